@@ -1,0 +1,126 @@
+import {type Claim} from "./claim.js";
+import {
+  type Exact,
+  type Interval,
+  intervalOf,
+  isLowerBound,
+  isUpperBound,
+  lessThan,
+  moreThan,
+  atLeast,
+  atMost
+} from "./quantity.js";
+import type {Bounded, Quantity} from "./quantity.js";
+import type {Share, Unit} from "./unit.js";
+
+/** Our own arithmetic on claims: never stored as a claim, and marked wherever it is printed. */
+export interface Derived<U extends Unit | Ratio = Unit | Ratio> {
+  readonly kind: "derived";
+  /** What was done: "100 − arms-import-share". */
+  readonly operation: string;
+  readonly from: readonly Claim[];
+  readonly unit: U;
+  readonly quantity: Quantity;
+  /** What the rounding of the claims leaves open. */
+  readonly interval: Interval;
+}
+
+/** How many times one thing is another. */
+export interface Ratio {
+  readonly kind: "ratio";
+}
+
+/** The words that mark our own arithmetic wherever it is printed. */
+export const derivedMark = "our calculation";
+
+/**
+ * What is left of a whole when exact shares of it are taken away: 69 leaves 31, standing for 30.5 to 31.5.
+ * A remainder of a bound does not exist, and does not compile; see `complement`.
+ * @throws when the shares exceed the whole
+ */
+export function remainder<W extends string>(
+  first: Claim<Share<W>, Exact>,
+  ...rest: readonly Claim<Share<NoInfer<W>>, Exact>[]
+): Derived<Share<W>> {
+  const shares = [first, ...rest];
+  for (const {id, quantity, unit} of shares) {
+    if (quantity.bound !== "exact") throw new Error(`invalid remainder: ${id} is ${quantity.bound}, not exact`);
+    if (unit.whole.id !== first.unit.whole.id)
+      throw new Error(`invalid remainder: ${id} is a share of ${unit.whole.id}`);
+  }
+  const decimals = Math.max(...shares.map(({quantity}) => quantity.decimals));
+  const value = Number((100 - sum(shares.map(({quantity}) => quantity.value))).toFixed(decimals));
+  if (value < 0) throw new Error(`invalid remainder: ${value}: claim ${shares.map(({id}) => id).join(", ")}`);
+  const intervals = shares.map(({quantity}) => intervalOf(quantity));
+  return {
+    kind: "derived",
+    operation: `100 − ${shares.map(({id}) => id).join(" − ")}`,
+    from: shares,
+    unit: first.unit,
+    quantity: {bound: "exact", value, decimals},
+    interval: {
+      low: Math.max(0, 100 - sum(intervals.map(({high}) => high))),
+      high: 100 - sum(intervals.map(({low}) => low))
+    }
+  };
+}
+
+/** What a bounded share leaves: the bound turns round, above 30 leaves below 70. @throws for other bounds */
+export function complement<W extends string>(
+  share: Claim<Share<W>, Bounded<"moreThan" | "atLeast" | "lessThan" | "atMost">>
+): Derived<Share<W>> {
+  const {quantity, id} = share;
+  const turned = {moreThan: lessThan, atLeast: atMost, lessThan: moreThan, atMost: atLeast}[quantity.bound];
+  if (!turned) throw new Error(`invalid complement: ${id} is ${String(quantity.bound)}`);
+  const left = 100 - quantity.value;
+  return {
+    kind: "derived",
+    operation: `100 − ${id}`,
+    from: [share],
+    unit: share.unit,
+    quantity: turned(left),
+    interval: isLowerBound(quantity) ? {low: 0, high: left} : {low: left, high: 100}
+  };
+}
+
+/**
+ * How many times larger the whole of **smaller** is than the whole of **larger**, when both are shares that the same
+ * flow makes up: the flow is 69 of one hundred and 17 of the other, so the other is 69 ÷ 17 times as large.
+ * @throws when the claims are not of one flow and one period
+ */
+export function wholeRatio(larger: Claim<Share, Exact>, smaller: Claim<Share, Exact>): Derived<Ratio> {
+  const pair = `${larger.id}, ${smaller.id}`;
+  if (!larger.flow || larger.flow.from !== smaller.flow?.from || larger.flow.to !== smaller.flow.to) {
+    throw new Error(`invalid ratio: not one flow: claim ${pair}`);
+  }
+  if (larger.period.edtf === null || larger.period.edtf !== smaller.period.edtf) {
+    throw new Error(`invalid ratio: not one period: claim ${pair}`);
+  }
+  const [a, b] = [intervalOf(larger.quantity), intervalOf(smaller.quantity)];
+  const value = larger.quantity.value / smaller.quantity.value;
+  return {
+    kind: "derived",
+    operation: `${larger.id} ÷ ${smaller.id}`,
+    from: [larger, smaller],
+    unit: {kind: "ratio"},
+    quantity: {bound: "exact", value: Number(value.toFixed(2)), decimals: 2},
+    interval: {low: a.low / b.high, high: a.high / b.low}
+  };
+}
+
+/** Where the true value of a claim or derived number may lie, within what its unit allows. */
+export function possible(number: Claim | Derived): Interval {
+  const {low, high} = number.kind === "derived" ? number.interval : intervalOf(number.quantity);
+  if (number.unit.kind === "share") return {low: Math.max(0, low), high: Math.min(100, high)};
+  const least = number.unit.kind === "count" && number.quantity.bound === "moreThan" ? low + 1 : low;
+  return {low: Math.max(0, least), high};
+}
+
+/** True where the end of the number is not known: it must be drawn open. */
+export function isOpen(quantity: Quantity): boolean {
+  return isLowerBound(quantity) || isUpperBound(quantity) || quantity.bound === "about";
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,122 @@
+import type {Anchor} from "./anchor.js";
+
+/** The finest unit that a date states. */
+export type Precision = "year" | "month" | "day";
+
+/** One date as far as it is stated; **start** and **end** are ISO days, the end not included. */
+export interface StatedDate {
+  readonly precision: Precision;
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly start: string;
+  readonly end: string;
+}
+
+/** A parsed EDTF expression: one date, an interval, or one of several dates. */
+export type Edtf =
+  | {readonly kind: "date"; readonly date: StatedDate}
+  | {readonly kind: "interval"; readonly from: StatedDate; readonly to: StatedDate}
+  | {readonly kind: "oneOf"; readonly dates: readonly StatedDate[]};
+
+/** Who gave a period: the article *stated* it, the editor *supplied* or *inferred* it, or it is *absent*. */
+export type PeriodBasis = "stated" | "supplied" | "inferred" | "absent";
+
+/** When a claim or an event holds, and on whose word. */
+export type Period =
+  | {readonly basis: "absent"; readonly edtf: null}
+  | {
+      readonly basis: "stated" | "supplied" | "inferred";
+      /** EDTF level 1, the part named in `parseEdtf`. */
+      readonly edtf: string;
+      /** Where the article states it, when that is not beside the number. */
+      readonly anchor?: Anchor;
+      /** What was supplied or inferred and from what; required unless stated. */
+      readonly note?: string;
+    };
+
+/** A period that the article itself gives. @throws when **edtf** does not parse */
+export function stated(edtf: string, anchor?: Anchor) {
+  return {basis: "stated", edtf: checkedEdtf(edtf), ...(anchor && {anchor})} as const;
+}
+
+/** A period that the editor gives: the article is silent. @throws when **edtf** does not parse */
+export function supplied(edtf: string, note: string) {
+  return {basis: "supplied", edtf: checkedEdtf(edtf), note} as const;
+}
+
+/** A period that the editor works out from the article. @throws when **edtf** does not parse */
+export function inferred(edtf: string, note: string) {
+  return {basis: "inferred", edtf: checkedEdtf(edtf), note} as const;
+}
+
+/** No period: the article gives none and nobody supplied one. */
+export const absent = {basis: "absent", edtf: null} as const;
+
+/**
+ * Reads an EDTF date (ISO 8601-2): *2020*, *2023-03*, *2023-07-13*, an interval *2016/2020*, or one of a set
+ * *[2023-07-10,2023-07-11]*.
+ * @throws on anything else, and on dates that do not exist
+ */
+export function parseEdtf(text: string): Edtf {
+  const set = /^\[(.+)\]$/.exec(text);
+  if (set) {
+    const dates = set[1]!.split(",").map((part) => parseDate(part.trim(), text));
+    if (dates.length < 2) throw invalidPeriod(text);
+    return {kind: "oneOf", dates};
+  }
+  const ends = text.split("/");
+  if (ends.length === 2) {
+    const [from, to] = [parseDate(ends[0]!, text), parseDate(ends[1]!, text)];
+    if (to.end <= from.start) throw new Error(`invalid period: ${text} ends before it starts`);
+    return {kind: "interval", from, to};
+  }
+  return {kind: "date", date: parseDate(text, text)};
+}
+
+/** The days that a period covers, ISO, the end not included. */
+export function extentOf(edtf: Edtf): {readonly start: string; readonly end: string} {
+  switch (edtf.kind) {
+    case "date":
+      return {start: edtf.date.start, end: edtf.date.end};
+    case "interval":
+      return {start: edtf.from.start, end: edtf.to.end};
+    case "oneOf": {
+      const sorted = edtf.dates.toSorted((a, b) => (a.start < b.start ? -1 : 1));
+      return {start: sorted[0]!.start, end: sorted.at(-1)!.end};
+    }
+  }
+}
+
+function checkedEdtf(text: string): string {
+  parseEdtf(text);
+  return text;
+}
+
+function parseDate(text: string, whole: string): StatedDate {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
+  if (!match) throw invalidPeriod(whole);
+  const year = Number(match[1]);
+  if (match[2] === undefined) return {precision: "year", year, start: isoDay(year, 1, 1), end: isoDay(year + 1, 1, 1)};
+  const month = Number(match[2]);
+  if (month < 1 || month > 12) throw invalidPeriod(whole);
+  if (match[3] === undefined) {
+    return {precision: "month", year, month, start: isoDay(year, month, 1), end: isoDay(year, month + 1, 1)};
+  }
+  const day = Number(match[3]);
+  const start = isoDay(year, month, day);
+  if (start !== text) throw new Error(`invalid period: ${whole} (no such day)`);
+  return {precision: "day", year, month, day, start, end: isoDay(year, month, day + 1)};
+}
+
+function isoDay(year: number, month: number, day: number): string {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date.toISOString().slice(0, 10);
+}
+
+function invalidPeriod(text: string): Error {
+  return new Error(
+    `invalid period: ${text} (EDTF wants 2020, 2023-03, 2023-07-13, 2016/2020 or [2023-07-10,2023-07-11])`
+  );
+}

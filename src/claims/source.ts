@@ -1,0 +1,22 @@
+/** Who says a number, in the fields that a citation needs (after OWID's Origin). */
+export interface Source {
+  readonly id: string;
+  /** The name to print: "SIPRI". */
+  readonly name: string;
+  /** The institution in full; defaults to **name**. */
+  readonly producer?: string;
+  /** The edition or date of publication, EDTF. */
+  readonly published?: string;
+  readonly url?: string;
+  /** How the number reached us when not from the source itself: "as cited in the article". */
+  readonly via?: string;
+}
+
+/** Whose word a claim is: a source's, or nobody's that the article names. */
+export type Attribution = {readonly kind: "attributed"; readonly to: Source} | {readonly kind: "unattributed"};
+
+/** The claim is this source's. */
+export const attributedTo = (source: Source) => ({kind: "attributed", to: source}) as const;
+
+/** The article states it in its own voice and names no source. */
+export const unattributed = {kind: "unattributed"} as const;

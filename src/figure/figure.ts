@@ -1,0 +1,149 @@
+import {checkId} from "../claims/claim.js";
+import {stack, typeset} from "../layout/typeset.js";
+import {palettes, type Palette, type Scheme, schemes} from "../layout/theme.js";
+import {fontStack} from "../text/font.js";
+import type {Licence, Said} from "../text/say.js";
+import {element} from "../svg/element.js";
+import type {Drawing, Form, Format} from "./form.js";
+import {metadata} from "./metadata.js";
+import {sourceLine} from "./sourceLine.js";
+import {textElement} from "./textElement.js";
+
+/** Where and how a figure is drawn. */
+export interface ChartContext {
+  /** The document that makes the elements; defaults to the page's own in a browser. */
+  readonly document?: Document;
+  /** Px; at least 240; default 640. */
+  readonly width?: number;
+  /** *light* or *dark*; default *light*. */
+  readonly scheme?: Scheme;
+}
+
+/** What a reporter writes for a figure. */
+export interface FigureSpec {
+  /** Unique in its notebook; kebab-case; names the published files. */
+  readonly id: string;
+  /** The finding where there is one measure, neutral where there are several; also the accessible name. */
+  readonly headline: Said;
+  /** The measure, the place and the period. */
+  readonly deck: Said;
+  readonly form: Form;
+  /** What a reader must know to read the chart rightly; none by default. */
+  readonly note?: Said;
+  /** What the chart shows, for who cannot see it: the accessible description. */
+  readonly alt: Said;
+}
+
+/** A figure as a function: call it with a document and a width, and it draws itself. */
+export interface Chart {
+  (context?: ChartContext): SVGSVGElement;
+  readonly figure: Figure;
+}
+
+/** A figure that passed its checks. */
+export interface Figure extends FigureSpec {
+  readonly source: Said;
+  /** All that licenses a number anywhere in it. */
+  readonly uses: readonly Licence[];
+}
+
+/** The least width, in px, at which a figure is drawn. */
+export const leastWidth = 240;
+
+/**
+ * Makes the chart function of a figure.
+ * @throws when the id is not kebab-case, or a text is empty
+ */
+export function figure(spec: FigureSpec): Chart {
+  checkId(spec.id, "figure");
+  for (const field of ["headline", "deck", "alt"] as const) {
+    if (!spec[field]?.text.trim()) throw new Error(`missing ${field}: figure ${spec.id}`);
+  }
+  const texts = [spec.headline, spec.deck, ...(spec.note ? [spec.note] : []), spec.alt];
+  const uses = [...new Set([...spec.form.uses, ...texts.flatMap((said) => said.uses)])];
+  const checked: Figure = {...spec, source: sourceLine(uses), uses};
+  const chart = (context: ChartContext = {}) => drawFigure(checked, context);
+  return Object.assign(chart, {figure: checked});
+}
+
+function drawFigure(figure: Figure, {document = globalThis.document, width = 640, scheme = "light"}: ChartContext) {
+  if (!Number.isFinite(width) || width < leastWidth) {
+    throw new Error(`invalid width: ${width} (at least ${leastWidth} px): figure ${figure.id}`);
+  }
+  if (!schemes.includes(scheme)) throw new Error(`unknown scheme: ${String(scheme)}: figure ${figure.id}`);
+  const palette = palettes[scheme];
+  const {height, drawing} = arrange(figure, document, width, palette);
+  const group = element(document, "g", {"aria-hidden": "true"}, [
+    element(document, "rect", {width, height, fill: palette.paper}),
+    ...drawing.marks,
+    ...drawing.texts.map((line) => textElement(document, line, palette))
+  ]);
+  const size = {width, height, viewBox: `0 0 ${width} ${height}`};
+  const type = {"font-family": fontStack, "font-size": 14, fill: palette.ink};
+  return element(document, "svg", {...size, role: "img", lang: "en", direction: "ltr", ...type}, [
+    element(document, "title", {}, [figure.headline.text]),
+    element(document, "desc", {}, [figure.alt.text]),
+    element(document, "metadata", {}, [metadata(figure, {width, scheme})]),
+    group
+  ]);
+}
+
+interface Arranged {
+  readonly height: number;
+  readonly drawing: Omit<Drawing, "height">;
+}
+
+function arrange(figure: Figure, document: Document, width: number, palette: Palette): Arranged {
+  const format = formatOf(width);
+  const {padding, gap} = spacing[format];
+  const inner = width - 2 * padding;
+  const beside = format === "wide" && figure.form.headings === "beside";
+  const column = beside ? Math.round(inner * 0.36) : inner;
+  const header = headerOf(figure, format, palette, column);
+  const footer = footerOf(figure, palette, column);
+  const headerTop = accent.height + 13;
+  const left = beside ? padding + column + 48 : padding;
+  const top = beside ? headerTop + 4 : headerTop + header.height + gap;
+  const plotted = figure.form.draw({document, left, top, width: padding + inner - left, format, palette});
+  const bottom = top + plotted.height;
+  const ruleAt = beside ? Math.max(headerTop + header.height + gap, bottom - footer.height - 10) : bottom + gap;
+  const footerTop = ruleAt + 10;
+  const rule = {x1: padding, x2: padding + column, y1: ruleAt + 0.5, y2: ruleAt + 0.5, stroke: palette.hairline};
+  return {
+    height: Math.ceil(Math.max(footerTop + footer.height, beside ? bottom : 0) + 12),
+    drawing: {
+      marks: [
+        element(document, "rect", {x: padding, ...accent, fill: palette.highlight}),
+        ...plotted.marks,
+        element(document, "line", rule)
+      ],
+      texts: [...header.place(padding, headerTop), ...plotted.texts, ...footer.place(padding, footerTop)]
+    }
+  };
+}
+
+const accent = {width: 32, height: 5} as const;
+
+const spacing = {phone: {padding: 12, gap: 16}, article: {padding: 20, gap: 20}, wide: {padding: 24, gap: 24}} as const;
+
+/** The layout for a width in px: below 480 a phone's column, from 840 a page. */
+export function formatOf(width: number): Format {
+  return width < 480 ? "phone" : width < 840 ? "article" : "wide";
+}
+
+function headerOf({headline, deck}: Figure, format: Format, palette: Palette, width: number) {
+  const size = {phone: 20, article: 22, wide: 26}[format];
+  const deckSize = format === "wide" ? 16 : 14;
+  return stack(
+    [
+      typeset(headline, {size, weight: 700, fill: palette.ink, leading: Math.round(size * 1.2), balance: true}, width),
+      typeset(deck, {size: deckSize, fill: palette.mutedInk}, width)
+    ],
+    4
+  );
+}
+
+function footerOf({note, source}: Figure, palette: Palette, width: number) {
+  const style = {size: 12, fill: palette.mutedInk, leading: 16};
+  return stack([...(note ? [typeset(note, style, width)] : []), typeset(source, style, width)], 6);
+}

@@ -1,0 +1,37 @@
+import type {Palette} from "../layout/theme.js";
+import type {TextLine} from "../layout/typeset.js";
+import type {Licence} from "../text/say.js";
+
+/** The three layouts: a phone's column, a column of an article, and the width of a page. */
+export type Format = "phone" | "article" | "wide";
+
+/** Where a form may draw, and in which colours. */
+export interface Area {
+  readonly document: Document;
+  /** Px from the left edge of the figure. */
+  readonly left: number;
+  /** Px from its top edge. */
+  readonly top: number;
+  /** Px. */
+  readonly width: number;
+  readonly format: Format;
+  readonly palette: Palette;
+}
+
+/** What a form drew: marks by Plot, text that was measured, and how high the two are together, in px. */
+export interface Drawing {
+  readonly height: number;
+  readonly marks: readonly SVGElement[];
+  readonly texts: readonly TextLine[];
+}
+
+/** A kind of chart, filled with claims and ready to be drawn at any width. */
+export interface Form {
+  /** The form's own name: "shareGrid". */
+  readonly name: string;
+  /** The claims, derived values and events that it draws, in reading order. */
+  readonly uses: readonly Licence[];
+  /** Where the wide format puts the headline and the notes; default *above*. */
+  readonly headings?: "above" | "beside";
+  draw(area: Area): Drawing;
+}

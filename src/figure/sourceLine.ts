@@ -1,0 +1,57 @@
+import type {Claim} from "../claims/claim.js";
+import type {DatedEvent} from "../claims/event.js";
+import type {Source} from "../claims/source.js";
+import type {Licence, Said} from "../text/say.js";
+
+/**
+ * The line that says whose numbers these are, from the attributions of what is drawn: "Source: SIPRI, as cited in the
+ * article", or "Figure as given in the article, which names no source", or both, each after the topics it covers.
+ */
+export function sourceLine(uses: readonly Licence[]): Said {
+  const cited = citable(uses);
+  const groups = new Map<string, {readonly source: Source | null; readonly members: (Claim | DatedEvent)[]}>();
+  for (const member of cited) {
+    const source = member.attribution.kind === "attributed" ? member.attribution.to : null;
+    const key = source ? `${source.id} ${member.kind}` : `unattributed ${member.kind}`;
+    const group = groups.get(key) ?? {source, members: []};
+    group.members.push(member);
+    groups.set(key, group);
+  }
+  const parts = [...groups.values()];
+  const text = parts.length === 1 ? only(parts[0]!) : `Sources: ${parts.map(oneOfSeveral).join("; ")}`;
+  return {kind: "said", text, uses: cited};
+}
+
+/** The claims and events behind some licences: what is derived counts as what it is derived from. */
+export function citable(uses: readonly Licence[]): (Claim | DatedEvent)[] {
+  return [
+    ...new Set(uses.flatMap((use): readonly (Claim | DatedEvent)[] => (use.kind === "derived" ? use.from : [use])))
+  ];
+}
+
+interface Group {
+  readonly source: Source | null;
+  readonly members: readonly (Claim | DatedEvent)[];
+}
+
+function only({source, members}: Group): string {
+  if (source) return `Source: ${citation(source)}`;
+  if (members[0]?.kind === "event") return "Source: dates as given in the article";
+  return `${members.length > 1 ? "Figures" : "Figure"} as given in the article, which names no source`;
+}
+
+function oneOfSeveral({source, members}: Group): string {
+  const topics = listWords([...new Set(members.map((member) => (member.kind === "claim" ? member.topic : "dates")))]);
+  if (source) return `${topics}, ${citation(source)}`;
+  return members[0]?.kind === "event" ? `${topics}, the article` : `${topics}, the article, which names no source`;
+}
+
+function citation({name, producer = name, via}: Source): string {
+  const full = producer === name ? name : `${producer} (${name})`;
+  return via === undefined ? full : `${full}, ${via}`;
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listWords(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}

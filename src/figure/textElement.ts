@@ -1,0 +1,18 @@
+import type {Palette} from "../layout/theme.js";
+import type {TextLine} from "../layout/typeset.js";
+import {element} from "../svg/element.js";
+
+/** One line of text as an element; what equals the root's own type (14 px, regular, ink) is not repeated. */
+export function textElement(document: Document, line: TextLine, palette: Palette): SVGTextElement {
+  const {text, x, y, style, fill, anchor = "start"} = line;
+  const {size, weight = 400} = style;
+  const attributes = {
+    x,
+    y,
+    "font-size": size === 14 ? undefined : size,
+    "font-weight": weight === 400 ? undefined : weight,
+    fill: fill === palette.ink ? undefined : fill,
+    "text-anchor": anchor === "start" ? undefined : anchor
+  };
+  return element(document, "text", attributes, [text]);
+}

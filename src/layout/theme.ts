@@ -1,0 +1,58 @@
+/** The two colour schemes that a figure is designed in. */
+export const schemes = ["light", "dark"] as const;
+
+/** One of: *light*, *dark*. */
+export type Scheme = (typeof schemes)[number];
+
+/** The colours of a scheme, by the part they play. */
+export interface Palette {
+  readonly paper: string;
+  readonly ink: string;
+  /** Secondary text; at least 4.5:1 on **paper** (WCAG 2.2, 1.4.3). */
+  readonly mutedInk: string;
+  /** The one colour that matters: what the figure is about. */
+  readonly highlight: string;
+  /** Text on **highlight**. */
+  readonly onHighlight: string;
+  /** Further parts of the same whole, after the first; each 3:1 to its neighbours or set off by a gap. */
+  readonly parts: readonly [string, string];
+  /** What surrounds the highlight: the rest of a whole. */
+  readonly context: string;
+  /** The edge of a context mark, at least 3:1 on **paper** (WCAG 2.2, 1.4.11). */
+  readonly contextEdge: string;
+  /** Text on **context**. */
+  readonly onContext: string;
+  /** A pale shade of **highlight**, for what joins two marks. */
+  readonly tint: string;
+  readonly hairline: string;
+}
+
+/** Highlight after the Government Analysis Function's dark blue, chosen there for contrast and colour-blind readers. */
+export const palettes: Readonly<Record<Scheme, Palette>> = {
+  light: {
+    paper: "#ffffff",
+    ink: "#1a1a1a",
+    mutedInk: "#595959",
+    highlight: "#12436d",
+    onHighlight: "#ffffff",
+    parts: ["#28a197", "#f46a25"],
+    context: "#dfe3e8",
+    contextEdge: "#858d97",
+    onContext: "#3d3d3d",
+    tint: "#e3e9ef",
+    hairline: "#c9ced4"
+  },
+  dark: {
+    paper: "#16191d",
+    ink: "#f2f2f2",
+    mutedInk: "#b4bac2",
+    highlight: "#8cc4f0",
+    onHighlight: "#0d1b28",
+    parts: ["#3fb8ad", "#ff9a62"],
+    context: "#2f363e",
+    contextEdge: "#757e88",
+    onContext: "#dde1e6",
+    tint: "#22303d",
+    hairline: "#434a52"
+  }
+};

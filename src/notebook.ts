@@ -1,0 +1,40 @@
+import {checkId, type Claim} from "./claims/claim.js";
+import type {DatedEvent} from "./claims/event.js";
+import {citable} from "./figure/sourceLine.js";
+import type {Chart} from "./figure/figure.js";
+import type {Said} from "./text/say.js";
+
+/** What a story says between its figures. */
+export type Cell = Said | Chart;
+
+/** A story: its prose and its figures in reading order. */
+export interface Notebook {
+  /** Names the story's folders; kebab-case. */
+  readonly slug: string;
+  readonly title: Said;
+  readonly cells: readonly Cell[];
+}
+
+/**
+ * Puts a story together.
+ * @throws when the slug is not kebab-case, two figures have one id, or two different claims or events have one id
+ */
+export function notebook(spec: Notebook): Notebook {
+  checkId(spec.slug, "notebook");
+  const seen = new Map<string, Claim | DatedEvent>();
+  const ids = new Set<string>();
+  for (const {figure} of chartsOf(spec)) {
+    if (ids.has(figure.id)) throw new Error(`duplicate figure id: ${figure.id}`);
+    ids.add(figure.id);
+    for (const member of citable(figure.uses)) {
+      if ((seen.get(member.id) ?? member) !== member) throw new Error(`duplicate ${member.kind} id: ${member.id}`);
+      seen.set(member.id, member);
+    }
+  }
+  return spec;
+}
+
+/** The figures of a notebook, in reading order. */
+export function chartsOf({cells}: Notebook): Chart[] {
+  return cells.filter((cell): cell is Chart => typeof cell === "function");
+}

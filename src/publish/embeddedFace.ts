@@ -1,0 +1,42 @@
+import subsetFont from "subset-font";
+import {fontFamily, fontFile, type Weight, weights} from "../text/font.js";
+
+// Each weight is read once: a story's figures all take their subsets from the same three files.
+const files = new Map<Weight, Buffer>();
+
+/**
+ * The CSS that makes a figure look the same where its font is not installed: for each weight that it sets, the glyphs
+ * that it needs as WOFF2. An SVG shown by `<img>` may fetch nothing, so they stand in the file.
+ */
+export async function embeddedFace(svg: SVGSVGElement): Promise<string> {
+  const needed = charactersByWeight(svg);
+  const rules: string[] = [];
+  for (const [weight, characters] of needed) {
+    const subset = await subsetFont(fileOf(weight), characters, {
+      targetFormat: "woff2",
+      keepFeatures: ["kern", "liga", "mark", "mkmk", "ccmp", "locl"]
+    });
+    const url = `data:font/woff2;base64,${subset.toString("base64")}`;
+    rules.push(`@font-face{font-family:${fontFamily};font-weight:${weight};src:url(${url})}`);
+  }
+  return rules.join("");
+}
+
+/** The characters that each weight sets, sorted, so that the order of the text does not move the bytes. */
+function charactersByWeight(svg: SVGSVGElement): [Weight, string][] {
+  const texts = Array.from(svg.getElementsByTagName("text"));
+  return weights.flatMap((weight): [Weight, string][] => {
+    const set = texts.filter((text) => (text.getAttribute("font-weight") ?? "400") === String(weight));
+    const characters = [...new Set(set.flatMap((text) => [...(text.textContent ?? "")]))].sort().join("");
+    return characters === "" ? [] : [[weight, characters]];
+  });
+}
+
+function fileOf(weight: Weight): Buffer {
+  let file = files.get(weight);
+  if (!file) {
+    file = Buffer.from(fontFile(weight));
+    files.set(weight, file);
+  }
+  return file;
+}

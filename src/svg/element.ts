@@ -1,0 +1,32 @@
+/** The namespace of SVG. */
+export const svgNamespace = "http://www.w3.org/2000/svg";
+
+/** An attribute's value; a number is written with at most two decimals, and *undefined* leaves the attribute out. */
+export type AttributeValue = string | number | undefined;
+
+/** Makes an SVG element with presentation attributes and children; a string child becomes text. */
+export function element<K extends keyof SVGElementTagNameMap>(
+  document: Document,
+  name: K,
+  attributes: Readonly<Record<string, AttributeValue>> = {},
+  children: readonly (Node | string)[] = []
+): SVGElementTagNameMap[K] {
+  const node = document.createElementNS(svgNamespace, name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== undefined) node.setAttribute(key, typeof value === "number" ? formatCoordinate(value) : value);
+  }
+  node.append(...children);
+  return node;
+}
+
+/** A coordinate as published: two decimals at most, no minus zero. @throws when it is not finite */
+export function formatCoordinate(value: number): string {
+  if (!Number.isFinite(value)) throw new Error(`invalid coordinate: ${value}`);
+  const rounded = Math.round(value * 100) / 100;
+  return String(rounded === 0 ? 0 : rounded);
+}
+
+/** Rounds every number in a string of coordinates, such as a path, to two decimals. */
+export function roundNumbers(text: string): string {
+  return text.replace(/-?\d*\.?\d+(?:e[-+]?\d+)?/gi, (number) => formatCoordinate(Number(number)));
+}

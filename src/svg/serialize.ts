@@ -1,0 +1,50 @@
+/**
+ * Writes an SVG element as the text of a standalone file: XML declaration, namespace, attributes in the order they were
+ * set, LF, and a final newline. Unlike `outerHTML` it writes a no-break space as itself, so that the file is XML; unlike
+ * `XMLSerializer` it refuses what XML cannot hold.
+ * @param style text of a `<style>` element to stand before the drawing; none by default
+ * @throws when the text holds a character that XML forbids
+ */
+export function serializeSVG(svg: SVGSVGElement, {style}: {readonly style?: string} = {}): string {
+  const [open, ...children] = [openTag(svg), ...Array.from(svg.childNodes, serializeNode)];
+  const furniture = children.slice(0, -1).join("\n");
+  const drawing = children.at(-1) ?? "";
+  const styled = style === undefined ? "" : `<style>${escapeText(style)}</style>\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${open}\n${furniture}\n${styled}${drawing}\n</svg>\n`;
+}
+
+function serializeNode(node: Node): string {
+  if (isText(node)) return escapeText(node.data);
+  if (!isElement(node)) throw new Error(`unsupported node: ${node.nodeName}`);
+  if (node.childNodes.length === 0) return openTag(node).replace(/>$/, "/>");
+  const children = Array.from(node.childNodes, serializeNode);
+  const separator = node.localName === "g" ? "\n" : "";
+  return `${openTag(node)}${separator}${children.join(separator)}${separator}</${node.localName}>`;
+}
+
+function openTag(node: Element): string {
+  const attributes = Array.from(node.attributes)
+    .filter(({name}) => name !== "xmlns")
+    .map(({name, value}) => ` ${name}="${escapeAttribute(value)}"`);
+  const namespace = node.localName === "svg" ? ` xmlns="${node.namespaceURI ?? ""}"` : "";
+  return `<${node.localName}${namespace}${attributes.join("")}>`;
+}
+
+function escapeText(text: string): string {
+  checkXml(text);
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+
+function escapeAttribute(text: string): string {
+  return escapeText(text).replaceAll('"', "&quot;").replaceAll("\n", "&#10;").replaceAll("\t", "&#9;");
+}
+
+// The Char production of XML 1.0: https://www.w3.org/TR/xml/#charsets
+function checkXml(text: string): void {
+  const match = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/u.exec(text);
+  if (match)
+    throw new Error(`invalid character: U+${match[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`);
+}
+
+const isText = (node: Node): node is Text => node.nodeType === 3;
+const isElement = (node: Node): node is Element => node.nodeType === 1;

@@ -1,0 +1,91 @@
+import * as harfbuzz from "harfbuzzjs";
+import {nutgrafSansBold} from "../fonts/nutgrafSansBold.js";
+import {nutgrafSansRegular} from "../fonts/nutgrafSansRegular.js";
+import {nutgrafSansSemiBold} from "../fonts/nutgrafSansSemiBold.js";
+
+/** The weights that the press sets type in. */
+export const weights = [400, 600, 700] as const;
+
+/** One of: 400 (regular), 600 (semi-bold), 700 (bold). */
+export type Weight = (typeof weights)[number];
+
+/** How a stretch of text is set. */
+export interface TextStyle {
+  /** Font size in px. */
+  readonly size: number;
+  /** Defaults to 400. */
+  readonly weight?: Weight;
+}
+
+/** The family name inside the shipped files, and first in the published stack. */
+export const fontFamily = "Nutgraf Sans";
+
+/**
+ * What a published file asks for. Source Sans 3 has the same outlines; the rest are narrow enough to fit where a
+ * sanitiser has taken the embedded face away.
+ */
+export const fontStack = `${fontFamily}, Source Sans 3, Source Sans Pro, Segoe UI, Roboto, Helvetica Neue, Arial, sans-serif`;
+
+/** Heights in em, the same in all three weights (OS/2 and hhea tables of the shipped files). */
+export const metrics = {ascent: 0.75, capHeight: 0.66, descent: 0.25} as const;
+
+const files = {400: nutgrafSansRegular, 600: nutgrafSansSemiBold, 700: nutgrafSansBold} as const;
+const faces = new Map<Weight, harfbuzz.Font>();
+const advances = new Map<string, number>();
+const unitsPerEm = 1000;
+
+/** The TrueType file of a weight. */
+export function fontFile(weight: Weight): Uint8Array {
+  return Uint8Array.from(atob(files[weight]), (character) => character.charCodeAt(0));
+}
+
+/**
+ * The advance width of a line of text in px, shaped by HarfBuzz with kerning, as a browser sets it.
+ * @throws when a character cannot be printed, or the font has no glyph for it; the message names it
+ */
+export function measure(text: string, {size, weight = 400}: TextStyle): number {
+  const key = `${weight} ${text}`;
+  let advance = advances.get(key);
+  if (advance === undefined) {
+    advance = shape(text, weight);
+    // A memo for one story's labels, not a store: a press that runs for days must not grow.
+    if (advances.size >= 10_000) advances.clear();
+    advances.set(key, advance);
+  }
+  return (advance * size) / unitsPerEm;
+}
+
+function shape(text: string, weight: Weight): number {
+  checkCharacters(text);
+  const buffer = new harfbuzz.Buffer();
+  buffer.addText(text);
+  buffer.guessSegmentProperties();
+  harfbuzz.shape(faceOf(weight), buffer);
+  checkGlyphs(text, buffer.getGlyphInfos());
+  return buffer.getGlyphPositions().reduce((total, {xAdvance}) => total + (xAdvance ?? 0), 0);
+}
+
+function faceOf(weight: Weight): harfbuzz.Font {
+  let face = faces.get(weight);
+  if (!face) {
+    face = new harfbuzz.Font(new harfbuzz.Face(new harfbuzz.Blob(fontFile(weight))));
+    faces.set(weight, face);
+  }
+  return face;
+}
+
+function checkCharacters(text: string): void {
+  const match = /[\p{Cc}\p{Cf}\p{Cs}]/u.exec(text);
+  if (match) throw new Error(`invalid character: ${codePoint(match[0])} in ${JSON.stringify(text)}`);
+}
+
+function checkGlyphs(text: string, glyphs: readonly {codepoint: number; cluster: number}[]): void {
+  const missing = glyphs.filter(({codepoint}) => codepoint === 0).map(({cluster}) => [...text.slice(cluster)][0] ?? "");
+  if (missing.length === 0) return;
+  const names = [...new Set(missing)].map((character) => `${character} (${codePoint(character)})`).join(", ");
+  throw new Error(`missing glyph: ${names} in ${JSON.stringify(text)} (${fontFamily} does not have it)`);
+}
+
+function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}

@@ -1,0 +1,80 @@
+import {measure, type TextStyle} from "./font.js";
+
+/** How lines are filled. */
+export interface WrapOptions {
+  /** Evens out the line lengths, for headlines; default false: lines are filled, and only a lone last word avoided. */
+  readonly balance?: boolean;
+}
+
+/**
+ * Breaks text into lines no wider than **width** px, at spaces; a word that is wider still is broken inside, after a
+ * hyphen or slash if it has one. The last line keeps at least two words where the same number of lines allows it.
+ */
+export function wrap(text: string, style: TextStyle, width: number, {balance = false}: WrapOptions = {}): string[] {
+  const words = text.split(/[ \n\t]+/).filter((word) => word !== "");
+  const lines = fill(words, style, width);
+  if (lines.length < 2) return lines;
+  if (!balance && lines.at(-1)!.includes(" ")) return lines;
+  return narrow(words, style, width, lines, balance);
+}
+
+/** The narrowest width, in px, that sets the text without breaking a word. */
+export function widestWord(text: string, style: TextStyle): number {
+  return Math.max(0, ...text.split(/[ \n\t]+/).map((word) => measure(word, style)));
+}
+
+/** The width of the widest of some lines, in px. */
+export function widestLine(lines: readonly string[], style: TextStyle): number {
+  return Math.max(0, ...lines.map((line) => measure(line, style)));
+}
+
+function fill(words: readonly string[], style: TextStyle, width: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of words.flatMap((word) => breakWord(word, style, width))) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (line === "" || measure(longer, style) <= width) {
+      line = longer;
+    } else {
+      lines.push(line);
+      line = word;
+    }
+  }
+  if (line !== "") lines.push(line);
+  return lines;
+}
+
+// Narrowing the measure step by step keeps the greedy fill, and so the reading order, and only moves words down.
+function narrow(
+  words: readonly string[],
+  style: TextStyle,
+  width: number,
+  lines: readonly string[],
+  balance: boolean
+): string[] {
+  const least = words.reduce((widest, word) => Math.max(widest, measure(word, style)), 0);
+  let best = [...lines];
+  for (let narrower = width - 4; narrower >= Math.max(least, width / 2); narrower -= 4) {
+    const candidate = fill(words, style, narrower);
+    if (candidate.length > lines.length) break;
+    best = candidate;
+    if (!balance && candidate.at(-1)!.includes(" ")) break;
+  }
+  return best;
+}
+
+function breakWord(word: string, style: TextStyle, width: number): string[] {
+  if (measure(word, style) <= width) return [word];
+  const pieces: string[] = [];
+  let piece = "";
+  for (const part of word.split(/(?<=[-–—/])/u)) {
+    for (const unit of measure(part, style) <= width ? [part] : (part.match(/\P{M}\p{M}*/gu) ?? [part])) {
+      if (piece !== "" && measure(piece + unit, style) > width) {
+        pieces.push(piece);
+        piece = "";
+      }
+      piece += unit;
+    }
+  }
+  return piece === "" ? pieces : [...pieces, piece];
+}
