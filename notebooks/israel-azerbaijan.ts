@@ -1,14 +1,139 @@
-import {armsImportShare} from "../data/israel-azerbaijan/claims.js";
-import {figure, inWords, notebook, periodOf, say, shareGrid} from "../src/index.js";
+import {
+  armsExportShare,
+  armsImportShare,
+  oilShare,
+  peopleKilled,
+  russianShareOverDecade,
+  soldiersKilled,
+  warLength
+} from "../data/israel-azerbaijan/claims.js";
+import {
+  figure,
+  intervalWords,
+  inWords,
+  notebook,
+  periodOf,
+  say,
+  shareGrid,
+  shareGrids,
+  statPanel,
+  tally,
+  twoWholes,
+  unitCount,
+  wholeRatio
+} from "../src/index.js";
+
+const totals = wholeRatio(armsImportShare, armsExportShare);
+const volume = say`SIPRI counts the volume of deliveries, not price or orders. Major arms leave out small arms, ammunition and most parts and services.`;
+
+const importsGrid = shareGrid([{claim: armsImportShare, label: say`from Israel`}], {
+  rest: say`from all other suppliers`
+});
+
+const exportsGrid = shareGrid([{claim: armsExportShare, label: say`to Azerbaijan`}], {
+  rest: say`to all other buyers`
+});
+
+const oilGrid = shareGrid(
+  {claim: oilShare, label: say`from Azerbaijan`},
+  {unknown: say`Not stated: other suppliers, or more from Azerbaijan`}
+);
+
+/** The lead: the same deliveries, as a share of what one country bought and of what the other sold. */
+export const armsFlow = figure({
+  id: "arms-flow",
+  headline: say`One arms flow: ${armsImportShare} of Azerbaijan’s imports, ${armsExportShare} of Israel’s exports`,
+  deck: say`Deliveries of major arms from Israel to Azerbaijan as a share of each country’s total, by volume, ${periodOf(armsImportShare)}`,
+  form: twoWholes(
+    {claim: armsImportShare, label: say`from Israel`, rest: say`from all other suppliers`},
+    {claim: armsExportShare, label: say`to Azerbaijan`, rest: say`to all other buyers`},
+    {flow: say`the same deliveries`}
+  ),
+  note: say`Both bars are on one scale: Israel’s total is ${inWords(totals, "about four times")} Azerbaijan’s (${intervalWords(totals)}, our calculation). ${volume} The ${armsExportShare} is as cited, not checked against SIPRI’s own table.`,
+  alt: say`Two bars on one scale. Israel’s arms deliveries to Azerbaijan fill ${armsImportShare} of the shorter bar, Azerbaijan’s arms imports, and ${armsExportShare} of the longer bar, Israel’s arms exports, which is ${inWords(totals, "about four times")} as long.`
+});
 
 /** Whose arms Azerbaijan imported. */
 export const armsImports = figure({
   id: "arms-imports",
   headline: say`Israel supplied ${inWords(armsImportShare, "more than two-thirds")} of Azerbaijan’s major arms imports`,
   deck: say`Share of Azerbaijan’s imports of major arms by volume, ${periodOf(armsImportShare)}`,
-  form: shareGrid([{claim: armsImportShare, label: say`from Israel`}], {rest: say`from all other suppliers`}),
-  note: say`Each square is one percent of the arms delivered.`,
-  alt: say`A grid of a hundred squares, of which ${armsImportShare} stand for arms from Israel and the others for all other suppliers.`
+  form: importsGrid,
+  note: say`Each square is one percent. The period matters: over ${periodOf(russianShareOverDecade)} Russia, not Israel, was the largest supplier. ${volume}`,
+  alt: say`Grid of a hundred squares: ${armsImportShare} of Azerbaijan’s major arms imports came from Israel, the rest from all other suppliers.`
 });
 
-export default notebook({slug: "israel-azerbaijan", title: say`Israel and Azerbaijan`, cells: [armsImports]});
+/** Who bought Israel’s arms. */
+export const armsExports = figure({
+  id: "arms-exports",
+  headline: say`${inWords(armsExportShare, "about a sixth")} of Israel’s major arms exports went to Azerbaijan`,
+  deck: say`Share of Israel’s exports of major arms by volume, ${periodOf(armsExportShare)}`,
+  form: exportsGrid,
+  note: say`Each square is one percent. The ${armsExportShare} is as cited, not checked against SIPRI’s own table. ${volume}`,
+  alt: say`Grid of a hundred squares: ${armsExportShare} of Israel’s major arms exports went to Azerbaijan, the rest to all other buyers.`
+});
+
+/** Whose oil Israel buys: a lower bound, so nobody else has a share that could be drawn. */
+export const oilPurchases = figure({
+  id: "oil-purchases",
+  headline: say`Azerbaijan supplies ${oilShare} of the oil Israel buys`,
+  deck: say`Share of Israel’s oil purchases; the article states no period`,
+  form: oilGrid,
+  note: say`Each square is one percent of the oil that Israel buys. A lower bound: the upper end is not given, nor which oil is meant or how it was counted.`,
+  alt: say`Grid of a hundred squares: ${oilShare} of the oil Israel buys comes from Azerbaijan; how much more is not stated.`
+});
+
+/** The three shares side by side, each of its own whole. */
+export const threeShares = figure({
+  id: "three-shares",
+  headline: say`${tally([armsImportShare, armsExportShare, oilShare])} shares of the trade in arms and oil between Israel and Azerbaijan`,
+  deck: say`Arms by volume of deliveries; oil as bought, measure not stated`,
+  form: shareGrids([importsGrid, exportsGrid, oilGrid]),
+  note: say`Each grid is the whole of a different total, so the grids cannot be compared in size. ${volume}`,
+  alt: say`Grids of a hundred squares, each a different total: Israel supplied ${armsImportShare} of Azerbaijan’s arms imports, Azerbaijan took ${armsExportShare} of Israel’s arms exports and supplied ${oilShare} of its oil.`
+});
+
+/** Every figure of the story with its bound, its whole and its period. */
+export const byTheNumbers = figure({
+  id: "by-the-numbers",
+  headline: say`The figures in the story`,
+  deck: say`What each number counts, and of what`,
+  form: statPanel([
+    {claim: armsImportShare, label: say`of Azerbaijan’s imports of major arms, by volume, came from Israel`},
+    {claim: armsExportShare, label: say`of Israel’s exports of major arms, by volume, went to Azerbaijan`},
+    {claim: oilShare, label: say`of the oil that Israel buys comes from Azerbaijan`},
+    {claim: soldiersKilled, label: say`soldiers killed in the Nagorno-Karabakh war`}
+  ]),
+  note: say`Each percentage is a share of a different total. The article gives no upper end where it says more than, and does not say which side the soldiers were on.`,
+  alt: say`The story’s figures: ${armsImportShare} of Azerbaijan’s arms imports, ${armsExportShare} of Israel’s arms exports, ${oilShare} of Israel’s oil, ${soldiersKilled} killed.`
+});
+
+/** The dead of the war, no more exactly than the article counts them. */
+export const warDeaths = figure({
+  id: "war-deaths",
+  headline: say`${soldiersKilled} were killed in the ${periodOf(soldiersKilled)} war`,
+  deck: say`Deaths of soldiers in the Nagorno-Karabakh war, which lasted about ${warLength}`,
+  form: unitCount(soldiersKilled, {label: say`soldiers killed`, tone: "neutral"}),
+  note: say`A lower bound. The article does not name its source, tell the sides apart or mention civilians. SIPRI’s own estimate counts otherwise: ${peopleKilled}, not only soldiers.`,
+  alt: say`Dots for ${soldiersKilled} killed in the war, and an open ring after them: the exact number is not given.`
+});
+
+export default notebook({
+  slug: "israel-azerbaijan",
+  title: say`Israel and Azerbaijan: arms, oil and public ties`,
+  cells: [
+    say`Israel and Azerbaijan have begun to show their ties in public. The numbers behind them are few, and each is a share or a count of something else.`,
+    armsFlow,
+    say`For Azerbaijan, Israel was the main supplier of major arms in these years.`,
+    armsImports,
+    say`For Israel, Azerbaijan was one large buyer among several.`,
+    armsExports,
+    say`Oil flows the other way; how much of it is known only from below.`,
+    oilPurchases,
+    say`Side by side, the shares must not be added or ranked: each is of a different whole.`,
+    threeShares,
+    byTheNumbers,
+    say`The war is the dark side of the trade; the article counts its dead only from below.`,
+    warDeaths
+  ]
+});
