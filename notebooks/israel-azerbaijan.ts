@@ -112,7 +112,7 @@ export const byTheNumbers = figure({
 export const warDeaths = figure({
   id: "war-deaths",
   headline: say`${soldiersKilled} were killed in the ${periodOf(soldiersKilled)} war`,
-  deck: say`Deaths of soldiers in the Nagorno-Karabakh war, which lasted about ${warLength}`,
+  deck: say`Deaths of soldiers in the ${warLength} of the Nagorno-Karabakh war`,
   form: unitCount(soldiersKilled, {label: say`soldiers killed`, tone: "neutral"}),
   note: say`A lower bound. The article does not name its source, tell the sides apart or mention civilians. SIPRI’s own estimate counts otherwise: ${peopleKilled}, not only soldiers.`,
   alt: say`Dots for ${soldiersKilled} killed in the war, and an open ring after them: the exact number is not given.`

@@ -98,7 +98,7 @@ function arrange(figure: Figure, document: Document, width: number, palette: Pal
   const {padding, gap} = spacing[format];
   const inner = width - 2 * padding;
   const beside = format === "wide" && figure.form.headings === "beside";
-  const column = beside ? Math.round(inner * 0.36) : inner;
+  const column = beside ? Math.round(inner * 0.34) : inner;
   const header = headerOf(figure, format, palette, column);
   const footer = footerOf(figure, palette, column);
   const headerTop = accent.height + 13;

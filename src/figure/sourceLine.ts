@@ -5,7 +5,7 @@ import type {Licence, Said} from "../text/say.js";
 
 /**
  * The line that says whose numbers these are, from the attributions of what is drawn: "Source: SIPRI, as cited in the
- * article", or "Figure as given in the article, which names no source", or both, each after the topics it covers.
+ * article", "Figure as given in the article, which names no source", or both, each before the topics it covers.
  */
 export function sourceLine(uses: readonly Licence[]): Said {
   const cited = citable(uses);
@@ -42,8 +42,8 @@ function only({source, members}: Group): string {
 
 function oneOfSeveral({source, members}: Group): string {
   const topics = listWords([...new Set(members.map((member) => (member.kind === "claim" ? member.topic : "dates")))]);
-  if (source) return `${topics}, ${citation(source)}`;
-  return members[0]?.kind === "event" ? `${topics}, the article` : `${topics}, the article, which names no source`;
+  if (source) return `${citation(source)} (${topics})`;
+  return members[0]?.kind === "event" ? `the article (${topics})` : `the article, which names no source (${topics})`;
 }
 
 function citation({name, producer = name, via}: Source): string {

@@ -129,7 +129,7 @@ function labelsAround(division: Division, area: Area, spacing: Spacing): Labelle
 function labelBlocks({parts, rest}: Division, area: Area, width: number): Block[] {
   const {palette, format} = area;
   const fills = [palette.highlight, ...palette.parts];
-  const size = format === "wide" ? 30 : 24;
+  const size = format === "wide" ? 26 : 24;
   const label = {size: format === "wide" ? 16 : 14, fill: palette.ink};
   const blocks = parts.map((part, index) => {
     const value: Said = {kind: "said", text: formatValue(part.claim), uses: [part.claim]};

@@ -104,11 +104,12 @@ function headingOf({whole}: Division, area: Area, width: number): Block {
 function labelOf({parts, rest}: Division, area: Area, width: number): Block {
   const {palette} = area;
   const fills = [palette.highlight, ...palette.parts];
+  const size = area.format === "wide" ? 24 : 20;
   const blocks = parts.map(({claim, label}, index) => {
     const value: Said = {kind: "said", text: formatValue(claim), uses: [claim]};
     const fill = fills[index] ?? palette.ink;
     return stack([
-      typeset(value, {size: 20, weight: 700, fill, leading: 24}, width),
+      typeset(value, {size, weight: 700, fill, leading: size + 4}, width),
       typeset(label, {size: 14, fill: palette.ink}, width)
     ]);
   });

@@ -3,6 +3,7 @@ import type {Claim} from "../claims/claim.js";
 import type {Area, Drawing, Form} from "../figure/form.js";
 import {type Block, stack, typeset} from "../layout/typeset.js";
 import {plotMarks} from "../svg/plotMarks.js";
+import {measure} from "../text/font.js";
 import {formatPeriod} from "../text/dates.js";
 import {formatValue} from "../text/numbers.js";
 import type {Said} from "../text/say.js";
@@ -26,7 +27,7 @@ export function statPanel(stats: readonly Stat[]): Form {
 
 const columns = {phone: 1, article: 2, wide: 4} as const;
 const gutters = {phone: 0, article: 32, wide: 32} as const;
-const sizes = [40, 36, 32, 28, 24] as const;
+const sizes = [40, 38, 36, 34, 32, 30, 28, 26, 24] as const;
 
 function draw(stats: readonly Stat[], area: Area): Drawing {
   const count = Math.min(columns[area.format], stats.length);
@@ -73,17 +74,12 @@ function tileOf({claim, label}: Stat, area: Area, {size, width}: {size: number; 
   };
 }
 
-/** One size for all the figures: the largest that sets each in at most two lines, or failing that the least. */
+/** One size for all the figures: the largest that sets each in one line, or from 24 px down in two. */
 function valueSize(stats: readonly Stat[], width: number, largest: number): number {
-  const fits = (size: number) =>
-    stats.every(({claim}) => {
-      const style = {size, weight: 700, fill: ""} as const;
-      const said: Said = {kind: "said", text: formatValue(claim), uses: []};
-      const words = said.text.split(" ");
-      const unbroken = words.every((word) => typeset({...said, text: word}, style, width).lines.length === 1);
-      return unbroken && typeset(said, style, width).lines.length <= 2;
-    });
-  return sizes.find((size) => size <= largest && fits(size)) ?? sizes.at(-1) ?? 24;
+  const values = stats.map(({claim}) => formatValue(claim));
+  const within = sizes.filter((size) => size <= largest);
+  const fits = (size: number) => values.every((value) => measure(value, {size, weight: 700}) <= width);
+  return within.find(fits) ?? 24;
 }
 
 function drawRules(rules: readonly {y: number; x1: number; x2: number}[], area: Area, height: number): SVGGElement[] {

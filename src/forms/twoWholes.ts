@@ -132,14 +132,14 @@ function labelsOf(bar: Bar, area: Area, {flowWidth, barWidth, height}: BarSize):
     const left = Math.min(10, (flowWidth - block.width) / 2);
     labels.push({block, left, offset: Math.round((height - block.height) / 2)});
   }
-  const inside = restOf(bar, area, palette.onContext, barWidth - flowWidth - 20);
-  const beside = restOf(bar, area, palette.mutedInk, area.width - barWidth - 10);
+  const inside = restOf(bar, area, palette.onContext, barWidth - flowWidth - 22);
+  const beside = restOf(bar, area, palette.mutedInk, area.width - barWidth - 12);
   const room = (block: Block, width: number) => width > 100 && block.width <= width && block.height <= height;
   const middle = (block: Block) => Math.round((height - block.height) / 2);
-  if (room(inside, barWidth - flowWidth - 20))
-    labels.push({block: inside, left: flowWidth + 10, offset: middle(inside)});
-  else if (room(beside, area.width - barWidth - 10))
-    labels.push({block: beside, left: barWidth + 10, offset: middle(beside)});
+  if (room(inside, barWidth - flowWidth - 22))
+    labels.push({block: inside, left: flowWidth + 12, offset: middle(inside)});
+  else if (room(beside, area.width - barWidth - 12))
+    labels.push({block: beside, left: barWidth + 12, offset: middle(beside)});
   else labels.push({block: restOf(bar, area, palette.mutedInk, area.width), left: 0, offset: height + 4});
   if (style) return labels;
   // Too short a flow to hold its own value: the value goes under the bar, before whatever stands there already.

@@ -57,7 +57,7 @@ function draw(claim: CountClaim, {label, more, tone}: Required<UnitCountOptions>
   const pitch = Math.floor((area.width / columns[format]) * 5) / 5;
   const top = area.top + heading.height + 8;
   const dots = dotsOf(claim.quantity.value / perDot, columns[format]);
-  const ring = isLowerBound(claim.quantity) ? dotAt(Math.ceil(claim.quantity.value / perDot), columns[format]) : null;
+  const ring = isLowerBound(claim.quantity) ? ringAt(Math.ceil(claim.quantity.value / perDot), columns[format]) : null;
   const rows = 1 + Math.max(ring?.row ?? 0, ...dots.map(({row}) => row));
   const below = ring ? ringLabel(more, ring, area, {pitch, top}) : null;
   const marks = drawDots(dots, ring, {area, pitch, top, rows, fill});
@@ -83,6 +83,12 @@ function dotsOf(count: number, columns: number): Dot[] {
 
 function dotAt(index: number, columns: number, area = 1): Dot {
   return {column: index % columns, row: Math.floor(index / columns), area};
+}
+
+/** The place of the open ring; one that begins a row stands a little off, so that its words have air. */
+function ringAt(index: number, columns: number): Dot {
+  const ring = dotAt(index, columns);
+  return ring.column === 0 ? {...ring, row: ring.row + 0.4} : ring;
 }
 
 interface Place {

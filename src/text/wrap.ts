@@ -53,14 +53,26 @@ function narrow(
   balance: boolean
 ): string[] {
   const least = words.reduce((widest, word) => Math.max(widest, measure(word, style)), 0);
-  let best = [...lines];
+  const candidates = [[...lines]];
   for (let narrower = width - 4; narrower >= Math.max(least, width / 2); narrower -= 4) {
     const candidate = fill(words, style, narrower);
     if (candidate.length > lines.length) break;
-    best = candidate;
-    if (!balance && candidate.at(-1)!.includes(" ")) break;
+    candidates.push(candidate);
   }
-  return best;
+  if (!balance) return candidates.find((candidate) => candidate.at(-1)!.includes(" ")) ?? [...lines];
+  return leastBy(candidates, (candidate) => unevenness(candidate, style));
+}
+
+/** How far the lines differ in length, as a part of the longest; a break after punctuation makes up for much of it. */
+function unevenness(lines: readonly string[], style: TextStyle): number {
+  const lengths = lines.map((line) => measure(line, style));
+  const longest = Math.max(...lengths);
+  const breaks = lines.slice(0, -1).filter((line) => /[,:;.–—]$/.test(line)).length;
+  return (longest - Math.min(...lengths)) / longest - 0.4 * (breaks / Math.max(1, lines.length - 1));
+}
+
+function leastBy(candidates: readonly string[][], cost: (lines: readonly string[]) => number): string[] {
+  return candidates.reduce((best, candidate) => (cost(candidate) < cost(best) ? candidate : best));
 }
 
 function breakWord(word: string, style: TextStyle, width: number): string[] {
