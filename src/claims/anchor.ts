@@ -27,8 +27,12 @@ export interface AnchorSpec extends Pick<Anchor, "start" | "before" | "after"> {
   readonly hedge?: string;
 }
 
-/** Writes an anchor down, as `nutgraf anchor` prints it. @throws when a digest is not SHA-256 in hexadecimal */
+/**
+ * Writes an anchor down, as `nutgraf anchor` prints it.
+ * @throws when **start** is no position, or a digest is not SHA-256 in hexadecimal
+ */
 export function anchor(token: string, {start, hedge, before, after}: AnchorSpec): Anchor {
+  if (!Number.isInteger(start) || start < 0) throw new Error(`invalid start: ${start}: anchor ${token}`);
   for (const digest of [before, after]) {
     if (!/^[0-9a-f]{64}$/.test(digest)) throw new Error(`invalid digest: ${digest}: anchor ${token}`);
   }
@@ -75,17 +79,18 @@ export function normalise(text: string): string {
 
 /**
  * Makes the anchor of **token**, its **occurrence**th in the article (from 1), under the **hedge** before it if any.
+ * A token is a whole word or number: "5" does not occur in "15".
  * @throws when the token does not occur that often, or the hedge does not stand right before it
  */
 export function pinAnchor(article: ArticleText, token: string, occurrence = 1, hedge: string | null = null): Anchor {
+  if (token === "") throw new Error("missing token: the figure to anchor, as it stands in the article");
   const wanted = [...normalise(token)];
   const starts = occurrences(article.points, wanted);
   const start = starts[occurrence - 1];
   if (start === undefined)
     throw new Error(`unknown token: ${token} (found ${starts.length} of ${occurrence} in the article)`);
   const end = start + wanted.length;
-  const lead = article.points.slice(0, start).join("").trimEnd();
-  if (hedge !== null && !lead.endsWith(hedge))
+  if (hedge !== null && !standsBefore(article.points, start, hedge))
     throw new Error(`unknown hedge: ${hedge} does not stand before ${token}`);
   const {before, after} = surroundings(article.points, start, end);
   return {kind: "anchor", start, end, token: wanted.join(""), hedge, before, after};
@@ -99,16 +104,14 @@ export function verifyAnchor(article: ArticleText, anchor: Anchor): AnchorState 
     const {before, after} = surroundings(article.points, start, start + token.length);
     return {start, before: before === anchor.before, after: after === anchor.after};
   });
-  const whole = agreeing.filter(({before, after}) => before && after);
-  if (whole.some(({start}) => start === anchor.start)) return {state: "exact"};
-  if (whole.length === 1) return {state: "moved", start: whole[0]!.start};
-  const replaced = findReplaced(article.points, anchor);
-  if (replaced) {
-    const state = sameFigure(replaced.found, anchor.token) ? "restyled" : "changed";
-    return {state, ...replaced};
-  }
+  const distance = ({start}: {readonly start: number}) => Math.abs(start - anchor.start);
+  const whole = agreeing.filter(({before, after}) => before && after).sort((a, b) => distance(a) - distance(b));
+  if (whole[0]) return whole[0].start === anchor.start ? {state: "exact"} : {state: "moved", start: whole[0].start};
+  // A figure that stands where only one side of it changed is the same figure under other words, maybe another hedge.
   const half = agreeing.find(({before, after}) => before || after);
-  return half ? {state: "reworded", start: half.start} : {state: "lost"};
+  if (half) return {state: "reworded", start: half.start};
+  const replaced = findReplaced(article.points, anchor);
+  return replaced ? compare(replaced, anchor.token) : {state: "lost"};
 }
 
 /** True where nobody needs to read the article again. */
@@ -123,9 +126,25 @@ export function figureOf(token: string): {readonly value: number; readonly perce
   return {value: Number(match[0].replaceAll(",", "")), percent: /%|per ?cent/.test(token)};
 }
 
-function sameFigure(a: string, b: string): boolean {
-  const [first, second] = [figureOf(a), figureOf(b)];
-  return first !== null && second !== null && first.value === second.value && first.percent === second.percent;
+function compare({start, found}: {readonly start: number; readonly found: string}, token: string): AnchorState {
+  const [was, is] = [unstyled(token), unstyled(found)];
+  if (is === was) return {state: "restyled", start, found};
+  if (occurrences([...is], [...was]).length > 0) return {state: "reworded", start};
+  return {state: "changed", start, found};
+}
+
+/** "69%" for "69 percent", "69 per cent" and "69%"; "6000" for "6,000". */
+function unstyled(token: string): string {
+  return token
+    .toLowerCase()
+    .replace(/(?<=\d),(?=\d{3})/g, "")
+    .replace(/ ?(?:%|per ?cent\b)/g, "%");
+}
+
+function standsBefore(points: readonly string[], start: number, hedge: string): boolean {
+  const wanted = [...normalise(hedge)];
+  const end = points[start - 1] === " " ? start - 1 : start;
+  return occurrences(points.slice(0, end), wanted).at(-1) === end - wanted.length;
 }
 
 function findReplaced(points: readonly string[], anchor: Anchor): {start: number; found: string} | null {
@@ -152,7 +171,15 @@ function digestOf(points: readonly string[], start: number, end: number): string
 function occurrences(points: readonly string[], token: readonly string[]): number[] {
   const starts: number[] = [];
   for (let start = 0; start + token.length <= points.length; start++) {
-    if (token.every((point, index) => points[start + index] === point)) starts.push(start);
+    const found = token.every((point, index) => points[start + index] === point);
+    if (found && standsAlone(points, start, start + token.length)) starts.push(start);
   }
   return starts;
+}
+
+// "5" does not stand alone in "15", "5,000" and "1.5", nor "six" in "sixteen"; both do in "5%" and "six-week".
+function standsAlone(points: readonly string[], start: number, end: number): boolean {
+  const lead = points.slice(Math.max(0, start - 2), start + 1).join("");
+  const tail = points.slice(end - 1, end + 2).join("");
+  return !/\p{L}\p{L}$|\p{N}[.,]?\p{N}$/u.test(lead) && !/^\p{L}\p{L}|^\p{N}[.,]?\p{N}/u.test(tail);
 }

@@ -1,7 +1,7 @@
 import type {Anchor} from "./anchor.js";
 import {type Period, parseEdtf} from "./period.js";
 import {bounds, type Quantity} from "./quantity.js";
-import type {Attribution, Source} from "./source.js";
+import {type Attribution, checkAttribution, type Source} from "./source.js";
 import {checkUnit, type Unit} from "./unit.js";
 
 /** What another source says of the same number. */
@@ -54,16 +54,30 @@ export function claim<U extends Unit, Q extends Quantity>(spec: ClaimSpec<U, Q>)
   checkQuantity(spec.quantity, spec.unit, where);
   if (!spec.period) throw new Error(`missing period: ${where} (write absent if the article gives none)`);
   if (spec.period.edtf !== null) checkPeriod(spec.period.edtf, where);
-  if (!spec.attribution) throw new Error(`missing source: ${where} (write unattributed if the article names none)`);
-  if (spec.attribution.kind === "attributed" && !spec.attribution.to?.name) throw new Error(`missing source: ${where}`);
-  if (!spec.anchor) throw new Error(`missing anchor: ${where}`);
+  checkAttribution(spec.attribution, where);
+  checkPlace(spec.anchor, where);
   return {kind: "claim", ...spec};
 }
 
 /** @throws when **id** is not kebab-case, so that it can name files and be cited */
 export function checkId(id: string, what: string): void {
-  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))
+  if (typeof id !== "string" || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))
     throw new Error(`invalid ${what} id: ${JSON.stringify(id)} (kebab-case)`);
+}
+
+/** @throws when a claim or event stands neither in the article nor elsewhere; **where** names it */
+export function checkPlace(place: Anchor | Elsewhere, where: string): void {
+  if (place?.kind === "anchor" || (place?.kind === "elsewhere" && place.url)) return;
+  throw new Error(`missing anchor: ${where}`);
+}
+
+/** @throws when **edtf** does not parse; **where** names the claim or event */
+export function checkPeriod(edtf: string, where: string): void {
+  try {
+    parseEdtf(edtf);
+  } catch (error) {
+    throw new Error(`${error instanceof Error ? error.message : String(error)}: ${where}`, {cause: error});
+  }
 }
 
 function checkQuantity(quantity: Quantity, unit: Unit, where: string): void {
@@ -74,13 +88,6 @@ function checkQuantity(quantity: Quantity, unit: Unit, where: string): void {
     if (typeof value !== "number" || !Number.isFinite(value))
       throw new Error(`invalid value: ${String(value)}: ${where}`);
   }
+  if (low > high) throw new Error(`invalid range: ${low} to ${high}: ${where}`);
   checkUnit(unit, low, high, where);
-}
-
-function checkPeriod(edtf: string, where: string): void {
-  try {
-    parseEdtf(edtf);
-  } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message : String(error)}: ${where}`, {cause: error});
-  }
 }

@@ -65,6 +65,11 @@ export function remainder<W extends string>(
   };
 }
 
+/** True for a remainder of zero: there is nothing to draw or to label. */
+export function isNothing({quantity}: Derived): boolean {
+  return quantity.bound === "exact" && quantity.value === 0;
+}
+
 /** What a bounded share leaves: the bound turns round, above 30 leaves below 70. @throws for other bounds */
 export function complement<W extends string>(
   share: Claim<Share<W>, Bounded<"moreThan" | "atLeast" | "lessThan" | "atMost">>
@@ -72,7 +77,8 @@ export function complement<W extends string>(
   const {quantity, id} = share;
   const turned = {moreThan: lessThan, atLeast: atMost, lessThan: moreThan, atMost: atLeast}[quantity.bound];
   if (!turned) throw new Error(`invalid complement: ${id} is ${String(quantity.bound)}`);
-  const left = 100 - quantity.value;
+  // 100 - 99.9 is not quite 0.1 in binary; twelve places are more than any source prints.
+  const left = Number((100 - quantity.value).toFixed(12));
   return {
     kind: "derived",
     operation: `100 − ${id}`,
@@ -86,7 +92,7 @@ export function complement<W extends string>(
 /**
  * How many times larger the whole of **smaller** is than the whole of **larger**, when both are shares that the same
  * flow makes up: the flow is 69 of one hundred and 17 of the other, so the other is 69 ÷ 17 times as large.
- * @throws when the claims are not of one flow and one period
+ * @throws when the claims are not exact, not of one flow and one period, or **smaller** may be nothing
  */
 export function wholeRatio(larger: Claim<Share, Exact>, smaller: Claim<Share, Exact>): Derived<Ratio> {
   const pair = `${larger.id}, ${smaller.id}`;
@@ -96,7 +102,11 @@ export function wholeRatio(larger: Claim<Share, Exact>, smaller: Claim<Share, Ex
   if (larger.period.edtf === null || larger.period.edtf !== smaller.period.edtf) {
     throw new Error(`invalid ratio: not one period: claim ${pair}`);
   }
+  for (const {id, quantity} of [larger, smaller]) {
+    if (quantity.bound !== "exact") throw new Error(`invalid ratio: ${id} is ${String(quantity.bound)}, not exact`);
+  }
   const [a, b] = [intervalOf(larger.quantity), intervalOf(smaller.quantity)];
+  if (b.low <= 0) throw new Error(`invalid ratio: ${smaller.quantity.value} may be nothing: claim ${smaller.id}`);
   const value = larger.quantity.value / smaller.quantity.value;
   return {
     kind: "derived",
@@ -112,8 +122,9 @@ export function wholeRatio(larger: Claim<Share, Exact>, smaller: Claim<Share, Ex
 export function possible(number: Claim | Derived): Interval {
   const {low, high} = number.kind === "derived" ? number.interval : intervalOf(number.quantity);
   if (number.unit.kind === "share") return {low: Math.max(0, low), high: Math.min(100, high)};
-  const least = number.unit.kind === "count" && number.quantity.bound === "moreThan" ? low + 1 : low;
-  return {low: Math.max(0, least), high};
+  if (number.unit.kind !== "count") return {low: Math.max(0, low), high};
+  const {bound} = number.quantity;
+  return {low: Math.max(0, bound === "moreThan" ? low + 1 : low), high: bound === "lessThan" ? high - 1 : high};
 }
 
 /** True where the end of the number is not known: it must be drawn open. */

@@ -1,7 +1,7 @@
 import type {Anchor} from "./anchor.js";
-import {checkId, type Elsewhere} from "./claim.js";
-import {parseEdtf, type Period} from "./period.js";
-import type {Attribution} from "./source.js";
+import {checkId, checkPeriod, checkPlace, type Elsewhere} from "./claim.js";
+import type {Period} from "./period.js";
+import {type Attribution, checkAttribution} from "./source.js";
 
 /** Something that happened, as precisely as it is dated. */
 export interface EventSpec {
@@ -26,12 +26,8 @@ export function event(spec: EventSpec): DatedEvent {
   checkId(spec.id, "event");
   if (!spec.label) throw new Error(`missing label: ${where}`);
   if (!spec.period || spec.period.edtf === null) throw new Error(`missing date: ${where}`);
-  try {
-    parseEdtf(spec.period.edtf);
-  } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message : String(error)}: ${where}`, {cause: error});
-  }
-  if (!spec.attribution) throw new Error(`missing source: ${where} (write unattributed if the article names none)`);
-  if (!spec.anchor) throw new Error(`missing anchor: ${where}`);
+  checkPeriod(spec.period.edtf, where);
+  checkAttribution(spec.attribution, where);
+  checkPlace(spec.anchor, where);
   return {kind: "event", ...spec};
 }

@@ -40,14 +40,14 @@ export function stated(edtf: string, anchor?: Anchor) {
   return {basis: "stated", edtf: checkedEdtf(edtf), ...(anchor && {anchor})} as const;
 }
 
-/** A period that the editor gives: the article is silent. @throws when **edtf** does not parse */
+/** A period that the editor gives: the article is silent. @throws when **edtf** does not parse, or without a note */
 export function supplied(edtf: string, note: string) {
-  return {basis: "supplied", edtf: checkedEdtf(edtf), note} as const;
+  return {basis: "supplied", edtf: checkedEdtf(edtf), note: checkedNote(note, edtf)} as const;
 }
 
-/** A period that the editor works out from the article. @throws when **edtf** does not parse */
+/** A period that the editor works out from the article. @throws when **edtf** does not parse, or without a note */
 export function inferred(edtf: string, note: string) {
-  return {basis: "inferred", edtf: checkedEdtf(edtf), note} as const;
+  return {basis: "inferred", edtf: checkedEdtf(edtf), note: checkedNote(note, edtf)} as const;
 }
 
 /** No period: the article gives none and nobody supplied one. */
@@ -59,10 +59,12 @@ export const absent = {basis: "absent", edtf: null} as const;
  * @throws on anything else, and on dates that do not exist
  */
 export function parseEdtf(text: string): Edtf {
+  if (typeof text !== "string") throw invalidPeriod(String(text));
   const set = /^\[(.+)\]$/.exec(text);
   if (set) {
-    const dates = set[1]!.split(",").map((part) => parseDate(part.trim(), text));
-    if (dates.length < 2) throw invalidPeriod(text);
+    const dates = set[1]!.split(",").map((part) => parseDate(part, text));
+    const different = new Set(dates.map(({start, end}) => `${start}/${end}`));
+    if (dates.length < 2 || different.size < dates.length) throw invalidPeriod(text);
     return {kind: "oneOf", dates};
   }
   const ends = text.split("/");
@@ -82,8 +84,9 @@ export function extentOf(edtf: Edtf): {readonly start: string; readonly end: str
     case "interval":
       return {start: edtf.from.start, end: edtf.to.end};
     case "oneOf": {
-      const sorted = edtf.dates.toSorted((a, b) => (a.start < b.start ? -1 : 1));
-      return {start: sorted[0]!.start, end: sorted.at(-1)!.end};
+      const starts = edtf.dates.map(({start}) => start).sort();
+      const ends = edtf.dates.map(({end}) => end).sort();
+      return {start: starts[0]!, end: ends.at(-1)!};
     }
   }
 }
@@ -91,6 +94,11 @@ export function extentOf(edtf: Edtf): {readonly start: string; readonly end: str
 function checkedEdtf(text: string): string {
   parseEdtf(text);
   return text;
+}
+
+function checkedNote(note: string, edtf: string): string {
+  if (!note) throw new Error(`missing note: period ${edtf} (say what was supplied or inferred, and from what)`);
+  return note;
 }
 
 function parseDate(text: string, whole: string): StatedDate {

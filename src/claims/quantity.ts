@@ -40,11 +40,13 @@ export interface Interval {
 /**
  * A figure stated without a hedge.
  * @param decimals places as printed by the source; default 0
- * @throws when the value is not a finite number, or has more places than **decimals**
+ * @throws when the value is not a finite number, or has more places than **decimals**, or **decimals** is not 0 to 20
  */
 export function exact(value: number, decimals = 0): Exact {
   checkFinite(value);
-  if (Number(value.toFixed(decimals)) !== value)
+  // Twenty places are more than a double holds, and toFixed speaks for itself above a hundred.
+  const places = Number.isInteger(decimals) && decimals >= 0 && decimals <= 20;
+  if (!places || Number(value.toFixed(decimals)) !== value)
     throw new Error(`invalid decimals: ${value} does not have ${decimals}`);
   return {bound: "exact", value, decimals};
 }

@@ -15,6 +15,13 @@ export interface Source {
 /** Whose word a claim is: a source's, or nobody's that the article names. */
 export type Attribution = {readonly kind: "attributed"; readonly to: Source} | {readonly kind: "unattributed"};
 
+/** @throws when neither a named source nor *unattributed* stands behind a claim or event; **where** names it */
+export function checkAttribution(attribution: Attribution, where: string): void {
+  if (attribution?.kind === "unattributed") return;
+  if (attribution?.kind === "attributed" && attribution.to?.name) return;
+  throw new Error(`missing source: ${where} (write unattributed if the article names none)`);
+}
+
 /** The claim is this source's. */
 export const attributedTo = (source: Source) => ({kind: "attributed", to: source}) as const;
 

@@ -33,9 +33,9 @@ export interface Duration {
 /** What a value counts or measures. */
 export type Unit = Share | Count | Duration;
 
-/** Names a whole. @throws when its label or measure is empty */
+/** Names a whole. @throws when a field is missing or empty */
 export function whole<const Id extends string>(spec: Whole<Id>): Whole<Id> {
-  for (const field of ["id", "label", "measure", "geography"] as const) {
+  for (const field of ["id", "label", "measure", "geography", "period"] as const) {
     if (!spec[field]) throw new Error(`missing ${field}: whole ${spec.id}`);
   }
   return spec;
@@ -52,20 +52,22 @@ export const durationIn = (per: Duration["per"]): Duration => ({kind: "duration"
 
 /** @throws when the value of a claim cannot be of its unit; **where** names the claim */
 export function checkUnit(unit: Unit, low: number, high: number, where: string): void {
-  switch (unit.kind) {
+  switch (unit?.kind) {
     case "share":
+      if (!unit.whole) throw new Error(`missing whole: ${where}`);
       if (low < 0 || high > 100) throw new Error(`invalid share: ${low < 0 ? low : high} (0 to 100 percent): ${where}`);
       break;
     case "count":
-      if (low < 0 || !Number.isInteger(low) || !Number.isInteger(high))
-        throw new Error(`invalid count: ${low}: ${where}`);
+      for (const value of [low, high]) {
+        if (value < 0 || !Number.isInteger(value)) throw new Error(`invalid count: ${value}: ${where}`);
+      }
       break;
     case "duration":
       if (low < 0) throw new Error(`invalid duration: ${low}: ${where}`);
       break;
     default: {
-      const {kind} = unit satisfies never as {kind: string};
-      throw new Error(`unknown unit: ${kind}: ${where}`);
+      const unknown = unit satisfies never as {kind: string} | undefined;
+      throw new Error(`unknown unit: ${unknown?.kind}: ${where}`);
     }
   }
 }

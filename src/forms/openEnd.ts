@@ -7,6 +7,10 @@ export const openEnd = {
   width: 18,
   /** Px from the line to the tip of the arrow. */
   height: 28,
+  /** Px by which the tip rises above a grid of a hundred squares whose first **value** squares are filled. */
+  above(value: number, pitch: number): number {
+    return Math.max(0, Math.ceil(openEnd.height - ((100 - value) / 10) * pitch));
+  },
   /** Draws the sign with the left end of its line at (x, y), pointing up. */
   draw(document: Document, {x, y}: {readonly x: number; readonly y: number}, stroke: string): SVGGElement[] {
     const {width, height} = openEnd;

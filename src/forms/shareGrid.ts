@@ -2,7 +2,7 @@ import type {Area, Drawing, Form} from "../figure/form.js";
 import {dodge} from "../layout/dodge.js";
 import type {Palette} from "../layout/theme.js";
 import {type Block, stack, typeset} from "../layout/typeset.js";
-import {derivedMark} from "../claims/derived.js";
+import {derivedMark, isNothing} from "../claims/derived.js";
 import {formatValue} from "../text/numbers.js";
 import type {Said} from "../text/say.js";
 import {type CellRun, contextCells, drawCells, gridSize, runCentre, unknownCells} from "./cells.js";
@@ -76,10 +76,11 @@ function draw(division: Division, area: Area): Drawing {
   const margin = open ? openEnd.width + 8 : 0;
   const pitch = Math.min(wanted, Math.floor((area.width - margin + gap) / 10));
   const size = gridSize({pitch, gap});
-  const labelled = area.format === "phone" ? labelsAround : labelsBeside;
-  const {gridTop, height, texts} = labelled(division, area, {pitch, gap}, size + margin);
-  const box = {left: area.left, top: gridTop, pitch, gap};
   const value = division.parts[0]?.claim.quantity.value ?? 0;
+  const above = open ? openEnd.above(value, pitch) : 0;
+  const labelled = area.format === "phone" ? labelsAround : labelsBeside;
+  const {gridTop, height, texts} = labelled(division, area, {pitch, gap, above}, size + margin);
+  const box = {left: area.left, top: gridTop, pitch, gap};
   const end = {x: area.left + size + 10, y: gridTop + size - (value * pitch) / 10 + gap / 2};
   const marks = [
     ...drawCells(area.document, runsOf(division, area.palette), box),
@@ -92,7 +93,12 @@ interface Labelled extends Pick<Drawing, "height" | "texts"> {
   readonly gridTop: number;
 }
 
-type Spacing = {readonly pitch: number; readonly gap: number};
+interface Spacing {
+  readonly pitch: number;
+  readonly gap: number;
+  /** What is kept free above the grid, for the sign of a bound. */
+  readonly above: number;
+}
 
 function labelsBeside(division: Division, area: Area, spacing: Spacing, width: number): Labelled {
   const left = area.left + width + (area.format === "wide" ? 32 : 24);
@@ -108,14 +114,15 @@ function labelsBeside(division: Division, area: Area, spacing: Spacing, width: n
     wishes.reduce((total, wish) => total + wish.height + 8, -8)
   );
   const tops = dodge(wishes, 0, height).toReversed();
-  const texts = blocks.flatMap((block, index) => block.place(left, area.top + (tops[index] ?? 0)));
-  return {gridTop: area.top, height, texts};
+  const gridTop = area.top + spacing.above;
+  const texts = blocks.flatMap((block, index) => block.place(left, gridTop + (tops[index] ?? 0)));
+  return {gridTop, height: spacing.above + height, texts};
 }
 
 function labelsAround(division: Division, area: Area, spacing: Spacing): Labelled {
   const blocks = labelBlocks(division, area, area.width);
   const rest = blocks.at(-1);
-  const gridTop = area.top + (rest && rest.height > 0 ? rest.height + 6 : 0);
+  const gridTop = area.top + (rest && rest.height > 0 ? rest.height + 6 : 0) + spacing.above;
   const below = stack(blocks.slice(0, -1), 6);
   const belowTop = gridTop + gridSize(spacing) + 6;
   return {
@@ -145,6 +152,7 @@ function labelBlocks({parts, rest}: Division, area: Area, width: number): Block[
 /** What remains, with its value and its mark; or only the words for what is not stated. */
 function restBlock({label, remainder}: Division["rest"], style: {size: number; fill: string}, width: number): Block {
   if (!remainder) return typeset(label, style, width);
+  if (isNothing(remainder)) return stack([]);
   const text = `${formatValue(remainder)} ${label.text}`;
   return stack([
     typeset({kind: "said", text, uses: [remainder, ...label.uses]}, style, width),

@@ -1,5 +1,5 @@
 import type {Area, Drawing, Form} from "../figure/form.js";
-import {derivedMark} from "../claims/derived.js";
+import {derivedMark, isNothing} from "../claims/derived.js";
 import {type Block, stack, typeset} from "../layout/typeset.js";
 import {formatPeriod} from "../text/dates.js";
 import {formatValue} from "../text/numbers.js";
@@ -38,7 +38,8 @@ function drawColumns(divisions: readonly Division[], area: Area): Drawing {
     const row = divisions.slice(start, start + perRow);
     const headings = row.map((division) => headingOf(division, area, width));
     const labels = row.map((division) => labelOf(division, area, width));
-    const gridTop = top + Math.max(...headings.map(({height}) => height)) + 8;
+    const above = Math.max(...row.map((division) => aboveGrid(division, grid)));
+    const gridTop = top + Math.max(...headings.map(({height}) => height)) + 8 + above;
     const labelTop = gridTop + gridSize(grid) + 8;
     row.forEach((division, column) => {
       const left = area.left + column * (width + gutter);
@@ -61,7 +62,7 @@ function drawRows(divisions: readonly Division[], area: Area): Drawing {
     const heading = headingOf(division, area, area.width);
     const left = area.left + gridSize(grid) + openMargin([division]) + 12;
     const label = labelOf(division, area, area.left + area.width - left);
-    const gridTop = top + heading.height + 6;
+    const gridTop = top + heading.height + 6 + aboveGrid(division, grid);
     parts.push({
       height: 0,
       marks: gridMarks(division, area, {...grid, left: area.left, top: gridTop}),
@@ -82,6 +83,10 @@ function gridFor(divisions: readonly Division[], width: number, widest: number):
 
 const openMargin = (divisions: readonly Division[]) =>
   divisions.some(({rest}) => rest.remainder === null) ? openEnd.width + 6 : 0;
+
+function aboveGrid({parts, rest}: Division, {pitch}: Spacing): number {
+  return rest.remainder ? 0 : openEnd.above(parts[0]?.claim.quantity.value ?? 0, pitch);
+}
 
 function gridMarks(division: Division, area: Area, box: Spacing & {left: number; top: number}): SVGGElement[] {
   const cells = drawCells(area.document, runsOf(division, area.palette), box);
@@ -113,10 +118,13 @@ function labelOf({parts, rest}: Division, area: Area, width: number): Block {
       typeset(label, {size: 14, fill: palette.ink}, width)
     ]);
   });
-  const {remainder} = rest;
-  const text = remainder ? `${formatValue(remainder)} ${rest.label.text} (${derivedMark})` : rest.label.text;
-  const uses = remainder ? [remainder] : [];
-  return stack([...blocks, typeset({kind: "said", text, uses}, {size: 12, fill: palette.mutedInk}, width)], 4);
+  return stack([...blocks, typeset(restWords(rest), {size: 12, fill: palette.mutedInk}, width)], 4);
+}
+
+function restWords({label, remainder}: Division["rest"]): Said {
+  if (!remainder) return label;
+  const text = isNothing(remainder) ? "" : `${formatValue(remainder)} ${label.text} (${derivedMark})`;
+  return {kind: "said", text, uses: [remainder]};
 }
 
 function joined(parts: readonly Drawing[], height: number): Drawing {

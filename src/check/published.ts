@@ -1,0 +1,189 @@
+import {widthOf} from "./measure.js";
+import {descendants, readXml, type XmlDocument, type XmlElement} from "./xml.js";
+
+/** A rectangle in px. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** One line of text as a reader sees it. */
+export interface PublishedText {
+  readonly text: string;
+  readonly x: number;
+  /** The baseline. */
+  readonly y: number;
+  readonly size: number;
+  readonly weight: 400 | 600 | 700;
+  readonly fill: string;
+  readonly anchor: string;
+  /** From the top of the capitals to the foot of the descenders, at the width that the shipped font gives it. */
+  readonly box: Box;
+}
+
+/** One drawn shape, with what it inherits from its groups. */
+export interface PublishedMark {
+  readonly name: "rect" | "circle" | "line" | "path";
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly fill: string | null;
+  readonly stroke: string | null;
+  readonly strokeWidth: number;
+  readonly dashed: boolean;
+  /** Without its stroke. */
+  readonly box: Box;
+  /** Which of the drawing's groups it stands in; shapes of one group are of one kind. */
+  readonly group: number;
+}
+
+/** What a published file holds, read back. */
+export interface Published {
+  readonly xml: XmlDocument;
+  readonly root: XmlElement;
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  readonly desc: string;
+  /** The text of the metadata element. */
+  readonly metadata: string;
+  readonly style: string;
+  readonly paper: string | null;
+  readonly texts: readonly PublishedText[];
+  /** All shapes in painting order, the paper left out. */
+  readonly marks: readonly PublishedMark[];
+}
+
+/** Reads a published file back; *null* where it is not well-formed or has no svg at its root. */
+export function readPublished(text: string): Published | null {
+  const xml = readXml(text);
+  const {root} = xml;
+  if (!root || xml.error !== null || root.name !== "svg") return null;
+  const child = (name: string) => root.children.find((element) => element.name === name)?.text ?? "";
+  const {texts, shapes} = collect(root);
+  const [first, ...rest] = shapes;
+  const width = numberOf(root, "width");
+  const height = numberOf(root, "height");
+  const isPaper =
+    first !== undefined && first.name === "rect" && first.box.right >= width && first.box.bottom >= height;
+  return {
+    xml,
+    root,
+    width,
+    height,
+    title: child("title"),
+    desc: child("desc"),
+    metadata: child("metadata"),
+    style: child("style"),
+    paper: isPaper ? first.fill : null,
+    texts,
+    marks: isPaper ? rest : shapes
+  };
+}
+
+/** All text that a reader or a screen reader meets. */
+export function wordsOf(published: Published): string[] {
+  return [published.title, published.desc, ...published.texts.map(({text}) => text)];
+}
+
+/** True where two boxes share more than **slack** px both ways; default 0.5. */
+export function overlap(a: Box, b: Box, slack = 0.5): boolean {
+  const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return across > slack && down > slack;
+}
+
+const inherited = ["fill", "stroke", "stroke-width", "stroke-dasharray", "font-size", "font-weight", "text-anchor"];
+
+interface Collected {
+  readonly texts: PublishedText[];
+  readonly shapes: PublishedMark[];
+}
+
+function collect(root: XmlElement): Collected {
+  const texts: PublishedText[] = [];
+  const shapes: PublishedMark[] = [];
+  let group = 0;
+  const visit = (element: XmlElement, above: Readonly<Record<string, string>>) => {
+    const own = Object.fromEntries(
+      inherited.flatMap((name) => (element.attributes[name] ? [[name, element.attributes[name]]] : []))
+    );
+    const style = {...above, ...own};
+    if (element.name === "g") group += 1;
+    if (element.name === "text") texts.push(textOf(element, style));
+    if (isShape(element.name)) shapes.push(markOf(element, element.name, style, group));
+    for (const child of element.children) visit(child, style);
+    if (element.name === "g") group += 1;
+  };
+  visit(root, {});
+  return {texts, shapes};
+}
+
+function isShape(name: string): name is PublishedMark["name"] {
+  return name === "rect" || name === "circle" || name === "line" || name === "path";
+}
+
+function textOf(element: XmlElement, style: Readonly<Record<string, string>>): PublishedText {
+  const text = descendants(element)
+    .map((part) => part.text)
+    .join("");
+  const [x, y] = [numberOf(element, "x"), numberOf(element, "y")];
+  const size = Number(style["font-size"] ?? 16);
+  const weight = style["font-weight"] === "700" ? 700 : style["font-weight"] === "600" ? 600 : 400;
+  const anchor = style["text-anchor"] ?? "start";
+  const width = widthOf(text, size, weight);
+  const left = x - (anchor === "end" ? width : anchor === "middle" ? width / 2 : 0);
+  // Cap height and descent of the shipped font, in em.
+  const box = {left, right: left + width, top: y - 0.66 * size, bottom: y + 0.21 * size};
+  return {text, x, y, size, weight, fill: style["fill"] ?? "#000000", anchor, box};
+}
+
+function markOf(
+  element: XmlElement,
+  name: PublishedMark["name"],
+  style: Readonly<Record<string, string>>,
+  group: number
+): PublishedMark {
+  const paint = (value: string | undefined) => (value === undefined || value === "none" ? null : value);
+  return {
+    name,
+    attributes: element.attributes,
+    fill: name === "line" ? null : paint(style["fill"] ?? "#000000"),
+    stroke: paint(style["stroke"]),
+    strokeWidth: Number(style["stroke-width"] ?? 1),
+    dashed: style["stroke-dasharray"] !== undefined,
+    box: boxOf(element),
+    group
+  };
+}
+
+function boxOf(element: XmlElement): Box {
+  const at = (name: string) => numberOf(element, name);
+  switch (element.name) {
+    case "rect":
+      return {left: at("x"), top: at("y"), right: at("x") + at("width"), bottom: at("y") + at("height")};
+    case "circle":
+      return {left: at("cx") - at("r"), top: at("cy") - at("r"), right: at("cx") + at("r"), bottom: at("cy") + at("r")};
+    case "line":
+      return boxAround([at("x1"), at("x2")], [at("y1"), at("y2")]);
+    default:
+      return pathBox(element.attributes["d"] ?? "");
+  }
+}
+
+// The published paths are absolute moves and lines, whose corners are all their coordinates.
+function pathBox(path: string): Box {
+  const numbers = (path.match(/-?\d*\.?\d+/g) ?? []).map(Number);
+  return boxAround(
+    numbers.filter((_, index) => index % 2 === 0),
+    numbers.filter((_, index) => index % 2 === 1)
+  );
+}
+
+function boxAround(xs: readonly number[], ys: readonly number[]): Box {
+  return {left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys)};
+}
+
+function numberOf(element: XmlElement, name: string): number {
+  return Number(element.attributes[name] ?? 0);
+}

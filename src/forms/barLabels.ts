@@ -1,0 +1,81 @@
+import {derivedMark, type Derived, isNothing} from "../claims/derived.js";
+import type {Share} from "../claims/unit.js";
+import type {Area} from "../figure/form.js";
+import {type Block, stack, typeset} from "../layout/typeset.js";
+import {measure} from "../text/font.js";
+import {formatValue} from "../text/numbers.js";
+import type {Said} from "../text/say.js";
+import type {SharePart} from "./sharePart.js";
+
+/** A share of a whole as a bar, and what remains of the whole. */
+export interface Bar extends SharePart {
+  readonly rest: Said;
+  readonly remainder: Derived<Share>;
+}
+
+/** A block of text placed from the top left of a bar, in px. */
+export interface PlacedBlock {
+  readonly block: Block;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The lengths of a bar's parts, in px. */
+export interface BarSize {
+  /** The share that is claimed. */
+  readonly flowWidth: number;
+  /** The whole. */
+  readonly barWidth: number;
+  readonly height: number;
+}
+
+/** The labels of a bar: those that stand on or beside it, and those that found no room there. */
+export interface BarLabels {
+  readonly onBar: readonly PlacedBlock[];
+  readonly under: readonly Block[];
+}
+
+/** Labels a bar: its value in the share, and what remains in the rest of the bar, beside the bar, or under it. */
+export function labelBar(bar: Bar, area: Area, {flowWidth, barWidth, height}: BarSize): BarLabels {
+  const {palette, format, width} = area;
+  const value: Said = {kind: "said", text: formatValue(bar.claim), uses: [bar.claim]};
+  const size = fittingSize(value.text, flowWidth - 12, format === "wide" ? 30 : 24);
+  const onBar: PlacedBlock[] = [];
+  const under: Block[] = [];
+  const middle = (block: Block) => Math.round((height - block.height) / 2);
+  if (size === null) {
+    under.push(typeset(value, {size: 20, weight: 700, fill: palette.highlight}, width));
+  } else {
+    const block = typeset(value, {size, weight: 700, fill: palette.onHighlight}, flowWidth);
+    onBar.push({block, x: Math.min(10, (flowWidth - block.width) / 2), y: middle(block)});
+  }
+  const room = (block: Block, across: number) => across > 100 && block.width <= across && block.height <= height;
+  const [insideWidth, besideWidth] = [barWidth - flowWidth - 22, width - barWidth - 12];
+  const inside = restOf(bar, area, palette.onContext, insideWidth);
+  const beside = restOf(bar, area, palette.mutedInk, besideWidth);
+  if (room(inside, insideWidth)) onBar.push({block: inside, x: flowWidth + 12, y: middle(inside)});
+  else if (room(beside, besideWidth)) onBar.push({block: beside, x: barWidth + 12, y: middle(beside)});
+  else under.push(restOf(bar, area, palette.mutedInk, underWidth(flowWidth, width)));
+  return {onBar, under};
+}
+
+// Under a bar that a band joins to the next, text stands beside the band or, where that is wide, inside it.
+function underWidth(flowWidth: number, width: number): number {
+  return flowWidth > width / 2 ? flowWidth - 20 : width - flowWidth - 12;
+}
+
+function restOf({remainder, rest}: Bar, {format}: Area, fill: string, width: number): Block {
+  if (isNothing(remainder)) return stack([]);
+  const style = {size: format === "wide" ? 16 : 14, fill, leading: format === "wide" ? 20 : 18};
+  const said: Said = {kind: "said", text: `${formatValue(remainder)} ${rest.text}`, uses: [remainder]};
+  const mark: Said = {kind: "said", text: `(${derivedMark})`, uses: [remainder]};
+  return stack([typeset(said, style, width), typeset(mark, {size: 12, fill, leading: 16}, width)]);
+}
+
+/** The largest type, at most **largest** px and at least 16, that sets a value within a width; *null* if none does. */
+function fittingSize(text: string, width: number, largest: number): number | null {
+  for (let size = largest; size >= 16; size -= 2) {
+    if (measure(text, {size, weight: 700}) <= width) return size;
+  }
+  return null;
+}

@@ -1,0 +1,151 @@
+// What must not compile, and what must: `tsc --noEmit` is the test, and nothing here is ever called. Each line under an
+// @ts-expect-error is wrong in one respect only; should it come to compile, the compiler says that the mark is unused.
+import {claim} from "../../src/claims/claim.js";
+import {complement, remainder, wholeRatio} from "../../src/claims/derived.js";
+import {absent, stated} from "../../src/claims/period.js";
+import {about, atLeast, exact, lessThan, moreThan, range} from "../../src/claims/quantity.js";
+import {attributedTo, unattributed} from "../../src/claims/source.js";
+import {countOf, durationIn, shareOf, whole} from "../../src/claims/unit.js";
+import {shareGrid} from "../../src/forms/shareGrid.js";
+import {say} from "../../src/text/say.js";
+
+const place = {
+  topic: "trade",
+  attribution: unattributed,
+  anchor: {kind: "elsewhere", url: "https://example.org"}
+} as const;
+const period = stated("2016/2020");
+const imports = whole({id: "imports", label: "Imports", measure: "tonnes", geography: "FR", period});
+const exports = whole({id: "exports", label: "Exports", measure: "tonnes", geography: "DE", period});
+
+const bought = claim({id: "bought", quantity: exact(40), unit: shareOf(imports), period, ...place});
+const alsoBought = claim({id: "also-bought", quantity: exact(20), unit: shareOf(imports), period, ...place});
+const sold = claim({id: "sold", quantity: exact(17), unit: shareOf(exports), period, ...place});
+const atMostBelow = claim({id: "below", quantity: lessThan(5), unit: shareOf(imports), period, ...place});
+const above = claim({id: "above", quantity: moreThan(30), unit: shareOf(imports), period: absent, ...place});
+const roughly = claim({id: "roughly", quantity: about(30), unit: shareOf(imports), period: absent, ...place});
+const between = claim({id: "between", quantity: range(3, 5), unit: shareOf(imports), period: absent, ...place});
+const ships = claim({id: "ships", quantity: exact(6), unit: countOf("ship", "ships"), period, ...place});
+const weeks = claim({id: "weeks", quantity: exact(6), unit: durationIn("week"), period, ...place});
+
+const label = say`from here`;
+const rest = say`from elsewhere`;
+const unknown = say`not stated`;
+
+/** Shares of one whole, stated exactly, on one grid; a lower bound alone, with words for what nobody stated. */
+export function compilesShareGrid() {
+  shareGrid([{claim: bought, label}], {rest});
+  shareGrid(
+    [
+      {claim: bought, label},
+      {claim: alsoBought, label}
+    ],
+    {rest}
+  );
+  shareGrid({claim: above, label}, {unknown});
+}
+
+export function refusesShareGrid() {
+  // EXPECTED the second part is a share of another whole
+  shareGrid([{claim: bought, label}, {claim: sold, label}], {rest}); // prettier-ignore
+  // EXPECTED a lower bound has no rest
+  shareGrid({claim: above, label}, {rest});
+  // EXPECTED a lower bound has no rest, in a list either
+  shareGrid([{claim: above, label}], {rest});
+  // EXPECTED what a lower bound leaves open needs words
+  shareGrid({claim: above, label}, {});
+  // EXPECTED what a lower bound leaves open needs words
+  shareGrid({claim: above, label});
+  // EXPECTED nothing about an exact share is unknown
+  shareGrid({claim: bought, label}, {unknown});
+  // EXPECTED an exact share leaves a rest, and that needs words
+  shareGrid([{claim: bought, label}], {});
+  // EXPECTED an upper bound is not a lower bound
+  shareGrid({claim: atMostBelow, label}, {unknown});
+  // EXPECTED an estimate fills no squares
+  shareGrid([{claim: roughly, label}], {rest});
+  // EXPECTED a range fills no squares
+  shareGrid([{claim: between, label}], {rest});
+  // EXPECTED ships are no share
+  shareGrid([{claim: ships, label}], {rest});
+  // EXPECTED weeks are no share
+  shareGrid([{claim: weeks, label}], {rest});
+  // EXPECTED no parts, no grid
+  shareGrid([], {rest});
+  // EXPECTED a label is said, so that it holds no digit
+  shareGrid([{claim: bought, label: "from 12 towns"}], {rest});
+}
+
+/** What is left of exact shares, what a bound leaves, and two shares of one flow. */
+export function compilesDerived() {
+  remainder(bought);
+  remainder(bought, alsoBought);
+  complement(above);
+  complement(atMostBelow);
+  wholeRatio(bought, sold);
+}
+
+export function refusesDerived() {
+  // EXPECTED a lower bound leaves no remainder
+  remainder(above);
+  // EXPECTED nor does an upper bound
+  remainder(atMostBelow);
+  // EXPECTED nor an estimate
+  remainder(roughly);
+  // EXPECTED nor a bound after an exact share
+  remainder(bought, above);
+  // EXPECTED the second share is of another whole
+  remainder(bought, sold);
+  // EXPECTED ships are no share
+  remainder(ships);
+  // EXPECTED an exact share has a remainder, not a complement
+  complement(bought);
+  // EXPECTED an estimate has no complement
+  complement(roughly);
+  // EXPECTED a bound divides nothing
+  wholeRatio(bought, above);
+}
+
+/** Whatever knows its licence may stand in a text. */
+export function compilesSay() {
+  say`${bought} of it, ${remainder(bought)} left, says ${{id: "office", name: "Grain Office"}}, ${label}`;
+}
+
+export function refusesSay() {
+  // EXPECTED a bare number has no licence
+  say`${40} percent of it`;
+  // EXPECTED nor has a bare text
+  say`${"40 percent"} of it`;
+  // EXPECTED nor has a quantity without its claim
+  say`${exact(40)} of it`;
+}
+
+/** A claim says who says it, even if that is nobody. */
+export function compilesClaim() {
+  const unit = countOf("ship", "ships");
+  const anchor = {kind: "elsewhere", url: "https://example.org"} as const;
+  claim({id: "a", topic: "ships", quantity: atLeast(3), unit, period: absent, attribution: unattributed, anchor});
+  const attribution = attributedTo({id: "office", name: "Grain Office"});
+  claim({id: "b", topic: "ships", quantity: atLeast(3), unit, period: absent, attribution, anchor});
+}
+
+export function refusesClaim() {
+  const unit = countOf("ship", "ships");
+  const {topic, attribution, anchor} = place;
+  const quantity = exact(3);
+  const source = {id: "office", name: "Grain Office"} as const;
+  // EXPECTED nobody says it
+  claim({id: "a", topic, quantity, unit, period, anchor});
+  // EXPECTED a source alone does not say that it is the one that says it
+  claim({id: "a", topic, quantity, unit, period, attribution: source, anchor});
+  // EXPECTED it stands nowhere
+  claim({id: "a", topic, quantity, unit, period, attribution});
+  // EXPECTED it holds at no time; absent would say so
+  claim({id: "a", topic, quantity, unit, attribution, anchor});
+  // EXPECTED it counts nothing
+  claim({id: "a", topic, quantity, period, attribution, anchor});
+  // EXPECTED a bare number has no bound
+  claim({id: "a", topic, quantity: 3, unit, period, attribution, anchor});
+  // EXPECTED a share is a share of something
+  claim({id: "a", topic, quantity, unit: {kind: "share"}, period, attribution, anchor});
+}
