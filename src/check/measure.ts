@@ -1,5 +1,5 @@
 import {create, type Font} from "fontkit";
-import {fontFile, type Weight} from "../text/font.js";
+import {fontFile, type Weight} from "../fonts/fontFile.js";
 
 const fonts = new Map<Weight, Font>();
 

@@ -1,5 +1,5 @@
 import subsetFont from "subset-font";
-import {fontFamily, fontFile, type Weight, weights} from "../text/font.js";
+import {fontFamily, fontFile, type Weight, weights} from "../fonts/fontFile.js";
 
 // Each weight is read once: a story's figures all take their subsets from the same three files.
 const files = new Map<Weight, Buffer>();

@@ -1,13 +1,5 @@
 import * as harfbuzz from "harfbuzzjs";
-import {nutgrafSansBold} from "../fonts/nutgrafSansBold.js";
-import {nutgrafSansRegular} from "../fonts/nutgrafSansRegular.js";
-import {nutgrafSansSemiBold} from "../fonts/nutgrafSansSemiBold.js";
-
-/** The weights that the press sets type in. */
-export const weights = [400, 600, 700] as const;
-
-/** One of: 400 (regular), 600 (semi-bold), 700 (bold). */
-export type Weight = (typeof weights)[number];
+import {fontFamily, fontFile, type Weight} from "../fonts/fontFile.js";
 
 /** How a stretch of text is set. */
 export interface TextStyle {
@@ -16,9 +8,6 @@ export interface TextStyle {
   /** Defaults to 400. */
   readonly weight?: Weight;
 }
-
-/** The family name inside the shipped files, and first in the published stack. */
-export const fontFamily = "Nutgraf Sans";
 
 /**
  * What a published file asks for. Source Sans 3 has the same outlines; the rest are narrow enough to fit where a
@@ -29,15 +18,9 @@ export const fontStack = `${fontFamily}, Source Sans 3, Source Sans Pro, Segoe U
 /** Heights in em, the same in all three weights (OS/2 and hhea tables of the shipped files). */
 export const metrics = {ascent: 0.75, capHeight: 0.66, descent: 0.25} as const;
 
-const files = {400: nutgrafSansRegular, 600: nutgrafSansSemiBold, 700: nutgrafSansBold} as const;
 const faces = new Map<Weight, harfbuzz.Font>();
 const advances = new Map<string, number>();
 const unitsPerEm = 1000;
-
-/** The TrueType file of a weight. */
-export function fontFile(weight: Weight): Uint8Array {
-  return Uint8Array.from(atob(files[weight]), (character) => character.charCodeAt(0));
-}
 
 /**
  * The advance width of a line of text in px, shaped by HarfBuzz with kerning, as a browser sets it.

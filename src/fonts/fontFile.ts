@@ -1,0 +1,19 @@
+import {nutgrafSansBold} from "./nutgrafSansBold.js";
+import {nutgrafSansRegular} from "./nutgrafSansRegular.js";
+import {nutgrafSansSemiBold} from "./nutgrafSansSemiBold.js";
+
+/** The weights that the press sets type in. */
+export const weights = [400, 600, 700] as const;
+
+/** One of: 400 (regular), 600 (semi-bold), 700 (bold). */
+export type Weight = (typeof weights)[number];
+
+/** The family name inside the shipped files, and first in the published stack. */
+export const fontFamily = "Nutgraf Sans";
+
+const files = {400: nutgrafSansRegular, 600: nutgrafSansSemiBold, 700: nutgrafSansBold} as const;
+
+/** The TrueType file of a weight. */
+export function fontFile(weight: Weight): Uint8Array {
+  return Uint8Array.from(atob(files[weight]), (character) => character.charCodeAt(0));
+}
