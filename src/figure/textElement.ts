@@ -1,8 +1,13 @@
 import type {Palette} from "../layout/theme.js";
 import type {TextLine} from "../layout/typeset.js";
 import {element} from "../svg/element.js";
+import {measure} from "../text/font.js";
 
-/** One line of text as an element; what equals the root's own type (14 px, regular, ink) is not repeated. */
+/**
+ * One line of text as an element; what equals the root's own type (14 px, regular, ink) is not repeated. Its measured
+ * length stands in the file: with the embedded font that changes nothing, and with any other font the line still ends
+ * where it was laid out to end.
+ */
 export function textElement(document: Document, line: TextLine, palette: Palette): SVGTextElement {
   const {text, x, y, style, fill, anchor = "start"} = line;
   const {size, weight = 400} = style;
@@ -12,7 +17,9 @@ export function textElement(document: Document, line: TextLine, palette: Palette
     "font-size": size === 14 ? undefined : size,
     "font-weight": weight === 400 ? undefined : weight,
     fill: fill === palette.ink ? undefined : fill,
-    "text-anchor": anchor === "start" ? undefined : anchor
+    "text-anchor": anchor === "start" ? undefined : anchor,
+    textLength: measure(text, style),
+    lengthAdjust: "spacingAndGlyphs"
   };
   return element(document, "text", attributes, [text]);
 }
