@@ -49,7 +49,7 @@ export const armsFlow = figure({
     {claim: armsExportShare, label: say`to Azerbaijan`, rest: say`to all other buyers`},
     {flow: say`the same deliveries`}
   ),
-  note: say`Both bars are on one scale: Israel’s total is ${inWords(totals, "about four times")} Azerbaijan’s (${intervalWords(totals)}, our calculation). ${volume} The ${armsExportShare} is as cited, not checked against SIPRI’s own table.`,
+  note: say`Both bars are on one scale: Israel’s exports are ${inWords(totals, "about four times")} Azerbaijan’s imports (${intervalWords(totals)}, our calculation). ${volume} The ${armsExportShare} is as cited, not checked against SIPRI’s own table.`,
   alt: say`Two bars on one scale. Israel’s arms deliveries to Azerbaijan fill ${armsImportShare} of the shorter bar, Azerbaijan’s arms imports, and ${armsExportShare} of the longer bar, Israel’s arms exports, which is ${inWords(totals, "about four times")} as long.`
 });
 
@@ -126,14 +126,14 @@ export default notebook({
     armsFlow,
     say`For Azerbaijan, Israel was the main supplier of major arms in these years.`,
     armsImports,
-    say`For Israel, Azerbaijan was one large buyer among several.`,
+    say`For Israel, Azerbaijan was one buyer among others.`,
     armsExports,
     say`Oil flows the other way; how much of it is known only from below.`,
     oilPurchases,
     say`Side by side, the shares must not be added or ranked: each is of a different whole.`,
     threeShares,
     byTheNumbers,
-    say`The war is the dark side of the trade; the article counts its dead only from below.`,
+    say`The article counts the dead of the war only from below, and names no source.`,
     warDeaths
   ]
 });

@@ -38,11 +38,12 @@ export function formatDateInYear({year, month, day}: StatedDate): string {
 }
 
 function formatInterval({from, to}: Extract<Edtf, {kind: "interval"}>): string {
+  if (from.start === to.start && from.precision === to.precision) return formatDate(from);
   const yearsOnly = from.precision === "year" && to.precision === "year";
   const sameCentury = Math.floor(from.year / 100) === Math.floor(to.year / 100);
   if (yearsOnly && sameCentury) return `${from.year}–${String(to.year % 100).padStart(2, "0")}`;
   if (yearsOnly) return `${from.year}–${to.year}`;
-  const first = from.year === to.year ? formatDateInYear(from) : formatDate(from);
+  const first = from.year === to.year && to.precision !== "year" ? formatDateInYear(from) : formatDate(from);
   return `${first} to ${formatDate(to)}`;
 }
 

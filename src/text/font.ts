@@ -41,6 +41,8 @@ export function measure(text: string, {size, weight = 400}: TextStyle): number {
 function shape(text: string, weight: Weight): number {
   checkCharacters(text);
   const buffer = new harfbuzz.Buffer();
+  // One cluster a character, so that a glyph that is missing can be laid to the accent and not to its letter.
+  buffer.setClusterLevel(harfbuzz.ClusterLevel.MONOTONE_CHARACTERS);
   buffer.addText(text);
   buffer.guessSegmentProperties();
   harfbuzz.shape(faceOf(weight), buffer);
@@ -58,13 +60,15 @@ function faceOf(weight: Weight): harfbuzz.Font {
 }
 
 function checkCharacters(text: string): void {
-  const match = /[\p{Cc}\p{Cf}\p{Cs}]/u.exec(text);
+  const match = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/u.exec(text);
   if (match) throw new Error(`invalid character: ${codePoint(match[0])} in ${JSON.stringify(text)}`);
 }
 
 function checkGlyphs(text: string, glyphs: readonly {codepoint: number; cluster: number}[]): void {
-  const missing = glyphs.filter(({codepoint}) => codepoint === 0).map(({cluster}) => [...text.slice(cluster)][0] ?? "");
-  if (missing.length === 0) return;
+  const clusters = glyphs.filter(({codepoint}) => codepoint === 0).map(({cluster}) => cluster);
+  if (clusters.length === 0) return;
+  // Glyphs stand as they are drawn, from the right for some scripts; a reader of the message wants them as typed.
+  const missing = clusters.sort((a, b) => a - b).map((cluster) => String.fromCodePoint(text.codePointAt(cluster) ?? 0));
   const names = [...new Set(missing)].map((character) => `${character} (${codePoint(character)})`).join(", ");
   throw new Error(`missing glyph: ${names} in ${JSON.stringify(text)} (${fontFamily} does not have it)`);
 }

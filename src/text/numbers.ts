@@ -30,7 +30,7 @@ export function formatQuantity(number: Claim | Derived): string {
   const {quantity, unit} = number;
   if (unit.kind === "share" || unit.kind === "ratio") return formatValue({quantity, unit});
   const noun = unit.kind === "count" ? unit.noun : {one: unit.per, many: `${unit.per}s`};
-  const single = quantity.bound === "exact" && quantity.value === 1;
+  const single = quantity.bound !== "range" && quantity.value === 1;
   const value =
     unit.kind === "duration" && quantity.bound === "exact" ? cardinal(quantity.value) : formatValue({quantity, unit});
   return `${value} ${single ? noun.one : noun.many}`;
@@ -38,7 +38,9 @@ export function formatQuantity(number: Claim | Derived): string {
 
 /** 6,000 for 6000: a comma for thousands, a point for decimals, a true minus; never the machine's locale. */
 export function formatNumber(value: number, decimals?: number): string {
-  return format(decimals === undefined ? "," : `,.${decimals}f`)(value);
+  // Without a type, d3 keeps twelve digits: enough for a fraction, too few for a sum of money.
+  const specifier = Number.isInteger(value) ? ",d" : ",";
+  return format(decimals === undefined ? specifier : `,.${decimals}f`)(value);
 }
 
 /** "six" for 6; figures above ten. */

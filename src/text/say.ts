@@ -1,9 +1,9 @@
 import type {Claim} from "../claims/claim.js";
-import {derivedMark, type Derived, possible} from "../claims/derived.js";
+import {derivedMark, type Derived, isOpen, possible} from "../claims/derived.js";
 import type {DatedEvent} from "../claims/event.js";
 import type {Source} from "../claims/source.js";
 import {formatPeriod} from "./dates.js";
-import {cardinal, formatNumber, formatQuantity} from "./numbers.js";
+import {cardinal, formatNumber, formatQuantity, formatValue} from "./numbers.js";
 
 /** A stretch of text that knows which claims it rests on. */
 export interface Said {
@@ -46,9 +46,8 @@ export function periodOf(dated: Claim | DatedEvent): Said {
 
 /** A number without the noun it counts: "more than 6,000". */
 export function valueWords(number: Claim): Said {
-  const text = formatQuantity(number);
-  const noun = number.unit.kind === "count" ? ` ${number.unit.noun.many}` : "";
-  return {kind: "said", text: text.endsWith(noun) ? text.slice(0, text.length - noun.length) : text, uses: [number]};
+  const text = number.unit.kind === "count" ? formatValue(number) : formatQuantity(number);
+  return {kind: "said", text, uses: [number]};
 }
 
 /** The interval that rounding leaves to a derived number: "3.9–4.2". @param decimals places to print; default 1 */
@@ -81,19 +80,23 @@ const fractions = new Map([
 
 /**
  * A number as a rough phrase, checked: *more than two-thirds* must lie below all that the number may be, *less than*
- * above, and *about* within its rounding (AggChecker's rule: a phrase is wrong when the figure does not round to it).
- * @param phrase "more than", "less than" or "about", then a fraction or a multiple in words
+ * above, and *about* within its rounding (AggChecker's rule: a phrase is wrong when the figure does not round to it). A
+ * number that is open at one end is about nothing.
+ * @param phrase "more than", "less than" or "about", then a fraction of a whole, or a fraction or multiple for a ratio
  * @throws when the phrase is not known, or the number does not bear it out
  */
 export function inWords(number: Claim | Derived, phrase: string): Said {
   const [, hedge, words] = /^(more than|less than|about) (.+)$/.exec(phrase) ?? [];
   const fraction = fractions.get(words ?? "");
-  if (hedge === undefined || fraction === undefined) throw new Error(`unknown phrase: ${phrase}`);
-  const scale = number.unit.kind === "share" ? 100 : 1;
+  const {quantity, unit} = number;
+  const known = fraction !== undefined && (unit.kind === "ratio" || (unit.kind === "share" && fraction < 1));
+  if (!known) throw new Error(`unknown phrase: ${phrase} for a ${unit.kind}`);
+  const target = unit.kind === "share" ? fraction * 100 : fraction;
   const {low, high} = possible(number);
-  const target = fraction * scale;
-  const holds =
-    hedge === "about" ? low <= target && target <= high : hedge === "more than" ? low > target : high < target;
+  const above = low > target || (low === target && quantity.bound === "moreThan");
+  const below = high < target || (high === target && quantity.bound === "lessThan");
+  const about = low <= target && target <= high && !isOpen(quantity);
+  const holds = hedge === "about" ? about : hedge === "more than" ? above : below;
   if (!holds) throw new Error(`untrue phrase: ${phrase} for ${formatNumber(low)} to ${formatNumber(high)}`);
   return {kind: "said", text: phrase, uses: [number]};
 }
@@ -105,6 +108,7 @@ export function plain(text: string): Said {
 }
 
 function said(insert: Insert): Said {
+  if (typeof insert !== "object" || insert === null) throw new Error(`invalid insert: ${String(insert)}`);
   if ("name" in insert) return {kind: "said", text: insert.name, uses: []};
   switch (insert.kind) {
     case "said":
@@ -113,5 +117,7 @@ function said(insert: Insert): Said {
       return {kind: "said", text: formatQuantity(insert), uses: [insert]};
     case "derived":
       return {kind: "said", text: `${formatQuantity(insert)} (${derivedMark})`, uses: [insert]};
+    default:
+      throw new Error(`invalid insert: ${JSON.stringify(insert satisfies never)}`);
   }
 }

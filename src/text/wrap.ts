@@ -14,8 +14,9 @@ export function wrap(text: string, style: TextStyle, width: number, {balance = f
   const words = text.split(/[ \n\t]+/).filter((word) => word !== "");
   const lines = fill(words, style, width);
   if (lines.length < 2) return lines;
-  if (!balance && lines.at(-1)!.includes(" ")) return lines;
-  return narrow(words, style, width, lines, balance);
+  const candidates = balance ? [lines, ...narrower(words, style, width, lines.length)] : [lines];
+  const accompanied = candidates.map((candidate) => accompany(candidate, words, style, width));
+  return leastBy(accompanied, (candidate) => unevenness(candidate, style));
 }
 
 /** The narrowest width, in px, that sets the text without breaking a word. */
@@ -45,22 +46,24 @@ function fill(words: readonly string[], style: TextStyle, width: number): string
 }
 
 // Narrowing the measure step by step keeps the greedy fill, and so the reading order, and only moves words down.
-function narrow(
-  words: readonly string[],
-  style: TextStyle,
-  width: number,
-  lines: readonly string[],
-  balance: boolean
-): string[] {
-  const least = words.reduce((widest, word) => Math.max(widest, measure(word, style)), 0);
-  const candidates = [[...lines]];
-  for (let narrower = width - 4; narrower >= Math.max(least, width / 2); narrower -= 4) {
-    const candidate = fill(words, style, narrower);
-    if (candidate.length > lines.length) break;
+function narrower(words: readonly string[], style: TextStyle, width: number, count: number): string[][] {
+  const least = words.reduce((widest, word) => Math.max(widest, measure(word, style)), width / 2);
+  const candidates: string[][] = [];
+  for (let measured = width - 4; measured >= least; measured -= 4) {
+    const candidate = fill(words, style, measured);
+    if (candidate.length > count) break;
     candidates.push(candidate);
   }
-  if (!balance) return candidates.find((candidate) => candidate.at(-1)!.includes(" ")) ?? [...lines];
-  return leastBy(candidates, (candidate) => unevenness(candidate, style));
+  return candidates;
+}
+
+/** The lines with the word before a lone last one brought down to it, where the two fit. */
+function accompany(lines: string[], words: readonly string[], style: TextStyle, width: number): string[] {
+  const [companion = "", last = ""] = words.slice(-2);
+  const [before = "", end = ""] = lines.slice(-2);
+  const pair = `${companion} ${last}`;
+  if (end !== last || !before.endsWith(` ${companion}`) || measure(pair, style) > width) return lines;
+  return [...lines.slice(0, -2), before.slice(0, -companion.length - 1), pair];
 }
 
 /** How far the lines differ in length, as a part of the longest; a break after punctuation makes up for much of it. */

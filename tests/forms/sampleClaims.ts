@@ -1,0 +1,32 @@
+import {type Claim, claim} from "../../src/claims/claim.js";
+import {absent, type Period, stated} from "../../src/claims/period.js";
+import type {Bounded, Exact, Quantity} from "../../src/claims/quantity.js";
+import {unattributed} from "../../src/claims/source.js";
+import {type Count, countOf, type Share, shareOf, whole} from "../../src/claims/unit.js";
+import type {Said} from "../../src/text/say.js";
+
+/** Any words as text of a figure, digits and all: what a form must be able to set. */
+export const words = (text: string): Said => ({kind: "said", text, uses: []});
+
+const place = {kind: "elsewhere", url: "https://example.org/"} as const;
+const flow = {from: "AA", to: "BB"} as const;
+
+/** A claim to a share of a made-up whole. */
+export function shareClaim<Q extends Quantity, const W extends string>(
+  id: string,
+  quantity: Q,
+  wholeId: W,
+  {label = "The whole", period = stated("2016/2020")}: {readonly label?: string; readonly period?: Period} = {}
+): Claim<Share<W>, Q> {
+  const of = whole({id: wholeId, label, measure: "volume", geography: "AA", period});
+  return claim({id, topic: id, quantity, unit: shareOf(of), period, attribution: unattributed, anchor: place, flow});
+}
+
+/** A claim to a number of things. */
+export function countClaim<Q extends Exact | Bounded<"moreThan" | "atLeast">>(
+  id: string,
+  quantity: Q
+): Claim<Count, Q> {
+  const unit = countOf("soldier", "soldiers");
+  return claim({id, topic: id, quantity, unit, period: absent, attribution: unattributed, anchor: place});
+}
