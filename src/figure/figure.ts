@@ -1,3 +1,4 @@
+import type {Waiver} from "../check/waiver.js";
 import {checkId} from "../claims/claim.js";
 import {stack, typeset} from "../layout/typeset.js";
 import {palettes, type Palette, type Scheme, schemes} from "../layout/theme.js";
@@ -32,6 +33,8 @@ export interface FigureSpec {
   readonly note?: Said;
   /** What the chart shows, for who cannot see it: the accessible description. */
   readonly alt: Said;
+  /** Rules of `nutgraf check` that do not apply here, each with its reason; none by default. */
+  readonly waivers?: readonly Waiver[];
 }
 
 /** A figure as a function: call it with a document and a width, and it draws itself. */
@@ -58,6 +61,9 @@ export function figure(spec: FigureSpec): Chart {
   checkId(spec.id, "figure");
   for (const field of ["headline", "deck", "alt"] as const) {
     if (!spec[field]?.text.trim()) throw new Error(`missing ${field}: figure ${spec.id}`);
+  }
+  for (const {rule, reason} of spec.waivers ?? []) {
+    if (!reason?.trim()) throw new Error(`missing reason: waiver of ${rule}: figure ${spec.id}`);
   }
   const texts = [spec.headline, spec.deck, ...(spec.note ? [spec.note] : []), spec.alt];
   const uses = [...new Set([...spec.form.uses, ...texts.flatMap((said) => said.uses)])];

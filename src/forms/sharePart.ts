@@ -27,6 +27,7 @@ export interface Division {
 export function divide(parts: readonly SharePart[], rest: Said): Division {
   const [first, ...others] = parts;
   if (!first) throw new Error("missing parts: a whole needs at least one share");
+  if (parts.length > 3) throw new Error(`too many parts: ${parts.length} (three can be told apart)`);
   const claims = others.map(({claim}) => claim);
   return {whole: first.claim.unit.whole, parts, rest: {label: rest, remainder: remainder(first.claim, ...claims)}};
 }
