@@ -1,21 +1,41 @@
-export {type Chart, type ChartContext, type Figure, figure, type FigureSpec} from "./figure/figure.js";
+export type {Waiver} from "./check/waiver.js";
+export {anchor, anchorHolds, pinAnchor, readArticle, verifyAnchor} from "./claims/anchor.js";
+export type {Anchor, AnchorSpec, AnchorState, ArticleText} from "./claims/anchor.js";
+export {claim} from "./claims/claim.js";
+export type {Claim, ClaimSpec, Corroboration, Elsewhere} from "./claims/claim.js";
+export {complement, remainder, wholeRatio} from "./claims/derived.js";
+export type {Derived, Ratio} from "./claims/derived.js";
+export {event} from "./claims/event.js";
+export type {DatedEvent, EventSpec} from "./claims/event.js";
+export type {ClaimEvidence, DerivedEvidence, EventEvidence, Evidence} from "./claims/evidence.js";
+export {absent, inferred, stated, supplied} from "./claims/period.js";
+export type {Period, PeriodBasis} from "./claims/period.js";
+export {about, atLeast, atMost, exact, lessThan, moreThan, range} from "./claims/quantity.js";
+export type {Bound, Bounded, Exact, Interval, Quantity, Range} from "./claims/quantity.js";
+export {attributedTo, unattributed} from "./claims/source.js";
+export type {Attribution, Source} from "./claims/source.js";
+export {countOf, durationIn, shareOf, whole} from "./claims/unit.js";
+export type {Count, Duration, Share, Unit, Whole} from "./claims/unit.js";
+export {figure, leastWidth} from "./figure/figure.js";
+export type {Chart, ChartContext, Figure, FigureSpec} from "./figure/figure.js";
 export type {Area, Drawing, Form, Format} from "./figure/form.js";
-export {shareGrid, type ShareGrid} from "./forms/shareGrid.js";
+export {eventTimeline} from "./forms/eventTimeline.js";
+export {shareGrid} from "./forms/shareGrid.js";
+export type {ShareGrid} from "./forms/shareGrid.js";
 export {shareGrids} from "./forms/shareGrids.js";
-export {type Stat, statPanel} from "./forms/statPanel.js";
-export {twoWholes, type WholeBar} from "./forms/twoWholes.js";
-export {type CountClaim, unitCount, type UnitCountOptions} from "./forms/unitCount.js";
 export type {OpenSharePart, SharePart} from "./forms/sharePart.js";
-export {chartsOf, type Cell, type Notebook, notebook} from "./notebook.js";
-export {
-  inWords,
-  intervalWords,
-  type Insert,
-  type Licence,
-  periodOf,
-  type Said,
-  say,
-  tally,
-  valueWords
-} from "./text/say.js";
-export {remainder, complement, wholeRatio, type Derived} from "./claims/derived.js";
+export {statPanel} from "./forms/statPanel.js";
+export type {Stat} from "./forms/statPanel.js";
+export {twoWholes} from "./forms/twoWholes.js";
+export type {WholeBar} from "./forms/twoWholes.js";
+export {unitCount} from "./forms/unitCount.js";
+export type {CountClaim, UnitCountOptions} from "./forms/unitCount.js";
+export type {Palette, Scheme} from "./layout/theme.js";
+export type {TextLine} from "./layout/typeset.js";
+export {chartsOf, notebook} from "./notebook.js";
+export type {Cell, Notebook} from "./notebook.js";
+export {serializeSVG} from "./svg/serialize.js";
+export type {TextStyle} from "./text/font.js";
+export {inWords, intervalWords, periodOf, plain, say, tally, valueWords} from "./text/say.js";
+export type {Insert, Licence, Said} from "./text/say.js";
+export {version} from "./version.js";

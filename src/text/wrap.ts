@@ -8,7 +8,8 @@ export interface WrapOptions {
 
 /**
  * Breaks text into lines no wider than **width** px, at spaces; a word that is wider still is broken inside, after a
- * hyphen or slash if it has one. The last line keeps at least two words where the same number of lines allows it.
+ * hyphen or slash if it has one. The last line keeps at least two words where the same number of lines allows it and
+ * the line before is not left shorter than the lone word.
  */
 export function wrap(text: string, style: TextStyle, width: number, {balance = false}: WrapOptions = {}): string[] {
   const words = text.split(/[ \n\t]+/).filter((word) => word !== "");
@@ -57,13 +58,14 @@ function narrower(words: readonly string[], style: TextStyle, width: number, cou
   return candidates;
 }
 
-/** The lines with the word before a lone last one brought down to it, where the two fit. */
+/** The lines with the word before a lone last one brought down to it, where the two fit and enough is left above. */
 function accompany(lines: string[], words: readonly string[], style: TextStyle, width: number): string[] {
   const [companion = "", last = ""] = words.slice(-2);
   const [before = "", end = ""] = lines.slice(-2);
-  const pair = `${companion} ${last}`;
-  if (end !== last || !before.endsWith(` ${companion}`) || measure(pair, style) > width) return lines;
-  return [...lines.slice(0, -2), before.slice(0, -companion.length - 1), pair];
+  if (end !== last || !before.endsWith(` ${companion}`)) return lines;
+  const [lead, pair] = [before.slice(0, -companion.length - 1), `${companion} ${last}`];
+  if (measure(pair, style) > width || measure(lead, style) < measure(last, style)) return lines;
+  return [...lines.slice(0, -2), lead, pair];
 }
 
 /** How far the lines differ in length, as a part of the longest; a break after punctuation makes up for much of it. */

@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+import {run} from "./run.js";
+
+// Whoever reads our output may stop reading: `nutgraf render | head`.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+process.exitCode = await run(process.argv.slice(2), {
+  cwd: process.cwd(),
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  isTerminal: process.stderr.isTTY === true,
+  hasColours: process.stdout.isTTY === true && !process.env["NO_COLOR"],
+  now: () => performance.now()
+});

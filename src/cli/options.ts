@@ -1,0 +1,44 @@
+import {parseArgs, type ParseArgsConfig} from "node:util";
+import {closest, distance} from "fastest-levenshtein";
+
+type Options = NonNullable<ParseArgsConfig["options"]>;
+
+/** A mistake in how a command was called. */
+export class UsageError extends Error {}
+
+/**
+ * Reads a command’s options strictly.
+ * @throws UsageError for an option that it does not have, with the one that was probably meant, or a missing value
+ */
+export function readOptions<const T extends Options>(words: readonly string[], options: T) {
+  try {
+    return parseArgs({args: [...words], options, allowPositionals: true, strict: true});
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const unknown = /^Unknown option '([^']+)'/.exec(message)?.[1];
+    if (unknown !== undefined)
+      throw unknownWord(
+        "option",
+        unknown,
+        Object.keys(options).map((name) => `--${name}`)
+      );
+    throw new UsageError(lowerFirst(message.split(/[.\n]/)[0] ?? message));
+  }
+}
+
+/** The error for a word that is not one of those known, with the nearest if it is near. */
+export function unknownWord(what: string, word: string, known: readonly string[]): UsageError {
+  const nearest = known.length > 0 ? closest(word, [...known]) : null;
+  const near = nearest !== null && isNear(word, nearest) ? ` (did you mean ${nearest}?)` : "";
+  const choice = near === "" && what !== "option" && known.length > 0 ? ` (one of ${known.join(", ")})` : near;
+  return new UsageError(`unknown ${what}: ${word}${choice}`);
+}
+
+// Near enough to be a slip of the finger, or two.
+function isNear(word: string, candidate: string): boolean {
+  return distance(word, candidate) <= Math.max(2, Math.floor(word.length / 3));
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

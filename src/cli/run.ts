@@ -1,0 +1,44 @@
+import {version} from "../version.js";
+import {blame} from "./blame.js";
+import type {Command, Effects, ExitCode} from "./effects.js";
+import {unknownWord, UsageError} from "./options.js";
+import {type CommandName, commandUsage, usage} from "./usage.js";
+
+// A command is loaded when it is called: to print help is not worth loading a renderer.
+const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  render: async () => (await import("./renderCommand.js")).renderCommand,
+  anchor: async () => (await import("./anchorCommand.js")).anchorCommand
+};
+
+/** Runs `nutgraf` with the words after its name. Errors are printed in one line; with NUTGRAF_DEBUG set, their stack too. */
+export async function run(words: readonly string[], effects: Effects): Promise<ExitCode> {
+  try {
+    return await dispatch(words, effects);
+  } catch (error) {
+    effects.err(`nutgraf: ${error instanceof UsageError ? error.message : blame(error, effects.cwd)}\n`);
+    if (process.env["NUTGRAF_DEBUG"] && error instanceof Error) effects.err(`${String(error.cause ?? error.stack)}\n`);
+    return 1;
+  }
+}
+
+async function dispatch([name, ...words]: readonly string[], effects: Effects): Promise<ExitCode> {
+  if (name === undefined || name === "help" || name === "-h" || name === "--help") return help(words[0], effects);
+  if (name === "version" || name === "-v" || name === "-V" || name === "--version") {
+    effects.out(`${version}\n`);
+    return 0;
+  }
+  const command = await commands[commandNamed(name)]();
+  return command(words, effects);
+}
+
+function help(name: string | undefined, {out}: Effects): ExitCode {
+  out(name === undefined ? usage : commandUsage[commandNamed(name)]);
+  return 0;
+}
+
+function commandNamed(name: string): CommandName {
+  if (isCommand(name)) return name;
+  throw unknownWord("command", name, [...Object.keys(commandUsage), "help", "version"]);
+}
+
+const isCommand = (name: string): name is CommandName => Object.hasOwn(commandUsage, name);

@@ -1,0 +1,43 @@
+/** What `nutgraf help` prints. */
+export const usage = `usage: nutgraf <command> [options]
+
+  render [notebook…]     publish the figures of notebooks as SVG
+  anchor ARTICLE TOKEN   print the anchor of a figure in an article
+  help [command]         print this, or how to use a command
+  version                print the version
+
+Exit status: 0 all is well, 1 an error, 2 differences or violations found.
+`;
+
+/** How to use each command. */
+export const commandUsage = {
+  render: `usage: nutgraf render [notebook…] [options]
+
+Renders every figure of the notebooks (default: notebooks/*.ts) at every width and writes
+charts/<slug>/<figure>-<width>.svg and charts/<slug>/manifest.json. Nothing is written unless
+all of it could be rendered; files of figures that are gone are removed.
+
+  -o, --out FOLDER       where to write; default charts
+      --width LIST       widths in px, at least 240; default 320,640,1000
+      --only LIST        ids of figures; default all
+      --check            write nothing; exit with 2 if anything would change
+  -h, --help             print this
+  -v, --version          print the version
+
+Exit status: 0 all is well, 1 an error, 2 --check found differences.
+`,
+  anchor: `usage: nutgraf anchor ARTICLE TOKEN [options]
+
+Prints the anchor of a figure, ready to be put into a claim: where it stands in the article, and
+digests of what surrounds it. The article itself is not kept.
+
+      --hedge WORDS      the hedge before the figure: "more than"
+      --occurrence N     which of several; default 1
+  -h, --help             print this
+
+Exit status: 0 printed, 1 not found, or an error.
+`
+} as const;
+
+/** The name of a command. */
+export type CommandName = keyof typeof commandUsage;

@@ -1,0 +1,90 @@
+import {access, constants, mkdir, readdir, readFile, rename, rm, stat, writeFile} from "node:fs/promises";
+import {dirname, join} from "node:path";
+
+/** What becomes of one file in a folder. */
+export interface Change {
+  readonly name: string;
+  readonly state: "new" | "changed" | "unchanged" | "removed";
+  /** *null* for a file that is removed. */
+  readonly text: string | null;
+}
+
+/** Reads a file of text; *null* where there is none. */
+export async function readText(path: string): Promise<string | null> {
+  return readFile(path, "utf8").catch((error: unknown) => {
+    if (isMissing(error)) return null;
+    throw error;
+  });
+}
+
+/** The names of the files in a folder, sorted; none where there is no folder. */
+export async function namesIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch((error: unknown) => {
+    if (isMissing(error)) return [];
+    throw error;
+  });
+  return names.sort();
+}
+
+/**
+ * Compares files to be with those in a folder.
+ * @param gone names of files in the folder that are to go
+ */
+export async function compareFolder(
+  folder: string,
+  files: readonly {readonly name: string; readonly text: string}[],
+  gone: readonly string[]
+): Promise<Change[]> {
+  const changes = await Promise.all(
+    files.map(async ({name, text}): Promise<Change> => {
+      const earlier = await readText(join(folder, name));
+      return {name, text, state: earlier === null ? "new" : earlier === text ? "unchanged" : "changed"};
+    })
+  );
+  return [...changes, ...gone.map((name): Change => ({name, state: "removed", text: null}))];
+}
+
+/** @throws when a folder cannot be made or written to, before anything is */
+export async function checkWritable(folder: string): Promise<void> {
+  let nearest = folder;
+  for (;;) {
+    const found = await stat(nearest).catch((error: unknown) => {
+      if (isMissing(error) || hasCode(error, "ENOTDIR")) return null;
+      throw new Error(`unwritable folder: ${folder}`, {cause: error});
+    });
+    if (found && !found.isDirectory()) throw new Error(`unwritable folder: ${folder} (${nearest} is a file)`);
+    if (found) break;
+    nearest = dirname(nearest);
+  }
+  await access(nearest, constants.W_OK).catch((error: unknown) => {
+    throw new Error(`unwritable folder: ${folder}`, {cause: error});
+  });
+}
+
+/**
+ * Carries changes out. Every text is first written whole beside its place, and only when all are there do they take
+ * their places, so that a full disk or an interruption leaves no half file and, but for the last instant, no half story.
+ */
+export async function writeChanges(folder: string, changes: readonly Change[]): Promise<void> {
+  await mkdir(folder, {recursive: true});
+  const waiting: {readonly from: string; readonly to: string}[] = [];
+  try {
+    for (const {name, state, text} of changes) {
+      if (text === null || state === "unchanged") continue;
+      const from = join(folder, `.${name}.${process.pid}.tmp`);
+      waiting.push({from, to: join(folder, name)});
+      await writeFile(from, text);
+    }
+    for (const {from, to} of waiting) await rename(from, to);
+  } catch (error) {
+    await Promise.all(waiting.map(({from}) => rm(from, {force: true})));
+    throw error;
+  }
+  for (const {name, state} of changes) if (state === "removed") await rm(join(folder, name), {force: true});
+}
+
+const isMissing = (error: unknown) => hasCode(error, "ENOENT");
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && "code" in error && error.code === code;
+}

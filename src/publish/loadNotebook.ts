@@ -1,0 +1,48 @@
+import {access} from "node:fs/promises";
+import {relative, resolve} from "node:path";
+import {pathToFileURL} from "node:url";
+import type {Notebook} from "../notebook.js";
+
+/** A story and the file that tells it. */
+export interface LoadedNotebook {
+  /** Relative to the working folder. */
+  readonly file: string;
+  readonly notebook: Notebook;
+}
+
+/**
+ * Imports a notebook, a TypeScript or JavaScript module whose default export is a `notebook`.
+ * @throws when there is no such file, when its code throws, or when it exports no notebook
+ */
+export async function loadNotebook(path: string, cwd: string): Promise<LoadedNotebook> {
+  const absolute = resolve(cwd, path);
+  const file = relative(cwd, absolute);
+  if (!/\.m?[jt]s$/.test(absolute)) throw new Error(`invalid notebook: ${file} (a .ts or .js module)`);
+  await access(absolute).catch(() => {
+    throw new Error(`missing file: ${file}`);
+  });
+  if (/\.m?ts$/.test(absolute)) await understandTypeScript();
+  const module: unknown = await import(/* @vite-ignore */ pathToFileURL(absolute).href);
+  const exported = isRecord(module) ? module["default"] : undefined;
+  if (!isNotebook(exported)) throw new Error(`${file}: missing default export (export default notebook({…}))`);
+  return {file, notebook: exported};
+}
+
+let registered = false;
+
+// The repository runs through tsx, which is then at work already; an installed press is plain JavaScript.
+async function understandTypeScript(): Promise<void> {
+  if (registered || import.meta.url.endsWith(".ts")) return;
+  registered = true;
+  const {register} = await import("tsx/esm/api");
+  register();
+}
+
+// Told by its shape: a notebook may have been made by another copy of the press than the one that renders it.
+function isNotebook(value: unknown): value is Notebook {
+  return isRecord(value) && typeof value["slug"] === "string" && Array.isArray(value["cells"]);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
