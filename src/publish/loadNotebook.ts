@@ -22,7 +22,10 @@ export async function loadNotebook(path: string, cwd: string): Promise<LoadedNot
     throw new Error(`missing file: ${file}`);
   });
   if (/\.m?ts$/.test(absolute)) await understandTypeScript();
-  const module: unknown = await import(/* @vite-ignore */ pathToFileURL(absolute).href);
+  const module: unknown = await import(/* @vite-ignore */ pathToFileURL(absolute).href).catch((error: unknown) => {
+    if (!isCommonJs(error)) throw error;
+    throw new Error(`${file}: loaded as CommonJS (put "type": "module" into package.json, or name it .mts)`);
+  });
   const exported = isRecord(module) ? module["default"] : undefined;
   if (!isNotebook(exported)) throw new Error(`${file}: missing default export (export default notebook({…}))`);
   return {file, notebook: exported};
@@ -36,6 +39,14 @@ async function understandTypeScript(): Promise<void> {
   registered = true;
   const {register} = await import("tsx/esm/api");
   register();
+}
+
+// What tsx says when a folder’s package.json leaves .ts files to be CommonJS, in which the press cannot be loaded.
+function isCommonJs(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    /"cjs" output format|ERR_REQUIRE_ASYNC_MODULE|require\(\) of ES Module/.test(error.message)
+  );
 }
 
 // Told by its shape: a notebook may have been made by another copy of the press than the one that renders it.

@@ -1,0 +1,33 @@
+import {spawnSync} from "node:child_process";
+import {fileURLToPath} from "node:url";
+import {expect, test} from "vitest";
+import {story, workspace} from "./workspace.js";
+
+const command = fileURLToPath(new URL("../../src/cli/nutgraf.ts", import.meta.url));
+const tsx = fileURLToPath(new URL("../../node_modules/tsx/dist/loader.mjs", import.meta.url));
+
+function nutgraf(cwd: string, ...words: string[]) {
+  return spawnSync(process.execPath, ["--import", tsx, command, ...words], {cwd, encoding: "utf8"});
+}
+
+test("the process ends with the exit code of its command and prints plainly into a pipe", () => {
+  const {folder, read} = workspace({...story(), "package.json": '{"type": "module"}'});
+  const first = nutgraf(folder, "render", "--width", "320");
+  expect({status: first.status, stderr: first.stderr}).toEqual({status: 0, stderr: ""});
+  expect(first.stdout).toMatch(/^charts\/story\/oil-320\.svg +\d+\.\d kB +\d+ ms {2}new\n/);
+  expect(read("charts/story/oil-320.svg")).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?>\n<svg /);
+  expect(nutgraf(folder, "render", "--check").status).toBe(2);
+  const wrong = nutgraf(folder, "render", "--width", "12");
+  expect(wrong).toMatchObject({status: 1, stdout: ""});
+  expect(wrong.stderr).toMatch(/^nutgraf: invalid width: 12 [^\n]*\n$/);
+});
+
+test("a notebook that would be loaded as CommonJS is refused with the way out", () => {
+  const {folder} = workspace({...story(), "package.json": "{}"});
+  const {status, stderr} = nutgraf(folder, "render");
+  expect({status, stderr}).toEqual({
+    status: 1,
+    stderr:
+      'nutgraf: notebooks/story.ts: loaded as CommonJS (put "type": "module" into package.json, or name it .mts)\n'
+  });
+});

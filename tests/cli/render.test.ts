@@ -1,0 +1,117 @@
+import {describe, expect, test} from "vitest";
+import {notebookModule, story, workspace} from "./workspace.js";
+
+describe("nutgraf render", () => {
+  test("writes every figure at three widths and a manifest, one aligned line a file and a summary", async () => {
+    const {run, snapshot} = workspace(story());
+    const {code, out, err} = await run("render");
+    expect({code, err}).toEqual({code: 0, err: ""});
+    const names = ["charts/story/manifest.json", ...[1000, 320, 640].map((width) => `charts/story/oil-${width}.svg`)];
+    expect(Object.keys(snapshot()).filter((path) => path.startsWith("charts"))).toEqual(names);
+    const lines = out.trimEnd().split("\n");
+    expect(lines).toHaveLength(5);
+    expect(lines[0]).toMatch(/^charts\/story\/oil-320\.svg {2,}\d+\.\d kB +0 ms {2}new$/);
+    expect(new Set(lines.slice(0, 4).map((line) => line.lastIndexOf("  ")))).toHaveProperty("size", 1);
+    expect(lines[4]).toBe("4 files: 4 new, in 0.0 s");
+  });
+
+  test("leaves files that have not changed alone", async () => {
+    const {run, modified, snapshot} = workspace(story());
+    await run("render");
+    const [before, written] = [snapshot(), modified("charts/story/oil-320.svg")];
+    const {code, out} = await run("render");
+    expect(code).toBe(0);
+    expect(out).toContain("4 files: 4 unchanged");
+    expect(snapshot()).toEqual(before);
+    expect(modified("charts/story/oil-320.svg")).toBe(written);
+  });
+
+  test("lists its files in the manifest with size and digest", async () => {
+    const {run, read} = workspace(story());
+    await run("render");
+    const manifest = JSON.parse(read("charts/story/manifest.json"));
+    expect(manifest).toMatchObject({slug: "story", title: "A story"});
+    expect(manifest.figures).toHaveLength(1);
+    expect(manifest.figures[0]).toMatchObject({id: "oil", headline: "Azerbaijan supplies more than 30% of the oil"});
+    expect(manifest.figures[0].claims).toEqual(["oil-share"]);
+    const file = manifest.figures[0].files[1];
+    const {createHash} = await import("node:crypto");
+    const text = read("charts/story/oil-640.svg");
+    expect(file).toMatchObject({file: "oil-640.svg", width: 640, bytes: Buffer.byteLength(text)});
+    expect(file.sha256).toBe(createHash("sha256").update(text).digest("hex"));
+    expect(text).toContain(`height="${file.height}"`);
+  });
+
+  test("--check writes nothing and ends with 2 when something would change", async () => {
+    const {run, snapshot, write} = workspace(story());
+    const before = snapshot();
+    const first = await run("render --check");
+    expect(first.code).toBe(2);
+    expect(first.out).toContain("4 files: 4 to be new");
+    expect(snapshot()).toEqual(before);
+    await run("render");
+    expect((await run("render --check")).code).toBe(0);
+    write("charts/story/oil-320.svg", "changed by hand");
+    const last = await run("render --check");
+    expect(last.code).toBe(2);
+    expect(last.out).toContain("1 to be changed");
+  });
+
+  test("removes the files of figures that are gone, and no other files", async () => {
+    const {run, snapshot, write} = workspace(story(["oil", "gas"]));
+    await run("render");
+    write("charts/story/notes.txt", "by hand");
+    write("notebooks/other.ts", notebookModule(["oil"]));
+    const {out} = await run("render notebooks/other.ts");
+    expect(out).toContain("3 removed");
+    const left = Object.keys(snapshot()).filter((path) => path.startsWith("charts"));
+    expect(left.filter((path) => path.includes("gas"))).toEqual([]);
+    expect(left).toContain("charts/story/notes.txt");
+    expect(left).toContain("charts/story/oil-640.svg");
+  });
+
+  test("--only and --width render a part and keep the rest, in the manifest too", async () => {
+    const {run, read, snapshot} = workspace(story(["oil", "gas"]));
+    await run("render");
+    const before = snapshot();
+    const {out} = await run("render --only gas --width 640");
+    expect(out).toContain("2 files: 2 unchanged");
+    expect(snapshot()).toEqual(before);
+    await run("render --only oil --width 400,500");
+    const files = JSON.parse(read("charts/story/manifest.json")).figures[0].files.map(
+      ({width}: {width: number}) => width
+    );
+    expect(files).toEqual([320, 400, 500, 640, 1000]);
+    const {out: again} = await run("render");
+    expect(again).toContain("2 removed");
+  });
+
+  test("-o writes elsewhere", async () => {
+    const {run, snapshot} = workspace(story());
+    expect((await run("render -o published/here")).code).toBe(0);
+    expect(Object.keys(snapshot())).toContain("published/here/story/oil-320.svg");
+  });
+
+  test("shows live progress on a terminal and colours where it may, and neither when piped", async () => {
+    const {run} = workspace(story());
+    const terminal = await run("render", {isTerminal: true, hasColours: true});
+    expect(terminal.err).toContain("\r\u001b[K1/3 oil-320.svg");
+    expect(terminal.err.endsWith("\r\u001b[K")).toBe(true);
+    expect(terminal.out).toContain("\u001b[32mnew\u001b[0m");
+    const piped = await run("render");
+    expect(piped.err + piped.out).not.toContain("\u001b");
+  });
+
+  test("prints its usage, the version, and what it does not know with a suggestion", async () => {
+    const {run} = workspace();
+    const usage = (await run("render --help")).out;
+    expect(usage).toMatch(/^usage: nutgraf render .*Exit status: 0 all is well/s);
+    expect((await run("help render")).out).toBe(usage);
+    expect((await run("render -h")).out).toBe(usage);
+    expect((await run("render -v")).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+    const flag = await run("render --widht 3");
+    expect(flag).toEqual({code: 1, out: "", err: "nutgraf: unknown option: --widht (did you mean --width?)\n"});
+    expect((await run("rendr")).err).toBe("nutgraf: unknown command: rendr (did you mean render?)\n");
+    expect((await run("help")).out).toMatch(/^usage: nutgraf <command>/);
+  });
+});
