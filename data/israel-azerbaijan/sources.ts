@@ -40,3 +40,10 @@ export const warsInTheWorld: Source = {
   published: "2020-12-04",
   url: "https://warsintheworld.com/index.php/2020/12/04/azerbaijan-azerbaijan-says-2783-soldiers-killed-in-nagorno-karabakh-war"
 };
+
+/** The ministry whose statement on the visit the article quotes. */
+export const israelDefenceMinistry: Source = {
+  id: "israel-defence-ministry",
+  name: "Israel’s defence ministry",
+  via: "as cited in the article"
+};

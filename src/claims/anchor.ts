@@ -74,7 +74,7 @@ export function normalise(text: string): string {
     .replace(/[\u2018\u2019\u201a\u201b]/g, "'")
     .replace(/[\u201c\u201d\u201e\u201f\u00ab\u00bb]/g, '"')
     .replace(/[\u2010-\u2015\u2212]/g, "-")
-    .replace(/[\s\u00a0\u2007\u202f]+/g, " ");
+    .replace(/\s+/g, " ");
 }
 
 /**

@@ -8,14 +8,25 @@ import type {Unit} from "../claims/unit.js";
 import type {Scheme} from "../layout/theme.js";
 import type {Licence} from "../text/say.js";
 import {version} from "../version.js";
-import type {Figure} from "./figure.js";
+import type {Form} from "./form.js";
 import {citable} from "./sourceLine.js";
+
+/** What of a figure its file speaks of. */
+export interface Described {
+  readonly id: string;
+  readonly form: Form;
+  /** All that licenses a number anywhere in it. */
+  readonly uses: readonly Licence[];
+}
 
 /**
  * What a published file says of itself, as JSON: the figure, its `Evidence`, a SHA-256 of that, and the version of the
  * press.
  */
-export function metadata(figure: Figure, {width, scheme}: {readonly width: number; readonly scheme: Scheme}): string {
+export function metadata(
+  figure: Described,
+  {width, scheme}: {readonly width: number; readonly scheme: Scheme}
+): string {
   const evidence = evidenceFor(figure);
   const digest = `sha256:${sha256Hex(JSON.stringify(evidence))}`;
   return JSON.stringify({
@@ -29,7 +40,7 @@ export function metadata(figure: Figure, {width, scheme}: {readonly width: numbe
   });
 }
 
-function evidenceFor({uses, form}: Figure): Evidence {
+function evidenceFor({uses, form}: Described): Evidence {
   const cited = citable(uses);
   return {
     claims: cited.filter((member) => member.kind === "claim").map(claimRecord),

@@ -6,9 +6,11 @@ import type {Licence, Said} from "../text/say.js";
 /**
  * The line that says whose numbers these are, from the attributions of what is drawn: "Source: SIPRI, as cited in the
  * article", "Figure as given in the article, which names no source", or both, each before the topics it covers.
+ * @throws when nothing is cited: a figure rests on at least one claim or event
  */
 export function sourceLine(uses: readonly Licence[]): Said {
   const cited = citable(uses);
+  if (cited.length === 0) throw new Error("missing claims: nothing to name a source for");
   const groups = new Map<string, {readonly source: Source | null; readonly members: (Claim | DatedEvent)[]}>();
   for (const member of cited) {
     const source = member.attribution.kind === "attributed" ? member.attribution.to : null;

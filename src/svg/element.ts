@@ -22,8 +22,8 @@ export function element<K extends keyof SVGElementTagNameMap>(
 /** A coordinate as published: two decimals at most, no minus zero. @throws when it is not finite */
 export function formatCoordinate(value: number): string {
   if (!Number.isFinite(value)) throw new Error(`invalid coordinate: ${value}`);
-  const rounded = Math.round(value * 100) / 100;
-  return String(rounded === 0 ? 0 : rounded);
+  // String writes minus zero as 0.
+  return String(Math.round(value * 100) / 100);
 }
 
 /** Rounds every number in a string of coordinates, such as a path, to two decimals. */

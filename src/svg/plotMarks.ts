@@ -14,12 +14,15 @@ export interface PlotMarksOptions extends Pick<PlotOptions, "x" | "y" | "color">
   readonly top?: number;
 }
 
-// What a mark may keep of what Plot writes. Everything else (class, style, aria-*) belongs to a page, not to a file.
+// What a mark may keep of what Plot writes.
 const keptAttributes = new Set(
   "cx cy d fill height r rx ry stroke stroke-dasharray stroke-linecap stroke-linejoin stroke-width width x x1 x2 y y1 y2".split(
     " "
   )
 );
+
+// What belongs to a page and not to a file; and Plot's cap on mitres, without which an arrow keeps its point.
+const dropped = /^(?:class|style|aria-.+|stroke-miterlimit)$/;
 
 /**
  * Draws marks with Plot and returns them as plain groups, one a mark, placed at **left** and **top**.
@@ -46,10 +49,13 @@ export function plotMarks(marks: readonly Markish[], options: PlotMarksOptions):
 }
 
 function adopt(document: Document, group: Element, left: number, top: number): SVGGElement {
+  if (group.localName !== "g") throw new Error(`unsupported mark: ${group.localName}`);
   checkTransform(group);
   const shapes = Array.from(group.children, (shape) => {
     if (!["rect", "circle", "line", "path"].includes(shape.localName))
       throw new Error(`unsupported mark: ${shape.localName}`);
+    const transform = shape.getAttribute("transform");
+    if (transform !== null) throw new Error(`unsupported transform: ${transform}`);
     return element(document, shape.localName as "rect", moved(kept(shape), left, top));
   });
   return element(document, "g", kept(group), shapes);
@@ -65,7 +71,9 @@ function checkTransform(group: Element): void {
 }
 
 function kept(node: Element): Record<string, string> {
-  const attributes = Array.from(node.attributes).filter(({name}) => keptAttributes.has(name));
+  const attributes = Array.from(node.attributes).filter(({name}) => name !== "transform" && !dropped.test(name));
+  const lost = attributes.find(({name}) => !keptAttributes.has(name));
+  if (lost) throw new Error(`unsupported attribute: ${lost.name}="${lost.value}"`);
   return Object.fromEntries(attributes.map(({name, value}) => [name, value]));
 }
 

@@ -32,7 +32,8 @@ function openTag(node: Element): string {
 
 function escapeText(text: string): string {
   checkXml(text);
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  // A parser reads a bare carriage return as a line feed.
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\r", "&#13;");
 }
 
 function escapeAttribute(text: string): string {

@@ -12,6 +12,7 @@ import {
   readArticle,
   verifyAnchor
 } from "../../src/claims/anchor.js";
+import {anyText} from "../anyText.js";
 
 // Written for these tests; the towns, the mill and the figures are made up.
 const text = `The mill at Port Ellery has stood idle since the flood, and its owners say that they have no plan to open it again. “Nobody here expects work before spring,” said the harbour master, who has kept the books of the port for as long as anyone remembers.
@@ -178,7 +179,7 @@ test("verifyAnchor never calls a figure changed for a paragraph in front", () =>
   const words = fc.constantFrom(...text.split(/\s+/), "69 percent", "6,000", "six", "more than", "30", "%", "\n");
   const paragraphs = fc.oneof(
     fc.array(words, {maxLength: 60}).map((chosen) => chosen.join(" ")),
-    fc.string({unit: "binary", maxLength: 80}),
+    anyText,
     fc.nat(text.length).map((length) => text.slice(0, length))
   );
   fc.assert(
@@ -215,11 +216,12 @@ test.each([
   const anchors = Array.from({length: 15}, (_, index) => pinAnchor(long, String((index + 20) * 31)));
   const edited = readArticle(sentences.map((sentence) => sentence.replace(passage, replacement)).join(""));
   expect(edited.points.length).toBeGreaterThan(3000);
-  const start = performance.now();
+  // Processor time: a busy machine is no fault of ours.
+  const before = process.cpuUsage();
   const states = anchors.map((anchor) => verifyAnchor(edited, anchor).state);
-  const elapsed = performance.now() - start;
+  const {user} = process.cpuUsage(before);
   expect(states).toEqual(anchors.map(() => state));
-  expect(elapsed).toBeLessThan(1000);
+  expect(user / 1000).toBeLessThan(1000);
 });
 
 test("pinAnchor(article, token) holds positions, digests and the bare figure, and no sentence", () => {
@@ -301,7 +303,7 @@ test.each([
 test("normalise(text) is the same for every typesetting, and changes nothing twice", () => {
   expect(normalise("“it’s”\u00a0—\r\n\t «é» − 5‑6")).toBe('"it\'s" - "é" - 5-6');
   fc.assert(
-    fc.property(fc.string({unit: "binary"}), (any) => {
+    fc.property(anyText, (any) => {
       expect(normalise(normalise(any))).toBe(normalise(any));
     })
   );

@@ -1,5 +1,5 @@
-// What must not compile, and what must: `tsc --noEmit` is the test, and nothing here is ever called. Each line under an
-// @ts-expect-error is wrong in one respect only; should it come to compile, the compiler says that the mark is unused.
+// What must not compile, and what must: `tsc --noEmit` is the test, and nothing here is ever called. Below each mark
+// stands a line that is wrong in one respect only; should it come to compile, the compiler says that its mark is unused.
 import {claim} from "../../src/claims/claim.js";
 import {complement, remainder, wholeRatio} from "../../src/claims/derived.js";
 import {absent, stated} from "../../src/claims/period.js";
@@ -108,16 +108,18 @@ export function refusesDerived() {
 
 /** Whatever knows its licence may stand in a text. */
 export function compilesSay() {
-  say`${bought} of it, ${remainder(bought)} left, says ${{id: "office", name: "Grain Office"}}, ${label}`;
+  return say`${bought} of it, ${remainder(bought)} left, says ${{id: "office", name: "Grain Office"}}, ${label}`;
 }
 
 export function refusesSay() {
-  // @ts-expect-error: a bare number has no licence
-  say`${40} percent of it`;
-  // @ts-expect-error: nor has a bare text
-  say`${"40 percent"} of it`;
-  // @ts-expect-error: nor has a quantity without its claim
-  say`${exact(40)} of it`;
+  return [
+    // @ts-expect-error: a bare number has no licence
+    say`${40} percent of it`,
+    // @ts-expect-error: nor has a bare text
+    say`${"40 percent"} of it`,
+    // @ts-expect-error: nor has a quantity without its claim
+    say`${exact(40)} of it`
+  ];
 }
 
 /** A claim says who says it, even if that is nobody. */

@@ -1,0 +1,113 @@
+import {readdirSync, readFileSync} from "node:fs";
+import {basename, posix, resolve} from "node:path";
+import ts from "typescript";
+import {expect, test} from "vitest";
+import {version} from "../src/version.js";
+
+const root = resolve(import.meta.dirname, "..");
+const read = (path: string) => readFileSync(resolve(root, path), "utf8");
+
+const files = ["src", "data", "notebooks", "tests"].flatMap((folder) =>
+  readdirSync(resolve(root, folder), {recursive: true, encoding: "utf8"})
+    .map((name) => posix.join(folder, name.replaceAll("\\", "/")))
+    .filter((path) => path.endsWith(".ts"))
+);
+
+/** Names that say nothing of what a file holds. */
+function isEmptyName(path: string): boolean {
+  return /^(utils?|helpers?|common|types?|constants?|misc|shared)\b/i.test(basename(path));
+}
+
+/** What a program says in code, not in comments or strings: where it has *any*, and where it leans on its machine. */
+function faultsOf(text: string): {readonly any: string[]; readonly machine: string[]} {
+  const any: string[] = [];
+  const machine: string[] = [];
+  const source = ts.createSourceFile("file.ts", text, ts.ScriptTarget.Latest, true);
+  function visit(node: ts.Node): void {
+    if (node.kind === ts.SyntaxKind.AnyKeyword) any.push(node.parent.getText());
+    if (ts.isPropertyAccessExpression(node)) {
+      const reading = node.getText();
+      if (/^(Math\.random|Date\.now|performance\.now|process\.env)$|\.toLocale\w*$/.test(reading))
+        machine.push(reading);
+    }
+    if (ts.isIdentifier(node) && node.text === "Intl") machine.push("Intl");
+    if (ts.isNewExpression(node) && node.expression.getText() === "Date" && !node.arguments?.length) {
+      machine.push(node.getText());
+    }
+    if (ts.isCallExpression(node) && node.expression.getText() === "Date") machine.push(node.getText());
+    node.forEachChild(visit);
+  }
+  visit(source);
+  return {any, machine};
+}
+
+test.each([
+  ["const a: any = 1;", ["a: any = 1"]],
+  ["const a = b as any;", ["b as any"]],
+  ["function f(list: any[]) {}", ["any[]"]],
+  ["// as any other: any\nconst a = 'as any';", []],
+  ["const any = 1; call(any);", []]
+])("faultsOf(%o) finds any in %j", (text, any) => {
+  expect(faultsOf(text).any).toEqual(any);
+});
+
+test.each([
+  ["Math.random()", ["Math.random"]],
+  ["Date.now()", ["Date.now"]],
+  ["performance.now()", ["performance.now"]],
+  ["new Date()", ["new Date()"]],
+  ["new Date", ["new Date"]],
+  ["Date()", ["Date()"]],
+  ["value.toLocaleString()", ["value.toLocaleString"]],
+  ["new Intl.NumberFormat()", ["Intl"]],
+  ["process.env.TZ", ["process.env"]],
+  ["new Date(0)", []],
+  ["Math.round(1)", []],
+  ["// never Math.random() or Intl.\nconst a = 'new Date()';", []]
+])("faultsOf(%o) finds the machine in %j", (text, machine) => {
+  expect(faultsOf(text).machine).toEqual(machine);
+});
+
+test.each([
+  ["src/text/utils.ts", true],
+  ["src/helpers.test.ts", true],
+  ["src/claims/types.ts", true],
+  ["src/constants.ts", true],
+  ["src/layout/typeset.ts", false],
+  ["src/claims/claim.ts", false]
+])("isEmptyName(%o) is %s", (path, empty) => {
+  expect(isEmptyName(path)).toBe(empty);
+});
+
+test("every file is named after what it holds", () => {
+  expect(files.length).toBeGreaterThan(40);
+  expect(files.filter(isEmptyName)).toEqual([]);
+});
+
+test("no file has the type any", () => {
+  const found = files.flatMap((path) => faultsOf(read(path)).any.map((fault) => `${path}: ${fault}`));
+  expect(found).toEqual([]);
+});
+
+test("no drawing code reads clock, chance, locale or environment", () => {
+  const drawing = files.filter((path) => /^(src|data|notebooks)\//.test(path) && !/^src\/(cli|publish)\//.test(path));
+  expect(drawing).toContain("src/figure/figure.ts");
+  const found = drawing.flatMap((path) => faultsOf(read(path)).machine.map((fault) => `${path}: ${fault}`));
+  expect(found).toEqual([]);
+});
+
+const manifest = JSON.parse(read("package.json")) as {
+  readonly version: string;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+};
+
+test("version is that of the package", () => {
+  expect(version).toBe(manifest.version);
+});
+
+test("Plot is pinned to 0.6.17, and every other package to one version", () => {
+  expect(manifest.dependencies["@observablehq/plot"]).toBe("0.6.17");
+  const pins = Object.entries({...manifest.dependencies, ...manifest.devDependencies});
+  expect(pins.filter(([, pin]) => !/^\d+\.\d+\.\d+$/.test(pin))).toEqual([]);
+});
