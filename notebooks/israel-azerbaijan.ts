@@ -8,6 +8,17 @@ import {
   warLength
 } from "../data/israel-azerbaijan/claims.js";
 import {
+  arrestAnnounced,
+  bakuMeeting,
+  embassyOpens,
+  events,
+  ministryStatement,
+  munichMeeting,
+  nagornoKarabakhWar,
+  presidentVisits
+} from "../data/israel-azerbaijan/events.js";
+import {
+  eventTimeline,
   figure,
   intervalWords,
   inWords,
@@ -108,6 +119,16 @@ export const byTheNumbers = figure({
   alt: say`The story’s figures: ${armsImportShare} of Azerbaijan’s arms imports, ${armsExportShare} of Israel’s arms exports, ${oilShare} of Israel’s oil, ${soldiersKilled} killed.`
 });
 
+/** What happened when, each event as precisely as the article dates it. */
+export const tiesInPublic = figure({
+  id: "ties-in-public",
+  headline: say`Ties in public: the events the story dates`,
+  deck: say`Each mark covers as much time as the date given: a day, a month or only a year`,
+  form: eventTimeline(events),
+  note: say`The article gives months and weekdays; the year ${periodOf(munichMeeting)} and the dates in July are the editor’s. The arrest is counted back from the visit. Yoav Gallant is Israel’s defence minister, Ilham Aliyev Azerbaijan’s president.`,
+  alt: say`Timeline in years, months and days. ${periodOf(nagornoKarabakhWar)}: Nagorno-Karabakh war. ${periodOf(munichMeeting)}: Gallant and Aliyev meet in Munich. ${periodOf(embassyOpens)}: Azerbaijan opens embassy in Israel. ${periodOf(presidentVisits)}: Israel’s president visits Azerbaijan. ${periodOf(arrestAnnounced)}: Azerbaijan announces arrest over alleged plot. ${periodOf(ministryStatement)}: Israel’s defence ministry outlines visit. ${periodOf(bakuMeeting)}: Gallant meets Aliyev in Baku.`
+});
+
 /** The dead of the war, no more exactly than the article counts them. */
 export const warDeaths = figure({
   id: "war-deaths",
@@ -133,6 +154,8 @@ export default notebook({
     say`Side by side, the shares must not be added or ranked: each is of a different whole.`,
     threeShares,
     byTheNumbers,
+    say`The ties became public step by step.`,
+    tiesInPublic,
     say`The article counts the dead of the war only from below, and names no source.`,
     warDeaths
   ]

@@ -5,7 +5,8 @@ import type {Licence, Said} from "../text/say.js";
 
 /**
  * The line that says whose numbers these are, from the attributions of what is drawn: "Source: SIPRI, as cited in the
- * article", "Figure as given in the article, which names no source", or both, each before the topics it covers.
+ * article", "Figure as given in the article, which names no source", or both, each before the topics it
+ * covers where they differ.
  * @throws when nothing is cited: a figure rests on at least one claim or event
  */
 export function sourceLine(uses: readonly Licence[]): Said {
@@ -20,7 +21,10 @@ export function sourceLine(uses: readonly Licence[]): Said {
     groups.set(key, group);
   }
   const parts = [...groups.values()];
-  const text = parts.length === 1 ? only(parts[0]!) : `Sources: ${parts.map(oneOfSeveral).join("; ")}`;
+  const [first] = parts;
+  const alike = new Set(parts.map(topicsOf)).size === 1;
+  const several = parts.map((group) => (alike ? voiceOf(group) : `${voiceOf(group)} (${topicsOf(group)})`));
+  const text = first && parts.length === 1 ? only(first) : `Sources: ${several.join("; ")}`;
   return {kind: "said", text, uses: cited};
 }
 
@@ -42,10 +46,14 @@ function only({source, members}: Group): string {
   return `${members.length > 1 ? "Figures" : "Figure"} as given in the article, which names no source`;
 }
 
-function oneOfSeveral({source, members}: Group): string {
-  const topics = listWords([...new Set(members.map((member) => (member.kind === "claim" ? member.topic : "dates")))]);
-  if (source) return `${citation(source)} (${topics})`;
-  return members[0]?.kind === "event" ? `the article (${topics})` : `the article, which names no source (${topics})`;
+/** What a group’s numbers are about, as a list; all dates are about dates. */
+function topicsOf({members}: Group): string {
+  return listWords([...new Set(members.map((member) => (member.kind === "claim" ? member.topic : "dates")))]);
+}
+
+function voiceOf({source, members}: Group): string {
+  if (source) return citation(source);
+  return members[0]?.kind === "event" ? "the article" : "the article, which names no source";
 }
 
 function citation({name, producer = name, via}: Source): string {

@@ -16,8 +16,8 @@ export interface TimePanel {
 }
 
 /**
- * Divides events into panels, from coarse to fine: all the time on one axis; where one unit of that axis holds several
- * finer dates, that unit on an axis of its own; and so on down to days. An event stands in one panel. How wide the
+ * Divides events into panels, from coarse to fine: all the time on one axis; where one unit of that axis holds most of the
+ * dates that are finer, that unit on an axis of its own; and so on down to days. An event stands in one panel. How wide the
  * figure is plays no part, so that every rendition tells the same story.
  */
 export function panelsOf(events: readonly DatedEvent[]): TimePanel[] {
@@ -59,16 +59,18 @@ function split(panel: TimePanel): TimePanel[] {
 // Below three times, a second axis costs the reader more than it shows.
 const leastMagnification = 3;
 
-/** The unit of a panel that holds the most dates finer than the unit, as a panel; the later of two that hold as many. */
+/** The one unit of a panel that holds most of the dates finer than the unit, and several of them, as a panel. */
 function zoomOf({unit, start, end, events}: TimePanel): TimePanel | null {
   const finer = events.filter((event) => datesOf(event).every(({precision}) => isFiner(precision, unit)));
-  const groups = [...group(finer, (event) => unitWithin(daysOf(event), unit))].filter(([first]) => first !== null);
-  const [busiest] = groups.toSorted(([a, as], [b, bs]) => distinctDates(bs) - distinctDates(as) || descending(a, b));
-  if (busiest === undefined || distinctDates(busiest[1]) < 2) return null;
-  const [first, members] = busiest;
+  const least = Math.max(2, (distinctDates(finer) + 1) / 2);
+  const [busy] = [...group(finer, (event) => unitWithin(daysOf(event), unit) ?? "")].filter(
+    ([first, members]) => first !== "" && distinctDates(members) >= least
+  );
+  if (busy === undefined) return null;
+  const [first, members] = busy;
   const zoomed: TimePanel =
     unit === "year"
-      ? {unit: "month", start: first!, end: addUnits(first!, "year", 1), events: members}
+      ? {unit: "month", start: first, end: addUnits(first, "year", 1), events: members}
       : panelAround(members);
   const magnification = daysBetween(start, end) / daysBetween(zoomed.start, zoomed.end);
   return magnification < leastMagnification ? null : zoomed;

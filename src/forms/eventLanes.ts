@@ -1,0 +1,41 @@
+import type {EventPlacing} from "./eventPlacing.js";
+
+/** An event's mark and label where they stand in a panel, in px from its top left corner. */
+export interface PlacedEvent extends Pick<EventPlacing, "mark" | "label" | "labelAt"> {
+  /** The middle of the mark. */
+  readonly y: number;
+}
+
+/** Px between two events in a lane, and between lanes or a lane and the axis. */
+const gaps = {within: 24, between: 14} as const;
+
+/**
+ * Sets events in lanes, one below the other in the given order; **shared**, an event takes the first lane in which it
+ * touches no other. The middles of all marks of a lane are level.
+ */
+export function setInLanes(
+  placings: readonly EventPlacing[],
+  {shared}: {readonly shared: boolean}
+): {readonly height: number; readonly placed: readonly PlacedEvent[]} {
+  let top = 0;
+  const placed = lanesOf(placings, shared).flatMap((lane) => {
+    const y = top + Math.max(...lane.map(({above}) => above));
+    top = y + Math.max(...lane.map(({below}) => below)) + gaps.between;
+    return lane.map(({mark, label, labelAt}) => ({mark, y, label, labelAt: {...labelAt, y: y + labelAt.y}}));
+  });
+  return {height: top, placed};
+}
+
+function lanesOf(placings: readonly EventPlacing[], shared: boolean): EventPlacing[][] {
+  const lanes: EventPlacing[][] = [];
+  for (const placing of placings) {
+    const free = lanes.find((lane) => shared && lane.every((other) => areApart(placing, other)));
+    if (free) free.push(placing);
+    else lanes.push([placing]);
+  }
+  return lanes;
+}
+
+function areApart(a: EventPlacing, b: EventPlacing): boolean {
+  return a.x1 >= b.x2 + gaps.within || b.x1 >= a.x2 + gaps.within;
+}

@@ -1,0 +1,99 @@
+import type {DatedEvent} from "../claims/event.js";
+import type {Palette} from "../layout/theme.js";
+import {type Block, stack, typeset} from "../layout/typeset.js";
+import {formatPeriod} from "../text/dates.js";
+import type {Said} from "../text/say.js";
+import {widestWord} from "../text/wrap.js";
+import {type MarkPart, markOf, markSize, reachOf, type TimeScale} from "./eventMark.js";
+
+/** An event's mark and label, in px from the left end of the axis and from the middle of the mark. */
+export interface EventPlacing {
+  readonly mark: readonly MarkPart[];
+  readonly label: Block;
+  /** Where the label has its top left corner or, anchored at its end, its top right one. */
+  readonly labelAt: {readonly x: number; readonly y: number; readonly anchor: "start" | "end"};
+  /** From where to where mark and label reach along the axis. */
+  readonly x1: number;
+  readonly x2: number;
+  /** How far they reach above and below the middle of the mark. */
+  readonly above: number;
+  readonly below: number;
+}
+
+/** Px between a mark and the label beside it or above it. */
+const gaps = {beside: 8, above: 4} as const;
+
+const line = {size: 14, leading: 18} as const;
+
+// Beyond some sixty letters a line is hard to read.
+const longestLine = 420;
+
+// A short label beside its mark is read with it; a column of text is not.
+const mostLines = 4;
+
+/**
+ * Sets an event's label beside its mark, on the side that takes less height, and to the right if either does; or above
+ * the mark where beside would take much more.
+ * @param width the length of the axis, in px
+ */
+export function placeEvent(event: DatedEvent, scale: TimeScale, width: number, palette: Palette): EventPlacing {
+  const mark = markOf(event);
+  const reach = reachOf(mark, scale);
+  const [right, left] = [width - reach.x2 - gaps.beside, reach.x1 - gaps.beside];
+  const best = [
+    ...(fits(event, right) ? [beside(mark, reach, labelOf(event, right, palette), "start")] : []),
+    ...(fits(event, left) ? [beside(mark, reach, labelOf(event, left, palette), "end")] : [])
+  ].toSorted((a, b) => heightOf(a) - heightOf(b))[0];
+  const over = above(mark, reach, labelOf(event, width, palette), width);
+  if (best === undefined || best.label.lines.length > mostLines) return over;
+  return heightOf(best) <= heightOf(over) + line.leading ? best : over;
+}
+
+const heightOf = (placing: EventPlacing) => placing.above + placing.below;
+
+function fits({label}: DatedEvent, width: number): boolean {
+  return width >= widestWord(label, {size: line.size, weight: 600});
+}
+
+function labelOf(event: DatedEvent, width: number, palette: Palette): Block {
+  const label: Said = {kind: "said", text: event.label, uses: [event]};
+  const date: Said = {kind: "said", text: formatPeriod(event.period.edtf ?? ""), uses: [event]};
+  const room = Math.min(width, longestLine);
+  return stack([
+    typeset(label, {...line, weight: 600, fill: palette.ink}, room),
+    typeset(date, {...line, fill: palette.mutedInk}, room)
+  ]);
+}
+
+type Reach = ReturnType<typeof reachOf>;
+
+/** With the middle of its first line level with the mark. */
+function beside(mark: readonly MarkPart[], reach: Reach, label: Block, anchor: "start" | "end"): EventPlacing {
+  const x = anchor === "start" ? reach.x2 + gaps.beside : reach.x1 - gaps.beside;
+  return {
+    mark,
+    label,
+    labelAt: {x, y: -line.leading / 2, anchor},
+    x1: anchor === "start" ? reach.x1 : x - label.width,
+    x2: anchor === "start" ? x + label.width : reach.x2,
+    above: line.leading / 2,
+    below: label.height - line.leading / 2
+  };
+}
+
+/** Flush with the start of the mark, or with its end, or as near to it as the width allows. */
+function above(mark: readonly MarkPart[], reach: Reach, label: Block, width: number): EventPlacing {
+  const half = markSize.bar / 2;
+  const y = -half - gaps.above - label.height;
+  const flushEnd = reach.x1 + label.width > width && label.width <= reach.x2;
+  const x = flushEnd ? reach.x2 - label.width : Math.max(0, Math.min(reach.x1, width - label.width));
+  return {
+    mark,
+    label,
+    labelAt: flushEnd ? {x: reach.x2, y, anchor: "end"} : {x, y, anchor: "start"},
+    x1: Math.min(reach.x1, x),
+    x2: Math.max(reach.x2, x + label.width),
+    above: -y,
+    below: half
+  };
+}
