@@ -152,7 +152,7 @@ export const rules = [
     name: "text-overflow",
     group: "legibility",
     severity: "error",
-    guards: "No text runs out of the figure.",
+    guards: "Every text stands at least 2 px inside the figure.",
     source: "Chartability: text must not be cut off; WCAG 2.2 1.4.10",
     fix: "Report it: the layout should have wrapped the text."
   },
@@ -168,7 +168,7 @@ export const rules = [
     name: "text-on-mark",
     group: "legibility",
     severity: "error",
-    guards: "No text runs over the edge of a mark: it stands inside one, or clear of all.",
+    guards: "No text runs over the edge of a mark, or under one: it stands inside one, or clear of all.",
     source: "Chartability: text must not be obscured",
     fix: "Report it: the layout should have made room."
   },
@@ -192,7 +192,8 @@ export const rules = [
     name: "mark-contrast",
     group: "legibility",
     severity: "error",
-    guards: "A mark, or its edge, stands out from the paper, 3:1, or from its neighbours, or a gap parts them.",
+    guards:
+      "A mark, or its edge, stands out from the paper, 3:1, or from the marks that it joins; a gap parts like neighbours.",
     source: "WCAG 2.2 1.4.11, technique G209",
     fix: "Give the mark an edge of 3:1, or leave a gap of at least 1 px."
   },
@@ -200,7 +201,8 @@ export const rules = [
     name: "colour-blind",
     group: "legibility",
     severity: "error",
-    guards: "Colours that tell marks apart differ for colour-blind readers too, and are never the only difference.",
+    guards:
+      "Colours that alone tell marks apart differ for colour-blind readers too, and labels or lightness say the same.",
     source: "WCAG 2.2 1.4.1; Machado et al. 2009; CIEDE2000 of at least 8, the least of the GAF palette",
     fix: "Use the palette’s part colours, and label every part directly."
   },
@@ -224,7 +226,8 @@ export const rules = [
     name: "fallback-overflow",
     group: "legibility",
     severity: "error",
-    guards: "With the embedded font stripped, no text runs out of the figure in a common fallback.",
+    guards:
+      "With the embedded font stripped, every text keeps its length, or still fits in the widest common fallback.",
     source: "reference: the widths of one string in six common sans-serif fonts differ by 13 percent in the median",
     fix: "Shorten the line’s text, or report it: the layout should have left slack."
   },
@@ -248,7 +251,7 @@ export const rules = [
     name: "xml-malformed",
     group: "file",
     severity: "error",
-    guards: "The file is well-formed XML in UTF-8, with its declaration and namespace.",
+    guards: "The file is well-formed XML in UTF-8, with its declaration, namespace and size, and lines ended by LF.",
     source: "XML 1.0; SVG 2: an SVG in an img element is parsed as XML",
     fix: "Render again; never edit a published file by hand."
   },
@@ -272,7 +275,8 @@ export const rules = [
     name: "name-missing",
     group: "file",
     severity: "error",
-    guards: "The file is one image with a name and a description: role, title, desc, and a hidden drawing.",
+    guards:
+      "The file is one image with a name and a description: role, title, desc, and a hidden drawing on opaque paper.",
     source: "WCAG 2.2 1.1.1; SVG-AAM: title is the name, desc the description",
     fix: "Render again; give the figure a headline and an alt text."
   },

@@ -1,36 +1,82 @@
-import {existsSync} from "node:fs";
-import {relative, sep} from "node:path";
+import {existsSync, readFileSync} from "node:fs";
+import {relative, resolve, sep} from "node:path";
 import {fileURLToPath} from "node:url";
+import {claimAt} from "./claimAt.js";
+
+/** What is wrong, and the file and line that it comes from where that is known. */
+interface Complaint {
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly message: string;
+}
 
 const press = fileURLToPath(new URL("../", import.meta.url));
 
 /**
- * An error as one line: the reporter’s own file and line that it comes from, where the stack names one, and what is
- * wrong. Frames of the press itself and of packages are passed over: the mistake is in what they were given.
- * @param fallback the file to name where the stack names none
+ * An error as one line: the reporter’s own file and line that it comes from, where one can be told, what is wrong, and
+ * the claim that it is wrong with. Frames of the press itself and of packages are passed over: the mistake is in what
+ * they were given.
+ * @param notebook the file to name where no other can be told
  */
-export function blame(error: unknown, cwd: string, fallback?: string): string {
-  const message = firstLine(error instanceof Error ? error.message : String(error));
-  const place = error instanceof Error ? placeOf(error, cwd) : null;
-  const where = place ?? fallback;
-  return where === undefined || message.includes(where) ? message : `${where}: ${message}`;
+export function blame(error: unknown, cwd: string, notebook: string): string {
+  // A notebook from elsewhere has its claims beside its own folder.
+  const home = notebook.startsWith("..") ? resolve(cwd, notebook, "../..") : cwd;
+  const {file, line, column, message} = complaintOf(error, home);
+  const said = oneLine(message, cwd);
+  if (file === undefined) return said.includes(notebook) ? said : `${notebook}: ${said}`;
+  const name = line !== undefined && column !== undefined ? claimAt(readFileSync(file, "utf8"), line, column) : null;
+  const named = name === null || said.includes(name) ? said : `${said}: ${name}`;
+  return `${relative(cwd, file)}${line === undefined ? "" : `:${line}`}: ${named}`;
 }
 
-function placeOf({stack = ""}: Error, cwd: string): string | null {
-  for (const [, path = "", line = ""] of stack.matchAll(
-    /(?:file:\/\/)?(\/[^\s:()?]+|[A-Z]:\\[^\s:()?]+)(?:\?[^\s:)]*)?:(\d+):\d+/g
-  )) {
-    const file = decodeURIComponent(path);
-    const isForeign =
-      !file.startsWith(cwd + sep) || file.startsWith(press) || file.includes(`${sep}node_modules${sep}`);
-    if (!isForeign && existsSync(file)) return `${relative(cwd, file)}:${line}`;
+/** A message without line breaks, and with its paths as seen from **cwd**. */
+export function oneLine(message: string, cwd: string): string {
+  return message
+    .replaceAll(cwd + sep, "")
+    .replace(/\s*\n\s*/g, " ")
+    .trim();
+}
+
+function complaintOf(error: unknown, home: string): Complaint {
+  if (!(error instanceof Error)) return {message: String(error)};
+  return ofTranspiler(error) ?? ofResolver(error) ?? {...frameIn(rootOf(error), home), message: error.message};
+}
+
+// "Transform failed with 1 error:\n/story/claims.ts:12:18: ERROR: Unexpected ";""
+function ofTranspiler({message}: Error): Complaint | null {
+  const [, file, line, what = ""] = /^(.+?):(\d+):\d+: ERROR: (.+)$/m.exec(message) ?? [];
+  return file === undefined ? null : {file, line: Number(line), message: `invalid syntax: ${what}`};
+}
+
+function ofResolver({message}: Error): Complaint | null {
+  const [, kind, wanted = "", from = ""] =
+    /^Cannot find (module|package) '(.+)' imported from (.+)$/m.exec(message) ?? [];
+  if (kind === undefined) return null;
+  const file = pathOf(from);
+  return {...(existsSync(file) && {file}), message: `missing ${kind}: ${wanted}`};
+}
+
+/** The first frame of a stack that is in the folder of the reporter’s files. */
+function frameIn({stack = ""}: Error, home: string): Omit<Complaint, "message"> {
+  for (const frame of stack.split("\n")) {
+    const pattern = frame.endsWith(")") ? / \((.+):(\d+):(\d+)\)$/ : /^(?: +at (?:async )?)?(.+?):(\d+)(?::(\d+))?$/;
+    const [, location = "", line, column] = pattern.exec(frame) ?? [];
+    const file = pathOf(location);
+    const own = file.startsWith(home.endsWith(sep) ? home : home + sep);
+    const foreign = file.startsWith(press) || file.includes(`${sep}node_modules${sep}`);
+    if (!own || foreign || !existsSync(file)) continue;
+    return {file, line: Number(line), ...(column !== undefined && {column: Number(column)})};
   }
-  return null;
+  return {};
 }
 
-// A transpiler’s complaint takes several lines, the first of which may only count the rest.
-function firstLine(message: string): string {
-  const lines = message.split("\n").filter((line) => line.trim() !== "");
-  const first = lines[0] ?? message;
-  return (/^Transform failed/.test(first) ? (lines[1] ?? first) : first).trim();
+// An error that was passed on with more words keeps where it began in its cause.
+function rootOf(error: Error): Error {
+  return error.cause instanceof Error ? rootOf(error.cause) : error;
+}
+
+function pathOf(location: string): string {
+  const path = location.replace(/\?[^/]*$/, "");
+  return path.startsWith("file://") ? fileURLToPath(path) : path;
 }

@@ -3,6 +3,11 @@ import {closest, distance} from "fastest-levenshtein";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
+// Written out, because what Node calls this type has no name that a declaration could print.
+type Read<T extends Options> = ReturnType<
+  typeof parseArgs<{args: string[]; options: T; allowPositionals: true; strict: true}>
+>;
+
 /** A mistake in how a command was called. */
 export class UsageError extends Error {}
 
@@ -10,7 +15,7 @@ export class UsageError extends Error {}
  * Reads a command’s options strictly.
  * @throws UsageError for an option that it does not have, with the one that was probably meant, or a missing value
  */
-export function readOptions<const T extends Options>(words: readonly string[], options: T) {
+export function readOptions<const T extends Options>(words: readonly string[], options: T): Read<T> {
   try {
     return parseArgs({args: [...words], options, allowPositionals: true, strict: true});
   } catch (error) {

@@ -29,7 +29,7 @@ export function summary(stories: readonly PlannedStory[], {time, checked}: {time
     const count = changes.filter((change) => change.state === state).length;
     return count === 0 ? [] : [`${count} ${checked && state !== "unchanged" ? "to be " : ""}${state}`];
   });
-  return `${changes.length} files: ${counts.join(", ")}, in ${(time / 1000).toFixed(1)} s\n`;
+  return `${changes.length} ${changes.length === 1 ? "file" : "files"}: ${counts.join(", ")}, in ${(time / 1000).toFixed(1)} s\n`;
 }
 
 function sizeOf({text}: Change): string {

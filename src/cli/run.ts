@@ -1,7 +1,8 @@
+import {inspect} from "node:util";
 import {version} from "../version.js";
-import {blame} from "./blame.js";
+import {oneLine} from "./blame.js";
 import type {Command, Effects, ExitCode} from "./effects.js";
-import {unknownWord, UsageError} from "./options.js";
+import {unknownWord} from "./options.js";
 import {type CommandName, commandUsage, usage} from "./usage.js";
 
 // A command is loaded when it is called: to print help is not worth loading a renderer.
@@ -15,8 +16,9 @@ export async function run(words: readonly string[], effects: Effects): Promise<E
   try {
     return await dispatch(words, effects);
   } catch (error) {
-    effects.err(`nutgraf: ${error instanceof UsageError ? error.message : blame(error, effects.cwd)}\n`);
-    if (process.env["NUTGRAF_DEBUG"] && error instanceof Error) effects.err(`${String(error.cause ?? error.stack)}\n`);
+    const message = error instanceof Error ? error.message : String(error);
+    effects.err(`nutgraf: ${oneLine(message, effects.cwd)}\n`);
+    if (process.env["NUTGRAF_DEBUG"]) effects.err(`${inspect(error)}\n`);
     return 1;
   }
 }
@@ -38,6 +40,7 @@ function help(name: string | undefined, {out}: Effects): ExitCode {
 
 function commandNamed(name: string): CommandName {
   if (isCommand(name)) return name;
+  if (name.startsWith("-")) throw unknownWord("option", name, ["--help", "--version"]);
   throw unknownWord("command", name, [...Object.keys(commandUsage), "help", "version"]);
 }
 

@@ -18,7 +18,7 @@ charts/<slug>/<figure>-<width>.svg and charts/<slug>/manifest.json. Nothing is w
 all of it could be rendered; files of figures that are gone are removed.
 
   -o, --out FOLDER       where to write; default charts
-      --width LIST       widths in px, at least 240; default 320,640,1000
+      --width LIST       widths in px, 240 to 4000; default 320,640,1000
       --only LIST        ids of figures; default all
       --check            write nothing; exit with 2 if anything would change
   -h, --help             print this

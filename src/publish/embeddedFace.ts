@@ -3,6 +3,7 @@ import {fontFamily, fontFile, type Weight, weights} from "../fonts/fontFile.js";
 
 // Each weight is read once: a story's figures all take their subsets from the same three files.
 const files = new Map<Weight, Buffer>();
+const urls = new Map<string, string>();
 
 /**
  * The CSS that makes a figure look the same where its font is not installed: for each weight that it sets, the glyphs
@@ -12,14 +13,26 @@ export async function embeddedFace(svg: SVGSVGElement): Promise<string> {
   const needed = charactersByWeight(svg);
   const rules: string[] = [];
   for (const [weight, characters] of needed) {
+    const url = await subsetUrl(weight, characters);
+    rules.push(`@font-face{font-family:${fontFamily};font-weight:${weight};src:url(${url})}`);
+  }
+  return rules.join("");
+}
+
+async function subsetUrl(weight: Weight, characters: string): Promise<string> {
+  const key = `${weight} ${characters}`;
+  let url = urls.get(key);
+  if (url === undefined) {
     const subset = await subsetFont(fileOf(weight), characters, {
       targetFormat: "woff2",
       keepFeatures: ["kern", "liga", "mark", "mkmk", "ccmp", "locl"]
     });
-    const url = `data:font/woff2;base64,${subset.toString("base64")}`;
-    rules.push(`@font-face{font-family:${fontFamily};font-weight:${weight};src:url(${url})}`);
+    url = `data:font/woff2;base64,${subset.toString("base64")}`;
+    // Widths and schemes of a figure mostly set the same characters; what is older than that is not asked for again.
+    if (urls.size >= 100) urls.clear();
+    urls.set(key, url);
   }
-  return rules.join("");
+  return url;
 }
 
 /** The characters that each weight sets, sorted, so that the order of the text does not move the bytes. */

@@ -13,17 +13,20 @@ export interface Change {
 export async function readText(path: string): Promise<string | null> {
   return readFile(path, "utf8").catch((error: unknown) => {
     if (isMissing(error)) return null;
-    throw error;
+    throw new Error(`unreadable file: ${path}`, {cause: error});
   });
 }
 
 /** The names of the files in a folder, sorted; none where there is no folder. */
 export async function namesIn(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch((error: unknown) => {
+  const entries = await readdir(folder, {withFileTypes: true}).catch((error: unknown) => {
     if (isMissing(error)) return [];
-    throw error;
+    throw new Error(`unreadable folder: ${folder}`, {cause: error});
   });
-  return names.sort();
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map(({name}) => name)
+    .sort();
 }
 
 /**
@@ -77,7 +80,7 @@ export async function writeChanges(folder: string, changes: readonly Change[]): 
     }
     for (const {from, to} of waiting) await rename(from, to);
   } catch (error) {
-    await Promise.all(waiting.map(({from}) => rm(from, {force: true})));
+    await Promise.allSettled(waiting.map(({from}) => rm(from, {force: true})));
     throw error;
   }
   for (const {name, state} of changes) if (state === "removed") await rm(join(folder, name), {force: true});

@@ -1,7 +1,8 @@
 import {access} from "node:fs/promises";
 import {relative, resolve} from "node:path";
 import {pathToFileURL} from "node:url";
-import type {Notebook} from "../notebook.js";
+import {checkId} from "../claims/claim.js";
+import {chartsOf, type Notebook, notebook} from "../notebook.js";
 
 /** A story and the file that tells it. */
 export interface LoadedNotebook {
@@ -28,7 +29,17 @@ export async function loadNotebook(path: string, cwd: string): Promise<LoadedNot
   });
   const exported = isRecord(module) ? module["default"] : undefined;
   if (!isNotebook(exported)) throw new Error(`${file}: missing default export (export default notebook({…}))`);
-  return {file, notebook: exported};
+  return {file, notebook: checked(exported, file)};
+}
+
+// The names of folders and files come from here, whether or not the module called `notebook` and `figure`.
+function checked(exported: Notebook, file: string): Notebook {
+  try {
+    for (const {figure} of chartsOf(exported)) checkId(figure.id, "figure");
+    return notebook(exported);
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, {cause: error});
+  }
 }
 
 let registered = false;
@@ -45,14 +56,20 @@ async function understandTypeScript(): Promise<void> {
 function isCommonJs(error: unknown): boolean {
   return (
     error instanceof Error &&
-    /"cjs" output format|ERR_REQUIRE_ASYNC_MODULE|require\(\) of ES Module/.test(error.message)
+    (/"cjs" output format|ERR_REQUIRE_ASYNC_MODULE|require\(\) of ES Module/.test(error.message) ||
+      ("code" in error && String(error.code).startsWith("ERR_REQUIRE_")))
   );
 }
 
 // Told by its shape: a notebook may have been made by another copy of the press than the one that renders it.
 function isNotebook(value: unknown): value is Notebook {
-  return isRecord(value) && typeof value["slug"] === "string" && Array.isArray(value["cells"]);
+  if (!isRecord(value) || typeof value["slug"] !== "string" || !isSaid(value["title"])) return false;
+  return Array.isArray(value["cells"]) && value["cells"].every((cell) => isSaid(cell) || isChart(cell));
 }
+
+const isSaid = (value: unknown) => isRecord(value) && typeof value["text"] === "string";
+
+const isChart = (value: unknown) => typeof value === "function" && "figure" in value && isRecord(value.figure);
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;

@@ -36,15 +36,20 @@ export interface Manifest {
 
 /**
  * Lists the files of a story, figures in reading order and widths from narrow to wide.
- * @param earlier the manifest that stands there; files that were not rendered this time keep their entries
+ * @param kept what the manifest already says of files that stay as they are; none by default
  */
-export function manifestOf(story: Notebook, files: readonly PublishedFile[], earlier: Manifest | null): Manifest {
+export function manifestOf(
+  story: Notebook,
+  files: readonly PublishedFile[],
+  kept: readonly ManifestFigure[] = []
+): Manifest {
   const figures = chartsOf(story).flatMap(({figure}): ManifestFigure[] => {
+    const earlier = kept.find(({id}) => id === figure.id);
     const rendered = files.filter(({figure: id}) => id === figure.id).map(entryOf);
-    const kept = earlier?.figures.find(({id}) => id === figure.id)?.files ?? [];
-    const others = kept.filter(({file}) => !rendered.some((entry) => entry.file === file));
+    // Its files say what they said when they were made, whatever the notebook says by now.
+    if (rendered.length === 0) return earlier ? [earlier] : [];
+    const others = earlier?.files.filter(({file}) => !rendered.some((entry) => entry.file === file)) ?? [];
     const all = [...rendered, ...others].sort((a, b) => a.width - b.width);
-    if (all.length === 0) return [];
     const {id, headline, alt, source, uses} = figure;
     const claims = citable(uses).map((member) => member.id);
     return [{id, headline: headline.text, alt: alt.text, source: source.text, claims, files: all}];
@@ -57,16 +62,32 @@ export function manifestText(manifest: Manifest): string {
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
-/** Reads a manifest back; *null* where there is none, or where it is not one. */
-export function readManifest(text: string | null): Manifest | null {
-  if (text === null) return null;
+/** Reads the text of a manifest back. @throws when it is not one; the message names the **path** */
+export function readManifest(text: string, path: string): Manifest {
+  const manifest = parsed(text);
+  if (!isManifest(manifest)) throw new Error(`invalid manifest: ${path} (render the whole story to replace it)`);
+  return manifest;
+}
+
+function parsed(text: string): unknown {
   try {
-    const manifest: Manifest = JSON.parse(text);
-    const whole = Array.isArray(manifest.figures) && manifest.figures.every(({files}) => Array.isArray(files));
-    return whole ? manifest : null;
+    return JSON.parse(text);
   } catch {
     return null;
   }
+}
+
+function isManifest(value: unknown): value is Manifest {
+  return isRecord(value) && Array.isArray(value["figures"]) && value["figures"].every(isFigure);
+}
+
+function isFigure(value: unknown): boolean {
+  if (!isRecord(value) || typeof value["id"] !== "string" || !Array.isArray(value["files"])) return false;
+  return value["files"].every((file) => isRecord(file) && typeof file["file"] === "string");
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
 }
 
 function entryOf({name, width, height, text}: PublishedFile): ManifestFile {

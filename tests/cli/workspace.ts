@@ -32,7 +32,9 @@ export function workspace(files: Readonly<Record<string, string>> = {}) {
     /** Every file below the folder with its text. */
     snapshot: () => snapshot(folder),
     modified: (path: string) => statSync(join(folder, path)).mtimeMs,
-    run: (words: string, effects: Partial<Effects> = {}) => runIn(folder, words.split(" "), effects)
+    run: (words: string, effects: Partial<Effects> = {}) => runIn(folder, words.split(" "), effects),
+    /** The same for words that hold spaces, or are empty. */
+    runWords: (words: readonly string[]) => runIn(folder, words, {})
   };
 }
 

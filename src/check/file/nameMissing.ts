@@ -1,0 +1,49 @@
+import type {Published} from "../published.js";
+import type {Check, Finding, Intent} from "../subject.js";
+
+/**
+ * A screen reader meets one image with a name and a description, and nothing of the drawing: role img, the title first,
+ * the desc next (SVG-AAM), and one hidden group that holds all the rest, on paper of its own that no host shows through.
+ */
+export const nameMissing: Check = ({published, intent}) => {
+  if (!published) return [];
+  return [...namingFindings(published), ...titleFindings(published, intent), ...drawingFindings(published)];
+};
+
+function namingFindings({root, title, desc}: Published): Finding[] {
+  const [first, second] = root.children.map(({name}) => name);
+  const found: Finding[] = [];
+  const role = root.attributes["role"];
+  if (role !== "img") found.push(finding("the root", role === undefined ? "no role" : `role ${role}`, "role img"));
+  if (first !== "title") found.push(finding("the first element", first ?? "none", "title"));
+  if (second !== "desc") found.push(finding("the second element", second ?? "none", "desc"));
+  if (first === "title" && title.trim() === "") found.push(finding("title", "no words", "the headline"));
+  if (second === "desc" && desc.trim() === "") found.push(finding("desc", "no words", "what the chart shows"));
+  const twice = root.children.filter(({name}) => name === "title" || name === "desc").length > 2;
+  if (twice) found.push(finding("the root", "more than one title or desc", "one of each"));
+  return found;
+}
+
+function titleFindings({title}: Published, intent: Intent | null): Finding[] {
+  if (!intent || title === intent.headline || title.trim() === "") return [];
+  return [finding("title", `“${title}”`, `the headline “${intent.headline}”`)];
+}
+
+function drawingFindings({root, paper}: Published): Finding[] {
+  const furniture = new Set(["title", "desc", "metadata", "style"]);
+  const drawing = root.children.filter(({name}) => !furniture.has(name));
+  const [group] = drawing;
+  const isHidden = drawing.length === 1 && group?.name === "g" && group.attributes["aria-hidden"] === "true";
+  const names = drawing.map(
+    ({name, attributes}) => `${name}${attributes["aria-hidden"] === "true" ? " (hidden)" : ""}`
+  );
+  const hidden = isHidden ? [] : [finding("the drawing", names.join(", ") || "none", "one g with aria-hidden true")];
+  const [ground] = group?.children ?? [];
+  const isOpaque = ground?.name === "rect" && paper !== null && /^#[0-9a-f]{6}$/i.test(paper);
+  const papers = isOpaque ? [] : [finding("the drawing", `paper ${paper ?? "missing"}`, "an opaque rect behind all")];
+  return [...hidden, ...papers];
+}
+
+function finding(where: string, found: string, expected: string): Finding {
+  return {rule: "name-missing", where, found, expected};
+}

@@ -1,0 +1,82 @@
+import {embeddedFaces} from "../embeddedFaces.js";
+import type {Check, Finding} from "../subject.js";
+import {descendants, readXml, type XmlElement} from "../xml.js";
+import {allowList} from "./allowList.js";
+
+/**
+ * Nothing in the file runs, loads, leads away or deceives: only the elements, attributes and values of the allow-list,
+ * fonts in data URLs and nothing else in the one style sheet, no DOCTYPE, instruction, comment or CDATA section, and no
+ * character that controls a terminal, turns text round or cannot be seen.
+ */
+export const unsafeMarkup: Check = ({text, published}) => {
+  const {root, extras, error} = published?.xml ?? readXml(text);
+  const characters = characterFindings([text, ...(root ? stringsOf(root) : [])]);
+  if (!root || error !== null) return [...characters, ...rawFindings(text)];
+  const markup = extras.map((extra) => finding("the file", extra, "nothing but elements"));
+  return [...characters, ...markup, ...elementFindings(root), ...styleFindings(root)];
+};
+
+/** What a file that no parser can read may still make a browser do. */
+const active =
+  /<\s*(script|foreignObject|iframe|object|embed|image|use|a|animate\w*|set|handler)\b|\son\w+\s*=|javascript:|<!DOCTYPE|<!ENTITY/gi;
+
+function rawFindings(text: string): Finding[] {
+  return [...new Set(text.match(active))].map((match) => finding("the file", match.trim(), "a still picture"));
+}
+
+// Controls but LF, what Unicode calls format characters (bidi marks, embeddings, overrides and isolates among them) but
+// the two joiners that scripts need, tags, and the end-of-line separators.
+const deceiving = /[\p{Cc}\p{Cf}\u{2028}\u{2029}]/gu;
+const harmless = new Set(["\n", "\u{200c}", "\u{200d}"]);
+
+function characterFindings(strings: readonly string[]): Finding[] {
+  const found = strings.flatMap((string) => string.match(deceiving) ?? []).filter((one) => !harmless.has(one));
+  return [...new Set(found)].map((character) => {
+    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+    return finding("the file", `invisible character U+${code}`, "only characters that can be seen");
+  });
+}
+
+function stringsOf(root: XmlElement): string[] {
+  return descendants(root).flatMap(({text, attributes}) => [text, ...Object.values(attributes)]);
+}
+
+function elementFindings(root: XmlElement): Finding[] {
+  const unknown = allowList.has(root.name) ? [] : [finding("the root", `<${root.name}>`, "<svg>")];
+  return [...unknown, ...descendants(root).flatMap(contentFindings)];
+}
+
+function contentFindings({name, attributes, children, text}: XmlElement): Finding[] {
+  const allowed = allowList.get(name);
+  if (!allowed) return [];
+  const where = `<${name}>`;
+  const elements = children
+    .filter((child) => !allowed.elements.includes(child.name))
+    .map((child) => finding(where, `<${child.name}> in it`, allowed.elements.join(", ") || "no element in it"));
+  const marked = Object.entries(attributes).flatMap(([key, value]) => {
+    const pattern = Object.hasOwn(allowed.attributes, key) ? allowed.attributes[key] : undefined;
+    // Ids have a rule of their own.
+    if (key === "id") return [];
+    if (!pattern) return [finding(where, `${key}="${shortened(value)}"`, "no such attribute")];
+    return pattern.test(value)
+      ? []
+      : [finding(where, `${key}="${shortened(value)}"`, `a value like ${pattern.source}`)];
+  });
+  const loose =
+    allowed.text || text.trim() === "" ? [] : [finding(where, `“${shortened(text.trim())}”`, "no text in it")];
+  return [...elements, ...marked, ...loose];
+}
+
+function styleFindings(root: XmlElement): Finding[] {
+  const sheets = descendants(root).filter(({name}) => name === "style");
+  const several = sheets.length > 1 ? [finding("<style>", `${sheets.length} style sheets`, "one")] : [];
+  const rests = sheets.map(({text}) => embeddedFaces(text).rest).filter((rest) => rest !== "");
+  const fonts = "@font-face rules with WOFF2 data";
+  return [...several, ...rests.map((rest) => finding("<style>", shortened(rest), `nothing but ${fonts}`))];
+}
+
+function finding(where: string, found: string, expected: string): Finding {
+  return {rule: "unsafe-markup", where, found, expected};
+}
+
+const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

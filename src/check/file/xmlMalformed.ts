@@ -1,0 +1,54 @@
+import type {Check, Finding} from "../subject.js";
+import {readXml, type XmlElement} from "../xml.js";
+
+const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
+const namespace = "http://www.w3.org/2000/svg";
+
+/**
+ * The file is what an `<img>` needs (SVG 2: parsed as XML) and what the press writes: well-formed, UTF-8, with the XML
+ * declaration, the namespace and a size, lines ended by LF, and a final one.
+ */
+export const xmlMalformed: Check = ({text, published}) => {
+  const {error, root} = published?.xml ?? readXml(text);
+  const bytes = byteFindings(text);
+  if (error !== null || !root) return [...bytes, finding("the file", error ?? "no element", "well-formed XML")];
+  const start = text.startsWith(declaration) ? [] : [finding("line 1", text.slice(0, 40).trim(), declaration.trim())];
+  return [...bytes, ...start, ...rootFindings(root)];
+};
+
+function byteFindings(text: string): Finding[] {
+  const found: Finding[] = [];
+  if (text.startsWith("\u{feff}")) found.push(finding("line 1", "a byte order mark", "UTF-8 without one"));
+  const undecoded = /[\u{fffd}\p{Cs}]/u.exec(text);
+  if (undecoded) found.push(finding(lineOf(text, undecoded.index), "bytes that are no character", "UTF-8"));
+  const carriage = text.indexOf("\r");
+  if (carriage >= 0) found.push(finding(lineOf(text, carriage), "a carriage return", "lines ended by LF"));
+  if (!/[^\n]\n$/.test(text)) found.push(finding("the last line", JSON.stringify(text.slice(-8)), "one LF at the end"));
+  return found;
+}
+
+function rootFindings({name, attributes}: XmlElement): Finding[] {
+  const found: Finding[] = [];
+  if (name !== "svg") found.push(finding("the root", name, "svg"));
+  if (attributes["xmlns"] !== namespace) {
+    found.push(finding("the root", `namespace ${attributes["xmlns"] ?? "missing"}`, namespace));
+  }
+  const [width, height] = [attributes["width"] ?? "", attributes["height"] ?? ""];
+  const isSized = [width, height].every((size) => /^\d+(\.\d+)?$/.test(size) && Number(size) > 0);
+  if (!isSized) found.push(finding("the root", `width “${width}”, height “${height}”`, "a width and a height in px"));
+  const viewBox = attributes["viewBox"] ?? "missing";
+  if (viewBox !== `0 0 ${width} ${height}`) {
+    found.push(
+      finding("the root", `viewBox ${viewBox}`, `0 0 ${width} ${height}, so that the file is shown at its size`)
+    );
+  }
+  return found;
+}
+
+function finding(where: string, found: string, expected: string): Finding {
+  return {rule: "xml-malformed", where, found, expected};
+}
+
+function lineOf(text: string, index: number): string {
+  return `line ${text.slice(0, index).split("\n").length}`;
+}

@@ -1,0 +1,99 @@
+import type {ClaimEvidence} from "../../claims/evidence.js";
+import {valueOf} from "../../claims/quantity.js";
+import {markPlace, rounded} from "../legibility/place.js";
+import type {PublishedMark} from "../published.js";
+import type {Finding} from "../subject.js";
+import {type DrawnBar, readBars} from "./bars.js";
+import {claimsOf, type Drawn} from "./drawn.js";
+import {labelLies} from "./labelLies.js";
+import {counted, lie, lieOf, notDrawn} from "./lie.js";
+import {precision, ratioWords, same} from "./precision.js";
+
+/**
+ * Measures bars on one scale, each a flow and the rest of a whole: the flow is as long, in its bar, as its share; it is as
+ * long in one bar as in the other, for it is one flow; all bars are of one height; and the band between them is as wide
+ * as the flow.
+ */
+export function barLies(drawn: Drawn): Finding[] {
+  const {bars, bands} = readBars(drawn.marks, drawn.published.paper);
+  const claims = claimsOf(drawn);
+  const flows = bars.flatMap(({segments}) => segments[0] ?? []);
+  const [first] = flows;
+  return [
+    ...claims.slice(bars.length).map((claim) => notDrawn(claim, "a bar of a flow and the rest of its whole")),
+    ...bars.slice(claims.length).flatMap(({segments}) => lieOf(segments, "a bar that stands for no claim", "no bar")),
+    ...bars.flatMap((bar, index) => (claims[index] ? partLies(bar, claims[index]) : [])),
+    ...flows.flatMap((flow) => (first ? flowLies(flow, first) : [])),
+    ...bars.flatMap((bar) => (first ? formLies(bar, first) : [])),
+    ...bands.flatMap((band) => (first ? bandLies(band, first) : [])),
+    ...labelLies(
+      drawn,
+      flows.flatMap((flow, index) => (claims[index] ? [labelled(flow, claims[index])] : []))
+    )
+  ];
+}
+
+function labelled(flow: PublishedMark, claim: ClaimEvidence) {
+  return {place: markPlace(flow), box: flow.box, claims: [claim]};
+}
+
+const lengthOf = ({box}: PublishedMark) => box.right - box.left;
+const heightOf = ({box}: PublishedMark) => box.bottom - box.top;
+
+function partLies({segments}: DrawnBar, claim: ClaimEvidence): Finding[] {
+  const [flow, rest, ...more] = segments;
+  if (!flow || !rest || more.length > 0) {
+    return lieOf(segments, `a bar of ${counted(segments.length, "part")}`, "a flow and the rest of its whole");
+  }
+  const where = `${markPlace(flow)}, claim ${claim.id}`;
+  const gap = rest.box.left - flow.box.right;
+  const apart = same(gap, 0) ? [] : [lie(markPlace(rest), `${rounded(gap)} px from the flow`, "where the flow ends")];
+  const whole = rest.box.right - flow.box.left;
+  const claimed = valueOf(claim.quantity);
+  if (Math.abs(lengthOf(flow) - (whole * claimed) / 100) <= precision) return apart;
+  const share = (100 * lengthOf(flow)) / whole;
+  const found = `${rounded(share)} percent of the bar, ${ratioWords(share, claimed)}`;
+  return [...apart, lie(where, found, `${claimed} percent, ratio 1.000`)];
+}
+
+function flowLies(flow: PublishedMark, first: PublishedMark): Finding[] {
+  const [drawn, claimed] = [lengthOf(flow), lengthOf(first)];
+  const colour = flow.fill === first.fill ? [] : [lie(markPlace(flow), "another colour", "one colour for one flow")];
+  if (same(drawn, claimed)) return colour;
+  const found = `${rounded(drawn)} px long, ${ratioWords(drawn, claimed)}`;
+  return [...colour, lie(markPlace(flow), found, `${rounded(claimed)} px as in the first bar, ratio 1.000`)];
+}
+
+/** Parts of other heights, a rest in the colour of the flow, an edge around more or less than the rest. */
+function formLies({segments, edges}: DrawnBar, first: PublishedMark): Finding[] {
+  const odd = segments.filter((segment) => !same(heightOf(segment), heightOf(first)));
+  const uneven = segments.filter(({box}) => !same(box.top, segments[0]!.box.top));
+  const [flow, rest] = segments;
+  const alike = rest && rest.fill === flow?.fill ? [rest] : [];
+  // An edge of one px cannot be drawn inside a rest that is shorter.
+  const edge = edges.find((box) => rest && lengthOf(rest) >= 1 && !same(box.right, rest.box.right));
+  return [
+    ...lieOf(odd, `${rounded(odd[0] ? heightOf(odd[0]) : 0)} px high`, `${rounded(heightOf(first))} px, as the others`),
+    ...lieOf(uneven, "on another level", "on a level with its bar"),
+    ...lieOf(alike, "in the colour of the flow", "another colour for the rest"),
+    ...(edge && rest
+      ? [
+          lie(
+            markPlace(rest),
+            `an edge that ends at ${rounded(edge.right)}`,
+            `at ${rounded(rest.box.right)}, as the rest`
+          )
+        ]
+      : [])
+  ];
+}
+
+function bandLies(band: PublishedMark, flow: PublishedMark): Finding[] {
+  const {left, right} = flow.box;
+  if (same(band.box.left, left) && same(band.box.right, right)) return [];
+  const found = `a band from ${rounded(band.box.left)} to ${rounded(band.box.right)}`;
+  const ratio = ratioWords(lengthOf(band), lengthOf(flow));
+  return [
+    lie(markPlace(band), `${found}, ${ratio}`, `from ${rounded(left)} to ${rounded(right)} as the flow, ratio 1.000`)
+  ];
+}

@@ -1,0 +1,46 @@
+import {markPlace, rounded} from "../legibility/place.js";
+import type {Published} from "../published.js";
+import type {Check, Finding} from "../subject.js";
+import {readBars} from "./bars.js";
+import {formOf} from "./drawn.js";
+import {withoutFurniture} from "./furniture.js";
+import {readNumericAxes} from "./numericAxis.js";
+import {readPlainBars} from "./plainBars.js";
+import {same} from "./precision.js";
+
+/**
+ * The bars of a figure all start at one place, the zero of their one scale; and in a drawing of another hand, of which no
+ * more need be known, bars beside an axis with numbers start at its zero.
+ */
+export const baselineCut: Check = ({published, intent}) => {
+  if (!published) return [];
+  const form = formOf(published, intent);
+  if (form === "twoWholes") return unevenStarts(published);
+  return form === null ? cutAxes(published) : [];
+};
+
+function cut(where: string, found: string, expected: string): Finding {
+  return {rule: "baseline-cut", where, found, expected};
+}
+
+function unevenStarts({marks, paper}: Published): Finding[] {
+  const first = readBars(withoutFurniture(marks), paper).bars.flatMap(({segments}) => segments[0] ?? []);
+  const zero = Math.min(...first.map(({box}) => box.left));
+  return first.flatMap((mark) => {
+    if (same(mark.box.left, zero)) return [];
+    return [cut(markPlace(mark), `starts at ${rounded(mark.box.left)}`, `at ${rounded(zero)}, where another does`)];
+  });
+}
+
+/** Bars that begin farther from the zero of their axis than its words are high. */
+function cutAxes({root, marks, paper}: Published): Finding[] {
+  const axes = readNumericAxes(root);
+  const sets = readPlainBars(withoutFurniture(marks), paper).filter(({bars}) => bars.length > 1);
+  return sets.flatMap(({kind, bars}) => {
+    const axis = axes.find(({along}) => along === (kind === "columns" ? "y" : "x"));
+    const start = kind === "columns" ? bars[0]!.box.bottom : bars[0]!.box.left;
+    if (kind === "parts" || !axis || Math.abs(axis.zero - start) <= axis.size) return [];
+    const place = `${bars.length} bars from ${markPlace(bars[0]!)} on`;
+    return [cut(place, `start at ${rounded(start)}`, `at ${rounded(axis.zero)}, the zero of their axis`)];
+  });
+}

@@ -1,0 +1,115 @@
+import {mode} from "d3";
+import type {Box, PublishedMark} from "../published.js";
+import {busiest, latticeOf, slotOf} from "./lattice.js";
+import {type Look, lookOf, outerBox} from "./look.js";
+
+/** One square of a grid. */
+export interface GridCell {
+  readonly mark: PublishedMark;
+  /** With its edge. */
+  readonly box: Box;
+  readonly look: Look;
+  /** Counted from the bottom left, row by row, from 0 to 99; *null* for one that stands off the grid. */
+  readonly slot: number | null;
+}
+
+/** A hundred squares, or what is left of them, as they are drawn. */
+export interface Grid {
+  /** In order from the bottom left, those off the grid last. */
+  readonly cells: readonly GridCell[];
+  /** The side of most squares, in px. */
+  readonly side: number;
+  /** From one square to the next, across and upwards, in px. */
+  readonly pitch: {readonly x: number; readonly y: number};
+  /** Where its slots begin and end, in px. */
+  readonly frame: Box;
+}
+
+/** Fewer rects than this, side by side, are no grid. */
+const fewest = 20;
+
+/** Finds the grids among some marks, from the top left: rects close together, of which most are of one size. */
+export function readGrids(marks: readonly PublishedMark[], paper: string | null): Grid[] {
+  const rects = marks.filter(({name}) => name === "rect").map((mark) => ({mark, box: outerBox(mark)}));
+  const grids = clusters(rects)
+    .filter((cluster) => cluster.length >= fewest)
+    .flatMap((cluster) => gridOf(cluster, paper) ?? []);
+  return grids.toSorted((a, b) => (beside(a.frame, b.frame) ? a.frame.left - b.frame.left : a.frame.top - b.frame.top));
+}
+
+interface Rect {
+  readonly mark: PublishedMark;
+  readonly box: Box;
+}
+
+function beside(a: Box, b: Box): boolean {
+  return Math.min(a.bottom, b.bottom) > Math.max(a.top, b.top);
+}
+
+/** Rects in groups whose members are less than half a side apart from the next. */
+function clusters(rects: readonly Rect[]): Rect[][] {
+  const left = new Set(rects);
+  const found: Rect[][] = [];
+  for (const first of left) {
+    left.delete(first);
+    const cluster = [first];
+    for (const member of cluster) {
+      for (const other of left) {
+        if (!near(member.box, other.box)) continue;
+        left.delete(other);
+        cluster.push(other);
+      }
+    }
+    found.push(cluster);
+  }
+  return found;
+}
+
+function near(a: Box, b: Box): boolean {
+  const across = Math.max(a.left, b.left) - Math.min(a.right, b.right);
+  const down = Math.max(a.top, b.top) - Math.min(a.bottom, b.bottom);
+  return Math.max(across, down) < Math.min(sideOf(a), sideOf(b)) / 2;
+}
+
+const sideOf = ({left, right, top, bottom}: Box) => Math.min(right - left, bottom - top);
+
+function gridOf(rects: readonly Rect[], paper: string | null): Grid | null {
+  const side = mode(rects.map(({box}) => Math.round((box.right - box.left) * 100) / 100));
+  const across = latticeOf(
+    rects.map(({box}) => box.left),
+    side / 2
+  );
+  // Upwards, as the squares are counted.
+  const upwards = latticeOf(
+    rects.map(({box}) => -box.bottom),
+    side / 2
+  );
+  if (!across || !upwards) return null;
+  const places = rects.map(({box}) => [slotOf(box.left, across), slotOf(-box.bottom, upwards)] as const);
+  const firstColumn = busiest(
+    places.flatMap(([column]) => column ?? []),
+    10
+  );
+  const firstRow = busiest(
+    places.flatMap(([, row]) => row ?? []),
+    10
+  );
+  const cells = rects.map(({mark, box}, index): GridCell => {
+    const [column, row] = places[index] ?? [null, null];
+    const slot = column === null || row === null ? null : slotAt(column - firstColumn, row - firstRow);
+    return {mark, box, look: lookOf(mark, paper), slot};
+  });
+  const left = across.origin + firstColumn * across.pitch;
+  const bottom = -(upwards.origin + firstRow * upwards.pitch);
+  return {
+    cells: cells.toSorted((a, b) => (a.slot ?? 100) - (b.slot ?? 100)),
+    side,
+    pitch: {x: across.pitch, y: upwards.pitch},
+    frame: {left, bottom, right: left + 9 * across.pitch + side, top: bottom - 9 * upwards.pitch - side}
+  };
+}
+
+function slotAt(column: number, row: number): number | null {
+  const within = column >= 0 && column < 10 && row >= 0 && row < 10;
+  return within ? row * 10 + column : null;
+}

@@ -1,0 +1,39 @@
+import {descendants} from "../xml.js";
+import type {PublishedText} from "../published.js";
+import type {Check, Finding} from "../subject.js";
+import {canvasOf} from "./canvas.js";
+import {fallbackWidth} from "./dejaVuSans.js";
+import {rounded, textPlace} from "./place.js";
+import {outside, roomIn} from "./textOverflow.js";
+
+/** How far in px a line’s declared length may be from its measured one: two engines agree to a few hundredths. */
+const tolerance = 0.6;
+
+/**
+ * With the embedded font stripped, every text still ends inside the figure. A line that declares its `textLength`, to be
+ * kept by glyphs and spaces alike, ends where it was laid out to end in any font; one that does not is measured in the
+ * widest common fallback.
+ */
+export const fallbackOverflow: Check = ({published}) => {
+  if (!published) return [];
+  const canvas = canvasOf(published);
+  const elements = descendants(published.root).filter(({name}) => name === "text");
+  return published.texts.flatMap((text, index): Finding[] => {
+    const {textLength, lengthAdjust} = elements[index]?.attributes ?? {};
+    const finding = {rule: "fallback-overflow", where: textPlace(text)} as const;
+    const measured = text.box.right - text.box.left;
+    if (textLength !== undefined && !(Math.abs(Number(textLength) - measured) <= tolerance)) {
+      return [{...finding, found: `a textLength of ${textLength}`, expected: `${rounded(measured)}, as it measures`}];
+    }
+    if (textLength !== undefined && lengthAdjust === "spacingAndGlyphs") return [];
+    const room = roomIn(canvas, fallbackBox(text));
+    if (room >= 0) return [];
+    return [{...finding, found: `${outside(room)} in DejaVu Sans`, expected: "inside, or a textLength"}];
+  });
+};
+
+function fallbackBox({text, x, size, weight, anchor, box}: PublishedText) {
+  const width = fallbackWidth(text, size, weight);
+  const left = x - (anchor === "end" ? width : anchor === "middle" ? width / 2 : 0);
+  return {...box, left, right: left + width};
+}

@@ -1,0 +1,60 @@
+import {create, type Font} from "fontkit";
+import {type EmbeddedFace, embeddedFaces} from "../embeddedFaces.js";
+import {missingGlyphs} from "../measure.js";
+import type {Published} from "../published.js";
+import type {Check, Finding} from "../subject.js";
+import {textPlace} from "./place.js";
+
+/**
+ * Every character that a file prints is in the font that it carries for that weight, under the name that it asks for, and
+ * in the shipped font, by which a file is judged whose style was stripped.
+ */
+export const glyphMissing: Check = ({published}) => {
+  if (!published) return [];
+  const {faces} = embeddedFaces(published.style);
+  return [...(published.style === "" ? [] : faceFindings(published, faces)), ...shippedFindings(published)];
+};
+
+function shippedFindings({texts}: Published): Finding[] {
+  return texts.flatMap((text) => findingFor(text, missingGlyphs(text.text, text.weight), "the shipped font"));
+}
+
+function faceFindings({root, texts}: Published, faces: readonly EmbeddedFace[]): Finding[] {
+  const [first = ""] = (root.attributes["font-family"] ?? "").split(",");
+  const asked = first.replace(/['"]/g, "").trim();
+  const fonts = new Map(faces.filter(({family}) => family === asked).map((face) => [face.weight, open(face)]));
+  const weights = [...new Set(texts.map(({weight}) => weight))];
+  const absent = weights.filter((weight) => !fonts.get(weight));
+  const findings = absent.map((weight): Finding => {
+    const found = fonts.has(weight) ? "a font that cannot be read" : `no font named ${asked} of weight ${weight}`;
+    return {rule: "glyph-missing", where: "style", found, expected: "the font of every weight that the file prints"};
+  });
+  const printed = texts.flatMap((text) => {
+    const font = fonts.get(text.weight);
+    const shipped = new Set(missingGlyphs(text.text, text.weight));
+    const isMissing = (one: string) => font && !font.hasGlyphForCodePoint(codeOf(one)) && !shipped.has(one);
+    return findingFor(text, [...new Set(text.text)].filter(isMissing), "the embedded font");
+  });
+  return [...findings, ...printed];
+}
+
+function findingFor(text: {readonly text: string}, missing: readonly string[], font: string): Finding[] {
+  if (missing.length === 0) return [];
+  const names = missing.map(
+    (character) => `${character} (U+${codeOf(character).toString(16).toUpperCase().padStart(4, "0")})`
+  );
+  const found = `${names.join(", ")} not in ${font}`;
+  return [{rule: "glyph-missing", where: textPlace(text), found, expected: "a glyph for every character"}];
+}
+
+const codeOf = (character: string) => character.codePointAt(0) ?? 0;
+
+function open({data}: EmbeddedFace): Font | null {
+  try {
+    const font = create(Buffer.from(data, "base64"));
+    // A font is unpacked when its first table is read, and a broken one throws then.
+    return "characterSet" in font && font.characterSet.length > 0 ? font : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,45 @@
+import {loadColours} from "../colours.js";
+import type {Check, Finding} from "../subject.js";
+import {hasSecondChannel, labelledLooks, type Look, looksOf} from "./looks.js";
+import {gapBetween, isPartedBy} from "./neighbours.js";
+import {marksPlace, ratioText} from "./place.js";
+
+/** The distance in px up to which two marks are neighbours. */
+const nearby = 8;
+
+/**
+ * Two neighbouring marks of different colour still differ in a black-and-white print: in lightness, by 3:1 (WCAG 2.2,
+ * 1.4.1); or else a gap of 1 px or an edge parts them, and a label or the manner of drawing tells which is which.
+ */
+export const greyscale: Check = async ({published}) => {
+  if (!published) return [];
+  const colours = await loadColours();
+  const looks = looksOf(published, colours);
+  const labelled = labelledLooks(looks, published.texts);
+  return looks.flatMap((one, index) =>
+    looks.slice(index + 1).flatMap((other): Finding[] => {
+      const ratio = colours.contrast(one.colour, other.colour);
+      if (ratio >= 3 || one.colour === other.colour) return [];
+      const pair = [one.colour, other.colour];
+      const gap = leastGap(one, other);
+      if (gap === null) return [];
+      const isParted =
+        gap >= 1 || [one, other].some(({marks}) => marks.every(({edge}) => isPartedBy(edge, pair, colours)));
+      if (isParted && hasSecondChannel(one, other, labelled, colours)) return [];
+      const found = `${other.colour} next to ${one.colour}, ${ratioText(ratio)}${isParted ? ", not labelled" : ", no gap"}`;
+      const where = marksPlace(other.marks.map(({mark}) => mark));
+      return [{rule: "greyscale", where, found, expected: "3:1, or a gap or an edge and a label for each"}];
+    })
+  );
+};
+
+/** The space between the nearest two marks of two looks, in px; *null* where none of them are neighbours. */
+function leastGap(one: Look, other: Look): number | null {
+  const gaps = one.marks.flatMap(({mark}) =>
+    other.marks.flatMap((another) => {
+      const gap = gapBetween(mark.box, another.mark.box);
+      return gap === null || gap > nearby ? [] : [gap];
+    })
+  );
+  return gaps.length === 0 ? null : gaps.reduce((least, gap) => Math.min(least, gap));
+}

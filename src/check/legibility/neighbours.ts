@@ -1,0 +1,33 @@
+import type {Box} from "../published.js";
+import type {Colours} from "../colours.js";
+import {contains, type Edge} from "./paintedMarks.js";
+
+/** The space between two boxes in px, 0 where they touch or overlap; *null* where they do not stand side by side. */
+export function gapBetween(a: Box, b: Box): number | null {
+  const across = Math.max(a.left - b.right, b.left - a.right);
+  const down = Math.max(a.top - b.bottom, b.top - a.bottom);
+  // Two that touch at a corner only share no side: past it, they are apart both ways.
+  if (across > -0.5 && down > -0.5) return null;
+  return Math.max(0, across, down);
+}
+
+/** True where two boxes touch or overlap, and neither stands inside the other. */
+export function areAdjoining(a: Box, b: Box): boolean {
+  const gap = gapBetween(a, b);
+  return gap !== null && gap < 1 && !contains(a, b) && !contains(b, a);
+}
+
+/** True where a box is closed on two opposite sides, each by one of the others that is at least as wide or high there. */
+export function isHeldBetween(box: Box, others: readonly Box[]): boolean {
+  const meets = (a: number, b: number) => Math.abs(a - b) < 1;
+  const asWide = others.filter(({left, right}) => left <= box.left + 0.5 && right >= box.right - 0.5);
+  const asHigh = others.filter(({top, bottom}) => top <= box.top + 0.5 && bottom >= box.bottom - 0.5);
+  const between = asWide.some((b) => meets(b.bottom, box.top)) && asWide.some((b) => meets(b.top, box.bottom));
+  const beside = asHigh.some((b) => meets(b.right, box.left)) && asHigh.some((b) => meets(b.left, box.right));
+  return between || beside;
+}
+
+/** True where an edge keeps two fills apart: at least 1 px, and 3:1 to both (technique G209). */
+export function isPartedBy(edge: Edge | null, fills: readonly string[], {contrast}: Colours): boolean {
+  return edge !== null && edge.width >= 1 && fills.every((fill) => contrast(edge.colour, fill) >= 3);
+}

@@ -1,0 +1,63 @@
+import type {Box, Published, PublishedMark} from "../published.js";
+
+/** A mark as it meets the eye. */
+export interface PaintedMark {
+  readonly mark: PublishedMark;
+  /** *null* for an outline, and for what is filled with the colour that is behind it. */
+  readonly fill: string | null;
+  /** Its stroke, or an outline that was drawn round it as a shape of its own. */
+  readonly edge: Edge | null;
+  /** The colour that it is painted on: the paper’s, or that of the mark that it stands in. */
+  readonly behind: string;
+}
+
+/** The line round a mark, or the mark itself where it is a line. */
+export interface Edge {
+  readonly colour: string;
+  readonly width: number;
+  readonly dashed: boolean;
+}
+
+/** What shows of a file where it paints no paper: white, until a host says otherwise. */
+const bare = "#ffffff";
+
+/** The marks of a file in painting order, the outlines joined to what they outline. */
+export function paintedMarks({marks, paper}: Published): PaintedMark[] {
+  const painted: PaintedMark[] = [];
+  for (const mark of marks) {
+    const behind = behindOf(mark.box, painted) ?? paper ?? bare;
+    const fill = mark.fill === null || mark.fill === behind ? null : mark.fill;
+    const edge = edgeOf(mark);
+    const outlined = fill === null && edge ? painted.findIndex((other) => isOutlineOf(mark, other)) : -1;
+    const filled = painted[outlined];
+    if (filled) painted[outlined] = {...filled, edge};
+    else if (fill !== null || edge) painted.push({mark, fill, edge, behind});
+  }
+  return painted;
+}
+
+function edgeOf({stroke, strokeWidth, dashed}: PublishedMark): Edge | null {
+  return stroke === null || strokeWidth === 0 ? null : {colour: stroke, width: strokeWidth, dashed};
+}
+
+function behindOf(box: Box, painted: readonly PaintedMark[]): string | null {
+  const holds = ({mark, fill}: PaintedMark) => fill !== null && mark.name === "rect" && contains(mark.box, box);
+  return painted.findLast(holds)?.fill ?? null;
+}
+
+function isOutlineOf(outline: PublishedMark, {mark, fill, edge}: PaintedMark): boolean {
+  if (outline.name !== mark.name || fill === null || edge !== null || outline.fill !== null) return false;
+  const sides = ["left", "top", "right", "bottom"] as const;
+  return sides.every((side) => Math.abs(outline.box[side] - mark.box[side]) <= 1);
+}
+
+/** True where one box lies within another, give or take half a pixel. */
+export function contains(outer: Box, inner: Box): boolean {
+  const across = inner.left >= outer.left - 0.5 && inner.right <= outer.right + 0.5;
+  return across && inner.top >= outer.top - 0.5 && inner.bottom <= outer.bottom + 0.5;
+}
+
+/** The colour by which a mark is known: its fill’s, or its line’s. */
+export function colourOf({fill, edge, behind}: PaintedMark): string {
+  return fill ?? edge?.colour ?? behind;
+}

@@ -1,0 +1,109 @@
+/** A date as far as a text gives it. */
+export interface MentionedDate {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+/** What a text says of time in figures: a date, a stretch from one to another, one of several, or several. */
+export interface DateMention {
+  readonly token: string;
+  /** UTF-16 offsets. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: "one" | "interval" | "oneOf" | "all" | "decade";
+  readonly dates: readonly MentionedDate[];
+}
+
+const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const month =
+  "(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)(?!\\p{L})";
+const day = "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?!\\d)";
+const year = "[12]\\d{3}(?!\\d)";
+const dash = "\\s?[-\\u2010-\\u2015\\u2212/]\\s?";
+const joint = `(?:${dash}|,\\s|,?\\s(?:to|until|or|and)\\s)`;
+const opening = "(?<![\\p{L}\\p{N}$€£₪]|\\p{N}[.,])";
+// A figure with decimals, thousands or a percent sign is no date.
+const closing = "(?!\\p{L}|\\p{N}|[.,:]\\p{N}|\\s?%|\\s?per\\s?cent)";
+
+const dated = `(?:${day}(?:${joint}${day})*\\s)?${month}(?:\\s${day}${closing})?(?:,?\\s${year})?`;
+const patterns = {
+  iso: new RegExp(`${opening}\\d{4}-\\d{2}-\\d{2}${closing}`, "gu"),
+  dated: new RegExp(`${opening}${dated}(?:${joint}${dated})*${closing}`, "gu"),
+  years: new RegExp(`${opening}${year}(?:${dash}(?:${year}|\\d{2})|\\s(?:to|until|or)\\s${year})${closing}`, "gu"),
+  between: new RegExp(`${opening}(?<=between\\s)${year}\\sand\\s${year}${closing}`, "giu"),
+  decade: new RegExp(`${opening}${year}(?=s(?!\\p{L}))s`, "gu"),
+  year: new RegExp(`${opening}${year}${closing}`, "gu")
+} as const;
+
+/** The dates of a text that have a figure in them, in reading order; a month alone is none. */
+export function dateMentionsIn(text: string): DateMention[] {
+  const found: DateMention[] = [];
+  for (const [name, pattern] of Object.entries(patterns)) {
+    for (const match of text.matchAll(pattern)) {
+      const mention = mentionOf(name, match[0], match.index);
+      const taken = found.some(({start, end}) => start < mention.end && mention.start < end);
+      if (!taken && /\d/.test(match[0])) found.push(mention);
+    }
+  }
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+function mentionOf(pattern: string, token: string, start: number): DateMention {
+  const place = {token, start, end: start + token.length};
+  if (pattern === "decade") return {...place, kind: "decade", dates: [{year: parseInt(token)}]};
+  if (pattern === "iso") {
+    const [year, month, day] = token.split("-").map(Number);
+    return {...place, kind: "one", dates: [{year: year ?? 0, month: month ?? 0, day: day ?? 0}]};
+  }
+  const dates = pattern === "dated" ? datesOf(token) : yearsOf(token);
+  return {...place, kind: dates.length === 1 ? "one" : kindOf(token, pattern === "between"), dates};
+}
+
+function kindOf(token: string, between: boolean): "interval" | "oneOf" | "all" {
+  if (/\sor\s/.test(token)) return "oneOf";
+  return between || new RegExp(`${dash}|\\s(?:to|until)\\s`, "u").test(token.replace(/, /g, "")) ? "interval" : "all";
+}
+
+/** "2016–20" as 2016 and 2020. */
+function yearsOf(token: string): MentionedDate[] {
+  const years = (token.match(/\d+/g) ?? []).map(Number);
+  const century = Math.floor((years[0] ?? 0) / 100) * 100;
+  return years.map((number) => ({year: number < 100 ? century + number : number}));
+}
+
+/** "10 or 11 July 2023" as two days: what the first leaves out, the next one says. */
+function datesOf(token: string): MentionedDate[] {
+  const dates: MentionedDate[] = [];
+  let current: {year?: number; month?: number; day?: number} = {};
+  for (const [word] of token.matchAll(/\d+|\p{L}{3,}/gu)) {
+    const index = months.indexOf(word.slice(0, 3).toLowerCase());
+    const number = Number(word);
+    const isYear = number > 31;
+    const known = isYear ? current.year : index >= 0 ? current.month : current.day;
+    if (index < 0 && Number.isNaN(number)) continue;
+    if (known !== undefined || (current.year !== undefined && !isYear)) {
+      dates.push(current);
+      current = {};
+    }
+    if (isYear) current.year = number;
+    else if (index >= 0) current.month = index + 1;
+    else current.day = number;
+  }
+  return filled([...dates, current]);
+}
+
+function filled(dates: readonly MentionedDate[]): MentionedDate[] {
+  const result: MentionedDate[] = [];
+  for (const date of dates.toReversed()) {
+    const next = result[0];
+    const month = date.month ?? (date.day === undefined ? undefined : next?.month);
+    const year = date.year ?? next?.year;
+    result.unshift({
+      ...(year !== undefined && {year}),
+      ...(month !== undefined && {month}),
+      ...(date.day !== undefined && {day: date.day})
+    });
+  }
+  return result;
+}

@@ -1,0 +1,62 @@
+import type {Evidence} from "../../claims/evidence.js";
+import {readEvidence} from "../evidence.js";
+import type {Published} from "../published.js";
+import type {Subject} from "../subject.js";
+import {type FormLicence, formLicencesOf} from "./formLicences.js";
+import {type NumberLicence, numberLicencesOf} from "./licences.js";
+import {type Numeral, numeralsIn} from "./numerals.js";
+import {type Passage, passagesOf} from "./passages.js";
+import {periodsOf} from "./periodLicences.js";
+
+/** All that a number of a figure may rest on, and all that the figure says. */
+export interface Grounds {
+  readonly evidence: Evidence;
+  readonly form: string;
+  readonly passages: readonly Passage[];
+  readonly numbers: readonly NumberLicence[];
+  /** EDTF. */
+  readonly periods: readonly string[];
+  readonly ofForm: readonly FormLicence[];
+  /** Names with a number in them, which may be printed as they are: "Channel 13". */
+  readonly names: readonly string[];
+  /** The numbers of the words that the article dates events with: "two days after". */
+  readonly dating: readonly Numeral[];
+}
+
+const known = new WeakMap<Subject, Grounds | null>();
+
+/** The grounds of a file’s numbers; *null* where it cannot be read or carries no evidence, which other rules report. */
+export function groundsOf(subject: Subject): Grounds | null {
+  let grounds = known.get(subject);
+  if (grounds === undefined) {
+    const {published, evidence} = subject;
+    grounds = published && evidence ? collect(published, evidence, formOf(subject)) : null;
+    known.set(subject, grounds);
+  }
+  return grounds;
+}
+
+/** The name of the form: the notebook’s or, for a file that comes alone, the one that it carries. */
+function formOf({intent, published}: Subject): string {
+  return intent?.form ?? (published && readEvidence(published.metadata)?.form) ?? "";
+}
+
+function collect(published: Published, evidence: Evidence, form: string): Grounds {
+  const {claims, events, sources} = evidence;
+  const names = [
+    ...sources.flatMap(({name, producer, via}) => [name, producer ?? "", via ?? ""]),
+    ...claims.flatMap(({unit}) => (unit.kind === "share" ? [unit.whole] : [])),
+    ...claims.map(({topic}) => topic),
+    ...events.map(({label}) => label)
+  ];
+  return {
+    evidence,
+    form,
+    passages: passagesOf(published),
+    numbers: numberLicencesOf(evidence),
+    periods: periodsOf(evidence),
+    ofForm: formLicencesOf(form, evidence, published),
+    names: [...new Set(names)].filter((name) => numeralsIn(name).length > 0),
+    dating: events.flatMap(({place}) => (place.kind === "anchor" ? numeralsIn(place.token) : []))
+  };
+}

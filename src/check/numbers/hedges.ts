@@ -1,0 +1,48 @@
+/** What a sentence says of how firm its number is; *nearly* lies a little below. */
+export type Hedge = "moreThan" | "atLeast" | "lessThan" | "atMost" | "about" | "nearly";
+
+// The longer come first: "no more than" is not "more than", and "just under" not "under".
+const before: readonly (readonly [Hedge, string])[] = [
+  ["atMost", "(?:no|not) (?:more|greater|higher|larger) than|at (?:the )?most|up to|as (?:much|many) as|a maximum of"],
+  ["atLeast", "(?:no|not) (?:less|fewer|lower|smaller) than|at (?:the very )?least|a minimum of"],
+  ["nearly", "nearly|almost|just under|just below|close to|approaching|just short of"],
+  ["moreThan", "(?:more|greater|higher|larger) than|over|above|upwards? of|in excess of|exceed(?:s|ed|ing)?"],
+  ["lessThan", "(?:less|fewer|lower|smaller) than|under|below|short of"],
+  ["about", "about|around|roughly|approximately|some|circa|an estimated|estimated(?: at)?|or so"]
+];
+
+const after: readonly (readonly [Hedge, string])[] = [
+  ["atLeast", "or (?:more|over|above|higher)|at least|plus"],
+  ["atMost", "or (?:less|fewer|under|below|lower)|at most"],
+  ["moreThan", "and (?:more|counting)"],
+  ["about", "or so|or thereabouts"]
+];
+
+const signs: Readonly<Record<string, Hedge>> = {
+  ">": "moreThan",
+  "≥": "atLeast",
+  "<": "lessThan",
+  "≤": "atMost",
+  "~": "about",
+  "≈": "about"
+};
+
+const beforePatterns = before.map(
+  ([hedge, words]) => [hedge, new RegExp(`(?<!\\p{L})(?:${words})\\s+$`, "iu")] as const
+);
+// Between a number and the hedge after it stands at most what it counts: "6,000 soldiers or more".
+const afterPatterns = after.map(
+  ([hedge, words]) => [hedge, new RegExp(`^(?:[\\s-]+\\p{L}+)?,?[\\s-]+(?:${words})(?!\\p{L})`, "iu")] as const
+);
+
+/** The hedge that stands before a stretch of a text or, failing that, after it; *null* where there is none. */
+export function hedgeAround(text: string, start: number, end: number): Hedge | null {
+  const lead = text.slice(0, start).replace(/[$€£₪]$/, "");
+  const sign = signs[lead.trimEnd().at(-1) ?? ""];
+  if (sign) return sign;
+  const word = beforePatterns.find(([, pattern]) => pattern.test(lead));
+  if (word) return word[0];
+  const tail = text.slice(end);
+  if (/^\s?\+(?!\s?\d)/.test(tail)) return "atLeast";
+  return afterPatterns.find(([, pattern]) => pattern.test(tail))?.[0] ?? null;
+}

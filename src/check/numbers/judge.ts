@@ -1,0 +1,72 @@
+import type {Fault} from "./fault.js";
+import {isOfForm} from "./formLicences.js";
+import type {Grounds} from "./grounds.js";
+import {judgeDate} from "./judgeDate.js";
+import {judgeNumber} from "./judgeNumber.js";
+import {judgePhrase} from "./judgePhrase.js";
+import {claimed, type NumberLicence} from "./licences.js";
+import type {Numeral} from "./numerals.js";
+import {sentencesIn} from "./paragraphs.js";
+import type {Passage} from "./passages.js";
+import type {Place} from "./place.js";
+import {isOfAxis} from "./timelineLabels.js";
+import {wholeOver, wholesAfter} from "./wholeOver.js";
+
+/** Holds a number of a passage against all that may license it; *null* where something does. */
+export function judge(numeral: Numeral, passage: Passage, grounds: Grounds): Fault | null {
+  const {text} = sentencesIn(passage.text).findLast(({start}) => start <= numeral.start) ?? passage;
+  const {form, ofForm, evidence} = grounds;
+  if (ofForm.some((licence) => isOfForm(numeral, text, licence))) return null;
+  if (isNamed(numeral, passage, grounds) || isDating(numeral, grounds)) return null;
+  const at: Place = {passage, sentence: text, block: passage.block, form};
+  const numbers = licencesAt(numeral, passage, grounds);
+  switch (numeral.kind) {
+    case "date":
+      return numeral.date && judgeYear(numeral, judgeDate(numeral, numeral.date, passage, grounds), numbers, at);
+    case "fraction":
+    case "multiple":
+      return judgePhrase(numeral, numbers, at);
+    case "ordinal":
+      return {rule: "number-unlicensed", expected: claimed(numbers)};
+    default: {
+      const isTick = form === "eventTimeline" && isOfAxis(numeral, passage, evidence.events);
+      return isTick ? null : judgeNumber(numeral, numbers, at);
+    }
+  }
+}
+
+/** Four figures without a comma may be a count that looks like a year: only what is wrong as both is wrong. */
+function judgeYear(year: Numeral, fault: Fault | null, numbers: readonly NumberLicence[], at: Place): Fault | null {
+  if (!fault || Number.isNaN(year.low)) return fault;
+  const other = judgeNumber(year, numbers, at);
+  return other?.rule === "number-unlicensed" ? fault : other;
+}
+
+/**
+ * What may be printed in a place: in a label only what is drawn and, where that stands under the name of a whole, or is
+ * said to be "of" one, only shares of that whole.
+ */
+function licencesAt(numeral: Numeral, passage: Passage, {numbers, passages}: Grounds): readonly NumberLicence[] {
+  const wholes = [...new Set(numbers.flatMap(({unit}) => (unit.kind === "share" ? [unit.whole] : [])))];
+  const over = wholeOver(passage, passages, wholes);
+  const possible = over === null ? wholesAfter(numeral, wholes) : [over];
+  return numbers.filter(({unit, drawn}) => {
+    return (drawn || passage.role !== "label") && (unit.kind !== "share" || possible.includes(unit.whole));
+  });
+}
+
+function isNamed({start, end}: Numeral, {text}: Passage, {names}: Grounds): boolean {
+  return names.some((name) => {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      if (at <= start && end <= at + name.length) return true;
+    }
+    return false;
+  });
+}
+
+/** "Two days after" in the article is the editor's ground to write "two days before". */
+function isDating({low, after}: Numeral, {dating}: Grounds): boolean {
+  return dating.some(
+    (token) => token.date === null && token.low === low && token.after[0] !== undefined && token.after[0] === after[0]
+  );
+}

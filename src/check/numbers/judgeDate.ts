@@ -1,0 +1,38 @@
+import type {DateMention} from "./dateMentions.js";
+import type {Fault} from "./fault.js";
+import type {Grounds} from "./grounds.js";
+import type {Numeral} from "./numerals.js";
+import type {Passage} from "./passages.js";
+import {matchPeriod, periodWords} from "./periodLicences.js";
+import {eventOver, isOfAxis} from "./timelineLabels.js";
+
+/** Holds a date of a passage against the periods of a figure; *null* where one of them licenses it. */
+export function judgeDate(numeral: Numeral, date: DateMention, passage: Passage, grounds: Grounds): Fault | null {
+  const {evidence, form, passages, periods} = grounds;
+  if (form === "eventTimeline") {
+    // Under the label of an event stands its own date, and no other that the figure has too.
+    const event = eventOver(passage, passages, evidence.events);
+    if (event?.period.edtf && passage.text === date.token) return judgeAgainst(date, event.period.edtf);
+    if (isOfAxis(numeral, passage, evidence.events)) return null;
+  }
+  const matches = periods.map((edtf) => ({edtf, match: matchPeriod(date, edtf)})).filter(({match}) => match !== null);
+  if (matches.some(({match}) => match !== "single")) return null;
+  if (matches[0]) return {rule: "bound-lost", expected: periodWords(matches[0].edtf)};
+  if (date.kind === "all" && date.dates.every((each) => isLicensed({...date, kind: "one", dates: [each]}, periods)))
+    return null;
+  return {rule: "number-unlicensed", expected: listed(periods)};
+}
+
+function judgeAgainst(date: DateMention, edtf: string): Fault | null {
+  const match = matchPeriod(date, edtf);
+  if (match === "same") return null;
+  return {rule: match === "single" ? "bound-lost" : "number-unlicensed", expected: periodWords(edtf)};
+}
+
+function isLicensed(date: DateMention, periods: readonly string[]): boolean {
+  return periods.some((edtf) => !["single", null].includes(matchPeriod(date, edtf)));
+}
+
+function listed(periods: readonly string[]): string {
+  return periods.length === 0 ? "no date" : `a period of its claims: ${periods.map(periodWords).join(", ")}`;
+}

@@ -1,0 +1,96 @@
+const underTwenty =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
+const tens = "twenty thirty forty fifty sixty seventy eighty ninety";
+const ranks = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth";
+
+/** What a word adds to a number: "six" is 6, "sixty" is 60. */
+const addends = new Map([
+  ...underTwenty.split(" ").map((word, value) => [word, value] as const),
+  ...tens.split(" ").map((word, index) => [word, 20 + 10 * index] as const)
+]);
+
+/** What a word multiplies a number by: "thousand" makes six into 6,000. */
+const scales = new Map([
+  ["dozen", 12],
+  ["hundred", 100],
+  ["thousand", 1e3],
+  ["million", 1e6],
+  ["billion", 1e9],
+  ["trillion", 1e12]
+]);
+
+const ordinals = new Map(ranks.split(" ").map((word, index) => [word, index + 1] as const));
+
+/** How many parts a fraction's last word means. */
+const parts = new Map([
+  ["half", 2],
+  ["halves", 2],
+  ["quarter", 4],
+  ...[...ordinals].filter(([, rank]) => rank > 2 && rank < 11)
+]);
+
+const multiples = new Map([
+  ["twice", 2],
+  ["doubl", 2],
+  ["thrice", 3],
+  ["tripl", 3],
+  ["trebl", 3],
+  ["quadrupl", 4]
+]);
+
+const any = (words: Iterable<string>) => [...words].join("|");
+const small = `(?:(?:${tens.replaceAll(" ", "|")})[\\s-]+(?:one|two|three|four|five|six|seven|eight|nine)|${any([...addends.keys()].toReversed())})`;
+const scale = `(?:${any(scales.keys())})`;
+const scaled = `(?:(?:${small}|an?)[\\s-]+)?${scale}(?:[\\s-]+${scale})?`;
+
+/** The patterns of numbers in words, as sources of regular expressions. */
+export const wordPatterns = {
+  /** "six", "two hundred and six", "a dozen". */
+  cardinal: `(?:(?:${scaled}[\\s-]+(?:and\\s+)?)*(?:${scaled}|${small}))(?!\\p{L})`,
+  scale,
+  /** The last word of "two-thirds" and of "half". */
+  part: `(?:${any(parts.keys())})s?(?!\\p{L})`,
+  ordinal: `(?:${any(ordinals.keys())})(?!\\p{L})`,
+  multiple: `(?:twice|thrice|(?:doubl|tripl|trebl|quadrupl)(?:e|es|ed|ing))(?!\\p{L})`,
+  /** "thousands": a number that nobody could check. */
+  vague: `(?:dozens|tens|hundreds|thousands|millions|billions|trillions)(?!\\p{L})`
+} as const;
+
+/** The number that a run of words says: "two hundred and six" is 206, "a dozen" 12; *null* where it says none. */
+export function valueOfWords(text: string): number | null {
+  let total = 0;
+  let current: number | null = null;
+  for (const word of text.toLowerCase().match(/[a-z]+/g) ?? []) {
+    const [value, factor] = [addends.get(word), scales.get(word)];
+    if (word === "a" || word === "an") current = 1;
+    else if (value !== undefined) current = (current ?? 0) + value;
+    else if (factor !== undefined && factor <= 100) current = (current || 1) * factor;
+    else if (factor !== undefined) {
+      total += (current || (total === 0 ? 1 : 0)) * factor;
+      current = 0;
+    } else if (word !== "and") return null;
+  }
+  return current === null ? null : total + current;
+}
+
+/** What a scale word multiplies by; *null* for other words. */
+export function scaleOf(word: string): number | null {
+  return scales.get(word.toLowerCase()) ?? null;
+}
+
+/** How many parts a fraction's last word means: 3 for "third" and "thirds"; *null* for other words. */
+export function partsOf(word: string): number | null {
+  const lower = word.toLowerCase();
+  return parts.get(lower) ?? parts.get(lower.replace(/s$/, "")) ?? null;
+}
+
+/** The rank that a word says: 1 for "first"; *null* for other words. */
+export function rankOf(word: string): number | null {
+  return ordinals.get(word.toLowerCase()) ?? null;
+}
+
+/** How many times as much a word says: 2 for "twice" and "doubled"; *null* for other words. */
+export function multipleOf(word: string): number | null {
+  const lower = word.toLowerCase();
+  return multiples.get(lower) ?? multiples.get(lower.replace(/(?:e|es|ed|ing)$/, "")) ?? null;
+}

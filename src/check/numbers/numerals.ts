@@ -1,0 +1,120 @@
+import {type DateMention, dateMentionsIn} from "./dateMentions.js";
+import {type Hedge, hedgeAround} from "./hedges.js";
+import {apart, digits, endsOf, number} from "./numeralValue.js";
+import {rankOf, wordPatterns} from "./numberWords.js";
+
+/** A number in a text, in figures or in words. */
+export interface Numeral {
+  /** As it stands, with its percent sign and without its hedge: "69%", "two-thirds", "10 or 11 July 2023". */
+  readonly token: string;
+  /** UTF-16 offsets of **token**. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: "cardinal" | "range" | "fraction" | "multiple" | "ordinal" | "date";
+  /** The value, or the two ends of a range; not a number where the token says none that could be checked. */
+  readonly low: number;
+  readonly high: number;
+  /** Places after the point; *null* in words. */
+  readonly decimals: number | null;
+  readonly unit: "percent" | "points" | "money" | null;
+  readonly hedge: Hedge | null;
+  /** Up to five words that follow in the same clause, in lower case. */
+  readonly after: readonly string[];
+  /** What a date says; *null* for other kinds. */
+  readonly date: DateMention | null;
+}
+
+const {cardinal, part, ordinal, multiple, vague} = wordPatterns;
+const dash = "\\s?[-\\u2010-\\u2015\\u2212]\\s?";
+const percent = "(?:\\s?[%٪]|[\\s-]?per\\s?cent(?:age)?(?!\\p{L}))";
+
+const pattern = new RegExp(
+  [
+    `(?<fraction>${apart}(?:(?:${cardinal}|an?)[\\s-]+)?${part}|\\p{Nd}+/\\p{Nd}+|\\p{Nd}*[¼½¾⅐-⅞])`,
+    `(?<ratio>(?:${number})\\s(?:in|out of|in every|of every|out of every)\\s(?:${number}))`,
+    `(?<multiple>${apart}${multiple}|(?:${number})(?:[\\s-]times|[\\s-]?fold)(?!\\p{L})|(?:${digits})\\s?[x×](?![\\p{L}\\p{N}]))`,
+    `(?<ordinal>${apart}${ordinal}|\\p{Nd}+(?:st|nd|rd|th)(?!\\p{L}))`,
+    `(?<range>(?:${number})(?:${percent})?(?:${dash}|\\sto\\s|(?<=between\\s(?:${number})(?:${percent})?)\\sand\\s)(?:${number}))`,
+    `(?<cardinal>${number}|${apart}${vague})`,
+    `(?<other>\\p{N})`
+  ].join("|"),
+  "giu"
+);
+
+/** The numbers of a text in reading order: figures, number words, fractions, multiples, ranks and dates. */
+export function numeralsIn(text: string): Numeral[] {
+  const mentions = dateMentionsIn(text);
+  // What is a date is hidden from the search for numbers, and keeps its place.
+  const hidden = mentions.reduce(
+    (rest, {start, end}) => rest.slice(0, start) + "\ufffc".repeat(end - start) + rest.slice(end),
+    text
+  );
+  const numbers = [...hidden.matchAll(pattern)].flatMap((match) => readMatch(match, text));
+  return [...mentions.map((mention) => dated(mention, text)), ...numbers].toSorted((a, b) => a.start - b.start);
+}
+
+function dated(date: DateMention, text: string): Numeral {
+  const years = date.dates.map(({year, month}) => (month === undefined ? (year ?? NaN) : NaN));
+  const value = date.kind === "one" ? (years[0] ?? NaN) : NaN;
+  const {token, start, end} = date;
+  return {...around(text, start, end), token, start, end, kind: "date", low: value, high: value, decimals: 0, date};
+}
+
+function readMatch(match: RegExpMatchArray, text: string): Numeral[] {
+  const [kind = "other"] = Object.entries(match.groups ?? {}).find(([, found]) => found !== undefined) ?? [];
+  const start = match.index ?? 0;
+  const bare = match[0];
+  if (isPronoun(bare, text, start)) return [];
+  // "A third" of something is a part of it; a third without "a" or a number is a rank, and a quarter no number.
+  if (kind === "fraction" && /^(?:quarters?|halves)$/i.test(bare)) return [];
+  const rank = kind === "fraction" ? rankOf(bare) : null;
+  const value = rank === null ? endsOf(kind, bare) : {low: rank, high: rank};
+  const end =
+    start + bare.length + (new RegExp(`^${percent}`, "iu").exec(text.slice(start + bare.length))?.[0].length ?? 0);
+  const decimals = /\p{Nd}/u.test(bare) ? (/\.(\p{Nd}+)/u.exec(bare)?.[1]?.length ?? 0) : null;
+  const named = rank === null ? kindOf(kind) : "ordinal";
+  return [
+    {
+      ...around(text, start, end),
+      token: text.slice(start, end),
+      start,
+      end,
+      kind: named,
+      ...value,
+      decimals,
+      date: null
+    }
+  ];
+}
+
+function kindOf(group: string): Numeral["kind"] {
+  switch (group) {
+    case "ratio":
+      return "fraction";
+    case "fraction":
+    case "multiple":
+    case "ordinal":
+    case "range":
+      return group;
+    default:
+      return "cardinal";
+  }
+}
+
+function isPronoun(token: string, text: string, start: number): boolean {
+  if (token.toLowerCase() !== "one") return false;
+  return (
+    /^(?:['’]s|\s+another)(?!\p{L})/u.test(text.slice(start + 3)) || /(?<!\p{L})no[\s-]$/iu.test(text.slice(0, start))
+  );
+}
+
+function around(text: string, start: number, end: number): Pick<Numeral, "unit" | "hedge" | "after"> {
+  const token = text.slice(start, end);
+  const clause = /^[^.,;:!?()[\]…—]*/.exec(text.slice(end))?.[0] ?? "";
+  const after = (clause.toLowerCase().match(/[\p{L}’']+/gu) ?? []).slice(0, 5);
+  const money =
+    /[$€£₪]\s?$/.test(text.slice(0, start)) || /^(?:dollar|euro|pound|manat|shekel)s?$/.test(after[0] ?? "");
+  const isPercent = new RegExp(`${percent}$`, "iu").test(token);
+  const unit = isPercent ? (/^points?$/.test(after[0] ?? "") ? "points" : "percent") : money ? "money" : null;
+  return {unit, hedge: hedgeAround(text, start, end), after};
+}

@@ -1,0 +1,87 @@
+import type {Published} from "../published.js";
+import {firstLine, type Paragraph, paragraphsOf, paragraphUnder} from "./paragraphs.js";
+
+/** The part that a text plays in a figure; a *label* is anything drawn with the marks. */
+export type Role = "title" | "description" | "headline" | "deck" | "label" | "note" | "source";
+
+/** A stretch of text that a reader, or a screen reader, takes in at once. */
+export interface Passage {
+  readonly role: Role;
+  readonly text: string;
+  /** What stands right under it: the words for a value, the mark of our arithmetic; empty where nothing does. */
+  readonly under: string;
+  /** That, and what stands under it in turn. */
+  readonly block: string;
+  /** *null* for the title and the description, which are not drawn. */
+  readonly paragraph: Paragraph | null;
+}
+
+/** All that a file says in words, each passage with its part. */
+export function passagesOf({title, desc, texts}: Published): Passage[] {
+  const paragraphs = paragraphsOf(texts);
+  const roles = rolesOf(paragraphs, title);
+  return [
+    {role: "title", text: title, under: "", block: "", paragraph: null},
+    {role: "description", text: desc, under: "", block: "", paragraph: null},
+    ...paragraphs.map((paragraph): Passage => {
+      const below = allUnder(paragraph, paragraphs);
+      const block = below.map(({text}) => text).join(" ");
+      return {
+        role: roles.get(paragraph) ?? "label",
+        text: paragraph.text,
+        under: below[0]?.text ?? "",
+        block,
+        paragraph
+      };
+    })
+  ];
+}
+
+/** The passages of some parts, in reading order. */
+export function passagesIn(passages: readonly Passage[], ...roles: readonly Role[]): Passage[] {
+  return passages.filter(({role}) => roles.includes(role));
+}
+
+/** Where a finding stands: "label “31% from all other suppliers”". */
+export function passagePlace({role, text}: Passage): string {
+  const most = 80;
+  return `${role} “${text.length > most ? `${text.slice(0, most).trimEnd()}…` : text}”`;
+}
+
+function allUnder(paragraph: Paragraph, paragraphs: readonly Paragraph[]): Paragraph[] {
+  const under = paragraphUnder(paragraph, paragraphs);
+  return under ? [under, ...allUnder(under, paragraphs)] : [];
+}
+
+/** How a source line begins. */
+const sourceLine = /^(?:Sources?:|Figures? as given in the article)/;
+
+function rolesOf(paragraphs: readonly Paragraph[], title: string): Map<Paragraph, Role> {
+  const roles = new Map<Paragraph, Role>();
+  const headline = paragraphs.find(({text}) => text === title.trim()) ?? topLeft(paragraphs);
+  const deck = headline && below(headline, paragraphs);
+  const source = paragraphs.findLast(({text}) => sourceLine.test(text));
+  const note = source && paragraphs.findLast((other) => other !== source && isAbove(other, source));
+  if (note) roles.set(note, "note");
+  if (source) roles.set(source, "source");
+  if (deck && deck !== source) roles.set(deck, "deck");
+  if (headline && headline !== source) roles.set(headline, "headline");
+  return roles;
+}
+
+function topLeft(paragraphs: readonly Paragraph[]): Paragraph | undefined {
+  const left = Math.min(...paragraphs.map((paragraph) => firstLine(paragraph).x));
+  return paragraphs.find((paragraph) => firstLine(paragraph).x < left + 1);
+}
+
+function below(headline: Paragraph, paragraphs: readonly Paragraph[]): Paragraph | undefined {
+  const under = paragraphUnder(headline, paragraphs);
+  return under && firstLine(under).weight === 400 ? under : undefined;
+}
+
+/** True for the notes, which stand over the source line in its own type. */
+function isAbove(paragraph: Paragraph, source: Paragraph): boolean {
+  const [line, first] = [paragraph.lines.at(-1) ?? firstLine(paragraph), firstLine(source)];
+  const isAlike = line.size === first.size && line.fill === first.fill && Math.abs(line.x - first.x) < 1;
+  return isAlike && line.y < first.y && first.y - line.y < 2 * first.size;
+}

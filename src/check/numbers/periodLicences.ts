@@ -1,0 +1,70 @@
+import type {Evidence} from "../../claims/evidence.js";
+import {type Edtf, parseEdtf, type StatedDate} from "../../claims/period.js";
+import type {DateMention, MentionedDate} from "./dateMentions.js";
+
+/**
+ * How a date in a text stands to a period: it says the *same*, or less (*coarser*: the year of a day), or one end of it
+ * (*part*); or it picks one of several dates between which the period leaves it open (*single*).
+ */
+export type PeriodMatch = "same" | "coarser" | "part" | "single";
+
+/** The periods that a figure may print: of its claims and events, and the dates of its sources. */
+export function periodsOf({claims, events, sources}: Evidence): string[] {
+  const stated = [...claims, ...events].flatMap(({period: {edtf}}) => edtf ?? []);
+  return [...new Set([...stated, ...sources.flatMap(({published}) => published ?? [])])];
+}
+
+/** Holds a date of a text against a period, EDTF; *null* where the period does not license it. */
+export function matchPeriod({kind, dates}: DateMention, edtf: string): PeriodMatch | null {
+  const period = parseEdtf(edtf);
+  const stated = datesOf(period);
+  const [first] = dates;
+  if (kind === "decade" || !first) return null;
+  if (kind === "one") return matchOne(first, period.kind, stated);
+  const isEach = dates.length === stated.length && dates.every((date, index) => says(date, stated[index]));
+  if (!isEach) return null;
+  if (kind === period.kind) return dates.every((date, index) => isAsFine(date, stated[index])) ? "same" : "coarser";
+  // "10 and 11 July" or "10–11 July", where it was one of the two.
+  return period.kind === "oneOf" ? "single" : null;
+}
+
+/** The dates of a period: one, its two ends, or those between which it leaves open. */
+export function datesOf(period: Edtf): readonly StatedDate[] {
+  if (period.kind === "date") return [period.date];
+  return period.kind === "interval" ? [period.from, period.to] : period.dates;
+}
+
+function matchOne(date: MentionedDate, kind: Edtf["kind"], stated: readonly StatedDate[]): PeriodMatch | null {
+  const said = stated.filter((each) => says(date, each));
+  if (said.length === 0) return null;
+  if (kind === "interval") return "part";
+  if (said.length < stated.length) return "single";
+  return kind === "date" && isAsFine(date, said[0]) ? "same" : "coarser";
+}
+
+/** True where a date says nothing that another does not: "July" of 13 July 2023. */
+function says({year, month, day}: MentionedDate, stated: StatedDate | undefined): boolean {
+  if (!stated) return false;
+  const agrees = (said: number | undefined, is: number | undefined) => said === undefined || said === is;
+  return agrees(year, stated.year) && agrees(month, stated.month) && agrees(day, stated.day);
+}
+
+function isAsFine({month, day}: MentionedDate, stated: StatedDate | undefined): boolean {
+  return month === stated?.month && day === stated?.day;
+}
+
+const months = "January February March April May June July August September October November December".split(" ");
+
+/** A period as a finding prints it: "2016–20", "10 July 2023 or 11 July 2023". */
+export function periodWords(edtf: string): string {
+  const period = parseEdtf(edtf);
+  const words = datesOf(period).map(({year, month, day}) => {
+    return [day, month === undefined ? undefined : months[month - 1], year]
+      .filter((part) => part !== undefined)
+      .join(" ");
+  });
+  const [from = "", to = ""] = words;
+  if (period.kind !== "interval") return words.join(" or ");
+  const isShort = /^\d{4} \d{4}$/.test(`${from} ${to}`) && from.slice(0, 2) === to.slice(0, 2);
+  return isShort ? `${from}–${to.slice(2)}` : `${from} to ${to}`;
+}

@@ -1,0 +1,51 @@
+import type {Bound, Quantity} from "../../claims/quantity.js";
+import type {Hedge} from "./hedges.js";
+import type {NumberLicence} from "./licences.js";
+import type {Numeral} from "./numerals.js";
+
+/** True where a number has the value of a claim, or of our arithmetic, or the ends of its interval as rounded. */
+export function saysValue(
+  {quantity, derived, low, high}: NumberLicence,
+  {low: from, high: to, decimals}: Numeral
+): boolean {
+  const places = decimals ?? 0;
+  if (derived && from !== to && rounded(low, places) === from && rounded(high, places) === to) return true;
+  if (quantity.bound === "range") return from === quantity.low && to === quantity.high;
+  if (from !== to) return false;
+  // Of what is our own arithmetic a coarser rounding is as good; of a source's number only what it printed.
+  const isCoarser = derived && quantity.bound === "exact" && places < quantity.decimals;
+  return from === quantity.value || (isCoarser && rounded(quantity.value, places) === from);
+}
+
+/** True where a number would be a claim's if it were rounded otherwise: 69.4 or "about 70" for 69. */
+export function roundsTo({quantity}: NumberLicence, {low, high, decimals, hedge}: Numeral): boolean {
+  if (low !== high || quantity.bound === "range") return false;
+  const places = quantity.bound === "exact" ? quantity.decimals : 0;
+  if ((decimals ?? 0) > places) return rounded(low, places) === quantity.value;
+  const magnitude = 10 ** trailingZeros(low);
+  return hedge !== null && magnitude > 1 && Math.round(quantity.value / magnitude) * magnitude === low;
+}
+
+/** The hedges that carry each bound: what is above 30 is at least 30, but what is at least 30 need not be above. */
+const carriers: Readonly<Record<Bound, readonly (Hedge | null)[]>> = {
+  exact: [null, "about"],
+  moreThan: ["moreThan", "atLeast"],
+  atLeast: ["atLeast"],
+  lessThan: ["lessThan", "atMost"],
+  atMost: ["atMost"],
+  about: ["about"],
+  range: [null, "about"]
+};
+
+/** True where a bound survives in the hedge that is printed with its number. */
+export function boundHolds(bound: Quantity["bound"], hedge: Hedge | null): boolean {
+  return carriers[bound].includes(hedge);
+}
+
+function rounded(value: number, places: number): number {
+  return Number(value.toFixed(places));
+}
+
+function trailingZeros(value: number): number {
+  return /0*$/.exec(String(Math.round(value)))?.[0].length ?? 0;
+}

@@ -1,0 +1,89 @@
+import type {ClaimEvidence, DerivedEvidence, UnitEvidence} from "../../claims/evidence.js";
+import {type Interval, intervalOf, type Quantity} from "../../claims/quantity.js";
+
+/** What arithmetic on claims comes to, and where that may lie. */
+export interface Recomputed {
+  readonly quantity: Quantity;
+  readonly unit: UnitEvidence;
+  readonly low: number;
+  readonly high: number;
+}
+
+type Left = Omit<Recomputed, "unit"> | null;
+
+/**
+ * Works a derived value out again from the claims that it names: what is left of a hundred when exact shares of one
+ * whole are taken away, what a bound leaves, or how many times one whole is another that the same flow is a share of.
+ * *Null* for arithmetic that does not exist.
+ */
+export function recomputed({operation, from}: DerivedEvidence, claims: readonly ClaimEvidence[]): Recomputed | null {
+  const named = from.flatMap((id) => claims.find((claim) => claim.id === id) ?? []);
+  const [first, second] = named;
+  if (!first || named.length !== from.length || named.some(({unit}) => unit.kind !== "share")) return null;
+  if (operation === `100 − ${from.join(" − ")}`) {
+    const left = named.length === 1 ? leftBy(first.quantity) : leftByAll(named);
+    return left && {...left, unit: first.unit};
+  }
+  const isRatio = second && named.length === 2 && operation === `${first.id} ÷ ${second.id}`;
+  if (!isRatio || first.period.edtf === null || first.period.edtf !== second.period.edtf) return null;
+  const ratio = ratioOf(first.quantity, second.quantity);
+  return ratio && {...ratio, unit: {kind: "ratio"}};
+}
+
+function leftByAll(claims: readonly ClaimEvidence[]): Left {
+  const quantities = claims.map(({quantity}) => quantity);
+  const [whole] = claims.map(({unit}) => (unit.kind === "share" ? unit.whole : ""));
+  if (claims.some(({unit}) => unit.kind !== "share" || unit.whole !== whole)) return null;
+  let left = {value: 100, decimals: 0, low: 100, high: 100};
+  for (const quantity of quantities) {
+    if (quantity.bound !== "exact") return null;
+    const {low, high} = intervalOf(quantity);
+    const decimals = Math.max(left.decimals, quantity.decimals);
+    left = {value: left.value - quantity.value, decimals, low: left.low - high, high: left.high - low};
+  }
+  const {decimals} = left;
+  return {quantity: {bound: "exact", value: places(left.value, decimals), decimals}, ...within(left)};
+}
+
+function leftBy(quantity: Quantity): Left {
+  switch (quantity.bound) {
+    case "exact": {
+      const {low, high} = intervalOf(quantity);
+      const value = places(100 - quantity.value, quantity.decimals);
+      return {quantity: {...quantity, value}, ...within({low: 100 - high, high: 100 - low})};
+    }
+    case "moreThan":
+    case "atLeast": {
+      const value = places(100 - quantity.value, 12);
+      return {quantity: {bound: quantity.bound === "moreThan" ? "lessThan" : "atMost", value}, low: 0, high: value};
+    }
+    case "lessThan":
+    case "atMost": {
+      const value = places(100 - quantity.value, 12);
+      return {quantity: {bound: quantity.bound === "lessThan" ? "moreThan" : "atLeast", value}, low: value, high: 100};
+    }
+    default:
+      return null;
+  }
+}
+
+function ratioOf(over: Quantity, under: Quantity): Left {
+  if (over.bound !== "exact" || under.bound !== "exact") return null;
+  const [a, b] = [intervalOf(over), intervalOf(under)];
+  if (b.low <= 0) return null;
+  const value = places(over.value / under.value, 2);
+  return {
+    quantity: {bound: "exact", value, decimals: 2},
+    low: places(a.low / b.high, 4),
+    high: places(a.high / b.low, 4)
+  };
+}
+
+// A rounded share of 100 may have been a little less, but nothing is left below nothing.
+function within({low, high}: Interval): Interval {
+  return {low: places(Math.max(0, low), 4), high: places(high, 4)};
+}
+
+function places(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals));
+}

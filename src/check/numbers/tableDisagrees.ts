@@ -1,0 +1,52 @@
+import {sha256Hex} from "../../claims/digest.js";
+import type {Evidence} from "../../claims/evidence.js";
+import {type Carried, readEvidence} from "../evidence.js";
+import type {Check, Finding, Subject} from "../subject.js";
+import {type Difference, differencesOf} from "./differences.js";
+import {recomputed} from "./recomputed.js";
+
+/**
+ * The data in a file’s metadata is the notebook’s, or of a file that comes alone at least true to itself: its digest is
+ * that of what it carries, and what it derives follows from its claims (ONS: link to the raw data).
+ */
+export const tableDisagrees: Check = (subject) => {
+  const {published} = subject;
+  if (!published) return [];
+  const carried = readEvidence(published.metadata);
+  if (!carried) {
+    const found = published.metadata === "" ? "none" : "no evidence that can be read";
+    return [{rule: "table-disagrees", where: "metadata", found, expected: "the evidence of the figure"}];
+  }
+  const differences = [
+    ...ofFigure(carried, subject, published.width),
+    ...ofEvidence(carried.evidence, subject),
+    ...ofArithmetic(carried.evidence),
+    ...ofDigest(carried)
+  ];
+  return differences.map(({path, found, expected}): Finding => {
+    return {rule: "table-disagrees", where: `metadata, ${path}`, found, expected};
+  });
+};
+
+function ofFigure({figure, form, width}: Carried, {intent}: Subject, drawn: number): Difference[] {
+  const stated = {figure, form, width};
+  return differencesOf(stated, {figure: intent?.id ?? figure, form: intent?.form ?? form, width: drawn});
+}
+
+function ofEvidence(carried: Evidence, {intent, evidence}: Subject): Difference[] {
+  return intent && evidence ? differencesOf(carried, evidence) : [];
+}
+
+function ofArithmetic({derived, claims}: Evidence): Difference[] {
+  return derived.flatMap((each) => {
+    const {operation, quantity, unit, low, high} = each;
+    const again = recomputed(each, claims);
+    if (!again)
+      return [{path: `derived ${operation}`, found: operation, expected: "arithmetic on the claims it names"}];
+    return differencesOf({quantity, unit, low, high}, again, ["derived", operation]);
+  });
+}
+
+function ofDigest({evidence, digest}: Carried): Difference[] {
+  return differencesOf(digest, `sha256:${sha256Hex(JSON.stringify(evidence))}`, ["digest"]);
+}

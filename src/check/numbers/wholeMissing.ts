@@ -1,0 +1,41 @@
+import type {Check, Finding} from "../subject.js";
+import {groundsOf} from "./grounds.js";
+import {sentencesIn} from "./paragraphs.js";
+import {type Passage, passagesIn} from "./passages.js";
+import {stemsOf} from "./stems.js";
+
+/**
+ * A drawn share whose whole no sentence of the deck or the labels names; nor does the headline, with at least the names
+ * of the whole in the deck. A whole is named where all its words are, in any order and number (ONS on chart titles).
+ */
+export const wholeMissing: Check = (subject) => {
+  const grounds = groundsOf(subject);
+  if (!grounds) return [];
+  const {evidence, passages} = grounds;
+  const {claims, draws} = evidence;
+  const [deck, headline, labels] = [
+    passagesIn(passages, "deck"),
+    passagesIn(passages, "headline"),
+    passagesIn(passages, "label")
+  ];
+  const wholes = claims.flatMap(({id, unit}) => (unit.kind === "share" && draws.includes(id) ? [unit.whole] : []));
+  const missing = [...new Set(wholes)].filter((whole) => {
+    if (isSaid(stemsOf(whole), [...deck, ...labels])) return false;
+    return !(isSaid(stemsOf(whole), headline) && isSaid(namesOf(whole), deck));
+  });
+  return missing.map((whole): Finding => {
+    const found = deck[0] ? `deck “${deck[0].text}”` : "no deck";
+    return {rule: "whole-missing", where: "deck and labels", found, expected: `the whole of the share: “${whole}”`};
+  });
+};
+
+function isSaid(stems: readonly string[], passages: readonly Passage[]): boolean {
+  const sentences = passages.flatMap(({text}) => sentencesIn(text)).map(({text}) => new Set(stemsOf(text)));
+  return sentences.some((sentence) => stems.every((stem) => sentence.has(stem)));
+}
+
+/** The words of a whole that are names: those with a capital, but for a first word that any sentence would begin with. */
+function namesOf(whole: string): string[] {
+  const capitals = whole.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}’'-]*/gu) ?? [];
+  return capitals.flatMap((word) => stemsOf(word));
+}

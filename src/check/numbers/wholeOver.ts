@@ -1,0 +1,36 @@
+import {firstLine} from "./paragraphs.js";
+import type {Numeral} from "./numerals.js";
+import type {Passage} from "./passages.js";
+import {stemsOf} from "./stems.js";
+
+/**
+ * The whole that a label is about: the one that it or the words under it name, or else the one whose heading stands
+ * over it, the nearest and, of several side by side, the last that begins no further right; *null* where none is named.
+ */
+export function wholeOver(passage: Passage, passages: readonly Passage[], wholes: readonly string[]): string | null {
+  const {paragraph, role} = passage;
+  if (role !== "label" || !paragraph) return null;
+  const said = `${passage.text} ${passage.under}`.toLowerCase();
+  const named = wholes.filter((whole) => said.includes(whole.toLowerCase()));
+  if (named.length > 0) return named.length === 1 ? (named[0] ?? null) : null;
+  const {x, y} = firstLine(paragraph);
+  const headings = passages.flatMap((other) => {
+    if (!other.paragraph || !wholes.includes(other.text)) return [];
+    const line = firstLine(other.paragraph);
+    return line.y < y ? [{whole: other.text, x: line.x, y: line.y}] : [];
+  });
+  const lowest = Math.max(...headings.map((heading) => heading.y));
+  const row = headings.filter((heading) => heading.y === lowest).toSorted((a, b) => a.x - b.x);
+  return (row.findLast((heading) => heading.x <= x + 1) ?? row[0])?.whole ?? null;
+}
+
+/**
+ * The wholes that a share may be of by the words after it: in "17% of Azerbaijan’s imports" those with the most of
+ * these words; all of them where no word is of any.
+ */
+export function wholesAfter({after}: Numeral, wholes: readonly string[]): readonly string[] {
+  if (after[0] !== "of") return wholes;
+  const said = new Set(stemsOf(after.join(" ")));
+  const shared = wholes.map((whole) => stemsOf(whole).filter((stem) => said.has(stem)).length);
+  return wholes.filter((_, index) => shared[index] === Math.max(...shared));
+}

@@ -1,0 +1,65 @@
+import type {Box, Published} from "./published.js";
+import type {XmlElement} from "./xml.js";
+
+/** A painted picture: four bytes a pixel (red, green, blue, alpha), row by row. */
+export interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: Uint8Array;
+}
+
+/** The most pixels that are painted: sixteen times what the largest figure of a page needs. */
+const mostPixels = 16_000_000;
+
+/**
+ * Paints a file at one pixel for each of its px, all text left out, so that what is behind the text can be looked at.
+ * @throws when the file has no size, is too large, or cannot be painted
+ */
+export async function paintWithoutText({root}: Published, {left, top, right, bottom}: Box): Promise<Pixels> {
+  const [width, height] = [Math.ceil(right - left), Math.ceil(bottom - top)];
+  if (!(width > 0 && height > 0 && width * height <= mostPixels)) throw new Error(`invalid size: ${width} × ${height}`);
+  const {Resvg} = await import("@resvg/resvg-js");
+  const viewBox = `${left} ${top} ${width} ${height}`;
+  const attributes = {
+    xmlns: "http://www.w3.org/2000/svg",
+    ...root.attributes,
+    width: String(width),
+    height: String(height)
+  };
+  const markup = write({...root, attributes: {...attributes, viewBox}});
+  const image = new Resvg(markup, {font: {loadSystemFonts: false}}).render();
+  return {width: image.width, height: image.height, bytes: image.pixels};
+}
+
+/** The colours of the pixels under a box, as "#rrggbb", each with its share of them, 0 to 1. */
+export function coloursUnder({width, height, bytes}: Pixels, box: Box): Map<string, number> {
+  const counts = new Map<number, number>();
+  const [first, last] = [Math.max(0, Math.floor(box.left)), Math.min(width, Math.ceil(box.right))];
+  const [above, below] = [Math.max(0, Math.floor(box.top)), Math.min(height, Math.ceil(box.bottom))];
+  for (let y = above; y < below; y++) {
+    for (let x = first; x < last; x++) {
+      const colour = colourAt(bytes, 4 * (y * width + x));
+      counts.set(colour, (counts.get(colour) ?? 0) + 1);
+    }
+  }
+  const total = (last - first) * (below - above);
+  return new Map([...counts].map(([colour, count]) => [`#${colour.toString(16).padStart(6, "0")}`, count / total]));
+}
+
+/** A pixel as one number; its colours are multiplied by its alpha, and white shows where it is clear. */
+function colourAt(bytes: Uint8Array, at: number): number {
+  const clear = 255 - (bytes[at + 3] ?? 0);
+  return (((bytes[at] ?? 0) + clear) << 16) | (((bytes[at + 1] ?? 0) + clear) << 8) | ((bytes[at + 2] ?? 0) + clear);
+}
+
+const unpainted = new Set(["text", "title", "desc", "metadata", "style", "script", "image", "foreignObject"]);
+
+function write({name, attributes, children}: XmlElement): string {
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`);
+  const painted = children.filter((child) => !unpainted.has(child.name)).map(write);
+  return `<${name}${written.join("")}>${painted.join("")}</${name}>`;
+}
+
+function escape(value: string): string {
+  return value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}

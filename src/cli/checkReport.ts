@@ -1,0 +1,110 @@
+import {ruleNamed} from "../check/rules.js";
+import type {Finding} from "../check/subject.js";
+import type {Effects} from "./effects.js";
+
+/** A violation in one file of a figure. */
+export interface FiledFinding {
+  readonly figure: string;
+  readonly file: string;
+  readonly finding: Finding;
+}
+
+/** What a check found, before it is printed. */
+export interface CheckReport {
+  readonly files: number;
+  readonly figures: number;
+  readonly findings: readonly FiledFinding[];
+  readonly waived: readonly (FiledFinding & {readonly reason: string})[];
+  /** What could not be checked, and why. */
+  readonly skipped: readonly string[];
+}
+
+/** The ways a report can be printed. */
+export const reportFormats = ["text", "github", "json"] as const;
+
+/** One of: *text*, for people; *github*, annotations of a pull request; *json*. */
+export type ReportFormat = (typeof reportFormats)[number];
+
+/** Prints a report. */
+export function printReport(report: CheckReport, format: ReportFormat, effects: Pick<Effects, "hasColours">): string {
+  switch (format) {
+    case "text":
+      return textReport(report, effects);
+    case "github":
+      return githubReport(report);
+    case "json":
+      return jsonReport(report);
+  }
+}
+
+/** True for a rule whose violations are listed first. */
+export const isError = ({finding}: FiledFinding) => ruleNamed(finding.rule).severity === "error";
+
+/** The last line: what was checked, what is wrong, and what was waived. */
+export function checkSummary({files, figures, findings, waived}: CheckReport): string {
+  const errors = findings.filter(isError).length;
+  const counts = [plural(errors, "error"), plural(findings.length - errors, "warning"), `${waived.length} waived`];
+  return `${plural(files, "file")} of ${plural(figures, "figure")}: ${counts.join(", ")}\n`;
+}
+
+function textReport(report: CheckReport, {hasColours}: Pick<Effects, "hasColours">): string {
+  const paint = (code: number, text: string) => (hasColours ? `\u001b[${code}m${text}\u001b[0m` : text);
+  const figures = worstFirst(report.findings);
+  const blocks = figures.map(([figure, findings]) => {
+    const lines = findings.map((filed) => {
+      const {file, finding} = filed;
+      const rule = ruleNamed(finding.rule);
+      const name = paint(rule.severity === "error" ? 31 : 33, rule.name);
+      return `  ${name}  ${file}\n    ${finding.where}: found ${finding.found}; expected ${finding.expected}\n    ${rule.fix}\n`;
+    });
+    return `${paint(1, figure)}\n${lines.join("")}\n`;
+  });
+  const waived = report.waived.map(({finding, file, reason}) => `waived ${finding.rule}  ${file}: ${reason}\n`);
+  const skipped = report.skipped.map((line) => `skipped: ${line}\n`);
+  return [...blocks, ...waived, ...skipped, checkSummary(report)].join("");
+}
+
+/** Figures with most errors first, and in each errors before warnings. */
+function worstFirst(findings: readonly FiledFinding[]): [string, FiledFinding[]][] {
+  const figures = new Map<string, FiledFinding[]>();
+  for (const filed of findings) figures.set(filed.figure, [...(figures.get(filed.figure) ?? []), filed]);
+  const errors = (list: readonly FiledFinding[]) => list.filter(isError).length;
+  return [...figures]
+    .map(([figure, list]): [string, FiledFinding[]] => [
+      figure,
+      list.toSorted((a, b) => Number(isError(b)) - Number(isError(a)))
+    ])
+    .toSorted(([, a], [, b]) => errors(b) - errors(a) || b.length - a.length);
+}
+
+// https://docs.github.com/actions/reference/workflow-commands: values escape %, CR and LF, properties also : and ,
+function githubReport(report: CheckReport): string {
+  const value = (text: string) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  const property = (text: string) => value(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+  const lines = report.findings.map((filed) => {
+    const {file, finding} = filed;
+    const {name, fix} = ruleNamed(finding.rule);
+    const message = `${finding.where}: found ${finding.found}; expected ${finding.expected}. ${fix}`;
+    return `::${isError(filed) ? "error" : "warning"} file=${property(file)},title=${property(name)}::${value(message)}\n`;
+  });
+  return [...lines, checkSummary(report)].join("");
+}
+
+function jsonReport({files, figures, findings, waived, skipped}: CheckReport): string {
+  const record = ({figure, file, finding}: FiledFinding) => {
+    const {group, severity, fix} = ruleNamed(finding.rule);
+    return {figure, file, ...finding, group, severity, fix};
+  };
+  const report = {
+    files,
+    figures,
+    findings: findings.map(record),
+    waived: waived.map((filed) => ({...record(filed), reason: filed.reason})),
+    skipped
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

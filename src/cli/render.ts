@@ -1,0 +1,102 @@
+import {join, relative, resolve} from "node:path";
+import {leastWidth} from "../figure/figure.js";
+import {chartsOf} from "../notebook.js";
+import {checkWritable, writeChanges} from "../publish/folder.js";
+import type {LoadedNotebook} from "../publish/loadNotebook.js";
+import {type PlannedStory, planStory} from "../publish/publishStory.js";
+import {publishedWidths} from "../publish/renderStory.js";
+import {blame} from "./blame.js";
+import type {Effects, ExitCode} from "./effects.js";
+import {findNotebooks} from "./findNotebooks.js";
+import {unknownWord, UsageError} from "./options.js";
+import {progressLine} from "./progress.js";
+import {listChanges, summary} from "./report.js";
+
+/** The options of `nutgraf render`, as they were typed. */
+export interface RenderOptions {
+  readonly out: string;
+  readonly check: boolean;
+  readonly width?: readonly string[];
+  readonly only?: readonly string[];
+}
+
+/** The widest figure that is rendered, in px; a wider one is a slip of the finger. */
+const mostWidth = 4000;
+
+/**
+ * Renders notebooks and, when all of them could be, writes what has changed.
+ * @param paths of notebooks; none for those of the folder `notebooks`
+ */
+export async function render(paths: readonly string[], options: RenderOptions, effects: Effects): Promise<ExitCode> {
+  const {cwd, now} = effects;
+  const start = now();
+  const widths = options.width && widthsOf(options.width);
+  const out = resolve(cwd, options.out);
+  const loaded = await findNotebooks(paths, cwd);
+  const only = options.only && figuresOf(options.only, loaded);
+  const chosen = only ? loaded.filter(({notebook}) => idsOf(notebook).some((id) => only.includes(id))) : loaded;
+  if (!options.check) for (const {notebook} of chosen) await checkWritable(join(out, notebook.slug));
+  const planned = await planAll(chosen, out, {effects, ...(widths && {widths}), ...(only && {only})});
+  if (!options.check) for (const {folder, changes} of planned) await writeChanges(folder, changes);
+  const shown = planned.map((story) => ({...story, folder: relative(cwd, story.folder)}));
+  effects.out(listChanges(shown, effects));
+  effects.out(summary(shown, {time: now() - start, checked: options.check}));
+  const differs = planned.some(({changes}) => changes.some(({state}) => state !== "unchanged"));
+  return options.check && differs ? 2 : 0;
+}
+
+/** Widths in px from lists such as "320,640". */
+function widthsOf(lists: readonly string[]): number[] {
+  const widths = listed(lists).map((word) => {
+    const width = Number(word);
+    if (!Number.isInteger(width) || width < leastWidth || width > mostWidth) {
+      throw new UsageError(`invalid width: ${word} (a whole number of px from ${leastWidth} to ${mostWidth})`);
+    }
+    return width;
+  });
+  if (widths.length === 0) throw new UsageError(`missing width (for example ${publishedWidths.join(",")})`);
+  return [...new Set(widths)].sort((a, b) => a - b);
+}
+
+function figuresOf(lists: readonly string[], loaded: readonly LoadedNotebook[]): string[] {
+  const known = loaded.flatMap(({notebook}) => idsOf(notebook));
+  const wanted = listed(lists);
+  for (const id of wanted) if (!known.includes(id)) throw unknownWord("figure", id, known);
+  if (wanted.length === 0) throw new UsageError("missing figure: --only takes ids");
+  return wanted;
+}
+
+const listed = (lists: readonly string[]) =>
+  lists
+    .flatMap((list) => list.split(","))
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
+
+const idsOf = (notebook: LoadedNotebook["notebook"]) => chartsOf(notebook).map(({figure}) => figure.id);
+
+interface PlanOptions {
+  readonly effects: Effects;
+  readonly widths?: readonly number[];
+  readonly only?: readonly string[];
+}
+
+async function planAll(loaded: readonly LoadedNotebook[], out: string, options: PlanOptions): Promise<PlannedStory[]> {
+  const {effects, ...wanted} = options;
+  const {widths = publishedWidths, only} = wanted;
+  const ids = loaded.flatMap(({notebook}) => idsOf(notebook));
+  const total = ids.filter((id) => !only || only.includes(id)).length * widths.length;
+  const progress = progressLine(total, effects);
+  const planned: PlannedStory[] = [];
+  try {
+    for (const {file, notebook} of loaded) {
+      try {
+        planned.push(await planStory(notebook, out, {...wanted, now: effects.now, onStart: progress.step}));
+      } catch (error) {
+        throw new UsageError(blame(error, effects.cwd, file), {cause: error});
+      }
+    }
+  } finally {
+    progress.clear();
+  }
+  return planned;
+}

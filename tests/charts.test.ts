@@ -1,0 +1,105 @@
+import {execFile} from "node:child_process";
+import {existsSync, readdirSync, readFileSync} from "node:fs";
+import {join, resolve} from "node:path";
+import {pathToFileURL} from "node:url";
+import {promisify} from "node:util";
+import {describe, expect, test, vi} from "vitest";
+import {chartsOf, type Notebook} from "../src/notebook.js";
+import {renderSVG} from "../src/render.js";
+import {misplaced, misstated, sha256, type StoryFolder, widths} from "./published/storyFolder.js";
+
+// All figures are drawn twice here, once in a process of its own.
+vi.setConfig({testTimeout: 60_000});
+
+const root = resolve(import.meta.dirname, "..");
+const charts = join(root, "charts");
+
+const stories = await Promise.all(
+  readdirSync(join(root, "notebooks"))
+    .filter((name) => name.endsWith(".ts"))
+    .map(async (name) => {
+      const {default: notebook} = (await import(pathToFileURL(join(root, "notebooks", name)).href)) as {
+        readonly default: Notebook;
+      };
+      return {name: name.replace(/\.ts$/, ""), notebook, published: publishedIn(join(charts, notebook.slug))};
+    })
+);
+
+/** The files of a folder by name; none where there is no folder. */
+function publishedIn(folder: string): StoryFolder {
+  const names = existsSync(folder) ? readdirSync(folder, {recursive: true, encoding: "utf8"}) : [];
+  return new Map(names.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
+}
+
+test("charts/ holds the folders of the notebooks and no others", () => {
+  expect(stories).not.toEqual([]);
+  expect(readdirSync(charts).sort()).toEqual(stories.map(({notebook}) => notebook.slug).sort());
+});
+
+describe.each(stories)("the charts of $name", ({name, notebook, published}) => {
+  test("the notebook, its data and its charts have one name", () => {
+    expect(notebook.slug).toBe(name);
+    expect(existsSync(join(root, "data", name))).toBe(true);
+  });
+
+  test("every figure is there at every width, and nothing else is", () => {
+    expect(chartsOf(notebook)).not.toEqual([]);
+    expect(misplaced(notebook, published)).toEqual([]);
+  });
+
+  test("the manifest lists what is there", () => {
+    expect(misstated(notebook, published)).toEqual([]);
+  });
+
+  describe.each(chartsOf(notebook).map((chart) => ({id: chart.figure.id, chart})))("figure $id", ({id, chart}) => {
+    test.each(widths)("renderSVG draws at %i px what is published", async (width) => {
+      expect(await renderSVG(chart, {width})).toBe(published.get(`${id}-${width}.svg`));
+    });
+  });
+
+  test("misplaced names a file that is missing and one that is orphaned", () => {
+    const [first = ""] = published.keys();
+    const spoilt = new Map([...published].filter(([file]) => file !== first).concat([["gone-320.svg", ""]]));
+    expect(misplaced(notebook, spoilt)).toEqual([`missing: ${first}`, "orphaned: gone-320.svg"]);
+  });
+
+  test("misstated catches a manifest with another digest, size, headline or list", () => {
+    const manifest = published.get("manifest.json") ?? "";
+    for (const [from, to] of [
+      [/"sha256": "./, '"sha256": "g'],
+      [/"bytes": /, '"bytes": 1'],
+      [/"height": /, '"height": 1'],
+      [/"headline": "/, '"headline": "Not '],
+      [/"title": "/, '"title": "Not '],
+      [/\{\s+"file"[^}]+\},/, ""]
+    ] as const) {
+      const spoilt = manifest.replace(from, to);
+      expect(spoilt).not.toBe(manifest);
+      expect(misstated(notebook, new Map([...published, ["manifest.json", spoilt]]))).not.toEqual([]);
+    }
+  });
+});
+
+test("another process, time zone, language and order draw the same bytes", async () => {
+  const {stdout} = await promisify(execFile)(process.execPath, ["--import", "tsx", "tests/published/backwards.ts"], {
+    cwd: root,
+    env: {
+      ...process.env,
+      TZ: "Asia/Tokyo",
+      LANG: "de_DE",
+      LC_ALL: "tr_TR",
+      CI: "",
+      VITEST: "",
+      NODE_ENV: "",
+      JEST_WORKER_ID: ""
+    }
+  });
+  const elsewhere = JSON.parse(stdout) as {readonly digests: Readonly<Record<string, string>>; readonly zone: string};
+  expect(elsewhere.zone).toBe("Asia/Tokyo");
+  const here = stories.flatMap(({notebook, published}) =>
+    [...published]
+      .filter(([file]) => file.endsWith(".svg"))
+      .map(([file, text]) => [`${notebook.slug}/${file}`, sha256(text)])
+  );
+  expect(elsewhere.digests).toEqual(Object.fromEntries(here));
+});

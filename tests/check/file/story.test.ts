@@ -1,0 +1,34 @@
+import {readdirSync} from "node:fs";
+import {basename, resolve} from "node:path";
+import {expect, test} from "vitest";
+import {schemes} from "../../../src/layout/theme.js";
+import {chartsOf, type Notebook} from "../../../src/notebook.js";
+import {renderSVG} from "../../../src/render.js";
+import {findingsIn, intentOf} from "../legibilityAndFile.js";
+
+const folder = resolve(import.meta.dirname, "../../../notebooks");
+const slugs = readdirSync(folder)
+  .filter((name) => name.endsWith(".ts"))
+  .map((name) => basename(name, ".ts"));
+
+const stories = await Promise.all(
+  slugs.map(async (slug) => {
+    const {default: story} = (await import(`../../../notebooks/${slug}.ts`)) as {default: Notebook};
+    return {slug, charts: chartsOf(story)};
+  })
+);
+const figures = stories.flatMap(({slug, charts}) => charts.map((chart) => ({slug, id: chart.figure.id, chart})));
+
+test("notebooks/ holds figures", () => {
+  expect(figures.length).toBeGreaterThan(0);
+});
+
+test.each(figures)("the figure $id of $slug has nothing against its legibility or its file", async ({chart}) => {
+  for (const width of [320, 640, 1000]) {
+    for (const scheme of schemes) {
+      const text = await renderSVG(chart, {width, scheme});
+      const findings = await findingsIn(text, intentOf(chart.figure, text));
+      expect({width, scheme, findings}).toEqual({width, scheme, findings: []});
+    }
+  }
+});

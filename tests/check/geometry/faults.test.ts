@@ -1,0 +1,24 @@
+import {beforeAll, expect, test} from "vitest";
+import story from "../../../notebooks/israel-azerbaijan.js";
+import type {RuleName} from "../../../src/check/rules.js";
+import {chartsOf} from "../../../src/notebook.js";
+import {renderSVG} from "../../../src/render.js";
+import {faults} from "./faults.js";
+import {geometryOf} from "./alone.js";
+
+const files = new Map<string, string>();
+
+beforeAll(async () => {
+  for (const chart of chartsOf(story)) files.set(chart.figure.id, await renderSVG(chart, {width: 640}));
+});
+
+test.each(faults.map((fault) => [fault.rule, fault.fault, fault.figure, fault] as const))(
+  "%s catches %s in %s",
+  async (rule, _, figure, {seed}) => {
+    const file = files.get(figure) ?? "";
+    const seeded = seed(file);
+    expect(seeded).not.toBe(file);
+    const rules: RuleName[] = (await geometryOf(seeded)).map((finding) => finding.rule);
+    expect(rules).toContain(rule);
+  }
+);

@@ -1,0 +1,41 @@
+import {afterAll, describe, expect, test} from "vitest";
+import {checkFile} from "../../src/check/checkFile.js";
+import {readPublished} from "../../src/check/published.js";
+import type {Subject} from "../../src/check/subject.js";
+import {subjectsOf} from "../../src/publish/subjectsOf.js";
+import story from "../../notebooks/israel-azerbaijan.js";
+import {seededFaults} from "./seededFaults.js";
+
+const figures = await subjectsOf(story, "charts/israel-azerbaijan");
+const subjects = figures.flatMap((figure) => figure.subjects);
+const score = {caught: 0, alarms: 0};
+
+afterAll(() => {
+  console.log(`seeded faults caught: ${score.caught} of ${seededFaults.length}`);
+  console.log(`false alarms: ${score.alarms} on ${subjects.length} published files`);
+});
+
+describe("nutgraf check raises no alarm on a published file", () => {
+  test.each(subjects.map((subject) => [subject.file, subject] as const))("%s", async (_, subject) => {
+    const findings = await checkFile(subject);
+    score.alarms += findings.length;
+    expect(findings).toEqual([]);
+  });
+});
+
+describe("nutgraf check catches", () => {
+  test.each(seededFaults)("$fault: $rule", async ({figure, rule, seed}) => {
+    const sound = subjects.find(({file}) => file.endsWith(`/${figure}-640.svg`));
+    if (!sound) throw new Error(`missing figure: ${figure}`);
+    const text = seed(sound.text);
+    expect(text, "the fault was not put in").not.toBe(sound.text);
+    const rules = (await checkFile(faulty(sound, text))).map((finding) => finding.rule);
+    expect(rules).toContain(rule);
+    score.caught += 1;
+  });
+});
+
+/** A file with a fault that its own notebook would render: all but *stale* must still see it. */
+function faulty(sound: Subject, text: string): Subject {
+  return {...sound, text, published: readPublished(text)};
+}

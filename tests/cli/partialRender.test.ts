@@ -1,0 +1,76 @@
+import {rmSync} from "node:fs";
+import {join} from "node:path";
+import {expect, test} from "vitest";
+import {notebookModule, source, story, workspace} from "./workspace.js";
+
+interface Listed {
+  readonly figures: readonly {readonly id: string; readonly headline: string; readonly files: readonly unknown[]}[];
+}
+
+const charts = (files: Readonly<Record<string, string>>) =>
+  Object.keys(files).filter((path) => path.startsWith("charts"));
+
+test("nutgraf render --only leaves the stories alone that have none of the figures", async () => {
+  const other = notebookModule(["coal"], "other");
+  const {run, snapshot} = workspace({...story(["oil", "gas"]), "notebooks/other.ts": other});
+  const {out} = await run("render --only gas --width 320");
+  expect(out).toContain("2 files: 2 new");
+  expect(charts(snapshot())).toEqual(["charts/story/gas-320.svg", "charts/story/manifest.json"]);
+  expect((await run("render --only gas,coal --width 320")).out).toContain("4 files: 2 new, 2 unchanged");
+});
+
+test("nutgraf render --only keeps the entries and files of other figures as they were published", async () => {
+  const {run, read, snapshot, write} = workspace(story(["oil", "gas"]));
+  await run("render --width 320");
+  const before = snapshot();
+  const edited = notebookModule(["oil", "gas"]).replaceAll("Azerbaijan supplies", "Azerbaijan sells");
+  write("notebooks/edited.ts", edited);
+  await run("render notebooks/edited.ts --only gas --width 320");
+  const {figures} = JSON.parse(read("charts/story/manifest.json")) as Listed;
+  expect(figures.map(({id, headline}) => `${id}: ${headline}`)).toEqual([
+    "oil: Azerbaijan supplies more than 30% of the oil",
+    "gas: Azerbaijan sells more than 30% of the oil"
+  ]);
+  expect(read("charts/story/oil-320.svg")).toBe(before["charts/story/oil-320.svg"]);
+  expect(read("charts/story/gas-320.svg")).not.toBe(before["charts/story/gas-320.svg"]);
+});
+
+test("nutgraf render --width forgets the entries of files that someone took away", async () => {
+  const {folder, run, read} = workspace(story());
+  await run("render --width 320,400");
+  rmSync(join(folder, "charts/story/oil-400.svg"));
+  await run("render --width 320");
+  const {figures} = JSON.parse(read("charts/story/manifest.json")) as Listed;
+  expect(figures[0]?.files).toMatchObject([{width: 320}]);
+  expect(figures[0]?.files).toHaveLength(1);
+});
+
+test("nutgraf render --only refuses a manifest that it cannot read, and a whole render replaces it", async () => {
+  const {run, read, snapshot} = workspace({...story(), "charts/story/manifest.json": "{"});
+  const before = snapshot();
+  const {code, err} = await run("render --only oil");
+  expect({code, err}).toEqual({
+    code: 1,
+    err: "nutgraf: notebooks/story.ts: invalid manifest: charts/story/manifest.json (render the whole story to replace it)\n"
+  });
+  expect(snapshot()).toEqual(before);
+  expect((await run("render")).code).toBe(0);
+  expect(JSON.parse(read("charts/story/manifest.json"))).toMatchObject({slug: "story"});
+});
+
+test("nutgraf render takes a notebook that is named twice once, and what a compiler left beside it not at all", async () => {
+  const {run, write} = workspace(story());
+  expect((await run("render notebooks/story.ts ./notebooks/story.ts --width 320")).out).toContain("2 files: 2 new");
+  write("notebooks/story.js", "throw new Error('not this one');\n");
+  write("notebooks/story.d.ts", "export default 1;\n");
+  expect(await run("render --width 320 --check")).toMatchObject({code: 0, err: ""});
+});
+
+test("nutgraf render reports one file as one file", async () => {
+  const {run} = workspace({
+    "notebooks/empty.ts": `import {notebook, say} from "${source}/index.ts";
+export default notebook({slug: "empty", title: say\`Empty\`, cells: []});
+`
+  });
+  expect((await run("render")).out).toMatch(/\n1 file: 1 new, in /);
+});

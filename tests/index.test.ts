@@ -1,0 +1,60 @@
+import {readFileSync} from "node:fs";
+import {builtinModules} from "node:module";
+import {resolve} from "node:path";
+import ts from "typescript";
+import {expect, test} from "vitest";
+import * as index from "../src/index.js";
+
+const root = resolve(import.meta.dirname, "..");
+
+/** All that a module imports when it runs, and what those import: the packages, types left out. */
+function packagesBehind(entry: string): string[] {
+  const seen = new Set<string>();
+  const packages = new Set<string>();
+  const visit = (file: string) => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    const options = {module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022, verbatimModuleSyntax: true};
+    const {outputText} = ts.transpileModule(readFileSync(file, "utf8"), {compilerOptions: options});
+    for (const {fileName} of ts.preProcessFile(outputText, true, true).importedFiles) {
+      if (fileName.startsWith(".")) visit(resolve(file, "..", fileName.replace(/\.js$/, ".ts")));
+      else packages.add(fileName);
+    }
+  };
+  visit(resolve(root, entry));
+  return [...packages].sort();
+}
+
+const isNodeOnly = (specifier: string) =>
+  /^(node:|jsdom|subset-font|tsx|fontkit|@resvg\/)/.test(specifier) || builtinModules.includes(specifier);
+
+test("the index reaches nothing that a browser lacks", () => {
+  const packages = packagesBehind("src/index.ts");
+  expect(packages).toContain("@observablehq/plot");
+  expect(packages.filter(isNodeOnly)).toEqual([]);
+});
+
+test("the walk finds jsdom behind render, which is for Node", () => {
+  expect(packagesBehind("src/render.ts").filter(isNodeOnly)).toEqual(["jsdom", "subset-font"]);
+});
+
+test("the index has all that a story needs: claims, words, forms, figures", () => {
+  expect(Object.keys(index)).toEqual(
+    expect.arrayContaining([
+      ...["about", "absent", "anchor", "atLeast", "atMost", "attributedTo", "claim", "countOf", "durationIn", "event"],
+      ...["exact", "inferred", "lessThan", "moreThan", "pinAnchor", "range", "readArticle", "shareOf", "stated"],
+      ...["supplied", "unattributed", "verifyAnchor", "whole", "complement", "remainder", "wholeRatio"],
+      ...["inWords", "intervalWords", "periodOf", "plain", "say", "tally", "valueWords"],
+      ...["eventTimeline", "shareGrid", "shareGrids", "statPanel", "twoWholes", "unitCount"],
+      ...["chartsOf", "figure", "notebook", "serializeSVG"]
+    ])
+  );
+});
+
+test("the index names its modules once for values and once for types, in the order of the alphabet", () => {
+  const lines = readFileSync(resolve(root, "src/index.ts"), "utf8").trim().split("\n");
+  const modules = lines.map((line) => /^export (type )?\{[^}]+\} from "(.+)";$/.exec(line));
+  expect(modules.filter((match) => match === null)).toEqual([]);
+  const order = modules.map((match) => `${match?.[2]} ${match?.[1] ? "types" : "0"}`);
+  expect(order).toEqual([...new Set(order)].sort());
+});

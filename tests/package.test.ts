@@ -1,0 +1,132 @@
+import {execFile} from "node:child_process";
+import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {dirname, join, resolve} from "node:path";
+import {promisify} from "node:util";
+import {afterAll, beforeAll, describe, expect, test, vi} from "vitest";
+import {version} from "../src/version.js";
+import {geometryChecks} from "./published/geometry.js";
+import {markupChecks} from "./published/markup.js";
+
+const run = promisify(execFile);
+const root = resolve(import.meta.dirname, "..");
+const folder = mkdtempSync(join(tmpdir(), "nutgraf-package-"));
+const consumer = join(folder, "consumer");
+const installed = join(consumer, "node_modules", "nutgraf");
+const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+  readonly dependencies: Readonly<Record<string, string>>;
+};
+
+// A build, a compiler and a browser's document take their time on a machine that is busy with the other tests.
+vi.setConfig({testTimeout: 60_000, hookTimeout: 120_000});
+
+beforeAll(async () => install(await pack()));
+
+afterAll(() => rmSync(folder, {recursive: true, force: true}));
+
+/** Packs a copy of the repository, so that its own dist is left alone; prepack builds. */
+async function pack(): Promise<string> {
+  const copy = join(folder, "repository");
+  const left = ["node_modules", ".git", "dist", "coverage"].map((name) => join(root, name));
+  cpSync(root, copy, {recursive: true, filter: (source) => !left.includes(source)});
+  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
+  const options = ["--pack-destination", folder, "--no-update-notifier", "--loglevel", "error"];
+  await run("npm", ["pack", ...options], {cwd: copy}).catch(withOutput);
+  const tarball = readdirSync(folder).find((name) => name.endsWith(".tgz"));
+  if (tarball === undefined) throw new Error("npm pack made no tarball");
+  return join(folder, tarball);
+}
+
+/** What npm install does, without a network: the tarball unpacked, and beside it what it declares and no more. */
+async function install(tarball: string): Promise<void> {
+  mkdirSync(installed, {recursive: true});
+  await run("tar", ["-xzf", tarball, "--strip-components=1", "-C", installed]);
+  for (const name of Object.keys(manifest.dependencies)) {
+    const link = join(consumer, "node_modules", name);
+    mkdirSync(dirname(link), {recursive: true});
+    symlinkSync(join(root, "node_modules", name), link);
+  }
+  cpSync(join(import.meta.dirname, "consumer"), consumer, {recursive: true});
+  writeFileSync(join(consumer, "package.json"), JSON.stringify({private: true, type: "module"}));
+}
+
+test("the tarball holds the built code, the charts and the licences, and no source or test", async () => {
+  const names = readdirSync(installed, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map(({parentPath, name}) => join(parentPath, name).slice(installed.length + 1));
+  const expected = [
+    /^(package\.json|README\.md|LICENSE)$/,
+    /^src\/fonts\/(OFL\.txt|FONTLOG\.md)$/,
+    /^charts\/[^/]+\/([^/]+\.svg|manifest\.json)$/,
+    /^dist\/(src|data|notebooks)\/.*(?<!\.test)\.(js|d\.ts)$/
+  ];
+  expect(names.filter((name) => !expected.some((pattern) => pattern.test(name)))).toEqual([]);
+  for (const pattern of expected) expect(names.filter((name) => pattern.test(name))).not.toEqual([]);
+  expect(names).toEqual(expect.arrayContaining(["LICENSE", "README.md", "src/fonts/OFL.txt", "src/fonts/FONTLOG.md"]));
+});
+
+describe("a program in plain JavaScript", () => {
+  interface Drawn {
+    readonly own: string;
+    readonly ownInDocument: string;
+    readonly story: string;
+    readonly published: string;
+    readonly claimed: unknown;
+  }
+
+  let drawn: Drawn;
+  beforeAll(async () => {
+    drawn = JSON.parse(await command("draw.js")) as Drawn;
+  });
+
+  test("draws its own figure of its own claim", () => {
+    expect(problemsOf(drawn.own)).toEqual([]);
+    expect(drawn.own).toContain(">Wheat made up 40% of the harvest</title>");
+  });
+
+  test("draws it in a document of its own, the same but for the embedded font", () => {
+    expect(drawn.ownInDocument).toBe(drawn.own.replace(/<style>.*<\/style>\n/, ""));
+  });
+
+  test("draws the story's chart, byte for byte the published file", () => {
+    expect(drawn.story).toBe(drawn.published);
+  });
+
+  test("reads the story's claims", () => {
+    expect(drawn.claimed).toEqual({bound: "exact", value: 69, decimals: 0});
+  });
+});
+
+test("a program in TypeScript compiles against the shipped declarations, but where it mixes wholes", async () => {
+  await expect(command(join(root, "node_modules/typescript/bin/tsc"), "--noEmit")).resolves.toBe("");
+});
+
+describe("the installed command", () => {
+  const nutgraf = join(installed, "dist/src/cli/nutgraf.js");
+
+  test("nutgraf --version prints the version", async () => {
+    await expect(command(nutgraf, "--version")).resolves.toBe(`${version}\n`);
+  });
+
+  test("nutgraf render publishes a notebook in TypeScript", async () => {
+    await command(nutgraf, "render", "--width", "640");
+    const published = join(consumer, "charts/harvest");
+    expect(readdirSync(published)).toEqual(["failures-640.svg", "manifest.json"]);
+    expect(problemsOf(readFileSync(join(published, "failures-640.svg"), "utf8"))).toEqual([]);
+  });
+});
+
+function problemsOf(svg: string): string[] {
+  return Object.values({...markupChecks, ...geometryChecks}).flatMap((check) => check(svg));
+}
+
+/** Runs a program of Node as the consumer, and returns what it prints. */
+async function command(...words: string[]): Promise<string> {
+  const {stdout} = await run(process.execPath, words, {cwd: consumer, maxBuffer: 10_000_000}).catch(withOutput);
+  return stdout;
+}
+
+// npm and tsc tell what is wrong on the standard output, which the error of a failed process leaves out.
+function withOutput(error: Error & {readonly stdout?: string}): never {
+  throw new Error(`${error.message}${error.stdout ?? ""}`, {cause: error});
+}

@@ -1,0 +1,95 @@
+import {createHash} from "node:crypto";
+import {expect, test} from "vitest";
+import {exact} from "../../src/claims/quantity.js";
+import {figure} from "../../src/figure/figure.js";
+import {notebook} from "../../src/notebook.js";
+import {manifestOf, manifestText, readManifest} from "../../src/publish/manifest.js";
+import type {PublishedFile} from "../../src/publish/renderStory.js";
+import {plain, say} from "../../src/text/say.js";
+import {version} from "../../src/version.js";
+import {shareClaim} from "../forms/sampleClaims.js";
+
+const bought = shareClaim("bought", exact(69), "imports");
+
+const chart = (id: string, headline = "The finding") =>
+  figure({
+    id,
+    headline: plain(headline),
+    deck: plain("The measure"),
+    alt: say`A bar of ${bought}`,
+    form: {name: "empty", uses: [bought], draw: () => ({height: 0, marks: [], texts: []})}
+  });
+
+const story = notebook({
+  slug: "story",
+  title: plain("A story"),
+  cells: [chart("first"), plain("and"), chart("second")]
+});
+
+const file = (figureId: string, width: number, text = `${figureId} – ${width}`): PublishedFile => ({
+  name: `${figureId}-${width}.svg`,
+  figure: figureId,
+  width,
+  height: 100,
+  text,
+  time: 5
+});
+
+test("manifestOf(story, files) lists figures in reading order, files by width, with bytes and digest", () => {
+  const files = [file("second", 320), file("first", 640), file("first", 320)];
+  const manifest = manifestOf(story, files);
+  expect(manifest).toMatchObject({generator: `nutgraf ${version}`, slug: "story", title: "A story"});
+  expect(manifest.figures.map(({id}) => id)).toEqual(["first", "second"]);
+  const [first] = manifest.figures;
+  expect(first).toMatchObject({headline: "The finding", alt: "A bar of 69%", claims: ["bought"]});
+  const sha256 = createHash("sha256").update("first – 320").digest("hex");
+  expect(first?.files[0]).toEqual({file: "first-320.svg", width: 320, height: 100, bytes: 13, sha256});
+  expect(first?.files.map(({width}) => width)).toEqual([320, 640]);
+});
+
+test("manifestOf(story, files) leaves out a figure that has no file, and every time", () => {
+  const manifest = manifestOf(story, [file("second", 320)]);
+  expect(manifest.figures.map(({id}) => id)).toEqual(["second"]);
+  expect(manifestText(manifest)).not.toMatch(/time/);
+});
+
+test("manifestOf(story, files, kept) keeps the entries of other figures as they were, and of other widths", () => {
+  const {figures: kept} = manifestOf(story, [file("first", 320), file("first", 640), file("second", 320)]);
+  const cells = [chart("first", "Another finding"), chart("second", "Another finding")];
+  const edited = notebook({...story, cells});
+  const {figures} = manifestOf(edited, [file("first", 640, "anew")], kept);
+  expect(figures[0]).toMatchObject({headline: "Another finding"});
+  expect(figures[0]?.files).toMatchObject([
+    {width: 320, bytes: 13},
+    {width: 640, bytes: 4}
+  ]);
+  expect(figures[1]).toEqual(kept[1]);
+});
+
+test("manifestText(manifest) is JSON with two spaces and a newline, the same every time, and reads back", () => {
+  const manifest = manifestOf(story, [file("first", 320)]);
+  const text = manifestText(manifest);
+  expect(text).toMatch(/^\{\n {2}"generator": .*\}\n$/s);
+  expect(manifestText(manifestOf(story, [{...file("first", 320), time: 99}]))).toBe(text);
+  expect(readManifest(text, "manifest.json")).toEqual(manifest);
+});
+
+test.each([
+  "",
+  "{",
+  "null",
+  "[]",
+  "{}",
+  '{"figures": 1}',
+  '{"figures": [null]}',
+  '{"figures": [{"id": 1, "files": []}]}'
+])("readManifest(%j) refuses what is no manifest", (text) => {
+  expect(() => readManifest(text, "charts/story/manifest.json")).toThrow(
+    "invalid manifest: charts/story/manifest.json (render the whole story to replace it)"
+  );
+});
+
+test("readManifest(text) refuses a figure whose files are none", () => {
+  const wrong = JSON.stringify({figures: [{id: "first", files: [null]}]});
+  expect(() => readManifest(wrong, "manifest.json")).toThrow("invalid manifest: manifest.json");
+});

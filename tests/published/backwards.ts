@@ -1,0 +1,25 @@
+// A program: draws every figure of every notebook, the last first and the widest first, and prints their digests.
+import {createHash} from "node:crypto";
+import {readdirSync} from "node:fs";
+import {join, resolve} from "node:path";
+import {pathToFileURL} from "node:url";
+import {chartsOf, type Notebook} from "../../src/notebook.js";
+import {renderSVG} from "../../src/render.js";
+
+const folder = resolve(import.meta.dirname, "../../notebooks");
+const digests: Record<string, string> = {};
+
+for (const name of readdirSync(folder)
+  .filter((file) => file.endsWith(".ts"))
+  .toReversed()) {
+  const {default: notebook} = (await import(pathToFileURL(join(folder, name)).href)) as {readonly default: Notebook};
+  for (const chart of chartsOf(notebook).toReversed()) {
+    for (const width of [1000, 640, 320]) {
+      const text = await renderSVG(chart, {width});
+      digests[`${notebook.slug}/${chart.figure.id}-${width}.svg`] = createHash("sha256").update(text).digest("hex");
+    }
+  }
+}
+
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+process.stdout.write(JSON.stringify({digests, zone}));

@@ -1,0 +1,56 @@
+import {createHash} from "node:crypto";
+import {chartsOf, type Notebook} from "../../src/notebook.js";
+
+/** What stands in the folder of a story under charts/: text by name of file. */
+export type StoryFolder = ReadonlyMap<string, string>;
+
+/** The widths at which every figure is published, in px. */
+export const widths = [320, 640, 1000] as const;
+
+/** SHA-256 of a text, in hexadecimal. */
+export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+/** What should stand in a story's folder that does not, and what stands there that should not. */
+export function misplaced(notebook: Notebook, published: StoryFolder): string[] {
+  const figures = chartsOf(notebook).flatMap(({figure}) => widths.map((width) => `${figure.id}-${width}.svg`));
+  const wanted = [...figures, "manifest.json"];
+  return [
+    ...wanted.filter((name) => !published.has(name)).map((name) => `missing: ${name}`),
+    ...[...published.keys()].filter((name) => !wanted.includes(name)).map((name) => `orphaned: ${name}`)
+  ];
+}
+
+interface Listed {
+  readonly file: string;
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+interface Manifest {
+  readonly slug: string;
+  readonly title: string;
+  readonly figures: readonly (Record<"id" | "headline" | "alt", string> & {readonly files: readonly Listed[]})[];
+}
+
+/** Where a manifest does not say what stands beside it. */
+export function misstated(notebook: Notebook, published: StoryFolder): string[] {
+  const {slug, title, figures} = JSON.parse(published.get("manifest.json") ?? "") as Manifest;
+  const stated = [`${slug}: ${title}`, ...figures.map(({id, headline, alt}) => `${id}: ${headline}: ${alt}`)];
+  const wanted = [
+    `${notebook.slug}: ${notebook.title.text}`,
+    ...chartsOf(notebook).map(({figure: {id, headline, alt}}) => `${id}: ${headline.text}: ${alt.text}`)
+  ];
+  const listed = figures.flatMap(({id, files}) => files.map((file) => ({id, ...file})));
+  const wrong = listed.filter(({id, file, width, height, bytes, sha256: digest}) => {
+    const text = published.get(file) ?? "";
+    const holds = file === `${id}-${width}.svg` && text.includes(` width="${width}" height="${height}" viewBox=`);
+    return !holds || Buffer.byteLength(text) !== bytes || sha256(text) !== digest;
+  });
+  return [
+    ...(String(stated) === String(wanted) ? [] : [`stated: ${stated.join(" | ")}`]),
+    ...(listed.length === published.size - 1 ? [] : [`listed: ${listed.length} of ${published.size - 1}`]),
+    ...wrong.map(({file}) => `wrong: ${file}`)
+  ];
+}

@@ -1,0 +1,104 @@
+import {existsSync, readFileSync} from "node:fs";
+import {join, resolve} from "node:path";
+import ts from "typescript";
+import {expect, test, vi} from "vitest";
+import {pinAnchor, readArticle} from "../src/claims/anchor.js";
+import {commandUsage} from "../src/cli/usage.js";
+
+vi.setConfig({testTimeout: 60_000});
+
+const root = resolve(import.meta.dirname, "..");
+const read = (path: string) => readFileSync(join(root, path), "utf8");
+const documents = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"];
+const readme = read("README.md");
+const {scripts} = JSON.parse(read("package.json")) as {readonly scripts: Readonly<Record<string, string>>};
+
+/** The fenced blocks of one language, their indent taken away. */
+function blocksOf(markdown: string, language: string): string[] {
+  return [...markdown.matchAll(new RegExp(`^( *)\`\`\`${language}\\n([^]*?)^ *\`\`\`$`, "gm"))].map(
+    ([, indent = "", text = ""]) => text.replaceAll(new RegExp(`^${indent}`, "gm"), "")
+  );
+}
+
+/** The blocks of code as the files that they are, by the path in their first line. */
+function filesOf(markdown: string): Map<string, string> {
+  const blocks = [...blocksOf(markdown, "ts"), ...blocksOf(markdown, "js")];
+  return new Map(blocks.map((text) => [/^\/\/ (\S+)\n/.exec(text)?.[1] ?? "", text]));
+}
+
+/** What the compiler says of files that stand in the repository for as long as it looks. */
+function complaints(files: ReadonlyMap<string, string>): string[] {
+  const {config} = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
+  const {options, fileNames} = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  const declarations = fileNames.filter((path) => path.endsWith(".d.ts"));
+  const virtual = new Map([...files].map(([path, text]) => [join(root, path), text]));
+  const settings = {...options, noEmit: true, allowJs: true, checkJs: true};
+  const host = ts.createCompilerHost(settings);
+  const {fileExists, readFile, directoryExists} = host;
+  host.directoryExists = (path) =>
+    [...virtual.keys()].some((file) => file.startsWith(`${path}/`)) || directoryExists?.(path) === true;
+  host.fileExists = (path) => virtual.has(path) || fileExists(path);
+  host.readFile = (path) => virtual.get(path) ?? readFile(path);
+  const program = ts.createProgram([...declarations, ...virtual.keys()], settings, host);
+  return ts.getPreEmitDiagnostics(program).map(({file, messageText}) => {
+    return `${file?.fileName.slice(root.length + 1)}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`;
+  });
+}
+
+test("the code of the README compiles where it says it stands", () => {
+  const files = filesOf(readme);
+  const claims = files.get("data/harvest/claims.ts") ?? "";
+  expect([...files.keys()]).toEqual(expect.arrayContaining(["wheat.ts", "story.js", "notebooks/harvest.ts"]));
+  expect([...files.keys()]).not.toContain("");
+  expect(complaints(files)).toEqual([]);
+  const spoilt = claims.replace("exact(40)", "exact(forty)");
+  expect(complaints(new Map([["data/harvest/claims.ts", spoilt]]))).toEqual([
+    "data/harvest/claims.ts: Cannot find name 'forty'."
+  ]);
+});
+
+test("the README's claim is anchored in the README's article", () => {
+  const [article = ""] = blocksOf(readme, "text");
+  const {digest, ...text} = readArticle(article);
+  const {start, before, after} = pinAnchor({digest, ...text}, "40 percent");
+  expect(readme).toContain(`start: ${start},\n       before: "${before}",\n       after: "${after}"`);
+  expect(readme).toContain(`digest: "${digest}"`);
+});
+
+test.each(documents)("%s links to what is there", (path) => {
+  const targets = [...read(path).matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map(([, target = ""]) => target);
+  const missing = targets.filter((target) => !/^https?:/.test(target) && !existsSync(join(root, target)));
+  expect(missing).toEqual([]);
+});
+
+test.each(documents)("%s names only scripts that package.json has", (path) => {
+  const named = [...read(path).matchAll(/npm run (?:-s )?([\w-]+)/g)].map(([, name = ""]) => name);
+  expect(named.filter((name) => !(name in scripts))).toEqual([]);
+});
+
+test("the README lists every option of nutgraf render, and says how it ends", () => {
+  const described = (usage: string) => [...usage.matchAll(/--[a-z]+/g)].map(([option]) => option);
+  for (const option of described(commandUsage.render)) expect(readme).toContain(`\`${option}`);
+  for (const option of ["--hedge", "--occurrence"]) expect(described(commandUsage.anchor)).toContain(option);
+  expect(described(commandUsage.render).length).toBeGreaterThan(4);
+});
+
+test("the machines that test a change run the README's own lines", () => {
+  const [render, checks] = blocksOf(readme, "sh").map((block) => block.trim());
+  expect([render, checks]).toEqual(["npm ci && npm run render", "npm ci && npm test"]);
+  expect(read(".ci/run")).toContain(`bash -c '${checks}'`);
+  expect(read(".ci/run")).toContain("\nnpm run render\n");
+});
+
+test("the README embeds files in the size and with the words that they have", () => {
+  const [embed = ""] = blocksOf(readme, "html");
+  const sources = [...embed.matchAll(/(?:src|srcset)="([^"]+)"\s+width="(\d+)"\s+height="(\d+)"/g)];
+  const shown = sources.map(([, path = "", width, height]) => ({path, size: `width="${width}" height="${height}"`}));
+  expect(shown).toHaveLength(3);
+  for (const {path, size} of shown) {
+    const [found] = /width="\d+" height="\d+"/.exec(read(path)) ?? [];
+    expect({path, size}).toEqual({path, size: found});
+  }
+  const described = /<desc>(.+)<\/desc>/.exec(read(shown[2]?.path ?? ""))?.[1];
+  expect(/alt="([^"]+)"/.exec(embed)?.[1]).toBe(described);
+});
