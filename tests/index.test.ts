@@ -39,16 +39,15 @@ test("the walk finds jsdom behind render, which is for Node", () => {
 });
 
 test("the index has all that a story needs: claims, words, forms, figures", () => {
-  expect(Object.keys(index)).toEqual(
-    expect.arrayContaining([
-      ...["about", "absent", "anchor", "atLeast", "atMost", "attributedTo", "claim", "countOf", "durationIn", "event"],
-      ...["exact", "inferred", "lessThan", "moreThan", "pinAnchor", "range", "readArticle", "shareOf", "stated"],
-      ...["supplied", "unattributed", "verifyAnchor", "whole", "complement", "remainder", "wholeRatio"],
-      ...["inWords", "intervalWords", "periodOf", "plain", "say", "tally", "valueWords"],
-      ...["eventTimeline", "shareGrid", "shareGrids", "statPanel", "twoWholes", "unitCount"],
-      ...["chartsOf", "figure", "notebook", "serializeSVG"]
-    ])
-  );
+  const needed = [
+    ["about", "absent", "anchor", "atLeast", "atMost", "attributedTo", "claim", "countOf", "durationIn", "event"],
+    ["exact", "inferred", "lessThan", "moreThan", "pinAnchor", "range", "readArticle", "shareOf", "stated"],
+    ["supplied", "unattributed", "verifyAnchor", "whole", "complement", "remainder", "wholeRatio"],
+    ["inWords", "intervalWords", "periodOf", "plain", "say", "tally", "valueWords"],
+    ["eventTimeline", "shareGrid", "shareGrids", "statPanel", "twoWholes", "unitCount"],
+    ["chartsOf", "figure", "notebook", "serializeSVG"]
+  ].flat();
+  expect(Object.keys(index)).toEqual(expect.arrayContaining(needed));
 });
 
 test("the index names its modules once for values and once for types, in the order of the alphabet", () => {

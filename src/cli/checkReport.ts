@@ -1,29 +1,13 @@
 import {ruleNamed} from "../check/rules.js";
-import type {Finding} from "../check/subject.js";
+import type {Checked, FiledFinding} from "../publish/checkStory.js";
 import type {Effects} from "./effects.js";
-
-/** A violation in one file of a figure. */
-export interface FiledFinding {
-  readonly figure: string;
-  readonly file: string;
-  readonly finding: Finding;
-}
+import type {ReportFormat} from "./reportFormats.js";
 
 /** What a check found, before it is printed. */
-export interface CheckReport {
-  readonly files: number;
-  readonly figures: number;
-  readonly findings: readonly FiledFinding[];
-  readonly waived: readonly (FiledFinding & {readonly reason: string})[];
+export interface CheckReport extends Checked {
   /** What could not be checked, and why. */
   readonly skipped: readonly string[];
 }
-
-/** The ways a report can be printed. */
-export const reportFormats = ["text", "github", "json"] as const;
-
-/** One of: *text*, for people; *github*, annotations of a pull request; *json*. */
-export type ReportFormat = (typeof reportFormats)[number];
 
 /** Prints a report. */
 export function printReport(report: CheckReport, format: ReportFormat, effects: Pick<Effects, "hasColours">): string {

@@ -2,6 +2,7 @@
 export const usage = `usage: nutgraf <command> [options]
 
   render [notebook…]     publish the figures of notebooks as SVG
+  check [notebook…]      hold published figures against their claims
   anchor ARTICLE TOKEN   print the anchor of a figure in an article
   help [command]         print this, or how to use a command
   version                print the version
@@ -25,6 +26,21 @@ all of it could be rendered; files of figures that are gone are removed.
   -v, --version          print the version
 
 Exit status: 0 all is well, 1 an error, 2 --check found differences.
+`,
+  check: `usage: nutgraf check [notebook or svg…] [options]
+
+Reads the published figures of the notebooks (default: notebooks/*.ts) back, as a reader would, and
+holds them against the claims. A file of its own is held against what it carries itself.
+
+      --article FILE     also look every anchor and every number of the article up
+      --rule NAME        only this rule; may be repeated
+      --format FORMAT    text, github (annotations) or json; default text
+      --json             the same as --format json
+      --explain RULE     print what a rule guards, why, and what to do
+  -o, --out FOLDER       where the figures are published; default charts
+  -h, --help             print this
+
+Exit status: 0 nothing is wrong, 1 the check could not be made, 2 violations.
 `,
   anchor: `usage: nutgraf anchor ARTICLE TOKEN [options]
 

@@ -1,10 +1,7 @@
 import {spawnSync} from "node:child_process";
 import {fileURLToPath} from "node:url";
-import {expect, test, vi} from "vitest";
+import {expect, test} from "vitest";
 import {story, workspace} from "./workspace.js";
-
-// A process loads everything anew, and may have to share the machine.
-vi.setConfig({testTimeout: 60_000});
 
 const command = fileURLToPath(new URL("../../src/cli/nutgraf.ts", import.meta.url));
 const tsx = fileURLToPath(new URL("../../node_modules/tsx/dist/loader.mjs", import.meta.url));

@@ -2,11 +2,8 @@ import {spawn} from "node:child_process";
 import {once} from "node:events";
 import {text} from "node:stream/consumers";
 import {fileURLToPath} from "node:url";
-import {expect, test, vi} from "vitest";
+import {expect, test} from "vitest";
 import {story, workspace} from "./workspace.js";
-
-// A process loads everything anew, and may have to share the machine.
-vi.setConfig({testTimeout: 60_000});
 
 const command = fileURLToPath(new URL("../../src/cli/nutgraf.ts", import.meta.url));
 const tsx = fileURLToPath(new URL("../../node_modules/tsx/dist/loader.mjs", import.meta.url));

@@ -45,7 +45,7 @@ export function readEventMarks(marks: readonly PublishedMark[], paper: string | 
 function partOf(mark: PublishedMark, strokes: readonly PublishedMark[], paper: string | null): EventPart | null {
   if (mark.name !== "rect" && mark.name !== "circle") return null;
   const [box, look, shape] = [outerBox(mark), lookOf(mark, paper), mark.name === "circle" ? "dot" : "bar"] as const;
-  if (look === "solid") return {mark, shape, fill: "solid", box};
+  if (look === "solid" || look === "pale") return {mark, shape, fill: "solid", box};
   if (look !== "ring") return null;
   const hatched = strokes.some((stroke) => stroke.box.bottom > stroke.box.top && inside(stroke.box, box));
   return {mark, shape, fill: hatched ? "hatched" : "hollow", box};

@@ -1,9 +1,11 @@
 import {mode} from "d3";
 import {markPlace, rounded, textPlace} from "../legibility/place.js";
 import type {Finding} from "../subject.js";
+import type {PublishedText} from "../published.js";
 import type {EventMark} from "./eventMarks.js";
 import {lie, lieOf} from "./lie.js";
 import {ratioWords, same} from "./precision.js";
+import type {DrawnAxis} from "./timeAxes.js";
 import type {DrawnPanel} from "./timePanels.js";
 import {addUnits} from "./timeWords.js";
 import {instantOf, type TimeScale} from "./timeScale.js";
@@ -15,19 +17,25 @@ const tolerance = 0.05;
 export function axisLies({axis, scale}: DrawnPanel): Finding[] {
   if (!scale) return [lie(markPlace(axis.line), "an axis that names no dates", "ticks and words that date it")];
   const crooked = axis.ticks.filter((tick, index) => !near(tick.box.left, scale.at(scale.ticks[index]!)));
-  const {left, right} = axis.line.box;
   return [
     ...lieOf(crooked, "a tick off its date", "ticks as far apart as their dates"),
-    ...axis.words.flatMap((word, index) => {
-      const day = scale.words[index] ?? null;
-      const middle = day === null ? NaN : middleOf(day, scale);
-      // A word at the end of an axis moves in, so as not to stand out.
-      const atEnd = Math.abs(word.box.left - left) < 1 || Math.abs(word.box.right - right) < 1;
-      const right_ = near(word.x, middle) || (atEnd && Math.abs(word.x - middle) < word.box.right - word.box.left);
-      const found = `at ${rounded(word.x)}`;
-      return right_ ? [] : [lie(textPlace(word), found, `at ${rounded(middle)}, under what it names`)];
-    })
+    ...axis.words.flatMap((word, index) => wordLies(word, scale.words[index] ?? null, {axis, scale}))
   ];
+}
+
+function wordLies(
+  word: PublishedText,
+  day: string | null,
+  {axis, scale}: {axis: DrawnAxis; scale: TimeScale}
+): Finding[] {
+  const place = textPlace(word);
+  if (day === null) return [lie(place, "names nothing on its axis", "what the tick before it begins")];
+  const middle = middleOf(day, scale);
+  const {left, right} = axis.line.box;
+  // A word at the end of an axis moves in, so as not to stand out.
+  const atEnd = Math.abs(word.box.left - left) < 1 || Math.abs(word.box.right - right) < 1;
+  if (near(word.x, middle) || (atEnd && Math.abs(word.x - middle) < word.box.right - word.box.left)) return [];
+  return [lie(place, `at ${rounded(word.x)}`, `at ${rounded(middle)}, under what it names`)];
 }
 
 function near(a: number, b: number): boolean {

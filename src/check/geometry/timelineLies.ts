@@ -1,15 +1,13 @@
-import type {EventEvidence} from "../../claims/evidence.js";
 import {type Edtf, extentOf, parseEdtf, type StatedDate} from "../../claims/period.js";
 import {markPlace, rounded} from "../legibility/place.js";
 import type {Finding} from "../subject.js";
 import type {Drawn} from "./drawn.js";
-import {readEventLabels} from "./eventLabels.js";
-import type {EventMark, EventPart} from "./eventMarks.js";
-import {distanceOf, type Label} from "./labels.js";
-import {lie} from "./lie.js";
+import type {EventPart} from "./eventMarks.js";
+import {nameMarks, type NamedMark} from "./namedMarks.js";
+import {counted, lie} from "./lie.js";
 import {ratioWords} from "./precision.js";
 import {axisLies, sizeLies, wedgeLies} from "./panelLies.js";
-import {type DrawnPanel, readPanels} from "./timePanels.js";
+import {readPanels} from "./timePanels.js";
 import {instantOf, type TimeScale} from "./timeScale.js";
 
 /**
@@ -20,39 +18,16 @@ import {instantOf, type TimeScale} from "./timeScale.js";
 export function timelineLies(drawn: Drawn): Finding[] {
   const panels = readPanels(drawn);
   const events = drawn.members.flatMap((member) => (member.kind === "event" ? [member.event] : []));
-  const labels = readEventLabels(events, drawn.published.texts);
-  const named = events.map((event, index) => ({event, ...nearest(labels[index] ?? null, panels)}));
-  const taken = named.map(({mark}) => mark);
-  const unnamed = panels.flatMap((panel) => panel.events).filter((mark) => !taken.includes(mark));
+  const named = nameMarks(events, panels, drawn.published.texts);
+  const unnamed = panels.flatMap((panel) => panel.events).filter((mark) => !named.some((pair) => pair.mark === mark));
+  const missing = events.filter((event) => !named.some((pair) => pair.event === event));
   return [
     ...panels.flatMap((panel, index) => [...axisLies(panel), ...wedgeLies(panel, panels[index - 1] ?? null)]),
     ...sizeLies(panels.flatMap((panel) => panel.events)),
-    ...named.flatMap(({event, mark, panel}, index) => {
-      if (!mark || !panel) return [lie(`event ${event.id}`, "not drawn", "a mark beside its label")];
-      const twice = taken.indexOf(mark) < index;
-      return twice
-        ? [lie(`event ${event.id}`, "no mark of its own", "a mark beside its label")]
-        : eventLies(event, mark, panel);
-    }),
+    ...missing.map(({id}) => lie(`event ${id}`, "not drawn", "a mark beside its label")),
+    ...named.flatMap(eventLies),
     ...unnamed.map(({parts}) => lie(markPlace(parts[0]!.mark), "a mark that no event names", "a label beside it"))
   ];
-}
-
-interface Named {
-  readonly mark: EventMark | null;
-  readonly panel: DrawnPanel | null;
-}
-
-function nearest(label: Label | null, panels: readonly DrawnPanel[]): Named {
-  let best: Named & {readonly distance: number} = {mark: null, panel: null, distance: Infinity};
-  if (!label) return best;
-  for (const panel of panels) {
-    for (const mark of panel.events) {
-      const distance = Math.min(...mark.parts.map(({box}) => distanceOf(label.box, box)));
-      if (distance < best.distance) best = {mark, panel, distance};
-    }
-  }
-  return best;
 }
 
 /** What the mark of an event is to be: its parts in the order of their dates. */
@@ -71,19 +46,24 @@ function wantedParts(edtf: Edtf): WantedPart[] {
   return edtf.dates.map((date) => part(date, "hollow")).toSorted((a, b) => instantOf(a.start) - instantOf(b.start));
 }
 
-function eventLies({id, period}: EventEvidence, {parts}: EventMark, {scale}: DrawnPanel): Finding[] {
+function eventLies({event: {id, period}, mark: {parts}, panel: {scale}, distance}: NamedMark): Finding[] {
   if (period.edtf === null || !scale) return [];
   const wanted = wantedParts(parseEdtf(period.edtf));
   if (wanted.length !== parts.length) {
-    return [lie(`event ${id}`, `${parts.length} marks in a chain`, `${wanted.length}, one for each date`)];
+    return [lie(`event ${id}`, counted(parts.length, "mark"), `${wanted.length} in a chain, one for each date`)];
   }
-  return wanted.flatMap((want, index) => {
+  const lies = wanted.flatMap((want, index) => {
     const part = parts[index]!;
     const [found, expected] = [`a ${part.fill} ${part.shape}`, `a ${want.fill} ${want.shape}`];
     if (found !== expected) return [lie(`event ${id}`, found, `${expected} for ${period.edtf}`)];
     return want.shape === "dot" ? dotLie(id, part, want, scale) : barLie(id, part, want, scale);
   });
+  if (lies.length > 0 || distance <= farthest) return lies;
+  return [lie(`event ${id}`, `a mark ${rounded(distance)} px from its label`, "a mark beside its label")];
 }
+
+/** Px from a mark beyond which a label is no longer read with it. */
+const farthest = 24;
 
 /** Px within which a place on an axis of time is right: its own rounding, and that of the two ticks it is read from. */
 const tolerance = 0.05;
@@ -95,20 +75,29 @@ function dotLie(id: string, {box}: EventPart, {start, end}: WantedPart, scale: T
   const x = (box.left + box.right) / 2;
   const middle = (instantOf(start) + instantOf(end)) / 2;
   if (Math.abs(x - scale.at(middle)) <= tolerance) return [];
-  const days = rounded((scale.instantAt(x) - middle) / 86_400_000);
-  return [lie(`event ${id}`, `a dot at ${dayAt(scale, x)}, off by ${days} days`, `a dot at ${start}`)];
+  const off = (scale.instantAt(x) - middle) / day;
+  const days = `${counted(Number(rounded(Math.abs(off))), "day")} ${off < 0 ? "early" : "late"}`;
+  return [lie(`event ${id}`, `a dot at ${dayAt(scale, x)}, ${days}`, `a dot at ${start}`)];
 }
 
 function barLie(id: string, {box}: EventPart, {start, end}: WantedPart, scale: TimeScale): Finding[] {
   const [x1, x2] = [scale.at(start), scale.at(end)];
   const short = Math.max(0, shortest - (x2 - x1)) / 2;
   if (Math.abs(box.left - (x1 - short)) <= tolerance && Math.abs(box.right - (x2 + short)) <= tolerance) return [];
-  const found = `a bar from ${dayAt(scale, box.left)} to ${dayAt(scale, box.right)}`;
+  const found = `a bar from ${midnightAt(scale, box.left)} to ${midnightAt(scale, box.right)}`;
   const ratio = ratioWords(box.right - box.left, x2 - x1 + 2 * short);
   return [lie(`event ${id}`, `${found}, ${ratio}`, `a bar from ${start} to ${end}, ratio 1.000`)];
 }
 
-/** The day that begins nearest to a place for the end of a bar, or that holds it for a dot. */
+/** A day, in milliseconds. */
+const day = 86_400_000;
+
+/** The day that holds a place. */
 function dayAt(scale: TimeScale, x: number): string {
-  return new Date(scale.instantAt(x)).toISOString().slice(0, 10);
+  return new Date(Math.floor(scale.instantAt(x) / day) * day).toISOString().slice(0, 10);
+}
+
+/** The day whose midnight is nearest to a place. */
+function midnightAt(scale: TimeScale, x: number): string {
+  return new Date(Math.round(scale.instantAt(x) / day) * day).toISOString().slice(0, 10);
 }

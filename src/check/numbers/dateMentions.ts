@@ -1,3 +1,5 @@
+import {hidden, type Stretch} from "./hidden.js";
+
 /** A date as far as a text gives it. */
 export interface MentionedDate {
   readonly year?: number;
@@ -6,11 +8,8 @@ export interface MentionedDate {
 }
 
 /** What a text says of time in figures: a date, a stretch from one to another, one of several, or several. */
-export interface DateMention {
+export interface DateMention extends Stretch {
   readonly token: string;
-  /** UTF-16 offsets. */
-  readonly start: number;
-  readonly end: number;
   readonly kind: "one" | "interval" | "oneOf" | "all" | "decade";
   readonly dates: readonly MentionedDate[];
 }
@@ -26,10 +25,10 @@ const opening = "(?<![\\p{L}\\p{N}$€£₪]|\\p{N}[.,])";
 // A figure with decimals, thousands or a percent sign is no date.
 const closing = "(?!\\p{L}|\\p{N}|[.,:]\\p{N}|\\s?%|\\s?per\\s?cent)";
 
-const dated = `(?:${day}(?:${joint}${day})*\\s)?${month}(?:\\s${day}${closing})?(?:,?\\s${year})?`;
+const dated = `(?:${day}(?:${joint}${day}){0,6}\\s)?${month}(?:\\s${day}${closing})?(?:,?\\s${year})?`;
 const patterns = {
   iso: new RegExp(`${opening}\\d{4}-\\d{2}-\\d{2}${closing}`, "gu"),
-  dated: new RegExp(`${opening}${dated}(?:${joint}${dated})*${closing}`, "gu"),
+  dated: new RegExp(`${opening}${dated}(?:${joint}${dated}){0,6}${closing}`, "gu"),
   years: new RegExp(`${opening}${year}(?:${dash}(?:${year}|\\d{2})|\\s(?:to|until|or)\\s${year})${closing}`, "gu"),
   between: new RegExp(`${opening}(?<=between\\s)${year}\\sand\\s${year}${closing}`, "giu"),
   decade: new RegExp(`${opening}${year}(?=s(?!\\p{L}))s`, "gu"),
@@ -38,15 +37,10 @@ const patterns = {
 
 /** The dates of a text that have a figure in them, in reading order; a month alone is none. */
 export function dateMentionsIn(text: string): DateMention[] {
-  const found: DateMention[] = [];
-  for (const [name, pattern] of Object.entries(patterns)) {
-    for (const match of text.matchAll(pattern)) {
-      const mention = mentionOf(name, match[0], match.index);
-      const taken = found.some(({start, end}) => start < mention.end && mention.start < end);
-      if (!taken && /\d/.test(match[0])) found.push(mention);
-    }
-  }
-  return found.toSorted((a, b) => a.start - b.start);
+  return Object.entries(patterns).reduce<DateMention[]>((found, [name, pattern]) => {
+    const more = [...hidden(text, found).matchAll(pattern)].map((match) => mentionOf(name, match[0], match.index));
+    return [...found, ...more.filter(({token}) => /\d/.test(token))].toSorted((a, b) => a.start - b.start);
+  }, []);
 }
 
 function mentionOf(pattern: string, token: string, start: number): DateMention {

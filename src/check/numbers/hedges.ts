@@ -35,14 +35,17 @@ const afterPatterns = after.map(
   ([hedge, words]) => [hedge, new RegExp(`^(?:[\\s-]+\\p{L}+)?,?[\\s-]+(?:${words})(?!\\p{L})`, "iu")] as const
 );
 
+/** No hedge is longer, in UTF-16 units, with what may stand between it and its number. */
+const longest = 48;
+
 /** The hedge that stands before a stretch of a text or, failing that, after it; *null* where there is none. */
 export function hedgeAround(text: string, start: number, end: number): Hedge | null {
-  const lead = text.slice(0, start).replace(/[$€£₪]$/, "");
+  const lead = text.slice(Math.max(0, start - longest), start).replace(/[$€£₪]$/, "");
   const sign = signs[lead.trimEnd().at(-1) ?? ""];
   if (sign) return sign;
   const word = beforePatterns.find(([, pattern]) => pattern.test(lead));
   if (word) return word[0];
-  const tail = text.slice(end);
+  const tail = text.slice(end, end + longest);
   if (/^\s?\+(?!\s?\d)/.test(tail)) return "atLeast";
   return afterPatterns.find(([, pattern]) => pattern.test(tail))?.[0] ?? null;
 }

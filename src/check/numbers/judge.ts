@@ -6,19 +6,17 @@ import {judgeNumber} from "./judgeNumber.js";
 import {judgePhrase} from "./judgePhrase.js";
 import {claimed, type NumberLicence} from "./licences.js";
 import type {Numeral} from "./numerals.js";
-import {sentencesIn} from "./paragraphs.js";
 import type {Passage} from "./passages.js";
 import type {Place} from "./place.js";
 import {isOfAxis} from "./timelineLabels.js";
 import {wholeOver, wholesAfter} from "./wholeOver.js";
 
-/** Holds a number of a passage against all that may license it; *null* where something does. */
-export function judge(numeral: Numeral, passage: Passage, grounds: Grounds): Fault | null {
-  const {text} = sentencesIn(passage.text).findLast(({start}) => start <= numeral.start) ?? passage;
+/** Holds a number of a passage and its sentence against all that may license it; *null* where something does. */
+export function judge(numeral: Numeral, passage: Passage, sentence: string, grounds: Grounds): Fault | null {
   const {form, ofForm, evidence} = grounds;
-  if (ofForm.some((licence) => isOfForm(numeral, text, licence))) return null;
+  if (ofForm.some((licence) => isOfForm(numeral, sentence, licence))) return null;
   if (isNamed(numeral, passage, grounds) || isDating(numeral, grounds)) return null;
-  const at: Place = {passage, sentence: text, block: passage.block, form};
+  const at: Place = {passage, sentence, block: passage.block, form};
   const numbers = licencesAt(numeral, passage, grounds);
   switch (numeral.kind) {
     case "date":

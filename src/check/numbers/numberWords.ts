@@ -46,7 +46,7 @@ const scaled = `(?:(?:${small}|an?)[\\s-]+)?${scale}(?:[\\s-]+${scale})?`;
 /** The patterns of numbers in words, as sources of regular expressions. */
 export const wordPatterns = {
   /** "six", "two hundred and six", "a dozen". */
-  cardinal: `(?:(?:${scaled}[\\s-]+(?:and\\s+)?)*(?:${scaled}|${small}))(?!\\p{L})`,
+  cardinal: `(?:(?:${scaled}[\\s-]+(?:and\\s+)?){0,6}(?:${scaled}|${small}))(?!\\p{L})`,
   scale,
   /** The last word of "two-thirds" and of "half". */
   part: `(?:${any(parts.keys())})s?(?!\\p{L})`,

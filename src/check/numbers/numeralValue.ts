@@ -5,8 +5,8 @@ const {cardinal, scale} = wordPatterns;
 /** What no letter and no other figure stands before. */
 export const apart = "(?<![\\p{L}\\p{N}])";
 
-/** Figures of any script, with their commas and points. */
-export const digits = "\\p{Nd}[\\p{Nd}.,]*\\p{Nd}|\\p{Nd}";
+/** Figures of any script, with their commas and points; a longer run is read in parts, and is no number of any claim. */
+export const digits = "\\p{Nd}[\\p{Nd}.,]{0,30}\\p{Nd}|\\p{Nd}";
 
 /** A number in figures or in words, as the source of a regular expression. */
 export const number = `(?:${apart}[-\\u2212](?=\\p{Nd}))?(?:(?:${digits})(?:[\\s-]?${scale}(?!\\p{L})|(?:k|m|bn|tn)(?![\\p{L}\\p{N}]))?|${apart}${cardinal})`;

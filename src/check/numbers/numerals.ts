@@ -1,5 +1,6 @@
 import {type DateMention, dateMentionsIn} from "./dateMentions.js";
 import {type Hedge, hedgeAround} from "./hedges.js";
+import {hidden} from "./hidden.js";
 import {apart, digits, endsOf, number} from "./numeralValue.js";
 import {rankOf, wordPatterns} from "./numberWords.js";
 
@@ -30,10 +31,10 @@ const percent = "(?:\\s?[%٪]|[\\s-]?per\\s?cent(?:age)?(?!\\p{L}))";
 
 const pattern = new RegExp(
   [
-    `(?<fraction>${apart}(?:(?:${cardinal}|an?)[\\s-]+)?${part}|\\p{Nd}+/\\p{Nd}+|\\p{Nd}*[¼½¾⅐-⅞])`,
+    `(?<fraction>${apart}(?:(?:${cardinal}|an?)[\\s-]+)?${part}|\\p{Nd}{1,9}/\\p{Nd}{1,9}|\\p{Nd}{0,9}[¼½¾⅐-⅞])`,
     `(?<ratio>(?:${number})\\s(?:in|out of|in every|of every|out of every)\\s(?:${number}))`,
     `(?<multiple>${apart}${multiple}|(?:${number})(?:[\\s-]times|[\\s-]?fold)(?!\\p{L})|(?:${digits})\\s?[x×](?![\\p{L}\\p{N}]))`,
-    `(?<ordinal>${apart}${ordinal}|\\p{Nd}+(?:st|nd|rd|th)(?!\\p{L}))`,
+    `(?<ordinal>${apart}${ordinal}|\\p{Nd}{1,9}(?:st|nd|rd|th)(?!\\p{L}))`,
     `(?<range>(?:${number})(?:${percent})?(?:${dash}|\\sto\\s|(?<=between\\s(?:${number})(?:${percent})?)\\sand\\s)(?:${number}))`,
     `(?<cardinal>${number}|${apart}${vague})`,
     `(?<other>\\p{N})`
@@ -41,15 +42,15 @@ const pattern = new RegExp(
   "giu"
 );
 
+const [percentAfter, percentLast] = [new RegExp(`^${percent}`, "iu"), new RegExp(`${percent}$`, "iu")];
+
+/** How far after a number its unit and the words that follow are looked for, in UTF-16 units. */
+const reach = 80;
+
 /** The numbers of a text in reading order: figures, number words, fractions, multiples, ranks and dates. */
 export function numeralsIn(text: string): Numeral[] {
   const mentions = dateMentionsIn(text);
-  // What is a date is hidden from the search for numbers, and keeps its place.
-  const hidden = mentions.reduce(
-    (rest, {start, end}) => rest.slice(0, start) + "\ufffc".repeat(end - start) + rest.slice(end),
-    text
-  );
-  const numbers = [...hidden.matchAll(pattern)].flatMap((match) => readMatch(match, text));
+  const numbers = [...hidden(text, mentions).matchAll(pattern)].flatMap((match) => readMatch(match, text));
   return [...mentions.map((mention) => dated(mention, text)), ...numbers].toSorted((a, b) => a.start - b.start);
 }
 
@@ -69,22 +70,12 @@ function readMatch(match: RegExpMatchArray, text: string): Numeral[] {
   if (kind === "fraction" && /^(?:quarters?|halves)$/i.test(bare)) return [];
   const rank = kind === "fraction" ? rankOf(bare) : null;
   const value = rank === null ? endsOf(kind, bare) : {low: rank, high: rank};
-  const end =
-    start + bare.length + (new RegExp(`^${percent}`, "iu").exec(text.slice(start + bare.length))?.[0].length ?? 0);
+  const bareEnd = start + bare.length;
+  const end = bareEnd + (percentAfter.exec(text.slice(bareEnd, bareEnd + reach))?.[0].length ?? 0);
   const decimals = /\p{Nd}/u.test(bare) ? (/\.(\p{Nd}+)/u.exec(bare)?.[1]?.length ?? 0) : null;
   const named = rank === null ? kindOf(kind) : "ordinal";
-  return [
-    {
-      ...around(text, start, end),
-      token: text.slice(start, end),
-      start,
-      end,
-      kind: named,
-      ...value,
-      decimals,
-      date: null
-    }
-  ];
+  const token = text.slice(start, end);
+  return [{...around(text, start, end), token, start, end, kind: named, ...value, decimals, date: null}];
 }
 
 function kindOf(group: string): Numeral["kind"] {
@@ -103,18 +94,17 @@ function kindOf(group: string): Numeral["kind"] {
 
 function isPronoun(token: string, text: string, start: number): boolean {
   if (token.toLowerCase() !== "one") return false;
-  return (
-    /^(?:['’]s|\s+another)(?!\p{L})/u.test(text.slice(start + 3)) || /(?<!\p{L})no[\s-]$/iu.test(text.slice(0, start))
-  );
+  const [lead, tail] = [text.slice(Math.max(0, start - 4), start), text.slice(start + 3, start + 3 + reach)];
+  return /^(?:['’]s|\s+another)(?!\p{L})/u.test(tail) || /(?<!\p{L})no[\s-]$/iu.test(lead);
 }
 
 function around(text: string, start: number, end: number): Pick<Numeral, "unit" | "hedge" | "after"> {
-  const token = text.slice(start, end);
-  const clause = /^[^.,;:!?()[\]…—]*/.exec(text.slice(end))?.[0] ?? "";
+  const clause = /^[^.,;:!?()[\]…—]*/.exec(text.slice(end, end + reach))?.[0] ?? "";
   const after = (clause.toLowerCase().match(/[\p{L}’']+/gu) ?? []).slice(0, 5);
-  const money =
-    /[$€£₪]\s?$/.test(text.slice(0, start)) || /^(?:dollar|euro|pound|manat|shekel)s?$/.test(after[0] ?? "");
-  const isPercent = new RegExp(`${percent}$`, "iu").test(token);
-  const unit = isPercent ? (/^points?$/.test(after[0] ?? "") ? "points" : "percent") : money ? "money" : null;
+  const isSigned = /[$€£₪]\s?$/.test(text.slice(Math.max(0, start - 2), start));
+  const isMoney = isSigned || /^(?:dollar|euro|pound|manat|shekel)s?$/.test(after[0] ?? "");
+  const isPercent = percentLast.test(text.slice(start, end));
+  const isPoints = isPercent && /^points?$/.test(after[0] ?? "");
+  const unit = isPoints ? "points" : isPercent ? "percent" : isMoney ? "money" : null;
   return {unit, hedge: hedgeAround(text, start, end), after};
 }

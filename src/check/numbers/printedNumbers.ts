@@ -3,6 +3,7 @@ import type {Fault} from "./fault.js";
 import {groundsOf} from "./grounds.js";
 import {judge} from "./judge.js";
 import {type Numeral, numeralsIn} from "./numerals.js";
+import {sentencesIn} from "./paragraphs.js";
 import {passagePlace} from "./passages.js";
 
 const known = new WeakMap<Subject, readonly Finding[]>();
@@ -20,13 +21,16 @@ export function faultsBy(subject: Subject, rule: Fault["rule"]): readonly Findin
 function faultsOf(subject: Subject): Finding[] {
   const grounds = groundsOf(subject);
   if (!grounds) return [];
-  return grounds.passages.flatMap((passage) =>
-    numeralsIn(passage.text).flatMap((numeral): Finding[] => {
-      const fault = judge(numeral, passage, grounds);
-      const found = inContext(passage.text, numeral);
-      return fault ? [{rule: fault.rule, where: passagePlace(passage), found, expected: fault.expected}] : [];
-    })
-  );
+  return grounds.passages.flatMap((passage) => {
+    const sentences = sentencesIn(passage.text);
+    return numeralsIn(passage.text).flatMap((numeral): Finding[] => {
+      const sentence = sentences.findLast(({start}) => start <= numeral.start)?.text ?? passage.text;
+      const fault = judge(numeral, passage, sentence, grounds);
+      if (!fault) return [];
+      const [where, found] = [passagePlace(passage), inContext(passage.text, numeral)];
+      return [{rule: fault.rule, where, found, expected: fault.expected}];
+    });
+  });
 }
 
 /** A number with the two words before it and the one after: "more than 30%", "69 soldiers". */

@@ -1,16 +1,10 @@
 import {expect, test} from "vitest";
 import {armsFlow} from "../../../notebooks/israel-azerbaijan.js";
+import type {RuleName} from "../../../src/check/rules.js";
 import {renderSVG} from "../../../src/render.js";
-import {type CheckedRule, fileWith, findingsIn, intentOf} from "../legibilityAndFile.js";
+import {fileWith, findingsIn, intentOf} from "../legibilityAndFile.js";
 
-type Fault = readonly [
-  rule: CheckedRule,
-  fault: string,
-  from: string | RegExp,
-  to: string,
-  where: string,
-  found: string
-];
+type Fault = readonly [rule: RuleName, fault: string, from: string | RegExp, to: string, where: string, found: string];
 
 const end = "</g>\n</svg>";
 const foreign = (markup: string) => `${markup}\n${end}`;

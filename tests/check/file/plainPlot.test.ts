@@ -1,7 +1,8 @@
 import {barX, barY, line, plot, ruleY, textX, stackX} from "@observablehq/plot";
 import {JSDOM} from "jsdom";
 import {expect, test} from "vitest";
-import {type CheckedRule, findingsIn} from "../legibilityAndFile.js";
+import type {RuleName} from "../../../src/check/rules.js";
+import {findingsIn} from "../legibilityAndFile.js";
 
 const {document} = new JSDOM("").window;
 const shares = [
@@ -31,7 +32,7 @@ const charts = {
   })
 };
 
-type Caught = readonly [chart: keyof typeof charts, rule: CheckedRule, found: string];
+type Caught = readonly [chart: keyof typeof charts, rule: RuleName, found: string];
 
 const caught: readonly Caught[] = [
   ["bars", "xml-malformed", "namespace missing"],

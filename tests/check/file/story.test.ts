@@ -13,7 +13,7 @@ const slugs = readdirSync(folder)
 
 const stories = await Promise.all(
   slugs.map(async (slug) => {
-    const {default: story} = (await import(`../../../notebooks/${slug}.ts`)) as {default: Notebook};
+    const {default: story}: {default: Notebook} = await import(`../../../notebooks/${slug}.ts`);
     return {slug, charts: chartsOf(story)};
   })
 );

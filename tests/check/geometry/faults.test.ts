@@ -1,6 +1,5 @@
 import {beforeAll, expect, test} from "vitest";
 import story from "../../../notebooks/israel-azerbaijan.js";
-import type {RuleName} from "../../../src/check/rules.js";
 import {chartsOf} from "../../../src/notebook.js";
 import {renderSVG} from "../../../src/render.js";
 import {faults} from "./faults.js";
@@ -14,11 +13,15 @@ beforeAll(async () => {
 
 test.each(faults.map((fault) => [fault.rule, fault.fault, fault.figure, fault] as const))(
   "%s catches %s in %s",
-  async (rule, _, figure, {seed}) => {
+  async (rule, _, figure, {seed, found}) => {
     const file = files.get(figure) ?? "";
     const seeded = seed(file);
     expect(seeded).not.toBe(file);
-    const rules: RuleName[] = (await geometryOf(seeded)).map((finding) => finding.rule);
-    expect(rules).toContain(rule);
+    expect(await geometryOf(seeded)).toContainEqual(expect.objectContaining({rule, found}));
   }
 );
+
+test("faults are of every rule of geometry, at least twenty", () => {
+  expect(faults.length).toBeGreaterThanOrEqual(20);
+  expect(new Set(faults.map(({rule}) => rule))).toEqual(new Set(["lie-factor", "baseline-cut", "bound-closed"]));
+});

@@ -1,12 +1,13 @@
 import {expect, test} from "vitest";
 import * as story from "../../../notebooks/israel-azerbaijan.js";
+import type {RuleName} from "../../../src/check/rules.js";
 import type {Chart} from "../../../src/figure/figure.js";
 import {renderSVG} from "../../../src/render.js";
-import {type CheckedRule, fileWith, findingsIn, intentOf} from "../legibilityAndFile.js";
+import {fileWith, findingsIn, intentOf} from "../legibilityAndFile.js";
 
 /** A fault put into a published figure, and what the rule that is there to catch it says of it. */
 interface Fault {
-  readonly rule: CheckedRule;
+  readonly rule: RuleName;
   readonly fault: string;
   readonly chart: Chart;
   readonly from: string | RegExp;

@@ -1,5 +1,6 @@
 import {describe, expect, test} from "vitest";
-import {type CheckedRule, fileWith, findingsIn} from "../legibilityAndFile.js";
+import type {RuleName} from "../../../src/check/rules.js";
+import {fileWith, findingsIn} from "../legibilityAndFile.js";
 
 const dark = '<rect x="20" y="20" width="40" height="20" fill="#12436d"/>';
 const below = '<rect x="20" y="60" width="40" height="20" fill="#12436d"/>';
@@ -118,7 +119,7 @@ describe("colour-blind and greyscale", () => {
     '<text x="64" y="36" fill="#ffffff">two</text>'
   ];
   const labels = first + second;
-  const rows: readonly (readonly [CheckedRule, string, string, string | null])[] = [
+  const rows: readonly (readonly [RuleName, string, string, string | null])[] = [
     ["colour-blind", "blue beside teal, each labelled", beside("#1d8077") + labels, null],
     [
       "colour-blind",

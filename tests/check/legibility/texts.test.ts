@@ -2,11 +2,12 @@ import {existsSync, readFileSync} from "node:fs";
 import {create} from "fontkit";
 import {syllable} from "syllable";
 import {describe, expect, test} from "vitest";
+import type {RuleName} from "../../../src/check/rules.js";
 import {fallbackWidth} from "../../../src/check/legibility/dejaVuSans.js";
 import {gradeOf} from "../../../src/check/legibility/readingGrade.js";
-import {type CheckedRule, fileWith, findingsIn} from "../legibilityAndFile.js";
+import {fileWith, findingsIn} from "../legibilityAndFile.js";
 
-type Judged = readonly [rule: CheckedRule, what: string, drawing: string, found: string | null];
+type Judged = readonly [rule: RuleName, what: string, drawing: string, found: string | null];
 
 const onGrey = '<rect x="10" y="10" width="180" height="60" fill="#dfe3e8"/>';
 

@@ -1,0 +1,66 @@
+import {readFile} from "node:fs/promises";
+import {join, relative, resolve} from "node:path";
+import type {RuleName} from "../check/rules.js";
+import {type Checked, type CheckOptions, checkLoneFile, checkStory, together} from "../publish/checkStory.js";
+import {printReport, type ReportFormat} from "./checkReport.js";
+import type {Effects, ExitCode} from "./effects.js";
+import {findNotebooks} from "./findNotebooks.js";
+
+/** The options of `nutgraf check`, as they were read. */
+export interface CheckCall {
+  readonly out: string;
+  readonly format: ReportFormat;
+  readonly article?: string;
+  readonly only?: readonly RuleName[];
+}
+
+/**
+ * Checks notebooks and files and prints what is wrong.
+ * @param paths of notebooks and of published files; none for the notebooks of the folder `notebooks`
+ */
+export async function check(paths: readonly string[], call: CheckCall, effects: Effects): Promise<ExitCode> {
+  const {cwd, out} = effects;
+  const {only, format} = call;
+  const request: Request = {
+    svgs: paths.filter((path) => path.endsWith(".svg")),
+    notebooks: paths.filter((path) => !path.endsWith(".svg")),
+    out: resolve(cwd, call.out),
+    article: call.article === undefined ? null : await read(call.article, cwd),
+    ...(only && {only})
+  };
+  const checked = shortened(await checkAll(request, cwd), cwd);
+  const skipped = request.article === null ? ["the article was not consulted (--article FILE)"] : [];
+  out(printReport({...checked, skipped}, format, effects));
+  return checked.findings.length > 0 ? 2 : 0;
+}
+
+interface Request extends CheckOptions {
+  readonly svgs: readonly string[];
+  readonly notebooks: readonly string[];
+  /** The folder of the stories’ folders. */
+  readonly out: string;
+  /** The text of the article; *null* where it is not at hand. */
+  readonly article: string | null;
+}
+
+async function checkAll({svgs, notebooks, out, ...request}: Request, cwd: string): Promise<Checked> {
+  const checked: Checked[] = [];
+  for (const path of svgs) checked.push(await checkLoneFile(resolve(cwd, path), await read(path, cwd), request));
+  const loaded = svgs.length > 0 && notebooks.length === 0 ? [] : await findNotebooks(notebooks, cwd);
+  for (const {notebook} of loaded) checked.push(await checkStory(notebook, join(out, notebook.slug), request));
+  return together(checked);
+}
+
+async function read(path: string, cwd: string): Promise<string> {
+  return readFile(resolve(cwd, path), "utf8").catch((error: unknown) => {
+    throw new Error(`missing file: ${path}`, {cause: error});
+  });
+}
+
+/** Paths as the reader knows them: from the working folder. */
+function shortened(checked: Checked, cwd: string): Checked {
+  const short = <F extends {readonly file: string}>(filed: F): F => {
+    return {...filed, file: filed.file.startsWith(cwd) ? relative(cwd, filed.file) : filed.file};
+  };
+  return {...checked, findings: checked.findings.map(short), waived: checked.waived.map(short)};
+}

@@ -1,0 +1,95 @@
+import {basename} from "node:path";
+import {checkFile} from "../check/checkFile.js";
+import {readEvidence} from "../check/evidence.js";
+import {readPublished} from "../check/published.js";
+import type {RuleName} from "../check/rules.js";
+import type {Finding, Subject} from "../check/subject.js";
+import {applyWaivers} from "../check/waiver.js";
+import type {Notebook} from "../notebook.js";
+import {type FigureSubjects, subjectsOf} from "./subjectsOf.js";
+
+/** A violation, in which file and of which figure. */
+export interface FiledFinding {
+  readonly figure: string;
+  readonly file: string;
+  readonly finding: Finding;
+}
+
+/** What came of checking files. */
+export interface Checked {
+  /** How many files and figures were looked at. */
+  readonly files: number;
+  readonly figures: number;
+  readonly findings: readonly FiledFinding[];
+  /** What the notebook waives, each with its reason. */
+  readonly waived: readonly (FiledFinding & {readonly reason: string})[];
+}
+
+/** Which rules to apply; default all. */
+export interface CheckOptions {
+  readonly only?: readonly RuleName[];
+}
+
+/** Checks the published files of a story in its folder, and holds what is found against the waivers of its figures. */
+export async function checkStory(story: Notebook, folder: string, options: CheckOptions = {}): Promise<Checked> {
+  const figures = await subjectsOf(story, folder);
+  const checked: Checked[] = [];
+  for (const figure of figures) checked.push(await checkFigure(figure, options));
+  return together(checked);
+}
+
+/** Checks a published file that comes alone, against what it carries itself. */
+export async function checkLoneFile(file: string, text: string, {only}: CheckOptions = {}): Promise<Checked> {
+  const published = readPublished(text);
+  const carried = published && readEvidence(published.metadata);
+  const subject: Subject = {file, text, published, evidence: carried?.evidence ?? null, intent: null};
+  const figure = carried?.figure ?? basename(file);
+  const findings = (await checkFile(subject, only)).map((finding) => ({figure, file, finding}));
+  return {files: 1, figures: 1, findings, waived: []};
+}
+
+/** Several results as one. */
+export function together(all: readonly Checked[]): Checked {
+  return {
+    files: all.reduce((sum, {files}) => sum + files, 0),
+    figures: all.reduce((sum, {figures}) => sum + figures, 0),
+    findings: all.flatMap(({findings}) => findings),
+    waived: all.flatMap(({waived}) => waived)
+  };
+}
+
+async function checkFigure(
+  {chart, subjects, findings: ofFolder}: FigureSubjects,
+  {only}: CheckOptions
+): Promise<Checked> {
+  const {id, waivers = []} = chart.figure;
+  const found: {readonly file: string; readonly finding: Finding}[] = ofFolder.filter(({finding}) =>
+    isWanted(finding.rule, only)
+  );
+  for (const subject of subjects) {
+    for (const finding of await checkFile(subject, only)) found.push({file: subject.file, finding});
+  }
+  const {standing, waived, unused} = applyWaivers(
+    found.map(({finding}) => finding),
+    waivers
+  );
+  const fileOf = (finding: Finding) => found.find((each) => each.finding === finding)?.file ?? "";
+  const stray = isWanted("waiver-unused", only) ? unused.filter(({rule}) => isWanted(rule, only)) : [];
+  return {
+    files: subjects.length,
+    figures: 1,
+    findings: [
+      ...standing.map((finding) => ({figure: id, file: fileOf(finding), finding})),
+      ...stray.map(({rule, reason}) => ({figure: id, file: `figure ${id}`, finding: unusedWaiver(rule, reason)}))
+    ],
+    waived: waived.map(({finding, reason}) => ({figure: id, file: fileOf(finding), finding, reason}))
+  };
+}
+
+function unusedWaiver(rule: RuleName, reason: string): Finding {
+  return {rule: "waiver-unused", where: `waiver of ${rule}`, found: `“${reason}”`, expected: "a violation to waive"};
+}
+
+function isWanted(rule: RuleName, only: readonly RuleName[] | undefined): boolean {
+  return !only || only.includes(rule);
+}
