@@ -2,9 +2,10 @@ import {readFile} from "node:fs/promises";
 import {join, relative, resolve} from "node:path";
 import type {RuleName} from "../check/rules.js";
 import {type Checked, type CheckOptions, checkLoneFile, checkStory, together} from "../publish/checkStory.js";
-import {printReport, type ReportFormat} from "./checkReport.js";
+import {printReport} from "./checkReport.js";
 import type {Effects, ExitCode} from "./effects.js";
 import {findNotebooks} from "./findNotebooks.js";
+import type {ReportFormat} from "./reportFormats.js";
 
 /** The options of `nutgraf check`, as they were read. */
 export interface CheckCall {

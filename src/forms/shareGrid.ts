@@ -56,6 +56,8 @@ function divided(parts: readonly SharePart[] | OpenSharePart, options: {rest: Sa
 }
 
 const spacing = {phone: {pitch: 22, gap: 2}, article: {pitch: 23, gap: 3}, wide: {pitch: 34, gap: 4}} as const;
+const margins = {phone: 14, article: 24, wide: 32} as const;
+const narrow = {pitch: 15, gap: 2} as const;
 const sizes = {
   phone: {value: 24, label: 14, rest: 14},
   article: {value: 24, label: 14, rest: 14},
@@ -63,9 +65,11 @@ const sizes = {
 } as const;
 
 function draw(division: Division, area: Area): Drawing {
-  const {pitch: wanted, gap} = spacing[area.format];
+  // On a phone one part is named under the grid; several must each stand beside their own squares.
+  const around = area.format === "phone" && division.parts.length === 1;
+  const {pitch: wanted, gap} = area.format === "phone" && !around ? narrow : spacing[area.format];
   const pitch = Math.min(wanted, Math.floor((area.width - marginBeside(division) + gap) / 10));
-  const labelled = area.format === "phone" ? labelsAround : labelsBeside;
+  const labelled = around ? labelsAround : labelsBeside;
   const {gridTop, height, texts} = labelled(division, area, {pitch, gap});
   return {height, marks: drawDivision(division, area, {left: area.left, top: gridTop, pitch, gap}), texts};
 }
@@ -78,7 +82,7 @@ type Spacing = Pick<GridBox, "pitch" | "gap">;
 
 function labelsBeside(division: Division, area: Area, spacing: Spacing): Labelled {
   const size = gridSize(spacing);
-  const left = area.left + size + marginBeside(division) + (area.format === "wide" ? 32 : 24);
+  const left = area.left + size + marginBeside(division) + margins[area.format];
   const blocks = labelsOf(division, area, area.left + area.width - left);
   const wishes = blocks.map(({height}, index) => ({height, centre: centreOf(division, area, index, spacing)}));
   const least = wishes.reduce((total, wish) => total + wish.height + 8, -8);

@@ -6,7 +6,7 @@ import type {Finding} from "../subject.js";
 import {type Dots, radiusOf, readDots, rowFaults, thingsPerDot} from "./dots.js";
 import {claimsOf, type Drawn} from "./drawn.js";
 import {counted, lie, lieOf, notDrawn} from "./lie.js";
-import {ratioWords, same} from "./precision.js";
+import {ratioWords} from "./precision.js";
 
 /**
  * Counts dots: as many as the claim has of the things that a dot stands for, in full rows, all of one size but the last,
@@ -21,7 +21,7 @@ export function dotLies(drawn: Drawn): Finding[] {
   const claimed = valueOf(claim.quantity);
   const things = dots.area * perDot;
   // A radius has two decimals, so the area of a dot in part is off by up to a hundredth of a px over its radius.
-  const tolerance = dots.filled.some((dot) => !same(radiusOf(dot), dots.radius)) ? 0.011 / dots.radius : 1e-9;
+  const tolerance = dots.filled.some((dot) => radiusOf(dot) !== dots.radius) ? 0.011 / dots.radius : 1e-9;
   const counted = Math.abs(dots.area - claimed / perDot) <= tolerance;
   const found = `${rounded(dots.area)} dots for ${rounded(things)}, ${ratioWords(things, claimed)}`;
   return [
@@ -48,8 +48,8 @@ const paintOf = ({fill, stroke}: PublishedMark) => `${fill} ${stroke}`;
 
 function sizeLies({filled, rings, radius}: Dots): Finding[] {
   const last = filled.at(-1);
-  const odd = filled.filter((dot) => dot !== last && !same(radiusOf(dot), radius));
-  const large = [...rings, ...(last ? [last] : [])].filter((dot) => radius > 0 && radiusOf(dot) > radius + 0.02);
+  const odd = filled.filter((dot) => dot !== last && radiusOf(dot) !== radius);
+  const large = [...rings, ...(last ? [last] : [])].filter((dot) => radius > 0 && radiusOf(dot) > radius);
   return [
     ...lieOf(odd, sizeWords(odd[0]), `a radius of ${radius} px, as the other dots`),
     ...large.map((ring) => lie(markPlace(ring), sizeWords(ring), `a radius of at most ${radius} px, as the dots`))

@@ -22,7 +22,7 @@ export interface Labelled {
 export function labelLies({published: {texts, title}}: Drawn, marks: readonly Labelled[]): Finding[] {
   const values = valuesAmong(withoutHeadline(texts, title));
   const valued = marks.flatMap((mark) => {
-    const own = values.filter(({box}) => nearest(box, marks) === mark);
+    const own = values.filter((value) => nearest(value.box, marks.filter(isOver(value)), marks) === mark);
     const printed = own.map(valueIn);
     const claimed = mark.claims.map(({quantity}) => valueOf(quantity));
     const told = own.length === claimed.length && claimed.every((value) => printed.includes(value));
@@ -34,7 +34,7 @@ export function labelLies({published: {texts, title}}: Drawn, marks: readonly La
     const heading = whole === null ? null : findLabel(whole, texts);
     const alike = marks.filter((other) => wholeOf(other) === whole);
     // Two marks of one whole have one name; which of its places is whose does not matter then.
-    if (!heading || alike.length > 1 || nearest(heading.box, marks.filter(isUnder(heading))) === mark) return [];
+    if (!heading || alike.length > 1 || nearest(heading.box, marks.filter(isUnder(heading)), marks) === mark) return [];
     return [lie(mark.place, `not under “${whole}”`, "under the name of its whole")];
   });
   return [...valued, ...named];
@@ -75,6 +75,14 @@ const isUnder =
   (mark: Labelled) =>
     mark.box.top >= box.top && mark.box.left <= box.right;
 
-function nearest(box: Box, marks: readonly Labelled[]): Labelled | undefined {
-  return marks.toSorted((a, b) => distanceOf(a.box, box) - distanceOf(b.box, box))[0];
+/** A figure stands on its mark, beside it or under it, not over it. */
+const isOver =
+  ({box}: Label) =>
+  (mark: Labelled) =>
+    mark.box.top <= box.top + 8;
+
+/** The nearest of some marks or, where there are none, of **all**. */
+function nearest(box: Box, marks: readonly Labelled[], all: readonly Labelled[]): Labelled | undefined {
+  const candidates = marks.length > 0 ? marks : all;
+  return candidates.toSorted((a, b) => distanceOf(a.box, box) - distanceOf(b.box, box))[0];
 }

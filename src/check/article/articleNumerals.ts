@@ -1,0 +1,17 @@
+import type {ArticleText} from "../../claims/anchor.js";
+import {type Numeral, numeralsIn} from "../numbers/numerals.js";
+
+/** A number of an article, at its code points; the offsets of the numeral itself are UTF-16. */
+export interface ArticleNumeral {
+  readonly numeral: Numeral;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The numbers of an article in reading order. */
+export function numeralsOf({text}: ArticleText): ArticleNumeral[] {
+  return numeralsIn(text).map((numeral) => {
+    const start = [...text.slice(0, numeral.start)].length;
+    return {numeral, start, end: start + [...numeral.token].length};
+  });
+}

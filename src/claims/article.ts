@@ -1,0 +1,39 @@
+/** A number of an article that no claim takes down, and why not. */
+export interface NumeralWaiver {
+  /** The number as it stands, hedge left out: "two". */
+  readonly token: string;
+  /** Its first code point in the normalised article, counted as anchors count. */
+  readonly start: number;
+  /** What it counts, and why no figure rests on it. */
+  readonly reason: string;
+}
+
+/** An article as far as it can be kept here: by its digest, without its text, which is someone else's. */
+export interface ArticleRecord {
+  /** SHA-256 of the file. */
+  readonly digest: string;
+  /** Code points of the normalised text, which anchors and waivers count. */
+  readonly codePoints: number;
+  /** In reading order. */
+  readonly waivers: readonly NumeralWaiver[];
+}
+
+/**
+ * Takes down an article.
+ * @throws when the digest is not SHA-256 in hexadecimal, or a waiver is without token or reason, outside the article, or
+ * not after the one before it
+ */
+export function articleRecord(spec: ArticleRecord): ArticleRecord {
+  const {digest, codePoints, waivers} = spec;
+  if (!/^[0-9a-f]{64}$/.test(digest)) throw new Error(`invalid digest: ${digest}: article`);
+  if (!Number.isInteger(codePoints) || codePoints < 1) throw new Error(`invalid length: ${codePoints}: article ${digest}`);
+  let end = 0;
+  for (const {token, start, reason} of waivers) {
+    if (!token) throw new Error(`missing token: waiver at ${start}`);
+    if (!reason?.trim()) throw new Error(`missing reason: waiver of ${token} at ${start}`);
+    if (!Number.isInteger(start) || start < end) throw new Error(`invalid start: ${start} (in reading order): waiver of ${token}`);
+    end = start + [...token].length;
+    if (end > codePoints) throw new Error(`invalid start: ${start} (the article ends at ${codePoints}): waiver of ${token}`);
+  }
+  return spec;
+}
