@@ -1,0 +1,126 @@
+import {describe, expect, test} from "vitest";
+import {rules} from "../../src/check/rules.js";
+import {notebookModule, story, workspace} from "./workspace.js";
+
+const file = "charts/story/oil-640.svg";
+const waived = (waivers: string) => notebookModule().replace("alt: say", `waivers: [${waivers}],\n    alt: say`);
+
+/** A story that is rendered, with one published file changed by hand. */
+async function tampered(from: string | RegExp, to: string) {
+  const space = workspace(story());
+  await space.run("render");
+  const text = space.read(file);
+  const changed = text.replace(from, to);
+  expect(changed).not.toBe(text);
+  space.write(file, changed);
+  return space;
+}
+
+describe("nutgraf check", () => {
+  test("ends with 0 and a summary when nothing is wrong", async () => {
+    const {run, snapshot} = workspace(story());
+    await run("render");
+    const before = snapshot();
+    const {code, out, err} = await run("check");
+    expect({code, err}).toEqual({code: 0, err: ""});
+    expect(out).toBe(
+      "skipped: the article was not consulted (--article FILE)\n3 files of 1 figure: 0 errors, 0 warnings, 0 waived\n"
+    );
+    expect(snapshot()).toEqual(before);
+  });
+
+  test("ends with 2 and names rule, file, place, what is there, what should be, and the way out", async () => {
+    const {run} = await tampered(/>more than 30%</, ">30%<");
+    const {code, out} = await run("check");
+    expect(code).toBe(2);
+    expect(out).toMatch(
+      /^oil\n {2}bound-lost {2}charts\/story\/oil-640\.svg\n {4}label “30%”: found “30%”; expected more than 30%/
+    );
+    expect(out).toContain("Insert the claim itself");
+    expect(out).toMatch(/\d+ errors?, 0 warnings, 0 waived\n$/);
+  });
+
+  test("finds a published file that is missing", async () => {
+    const {run} = workspace(story());
+    const {code, out} = await run("check --rule stale");
+    expect(code).toBe(2);
+    expect(out).toContain(
+      "stale  charts/story/oil-320.svg\n    the file: found none; expected a file (run nutgraf render)"
+    );
+  });
+
+  test("--rule applies one rule only, and refuses one that is not there", async () => {
+    const {run} = await tampered(/>more than 30%</, ">30%<");
+    expect((await run("check --rule id-present")).code).toBe(0);
+    const {out} = await run("check --rule bound-lost");
+    expect(out.match(/^ {2}[a-z-]+ {2}/gm)).toEqual(["  bound-lost  "]);
+    expect(await run("check --rule bound-los")).toMatchObject({
+      code: 1,
+      err: "nutgraf: unknown rule: bound-los (did you mean bound-lost?)\n"
+    });
+  });
+
+  test("--json prints findings as data, --format github as annotations", async () => {
+    const {run} = await tampered(/<title>/, '<title id="a,b">');
+    const report = JSON.parse((await run("check --json --rule id-present")).out);
+    expect(report).toMatchObject({files: 3, figures: 1, waived: []});
+    expect(report.findings).toHaveLength(1);
+    expect(report.findings[0]).toMatchObject({
+      figure: "oil",
+      file,
+      rule: "id-present",
+      group: "file",
+      severity: "error"
+    });
+    const {out} = await run("check --format github --rule id-present");
+    expect(out).toMatch(
+      /^::error file=charts\/story\/oil-640\.svg,title=id-present::[^\n]+\n3 files of 1 figure: 1 error,/
+    );
+    expect((await run("check --format xml")).err).toContain("unknown format: xml (one of text, github, json)");
+  });
+
+  test("--explain prints what a rule guards, why, and a fix, for every rule", async () => {
+    const {run} = workspace();
+    for (const {name, guards, source, fix} of rules) {
+      const {code, out} = await run(`check --explain ${name}`);
+      expect(code).toBe(0);
+      for (const part of [name, guards, source, fix]) expect(out).toContain(part);
+    }
+  });
+
+  test("a waiver beside the figure waives its rule with its reason, and is an error when it waives nothing", async () => {
+    const {run, write} = await tampered(/<title>/, '<title id="a">');
+    // A module is imported once: each wording has its own file.
+    write("one/story.ts", waived('{rule: "id-present", reason: "our system wants one"}'));
+    const one = await run("check one/story.ts --rule id-present");
+    expect(one).toMatchObject({code: 0});
+    expect(one.out).toContain(`waived id-present  ${file}: our system wants one\n`);
+    expect(one.out).toContain("0 errors, 0 warnings, 1 waived");
+    write("two/story.ts", waived('{rule: "id-present", about: "elsewhere", reason: "our system wants one"}'));
+    const two = await run("check two/story.ts --rule id-present --rule waiver-unused");
+    expect(two.code).toBe(2);
+    expect(two.out).toContain("waiver-unused");
+    expect(two.out).toContain("2 errors, 0 warnings, 0 waived");
+    write("three/story.ts", waived('{rule: "id-present", reason: " "}'));
+    expect((await run("check three/story.ts")).err).toContain("missing reason: waiver of id-present: figure oil");
+  });
+
+  test("checks a file that comes alone against what it carries, and its notebook not at all", async () => {
+    const {run, read, write} = await tampered(/>more than 30%</, ">more than 80%<");
+    write("alone.svg", read(file));
+    const {code, out} = await run("check alone.svg");
+    expect(code).toBe(2);
+    expect(out).toContain("number-unlicensed  alone.svg");
+    expect(out).toContain("of 1 figure");
+    write("alone.svg", "no picture");
+    const malformed = await run("check alone.svg");
+    expect(malformed.code).toBe(2);
+    expect(malformed.out).toContain("xml-malformed  alone.svg");
+    expect(await run("check nowhere.svg")).toMatchObject({code: 1, err: "nutgraf: missing file: nowhere.svg\n"});
+  });
+
+  test("paints rule names on a terminal", async () => {
+    const {run} = await tampered(/<title>/, '<title id="a">');
+    expect((await run("check --rule id-present", {hasColours: true})).out).toContain("\u001b[31mid-present\u001b[0m");
+  });
+});
