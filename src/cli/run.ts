@@ -9,6 +9,7 @@ import {type CommandName, commandUsage, usage} from "./usage.js";
 const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   render: async () => (await import("./renderCommand.js")).renderCommand,
   check: async () => (await import("./checkCommand.js")).checkCommand,
+  verify: async () => (await import("./verifyCommand.js")).verifyCommand,
   anchor: async () => (await import("./anchorCommand.js")).anchorCommand
 };
 

@@ -3,6 +3,7 @@ export const usage = `usage: nutgraf <command> [options]
 
   render [notebook…]     publish the figures of notebooks as SVG
   check [notebook…]      hold published figures against their claims
+  verify FIGURE.svg…     account for every number of a published file
   anchor ARTICLE TOKEN   print the anchor of a figure in an article
   help [command]         print this, or how to use a command
   version                print the version
@@ -15,8 +16,9 @@ export const commandUsage = {
   render: `usage: nutgraf render [notebook…] [options]
 
 Renders every figure of the notebooks (default: notebooks/*.ts) at every width and writes
-charts/<slug>/<figure>-<width>.svg and charts/<slug>/manifest.json. Nothing is written unless
-all of it could be rendered; files of figures that are gone are removed.
+charts/<slug>/<figure>-<width>.svg, the proof of each figure, charts/<slug>/<figure>.json, and
+charts/<slug>/manifest.json. Nothing is written unless all of it could be rendered; files of
+figures that are gone are removed.
 
   -o, --out FOLDER       where to write; default charts
       --width LIST       widths in px, 240 to 4000; default 320,640,1000
@@ -41,6 +43,16 @@ holds them against the claims. A file of its own is held against what it carries
   -h, --help             print this
 
 Exit status: 0 nothing is wrong, 1 the check could not be made, 2 violations.
+`,
+  verify: `usage: nutgraf verify FIGURE.svg… [options]
+
+Accounts for every number of a published file: what is claimed and who says so, what text prints it,
+what mark carries it and how large that is. It needs nothing but the file and, if given, the article.
+
+      --article FILE     also look up whether each number stands there still
+  -h, --help             print this
+
+Exit status: 0 verified, 1 it could not be, 2 something does not hold.
 `,
   anchor: `usage: nutgraf anchor ARTICLE TOKEN [options]
 

@@ -1,0 +1,91 @@
+import {group} from "d3";
+import type {Carriers} from "../check/carriers.js";
+import {printed, unitWords} from "../check/numbers/licences.js";
+import {periodWords} from "../check/numbers/periodLicences.js";
+import type {VerifiedDerived, VerifiedMember} from "../check/verification.js";
+import type {ClaimEvidence, Evidence} from "../claims/evidence.js";
+import type {Quantity} from "../claims/quantity.js";
+import type {Source} from "../claims/source.js";
+import {accountBlock, type AccountRow} from "./accountBlock.js";
+import {placeLines} from "./placeLines.js";
+
+/** What is to be said of a claim or an event. */
+export function memberAccount({member, carriers, places}: VerifiedMember, evidence: Evidence): string {
+  const {id, source, place} = member;
+  const isClaim = "quantity" in member;
+  const title = isClaim ? `${printed({...member, derived: false})}  (claim ${id})` : `“${member.label}”  (event ${id})`;
+  const elsewhere: AccountRow[] = place.kind === "anchor" ? [] : [["elsewhere", `${place.url} (not looked up)`]];
+  const rows: AccountRow[] = [
+    ...(isClaim ? wholeRows(member) : []),
+    ["period", basisWords(member)],
+    ["says", creditOf(evidence.sources.find((each) => each.id === source))],
+    ...carrierRows(carriers),
+    ...(isClaim ? textRows("dated in", carriers.period) : []),
+    ...placeLines(places).map((line): AccountRow => ["article", line]),
+    ...elsewhere
+  ];
+  return accountBlock(title, rows);
+}
+
+function wholeRows({unit, topic}: ClaimEvidence): AccountRow[] {
+  if (unit.kind !== "share") return [["about", topic]];
+  return [["of", `${unit.whole} (${unit.measure}; ${unit.geography})`]];
+}
+
+function basisWords({period: {edtf, basis, note}, place}: VerifiedMember["member"]): string {
+  if (edtf === null) return "none: the article states none, and nobody supplied one";
+  const by = {
+    stated: `stated by the ${place.kind === "anchor" ? "article" : "source"}`,
+    supplied: "supplied by the editor",
+    inferred: "inferred by the editor"
+  };
+  return `${periodWords(edtf)}, ${basis === "absent" ? basis : by[basis]}${note === undefined ? "" : `: ${note}`}`;
+}
+
+function creditOf(source: Source | undefined): string {
+  if (!source) return "the article in its own voice, which names no source";
+  const {name, producer, via, published} = source;
+  const full = producer === undefined || producer === name ? name : `${producer} (${name})`;
+  return [full, published && periodWords(published), via].filter((part) => part !== undefined).join(", ");
+}
+
+function carrierRows({texts, marks}: Carriers): AccountRow[] {
+  const measured = marks.map(({drawn, ratio}): AccountRow => {
+    return ["drawn", ratio === null ? drawn : `${drawn}, ratio ${ratio.toFixed(3)}`];
+  });
+  return [
+    ...(texts.length > 0 ? textRows("printed", texts) : ([["printed", "nowhere"]] satisfies AccountRow[])),
+    ...(measured.length > 0 ? measured : ([["drawn", "no mark stands for it"]] satisfies AccountRow[]))
+  ];
+}
+
+/** A row for each text; one that plays several parts stands there once. */
+function textRows(about: string, texts: Carriers["texts"]): AccountRow[] {
+  return [...group(texts, ({text}) => text)].map(([text, same]): AccountRow => {
+    return [about, `${same.map(({role}) => role).join(", ")} “${text}”`];
+  });
+}
+
+/** What is to be said of our own arithmetic. */
+export function derivedAccount({derived, carriers, again, holds}: VerifiedDerived, evidence: Evidence): string {
+  const {operation, unit, low, high} = derived;
+  const quantities = derived.from.map((id) => evidence.claims.find((claim) => claim.id === id)?.quantity);
+  const [sign, terms] = unit.kind === "ratio" ? [" ÷ ", quantities] : [" − ", [hundred, ...quantities]];
+  const sum = terms.map((each) => (each ? valueWords(each) : "?")).join(sign);
+  const result = again
+    ? `${sum} = ${valueWords(again.quantity)}, interval ${again.low}–${again.high}`
+    : "no such arithmetic";
+  const stated = `${valueWords(derived.quantity)}, interval ${low}–${high}`;
+  const rows: AccountRow[] = [
+    ["worked out", holds ? result : `DOES NOT HOLD: ${result}; the file says ${stated}`],
+    ...carrierRows(carriers)
+  ];
+  return accountBlock(`${valueWords(derived.quantity)}${unitWords(unit)}  (our calculation: ${operation})`, rows);
+}
+
+const hundred: Quantity = {bound: "exact", value: 100, decimals: 0};
+
+/** A quantity in words, without its unit: "69", "more than 30". */
+function valueWords(quantity: Quantity): string {
+  return printed({quantity, unit: {kind: "ratio"}, derived: false}).replace(/ times$/, "");
+}

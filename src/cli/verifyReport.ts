@@ -1,0 +1,62 @@
+import {ruleNamed} from "../check/rules.js";
+import type {Finding} from "../check/subject.js";
+import type {Verification} from "../check/verification.js";
+import type {Effects} from "./effects.js";
+import {accountBlock, type AccountRow, plainText} from "./accountBlock.js";
+import {derivedAccount, memberAccount} from "./numberAccount.js";
+
+/** How to print an account; **consulted** tells whether the article was at hand. */
+export interface VerifyReportOptions extends Pick<Effects, "hasColours"> {
+  readonly consulted: boolean;
+}
+
+/** The account of one file: each number with who says it, what carries it and where it stands, findings, a verdict. */
+export function verifyReport(verification: Verification, {hasColours, consulted}: VerifyReportOptions): string {
+  const {file, headline, carried, members, derived, findings} = verification;
+  const evidence = carried?.evidence;
+  const blocks = [
+    accountBlock(`${file}: “${headline}”`, fileRows(verification)),
+    ...(evidence ? members.map((each) => memberAccount(each, evidence)) : []),
+    ...(evidence ? derived.map((each) => derivedAccount(each, evidence)) : []),
+    ...findings.map(findingBlock)
+  ];
+  const line = plainText(verdict(verification, consulted));
+  const coloured = `\u001b[${findings.length === 0 ? 32 : 31}m${line}\u001b[0m`;
+  return `${blocks.join("\n")}\n${hasColours ? coloured : line}\n`;
+}
+
+function findingBlock({rule, where, found, expected}: Finding): string {
+  return accountBlock(`violation: ${rule}`, [
+    ["where", where],
+    ["found", found],
+    ["expected", expected],
+    ["fix", ruleNamed(rule).fix]
+  ]);
+}
+
+function fileRows({carried, digest}: Verification): AccountRow[] {
+  if (!carried) return [["evidence", "not what a published file carries: nothing can be said of its numbers"]];
+  const {figure, form, width, scheme} = carried;
+  const holds = carried.digest === digest ? "matches" : `DOES NOT MATCH: it is ${digest}`;
+  return [
+    ["figure", `${figure}: form ${form}, ${width} px wide, ${scheme}`],
+    ["evidence", `${carried.digest}, ${holds}`]
+  ];
+}
+
+function verdict({file, members, derived, findings}: Verification, consulted: boolean): string {
+  const numbers = members.filter(({member}) => "quantity" in member).length;
+  const places = members.flatMap((each) => each.places).length;
+  const counts = [
+    counted(numbers, "claim"),
+    counted(members.length - numbers, "event"),
+    counted(derived.length, "calculation"),
+    consulted ? `${counted(places, "place")} in the article` : "the article was not consulted (--article FILE)"
+  ].filter((count) => !count.startsWith("0 "));
+  const word = findings.length === 0 ? "verified" : `NOT VERIFIED, ${counted(findings.length, "violation")}`;
+  return `${file}: ${word}: ${counts.join(", ")}`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
