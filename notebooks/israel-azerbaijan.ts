@@ -1,3 +1,4 @@
+import {article} from "../data/israel-azerbaijan/article.js";
 import {
   armsExportShare,
   armsImportShare,
@@ -142,6 +143,7 @@ export const warDeaths = figure({
 export default notebook({
   slug: "israel-azerbaijan",
   title: say`Israel and Azerbaijan: arms, oil and public ties`,
+  article,
   cells: [
     say`Israel and Azerbaijan have begun to show their ties in public. The numbers behind them are few, and each is a share or a count of something else.`,
     armsFlow,

@@ -1,3 +1,4 @@
+import type {ArticleRecord} from "./claims/article.js";
 import {checkId, type Claim} from "./claims/claim.js";
 import type {DatedEvent} from "./claims/event.js";
 import {citable} from "./figure/sourceLine.js";
@@ -12,6 +13,8 @@ export interface Notebook {
   /** Names the story's folders; kebab-case. */
   readonly slug: string;
   readonly title: Said;
+  /** The article that the claims stand in, for `nutgraf check --article`; none by default. */
+  readonly article?: ArticleRecord;
   readonly cells: readonly Cell[];
 }
 

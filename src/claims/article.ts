@@ -26,14 +26,17 @@ export interface ArticleRecord {
 export function articleRecord(spec: ArticleRecord): ArticleRecord {
   const {digest, codePoints, waivers} = spec;
   if (!/^[0-9a-f]{64}$/.test(digest)) throw new Error(`invalid digest: ${digest}: article`);
-  if (!Number.isInteger(codePoints) || codePoints < 1) throw new Error(`invalid length: ${codePoints}: article ${digest}`);
+  if (!Number.isInteger(codePoints) || codePoints < 1)
+    throw new Error(`invalid length: ${codePoints}: article ${digest}`);
   let end = 0;
   for (const {token, start, reason} of waivers) {
     if (!token) throw new Error(`missing token: waiver at ${start}`);
     if (!reason?.trim()) throw new Error(`missing reason: waiver of ${token} at ${start}`);
-    if (!Number.isInteger(start) || start < end) throw new Error(`invalid start: ${start} (in reading order): waiver of ${token}`);
+    if (!Number.isInteger(start) || start < end)
+      throw new Error(`invalid start: ${start} (in reading order): waiver of ${token}`);
     end = start + [...token].length;
-    if (end > codePoints) throw new Error(`invalid start: ${start} (the article ends at ${codePoints}): waiver of ${token}`);
+    if (end > codePoints)
+      throw new Error(`invalid start: ${start} (the article ends at ${codePoints}): waiver of ${token}`);
   }
   return spec;
 }

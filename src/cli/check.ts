@@ -1,7 +1,17 @@
 import {readFile} from "node:fs/promises";
 import {join, relative, resolve} from "node:path";
 import type {RuleName} from "../check/rules.js";
-import {type Checked, type CheckOptions, checkLoneFile, checkStory, together} from "../publish/checkStory.js";
+import {sha256Hex} from "../claims/digest.js";
+import type {Notebook} from "../notebook.js";
+import {
+  checkArticle,
+  type Checked,
+  type CheckOptions,
+  checkLoneFile,
+  checkStory,
+  together
+} from "../publish/checkStory.js";
+import type {LoadedNotebook} from "../publish/loadNotebook.js";
 import {printReport} from "./checkReport.js";
 import type {Effects, ExitCode} from "./effects.js";
 import {findNotebooks} from "./findNotebooks.js";
@@ -26,7 +36,8 @@ export async function check(paths: readonly string[], call: CheckCall, effects: 
     svgs: paths.filter((path) => path.endsWith(".svg")),
     notebooks: paths.filter((path) => !path.endsWith(".svg")),
     out: resolve(cwd, call.out),
-    article: call.article === undefined ? null : await read(call.article, cwd),
+    article:
+      call.article === undefined ? null : {file: resolve(cwd, call.article), text: await read(call.article, cwd)},
     ...(only && {only})
   };
   const checked = shortened(await checkAll(request, cwd), cwd);
@@ -40,16 +51,31 @@ interface Request extends CheckOptions {
   readonly notebooks: readonly string[];
   /** The folder of the stories’ folders. */
   readonly out: string;
-  /** The text of the article; *null* where it is not at hand. */
-  readonly article: string | null;
+  /** *null* where it is not at hand. */
+  readonly article: {readonly file: string; readonly text: string} | null;
 }
 
-async function checkAll({svgs, notebooks, out, ...request}: Request, cwd: string): Promise<Checked> {
+async function checkAll({svgs, notebooks, out, article, ...request}: Request, cwd: string): Promise<Checked> {
   const checked: Checked[] = [];
-  for (const path of svgs) checked.push(await checkLoneFile(resolve(cwd, path), await read(path, cwd), request));
+  for (const path of svgs) {
+    const file = resolve(cwd, path);
+    checked.push(
+      await checkLoneFile(file, await read(path, cwd), {...request, ...(article && {article: article.text})})
+    );
+  }
   const loaded = svgs.length > 0 && notebooks.length === 0 ? [] : await findNotebooks(notebooks, cwd);
   for (const {notebook} of loaded) checked.push(await checkStory(notebook, join(out, notebook.slug), request));
+  const told = article ? loaded.filter(({notebook}) => isOf(article.text, notebook, loaded)) : [];
+  if (article && svgs.length === 0 && told.length === 0) {
+    throw new Error(`unknown article: ${article.file} is of none of ${loaded.length} notebooks (name the notebook)`);
+  }
+  for (const {notebook} of told) if (article) checked.push(checkArticle(notebook, article.file, article.text, request));
   return together(checked);
+}
+
+/** One notebook takes the article as its own, changed or not; of several, each takes the one whose digest it knows. */
+function isOf(text: string, {article}: Notebook, loaded: readonly LoadedNotebook[]): boolean {
+  return loaded.length === 1 || article?.digest === sha256Hex(text);
 }
 
 async function read(path: string, cwd: string): Promise<string> {

@@ -1,11 +1,16 @@
 import {basename} from "node:path";
+import {articleChanged} from "../check/article/articleChanged.js";
+import {numeralUnclaimed} from "../check/article/numeralUnclaimed.js";
+import {pinnedIn, pinnedOf} from "../check/article/pinned.js";
 import {checkFile} from "../check/checkFile.js";
 import {readEvidence} from "../check/evidence.js";
 import {readPublished} from "../check/published.js";
 import type {RuleName} from "../check/rules.js";
 import type {Finding, Subject} from "../check/subject.js";
 import {applyWaivers} from "../check/waiver.js";
-import type {Notebook} from "../notebook.js";
+import {readArticle} from "../claims/anchor.js";
+import {citable} from "../figure/sourceLine.js";
+import {chartsOf, type Notebook} from "../notebook.js";
 import {type FigureSubjects, subjectsOf} from "./subjectsOf.js";
 
 /** A violation, in which file and of which figure. */
@@ -38,14 +43,35 @@ export async function checkStory(story: Notebook, folder: string, options: Check
   return together(checked);
 }
 
-/** Checks a published file that comes alone, against what it carries itself. */
-export async function checkLoneFile(file: string, text: string, {only}: CheckOptions = {}): Promise<Checked> {
+/**
+ * Looks a story’s claims, events and periods up in its article, and the article’s numbers in them. The figures drawn from
+ * the article are one figure here: what is wrong is wrong with all.
+ */
+export function checkArticle(story: Notebook, file: string, raw: string, {only}: CheckOptions = {}): Checked {
+  const article = readArticle(raw);
+  const pinned = pinnedIn(citable(chartsOf(story).flatMap(({figure}) => figure.uses)));
+  const found = [
+    ...articleChanged(pinned, article),
+    ...numeralUnclaimed(pinned, story.article?.waivers ?? [], article)
+  ].filter(({rule}) => isWanted(rule, only));
+  return {files: 0, figures: 0, findings: found.map((finding) => ({figure: "the article", file, finding})), waived: []};
+}
+
+/** Checks a published file that comes alone, against what it carries itself and, at hand, the text of the article. */
+export async function checkLoneFile(
+  file: string,
+  text: string,
+  {only, article}: CheckOptions & {readonly article?: string} = {}
+): Promise<Checked> {
   const published = readPublished(text);
   const carried = published && readEvidence(published.metadata);
   const subject: Subject = {file, text, published, evidence: carried?.evidence ?? null, intent: null};
   const figure = carried?.figure ?? basename(file);
-  const findings = (await checkFile(subject, only)).map((finding) => ({figure, file, finding}));
-  return {files: 1, figures: 1, findings, waived: []};
+  const found = await checkFile(subject, only);
+  if (article !== undefined && carried && isWanted("article-changed", only)) {
+    found.push(...articleChanged(pinnedOf(carried.evidence), readArticle(article)));
+  }
+  return {files: 1, figures: 1, findings: found.map((finding) => ({figure, file, finding})), waived: []};
 }
 
 /** Several results as one. */

@@ -23,6 +23,8 @@ export interface ManifestFigure {
   readonly source: string;
   /** Ids of the claims and events that it rests on. */
   readonly claims: readonly string[];
+  /** The file of its proof record: "arms-flow.json". */
+  readonly record: string;
   readonly files: readonly ManifestFile[];
 }
 
@@ -52,9 +54,16 @@ export function manifestOf(
     const all = [...rendered, ...others].sort((a, b) => a.width - b.width);
     const {id, headline, alt, source, uses} = figure;
     const claims = citable(uses).map((member) => member.id);
-    return [{id, headline: headline.text, alt: alt.text, source: source.text, claims, files: all}];
+    const record = recordName(id);
+    return [{id, headline: headline.text, alt: alt.text, source: source.text, claims, record, files: all}];
   });
   return {generator: `nutgraf ${version}`, slug: story.slug, title: story.title.text, figures};
+}
+
+/** The name of a figure’s proof record. @throws for a figure whose record would have the name of the manifest */
+export function recordName(id: string): string {
+  if (id === "manifest") throw new Error(`invalid figure id: ${id} (manifest.json lists the files of the story)`);
+  return `${id}.json`;
 }
 
 /** A manifest as the text of its file. */

@@ -11,7 +11,7 @@ export interface ArticleNumeral {
 /** The numbers of an article in reading order. */
 export function numeralsOf({text}: ArticleText): ArticleNumeral[] {
   return numeralsIn(text).map((numeral) => {
-    const start = [...text.slice(0, numeral.start)].length;
+    const start = Array.from(text.slice(0, numeral.start)).length;
     return {numeral, start, end: start + [...numeral.token].length};
   });
 }

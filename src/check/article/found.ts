@@ -20,7 +20,7 @@ export function findPinned(pinned: readonly Pinned[], article: ArticleText): Fou
 
 function placeOf({anchor}: Pinned, article: ArticleText): Pick<Found, "state" | "span"> {
   const state = verifyAnchor(article, anchor);
-  const length = [..."found" in state ? state.found : anchor.token].length;
+  const length = [...("found" in state ? state.found : anchor.token)].length;
   const start = state.state === "exact" ? anchor.start : "start" in state ? state.start : null;
   return {state, span: start === null ? null : {start, end: start + length}};
 }

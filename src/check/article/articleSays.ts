@@ -1,0 +1,55 @@
+import {type ArticleText, normalise} from "../../claims/anchor.js";
+import type {Quantity} from "../../claims/quantity.js";
+import {hedgeAround} from "../numbers/hedges.js";
+import {inContext} from "../numbers/inContext.js";
+import {printed} from "../numbers/licences.js";
+import type {Numeral} from "../numbers/numerals.js";
+import {matchPeriod, periodWords} from "../numbers/periodLicences.js";
+import {boundHolds} from "../numbers/printedValue.js";
+import type {ArticleNumeral} from "./articleNumerals.js";
+import type {Found} from "./found.js";
+
+/**
+ * What an article says at a place, where that is not what the claim or the period pinned there says: a file’s evidence
+ * may be well-formed, anchored, and still not true to the article. *Null* where it is.
+ */
+export function saidOtherwise(
+  {span, number, edtf, anchor}: Found,
+  numerals: readonly ArticleNumeral[],
+  {text, points}: ArticleText
+): {readonly found: string; readonly expected: string} | null {
+  if (!span || (number === null && edtf === null)) return null;
+  const at = numerals.find(({start, end}) => start < span.end && span.start < end)?.numeral;
+  if (edtf !== null) {
+    const says = !at?.date || ["same", "coarser", "part"].includes(matchPeriod(at.date, edtf) ?? "");
+    return says ? null : {found: inContext(text, at), expected: periodWords(edtf)};
+  }
+  if (!number) return null;
+  const expected = printed({...number, derived: false});
+  if (!at) return {found: `“${anchor.token}”`, expected};
+  const isShare = number.unit.kind === "share";
+  const isUnit = isShare === (at.unit === "percent" || at.kind === "fraction");
+  const isValue = saysQuantity(number.quantity, at);
+  const lead = points.slice(0, span.start).join("");
+  const isBound =
+    anchor.hedge === null
+      ? boundHolds(number.quantity.bound, at.hedge)
+      : hedgeHolds(number.quantity, anchor.hedge, lead);
+  return isUnit && isValue && isBound ? null : {found: inContext(text, at), expected};
+}
+
+function saysQuantity(quantity: Quantity, {kind, low, high}: Numeral): boolean {
+  if (quantity.bound === "range") return low === quantity.low && high === quantity.high;
+  // "Two-thirds" is taken down as a share in percent, rounded.
+  const places = quantity.bound === "exact" ? quantity.decimals : 0;
+  return kind === "fraction"
+    ? Number((low * 100).toFixed(places)) === quantity.value
+    : low === quantity.value && high === low;
+}
+
+/** True where a hedge stands before a figure as it was pinned, and means the claim’s bound as far as it is known. */
+function hedgeHolds({bound}: Quantity, hedge: string, lead: string): boolean {
+  if (!lead.trimEnd().toLowerCase().endsWith(normalise(hedge).toLowerCase())) return false;
+  const meant = hedgeAround(`${hedge} `, hedge.length + 1, hedge.length + 1);
+  return meant === null ? bound !== "exact" : boundHolds(bound, meant);
+}

@@ -1,0 +1,61 @@
+import type {ArticleText} from "../../claims/anchor.js";
+import type {NumeralWaiver} from "../../claims/article.js";
+import type {Finding} from "../subject.js";
+import {type ArticleNumeral, numeralsOf} from "./articleNumerals.js";
+import {findPinned, type Found} from "./found.js";
+import type {Pinned} from "./pinned.js";
+
+/**
+ * The numbers of an article that no claim, event or period is pinned to and no waiver names, and the waivers that name
+ * none such (Pew’s number check, of the story that a figure is drawn from).
+ */
+export function numeralUnclaimed(
+  pinned: readonly Pinned[],
+  waivers: readonly NumeralWaiver[],
+  article: ArticleText
+): Finding[] {
+  const places = findPinned(pinned, article);
+  const numerals = numeralsOf(article);
+  const unclaimed = numerals.filter((numeral) => !places.some((place) => isClaimed(numeral, place)));
+  const waived = new Map(
+    waivers.map((waiver) => [waiver, unclaimed.find((numeral) => isWaived(numeral, waiver, places))])
+  );
+  const used = new Set(waived.values());
+  return [
+    ...unclaimed.filter((numeral) => !used.has(numeral)).map(findingOf),
+    ...waivers.flatMap((waiver): Finding[] => (waived.get(waiver) ? [] : [unusedOf(waiver, numerals)]))
+  ];
+}
+
+/** True where a number stands within a place, or is it with a percent sign. */
+function isClaimed({start, numeral}: ArticleNumeral, {span}: Found): boolean {
+  if (!span || start < span.start || start >= span.end) return false;
+  const rest = [...numeral.token].slice(span.end - start).join("");
+  return /^[\s-]*(?:%|per ?cent)?$/i.test(rest);
+}
+
+/** A waiver moves with the nearest places before and after it. */
+function isWaived({start, numeral}: ArticleNumeral, waiver: NumeralWaiver, places: readonly Found[]): boolean {
+  if (numeral.token.toLowerCase() !== waiver.token.toLowerCase()) return false;
+  const kept = places.filter(({span}) => span !== null).toSorted((a, b) => a.anchor.start - b.anchor.start);
+  const before = kept.findLast(({anchor}) => anchor.start <= waiver.start);
+  const after = kept.find(({anchor}) => anchor.start > waiver.start);
+  const shifts = [before, after].map((place) => (place?.span ? place.span.start - place.anchor.start : 0));
+  return [0, ...shifts].some((shift) => waiver.start + shift === start);
+}
+
+function findingOf({start, numeral}: ArticleNumeral): Finding {
+  const where = `character ${start} of the article`;
+  return {
+    rule: "numeral-unclaimed",
+    where,
+    found: `“${numeral.token}”`,
+    expected: "a claim, or a waiver with a reason"
+  };
+}
+
+function unusedOf({token, start}: NumeralWaiver, numerals: readonly ArticleNumeral[]): Finding {
+  const there = numerals.find((numeral) => numeral.start <= start && start < numeral.end);
+  const found = there ? `“${there.numeral.token}” there, claimed or waived` : "no number there";
+  return {rule: "numeral-unclaimed", where: `waiver of “${token}” at ${start}`, found, expected: "no waiver"};
+}
