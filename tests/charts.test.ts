@@ -58,12 +58,12 @@ describe.each(stories)("the charts of $name", ({name, notebook, published}) => {
   });
 
   test("misplaced names a file that is missing and one that is orphaned", () => {
-    const [first = ""] = published.keys();
+    const first = `${chartsOf(notebook)[0]?.figure.id}-${widths[0]}.svg`;
     const spoilt = new Map([...published].filter(([file]) => file !== first).concat([["gone-320.svg", ""]]));
     expect(misplaced(notebook, spoilt)).toEqual([`missing: ${first}`, "orphaned: gone-320.svg"]);
   });
 
-  test("misstated catches a manifest with another digest, size, headline or list", () => {
+  test("misstated catches a manifest with another digest, size, headline, record or list", () => {
     const manifest = published.get("manifest.json") ?? "";
     for (const [from, to] of [
       [/"sha256": "./, '"sha256": "g'],
@@ -71,6 +71,7 @@ describe.each(stories)("the charts of $name", ({name, notebook, published}) => {
       [/"height": /, '"height": 1'],
       [/"headline": "/, '"headline": "Not '],
       [/"title": "/, '"title": "Not '],
+      [/"files": \[/, '"record": "other.json", "files": ['],
       [/\{\s+"file"[^}]+\},/, ""]
     ] as const) {
       const spoilt = manifest.replace(from, to);

@@ -14,9 +14,10 @@ test("nutgraf render --only leaves the stories alone that have none of the figur
   const other = notebookModule(["coal"], "other");
   const {run, snapshot} = workspace({...story(["oil", "gas"]), "notebooks/other.ts": other});
   const {out} = await run("render --only gas --width 320");
-  expect(out).toContain("2 files: 2 new");
-  expect(charts(snapshot())).toEqual(["charts/story/gas-320.svg", "charts/story/manifest.json"]);
-  expect((await run("render --only gas,coal --width 320")).out).toContain("4 files: 2 new, 2 unchanged");
+  expect(out).toContain("3 files: 3 new");
+  const names = ["gas-320.svg", "gas.json", "manifest.json"];
+  expect(charts(snapshot())).toEqual(names.map((name) => `charts/story/${name}`));
+  expect((await run("render --only gas,coal --width 320")).out).toContain("6 files: 3 new, 3 unchanged");
 });
 
 test("nutgraf render --only keeps the entries and files of other figures as they were published", async () => {
@@ -43,6 +44,7 @@ test("nutgraf render --width forgets the entries of files that someone took away
   const {figures} = JSON.parse(read("charts/story/manifest.json")) as Listed;
   expect(figures[0]?.files).toMatchObject([{width: 320}]);
   expect(figures[0]?.files).toHaveLength(1);
+  expect(Object.keys(JSON.parse(read("charts/story/oil.json")).files)).toEqual(["oil-320.svg"]);
 });
 
 test("nutgraf render --only refuses a manifest that it cannot read, and a whole render replaces it", async () => {
@@ -60,7 +62,7 @@ test("nutgraf render --only refuses a manifest that it cannot read, and a whole 
 
 test("nutgraf render takes a notebook that is named twice once, and what a compiler left beside it not at all", async () => {
   const {run, write} = workspace(story());
-  expect((await run("render notebooks/story.ts ./notebooks/story.ts --width 320")).out).toContain("2 files: 2 new");
+  expect((await run("render notebooks/story.ts ./notebooks/story.ts --width 320")).out).toContain("3 files: 3 new");
   write("notebooks/story.js", "throw new Error('not this one');\n");
   write("notebooks/story.d.ts", "export default 1;\n");
   expect(await run("render --width 320 --check")).toMatchObject({code: 0, err: ""});

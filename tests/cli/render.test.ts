@@ -2,17 +2,18 @@ import {describe, expect, test} from "vitest";
 import {notebookModule, story, workspace} from "./workspace.js";
 
 describe("nutgraf render", () => {
-  test("writes every figure at three widths and a manifest, one aligned line a file and a summary", async () => {
+  test("writes every figure at three widths, its record and a manifest, one aligned line a file and a summary", async () => {
     const {run, snapshot} = workspace(story());
     const {code, out, err} = await run("render");
     expect({code, err}).toEqual({code: 0, err: ""});
-    const names = ["charts/story/manifest.json", ...[1000, 320, 640].map((width) => `charts/story/oil-${width}.svg`)];
+    const files = [1000, 320, 640].map((width) => `charts/story/oil-${width}.svg`);
+    const names = ["charts/story/manifest.json", ...files, "charts/story/oil.json"];
     expect(Object.keys(snapshot()).filter((path) => path.startsWith("charts"))).toEqual(names);
     const lines = out.trimEnd().split("\n");
-    expect(lines).toHaveLength(5);
+    expect(lines).toHaveLength(6);
     expect(lines[0]).toMatch(/^charts\/story\/oil-320\.svg {2,}\d+\.\d kB +0 ms {2}new$/);
-    expect(new Set(lines.slice(0, 4).map((line) => line.lastIndexOf("  ")))).toHaveProperty("size", 1);
-    expect(lines[4]).toBe("4 files: 4 new, in 0.0 s");
+    expect(new Set(lines.slice(0, 5).map((line) => line.lastIndexOf("  ")))).toHaveProperty("size", 1);
+    expect(lines[5]).toBe("5 files: 5 new, in 0.0 s");
   });
 
   test("leaves files that have not changed alone", async () => {
@@ -21,7 +22,7 @@ describe("nutgraf render", () => {
     const [before, written] = [snapshot(), modified("charts/story/oil-320.svg")];
     const {code, out} = await run("render");
     expect(code).toBe(0);
-    expect(out).toContain("4 files: 4 unchanged");
+    expect(out).toContain("5 files: 5 unchanged");
     expect(snapshot()).toEqual(before);
     expect(modified("charts/story/oil-320.svg")).toBe(written);
   });
@@ -47,7 +48,7 @@ describe("nutgraf render", () => {
     const before = snapshot();
     const first = await run("render --check");
     expect(first.code).toBe(2);
-    expect(first.out).toContain("4 files: 4 to be new");
+    expect(first.out).toContain("5 files: 5 to be new");
     expect(snapshot()).toEqual(before);
     await run("render");
     expect((await run("render --check")).code).toBe(0);
@@ -55,18 +56,22 @@ describe("nutgraf render", () => {
     const last = await run("render --check");
     expect(last.code).toBe(2);
     expect(last.out).toContain("1 to be changed");
+    await run("render");
+    write("charts/story/oil.json", "{}");
+    expect((await run("render --check")).out).toMatch(/oil\.json .*changed\n/);
   });
 
   test("removes the files of figures that are gone, and no other files", async () => {
     const {run, snapshot, write} = workspace(story(["oil", "gas"]));
     await run("render");
     write("charts/story/notes.txt", "by hand");
+    write("charts/story/notes.json", "{}");
     write("notebooks/other.ts", notebookModule(["oil"]));
     const {out} = await run("render notebooks/other.ts");
-    expect(out).toContain("3 removed");
+    expect(out).toContain("4 removed");
     const left = Object.keys(snapshot()).filter((path) => path.startsWith("charts"));
     expect(left.filter((path) => path.includes("gas"))).toEqual([]);
-    expect(left).toContain("charts/story/notes.txt");
+    expect(left).toEqual(expect.arrayContaining(["charts/story/notes.txt", "charts/story/notes.json"]));
     expect(left).toContain("charts/story/oil-640.svg");
   });
 
@@ -75,13 +80,16 @@ describe("nutgraf render", () => {
     await run("render");
     const before = snapshot();
     const {out} = await run("render --only gas --width 640");
-    expect(out).toContain("2 files: 2 unchanged");
+    expect(out).toContain("3 files: 3 unchanged");
     expect(snapshot()).toEqual(before);
     await run("render --only oil --width 400,500");
     const files = JSON.parse(read("charts/story/manifest.json")).figures[0].files.map(
       ({width}: {width: number}) => width
     );
     expect(files).toEqual([320, 400, 500, 640, 1000]);
+    const record = JSON.parse(read("charts/story/oil.json"));
+    expect(Object.keys(record.files)).toEqual([320, 400, 500, 640, 1000].map((width) => `oil-${width}.svg`));
+    expect(read("charts/story/gas.json")).toBe(before["charts/story/gas.json"]);
     const {out: again} = await run("render");
     expect(again).toContain("2 removed");
   });

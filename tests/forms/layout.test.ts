@@ -37,7 +37,7 @@ test("readings of a file show a text that overlaps, leaves the figure, or crosse
 });
 
 describe.each(widths)("at %i px, whatever the text, nothing is cut and nothing overlaps", (width) => {
-  for (let seed = 1; seed <= 3; seed++) {
+  for (let seed = 1; seed <= 2; seed++) {
     test.each(Object.entries(sampleForms(random(seed * 7919 + width))))(`%s, texts ${seed}`, (_, form) => {
       expect(problemsOf(read(draw(form, width, random(seed))))).toEqual([]);
     });

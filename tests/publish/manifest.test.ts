@@ -41,7 +41,7 @@ test("manifestOf(story, files) lists figures in reading order, files by width, w
   expect(manifest).toMatchObject({generator: `nutgraf ${version}`, slug: "story", title: "A story"});
   expect(manifest.figures.map(({id}) => id)).toEqual(["first", "second"]);
   const [first] = manifest.figures;
-  expect(first).toMatchObject({headline: "The finding", alt: "A bar of 69%", claims: ["bought"]});
+  expect(first).toMatchObject({headline: "The finding", alt: "A bar of 69%", claims: ["bought"], record: "first.json"});
   const sha256 = createHash("sha256").update("first – 320").digest("hex");
   expect(first?.files[0]).toEqual({file: "first-320.svg", width: 320, height: 100, bytes: 13, sha256});
   expect(first?.files.map(({width}) => width)).toEqual([320, 640]);
@@ -64,6 +64,13 @@ test("manifestOf(story, files, kept) keeps the entries of other figures as they 
     {width: 640, bytes: 4}
   ]);
   expect(figures[1]).toEqual(kept[1]);
+});
+
+test("manifestOf(story, files) refuses a figure whose record would be the manifest", () => {
+  const named = notebook({...story, cells: [chart("manifest")]});
+  expect(() => manifestOf(named, [file("manifest", 320)])).toThrow(
+    "invalid figure id: manifest (manifest.json lists the files of the story)"
+  );
 });
 
 test("manifestText(manifest) is JSON with two spaces and a newline, the same every time, and reads back", () => {

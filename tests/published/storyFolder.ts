@@ -13,7 +13,7 @@ export const sha256 = (text: string): string => createHash("sha256").update(text
 /** What should stand in a story's folder that does not, and what stands there that should not. */
 export function misplaced(notebook: Notebook, published: StoryFolder): string[] {
   const figures = chartsOf(notebook).flatMap(({figure}) => widths.map((width) => `${figure.id}-${width}.svg`));
-  const wanted = [...figures, "manifest.json"];
+  const wanted = [...figures, ...recordsOf(published), "manifest.json"];
   return [
     ...wanted.filter((name) => !published.has(name)).map((name) => `missing: ${name}`),
     ...[...published.keys()].filter((name) => !wanted.includes(name)).map((name) => `orphaned: ${name}`)
@@ -31,17 +31,36 @@ interface Listed {
 interface Manifest {
   readonly slug: string;
   readonly title: string;
-  readonly figures: readonly (Record<"id" | "headline" | "alt", string> & {readonly files: readonly Listed[]})[];
+  readonly figures: readonly ListedFigure[];
+}
+
+interface ListedFigure {
+  readonly id: string;
+  readonly headline: string;
+  readonly alt: string;
+  /** The file of the figure's proof record. */
+  readonly record?: string;
+  readonly files: readonly Listed[];
+}
+
+function manifestIn(published: StoryFolder): Manifest {
+  return JSON.parse(published.get("manifest.json") ?? "") as Manifest;
+}
+
+/** The files of the proof records that a manifest lists. */
+function recordsOf(published: StoryFolder): string[] {
+  return manifestIn(published).figures.flatMap(({record}) => record ?? []);
 }
 
 /** Where a manifest does not say what stands beside it. */
 export function misstated(notebook: Notebook, published: StoryFolder): string[] {
-  const {slug, title, figures} = JSON.parse(published.get("manifest.json") ?? "") as Manifest;
+  const {slug, title, figures} = manifestIn(published);
   const stated = [`${slug}: ${title}`, ...figures.map(({id, headline, alt}) => `${id}: ${headline}: ${alt}`)];
   const wanted = [
     `${notebook.slug}: ${notebook.title.text}`,
     ...chartsOf(notebook).map(({figure: {id, headline, alt}}) => `${id}: ${headline.text}: ${alt.text}`)
   ];
+  const pictures = [...published.keys()].filter((name) => name.endsWith(".svg"));
   const listed = figures.flatMap(({id, files}) => files.map((file) => ({id, ...file})));
   const wrong = listed.filter(({id, file, width, height, bytes, sha256: digest}) => {
     const text = published.get(file) ?? "";
@@ -50,7 +69,8 @@ export function misstated(notebook: Notebook, published: StoryFolder): string[] 
   });
   return [
     ...(String(stated) === String(wanted) ? [] : [`stated: ${stated.join(" | ")}`]),
-    ...(listed.length === published.size - 1 ? [] : [`listed: ${listed.length} of ${published.size - 1}`]),
+    ...(listed.length === pictures.length ? [] : [`listed: ${listed.length} of ${pictures.length}`]),
+    ...figures.filter(({id, record}) => (record ?? `${id}.json`) !== `${id}.json`).map(({id}) => `record: ${id}`),
     ...wrong.map(({file}) => `wrong: ${file}`)
   ];
 }

@@ -85,7 +85,7 @@ test("serializeSVG(svg) is read back by a strict parser as it was, for any text,
         xml = serializeSVG(drawn(text, attribute));
       } catch (error) {
         expect(String(error)).toMatch(/^Error: invalid character: U\+[0-9A-F]{4,6}$/);
-        expect(text + attribute).toMatch(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/u);
+        expect(`${text} ${attribute}`).toMatch(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/u);
         return;
       }
       written++;

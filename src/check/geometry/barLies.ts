@@ -6,6 +6,7 @@ import type {Finding} from "../subject.js";
 import {type DrawnBar, readBars} from "./bars.js";
 import {claimsOf, type Drawn} from "./drawn.js";
 import {labelLies} from "./labelLies.js";
+import {outerBox} from "./look.js";
 import {counted, lie, lieOf, notDrawn} from "./lie.js";
 import {precision, ratioWords, same} from "./precision.js";
 
@@ -70,22 +71,22 @@ function formLies({segments, edges}: DrawnBar, first: PublishedMark): Finding[] 
   const uneven = segments.filter(({box}) => !same(box.top, segments[0]!.box.top));
   const [flow, rest] = segments;
   const alike = rest && rest.fill === flow?.fill ? [rest] : [];
-  // An edge of one px cannot be drawn inside a rest that is shorter.
-  const edge = edges.find((box) => rest && lengthOf(rest) >= 1 && !same(box.right, rest.box.right));
   return [
     ...lieOf(odd, `${rounded(odd[0] ? heightOf(odd[0]) : 0)} px high`, `${rounded(heightOf(first))} px, as the others`),
     ...lieOf(uneven, "on another level", "on a level with its bar"),
     ...lieOf(alike, "in the colour of the flow", "another colour for the rest"),
-    ...(edge && rest
-      ? [
-          lie(
-            markPlace(rest),
-            `an edge that ends at ${rounded(edge.right)}`,
-            `at ${rounded(rest.box.right)}, as the rest`
-          )
-        ]
-      : [])
+    ...edges.flatMap((edge) => (rest ? edgeLies(edge, rest) : []))
   ];
+}
+
+function edgeLies(edge: PublishedMark, rest: PublishedMark): Finding[] {
+  const [drawn, meant] = [outerBox(edge), rest.box];
+  // An edge of one px on either side cannot be drawn inside a rest that is shorter.
+  const right = Math.max(meant.right, meant.left + edge.strokeWidth);
+  const fits = same(drawn.left, meant.left) && same(drawn.right, right);
+  if (fits && same(drawn.top, meant.top) && same(drawn.bottom, meant.bottom)) return [];
+  const found = `an edge from ${rounded(drawn.left)} to ${rounded(drawn.right)}`;
+  return [lie(markPlace(edge), found, `around the rest, from ${rounded(meant.left)} to ${rounded(right)}`)];
 }
 
 function bandLies(band: PublishedMark, flow: PublishedMark): Finding[] {

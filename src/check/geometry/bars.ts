@@ -1,12 +1,12 @@
 import type {Box, PublishedMark} from "../published.js";
-import {lookOf, outerBox} from "./look.js";
+import {lookOf} from "./look.js";
 
 /** A bar as it is drawn: lengths set end to end, the last of them with an edge around it. */
 export interface DrawnBar {
   /** From the left. */
   readonly segments: readonly PublishedMark[];
-  /** The boxes of the edges, with their strokes. */
-  readonly edges: readonly Box[];
+  /** Outlines on a level with it. */
+  readonly edges: readonly PublishedMark[];
 }
 
 /** The bars of a drawing from the top, and what joins them. */
@@ -23,7 +23,7 @@ export function readBars(marks: readonly PublishedMark[], paper: string | null):
   const rows = rowsOf(rects.filter((mark) => !edges.includes(mark)));
   const bars = rows.map((row): DrawnBar => {
     const segments = row.toSorted((a, b) => a.box.left - b.box.left);
-    return {segments, edges: edges.filter((edge) => row.some((mark) => level(edge.box, mark.box))).map(outerBox)};
+    return {segments, edges: edges.filter((edge) => row.some((mark) => level(edge.box, mark.box)))};
   });
   const isBand = ({segments, edges}: DrawnBar) => segments.length === 1 && edges.length === 0;
   return {

@@ -89,13 +89,16 @@ function dots(drawn: Drawn): Finding[] {
 /** In a drawing of another hand, anything dashed, any ring and any arrow may be the open end; without one there is none. */
 function unknownForm(drawn: Drawn): Finding[] {
   const {marks, published} = drawn;
-  const opened = marks.some((mark) => {
-    return mark.dashed || mark.name === "path" || ["open", "ring"].includes(lookOf(mark, published.paper));
-  });
+  const opened = marks.some((mark) => mark.dashed || (lookOf(mark, published.paper) === "ring" && mayBeOpen(mark)));
   return claimsOf(drawn).flatMap(({id, quantity}) => {
     if (opened || !isLowerBound(quantity)) return [];
     return [closed(`claim ${id}`, "no mark with an open end", "an open end: the figure is a lower bound")];
   });
+}
+
+// A line, or a path of two points, is a tick or a rule.
+function mayBeOpen({name, attributes}: PublishedMark): boolean {
+  return name === "path" ? (attributes["d"] ?? "").split(/[A-Za-z]/).length > 3 : name !== "line";
 }
 
 function bars(drawn: Drawn): Finding[] {

@@ -21,7 +21,7 @@ export function dotLies(drawn: Drawn): Finding[] {
   const claimed = valueOf(claim.quantity);
   const things = dots.area * perDot;
   // A radius has two decimals, so the area of a dot in part is off by up to a hundredth of a px over its radius.
-  const tolerance = dots.filled.some((dot) => radiusOf(dot) !== dots.radius) ? 0.011 / dots.radius : 1e-9;
+  const tolerance = Number.isInteger(claimed / perDot) ? 1e-9 : 0.011 / dots.radius;
   const counted = Math.abs(dots.area - claimed / perDot) <= tolerance;
   const found = `${rounded(dots.area)} dots for ${rounded(things)}, ${ratioWords(things, claimed)}`;
   return [

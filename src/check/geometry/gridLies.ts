@@ -63,10 +63,7 @@ function sizeOf(cell: GridCell | undefined, size: (width: number, height: number
 function shareLies(pair: PairedGrid): Finding[] {
   const {grid} = pair;
   const parts = pair.parts.filter(({quantity}) => valueOf(quantity) > 0);
-  const solid = grid.cells.filter(({look}) => look === "solid");
-  const colours = [...group(solid, ({mark}) => mark.fill).values()].toSorted((a, b) => b.length - a.length);
-  const runs = colours.slice(0, parts.length).toSorted((a, b) => (a[0]?.slot ?? 100) - (b[0]?.slot ?? 100));
-  const more = colours.slice(parts.length).flat();
+  const {runs, more} = readRuns(grid, parts.length);
   const miscounted = parts.flatMap((claim, index) => {
     const [drawn, claimed] = [runs[index]?.length ?? 0, valueOf(claim.quantity)];
     if (drawn === claimed) return [];
@@ -82,6 +79,14 @@ function shareLies(pair: PairedGrid): Finding[] {
     ...lieOf(marksOf(unreadable), "neither filled nor pale", "filled for a share, pale with an edge for the rest"),
     ...lieOf(strayed, "out of its run", "runs of squares from the bottom left, row by row")
   ];
+}
+
+/** The filled squares of a grid by colour: the **count** largest lots, in order from the bottom left, and the rest. */
+export function readRuns({cells}: Grid, count: number): {readonly runs: GridCell[][]; readonly more: GridCell[]} {
+  const solid = cells.filter(({look}) => look === "solid");
+  const colours = [...group(solid, ({mark}) => mark.fill).values()].toSorted((a, b) => b.length - a.length);
+  const runs = colours.slice(0, count).toSorted((a, b) => (a[0]?.slot ?? 100) - (b[0]?.slot ?? 100));
+  return {runs, more: colours.slice(count).flat()};
 }
 
 function outOfOrder({grid}: PairedGrid, parts: readonly ClaimEvidence[]) {

@@ -25,6 +25,12 @@ export function follows(before: PublishedText, {x, y, anchor}: PublishedText): b
   return x === before.x && anchor === before.anchor && y > before.y && y - before.y < 2 * before.size;
 }
 
+/** True for a line that is set right under another, and as it is: the same label goes on. */
+function goesOn(before: PublishedText | undefined, text: PublishedText | undefined): boolean {
+  if (!before || !text || !follows(before, text)) return false;
+  return before.size === text.size && before.weight === text.weight && before.fill === text.fill;
+}
+
 /**
  * Finds the lines that together say some words, wherever they were broken, among half-bold text that nobody **taken** has
  * claimed; *null* where the words are not there.
@@ -36,11 +42,13 @@ export function findLabel(
 ): Label | null {
   const wanted = solid(words);
   for (const start of texts.keys()) {
+    if (goesOn(texts[start - 1], texts[start])) continue;
     let said = "";
     for (const [index, text] of texts.slice(start).entries()) {
       said += solid(text.text);
       if (text.weight !== 600 || taken.has(text) || !wanted.startsWith(said)) break;
-      if (said === wanted) return labelOf(texts.slice(start, start + index + 1));
+      const end = start + index + 1;
+      if (said === wanted && !goesOn(text, texts[end])) return labelOf(texts.slice(start, end));
     }
   }
   return null;

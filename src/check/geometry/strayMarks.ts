@@ -6,7 +6,6 @@ import {readDots} from "./dots.js";
 import type {Drawn} from "./drawn.js";
 import {readGrids} from "./grids.js";
 import {lieOf} from "./lie.js";
-import {lookOf} from "./look.js";
 import {panelMarks, readPanels} from "./timePanels.js";
 
 /** Marks that the reading of a form leaves over: they stand for nothing, and yet a reader sees them. */
@@ -28,8 +27,7 @@ function marksRead(drawn: Drawn): PublishedMark[] {
       });
     case "twoWholes": {
       const {bars, bands} = readBars(marks, paper);
-      const edges = marks.filter((mark) => mark.name === "rect" && lookOf(mark, paper) === "ring");
-      return [...bars.flatMap(({segments}) => segments), ...bands, ...edges];
+      return [...bars.flatMap(({segments, edges}) => [...segments, ...edges]), ...bands];
     }
     case "unitCount": {
       const {filled, rings} = readDots(marks, paper);

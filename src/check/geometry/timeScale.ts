@@ -1,3 +1,4 @@
+import {groups} from "d3";
 import type {Precision} from "../../claims/period.js";
 import type {DrawnAxis} from "./timeAxes.js";
 import {addUnits, daysOfWords, unitNamed} from "./timeWords.js";
@@ -39,19 +40,21 @@ export function instantOf(instant: number | string): number {
   return typeof instant === "number" ? instant : Date.parse(`${instant}T00:00:00Z`);
 }
 
-/** The days of the ticks, counted from a word that stands in the middle of its cell. */
+/** The days of the ticks, as most of the words have it that stand in the middle of a cell. */
 function cellDays(
   {ticks, words}: Pick<DrawnAxis, "ticks" | "words">,
   named: readonly (string | null)[],
   unit: Precision
 ) {
-  for (const [index, {x}] of words.entries()) {
+  const firsts = words.flatMap(({x}, index) => {
     const cell = ticks.findIndex((tick, number) => {
       const next = ticks[number + 1];
       return next && Math.abs((tick.box.left + next.box.left) / 2 - x) < 0.05;
     });
     const day = named[index];
-    if (cell !== -1 && day) return ticks.map((_, number) => addUnits(day, unit, number - cell));
-  }
-  return null;
+    return cell !== -1 && day ? [addUnits(day, unit, -cell)] : [];
+  });
+  // A word that moved in from the end of the axis can stand in the middle of the next cell by chance.
+  const [first] = groups(firsts, (day) => day).toSorted(([, a], [, b]) => b.length - a.length)[0] ?? [];
+  return first === undefined ? null : ticks.map((_, number) => addUnits(first, unit, number));
 }

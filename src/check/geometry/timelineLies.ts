@@ -1,3 +1,4 @@
+import {groups} from "d3";
 import {type Edtf, extentOf, parseEdtf, type StatedDate} from "../../claims/period.js";
 import {markPlace, rounded} from "../legibility/place.js";
 import type {Finding} from "../subject.js";
@@ -25,9 +26,20 @@ export function timelineLies(drawn: Drawn): Finding[] {
     ...panels.flatMap((panel, index) => [...axisLies(panel), ...wedgeLies(panel, panels[index - 1] ?? null)]),
     ...sizeLies(panels.flatMap((panel) => panel.events)),
     ...missing.map(({id}) => lie(`event ${id}`, "not drawn", "a mark beside its label")),
-    ...named.flatMap(eventLies),
+    ...groups(named, ({event}) => event.label).flatMap(([, pairs]) => alikeLies(pairs)),
     ...unnamed.map(({parts}) => lie(markPlace(parts[0]!.mark), "a mark that no event names", "a label beside it"))
   ];
+}
+
+/** Events with one label are told apart by their dates alone: each may have the mark of any of them that fits it. */
+function alikeLies(pairs: readonly NamedMark[]): Finding[] {
+  const left = [...pairs];
+  const unfit = pairs.filter(({event}) => {
+    const fit = left.findIndex((pair) => eventLies({...pair, event}).length === 0);
+    if (fit !== -1) left.splice(fit, 1);
+    return fit === -1;
+  });
+  return unfit.flatMap(({event}, index) => eventLies({...left[index]!, event}));
 }
 
 /** What the mark of an event is to be: its parts in the order of their dates. */
@@ -93,11 +105,11 @@ function barLie(id: string, {box}: EventPart, {start, end}: WantedPart, scale: T
 const day = 86_400_000;
 
 /** The day that holds a place. */
-function dayAt(scale: TimeScale, x: number): string {
+export function dayAt(scale: TimeScale, x: number): string {
   return new Date(Math.floor(scale.instantAt(x) / day) * day).toISOString().slice(0, 10);
 }
 
 /** The day whose midnight is nearest to a place. */
-function midnightAt(scale: TimeScale, x: number): string {
+export function midnightAt(scale: TimeScale, x: number): string {
   return new Date(Math.round(scale.instantAt(x) / day) * day).toISOString().slice(0, 10);
 }

@@ -1,7 +1,8 @@
 import {descendants, type XmlElement} from "../xml.js";
+import type {Published} from "../published.js";
 import type {Finding} from "../subject.js";
 import type {Drawn} from "./drawn.js";
-import {lie} from "./lie.js";
+import {lie, lieOf} from "./lie.js";
 
 /** Attributes with which a mark is not, or not where or as large as, its coordinates say. */
 const bending = [
@@ -28,13 +29,28 @@ const bending = [
 const measured = new Set(["svg", "g", "rect", "circle", "line", "path", "text", "title", "desc", "metadata", "style"]);
 
 /** What keeps a drawing from being measured: its coordinates would not tell what a reader sees. */
-export function unmeasured({published: {root}}: Drawn): Finding[] {
+export function unmeasured({published}: Drawn): Finding[] {
   const expected = "marks that stand where their coordinates say";
-  return descendants(root).flatMap((element) => {
-    if (!measured.has(element.name)) return [lie(placeOf(element), "a shape that is not measured", "no such shape")];
-    const bent = bending.find((name) => element.attributes[name] !== undefined);
-    return bent === undefined ? [] : [lie(placeOf(element), `${bent}="${element.attributes[bent]}"`, expected)];
+  const bent = descendants(published.root).flatMap((element) => {
+    const nested = element.name === "svg" && element !== published.root;
+    if (nested || !measured.has(element.name)) {
+      return [lie(placeOf(element), "a shape that is not measured", "no such shape")];
+    }
+    const name = bending.find((attribute) => element.attributes[attribute] !== undefined);
+    return name === undefined ? [] : [lie(placeOf(element), `${name}="${element.attributes[name]}"`, expected)];
   });
+  return [...bent, ...cropped(published)];
+}
+
+/** Marks that the edges of the figure cut off, or a view of only a part of it. */
+function cropped({root, width, height, marks}: Published): Finding[] {
+  const view = root.attributes["viewBox"] ?? "";
+  const whole = `0 0 ${root.attributes["width"]} ${root.attributes["height"]}`;
+  const cut = marks.filter(({box}) => !(box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height));
+  return [
+    ...(view === whole ? [] : [lie("svg", `viewBox="${view}"`, `viewBox="${whole}"`)]),
+    ...lieOf(cut, "outside the figure", "inside it")
+  ];
 }
 
 function placeOf({name, attributes}: XmlElement): string {

@@ -1,3 +1,5 @@
+import {wordPatterns} from "./numberWords.js";
+
 /** What a sentence says of how firm its number is; *nearly* lies a little below. */
 export type Hedge = "moreThan" | "atLeast" | "lessThan" | "atMost" | "about" | "nearly";
 
@@ -14,7 +16,7 @@ const before: readonly (readonly [Hedge, string])[] = [
 const after: readonly (readonly [Hedge, string])[] = [
   ["atLeast", "or (?:more|over|above|higher)|at least|plus"],
   ["atMost", "or (?:less|fewer|under|below|lower)|at most"],
-  ["moreThan", "and (?:more|counting)"],
+  ["moreThan", "(?<!,\\s)and (?:more|counting)"],
   ["about", "or so|or thereabouts"]
 ];
 
@@ -30,9 +32,14 @@ const signs: Readonly<Record<string, Hedge>> = {
 const beforePatterns = before.map(
   ([hedge, words]) => [hedge, new RegExp(`(?<!\\p{L})(?:${words})\\s+$`, "iu")] as const
 );
-// Between a number and the hedge after it stands at most what it counts: "6,000 soldiers or more".
+// Between a number and the hedge after it stands at most what it counts: "6,000 soldiers or more"; and what follows the
+// hedge is no number, whose hedge it would be: "17% and more than 30%".
+const [counted, next] = [
+  `(?:[\\s-]+(?!(?:and|or|but)\\s)\\p{L}+)?`,
+  `(?!\\p{L}|\\s+(?:than|[\\p{N}$€£₪]|${wordPatterns.cardinal}|an?\\s))`
+];
 const afterPatterns = after.map(
-  ([hedge, words]) => [hedge, new RegExp(`^(?:[\\s-]+\\p{L}+)?,?[\\s-]+(?:${words})(?!\\p{L})`, "iu")] as const
+  ([hedge, words]) => [hedge, new RegExp(`^${counted},?[\\s-]+(?:${words})${next}`, "iu")] as const
 );
 
 /** No hedge is longer, in UTF-16 units, with what may stand between it and its number. */

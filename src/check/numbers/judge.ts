@@ -13,9 +13,8 @@ import {wholeOver, wholesAfter} from "./wholeOver.js";
 
 /** Holds a number of a passage and its sentence against all that may license it; *null* where something does. */
 export function judge(numeral: Numeral, passage: Passage, sentence: string, grounds: Grounds): Fault | null {
-  const {form, ofForm, evidence} = grounds;
-  if (ofForm.some((licence) => isOfForm(numeral, sentence, licence))) return null;
-  if (isNamed(numeral, passage, grounds) || isDating(numeral, grounds)) return null;
+  const {form, evidence} = grounds;
+  if (isNoClaim(numeral, passage, sentence, grounds)) return null;
   const at: Place = {passage, sentence, block: passage.block, form};
   const numbers = licencesAt(numeral, passage, grounds);
   switch (numeral.kind) {
@@ -33,6 +32,12 @@ export function judge(numeral: Numeral, passage: Passage, sentence: string, grou
   }
 }
 
+/** True for a number that stands for none of the figure’s: one of its form, of a name, or of how the article dates. */
+export function isNoClaim(numeral: Numeral, passage: Passage, sentence: string, grounds: Grounds): boolean {
+  if (grounds.ofForm.some((licence) => isOfForm(numeral, sentence, licence))) return true;
+  return isNamed(numeral, passage, grounds) || isDating(numeral, grounds);
+}
+
 /** Four figures without a comma may be a count that looks like a year: only what is wrong as both is wrong. */
 function judgeYear(year: Numeral, fault: Fault | null, numbers: readonly NumberLicence[], at: Place): Fault | null {
   if (!fault || Number.isNaN(year.low)) return fault;
@@ -44,13 +49,12 @@ function judgeYear(year: Numeral, fault: Fault | null, numbers: readonly NumberL
  * What may be printed in a place: in a label only what is drawn and, where that stands under the name of a whole, or is
  * said to be "of" one, only shares of that whole.
  */
-function licencesAt(numeral: Numeral, passage: Passage, {numbers, passages}: Grounds): readonly NumberLicence[] {
-  const wholes = [...new Set(numbers.flatMap(({unit}) => (unit.kind === "share" ? [unit.whole] : [])))];
+export function licencesAt(numeral: Numeral, passage: Passage, {numbers, passages}: Grounds): readonly NumberLicence[] {
+  const possible = passage.role === "label" ? numbers.filter(({drawn}) => drawn) : numbers;
+  const wholes = [...new Set(possible.flatMap(({unit}) => (unit.kind === "share" ? [unit.whole] : [])))];
   const over = wholeOver(passage, passages, wholes);
-  const possible = over === null ? wholesAfter(numeral, wholes) : [over];
-  return numbers.filter(({unit, drawn}) => {
-    return (drawn || passage.role !== "label") && (unit.kind !== "share" || possible.includes(unit.whole));
-  });
+  const named = over === null ? wholesAfter(numeral, wholes) : [over];
+  return possible.filter(({unit}) => unit.kind !== "share" || named.includes(unit.whole));
 }
 
 function isNamed({start, end}: Numeral, {text}: Passage, {names}: Grounds): boolean {

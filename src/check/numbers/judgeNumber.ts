@@ -18,8 +18,8 @@ export function judgeNumber(numeral: Numeral, numbers: readonly NumberLicence[],
   return {rule: "number-unlicensed", expected: claimed(numbers)};
 }
 
-/** What is wrong with a number that has the value of a claim. */
-function faultOf(numeral: Numeral, licence: NumberLicence, at: Place): Fault | null {
+/** What is wrong with a number that has the value of a claim; *null* where nothing is. */
+export function faultOf(numeral: Numeral, licence: NumberLicence, at: Place): Fault | null {
   const expected = printed(licence);
   const {quantity} = licence;
   if (!unitAgrees(licence.unit, numeral, at)) return {rule: "unit-changed", expected};

@@ -30,7 +30,7 @@ export function numberLicencesOf({claims, derived, draws}: Evidence): NumberLice
 }
 
 /** A number as it should stand: "69%", "more than 6,000 soldiers", "31% (our calculation)". */
-export function printed({quantity, unit, derived}: NumberLicence): string {
+export function printed({quantity, unit, derived}: Pick<NumberLicence, "quantity" | "unit" | "derived">): string {
   const hedge = {
     exact: "",
     range: "",

@@ -22,12 +22,7 @@ const scales = new Map([
 const ordinals = new Map(ranks.split(" ").map((word, index) => [word, index + 1] as const));
 
 /** How many parts a fraction's last word means. */
-const parts = new Map([
-  ["half", 2],
-  ["halves", 2],
-  ["quarter", 4],
-  ...[...ordinals].filter(([, rank]) => rank > 2 && rank < 11)
-]);
+const parts = new Map([["half", 2], ["halves", 2], ["quarter", 4], ...[...ordinals].filter(([, rank]) => rank > 2)]);
 
 const multiples = new Map([
   ["twice", 2],
@@ -39,7 +34,10 @@ const multiples = new Map([
 ]);
 
 const any = (words: Iterable<string>) => [...words].join("|");
-const small = `(?:(?:${tens.replaceAll(" ", "|")})[\\s-]+(?:one|two|three|four|five|six|seven|eight|nine)|${any([...addends.keys()].toReversed())})`;
+const digit = "(?:one|two|three|four|five|six|seven|eight|nine)";
+const ten = `(?:${tens.replaceAll(" ", "|")})`;
+// "Twenty" of "twenty-three" is no number of its own.
+const small = `(?:${ten}[\\s-]+${digit}|${ten}(?![\\s-]+${digit})|${any(underTwenty.split(" ").toReversed())})`;
 const scale = `(?:${any(scales.keys())})`;
 const scaled = `(?:(?:${small}|an?)[\\s-]+)?${scale}(?:[\\s-]+${scale})?`;
 
@@ -48,6 +46,8 @@ export const wordPatterns = {
   /** "six", "two hundred and six", "a dozen". */
   cardinal: `(?:(?:${scaled}[\\s-]+(?:and\\s+)?){0,6}(?:${scaled}|${small}))(?!\\p{L})`,
   scale,
+  /** A number below a hundred: "six", "sixty-six". */
+  small,
   /** The last word of "two-thirds" and of "half". */
   part: `(?:${any(parts.keys())})s?(?!\\p{L})`,
   ordinal: `(?:${any(ordinals.keys())})(?!\\p{L})`,

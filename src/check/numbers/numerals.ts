@@ -25,7 +25,7 @@ export interface Numeral {
   readonly date: DateMention | null;
 }
 
-const {cardinal, part, ordinal, multiple, vague} = wordPatterns;
+const {cardinal, small, part, ordinal, multiple, vague} = wordPatterns;
 const dash = "\\s?[-\\u2010-\\u2015\\u2212]\\s?";
 const percent = "(?:\\s?[%٪]|[\\s-]?per\\s?cent(?:age)?(?!\\p{L}))";
 
@@ -33,7 +33,7 @@ const pattern = new RegExp(
   [
     `(?<fraction>${apart}(?:(?:${cardinal}|an?)[\\s-]+)?${part}|\\p{Nd}{1,9}/\\p{Nd}{1,9}|\\p{Nd}{0,9}[¼½¾⅐-⅞])`,
     `(?<ratio>(?:${number})\\s(?:in|out of|in every|of every|out of every)\\s(?:${number}))`,
-    `(?<multiple>${apart}${multiple}|(?:${number})(?:[\\s-]times|[\\s-]?fold)(?!\\p{L})|(?:${digits})\\s?[x×](?![\\p{L}\\p{N}]))`,
+    `(?<multiple>${apart}${multiple}|${apart}${small}fold(?!\\p{L})|(?:${number})(?:[\\s-]times|[\\s-]?fold)(?!\\p{L})|(?:${digits})\\s?[x×](?![\\p{L}\\p{N}]))`,
     `(?<ordinal>${apart}${ordinal}|\\p{Nd}{1,9}(?:st|nd|rd|th)(?!\\p{L}))`,
     `(?<range>(?:${number})(?:${percent})?(?:${dash}|\\sto\\s|(?<=between\\s(?:${number})(?:${percent})?)\\sand\\s)(?:${number}))`,
     `(?<cardinal>${number}|${apart}${vague})`,

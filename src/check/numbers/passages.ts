@@ -61,8 +61,7 @@ function rolesOf(paragraphs: readonly Paragraph[], title: string): Map<Paragraph
   const headline = paragraphs.find(({text}) => text === title.trim()) ?? topLeft(paragraphs);
   const deck = headline && below(headline, paragraphs);
   const source = paragraphs.findLast(({text}) => sourceLine.test(text));
-  const note = source && paragraphs.findLast((other) => other !== source && isAbove(other, source));
-  if (note) roles.set(note, "note");
+  for (let foot = source ?? bottomLeft(paragraphs); foot; foot = over(foot, paragraphs)) roles.set(foot, "note");
   if (source) roles.set(source, "source");
   if (deck && deck !== source) roles.set(deck, "deck");
   if (headline && headline !== source) roles.set(headline, "headline");
@@ -70,8 +69,17 @@ function rolesOf(paragraphs: readonly Paragraph[], title: string): Map<Paragraph
 }
 
 function topLeft(paragraphs: readonly Paragraph[]): Paragraph | undefined {
+  return flushLeft(paragraphs)[0];
+}
+
+/** Where there is no source line, the lowest text at the left is taken for a note. */
+function bottomLeft(paragraphs: readonly Paragraph[]): Paragraph | undefined {
+  return flushLeft(paragraphs).at(-1);
+}
+
+function flushLeft(paragraphs: readonly Paragraph[]): Paragraph[] {
   const left = Math.min(...paragraphs.map((paragraph) => firstLine(paragraph).x));
-  return paragraphs.find((paragraph) => firstLine(paragraph).x < left + 1);
+  return paragraphs.filter((paragraph) => firstLine(paragraph).x < left + 1);
 }
 
 function below(headline: Paragraph, paragraphs: readonly Paragraph[]): Paragraph | undefined {
@@ -79,9 +87,12 @@ function below(headline: Paragraph, paragraphs: readonly Paragraph[]): Paragraph
   return under && firstLine(under).weight === 400 ? under : undefined;
 }
 
-/** True for the notes, which stand over the source line in its own type. */
-function isAbove(paragraph: Paragraph, source: Paragraph): boolean {
-  const [line, first] = [paragraph.lines.at(-1) ?? firstLine(paragraph), firstLine(source)];
-  const isAlike = line.size === first.size && line.fill === first.fill && Math.abs(line.x - first.x) < 1;
-  return isAlike && line.y < first.y && first.y - line.y < 2 * first.size;
+/** The notes right over a source line or another note, in the same type. */
+function over(foot: Paragraph, paragraphs: readonly Paragraph[]): Paragraph | undefined {
+  const first = firstLine(foot);
+  return paragraphs.findLast((other) => {
+    const last = other.lines.at(-1) ?? firstLine(other);
+    const isAlike = last.size === first.size && last.fill === first.fill && Math.abs(last.x - first.x) < 1;
+    return isAlike && last.y < first.y && first.y - last.y < 2 * first.size;
+  });
 }

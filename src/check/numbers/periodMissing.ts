@@ -62,7 +62,8 @@ function countOf(edtf: string | null, {passages, form}: Grounds): number {
   return passagesIn(passages, "headline", "deck", "label", "note").filter(({text}) => saysPeriod(text, edtf)).length;
 }
 
-function saysPeriod(text: string, edtf: string | null): boolean {
+/** True for a text that gives a period as fully as it is known or, where there is none, says so. */
+export function saysPeriod(text: string, edtf: string | null): boolean {
   if (edtf === null) return absence.test(text);
   return dateMentionsIn(text).some((mention) => matchPeriod(mention, edtf) === "same");
 }

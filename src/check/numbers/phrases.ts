@@ -29,9 +29,9 @@ export function bearsOut({quantity, unit, low, high}: NumberLicence, {low: value
 }
 
 /** True where a phrase can speak of a number at all: a part of a whole of a share, a multiple of a ratio. */
-export function isSpeakable({unit}: NumberLicence, {kind, low}: Numeral): boolean {
+export function isSpeakable({unit, low}: NumberLicence, {kind, low: part}: Numeral): boolean {
   if (kind === "multiple") return unit.kind === "ratio";
-  return kind === "fraction" && (unit.kind === "ratio" || (unit.kind === "share" && low <= 1));
+  return kind === "fraction" && part <= 1 && (unit.kind === "share" || (unit.kind === "ratio" && low < 1));
 }
 
 function isClosed(bound: NumberLicence["quantity"]["bound"]): boolean {

@@ -1,8 +1,9 @@
 import type {Finding, Subject} from "../subject.js";
 import type {Fault} from "./fault.js";
 import {groundsOf} from "./grounds.js";
+import {inContext} from "./inContext.js";
 import {judge} from "./judge.js";
-import {type Numeral, numeralsIn} from "./numerals.js";
+import {numeralsIn} from "./numerals.js";
 import {sentencesIn} from "./paragraphs.js";
 import {passagePlace} from "./passages.js";
 
@@ -31,11 +32,4 @@ function faultsOf(subject: Subject): Finding[] {
       return [{rule: fault.rule, where, found, expected: fault.expected}];
     });
   });
-}
-
-/** A number with the two words before it and the one after: "more than 30%", "69 soldiers". */
-function inContext(text: string, {start, end}: Numeral): string {
-  const before = /(?:[\p{L}’'-]+\s+){0,2}$/u.exec(text.slice(0, start))?.[0] ?? "";
-  const after = /^[\s-]\p{L}+/u.exec(text.slice(end))?.[0] ?? "";
-  return `“${before}${text.slice(start, end)}${after}”`;
 }

@@ -38,7 +38,8 @@ function isPlain(word: string | undefined): boolean {
 
 function isCounted(nouns: readonly string[], after: readonly string[], around: string): boolean {
   const lower = nouns.map((noun) => noun.toLowerCase());
-  if (lower.some((noun) => stretch(after.join(" ")).includes(stretch(noun)))) return true;
+  // "6,000 young Armenian soldiers", but not "6,000 farmers among the soldiers".
+  if (lower.some((noun) => stretch(after.slice(0, 3).join(" ")).includes(stretch(noun)))) return true;
   return isPlain(after[0]) && lower.some((noun) => stretch(wordsOnly(around)).includes(stretch(noun)));
 }
 

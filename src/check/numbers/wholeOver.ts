@@ -14,10 +14,12 @@ export function wholeOver(passage: Passage, passages: readonly Passage[], wholes
   const named = wholes.filter((whole) => said.includes(whole.toLowerCase()));
   if (named.length > 0) return named.length === 1 ? (named[0] ?? null) : null;
   const {x, y} = firstLine(paragraph);
-  const headings = passages.flatMap((other) => {
-    if (!other.paragraph || !wholes.includes(other.text)) return [];
-    const line = firstLine(other.paragraph);
-    return line.y < y ? [{whole: other.text, x: line.x, y: line.y}] : [];
+  const headed = passages.filter(({paragraph, text}) => paragraph !== null && wholes.includes(text));
+  // Where a heading is missing, the nearest may be another’s.
+  if (new Set(headed.map(({text}) => text)).size < wholes.length) return null;
+  const headings = headed.flatMap((other) => {
+    const line = other.paragraph && firstLine(other.paragraph);
+    return line && line.y < y ? [{whole: other.text, x: line.x, y: line.y}] : [];
   });
   const lowest = Math.max(...headings.map((heading) => heading.y));
   const row = headings.filter((heading) => heading.y === lowest).toSorted((a, b) => a.x - b.x);

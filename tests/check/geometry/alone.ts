@@ -13,8 +13,12 @@ export function alone(text: string): Subject {
   return {file: "figure.svg", text, published, evidence, intent: null};
 }
 
-/** All that the rules of geometry find in a file. */
-export async function geometryOf(text: string): Promise<Finding[]> {
-  const subject = alone(text);
+/** All that the rules of geometry find in a file that comes alone. */
+export function geometryOf(text: string): Promise<Finding[]> {
+  return findingsIn(alone(text));
+}
+
+/** All that the rules of geometry find. */
+export async function findingsIn(subject: Subject): Promise<Finding[]> {
   return (await Promise.all([lieFactor, baselineCut, boundClosed].map((rule) => rule(subject)))).flat();
 }

@@ -22,9 +22,9 @@ const swap =
     file.replace(from, to);
 
 const swapAll =
-  (from: string | RegExp, to: string) =>
+  (from: string | RegExp, to: string | ((found: string) => string)) =>
   (file: string): string =>
-    file.replaceAll(from, to);
+    typeof to === "string" ? file.replaceAll(from, to) : file.replaceAll(from, to);
 
 /** Adds markup over all that is drawn. */
 const add = (markup: string) => swap(/<\/g>\n<\/svg>/, `${markup}\n</g>\n</svg>`);
@@ -123,6 +123,18 @@ export const faults: readonly GeometryFault[] = [
     ],
     [
       "lie-factor",
+      "a view of a part of the drawing",
+      'viewBox="0 0 640 200"',
+      swap(/viewBox="0 0 640 \d+"/, 'viewBox="0 0 640 200"')
+    ],
+    [
+      "lie-factor",
+      "cells beyond the edge of the figure",
+      "outside the figure",
+      swap(/(<svg[^>]*) width="640"/, '$1 width="240"')
+    ],
+    [
+      "lie-factor",
       "a polygon beside the grid",
       "a shape that is not measured",
       add('<polygon points="260,100 300,100 300,300" fill="#12436d"/>')
@@ -207,8 +219,8 @@ export const faults: readonly GeometryFault[] = [
     [
       "lie-factor",
       "names swapped between two grids",
-      "not under “Israel’s exports of major arms”",
-      swapTexts(">major arms<", ">Israel’s exports of major arms<")
+      "not under “Azerbaijan’s imports of major arms”",
+      swapAll(/(?<=<text x=")(20|228)(?="[^>]*font-weight="600")/g, (x) => (x === "20" ? "228" : "20"))
     ],
     ["lie-factor", "a figure gone from its grid", "labelled with no number", swap(/<text[^>]*>17%<\/text>\n/, "")],
     [
@@ -274,7 +286,19 @@ export const faults: readonly GeometryFault[] = [
       "a band from 20 to 160, ratio 1.373",
       swap('y="184" width="102"', 'y="184" width="140"')
     ],
-    ["lie-factor", "an edge longer than its rest", "an edge that ends at 633", swap('width="497"', 'width="510"')],
+    ["lie-factor", "an edge longer than its rest", "an edge from 122 to 633", swap('width="497"', 'width="510"')],
+    [
+      "lie-factor",
+      "an outline that stands for nothing",
+      "a mark that stands for nothing",
+      add('<rect x="20" y="292" width="300" height="6" fill="none" stroke="#12436d"/>')
+    ],
+    [
+      "lie-factor",
+      "an edge around flow and rest",
+      "an edge from 20 to 620",
+      swap('<rect x="122.5" y="236.5" width="497"', '<rect x="20.5" y="236.5" width="599"')
+    ],
     [
       "lie-factor",
       "a gap between flow and rest",

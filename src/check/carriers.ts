@@ -1,0 +1,46 @@
+import {measurementsIn} from "./geometry/measurements.js";
+import type {Measurement} from "./geometry/measurement.js";
+import {type CarryingText, textsOfEvent, textsOfNumbers, textsOfPeriod} from "./numbers/carryingTexts.js";
+import {groundsOf} from "./numbers/grounds.js";
+import type {Subject} from "./subject.js";
+
+/** What in a file carries one claim, event or derived value. */
+export interface Carriers {
+  /** The id of the claim or event, or the operation. */
+  readonly name: string;
+  readonly kind: "claim" | "event" | "derived";
+  /** The sentences and labels that print it. */
+  readonly texts: readonly CarryingText[];
+  /** Those that give its period, or say that there is none; empty for what is derived. */
+  readonly period: readonly CarryingText[];
+  /** The marks that stand for it; none for what is only printed. */
+  readonly marks: readonly Omit<Measurement, "name">[];
+}
+
+/**
+ * What carries each claim, event and derived value of a file’s evidence, in that order; nothing where the file cannot be
+ * read or carries no evidence.
+ */
+export function carriersOf(subject: Subject): Carriers[] {
+  const grounds = groundsOf(subject);
+  if (!grounds) return [];
+  const {claims, events, derived} = grounds.evidence;
+  const [numbers, measurements] = [textsOfNumbers(grounds), measurementsIn(subject)];
+  const marksOf = (wanted: string) =>
+    measurements.flatMap(({name, drawn, ratio}) => (name === wanted ? [{drawn, ratio}] : []));
+  return [
+    ...claims.map(({id, period}): Carriers => {
+      const texts = numbers.get(id) ?? [];
+      return {name: id, kind: "claim", texts, period: textsOfPeriod(period.edtf, grounds), marks: marksOf(id)};
+    }),
+    ...events.map((event): Carriers => {
+      const {id, period} = event;
+      const texts = textsOfEvent(event, grounds);
+      return {name: id, kind: "event", texts, period: textsOfPeriod(period.edtf, grounds), marks: marksOf(id)};
+    }),
+    ...derived.map(({operation}): Carriers => {
+      const texts = numbers.get(operation) ?? [];
+      return {name: operation, kind: "derived", texts, period: [], marks: marksOf(operation)};
+    })
+  ];
+}

@@ -1,0 +1,52 @@
+import type {Grounds} from "./grounds.js";
+import {bearersOf} from "./bearers.js";
+import {numeralsIn} from "./numerals.js";
+import {sentencesIn} from "./paragraphs.js";
+import type {Passage, Role} from "./passages.js";
+import {saysPeriod} from "./periodMissing.js";
+import {eventOver} from "./timelineLabels.js";
+
+/** A sentence, or a whole label, of a figure, with its part. */
+export interface CarryingText {
+  readonly role: Role;
+  readonly text: string;
+}
+
+/** The texts of a figure that print a number, by the id of the claim or the operation of the arithmetic. */
+export function textsOfNumbers(grounds: Grounds): Map<string, CarryingText[]> {
+  const texts = new Map<string, CarryingText[]>();
+  for (const passage of grounds.passages) {
+    const sentences = sentencesIn(passage.text);
+    for (const numeral of numeralsIn(passage.text)) {
+      const sentence = sentences.findLast(({start}) => start <= numeral.start)?.text ?? passage.text;
+      const carrying = {role: passage.role, text: sentence.trim()};
+      for (const name of bearersOf(numeral, passage, sentence, grounds)) {
+        texts.set(name, distinct([...(texts.get(name) ?? []), carrying]));
+      }
+    }
+  }
+  return texts;
+}
+
+/** The texts that name an event, and its date where that stands under its label. */
+export function textsOfEvent({id, label}: {readonly id: string; readonly label: string}, grounds: Grounds) {
+  const {passages, evidence} = grounds;
+  const dates = passages.filter((passage) => eventOver(passage, passages, evidence.events)?.id === id);
+  const named = sentencesOf(passages).filter(({text}) => text.includes(label));
+  return distinct([...named, ...dates.map(({role, text}) => ({role, text}))]);
+}
+
+/** The texts that give a period, EDTF, or, where there is none, say so. */
+export function textsOfPeriod(edtf: string | null, {passages}: Grounds): CarryingText[] {
+  return distinct(sentencesOf(passages).filter(({text}) => saysPeriod(text, edtf)));
+}
+
+function sentencesOf(passages: readonly Passage[]): CarryingText[] {
+  return passages.flatMap(({role, text}) => sentencesIn(text).map((sentence) => ({role, text: sentence.text.trim()})));
+}
+
+function distinct(texts: readonly CarryingText[]): CarryingText[] {
+  return texts.filter(({role, text}, index) => {
+    return texts.findIndex((other) => other.role === role && other.text === text) === index;
+  });
+}

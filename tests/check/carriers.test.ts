@@ -1,0 +1,161 @@
+import {readdirSync, readFileSync} from "node:fs";
+import {join, resolve} from "node:path";
+import {describe, expect, test} from "vitest";
+import {type Carriers, carriersOf} from "../../src/check/carriers.js";
+import {readEvidence} from "../../src/check/evidence.js";
+import {readPublished} from "../../src/check/published.js";
+import type {Subject} from "../../src/check/subject.js";
+
+const folder = resolve(import.meta.dirname, "../../charts/israel-azerbaijan");
+const read = (name: string) => readFileSync(join(folder, name), "utf8");
+
+function subjectOf(text: string): Subject {
+  const published = readPublished(text);
+  const evidence = (published && readEvidence(published.metadata)?.evidence) ?? null;
+  return {file: "figure.svg", text, published, evidence, intent: null};
+}
+
+function carriersIn(text: string, name: string): Carriers {
+  const found = carriersOf(subjectOf(text)).find((each) => each.name === name);
+  if (!found) throw new Error(`no carriers of ${name}`);
+  return found;
+}
+
+/** A published file with one thing changed, which must be there. */
+function changed(name: string, from: string | RegExp, to: string): string {
+  const text = read(name);
+  const result = text.replace(from, to);
+  expect(result).not.toBe(text);
+  return result;
+}
+
+test.each([
+  ["arms-imports-640.svg", "arms-import-share", "69 of 100 squares"],
+  ["arms-imports-640.svg", "100 − arms-import-share", "31 of 100 squares"],
+  ["arms-flow-640.svg", "arms-import-share", "102 px of 147.83 px: 69.0%"],
+  ["arms-flow-640.svg", "100 − arms-export-share", "498 px of 600 px: 83.0%"],
+  ["arms-flow-640.svg", "arms-import-share ÷ arms-export-share", "bars of 600 px and 147.83 px: 4.06 times"],
+  ["oil-purchases-640.svg", "oil-share", "30 of 100 squares, dashed ones after them and an arrow upward"],
+  ["three-shares-320.svg", "arms-export-share", "17 of 100 squares"],
+  ["war-deaths-1000.svg", "soldiers-killed", "600 dots of 10 soldiers and an open ring"],
+  ["ties-in-public-640.svg", "embassy-opens", "a bar from 1 March to 31 March 2023"],
+  ["ties-in-public-640.svg", "nagorno-karabakh-war", "a hatched bar from 1 January to 31 December 2020"]
+])("carriersOf measures in %s what carries %s, at ratio 1", (file, name, drawn) => {
+  expect(carriersIn(read(file), name).marks).toEqual([{drawn, ratio: 1}]);
+});
+
+test.each([
+  ["baku-meeting", "a dot on 13 July 2023"],
+  ["arrest-announced", "a chain of 2: a hollow dot on 10 July 2023, a hollow dot on 11 July 2023"]
+])("carriersOf reads off the axis where the mark of %s stands, which has no ratio", (name, drawn) => {
+  expect(carriersIn(read("ties-in-public-320.svg"), name).marks).toEqual([{drawn, ratio: null}]);
+});
+
+test("carriersOf has no mark for what is only printed", () => {
+  for (const carriers of carriersOf(subjectOf(read("by-the-numbers-640.svg")))) expect(carriers.marks).toEqual([]);
+  expect(carriersIn(read("war-deaths-640.svg"), "war-length").marks).toEqual([]);
+});
+
+describe("carriersOf measures what is drawn, not what is claimed:", () => {
+  const square = /<rect x="227" y="319" width="20" height="20"\/>\n/;
+
+  test("a square too few", () => {
+    const text = changed("arms-imports-640.svg", square, "");
+    expect(carriersIn(text, "arms-import-share").marks).toEqual([{drawn: "68 of 99 squares", ratio: 0.986}]);
+  });
+
+  test("a flow that is 3 px longer than its share", () => {
+    const text = changed("arms-flow-640.svg", /(<rect x="20" y="136" width=")102(")/, "$1105$2");
+    expect(carriersIn(text, "arms-import-share").marks).toEqual([{drawn: "105 px of 147.83 px: 71.0%", ratio: 1.029}]);
+  });
+
+  test("a dot and a ring that are gone", () => {
+    const text = changed("war-deaths-640.svg", /<circle cx="27.5" cy="163.5" r="5.4"\/>\n/, "");
+    const [mark] = carriersIn(text, "soldiers-killed").marks;
+    expect(mark).toEqual({drawn: "599 dots of 10 soldiers and an open ring", ratio: 0.998});
+    const closed = changed("war-deaths-640.svg", /<circle [^>]*fill="none"[^>]*\/>\n?|<g fill="none"[^]*?<\/g>\n?/, "");
+    expect(carriersIn(closed, "soldiers-killed").marks).toEqual([{drawn: "600 dots of 10 soldiers", ratio: 1}]);
+  });
+
+  test("a bound without its arrow", () => {
+    const text = changed("oil-purchases-640.svg", /<path [^>]*\/>\n/, "");
+    expect(carriersIn(text, "oil-share").marks).toEqual([{drawn: "30 of 100 squares", ratio: 1}]);
+  });
+});
+
+describe("carriersOf lists the texts that print a number", () => {
+  test("in figures and in words, each with its part", () => {
+    const {texts, period} = carriersIn(read("arms-exports-640.svg"), "arms-export-share");
+    expect(texts.map(({role, text}) => `${role}: ${text}`)).toEqual([
+      "title: About a sixth of Israel’s major arms exports went to Azerbaijan",
+      "description: Grid of a hundred squares: 17% of Israel’s major arms exports went to Azerbaijan, the rest to all other buyers.",
+      "headline: About a sixth of Israel’s major arms exports went to Azerbaijan",
+      "label: 17%",
+      "note: The 17% is as cited, not checked against SIPRI’s own table."
+    ]);
+    expect(period.map(({role}) => role)).toEqual(["deck"]);
+  });
+
+  test("only where it is printed as it should be", () => {
+    const {texts} = carriersIn(changed("oil-purchases-640.svg", ">more than 30%<", ">30%<"), "oil-share");
+    expect(texts.map(({role}) => role)).toEqual(["title", "description", "headline"]);
+    const other = carriersIn(changed("arms-imports-640.svg", ">69%<", ">79%<"), "arms-import-share");
+    expect(other.texts.map(({role}) => role)).not.toContain("label");
+  });
+
+  test("and keeps the shares of two wholes, and what is derived, apart", () => {
+    const text = read("three-shares-640.svg");
+    const labels = (name: string) => {
+      return carriersIn(text, name).texts.flatMap((each) => (each.role === "label" ? [each.text] : []));
+    };
+    expect(labels("arms-import-share")).toEqual(["69%"]);
+    expect(labels("arms-export-share")).toEqual(["17%"]);
+    expect(labels("100 − arms-export-share")).toEqual(["83% to all other buyers (our calculation)"]);
+  });
+
+  test("and an event with the date under its label", () => {
+    expect(carriersIn(read("ties-in-public-1000.svg"), "arrest-announced").texts).toEqual([
+      {role: "description", text: "10 or 11 July 2023: Azerbaijan announces arrest over alleged plot."},
+      {role: "label", text: "Azerbaijan announces arrest over alleged plot"},
+      {role: "label", text: "10 or 11 July 2023"}
+    ]);
+  });
+});
+
+test.each(readdirSync(folder).filter((name) => name.endsWith(".svg")))(
+  "carriersOf finds in %s a text or a period for all, and a mark of ratio 1 for all that is drawn",
+  (name) => {
+    const subject = subjectOf(read(name));
+    const form = readEvidence(subject.published?.metadata ?? "")?.form;
+    const {draws = []} = subject.evidence ?? {};
+    const carriers = carriersOf(subject);
+    expect(draws).not.toEqual([]);
+    for (const each of carriers) {
+      expect([each.name, ...each.texts, ...each.period].length).toBeGreaterThan(1);
+      if (form === "statPanel" || !draws.includes(each.name)) continue;
+      expect([each.name, each.marks.map(({ratio}) => ratio ?? 1)]).toEqual([each.name, [1]]);
+    }
+  }
+);
+
+test("carriersOf measures bars of another hand beside the longest", () => {
+  const bars =
+    '<rect x="10" y="10" width="30" height="8" fill="#000"/><rect x="10" y="30" width="60" height="8" fill="#000"/>';
+  const marks = (drawing: string) => {
+    const text = changed("by-the-numbers-640.svg", /<g aria-hidden="true">[^]*<\/g>/, `<g>${drawing}</g>`);
+    const subject = subjectOf(text.replace('"form":"statPanel"', '"form":"bars"'));
+    const {claims = []} = subject.evidence ?? {};
+    const two = {...subject.evidence!, claims: claims.slice(0, 2), draws: claims.slice(0, 2).map(({id}) => id)};
+    return carriersOf({...subject, evidence: two}).map((each) => each.marks);
+  };
+  expect(marks(bars)).toEqual([
+    [{drawn: "a bar of 60 px", ratio: 1}],
+    [{drawn: "a bar of 30 px beside 60 px of claim arms-import-share", ratio: 2.029}]
+  ]);
+  expect(marks("")).toEqual([[], []]);
+});
+
+test("carriersOf finds nothing where there is nothing to read", () => {
+  expect(carriersOf(subjectOf("<svg"))).toEqual([]);
+  expect(carriersOf(subjectOf('<svg xmlns="http://www.w3.org/2000/svg"/>'))).toEqual([]);
+});

@@ -1,0 +1,216 @@
+import {existsSync, readdirSync, readFileSync} from "node:fs";
+import {join, resolve} from "node:path";
+import {describe, expect, test} from "vitest";
+import {pinAnchor, readArticle} from "../../src/claims/anchor.js";
+import {article as ours} from "../../data/israel-azerbaijan/article.js";
+import {claimsModule, notebookModule, workspace} from "./workspace.js";
+
+const root = resolve(import.meta.dirname, "../..");
+const charts = join(root, "charts/israel-azerbaijan");
+const names = readdirSync(charts).filter((name) => name.endsWith(".svg"));
+const read = (name: string) => readFileSync(join(charts, name), "utf8");
+
+const article = `The ministry keeps its books in a small room under the roof. Azerbaijan supplies more than
+30 percent of the oil that is bought here, and nobody could say how much more it was.`;
+const file = "charts/story/oil-640.svg";
+
+/** A story whose one number stands in the article above, rendered. */
+async function anchored() {
+  const anchor = JSON.stringify(pinAnchor(readArticle(article), "30 percent", 1, "more than"));
+  const space = workspace({
+    "data/claims.ts": claimsModule({anchor: `${anchor} as const`}),
+    "notebooks/story.ts": notebookModule(),
+    "article.txt": article
+  });
+  expect((await space.run("render --width 640")).err).toBe("");
+  return space;
+}
+
+/** A run on the file of that story, with one thing changed in it. */
+async function verified(from: string | RegExp, to: string) {
+  const {read: text, run, write} = await anchored();
+  const changed = text(file).replace(from, to);
+  expect(changed).not.toBe(text(file));
+  write(file, changed);
+  return run(`verify ${file} --article article.txt`);
+}
+
+describe("nutgraf verify", () => {
+  test("accounts for a number: what, of what, who, where printed, what mark, and where in the article", async () => {
+    const {run, snapshot} = await anchored();
+    const before = snapshot();
+    const {code, out, err} = await run(`verify ${file} --article article.txt`);
+    expect({code, err}).toEqual({code: 0, err: ""});
+    expect(out.split("\n")).toEqual([
+      `${file}: “Azerbaijan supplies more than 30% of the oil”`,
+      "  figure     oil: form shareGrid, 640 px wide, light",
+      expect.stringMatching(/^ {2}evidence {3}sha256:[0-9a-f]{64}, matches$/),
+      "",
+      "more than 30%  (claim oil-share)",
+      "  of         The oil bought (not stated; IL)",
+      "  period     none: the article states none, and nobody supplied one",
+      "  says       the article in its own voice, which names no source",
+      "  printed    title, headline “Azerbaijan supplies more than 30% of the oil”",
+      "             description “Grid: more than 30% of the oil.”",
+      "             label “more than 30%”",
+      "  drawn      30 of 100 squares, dashed ones after them and an arrow upward, ratio 1.000",
+      "  dated in   deck “Share of the oil bought; period not stated”",
+      "  article    “more than 30 percent” at character 91: stands there",
+      "",
+      `${file}: verified: 1 claim, 1 place in the article`,
+      ""
+    ]);
+    expect(snapshot()).toEqual(before);
+  });
+
+  test("says so when the article was not consulted", async () => {
+    const {run} = await anchored();
+    const {code, out} = await run(`verify ${file}`);
+    expect(code).toBe(0);
+    expect(out).toContain("“more than 30 percent” at character 91: not consulted\n");
+    expect(out).toMatch(/verified: 1 claim, the article was not consulted \(--article FILE\)\n$/);
+  });
+
+  test.each([
+    ["moved", `News. ${article}`, "stands at character 97 now"],
+    ["restyled", article.replace("30 percent", "30%"), "stands there as “30%”"]
+  ])("ends with 0 when the figure is %s in the article", async (_, edited, words) => {
+    const {run, write} = await anchored();
+    write("article.txt", edited);
+    const {code, out} = await run(`verify ${file} --article article.txt`);
+    expect(out).toContain(`at character 91: ${words}\n`);
+    expect(code).toBe(0);
+  });
+
+  test.each([
+    ["figure", article.replace("30 percent", "35 percent"), "DOES NOT HOLD: “35 percent” stands there now"],
+    ["hedge", article.replace("more than", "almost"), "DOES NOT HOLD: the words around it are others, at character 88"],
+    ["sentence", "Another story altogether.", "DOES NOT HOLD: it is not there any more"]
+  ])("ends with 2 when the %s is another in the article", async (_, edited, words) => {
+    const {run, write} = await anchored();
+    write("article.txt", edited);
+    const {code, out} = await run(`verify ${file} --article article.txt`);
+    expect(out).toContain(`at character 91: ${words}\n`);
+    expect(out).toContain("\nviolation: article-changed\n");
+    expect(out).toMatch(/NOT VERIFIED, 1 violation: 1 claim, 1 place in the article\n$/);
+    expect(code).toBe(2);
+  });
+
+  test.each([
+    ["number in the drawing", ">more than 30%<", ">more than 40%<", "number-unlicensed"],
+    ["hedge", ">more than 30%<", ">30%<", "bound-lost"],
+    ["square", /<rect x="20" y="[\d.]+" width="20" height="20"\/>\n/, "", "lie-factor"],
+    ["value in the data", '"value":30', '"value":31', "table-disagrees"],
+    ["digest", /"digest":"sha256:./, '"digest":"sha256:x', "table-disagrees"],
+    ["field of the data", '"topic":', '"subject":', "table-disagrees"],
+    ["script", "</svg>", "<script>1</script></svg>", "unsafe-markup"]
+  ])("ends with 2 when a %s was tampered with", async (_, from, to, rule) => {
+    const {code, out} = await verified(from, to);
+    expect(out).toContain(`\nviolation: ${rule}\n`);
+    expect(out).toContain("NOT VERIFIED, ");
+    expect(code).toBe(2);
+  });
+
+  test("ends with 2 when arithmetic does not come out, and shows what does", async () => {
+    const {run, write} = workspace();
+    write("f.svg", read("arms-imports-640.svg").replace('"value":31,"decimals":0}', '"value":32,"decimals":0}'));
+    const {code, out} = await run("verify f.svg");
+    expect(code).toBe(2);
+    expect(out).toContain(
+      "  worked out DOES NOT HOLD: 100 − 69 = 31, interval 30.5–31.5; the file says 32, interval 30.5–31.5\n"
+    );
+    expect(out).toMatch(/evidence {3}sha256:[0-9a-f]{64}, DOES NOT MATCH: it is sha256:[0-9a-f]{64}\n/);
+  });
+
+  test("ends with 2 for evidence that hangs together and is not what the article says", async () => {
+    const {run, write} = await anchored();
+    write("article.txt", article.replace("30 percent", "40 percent"));
+    const other = JSON.stringify(pinAnchor(readArticle(article.replace("30", "40")), "40 percent", 1, "more than"));
+    write("data/claims.ts", claimsModule({anchor: `${other} as const`}));
+    write("notebooks/again.ts", notebookModule().replace("claims.ts", "claims.ts?again"));
+    expect((await run("render notebooks/again.ts --width 640")).err).toBe("");
+    const {code, out} = await run(`verify ${file} --article article.txt`);
+    expect(out).toContain("“more than 40 percent” at character 91: stands there\n");
+    expect(out).toContain("\nviolation: article-changed\n");
+    expect(code).toBe(2);
+  });
+
+  test("lets no control character of a file through to the terminal", async () => {
+    const {code, out} = await verified("<title>", "<title>\u009b31m\u202e");
+    expect(out).toContain("“\\u{9b}31m\\u{202e}Azerbaijan");
+    expect(out.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\u202e]/u);
+    expect(code).toBe(2);
+  });
+
+  test("colours the verdict where it may, and only that", async () => {
+    const {run} = await anchored();
+    const {out} = await run(`verify ${file}`, {hasColours: true});
+    const lines = out.trimEnd().split("\n");
+    expect(lines.at(-1)).toMatch(/^\S\[32mcharts.*\S\[0m$/);
+    expect(lines.filter((line) => line.includes("\u001b"))).toHaveLength(1);
+    expect((await run(`verify ${file}`)).out).not.toContain("\u001b");
+  });
+
+  test.each([
+    ["verify gone.svg", "missing file: gone.svg"],
+    ["verify garbage.svg", "invalid SVG: garbage.svg"],
+    ["verify plain.svg", "missing evidence: plain.svg (no figure of nutgraf’s)"],
+    ["verify plain.svg --article gone.txt", "missing file: gone.txt"],
+    ["verify", "missing file (nutgraf verify FIGURE.svg)"],
+    ["verify a.svg --artcle b", "unknown option: --artcle (did you mean --article?)"]
+  ])("%s ends with 1 and says why", async (words, message) => {
+    const {run} = workspace({"garbage.svg": "not an image", "plain.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>'});
+    expect(await run(words)).toEqual({code: 1, out: "", err: `nutgraf: ${message}\n`});
+  });
+
+  test("prints how to use it", async () => {
+    const {run} = workspace();
+    expect((await run("verify --help")).out).toMatch(/^usage: nutgraf verify .*Exit status: 0 verified/s);
+  });
+
+  test("takes several files, and ends with 2 if one of them does not hold", async () => {
+    const {run, write} = workspace({"a.svg": read("war-deaths-320.svg"), "b.svg": read("ties-in-public-320.svg")});
+    const both = await run("verify a.svg b.svg");
+    expect(both.out.match(/^[ab]\.svg: verified: .*$/gm)).toEqual([
+      "a.svg: verified: 3 claims, the article was not consulted (--article FILE)",
+      "b.svg: verified: 7 events, the article was not consulted (--article FILE)"
+    ]);
+    expect(both.code).toBe(0);
+    write("a.svg", read("war-deaths-320.svg").replace(/<circle [^>]+\/>\n/, ""));
+    expect((await run("verify a.svg b.svg")).code).toBe(2);
+  });
+});
+
+test("nutgraf verify prints what the README shows", async () => {
+  const name = "charts/israel-azerbaijan/arms-imports-640.svg";
+  const {run} = workspace({[name]: read("arms-imports-640.svg")});
+  const {out} = await run(`verify ${name}`);
+  const [, shown = ""] = /```console\n([^]*?)```/.exec(readFileSync(join(root, "README.md"), "utf8")) ?? [];
+  const lines = shown.split("\n").map((line) => line.replace(/: (?:stands there|verified: .*)$/, ""));
+  expect(lines.length).toBeGreaterThan(10);
+  expect(lines.filter((line) => line.trim() !== "…" && !out.includes(line))).toEqual([]);
+});
+
+/** The article of the story, if somebody here holds it; otherwise why not. */
+function articleHere(): {readonly path: string; readonly missing: string | null} {
+  const path = process.env["ARTICLE"] ?? resolve(root, "../shared/article.txt");
+  if (!existsSync(path)) return {path, missing: `no article at ${path} (set ARTICLE)`};
+  const {digest} = readArticle(readFileSync(path, "utf8"));
+  return {path, missing: digest === ours.digest ? null : `${path} is another article: digest ${digest}`};
+}
+
+const here = articleHere();
+if (here.missing !== null) console.log(`published files not verified against the article: ${here.missing}`);
+
+test.skipIf(here.missing !== null)(
+  "nutgraf verify finds every published file of the story true to the article",
+  async () => {
+    const {folder, runWords, write} = workspace();
+    for (const name of names) write(name, read(name));
+    expect(names).toHaveLength(24);
+    const {code, out} = await runWords(["verify", ...names.map((name) => join(folder, name)), "--article", here.path]);
+    expect(out.match(/^.*: NOT VERIFIED.*$|DOES NOT/gm)).toBeNull();
+    expect(out.match(/: verified: .* in the article$/gm)).toHaveLength(names.length);
+    expect(code).toBe(0);
+  }
+);
