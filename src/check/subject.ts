@@ -21,8 +21,11 @@ export interface Intent {
   readonly note: string;
   readonly alt: string;
   readonly source: string;
-  /** The figure rendered now at the width and in the scheme of the file, and once more after other figures. */
-  readonly renders: readonly [string, string];
+  /**
+   * The figure rendered now at the width and in the scheme of the file, and once more after other figures; *null* where no
+   * rule that needs them is asked for.
+   */
+  readonly renders: readonly [string, string] | null;
 }
 
 /** One published file under the checker’s eyes. */

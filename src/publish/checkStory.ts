@@ -37,7 +37,10 @@ export interface CheckOptions {
 
 /** Checks the published files of a story in its folder, and holds what is found against the waivers of its figures. */
 export async function checkStory(story: Notebook, folder: string, options: CheckOptions = {}): Promise<Checked> {
-  const figures = await subjectsOf(story, folder);
+  const {only} = options;
+  const figures = await subjectsOf(story, folder, {
+    anew: isWanted("stale", only) || isWanted("nondeterministic", only)
+  });
   const checked: Checked[] = [];
   for (const figure of figures) checked.push(await checkFigure(figure, options));
   return together(checked);

@@ -17,34 +17,40 @@ export interface FigureSubjects {
 }
 
 /**
- * Reads the published files of a story and renders each anew, once in reading order and once the other way round.
+ * Reads the published files of a story and, for the rules that compare them, renders each anew, once in reading order and
+ * once the other way round.
  * @param folder the story’s folder of published files
+ * @param anew whether to render; default true
  */
-export async function subjectsOf(story: Notebook, folder: string): Promise<FigureSubjects[]> {
+export async function subjectsOf(story: Notebook, folder: string, {anew = true} = {}): Promise<FigureSubjects[]> {
   const charts = chartsOf(story);
   const names = await namesIn(folder);
   const wanted = charts.flatMap((chart) => widthsOf(chart, names).map((width) => ({chart, width})));
-  const first = new Map<string, string>();
-  for (const {chart, width} of wanted) first.set(nameOf(chart, width), await renderSVG(chart, {width}));
-  const second = new Map<string, string>();
-  for (const {chart, width} of wanted.toReversed()) second.set(nameOf(chart, width), await renderSVG(chart, {width}));
+  const renders = anew ? [await renderAll(wanted), await renderAll(wanted.toReversed())] : [];
   return Promise.all(
     charts.map(async (chart): Promise<FigureSubjects> => {
-      const files = wanted.filter((each) => each.chart === chart).map(({width}) => nameOf(chart, width));
       const subjects: Subject[] = [];
       const missing: string[] = [];
-      for (const name of files) {
-        const text = await readText(join(folder, name));
-        if (text === null) missing.push(name);
-        else
-          subjects.push(
-            subjectOf(chart, {file: join(folder, name), text}, [first.get(name) ?? "", second.get(name) ?? ""])
-          );
+      for (const {width} of wanted.filter((each) => each.chart === chart)) {
+        const name = nameOf(chart, width);
+        const file = join(folder, name);
+        const text = await readText(file);
+        const [first, second] = renders.map((rendered) => rendered.get(name) ?? "");
+        const both = first === undefined || second === undefined ? null : ([first, second] as const);
+        if (text === null) missing.push(file);
+        else subjects.push(subjectOf(chart, {file, text}, both));
       }
-      const findings = missing.map((name) => ({file: join(folder, name), finding: missingFile}));
-      return {chart, subjects, findings};
+      return {chart, subjects, findings: missing.map((file) => ({file, finding: missingFile}))};
     })
   );
+}
+
+async function renderAll(
+  wanted: readonly {readonly chart: Chart; readonly width: number}[]
+): Promise<Map<string, string>> {
+  const rendered = new Map<string, string>();
+  for (const {chart, width} of wanted) rendered.set(nameOf(chart, width), await renderSVG(chart, {width}));
+  return rendered;
 }
 
 const missingFile: Finding = {rule: "stale", where: "the file", found: "none", expected: "a file (run nutgraf render)"};
@@ -60,7 +66,7 @@ function widthsOf({figure}: Chart, names: readonly string[]): number[] {
   return [...new Set([...publishedWidths, ...others])].sort((a, b) => a - b);
 }
 
-function subjectOf({figure}: Chart, {file, text}: {file: string; text: string}, renders: [string, string]): Subject {
+function subjectOf({figure}: Chart, {file, text}: {file: string; text: string}, renders: Intent["renders"]): Subject {
   const intent: Intent = {
     id: figure.id,
     form: figure.form.name,
