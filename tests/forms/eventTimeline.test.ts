@@ -12,7 +12,7 @@ import {serializeSVG} from "../../src/svg/serialize.js";
 import {words} from "./sampleClaims.js";
 
 const {document} = new JSDOM("").window;
-const widths = [240, 320, 480, 640, 840, 1000, 1600];
+const widths = [240, 320, 640, 1000];
 const {highlight, paper, mutedInk, tint} = palettes.light;
 
 function dated(edtf: string, label = "Something happens", id = "event"): DatedEvent {
