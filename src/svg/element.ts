@@ -30,3 +30,18 @@ export function formatCoordinate(value: number): string {
 export function roundNumbers(text: string): string {
   return text.replace(/-?\d*\.?\d+(?:e[-+]?\d+)?/gi, (number) => formatCoordinate(Number(number)));
 }
+
+/** The attributes of an element by name, in the order they were set. */
+export function attributesOf(node: Element): [string, string][] {
+  return node.getAttributeNames().map((name) => [name, node.getAttribute(name) ?? ""]);
+}
+
+/** The children of a node, in order. A walk from sibling to sibling, since a live list is slow in jsdom. */
+export function childrenOf(node: Node): Node[] {
+  const children: Node[] = [];
+  for (let child = node.firstChild; child; child = child.nextSibling) children.push(child);
+  return children;
+}
+
+/** True for an element, as against text. */
+export const isElement = (node: Node): node is Element => node.nodeType === 1;

@@ -1,5 +1,5 @@
 import {plot, type Markish, type PlotOptions} from "@observablehq/plot";
-import {element, roundNumbers} from "./element.js";
+import {attributesOf, childrenOf, element, isElement, roundNumbers} from "./element.js";
 
 /** What Plot is asked to draw: marks and scales, in a box whose edges are the ranges of the scales. */
 export interface PlotMarksOptions extends Pick<PlotOptions, "x" | "y" | "color"> {
@@ -51,7 +51,8 @@ export function plotMarks(marks: readonly Markish[], options: PlotMarksOptions):
 function adopt(document: Document, group: Element, left: number, top: number): SVGGElement {
   if (group.localName !== "g") throw new Error(`unsupported mark: ${group.localName}`);
   checkTransform(group);
-  const shapes = Array.from(group.children, (shape) => {
+  const shapes = childrenOf(group).map((shape) => {
+    if (!isElement(shape)) throw new Error(`unsupported mark: ${shape.nodeName}`);
     if (!["rect", "circle", "line", "path"].includes(shape.localName))
       throw new Error(`unsupported mark: ${shape.localName}`);
     const transform = shape.getAttribute("transform");
@@ -71,10 +72,10 @@ function checkTransform(group: Element): void {
 }
 
 function kept(node: Element): Record<string, string> {
-  const attributes = Array.from(node.attributes).filter(({name}) => name !== "transform" && !dropped.test(name));
-  const lost = attributes.find(({name}) => !keptAttributes.has(name));
-  if (lost) throw new Error(`unsupported attribute: ${lost.name}="${lost.value}"`);
-  return Object.fromEntries(attributes.map(({name, value}) => [name, value]));
+  const attributes = attributesOf(node).filter(([name]) => name !== "transform" && !dropped.test(name));
+  const lost = attributes.find(([name]) => !keptAttributes.has(name));
+  if (lost) throw new Error(`unsupported attribute: ${lost[0]}="${lost[1]}"`);
+  return Object.fromEntries(attributes);
 }
 
 function moved(attributes: Record<string, string>, left: number, top: number): Record<string, string | number> {

@@ -1,3 +1,5 @@
+import {attributesOf, childrenOf, isElement} from "./element.js";
+
 /**
  * Writes an SVG element as the text of a standalone file: XML declaration, namespace, attributes in the order they were
  * set, LF, and a final newline. Unlike `outerHTML` it writes a no-break space as itself, so that the file is XML; unlike
@@ -6,7 +8,7 @@
  * @throws when the text holds a character that XML forbids
  */
 export function serializeSVG(svg: SVGSVGElement, {style}: {readonly style?: string} = {}): string {
-  const [open, ...children] = [openTag(svg), ...Array.from(svg.childNodes, serializeNode)];
+  const [open, ...children] = [openTag(svg), ...childrenOf(svg).map(serializeNode)];
   const furniture = children.slice(0, -1).join("\n");
   const drawing = children.at(-1) ?? "";
   const styled = style === undefined ? "" : `<style>${escapeText(style)}</style>\n`;
@@ -16,16 +18,16 @@ export function serializeSVG(svg: SVGSVGElement, {style}: {readonly style?: stri
 function serializeNode(node: Node): string {
   if (isText(node)) return escapeText(node.data);
   if (!isElement(node)) throw new Error(`unsupported node: ${node.nodeName}`);
-  if (node.childNodes.length === 0) return openTag(node).replace(/>$/, "/>");
-  const children = Array.from(node.childNodes, serializeNode);
+  if (!node.firstChild) return openTag(node).replace(/>$/, "/>");
+  const children = childrenOf(node).map(serializeNode);
   const separator = node.localName === "g" ? "\n" : "";
   return `${openTag(node)}${separator}${children.join(separator)}${separator}</${node.localName}>`;
 }
 
 function openTag(node: Element): string {
-  const attributes = Array.from(node.attributes)
-    .filter(({name}) => name !== "xmlns")
-    .map(({name, value}) => ` ${name}="${escapeAttribute(value)}"`);
+  const attributes = attributesOf(node)
+    .filter(([name]) => name !== "xmlns")
+    .map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`);
   const namespace = node.localName === "svg" ? ` xmlns="${node.namespaceURI ?? ""}"` : "";
   return `<${node.localName}${namespace}${attributes.join("")}>`;
 }
@@ -48,4 +50,3 @@ function checkXml(text: string): void {
 }
 
 const isText = (node: Node): node is Text => node.nodeType === 3;
-const isElement = (node: Node): node is Element => node.nodeType === 1;
