@@ -110,7 +110,7 @@ const drawing = `
   for (const file of readdirSync("notebooks").filter((name) => name.endsWith(".ts"))) {
     const {default: notebook} = await import("./notebooks/" + file);
     const charts = notebook.cells.filter((cell) => typeof cell === "function");
-    for (const width of [320, 1000]) figures.push(...charts.map((chart) => serializeSVG(chart({document, width}))));
+    for (const width of [640]) figures.push(...charts.map((chart) => serializeSVG(chart({document, width}))));
   }
   const offset = Plot.plot({document, marks: [Plot.ruleX([5])]}).outerHTML.includes("translate(0.5,0)");
   process.stdout.write(JSON.stringify({offset, marks, figures}));

@@ -87,7 +87,7 @@ function soundCharts(value: number): Record<string, Chart> {
   };
 }
 
-const values = [1, 9, 33, 50, 98];
+const values = [9, 50, 98];
 
 test.each(values)("no rule about numbers raises a false alarm, whatever the form, at %i percent", async (value) => {
   for (const [name, each] of Object.entries(soundCharts(value))) {
