@@ -13,7 +13,16 @@ export const fontFamily = "Nutgraf Sans";
 
 const files = {400: nutgrafSansRegular, 600: nutgrafSansSemiBold, 700: nutgrafSansBold} as const;
 
-/** The TrueType file of a weight. */
+const decoded = new Map<Weight, Uint8Array>();
+
+/** The TrueType file of a weight; the same bytes each time, not to be changed. */
 export function fontFile(weight: Weight): Uint8Array {
-  return Uint8Array.from(atob(files[weight]), (character) => character.charCodeAt(0));
+  let bytes = decoded.get(weight);
+  if (!bytes) {
+    const text = atob(files[weight]);
+    bytes = new Uint8Array(text.length);
+    for (let index = 0; index < text.length; index++) bytes[index] = text.charCodeAt(index);
+    decoded.set(weight, bytes);
+  }
+  return bytes;
 }
