@@ -1,11 +1,11 @@
 import type {Waiver} from "../check/waiver.js";
 import {checkId} from "../claims/claim.js";
-import {stack, typeset} from "../layout/typeset.js";
-import {palettes, type Palette, type Scheme, schemes} from "../layout/theme.js";
+import {palettes, type Scheme, schemes} from "../layout/theme.js";
 import {fontStack} from "../text/font.js";
 import type {Licence, Said} from "../text/say.js";
 import {element} from "../svg/element.js";
-import type {Drawing, Form, Format} from "./form.js";
+import {arrange} from "./arrange.js";
+import type {Form} from "./form.js";
 import {metadata} from "./metadata.js";
 import {sourceLine} from "./sourceLine.js";
 import {textElement} from "./textElement.js";
@@ -78,11 +78,11 @@ function drawFigure(figure: Figure, {document = globalThis.document, width = 640
   }
   if (!schemes.includes(scheme)) throw new Error(`unknown scheme: ${String(scheme)}: figure ${figure.id}`);
   const palette = palettes[scheme];
-  const {height, drawing} = arrange(figure, document, width, palette);
+  const {height, marks, texts} = arrange(figure, document, width, palette);
   const group = element(document, "g", {"aria-hidden": "true"}, [
     element(document, "rect", {width, height, fill: palette.paper}),
-    ...drawing.marks,
-    ...drawing.texts.map((line) => textElement(document, line, palette))
+    ...marks,
+    ...texts.map((line) => textElement(document, line, palette))
   ]);
   const size = {width, height, viewBox: `0 0 ${width} ${height}`};
   const type = {"font-family": fontStack, "font-size": 14, fill: palette.ink};
@@ -92,64 +92,4 @@ function drawFigure(figure: Figure, {document = globalThis.document, width = 640
     element(document, "metadata", {}, [metadata(figure, {width, scheme})]),
     group
   ]);
-}
-
-interface Arranged {
-  readonly height: number;
-  readonly drawing: Omit<Drawing, "height">;
-}
-
-function arrange(figure: Figure, document: Document, width: number, palette: Palette): Arranged {
-  const format = formatOf(width);
-  const {padding, gap} = spacing[format];
-  const inner = width - 2 * padding;
-  const beside = format === "wide" && figure.form.headings === "beside";
-  const column = beside ? Math.round(inner * 0.34) : inner;
-  const header = headerOf(figure, format, palette, column);
-  const footer = footerOf(figure, palette, column);
-  const headerTop = accent.height + 13;
-  const left = beside ? padding + column + 48 : padding;
-  const top = beside ? headerTop + 4 : headerTop + header.height + gap;
-  const plotted = figure.form.draw({document, left, top, width: padding + inner - left, format, palette});
-  const bottom = top + plotted.height;
-  const ruleAt = beside ? Math.max(headerTop + header.height + gap, bottom - footer.height - 10) : bottom + gap;
-  const footerTop = ruleAt + 10;
-  const rule = {x1: padding, x2: padding + column, y1: ruleAt + 0.5, y2: ruleAt + 0.5, stroke: palette.hairline};
-  return {
-    height: Math.ceil(Math.max(footerTop + footer.height, beside ? bottom : 0) + 12),
-    drawing: {
-      marks: [
-        element(document, "rect", {x: padding, ...accent, fill: palette.highlight}),
-        ...plotted.marks,
-        element(document, "line", rule)
-      ],
-      texts: [...header.place(padding, headerTop), ...plotted.texts, ...footer.place(padding, footerTop)]
-    }
-  };
-}
-
-const accent = {width: 32, height: 5} as const;
-
-const spacing = {phone: {padding: 12, gap: 16}, article: {padding: 20, gap: 20}, wide: {padding: 24, gap: 24}} as const;
-
-/** The layout for a width in px: below 480 a phone's column, from 840 a page. */
-export function formatOf(width: number): Format {
-  return width < 480 ? "phone" : width < 840 ? "article" : "wide";
-}
-
-function headerOf({headline, deck}: Figure, format: Format, palette: Palette, width: number) {
-  const size = {phone: 20, article: 22, wide: 26}[format];
-  const deckSize = format === "wide" ? 16 : 14;
-  return stack(
-    [
-      typeset(headline, {size, weight: 700, fill: palette.ink, leading: Math.round(size * 1.2), balance: true}, width),
-      typeset(deck, {size: deckSize, fill: palette.mutedInk}, width)
-    ],
-    4
-  );
-}
-
-function footerOf({note, source}: Figure, palette: Palette, width: number) {
-  const style = {size: 12, fill: palette.mutedInk, leading: 16};
-  return stack([...(note ? [typeset(note, style, width)] : []), typeset(source, style, width)], 6);
 }

@@ -1,5 +1,5 @@
 import type {Licence, Said} from "../text/say.js";
-import type {TextStyle} from "../text/font.js";
+import {metrics, type TextStyle} from "../text/font.js";
 import {widestLine, wrap, type WrapOptions} from "../text/wrap.js";
 
 /** One line of text where it will stand; **y** is its baseline. */
@@ -37,8 +37,8 @@ export interface Block {
 export function typeset(said: Said, style: BlockStyle, width: number): Block {
   const {size, weight = 400, leading = Math.round(size * 1.3), fill, balance = false} = style;
   const lines = wrap(said.text, {size, weight}, width, {balance});
-  // The middle of ascent and descent, three quarters of an em above the foot, stands in the middle of the line.
-  const baseline = Math.round((leading - size) / 2 + 0.75 * size);
+  // Ascent and descent make one em: its middle stands in the middle of the line.
+  const baseline = Math.round((leading - size) / 2 + metrics.ascent * size);
   return {
     lines,
     width: widestLine(lines, {size, weight}),

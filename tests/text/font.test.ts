@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {fontFile, weights} from "../../src/fonts/fontFile.js";
-import {measure, metrics} from "../../src/text/font.js";
+import {fontStack, measure, metrics} from "../../src/text/font.js";
 import {anyText} from "../anyText.js";
 
 /** The advance of a character in font units as the tables of the file say: cmap format 4, then hmtx. */
@@ -138,4 +138,10 @@ test("measure(text) is a finite width or a refusal that names a character, for a
       }
     })
   );
+});
+
+test("fontStack is a list that CSS accepts: a bare family is made of identifiers, and all others are quoted", () => {
+  const isFamily = (family: string) => /^'[^']+'$|^-?[A-Za-z_][\w-]*( -?[A-Za-z_][\w-]*)*$/.test(family);
+  expect(isFamily("Source Sans 3")).toBe(false);
+  expect(fontStack.split(", ").filter((family) => !isFamily(family))).toEqual([]);
 });
