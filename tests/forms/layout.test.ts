@@ -19,7 +19,7 @@ import {serializeSVG} from "../../src/svg/serialize.js";
 import {countClaim, shareClaim, words} from "./sampleClaims.js";
 
 const {document} = new JSDOM("").window;
-const widths = [240, 320, 480, 640, 840, 1600];
+const widths = [240, 320, 640, 1000];
 
 test("readings of a file show a text that overlaps, leaves the figure, or crosses a mark", () => {
   const file = draw(

@@ -5,6 +5,7 @@ import {arrow, dot, frame, image, link, rect, ruleY, text, vector} from "@observ
 import {JSDOM} from "jsdom";
 import {expect, test, vi} from "vitest";
 import {plotMarks} from "../../src/svg/plotMarks.js";
+import {drawAll, type Drawn} from "./drawAll.js";
 
 const {document} = new JSDOM("").window;
 
@@ -96,35 +97,12 @@ function element(name: string): SVGElement {
 // style.js).
 const offsetting = "globalThis.window = {devicePixelRatio: 1}; globalThis.it = () => {};";
 
-/** Draws marks that Plot would offset, and every figure of every story. */
-const drawing = `
-  const {readdirSync} = await import("node:fs");
-  const {JSDOM} = await import("jsdom");
-  const Plot = await import("@observablehq/plot");
-  const {plotMarks} = await import("./src/svg/plotMarks.js");
-  const {serializeSVG} = await import("./src/svg/serialize.js");
-  const {document} = new JSDOM("").window;
-  const box = {document, width: 100, height: 50, x: {domain: [0, 10]}, y: {domain: [0, 10]}};
-  const marks = plotMarks([Plot.ruleX([5]), Plot.ruleY([5]), Plot.tickX([5])], box).map(({outerHTML}) => outerHTML);
-  const figures = [];
-  for (const file of readdirSync("notebooks").filter((name) => name.endsWith(".ts"))) {
-    const {default: notebook} = await import("./notebooks/" + file);
-    const charts = notebook.cells.filter((cell) => typeof cell === "function");
-    for (const width of [640]) figures.push(...charts.map((chart) => serializeSVG(chart({document, width}))));
-  }
-  const offset = Plot.plot({document, marks: [Plot.ruleX([5])]}).outerHTML.includes("translate(0.5,0)");
-  process.stdout.write(JSON.stringify({offset, marks, figures}));
-`;
-
-interface Drawn {
-  /** Whether Plot offsets there. */
-  readonly offset: boolean;
-  readonly marks: readonly string[];
-  readonly figures: readonly string[];
-}
-
 /** What a fresh Node draws after **setting** some globals. */
 async function drawnWith(setting: string): Promise<Drawn> {
+  const drawing = `
+    const {drawAll} = await import("./tests/svg/drawAll.ts");
+    process.stdout.write(JSON.stringify(await drawAll()));
+  `;
   const flags = ["--import", "tsx", "--input-type=module", "-e", setting + drawing];
   const cwd = resolve(import.meta.dirname, "../..");
   const {stdout} = await promisify(execFile)(process.execPath, flags, {cwd, maxBuffer: 2 ** 26});
@@ -132,7 +110,7 @@ async function drawnWith(setting: string): Promise<Drawn> {
 }
 
 test("plotMarks(marks, options) and every story’s charts are the same bytes where Plot offsets", async () => {
-  const [plain, offset] = await Promise.all([drawnWith(""), drawnWith(offsetting)]);
+  const [plain, offset] = await Promise.all([drawAll(), drawnWith(offsetting)]);
   expect(plain.offset).toBe(false);
   expect(plain.marks).toHaveLength(3);
   expect(plain.figures).not.toEqual([]);

@@ -35,7 +35,7 @@ const text = fc
   .map((list) => list.join(" "));
 
 /** Draws forms by chance and holds each to what it claims. */
-async function holds(forms: fc.Arbitrary<Form>, numRuns = 10): Promise<void> {
+async function holds(forms: fc.Arbitrary<Form>, numRuns = 6): Promise<void> {
   await fc.assert(
     fc.asyncProperty(forms, width, text, fc.constantFrom("light", "dark"), async (form, width, said, scheme) => {
       const chart = figure({

@@ -91,7 +91,7 @@ const values = [9, 50, 98];
 
 test.each(values)("no rule about numbers raises a false alarm, whatever the form, at %i percent", async (value) => {
   for (const [name, each] of Object.entries(soundCharts(value))) {
-    for (const width of [320, 1000]) {
+    for (const width of [640]) {
       const text = fileOf(each, width);
       expect({name, width, found: await linesIn(subjectOf(each, text))}).toEqual({name, width, found: []});
       expect({name, width, found: await linesIn(strangeSubject(text))}).toEqual({name, width, found: []});
