@@ -41,7 +41,7 @@ export const rules = [
     group: "numbers",
     severity: "error",
     guards: "A number keeps its unit: a percentage stays one, and counts what the claim counts.",
-    source: "DESIGN: a bound and a unit travel with their number",
+    source: "House rule: a bound and a unit travel with their number",
     fix: "Print the number with the unit of its claim."
   },
   {
@@ -89,7 +89,7 @@ export const rules = [
     group: "numbers",
     severity: "error",
     guards: "The source line credits the sources of the figure’s claims, all of them and nobody else.",
-    source: "DESIGN: never credit a source with what the article says in its own voice",
+    source: "House rule: never credit a source with what the article says in its own voice",
     fix: "Correct the attribution of the claim, and render again."
   },
   {
@@ -219,7 +219,7 @@ export const rules = [
     group: "legibility",
     severity: "error",
     guards: "The font that the file carries has every character that the file prints.",
-    source: "DESIGN: glyphs missing from the font are an error",
+    source: "House rule: glyphs missing from the font are an error",
     fix: "Render again; if it stays, spell the text with characters of the shipped font."
   },
   {
@@ -228,7 +228,7 @@ export const rules = [
     severity: "error",
     guards:
       "With the embedded font stripped, every text keeps its length, or still fits in the widest common fallback.",
-    source: "reference: the widths of one string in six common sans-serif fonts differ by 13 percent in the median",
+    source: "Measured: the widths of one string in six common sans-serif fonts differ by 13 percent in the median",
     fix: "Shorten the line’s text, or report it: the layout should have left slack."
   },
   {
@@ -268,7 +268,7 @@ export const rules = [
     group: "file",
     severity: "error",
     guards: "The file has no id, so that it can be inlined twice in a page.",
-    source: "reference: id collisions break inlined charts; HTML: ids are unique",
+    source: "HTML: an id is unique in its page; two inlined charts of one id break each other",
     fix: "Render again; never edit a published file by hand."
   },
   {
@@ -285,7 +285,7 @@ export const rules = [
     group: "file",
     severity: "error",
     guards: "No coordinate has more than two decimals.",
-    source: "DESIGN: two decimals; same bytes on every machine",
+    source: "House rule: two decimals; same bytes on every machine",
     fix: "Render again; never edit a published file by hand."
   },
   {
@@ -293,7 +293,7 @@ export const rules = [
     group: "file",
     severity: "error",
     guards: "The file has at most 40,000 bytes.",
-    source: "DESIGN: at most 40 kB",
+    source: "House rule: at most 40 kB",
     fix: "Draw fewer marks, or set fewer different characters."
   },
   {
@@ -301,7 +301,7 @@ export const rules = [
     group: "file",
     severity: "error",
     guards: "The file has at most 2,000 elements.",
-    source: "reference: bytes of at most 60 kB and 2,000 nodes",
+    source: "House rule: at most 2,000 elements, so that a page with ten charts stays quick",
     fix: "Draw fewer marks: let one stand for more."
   },
   {
@@ -317,7 +317,7 @@ export const rules = [
     group: "file",
     severity: "error",
     guards: "Two renders of the figure give the same bytes.",
-    source: "DESIGN: same bytes on every machine, in any order, time zone or locale",
+    source: "House rule: same bytes on every machine, in any order, time zone or locale",
     fix: "Take clocks, chance and locale out of the notebook or the form."
   },
   {
@@ -325,7 +325,7 @@ export const rules = [
     group: "file",
     severity: "error",
     guards: "The published file is what the notebook renders now.",
-    source: "DESIGN: charts only change through the command",
+    source: "House rule: charts only change through the command",
     fix: "Run nutgraf render, and read the difference before you commit it."
   },
   {
@@ -333,7 +333,7 @@ export const rules = [
     group: "file",
     severity: "error",
     guards: "Every waiver beside a figure still waives something.",
-    source: "DESIGN: a waiver that no longer applies is itself an error",
+    source: "House rule: a waiver that no longer applies is itself an error",
     fix: "Take the waiver out of the notebook."
   }
 ] as const satisfies readonly Rule[];
