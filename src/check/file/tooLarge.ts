@@ -1,6 +1,6 @@
 import type {Check} from "../subject.js";
 
-/** Bytes of UTF-8 (DESIGN: what a page can carry several of). */
+/** Bytes of UTF-8 (what a page can carry several of). */
 const mostBytes = 40_000;
 
 /** A file has at most 40,000 bytes. */
