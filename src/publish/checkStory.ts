@@ -1,4 +1,4 @@
-import {basename} from "node:path";
+import {basename, dirname, join} from "node:path";
 import {articleChanged} from "../check/article/articleChanged.js";
 import {numeralUnclaimed} from "../check/article/numeralUnclaimed.js";
 import {pinnedIn, pinnedOf} from "../check/article/pinned.js";
@@ -11,6 +11,7 @@ import {applyWaivers} from "../check/waiver.js";
 import {readArticle} from "../claims/anchor.js";
 import {citable} from "../figure/sourceLine.js";
 import {chartsOf, type Notebook} from "../notebook.js";
+import {planStory} from "./publishStory.js";
 import {type FigureSubjects, subjectsOf} from "./subjectsOf.js";
 
 /** A violation, in which file and of which figure. */
@@ -35,15 +36,31 @@ export interface CheckOptions {
   readonly only?: readonly RuleName[];
 }
 
-/** Checks the published files of a story in its folder, and holds what is found against the waivers of its figures. */
+/**
+ * Checks the published files of a story in its folder, and holds what is found against the waivers of its figures. The
+ * records and the manifest beside the figures are held against what would be written now.
+ */
 export async function checkStory(story: Notebook, folder: string, options: CheckOptions = {}): Promise<Checked> {
   const {only} = options;
-  const figures = await subjectsOf(story, folder, {
-    anew: isWanted("stale", only) || isWanted("nondeterministic", only)
-  });
-  const checked: Checked[] = [];
+  const stale = isWanted("stale", only);
+  const figures = await subjectsOf(story, folder, {anew: stale || isWanted("nondeterministic", only)});
+  const checked: Checked[] = stale ? [await checkFolder(story, folder)] : [];
   for (const figure of figures) checked.push(await checkFigure(figure, options));
   return together(checked);
+}
+
+async function checkFolder(story: Notebook, folder: string): Promise<Checked> {
+  const {changes} = await planStory(story, dirname(folder));
+  const findings = changes.flatMap(({name, state}): FiledFinding[] => {
+    // A figure that is new or changed is found file by file, with the line that differs.
+    if (state === "unchanged" || (name.endsWith(".svg") && state !== "removed")) return [];
+    const found = {new: "none", changed: "another text", removed: "a file that is rendered no more"}[state];
+    const expected = state === "removed" ? "no file (run nutgraf render)" : "what nutgraf render writes now";
+    return [
+      {figure: "the folder", file: join(folder, name), finding: {rule: "stale", where: "the file", found, expected}}
+    ];
+  });
+  return {files: 0, figures: 0, findings, waived: []};
 }
 
 /**

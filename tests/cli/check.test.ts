@@ -49,6 +49,21 @@ describe("nutgraf check", () => {
     );
   });
 
+  test("finds a record or a manifest that was changed by hand, and a file that nobody renders", async () => {
+    const {run, read, write} = workspace(story());
+    await run("render");
+    write("charts/story/oil.json", read("charts/story/oil.json").replace('"value": 30', '"value": 40'));
+    write("charts/story/manifest.json", read("charts/story/manifest.json").replace("A story", "Another story"));
+    write("charts/story/gone-640.svg", read(file));
+    const {code, out} = await run("check --rule stale");
+    expect(code).toBe(2);
+    expect(out.match(/^ {2}stale {2}\S+$/gm)).toEqual([
+      "  stale  charts/story/oil.json",
+      "  stale  charts/story/manifest.json",
+      "  stale  charts/story/gone-640.svg"
+    ]);
+  });
+
   test("--rule applies one rule only, and refuses one that is not there", async () => {
     const {run} = await tampered(/>more than 30%</, ">30%<");
     expect((await run("check --rule id-present")).code).toBe(0);
