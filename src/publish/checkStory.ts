@@ -11,6 +11,7 @@ import {applyWaivers} from "../check/waiver.js";
 import {readArticle} from "../claims/anchor.js";
 import {citable} from "../figure/sourceLine.js";
 import {chartsOf, type Notebook} from "../notebook.js";
+import type {Change} from "./folder.js";
 import {planStory} from "./publishStory.js";
 import {type FigureSubjects, subjectsOf} from "./subjectsOf.js";
 
@@ -42,15 +43,18 @@ export interface CheckOptions {
  */
 export async function checkStory(story: Notebook, folder: string, options: CheckOptions = {}): Promise<Checked> {
   const {only} = options;
-  const stale = isWanted("stale", only);
-  const figures = await subjectsOf(story, folder, {anew: stale || isWanted("nondeterministic", only)});
-  const checked: Checked[] = stale ? [await checkFolder(story, folder)] : [];
+  const changes = isWanted("stale", only) ? (await planStory(story, dirname(folder))).changes : [];
+  const rendered = new Map(
+    changes.flatMap(({name, text}): [string, string][] => (text === null ? [] : [[name, text]]))
+  );
+  const anew = isWanted("stale", only) || isWanted("nondeterministic", only);
+  const figures = await subjectsOf(story, folder, {anew, rendered});
+  const checked: Checked[] = [checkFolder(changes, folder)];
   for (const figure of figures) checked.push(await checkFigure(figure, options));
   return together(checked);
 }
 
-async function checkFolder(story: Notebook, folder: string): Promise<Checked> {
-  const {changes} = await planStory(story, dirname(folder));
+function checkFolder(changes: readonly Change[], folder: string): Checked {
   const findings = changes.flatMap(({name, state}): FiledFinding[] => {
     // A figure that is new or changed is found file by file, with the line that differs.
     if (state === "unchanged" || (name.endsWith(".svg") && state !== "removed")) return [];

@@ -16,17 +16,28 @@ export interface FigureSubjects {
   readonly findings: readonly {readonly file: string; readonly finding: Finding}[];
 }
 
+/** What to compare the published files with. */
+export interface SubjectsOptions {
+  /** Whether to render anew; default true. */
+  readonly anew?: boolean;
+  /** Files that were rendered in reading order already, by name; they are not rendered in that order again. */
+  readonly rendered?: ReadonlyMap<string, string>;
+}
+
 /**
  * Reads the published files of a story and, for the rules that compare them, renders each anew, once in reading order and
  * once the other way round.
  * @param folder the story’s folder of published files
- * @param anew whether to render; default true
  */
-export async function subjectsOf(story: Notebook, folder: string, {anew = true} = {}): Promise<FigureSubjects[]> {
+export async function subjectsOf(
+  story: Notebook,
+  folder: string,
+  {anew = true, rendered = new Map()}: SubjectsOptions = {}
+): Promise<FigureSubjects[]> {
   const charts = chartsOf(story);
   const names = await namesIn(folder);
   const wanted = charts.flatMap((chart) => widthsOf(chart, names).map((width) => ({chart, width})));
-  const renders = anew ? [await renderAll(wanted), await renderAll(wanted.toReversed())] : [];
+  const renders = anew ? [await renderAll(wanted, rendered), await renderAll(wanted.toReversed())] : [];
   return Promise.all(
     charts.map(async (chart): Promise<FigureSubjects> => {
       const subjects: Subject[] = [];
@@ -35,7 +46,7 @@ export async function subjectsOf(story: Notebook, folder: string, {anew = true} 
         const name = nameOf(chart, width);
         const file = join(folder, name);
         const text = await readText(file);
-        const [first, second] = renders.map((rendered) => rendered.get(name) ?? "");
+        const [first, second] = renders.map((texts) => texts.get(name) ?? "");
         const both = first === undefined || second === undefined ? null : ([first, second] as const);
         if (text === null) missing.push(file);
         else subjects.push(subjectOf(chart, {file, text}, both));
@@ -46,11 +57,15 @@ export async function subjectsOf(story: Notebook, folder: string, {anew = true} 
 }
 
 async function renderAll(
-  wanted: readonly {readonly chart: Chart; readonly width: number}[]
+  wanted: readonly {readonly chart: Chart; readonly width: number}[],
+  rendered: ReadonlyMap<string, string> = new Map()
 ): Promise<Map<string, string>> {
-  const rendered = new Map<string, string>();
-  for (const {chart, width} of wanted) rendered.set(nameOf(chart, width), await renderSVG(chart, {width}));
-  return rendered;
+  const texts = new Map<string, string>();
+  for (const {chart, width} of wanted) {
+    const name = nameOf(chart, width);
+    texts.set(name, rendered.get(name) ?? (await renderSVG(chart, {width})));
+  }
+  return texts;
 }
 
 const missingFile: Finding = {rule: "stale", where: "the file", found: "none", expected: "a file (run nutgraf render)"};
