@@ -38,6 +38,8 @@ import {
 const totals = wholeRatio(armsImportShare, armsExportShare);
 const volume = say`SIPRI counts the volume of deliveries, not price or orders. Major arms leave out small arms, ammunition and most parts and services.`;
 
+const cited = say`The ${armsExportShare} is as cited, not checked against SIPRI’s own table.`;
+
 const importsGrid = shareGrid([{claim: armsImportShare, label: say`from Israel`}], {
   rest: say`from all other suppliers`
 });
@@ -61,7 +63,7 @@ export const armsFlow = figure({
     {claim: armsExportShare, label: say`to Azerbaijan`, rest: say`to all other buyers`},
     {flow: say`the same deliveries`}
   ),
-  note: say`Both bars are on one scale: Israel’s exports are ${inWords(totals, "about four times")} Azerbaijan’s imports (${intervalWords(totals)}, our calculation). ${volume} The ${armsExportShare} is as cited, not checked against SIPRI’s own table.`,
+  note: say`Both bars are on one scale: Israel’s exports are ${inWords(totals, "about four times")} Azerbaijan’s imports (${intervalWords(totals)}, our calculation). ${volume} ${cited}`,
   alt: say`Two bars on one scale. Israel’s arms deliveries to Azerbaijan fill ${armsImportShare} of the shorter bar, Azerbaijan’s arms imports, and ${armsExportShare} of the longer bar, Israel’s arms exports, which is ${inWords(totals, "about four times")} as long.`
 });
 
@@ -81,7 +83,7 @@ export const armsExports = figure({
   headline: say`${inWords(armsExportShare, "about a sixth")} of Israel’s major arms exports went to Azerbaijan`,
   deck: say`Share of Israel’s exports of major arms by volume, ${periodOf(armsExportShare)}`,
   form: exportsGrid,
-  note: say`Each square is one percent. The ${armsExportShare} is as cited, not checked against SIPRI’s own table. ${volume}`,
+  note: say`Each square is one percent. ${cited} ${volume}`,
   alt: say`Grid of a hundred squares: ${armsExportShare} of Israel’s major arms exports went to Azerbaijan, the rest to all other buyers.`
 });
 
@@ -101,7 +103,7 @@ export const threeShares = figure({
   headline: say`${tally([armsImportShare, armsExportShare, oilShare])} shares of the trade in arms and oil between Israel and Azerbaijan`,
   deck: say`Arms by volume of deliveries; oil as bought, measure not stated`,
   form: shareGrids([importsGrid, exportsGrid, oilGrid]),
-  note: say`Each grid is the whole of a different total, so the grids cannot be compared in size. ${volume}`,
+  note: say`Each grid is the whole of a different total, so the grids cannot be compared in size. ${cited} ${volume}`,
   alt: say`Grids of a hundred squares, each a different total: Israel supplied ${armsImportShare} of Azerbaijan’s arms imports, Azerbaijan took ${armsExportShare} of Israel’s arms exports and supplied ${oilShare} of its oil.`
 });
 
@@ -116,7 +118,7 @@ export const byTheNumbers = figure({
     {claim: oilShare, label: say`of the oil that Israel buys comes from Azerbaijan`},
     {claim: soldiersKilled, label: say`soldiers killed in the Nagorno-Karabakh war`}
   ]),
-  note: say`Each percentage is a share of a different total. The article gives no upper end where it says more than, and does not say which side the soldiers were on.`,
+  note: say`Each percentage is a share of a different total. The article gives no upper end where it says more than, and does not say which side the soldiers were on. ${cited} ${volume}`,
   alt: say`The story’s figures: ${armsImportShare} of Azerbaijan’s arms imports, ${armsExportShare} of Israel’s arms exports, ${oilShare} of Israel’s oil, ${soldiersKilled} killed.`
 });
 
