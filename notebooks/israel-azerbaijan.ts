@@ -146,6 +146,7 @@ export default notebook({
   slug: "israel-azerbaijan",
   title: say`Israel and Azerbaijan: arms, oil and public ties`,
   article,
+  licence: {name: "MIT", title: "MIT License", path: "https://opensource.org/license/mit"},
   cells: [
     say`Israel and Azerbaijan have begun to show their ties in public. The numbers behind them are few, and each is a share or a count of something else.`,
     armsFlow,

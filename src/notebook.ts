@@ -3,10 +3,20 @@ import {checkId, type Claim} from "./claims/claim.js";
 import type {DatedEvent} from "./claims/event.js";
 import {citable} from "./figure/sourceLine.js";
 import type {Chart} from "./figure/figure.js";
+import {type PublishedFormat, publishedFormats} from "./publish/formats.js";
 import type {Said} from "./text/say.js";
 
 /** What a story says between its figures. */
 export type Cell = Said | Chart;
+
+/** A licence, as a Data Package names one. */
+export interface DataLicence {
+  /** Its id in the Open Definition’s list: "CC-BY-4.0". */
+  readonly name: string;
+  readonly title: string;
+  /** Its address. */
+  readonly path: string;
+}
 
 /** A story: its prose and its figures in reading order. */
 export interface Notebook {
@@ -16,14 +26,22 @@ export interface Notebook {
   /** The article that the claims stand in, for `nutgraf check --article`; none by default. */
   readonly article?: ArticleRecord;
   readonly cells: readonly Cell[];
+  /** Under which licence the figures and their data are published; none is named by default. */
+  readonly licence?: DataLicence;
+  /** Formats in which this story is not published; none by default. */
+  readonly without?: readonly PublishedFormat[];
 }
 
 /**
  * Puts a story together.
- * @throws when the slug is not kebab-case, two figures have one id, or two different claims or events have one id
+ * @throws when the slug is not kebab-case, a format is not known, two figures have one id, or two different claims or
+ * events have one id
  */
 export function notebook(spec: Notebook): Notebook {
   checkId(spec.slug, "notebook");
+  for (const format of spec.without ?? []) {
+    if (!publishedFormats.includes(format)) throw new Error(`unknown format: ${String(format)}: notebook ${spec.slug}`);
+  }
   const seen = new Map<string, Claim | DatedEvent>();
   const ids = new Set<string>();
   for (const {figure} of chartsOf(spec)) {

@@ -10,8 +10,16 @@ let shared: Document | undefined;
  * @param context **width** in px, default 640; **scheme**, default *light*
  */
 export async function renderSVG(chart: Chart, context: Omit<ChartContext, "document"> = {}): Promise<string> {
+  return (await drawSVG(chart, context)).text;
+}
+
+/** Draws a chart in Node: the element, which stands in no document, and the text of the file to publish. */
+export async function drawSVG(
+  chart: Chart,
+  context: Omit<ChartContext, "document"> = {}
+): Promise<{readonly element: SVGSVGElement; readonly text: string}> {
   // One document for all: charts are never attached to it, so it stays empty, and a new one costs ten milliseconds.
   shared ??= new JSDOM("").window.document;
-  const svg = chart({...context, document: shared});
-  return serializeSVG(svg, {style: await embeddedFace(svg)});
+  const element = chart({...context, document: shared});
+  return {element, text: serializeSVG(element, {style: await embeddedFace(element)})};
 }

@@ -27,7 +27,8 @@ const stories = await Promise.all(
 
 /** The files of a folder by name; none where there is no folder. */
 function publishedIn(folder: string): StoryFolder {
-  const names = existsSync(folder) ? readdirSync(folder, {recursive: true, encoding: "utf8"}) : [];
+  const all = existsSync(folder) ? readdirSync(folder, {recursive: true, encoding: "utf8"}) : [];
+  const names = all.filter((name) => !/\.(png|pdf)$/.test(name));
   return new Map(names.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
 }
 
@@ -42,7 +43,7 @@ describe.each(stories)("the charts of $name", ({name, notebook, published}) => {
     expect(existsSync(join(root, "data", name))).toBe(true);
   });
 
-  test("every figure is there at every width, and nothing else is", () => {
+  test("every figure is there in every format and at every width, and nothing else is", () => {
     expect(chartsOf(notebook)).not.toEqual([]);
     expect(misplaced(notebook, published)).toEqual([]);
   });
@@ -52,8 +53,9 @@ describe.each(stories)("the charts of $name", ({name, notebook, published}) => {
   });
 
   describe.each(chartsOf(notebook).map((chart) => ({id: chart.figure.id, chart})))("figure $id", ({id, chart}) => {
-    test.each(widths)("renderSVG draws at %i px what is published", async (width) => {
+    test.each(widths)("renderSVG draws at %i px what is published, light and dark", async (width) => {
       expect(await renderSVG(chart, {width})).toBe(published.get(`${id}-${width}.svg`));
+      expect(await renderSVG(chart, {width, scheme: "dark"})).toBe(published.get(`${id}-${width}-dark.svg`));
     });
   });
 
@@ -99,7 +101,7 @@ test("another process, time zone, language and order draw the same bytes", async
   expect(elsewhere.zone).toBe("Asia/Tokyo");
   const here = stories.flatMap(({notebook, published}) =>
     [...published]
-      .filter(([file]) => file.endsWith(".svg"))
+      .filter(([file]) => /(?<!\.inline)\.svg$/.test(file))
       .map(([file, text]) => [`${notebook.slug}/${file}`, sha256(text)])
   );
   expect(elsewhere.digests).toEqual(Object.fromEntries(here));

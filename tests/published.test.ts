@@ -13,7 +13,7 @@ type CheckName = keyof typeof checks;
 const names = Object.keys(checks) as CheckName[];
 
 const files = readdirSync(charts, {recursive: true, encoding: "utf8"})
-  .filter((name) => name.endsWith(".svg"))
+  .filter((name) => /(?<!\.inline)\.svg$/.test(name))
   .map((name) => ({name, path: join(charts, name)}));
 
 test("charts/ holds published files", () => {
@@ -23,8 +23,8 @@ test("charts/ holds published files", () => {
 test.each(files)("charts/$name passes every check", ({name, path}) => {
   const text = readFileSync(path, "utf8");
   expect(problemsOf(text)).toEqual([]);
-  const {figure, width} = statementOf(text);
-  expect(basename(name, ".svg")).toBe(`${figure}-${width}`);
+  const {figure, width, scheme} = statementOf(text);
+  expect(basename(name, ".svg")).toBe(`${figure}-${width}${scheme === "dark" ? "-dark" : ""}`);
 });
 
 test.each(Object.entries(samples))("the sample %s passes every check", (_, text) => {

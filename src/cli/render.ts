@@ -2,9 +2,10 @@ import {join, relative, resolve} from "node:path";
 import {leastWidth} from "../figure/figure.js";
 import {chartsOf} from "../notebook.js";
 import {checkWritable, writeChanges} from "../publish/folder.js";
+import {publishedFormats, type PublishedFormat, rasterFormats} from "../publish/formats.js";
 import type {LoadedNotebook} from "../publish/loadNotebook.js";
 import {type PlannedStory, planStory} from "../publish/publishStory.js";
-import {publishedWidths} from "../publish/renderStory.js";
+import {countFiles, publishedWidths} from "../publish/renderStory.js";
 import {blame} from "./blame.js";
 import type {Effects, ExitCode} from "./effects.js";
 import {findNotebooks} from "./findNotebooks.js";
@@ -18,6 +19,7 @@ export interface RenderOptions {
   readonly check: boolean;
   readonly width?: readonly string[];
   readonly only?: readonly string[];
+  readonly format?: readonly string[];
 }
 
 /** The widest figure that is rendered, in px; a wider one is a slip of the finger. */
@@ -34,9 +36,10 @@ export async function render(paths: readonly string[], options: RenderOptions, e
   const out = resolve(cwd, options.out);
   const loaded = await findNotebooks(paths, cwd);
   const only = options.only && figuresOf(options.only, loaded);
+  const formats = options.format ? formatsNamed(options.format) : options.check ? listedFormats : publishedFormats;
   const chosen = only ? loaded.filter(({notebook}) => idsOf(notebook).some((id) => only.includes(id))) : loaded;
   if (!options.check) for (const {notebook} of chosen) await checkWritable(join(out, notebook.slug));
-  const planned = await planAll(chosen, out, {effects, ...(widths && {widths}), ...(only && {only})});
+  const planned = await planAll(chosen, out, {effects, formats, ...(widths && {widths}), ...(only && {only})});
   if (!options.check) for (const {folder, changes} of planned) await writeChanges(folder, changes);
   const shown = planned.map((story) => ({...story, folder: relative(cwd, story.folder)}));
   effects.out(listChanges(shown, effects));
@@ -58,6 +61,19 @@ function widthsOf(lists: readonly string[]): number[] {
   return [...new Set(widths)].sort((a, b) => a - b);
 }
 
+/** What `--check` looks at unless told otherwise: not what is kept out of version control. */
+const listedFormats = publishedFormats.filter((format) => !rasterFormats.includes(format));
+
+function formatsNamed(lists: readonly string[]): PublishedFormat[] {
+  const formats = listed(lists).map((word) => {
+    const format = publishedFormats.find((candidate) => candidate === word);
+    if (!format) throw unknownWord("format", word, publishedFormats);
+    return format;
+  });
+  if (formats.length === 0) throw new UsageError(`missing format (of ${publishedFormats.join(", ")})`);
+  return [...new Set(formats)];
+}
+
 function figuresOf(lists: readonly string[], loaded: readonly LoadedNotebook[]): string[] {
   const known = loaded.flatMap(({notebook}) => idsOf(notebook));
   const wanted = listed(lists);
@@ -76,15 +92,14 @@ const idsOf = (notebook: LoadedNotebook["notebook"]) => chartsOf(notebook).map((
 
 interface PlanOptions {
   readonly effects: Effects;
+  readonly formats: readonly PublishedFormat[];
   readonly widths?: readonly number[];
   readonly only?: readonly string[];
 }
 
 async function planAll(loaded: readonly LoadedNotebook[], out: string, options: PlanOptions): Promise<PlannedStory[]> {
   const {effects, ...wanted} = options;
-  const {widths = publishedWidths, only} = wanted;
-  const ids = loaded.flatMap(({notebook}) => idsOf(notebook));
-  const total = ids.filter((id) => !only || only.includes(id)).length * widths.length;
+  const total = loaded.reduce((sum, {notebook}) => sum + countFiles(notebook, wanted), 0);
   const progress = progressLine(total, effects);
   const planned: PlannedStory[] = [];
   try {

@@ -7,6 +7,7 @@ const options = {
   out: {type: "string", short: "o", default: "charts"},
   width: {type: "string", multiple: true},
   only: {type: "string", multiple: true},
+  format: {type: "string", multiple: true},
   check: {type: "boolean", default: false},
   help: {type: "boolean", short: "h"},
   version: {type: "boolean", short: "v"}
@@ -20,8 +21,9 @@ export const renderCommand: Command = async (words, effects) => {
     return 0;
   }
   if (values.out === "") throw new UsageError("missing folder: --out takes one");
-  const {out, check, width, only} = values;
+  const {out, check, width, only, format} = values;
   // Loaded when there is something to render: a slip in an option is told at once.
   const {render} = await import("./render.js");
-  return render(positionals, {out, check, ...(width && {width}), ...(only && {only})}, effects);
+  const lists = {...(width && {width}), ...(only && {only}), ...(format && {format})};
+  return render(positionals, {out, check, ...lists}, effects);
 };

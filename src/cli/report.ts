@@ -1,5 +1,6 @@
 import {join} from "node:path";
 import type {Change} from "../publish/folder.js";
+import {byteLength} from "../publish/publishedFile.js";
 import type {PlannedStory} from "../publish/publishStory.js";
 import type {Effects} from "./effects.js";
 
@@ -32,6 +33,6 @@ export function summary(stories: readonly PlannedStory[], {time, checked}: {time
   return `${changes.length} ${changes.length === 1 ? "file" : "files"}: ${counts.join(", ")}, in ${(time / 1000).toFixed(1)} s\n`;
 }
 
-function sizeOf({text}: Change): string {
-  return text === null ? "" : `${(new TextEncoder().encode(text).length / 1000).toFixed(1)} kB`;
+function sizeOf({content}: Change): string {
+  return content === null ? "" : `${(byteLength(content) / 1000).toFixed(1)} kB`;
 }

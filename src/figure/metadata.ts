@@ -40,7 +40,8 @@ export function metadata(
   });
 }
 
-function evidenceFor({uses, form}: Described): Evidence {
+/** The evidence of a figure, as its files carry it. */
+export function evidenceFor({uses, form}: Described): Evidence {
   const cited = citable(uses);
   return {
     claims: cited.filter((member) => member.kind === "claim").map(claimRecord),

@@ -11,7 +11,9 @@ import {applyWaivers} from "../check/waiver.js";
 import {readArticle} from "../claims/anchor.js";
 import {citable} from "../figure/sourceLine.js";
 import {chartsOf, type Notebook} from "../notebook.js";
+import {labelOf} from "./fileNames.js";
 import type {Change} from "./folder.js";
+import {publishedFormats, rasterFormats} from "./formats.js";
 import {planStory} from "./publishStory.js";
 import {type FigureSubjects, subjectsOf} from "./subjectsOf.js";
 
@@ -43,9 +45,9 @@ export interface CheckOptions {
  */
 export async function checkStory(story: Notebook, folder: string, options: CheckOptions = {}): Promise<Checked> {
   const {only} = options;
-  const changes = isWanted("stale", only) ? (await planStory(story, dirname(folder))).changes : [];
+  const changes = isWanted("stale", only) ? (await planStory(story, dirname(folder), {formats: listed})).changes : [];
   const rendered = new Map(
-    changes.flatMap(({name, text}): [string, string][] => (text === null ? [] : [[name, text]]))
+    changes.flatMap(({name, content}): [string, string][] => (typeof content === "string" ? [[name, content]] : []))
   );
   const anew = isWanted("stale", only) || isWanted("nondeterministic", only);
   const figures = await subjectsOf(story, folder, {anew, rendered});
@@ -54,10 +56,18 @@ export async function checkStory(story: Notebook, folder: string, options: Check
   return together(checked);
 }
 
+/** What stands in the folder for good; the rest is made from it where it is needed. */
+const listed = publishedFormats.filter((format) => !rasterFormats.includes(format));
+
+function isPictureName(name: string): boolean {
+  const format = labelOf(name)?.format;
+  return format === "svg" || format === "dark";
+}
+
 function checkFolder(changes: readonly Change[], folder: string): Checked {
   const findings = changes.flatMap(({name, state}): FiledFinding[] => {
     // A figure that is new or changed is found file by file, with the line that differs.
-    if (state === "unchanged" || (name.endsWith(".svg") && state !== "removed")) return [];
+    if (state === "unchanged" || (isPictureName(name) && state !== "removed")) return [];
     const found = {new: "none", changed: "another text", removed: "a file that is rendered no more"}[state];
     const expected = state === "removed" ? "no file (run nutgraf render)" : "what nutgraf render writes now";
     return [

@@ -1,17 +1,23 @@
 import {access, constants, mkdir, readdir, readFile, rename, rm, stat, writeFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
+import type {Content} from "./publishedFile.js";
 
 /** What becomes of one file in a folder. */
 export interface Change {
   readonly name: string;
   readonly state: "new" | "changed" | "unchanged" | "removed";
   /** *null* for a file that is removed. */
-  readonly text: string | null;
+  readonly content: Content | null;
 }
 
 /** Reads a file of text; *null* where there is none. */
 export async function readText(path: string): Promise<string | null> {
-  return readFile(path, "utf8").catch((error: unknown) => {
+  const bytes = await readBytes(path);
+  return bytes && bytes.toString("utf8");
+}
+
+async function readBytes(path: string): Promise<Buffer | null> {
+  return readFile(path).catch((error: unknown) => {
     if (isMissing(error)) return null;
     throw new Error(`unreadable file: ${path}`, {cause: error});
   });
@@ -35,16 +41,20 @@ export async function namesIn(folder: string): Promise<string[]> {
  */
 export async function compareFolder(
   folder: string,
-  files: readonly {readonly name: string; readonly text: string}[],
+  files: readonly {readonly name: string; readonly content: Content}[],
   gone: readonly string[]
 ): Promise<Change[]> {
   const changes = await Promise.all(
-    files.map(async ({name, text}): Promise<Change> => {
-      const earlier = await readText(join(folder, name));
-      return {name, text, state: earlier === null ? "new" : earlier === text ? "unchanged" : "changed"};
+    files.map(async ({name, content}): Promise<Change> => {
+      const earlier = await readBytes(join(folder, name));
+      return {
+        name,
+        content,
+        state: earlier === null ? "new" : earlier.equals(bytesOf(content)) ? "unchanged" : "changed"
+      };
     })
   );
-  return [...changes, ...gone.map((name): Change => ({name, state: "removed", text: null}))];
+  return [...changes, ...gone.map((name): Change => ({name, state: "removed", content: null}))];
 }
 
 /** @throws when a folder cannot be made or written to, before anything is */
@@ -65,18 +75,18 @@ export async function checkWritable(folder: string): Promise<void> {
 }
 
 /**
- * Carries changes out. Every text is first written whole beside its place, and only when all are there do they take
+ * Carries changes out. Every file is first written whole beside its place, and only when all are there do they take
  * their places, so that a full disk or an interruption leaves no half file and, but for the last instant, no half story.
  */
 export async function writeChanges(folder: string, changes: readonly Change[]): Promise<void> {
   await mkdir(folder, {recursive: true});
   const waiting: {readonly from: string; readonly to: string}[] = [];
   try {
-    for (const {name, state, text} of changes) {
-      if (text === null || state === "unchanged") continue;
+    for (const {name, state, content} of changes) {
+      if (content === null || state === "unchanged") continue;
       const from = join(folder, `.${name}.${process.pid}.tmp`);
       waiting.push({from, to: join(folder, name)});
-      await writeFile(from, text);
+      await writeFile(from, content);
     }
     for (const {from, to} of waiting) await rename(from, to);
   } catch (error) {
@@ -85,6 +95,8 @@ export async function writeChanges(folder: string, changes: readonly Change[]): 
   }
   for (const {name, state} of changes) if (state === "removed") await rm(join(folder, name), {force: true});
 }
+
+const bytesOf = (content: Content) => (typeof content === "string" ? Buffer.from(content) : content);
 
 const isMissing = (error: unknown) => hasCode(error, "ENOENT");
 

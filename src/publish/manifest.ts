@@ -2,14 +2,19 @@ import {sha256Hex} from "../claims/digest.js";
 import {citable} from "../figure/sourceLine.js";
 import {chartsOf, type Notebook} from "../notebook.js";
 import {version} from "../version.js";
-import type {PublishedFile} from "./renderStory.js";
+import type {Scheme} from "../layout/theme.js";
+import {checkFileNames, fileName} from "./fileNames.js";
+import {publishedFormats, type PublishedFormat, rasterFormats} from "./formats.js";
+import {byteLength, type PublishedFile} from "./publishedFile.js";
 
 /** One published file of a figure, as its story’s manifest lists it. */
 export interface ManifestFile {
   readonly file: string;
-  /** Px. */
-  readonly width: number;
-  readonly height: number;
+  readonly format: PublishedFormat;
+  /** Px, of a picture. */
+  readonly width?: number;
+  readonly height?: number;
+  readonly scheme?: Scheme;
   readonly bytes: number;
   /** Hexadecimal. */
   readonly sha256: string;
@@ -25,6 +30,7 @@ export interface ManifestFigure {
   readonly claims: readonly string[];
   /** The file of its proof record: "arms-flow.json". */
   readonly record: string;
+  /** Those that are kept in version control: no PNG and no PDF, whose bytes may differ between kinds of machine. */
   readonly files: readonly ManifestFile[];
 }
 
@@ -37,7 +43,7 @@ export interface Manifest {
 }
 
 /**
- * Lists the files of a story, figures in reading order and widths from narrow to wide.
+ * Lists the files of a story: figures in reading order, and of each its formats in theirs, from narrow to wide.
  * @param kept what the manifest already says of files that stay as they are; none by default
  */
 export function manifestOf(
@@ -47,23 +53,19 @@ export function manifestOf(
 ): Manifest {
   const figures = chartsOf(story).flatMap(({figure}): ManifestFigure[] => {
     const earlier = kept.find(({id}) => id === figure.id);
-    const rendered = files.filter(({figure: id}) => id === figure.id).map(entryOf);
+    const own = files.filter((file) => file.figure === figure.id && !rasterFormats.includes(file.format));
+    const rendered = own.map(entryOf);
     // Its files say what they said when they were made, whatever the notebook says by now.
     if (rendered.length === 0) return earlier ? [earlier] : [];
     const others = earlier?.files.filter(({file}) => !rendered.some((entry) => entry.file === file)) ?? [];
-    const all = [...rendered, ...others].sort((a, b) => a.width - b.width);
+    const all = [...rendered, ...others].sort(byFormatAndWidth);
     const {id, headline, alt, source, uses} = figure;
     const claims = citable(uses).map((member) => member.id);
-    const record = recordName(id);
+    checkFileNames(id);
+    const record = fileName.record(id);
     return [{id, headline: headline.text, alt: alt.text, source: source.text, claims, record, files: all}];
   });
   return {generator: `nutgraf ${version}`, slug: story.slug, title: story.title.text, figures};
-}
-
-/** The name of a figure’s proof record. @throws for a figure whose record would have the name of the manifest */
-export function recordName(id: string): string {
-  if (id === "manifest") throw new Error(`invalid figure id: ${id} (manifest.json lists the files of the story)`);
-  return `${id}.json`;
 }
 
 /** A manifest as the text of its file. */
@@ -92,13 +94,28 @@ function isManifest(value: unknown): value is Manifest {
 
 function isFigure(value: unknown): boolean {
   if (!isRecord(value) || typeof value["id"] !== "string" || !Array.isArray(value["files"])) return false;
-  return value["files"].every((file) => isRecord(file) && typeof file["file"] === "string");
+  return value["files"].every(
+    (file) => isRecord(file) && typeof file["file"] === "string" && typeof file["format"] === "string"
+  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
 }
 
-function entryOf({name, width, height, text}: PublishedFile): ManifestFile {
-  return {file: name, width, height, bytes: new TextEncoder().encode(text).length, sha256: sha256Hex(text)};
+function entryOf({name, format, width, height, scheme, content}: PublishedFile): ManifestFile {
+  return {
+    file: name,
+    format,
+    ...(width !== undefined && {width}),
+    ...(height !== undefined && {height}),
+    ...(scheme && {scheme}),
+    bytes: byteLength(content),
+    sha256: sha256Hex(content)
+  };
+}
+
+function byFormatAndWidth(a: ManifestFile, b: ManifestFile): number {
+  const order = (file: ManifestFile) => publishedFormats.indexOf(file.format);
+  return order(a) - order(b) || (a.width ?? 0) - (b.width ?? 0);
 }

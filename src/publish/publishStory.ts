@@ -1,9 +1,15 @@
 import {join} from "node:path";
 import {chartsOf, type Notebook} from "../notebook.js";
+import {dataPackage} from "./dataPackage.js";
+import {framePage} from "./embed.js";
+import {fileName, labelOf} from "./fileNames.js";
 import {type Change, compareFolder, namesIn, readText} from "./folder.js";
+import {formatsOf, type PublishedFormat, rasterFormats} from "./formats.js";
 import {type Manifest, type ManifestFigure, manifestOf, manifestText, readManifest} from "./manifest.js";
 import {isRecordOf, proofRecord, recordText} from "./proofRecord.js";
-import {type PublishedFile, publishedWidths, renderStory, type RenderStoryOptions} from "./renderStory.js";
+import type {Content, PublishedFile} from "./publishedFile.js";
+import {publishedWidths, renderStory, type RenderStoryOptions} from "./renderStory.js";
+import {choicesOf, snippet} from "./snippet.js";
 
 /** A story rendered and held against its folder; nothing is written yet. */
 export interface PlannedStory {
@@ -16,62 +22,121 @@ export interface PlannedStory {
 
 /**
  * Renders a story and works out what would change in its folder under **out**. Files of figures that are gone are to be
- * removed; when all figures and the usual widths are rendered, so are files of other widths.
+ * removed, and so are those of formats that the notebook does not publish; when all figures are rendered at the usual
+ * widths, so are files of other widths.
  */
 export async function planStory(story: Notebook, out: string, options: RenderStoryOptions = {}): Promise<PlannedStory> {
-  const {widths = publishedWidths, only} = options;
   const folder = join(out, story.slug);
-  const files = await renderStory(story, options);
-  const ids = chartsOf(story).map(({figure}) => figure.id);
-  const whole = !only && publishedWidths.every((width) => widths.includes(width));
-  const others = (await namesIn(folder)).filter((name) => !files.some((file) => file.name === name));
-  const gone = others.filter((name) => {
-    const id = /^(.+)-\d+\.svg$/.exec(name)?.[1];
-    return id !== undefined && (whole || !ids.includes(id));
-  });
-  const staying = others.filter((name) => !gone.includes(name));
-  const kept = whole ? [] : await keptIn(join(folder, "manifest.json"), staying);
+  const chosen: Required<Pick<RenderStoryOptions, "formats">> & RenderStoryOptions = {
+    ...options,
+    formats: formatsOf(story).filter((format) => !options.formats || options.formats.includes(format))
+  };
+  const pictures = await renderStory(story, chosen);
+  const earlier = await earlierIn(join(folder, "manifest.json"), isWhole(story, chosen));
+  const standing = await standingIn(folder, story, chosen, {files: pictures, earlier});
+  const kept = earlier
+    .map((figure) => ({...figure, files: figure.files.filter(({file}) => standing.staying.includes(file))}))
+    .filter(({files}) => files.length > 0);
+  const snippets = chosen.formats.includes("html") ? snippetsOf(story, manifestOf(story, pictures, kept), chosen) : [];
+  const files = [...pictures, ...snippets];
   const manifest = manifestOf(story, files, kept);
-  const records = await recordsOf(story, manifest, files, folder);
-  const list = {name: "manifest.json", text: manifestText(manifest)};
-  const lost = await strayRecords(folder, staying, ids);
-  const changes = await compareFolder(folder, [...files, ...records, list], [...gone, ...lost]);
+  const own = [
+    ...(await recordsOf(story, manifest, files, folder)),
+    ...(chosen.formats.includes("csv") ? [{name: "datapackage.json", content: dataPackage(story, manifest)}] : []),
+    {name: "manifest.json", content: manifestText(manifest)}
+  ];
+  const ids = chartsOf(story).map(({figure}) => figure.id);
+  const lost = await strayRecords(folder, standing.staying, ids);
+  const changes = await compareFolder(folder, [...files, ...own], [...standing.gone, ...lost]);
   return {folder, changes, times: new Map(files.map(({name, time}) => [name, time]))};
 }
 
-/** What a manifest says of the files that stay. */
-async function keptIn(path: string, staying: readonly string[]): Promise<ManifestFigure[]> {
-  const text = await readText(path);
-  if (text === null) return [];
-  const {figures} = readManifest(text, path);
-  return figures
-    .map((figure) => ({...figure, files: figure.files.filter(({file}) => staying.includes(file))}))
-    .filter(({files}) => files.length > 0);
+type Chosen = RenderStoryOptions & {readonly formats: readonly PublishedFormat[]};
+
+/** True where all that is listed in a manifest is made anew. */
+function isWhole(story: Notebook, {only, widths = publishedWidths, formats}: Chosen): boolean {
+  const listed = formatsOf(story).filter((format) => !rasterFormats.includes(format));
+  return !only && hasUsual(widths) && listed.every((format) => formats.includes(format));
 }
 
-/** The records of the figures that were rendered, with those of their files that were not and stay. */
+const hasUsual = (widths: readonly number[]) => publishedWidths.every((width) => widths.includes(width));
+
+/** What a manifest says of the files in a folder; one that cannot be read is of no account where all is made anew. */
+async function earlierIn(path: string, whole: boolean): Promise<readonly ManifestFigure[]> {
+  const text = await readText(path);
+  if (text === null) return [];
+  try {
+    return readManifest(text, path).figures;
+  } catch (error) {
+    if (whole) return [];
+    throw error;
+  }
+}
+
+/** The names of the files in a folder that are not made now: those that are to go, and those that stay. */
+async function standingIn(
+  folder: string,
+  story: Notebook,
+  {only, widths = publishedWidths, formats}: Chosen,
+  {files, earlier}: {readonly files: readonly PublishedFile[]; readonly earlier: readonly ManifestFigure[]}
+) {
+  const ids = chartsOf(story).map(({figure}) => figure.id);
+  const made = new Set(files.map(({name}) => name));
+  const listed = new Set(earlier.flatMap((figure) => figure.files.map(({file}) => file)));
+  const others = (await namesIn(folder)).filter((name) => !made.has(name));
+  const gone = others.filter((name) => {
+    const label = labelOf(name);
+    // A page or a table may be somebody’s own: it is the press’s only where a manifest says so.
+    if (!label || (["html", "csv"].includes(label.format) && !listed.has(name))) return false;
+    if (!ids.includes(label.figure) || !formatsOf(story).includes(label.format)) return true;
+    return label.format !== "html" && formats.includes(label.format) && !only && hasUsual(widths);
+  });
+  return {gone, staying: others.filter((name) => !gone.includes(name))};
+}
+
+/** The snippets of the figures that are rendered, which offer all that is published of them. */
+function snippetsOf(story: Notebook, {figures}: Manifest, {only, onStart, now = () => 0}: Chosen): PublishedFile[] {
+  const data = formatsOf(story).includes("csv");
+  return chartsOf(story).flatMap(({figure}): PublishedFile[] => {
+    if (only && !only.includes(figure.id)) return [];
+    const start = now();
+    const choices = choicesOf(figures.find(({id}) => id === figure.id)?.files ?? []);
+    const made = {
+      [fileName.html(figure.id)]: () => snippet(figure, {choices, data}),
+      [fileName.frame(figure.id)]: () => framePage(figure, {choices, data})
+    };
+    return Object.entries(made).map(([name, make]) => {
+      onStart?.(name);
+      return {name, figure: figure.id, format: "html", content: make(), time: now() - start};
+    });
+  });
+}
+
+/** The records of the figures whose pictures were rendered, with those of their files that were not and stay. */
 async function recordsOf(story: Notebook, {figures}: Manifest, rendered: readonly PublishedFile[], folder: string) {
-  const records: {readonly name: string; readonly text: string}[] = [];
+  const records: {readonly name: string; readonly content: Content}[] = [];
   for (const {figure} of chartsOf(story)) {
     const entry = figures.find(({id}) => id === figure.id);
-    if (!entry || !rendered.some((file) => file.figure === figure.id)) continue;
+    if (!entry || !rendered.some((file) => file.figure === figure.id && isPicture(file))) continue;
     const texts = await Promise.all(
-      entry.files.map(async ({file}) => {
-        const fresh = rendered.find(({name}) => name === file)?.text;
-        return {name: file, text: fresh ?? (await readText(join(folder, file))) ?? ""};
+      entry.files.filter(isPicture).map(async ({file}) => {
+        const fresh = rendered.find(({name}) => name === file)?.content;
+        return {name: file, text: typeof fresh === "string" ? fresh : ((await readText(join(folder, file))) ?? "")};
       })
     );
-    records.push({name: entry.record, text: recordText(proofRecord(figure, texts))});
+    records.push({name: entry.record, content: recordText(proofRecord(figure, texts))});
   }
   return records;
 }
+
+const isPicture = ({format}: {readonly format: PublishedFormat}) => format === "svg" || format === "dark";
 
 /** The records of figures that are gone; a file of the same name that the press did not write is left alone. */
 async function strayRecords(folder: string, staying: readonly string[], ids: readonly string[]): Promise<string[]> {
   const stray: string[] = [];
   for (const name of staying) {
     const id = /^(.+)\.json$/.exec(name)?.[1];
-    if (id === undefined || id === "manifest" || ids.includes(id)) continue;
+    if (id === undefined || id === "manifest" || id === "datapackage" || ids.includes(id)) continue;
     if (isRecordOf((await readText(join(folder, name))) ?? "", id)) stray.push(name);
   }
   return stray;

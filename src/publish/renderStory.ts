@@ -1,21 +1,17 @@
+import type {Chart} from "../figure/figure.js";
 import {chartsOf, type Notebook} from "../notebook.js";
-import {renderSVG} from "../render.js";
+import {inlineFragment} from "../svg/inlineFragment.js";
+import {csvOf} from "./csv.js";
+import {dataRows} from "./dataRows.js";
+import {emailWidth} from "./embed.js";
+import {fileName} from "./fileNames.js";
+import {formatsOf, publishedFormats, type PublishedFormat} from "./formats.js";
+import {renderPNG} from "./png.js";
+import type {PublishedFile} from "./publishedFile.js";
+import {type Renditions, renditionsOf} from "./renditions.js";
 
 /** The widths that are published unless others are asked for, in px: a phone’s column, an article’s, a page’s. */
 export const publishedWidths = [320, 640, 1000] as const;
-
-/** A file ready to be written. */
-export interface PublishedFile {
-  /** The name in the story’s folder: "arms-flow-640.svg". */
-  readonly name: string;
-  readonly figure: string;
-  /** Px. */
-  readonly width: number;
-  readonly height: number;
-  readonly text: string;
-  /** How long it took, in ms. */
-  readonly time: number;
-}
 
 /** Which files of a story to render. */
 export interface RenderStoryOptions {
@@ -23,34 +19,103 @@ export interface RenderStoryOptions {
   readonly widths?: readonly number[];
   /** Ids of figures; default all. */
   readonly only?: readonly string[];
+  /** Default all that the notebook publishes. */
+  readonly formats?: readonly PublishedFormat[];
   /** Called before each file, with its name. */
   readonly onStart?: (name: string) => void;
   /** A clock in ms, for the times; default none. */
   readonly now?: () => number;
 }
 
-/** Renders a story’s figures, in reading order, to the text of their files. @throws naming the figure and the width */
+/** A file that is still to be made. */
+interface Task extends Omit<PublishedFile, "content" | "time" | "height"> {
+  readonly make: () => Promise<Pick<PublishedFile, "content" | "height">>;
+}
+
+/**
+ * Renders the pictures and the data of a story’s figures, in reading order: all that follows from one figure alone.
+ * @throws naming the figure and the width
+ */
 export async function renderStory(story: Notebook, options: RenderStoryOptions = {}): Promise<PublishedFile[]> {
-  const {widths = publishedWidths, only, onStart, now = () => 0} = options;
+  const {only, onStart, now = () => 0} = options;
   const files: PublishedFile[] = [];
   for (const chart of chartsOf(story)) {
-    const {id} = chart.figure;
-    if (only && !only.includes(id)) continue;
-    for (const width of widths) {
-      const name = `${id}-${width}.svg`;
-      onStart?.(name);
+    if (only && !only.includes(chart.figure.id)) continue;
+    for (const {make, ...label} of tasksOf(chart, story, options)) {
+      onStart?.(label.name);
       const start = now();
-      const text = await renderSVG(chart, {width}).catch((error: unknown) => {
-        throw located(error, `figure ${id} at ${width} px`);
-      });
-      const height = Number(/ height="(\d+)"/.exec(text)?.[1]);
-      files.push({name, figure: id, width, height, text, time: now() - start});
+      const made = await make();
+      files.push({...label, ...made, time: now() - start});
     }
   }
   return files;
 }
 
-function located(error: unknown, where: string): Error {
-  const message = error instanceof Error ? error.message : String(error);
-  return new Error(message.includes(where) ? message : `${message}: ${where}`, {cause: error});
+/** How many files of figures a render of a story makes, snippets among them. */
+export function countFiles(story: Notebook, options: RenderStoryOptions = {}): number {
+  const {only, formats = publishedFormats} = options;
+  const chosen = chartsOf(story).filter(({figure}) => !only || only.includes(figure.id));
+  const snippets = formats.includes("html") && formatsOf(story).includes("html") ? 2 : 0;
+  return chosen.reduce((total, chart) => total + tasksOf(chart, story, options).length + snippets, 0);
+}
+
+function tasksOf(chart: Chart, story: Notebook, {widths = publishedWidths, formats}: RenderStoryOptions): Task[] {
+  const renditions = renditionsOf(chart);
+  const makers: Partial<Record<PublishedFormat, () => Task[]>> = {
+    svg: () => widths.map((width) => pictureTask(chart, renditions, width, "light")),
+    dark: () => widths.map((width) => pictureTask(chart, renditions, width, "dark")),
+    inline: () => widths.map((width) => inlineTask(chart, renditions, width)),
+    png: () => pngTasks(chart, renditions, widths),
+    csv: () => [csvTask(chart)]
+  };
+  return formatsOf(story)
+    .filter((format) => !formats || formats.includes(format))
+    .flatMap((format) => makers[format]?.() ?? []);
+}
+
+function pictureTask({figure: {id}}: Chart, renditions: Renditions, width: number, scheme: "light" | "dark"): Task {
+  return {
+    name: fileName.svg(id, width, scheme),
+    figure: id,
+    format: scheme === "dark" ? "dark" : "svg",
+    width,
+    scheme,
+    make: async () => {
+      const {text, height} = await renditions(width, scheme);
+      return {content: text, height};
+    }
+  };
+}
+
+function inlineTask({figure: {id}}: Chart, renditions: Renditions, width: number): Task {
+  return {
+    name: fileName.inline(id, width),
+    figure: id,
+    format: "inline",
+    width,
+    scheme: "light",
+    make: async () => {
+      const {element, height} = await renditions(width);
+      return {content: inlineFragment(element), height};
+    }
+  };
+}
+
+function pngTasks({figure: {id}}: Chart, renditions: Renditions, widths: readonly number[]): Task[] {
+  const task = (name: string, width: number): Task => ({
+    name,
+    figure: id,
+    format: "png",
+    make: async () => ({content: await renderPNG((await renditions(width)).text)})
+  });
+  return [...widths.map((width) => task(fileName.png(id, width), width)), task(fileName.email(id), emailWidth)];
+}
+
+function csvTask({figure: {id, uses}}: Chart): Task {
+  return {
+    name: fileName.csv(id),
+    figure: id,
+    format: "csv",
+    make: () => Promise.resolve({content: csvOf(dataRows(uses))})
+  };
 }

@@ -3,9 +3,12 @@ import {evidenceOf} from "../check/evidence.js";
 import {readPublished} from "../check/published.js";
 import type {Finding, Intent, Subject} from "../check/subject.js";
 import type {Chart} from "../figure/figure.js";
+import type {Scheme} from "../layout/theme.js";
 import {chartsOf, type Notebook} from "../notebook.js";
 import {renderSVG} from "../render.js";
+import {fileName, labelOf} from "./fileNames.js";
 import {namesIn, readText} from "./folder.js";
+import {formatsOf} from "./formats.js";
 import {publishedWidths} from "./renderStory.js";
 
 /** A figure of a story with its published files, read and ready to be checked. */
@@ -36,14 +39,13 @@ export async function subjectsOf(
 ): Promise<FigureSubjects[]> {
   const charts = chartsOf(story);
   const names = await namesIn(folder);
-  const wanted = charts.flatMap((chart) => widthsOf(chart, names).map((width) => ({chart, width})));
+  const wanted = charts.flatMap((chart) => picturesOf(chart, story, names));
   const renders = anew ? [await renderAll(wanted, rendered), await renderAll(wanted.toReversed())] : [];
   return Promise.all(
     charts.map(async (chart): Promise<FigureSubjects> => {
       const subjects: Subject[] = [];
       const missing: string[] = [];
-      for (const {width} of wanted.filter((each) => each.chart === chart)) {
-        const name = nameOf(chart, width);
+      for (const {name} of wanted.filter((each) => each.chart === chart)) {
         const file = join(folder, name);
         const text = await readText(file);
         const [first, second] = renders.map((texts) => texts.get(name) ?? "");
@@ -56,30 +58,41 @@ export async function subjectsOf(
   );
 }
 
+/** A picture of a figure, as it is published. */
+interface Picture {
+  readonly chart: Chart;
+  readonly name: string;
+  /** Px. */
+  readonly width: number;
+  readonly scheme: Scheme;
+}
+
 async function renderAll(
-  wanted: readonly {readonly chart: Chart; readonly width: number}[],
+  wanted: readonly Picture[],
   rendered: ReadonlyMap<string, string> = new Map()
 ): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
-  for (const {chart, width} of wanted) {
-    const name = nameOf(chart, width);
-    texts.set(name, rendered.get(name) ?? (await renderSVG(chart, {width})));
+  for (const {chart, name, width, scheme} of wanted) {
+    texts.set(name, rendered.get(name) ?? (await renderSVG(chart, {width, scheme})));
   }
   return texts;
 }
 
-const missingFile: Finding = {rule: "stale", where: "the file", found: "none", expected: "a file (run nutgraf render)"};
-
-const nameOf = ({figure}: Chart, width: number) => `${figure.id}-${width}.svg`;
-
-/** The usual widths, and those of other files that stand there. */
-function widthsOf({figure}: Chart, names: readonly string[]): number[] {
-  const others = names.flatMap((name) => {
-    const [, id, width] = /^(.+)-(\d+)\.svg$/.exec(name) ?? [];
-    return id === figure.id ? [Number(width)] : [];
+/** The pictures of a figure that should stand in a folder: the usual widths, and those of other files there. */
+function picturesOf(chart: Chart, story: Notebook, names: readonly string[]): Picture[] {
+  const {id} = chart.figure;
+  const formats = formatsOf(story);
+  const labels = names.map(labelOf).filter((label) => label?.figure === id);
+  return (["light", "dark"] as const).flatMap((scheme) => {
+    const format = scheme === "dark" ? "dark" : "svg";
+    if (!formats.includes(format)) return [];
+    const others = labels.flatMap((label) => (label?.format === format ? (label.width ?? []) : []));
+    const widths = [...new Set([...publishedWidths, ...others])].sort((a, b) => a - b);
+    return widths.map((width) => ({chart, name: fileName.svg(id, width, scheme), width, scheme}));
   });
-  return [...new Set([...publishedWidths, ...others])].sort((a, b) => a - b);
 }
+
+const missingFile: Finding = {rule: "stale", where: "the file", found: "none", expected: "a file (run nutgraf render)"};
 
 function subjectOf({figure}: Chart, {file, text}: {file: string; text: string}, renders: Intent["renders"]): Subject {
   const intent: Intent = {

@@ -1,4 +1,5 @@
 import {attributesOf, childrenOf, isElement} from "./element.js";
+import {escapeAttribute, escapeText} from "./escape.js";
 
 /**
  * Writes an SVG element as the text of a standalone file: XML declaration, namespace, attributes in the order they were
@@ -30,23 +31,6 @@ function openTag(node: Element): string {
     .map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`);
   const namespace = node.localName === "svg" ? ` xmlns="${node.namespaceURI ?? ""}"` : "";
   return `<${node.localName}${namespace}${attributes.join("")}>`;
-}
-
-function escapeText(text: string): string {
-  checkXml(text);
-  // A parser reads a bare carriage return as a line feed.
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\r", "&#13;");
-}
-
-function escapeAttribute(text: string): string {
-  return escapeText(text).replaceAll('"', "&quot;").replaceAll("\n", "&#10;").replaceAll("\t", "&#9;");
-}
-
-// The Char production of XML 1.0: https://www.w3.org/TR/xml/#charsets
-function checkXml(text: string): void {
-  const match = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/u.exec(text);
-  if (match)
-    throw new Error(`invalid character: U+${match[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`);
 }
 
 const isText = (node: Node): node is Text => node.nodeType === 3;

@@ -24,7 +24,7 @@ describe("nutgraf check", () => {
     const {code, out, err} = await run("check");
     expect({code, err}).toEqual({code: 0, err: ""});
     expect(out).toBe(
-      "skipped: the article was not consulted (--article FILE)\n3 files of 1 figure: 0 errors, 0 warnings, 0 waived\n"
+      "skipped: the article was not consulted (--article FILE)\n6 files of 1 figure: 0 errors, 0 warnings, 0 waived\n"
     );
     expect(snapshot()).toEqual(before);
   });
@@ -78,7 +78,7 @@ describe("nutgraf check", () => {
   test("--json prints findings as data, --format github as annotations", async () => {
     const {run} = await tampered(/<title>/, '<title id="a,b">');
     const report = JSON.parse((await run("check --json --rule id-present")).out);
-    expect(report).toMatchObject({files: 3, figures: 1, waived: []});
+    expect(report).toMatchObject({files: 6, figures: 1, waived: []});
     expect(report.findings).toHaveLength(1);
     expect(report.findings[0]).toMatchObject({
       figure: "oil",
@@ -89,7 +89,7 @@ describe("nutgraf check", () => {
     });
     const {out} = await run("check --format github --rule id-present");
     expect(out).toMatch(
-      /^::error file=charts\/story\/oil-640\.svg,title=id-present::[^\n]+\n3 files of 1 figure: 1 error,/
+      /^::error file=charts\/story\/oil-640\.svg,title=id-present::[^\n]+\n6 files of 1 figure: 1 error,/
     );
     expect((await run("check --format xml")).err).toContain("unknown format: xml (one of text, github, json)");
   });

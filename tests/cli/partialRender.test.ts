@@ -13,20 +13,20 @@ const charts = (files: Readonly<Record<string, string>>) =>
 test("nutgraf render --only leaves the stories alone that have none of the figures", async () => {
   const other = notebookModule(["coal"], "other");
   const {run, snapshot} = workspace({...story(["oil", "gas"]), "notebooks/other.ts": other});
-  const {out} = await run("render --only gas --width 320");
+  const {out} = await run("render --only gas --width 320 --format svg");
   expect(out).toContain("3 files: 3 new");
   const names = ["gas-320.svg", "gas.json", "manifest.json"];
   expect(charts(snapshot())).toEqual(names.map((name) => `charts/story/${name}`));
-  expect((await run("render --only gas,coal --width 320")).out).toContain("6 files: 3 new, 3 unchanged");
+  expect((await run("render --only gas,coal --width 320 --format svg")).out).toContain("6 files: 3 new, 3 unchanged");
 });
 
 test("nutgraf render --only keeps the entries and files of other figures as they were published", async () => {
   const {run, read, snapshot, write} = workspace(story(["oil", "gas"]));
-  await run("render --width 320");
+  await run("render --width 320 --format svg");
   const before = snapshot();
   const edited = notebookModule(["oil", "gas"]).replaceAll("Azerbaijan supplies", "Azerbaijan sells");
   write("notebooks/edited.ts", edited);
-  await run("render notebooks/edited.ts --only gas --width 320");
+  await run("render notebooks/edited.ts --only gas --width 320 --format svg");
   const {figures} = JSON.parse(read("charts/story/manifest.json")) as Listed;
   expect(figures.map(({id, headline}) => `${id}: ${headline}`)).toEqual([
     "oil: Azerbaijan supplies more than 30% of the oil",
@@ -38,9 +38,9 @@ test("nutgraf render --only keeps the entries and files of other figures as they
 
 test("nutgraf render --width forgets the entries of files that someone took away", async () => {
   const {folder, run, read} = workspace(story());
-  await run("render --width 320,400");
+  await run("render --width 320,400 --format svg");
   rmSync(join(folder, "charts/story/oil-400.svg"));
-  await run("render --width 320");
+  await run("render --width 320 --format svg");
   const {figures} = JSON.parse(read("charts/story/manifest.json")) as Listed;
   expect(figures[0]?.files).toMatchObject([{width: 320}]);
   expect(figures[0]?.files).toHaveLength(1);
@@ -50,7 +50,7 @@ test("nutgraf render --width forgets the entries of files that someone took away
 test("nutgraf render --only refuses a manifest that it cannot read, and a whole render replaces it", async () => {
   const {run, read, snapshot} = workspace({...story(), "charts/story/manifest.json": "{"});
   const before = snapshot();
-  const {code, err} = await run("render --only oil");
+  const {code, err} = await run("render --only oil --format svg");
   expect({code, err}).toEqual({
     code: 1,
     err: "nutgraf: notebooks/story.ts: invalid manifest: charts/story/manifest.json (render the whole story to replace it)\n"
@@ -62,10 +62,12 @@ test("nutgraf render --only refuses a manifest that it cannot read, and a whole 
 
 test("nutgraf render takes a notebook that is named twice once, and what a compiler left beside it not at all", async () => {
   const {run, write} = workspace(story());
-  expect((await run("render notebooks/story.ts ./notebooks/story.ts --width 320")).out).toContain("3 files: 3 new");
+  expect((await run("render notebooks/story.ts ./notebooks/story.ts --width 320 --format svg")).out).toContain(
+    "3 files: 3 new"
+  );
   write("notebooks/story.js", "throw new Error('not this one');\n");
   write("notebooks/story.d.ts", "export default 1;\n");
-  expect(await run("render --width 320 --check")).toMatchObject({code: 0, err: ""});
+  expect(await run("render --width 320 --check --format svg")).toMatchObject({code: 0, err: ""});
 });
 
 test("nutgraf render reports one file as one file", async () => {
@@ -74,5 +76,5 @@ test("nutgraf render reports one file as one file", async () => {
 export default notebook({slug: "empty", title: say\`Empty\`, cells: []});
 `
   });
-  expect((await run("render")).out).toMatch(/\n1 file: 1 new, in /);
+  expect((await run("render --format svg")).out).toMatch(/\n1 file: 1 new, in /);
 });

@@ -4,7 +4,7 @@ import {notebookModule, story, workspace} from "./workspace.js";
 describe("nutgraf render", () => {
   test("writes every figure at three widths, its record and a manifest, one aligned line a file and a summary", async () => {
     const {run, snapshot} = workspace(story());
-    const {code, out, err} = await run("render");
+    const {code, out, err} = await run("render --format svg");
     expect({code, err}).toEqual({code: 0, err: ""});
     const files = [1000, 320, 640].map((width) => `charts/story/oil-${width}.svg`);
     const names = ["charts/story/manifest.json", ...files, "charts/story/oil.json"];
@@ -18,9 +18,9 @@ describe("nutgraf render", () => {
 
   test("leaves files that have not changed alone", async () => {
     const {run, modified, snapshot} = workspace(story());
-    await run("render");
+    await run("render --format svg");
     const [before, written] = [snapshot(), modified("charts/story/oil-320.svg")];
-    const {code, out} = await run("render");
+    const {code, out} = await run("render --format svg");
     expect(code).toBe(0);
     expect(out).toContain("5 files: 5 unchanged");
     expect(snapshot()).toEqual(before);
@@ -29,7 +29,7 @@ describe("nutgraf render", () => {
 
   test("lists its files in the manifest with size and digest", async () => {
     const {run, read} = workspace(story());
-    await run("render");
+    await run("render --format svg");
     const manifest = JSON.parse(read("charts/story/manifest.json"));
     expect(manifest).toMatchObject({slug: "story", title: "A story"});
     expect(manifest.figures).toHaveLength(1);
@@ -46,28 +46,28 @@ describe("nutgraf render", () => {
   test("--check writes nothing and ends with 2 when something would change", async () => {
     const {run, snapshot, write} = workspace(story());
     const before = snapshot();
-    const first = await run("render --check");
+    const first = await run("render --check --format svg");
     expect(first.code).toBe(2);
     expect(first.out).toContain("5 files: 5 to be new");
     expect(snapshot()).toEqual(before);
-    await run("render");
-    expect((await run("render --check")).code).toBe(0);
+    await run("render --format svg");
+    expect((await run("render --check --format svg")).code).toBe(0);
     write("charts/story/oil-320.svg", "changed by hand");
-    const last = await run("render --check");
+    const last = await run("render --check --format svg");
     expect(last.code).toBe(2);
     expect(last.out).toContain("1 to be changed");
-    await run("render");
+    await run("render --format svg");
     write("charts/story/oil.json", "{}");
-    expect((await run("render --check")).out).toMatch(/oil\.json .*changed\n/);
+    expect((await run("render --check --format svg")).out).toMatch(/oil\.json .*changed\n/);
   });
 
   test("removes the files of figures that are gone, and no other files", async () => {
     const {run, snapshot, write} = workspace(story(["oil", "gas"]));
-    await run("render");
+    await run("render --format svg");
     write("charts/story/notes.txt", "by hand");
     write("charts/story/notes.json", "{}");
     write("notebooks/other.ts", notebookModule(["oil"]));
-    const {out} = await run("render notebooks/other.ts");
+    const {out} = await run("render notebooks/other.ts --format svg");
     expect(out).toContain("4 removed");
     const left = Object.keys(snapshot()).filter((path) => path.startsWith("charts"));
     expect(left.filter((path) => path.includes("gas"))).toEqual([]);
@@ -77,12 +77,12 @@ describe("nutgraf render", () => {
 
   test("--only and --width render a part and keep the rest, in the manifest too", async () => {
     const {run, read, snapshot} = workspace(story(["oil", "gas"]));
-    await run("render");
+    await run("render --format svg");
     const before = snapshot();
-    const {out} = await run("render --only gas --width 640");
+    const {out} = await run("render --only gas --width 640 --format svg");
     expect(out).toContain("3 files: 3 unchanged");
     expect(snapshot()).toEqual(before);
-    await run("render --only oil --width 400,500");
+    await run("render --only oil --width 400,500 --format svg");
     const files = JSON.parse(read("charts/story/manifest.json")).figures[0].files.map(
       ({width}: {width: number}) => width
     );
@@ -90,23 +90,23 @@ describe("nutgraf render", () => {
     const record = JSON.parse(read("charts/story/oil.json"));
     expect(Object.keys(record.files)).toEqual([320, 400, 500, 640, 1000].map((width) => `oil-${width}.svg`));
     expect(read("charts/story/gas.json")).toBe(before["charts/story/gas.json"]);
-    const {out: again} = await run("render");
+    const {out: again} = await run("render --format svg");
     expect(again).toContain("2 removed");
   });
 
   test("-o writes elsewhere", async () => {
     const {run, snapshot} = workspace(story());
-    expect((await run("render -o published/here")).code).toBe(0);
+    expect((await run("render -o published/here --format svg")).code).toBe(0);
     expect(Object.keys(snapshot())).toContain("published/here/story/oil-320.svg");
   });
 
   test("shows live progress on a terminal and colours where it may, and neither when piped", async () => {
     const {run} = workspace(story());
-    const terminal = await run("render", {isTerminal: true, hasColours: true});
+    const terminal = await run("render --format svg", {isTerminal: true, hasColours: true});
     expect(terminal.err).toContain("\r\u001b[K1/3 oil-320.svg");
     expect(terminal.err.endsWith("\r\u001b[K")).toBe(true);
     expect(terminal.out).toContain("\u001b[32mnew\u001b[0m");
-    const piped = await run("render");
+    const piped = await run("render --format svg");
     expect(piped.err + piped.out).not.toContain("\u001b");
   });
 

@@ -7,7 +7,7 @@ import {claimsModule, notebookModule, workspace} from "./workspace.js";
 
 const root = resolve(import.meta.dirname, "../..");
 const charts = join(root, "charts/israel-azerbaijan");
-const names = readdirSync(charts).filter((name) => name.endsWith(".svg"));
+const names = readdirSync(charts).filter((name) => /(?<!inline)\.svg$/.test(name));
 const read = (name: string) => readFileSync(join(charts, name), "utf8");
 
 const article = `The ministry keeps its books in a small room under the roof. Azerbaijan supplies more than
@@ -207,7 +207,7 @@ test.skipIf(here.missing !== null)(
   async () => {
     const {folder, runWords, write} = workspace();
     for (const name of names) write(name, read(name));
-    expect(names).toHaveLength(24);
+    expect(names).toHaveLength(48);
     const {code, out} = await runWords(["verify", ...names.map((name) => join(folder, name)), "--article", here.path]);
     expect(out.match(/^.*: NOT VERIFIED.*$|DOES NOT/gm)).toBeNull();
     expect(out.match(/: verified: .* in the article$/gm)).toHaveLength(names.length);

@@ -4,19 +4,19 @@ import {expect, test} from "vitest";
 import {type Change, checkWritable, compareFolder, namesIn, readText, writeChanges} from "../../src/publish/folder.js";
 import {workspace} from "../cli/workspace.js";
 
-const change = (name: string, state: Change["state"], text: string | null = `the text of ${name}`): Change => ({
+const change = (name: string, state: Change["state"], content: string | null = `the text of ${name}`): Change => ({
   name,
   state,
-  text
+  content
 });
 
 test("compareFolder(folder, files, gone) tells what is new, changed, unchanged and to be removed", async () => {
   const {folder, snapshot} = workspace({"a.svg": "a", "b.svg": "b", "c.svg": "c"});
   const before = snapshot();
   const files = [
-    {name: "a.svg", text: "a"},
-    {name: "b.svg", text: "b "},
-    {name: "d.svg", text: "d"}
+    {name: "a.svg", content: "a"},
+    {name: "b.svg", content: "b "},
+    {name: "d.svg", content: "d"}
   ];
   expect((await compareFolder(folder, files, ["c.svg"])).map(({name, state}) => `${name} ${state}`)).toEqual([
     "a.svg unchanged",
@@ -29,7 +29,7 @@ test("compareFolder(folder, files, gone) tells what is new, changed, unchanged a
 
 test("compareFolder(folder) of a folder that is not there has only what is new", async () => {
   const {folder} = workspace();
-  const [first] = await compareFolder(join(folder, "charts/story"), [{name: "a.svg", text: "a"}], []);
+  const [first] = await compareFolder(join(folder, "charts/story"), [{name: "a.svg", content: "a"}], []);
   expect(first).toEqual(change("a.svg", "new", "a"));
   expect(await namesIn(join(folder, "charts/story"))).toEqual([]);
 });

@@ -4,7 +4,7 @@ import {exact} from "../../src/claims/quantity.js";
 import {figure} from "../../src/figure/figure.js";
 import {notebook} from "../../src/notebook.js";
 import {manifestOf, manifestText, readManifest} from "../../src/publish/manifest.js";
-import type {PublishedFile} from "../../src/publish/renderStory.js";
+import type {PublishedFile} from "../../src/publish/publishedFile.js";
 import {plain, say} from "../../src/text/say.js";
 import {version} from "../../src/version.js";
 import {shareClaim} from "../forms/sampleClaims.js";
@@ -26,12 +26,14 @@ const story = notebook({
   cells: [chart("first"), plain("and"), chart("second")]
 });
 
-const file = (figureId: string, width: number, text = `${figureId} – ${width}`): PublishedFile => ({
+const file = (figureId: string, width: number, content = `${figureId} – ${width}`): PublishedFile => ({
   name: `${figureId}-${width}.svg`,
   figure: figureId,
+  format: "svg",
   width,
   height: 100,
-  text,
+  scheme: "light",
+  content,
   time: 5
 });
 
@@ -43,7 +45,8 @@ test("manifestOf(story, files) lists figures in reading order, files by width, w
   const [first] = manifest.figures;
   expect(first).toMatchObject({headline: "The finding", alt: "A bar of 69%", claims: ["bought"], record: "first.json"});
   const sha256 = createHash("sha256").update("first – 320").digest("hex");
-  expect(first?.files[0]).toEqual({file: "first-320.svg", width: 320, height: 100, bytes: 13, sha256});
+  const picture = {format: "svg", width: 320, height: 100, scheme: "light"};
+  expect(first?.files[0]).toEqual({file: "first-320.svg", ...picture, bytes: 13, sha256});
   expect(first?.files.map(({width}) => width)).toEqual([320, 640]);
 });
 
@@ -69,8 +72,20 @@ test("manifestOf(story, files, kept) keeps the entries of other figures as they 
 test("manifestOf(story, files) refuses a figure whose record would be the manifest", () => {
   const named = notebook({...story, cells: [chart("manifest")]});
   expect(() => manifestOf(named, [file("manifest", 320)])).toThrow(
-    "invalid figure id: manifest (manifest.json lists the files of the story)"
+    "invalid figure id: manifest (manifest.json is a file of the story)"
   );
+});
+
+test("manifestOf(story, files) puts light before dark before the data, and leaves out what is kept out of version control", () => {
+  const [light, dark] = [
+    file("first", 640),
+    {...file("first", 320), name: "first-320-dark.svg", format: "dark" as const}
+  ];
+  const data = {name: "first.csv", figure: "first", format: "csv" as const, content: "id", time: 0};
+  const picture = {...data, name: "first-320@2x.png", format: "png" as const, content: new Uint8Array(3)};
+  const [first] = manifestOf(story, [picture, data, dark, light]).figures;
+  expect(first?.files.map((each) => each.file)).toEqual(["first-640.svg", "first-320-dark.svg", "first.csv"]);
+  expect(first?.files[2]).not.toHaveProperty("width");
 });
 
 test("manifestText(manifest) is JSON with two spaces and a newline, the same every time, and reads back", () => {
@@ -89,7 +104,8 @@ test.each([
   "{}",
   '{"figures": 1}',
   '{"figures": [null]}',
-  '{"figures": [{"id": 1, "files": []}]}'
+  '{"figures": [{"id": 1, "files": []}]}',
+  '{"figures": [{"id": "first", "files": [{"file": "first-320.svg"}]}]}'
 ])("readManifest(%j) refuses what is no manifest", (text) => {
   expect(() => readManifest(text, "charts/story/manifest.json")).toThrow(
     "invalid manifest: charts/story/manifest.json (render the whole story to replace it)"

@@ -15,8 +15,11 @@ for (const name of readdirSync(folder)
   const {default: notebook} = (await import(pathToFileURL(join(folder, name)).href)) as {readonly default: Notebook};
   for (const chart of chartsOf(notebook).toReversed()) {
     for (const width of [1000, 640, 320]) {
-      const text = await renderSVG(chart, {width});
-      digests[`${notebook.slug}/${chart.figure.id}-${width}.svg`] = createHash("sha256").update(text).digest("hex");
+      for (const scheme of ["dark", "light"] as const) {
+        const name = `${chart.figure.id}-${width}${scheme === "dark" ? "-dark" : ""}.svg`;
+        const text = await renderSVG(chart, {width, scheme});
+        digests[`${notebook.slug}/${name}`] = createHash("sha256").update(text).digest("hex");
+      }
     }
   }
 }

@@ -12,8 +12,11 @@ export const sha256 = (text: string): string => createHash("sha256").update(text
 
 /** What should stand in a story's folder that does not, and what stands there that should not. */
 export function misplaced(notebook: Notebook, published: StoryFolder): string[] {
-  const figures = chartsOf(notebook).flatMap(({figure}) => widths.map((width) => `${figure.id}-${width}.svg`));
-  const wanted = [...figures, ...recordsOf(published), "manifest.json"];
+  const figures = chartsOf(notebook).flatMap(({figure: {id}}) => [
+    ...widths.flatMap((width) => [`${id}-${width}.svg`, `${id}-${width}-dark.svg`, `${id}-${width}.inline.svg`]),
+    ...[".html", ".frame.html", ".csv"].map((ending) => id + ending)
+  ]);
+  const wanted = [...figures, ...recordsOf(published), "datapackage.json", "manifest.json"];
   return [
     ...wanted.filter((name) => !published.has(name)).map((name) => `missing: ${name}`),
     ...[...published.keys()].filter((name) => !wanted.includes(name)).map((name) => `orphaned: ${name}`)
@@ -22,8 +25,9 @@ export function misplaced(notebook: Notebook, published: StoryFolder): string[] 
 
 interface Listed {
   readonly file: string;
-  readonly width: number;
-  readonly height: number;
+  readonly format: string;
+  readonly width?: number;
+  readonly height?: number;
   readonly bytes: number;
   readonly sha256: string;
 }
@@ -60,16 +64,20 @@ export function misstated(notebook: Notebook, published: StoryFolder): string[] 
     `${notebook.slug}: ${notebook.title.text}`,
     ...chartsOf(notebook).map(({figure: {id, headline, alt}}) => `${id}: ${headline.text}: ${alt.text}`)
   ];
-  const pictures = [...published.keys()].filter((name) => name.endsWith(".svg"));
+  const unlisted = /^(manifest|datapackage|index)\./;
+  const records = recordsOf(published);
+  const there = [...published.keys()].filter((name) => !unlisted.test(name) && !records.includes(name));
   const listed = figures.flatMap(({id, files}) => files.map((file) => ({id, ...file})));
-  const wrong = listed.filter(({id, file, width, height, bytes, sha256: digest}) => {
+  const wrong = listed.filter(({id, file, format, width, height, bytes, sha256: digest}) => {
     const text = published.get(file) ?? "";
-    const holds = file === `${id}-${width}.svg` && text.includes(` width="${width}" height="${height}" viewBox=`);
-    return !holds || Buffer.byteLength(text) !== bytes || sha256(text) !== digest;
+    const isPicture = ["svg", "dark", "inline"].includes(format);
+    const sized = text.includes(` width="${width}" height="${height}" viewBox=`);
+    const named = isPicture ? file.startsWith(`${id}-${width}`) && sized : file.startsWith(`${id}.`);
+    return !named || Buffer.byteLength(text) !== bytes || sha256(text) !== digest;
   });
   return [
     ...(String(stated) === String(wanted) ? [] : [`stated: ${stated.join(" | ")}`]),
-    ...(listed.length === pictures.length ? [] : [`listed: ${listed.length} of ${pictures.length}`]),
+    ...(listed.length === there.length ? [] : [`listed: ${listed.length} of ${there.length}`]),
     ...figures.filter(({id, record}) => (record ?? `${id}.json`) !== `${id}.json`).map(({id}) => `record: ${id}`),
     ...wrong.map(({file}) => `wrong: ${file}`)
   ];

@@ -1,0 +1,16 @@
+import {csvFormatRows} from "d3";
+import {dataColumns, type DataRow} from "./dataRows.js";
+
+/** Rows as CSV after RFC 4180, in UTF-8 without a mark, lines ended by LF, the columns named in the first. */
+export function csvOf(rows: readonly DataRow[]): string {
+  const cells = rows.map((row) => dataColumns.map((column) => inert(row[column])));
+  return `${csvFormatRows([[...dataColumns], ...cells])}\n`;
+}
+
+/**
+ * A cell that no spreadsheet takes for a formula (OWASP, CSV injection): one that begins like one is given an
+ * apostrophe. Numbers are not such cells.
+ */
+function inert(cell: string): string {
+  return /^[=+\-@\t\r]/.test(cell) && !/^-?\d+(\.\d+)?$/.test(cell) ? `'${cell}` : cell;
+}

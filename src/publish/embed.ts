@@ -1,0 +1,91 @@
+import type {Figure} from "../figure/figure.js";
+import {articlePicture, type Choice, lightsFor} from "./choices.js";
+import {fileName} from "./fileNames.js";
+import {html, htmlBlock, htmlText} from "./html.js";
+import {snippet, snippetRule, type SnippetOptions} from "./snippet.js";
+
+/** The ways to put a published figure into somebody’s page. */
+export const embedKinds = ["picture", "inline", "img", "iframe", "email"] as const;
+
+/**
+ * One of: *picture*, the snippet that chooses among the published files; *inline*, the drawing itself as markup; *img*,
+ * one PNG, for systems that take nothing else; *iframe*, a frame that shows the figure’s own page; *email*, one PNG with
+ * the styles that mail programs need.
+ */
+export type EmbedKind = (typeof embedKinds)[number];
+
+/** The width of a picture for e-mail, in px: what mail programs show without scaling. */
+export const emailWidth = 600;
+
+/** What an embed needs to know of the figure’s files. */
+export interface EmbedOptions extends SnippetOptions {
+  /** Which picture *img* shows; default the one for the column of an article. */
+  readonly width?: number;
+  /** The height of the picture for e-mail, in px. */
+  readonly emailHeight: number;
+}
+
+/** One PNG: name and description are its alternative text, since nothing around it says them. */
+export function imgEmbed(figure: Figure, {choices, width, base = ""}: EmbedOptions): string {
+  const wanted = pictureOf(figure, choices, width);
+  const src = base + fileName.png(figure.id, wanted.width);
+  return `${html("img", {src, width: wanted.width, height: wanted.height, alt: nameAndAlt(figure)})}\n`;
+}
+
+/** A frame with the figure’s page, as high as its highest layout and the line of its source under it. */
+export function iframeEmbed({id, headline}: Figure, {choices, base = ""}: EmbedOptions): string {
+  const highest = Math.max(...choices.map((choice) => choice.height));
+  const src = base + fileName.frame(id);
+  const height = highest + sourceHeight;
+  return `${html("iframe", {src, title: headline.text, width: "100%", height, loading: "lazy"})}\n`;
+}
+
+/** One PNG, 600 px wide on a screen, with its source under it, in a table since mail programs know no other layout. */
+export function emailEmbed(figure: Figure, {emailHeight, base = ""}: EmbedOptions): string {
+  const src = base + fileName.email(figure.id);
+  const style = `display:block;width:100%;max-width:${emailWidth}px;height:auto;border:0`;
+  const size = {width: emailWidth, height: emailHeight};
+  const image = html("img", {src, ...size, alt: nameAndAlt(figure), style});
+  const font = "font:12px/16px Arial,sans-serif;color:#595959;padding-top:4px";
+  const row = (cell: string, attributes = {}) => html("tr", {}, html("td", attributes, cell));
+  return `${htmlBlock(
+    "table",
+    {role: "presentation", width: emailWidth, cellpadding: 0, cellspacing: 0, border: 0, style: "max-width:100%"},
+    row(image),
+    row(htmlText(figure.source.text), {style: font})
+  )}\n`;
+}
+
+/** The page that stands in a frame: the snippet, which takes the frame for its window, and the rule that it needs. */
+export function framePage(figure: Figure, options: Omit<SnippetOptions, "slot">): string {
+  const style = `${snippetRule} figure {margin: 0; font: 14px/1.4 sans-serif}`;
+  return [
+    "<!doctype html>",
+    '<html lang="en">',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    html("title", {}, htmlText(figure.headline.text)),
+    html("style", {}, `body {margin: 0} ${style}`),
+    snippet(figure, {...options, slot: "page"})
+  ].join("\n");
+}
+
+/** Px under a picture for its source in two lines and the line that opens its data. */
+const sourceHeight = 80;
+
+/** The picture of a width in px or, none asked for, the one for the column of an article. */
+function pictureOf({id}: Figure, choices: readonly Choice[], width: number | undefined): Choice {
+  if (width === undefined) return articlePicture(id, choices);
+  const lights = lightsFor(id, choices, "page");
+  const found = lights.find((choice) => choice.width === width);
+  if (found) return found;
+  throw new Error(
+    `missing picture: figure ${id} at ${width} px (published: ${lights.map((light) => light.width).join(", ")})`
+  );
+}
+
+/** The headline and what the chart shows: all that a picture must say where nothing else on the page does. */
+function nameAndAlt({headline, alt}: Figure): string {
+  return `${headline.text.replace(/[.!?]?$/, ".")} ${alt.text}`;
+}

@@ -1,0 +1,24 @@
+/**
+ * What can be published of a figure:
+ *
+ * - *svg*: a file for each width, in the light scheme
+ * - *dark*: the same in the dark scheme
+ * - *inline*: a fragment for each width, to be put into the markup of a page
+ * - *png*: each width at twice its size, a social card, a square, and a picture for e-mail
+ * - *pdf*: for print, in each print width
+ * - *html*: the snippet to paste, and a page for an iframe
+ * - *csv*: the figure’s data; with it, the story’s `datapackage.json`
+ * - *sheet*: the story’s contact sheet, `index.html`
+ */
+export const publishedFormats = ["svg", "dark", "inline", "png", "pdf", "html", "csv", "sheet"] as const;
+
+/** One of `publishedFormats`. */
+export type PublishedFormat = (typeof publishedFormats)[number];
+
+/** The formats that are made again from the others wherever they are needed, and kept out of version control. */
+export const rasterFormats: readonly PublishedFormat[] = ["png", "pdf"];
+
+/** The formats of a story whose notebook publishes **without** some. */
+export function formatsOf({without = []}: {readonly without?: readonly PublishedFormat[]}): PublishedFormat[] {
+  return publishedFormats.filter((format) => !without.includes(format));
+}

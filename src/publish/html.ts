@@ -1,0 +1,33 @@
+/** The attributes of an HTML element; *true* writes one without a value, *false* and *undefined* leave it out. */
+export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+
+const empty = new Set(["br", "img", "input", "link", "meta", "source"]);
+
+/** Writes an HTML element in one line; children are markup already. */
+export function html(name: string, attributes: Attributes = {}, ...children: readonly string[]): string {
+  const open = `<${name}${attributesText(attributes)}>`;
+  return empty.has(name) ? open : `${open}${children.join("")}</${name}>`;
+}
+
+/** Writes an HTML element with its children below one another, indented by two spaces. */
+export function htmlBlock(name: string, attributes: Attributes, ...children: readonly string[]): string {
+  const lines = children.filter((child) => child !== "").map((child) => indent(child));
+  return [`<${name}${attributesText(attributes)}>`, ...lines, `</${name}>`].join("\n");
+}
+
+/** Text as markup. */
+export function htmlText(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+
+function attributesText(attributes: Attributes): string {
+  return Object.entries(attributes)
+    .filter(([, value]) => value !== undefined && value !== false)
+    .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${quoted(String(value))}"`))
+    .join("");
+}
+
+const quoted = (value: string) => htmlText(value).replaceAll('"', "&quot;");
+
+// Lines inside a fragment of SVG are its own.
+const indent = (markup: string) => markup.replace(/^(?=.)/gm, "  ");

@@ -1,0 +1,137 @@
+import {attributesOf, childrenOf, formatCoordinate, isElement} from "./element.js";
+import {escapeAttribute, escapeText} from "./escape.js";
+
+/**
+ * Writes a figure as a fragment to be put into the markup of a page: no style sheet, no id, no metadata, and nothing that
+ * a page’s CSS is likely to reach. Type and its colour stand on each `tspan`, since a rule for `text` does not reach
+ * further; shapes are polygons, polylines and ellipses, which pages have rules for far more rarely than for `rect`,
+ * `path` and `circle`; each shape has its own paint; and what a page might hand down (font, spacing, direction) is set
+ * again in the one group. What attributes cannot resist is a rule for `svg` itself or for `*`, or one that is
+ * `!important`.
+ */
+export function inlineFragment(svg: SVGSVGElement): string {
+  const root = Object.fromEntries(attributesOf(svg));
+  const kept = ["width", "height", "viewBox", "role", "lang", "direction"].map((name) => [name, root[name] ?? ""]);
+  const words = childrenOf(svg).filter((node) => isElement(node) && ["title", "desc"].includes(node.localName));
+  const drawing = childrenOf(svg).at(-1);
+  const inherited: Style = {
+    fill: root["fill"] ?? "",
+    "font-size": root["font-size"] ?? "",
+    "font-family": root["font-family"] ?? ""
+  };
+  const lines = [
+    tag("svg", {xmlns: "http://www.w3.org/2000/svg", ...Object.fromEntries(kept)}),
+    ...words.map((node) => `<${node.nodeName}>${escapeText(node.textContent ?? "")}</${node.nodeName}>`),
+    tag("g", {"aria-hidden": "true", ...resets}),
+    ...(drawing ? flatten(drawing, inherited) : []),
+    "</g>",
+    "</svg>"
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** Presentation attributes by name. */
+type Style = Readonly<Record<string, string>>;
+
+/** What a page hands down to what stands in it, set to what it is in a file of its own. */
+const resets: Style = {
+  direction: "ltr",
+  "font-style": "normal",
+  "font-variant": "normal",
+  "font-stretch": "normal",
+  "letter-spacing": "0",
+  "word-spacing": "0",
+  "text-decoration": "none",
+  "writing-mode": "horizontal-tb",
+  "stroke-dasharray": "none",
+  stroke: "none",
+  "fill-opacity": "1",
+  "stroke-opacity": "1",
+  visibility: "visible"
+};
+
+const painted = ["fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "stroke-linejoin"];
+const typed = ["fill", "font-family", "font-size", "font-weight", "text-anchor"];
+
+/** All shapes and texts below a node, in painting order, each with the style that reaches it. */
+function flatten(node: Node, above: Style): string[] {
+  if (!isElement(node)) return [];
+  const attributes = Object.fromEntries(attributesOf(node));
+  const own = Object.entries(attributes).filter(([name]) => painted.includes(name) || typed.includes(name));
+  const style = {...above, ...Object.fromEntries(own)};
+  if (node.localName === "g") return childrenOf(node).flatMap((child) => flatten(child, style));
+  if (node.localName === "text") return [textOf(node, attributes, style)];
+  return [shapeOf(node.localName, attributes, style)];
+}
+
+function textOf(node: Element, {x = "", y = "", textLength = ""}: Style, style: Style): string {
+  const type = {
+    x,
+    y,
+    textLength,
+    lengthAdjust: "spacingAndGlyphs",
+    ...chosen(style, typed),
+    "font-weight": style["font-weight"] ?? "400",
+    "text-anchor": style["text-anchor"] ?? "start"
+  };
+  return `<text>${tag("tspan", type)}${escapeText(node.textContent ?? "")}</tspan></text>`;
+}
+
+function shapeOf(name: string, attributes: Style, style: Style): string {
+  const paint = chosen(style, painted);
+  const at = (key: string) => Number(attributes[key] ?? 0);
+  switch (name) {
+    case "rect": {
+      const [left, top] = [at("x"), at("y")];
+      const [right, bottom] = [left + at("width"), top + at("height")];
+      const corners = [left, top, right, top, right, bottom, left, bottom];
+      return tag("polygon", {points: pointsOf(corners), ...paint}, true);
+    }
+    case "circle": {
+      const r = formatCoordinate(at("r"));
+      return tag("ellipse", {cx: attributes["cx"] ?? "0", cy: attributes["cy"] ?? "0", rx: r, ry: r, ...paint}, true);
+    }
+    case "line":
+      return tag(
+        "polyline",
+        {points: pointsOf([at("x1"), at("y1"), at("x2"), at("y2")]), ...paint, fill: "none"},
+        true
+      );
+    case "path":
+      return linesOf(attributes["d"] ?? "", paint);
+    default:
+      throw new Error(`unsupported shape: ${name}`);
+  }
+}
+
+/** A path of straight lines as polylines, one a stretch, or polygons where it closes; a curved path as it is. */
+function linesOf(path: string, paint: Style): string {
+  if (/[^MLZ\d\s.,-]/.test(path)) return tag("path", {d: path, ...paint}, true);
+  const stretches = path.split("M").filter((stretch) => stretch.trim() !== "");
+  const isFilled = paint["fill"] !== "none";
+  // Stretches that are filled together may have holes in one another.
+  if (isFilled && stretches.length > 1) return tag("path", {d: path, ...paint}, true);
+  return stretches
+    .map((stretch) => {
+      const points = pointsOf((stretch.match(/-?\d*\.?\d+/g) ?? []).map(Number));
+      return tag(stretch.includes("Z") ? "polygon" : "polyline", {points, ...paint}, true);
+    })
+    .join("\n");
+}
+
+function pointsOf(coordinates: readonly number[]): string {
+  const pairs: string[] = [];
+  for (let index = 0; index + 1 < coordinates.length; index += 2) {
+    pairs.push(`${formatCoordinate(coordinates[index]!)},${formatCoordinate(coordinates[index + 1]!)}`);
+  }
+  return pairs.join(" ");
+}
+
+function chosen(style: Style, names: readonly string[]): Style {
+  return Object.fromEntries(names.flatMap((name) => (style[name] === undefined ? [] : [[name, style[name]]])));
+}
+
+function tag(name: string, attributes: Style, isEmpty = false): string {
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeAttribute(value)}"`);
+  return `<${name}${written.join("")}${isEmpty ? "/" : ""}>`;
+}

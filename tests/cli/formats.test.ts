@@ -1,0 +1,99 @@
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import {describe, expect, test} from "vitest";
+import {notebookModule, story, workspace} from "./workspace.js";
+
+const charts = (files: Readonly<Record<string, string>>) =>
+  Object.keys(files)
+    .filter((path) => path.startsWith("charts/story/"))
+    .map((path) => path.slice("charts/story/".length));
+
+const widths = [1000, 320, 640];
+
+/** What is written of one figure and kept in version control. */
+const kept = [
+  ...widths.flatMap((width) => [`oil-${width}-dark.svg`, `oil-${width}.inline.svg`, `oil-${width}.svg`]),
+  ...["oil.csv", "oil.frame.html", "oil.html", "oil.json"],
+  ...["datapackage.json", "manifest.json"]
+].sort();
+
+describe("nutgraf render --format", () => {
+  test("writes every format by default", async () => {
+    const {run, snapshot} = workspace(story());
+    const {code, err} = await run("render");
+    expect({code, err}).toEqual({code: 0, err: ""});
+    const written = charts(snapshot());
+    const pictures = ["oil-1000@2x.png", "oil-320@2x.png", "oil-640@2x.png", "oil-email@2x.png"];
+    expect(written).toEqual(expect.arrayContaining([...kept, ...pictures]));
+  });
+
+  test("writes those that are named, and refuses one that is not known", async () => {
+    const {run, snapshot} = workspace(story());
+    expect((await run("render --format csv,dark --width 640")).code).toBe(0);
+    const written = ["oil-640-dark.svg", "oil.csv", "oil.json", "datapackage.json", "manifest.json"];
+    expect(charts(snapshot()).sort()).toEqual(written.sort());
+    expect(await run("render --format svgs")).toMatchObject({
+      code: 1,
+      err: "nutgraf: unknown format: svgs (did you mean svg?)\n"
+    });
+    expect((await run("render --format ,")).err).toContain("missing format (of svg, dark, inline,");
+  });
+
+  test("--check leaves pixels and print alone unless they are named", async () => {
+    const {run, folder} = workspace(story());
+    await run("render --format svg,dark,inline,html,csv,sheet");
+    expect((await run("render --check")).code).toBe(0);
+    const {code, out} = await run("render --check --format png");
+    expect(code).toBe(2);
+    expect(out).toMatch(/oil-640@2x\.png .* new\n/);
+    expect(() => readFileSync(join(folder, "charts/story/oil-640@2x.png"))).toThrow("ENOENT");
+  });
+
+  test("a notebook can publish without some, and what was published of those goes", async () => {
+    const {run, snapshot, write} = workspace(story());
+    await run("render --format svg,dark,html,csv");
+    const without = 'slug: "story", without: ["dark", "csv"]';
+    write("other/story.ts", notebookModule().replace('slug: "story"', without));
+    const {out} = await run("render other/story.ts --format svg,dark,html,csv");
+    expect(out).toMatch(/oil-640-dark\.svg .*removed/);
+    expect(out).toMatch(/oil\.csv .*removed/);
+    const left = charts(snapshot());
+    expect(left.filter((name) => /dark|csv/.test(name))).toEqual([]);
+    const snippet = snapshot()["charts/story/oil.html"] ?? "";
+    expect(snippet).toContain("oil-320.svg");
+    expect(snippet).not.toMatch(/dark|csv/);
+    write("wrong/story.ts", notebookModule().replace('slug: "story"', 'slug: "story", without: ["gif"]'));
+    expect((await run("render wrong/story.ts")).err).toContain("unknown format: gif: notebook story");
+  });
+
+  test("removes pages and data of figures that are gone, and leaves somebody’s own alone", async () => {
+    const {run, snapshot, write} = workspace(story(["oil", "gas"]));
+    await run("render --format svg,html,csv");
+    write("charts/story/notes.html", "by hand");
+    write("charts/story/prices.csv", "by hand");
+    write("other/story.ts", notebookModule(["oil"]));
+    await run("render other/story.ts --format svg,html,csv");
+    const left = charts(snapshot());
+    expect(left.filter((name) => name.startsWith("gas"))).toEqual([]);
+    expect(left).toEqual(expect.arrayContaining(["notes.html", "prices.csv"]));
+  });
+
+  test("a snippet offers what is published of its figure, though only it is rendered", async () => {
+    const {run, read} = workspace(story());
+    await run("render --format svg --width 320,500");
+    await run("render --format html");
+    const page = read("charts/story/oil.html");
+    expect(page).toContain('<source media="(max-width: 531.98px)" srcset="oil-320.svg"');
+    expect(page).toContain('<img src="oil-500.svg" width="500"');
+    expect(page).not.toContain("dark");
+    const {run: alone} = workspace(story());
+    expect((await alone("render --format html")).err).toContain(
+      "missing picture: figure oil is not published in the light scheme (render svg)"
+    );
+  });
+
+  test("a figure cannot have the name of a file of its story", async () => {
+    const {run} = workspace(story(["index"]));
+    expect((await run("render")).err).toContain("invalid figure id: index (index.html is a file of the story)");
+  });
+});
