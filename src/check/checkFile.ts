@@ -8,6 +8,7 @@ import {tooLarge} from "./file/tooLarge.js";
 import {tooManyNodes} from "./file/tooManyNodes.js";
 import {unsafeMarkup} from "./file/unsafeMarkup.js";
 import {xmlMalformed} from "./file/xmlMalformed.js";
+import type {KitRule} from "./kit/checkKit.js";
 import {baselineCut} from "./geometry/baselineCut.js";
 import {boundClosed} from "./geometry/boundClosed.js";
 import {lieFactor} from "./geometry/lieFactor.js";
@@ -37,8 +38,8 @@ import {wholeMissing} from "./numbers/wholeMissing.js";
 import {type RuleName, rules} from "./rules.js";
 import type {Check, Finding, Subject} from "./subject.js";
 
-/** Rules that look at one published file; the others look at a whole story. */
-export type FileRule = Exclude<RuleName, "article-changed" | "numeral-unclaimed" | "waiver-unused">;
+/** Rules that look at one published file; the others look at what goes with it, or at a whole story. */
+export type FileRule = Exclude<RuleName, KitRule | "article-changed" | "numeral-unclaimed" | "waiver-unused">;
 
 const checks: Readonly<Record<FileRule, Check>> = {
   "number-unlicensed": numberUnlicensed,

@@ -1,7 +1,7 @@
 /** What a rule is about. */
-export const ruleGroups = ["numbers", "geometry", "article", "legibility", "file"] as const;
+export const ruleGroups = ["numbers", "geometry", "article", "legibility", "file", "kit"] as const;
 
-/** One of: *numbers*, *geometry*, *article*, *legibility*, *file*. */
+/** One of: *numbers*, *geometry*, *article*, *legibility*, *file*; *kit*, what goes with a figure’s pictures. */
 export type RuleGroup = (typeof ruleGroups)[number];
 
 /** One thing that a published file must not get wrong. */
@@ -327,6 +327,31 @@ export const rules = [
     guards: "The published file is what the notebook renders now.",
     source: "House rule: charts only change through the command",
     fix: "Run nutgraf render, and read the difference before you commit it."
+  },
+  {
+    name: "inline-disagrees",
+    group: "kit",
+    severity: "error",
+    guards:
+      "The fragment for inlining draws what the file draws, shape by shape and text by text, without style or id.",
+    source: "House rule: one drawing in every form; strict CSP; HTML: an id is unique in its page",
+    fix: "Render again; never edit a published file by hand."
+  },
+  {
+    name: "csv-disagrees",
+    group: "kit",
+    severity: "error",
+    guards: "The CSV has the figure’s data, row by row, with bounds, wholes, periods, sources and places.",
+    source: "RFC 4180; ONS: link to the raw data in CSV; publishing rule: table, CSV and drawing from one value",
+    fix: "Render again; never edit a published file by hand."
+  },
+  {
+    name: "snippet-disagrees",
+    group: "kit",
+    severity: "error",
+    guards: "The snippet names published files in their sizes, with the figure’s name, description, table and data.",
+    source: "WCAG 2.2 1.1.1; HTML: sources by media, since width descriptors pick the wrong layout on dense screens",
+    fix: "Render again; never edit a published file by hand."
   },
   {
     name: "waiver-unused",
