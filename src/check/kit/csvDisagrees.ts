@@ -48,9 +48,12 @@ function rowsOf(evidence: Evidence): Row[] {
 function claimRow({id, topic, quantity, unit, period, source, place}: ClaimEvidence, evidence: Evidence): Row {
   const cited = {source: credit(source, evidence), anchor: position(place)};
   return {
-    ...{id, kind: "claim", label: topic},
+    id,
+    kind: "claim",
+    label: topic,
     ...value(quantity, unit, intervalOf(quantity)),
-    ...{period: period.edtf ?? "", basis: period.basis},
+    period: period.edtf ?? "",
+    basis: period.basis,
     ...cited
   };
 }
