@@ -15,14 +15,14 @@ import {formatQuantity} from "../text/numbers.js";
 import {type Said, say} from "../text/say.js";
 import type {SharePart} from "./sharePart.js";
 
-/** "Two bars on one scale: the same deliveries made up 69% of Azerbaijan’s imports and 17% of Israel’s exports in 2016–20." */
+/** "Two bars on one scale: the same deliveries made up 69% of Azerbaijan’s imports, and 17% of Israel’s exports in 2016–20." */
 export function wholesAlt([first, second]: readonly [SharePart, SharePart], flow: Said): Said {
   const [one, other] = [numberClause(first.claim), numberClause(second.claim)];
   const when = whenClause(second.claim.period, other.text);
   return fullest(
-    say`Two bars on one scale: ${inSentence(flow)} made up ${one} and ${other}${when}.`,
-    say`Two bars on one scale: ${inSentence(flow)} made up ${one} and ${other}.`,
-    say`Two bars on one scale: ${one} and ${other}.`,
+    say`Two bars on one scale: ${inSentence(flow)} made up ${one}, and ${other}${when}.`,
+    say`Two bars on one scale: ${inSentence(flow)} made up ${one}, and ${other}.`,
+    say`Two bars on one scale: ${one}, and ${other}.`,
     say`Two bars on one scale: ${valueClause(first.claim)} and ${valueClause(second.claim)}.`
   );
 }
