@@ -19,8 +19,14 @@ const mostPixels = 16_000_000;
  * @throws when the file has no size, is too large, or cannot be painted
  */
 export function paintWithoutText({root}: Published, box: Box): Promise<Pixels> {
-  return paint(root, box, null);
+  const {left, top, right, bottom} = box;
+  const place = `${left} ${top} ${right} ${bottom}`;
+  if (latest?.root !== root || latest.place !== place) latest = {root, place, pixels: paint(root, box, null)};
+  return latest.pixels;
 }
+
+// Two rules look at the same picture, one after the other; all pictures would fill the memory.
+let latest: {readonly root: XmlElement; readonly place: string; readonly pixels: Promise<Pixels>} | null = null;
 
 /**
  * Paints a file with the shipped font and no other. What a painter would make up for is left out: text in a family that

@@ -27,7 +27,7 @@ export function wholesAlt([first, second]: readonly [SharePart, SharePart], flow
   );
 }
 
-/** "Figures: 69% of Azerbaijan’s imports came from Israel, 2016–20; more than 6,000 soldiers killed in the war, 2020." */
+/** "Figures: 69% of Azerbaijan’s imports came from Israel in 2016–20; more than 6,000 soldiers killed in 2020." */
 export function panelAlt(stats: readonly {readonly claim: Claim; readonly label: Said}[]): Said {
   const all = (words: (stat: (typeof stats)[number]) => Said) => inRow(stats.map(words), ";");
   const dated = all(({claim, label}) => {

@@ -29,7 +29,7 @@ export function inSentence({text, uses}: Said): Said {
 export function shareClause(claim: Claim, label: Said, {verb = true}: {readonly verb?: boolean} = {}): Said {
   const {text, uses} = inSentence(label);
   const is = verb && prepositions.has(/^\p{L}+(?= )/u.exec(text)?.[0] ?? "") ? "is " : "";
-  return clause(`${formatValue(claim)} ${is}${text}`, [claim, ...uses]);
+  return clause(`${formatValue(claim)} ${is}${text}`.trimEnd(), [claim, ...uses]);
 }
 
 /**
@@ -41,7 +41,8 @@ export function countClause(claim: Claim, label: Said): Said {
   const [near = ""] = /^(?:[\p{L}\p{M}’'-]+ ?){1,3}/u.exec(text) ?? [];
   const isNear = claim.unit.kind === "share" || hasNoun(near, claim);
   const value = isNear ? formatValue(claim) : formatQuantity(claim);
-  return clause(!isNear && hasNoun(text, claim) ? `${value} (${text})` : `${value} ${text}`, [claim, ...uses]);
+  const words = !isNear && hasNoun(text, claim) ? `(${text})` : text;
+  return clause(`${value} ${words}`.trimEnd(), [claim, ...uses]);
 }
 
 /** A number by itself: a share with its whole, "69% of Azerbaijan’s imports"; another with its noun, "six weeks". */

@@ -131,6 +131,16 @@ const said: readonly (readonly [string, Form, string])[] = [
     "Dots for 1 soldier at work."
   ],
   [
+    "a number without words",
+    unitCount(soldiers, {label: words(" ")}),
+    "Dots for more than 6,000 soldiers, then an open ring: the exact number is not given."
+  ],
+  [
+    "a count whose words name it late",
+    unitCount(soldiers, {label: say`U.S. soldiers in the war`}),
+    "Dots for more than 6,000 soldiers (U.S. soldiers in the war), then an open ring: the exact number is not given."
+  ],
+  [
     "few events",
     eventTimeline([happened("b", "The mill opens", "[2023-07-10,2023-07-11]"), happened("a", "War", "2016/2020")]),
     "Timeline: War in 2016–20; the mill opens on 10 or 11 July 2023."

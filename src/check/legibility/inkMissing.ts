@@ -49,7 +49,10 @@ function inkedColumns(one: Pixels, other: Pixels, {left, top, right, bottom}: Bo
 }
 
 function differs({bytes: a}: Pixels, {bytes: b}: Pixels, at: number): boolean {
-  return [0, 1, 2].some((channel) => Math.abs((a[at + channel] ?? 0) - (b[at + channel] ?? 0)) >= leastDifference);
+  for (let byte = at; byte < at + 3; byte++) {
+    if (Math.abs((a[byte] ?? 0) - (b[byte] ?? 0)) >= leastDifference) return true;
+  }
+  return false;
 }
 
 /** The longest run of columns without ink; *Infinity* where there is none at all. */
