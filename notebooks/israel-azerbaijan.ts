@@ -8,16 +8,7 @@ import {
   soldiersKilled,
   warLength
 } from "../data/israel-azerbaijan/claims.js";
-import {
-  arrestAnnounced,
-  bakuMeeting,
-  embassyOpens,
-  events,
-  ministryStatement,
-  munichMeeting,
-  nagornoKarabakhWar,
-  presidentVisits
-} from "../data/israel-azerbaijan/events.js";
+import {bakuMeeting, events, munichMeeting, nagornoKarabakhWar} from "../data/israel-azerbaijan/events.js";
 import {
   eventTimeline,
   figure,
@@ -64,7 +55,7 @@ export const armsFlow = figure({
     {flow: say`the same deliveries`}
   ),
   note: say`Both bars are on one scale: Israel’s exports are ${inWords(totals, "about four times")} Azerbaijan’s imports (${intervalWords(totals)}, our calculation). ${volume} ${cited}`,
-  alt: say`Two bars on one scale. Israel’s arms deliveries to Azerbaijan fill ${armsImportShare} of the shorter bar, Azerbaijan’s arms imports, and ${armsExportShare} of the longer bar, Israel’s arms exports, which is ${inWords(totals, "about four times")} as long.`
+  alt: say`Two bars on one scale: in ${periodOf(armsImportShare)} the deliveries fill ${armsImportShare} of the shorter, Azerbaijan’s imports, and ${armsExportShare} of Israel’s exports, ${inWords(totals, "about four times")} as long.`
 });
 
 /** Whose arms Azerbaijan imported. */
@@ -73,8 +64,7 @@ export const armsImports = figure({
   headline: say`Israel supplied ${inWords(armsImportShare, "more than two-thirds")} of Azerbaijan’s major arms imports`,
   deck: say`Share of Azerbaijan’s imports of major arms by volume, ${periodOf(armsImportShare)}`,
   form: importsGrid,
-  note: say`Each square is one percent. The period matters: over ${periodOf(russianShareOverDecade)} Russia, not Israel, was the largest supplier. ${volume}`,
-  alt: say`Grid of a hundred squares: ${armsImportShare} of Azerbaijan’s major arms imports came from Israel, the rest from all other suppliers.`
+  note: say`Each square is one percent. The period matters: over ${periodOf(russianShareOverDecade)} Russia, not Israel, was the largest supplier. ${volume}`
 });
 
 /** Who bought Israel’s arms. */
@@ -84,7 +74,7 @@ export const armsExports = figure({
   deck: say`Share of Israel’s exports of major arms by volume, ${periodOf(armsExportShare)}`,
   form: exportsGrid,
   note: say`Each square is one percent. ${cited} ${volume}`,
-  alt: say`Grid of a hundred squares: ${armsExportShare} of Israel’s major arms exports went to Azerbaijan, the rest to all other buyers.`
+  alt: say`Grid of a hundred squares: of Israel’s exports of major arms in ${periodOf(armsExportShare)}, ${armsExportShare} went to Azerbaijan.`
 });
 
 /** Whose oil Israel buys: a lower bound, so nobody else has a share that could be drawn. */
@@ -93,8 +83,7 @@ export const oilPurchases = figure({
   headline: say`Azerbaijan supplies ${oilShare} of the oil Israel buys`,
   deck: say`Share of Israel’s oil purchases; the article states no period`,
   form: oilGrid,
-  note: say`Each square is one percent of the oil that Israel buys. A lower bound: the upper end is not given, nor which oil is meant or how it was counted.`,
-  alt: say`Grid of a hundred squares: ${oilShare} of the oil Israel buys comes from Azerbaijan; how much more is not stated.`
+  note: say`Each square is one percent of the oil that Israel buys. A lower bound: the upper end is not given, nor which oil is meant or how it was counted.`
 });
 
 /** The three shares side by side, each of its own whole. */
@@ -104,7 +93,7 @@ export const threeShares = figure({
   deck: say`Arms by volume of deliveries; oil as bought, measure not stated`,
   form: shareGrids([importsGrid, exportsGrid, oilGrid]),
   note: say`Each grid is the whole of a different total, so the grids cannot be compared in size. ${cited} ${volume}`,
-  alt: say`Grids of a hundred squares, each a different total: Israel supplied ${armsImportShare} of Azerbaijan’s arms imports, Azerbaijan took ${armsExportShare} of Israel’s arms exports and supplied ${oilShare} of its oil.`
+  alt: say`${tally([armsImportShare, armsExportShare, oilShare])} grids: Israel supplied ${armsImportShare} of Azerbaijan’s arms imports; Azerbaijan took ${armsExportShare} of Israel’s arms exports and supplied ${oilShare} of its oil.`
 });
 
 /** Every figure of the story with its bound, its whole and its period. */
@@ -129,7 +118,7 @@ export const tiesInPublic = figure({
   deck: say`Each mark covers as much time as the date given: a day, a month or only a year`,
   form: eventTimeline(events),
   note: say`The article gives months and weekdays; the year ${periodOf(munichMeeting)} and the dates in July are the editor’s. The arrest is counted back from the visit. Yoav Gallant is Israel’s defence minister, Ilham Aliyev Azerbaijan’s president.`,
-  alt: say`Timeline in years, months and days. ${periodOf(nagornoKarabakhWar)}: Nagorno-Karabakh war. ${periodOf(munichMeeting)}: Gallant and Aliyev meet in Munich. ${periodOf(embassyOpens)}: Azerbaijan opens embassy in Israel. ${periodOf(presidentVisits)}: Israel’s president visits Azerbaijan. ${periodOf(arrestAnnounced)}: Azerbaijan announces arrest over alleged plot. ${periodOf(ministryStatement)}: Israel’s defence ministry outlines visit. ${periodOf(bakuMeeting)}: Gallant meets Aliyev in Baku.`
+  alt: say`Timeline: the Nagorno-Karabakh war in ${periodOf(nagornoKarabakhWar)}; in ${periodOf(munichMeeting)} meetings, an embassy, a president’s visit and an arrest, ending in Baku on ${periodOf(bakuMeeting)}.`
 });
 
 /** The dead of the war, no more exactly than the article counts them. */
@@ -138,8 +127,7 @@ export const warDeaths = figure({
   headline: say`${soldiersKilled} were killed in the ${periodOf(soldiersKilled)} war`,
   deck: say`Deaths of soldiers in the ${warLength} of the Nagorno-Karabakh war`,
   form: unitCount(soldiersKilled, {label: say`soldiers killed`, tone: "neutral"}),
-  note: say`A lower bound. The article does not name its source, tell the sides apart or mention civilians. SIPRI’s own estimate counts otherwise: ${peopleKilled}, not only soldiers.`,
-  alt: say`Dots for ${soldiersKilled} killed in the war, and an open ring after them: the exact number is not given.`
+  note: say`A lower bound. The article does not name its source, tell the sides apart or mention civilians. SIPRI’s own estimate counts otherwise: ${peopleKilled}, not only soldiers.`
 });
 
 export default notebook({

@@ -12,11 +12,14 @@ import type {KitRule} from "./kit/checkKit.js";
 import {baselineCut} from "./geometry/baselineCut.js";
 import {boundClosed} from "./geometry/boundClosed.js";
 import {lieFactor} from "./geometry/lieFactor.js";
+import {altLong} from "./legibility/altLong.js";
+import {altUnfit} from "./legibility/altUnfit.js";
 import {colourBlind} from "./legibility/colourBlind.js";
 import {fallbackOverflow} from "./legibility/fallbackOverflow.js";
 import {glyphMissing} from "./legibility/glyphMissing.js";
 import {greyscale} from "./legibility/greyscale.js";
 import {headlineLong} from "./legibility/headlineLong.js";
+import {inkMissing} from "./legibility/inkMissing.js";
 import {markContrast} from "./legibility/markContrast.js";
 import {readingGrade} from "./legibility/readingGrade.js";
 import {textContrast} from "./legibility/textContrast.js";
@@ -65,9 +68,12 @@ const checks: Readonly<Record<FileRule, Check>> = {
   "colour-blind": colourBlind,
   greyscale,
   "glyph-missing": glyphMissing,
+  "ink-missing": inkMissing,
   "fallback-overflow": fallbackOverflow,
   "headline-long": headlineLong,
   "reading-grade": readingGrade,
+  "alt-unfit": altUnfit,
+  "alt-long": altLong,
   "xml-malformed": xmlMalformed,
   "unsafe-markup": unsafeMarkup,
   "id-present": idPresent,

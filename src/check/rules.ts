@@ -223,6 +223,14 @@ export const rules = [
     fix: "Render again; if it stays, spell the text with characters of the shipped font."
   },
   {
+    name: "ink-missing",
+    group: "legibility",
+    severity: "error",
+    guards: "Painted with the shipped font alone, every text leaves ink from end to end.",
+    source: "Measured: resvg drops text that it has no font for, and says nothing",
+    fix: "Give the text the shipped family, a colour and a size that show, and nothing painted over it."
+  },
+  {
     name: "fallback-overflow",
     group: "legibility",
     severity: "error",
@@ -246,6 +254,23 @@ export const rules = [
     guards: "Headline, deck and note read at grade 9 or below, names left out.",
     source: "Chartability: reading level of grade 9; Kincaid et al. 1975",
     fix: "Shorter sentences, shorter words."
+  },
+  {
+    name: "alt-unfit",
+    group: "legibility",
+    severity: "error",
+    guards:
+      "The description is a sentence of its own: it ends with a stop, says no “image of”, and is not the headline.",
+    source: "ONS style guide, alt text; BBC GEL, How to write text descriptions",
+    fix: "Leave the alt text to the form, or say the kind of chart, what it is of, and the finding."
+  },
+  {
+    name: "alt-long",
+    group: "legibility",
+    severity: "warning",
+    guards: "The description has at most 150 characters.",
+    source: "BBC GEL, How to write text descriptions; ONS aims at some 125",
+    fix: "Leave the alt text to the form, or keep kind, whole and finding, and let the table say the rest."
   },
   {
     name: "xml-malformed",

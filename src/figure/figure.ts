@@ -31,8 +31,8 @@ export interface FigureSpec {
   readonly form: Form;
   /** What a reader must know to read the chart rightly; none by default. */
   readonly note?: Said;
-  /** What the chart shows, for who cannot see it: the accessible description. */
-  readonly alt: Said;
+  /** What the chart shows, for who cannot see it: the accessible description; default what the form says of itself. */
+  readonly alt?: Said;
   /** Rules of `nutgraf check` that do not apply here, each with its reason; none by default. */
   readonly waivers?: readonly Waiver[];
 }
@@ -45,6 +45,7 @@ export interface Chart {
 
 /** A figure that passed its checks. */
 export interface Figure extends FigureSpec {
+  readonly alt: Said;
   readonly source: Said;
   /** All that licenses a number anywhere in it. */
   readonly uses: readonly Licence[];
@@ -55,19 +56,23 @@ export const leastWidth = 240;
 
 /**
  * Makes the chart function of a figure.
- * @throws when the id is not kebab-case, or a text is empty
+ * @throws when the id is not kebab-case, a text is empty, or there is no alt text, neither the figure’s nor the form’s
  */
 export function figure(spec: FigureSpec): Chart {
   checkId(spec.id, "figure");
-  for (const field of ["headline", "deck", "alt"] as const) {
+  for (const field of ["headline", "deck"] as const) {
     if (!spec[field]?.text.trim()) throw new Error(`missing ${field}: figure ${spec.id}`);
+  }
+  const alt = spec.alt ?? spec.form.alt;
+  if (!alt?.text.trim()) {
+    throw new Error(`missing alt: figure ${spec.id} (say what it shows; form ${spec.form.name} does not)`);
   }
   for (const {rule, reason} of spec.waivers ?? []) {
     if (!reason?.trim()) throw new Error(`missing reason: waiver of ${rule}: figure ${spec.id}`);
   }
-  const texts = [spec.headline, spec.deck, ...(spec.note ? [spec.note] : []), spec.alt];
+  const texts = [spec.headline, spec.deck, ...(spec.note ? [spec.note] : []), alt];
   const uses = [...new Set([...spec.form.uses, ...texts.flatMap((said) => said.uses)])];
-  const checked: Figure = {...spec, source: sourceLine(uses), uses};
+  const checked: Figure = {...spec, alt, source: sourceLine(uses), uses};
   const chart = (context: ChartContext = {}) => drawFigure(checked, context);
   return Object.assign(chart, {figure: checked});
 }

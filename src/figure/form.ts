@@ -1,6 +1,6 @@
 import type {Palette} from "../layout/theme.js";
 import type {TextLine} from "../layout/typeset.js";
-import type {Licence} from "../text/say.js";
+import type {Licence, Said} from "../text/say.js";
 
 /** The three layouts: a phone's column, a column of an article, and the width of a page. */
 export type Format = "phone" | "article" | "wide";
@@ -31,6 +31,11 @@ export interface Form {
   readonly name: string;
   /** The claims, derived values and events that it draws, in reading order. */
   readonly uses: readonly Licence[];
+  /**
+   * What it shows, in a sentence for who cannot see it: the kind of chart, then each number with its bound and whole. It
+   * is the description of every figure that gives no other; without it, a figure must give its own.
+   */
+  readonly alt?: Said;
   /** Where the wide format puts the headline and the notes; default *above*. */
   readonly headings?: "above" | "beside";
   draw(area: Area): Drawing;

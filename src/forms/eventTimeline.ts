@@ -1,6 +1,7 @@
 import type {DatedEvent} from "../claims/event.js";
 import type {Area, Drawing, Form} from "../figure/form.js";
 import {plotMarks} from "../svg/plotMarks.js";
+import {timelineAlt} from "./timelineAlt.js";
 import {instant} from "./calendar.js";
 import {setInLanes} from "./eventLanes.js";
 import {timeScale} from "./eventMark.js";
@@ -20,7 +21,8 @@ import {panelsOf, type TimePanel} from "./timePanel.js";
 export function eventTimeline(events: readonly DatedEvent[]): Form {
   if (events.length === 0) throw new Error("missing events: a timeline needs at least one");
   const panels = panelsOf(events);
-  return {name: "eventTimeline", uses: panels.flatMap((panel) => panel.events), draw: (area) => draw(panels, area)};
+  const uses = panels.flatMap((panel) => panel.events);
+  return {name: "eventTimeline", uses, alt: timelineAlt(events), draw: (area) => draw(panels, area)};
 }
 
 function draw(panels: readonly TimePanel[], area: Area): Drawing {

@@ -2,6 +2,7 @@ import type {Area, Drawing, Form} from "../figure/form.js";
 import {dodge} from "../layout/dodge.js";
 import {type Block, stack} from "../layout/typeset.js";
 import type {Said} from "../text/say.js";
+import {gridAlt} from "./gridAlt.js";
 import {type GridBox, gridSize, runCentre} from "./cells.js";
 import {drawDivision, marginAbove, marginBeside, runsOf} from "./divisionGrid.js";
 import {partLabels, restLabel} from "./shareLabels.js";
@@ -40,6 +41,7 @@ export function shareGrid(
   return {
     name: "shareGrid",
     uses: usesOf(division),
+    alt: gridAlt(division),
     division,
     headings: "beside",
     draw: (area) => draw(division, area)

@@ -1,6 +1,7 @@
 import type {Area, Drawing, Form} from "../figure/form.js";
 import {type Block, stack, typeset} from "../layout/typeset.js";
 import {formatPeriod} from "../text/dates.js";
+import {gridsAlt} from "./gridAlt.js";
 import {type GridBox, gridSize} from "./cells.js";
 import {drawDivision, marginAbove, marginBeside} from "./divisionGrid.js";
 import type {ShareGrid} from "./shareGrid.js";
@@ -19,6 +20,7 @@ export function shareGrids(grids: readonly ShareGrid[]): Form {
   return {
     name: "shareGrids",
     uses,
+    alt: gridsAlt(divisions),
     draw: (area) => (area.format === "phone" ? drawRows : drawColumns)(divisions, area)
   };
 }

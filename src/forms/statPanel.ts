@@ -7,6 +7,7 @@ import {measure} from "../text/font.js";
 import {formatPeriod} from "../text/dates.js";
 import {formatValue} from "../text/numbers.js";
 import type {Said} from "../text/say.js";
+import {panelAlt} from "./numberAlt.js";
 
 /** A figure to print large, and the words that say what it is. */
 export interface Stat {
@@ -22,7 +23,8 @@ export interface Stat {
  */
 export function statPanel(stats: readonly Stat[]): Form {
   if (stats.length === 0) throw new Error("missing stats: a panel needs at least one");
-  return {name: "statPanel", uses: stats.map(({claim}) => claim), draw: (area) => draw(stats, area)};
+  const uses = stats.map(({claim}) => claim);
+  return {name: "statPanel", uses, alt: panelAlt(stats), draw: (area) => draw(stats, area)};
 }
 
 const columns = {phone: 1, article: 2, wide: 4} as const;

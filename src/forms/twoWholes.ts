@@ -4,6 +4,7 @@ import type {Area, Drawing, Form} from "../figure/form.js";
 import {type Block, stack, typeset} from "../layout/typeset.js";
 import {plotMarks} from "../svg/plotMarks.js";
 import type {Said} from "../text/say.js";
+import {wholesAlt} from "./numberAlt.js";
 import {type Bar, type BarSize, labelBar, type PlacedBlock} from "./barLabels.js";
 import type {SharePart} from "./sharePart.js";
 
@@ -31,7 +32,7 @@ export function twoWholes<A extends string, B extends string>(
   }
   const bars = [barOf(first), barOf(second)] as const;
   const uses = bars.flatMap(({claim, remainder}) => [claim, remainder]);
-  return {name: "twoWholes", uses, draw: (area) => draw(bars, flow, area)};
+  return {name: "twoWholes", uses, alt: wholesAlt(bars, flow), draw: (area) => draw(bars, flow, area)};
 }
 
 function barOf(bar: WholeBar): Bar {

@@ -7,6 +7,7 @@ import {stack, typeset} from "../layout/typeset.js";
 import {plotMarks} from "../svg/plotMarks.js";
 import {formatNumber, formatValue} from "../text/numbers.js";
 import type {Said} from "../text/say.js";
+import {countAlt} from "./numberAlt.js";
 
 /** A number of things, stated exactly or by its low end. */
 export type CountClaim = Claim<Count, Exact | Bounded<"moreThan" | "atLeast">>;
@@ -30,7 +31,8 @@ const notGiven: Said = {kind: "said", text: "and more: the exact number is not g
  */
 export function unitCount(claim: CountClaim, {label, more = notGiven, tone = "highlight"}: UnitCountOptions): Form {
   if (claim.unit.kind !== "count") throw new Error(`invalid unit for dots: ${String(claim.unit)}: claim ${claim.id}`);
-  return {name: "unitCount", uses: [claim], draw: (area) => draw(claim, {label, more, tone}, area)};
+  const alt = countAlt(claim, label);
+  return {name: "unitCount", uses: [claim], alt, draw: (area) => draw(claim, {label, more, tone}, area)};
 }
 
 /** The round number (1, 2 or 5, and their tens) of things that one dot stands for, so that there are at most a thousand. */
