@@ -2,7 +2,6 @@ import {fontFamily, fontFile, type Weight, weights} from "../fonts/fontFile.js";
 import {attributesOf, childrenOf, isElement} from "../svg/element.js";
 import {inherited} from "../svg/inherited.js";
 import {separation} from "./separation.js";
-import {textsOnSharedGlyphs, weightOf} from "./sharedGlyphs.js";
 
 /** A document of PDFKit with a page to draw on. */
 type Page = PDFKit.PDFDocument;
@@ -25,11 +24,10 @@ const supported: Readonly<Record<string, readonly string[]>> = {
  */
 export function drawPDF(page: Page, svg: SVGSVGElement): void {
   for (const weight of weights) page.registerFont(fontName(weight), Buffer.from(fontFile(weight)));
-  const spelled = textsOnSharedGlyphs(svg);
   const draw = (element: Element): void => {
     checkSupported(element);
     if (element.localName === "g") childrenOf(element).filter(isElement).forEach(draw);
-    else if (element.localName === "text") drawText(page, element, spelled.has(element));
+    else if (element.localName === "text") drawText(page, element);
     else if (!isPaper(element, svg)) drawShape(page, element);
   };
   const words = ["title", "desc", "metadata"];
@@ -91,8 +89,8 @@ function takePen(page: Page, element: Element, stroke: string): void {
 // A list of features makes PDFKit set a line as one run; word by word, it would lose the kerning beside spaces.
 const features: PDFKit.Mixins.OpenTypeFeatures[] = ["kern"];
 
-function drawText(page: Page, element: Element, isSpelled: boolean): void {
-  const text = element.textContent ?? "";
+function drawText(page: Page, element: Element): void {
+  const text = searchable(element.textContent ?? "");
   const at = (name: string) => Number(inherited(element, name) ?? 0);
   page.font(fontName(weightOf(element))).fontSize(at("font-size"));
   const natural = page.widthOfString(text, {features});
@@ -100,16 +98,29 @@ function drawText(page: Page, element: Element, isSpelled: boolean): void {
   // What two engines and the rounding of the file can differ by is no reason to stretch the type.
   const stretched = Math.abs(length - natural) > 0.02 ? {horizontalScaling: (100 * length) / natural} : {};
   const before = {start: 0, middle: 0.5, end: 1}[inherited(element, "text-anchor") ?? "start"];
-  if (before === undefined) throw new Error(`unsupported text-anchor: ${element.getAttribute("text-anchor")}`);
+  if (before === undefined) throw new Error(`unsupported text-anchor in a PDF: ${element.getAttribute("text-anchor")}`);
   page.fillColor(separation(colourOf(element, "fill", "#000000")));
-  if (isSpelled) page.markContent("Span", {actual: text});
   page.text(text, at("x") - before * length, at("y"), {
     lineBreak: false,
     baseline: "alphabetic",
     features,
     ...stretched
   });
-  if (isSpelled) page.endMarkedContent();
+}
+
+/**
+ * A text with the characters that a reader searches for. A PDF reads each glyph as one character, and a no-break space
+ * or hyphen has the glyph of the plain one: whichever came first would stand for both.
+ */
+function searchable(text: string): string {
+  return text.replaceAll("\u00a0", " ").replaceAll(/[\u2010\u2011]/g, "-");
+}
+
+function weightOf(text: Element): Weight {
+  const value = inherited(text, "font-weight") ?? "400";
+  const weight = weights.find((each) => String(each) === value);
+  if (weight === undefined) throw new Error(`unsupported font-weight in a PDF: ${value}`);
+  return weight;
 }
 
 function colourOf(element: Element, name: string, initial: string): string {

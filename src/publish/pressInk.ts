@@ -29,13 +29,12 @@ function inkStroke(element: Element, ink: PressInk, pointsPerPixel: number): voi
   if (stroke === null || stroke === "none") return;
   const colour = markColour(stroke, ink);
   const width = Number(inherited(element, "stroke-width") ?? 1);
-  const grey = greyOf(colour);
   const isThin = width * pointsPerPixel < 1;
   // White lines part what they stand on, and keep their width to do so.
-  const isSolid = isThin && isGrey(colour) && grey < 1;
+  const isSolid = isThin && isGrey(colour) && colour !== white;
   element.setAttribute("stroke", isSolid ? black : colour);
   if (isSolid) {
-    const solid = Math.max(width * (1 - grey), Math.min(width, 0.25 / pointsPerPixel));
+    const solid = Math.max(width * (1 - greyOf(colour)), Math.min(width, 0.25 / pointsPerPixel));
     element.setAttribute("stroke-width", formatCoordinate(solid));
   }
 }
@@ -43,7 +42,7 @@ function inkStroke(element: Element, ink: PressInk, pointsPerPixel: number): voi
 function typeColour(colour: string, ink: PressInk): string {
   const printed = markColour(colour, ink);
   if (!isGrey(printed)) return printed;
-  return greyOf(printed) < 0.6 ? black : "#ffffff";
+  return greyOf(printed) < 0.6 ? black : white;
 }
 
 function markColour(colour: string, ink: PressInk): string {
@@ -54,6 +53,7 @@ function markColour(colour: string, ink: PressInk): string {
 }
 
 const black = "#000000";
+const white = "#ffffff";
 
 function isGrey(colour: string): boolean {
   return new Set(channelsOf(colour)).size === 1;
