@@ -86,26 +86,18 @@ function takePen(page: Page, element: Element, stroke: string): void {
   page.dash(dash, {space});
 }
 
-// A list of features makes PDFKit set a line as one run; word by word, it would lose the kerning beside spaces.
-const features: PDFKit.Mixins.OpenTypeFeatures[] = ["kern"];
-
 function drawText(page: Page, element: Element): void {
   const text = searchable(element.textContent ?? "");
   const at = (name: string) => Number(inherited(element, name) ?? 0);
   page.font(fontName(weightOf(element))).fontSize(at("font-size"));
-  const natural = page.widthOfString(text, {features});
+  const natural = page.widthOfString(text);
   const length = element.hasAttribute("textLength") ? at("textLength") : natural;
   // What two engines and the rounding of the file can differ by is no reason to stretch the type.
   const stretched = Math.abs(length - natural) > 0.02 ? {horizontalScaling: (100 * length) / natural} : {};
   const before = {start: 0, middle: 0.5, end: 1}[inherited(element, "text-anchor") ?? "start"];
   if (before === undefined) throw new Error(`unsupported text-anchor in a PDF: ${element.getAttribute("text-anchor")}`);
   page.fillColor(separation(colourOf(element, "fill", "#000000")));
-  page.text(text, at("x") - before * length, at("y"), {
-    lineBreak: false,
-    baseline: "alphabetic",
-    features,
-    ...stretched
-  });
+  page.text(text, at("x") - before * length, at("y"), {lineBreak: false, baseline: "alphabetic", ...stretched});
 }
 
 /**

@@ -13,12 +13,12 @@ export const printWidths = [52.4, 108] as const;
 
 /**
  * The scale of print, in mm to a px, at all widths: the narrowest layout, of 240 px, fills one column. It makes the base
- * type of 14 px 8.7 pt and the smallest of 12 px 7.4 pt. Newspapers ask for 6 pt at the least and print their own text
- * at 8 to 9; the 9 pt that Chartability asks for hold for a screen, which is read from further away.
+ * type of 14 px 8.7 pt and the smallest of 12 px 7.4 pt. USA Today asks its advertisers for 6 pt at the least and
+ * recommends 8; the 9 pt that Chartability asks for hold for a screen, which is read from further away.
  */
 export const millimetresPerPixel = 0.218;
 
-/** The widest that a figure is printed, in mm: across a Nordic broadsheet, the widest page that newspapers have. */
+/** The widest that a figure is printed, in mm: across a Nordic broadsheet, the widest of the common pages. */
 const mostMillimetres = 400;
 
 /** How a figure is printed. */

@@ -40,7 +40,12 @@ const printings: readonly PrintOptions[] = [
   {width: printWidths[1], ink: "colour"}
 ];
 const cases = figures.flatMap((chart) =>
-  printings.map((printing) => ({chart, printing, name: nameOf(chart, printing)}))
+  printings.map((printing) => {
+    // Printed once for all the tests that look at it.
+    let file: Promise<Uint8Array> | undefined;
+    const print = () => (file ??= renderPDF(chart, printing));
+    return {chart, printing, print, svg: serializeSVG(printSVG(chart, printing)), name: nameOf(chart, printing)};
+  })
 );
 
 function nameOf({figure: {id}}: Chart, {width, ink}: PrintOptions): string {
@@ -104,13 +109,12 @@ function sampleOf(label: string): Chart {
 
 seen("on the page", () => {
   test.each(cases)("renderPDF prints $name as one page of that width, its fonts embedded, no image", async (each) => {
-    const file = await renderPDF(each.chart, each.printing);
+    const file = await each.print();
     const facts = poppler("pdfinfo", file, ["FILE"]).toString("utf8");
-    const svg = printSVG(each.chart, each.printing);
-    const ratio = Number(svg.getAttribute("height")) / Number(svg.getAttribute("width"));
+    const {width, height} = read(each.svg);
     const [, across, down] = /^Page size: +(\S+) x (\S+) pts/m.exec(facts) ?? [];
     expect(Number(across)).toBeCloseTo(points(each.printing.width), 2);
-    expect(Number(down)).toBeCloseTo(points(each.printing.width) * ratio, 2);
+    expect(Number(down)).toBeCloseTo((points(each.printing.width) * height) / width, 2);
     expect(facts).toMatch(/^Pages: +1$/m);
     expect(facts).toMatch(/^Tagged: +yes$/m);
     expect(facts).toContain(each.chart.figure.headline.text);
@@ -121,21 +125,25 @@ seen("on the page", () => {
     expect(poppler("pdfimages", file, ["-list", "FILE"]).toString("utf8").trim().split("\n")).toHaveLength(2);
   });
 
-  test.each(cases)("renderPDF sets every line of $name as it was laid out", async ({chart, printing}) => {
-    const {texts, width} = read(serializeSVG(printSVG(chart, printing)));
-    const found = wordsOf(await renderPDF(chart, printing));
+  test.each(cases)("renderPDF sets every line of $name as it was laid out", async ({printing, print, svg}) => {
+    const {texts, width} = read(svg);
+    const found = wordsOf(await print());
     expect(texts.length).toBeGreaterThan(3);
     expect(misplacedLines(found, texts, points(printing.width) / width)).toEqual([]);
   });
 
-  test.each(cases)("renderPDF paints $name as resvg paints it, and all of it can be made out", async (each) => {
-    const svg = serializeSVG(printSVG(each.chart, each.printing));
+  test.each(cases)("renderPDF paints $name as resvg paints it, and all of it can be made out", async ({print, svg}) => {
     const wanted = greySVG(svg, scale);
-    const page = greyPage(await renderPDF(each.chart, each.printing), wanted.width, wanted.height);
+    const page = greyPage(await print(), wanted.width, wanted.height);
     expect(greatestDifference(page, wanted, square)).toBeLessThanOrEqual(tolerance);
     const published = read(svg);
     const marks = published.marks.filter((mark) => !isGround(mark, published));
     expect(illegible(page, published.texts, marks, scale)).toEqual([]);
+  });
+
+  test("poppler refuses a file that is cut short", async () => {
+    const file = await renderPDF(sampleOf("from here"), {width: 108});
+    expect(() => poppler("pdfinfo", file.subarray(0, file.length - 500), ["FILE"])).toThrow("pdfinfo: Syntax");
   });
 
   test("misplacedLines names a line that is stretched by a fifth of a point, lost or misspelt", async () => {

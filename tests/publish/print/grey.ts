@@ -33,18 +33,12 @@ export function greySVG(text: string, scale: number): Grey {
 function inked(pixels: Uint8Array): Uint8Array {
   const levels = new Uint8Array(pixels.length / 4);
   for (let index = 0; index < levels.length; index++) {
-    const [red, green, blue] = [0, 1, 2].map((channel) => (pixels[4 * index + channel] ?? 0) / 255) as [
-      number,
-      number,
-      number
-    ];
+    const red = pixels[4 * index] ?? 0;
+    const green = pixels[4 * index + 1] ?? 0;
+    const blue = pixels[4 * index + 2] ?? 0;
     const white = Math.max(red, green, blue);
-    const [cyan, magenta, yellow] = [red, green, blue].map((each) => (white === 0 ? 0 : 1 - each / white)) as [
-      number,
-      number,
-      number
-    ];
-    levels[index] = Math.round(255 * Math.max(0, white - 0.3 * cyan - 0.59 * magenta - 0.11 * yellow));
+    const inks = white === 0 ? 0 : 1 - (0.3 * red + 0.59 * green + 0.11 * blue) / white;
+    levels[index] = Math.round(Math.max(0, white - 255 * inks));
   }
   return levels;
 }

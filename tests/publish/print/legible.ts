@@ -17,14 +17,14 @@ export function illegible(page: Grey, texts: readonly PublishedText[], marks: re
 
 /** Of the tone that most of a text's box has, to the tone of a hundredth of it that is furthest from that. */
 function textRatio(page: Grey, {box}: PublishedText, scale: number): number {
-  const tones = tonesIn(page, box.left * scale, box.top * scale, box.right * scale, box.bottom * scale).sort(
-    (a, b) => a - b
-  );
-  const counts = new Map<number, number>();
-  for (const tone of tones) counts.set(tone, (counts.get(tone) ?? 0) + 1);
-  const ground = [...counts].reduce((most, each) => (each[1] > most[1] ? each : most))[0];
-  const hundredth = Math.floor(tones.length / 100);
-  return Math.max(contrast(ground, tones[hundredth] ?? 0), contrast(ground, tones.at(-1 - hundredth) ?? 0));
+  const counts = Array.from({length: 256}, () => 0);
+  const tones = tonesIn(page, box.left * scale, box.top * scale, box.right * scale, box.bottom * scale);
+  for (const tone of tones) counts[tone] = (counts[tone] ?? 0) + 1;
+  const ground = counts.indexOf(Math.max(...counts));
+  const reached = (tone: number) => counts.slice(0, tone + 1).reduce((total, count) => total + count, 0);
+  const darkest = counts.findIndex((_, tone) => reached(tone) > tones.length / 100);
+  const lightest = counts.findIndex((_, tone) => reached(tone) >= tones.length * 0.99);
+  return Math.max(contrast(ground, darkest), contrast(ground, lightest));
 }
 
 /** Of the tone in the middle of a shape to what is seen along two opposite sides of it, whichever two are clearer. */

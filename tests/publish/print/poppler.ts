@@ -1,4 +1,4 @@
-import {execFileSync, spawnSync} from "node:child_process";
+import {spawnSync} from "node:child_process";
 import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
@@ -7,17 +7,19 @@ import type {Grey} from "./grey.js";
 /** Whether Poppler's tools are installed (Debian: poppler-utils). */
 export const hasPoppler = spawnSync("pdftoppm", ["-v"]).error === undefined;
 
-/** What one of Poppler's tools says of a file; `FILE` among the arguments stands for its path. */
+/**
+ * What one of Poppler's tools says of a file; `FILE` among the arguments stands for its path.
+ * @throws when it finds something wrong with the file
+ */
 export function poppler(tool: string, file: Uint8Array, args: readonly string[]): Buffer {
   const folder = mkdtempSync(join(tmpdir(), "nutgraf-pdf-"));
   try {
     const path = join(folder, "file.pdf");
     writeFileSync(path, file);
-    return execFileSync(
-      tool,
-      args.map((arg) => (arg === "FILE" ? path : arg)),
-      {maxBuffer: 1 << 28}
-    );
+    const words = args.map((arg) => (arg === "FILE" ? path : arg));
+    const {status, stdout, stderr} = spawnSync(tool, words, {maxBuffer: 1 << 28});
+    if (status !== 0 || stderr.length > 0) throw new Error(`${tool}: ${stderr.toString("utf8")}`);
+    return stdout;
   } finally {
     rmSync(folder, {recursive: true});
   }
