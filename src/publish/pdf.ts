@@ -1,8 +1,7 @@
-import {buffer} from "node:stream/consumers";
 import {type Chart, leastWidth} from "../figure/figure.js";
 import {version} from "../version.js";
 import {emptyDocument} from "./emptyDocument.js";
-import {inkForPress, type PressInk} from "./pressInk.js";
+import {inkForPress, type PressInk, pressInks} from "./pressInk.js";
 import {stampPDF} from "./stampPDF.js";
 
 /**
@@ -31,7 +30,7 @@ export interface PrintOptions {
 
 /**
  * Lays a figure out for print, in the light scheme and at the px of its width, and inks it for the press.
- * @throws for a width that is too narrow, too wide or no number
+ * @throws for a width that is too narrow, too wide or no number, and for an unknown ink
  */
 export function printSVG(chart: Chart, {width, ink = "colour"}: PrintOptions): SVGSVGElement {
   // Whole px, rounded down, so that no type gets smaller; a product of decimals may fall short of what it means.
@@ -40,6 +39,9 @@ export function printSVG(chart: Chart, {width, ink = "colour"}: PrintOptions): S
     const least = Number((leastWidth * millimetresPerPixel).toFixed(2));
     throw new Error(`invalid width: ${width} mm (${least} to ${mostMillimetres} mm): figure ${chart.figure.id}`);
   }
+  if (!pressInks.includes(ink)) {
+    throw new Error(`unknown ink: ${String(ink)} (${pressInks.join(" or ")}): figure ${chart.figure.id}`);
+  }
   const svg = chart({document: emptyDocument(), width: pixels});
   inkForPress(svg, ink, points(width) / pixels);
   return svg;
@@ -47,8 +49,8 @@ export function printSVG(chart: Chart, {width, ink = "colour"}: PrintOptions): S
 
 /**
  * Prints a figure as a PDF of one page, as wide as asked and as high as it needs: vectors and embedded type, tagged, with
- * its headline as title and its description as alternative text. The bytes depend on the figure alone, not on the day.
- * @throws for a width that is too narrow, too wide or no number
+ * its headline as title and its description as alternative text. The bytes depend on the figure and the options alone.
+ * @throws for a width that is too narrow, too wide or no number, and for an unknown ink
  */
 export async function renderPDF(chart: Chart, options: PrintOptions): Promise<Uint8Array> {
   const svg = printSVG(chart, options);
@@ -78,7 +80,9 @@ export async function renderPDF(chart: Chart, options: PrintOptions): Promise<Ui
   const figure = page.struct("Figure", {alt: alt.text, ...box(size)}, () => drawPDF(page, svg));
   page.addStructure(page.struct("Document", {lang}, [figure]));
   page.end();
-  return stampPDF(await buffer(page));
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of page) chunks.push(Buffer.from(chunk));
+  return stampPDF(Buffer.concat(chunks));
 }
 
 /** The box of a figure, which the types of PDFKit do not know yet. */

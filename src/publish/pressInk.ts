@@ -3,7 +3,10 @@ import {formatCoordinate} from "../svg/element.js";
 import {channelsOf, greyOf} from "./separation.js";
 
 /** What a page is printed in: *colour*, the four process inks, or *black* alone. */
-export type PressInk = "colour" | "black";
+export const pressInks = ["colour", "black"] as const;
+
+/** One of: *colour*, *black*. */
+export type PressInk = (typeof pressInks)[number];
 
 /**
  * Changes a light figure, laid out for the screen, into what newsprint can hold:

@@ -8,7 +8,7 @@ import {exact} from "../../src/claims/quantity.js";
 import {figure} from "../../src/figure/figure.js";
 import type {Form} from "../../src/figure/form.js";
 import {shareGrid} from "../../src/forms/shareGrid.js";
-import {printSVG, printWidths, renderPDF} from "../../src/publish/pdf.js";
+import {type PrintOptions, printSVG, printWidths, renderPDF} from "../../src/publish/pdf.js";
 import {element} from "../../src/svg/element.js";
 import {shareClaim, words} from "../forms/sampleClaims.js";
 import {figures} from "./print/stories.js";
@@ -46,6 +46,11 @@ test.each([[Number.NaN], [Number.POSITIVE_INFINITY], [0], [-52.4], [52.3], [400.
     await expect(renderPDF(sample, {width})).rejects.toThrow(message);
   }
 );
+
+test("renderPDF refuses an ink that it does not know", async () => {
+  const options = JSON.parse('{"width": 108, "ink": "red"}') as PrintOptions;
+  await expect(renderPDF(sample, options)).rejects.toThrow("unknown ink: red (colour or black): figure sample");
+});
 
 test.each([
   [52.32, 240],
