@@ -1,9 +1,11 @@
-import {JSDOM} from "jsdom";
-import {embeddedFace} from "./publish/embeddedFace.js";
 import type {Chart, ChartContext} from "./figure/figure.js";
+import {embeddedFace} from "./publish/embeddedFace.js";
+import {emptyDocument} from "./publish/emptyDocument.js";
 import {serializeSVG} from "./svg/serialize.js";
 
-let shared: Document | undefined;
+export {printWidths, renderPDF} from "./publish/pdf.js";
+export type {PrintOptions} from "./publish/pdf.js";
+export type {PressInk} from "./publish/pressInk.js";
 
 /**
  * Draws a chart in Node and returns the text of the file to publish, with the type it needs embedded.
@@ -18,8 +20,6 @@ export async function drawSVG(
   chart: Chart,
   context: Omit<ChartContext, "document"> = {}
 ): Promise<{readonly element: SVGSVGElement; readonly text: string}> {
-  // One document for all: charts are never attached to it, so it stays empty, and a new one costs ten milliseconds.
-  shared ??= new JSDOM("").window.document;
-  const element = chart({...context, document: shared});
+  const element = chart({...context, document: emptyDocument()});
   return {element, text: serializeSVG(element, {style: await embeddedFace(element)})};
 }

@@ -23,6 +23,7 @@ is written unless all of it could be rendered; files of figures that are gone ar
   -o, --out FOLDER       where to write; default charts
       --format LIST      of svg, dark, inline, png, pdf, html, csv, sheet; default all
       --width LIST       widths in px, 240 to 4000; default 320,640,1000
+      --print-width LIST widths of PDFs in mm, 52.32 to 400; default 52.4,108
       --only LIST        ids of figures; default all
       --check            write nothing; exit with 2 if anything would change (png and pdf are
                          left out unless --format names them)

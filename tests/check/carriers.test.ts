@@ -88,7 +88,7 @@ describe("carriersOf lists the texts that print a number", () => {
     const {texts, period} = carriersIn(read("arms-exports-640.svg"), "arms-export-share");
     expect(texts.map(({role, text}) => `${role}: ${text}`)).toEqual([
       "title: About a sixth of Israel’s major arms exports went to Azerbaijan",
-      "description: Grid of a hundred squares: of Israel’s exports of major arms in 2016–20, 17% is to Azerbaijan.",
+      "description: Grid of a hundred squares: of Israel’s exports of major arms in 2016–20, 17% went to Azerbaijan.",
       "headline: About a sixth of Israel’s major arms exports went to Azerbaijan",
       "label: 17%",
       "note: The 17% is as cited, not checked against SIPRI’s own table."
