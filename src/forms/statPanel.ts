@@ -22,7 +22,7 @@ export interface Stat {
  */
 export function statPanel(stats: readonly Stat[]): Form {
   if (stats.length === 0) throw new Error("missing stats: a panel needs at least one");
-  return {name: "statPanel", uses: stats.map(({claim}) => claim), draw: (area) => draw(stats, area)};
+  return {name: "statPanel", uses: stats.map(({claim}) => claim), shape: "wide", draw: (area) => draw(stats, area)};
 }
 
 const columns = {phone: 1, article: 2, wide: 4} as const;

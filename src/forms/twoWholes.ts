@@ -31,7 +31,7 @@ export function twoWholes<A extends string, B extends string>(
   }
   const bars = [barOf(first), barOf(second)] as const;
   const uses = bars.flatMap(({claim, remainder}) => [claim, remainder]);
-  return {name: "twoWholes", uses, draw: (area) => draw(bars, flow, area)};
+  return {name: "twoWholes", uses, shape: "wide", draw: (area) => draw(bars, flow, area)};
 }
 
 function barOf(bar: WholeBar): Bar {
