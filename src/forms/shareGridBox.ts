@@ -1,8 +1,6 @@
 import type {Area, Drawing} from "../figure/form.js";
 import {firstFitting} from "../layout/firstFitting.js";
-import {type GridSpacing, gridSize} from "./cells.js";
-import {formatValue} from "../text/numbers.js";
-import {wrap} from "../text/wrap.js";
+import type {GridSpacing} from "./cells.js";
 import {drawDivision, marginAbove, marginBeside} from "./divisionGrid.js";
 import {type GridLabels, labelsBeside} from "./gridLabels.js";
 import type {LabelSizes} from "./shareLabels.js";
@@ -12,47 +10,50 @@ import type {Division} from "./sharePart.js";
 export function drawShareGridBox(division: Division, area: Area, height: number): Drawing {
   const {labels, spacing} = firstFitting(
     layoutsOf(division, area, height),
-    ({labels, short}) => short && labels.whole && labels.height <= height
+    ({labels}) => labels.whole && labels.height <= height
   );
   const {gridTop, texts} = labels;
   const box = {left: area.left, top: gridTop, ...spacing};
   return {height: labels.height, marks: drawDivision(division, area, box), texts};
 }
 
-const labelSizes: readonly LabelSizes[] = [
-  {value: 60, label: 20, rest: 18},
-  {value: 52, label: 18, rest: 16},
-  {value: 44, label: 18, rest: 16},
-  {value: 38, label: 16, rest: 14},
-  {value: 32, label: 16, rest: 14},
-  {value: 26, label: 14, rest: 14},
-  {value: 22, label: 14, rest: 14}
+/** Sizes of labels in px, from the largest: those of a poster, and those to fall back on. */
+const labelSizes: readonly (readonly LabelSizes[])[] = [
+  [
+    {value: 60, label: 20, rest: 16, leading: 58},
+    {value: 54, label: 18, rest: 16, leading: 52},
+    {value: 48, label: 18, rest: 16, leading: 47},
+    {value: 42, label: 16, rest: 14, leading: 41},
+    {value: 36, label: 16, rest: 14, leading: 36},
+    {value: 32, label: 16, rest: 14, leading: 33},
+    {value: 30, label: 16, rest: 14, leading: 31}
+  ],
+  [
+    {value: 28, label: 14, rest: 14, leading: 30},
+    {value: 24, label: 14, rest: 14, leading: 27},
+    {value: 20, label: 14, rest: 12, leading: 24}
+  ]
 ];
 
-const mostLines = 2;
+/** How much of the width the grid may take. */
+const gridParts = [0.66, 0.6, 0.54, 0.48, 0.4] as const;
 
 /** Px between the grid and its labels. */
-const margin = 18;
-
-/** How much of the width the grid may take. */
-const gridParts = [0.66, 0.58, 0.5] as const;
+const margin = 16;
 
 interface Layout {
   readonly labels: GridLabels;
   readonly spacing: GridSpacing;
-  /** True where no value takes more than two lines: "more than" and its number. */
-  readonly short: boolean;
 }
 
+/** The largest grid comes before the largest type, as long as that is a poster’s. */
 function* layoutsOf(division: Division, area: Area, height: number): Generator<Layout> {
-  for (const sizes of labelSizes) {
+  for (const sizesOfKind of labelSizes) {
     for (const part of gridParts) {
       const spacing = spacingFor(division, Math.min(height, area.width * part - marginBeside(division)));
-      const across = area.width - gridSize(spacing) - marginBeside(division) - margin;
-      const short = division.parts.every(({claim}) => {
-        return wrap(formatValue(claim), {size: sizes.value, weight: 700}, across).length <= mostLines;
-      });
-      yield {spacing, short, labels: labelsBeside(division, area, {spacing, sizes, margin})};
+      for (const sizes of sizesOfKind) {
+        yield {spacing, labels: labelsBeside(division, area, {spacing, sizes, margin})};
+      }
     }
   }
 }

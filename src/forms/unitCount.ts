@@ -4,9 +4,10 @@ import type {Count} from "../claims/unit.js";
 import type {Area, Drawing, Form} from "../figure/form.js";
 import {firstFitting} from "../layout/firstFitting.js";
 import {stack, typeset} from "../layout/typeset.js";
-import {formatNumber, formatValue} from "../text/numbers.js";
+import {formatNumber} from "../text/numbers.js";
 import type {Said} from "../text/say.js";
 import {dotsOf, drawDots, ringAt, ringLabel} from "./unitDots.js";
+import {valueBlock} from "./valueBlock.js";
 
 /** A number of things, stated exactly or by its low end. */
 export type CountClaim = Claim<Count, Exact | Bounded<"moreThan" | "atLeast">>;
@@ -98,11 +99,10 @@ function layOut(
   const {palette} = area;
   const fill = tone === "neutral" ? palette.mutedInk : palette.highlight;
   const perDot = thingsPerDot(claim.quantity.value);
-  const value: Said = {kind: "said", text: formatValue(claim), uses: [claim]};
   const key: Said = {kind: "said", text: keyText(claim, perDot), uses: [claim]};
   const valueStyle = {size: sizes.value, weight: 700, leading: sizes.value + 4} as const;
   const heading = stack([
-    typeset(value, {...valueStyle, fill: tone === "neutral" ? palette.ink : fill}, area.width),
+    valueBlock(claim, {...valueStyle, fill: tone === "neutral" ? palette.ink : fill}, area.width),
     typeset(label, {size: sizes.label, fill: palette.ink}, area.width),
     typeset(key, {size: sizes.key, fill: palette.mutedInk}, area.width)
   ]);

@@ -41,7 +41,9 @@ export function ringLabel(more: Said, ring: Dot, area: Area, {pitch, top}: Place
   const ringTop = top + ring.row * pitch;
   const beside = room > 60 ? typeset(more, style, room) : null;
   if (beside && beside.lines.length === 1) {
-    const y = Math.round(ringTop + pitch / 2 - beside.height / 2);
+    const level = Math.round(ringTop + pitch / 2 - beside.height / 2);
+    // Between small dots, a label that is level with the ring would reach into the row above.
+    const y = area.height === undefined ? level : Math.max(level, Math.ceil(ringTop) - 2);
     return {texts: beside.place(left, y), bottom: y + beside.height};
   }
   const below = typeset(more, style, area.width);
