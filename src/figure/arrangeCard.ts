@@ -19,8 +19,9 @@ export function arrangeCard(shown: Shown, options: CardOptions): ArrangedCard {
   const {canvas, palette} = options;
   const footer = footerOf(shown, palette, innerWidth(canvas));
   const body = bodyOver(footer, canvas);
+  const drawn = new Map<string, Drawing>();
   for (const {arrangement, size} of attemptsFor(shown, canvas)) {
-    const placed = place(shown, {...options, body, size, arrangement});
+    const placed = place(shown, {...options, body, size, arrangement, drawn});
     if (placed) return {shown, drawing: framed(placed, footer, options)};
   }
   const words = inWords(shown);
@@ -39,15 +40,8 @@ const headlineSizes = {
   ]
 } as const;
 
+/** The words over the chart, or in a column beside it that takes a part of the width. */
 type Arrangement = {readonly words: "above"} | {readonly words: "beside"; readonly part: number};
-
-/** For each canvas, how words and chart may share it, what is best first. */
-function arrangementsOf({form}: Shown, canvas: Canvas): readonly Arrangement[] {
-  const above = {words: "above"} as const;
-  if (canvas === "square") return [above];
-  const beside = [0.4, 0.46, 0.34].map((part) => ({words: "beside", part}) as const);
-  return form.shape === "wide" ? [above, ...beside] : [...beside, above];
-}
 
 interface Attempt {
   readonly arrangement: Arrangement;
@@ -55,22 +49,31 @@ interface Attempt {
 }
 
 /** What to try, in turn: the better arrangement in any poster’s size comes before the other in a larger one. */
-function attemptsFor(shown: Shown, canvas: Canvas): Attempt[] {
-  return headlineSizes[canvas].flatMap((sizes) =>
-    arrangementsOf(shown, canvas).flatMap((arrangement) => sizes.map((size) => ({arrangement, size})))
-  );
+function attemptsFor({form}: Shown, canvas: Canvas): Attempt[] {
+  return headlineSizes[canvas].flatMap((sizes) => {
+    const above = sizes.map((size): Attempt => ({arrangement: {words: "above"}, size}));
+    if (canvas === "square") return above;
+    const at = (size: number, part: number): Attempt => ({arrangement: {words: "beside", part}, size});
+    if (form.shape === "wide") return [...above, ...sizes.flatMap((size) => columnParts.map((part) => at(size, part)))];
+    return [...columnParts.flatMap((part) => sizes.map((size) => at(size, part))), ...above];
+  });
 }
+
+/** The parts of the width that a column of words may take. */
+const columnParts = [0.4, 0.45, 0.36] as const;
 
 /** The least part of the height that a chart under the words is given. */
 const leastPart = {card: 0.52, square: 0.58} as const;
 
 interface Placement extends CardOptions, Attempt {
   readonly body: Room;
+  /** What the form drew for the attempts before, by its room. */
+  readonly drawn: Map<string, Drawing>;
 }
 
 function place(
   shown: Shown,
-  {document, canvas, palette, body, size, arrangement}: Placement
+  {document, canvas, palette, body, size, arrangement, drawn}: Placement
 ): Omit<Drawing, "height"> | null {
   const beside = arrangement.words === "beside";
   const column = beside ? Math.round(body.width * arrangement.part) : body.width;
@@ -79,7 +82,9 @@ function place(
   const most = beside ? body.height : body.height * (1 - leastPart[canvas]);
   if (!words.whole || words.height > most) return null;
   const area = {...room, document, palette, format: room.width < 300 ? "phone" : "article"} as const;
-  const first = shown.form.draw(area);
+  const key = Object.values(room).join(" ");
+  const first = drawn.get(key) ?? shown.form.draw(area);
+  drawn.set(key, first);
   if (first.height > room.height || !isWithin(first, room)) return null;
   const spare = Math.floor((room.height - first.height) / 2);
   const {marks, texts} = spare > 0 ? shown.form.draw({...area, top: room.top + spare}) : first;

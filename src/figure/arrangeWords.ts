@@ -7,16 +7,17 @@ import {bodyOver, cardHeader, type CardOptions, footerOf, framed, innerWidth} fr
 import type {Drawing} from "./form.js";
 
 /**
- * Lays out a card of words only: the headline as large as fits, the deck, and the source at the foot. What is too long
- * even in small type loses the deck, and then its own end, to an ellipsis; the accessible name keeps all of it.
+ * Lays out a card of words only: the headline as large as fits, the deck, note and source at the foot. What is too
+ * long even in small type loses deck or note, and then its own end, to an ellipsis; the accessible name keeps all of it.
  */
 export function arrangeWords(shown: Shown, options: CardOptions): Drawing {
   const {canvas, palette} = options;
   const width = innerWidth(canvas);
   const most = Math.floor(canvasSize[canvas].height * 0.4);
-  const whole = footerOf(shown, palette, width);
-  const source = shortened(shown.source, {size: 12, fill: palette.mutedInk, leading: 16}, {width, height: most});
-  const footer = whole.height <= most ? whole : source;
+  const footers = [shown, {source: shown.source}].map((foot) => footerOf(foot, palette, width));
+  const whole = firstFitting(footers, (block) => block.height <= most);
+  const style = {size: 12, fill: palette.mutedInk, leading: 16} as const;
+  const footer = whole.height <= most ? whole : shortened(shown.source, style, {width, height: most});
   const {left, top, height} = bodyOver(footer, canvas);
   const headers = sizes.map((size) => cardHeader(shown, palette, size, width));
   const header = firstFitting(headers, (block) => block.whole && block.height <= height);

@@ -1,4 +1,5 @@
 import type {Licence, Said} from "../text/say.js";
+import type {Canvas} from "./canvas.js";
 import type {Form} from "./form.js";
 import {citable, sourceLine} from "./sourceLine.js";
 
@@ -36,11 +37,18 @@ export interface Shown {
   readonly uses: readonly Licence[];
 }
 
-/** What a card shows of a figure: a figure of its own, with the evidence and the source line of what is on it. */
-export function cardFigure(figure: Omit<Shown, "source" | "uses"> & {readonly card?: CardSpec | undefined}): Shown {
-  const {id, card = {}} = figure;
-  if (card.form && !card.alt) throw new Error(`missing alt: card of figure ${id} (it has a form of its own)`);
-  const {headline = figure.headline, deck = figure.deck, form = figure.form, alt = figure.alt, note} = card;
+/** What a figure is, and what it shows on a card. */
+export interface Carded extends Omit<Shown, "source" | "uses"> {
+  readonly card?: CardSpec;
+  readonly square?: CardSpec;
+}
+
+/** What a canvas shows of a figure: a figure of its own, with the evidence and the source line of what is on it. */
+export function cardFigure(figure: Carded, canvas: Canvas): Shown {
+  const {id} = figure;
+  const spec = (canvas === "square" ? figure.square : undefined) ?? figure.card ?? {};
+  if (spec.form && !spec.alt) throw new Error(`missing alt: ${canvas} of figure ${id} (it has a form of its own)`);
+  const {headline = figure.headline, deck = figure.deck, form = figure.form, alt = figure.alt, note} = spec;
   return withUses({id, headline, deck, form, ...(note && {note}), alt});
 }
 
@@ -48,10 +56,11 @@ export function cardFigure(figure: Omit<Shown, "source" | "uses"> & {readonly ca
  * The same without its chart, for texts beside which none finds room. Where the words cite nothing, their source is that
  * of the chart.
  */
-export function inWords({id, headline, deck, uses}: Shown): Shown {
-  const cited = citable([...headline.uses, ...deck.uses]).length > 0 ? [] : uses;
+export function inWords({id, headline, deck, note, uses}: Shown): Shown {
+  const texts = [headline, deck, ...(note ? [note] : [])];
+  const cited = citable(texts.flatMap((said) => said.uses)).length > 0 ? [] : uses;
   const form: Form = {name: "words", uses: [], draw: () => ({height: 0, marks: [], texts: []})};
-  return withUses({id, headline, deck, form, alt: deck}, cited);
+  return withUses({id, headline, deck, form, ...(note && {note}), alt: deck}, cited);
 }
 
 /** Fills in what some texts and a form rest on, and who says it. */

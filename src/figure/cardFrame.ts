@@ -22,7 +22,7 @@ export interface Room {
 
 // Sites crop a preview to 2:1, which takes 4 percent at the top and at the foot, and round its corners; within these
 // margins stands the central 80 percent of a card’s height, the side that they crop.
-const padding = {card: {x: 30, top: 30, foot: 24}, square: {x: 38, top: 42, foot: 36}} as const;
+const padding = {card: {x: 30, top: 28, foot: 22}, square: {x: 38, top: 42, foot: 36}} as const;
 
 const accent = {width: 48, height: 6} as const;
 
@@ -48,7 +48,7 @@ export function footerOf({note, source}: Pick<Shown, "note" | "source">, palette
 /** The width between the margins of a canvas, in px. */
 export const innerWidth = (canvas: Canvas) => canvasSize[canvas].width - 2 * padding[canvas].x;
 
-const ruleGap = {above: 14, below: 8} as const;
+const ruleGap = {above: 12, below: 8} as const;
 
 /** What the foot leaves of a canvas. */
 export function bodyOver(footer: Block, canvas: Canvas): Room {

@@ -48,8 +48,10 @@ export interface FigureSpec {
   readonly note?: Said;
   /** What the chart shows, for who cannot see it: the accessible description. */
   readonly alt: Said;
-  /** What a card and a square show instead, where all of the figure is too much for one; default the figure’s own. */
+  /** What a card shows instead, where all of the figure is too much for one; default the figure’s own. */
   readonly card?: CardSpec;
+  /** What a square shows instead, which has room for more; default what the card does. */
+  readonly square?: CardSpec;
   /** Rules of `nutgraf check` that do not apply here, each with its reason; none by default. */
   readonly waivers?: readonly Waiver[];
 }
@@ -61,12 +63,14 @@ export interface Chart {
 }
 
 /** A figure that passed its checks. */
-export interface Figure extends Omit<FigureSpec, "card"> {
+export interface Figure extends Omit<FigureSpec, Canvas> {
   readonly source: Said;
   /** All that licenses a number anywhere in it. */
   readonly uses: readonly Licence[];
-  /** What a card or a square is to show; `drawnOn` says what came to stand on one. */
+  /** What a card is to show; `drawnOn` says what came to stand on one. */
   readonly card: Shown;
+  /** What a square is to show. */
+  readonly square: Shown;
 }
 
 /** The least width, in px, at which a figure is drawn. */
@@ -84,7 +88,7 @@ export function figure(spec: FigureSpec): Chart {
   for (const {rule, reason} of spec.waivers ?? []) {
     if (!reason?.trim()) throw new Error(`missing reason: waiver of ${rule}: figure ${spec.id}`);
   }
-  const checked: Figure = {...withUses(spec), card: cardFigure(spec)};
+  const checked: Figure = {...withUses(spec), card: cardFigure(spec, "card"), square: cardFigure(spec, "square")};
   const chart = (context: ChartContext = {}) => drawFigure(checked, context);
   return Object.assign(chart, {figure: checked});
 }
@@ -95,7 +99,7 @@ export function figure(spec: FigureSpec): Chart {
  */
 export function drawnOn(figure: Figure, {canvas, document = globalThis.document}: ChartContext): Shown {
   if (canvas === undefined) return figure;
-  return arrangeCard(figure.card, {document, canvas, palette: palettes.light}).shown;
+  return arrangeCard(figure[canvas], {document, canvas, palette: palettes.light}).shown;
 }
 
 function drawFigure(figure: Figure, context: ChartContext): SVGSVGElement {
@@ -114,7 +118,7 @@ function drawFigure(figure: Figure, context: ChartContext): SVGSVGElement {
   if (width !== undefined) {
     throw new Error(`invalid width: ${String(width)} (canvas ${canvas} has its own): figure ${figure.id}`);
   }
-  const {shown, drawing} = arrangeCard(figure.card, {document, canvas, palette});
+  const {shown, drawing} = arrangeCard(figure[canvas], {document, canvas, palette});
   return svgOf(shown, drawing, {document, width: canvasSize[canvas].width, scheme});
 }
 

@@ -17,26 +17,24 @@ export function drawShareGridBox(division: Division, area: Area, height: number)
   return {height: labels.height, marks: drawDivision(division, area, box), texts};
 }
 
-/** Sizes of labels in px, from the largest: those of a poster, and those to fall back on. */
-const labelSizes: readonly (readonly LabelSizes[])[] = [
-  [
-    {value: 60, label: 20, rest: 16, leading: 58},
-    {value: 54, label: 18, rest: 16, leading: 52},
-    {value: 48, label: 18, rest: 16, leading: 47},
-    {value: 42, label: 16, rest: 14, leading: 41},
-    {value: 36, label: 16, rest: 14, leading: 36},
-    {value: 32, label: 16, rest: 14, leading: 33},
-    {value: 30, label: 16, rest: 14, leading: 31}
-  ],
-  [
-    {value: 28, label: 14, rest: 14, leading: 30},
-    {value: 24, label: 14, rest: 14, leading: 27},
-    {value: 20, label: 14, rest: 12, leading: 24}
-  ]
+/** Sizes of labels in px, from the largest. */
+const labelSizes: readonly LabelSizes[] = [
+  {value: 60, label: 20, rest: 16, leading: 58},
+  {value: 54, label: 18, rest: 16, leading: 52},
+  {value: 48, label: 18, rest: 16, leading: 47},
+  {value: 42, label: 16, rest: 14, leading: 41},
+  {value: 36, label: 16, rest: 14, leading: 36},
+  {value: 30, label: 16, rest: 14, leading: 31},
+  {value: 26, label: 14, rest: 14, leading: 28},
+  {value: 24, label: 14, rest: 14, leading: 27},
+  {value: 20, label: 14, rest: 12, leading: 24}
 ];
 
-/** How much of the width the grid may take. */
-const gridParts = [0.66, 0.6, 0.54, 0.48, 0.4] as const;
+/** How much of the width the grid and its sign of a bound may take: a good half, or less where that leaves too little. */
+const gridParts = [
+  [0.6, 0.55],
+  [0.48, 0.4, 0.3]
+] as const;
 
 /** Px between the grid and its labels. */
 const margin = 16;
@@ -46,12 +44,12 @@ interface Layout {
   readonly spacing: GridSpacing;
 }
 
-/** The largest grid comes before the largest type, as long as that is a poster’s. */
+/** The largest type with a grid of a good half of the width, or else with a smaller one. */
 function* layoutsOf(division: Division, area: Area, height: number): Generator<Layout> {
-  for (const sizesOfKind of labelSizes) {
-    for (const part of gridParts) {
-      const spacing = spacingFor(division, Math.min(height, area.width * part - marginBeside(division)));
-      for (const sizes of sizesOfKind) {
+  for (const parts of gridParts) {
+    for (const sizes of labelSizes) {
+      for (const part of parts) {
+        const spacing = spacingFor(division, Math.min(height, area.width * part - marginBeside(division)));
         yield {spacing, labels: labelsBeside(division, area, {spacing, sizes, margin})};
       }
     }

@@ -43,7 +43,7 @@ export function ringLabel(more: Said, ring: Dot, area: Area, {pitch, top}: Place
   if (beside && beside.lines.length === 1) {
     const level = Math.round(ringTop + pitch / 2 - beside.height / 2);
     // Between small dots, a label that is level with the ring would reach into the row above.
-    const y = area.height === undefined ? level : Math.max(level, Math.ceil(ringTop) - 2);
+    const y = area.height === undefined ? level : Math.max(level, Math.ceil(ringTop) + 1);
     return {texts: beside.place(left, y), bottom: y + beside.height};
   }
   const below = typeset(more, style, area.width);
