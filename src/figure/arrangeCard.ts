@@ -1,9 +1,11 @@
+import {mostFitting} from "../layout/firstFitting.js";
+import type {Block} from "../layout/typeset.js";
 import {measure} from "../text/font.js";
 import {arrangeWords} from "./arrangeWords.js";
 import type {Canvas} from "./canvas.js";
 import {inWords, type Shown} from "./cardFigure.js";
 import {bodyOver, cardHeader, type CardOptions, footerOf, framed, innerWidth, type Room} from "./cardFrame.js";
-import type {Drawing} from "./form.js";
+import type {Area, Drawing} from "./form.js";
 
 /** A card, and what came to stand on it: without its chart where that found no room. */
 export interface ArrangedCard {
@@ -18,11 +20,13 @@ export interface ArrangedCard {
 export function arrangeCard(shown: Shown, options: CardOptions): ArrangedCard {
   const {canvas, palette} = options;
   const footer = footerOf(shown, palette, innerWidth(canvas));
-  const body = bodyOver(footer, canvas);
-  const drawn = new Map<string, Drawing>();
-  for (const {arrangement, size} of attemptsFor(shown, canvas)) {
-    const placed = place(shown, {...options, body, size, arrangement, drawn});
-    if (placed) return {shown, drawing: framed(placed, footer, options)};
+  const placement = {...options, body: bodyOver(footer, canvas), drawn: new Map<string, Drawing>()};
+  for (const sizes of headlineSizes[canvas]) {
+    for (const arrangement of arrangementsOf(shown, canvas)) {
+      const size = mostFitting(sizes, (size) => place(shown, {...placement, arrangement, size}) !== null);
+      const placed = size === null ? null : place(shown, {...placement, arrangement, size});
+      if (placed) return {shown, drawing: framed(settled(shown, placed, options), footer, options)};
+    }
   }
   const words = inWords(shown);
   return {shown: words, drawing: arrangeWords(words, options)};
@@ -43,52 +47,58 @@ const headlineSizes = {
 /** The words over the chart, or in a column beside it that takes a part of the width. */
 type Arrangement = {readonly words: "above"} | {readonly words: "beside"; readonly part: number};
 
-interface Attempt {
-  readonly arrangement: Arrangement;
-  readonly size: number;
+/** How words and chart may share a canvas, what is better first. */
+function arrangementsOf({form}: Shown, canvas: Canvas): readonly Arrangement[] {
+  const above = {words: "above"} as const;
+  if (canvas === "square") return [above];
+  const beside = (part: number) => ({words: "beside", part}) as const;
+  return form.shape === "wide"
+    ? [above, beside(0.45), beside(0.4), beside(0.36)]
+    : [beside(0.4), beside(0.45), beside(0.36), above];
 }
-
-/** What to try, in turn: the better arrangement in any poster’s size comes before the other in a larger one. */
-function attemptsFor({form}: Shown, canvas: Canvas): Attempt[] {
-  return headlineSizes[canvas].flatMap((sizes) => {
-    const above = sizes.map((size): Attempt => ({arrangement: {words: "above"}, size}));
-    if (canvas === "square") return above;
-    const at = (size: number, part: number): Attempt => ({arrangement: {words: "beside", part}, size});
-    if (form.shape === "wide") return [...above, ...sizes.flatMap((size) => columnParts.map((part) => at(size, part)))];
-    return [...columnParts.flatMap((part) => sizes.map((size) => at(size, part))), ...above];
-  });
-}
-
-/** The parts of the width that a column of words may take. */
-const columnParts = [0.4, 0.45, 0.36] as const;
 
 /** The least part of the height that a chart under the words is given. */
 const leastPart = {card: 0.52, square: 0.58} as const;
 
-interface Placement extends CardOptions, Attempt {
+interface Placement extends CardOptions {
+  readonly arrangement: Arrangement;
+  readonly size: number;
   readonly body: Room;
   /** What the form drew for the attempts before, by its room. */
   readonly drawn: Map<string, Drawing>;
 }
 
-function place(
-  shown: Shown,
-  {document, canvas, palette, body, size, arrangement, drawn}: Placement
-): Omit<Drawing, "height"> | null {
+interface Placed {
+  readonly words: Block;
+  readonly wordsAt: Room;
+  readonly chart: Drawing;
+  readonly room: Room;
+}
+
+/** Words and chart side by side or one over the other; *null* where they do not fit. */
+function place(shown: Shown, {body, arrangement, size, drawn, ...options}: Placement): Placed | null {
+  const {canvas, palette} = options;
   const beside = arrangement.words === "beside";
   const column = beside ? Math.round(body.width * arrangement.part) : body.width;
   const words = cardHeader(shown, palette, size, column);
   const room = beside ? asideOf(body, column) : underneath(body, words.height);
   const most = beside ? body.height : body.height * (1 - leastPart[canvas]);
   if (!words.whole || words.height > most) return null;
-  const area = {...room, document, palette, format: room.width < 300 ? "phone" : "article"} as const;
-  const key = Object.values(room).join(" ");
-  const first = drawn.get(key) ?? shown.form.draw(area);
-  drawn.set(key, first);
-  if (first.height > room.height || !isWithin(first, room)) return null;
-  const spare = Math.floor((room.height - first.height) / 2);
-  const {marks, texts} = spare > 0 ? shown.form.draw({...area, top: room.top + spare}) : first;
-  return {marks, texts: [...words.place(body.left, body.top), ...texts]};
+  const key = `${room.width} ${room.height}`;
+  const chart = drawn.get(key) ?? shown.form.draw(areaOf(room, options));
+  drawn.set(key, chart);
+  return chart.height <= room.height && isWithin(chart, room) ? {words, wordsAt: body, chart, room} : null;
+}
+
+function areaOf(room: Room, {document, palette}: CardOptions): Area {
+  return {...room, document, palette, format: room.width < 300 ? "phone" : "article"};
+}
+
+/** The chart in the middle of its room, beside or under its words. */
+function settled({form}: Shown, {words, wordsAt, chart, room}: Placed, options: CardOptions): Omit<Drawing, "height"> {
+  const spare = Math.floor((room.height - chart.height) / 2);
+  const {marks, texts} = spare > 0 ? form.draw(areaOf({...room, top: room.top + spare}, options)) : chart;
+  return {marks, texts: [...words.place(wordsAt.left, wordsAt.top), ...texts]};
 }
 
 function asideOf({left, top, width, height}: Room, column: number): Room {

@@ -1,5 +1,6 @@
+import {greatest} from "d3";
 import type {Area, Drawing} from "../figure/form.js";
-import {firstFitting} from "../layout/firstFitting.js";
+import {mostFitting} from "../layout/firstFitting.js";
 import {type Block, stack} from "../layout/typeset.js";
 import {type GridSpacing, gridSize} from "./cells.js";
 import {drawDivision, marginAbove, marginBeside} from "./divisionGrid.js";
@@ -8,17 +9,33 @@ import {type LabelSizes, partLabels} from "./shareLabels.js";
 import type {Division} from "./sharePart.js";
 
 /**
- * Draws several grids in a box, in as many columns as leave type and grids largest. What remains of each is drawn and not
+ * Draws several grids in a box, in the largest type with squares that can be counted, in as many columns as leave type and grids largest. What remains of each is drawn and not
  * labelled: there is no room for two numbers a grid.
  */
 export function drawShareGridsBox(divisions: readonly Division[], area: Area, height: number): Drawing {
-  const layouts = function* () {
-    for (const options of optionsFor(divisions.length)) {
-      if (leastHeight(divisions.length, options) <= height) yield layOut(divisions, area, options);
-    }
-    yield layOut(divisions, area, smallest);
+  const fits = (options: BoxOptions) => {
+    if (leastHeight(divisions.length, options) > height) return false;
+    const layout = layOut(divisions, area, options);
+    return layout.whole && layout.height <= height;
   };
-  return firstFitting(layouts(), (layout) => layout.whole && layout.height <= height).draw();
+  for (const kind of pitches) {
+    for (const sizes of labelSizes) {
+      const best = kindsOf(divisions.length).flatMap((kindOf) => {
+        const candidates = kind.map((pitch) => ({...kindOf, sizes, spacing: {pitch, gap: pitch >= 16 ? 2 : 1}}));
+        return mostFitting(candidates, fits) ?? [];
+      });
+      const options = greatest(best, ({spacing}) => spacing.pitch);
+      if (options) return layOut(divisions, area, options).draw();
+    }
+  }
+  return layOut(divisions, area, smallest).draw();
+}
+
+/** In how many columns grids may stand, the most first, and how. */
+function kindsOf(count: number): Pick<BoxOptions, "columns" | "manner">[] {
+  const most = Math.min(count, 4);
+  const columnCounts = Array.from({length: most}, (_, index) => most - index);
+  return columnCounts.flatMap((columns) => manners.map((manner) => ({columns, manner})));
 }
 
 /** Where the words of a grid stand: its labels under it or beside it, or, heading and all, at its right. */
@@ -40,27 +57,15 @@ const labelSizes: readonly LabelSizes[] = [
 ];
 
 /** Px from square to square: what can be counted at a glance, and what still shows a proportion. */
-const pitches = {fair: [22, 19, 17, 15, 13, 12, 11, 10, 9], small: [8, 7, 6, 5]} as const;
+const pitches = [
+  [22, 20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9],
+  [8, 7, 6, 5]
+] as const;
 
 const manners: readonly Manner[] = ["under", "beside", "right"];
 
 /** Px between two columns. */
 const gutter = 24;
-
-/** The largest type comes before the largest squares, as long as these are fair. */
-function* optionsFor(count: number): Generator<BoxOptions> {
-  const columnCounts = Array.from({length: Math.min(count, 4)}, (_, index) => Math.min(count, 4) - index);
-  for (const kind of ["fair", "small"] as const) {
-    for (const sizes of labelSizes) {
-      for (const pitch of pitches[kind]) {
-        const spacing = {pitch, gap: pitch >= 16 ? 2 : 1};
-        for (const columns of columnCounts) {
-          for (const manner of manners) yield {sizes, columns, manner, spacing};
-        }
-      }
-    }
-  }
-}
 
 const smallest: BoxOptions = {
   sizes: {value: 20, label: 14, rest: 12, leading: 23},

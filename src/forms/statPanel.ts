@@ -1,6 +1,6 @@
 import type {Claim} from "../claims/claim.js";
 import type {Area, Drawing, Form} from "../figure/form.js";
-import {firstFitting} from "../layout/firstFitting.js";
+import {firstFitting, mostFitting} from "../layout/firstFitting.js";
 import {measure} from "../text/font.js";
 import {formatValue} from "../text/numbers.js";
 import type {Said} from "../text/say.js";
@@ -40,21 +40,23 @@ const boxSizes = [64, 60, 56, 52, 48, 44, 40, 36, 34, 32, 30, 28, 26, 24, 22, 20
 
 /** In as many columns as leave the figures largest; what is left of the height parts the rows. */
 function drawBox(stats: readonly Stat[], area: Area, height: number): Drawing {
-  const optionsFor = function* (): Generator<TileOptions> {
-    for (const size of boxSizes) {
-      for (const label of size >= 40 ? [18, 16] : size >= 28 ? [16, 14] : [14]) {
-        for (const [index] of stats.entries()) yield {count: index + 1, gutter: 24, size, label, rowGap: 16};
-      }
-    }
+  const fits = (options: TileOptions) => {
+    const layout = layOutTiles(stats, area, options);
+    return layout.whole && layout.height <= height;
   };
-  const layouts = function* () {
-    for (const options of optionsFor()) yield {options, layout: layOutTiles(stats, area, options)};
-  };
-  const {options, layout} = firstFitting(layouts(), ({layout}) => layout.whole && layout.height <= height);
+  const largest = mostFitting(boxSizes, (size) => optionsWith(size, stats.length).some(fits)) ?? boxSizes.at(-1)!;
+  const options = firstFitting(optionsWith(largest, stats.length), fits);
+  const layout = layOutTiles(stats, area, options);
   const gaps = Math.ceil(stats.length / options.count) - 1;
   const spare = Math.min(28, Math.floor((height - layout.height) / Math.max(1, gaps)));
   if (gaps === 0 || spare <= 0) return layout.draw();
   return layOutTiles(stats, area, {...options, rowGap: options.rowGap + spare}).draw();
+}
+
+function optionsWith(size: number, stats: number): TileOptions[] {
+  const labels = size >= 40 ? [18, 16] : size >= 28 ? [16, 14] : [14];
+  const counts = Array.from({length: stats}, (_, index) => index + 1);
+  return labels.flatMap((label) => counts.map((count) => ({count, gutter: 24, size, label, rowGap: 16})));
 }
 
 /** One size for all the figures: the largest that sets each in one line, or from 24 px down in two. */

@@ -2,7 +2,7 @@ import type {Claim} from "../claims/claim.js";
 import {type Bounded, type Exact, isLowerBound} from "../claims/quantity.js";
 import type {Count} from "../claims/unit.js";
 import type {Area, Drawing, Form} from "../figure/form.js";
-import {firstFitting} from "../layout/firstFitting.js";
+import {mostFitting} from "../layout/firstFitting.js";
 import {stack, typeset} from "../layout/typeset.js";
 import {formatNumber} from "../text/numbers.js";
 import type {Said} from "../text/say.js";
@@ -65,16 +65,17 @@ const boxSizes = [48, 44, 40, 36, 32, 28, 24].map((value) => {
 const pitches = {all: Array.from({length: 96}, (_, index) => 24 - index / 5), fair: 8} as const;
 
 function drawBox(claim: CountClaim, options: Required<UnitCountOptions>, area: Area, height: number): Drawing {
-  const layouts = function* () {
-    for (const least of [pitches.fair, 0]) {
-      for (const sizes of boxSizes) {
-        for (const pitch of pitches.all.filter((pitch) => pitch >= least)) {
-          yield layOut(claim, options, area, {sizes, pitch, columns: Math.max(1, Math.floor(area.width / pitch))});
-        }
-      }
+  const fits = (layout: Layout) => layout.whole && layout.height <= height;
+  const layoutWith = (sizes: LayoutOptions["sizes"], pitch: number) =>
+    layOut(claim, options, area, {sizes, pitch, columns: Math.max(1, Math.floor(area.width / pitch))});
+  for (const least of [pitches.fair, 0]) {
+    const usable = pitches.all.filter((pitch) => pitch >= least);
+    for (const sizes of boxSizes) {
+      const pitch = mostFitting(usable, (pitch) => fits(layoutWith(sizes, pitch)));
+      if (pitch !== null) return layoutWith(sizes, pitch).draw();
     }
-  };
-  return firstFitting(layouts(), (layout) => layout.whole && layout.height <= height).draw();
+  }
+  return layoutWith(boxSizes.at(-1)!, pitches.all.at(-1)!).draw();
 }
 
 interface Layout {
