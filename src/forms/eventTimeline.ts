@@ -1,14 +1,10 @@
 import type {DatedEvent} from "../claims/event.js";
 import type {Area, Drawing, Form} from "../figure/form.js";
 import {firstFitting} from "../layout/firstFitting.js";
-import {plotMarks} from "../svg/plotMarks.js";
-import {instant} from "./calendar.js";
-import {laneGaps, type LaneOptions, type PlacedEvent, setInLanes} from "./eventLanes.js";
-import {type TimeScale, timeScale} from "./eventMark.js";
-import {type LabelType, placeEvent, usualLabelType} from "./eventPlacing.js";
+import {laneGaps} from "./eventLanes.js";
+import {type LabelType, usualLabelType} from "./eventPlacing.js";
 import {layOutPanelHead} from "./panelHead.js";
-import {plotEventMarks} from "./plotEventMarks.js";
-import {axisHeight, placeAxisLabels, plotAxis} from "./timeAxis.js";
+import {layOutPanel, type PanelOptions, type TimeLayout} from "./timelinePanel.js";
 import {panelsOf, type TimePanel} from "./timePanel.js";
 
 /**
@@ -54,19 +50,7 @@ function drawBox(panels: readonly TimePanel[], area: Area, height: number): Draw
   return layOut(panels, area, {...options, between: Math.min(boxGaps.most, between)}).draw();
 }
 
-interface LaneLayout extends LaneOptions {
-  readonly line: LabelType;
-}
-
-interface Layout {
-  readonly height: number;
-  readonly lanes: number;
-  /** True where no word had to be broken. */
-  readonly whole: boolean;
-  draw(): Drawing;
-}
-
-function layOut(panels: readonly TimePanel[], area: Area, options: LaneLayout): Layout {
+function layOut(panels: readonly TimePanel[], area: Area, options: PanelOptions): TimeLayout {
   let {top} = area;
   const parts = panels.map((panel, index) => {
     const head = layOutPanelHead(panel, panels[index - 1], {...area, top});
@@ -88,46 +72,4 @@ function layOut(panels: readonly TimePanel[], area: Area, options: LaneLayout): 
       };
     }
   };
-}
-
-/** The events of a panel over its axis. */
-function layOutPanel(panel: TimePanel, inner: TimePanel | undefined, area: Area, options: LaneLayout): Layout {
-  const {left, top, width, palette} = area;
-  const scale = timeScale(panel, width);
-  const placings = panel.events.map((event) => placeEvent(event, scale, {width, palette, line: options.line}));
-  const {height: y, lanes, placed} = setInLanes(placings, options);
-  const height = y + axisHeight.labelled;
-  const draw = () => ({
-    height,
-    marks: drawPanelMarks(panel, inner, area, {y, height, placed, scale}),
-    texts: [
-      ...placed.flatMap(({label, labelAt: {x, y, anchor}}) => label.place(left + x, top + y, anchor)),
-      ...placeAxisLabels(panel, scale, {left, y: top + y, palette, inner})
-    ]
-  });
-  return {height, lanes, whole: placings.every(({label}) => label.whole), draw};
-}
-
-interface PanelMarks {
-  readonly y: number;
-  readonly height: number;
-  readonly placed: readonly PlacedEvent[];
-  readonly scale: TimeScale;
-}
-
-function drawPanelMarks(
-  panel: TimePanel,
-  inner: TimePanel | undefined,
-  {document, left, top, width, palette}: Area,
-  {y, height, placed, scale}: PanelMarks
-): SVGGElement[] {
-  return plotMarks([...plotAxis(panel, scale, {y, palette, inner}), ...plotEventMarks(placed, scale, palette)], {
-    document,
-    left,
-    top,
-    width,
-    height,
-    x: {type: "utc", domain: [instant(panel.start), instant(panel.end)]},
-    y: {domain: [height, 0]}
-  });
 }

@@ -1,11 +1,10 @@
 import {greatest} from "d3";
 import type {Area, Drawing} from "../figure/form.js";
 import {mostFitting} from "../layout/firstFitting.js";
-import {type Block, stack} from "../layout/typeset.js";
 import {type GridSpacing, gridSize} from "./cells.js";
-import {drawDivision, marginAbove, marginBeside} from "./divisionGrid.js";
-import {gridHeading} from "./gridHeading.js";
-import {type LabelSizes, partLabels} from "./shareLabels.js";
+import {drawDivision, marginBeside} from "./divisionGrid.js";
+import {type GridTile, gridTile, leastAcross, type Manner} from "./gridTile.js";
+import type {LabelSizes} from "./shareLabels.js";
 import type {Division} from "./sharePart.js";
 
 /**
@@ -37,9 +36,6 @@ function kindsOf(count: number): Pick<BoxOptions, "columns" | "manner">[] {
   const columnCounts = Array.from({length: most}, (_, index) => most - index);
   return columnCounts.flatMap((columns) => manners.map((manner) => ({columns, manner})));
 }
-
-/** Where the words of a grid stand: its labels under it or beside it, or, heading and all, at its right. */
-type Manner = "under" | "beside" | "right";
 
 interface BoxOptions {
   readonly sizes: LabelSizes;
@@ -92,8 +88,8 @@ function layOut(divisions: readonly Division[], area: Area, options: BoxOptions)
   const {columns, spacing} = options;
   const width = Math.floor((area.width - gutter * (columns - 1)) / columns);
   const margin = Math.max(...divisions.map(marginBeside));
-  const tiles = divisions.map((division) => tileOf(division, area, {...options, width, margin}));
-  const placed: {readonly tile: Tile; readonly left: number; readonly top: number; readonly gridTop: number}[] = [];
+  const tiles = divisions.map((division) => gridTile(division, area, {...options, width, margin}));
+  const placed: {readonly tile: GridTile; readonly left: number; readonly top: number; readonly gridTop: number}[] = [];
   let top = area.top;
   for (let start = 0; start < tiles.length; start += columns) {
     const row = tiles.slice(start, start + columns);
@@ -120,52 +116,3 @@ function layOut(divisions: readonly Division[], area: Area, options: BoxOptions)
 
 /** Px between two rows. */
 const rowGap = 14;
-
-/** Px that a label needs beside a grid. */
-const leastAcross = 56;
-
-interface Tile {
-  readonly division: Division;
-  readonly heading: Block;
-  readonly label: Block;
-  /** From the top left corner of the grid, in px; **y** is *null* at the top of the row. */
-  readonly headingAt: {readonly x: number; readonly y: number | null};
-  readonly labelAt: {readonly x: number; readonly y: number};
-  /** Px that the words have beside the grid, or under it. */
-  readonly across: number;
-  /** How far the tile reaches above the top of the grid, and below it. */
-  readonly over: number;
-  readonly below: number;
-}
-
-interface TileOptions extends BoxOptions {
-  readonly width: number;
-  /** What the sign of a bound needs beside a grid. */
-  readonly margin: number;
-}
-
-function tileOf(division: Division, {palette}: Area, options: TileOptions): Tile {
-  const {manner, sizes, spacing, width, margin} = options;
-  const side = gridSize(spacing);
-  const x = manner === "under" ? 0 : side + margin + 12;
-  const across = manner === "under" && side + margin > width ? 0 : width - x;
-  const heading = gridHeading(division, palette, {
-    size: sizes.label,
-    width: Math.max(1, manner === "right" ? across : width)
-  });
-  const label = stack(partLabels(division, palette, sizes, Math.max(1, across)), 4);
-  const sign = marginAbove(division, spacing.pitch);
-  const base = {division, heading, label, across};
-  if (manner === "right") {
-    const y = heading.height + 4;
-    const [headingAt, labelAt] = [
-      {x, y: -4},
-      {x, y: y - 4}
-    ] as const;
-    return {...base, headingAt, labelAt, over: Math.max(sign, 4), below: Math.max(side, y - 4 + label.height)};
-  }
-  const over = heading.height + 6 + sign;
-  const labelAt = manner === "under" ? {x, y: side + 6} : {x, y: -4};
-  const below = manner === "under" ? side + 6 + label.height : Math.max(side, label.height - 4);
-  return {...base, headingAt: {x: 0, y: null}, labelAt, over, below};
-}

@@ -1,11 +1,11 @@
-import {rect} from "@observablehq/plot";
 import {remainder, wholeRatio} from "../claims/derived.js";
 import type {Area, Drawing, Form} from "../figure/form.js";
 import {firstFitting} from "../layout/firstFitting.js";
-import {type Block, stack, typeset} from "../layout/typeset.js";
-import {plotMarks} from "../svg/plotMarks.js";
+import {stack} from "../layout/typeset.js";
 import type {Said} from "../text/say.js";
-import {type Bar, type BarSize, type BarType, labelBar, type PlacedBlock} from "./barLabels.js";
+import {barHeading, joinBars} from "./barJoin.js";
+import {type Bar, type BarSize, type BarType, labelBar} from "./barLabels.js";
+import {drawBars} from "./drawBars.js";
 import type {SharePart} from "./sharePart.js";
 
 /** One of the two wholes: the flow's share of it, the name of the whole, and the words for what remains of it. */
@@ -37,13 +37,6 @@ export function twoWholes<A extends string, B extends string>(
 
 function barOf(bar: WholeBar): Bar {
   return {...bar, remainder: remainder(bar.claim)};
-}
-
-/** A bar where it stands on the common scale; **top** in px from the top of the plot. */
-interface PlacedBar {
-  readonly top: number;
-  /** The length of the whole, in flows. */
-  readonly total: number;
 }
 
 const barHeight = {phone: 44, article: 48, wide: 60} as const;
@@ -108,7 +101,7 @@ function layOut([first, second]: readonly [Bar, Bar], flow: Said, area: Area, op
     return {flowWidth: area.width / longest, barWidth: (area.width * total) / longest, height, type};
   });
   const [firstSize, secondSize] = [barSizes[0]!, barSizes[1]!];
-  const heading = headingOf(first, area, type, area.width);
+  const heading = barHeading(first, area, type, area.width);
   const firstTop = heading.height + 6;
   const upper = labelBar(first, area, firstSize);
   const between = joinBars(flow, upper.under, second, {area, flowWidth: firstSize.flowWidth, ...options});
@@ -132,79 +125,4 @@ function layOut([first, second]: readonly [Bar, Bar], flow: Said, area: Area, op
     texts
   });
   return {height: bottom, whole: stack(blocks).whole, draw};
-}
-
-interface JoinOptions extends BarOptions {
-  readonly area: Area;
-  readonly flowWidth: number;
-}
-
-interface Join {
-  /** Placed from the foot of the bar above. */
-  readonly texts: readonly PlacedBlock[];
-  /** Px from the bar above to the bar below. */
-  readonly height: number;
-}
-
-/**
- * What stands between two bars: the band that joins them with its label, what the bar above had no room for, and the
- * heading of the bar below. They stand beside the band, or where it takes most of the width, inside it.
- */
-function joinBars(flow: Said, under: readonly Block[], below: Bar, at: JoinOptions): Join {
-  const {area, flowWidth, type, air} = at;
-  const style = {size: type.flow, weight: 600, fill: area.palette.highlight} as const;
-  const inside = flowWidth > area.width / 2;
-  const x = inside ? 10 : flowWidth + 12;
-  const width = inside ? flowWidth - 20 : area.width - x;
-  const heading = headingOf(below, area, type, width);
-  const within = typeset(flow, style, Math.max(40, flowWidth - 20));
-  const labelled = !inside && flowWidth > 60 && within.width <= flowWidth - 20 && within.lines.length <= 3;
-  const over = stack([...under, ...(labelled ? [] : [typeset(flow, style, width)])], 6);
-  const column = stack([over, heading], 6);
-  const least = Math.max(
-    column.height + (labelled && under.length === 0 && area.height === undefined ? 34 : 20),
-    labelled ? within.height + 20 : 0
-  );
-  const height = least + air;
-  const top = height - column.height - 6;
-  const texts = [
-    {block: over, x, y: top - Math.floor(air / 2)},
-    {block: heading, x, y: top + column.height - heading.height}
-  ];
-  return {height, texts: labelled ? [{block: within, x: 10, y: 10 + Math.floor(air / 2)}, ...texts] : texts};
-}
-
-function headingOf({claim}: Bar, {palette}: Area, {text}: BarType, width: number): Block {
-  const heading: Said = {kind: "said", text: claim.unit.whole.label, uses: [claim]};
-  return typeset(heading, {size: text, weight: 600, fill: palette.ink}, width);
-}
-
-interface Scale {
-  readonly longest: number;
-  readonly barHeight: number;
-  readonly height: number;
-}
-
-function drawBars(placed: readonly PlacedBar[], area: Area, {longest, barHeight, height}: Scale): SVGGElement[] {
-  const {palette} = area;
-  const rows = placed.map(({top, total}) => ({y1: top, y2: top + barHeight, total}));
-  const bands = rows.slice(1).map(({y1}, index) => ({y1: rows[index]!.y2, y2: y1}));
-  const ends = {y1: "y1", y2: "y2"} as const;
-  return plotMarks(
-    [
-      rect(bands, {...ends, x1: 0, x2: 1, fill: palette.tint}),
-      rect(rows, {...ends, x1: 1, x2: "total", fill: palette.context}),
-      rect(rows, {...ends, x1: 1, x2: "total", inset: 0.5, fill: "none", stroke: palette.contextEdge}),
-      rect(rows, {...ends, x1: 0, x2: 1, fill: palette.highlight})
-    ],
-    {
-      document: area.document,
-      width: area.width,
-      height,
-      left: area.left,
-      top: area.top,
-      x: {domain: [0, longest]},
-      y: {domain: [height, 0]}
-    }
-  );
 }
