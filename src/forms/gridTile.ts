@@ -1,7 +1,7 @@
 import type {Area} from "../figure/form.js";
 import {type Block, stack} from "../layout/typeset.js";
 import {type GridSpacing, gridSize} from "./cells.js";
-import {marginAbove} from "./divisionGrid.js";
+import {marginAbove, marginBeside} from "./divisionGrid.js";
 import {gridHeading} from "./gridHeading.js";
 import {type LabelSizes, partLabels} from "./shareLabels.js";
 import type {Division} from "./sharePart.js";
@@ -33,14 +33,12 @@ export interface GridTileOptions {
   readonly manner: Manner;
   readonly spacing: GridSpacing;
   readonly width: number;
-  /** What the sign of a bound needs beside a grid. */
-  readonly margin: number;
 }
 
 /** Sets a grid’s words, and works out what room the tile takes. */
 export function gridTile(division: Division, {palette}: Area, options: GridTileOptions): GridTile {
-  const {manner, sizes, spacing, width, margin} = options;
-  const side = gridSize(spacing);
+  const {manner, sizes, spacing, width} = options;
+  const [side, margin] = [gridSize(spacing), marginBeside(division)];
   const x = manner === "under" ? 0 : side + margin + 12;
   const across = manner === "under" && side + margin > width ? 0 : width - x;
   const heading = gridHeading(division, palette, {

@@ -2,7 +2,7 @@ import {greatest} from "d3";
 import type {Area, Drawing} from "../figure/form.js";
 import {mostFitting} from "../layout/firstFitting.js";
 import {type GridSpacing, gridSize} from "./cells.js";
-import {drawDivision, marginBeside} from "./divisionGrid.js";
+import {drawDivision} from "./divisionGrid.js";
 import {type GridTile, gridTile, leastAcross, type Manner} from "./gridTile.js";
 import type {LabelSizes} from "./shareLabels.js";
 import type {Division} from "./sharePart.js";
@@ -87,8 +87,7 @@ interface Layout {
 function layOut(divisions: readonly Division[], area: Area, options: BoxOptions): Layout {
   const {columns, spacing} = options;
   const width = Math.floor((area.width - gutter * (columns - 1)) / columns);
-  const margin = Math.max(...divisions.map(marginBeside));
-  const tiles = divisions.map((division) => gridTile(division, area, {...options, width, margin}));
+  const tiles = divisions.map((division) => gridTile(division, area, {...options, width}));
   const placed: {readonly tile: GridTile; readonly left: number; readonly top: number; readonly gridTop: number}[] = [];
   let top = area.top;
   for (let start = 0; start < tiles.length; start += columns) {

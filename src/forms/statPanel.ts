@@ -1,17 +1,8 @@
-import type {Claim} from "../claims/claim.js";
 import type {Area, Drawing, Form} from "../figure/form.js";
 import {firstFitting, mostFitting} from "../layout/firstFitting.js";
 import {measure} from "../text/font.js";
 import {formatValue} from "../text/numbers.js";
-import type {Said} from "../text/say.js";
-import {layOutTiles, type TileOptions} from "./statTiles.js";
-
-/** A figure to print large, and the words that say what it is. */
-export interface Stat {
-  readonly claim: Claim;
-  /** What the figure counts and of what: "of Azerbaijan’s imports of major arms came from Israel". */
-  readonly label: Said;
-}
+import {layOutTiles, type Stat, type TileOptions} from "./statTiles.js";
 
 /**
  * Figures at full size, their bounds in the same size and weight, each over its own words and period. One column on a

@@ -1,11 +1,18 @@
 import {ruleY} from "@observablehq/plot";
+import type {Claim} from "../claims/claim.js";
 import type {Area, Drawing} from "../figure/form.js";
 import {type Block, stack, typeset} from "../layout/typeset.js";
 import {plotMarks} from "../svg/plotMarks.js";
 import {formatPeriod} from "../text/dates.js";
 import type {Said} from "../text/say.js";
-import type {Stat} from "./statPanel.js";
 import {valueBlock} from "./valueBlock.js";
+
+/** A figure to print large, and the words that say what it is. */
+export interface Stat {
+  readonly claim: Claim;
+  /** What the figure counts and of what: "of Azerbaijan’s imports of major arms came from Israel". */
+  readonly label: Said;
+}
 
 /** How tiles are set in columns; sizes in px. */
 export interface TileOptions {
