@@ -20,8 +20,8 @@ export interface Room {
   readonly height: number;
 }
 
-// Sites crop a preview to 2:1, which takes 4 percent at the top and at the foot, and round its corners; within these
-// margins stands the central 80 percent of a card’s height, the side that they crop.
+// Sites round a preview’s corners and crop it to 2:1, which takes 7.5 px off the top and the foot of a card: these margins
+// keep 84 percent of its height and 90 of its width, and 14 px to the edge after such a crop. Only the accent may go.
 const padding = {card: {x: 30, top: 28, foot: 22}, square: {x: 38, top: 42, foot: 36}} as const;
 
 const accent = {width: 48, height: 6} as const;
