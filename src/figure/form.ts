@@ -14,6 +14,11 @@ export interface Area {
   readonly top: number;
   /** Px. */
   readonly width: number;
+  /**
+   * Px; no limit by default. Given one, a form fills the box: it takes the largest type, and then the largest marks, with
+   * which it is no higher. Where nothing fits, it is higher than that.
+   */
+  readonly height?: number;
   readonly format: Format;
   readonly palette: Palette;
 }
@@ -38,5 +43,7 @@ export interface Form {
   readonly alt?: Said;
   /** Where the wide format puts the headline and the notes; default *above*. */
   readonly headings?: "above" | "beside";
+  /** *wide* for what wants width more than height: on a card its words stand over it, and not beside it; default neither. */
+  readonly shape?: "wide";
   draw(area: Area): Drawing;
 }

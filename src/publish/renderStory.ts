@@ -1,4 +1,4 @@
-import type {Chart} from "../figure/figure.js";
+import type {Chart, Rendition} from "../figure/figure.js";
 import {chartsOf, type Notebook} from "../notebook.js";
 import {inlineFragment} from "../svg/inlineFragment.js";
 import {csvOf} from "./csv.js";
@@ -86,7 +86,7 @@ function pictureTask({figure: {id}}: Chart, renditions: Renditions, width: numbe
     width,
     scheme,
     make: async () => {
-      const {text, height} = await renditions(width, scheme);
+      const {text, height} = await renditions({width, scheme});
       return {content: text, height};
     }
   };
@@ -100,20 +100,25 @@ function inlineTask({figure: {id}}: Chart, renditions: Renditions, width: number
     width,
     scheme: "light",
     make: async () => {
-      const {element, height} = await renditions(width);
+      const {element, height} = await renditions({width});
       return {content: inlineFragment(element), height};
     }
   };
 }
 
 function pngTasks({figure: {id}}: Chart, renditions: Renditions, widths: readonly number[]): Task[] {
-  const task = (name: string, width: number): Task => ({
+  const task = (name: string, rendition: Rendition): Task => ({
     name,
     figure: id,
     format: "png",
-    make: async () => ({content: await renderPNG((await renditions(width)).text)})
+    make: async () => ({content: await renderPNG((await renditions(rendition)).text)})
   });
-  return [...widths.map((width) => task(fileName.png(id, width), width)), task(fileName.email(id), emailWidth)];
+  return [
+    ...widths.map((width) => task(fileName.png(id, width), {width})),
+    task(fileName.card(id), {canvas: "card"}),
+    task(fileName.square(id), {canvas: "square"}),
+    task(fileName.email(id), {width: emailWidth})
+  ];
 }
 
 function pdfTask(chart: Chart, width: number): Task {

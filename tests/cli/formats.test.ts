@@ -27,7 +27,14 @@ describe("nutgraf render --format", () => {
     const {code, err} = await run("render");
     expect({code, err}).toEqual({code: 0, err: ""});
     const written = charts(snapshot());
-    const pictures = ["oil-1000@2x.png", "oil-320@2x.png", "oil-640@2x.png", "oil-email@2x.png"];
+    const pictures = [
+      "oil-1000@2x.png",
+      "oil-320@2x.png",
+      "oil-640@2x.png",
+      "oil-email@2x.png",
+      "oil-card.png",
+      "oil-square.png"
+    ];
     const print = ["oil-52.4mm.pdf", "oil-108mm.pdf"];
     expect(written).toEqual(expect.arrayContaining([...kept, ...pictures, ...print]));
   });
