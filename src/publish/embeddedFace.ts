@@ -1,5 +1,6 @@
 import subsetFont from "subset-font";
 import {fontFamily, fontFile, type Weight, weights} from "../fonts/fontFile.js";
+import {isElement} from "../svg/element.js";
 
 // Each weight is read once: a story's figures all take their subsets from the same three files.
 const files = new Map<Weight, Buffer>();
@@ -37,12 +38,24 @@ async function subsetUrl(weight: Weight, characters: string): Promise<string> {
 
 /** The characters that each weight sets, sorted, so that the order of the text does not move the bytes. */
 function charactersByWeight(svg: SVGSVGElement): [Weight, string][] {
-  const texts = Array.from(svg.getElementsByTagName("text"));
+  const used = new Map<string, Set<string>>();
+  addCharacters(svg, used);
   return weights.flatMap((weight): [Weight, string][] => {
-    const set = texts.filter((text) => (text.getAttribute("font-weight") ?? "400") === String(weight));
-    const characters = [...new Set(set.flatMap((text) => [...(text.textContent ?? "")]))].sort().join("");
-    return characters === "" ? [] : [[weight, characters]];
+    const characters = used.get(String(weight));
+    return characters?.size ? [[weight, [...characters].sort().join("")]] : [];
   });
+}
+
+function addCharacters(parent: Element, used: Map<string, Set<string>>): void {
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    if (!isElement(node)) continue;
+    if (node.localName === "text") {
+      const weight = node.getAttribute("font-weight") ?? "400";
+      const characters = used.get(weight) ?? new Set();
+      used.set(weight, characters);
+      for (const character of node.textContent ?? "") characters.add(character);
+    } else addCharacters(node, used);
+  }
 }
 
 function fileOf(weight: Weight): Buffer {

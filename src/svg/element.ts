@@ -31,11 +31,6 @@ export function roundNumbers(text: string): string {
   return text.replace(/-?\d*\.?\d+(?:e[-+]?\d+)?/gi, (number) => formatCoordinate(Number(number)));
 }
 
-/** The attributes of an element by name, in the order they were set. */
-export function attributesOf(node: Element): [string, string][] {
-  return node.getAttributeNames().map((name) => [name, node.getAttribute(name) ?? ""]);
-}
-
 /** The children of a node, in order. A walk from sibling to sibling, since a live list is slow in jsdom. */
 export function childrenOf(node: Node): Node[] {
   const children: Node[] = [];
