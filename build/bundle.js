@@ -1,0 +1,73 @@
+import {createHash} from "node:crypto";
+import {mkdir, readdir, readFile, rename, rm, stat, writeFile} from "node:fs/promises";
+import {join, resolve} from "node:path";
+import {fileURLToPath, pathToFileURL} from "node:url";
+import {build} from "esbuild";
+import {pressPlugin} from "./pressPlugin.js";
+import {trimJsdom} from "./trimJsdom.js";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** Where the bundle stands; `bin/nutgraf.cjs` runs it. */
+export const folder = join(root, "dist", "press");
+
+/** Bundles the command and what it needs to draw into one script, with a list of what it was made from. */
+export async function bundle() {
+  const start = Date.now();
+  const {outputFiles, metafile} = await build({
+    absWorkingDir: root,
+    stdin: {contents: await entry(), resolveDir: root, sourcefile: "press.js"},
+    bundle: true,
+    write: false,
+    metafile: true,
+    platform: "node",
+    target: "node20",
+    format: "cjs",
+    charset: "ascii",
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: "none",
+    logLevel: "silent",
+    define: {"import.meta.url": "pressUrl"},
+    outfile: join(folder, "press.cjs"),
+    plugins: [pressPlugin(), trimJsdom()]
+  });
+  const script = outputFiles[0].text;
+  const digest = createHash("sha256").update(script).digest("hex").slice(0, 16);
+  const inputs = Object.keys(metafile.inputs).filter((path) => /^(?:build|src)\//.test(path));
+  await mkdir(folder, {recursive: true});
+  // The code that V8 keeps is told from other code only by the length of its source.
+  for (const name of await readdir(folder)) if (name.endsWith(".cache")) await rm(join(folder, name), {force: true});
+  await put("press.cjs", `//${digest}\n${script}`);
+  const stamps = await Promise.all([...inputs, ...others].map((path) => stamp(path, start)));
+  await put("inputs.json", JSON.stringify(stamps));
+}
+
+/** The command, and each module that a notebook may import, by its path in src. */
+async function entry() {
+  const claims = (await readdir(join(root, "src", "claims"))).filter((name) => name.endsWith(".ts"));
+  const modules = ["index", "render", ...claims.map((name) => `claims/${name.slice(0, -3)}`)];
+  const lines = modules.map((path) => `  "${path}": () => import("./src/${path}.ts")`);
+  return `import {main} from "./src/cli/main.ts";
+import {offer} from "./build/offered.js";
+offer({\n${lines.join(",\n")}\n});
+export {main};
+`;
+}
+
+// What else decides what the bundle holds.
+const others = ["build/bundle.js", "build/pressPlugin.js", "build/trimJsdom.js", "node_modules/.package-lock.json"];
+
+/** By what a changed file is known; one that was changed while the bundle was made counts as changed since. */
+async function stamp(path, start) {
+  const {mtimeMs, size} = await stat(resolve(root, path));
+  return [path, mtimeMs < start ? mtimeMs : 0, size];
+}
+
+async function put(name, text) {
+  const waiting = join(folder, `.${name}.${process.pid}.tmp`);
+  await writeFile(waiting, text);
+  await rename(waiting, join(folder, name));
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await bundle();

@@ -1,0 +1,61 @@
+import {readFile} from "node:fs/promises";
+import {join} from "node:path";
+
+const here = import.meta.dirname;
+
+/** Modules of the press that the built command has in another form, which does the same in less time. */
+const faster = new Map([
+  ["src/publish/draw.ts", "draw.js"],
+  ["src/publish/importModule.ts", "importModule.js"]
+]);
+
+// Required from their packages when they are asked for: native code, what is too large to be read each time, and the
+// whole of jsdom, for the rare drawing that the trimmed one cannot hold.
+const apart = /^(?:@resvg\/resvg-js|esbuild|fontkit|jsdom)$/;
+
+/** An esbuild plugin that puts the faster forms in, and makes packages ready to stand in one script. */
+export function pressPlugin() {
+  return {
+    name: "press",
+    setup(build) {
+      build.onLoad({filter: /\/src\/publish\/\w+\.ts$/}, async ({path}) => {
+        const instead = faster.get(path.slice(path.lastIndexOf("/src/") + 1));
+        return instead === undefined ? null : {contents: `export * from "./${instead}";`, resolveDir: here};
+      });
+      build.onResolve({filter: apart}, ({path}) => ({path, namespace: "apart"}));
+      build.onLoad({filter: /./, namespace: "apart"}, ({path}) => ({contents: `module.exports = pressRequire("${path}");`}));
+      build.onLoad({filter: /\/harfbuzzjs\/dist\/(?:index\.m|harfbuzz\.)js$/}, async ({path}) => {
+        const text = await readFile(path, "utf8");
+        return {contents: path.endsWith("index.mjs") ? changed(text, shaper) : changed(text, shaperModule)};
+      });
+      // Only compression is needed, and each half of the package starts a program of its own.
+      build.onLoad({filter: /\/wawoff2\/index\.js$/}, () => ({contents: 'exports.compress = require("./compress.js");'}));
+    }
+  };
+}
+
+// A script cannot wait where a module can, so the shaper is compiled at once, in a few milliseconds.
+const shaper = [
+  [
+    "init(await createHarfBuzz());",
+    `init(createHarfBuzz({wasmBinary: require("node:fs").readFileSync(require.resolve("harfbuzzjs/dist/harfbuzz.wasm"))}));`
+  ]
+];
+
+const shaperModule = [
+  ["async function createHarfBuzz(", "function createHarfBuzz("],
+  ['const{createRequire}=await import("module");var require=createRequire(import.meta.url)', ""],
+  ["await createWasm()", "createWasm()"],
+  ["async function createWasm()", "function createWasm()"],
+  [
+    "var result=await instantiateAsync(wasmBinary,wasmBinaryFile,info);var exports=receiveInstantiationResult(result);",
+    "var module=new WebAssembly.Module(wasmBinary);var exports=receiveInstance(new WebAssembly.Instance(module,info),module);"
+  ]
+];
+
+function changed(text, changes) {
+  return changes.reduce((rest, [from, to]) => {
+    if (!rest.includes(from)) throw new Error(`unknown package: nothing matches ${from}`);
+    return rest.replace(from, () => to);
+  }, text);
+}
