@@ -28,10 +28,13 @@ function isFresh() {
   if (!exists(file)) return false;
   if (!exists(builder)) return true;
   const inputs = read(join(folder, "inputs.json"), "utf8");
-  return inputs !== null && JSON.parse(inputs).every(([path, mtimeMs, size]) => {
-    const found = statSync(join(root, path), {throwIfNoEntry: false});
-    return found !== undefined && found.mtimeMs === mtimeMs && found.size === size;
-  });
+  return (
+    inputs !== null &&
+    JSON.parse(inputs).every(([path, mtimeMs, size]) => {
+      const found = statSync(join(root, path), {throwIfNoEntry: false});
+      return found !== undefined && found.mtimeMs === mtimeMs && found.size === size;
+    })
+  );
 }
 
 async function build() {
@@ -45,12 +48,16 @@ function load() {
   const digest = source.slice(2, source.indexOf("\n"));
   const cache = join(folder, `${digest}-${process.version}-${process.arch}.cache`);
   const cachedData = read(cache);
-  const script = new Script(`(function(exports,require,module,__dirname,pressRequire,pressImport,pressUrl){${source}\n})`, {
-    filename: file,
-    ...(cachedData !== null && {cachedData})
-  });
+  const script = new Script(
+    `(function(exports,require,module,__dirname,pressRequire,pressImport,pressUrl){${source}\n})`,
+    {
+      filename: file,
+      ...(cachedData !== null && {cachedData})
+    }
+  );
   // Written when the work is done, so that it holds what the work needed: to render is what must start at once.
-  if (script.cachedDataRejected !== false && process.argv[2] === "render") process.once("exit", () => keep(cache, script.createCachedData()));
+  if (script.cachedDataRejected !== false && process.argv[2] === "render")
+    process.once("exit", () => keep(cache, script.createCachedData()));
   const module = {exports: {}};
   const url = `${pathToFileURL(join(folder, "src", "press.js")).href}?${digest}`;
   const require = createRequire(file);

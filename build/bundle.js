@@ -1,5 +1,5 @@
 import {createHash} from "node:crypto";
-import {mkdir, readdir, readFile, rename, rm, stat, writeFile} from "node:fs/promises";
+import {mkdir, readdir, rename, rm, stat, writeFile} from "node:fs/promises";
 import {join, resolve} from "node:path";
 import {fileURLToPath, pathToFileURL} from "node:url";
 import {build} from "esbuild";
@@ -11,26 +11,31 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 /** Where the bundle stands; `bin/nutgraf.cjs` runs it. */
 export const folder = join(root, "dist", "press");
 
+/** How the press is put into one script of CommonJS, of which V8 can keep the compiled code on every version of Node. */
+export const pressOptions = {
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  format: "cjs",
+  charset: "ascii",
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: "none",
+  logLevel: "silent",
+  define: {"import.meta.url": "pressUrl"},
+  plugins: [pressPlugin(), trimJsdom()]
+};
+
 /** Bundles the command and what it needs to draw into one script, with a list of what it was made from. */
 export async function bundle() {
   const start = Date.now();
   const {outputFiles, metafile} = await build({
+    ...pressOptions,
     absWorkingDir: root,
     stdin: {contents: await entry(), resolveDir: root, sourcefile: "press.js"},
-    bundle: true,
     write: false,
     metafile: true,
-    platform: "node",
-    target: "node20",
-    format: "cjs",
-    charset: "ascii",
-    minifySyntax: true,
-    minifyWhitespace: true,
-    legalComments: "none",
-    logLevel: "silent",
-    define: {"import.meta.url": "pressUrl"},
-    outfile: join(folder, "press.cjs"),
-    plugins: [pressPlugin(), trimJsdom()]
+    outfile: join(folder, "press.cjs")
   });
   const script = outputFiles[0].text;
   const digest = createHash("sha256").update(script).digest("hex").slice(0, 16);

@@ -46,5 +46,7 @@ async function strip(path) {
 }
 
 function isUnchanged({file, inputs}) {
-  return readKept(keptPath(file)) !== null && inputs.every(([path, digest]) => digestOf(readKept(path) ?? "") === digest);
+  return (
+    readKept(keptPath(file)) !== null && inputs.every(([path, digest]) => digestOf(readKept(path) ?? "") === digest)
+  );
 }

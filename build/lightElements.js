@@ -1,6 +1,12 @@
-import {implSymbol, wrapperForImpl} from "jsdom/lib/generated/idl/utils.js";
-import {domSymbolTree} from "jsdom/lib/jsdom/living/helpers/internal-constants.js";
+import utils from "jsdom/lib/generated/idl/utils.js";
+import creation from "jsdom/lib/jsdom/living/helpers/create-element.js";
+import constants from "jsdom/lib/jsdom/living/helpers/internal-constants.js";
 import {implementation as ElementImpl} from "jsdom/lib/jsdom/living/nodes/Element-impl.js";
+
+// Taken once: a bundle reads what it imports of CommonJS through a function each time.
+const {implSymbol, wrapperForImpl} = utils;
+const {createElement} = creation;
+const {domSymbolTree} = constants;
 
 // jsdom keeps each attribute as a node with a wrapper, a tree position and listeners, although hardly one is ever asked
 // for as a node. Here an element keeps names and values, one after the other, in `_light` until jsdom asks for nodes.
@@ -47,9 +53,34 @@ function placeOf(light, name) {
 }
 
 /** Puts the short ways in front of jsdom's own in a window of drawing; whatever they are not made for takes jsdom's. */
-export function lighten({Element, Node}) {
+export function lighten({Document, Element, Node}) {
+  lightenCreation(Document.prototype);
   lightenAttributes(Element.prototype);
   lightenInsertion(Node.prototype, Element.prototype);
+}
+
+const svgNamespace = "http://www.w3.org/2000/svg";
+const validNames = new Set([
+  "circle",
+  "desc",
+  "g",
+  "line",
+  "metadata",
+  "path",
+  "rect",
+  "svg",
+  "text",
+  "title",
+  "tspan"
+]);
+
+function lightenCreation(prototype) {
+  const {createElementNS} = prototype;
+  prototype.createElementNS = function (namespace, name) {
+    return namespace === svgNamespace && validNames.has(name) && arguments.length === 2
+      ? wrapperForImpl(createElement(this[implSymbol], name, namespace))
+      : createElementNS.apply(this, arguments);
+  };
 }
 
 function lightenAttributes(prototype) {
@@ -105,16 +136,34 @@ function lightenInsertion(node, prototype) {
   };
 }
 
-/** Inserts a new element or text after the last child of an element that no document holds; false where it is not that. */
+/**
+ * Inserts an element or text after the last child of an element, where no document holds either; false where it is not
+ * that.
+ */
 function insertLast(parent, child) {
   if (!parent || !child || parent._light === undefined || parent._attached || parent._shadowRoot !== null) return false;
   if (child.nodeType !== 3 && child._light === undefined) return false;
-  if (child._ownerDocument !== parent._ownerDocument || domSymbolTree.parent(child) !== null) return false;
-  if (domSymbolTree.firstChild(child) !== null) {
-    for (let above = parent; above !== null; above = domSymbolTree.parent(above)) if (above === child) return false;
-  } else if (child === parent) return false;
+  if (child._ownerDocument !== parent._ownerDocument || child._attached || isAround(child, parent)) return false;
+  const before = domSymbolTree.parent(child);
+  if (before !== null) {
+    domSymbolTree.remove(child);
+    child._cachedRoot = null;
+    touch(before);
+  }
   domSymbolTree.appendChild(parent, child);
-  for (let above = parent; above !== null; above = domSymbolTree.parent(above)) {
+  touch(parent);
+  return true;
+}
+
+function isAround(node, inner) {
+  if (domSymbolTree.firstChild(node) === null) return node === inner;
+  for (let above = inner; above !== null; above = domSymbolTree.parent(above)) if (above === node) return true;
+  return false;
+}
+
+/** Lets what was found in a node and above it be looked for anew. */
+function touch(node) {
+  for (let above = node; above !== null; above = domSymbolTree.parent(above)) {
     above._version++;
     above._childrenList?._update();
     above._childNodesList?._update();
@@ -123,5 +172,4 @@ function insertLast(parent, child) {
       break;
     }
   }
-  return true;
 }

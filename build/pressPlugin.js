@@ -1,5 +1,4 @@
 import {readFile} from "node:fs/promises";
-import {join} from "node:path";
 
 const here = import.meta.dirname;
 
@@ -23,13 +22,17 @@ export function pressPlugin() {
         return instead === undefined ? null : {contents: `export * from "./${instead}";`, resolveDir: here};
       });
       build.onResolve({filter: apart}, ({path}) => ({path, namespace: "apart"}));
-      build.onLoad({filter: /./, namespace: "apart"}, ({path}) => ({contents: `module.exports = pressRequire("${path}");`}));
+      build.onLoad({filter: /./, namespace: "apart"}, ({path}) => ({
+        contents: `module.exports = pressRequire("${path}");`
+      }));
       build.onLoad({filter: /\/harfbuzzjs\/dist\/(?:index\.m|harfbuzz\.)js$/}, async ({path}) => {
         const text = await readFile(path, "utf8");
         return {contents: path.endsWith("index.mjs") ? changed(text, shaper) : changed(text, shaperModule)};
       });
       // Only compression is needed, and each half of the package starts a program of its own.
-      build.onLoad({filter: /\/wawoff2\/index\.js$/}, () => ({contents: 'exports.compress = require("./compress.js");'}));
+      build.onLoad({filter: /\/wawoff2\/index\.js$/}, () => ({
+        contents: 'exports.compress = require("./compress.js");'
+      }));
     }
   };
 }

@@ -48,7 +48,8 @@ function pressImports(presses) {
         const name = pressName(found.path);
         if (name !== null && (await offered(name)) !== null) return {path: name, namespace: "press"};
         // Packages stay where they are, and are found from there.
-        if (found.path.includes(`${sep}node_modules${sep}`)) return {path: pathToFileURL(found.path).href, external: true};
+        if (found.path.includes(`${sep}node_modules${sep}`))
+          return {path: pathToFileURL(found.path).href, external: true};
         return found;
       });
       onLoad({filter: /./, namespace: "press"}, async ({path}) => {
@@ -62,5 +63,10 @@ function pressImports(presses) {
 
 function pressName(path) {
   const folder = sources.find((source) => path.startsWith(source));
-  return folder === undefined ? null : path.slice(folder.length).replaceAll(sep, "/").replace(/\.[jt]s$/, "");
+  return folder === undefined
+    ? null
+    : path
+        .slice(folder.length)
+        .replaceAll(sep, "/")
+        .replace(/\.[jt]s$/, "");
 }

@@ -48,7 +48,20 @@ const [percentAfter, percentLast] = [new RegExp(`^${percent}`, "iu"), new RegExp
 const reach = 80;
 
 /** The numbers of a text in reading order: figures, number words, fractions, multiples, ranks and dates. */
-export function numeralsIn(text: string): Numeral[] {
+export function numeralsIn(text: string): readonly Numeral[] {
+  let numerals = read.get(text);
+  if (numerals === undefined) {
+    numerals = readNumerals(text);
+    if (read.size >= 1000) read.clear();
+    read.set(text, numerals);
+  }
+  return numerals;
+}
+
+// A figure says the same at every width, and several rules read each of its texts.
+const read = new Map<string, readonly Numeral[]>();
+
+function readNumerals(text: string): Numeral[] {
   const mentions = dateMentionsIn(text);
   const numbers = [...hidden(text, mentions).matchAll(pattern)].flatMap((match) => readMatch(match, text));
   return [...mentions.map((mention) => dated(mention, text)), ...numbers].toSorted((a, b) => a.start - b.start);
