@@ -3,7 +3,7 @@ import {createRequire} from "node:module";
 import {join} from "node:path";
 import {pathToFileURL} from "node:url";
 import {build} from "esbuild";
-import {pressOptions} from "../build/bundle.js";
+import {bundle, folder, pressOptions} from "../build/bundle.js";
 import {byECharts, byPlotAlone, byVega, dotsByPlot, sharedDocument} from "./peers/twoBars.js";
 import {medians} from "./medians.js";
 
@@ -42,9 +42,11 @@ async function interleave(calls, count, idle) {
 
 /** The press as the built command has it. */
 async function loadPress() {
-  const file = join(import.meta.dirname, ".press.cjs");
+  await bundle();
+  const file = join(folder, "bench.cjs");
   await build({...pressOptions, absWorkingDir: import.meta.dirname, entryPoints: ["press.ts"], outfile: file});
   const require = createRequire(file);
-  Object.assign(globalThis, {pressRequire: require, pressUrl: pathToFileURL(file).href});
+  const pressUrl = pathToFileURL(join(folder, "src", "press.js")).href;
+  Object.assign(globalThis, {pressRequire: require, pressUrl});
   return require(file);
 }

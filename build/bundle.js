@@ -1,5 +1,7 @@
 import {createHash} from "node:crypto";
-import {mkdir, readdir, rename, rm, stat, writeFile} from "node:fs/promises";
+import {readdirSync, readFileSync} from "node:fs";
+import {mkdir, readdir, readFile, rename, rm, stat, writeFile} from "node:fs/promises";
+import {createRequire} from "node:module";
 import {join, resolve} from "node:path";
 import {fileURLToPath, pathToFileURL} from "node:url";
 import {build} from "esbuild";
@@ -10,6 +12,28 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** Where the bundle stands; `bin/nutgraf.cjs` runs it. */
 export const folder = join(root, "dist", "press");
+
+const require = createRequire(import.meta.url);
+
+/** HarfBuzz, to measure text and to cut fonts. */
+const programs = ["harfbuzz.wasm", "harfbuzz-subset.wasm"];
+
+function digestOf(contents) {
+  const hash = createHash("sha256");
+  for (const content of contents) hash.update(content);
+  return hash.digest("hex").slice(0, 16);
+}
+
+/** What decides the bytes of an embedded font, beside its characters: the fonts and what cuts and packs them. */
+function fontDigest() {
+  const fonts = readdirSync(join(root, "src", "fonts")).filter((name) => name.endsWith(".ts"));
+  const packages = ["subset-font", "fontverter", "wawoff2/compress.js", "wawoff2/build/compress_binding.js"];
+  const files = ["harfbuzzjs/dist/harfbuzz-subset.wasm", ...packages].map((name) => require.resolve(name));
+  const sources = [...fonts.map((name) => `fonts/${name}`), "publish/subsetFont.ts"].map((name) =>
+    join(root, "src", name)
+  );
+  return digestOf([...files, ...sources].map((path) => readFileSync(path)));
+}
 
 /** How the press is put into one script of CommonJS, of which V8 can keep the compiled code on every version of Node. */
 export const pressOptions = {
@@ -22,7 +46,7 @@ export const pressOptions = {
   minifyWhitespace: true,
   legalComments: "none",
   logLevel: "silent",
-  define: {"import.meta.url": "pressUrl"},
+  define: {"import.meta.url": "pressUrl", fontDigest: JSON.stringify(fontDigest())},
   plugins: [pressPlugin(), trimJsdom()]
 };
 
@@ -38,11 +62,13 @@ export async function bundle() {
     outfile: join(folder, "press.cjs")
   });
   const script = outputFiles[0].text;
-  const digest = createHash("sha256").update(script).digest("hex").slice(0, 16);
-  const inputs = Object.keys(metafile.inputs).filter((path) => /^(?:build|src)\//.test(path));
+  const digest = digestOf([script]);
+  const paths = Object.keys(metafile.inputs).map((path) => path.replace("?plain", ""));
+  const inputs = [...new Set(paths)].filter((path) => /^(?:build|src)\//.test(path));
   await mkdir(folder, {recursive: true});
   // The code that V8 keeps is told from other code only by the length of its source.
   for (const name of await readdir(folder)) if (name.endsWith(".cache")) await rm(join(folder, name), {force: true});
+  for (const name of programs) await put(name, await readFile(require.resolve(`harfbuzzjs/dist/${name}`)));
   await put("press.cjs", `//${digest}\n${script}`);
   const stamps = await Promise.all([...inputs, ...others].map((path) => stamp(path, start)));
   await put("inputs.json", JSON.stringify(stamps));

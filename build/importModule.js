@@ -34,7 +34,7 @@ async function importPlainly(path) {
 /** The kept file of a module and the modules of the press that it imports; *null* where it must be left as it is. */
 async function strip(path) {
   const record = `${digestOf(`${pressUrl} ${path}`)}.json`;
-  const known = JSON.parse(readKept(keptPath(record)) ?? "null");
+  const known = JSON.parse(readKept(keptPath(record), "utf8") ?? "null");
   if (known !== null && isUnchanged(known)) return known;
   const {stripModule} = await import("./stripModule.js");
   const made = await stripModule(path);

@@ -14,22 +14,22 @@ const folder = join(modules, ".cache", "nutgraf");
 /** The path of something kept from one run to the next. */
 export const keptPath = (name) => join(folder, name);
 
-/** The text of a file; *null* where it cannot be read. */
-export function readKept(path) {
+/** A file as text or, without **encoding**, as bytes; *null* where it cannot be read. */
+export function readKept(path, encoding) {
   try {
-    return readFileSync(path, "utf8");
+    return readFileSync(path, encoding);
   } catch {
     return null;
   }
 }
 
-/** Keeps a text, whole; false where nothing can be kept, which is no error. */
-export function keep(name, text) {
+/** Keeps a text or bytes, whole; false where nothing can be kept, which is no error. */
+export function keep(name, content) {
   const path = keptPath(name);
   const waiting = `${path}.${process.pid}.tmp`;
   try {
     mkdirSync(folder, {recursive: true});
-    writeFileSync(waiting, text);
+    writeFileSync(waiting, content);
     renameSync(waiting, path);
     return true;
   } catch {
@@ -38,5 +38,5 @@ export function keep(name, text) {
   }
 }
 
-/** What names a text by its content. */
-export const digestOf = (text) => createHash("sha256").update(text).digest("hex").slice(0, 32);
+/** What names a content. */
+export const digestOf = (content) => createHash("sha256").update(content).digest("hex").slice(0, 32);

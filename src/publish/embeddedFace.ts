@@ -1,9 +1,7 @@
-import subsetFont from "subset-font";
-import {fontFamily, fontFile, type Weight, weights} from "../fonts/fontFile.js";
+import {fontFamily, type Weight, weights} from "../fonts/fontFile.js";
 import {isElement} from "../svg/element.js";
+import {subsetFont} from "./subsetFont.js";
 
-// Each weight is read once: a story's figures all take their subsets from the same three files.
-const files = new Map<Weight, Buffer>();
 const urls = new Map<string, string>();
 
 /**
@@ -24,10 +22,7 @@ async function subsetUrl(weight: Weight, characters: string): Promise<string> {
   const key = `${weight} ${characters}`;
   let url = urls.get(key);
   if (url === undefined) {
-    const subset = await subsetFont(fileOf(weight), characters, {
-      targetFormat: "woff2",
-      keepFeatures: ["kern", "liga", "mark", "mkmk", "ccmp", "locl"]
-    });
+    const subset = await subsetFont(weight, characters);
     url = `data:font/woff2;base64,${subset.toString("base64")}`;
     // Widths and schemes of a figure mostly set the same characters; what is older than that is not asked for again.
     if (urls.size >= 100) urls.clear();
@@ -56,13 +51,4 @@ function addCharacters(parent: Element, used: Map<string, Set<string>>): void {
       for (const character of node.textContent ?? "") characters.add(character);
     } else addCharacters(node, used);
   }
-}
-
-function fileOf(weight: Weight): Buffer {
-  let file = files.get(weight);
-  if (!file) {
-    file = Buffer.from(fontFile(weight));
-    files.set(weight, file);
-  }
-  return file;
 }
