@@ -3,8 +3,9 @@ export class Absent extends Error {}
 
 /** Stands for a module that was left out, and throws when it is used. */
 export function absent(path) {
-  const refuse = () => {
+  // A function of the old kind, which may stand where a class is made an object of.
+  function refuse() {
     throw new Absent(`left out of jsdom: ${path}`);
-  };
+  }
   return new Proxy(refuse, {get: refuse, apply: refuse, construct: refuse});
 }

@@ -12,6 +12,7 @@ const names = [
   "Document",
   "CharacterData",
   "Text",
+  "NodeList",
   "HTMLCollection",
   "SVGElement",
   "SVGGraphicsElement",

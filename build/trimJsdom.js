@@ -21,10 +21,10 @@ export function trimJsdom() {
 /** What is kept, by the last part of its path: the tree, its elements and their attributes. */
 const kept = new RegExp(
   `/(${[
-    "Attr|CharacterData|DOMException|DOMImplementation|Document|Element|EventTarget|NamedNodeMap|Node|SVGElement",
+    "Attr|CharacterData|DOMException|DOMImplementation|Document|Element|EventTarget|NamedNodeMap|Node|NodeList|SVGElement",
     "SVGDefsElement|SVGDescElement|SVGGElement|SVGGraphicsElement|SVGMetadataElement|SVGSVGElement|SVGTitleElement|Text|utils|HTMLCollection",
     "(Attr|CharacterData|ChildNode|DOMImplementation|DocumentOrShadowRoot|Document|Element|EventTarget|GlobalEventHandlers",
-    "HTMLOrSVGElement|InnerHTML|NamedNodeMap|Node|NonDocumentTypeChildNode",
+    "HTMLOrSVGElement|InnerHTML|NamedNodeMap|Node|NodeList|NonDocumentTypeChildNode",
     "NonElementParentNode|ParentNode|SVGElement|SVG(Defs|Desc|G|Graphics|Metadata|SVG|Title)Element",
     "ElementCSSInlineStyle|SVGFitToViewBox|SVGTests|Slotable|Text|HTMLCollection)-impl",
     "attributes|create-element|create-event-accessor|custom-elements|documents|event-sets|interfaces|internal-constants|by-id-cache",
