@@ -29,9 +29,10 @@ export function pressPlugin() {
       });
       build.onResolve({filter: apart}, ({path}) => ({path, namespace: "apart"}));
       // Asked for by few figures, and slow to start.
-      build.onResolve({filter: /^fontkit$/}, ({path}) => ({path, namespace: "fontkit"}));
+      build.onResolve({filter: /^fontkit$/, namespace: "file"}, ({path}) => ({path, namespace: "fontkit"}));
       build.onLoad({filter: /./, namespace: "fontkit"}, () => ({
-        contents: 'exports.create = (...words) => pressRequire("fontkit").create(...words);'
+        contents: 'exports.create = (...words) => require("fontkit").create(...words);',
+        resolveDir: here
       }));
       build.onLoad({filter: /./, namespace: "apart"}, ({path}) => ({
         contents: `module.exports = pressRequire("${path}");`

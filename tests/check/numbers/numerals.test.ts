@@ -22,6 +22,8 @@ describe("numeralsIn(text) reads", () => {
     ["69 percent", "cardinal “69 percent” 69 percent"],
     ["69 per cent", "cardinal “69 per cent” 69 percent"],
     ["Sixty-nine percent", "cardinal “Sixty-nine percent” 69 percent"],
+    ["MORE THAN Sixty-Nine PerCent", "cardinal “Sixty-Nine PerCent” 69 percent moreThan"],
+    ["\u017fix of 5\u212a", "cardinal “\u017fix” 6; cardinal “5\u212a” 5000"],
     ["8.5%", "cardinal “8.5%” 8.5 percent"],
     ["5 percentage points", "cardinal “5 percentage” 5 points"],
     ["6,000 soldiers", "cardinal “6,000” 6000"],
