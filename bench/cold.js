@@ -16,6 +16,7 @@ export const processes = {
   "node -e 0": {before: [], words: ["-e", "0"]},
   "plain script, one chart": {before: [], words: [join(here, "peers", "oneChart.js"), join(here, ".out.svg")]},
   "command, one figure": {before: [out], words: oneFigure},
+  "command, the story": {before: [out], words: story},
   "command, one figure, nothing kept": {before: [out, kept], words: oneFigure},
   "command, the story, nothing kept": {before: [out, kept], words: story}
 };

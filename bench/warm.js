@@ -4,7 +4,7 @@ import {join} from "node:path";
 import {pathToFileURL} from "node:url";
 import {build} from "esbuild";
 import {bundle, folder, pressOptions} from "../build/bundle.js";
-import {byECharts, byPlotAlone, byVega, dotsByPlot, sharedDocument} from "./peers/twoBars.js";
+import {byECharts, byPlotAlone, byVega, byVegaLite, dotsByPlot, sharedDocument} from "./peers/twoBars.js";
 import {medians} from "./medians.js";
 
 const [rounds, heavyRounds] = process.argv.slice(2).map(Number);
@@ -14,14 +14,27 @@ const dots = (count) =>
   Array.from({length: count}, (_, index) => ({x: Math.sin(index) * index, y: Math.cos(index * 1.7)}));
 const [tenThousand, hundredThousand] = [dots(10_000), dots(100_000)];
 
-const light = {figure: press.figure, "Plot, new JSDOM": byPlotAlone, "ECharts, server": byECharts, "Vega, SVG": byVega};
-const heavy = {
+const figures = {
+  figure: press.figure,
+  "Plot, new JSDOM": byPlotAlone,
+  "ECharts, server": byECharts,
+  "Vega-Lite and Vega, SVG": byVegaLite,
+  "Vega, SVG": byVega
+};
+const marks = {
   "10,000 marks": () => press.marks(tenThousand),
-  "Plot, shared JSDOM, 10,000 marks": () => dotsByPlot(document, tenThousand),
+  "Plot, shared JSDOM, 10,000 marks": () => dotsByPlot(document, tenThousand)
+};
+const growth = {
+  "10,000 marks, beside 100,000": () => press.marks(tenThousand),
   "100,000 marks": () => press.marks(hundredThousand)
 };
 
-const times = {...(await interleave(light, rounds, 100)), ...(await interleave(heavy, heavyRounds, 2))};
+const times = {
+  ...(await interleave(figures, rounds, 100)),
+  ...(await interleave(marks, heavyRounds, 2)),
+  ...(await interleave(growth, heavyRounds, 2))
+};
 process.stdout.write(JSON.stringify(times));
 
 /** Calls each in turn, round by round; the first rounds, in which V8 compiles, are left out. */

@@ -37,7 +37,7 @@ const keptPackages = new Set(["symbol-tree", "xml-name-validator", "webidl-conve
 function trimmed(name, text) {
   if (name === "jsdom/living/interfaces.js") return lazyInterfaces(text);
   return changed(name, text)
-    .replace(/^const (\w+) = require\("([^"]+)"\)((?:\.\w+)?);$/gm, (all, local, path, member) =>
+    .replace(/^const (\w+) = require\("([^"]+)"\)(?:\.\w+)?;$/gm, (all, local, path) =>
       isKept(path) ? all : `const ${local} = absent("${path}");`
     )
     .replace(/^const \{([^}]+)\} =\s+require\("([^"]+)"\);$/gm, (all, members, path) =>
