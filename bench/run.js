@@ -61,7 +61,9 @@ function ms(time) {
 
 function heading() {
   const version = (name) => JSON.parse(readFileSync(join(peers, "node_modules", name, "package.json"), "utf8")).version;
-  const names = ["@observablehq/plot", "jsdom", "echarts", "vega", "vega-lite"].map((name) => `${name} ${version(name)}`);
+  const names = ["@observablehq/plot", "jsdom", "echarts", "vega", "vega-lite"].map(
+    (name) => `${name} ${version(name)}`
+  );
   const [{model}, ...more] = cpus();
   return `# Results
 
