@@ -1,6 +1,6 @@
 import type {Chart, Rendition} from "./figure/figure.js";
+import {draw} from "./publish/draw.js";
 import {embeddedFace} from "./publish/embeddedFace.js";
-import {emptyDocument} from "./publish/emptyDocument.js";
 import {serializeSVG} from "./svg/serialize.js";
 
 export {printWidths, renderPDF} from "./publish/pdf.js";
@@ -20,6 +20,6 @@ export async function drawSVG(
   chart: Chart,
   rendition: Rendition = {}
 ): Promise<{readonly element: SVGSVGElement; readonly text: string}> {
-  const element = chart({...rendition, document: emptyDocument()});
+  const element = await draw(chart, rendition);
   return {element, text: serializeSVG(element, {style: await embeddedFace(element)})};
 }

@@ -58,6 +58,8 @@ test("the tarball holds the built code, the charts and the licences, and no sour
     /^(package\.json|README\.md|LICENSE)$/,
     /^src\/fonts\/(OFL\.txt|FONTLOG\.md)$/,
     /^charts\/[^/]+\/[^/]+\.(svg|json|html|csv)$/,
+    /^bin\/nutgraf\.cjs$/,
+    /^dist\/press\/(press\.cjs|harfbuzz(-subset)?\.wasm)$/,
     /^dist\/(src|data|notebooks)\/.*(?<!\.test)\.(js|d\.ts)$/
   ];
   expect(names.filter((name) => !expected.some((pattern) => pattern.test(name)))).toEqual([]);
@@ -102,7 +104,7 @@ test("a program in TypeScript compiles against the shipped declarations, but whe
 });
 
 describe("the installed command", () => {
-  const nutgraf = join(installed, "dist/src/cli/nutgraf.js");
+  const nutgraf = join(installed, "bin/nutgraf.cjs");
 
   test("nutgraf --version prints the version", async () => {
     await expect(command(nutgraf, "--version")).resolves.toBe(`${version}\n`);

@@ -2,13 +2,21 @@ import {create, type Font} from "fontkit";
 import {fontFile, type Weight} from "../fonts/fontFile.js";
 
 const fonts = new Map<Weight, Font>();
+const advances = new Map<string, number>();
 
 /**
  * The width of a line of text in px, by fontkit. The press sets its type with HarfBuzz; a second engine here means that
  * a mistake of the first does not vouch for itself.
  */
 export function widthOf(text: string, size: number, weight: Weight): number {
-  return (fontOf(weight).layout(text).advanceWidth * size) / 1000;
+  const key = `${weight} ${text}`;
+  let advance = advances.get(key);
+  if (advance === undefined) {
+    advance = fontOf(weight).layout(text).advanceWidth;
+    if (advances.size >= 10_000) advances.clear();
+    advances.set(key, advance);
+  }
+  return (advance * size) / 1000;
 }
 
 /** The characters of a text that the shipped font has no glyph for. */

@@ -131,11 +131,22 @@ function textOf(element: XmlElement, style: Readonly<Record<string, string>>): P
   const size = Number(style["font-size"] ?? 16);
   const weight = style["font-weight"] === "700" ? 700 : style["font-weight"] === "600" ? 600 : 400;
   const anchor = style["text-anchor"] ?? "start";
+  const line = {text, x, y, size, weight, fill: style["fill"] ?? "#000000", anchor} as const;
+  let box: Box | undefined;
+  return {
+    ...line,
+    // Measured when it is asked for: what a text says is read without it.
+    get box() {
+      return (box ??= textBox(line));
+    }
+  };
+}
+
+function textBox({text, x, y, size, weight, anchor}: Omit<PublishedText, "box">): Box {
   const width = widthOf(text, size, weight);
   const left = x - (anchor === "end" ? width : anchor === "middle" ? width / 2 : 0);
   // Cap height and descent of the shipped font, in em.
-  const box = {left, right: left + width, top: y - 0.66 * size, bottom: y + 0.21 * size};
-  return {text, x, y, size, weight, fill: style["fill"] ?? "#000000", anchor, box};
+  return {left, right: left + width, top: y - 0.66 * size, bottom: y + 0.21 * size};
 }
 
 function markOf(

@@ -27,8 +27,13 @@ export function metadata(
   figure: Described,
   {width, scheme}: {readonly width: number; readonly scheme: Scheme}
 ): string {
-  const evidence = evidenceFor(figure);
-  const digest = `sha256:${sha256Hex(JSON.stringify(evidence))}`;
+  let known = evidences.get(figure);
+  if (known === undefined) {
+    const evidence = evidenceFor(figure);
+    known = {evidence, digest: `sha256:${sha256Hex(JSON.stringify(evidence))}`};
+    evidences.set(figure, known);
+  }
+  const {evidence, digest} = known;
   return JSON.stringify({
     generator: `nutgraf ${version}`,
     figure: figure.id,
@@ -40,8 +45,10 @@ export function metadata(
   });
 }
 
-/** The evidence of a figure, as its files carry it. */
-export function evidenceFor({uses, form}: Described): Evidence {
+// A figure rests on the same at every width and in every scheme.
+const evidences = new WeakMap<Described, {readonly evidence: Evidence; readonly digest: string}>();
+
+function evidenceFor({uses, form}: Described): Evidence {
   const cited = citable(uses);
   return {
     claims: cited.filter((member) => member.kind === "claim").map(claimRecord),

@@ -1,8 +1,7 @@
-import subsetFont from "subset-font";
-import {fontFamily, fontFile, type Weight, weights} from "../fonts/fontFile.js";
+import {fontFamily, type Weight, weights} from "../fonts/fontFile.js";
+import {isElement} from "../svg/element.js";
+import {subsetFont} from "./subsetFont.js";
 
-// Each weight is read once: a story's figures all take their subsets from the same three files.
-const files = new Map<Weight, Buffer>();
 const urls = new Map<string, string>();
 
 /**
@@ -23,10 +22,7 @@ async function subsetUrl(weight: Weight, characters: string): Promise<string> {
   const key = `${weight} ${characters}`;
   let url = urls.get(key);
   if (url === undefined) {
-    const subset = await subsetFont(fileOf(weight), characters, {
-      targetFormat: "woff2",
-      keepFeatures: ["kern", "liga", "mark", "mkmk", "ccmp", "locl"]
-    });
+    const subset = await subsetFont(weight, characters);
     url = `data:font/woff2;base64,${subset.toString("base64")}`;
     // Widths and schemes of a figure mostly set the same characters; what is older than that is not asked for again.
     if (urls.size >= 100) urls.clear();
@@ -37,19 +33,22 @@ async function subsetUrl(weight: Weight, characters: string): Promise<string> {
 
 /** The characters that each weight sets, sorted, so that the order of the text does not move the bytes. */
 function charactersByWeight(svg: SVGSVGElement): [Weight, string][] {
-  const texts = Array.from(svg.getElementsByTagName("text"));
+  const used = new Map<string, Set<string>>();
+  addCharacters(svg, used);
   return weights.flatMap((weight): [Weight, string][] => {
-    const set = texts.filter((text) => (text.getAttribute("font-weight") ?? "400") === String(weight));
-    const characters = [...new Set(set.flatMap((text) => [...(text.textContent ?? "")]))].sort().join("");
-    return characters === "" ? [] : [[weight, characters]];
+    const characters = used.get(String(weight));
+    return characters?.size ? [[weight, [...characters].sort().join("")]] : [];
   });
 }
 
-function fileOf(weight: Weight): Buffer {
-  let file = files.get(weight);
-  if (!file) {
-    file = Buffer.from(fontFile(weight));
-    files.set(weight, file);
+function addCharacters(parent: Element, used: Map<string, Set<string>>): void {
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    if (!isElement(node)) continue;
+    if (node.localName === "text") {
+      const weight = node.getAttribute("font-weight") ?? "400";
+      const characters = used.get(weight) ?? new Set();
+      used.set(weight, characters);
+      for (const character of node.textContent ?? "") characters.add(character);
+    } else addCharacters(node, used);
   }
-  return file;
 }

@@ -1,8 +1,8 @@
 import {access} from "node:fs/promises";
 import {relative, resolve} from "node:path";
-import {pathToFileURL} from "node:url";
 import {checkId} from "../claims/claim.js";
 import {chartsOf, type Notebook, notebook} from "../notebook.js";
+import {importModule} from "./importModule.js";
 
 /** A story and the file that tells it. */
 export interface LoadedNotebook {
@@ -22,8 +22,7 @@ export async function loadNotebook(path: string, cwd: string): Promise<LoadedNot
   await access(absolute).catch(() => {
     throw new Error(`missing file: ${file}`);
   });
-  if (/\.m?ts$/.test(absolute)) await understandTypeScript();
-  const module: unknown = await import(/* @vite-ignore */ pathToFileURL(absolute).href).catch((error: unknown) => {
+  const module = await importModule(absolute).catch((error: unknown) => {
     if (!isCommonJs(error)) throw error;
     throw new Error(`${file}: loaded as CommonJS (put "type": "module" into package.json, or name it .mts)`);
   });
@@ -40,16 +39,6 @@ function checked(exported: Notebook, file: string): Notebook {
   } catch (error) {
     throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, {cause: error});
   }
-}
-
-let registered = false;
-
-// The repository runs through tsx, which is then at work already; an installed press is plain JavaScript.
-async function understandTypeScript(): Promise<void> {
-  if (registered || import.meta.url.endsWith(".ts")) return;
-  registered = true;
-  const {register} = await import("tsx/esm/api");
-  register();
 }
 
 // What tsx says when a folder’s package.json leaves .ts files to be CommonJS, in which the press cannot be loaded.

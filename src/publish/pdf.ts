@@ -1,5 +1,6 @@
 import {type Chart, leastWidth} from "../figure/figure.js";
 import {version} from "../version.js";
+import {draw} from "./draw.js";
 import {emptyDocument} from "./emptyDocument.js";
 import {inkForPress, type PressInk, pressInks} from "./pressInk.js";
 import {stampPDF} from "./stampPDF.js";
@@ -32,7 +33,13 @@ export interface PrintOptions {
  * Lays a figure out for print, in the light scheme and at the px of its width, and inks it for the press.
  * @throws for a width that is too narrow, too wide or no number, and for an unknown ink
  */
-export function printSVG(chart: Chart, {width, ink = "colour"}: PrintOptions): SVGSVGElement {
+export function printSVG(chart: Chart, options: PrintOptions): SVGSVGElement {
+  const {pixels, inked} = layoutOf(chart, options);
+  return inked(chart({document: emptyDocument(), width: pixels}));
+}
+
+/** How many px wide a figure is laid out for a page, and what inks the drawing for the press. */
+function layoutOf(chart: Chart, {width, ink = "colour"}: PrintOptions) {
   // Whole px, rounded down, so that no type gets smaller; a product of decimals may fall short of what it means.
   const pixels = Math.floor(width / millimetresPerPixel + 1e-6);
   if (!(pixels >= leastWidth && width <= mostMillimetres)) {
@@ -42,9 +49,11 @@ export function printSVG(chart: Chart, {width, ink = "colour"}: PrintOptions): S
   if (!pressInks.includes(ink)) {
     throw new Error(`unknown ink: ${String(ink)} (${pressInks.join(" or ")}): figure ${chart.figure.id}`);
   }
-  const svg = chart({document: emptyDocument(), width: pixels});
-  inkForPress(svg, ink, points(width) / pixels);
-  return svg;
+  const inked = (svg: SVGSVGElement) => {
+    inkForPress(svg, ink, points(width) / pixels);
+    return svg;
+  };
+  return {pixels, inked};
 }
 
 /**
@@ -53,7 +62,8 @@ export function printSVG(chart: Chart, {width, ink = "colour"}: PrintOptions): S
  * @throws for a width that is too narrow, too wide or no number, and for an unknown ink
  */
 export async function renderPDF(chart: Chart, options: PrintOptions): Promise<Uint8Array> {
-  const svg = printSVG(chart, options);
+  const {pixels, inked} = layoutOf(chart, options);
+  const svg = await draw(chart, {width: pixels}, inked);
   const [{default: PDFDocument}, {drawPDF}] = await Promise.all([import("pdfkit"), import("./drawPDF.js")]);
   const [across, down] = [Number(svg.getAttribute("width")), Number(svg.getAttribute("height"))];
   const scale = points(options.width) / across;

@@ -1,5 +1,5 @@
 import {inherited} from "../svg/inherited.js";
-import {formatCoordinate} from "../svg/element.js";
+import {childrenOf, formatCoordinate, isElement} from "../svg/element.js";
 import {channelsOf, greyOf} from "./separation.js";
 
 /** What a page is printed in: *colour*, the four process inks, or *black* alone. */
@@ -18,13 +18,21 @@ export type PressInk = (typeof pressInks)[number];
  */
 export function inkForPress(svg: SVGSVGElement, ink: PressInk, pointsPerPixel: number): void {
   svg.setAttribute("fill", typeColour(inherited(svg, "fill") ?? "#000000", ink));
-  for (const element of Array.from(svg.querySelectorAll("g, rect, circle, line, path, text"))) {
+  for (const element of drawnIn(svg)) {
     const fill = element.getAttribute("fill");
     if (fill !== null && fill !== "none") {
       element.setAttribute("fill", element.localName === "text" ? typeColour(fill, ink) : markColour(fill, ink));
     }
     if (element.localName !== "g") inkStroke(element, ink, pointsPerPixel);
   }
+}
+
+/** All that is drawn below an element, groups and all, in painting order. */
+function drawnIn(element: Element): Element[] {
+  return childrenOf(element)
+    .filter(isElement)
+    .filter(({localName}) => /^(?:g|rect|circle|line|path|text)$/.test(localName))
+    .flatMap((child) => [child, ...drawnIn(child)]);
 }
 
 function inkStroke(element: Element, ink: PressInk, pointsPerPixel: number): void {

@@ -1,5 +1,5 @@
 import {plot, type Markish, type PlotOptions} from "@observablehq/plot";
-import {attributesOf, childrenOf, element, isElement, roundNumbers} from "./element.js";
+import {childrenOf, formatCoordinate, isElement, roundNumbers} from "./element.js";
 
 /** What Plot is asked to draw: marks and scales, in a box whose edges are the ranges of the scales. */
 export interface PlotMarksOptions extends Pick<PlotOptions, "x" | "y" | "color"> {
@@ -24,6 +24,8 @@ const keptAttributes = new Set(
 // What belongs to a page and not to a file; and Plot's cap on mitres, without which an arrow keeps its point.
 const dropped = /^(?:class|style|aria-.+|stroke-miterlimit)$/;
 
+const shapes = new Set(["rect", "circle", "line", "path"]);
+
 /**
  * Draws marks with Plot and returns them as plain groups, one a mark, placed at **left** and **top**.
  * @throws when Plot warns, or draws what a published file cannot hold
@@ -41,26 +43,28 @@ export function plotMarks(marks: readonly Markish[], options: PlotMarksOptions):
     ...(color && {color}),
     marks: [...marks]
   });
-  const groups = Array.from(drawn.children).filter(({localName}) => localName !== "style");
-  return groups.map((group) => {
-    if (group.localName === "text") throw new Error(`refused a Plot warning: ${group.textContent ?? ""}`);
-    return adopt(document, group, left, top);
-  });
+  const groups = childrenOf(drawn).filter((node) => isElement(node) && node.localName !== "style");
+  return groups.map((group) => adopt(group, left, top));
 }
 
-function adopt(document: Document, group: Element, left: number, top: number): SVGGElement {
-  if (group.localName !== "g") throw new Error(`unsupported mark: ${group.localName}`);
+// Plot's own elements are kept and put right: in a document outside a browser it is the making of them that costs.
+function adopt(group: Node, left: number, top: number): SVGGElement {
+  if (group.nodeName === "text") throw new Error(`refused a Plot warning: ${group.textContent ?? ""}`);
+  if (!isGroup(group)) throw new Error(`unsupported mark: ${group.nodeName}`);
   checkTransform(group);
-  const shapes = childrenOf(group).map((shape) => {
-    if (!isElement(shape)) throw new Error(`unsupported mark: ${shape.nodeName}`);
-    if (!["rect", "circle", "line", "path"].includes(shape.localName))
-      throw new Error(`unsupported mark: ${shape.localName}`);
+  clean(group, (_, value) => value);
+  for (let shape = group.firstChild; shape; shape = shape.nextSibling) {
+    if (!isElement(shape) || !shapes.has(shape.localName)) throw new Error(`unsupported mark: ${shape.nodeName}`);
     const transform = shape.getAttribute("transform");
     if (transform !== null) throw new Error(`unsupported transform: ${transform}`);
-    return element(document, shape.localName as "rect", moved(kept(shape), left, top));
-  });
-  return element(document, "g", kept(group), shapes);
+    clean(shape, (name, value) => placed(name, value, left, top));
+    // A tooltip of Plot's, which no file shows.
+    while (shape.firstChild) shape.removeChild(shape.firstChild);
+  }
+  return group;
 }
+
+const isGroup = (node: Node): node is SVGGElement => node.nodeName === "g";
 
 // Plot moves some marks by half a pixel when it finds a global window or a test runner (its style.js). No form of ours
 // asks for a transform, so one of half a pixel is that offset, and dropping it gives the same bytes everywhere.
@@ -71,22 +75,28 @@ function checkTransform(group: Element): void {
   }
 }
 
-function kept(node: Element): Record<string, string> {
-  const attributes = attributesOf(node).filter(([name]) => name !== "transform" && !dropped.test(name));
-  const lost = attributes.find(([name]) => !keptAttributes.has(name));
-  if (lost) throw new Error(`unsupported attribute: ${lost[0]}="${lost[1]}"`);
-  return Object.fromEntries(attributes);
+/** Leaves an element the attributes that a file may hold, each as **write** has it. */
+function clean(node: Element, write: (name: string, value: string) => string): void {
+  for (const name of node.getAttributeNames()) {
+    const value = node.getAttribute(name) ?? "";
+    if (!keptAttributes.has(name)) {
+      if (name !== "transform" && !dropped.test(name)) throw new Error(`unsupported attribute: ${name}="${value}"`);
+      node.removeAttribute(name);
+      continue;
+    }
+    const written = write(name, value);
+    if (written !== value) node.setAttribute(name, written);
+  }
 }
 
-function moved(attributes: Record<string, string>, left: number, top: number): Record<string, string | number> {
-  return Object.fromEntries(
-    Object.entries(attributes).map(([name, value]) => {
-      if (/^c?x[12]?$/.test(name)) return [name, Number(value) + left];
-      if (/^c?y[12]?$/.test(name)) return [name, Number(value) + top];
-      if (name === "d") return [name, roundNumbers(movePath(value, left, top))];
-      return [name, /^-?[\d.]+$/.test(value) ? Number(value) : value];
-    })
-  );
+const alongX = new Set(["cx", "x", "x1", "x2"]);
+const alongY = new Set(["cy", "y", "y1", "y2"]);
+
+function placed(name: string, value: string, left: number, top: number): string {
+  if (alongX.has(name)) return formatCoordinate(Number(value) + left);
+  if (alongY.has(name)) return formatCoordinate(Number(value) + top);
+  if (name === "d") return roundNumbers(movePath(value, left, top));
+  return /^-?[\d.]+$/.test(value) ? formatCoordinate(Number(value)) : value;
 }
 
 // Plot's paths here are absolute M, L, C and Z; relative and arc commands would need more than adding.

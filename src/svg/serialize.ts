@@ -1,4 +1,4 @@
-import {attributesOf, childrenOf, isElement} from "./element.js";
+import {childrenOf, isElement} from "./element.js";
 import {escapeAttribute, escapeText} from "./escape.js";
 
 /**
@@ -9,28 +9,34 @@ import {escapeAttribute, escapeText} from "./escape.js";
  * @throws when the text holds a character that XML forbids
  */
 export function serializeSVG(svg: SVGSVGElement, {style}: {readonly style?: string} = {}): string {
-  const [open, ...children] = [openTag(svg), ...childrenOf(svg).map(serializeNode)];
-  const furniture = children.slice(0, -1).join("\n");
-  const drawing = children.at(-1) ?? "";
+  const children = childrenOf(svg);
+  const drawing = children.pop();
+  const furniture = children.map(serializeNode).join("\n");
   const styled = style === undefined ? "" : `<style>${escapeText(style)}</style>\n`;
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${open}\n${furniture}\n${styled}${drawing}\n</svg>\n`;
+  const drawn = drawing ? serializeNode(drawing) : "";
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${openTag(svg)}>\n${furniture}\n${styled}${drawn}\n</svg>\n`;
 }
 
 function serializeNode(node: Node): string {
   if (isText(node)) return escapeText(node.data);
   if (!isElement(node)) throw new Error(`unsupported node: ${node.nodeName}`);
-  if (!node.firstChild) return openTag(node).replace(/>$/, "/>");
-  const children = childrenOf(node).map(serializeNode);
-  const separator = node.localName === "g" ? "\n" : "";
-  return `${openTag(node)}${separator}${children.join(separator)}${separator}</${node.localName}>`;
+  let child = node.firstChild;
+  if (!child) return `${openTag(node)}/>`;
+  const name = node.localName;
+  const separator = name === "g" ? "\n" : "";
+  let text = `${openTag(node)}>${separator}`;
+  for (; child; child = child.nextSibling) text += serializeNode(child) + separator;
+  return `${text}</${name}>`;
 }
 
+/** The tag without its end, so that it can be closed either way. */
 function openTag(node: Element): string {
-  const attributes = attributesOf(node)
-    .filter(([name]) => name !== "xmlns")
-    .map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`);
-  const namespace = node.localName === "svg" ? ` xmlns="${node.namespaceURI ?? ""}"` : "";
-  return `<${node.localName}${namespace}${attributes.join("")}>`;
+  const name = node.localName;
+  let tag = name === "svg" ? `<svg xmlns="${node.namespaceURI ?? ""}"` : `<${name}`;
+  for (const attribute of node.getAttributeNames()) {
+    if (attribute !== "xmlns") tag += ` ${attribute}="${escapeAttribute(node.getAttribute(attribute) ?? "")}"`;
+  }
+  return tag;
 }
 
 const isText = (node: Node): node is Text => node.nodeType === 3;

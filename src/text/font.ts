@@ -19,7 +19,7 @@ export const fontStack = `'${fontFamily}', 'Source Sans 3', 'Source Sans Pro', '
 export const metrics = {ascent: 0.75, capHeight: 0.66, descent: 0.25} as const;
 
 const faces = new Map<Weight, harfbuzz.Font>();
-const advances = new Map<string, number>();
+const advances = new Map<Weight, Map<string, number>>();
 const unitsPerEm = 1000;
 
 /**
@@ -27,13 +27,17 @@ const unitsPerEm = 1000;
  * @throws when a character cannot be printed, or the font has no glyph for it; the message names it
  */
 export function measure(text: string, {size, weight = 400}: TextStyle): number {
-  const key = `${weight} ${text}`;
-  let advance = advances.get(key);
+  let known = advances.get(weight);
+  if (known === undefined) {
+    known = new Map();
+    advances.set(weight, known);
+  }
+  let advance = known.get(text);
   if (advance === undefined) {
     advance = shape(text, weight);
     // A memo for one story's labels, not a store: a press that runs for days must not grow.
-    if (advances.size >= 10_000) advances.clear();
-    advances.set(key, advance);
+    if (known.size >= 10_000) known.clear();
+    known.set(text, advance);
   }
   return (advance * size) / unitsPerEm;
 }

@@ -15,7 +15,7 @@ export function wrap(text: string, style: TextStyle, width: number, {balance = f
   const words = wordsOf(text);
   const lines = fill(words, style, width);
   if (lines.length < 2) return lines;
-  const candidates = balance ? [lines, ...narrower(words, style, width, lines.length)] : [lines];
+  const candidates = balance ? [lines, ...narrower(words, style, width, lines)] : [lines];
   const accompanied = candidates.map((candidate) => accompany(candidate, words, style, width));
   return leastBy(accompanied, (candidate) => unevenness(candidate, style));
 }
@@ -52,13 +52,17 @@ function fill(words: readonly string[], style: TextStyle, width: number): string
 }
 
 // Narrowing the measure step by step keeps the greedy fill, and so the reading order, and only moves words down.
-function narrower(words: readonly string[], style: TextStyle, width: number, count: number): string[][] {
+function narrower(words: readonly string[], style: TextStyle, width: number, lines: readonly string[]): string[][] {
   const least = words.reduce((widest, word) => Math.max(widest, measure(word, style)), width / 2);
   const candidates: string[][] = [];
+  let longest = widestLine(lines, style);
   for (let measured = width - 4; measured >= least; measured -= 4) {
+    // Lines that fit into this measure too would be filled alike.
+    if (measured >= longest) continue;
     const candidate = fill(words, style, measured);
-    if (candidate.length > count) break;
+    if (candidate.length > lines.length) break;
     candidates.push(candidate);
+    longest = widestLine(candidate, style);
   }
   return candidates;
 }

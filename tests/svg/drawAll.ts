@@ -4,6 +4,8 @@ import {resolve} from "node:path";
 import {plot, ruleX, ruleY, tickX} from "@observablehq/plot";
 import {JSDOM} from "jsdom";
 import {chartsOf, type Notebook} from "../../src/notebook.js";
+import {schemes} from "../../src/layout/theme.js";
+import {element} from "../../src/svg/element.js";
 import {plotMarks} from "../../src/svg/plotMarks.js";
 import {serializeSVG} from "../../src/svg/serialize.js";
 
@@ -15,17 +17,24 @@ export interface Drawn {
   readonly figures: readonly string[];
 }
 
-/** Draws marks that Plot would offset, and every figure of every story. */
-export async function drawAll(): Promise<Drawn> {
-  const {document} = new JSDOM("").window;
+/** Draws marks that Plot would offset, and every figure of every story, in a document. */
+export async function drawAll(document = new JSDOM("").window.document): Promise<Drawn> {
   const box = {document, width: 100, height: 50, x: {domain: [0, 10]}, y: {domain: [0, 10]}};
-  const marks = plotMarks([ruleX([5]), ruleY([5]), tickX([5])], box).map(({outerHTML}) => outerHTML);
+  const marks = plotMarks([ruleX([5]), ruleY([5]), tickX([5])], box).map((mark) =>
+    serializeSVG(frameOf(document, mark))
+  );
   const folder = resolve(import.meta.dirname, "../../notebooks");
   const figures: string[] = [];
   for (const name of readdirSync(folder).filter((file) => file.endsWith(".ts"))) {
     const module: {readonly default: Notebook} = await import(pathToFileURL(resolve(folder, name)).href);
-    figures.push(...chartsOf(module.default).map((chart) => serializeSVG(chart({document, width: 640}))));
+    for (const chart of chartsOf(module.default)) {
+      for (const scheme of schemes) figures.push(serializeSVG(chart({document, width: 640, scheme})));
+    }
   }
-  const offset = plot({document, marks: [ruleX([5])]}).outerHTML.includes("translate(0.5,0)");
+  const offset = serializeSVG(
+    element(document, "svg", {}, [plot({document, axis: null, marks: [ruleX([5])]})])
+  ).includes("translate(0.5,0)");
   return {offset, marks, figures};
 }
+
+const frameOf = (document: Document, mark: SVGElement) => element(document, "svg", {}, [mark]);

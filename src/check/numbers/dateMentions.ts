@@ -36,7 +36,19 @@ const patterns = {
 } as const;
 
 /** The dates of a text that have a figure in them, in reading order; a month alone is none. */
-export function dateMentionsIn(text: string): DateMention[] {
+export function dateMentionsIn(text: string): readonly DateMention[] {
+  let mentions = read.get(text);
+  if (mentions === undefined) {
+    mentions = readMentions(text);
+    if (read.size >= 1000) read.clear();
+    read.set(text, mentions);
+  }
+  return mentions;
+}
+
+const read = new Map<string, readonly DateMention[]>();
+
+function readMentions(text: string): DateMention[] {
   return Object.entries(patterns).reduce<DateMention[]>((found, [name, pattern]) => {
     const more = [...hidden(text, found).matchAll(pattern)].map((match) => mentionOf(name, match[0], match.index));
     return [...found, ...more.filter(({token}) => /\d/.test(token))].toSorted((a, b) => a.start - b.start);

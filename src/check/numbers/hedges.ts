@@ -1,3 +1,4 @@
+import {foldedCase} from "./foldedCase.js";
 import {wordPatterns} from "./numberWords.js";
 
 /** What a sentence says of how firm its number is; *nearly* lies a little below. */
@@ -30,7 +31,7 @@ const signs: Readonly<Record<string, Hedge>> = {
 };
 
 const beforePatterns = before.map(
-  ([hedge, words]) => [hedge, new RegExp(`(?<!\\p{L})(?:${words})\\s+$`, "iu")] as const
+  ([hedge, words]) => [hedge, new RegExp(`(?<!\\p{L})(?:${words})\\s+$`, "u")] as const
 );
 // Between a number and the hedge after it stands at most what it counts: "6,000 soldiers or more"; and what follows the
 // hedge is no number, whose hedge it would be: "17% and more than 30%".
@@ -39,7 +40,7 @@ const [counted, next] = [
   `(?!\\p{L}|\\s+(?:than|[\\p{N}$€£₪]|${wordPatterns.cardinal}|an?\\s))`
 ];
 const afterPatterns = after.map(
-  ([hedge, words]) => [hedge, new RegExp(`^${counted},?[\\s-]+(?:${words})${next}`, "iu")] as const
+  ([hedge, words]) => [hedge, new RegExp(`^${counted},?[\\s-]+(?:${words})${next}`, "u")] as const
 );
 
 /** No hedge is longer, in UTF-16 units, with what may stand between it and its number. */
@@ -47,12 +48,12 @@ const longest = 48;
 
 /** The hedge that stands before a stretch of a text or, failing that, after it; *null* where there is none. */
 export function hedgeAround(text: string, start: number, end: number): Hedge | null {
-  const lead = text.slice(Math.max(0, start - longest), start).replace(/[$€£₪]$/, "");
+  const lead = foldedCase(text.slice(Math.max(0, start - longest), start)).replace(/[$€£₪]$/, "");
   const sign = signs[lead.trimEnd().at(-1) ?? ""];
   if (sign) return sign;
   const word = beforePatterns.find(([, pattern]) => pattern.test(lead));
   if (word) return word[0];
-  const tail = text.slice(end, end + longest);
+  const tail = foldedCase(text.slice(end, end + longest));
   if (/^\s?\+(?!\s?\d)/.test(tail)) return "atLeast";
   return afterPatterns.find(([, pattern]) => pattern.test(tail))?.[0] ?? null;
 }

@@ -1,3 +1,4 @@
+import {foldedCase} from "./foldedCase.js";
 import {multipleOf, partsOf, rankOf, scaleOf, valueOfWords, wordPatterns} from "./numberWords.js";
 
 const {cardinal, scale} = wordPatterns;
@@ -11,6 +12,8 @@ export const digits = "\\p{Nd}[\\p{Nd}.,]{0,30}\\p{Nd}|\\p{Nd}";
 /** A number in figures or in words, as the source of a regular expression. */
 export const number = `(?:${apart}[-\\u2212](?=\\p{Nd}))?(?:(?:${digits})(?:[\\s-]?${scale}(?!\\p{L})|(?:k|m|bn|tn)(?![\\p{L}\\p{N}]))?|${apart}${cardinal})`;
 
+const numbers = new RegExp(number, "gu");
+
 /** The two ends of what a number says; alike where it is no range, and not numbers where it says none. */
 export interface Ends {
   readonly low: number;
@@ -20,7 +23,7 @@ export interface Ends {
 /** What a number says, by the kind of its token; a fraction and a ratio say the part, a multiple how many times. */
 export function endsOf(kind: string, bare: string): Ends {
   if (kind === "range" || kind === "ratio") {
-    const ends = [...bare.matchAll(new RegExp(number, "giu"))].map(([end]) => magnitude(end.replace(/^[-\u2212]/, "")));
+    const ends = [...foldedCase(bare).matchAll(numbers)].map(([end]) => magnitude(end.replace(/^[-\u2212]/, "")));
     const [low = NaN, high = NaN] = ends.length === 2 ? ends : [];
     return kind === "range" ? {low, high} : {low: low / high, high: low / high};
   }

@@ -1,4 +1,5 @@
 import {type DateMention, dateMentionsIn} from "./dateMentions.js";
+import {foldedCase} from "./foldedCase.js";
 import {type Hedge, hedgeAround} from "./hedges.js";
 import {hidden} from "./hidden.js";
 import {apart, digits, endsOf, number} from "./numeralValue.js";
@@ -39,7 +40,7 @@ const pattern = new RegExp(
     `(?<cardinal>${number}|${apart}${vague})`,
     `(?<other>\\p{N})`
   ].join("|"),
-  "giu"
+  "gu"
 );
 
 const [percentAfter, percentLast] = [new RegExp(`^${percent}`, "iu"), new RegExp(`${percent}$`, "iu")];
@@ -48,9 +49,23 @@ const [percentAfter, percentLast] = [new RegExp(`^${percent}`, "iu"), new RegExp
 const reach = 80;
 
 /** The numbers of a text in reading order: figures, number words, fractions, multiples, ranks and dates. */
-export function numeralsIn(text: string): Numeral[] {
+export function numeralsIn(text: string): readonly Numeral[] {
+  let numerals = read.get(text);
+  if (numerals === undefined) {
+    numerals = readNumerals(text);
+    if (read.size >= 1000) read.clear();
+    read.set(text, numerals);
+  }
+  return numerals;
+}
+
+// A figure says the same at every width, and several rules read each of its texts.
+const read = new Map<string, readonly Numeral[]>();
+
+function readNumerals(text: string): Numeral[] {
   const mentions = dateMentionsIn(text);
-  const numbers = [...hidden(text, mentions).matchAll(pattern)].flatMap((match) => readMatch(match, text));
+  const searched = foldedCase(hidden(text, mentions));
+  const numbers = [...searched.matchAll(pattern)].flatMap((match) => readMatch(match, text));
   return [...mentions.map((mention) => dated(mention, text)), ...numbers].toSorted((a, b) => a.start - b.start);
 }
 
@@ -64,7 +79,7 @@ function dated(date: DateMention, text: string): Numeral {
 function readMatch(match: RegExpMatchArray, text: string): Numeral[] {
   const [kind = "other"] = Object.entries(match.groups ?? {}).find(([, found]) => found !== undefined) ?? [];
   const start = match.index ?? 0;
-  const bare = match[0];
+  const bare = text.slice(start, start + match[0].length);
   if (isPronoun(bare, text, start)) return [];
   // "A third" of something is a part of it; a third without "a" or a number is a rank, and a quarter no number.
   if (kind === "fraction" && /^(?:quarters?|halves)$/i.test(bare)) return [];

@@ -22,6 +22,9 @@ describe("numeralsIn(text) reads", () => {
     ["69 percent", "cardinal “69 percent” 69 percent"],
     ["69 per cent", "cardinal “69 per cent” 69 percent"],
     ["Sixty-nine percent", "cardinal “Sixty-nine percent” 69 percent"],
+    ["MORE THAN Sixty-Nine PerCent", "cardinal “Sixty-Nine PerCent” 69 percent moreThan"],
+    ["\u017fix", "cardinal “\u017fix” NaN to NaN"],
+    ["5\u212a", "cardinal “5\u212a” 5000"],
     ["8.5%", "cardinal “8.5%” 8.5 percent"],
     ["5 percentage points", "cardinal “5 percentage” 5 points"],
     ["6,000 soldiers", "cardinal “6,000” 6000"],
@@ -225,8 +228,9 @@ test("numeralsIn(text) leaves no figure of any script out", () => {
 test.each(["one ", "1,", "10 or ", "2016 ", "1 March, ", "9", "between 1 and "])(
   "numeralsIn(text) reads forty kilobytes of %j in a moment",
   (part) => {
-    const started = performance.now();
+    // Of the processor and not of the clock: other work on the machine makes nothing slower here.
+    const started = process.cpuUsage();
     expect(numeralsIn(part.repeat(40_000 / part.length))).not.toEqual([]);
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(3000);
   }
 );

@@ -1,0 +1,42 @@
+/**
+ * What is measured: each row one of ours against one of theirs, and how far the ratio of their medians is to come down.
+ * A cold run is a process from its start to its end; a warm one a call in a process that has made many.
+ */
+export const rows = [
+  {
+    name: "cold, one figure: the built command on a .ts notebook, to a file",
+    ours: "command, one figure",
+    theirs: "plain script, one chart",
+    reach: 0.3
+  },
+  {
+    name: "the same, with nothing kept from an earlier run",
+    ours: "command, one figure, nothing kept",
+    theirs: "plain script, one chart",
+    reach: null
+  },
+  {
+    name: "cold, the whole story: 8 figures × 3 widths, records and manifest, from nothing",
+    ours: "command, the story, nothing kept",
+    theirs: "plain script, one chart",
+    reach: 1
+  },
+  {
+    name: "the same, to an empty folder, with fonts and notebook kept",
+    ours: "command, the story",
+    theirs: "plain script, one chart",
+    reach: 1
+  },
+  {
+    name: "warm, one figure: layout, shaping, Plot, file; its font made once",
+    ours: "figure",
+    theirs: "Plot, new JSDOM",
+    reach: 0.2
+  },
+  {name: "the same", ours: "figure", theirs: "ECharts, server", reach: 0.5},
+  {name: "the same", ours: "figure", theirs: "Vega-Lite and Vega, SVG", reach: 0.35},
+  {name: "the same", ours: "figure", theirs: "Vega, SVG", reach: 0.35},
+  {name: "10,000 marks to text", ours: "10,000 marks", theirs: "Plot, shared JSDOM, 10,000 marks", reach: 0.4},
+  {name: "100,000 marks to text", ours: "100,000 marks", theirs: "10,000 marks, beside 100,000", reach: 12},
+  {name: "for comparison: nothing at all", ours: "node -e 0", theirs: "plain script, one chart", reach: null}
+];

@@ -1,0 +1,75 @@
+import {execFileSync} from "node:child_process";
+import {existsSync, readFileSync, writeFileSync} from "node:fs";
+import {cpus} from "node:os";
+import {join} from "node:path";
+import {parseArgs} from "node:util";
+import {processes, tidy, timeProcess} from "./cold.js";
+import {medians} from "./medians.js";
+import {rows} from "./rows.js";
+
+const here = import.meta.dirname;
+const peers = join(here, "peers");
+const {values} = parseArgs({options: {rounds: {type: "string", default: "20"}}});
+const rounds = Number(values.rounds);
+if (!Number.isInteger(rounds) || rounds < 1)
+  throw new Error(`invalid rounds: ${values.rounds} (a whole number from 1)`);
+
+if (!existsSync(join(peers, "node_modules"))) {
+  execFileSync("npm", ["ci", "--prefix", peers, "--no-audit", "--no-fund"], {stdio: "inherit"});
+}
+
+const medianTimes = {...cold(), ...warm()};
+const report = table(medianTimes);
+process.stdout.write(report);
+writeFileSync(join(here, "results.md"), `${heading()}\n${report}`);
+
+/** Every process once a round, so that a busy moment falls on all of them alike. */
+function cold() {
+  const times = Object.fromEntries(Object.keys(processes).map((name) => [name, []]));
+  for (const name of Object.keys(processes)) timeProcess(name);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const name of Object.keys(processes)) {
+      // What is kept by one is what the other finds: the run before, not timed, leaves it as it should be.
+      if (name === "command, one figure" || name === "command, the story") timeProcess(name);
+      times[name].push(timeProcess(name));
+    }
+  }
+  tidy();
+  return medians(times);
+}
+
+function warm() {
+  const words = [join(here, "warm.js"), String(rounds * 20), String(Math.max(5, rounds >> 1))];
+  const options = {encoding: "utf8", maxBuffer: 10_000_000};
+  return JSON.parse(execFileSync(process.execPath, ["--max-old-space-size=6000", ...words], options));
+}
+
+function table(times) {
+  const lines = rows.map(({name, ours, theirs, reach}) => {
+    const ratio = times[ours] / times[theirs];
+    const verdict = reach === null ? "" : ratio <= reach ? "met" : "missed";
+    const cells = [name, ms(times[ours]), `${theirs}: ${ms(times[theirs])}`, ratio.toFixed(2), reach ?? "", verdict];
+    return `| ${cells.join(" | ")} |\n`;
+  });
+  const head = "| what | ours | against | ratio | reach | |\n|---|---:|---|---:|---:|---|\n";
+  return head + lines.join("");
+}
+
+function ms(time) {
+  return `${time < 10 ? time.toFixed(2) : Math.round(time)} ms`;
+}
+
+function heading() {
+  const version = (name) => JSON.parse(readFileSync(join(peers, "node_modules", name, "package.json"), "utf8")).version;
+  const names = ["@observablehq/plot", "jsdom", "echarts", "vega", "vega-lite"].map(
+    (name) => `${name} ${version(name)}`
+  );
+  const [{model}, ...more] = cpus();
+  return `# Results
+
+Made by \`npm run bench\`: medians of ${rounds} rounds, all variants in turn in each round. Ratios travel; milliseconds do not.
+
+- Machine: ${more.length + 1} × ${model.trim()}, Node ${process.version}, ${process.platform} ${process.arch}
+- Peers: ${names.join(", ")}
+`;
+}

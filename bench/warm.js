@@ -1,0 +1,65 @@
+// Started by run.js in a process of its own, with how often; prints the medians by name, in ms.
+import {createRequire} from "node:module";
+import {join} from "node:path";
+import {pathToFileURL} from "node:url";
+import {build} from "esbuild";
+import {bundle, folder, pressOptions} from "../build/bundle.js";
+import {byECharts, byPlotAlone, byVega, byVegaLite, dotsByPlot, sharedDocument} from "./peers/twoBars.js";
+import {medians} from "./medians.js";
+
+const [rounds, heavyRounds] = process.argv.slice(2).map(Number);
+const press = await loadPress();
+const document = sharedDocument();
+const dots = (count) =>
+  Array.from({length: count}, (_, index) => ({x: Math.sin(index) * index, y: Math.cos(index * 1.7)}));
+const [tenThousand, hundredThousand] = [dots(10_000), dots(100_000)];
+
+const figures = {
+  figure: press.figure,
+  "Plot, new JSDOM": byPlotAlone,
+  "ECharts, server": byECharts,
+  "Vega-Lite and Vega, SVG": byVegaLite,
+  "Vega, SVG": byVega
+};
+const marks = {
+  "10,000 marks": () => press.marks(tenThousand),
+  "Plot, shared JSDOM, 10,000 marks": () => dotsByPlot(document, tenThousand)
+};
+const growth = {
+  "10,000 marks, beside 100,000": () => press.marks(tenThousand),
+  "100,000 marks": () => press.marks(hundredThousand)
+};
+
+const times = {
+  ...(await interleave(figures, rounds, 100)),
+  ...(await interleave(marks, heavyRounds, 2)),
+  ...(await interleave(growth, heavyRounds, 2))
+};
+process.stdout.write(JSON.stringify(times));
+
+/** Calls each in turn, round by round; the first rounds, in which V8 compiles, are left out. */
+async function interleave(calls, count, idle) {
+  const all = Object.fromEntries(Object.keys(calls).map((name) => [name, []]));
+  for (let round = 0; round < count + idle; round += 1) {
+    for (const [name, call] of Object.entries(calls)) {
+      const start = performance.now();
+      await call();
+      const time = performance.now() - start;
+      if (round >= idle) all[name].push(time);
+    }
+    // A window of jsdom is let go of only when the loop turns.
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  return medians(all);
+}
+
+/** The press as the built command has it. */
+async function loadPress() {
+  await bundle();
+  const file = join(folder, "bench.cjs");
+  await build({...pressOptions, absWorkingDir: import.meta.dirname, entryPoints: ["press.ts"], outfile: file});
+  const require = createRequire(file);
+  const pressUrl = pathToFileURL(join(folder, "src", "press.js")).href;
+  Object.assign(globalThis, {pressRequire: require, pressUrl});
+  return require(file);
+}

@@ -1,0 +1,52 @@
+import {pathToFileURL} from "node:url";
+import {keep, keptPath, digestOf, readKept} from "./kept.js";
+import {offered} from "./offered.js";
+
+/**
+ * Imports a module with its types stripped and the files that it imports put into it, kept for the next time under the
+ * content of all of them. What it imports of the press is the press that runs. Whatever cannot be done so, and whatever
+ * goes wrong on the way, is left to tsx, whose messages speak of the files themselves.
+ */
+export async function importModule(path) {
+  const stripped = await strip(path).catch(() => null);
+  if (stripped === null) return importPlainly(path);
+  const modules = await Promise.all(stripped.presses.map(async (name) => [name, await offered(name)]));
+  globalThis[offers] = {...globalThis[offers], ...Object.fromEntries(modules)};
+  // Errors are to name the reporter's own lines.
+  process.setSourceMapsEnabled(true);
+  return pressImport(pathToFileURL(keptPath(stripped.file)).href);
+}
+
+// Where the stripped module finds the press; stripModule.js writes the same name.
+const offers = Symbol.for("nutgraf.press");
+
+let registered = false;
+
+async function importPlainly(path) {
+  if (/\.m?ts$/.test(path) && !registered) {
+    registered = true;
+    const {register} = await pressImport("tsx/esm/api");
+    register();
+  }
+  return pressImport(pathToFileURL(path).href);
+}
+
+/** The kept file of a module and the modules of the press that it imports; *null* where it must be left as it is. */
+async function strip(path) {
+  const record = `${digestOf(`${pressUrl} ${path}`)}.json`;
+  const known = JSON.parse(readKept(keptPath(record), "utf8") ?? "null");
+  if (known !== null && isUnchanged(known)) return known;
+  const {stripModule} = await import("./stripModule.js");
+  const made = await stripModule(path);
+  if (made === null) return null;
+  const {text, presses, inputs} = made;
+  const file = `${digestOf(text)}.mjs`;
+  const entry = {file, presses, inputs: inputs.map((input) => [input, digestOf(readKept(input) ?? "")])};
+  return keep(file, text) && keep(record, JSON.stringify(entry)) ? entry : null;
+}
+
+function isUnchanged({file, inputs}) {
+  return (
+    readKept(keptPath(file)) !== null && inputs.every(([path, digest]) => digestOf(readKept(path) ?? "") === digest)
+  );
+}
