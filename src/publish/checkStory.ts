@@ -16,6 +16,7 @@ import type {Change} from "./folder.js";
 import {publishedFormats, rasterFormats} from "./formats.js";
 import {planStory} from "./publishStory.js";
 import {type FigureSubjects, subjectsOf} from "./subjectsOf.js";
+import {comparingRules, type FindingsIn, sharedFindings, unusedWaiver} from "./verdict.js";
 
 /** A violation, in which file and of which figure. */
 export interface FiledFinding {
@@ -45,14 +46,16 @@ export interface CheckOptions {
  */
 export async function checkStory(story: Notebook, folder: string, options: CheckOptions = {}): Promise<Checked> {
   const {only} = options;
-  const changes = isWanted("stale", only) ? (await planStory(story, dirname(folder), {formats: listed})).changes : [];
+  const findingsIn = sharedFindings();
+  const planned = {formats: listed, findingsIn};
+  const changes = isWanted("stale", only) ? (await planStory(story, dirname(folder), planned)).changes : [];
   const rendered = new Map(
     changes.flatMap(({name, content}): [string, string][] => (typeof content === "string" ? [[name, content]] : []))
   );
   const anew = isWanted("stale", only) || isWanted("nondeterministic", only);
   const figures = await subjectsOf(story, folder, {anew, rendered});
   const checked: Checked[] = [checkFolder(changes, folder)];
-  for (const figure of figures) checked.push(await checkFigure(figure, options));
+  for (const figure of figures) checked.push(await checkFigure(figure, options, findingsIn));
   return together(checked);
 }
 
@@ -120,14 +123,23 @@ export function together(all: readonly Checked[]): Checked {
 
 async function checkFigure(
   {chart, subjects, findings: ofFolder}: FigureSubjects,
-  {only}: CheckOptions
+  {only}: CheckOptions,
+  findingsIn: FindingsIn
 ): Promise<Checked> {
   const {id, waivers = []} = chart.figure;
   const found: {readonly file: string; readonly finding: Finding}[] = ofFolder.filter(({finding}) =>
     isWanted(finding.rule, only)
   );
+  // The plan has looked at the same texts for its sheet, unless only some rules are asked for.
+  const findingsOf = async (of: FigureSubjects["chart"], subject: Subject) =>
+    only
+      ? checkFile(subject, only)
+      : [
+          ...(await findingsIn(of, {name: subject.file, text: subject.text})),
+          ...(await checkFile(subject, comparingRules))
+        ];
   for (const subject of subjects) {
-    for (const finding of await checkFile(subject, only)) found.push({file: subject.file, finding});
+    for (const finding of await findingsOf(chart, subject)) found.push({file: subject.file, finding});
   }
   const {standing, waived, unused} = applyWaivers(
     found.map(({finding}) => finding),
@@ -144,10 +156,6 @@ async function checkFigure(
     ],
     waived: waived.map(({finding, reason}) => ({figure: id, file: fileOf(finding), finding, reason}))
   };
-}
-
-function unusedWaiver(rule: RuleName, reason: string): Finding {
-  return {rule: "waiver-unused", where: `waiver of ${rule}`, found: `“${reason}”`, expected: "a violation to waive"};
 }
 
 function isWanted(rule: RuleName, only: readonly RuleName[] | undefined): boolean {

@@ -1,6 +1,6 @@
 import {join} from "node:path";
 import {chartsOf, type Notebook} from "../notebook.js";
-import {dataPackage} from "./dataPackage.js";
+import {dataPackage, isDataPackage} from "./dataPackage.js";
 import {framePage} from "./embed.js";
 import {fileName, labelOf} from "./fileNames.js";
 import {type Change, compareFolder, namesIn, readText} from "./folder.js";
@@ -8,8 +8,12 @@ import {formatsOf, type PublishedFormat, rasterFormats} from "./formats.js";
 import {type Manifest, type ManifestFigure, manifestOf, manifestText, readManifest} from "./manifest.js";
 import {isRecordOf, proofRecord, recordText} from "./proofRecord.js";
 import type {Content, PublishedFile} from "./publishedFile.js";
-import {publishedWidths, renderStory, type RenderStoryOptions} from "./renderStory.js";
+import {hasSheet, publishedWidths, renderStory, type RenderStoryOptions} from "./renderStory.js";
+import {sharedRenditions} from "./renditions.js";
+import {isOurPage} from "./sheet/page.js";
+import {storySheet, type StorySheetOptions} from "./sheet/storySheet.js";
 import {choicesOf, snippet} from "./snippet.js";
+import {type FindingsIn, sharedFindings} from "./verdict.js";
 
 /** A story rendered and held against its folder; nothing is written yet. */
 export interface PlannedStory {
@@ -20,18 +24,25 @@ export interface PlannedStory {
   readonly times: ReadonlyMap<string, number>;
 }
 
+/** Which files of a story to render, and who looks at them for the contact sheet. */
+export interface PlanStoryOptions extends Omit<RenderStoryOptions, "draw"> {
+  /** Default a look at each file. */
+  readonly findingsIn?: FindingsIn;
+}
+
 /**
  * Renders a story and works out what would change in its folder under **out**. Files of figures that are gone are to be
  * removed, and so are those of formats that the notebook does not publish; when all figures are rendered at the usual
  * widths, so are files of other widths.
  */
-export async function planStory(story: Notebook, out: string, options: RenderStoryOptions = {}): Promise<PlannedStory> {
+export async function planStory(story: Notebook, out: string, options: PlanStoryOptions = {}): Promise<PlannedStory> {
   const folder = join(out, story.slug);
-  const chosen: Required<Pick<RenderStoryOptions, "formats">> & RenderStoryOptions = {
+  const chosen: Chosen = {
     ...options,
     formats: formatsOf(story).filter((format) => !options.formats || options.formats.includes(format))
   };
-  const pictures = await renderStory(story, chosen);
+  const draw = sharedRenditions();
+  const pictures = await renderStory(story, {...chosen, draw});
   const earlier = await earlierIn(join(folder, "manifest.json"), isWhole(story, chosen));
   const standing = await standingIn(folder, story, chosen, {files: pictures, earlier});
   const kept = earlier
@@ -45,13 +56,17 @@ export async function planStory(story: Notebook, out: string, options: RenderSto
     ...(chosen.formats.includes("csv") ? [{name: "datapackage.json", content: dataPackage(story, manifest)}] : []),
     {name: "manifest.json", content: manifestText(manifest)}
   ];
+  const sheets = hasSheet(story, chosen) ? [await sheetOf(story, manifest, folder, {...chosen, draw})] : [];
   const ids = chartsOf(story).map(({figure}) => figure.id);
-  const lost = await strayRecords(folder, standing.staying, ids);
-  const changes = await compareFolder(folder, [...files, ...own], [...standing.gone, ...lost]);
-  return {folder, changes, times: new Map(files.map(({name, time}) => [name, time]))};
+  const lost = [
+    ...(await strayRecords(folder, standing.staying, ids)),
+    ...(await strayStoryFiles(folder, story, standing.staying))
+  ];
+  const changes = await compareFolder(folder, [...files, ...own, ...sheets], [...standing.gone, ...lost]);
+  return {folder, changes, times: new Map([...files, ...sheets].map(({name, time}) => [name, time]))};
 }
 
-type Chosen = RenderStoryOptions & {readonly formats: readonly PublishedFormat[]};
+type Chosen = PlanStoryOptions & {readonly formats: readonly PublishedFormat[]};
 
 /** True where all that is listed in a manifest is made anew. */
 function isWhole(story: Notebook, {only, widths = publishedWidths, formats}: Chosen): boolean {
@@ -112,6 +127,24 @@ function snippetsOf(story: Notebook, {figures}: Manifest, {only, onStart, now = 
   });
 }
 
+/** The story’s contact sheet. @throws where somebody’s own page has its name, which is not to be lost */
+async function sheetOf(
+  story: Notebook,
+  manifest: Manifest,
+  folder: string,
+  {draw, findingsIn = sharedFindings(), onStart, now = () => 0}: Chosen & {readonly draw: StorySheetOptions["draw"]}
+) {
+  const name = "index.html";
+  const start = now();
+  onStart?.(name);
+  const standing = await readText(join(folder, name));
+  if (standing !== null && !isOurPage(standing)) {
+    throw new Error(`unknown page: ${join(folder, name)} (move it, or publish the story without: ["sheet"])`);
+  }
+  const content = await storySheet(story, manifest, {draw, findingsIn});
+  return {name, content, time: now() - start};
+}
+
 /** The records of the figures whose pictures were rendered, with those of their files that were not and stay. */
 async function recordsOf(story: Notebook, {figures}: Manifest, rendered: readonly PublishedFile[], folder: string) {
   const records: {readonly name: string; readonly content: Content}[] = [];
@@ -138,6 +171,20 @@ async function strayRecords(folder: string, staying: readonly string[], ids: rea
     const id = /^(.+)\.json$/.exec(name)?.[1];
     if (id === undefined || id === "manifest" || id === "datapackage" || ids.includes(id)) continue;
     if (isRecordOf((await readText(join(folder, name))) ?? "", id)) stray.push(name);
+  }
+  return stray;
+}
+
+/** The files of a story in formats that it is not published in; one that the press did not write is left alone. */
+async function strayStoryFiles(folder: string, story: Notebook, staying: readonly string[]): Promise<string[]> {
+  const candidates = [
+    {name: "datapackage.json", format: "csv", isOurs: isDataPackage},
+    {name: "index.html", format: "sheet", isOurs: isOurPage}
+  ] as const;
+  const stray: string[] = [];
+  for (const {name, format, isOurs} of candidates) {
+    if (formatsOf(story).includes(format) || !staying.includes(name)) continue;
+    if (isOurs((await readText(join(folder, name))) ?? "")) stray.push(name);
   }
   return stray;
 }

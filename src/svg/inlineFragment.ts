@@ -42,7 +42,8 @@ const resets: Style = {
   "letter-spacing": "0",
   "word-spacing": "0",
   "text-decoration": "none",
-  "writing-mode": "horizontal-tb",
+  // The name of SVG 1.1, the only one that a validator takes; to a browser it is horizontal-tb.
+  "writing-mode": "lr-tb",
   "stroke-dasharray": "none",
   stroke: "none",
   "fill-opacity": "1",
