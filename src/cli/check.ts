@@ -6,6 +6,7 @@ import type {Notebook} from "../notebook.js";
 import {
   checkArticle,
   type Checked,
+  checkIndex,
   type CheckOptions,
   checkLoneFile,
   checkStory,
@@ -65,6 +66,7 @@ async function checkAll({svgs, notebooks, out, article, ...request}: Request, cw
   }
   const loaded = svgs.length > 0 && notebooks.length === 0 ? [] : await findNotebooks(notebooks, cwd);
   for (const {notebook} of loaded) checked.push(await checkStory(notebook, join(out, notebook.slug), request));
+  if (loaded.length > 0) checked.push(await checkIndex(out, request));
   const told = article ? loaded.filter(({notebook}) => isOf(article.text, notebook, loaded)) : [];
   if (article && svgs.length === 0 && told.length === 0) {
     throw new Error(`unknown article: ${article.file} is of none of ${loaded.length} notebooks (name the notebook)`);

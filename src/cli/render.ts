@@ -5,6 +5,7 @@ import {checkWritable, writeChanges} from "../publish/folder.js";
 import {publishedFormats, type PublishedFormat, rasterFormats} from "../publish/formats.js";
 import type {LoadedNotebook} from "../publish/loadNotebook.js";
 import {type PlannedStory, planStory} from "../publish/publishStory.js";
+import {planIndex} from "../publish/storiesIndex.js";
 import {countFiles, publishedWidths} from "../publish/renderStory.js";
 import {blame} from "./blame.js";
 import type {Effects, ExitCode} from "./effects.js";
@@ -40,6 +41,7 @@ export async function render(paths: readonly string[], options: RenderOptions, e
   const chosen = only ? loaded.filter(({notebook}) => idsOf(notebook).some((id) => only.includes(id))) : loaded;
   if (!options.check) for (const {notebook} of chosen) await checkWritable(join(out, notebook.slug));
   const planned = await planAll(chosen, out, {effects, formats, ...(widths && {widths}), ...(only && {only})});
+  if (formats.includes("sheet")) planned.push(await planIndex(out, planned));
   if (!options.check) for (const {folder, changes} of planned) await writeChanges(folder, changes);
   const shown = planned.map((story) => ({...story, folder: relative(cwd, story.folder)}));
   effects.out(listChanges(shown, effects));

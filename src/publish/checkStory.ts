@@ -15,6 +15,7 @@ import {labelOf} from "./fileNames.js";
 import type {Change} from "./folder.js";
 import {publishedFormats, rasterFormats} from "./formats.js";
 import {planStory} from "./publishStory.js";
+import {planIndex} from "./storiesIndex.js";
 import {type FigureSubjects, subjectsOf} from "./subjectsOf.js";
 import {comparingRules, type FindingsIn, sharedFindings, unusedWaiver} from "./verdict.js";
 
@@ -78,6 +79,11 @@ function checkFolder(changes: readonly Change[], folder: string): Checked {
     ];
   });
   return {files: 0, figures: 0, findings, waived: []};
+}
+
+/** Checks that the page of all stories in the folder **out** is what the stories there make it. */
+export async function checkIndex(out: string, {only}: CheckOptions = {}): Promise<Checked> {
+  return checkFolder(isWanted("stale", only) ? (await planIndex(out)).changes : [], out);
 }
 
 /**

@@ -21,14 +21,16 @@ type ReadFile = (slug: string, file: string) => Promise<string | null>;
  * stories are written; the others are taken as they stand. Where no story has a contact sheet there is no such page, and
  * one that the press wrote is to go; somebody’s own page of that name is left alone.
  */
-export async function planIndex(out: string, planned: readonly PlannedStory[] = []): Promise<Change[]> {
+export async function planIndex(out: string, planned: readonly PlannedStory[] = []): Promise<PlannedStory> {
+  const times = new Map<string, number>();
   const standing = await readText(join(out, name));
-  if (standing !== null && !isOurPage(standing)) return [];
+  if (standing !== null && !isOurPage(standing)) return {folder: out, changes: [], times};
   const stories = await storiesIn(out, planned);
   if (!stories.some(({hasSheet}) => hasSheet)) {
-    return standing === null ? [] : [{name, state: "removed", content: null}];
+    const changes: Change[] = standing === null ? [] : [{name, state: "removed", content: null}];
+    return {folder: out, changes, times};
   }
-  return compareFolder(out, [{name, content: await indexPage(stories)}], []);
+  return {folder: out, changes: await compareFolder(out, [{name, content: await indexPage(stories)}], []), times};
 }
 
 /** All stories, by the names of their folders. */
@@ -96,6 +98,6 @@ async function leadOf(slug: string, {id, files}: ManifestFigure, read: ReadFile)
 }
 
 function fragmentOf(text: string): string {
-  const {documentElement} = new JSDOM(text, {contentType: "image/svg+xml"}).window.document;
-  return inlineFragment(documentElement as unknown as SVGSVGElement);
+  const svg = new JSDOM(text, {contentType: "image/svg+xml"}).window.document.querySelector("svg");
+  return svg ? inlineFragment(svg) : "";
 }

@@ -13,7 +13,7 @@ export function inlineFragment(svg: SVGSVGElement): string {
   const root = Object.fromEntries(attributesOf(svg));
   const kept = ["width", "height", "viewBox", "role", "lang", "direction"].map((name) => [name, root[name] ?? ""]);
   const words = childrenOf(svg).filter((node) => isElement(node) && ["title", "desc"].includes(node.localName));
-  const drawing = childrenOf(svg).at(-1);
+  const drawing = childrenOf(svg).filter(isElement).at(-1);
   const inherited: Style = {
     fill: root["fill"] ?? "",
     "font-size": root["font-size"] ?? "",

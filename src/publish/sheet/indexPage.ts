@@ -87,19 +87,14 @@ const indexStyle = `
 .story li {padding: 2px 0}
 .story li::marker {color: var(--muted)}
 .lead svg {max-width: 100%; height: auto; outline: 1px solid var(--hairline)}
-.layouts > .wide {display: none}
-@media (prefers-color-scheme: light) {.schemes > .dark {display: none}}
-@media (prefers-color-scheme: dark) {.schemes > .light {display: none}}
-@media (min-width: 720px) {
-  .layouts > .wide {display: block}
-  .layouts > .narrow {display: none}
+.schemes > .dark {display: none}
+@media screen and (prefers-color-scheme: dark) {
+  .schemes > .light {display: none}
+  .schemes > .dark {display: block}
 }
-@media (min-width: 720px) and (prefers-color-scheme: light) {.schemes > .dark {display: none}}
-@media (min-width: 720px) and (prefers-color-scheme: dark) {.schemes > .light {display: none}}
+@media (max-width: 719.98px) {.layouts > .wide {display: none}}
+@media (min-width: 720px) {.layouts > .narrow {display: none}}
 @media (min-width: 1100px) {.story {grid-template-columns: minmax(0, 1fr) 640px}}
 footer {padding-top: 16px; border-top: 1px solid var(--hairline)}
-@media print {
-  .schemes > .dark {display: none}
-  .story {break-inside: avoid}
-}
+@media print {.story {break-inside: avoid}}
 `;

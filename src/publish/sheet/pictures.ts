@@ -35,11 +35,9 @@ function pictureBlock(figure: string, rendition: Rendition, isSaid: boolean): st
 
 /** A light drawing as it is inlined anywhere, to be copied from here; a dark one, which is not, in fewer bytes. */
 function drawing({scheme, element}: Rendition): string {
-  return scheme === "light" ? inlineFragment(element) : bareDrawing(element);
-}
-
-function bareDrawing(svg: SVGSVGElement): string {
-  const bare = svg.cloneNode(true) as SVGSVGElement;
-  for (const name of ["title", "desc", "metadata"]) bare.getElementsByTagName(name)[0]?.remove();
-  return serializeSVG(bare).replace(/^<\?xml.*\n/, "");
+  return scheme === "light"
+    ? inlineFragment(element)
+    : serializeSVG(element)
+        .replace(/^<\?xml.*\n/, "")
+        .replace(/<(title|desc|metadata)>[^<]*<\/\1>\n/g, "");
 }
