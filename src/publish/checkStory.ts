@@ -14,7 +14,7 @@ import {chartsOf, type Notebook} from "../notebook.js";
 import {labelOf} from "./fileNames.js";
 import type {Change} from "./folder.js";
 import {publishedFormats, rasterFormats} from "./formats.js";
-import {planStory} from "./publishStory.js";
+import {type PlannedStory, planStory} from "./publishStory.js";
 import {planIndex} from "./storiesIndex.js";
 import {type FigureSubjects, subjectsOf} from "./subjectsOf.js";
 import {comparingRules, type FindingsIn, sharedFindings, unusedWaiver} from "./verdict.js";
@@ -44,12 +44,20 @@ export interface CheckOptions {
 /**
  * Checks the published files of a story in its folder, and holds what is found against the waivers of its figures. The
  * records and the manifest beside the figures are held against what would be written now.
+ * @param options **onPlan** is told what that is, where a rule asks for it
  */
-export async function checkStory(story: Notebook, folder: string, options: CheckOptions = {}): Promise<Checked> {
-  const {only} = options;
+export async function checkStory(
+  story: Notebook,
+  folder: string,
+  options: CheckOptions & {readonly onPlan?: (planned: PlannedStory) => void} = {}
+): Promise<Checked> {
+  const {only, onPlan} = options;
   const findingsIn = sharedFindings();
-  const planned = {formats: listed, findingsIn};
-  const changes = isWanted("stale", only) ? (await planStory(story, dirname(folder), planned)).changes : [];
+  const planned = isWanted("stale", only)
+    ? await planStory(story, dirname(folder), {formats: listed, findingsIn})
+    : null;
+  if (planned) onPlan?.(planned);
+  const changes = planned?.changes ?? [];
   const rendered = new Map(
     changes.flatMap(({name, content}): [string, string][] => (typeof content === "string" ? [[name, content]] : []))
   );
@@ -81,9 +89,9 @@ function checkFolder(changes: readonly Change[], folder: string): Checked {
   return {files: 0, figures: 0, findings, waived: []};
 }
 
-/** Checks that the page of all stories in the folder **out** is what the stories there make it. */
-export async function checkIndex(out: string, {only}: CheckOptions = {}): Promise<Checked> {
-  return checkFolder(isWanted("stale", only) ? (await planIndex(out)).changes : [], out);
+/** Checks that the page of all stories in the folder **out** is what it would be with some **planned** ones. */
+export async function checkIndex(out: string, planned: readonly PlannedStory[]): Promise<Checked> {
+  return checkFolder((await planIndex(out, planned)).changes, out);
 }
 
 /**

@@ -1,6 +1,6 @@
 import {join} from "node:path";
 import {chartsOf, type Notebook} from "../notebook.js";
-import {dataPackage, isDataPackage} from "./dataPackage.js";
+import {dataPackage} from "./dataPackage.js";
 import {framePage} from "./embed.js";
 import {fileName, labelOf} from "./fileNames.js";
 import {type Change, compareFolder, namesIn, readText} from "./folder.js";
@@ -10,10 +10,10 @@ import {isRecordOf, proofRecord, recordText} from "./proofRecord.js";
 import type {Content, PublishedFile} from "./publishedFile.js";
 import {hasSheet, publishedWidths, renderStory, type RenderStoryOptions} from "./renderStory.js";
 import {sharedRenditions} from "./renditions.js";
-import {isOurPage} from "./sheet/page.js";
-import {storySheet, type StorySheetOptions} from "./sheet/storySheet.js";
+import {sheetFile} from "./sheet/storySheet.js";
 import {choicesOf, snippet} from "./snippet.js";
-import {type FindingsIn, sharedFindings} from "./verdict.js";
+import {strayStoryFiles} from "./strayStoryFiles.js";
+import type {FindingsIn} from "./verdict.js";
 
 /** A story rendered and held against its folder; nothing is written yet. */
 export interface PlannedStory {
@@ -56,7 +56,7 @@ export async function planStory(story: Notebook, out: string, options: PlanStory
     ...(chosen.formats.includes("csv") ? [{name: "datapackage.json", content: dataPackage(story, manifest)}] : []),
     {name: "manifest.json", content: manifestText(manifest)}
   ];
-  const sheets = hasSheet(story, chosen) ? [await sheetOf(story, manifest, folder, {...chosen, draw})] : [];
+  const sheets = hasSheet(story, chosen) ? [await sheetFile(story, manifest, folder, {...chosen, draw})] : [];
   const ids = chartsOf(story).map(({figure}) => figure.id);
   const lost = [
     ...(await strayRecords(folder, standing.staying, ids)),
@@ -127,24 +127,6 @@ function snippetsOf(story: Notebook, {figures}: Manifest, {only, onStart, now = 
   });
 }
 
-/** The story’s contact sheet. @throws where somebody’s own page has its name, which is not to be lost */
-async function sheetOf(
-  story: Notebook,
-  manifest: Manifest,
-  folder: string,
-  {draw, findingsIn = sharedFindings(), onStart, now = () => 0}: Chosen & {readonly draw: StorySheetOptions["draw"]}
-) {
-  const name = "index.html";
-  const start = now();
-  onStart?.(name);
-  const standing = await readText(join(folder, name));
-  if (standing !== null && !isOurPage(standing)) {
-    throw new Error(`unknown page: ${join(folder, name)} (move it, or publish the story without: ["sheet"])`);
-  }
-  const content = await storySheet(story, manifest, {draw, findingsIn});
-  return {name, content, time: now() - start};
-}
-
 /** The records of the figures whose pictures were rendered, with those of their files that were not and stay. */
 async function recordsOf(story: Notebook, {figures}: Manifest, rendered: readonly PublishedFile[], folder: string) {
   const records: {readonly name: string; readonly content: Content}[] = [];
@@ -171,20 +153,6 @@ async function strayRecords(folder: string, staying: readonly string[], ids: rea
     const id = /^(.+)\.json$/.exec(name)?.[1];
     if (id === undefined || id === "manifest" || id === "datapackage" || ids.includes(id)) continue;
     if (isRecordOf((await readText(join(folder, name))) ?? "", id)) stray.push(name);
-  }
-  return stray;
-}
-
-/** The files of a story in formats that it is not published in; one that the press did not write is left alone. */
-async function strayStoryFiles(folder: string, story: Notebook, staying: readonly string[]): Promise<string[]> {
-  const candidates = [
-    {name: "datapackage.json", format: "csv", isOurs: isDataPackage},
-    {name: "index.html", format: "sheet", isOurs: isOurPage}
-  ] as const;
-  const stray: string[] = [];
-  for (const {name, format, isOurs} of candidates) {
-    if (formatsOf(story).includes(format) || !staying.includes(name)) continue;
-    if (isOurs((await readText(join(folder, name))) ?? "")) stray.push(name);
   }
   return stray;
 }

@@ -21,7 +21,7 @@ type ReadFile = (slug: string, file: string) => Promise<string | null>;
  * stories are written; the others are taken as they stand. Where no story has a contact sheet there is no such page, and
  * one that the press wrote is to go; somebody’s own page of that name is left alone.
  */
-export async function planIndex(out: string, planned: readonly PlannedStory[] = []): Promise<PlannedStory> {
+export async function planIndex(out: string, planned: readonly PlannedStory[]): Promise<PlannedStory> {
   const times = new Map<string, number>();
   const standing = await readText(join(out, name));
   if (standing !== null && !isOurPage(standing)) return {folder: out, changes: [], times};
@@ -90,14 +90,21 @@ async function leadOf(slug: string, {id, files}: ManifestFigure, read: ReadFile)
   const pictures: LeadPicture[] = [];
   for (const layout of lights.length > 1 ? (["narrow", "wide"] as const) : (["narrow"] as const)) {
     for (const {scheme, width} of choices.filter((choice) => choice.width === widths[layout])) {
-      const text = await read(slug, fileName.svg(id, width, scheme));
-      if (text !== null) pictures.push({layout, scheme, markup: fragmentOf(text)});
+      const file = fileName.svg(id, width, scheme);
+      const text = await read(slug, file);
+      if (text !== null) pictures.push({layout, scheme, markup: fragmentOf(text, join(slug, file))});
     }
   }
   return pictures;
 }
 
-function fragmentOf(text: string): string {
-  const svg = new JSDOM(text, {contentType: "image/svg+xml"}).window.document.querySelector("svg");
-  return svg ? inlineFragment(svg) : "";
+/** @throws for a text that the press did not write; the message names the **path** */
+function fragmentOf(text: string, path: string): string {
+  try {
+    const svg = new JSDOM(text, {contentType: "image/svg+xml"}).window.document.querySelector("svg");
+    if (svg) return inlineFragment(svg);
+  } catch (error) {
+    throw new Error(`invalid picture: ${path} (render its story again)`, {cause: error});
+  }
+  throw new Error(`invalid picture: ${path} (render its story again)`);
 }

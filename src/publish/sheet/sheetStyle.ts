@@ -44,7 +44,7 @@ button:hover {border-color: var(--highlight); background: var(--tint)}
 }
 @media (min-width: 1424px) {
   .body {display: grid; grid-template-columns: 1040px minmax(0, 1fr); align-items: start; gap: 32px}
-  .kit {position: sticky; top: 16px; grid-template-columns: minmax(0, 1fr); gap: 20px; margin-top: 0}
+  .kit {grid-template-columns: minmax(0, 1fr); gap: 20px; margin-top: 0}
   .kit > :first-child h3 {padding-top: 0; border-top: 0}
 }
 .verdict {font-size: 14px; font-weight: 600; line-height: 24px}
@@ -85,13 +85,14 @@ footer p {max-width: 46em; margin-top: 6px; color: var(--muted); font-size: 14px
 @media print {
   button, .placing, .skip, .embeds, .embed {display: none}
   .pictures, .scroll {overflow: visible; margin: 0}
-  .light, .dark {width: auto; min-width: 0; flex-wrap: wrap; -webkit-print-color-adjust: exact; print-color-adjust: exact}
+  .light, .dark {zoom: 0.5; width: auto; min-width: 0; flex-wrap: wrap; -webkit-print-color-adjust: exact; print-color-adjust: exact}
   .picture {max-width: 100%; break-inside: avoid}
   .picture > svg {max-width: 100%; height: auto}
   .body {display: block}
-  .kit {position: static}
   .figure {break-before: page}
-  .kit > *, tr, .findings > li {break-inside: avoid}
+  .light, .dark, .kit > *, .scroll, .findings > li {break-inside: avoid}
   table {min-width: 0; font-size: 8.5pt}
+  td > small, th > small {font-size: 8pt}
+  footer {break-before: avoid}
 }
 `;

@@ -29,28 +29,35 @@ export const isPassed = (verdict: Verdict) => verdict.standing.length === 0;
 
 /** What the check says of a figure: how much was looked at, what is wrong, and what is waived and why. */
 export function verdictPanel(verdict: Verdict): string {
-  const {standing, waived} = verdict;
+  const {files, standing, waived} = verdict;
   const list = (name: string, items: readonly string[]) =>
     items.length === 0 ? "" : html("ul", {class: name}, ...items.map((item) => html("li", {}, item)));
   return [
     verdictLine([verdict]),
     verdictScope([verdict]),
-    list("findings", standing.toSorted((a, b) => Number(isError(b)) - Number(isError(a))).map(violation)),
+    list(
+      "findings",
+      standing.toSorted((a, b) => Number(isError(b)) - Number(isError(a))).map((found) => violation(found, files))
+    ),
     list(
       "findings waived",
-      waived.map((each) => `${ruleAndPlace("waived", each)}. ${html("b", {}, "Reason:")} ${htmlText(each.reason)}`)
+      waived.map(
+        (each) => `${ruleAndPlace("waived", each, files)}. ${html("b", {}, "Reason:")} ${htmlText(each.reason)}`
+      )
     )
   ].join("\n");
 }
 
-function violation(found: FoundIn): string {
+function violation(found: FoundIn, all: number): string {
   const {severity, fix} = ruleNamed(found.finding.rule);
-  return `${ruleAndPlace(severity, found)}. ${htmlText(fix)}`;
+  return `${ruleAndPlace(severity, found, all)}. ${htmlText(fix)}`;
 }
 
-function ruleAndPlace(word: string, {finding, files}: FoundIn): string {
+/** @param all how many files were looked at */
+function ruleAndPlace(word: string, {finding, files}: FoundIn, all: number): string {
   const {rule, where, found, expected} = finding;
-  const place = files.length === 0 ? where : `${files.join(", ")}: ${where}`;
+  const names = files.length === all && all > 1 ? `all ${all} files` : files.join(", ");
+  const place = files.length === 0 ? where : `${names}: ${where}`;
   return `${html("b", {}, rule)} (${word}) ${htmlText(`${place}: found ${found}; expected ${expected}`)}`;
 }
 
