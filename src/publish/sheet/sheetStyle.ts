@@ -89,7 +89,8 @@ footer p {max-width: 46em; margin-top: 6px; color: var(--muted); font-size: 14px
   .picture {max-width: 100%; break-inside: avoid}
   .picture > svg {max-width: 100%; height: auto}
   .body {display: block}
-  .figure {break-before: page}
+  .figure {padding: 12px 0 0; break-before: page}
+  .verdict::before {-webkit-print-color-adjust: exact; print-color-adjust: exact}
   .light, .dark, .kit > *, .scroll, .findings > li {break-inside: avoid}
   table {min-width: 0; font-size: 8.5pt}
   td > small, th > small {font-size: 8pt}
