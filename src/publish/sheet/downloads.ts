@@ -2,9 +2,7 @@ import type {Choice} from "../choices.js";
 import {fileName} from "../fileNames.js";
 import type {PublishedFormat} from "../formats.js";
 import {html} from "../html.js";
-
-/** Mm: one and two columns of a newspaper page. */
-const printWidths = [52.4, 108] as const;
+import {printWidths} from "../pdf.js";
 
 interface Download {
   readonly words: string;

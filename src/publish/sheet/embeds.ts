@@ -25,7 +25,7 @@ const mark = "\u0000";
 export function embedList(figure: Figure, options: EmbedsOptions): string {
   const {choices, formats, emailHeight} = options;
   const has = (format: PublishedFormat) => formats.includes(format);
-  const given = {choices, base: mark, data: has("csv"), emailHeight};
+  const given = {choices, base: mark, data: has("csv")};
   const items = [
     codeItem(figure, "picture", "in an article: chooses the width and the scheme by itself", snippet(figure, given)),
     ...(has("inline") ? [inlineItem(figure, choices)] : []),
@@ -33,7 +33,16 @@ export function embedList(figure: Figure, options: EmbedsOptions): string {
     ...(has("html")
       ? [codeItem(figure, "iframe", "a frame with the figure’s own page", iframeEmbed(figure, given))]
       : []),
-    ...(has("png") ? [codeItem(figure, "email", "one PNG, as mail programs need it", emailEmbed(figure, given))] : [])
+    ...(has("png")
+      ? [
+          codeItem(
+            figure,
+            "email",
+            "one PNG, as mail programs need it",
+            emailEmbed(figure, {...given, height: emailHeight})
+          )
+        ]
+      : [])
   ];
   return html("ul", {class: "embeds"}, "\n", items.join("\n"), "\n");
 }

@@ -6,20 +6,19 @@ import {formatQuantity} from "../../text/numbers.js";
 import {periodWords} from "../dataTable.js";
 import type {PublishedFormat} from "../formats.js";
 import {html, htmlText} from "../html.js";
-import type {Rendition} from "../renditions.js";
 import type {Verdict} from "../verdict.js";
 import {claimId, figureId} from "./claimTables.js";
 import {copyButton} from "./copyButton.js";
 import {downloadList} from "./downloads.js";
 import {embedList} from "./embeds.js";
-import {pictureStrip} from "./pictures.js";
+import {pictureStrip, type ShownPicture} from "./pictures.js";
 import {isPassed, verdictLine, verdictPanel} from "./verdictPanel.js";
 
 /** A figure as a contact sheet shows it. */
 export interface ShownFigure {
   readonly chart: Chart;
   /** From narrow to wide, light before dark. */
-  readonly renditions: readonly Rendition[];
+  readonly pictures: readonly ShownPicture[];
   /** The height of the picture for e-mail, in px. */
   readonly emailHeight: number;
   readonly verdict: Verdict;
@@ -27,7 +26,7 @@ export interface ShownFigure {
 
 /** The part of a contact sheet that shows one figure, and all that goes with it. */
 export function figureArticle(shown: ShownFigure, place: string, formats: readonly PublishedFormat[]): string {
-  const {chart, renditions, emailHeight, verdict} = shown;
+  const {chart, pictures, emailHeight, verdict} = shown;
   const {figure} = chart;
   const {id, headline, alt} = figure;
   const heading = `headline-${id}`;
@@ -35,8 +34,8 @@ export function figureArticle(shown: ShownFigure, place: string, formats: readon
   const said = html("p", {id: altId}, htmlText(alt.text));
   const kit = [
     part("Check", "", verdictPanel(verdict)),
-    part("Embed", "embed", embedList(figure, {choices: renditions, formats, emailHeight})),
-    part("Download", "", downloadList(id, renditions, formats)),
+    part("Embed", "embed", embedList(figure, {choices: pictures, formats, emailHeight})),
+    part("Download", "", downloadList(id, pictures, formats)),
     part("Alt text", "alt", `${said}\n${copyButton(altId, "alt text")}`),
     part("Rests on", "", restsOn(chart))
   ];
@@ -51,7 +50,7 @@ export function figureArticle(shown: ShownFigure, place: string, formats: readon
       html("h2", {id: heading}, htmlText(headline.text))
     ),
     "\n",
-    html("div", {class: "body"}, "\n", pictureStrip(id, renditions), "\n", html("div", {class: "kit"}, "\n", ...kit)),
+    html("div", {class: "body"}, "\n", pictureStrip(id, pictures), "\n", html("div", {class: "kit"}, "\n", ...kit)),
     "\n"
   );
 }

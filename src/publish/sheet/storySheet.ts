@@ -54,8 +54,11 @@ async function shownFigure(
   {files}: ManifestFigure,
   {draw, findingsIn}: Required<Pick<SheetFileOptions, "draw" | "findingsIn">>
 ): Promise<ShownFigure> {
-  const renditions = await Promise.all(choicesOf(files).map(({width, scheme}) => draw(chart)(width, scheme)));
-  const {height: emailHeight} = await draw(chart)(emailWidth);
-  const texts = renditions.map(({width, scheme, text}) => ({name: fileName.svg(chart.figure.id, width, scheme), text}));
-  return {chart, renditions, emailHeight, verdict: await verdictOf(chart, texts, findingsIn)};
+  const {id} = chart.figure;
+  const drawn = await Promise.all(
+    choicesOf(files).map(async ({width, scheme}) => ({...(await draw(chart)({width, scheme})), scheme}))
+  );
+  const {height: emailHeight} = await draw(chart)({width: emailWidth});
+  const texts = drawn.map(({width, scheme, text}) => ({name: fileName.svg(id, width, scheme), text}));
+  return {chart, pictures: drawn, emailHeight, verdict: await verdictOf(chart, texts, findingsIn)};
 }
