@@ -32,9 +32,9 @@ function publishedIn(folder: string): StoryFolder {
   return new Map(names.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
 }
 
-test("charts/ holds the folders of the notebooks and no others", () => {
+test("charts/ holds the folders of the notebooks and the page of all stories, and nothing else", () => {
   expect(stories).not.toEqual([]);
-  expect(readdirSync(charts).sort()).toEqual(stories.map(({notebook}) => notebook.slug).sort());
+  expect(readdirSync(charts).sort()).toEqual(["index.html", ...stories.map(({notebook}) => notebook.slug)].sort());
 });
 
 describe.each(stories)("the charts of $name", ({name, notebook, published}) => {

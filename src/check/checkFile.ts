@@ -94,4 +94,5 @@ export async function checkFile(subject: Subject, only?: readonly RuleName[]): P
   return findings;
 }
 
-const isFileRule = (name: RuleName): name is FileRule => Object.hasOwn(checks, name);
+/** True for a rule that looks at one published file. */
+export const isFileRule = (name: RuleName): name is FileRule => Object.hasOwn(checks, name);

@@ -6,12 +6,14 @@ import type {Notebook} from "../notebook.js";
 import {
   checkArticle,
   type Checked,
+  checkIndex,
   type CheckOptions,
   checkLoneFile,
   checkStory,
   together
 } from "../publish/checkStory.js";
 import type {LoadedNotebook} from "../publish/loadNotebook.js";
+import type {PlannedStory} from "../publish/publishStory.js";
 import {printReport} from "./checkReport.js";
 import type {Effects, ExitCode} from "./effects.js";
 import {findNotebooks} from "./findNotebooks.js";
@@ -64,7 +66,12 @@ async function checkAll({svgs, notebooks, out, article, ...request}: Request, cw
     );
   }
   const loaded = svgs.length > 0 && notebooks.length === 0 ? [] : await findNotebooks(notebooks, cwd);
-  for (const {notebook} of loaded) checked.push(await checkStory(notebook, join(out, notebook.slug), request));
+  const planned: PlannedStory[] = [];
+  for (const {notebook} of loaded) {
+    const onPlan = (story: PlannedStory) => void planned.push(story);
+    checked.push(await checkStory(notebook, join(out, notebook.slug), {...request, onPlan}));
+  }
+  if (planned.length > 0) checked.push(await checkIndex(out, planned));
   const told = article ? loaded.filter(({notebook}) => isOf(article.text, notebook, loaded)) : [];
   if (article && svgs.length === 0 && told.length === 0) {
     throw new Error(`unknown article: ${article.file} is of none of ${loaded.length} notebooks (name the notebook)`);

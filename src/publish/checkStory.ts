@@ -15,8 +15,10 @@ import {chartsOf, type Notebook} from "../notebook.js";
 import {labelOf} from "./fileNames.js";
 import type {Change} from "./folder.js";
 import {publishedFormats, rasterFormats} from "./formats.js";
-import {planStory} from "./publishStory.js";
+import {type PlannedStory, planStory} from "./publishStory.js";
+import {planIndex} from "./storiesIndex.js";
 import {type FigureSubjects, subjectsOf} from "./subjectsOf.js";
+import {comparingRules, type FindingsIn, sharedFindings, unusedWaiver} from "./verdict.js";
 
 /** A violation, in which file and of which figure. */
 export interface FiledFinding {
@@ -43,17 +45,27 @@ export interface CheckOptions {
 /**
  * Checks the published files of a story in its folder, and holds what is found against the waivers of its figures. The
  * records and the manifest beside the figures are held against what would be written now.
+ * @param options **onPlan** is told what that is, where a rule asks for it
  */
-export async function checkStory(story: Notebook, folder: string, options: CheckOptions = {}): Promise<Checked> {
-  const {only} = options;
-  const changes = isWanted("stale", only) ? (await planStory(story, dirname(folder), {formats: listed})).changes : [];
+export async function checkStory(
+  story: Notebook,
+  folder: string,
+  options: CheckOptions & {readonly onPlan?: (planned: PlannedStory) => void} = {}
+): Promise<Checked> {
+  const {only, onPlan} = options;
+  const findingsIn = sharedFindings();
+  const planned = isWanted("stale", only)
+    ? await planStory(story, dirname(folder), {formats: listed, findingsIn})
+    : null;
+  if (planned) onPlan?.(planned);
+  const changes = planned?.changes ?? [];
   const rendered = new Map(
     changes.flatMap(({name, content}): [string, string][] => (typeof content === "string" ? [[name, content]] : []))
   );
   const anew = isWanted("stale", only) || isWanted("nondeterministic", only);
   const figures = await subjectsOf(story, folder, {anew, rendered});
   const checked: Checked[] = [checkFolder(changes, folder)];
-  for (const figure of figures) checked.push(await checkFigure(figure, options));
+  for (const figure of figures) checked.push(await checkFigure(figure, options, findingsIn));
   return together(checked);
 }
 
@@ -76,6 +88,11 @@ function checkFolder(changes: readonly Change[], folder: string): Checked {
     ];
   });
   return {files: 0, figures: 0, findings, waived: []};
+}
+
+/** Checks that the page of all stories in the folder **out** is what it would be with some **planned** ones. */
+export async function checkIndex(out: string, planned: readonly PlannedStory[]): Promise<Checked> {
+  return checkFolder((await planIndex(out, planned)).changes, out);
 }
 
 /**
@@ -121,14 +138,23 @@ export function together(all: readonly Checked[]): Checked {
 
 async function checkFigure(
   {chart, subjects, kit, findings: ofFolder}: FigureSubjects,
-  {only}: CheckOptions
+  {only}: CheckOptions,
+  findingsIn: FindingsIn
 ): Promise<Checked> {
   const {id, waivers = []} = chart.figure;
   const found: {readonly file: string; readonly finding: Finding}[] = ofFolder.filter(({finding}) =>
     isWanted(finding.rule, only)
   );
+  // The plan has looked at the same texts for its sheet, unless only some rules are asked for.
+  const findingsOf = async (of: FigureSubjects["chart"], subject: Subject) =>
+    only
+      ? checkFile(subject, only)
+      : [
+          ...(await findingsIn(of, {name: subject.file, text: subject.text})),
+          ...(await checkFile(subject, comparingRules))
+        ];
   for (const subject of subjects) {
-    for (const finding of await checkFile(subject, only)) found.push({file: subject.file, finding});
+    for (const finding of await findingsOf(chart, subject)) found.push({file: subject.file, finding});
   }
   found.push(...checkKit(kit, only));
   const {standing, waived, unused} = applyWaivers(
@@ -146,10 +172,6 @@ async function checkFigure(
     ],
     waived: waived.map(({finding, reason}) => ({figure: id, file: fileOf(finding), finding, reason}))
   };
-}
-
-function unusedWaiver(rule: RuleName, reason: string): Finding {
-  return {rule: "waiver-unused", where: `waiver of ${rule}`, found: `“${reason}”`, expected: "a violation to waive"};
 }
 
 function isWanted(rule: RuleName, only: readonly RuleName[] | undefined): boolean {

@@ -45,6 +45,17 @@ export function dataPackage(story: Notebook, {figures}: Manifest): string {
   return `${JSON.stringify(descriptor, null, 2)}\n`;
 }
 
+/** True for the text of a data package that the press wrote. */
+export function isDataPackage(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== "object" || value === null || !("generator" in value) || !("resources" in value)) return false;
+    return String(value.generator).startsWith("nutgraf ");
+  } catch {
+    return false;
+  }
+}
+
 function sourceOf({name, producer, via, url, published}: Source) {
   const title = [producer === undefined || producer === name ? name : `${producer} (${name})`, via].filter(Boolean);
   return {title: title.join(", "), ...(url !== undefined && {path: url}), ...(published && {version: published})};

@@ -76,11 +76,13 @@ function eventCells({label, period, attribution, anchor}: DatedEvent): Cell[] {
   return [htmlText(label), htmlText(periodWords(period) + by), `${sourceCell(attribution)}; ${placeCell(anchor)}`];
 }
 
-function wholeWords({label, measure}: Whole): string {
+/** What a share is a share of, and how that was measured. */
+export function wholeWords({label, measure}: Whole): string {
   return `${label.replace(/^The /, "the ")} (${measure})`;
 }
 
-function periodWords({edtf}: Period): string {
+/** When, or that it is not stated. */
+export function periodWords({edtf}: Period): string {
   return edtf === null ? "not stated" : formatPeriod(edtf);
 }
 
@@ -93,11 +95,11 @@ export function sourceCell(attribution: Attribution): Cell {
 }
 
 /** Where it stands: the bare figure and its position, or a link elsewhere. */
-function placeCell(place: Anchor | Elsewhere): Cell {
+export function placeCell(place: Anchor | Elsewhere): Cell {
   if (place.kind === "elsewhere") return isAddress(place.url) ? html("a", {href: place.url}, "elsewhere") : "elsewhere";
   const words = place.hedge === null ? place.token : `${place.hedge} ${place.token}`;
   return htmlText(`“${words}” at character ${place.start}`);
 }
 
-// A link leads to a page, and runs nothing.
-const isAddress = (url: string | undefined): url is string => url !== undefined && /^https?:\/\//i.test(url);
+/** True for the address of a page: a link leads there, and runs nothing. */
+export const isAddress = (url: string | undefined): url is string => url !== undefined && /^https?:\/\//i.test(url);

@@ -9,7 +9,16 @@ const urls = new Map<string, string>();
  * that it needs as WOFF2. An SVG shown by `<img>` may fetch nothing, so they stand in the file.
  */
 export async function embeddedFace(svg: SVGSVGElement): Promise<string> {
-  const needed = charactersByWeight(svg);
+  return faceOf(charactersByWeight(svg));
+}
+
+/** The same for a page: every weight, with the characters of the **text**. */
+export async function pageFace(text: string): Promise<string> {
+  const characters = [...new Set(text)].sort().join("");
+  return faceOf(weights.map((weight) => [weight, characters]));
+}
+
+async function faceOf(needed: readonly (readonly [Weight, string])[]): Promise<string> {
   const rules: string[] = [];
   for (const [weight, characters] of needed) {
     const url = await subsetUrl(weight, characters);

@@ -9,8 +9,12 @@ import {type Manifest, type ManifestFigure, manifestOf, manifestText, readManife
 import {printWidths as newspaperColumns} from "./pdf.js";
 import {isRecordOf, proofRecord, recordText} from "./proofRecord.js";
 import type {Content, PublishedFile} from "./publishedFile.js";
-import {publishedWidths, renderStory, type RenderStoryOptions} from "./renderStory.js";
+import {hasSheet, publishedWidths, renderStory, type RenderStoryOptions} from "./renderStory.js";
+import {sharedRenditions} from "./renditions.js";
+import {sheetFile} from "./sheet/storySheet.js";
 import {choicesOf, snippet} from "./snippet.js";
+import {strayStoryFiles} from "./strayStoryFiles.js";
+import type {FindingsIn} from "./verdict.js";
 
 /** A story rendered and held against its folder; nothing is written yet. */
 export interface PlannedStory {
@@ -21,18 +25,25 @@ export interface PlannedStory {
   readonly times: ReadonlyMap<string, number>;
 }
 
+/** Which files of a story to render, and who looks at them for the contact sheet. */
+export interface PlanStoryOptions extends Omit<RenderStoryOptions, "draw"> {
+  /** Default a look at each file. */
+  readonly findingsIn?: FindingsIn;
+}
+
 /**
  * Renders a story and works out what would change in its folder under **out**. Files of figures that are gone are to be
  * removed, and so are those of formats that the notebook does not publish; when all figures are rendered at the usual
  * widths, so are files of other widths.
  */
-export async function planStory(story: Notebook, out: string, options: RenderStoryOptions = {}): Promise<PlannedStory> {
+export async function planStory(story: Notebook, out: string, options: PlanStoryOptions = {}): Promise<PlannedStory> {
   const folder = join(out, story.slug);
-  const chosen: Required<Pick<RenderStoryOptions, "formats">> & RenderStoryOptions = {
+  const chosen: Chosen = {
     ...options,
     formats: formatsOf(story).filter((format) => !options.formats || options.formats.includes(format))
   };
-  const pictures = await renderStory(story, chosen);
+  const draw = sharedRenditions();
+  const pictures = await renderStory(story, {...chosen, draw});
   const earlier = await earlierIn(join(folder, "manifest.json"), isWhole(story, chosen));
   const standing = await standingIn(folder, story, chosen, {files: pictures, earlier});
   const kept = earlier
@@ -46,13 +57,17 @@ export async function planStory(story: Notebook, out: string, options: RenderSto
     ...(chosen.formats.includes("csv") ? [{name: "datapackage.json", content: dataPackage(story, manifest)}] : []),
     {name: "manifest.json", content: manifestText(manifest)}
   ];
+  const sheets = hasSheet(story, chosen) ? [await sheetFile(story, manifest, folder, {...chosen, draw})] : [];
   const ids = chartsOf(story).map(({figure}) => figure.id);
-  const lost = await strayRecords(folder, standing.staying, ids);
-  const changes = await compareFolder(folder, [...files, ...own], [...standing.gone, ...lost]);
-  return {folder, changes, times: new Map(files.map(({name, time}) => [name, time]))};
+  const lost = [
+    ...(await strayRecords(folder, standing.staying, ids)),
+    ...(await strayStoryFiles(folder, story, standing.staying))
+  ];
+  const changes = await compareFolder(folder, [...files, ...own, ...sheets], [...standing.gone, ...lost]);
+  return {folder, changes, times: new Map([...files, ...sheets].map(({name, time}) => [name, time]))};
 }
 
-type Chosen = RenderStoryOptions & {readonly formats: readonly PublishedFormat[]};
+type Chosen = PlanStoryOptions & {readonly formats: readonly PublishedFormat[]};
 
 /** True where all that is listed in a manifest is made anew. */
 function isWhole(story: Notebook, {only, widths = publishedWidths, formats}: Chosen): boolean {

@@ -24,6 +24,8 @@ export interface RenderStoryOptions {
   readonly only?: readonly string[];
   /** Default all that the notebook publishes. */
   readonly formats?: readonly PublishedFormat[];
+  /** Where the pictures come from, so that what else is made of them need not draw them again; default drawn anew. */
+  readonly draw?: (chart: Chart) => Renditions;
   /** Called before each file, with its name. */
   readonly onStart?: (name: string) => void;
   /** A clock in ms, for the times; default none. */
@@ -54,17 +56,23 @@ export async function renderStory(story: Notebook, options: RenderStoryOptions =
   return files;
 }
 
-/** How many files of figures a render of a story makes, snippets among them. */
+/** How many files a render of a story makes, snippets and sheet among them. */
 export function countFiles(story: Notebook, options: RenderStoryOptions = {}): number {
   const {only, formats = publishedFormats} = options;
   const chosen = chartsOf(story).filter(({figure}) => !only || only.includes(figure.id));
+  const sheets = hasSheet(story, options) ? 1 : 0;
   const snippets = formats.includes("html") && formatsOf(story).includes("html") ? 2 : 0;
-  return chosen.reduce((total, chart) => total + tasksOf(chart, story, options).length + snippets, 0);
+  return chosen.reduce((total, chart) => total + tasksOf(chart, story, options).length + snippets, sheets);
+}
+
+/** True where a render makes the story’s contact sheet, which shows all its figures and so is made with all of them. */
+export function hasSheet(story: Notebook, {only, formats}: RenderStoryOptions): boolean {
+  return !only && formatsOf(story).includes("sheet") && (!formats || formats.includes("sheet"));
 }
 
 function tasksOf(chart: Chart, story: Notebook, options: RenderStoryOptions): Task[] {
-  const {widths = publishedWidths, printWidths = newspaperColumns, formats} = options;
-  const renditions = renditionsOf(chart);
+  const {widths = publishedWidths, printWidths = newspaperColumns, formats, draw = renditionsOf} = options;
+  const renditions = draw(chart);
   const makers: Partial<Record<PublishedFormat, () => Task[]>> = {
     svg: () => widths.map((width) => pictureTask(chart, renditions, width, "light")),
     dark: () => widths.map((width) => pictureTask(chart, renditions, width, "dark")),

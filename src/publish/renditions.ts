@@ -30,6 +30,16 @@ export function renditionsOf(chart: Chart): Renditions {
   };
 }
 
+/** The renditions of any figure, each figure’s drawn once for all who ask. */
+export function sharedRenditions(): (chart: Chart) => Renditions {
+  const known = new Map<Chart, Renditions>();
+  return (chart) => {
+    const renditions = known.get(chart) ?? renditionsOf(chart);
+    known.set(chart, renditions);
+    return renditions;
+  };
+}
+
 async function draw(chart: Chart, rendition: Rendition): Promise<DrawnFigure> {
   const {width, canvas} = rendition;
   const {element, text} = await drawSVG(chart, rendition).catch((error: unknown) => {

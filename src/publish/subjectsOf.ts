@@ -130,7 +130,12 @@ function picturesOf(chart: Chart, story: Notebook, names: readonly string[]): Pi
 
 const missingFile: Finding = {rule: "stale", where: "the file", found: "none", expected: "a file (run nutgraf render)"};
 
-function subjectOf({figure}: Chart, {file, text}: {file: string; text: string}, renders: Intent["renders"]): Subject {
+/** A file of a figure, read and ready to be checked against what the notebook says it should be. */
+export function subjectOf(
+  {figure}: Chart,
+  {file, text}: {readonly file: string; readonly text: string},
+  renders: Intent["renders"]
+): Subject {
   const intent: Intent = {
     id: figure.id,
     form: figure.form.name,

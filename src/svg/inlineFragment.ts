@@ -13,7 +13,7 @@ export function inlineFragment(svg: SVGSVGElement): string {
   const root = Object.fromEntries(attributesOf(svg));
   const kept = ["width", "height", "viewBox", "role", "lang", "direction"].map((name) => [name, root[name] ?? ""]);
   const words = childrenOf(svg).filter((node) => isElement(node) && ["title", "desc"].includes(node.localName));
-  const drawing = childrenOf(svg).at(-1);
+  const drawing = childrenOf(svg).filter(isElement).at(-1);
   const inherited: Style = {
     fill: root["fill"] ?? "",
     "font-size": root["font-size"] ?? "",
@@ -42,7 +42,8 @@ const resets: Style = {
   "letter-spacing": "0",
   "word-spacing": "0",
   "text-decoration": "none",
-  "writing-mode": "horizontal-tb",
+  // The name of SVG 1.1, the only one that a validator takes; to a browser it is horizontal-tb.
+  "writing-mode": "lr-tb",
   "stroke-dasharray": "none",
   stroke: "none",
   "fill-opacity": "1",

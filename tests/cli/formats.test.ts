@@ -18,6 +18,7 @@ const kept = [
   "oil.html",
   "oil.json",
   "datapackage.json",
+  "index.html",
   "manifest.json"
 ].sort();
 

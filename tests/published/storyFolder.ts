@@ -16,7 +16,7 @@ export function misplaced(notebook: Notebook, published: StoryFolder): string[] 
     ...widths.flatMap((width) => [`${id}-${width}.svg`, `${id}-${width}-dark.svg`, `${id}-${width}.inline.svg`]),
     ...[".html", ".frame.html", ".csv"].map((ending) => id + ending)
   ]);
-  const wanted = [...figures, ...recordsOf(published), "datapackage.json", "manifest.json"];
+  const wanted = [...figures, ...recordsOf(published), "datapackage.json", "index.html", "manifest.json"];
   return [
     ...wanted.filter((name) => !published.has(name)).map((name) => `missing: ${name}`),
     ...[...published.keys()].filter((name) => !wanted.includes(name)).map((name) => `orphaned: ${name}`)

@@ -1,0 +1,154 @@
+import type {Anchor} from "../../claims/anchor.js";
+import type {Claim, Elsewhere} from "../../claims/claim.js";
+import {type Derived} from "../../claims/derived.js";
+import type {DatedEvent} from "../../claims/event.js";
+import type {Period} from "../../claims/period.js";
+import type {Attribution} from "../../claims/source.js";
+import {citable} from "../../figure/sourceLine.js";
+import type {Figure} from "../../figure/figure.js";
+import {formatNumber, formatQuantity} from "../../text/numbers.js";
+import {intervalWords} from "../../text/say.js";
+import {dataRows, type DataRow} from "../dataRows.js";
+import {periodWords, placeCell, sourceCell, wholeWords} from "../dataTable.js";
+import {html, htmlText} from "../html.js";
+
+/** The id of the row of a claim or an event. */
+export const claimId = (id: string) => `claim-${id}`;
+
+/** The id of the part of the page that shows a figure. */
+export const figureId = (id: string) => `figure-${id}`;
+
+/**
+ * What a story’s figures rest on: its claims, with what each number stands for, its events, and our own arithmetic; each
+ * with who says so, where, and the figures that show it.
+ */
+export function claimTables(figures: readonly Figure[]): string {
+  const cited = citable(figures.flatMap(({uses}) => uses));
+  const claims = cited.filter((member): member is Claim => member.kind === "claim");
+  const events = cited.filter((member): member is DatedEvent => member.kind === "event");
+  const derived = new Map<string, Derived>();
+  for (const use of figures.flatMap(({uses}) => uses)) if (use.kind === "derived") derived.set(use.operation, use);
+  const shownIn = (isIn: (figure: Figure) => boolean) => usedIn(figures.filter(isIn));
+  const rests = (member: Claim | DatedEvent) => shownIn(({uses}) => citable(uses).includes(member));
+  const common = ["When", "Who says so", "In the article", "Shown in"];
+  return [
+    table("Numbers that the article states", ["Number", "Stands for", "Of what", ...common], claims, (claim) => [
+      claimRow(claim.id, [...numberCells(claim), ...citedCells(claim), rests(claim)])
+    ]),
+    table("Dates that the article gives", ["Event", ...common], events, (event) => [
+      claimRow(event.id, [htmlText(event.label) + small(event.id), ...citedCells(event), rests(event)])
+    ]),
+    table(
+      "Our calculations",
+      ["Number", "Stands for", "Of what", "From", "Shown in"],
+      [...derived.values()],
+      (each) => [
+        row({}, [
+          ...calculationCells(each),
+          shownIn(({uses}) => uses.some((use) => use.kind === "derived" && use.operation === each.operation))
+        ])
+      ]
+    )
+  ].join("\n");
+}
+
+function table<T>(
+  caption: string,
+  headings: readonly string[],
+  members: readonly T[],
+  rows: (member: T) => readonly string[]
+): string {
+  if (members.length === 0) return "";
+  const head = headings.map((heading) => html("th", {scope: "col"}, heading));
+  const markup = html(
+    "table",
+    {},
+    html("caption", {}, caption),
+    html("thead", {}, html("tr", {}, ...head)),
+    "\n",
+    html("tbody", {}, "\n", members.flatMap(rows).join("\n"), "\n")
+  );
+  return html(
+    "div",
+    {class: "scroll", role: "group", "aria-label": `Table: ${caption}`, tabindex: 0, "data-strip": true},
+    markup
+  );
+}
+
+const claimRow = (id: string, cells: readonly string[]) => row({id: claimId(id)}, cells);
+
+function row(attributes: Readonly<Record<string, string>>, [first = "", ...others]: readonly string[]): string {
+  return html("tr", attributes, html("th", {scope: "row"}, first), ...others.map((cell) => html("td", {}, cell)));
+}
+
+function numberCells(claim: Claim): string[] {
+  const [data] = dataRows([claim]);
+  const {unit} = claim;
+  const of = unit.kind === "share" ? wholeWords(unit.whole) : claim.topic;
+  return [
+    html("b", {}, htmlText(formatQuantity(claim))) + small(claim.id),
+    standsFor(data),
+    htmlText(of) + small(claim.caveats?.join("; ") ?? "")
+  ];
+}
+
+function calculationCells(derived: Derived): string[] {
+  const [data] = dataRows([derived]).slice(-1);
+  const {unit, from, operation} = derived;
+  // A quotient has no place that its claims print: only what their rounding leaves.
+  const value = unit.kind === "ratio" ? `${intervalWords(derived).text} times` : formatQuantity(derived);
+  const of = unit.kind === "share" ? wholeWords(unit.whole) : "";
+  const links = from.map(({id}) => html("a", {href: `#${claimId(id)}`}, htmlText(id))).join(", ");
+  return [html("b", {}, htmlText(value)) + small(operation), standsFor(data), htmlText(of), links];
+}
+
+/** What a number stands for, in words: the interval that rounding leaves, or the one end that is stated. */
+function standsFor(data: DataRow | undefined): string {
+  if (!data) return "";
+  const sign = data.unit === "percent" ? "%" : "";
+  const [low, high] = [data.low, data.high].map((end) => formatNumber(Number(Number(end).toFixed(2))) + sign);
+  switch (data.bound) {
+    case "moreThan":
+      return `above ${low}${small("no upper end stated")}`;
+    case "atLeast":
+      return `${low} or more${small("no upper end stated")}`;
+    case "lessThan":
+      return `below ${high}${small("no lower end stated")}`;
+    case "atMost":
+      return `${high} or less${small("no lower end stated")}`;
+    case "about":
+      return `no ends stated${small("about")}`;
+    case "range":
+      return `${low} to ${high}${small("a range")}`;
+    default:
+      return `${low} to ${high}${small("what rounding leaves")}`;
+  }
+}
+
+interface Cited {
+  readonly period: Period;
+  readonly attribution: Attribution;
+  readonly anchor: Anchor | Elsewhere;
+}
+
+function citedCells({period, attribution, anchor}: Cited): string[] {
+  return [htmlText(periodWords(period)) + small(basisWords(period)), sourceCell(attribution), placeCell(anchor)];
+}
+
+function basisWords(period: Period): string {
+  switch (period.basis) {
+    case "absent":
+      return "";
+    case "stated":
+      return "stated by the article";
+    case "supplied":
+    case "inferred":
+      return `${period.basis} by the editor: ${period.note}`;
+  }
+}
+
+function usedIn(figures: readonly Figure[]): string {
+  return figures.map(({id}) => html("a", {href: `#${figureId(id)}`}, id)).join(", ");
+}
+
+const small = (text: string) => (text === "" ? "" : html("small", {}, htmlText(text)));

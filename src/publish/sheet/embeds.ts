@@ -1,0 +1,75 @@
+import type {Figure} from "../../figure/figure.js";
+import type {Choice} from "../choices.js";
+import {articlePicture} from "../choices.js";
+import {emailEmbed, iframeEmbed, imgEmbed} from "../embed.js";
+import {fileName} from "../fileNames.js";
+import type {PublishedFormat} from "../formats.js";
+import {html, htmlText} from "../html.js";
+import {snippet} from "../snippet.js";
+import {copyButton} from "./copyButton.js";
+import {pictureId} from "./pictures.js";
+
+/** What there is to embed of a figure. */
+export interface EmbedsOptions {
+  readonly choices: readonly Choice[];
+  /** The formats in which the story is published. */
+  readonly formats: readonly PublishedFormat[];
+  /** The height of the picture for e-mail, in px. */
+  readonly emailHeight: number;
+}
+
+// No address holds it, nor any text: the place where the address of the files goes.
+const mark = "\u0000";
+
+/** The codes that put a figure into a page, each of a kind that is published, to be opened and copied. */
+export function embedList(figure: Figure, options: EmbedsOptions): string {
+  const {choices, formats, emailHeight} = options;
+  const has = (format: PublishedFormat) => formats.includes(format);
+  const given = {choices, base: mark, data: has("csv")};
+  const items = [
+    codeItem(figure, "picture", "in an article: chooses the width and the scheme by itself", snippet(figure, given)),
+    ...(has("inline") ? [inlineItem(figure, choices)] : []),
+    ...(has("png") ? [codeItem(figure, "img", "one PNG, where nothing else is taken", imgEmbed(figure, given))] : []),
+    ...(has("html")
+      ? [codeItem(figure, "iframe", "a frame with the figure’s own page", iframeEmbed(figure, given))]
+      : []),
+    ...(has("png")
+      ? [
+          codeItem(
+            figure,
+            "email",
+            "one PNG, as mail programs need it",
+            emailEmbed(figure, {...given, height: emailHeight})
+          )
+        ]
+      : [])
+  ];
+  return html("ul", {class: "embeds"}, "\n", items.join("\n"), "\n");
+}
+
+function codeItem({id}: Figure, kind: string, hint: string, code: string): string {
+  const name = `code-${kind}-${id}`;
+  const marked = htmlText(code.trimEnd()).replaceAll(mark, "<span data-base></span>");
+  const label = `Code of ${id} for ${kind}`;
+  const shown = html("pre", {id: name, tabindex: 0, role: "group", "aria-label": label}, marked);
+  return itemOf(kind, hint, shown, copyButton(name, `code for ${kind}`));
+}
+
+/** The drawing itself stands in the page already, in each width: a button copies it from there. */
+function inlineItem({id}: Figure, choices: readonly Choice[]): string {
+  const lights = choices.filter(({scheme}) => scheme === "light");
+  const files = lights.map((choice) => {
+    const {width} = choice;
+    const link = html("a", {href: fileName.inline(id, width)}, `${width} px`);
+    return html("li", {}, link, copyButton(pictureId(id, choice), `drawing, ${width} px`));
+  });
+  const how = html("p", {class: "muted"}, "The text of one of these files, put into the markup of the page:");
+  const list = html("ul", {class: "files"}, ...files);
+  const button = copyButton(pictureId(id, articlePicture(id, choices)), "code for inline");
+  return itemOf("inline", "the drawing itself, as markup", how + list, button);
+}
+
+function itemOf(kind: string, hint: string, shown: string, button: string): string {
+  const summary = html("summary", {}, html("b", {}, kind), html("span", {class: "muted"}, ` ${hint}`));
+  return html("li", {}, html("details", {}, summary, shown), button);
+}

@@ -1,0 +1,48 @@
+import {inlineFragment} from "../../svg/inlineFragment.js";
+import {serializeSVG} from "../../svg/serialize.js";
+import {articlePicture, type Choice} from "../choices.js";
+import {html} from "../html.js";
+
+/** A published picture with its drawing. */
+export interface ShownPicture extends Choice {
+  /** Not to be changed. */
+  readonly element: SVGSVGElement;
+}
+
+/** The id of the element that holds a picture. */
+export function pictureId(figure: string, {width, scheme}: Pick<Choice, "width" | "scheme">): string {
+  return `picture-${figure}-${width}-${scheme}`;
+}
+
+/**
+ * All pictures of a figure at their size, from narrow to wide, the light ones on a light table and the dark ones on a
+ * dark one. To a screen reader they are one image: the one that an article shows.
+ */
+export function pictureStrip(figure: string, pictures: readonly ShownPicture[]): string {
+  const said = articlePicture(figure, pictures);
+  const table = (scheme: Choice["scheme"]) => {
+    const shown = pictures.filter((picture) => picture.scheme === scheme);
+    if (shown.length === 0) return "";
+    const blocks = shown.map((picture) => pictureBlock(figure, picture, picture === said));
+    return html("div", {class: scheme}, "\n", ...blocks);
+  };
+  const label = `Pictures of ${figure}, in all widths and schemes`;
+  const group = {class: "pictures", role: "group", "aria-label": label, tabindex: 0, "data-strip": true};
+  return html("div", group, "\n", table("light"), "\n", table("dark"), "\n");
+}
+
+function pictureBlock(figure: string, picture: ShownPicture, isSaid: boolean): string {
+  const {width, height, scheme} = picture;
+  const size = html("p", {"aria-hidden": "true"}, `${width} × ${height}, ${scheme}`);
+  const block = {id: pictureId(figure, picture), class: "picture", "aria-hidden": isSaid ? undefined : "true"};
+  return html("div", block, size, "\n", drawing(picture));
+}
+
+/** A light drawing as it is inlined anywhere, to be copied from here; a dark one, which is not, in fewer bytes. */
+function drawing({scheme, element}: ShownPicture): string {
+  return scheme === "light"
+    ? inlineFragment(element)
+    : serializeSVG(element)
+        .replace(/^<\?xml.*\n/, "")
+        .replace(/<(title|desc|metadata)>[^<]*<\/\1>\n/g, "");
+}

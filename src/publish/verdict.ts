@@ -1,0 +1,91 @@
+import {checkFile, type FileRule, isFileRule} from "../check/checkFile.js";
+import {rules} from "../check/rules.js";
+import type {Finding} from "../check/subject.js";
+import {applyWaivers} from "../check/waiver.js";
+import type {Chart} from "../figure/figure.js";
+import {subjectOf} from "./subjectsOf.js";
+
+/** One file of a figure. */
+export interface NamedText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What the check finds in one file of a figure, the rules of `verdictRules` applied. */
+export type FindingsIn = (chart: Chart, file: NamedText) => Promise<readonly Finding[]>;
+
+/** What the check says of the files of one figure. */
+export interface Verdict {
+  /** How many rules were applied. */
+  readonly rules: number;
+  /** How many files they were applied to. */
+  readonly files: number;
+  readonly standing: readonly FoundIn[];
+  readonly waived: readonly (FoundIn & {readonly reason: string})[];
+}
+
+/** One violation, and the files that have it. */
+export interface FoundIn {
+  readonly finding: Finding;
+  readonly files: readonly string[];
+}
+
+/** The rules that compare a file with another render of it, or with what stands in the folder. */
+export const comparingRules: readonly FileRule[] = ["nondeterministic", "stale"];
+
+/** The rules that look at a file by itself: all that can be said of a text that was only just rendered. */
+export const verdictRules: readonly FileRule[] = rules
+  .map(({name}) => name)
+  .filter(isFileRule)
+  .filter((name) => !comparingRules.includes(name));
+
+/** Looks at each text once, however often it is asked about. */
+export function sharedFindings(): FindingsIn {
+  const known = new Map<Chart, Map<string, Promise<readonly Finding[]>>>();
+  return (chart, {name, text}) => {
+    const texts = known.get(chart) ?? new Map<string, Promise<readonly Finding[]>>();
+    known.set(chart, texts);
+    const findings = texts.get(text) ?? checkFile(subjectOf(chart, {file: name, text}, null), verdictRules);
+    texts.set(text, findings);
+    return findings;
+  };
+}
+
+/** Holds the files of a figure against the rules, and what is found against the figure’s waivers. */
+export async function verdictOf(chart: Chart, files: readonly NamedText[], findingsIn: FindingsIn): Promise<Verdict> {
+  const found: {readonly file: string; readonly finding: Finding}[] = [];
+  for (const file of files) {
+    for (const finding of await findingsIn(chart, file)) found.push({file: file.name, finding});
+  }
+  const own = (chart.figure.waivers ?? []).filter(({rule}) => verdictRules.some((name) => name === rule));
+  const {standing, waived, unused} = applyWaivers(
+    found.map(({finding}) => finding),
+    own
+  );
+  const fileOf = (finding: Finding) => found.filter((each) => each.finding === finding).map(({file}) => file);
+  return {
+    rules: verdictRules.length,
+    files: files.length,
+    standing: [
+      ...alike(standing.map((finding) => ({finding, files: fileOf(finding)}))),
+      ...unused.map(({rule, reason}) => ({finding: unusedWaiver(rule, reason), files: []}))
+    ],
+    waived: alike(waived.map(({finding, reason}) => ({finding, reason, files: fileOf(finding)})))
+  };
+}
+
+/** What is wrong with a waiver that waives nothing. */
+export function unusedWaiver(rule: string, reason: string): Finding {
+  return {rule: "waiver-unused", where: `waiver of ${rule}`, found: `“${reason}”`, expected: "a violation to waive"};
+}
+
+/** The same violation in several files as one. */
+function alike<F extends FoundIn>(all: readonly F[]): F[] {
+  const groups = new Map<string, F>();
+  for (const each of all) {
+    const key = JSON.stringify(each.finding);
+    const first = groups.get(key);
+    groups.set(key, first ? {...first, files: [...new Set([...first.files, ...each.files])]} : each);
+  }
+  return [...groups.values()];
+}
