@@ -1,11 +1,13 @@
 import {join, relative, resolve} from "node:path";
 import {leastWidth} from "../figure/figure.js";
-import {chartsOf} from "../notebook.js";
+import {chartsOf, type Notebook} from "../notebook.js";
 import {checkWritable, writeChanges} from "../publish/folder.js";
 import {publishedFormats, type PublishedFormat, rasterFormats} from "../publish/formats.js";
 import type {LoadedNotebook} from "../publish/loadNotebook.js";
 import {printWidths as newspaperColumns} from "../publish/pdf.js";
+import {planShard} from "../publish/planShard.js";
 import {type PlannedStory, planStory} from "../publish/publishStory.js";
+import {figuresIn, type Shard} from "../publish/shard.js";
 import {planIndex} from "../publish/storiesIndex.js";
 import {countFiles, publishedWidths} from "../publish/renderStory.js";
 import {blame} from "./blame.js";
@@ -23,6 +25,7 @@ export interface RenderOptions {
   readonly only?: readonly string[];
   readonly format?: readonly string[];
   readonly printWidth?: readonly string[];
+  readonly shard?: Shard;
 }
 
 /** The widest figure that is rendered, in px; a wider one is a slip of the finger. */
@@ -48,9 +51,10 @@ export async function render(paths: readonly string[], options: RenderOptions, e
     formats,
     ...(widths && {widths}),
     ...(printWidths && {printWidths}),
-    ...(only && {only})
+    ...(only && {only}),
+    ...(options.shard && {shard: options.shard})
   });
-  if (formats.includes("sheet")) planned.push(await planIndex(out, planned));
+  if (formats.includes("sheet") && !options.shard) planned.push(await planIndex(out, planned));
   if (!options.check) for (const {folder, changes} of planned) await writeChanges(folder, changes);
   const shown = planned.map((story) => ({...story, folder: relative(cwd, story.folder)}));
   effects.out(listChanges(shown, effects));
@@ -118,17 +122,20 @@ interface PlanOptions {
   readonly widths?: readonly number[];
   readonly printWidths?: readonly number[];
   readonly only?: readonly string[];
+  readonly shard?: Shard;
 }
 
 async function planAll(loaded: readonly LoadedNotebook[], out: string, options: PlanOptions): Promise<PlannedStory[]> {
-  const {effects, ...wanted} = options;
-  const total = loaded.reduce((sum, {notebook}) => sum + countFiles(notebook, wanted), 0);
+  const {effects, shard, ...wanted} = options;
+  const partOf = (notebook: Notebook) => (shard ? {...wanted, only: figuresIn(notebook, shard)} : wanted);
+  const total = loaded.reduce((sum, {notebook}) => sum + countFiles(notebook, partOf(notebook)), 0);
   const progress = progressLine(total, effects);
   const planned: PlannedStory[] = [];
   try {
     for (const {file, notebook} of loaded) {
       try {
-        planned.push(await planStory(notebook, out, {...wanted, now: effects.now, onStart: progress.step}));
+        const told = {...wanted, now: effects.now, onStart: progress.step};
+        planned.push(await (shard ? planShard(notebook, out, told, shard) : planStory(notebook, out, told)));
       } catch (error) {
         throw new UsageError(blame(error, effects.cwd, file), {cause: error});
       }

@@ -1,6 +1,7 @@
 import {version} from "../version.js";
 import type {Command} from "./effects.js";
 import {readOptions, UsageError} from "./options.js";
+import {shardOption} from "./shardOption.js";
 import {commandUsage} from "./usage.js";
 
 const options = {
@@ -9,6 +10,7 @@ const options = {
   only: {type: "string", multiple: true},
   format: {type: "string", multiple: true},
   "print-width": {type: "string", multiple: true},
+  shard: {type: "string"},
   check: {type: "boolean", default: false},
   help: {type: "boolean", short: "h"},
   version: {type: "boolean", short: "v"}
@@ -25,7 +27,8 @@ export const renderCommand: Command = async (words, effects) => {
   const {out, check, width, only, format} = values;
   // Loaded when there is something to render: a slip in an option is told at once.
   const {render} = await import("./render.js");
+  const shard = values.shard === undefined ? null : shardOption(values.shard);
   const printWidth = values["print-width"];
   const lists = {...(width && {width}), ...(only && {only}), ...(format && {format}), ...(printWidth && {printWidth})};
-  return render(positionals, {out, check, ...lists}, effects);
+  return render(positionals, {out, check, ...lists, ...(shard && {shard})}, effects);
 };

@@ -2,6 +2,7 @@
 export const usage = `usage: nutgraf <command> [options]
 
   render [notebook…]     publish the figures of notebooks
+  merge [notebook…]      make one render of its shards
   embed FIGURE           print what to paste into a page to show a figure
   check [notebook…]      hold published figures against their claims
   verify FIGURE.svg…     account for every number of a published file
@@ -25,12 +26,24 @@ is written unless all of it could be rendered; files of figures that are gone ar
       --width LIST       widths in px, 240 to 4000; default 320,640,1000
       --print-width LIST widths of PDFs in mm, 52.32 to 400; default 52.4,108
       --only LIST        ids of figures; default all
+      --shard I/N        only the figures of the Ith of N shards; see nutgraf help merge
       --check            write nothing; exit with 2 if anything would change (png and pdf are
                          left out unless --format names them)
   -h, --help             print this
   -v, --version          print the version
 
 Exit status: 0 all is well, 1 an error, 2 --check found differences.
+`,
+  merge: `usage: nutgraf merge [notebook…] [options]
+
+Makes of the shards that stand in charts/<slug>/ (nutgraf render --shard) what one render of the
+whole would have made: manifest, Data Package and contact sheet. Every file is held against the
+digest that its shard lists.
+
+  -o, --out FOLDER       where the shards were brought together; default charts
+  -h, --help             print this
+
+Exit status: 0 merged, 1 a shard, a figure or a file is missing or has changed.
 `,
   embed: `usage: nutgraf embed FIGURE [notebook…] [options]
 

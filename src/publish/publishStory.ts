@@ -38,10 +38,7 @@ export interface PlanStoryOptions extends Omit<RenderStoryOptions, "draw"> {
  */
 export async function planStory(story: Notebook, out: string, options: PlanStoryOptions = {}): Promise<PlannedStory> {
   const folder = join(out, story.slug);
-  const chosen: Chosen = {
-    ...options,
-    formats: formatsOf(story).filter((format) => !options.formats || options.formats.includes(format))
-  };
+  const chosen = chosenOf(story, options);
   const draw = sharedRenditions();
   const pictures = await renderStory(story, {...chosen, draw});
   const earlier = await earlierIn(join(folder, "manifest.json"), isWhole(story, chosen));
@@ -67,7 +64,14 @@ export async function planStory(story: Notebook, out: string, options: PlanStory
   return {folder, changes, times: new Map([...files, ...sheets].map(({name, time}) => [name, time]))};
 }
 
-type Chosen = PlanStoryOptions & {readonly formats: readonly PublishedFormat[]};
+/** What of a story is rendered, once its notebook has had its say. */
+export type Chosen = PlanStoryOptions & {readonly formats: readonly PublishedFormat[]};
+
+/** Options with the formats that are asked for and that the notebook publishes. */
+export function chosenOf(story: Notebook, options: PlanStoryOptions): Chosen {
+  const formats = formatsOf(story).filter((format) => !options.formats || options.formats.includes(format));
+  return {...options, formats};
+}
 
 /** True where all that is listed in a manifest is made anew. */
 function isWhole(story: Notebook, {only, widths = publishedWidths, formats}: Chosen): boolean {
@@ -90,7 +94,7 @@ async function earlierIn(path: string, whole: boolean): Promise<readonly Manifes
 }
 
 /** The names of the files in a folder that are not made now: those that are to go, and those that stay. */
-async function standingIn(
+export async function standingIn(
   folder: string,
   story: Notebook,
   {only, widths = publishedWidths, printWidths = newspaperColumns, formats}: Chosen,
@@ -112,7 +116,11 @@ async function standingIn(
 }
 
 /** The snippets of the figures that are rendered, which offer all that is published of them. */
-function snippetsOf(story: Notebook, {figures}: Manifest, {only, onStart, now = () => 0}: Chosen): PublishedFile[] {
+export function snippetsOf(
+  story: Notebook,
+  {figures}: Manifest,
+  {only, onStart, now = () => 0}: Chosen
+): PublishedFile[] {
   const data = formatsOf(story).includes("csv");
   return chartsOf(story).flatMap(({figure}): PublishedFile[] => {
     if (only && !only.includes(figure.id)) return [];
@@ -130,7 +138,12 @@ function snippetsOf(story: Notebook, {figures}: Manifest, {only, onStart, now = 
 }
 
 /** The records of the figures whose pictures were rendered, with those of their files that were not and stay. */
-async function recordsOf(story: Notebook, {figures}: Manifest, rendered: readonly PublishedFile[], folder: string) {
+export async function recordsOf(
+  story: Notebook,
+  {figures}: Manifest,
+  rendered: readonly PublishedFile[],
+  folder: string
+) {
   const records: {readonly name: string; readonly content: Content}[] = [];
   for (const {figure} of chartsOf(story)) {
     const entry = figures.find(({id}) => id === figure.id);

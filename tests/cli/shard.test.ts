@@ -1,0 +1,122 @@
+import {cpSync, rmSync} from "node:fs";
+import {join} from "node:path";
+import {describe, expect, test} from "vitest";
+import {figuresIn} from "../../src/publish/shard.js";
+import {chartsOf} from "../../src/notebook.js";
+import published from "../../notebooks/israel-azerbaijan.js";
+import {notebookModule, story, workspace} from "./workspace.js";
+
+const ids = ["oil", "gas", "coal", "peat", "wind"];
+const formats = "--format svg,dark,inline,html,csv,sheet";
+
+type Space = ReturnType<typeof workspace>;
+
+/** All that stands in a folder, by the paths below it. */
+function below(space: Space, folder: string): Record<string, string> {
+  const all = Object.entries(space.snapshot()).filter(([path]) => path.startsWith(`${folder}/`));
+  return Object.fromEntries(all.map(([path, text]) => [path.slice(folder.length + 1), text]));
+}
+
+/** A story in four shards, each rendered into a folder of its own and all brought together in **charts**. */
+async function sharded(): Promise<Space> {
+  const space = workspace(story(ids));
+  for (let index = 1; index <= 4; index++) {
+    expect((await space.run(`render --shard ${index}/4 -o part-${index} ${formats}`)).err).toBe("");
+    cpSync(join(space.folder, `part-${index}`), join(space.folder, "charts"), {recursive: true});
+  }
+  return space;
+}
+
+describe("nutgraf render --shard", () => {
+  test("four shards, merged, are byte for byte one render of the whole", async () => {
+    const space = await sharded();
+    const {code, out, err} = await space.run("merge");
+    expect({code, err}).toEqual({code: 0, err: ""});
+    expect(out).toContain("4 removed");
+    await space.run(`render -o whole ${formats}`);
+    const whole = below(space, "whole");
+    expect(Object.keys(whole).length).toBeGreaterThan(60);
+    expect(below(space, "charts")).toEqual(whole);
+    expect((await space.run("check --rule stale")).code).toBe(0);
+  });
+
+  test("every figure falls into one shard, whatever else is in the story", () => {
+    const all = chartsOf(published).map(({figure}) => figure.id);
+    for (const count of [1, 2, 3, 7, 1000]) {
+      const shards = Array.from({length: count}, (_, index) => figuresIn(published, {index: index + 1, count}));
+      expect(shards.flat().sort()).toEqual(all.toSorted());
+    }
+    const fewer = {...published, cells: published.cells.slice(0, 4)};
+    const [some, more] = [fewer, published].map((notebook) => figuresIn(notebook, {index: 1, count: 3}));
+    expect(more).toEqual(expect.arrayContaining(some ?? []));
+    expect(figuresIn(published, {index: 1, count: 3})).not.toEqual(all);
+  });
+
+  test("a shard writes nothing that belongs to the whole story, and leaves what stands there alone", async () => {
+    const space = workspace(story(ids));
+    await space.run(`render ${formats}`);
+    const before = below(space, "charts");
+    expect((await space.run(`render --shard 1/2 ${formats}`)).out).toMatch(/manifest-1-of-2\.json .* new\n/);
+    const {"story/manifest-1-of-2.json": list, ...rest} = below(space, "charts");
+    expect(rest).toEqual(before);
+    expect(JSON.parse(list ?? "").figures.length).toBeLessThan(ids.length);
+  });
+
+  test("refuses a shard that is none", async () => {
+    const {run} = workspace(story());
+    for (const word of ["0/4", "5/4", "4", "a/b", "1/0", "-1/4", "1/4/4"]) {
+      expect(await run(`render --shard=${word}`)).toEqual({
+        code: 1,
+        out: "",
+        err: `nutgraf: invalid shard: ${word} (1/4 to 4/4 for four)\n`
+      });
+    }
+  });
+});
+
+describe("nutgraf merge", () => {
+  test("refuses what is not whole, and writes nothing", async () => {
+    const space = await sharded();
+    const refused = async (line: RegExp) => {
+      const before = space.snapshot();
+      const {code, err} = await space.run("merge");
+      expect(err).toMatch(line);
+      expect(code).toBe(1);
+      expect(space.snapshot()).toEqual(before);
+    };
+    const list = space.read("charts/story/manifest-3-of-4.json");
+    rmSync(join(space.folder, "charts/story/manifest-3-of-4.json"));
+    await refused(/^nutgraf: notebooks\/story\.ts: missing shard: 3\/4 in charts\/story\n$/);
+    space.write("charts/story/manifest-3-of-4.json", list);
+    space.write("charts/story/manifest-1-of-2.json", list);
+    await refused(/mixed shards: of 2 and of 4 in charts\/story \(take those of one render\)\n$/);
+    rmSync(join(space.folder, "charts/story/manifest-1-of-2.json"));
+    const picture = space.read("charts/story/gas-640.svg");
+    space.write("charts/story/gas-640.svg", picture.replace("30%", "40%"));
+    await refused(/changed file: charts\/story\/gas-640\.svg \(not what its shard lists\)\n$/);
+    rmSync(join(space.folder, "charts/story/gas-640.svg"));
+    await refused(/missing file: charts\/story\/gas-640\.svg \(a shard lists it\)\n$/);
+    space.write("charts/story/gas-640.svg", picture);
+    space.write("notebooks/other.ts", notebookModule([...ids, "tide"], "story"));
+    const before = space.snapshot();
+    expect((await space.run("merge notebooks/other.ts")).err).toMatch(/missing figure: tide is in no shard of /);
+    expect(space.snapshot()).toEqual(before);
+    expect((await space.run("merge notebooks/story.ts")).code).toBe(0);
+    expect((await space.run("merge notebooks/story.ts")).err).toMatch(/missing shards: none in charts\/story /);
+  });
+
+  test("takes away the files of figures that no shard made", async () => {
+    const space = await sharded();
+    space.write("charts/story/gone-640.svg", "a figure of an earlier render");
+    space.write("charts/story/notes.txt", "by hand");
+    await space.run("merge");
+    const names = Object.keys(below(space, "charts/story"));
+    expect(names).not.toContain("gone-640.svg");
+    expect(names).toContain("notes.txt");
+  });
+
+  test("prints its usage", async () => {
+    const {run} = workspace();
+    expect((await run("merge --help")).out).toMatch(/^usage: nutgraf merge /);
+  });
+});
