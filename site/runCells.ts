@@ -1,0 +1,20 @@
+import {readFile} from "node:fs/promises";
+import {join} from "node:path";
+import {createServer} from "vite";
+import {notebookConfig, root} from "./notebookPages.js";
+import {pageInNode} from "./pageInNode.js";
+
+const [file = ""] = process.argv.slice(2);
+const server = await createServer({...notebookConfig(), server: {middlewareMode: true, hmr: false, ws: false, watch: null}, appType: "custom", optimizeDeps: {noDiscovery: true}});
+const html = await server.transformIndexHtml(`/${file}`, await readFile(join(root, file), "utf8"));
+await import("harfbuzzjs");
+const document = pageInNode(html);
+const address = /src="(\/notebooks\/[^"]+html-proxy[^"]+)"/.exec(html)?.[1]?.replaceAll("&amp;", "&");
+console.log(address);
+await server.ssrLoadModule(address!);
+const {allRuns} = await server.ssrLoadModule("/site/cellRuntime.ts");
+const runs = await allRuns();
+for (const {id, error} of runs) console.log(id, error);
+for (const cell of document.querySelectorAll("main > div")) console.log(cell.id, cell.innerHTML.slice(0, 200));
+await server.close();
+process.exit();
