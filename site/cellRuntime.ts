@@ -1,6 +1,7 @@
 import {type Definition, type DefineState, NotebookRuntime, observe} from "@observablehq/notebook-kit/runtime";
+import {installFonts} from "../src/live/installFonts.js";
 
-/** What became of a cell when it ran. */
+/** What became of a cell when it ran for the first time. */
 export interface CellRun {
   readonly id: number;
   /** *null* where it went well. */
@@ -10,26 +11,32 @@ export interface CellRun {
 const notebook = new NotebookRuntime();
 const runs: Promise<CellRun>[] = [];
 
+/** A cell that waits for longer waits for something that does not come. */
+const patience = 60_000;
+
 /** Defines a cell as Notebook Kit does, and takes down how it runs the first time. */
 export function define(state: DefineState, definition: Definition): void {
-  const {root} = state;
+  const {id} = definition;
   const run = new Promise<CellRun>((resolve) => {
+    const ran = (error: unknown) => {
+      state.root.dataset["run"] = error === null ? "well" : "failed";
+      resolve({id, error});
+    };
     notebook.define(state, definition, (...observed: Parameters<typeof observe>) => {
       const observer = observe(...observed);
       return {
         ...observer,
         fulfilled(value: unknown) {
           observer.fulfilled.call(this, value);
-          root.dataset["run"] = "well";
-          resolve({id: definition.id, error: null});
+          ran(null);
         },
         rejected(error: unknown) {
           observer.rejected.call(this, error);
-          root.dataset["run"] = "failed";
-          resolve({id: definition.id, error});
+          ran(error);
         }
       };
     });
+    setTimeout(() => resolve({id, error: new Error(`did not finish in ${patience / 1000} seconds`)}), patience);
   });
   runs.push(run);
 }
@@ -37,4 +44,11 @@ export function define(state: DefineState, definition: Definition): void {
 /** Every cell that was defined, when it has run. */
 export async function allRuns(): Promise<readonly CellRun[]> {
   return Promise.all(runs);
+}
+
+/** Says that the page is alive, once its font is known and every cell has run. */
+export async function finish(): Promise<void> {
+  if ("fonts" in document) await installFonts();
+  await allRuns();
+  document.documentElement.classList.add("alive");
 }

@@ -33,13 +33,18 @@ export function notebookConfig(...plugins: PluginOption[]): InlineConfig {
   };
 }
 
+const kitScript = /(<script type="module">\nimport \{define)(\} from ")observable:runtime(";[^]*?)(\n<\/script>)/;
+
 /** Lets the cells run in a runtime that tells how they ran. */
 function countedRuntime(): Plugin {
   return {
     name: "nutgraf-counted-runtime",
     transformIndexHtml: {
       order: "pre",
-      handler: (html) => html.replace('from "observable:runtime"', 'from "/site/cellRuntime.ts"')
+      handler(html) {
+        if (!kitScript.test(html)) throw new Error("missing script of Notebook Kit: its page is not as it was in 2.1.8");
+        return html.replace(kitScript, "$1, finish$2/site/cellRuntime.ts$3\nfinish();$4");
+      }
     }
   };
 }
