@@ -47,22 +47,21 @@ export function syntaxFailures(text: string): CellFailure[] {
 
 /**
  * Where in the file a cell failed. The page's script holds the cells' lines as they were written, with others around
- * them, so the line of the script that the error came from is looked up among those of the cell.
- * @param script the page's script, as Notebook Kit made it
+ * them, so the line that the error came from is looked up among those of the cell.
+ * @param page the page with its script, as Notebook Kit made it, whose lines Vite counts
  */
-export function failureOf(error: unknown, {id, lines, firstLine}: PlacedCell, script: string): CellFailure {
+export function failureOf(error: unknown, {id, lines, firstLine}: PlacedCell, page: string): CellFailure {
   const message = messageOf(error);
-  // Vite counts the lines of an inline script from the first that is not empty.
-  const scriptText = script.trimStart().split("\n");
-  const failed = scriptLines(error).map((line) => scriptText[line - 1]?.trim() ?? "");
+  const pageLines = page.split("\n");
+  const failed = linesOnTheWay(error).map((line) => pageLines[line - 1]?.trim() ?? "");
   const [, unknown] = /^(\S+) is not defined$/.exec(message) ?? [];
   const named = unknown === undefined ? -1 : lines.findIndex((line) => line.includes(unknown));
   const index = [...failed.map((line) => indexIn(lines, line)), named].find((found) => found >= 0);
   return {cell: id, line: firstLine + (index ?? 0), message};
 }
 
-/** The lines of the page's script on the way to an error, the innermost first. */
-function scriptLines(error: unknown): number[] {
+/** The lines of the page on the way to an error, the innermost first. */
+function linesOnTheWay(error: unknown): number[] {
   const stacks = [error, error instanceof Error && "runnerError" in error ? error.runnerError : null];
   const stack = stacks.map((each) => (each instanceof Error ? (each.stack ?? "") : "")).join("\n");
   return [...stack.matchAll(/\.html(?:\?[^\s:)]*)?:(\d+):\d+/g)].map(([, line]) => Number(line));

@@ -50,5 +50,5 @@ export async function allRuns(): Promise<readonly CellRun[]> {
 export async function finish(): Promise<void> {
   if ("fonts" in document) await installFonts();
   await allRuns();
-  document.documentElement.classList.add("alive");
+  document.documentElement.classList.replace("static", "alive") || document.documentElement.classList.add("alive");
 }

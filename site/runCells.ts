@@ -17,21 +17,30 @@ async function runNotebook(file: string): Promise<NotebookRun> {
   const text = await readFile(join(root, file), "utf8");
   const failures = syntaxFailures(text);
   if (failures.length > 0) return {cells: [], failures};
+  const page = {html: ""};
   const server = await createServer({
-    ...notebookConfig(),
+    ...notebookConfig({
+      name: "nutgraf-kept-page",
+      transformIndexHtml: {order: "pre", handler: (html) => void (page.html = html)}
+    }),
     logLevel: "silent",
     appType: "custom",
     server: {middlewareMode: true, hmr: false, ws: false, watch: null},
     optimizeDeps: {noDiscovery: true}
   });
   try {
-    return await runIn(server, file, text);
+    return await runIn(server, file, text, page);
   } finally {
     await server.close();
   }
 }
 
-async function runIn(server: ViteDevServer, file: string, text: string): Promise<NotebookRun> {
+async function runIn(
+  server: ViteDevServer,
+  file: string,
+  text: string,
+  page: {readonly html: string}
+): Promise<NotebookRun> {
   const html = await server.transformIndexHtml(`/${file}`, text);
   const address = /src="(\/notebooks\/[^"]+html-proxy[^"]+)"/.exec(html)?.[1]?.replaceAll("&amp;", "&");
   if (address === undefined) throw new Error(`missing script: ${file}`);
@@ -39,14 +48,12 @@ async function runIn(server: ViteDevServer, file: string, text: string): Promise
   await import("harfbuzzjs");
   const document = pageInNode(html);
   await server.ssrLoadModule(address);
-  const loaded = await server.pluginContainer.load(address);
-  const script = typeof loaded === "string" ? loaded : (loaded?.code ?? "");
   const runtime = await server.ssrLoadModule("/site/cellRuntime.ts");
   const runs = await (runtime["allRuns"] as typeof allRuns)();
   const placed = placedCells(text);
   const failures = runs.flatMap(({id, error}) => {
     const cell = placed.find((each) => each.id === id);
-    return error === null || !cell ? [] : [failureOf(error, cell, script)];
+    return error === null || !cell ? [] : [failureOf(error, cell, page.html)];
   });
   const cells = placed.map(({id}) => ({id, html: document.getElementById(`cell-${id}`)?.innerHTML ?? ""}));
   return {cells, failures};
