@@ -1,10 +1,11 @@
-import {deserialize, transpile} from "@observablehq/notebook-kit";
+import {type Cell, deserialize, transpile} from "@observablehq/notebook-kit";
 import {JSDOM} from "jsdom";
 
 /** A cell of a notebook's file. */
 export interface PlacedCell {
   readonly id: number;
-  readonly mode: string;
+  /** As Notebook Kit reads it. */
+  readonly cell: Cell;
   /** As it is written, without the indent. */
   readonly lines: readonly string[];
   /** The line of the file that the first of **lines** is; from 1. */
@@ -25,19 +26,19 @@ export function placedCells(text: string): PlacedCell[] {
     ({index, 0: tag}) => text.slice(0, index + tag.length).split("\n").length
   );
   const {cells} = deserialize(text, {parser: new (new JSDOM("").window.DOMParser)()});
-  return cells.map(({id, mode, value}, index) => ({
-    id,
-    mode,
-    lines: value.split("\n"),
+  return cells.map((cell, index) => ({
+    id: cell.id,
+    cell,
+    lines: cell.value.split("\n"),
     firstLine: starts[index] ?? 1
   }));
 }
 
 /** The cells that do not parse. */
 export function syntaxFailures(text: string): CellFailure[] {
-  return placedCells(text).flatMap(({id, mode, lines, firstLine}): CellFailure[] => {
+  return placedCells(text).flatMap(({id, cell, firstLine}): CellFailure[] => {
     try {
-      transpile(lines.join("\n"), mode as Parameters<typeof transpile>[1], {resolveFiles: true});
+      transpile(cell, {resolveFiles: true});
       return [];
     } catch (error) {
       return [{cell: id, line: firstLine + lineIn(error) - 1, message: messageOf(error).replace(/ \(\d+:\d+\)$/, "")}];

@@ -1,6 +1,6 @@
 import {fileURLToPath} from "node:url";
 import {config, observable} from "@observablehq/notebook-kit/vite";
-import type {InlineConfig, Plugin, PluginOption} from "vite";
+import type {Alias, AliasOptions, InlineConfig, Plugin, PluginOption} from "vite";
 import {localPackages} from "./localPackages.js";
 
 /** The root of the repository, which is Vite's root too: a notebook's page imports from src/ and data/ beside it. */
@@ -14,11 +14,9 @@ const outsidePages = ["jsdom", "@resvg/resvg-js", "dompurify"];
 /** Vite as Notebook Kit sets it up, with packages that come from node_modules and a page of our own. */
 export function notebookConfig(...plugins: PluginOption[]): InlineConfig {
   const {resolve, ...kit} = config();
-  // Notebook Kit's other aliases send packages to the network.
-  const alias = resolve.alias.filter(({find}) => find.source.startsWith("^observable:"));
   return {
     ...kit,
-    resolve: {alias},
+    resolve: {alias: ownAliases(resolve?.alias)},
     configFile: false,
     root,
     logLevel: "warn",
@@ -26,12 +24,23 @@ export function notebookConfig(...plugins: PluginOption[]): InlineConfig {
     optimizeDeps: {
       // The shaper finds its WebAssembly beside itself, which a bundle of dependencies would move away from it; the
       // runtime is left as it is so that what it imports goes through the plugins.
+      // What the runtime asks the network for, and gets from here: found too late, it would load the page twice.
+      include: ["d3-dsv"],
       exclude: ["harfbuzzjs", "@observablehq/notebook-kit", ...outsidePages],
       entries: ["notebooks/*.ts", "src/live.ts", "site/cellRuntime.ts"]
     },
     ssr: {noExternal: ["@observablehq/notebook-kit"]}
   };
 }
+
+/** Notebook Kit's alias for its own modules, without those that send packages to the network. */
+function ownAliases(options: AliasOptions = []): Alias[] {
+  const own = isList(options) ? options.filter(({find}) => String(find).startsWith("/^observable:")) : [];
+  if (own.length !== 1) throw new Error("missing alias of Notebook Kit: its configuration is not as it was in 2.1.8");
+  return own;
+}
+
+const isList = (options: AliasOptions): options is readonly Alias[] => Array.isArray(options);
 
 const kitScript = /(<script type="module">\nimport \{define)(\} from ")observable:runtime(";[^]*?)(\n<\/script>)/;
 
