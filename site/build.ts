@@ -1,9 +1,10 @@
 import {spawn} from "node:child_process";
-import {mkdir, readdir, readFile, rename, rm, writeFile} from "node:fs/promises";
+import {mkdir, readFile, rename, rm, writeFile} from "node:fs/promises";
 import {basename, join, resolve} from "node:path";
 import {parseArgs} from "node:util";
 import {deserialize} from "@observablehq/notebook-kit";
 import {JSDOM} from "jsdom";
+import {allNotebooks} from "./allNotebooks.js";
 import {apiReference} from "./apiReference.js";
 import {bundlePage, scriptOf} from "./bundlePage.js";
 import {copyCharts} from "./contactSheets.js";
@@ -14,9 +15,9 @@ import {rulesPage} from "./rulesPage.js";
 import type {NotebookRun} from "./runCells.js";
 import {runInBrowser} from "./runInBrowser.js";
 
-const {values} = parseArgs({options: {out: {type: "string", default: "dist/site"}, notebooks: {type: "string", multiple: true}}});
+const {values} = parseArgs({options: {out: {type: "string", default: "dist/site"}}});
 const out = resolve(root, values.out);
-process.exitCode = await buildSite(values.notebooks ?? (await allNotebooks()));
+process.exitCode = await buildSite(await allNotebooks());
 
 /** Builds the site whole, or says what is wrong and leaves the old one as it was. */
 async function buildSite(files: readonly string[]): Promise<0 | 1> {
@@ -65,11 +66,6 @@ async function writePages(
 async function titleOf(file: string): Promise<string> {
   const parser = new (new JSDOM("").window.DOMParser)();
   return deserialize(await readFile(join(root, file), "utf8"), {parser}).title;
-}
-
-async function allNotebooks(): Promise<string[]> {
-  const names = await readdir(join(root, "notebooks"));
-  return names.filter((name) => name.endsWith(".html")).sort().map((name) => `notebooks/${name}`);
 }
 
 /** Runs a notebook in a process of its own. */

@@ -6,6 +6,8 @@ import {localPackages} from "./localPackages.js";
 /** The root of the repository, which is Vite's root too: a notebook's page imports from src/ and data/ beside it. */
 export const root = fileURLToPath(new URL("..", import.meta.url));
 
+const packages = fileURLToPath(new URL("../..", import.meta.resolve("vite/package.json")));
+
 const template = fileURLToPath(new URL("page.html", import.meta.url));
 
 /** What the checker asks for in Node only, by rules that no page applies (see `drawingRules`). */
@@ -19,7 +21,10 @@ export function notebookConfig(...plugins: PluginOption[]): InlineConfig {
     resolve: {alias: ownAliases(resolve?.alias)},
     configFile: false,
     root,
+    cacheDir: ".cache/vite",
     logLevel: "warn",
+    // The packages may be installed further up, or be linked.
+    server: {fs: {allow: [root, packages]}},
     plugins: [localPackages(outsidePages), observable({template}), countedRuntime(), ...plugins],
     optimizeDeps: {
       // The shaper finds its WebAssembly beside itself, which a bundle of dependencies would move away from it; the

@@ -1,12 +1,11 @@
-import {readdirSync} from "node:fs";
-import {join} from "node:path";
 import {createServer} from "vite";
-import {notebookConfig, root} from "./notebookPages.js";
+import {allNotebooks} from "./allNotebooks.js";
+import {notebookConfig} from "./notebookPages.js";
 
+// Notebook Kit's preview, with the plugins of the site: Vite's server, which reloads the page when a file of it changes.
 const server = await createServer({...notebookConfig(), logLevel: "info"});
 await server.listen();
-const base = server.resolvedUrls?.local[0] ?? "";
-for (const name of readdirSync(join(root, "notebooks")).filter((each) => each.endsWith(".html"))) {
-  console.log(`  ${base}notebooks/${name}`);
-}
-server.bindCLIShortcuts({print: true});
+const [base = ""] = server.resolvedUrls?.local ?? [];
+for (const file of await allNotebooks()) console.log(`  ${base}${file}`);
+console.log("ready: the pages follow every edit in data/, notebooks/ and src/; q stops");
+server.bindCLIShortcuts({print: false});
