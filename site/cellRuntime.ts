@@ -9,14 +9,15 @@ export interface CellRun {
 }
 
 const notebook = new NotebookRuntime();
-const runs: Promise<CellRun>[] = [];
+const defined = new Map<number, {readonly state: DefineState; readonly run: Promise<CellRun>}>();
 
 /** A cell that waits for longer waits for something that does not come. */
 const patience = 60_000;
 
-/** Defines a cell as Notebook Kit does, and takes down how it runs the first time. */
+/** Defines a cell as Notebook Kit does, in place of what it was before, and takes down how it runs the first time. */
 export function define(state: DefineState, definition: Definition): void {
   const {id} = definition;
+  for (const variable of defined.get(id)?.state.variables ?? []) variable.delete();
   const run = new Promise<CellRun>((resolve) => {
     const ran = (error: unknown) => {
       state.root.dataset["run"] = error === null ? "well" : "failed";
@@ -38,17 +39,21 @@ export function define(state: DefineState, definition: Definition): void {
     });
     setTimeout(() => resolve({id, error: new Error(`did not finish in ${patience / 1000} seconds`)}), patience);
   });
-  runs.push(run);
+  defined.set(id, {state, run});
 }
 
 /** Every cell that was defined, when it has run. */
 export async function allRuns(): Promise<readonly CellRun[]> {
-  return Promise.all(runs);
+  return Promise.all(Array.from(defined.values(), ({run}) => run));
 }
+
+let fonts: Promise<void> | undefined;
 
 /** Says that the page is alive, once its font is known and every cell has run. */
 export async function finish(): Promise<void> {
-  if ("fonts" in document) await installFonts();
+  // jsdom, in which the build runs the cells, has no fonts.
+  if ("fonts" in document) await (fonts ??= installFonts());
   await allRuns();
-  document.documentElement.classList.replace("static", "alive") || document.documentElement.classList.add("alive");
+  document.documentElement.classList.remove("static");
+  document.documentElement.classList.add("alive");
 }

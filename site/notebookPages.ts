@@ -49,7 +49,10 @@ const isList = (options: AliasOptions): options is readonly Alias[] => Array.isA
 
 const kitScript = /(<script type="module">\nimport \{define)(\} from ")observable:runtime(";[^]*?)(\n<\/script>)/;
 
-/** Lets the cells run in a runtime that tells how they ran. */
+/**
+ * Lets the cells run in a runtime that tells how they ran, and run again in the page as it is when what they import
+ * changes: Vite then fetches what lies between, and not the whole page.
+ */
 function countedRuntime(): Plugin {
   return {
     name: "nutgraf-counted-runtime",
@@ -57,7 +60,7 @@ function countedRuntime(): Plugin {
       order: "pre",
       handler(html) {
         if (!kitScript.test(html)) throw new Error("missing script of Notebook Kit: its page is not as it was in 2.1.8");
-        return html.replace(kitScript, "$1, finish$2/site/cellRuntime.ts$3\nfinish();$4");
+        return html.replace(kitScript, "$1, finish$2/site/cellRuntime.ts$3\nfinish();\nimport.meta.hot?.accept();$4");
       }
     }
   };
