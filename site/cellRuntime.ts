@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import {type Definition, type DefineState, NotebookRuntime, observe} from "@observablehq/notebook-kit/runtime";
 import {installFonts} from "../src/live/installFonts.js";
 
@@ -57,3 +58,19 @@ export async function finish(): Promise<void> {
   document.documentElement.classList.remove("static");
   document.documentElement.classList.add("alive");
 }
+
+/** A notebook as it was edited. */
+interface Edited {
+  readonly path: string;
+  readonly html: string;
+}
+
+// Vite imports the new script next, which defines the cells anew.
+import.meta.hot?.on("nutgraf:notebook", ({path, html}: Edited) => {
+  if (path !== decodeURI(location.pathname)) return;
+  const edited = new DOMParser().parseFromString(html, "text/html");
+  document.title = edited.title;
+  document.querySelector("main")?.replaceChildren(...(edited.querySelector("main")?.childNodes ?? []));
+  for (const {state} of defined.values()) for (const variable of state.variables) variable.delete();
+  defined.clear();
+});

@@ -1,3 +1,4 @@
+import {relative} from "node:path";
 import {fileURLToPath} from "node:url";
 import {config, observable} from "@observablehq/notebook-kit/vite";
 import type {Alias, AliasOptions, InlineConfig, Plugin, PluginOption} from "vite";
@@ -25,7 +26,7 @@ export function notebookConfig(...plugins: PluginOption[]): InlineConfig {
     logLevel: "warn",
     // The packages may be installed further up, or be linked.
     server: {fs: {allow: [root, packages]}},
-    plugins: [localPackages(outsidePages), observable({template}), countedRuntime(), ...plugins],
+    plugins: [localPackages(outsidePages), observable({template}), countedRuntime(), editedCells(), ...plugins],
     optimizeDeps: {
       // The shaper finds its WebAssembly beside itself, which a bundle of dependencies would move away from it; the
       // runtime is left as it is so that what it imports goes through the plugins.
@@ -62,6 +63,22 @@ function countedRuntime(): Plugin {
         if (!kitScript.test(html)) throw new Error("missing script of Notebook Kit: its page is not as it was in 2.1.8");
         return html.replace(kitScript, "$1, finish$2/site/cellRuntime.ts$3\nfinish();\nimport.meta.hot?.accept();$4");
       }
+    }
+  };
+}
+
+/** Sends an edited notebook to the pages that show it: what its cells are before they run, and then its script. */
+function editedCells(): Plugin {
+  return {
+    name: "nutgraf-edited-cells",
+    async handleHotUpdate({file, read, server, modules}) {
+      const name = relative(root, file);
+      if (!/^notebooks\/[^/]+\.html$/.test(name)) return undefined;
+      const script = modules.filter(({url}) => url.includes("html-proxy") && url.endsWith(".js"));
+      const html = await server.transformIndexHtml(`/${name}`, await read());
+      server.ws.send("nutgraf:notebook", {path: `/${name}`, html});
+      for (const module of script) server.moduleGraph.invalidateModule(module);
+      return script;
     }
   };
 }
