@@ -15,8 +15,7 @@ export async function apiReference(out: string): Promise<void> {
     disableSources: true,
     hideGenerator: true,
     logLevel: "Error",
-    skipErrorChecking: true,
-    navigationLinks: {Stories: "../index.html", Rules: "../rules.html"}
+    skipErrorChecking: true
   });
   const project = await application.convert();
   if (!project) throw new Error("no API reference: TypeDoc could not read the library");

@@ -11,19 +11,28 @@ export async function copyCharts(charts: string, out: string, style: string): Pr
   await cp(charts, out, {recursive: true});
   const entries = await readdir(out, {withFileTypes: true});
   const slugs = entries.filter((entry) => entry.isDirectory()).map(({name}) => name).sort();
-  for (const slug of slugs) await listFiles(join(out, slug), `Published figures: ${slug}`, style);
-  await listFiles(out, "Published figures", style, slugs.map((slug) => `${slug}/index.html`));
+  for (const slug of slugs) {
+    const names = (await readdir(join(out, slug))).sort();
+    await addSheet(join(out, slug), `charts/${slug}/index.html`, `Published figures: ${slug}`, names, style);
+  }
+  const sheets = slugs.map((slug) => `${slug}/index.html`);
+  await addSheet(out, "charts/index.html", "Published figures", sheets, style);
   return slugs;
 }
 
-async function listFiles(folder: string, title: string, style: string, listed?: readonly string[]): Promise<void> {
+async function addSheet(
+  folder: string,
+  here: string,
+  title: string,
+  names: readonly string[],
+  style: string
+): Promise<void> {
   const sheet = join(folder, "index.html");
   const exists = await access(sheet).then(
     () => true,
     () => false
   );
   if (exists) return;
-  const names = listed ?? (await readdir(folder)).sort();
   const items = names.map((name) => `<li><a href="${encodeURI(name)}">${escapeHtml(name)}</a></li>`);
-  await writeFile(sheet, plainPage("", title, `<ul>\n${items.join("\n")}\n</ul>`, style));
+  await writeFile(sheet, plainPage(here, title, `<ul>\n${items.join("\n")}\n</ul>`, style));
 }

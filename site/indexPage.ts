@@ -15,7 +15,7 @@ export interface Listed {
 /** The first page: every notebook, with the first figure of its story. */
 export async function indexPage(listed: readonly Listed[], style: string): Promise<string> {
   const sections = await Promise.all(listed.map(section));
-  return plainPage("index", "Stories", sections.join("\n"), style);
+  return plainPage("index.html", "Stories", sections.join("\n"), style);
 }
 
 async function section({slug, title, story}: Listed): Promise<string> {

@@ -8,25 +8,15 @@ const dynamicImport = /\bimport\s*\(\s*(["'])(npm:|https:\/\/)([^"']+)\1[^)]*\)/
 const staticImport = /^[ \t]*(?:import|export)\s(?:[^"';()]*\bfrom\s*)?(["'])(npm:|https:\/\/)([^"']+)\1;?/gm;
 const styleImport = /@import\s+url\((["'])(npm:|https:\/\/)([^"']+)\1\);?/g;
 
-const outsidePage = "\0outside-page:";
-
 /**
  * Imports of packages come from node_modules, for the page as for the build, so that a notebook fetches nothing from
  * the network. A package that is not installed is an error that says so, where it is used and not before: the standard
  * library names many that no cell here asks for.
- * @param outside packages that are for Node only, and an error in a page
  */
-export function localPackages(outside: readonly string[] = []): Plugin {
+export function localPackages(): Plugin {
   return {
     name: "nutgraf-local-packages",
     enforce: "pre",
-    resolveId(id) {
-      return this.environment.name === "client" && outside.includes(id) ? outsidePage + id : undefined;
-    },
-    load(id) {
-      if (!id.startsWith(outsidePage)) return undefined;
-      return `throw new Error("not for a page: ${id.slice(outsidePage.length)}");`;
-    },
     async transform(code, id) {
       if (!/npm:|https:\/\//.test(code) || /[?&]url\b/.test(id)) return undefined;
       const found = [dynamicImport, staticImport, styleImport].flatMap((pattern) => [...code.matchAll(pattern)]);

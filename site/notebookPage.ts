@@ -29,7 +29,7 @@ export async function notebookPage(file: string, {html}: BundledPage, run: Noteb
     }
   }
   document.documentElement.classList.add("static");
-  document.body.insertAdjacentHTML("afterbegin", header(slug));
+  document.body.insertAdjacentHTML("afterbegin", header(`${slug}.html`));
   document.body.insertAdjacentHTML("beforeend", footer(slug));
   const style = document.createElement("style");
   style.textContent = await pageFace(document, svgs);

@@ -11,9 +11,6 @@ const packages = fileURLToPath(new URL("../..", import.meta.resolve("vite/packag
 
 const template = fileURLToPath(new URL("page.html", import.meta.url));
 
-/** What the checker asks for in Node only, by rules that no page applies (see `drawingRules`). */
-const outsidePages = ["jsdom", "@resvg/resvg-js", "dompurify"];
-
 /** Vite as Notebook Kit sets it up, with packages that come from node_modules and a page of our own. */
 export function notebookConfig(...plugins: PluginOption[]): InlineConfig {
   const {resolve, ...kit} = config();
@@ -26,13 +23,13 @@ export function notebookConfig(...plugins: PluginOption[]): InlineConfig {
     logLevel: "warn",
     // The packages may be installed further up, or be linked.
     server: {fs: {allow: [root, packages]}},
-    plugins: [localPackages(outsidePages), observable({template}), countedRuntime(), editedCells(), ...plugins],
+    plugins: [localPackages(), observable({template}), countedRuntime(), editedCells(), ...plugins],
     optimizeDeps: {
       // The shaper finds its WebAssembly beside itself, which a bundle of dependencies would move away from it; the
       // runtime is left as it is so that what it imports goes through the plugins.
       // What the runtime asks the network for, and gets from here: found too late, it would load the page twice.
       include: ["d3-dsv"],
-      exclude: ["harfbuzzjs", "@observablehq/notebook-kit", ...outsidePages],
+      exclude: ["harfbuzzjs", "@observablehq/notebook-kit"],
       entries: ["notebooks/*.ts", "src/live.ts", "site/cellRuntime.ts"]
     },
     ssr: {noExternal: ["@observablehq/notebook-kit"]}

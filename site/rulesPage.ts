@@ -16,5 +16,5 @@ export function rulesPage(style: string): string {
     return `<section>\n<h2 id="${group}">${group.charAt(0).toUpperCase()}${group.slice(1)}</h2>\n${entries.join("\n")}\n</section>`;
   });
   const intro = `<p>What <code>nutgraf check</code> holds every published figure against. A rule that does not apply is waived beside the figure, with a reason.</p>`;
-  return plainPage("rules", "The rules", `${intro}\n${groups.join("\n")}`, style);
+  return plainPage("rules.html", "The rules", `${intro}\n${groups.join("\n")}`, style);
 }

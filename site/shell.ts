@@ -6,10 +6,11 @@ const pages = [
   {href: "api/index.html", title: "API"}
 ] as const;
 
-/** The links at the head of every page. @param here the name of the page's file, without its ending */
+/** The links at the head of every page. @param here the path of the page's file from the root of the site */
 export function header(here: string): string {
+  const up = "../".repeat(here.split("/").length - 1);
   const links = pages.map(({href, title}) => {
-    return href === `${here}.html` ? `<strong>${title}</strong>` : `<a href="${href}">${title}</a>`;
+    return href === here ? `<strong>${title}</strong>` : `<a href="${up}${href}">${title}</a>`;
   });
   return `<header><nav aria-label="Site"><strong>Nutgraf</strong> ${links.join(" ")}</nav></header>`;
 }
@@ -21,8 +22,8 @@ export function footer(slug: string): string {
 </nav></footer>`;
 }
 
-/** A page of the site that is not a notebook. */
-export function plainPage(name: string, title: string, body: string, style: string): string {
+/** A page of the site that is not a notebook. @param here the path of the page's file from the root of the site */
+export function plainPage(here: string, title: string, body: string, style: string): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -34,7 +35,7 @@ export function plainPage(name: string, title: string, body: string, style: stri
 <style>${style}</style>
 </head>
 <body>
-${header(name)}
+${header(here)}
 <main>
 <h1>${escapeHtml(title)}</h1>
 ${body}

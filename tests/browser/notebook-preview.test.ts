@@ -20,8 +20,9 @@ describe.skipIf(skipReason !== null)("npm run preview", () => {
     page = await browser.newPage({viewport: {width: 1100, height: 900}});
     page.on("request", (request) => requested.push(request.url()));
     page.on("pageerror", (error) => errors.push(error.message));
+    const connected = page.waitForEvent("console", (message) => message.text().includes("[vite] connected"));
     await page.goto(preview.addresses.find((address) => address.endsWith("/israel-azerbaijan.html")) ?? "");
-    await alive();
+    await Promise.all([alive(), connected]);
   });
 
   afterAll(async () => {
