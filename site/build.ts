@@ -64,7 +64,7 @@ async function writePages(
 }
 
 async function titleOf(file: string): Promise<string> {
-  const parser = new (new JSDOM("").window.DOMParser)();
+  const parser = new new JSDOM("").window.DOMParser();
   return deserialize(await readFile(join(root, file), "utf8"), {parser}).title;
 }
 

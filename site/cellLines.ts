@@ -25,7 +25,7 @@ export function placedCells(text: string): PlacedCell[] {
   const starts = [...text.matchAll(/<script\b[^>]*>([ \t]*\r?\n)?/g)].map(
     ({index, 0: tag}) => text.slice(0, index + tag.length).split("\n").length
   );
-  const {cells} = deserialize(text, {parser: new (new JSDOM("").window.DOMParser)()});
+  const {cells} = deserialize(text, {parser: new new JSDOM("").window.DOMParser()});
   return cells.map((cell, index) => ({
     id: cell.id,
     cell,

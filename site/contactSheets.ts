@@ -10,7 +10,10 @@ import {escapeHtml, plainPage} from "./shell.js";
 export async function copyCharts(charts: string, out: string, style: string): Promise<string[]> {
   await cp(charts, out, {recursive: true});
   const entries = await readdir(out, {withFileTypes: true});
-  const slugs = entries.filter((entry) => entry.isDirectory()).map(({name}) => name).sort();
+  const slugs = entries
+    .filter((entry) => entry.isDirectory())
+    .map(({name}) => name)
+    .sort();
   for (const slug of slugs) {
     const names = (await readdir(join(out, slug))).sort();
     await addSheet(join(out, slug), `charts/${slug}/index.html`, `Published figures: ${slug}`, names, style);

@@ -44,11 +44,22 @@ export function withLocalImports(code: string, installed: ReadonlySet<string>): 
         `new Error(${JSON.stringify(`missing package: ${specifier} (npm install --save-dev ${specifier}: a notebook fetches nothing from the network)`)})`
       );
     };
-  return code
-    .replace(dynamicImport, local((error) => `Promise.reject(${error})`))
-    .replace(staticImport, local((error) => `throw ${error};`))
-    // A style sheet cannot throw; the module that wants it does.
-    .replace(styleImport, local(() => ""));
+  return (
+    code
+      .replace(
+        dynamicImport,
+        local((error) => `Promise.reject(${error})`)
+      )
+      .replace(
+        staticImport,
+        local((error) => `throw ${error};`)
+      )
+      // A style sheet cannot throw; the module that wants it does.
+      .replace(
+        styleImport,
+        local(() => "")
+      )
+  );
 }
 
 /** What an address names in node_modules: cdn.jsdelivr.net/npm/d3@7/+esm is d3. Other hosts keep their name. */

@@ -57,7 +57,8 @@ function countedRuntime(): Plugin {
     transformIndexHtml: {
       order: "pre",
       handler(html) {
-        if (!kitScript.test(html)) throw new Error("missing script of Notebook Kit: its page is not as it was in 2.1.8");
+        if (!kitScript.test(html))
+          throw new Error("missing script of Notebook Kit: its page is not as it was in 2.1.8");
         return html.replace(kitScript, "$1, finish$2/site/cellRuntime.ts$3\nfinish();\nimport.meta.hot?.accept();$4");
       }
     }

@@ -48,7 +48,8 @@ export function withoutFont(text: string): string {
 
 function isOf(drawn: SVGSVGElement, chart: Chart): boolean {
   const {width, scheme, figure} = described(drawn);
-  if (figure !== chart.figure.id || typeof width !== "number" || (scheme !== "light" && scheme !== "dark")) return false;
+  if (figure !== chart.figure.id || typeof width !== "number" || (scheme !== "light" && scheme !== "dark"))
+    return false;
   return serializeSVG(chart({document: drawn.ownerDocument, width, scheme})) === serializeSVG(drawn);
 }
 

@@ -45,8 +45,12 @@ async function runsWell(browser: Browser, address: string, file: string): Promis
     }
   });
   await page.goto(address);
-  await page.waitForSelector("html.alive", {state: "attached", timeout: 60_000}).catch(() => complaints.push("did not come alive"));
-  const failed = await page.$$eval("[data-run=failed]", (cells) => cells.map(({id, textContent}) => `${id}: ${textContent}`));
+  await page
+    .waitForSelector("html.alive", {state: "attached", timeout: 60_000})
+    .catch(() => complaints.push("did not come alive"));
+  const failed = await page.$$eval("[data-run=failed]", (cells) =>
+    cells.map(({id, textContent}) => `${id}: ${textContent}`)
+  );
   const count = await page.locator("[data-run=well]").count();
   await page.close();
   for (const complaint of [...failed, ...complaints]) console.error(`${file}: in Chromium: ${complaint}`);

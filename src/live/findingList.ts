@@ -18,7 +18,14 @@ export function findingList(
   verdict.textContent = `${findings.length} ${findings.length === 1 ? "violation" : "violations"} of ${held} rules`;
   const list = document.createElement("ul");
   const broken = new Set(findings.map(({rule}) => rule));
-  list.append(...Array.from(broken, (name) => itemOf(document, findings.filter(({rule}) => rule === name))));
+  list.append(
+    ...Array.from(broken, (name) =>
+      itemOf(
+        document,
+        findings.filter(({rule}) => rule === name)
+      )
+    )
+  );
   section.append(verdict, ...(findings.length > 0 ? [list] : []));
   return section;
 }

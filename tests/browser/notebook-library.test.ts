@@ -1,5 +1,5 @@
 import {execFile} from "node:child_process";
-import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
+import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
 import {promisify} from "node:util";
@@ -52,7 +52,13 @@ describe.skipIf(skipReason !== null)("the library in a page that is not ours", (
   /** The one figure of a page of a folder, as the text of a file, and what was asked of other hosts. */
   async function figureIn(site: string): Promise<{readonly text: string; readonly elsewhere: readonly string[]}> {
     const options = {port: 0, host: "127.0.0.1"};
-    const server = await preview({configFile: false, logLevel: "silent", root: site, build: {outDir: "."}, preview: options});
+    const server = await preview({
+      configFile: false,
+      logLevel: "silent",
+      root: site,
+      build: {outDir: "."},
+      preview: options
+    });
     const page = await browser.newPage({viewport: {width: 1000, height: 800}, colorScheme: "dark"});
     const address = server.resolvedUrls?.local[0] ?? "";
     const elsewhere: string[] = [];
@@ -89,10 +95,14 @@ describe.skipIf(skipReason !== null)("the library in a page that is not ours", (
     const framework = join(folder, "framework");
     cpSync(join(folder, "page/dist/figures.js"), join(framework, "src/figures.js"));
     await run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], {cwd: framework});
-    await run(process.execPath, [join(framework, "node_modules/@observablehq/framework/dist/bin/observable.js"), "build"], {
-      cwd: framework,
-      env: {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "true"}
-    });
+    await run(
+      process.execPath,
+      [join(framework, "node_modules/@observablehq/framework/dist/bin/observable.js"), "build"],
+      {
+        cwd: framework,
+        env: {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "true"}
+      }
+    );
     const {text, elsewhere} = await figureIn(join(framework, "dist"));
     expect(withoutFont(text)).toBe(withoutFont(await expected(640)));
     expect(elsewhere).toEqual([]);

@@ -85,12 +85,16 @@ describe.skipIf(skipReason !== null)("npm run preview", () => {
     const share = page.locator("label.input", {hasText: "Share"}).locator("input");
     await expect.poll(() => page.locator(".findings.clean").count()).toBe(2);
     await share.fill("60");
-    await expect.poll(() => page.getByText("Israel supplied 60% of Azerbaijan’s major arms imports").count()).toBeGreaterThan(0);
+    await expect
+      .poll(() => page.getByText("Israel supplied 60% of Azerbaijan’s major arms imports").count())
+      .toBeGreaterThan(0);
     await expect.poll(() => page.locator(".findings:not(.clean) code").allTextContents()).toContain("lie-factor");
     expect(await page.locator(".findings:not(.clean) code").allTextContents()).toEqual(
       expect.arrayContaining(["number-unlicensed", "rounding", "table-disagrees", "lie-factor"])
     );
-    expect(await page.locator(".refusal").textContent()).toContain("untrue phrase: more than two-thirds for 59.5 to 60.5");
+    expect(await page.locator(".refusal").textContent()).toContain(
+      "untrue phrase: more than two-thirds for 59.5 to 60.5"
+    );
     await share.fill("69");
     await expect.poll(() => page.locator(".findings.clean").count()).toBe(2);
   });

@@ -96,7 +96,9 @@ describe.skipIf(skipReason !== null)("npm run build:site", () => {
     ["dark", 360, 320]
   ] as const)("shows all figures without JavaScript, in %s at %d px", async (colorScheme, width, wanted) => {
     const page = await open(onDisk, {javaScriptEnabled: false, colorScheme, viewport: {width, height: 800}});
-    const names = inReadingOrder.map((id) => `${id}-${id === "what-if" ? 640 : wanted}-${id === "what-if" ? "light" : colorScheme}`);
+    const names = inReadingOrder.map(
+      (id) => `${id}-${id === "what-if" ? 640 : wanted}-${id === "what-if" ? "light" : colorScheme}`
+    );
     expect(await shown(page)).toEqual(names);
     expect(await page.locator(".claims tbody tr").count()).toBe(7);
     expect(await page.locator(".findings.clean").count()).toBe(2);
@@ -132,7 +134,10 @@ describe.skipIf(skipReason !== null)("npm run build:site", () => {
     const alive = await open(address);
     const places = (page: Page) =>
       page.$$eval("svg[role=img]", (svgs) =>
-        svgs.map((svg) => svg.getBoundingClientRect()).filter(({width}) => width > 0).map(({left, width, height}) => [left, width, height])
+        svgs
+          .map((svg) => svg.getBoundingClientRect())
+          .filter(({width}) => width > 0)
+          .map(({left, width, height}) => [left, width, height])
       );
     expect(await places(alive)).toEqual(await places(still));
     await Promise.all([still, alive].map((page) => page.context().close()));
@@ -144,14 +149,25 @@ describe.skipIf(skipReason !== null)("npm run build:site", () => {
     await session.send("Network.enable");
     // A slow line, so that the page is painted while it still comes.
     const throughput = 100_000;
-    await session.send("Network.emulateNetworkConditions", {offline: false, latency: 20, downloadThroughput: throughput, uploadThroughput: throughput});
+    await session.send("Network.emulateNetworkConditions", {
+      offline: false,
+      latency: 20,
+      downloadThroughput: throughput,
+      uploadThroughput: throughput
+    });
     let received = 0;
     session.on("Network.dataReceived", ({dataLength}) => (received += dataLength));
     await page.goto(address, {waitUntil: "commit"});
-    await page.waitForFunction(() => {
-      const svg = Array.from(document.querySelectorAll("svg[role=img]")).find((each) => each.getBoundingClientRect().width > 0);
-      return svg !== undefined && performance.getEntriesByName("first-contentful-paint").length > 0;
-    }, undefined, {polling: 20});
+    await page.waitForFunction(
+      () => {
+        const svg = Array.from(document.querySelectorAll("svg[role=img]")).find(
+          (each) => each.getBoundingClientRect().width > 0
+        );
+        return svg !== undefined && performance.getEntriesByName("first-contentful-paint").length > 0;
+      },
+      undefined,
+      {polling: 20}
+    );
     const first = received;
     await page.waitForLoadState("load");
     console.log(`before the first figure: ${first} bytes; before the script: ${received} bytes`);
@@ -172,7 +188,15 @@ describe.skipIf(skipReason !== null)("npm run build:site", () => {
 
   test("links only to what is there, and takes no font, script or style from elsewhere", () => {
     const pages = readdirSync(site, {recursive: true, encoding: "utf8"}).filter((name) => name.endsWith(".html"));
-    expect(pages).toEqual(expect.arrayContaining(["index.html", "rules.html", "api/index.html", "charts/index.html", `charts/${slug}/index.html`]));
+    expect(pages).toEqual(
+      expect.arrayContaining([
+        "index.html",
+        "rules.html",
+        "api/index.html",
+        "charts/index.html",
+        `charts/${slug}/index.html`
+      ])
+    );
     const broken: string[] = [];
     for (const name of pages) {
       const {document} = new JSDOM(readFileSync(join(site, name), "utf8")).window;
@@ -229,7 +253,8 @@ describe("npm run build:site, of a notebook that goes wrong", () => {
   });
 
   test("names file, line and cell of what does not parse", async () => {
-    const text = '<!doctype html>\n<notebook>\n  <script id="3" type="module">\n    const a = 1;\n    const b = ;\n  </script>\n</notebook>\n';
+    const text =
+      '<!doctype html>\n<notebook>\n  <script id="3" type="module">\n    const a = 1;\n    const b = ;\n  </script>\n</notebook>\n';
     writeFileSync(join(copy.folder, "notebooks/storm.html"), text);
     const {output, failed} = await build(copy.folder, "dist/site");
     expect(failed).toBe(true);
@@ -237,7 +262,8 @@ describe("npm run build:site, of a notebook that goes wrong", () => {
   });
 
   test("takes a second notebook, and one without a story of its name, as they are", async () => {
-    const text = '<!doctype html>\n<notebook>\n  <title>Storm</title>\n  <script id="1" type="text/markdown">\n    # Storm\n  </script>\n  <script id="2" type="module">\n    import {max} from "npm:d3";\n    display(max([1, 3, 2]));\n  </script>\n</notebook>\n';
+    const text =
+      '<!doctype html>\n<notebook>\n  <title>Storm</title>\n  <script id="1" type="text/markdown">\n    # Storm\n  </script>\n  <script id="2" type="module">\n    import {max} from "npm:d3";\n    display(max([1, 3, 2]));\n  </script>\n</notebook>\n';
     writeFileSync(join(copy.folder, "notebooks/storm.html"), text);
     const {output, failed} = await build(copy.folder, "dist/site");
     expect(output).toContain("notebooks/storm.html: 2 cells ran in Node");
