@@ -11,6 +11,7 @@ import {copyCharts} from "./contactSheets.js";
 import {indexPage, type Listed} from "./indexPage.js";
 import {notebookPage, storyOf} from "./notebookPage.js";
 import {root} from "./notebookPages.js";
+import {pageFont, proseCharacters} from "./pageFont.js";
 import {rulesPage} from "./rulesPage.js";
 import type {NotebookRun} from "./runCells.js";
 import {runInBrowser} from "./runInBrowser.js";
@@ -48,7 +49,6 @@ async function writePages(
   runs: readonly {readonly file: string; readonly run: NotebookRun}[],
   folder: string
 ): Promise<void> {
-  const style = await readFile(new URL("page.css", import.meta.url), "utf8");
   const listed: Listed[] = [];
   for (const {file, run} of runs) {
     const slug = basename(file, ".html");
@@ -57,9 +57,12 @@ async function writePages(
     await writeFile(join(folder, `${slug}.js`), scriptOf(bundled.module));
     listed.push({slug, title: await titleOf(file), story: await storyOf(slug)});
   }
-  await copyCharts(join(root, "charts"), join(folder, "charts"), style);
-  await writeFile(join(folder, "index.html"), await indexPage(listed, style));
-  await writeFile(join(folder, "rules.html"), rulesPage(style));
+  const {document} = new JSDOM("").window;
+  const style = await readFile(new URL("page.css", import.meta.url), "utf8");
+  await writeFile(join(folder, "style.css"), style + (await pageFont(document, proseCharacters)));
+  await copyCharts(join(root, "charts"), join(folder, "charts"));
+  await writeFile(join(folder, "index.html"), await indexPage(listed));
+  await writeFile(join(folder, "rules.html"), rulesPage());
   await apiReference(join(folder, "api"));
 }
 

@@ -7,7 +7,7 @@ import {escapeHtml, plainPage} from "./shell.js";
  * that every link of the site leads somewhere.
  * @returns the slugs of the stories
  */
-export async function copyCharts(charts: string, out: string, style: string): Promise<string[]> {
+export async function copyCharts(charts: string, out: string): Promise<string[]> {
   await cp(charts, out, {recursive: true});
   const entries = await readdir(out, {withFileTypes: true});
   const slugs = entries
@@ -16,20 +16,14 @@ export async function copyCharts(charts: string, out: string, style: string): Pr
     .sort();
   for (const slug of slugs) {
     const names = (await readdir(join(out, slug))).sort();
-    await addSheet(join(out, slug), `charts/${slug}/index.html`, `Published figures: ${slug}`, names, style);
+    await addSheet(join(out, slug), `charts/${slug}/index.html`, `Published figures: ${slug}`, names);
   }
   const sheets = slugs.map((slug) => `${slug}/index.html`);
-  await addSheet(out, "charts/index.html", "Published figures", sheets, style);
+  await addSheet(out, "charts/index.html", "Published figures", sheets);
   return slugs;
 }
 
-async function addSheet(
-  folder: string,
-  here: string,
-  title: string,
-  names: readonly string[],
-  style: string
-): Promise<void> {
+async function addSheet(folder: string, here: string, title: string, names: readonly string[]): Promise<void> {
   const sheet = join(folder, "index.html");
   const exists = await access(sheet).then(
     () => true,
@@ -37,5 +31,5 @@ async function addSheet(
   );
   if (exists) return;
   const items = names.map((name) => `<li><a href="${encodeURI(name)}">${escapeHtml(name)}</a></li>`);
-  await writeFile(sheet, plainPage(here, title, `<ul>\n${items.join("\n")}\n</ul>`, style));
+  await writeFile(sheet, plainPage(here, title, `<ul>\n${items.join("\n")}\n</ul>`));
 }

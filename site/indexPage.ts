@@ -1,8 +1,9 @@
-import type {Chart, Notebook} from "../src/index.js";
-import {chartsOf} from "../src/index.js";
-import {renderSVG} from "../src/render.js";
+import {join} from "node:path";
+import {JSDOM} from "jsdom";
+import {chartsOf, type Notebook} from "../src/index.js";
+import {root} from "./notebookPages.js";
+import {renditionsOf} from "./renditions.js";
 import {escapeHtml, plainPage} from "./shell.js";
-import {withoutFont} from "./renditions.js";
 
 /** A notebook of the site. */
 export interface Listed {
@@ -13,27 +14,22 @@ export interface Listed {
 }
 
 /** The first page: every notebook, with the first figure of its story. */
-export async function indexPage(listed: readonly Listed[], style: string): Promise<string> {
+export async function indexPage(listed: readonly Listed[]): Promise<string> {
   const sections = await Promise.all(listed.map(section));
-  return plainPage("index.html", "Stories", sections.join("\n"), style);
+  return plainPage("index.html", "Stories", sections.join("\n"));
 }
 
 async function section({slug, title, story}: Listed): Promise<string> {
-  const [lead] = story ? chartsOf(story) : [];
-  const figure = lead ? await leadFigure(lead, slug) : "";
+  const files = `<p><a href="charts/${slug}/index.html">Its published figures</a></p>`;
   return `<section>
 <h2><a href="${slug}.html">${escapeHtml(title)}</a></h2>
-${figure}
-<p><a href="charts/${slug}/index.html">Its published figures</a></p>
+${story ? `${await leadFigure(story)}\n${files}` : ""}
 </section>`;
 }
 
-async function leadFigure(lead: Chart, slug: string): Promise<string> {
-  const sources = [320, 640].map((width) => `charts/${slug}/${lead.figure.id}-${width}.svg`);
-  const wide = withoutFont(await renderSVG(lead, {width: 640}));
-  const [, width, height] = /^<svg [^>]*width="(\d+)" height="(\d+)"/.exec(wide) ?? [];
-  return `<a class="figure" href="${slug}.html"><picture>
-<source media="(max-width: 687px)" srcset="${sources[0]}">
-<img src="${sources[1]}" width="${width}" height="${height}" alt="${escapeHtml(lead.figure.alt.text)}">
-</picture></a>`;
+async function leadFigure(story: Notebook): Promise<string> {
+  const [lead] = chartsOf(story);
+  if (!lead) return "";
+  const drawn = lead({document: new JSDOM("").window.document});
+  return (await renditionsOf(drawn, story, join(root, "charts", story.slug)))?.html ?? "";
 }

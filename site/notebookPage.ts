@@ -1,11 +1,11 @@
 import {access} from "node:fs/promises";
 import {basename, join} from "node:path";
 import {JSDOM} from "jsdom";
-import {embeddedFace} from "../src/publish/embeddedFace.js";
 import {loadNotebook} from "../src/publish/loadNotebook.js";
 import type {Notebook} from "../src/index.js";
 import type {BundledPage} from "./bundlePage.js";
 import {root} from "./notebookPages.js";
+import {pageFont} from "./pageFont.js";
 import {renditionsOf} from "./renditions.js";
 import type {NotebookRun} from "./runCells.js";
 import {footer, header} from "./shell.js";
@@ -32,7 +32,7 @@ export async function notebookPage(file: string, {html}: BundledPage, run: Noteb
   document.body.insertAdjacentHTML("afterbegin", header(`${slug}.html`));
   document.body.insertAdjacentHTML("beforeend", footer(slug));
   const style = document.createElement("style");
-  style.textContent = await pageFace(document, svgs);
+  style.textContent = await pageFont(document, document.body.textContent, svgs);
   document.head.append(style);
   document.body.insertAdjacentHTML("beforeend", loader(slug));
   const text = `<!doctype html>\n${document.documentElement.outerHTML}\n`;
@@ -56,17 +56,4 @@ export async function storyOf(slug: string): Promise<Notebook | null> {
     () => false
   );
   return exists ? (await loadNotebook(file, root)).notebook : null;
-}
-
-/** The press's font with the characters of the figures and of the page's own words. */
-async function pageFace(document: Document, svgs: readonly SVGSVGElement[]): Promise<string> {
-  const all = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  for (const weight of ["400", "600", "700"]) {
-    const words = document.createElementNS("http://www.w3.org/2000/svg", "text");
-    words.setAttribute("font-weight", weight);
-    words.textContent = document.body.textContent.replaceAll(/\s+/g, " ");
-    all.append(words);
-  }
-  all.append(...svgs.flatMap((svg) => Array.from(svg.querySelectorAll("text"), (text) => text.cloneNode(true))));
-  return embeddedFace(all);
 }

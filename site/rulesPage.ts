@@ -2,7 +2,7 @@ import {ruleGroups, rules} from "../src/check/rules.js";
 import {escapeHtml, plainPage} from "./shell.js";
 
 /** The reference of the rules of `nutgraf check`: what each guards, what it rests on, and the way out. */
-export function rulesPage(style: string): string {
+export function rulesPage(): string {
   const groups = ruleGroups.map((group) => {
     const entries = rules
       .filter((rule) => rule.group === group)
@@ -18,5 +18,5 @@ export function rulesPage(style: string): string {
     return `<section>\n<h2 id="${group}">${group.charAt(0).toUpperCase()}${group.slice(1)}</h2>\n${entries.join("\n")}\n</section>`;
   });
   const intro = `<p>What <code>nutgraf check</code> holds every published figure against. A rule that does not apply is waived beside the figure, with a reason.</p>`;
-  return plainPage("rules.html", "The rules", `${intro}\n${groups.join("\n")}`, style);
+  return plainPage("rules.html", "The rules", `${intro}\n${groups.join("\n")}`);
 }

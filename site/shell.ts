@@ -8,7 +8,7 @@ const pages = [
 
 /** The links at the head of every page. @param here the path of the page's file from the root of the site */
 export function header(here: string): string {
-  const up = "../".repeat(here.split("/").length - 1);
+  const up = upFrom(here);
   const links = pages.map(({href, title}) => {
     return href === here ? `<strong>${title}</strong>` : `<a href="${up}${href}">${title}</a>`;
   });
@@ -23,7 +23,7 @@ export function footer(slug: string): string {
 }
 
 /** A page of the site that is not a notebook. @param here the path of the page's file from the root of the site */
-export function plainPage(here: string, title: string, body: string, style: string): string {
+export function plainPage(here: string, title: string, body: string): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -32,7 +32,7 @@ export function plainPage(here: string, title: string, body: string, style: stri
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="data:,">
 <title>${escapeHtml(title)}</title>
-<style>${style}</style>
+<link rel="stylesheet" href="${upFrom(here)}style.css">
 </head>
 <body>
 ${header(here)}
@@ -43,6 +43,11 @@ ${body}
 </body>
 </html>
 `;
+}
+
+/** The way from a page to the root of the site. */
+function upFrom(here: string): string {
+  return "../".repeat(here.split("/").length - 1);
 }
 
 /** Text as HTML. */
