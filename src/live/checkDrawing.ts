@@ -8,8 +8,8 @@ import {serializeSVG} from "../svg/serialize.js";
 
 /**
  * Rules that a drawing in a page cannot be held against: those that look at the article or at a whole story, those that
- * compare published files, and those that need what a page does not have: a rasteriser that is not the browser under
- * test, a second document for a sanitiser, and the font that only a published file carries.
+ * compare published files, and those that need what a page does not have: a rasteriser, a sanitiser, and the font that
+ * only a published file carries.
  */
 const notInPage = [
   "article-changed",
