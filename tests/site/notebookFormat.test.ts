@@ -23,6 +23,16 @@ describe.each(files)("notebooks/%s", (name) => {
     }
   });
 
+  test("imports its own story, its own data, the index, the live parts and packages, and nothing else", () => {
+    const slug = name.replace(/\.html$/, "");
+    const allowed = new RegExp(
+      String.raw`^(?:\./${slug}\.ts|\.\./data/${slug}/.*|\.\./src/(?:index|live)\.ts|npm:.*)$`
+    );
+    const imported = [...text.matchAll(/\bfrom "([^"]+)"|\bimport\("([^"]+)"\)/g)].map(([, a, b]) => a ?? b ?? "");
+    expect(imported).not.toEqual([]);
+    expect(imported.filter((specifier) => !allowed.test(specifier))).toEqual([]);
+  });
+
   test("types no digit by hand into its prose", () => {
     const prose = placedCells(text).filter(({cell}) => cell.mode === "md");
     const typed = prose.flatMap(({lines}) => lines.map((line) => line.replaceAll(/\$\{[^}]*\}/g, "")));
