@@ -52,6 +52,7 @@ let fonts: Promise<void> | undefined;
 
 /** Says that the page is alive, once its font is known and every cell has run. */
 export async function finish(): Promise<void> {
+  document.documentElement.classList.remove("alive");
   // jsdom, in which the build runs the cells, has no fonts.
   if ("fonts" in document) await (fonts ??= installFonts());
   await allRuns();
@@ -70,6 +71,7 @@ import.meta.hot?.on("nutgraf:notebook", ({path, html}: Edited) => {
   if (path !== decodeURI(location.pathname)) return;
   const edited = new DOMParser().parseFromString(html, "text/html");
   document.title = edited.title;
+  document.documentElement.classList.remove("alive");
   document.querySelector("main")?.replaceChildren(...(edited.querySelector("main")?.childNodes ?? []));
   for (const {state} of defined.values()) for (const variable of state.variables) variable.delete();
   defined.clear();

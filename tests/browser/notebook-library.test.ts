@@ -62,13 +62,18 @@ describe.skipIf(skipReason !== null)("the library in a page that is not ours", (
     const page = await browser.newPage({viewport: {width: 1000, height: 800}, colorScheme: "dark"});
     const address = server.resolvedUrls?.local[0] ?? "";
     const elsewhere: string[] = [];
+    const errors: string[] = [];
+    page.on("pageerror", (error) => errors.push(error.message));
+    page.on("response", (response) => response.ok() || errors.push(`${response.status()} ${response.url()}`));
     page.on("request", (request) => {
       if (!request.url().startsWith(address) && !/^(?:data|blob):/.test(request.url())) elsewhere.push(request.url());
     });
     try {
       await page.goto(address);
       const svg = page.locator("svg[role=img]");
-      await svg.waitFor();
+      await svg.waitFor().catch((error: unknown) => {
+        throw new Error(`no figure: ${errors.join("; ")}`, {cause: error});
+      });
       expect(await page.evaluate(() => document.fonts.check('14px "Nutgraf Sans"'))).toBe(true);
       const drawn = new JSDOM(await svg.evaluate((element) => element.outerHTML)).window.document.querySelector("svg");
       if (!drawn) throw new Error("no figure");
