@@ -22,7 +22,9 @@ function blocksOf(markdown: string, language: string): string[] {
 
 /** The blocks of code as the files that they are, by the path in their first line. */
 function filesOf(markdown: string): Map<string, string> {
-  const blocks = [...blocksOf(markdown, "ts"), ...blocksOf(markdown, "js")];
+  // A document in a document has blocks of its own, which are no files.
+  const outer = markdown.replaceAll(/^````[^]*?^````$/gm, "");
+  const blocks = [...blocksOf(outer, "ts"), ...blocksOf(outer, "js")];
   return new Map(blocks.map((text) => [/^\/\/ (\S+)\n/.exec(text)?.[1] ?? "", text]));
 }
 
@@ -71,7 +73,7 @@ test.each(documents)("%s links to what is there", (path) => {
 });
 
 test.each(documents)("%s names only scripts that package.json has", (path) => {
-  const named = [...read(path).matchAll(/npm run (?:-s )?([\w-]+)/g)].map(([, name = ""]) => name);
+  const named = [...read(path).matchAll(/npm run (?:-s )?([\w:-]+)/g)].map(([, name = ""]) => name);
   expect(named.filter((name) => !(name in scripts))).toEqual([]);
 });
 
@@ -89,8 +91,16 @@ test("the machines that test a change run the README's own lines", () => {
   expect(read(".ci/run")).toContain("\nnpm run render\n");
 });
 
+test("the README's pages are those that the browser's tests open", () => {
+  const page = (name: string) => read(`tests/browser/${name}`);
+  const files = filesOf(readme);
+  expect(blocksOf(readme, "html")).toContain(page("page/index.html"));
+  expect(readme).toContain(`\`\`\`\`md\n${page("framework/src/index.md")}\`\`\`\``);
+  for (const name of ["figures.js", "vite.config.js"]) expect(files.get(name)).toBe(page(`page/${name}`));
+});
+
 test("the README embeds files in the size and with the words that they have", () => {
-  const [embed = ""] = blocksOf(readme, "html");
+  const embed = blocksOf(readme, "html").find((block) => block.includes("<picture>")) ?? "";
   const sources = [...embed.matchAll(/(?:src|srcset)="([^"]+)"\s+width="(\d+)"\s+height="(\d+)"/g)];
   const shown = sources.map(([, path = "", width, height]) => ({path, size: `width="${width}" height="${height}"`}));
   expect(shown).toHaveLength(2);

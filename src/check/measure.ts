@@ -28,7 +28,7 @@ export function missingGlyphs(text: string, weight: Weight): string[] {
 function fontOf(weight: Weight): Font {
   let font = fonts.get(weight);
   if (!font) {
-    const opened = create(Buffer.from(fontFile(weight)));
+    const opened = create(fontFile(weight));
     if (opened.type !== "TTF") throw new Error(`invalid font: ${opened.type}`);
     font = opened;
     fonts.set(weight, font);

@@ -5,7 +5,7 @@ const mostBytes = 40_000;
 
 /** A file has at most 40,000 bytes. */
 export const tooLarge: Check = ({text}) => {
-  const bytes = Buffer.byteLength(text);
+  const bytes = new TextEncoder().encode(text).length;
   if (bytes <= mostBytes) return [];
   return [{rule: "too-large", where: "the file", found: `${bytes} bytes`, expected: `at most ${mostBytes}`}];
 };

@@ -1,0 +1,44 @@
+import {join} from "node:path";
+import {build} from "vite";
+import {notebookConfig, root} from "./notebookPages.js";
+
+/** A notebook's page as Vite makes it. */
+export interface BundledPage {
+  /** With the style sheet in it, its cells empty, and without its script. */
+  readonly html: string;
+  /** The script as one module: the cells, what they import, the shaper and the fonts. */
+  readonly module: string;
+}
+
+/** Bundles the page of a notebook. @param file from the root of the repository: "notebooks/harvest.html" */
+export async function bundlePage(file: string): Promise<BundledPage> {
+  const built = await build({
+    ...notebookConfig(),
+    logLevel: "silent",
+    build: {
+      write: false,
+      target: "es2022",
+      // One file, which a page opened from a disk can load too.
+      assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+      modulePreload: false,
+      rollupOptions: {input: join(root, file), output: {codeSplitting: false}}
+    }
+  });
+  if (Array.isArray(built) || !("output" in built)) throw new Error(`no bundle: ${file}`);
+  const chunks = built.output.filter((each) => each.type === "chunk");
+  const html = built.output.find((each) => each.fileName.endsWith(".html"));
+  const [chunk] = chunks;
+  if (!chunk || chunks.length > 1 || html?.type !== "asset") throw new Error(`not one script: ${file}`);
+  const page = String(html.source)
+    .replace(/\s*<script type="module"[^>]*><\/script>/, "")
+    .replace(/\s*<link rel="stylesheet"[^>]*>/g, "");
+  return {html: page, module: chunk.code};
+}
+
+/**
+ * A module as a script that a page can load from a disk, where browsers refuse modules: it carries the module as a
+ * string and imports it from memory.
+ */
+export function scriptOf(module: string): string {
+  return `import(URL.createObjectURL(new Blob([${JSON.stringify(module)}], {type: "text/javascript"})));\n`;
+}

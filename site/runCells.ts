@@ -1,0 +1,65 @@
+import {readFile} from "node:fs/promises";
+import {join} from "node:path";
+import {createServer, type ViteDevServer} from "vite";
+import type {allRuns} from "./cellRuntime.js";
+import {type CellFailure, failureOf, placedCells, syntaxFailures} from "./cellLines.js";
+import {notebookConfig, root} from "./notebookPages.js";
+import {pageInNode} from "./pageInNode.js";
+
+/** What running a notebook gave: the HTML of every cell, or what is wrong with some. */
+export interface NotebookRun {
+  readonly cells: readonly {readonly id: number; readonly html: string}[];
+  readonly failures: readonly CellFailure[];
+}
+
+/** Runs the cells of a notebook in Node, through the same script and the same plugins as its page. */
+async function runNotebook(file: string): Promise<NotebookRun> {
+  const text = await readFile(join(root, file), "utf8");
+  const failures = syntaxFailures(text);
+  if (failures.length > 0) return {cells: [], failures};
+  const page = {html: ""};
+  const server = await createServer({
+    ...notebookConfig({
+      name: "nutgraf-kept-page",
+      transformIndexHtml: {order: "pre", handler: (html) => void (page.html = html)}
+    }),
+    logLevel: "silent",
+    appType: "custom",
+    server: {middlewareMode: true, hmr: false, ws: false, watch: null},
+    optimizeDeps: {noDiscovery: true}
+  });
+  try {
+    return await runIn(server, file, text, page);
+  } finally {
+    await server.close();
+  }
+}
+
+async function runIn(
+  server: ViteDevServer,
+  file: string,
+  text: string,
+  page: {readonly html: string}
+): Promise<NotebookRun> {
+  const html = await server.transformIndexHtml(`/${file}`, text);
+  const address = /src="(\/notebooks\/[^"]+html-proxy[^"]+)"/.exec(html)?.[1]?.replaceAll("&amp;", "&");
+  if (address === undefined) throw new Error(`missing script: ${file}`);
+  // The shaper asks where it runs, and is to find Node, not the page that Node is about to pass for.
+  await import("harfbuzzjs");
+  const document = pageInNode(html);
+  await server.ssrLoadModule(address);
+  const runtime = await server.ssrLoadModule("/site/cellRuntime.ts");
+  const runs = await (runtime["allRuns"] as typeof allRuns)();
+  const placed = placedCells(text);
+  const failures = runs.flatMap(({id, error}) => {
+    const cell = placed.find((each) => each.id === id);
+    return error === null || !cell ? [] : [failureOf(error, cell, page.html)];
+  });
+  const cells = placed.map(({id}) => ({id, html: document.getElementById(`cell-${id}`)?.innerHTML ?? ""}));
+  return {cells, failures};
+}
+
+// A process of its own for each notebook: its document is global there, and its runtime is one.
+const [file = ""] = process.argv.slice(2);
+const run = await runNotebook(file);
+process.stdout.write(JSON.stringify(run), () => process.exit());

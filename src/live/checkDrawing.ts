@@ -1,0 +1,74 @@
+import {checkFile} from "../check/checkFile.js";
+import {evidenceOf} from "../check/evidence.js";
+import {readPublished} from "../check/published.js";
+import {type RuleName, rules} from "../check/rules.js";
+import type {Finding, Intent} from "../check/subject.js";
+import type {Figure} from "../figure/figure.js";
+import {serializeSVG} from "../svg/serialize.js";
+
+/**
+ * Rules that a drawing in a page cannot be held against: those that look at the article or at a whole story, those that
+ * compare published files or what goes with them, and those that need what a page does not have: a rasteriser, a sanitiser, and the font that
+ * only a published file carries.
+ */
+const notInPage = [
+  "article-changed",
+  "numeral-unclaimed",
+  "waiver-unused",
+  "nondeterministic",
+  "stale",
+  "inline-disagrees",
+  "csv-disagrees",
+  "snippet-disagrees",
+  "text-contrast",
+  "ink-missing",
+  "sanitiser-changes",
+  "glyph-missing",
+  "too-large"
+] as const satisfies readonly RuleName[];
+
+/** A rule that needs only the text of the file. */
+export type DrawingRule = Exclude<RuleName, (typeof notInPage)[number]>;
+
+/** The rules of `nutgraf check` that run wherever a figure is drawn, a browser's page included, in the rules’ order. */
+export const drawingRules: readonly DrawingRule[] = rules.map(({name}) => name).filter(isDrawingRule);
+
+/**
+ * Holds a drawing against a figure: reads it back as the file that it would be published as, and applies the rules that
+ * need only that.
+ * @param figure whose claims, words and form the drawing should show; it need not be the one that drew it
+ * @param only which rules; default all of **drawingRules**
+ * @returns what is wrong, in the rules’ order; nothing where all is well
+ */
+export async function checkDrawing(
+  svg: SVGSVGElement,
+  figure: Figure,
+  only: readonly DrawingRule[] = drawingRules
+): Promise<Finding[]> {
+  const text = serializeSVG(svg);
+  const subject = {
+    file: `${figure.id}.svg`,
+    text,
+    published: readPublished(text),
+    evidence: evidenceOf(figure),
+    intent: intentOf(figure)
+  };
+  return checkFile(subject, only);
+}
+
+function intentOf({id, form, headline, deck, note, alt, source}: Figure): Intent {
+  return {
+    id,
+    form: form.name,
+    headline: headline.text,
+    deck: deck.text,
+    note: note?.text ?? "",
+    alt: alt.text,
+    source: source.text,
+    renders: null
+  };
+}
+
+function isDrawingRule(name: RuleName): name is DrawingRule {
+  return !(notInPage as readonly RuleName[]).includes(name);
+}

@@ -1,0 +1,114 @@
+import type {Claim} from "../claims/claim.js";
+import {possible} from "../claims/derived.js";
+import {intervalOf} from "../claims/quantity.js";
+import {citable} from "../figure/sourceLine.js";
+import {chartsOf, type Notebook} from "../notebook.js";
+import {formatPeriod} from "../text/dates.js";
+import {formatNumber, formatQuantity} from "../text/numbers.js";
+
+/** Where a claim stands, in words and never in the article’s: its position, or an address outside the article. */
+export interface PlaceInWords {
+  readonly text: string;
+  /** Only for what stands outside the article. */
+  readonly url?: string;
+}
+
+/** One claim of a story, in words for a table. */
+export interface ClaimRow {
+  readonly id: string;
+  /** As it is printed, with its bound and its unit: "more than 30%". */
+  readonly value: string;
+  /** To sort by: the value, or the lower end of a range. */
+  readonly order: number;
+  /** How firmly it is stated, and what it stands for: "exact: 68.5 to 69.5", "more than: no upper end". */
+  readonly bound: string;
+  /** What it is a share of or counts, how that is measured and where. */
+  readonly of: string;
+  /** With the word for its basis where the article does not state it. */
+  readonly period: string;
+  readonly source: PlaceInWords;
+  readonly place: PlaceInWords;
+  /** Where it stands in the article, in code points; infinite for what stands elsewhere. */
+  readonly position: number;
+  /** Ids of the figures that it licenses a number in. */
+  readonly figures: readonly string[];
+}
+
+/** Every claim of a story, in the order in which its figures use them. */
+export function claimRows(story: Notebook): ClaimRow[] {
+  const figures = new Map<Claim, string[]>();
+  for (const {figure} of chartsOf(story)) {
+    for (const member of citable(figure.uses)) {
+      if (member.kind === "claim") figures.set(member, [...(figures.get(member) ?? []), figure.id]);
+    }
+  }
+  return [...figures].map(([claim, ids]) => rowOf(claim, ids));
+}
+
+function rowOf(claim: Claim, figures: readonly string[]): ClaimRow {
+  const {id, quantity, anchor} = claim;
+  return {
+    id,
+    value: formatQuantity(claim),
+    order: quantity.bound === "range" ? quantity.low : quantity.value,
+    bound: boundWords(claim),
+    of: unitWords(claim),
+    period: periodWords(claim),
+    source: sourceWords(claim),
+    place: placeWords(claim),
+    position: anchor.kind === "anchor" ? anchor.start : Infinity,
+    figures
+  };
+}
+
+const hedges = {
+  exact: "exact",
+  moreThan: "more than",
+  atLeast: "at least",
+  lessThan: "less than",
+  atMost: "at most",
+  about: "about",
+  range: "range"
+} as const;
+
+function boundWords(claim: Claim): string {
+  const {bound} = claim.quantity;
+  const {low, high} = intervalOf(claim.quantity);
+  const hedge = hedges[bound];
+  if (bound === "about") return `${hedge}: no interval is known`;
+  if (high === Infinity) return `${hedge}: no upper end`;
+  if (low === -Infinity) return `${hedge}: no lower end`;
+  const {low: least, high: most} = possible(claim);
+  return `${hedge}: ${formatNumber(least)} to ${formatNumber(most)}`;
+}
+
+function unitWords({unit}: Claim): string {
+  switch (unit.kind) {
+    case "share": {
+      const {label, measure, geography} = unit.whole;
+      return `${label} (${measure}; ${geography})`;
+    }
+    case "count":
+      return unit.noun.many;
+    case "duration":
+      return `${unit.per}s`;
+  }
+}
+
+function periodWords({period: {edtf, basis}}: Claim): string {
+  if (edtf === null) return "not stated";
+  return basis === "stated" ? formatPeriod(edtf) : `${formatPeriod(edtf)} (${basis} by the editor)`;
+}
+
+function sourceWords({attribution}: Claim): PlaceInWords {
+  if (attribution.kind !== "attributed") return {text: "the article, which names no source"};
+  const {name, via, url} = attribution.to;
+  const text = via === undefined ? name : `${name}, ${via}`;
+  return url === undefined ? {text} : {text, url};
+}
+
+function placeWords({anchor}: Claim): PlaceInWords {
+  if (anchor.kind === "elsewhere") return {text: `not in the article: ${new URL(anchor.url).host}`, url: anchor.url};
+  const hedge = anchor.hedge === null ? "" : `, after “${anchor.hedge}”`;
+  return {text: `“${anchor.token}” at character ${anchor.start}${hedge}`};
+}

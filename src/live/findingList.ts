@@ -1,0 +1,44 @@
+import {ruleNamed} from "../check/rules.js";
+import type {Finding} from "../check/subject.js";
+
+/**
+ * What a check found, as HTML: a line that counts, and for each rule that is broken its first violation, how many more
+ * there are, and the way out.
+ * @param held how many rules were applied
+ * @param document that makes the elements; defaults to the page's own
+ */
+export function findingList(
+  findings: readonly Finding[],
+  held: number,
+  {document = globalThis.document}: {readonly document?: Document} = {}
+): HTMLElement {
+  const section = document.createElement("section");
+  section.className = findings.length === 0 ? "findings clean" : "findings";
+  const verdict = document.createElement("p");
+  verdict.textContent = `${findings.length} ${findings.length === 1 ? "violation" : "violations"} of ${held} rules`;
+  const list = document.createElement("ul");
+  const broken = new Set(findings.map(({rule}) => rule));
+  list.append(
+    ...Array.from(broken, (name) =>
+      itemOf(
+        document,
+        findings.filter(({rule}) => rule === name)
+      )
+    )
+  );
+  section.append(verdict, ...(findings.length > 0 ? [list] : []));
+  return section;
+}
+
+function itemOf(document: Document, [first, ...others]: readonly Finding[]): HTMLLIElement {
+  const item = document.createElement("li");
+  if (!first) return item;
+  const {rule, where, found, expected} = first;
+  const name = document.createElement("code");
+  name.textContent = rule;
+  const more = others.length === 0 ? "" : ` And ${others.length} more.`;
+  const fix = document.createElement("small");
+  fix.textContent = ruleNamed(rule).fix;
+  item.append(name, ` ${where}: found ${found}; expected ${expected}.${more} `, fix);
+  return item;
+}

@@ -1,0 +1,62 @@
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import {JSDOM} from "jsdom";
+import type {Page} from "playwright-core";
+import {createServer, type ViteDevServer} from "vite";
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {allNotebooks} from "../../site/allNotebooks.js";
+import {notebookConfig} from "../../site/notebookPages.js";
+import {withoutFont} from "../../site/renditions.js";
+import {findNotebooks} from "../../src/cli/findNotebooks.js";
+import {chartsOf} from "../../src/index.js";
+import type {LoadedNotebook} from "../../src/publish/loadNotebook.js";
+import {chromium, skipReason} from "./chromium.js";
+import {drawEverything, nameOf} from "./drawEverything.js";
+import {root} from "./repositoryCopy.js";
+
+describe.skipIf(skipReason !== null)("a chart function in Chromium", () => {
+  let stories: readonly LoadedNotebook[];
+  let server: ViteDevServer;
+  let page: Page;
+  let inBrowser: Readonly<Record<string, string>>;
+
+  beforeAll(async () => {
+    stories = await findNotebooks([], root);
+    server = await createServer({...notebookConfig(), server: {port: 0, host: "127.0.0.1"}});
+    await server.listen();
+    const browser = await chromium();
+    page = await browser.newPage();
+    const [first] = await allNotebooks();
+    await page.goto(`${server.resolvedUrls?.local[0]}${first}`);
+    await page.addScriptTag({type: "module", url: "/tests/browser/drawInPage.ts"});
+    const drawn = await page.waitForFunction(() => Reflect.get(window, "drawn") as Readonly<Record<string, string>>);
+    inBrowser = await drawn.jsonValue();
+  });
+
+  afterAll(async () => {
+    await page?.context().browser()?.close();
+    await server?.close();
+  });
+
+  test("draws every figure, width and scheme byte for byte as in jsdom", () => {
+    const {document} = new JSDOM("").window;
+    const inNode = drawEverything(
+      stories.map(({notebook}) => notebook),
+      document
+    );
+    expect(Object.keys(inBrowser).length).toBeGreaterThanOrEqual(64);
+    expect(inBrowser).toEqual(inNode);
+  });
+
+  test("draws what the published files hold, but for the font that they carry", () => {
+    for (const {notebook} of stories) {
+      for (const chart of chartsOf(notebook)) {
+        for (const width of [320, 640, 1000]) {
+          const path = join(root, "charts", notebook.slug, `${chart.figure.id}-${width}.svg`);
+          const drawn = inBrowser[nameOf(notebook, chart, width, "light")] ?? "";
+          expect(withoutFont(drawn)).toBe(withoutFont(readFileSync(path, "utf8")));
+        }
+      }
+    }
+  });
+});

@@ -1,0 +1,120 @@
+import {readFileSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
+import type {Browser, Page} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {chromium, skipReason} from "./chromium.js";
+import {type Preview, startPreview} from "./preview.js";
+import {repositoryCopy} from "./repositoryCopy.js";
+
+describe.skipIf(skipReason !== null)("npm run preview", () => {
+  const copy = repositoryCopy();
+  const requested: string[] = [];
+  const errors: string[] = [];
+  let preview: Preview;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    preview = await startPreview(copy.folder);
+    browser = await chromium();
+    page = await browser.newPage({viewport: {width: 1100, height: 900}});
+    page.on("request", (request) => requested.push(request.url()));
+    page.on("pageerror", (error) => errors.push(error.message));
+    const connected = page.waitForEvent("console", (message) => message.text().includes("[vite] connected"));
+    await page.goto(preview.addresses.find((address) => address.endsWith("/israel-azerbaijan.html")) ?? "");
+    await Promise.all([alive(), connected]);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await preview?.stop();
+    copy.remove();
+  });
+
+  async function alive(): Promise<void> {
+    await page.waitForSelector("html.alive", {state: "attached", timeout: 60_000});
+  }
+
+  /** Saves an edit, takes it back, and returns how many ms passed until the page showed it. */
+  async function edit(path: string, from: string, to: string, shown: string): Promise<number> {
+    await alive();
+    const file = join(copy.folder, path);
+    const text = readFileSync(file, "utf8");
+    if (!text.includes(from)) throw new Error(`nothing to edit: ${from} in ${path}`);
+    const shows = () => document.body.textContent;
+    expect(await page.evaluate(shows)).not.toContain(shown);
+    const start = performance.now();
+    writeFileSync(file, text.replace(from, to));
+    try {
+      await page.waitForFunction((wanted) => document.body.textContent.includes(wanted), shown, {polling: 10});
+      return performance.now() - start;
+    } finally {
+      writeFileSync(file, text);
+      await page.waitForFunction((wanted) => !document.body.textContent.includes(wanted), shown, {polling: 10});
+    }
+  }
+
+  test("runs every cell", async () => {
+    expect(await page.locator("[data-run=well]").count()).toBeGreaterThan(15);
+    expect(await page.locator("[data-run=failed]").count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+
+  test("fetches nothing from the network", () => {
+    expect(requested.length).toBeGreaterThan(50);
+    const local = /^(data:|blob:|(?:http|ws):\/\/(?:localhost|127\.0\.0\.1):)/;
+    expect(requested.filter((url) => !local.test(url))).toEqual([]);
+  });
+
+  test.each([
+    ["data/israel-azerbaijan/claims.ts", "exact(69)", "exact(70)", "One arms flow: 70%"],
+    ["notebooks/israel-azerbaijan.ts", "One arms flow", "The arms flow", "The arms flow: 69%"],
+    ["notebooks/israel-azerbaijan.html", "one buyer among several", "one buyer of many", "one buyer of many"],
+    ["src/text/numbers.ts", '"more than "', '"over "', "over 30%"]
+  ])("shows a saved edit in %s within a second", async (path, from, to, shown) => {
+    const times: number[] = [];
+    // The machine may be busy with something else for a moment: the median of three edits counts.
+    for (let count = 0; count < 3; count++) times.push(await edit(path, from, to, shown));
+    const [, median = Infinity] = times.toSorted((a, b) => a - b);
+    console.log(`${path}: ${times.map(Math.round).join(", ")} ms`);
+    expect(median).toBeLessThan(1000);
+  });
+
+  test("lets the figure, the check and the refusal react when a number changes", async () => {
+    await alive();
+    const share = page.locator("label.input", {hasText: "Share"}).locator("input");
+    await expect.poll(() => page.locator(".findings.clean").count()).toBe(2);
+    await share.fill("60");
+    await expect
+      .poll(() => page.getByText("Israel supplied 60% of Azerbaijan’s major arms imports").count())
+      .toBeGreaterThan(0);
+    await expect.poll(() => page.locator(".findings:not(.clean) code").allTextContents()).toContain("lie-factor");
+    expect(await page.locator(".findings:not(.clean) code").allTextContents()).toEqual(
+      expect.arrayContaining(["number-unlicensed", "rounding", "table-disagrees", "lie-factor"])
+    );
+    expect(await page.locator(".refusal").textContent()).toContain(
+      "untrue phrase: more than two-thirds for 59.5 to 60.5"
+    );
+    await share.fill("69");
+    await expect.poll(() => page.locator(".findings.clean").count()).toBe(2);
+  });
+
+  test("sorts the claims by a column, up and down", async () => {
+    await alive();
+    const numbers = () => page.locator(".claims td:first-child").allTextContents();
+    const written = await numbers();
+    await page.getByRole("button", {name: "Number"}).click();
+    expect((await numbers())[0]).toBe("six weeks");
+    await page.getByRole("button", {name: "Number"}).click();
+    expect((await numbers())[0]).toBe("more than 6,000 soldiers");
+    expect((await numbers()).toSorted()).toEqual(written.toSorted());
+  });
+
+  test("draws every figure anew at another width and in another scheme", async () => {
+    await alive();
+    await page.locator("label.input", {hasText: "Width"}).locator("input").fill("400");
+    await page.locator("label", {hasText: /^dark$/}).click();
+    await expect.poll(() => page.locator('svg[role=img][width="400"]').count()).toBeGreaterThanOrEqual(8);
+    await expect.poll(() => page.locator('svg[role=img] rect[fill="#16191d"]').count()).toBeGreaterThanOrEqual(8);
+  });
+});

@@ -1,0 +1,7 @@
+// vite.config.js
+export default {
+  build: {
+    lib: {entry: "figures.js", formats: ["es"], fileName: "figures"},
+    rollupOptions: {output: {codeSplitting: false}}
+  }
+};

@@ -1,0 +1,55 @@
+import {JSDOM} from "jsdom";
+import {expect, test} from "vitest";
+import story from "../../notebooks/israel-azerbaijan.js";
+import {claimRows, claimTable} from "../../src/live.js";
+
+const {document} = new JSDOM("").window;
+const rows = claimRows(story);
+const rowOf = (id: string) => rows.find((row) => row.id === id);
+
+test("claimRows says where a claim stands by its position, and never in the article’s words", () => {
+  expect(rowOf("arms-import-share")).toMatchObject({
+    value: "69%",
+    bound: "exact: 68.5 to 69.5",
+    period: "2016–20",
+    source: {text: "SIPRI, as cited in the article"},
+    place: {text: "“69 percent” at character 2273"}
+  });
+});
+
+test("claimRows keeps a bound open, and an unnamed source unnamed", () => {
+  expect(rowOf("oil-share")).toMatchObject({
+    value: "more than 30%",
+    bound: "more than: no upper end",
+    period: "not stated",
+    source: {text: "the article, which names no source"},
+    place: {text: "“30 percent” at character 2824, after “over”"}
+  });
+  expect(rowOf("people-killed")?.bound).toBe("about: no interval is known");
+});
+
+test("claimRows links to what stands outside the article", () => {
+  expect(rowOf("russian-share-over-decade")?.place).toEqual({
+    text: "not in the article: detq.info",
+    url: "https://detq.info/en/node/5763"
+  });
+});
+
+test("claimRows names the figures that use a claim", () => {
+  expect(rowOf("oil-share")?.figures).toEqual(["oil-purchases", "three-shares", "by-the-numbers"]);
+});
+
+test("claimTable sorts by the column whose heading is pressed, up and then down", () => {
+  const table = claimTable(story, {document});
+  const places = () => Array.from(table.tBodies[0]!.rows, (row) => row.cells[5]?.textContent);
+  const written = places();
+  const button = Array.from(table.querySelectorAll("button")).find(({textContent}) => textContent === "In the article");
+  button?.click();
+  const rising = places();
+  expect(rising[0]).toBe("“69 percent” at character 2273");
+  expect(rising).not.toEqual(written);
+  expect(button?.parentElement?.getAttribute("aria-sort")).toBe("ascending");
+  button?.click();
+  expect(button?.parentElement?.getAttribute("aria-sort")).toBe("descending");
+  expect(places()).toEqual(rising.toReversed());
+});
