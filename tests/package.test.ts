@@ -57,6 +57,7 @@ test("the tarball holds the built code, the charts and the licences, and no sour
   const expected = [
     /^(package\.json|README\.md|LICENSE)$/,
     /^src\/fonts\/(OFL\.txt|FONTLOG\.md)$/,
+    /^charts\/index\.html$/,
     /^charts\/[^/]+\/[^/]+\.(svg|json|html|csv)$/,
     /^bin\/nutgraf\.cjs$/,
     /^dist\/press\/(press\.cjs|harfbuzz(-subset)?\.wasm)$/,
