@@ -57,7 +57,8 @@ test("the tarball holds the built code, the charts and the licences, and no sour
   const expected = [
     /^(package\.json|README\.md|LICENSE)$/,
     /^src\/fonts\/(OFL\.txt|FONTLOG\.md)$/,
-    /^charts\/([^/]+\/)?[^/]+\.(svg|json|html|csv)$/,
+    /^charts\/index\.html$/,
+    /^charts\/[^/]+\/[^/]+\.(svg|json|html|csv)$/,
     /^bin\/nutgraf\.cjs$/,
     /^dist\/press\/(press\.cjs|harfbuzz(-subset)?\.wasm)$/,
     /^dist\/(src|data|notebooks)\/.*(?<!\.test)\.(js|d\.ts)$/

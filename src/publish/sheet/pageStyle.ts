@@ -28,6 +28,7 @@ code, pre {font: 13px/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, "Libera
 .eyebrow, .muted {color: var(--muted); font-size: 14px}
 .unseen {position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap}
 .skip:not(:focus) {position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%)}
+.skip:focus {display: inline-block; margin-bottom: 16px}
 .masthead::before {content: ""; display: block; width: 32px; height: 5px; margin-bottom: 16px; background: var(--highlight)}
 @media (min-width: 720px) {.page {padding: 40px 32px 64px}}
 @media (forced-colors: active) {.masthead::before {background: CanvasText}}

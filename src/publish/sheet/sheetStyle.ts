@@ -82,6 +82,7 @@ td > small, th > small {display: block; color: var(--muted); font-size: 13px}
 tr:target th, tr:target td {background: var(--tint)}
 footer {margin-top: 48px; padding-top: 16px; border-top: 1px solid var(--hairline)}
 footer p {max-width: 46em; margin-top: 6px; color: var(--muted); font-size: 14px}
+@media (forced-colors: active) {.verdict::before {background: CanvasText}}
 @media print {
   button, .placing, .skip, .embeds, .embed {display: none}
   .pictures, .scroll {overflow: visible; margin: 0}
@@ -89,11 +90,16 @@ footer p {max-width: 46em; margin-top: 6px; color: var(--muted); font-size: 14px
   .picture {max-width: 100%; break-inside: avoid}
   .picture > svg {max-width: 100%; height: auto}
   .body {display: block}
+  .kit {grid-template-columns: 1fr 2fr; gap: 12px 24px; margin-top: 12px}
+  .downloads {gap: 0 16px}
+  .story {padding-top: 12px; break-before: page}
+  .scroll + .scroll {margin-top: 16px}
+  th, td {padding: 5px 12px 5px 0}
   .figure {padding: 12px 0 0; break-before: page}
   .verdict::before {-webkit-print-color-adjust: exact; print-color-adjust: exact}
   .light, .dark, .kit > *, .scroll, .findings > li {break-inside: avoid}
   table {min-width: 0; font-size: 8.5pt}
   td > small, th > small {font-size: 8pt}
-  footer {break-before: avoid}
+  footer {margin-top: 16px; padding-top: 8px; break-before: avoid}
 }
 `;
