@@ -26,8 +26,11 @@ export function choicesOf(files: readonly ManifestFile[]): Choice[] {
   });
 }
 
-/** The one rule that a page must have for the snippets: no picture is wider than its place, and none is distorted. */
-export const snippetRule = "figure img {max-width: 100%; height: auto}";
+/**
+ * The one rule that a page must have for the snippets: a figure is as wide as its place, where browsers by themselves
+ * leave 40 px on both its sides; no picture is wider than that, and none is distorted.
+ */
+export const snippetRule = "figure, figure img {margin-inline: 0; max-width: 100%; height: auto}";
 
 /**
  * What a page leaves beside a figure on both sides together, in px: a layout is chosen where the window has room for it
@@ -101,6 +104,9 @@ function captionOf({uses, source}: Figure): string {
   return text;
 }
 
+/** The words of the link to a figure’s CSV. */
+export const csvLinkText = "Download the data (CSV)";
+
 function csvLink(id: string, base: string): string {
-  return html("a", {href: base + fileName.csv(id), download: true}, "Download the data (CSV)");
+  return html("a", {href: base + fileName.csv(id), download: true}, csvLinkText);
 }

@@ -33,21 +33,37 @@ export function inlineFragment(svg: SVGSVGElement): string {
 /** Presentation attributes by name. */
 type Style = Readonly<Record<string, string>>;
 
-/** What a page hands down to what stands in it, set to what it is in a file of its own. */
-const resets: Style = {
-  direction: "ltr",
+/** Which way a line runs, which is settled where it begins. */
+const flow: Style = {direction: "ltr", "writing-mode": "horizontal-tb"};
+
+/** What a page hands down to the type of what stands in it, set to what it is in a file of its own. */
+const typeResets: Style = {
+  "alignment-baseline": "alphabetic",
   "font-style": "normal",
   "font-variant": "normal",
   "font-stretch": "normal",
   "letter-spacing": "0",
   "word-spacing": "0",
-  "text-decoration": "none",
-  "writing-mode": "horizontal-tb",
-  "stroke-dasharray": "none",
-  stroke: "none",
   "fill-opacity": "1",
-  "stroke-opacity": "1",
+  stroke: "none",
   visibility: "visible"
+};
+
+/** The same for the whole drawing. */
+const resets: Style = {
+  ...flow,
+  ...typeResets,
+  "text-decoration": "none",
+  "text-rendering": "auto",
+  "stroke-width": "1",
+  "stroke-dasharray": "none",
+  "stroke-dashoffset": "0",
+  "stroke-linecap": "butt",
+  "stroke-linejoin": "miter",
+  "stroke-miterlimit": "4",
+  "stroke-opacity": "1",
+  "paint-order": "normal",
+  "shape-rendering": "auto"
 };
 
 const painted = ["fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "stroke-linejoin"];
@@ -70,15 +86,16 @@ function textOf(node: Element, {x = "", y = "", textLength = ""}: Style, style: 
     y,
     textLength,
     lengthAdjust: "spacingAndGlyphs",
+    ...typeResets,
     ...chosen(style, typed),
     "font-weight": style["font-weight"] ?? "400",
     "text-anchor": style["text-anchor"] ?? "start"
   };
-  return `<text>${tag("tspan", type)}${escapeText(node.textContent ?? "")}</tspan></text>`;
+  return `${tag("text", flow)}${tag("tspan", type)}${escapeText(node.textContent ?? "")}</tspan></text>`;
 }
 
 function shapeOf(name: string, attributes: Style, style: Style): string {
-  const paint = chosen(style, painted);
+  const paint = {...chosen(style, painted), ...strokeOf(style)};
   const at = (key: string) => Number(attributes[key] ?? 0);
   switch (name) {
     case "rect": {
@@ -102,6 +119,11 @@ function shapeOf(name: string, attributes: Style, style: Style): string {
     default:
       throw new Error(`unsupported shape: ${name}`);
   }
+}
+
+/** A stroke in full, so that a rule for `g` does not give a shape one, or another. */
+function strokeOf({stroke = "none", "stroke-width": width = "1", "stroke-dasharray": dashes = "none"}: Style): Style {
+  return stroke === "none" ? {stroke} : {stroke, "stroke-width": width, "stroke-dasharray": dashes};
 }
 
 /** A path of straight lines as polylines, one a stretch, or polygons where it closes; a curved path as it is. */

@@ -1,31 +1,24 @@
 import {existsSync} from "node:fs";
-import {type Browser, chromium} from "playwright-core";
+import type {Browser} from "playwright-core";
+import {chromiumPath, startChromium} from "../../site/chromium.js";
 
-const executablePath = "/usr/bin/chromium";
-
-/** Why the tests in a browser cannot run here; *null* where they can. It is printed once, and it is an error in CI. */
-export const missingChromium = existsSync(executablePath)
+/**
+ * Why the tests of a file cannot run here; *null* where they can. They are skipped with that reason printed, but never
+ * where changes are judged.
+ * @throws when CI is *true* and there is no Chromium
+ */
+export const skipReason: string | null = existsSync(chromiumPath)
   ? null
-  : `skipped: no Chromium at ${executablePath} (Debian: apt-get install chromium)`;
+  : `missing ${chromiumPath} (Debian: apt-get install chromium)`;
 
-if (missingChromium !== null) {
-  if (process.env["CI"] === "true") throw new Error(missingChromium);
-  console.log(missingChromium);
+if (skipReason !== null) {
+  if (process.env["CI"] === "true") throw new Error(skipReason);
+  console.warn(`skipped: ${skipReason}`);
 }
 
-/** Starts Debian’s Chromium without a window and with a profile of its own, which goes when it is closed. */
-export function launchChromium(): Promise<Browser> {
-  return chromium.launch({
-    executablePath,
-    args: [
-      "--headless",
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync"
-    ]
-  });
+/** Starts this machine's Chromium. @throws when there is none; see **skipReason** */
+export async function chromium(): Promise<Browser> {
+  const browser = await startChromium();
+  if (!browser) throw new Error(skipReason ?? "Chromium is gone");
+  return browser;
 }

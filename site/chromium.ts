@@ -1,0 +1,24 @@
+import {access} from "node:fs/promises";
+import {type Browser, chromium} from "playwright-core";
+
+/** Where Debian puts it. */
+export const chromiumPath = "/usr/bin/chromium";
+
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync"
+];
+
+/** Starts the Chromium of this machine; *null* where there is none. */
+export async function startChromium(): Promise<Browser | null> {
+  const found = await access(chromiumPath).then(
+    () => true,
+    () => false
+  );
+  return found ? chromium.launch({executablePath: chromiumPath, args: flags}) : null;
+}
