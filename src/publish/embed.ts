@@ -33,11 +33,16 @@ export function imgEmbed(figure: Figure, {choices, width, base = ""}: EmbedOptio
   return `${html("img", {src, width: wanted.width, height: wanted.height, alt: nameAndAlt(figure)})}\n`;
 }
 
-/** A frame with the figure’s page, as high as its highest layout and the line of its source under it. */
+/**
+ * A frame with the figure’s page, as wide as its place and as high as its highest layout with the lines under it. Where a
+ * page’s policy refuses the style it is as wide as the picture for an article.
+ */
 export function iframeEmbed({id, headline, source}: Figure, {choices, base = ""}: EmbedOptions): string {
   const src = base + fileName.frame(id);
+  const {width} = articlePicture(id, choices);
   const height = Math.max(...choices.map((choice) => choice.height + captionHeight(source.text, choice.width)));
-  return `${html("iframe", {src, title: headline.text, width: "100%", height, loading: "lazy"})}\n`;
+  const style = "width:100%;border:0";
+  return `${html("iframe", {src, title: headline.text, width, height, style, loading: "lazy"})}\n`;
 }
 
 /** One PNG, 600 px wide on a screen, with its source under it, in a table since mail programs know no other layout. */
@@ -63,8 +68,9 @@ export function emailEmbed(figure: Figure, {emailHeight, base = ""}: EmbedOption
 export function framePage(figure: Figure, options: Omit<SnippetOptions, "slot">): string {
   const headline = htmlText(figure.headline.text);
   const {size, leading} = frameType;
+  const page = snippet(figure, {...options, slot: "page"}).trimEnd();
   const rules = [
-    "body {margin: 0}",
+    "body {margin: 0; background: Canvas; color: CanvasText}",
     "h1 {position: absolute; clip-path: inset(50%); width: 1px; height: 1px; margin: 0; overflow: hidden}",
     snippetRule,
     `figure {margin: 0; font: ${size}px/${leading}px sans-serif}`
@@ -77,7 +83,7 @@ export function framePage(figure: Figure, options: Omit<SnippetOptions, "slot">)
     '<meta name="color-scheme" content="light dark">',
     html("title", {}, headline),
     html("style", {}, rules.join(" ")),
-    `<main>\n${html("h1", {}, headline)}\n${snippet(figure, {...options, slot: "page"})}</main>\n`
+    htmlBlock("main", {"aria-label": figure.headline.text}, html("h1", {}, headline), page) + "\n"
   ].join("\n");
 }
 

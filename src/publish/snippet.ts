@@ -61,8 +61,8 @@ export function snippet(figure: Figure, options: SnippetOptions): string {
     "figure",
     {lang: "en", "aria-label": headline.text},
     picture,
-    html("figcaption", {}, caption),
-    htmlBlock("details", {}, summary, ...dataTables(uses, headline.text))
+    // HTML lets a caption stand first or last in its figure, so the table is a part of it.
+    htmlBlock("figcaption", {}, caption, htmlBlock("details", {}, summary, ...dataTables(uses, headline.text)))
   )}\n`;
 }
 

@@ -33,8 +33,8 @@ export function inlineFragment(svg: SVGSVGElement): string {
 /** Presentation attributes by name. */
 type Style = Readonly<Record<string, string>>;
 
-/** Which way a line runs, which is settled where it begins. */
-const flow: Style = {direction: "ltr", "writing-mode": "horizontal-tb"};
+/** Which way a line runs, which is settled where it begins; in the words of SVG 1.1, the only ones that validators know. */
+const flow: Style = {direction: "ltr", "writing-mode": "lr-tb"};
 
 /** What a page hands down to the type of what stands in it, set to what it is in a file of its own. */
 const typeResets: Style = {

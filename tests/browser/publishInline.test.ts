@@ -34,11 +34,11 @@ function laidOut(markup: readonly string[]): string {
   const placed = markup.map((fragment) => {
     const width = Number(/width="(\d+)"/.exec(fragment)?.[1]);
     // A grid, since a line of text would move the fragment by its own height.
-    const place = `<div style="position: absolute; display: grid; left: ${left}px; top: 0; width: ${width}px">${fragment}</div>`;
+    const place = `<div style="position: absolute; display: grid; left: ${left}px; top: 0; width: ${width}px">${fragment.trim()}</div>`;
     left += width;
     return place;
   });
-  return `<div style="position: absolute; left: 0; top: 0; width: ${left}px; height: 900px">${placed.join("\n")}</div>`;
+  return `<div style="position: fixed; left: 0; top: 0; width: ${left}px; height: 900px">${placed.join("\n")}</div>`;
 }
 
 /** Shows a page and paints all of it. */
@@ -63,7 +63,7 @@ async function changedBy(rules: string, markup: readonly string[]): Promise<numb
 
 const type = [
   "font: italic small-caps 900 30px/3 serif; font-stretch: 50%; letter-spacing: 3px; word-spacing: 9px",
-  "direction: rtl; text-align: center; white-space: pre; word-break: break-all; color: red",
+  "direction: rtl; text-align: center; white-space: pre; word-break: break-all; color: red; text-indent: 9px",
   "text-anchor: middle; dominant-baseline: hanging"
 ].join("; ");
 const paintOfAll = "fill: red; stroke: red; stroke-width: 4px; stroke-dasharray: 2 2";
@@ -89,7 +89,7 @@ const known = [
   ),
   ...["opacity: .5", "transform: scale(.9)", "fill-opacity: .3", "visibility: hidden"].map((one) => `g {${one}}`),
   ...["opacity: .5", "display: none", "transform: scale(.9)", "direction: rtl"].map((one) => `text {${one}}`),
-  ...["text-transform: uppercase", "text-indent: 9px", "text-shadow: 2px 2px red"].map((one) => `body {${one}}`),
+  ...["text-transform: uppercase", "text-shadow: 2px 2px red"].map((one) => `body {${one}}`),
   ...["font-kerning: none", "font-size-adjust: .9"].map((one) => `body {${one}}`),
   ...["svg", "text"].map((name) => `${name} {text-decoration: underline}`),
   ...["tspan", "polygon", "svg *"].map((name) => `${name} {fill: red}`),

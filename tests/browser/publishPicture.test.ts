@@ -14,7 +14,7 @@ const viewports = [320, 390, 640, 1000] as const;
 const densities = [1, 2, 3] as const;
 
 /** The size of the smallest type in a file, in px of the file. */
-const smallestIn = new Map(
+const smallestIn = new Map<string, number>(
   publishedFigures.flatMap(({story, files, read}) =>
     [...files("svg"), ...files("dark")].map((name) => {
       const sizes = [...read(name).matchAll(/ font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
@@ -177,14 +177,16 @@ describe.skipIf(skipReason !== null)("the frame of a figure", () => {
   async function scrolls(story: string, markup: string, widths: readonly number[]) {
     const page = await browser.newPage({viewport: {width: 1200, height: 1200}});
     await page.goto(
-      site.put({story, head: "<style>body {margin: 0}</style>", body: markup.replace(' loading="lazy"', "")})
+      site.put({
+        story,
+        head: "<style>body {margin: 0}</style>",
+        body: `<div id="column">${markup.replace(' loading="lazy"', "")}</div>`
+      })
     );
     const found: string[] = [];
     for (const width of widths) {
       await page.evaluate((wide) => {
-        const frame = document.querySelector("iframe")!;
-        frame.style.border = "0";
-        frame.width = String(wide);
+        document.querySelector<HTMLElement>("#column")!.style.width = `${wide}px`;
       }, width);
       const inner = page.frames()[1]!;
       await settle(inner);
