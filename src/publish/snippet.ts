@@ -33,10 +33,11 @@ export function choicesOf(files: readonly ManifestFile[]): Choice[] {
 export const snippetRule = "figure, figure img {margin-inline: 0; max-width: 100%; height: auto}";
 
 /**
- * What a page leaves beside a figure on both sides together, in px: a layout is chosen where the window has room for it
- * and for that, so that its type is shown at its size.
+ * What a window has beside a figure, in px: margins of 16 px on both sides and a scroll bar, which counts as a part of the
+ * window. A layout is chosen where there is room for it and for them, so that its type is shown at its size; the
+ * narrowest is chosen below that too, and in a window of 320 px shows its type at its size only from edge to edge.
  */
-const margins = 32;
+const margins = 48;
 
 /**
  * The markup that shows a published figure in an article: the picture for the width of the window and the reader’s colour

@@ -4,10 +4,15 @@ import {escapeAttribute, escapeText} from "./escape.js";
 /**
  * Writes a figure as a fragment to be put into the markup of a page: no style sheet, no id, no metadata, and nothing that
  * a page’s CSS is likely to reach. Type and its colour stand on each `tspan`, since a rule for `text` does not reach
- * further; shapes are polygons, polylines and ellipses, which pages have rules for far more rarely than for `rect`,
- * `path` and `circle`; each shape has its own paint; and what a page might hand down (font, spacing, direction) is set
- * again in the one group. What attributes cannot resist is a rule for `svg` itself or for `*`, or one that is
- * `!important`.
+ * further, not even one that is `!important`; shapes are polygons, polylines and ellipses, which pages have rules for far
+ * more rarely than for `rect`, `path` and `circle`; each shape has its own fill and stroke, so that a rule for `g` gives
+ * it none; and what a page hands down (font, spacing, direction, paint) is set again in the one group.
+ *
+ * What attributes cannot resist, and a page should not say of its figures: `text-transform`, `text-shadow`,
+ * `font-kerning` and `font-size-adjust`, which have no attributes and are handed down; size, padding, display, opacity,
+ * transform and text-decoration of `svg`; opacity, transform, visibility and `fill-opacity` of `g`; opacity, display,
+ * transform, direction and text-decoration of `text`; any paint or type of `tspan`, `polygon`, `polyline`, `ellipse` or
+ * `*`.
  */
 export function inlineFragment(svg: SVGSVGElement): string {
   const root = Object.fromEntries(attributesOf(svg));

@@ -38,7 +38,7 @@ function laidOut(markup: readonly string[]): string {
     left += width;
     return place;
   });
-  return `<div style="position: fixed; left: 0; top: 0; width: ${left}px; height: 900px">${placed.join("\n")}</div>`;
+  return `<div style="position: absolute; left: 0; top: 0; width: ${left}px; height: 900px">${placed.join("\n")}</div>`;
 }
 
 /** Shows a page and paints all of it. */
@@ -74,7 +74,7 @@ const paintBesides = [
 
 /** What a page may say without changing a pixel. */
 const resisted = [
-  `body {${type}; ${paintOfAll}; ${paintBesides}; text-decoration: underline; writing-mode: vertical-rl}`,
+  `body {${type}; ${paintOfAll}; ${paintBesides}; text-decoration: underline} div {writing-mode: vertical-rl}`,
   `svg {${type}; ${paintOfAll}; ${paintBesides}; writing-mode: vertical-rl; vertical-align: middle; overflow: hidden}`,
   `g, svg g {${type}; ${paintOfAll}; writing-mode: vertical-rl}`,
   `text, svg text {${type.replace("direction: rtl; ", "")}; ${paintOfAll}; ${paintBesides}}`,
