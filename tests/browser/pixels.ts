@@ -44,14 +44,16 @@ export function colourAt({width, data}: Picture, x: number, y: number): string {
 
 /** The colours in a region, the most frequent first. */
 export function coloursIn(picture: Picture, {left, top, right, bottom}: Region): string[] {
-  const counts = new Map<string, number>();
-  for (let y = Math.max(0, Math.floor(top)); y < Math.min(picture.height, bottom); y++) {
-    for (let x = Math.max(0, Math.floor(left)); x < Math.min(picture.width, right); x++) {
-      const colour = colourAt(picture, x, y);
+  const {width, height, data} = picture;
+  const counts = new Map<number, number>();
+  for (let y = Math.max(0, Math.floor(top)); y < Math.min(height, bottom); y++) {
+    for (let x = Math.max(0, Math.floor(left)); x < Math.min(width, right); x++) {
+      const at = (y * width + x) * 4;
+      const colour = (data[at]! << 16) | (data[at + 1]! << 8) | data[at + 2]!;
       counts.set(colour, (counts.get(colour) ?? 0) + 1);
     }
   }
-  return [...counts].toSorted(([, a], [, b]) => b - a).map(([colour]) => colour);
+  return [...counts].toSorted(([, a], [, b]) => b - a).map(([colour]) => `#${colour.toString(16).padStart(6, "0")}`);
 }
 
 const hex = (...channels: number[]) => `#${channels.map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;

@@ -42,6 +42,16 @@ afterAll(async () => {
 
 /** Opens a published file by itself and lets the browser measure each of its texts in the font that the file carries. */
 async function textsIn(address: string): Promise<BrowserText[]> {
+  const known = measured.get(address);
+  if (known) return known;
+  const texts = await measureTexts(address);
+  measured.set(address, texts);
+  return texts;
+}
+
+const measured = new Map<string, BrowserText[]>();
+
+async function measureTexts(address: string): Promise<BrowserText[]> {
   await page.goto(address);
   await settle(page);
   return page.evaluate(() => {
@@ -70,11 +80,10 @@ describe.skipIf(skipReason !== null)("the text of a published file", () => {
     const wrong: string[] = [];
     for (const {story, name} of files) {
       for (const {text, size, weight, stated, length} of await textsIn(site.address(story, name))) {
-        const measured = measure(text, {size, weight: weight as Weight});
-        const error = Math.max(Math.abs(measured - length), Math.abs(stated - length));
+        const ours = measure(text, {size, weight: weight as Weight});
+        const error = Math.max(Math.abs(ours - length), Math.abs(stated - length));
         [count, farthest] = [count + 1, Math.max(farthest, error)];
-        if (error > tolerance)
-          wrong.push(`${name}: ${text}: ${stated} px, ${measured} px, in the browser ${length} px`);
+        if (error > tolerance) wrong.push(`${name}: ${text}: ${stated} px, ${ours} px, in the browser ${length} px`);
       }
     }
     console.log(`${count} texts of ${files.length} files: at most ${farthest.toFixed(3)} px off`);
@@ -113,7 +122,7 @@ describe.skipIf(skipReason !== null)("the text of a published file", () => {
     expect(after - before).toBeGreaterThan(tolerance);
   });
 
-  test("is painted the same in <img> as in the file by itself", async () => {
+  test("is painted the same in <img> as in the file by itself, in every light file", async () => {
     const paint = async (address: string, width: number) => {
       await page.setViewportSize({width, height: 1000});
       await page.goto(address);
@@ -121,7 +130,7 @@ describe.skipIf(skipReason !== null)("the text of a published file", () => {
       return readPicture(await page.screenshot());
     };
     const head = "<style>body {margin: 0} img {display: block}</style>";
-    for (const {story, name, read} of files) {
+    for (const {story, name, read} of files.filter(({name}) => !name.endsWith("-dark.svg"))) {
       const width = Number(/ width="(\d+)"/.exec(read(name))?.[1]);
       const alone = await paint(site.address(story, name), width);
       const shown = (file: string) => paint(site.put({story, head, body: `<img src="${file}" alt="">`}), width);
