@@ -9,11 +9,9 @@ import {
   warLength
 } from "../data/israel-azerbaijan/claims.js";
 import {
-  arrestAnnounced,
   bakuMeeting,
   embassyOpens,
   events,
-  ministryStatement,
   munichMeeting,
   nagornoKarabakhWar,
   presidentVisits
@@ -64,7 +62,11 @@ export const armsFlow = figure({
     {flow: say`the same deliveries`}
   ),
   note: say`Both bars are on one scale: Israel’s exports are ${inWords(totals, "about four times")} Azerbaijan’s imports (${intervalWords(totals)}, our calculation). ${volume} ${cited}`,
-  alt: say`Two bars on one scale. Israel’s arms deliveries to Azerbaijan fill ${armsImportShare} of the shorter bar, Azerbaijan’s arms imports, and ${armsExportShare} of the longer bar, Israel’s arms exports, which is ${inWords(totals, "about four times")} as long.`
+  alt: say`Two bars on one scale: in ${periodOf(armsImportShare)} the deliveries fill ${armsImportShare} of the shorter, Azerbaijan’s imports, and ${armsExportShare} of Israel’s exports, ${inWords(totals, "about four times")} as long.`,
+  card: {
+    deck: say`Major arms, by volume, ${periodOf(armsImportShare)}; both bars are on one scale`,
+    note: cited
+  }
 });
 
 /** Whose arms Azerbaijan imported. */
@@ -73,8 +75,7 @@ export const armsImports = figure({
   headline: say`Israel supplied ${inWords(armsImportShare, "more than two-thirds")} of Azerbaijan’s major arms imports`,
   deck: say`Share of Azerbaijan’s imports of major arms by volume, ${periodOf(armsImportShare)}`,
   form: importsGrid,
-  note: say`Each square is one percent. The period matters: over ${periodOf(russianShareOverDecade)} Russia, not Israel, was the largest supplier. ${volume}`,
-  alt: say`Grid of a hundred squares: ${armsImportShare} of Azerbaijan’s major arms imports came from Israel, the rest from all other suppliers.`
+  note: say`Each square is one percent. The period matters: over ${periodOf(russianShareOverDecade)} Russia, not Israel, was the largest supplier. ${volume}`
 });
 
 /** Who bought Israel’s arms. */
@@ -84,7 +85,8 @@ export const armsExports = figure({
   deck: say`Share of Israel’s exports of major arms by volume, ${periodOf(armsExportShare)}`,
   form: exportsGrid,
   note: say`Each square is one percent. ${cited} ${volume}`,
-  alt: say`Grid of a hundred squares: ${armsExportShare} of Israel’s major arms exports went to Azerbaijan, the rest to all other buyers.`
+  alt: say`Grid of a hundred squares: of Israel’s exports of major arms in ${periodOf(armsExportShare)}, ${armsExportShare} went to Azerbaijan.`,
+  card: {note: cited}
 });
 
 /** Whose oil Israel buys: a lower bound, so nobody else has a share that could be drawn. */
@@ -93,8 +95,7 @@ export const oilPurchases = figure({
   headline: say`Azerbaijan supplies ${oilShare} of the oil Israel buys`,
   deck: say`Share of Israel’s oil purchases; the article states no period`,
   form: oilGrid,
-  note: say`Each square is one percent of the oil that Israel buys. A lower bound: the upper end is not given, nor which oil is meant or how it was counted.`,
-  alt: say`Grid of a hundred squares: ${oilShare} of the oil Israel buys comes from Azerbaijan; how much more is not stated.`
+  note: say`Each square is one percent of the oil that Israel buys. A lower bound: the upper end is not given, nor which oil is meant or how it was counted.`
 });
 
 /** The three shares side by side, each of its own whole. */
@@ -104,7 +105,17 @@ export const threeShares = figure({
   deck: say`Arms by volume of deliveries; oil as bought, measure not stated`,
   form: shareGrids([importsGrid, exportsGrid, oilGrid]),
   note: say`Each grid is the whole of a different total, so the grids cannot be compared in size. ${cited} ${volume}`,
-  alt: say`Grids of a hundred squares, each a different total: Israel supplied ${armsImportShare} of Azerbaijan’s arms imports, Azerbaijan took ${armsExportShare} of Israel’s arms exports and supplied ${oilShare} of its oil.`
+  alt: say`${tally([armsImportShare, armsExportShare, oilShare])} grids: Israel supplied ${armsImportShare} of Azerbaijan’s arms imports; Azerbaijan took ${armsExportShare} of Israel’s arms exports and supplied ${oilShare} of its oil.`,
+  card: {
+    headline: say`Israel supplies arms, Azerbaijan oil`,
+    deck: say`Each grid is a different total; arms by volume of deliveries`,
+    form: shareGrids([importsGrid, oilGrid])
+  },
+  square: {
+    headline: say`${tally([armsImportShare, armsExportShare, oilShare])} shares of the arms and oil trade`,
+    deck: say`Each grid is a different total; arms by volume`,
+    note: cited
+  }
 });
 
 /** Every figure of the story with its bound, its whole and its period. */
@@ -119,7 +130,18 @@ export const byTheNumbers = figure({
     {claim: soldiersKilled, label: say`soldiers killed in the Nagorno-Karabakh war`}
   ]),
   note: say`Each percentage is a share of a different total. The article gives no upper end where it says more than, and does not say which side the soldiers were on. ${cited} ${volume}`,
-  alt: say`The story’s figures: ${armsImportShare} of Azerbaijan’s arms imports, ${armsExportShare} of Israel’s arms exports, ${oilShare} of Israel’s oil, ${soldiersKilled} killed.`
+  alt: say`The story’s figures: ${armsImportShare} of Azerbaijan’s arms imports, ${armsExportShare} of Israel’s arms exports, ${oilShare} of Israel’s oil, ${soldiersKilled} killed.`,
+  card: {
+    headline: say`${tally([armsImportShare, oilShare, soldiersKilled])} figures from the story`,
+    deck: say`What each number counts, and of what`,
+    form: statPanel([
+      {claim: armsImportShare, label: say`of Azerbaijan’s imports of major arms, by volume, came from Israel`},
+      {claim: oilShare, label: say`of the oil that Israel buys comes from Azerbaijan`},
+      {claim: soldiersKilled, label: say`soldiers killed in the Nagorno-Karabakh war`}
+    ]),
+    alt: say`Figures of the story: ${armsImportShare} of Azerbaijan’s arms imports from Israel, ${oilShare} of Israel’s oil from Azerbaijan, ${soldiersKilled} killed.`
+  },
+  square: {note: cited}
 });
 
 /** What happened when, each event as precisely as the article dates it. */
@@ -129,7 +151,13 @@ export const tiesInPublic = figure({
   deck: say`Each mark covers as much time as the date given: a day, a month or only a year`,
   form: eventTimeline(events),
   note: say`The article gives months and weekdays; the year ${periodOf(munichMeeting)} and the dates in July are the editor’s. The arrest is counted back from the visit. Yoav Gallant is Israel’s defence minister, Ilham Aliyev Azerbaijan’s president.`,
-  alt: say`Timeline in years, months and days. ${periodOf(nagornoKarabakhWar)}: Nagorno-Karabakh war. ${periodOf(munichMeeting)}: Gallant and Aliyev meet in Munich. ${periodOf(embassyOpens)}: Azerbaijan opens embassy in Israel. ${periodOf(presidentVisits)}: Israel’s president visits Azerbaijan. ${periodOf(arrestAnnounced)}: Azerbaijan announces arrest over alleged plot. ${periodOf(ministryStatement)}: Israel’s defence ministry outlines visit. ${periodOf(bakuMeeting)}: Gallant meets Aliyev in Baku.`
+  alt: say`Timeline: the Nagorno-Karabakh war in ${periodOf(nagornoKarabakhWar)}; in ${periodOf(munichMeeting)} meetings, an embassy, a president’s visit and an arrest, ending in Baku on ${periodOf(bakuMeeting)}.`,
+  card: {
+    headline: say`Israel and Azerbaijan step into the open`,
+    deck: say`Public ties in ${periodOf(munichMeeting)}. Gallant is Israel’s defence minister, Aliyev Azerbaijan’s president`,
+    form: eventTimeline([embassyOpens, presidentVisits, bakuMeeting]),
+    note: say`Each mark spans the date as given. The year and the day in July are the editor’s.`
+  }
 });
 
 /** The dead of the war, no more exactly than the article counts them. */
@@ -139,7 +167,10 @@ export const warDeaths = figure({
   deck: say`Deaths of soldiers in the ${warLength} of the Nagorno-Karabakh war`,
   form: unitCount(soldiersKilled, {label: say`soldiers killed`, tone: "neutral"}),
   note: say`A lower bound. The article does not name its source, tell the sides apart or mention civilians. SIPRI’s own estimate counts otherwise: ${peopleKilled}, not only soldiers.`,
-  alt: say`Dots for ${soldiersKilled} killed in the war, and an open ring after them: the exact number is not given.`
+  card: {
+    headline: say`Soldiers killed in the ${periodOf(soldiersKilled)} war`,
+    deck: say`In ${warLength} of fighting over Nagorno-Karabakh`
+  }
 });
 
 export default notebook({

@@ -42,10 +42,10 @@ function importsOf(files: Files): Import[] {
 
 /**
  * Packages that reach out of the drawing: files, processes, a made-up browser. Only the edge may have them; of the
- * checker that is the one rule that asks a sanitiser, which needs a window.
+ * checker that is the one rule that asks a sanitiser, which needs a window, and the font for a painter that wants files.
  */
 const outward = /^(node:|jsdom$|subset-font$|tsx($|\/))/;
-const edge = /^src\/(render\.ts$|publish\/|cli\/|check\/file\/sanitiserChanges\.ts$)/;
+const edge = /^src\/(render\.ts$|publish\/|cli\/|check\/file\/sanitiserChanges\.ts$|fonts\/fontPaths\.ts$)/;
 
 /** What both the drawing and the checker may have: what a claim is, and the font that is shipped. */
 const apart = /^src\/(check|claims|fonts)\/|^src\/version\.ts$/;

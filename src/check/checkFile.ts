@@ -8,14 +8,18 @@ import {tooLarge} from "./file/tooLarge.js";
 import {tooManyNodes} from "./file/tooManyNodes.js";
 import {unsafeMarkup} from "./file/unsafeMarkup.js";
 import {xmlMalformed} from "./file/xmlMalformed.js";
+import type {KitRule} from "./kit/checkKit.js";
 import {baselineCut} from "./geometry/baselineCut.js";
 import {boundClosed} from "./geometry/boundClosed.js";
 import {lieFactor} from "./geometry/lieFactor.js";
+import {altLong} from "./legibility/altLong.js";
+import {altUnfit} from "./legibility/altUnfit.js";
 import {colourBlind} from "./legibility/colourBlind.js";
 import {fallbackOverflow} from "./legibility/fallbackOverflow.js";
 import {glyphMissing} from "./legibility/glyphMissing.js";
 import {greyscale} from "./legibility/greyscale.js";
 import {headlineLong} from "./legibility/headlineLong.js";
+import {inkMissing} from "./legibility/inkMissing.js";
 import {markContrast} from "./legibility/markContrast.js";
 import {readingGrade} from "./legibility/readingGrade.js";
 import {textContrast} from "./legibility/textContrast.js";
@@ -37,8 +41,8 @@ import {wholeMissing} from "./numbers/wholeMissing.js";
 import {type RuleName, rules} from "./rules.js";
 import type {Check, Finding, Subject} from "./subject.js";
 
-/** Rules that look at one published file; the others look at a whole story. */
-export type FileRule = Exclude<RuleName, "article-changed" | "numeral-unclaimed" | "waiver-unused">;
+/** Rules that look at one published file; the others look at what goes with it, or at a whole story. */
+export type FileRule = Exclude<RuleName, KitRule | "article-changed" | "numeral-unclaimed" | "waiver-unused">;
 
 const checks: Readonly<Record<FileRule, Check>> = {
   "number-unlicensed": numberUnlicensed,
@@ -64,9 +68,12 @@ const checks: Readonly<Record<FileRule, Check>> = {
   "colour-blind": colourBlind,
   greyscale,
   "glyph-missing": glyphMissing,
+  "ink-missing": inkMissing,
   "fallback-overflow": fallbackOverflow,
   "headline-long": headlineLong,
   "reading-grade": readingGrade,
+  "alt-unfit": altUnfit,
+  "alt-long": altLong,
   "xml-malformed": xmlMalformed,
   "unsafe-markup": unsafeMarkup,
   "id-present": idPresent,

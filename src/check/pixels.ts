@@ -1,3 +1,6 @@
+import {fontFamily} from "../fonts/fontFile.js";
+import {fontPaths} from "../fonts/fontPaths.js";
+import {missingGlyphs} from "./measure.js";
 import type {Box, Published} from "./published.js";
 import type {XmlElement} from "./xml.js";
 
@@ -15,7 +18,27 @@ const mostPixels = 16_000_000;
  * Paints a file at one pixel for each of its px, all text left out, so that what is behind the text can be looked at.
  * @throws when the file has no size, is too large, or cannot be painted
  */
-export async function paintWithoutText({root}: Published, {left, top, right, bottom}: Box): Promise<Pixels> {
+export function paintWithoutText({root}: Published, box: Box): Promise<Pixels> {
+  const {left, top, right, bottom} = box;
+  const place = `${left} ${top} ${right} ${bottom}`;
+  if (latest?.root !== root || latest.place !== place) latest = {root, place, pixels: paint(root, box, null)};
+  return latest.pixels;
+}
+
+// Two rules look at the same picture, one after the other; all pictures would fill the memory.
+let latest: {readonly root: XmlElement; readonly place: string; readonly pixels: Promise<Pixels>} | null = null;
+
+/**
+ * Paints a file with the shipped font and no other. What a painter would make up for is left out: text in a family that
+ * is not the shipped one, and characters that it has no glyph for, where painters put boxes.
+ * @throws when the file has no size, is too large, or cannot be painted
+ */
+export function paintWithText({root}: Published, box: Box): Promise<Pixels> {
+  return paint(root, box, "");
+}
+
+/** @param family the fonts that the text inherits; *null* to leave all text out */
+async function paint(root: XmlElement, {left, top, right, bottom}: Box, family: string | null): Promise<Pixels> {
   const [width, height] = [Math.ceil(right - left), Math.ceil(bottom - top)];
   if (!(width > 0 && height > 0 && width * height <= mostPixels)) throw new Error(`invalid size: ${width} × ${height}`);
   const {Resvg} = await import("@resvg/resvg-js");
@@ -26,8 +49,9 @@ export async function paintWithoutText({root}: Published, {left, top, right, bot
     width: String(width),
     height: String(height)
   };
-  const markup = write({...root, attributes: {...attributes, viewBox}});
-  const image = new Resvg(markup, {font: {loadSystemFonts: false}}).render();
+  const markup = write({...root, attributes: {...attributes, viewBox}}, family);
+  const fontFiles = family === null ? [] : [...fontPaths()];
+  const image = new Resvg(markup, {font: {loadSystemFonts: false, fontFiles}}).render();
   return {width: image.width, height: image.height, bytes: image.pixels};
 }
 
@@ -52,12 +76,25 @@ function colourAt(bytes: Uint8Array, at: number): number {
   return (((bytes[at] ?? 0) + clear) << 16) | (((bytes[at + 1] ?? 0) + clear) << 8) | ((bytes[at + 2] ?? 0) + clear);
 }
 
-const unpainted = new Set(["text", "title", "desc", "metadata", "style", "script", "image", "foreignObject"]);
+const unpainted = new Set(["title", "desc", "metadata", "style", "script", "image", "foreignObject"]);
 
-function write({name, attributes, children}: XmlElement): string {
+function write(element: XmlElement, inherited: string | null): string {
+  const {name, attributes, children} = element;
+  const family = inherited === null ? null : (attributes["font-family"] ?? inherited);
+  if (name === "text" && (family === null || !isShipped(family))) return "";
   const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`);
-  const painted = children.filter((child) => !unpainted.has(child.name)).map(write);
-  return `<${name}${written.join("")}>${painted.join("")}</${name}>`;
+  const painted = children.filter((child) => !unpainted.has(child.name)).map((child) => write(child, family));
+  const words = name === "text" || name === "tspan" ? escape(withGlyphs(element.text)) : "";
+  return `<${name}${written.join("")}>${words}${painted.join("")}</${name}>`;
+}
+
+function isShipped(families: string): boolean {
+  return families.split(",").some((family) => family.trim().replace(/^['"]|['"]$/g, "") === fontFamily);
+}
+
+function withGlyphs(text: string): string {
+  const missing = new Set(missingGlyphs(text, 400));
+  return [...text].map((character) => (missing.has(character) ? " " : character)).join("");
 }
 
 function escape(value: string): string {

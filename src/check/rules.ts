@@ -1,7 +1,7 @@
 /** What a rule is about. */
-export const ruleGroups = ["numbers", "geometry", "article", "legibility", "file"] as const;
+export const ruleGroups = ["numbers", "geometry", "article", "legibility", "file", "kit"] as const;
 
-/** One of: *numbers*, *geometry*, *article*, *legibility*, *file*. */
+/** One of: *numbers*, *geometry*, *article*, *legibility*, *file*; *kit*, what goes with a figure’s pictures. */
 export type RuleGroup = (typeof ruleGroups)[number];
 
 /** One thing that a published file must not get wrong. */
@@ -223,6 +223,14 @@ export const rules = [
     fix: "Render again; if it stays, spell the text with characters of the shipped font."
   },
   {
+    name: "ink-missing",
+    group: "legibility",
+    severity: "error",
+    guards: "Painted with the shipped font alone, every text leaves ink from end to end.",
+    source: "Measured: resvg drops text that it has no font for, and says nothing",
+    fix: "Give the text the shipped family, a colour and a size that show, and nothing painted over it."
+  },
+  {
     name: "fallback-overflow",
     group: "legibility",
     severity: "error",
@@ -246,6 +254,23 @@ export const rules = [
     guards: "Headline, deck and note read at grade 9 or below, names left out.",
     source: "Chartability: reading level of grade 9; Kincaid et al. 1975",
     fix: "Shorter sentences, shorter words."
+  },
+  {
+    name: "alt-unfit",
+    group: "legibility",
+    severity: "error",
+    guards:
+      "The description is a sentence of its own: it ends with a stop, says no “image of”, and is not the headline.",
+    source: "ONS style guide, alt text; BBC GEL, How to write text descriptions",
+    fix: "Leave the alt text to the form, or say the kind of chart, what it is of, and the finding."
+  },
+  {
+    name: "alt-long",
+    group: "legibility",
+    severity: "warning",
+    guards: "The description has at most 150 characters.",
+    source: "BBC GEL, How to write text descriptions; ONS aims at some 125",
+    fix: "Leave the alt text to the form, or keep kind, whole and finding, and let the table say the rest."
   },
   {
     name: "xml-malformed",
@@ -327,6 +352,31 @@ export const rules = [
     guards: "The published file is what the notebook renders now.",
     source: "House rule: charts only change through the command",
     fix: "Run nutgraf render, and read the difference before you commit it."
+  },
+  {
+    name: "inline-disagrees",
+    group: "kit",
+    severity: "error",
+    guards:
+      "The fragment for inlining draws what the file draws, shape by shape and text by text, without style or id.",
+    source: "House rule: one drawing in every form; strict CSP; HTML: an id is unique in its page",
+    fix: "Render again; never edit a published file by hand."
+  },
+  {
+    name: "csv-disagrees",
+    group: "kit",
+    severity: "error",
+    guards: "The CSV has the figure’s data, row by row, with bounds, wholes, periods, sources and places.",
+    source: "RFC 4180; ONS: link to the raw data in CSV; publishing rule: table, CSV and drawing from one value",
+    fix: "Render again; never edit a published file by hand."
+  },
+  {
+    name: "snippet-disagrees",
+    group: "kit",
+    severity: "error",
+    guards: "The snippet names published files in their sizes, with the figure’s name, description, table and data.",
+    source: "WCAG 2.2 1.1.1; HTML: sources by media, since width descriptors pick the wrong layout on dense screens",
+    fix: "Render again; never edit a published file by hand."
   },
   {
     name: "waiver-unused",

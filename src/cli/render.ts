@@ -4,6 +4,7 @@ import {chartsOf} from "../notebook.js";
 import {checkWritable, writeChanges} from "../publish/folder.js";
 import {publishedFormats, type PublishedFormat, rasterFormats} from "../publish/formats.js";
 import type {LoadedNotebook} from "../publish/loadNotebook.js";
+import {printWidths as newspaperColumns} from "../publish/pdf.js";
 import {type PlannedStory, planStory} from "../publish/publishStory.js";
 import {countFiles, publishedWidths} from "../publish/renderStory.js";
 import {blame} from "./blame.js";
@@ -20,6 +21,7 @@ export interface RenderOptions {
   readonly width?: readonly string[];
   readonly only?: readonly string[];
   readonly format?: readonly string[];
+  readonly printWidth?: readonly string[];
 }
 
 /** The widest figure that is rendered, in px; a wider one is a slip of the finger. */
@@ -33,13 +35,20 @@ export async function render(paths: readonly string[], options: RenderOptions, e
   const {cwd, now} = effects;
   const start = now();
   const widths = options.width && widthsOf(options.width);
+  const printWidths = options.printWidth && millimetresOf(options.printWidth);
   const out = resolve(cwd, options.out);
   const loaded = await findNotebooks(paths, cwd);
   const only = options.only && figuresOf(options.only, loaded);
   const formats = options.format ? formatsNamed(options.format) : options.check ? listedFormats : publishedFormats;
   const chosen = only ? loaded.filter(({notebook}) => idsOf(notebook).some((id) => only.includes(id))) : loaded;
   if (!options.check) for (const {notebook} of chosen) await checkWritable(join(out, notebook.slug));
-  const planned = await planAll(chosen, out, {effects, formats, ...(widths && {widths}), ...(only && {only})});
+  const planned = await planAll(chosen, out, {
+    effects,
+    formats,
+    ...(widths && {widths}),
+    ...(printWidths && {printWidths}),
+    ...(only && {only})
+  });
   if (!options.check) for (const {folder, changes} of planned) await writeChanges(folder, changes);
   const shown = planned.map((story) => ({...story, folder: relative(cwd, story.folder)}));
   effects.out(listChanges(shown, effects));
@@ -58,6 +67,17 @@ function widthsOf(lists: readonly string[]): number[] {
     return width;
   });
   if (widths.length === 0) throw new UsageError(`missing width (for example ${publishedWidths.join(",")})`);
+  return [...new Set(widths)].sort((a, b) => a - b);
+}
+
+/** Widths in mm from lists such as "52.4,108". */
+function millimetresOf(lists: readonly string[]): number[] {
+  const widths = listed(lists).map((word) => {
+    const width = Number(word);
+    if (!(width > 0 && Number.isFinite(width))) throw new UsageError(`invalid print width: ${word} (in mm)`);
+    return width;
+  });
+  if (widths.length === 0) throw new UsageError(`missing print width (for example ${newspaperColumns.join(",")})`);
   return [...new Set(widths)].sort((a, b) => a - b);
 }
 
@@ -94,6 +114,7 @@ interface PlanOptions {
   readonly effects: Effects;
   readonly formats: readonly PublishedFormat[];
   readonly widths?: readonly number[];
+  readonly printWidths?: readonly number[];
   readonly only?: readonly string[];
 }
 

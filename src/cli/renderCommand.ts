@@ -8,6 +8,7 @@ const options = {
   width: {type: "string", multiple: true},
   only: {type: "string", multiple: true},
   format: {type: "string", multiple: true},
+  "print-width": {type: "string", multiple: true},
   check: {type: "boolean", default: false},
   help: {type: "boolean", short: "h"},
   version: {type: "boolean", short: "v"}
@@ -24,6 +25,7 @@ export const renderCommand: Command = async (words, effects) => {
   const {out, check, width, only, format} = values;
   // Loaded when there is something to render: a slip in an option is told at once.
   const {render} = await import("./render.js");
-  const lists = {...(width && {width}), ...(only && {only}), ...(format && {format})};
+  const printWidth = values["print-width"];
+  const lists = {...(width && {width}), ...(only && {only}), ...(format && {format}), ...(printWidth && {printWidth})};
   return render(positionals, {out, check, ...lists}, effects);
 };

@@ -8,6 +8,7 @@ import {type CommandName, commandUsage, usage} from "./usage.js";
 // A command is loaded when it is called: to print help is not worth loading a renderer.
 const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   render: async () => (await import("./renderCommand.js")).renderCommand,
+  embed: async () => (await import("./embedCommand.js")).embedCommand,
   check: async () => (await import("./checkCommand.js")).checkCommand,
   verify: async () => (await import("./verifyCommand.js")).verifyCommand,
   anchor: async () => (await import("./anchorCommand.js")).anchorCommand

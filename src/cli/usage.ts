@@ -1,7 +1,8 @@
 /** What `nutgraf help` prints. */
 export const usage = `usage: nutgraf <command> [options]
 
-  render [notebook…]     publish the figures of notebooks as SVG
+  render [notebook…]     publish the figures of notebooks
+  embed FIGURE           print what to paste into a page to show a figure
   check [notebook…]      hold published figures against their claims
   verify FIGURE.svg…     account for every number of a published file
   anchor ARTICLE TOKEN   print the anchor of a figure in an article
@@ -15,19 +16,38 @@ Exit status: 0 all is well, 1 an error, 2 differences or violations found.
 export const commandUsage = {
   render: `usage: nutgraf render [notebook…] [options]
 
-Renders every figure of the notebooks (default: notebooks/*.ts) at every width and writes
-charts/<slug>/<figure>-<width>.svg, the proof of each figure, charts/<slug>/<figure>.json, and
-charts/<slug>/manifest.json. Nothing is written unless all of it could be rendered; files of
-figures that are gone are removed.
+Renders every figure of the notebooks (default: notebooks/*.ts) into charts/<slug>/, with the proof
+of each, charts/<slug>/<figure>.json, and charts/<slug>/manifest.json, the list of them all. Nothing
+is written unless all of it could be rendered; files of figures that are gone are removed.
 
   -o, --out FOLDER       where to write; default charts
+      --format LIST      of svg, dark, inline, png, pdf, html, csv, sheet; default all
       --width LIST       widths in px, 240 to 4000; default 320,640,1000
+      --print-width LIST widths of PDFs in mm, 52.32 to 400; default 52.4,108
       --only LIST        ids of figures; default all
-      --check            write nothing; exit with 2 if anything would change
+      --check            write nothing; exit with 2 if anything would change (png and pdf are
+                         left out unless --format names them)
   -h, --help             print this
   -v, --version          print the version
 
 Exit status: 0 all is well, 1 an error, 2 --check found differences.
+`,
+  embed: `usage: nutgraf embed FIGURE [notebook…] [options]
+
+Prints the markup that shows a published figure, ready to be pasted into a page.
+
+      --kind KIND        picture (default): chooses among the files by window and colour scheme
+                         inline: the drawing itself, for the markup of a page
+                         img: one PNG, where a system takes nothing else
+                         iframe: a frame with the figure’s own page
+                         email: one PNG in a table with inline styles
+      --slot SLOT        article (default): in a column; page: across the window
+      --width PX         which published width img and inline show
+      --base URL         the address of the folder that the files are in
+  -o, --out FOLDER       where the figures are published; default charts
+  -h, --help             print this
+
+Exit status: 0 printed, 1 there is no such figure, or an error.
 `,
   check: `usage: nutgraf check [notebook or svg…] [options]
 

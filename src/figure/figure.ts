@@ -5,20 +5,35 @@ import {fontStack} from "../text/font.js";
 import type {Licence, Said} from "../text/say.js";
 import {element} from "../svg/element.js";
 import {arrange} from "./arrange.js";
-import type {Form} from "./form.js";
+import {arrangeCard} from "./arrangeCard.js";
+import {type Canvas, canvases, canvasSize} from "./canvas.js";
+import {cardFigure, type CardSpec, type Shown, withUses} from "./cardFigure.js";
+import type {Drawing, Form} from "./form.js";
 import {metadata} from "./metadata.js";
-import {sourceLine} from "./sourceLine.js";
 import {textElement} from "./textElement.js";
 
-/** Where and how a figure is drawn. */
-export interface ChartContext {
-  /** The document that makes the elements; defaults to the page's own in a browser. */
-  readonly document?: Document;
-  /** Px; at least 240; default 640. */
-  readonly width?: number;
+/** A figure at a width of its own, or on a canvas of a fixed size, and in which scheme. */
+export type Rendition = {
   /** *light* or *dark*; default *light*. */
   readonly scheme?: Scheme;
-}
+} & (
+  | {
+      /** Px; at least 240; default 640. */
+      readonly width?: number;
+      readonly canvas?: never;
+    }
+  | {
+      /** *card* (600 × 315 px) or *square* (540 × 540 px), to be delivered as a picture at twice that. */
+      readonly canvas: Canvas;
+      readonly width?: never;
+    }
+);
+
+/** Where and how a figure is drawn. */
+export type ChartContext = Rendition & {
+  /** The document that makes the elements; defaults to the page's own in a browser. */
+  readonly document?: Document;
+};
 
 /** What a reporter writes for a figure. */
 export interface FigureSpec {
@@ -31,8 +46,12 @@ export interface FigureSpec {
   readonly form: Form;
   /** What a reader must know to read the chart rightly; none by default. */
   readonly note?: Said;
-  /** What the chart shows, for who cannot see it: the accessible description. */
-  readonly alt: Said;
+  /** What the chart shows, for who cannot see it: the accessible description; default what the form says of itself. */
+  readonly alt?: Said;
+  /** What a card shows instead, where all of the figure is too much for one; default the figure’s own. */
+  readonly card?: CardSpec;
+  /** What a square shows instead, which has room for more; default what the card does. */
+  readonly square?: CardSpec;
   /** Rules of `nutgraf check` that do not apply here, each with its reason; none by default. */
   readonly waivers?: readonly Waiver[];
 }
@@ -44,10 +63,15 @@ export interface Chart {
 }
 
 /** A figure that passed its checks. */
-export interface Figure extends FigureSpec {
+export interface Figure extends Omit<FigureSpec, Canvas> {
+  readonly alt: Said;
   readonly source: Said;
   /** All that licenses a number anywhere in it. */
   readonly uses: readonly Licence[];
+  /** What a card is to show; `drawnOn` says what came to stand on one. */
+  readonly card: Shown;
+  /** What a square is to show. */
+  readonly square: Shown;
 }
 
 /** The least width, in px, at which a figure is drawn. */
@@ -55,30 +79,63 @@ export const leastWidth = 240;
 
 /**
  * Makes the chart function of a figure.
- * @throws when the id is not kebab-case, or a text is empty
+ * @throws when the id is not kebab-case, a text is empty, or there is no alt text, neither the figure’s nor the form’s
  */
 export function figure(spec: FigureSpec): Chart {
   checkId(spec.id, "figure");
-  for (const field of ["headline", "deck", "alt"] as const) {
+  for (const field of ["headline", "deck"] as const) {
     if (!spec[field]?.text.trim()) throw new Error(`missing ${field}: figure ${spec.id}`);
+  }
+  const alt = spec.alt ?? spec.form.alt;
+  if (!alt?.text.trim()) {
+    throw new Error(`missing alt: figure ${spec.id} (say what it shows; form ${spec.form.name} does not)`);
   }
   for (const {rule, reason} of spec.waivers ?? []) {
     if (!reason?.trim()) throw new Error(`missing reason: waiver of ${rule}: figure ${spec.id}`);
   }
-  const texts = [spec.headline, spec.deck, ...(spec.note ? [spec.note] : []), spec.alt];
-  const uses = [...new Set([...spec.form.uses, ...texts.flatMap((said) => said.uses)])];
-  const checked: Figure = {...spec, source: sourceLine(uses), uses};
+  const own = {...spec, alt};
+  const checked: Figure = {...withUses(own), card: cardFigure(own, "card"), square: cardFigure(own, "square")};
   const chart = (context: ChartContext = {}) => drawFigure(checked, context);
   return Object.assign(chart, {figure: checked});
 }
 
-function drawFigure(figure: Figure, {document = globalThis.document, width = 640, scheme = "light"}: ChartContext) {
-  if (!Number.isFinite(width) || width < leastWidth) {
-    throw new Error(`invalid width: ${width} (at least ${leastWidth} px): figure ${figure.id}`);
-  }
+/**
+ * What a drawing of a figure shows, to hold its file against: the figure itself or, on a canvas, what its card shows, which
+ * is words only where the chart found no room beside them.
+ */
+export function drawnOn(figure: Figure, {canvas, document = globalThis.document}: ChartContext): Shown {
+  if (canvas === undefined) return figure;
+  return arrangeCard(figure[canvas], {document, canvas, palette: palettes.light}).shown;
+}
+
+function drawFigure(figure: Figure, context: ChartContext): SVGSVGElement {
+  const {document = globalThis.document, scheme = "light", canvas} = context;
   if (!schemes.includes(scheme)) throw new Error(`unknown scheme: ${String(scheme)}: figure ${figure.id}`);
   const palette = palettes[scheme];
-  const {height, marks, texts} = arrange(figure, document, width, palette);
+  if (canvas === undefined) {
+    const {width = 640} = context;
+    if (!Number.isFinite(width) || width < leastWidth) {
+      throw new Error(`invalid width: ${width} (at least ${leastWidth} px): figure ${figure.id}`);
+    }
+    return svgOf(figure, arrange(figure, document, width, palette), {document, width, scheme});
+  }
+  if (!canvases.includes(canvas)) throw new Error(`unknown canvas: ${String(canvas)}: figure ${figure.id}`);
+  const {width}: {readonly width?: unknown} = context;
+  if (width !== undefined) {
+    throw new Error(`invalid width: ${String(width)} (canvas ${canvas} has its own): figure ${figure.id}`);
+  }
+  const {shown, drawing} = arrangeCard(figure[canvas], {document, canvas, palette});
+  return svgOf(shown, drawing, {document, width: canvasSize[canvas].width, scheme});
+}
+
+interface SVGOptions {
+  readonly document: Document;
+  readonly width: number;
+  readonly scheme: Scheme;
+}
+
+function svgOf(shown: Shown, {height, marks, texts}: Drawing, {document, width, scheme}: SVGOptions): SVGSVGElement {
+  const palette = palettes[scheme];
   const group = element(document, "g", {"aria-hidden": "true"}, [
     element(document, "rect", {width, height, fill: palette.paper}),
     ...marks,
@@ -87,9 +144,9 @@ function drawFigure(figure: Figure, {document = globalThis.document, width = 640
   const size = {width, height, viewBox: `0 0 ${width} ${height}`};
   const type = {"font-family": fontStack, "font-size": 14, fill: palette.ink};
   return element(document, "svg", {...size, role: "img", lang: "en", direction: "ltr", ...type}, [
-    element(document, "title", {}, [figure.headline.text]),
-    element(document, "desc", {}, [figure.alt.text]),
-    element(document, "metadata", {}, [metadata(figure, {width, scheme})]),
+    element(document, "title", {}, [shown.headline.text]),
+    element(document, "desc", {}, [shown.alt.text]),
+    element(document, "metadata", {}, [metadata(shown, {width, scheme})]),
     group
   ]);
 }

@@ -1,6 +1,6 @@
 import type {Palette} from "../layout/theme.js";
 import type {TextLine} from "../layout/typeset.js";
-import type {Licence} from "../text/say.js";
+import type {Licence, Said} from "../text/say.js";
 
 /** The three layouts: a phone's column, a column of an article, and the width of a page. */
 export type Format = "phone" | "article" | "wide";
@@ -14,6 +14,11 @@ export interface Area {
   readonly top: number;
   /** Px. */
   readonly width: number;
+  /**
+   * Px; no limit by default. Given one, a form fills the box: it takes the largest type, and then the largest marks, with
+   * which it is no higher. Where nothing fits, it is higher than that.
+   */
+  readonly height?: number;
   readonly format: Format;
   readonly palette: Palette;
 }
@@ -31,7 +36,14 @@ export interface Form {
   readonly name: string;
   /** The claims, derived values and events that it draws, in reading order. */
   readonly uses: readonly Licence[];
+  /**
+   * What it shows, in a sentence for who cannot see it: the kind of chart, then each number with its bound and whole. It
+   * is the description of every figure that gives no other; without it, a figure must give its own.
+   */
+  readonly alt?: Said;
   /** Where the wide format puts the headline and the notes; default *above*. */
   readonly headings?: "above" | "beside";
+  /** *wide* for what wants width more than height: on a card its words stand over it, and not beside it; default neither. */
+  readonly shape?: "wide";
   draw(area: Area): Drawing;
 }

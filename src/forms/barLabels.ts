@@ -20,6 +20,19 @@ export interface PlacedBlock {
   readonly y: number;
 }
 
+/** The sizes of a bar's type, in px. */
+export interface BarType {
+  /** The most that a value is set in. */
+  readonly value: number;
+  /** The name of the whole, and what remains of it. */
+  readonly text: number;
+  readonly leading: number;
+  /** What two bars have in common. */
+  readonly flow: number;
+  /** That a number is our calculation. */
+  readonly mark: number;
+}
+
 /** The lengths of a bar's parts, in px. */
 export interface BarSize {
   /** The share that is claimed. */
@@ -27,6 +40,7 @@ export interface BarSize {
   /** The whole. */
   readonly barWidth: number;
   readonly height: number;
+  readonly type: BarType;
 }
 
 /** The labels of a bar: those that stand on or beside it, and those that found no room there. */
@@ -36,10 +50,10 @@ export interface BarLabels {
 }
 
 /** Labels a bar: its value in the share, and what remains in the rest of the bar, beside the bar, or under it. */
-export function labelBar(bar: Bar, area: Area, {flowWidth, barWidth, height}: BarSize): BarLabels {
-  const {palette, format, width} = area;
+export function labelBar(bar: Bar, area: Area, {flowWidth, barWidth, height, type}: BarSize): BarLabels {
+  const {palette, width} = area;
   const value: Said = {kind: "said", text: formatValue(bar.claim), uses: [bar.claim]};
-  const size = fittingSize(value.text, flowWidth - 12, format === "wide" ? 30 : 24);
+  const size = fittingSize(value.text, flowWidth - 12, type.value);
   const onBar: PlacedBlock[] = [];
   const under: Block[] = [];
   const middle = (block: Block) => Math.round((height - block.height) / 2);
@@ -51,11 +65,11 @@ export function labelBar(bar: Bar, area: Area, {flowWidth, barWidth, height}: Ba
   }
   const room = (block: Block, across: number) => across > 100 && block.width <= across && block.height <= height;
   const [insideWidth, besideWidth] = [barWidth - flowWidth - 22, width - barWidth - 12];
-  const inside = restOf(bar, area, palette.onContext, insideWidth);
-  const beside = restOf(bar, area, palette.mutedInk, besideWidth);
+  const inside = restOf(bar, type, palette.onContext, insideWidth);
+  const beside = restOf(bar, type, palette.mutedInk, besideWidth);
   if (room(inside, insideWidth)) onBar.push({block: inside, x: flowWidth + 12, y: middle(inside)});
   else if (room(beside, besideWidth)) onBar.push({block: beside, x: barWidth + 12, y: middle(beside)});
-  else under.push(restOf(bar, area, palette.mutedInk, underWidth(flowWidth, width)));
+  else under.push(restOf(bar, type, palette.mutedInk, underWidth(flowWidth, width)));
   return {onBar, under};
 }
 
@@ -64,12 +78,17 @@ function underWidth(flowWidth: number, width: number): number {
   return flowWidth > width / 2 ? flowWidth - 20 : width - flowWidth - 12;
 }
 
-function restOf({remainder, rest}: Bar, {format}: Area, fill: string, width: number): Block {
+function restOf(
+  {remainder, rest}: Bar,
+  {text: size, leading, mark: markSize}: BarType,
+  fill: string,
+  width: number
+): Block {
   if (isNothing(remainder)) return stack([]);
-  const style = {size: format === "wide" ? 16 : 14, fill, leading: format === "wide" ? 20 : 18};
+  const style = {size, fill, leading};
   const said: Said = {kind: "said", text: `${formatValue(remainder)} ${rest.text}`, uses: [remainder]};
   const mark: Said = {kind: "said", text: `(${derivedMark})`, uses: [remainder]};
-  return stack([typeset(said, style, width), typeset(mark, {size: 12, fill, leading: 16}, width)]);
+  return stack([typeset(said, style, width), typeset(mark, {size: markSize, fill, leading: markSize + 4}, width)]);
 }
 
 /** The largest type, at most **largest** px and at least 16, that sets a value within a width; *null* if none does. */

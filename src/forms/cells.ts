@@ -24,8 +24,11 @@ export interface GridBox {
   readonly gap: number;
 }
 
+/** How the cells of a grid are spaced, in px. */
+export type GridSpacing = Pick<GridBox, "pitch" | "gap">;
+
 /** The width and the height of a grid, in px. */
-export const gridSize = ({pitch, gap}: Pick<GridBox, "pitch" | "gap">) => 10 * pitch - gap;
+export const gridSize = ({pitch, gap}: GridSpacing) => 10 * pitch - gap;
 
 /** The cells from number **start** on (0 is bottom left, 10 stands above it). */
 export function cellsFrom(start: number, count: number): Cell[] {
@@ -60,7 +63,7 @@ export function drawCells(document: Document, runs: readonly CellRun[], box: Gri
 }
 
 /** Where the middle of a run of cells stands, in px from the grid's top: what its label wants to be level with. */
-export function runCentre(start: number, count: number, {pitch, gap}: Pick<GridBox, "pitch" | "gap">): number {
+export function runCentre(start: number, count: number, {pitch, gap}: GridSpacing): number {
   const [low, high] = [Math.floor(start / 10), Math.ceil((start + count) / 10)];
   return gridSize({pitch, gap}) - ((low + high) / 2) * pitch + gap / 2;
 }

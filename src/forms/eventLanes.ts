@@ -7,7 +7,15 @@ export interface PlacedEvent extends Pick<EventPlacing, "mark" | "label" | "labe
 }
 
 /** Px between two events in a lane, and between lanes or a lane and the axis. */
-const gaps = {within: 24, between: 14} as const;
+export const laneGaps = {within: 24, between: 14} as const;
+
+/** How events are set in lanes. */
+export interface LaneOptions {
+  /** Whether a lane may hold several. */
+  readonly shared: boolean;
+  /** Px between lanes, and between the last and the axis; default 14. */
+  readonly between?: number;
+}
 
 /**
  * Sets events in lanes, one below the other in the given order; **shared**, an event takes the first lane in which it
@@ -15,15 +23,16 @@ const gaps = {within: 24, between: 14} as const;
  */
 export function setInLanes(
   placings: readonly EventPlacing[],
-  {shared}: {readonly shared: boolean}
-): {readonly height: number; readonly placed: readonly PlacedEvent[]} {
+  {shared, between = laneGaps.between}: LaneOptions
+): {readonly height: number; readonly lanes: number; readonly placed: readonly PlacedEvent[]} {
   let top = 0;
-  const placed = lanesOf(placings, shared).flatMap((lane) => {
+  const lanes = lanesOf(placings, shared);
+  const placed = lanes.flatMap((lane) => {
     const y = top + Math.max(...lane.map(({above}) => above));
-    top = y + Math.max(...lane.map(({below}) => below)) + gaps.between;
+    top = y + Math.max(...lane.map(({below}) => below)) + between;
     return lane.map(({mark, label, labelAt}) => ({mark, y, label, labelAt: {...labelAt, y: y + labelAt.y}}));
   });
-  return {height: top, placed};
+  return {height: top, lanes: lanes.length, placed};
 }
 
 function lanesOf(placings: readonly EventPlacing[], shared: boolean): EventPlacing[][] {
@@ -37,5 +46,5 @@ function lanesOf(placings: readonly EventPlacing[], shared: boolean): EventPlaci
 }
 
 function areApart(a: EventPlacing, b: EventPlacing): boolean {
-  return a.x1 >= b.x2 + gaps.within || b.x1 >= a.x2 + gaps.within;
+  return a.x1 >= b.x2 + laneGaps.within || b.x1 >= a.x2 + laneGaps.within;
 }

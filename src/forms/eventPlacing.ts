@@ -23,7 +23,14 @@ export interface EventPlacing {
 /** Px between a mark and the label beside it or above it. */
 const gaps = {beside: 8, above: 4} as const;
 
-const line = {size: 14, leading: 18} as const;
+/** The type of a label, in px. */
+export interface LabelType {
+  readonly size: number;
+  readonly leading: number;
+}
+
+/** What labels are set in where nothing limits the height. */
+export const usualLabelType: LabelType = {size: 14, leading: 18};
 
 // Beyond some sixty letters a line is hard to read.
 const longestLine = 420;
@@ -31,31 +38,39 @@ const longestLine = 420;
 // A short label beside its mark is read with it; a column of text is not.
 const mostLines = 4;
 
+/** Where and how events are placed. */
+export interface PlacingOptions {
+  /** The length of the axis, in px. */
+  readonly width: number;
+  readonly palette: Palette;
+  readonly line: LabelType;
+}
+
 /**
  * Sets an event's label beside its mark, on the side that takes less height, and to the right if either does; or above
  * the mark where beside would take much more.
- * @param width the length of the axis, in px
  */
-export function placeEvent(event: DatedEvent, scale: TimeScale, width: number, palette: Palette): EventPlacing {
+export function placeEvent(event: DatedEvent, scale: TimeScale, {width, palette, line}: PlacingOptions): EventPlacing {
   const mark = markOf(event);
   const reach = reachOf(mark, scale);
   const [right, left] = [width - reach.x2 - gaps.beside, reach.x1 - gaps.beside];
+  const label = (room: number) => labelOf(event, room, palette, line);
   const best = [
-    ...(fits(event, right) ? [beside(mark, reach, labelOf(event, right, palette), "start")] : []),
-    ...(fits(event, left) ? [beside(mark, reach, labelOf(event, left, palette), "end")] : [])
+    ...(fits(event, right, line) ? [beside(mark, reach, label(right), {anchor: "start", line})] : []),
+    ...(fits(event, left, line) ? [beside(mark, reach, label(left), {anchor: "end", line})] : [])
   ].toSorted((a, b) => heightOf(a) - heightOf(b))[0];
-  const over = above(mark, reach, labelOf(event, width, palette), width);
+  const over = above(mark, reach, label(width), width);
   if (best === undefined || best.label.lines.length > mostLines) return over;
   return heightOf(best) <= heightOf(over) + line.leading ? best : over;
 }
 
 const heightOf = (placing: EventPlacing) => placing.above + placing.below;
 
-function fits({label}: DatedEvent, width: number): boolean {
-  return width >= widestWord(label, {size: line.size, weight: 600});
+function fits({label}: DatedEvent, width: number, {size}: LabelType): boolean {
+  return width >= widestWord(label, {size, weight: 600});
 }
 
-function labelOf(event: DatedEvent, width: number, palette: Palette): Block {
+function labelOf(event: DatedEvent, width: number, palette: Palette, line: LabelType): Block {
   const label: Said = {kind: "said", text: event.label, uses: [event]};
   const date: Said = {kind: "said", text: formatPeriod(event.period.edtf ?? ""), uses: [event]};
   const room = Math.min(width, longestLine);
@@ -68,7 +83,12 @@ function labelOf(event: DatedEvent, width: number, palette: Palette): Block {
 type Reach = ReturnType<typeof reachOf>;
 
 /** With the middle of its first line level with the mark. */
-function beside(mark: readonly MarkPart[], reach: Reach, label: Block, anchor: "start" | "end"): EventPlacing {
+function beside(
+  mark: readonly MarkPart[],
+  reach: Reach,
+  label: Block,
+  {anchor, line}: {readonly anchor: "start" | "end"; readonly line: LabelType}
+): EventPlacing {
   const x = anchor === "start" ? reach.x2 + gaps.beside : reach.x1 - gaps.beside;
   return {
     mark,

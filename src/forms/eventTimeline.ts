@@ -1,13 +1,11 @@
 import type {DatedEvent} from "../claims/event.js";
 import type {Area, Drawing, Form} from "../figure/form.js";
-import {plotMarks} from "../svg/plotMarks.js";
-import {instant} from "./calendar.js";
-import {setInLanes} from "./eventLanes.js";
-import {timeScale} from "./eventMark.js";
-import {placeEvent} from "./eventPlacing.js";
-import {drawPanelHead} from "./panelHead.js";
-import {plotEventMarks} from "./plotEventMarks.js";
-import {axisHeight, placeAxisLabels, plotAxis} from "./timeAxis.js";
+import {firstFitting} from "../layout/firstFitting.js";
+import {timelineAlt} from "./timelineAlt.js";
+import {laneGaps} from "./eventLanes.js";
+import {type LabelType, usualLabelType} from "./eventPlacing.js";
+import {layOutPanelHead} from "./panelHead.js";
+import {layOutPanel, type PanelOptions, type TimeLayout} from "./timelinePanel.js";
 import {panelsOf, type TimePanel} from "./timePanel.js";
 
 /**
@@ -20,46 +18,60 @@ import {panelsOf, type TimePanel} from "./timePanel.js";
 export function eventTimeline(events: readonly DatedEvent[]): Form {
   if (events.length === 0) throw new Error("missing events: a timeline needs at least one");
   const panels = panelsOf(events);
-  return {name: "eventTimeline", uses: panels.flatMap((panel) => panel.events), draw: (area) => draw(panels, area)};
+  const uses = panels.flatMap((panel) => panel.events);
+  return {name: "eventTimeline", uses, alt: timelineAlt(events), draw: (area) => draw(panels, area)};
 }
 
 function draw(panels: readonly TimePanel[], area: Area): Drawing {
-  let {top} = area;
-  const drawings = panels.map((panel, index) => {
-    const head = drawPanelHead(panel, panels[index - 1], {...area, top});
-    const body = drawPanel(panel, panels[index + 1], {...area, top: top + head.height});
-    top += head.height + body.height;
-    return {marks: [...head.marks, ...body.marks], texts: [...head.texts, ...body.texts]};
-  });
-  return {
-    height: top - area.top,
-    marks: drawings.flatMap(({marks}) => marks),
-    texts: drawings.flatMap(({texts}) => texts)
-  };
+  if (area.height !== undefined) return drawBox(panels, area, area.height);
+  return layOut(panels, area, {line: usualLabelType, shared: area.format === "wide", between: laneGaps.between}).draw();
 }
 
-/** The events of a panel over its axis. */
-function drawPanel(panel: TimePanel, inner: TimePanel | undefined, area: Area): Drawing {
-  const {document, left, top, width, format, palette} = area;
-  const scale = timeScale(panel, width);
-  const placings = panel.events.map((event) => placeEvent(event, scale, width, palette));
-  const {height: y, placed} = setInLanes(placings, {shared: format === "wide"});
-  const height = y + axisHeight.labelled;
-  const marks = [...plotAxis(panel, scale, {y, palette, inner}), ...plotEventMarks(placed, scale, palette)];
+/** The type of labels in px, from the largest. */
+const boxTypes: readonly LabelType[] = [
+  {size: 20, leading: 24},
+  {size: 18, leading: 22},
+  {size: 16, leading: 20},
+  usualLabelType
+];
+
+/** Px between lanes in a box: the least and the most. */
+const boxGaps = {least: 8, most: 34} as const;
+
+/** In the largest type with which the lanes fit, shared if need be; what is left of the height parts them. */
+function drawBox(panels: readonly TimePanel[], area: Area, height: number): Drawing {
+  const optionsFor = boxTypes.flatMap((line) =>
+    [false, true].map((shared) => ({line, shared, between: boxGaps.least as number}))
+  );
+  const layouts = function* () {
+    for (const options of optionsFor) yield {options, layout: layOut(panels, area, options)};
+  };
+  const {options, layout} = firstFitting(layouts(), ({layout}) => layout.whole && layout.height <= height);
+  const between = boxGaps.least + Math.floor((height - layout.height) / layout.lanes);
+  if (between <= boxGaps.least) return layout.draw();
+  return layOut(panels, area, {...options, between: Math.min(boxGaps.most, between)}).draw();
+}
+
+function layOut(panels: readonly TimePanel[], area: Area, options: PanelOptions): TimeLayout {
+  let {top} = area;
+  const parts = panels.map((panel, index) => {
+    const head = layOutPanelHead(panel, panels[index - 1], {...area, top});
+    const body = layOutPanel(panel, panels[index + 1], {...area, top: top + head.height}, options);
+    top += head.height + body.height;
+    return {head, body};
+  });
+  const height = top - area.top;
   return {
     height,
-    marks: plotMarks(marks, {
-      document,
-      left,
-      top,
-      width,
-      height,
-      x: {type: "utc", domain: [instant(panel.start), instant(panel.end)]},
-      y: {domain: [height, 0]}
-    }),
-    texts: [
-      ...placed.flatMap(({label, labelAt: {x, y, anchor}}) => label.place(left + x, top + y, anchor)),
-      ...placeAxisLabels(panel, scale, {left, y: top + y, palette, inner})
-    ]
+    lanes: parts.reduce((total, {body}) => total + body.lanes, 0),
+    whole: parts.every(({body}) => body.whole),
+    draw: () => {
+      const drawings = parts.flatMap(({head, body}) => [head.draw(), body.draw()]);
+      return {
+        height,
+        marks: drawings.flatMap(({marks}) => marks),
+        texts: drawings.flatMap(({texts}) => texts)
+      };
+    }
   };
 }

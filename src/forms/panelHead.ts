@@ -8,26 +8,36 @@ import {headingOf, type TimePanel} from "./timePanel.js";
 /** Px from an axis to the panel that a part of it opens into. */
 const wedgeHeight = {phone: 14, article: 18, wide: 22} as const;
 
+/** The head of a panel as it will stand, not drawn yet. */
+export interface PanelHead {
+  readonly height: number;
+  draw(): Drawing;
+}
+
 /**
  * The head of a panel: what it covers and, where it opens a part of an **outer** panel, a band under that, and a wedge
  * that widens to the band from that part of the axis above. Nothing for a panel whose axis names its years.
  */
-export function drawPanelHead(panel: TimePanel, outer: TimePanel | undefined, area: Area): Drawing {
+export function layOutPanelHead(panel: TimePanel, outer: TimePanel | undefined, area: Area): PanelHead {
   const text = headingOf(panel);
-  if (text === null) return {height: 0, marks: [], texts: []};
+  if (text === null) return headOf({height: 0, marks: [], texts: []});
   const {left, top, width, format, palette} = area;
   const inset = outer ? 8 : 0;
   const style = {size: 14, weight: 600, fill: palette.highlight} as const;
   const heading = typeset({kind: "said", text, uses: panel.events}, style, width - 2 * inset);
-  if (!outer) return {height: heading.height + 10, marks: [], texts: heading.place(left, top)};
+  if (!outer) return headOf({height: heading.height + 10, marks: [], texts: heading.place(left, top)});
   const wedge = wedgeHeight[format];
   const band = heading.height + 6;
-  return {
-    height: wedge + band + 12,
+  const height = wedge + band + 12;
+  const draw = () => ({
+    height,
     marks: drawBand(panel, outer, area, {wedge, band}),
     texts: heading.place(left + inset, top + wedge + 3)
-  };
+  });
+  return {height, draw};
 }
+
+const headOf = (drawing: Drawing): PanelHead => ({height: drawing.height, draw: () => drawing});
 
 interface BandHeights {
   readonly wedge: number;

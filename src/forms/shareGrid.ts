@@ -1,10 +1,9 @@
 import type {Area, Drawing, Form} from "../figure/form.js";
-import {dodge} from "../layout/dodge.js";
-import {type Block, stack} from "../layout/typeset.js";
 import type {Said} from "../text/say.js";
-import {type GridBox, gridSize, runCentre} from "./cells.js";
-import {drawDivision, marginAbove, marginBeside, runsOf} from "./divisionGrid.js";
-import {partLabels, restLabel} from "./shareLabels.js";
+import {drawDivision, marginBeside} from "./divisionGrid.js";
+import {labelsAround, labelsBeside} from "./gridLabels.js";
+import {gridAlt} from "./gridAlt.js";
+import {drawShareGridBox} from "./shareGridBox.js";
 import {divide, divideOpen, type Division, type OpenSharePart, type SharePart, usesOf} from "./sharePart.js";
 
 /** A grid of a hundred squares, each one percent of a whole. */
@@ -40,6 +39,7 @@ export function shareGrid(
   return {
     name: "shareGrid",
     uses: usesOf(division),
+    alt: gridAlt(division),
     division,
     headings: "beside",
     draw: (area) => draw(division, area)
@@ -55,7 +55,7 @@ function divided(parts: readonly SharePart[] | OpenSharePart, options: {rest: Sa
   throw new Error("invalid grid: an open share takes unknown, exact shares take rest");
 }
 
-const spacing = {phone: {pitch: 22, gap: 2}, article: {pitch: 23, gap: 3}, wide: {pitch: 34, gap: 4}} as const;
+const spacings = {phone: {pitch: 22, gap: 2}, article: {pitch: 23, gap: 3}, wide: {pitch: 34, gap: 4}} as const;
 const margins = {phone: 14, article: 24, wide: 32} as const;
 const narrow = {pitch: 15, gap: 2} as const;
 const sizes = {
@@ -65,58 +65,12 @@ const sizes = {
 } as const;
 
 function draw(division: Division, area: Area): Drawing {
+  if (area.height !== undefined) return drawShareGridBox(division, area, area.height);
   // On a phone one part is named under the grid; several must each stand beside their own squares.
   const around = area.format === "phone" && division.parts.length === 1;
-  const {pitch: wanted, gap} = area.format === "phone" && !around ? narrow : spacing[area.format];
+  const {pitch: wanted, gap} = area.format === "phone" && !around ? narrow : spacings[area.format];
   const pitch = Math.min(wanted, Math.floor((area.width - marginBeside(division) + gap) / 10));
-  const labelled = around ? labelsAround : labelsBeside;
-  const {gridTop, height, texts} = labelled(division, area, {pitch, gap});
+  const options = {spacing: {pitch, gap}, sizes: sizes[area.format], margin: margins[area.format]};
+  const {gridTop, height, texts} = (around ? labelsAround : labelsBeside)(division, area, options);
   return {height, marks: drawDivision(division, area, {left: area.left, top: gridTop, pitch, gap}), texts};
-}
-
-interface Labelled extends Pick<Drawing, "height" | "texts"> {
-  readonly gridTop: number;
-}
-
-type Spacing = Pick<GridBox, "pitch" | "gap">;
-
-function labelsBeside(division: Division, area: Area, spacing: Spacing): Labelled {
-  const size = gridSize(spacing);
-  const left = area.left + size + marginBeside(division) + margins[area.format];
-  const blocks = labelsOf(division, area, area.left + area.width - left);
-  const wishes = blocks.map(({height}, index) => ({height, centre: centreOf(division, area, index, spacing)}));
-  const least = wishes.reduce((total, wish) => total + wish.height + 8, -8);
-  const height = Math.max(size, least);
-  const tops = dodge(wishes.toReversed(), 0, height).toReversed();
-  const above = marginAbove(division, spacing.pitch);
-  const gridTop = area.top + above;
-  const texts = blocks.flatMap((block, index) => block.place(left, gridTop + (tops[index] ?? 0)));
-  return {gridTop, height: above + height, texts};
-}
-
-function labelsAround(division: Division, area: Area, spacing: Spacing): Labelled {
-  const blocks = labelsOf(division, area, area.width);
-  const rest = blocks.at(-1) ?? stack([]);
-  const above = marginAbove(division, spacing.pitch);
-  const gridTop = area.top + (rest.height > 0 ? rest.height + 6 : 0) + above;
-  const below = stack(blocks.slice(0, -1), 6);
-  const belowTop = gridTop + gridSize(spacing) + 6;
-  return {
-    gridTop,
-    height: belowTop + below.height - area.top,
-    texts: [...rest.place(area.left, area.top), ...below.place(area.left, belowTop)]
-  };
-}
-
-/** The label of each part and then of the rest, set to a width in px. */
-function labelsOf(division: Division, {palette, format}: Area, width: number): Block[] {
-  const size = sizes[format];
-  return [...partLabels(division, palette, size, width), restLabel(division, palette, size, width)];
-}
-
-/** Where the middle of a run of squares stands, in px from the top of the grid. */
-function centreOf(division: Division, {palette}: Area, index: number, spacing: Spacing): number {
-  const runs = runsOf(division, palette);
-  const start = runs.slice(0, index).reduce((total, {count}) => total + count, 0);
-  return runCentre(start, runs[index]?.count ?? 0, spacing);
 }

@@ -1,9 +1,11 @@
 import type {Area, Drawing, Form} from "../figure/form.js";
-import {type Block, stack, typeset} from "../layout/typeset.js";
-import {formatPeriod} from "../text/dates.js";
-import {type GridBox, gridSize} from "./cells.js";
+import {type Block, stack} from "../layout/typeset.js";
+import {type GridSpacing, gridSize} from "./cells.js";
 import {drawDivision, marginAbove, marginBeside} from "./divisionGrid.js";
 import type {ShareGrid} from "./shareGrid.js";
+import {gridsAlt} from "./gridAlt.js";
+import {gridHeading} from "./gridHeading.js";
+import {drawShareGridsBox} from "./shareGridsBox.js";
 import {partLabels, restLabel} from "./shareLabels.js";
 import type {Division} from "./sharePart.js";
 
@@ -19,7 +21,12 @@ export function shareGrids(grids: readonly ShareGrid[]): Form {
   return {
     name: "shareGrids",
     uses,
-    draw: (area) => (area.format === "phone" ? drawRows : drawColumns)(divisions, area)
+    alt: gridsAlt(divisions),
+    shape: "wide",
+    draw(area) {
+      if (area.height !== undefined) return drawShareGridsBox(divisions, area, area.height);
+      return (area.format === "phone" ? drawRows : drawColumns)(divisions, area);
+    }
   };
 }
 
@@ -34,7 +41,7 @@ function drawColumns(divisions: readonly Division[], area: Area): Drawing {
   let top = area.top;
   for (let start = 0; start < divisions.length; start += perRow) {
     const row = divisions.slice(start, start + perRow);
-    const headings = row.map((division) => headingOf(division, area, width));
+    const headings = row.map((division) => gridHeading(division, area.palette, {size: 14, width}));
     const labels = row.map((division) => labelOf(division, area, width));
     const above = Math.max(...row.map((division) => marginAbove(division, grid.pitch)));
     const gridTop = top + Math.max(...headings.map(({height}) => height)) + 8 + above;
@@ -57,7 +64,7 @@ function drawRows(divisions: readonly Division[], area: Area): Drawing {
   const parts: Drawing[] = [];
   let top = area.top;
   for (const division of divisions) {
-    const heading = headingOf(division, area, area.width);
+    const heading = gridHeading(division, area.palette, {size: 14, width: area.width});
     const left = area.left + gridSize(grid) + marginBeside(division) + 12;
     const label = labelOf(division, area, area.left + area.width - left);
     const gridTop = top + heading.height + 6 + marginAbove(division, grid.pitch);
@@ -71,22 +78,11 @@ function drawRows(divisions: readonly Division[], area: Area): Drawing {
   return joined(parts, top - 22 - area.top);
 }
 
-type Spacing = Pick<GridBox, "pitch" | "gap">;
-
 /** The spacing that fits a width, the same for all grids; room for the sign of a bound is kept if one needs it. */
-function gridFor(divisions: readonly Division[], width: number, widest: number): Spacing {
+function gridFor(divisions: readonly Division[], width: number, widest: number): GridSpacing {
   const margin = Math.max(...divisions.map(marginBeside));
   const pitch = Math.min(widest, Math.floor((width - margin) / 10));
   return {pitch, gap: pitch >= 24 ? 3 : pitch >= 16 ? 2 : 1};
-}
-
-function headingOf({whole}: Division, area: Area, width: number): Block {
-  const {palette} = area;
-  const period = whole.period.edtf === null ? "period not stated" : formatPeriod(whole.period.edtf);
-  return stack([
-    typeset({kind: "said", text: whole.label, uses: []}, {size: 14, weight: 600, fill: palette.ink}, width),
-    typeset({kind: "said", text: period, uses: []}, {size: 12, fill: palette.mutedInk}, width)
-  ]);
 }
 
 function labelOf(division: Division, {palette, format}: Area, width: number): Block {

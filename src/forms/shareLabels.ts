@@ -5,21 +5,25 @@ import {formatValue} from "../text/numbers.js";
 import type {Said} from "../text/say.js";
 import {partFill} from "./divisionGrid.js";
 import type {Division} from "./sharePart.js";
+import {valueBlock} from "./valueBlock.js";
 
 /** The sizes of a label, in px. */
 export interface LabelSizes {
   readonly value: number;
   readonly label: number;
   readonly rest: number;
+  /** How far apart the lines of a value are, in px; default 4 more than its size. A bound then keeps to one line. */
+  readonly leading?: number;
 }
 
 /** The label of each part, its value in its colour over its words, set to a width in px. */
 export function partLabels({parts}: Division, palette: Palette, sizes: LabelSizes, width: number): Block[] {
   return parts.map(({claim, label}, index) => {
     const value: Said = {kind: "said", text: formatValue(claim), uses: [claim]};
-    const fill = partFill(palette, index);
+    const {value: size, leading} = sizes;
+    const style = {size, weight: 700, fill: partFill(palette, index), leading: leading ?? size + 4} as const;
     return stack([
-      typeset(value, {size: sizes.value, weight: 700, fill, leading: sizes.value + 4}, width),
+      leading === undefined ? typeset(value, style, width) : valueBlock(claim, style, width),
       typeset(label, {size: sizes.label, fill: palette.ink}, width)
     ]);
   });

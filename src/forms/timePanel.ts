@@ -21,10 +21,13 @@ export interface TimePanel {
  * figure is plays no part, so that every rendition tells the same story.
  */
 export function panelsOf(events: readonly DatedEvent[]): TimePanel[] {
-  return split(
-    panelAround(
-      events.toSorted((a, b) => ascending(daysOf(a).start, daysOf(b).start) || descending(daysOf(a).end, daysOf(b).end))
-    )
+  return split(panelAround(inOrder(events)));
+}
+
+/** Events in the order of their dates; of those that begin together, the longer first. */
+export function inOrder(events: readonly DatedEvent[]): DatedEvent[] {
+  return events.toSorted(
+    (a, b) => ascending(daysOf(a).start, daysOf(b).start) || descending(daysOf(a).end, daysOf(b).end)
   );
 }
 

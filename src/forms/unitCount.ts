@@ -1,12 +1,14 @@
-import {dot} from "@observablehq/plot";
 import type {Claim} from "../claims/claim.js";
 import {type Bounded, type Exact, isLowerBound} from "../claims/quantity.js";
 import type {Count} from "../claims/unit.js";
 import type {Area, Drawing, Form} from "../figure/form.js";
+import {mostFitting} from "../layout/firstFitting.js";
 import {stack, typeset} from "../layout/typeset.js";
-import {plotMarks} from "../svg/plotMarks.js";
-import {formatNumber, formatValue} from "../text/numbers.js";
+import {formatNumber} from "../text/numbers.js";
 import type {Said} from "../text/say.js";
+import {dotsOf, drawDots, ringAt, ringLabel} from "./unitDots.js";
+import {countAlt} from "./numberAlt.js";
+import {valueBlock} from "./valueBlock.js";
 
 /** A number of things, stated exactly or by its low end. */
 export type CountClaim = Claim<Count, Exact | Bounded<"moreThan" | "atLeast">>;
@@ -30,7 +32,8 @@ const notGiven: Said = {kind: "said", text: "and more: the exact number is not g
  */
 export function unitCount(claim: CountClaim, {label, more = notGiven, tone = "highlight"}: UnitCountOptions): Form {
   if (claim.unit.kind !== "count") throw new Error(`invalid unit for dots: ${String(claim.unit)}: claim ${claim.id}`);
-  return {name: "unitCount", uses: [claim], draw: (area) => draw(claim, {label, more, tone}, area)};
+  const alt = countAlt(claim, label);
+  return {name: "unitCount", uses: [claim], alt, draw: (area) => draw(claim, {label, more, tone}, area)};
 }
 
 /** The round number (1, 2 or 5, and their tens) of things that one dot stands for, so that there are at most a thousand. */
@@ -42,100 +45,82 @@ export function thingsPerDot(value: number): number {
 
 const columns = {phone: 30, article: 40, wide: 50} as const;
 
-function draw(claim: CountClaim, {label, more, tone}: Required<UnitCountOptions>, area: Area): Drawing {
-  const {palette, format} = area;
+const sizes = {
+  phone: {value: 24, label: 14, key: 12},
+  article: {value: 24, label: 14, key: 12},
+  wide: {value: 30, label: 16, key: 14}
+} as const;
+
+function draw(claim: CountClaim, options: Required<UnitCountOptions>, area: Area): Drawing {
+  if (area.height !== undefined) return drawBox(claim, options, area, area.height);
+  const {format, width} = area;
+  const pitch = Math.floor((width / columns[format]) * 5) / 5;
+  return layOut(claim, options, area, {sizes: sizes[format], columns: columns[format], pitch}).draw();
+}
+
+/** Sizes of type in px, from the largest. */
+const boxSizes = [48, 44, 40, 36, 32, 28, 24].map((value) => {
+  return {value, label: value >= 40 ? 18 : value >= 32 ? 16 : 14, key: value >= 32 ? 14 : 12};
+});
+
+/** Px from dot to dot, from the largest, and the least with which a heading is as large as it can be. */
+const pitches = {all: Array.from({length: 96}, (_, index) => 24 - index / 5), fair: 8} as const;
+
+function drawBox(claim: CountClaim, options: Required<UnitCountOptions>, area: Area, height: number): Drawing {
+  const fits = (layout: Layout) => layout.whole && layout.height <= height;
+  const layoutWith = (sizes: LayoutOptions["sizes"], pitch: number) =>
+    layOut(claim, options, area, {sizes, pitch, columns: Math.max(1, Math.floor(area.width / pitch))});
+  for (const least of [pitches.fair, 0]) {
+    const usable = pitches.all.filter((pitch) => pitch >= least);
+    for (const sizes of boxSizes) {
+      const pitch = mostFitting(usable, (pitch) => fits(layoutWith(sizes, pitch)));
+      if (pitch !== null) return layoutWith(sizes, pitch).draw();
+    }
+  }
+  return layoutWith(boxSizes.at(-1)!, pitches.all.at(-1)!).draw();
+}
+
+interface Layout {
+  readonly height: number;
+  /** True where no word had to be broken. */
+  readonly whole: boolean;
+  draw(): Drawing;
+}
+
+interface LayoutOptions {
+  readonly sizes: {readonly value: number; readonly label: number; readonly key: number};
+  readonly columns: number;
+  readonly pitch: number;
+}
+
+function layOut(
+  claim: CountClaim,
+  {label, more, tone}: Required<UnitCountOptions>,
+  area: Area,
+  {sizes, columns, pitch}: LayoutOptions
+): Layout {
+  const {palette} = area;
   const fill = tone === "neutral" ? palette.mutedInk : palette.highlight;
   const perDot = thingsPerDot(claim.quantity.value);
-  const value: Said = {kind: "said", text: formatValue(claim), uses: [claim]};
   const key: Said = {kind: "said", text: keyText(claim, perDot), uses: [claim]};
-  const size = format === "wide" ? 30 : 24;
+  const valueStyle = {size: sizes.value, weight: 700, leading: sizes.value + 4} as const;
   const heading = stack([
-    typeset(value, {size, weight: 700, fill: tone === "neutral" ? palette.ink : fill, leading: size + 4}, area.width),
-    typeset(label, {size: format === "wide" ? 16 : 14, fill: palette.ink}, area.width),
-    typeset(key, {size: format === "wide" ? 14 : 12, fill: palette.mutedInk}, area.width)
+    valueBlock(claim, {...valueStyle, fill: tone === "neutral" ? palette.ink : fill}, area.width),
+    typeset(label, {size: sizes.label, fill: palette.ink}, area.width),
+    typeset(key, {size: sizes.key, fill: palette.mutedInk}, area.width)
   ]);
-  const pitch = Math.floor((area.width / columns[format]) * 5) / 5;
   const top = area.top + heading.height + 8;
-  const dots = dotsOf(claim.quantity.value / perDot, columns[format]);
-  const ring = isLowerBound(claim.quantity) ? ringAt(Math.ceil(claim.quantity.value / perDot), columns[format]) : null;
+  const dots = dotsOf(claim.quantity.value / perDot, columns);
+  const ring = isLowerBound(claim.quantity) ? ringAt(Math.ceil(claim.quantity.value / perDot), columns) : null;
   const rows = 1 + Math.max(ring?.row ?? 0, ...dots.map(({row}) => row));
   const below = ring ? ringLabel(more, ring, area, {pitch, top}) : null;
-  const marks = drawDots(dots, ring, {area, pitch, top, rows, fill});
   const bottom = Math.max(top + rows * pitch, below?.bottom ?? 0);
   const texts = [...heading.place(area.left, area.top), ...(below?.texts ?? [])];
-  return {height: Math.ceil(bottom - area.top), marks, texts};
+  const height = Math.ceil(bottom - area.top);
+  const draw = () => ({height, marks: drawDots(dots, ring, {area, columns, pitch, top, rows, fill}), texts});
+  return {height, whole: heading.whole, draw};
 }
 
 function keyText({unit}: CountClaim, perDot: number): string {
   return `Each dot is ${formatNumber(perDot)} ${perDot === 1 ? unit.noun.one : unit.noun.many}`;
-}
-
-interface Dot {
-  readonly column: number;
-  readonly row: number;
-  /** The part of a full dot's area, 0 to 1. */
-  readonly area: number;
-}
-
-function dotsOf(count: number, columns: number): Dot[] {
-  return Array.from({length: Math.ceil(count)}, (_, index) => dotAt(index, columns, Math.min(1, count - index)));
-}
-
-function dotAt(index: number, columns: number, area = 1): Dot {
-  return {column: index % columns, row: Math.floor(index / columns), area};
-}
-
-/** The place of the open ring; one that begins a row stands a little off, so that its words have air. */
-function ringAt(index: number, columns: number): Dot {
-  const ring = dotAt(index, columns);
-  return ring.column === 0 ? {...ring, row: ring.row + 0.4} : ring;
-}
-
-interface Place {
-  readonly pitch: number;
-  readonly top: number;
-}
-
-/** The words for the open ring: beside it where they fit in one line, or else under it. */
-function ringLabel(more: Said, ring: Dot, area: Area, {pitch, top}: Place) {
-  const style = {size: 12, fill: area.palette.mutedInk, leading: 16};
-  const left = area.left + (ring.column + 1) * pitch + 4;
-  const room = area.left + area.width - left;
-  const ringTop = top + ring.row * pitch;
-  const beside = room > 60 ? typeset(more, style, room) : null;
-  if (beside && beside.lines.length === 1) {
-    const y = Math.round(ringTop + pitch / 2 - beside.height / 2);
-    return {texts: beside.place(left, y), bottom: y + beside.height};
-  }
-  const below = typeset(more, style, area.width);
-  const y = Math.ceil(ringTop + pitch + 2);
-  return {texts: below.place(area.left, y), bottom: y + below.height};
-}
-
-interface DotBox extends Place {
-  readonly area: Area;
-  readonly rows: number;
-  readonly fill: string;
-}
-
-function drawDots(dots: readonly Dot[], ring: Dot | null, {area, pitch, top, rows, fill}: DotBox): SVGGElement[] {
-  const radius = Math.round(pitch * 0.36 * 10) / 10;
-  const count = columns[area.format];
-  const at = {x: (d: Dot) => d.column + 0.5, y: (d: Dot) => d.row + 0.5};
-  const full = dots.filter((d) => d.area === 1);
-  const partial = dots.filter((d) => d.area < 1);
-  const marks = [
-    dot(full, {...at, r: radius, fill}),
-    ...partial.map((last) => dot([last], {...at, r: radius * Math.sqrt(last.area), fill})),
-    ...(ring ? [dot([ring], {...at, r: radius, stroke: fill, strokeWidth: 1.5})] : [])
-  ];
-  return plotMarks(marks, {
-    document: area.document,
-    width: count * pitch,
-    height: rows * pitch,
-    left: area.left,
-    top,
-    x: {domain: [0, count]},
-    y: {domain: [rows, 0]}
-  });
 }

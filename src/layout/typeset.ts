@@ -1,6 +1,6 @@
 import type {Licence, Said} from "../text/say.js";
 import {metrics, type TextStyle} from "../text/font.js";
-import {widestLine, wrap, type WrapOptions} from "../text/wrap.js";
+import {widestLine, wordsOf, wrap, type WrapOptions} from "../text/wrap.js";
 
 /** One line of text where it will stand; **y** is its baseline. */
 export interface TextLine {
@@ -29,6 +29,8 @@ export interface Block {
   readonly width: number;
   /** Leading times lines, in px. */
   readonly height: number;
+  /** True where no word had to be broken for want of width. */
+  readonly whole: boolean;
   /** The lines with the block's top left corner, or top right or top centre if so **anchor**ed, at (x, y). */
   place(x: number, y: number, anchor?: TextLine["anchor"]): TextLine[];
 }
@@ -43,6 +45,7 @@ export function typeset(said: Said, style: BlockStyle, width: number): Block {
     lines,
     width: widestLine(lines, {size, weight}),
     height: lines.length * leading,
+    whole: lines.join(" ") === wordsOf(said.text).join(" "),
     place: (x, y, anchor = "start") =>
       lines.map((text, index) => {
         return {text, x, y: y + baseline + index * leading, style: {size, weight}, fill, anchor, uses: said.uses};
@@ -57,6 +60,7 @@ export function stack(blocks: readonly Block[], gap = 0): Block {
     lines: present.flatMap(({lines}) => lines),
     width: Math.max(0, ...present.map(({width}) => width)),
     height: present.reduce((total, {height}) => total + height, 0) + gap * Math.max(0, present.length - 1),
+    whole: present.every(({whole}) => whole),
     place(x, y, anchor) {
       let top = y;
       return present.flatMap((block) => {

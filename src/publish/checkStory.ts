@@ -3,6 +3,7 @@ import {articleChanged} from "../check/article/articleChanged.js";
 import {numeralUnclaimed} from "../check/article/numeralUnclaimed.js";
 import {pinnedIn, pinnedOf} from "../check/article/pinned.js";
 import {checkFile} from "../check/checkFile.js";
+import {checkKit} from "../check/kit/checkKit.js";
 import {readEvidence} from "../check/evidence.js";
 import {readPublished} from "../check/published.js";
 import type {RuleName} from "../check/rules.js";
@@ -119,7 +120,7 @@ export function together(all: readonly Checked[]): Checked {
 }
 
 async function checkFigure(
-  {chart, subjects, findings: ofFolder}: FigureSubjects,
+  {chart, subjects, kit, findings: ofFolder}: FigureSubjects,
   {only}: CheckOptions
 ): Promise<Checked> {
   const {id, waivers = []} = chart.figure;
@@ -129,6 +130,7 @@ async function checkFigure(
   for (const subject of subjects) {
     for (const finding of await checkFile(subject, only)) found.push({file: subject.file, finding});
   }
+  found.push(...checkKit(kit, only));
   const {standing, waived, unused} = applyWaivers(
     found.map(({finding}) => finding),
     waivers

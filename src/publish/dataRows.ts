@@ -35,13 +35,16 @@ export type DataColumn = (typeof dataColumns)[number];
 export type DataRow = Readonly<Record<DataColumn, string>>;
 
 /**
- * The data of a figure, as far as it can be put into columns: claims and events in the order of their mention, then what
- * is worked out from them. An end that nobody stated is empty.
+ * The data of a figure, as far as it can be put into columns: claims, then events, each in the order of their mention,
+ * then what is worked out from them. An end that nobody stated is empty.
  */
 export function dataRows(uses: readonly Licence[]): DataRow[] {
-  const cited = citable(uses).map((member) => (member.kind === "claim" ? claimRow(member) : eventRow(member)));
-  const derived = uses.flatMap((use) => (use.kind === "derived" ? [derivedRow(use)] : []));
-  return [...cited, ...derived];
+  const cited = citable(uses);
+  return [
+    ...cited.flatMap((member) => (member.kind === "claim" ? [claimRow(member)] : [])),
+    ...cited.flatMap((member) => (member.kind === "event" ? [eventRow(member)] : [])),
+    ...uses.flatMap((use) => (use.kind === "derived" ? [derivedRow(use)] : []))
+  ];
 }
 
 function claimRow(claim: Claim): DataRow {
@@ -123,5 +126,5 @@ function anchorCell(place: Anchor | Elsewhere): string {
   return place.kind === "anchor" ? `char=${place.start},${place.end}` : place.url;
 }
 
-/** A number without the noise of binary fractions: 68.5. */
-const decimal = (value: number) => String(Number(value.toFixed(6)));
+/** A number to four decimals, as the evidence has it: 68.5. */
+const decimal = (value: number) => String(Number(value.toFixed(4)));

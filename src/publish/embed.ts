@@ -1,29 +1,18 @@
 import type {Figure} from "../figure/figure.js";
+import {inlineFragment} from "../svg/inlineFragment.js";
 import {measure} from "../text/font.js";
 import {articlePicture, type Choice, lightsFor} from "./choices.js";
 import {fileName} from "./fileNames.js";
 import {html, htmlBlock, htmlText} from "./html.js";
 import {csvLinkText, snippet, snippetRule, type SnippetOptions} from "./snippet.js";
 
-/** The ways to put a published figure into somebody’s page. */
-export const embedKinds = ["picture", "inline", "img", "iframe", "email"] as const;
-
-/**
- * One of: *picture*, the snippet that chooses among the published files; *inline*, the drawing itself as markup; *img*,
- * one PNG, for systems that take nothing else; *iframe*, a frame that shows the figure’s own page; *email*, one PNG with
- * the styles that mail programs need.
- */
-export type EmbedKind = (typeof embedKinds)[number];
-
 /** The width of a picture for e-mail, in px: what mail programs show without scaling. */
 export const emailWidth = 600;
 
 /** What an embed needs to know of the figure’s files. */
 export interface EmbedOptions extends SnippetOptions {
-  /** Which picture *img* shows; default the one for the column of an article. */
+  /** Which picture *img* and *inline* show; default the one for the column of an article. */
   readonly width?: number;
-  /** The height of the picture for e-mail, in px. */
-  readonly emailHeight: number;
 }
 
 /** One PNG: name and description are its alternative text, since nothing around it says them. */
@@ -45,11 +34,26 @@ export function iframeEmbed({id, headline, source}: Figure, {choices, base = ""}
   return `${html("iframe", {src, title: headline.text, width, height, style, loading: "lazy"})}\n`;
 }
 
-/** One PNG, 600 px wide on a screen, with its source under it, in a table since mail programs know no other layout. */
-export function emailEmbed(figure: Figure, {emailHeight, base = ""}: EmbedOptions): string {
+/**
+ * The drawing itself, to stand in the markup of a page.
+ * @param draw draws the figure at a width in px
+ */
+export async function inlineEmbed(
+  figure: Figure,
+  {choices, width}: EmbedOptions,
+  draw: (width: number) => Promise<SVGSVGElement>
+): Promise<string> {
+  return inlineFragment(await draw(pictureOf(figure, choices, width).width));
+}
+
+/**
+ * One PNG, 600 px wide on a screen, with its source under it, in a table since mail programs know no other layout.
+ * @param options **height** of the picture in px
+ */
+export function emailEmbed(figure: Figure, {height, base = ""}: EmbedOptions & {readonly height: number}): string {
   const src = base + fileName.email(figure.id);
   const style = `display:block;width:100%;max-width:${emailWidth}px;height:auto;border:0`;
-  const size = {width: emailWidth, height: emailHeight};
+  const size = {width: emailWidth, height};
   const image = html("img", {src, ...size, alt: nameAndAlt(figure), style});
   const font = "font:12px/16px Arial,sans-serif;color:#595959;padding-top:4px";
   const row = (cell: string, attributes = {}) => html("tr", {}, html("td", attributes, cell));

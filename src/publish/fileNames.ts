@@ -15,8 +15,8 @@ export const fileName = {
   square: (id: string) => `${id}-square.png`,
   /** "arms-flow-email@2x.png": 600 px wide, at twice as many. */
   email: (id: string) => `${id}-email@2x.png`,
-  /** "arms-flow-108mm.pdf"; **width** in mm. */
-  pdf: (id: string, width: number) => `${id}-${Math.round(width)}mm.pdf`,
+  /** "arms-flow-52.4mm.pdf"; **width** in mm. */
+  pdf: (id: string, width: number) => `${id}-${width}mm.pdf`,
   /** "arms-flow.html": the snippet. */
   html: (id: string) => `${id}.html`,
   /** "arms-flow.frame.html": the page for an iframe. */
@@ -45,7 +45,7 @@ const patterns: readonly (readonly [RegExp, PublishedFormat])[] = [
   [/^(.+)-(\d+)\.inline\.svg$/, "inline"],
   [/^(.+)-(\d+)@2x\.png$/, "png"],
   [/^(.+)-(?:card|square|email@2x)\.png$/, "png"],
-  [/^(.+)-\d+mm\.pdf$/, "pdf"],
+  [/^(.+)-\d+(?:\.\d+)?mm\.pdf$/, "pdf"],
   [/^([^.]+)(?:\.frame)?\.html$/, "html"],
   [/^([^.]+)\.csv$/, "csv"]
 ];

@@ -6,6 +6,7 @@ import {fileName, labelOf} from "./fileNames.js";
 import {type Change, compareFolder, namesIn, readText} from "./folder.js";
 import {formatsOf, type PublishedFormat, rasterFormats} from "./formats.js";
 import {type Manifest, type ManifestFigure, manifestOf, manifestText, readManifest} from "./manifest.js";
+import {printWidths as newspaperColumns} from "./pdf.js";
 import {isRecordOf, proofRecord, recordText} from "./proofRecord.js";
 import type {Content, PublishedFile} from "./publishedFile.js";
 import {publishedWidths, renderStory, type RenderStoryOptions} from "./renderStory.js";
@@ -77,7 +78,7 @@ async function earlierIn(path: string, whole: boolean): Promise<readonly Manifes
 async function standingIn(
   folder: string,
   story: Notebook,
-  {only, widths = publishedWidths, formats}: Chosen,
+  {only, widths = publishedWidths, printWidths = newspaperColumns, formats}: Chosen,
   {files, earlier}: {readonly files: readonly PublishedFile[]; readonly earlier: readonly ManifestFigure[]}
 ) {
   const ids = chartsOf(story).map(({figure}) => figure.id);
@@ -89,7 +90,8 @@ async function standingIn(
     // A page or a table may be somebody’s own: it is the press’s only where a manifest says so.
     if (!label || (["html", "csv"].includes(label.format) && !listed.has(name))) return false;
     if (!ids.includes(label.figure) || !formatsOf(story).includes(label.format)) return true;
-    return label.format !== "html" && formats.includes(label.format) && !only && hasUsual(widths);
+    if (only || label.format === "html" || !formats.includes(label.format)) return false;
+    return label.format === "pdf" ? newspaperColumns.every((width) => printWidths.includes(width)) : hasUsual(widths);
   });
   return {gone, staying: others.filter((name) => !gone.includes(name))};
 }

@@ -1,4 +1,4 @@
-import type {Chart} from "../figure/figure.js";
+import type {Chart, Rendition} from "../figure/figure.js";
 import {chartsOf, type Notebook} from "../notebook.js";
 import {inlineFragment} from "../svg/inlineFragment.js";
 import {csvOf} from "./csv.js";
@@ -6,6 +6,7 @@ import {dataRows} from "./dataRows.js";
 import {emailWidth} from "./embed.js";
 import {fileName} from "./fileNames.js";
 import {formatsOf, publishedFormats, type PublishedFormat} from "./formats.js";
+import {printWidths as newspaperColumns, renderPDF} from "./pdf.js";
 import {renderPNG} from "./png.js";
 import type {PublishedFile} from "./publishedFile.js";
 import {type Renditions, renditionsOf} from "./renditions.js";
@@ -17,6 +18,8 @@ export const publishedWidths = [320, 640, 1000] as const;
 export interface RenderStoryOptions {
   /** Px; default 320, 640 and 1000. */
   readonly widths?: readonly number[];
+  /** Of PDFs, in mm; default 52.4 and 108, one and two columns of a newspaper. */
+  readonly printWidths?: readonly number[];
   /** Ids of figures; default all. */
   readonly only?: readonly string[];
   /** Default all that the notebook publishes. */
@@ -59,13 +62,15 @@ export function countFiles(story: Notebook, options: RenderStoryOptions = {}): n
   return chosen.reduce((total, chart) => total + tasksOf(chart, story, options).length + snippets, 0);
 }
 
-function tasksOf(chart: Chart, story: Notebook, {widths = publishedWidths, formats}: RenderStoryOptions): Task[] {
+function tasksOf(chart: Chart, story: Notebook, options: RenderStoryOptions): Task[] {
+  const {widths = publishedWidths, printWidths = newspaperColumns, formats} = options;
   const renditions = renditionsOf(chart);
   const makers: Partial<Record<PublishedFormat, () => Task[]>> = {
     svg: () => widths.map((width) => pictureTask(chart, renditions, width, "light")),
     dark: () => widths.map((width) => pictureTask(chart, renditions, width, "dark")),
     inline: () => widths.map((width) => inlineTask(chart, renditions, width)),
     png: () => pngTasks(chart, renditions, widths),
+    pdf: () => printWidths.map((width) => pdfTask(chart, width)),
     csv: () => [csvTask(chart)]
   };
   return formatsOf(story)
@@ -81,7 +86,7 @@ function pictureTask({figure: {id}}: Chart, renditions: Renditions, width: numbe
     width,
     scheme,
     make: async () => {
-      const {text, height} = await renditions(width, scheme);
+      const {text, height} = await renditions({width, scheme});
       return {content: text, height};
     }
   };
@@ -95,20 +100,35 @@ function inlineTask({figure: {id}}: Chart, renditions: Renditions, width: number
     width,
     scheme: "light",
     make: async () => {
-      const {element, height} = await renditions(width);
+      const {element, height} = await renditions({width});
       return {content: inlineFragment(element), height};
     }
   };
 }
 
 function pngTasks({figure: {id}}: Chart, renditions: Renditions, widths: readonly number[]): Task[] {
-  const task = (name: string, width: number): Task => ({
+  const task = (name: string, rendition: Rendition): Task => ({
     name,
     figure: id,
     format: "png",
-    make: async () => ({content: await renderPNG((await renditions(width)).text)})
+    make: async () => ({content: await renderPNG((await renditions(rendition)).text)})
   });
-  return [...widths.map((width) => task(fileName.png(id, width), width)), task(fileName.email(id), emailWidth)];
+  return [
+    ...widths.map((width) => task(fileName.png(id, width), {width})),
+    task(fileName.card(id), {canvas: "card"}),
+    task(fileName.square(id), {canvas: "square"}),
+    task(fileName.email(id), {width: emailWidth})
+  ];
+}
+
+function pdfTask(chart: Chart, width: number): Task {
+  const {id} = chart.figure;
+  return {
+    name: fileName.pdf(id, width),
+    figure: id,
+    format: "pdf",
+    make: async () => ({content: await renderPDF(chart, {width})})
+  };
 }
 
 function csvTask({figure: {id, uses}}: Chart): Task {

@@ -1,41 +1,42 @@
-import type {Chart} from "../figure/figure.js";
-import type {Scheme} from "../layout/theme.js";
+import type {Chart, Rendition} from "../figure/figure.js";
 import {drawSVG} from "../render.js";
 
-/** A figure at one width, in one scheme. */
-export interface Rendition {
+/** A figure drawn in one rendition. */
+export interface DrawnFigure {
   /** Px. */
   readonly width: number;
   readonly height: number;
-  readonly scheme: Scheme;
   /** The drawing; not to be changed. */
   readonly element: SVGSVGElement;
   /** The text of its file. */
   readonly text: string;
 }
 
-/** Draws a figure at a width in px, in a scheme; each rendition once, however often it is asked for. */
-export type Renditions = (width: number, scheme?: Scheme) => Promise<Rendition>;
+/** Draws a figure in a rendition; each rendition once, however often it is asked for. */
+export type Renditions = (rendition: Rendition) => Promise<DrawnFigure>;
 
-/** The renditions of a figure. They fail naming the figure and the width. */
+/** The renditions of a figure. They fail naming the figure and its width or canvas. */
 export function renditionsOf(chart: Chart): Renditions {
-  const drawn = new Map<string, Promise<Rendition>>();
-  return (width, scheme = "light") => {
-    const key = `${width} ${scheme}`;
-    let rendition = drawn.get(key);
-    if (!rendition) {
-      rendition = draw(chart, width, scheme);
-      drawn.set(key, rendition);
+  const drawn = new Map<string, Promise<DrawnFigure>>();
+  return (rendition) => {
+    const {width, canvas, scheme = "light"} = rendition;
+    const key = `${canvas ?? width} ${scheme}`;
+    let figure = drawn.get(key);
+    if (!figure) {
+      figure = draw(chart, rendition);
+      drawn.set(key, figure);
     }
-    return rendition;
+    return figure;
   };
 }
 
-async function draw(chart: Chart, width: number, scheme: Scheme): Promise<Rendition> {
-  const {element, text} = await drawSVG(chart, {width, scheme}).catch((error: unknown) => {
-    throw located(error, `figure ${chart.figure.id} at ${width} px`);
+async function draw(chart: Chart, rendition: Rendition): Promise<DrawnFigure> {
+  const {width, canvas} = rendition;
+  const {element, text} = await drawSVG(chart, rendition).catch((error: unknown) => {
+    throw located(error, `figure ${chart.figure.id} ${canvas ? `as ${canvas}` : `at ${width} px`}`);
   });
-  return {width, height: Number(element.getAttribute("height")), scheme, element, text};
+  const [across, down] = ["width", "height"].map((name) => Number(element.getAttribute(name)));
+  return {width: across ?? NaN, height: down ?? NaN, element, text};
 }
 
 function located(error: unknown, where: string): Error {

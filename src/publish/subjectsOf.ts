@@ -1,5 +1,6 @@
-import {join} from "node:path";
+import {basename, join} from "node:path";
 import {evidenceOf} from "../check/evidence.js";
+import type {Kit, KitFile, KitPicture} from "../check/kit/kit.js";
 import {readPublished} from "../check/published.js";
 import type {Finding, Intent, Subject} from "../check/subject.js";
 import type {Chart} from "../figure/figure.js";
@@ -8,13 +9,15 @@ import {chartsOf, type Notebook} from "../notebook.js";
 import {renderSVG} from "../render.js";
 import {fileName, labelOf} from "./fileNames.js";
 import {namesIn, readText} from "./folder.js";
-import {formatsOf} from "./formats.js";
+import {formatsOf, type PublishedFormat} from "./formats.js";
 import {publishedWidths} from "./renderStory.js";
 
 /** A figure of a story with its published files, read and ready to be checked. */
 export interface FigureSubjects {
   readonly chart: Chart;
   readonly subjects: readonly Subject[];
+  /** What goes with its pictures. */
+  readonly kit: Kit;
   /** What is wrong with the folder rather than with a file: one that is missing, or nobody’s. */
   readonly findings: readonly {readonly file: string; readonly finding: Finding}[];
 }
@@ -53,9 +56,42 @@ export async function subjectsOf(
         if (text === null) missing.push(file);
         else subjects.push(subjectOf(chart, {file, text}, both));
       }
-      return {chart, subjects, findings: missing.map((file) => ({file, finding: missingFile}))};
+      const kit = await kitOf(chart, story, {folder, subjects});
+      return {chart, subjects, kit, findings: missing.map((file) => ({file, finding: missingFile}))};
     })
   );
+}
+
+/** What goes with the pictures of a figure that were read. */
+async function kitOf(
+  {figure}: Chart,
+  story: Notebook,
+  {folder, subjects}: {readonly folder: string; readonly subjects: readonly Subject[]}
+): Promise<Kit> {
+  const {id, headline, alt} = figure;
+  const formats = formatsOf(story);
+  const kitFile = async (format: PublishedFormat, name: string): Promise<KitFile | null> => {
+    if (!formats.includes(format)) return null;
+    const file = join(folder, name);
+    const text = await readText(file);
+    return text === null ? null : {file, text};
+  };
+  const pictures = subjects.map(async ({file, published}): Promise<KitPicture | null> => {
+    const name = basename(file);
+    const width = labelOf(name)?.format === "svg" ? labelOf(name)?.width : undefined;
+    const inline = width === undefined ? null : await kitFile("inline", fileName.inline(id, width));
+    return published && {name, published, inline};
+  });
+  const snippets = [fileName.html(id), fileName.frame(id)].map((name) => kitFile("html", name));
+  return {
+    id,
+    headline: headline.text,
+    alt: alt.text,
+    evidence: evidenceOf(figure),
+    pictures: (await Promise.all(pictures)).filter((picture) => picture !== null),
+    csv: await kitFile("csv", fileName.csv(id)),
+    snippets: (await Promise.all(snippets)).filter((snippet) => snippet !== null)
+  };
 }
 
 /** A picture of a figure, as it is published. */

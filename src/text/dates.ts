@@ -25,6 +25,15 @@ export function formatPeriod(edtf: string): string {
   }
 }
 
+/** A period with the word that it takes in a sentence: "in 2016–20", "on 13 July 2023", "from March to May 2023". */
+export function formatWhen(edtf: string): string {
+  const period = parseEdtf(edtf);
+  const text = formatPeriod(edtf);
+  if (period.kind === "interval" && text.includes(" to ")) return `from ${text}`;
+  const dates = period.kind === "oneOf" ? period.dates : [period.kind === "date" ? period.date : period.from];
+  return dates.every(({precision}) => precision === "day") ? `on ${text}` : `in ${text}`;
+}
+
 /** A date to the precision that it states: "2020", "March 2023", "13 July 2023". */
 export function formatDate({year, month, day}: StatedDate): string {
   if (month === undefined) return String(year);

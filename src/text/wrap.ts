@@ -12,7 +12,7 @@ export interface WrapOptions {
  * the line before is not left shorter than the lone word.
  */
 export function wrap(text: string, style: TextStyle, width: number, {balance = false}: WrapOptions = {}): string[] {
-  const words = text.split(/[ \n\t]+/).filter((word) => word !== "");
+  const words = wordsOf(text);
   const lines = fill(words, style, width);
   if (lines.length < 2) return lines;
   const candidates = balance ? [lines, ...narrower(words, style, width, lines.length)] : [lines];
@@ -20,9 +20,14 @@ export function wrap(text: string, style: TextStyle, width: number, {balance = f
   return leastBy(accompanied, (candidate) => unevenness(candidate, style));
 }
 
+/** The words of a text: what stands between its spaces. */
+export function wordsOf(text: string): string[] {
+  return text.split(/[ \n\t]+/).filter((word) => word !== "");
+}
+
 /** The narrowest width, in px, that sets the text without breaking a word. */
 export function widestWord(text: string, style: TextStyle): number {
-  return Math.max(0, ...text.split(/[ \n\t]+/).map((word) => measure(word, style)));
+  return Math.max(0, ...wordsOf(text).map((word) => measure(word, style)));
 }
 
 /** The width of the widest of some lines, in px. */

@@ -85,10 +85,9 @@ const embeds = {
   "picture with its table open": ({figure: {id}, read}: PublishedFigure) =>
     read(fileName.html(id)).replace("<details>", "<details open>"),
   "inline, each fragment twice": (published: PublishedFigure) => inlined(published) + inlined(published),
-  img: ({figure, choices}: PublishedFigure) => imgEmbed(figure, {choices, emailHeight: 0}),
-  email: ({figure, choices}: PublishedFigure) => emailEmbed(figure, {choices, emailHeight: emailWidth}),
-  iframe: ({figure, choices}: PublishedFigure) =>
-    iframeEmbed(figure, {choices, emailHeight: 0}).replace(' loading="lazy"', "")
+  img: ({figure, choices}: PublishedFigure) => imgEmbed(figure, {choices}),
+  email: ({figure, choices}: PublishedFigure) => emailEmbed(figure, {choices, height: emailWidth}),
+  iframe: ({figure, choices}: PublishedFigure) => iframeEmbed(figure, {choices}).replace(' loading="lazy"', "")
 } as const satisfies Readonly<Record<string, (published: PublishedFigure) => string>>;
 
 describe.skipIf(skipReason !== null).each(stories)("the embeds of %s", (story) => {

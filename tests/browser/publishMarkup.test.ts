@@ -59,7 +59,7 @@ const pages = new Map(
   publishedFigures.flatMap(({story, figure, choices, files, read}) => {
     const name = `${story}-${figure.id}`;
     const inline = files("inline").map(read).join("\n");
-    const options = {choices, emailHeight: emailWidth};
+    const options = {choices};
     return [
       [`${name}-snippet.html`, pageWith(read(fileName.html(figure.id)))],
       [`${name}-inline.html`, pageWith(inline + inline)],
@@ -78,7 +78,7 @@ const pictures = new Map(
 
 const emails = new Map(
   publishedFigures.map(({story, figure, choices}) => {
-    const markup = emailEmbed(figure, {choices, emailHeight: emailWidth});
+    const markup = emailEmbed(figure, {choices, height: emailWidth});
     return [`${story}-${figure.id}.html`, pageWith(markup)] as const;
   })
 );

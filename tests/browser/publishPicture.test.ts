@@ -206,7 +206,7 @@ describe.skipIf(skipReason !== null)("the frame of a figure", () => {
   test.each(publishedFigures.map((published) => ({id: published.figure.id, published})))(
     "is high enough to be shown whole from 320 to 1000 px, its table closed: $id",
     async ({published: {story, figure, choices}}) => {
-      const markup = iframeEmbed(figure, {choices, emailHeight: 0});
+      const markup = iframeEmbed(figure, {choices});
       expect(await scrolls(story, markup, widths)).toEqual([]);
       const lower = markup.replace(/height="\d+"/, 'height="240"');
       expect(await scrolls(story, lower, [320])).not.toEqual([]);

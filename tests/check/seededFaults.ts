@@ -432,5 +432,47 @@ export const seededFaults: readonly SeededFault[] = [
     figure: "arms-flow",
     rule: "stale",
     seed: swap('fill="#1a1a1a"', 'fill="#1a1a1b"')
+  },
+  {
+    fault: "a description that goes on and on",
+    figure: "arms-imports",
+    rule: "alt-long",
+    seed: inDesc(".</desc>", `; ${"and all of the others ".repeat(3)}.</desc>`)
+  },
+  {
+    fault: "a description without its stop",
+    figure: "arms-imports",
+    rule: "alt-unfit",
+    seed: inDesc(".</desc>", "</desc>")
+  },
+  {
+    fault: "a description that begins with what it is told by",
+    figure: "oil-purchases",
+    rule: "alt-unfit",
+    seed: inDesc("<desc>Grid", "<desc>Image of a grid")
+  },
+  {
+    fault: "the headline for a description",
+    figure: "oil-purchases",
+    rule: "alt-unfit",
+    seed: inDesc(/>.*</, ">Azerbaijan supplies more than 30% of the oil Israel buys.<")
+  },
+  {
+    fault: "a label in the paper’s colour",
+    figure: "war-deaths",
+    rule: "ink-missing",
+    seed: inText(/fill="#\w{6}"([^>]*>and more: )/, 'fill="#ffffff"$1')
+  },
+  {
+    fault: "a file that asks for a font that is not shipped",
+    figure: "arms-flow",
+    rule: "ink-missing",
+    seed: swap("'Nutgraf Sans', ", "")
+  },
+  {
+    fault: "a cell painted over a text",
+    figure: "arms-imports",
+    rule: "ink-missing",
+    seed: addDrawn('<rect x="0" y="0" width="640" height="60" fill="#12436d"/>')
   }
 ];

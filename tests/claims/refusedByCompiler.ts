@@ -6,6 +6,7 @@ import {absent, stated} from "../../src/claims/period.js";
 import {about, atLeast, exact, lessThan, moreThan, range} from "../../src/claims/quantity.js";
 import {attributedTo, unattributed} from "../../src/claims/source.js";
 import {countOf, durationIn, shareOf, whole} from "../../src/claims/unit.js";
+import type {Chart} from "../../src/figure/figure.js";
 import {shareGrid} from "../../src/forms/shareGrid.js";
 import {say} from "../../src/text/say.js";
 
@@ -150,4 +151,14 @@ export function refusesClaim() {
   claim({id: "a", topic, quantity: 3, unit, period, attribution, anchor});
   // @ts-expect-error: a share is a share of something
   claim({id: "a", topic, quantity, unit: {kind: "share"}, period, attribution, anchor});
+}
+
+/** Where a chart may be drawn. */
+export function chartsDoNotTakeBoth(chart: Chart): void {
+  chart({width: 640});
+  chart({canvas: "card", scheme: "dark"});
+  // @ts-expect-error: a canvas has a width of its own
+  chart({canvas: "card", width: 640});
+  // @ts-expect-error: no such canvas
+  chart({canvas: "poster"});
 }

@@ -13,8 +13,12 @@ const widths = [1000, 320, 640];
 /** What is written of one figure and kept in version control. */
 const kept = [
   ...widths.flatMap((width) => [`oil-${width}-dark.svg`, `oil-${width}.inline.svg`, `oil-${width}.svg`]),
-  ...["oil.csv", "oil.frame.html", "oil.html", "oil.json"],
-  ...["datapackage.json", "manifest.json"]
+  "oil.csv",
+  "oil.frame.html",
+  "oil.html",
+  "oil.json",
+  "datapackage.json",
+  "manifest.json"
 ].sort();
 
 describe("nutgraf render --format", () => {
@@ -23,8 +27,16 @@ describe("nutgraf render --format", () => {
     const {code, err} = await run("render");
     expect({code, err}).toEqual({code: 0, err: ""});
     const written = charts(snapshot());
-    const pictures = ["oil-1000@2x.png", "oil-320@2x.png", "oil-640@2x.png", "oil-email@2x.png"];
-    expect(written).toEqual(expect.arrayContaining([...kept, ...pictures]));
+    const pictures = [
+      "oil-1000@2x.png",
+      "oil-320@2x.png",
+      "oil-640@2x.png",
+      "oil-email@2x.png",
+      "oil-card.png",
+      "oil-square.png"
+    ];
+    const print = ["oil-52.4mm.pdf", "oil-108mm.pdf"];
+    expect(written).toEqual(expect.arrayContaining([...kept, ...pictures, ...print]));
   });
 
   test("writes those that are named, and refuses one that is not known", async () => {
@@ -47,6 +59,18 @@ describe("nutgraf render --format", () => {
     expect(code).toBe(2);
     expect(out).toMatch(/oil-640@2x\.png .* new\n/);
     expect(() => readFileSync(join(folder, "charts/story/oil-640@2x.png"))).toThrow("ENOENT");
+  });
+
+  test("--print-width prints at other widths, and refuses what is none", async () => {
+    const {run, snapshot} = workspace(story());
+    await run("render --format pdf --print-width 75.5,75.5");
+    expect(charts(snapshot())).toEqual(expect.arrayContaining(["oil-75.5mm.pdf"]));
+    const {out} = await run("render --format pdf");
+    expect(out).toMatch(/oil-75\.5mm\.pdf .*removed/);
+    expect((await run("render --print-width x")).err).toBe("nutgraf: invalid print width: x (in mm)\n");
+    expect((await run("render --format pdf --print-width 30")).err).toContain(
+      "invalid width: 30 mm (52.32 to 400 mm): figure oil"
+    );
   });
 
   test("a notebook can publish without some, and what was published of those goes", async () => {

@@ -3,6 +3,7 @@ import {markPlace, rounded, textPlace} from "../legibility/place.js";
 import type {PublishedMark} from "../published.js";
 import type {Finding} from "../subject.js";
 import {claimsOf, type Drawn} from "./drawn.js";
+import {withoutHeadline} from "./labels.js";
 import {counted, lie} from "./lie.js";
 import {ratioWords, same} from "./precision.js";
 
@@ -39,7 +40,9 @@ function ruleLies(rules: readonly PublishedMark[]): Finding[] {
 }
 
 function sizeLies({published}: Drawn, top: number): Finding[] {
-  const values = published.texts.filter(({weight, box}) => weight === 700 && box.top > top);
+  const values = withoutHeadline(published.texts, published.title).filter(
+    ({weight, box}) => weight === 700 && box.top > top
+  );
   const usual = mode(values.map(({size}) => size));
   return values.flatMap((value) => {
     if (value.size === usual) return [];

@@ -33,6 +33,6 @@ export function wholeOver(passage: Passage, passages: readonly Passage[], wholes
 export function wholesAfter({after}: Numeral, wholes: readonly string[]): readonly string[] {
   if (after[0] !== "of") return wholes;
   const said = new Set(stemsOf(after.join(" ")));
-  const shared = wholes.map((whole) => stemsOf(whole).filter((stem) => said.has(stem)).length);
+  const shared = wholes.map((whole) => [...new Set(stemsOf(whole))].filter((stem) => said.has(stem)).length);
   return wholes.filter((_, index) => shared[index] === Math.max(...shared));
 }

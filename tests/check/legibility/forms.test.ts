@@ -52,7 +52,7 @@ const forms: Readonly<Record<string, Form>> = {
 
 test.each(Object.entries(forms))("of %s, the rules find nothing at any width", async (_, form) => {
   const text = words("What the figure shows");
-  const chart = figure({id: "sample", headline: text, deck: text, form, note: text, alt: text});
+  const chart = figure({id: "sample", headline: text, deck: text, form, note: text});
   for (const width of [240, 700]) {
     for (const scheme of schemes) {
       const findings = await findingsIn(serializeSVG(chart({document, width, scheme})));

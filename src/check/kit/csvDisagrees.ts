@@ -1,0 +1,118 @@
+import {csvFormatRows, csvParseRows} from "d3";
+import type {ClaimEvidence, DerivedEvidence, EventEvidence, Evidence, UnitEvidence} from "../../claims/evidence.js";
+import {intervalOf, type Quantity} from "../../claims/quantity.js";
+import type {KitCheck, KitFinding} from "./kit.js";
+
+const columns = "id kind label value low high bound unit whole measure geography period basis source anchor".split(" ");
+
+/**
+ * The CSV has the figure’s data, row by row: every claim, event and calculation with its value, its bound and what that
+ * leaves open, its whole, its period, who says so and where (RFC 4180; ONS: link to the raw data).
+ */
+export const csvDisagrees: KitCheck = ({csv, evidence}) => {
+  if (!csv) return [];
+  const finding = (where: string, found: string, expected: string): KitFinding => {
+    return {file: csv.file, finding: {rule: "csv-disagrees", where, found, expected}};
+  };
+  const rows = csvParseRows(csv.text);
+  if (`${csvFormatRows(rows)}\n` !== csv.text) {
+    return [
+      finding("the file", "quotes or ends of lines that RFC 4180 has not", "rows ended by LF, quoted where needed")
+    ];
+  }
+  const [head = [], ...body] = rows;
+  const expected = rowsOf(evidence);
+  const named = head.join() === columns.join() ? [] : [finding("the first row", head.join(), columns.join())];
+  const counted = body.length === expected.length ? [] : [finding("the rows", `${body.length}`, `${expected.length}`)];
+  const cells = expected.flatMap((row, index) =>
+    columns.flatMap((column, at) => {
+      const found = body[index]?.[at] ?? "none";
+      const wanted = row[column] ?? "";
+      return found === wanted ? [] : [finding(`row ${index + 2}, ${column}`, `“${found}”`, `“${wanted}”`)];
+    })
+  );
+  return [...named, ...counted, ...cells];
+};
+
+type Row = Readonly<Record<string, string>>;
+
+function rowsOf(evidence: Evidence): Row[] {
+  const {claims, events, derived} = evidence;
+  return [
+    ...claims.map((claim) => claimRow(claim, evidence)),
+    ...events.map((event) => eventRow(event, evidence)),
+    ...derived.map((each) => derivedRow(each, evidence))
+  ];
+}
+
+function claimRow({id, topic, quantity, unit, period, source, place}: ClaimEvidence, evidence: Evidence): Row {
+  const cited = {source: credit(source, evidence), anchor: position(place)};
+  return {
+    id,
+    kind: "claim",
+    label: topic,
+    ...value(quantity, unit, intervalOf(quantity)),
+    period: period.edtf ?? "",
+    basis: period.basis,
+    ...cited
+  };
+}
+
+function eventRow({id, label, period, source, place}: EventEvidence, evidence: Evidence): Row {
+  const cited = {source: credit(source, evidence), anchor: position(place)};
+  return {id, kind: "event", label, period: period.edtf ?? "", basis: period.basis, ...cited};
+}
+
+function derivedRow({operation, from, quantity, unit, low, high}: DerivedEvidence, {claims}: Evidence): Row {
+  const periods = new Set(from.map((id) => claims.find((claim) => claim.id === id)?.period.edtf ?? ""));
+  const [period = ""] = periods.size === 1 ? periods : [];
+  const ours = "our calculation";
+  return {id: operation, kind: "calculation", label: ours, ...value(quantity, unit, {low, high}), period, source: ours};
+}
+
+function value(
+  quantity: Quantity,
+  unit: UnitEvidence,
+  {low, high}: {readonly low: number; readonly high: number}
+): Row {
+  const stated =
+    quantity.bound === "range"
+      ? ""
+      : quantity.bound === "exact"
+        ? quantity.value.toFixed(quantity.decimals)
+        : String(quantity.value);
+  const most = unit.kind === "share" ? 100 : Infinity;
+  const end = (limit: number) => (Number.isFinite(limit) ? String(Math.round(limit * 1e4) / 1e4) : "");
+  return {
+    value: stated,
+    low: low === -Infinity ? "" : end(Math.max(0, low)),
+    high: high === Infinity ? "" : end(Math.min(most, high)),
+    bound: quantity.bound,
+    ...unitCells(unit)
+  };
+}
+
+function unitCells(unit: UnitEvidence): Row {
+  switch (unit.kind) {
+    case "share":
+      return {unit: "percent", whole: unit.whole, measure: unit.measure, geography: unit.geography};
+    case "count":
+      return {unit: unit.noun.many};
+    case "duration":
+      return {unit: `${unit.per}s`};
+    case "ratio":
+      return {unit: "times"};
+  }
+}
+
+function credit(id: string | null, {sources}: Evidence): string {
+  const source = sources.find((each) => each.id === id);
+  if (!source) return "the article, which names no source";
+  const {name, producer, via} = source;
+  const institution = producer !== undefined && producer !== name ? `${producer} (${name})` : name;
+  return [institution, ...(via === undefined ? [] : [via])].join(", ");
+}
+
+function position(place: ClaimEvidence["place"]): string {
+  return place.kind === "elsewhere" ? place.url : `char=${place.start},${place.end}`;
+}

@@ -1,0 +1,104 @@
+import type {Box, Published, PublishedMark} from "../published.js";
+import {descendants, readXml, type XmlElement} from "../xml.js";
+import type {KitCheck, KitFinding, KitPicture} from "./kit.js";
+
+/**
+ * The fragment for the markup of a page draws what the file draws: the same name and description, and in the same order
+ * the same shapes and texts in the same places and colours; and it holds no style sheet, class, id or style attribute.
+ */
+export const inlineDisagrees: KitCheck = ({pictures}) => pictures.flatMap(ofPicture);
+
+function ofPicture({name, published, inline}: KitPicture): KitFinding[] {
+  if (!inline) return [];
+  const finding = (where: string, found: string, expected: string): KitFinding => {
+    return {file: inline.file, finding: {rule: "inline-disagrees", where, found, expected}};
+  };
+  const {root, error} = readXml(inline.text);
+  if (!root || error !== null) return [finding("the fragment", error ?? "nothing", `the drawing of ${name}`)];
+  const all = descendants(root);
+  const styled = all.flatMap((element) =>
+    Object.keys(element.attributes)
+      .filter((key) => /^(id|class|style|on.*|href|xlink:href)$/.test(key))
+      .map((key) => finding(`<${element.name}>`, key, "no such attribute"))
+  );
+  const foreign = all
+    .filter((element) => !allowed.has(element.name))
+    .map((element) => finding("the fragment", `<${element.name}>`, "a still drawing"));
+  const words = ["title", "desc"].flatMap((part) => {
+    const [found, expected] = [root, published.root].map((each) => textOf(each.children, part));
+    return found === expected ? [] : [finding(part, `“${found}”`, `“${expected}”`)];
+  });
+  const [drawn, wanted] = [all.flatMap(shapeIn), shapesOf(published)];
+  const first = wanted.findIndex((shape, index) => shape !== drawn[index]);
+  const at = first < 0 && drawn.length > wanted.length ? wanted.length : first;
+  const shapes =
+    at < 0 ? [] : [finding(`shape ${at + 1}`, drawn[at] ?? "none", wanted[at] ?? "no more than the file has")];
+  return [...styled, ...foreign, ...words, ...shapes];
+}
+
+const allowed = new Set("svg title desc g polygon polyline ellipse path text tspan".split(" "));
+
+function textOf(children: readonly XmlElement[], name: string): string {
+  return children.find((child) => child.name === name)?.text ?? "";
+}
+
+/** All that a file draws, each as a line that a fragment’s shape can be held against. */
+function shapesOf(published: Published): string[] {
+  const {width, height, paper} = published;
+  const ground = `${boxWords({left: 0, top: 0, right: width, bottom: height})} fill ${paper ?? "none"}`;
+  const texts = published.texts.map(({text, x, y, size, weight, fill, anchor}) => {
+    return `“${text}” at ${x}, ${y} in ${size} ${weight} ${fill} ${anchor}`;
+  });
+  return [ground, ...published.marks.flatMap(stretchesOf).map(lineOfMark), ...texts];
+}
+
+/** A path that is not filled as its stretches, since a fragment has a polyline for each. */
+function stretchesOf(mark: PublishedMark): Look[] {
+  if (mark.name !== "path" || mark.fill !== null) return [mark];
+  const stretches = (mark.attributes["d"] ?? "").split("M").filter((stretch) => stretch.trim() !== "");
+  return stretches.map((stretch) => ({...mark, box: pointsBox(stretch)}));
+}
+
+/** What of a shape both a file and a fragment show. */
+type Look = Pick<PublishedMark, "box" | "fill" | "stroke" | "strokeWidth" | "dashed">;
+
+function lineOfMark({box, fill, stroke, strokeWidth, dashed}: Look): string {
+  const edge = stroke === null ? "" : ` stroke ${stroke} ${strokeWidth}${dashed ? " dashed" : ""}`;
+  return `${boxWords(box)}${fill === null ? "" : ` fill ${fill}`}${edge}`;
+}
+
+/** A shape or a text of a fragment as such a line; several stretches of one path stand there one by one. */
+function shapeIn({name, attributes, children, text}: XmlElement): string[] {
+  if (name === "tspan") {
+    const {x, y, fill, "font-size": size, "font-weight": weight, "text-anchor": anchor} = attributes;
+    return [`“${text}” at ${x}, ${y} in ${size} ${weight} ${fill} ${anchor}`];
+  }
+  if (children.length > 0 || !["polygon", "polyline", "ellipse", "path"].includes(name)) return [];
+  const {fill, stroke} = attributes;
+  const box = name === "ellipse" ? ellipseBox(attributes) : pointsBox(attributes["points"] ?? attributes["d"] ?? "");
+  const mark: Look = {
+    box,
+    fill: fill === undefined || fill === "none" ? null : fill,
+    stroke: stroke === undefined || stroke === "none" ? null : stroke,
+    strokeWidth: Number(attributes["stroke-width"] ?? 1),
+    dashed: (attributes["stroke-dasharray"] ?? "none") !== "none"
+  };
+  return [lineOfMark(mark)];
+}
+
+function ellipseBox(attributes: Readonly<Record<string, string>>): Box {
+  const at = (name: string) => Number(attributes[name] ?? 0);
+  const [x, y, across, down] = [at("cx"), at("cy"), at("rx"), at("ry")];
+  return {left: x - across, right: x + across, top: y - down, bottom: y + down};
+}
+
+function pointsBox(points: string): Box {
+  const numbers = (points.match(/-?\d*\.?\d+/g) ?? []).map(Number);
+  const xs = numbers.filter((_, index) => index % 2 === 0);
+  const ys = numbers.filter((_, index) => index % 2 === 1);
+  return {left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys)};
+}
+
+function boxWords({left, top, right, bottom}: Box): string {
+  return [left, top, right, bottom].map((edge) => String(Math.round(edge * 100) / 100)).join(" ");
+}

@@ -1,0 +1,42 @@
+import type {Evidence} from "../../claims/evidence.js";
+import type {Published} from "../published.js";
+import type {Finding} from "../subject.js";
+
+/** A file of a figure that goes with its pictures. */
+export interface KitFile {
+  /** The path to print. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** A picture of a figure, and the fragment that draws the same. */
+export interface KitPicture {
+  /** The name in the folder. */
+  readonly name: string;
+  readonly published: Published;
+  /** *null* for one that is published as a file only. */
+  readonly inline: KitFile | null;
+}
+
+/** All that is published of a figure beside its pictures, read back. */
+export interface Kit {
+  readonly id: string;
+  readonly headline: string;
+  readonly alt: string;
+  /** From the notebook’s claims. */
+  readonly evidence: Evidence;
+  readonly pictures: readonly KitPicture[];
+  /** *null* where the story is published without it. */
+  readonly csv: KitFile | null;
+  /** The snippet, and the page for a frame. */
+  readonly snippets: readonly KitFile[];
+}
+
+/** A violation, and the file that it is in. */
+export interface KitFinding {
+  readonly file: string;
+  readonly finding: Finding;
+}
+
+/** A rule’s work on a kit. */
+export type KitCheck = (kit: Kit) => readonly KitFinding[];

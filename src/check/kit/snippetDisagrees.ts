@@ -1,0 +1,141 @@
+import type {ClaimEvidence, DerivedEvidence, EventEvidence} from "../../claims/evidence.js";
+import {dateMentionsIn} from "../numbers/dateMentions.js";
+import {numberLicencesOf, type NumberLicence, printed} from "../numbers/licences.js";
+import {numeralsIn} from "../numbers/numerals.js";
+import {matchPeriod, periodWords} from "../numbers/periodLicences.js";
+import {boundHolds, saysValue} from "../numbers/printedValue.js";
+import type {Kit, KitCheck, KitFile, KitFinding} from "./kit.js";
+import {elementsOf, flat, type PageElement} from "./markup.js";
+
+/**
+ * The snippet shows the figure: its name and description are the notebook’s, each picture that it offers is published and
+ * in its size, its table has each number and date of the claims with its bound, its data is linked, and nothing in it runs.
+ */
+export const snippetDisagrees: KitCheck = (kit) => kit.snippets.flatMap((file) => ofSnippet(file, kit));
+
+function ofSnippet({file, text}: KitFile, kit: Kit): KitFinding[] {
+  const all = elementsOf(text);
+  const figures = all.filter(({name}) => name === "figure");
+  const [figure] = figures;
+  const found = !figure
+    ? [finding("the snippet", "no figure", "one figure")]
+    : [
+        ...same("the figure’s name", figure.attributes["aria-label"], kit.headline),
+        ...(figures.length > 1 ? [finding("the snippet", `${figures.length} figures`, "one figure")] : []),
+        ...pictureFindings(flat(figure), kit),
+        ...tableFindings(flat(figure), kit),
+        ...linkFindings(flat(figure), kit),
+        ...safetyFindings(all)
+      ];
+  return found.map((each) => ({file, finding: {rule: "snippet-disagrees", ...each}}));
+}
+
+interface Disagreement {
+  readonly where: string;
+  readonly found: string;
+  readonly expected: string;
+}
+
+function finding(where: string, found: string, expected: string): Disagreement {
+  return {where, found, expected};
+}
+
+function same(where: string, found: string | undefined, expected: string): Disagreement[] {
+  return found === expected ? [] : [finding(where, found === undefined ? "none" : `“${found}”`, `“${expected}”`)];
+}
+
+function pictureFindings(elements: readonly PageElement[], {alt, pictures}: Kit): Disagreement[] {
+  const images = elements.filter(({name}) => name === "img");
+  const [image] = images;
+  if (!image || images.length > 1) return [finding("the picture", `${images.length} images`, "one image")];
+  const sources = elements.filter(({name}) => name === "source");
+  const offered = [...sources, image].flatMap(({attributes}) => {
+    const {src, srcset = src ?? "", width, height} = attributes;
+    const name = srcset.split("/").at(-1) ?? "";
+    const picture = pictures.find((each) => each.name === name)?.published;
+    if (!picture) return [finding("the picture", srcset, "a published file")];
+    return same(`${name}, width × height`, `${width} × ${height}`, `${picture.width} × ${picture.height}`);
+  });
+  // A source by density takes the widest layout on a phone, and shows its type at a third of its size.
+  const dense = sources.filter(({attributes}) => /\s/.test(attributes["srcset"]?.trim() ?? "") || !attributes["media"]);
+  return [
+    ...same("alt", image.attributes["alt"], alt),
+    ...offered,
+    ...dense.map(({attributes}) => finding("the picture", attributes["srcset"] ?? "", "a file by the window’s width"))
+  ];
+}
+
+function tableFindings(elements: readonly PageElement[], {evidence}: Kit): Disagreement[] {
+  const rows = elements.filter(({name}) => name === "tbody").flatMap(({children}) => children);
+  const {claims, derived, events} = evidence;
+  const licences = numberLicencesOf(evidence);
+  const numbers = [...claims, ...derived];
+  const expected = numbers.length + events.length;
+  const counted = rows.length === expected ? [] : [finding("the table", `${rows.length} rows`, `${expected} rows`)];
+  const tables = elements.filter(({name}) => name === "table");
+  const uncaptioned = tables.filter(({children}) => children[0]?.name !== "caption" || children[0].text === "");
+  const unscoped = elements.filter(
+    ({name, attributes}) => name === "th" && !/^(col|row)$/.test(attributes["scope"] ?? "")
+  );
+  return [
+    ...counted,
+    ...uncaptioned.map(() => finding("the table", "no caption", "a caption")),
+    ...unscoped.map(({text}) => finding("the table", `“${text}” without scope`, "scope col or row")),
+    ...numbers.flatMap((number, index) => numberRow(number, licences[index], rows[index])),
+    ...events.flatMap((event, index) => eventRow(event, rows[numbers.length + index]))
+  ];
+}
+
+function numberRow(
+  number: ClaimEvidence | DerivedEvidence,
+  licence: NumberLicence | undefined,
+  row: PageElement | undefined
+): Disagreement[] {
+  if (!licence || !row) return [];
+  const [head = "", period = ""] = row.children.map(({text}) => text);
+  const says = numeralsIn(head).some(
+    (numeral) =>
+      saysValue(licence, numeral) && (numeral.kind === "range" || boundHolds(licence.quantity.bound, numeral.hedge))
+  );
+  const whole = licence.unit.kind === "share" ? licence.unit.whole.replace(/^The /, "") : "";
+  const named = head.includes(whole) ? [] : [finding("the table", `“${head}”`, `its whole, ${whole}`)];
+  const dated = "period" in number ? periodIn(period, number.period.edtf) : [];
+  return [...(says ? [] : [finding("the table", `“${head}”`, printed(licence))]), ...named, ...dated];
+}
+
+function eventRow({label, period}: EventEvidence, row: PageElement | undefined): Disagreement[] {
+  if (!row) return [];
+  const [head = "", date = ""] = row.children.map(({text}) => text);
+  return [...same("the table, event", head, label), ...periodIn(date, period.edtf)];
+}
+
+function periodIn(cell: string, edtf: string | null): Disagreement[] {
+  const mentions = dateMentionsIn(cell);
+  const holds =
+    edtf === null
+      ? mentions.length === 0 && /not stated/.test(cell)
+      : mentions.length > 0 && mentions.every((mention) => matchPeriod(mention, edtf) === "same");
+  const expected = edtf === null ? "not stated" : periodWords(edtf);
+  return holds ? [] : [finding("the table, period", `“${cell}”`, expected)];
+}
+
+function linkFindings(elements: readonly PageElement[], {csv}: Kit): Disagreement[] {
+  const links = elements.filter(({name}) => name === "a").map(({attributes}) => attributes["href"] ?? "");
+  const unsafe = links.filter((href) => /^\s*[a-z]+:/i.test(href) && !/^https?:\/\//i.test(href));
+  const name = csv?.file.split(/[\\/]/).at(-1);
+  const linked = name === undefined || links.some((href) => href.split("/").at(-1) === name);
+  return [
+    ...unsafe.map((href) => finding("a link", href, "an address that begins with https://")),
+    ...(linked ? [] : [finding("the links", links.join(", ") || "none", name)])
+  ];
+}
+
+function safetyFindings(elements: readonly PageElement[]): Disagreement[] {
+  const acting = elements.filter(({name}) => /^(script|object|embed|form|iframe|svg)$/.test(name));
+  const attributes = elements.flatMap(({name, attributes: own}) =>
+    Object.keys(own)
+      .filter((key) => /^(id|class|style|on.*)$/.test(key))
+      .map((key) => finding(`<${name}>`, key, "no such attribute"))
+  );
+  return [...acting.map(({name}) => finding("the snippet", `<${name}>`, "nothing that runs")), ...attributes];
+}

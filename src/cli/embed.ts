@@ -1,0 +1,91 @@
+import {join, relative, resolve} from "node:path";
+import type {Chart} from "../figure/figure.js";
+import {chartsOf, type Notebook} from "../notebook.js";
+import type {Slot} from "../publish/choices.js";
+import {type EmbedOptions, emailEmbed, emailWidth, iframeEmbed, imgEmbed, inlineEmbed} from "../publish/embed.js";
+import type {EmbedKind} from "../publish/embedKinds.js";
+import {readText} from "../publish/folder.js";
+import {formatsOf, type PublishedFormat} from "../publish/formats.js";
+import {readManifest} from "../publish/manifest.js";
+import {renditionsOf} from "../publish/renditions.js";
+import {choicesOf, snippet} from "../publish/snippet.js";
+import type {Effects, ExitCode} from "./effects.js";
+import {findNotebooks} from "./findNotebooks.js";
+import {unknownWord, UsageError} from "./options.js";
+
+/** The options of `nutgraf embed`, as they were read. */
+export interface EmbedCall {
+  /** Its id or, where two stories have one of that id, "<slug>/<id>". */
+  readonly figure: string;
+  readonly kind: EmbedKind;
+  readonly slot: Slot;
+  /** The address of the folder of the files, with a slash at its end; empty for none. */
+  readonly base: string;
+  /** The folder of the stories’ folders. */
+  readonly out: string;
+  /** Px. */
+  readonly width?: number;
+}
+
+/**
+ * Prints the markup that shows a published figure.
+ * @param paths of notebooks; none for those of the folder `notebooks`
+ */
+export async function embed(paths: readonly string[], call: EmbedCall, {cwd, out}: Effects): Promise<ExitCode> {
+  const loaded = await findNotebooks(paths, cwd);
+  const {chart, story} = figureNamed(
+    call.figure,
+    loaded.map(({notebook}) => notebook)
+  );
+  const needed = neededFormat(call.kind);
+  if (!formatsOf(story).includes(needed)) {
+    throw new UsageError(`unpublished format: ${needed}: notebook ${story.slug} is published without it`);
+  }
+  const folder = join(resolve(cwd, call.out), story.slug);
+  const text = await readText(join(folder, "manifest.json"));
+  const manifest = text === null ? null : readManifest(text, relative(cwd, join(folder, "manifest.json")));
+  const entry = manifest?.figures.find(({id}) => id === chart.figure.id);
+  if (!entry) throw new UsageError(`unpublished figure: ${chart.figure.id} (run nutgraf render)`);
+  const {slot, base, width} = call;
+  const data = formatsOf(story).includes("csv");
+  const choices = choicesOf(entry.files);
+  out(await markup(chart, call.kind, {choices, slot, base, data, ...(width !== undefined && {width})}));
+  return 0;
+}
+
+async function markup(chart: Chart, kind: EmbedKind, options: EmbedOptions): Promise<string> {
+  const {figure} = chart;
+  switch (kind) {
+    case "picture":
+      return snippet(figure, options);
+    case "inline":
+      return inlineEmbed(figure, options, async (width) => (await renditionsOf(chart)({width})).element);
+    case "img":
+      return imgEmbed(figure, options);
+    case "iframe":
+      return iframeEmbed(figure, options);
+    case "email":
+      return emailEmbed(figure, {...options, height: (await renditionsOf(chart)({width: emailWidth})).height});
+  }
+}
+
+/** What must be published for an embed of a kind to show anything. */
+function neededFormat(kind: EmbedKind): PublishedFormat {
+  return ({picture: "svg", inline: "svg", img: "png", iframe: "html", email: "png"} as const)[kind];
+}
+
+function figureNamed(name: string, stories: readonly Notebook[]): {readonly chart: Chart; readonly story: Notebook} {
+  const all = stories.flatMap((story) => chartsOf(story).map((chart) => ({chart, story})));
+  const fullName = ({chart, story}: (typeof all)[number]) => `${story.slug}/${chart.figure.id}`;
+  const found = all.filter((each) => each.chart.figure.id === name || fullName(each) === name);
+  const [only, ...others] = found;
+  if (!only) {
+    throw unknownWord(
+      "figure",
+      name,
+      all.map(({chart}) => chart.figure.id)
+    );
+  }
+  if (others.length > 0) throw new UsageError(`ambiguous figure: ${name} (one of ${found.map(fullName).join(", ")})`);
+  return only;
+}

@@ -1,0 +1,61 @@
+import {embedKinds, type EmbedKind} from "../publish/embedKinds.js";
+import {type Slot, slots} from "../publish/choices.js";
+import type {Command} from "./effects.js";
+import {readOptions, unknownWord, UsageError} from "./options.js";
+import {commandUsage} from "./usage.js";
+
+const options = {
+  kind: {type: "string", default: "picture"},
+  slot: {type: "string", default: "article"},
+  width: {type: "string"},
+  base: {type: "string", default: ""},
+  out: {type: "string", short: "o", default: "charts"},
+  help: {type: "boolean", short: "h"}
+} as const;
+
+/** `nutgraf embed`: prints what to paste into a page to show a published figure. */
+export const embedCommand: Command = async (words, effects) => {
+  const {values, positionals} = readOptions(words, options);
+  if (values.help) {
+    effects.out(commandUsage.embed);
+    return 0;
+  }
+  const [figure, ...notebooks] = positionals;
+  if (figure === undefined) throw new UsageError("missing figure (nutgraf embed FIGURE)");
+  const {out, width} = values;
+  const call = {
+    figure,
+    out,
+    kind: kindNamed(values.kind),
+    slot: slotNamed(values.slot),
+    base: folderAddress(values.base),
+    ...(width !== undefined && {width: pixels(width)})
+  };
+  // Loaded when there is something to embed: a slip in an option is told at once.
+  const {embed} = await import("./embed.js");
+  return embed(notebooks, call, effects);
+};
+
+function kindNamed(name: string): EmbedKind {
+  const kind = embedKinds.find((candidate) => candidate === name);
+  if (!kind) throw unknownWord("kind", name, embedKinds);
+  return kind;
+}
+
+function slotNamed(name: string): Slot {
+  const slot = slots.find((candidate) => candidate === name);
+  if (!slot) throw unknownWord("slot", name, slots);
+  return slot;
+}
+
+function pixels(word: string): number {
+  const width = Number(word);
+  if (!Number.isInteger(width) || width <= 0) throw new UsageError(`invalid width: ${word} (a published width in px)`);
+  return width;
+}
+
+/** The address of a folder, ended by a slash so that names can follow. */
+function folderAddress(base: string): string {
+  if (/["'<>\s]/.test(base) || /^\s*(javascript|data):/i.test(base)) throw new UsageError(`invalid base: ${base}`);
+  return base === "" || base.endsWith("/") ? base : `${base}/`;
+}

@@ -1,0 +1,121 @@
+import {mostFitting} from "../layout/firstFitting.js";
+import type {Block} from "../layout/typeset.js";
+import {measure} from "../text/font.js";
+import {arrangeWords} from "./arrangeWords.js";
+import type {Canvas} from "./canvas.js";
+import {inWords, type Shown} from "./cardFigure.js";
+import {bodyOver, cardHeader, type CardOptions, footerOf, framed, innerWidth, type Room} from "./cardFrame.js";
+import type {Area, Drawing} from "./form.js";
+
+/** A card, and what came to stand on it: without its chart where that found no room. */
+export interface ArrangedCard {
+  readonly shown: Shown;
+  readonly drawing: Drawing;
+}
+
+/**
+ * Lays out a card of a fixed size: the words beside the chart or over it, as suits the form, in the largest type with which
+ * all fits; note and source at the foot. Where nothing fits, the card has words only.
+ */
+export function arrangeCard(shown: Shown, options: CardOptions): ArrangedCard {
+  const {canvas, palette} = options;
+  const footer = footerOf(shown, palette, innerWidth(canvas));
+  const placement = {...options, body: bodyOver(footer, canvas), drawn: new Map<string, Drawing>()};
+  for (const sizes of headlineSizes[canvas]) {
+    for (const arrangement of arrangementsOf(shown, canvas)) {
+      const size = mostFitting(sizes, (size) => place(shown, {...placement, arrangement, size}) !== null);
+      const placed = size === null ? null : place(shown, {...placement, arrangement, size});
+      if (placed) return {shown, drawing: framed(settled(shown, placed, options), footer, options)};
+    }
+  }
+  const words = inWords(shown);
+  return {shown: words, drawing: arrangeWords(words, options)};
+}
+
+/** Sizes of a headline in px, from the largest: those of a poster and, where none of them fits, those of an article. */
+const headlineSizes = {
+  card: [
+    [36, 34, 32, 30, 28, 26, 24],
+    [22, 20]
+  ],
+  square: [
+    [44, 42, 40, 38, 36, 34, 32, 30, 28],
+    [26, 24, 22, 20]
+  ]
+} as const;
+
+/** The words over the chart, or in a column beside it that takes a part of the width. */
+type Arrangement = {readonly words: "above"} | {readonly words: "beside"; readonly part: number};
+
+/** How words and chart may share a canvas, what is better first. */
+function arrangementsOf({form}: Shown, canvas: Canvas): readonly Arrangement[] {
+  const above = {words: "above"} as const;
+  if (canvas === "square") return [above];
+  const beside = (part: number) => ({words: "beside", part}) as const;
+  return form.shape === "wide"
+    ? [above, beside(0.45), beside(0.4), beside(0.36)]
+    : [beside(0.4), beside(0.45), beside(0.36), above];
+}
+
+/** The least part of the height that a chart under the words is given. */
+const leastPart = {card: 0.52, square: 0.58} as const;
+
+interface Placement extends CardOptions {
+  readonly arrangement: Arrangement;
+  readonly size: number;
+  readonly body: Room;
+  /** What the form drew for the attempts before, by its room. */
+  readonly drawn: Map<string, Drawing>;
+}
+
+interface Placed {
+  readonly words: Block;
+  readonly wordsAt: Room;
+  readonly chart: Drawing;
+  readonly room: Room;
+}
+
+/** Words and chart side by side or one over the other; *null* where they do not fit. */
+function place(shown: Shown, {body, arrangement, size, drawn, ...options}: Placement): Placed | null {
+  const {canvas, palette} = options;
+  const beside = arrangement.words === "beside";
+  const column = beside ? Math.round(body.width * arrangement.part) : body.width;
+  const words = cardHeader(shown, palette, size, column);
+  const room = beside ? asideOf(body, column) : underneath(body, words.height);
+  const most = beside ? body.height : body.height * (1 - leastPart[canvas]);
+  if (!words.whole || words.height > most) return null;
+  const key = `${room.width} ${room.height}`;
+  const chart = drawn.get(key) ?? shown.form.draw(areaOf(room, options));
+  drawn.set(key, chart);
+  return chart.height <= room.height && isWithin(chart, room) ? {words, wordsAt: body, chart, room} : null;
+}
+
+function areaOf(room: Room, {document, palette}: CardOptions): Area {
+  return {...room, document, palette, format: room.width < 300 ? "phone" : "article"};
+}
+
+/** The chart in the middle of its room, beside or under its words. */
+function settled({form}: Shown, {words, wordsAt, chart, room}: Placed, options: CardOptions): Omit<Drawing, "height"> {
+  const spare = Math.floor((room.height - chart.height) / 2);
+  const {marks, texts} = spare > 0 ? form.draw(areaOf({...room, top: room.top + spare}, options)) : chart;
+  return {marks, texts: [...words.place(wordsAt.left, wordsAt.top), ...texts]};
+}
+
+function asideOf({left, top, width, height}: Room, column: number): Room {
+  const gutter = 28;
+  return {left: left + column + gutter, top: top + 4, width: width - column - gutter, height: height - 4};
+}
+
+function underneath({left, top, width, height}: Room, words: number): Room {
+  const gap = 14;
+  return {left, top: top + words + gap, width, height: height - words - gap};
+}
+
+/** A form by another hand may not know of the limit, and let a text run out. */
+function isWithin({texts}: Drawing, {left, width}: Room): boolean {
+  return texts.every(({text, x, style, anchor = "start"}) => {
+    const length = measure(text, style);
+    const start = x - (anchor === "end" ? length : anchor === "middle" ? length / 2 : 0);
+    return start >= left - 0.5 && start + length <= left + width + 0.5;
+  });
+}

@@ -1,0 +1,51 @@
+import {firstFitting} from "../layout/firstFitting.js";
+import {type Block, type BlockStyle, typeset} from "../layout/typeset.js";
+import type {Said} from "../text/say.js";
+import {canvasSize} from "./canvas.js";
+import type {Shown} from "./cardFigure.js";
+import {bodyOver, cardHeader, type CardOptions, footerOf, framed, innerWidth} from "./cardFrame.js";
+import type {Drawing} from "./form.js";
+
+/**
+ * Lays out a card of words only: the headline as large as fits, the deck, note and source at the foot. What is too
+ * long even in small type loses deck or note, and then its own end, to an ellipsis; the accessible name keeps all of it.
+ */
+export function arrangeWords(shown: Shown, options: CardOptions): Drawing {
+  const {canvas, palette} = options;
+  const width = innerWidth(canvas);
+  const most = Math.floor(canvasSize[canvas].height * 0.4);
+  const footers = [shown, {source: shown.source}].map((foot) => footerOf(foot, palette, width));
+  const whole = firstFitting(footers, (block) => block.height <= most);
+  const style = {size: 12, fill: palette.mutedInk, leading: 16} as const;
+  const footer = whole.height <= most ? whole : shortened(shown.source, style, {width, height: most});
+  const {left, top, height} = bodyOver(footer, canvas);
+  const headers = sizes.map((size) => cardHeader(shown, palette, size, width));
+  const header = firstFitting(headers, (block) => block.whole && block.height <= height);
+  const alone = {size: 20, weight: 700, fill: palette.ink, leading: 24} as const;
+  const block = header.height <= height ? header : shortened(shown.headline, alone, {width, height});
+  return framed({marks: [], texts: block.place(left, top)}, footer, options);
+}
+
+const sizes = [56, 52, 48, 44, 40, 36, 32, 28, 26, 24, 22, 20, 18, 16] as const;
+
+/** Text set in a box, as much of it as there is room for. */
+function shortened(said: Said, style: BlockStyle, {width, height}: {width: number; height: number}): Block {
+  const whole = typeset(said, style, width);
+  if (whole.height <= height) return whole;
+  const letters = Array.from(said.text);
+  const upTo = (count: number) => typeset({...said, text: endedAt(letters, count)}, style, width);
+  let [most, tooMany] = [0, letters.length];
+  while (tooMany - most > 1) {
+    const middle = Math.floor((most + tooMany) / 2);
+    if (upTo(middle).height <= height) most = middle;
+    else tooMany = middle;
+  }
+  return upTo(most);
+}
+
+/** Some letters of a text, back to the end of a word where one ends. */
+function endedAt(letters: readonly string[], count: number): string {
+  const start = letters.slice(0, count).join("");
+  const words = /^\s/.test(letters[count] ?? " ") ? start : start.replace(/\s\S*$/, "");
+  return `${words.replace(/[\s,;:–—-]+$/, "")}…`;
+}

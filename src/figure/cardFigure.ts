@@ -1,0 +1,69 @@
+import type {Licence, Said} from "../text/say.js";
+import type {Canvas} from "./canvas.js";
+import type {Form} from "./form.js";
+import {citable, sourceLine} from "./sourceLine.js";
+
+/**
+ * What a card shows instead of what the figure does, where that would be too much. All of it must be as safe alone as the
+ * figure is: a card is shared without the article.
+ */
+export interface CardSpec {
+  /** Default the figure’s. */
+  readonly headline?: Said;
+  /** The measure, the place and the period; default the figure’s. */
+  readonly deck?: Said;
+  /** What must be said even here: that a number is as cited, how a quantity was counted; none by default. */
+  readonly note?: Said;
+  /** Another form, or the same of fewer claims; default the figure’s. */
+  readonly form?: Form;
+  /** What it shows; default what its form says of itself or, without a form of its own, what the figure says. */
+  readonly alt?: Said;
+}
+
+/** What a drawing shows, and what that rests on: a figure at some width, or a card. */
+export interface Shown {
+  readonly id: string;
+  readonly headline: Said;
+  readonly deck: Said;
+  readonly form: Form;
+  readonly note?: Said;
+  readonly alt: Said;
+  readonly source: Said;
+  /** All that licenses a number anywhere in it. */
+  readonly uses: readonly Licence[];
+}
+
+/** What a figure is, and what it shows on a card. */
+export interface Carded extends Omit<Shown, "source" | "uses"> {
+  readonly card?: CardSpec;
+  readonly square?: CardSpec;
+}
+
+/** What a canvas shows of a figure: a figure of its own, with the evidence and the source line of what is on it. */
+export function cardFigure(figure: Carded, canvas: Canvas): Shown {
+  const {id} = figure;
+  const spec = (canvas === "square" ? figure.square : undefined) ?? figure.card ?? {};
+  const {headline = figure.headline, deck = figure.deck, form = figure.form, note} = spec;
+  const alt = spec.alt ?? (spec.form ? spec.form.alt : figure.alt);
+  if (!alt) throw new Error(`missing alt: ${canvas} of figure ${id} (say what it shows; form ${form.name} does not)`);
+  return withUses({id, headline, deck, form, ...(note && {note}), alt});
+}
+
+/**
+ * The same without its chart, for texts beside which none finds room. Where the words cite nothing, their source is that
+ * of the chart.
+ */
+export function inWords({id, headline, deck, note, uses}: Shown): Shown {
+  const texts = [headline, deck, ...(note ? [note] : [])];
+  const cited = citable(texts.flatMap((said) => said.uses)).length > 0 ? [] : uses;
+  const form: Form = {name: "words", uses: [], draw: () => ({height: 0, marks: [], texts: []})};
+  return withUses({id, headline, deck, form, ...(note && {note}), alt: deck}, cited);
+}
+
+/** Fills in what some texts and a form rest on, and who says it. */
+export function withUses<Parts extends Omit<Shown, "source" | "uses">>(parts: Parts, more: readonly Licence[] = []) {
+  const {headline, deck, note, alt, form} = parts;
+  const texts = [headline, deck, ...(note ? [note] : []), alt];
+  const uses = [...new Set([...form.uses, ...texts.flatMap((said) => said.uses), ...more])];
+  return {...parts, source: sourceLine(uses), uses};
+}

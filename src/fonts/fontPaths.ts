@@ -1,0 +1,22 @@
+import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {fontFile, weights} from "./fontFile.js";
+
+let paths: readonly string[] | null = null;
+
+/**
+ * The shipped font as files, one a weight, for a painter that takes its fonts from the disk only. They stand in a
+ * temporary folder of the process’s own, which goes when the process does.
+ */
+export function fontPaths(): readonly string[] {
+  if (paths) return paths;
+  const folder = mkdtempSync(join(tmpdir(), "nutgraf-fonts-"));
+  process.once("exit", () => rmSync(folder, {recursive: true, force: true}));
+  paths = weights.map((weight) => {
+    const path = join(folder, `${weight}.ttf`);
+    writeFileSync(path, fontFile(weight));
+    return path;
+  });
+  return paths;
+}

@@ -1,0 +1,148 @@
+import {resolve} from "node:path";
+import {describe, expect, test} from "vitest";
+import story from "../../../notebooks/israel-azerbaijan.js";
+import {checkKit} from "../../../src/check/kit/checkKit.js";
+import type {Kit, KitFile} from "../../../src/check/kit/kit.js";
+import {subjectsOf} from "../../../src/publish/subjectsOf.js";
+
+const folder = resolve(import.meta.dirname, "../../../charts", story.slug);
+const kits = new Map((await subjectsOf(story, folder, {anew: false})).map(({kit}) => [kit.id, kit]));
+
+function kitOf(id: string): Kit {
+  const kit = kits.get(id);
+  if (!kit) throw new Error(`no figure ${id}`);
+  return kit;
+}
+
+/** A file with one thing in it changed. */
+function changed(file: KitFile | null | undefined, from: string | RegExp, to: string): KitFile {
+  if (!file) throw new Error("no such file");
+  const text = file.text.replace(from, to);
+  expect(text).not.toBe(file.text);
+  return {...file, text};
+}
+
+const rulesOf = (kit: Kit) => [...new Set(checkKit(kit).map(({finding}) => finding.rule))];
+const first = (kit: Kit) => checkKit(kit)[0]?.finding;
+
+test.each([...kits.keys()])("checkKit(kit) finds nothing wrong with what is published of %s", (id) => {
+  const kit = kitOf(id);
+  expect(kit.pictures).toHaveLength(6);
+  expect(kit.pictures.filter(({inline}) => inline)).toHaveLength(3);
+  expect(kit.snippets).toHaveLength(2);
+  expect(kit.csv).not.toBeNull();
+  expect(checkKit(kit)).toEqual([]);
+});
+
+test("checkKit(kit, only) applies only the rules that are named", () => {
+  const csv = changed(kitOf("arms-flow").csv, ",69,", ",70,");
+  expect(checkKit({...kitOf("arms-flow"), csv}, ["snippet-disagrees"])).toEqual([]);
+  expect(checkKit({...kitOf("arms-flow"), csv}, ["csv-disagrees"])).not.toEqual([]);
+});
+
+describe("csv-disagrees", () => {
+  test.each([
+    ["a value", "arms-imports", ",69,68.5", ",70,68.5", "row 2, value"],
+    ["an end", "arms-imports", "68.5,69.5", "68.5,70", "row 2, high"],
+    ["a bound", "oil-purchases", "moreThan", "exact", "row 2, bound"],
+    ["an end that nobody stated", "oil-purchases", ",30,30,,", ",30,30,100,", "row 2, high"],
+    ["a unit", "war-deaths", ",soldiers,", ",people,", "row 2, unit"],
+    ["a whole", "oil-purchases", "The oil that Israel buys", "The oil of Israel", "row 2, whole"],
+    ["a period", "arms-imports", "2016/2020", "2016/2021", "row 2, period"],
+    ["a source", "war-deaths", '"the article, which names no source"', "SIPRI", "row 2, source"],
+    ["a place", "oil-purchases", "char=2824", "char=2825", "row 2, anchor"],
+    ["a date", "ties-in-public", "2023-03", "2023-04", "row 4, period"],
+    ["a calculation", "arms-imports", ",31,30.5,", ",31,30,", "row 4, low"],
+    ["a row too few", "ties-in-public", /\nbaku-meeting.*/, "", "the rows"],
+    ["a row too many", "oil-purchases", /\n$/, "\nmore,,,,,,,,,,,,,,\n", "the rows"],
+    ["another column", "oil-purchases", "anchor\n", "place\n", "the first row"],
+    ["a quote too few", "oil-purchases", '"oil, measure not stated"', "oil, measure not stated", ""],
+    ["ends of lines of its own", "oil-purchases", /\n/g, "\r\n", "the file"]
+  ])("catches %s", (_, id, from, to, where) => {
+    const kit = {...kitOf(id), csv: changed(kitOf(id).csv, from, to)};
+    expect(rulesOf(kit)).toEqual(["csv-disagrees"]);
+    if (where !== "") expect(first(kit)?.where).toBe(where);
+  });
+});
+
+describe("snippet-disagrees", () => {
+  test.each([
+    ["another name", "arms-flow", 'aria-label="One', 'aria-label="An', "the figure’s name"],
+    ["another alt", "arms-flow", 'alt="', 'alt="Image: ', "alt"],
+    ["no alt", "arms-flow", / alt="[^"]*"/, "", "alt"],
+    ["a file that is not published", "arms-flow", "arms-flow-320.svg", "arms-flow-360.svg", "the picture"],
+    ["a size that is not the file’s", "arms-flow", /height="\d+" alt/, 'height="1" alt', /arms-flow-640.svg/],
+    ["sources by density", "arms-flow", /srcset="arms-flow-320.svg"/, 'srcset="arms-flow-320.svg 320w"', "the picture"],
+    ["a source for any window", "arms-flow", ' media="(max-width: 671.98px)"', "", "the picture"],
+    ["a number that is another", "arms-imports", ">69% of", ">68% of", "the table"],
+    ["a bound that is lost", "oil-purchases", ">more than 30% of", ">30% of", "the table"],
+    [
+      "a whole that is another",
+      "oil-purchases",
+      ">more than 30% of the oil that Israel buys",
+      ">more than 30% of all oil",
+      "the table"
+    ],
+    ["a period that is another", "arms-imports", "<td>2016–20<", "<td>2016–21<", "the table, period"],
+    ["a period that nobody stated", "oil-purchases", "<td>not stated<", "<td>2022<", "the table, period"],
+    ["a date that is another", "ties-in-public", "<td>March 2023", "<td>May 2023", "the table, period"],
+    [
+      "an event that is another",
+      "ties-in-public",
+      ">Azerbaijan opens embassy",
+      ">Israel opens embassy",
+      "the table, event"
+    ],
+    ["a row too few", "ties-in-public", /<tr><th scope="row">Gallant meets.*/, "", "the table"],
+    ["a table without caption", "arms-flow", /<caption>.*<\/caption>/, "", "the table"],
+    ["a heading without scope", "arms-flow", ' scope="row"', "", "the table"],
+    ["data without a link", "arms-flow", 'href="arms-flow.csv"', 'href="other.csv"', "the links"],
+    ["a link that runs", "arms-imports", "https://detq", "javascript:detq", "a link"],
+    ["a script", "arms-flow", "</figure>", "<script>alert(1)</script></figure>", "the snippet"],
+    ["a handler", "arms-flow", "<img ", '<img onload="alert(1)" ', "<img>"],
+    ["an id", "arms-flow", "<table>", '<table id="data">', "<table>"],
+    ["no figure", "arms-flow", /<figure[^]*<\/figure>/, "", "the snippet"],
+    ["two figures", "arms-flow", /(<figure[^]*<\/figure>)/, "$1$1", "the snippet"]
+  ])("catches %s", (_, id, from, to, where) => {
+    const [snippet, frame] = kitOf(id).snippets;
+    const kit = {...kitOf(id), snippets: [changed(snippet, from, to), ...(frame ? [frame] : [])]};
+    expect(rulesOf(kit)).toEqual(["snippet-disagrees"]);
+    const places = checkKit(kit).map(({finding}) => finding.where);
+    expect(places.some((place) => (typeof where === "string" ? place === where : where.test(place)))).toBe(true);
+    expect(new Set(checkKit(kit).map(({file}) => file))).toEqual(new Set([snippet?.file]));
+  });
+
+  test("looks at the page for a frame as well", () => {
+    const [snippet, frame] = kitOf("oil-purchases").snippets;
+    const spoilt = changed(frame, ">more than 30% of", ">30% of");
+    const found = checkKit({...kitOf("oil-purchases"), snippets: [...(snippet ? [snippet] : []), spoilt]});
+    expect(found.map(({file}) => file)).toEqual([frame?.file]);
+  });
+});
+
+describe("inline-disagrees", () => {
+  test.each([
+    ["markup that is broken", "arms-flow", "</g>", "", "the fragment"],
+    ["another name", "arms-flow", "<title>", "<title>Not ", "title"],
+    ["another description", "arms-flow", "<desc>", "<desc>Not ", "desc"],
+    ["a bar that is missing", "arms-flow", /<polygon points="[^"]*" fill="#12436d"\/>/, "", /^shape/],
+    ["a square too few", "arms-imports", /<polygon [^>]* fill="#12436d"\/>\n/, "", /^shape/],
+    ["a shape too many", "arms-imports", "</g>", '<polygon points="0,0 1,0 1,1" fill="#12436d"/></g>', /^shape/],
+    ["another colour", "arms-imports", /fill="#12436d"\/>/, 'fill="#c8530f"/>', /^shape/],
+    ["a dot that is smaller", "war-deaths", /rx="[\d.]+" ry="[\d.]+"/, 'rx="1" ry="1"', /^shape/],
+    ["a stroke that has moved", "ties-in-public", /(<polyline points=")/, "$19", /^shape/],
+    ["a word that is another", "arms-imports", ">69%<", ">68%<", /^shape/],
+    ["a text that has moved", "arms-imports", /<tspan x="/, '<tspan x="1', /^shape/],
+    ["a style sheet", "arms-flow", "<g ", "<style>text {fill: red}</style><g ", "the fragment"],
+    ["a class", "arms-flow", "<g ", '<g class="plot" ', "<g>"],
+    ["an id", "arms-flow", "<g ", '<g id="plot" ', "<g>"],
+    ["a link", "arms-flow", "<text><tspan ", '<text><tspan href="https://example.org/" ', "<tspan>"]
+  ])("catches %s", (_, id, from, to, where) => {
+    const [picture, ...others] = kitOf(id).pictures;
+    if (!picture) throw new Error("no picture");
+    const kit = {...kitOf(id), pictures: [{...picture, inline: changed(picture.inline, from, to)}, ...others]};
+    expect(rulesOf(kit)).toEqual(["inline-disagrees"]);
+    const place = first(kit)?.where ?? "";
+    expect(typeof where === "string" ? place === where : where.test(place)).toBe(true);
+  });
+});

@@ -1,0 +1,164 @@
+import {execFile} from "node:child_process";
+import {createHash} from "node:crypto";
+import {resolve} from "node:path";
+import {promisify} from "node:util";
+import {JSDOM} from "jsdom";
+import {expect, test, vi} from "vitest";
+import {exact} from "../../src/claims/quantity.js";
+import {figure} from "../../src/figure/figure.js";
+import type {Form} from "../../src/figure/form.js";
+import {shareGrid} from "../../src/forms/shareGrid.js";
+import {type PrintOptions, printSVG, printWidths, renderPDF} from "../../src/publish/pdf.js";
+import {element} from "../../src/svg/element.js";
+import {shareClaim, words} from "../forms/sampleClaims.js";
+import {figures} from "./print/stories.js";
+
+vi.setConfig({testTimeout: 60_000});
+
+const bought = shareClaim("bought", exact(69), "imports");
+const grid = shareGrid([{claim: bought, label: words("from here")}], {rest: words("from others")});
+const sample = chartOf(grid);
+
+function chartOf(form: Form, headline = "Wheat & rye < barley") {
+  return figure({id: "sample", headline: words(headline), deck: words("Share"), form, alt: words("A grid.")});
+}
+
+/** A form that draws one element, whatever it is. */
+function formOf(name: "rect" | "image", attributes: Readonly<Record<string, string>>): Form {
+  return {
+    name: "odd",
+    uses: [bought],
+    draw: ({document}) => ({height: 10, marks: [element(document, name, attributes)], texts: []})
+  };
+}
+
+const textOf = (file: Uint8Array) => Buffer.from(file).toString("latin1");
+
+test("printWidths are one and two columns of 2 1/16 in with a gutter of 1/8 in, to a tenth of a mm", () => {
+  const column = 25.4 * (2 + 1 / 16);
+  expect(printWidths).toEqual([Number(column.toFixed(1)), Math.round(2 * column + 25.4 / 8)]);
+});
+
+test.each([[Number.NaN], [Number.POSITIVE_INFINITY], [0], [-52.4], [52.3], [400.1], [52_400]])(
+  "renderPDF refuses a width of %d mm",
+  async (width) => {
+    const message = `invalid width: ${width} mm (52.32 to 400 mm): figure sample`;
+    await expect(renderPDF(sample, {width})).rejects.toThrow(message);
+  }
+);
+
+test("renderPDF refuses an ink that it does not know", async () => {
+  const options = JSON.parse('{"width": 108, "ink": "red"}') as PrintOptions;
+  await expect(renderPDF(sample, options)).rejects.toThrow("unknown ink: red (colour or black): figure sample");
+});
+
+test.each([
+  [52.32, 240],
+  [52.4, 240],
+  [108, 495],
+  [400, 1834]
+])("printSVG lays a figure of %d mm out at %d px", (width, pixels) => {
+  expect(printSVG(sample, {width}).getAttribute("width")).toBe(String(pixels));
+});
+
+test("renderPDF makes a page as wide as asked, whose type is no smaller than 7.4 pt", async () => {
+  for (const width of [52.4, 79, 108, 400]) {
+    const text = textOf(await renderPDF(sample, {width}));
+    const [, across = ""] = /\/MediaBox \[0 0 (\S+) \S+\]/.exec(text) ?? [];
+    expect(Number(across)).toBeCloseTo((width * 72) / 25.4, 5);
+    const scale = Number(/^(\S+) 0 0 \1 0 0 cm$/m.exec(text)?.[1]);
+    const sizes = [...text.matchAll(/^\/F\d+ (\S+) Tf$/gm)].map(([, size]) => Number(size) * scale);
+    expect(Math.min(...sizes)).toBeGreaterThan(7.4);
+  }
+});
+
+test("renderPDF names the figure, its language and the press, and says nothing of the day", async () => {
+  const text = textOf(await renderPDF(chartOf(grid, "Wheat, rye and barley"), {width: 108}));
+  const parts = ["(Wheat, rye and barley)", "(nutgraf ", "/Lang (en)", "/S /Figure", "/Alt (A grid.)"];
+  for (const part of [...parts, "/Marked true", "/DisplayDocTitle true"]) expect(text).toContain(part);
+  expect(text).not.toMatch(/CreationDate|ModDate|\(D:|CreateDate|PDFKit/);
+});
+
+test("renderPDF keeps to process inks, and to black ink alone where it is asked to", async () => {
+  const inks = (text: string) => [...text.matchAll(/^(\S+) (\S+) (\S+) \S+ (?:scn|SCN)$/gm)].map(([, ...inks]) => inks);
+  const colour = textOf(await renderPDF(sample, {width: 108}));
+  const black = textOf(await renderPDF(sample, {width: 108, ink: "black"}));
+  expect(
+    inks(colour)
+      .flat()
+      .some((ink) => Number(ink) > 0)
+  ).toBe(true);
+  expect(inks(black).length).toBeGreaterThan(100);
+  expect(
+    inks(black)
+      .flat()
+      .filter((ink) => ink !== "0")
+  ).toEqual([]);
+  for (const text of [colour, black]) expect(text).not.toMatch(/DeviceRGB|\/Subtype \/Image\b|\bDo$/m);
+});
+
+test("renderPDF leaves white paper to the paper", async () => {
+  const text = textOf(await renderPDF(sample, {width: 108}));
+  expect(text).not.toMatch(/^0 0 495 \S+ re$/m);
+  const painted = formOf("rect", {x: "0", y: "0", width: "495", height: "1", fill: "#ffffff"});
+  expect(textOf(await renderPDF(chartOf(painted), {width: 108}))).toMatch(/^0 0 495 1 re$/m);
+});
+
+test.each([
+  ["rect", {transform: "scale(2)"}, 'unsupported attribute in a PDF: transform="scale(2)" of rect'],
+  ["rect", {opacity: "0.5"}, 'unsupported attribute in a PDF: opacity="0.5" of rect'],
+  ["rect", {fill: "red"}, "unsupported colour: red (write it as #rrggbb)"],
+  ["rect", {stroke: "#12436d", "stroke-dasharray": "1,2,3"}, "unsupported dashes in a PDF: 1,2,3"],
+  ["image", {}, "unsupported element in a PDF: image"]
+] as const)("renderPDF refuses %s with %j", async (name, attributes, message) => {
+  await expect(renderPDF(chartOf(formOf(name, attributes)), {width: 108})).rejects.toThrow(message);
+});
+
+test("renderPDF sets type as HarfBuzz measured it, and has to stretch no line of any story", async () => {
+  for (const chart of figures) {
+    for (const width of printWidths) expect(textOf(await renderPDF(chart, {width}))).not.toMatch(/ Tz$/m);
+  }
+  const kerned = textOf(await renderPDF(chartOf(grid, "To Ta: AV “T” Y. A T"), {width: 108}));
+  expect(kerned).not.toMatch(/ Tz$/m);
+});
+
+test("renderPDF gives other files other ids and other font tags", async () => {
+  const files = await Promise.all([52.4, 108].map((width) => renderPDF(sample, {width})));
+  const marks = files.map((file) =>
+    [/\/ID \[<(\w+)> <\1>\]/, /\/FontName \/([A-Z]{6})\+/].map((p) => p.exec(textOf(file))?.[1])
+  );
+  expect(new Set(marks.flat()).size).toBe(4);
+  expect(marks.flat()).not.toContain(undefined);
+});
+
+test("renderPDF makes the same bytes in another process, order, time zone and language", async () => {
+  const root = resolve(import.meta.dirname, "../..");
+  const script = "tests/publish/print/digests.ts";
+  const env = {...process.env, TZ: "Asia/Tokyo", LANG: "de_DE", LC_ALL: "tr_TR", CI: "", VITEST: "", NODE_ENV: ""};
+  const {stdout} = await promisify(execFile)(process.execPath, ["--import", "tsx", script], {cwd: root, env});
+  const elsewhere = JSON.parse(stdout) as {readonly digests: unknown; readonly zone: string};
+  expect(elsewhere.zone).toBe("Asia/Tokyo");
+  const here: Record<string, string> = {};
+  for (const chart of figures) {
+    const file = await renderPDF(chart, {width: 108});
+    here[chart.figure.id] = createHash("sha256").update(file).digest("hex");
+  }
+  expect(elsewhere.digests).toEqual(here);
+});
+
+test("renderPDF makes the same bytes on another day", async () => {
+  const today = await renderPDF(sample, {width: 108});
+  vi.useFakeTimers({now: new Date("2031-05-06T07:08:09Z"), toFake: ["Date"]});
+  try {
+    expect(Buffer.compare(await renderPDF(sample, {width: 108}), today)).toBe(0);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test("printSVG leaves the chart itself as it was", () => {
+  const document = new JSDOM("").window.document;
+  const before = sample({document, width: 495}).outerHTML;
+  expect(printSVG(sample, {width: 108}).outerHTML).not.toBe(before);
+  expect(sample({document, width: 495}).outerHTML).toBe(before);
+});
