@@ -1,9 +1,10 @@
 import type {Figure} from "../figure/figure.js";
 import {inlineFragment} from "../svg/inlineFragment.js";
+import {measure} from "../text/font.js";
 import {articlePicture, type Choice, lightsFor} from "./choices.js";
 import {fileName} from "./fileNames.js";
 import {html, htmlBlock, htmlText} from "./html.js";
-import {snippet, snippetRule, type SnippetOptions} from "./snippet.js";
+import {csvLinkText, snippet, snippetRule, type SnippetOptions} from "./snippet.js";
 
 /** The width of a picture for e-mail, in px: what mail programs show without scaling. */
 export const emailWidth = 600;
@@ -22,6 +23,18 @@ export function imgEmbed(figure: Figure, {choices, width, base = ""}: EmbedOptio
 }
 
 /**
+ * A frame with the figure’s page, as wide as its place and as high as its highest layout with the lines under it. Where a
+ * page’s policy refuses the style it is as wide as the picture for an article.
+ */
+export function iframeEmbed({id, headline, source}: Figure, {choices, base = ""}: EmbedOptions): string {
+  const src = base + fileName.frame(id);
+  const {width} = articlePicture(id, choices);
+  const height = Math.max(...choices.map((choice) => choice.height + captionHeight(source.text, choice.width)));
+  const style = "width:100%;border:0";
+  return `${html("iframe", {src, title: headline.text, width, height, style, loading: "lazy"})}\n`;
+}
+
+/**
  * The drawing itself, to stand in the markup of a page.
  * @param draw draws the figure at a width in px
  */
@@ -31,17 +44,6 @@ export async function inlineEmbed(
   draw: (width: number) => Promise<SVGSVGElement>
 ): Promise<string> {
   return inlineFragment(await draw(pictureOf(figure, choices, width).width));
-}
-
-/**
- * A frame with the figure’s page, as wide as its place and as high as its highest layout with the line of its source
- * under it. Where a page allows no styles, it is as wide as the layout for an article.
- */
-export function iframeEmbed({id, headline}: Figure, {choices, base = ""}: EmbedOptions): string {
-  const {width} = articlePicture(id, choices);
-  const height = Math.max(...choices.map((choice) => choice.height)) + sourceHeight;
-  const frame = {width, height, style: "width:100%;border:0", loading: "lazy"};
-  return `${html("iframe", {src: base + fileName.frame(id), title: headline.text, ...frame})}\n`;
 }
 
 /**
@@ -63,23 +65,49 @@ export function emailEmbed(figure: Figure, {height, base = ""}: EmbedOptions & {
   )}\n`;
 }
 
-/** The page that stands in a frame: the snippet, which takes the frame for its window, and the rule that it needs. */
+/**
+ * The page that stands in a frame: the snippet, which takes the frame for its window, and the rule that it needs. Its
+ * heading is for those who come to it as to a page; a reader sees it in the picture.
+ */
 export function framePage(figure: Figure, options: Omit<SnippetOptions, "slot">): string {
-  const style = `${snippetRule} figure {margin: 0; font: 14px/1.4 sans-serif}`;
+  const headline = htmlText(figure.headline.text);
+  const {size, leading} = frameType;
+  const page = snippet(figure, {...options, slot: "page"}).trimEnd();
+  const rules = [
+    "body {margin: 0; background: Canvas; color: CanvasText}",
+    "h1 {position: absolute; clip-path: inset(50%); width: 1px; height: 1px; margin: 0; overflow: hidden}",
+    snippetRule,
+    `figure {margin: 0; font: ${size}px/${leading}px sans-serif}`
+  ];
   return [
     "<!doctype html>",
     '<html lang="en">',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
-    html("title", {}, htmlText(figure.headline.text)),
-    html("style", {}, `body {margin: 0} ${style}`),
-    snippet(figure, {...options, slot: "page"})
+    html("title", {}, headline),
+    html("style", {}, rules.join(" ")),
+    htmlBlock("main", {"aria-label": figure.headline.text}, html("h1", {}, headline), page) + "\n"
   ].join("\n");
 }
 
-/** Px under a picture for its source in two lines and the line that opens its data. */
-const sourceHeight = 80;
+/** The type of a page in a frame, in px. */
+const frameType = {size: 14, leading: 20} as const;
+
+/**
+ * How much wider the reader’s own sans serif may run than the shipped font that lines are measured in (Verdana and DejaVu
+ * Sans by a quarter), and what the ragged ends of lines take.
+ */
+const slack = 1.4;
+
+/** Px under a picture of a width in px: its source, the link to its data, and the line that opens its table. */
+function captionHeight(source: string, width: number): number {
+  const length = measure(`${source} ${csvLinkText}`, {size: frameType.size}) * slack;
+  return (Math.ceil(length / width) + 1) * frameType.leading + pictureGap;
+}
+
+/** What a line of text leaves under the picture that stands on it, in px. */
+const pictureGap = 8;
 
 /** The picture of a width in px or, none asked for, the one for the column of an article. */
 function pictureOf({id}: Figure, choices: readonly Choice[], width: number | undefined): Choice {

@@ -26,14 +26,18 @@ export function choicesOf(files: readonly ManifestFile[]): Choice[] {
   });
 }
 
-/** The one rule that a page must have for the snippets: no picture is wider than its place, and none is distorted. */
-export const snippetRule = "figure img {max-width: 100%; height: auto}";
+/**
+ * The one rule that a page must have for the snippets: a figure is as wide as its place, where browsers by themselves
+ * leave 40 px on both its sides; no picture is wider than that, and none is distorted.
+ */
+export const snippetRule = "figure, figure img {margin-inline: 0; max-width: 100%; height: auto}";
 
 /**
- * What a page leaves beside a figure on both sides together, in px: a layout is chosen where the window has room for it
- * and for that, so that its type is shown at its size.
+ * What a window has beside a figure, in px: margins of 16 px on both sides and a scroll bar, which counts as a part of the
+ * window. A layout is chosen where there is room for it and for them, so that its type is shown at its size; the
+ * narrowest is chosen below that too, and in a window of 320 px shows its type at its size only from edge to edge.
  */
-const margins = 32;
+const margins = 48;
 
 /**
  * The markup that shows a published figure in an article: the picture for the width of the window and the reader’s colour
@@ -58,8 +62,8 @@ export function snippet(figure: Figure, options: SnippetOptions): string {
     "figure",
     {lang: "en", "aria-label": headline.text},
     picture,
-    html("figcaption", {}, caption),
-    htmlBlock("details", {}, summary, ...dataTables(uses, headline.text))
+    // HTML lets a caption stand first or last in its figure, so the table is a part of it.
+    htmlBlock("figcaption", {}, caption, htmlBlock("details", {}, summary, ...dataTables(uses, headline.text)))
   )}\n`;
 }
 
@@ -101,6 +105,9 @@ function captionOf({uses, source}: Figure): string {
   return text;
 }
 
+/** The words of the link to a figure’s CSV. */
+export const csvLinkText = "Download the data (CSV)";
+
 function csvLink(id: string, base: string): string {
-  return html("a", {href: base + fileName.csv(id), download: true}, "Download the data (CSV)");
+  return html("a", {href: base + fileName.csv(id), download: true}, csvLinkText);
 }

@@ -4,10 +4,15 @@ import {escapeAttribute, escapeText} from "./escape.js";
 /**
  * Writes a figure as a fragment to be put into the markup of a page: no style sheet, no id, no metadata, and nothing that
  * a page’s CSS is likely to reach. Type and its colour stand on each `tspan`, since a rule for `text` does not reach
- * further; shapes are polygons, polylines and ellipses, which pages have rules for far more rarely than for `rect`,
- * `path` and `circle`; each shape has its own paint; and what a page might hand down (font, spacing, direction) is set
- * again in the one group. What attributes cannot resist is a rule for `svg` itself or for `*`, or one that is
- * `!important`.
+ * further, not even one that is `!important`; shapes are polygons, polylines and ellipses, which pages have rules for far
+ * more rarely than for `rect`, `path` and `circle`; each shape has its own fill and stroke, so that a rule for `g` gives
+ * it none; and what a page hands down (font, spacing, direction, paint) is set again in the one group.
+ *
+ * What attributes cannot resist, and a page should not say of its figures: `text-transform`, `text-shadow`,
+ * `font-kerning` and `font-size-adjust`, which have no attributes and are handed down; size, padding, display, opacity,
+ * transform and text-decoration of `svg`; opacity, transform, visibility and `fill-opacity` of `g`; opacity, display,
+ * transform, direction and text-decoration of `text`; any paint or type of `tspan`, `polygon`, `polyline`, `ellipse` or
+ * `*`.
  */
 export function inlineFragment(svg: SVGSVGElement): string {
   const root = Object.fromEntries(attributesOf(svg));
@@ -33,22 +38,37 @@ export function inlineFragment(svg: SVGSVGElement): string {
 /** Presentation attributes by name. */
 type Style = Readonly<Record<string, string>>;
 
-/** What a page hands down to what stands in it, set to what it is in a file of its own. */
-const resets: Style = {
-  direction: "ltr",
+/** Which way a line runs, which is settled where it begins; in the words of SVG 1.1, the only ones that validators know. */
+const flow: Style = {direction: "ltr", "writing-mode": "lr-tb"};
+
+/** What a page hands down to the type of what stands in it, set to what it is in a file of its own. */
+const typeResets: Style = {
+  "alignment-baseline": "alphabetic",
   "font-style": "normal",
   "font-variant": "normal",
   "font-stretch": "normal",
   "letter-spacing": "0",
   "word-spacing": "0",
-  "text-decoration": "none",
-  // The name of SVG 1.1, the only one that a validator takes; to a browser it is horizontal-tb.
-  "writing-mode": "lr-tb",
-  "stroke-dasharray": "none",
-  stroke: "none",
   "fill-opacity": "1",
-  "stroke-opacity": "1",
+  stroke: "none",
   visibility: "visible"
+};
+
+/** The same for the whole drawing. */
+const resets: Style = {
+  ...flow,
+  ...typeResets,
+  "text-decoration": "none",
+  "text-rendering": "auto",
+  "stroke-width": "1",
+  "stroke-dasharray": "none",
+  "stroke-dashoffset": "0",
+  "stroke-linecap": "butt",
+  "stroke-linejoin": "miter",
+  "stroke-miterlimit": "4",
+  "stroke-opacity": "1",
+  "paint-order": "normal",
+  "shape-rendering": "auto"
 };
 
 const painted = ["fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "stroke-linejoin"];
@@ -71,15 +91,16 @@ function textOf(node: Element, {x = "", y = "", textLength = ""}: Style, style: 
     y,
     textLength,
     lengthAdjust: "spacingAndGlyphs",
+    ...typeResets,
     ...chosen(style, typed),
     "font-weight": style["font-weight"] ?? "400",
     "text-anchor": style["text-anchor"] ?? "start"
   };
-  return `<text>${tag("tspan", type)}${escapeText(node.textContent ?? "")}</tspan></text>`;
+  return `${tag("text", flow)}${tag("tspan", type)}${escapeText(node.textContent ?? "")}</tspan></text>`;
 }
 
 function shapeOf(name: string, attributes: Style, style: Style): string {
-  const paint = chosen(style, painted);
+  const paint = {...chosen(style, painted), ...strokeOf(style)};
   const at = (key: string) => Number(attributes[key] ?? 0);
   switch (name) {
     case "rect": {
@@ -103,6 +124,11 @@ function shapeOf(name: string, attributes: Style, style: Style): string {
     default:
       throw new Error(`unsupported shape: ${name}`);
   }
+}
+
+/** A stroke in full, so that a rule for `g` does not give a shape one, or another. */
+function strokeOf({stroke = "none", "stroke-width": width = "1", "stroke-dasharray": dashes = "none"}: Style): Style {
+  return stroke === "none" ? {stroke} : {stroke, "stroke-width": width, "stroke-dasharray": dashes};
 }
 
 /** A path of straight lines as polylines, one a stretch, or polygons where it closes; a curved path as it is. */

@@ -108,7 +108,7 @@ describe("nutgraf render --format", () => {
     await run("render --format svg --width 320,500");
     await run("render --format html");
     const page = read("charts/story/oil.html");
-    expect(page).toContain('<source media="(max-width: 531.98px)" srcset="oil-320.svg"');
+    expect(page).toContain('<source media="(max-width: 547.98px)" srcset="oil-320.svg"');
     expect(page).toContain('<img src="oil-500.svg" width="500"');
     expect(page).not.toContain("dark");
     const {run: alone} = workspace(story());

@@ -1,0 +1,184 @@
+import {resolve} from "node:path";
+import type {Browser, Page} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {chromium, skipReason} from "./chromium.js";
+import {differing, type Picture, readPicture} from "./pixels.js";
+import {plainPlot} from "./plainPlot.js";
+import {publishedFigures} from "./publishedFigures.js";
+import {settle} from "./settle.js";
+import {fontFaces, openSite, type PageSpec, type Site} from "./site.js";
+
+const fragments = publishedFigures.flatMap(({files, read}) => files("inline").map(read));
+const [first = ""] = fragments;
+/** The published drawing as it is in its own file, put into a page without the fragment’s care. */
+const careless = publishedFigures.slice(0, 1).flatMap(({files, read}) => files("svg").slice(0, 1).map(read))[0] ?? "";
+
+let browser: Browser;
+let site: Site;
+let page: Page;
+
+beforeAll(async () => {
+  if (skipReason !== null) return;
+  [browser, site] = await Promise.all([chromium(), openSite()]);
+  page = await browser.newPage({viewport: {width: 1000, height: 800}});
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** Fragments one beside the other, each at a place that no rule of a page moves. */
+function laidOut(markup: readonly string[]): string {
+  let left = 0;
+  const placed = markup.map((fragment) => {
+    const width = Number(/width="(\d+)"/.exec(fragment)?.[1]);
+    // A grid, since a line of text would move the fragment by its own height.
+    const place = `<div style="position: absolute; display: grid; left: ${left}px; top: 0; width: ${width}px">${fragment.trim()}</div>`;
+    left += width;
+    return place;
+  });
+  return `<div style="position: absolute; left: 0; top: 0; width: ${left}px; height: 900px">${placed.join("\n")}</div>`;
+}
+
+/** Shows a page and paints all of it. */
+async function paint(spec: PageSpec, width = 1000): Promise<Picture> {
+  await page.setViewportSize({width, height: 900});
+  await page.goto(site.put(spec));
+  await settle(page);
+  return readPicture(await page.screenshot());
+}
+
+const bare = new Map<string, Picture>();
+
+/** How many pixels a page’s rules change in fragments. */
+async function changedBy(rules: string, markup: readonly string[]): Promise<number> {
+  const width = markup.reduce((total, fragment) => total + Number(/width="(\d+)"/.exec(fragment)?.[1]), 0);
+  const body = laidOut(markup);
+  const head = (css: string) => `<style>${fontFaces}\nbody {margin: 0}\n${css}</style>`;
+  const without = bare.get(body) ?? (await paint({body, head: head("")}, width));
+  bare.set(body, without);
+  return differing(without, await paint({body, head: head(rules)}, width));
+}
+
+const type = [
+  "font: italic small-caps 900 30px/3 serif; font-stretch: 50%; letter-spacing: 3px; word-spacing: 9px",
+  "direction: rtl; text-align: center; white-space: pre; word-break: break-all; color: red; text-indent: 9px",
+  "text-anchor: middle; dominant-baseline: hanging"
+].join("; ");
+const paintOfAll = "fill: red; stroke: red; stroke-width: 4px; stroke-dasharray: 2 2";
+const paintBesides = [
+  "fill-opacity: .3; stroke-opacity: .3; stroke-dashoffset: 3px; stroke-linecap: square; stroke-linejoin: round",
+  "stroke-miterlimit: 1; paint-order: stroke; shape-rendering: crispEdges; visibility: hidden"
+].join("; ");
+
+/** What a page may say without changing a pixel. */
+const resisted = [
+  `body {${type}; ${paintOfAll}; ${paintBesides}; text-decoration: underline} div {writing-mode: vertical-rl}`,
+  `svg {${type}; ${paintOfAll}; ${paintBesides}; writing-mode: vertical-rl; vertical-align: middle; overflow: hidden}`,
+  `g, svg g {${type}; ${paintOfAll}; writing-mode: vertical-rl}`,
+  `text, svg text {${type.replace("direction: rtl; ", "")}; ${paintOfAll}; ${paintBesides}}`,
+  "svg text {fill: red !important; font-size: 30px !important; font-family: serif !important}",
+  "rect, circle, line, svg rect, svg circle, svg line {fill: red; stroke: red; opacity: .5; transform: scale(2)}"
+];
+
+/** What no attribute resists, as the comment of `inlineFragment` says. */
+const known = [
+  ...["width: 24px", "display: none", "opacity: .5", "transform: scale(.9)", "padding: 5px"].map(
+    (one) => `svg {${one}}`
+  ),
+  ...["opacity: .5", "transform: scale(.9)", "fill-opacity: .3", "visibility: hidden"].map((one) => `g {${one}}`),
+  ...["opacity: .5", "display: none", "transform: scale(.9)", "direction: rtl"].map((one) => `text {${one}}`),
+  ...["text-transform: uppercase", "text-shadow: 2px 2px red"].map((one) => `body {${one}}`),
+  ...["font-kerning: none", "font-size-adjust: .9"].map((one) => `body {${one}}`),
+  ...["svg", "text"].map((name) => `${name} {text-decoration: underline}`),
+  ...["tspan", "polygon", "svg *"].map((name) => `${name} {fill: red}`),
+  "* {letter-spacing: 2px}",
+  "g {fill: red !important} g * {fill: inherit !important}"
+];
+
+describe.skipIf(skipReason !== null)("a fragment inlined in a page", () => {
+  test.each(resisted)("looks the same in a page that says %s, and a plain drawing does not", async (rules) => {
+    expect(await changedBy(rules, [first])).toBe(0);
+    expect(await changedBy(rules, [careless])).toBeGreaterThan(0);
+  });
+
+  test.each(publishedFigures.map(({figure: {id}, files, read}) => ({id, markup: files("inline").map(read)})))(
+    "looks the same in a page that says all of that: $id",
+    async ({markup}) => {
+      const hasCurve = markup.some((fragment) => fragment.includes("<path"));
+      const paths = "path, svg path {fill: red; stroke: red; opacity: .5}";
+      expect(await changedBy([...resisted, ...(hasCurve ? [] : [paths])].join("\n"), markup)).toBe(0);
+    }
+  );
+
+  test.each(known)("does not resist, as its comment says: %s", async (rules) => {
+    expect(await changedBy(rules, [first])).toBeGreaterThan(0);
+  });
+
+  test("is drawn under a strict policy with no violation, and a plain plot is not", async () => {
+    const story = publishedFigures[0]?.story ?? "";
+    site.add(story, "page.css", "body {margin: 0} svg {display: block} figure img {max-width: 100%; height: auto}");
+    const policy = "default-src 'none'; img-src 'self'; style-src 'self'";
+    const violations: string[] = [];
+    await page.exposeFunction("reportViolation", (directive: string) => void violations.push(directive));
+    await page.addInitScript(() => {
+      document.addEventListener("securitypolicyviolation", ({effectiveDirective, sourceFile, lineNumber}) => {
+        const report: unknown = Reflect.get(window, "reportViolation");
+        if (typeof report === "function") report(`${effectiveDirective} ${sourceFile}:${lineNumber}`);
+      });
+    });
+    const head = '<link rel="stylesheet" href="page.css">';
+    for (const {files, read, figure, story: folder} of publishedFigures) {
+      site.add(folder, "page.css", "body {margin: 0} svg {display: block} figure img {max-width: 100%; height: auto}");
+      const inline = files("inline").map(read).join("");
+      const snippet = read(`${figure.id}.html`);
+      for (const body of [inline, snippet]) {
+        const free = await paint({story: folder, head, body});
+        const strict = await paint({story: folder, head, body, policy});
+        expect(differing(free, strict)).toBe(0);
+      }
+    }
+    expect(violations).toEqual([]);
+    await paint({story, head, body: plainPlot, policy});
+    expect(violations).not.toEqual([]);
+  });
+
+  test("has its texts where they are, to half a pixel, in a page that runs from right to left", async () => {
+    const boxes = async (root: string, markup: readonly string[]) => {
+      const body = laidOut(markup);
+      await page.goto(site.put({root, body, head: `<style>${fontFaces}</style>`}));
+      await settle(page);
+      return page.evaluate(() => {
+        const left = document.querySelector("div")?.getBoundingClientRect().left ?? 0;
+        return [...document.querySelectorAll("svg text")].map((text) => {
+          const box = text.getBoundingClientRect();
+          return [box.left - left, box.right - left, box.top, box.bottom];
+        });
+      });
+    };
+    const farthest = async (markup: readonly string[]) => {
+      const [leftToRight, rightToLeft] = [await boxes('dir="ltr"', markup), await boxes('dir="rtl"', markup)];
+      expect(leftToRight.length).toBeGreaterThan(2);
+      const moved = leftToRight.flatMap((box, index) => box.map((edge, side) => edge - rightToLeft[index]![side]!));
+      return Math.max(...moved.map(Math.abs));
+    };
+    expect(await farthest(fragments)).toBeLessThanOrEqual(0.5);
+    expect(await farthest([plainPlot])).toBeGreaterThan(0.5);
+  });
+
+  test("is left as it is by DOMPurify, which spoils one with a handler", async () => {
+    await page.goto(site.put({body: ""}));
+    await page.addScriptTag({path: resolve(import.meta.dirname, "../../node_modules/dompurify/dist/purify.min.js")});
+    const isKept = (markup: string) =>
+      page.evaluate((text) => {
+        const purifier = Reflect.get(window, "DOMPurify") as {readonly sanitize: (dirty: string) => string};
+        const [before, after] = [document.createElement("div"), document.createElement("div")];
+        before.innerHTML = text;
+        after.innerHTML = purifier.sanitize(text);
+        return before.isEqualNode(after);
+      }, markup);
+    for (const fragment of fragments) expect(await isKept(fragment)).toBe(true);
+    expect(await isKept(first.replace("<g ", '<g onclick="alert(1)" '))).toBe(false);
+  });
+});

@@ -1,0 +1,109 @@
+import {execFile} from "node:child_process";
+import {existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {basename, join, resolve} from "node:path";
+import {afterAll, expect, test} from "vitest";
+import {emailEmbed, emailWidth, iframeEmbed, imgEmbed} from "../../src/publish/embed.js";
+import {fileName} from "../../src/publish/fileNames.js";
+import {snippetRule} from "../../src/publish/snippet.js";
+import {plainPlot} from "./plainPlot.js";
+import {publishedFigures} from "./publishedFigures.js";
+import {pageText} from "./site.js";
+
+const jar = resolve(import.meta.dirname, "../../node_modules/vnu-jar/build/dist/vnu.jar");
+const folders = (process.env["PATH"] ?? "").split(":");
+const skipReason = folders.some((folder) => existsSync(join(folder, "java")))
+  ? null
+  : "missing java (Debian: apt-get install default-jre-headless)";
+
+if (skipReason !== null) {
+  if (process.env["CI"] === "true") throw new Error(skipReason);
+  console.warn(`skipped: ${skipReason}`);
+}
+
+const folder = mkdtempSync(join(tmpdir(), "nutgraf-markup-"));
+
+afterAll(() => rmSync(folder, {recursive: true, force: true}));
+
+/** What the Nu HTML checker has to say of files, errors and warnings alike, each with the file’s name. */
+async function messagesFor(kind: string, files: ReadonlyMap<string, string>): Promise<string[]> {
+  const own = join(folder, kind);
+  mkdirSync(own);
+  for (const [name, text] of files) writeFileSync(join(own, name), text);
+  const paths = [...files.keys()].map((name) => join(own, name));
+  const words = [
+    "-Xss2m",
+    "-jar",
+    jar,
+    "--format",
+    "json",
+    "--exit-zero-always",
+    "--also-check-svg",
+    "--no-langdetect",
+    ...paths
+  ];
+  const stderr = await new Promise<string>((done, fail) => {
+    execFile("java", words, {maxBuffer: 1e8}, (error, _, text) => (error ? fail(error) : done(text)));
+  });
+  const {messages} = JSON.parse(stderr) as {
+    readonly messages: readonly {readonly url?: string; readonly message: string}[];
+  };
+  return messages.map(({url = "", message}) => `${basename(url)}: ${message}`);
+}
+
+/** A page that holds a snippet, and the rule that it needs. */
+const pageWith = (body: string) =>
+  pageText({head: `<style>${snippetRule}</style>`, body: `<h1>An article</h1>\n${body}`});
+
+const pages = new Map(
+  publishedFigures.flatMap(({story, figure, choices, files, read}) => {
+    const name = `${story}-${figure.id}`;
+    const inline = files("inline").map(read).join("\n");
+    const options = {choices};
+    return [
+      [`${name}-snippet.html`, pageWith(read(fileName.html(figure.id)))],
+      [`${name}-inline.html`, pageWith(inline + inline)],
+      [`${name}-img.html`, pageWith(imgEmbed(figure, options))],
+      [`${name}-iframe.html`, pageWith(iframeEmbed(figure, options))],
+      [`${name}-frame.html`, read(fileName.frame(figure.id))]
+    ] as const;
+  })
+);
+
+const pictures = new Map(
+  publishedFigures.flatMap(({story, files, read}) =>
+    [...files("svg"), ...files("dark"), ...files("inline")].map((name) => [`${story}-${name}`, read(name)] as const)
+  )
+);
+
+const emails = new Map(
+  publishedFigures.map(({story, figure, choices}) => {
+    const markup = emailEmbed(figure, {choices, height: emailWidth});
+    return [`${story}-${figure.id}.html`, pageWith(markup)] as const;
+  })
+);
+
+test.skipIf(skipReason !== null)("the Nu HTML checker has nothing to say of the pages and the pictures", async () => {
+  expect(await messagesFor("published", new Map([...pages, ...pictures]))).toEqual([]);
+});
+
+test.skipIf(skipReason !== null)("the Nu HTML checker finds in e-mail only what mail programs still need", async () => {
+  const messages = new Set((await messagesFor("email", emails)).map((message) => message.replace(/^.*?: /, "")));
+  expect([...messages].filter((message) => !/obsolete|“(width|border|cellpadding|cellspacing)”/.test(message))).toEqual(
+    []
+  );
+});
+
+test.skipIf(skipReason !== null)(
+  "the Nu HTML checker finds an id twice, a plain plot’s style, and a missing alt",
+  async () => {
+    const picture = [...pages].find(([name]) => name.endsWith("-img.html"))?.[1] ?? "";
+    const spoilt = new Map([
+      ["ids.html", pageWith('<svg id="a"></svg><svg id="a"></svg>')],
+      ["plot.html", pageWith(`<div>${plainPlot}</div>`)],
+      ["alt.html", picture.replace(/ alt="[^"]*"/, "")]
+    ]);
+    const messages = await messagesFor("spoilt", spoilt);
+    for (const name of spoilt.keys()) expect(messages.join("\n")).toContain(`${name}: `);
+  }
+);
