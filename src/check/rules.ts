@@ -354,6 +354,14 @@ export const rules = [
     fix: "Run nutgraf render, and read the difference before you commit it."
   },
   {
+    name: "waiver-unused",
+    group: "file",
+    severity: "error",
+    guards: "Every waiver beside a figure still waives something.",
+    source: "House rule: a waiver that no longer applies is itself an error",
+    fix: "Take the waiver out of the notebook."
+  },
+  {
     name: "inline-disagrees",
     group: "kit",
     severity: "error",
@@ -377,14 +385,6 @@ export const rules = [
     guards: "The snippet names published files in their sizes, with the figure’s name, description, table and data.",
     source: "WCAG 2.2 1.1.1; HTML: sources by media, since width descriptors pick the wrong layout on dense screens",
     fix: "Render again; never edit a published file by hand."
-  },
-  {
-    name: "waiver-unused",
-    group: "file",
-    severity: "error",
-    guards: "Every waiver beside a figure still waives something.",
-    source: "House rule: a waiver that no longer applies is itself an error",
-    fix: "Take the waiver out of the notebook."
   }
 ] as const satisfies readonly Rule[];
 
