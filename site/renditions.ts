@@ -1,6 +1,8 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {type Chart, chartsOf, type Notebook, type Scheme, serializeSVG} from "../src/index.js";
+import {fileName} from "../src/publish/fileNames.js";
+import {formatsOf} from "../src/publish/formats.js";
 import {renderSVG} from "../src/render.js";
 
 /** How the page says which rendition suits it: a phone's column or an article's, in light or dark. */
@@ -30,7 +32,8 @@ export async function renditionsOf(drawn: SVGSVGElement, story: Notebook, charts
   for (const [name, width] of Object.entries(widths)) {
     for (const scheme of schemes) {
       const text = await renderSVG(chart, {width, scheme});
-      if (scheme === "light") await checkPublished(text, join(charts, `${chart.figure.id}-${width}.svg`));
+      const isPublished = formatsOf(story).includes(scheme === "dark" ? "dark" : "svg");
+      if (isPublished) await checkPublished(text, join(charts, fileName.svg(chart.figure.id, width, scheme)));
       parts.push(`<div class="${name} ${scheme}">${withoutFont(text)}</div>`);
       svgs.push(chart({document, width, scheme}));
     }

@@ -66,7 +66,7 @@ describe.skipIf(skipReason !== null)("npm run build:site", () => {
     );
   }
 
-  const published = readdirSync(join(root, "charts", slug)).filter((name) => /-(?:320|640)\.svg$/.test(name));
+  const published = readdirSync(join(root, "charts", slug)).filter((name) => /-(?:320|640)(?:-dark)?\.svg$/.test(name));
   const inReadingOrder = ["arms-flow", "arms-imports", "arms-exports", "oil-purchases", "three-shares"].concat(
     "by-the-numbers",
     "ties-in-public",
@@ -82,7 +82,7 @@ describe.skipIf(skipReason !== null)("npm run build:site", () => {
 
   test("puts every published figure into the page, byte for byte but for the font", () => {
     const html = readFileSync(join(site, `${slug}.html`), "utf8");
-    expect(published.length).toBeGreaterThanOrEqual(16);
+    expect(published.length).toBeGreaterThanOrEqual(32);
     for (const name of published) {
       const text = withoutFont(readFileSync(join(root, "charts", slug, name), "utf8"));
       expect(html.split(text).length - 1, name).toBe(1);
