@@ -1,5 +1,5 @@
 import {execFile} from "node:child_process";
-import {existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {basename, join, resolve} from "node:path";
 import {afterAll, expect, test} from "vitest";
@@ -7,7 +7,7 @@ import {emailEmbed, emailWidth, iframeEmbed, imgEmbed} from "../../src/publish/e
 import {fileName} from "../../src/publish/fileNames.js";
 import {snippetRule} from "../../src/publish/snippet.js";
 import {plainPlot} from "./plainPlot.js";
-import {publishedFigures} from "./publishedFigures.js";
+import {folderOf, publishedFigures} from "./publishedFigures.js";
 import {pageText} from "./site.js";
 
 const jar = resolve(import.meta.dirname, "../../node_modules/vnu-jar/build/dist/vnu.jar");
@@ -70,6 +70,16 @@ const pages = new Map(
   })
 );
 
+/** The contact sheets, and the page of them all. */
+const sheets = new Map(
+  [
+    join(folderOf("."), "index.html"),
+    ...new Set(publishedFigures.map(({story}) => join(folderOf(story), "index.html")))
+  ]
+    .filter((path) => existsSync(path))
+    .map((path, index) => [`sheet-${index}.html`, readFileSync(path, "utf8")] as const)
+);
+
 const pictures = new Map(
   publishedFigures.flatMap(({story, files, read}) =>
     [...files("svg"), ...files("dark"), ...files("inline")].map((name) => [`${story}-${name}`, read(name)] as const)
@@ -84,7 +94,8 @@ const emails = new Map(
 );
 
 test.skipIf(skipReason !== null)("the Nu HTML checker has nothing to say of the pages and the pictures", async () => {
-  expect(await messagesFor("published", new Map([...pages, ...pictures]))).toEqual([]);
+  expect(sheets.size).toBeGreaterThan(1);
+  expect(await messagesFor("published", new Map([...pages, ...sheets, ...pictures]))).toEqual([]);
 });
 
 test.skipIf(skipReason !== null)("the Nu HTML checker finds in e-mail only what mail programs still need", async () => {
