@@ -4,6 +4,9 @@ import {tmpdir} from "node:os";
 import {join, resolve} from "node:path";
 import {promisify} from "node:util";
 import {afterAll, beforeAll, expect, test, vi} from "vitest";
+import {armsFlow} from "../../notebooks/israel-azerbaijan.js";
+import {renderPNG} from "../../src/publish/png.js";
+import {renderPDF, renderSVG} from "../../src/render.js";
 import {version} from "../../src/version.js";
 
 // The command is built here, and started several times.
@@ -36,9 +39,10 @@ async function nutgraf(...words: string[]): Promise<{out: string; err: string; c
   );
 }
 
-/** Every file below a folder, by its path. */
+/** Every file below a folder that is kept in version control, by its path. */
 function filesIn(path: string): Record<string, string> {
-  const names = readdirSync(path, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile());
+  const entries = readdirSync(path, {recursive: true, withFileTypes: true});
+  const names = entries.filter((entry) => entry.isFile() && !/\.(?:png|pdf)$/.test(entry.name));
   const paths = names.map((entry) => join(entry.parentPath, entry.name)).sort();
   return Object.fromEntries(paths.map((file) => [file.slice(path.length), readFileSync(file, "utf8")]));
 }
@@ -58,6 +62,14 @@ test("nutgraf render publishes from the bundle what the sources do, with nothing
   const kept = readdirSync(join(copy, "node_modules/.cache/nutgraf"));
   expect(kept.filter((name) => name.endsWith(".mjs"))).toHaveLength(1);
   expect(kept.filter((name) => name.endsWith(".woff2")).length).toBeGreaterThan(10);
+});
+
+test("nutgraf render paints and prints from the bundle what the sources do", async () => {
+  const read = (name: string) => readFileSync(join(copy, "first/israel-azerbaijan", name));
+  const [card, print] = [await renderSVG(armsFlow, {canvas: "card"}), await renderPDF(armsFlow, {width: 108})];
+  expect(read("arms-flow-card.png").equals(Buffer.from(await renderPNG(card)))).toBe(true);
+  expect(read("arms-flow-108mm.pdf").equals(Buffer.from(print))).toBe(true);
+  expect(read("arms-flow-52.4mm.pdf").equals(Buffer.from(print))).toBe(false);
 });
 
 test("nutgraf render sees what was changed in a notebook's data, though the notebook is kept", async () => {
