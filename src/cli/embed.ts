@@ -1,5 +1,6 @@
 import {join, relative, resolve} from "node:path";
 import type {Chart} from "../figure/figure.js";
+import type {Scheme} from "../layout/theme.js";
 import {chartsOf, type Notebook} from "../notebook.js";
 import type {Slot} from "../publish/choices.js";
 import {type EmbedOptions, emailEmbed, emailWidth, iframeEmbed, imgEmbed, inlineEmbed} from "../publish/embed.js";
@@ -19,6 +20,8 @@ export interface EmbedCall {
   readonly figure: string;
   readonly kind: EmbedKind;
   readonly slot: Slot;
+  /** In which schemes it may be shown. */
+  readonly schemes: readonly Scheme[];
   /** The address of the folder of the files, with a slash at its end; empty for none. */
   readonly base: string;
   /** The folder of the stories’ folders. */
@@ -48,7 +51,7 @@ export async function embed(paths: readonly string[], call: EmbedCall, {cwd, out
   if (!entry) throw new UsageError(`unpublished figure: ${chart.figure.id} (run nutgraf render)`);
   const {slot, base, width} = call;
   const data = formatsOf(story).includes("csv");
-  const choices = choicesOf(entry.files);
+  const choices = choicesOf(entry.files).filter(({scheme}) => call.schemes.includes(scheme));
   out(await markup(chart, call.kind, {choices, slot, base, data, ...(width !== undefined && {width})}));
   return 0;
 }

@@ -1,4 +1,5 @@
 import {embedKinds, type EmbedKind} from "../publish/embedKinds.js";
+import {type Scheme, schemes} from "../layout/theme.js";
 import {type Slot, slots} from "../publish/choices.js";
 import type {Command} from "./effects.js";
 import {readOptions, unknownWord, UsageError} from "./options.js";
@@ -7,6 +8,7 @@ import {commandUsage} from "./usage.js";
 const options = {
   kind: {type: "string", default: "picture"},
   slot: {type: "string", default: "article"},
+  scheme: {type: "string", default: "auto"},
   width: {type: "string"},
   base: {type: "string", default: ""},
   out: {type: "string", short: "o", default: "charts"},
@@ -28,6 +30,7 @@ export const embedCommand: Command = async (words, effects) => {
     out,
     kind: kindNamed(values.kind),
     slot: slotNamed(values.slot),
+    schemes: schemesNamed(values.scheme),
     base: folderAddress(values.base),
     ...(width !== undefined && {width: pixels(width)})
   };
@@ -46,6 +49,14 @@ function slotNamed(name: string): Slot {
   const slot = slots.find((candidate) => candidate === name);
   if (!slot) throw unknownWord("slot", name, slots);
   return slot;
+}
+
+/** *auto*: what the reader’s system asks for; *light*, for pages that have no dark scheme themselves. */
+const schemeChoices = {auto: schemes, light: ["light"]} as const satisfies Readonly<Record<string, readonly Scheme[]>>;
+
+function schemesNamed(name: string): readonly Scheme[] {
+  if (name === "auto" || name === "light") return schemeChoices[name];
+  throw unknownWord("scheme", name, Object.keys(schemeChoices));
 }
 
 function pixels(word: string): number {

@@ -55,6 +55,7 @@ Prints the markup that shows a published figure, ready to be pasted into a page.
                          iframe: a frame with the figure’s own page
                          email: one PNG in a table with inline styles
       --slot SLOT        article (default): in a column; page: across the window
+      --scheme SCHEME    auto (default): as the reader's system asks; light: for pages without a dark scheme
       --width PX         which published width img and inline show
       --base URL         the address of the folder that the files are in
   -o, --out FOLDER       where the figures are published; default charts

@@ -53,7 +53,8 @@ export interface BarLabels {
 export function labelBar(bar: Bar, area: Area, {flowWidth, barWidth, height, type}: BarSize): BarLabels {
   const {palette, width} = area;
   const value: Said = {kind: "said", text: formatValue(bar.claim), uses: [bar.claim]};
-  const size = fittingSize(value.text, flowWidth - 12, type.value);
+  // Rather close to the edges of its bar than away from it: under a bar a value loses the colour that says whose it is.
+  const size = fittingSize(value.text, flowWidth - 12, type.value) ?? fittingSize(value.text, flowWidth - 6, 16);
   const onBar: PlacedBlock[] = [];
   const under: Block[] = [];
   const middle = (block: Block) => Math.round((height - block.height) / 2);

@@ -14,6 +14,9 @@ describe("nutgraf embed", () => {
     const before = snapshot();
     expect(await run("embed oil")).toEqual({code: 0, out: read("charts/story/oil.html"), err: ""});
     expect((await run("embed oil --kind picture --slot page")).out).toContain('media="(min-width: 1048px)"');
+    const light = (await run("embed oil --scheme light")).out;
+    expect(light).not.toContain("dark");
+    expect(light).toContain('srcset="oil-320.svg"');
     expect(snapshot()).toEqual(before);
   });
 
@@ -73,6 +76,7 @@ describe("nutgraf embed", () => {
     expect(await said("embed oli")).toBe("nutgraf: unknown figure: oli (did you mean oil?)\n");
     expect(await said("embed oil --kind imh")).toBe("nutgraf: unknown kind: imh (did you mean img?)\n");
     expect(await said("embed oil --slot wide")).toBe("nutgraf: unknown slot: wide (one of article, page)\n");
+    expect(await said("embed oil --scheme dark")).toBe("nutgraf: unknown scheme: dark (one of auto, light)\n");
     expect(await said("embed oil --width x")).toBe("nutgraf: invalid width: x (a published width in px)\n");
     expect(await said("embed")).toBe("nutgraf: missing figure (nutgraf embed FIGURE)\n");
     expect(await said("embed oil -o elsewhere")).toBe("nutgraf: unpublished figure: oil (run nutgraf render)\n");
