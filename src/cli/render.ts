@@ -6,7 +6,6 @@ import {publishedFormats, type PublishedFormat, rasterFormats} from "../publish/
 import type {LoadedNotebook} from "../publish/loadNotebook.js";
 import {printWidths as newspaperColumns} from "../publish/pdf.js";
 import {type PlannedStory, planStory} from "../publish/publishStory.js";
-import {planIndex} from "../publish/storiesIndex.js";
 import {countFiles, publishedWidths} from "../publish/renderStory.js";
 import {blame} from "./blame.js";
 import type {Effects, ExitCode} from "./effects.js";
@@ -50,7 +49,10 @@ export async function render(paths: readonly string[], options: RenderOptions, e
     ...(printWidths && {printWidths}),
     ...(only && {only})
   });
-  if (formats.includes("sheet")) planned.push(await planIndex(out, planned));
+  if (formats.includes("sheet")) {
+    const {planIndex} = await import("../publish/storiesIndex.js");
+    planned.push(await planIndex(out, planned));
+  }
   if (!options.check) for (const {folder, changes} of planned) await writeChanges(folder, changes);
   const shown = planned.map((story) => ({...story, folder: relative(cwd, story.folder)}));
   effects.out(listChanges(shown, effects));
