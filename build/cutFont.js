@@ -10,7 +10,7 @@ let count = 0;
 /** Cuts a font in a thread of its own, while the figures that follow are drawn; in this one where it is such a thread. */
 export async function cutFont(weight, characters) {
   if (!isMainThread) return (await import("../src/publish/subsetFont.ts?plain")).subsetFont(weight, characters);
-  worker ??= started();
+  startCutting();
   worker.ref();
   const id = (count += 1);
   return new Promise((resolve, reject) => {
@@ -19,8 +19,14 @@ export async function cutFont(weight, characters) {
   });
 }
 
+/** Starts the thread ahead of the first font, where one is likely to be asked for. */
+export function startCutting() {
+  if (isMainThread) worker ??= started();
+}
+
 function started() {
   const thread = new Worker(join(__dirname, "fonts.cjs"));
+  thread.unref();
   thread.on("message", ({id, font, message}) => {
     const {resolve, reject} = waiting.get(id);
     waiting.delete(id);

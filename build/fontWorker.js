@@ -9,3 +9,6 @@ parentPort.on("message", async ({id, weight, characters}) => {
     parentPort.postMessage({id, message: error instanceof Error ? error.message : String(error)});
   }
 });
+
+// The first font takes several times as long as the others, and may be cut before there is one to wait for.
+subsetFont(400, " ").catch(() => undefined);

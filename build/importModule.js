@@ -1,4 +1,5 @@
 import {pathToFileURL} from "node:url";
+import {startCutting} from "./cutFont.js";
 import {keep, keptPath, digestOf, readKept} from "./kept.js";
 import {offered} from "./offered.js";
 
@@ -36,6 +37,8 @@ async function strip(path) {
   const record = `${digestOf(`${pressUrl} ${path}`)}.json`;
   const known = JSON.parse(readKept(keptPath(record), "utf8") ?? "null");
   if (known !== null && isUnchanged(known)) return known;
+  // A notebook that was never seen has texts that were never set.
+  startCutting();
   const {stripModule} = await import("./stripModule.js");
   const made = await stripModule(path);
   if (made === null) return null;
