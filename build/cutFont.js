@@ -26,7 +26,6 @@ export function startCutting() {
 
 function started() {
   const thread = new Worker(join(__dirname, "fonts.cjs"));
-  thread.unref();
   thread.on("message", ({id, font, message}) => {
     const {resolve, reject} = waiting.get(id);
     waiting.delete(id);
@@ -39,5 +38,7 @@ function started() {
     for (const {reject} of waiting.values()) reject(error);
     waiting.clear();
   });
+  // After its listeners, which would have the process wait for it.
+  thread.unref();
   return thread;
 }

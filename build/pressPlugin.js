@@ -7,6 +7,7 @@ const here = import.meta.dirname;
 const faster = new Map([
   ["src/publish/draw.ts", "draw.js"],
   ["src/publish/importModule.ts", "importModule.js"],
+  ["src/publish/keepRender.ts", "keepRender.js"],
   ["src/publish/readCarriers.ts", "readCarriers.js"],
   ["src/publish/subsetFont.ts", "subsetFont.js"]
 ]);
@@ -16,7 +17,8 @@ const faster = new Map([
 const apart = /^(?:@resvg\/resvg-js|esbuild|jsdom|pdfkit)$/;
 
 // Of the modules that name it most are there for something else that they do.
-const lateJsdom = 'exports.JSDOM = class { constructor(...words) { return new (pressRequire("jsdom").JSDOM)(...words); } };';
+const lateJsdom =
+  'exports.JSDOM = class { constructor(...words) { return new (pressRequire("jsdom").JSDOM)(...words); } };';
 
 /** An esbuild plugin that puts the faster forms in, and makes packages ready to stand in one script. */
 export function pressPlugin() {

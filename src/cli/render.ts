@@ -10,6 +10,7 @@ import {countFiles, publishedWidths} from "../publish/renderStory.js";
 import {blame} from "./blame.js";
 import type {Effects, ExitCode} from "./effects.js";
 import {findNotebooks} from "./findNotebooks.js";
+import {noteRender} from "./noteRender.js";
 import {unknownWord, UsageError} from "./options.js";
 import {progressLine} from "./progress.js";
 import {listChanges, summary} from "./report.js";
@@ -49,7 +50,8 @@ export async function render(paths: readonly string[], options: RenderOptions, e
     ...(printWidths && {printWidths}),
     ...(only && {only})
   });
-  if (formats.includes("sheet")) {
+  const hasIndex = formats.includes("sheet");
+  if (hasIndex) {
     const {planIndex} = await import("../publish/storiesIndex.js");
     planned.push(await planIndex(out, planned));
   }
@@ -58,7 +60,9 @@ export async function render(paths: readonly string[], options: RenderOptions, e
   effects.out(listChanges(shown, effects));
   effects.out(summary(shown, {time: now() - start, checked: options.check}));
   const differs = planned.some(({changes}) => changes.some(({state}) => state !== "unchanged"));
-  return options.check && differs ? 2 : 0;
+  if (options.check && differs) return 2;
+  noteRender({cwd, out, loaded, planned, shown, hasIndex, checked: options.check});
+  return 0;
 }
 
 /** Widths in px from lists such as "320,640". */

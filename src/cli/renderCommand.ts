@@ -10,6 +10,8 @@ const options = {
   format: {type: "string", multiple: true},
   "print-width": {type: "string", multiple: true},
   check: {type: "boolean", default: false},
+  // The built command takes it from its words.
+  "no-cache": {type: "boolean", default: false},
   help: {type: "boolean", short: "h"},
   version: {type: "boolean", short: "v"}
 } as const;
