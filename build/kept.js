@@ -7,7 +7,7 @@ import {cacheFolder} from "../bin/cacheFolder.cjs";
 import {keep as keepFile} from "../bin/keep.cjs";
 
 /** The folder of the package that runs: this repository, or where the press is installed. */
-export const packageFolder = fileURLToPath(new URL("../../..", pressUrl)).replace(/[/\\]$/, "");
+export const packageFolder = fileURLToPath(new URL("../../..", pressUrl));
 
 const folder = cacheFolder(packageFolder);
 const isOff = process.argv.includes("--no-cache");
