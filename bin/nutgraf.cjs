@@ -95,7 +95,7 @@ async function run() {
     const report = unchanged(words, {press: pressDigest(), folder: cacheFolder(root)});
     if (report !== null) return print(report);
   }
-  await load().main();
+  while (await load().main());
 }
 
 run().catch((error) => {

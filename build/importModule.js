@@ -9,26 +9,46 @@ import {offered} from "./offered.js";
  * goes wrong on the way, is left to tsx, whose messages speak of the files themselves.
  */
 export async function importModule(path) {
-  const stripped = await strip(path).catch(() => null);
+  let reason = new Error(`unreadable the second time: ${path} (it asks where it stands)`);
+  const stripped = await strip(path).catch((error) => {
+    reason = withPlace(error);
+    return null;
+  });
   if (stripped === null) {
-    modules.delete(path);
+    // What was imported plainly once is not imported anew.
+    if (seen.has(path)) throw reason;
+    seen.add(path);
     return importPlainly(path);
   }
+  seen.add(path);
   modules.set(path, stripped);
   const used = await Promise.all(stripped.presses.map(async (name) => [name, await offered(name)]));
   globalThis[offers] = {...globalThis[offers], ...Object.fromEntries(used)};
   // Errors are to name the reporter's own lines.
   process.setSourceMapsEnabled(true);
-  return pressImport(pathToFileURL(keptPath(stripped.file)).href);
+  // By the press too: one that was made anew in this process is another for the notebook to import.
+  return pressImport(`${pathToFileURL(keptPath(stripped.file)).href}${new URL(pressUrl).search}`);
 }
 
 const modules = new Map();
+const seen = new Set();
+
+/** What esbuild says of a module that it cannot read, in one line. */
+function withPlace(error) {
+  const [first] = error.errors ?? [];
+  if (!first?.location) return error;
+  const {file, line, column} = first.location;
+  return new Error(`${file}:${line}:${column + 1}: ${first.text}`);
+}
 
 /**
  * What an imported module was made from: its files with the digests of their contents, and whether it is made from these
  * alone; *null* where that is not known.
  */
 export const sourcesOf = (path) => modules.get(path) ?? null;
+
+/** All files that the modules imported so far were made from. */
+export const importedFiles = () => [...modules.values()].flatMap(({inputs}) => inputs.map(([path]) => path));
 
 // Where the stripped module finds the press; stripModule.js writes the same name.
 const offers = Symbol.for("nutgraf.press");

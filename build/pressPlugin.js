@@ -9,7 +9,8 @@ const faster = new Map([
   ["src/publish/importModule.ts", "importModule.js"],
   ["src/publish/keepRender.ts", "keepRender.js"],
   ["src/publish/readCarriers.ts", "readCarriers.js"],
-  ["src/publish/subsetFont.ts", "subsetFont.js"]
+  ["src/publish/subsetFont.ts", "subsetFont.js"],
+  ["src/publish/watchedFiles.ts", "watchedFiles.js"]
 ]);
 
 // Required from their packages when they are asked for: native code, what is too large to be read each time, and the

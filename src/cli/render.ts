@@ -28,13 +28,41 @@ export interface RenderOptions {
 /** The widest figure that is rendered, in px; a wider one is a slip of the finger. */
 const mostWidth = 4000;
 
+/** What a render did. */
+export interface Rendered {
+  readonly loaded: readonly LoadedNotebook[];
+  /** The stories, and the page of all of them where it was made. */
+  readonly planned: readonly PlannedStory[];
+  /** The same with their folders as they are printed. */
+  readonly shown: readonly PlannedStory[];
+  /** The folder of all stories. */
+  readonly out: string;
+  readonly hasIndex: boolean;
+}
+
 /**
- * Renders notebooks and, when all of them could be, writes what has changed.
+ * Renders notebooks and, when all of them could be, writes what has changed; prints what became of each file.
  * @param paths of notebooks; none for those of the folder `notebooks`
  */
 export async function render(paths: readonly string[], options: RenderOptions, effects: Effects): Promise<ExitCode> {
-  const {cwd, now} = effects;
-  const start = now();
+  const start = effects.now();
+  const rendered = await renderChanges(paths, options, effects);
+  const {planned, shown} = rendered;
+  effects.out(listChanges(shown, effects));
+  effects.out(summary(shown, {time: effects.now() - start, checked: options.check}));
+  const differs = planned.some(({changes}) => changes.some(({state}) => state !== "unchanged"));
+  if (options.check && differs) return 2;
+  noteRender({...rendered, cwd: effects.cwd, checked: options.check});
+  return 0;
+}
+
+/** The same, and prints nothing but its progress. */
+export async function renderChanges(
+  paths: readonly string[],
+  options: RenderOptions,
+  effects: Effects
+): Promise<Rendered> {
+  const {cwd} = effects;
   const widths = options.width && widthsOf(options.width);
   const printWidths = options.printWidth && millimetresOf(options.printWidth);
   const out = resolve(cwd, options.out);
@@ -57,12 +85,7 @@ export async function render(paths: readonly string[], options: RenderOptions, e
   }
   if (!options.check) for (const {folder, changes} of planned) await writeChanges(folder, changes);
   const shown = planned.map((story) => ({...story, folder: relative(cwd, story.folder)}));
-  effects.out(listChanges(shown, effects));
-  effects.out(summary(shown, {time: now() - start, checked: options.check}));
-  const differs = planned.some(({changes}) => changes.some(({state}) => state !== "unchanged"));
-  if (options.check && differs) return 2;
-  noteRender({cwd, out, loaded, planned, shown, hasIndex, checked: options.check});
-  return 0;
+  return {loaded, planned, shown, out, hasIndex};
 }
 
 /** Widths in px from lists such as "320,640". */

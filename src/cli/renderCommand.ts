@@ -10,6 +10,7 @@ const options = {
   format: {type: "string", multiple: true},
   "print-width": {type: "string", multiple: true},
   check: {type: "boolean", default: false},
+  watch: {type: "boolean", default: false},
   // The built command takes it from its words.
   "no-cache": {type: "boolean", default: false},
   help: {type: "boolean", short: "h"},
@@ -25,9 +26,10 @@ export const renderCommand: Command = async (words, effects) => {
   }
   if (values.out === "") throw new UsageError("missing folder: --out takes one");
   const {out, check, width, only, format} = values;
+  if (values.watch && check) throw new UsageError("--watch writes, and --check does not: only one of them");
   // Loaded when there is something to render: a slip in an option is told at once.
-  const {render} = await import("./render.js");
   const printWidth = values["print-width"];
   const lists = {...(width && {width}), ...(only && {only}), ...(format && {format}), ...(printWidth && {printWidth})};
-  return render(positionals, {out, check, ...lists}, effects);
+  const run = values.watch ? (await import("./watch.js")).watch : (await import("./render.js")).render;
+  return run(positionals, {out, check, ...lists}, effects);
 };
