@@ -5,7 +5,8 @@ import {packageFolder, read} from "./kept.js";
 
 /** What a watching command looks at, and how it makes the press anew. */
 export function watchedFiles() {
-  return {notebooks: importedFiles, press: pressFiles, rebuild};
+  const press = pressFiles();
+  return {notebooks: importedFiles, press: () => press, rebuild};
 }
 
 const builder = join(packageFolder, "build", "bundle.js");

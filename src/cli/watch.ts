@@ -9,10 +9,10 @@ import {UsageError} from "./options.js";
 import {renderChanges, type RenderOptions} from "./render.js";
 import {listChanges, summary} from "./report.js";
 
-/** How long after the last sign of a save it is taken to be whole, in ms: an editor may write a file in two steps. */
-const pause = 4;
+/** How long after the last sign of a save it is rendered, in ms: one save gives several signs. */
+const pause = 1;
 
-/** How long a fault must stand to be told of, in ms: a file that was read half is saved whole in an instant. */
+/** How long a fault must stand to be told of, in ms: a file that was read while it was written is whole in an instant. */
 const patience = 60;
 
 /**
