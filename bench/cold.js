@@ -66,5 +66,6 @@ function timeOnce(name) {
 
 /** Takes away what the processes wrote. */
 export function tidy() {
-  for (const path of [out, join(here, ".out.svg"), dirname(saved), unchanged]) rmSync(path, {recursive: true, force: true});
+  for (const path of [out, join(here, ".out.svg"), dirname(saved), unchanged])
+    rmSync(path, {recursive: true, force: true});
 }
