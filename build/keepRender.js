@@ -43,6 +43,10 @@ function isKnown({path, stamp, digest}, expected) {
 const isOwnFolder = (path, expected) =>
   statSync(path).isDirectory() && [...expected.keys()].some((file) => dirname(file) === path);
 
+// Some packages are not in the bundle: npm's own lists say when one was changed, in the repository and beside a press that
+// is installed.
+const installed = ["node_modules", ".."].map((path) => join(packageFolder, path, ".package-lock.json"));
+
 /** What decides how notebooks are found and resolved: the folders of their files, and settings in these and above. */
 function around({cwd, loaded}) {
   const folders = loaded.flatMap(({file}) =>
@@ -51,7 +55,7 @@ function around({cwd, loaded}) {
   const above = new Set(folders);
   for (const folder of above) above.add(dirname(folder));
   const settings = [...above].flatMap((folder) => ["package.json", "tsconfig.json"].map((name) => join(folder, name)));
-  return [...folders, join(cwd, "notebooks"), ...settings, join(packageFolder, "..", ".package-lock.json")];
+  return [...folders, join(cwd, "notebooks"), ...settings, ...installed];
 }
 
 /** All that stands in the folders of the stories and, where there is a page of all stories, in those of others. */

@@ -1,4 +1,15 @@
-import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync} from "node:fs";
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync
+} from "node:fs";
+import {createRequire} from "node:module";
 import {dirname, join} from "node:path";
 import {setTimeout} from "node:timers/promises";
 import {afterAll, beforeAll, beforeEach, expect, test, vi} from "vitest";
@@ -105,11 +116,14 @@ test("nutgraf render renders the page of all stories again when one of somebody 
 
 test("nutgraf render sees a change of the same size whose times were set back", async () => {
   const path = join(folder, "data/claims.ts");
-  const {atime, mtime} = statSync(path);
-  expect(isTold((await render()).out)).toBe(true);
+  const time = new Date(2020, 1);
+  utimesSync(path, time, time);
+  await setTimeout(100);
+  for (let call = 0; call < 2; call += 1) expect(isTold((await render()).out)).toBe(true);
+  const {size} = statSync(path);
   write("data/claims.ts", claims.replace("moreThan(30)", "moreThan(40)"));
-  utimesSync(path, atime, mtime);
-  expect(statSync(path).mtimeMs).toBeCloseTo(mtime.getTime(), 0);
+  utimesSync(path, time, time);
+  expect(statSync(path)).toMatchObject({size, mtimeMs: time.getTime()});
   expect(isTold((await render()).out)).toBe(false);
   expect(read("charts/story/oil-320.svg")).toContain("40%");
 });
@@ -158,4 +172,33 @@ test("nutgraf render keeps no call with --no-cache", async () => {
   rmSync(kept, {recursive: true});
   await render("--no-cache");
   expect(readdirSync(kept).filter((name) => name.startsWith("call-"))).toEqual([]);
+});
+
+test("nutgraf render takes the oldest away when too much is kept", async () => {
+  const [old, young] = [join(kept, "old.woff2"), join(kept, "young.woff2")];
+  for (const path of [old, young]) {
+    writeFileSync(path, "");
+    truncateSync(path, path === old ? 190_000_000 : 20_000_000);
+  }
+  utimesSync(old, new Date(2020, 1), new Date(2020, 1));
+  write("notebooks/story.ts", notebook.replaceAll("supplies", "sold"));
+  await render();
+  const sizes = [old, young].map((path) => statSync(path, {throwIfNoEntry: false})?.size ?? null);
+  rmSync(young, {force: true});
+  expect(sizes).toEqual([null, 20_000_000]);
+  expect(isTold((await render()).out)).toBe(true);
+});
+
+test("cacheFolder() stands beside the packages, or with the user's caches where there is nowhere to write", () => {
+  const {cacheFolder} = createRequire(import.meta.url)("../../bin/cacheFolder.cjs") as {
+    cacheFolder: (packageFolder: string) => string;
+  };
+  expect(cacheFolder(copy)).toBe(kept);
+  mkdirSync(join(folder, "node_modules/nutgraf"), {recursive: true});
+  expect(cacheFolder(join(folder, "node_modules/nutgraf"))).toBe(join(folder, "node_modules/.cache/nutgraf"));
+  vi.stubEnv("XDG_CACHE_HOME", join(folder, "caches"));
+  const elsewhere = cacheFolder(join(folder, "data"));
+  vi.unstubAllEnvs();
+  expect(elsewhere).not.toContain("node_modules");
+  expect(elsewhere.endsWith("nutgraf")).toBe(true);
 });
