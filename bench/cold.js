@@ -1,6 +1,6 @@
 import {spawnSync} from "node:child_process";
-import {rmSync} from "node:fs";
-import {join} from "node:path";
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {dirname, join} from "node:path";
 
 const here = import.meta.dirname;
 const root = join(here, "..");
@@ -8,23 +8,55 @@ const out = join(here, ".out");
 const kept = join(root, "node_modules", ".cache", "nutgraf");
 const command = join(root, "bin", "nutgraf.cjs");
 
-const oneFigure = [command, "render", join(here, "oneFigure.ts"), "--width", "640", "--out", out];
-const story = [command, "render", join(root, "notebooks", "israel-azerbaijan.ts"), "--out", out];
+const svg = ["--format", "svg"];
+const oneFigure = [command, "render", join(here, "oneFigure.ts"), "--width", "640", ...svg, "--out", out];
+const notebook = join(root, "notebooks", "israel-azerbaijan.ts");
+const story = [command, "render", notebook, ...svg, "--out", out];
+const saved = join(here, ".saved", "oneFigure.ts");
+const unchanged = join(here, ".unchanged");
 
-/** The processes that are started, by name: what is taken away before, and the words after `node`. */
+/**
+ * The processes that are started, by name: what is taken away before, how often it runs before it is timed, so that it
+ * finds what it would have kept itself, what is saved before, and the words after `node`.
+ */
 export const processes = {
   "node -e 0": {before: [], words: ["-e", "0"]},
   "plain script, one chart": {before: [], words: [join(here, "peers", "oneChart.js"), join(here, ".out.svg")]},
-  "command, one figure": {before: [out], words: oneFigure},
-  "command, the story": {before: [out], words: story},
+  "command, one figure": {before: [out], untimed: 1, words: oneFigure},
+  "command, one figure, saved": {
+    before: [out],
+    // Once with each number, so that their fonts are kept.
+    untimed: 2,
+    save: saveFigure,
+    words: [command, "render", saved, "--width", "640", ...svg, "--out", out]
+  },
+  "command, the story": {before: [out], untimed: 1, words: story},
+  // Twice: what was written in an instant is looked into once.
+  "command, nothing changed": {before: [], untimed: 2, words: [command, "render", notebook, "--out", unchanged]},
   "command, one figure, nothing kept": {before: [out, kept], words: oneFigure},
   "command, the story, nothing kept": {before: [out, kept], words: story}
 };
 
+let saves = 0;
+
+/** Saves the notebook of one figure with another number in it, as a reporter would between two runs. */
+function saveFigure() {
+  const text = readFileSync(join(here, "oneFigure.ts"), "utf8").replace("../src/", "../../src/");
+  mkdirSync(join(here, ".saved"), {recursive: true});
+  writeFileSync(saved, text.replace("exact(40)", `exact(${41 + (saves++ % 2)})`));
+}
+
 /** Runs a process and returns how long it took, in ms. @throws when it fails */
 export function timeProcess(name) {
-  const {before, words} = processes[name];
+  const {untimed = 0} = processes[name];
+  for (let run = 0; run < untimed; run += 1) timeOnce(name);
+  return timeOnce(name);
+}
+
+function timeOnce(name) {
+  const {before, save, words} = processes[name];
   for (const path of before) rmSync(path, {recursive: true, force: true});
+  save?.();
   const start = performance.now();
   const {status, stderr} = spawnSync(process.execPath, words, {cwd: root, encoding: "utf8"});
   const time = performance.now() - start;
@@ -34,5 +66,6 @@ export function timeProcess(name) {
 
 /** Takes away what the processes wrote. */
 export function tidy() {
-  for (const path of [out, join(here, ".out.svg")]) rmSync(path, {recursive: true, force: true});
+  for (const path of [out, join(here, ".out.svg"), dirname(saved), unchanged])
+    rmSync(path, {recursive: true, force: true});
 }

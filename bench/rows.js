@@ -4,7 +4,7 @@
  */
 export const rows = [
   {
-    name: "cold, one figure: the built command on a .ts notebook, to a file",
+    name: "cold, one figure: the built command on a .ts notebook, to an SVG file; notebook, font and record kept",
     ours: "command, one figure",
     theirs: "plain script, one chart",
     reach: 0.3
@@ -16,16 +16,28 @@ export const rows = [
     reach: null
   },
   {
-    name: "cold, the whole story: 8 figures × 3 widths, records and manifest, from nothing",
+    name: "cold, the whole story: 8 figures × 3 widths, light, records and manifest, from nothing",
     ours: "command, the story, nothing kept",
     theirs: "plain script, one chart",
     reach: 1
   },
   {
-    name: "the same, to an empty folder, with fonts and notebook kept",
+    name: "the same, to an empty folder, with notebook, fonts and records kept",
     ours: "command, the story",
     theirs: "plain script, one chart",
     reach: 1
+  },
+  {
+    name: "nothing changed: the whole story in all formats",
+    ours: "command, nothing changed",
+    theirs: "node -e 0",
+    reach: 1.3
+  },
+  {
+    name: "watched: a number saved in a notebook of one figure, until it is in the SVG file",
+    ours: "save, watched",
+    theirs: "command, one figure, saved",
+    reach: 0.05
   },
   {
     name: "warm, one figure: layout, shaping, Plot, file; its font made once",

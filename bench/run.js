@@ -6,6 +6,7 @@ import {parseArgs} from "node:util";
 import {processes, tidy, timeProcess} from "./cold.js";
 import {medians} from "./medians.js";
 import {rows} from "./rows.js";
+import {startWatching} from "./save.js";
 
 const here = import.meta.dirname;
 const peers = join(here, "peers");
@@ -18,22 +19,23 @@ if (!existsSync(join(peers, "node_modules"))) {
   execFileSync("npm", ["ci", "--prefix", peers, "--no-audit", "--no-fund"], {stdio: "inherit"});
 }
 
-const medianTimes = {...cold(), ...warm()};
+const medianTimes = {...(await cold()), ...warm()};
 const report = table(medianTimes);
 process.stdout.write(report);
 writeFileSync(join(here, "results.md"), `${heading()}\n${report}`);
 
-/** Every process once a round, so that a busy moment falls on all of them alike. */
-function cold() {
-  const times = Object.fromEntries(Object.keys(processes).map((name) => [name, []]));
-  for (const name of Object.keys(processes)) timeProcess(name);
+/** Every process once a round, and a save in a watching one, so that a busy moment falls on all of them alike. */
+async function cold() {
+  const names = Object.keys(processes);
+  const times = Object.fromEntries([...names, "save, watched"].map((name) => [name, []]));
+  for (const name of names) timeProcess(name);
+  const {save, stop} = await startWatching();
+  for (let count = 0; count < 10; count += 1) await save();
   for (let round = 0; round < rounds; round += 1) {
-    for (const name of Object.keys(processes)) {
-      // What is kept by one is what the other finds: the run before, not timed, leaves it as it should be.
-      if (name === "command, one figure" || name === "command, the story") timeProcess(name);
-      times[name].push(timeProcess(name));
-    }
+    for (const name of names) times[name].push(timeProcess(name));
+    times["save, watched"].push(await save());
   }
+  await stop();
   tidy();
   return medians(times);
 }

@@ -1,10 +1,13 @@
 #!/usr/bin/env node
 "use strict";
-const {readFileSync, renameSync, rmSync, statSync, writeFileSync} = require("node:fs");
+const {closeSync, openSync, readFileSync, readSync, statSync} = require("node:fs");
 const {createRequire} = require("node:module");
 const {join} = require("node:path");
 const {pathToFileURL} = require("node:url");
 const {Script} = require("node:vm");
+const {cacheFolder} = require("./cacheFolder.cjs");
+const {keep} = require("./keep.cjs");
+const {unchanged} = require("./unchanged.cjs");
 
 const root = join(__dirname, "..");
 const folder = join(root, "dist", "press");
@@ -65,20 +68,34 @@ function load() {
   return module.exports;
 }
 
-/** Writes a file whole or, where the folder may not be written to, not at all. */
-function keep(path, data) {
-  const waiting = `${path}.${process.pid}.tmp`;
+/** The digest of the bundle, which is the first line of it. */
+function pressDigest() {
+  const [start, descriptor] = [Buffer.alloc(80), openSync(file, "r")];
   try {
-    writeFileSync(waiting, data);
-    renameSync(waiting, path);
-  } catch {
-    rmSync(waiting, {force: true});
+    const text = start.toString("latin1", 0, readSync(descriptor, start, 0, start.length, 0));
+    return text.slice(2, text.indexOf("\n"));
+  } finally {
+    closeSync(descriptor);
   }
+}
+
+/** Prints, unless whoever reads has stopped: `nutgraf render | head`. */
+function print(text) {
+  process.stdout.on("error", (error) => {
+    if (error.code === "EPIPE") process.exit(0);
+    throw error;
+  });
+  process.stdout.write(text);
 }
 
 async function run() {
   if (!isFresh()) await build();
-  await load().main();
+  const words = process.argv.slice(2);
+  if (words[0] === "render" && !words.includes("--no-cache")) {
+    const report = unchanged(words, {press: pressDigest(), folder: cacheFolder(root)});
+    if (report !== null) return print(report);
+  }
+  while (await load().main());
 }
 
 run().catch((error) => {

@@ -61,14 +61,23 @@ export async function bundle() {
     metafile: true,
     outfile: join(folder, "press.cjs")
   });
+  const fonts = await build({
+    ...pressOptions,
+    absWorkingDir: root,
+    entryPoints: ["build/fontWorker.js"],
+    write: false,
+    metafile: true,
+    outfile: join(folder, "fonts.cjs")
+  });
   const script = outputFiles[0].text;
   const digest = digestOf([script]);
-  const paths = Object.keys(metafile.inputs).map((path) => path.replace("?plain", ""));
+  const paths = Object.keys({...metafile.inputs, ...fonts.metafile.inputs}).map((path) => path.replace("?plain", ""));
   const inputs = [...new Set(paths)].filter((path) => /^(?:build|src)\//.test(path));
   await mkdir(folder, {recursive: true});
   // The code that V8 keeps is told from other code only by the length of its source.
   for (const name of await readdir(folder)) if (name.endsWith(".cache")) await rm(join(folder, name), {force: true});
   for (const name of programs) await put(name, await readFile(require.resolve(`harfbuzzjs/dist/${name}`)));
+  await put("fonts.cjs", fonts.outputFiles[0].text);
   await put("press.cjs", `//${digest}\n${script}`);
   const stamps = await Promise.all([...inputs, ...others].map((path) => stamp(path, start)));
   await put("inputs.json", JSON.stringify(stamps));

@@ -1,5 +1,6 @@
 import {pathToFileURL} from "node:url";
-import {keep, keptPath, digestOf, readKept} from "./kept.js";
+import {startCutting} from "./cutFont.js";
+import {keep, keptPath, digestOf, read, readKept} from "./kept.js";
 import {offered} from "./offered.js";
 
 /**
@@ -8,14 +9,46 @@ import {offered} from "./offered.js";
  * goes wrong on the way, is left to tsx, whose messages speak of the files themselves.
  */
 export async function importModule(path) {
-  const stripped = await strip(path).catch(() => null);
-  if (stripped === null) return importPlainly(path);
-  const modules = await Promise.all(stripped.presses.map(async (name) => [name, await offered(name)]));
-  globalThis[offers] = {...globalThis[offers], ...Object.fromEntries(modules)};
+  let reason = new Error(`unreadable the second time: ${path} (it asks where it stands)`);
+  const stripped = await strip(path).catch((error) => {
+    reason = withPlace(error);
+    return null;
+  });
+  if (stripped === null) {
+    // What was imported plainly once is not imported anew.
+    if (seen.has(path)) throw reason;
+    seen.add(path);
+    return importPlainly(path);
+  }
+  seen.add(path);
+  modules.set(path, stripped);
+  const used = await Promise.all(stripped.presses.map(async (name) => [name, await offered(name)]));
+  globalThis[offers] = {...globalThis[offers], ...Object.fromEntries(used)};
   // Errors are to name the reporter's own lines.
   process.setSourceMapsEnabled(true);
-  return pressImport(pathToFileURL(keptPath(stripped.file)).href);
+  // By the press too: one that was made anew in this process is another for the notebook to import.
+  return pressImport(`${pathToFileURL(keptPath(stripped.file)).href}${new URL(pressUrl).search}`);
 }
+
+const modules = new Map();
+const seen = new Set();
+
+/** What esbuild says of a module that it cannot read, in one line. */
+function withPlace(error) {
+  const [first] = error.errors ?? [];
+  if (!first?.location) return error;
+  const {file, line, column} = first.location;
+  return new Error(`${file}:${line}:${column + 1}: ${first.text}`);
+}
+
+/**
+ * What an imported module was made from: its files with the digests of their contents, and whether it is made from these
+ * alone; *null* where that is not known.
+ */
+export const sourcesOf = (path) => modules.get(path) ?? null;
+
+/** All files that the modules imported so far were made from. */
+export const importedFiles = () => [...modules.values()].flatMap(({inputs}) => inputs.map(([path]) => path));
 
 // Where the stripped module finds the press; stripModule.js writes the same name.
 const offers = Symbol.for("nutgraf.press");
@@ -34,19 +67,19 @@ async function importPlainly(path) {
 /** The kept file of a module and the modules of the press that it imports; *null* where it must be left as it is. */
 async function strip(path) {
   const record = `${digestOf(`${pressUrl} ${path}`)}.json`;
-  const known = JSON.parse(readKept(keptPath(record), "utf8") ?? "null");
+  const known = JSON.parse(readKept(record, "utf8") ?? "null");
   if (known !== null && isUnchanged(known)) return known;
+  // A notebook that was never seen has texts that were never set.
+  startCutting();
   const {stripModule} = await import("./stripModule.js");
   const made = await stripModule(path);
   if (made === null) return null;
-  const {text, presses, inputs} = made;
+  const {text, presses, inputs, isPlain} = made;
   const file = `${digestOf(text)}.mjs`;
-  const entry = {file, presses, inputs: inputs.map((input) => [input, digestOf(readKept(input) ?? "")])};
+  const entry = {file, presses, isPlain, inputs: inputs.map((input) => [input, digestOf(read(input) ?? "")])};
   return keep(file, text) && keep(record, JSON.stringify(entry)) ? entry : null;
 }
 
 function isUnchanged({file, inputs}) {
-  return (
-    readKept(keptPath(file)) !== null && inputs.every(([path, digest]) => digestOf(readKept(path) ?? "") === digest)
-  );
+  return readKept(file) !== null && inputs.every(([path, digest]) => digestOf(read(path) ?? "") === digest);
 }

@@ -1,21 +1,28 @@
 import {createHash} from "node:crypto";
-import {mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
-import {basename, dirname, join} from "node:path";
+import {readdirSync, readFileSync, rmSync, statSync} from "node:fs";
+import {join} from "node:path";
 import {fileURLToPath} from "node:url";
+import {isMainThread} from "node:worker_threads";
+import {cacheFolder} from "../bin/cacheFolder.cjs";
+import {keep as keepFile} from "../bin/keep.cjs";
 
 /** The folder of the package that runs: this repository, or where the press is installed. */
 export const packageFolder = fileURLToPath(new URL("../../..", pressUrl));
 
-// Beside the packages, as other tools do, so that `npm ci` begins anew and no repository has to ignore it.
-const beside = dirname(packageFolder);
-const modules = basename(beside) === "node_modules" ? beside : join(packageFolder, "node_modules");
-const folder = join(modules, ".cache", "nutgraf");
+const folder = cacheFolder(packageFolder);
+const isOff = process.argv.includes("--no-cache");
+
+/** How much is kept at most, in bytes; beyond it the oldest goes, until half is left. */
+const most = 200_000_000;
 
 /** The path of something kept from one run to the next. */
 export const keptPath = (name) => join(folder, name);
 
-/** A file as text or, without **encoding**, as bytes; *null* where it cannot be read. */
-export function readKept(path, encoding) {
+/** Something kept, as text or, without **encoding**, as bytes; *null* where there is none. */
+export const readKept = (name, encoding) => (isOff ? null : read(keptPath(name), encoding));
+
+/** Any file, in the same way. */
+export function read(path, encoding) {
   try {
     return readFileSync(path, encoding);
   } catch {
@@ -23,19 +30,35 @@ export function readKept(path, encoding) {
   }
 }
 
+let keepsNew = false;
+
 /** Keeps a text or bytes, whole; false where nothing can be kept, which is no error. */
 export function keep(name, content) {
-  const path = keptPath(name);
-  const waiting = `${path}.${process.pid}.tmp`;
+  if (!keepFile(keptPath(name), content)) return false;
+  if (!keepsNew && isMainThread) process.once("exit", tidy);
+  keepsNew = true;
+  return true;
+}
+
+/** Takes away the oldest of what is kept where it is too much. */
+function tidy() {
   try {
-    mkdirSync(folder, {recursive: true});
-    writeFileSync(waiting, content);
-    renameSync(waiting, path);
-    return true;
+    const files = readdirSync(folder).map((name) => ({name, ...stampOf(name)}));
+    let size = files.reduce((sum, file) => sum + file.size, 0);
+    if (size <= most) return;
+    for (const file of files.sort((a, b) => a.time - b.time)) {
+      if (size <= most / 2) break;
+      rmSync(keptPath(file.name), {force: true});
+      size -= file.size;
+    }
   } catch {
-    rmSync(waiting, {force: true});
-    return false;
+    // Another process may be at it, and what is kept is never needed.
   }
+}
+
+function stampOf(name) {
+  const {size, mtimeMs} = statSync(keptPath(name));
+  return {size, time: mtimeMs};
 }
 
 /** What names a content. */

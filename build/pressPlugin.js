@@ -7,12 +7,19 @@ const here = import.meta.dirname;
 const faster = new Map([
   ["src/publish/draw.ts", "draw.js"],
   ["src/publish/importModule.ts", "importModule.js"],
-  ["src/publish/subsetFont.ts", "subsetFont.js"]
+  ["src/publish/keepRender.ts", "keepRender.js"],
+  ["src/publish/readCarriers.ts", "readCarriers.js"],
+  ["src/publish/subsetFont.ts", "subsetFont.js"],
+  ["src/publish/watchedFiles.ts", "watchedFiles.js"]
 ]);
 
 // Required from their packages when they are asked for: native code, what is too large to be read each time, and the
 // whole of jsdom, for the rare drawing that the trimmed one cannot hold.
 const apart = /^(?:@resvg\/resvg-js|esbuild|jsdom|pdfkit)$/;
+
+// Of the modules that name it most are there for something else that they do.
+const lateJsdom =
+  'exports.JSDOM = class { constructor(...words) { return new (pressRequire("jsdom").JSDOM)(...words); } };';
 
 /** An esbuild plugin that puts the faster forms in, and makes packages ready to stand in one script. */
 export function pressPlugin() {
@@ -35,7 +42,7 @@ export function pressPlugin() {
         resolveDir: here
       }));
       build.onLoad({filter: /./, namespace: "apart"}, ({path}) => ({
-        contents: `module.exports = pressRequire("${path}");`
+        contents: path === "jsdom" ? lateJsdom : `module.exports = pressRequire("${path}");`
       }));
       build.onLoad({filter: /\/harfbuzzjs\/dist\/(?:index\.m|harfbuzz\.)js$/}, async ({path}) => {
         const text = await readFile(path, "utf8");

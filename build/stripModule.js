@@ -6,11 +6,26 @@ import {offered} from "./offered.js";
 
 /**
  * A module of TypeScript or JavaScript as one module of JavaScript, with what it imports from files of its own in it.
- * @returns its text, the modules of the press that it imports, and the files it was made from; *null* when it asks for
- * where it stands, which it would be told wrongly
+ * @returns its text, the modules of the press that it imports, the files it was made from, and whether what it exports
+ * follows from these alone, as far as can be told; *null* when it asks for where it stands, which it would be told
+ * wrongly
  */
 export async function stripModule(path) {
   const presses = new Set();
+  const marked = await bundled(path, presses, Object.fromEntries(outward.map((name) => [name, mark])));
+  const isPlain = !marked.imports.some(({external}) => external) && !lessPlain.test(marked.text);
+  const {text, inputs} = marked.text.includes(mark) ? await bundled(path, presses, {}) : marked;
+  return /\bimport\.meta\b/.test(text) ? null : {text, presses: [...presses], isPlain, inputs};
+}
+
+// By what a module could learn of more than its files, of which nobody would notice when it changes. The first are names
+// that it does not define itself, which esbuild tells from words in texts by putting another name for them.
+const names = ["process", "fetch", "require", "Date", "Intl", "performance", "navigator", "crypto", "WebSocket"];
+const outward = [...names, ...names.map((name) => `globalThis.${name}`), "Math.random"];
+const mark = "nutgrafOutward";
+const lessPlain = new RegExp(`${mark}|\\.toLocale|\\bimport\\s*\\(`);
+
+async function bundled(path, presses, define) {
   const {outputFiles, metafile} = await build({
     absWorkingDir: dirname(path),
     entryPoints: [path],
@@ -20,6 +35,7 @@ export async function stripModule(path) {
     platform: "node",
     format: "esm",
     target: "node20",
+    define,
     sourcemap: "inline",
     sourcesContent: false,
     // Source maps are relative to where the module stands, which is in the folder of what is kept.
@@ -28,10 +44,12 @@ export async function stripModule(path) {
     logLevel: "silent",
     plugins: [pressImports(presses)]
   });
-  const text = outputFiles[0].text;
-  if (/\bimport\.meta\b/.test(text)) return null;
   const inputs = Object.keys(metafile.inputs).filter((input) => !input.startsWith("press:"));
-  return {text, presses: [...presses], inputs: inputs.map((input) => join(dirname(path), input))};
+  return {
+    text: outputFiles[0].text,
+    imports: Object.values(metafile.outputs).flatMap((output) => output.imports),
+    inputs: inputs.map((input) => join(dirname(path), input))
+  };
 }
 
 // The press's own modules, in the repository and installed.

@@ -12,6 +12,8 @@ export interface Effects {
   readonly hasColours: boolean;
   /** Milliseconds from any fixed moment. */
   readonly now: () => number;
+  /** Has the command called again, with the press as it is by then; not everywhere. */
+  readonly callAgain?: () => void;
 }
 
 /** 0: all is well. 1: the command could not do its work. 2: it did, and found differences or violations. */

@@ -8,11 +8,11 @@ import {printWidths as newspaperColumns} from "../publish/pdf.js";
 import {planShard} from "../publish/planShard.js";
 import {type PlannedStory, planStory} from "../publish/publishStory.js";
 import {figuresIn, type Shard} from "../publish/shard.js";
-import {planIndex} from "../publish/storiesIndex.js";
 import {countFiles, publishedWidths} from "../publish/renderStory.js";
 import {blame} from "./blame.js";
 import type {Effects, ExitCode} from "./effects.js";
 import {findNotebooks} from "./findNotebooks.js";
+import {noteRender} from "./noteRender.js";
 import {unknownWord, UsageError} from "./options.js";
 import {progressLine} from "./progress.js";
 import {listChanges, summary} from "./report.js";
@@ -31,13 +31,41 @@ export interface RenderOptions {
 /** The widest figure that is rendered, in px; a wider one is a slip of the finger. */
 const mostWidth = 4000;
 
+/** What a render did. */
+export interface Rendered {
+  readonly loaded: readonly LoadedNotebook[];
+  /** The stories, and the page of all of them where it was made. */
+  readonly planned: readonly PlannedStory[];
+  /** The same with their folders as they are printed. */
+  readonly shown: readonly PlannedStory[];
+  /** The folder of all stories. */
+  readonly out: string;
+  readonly hasIndex: boolean;
+}
+
 /**
- * Renders notebooks and, when all of them could be, writes what has changed.
+ * Renders notebooks and, when all of them could be, writes what has changed; prints what became of each file.
  * @param paths of notebooks; none for those of the folder `notebooks`
  */
 export async function render(paths: readonly string[], options: RenderOptions, effects: Effects): Promise<ExitCode> {
-  const {cwd, now} = effects;
-  const start = now();
+  const start = effects.now();
+  const rendered = await renderChanges(paths, options, effects);
+  const {planned, shown} = rendered;
+  effects.out(listChanges(shown, effects));
+  effects.out(summary(shown, {time: effects.now() - start, checked: options.check}));
+  const differs = planned.some(({changes}) => changes.some(({state}) => state !== "unchanged"));
+  if (options.check && differs) return 2;
+  noteRender({...rendered, cwd: effects.cwd, checked: options.check});
+  return 0;
+}
+
+/** The same, and prints nothing but its progress. */
+export async function renderChanges(
+  paths: readonly string[],
+  options: RenderOptions,
+  effects: Effects
+): Promise<Rendered> {
+  const {cwd} = effects;
   const widths = options.width && widthsOf(options.width);
   const printWidths = options.printWidth && millimetresOf(options.printWidth);
   const out = resolve(cwd, options.out);
@@ -54,13 +82,14 @@ export async function render(paths: readonly string[], options: RenderOptions, e
     ...(only && {only}),
     ...(options.shard && {shard: options.shard})
   });
-  if (formats.includes("sheet") && !options.shard) planned.push(await planIndex(out, planned));
+  const hasIndex = formats.includes("sheet") && !options.shard;
+  if (hasIndex) {
+    const {planIndex} = await import("../publish/storiesIndex.js");
+    planned.push(await planIndex(out, planned));
+  }
   if (!options.check) for (const {folder, changes} of planned) await writeChanges(folder, changes);
   const shown = planned.map((story) => ({...story, folder: relative(cwd, story.folder)}));
-  effects.out(listChanges(shown, effects));
-  effects.out(summary(shown, {time: now() - start, checked: options.check}));
-  const differs = planned.some(({changes}) => changes.some(({state}) => state !== "unchanged"));
-  return options.check && differs ? 2 : 0;
+  return {loaded, planned, shown, out, hasIndex};
 }
 
 /** Widths in px from lists such as "320,640". */

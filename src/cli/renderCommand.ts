@@ -12,6 +12,9 @@ const options = {
   "print-width": {type: "string", multiple: true},
   shard: {type: "string"},
   check: {type: "boolean", default: false},
+  watch: {type: "boolean", default: false},
+  // The built command takes it from its words.
+  "no-cache": {type: "boolean", default: false},
   help: {type: "boolean", short: "h"},
   version: {type: "boolean", short: "v"}
 } as const;
@@ -25,10 +28,11 @@ export const renderCommand: Command = async (words, effects) => {
   }
   if (values.out === "") throw new UsageError("missing folder: --out takes one");
   const {out, check, width, only, format} = values;
+  if (values.watch && check) throw new UsageError("--watch writes, and --check does not: only one of them");
   // Loaded when there is something to render: a slip in an option is told at once.
-  const {render} = await import("./render.js");
   const shard = values.shard === undefined ? null : shardOption(values.shard);
   const printWidth = values["print-width"];
   const lists = {...(width && {width}), ...(only && {only}), ...(format && {format}), ...(printWidth && {printWidth})};
-  return render(positionals, {out, check, ...lists, ...(shard && {shard})}, effects);
+  const run = values.watch ? (await import("./watch.js")).watch : (await import("./render.js")).render;
+  return run(positionals, {out, check, ...lists, ...(shard && {shard})}, effects);
 };

@@ -19,12 +19,11 @@ export async function pageFace(text: string): Promise<string> {
 }
 
 async function faceOf(needed: readonly (readonly [Weight, string])[]): Promise<string> {
-  const rules: string[] = [];
-  for (const [weight, characters] of needed) {
+  const rules = needed.map(async ([weight, characters]) => {
     const url = await subsetUrl(weight, characters);
-    rules.push(`@font-face{font-family:${fontFamily};font-weight:${weight};src:url(${url})}`);
-  }
-  return rules.join("");
+    return `@font-face{font-family:${fontFamily};font-weight:${weight};src:url(${url})}`;
+  });
+  return (await Promise.all(rules)).join("");
 }
 
 async function subsetUrl(weight: Weight, characters: string): Promise<string> {

@@ -2,6 +2,7 @@ import {join} from "node:path";
 import type {Notebook} from "../notebook.js";
 import {compareFolder} from "./folder.js";
 import {manifestOf, manifestText} from "./manifest.js";
+import {readCarriers} from "./readCarriers.js";
 import {chosenOf, type PlannedStory, type PlanStoryOptions, recordsOf, snippetsOf} from "./publishStory.js";
 import {sharedRenditions} from "./renditions.js";
 import {renderStory} from "./renderStory.js";
@@ -25,7 +26,7 @@ export async function planShard(
   const snippets = chosen.formats.includes("html") ? snippetsOf(story, manifestOf(story, pictures), chosen) : [];
   const files = [...pictures, ...snippets];
   const manifest = manifestOf(story, files);
-  const records = await recordsOf(story, manifest, files, folder);
+  const records = await recordsOf(story, manifest, files, {folder, carriersIn: readCarriers});
   const list = {name: shardManifestName(shard), content: manifestText(manifest)};
   const changes = await compareFolder(folder, [...files, ...records, list], []);
   return {folder, changes, times: new Map(files.map(({name, time}) => [name, time]))};

@@ -1,24 +1,16 @@
-import {type Carriers, carriersOf} from "../check/carriers.js";
-import {evidenceOf, type Grounded, readEvidence} from "../check/evidence.js";
-import {readPublished} from "../check/published.js";
-import type {Subject} from "../check/subject.js";
+import type {Carriers} from "../check/carriers.js";
+import {evidenceOf, type Grounded} from "../check/evidence.js";
 import {sha256Hex} from "../claims/digest.js";
 import type {Evidence} from "../claims/evidence.js";
 import {fontFamily} from "../fonts/fontFile.js";
 import {version} from "../version.js";
 import {packageVersion} from "./packageVersion.js";
+import {readCarriers, type RecordedFile} from "./readCarriers.js";
 
 /** What of a figure its record speaks of. */
 export interface RecordedFigure extends Grounded {
   readonly id: string;
   readonly headline: {readonly text: string};
-}
-
-/** One file of a figure. */
-export interface RecordedFile {
-  /** The name in the story’s folder. */
-  readonly name: string;
-  readonly text: string;
 }
 
 /** A text that carries something; **files** names those that have it where not all do. */
@@ -55,10 +47,15 @@ export interface ProofRecord {
 /**
  * Reads the files of a figure back and puts down what carries each of its numbers.
  * @param files from narrow to wide
+ * @param carriersIn what carries them in one file; read now by default
  */
-export function proofRecord(figure: RecordedFigure, files: readonly RecordedFile[]): ProofRecord {
+export function proofRecord(
+  figure: RecordedFigure,
+  files: readonly RecordedFile[],
+  carriersIn: typeof readCarriers = readCarriers
+): ProofRecord {
   const evidence = evidenceOf(figure);
-  const read = files.map((file) => ({name: file.name, carriers: carriersOf(aloneWith(evidence, file))}));
+  const read = files.map((file) => ({name: file.name, carriers: carriersIn(evidence, file)}));
   const {claims, events, derived} = evidence;
   const names = [...claims, ...events].map(({id}) => id).concat(derived.map(({operation}) => operation));
   return {
@@ -67,7 +64,7 @@ export function proofRecord(figure: RecordedFigure, files: readonly RecordedFile
     headline: figure.headline.text,
     form: figure.form.name,
     evidence,
-    carries: Object.fromEntries(names.map((name) => [name, carriersIn(name, read)])),
+    carries: Object.fromEntries(names.map((name) => [name, carriersOf(name, read)])),
     files: Object.fromEntries(files.map(({name, text}) => [name, sha256Hex(text)])),
     data: `sha256:${sha256Hex(JSON.stringify(evidence))}`,
     versions: {
@@ -95,19 +92,12 @@ export function isRecordOf(text: string, figure: string): boolean {
   }
 }
 
-/** A file as one that comes alone: a record says what is in the files, whatever the notebook wants there by now. */
-function aloneWith(evidence: Evidence, {name, text}: RecordedFile): Subject {
-  const published = readPublished(text);
-  const carried = published && readEvidence(published.metadata);
-  return {file: name, text, published, evidence: carried?.evidence ?? evidence, intent: null};
-}
-
 interface ReadFile {
   readonly name: string;
   readonly carriers: readonly Carriers[];
 }
 
-function carriersIn(wanted: string, files: readonly ReadFile[]): RecordedCarriers {
+function carriersOf(wanted: string, files: readonly ReadFile[]): RecordedCarriers {
   const own = files.map(({name, carriers}) => ({file: name, found: carriers.find((each) => each.name === wanted)}));
   return {
     texts: byRole(own.map(({file, found}) => ({file, texts: found?.texts ?? []}))),

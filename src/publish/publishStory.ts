@@ -1,4 +1,7 @@
 import {join} from "node:path";
+import type {Carriers} from "../check/carriers.js";
+import {evidenceOf} from "../check/evidence.js";
+import type {Chart} from "../figure/figure.js";
 import {chartsOf, type Notebook} from "../notebook.js";
 import {dataPackage} from "./dataPackage.js";
 import {framePage} from "./embed.js";
@@ -9,9 +12,10 @@ import {type Manifest, type ManifestFigure, manifestOf, manifestText, readManife
 import {printWidths as newspaperColumns} from "./pdf.js";
 import {isRecordOf, proofRecord, recordText} from "./proofRecord.js";
 import type {Content, PublishedFile} from "./publishedFile.js";
+import {readCarriers} from "./readCarriers.js";
 import {hasSheet, publishedWidths, renderStory, type RenderStoryOptions} from "./renderStory.js";
 import {sharedRenditions} from "./renditions.js";
-import {sheetFile} from "./sheet/storySheet.js";
+import type {sheetFile} from "./sheet/storySheet.js";
 import {choicesOf, snippet} from "./snippet.js";
 import {strayStoryFiles} from "./strayStoryFiles.js";
 import type {FindingsIn} from "./verdict.js";
@@ -40,7 +44,12 @@ export async function planStory(story: Notebook, out: string, options: PlanStory
   const folder = join(out, story.slug);
   const chosen = chosenOf(story, options);
   const draw = sharedRenditions();
-  const pictures = await renderStory(story, {...chosen, draw});
+  const carriersIn = sharedCarriers();
+  // Read as soon as it is there: what comes after may still wait for its fonts.
+  const onFile = (file: PublishedFile, {figure}: Chart) => {
+    if (isPicture(file)) carriersIn(evidenceOf(figure), {name: file.name, text: String(file.content)});
+  };
+  const pictures = await renderStory(story, {...chosen, draw, onFile});
   const earlier = await earlierIn(join(folder, "manifest.json"), isWhole(story, chosen));
   const standing = await standingIn(folder, story, chosen, {files: pictures, earlier});
   const kept = earlier
@@ -50,11 +59,11 @@ export async function planStory(story: Notebook, out: string, options: PlanStory
   const files = [...pictures, ...snippets];
   const manifest = manifestOf(story, files, kept);
   const own = [
-    ...(await recordsOf(story, manifest, files, folder)),
+    ...(await recordsOf(story, manifest, files, {folder, carriersIn})),
     ...(chosen.formats.includes("csv") ? [{name: "datapackage.json", content: dataPackage(story, manifest)}] : []),
     {name: "manifest.json", content: manifestText(manifest)}
   ];
-  const sheets = hasSheet(story, chosen) ? [await sheetFile(story, manifest, folder, {...chosen, draw})] : [];
+  const sheets = hasSheet(story, chosen) ? [await sheetOf(story, manifest, folder, {...chosen, draw})] : [];
   const ids = chartsOf(story).map(({figure}) => figure.id);
   const lost = [
     ...(await strayRecords(folder, standing.staying, ids)),
@@ -63,6 +72,9 @@ export async function planStory(story: Notebook, out: string, options: PlanStory
   const changes = await compareFolder(folder, [...files, ...own, ...sheets], [...standing.gone, ...lost]);
   return {folder, changes, times: new Map([...files, ...sheets].map(({name, time}) => [name, time]))};
 }
+
+// Loaded where there is to be one: with the sheet comes the whole of the check.
+const sheetOf: typeof sheetFile = async (...words) => (await import("./sheet/storySheet.js")).sheetFile(...words);
 
 /** What of a story is rendered, once its notebook has had its say. */
 export type Chosen = PlanStoryOptions & {readonly formats: readonly PublishedFormat[]};
@@ -142,7 +154,7 @@ export async function recordsOf(
   story: Notebook,
   {figures}: Manifest,
   rendered: readonly PublishedFile[],
-  folder: string
+  {folder, carriersIn}: {readonly folder: string; readonly carriersIn: typeof readCarriers}
 ) {
   const records: {readonly name: string; readonly content: Content}[] = [];
   for (const {figure} of chartsOf(story)) {
@@ -154,9 +166,19 @@ export async function recordsOf(
         return {name: file, text: typeof fresh === "string" ? fresh : ((await readText(join(folder, file))) ?? "")};
       })
     );
-    records.push({name: entry.record, content: recordText(proofRecord(figure, texts))});
+    records.push({name: entry.record, content: recordText(proofRecord(figure, texts, carriersIn))});
   }
   return records;
+}
+
+/** Reads each file once, by its name. */
+function sharedCarriers(): typeof readCarriers {
+  const known = new Map<string, readonly Carriers[]>();
+  return (evidence, file) => {
+    const carriers = known.get(file.name) ?? readCarriers(evidence, file);
+    known.set(file.name, carriers);
+    return carriers;
+  };
 }
 
 const isPicture = ({format}: {readonly format: PublishedFormat}) => format === "svg" || format === "dark";

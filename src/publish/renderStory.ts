@@ -28,6 +28,8 @@ export interface RenderStoryOptions {
   readonly draw?: (chart: Chart) => Renditions;
   /** Called before each file, with its name. */
   readonly onStart?: (name: string) => void;
+  /** Called with each file when it and those before it are made. */
+  readonly onFile?: (file: PublishedFile, chart: Chart) => void;
   /** A clock in ms, for the times; default none. */
   readonly now?: () => number;
 }
@@ -37,22 +39,37 @@ interface Task extends Omit<PublishedFile, "content" | "time" | "height"> {
   readonly make: () => Promise<Pick<PublishedFile, "content" | "height">>;
 }
 
+// So many files are begun before the first of them is waited for: what is still to come is drawn while fonts are cut.
+const mostBegun = 32;
+
 /**
  * Renders the pictures and the data of a story’s figures, in reading order: all that follows from one figure alone.
  * @throws naming the figure and the width
  */
 export async function renderStory(story: Notebook, options: RenderStoryOptions = {}): Promise<PublishedFile[]> {
-  const {only, onStart, now = () => 0} = options;
+  const {only, onFile, onStart, now = () => 0} = options;
   const files: PublishedFile[] = [];
+  const begun: {readonly chart: Chart; readonly file: Promise<PublishedFile>}[] = [];
+  const finish = async (most: number) => {
+    for (const {chart, file} of begun.splice(0, begun.length - most)) {
+      const made = await file;
+      onFile?.(made, chart);
+      files.push(made);
+    }
+  };
   for (const chart of chartsOf(story)) {
     if (only && !only.includes(chart.figure.id)) continue;
     for (const {make, ...label} of tasksOf(chart, story, options)) {
       onStart?.(label.name);
       const start = now();
-      const made = await make();
-      files.push({...label, ...made, time: now() - start});
+      const file = make().then((made) => ({...label, ...made, time: now() - start}));
+      // It is told of when its turn comes: another may have failed before.
+      file.catch(() => undefined);
+      begun.push({chart, file});
+      await finish(mostBegun - 1);
     }
   }
+  await finish(0);
   return files;
 }
 

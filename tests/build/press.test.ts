@@ -1,43 +1,19 @@
-import {execFile} from "node:child_process";
-import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
-import {tmpdir} from "node:os";
-import {join, resolve} from "node:path";
-import {promisify} from "node:util";
-import {afterAll, beforeAll, expect, test, vi} from "vitest";
+import {readdirSync, readFileSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
+import {afterAll, expect, test, vi} from "vitest";
 import {armsFlow} from "../../notebooks/israel-azerbaijan.js";
 import {renderPNG} from "../../src/publish/png.js";
 import {renderPDF, renderSVG} from "../../src/render.js";
 import {version} from "../../src/version.js";
+import {pressCopy, root} from "./pressCopy.js";
 
 // The command is built here, and started several times.
 vi.setConfig({testTimeout: 60_000, hookTimeout: 60_000});
 
-const root = resolve(import.meta.dirname, "../..");
-const folder = mkdtempSync(join(tmpdir(), "nutgraf-press-"));
-const copy = join(folder, "repository");
+const {copy, runIn, remove} = pressCopy();
+afterAll(remove);
 
-// A copy, so that its sources can be changed; what it needs to be built and to render.
-beforeAll(() => {
-  mkdirSync(copy);
-  for (const name of ["bin", "build", "data", "notebooks", "src", "package.json"]) {
-    cpSync(join(root, name), join(copy, name), {recursive: true});
-  }
-  mkdirSync(join(copy, "node_modules"));
-  for (const name of readdirSync(join(root, "node_modules"))) {
-    if (name !== ".cache") symlinkSync(join(root, "node_modules", name), join(copy, "node_modules", name));
-  }
-});
-
-afterAll(() => rmSync(folder, {recursive: true, force: true}));
-
-/** Runs the built command, and returns what it prints and how it ends. */
-async function nutgraf(...words: string[]): Promise<{out: string; err: string; code: number}> {
-  const command = [join(copy, "bin/nutgraf.cjs"), ...words];
-  return promisify(execFile)(process.execPath, command, {cwd: copy}).then(
-    ({stdout, stderr}) => ({out: stdout, err: stderr, code: 0}),
-    ({stdout, stderr, code}: {stdout: string; stderr: string; code: number}) => ({out: stdout, err: stderr, code})
-  );
-}
+const nutgraf = (...words: string[]) => runIn(copy, ...words);
 
 /** Every file below a folder that is kept in version control, by its path. */
 function filesIn(path: string): Record<string, string> {

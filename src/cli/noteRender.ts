@@ -1,0 +1,27 @@
+import type {Change} from "../publish/folder.js";
+import {keepRender} from "../publish/keepRender.js";
+import type {LoadedNotebook} from "../publish/loadNotebook.js";
+import type {PlannedStory} from "../publish/publishStory.js";
+import {listChanges, summary} from "./report.js";
+
+/** A render that is done. */
+interface Done {
+  readonly cwd: string;
+  readonly out: string;
+  readonly loaded: readonly LoadedNotebook[];
+  readonly planned: readonly PlannedStory[];
+  /** The same with their folders as they are printed. */
+  readonly shown: readonly PlannedStory[];
+  readonly hasIndex: boolean;
+  readonly checked: boolean;
+}
+
+/** Notes what the same call has to print while nothing changes. */
+export function noteRender({shown, checked, ...done}: Done): void {
+  const settled = shown.map(({folder, changes}) => ({folder, changes: changes.flatMap(asItStands), times: new Map()}));
+  const [plain, coloured] = [false, true].map((hasColours) => listChanges(settled, {hasColours}));
+  const last = summary(settled, {time: 0, checked}).replace(/, in [\d.]+ s\n$/, "");
+  keepRender({...done, plain: plain ?? "", coloured: coloured ?? "", summary: last});
+}
+
+const asItStands = (change: Change): Change[] => (change.content === null ? [] : [{...change, state: "unchanged"}]);

@@ -1,0 +1,141 @@
+import {readdirSync} from "node:fs";
+import {basename, dirname, join, resolve} from "node:path";
+import {type WatchedFiles, watchedFiles} from "../publish/watchedFiles.js";
+import {oneLine} from "./blame.js";
+import type {Effects, ExitCode} from "./effects.js";
+import {type FolderWatch, folderWatch} from "./folderWatch.js";
+import {movedFiles, movedValues, type Values, valuesOf} from "./moved.js";
+import {UsageError} from "./options.js";
+import {renderChanges, type RenderOptions} from "./render.js";
+import {listChanges, summary} from "./report.js";
+
+/** How long after the last sign of a save it is rendered, in ms: one save gives several signs. */
+const pause = 1;
+
+/** How long a fault must stand to be told of, in ms: a file that was read while it was written is whole in an instant. */
+const patience = 60;
+
+/**
+ * Renders notebooks and then, each time that one of their files is saved, what has changed by it, until it is told to
+ * stop. A fault is printed in one line, and the next save is waited for.
+ * @throws UsageError where notebooks cannot be imported twice
+ */
+export async function watch(paths: readonly string[], options: RenderOptions, effects: Effects): Promise<ExitCode> {
+  const files = watchedFiles();
+  if (!files) throw new UsageError("--watch needs the built command (bin/nutgraf.cjs)");
+  const saves = listen();
+  let values: Values | null = null;
+  try {
+    for (;;) {
+      // What is saved from here on is rendered next.
+      saves.clear();
+      saves.watch.set(foldersOf(paths, files, effects.cwd));
+      const start = effects.now();
+      try {
+        const {loaded, shown} = await renderChanges(paths, options, effects);
+        const now = valuesOf(loaded);
+        const time = effects.now() - start;
+        if (values === null) effects.out(listChanges(shown, effects) + summary(shown, {time, checked: false}));
+        else effects.out(told([...movedFiles(shown), ...movedValues(values, now)], time));
+        values = now;
+        saves.watch.set(foldersOf(paths, files, effects.cwd));
+      } catch (error) {
+        if (await saves.comesWithin(patience)) continue;
+        const message = error instanceof Error ? error.message : String(error);
+        effects.err(`nutgraf: ${oneLine(message, effects.cwd)}\n`);
+      }
+      const saved = await saves.next();
+      if (saved === null) return 0;
+      if (saved.some((path) => files.press().includes(path)) && (await isMadeAnew(files, effects))) {
+        effects.callAgain?.();
+        return 0;
+      }
+    }
+  } finally {
+    saves.close();
+  }
+}
+
+/** Makes the press anew; a fault in its sources is told of like any other. */
+async function isMadeAnew(files: WatchedFiles, effects: Effects): Promise<boolean> {
+  try {
+    await files.rebuild();
+    return true;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    effects.err(`nutgraf: ${oneLine(message, effects.cwd)}\n`);
+    return false;
+  }
+}
+
+function told(lines: readonly string[], time: number): string {
+  const what = lines.length === 0 ? "nothing has moved" : "rendered";
+  return `${lines.join("")}${what}, in ${Math.round(time)} ms\n`;
+}
+
+/** The folders of all that a render reads, and those in which a story's files are looked for. */
+function foldersOf(paths: readonly string[], files: WatchedFiles, cwd: string): Set<string> {
+  const read = [...paths.map((path) => resolve(cwd, path)), ...files.notebooks(), ...files.press()];
+  const data = join(cwd, "data");
+  return new Set([...read.map((path) => dirname(path)), join(cwd, "notebooks"), data, ...foldersIn(data)]);
+}
+
+function foldersIn(folder: string): string[] {
+  try {
+    const entries = readdirSync(folder, {withFileTypes: true});
+    return entries.filter((entry) => entry.isDirectory()).map(({name}) => join(folder, name));
+  } catch {
+    return [];
+  }
+}
+
+const signals = ["SIGINT", "SIGTERM"] as const;
+
+/** What was saved since it was last asked for, and the signal to stop. */
+function listen() {
+  let saved: string[] = [];
+  let isStopped = false;
+  let wake: () => void = () => undefined;
+  const folders: FolderWatch = folderWatch((path) => {
+    // What an editor keeps for itself beside the file.
+    if (/^\.|~$/.test(basename(path))) return;
+    saved.push(path);
+    wake();
+  });
+  const stop = () => {
+    isStopped = true;
+    wake();
+  };
+  for (const signal of signals) process.once(signal, stop);
+  const quiet = (time: number) =>
+    new Promise<void>((done) => {
+      const timer = setTimeout(done, time);
+      wake = () => {
+        clearTimeout(timer);
+        done();
+      };
+    });
+  const isDue = () => isStopped || saved.length > 0;
+  return {
+    watch: folders,
+    close: () => {
+      folders.close();
+      for (const signal of signals) process.off(signal, stop);
+    },
+    clear: () => (saved = []),
+    /** True as soon as something is saved, or it is to stop, within some ms. */
+    comesWithin: async (time: number) => {
+      if (!isDue()) await quiet(time);
+      return isDue() && !isStopped;
+    },
+    /** The paths of what is saved next, once it is whole; *null* to stop. */
+    next: async (): Promise<readonly string[] | null> => {
+      while (!isDue()) await new Promise<void>((done) => (wake = done));
+      for (let count = 0; count !== saved.length && !isStopped;) {
+        count = saved.length;
+        await quiet(pause);
+      }
+      return isStopped ? null : saved;
+    }
+  };
+}
