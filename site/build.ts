@@ -4,6 +4,9 @@ import {basename, join, resolve} from "node:path";
 import {parseArgs} from "node:util";
 import {deserialize} from "@observablehq/notebook-kit";
 import {JSDOM} from "jsdom";
+import type {Notebook} from "../src/index.js";
+import {rasterFormats} from "../src/publish/formats.js";
+import {renderStory} from "../src/publish/renderStory.js";
 import {allNotebooks} from "./allNotebooks.js";
 import {apiReference} from "./apiReference.js";
 import {bundlePage, scriptOf} from "./bundlePage.js";
@@ -60,10 +63,19 @@ async function writePages(
   const {document} = new JSDOM("").window;
   const style = await readFile(new URL("page.css", import.meta.url), "utf8");
   await writeFile(join(folder, "style.css"), style + (await pageFont(document, proseCharacters)));
-  await copyCharts(join(root, "charts"), join(folder, "charts"));
+  const charts = join(folder, "charts");
+  for (const slug of await copyCharts(join(root, "charts"), charts)) await addRasters(await storyOf(slug), charts);
   await writeFile(join(folder, "index.html"), await indexPage(listed));
   await writeFile(join(folder, "rules.html"), rulesPage());
   await apiReference(join(folder, "api"));
+}
+
+/** Makes what the sheets link to and no checkout has: the pictures and the print that are kept out of version control. */
+async function addRasters(story: Notebook | null, charts: string): Promise<void> {
+  if (!story) return;
+  for (const {name, content} of await renderStory(story, {formats: rasterFormats})) {
+    await writeFile(join(charts, story.slug, name), content);
+  }
 }
 
 async function titleOf(file: string): Promise<string> {
