@@ -27,9 +27,9 @@ export function keepRender(render) {
 /** What was written, or would have been, by path. */
 function digestsOf(planned) {
   return planned.flatMap(({folder, changes}) =>
-    changes.map(({name, content}) => [
+    changes.map(({name, content, aside}) => [
       join(folder, name),
-      content && createHash("sha256").update(content).digest("hex")
+      aside?.sha256 ?? (content && createHash("sha256").update(content).digest("hex"))
     ])
   );
 }

@@ -24,4 +24,4 @@ export function noteRender({shown, checked, ...done}: Done): void {
   keepRender({...done, plain: plain ?? "", coloured: coloured ?? "", summary: last});
 }
 
-const asItStands = (change: Change): Change[] => (change.content === null ? [] : [{...change, state: "unchanged"}]);
+const asItStands = (change: Change): Change[] => (change.state === "removed" ? [] : [{...change, state: "unchanged"}]);

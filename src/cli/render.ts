@@ -7,6 +7,7 @@ import type {LoadedNotebook} from "../publish/loadNotebook.js";
 import {printWidths as newspaperColumns} from "../publish/pdf.js";
 import {planShard} from "../publish/planShard.js";
 import {type PlannedStory, planStory} from "../publish/publishStory.js";
+import {dropUnchanged, type PutAside, waitingFiles} from "../publish/putAside.js";
 import {figuresIn, type Shard} from "../publish/shard.js";
 import {countFiles, publishedWidths} from "../publish/renderStory.js";
 import {blame} from "./blame.js";
@@ -74,20 +75,31 @@ export async function renderChanges(
   const formats = options.format ? formatsNamed(options.format) : options.check ? listedFormats : publishedFormats;
   const chosen = only ? loaded.filter(({notebook}) => idsOf(notebook).some((id) => only.includes(id))) : loaded;
   if (!options.check) for (const {notebook} of chosen) await checkWritable(join(out, notebook.slug));
-  const planned = await planAll(chosen, out, {
-    effects,
-    formats,
-    ...(widths && {widths}),
-    ...(printWidths && {printWidths}),
-    ...(only && {only}),
-    ...(options.shard && {shard: options.shard})
-  });
   const hasIndex = formats.includes("sheet") && !options.shard;
-  if (hasIndex) {
-    const {planIndex} = await import("../publish/storiesIndex.js");
-    planned.push(await planIndex(out, planned));
+  const waiting = options.check ? null : waitingFiles();
+  const planned: PlannedStory[] = [];
+  try {
+    const wanted = {
+      effects,
+      formats,
+      putAside: waiting?.putAside ?? dropUnchanged,
+      ...(widths && {widths}),
+      ...(printWidths && {printWidths}),
+      ...(only && {only}),
+      ...(options.shard && {shard: options.shard})
+    };
+    planned.push(...(await planAll(chosen, out, wanted)));
+    if (hasIndex) {
+      const {planIndex} = await import("../publish/storiesIndex.js");
+      planned.push(await planIndex(out, planned));
+    }
+    if (waiting) for (const {folder, changes} of planned) await writeChanges(folder, changes);
+  } catch (error) {
+    waiting?.discard();
+    throw error;
+  } finally {
+    waiting?.close();
   }
-  if (!options.check) for (const {folder, changes} of planned) await writeChanges(folder, changes);
   const shown = planned.map((story) => ({...story, folder: relative(cwd, story.folder)}));
   return {loaded, planned, shown, out, hasIndex};
 }
@@ -148,6 +160,7 @@ const idsOf = (notebook: LoadedNotebook["notebook"]) => chartsOf(notebook).map((
 interface PlanOptions {
   readonly effects: Effects;
   readonly formats: readonly PublishedFormat[];
+  readonly putAside: PutAside;
   readonly widths?: readonly number[];
   readonly printWidths?: readonly number[];
   readonly only?: readonly string[];

@@ -33,6 +33,7 @@ export function summary(stories: readonly PlannedStory[], {time, checked}: {time
   return `${changes.length} ${changes.length === 1 ? "file" : "files"}: ${counts.join(", ")}, in ${(time / 1000).toFixed(1)} s\n`;
 }
 
-function sizeOf({content}: Change): string {
-  return content === null ? "" : `${(byteLength(content) / 1000).toFixed(1)} kB`;
+function sizeOf({content, aside}: Change): string {
+  const bytes = content === null ? aside?.bytes : byteLength(content);
+  return bytes === undefined ? "" : `${(bytes / 1000).toFixed(1)} kB`;
 }

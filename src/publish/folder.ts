@@ -6,8 +6,10 @@ import type {Content} from "./publishedFile.js";
 export interface Change {
   readonly name: string;
   readonly state: "new" | "changed" | "unchanged" | "removed";
-  /** *null* for a file that is removed. */
+  /** *null* for a file that is removed, and where it is put aside. */
   readonly content: Content | null;
+  /** What is known of a content that is not held: it stands in its place already, or waits beside it. */
+  readonly aside?: {readonly bytes: number; readonly sha256: string};
 }
 
 /** Reads a file of text; *null* where there is none. */
@@ -44,18 +46,25 @@ export async function compareFolder(
   files: readonly {readonly name: string; readonly content: Content}[],
   gone: readonly string[]
 ): Promise<Change[]> {
-  const changes = await Promise.all(
-    files.map(async ({name, content}): Promise<Change> => {
-      const earlier = await readBytes(join(folder, name));
-      return {
-        name,
-        content,
-        state: earlier === null ? "new" : earlier.equals(bytesOf(content)) ? "unchanged" : "changed"
-      };
-    })
-  );
-  return [...changes, ...gone.map((name): Change => ({name, state: "removed", content: null}))];
+  const changes = await Promise.all(files.map((file) => compareFile(folder, file)));
+  return [...changes, ...gone.map(removed)];
 }
+
+/** Compares one file to be with that in a folder. */
+export async function compareFile(
+  folder: string,
+  {name, content}: {readonly name: string; readonly content: Content}
+): Promise<Change> {
+  const earlier = await readBytes(join(folder, name));
+  const state = earlier === null ? "new" : earlier.equals(bytesOf(content)) ? "unchanged" : "changed";
+  return {name, content, state};
+}
+
+/** A file that is to go. */
+export const removed = (name: string): Change => ({name, state: "removed", content: null});
+
+/** Where a file is written before it takes its place. */
+export const waitingPath = (folder: string, name: string) => join(folder, `.${name}.${process.pid}.tmp`);
 
 /** @throws when a folder cannot be made or written to, before anything is */
 export async function checkWritable(folder: string): Promise<void> {
@@ -82,11 +91,11 @@ export async function writeChanges(folder: string, changes: readonly Change[]): 
   await mkdir(folder, {recursive: true});
   const waiting: {readonly from: string; readonly to: string}[] = [];
   try {
-    for (const {name, state, content} of changes) {
-      if (content === null || state === "unchanged") continue;
-      const from = join(folder, `.${name}.${process.pid}.tmp`);
+    for (const {name, state, content, aside} of changes) {
+      if (state === "unchanged" || (content === null && !aside)) continue;
+      const from = waitingPath(folder, name);
       waiting.push({from, to: join(folder, name)});
-      await writeFile(from, content);
+      if (content !== null) await writeFile(from, content);
     }
     for (const {from, to} of waiting) await rename(from, to);
   } catch (error) {

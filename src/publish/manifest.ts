@@ -1,4 +1,6 @@
+import {group} from "d3";
 import {sha256Hex} from "../claims/digest.js";
+import type {Figure} from "../figure/figure.js";
 import {citable} from "../figure/sourceLine.js";
 import {chartsOf, type Notebook} from "../notebook.js";
 import {version} from "../version.js";
@@ -51,21 +53,39 @@ export function manifestOf(
   files: readonly PublishedFile[],
   kept: readonly ManifestFigure[] = []
 ): Manifest {
+  const byFigure = group(files, ({figure}) => figure);
   const figures = chartsOf(story).flatMap(({figure}): ManifestFigure[] => {
     const earlier = kept.find(({id}) => id === figure.id);
-    const own = files.filter((file) => file.figure === figure.id && !rasterFormats.includes(file.format));
-    const rendered = own.map(entryOf);
-    // Its files say what they said when they were made, whatever the notebook says by now.
-    if (rendered.length === 0) return earlier ? [earlier] : [];
-    const others = earlier?.files.filter(({file}) => !rendered.some((entry) => entry.file === file)) ?? [];
-    const all = [...rendered, ...others].sort(byFormatAndWidth);
-    const {id, headline, alt, source, uses} = figure;
-    const claims = citable(uses).map((member) => member.id);
-    checkFileNames(id);
-    const record = fileName.record(id);
-    return [{id, headline: headline.text, alt: alt.text, source: source.text, claims, record, files: all}];
+    const entry = manifestFigure(figure, byFigure.get(figure.id) ?? [], earlier);
+    return entry ? [entry] : [];
   });
-  return {generator: `nutgraf ${version}`, slug: story.slug, title: story.title.text, figures};
+  return manifestWith(story, figures);
+}
+
+/** The manifest of a story whose figures are listed already, in reading order. */
+export function manifestWith({slug, title}: Notebook, figures: readonly ManifestFigure[]): Manifest {
+  return {generator: `nutgraf ${version}`, slug, title: title.text, figures};
+}
+
+/**
+ * Lists the files of one figure; *null* where it has none.
+ * @param files those that were rendered
+ * @param earlier what the manifest already says of files that stay as they are
+ */
+export function manifestFigure(
+  {id, headline, alt, source, uses}: Figure,
+  files: readonly PublishedFile[],
+  earlier?: ManifestFigure
+): ManifestFigure | null {
+  const rendered = files.filter(({format}) => !rasterFormats.includes(format)).map(entryOf);
+  // Its files say what they said when they were made, whatever the notebook says by now.
+  if (rendered.length === 0) return earlier ?? null;
+  const others = earlier?.files.filter(({file}) => !rendered.some((entry) => entry.file === file)) ?? [];
+  const all = [...rendered, ...others].sort(byFormatAndWidth);
+  const claims = citable(uses).map((member) => member.id);
+  checkFileNames(id);
+  const record = fileName.record(id);
+  return {id, headline: headline.text, alt: alt.text, source: source.text, claims, record, files: all};
 }
 
 /** A manifest as the text of its file. */

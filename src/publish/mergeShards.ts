@@ -77,8 +77,11 @@ async function checkFiles({files, record}: ManifestFigure, folder: string): Prom
 
 /** The files of an earlier render that no shard made. */
 async function goneIn(folder: string, story: Notebook, earlier: readonly ManifestFigure[]) {
-  const files = earlier.flatMap(({id, files: listed}) =>
-    listed.map(({file, format}) => ({name: file, figure: id, format, content: "", time: 0}))
+  const files = earlier.flatMap((figure) => figure.files);
+  return standingIn(
+    folder,
+    story,
+    {formats: [...new Set(files.map(({format}) => format))]},
+    {made: files.map(({file}) => file), earlier}
   );
-  return standingIn(folder, story, {formats: [...new Set(files.map(({format}) => format))]}, {files, earlier});
 }

@@ -1,11 +1,9 @@
 import {join} from "node:path";
 import type {Notebook} from "../notebook.js";
-import {compareFolder} from "./folder.js";
-import {manifestOf, manifestText} from "./manifest.js";
-import {readCarriers} from "./readCarriers.js";
-import {chosenOf, type PlannedStory, type PlanStoryOptions, recordsOf, snippetsOf} from "./publishStory.js";
-import {sharedRenditions} from "./renditions.js";
-import {renderStory} from "./renderStory.js";
+import {compareFile} from "./folder.js";
+import {manifestText, manifestWith} from "./manifest.js";
+import {publishFigures} from "./publishFigures.js";
+import {chosenOf, type PlannedStory, type PlanStoryOptions} from "./publishStory.js";
 import {figuresIn, type Shard, shardManifestName} from "./shard.js";
 
 /**
@@ -22,12 +20,7 @@ export async function planShard(
   const folder = join(out, story.slug);
   const own = figuresIn(story, shard).filter((id) => !options.only || options.only.includes(id));
   const chosen = chosenOf(story, {...options, only: own});
-  const pictures = await renderStory(story, {...chosen, draw: sharedRenditions()});
-  const snippets = chosen.formats.includes("html") ? snippetsOf(story, manifestOf(story, pictures), chosen) : [];
-  const files = [...pictures, ...snippets];
-  const manifest = manifestOf(story, files);
-  const records = await recordsOf(story, manifest, files, {folder, carriersIn: readCarriers});
-  const list = {name: shardManifestName(shard), content: manifestText(manifest)};
-  const changes = await compareFolder(folder, [...files, ...records, list], []);
-  return {folder, changes, times: new Map(files.map(({name, time}) => [name, time]))};
+  const {changes, times, listed} = await publishFigures(story, folder, chosen);
+  const list = {name: shardManifestName(shard), content: manifestText(manifestWith(story, listed))};
+  return {folder, changes: [...changes, await compareFile(folder, list)], times};
 }

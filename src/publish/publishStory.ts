@@ -1,22 +1,17 @@
 import {join} from "node:path";
-import type {Carriers} from "../check/carriers.js";
-import {evidenceOf} from "../check/evidence.js";
-import type {Chart} from "../figure/figure.js";
 import {chartsOf, type Notebook} from "../notebook.js";
 import {dataPackage} from "./dataPackage.js";
-import {framePage} from "./embed.js";
-import {fileName, labelOf} from "./fileNames.js";
+import {labelOf} from "./fileNames.js";
 import {type Change, compareFolder, namesIn, readText} from "./folder.js";
 import {formatsOf, type PublishedFormat, rasterFormats} from "./formats.js";
-import {type Manifest, type ManifestFigure, manifestOf, manifestText, readManifest} from "./manifest.js";
+import {type ManifestFigure, manifestText, manifestWith, readManifest} from "./manifest.js";
 import {printWidths as newspaperColumns} from "./pdf.js";
-import {isRecordOf, proofRecord, recordText} from "./proofRecord.js";
-import type {Content, PublishedFile} from "./publishedFile.js";
-import {readCarriers} from "./readCarriers.js";
-import {hasSheet, publishedWidths, renderStory, type RenderStoryOptions} from "./renderStory.js";
-import {sharedRenditions} from "./renditions.js";
+import {isRecordOf} from "./proofRecord.js";
+import {publishFigures} from "./publishFigures.js";
+import type {PutAside} from "./putAside.js";
+import {hasSheet, publishedWidths, renderedNames, type RenderStoryOptions} from "./renderStory.js";
+import {renditionsOf, sharedRenditions} from "./renditions.js";
 import type {sheetFile} from "./sheet/storySheet.js";
-import {choicesOf, snippet} from "./snippet.js";
 import {strayStoryFiles} from "./strayStoryFiles.js";
 import type {FindingsIn} from "./verdict.js";
 
@@ -33,6 +28,8 @@ export interface PlannedStory {
 export interface PlanStoryOptions extends Omit<RenderStoryOptions, "draw"> {
   /** Default a look at each file. */
   readonly findingsIn?: FindingsIn;
+  /** What becomes of a figure’s files once they are compared; default held until they are written. */
+  readonly putAside?: PutAside;
 }
 
 /**
@@ -43,23 +40,17 @@ export interface PlanStoryOptions extends Omit<RenderStoryOptions, "draw"> {
 export async function planStory(story: Notebook, out: string, options: PlanStoryOptions = {}): Promise<PlannedStory> {
   const folder = join(out, story.slug);
   const chosen = chosenOf(story, options);
-  const draw = sharedRenditions();
-  const carriersIn = sharedCarriers();
-  // Read as soon as it is there: what comes after may still wait for its fonts.
-  const onFile = (file: PublishedFile, {figure}: Chart) => {
-    if (isPicture(file)) carriersIn(evidenceOf(figure), {name: file.name, text: String(file.content)});
-  };
-  const pictures = await renderStory(story, {...chosen, draw, onFile});
+  // Drawn once for all who ask, and then held: only where somebody asks again.
+  const draw = hasSheet(story, chosen) ? sharedRenditions() : renditionsOf;
   const earlier = await earlierIn(join(folder, "manifest.json"), isWhole(story, chosen));
-  const standing = await standingIn(folder, story, chosen, {files: pictures, earlier});
+  const standing = await standingIn(folder, story, chosen, {made: renderedNames(story, chosen), earlier});
+  const staying = new Set(standing.staying);
   const kept = earlier
-    .map((figure) => ({...figure, files: figure.files.filter(({file}) => standing.staying.includes(file))}))
+    .map((figure) => ({...figure, files: figure.files.filter(({file}) => staying.has(file))}))
     .filter(({files}) => files.length > 0);
-  const snippets = chosen.formats.includes("html") ? snippetsOf(story, manifestOf(story, pictures, kept), chosen) : [];
-  const files = [...pictures, ...snippets];
-  const manifest = manifestOf(story, files, kept);
+  const figures = await publishFigures(story, folder, {...chosen, draw, kept});
+  const manifest = manifestWith(story, figures.listed);
   const own = [
-    ...(await recordsOf(story, manifest, files, {folder, carriersIn})),
     ...(chosen.formats.includes("csv") ? [{name: "datapackage.json", content: dataPackage(story, manifest)}] : []),
     {name: "manifest.json", content: manifestText(manifest)}
   ];
@@ -69,8 +60,9 @@ export async function planStory(story: Notebook, out: string, options: PlanStory
     ...(await strayRecords(folder, standing.staying, ids)),
     ...(await strayStoryFiles(folder, story, standing.staying))
   ];
-  const changes = await compareFolder(folder, [...files, ...own, ...sheets], [...standing.gone, ...lost]);
-  return {folder, changes, times: new Map([...files, ...sheets].map(({name, time}) => [name, time]))};
+  const others = await compareFolder(folder, [...own, ...sheets], [...standing.gone, ...lost]);
+  for (const {name, time} of sheets) figures.times.set(name, time);
+  return {folder, changes: [...figures.changes, ...others], times: figures.times};
 }
 
 // Loaded where there is to be one: with the sheet comes the whole of the check.
@@ -110,85 +102,31 @@ export async function standingIn(
   folder: string,
   story: Notebook,
   {only, widths = publishedWidths, printWidths = newspaperColumns, formats}: Chosen,
-  {files, earlier}: {readonly files: readonly PublishedFile[]; readonly earlier: readonly ManifestFigure[]}
+  {made: names, earlier}: {readonly made: readonly string[]; readonly earlier: readonly ManifestFigure[]}
 ) {
-  const ids = chartsOf(story).map(({figure}) => figure.id);
-  const made = new Set(files.map(({name}) => name));
+  const ids = new Set(chartsOf(story).map(({figure}) => figure.id));
+  const made = new Set(names);
   const listed = new Set(earlier.flatMap((figure) => figure.files.map(({file}) => file)));
   const others = (await namesIn(folder)).filter((name) => !made.has(name));
   const gone = others.filter((name) => {
     const label = labelOf(name);
     // A page or a table may be somebody’s own: it is the press’s only where a manifest says so.
     if (!label || (["html", "csv"].includes(label.format) && !listed.has(name))) return false;
-    if (!ids.includes(label.figure) || !formatsOf(story).includes(label.format)) return true;
+    if (!ids.has(label.figure) || !formatsOf(story).includes(label.format)) return true;
     if (only || label.format === "html" || !formats.includes(label.format)) return false;
     return label.format === "pdf" ? newspaperColumns.every((width) => printWidths.includes(width)) : hasUsual(widths);
   });
-  return {gone, staying: others.filter((name) => !gone.includes(name))};
+  const going = new Set(gone);
+  return {gone, staying: others.filter((name) => !going.has(name))};
 }
-
-/** The snippets of the figures that are rendered, which offer all that is published of them. */
-export function snippetsOf(
-  story: Notebook,
-  {figures}: Manifest,
-  {only, onStart, now = () => 0}: Chosen
-): PublishedFile[] {
-  const data = formatsOf(story).includes("csv");
-  return chartsOf(story).flatMap(({figure}): PublishedFile[] => {
-    if (only && !only.includes(figure.id)) return [];
-    const start = now();
-    const choices = choicesOf(figures.find(({id}) => id === figure.id)?.files ?? []);
-    const made = {
-      [fileName.html(figure.id)]: () => snippet(figure, {choices, data}),
-      [fileName.frame(figure.id)]: () => framePage(figure, {choices, data})
-    };
-    return Object.entries(made).map(([name, make]) => {
-      onStart?.(name);
-      return {name, figure: figure.id, format: "html", content: make(), time: now() - start};
-    });
-  });
-}
-
-/** The records of the figures whose pictures were rendered, with those of their files that were not and stay. */
-export async function recordsOf(
-  story: Notebook,
-  {figures}: Manifest,
-  rendered: readonly PublishedFile[],
-  {folder, carriersIn}: {readonly folder: string; readonly carriersIn: typeof readCarriers}
-) {
-  const records: {readonly name: string; readonly content: Content}[] = [];
-  for (const {figure} of chartsOf(story)) {
-    const entry = figures.find(({id}) => id === figure.id);
-    if (!entry || !rendered.some((file) => file.figure === figure.id && isPicture(file))) continue;
-    const texts = await Promise.all(
-      entry.files.filter(isPicture).map(async ({file}) => {
-        const fresh = rendered.find(({name}) => name === file)?.content;
-        return {name: file, text: typeof fresh === "string" ? fresh : ((await readText(join(folder, file))) ?? "")};
-      })
-    );
-    records.push({name: entry.record, content: recordText(proofRecord(figure, texts, carriersIn))});
-  }
-  return records;
-}
-
-/** Reads each file once, by its name. */
-function sharedCarriers(): typeof readCarriers {
-  const known = new Map<string, readonly Carriers[]>();
-  return (evidence, file) => {
-    const carriers = known.get(file.name) ?? readCarriers(evidence, file);
-    known.set(file.name, carriers);
-    return carriers;
-  };
-}
-
-const isPicture = ({format}: {readonly format: PublishedFormat}) => format === "svg" || format === "dark";
 
 /** The records of figures that are gone; a file of the same name that the press did not write is left alone. */
-async function strayRecords(folder: string, staying: readonly string[], ids: readonly string[]): Promise<string[]> {
+async function strayRecords(folder: string, staying: readonly string[], figures: readonly string[]): Promise<string[]> {
+  const ids = new Set(figures);
   const stray: string[] = [];
   for (const name of staying) {
     const id = /^(.+)\.json$/.exec(name)?.[1];
-    if (id === undefined || id === "manifest" || id === "datapackage" || ids.includes(id)) continue;
+    if (id === undefined || id === "manifest" || id === "datapackage" || ids.has(id)) continue;
     if (isRecordOf((await readText(join(folder, name))) ?? "", id)) stray.push(name);
   }
   return stray;

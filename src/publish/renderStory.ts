@@ -28,8 +28,6 @@ export interface RenderStoryOptions {
   readonly draw?: (chart: Chart) => Renditions;
   /** Called before each file, with its name. */
   readonly onStart?: (name: string) => void;
-  /** Called with each file when it and those before it are made. */
-  readonly onFile?: (file: PublishedFile, chart: Chart) => void;
   /** A clock in ms, for the times; default none. */
   readonly now?: () => number;
 }
@@ -39,7 +37,8 @@ interface Task extends Omit<PublishedFile, "content" | "time" | "height"> {
   readonly make: () => Promise<Pick<PublishedFile, "content" | "height">>;
 }
 
-// So many files are begun before the first of them is waited for: what is still to come is drawn while fonts are cut.
+// So many files are begun before the first figure of them is waited for: what is still to come is drawn while fonts are
+// cut.
 const mostBegun = 32;
 
 /**
@@ -47,30 +46,49 @@ const mostBegun = 32;
  * @throws naming the figure and the width
  */
 export async function renderStory(story: Notebook, options: RenderStoryOptions = {}): Promise<PublishedFile[]> {
-  const {only, onFile, onStart, now = () => 0} = options;
   const files: PublishedFile[] = [];
-  const begun: {readonly chart: Chart; readonly file: Promise<PublishedFile>}[] = [];
-  const finish = async (most: number) => {
-    for (const {chart, file} of begun.splice(0, begun.length - most)) {
-      const made = await file;
-      onFile?.(made, chart);
-      files.push(made);
-    }
-  };
+  for (const figure of renderFigures(story, options)) files.push(...(await Promise.all(figure.files)));
+  return files;
+}
+
+/** A figure whose files are begun. */
+export interface BegunFigure {
+  readonly chart: Chart;
+  readonly files: readonly Promise<PublishedFile>[];
+}
+
+/** The same, figure by figure. */
+export function* renderFigures(story: Notebook, options: RenderStoryOptions = {}): Generator<BegunFigure, void> {
+  const {only, onStart, now = () => 0} = options;
+  const begun: BegunFigure[] = [];
+  let count = 0;
   for (const chart of chartsOf(story)) {
     if (only && !only.includes(chart.figure.id)) continue;
-    for (const {make, ...label} of tasksOf(chart, story, options)) {
+    const files = tasksOf(chart, story, options).map(({make, ...label}): Promise<PublishedFile> => {
       onStart?.(label.name);
       const start = now();
       const file = make().then((made) => ({...label, ...made, time: now() - start}));
       // It is told of when its turn comes: another may have failed before.
       file.catch(() => undefined);
-      begun.push({chart, file});
-      await finish(mostBegun - 1);
+      return file;
+    });
+    begun.push({chart, files});
+    count += files.length;
+    while (count >= mostBegun) {
+      const first = begun.shift();
+      if (!first) break;
+      count -= first.files.length;
+      yield first;
     }
   }
-  await finish(0);
-  return files;
+  yield* begun;
+}
+
+/** The names of the files that `renderStory` makes. */
+export function renderedNames(story: Notebook, options: RenderStoryOptions = {}): string[] {
+  const {only} = options;
+  const chosen = chartsOf(story).filter(({figure}) => !only || only.includes(figure.id));
+  return chosen.flatMap((chart) => tasksOf(chart, story, options).map(({name}) => name));
 }
 
 /** How many files a render of a story makes, snippets and sheet among them. */

@@ -7,6 +7,7 @@ import {fileName} from "./fileNames.js";
 import {type Change, compareFolder, readText} from "./folder.js";
 import {type Manifest, type ManifestFigure, readManifest} from "./manifest.js";
 import type {PlannedStory} from "./publishStory.js";
+import {textToBe} from "./putAside.js";
 import {indexPage, type LeadPicture, type ShownStory} from "./sheet/indexPage.js";
 import {isOurPage} from "./sheet/page.js";
 import {choicesOf} from "./snippet.js";
@@ -39,7 +40,7 @@ async function storiesIn(out: string, planned: readonly PlannedStory[]): Promise
     const path = join(out, slug);
     const change = planned.find(({folder}) => folder === path)?.changes.find((each) => each.name === file);
     if (!change) return readText(join(path, file));
-    return typeof change.content === "string" ? change.content : null;
+    return textToBe(path, change);
   };
   const slugs = [...(await foldersIn(out)), ...planned.filter(({folder}) => join(folder, "..") === out).map(slugOf)];
   const stories: ShownStory[] = [];

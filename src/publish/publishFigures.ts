@@ -1,0 +1,122 @@
+import {join} from "node:path";
+import type {Carriers} from "../check/carriers.js";
+import {evidenceOf} from "../check/evidence.js";
+import type {Figure} from "../figure/figure.js";
+import {chartsOf, type Notebook} from "../notebook.js";
+import {framePage} from "./embed.js";
+import {fileName} from "./fileNames.js";
+import {type Change, compareFile, readText} from "./folder.js";
+import {formatsOf, type PublishedFormat} from "./formats.js";
+import {type ManifestFigure, manifestFigure} from "./manifest.js";
+import {proofRecord, recordText} from "./proofRecord.js";
+import type {Content, PublishedFile} from "./publishedFile.js";
+import type {PutAside} from "./putAside.js";
+import {readCarriers} from "./readCarriers.js";
+import {renderFigures, type RenderStoryOptions} from "./renderStory.js";
+import {choicesOf, snippet} from "./snippet.js";
+
+/** Which figures to publish, and what the manifest says of the files of theirs that stay. */
+export interface PublishFiguresOptions extends RenderStoryOptions {
+  readonly formats: readonly PublishedFormat[];
+  /** Default nothing. */
+  readonly kept?: readonly ManifestFigure[];
+  /** What becomes of a figure’s files once they are compared; default held until they are written. */
+  readonly putAside?: PutAside;
+}
+
+/** Figures held against their folder. */
+export interface PublishedFigures {
+  /** Pictures and data of all figures, then their snippets, then their records. */
+  readonly changes: readonly Change[];
+  /** How long each rendered file took, in ms, by name. */
+  readonly times: Map<string, number>;
+  /** What the manifest is to say of all figures that have files, in reading order. */
+  readonly listed: readonly ManifestFigure[];
+}
+
+/**
+ * Renders figures one after the other with all that follows from each alone, its snippets and its record, and compares
+ * them with their folder. Of a figure that is done only what is put aside of it stays, however many there are.
+ */
+export async function publishFigures(
+  story: Notebook,
+  folder: string,
+  options: PublishFiguresOptions
+): Promise<PublishedFigures> {
+  const {kept = [], putAside = (_folder, change) => Promise.resolve(change)} = options;
+  const earlier = new Map(kept.map((figure) => [figure.id, figure]));
+  const listed = new Map(earlier);
+  const times = new Map<string, number>();
+  const changes: {readonly pictures: Change[]; readonly snippets: Change[]; readonly records: Change[]} = {
+    pictures: [],
+    snippets: [],
+    records: []
+  };
+  const settle = async (name: string, content: Content) => putAside(folder, await compareFile(folder, {name, content}));
+  for (const {chart, files} of renderFigures(story, options)) {
+    const {figure} = chart;
+    const {pictures, carriersIn} = await readBack(figure, files);
+    const snippets = snippetsOf(story, figure, pictures, {...options, earlier: earlier.get(figure.id)});
+    const entry = manifestFigure(figure, [...pictures, ...snippets], earlier.get(figure.id));
+    if (entry) listed.set(figure.id, entry);
+    for (const {name, time} of [...pictures, ...snippets]) times.set(name, time);
+    for (const {name, content} of pictures) changes.pictures.push(await settle(name, content));
+    for (const {name, content} of snippets) changes.snippets.push(await settle(name, content));
+    if (!entry || !pictures.some(isPicture)) continue;
+    const texts = await textsOf(entry, pictures, folder);
+    changes.records.push(await settle(entry.record, recordText(proofRecord(figure, texts, carriersIn))));
+  }
+  return {
+    changes: [...changes.pictures, ...changes.snippets, ...changes.records],
+    times,
+    listed: chartsOf(story).flatMap(({figure}) => listed.get(figure.id) ?? [])
+  };
+}
+
+/** Waits for the files of a figure and reads each picture as soon as it is there: others may still wait for fonts. */
+async function readBack(figure: Figure, files: readonly Promise<PublishedFile>[]) {
+  const known = new Map<string, readonly Carriers[]>();
+  const carriersIn: typeof readCarriers = (evidence, file) => known.get(file.name) ?? readCarriers(evidence, file);
+  const pictures: PublishedFile[] = [];
+  const evidence = evidenceOf(figure);
+  for (const file of files) {
+    const made = await file;
+    pictures.push(made);
+    const {name, content} = made;
+    if (isPicture(made)) known.set(name, readCarriers(evidence, {name, text: String(content)}));
+  }
+  return {pictures, carriersIn};
+}
+
+/** The snippets of a figure, which offer all that is published of it. */
+function snippetsOf(
+  story: Notebook,
+  figure: Figure,
+  pictures: readonly PublishedFile[],
+  {formats, earlier, onStart, now = () => 0}: PublishFiguresOptions & {readonly earlier: ManifestFigure | undefined}
+): PublishedFile[] {
+  if (!formats.includes("html")) return [];
+  const start = now();
+  const choices = choicesOf(manifestFigure(figure, pictures, earlier)?.files ?? []);
+  const data = formatsOf(story).includes("csv");
+  const made = {
+    [fileName.html(figure.id)]: () => snippet(figure, {choices, data}),
+    [fileName.frame(figure.id)]: () => framePage(figure, {choices, data})
+  };
+  return Object.entries(made).map(([name, make]) => {
+    onStart?.(name);
+    return {name, figure: figure.id, format: "html", content: make(), time: now() - start};
+  });
+}
+
+/** The pictures that a record speaks of: those that were rendered, and those of earlier that stay. */
+async function textsOf({files}: ManifestFigure, rendered: readonly PublishedFile[], folder: string) {
+  return Promise.all(
+    files.filter(isPicture).map(async ({file}) => {
+      const fresh = rendered.find(({name}) => name === file)?.content;
+      return {name: file, text: typeof fresh === "string" ? fresh : ((await readText(join(folder, file))) ?? "")};
+    })
+  );
+}
+
+const isPicture = ({format}: {readonly format: PublishedFormat}) => format === "svg" || format === "dark";
