@@ -13,11 +13,12 @@ const oneFigure = [command, "render", join(here, "oneFigure.ts"), "--width", "64
 const notebook = join(root, "notebooks", "israel-azerbaijan.ts");
 const story = [command, "render", notebook, ...svg, "--out", out];
 const saved = join(here, ".saved", "oneFigure.ts");
+const many = [command, "render", join(here, "manyFigures.ts"), "--width", "320", ...svg, "--out", out, "--no-cache"];
 const unchanged = join(here, ".unchanged");
 
 /**
  * The processes that are started, by name: what is taken away before, how often it runs before it is timed, so that it
- * finds what it would have kept itself, what is saved before, and the words after `node`.
+ * finds what it would have kept itself, what is saved before, in how many rounds at most, and the words after `node`.
  */
 export const processes = {
   "node -e 0": {before: [], words: ["-e", "0"]},
@@ -34,7 +35,9 @@ export const processes = {
   // Twice: what was written in an instant is looked into once.
   "command, nothing changed": {before: [], untimed: 2, words: [command, "render", notebook, "--out", unchanged]},
   "command, one figure, nothing kept": {before: [out, kept], words: oneFigure},
-  "command, the story, nothing kept": {before: [out, kept], words: story}
+  "command, the story, nothing kept": {before: [out, kept], words: story},
+  "command, 2,000 figures, one thread": {before: [out], most: 3, words: [...many, "--jobs", "1"]},
+  "command, 2,000 figures, two threads": {before: [out], most: 3, words: [...many, "--jobs", "2"]}
 };
 
 let saves = 0;

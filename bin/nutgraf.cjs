@@ -1,12 +1,10 @@
 #!/usr/bin/env node
 "use strict";
 const {closeSync, openSync, readFileSync, readSync, statSync} = require("node:fs");
-const {createRequire} = require("node:module");
 const {join} = require("node:path");
 const {pathToFileURL} = require("node:url");
-const {Script} = require("node:vm");
 const {cacheFolder} = require("./cacheFolder.cjs");
-const {keep} = require("./keep.cjs");
+const {loadPress} = require("./loadPress.cjs");
 const {unchanged} = require("./unchanged.cjs");
 
 const root = join(__dirname, "..");
@@ -45,29 +43,6 @@ async function build() {
   await bundle();
 }
 
-/** Runs the bundle, with the code that V8 made of it the last time. */
-function load() {
-  const source = readFileSync(file, "latin1");
-  const digest = source.slice(2, source.indexOf("\n"));
-  const cache = join(folder, `${digest}-${process.version}-${process.arch}.cache`);
-  const cachedData = read(cache);
-  const script = new Script(
-    `(function(exports,require,module,__dirname,pressRequire,pressImport,pressUrl){${source}\n})`,
-    {
-      filename: file,
-      ...(cachedData !== null && {cachedData})
-    }
-  );
-  // Written when the work is done, so that it holds what the work needed: to render is what must start at once.
-  if (script.cachedDataRejected !== false && process.argv[2] === "render")
-    process.once("exit", () => keep(cache, script.createCachedData()));
-  const module = {exports: {}};
-  const url = `${pathToFileURL(join(folder, "src", "press.js")).href}?${digest}`;
-  const require = createRequire(file);
-  script.runInThisContext()(module.exports, require, module, folder, require, (specifier) => import(specifier), url);
-  return module.exports;
-}
-
 /** The digest of the bundle, which is the first line of it. */
 function pressDigest() {
   const [start, descriptor] = [Buffer.alloc(80), openSync(file, "r")];
@@ -95,7 +70,7 @@ async function run() {
     const report = unchanged(words, {press: pressDigest(), folder: cacheFolder(root)});
     if (report !== null) return print(report);
   }
-  while (await load().main());
+  while (await loadPress().main());
 }
 
 run().catch((error) => {

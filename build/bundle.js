@@ -89,9 +89,10 @@ async function entry() {
   const modules = ["index", "render", ...claims.map((name) => `claims/${name.slice(0, -3)}`)];
   const lines = modules.map((path) => `  "${path}": () => import("./src/${path}.ts")`);
   return `import {main} from "./src/cli/main.ts";
+const renderPart = async (part) => (await import("./src/cli/renderPart.ts")).renderPart(part);
 import {offer} from "./build/offered.js";
 offer({\n${lines.join(",\n")}\n});
-export {main};
+export {main, renderPart};
 `;
 }
 

@@ -9,13 +9,14 @@ const faster = new Map([
   ["src/publish/importModule.ts", "importModule.js"],
   ["src/publish/keepRender.ts", "keepRender.js"],
   ["src/publish/readCarriers.ts", "readCarriers.js"],
+  ["src/publish/startWorkers.ts", "startWorkers.js"],
   ["src/publish/subsetFont.ts", "subsetFont.js"],
   ["src/publish/watchedFiles.ts", "watchedFiles.js"]
 ]);
 
-// Required from their packages when they are asked for: native code, what is too large to be read each time, and the
+// Required from their packages when they are asked for: native code, what starts threads, what is too large to be read each time, and the
 // whole of jsdom, for the rare drawing that the trimmed one cannot hold.
-const apart = /^(?:@resvg\/resvg-js|esbuild|jsdom|pdfkit)$/;
+const apart = /^(?:@resvg\/resvg-js|esbuild|jsdom|pdfkit|piscina)$/;
 
 // Of the modules that name it most are there for something else that they do.
 const lateJsdom =

@@ -10,9 +10,11 @@ import {type PlannedStory, planStory} from "../publish/publishStory.js";
 import {dropUnchanged, type PutAside, waitingFiles} from "../publish/putAside.js";
 import {figuresIn, type Shard} from "../publish/shard.js";
 import {countFiles, publishedWidths} from "../publish/renderStory.js";
+import type {Workers} from "../publish/startWorkers.js";
 import {blame} from "./blame.js";
 import type {Effects, ExitCode} from "./effects.js";
 import {findNotebooks} from "./findNotebooks.js";
+import {defaultJobs, figuresBy} from "./jobs.js";
 import {noteRender} from "./noteRender.js";
 import {unknownWord, UsageError} from "./options.js";
 import {progressLine} from "./progress.js";
@@ -27,6 +29,8 @@ export interface RenderOptions {
   readonly format?: readonly string[];
   readonly printWidth?: readonly string[];
   readonly shard?: Shard;
+  /** How many threads render; default by how many figures there are. */
+  readonly jobs?: number;
 }
 
 /** The widest figure that is rendered, in px; a wider one is a slip of the finger. */
@@ -78,9 +82,11 @@ export async function renderChanges(
   const hasIndex = formats.includes("sheet") && !options.shard;
   const waiting = options.check ? null : waitingFiles();
   const planned: PlannedStory[] = [];
+  const workers = await workersFor(chosen, only, options);
   try {
     const wanted = {
       effects,
+      workers,
       formats,
       putAside: waiting?.putAside ?? dropUnchanged,
       ...(widths && {widths}),
@@ -99,9 +105,21 @@ export async function renderChanges(
     throw error;
   } finally {
     waiting?.close();
+    await workers?.close();
   }
   const shown = planned.map((story) => ({...story, folder: relative(cwd, story.folder)}));
   return {loaded, planned, shown, out, hasIndex};
+}
+
+/** Threads, where more than one is to render. */
+async function workersFor(
+  loaded: readonly LoadedNotebook[],
+  only: readonly string[] | undefined,
+  {jobs, shard}: RenderOptions
+): Promise<Workers | null> {
+  const ids = loaded.flatMap(({notebook}) => (shard ? figuresIn(notebook, shard) : idsOf(notebook)));
+  const count = jobs ?? defaultJobs(only ? only.length : ids.length);
+  return count === 1 ? null : (await import("../publish/startWorkers.js")).startWorkers(count);
 }
 
 /** Widths in px from lists such as "320,640". */
@@ -161,6 +179,7 @@ interface PlanOptions {
   readonly effects: Effects;
   readonly formats: readonly PublishedFormat[];
   readonly putAside: PutAside;
+  readonly workers: Workers | null;
   readonly widths?: readonly number[];
   readonly printWidths?: readonly number[];
   readonly only?: readonly string[];
@@ -168,7 +187,7 @@ interface PlanOptions {
 }
 
 async function planAll(loaded: readonly LoadedNotebook[], out: string, options: PlanOptions): Promise<PlannedStory[]> {
-  const {effects, shard, ...wanted} = options;
+  const {effects, shard, workers, ...wanted} = options;
   const partOf = (notebook: Notebook) => (shard ? {...wanted, only: figuresIn(notebook, shard)} : wanted);
   const total = loaded.reduce((sum, {notebook}) => sum + countFiles(notebook, partOf(notebook)), 0);
   const progress = progressLine(total, effects);
@@ -176,9 +195,11 @@ async function planAll(loaded: readonly LoadedNotebook[], out: string, options: 
   try {
     for (const {file, notebook} of loaded) {
       try {
-        const told = {...wanted, now: effects.now, onStart: progress.step};
+        const figuresFrom = workers && figuresBy(workers, {cwd: effects.cwd, file});
+        const told = {...wanted, ...(figuresFrom && {figuresFrom}), now: effects.now, onStart: progress.step};
         planned.push(await (shard ? planShard(notebook, out, told, shard) : planStory(notebook, out, told)));
       } catch (error) {
+        if (error instanceof UsageError) throw error;
         throw new UsageError(blame(error, effects.cwd, file), {cause: error});
       }
     }

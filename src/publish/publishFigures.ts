@@ -1,6 +1,4 @@
 import {join} from "node:path";
-import type {Carriers} from "../check/carriers.js";
-import {evidenceOf} from "../check/evidence.js";
 import type {Figure} from "../figure/figure.js";
 import {chartsOf, type Notebook} from "../notebook.js";
 import {framePage} from "./embed.js";
@@ -12,7 +10,8 @@ import {proofRecord, recordText} from "./proofRecord.js";
 import type {Content, PublishedFile} from "./publishedFile.js";
 import type {PutAside} from "./putAside.js";
 import {readCarriers} from "./readCarriers.js";
-import {renderFigures, type RenderStoryOptions} from "./renderStory.js";
+import {type ReadFigure, readFigures} from "./readFigures.js";
+import type {RenderStoryOptions} from "./renderStory.js";
 import {choicesOf, snippet} from "./snippet.js";
 
 /** Which figures to publish, and what the manifest says of the files of theirs that stay. */
@@ -22,7 +21,11 @@ export interface PublishFiguresOptions extends RenderStoryOptions {
   readonly kept?: readonly ManifestFigure[];
   /** What becomes of a figure’s files once they are compared; default held until they are written. */
   readonly putAside?: PutAside;
+  readonly figuresFrom?: FiguresFrom;
 }
+
+/** Renders figures, in reading order; default in this thread. */
+export type FiguresFrom = (story: Notebook, options: RenderStoryOptions) => AsyncIterable<ReadFigure>;
 
 /** Figures held against their folder. */
 export interface PublishedFigures {
@@ -43,7 +46,7 @@ export async function publishFigures(
   folder: string,
   options: PublishFiguresOptions
 ): Promise<PublishedFigures> {
-  const {kept = [], putAside = (_folder, change) => Promise.resolve(change)} = options;
+  const {kept = [], figuresFrom = readFigures, putAside = (_folder, change) => Promise.resolve(change)} = options;
   const earlier = new Map(kept.map((figure) => [figure.id, figure]));
   const listed = new Map(earlier);
   const times = new Map<string, number>();
@@ -53,9 +56,11 @@ export async function publishFigures(
     records: []
   };
   const settle = async (name: string, content: Content) => putAside(folder, await compareFile(folder, {name, content}));
-  for (const {chart, files} of renderFigures(story, options)) {
-    const {figure} = chart;
-    const {pictures, carriersIn} = await readBack(figure, files);
+  const figures = new Map(chartsOf(story).map(({figure}) => [figure.id, figure]));
+  for await (const {id, pictures, carriers} of figuresFrom(story, options)) {
+    const figure = figures.get(id);
+    if (!figure) throw new Error(`unknown figure: ${id} (the notebook gives others each time that it is loaded)`);
+    const carriersIn: typeof readCarriers = (evidence, file) => carriers.get(file.name) ?? readCarriers(evidence, file);
     const snippets = snippetsOf(story, figure, pictures, {...options, earlier: earlier.get(figure.id)});
     const entry = manifestFigure(figure, [...pictures, ...snippets], earlier.get(figure.id));
     if (entry) listed.set(figure.id, entry);
@@ -71,21 +76,6 @@ export async function publishFigures(
     times,
     listed: chartsOf(story).flatMap(({figure}) => listed.get(figure.id) ?? [])
   };
-}
-
-/** Waits for the files of a figure and reads each picture as soon as it is there: others may still wait for fonts. */
-async function readBack(figure: Figure, files: readonly Promise<PublishedFile>[]) {
-  const known = new Map<string, readonly Carriers[]>();
-  const carriersIn: typeof readCarriers = (evidence, file) => known.get(file.name) ?? readCarriers(evidence, file);
-  const pictures: PublishedFile[] = [];
-  const evidence = evidenceOf(figure);
-  for (const file of files) {
-    const made = await file;
-    pictures.push(made);
-    const {name, content} = made;
-    if (isPicture(made)) known.set(name, readCarriers(evidence, {name, text: String(content)}));
-  }
-  return {pictures, carriersIn};
 }
 
 /** The snippets of a figure, which offer all that is published of it. */

@@ -7,7 +7,7 @@ import {formatsOf, type PublishedFormat, rasterFormats} from "./formats.js";
 import {type ManifestFigure, manifestText, manifestWith, readManifest} from "./manifest.js";
 import {printWidths as newspaperColumns} from "./pdf.js";
 import {isRecordOf} from "./proofRecord.js";
-import {publishFigures} from "./publishFigures.js";
+import {type FiguresFrom, publishFigures} from "./publishFigures.js";
 import type {PutAside} from "./putAside.js";
 import {hasSheet, publishedWidths, renderedNames, type RenderStoryOptions} from "./renderStory.js";
 import {renditionsOf, sharedRenditions} from "./renditions.js";
@@ -30,6 +30,8 @@ export interface PlanStoryOptions extends Omit<RenderStoryOptions, "draw"> {
   readonly findingsIn?: FindingsIn;
   /** What becomes of a figure’s files once they are compared; default held until they are written. */
   readonly putAside?: PutAside;
+  /** Where rendered figures come from; default this thread. */
+  readonly figuresFrom?: FiguresFrom;
 }
 
 /**

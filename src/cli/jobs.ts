@@ -1,0 +1,51 @@
+import {availableParallelism} from "node:os";
+import {chartsOf, type Notebook} from "../notebook.js";
+import type {ReadFigure} from "../publish/readFigures.js";
+import type {RenderStoryOptions} from "../publish/renderStory.js";
+import type {RenderedPart, Workers} from "../publish/startWorkers.js";
+import {UsageError} from "./options.js";
+
+/** So many figures are given to a thread at once: enough that to hand them over costs nothing beside them. */
+const partSize = 8;
+
+/** From so many figures on a second thread gains more than to start it costs; measured by `npm run bench`. */
+const leastFigures = 600;
+
+/** Reads how many threads are to render. @throws UsageError for anything but a whole number from 1 */
+export function jobsOption(word: string): number {
+  const count = Number(word);
+  if (/^\d+$/.test(word) && count >= 1) return count;
+  throw new UsageError(`invalid jobs: ${word} (a whole number from 1)`);
+}
+
+/** How many threads render unless told otherwise. */
+export const defaultJobs = (figures: number): number => (figures < leastFigures ? 1 : availableParallelism());
+
+/** Figures rendered by threads, in reading order; no more are begun than keep the threads at work. */
+export function figuresBy(workers: Workers, {cwd, file}: {readonly cwd: string; readonly file: string}) {
+  return async function* (story: Notebook, options: RenderStoryOptions): AsyncGenerator<ReadFigure, void> {
+    const {only, widths, printWidths, formats, onStart} = options;
+    const ids = chartsOf(story).map(({figure}) => figure.id);
+    const wanted = ids.filter((id) => !only || only.includes(id));
+    const how = {...(widths && {widths}), ...(printWidths && {printWidths}), ...(formats && {formats})};
+    const begun: Promise<RenderedPart>[] = [];
+    const finish = async function* (most: number) {
+      for (const part of begun.splice(0, begun.length - most)) {
+        const done = await part;
+        if ("fault" in done) throw new UsageError(done.fault);
+        for (const figure of done.figures) {
+          for (const {name} of figure.pictures) onStart?.(name);
+          yield figure;
+        }
+      }
+    };
+    for (let start = 0; start < wanted.length; start += partSize) {
+      const part = workers.render({cwd, file, only: wanted.slice(start, start + partSize), ...how});
+      // It is told of when its turn comes: another may have failed before.
+      part.catch(() => undefined);
+      begun.push(part);
+      yield* finish(2 * workers.count);
+    }
+    yield* finish(0);
+  };
+}

@@ -1,0 +1,22 @@
+import type {Notebook} from "../notebook.js";
+import {loadNotebook} from "../publish/loadNotebook.js";
+import {type ReadFigure, readFigures} from "../publish/readFigures.js";
+import type {RenderedPart, StoryPart} from "../publish/startWorkers.js";
+import {blame} from "./blame.js";
+
+/** The notebooks that this thread has loaded, by path. */
+const loaded = new Map<string, Promise<Notebook>>();
+
+/** Renders some figures of a notebook in a thread of its own; a fault is told as the command tells it. */
+export async function renderPart({cwd, file, ...options}: StoryPart): Promise<RenderedPart> {
+  try {
+    const notebook = loaded.get(file) ?? loadNotebook(file, cwd).then((found) => found.notebook);
+    loaded.set(file, notebook);
+    const figures: ReadFigure[] = [];
+    const now = () => performance.now();
+    for await (const figure of readFigures(await notebook, {...options, now})) figures.push(figure);
+    return {figures};
+  } catch (error) {
+    return {fault: blame(error, cwd, file)};
+  }
+}
