@@ -56,7 +56,8 @@ function voiceOf({source, members}: Group): string {
   return members[0]?.kind === "event" ? "the article" : "the article, which names no source";
 }
 
-function citation({name, producer = name, via}: Source): string {
+/** A source as a line prints it: "Stockholm … Institute (SIPRI), as cited in the article". */
+export function citation({name, producer = name, via}: Source): string {
   const full = producer === name ? name : `${producer} (${name})`;
   return via === undefined ? full : `${full}, ${via}`;
 }

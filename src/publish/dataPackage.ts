@@ -1,5 +1,5 @@
 import type {Source} from "../claims/source.js";
-import {citable} from "../figure/sourceLine.js";
+import {citable, citation} from "../figure/sourceLine.js";
 import {chartsOf, type Notebook} from "../notebook.js";
 import {version} from "../version.js";
 import {type DataColumn, dataColumns} from "./dataRows.js";
@@ -56,9 +56,9 @@ export function isDataPackage(text: string): boolean {
   }
 }
 
-function sourceOf({name, producer, via, url, published}: Source) {
-  const title = [producer === undefined || producer === name ? name : `${producer} (${name})`, via].filter(Boolean);
-  return {title: title.join(", "), ...(url !== undefined && {path: url}), ...(published && {version: published})};
+function sourceOf(source: Source) {
+  const {url, published} = source;
+  return {title: citation(source), ...(url !== undefined && {path: url}), ...(published && {version: published})};
 }
 
 interface Field {

@@ -6,7 +6,7 @@ import type {Period} from "../claims/period.js";
 import {type Interval, intervalOf, type Quantity} from "../claims/quantity.js";
 import type {Attribution} from "../claims/source.js";
 import type {Unit} from "../claims/unit.js";
-import {citable} from "../figure/sourceLine.js";
+import {citable, citation} from "../figure/sourceLine.js";
 import type {Licence} from "../text/say.js";
 
 /** The columns of a figure’s data, in order. */
@@ -116,9 +116,7 @@ function periodCells({edtf, basis}: Period) {
 /** Who says so: "Stockholm … Institute (SIPRI), as cited in the article". */
 function sourceCell(attribution: Attribution): string {
   if (attribution.kind === "unattributed") return "the article, which names no source";
-  const {name, producer = name, via} = attribution.to;
-  const full = producer === name ? name : `${producer} (${name})`;
-  return via === undefined ? full : `${full}, ${via}`;
+  return citation(attribution.to);
 }
 
 /** A place in the article as RFC 5147 writes one in a plain text, "char=2273,2283"; elsewhere, its address. */
