@@ -1,4 +1,5 @@
 import {hidden, type Stretch} from "./hidden.js";
+import {character, plainCharacters} from "./plainCharacters.js";
 
 /** A date as far as a text gives it. */
 export interface MentionedDate {
@@ -15,24 +16,23 @@ export interface DateMention extends Stretch {
 }
 
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-const month =
-  "(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)(?!\\p{L})";
+const month = `(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)(?!${character.letter})`;
 const day = "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?!\\d)";
 const year = "[12]\\d{3}(?!\\d)";
 const dash = "\\s?[-\\u2010-\\u2015\\u2212/]\\s?";
 const joint = `(?:${dash}|,\\s|,?\\s(?:to|until|or|and)\\s)`;
-const opening = "(?<![\\p{L}\\p{N}$€£₪]|\\p{N}[.,])";
+const opening = `(?<!${character.letterOrNumber}|[$€£₪]|${character.number}[.,])`;
 // A figure with decimals, thousands or a percent sign is no date.
-const closing = "(?!\\p{L}|\\p{N}|[.,:]\\p{N}|\\s?%|\\s?per\\s?cent)";
+const closing = `(?!${character.letterOrNumber}|[.,:]${character.number}|\\s?%|\\s?per\\s?cent)`;
 
 const dated = `(?:${day}(?:${joint}${day}){0,6}\\s)?${month}(?:\\s${day}${closing})?(?:,?\\s${year})?`;
 const patterns = {
-  iso: new RegExp(`${opening}\\d{4}-\\d{2}-\\d{2}${closing}`, "gu"),
-  dated: new RegExp(`${opening}${dated}(?:${joint}${dated}){0,6}${closing}`, "gu"),
-  years: new RegExp(`${opening}${year}(?:${dash}(?:${year}|\\d{2})|\\s(?:to|until|or)\\s${year})${closing}`, "gu"),
-  between: new RegExp(`${opening}(?<=between\\s)${year}\\sand\\s${year}${closing}`, "giu"),
-  decade: new RegExp(`${opening}${year}(?=s(?!\\p{L}))s`, "gu"),
-  year: new RegExp(`${opening}${year}${closing}`, "gu")
+  iso: new RegExp(`${opening}\\d{4}-\\d{2}-\\d{2}${closing}`, "g"),
+  dated: new RegExp(`${opening}${dated}(?:${joint}${dated}){0,6}${closing}`, "g"),
+  years: new RegExp(`${opening}${year}(?:${dash}(?:${year}|\\d{2})|\\s(?:to|until|or)\\s${year})${closing}`, "g"),
+  between: new RegExp(`${opening}(?<=between\\s)${year}\\sand\\s${year}${closing}`, "gi"),
+  decade: new RegExp(`${opening}${year}(?=s(?!${character.letter}))s`, "g"),
+  year: new RegExp(`${opening}${year}${closing}`, "g")
 } as const;
 
 /** The dates of a text that have a figure in them, in reading order; a month alone is none. */
@@ -49,8 +49,10 @@ export function dateMentionsIn(text: string): readonly DateMention[] {
 const read = new Map<string, readonly DateMention[]>();
 
 function readMentions(text: string): DateMention[] {
+  const plain = plainCharacters(text);
   return Object.entries(patterns).reduce<DateMention[]>((found, [name, pattern]) => {
-    const more = [...hidden(text, found).matchAll(pattern)].map((match) => mentionOf(name, match[0], match.index));
+    const matches = [...hidden(plain, found).matchAll(pattern)];
+    const more = matches.map(({0: {length}, index}) => mentionOf(name, text.slice(index, index + length), index));
     return [...found, ...more.filter(({token}) => /\d/.test(token))].toSorted((a, b) => a.start - b.start);
   }, []);
 }

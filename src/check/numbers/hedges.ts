@@ -1,5 +1,5 @@
-import {foldedCase} from "./foldedCase.js";
 import {wordPatterns} from "./numberWords.js";
+import {character, plainLowerCase} from "./plainCharacters.js";
 
 /** What a sentence says of how firm its number is; *nearly* lies a little below. */
 export type Hedge = "moreThan" | "atLeast" | "lessThan" | "atMost" | "about" | "nearly";
@@ -31,16 +31,16 @@ const signs: Readonly<Record<string, Hedge>> = {
 };
 
 const beforePatterns = before.map(
-  ([hedge, words]) => [hedge, new RegExp(`(?<!\\p{L})(?:${words})\\s+$`, "u")] as const
+  ([hedge, words]) => [hedge, new RegExp(`(?<!${character.letter})(?:${words})\\s+$`)] as const
 );
 // Between a number and the hedge after it stands at most what it counts: "6,000 soldiers or more"; and what follows the
 // hedge is no number, whose hedge it would be: "17% and more than 30%".
 const [counted, next] = [
-  `(?:[\\s-]+(?!(?:and|or|but)\\s)\\p{L}+)?`,
-  `(?!\\p{L}|\\s+(?:than|[\\p{N}$€£₪]|${wordPatterns.cardinal}|an?\\s))`
+  `(?:[\\s-]+(?!(?:and|or|but)\\s)${character.letter}+)?`,
+  `(?!${character.letter}|\\s+(?:than|${character.number}|[$€£₪]|${wordPatterns.cardinal}|an?\\s))`
 ];
 const afterPatterns = after.map(
-  ([hedge, words]) => [hedge, new RegExp(`^${counted},?[\\s-]+(?:${words})${next}`, "u")] as const
+  ([hedge, words]) => [hedge, new RegExp(`^${counted},?[\\s-]+(?:${words})${next}`)] as const
 );
 
 /** No hedge is longer, in UTF-16 units, with what may stand between it and its number. */
@@ -48,12 +48,12 @@ const longest = 48;
 
 /** The hedge that stands before a stretch of a text or, failing that, after it; *null* where there is none. */
 export function hedgeAround(text: string, start: number, end: number): Hedge | null {
-  const lead = foldedCase(text.slice(Math.max(0, start - longest), start)).replace(/[$€£₪]$/, "");
+  const lead = plainLowerCase(text.slice(Math.max(0, start - longest), start)).replace(/[$€£₪]$/, "");
   const sign = signs[lead.trimEnd().at(-1) ?? ""];
   if (sign) return sign;
   const word = beforePatterns.find(([, pattern]) => pattern.test(lead));
   if (word) return word[0];
-  const tail = foldedCase(text.slice(end, end + longest));
+  const tail = plainLowerCase(text.slice(end, end + longest));
   if (/^\s?\+(?!\s?\d)/.test(tail)) return "atLeast";
   return afterPatterns.find(([, pattern]) => pattern.test(tail))?.[0] ?? null;
 }

@@ -1,3 +1,5 @@
+import {character} from "./plainCharacters.js";
+
 const underTwenty =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
 const tens = "twenty thirty forty fifty sixty seventy eighty ninety";
@@ -41,19 +43,19 @@ const small = `(?:${ten}[\\s-]+${digit}|${ten}(?![\\s-]+${digit})|${any(underTwe
 const scale = `(?:${any(scales.keys())})`;
 const scaled = `(?:(?:${small}|an?)[\\s-]+)?${scale}(?:[\\s-]+${scale})?`;
 
-/** The patterns of numbers in words, as sources of regular expressions. */
+/** The patterns of numbers in words, as sources of regular expressions for plain texts in lower case. */
 export const wordPatterns = {
   /** "six", "two hundred and six", "a dozen". */
-  cardinal: `(?:(?:${scaled}[\\s-]+(?:and\\s+)?){0,6}(?:${scaled}|${small}))(?!\\p{L})`,
+  cardinal: `(?:(?:${scaled}[\\s-]+(?:and\\s+)?){0,6}(?:${scaled}|${small}))(?!${character.letter})`,
   scale,
   /** A number below a hundred: "six", "sixty-six". */
   small,
   /** The last word of "two-thirds" and of "half". */
-  part: `(?:${any(parts.keys())})s?(?!\\p{L})`,
-  ordinal: `(?:${any(ordinals.keys())})(?!\\p{L})`,
-  multiple: `(?:twice|thrice|(?:doubl|tripl|trebl|quadrupl)(?:e|es|ed|ing))(?!\\p{L})`,
+  part: `(?:${any(parts.keys())})s?(?!${character.letter})`,
+  ordinal: `(?:${any(ordinals.keys())})(?!${character.letter})`,
+  multiple: `(?:twice|thrice|(?:doubl|tripl|trebl|quadrupl)(?:e|es|ed|ing))(?!${character.letter})`,
   /** "thousands": a number that nobody could check. */
-  vague: `(?:dozens|tens|hundreds|thousands|millions|billions|trillions)(?!\\p{L})`
+  vague: `(?:dozens|tens|hundreds|thousands|millions|billions|trillions)(?!${character.letter})`
 } as const;
 
 /** The number that a run of words says: "two hundred and six" is 206, "a dozen" 12; *null* where it says none. */

@@ -1,18 +1,18 @@
-import {foldedCase} from "./foldedCase.js";
 import {multipleOf, partsOf, rankOf, scaleOf, valueOfWords, wordPatterns} from "./numberWords.js";
+import {character, foldedCase, plainCharacters} from "./plainCharacters.js";
 
 const {cardinal, scale} = wordPatterns;
 
 /** What no letter and no other figure stands before. */
-export const apart = "(?<![\\p{L}\\p{N}])";
+export const apart = `(?<!${character.letterOrNumber})`;
 
 /** Figures of any script, with their commas and points; a longer run is read in parts, and is no number of any claim. */
-export const digits = "\\p{Nd}[\\p{Nd}.,]{0,30}\\p{Nd}|\\p{Nd}";
+export const digits = `${character.digit}[\\d٠.,]{0,30}${character.digit}|${character.digit}`;
 
-/** A number in figures or in words, as the source of a regular expression. */
-export const number = `(?:${apart}[-\\u2212](?=\\p{Nd}))?(?:(?:${digits})(?:[\\s-]?${scale}(?!\\p{L})|(?:k|m|bn|tn)(?![\\p{L}\\p{N}]))?|${apart}${cardinal})`;
+/** A number in figures or in words, as the source of a regular expression for plain texts in lower case. */
+export const number = `(?:${apart}[-\\u2212](?=${character.digit}))?(?:(?:${digits})(?:[\\s-]?${scale}(?!${character.letter})|(?:k|m|bn|tn)(?!${character.letterOrNumber}))?|${apart}${cardinal})`;
 
-const numbers = new RegExp(number, "gu");
+const numbers = new RegExp(number, "g");
 
 /** The two ends of what a number says; alike where it is no range, and not numbers where it says none. */
 export interface Ends {
@@ -23,7 +23,10 @@ export interface Ends {
 /** What a number says, by the kind of its token; a fraction and a ratio say the part, a multiple how many times. */
 export function endsOf(kind: string, bare: string): Ends {
   if (kind === "range" || kind === "ratio") {
-    const ends = [...foldedCase(bare).matchAll(numbers)].map(([end]) => magnitude(end.replace(/^[-\u2212]/, "")));
+    const folded = foldedCase(bare);
+    const ends = [...plainCharacters(folded).matchAll(numbers)].map(({0: found, index}) => {
+      return magnitude(folded.slice(index, index + found.length).replace(/^[-\u2212]/, ""));
+    });
     const [low = NaN, high = NaN] = ends.length === 2 ? ends : [];
     return kind === "range" ? {low, high} : {low: low / high, high: low / high};
   }
