@@ -55,6 +55,8 @@ export function pressPlugin() {
       build.onLoad({filter: /\/@observablehq\/plot\/src\/format\.js$/}, async ({path}) => {
         return {contents: changed(await readFile(path, "utf8"), formats)};
       });
+      // The tables of Unicode are unpacked as soon as the font reader is loaded.
+      build.onLoad({filter: /\/tiny-inflate\/index\.js$/}, () => ({contents: inflate}));
       // Only compression is needed, and each half of the package starts a program of its own.
       build.onLoad({filter: /\/wawoff2\/index\.js$/}, () => ({
         contents: 'exports.compress = require("./compress.js");'
@@ -62,6 +64,12 @@ export function pressPlugin() {
     }
   };
 }
+
+const inflate = `const {inflateRawSync} = require("node:zlib");
+module.exports = (source, target) => {
+  target.set(inflateRawSync(source));
+  return target;
+};`;
 
 // A script cannot wait where a module can, so the shaper is compiled at once, in a few milliseconds.
 const shaper = [

@@ -1,7 +1,7 @@
 import type {Chart, Rendition} from "./figure/figure.js";
 import {draw} from "./publish/draw.js";
 import {embeddedFace} from "./publish/embeddedFace.js";
-import {serializeSVG} from "./svg/serialize.js";
+import {styledSVG} from "./svg/serialize.js";
 
 export {printWidths, renderPDF} from "./publish/pdf.js";
 export type {PrintOptions} from "./publish/pdf.js";
@@ -15,11 +15,27 @@ export async function renderSVG(chart: Chart, rendition: Rendition = {}): Promis
   return (await drawSVG(chart, rendition)).text;
 }
 
-/** Draws a chart in Node: the element, which stands in no document, and the text of the file to publish. */
-export async function drawSVG(
-  chart: Chart,
-  rendition: Rendition = {}
-): Promise<{readonly element: SVGSVGElement; readonly text: string}> {
-  const element = await draw(chart, rendition);
-  return {element, text: serializeSVG(element, {style: await embeddedFace(element)})};
+/** A chart as it is drawn. */
+export interface DrawnSVG {
+  /** It stands in no document. */
+  readonly element: SVGSVGElement;
+  /** The text of the file but for its type. */
+  readonly bare: string;
+  /** The text of the file to publish, once its type is there. */
+  readonly text: Promise<string>;
+}
+
+/** Draws a chart in Node, and has the type that it needs made meanwhile. */
+export async function drawSVG(chart: Chart, rendition: Rendition = {}): Promise<DrawnSVG> {
+  let face: Promise<string> | undefined;
+  const element = await draw(chart, rendition, (svg) => {
+    // Asked for at once: a thread may make it while others are drawn.
+    face = embeddedFace(svg);
+    return svg;
+  });
+  const written = styledSVG(element);
+  const text = (face ?? embeddedFace(element)).then(written);
+  // It is told of when somebody waits for it.
+  text.catch(() => undefined);
+  return {element, bare: written(), text};
 }

@@ -1,5 +1,6 @@
-import type {Chart, Rendition} from "../figure/figure.js";
+import type {Chart, Figure, Rendition} from "../figure/figure.js";
 import {chartsOf, type Notebook} from "../notebook.js";
+import type {Scheme} from "../layout/theme.js";
 import {inlineFragment} from "../svg/inlineFragment.js";
 import {csvOf} from "./csv.js";
 import {dataRows} from "./dataRows.js";
@@ -28,8 +29,19 @@ export interface RenderStoryOptions {
   readonly draw?: (chart: Chart) => Renditions;
   /** Called before each file, with its name. */
   readonly onStart?: (name: string) => void;
+  /** Called with each picture as soon as it is drawn: its type may still be in the making. */
+  readonly onDrawn?: (picture: DrawnPicture) => void;
   /** A clock in ms, for the times; default none. */
   readonly now?: () => number;
+}
+
+/** A picture as it is before its type is there. */
+export interface DrawnPicture {
+  readonly figure: Figure;
+  /** The name of its file. */
+  readonly name: string;
+  /** The text of its file but for the embedded type. */
+  readonly bare: string;
 }
 
 /** A file that is still to be made. */
@@ -106,11 +118,11 @@ export function hasSheet(story: Notebook, {only, formats}: RenderStoryOptions): 
 }
 
 function tasksOf(chart: Chart, story: Notebook, options: RenderStoryOptions): Task[] {
-  const {widths = publishedWidths, printWidths = newspaperColumns, formats, draw = renditionsOf} = options;
+  const {widths = publishedWidths, printWidths = newspaperColumns, formats, draw = renditionsOf, onDrawn} = options;
   const renditions = draw(chart);
   const makers: Partial<Record<PublishedFormat, () => Task[]>> = {
-    svg: () => widths.map((width) => pictureTask(chart, renditions, width, "light")),
-    dark: () => widths.map((width) => pictureTask(chart, renditions, width, "dark")),
+    svg: () => widths.map((width) => pictureTask(chart, renditions, {width, scheme: "light", onDrawn})),
+    dark: () => widths.map((width) => pictureTask(chart, renditions, {width, scheme: "dark", onDrawn})),
     inline: () => widths.map((width) => inlineTask(chart, renditions, width)),
     png: () => pngTasks(chart, renditions, widths),
     pdf: () => printWidths.map((width) => pdfTask(chart, width)),
@@ -121,16 +133,24 @@ function tasksOf(chart: Chart, story: Notebook, options: RenderStoryOptions): Ta
     .flatMap((format) => makers[format]?.() ?? []);
 }
 
-function pictureTask({figure: {id}}: Chart, renditions: Renditions, width: number, scheme: "light" | "dark"): Task {
+interface PictureOptions {
+  readonly width: number;
+  readonly scheme: Scheme;
+  readonly onDrawn: RenderStoryOptions["onDrawn"];
+}
+
+function pictureTask({figure}: Chart, renditions: Renditions, {width, scheme, onDrawn}: PictureOptions): Task {
+  const name = fileName.svg(figure.id, width, scheme);
   return {
-    name: fileName.svg(id, width, scheme),
-    figure: id,
+    name,
+    figure: figure.id,
     format: scheme === "dark" ? "dark" : "svg",
     width,
     scheme,
     make: async () => {
-      const {text, height} = await renditions({width, scheme});
-      return {content: text, height};
+      const {bare, text, height} = await renditions({width, scheme});
+      onDrawn?.({figure, name, bare});
+      return {content: await text, height};
     }
   };
 }
@@ -154,7 +174,7 @@ function pngTasks({figure: {id}}: Chart, renditions: Renditions, widths: readonl
     name,
     figure: id,
     format: "png",
-    make: async () => ({content: await renderPNG((await renditions(rendition)).text)})
+    make: async () => ({content: await renderPNG(await (await renditions(rendition)).text)})
   });
   return [
     ...widths.map((width) => task(fileName.png(id, width), {width})),

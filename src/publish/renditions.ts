@@ -8,8 +8,10 @@ export interface DrawnFigure {
   readonly height: number;
   /** The drawing; not to be changed. */
   readonly element: SVGSVGElement;
-  /** The text of its file. */
-  readonly text: string;
+  /** The text of its file but for the embedded type. */
+  readonly bare: string;
+  /** The text of its file, once its type is there. */
+  readonly text: Promise<string>;
 }
 
 /** Draws a figure in a rendition; each rendition once, however often it is asked for. */
@@ -42,11 +44,15 @@ export function sharedRenditions(): (chart: Chart) => Renditions {
 
 async function draw(chart: Chart, rendition: Rendition): Promise<DrawnFigure> {
   const {width, canvas} = rendition;
-  const {element, text} = await drawSVG(chart, rendition).catch((error: unknown) => {
+  const fail = (error: unknown): never => {
     throw located(error, `figure ${chart.figure.id} ${canvas ? `as ${canvas}` : `at ${width} px`}`);
-  });
+  };
+  const {element, bare, text} = await drawSVG(chart, rendition).catch(fail);
   const [across, down] = ["width", "height"].map((name) => Number(element.getAttribute(name)));
-  return {width: across ?? NaN, height: down ?? NaN, element, text};
+  const whole = text.catch(fail);
+  // It is told of when somebody waits for it.
+  whole.catch(() => undefined);
+  return {width: across ?? NaN, height: down ?? NaN, element, bare, text: whole};
 }
 
 function located(error: unknown, where: string): Error {

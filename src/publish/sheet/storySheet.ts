@@ -56,7 +56,10 @@ async function shownFigure(
 ): Promise<ShownFigure> {
   const {id} = chart.figure;
   const drawn = await Promise.all(
-    choicesOf(files).map(async ({width, scheme}) => ({...(await draw(chart)({width, scheme})), scheme}))
+    choicesOf(files).map(async ({width, scheme}) => {
+      const picture = await draw(chart)({width, scheme});
+      return {...picture, text: await picture.text, scheme};
+    })
   );
   const {height: emailHeight} = await draw(chart)({width: emailWidth});
   const texts = drawn.map(({width, scheme, text}) => ({name: fileName.svg(id, width, scheme), text}));
