@@ -19,30 +19,40 @@ export const fontStack = `'${fontFamily}', 'Source Sans 3', 'Source Sans Pro', '
 export const metrics = {ascent: 0.75, capHeight: 0.66, descent: 0.25} as const;
 
 const faces = new Map<Weight, harfbuzz.Font>();
-const advances = new Map<Weight, Map<string, number>>();
-const unitsPerEm = 1000;
+const advances: Readonly<Record<Weight, Map<string, number>>> = {400: new Map(), 600: new Map(), 700: new Map()};
+
+/** Font units in an em, of all three weights. */
+export const unitsPerEm = 1000;
 
 /**
  * The advance width of a line of text in px, shaped by HarfBuzz with kerning, as a browser sets it.
  * @throws when a character cannot be printed, or the font has no glyph for it; the message names it
  */
 export function measure(text: string, {size, weight = 400}: TextStyle): number {
-  let known = advances.get(weight);
-  if (known === undefined) {
-    known = new Map();
-    advances.set(weight, known);
-  }
-  let advance = known.get(text);
-  if (advance === undefined) {
-    advance = shape(text, weight);
-    // A memo for one story's labels, not a store: a press that runs for days must not grow.
-    if (known.size >= 10_000) known.clear();
-    known.set(text, advance);
-  }
-  return (advance * size) / unitsPerEm;
+  return ((advances[weight].get(text) ?? note(text, weight, advanceOf(glyphsOf(text, weight)))) * size) / unitsPerEm;
 }
 
-function shape(text: string, weight: Weight): number {
+/** Keeps the advance of a text in font units, so that nobody need shape it again. */
+export function note(text: string, weight: Weight, advance: number): number {
+  const known = advances[weight];
+  // A memo for one story's labels, not a store: a press that runs for days must not grow.
+  if (known.size >= 10_000) known.clear();
+  known.set(text, advance);
+  return advance;
+}
+
+/** A glyph as it is set. */
+export interface Glyph {
+  /** Font units. */
+  readonly advance: number;
+  /** The UTF-16 offset of its character. */
+  readonly cluster: number;
+  /** False where a line that begins with it, or ends before it, would have to be shaped anew. */
+  readonly isFree: boolean;
+}
+
+/** The glyphs of a line in the order in which they are drawn. @throws as `measure` does */
+export function glyphsOf(text: string, weight: Weight): Glyph[] {
   checkCharacters(text);
   const buffer = new harfbuzz.Buffer();
   // One cluster a character, so that a glyph that is missing can be laid to the accent and not to its letter.
@@ -50,9 +60,16 @@ function shape(text: string, weight: Weight): number {
   buffer.addText(text);
   buffer.guessSegmentProperties();
   harfbuzz.shape(faceOf(weight), buffer);
-  checkGlyphs(text, buffer.getGlyphInfos());
-  return buffer.getGlyphPositions().reduce((total, {xAdvance}) => total + (xAdvance ?? 0), 0);
+  const infos = buffer.getGlyphInfos();
+  checkGlyphs(text, infos);
+  const positions = buffer.getGlyphPositions();
+  return infos.map(({cluster, flags}, index) => {
+    const isFree = (flags & harfbuzz.GlyphFlag.UNSAFE_TO_BREAK) === 0;
+    return {advance: positions[index]?.xAdvance ?? 0, cluster, isFree};
+  });
 }
+
+const advanceOf = (glyphs: readonly Glyph[]) => glyphs.reduce((total, {advance}) => total + advance, 0);
 
 function faceOf(weight: Weight): harfbuzz.Font {
   let face = faces.get(weight);

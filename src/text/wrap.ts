@@ -1,4 +1,5 @@
 import {measure, type TextStyle} from "./font.js";
+import {wordRow, type WordRow} from "./wordRow.js";
 
 /** How lines are filled. */
 export interface WrapOptions {
@@ -36,18 +37,23 @@ export function widestLine(lines: readonly string[], style: TextStyle): number {
 }
 
 function fill(words: readonly string[], style: TextStyle, width: number): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of words.flatMap((word) => breakWord(word, style, width))) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line === "" || measure(longer, style) <= width) {
-      line = longer;
-    } else {
-      lines.push(line);
-      line = word;
-    }
+  const row = wordRow(words, style);
+  if (words.some((_, index) => row.widthOf(index, index) > width)) {
+    const pieces = words.flatMap((word) => breakWord(word, style, width));
+    return linesOf(pieces.length, wordRow(pieces, style), width);
   }
-  if (line !== "") lines.push(line);
+  return linesOf(words.length, row, width);
+}
+
+function linesOf(count: number, {widthOf, lineOf}: WordRow, width: number): string[] {
+  const lines: string[] = [];
+  let first = 0;
+  for (let index = 1; index < count; index += 1) {
+    if (widthOf(first, index) <= width) continue;
+    lines.push(lineOf(first, index - 1));
+    first = index;
+  }
+  if (count > 0) lines.push(lineOf(first, count - 1));
   return lines;
 }
 
