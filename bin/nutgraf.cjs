@@ -54,6 +54,9 @@ function pressDigest() {
   }
 }
 
+/** Loaded apart: most calls cut no font. */
+const startFontThread = () => require("./fontThread.cjs").fontThread();
+
 /** Prints, unless whoever reads has stopped: `nutgraf render | head`. */
 function print(text) {
   process.stdout.on("error", (error) => {
@@ -70,6 +73,8 @@ async function run() {
     const report = unchanged(words, {press: pressDigest(), folder: cacheFolder(root)});
     if (report !== null) return print(report);
   }
+  // Where nothing is kept there are fonts to cut.
+  if (words[0] === "render" && (words.includes("--no-cache") || !exists(cacheFolder(root)))) startFontThread();
   while (await loadPress().main());
 }
 

@@ -64,7 +64,7 @@ export async function bundle() {
   const fonts = await build({
     ...pressOptions,
     absWorkingDir: root,
-    entryPoints: ["build/fontWorker.js"],
+    entryPoints: ["build/fonts.js"],
     write: false,
     metafile: true,
     outfile: join(folder, "fonts.cjs")
@@ -77,10 +77,21 @@ export async function bundle() {
   // The code that V8 keeps is told from other code only by the length of its source.
   for (const name of await readdir(folder)) if (name.endsWith(".cache")) await rm(join(folder, name), {force: true});
   for (const name of programs) await put(name, await readFile(require.resolve(`harfbuzzjs/dist/${name}`)));
+  for (const [name, file] of await fontFiles()) await put(name, file);
   await put("fonts.cjs", fonts.outputFiles[0].text);
   await put("press.cjs", `//${digest}\n${script}`);
   const stamps = await Promise.all([...inputs, ...others].map((path) => stamp(path, start)));
   await put("inputs.json", JSON.stringify(stamps));
+}
+
+/** The shipped font, a file for each weight, as `fontFile.js` looks for them. */
+async function fontFiles() {
+  const entryPoints = ["src/fonts/fontFile.ts"];
+  const {outputFiles} = await build({bundle: true, format: "cjs", absWorkingDir: root, entryPoints, write: false});
+  const module = {exports: {}};
+  new Function("module", outputFiles[0].text)(module);
+  const {fontFile, weights} = module.exports;
+  return weights.map((weight) => [`${weight}.ttf`, fontFile(weight)]);
 }
 
 /** The command, and each module that a notebook may import, by its path in src. */

@@ -1,5 +1,6 @@
 import {join} from "node:path";
-import {isMainThread, Worker} from "node:worker_threads";
+import {isMainThread} from "node:worker_threads";
+import {packageFolder} from "./kept.js";
 
 /** What waits for a font, by the number of the request. */
 const waiting = new Map();
@@ -9,7 +10,7 @@ let count = 0;
 
 /** Cuts a font in a thread of its own, while the figures that follow are drawn; in this one where it is such a thread. */
 export async function cutFont(weight, characters) {
-  if (!isMainThread) return (await import("../src/publish/subsetFont.ts?plain")).subsetFont(weight, characters);
+  if (!isMainThread) return pressRequire(join(__dirname, "fonts.cjs")).subsetFont(weight, characters);
   startCutting();
   worker.ref();
   const id = (count += 1);
@@ -25,7 +26,7 @@ export function startCutting() {
 }
 
 function started() {
-  const thread = new Worker(join(__dirname, "fonts.cjs"));
+  const thread = pressRequire(join(packageFolder, "bin", "fontThread.cjs")).fontThread();
   thread.on("message", ({id, font, message}) => {
     const {resolve, reject} = waiting.get(id);
     waiting.delete(id);

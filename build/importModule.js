@@ -72,7 +72,10 @@ async function strip(path) {
   // A notebook that was never seen has texts that were never set.
   startCutting();
   const {stripModule} = await import("./stripModule.js");
-  const made = await stripModule(path);
+  const making = stripModule(path);
+  // What a notebook imports is made ready while esbuild starts.
+  await offered("index");
+  const made = await making;
   if (made === null) return null;
   const {text, presses, inputs, isPlain} = made;
   const file = `${digestOf(text)}.mjs`;

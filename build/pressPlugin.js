@@ -5,6 +5,7 @@ const here = import.meta.dirname;
 
 /** Modules of the press that the built command has in another form, which does the same in less time. */
 const faster = new Map([
+  ["src/fonts/fontFile.ts", "fontFile.js"],
   ["src/publish/draw.ts", "draw.js"],
   ["src/publish/importModule.ts", "importModule.js"],
   ["src/publish/keepRender.ts", "keepRender.js"],
@@ -27,7 +28,7 @@ export function pressPlugin() {
   return {
     name: "press",
     setup(build) {
-      build.onLoad({filter: /\/src\/publish\/\w+\.ts$/}, ({path, suffix}) => {
+      build.onLoad({filter: /\/src\/(?:fonts|publish)\/\w+\.ts$/}, ({path, suffix}) => {
         const instead = faster.get(path.slice(path.lastIndexOf("/src/") + 1));
         if (instead === undefined || suffix === "?plain") return null;
         return {contents: `export * from "./${instead}";`, resolveDir: here};
@@ -55,8 +56,11 @@ export function pressPlugin() {
       build.onLoad({filter: /\/@observablehq\/plot\/src\/format\.js$/}, async ({path}) => {
         return {contents: changed(await readFile(path, "utf8"), formats)};
       });
-      // The tables of Unicode are unpacked as soon as the font reader is loaded.
+      // The tables of Unicode are unpacked as soon as the font reader is loaded; the other has half a megabyte of words.
       build.onLoad({filter: /\/tiny-inflate\/index\.js$/}, () => ({contents: inflate}));
+      build.onLoad({filter: /\/brotli\/decompress\.js$/}, () => ({
+        contents: 'module.exports = (packed) => require("node:zlib").brotliDecompressSync(packed);'
+      }));
       // Only compression is needed, and each half of the package starts a program of its own.
       build.onLoad({filter: /\/wawoff2\/index\.js$/}, () => ({
         contents: 'exports.compress = require("./compress.js");'

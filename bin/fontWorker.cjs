@@ -1,5 +1,6 @@
-import {parentPort} from "node:worker_threads";
-import {subsetFont} from "../src/publish/subsetFont.ts?plain";
+"use strict";
+const {parentPort} = require("node:worker_threads");
+const {subsetFont} = require("../dist/press/fonts.cjs");
 
 // A thread that cuts fonts while the press draws on: to pack one as WOFF2 takes longer than to draw its figure.
 parentPort.on("message", async ({id, weight, characters}) => {
