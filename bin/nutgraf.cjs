@@ -4,6 +4,7 @@ const {closeSync, openSync, readFileSync, readSync, statSync} = require("node:fs
 const {join} = require("node:path");
 const {pathToFileURL} = require("node:url");
 const {cacheFolder} = require("./cacheFolder.cjs");
+const {compileLate} = require("./compileLate.cjs");
 const {loadPress} = require("./loadPress.cjs");
 const {unchanged} = require("./unchanged.cjs");
 
@@ -73,6 +74,7 @@ async function run() {
     const report = unchanged(words, {press: pressDigest(), folder: cacheFolder(root)});
     if (report !== null) return print(report);
   }
+  compileLate();
   // Where nothing is kept there are fonts to cut.
   if (words[0] === "render" && (words.includes("--no-cache") || !exists(cacheFolder(root)))) startFontThread();
   while (await loadPress().main());
