@@ -22,7 +22,7 @@ export function element<K extends keyof SVGElementTagNameMap>(
 /** A coordinate as published: two decimals at most, no minus zero. @throws when it is not finite */
 export function formatCoordinate(value: number): string {
   const hundredths = Math.round(value * 100);
-  // A fraction takes three times as long to write as a whole number, and a figure may have thousands of them.
+  // A fraction takes twice as long to write as a whole number, and a figure may have thousands of them.
   if (hundredths >= 0 && hundredths < 1e8) {
     const whole = Math.floor(hundredths / 100);
     return `${whole}${decimals[hundredths - 100 * whole]}`;
