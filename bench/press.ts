@@ -1,7 +1,8 @@
-import {dot} from "@observablehq/plot";
+import {dot, type Markish} from "@observablehq/plot";
 import {armsFlow} from "../notebooks/israel-azerbaijan.js";
 import {drawingDocument} from "../build/drawingDocument.js";
 import {renderSVG} from "../src/render.js";
+import {mergedDots} from "../src/svg/mergedDots.js";
 import {element} from "../src/svg/element.js";
 import {plotMarks} from "../src/svg/plotMarks.js";
 import {serializeSVG} from "../src/svg/serialize.js";
@@ -9,10 +10,22 @@ import {serializeSVG} from "../src/svg/serialize.js";
 /** The lead figure, from its layout to the text of its file. */
 export const figure = () => renderSVG(armsFlow, {width: 640});
 
+interface Dot {
+  readonly x: number;
+  readonly y: number;
+}
+
+const look = {r: 2, fill: "#12436d"} as const;
+
 /** Many dots in a figure of nothing else, to the text of its file. */
-export function marks(dots: readonly {readonly x: number; readonly y: number}[]): string {
+export const marks = (dots: readonly Dot[]) => drawn(dot(dots, {x: "x", y: "y", ...look}));
+
+/** The same, merged into one path. */
+export const mergedMarks = (dots: readonly Dot[]) => drawn(mergedDots(dots, {x: ({x}) => x, y: ({y}) => y, ...look}));
+
+function drawn(mark: Markish): string {
   const document = drawingDocument();
   const size = {width: 640, height: 240};
-  const groups = plotMarks([dot(dots, {x: "x", y: "y", r: 2, fill: "#12436d"})], {document, ...size});
+  const groups = plotMarks([mark], {document, ...size});
   return serializeSVG(element(document, "svg", size, [element(document, "g", {}, groups)]));
 }

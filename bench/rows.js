@@ -49,6 +49,12 @@ export const rows = [
   {name: "the same", ours: "figure", theirs: "Vega-Lite and Vega, SVG", reach: 0.35},
   {name: "the same", ours: "figure", theirs: "Vega, SVG", reach: 0.35},
   {name: "10,000 marks to text", ours: "10,000 marks", theirs: "Plot, shared JSDOM, 10,000 marks", reach: 0.4},
+  {
+    name: "10,000 marks merged into one path, to text",
+    ours: "10,000 marks, merged",
+    theirs: "Plot, shared JSDOM, 10,000 marks",
+    reach: 0.15
+  },
   {name: "100,000 marks to text", ours: "100,000 marks", theirs: "10,000 marks, beside 100,000", reach: 12},
   {
     name: "2,000 figures on two threads, from nothing",

@@ -23,6 +23,7 @@ const figures = {
 };
 const marks = {
   "10,000 marks": () => press.marks(tenThousand),
+  "10,000 marks, merged": () => press.mergedMarks(tenThousand),
   "Plot, shared JSDOM, 10,000 marks": () => dotsByPlot(document, tenThousand)
 };
 const growth = {

@@ -1,4 +1,5 @@
 import {widthOf} from "./measure.js";
+import {capShape, pathParts} from "./pathParts.js";
 import {descendants, readXml, type XmlDocument, type XmlElement} from "./xml.js";
 
 /** A rectangle in px. */
@@ -21,9 +22,11 @@ export interface PublishedText {
   readonly anchor: string;
   /** From the top of the capitals to the foot of the descenders, at the width that the shipped font gives it. */
   readonly box: Box;
+  /** How many of the marks are painted before it. */
+  readonly marksUnder: number;
 }
 
-/** One drawn shape, with what it inherits from its groups. */
+/** One shape as a reader sees it, with what it inherits from its groups: of a path of dots, each is a circle. */
 export interface PublishedMark {
   readonly name: "rect" | "circle" | "line" | "path";
   readonly attributes: Readonly<Record<string, string>>;
@@ -60,24 +63,19 @@ export function readPublished(text: string): Published | null {
   const {root} = xml;
   if (!root || xml.error !== null || root.name !== "svg") return null;
   const child = (name: string) => root.children.find((element) => element.name === name)?.text ?? "";
-  const {texts, shapes} = collect(root);
-  const [first, ...rest] = shapes;
-  const width = numberOf(root, "width");
-  const height = numberOf(root, "height");
-  const isPaper =
-    first !== undefined && first.name === "rect" && first.box.right >= width && first.box.bottom >= height;
+  const size = {width: numberOf(root, "width"), height: numberOf(root, "height")};
+  const {texts, marks, paper} = collect(root, size);
   return {
     xml,
     root,
-    width,
-    height,
+    ...size,
     title: child("title"),
     desc: child("desc"),
     metadata: child("metadata"),
     style: child("style"),
-    paper: isPaper ? first.fill : null,
+    paper: paper?.fill ?? null,
     texts,
-    marks: isPaper ? rest : shapes
+    marks
   };
 }
 
@@ -93,37 +91,53 @@ export function overlap(a: Box, b: Box, slack = 0.5): boolean {
   return across > slack && down > slack;
 }
 
-const inherited = ["fill", "stroke", "stroke-width", "stroke-dasharray", "font-size", "font-weight", "text-anchor"];
+const inherited = [
+  "fill",
+  "stroke",
+  "stroke-width",
+  "stroke-dasharray",
+  "stroke-linecap",
+  "font-size",
+  "font-weight",
+  "text-anchor"
+];
 
-interface Collected {
-  readonly texts: PublishedText[];
-  readonly shapes: PublishedMark[];
+interface Collected extends Pick<Published, "texts" | "marks"> {
+  readonly paper: PublishedMark | null;
 }
 
-function collect(root: XmlElement): Collected {
+function collect(root: XmlElement, {width, height}: Pick<Published, "width" | "height">): Collected {
   const texts: PublishedText[] = [];
-  const shapes: PublishedMark[] = [];
+  const marks: PublishedMark[] = [];
+  let paper: PublishedMark | null = null;
+  const isPaper = ({name, box}: PublishedMark) => name === "rect" && box.right >= width && box.bottom >= height;
   let group = 0;
-  const visit = (element: XmlElement, above: Readonly<Record<string, string>>) => {
+  const visit = (element: XmlElement, above: Style) => {
     const own = Object.fromEntries(
       inherited.flatMap((name) => (element.attributes[name] ? [[name, element.attributes[name]]] : []))
     );
     const style = {...above, ...own};
     if (element.name === "g") group += 1;
-    if (element.name === "text") texts.push(textOf(element, style));
-    if (isShape(element.name)) shapes.push(markOf(element, element.name, style, group));
+    if (element.name === "text") texts.push(textOf(element, style, marks.length));
+    for (const mark of marksOf(element, style, group)) {
+      if (paper === null && marks.length === 0 && isPaper(mark)) paper = mark;
+      else marks.push(mark);
+    }
     for (const child of element.children) visit(child, style);
     if (element.name === "g") group += 1;
   };
   visit(root, {});
-  return {texts, shapes};
+  return {texts, marks, paper};
 }
+
+/** Presentation attributes by name. */
+type Style = Readonly<Record<string, string>>;
 
 function isShape(name: string): name is PublishedMark["name"] {
   return name === "rect" || name === "circle" || name === "line" || name === "path";
 }
 
-function textOf(element: XmlElement, style: Readonly<Record<string, string>>): PublishedText {
+function textOf(element: XmlElement, style: Style, marksUnder: number): PublishedText {
   const text = descendants(element)
     .map((part) => part.text)
     .join("");
@@ -131,7 +145,7 @@ function textOf(element: XmlElement, style: Readonly<Record<string, string>>): P
   const size = Number(style["font-size"] ?? 16);
   const weight = style["font-weight"] === "700" ? 700 : style["font-weight"] === "600" ? 600 : 400;
   const anchor = style["text-anchor"] ?? "start";
-  const line = {text, x, y, size, weight, fill: style["fill"] ?? "#000000", anchor} as const;
+  const line = {text, x, y, size, weight, fill: style["fill"] ?? "#000000", anchor, marksUnder} as const;
   let box: Box | undefined;
   return {
     ...line,
@@ -149,12 +163,25 @@ function textBox({text, x, y, size, weight, anchor}: Omit<PublishedText, "box">)
   return {left, right: left + width, top: y - 0.66 * size, bottom: y + 0.21 * size};
 }
 
-function markOf(
-  element: XmlElement,
-  name: PublishedMark["name"],
-  style: Readonly<Record<string, string>>,
-  group: number
-): PublishedMark {
+/** The marks that an element draws: none, one, or one for each dot of a path. */
+function marksOf(element: XmlElement, style: Style, group: number): PublishedMark[] {
+  if (!isShape(element.name)) return [];
+  const {points, rest} = pathParts(element.name === "path" ? (element.attributes["d"] ?? "") : "");
+  // Painters disagree on what dashes come to where there is no length.
+  if (points.length === 0 || style["stroke-dasharray"] !== undefined) {
+    return [markOf(element, element.name, style, group)];
+  }
+  const {stroke = "none", "stroke-width": width = "1", "stroke-linecap": cap = "butt"} = style;
+  const radius = stroke === "none" || !(Number(width) > 0) ? 0 : Number(width) / 2;
+  const dots = radius === 0 ? [] : points.flatMap(([x, y]) => capShape(cap, x, y, radius) ?? []);
+  const drawn = rest === "" ? [] : [{...element, attributes: {...element.attributes, d: rest}}];
+  return [
+    ...drawn.map((path) => markOf(path, "path", style, group)),
+    ...dots.map((dot) => markOf(dot, dot.name, {fill: stroke}, group))
+  ];
+}
+
+function markOf(element: XmlElement, name: PublishedMark["name"], style: Style, group: number): PublishedMark {
   const paint = (value: string | undefined) => (value === undefined || value === "none" ? null : value);
   return {
     name,

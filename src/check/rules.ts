@@ -325,7 +325,7 @@ export const rules = [
     name: "too-many-nodes",
     group: "file",
     severity: "error",
-    guards: "The file has at most 2,000 elements.",
+    guards: "The file has at most 2,000 elements, a dot of a path counted as one.",
     source: "House rule: at most 2,000 elements, so that a page with ten charts stays quick",
     fix: "Draw fewer marks: let one stand for more."
   },

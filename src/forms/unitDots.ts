@@ -1,6 +1,7 @@
 import {dot} from "@observablehq/plot";
 import type {Area} from "../figure/form.js";
 import {typeset} from "../layout/typeset.js";
+import {mergedDots} from "../svg/mergedDots.js";
 import {plotMarks} from "../svg/plotMarks.js";
 import type {Said} from "../text/say.js";
 
@@ -59,7 +60,7 @@ export interface DotBox extends Place {
   readonly fill: string;
 }
 
-/** Draws dots and the ring after them. */
+/** Draws dots and the ring after them: the full dots in one path, a last one in part and the ring as circles. */
 export function drawDots(
   dots: readonly Dot[],
   ring: Dot | null,
@@ -70,7 +71,7 @@ export function drawDots(
   const full = dots.filter((d) => d.area === 1);
   const partial = dots.filter((d) => d.area < 1);
   const marks = [
-    dot(full, {...at, r: radius, fill}),
+    mergedDots(full, {...at, r: radius, fill}),
     ...partial.map((last) => dot([last], {...at, r: radius * Math.sqrt(last.area), fill})),
     ...(ring ? [dot([ring], {...at, r: radius, stroke: fill, strokeWidth: 1.5})] : [])
   ];

@@ -1,5 +1,6 @@
 import {fontFamily, fontFile, type Weight, weights} from "../fonts/fontFile.js";
 import {attributesOf, childrenOf, isElement} from "../svg/element.js";
+import {type Centre, dotsOfPath} from "../svg/dotPath.js";
 import {inherited} from "../svg/inherited.js";
 import {separation} from "./separation.js";
 
@@ -52,14 +53,27 @@ function isPaper(element: Element, svg: Element): boolean {
 function drawShape(page: Page, element: Element): void {
   const [fill, stroke] = [colourOf(element, "fill", "#000000"), colourOf(element, "stroke", "none")];
   if (fill === "none" && stroke === "none") return;
+  const dots = dotsOfPath(element.getAttribute("d") ?? "");
   page.save();
+  if (dots) drawDots(page, dots, Number(inherited(element, "stroke-width") ?? 1) / 2, stroke);
+  else drawOutline(page, element, fill, stroke);
+  page.restore();
+}
+
+/** Dots as circles that are filled: strokes so short are for the screen, and a desk may want to edit the dots. */
+function drawDots(page: Page, dots: readonly Centre[], radius: number, colour: string): void {
+  page.fillColor(separation(colour));
+  for (const [x, y] of dots) page.circle(x, y, radius);
+  page.fill();
+}
+
+function drawOutline(page: Page, element: Element, fill: string, stroke: string): void {
   if (fill !== "none") page.fillColor(separation(fill));
   if (stroke !== "none") takePen(page, element, stroke);
   trace(page, element);
   if (stroke === "none") page.fill();
   else if (fill === "none" || element.localName === "line") page.stroke();
   else page.fillAndStroke();
-  page.restore();
 }
 
 function trace(page: Page, element: Element): void {

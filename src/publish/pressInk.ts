@@ -1,3 +1,4 @@
+import {dotsOfPath} from "../svg/dotPath.js";
 import {inherited} from "../svg/inherited.js";
 import {childrenOf, formatCoordinate, isElement} from "../svg/element.js";
 import {channelsOf, greyOf} from "./separation.js";
@@ -40,7 +41,8 @@ function inkStroke(element: Element, ink: PressInk, pointsPerPixel: number): voi
   if (stroke === null || stroke === "none") return;
   const colour = markColour(stroke, ink);
   const width = Number(inherited(element, "stroke-width") ?? 1);
-  const isThin = width * pointsPerPixel < 1;
+  // The stroke of dots is their fill, and no line however small they are.
+  const isThin = dotsOfPath(element.getAttribute("d") ?? "") === null && width * pointsPerPixel < 1;
   // White lines part what they stand on, and keep their width to do so.
   const isSolid = isThin && isGrey(colour) && colour !== white;
   element.setAttribute("stroke", isSolid ? black : colour);

@@ -21,10 +21,19 @@ export function element<K extends keyof SVGElementTagNameMap>(
 
 /** A coordinate as published: two decimals at most, no minus zero. @throws when it is not finite */
 export function formatCoordinate(value: number): string {
+  const hundredths = Math.round(value * 100);
+  // A fraction takes twice as long to write as a whole number, and a figure may have thousands of them.
+  if (hundredths >= 0 && hundredths < 1e8) {
+    const whole = Math.floor(hundredths / 100);
+    return `${whole}${decimals[hundredths - 100 * whole]}`;
+  }
   if (!Number.isFinite(value)) throw new Error(`invalid coordinate: ${value}`);
   // String writes minus zero as 0.
-  return String(Math.round(value * 100) / 100);
+  return String(hundredths / 100);
 }
+
+/** What is written after a whole number for each number of hundredths: "", ".01", …, ".1", …, ".99". */
+const decimals = Array.from({length: 100}, (_, hundredths) => String(hundredths / 100).slice(1));
 
 /** Rounds every number in a string of coordinates, such as a path, to two decimals. */
 export function roundNumbers(text: string): string {

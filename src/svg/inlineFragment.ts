@@ -1,4 +1,5 @@
 import {attributesOf, childrenOf, formatCoordinate, isElement} from "./element.js";
+import {type Centre, dotsOfPath} from "./dotPath.js";
 import {escapeAttribute, escapeText} from "./escape.js";
 
 /**
@@ -109,21 +110,31 @@ function shapeOf(name: string, attributes: Style, style: Style): string {
       const corners = [left, top, right, top, right, bottom, left, bottom];
       return tag("polygon", {points: pointsOf(corners), ...paint}, true);
     }
-    case "circle": {
-      const r = formatCoordinate(at("r"));
-      return tag("ellipse", {cx: attributes["cx"] ?? "0", cy: attributes["cy"] ?? "0", rx: r, ry: r, ...paint}, true);
-    }
+    case "circle":
+      return ellipse(at("cx"), at("cy"), at("r"), paint);
     case "line":
       return tag(
         "polyline",
         {points: pointsOf([at("x1"), at("y1"), at("x2"), at("y2")]), ...paint, fill: "none"},
         true
       );
-    case "path":
-      return linesOf(attributes["d"] ?? "", paint);
+    case "path": {
+      const dots = dotsOfPath(attributes["d"] ?? "");
+      return dots ? dotsOf(dots, paint) : linesOf(attributes["d"] ?? "", paint);
+    }
     default:
       throw new Error(`unsupported shape: ${name}`);
   }
+}
+
+function ellipse(x: number, y: number, radius: number, paint: Style): string {
+  const r = formatCoordinate(radius);
+  return tag("ellipse", {cx: formatCoordinate(x), cy: formatCoordinate(y), rx: r, ry: r, ...paint}, true);
+}
+
+/** The dots of a path one by one: a rule for `path` would reach them all, and no polyline has gaps. */
+function dotsOf(dots: readonly Centre[], {stroke = "none", "stroke-width": width = "1"}: Style): string {
+  return dots.map(([x, y]) => ellipse(x, y, Number(width) / 2, {fill: stroke, stroke: "none"})).join("\n");
 }
 
 /** A stroke in full, so that a rule for `g` does not give a shape one, or another. */

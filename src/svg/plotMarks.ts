@@ -1,5 +1,6 @@
 import {plot, type Markish, type PlotOptions} from "@observablehq/plot";
 import {childrenOf, formatCoordinate, isElement, roundNumbers} from "./element.js";
+import {placeMergedDots} from "./mergedDots.js";
 
 /** What Plot is asked to draw: marks and scales, in a box whose edges are the ranges of the scales. */
 export interface PlotMarksOptions extends Pick<PlotOptions, "x" | "y" | "color"> {
@@ -57,6 +58,7 @@ function adopt(group: Node, left: number, top: number): SVGGElement {
     if (!isElement(shape) || !shapes.has(shape.localName)) throw new Error(`unsupported mark: ${shape.nodeName}`);
     const transform = shape.getAttribute("transform");
     if (transform !== null) throw new Error(`unsupported transform: ${transform}`);
+    if (placeMergedDots(shape, left, top)) continue;
     clean(shape, (name, value) => placed(name, value, left, top));
     // A tooltip of Plot's, which no file shows.
     while (shape.firstChild) shape.removeChild(shape.firstChild);

@@ -46,6 +46,9 @@ function parted(file: string): [string, string] {
   return [file.slice(0, at), file.slice(at)];
 }
 
+/** The first dots of a path. */
+const dots = (count: number) => new RegExp(`(M[\\d.]+,[\\d.]+h\\.01){${count}}`);
+
 const firstCell = /<rect x="20" y="\d+(\.\d+)?" width="20" height="20"\/>\n/;
 
 /** Every fault that the tests put into the story’s figures. */
@@ -254,8 +257,40 @@ export const seededFaults: readonly SeededFault[] = [
     rule: "baseline-cut",
     seed: swap('<rect x="20" y="136" width="102"', '<rect x="60" y="136" width="62"')
   },
-  {fault: "ten dots too many", figure: "war-deaths", rule: "lie-factor", seed: swap(/(<circle[^>]*\/>\n){10}/, "$&$&")},
-  {fault: "a row of dots gone", figure: "war-deaths", rule: "lie-factor", seed: swap(/(<circle[^>]*\/>\n){40}/, "")},
+  {fault: "a dot gone", figure: "war-deaths", rule: "lie-factor", seed: swap(dots(1), "")},
+  {fault: "a row of dots gone", figure: "war-deaths", rule: "lie-factor", seed: swap(dots(40), "")},
+  {fault: "ten dots twice", figure: "war-deaths", rule: "lie-factor", seed: swap(dots(10), "$&$&")},
+  {
+    fault: "a dot too many",
+    figure: "war-deaths",
+    rule: "lie-factor",
+    seed: swap(/h\.01(?="\/>)/, "h.01M27.5,388.5h.01")
+  },
+  {fault: "a dot moved", figure: "war-deaths", rule: "lie-factor", seed: swap("M42.5,163.5h.01", "M48,163.5h.01")},
+  {
+    fault: "dots narrower than the ring",
+    figure: "war-deaths",
+    rule: "lie-factor",
+    seed: swap('stroke-width="10.8"', 'stroke-width="8"')
+  },
+  {
+    fault: "dots without the caps that make them",
+    figure: "war-deaths",
+    rule: "lie-factor",
+    seed: swap(' stroke-linecap="round"', "")
+  },
+  {
+    fault: "a line among the dots",
+    figure: "war-deaths",
+    rule: "lie-factor",
+    seed: swap("M42.5,163.5h.01M57.5,163.5h.01", "M42.5,163.5L57.5,163.5")
+  },
+  {
+    fault: "dots in the colour of the paper",
+    figure: "war-deaths",
+    rule: "lie-factor",
+    seed: swap('stroke="#595959" stroke-width="10.8"', 'stroke="#ffffff" stroke-width="10.8"')
+  },
   {
     fault: "a dot that stands for more",
     figure: "war-deaths",
@@ -317,6 +352,18 @@ export const seededFaults: readonly SeededFault[] = [
     figure: "oil-purchases",
     rule: "text-contrast",
     seed: inText(/fill="#595959"([^>]*>Share)/, 'fill="#b0b0b0"$1')
+  },
+  {
+    fault: "dots that fade into the paper",
+    figure: "war-deaths",
+    rule: "mark-contrast",
+    seed: swap('stroke="#595959" stroke-width="10.8"', 'stroke="#cccccc" stroke-width="10.8"')
+  },
+  {
+    fault: "a dot of a path on a text",
+    figure: "war-deaths",
+    rule: "text-on-mark",
+    seed: addDrawn('<path d="M30,60h.01" fill="none" stroke="#595959" stroke-width="10.8" stroke-linecap="round"/>')
   },
   {
     fault: "bars that fade into the paper",
@@ -382,6 +429,12 @@ export const seededFaults: readonly SeededFault[] = [
     seed: addDrawn('<image href="https://example.org/pixel.png" width="1" height="1"/>')
   },
   {
+    fault: "a path that goes on from where it is",
+    figure: "war-deaths",
+    rule: "unsafe-markup",
+    seed: swap("M42.5,163.5h.01", "M42.5,163.5h.5")
+  },
+  {
     fault: "a foreign object",
     figure: "arms-flow",
     rule: "unsafe-markup",
@@ -426,6 +479,12 @@ export const seededFaults: readonly SeededFault[] = [
     figure: "arms-flow",
     rule: "too-many-nodes",
     seed: addDrawn('<line x1="20" x2="20" y1="1" y2="1"/>'.repeat(2_100))
+  },
+  {
+    fault: "2,100 dots in one path",
+    figure: "war-deaths",
+    rule: "too-many-nodes",
+    seed: addDrawn(`<path d="${"M1,1h.01".repeat(2_100)}"/>`)
   },
   {
     fault: "a change by hand that means nothing",

@@ -24,7 +24,7 @@ function chartOf(form: Form, headline = "Wheat & rye < barley") {
 }
 
 /** A form that draws one element, whatever it is. */
-function formOf(name: "rect" | "image", attributes: Readonly<Record<string, string>>): Form {
+function formOf(name: "rect" | "image" | "path", attributes: Readonly<Record<string, string>>): Form {
   return {
     name: "odd",
     uses: [bought],
@@ -95,6 +95,18 @@ test("renderPDF keeps to process inks, and to black ink alone where it is asked 
       .filter((ink) => ink !== "0")
   ).toEqual([]);
   for (const text of [colour, black]) expect(text).not.toMatch(/DeviceRGB|\/Subtype \/Image\b|\bDo$/m);
+});
+
+test("renderPDF fills the dots of a path, since a viewer may leave out a stroke of no length", async () => {
+  const pen = {fill: "none", stroke: "#12436d", "stroke-width": "10", "stroke-linecap": "round"};
+  const page = async (d: string) => textOf(await renderPDF(chartOf(formOf("path", {...pen, d})), {width: 108}));
+  const [bare, one, two] = [await page("M0,0L9,9"), await page("M20,30h.01"), await page("M20,30h.01M40,30h.01")];
+  const arcs = (text: string) => text.match(/ c$/gm)?.length ?? 0;
+  expect([arcs(one) - arcs(bare), arcs(two) - arcs(bare)]).toEqual([4, 8]);
+  // From the left of the first dot, at the height of its middle.
+  expect(two).toMatch(/^15 30 m\n15 \S+ \S+ 25 20 25 c$/m);
+  const strokes = (text: string) => text.match(/^S$/gm)?.length ?? 0;
+  expect([strokes(bare) - strokes(one), strokes(one) - strokes(two)]).toEqual([1, 0]);
 });
 
 test("renderPDF leaves white paper to the paper", async () => {

@@ -11,7 +11,7 @@ function inked(markup: string, ink: PressInk): string {
   const svg = document.querySelector("svg");
   if (!svg) throw new Error("no svg");
   inkForPress(svg, ink, 0.5);
-  return svg.innerHTML.replaceAll(/><\/(?:rect|line|text)>/g, "/>");
+  return svg.innerHTML.replaceAll(/><\/(?:rect|line|path|text)>/g, "/>");
 }
 
 test.each([
@@ -28,6 +28,17 @@ test.each([
   ["colour", '<line stroke="#333333" stroke-width="1.5"/>', '<line stroke="#000000" stroke-width="1.2"/>'],
   ["colour", '<line stroke="#aaaaaa" stroke-width="0.3"/>', '<line stroke="#000000" stroke-width="0.3"/>'],
   ["colour", '<line stroke="#aaaaaa" stroke-width="2"/>', '<line stroke="#aaaaaa" stroke-width="2"/>'],
+  // A dot is no line, however small it is: its stroke is its fill.
+  [
+    "colour",
+    '<path d="M9,9h.01M12,9h.01" stroke="#aaaaaa" stroke-width="1.5"/>',
+    '<path d="M9,9h.01M12,9h.01" stroke="#aaaaaa" stroke-width="1.5"/>'
+  ],
+  [
+    "colour",
+    '<path d="M9,9L9,12" stroke="#aaaaaa" stroke-width="1.5"/>',
+    '<path d="M9,9L9,12" stroke="#000000" stroke-width="0.5"/>'
+  ],
   ["colour", '<line stroke="#ffffff"/>', '<line stroke="#ffffff"/>'],
   ["colour", '<line stroke="#12436d"/>', '<line stroke="#12436d"/>'],
   ["colour", '<g stroke="#aaaaaa"><line/></g>', '<g stroke="#aaaaaa"><line stroke="#000000" stroke-width="0.5"/></g>']

@@ -54,6 +54,22 @@ test("formatCoordinate(value) has two decimals at most and never a minus zero, a
   );
 });
 
+test("formatCoordinate(value) is what String makes of the hundredths, for any value", () => {
+  const plain = (value: number) => String(Math.round(value * 100) / 100);
+  const near = fc.integer({min: -1e7, max: 1e7}).map((hundredths) => hundredths / 100);
+  const values = fc.oneof(
+    near,
+    fc.double({min: -2e6, max: 2e6, noNaN: true}),
+    fc.double({noNaN: true, noDefaultInfinity: true})
+  );
+  fc.assert(
+    fc.property(values, (value) => {
+      if (Number.isFinite(value * 100)) expect(formatCoordinate(value)).toBe(plain(value));
+    }),
+    {numRuns: 5_000}
+  );
+});
+
 test.each([
   ["M0.123456,7L-0.001,1e-7Z", "M0.12,7L0,0Z"],
   ["M10-5.678C1,2,3.999,4,5.5,6", "M10-5.68C1,2,4,4,5.5,6"],

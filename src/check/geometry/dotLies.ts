@@ -49,10 +49,12 @@ const paintOf = ({fill, stroke}: PublishedMark) => `${fill} ${stroke}`;
 function sizeLies({filled, rings, radius}: Dots): Finding[] {
   const last = filled.at(-1);
   const odd = filled.filter((dot) => dot !== last && radiusOf(dot) !== radius);
-  const large = [...rings, ...(last ? [last] : [])].filter((dot) => radius > 0 && radiusOf(dot) > radius);
+  const large = last && radiusOf(last) > radius ? [last] : [];
+  const unequal = rings.filter((ring) => radius > 0 && radiusOf(ring) !== radius);
   return [
     ...lieOf(odd, sizeWords(odd[0]), `a radius of ${radius} px, as the other dots`),
-    ...large.map((ring) => lie(markPlace(ring), sizeWords(ring), `a radius of at most ${radius} px, as the dots`))
+    ...lieOf(large, sizeWords(last), `a radius of at most ${radius} px, as the other dots`),
+    ...unequal.map((ring) => lie(markPlace(ring), sizeWords(ring), `a radius of ${radius} px, as the dots`))
   ];
 }
 

@@ -40,9 +40,10 @@ export interface RowFaults {
 
 /** Holds dots against the rows that most of them stand in. */
 export function rowFaults({filled, radius}: Dots): RowFaults {
-  const across = latticeOf(filled.map(centreX), radius);
+  // Dots that are nearer than they are wide run into each other, and cannot be counted.
+  const across = latticeOf(filled.map(centreX), 2 * radius);
   if (!across) return {stray: filled.slice(1), empty: 0};
-  const down = latticeOf(filled.map(centreY), radius) ?? {origin: centreY(filled[0]!), pitch: radius};
+  const down = latticeOf(filled.map(centreY), 2 * radius) ?? {origin: centreY(filled[0]!), pitch: radius};
   const places = filled.map((mark) => ({mark, x: slotOf(centreX(mark), across), y: slotOf(centreY(mark), down)}));
   const [xs, ys] = [places.flatMap(({x}) => x ?? []), places.flatMap(({y}) => y ?? [])];
   const [left, top, columns] = [Math.min(...xs), Math.min(...ys), 1 + Math.max(...xs) - Math.min(...xs)];

@@ -1,3 +1,4 @@
+import {pathParts} from "../pathParts.js";
 import {descendants, type XmlElement} from "../xml.js";
 import type {Published} from "../published.js";
 import type {Finding} from "../subject.js";
@@ -36,6 +37,9 @@ export function unmeasured({published}: Drawn): Finding[] {
     if (nested || !measured.has(element.name)) {
       return [lie(placeOf(element), "a shape that is not measured", "no such shape")];
     }
+    if (element.name === "path" && isRelative(element)) {
+      return [lie("path", "a path that is not measured", "absolute lines and curves, and dots")];
+    }
     const name = bending.find((attribute) => element.attributes[attribute] !== undefined);
     return name === undefined ? [] : [lie(placeOf(element), `${name}="${element.attributes[name]}"`, expected)];
   });
@@ -56,4 +60,9 @@ function cropped({root, width, height, marks}: Published): Finding[] {
 function placeOf({name, attributes}: XmlElement): string {
   const {x = attributes["cx"] ?? attributes["x1"], y = attributes["cy"] ?? attributes["y1"]} = attributes;
   return x === undefined || y === undefined ? name : `${name} at (${Math.round(Number(x))}, ${Math.round(Number(y))})`;
+}
+
+/** True for a path with other commands than M, L, C and Z, its dots aside. */
+function isRelative({attributes}: XmlElement): boolean {
+  return /[^MLCZ\d\s.,-]/.test(pathParts(attributes["d"] ?? "").rest);
 }

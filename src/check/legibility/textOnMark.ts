@@ -1,6 +1,5 @@
-import {overlap, type Published, type PublishedMark} from "../published.js";
+import {overlap, type PublishedMark} from "../published.js";
 import type {Check, Finding} from "../subject.js";
-import {descendants} from "../xml.js";
 import {edgeCrosses} from "./outline.js";
 import {markPlace, textPlace} from "./place.js";
 
@@ -8,10 +7,9 @@ import {markPlace, textPlace} from "./place.js";
 export const textOnMark: Check = ({published}) => {
   if (!published) return [];
   const {texts, marks} = published;
-  const under = marksUnder(published);
-  return texts.flatMap((text, index): Finding[] => {
+  return texts.flatMap((text): Finding[] => {
     const crossed = marks.find((mark) => isVisible(mark) && edgeCrosses(mark, text.box));
-    const covering = marks.slice(under[index]).find((mark) => mark.fill !== null && overlap(text.box, mark.box));
+    const covering = marks.slice(text.marksUnder).find((mark) => mark.fill !== null && overlap(text.box, mark.box));
     const finding = {
       rule: "text-on-mark",
       where: textPlace(text),
@@ -24,18 +22,4 @@ export const textOnMark: Check = ({published}) => {
 
 function isVisible({fill, stroke}: PublishedMark): boolean {
   return fill !== null || stroke !== null;
-}
-
-/** How many of the marks are painted before each text. */
-function marksUnder({root, texts, marks}: Published): number[] {
-  const elements = descendants(root);
-  const shapes = new Set(["rect", "circle", "line", "path"]);
-  const paper = elements.filter(({name}) => shapes.has(name)).length - marks.length;
-  const counts: number[] = [];
-  let count = -paper;
-  for (const {name} of elements) {
-    if (shapes.has(name)) count += 1;
-    if (name === "text") counts.push(count);
-  }
-  return counts.slice(0, texts.length);
 }

@@ -69,6 +69,15 @@ const faults: readonly Fault[] = [
   ["unsafe-markup", "a second style sheet", "<style>", "<style></style><style>", "<style>", "2 style sheets"],
   ["unsafe-markup", "a style sheet in the drawing", end, foreign("<style/>"), "<g>", "<style> in it"],
   ["unsafe-markup", "words loose in the drawing", end, foreign("hidden words"), "<g>", "“hidden words”"],
+  [
+    "unsafe-markup",
+    "a path that is told from where it was",
+    end,
+    foreign('<path d="M0,0h5"/>'),
+    "<path>",
+    'd="M0,0h5"'
+  ],
+  ["unsafe-markup", "a dot that is none", end, foreign('<path d="M0,0h.015"/>'), "<path>", 'd="M0,0h.015"'],
   ["unsafe-markup", "a DOCTYPE", "<svg ", '<!DOCTYPE svg [<!ENTITY x "y">]>\n<svg ', "the file", "DOCTYPE svg"],
   ["unsafe-markup", "an instruction", "<svg ", '<?xml-stylesheet href="a.css"?>\n<svg ', "the file", "xml-stylesheet"],
   ["unsafe-markup", "a comment", end, foreign("<!-- draft -->"), "the file", "comment draft"],
@@ -97,6 +106,7 @@ const faults: readonly Fault[] = [
   ["decimals", "three decimals", /<rect x="122"/, '<rect x="122.004"', "<rect> x", "122.004"],
   ["decimals", "a float as it came", 'font-size="22"', 'font-size="22.000000000000004"', "<text> font-size", "22.000"],
   ["decimals", "three decimals in a path", end, foreign('<path d="M0,0L1.125,2"/>'), "<path> d", "1.125"],
+  ["decimals", "three decimals in a path of dots", end, foreign('<path d="M0,1.125h.01"/>'), "<path> d", "1.125"],
   ["decimals", "an exponent", /<rect x="122"/, '<rect x="1e-7"', "<rect> x", "1e-7"],
   ["too-large", "45 kB", "</metadata>", `${" ".repeat(45_000)}</metadata>`, "the file", "bytes"],
   ["too-many-nodes", "thousands of elements", end, foreign("<g/>".repeat(2_000)), "the file", "elements"],
@@ -186,4 +196,12 @@ test("too-many-nodes lets 2,000 elements be", async () => {
   expect(await findingsIn(fileWith("<g/>".repeat(2_001 - paper)), null, "too-many-nodes")).toMatchObject([
     {found: "2001 elements"}
   ]);
+});
+
+test("too-many-nodes counts the dots of a path one by one, as a fragment has them", async () => {
+  const paper = 6;
+  const path = (count: number) => fileWith(`<path d="${"M9,9h.01".repeat(count)}"/>`);
+  expect(await findingsIn(path(2_000 - paper), null, "too-many-nodes")).toEqual([]);
+  expect(await findingsIn(path(2_001 - paper), null, "too-many-nodes")).toMatchObject([{found: "2001 elements"}]);
+  expect(await findingsIn(fileWith('<path d="M1,1L2,2M3,3L4,4"/>'), null, "too-many-nodes")).toEqual([]);
 });

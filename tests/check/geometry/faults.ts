@@ -34,12 +34,24 @@ const both =
   (file: string): string =>
     second(first(file));
 
+/** Changes the pen with which the path of dots is drawn. */
+const pen =
+  (name: string, value: string) =>
+  (file: string): string =>
+    file.replace(/<g fill="none"[^>]*stroke-linecap="round">/, (tag) =>
+      tag.replace(new RegExp(` ${name}="[^"]*"`), ` ${name}="${value}"`)
+    );
+
 const cell = /<rect x="[\d.]+" y="[\d.]+" width="20" height="20"\/>\n/;
 const lastSolid = /(<rect [^>]*\/>\n)(<\/g>\n<g fill="#dfe3e8"[^>]*>\n)(<rect [^>]*\/>\n)/;
 const dashes = 'fill="#ffffff" stroke="#858d97" stroke-dasharray="2 2"';
 const arrow = /<g[^>]*stroke-linecap="round">\n<path[^>]*\/>\n<\/g>\n/;
 const ring = /<g fill="none" stroke="#595959" stroke-width="1.5">\n<circle[^>]*\/>\n<\/g>\n/;
-const dot = /<circle [^>]*\/>\n/;
+/** The first dots of a path. */
+const dots = (count: number) => new RegExp(`(M[\\d.]+,[\\d.]+h\\.01){${count}}`);
+/** Draws the dots at (42.5, 163.5) as a circle of its own. */
+const apart = (attributes: string) =>
+  both(swap("M42.5,163.5h.01", ""), swap(ring, `<circle cx="42.5" cy="163.5" ${attributes}/>\n$&`));
 
 /** Every fault in what is drawn that the tests put into the story’s figures. */
 export const faults: readonly GeometryFault[] = [
@@ -341,40 +353,79 @@ export const faults: readonly GeometryFault[] = [
     ["bound-closed", "a bound in the metadata", "a bar with a remainder", swap('"bound":"exact"', '"bound":"moreThan"')]
   ]),
   ...faultsIn("war-deaths", [
-    ["lie-factor", "ten dots gone", "590 dots for 5900, ratio 0.983", swap(/(<circle[^>]*\/>\n){10}/, "")],
-    ["lie-factor", "a row of dots gone", "560 dots for 5600, ratio 0.933", swap(/(<circle[^>]*\/>\n){40}/, "")],
-    ["lie-factor", "ten dots twice", "610 dots for 6100, ratio 1.017", swap(/(<circle[^>]*\/>\n){10}/, "$&$&")],
+    ["lie-factor", "a dot gone", "599 dots for 5990, ratio 0.998", swap(dots(1), "")],
+    ["lie-factor", "ten dots gone", "590 dots for 5900, ratio 0.983", swap(dots(10), "")],
+    ["lie-factor", "a row of dots gone", "560 dots for 5600, ratio 0.933", swap(dots(40), "")],
+    ["lie-factor", "ten dots twice", "610 dots for 6100, ratio 1.017", swap(dots(10), "$&$&")],
+    ["lie-factor", "ten dots twice, none on another", "out of its row or on another dot", swap(dots(10), "$&$&")],
+    [
+      "lie-factor",
+      "a dot too many in the path",
+      "601 dots for 6010, ratio 1.002",
+      swap(/h\.01(?="\/>)/, "h.01M27.5,388.5h.01")
+    ],
+    [
+      "lie-factor",
+      "a dot too many in a path of its own",
+      "601 dots for 6010, ratio 1.002",
+      add('<path d="M27.5,388.5h.01" fill="none" stroke="#595959" stroke-width="10.8" stroke-linecap="round"/>')
+    ],
     [
       "lie-factor",
       "a dot too many",
       "601 dots for 6010, ratio 1.002",
       swap(ring, '<circle cx="27.5" cy="388.5" r="5.4" fill="#595959"/>\n$&')
     ],
-    ["lie-factor", "a dot moved", "out of its row or on another dot", swap('<circle cx="42.5"', '<circle cx="48"')],
-    [
-      "lie-factor",
-      "a dot that covers another",
-      "out of its row or on another dot",
-      swap('<circle cx="42.5"', '<circle cx="57.5"')
-    ],
-    ["lie-factor", "a larger dot", "600.88 dots for 6008.78, ratio 1.001", swap('r="5.4"', 'r="7.4"')],
+    ["lie-factor", "a dot moved", "out of its row or on another dot", swap("M42.5,163.5", "M48,163.5")],
+    ["lie-factor", "a dot moved by 0.1 px", "out of its row or on another dot", swap("M42.5,163.5", "M42.5,163.6")],
+    ["lie-factor", "a dot that covers another", "out of its row or on another dot", swap("M42.5,163.5", "M57.5,163.5")],
+    ["lie-factor", "a dot outside the figure", "outside the figure", swap("M42.5,163.5", "M642.5,163.5")],
+    ["lie-factor", "a larger dot", "600.88 dots for 6008.78, ratio 1.001", apart('r="7.4" fill="#595959"')],
+    ["lie-factor", "a larger dot among the others", "a radius of 7.4 px", apart('r="7.4" fill="#595959"')],
     [
       "lie-factor",
       "the last dot in part",
       "599.5 dots for 5994.95, ratio 0.999",
-      swap(/r="5.4"(\/>\n<\/g>\n<g fill="none")/, 'r="3.8"$1')
+      both(
+        swap(/M612.5,373.5h\.01(?="\/>)/, ""),
+        swap(ring, '<circle cx="612.5" cy="373.5" r="3.8" fill="#595959"/>\n$&')
+      )
     ],
+    ["lie-factor", "a dot of another colour", "in another colour", apart('r="5.4" fill="#c8530f"')],
     [
       "lie-factor",
-      "dots of another colour",
-      "in another colour",
-      swap(dot, '<circle cx="27.5" cy="163.5" r="5.4" fill="#c8530f"/>\n')
-    ],
-    [
-      "lie-factor",
-      "dots in the colour of the paper",
+      "a dot in the colour of the paper",
       "599 dots for 5990, ratio 0.998",
-      swap(dot, '<circle cx="27.5" cy="163.5" r="5.4" fill="#ffffff"/>\n')
+      apart('r="5.4" fill="#ffffff"')
+    ],
+    ["lie-factor", "all dots in the colour of the paper", "0 dots for 0, ratio 0.000", pen("stroke", "#ffffff")],
+    ["lie-factor", "all dots without a colour", "0 dots for 0, ratio 0.000", pen("stroke", "none")],
+    ["lie-factor", "dots of no width", "0 dots for 0, ratio 0.000", pen("stroke-width", "0")],
+    ["lie-factor", "dots narrower than the ring", "a radius of 5.4 px", pen("stroke-width", "8")],
+    ["lie-factor", "dots wider than the ring", "a radius of 5.4 px", pen("stroke-width", "12")],
+    ["lie-factor", "dots that run into each other", "out of its row or on another dot", pen("stroke-width", "15.2")],
+    ["lie-factor", "dots without their caps", "0 dots for 0, ratio 0.000", swap(' stroke-linecap="round"', "")],
+    ["lie-factor", "squares for dots", "0 dots for 0, ratio 0.000", pen("stroke-linecap", "square")],
+    ["lie-factor", "squares that nobody claims", "a mark that stands for nothing", pen("stroke-linecap", "square")],
+    [
+      "lie-factor",
+      "dots that are dashed",
+      "0 dots for 0, ratio 0.000",
+      swap('stroke-width="10.8"', '$& stroke-dasharray="2 2"')
+    ],
+    ["lie-factor", "a move without its dot", "599 dots for 5990, ratio 0.998", swap("M42.5,163.5h.01", "M42.5,163.5")],
+    [
+      "lie-factor",
+      "a line among the dots",
+      "a mark that stands for nothing",
+      swap("M42.5,163.5h.01M57.5,163.5h.01", "M42.5,163.5L57.5,163.5")
+    ],
+    ["lie-factor", "a dot that is a short line", "a path that is not measured", swap("163.5h.01", "163.5h.5")],
+    [
+      "lie-factor",
+      "dots told from one to the next",
+      "a path that is not measured",
+      swap("M42.5,163.5h.01", "m15,0h.01")
     ],
     [
       "lie-factor",
@@ -396,7 +447,7 @@ export const faults: readonly GeometryFault[] = [
       "bound-closed",
       "the open ring filled",
       "no open ring",
-      swap('<g fill="none" stroke="#595959"', '<g fill="#595959" stroke="#595959"')
+      swap('<g fill="none" stroke="#595959" stroke-width="1.5"', '<g fill="#595959" stroke="#595959"')
     ],
     [
       "bound-closed",

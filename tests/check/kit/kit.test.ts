@@ -130,6 +130,14 @@ describe("inline-disagrees", () => {
     ["a shape too many", "arms-imports", "</g>", '<polygon points="0,0 1,0 1,1" fill="#12436d"/></g>', /^shape/],
     ["another colour", "arms-imports", /fill="#12436d" stroke="none"\/>/, 'fill="#c8530f"/>', /^shape/],
     ["a dot that is smaller", "war-deaths", /rx="[\d.]+" ry="[\d.]+"/, 'rx="1" ry="1"', /^shape/],
+    ["a dot too few", "war-deaths", /<ellipse [^>]*\/>\n/, "", /^shape/],
+    [
+      "a dot in a path, which a page may have rules for",
+      "war-deaths",
+      /<ellipse cx="([\d.]+)" cy="([\d.]+)" [^>]*\/>/,
+      '<path d="M$1,$2h.01" fill="none" stroke="#595959" stroke-width="7" stroke-linecap="round"/>',
+      /^shape/
+    ],
     ["a stroke that has moved", "ties-in-public", /(<polyline points=")/, "$19", /^shape/],
     ["a word that is another", "arms-imports", ">69%<", ">68%<", /^shape/],
     ["a text that has moved", "arms-imports", /<tspan x="/, '<tspan x="1', /^shape/],

@@ -210,10 +210,19 @@ const faults: readonly Fault[] = [
   },
   {
     rule: "mark-contrast",
+    fault: "the dots of a path in pale grey",
+    chart: warDeaths,
+    from: 'stroke="#595959" stroke-width="10.8"',
+    to: 'stroke="#cccccc" stroke-width="10.8"',
+    where: "600 marks like the circle at (22, 158)",
+    found: "fill #cccccc, 1.6:1 on #ffffff"
+  },
+  {
+    rule: "mark-contrast",
     fault: "the ring of an open end in pale grey",
     chart: warDeaths,
-    from: 'fill="none" stroke="#595959"',
-    to: 'fill="none" stroke="#cccccc"',
+    from: 'fill="none" stroke="#595959" stroke-width="1.5"',
+    to: 'fill="none" stroke="#cccccc" stroke-width="1.5"',
     where: "circle at",
     found: "edge of 1.5 px #cccccc, 1.6:1"
   },

@@ -152,6 +152,8 @@ describe("colour-blind and greyscale", () => {
 });
 
 describe("text-on-mark", () => {
+  const dotsOfPath = (d: string, cap = "round") =>
+    `<path d="${d}" fill="none" stroke="#595959" stroke-width="8" stroke-linecap="${cap}"/>`;
   const text = '<text x="30" y="34" font-size="12">Word</text>';
   const passing: readonly Drawn[] = [
     drawn("a text inside a rectangle", `<rect x="20" y="20" width="60" height="20" fill="#dfe3e8"/>${text}`),
@@ -168,6 +170,8 @@ describe("text-on-mark", () => {
       "a text under an arch",
       `<path d="M20,60C20,0,90,0,90,60" fill="none" stroke="#12436d"/><text x="30" y="58" font-size="12">Word</text>`
     ),
+    drawn("a text between the dots of a path", `${dotsOfPath("M20,30h.01M70,30h.01")}${text}`),
+    drawn("a text over dots that no caps show", `${dotsOfPath("M40,30h.01", "butt")}${text}`),
     drawn("a text inside a filled path", `<path d="M20,20L90,20L90,60L20,60Z" fill="#dfe3e8"/>${text}`)
   ];
   test.each(passing)("lets $what be", async ({file}) => {
@@ -183,6 +187,8 @@ describe("text-on-mark", () => {
     drawn("a small mark under a text", `<rect x="34" y="28" width="4" height="4" fill="#12436d"/>${text}`),
     drawn("a text through a ring", `<circle cx="30" cy="30" r="8" fill="none" stroke="#595959"/>${text}`),
     drawn("a dot under a text", `<circle cx="40" cy="30" r="2" fill="#595959"/>${text}`),
+    drawn("a dot of a path under a text", `${dotsOfPath("M20,30h.01M40,30h.01")}${text}`),
+    drawn("a dot of a path painted over a text", `${text}${dotsOfPath("M20,30h.01M40,30h.01")}`),
     drawn("a hairline through a text", `<line x1="20" x2="90" y1="30.5" y2="30.5" stroke="#c9ced4"/>${text}`),
     drawn(
       "a thick line that reaches into a text",
