@@ -32,24 +32,30 @@ const growth = {
 };
 
 const times = {
-  ...(await interleave(figures, rounds, 100)),
-  ...(await interleave(marks, heavyRounds, 2)),
-  ...(await interleave(growth, heavyRounds, 2))
+  ...(await interleave(figures, rounds, {idle: 10, row: 10})),
+  ...(await interleave(marks, heavyRounds, {idle: 2})),
+  ...(await interleave(growth, heavyRounds, {idle: 2}))
 };
 process.stdout.write(JSON.stringify(times));
 
-/** Calls each in turn, round by round; the first rounds, in which V8 compiles, are left out. */
-async function interleave(calls, count, idle) {
+/**
+ * Calls each in turn, round by round, several times in a **row**, as one who renders many figures does: what another
+ * leaves behind, such as the windows of jsdom, is then not cleared away in its time. The first rounds, in which V8
+ * compiles, are left out.
+ */
+async function interleave(calls, count, {idle, row = 1}) {
   const all = Object.fromEntries(Object.keys(calls).map((name) => [name, []]));
   for (let round = 0; round < count + idle; round += 1) {
     for (const [name, call] of Object.entries(calls)) {
-      const start = performance.now();
-      await call();
-      const time = performance.now() - start;
-      if (round >= idle) all[name].push(time);
+      for (let index = 0; index < row; index += 1) {
+        const start = performance.now();
+        await call();
+        const time = performance.now() - start;
+        if (round >= idle) all[name].push(time);
+      }
+      // A window of jsdom is let go of only when the loop turns.
+      await new Promise((resolve) => setImmediate(resolve));
     }
-    // A window of jsdom is let go of only when the loop turns.
-    await new Promise((resolve) => setImmediate(resolve));
   }
   return medians(all);
 }

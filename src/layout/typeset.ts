@@ -38,19 +38,40 @@ export interface Block {
 /** Sets text in lines of at most **width** px. */
 export function typeset(said: Said, style: BlockStyle, width: number): Block {
   const {size, weight = 400, leading = Math.round(size * 1.3), fill, balance = false} = style;
-  const lines = wrap(said.text, {size, weight}, width, {balance});
+  const {lines, widest, whole} = broken(said.text, {size, weight}, width, balance);
   // Ascent and descent make one em: its middle stands in the middle of the line.
   const baseline = Math.round((leading - size) / 2 + metrics.ascent * size);
   return {
     lines,
-    width: widestLine(lines, {size, weight}),
+    width: widest,
     height: lines.length * leading,
-    whole: lines.join(" ") === wordsOf(said.text).join(" "),
+    whole,
     place: (x, y, anchor = "start") =>
       lines.map((text, index) => {
         return {text, x, y: y + baseline + index * leading, style: {size, weight}, fill, anchor, uses: said.uses};
       })
   };
+}
+
+interface Broken extends Pick<Block, "lines" | "whole"> {
+  readonly widest: number;
+}
+
+const known = new Map<string, Broken>();
+
+/** A text in lines: alike in each scheme, and so found once for all. */
+function broken(text: string, style: Required<TextStyle>, width: number, balance: boolean): Broken {
+  const key = `${style.weight} ${style.size} ${width} ${String(balance)} ${text}`;
+  let found = known.get(key);
+  if (found === undefined) {
+    const lines = wrap(text, style, width, {balance});
+    const whole = lines.join(" ") === wordsOf(text).join(" ");
+    found = {lines, widest: widestLine(lines, style), whole};
+    // A memo for one figure's texts, not a store.
+    if (known.size >= 1000) known.clear();
+    known.set(key, found);
+  }
+  return found;
 }
 
 /** Several blocks set one under the other as one, with **gap** px between them; default 0. */
