@@ -1,10 +1,11 @@
 import {execFileSync} from "node:child_process";
-import {existsSync, readFileSync, writeFileSync} from "node:fs";
+import {existsSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {cpus} from "node:os";
 import {join} from "node:path";
 import {parseArgs} from "node:util";
 import {processes, tidy, timeProcess} from "./cold.js";
 import {medians} from "./medians.js";
+import {profile} from "./profile.js";
 import {rows} from "./rows.js";
 import {startWatching} from "./save.js";
 
@@ -22,7 +23,7 @@ if (!existsSync(join(peers, "node_modules"))) {
 const medianTimes = {...(await cold()), ...warm()};
 const report = table(medianTimes);
 process.stdout.write(report);
-writeFileSync(join(here, "results.md"), `${heading()}\n${report}`);
+writeFileSync(join(here, "results.md"), `${heading()}\n${report}\n${profiled()}`);
 
 /** Every process once a round, and a save in a watching one, so that a busy moment falls on all of them alike. */
 async function cold() {
@@ -55,6 +56,22 @@ function table(times) {
   });
   const head = "| what | ours | against | ratio | reach | |\n|---|---:|---|---:|---:|---|\n";
   return head + lines.join("");
+}
+
+/** Where the time of a story from nothing goes: what stands in the way of its reach. */
+function profiled() {
+  const {words, before} = processes["command, the story, nothing kept"];
+  const clear = () => before.forEach((path) => rmSync(path, {recursive: true, force: true}));
+  const times = profile(words, {cwd: join(here, ".."), runs: Math.max(3, rounds >> 1), before: clear});
+  tidy();
+  const lines = times.filter(([, time]) => time >= 1).map(([name, time]) => `| ${name} | ${ms(time)} |\n`);
+  return `## The story from nothing, by V8’s profiler
+
+Medians; the profiler itself takes time. Each thread has a core.
+
+| thread | what it does | time |
+|---|---|---:|
+${lines.join("")}`;
 }
 
 function ms(time) {

@@ -4,7 +4,7 @@ const {closeSync, openSync, readFileSync, readSync, statSync} = require("node:fs
 const {join} = require("node:path");
 const {pathToFileURL} = require("node:url");
 const {cacheFolder} = require("./cacheFolder.cjs");
-const {compileLate} = require("./compileLate.cjs");
+const {tuneV8} = require("./tuneV8.cjs");
 const {loadPress} = require("./loadPress.cjs");
 const {unchanged} = require("./unchanged.cjs");
 
@@ -74,7 +74,7 @@ async function run() {
     const report = unchanged(words, {press: pressDigest(), folder: cacheFolder(root)});
     if (report !== null) return print(report);
   }
-  compileLate();
+  tuneV8();
   // Where nothing is kept there are fonts to cut.
   if (words[0] === "render" && (words.includes("--no-cache") || !exists(cacheFolder(root)))) startFontThread();
   while (await loadPress().main());

@@ -58,7 +58,7 @@ test("the tarball holds the built code, the charts and the licences, and no sour
     /^(package\.json|README\.md|LICENSE)$/,
     /^src\/fonts\/(OFL\.txt|FONTLOG\.md)$/,
     /^charts\/(index\.html|[^/]+\/[^/]+\.(svg|json|html|csv))$/,
-    /^bin\/(nutgraf|unchanged|witness|keep|cacheFolder|compileLate|loadPress|renderWorker|fontThread|fontWorker)\.cjs$/,
+    /^bin\/(nutgraf|unchanged|witness|keep|cacheFolder|tuneV8|loadPress|renderWorker|fontThread|fontWorker)\.cjs$/,
     /^dist\/press\/((press|fonts)\.cjs|harfbuzz(-subset)?\.wasm|[467]00\.ttf)$/,
     /^dist\/(src|data|notebooks)\/.*(?<!\.test)\.(js|d\.ts)$/
   ];

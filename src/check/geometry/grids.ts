@@ -30,7 +30,7 @@ const fewest = 20;
 
 /** Finds the grids among some marks, from the top left: rects close together, of which most are of one size. */
 export function readGrids(marks: readonly PublishedMark[], paper: string | null): Grid[] {
-  const rects = marks.filter(({name}) => name === "rect").map((mark) => ({mark, box: outerBox(mark)}));
+  const rects = marks.filter(({name}) => name === "rect").map(rectOf);
   const grids = clusters(rects)
     .filter((cluster) => cluster.length >= fewest)
     .flatMap((cluster) => gridOf(cluster, paper) ?? []);
@@ -40,6 +40,13 @@ export function readGrids(marks: readonly PublishedMark[], paper: string | null)
 interface Rect {
   readonly mark: PublishedMark;
   readonly box: Box;
+  /** Half its shorter side, in px. */
+  readonly reach: number;
+}
+
+function rectOf(mark: PublishedMark): Rect {
+  const box = outerBox(mark);
+  return {mark, box, reach: Math.min(box.right - box.left, box.bottom - box.top) / 2};
 }
 
 function beside(a: Box, b: Box): boolean {
@@ -48,30 +55,27 @@ function beside(a: Box, b: Box): boolean {
 
 /** Rects in groups whose members are less than half a side apart from the next. */
 function clusters(rects: readonly Rect[]): Rect[][] {
-  const left = new Set(rects);
+  let left: readonly Rect[] = rects;
   const found: Rect[][] = [];
-  for (const first of left) {
-    left.delete(first);
-    const cluster = [first];
+  while (left[0]) {
+    const cluster = [left[0]];
+    left = left.slice(1);
     for (const member of cluster) {
-      for (const other of left) {
-        if (!near(member.box, other.box)) continue;
-        left.delete(other);
-        cluster.push(other);
-      }
+      const others: Rect[] = [];
+      for (const other of left) (near(member, other) ? cluster : others).push(other);
+      left = others;
     }
     found.push(cluster);
   }
   return found;
 }
 
-function near(a: Box, b: Box): boolean {
-  const across = Math.max(a.left, b.left) - Math.min(a.right, b.right);
-  const down = Math.max(a.top, b.top) - Math.min(a.bottom, b.bottom);
-  return Math.max(across, down) < Math.min(sideOf(a), sideOf(b)) / 2;
+// The first look tells most apart: a grid is wider than a square.
+function near({box: a, reach: one}: Rect, {box: b, reach: other}: Rect): boolean {
+  const reach = one < other ? one : other;
+  const acrossIsNear = a.left - b.right < reach && b.left - a.right < reach;
+  return acrossIsNear && a.top - b.bottom < reach && b.top - a.bottom < reach && reach > 0;
 }
-
-const sideOf = ({left, right, top, bottom}: Box) => Math.min(right - left, bottom - top);
 
 function gridOf(rects: readonly Rect[], paper: string | null): Grid | null {
   const side = mode(rects.map(({box}) => Math.round((box.right - box.left) * 100) / 100));
