@@ -1,7 +1,7 @@
 import type {Chart, Rendition} from "./figure/figure.js";
 import {draw} from "./publish/draw.js";
 import {embeddedFace} from "./publish/embeddedFace.js";
-import {serializeSVG} from "./svg/serialize.js";
+import {svgText} from "./svg/serialize.js";
 
 export {printWidths, renderPDF} from "./publish/pdf.js";
 export type {PrintOptions} from "./publish/pdf.js";
@@ -12,14 +12,11 @@ export type {PressInk} from "./publish/pressInk.js";
  * @param rendition **width** in px, default 640, or a **canvas**; **scheme**, default *light*
  */
 export async function renderSVG(chart: Chart, rendition: Rendition = {}): Promise<string> {
-  return (await drawSVG(chart, rendition)).text;
+  return fileText(await draw(chart, rendition));
 }
 
-/** Draws a chart in Node: the element, which stands in no document, and the text of the file to publish. */
-export async function drawSVG(
-  chart: Chart,
-  rendition: Rendition = {}
-): Promise<{readonly element: SVGSVGElement; readonly text: string}> {
-  const element = await draw(chart, rendition);
-  return {element, text: serializeSVG(element, {style: await embeddedFace(element)})};
+/** The text of the file to publish of a drawing, which is let go of before its font is there. */
+export function fileText(svg: SVGSVGElement): Promise<string> {
+  const write = svgText(svg);
+  return embeddedFace(svg).then(write);
 }

@@ -1,7 +1,6 @@
 import {availableParallelism} from "node:os";
 import {chartsOf, type Notebook} from "../notebook.js";
-import type {ReadFigure} from "../publish/readFigures.js";
-import type {RenderStoryOptions} from "../publish/renderStory.js";
+import type {ReadFigure, ReadFiguresOptions} from "../publish/readFigures.js";
 import type {RenderedPart, Workers} from "../publish/startWorkers.js";
 import {UsageError} from "./options.js";
 
@@ -23,11 +22,12 @@ export const defaultJobs = (figures: number): number => (figures < leastFigures 
 
 /** Figures rendered by threads, in reading order; no more are begun than keep the threads at work. */
 export function figuresBy(workers: Workers, {cwd, file}: {readonly cwd: string; readonly file: string}) {
-  return async function* (story: Notebook, options: RenderStoryOptions): AsyncGenerator<ReadFigure, void> {
-    const {only, widths, printWidths, formats, onStart} = options;
+  return async function* (story: Notebook, options: ReadFiguresOptions): AsyncGenerator<ReadFigure, void> {
+    const {only, widths, printWidths, formats, sheet, onStart} = options;
     const ids = chartsOf(story).map(({figure}) => figure.id);
     const wanted = ids.filter((id) => !only || only.includes(id));
-    const how = {...(widths && {widths}), ...(printWidths && {printWidths}), ...(formats && {formats})};
+    const lists = {...(widths && {widths}), ...(printWidths && {printWidths}), ...(formats && {formats})};
+    const how = {...lists, ...(sheet && {sheet})};
     const begun: Promise<RenderedPart>[] = [];
     const finish = async function* (most: number) {
       for (const part of begun.splice(0, begun.length - most)) {

@@ -1,6 +1,5 @@
 import type {Chart, Rendition} from "../figure/figure.js";
 import {chartsOf, type Notebook} from "../notebook.js";
-import {inlineFragment} from "../svg/inlineFragment.js";
 import {csvOf} from "./csv.js";
 import {dataRows} from "./dataRows.js";
 import {emailWidth} from "./embed.js";
@@ -24,8 +23,6 @@ export interface RenderStoryOptions {
   readonly only?: readonly string[];
   /** Default all that the notebook publishes. */
   readonly formats?: readonly PublishedFormat[];
-  /** Where the pictures come from, so that what else is made of them need not draw them again; default drawn anew. */
-  readonly draw?: (chart: Chart) => Renditions;
   /** Called before each file, with its name. */
   readonly onStart?: (name: string) => void;
   /** A clock in ms, for the times; default none. */
@@ -54,6 +51,8 @@ export async function renderStory(story: Notebook, options: RenderStoryOptions =
 /** A figure whose files are begun. */
 export interface BegunFigure {
   readonly chart: Chart;
+  /** Where its pictures come from, so that what else is made of them need not draw them again. */
+  readonly renditions: Renditions;
   readonly files: readonly Promise<PublishedFile>[];
 }
 
@@ -64,7 +63,8 @@ export function* renderFigures(story: Notebook, options: RenderStoryOptions = {}
   let count = 0;
   for (const chart of chartsOf(story)) {
     if (only && !only.includes(chart.figure.id)) continue;
-    const files = tasksOf(chart, story, options).map(({make, ...label}): Promise<PublishedFile> => {
+    const renditions = renditionsOf(chart);
+    const files = tasksOf(chart, story, options, renditions).map(({make, ...label}): Promise<PublishedFile> => {
       onStart?.(label.name);
       const start = now();
       const file = make().then((made) => ({...label, ...made, time: now() - start}));
@@ -72,7 +72,7 @@ export function* renderFigures(story: Notebook, options: RenderStoryOptions = {}
       file.catch(() => undefined);
       return file;
     });
-    begun.push({chart, files});
+    begun.push({chart, renditions, files});
     count += files.length;
     while (count >= mostBegun) {
       const first = begun.shift();
@@ -105,9 +105,12 @@ export function hasSheet(story: Notebook, {only, formats}: RenderStoryOptions): 
   return !only && formatsOf(story).includes("sheet") && (!formats || formats.includes("sheet"));
 }
 
-function tasksOf(chart: Chart, story: Notebook, options: RenderStoryOptions): Task[] {
-  const {widths = publishedWidths, printWidths = newspaperColumns, formats, draw = renditionsOf} = options;
-  const renditions = draw(chart);
+function tasksOf(
+  chart: Chart,
+  story: Notebook,
+  {widths = publishedWidths, printWidths = newspaperColumns, formats}: RenderStoryOptions,
+  renditions = renditionsOf(chart)
+): Task[] {
   const makers: Partial<Record<PublishedFormat, () => Task[]>> = {
     svg: () => widths.map((width) => pictureTask(chart, renditions, width, "light")),
     dark: () => widths.map((width) => pictureTask(chart, renditions, width, "dark")),
@@ -129,7 +132,7 @@ function pictureTask({figure: {id}}: Chart, renditions: Renditions, width: numbe
     width,
     scheme,
     make: async () => {
-      const {text, height} = await renditions({width, scheme});
+      const {text, height} = await renditions.file({width, scheme});
       return {content: text, height};
     }
   };
@@ -143,8 +146,9 @@ function inlineTask({figure: {id}}: Chart, renditions: Renditions, width: number
     width,
     scheme: "light",
     make: async () => {
-      const {element, height} = await renditions({width});
-      return {content: inlineFragment(element), height};
+      // Both are asked for now: they share a drawing.
+      const [{height}, content] = await Promise.all([renditions.file({width}), renditions.fragment({width})]);
+      return {content, height};
     }
   };
 }
@@ -154,7 +158,7 @@ function pngTasks({figure: {id}}: Chart, renditions: Renditions, widths: readonl
     name,
     figure: id,
     format: "png",
-    make: async () => ({content: await renderPNG((await renditions(rendition)).text)})
+    make: async () => ({content: await renderPNG((await renditions.file(rendition)).text)})
   });
   return [
     ...widths.map((width) => task(fileName.png(id, width), {width})),

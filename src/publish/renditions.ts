@@ -1,52 +1,62 @@
 import type {Chart, Rendition} from "../figure/figure.js";
-import {drawSVG} from "../render.js";
+import {fileText} from "../render.js";
+import {inlineFragment} from "../svg/inlineFragment.js";
+import {draw} from "./draw.js";
 
-/** A figure drawn in one rendition. */
-export interface DrawnFigure {
+/** A picture of a figure as it is published. */
+export interface DrawnFile {
   /** Px. */
   readonly width: number;
   readonly height: number;
-  /** The drawing; not to be changed. */
-  readonly element: SVGSVGElement;
-  /** The text of its file. */
   readonly text: string;
 }
 
-/** Draws a figure in a rendition; each rendition once, however often it is asked for. */
-export type Renditions = (rendition: Rendition) => Promise<DrawnFigure>;
+/** What is made of the drawings of a figure. Both fail naming the figure and its width or canvas. */
+export interface Renditions {
+  /** The file of its own, made once for each rendition. */
+  readonly file: (rendition: Rendition) => Promise<DrawnFile>;
+  /** The same drawing as markup for a page, made once as well. */
+  readonly fragment: (rendition: Rendition) => Promise<string>;
+}
 
-/** The renditions of a figure. They fail naming the figure and its width or canvas. */
+/**
+ * The renditions of a figure. Whoever asks in the same turn of the event loop shares a drawing. Then it is let go of, for
+ * it is ten times as large as what is made of it, and many figures may wait for their fonts.
+ */
 export function renditionsOf(chart: Chart): Renditions {
-  const drawn = new Map<string, Promise<DrawnFigure>>();
-  return (rendition) => {
+  const drawing = once((rendition) => drawn(chart, rendition), {forATurn: true});
+  return {
+    file: once((rendition) => drawing(rendition).then(drawnFile)),
+    fragment: once((rendition) => drawing(rendition).then(inlineFragment))
+  };
+}
+
+/** Makes something of each rendition once, however often it is asked for; *forATurn*, as long as the turn lasts. */
+function once<Made>(make: (rendition: Rendition) => Promise<Made>, {forATurn = false} = {}) {
+  const made = new Map<string, Promise<Made>>();
+  return (rendition: Rendition): Promise<Made> => {
     const {width, canvas, scheme = "light"} = rendition;
     const key = `${canvas ?? width} ${scheme}`;
-    let figure = drawn.get(key);
-    if (!figure) {
-      figure = draw(chart, rendition);
-      drawn.set(key, figure);
-    }
-    return figure;
+    const known = made.get(key);
+    if (known) return known;
+    const begun = make(rendition);
+    if (forATurn && made.size === 0) setImmediate(() => made.clear());
+    made.set(key, begun);
+    return begun;
   };
 }
 
-/** The renditions of any figure, each figure’s drawn once for all who ask. */
-export function sharedRenditions(): (chart: Chart) => Renditions {
-  const known = new Map<Chart, Renditions>();
-  return (chart) => {
-    const renditions = known.get(chart) ?? renditionsOf(chart);
-    known.set(chart, renditions);
-    return renditions;
-  };
+async function drawnFile(svg: SVGSVGElement): Promise<DrawnFile> {
+  const [width, height] = ["width", "height"].map((name) => Number(svg.getAttribute(name)));
+  // Not awaited here, where the drawing would be held.
+  return fileText(svg).then((text) => ({width: width ?? NaN, height: height ?? NaN, text}));
 }
 
-async function draw(chart: Chart, rendition: Rendition): Promise<DrawnFigure> {
+function drawn(chart: Chart, rendition: Rendition): Promise<SVGSVGElement> {
   const {width, canvas} = rendition;
-  const {element, text} = await drawSVG(chart, rendition).catch((error: unknown) => {
+  return draw(chart, rendition).catch((error: unknown) => {
     throw located(error, `figure ${chart.figure.id} ${canvas ? `as ${canvas}` : `at ${width} px`}`);
   });
-  const [across, down] = ["width", "height"].map((name) => Number(element.getAttribute(name)));
-  return {width: across ?? NaN, height: down ?? NaN, element, text};
 }
 
 function located(error: unknown, where: string): Error {
