@@ -31,7 +31,7 @@ is written unless all of it could be rendered; files of figures that are gone ar
       --check            write nothing; exit with 2 if anything would change (png and pdf are
                          left out unless --format names them)
       --watch            render again whenever a file of a notebook is saved, until Ctrl-C
-      --no-cache         make everything anew, whatever is known from earlier
+      --no-cache         make everything anew, whatever is kept, and keep nothing
   -h, --help             print this
   -v, --version          print the version
 
