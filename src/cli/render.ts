@@ -19,6 +19,7 @@ import {noteRender} from "./noteRender.js";
 import {unknownWord, UsageError} from "./options.js";
 import {progressLine} from "./progress.js";
 import {listChanges, summary} from "./report.js";
+import {steadyHeap} from "./steadyHeap.js";
 
 /** The options of `nutgraf render`, as they were typed. */
 export interface RenderOptions {
@@ -82,6 +83,7 @@ export async function renderChanges(
   const hasIndex = formats.includes("sheet") && !options.shard;
   const waiting = options.check ? null : waitingFiles();
   const planned: PlannedStory[] = [];
+  steadyHeap((only ?? chosen.flatMap(({notebook}) => idsOf(notebook))).length);
   const workers = await workersFor(chosen, only, options);
   try {
     const wanted = {
