@@ -14,11 +14,13 @@ const notebook = join(root, "notebooks", "israel-azerbaijan.ts");
 const story = [command, "render", notebook, ...svg, "--out", out];
 const saved = join(here, ".saved", "oneFigure.ts");
 const many = [command, "render", join(here, "manyFigures.ts"), "--width", "320", ...svg, "--out", out, "--no-cache"];
+const kit = [command, "render", join(here, "manyFigures.ts"), "--out", out, "--no-cache"];
 const unchanged = join(here, ".unchanged");
 
 /**
  * The processes that are started, by name: what is taken away before, how often it runs before it is timed, so that it
- * finds what it would have kept itself, what is saved before, in how many rounds at most, and the words after `node`.
+ * finds what it would have kept itself, what is saved before, in how many rounds at most, how many figures the notebook
+ * of many has, and the words after `node`.
  */
 export const processes = {
   "node -e 0": {before: [], words: ["-e", "0"]},
@@ -36,6 +38,18 @@ export const processes = {
   "command, nothing changed": {before: [], untimed: 2, words: [command, "render", notebook, "--out", unchanged]},
   "command, one figure, nothing kept": {before: [out, kept], words: oneFigure},
   "command, the story, nothing kept": {before: [out, kept], words: story},
+  "command, 24 figures": {before: [out], figures: 24, words: many},
+  "command, 24 figures, one thread": {before: [out], figures: 24, words: [...many, "--jobs", "1"]},
+  "command, 200 figures": {before: [out], most: 9, figures: 200, words: many},
+  "command, 200 figures, one thread": {before: [out], most: 9, figures: 200, words: [...many, "--jobs", "1"]},
+  "command, 40 figures in all formats": {before: [out], most: 3, figures: 40, words: kit},
+  "command, 40 figures in all formats, one thread": {
+    before: [out],
+    most: 3,
+    figures: 40,
+    words: [...kit, "--jobs", "1"]
+  },
+  "command, 2,000 figures": {before: [out], most: 3, words: many},
   "command, 2,000 figures, one thread": {before: [out], most: 3, words: [...many, "--jobs", "1"]},
   "command, 2,000 figures, two threads": {before: [out], most: 3, words: [...many, "--jobs", "2"]}
 };
@@ -57,11 +71,12 @@ export function timeProcess(name) {
 }
 
 function timeOnce(name) {
-  const {before, save, words} = processes[name];
+  const {before, save, words, figures = 2_000} = processes[name];
   for (const path of before) rmSync(path, {recursive: true, force: true});
   save?.();
   const start = performance.now();
-  const {status, stderr} = spawnSync(process.execPath, words, {cwd: root, encoding: "utf8"});
+  const env = {...process.env, FIGURES: String(figures)};
+  const {status, stderr} = spawnSync(process.execPath, words, {cwd: root, encoding: "utf8", env});
   const time = performance.now() - start;
   if (status !== 0) throw new Error(`failed: ${name}: ${stderr}`);
   return time;

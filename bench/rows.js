@@ -62,5 +62,37 @@ export const rows = [
     theirs: "command, 2,000 figures, one thread",
     reach: 0.95
   },
+  {
+    name: "24 figures on as many threads as are chosen by themselves, from nothing: the same one thread",
+    ours: "command, 24 figures",
+    theirs: "command, 24 figures, one thread",
+    // Of the same work, what a busy moment of the machine makes of it.
+    reach: 1.05
+  },
+  {
+    name: "200 figures, in the same way",
+    ours: "command, 200 figures",
+    theirs: "command, 200 figures, one thread",
+    reach: 1.05
+  },
+  {
+    name: "2,000 figures, in the same way: a thread for each core",
+    ours: "command, 2,000 figures",
+    theirs: "command, 2,000 figures, one thread",
+    reach: 1
+  },
+  {
+    name: "40 figures in all formats with the contact sheet, in the same way: a thread for each core",
+    ours: "command, 40 figures in all formats",
+    theirs: "command, 40 figures in all formats, one thread",
+    reach: 0.95
+  },
+  {
+    name: "peak memory of a render of 20,000 figures, all threads together",
+    ours: "memory, 20,000 figures",
+    theirs: "memory, the first 500 of 20,000 figures",
+    reach: 1.1,
+    unit: "MB"
+  },
   {name: "for comparison: nothing at all", ours: "node -e 0", theirs: "plain script, one chart", reach: null}
 ];

@@ -5,6 +5,7 @@ import {join} from "node:path";
 import {parseArgs} from "node:util";
 import {processes, tidy, timeProcess} from "./cold.js";
 import {medians} from "./medians.js";
+import {peakMemory} from "./peak.js";
 import {profile} from "./profile.js";
 import {rows} from "./rows.js";
 import {startWatching} from "./save.js";
@@ -20,8 +21,7 @@ if (!existsSync(join(peers, "node_modules"))) {
   execFileSync("npm", ["ci", "--prefix", peers, "--no-audit", "--no-fund"], {stdio: "inherit"});
 }
 
-const medianTimes = {...(await cold()), ...warm()};
-const report = table(medianTimes);
+const report = table({...(await cold()), ...warm(), ...peakMemory()});
 process.stdout.write(report);
 writeFileSync(join(here, "results.md"), `${heading()}\n${report}\n${profiled()}`);
 
@@ -47,11 +47,12 @@ function warm() {
   return JSON.parse(execFileSync(process.execPath, ["--max-old-space-size=6000", ...words], options));
 }
 
-function table(times) {
-  const lines = rows.map(({name, ours, theirs, reach}) => {
-    const ratio = times[ours] / times[theirs];
+function table(measured) {
+  const lines = rows.map(({name, ours, theirs, reach, unit = "ms"}) => {
+    const ratio = measured[ours] / measured[theirs];
     const verdict = reach === null ? "" : ratio <= reach ? "met" : "missed";
-    const cells = [name, ms(times[ours]), `${theirs}: ${ms(times[theirs])}`, ratio.toFixed(2), reach ?? "", verdict];
+    const [own, other] = [measured[ours], measured[theirs]].map((amount) => amountOf(amount, unit));
+    const cells = [name, own, `${theirs}: ${other}`, ratio.toFixed(2), reach ?? "", verdict];
     return `| ${cells.join(" | ")} |\n`;
   });
   const head = "| what | ours | against | ratio | reach | |\n|---|---:|---|---:|---:|---|\n";
@@ -64,7 +65,7 @@ function profiled() {
   const clear = () => before.forEach((path) => rmSync(path, {recursive: true, force: true}));
   const times = profile(words, {cwd: join(here, ".."), runs: Math.max(3, rounds >> 1), before: clear});
   tidy();
-  const lines = times.filter(([, time]) => time >= 1).map(([name, time]) => `| ${name} | ${ms(time)} |\n`);
+  const lines = times.filter(([, time]) => time >= 1).map(([name, time]) => `| ${name} | ${amountOf(time, "ms")} |\n`);
   return `## The story from nothing, by V8’s profiler
 
 Medians; the profiler itself takes time. Each thread has a core.
@@ -74,8 +75,8 @@ Medians; the profiler itself takes time. Each thread has a core.
 ${lines.join("")}`;
 }
 
-function ms(time) {
-  return `${time < 10 ? time.toFixed(2) : Math.round(time)} ms`;
+function amountOf(amount, unit) {
+  return `${amount < 10 ? amount.toFixed(2) : Math.round(amount)} ${unit}`;
 }
 
 function heading() {
@@ -86,7 +87,8 @@ function heading() {
   const [{model}, ...more] = cpus();
   return `# Results
 
-Made by \`npm run bench\`: medians of ${rounds} rounds, all variants in turn in each round. Ratios travel; milliseconds do not.
+Made by \`npm run bench\`: medians of ${rounds} rounds, all variants in turn in each round; what takes long in fewer, and memory in one. Ratios
+travel; milliseconds do not.
 
 - Machine: ${more.length + 1} × ${model.trim()}, Node ${process.version}, ${process.platform} ${process.arch}
 - Peers: ${names.join(", ")}

@@ -11,6 +11,8 @@ exports.fontThread = function fontThread() {
   if (thread === undefined) {
     thread = new Worker(script);
     thread.unref();
+    // Whoever waits for a font hears of it too, and cuts it without the thread.
+    thread.on("error", () => undefined);
     thread.once("exit", () => (thread = undefined));
   }
   return thread;

@@ -1,6 +1,9 @@
+import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
 import {pathToFileURL} from "node:url";
 import {startCutting} from "./cutFont.js";
-import {keep, keptPath, digestOf, read, readKept} from "./kept.js";
+import {isOff, keep, keptPath, digestOf, read, readKept} from "./kept.js";
 import {offered} from "./offered.js";
 
 /**
@@ -26,8 +29,21 @@ export async function importModule(path) {
   globalThis[offers] = {...globalThis[offers], ...Object.fromEntries(used)};
   // Errors are to name the reporter's own lines.
   process.setSourceMapsEnabled(true);
-  // By the press too: one that was made anew in this process is another for the notebook to import.
-  return pressImport(`${pathToFileURL(keptPath(stripped.file)).href}${new URL(pressUrl).search}`);
+  return isOff ? importOnce(stripped) : importFile(keptPath(stripped.file));
+}
+
+// By the press too: one that was made anew in this process is another for the notebook to import.
+const importFile = (path) => pressImport(`${pathToFileURL(path).href}${new URL(pressUrl).search}`);
+
+/** Imports a module that is not kept, from a file that is there no longer than that takes. */
+async function importOnce({file, text}) {
+  const folder = mkdtempSync(join(tmpdir(), "nutgraf-module-"));
+  try {
+    writeFileSync(join(folder, file), text);
+    return await importFile(join(folder, file));
+  } finally {
+    rmSync(folder, {recursive: true, force: true});
+  }
 }
 
 const modules = new Map();
@@ -80,6 +96,7 @@ async function strip(path) {
   const {text, presses, inputs, isPlain} = made;
   const file = `${digestOf(text)}.mjs`;
   const entry = {file, presses, isPlain, inputs: inputs.map((input) => [input, digestOf(read(input) ?? "")])};
+  if (isOff) return {...entry, text};
   return keep(file, text) && keep(record, JSON.stringify(entry)) ? entry : null;
 }
 

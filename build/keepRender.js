@@ -19,7 +19,8 @@ export function keepRender(render) {
   if (paths.size > most) return;
   const files = [...paths].map(witness);
   if (!files.every((file) => isKnown(file, expected))) return;
-  const {coloured, plain, summary} = render;
+  const [coloured, plain] = [true, false].map(render.list);
+  const {summary} = render;
   const call = callOf(process.argv.slice(2), new URL(pressUrl).search.slice(1));
   keep(recordName(call), JSON.stringify({call, files, coloured, plain, summary}));
 }

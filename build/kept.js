@@ -10,7 +10,8 @@ import {keep as keepFile} from "../bin/keep.cjs";
 export const packageFolder = fileURLToPath(new URL("../../..", pressUrl));
 
 const folder = cacheFolder(packageFolder);
-const isOff = process.argv.includes("--no-cache");
+/** True where nothing of an earlier run is to be used, and nothing kept for a later one. */
+export const isOff = process.argv.includes("--no-cache");
 
 /** How much is kept at most, in bytes; beyond it the oldest goes, until half is left. */
 const most = 200_000_000;
@@ -32,9 +33,9 @@ export function read(path, encoding) {
 
 let keepsNew = false;
 
-/** Keeps a text or bytes, whole; false where nothing can be kept, which is no error. */
+/** Keeps a text or bytes, whole; false where nothing is or can be kept, which is no error. */
 export function keep(name, content) {
-  if (!keepFile(keptPath(name), content)) return false;
+  if (isOff || !keepFile(keptPath(name), content)) return false;
   if (!keepsNew && isMainThread) process.once("exit", tidy);
   keepsNew = true;
   return true;

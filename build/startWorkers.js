@@ -8,6 +8,9 @@ export function startWorkers(count) {
     filename: join(packageFolder, "bin", "renderWorker.cjs"),
     minThreads: count,
     maxThreads: count,
+    // A thread that waits for its next part in Atomics.wait() never comes to what its loop has put off: there HarfBuzz frees
+    // what it set texts with, a hundred kB for each figure.
+    atomics: "disabled",
     argv: process.argv.filter((word) => word === "--no-cache")
   });
   return {count, render: (part) => pool.run(part), close: () => pool.destroy()};

@@ -1,7 +1,7 @@
 import type {Chart, Rendition} from "./figure/figure.js";
 import {draw} from "./publish/draw.js";
 import {embeddedFace} from "./publish/embeddedFace.js";
-import {styledSVG} from "./svg/serialize.js";
+import {svgText} from "./svg/serialize.js";
 
 export {printWidths, renderPDF} from "./publish/pdf.js";
 export type {PrintOptions} from "./publish/pdf.js";
@@ -12,30 +12,19 @@ export type {PressInk} from "./publish/pressInk.js";
  * @param rendition **width** in px, default 640, or a **canvas**; **scheme**, default *light*
  */
 export async function renderSVG(chart: Chart, rendition: Rendition = {}): Promise<string> {
-  return (await drawSVG(chart, rendition)).text;
+  return fileTexts(await draw(chart, rendition)).text;
 }
 
-/** A chart as it is drawn. */
-export interface DrawnSVG {
-  /** It stands in no document. */
-  readonly element: SVGSVGElement;
-  /** The text of the file but for its type. */
+/** The file to publish of a drawing. */
+export interface FileTexts {
+  /** Its text but for its type. */
   readonly bare: string;
-  /** The text of the file to publish, once its type is there. */
+  /** Its text, once its type is there. */
   readonly text: Promise<string>;
 }
 
-/** Draws a chart in Node, and has the type that it needs made meanwhile. */
-export async function drawSVG(chart: Chart, rendition: Rendition = {}): Promise<DrawnSVG> {
-  let face: Promise<string> | undefined;
-  const element = await draw(chart, rendition, (svg) => {
-    // Asked for at once: a thread may make it while others are drawn.
-    face = embeddedFace(svg);
-    return svg;
-  });
-  const written = styledSVG(element);
-  const text = (face ?? embeddedFace(element)).then(written);
-  // It is told of when somebody waits for it.
-  text.catch(() => undefined);
-  return {element, bare: written(), text};
+/** The texts of the file to publish of a drawing, which is let go of before its type is there. */
+export function fileTexts(svg: SVGSVGElement): FileTexts {
+  const write = svgText(svg);
+  return {bare: write(), text: embeddedFace(svg).then(write)};
 }

@@ -62,13 +62,13 @@ async function markup(chart: Chart, kind: EmbedKind, options: EmbedOptions): Pro
     case "picture":
       return snippet(figure, options);
     case "inline":
-      return inlineEmbed(figure, options, async (width) => (await renditionsOf(chart)({width})).element);
+      return inlineEmbed(figure, options, (width) => renditionsOf(chart).fragment({width}));
     case "img":
       return imgEmbed(figure, options);
     case "iframe":
       return iframeEmbed(figure, options);
     case "email":
-      return emailEmbed(figure, {...options, height: (await renditionsOf(chart)({width: emailWidth})).height});
+      return emailEmbed(figure, {...options, height: (await renditionsOf(chart).file({width: emailWidth})).height});
   }
 }
 

@@ -1,15 +1,21 @@
 import {availableParallelism} from "node:os";
 import {chartsOf, type Notebook} from "../notebook.js";
-import type {ReadFigure} from "../publish/readFigures.js";
-import type {RenderStoryOptions} from "../publish/renderStory.js";
+import type {ReadFigure, ReadFiguresOptions} from "../publish/readFigures.js";
 import type {RenderedPart, Workers} from "../publish/startWorkers.js";
+import {workOf} from "../publish/work.js";
 import {UsageError} from "./options.js";
 
-/** So many figures are given to a thread at once: enough that to hand them over costs nothing beside them. */
-const partSize = 8;
+/**
+ * So much is given to a thread at once, in ms of one core: enough that to hand it over costs nothing beside it, and little
+ * enough that all threads end together.
+ */
+const partWork = 80;
 
-/** From so many figures on a second thread gains more than to start it costs; measured by `npm run bench`. */
-const leastFigures = 600;
+/**
+ * So much is to do for each thread, in ms of one core, that it gains more than to start it costs: it loads the press and
+ * the notebook for itself, and V8 has to learn anew what is worth compiling. Measured by `npm run bench`.
+ */
+const leastWork = 3_000;
 
 /** Reads how many threads are to render. @throws UsageError for anything but a whole number from 1 */
 export function jobsOption(word: string): number {
@@ -18,16 +24,21 @@ export function jobsOption(word: string): number {
   throw new UsageError(`invalid jobs: ${word} (a whole number from 1)`);
 }
 
-/** How many threads render unless told otherwise. */
-export const defaultJobs = (figures: number): number => (figures < leastFigures ? 1 : availableParallelism());
+/** How many threads render unless told otherwise, from how much there is to do, in ms of one core. */
+export function defaultJobs(work: number, cores = availableParallelism()): number {
+  return Math.max(1, Math.min(cores, Math.floor(work / leastWork)));
+}
 
 /** Figures rendered by threads, in reading order; no more are begun than keep the threads at work. */
 export function figuresBy(workers: Workers, {cwd, file}: {readonly cwd: string; readonly file: string}) {
-  return async function* (story: Notebook, options: RenderStoryOptions): AsyncGenerator<ReadFigure, void> {
-    const {only, widths, printWidths, formats, onStart} = options;
+  return async function* (story: Notebook, options: ReadFiguresOptions): AsyncGenerator<ReadFigure, void> {
+    const {only, widths, printWidths, formats, sheet, onStart} = options;
     const ids = chartsOf(story).map(({figure}) => figure.id);
     const wanted = ids.filter((id) => !only || only.includes(id));
-    const how = {...(widths && {widths}), ...(printWidths && {printWidths}), ...(formats && {formats})};
+    const each = workOf(story, options) / wanted.length;
+    const partSize = Math.max(1, Math.floor(partWork / each));
+    const lists = {...(widths && {widths}), ...(printWidths && {printWidths}), ...(formats && {formats})};
+    const how = {...lists, ...(sheet && {sheet})};
     const begun: Promise<RenderedPart>[] = [];
     const finish = async function* (most: number) {
       for (const part of begun.splice(0, begun.length - most)) {

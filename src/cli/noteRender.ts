@@ -19,9 +19,8 @@ interface Done {
 /** Notes what the same call has to print while nothing changes. */
 export function noteRender({shown, checked, ...done}: Done): void {
   const settled = shown.map(({folder, changes}) => ({folder, changes: changes.flatMap(asItStands), times: new Map()}));
-  const [plain, coloured] = [false, true].map((hasColours) => listChanges(settled, {hasColours}));
   const last = summary(settled, {time: 0, checked}).replace(/, in [\d.]+ s\n$/, "");
-  keepRender({...done, plain: plain ?? "", coloured: coloured ?? "", summary: last});
+  keepRender({...done, list: (hasColours) => listChanges(settled, {hasColours}), summary: last});
 }
 
 const asItStands = (change: Change): Change[] => (change.state === "removed" ? [] : [{...change, state: "unchanged"}]);

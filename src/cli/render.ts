@@ -9,8 +9,9 @@ import {planShard} from "../publish/planShard.js";
 import {type PlannedStory, planStory} from "../publish/publishStory.js";
 import {dropUnchanged, type PutAside, waitingFiles} from "../publish/putAside.js";
 import {figuresIn, type Shard} from "../publish/shard.js";
-import {countFiles, publishedWidths} from "../publish/renderStory.js";
+import {countFiles, publishedWidths, type RenderStoryOptions} from "../publish/renderStory.js";
 import type {Workers} from "../publish/startWorkers.js";
+import {workOf} from "../publish/work.js";
 import {blame} from "./blame.js";
 import type {Effects, ExitCode} from "./effects.js";
 import {findNotebooks} from "./findNotebooks.js";
@@ -19,6 +20,7 @@ import {noteRender} from "./noteRender.js";
 import {unknownWord, UsageError} from "./options.js";
 import {progressLine} from "./progress.js";
 import {listChanges, summary} from "./report.js";
+import {steadyHeap} from "./steadyHeap.js";
 
 /** The options of `nutgraf render`, as they were typed. */
 export interface RenderOptions {
@@ -82,19 +84,15 @@ export async function renderChanges(
   const hasIndex = formats.includes("sheet") && !options.shard;
   const waiting = options.check ? null : waitingFiles();
   const planned: PlannedStory[] = [];
-  const workers = await workersFor(chosen, only, options);
+  const which = {formats, ...(widths && {widths}), ...(printWidths && {printWidths}), ...(only && {only})};
+  const parts = chosen.map(({file, notebook}) => ({file, notebook, options: partOf(notebook, which, options.shard)}));
+  steadyHeap(parts.reduce((sum, {notebook, options: {only: ids}}) => sum + (ids ?? idsOf(notebook)).length, 0));
+  const work = parts.reduce((sum, part) => sum + workOf(part.notebook, part.options), 0);
+  const workers = await startedWorkers(options.jobs ?? defaultJobs(work));
   try {
-    const wanted = {
-      effects,
-      workers,
-      formats,
-      putAside: waiting?.putAside ?? dropUnchanged,
-      ...(widths && {widths}),
-      ...(printWidths && {printWidths}),
-      ...(only && {only}),
-      ...(options.shard && {shard: options.shard})
-    };
-    planned.push(...(await planAll(chosen, out, wanted)));
+    const putAside = waiting?.putAside ?? dropUnchanged;
+    const {shard} = options;
+    planned.push(...(await planAll(parts, out, {effects, workers, putAside, ...(shard && {shard})})));
     if (hasIndex) {
       const {planIndex} = await import("../publish/storiesIndex.js");
       planned.push(await planIndex(out, planned));
@@ -111,14 +109,20 @@ export async function renderChanges(
   return {loaded, planned, shown, out, hasIndex};
 }
 
+/** A notebook, and which of its files to render. */
+interface Part extends LoadedNotebook {
+  readonly options: RenderStoryOptions;
+}
+
+/** Which files of a notebook to render: of a shard, only its own. */
+function partOf(notebook: Notebook, options: RenderStoryOptions, shard: Shard | undefined): RenderStoryOptions {
+  if (!shard) return options;
+  const own = figuresIn(notebook, shard);
+  return {...options, only: options.only ? own.filter((id) => options.only?.includes(id)) : own};
+}
+
 /** Threads, where more than one is to render. */
-async function workersFor(
-  loaded: readonly LoadedNotebook[],
-  only: readonly string[] | undefined,
-  {jobs, shard}: RenderOptions
-): Promise<Workers | null> {
-  const ids = loaded.flatMap(({notebook}) => (shard ? figuresIn(notebook, shard) : idsOf(notebook)));
-  const count = jobs ?? defaultJobs(only ? only.length : ids.length);
+async function startedWorkers(count: number): Promise<Workers | null> {
   return count === 1 ? null : (await import("../publish/startWorkers.js")).startWorkers(count);
 }
 
@@ -177,26 +181,22 @@ const idsOf = (notebook: LoadedNotebook["notebook"]) => chartsOf(notebook).map((
 
 interface PlanOptions {
   readonly effects: Effects;
-  readonly formats: readonly PublishedFormat[];
   readonly putAside: PutAside;
   readonly workers: Workers | null;
-  readonly widths?: readonly number[];
-  readonly printWidths?: readonly number[];
-  readonly only?: readonly string[];
   readonly shard?: Shard;
 }
 
-async function planAll(loaded: readonly LoadedNotebook[], out: string, options: PlanOptions): Promise<PlannedStory[]> {
-  const {effects, shard, workers, ...wanted} = options;
-  const partOf = (notebook: Notebook) => (shard ? {...wanted, only: figuresIn(notebook, shard)} : wanted);
-  const total = loaded.reduce((sum, {notebook}) => sum + countFiles(notebook, partOf(notebook)), 0);
+async function planAll(parts: readonly Part[], out: string, options: PlanOptions): Promise<PlannedStory[]> {
+  const {effects, shard, workers, putAside} = options;
+  const total = parts.reduce((sum, part) => sum + countFiles(part.notebook, part.options), 0);
   const progress = progressLine(total, effects);
   const planned: PlannedStory[] = [];
   try {
-    for (const {file, notebook} of loaded) {
+    for (const {file, notebook, options: which} of parts) {
       try {
         const figuresFrom = workers && figuresBy(workers, {cwd: effects.cwd, file});
-        const told = {...wanted, ...(figuresFrom && {figuresFrom}), now: effects.now, onStart: progress.step};
+        const how = {putAside, ...(figuresFrom && {figuresFrom}), now: effects.now, onStart: progress.step};
+        const told = {...which, ...how};
         planned.push(await (shard ? planShard(notebook, out, told, shard) : planStory(notebook, out, told)));
       } catch (error) {
         if (error instanceof UsageError) throw error;

@@ -7,20 +7,29 @@ import type {Effects} from "./effects.js";
 const states = ["new", "changed", "unchanged", "removed"] as const;
 const colours = {new: 32, changed: 33, unchanged: 2, removed: 31} as const;
 
+/** So many lines are put together at once: what is left over of them is gone before those of 20,000 figures are there. */
+const pieceLength = 500;
+
 /** One aligned line a file: its path, its size in kB, the time that it took, and what became of it. */
 export function listChanges(stories: readonly PlannedStory[], {hasColours}: Pick<Effects, "hasColours">): string {
-  const rows = stories.flatMap(({folder, changes, times}) => {
-    return changes.map((change) => ({path: join(folder, change.name), change, time: times.get(change.name)}));
-  });
-  const longest = Math.max(0, ...rows.map(({path}) => path.length));
-  return rows
-    .map(({path, change, time}) => {
-      const {state} = change;
-      const word = hasColours ? `\u001b[${colours[state]}m${state}\u001b[0m` : state;
-      const took = time === undefined ? "" : `${Math.round(time)} ms`;
-      return `${path.padEnd(longest)}  ${sizeOf(change).padStart(8)}  ${took.padStart(7)}  ${word}\n`;
-    })
-    .join("");
+  const longest = stories.reduce((most, {folder, changes}) => {
+    return changes.reduce((length, {name}) => Math.max(length, join(folder, name).length), most);
+  }, 0);
+  const lineOf = ({folder, times}: PlannedStory, change: Change) => {
+    const {name, state} = change;
+    const time = times.get(name);
+    const word = hasColours ? `\u001b[${colours[state]}m${state}\u001b[0m` : state;
+    const took = time === undefined ? "" : `${Math.round(time)} ms`;
+    return `${join(folder, name).padEnd(longest)}  ${sizeOf(change).padStart(8)}  ${took.padStart(7)}  ${word}\n`;
+  };
+  const pieces: string[] = [];
+  for (const story of stories) {
+    for (let start = 0; start < story.changes.length; start += pieceLength) {
+      const piece = story.changes.slice(start, start + pieceLength);
+      pieces.push(piece.map((change) => lineOf(story, change)).join(""));
+    }
+  }
+  return pieces.join("");
 }
 
 /** How many files there are and what became of them, in one line. */

@@ -27,11 +27,11 @@ is written unless all of it could be rendered; files of figures that are gone ar
       --print-width LIST widths of PDFs in mm, 52.32 to 400; default 52.4,108
       --only LIST        ids of figures; default all
       --shard I/N        only the figures of the Ith of N shards; see nutgraf help merge
-      --jobs N           threads that render; default 1, and all cores from 600 figures on
+      --jobs N           threads that render; default by how much there is to do
       --check            write nothing; exit with 2 if anything would change (png and pdf are
                          left out unless --format names them)
       --watch            render again whenever a file of a notebook is saved, until Ctrl-C
-      --no-cache         make everything anew, whatever is known from earlier
+      --no-cache         make everything anew, whatever is kept, and keep nothing
   -h, --help             print this
   -v, --version          print the version
 

@@ -27,13 +27,11 @@ export function metadata(
   figure: Described,
   {width, scheme}: {readonly width: number; readonly scheme: Scheme}
 ): string {
-  let known = evidences.get(figure);
-  if (known === undefined) {
+  if (latest?.figure !== figure) {
     const evidence = evidenceFor(figure);
-    known = {evidence, digest: `sha256:${sha256Hex(JSON.stringify(evidence))}`};
-    evidences.set(figure, known);
+    latest = {figure, evidence, digest: `sha256:${sha256Hex(JSON.stringify(evidence))}`};
   }
-  const {evidence, digest} = known;
+  const {evidence, digest} = latest;
   return JSON.stringify({
     generator: `nutgraf ${version}`,
     figure: figure.id,
@@ -45,8 +43,9 @@ export function metadata(
   });
 }
 
-// A figure rests on the same at every width and in every scheme.
-const evidences = new WeakMap<Described, {readonly evidence: Evidence; readonly digest: string}>();
+// A figure rests on the same at every width and in every scheme, and these are drawn one after the other. To keep it for
+// every figure of a long notebook would cost more than to draw them.
+let latest: {readonly figure: Described; readonly evidence: Evidence; readonly digest: string} | undefined;
 
 function evidenceFor({uses, form}: Described): Evidence {
   const cited = citable(uses);

@@ -1,5 +1,4 @@
 import type {Figure} from "../figure/figure.js";
-import {inlineFragment} from "../svg/inlineFragment.js";
 import {measure} from "../text/font.js";
 import {articlePicture, type Choice, lightsFor} from "./choices.js";
 import {fileName} from "./fileNames.js";
@@ -36,14 +35,14 @@ export function iframeEmbed({id, headline, source}: Figure, {choices, base = ""}
 
 /**
  * The drawing itself, to stand in the markup of a page.
- * @param draw draws the figure at a width in px
+ * @param fragment the drawing at a width in px, as markup
  */
 export async function inlineEmbed(
   figure: Figure,
   {choices, width}: EmbedOptions,
-  draw: (width: number) => Promise<SVGSVGElement>
+  fragment: (width: number) => Promise<string>
 ): Promise<string> {
-  return inlineFragment(await draw(pictureOf(figure, choices, width).width));
+  return fragment(pictureOf(figure, choices, width).width);
 }
 
 /**

@@ -89,17 +89,12 @@ export async function checkWritable(folder: string): Promise<void> {
  */
 export async function writeChanges(folder: string, changes: readonly Change[]): Promise<void> {
   await mkdir(folder, {recursive: true});
-  const waiting: {readonly from: string; readonly to: string}[] = [];
+  const written = changes.filter(({state, content, aside}) => state !== "unchanged" && (content !== null || aside));
   try {
-    for (const {name, state, content, aside} of changes) {
-      if (state === "unchanged" || (content === null && !aside)) continue;
-      const from = waitingPath(folder, name);
-      waiting.push({from, to: join(folder, name)});
-      if (content !== null) await writeFile(from, content);
-    }
-    for (const {from, to} of waiting) await rename(from, to);
+    for (const {name, content} of written) if (content !== null) await writeFile(waitingPath(folder, name), content);
+    for (const {name} of written) await rename(waitingPath(folder, name), join(folder, name));
   } catch (error) {
-    await Promise.allSettled(waiting.map(({from}) => rm(from, {force: true})));
+    for (const {name} of written) await rm(waitingPath(folder, name), {force: true}).catch(() => undefined);
     throw error;
   }
   for (const {name, state} of changes) if (state === "removed") await rm(join(folder, name), {force: true});

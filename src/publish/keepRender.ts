@@ -10,9 +10,8 @@ export interface DoneRender {
   readonly planned: readonly PlannedStory[];
   /** True where the page of all stories was looked at, and with it the stories of others. */
   readonly hasIndex: boolean;
-  /** What it would print were it called again now, in colours and without. */
-  readonly coloured: string;
-  readonly plain: string;
+  /** What it would print were it called again now, in colours and without; asked for where it is kept. */
+  readonly list: (hasColours: boolean) => string;
   /** The last line, without its time. */
   readonly summary: string;
 }

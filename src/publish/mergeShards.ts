@@ -6,7 +6,6 @@ import {compareFolder, namesIn, readText} from "./folder.js";
 import {type ManifestFigure, manifestOf, manifestText, readManifest} from "./manifest.js";
 import {chosenOf, type PlannedStory, standingIn} from "./publishStory.js";
 import {hasSheet} from "./renderStory.js";
-import {sharedRenditions} from "./renditions.js";
 import {type Shard, shardNamed} from "./shard.js";
 import {sheetFile} from "./sheet/storySheet.js";
 import {strayStoryFiles} from "./strayStoryFiles.js";
@@ -36,11 +35,10 @@ export async function mergeShards(story: Notebook, out: string, options: MergeOp
   if (missing) throw new Error(`missing figure: ${missing.figure.id} is in no shard of ${folder} (render it again)`);
   const manifest = manifestOf(story, [], figures);
   const chosen = chosenOf(story, options);
-  const draw = sharedRenditions();
   const own = [
     ...(chosen.formats.includes("csv") ? [{name: "datapackage.json", content: dataPackage(story, manifest)}] : []),
     {name: "manifest.json", content: manifestText(manifest)},
-    ...(hasSheet(story, chosen) ? [await sheetFile(story, manifest, folder, {...options, draw})] : [])
+    ...(hasSheet(story, chosen) ? [await sheetFile(story, manifest, folder, options)] : [])
   ];
   const {gone} = await goneIn(folder, story, figures);
   const stray = await strayStoryFiles(folder, story, names);

@@ -10,12 +10,12 @@ import {proofRecord, recordText} from "./proofRecord.js";
 import type {Content, PublishedFile} from "./publishedFile.js";
 import type {PutAside} from "./putAside.js";
 import {readCarriers} from "./readCarriers.js";
-import {type ReadFigure, readFigures} from "./readFigures.js";
-import type {RenderStoryOptions} from "./renderStory.js";
+import {type ReadFigure, readFigures, type ReadFiguresOptions} from "./readFigures.js";
+import type {SheetPart} from "./sheet/sheetPart.js";
 import {choicesOf, snippet} from "./snippet.js";
 
 /** Which figures to publish, and what the manifest says of the files of theirs that stay. */
-export interface PublishFiguresOptions extends RenderStoryOptions {
+export interface PublishFiguresOptions extends ReadFiguresOptions {
   readonly formats: readonly PublishedFormat[];
   /** Default nothing. */
   readonly kept?: readonly ManifestFigure[];
@@ -25,7 +25,7 @@ export interface PublishFiguresOptions extends RenderStoryOptions {
 }
 
 /** Renders figures, in reading order; default in this thread. */
-export type FiguresFrom = (story: Notebook, options: RenderStoryOptions) => AsyncIterable<ReadFigure>;
+export type FiguresFrom = (story: Notebook, options: ReadFiguresOptions) => AsyncIterable<ReadFigure>;
 
 /** Figures held against their folder. */
 export interface PublishedFigures {
@@ -35,6 +35,8 @@ export interface PublishedFigures {
   readonly times: Map<string, number>;
   /** What the manifest is to say of all figures that have files, in reading order. */
   readonly listed: readonly ManifestFigure[];
+  /** What a contact sheet is to show of figures that were rendered, by their ids. */
+  readonly parts: ReadonlyMap<string, SheetPart>;
 }
 
 /**
@@ -50,30 +52,36 @@ export async function publishFigures(
   const earlier = new Map(kept.map((figure) => [figure.id, figure]));
   const listed = new Map(earlier);
   const times = new Map<string, number>();
+  const parts = new Map<string, SheetPart>();
   const changes: {readonly pictures: Change[]; readonly snippets: Change[]; readonly records: Change[]} = {
     pictures: [],
     snippets: [],
     records: []
   };
-  const settle = async (name: string, content: Content) => putAside(folder, await compareFile(folder, {name, content}));
+  const settle = async (name: string, content: Content, entry: ManifestFigure | null) => {
+    const listedFile = entry?.files.find(({file}) => file === name);
+    return putAside(folder, await compareFile(folder, {name, content}), listedFile?.sha256);
+  };
   const figures = new Map(chartsOf(story).map(({figure}) => [figure.id, figure]));
-  for await (const {id, pictures, carriers} of figuresFrom(story, options)) {
+  for await (const {id, pictures, carriers, part} of figuresFrom(story, options)) {
     const figure = figures.get(id);
     if (!figure) throw new Error(`unknown figure: ${id} (the notebook gives others each time that it is loaded)`);
     const carriersIn: typeof readCarriers = (evidence, file) => carriers.get(file.name) ?? readCarriers(evidence, file);
     const snippets = snippetsOf(story, figure, pictures, {...options, earlier: earlier.get(figure.id)});
     const entry = manifestFigure(figure, [...pictures, ...snippets], earlier.get(figure.id));
     if (entry) listed.set(figure.id, entry);
+    if (part) parts.set(figure.id, part);
     for (const {name, time} of [...pictures, ...snippets]) times.set(name, time);
-    for (const {name, content} of pictures) changes.pictures.push(await settle(name, content));
-    for (const {name, content} of snippets) changes.snippets.push(await settle(name, content));
+    for (const {name, content} of pictures) changes.pictures.push(await settle(name, content, entry));
+    for (const {name, content} of snippets) changes.snippets.push(await settle(name, content, entry));
     if (!entry || !pictures.some(isPicture)) continue;
     const texts = await textsOf(entry, pictures, folder);
-    changes.records.push(await settle(entry.record, recordText(proofRecord(figure, texts, carriersIn))));
+    changes.records.push(await settle(entry.record, recordText(proofRecord(figure, texts, carriersIn)), entry));
   }
   return {
     changes: [...changes.pictures, ...changes.snippets, ...changes.records],
     times,
+    parts,
     listed: chartsOf(story).flatMap(({figure}) => listed.get(figure.id) ?? [])
   };
 }

@@ -10,7 +10,6 @@ import {isRecordOf} from "./proofRecord.js";
 import {type FiguresFrom, publishFigures} from "./publishFigures.js";
 import type {PutAside} from "./putAside.js";
 import {hasSheet, publishedWidths, renderedNames, type RenderStoryOptions} from "./renderStory.js";
-import {renditionsOf, sharedRenditions} from "./renditions.js";
 import type {sheetFile} from "./sheet/storySheet.js";
 import {strayStoryFiles} from "./strayStoryFiles.js";
 import type {FindingsIn} from "./verdict.js";
@@ -25,7 +24,7 @@ export interface PlannedStory {
 }
 
 /** Which files of a story to render, and who looks at them for the contact sheet. */
-export interface PlanStoryOptions extends Omit<RenderStoryOptions, "draw"> {
+export interface PlanStoryOptions extends RenderStoryOptions {
   /** Default a look at each file. */
   readonly findingsIn?: FindingsIn;
   /** What becomes of a figure’s files once they are compared; default held until they are written. */
@@ -42,21 +41,20 @@ export interface PlanStoryOptions extends Omit<RenderStoryOptions, "draw"> {
 export async function planStory(story: Notebook, out: string, options: PlanStoryOptions = {}): Promise<PlannedStory> {
   const folder = join(out, story.slug);
   const chosen = chosenOf(story, options);
-  // Drawn once for all who ask, and then held: only where somebody asks again.
-  const draw = hasSheet(story, chosen) ? sharedRenditions() : renditionsOf;
+  const sheet = hasSheet(story, chosen);
   const earlier = await earlierIn(join(folder, "manifest.json"), isWhole(story, chosen));
   const standing = await standingIn(folder, story, chosen, {made: renderedNames(story, chosen), earlier});
   const staying = new Set(standing.staying);
   const kept = earlier
     .map((figure) => ({...figure, files: figure.files.filter(({file}) => staying.has(file))}))
     .filter(({files}) => files.length > 0);
-  const figures = await publishFigures(story, folder, {...chosen, draw, kept});
+  const figures = await publishFigures(story, folder, {...chosen, sheet, kept});
   const manifest = manifestWith(story, figures.listed);
   const own = [
     ...(chosen.formats.includes("csv") ? [{name: "datapackage.json", content: dataPackage(story, manifest)}] : []),
     {name: "manifest.json", content: manifestText(manifest)}
   ];
-  const sheets = hasSheet(story, chosen) ? [await sheetOf(story, manifest, folder, {...chosen, draw})] : [];
+  const sheets = sheet ? [await sheetOf(story, manifest, folder, {...chosen, parts: figures.parts})] : [];
   const ids = chartsOf(story).map(({figure}) => figure.id);
   const lost = [
     ...(await strayRecords(folder, standing.staying, ids)),

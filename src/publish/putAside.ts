@@ -5,8 +5,11 @@ import {dirname, join} from "node:path";
 import {type Change, readText, waitingPath} from "./folder.js";
 import {byteLength} from "./publishedFile.js";
 
-/** Lets go of a file’s content once it stands, or waits, where it can be read again. */
-export type PutAside = (folder: string, change: Change) => Promise<Change>;
+/**
+ * Lets go of a file’s content once it stands, or waits, where it can be read again. The **sha256** of the content, where
+ * it is known, is not worked out again, nor held twice.
+ */
+export type PutAside = (folder: string, change: Change, sha256?: string) => Promise<Change>;
 
 /**
  * Puts what is to be written into the files that wait beside their places, from which `writeChanges` takes it, so that
@@ -29,26 +32,26 @@ export function waitingFiles() {
   const close = () => {
     for (const signal of own) process.off(signal, stop);
   };
-  const putAside: PutAside = async (folder, change) => {
+  const putAside: PutAside = async (folder, change, sha256) => {
     const {name, state, content} = change;
     if (content === null) return change;
     if (state !== "unchanged") {
       if (!folders.has(folder)) folders.set(folder, await mkdir(folder, {recursive: true}));
       await writeFile(waitingPath(folder, name), content);
     }
-    return withoutContent(change);
+    return withoutContent(change, sha256);
   };
   return {putAside, discard, close};
 }
 
 /** Lets go only of what stands unchanged: for a render that writes nothing. */
-export const dropUnchanged: PutAside = (_folder, change) =>
-  Promise.resolve(change.state === "unchanged" ? withoutContent(change) : change);
+export const dropUnchanged: PutAside = (_folder, change, sha256) =>
+  Promise.resolve(change.state === "unchanged" ? withoutContent(change, sha256) : change);
 
-function withoutContent({name, state, content}: Change): Change {
+function withoutContent({name, state, content}: Change, sha256?: string): Change {
   if (content === null) return {name, state, content};
-  const sha256 = createHash("sha256").update(content).digest("hex");
-  return {name, state, content: null, aside: {bytes: byteLength(content), sha256}};
+  const digest = sha256 ?? createHash("sha256").update(content).digest("hex");
+  return {name, state, content: null, aside: {bytes: byteLength(content), sha256: digest}};
 }
 
 /** The text that a file of a folder is to have; *null* where it is to go, or is none. */

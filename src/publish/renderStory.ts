@@ -1,7 +1,6 @@
 import type {Chart, Figure, Rendition} from "../figure/figure.js";
 import {chartsOf, type Notebook} from "../notebook.js";
 import type {Scheme} from "../layout/theme.js";
-import {inlineFragment} from "../svg/inlineFragment.js";
 import {csvOf} from "./csv.js";
 import {dataRows} from "./dataRows.js";
 import {emailWidth} from "./embed.js";
@@ -25,11 +24,9 @@ export interface RenderStoryOptions {
   readonly only?: readonly string[];
   /** Default all that the notebook publishes. */
   readonly formats?: readonly PublishedFormat[];
-  /** Where the pictures come from, so that what else is made of them need not draw them again; default drawn anew. */
-  readonly draw?: (chart: Chart) => Renditions;
   /** Called before each file, with its name. */
   readonly onStart?: (name: string) => void;
-  /** Called with each picture as soon as it is drawn: its type may still be in the making. */
+  /** Called with each picture soon after it is drawn: its type may still be in the making. */
   readonly onDrawn?: (picture: DrawnPicture) => void;
   /** A clock in ms, for the times; default none. */
   readonly now?: () => number;
@@ -59,24 +56,30 @@ const mostBegun = 32;
  */
 export async function renderStory(story: Notebook, options: RenderStoryOptions = {}): Promise<PublishedFile[]> {
   const files: PublishedFile[] = [];
-  for (const figure of renderFigures(story, options)) files.push(...(await Promise.all(figure.files)));
+  for await (const figure of renderFigures(story, options)) files.push(...(await Promise.all(figure.files)));
   return files;
 }
 
 /** A figure whose files are begun. */
 export interface BegunFigure {
   readonly chart: Chart;
+  /** Where its pictures come from, so that what else is made of them need not draw them again. */
+  readonly renditions: Renditions;
   readonly files: readonly Promise<PublishedFile>[];
 }
 
 /** The same, figure by figure. */
-export function* renderFigures(story: Notebook, options: RenderStoryOptions = {}): Generator<BegunFigure, void> {
+export async function* renderFigures(
+  story: Notebook,
+  options: RenderStoryOptions = {}
+): AsyncGenerator<BegunFigure, void> {
   const {only, onStart, now = () => 0} = options;
   const begun: BegunFigure[] = [];
   let count = 0;
   for (const chart of chartsOf(story)) {
     if (only && !only.includes(chart.figure.id)) continue;
-    const files = tasksOf(chart, story, options).map(({make, ...label}): Promise<PublishedFile> => {
+    const renditions = renditionsOf(chart);
+    const files = tasksOf(chart, story, options, renditions).map(({make, ...label}): Promise<PublishedFile> => {
       onStart?.(label.name);
       const start = now();
       const file = make().then((made) => ({...label, ...made, time: now() - start}));
@@ -84,8 +87,10 @@ export function* renderFigures(story: Notebook, options: RenderStoryOptions = {}
       file.catch(() => undefined);
       return file;
     });
-    begun.push({chart, files});
+    begun.push({chart, renditions, files});
     count += files.length;
+    // Its type is asked for now, and not when all are drawn.
+    await turn();
     while (count >= mostBegun) {
       const first = begun.shift();
       if (!first) break;
@@ -95,6 +100,9 @@ export function* renderFigures(story: Notebook, options: RenderStoryOptions = {}
   }
   yield* begun;
 }
+
+/** Lets all that is due run. */
+const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /** The names of the files that `renderStory` makes. */
 export function renderedNames(story: Notebook, options: RenderStoryOptions = {}): string[] {
@@ -117,9 +125,12 @@ export function hasSheet(story: Notebook, {only, formats}: RenderStoryOptions): 
   return !only && formatsOf(story).includes("sheet") && (!formats || formats.includes("sheet"));
 }
 
-function tasksOf(chart: Chart, story: Notebook, options: RenderStoryOptions): Task[] {
-  const {widths = publishedWidths, printWidths = newspaperColumns, formats, draw = renditionsOf, onDrawn} = options;
-  const renditions = draw(chart);
+function tasksOf(
+  chart: Chart,
+  story: Notebook,
+  {widths = publishedWidths, printWidths = newspaperColumns, formats, onDrawn}: RenderStoryOptions,
+  renditions = renditionsOf(chart)
+): Task[] {
   const makers: Partial<Record<PublishedFormat, () => Task[]>> = {
     svg: () => widths.map((width) => pictureTask(chart, renditions, {width, scheme: "light", onDrawn})),
     dark: () => widths.map((width) => pictureTask(chart, renditions, {width, scheme: "dark", onDrawn})),
@@ -148,9 +159,14 @@ function pictureTask({figure}: Chart, renditions: Renditions, {width, scheme, on
     width,
     scheme,
     make: async () => {
-      const {bare, text, height} = await renditions({width, scheme});
-      onDrawn?.({figure, name, bare});
-      return {content: await text, height};
+      const bare = await renditions.bare({width, scheme});
+      if (onDrawn) {
+        // The next figure is drawn first, so that its type is in the making meanwhile.
+        await turn();
+        onDrawn({figure, name, bare});
+      }
+      const {text, height} = await renditions.file({width, scheme});
+      return {content: text, height};
     }
   };
 }
@@ -163,8 +179,9 @@ function inlineTask({figure: {id}}: Chart, renditions: Renditions, width: number
     width,
     scheme: "light",
     make: async () => {
-      const {element, height} = await renditions({width});
-      return {content: inlineFragment(element), height};
+      // Both are asked for now: they share a drawing.
+      const [{height}, content] = await Promise.all([renditions.file({width}), renditions.fragment({width})]);
+      return {content, height};
     }
   };
 }
@@ -174,7 +191,7 @@ function pngTasks({figure: {id}}: Chart, renditions: Renditions, widths: readonl
     name,
     figure: id,
     format: "png",
-    make: async () => ({content: await renderPNG(await (await renditions(rendition)).text)})
+    make: async () => ({content: await renderPNG((await renditions.file(rendition)).text)})
   });
   return [
     ...widths.map((width) => task(fileName.png(id, width), {width})),

@@ -1,8 +1,7 @@
-import type {ReadFigure} from "./readFigures.js";
-import type {RenderStoryOptions} from "./renderStory.js";
+import type {ReadFigure, ReadFiguresOptions} from "./readFigures.js";
 
 /** Some figures of a notebook, for a thread to render. */
-export interface StoryPart extends Pick<RenderStoryOptions, "widths" | "printWidths" | "formats"> {
+export interface StoryPart extends Pick<ReadFiguresOptions, "widths" | "printWidths" | "formats" | "sheet"> {
   readonly cwd: string;
   /** The path of the notebook, relative to **cwd**. */
   readonly file: string;

@@ -39,24 +39,29 @@ export const verdictRules: readonly FileRule[] = rules
   .filter(isFileRule)
   .filter((name) => !comparingRules.includes(name));
 
-/** Looks at each text once, however often it is asked about. */
+/** Looks at a text. */
+export const lookAt: FindingsIn = (chart, {name, text}) =>
+  checkFile(subjectOf(chart, {file: name, text}, null), verdictRules);
+
+/** Looks at each text once, however often it is asked about, and so holds them all. */
 export function sharedFindings(): FindingsIn {
   const known = new Map<Chart, Map<string, Promise<readonly Finding[]>>>();
-  return (chart, {name, text}) => {
+  return (chart, file) => {
+    const {text} = file;
     const texts = known.get(chart) ?? new Map<string, Promise<readonly Finding[]>>();
     known.set(chart, texts);
-    const findings = texts.get(text) ?? checkFile(subjectOf(chart, {file: name, text}, null), verdictRules);
+    const findings = texts.get(text) ?? lookAt(chart, file);
     texts.set(text, findings);
     return findings;
   };
 }
 
-/** Holds the files of a figure against the rules, and what is found against the figure’s waivers. */
-export async function verdictOf(chart: Chart, files: readonly NamedText[], findingsIn: FindingsIn): Promise<Verdict> {
-  const found: {readonly file: string; readonly finding: Finding}[] = [];
-  for (const file of files) {
-    for (const finding of await findingsIn(chart, file)) found.push({file: file.name, finding});
-  }
+/** Holds what the rules found in the files of a figure against the figure’s waivers. */
+export function verdictOf(
+  chart: Chart,
+  files: readonly {readonly file: string; readonly findings: readonly Finding[]}[]
+): Verdict {
+  const found = files.flatMap(({file, findings}) => findings.map((finding) => ({file, finding})));
   const own = (chart.figure.waivers ?? []).filter(({rule}) => verdictRules.some((name) => name === rule));
   const {standing, waived, unused} = applyWaivers(
     found.map(({finding}) => finding),

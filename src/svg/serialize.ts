@@ -9,17 +9,17 @@ import {escapeAttribute, escapeText} from "./escape.js";
  * @throws when the text holds a character that XML forbids
  */
 export function serializeSVG(svg: SVGSVGElement, {style}: {readonly style?: string} = {}): string {
-  return styledSVG(svg)(style);
+  return svgText(svg)(style);
 }
 
-/** The same, walked once for every style that is asked for. */
-export function styledSVG(svg: SVGSVGElement): (style?: string) => string {
+/** The same for a style that is still to come: until then only texts are held, and no element. */
+export function svgText(svg: SVGSVGElement): (style?: string) => string {
   const children = childrenOf(svg);
   const drawing = children.pop();
   const furniture = children.map(serializeNode).join("\n");
   const head = `<?xml version="1.0" encoding="UTF-8"?>\n${openTag(svg)}>\n${furniture}\n`;
-  const drawn = `${drawing ? serializeNode(drawing) : ""}\n</svg>\n`;
-  return (style) => `${head}${style === undefined ? "" : `<style>${escapeText(style)}</style>\n`}${drawn}`;
+  const drawn = drawing ? serializeNode(drawing) : "";
+  return (style) => `${head}${style === undefined ? "" : `<style>${escapeText(style)}</style>\n`}${drawn}\n</svg>\n`;
 }
 
 function serializeNode(node: Node): string {

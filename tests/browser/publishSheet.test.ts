@@ -121,7 +121,7 @@ describe.skipIf(skipReason !== null).each(stories)("the contact sheet of %s", (s
     const base = "https://example.org/charts/";
     for (const {figure, chart, choices, read} of own.slice(0, 2)) {
       const {id} = figure;
-      const {height} = await renditionsOf(chart)({width: 600});
+      const {height} = await renditionsOf(chart).file({width: 600});
       const codes = {
         picture: snippet(figure, {choices, base}),
         img: imgEmbed(figure, {choices, base}),

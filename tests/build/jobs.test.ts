@@ -1,4 +1,4 @@
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, expect, test, vi} from "vitest";
@@ -9,6 +9,8 @@ vi.setConfig({testTimeout: 60_000, hookTimeout: 60_000});
 
 const {copy, runIn, remove} = pressCopy();
 const desk = mkdtempSync(join(tmpdir(), "nutgraf-jobs-"));
+const kept = join(copy, "node_modules/.cache/nutgraf");
+const fonts = join(copy, "bin/fontWorker.cjs");
 afterAll(() => {
   remove();
   rmSync(desk, {recursive: true, force: true});
@@ -83,6 +85,38 @@ test("nutgraf render --jobs 2 tells what is wrong as --jobs 1 does, in one line,
 
 const fail = (jobs: string) =>
   runIn(desk, "render", "--jobs", jobs, "--out", "failed", "--width", "320", "--format", "svg");
+
+test.each(["1", "2"])("nutgraf render --jobs %s --no-cache keeps nothing", async (jobs) => {
+  manyFigures(20);
+  rmSync(kept, {recursive: true, force: true});
+  const words = ["--out", `anew-${jobs}`, "--width", "320", "--format", "svg", "--jobs", jobs];
+  expect(await runIn(desk, "render", ...words, "--no-cache")).toMatchObject({code: 0, err: ""});
+  expect(existsSync(kept)).toBe(false);
+  expect(await runIn(desk, "render", ...words)).toMatchObject({code: 0, err: ""});
+  expect(readdirSync(kept).some((name) => name.endsWith(".woff2"))).toBe(true);
+});
+
+// Once the press is built, what its thread runs is changed, and what that makes of its fonts is held against this.
+test.each([
+  ["is not there", null],
+  ["does not start", 'throw new Error("no thread");'],
+  ["ends when it is asked", 'require("node:worker_threads").parentPort.on("message", () => process.exit(3));'],
+  [
+    "fails when it is asked",
+    'require("node:worker_threads").parentPort.on("message", () => { throw new Error("out"); });'
+  ]
+])("nutgraf render cuts its fonts itself where the thread for them %s", async (_what, program) => {
+  manyFigures(6);
+  const words = ["--width", "320,640", "--format", "svg", "--jobs", "1", "--no-cache"];
+  await runIn(desk, "render", "--out", "sound", ...words);
+  const text = readFileSync(fonts);
+  if (program === null) rmSync(fonts);
+  else writeFileSync(fonts, program);
+  const ran = await runIn(desk, "render", "--out", "alone", ...words);
+  writeFileSync(fonts, text);
+  expect(ran).toMatchObject({code: 0, err: ""});
+  expect(filesIn(join(desk, "alone"))).toEqual(filesIn(join(desk, "sound")));
+});
 
 test.each(["0", "-1", "1.5", "two", ""])("nutgraf render --jobs=%s is refused", async (word) => {
   const {code, err, out} = await runIn(copy, "render", `--jobs=${word}`);

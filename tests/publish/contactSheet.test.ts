@@ -6,7 +6,9 @@ import {describe, expect, onTestFinished, test, vi} from "vitest";
 import type {Notebook} from "../../src/notebook.js";
 import {writeChanges} from "../../src/publish/folder.js";
 import type {PublishedFormat} from "../../src/publish/formats.js";
+import type {FiguresFrom} from "../../src/publish/publishFigures.js";
 import {planStory} from "../../src/publish/publishStory.js";
+import {readFigures} from "../../src/publish/readFigures.js";
 import {say} from "../../src/text/say.js";
 import {oilFigure, sampleStory} from "./sampleStory.js";
 
@@ -57,6 +59,21 @@ describe("contactSheet", () => {
     expect(links).toEqual(
       expect.arrayContaining(["oil-640@2x.png", "oil-card.png", "oil-square.png", "oil-108mm.pdf"])
     );
+  });
+
+  test("shows the pictures that come with the figures, such as from threads, and draws those that do not", async () => {
+    const story = sampleStory([oilFigure("oil"), oilFigure("gas")]);
+    const figuresFrom: FiguresFrom = async function* (...words) {
+      for await (const {part, ...figure} of readFigures(...words)) {
+        const pictures = (part?.pictures ?? []).map((each) => ({...each, markup: `<svg class="made-elsewhere"/>`}));
+        yield {...figure, part: part && figure.id === "oil" ? {...part, pictures} : null};
+      }
+    };
+    const {changes} = await planStory(story, emptyFolder(), {formats, figuresFrom});
+    const page = new JSDOM(String(changes.find(({name}) => name === "index.html")?.content)).window.document;
+    expect(page.querySelectorAll("#figure-oil svg.made-elsewhere")).toHaveLength(6);
+    expect(page.querySelectorAll("#figure-gas svg")).toHaveLength(6);
+    expect(page.querySelectorAll("#figure-gas svg.made-elsewhere")).toHaveLength(0);
   });
 
   test("says each figure once to a screen reader, in order of headings, with every id once", async () => {

@@ -1,12 +1,10 @@
-import {inlineFragment} from "../../svg/inlineFragment.js";
-import {serializeSVG} from "../../svg/serialize.js";
 import {articlePicture, type Choice} from "../choices.js";
 import {html} from "../html.js";
 
 /** A published picture with its drawing. */
 export interface ShownPicture extends Choice {
-  /** Not to be changed. */
-  readonly element: SVGSVGElement;
+  /** A light drawing as it is inlined anywhere, to be copied from here; a dark one, which is not, in fewer bytes. */
+  readonly markup: string;
 }
 
 /** The id of the element that holds a picture. */
@@ -32,17 +30,8 @@ export function pictureStrip(figure: string, pictures: readonly ShownPicture[]):
 }
 
 function pictureBlock(figure: string, picture: ShownPicture, isSaid: boolean): string {
-  const {width, height, scheme} = picture;
+  const {width, height, scheme, markup} = picture;
   const size = html("p", {"aria-hidden": "true"}, `${width} × ${height}, ${scheme}`);
   const block = {id: pictureId(figure, picture), class: "picture", "aria-hidden": isSaid ? undefined : "true"};
-  return html("div", block, size, "\n", drawing(picture));
-}
-
-/** A light drawing as it is inlined anywhere, to be copied from here; a dark one, which is not, in fewer bytes. */
-function drawing({scheme, element}: ShownPicture): string {
-  return scheme === "light"
-    ? inlineFragment(element)
-    : serializeSVG(element)
-        .replace(/^<\?xml.*\n/, "")
-        .replace(/<(title|desc|metadata)>[^<]*<\/\1>\n/g, "");
+  return html("div", block, size, "\n", markup);
 }

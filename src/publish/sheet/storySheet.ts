@@ -1,20 +1,21 @@
 import {join} from "node:path";
 import type {Chart} from "../../figure/figure.js";
 import {chartsOf, type Notebook} from "../../notebook.js";
-import {emailWidth} from "../embed.js";
-import {fileName} from "../fileNames.js";
+import type {Choice} from "../choices.js";
 import {readText} from "../folder.js";
 import type {Manifest, ManifestFigure} from "../manifest.js";
-import type {Renditions} from "../renditions.js";
+import {renditionsOf} from "../renditions.js";
 import {choicesOf} from "../snippet.js";
-import {type FindingsIn, sharedFindings, verdictOf} from "../verdict.js";
+import {type FindingsIn, lookAt, verdictOf} from "../verdict.js";
 import {contactSheet} from "./contactSheet.js";
 import type {ShownFigure} from "./figureArticle.js";
 import {isOurPage} from "./page.js";
+import {type SheetPart, sheetPart} from "./sheetPart.js";
 
 /** Where a sheet takes its pictures and its verdicts from. */
 export interface SheetFileOptions {
-  readonly draw: (chart: Chart) => Renditions;
+  /** What was made of figures already, by their ids; the others are drawn. Default nothing. */
+  readonly parts?: ReadonlyMap<string, SheetPart>;
   /** Default a look at each file. */
   readonly findingsIn?: FindingsIn;
   /** Called before it is made, with its name. */
@@ -32,7 +33,7 @@ export async function sheetFile(
   story: Notebook,
   {figures}: Manifest,
   folder: string,
-  {draw, findingsIn = sharedFindings(), onStart, now = () => 0}: SheetFileOptions
+  {parts = new Map(), findingsIn = lookAt, onStart, now = () => 0}: SheetFileOptions = {}
 ): Promise<{readonly name: string; readonly content: string; readonly time: number}> {
   const name = "index.html";
   const start = now();
@@ -42,9 +43,10 @@ export async function sheetFile(
     throw new Error(`unknown page: ${join(folder, name)} (move it, or publish the story without: ["sheet"])`);
   }
   const shown: ShownFigure[] = [];
+  const entries = new Map(figures.map((entry) => [entry.id, entry]));
   for (const chart of chartsOf(story)) {
-    const entry = figures.find(({id}) => id === chart.figure.id);
-    if (entry) shown.push(await shownFigure(chart, entry, {draw, findingsIn}));
+    const entry = entries.get(chart.figure.id);
+    if (entry) shown.push(await shownFigure(chart, entry, parts.get(entry.id), findingsIn));
   }
   return {name, content: await contactSheet(story, shown), time: now() - start};
 }
@@ -52,16 +54,14 @@ export async function sheetFile(
 async function shownFigure(
   chart: Chart,
   {files}: ManifestFigure,
-  {draw, findingsIn}: Required<Pick<SheetFileOptions, "draw" | "findingsIn">>
+  made: SheetPart | undefined,
+  findingsIn: FindingsIn
 ): Promise<ShownFigure> {
-  const {id} = chart.figure;
-  const drawn = await Promise.all(
-    choicesOf(files).map(async ({width, scheme}) => {
-      const picture = await draw(chart)({width, scheme});
-      return {...picture, text: await picture.text, scheme};
-    })
-  );
-  const {height: emailHeight} = await draw(chart)({width: emailWidth});
-  const texts = drawn.map(({width, scheme, text}) => ({name: fileName.svg(id, width, scheme), text}));
-  return {chart, pictures: drawn, emailHeight, verdict: await verdictOf(chart, texts, findingsIn)};
+  const choices = choicesOf(files);
+  const isMade = choices.every((choice) => made?.pictures.some((picture) => isSame(picture, choice)));
+  const part = made && isMade ? made : await sheetPart(chart, choices, renditionsOf(chart), findingsIn);
+  const pictures = choices.flatMap((choice) => part.pictures.filter((picture) => isSame(picture, choice)));
+  return {chart, pictures, emailHeight: part.emailHeight, verdict: verdictOf(chart, pictures)};
 }
+
+const isSame = (a: Choice, b: Choice) => a.width === b.width && a.scheme === b.scheme;

@@ -1,0 +1,47 @@
+import type {Finding} from "../../check/subject.js";
+import type {Chart} from "../../figure/figure.js";
+import type {Choice} from "../choices.js";
+import {emailWidth} from "../embed.js";
+import {fileName} from "../fileNames.js";
+import type {Renditions} from "../renditions.js";
+import type {FindingsIn} from "../verdict.js";
+import type {ShownPicture} from "./pictures.js";
+
+/** What a contact sheet shows of the pictures of a figure; plain data, which a thread can hand over. */
+export interface SheetPart {
+  readonly pictures: readonly SheetPicture[];
+  /** The height of the picture for e-mail, in px. */
+  readonly emailHeight: number;
+}
+
+/** A picture with what the check finds in its file. */
+export interface SheetPicture extends ShownPicture {
+  /** The name in the story’s folder. */
+  readonly file: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Draws the pictures of a figure for its contact sheet, and looks at the file of each. */
+export async function sheetPart(
+  chart: Chart,
+  choices: readonly Pick<Choice, "width" | "scheme">[],
+  renditions: Renditions,
+  findingsIn: FindingsIn
+): Promise<SheetPart> {
+  const pictures: SheetPicture[] = [];
+  for (const {width, scheme} of choices) {
+    const {height, text} = await renditions.file({width, scheme});
+    const markup = scheme === "light" ? await renditions.fragment({width}) : drawingIn(text);
+    const file = fileName.svg(chart.figure.id, width, scheme);
+    pictures.push({width, height, scheme, markup, file, findings: await findingsIn(chart, {name: file, text})});
+  }
+  return {pictures, emailHeight: (await renditions.file({width: emailWidth})).height};
+}
+
+/** What of a file a page needs that says itself what the picture is, and has the type. */
+function drawingIn(text: string): string {
+  return text
+    .replace(/^<\?xml.*\n/, "")
+    .replace(/<(title|desc|metadata)>[^<]*<\/\1>\n/g, "")
+    .replace(/<style>[^<]*<\/style>\n/, "");
+}

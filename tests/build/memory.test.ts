@@ -1,0 +1,91 @@
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {afterAll, expect, test, vi} from "vitest";
+import {pressCopy} from "./pressCopy.js";
+
+// The command is built here, and renders some hundred figures.
+vi.setConfig({testTimeout: 120_000, hookTimeout: 60_000});
+
+const {copy, runIn, remove} = pressCopy();
+const desk = mkdtempSync(join(tmpdir(), "nutgraf-memory-"));
+afterAll(() => {
+  remove();
+  rmSync(desk, {recursive: true, force: true});
+});
+
+const names = "claim, exact, figure, notebook, say, shareGrid, shareOf, stated, unattributed, whole";
+
+/** A notebook of figures that says what is held of it, once all garbage is collected, when some are drawn. */
+function countingFigures(count: number, looks: readonly number[]): void {
+  mkdirSync(join(desk, "notebooks"), {recursive: true});
+  writeFileSync(
+    join(desk, "notebooks/counties.ts"),
+    `import {appendFileSync} from "node:fs";
+import {setFlagsFromString} from "node:v8";
+import {runInNewContext} from "node:vm";
+import {${names}} from "${join(copy, "src/index.ts")}";
+setFlagsFromString("--expose-gc");
+const collect = runInNewContext("gc");
+const period = stated("2024");
+const votes = whole({id: "votes", label: "The votes", measure: "ballots", geography: "FR", period});
+const anchor = {kind: "elsewhere", url: "https://example.org/"} as const;
+const drawings: WeakRef<SVGSVGElement>[] = [];
+const looks = ${JSON.stringify(looks)};
+const cells = Array.from({length: ${count}}, (_, index) => {
+  const share = claim({id: \`share-\${index}\`, topic: "turnout", quantity: exact(1 + (index % 97)), unit: shareOf(votes), period, attribution: unattributed, anchor});
+  const chart = figure({
+    id: \`county-\${index}\`,
+    headline: say\`The list won \${share} of the votes\`,
+    deck: say\`Share\`,
+    form: shareGrid([{claim: share, label: say\`the list\`}], {rest: say\`others\`}),
+    alt: say\`Grid: \${share}.\`
+  });
+  const draw = (context?: Parameters<typeof chart>[0]) => {
+    if (index === looks[0]) {
+      looks.shift();
+      collect();
+      const held = drawings.filter((drawing) => drawing.deref() !== undefined).length;
+      appendFileSync("held", JSON.stringify({index, held, heap: process.memoryUsage().heapUsed}) + "\\n");
+    }
+    const drawing = chart(context);
+    drawings.push(new WeakRef(drawing));
+    return drawing;
+  };
+  return Object.assign(draw, {figure: chart.figure});
+});
+export default notebook({slug: "counties", title: say\`The count\`, cells});
+`
+  );
+}
+
+interface Look {
+  readonly index: number;
+  /** How many drawings. */
+  readonly held: number;
+  /** In bytes. */
+  readonly heap: number;
+}
+
+async function render(...words: readonly string[]): Promise<readonly [Look, Look]> {
+  rmSync(join(desk, "held"), {force: true});
+  const ran = await runIn(desk, "render", "--out", "charts", "--width", "320", "--jobs", "1", ...words);
+  expect(ran).toMatchObject({code: 0, err: ""});
+  const lines = readFileSync(join(desk, "held"), "utf8").trim().split("\n");
+  const [first, last] = lines.map((line): Look => JSON.parse(line));
+  if (!first || !last || lines.length !== 2) throw new Error(`no two looks: ${lines.join(" ")}`);
+  return [first, last];
+}
+
+test("nutgraf render holds no text of a figure that is done", async () => {
+  countingFigures(700, [200, 690]);
+  const [first, last] = await render("--format", "svg");
+  // A text is 35 kB. What V8 learns between the looks comes to a few hundred kB, whatever there is to render.
+  const each = (last.heap - first.heap) / (last.index - first.index);
+  expect(each).toBeLessThan(6_000);
+});
+
+test("nutgraf render holds no drawing of a figure that is done, not even for the contact sheet", async () => {
+  countingFigures(24, [12, 23]);
+  for (const {held} of await render("--format", "svg,dark,inline,sheet")) expect(held).toBe(0);
+});
