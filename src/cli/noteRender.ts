@@ -18,9 +18,11 @@ interface Done {
 
 /** Notes what the same call has to print while nothing changes. */
 export function noteRender({shown, checked, ...done}: Done): void {
-  const settled = shown.map(({folder, changes}) => ({folder, changes: changes.flatMap(asItStands), times: new Map()}));
+  const settled = shown.map(({folder, changes}) => ({folder, changes: changes.flatMap(asItStands)}));
   const last = summary(settled, {time: 0, checked}).replace(/, in [\d.]+ s\n$/, "");
   keepRender({...done, list: (hasColours) => listChanges(settled, {hasColours}), summary: last});
 }
 
-const asItStands = (change: Change): Change[] => (change.state === "removed" ? [] : [{...change, state: "unchanged"}]);
+function asItStands({name, state, content, aside}: Change): Change[] {
+  return state === "removed" ? [] : [{name, state: "unchanged", content, ...(aside && {aside})}];
+}

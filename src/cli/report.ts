@@ -15,18 +15,17 @@ export function listChanges(stories: readonly PlannedStory[], {hasColours}: Pick
   const longest = stories.reduce((most, {folder, changes}) => {
     return changes.reduce((length, {name}) => Math.max(length, join(folder, name).length), most);
   }, 0);
-  const lineOf = ({folder, times}: PlannedStory, change: Change) => {
-    const {name, state} = change;
-    const time = times.get(name);
+  const lineOf = (folder: string, change: Change) => {
+    const {name, state, time} = change;
     const word = hasColours ? `\u001b[${colours[state]}m${state}\u001b[0m` : state;
-    const took = time === undefined ? "" : `${Math.round(time)} ms`;
+    const took = time === undefined ? "" : `${time} ms`;
     return `${join(folder, name).padEnd(longest)}  ${sizeOf(change).padStart(8)}  ${took.padStart(7)}  ${word}\n`;
   };
   const pieces: string[] = [];
-  for (const story of stories) {
-    for (let start = 0; start < story.changes.length; start += pieceLength) {
-      const piece = story.changes.slice(start, start + pieceLength);
-      pieces.push(piece.map((change) => lineOf(story, change)).join(""));
+  for (const {folder, changes} of stories) {
+    for (let start = 0; start < changes.length; start += pieceLength) {
+      const piece = changes.slice(start, start + pieceLength);
+      pieces.push(piece.map((change) => lineOf(folder, change)).join(""));
     }
   }
   return pieces.join("");

@@ -10,6 +10,16 @@ export interface Change {
   readonly content: Content | null;
   /** What is known of a content that is not held: it stands in its place already, or waits beside it. */
   readonly aside?: {readonly bytes: number; readonly sha256: string};
+  /** How long it took to render, in whole ms. */
+  readonly time?: number;
+}
+
+/** A file to be. */
+interface FileToBe {
+  readonly name: string;
+  readonly content: Content;
+  /** In ms; none where nobody asks. */
+  readonly time?: number;
 }
 
 /** Reads a file of text; *null* where there is none. */
@@ -43,7 +53,7 @@ export async function namesIn(folder: string): Promise<string[]> {
  */
 export async function compareFolder(
   folder: string,
-  files: readonly {readonly name: string; readonly content: Content}[],
+  files: readonly FileToBe[],
   gone: readonly string[]
 ): Promise<Change[]> {
   const changes = await Promise.all(files.map((file) => compareFile(folder, file)));
@@ -51,13 +61,10 @@ export async function compareFolder(
 }
 
 /** Compares one file to be with that in a folder. */
-export async function compareFile(
-  folder: string,
-  {name, content}: {readonly name: string; readonly content: Content}
-): Promise<Change> {
+export async function compareFile(folder: string, {name, content, time}: FileToBe): Promise<Change> {
   const earlier = await readBytes(join(folder, name));
   const state = earlier === null ? "new" : earlier.equals(bytesOf(content)) ? "unchanged" : "changed";
-  return {name, content, state};
+  return {name, content, state, ...(time !== undefined && {time: Math.round(time)})};
 }
 
 /** A file that is to go. */

@@ -43,7 +43,7 @@ export async function mergeShards(story: Notebook, out: string, options: MergeOp
   const {gone} = await goneIn(folder, story, figures);
   const stray = await strayStoryFiles(folder, story, names);
   const changes = await compareFolder(folder, own, [...lists, ...gone, ...stray]);
-  return {folder, changes, times: new Map()};
+  return {folder, changes};
 }
 
 function checkShards(shards: readonly Shard[], folder: string): void {

@@ -20,7 +20,7 @@ export async function planShard(
   const folder = join(out, story.slug);
   const own = figuresIn(story, shard).filter((id) => !options.only || options.only.includes(id));
   const chosen = chosenOf(story, {...options, only: own});
-  const {changes, times, listed} = await publishFigures(story, folder, chosen);
+  const {changes, listed} = await publishFigures(story, folder, chosen);
   const list = {name: shardManifestName(shard), content: manifestText(manifestWith(story, listed))};
-  return {folder, changes: [...changes, await compareFile(folder, list)], times};
+  return {folder, changes: [...changes, await compareFile(folder, list)]};
 }

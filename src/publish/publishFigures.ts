@@ -7,7 +7,7 @@ import {type Change, compareFile, readText} from "./folder.js";
 import {formatsOf, type PublishedFormat} from "./formats.js";
 import {type ManifestFigure, manifestFigure} from "./manifest.js";
 import {proofRecord, recordText} from "./proofRecord.js";
-import type {Content, PublishedFile} from "./publishedFile.js";
+import type {PublishedFile} from "./publishedFile.js";
 import type {PutAside} from "./putAside.js";
 import {readCarriers} from "./readCarriers.js";
 import {type ReadFigure, readFigures, type ReadFiguresOptions} from "./readFigures.js";
@@ -31,8 +31,6 @@ export type FiguresFrom = (story: Notebook, options: ReadFiguresOptions) => Asyn
 export interface PublishedFigures {
   /** Pictures and data of all figures, then their snippets, then their records. */
   readonly changes: readonly Change[];
-  /** How long each rendered file took, in ms, by name. */
-  readonly times: Map<string, number>;
   /** What the manifest is to say of all figures that have files, in reading order. */
   readonly listed: readonly ManifestFigure[];
   /** What a contact sheet is to show of figures that were rendered, by their ids. */
@@ -50,17 +48,17 @@ export async function publishFigures(
 ): Promise<PublishedFigures> {
   const {kept = [], figuresFrom = readFigures, putAside = (_folder, change) => Promise.resolve(change)} = options;
   const earlier = new Map(kept.map((figure) => [figure.id, figure]));
-  const listed = new Map(earlier);
-  const times = new Map<string, number>();
+  // Of all figures from the start, so that it does not grow.
+  const listed = new Map(chartsOf(story).map(({figure: {id}}) => [id, earlier.get(id) ?? null]));
   const parts = new Map<string, SheetPart>();
   const changes: {readonly pictures: Change[]; readonly snippets: Change[]; readonly records: Change[]} = {
     pictures: [],
     snippets: [],
     records: []
   };
-  const settle = async (name: string, content: Content, entry: ManifestFigure | null) => {
-    const listedFile = entry?.files.find(({file}) => file === name);
-    return putAside(folder, await compareFile(folder, {name, content}), listedFile?.sha256);
+  const settle = async (file: Pick<PublishedFile, "name" | "content">, entry: ManifestFigure | null) => {
+    const listedFile = entry?.files.find((each) => each.file === file.name);
+    return putAside(folder, await compareFile(folder, file), listedFile?.sha256);
   };
   const figures = new Map(chartsOf(story).map(({figure}) => [figure.id, figure]));
   for await (const {id, pictures, carriers, part} of figuresFrom(story, options)) {
@@ -71,16 +69,15 @@ export async function publishFigures(
     const entry = manifestFigure(figure, [...pictures, ...snippets], earlier.get(figure.id));
     if (entry) listed.set(figure.id, entry);
     if (part) parts.set(figure.id, part);
-    for (const {name, time} of [...pictures, ...snippets]) times.set(name, time);
-    for (const {name, content} of pictures) changes.pictures.push(await settle(name, content, entry));
-    for (const {name, content} of snippets) changes.snippets.push(await settle(name, content, entry));
+    for (const file of pictures) changes.pictures.push(await settle(file, entry));
+    for (const file of snippets) changes.snippets.push(await settle(file, entry));
     if (!entry || !pictures.some(isPicture)) continue;
     const texts = await textsOf(entry, pictures, folder);
-    changes.records.push(await settle(entry.record, recordText(proofRecord(figure, texts, carriersIn)), entry));
+    const content = recordText(proofRecord(figure, texts, carriersIn));
+    changes.records.push(await settle({name: entry.record, content}, entry));
   }
   return {
     changes: [...changes.pictures, ...changes.snippets, ...changes.records],
-    times,
     parts,
     listed: chartsOf(story).flatMap(({figure}) => listed.get(figure.id) ?? [])
   };

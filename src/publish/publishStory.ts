@@ -19,8 +19,6 @@ export interface PlannedStory {
   /** The story’s folder. */
   readonly folder: string;
   readonly changes: readonly Change[];
-  /** How long each rendered file took, in ms, by name. */
-  readonly times: ReadonlyMap<string, number>;
 }
 
 /** Which files of a story to render, and who looks at them for the contact sheet. */
@@ -61,8 +59,7 @@ export async function planStory(story: Notebook, out: string, options: PlanStory
     ...(await strayStoryFiles(folder, story, standing.staying))
   ];
   const others = await compareFolder(folder, [...own, ...sheets], [...standing.gone, ...lost]);
-  for (const {name, time} of sheets) figures.times.set(name, time);
-  return {folder, changes: [...figures.changes, ...others], times: figures.times};
+  return {folder, changes: [...figures.changes, ...others]};
 }
 
 // Loaded where there is to be one: with the sheet comes the whole of the check.

@@ -48,10 +48,11 @@ export function waitingFiles() {
 export const dropUnchanged: PutAside = (_folder, change, sha256) =>
   Promise.resolve(change.state === "unchanged" ? withoutContent(change, sha256) : change);
 
-function withoutContent({name, state, content}: Change, sha256?: string): Change {
-  if (content === null) return {name, state, content};
+function withoutContent(change: Change, sha256?: string): Change {
+  const {content} = change;
+  if (content === null) return change;
   const digest = sha256 ?? createHash("sha256").update(content).digest("hex");
-  return {name, state, content: null, aside: {bytes: byteLength(content), sha256: digest}};
+  return {...change, content: null, aside: {bytes: byteLength(content), sha256: digest}};
 }
 
 /** The text that a file of a folder is to have; *null* where it is to go, or is none. */

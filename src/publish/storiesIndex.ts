@@ -23,15 +23,14 @@ type ReadFile = (slug: string, file: string) => Promise<string | null>;
  * one that the press wrote is to go; somebody’s own page of that name is left alone.
  */
 export async function planIndex(out: string, planned: readonly PlannedStory[]): Promise<PlannedStory> {
-  const times = new Map<string, number>();
   const standing = await readText(join(out, name));
-  if (standing !== null && !isOurPage(standing)) return {folder: out, changes: [], times};
+  if (standing !== null && !isOurPage(standing)) return {folder: out, changes: []};
   const stories = await storiesIn(out, planned);
   if (!stories.some(({hasSheet}) => hasSheet)) {
     const changes: Change[] = standing === null ? [] : [{name, state: "removed", content: null}];
-    return {folder: out, changes, times};
+    return {folder: out, changes};
   }
-  return {folder: out, changes: await compareFolder(out, [{name, content: await indexPage(stories)}], []), times};
+  return {folder: out, changes: await compareFolder(out, [{name, content: await indexPage(stories)}], [])};
 }
 
 /** All stories, by the names of their folders. */
