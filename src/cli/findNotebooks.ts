@@ -1,4 +1,4 @@
-import {readdir} from "node:fs/promises";
+import {readdirSync} from "node:fs";
 import {join, relative, resolve} from "node:path";
 import {type LoadedNotebook, loadNotebook} from "../publish/loadNotebook.js";
 import {blame} from "./blame.js";
@@ -11,7 +11,7 @@ import {UsageError} from "./options.js";
  */
 export async function findNotebooks(paths: readonly string[], cwd: string): Promise<LoadedNotebook[]> {
   const loaded: LoadedNotebook[] = [];
-  const named = new Set((paths.length > 0 ? paths : await defaultNotebooks(cwd)).map((path) => resolve(cwd, path)));
+  const named = new Set((paths.length > 0 ? paths : defaultNotebooks(cwd)).map((path) => resolve(cwd, path)));
   for (const path of named) {
     const file = relative(cwd, path);
     const found = await loadNotebook(file, cwd).catch((error: unknown) => {
@@ -24,13 +24,19 @@ export async function findNotebooks(paths: readonly string[], cwd: string): Prom
   return loaded;
 }
 
-async function defaultNotebooks(cwd: string): Promise<string[]> {
-  const names = await readdir(join(cwd, "notebooks")).catch((error: unknown) => {
-    throw new UsageError("missing notebooks: no folder notebooks here (name a notebook)", {cause: error});
-  });
+function defaultNotebooks(cwd: string): string[] {
+  const names = namesIn(join(cwd, "notebooks"));
   const modules = names.filter((name) => /\.m?[jt]s$/.test(name) && !/\.d\.m?ts$/.test(name)).sort();
   // A compiler may have left its output beside the source, and that is the same notebook.
   const own = modules.filter((name) => !modules.includes(name.replace(/js$/, "ts")) || name.endsWith("ts"));
   if (own.length === 0) throw new UsageError("missing notebooks: the folder notebooks holds none");
   return own.map((name) => join("notebooks", name));
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    throw new UsageError("missing notebooks: no folder notebooks here (name a notebook)", {cause: error});
+  }
 }

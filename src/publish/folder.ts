@@ -1,6 +1,19 @@
-import {access, constants, mkdir, readdir, readFile, rename, rm, stat, writeFile} from "node:fs/promises";
+import {
+  accessSync,
+  constants,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from "node:fs";
 import {dirname, join} from "node:path";
 import type {Content} from "./publishedFile.js";
+
+// All that follows is done at once: a story’s files are small, and to hand one to a thread of Node’s and to hear of it takes
+// longer than to read or to write it.
 
 /** What becomes of one file in a folder. */
 export interface Change {
@@ -24,27 +37,29 @@ interface FileToBe {
 
 /** Reads a file of text; *null* where there is none. */
 export async function readText(path: string): Promise<string | null> {
-  const bytes = await readBytes(path);
-  return bytes && bytes.toString("utf8");
+  return readBytes(path)?.toString("utf8") ?? null;
 }
 
-async function readBytes(path: string): Promise<Buffer | null> {
-  return readFile(path).catch((error: unknown) => {
+function readBytes(path: string): Buffer | null {
+  try {
+    return readFileSync(path);
+  } catch (error) {
     if (isMissing(error)) return null;
     throw new Error(`unreadable file: ${path}`, {cause: error});
-  });
+  }
 }
 
 /** The names of the files in a folder, sorted; none where there is no folder. */
 export async function namesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, {withFileTypes: true}).catch((error: unknown) => {
+  try {
+    return readdirSync(folder, {withFileTypes: true})
+      .filter((entry) => !entry.isDirectory())
+      .map(({name}) => name)
+      .sort();
+  } catch (error) {
     if (isMissing(error)) return [];
     throw new Error(`unreadable folder: ${folder}`, {cause: error});
-  });
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map(({name}) => name)
-    .sort();
+  }
 }
 
 /**
@@ -62,7 +77,7 @@ export async function compareFolder(
 
 /** Compares one file to be with that in a folder. */
 export async function compareFile(folder: string, {name, content, time}: FileToBe): Promise<Change> {
-  const earlier = await readBytes(join(folder, name));
+  const earlier = readBytes(join(folder, name));
   const state = earlier === null ? "new" : earlier.equals(bytesOf(content)) ? "unchanged" : "changed";
   return {name, content, state, ...(time !== undefined && {time: Math.round(time)})};
 }
@@ -76,18 +91,24 @@ export const waitingPath = (folder: string, name: string) => join(folder, `.${na
 /** @throws when a folder cannot be made or written to, before anything is */
 export async function checkWritable(folder: string): Promise<void> {
   let nearest = folder;
-  for (;;) {
-    const found = await stat(nearest).catch((error: unknown) => {
-      if (isMissing(error) || hasCode(error, "ENOTDIR")) return null;
-      throw new Error(`unwritable folder: ${folder}`, {cause: error});
-    });
-    if (found && !found.isDirectory()) throw new Error(`unwritable folder: ${folder} (${nearest} is a file)`);
-    if (found) break;
+  for (let found = statOf(nearest); !found?.isDirectory(); found = statOf(nearest)) {
+    if (found) throw new Error(`unwritable folder: ${folder} (${nearest} is a file)`);
     nearest = dirname(nearest);
   }
-  await access(nearest, constants.W_OK).catch((error: unknown) => {
+  try {
+    accessSync(nearest, constants.W_OK);
+  } catch (error) {
     throw new Error(`unwritable folder: ${folder}`, {cause: error});
-  });
+  }
+
+  function statOf(path: string) {
+    try {
+      return statSync(path, {throwIfNoEntry: false});
+    } catch (error) {
+      if (hasCode(error, "ENOTDIR")) return undefined;
+      throw new Error(`unwritable folder: ${folder}`, {cause: error});
+    }
+  }
 }
 
 /**
@@ -95,16 +116,25 @@ export async function checkWritable(folder: string): Promise<void> {
  * their places, so that a full disk or an interruption leaves no half file and, but for the last instant, no half story.
  */
 export async function writeChanges(folder: string, changes: readonly Change[]): Promise<void> {
-  await mkdir(folder, {recursive: true});
+  mkdirSync(folder, {recursive: true});
   const written = changes.filter(({state, content, aside}) => state !== "unchanged" && (content !== null || aside));
   try {
-    for (const {name, content} of written) if (content !== null) await writeFile(waitingPath(folder, name), content);
-    for (const {name} of written) await rename(waitingPath(folder, name), join(folder, name));
+    for (const {name, content} of written) if (content !== null) writeFileSync(waitingPath(folder, name), content);
+    for (const {name} of written) renameSync(waitingPath(folder, name), join(folder, name));
   } catch (error) {
-    for (const {name} of written) await rm(waitingPath(folder, name), {force: true}).catch(() => undefined);
+    for (const {name} of written) takeAway(waitingPath(folder, name));
     throw error;
   }
-  for (const {name, state} of changes) if (state === "removed") await rm(join(folder, name), {force: true});
+  for (const {name, state} of changes) if (state === "removed") rmSync(join(folder, name), {force: true});
+}
+
+/** As far as it can be: it is the earlier fault that is told of. */
+function takeAway(path: string): void {
+  try {
+    rmSync(path, {force: true});
+  } catch {
+    // A folder that lets nothing be written lets nothing be taken away.
+  }
 }
 
 const bytesOf = (content: Content) => (typeof content === "string" ? Buffer.from(content) : content);

@@ -1,4 +1,4 @@
-import {access} from "node:fs/promises";
+import {existsSync} from "node:fs";
 import {relative, resolve} from "node:path";
 import {checkId} from "../claims/claim.js";
 import {chartsOf, type Notebook, notebook} from "../notebook.js";
@@ -19,9 +19,7 @@ export async function loadNotebook(path: string, cwd: string): Promise<LoadedNot
   const absolute = resolve(cwd, path);
   const file = relative(cwd, absolute);
   if (!/\.m?[jt]s$/.test(absolute)) throw new Error(`invalid notebook: ${file} (a .ts or .js module)`);
-  await access(absolute).catch(() => {
-    throw new Error(`missing file: ${file}`);
-  });
+  if (!existsSync(absolute)) throw new Error(`missing file: ${file}`);
   const module = await importModule(absolute).catch((error: unknown) => {
     if (!isCommonJs(error)) throw error;
     throw new Error(`${file}: loaded as CommonJS (put "type": "module" into package.json, or name it .mts)`);

@@ -1,6 +1,5 @@
 import {createHash} from "node:crypto";
-import {readdirSync, rmdirSync, rmSync} from "node:fs";
-import {mkdir, writeFile} from "node:fs/promises";
+import {mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {type Change, readText, waitingPath} from "./folder.js";
 import {byteLength} from "./publishedFile.js";
@@ -36,8 +35,8 @@ export function waitingFiles() {
     const {name, state, content} = change;
     if (content === null) return change;
     if (state !== "unchanged") {
-      if (!folders.has(folder)) folders.set(folder, await mkdir(folder, {recursive: true}));
-      await writeFile(waitingPath(folder, name), content);
+      if (!folders.has(folder)) folders.set(folder, mkdirSync(folder, {recursive: true}));
+      writeFileSync(waitingPath(folder, name), content);
     }
     return withoutContent(change, sha256);
   };

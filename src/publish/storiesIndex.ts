@@ -1,4 +1,4 @@
-import {readdir} from "node:fs/promises";
+import {readdirSync} from "node:fs";
 import {join} from "node:path";
 import {JSDOM} from "jsdom";
 import {inlineFragment} from "../svg/inlineFragment.js";
@@ -41,7 +41,7 @@ async function storiesIn(out: string, planned: readonly PlannedStory[]): Promise
     if (!change) return readText(join(path, file));
     return textToBe(path, change);
   };
-  const slugs = [...(await foldersIn(out)), ...planned.filter(({folder}) => join(folder, "..") === out).map(slugOf)];
+  const slugs = [...foldersIn(out), ...planned.filter(({folder}) => join(folder, "..") === out).map(slugOf)];
   const stories: ShownStory[] = [];
   for (const slug of [...new Set(slugs)].sort()) {
     const text = await read(slug, "manifest.json");
@@ -53,9 +53,14 @@ async function storiesIn(out: string, planned: readonly PlannedStory[]): Promise
 
 const slugOf = ({folder}: PlannedStory) => folder.split(/[/\\]/).at(-1) ?? "";
 
-async function foldersIn(out: string): Promise<string[]> {
-  const entries = await readdir(out, {withFileTypes: true}).catch(() => []);
-  return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+function foldersIn(out: string): string[] {
+  try {
+    return readdirSync(out, {withFileTypes: true})
+      .filter((entry) => entry.isDirectory())
+      .map(({name}) => name);
+  } catch {
+    return [];
+  }
 }
 
 /** True for a manifest of something else, such as a web app; one that cannot be read may be the press’s. */
