@@ -7,7 +7,7 @@ const leastFigures = 200;
  * How far the heap may grow, in percent of what is in use, before it is collected. V8 by itself lets it grow to four times,
  * which with many figures is most of the memory; to collect it this much more often took no time that could be measured.
  */
-const growth = 20;
+const growth = 15;
 
 /** Has the heap of a long render collected before it grows: in this thread, and in those that it starts. */
 export function steadyHeap(figures: number): void {

@@ -94,7 +94,8 @@ export function figure(spec: FigureSpec): Chart {
     if (!reason?.trim()) throw new Error(`missing reason: waiver of ${rule}: figure ${spec.id}`);
   }
   const own = {...spec, alt};
-  const checked: Figure = {...withUses(own), card: cardFigure(own, "card"), square: cardFigure(own, "square")};
+  const card = cardFigure(own, "card");
+  const checked: Figure = {...withUses(own), card, square: spec.square ? cardFigure(own, "square") : card};
   const chart = (context: ChartContext = {}) => drawFigure(checked, context);
   return Object.assign(chart, {figure: checked});
 }
