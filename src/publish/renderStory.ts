@@ -79,7 +79,8 @@ export async function* renderFigures(
   for (const chart of chartsOf(story)) {
     if (only && !only.includes(chart.figure.id)) continue;
     const renditions = renditionsOf(chart);
-    const files = tasksOf(chart, story, options, renditions).map(({make, ...label}): Promise<PublishedFile> => {
+    const tasks = tasksOf(chart, story, options, renditions);
+    const files = tasks.map(({make, ...label}): Promise<PublishedFile> => {
       onStart?.(label.name);
       const start = now();
       const file = make().then((made) => ({...label, ...made, time: now() - start}));
@@ -90,7 +91,7 @@ export async function* renderFigures(
     begun.push({chart, renditions, files});
     count += files.length;
     // Its type is asked for now, and not when all are drawn.
-    await turn();
+    await Promise.allSettled(tasks.map((task) => drawnPicture(task, renditions)));
     while (count >= mostBegun) {
       const first = begun.shift();
       if (!first) break;
@@ -99,6 +100,12 @@ export async function* renderFigures(
     }
   }
   yield* begun;
+}
+
+/** Waits until a picture is drawn; for another file it waits for nothing. */
+async function drawnPicture({format, width, scheme}: Task, {bare}: Renditions): Promise<void> {
+  const isPicture = format === "svg" || format === "dark";
+  if (isPicture && width !== undefined && scheme) await bare({width, scheme});
 }
 
 /** Lets all that is due run. */
@@ -161,7 +168,7 @@ function pictureTask({figure}: Chart, renditions: Renditions, {width, scheme, on
     make: async () => {
       const bare = await renditions.bare({width, scheme});
       if (onDrawn) {
-        // The next figure is drawn first, so that its type is in the making meanwhile.
+        // The next figures are drawn first, so that their type is in the making meanwhile.
         await turn();
         onDrawn({figure, name, bare});
       }
