@@ -4,8 +4,6 @@ const {closeSync, openSync, readFileSync, readSync, statSync} = require("node:fs
 const {join} = require("node:path");
 const {pathToFileURL} = require("node:url");
 const {cacheFolder} = require("./cacheFolder.cjs");
-const {tuneV8} = require("./tuneV8.cjs");
-const {loadPress} = require("./loadPress.cjs");
 const {unchanged} = require("./unchanged.cjs");
 
 const root = join(__dirname, "..");
@@ -55,8 +53,15 @@ function pressDigest() {
   }
 }
 
-/** Loaded apart: most calls cut no font. */
-const startFontThread = () => require("./fontThread.cjs").fontThread();
+/** Runs the press; what it takes to start it is loaded here, since where nothing has changed it is not started. */
+async function runPress(words) {
+  require("./tuneV8.cjs").tuneV8();
+  // Where nothing is kept there are fonts to cut.
+  const isAnew = words.includes("--no-cache") || !exists(cacheFolder(root));
+  if (words[0] === "render" && isAnew) require("./fontThread.cjs").fontThread();
+  const {loadPress} = require("./loadPress.cjs");
+  while (await loadPress().main());
+}
 
 /** Prints, unless whoever reads has stopped: `nutgraf render | head`. */
 function print(text) {
@@ -74,10 +79,7 @@ async function run() {
     const report = unchanged(words, {press: pressDigest(), folder: cacheFolder(root)});
     if (report !== null) return print(report);
   }
-  tuneV8();
-  // Where nothing is kept there are fonts to cut.
-  if (words[0] === "render" && (words.includes("--no-cache") || !exists(cacheFolder(root)))) startFontThread();
-  while (await loadPress().main());
+  await runPress(words);
 }
 
 run().catch((error) => {
