@@ -1,16 +1,13 @@
 import {readdirSync} from "node:fs";
-import {basename, dirname, join, resolve} from "node:path";
+import {dirname, join, resolve} from "node:path";
 import {type WatchedFiles, watchedFiles} from "../publish/watchedFiles.js";
 import {oneLine} from "./blame.js";
 import type {Effects, ExitCode} from "./effects.js";
-import {type FolderWatch, folderWatch} from "./folderWatch.js";
 import {movedFiles, movedValues, type Values, valuesOf} from "./moved.js";
 import {UsageError} from "./options.js";
 import {renderChanges, type RenderOptions} from "./render.js";
 import {listChanges, summary} from "./report.js";
-
-/** How long after the last sign of a save it is rendered, in ms: one save gives several signs. */
-const pause = 1;
+import {listenForSaves} from "./saves.js";
 
 /** How long a fault must stand to be told of, in ms: a file that was read while it was written is whole in an instant. */
 const patience = 60;
@@ -23,7 +20,7 @@ const patience = 60;
 export async function watch(paths: readonly string[], options: RenderOptions, effects: Effects): Promise<ExitCode> {
   const files = watchedFiles();
   if (!files) throw new UsageError("--watch needs the built command (bin/nutgraf.cjs)");
-  const saves = listen();
+  const saves = listenForSaves();
   let values: Values | null = null;
   try {
     for (;;) {
@@ -87,55 +84,4 @@ function foldersIn(folder: string): string[] {
   } catch {
     return [];
   }
-}
-
-const signals = ["SIGINT", "SIGTERM"] as const;
-
-/** What was saved since it was last asked for, and the signal to stop. */
-function listen() {
-  let saved: string[] = [];
-  let isStopped = false;
-  let wake: () => void = () => undefined;
-  const folders: FolderWatch = folderWatch((path) => {
-    // What an editor keeps for itself beside the file.
-    if (/^\.|~$/.test(basename(path))) return;
-    saved.push(path);
-    wake();
-  });
-  const stop = () => {
-    isStopped = true;
-    wake();
-  };
-  for (const signal of signals) process.once(signal, stop);
-  const quiet = (time: number) =>
-    new Promise<void>((done) => {
-      const timer = setTimeout(done, time);
-      wake = () => {
-        clearTimeout(timer);
-        done();
-      };
-    });
-  const isDue = () => isStopped || saved.length > 0;
-  return {
-    watch: folders,
-    close: () => {
-      folders.close();
-      for (const signal of signals) process.off(signal, stop);
-    },
-    clear: () => (saved = []),
-    /** True as soon as something is saved, or it is to stop, within some ms. */
-    comesWithin: async (time: number) => {
-      if (!isDue()) await quiet(time);
-      return isDue() && !isStopped;
-    },
-    /** The paths of what is saved next, once it is whole; *null* to stop. */
-    next: async (): Promise<readonly string[] | null> => {
-      while (!isDue()) await new Promise<void>((done) => (wake = done));
-      for (let count = 0; count !== saved.length && !isStopped;) {
-        count = saved.length;
-        await quiet(pause);
-      }
-      return isStopped ? null : saved;
-    }
-  };
 }
