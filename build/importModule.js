@@ -1,9 +1,9 @@
-import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
+import {existsSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {pathToFileURL} from "node:url";
 import {startCutting} from "./cutFont.js";
-import {isOff, keep, keptPath, digestOf, read, readKept} from "./kept.js";
+import {digestOf, isOff, keep, keepLater, keptPath, read, readKept} from "./kept.js";
 import {offered} from "./offered.js";
 
 /**
@@ -97,7 +97,10 @@ async function strip(path) {
   const file = `${digestOf(text)}.mjs`;
   const entry = {file, presses, isPlain, inputs: inputs.map((input) => [input, digestOf(read(input) ?? "")])};
   if (isOff) return {...entry, text};
-  return keep(file, text) && keep(record, JSON.stringify(entry)) ? entry : null;
+  // Its name is its content.
+  if (!existsSync(keptPath(file)) && !keep(file, text)) return null;
+  keepLater(record, JSON.stringify(entry));
+  return entry;
 }
 
 function isUnchanged({file, inputs}) {

@@ -31,14 +31,40 @@ export function read(path, encoding) {
   }
 }
 
-let keepsNew = false;
-
 /** Keeps a text or bytes, whole; false where nothing is or can be kept, which is no error. */
 export function keep(name, content) {
   if (isOff || !keepFile(keptPath(name), content)) return false;
-  if (!keepsNew && isMainThread) process.once("exit", tidy);
-  keepsNew = true;
+  tidyAtExit();
   return true;
+}
+
+const due = new Map();
+
+/**
+ * Keeps something once there is nothing else to do: whoever saved a notebook waits for its chart. Until then it is not
+ * found.
+ */
+export function keepLater(name, content) {
+  if (isOff) return;
+  if (due.size === 0) {
+    process.once("exit", keepDue);
+    setTimeout(keepDue, 50).unref();
+    tidyAtExit();
+  }
+  due.set(name, content);
+}
+
+function keepDue() {
+  process.off("exit", keepDue);
+  for (const [name, content] of due) keep(name, content);
+  due.clear();
+}
+
+let isTidied = false;
+
+function tidyAtExit() {
+  if (!isTidied && isMainThread) process.once("exit", tidy);
+  isTidied = true;
 }
 
 /** Takes away the oldest of what is kept where it is too much. */

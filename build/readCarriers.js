@@ -1,5 +1,5 @@
 import {readCarriers as read} from "../src/publish/readCarriers.ts?plain";
-import {digestOf, keep, readKept} from "./kept.js";
+import {digestOf, keepLater, readKept} from "./kept.js";
 
 /** What in a file carries each claim: read once, and kept under the file’s text and the press that read it. */
 export function readCarriers(evidence, file) {
@@ -7,6 +7,6 @@ export function readCarriers(evidence, file) {
   const known = readKept(name, "utf8");
   if (known !== null) return JSON.parse(known);
   const found = read(evidence, file);
-  keep(name, JSON.stringify(found));
+  keepLater(name, JSON.stringify(found));
   return found;
 }

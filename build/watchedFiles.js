@@ -6,6 +6,8 @@ import {packageFolder, read} from "./kept.js";
 /** What a watching command looks at, and how it makes the press anew. */
 export function watchedFiles() {
   const press = pressFiles();
+  // Whoever watches renders the same again and again.
+  pressRequire(join(packageFolder, "bin", "tuneV8.cjs")).untuneV8();
   return {notebooks: importedFiles, press: () => press, rebuild};
 }
 

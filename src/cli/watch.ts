@@ -23,10 +23,10 @@ export async function watch(paths: readonly string[], options: RenderOptions, ef
   const saves = listenForSaves();
   let values: Values | null = null;
   try {
+    saves.watch.set(foldersOf(paths, files, effects.cwd));
     for (;;) {
       // What is saved from here on is rendered next.
       saves.clear();
-      saves.watch.set(foldersOf(paths, files, effects.cwd));
       const start = effects.now();
       try {
         const {loaded, shown} = await renderChanges(paths, options, effects);
@@ -35,12 +35,12 @@ export async function watch(paths: readonly string[], options: RenderOptions, ef
         if (values === null) effects.out(listChanges(shown, effects) + summary(shown, {time, checked: false}));
         else effects.out(told([...movedFiles(shown), ...movedValues(values, now)], time));
         values = now;
-        saves.watch.set(foldersOf(paths, files, effects.cwd));
       } catch (error) {
         if (await saves.comesWithin(patience)) continue;
         const message = error instanceof Error ? error.message : String(error);
         effects.err(`nutgraf: ${oneLine(message, effects.cwd)}\n`);
       }
+      saves.watch.set(foldersOf(paths, files, effects.cwd));
       const saved = await saves.next();
       if (saved === null) return 0;
       if (saved.some((path) => files.press().includes(path)) && (await isMadeAnew(files, effects))) {
