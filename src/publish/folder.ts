@@ -1,7 +1,9 @@
 import {
   accessSync,
+  closeSync,
   constants,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -22,9 +24,16 @@ export interface Change {
   /** *null* for a file that is removed, and where it is put aside. */
   readonly content: Content | null;
   /** What is known of a content that is not held: it stands in its place already, or waits beside it. */
-  readonly aside?: {readonly bytes: number; readonly sha256: string};
+  readonly aside?: Aside;
   /** How long it took to render, in whole ms. */
   readonly time?: number;
+}
+
+/** What stays of a content that is put aside. */
+export interface Aside {
+  readonly bytes: number;
+  /** Hexadecimal. */
+  readonly sha256: string;
 }
 
 /** A file to be. */
@@ -119,7 +128,7 @@ export async function writeChanges(folder: string, changes: readonly Change[]): 
   mkdirSync(folder, {recursive: true});
   const written = changes.filter(({state, content, aside}) => state !== "unchanged" && (content !== null || aside));
   try {
-    for (const {name, content} of written) if (content !== null) writeFileSync(waitingPath(folder, name), content);
+    for (const {name, content} of written) if (content !== null) writeContent(waitingPath(folder, name), content);
     for (const {name} of written) renameSync(waitingPath(folder, name), join(folder, name));
   } catch (error) {
     for (const {name} of written) takeAway(waitingPath(folder, name));
@@ -136,6 +145,25 @@ function takeAway(path: string): void {
     // A folder that lets nothing be written lets nothing be taken away.
   }
 }
+
+/** In pieces, so that a manifest of megabytes is not held as text and as bytes. */
+function writeContent(path: string, content: Content): void {
+  if (typeof content !== "string" || content.length <= pieceLength) return writeFileSync(path, content);
+  const file = openSync(path, "w");
+  try {
+    for (let start = 0; start < content.length;) {
+      // At the end of a line: between two halves of a character nothing may be cut.
+      const end = content.indexOf("\n", start + pieceLength) + 1 || content.length;
+      writeFileSync(file, content.slice(start, end));
+      start = end;
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Of a long text, in UTF-16 units. */
+const pieceLength = 1_000_000;
 
 const bytesOf = (content: Content) => (typeof content === "string" ? Buffer.from(content) : content);
 

@@ -73,7 +73,7 @@ export function manifestWith({slug, title}: Notebook, figures: readonly Manifest
  * @param earlier what the manifest already says of files that stay as they are
  */
 export function manifestFigure(
-  {id, headline, alt, source, uses}: Figure,
+  figure: Figure,
   files: readonly PublishedFile[],
   earlier?: ManifestFigure
 ): ManifestFigure | null {
@@ -81,11 +81,15 @@ export function manifestFigure(
   // Its files say what they said when they were made, whatever the notebook says by now.
   if (rendered.length === 0) return earlier ?? null;
   const others = earlier?.files.filter(({file}) => !rendered.some((entry) => entry.file === file)) ?? [];
-  const all = [...rendered, ...others].sort(byFormatAndWidth);
+  return figureWith(figure, [...rendered, ...others].sort(byFormatAndWidth));
+}
+
+/** What the manifest says of a figure whose **files** are listed already, by format and width. */
+export function figureWith({id, headline, alt, source, uses}: Figure, files: readonly ManifestFile[]): ManifestFigure {
   const claims = citable(uses).map((member) => member.id);
   checkFileNames(id);
   const record = fileName.record(id);
-  return {id, headline: headline.text, alt: alt.text, source: source.text, claims, record, files: all};
+  return {id, headline: headline.text, alt: alt.text, source: source.text, claims, record, files};
 }
 
 /** A manifest as the text of its file. */

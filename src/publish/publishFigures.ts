@@ -5,7 +5,7 @@ import {framePage} from "./embed.js";
 import {fileName} from "./fileNames.js";
 import {type Change, compareFile, readText} from "./folder.js";
 import {formatsOf, type PublishedFormat} from "./formats.js";
-import {type ManifestFigure, manifestFigure} from "./manifest.js";
+import {figureWith, type ManifestFigure, manifestFigure, type ManifestFile} from "./manifest.js";
 import {proofRecord, recordText} from "./proofRecord.js";
 import type {PublishedFile} from "./publishedFile.js";
 import type {PutAside} from "./putAside.js";
@@ -48,8 +48,8 @@ export async function publishFigures(
 ): Promise<PublishedFigures> {
   const {kept = [], figuresFrom = readFigures, putAside = (_folder, change) => Promise.resolve(change)} = options;
   const earlier = new Map(kept.map((figure) => [figure.id, figure]));
-  // Of all figures from the start, so that it does not grow.
-  const listed = new Map(chartsOf(story).map(({figure: {id}}) => [id, earlier.get(id) ?? null]));
+  // Of each figure only what it does not know itself, and a place from the start.
+  const listed = new Map<string, readonly ManifestFile[] | null>(chartsOf(story).map(({figure: {id}}) => [id, null]));
   const parts = new Map<string, SheetPart>();
   const changes: {readonly pictures: Change[]; readonly snippets: Change[]; readonly records: Change[]} = {
     pictures: [],
@@ -58,7 +58,7 @@ export async function publishFigures(
   };
   const settle = async (file: Pick<PublishedFile, "name" | "content">, entry: ManifestFigure | null) => {
     const listedFile = entry?.files.find((each) => each.file === file.name);
-    return putAside(folder, await compareFile(folder, file), listedFile?.sha256);
+    return putAside(folder, await compareFile(folder, file), listedFile);
   };
   const figures = new Map(chartsOf(story).map(({figure}) => [figure.id, figure]));
   for await (const {id, pictures, carriers, part} of figuresFrom(story, options)) {
@@ -67,7 +67,7 @@ export async function publishFigures(
     const carriersIn: typeof readCarriers = (evidence, file) => carriers.get(file.name) ?? readCarriers(evidence, file);
     const snippets = snippetsOf(story, figure, pictures, {...options, earlier: earlier.get(figure.id)});
     const entry = manifestFigure(figure, [...pictures, ...snippets], earlier.get(figure.id));
-    if (entry) listed.set(figure.id, entry);
+    if (entry) listed.set(figure.id, entry.files);
     if (part) parts.set(figure.id, part);
     for (const file of pictures) changes.pictures.push(await settle(file, entry));
     for (const file of snippets) changes.snippets.push(await settle(file, entry));
@@ -79,7 +79,10 @@ export async function publishFigures(
   return {
     changes: [...changes.pictures, ...changes.snippets, ...changes.records],
     parts,
-    listed: chartsOf(story).flatMap(({figure}) => listed.get(figure.id) ?? [])
+    listed: chartsOf(story).flatMap(({figure}) => {
+      const [files, entry] = [listed.get(figure.id), earlier.get(figure.id)];
+      return files && files !== entry?.files ? figureWith(figure, files) : (entry ?? []);
+    })
   };
 }
 

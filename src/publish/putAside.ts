@@ -1,14 +1,14 @@
 import {createHash} from "node:crypto";
 import {mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
-import {type Change, readText, waitingPath} from "./folder.js";
-import {byteLength} from "./publishedFile.js";
+import {type Aside, type Change, readText, waitingPath} from "./folder.js";
+import {byteLength, type Content} from "./publishedFile.js";
 
 /**
- * Lets go of a file’s content once it stands, or waits, where it can be read again. The **sha256** of the content, where
- * it is known, is not worked out again, nor held twice.
+ * Lets go of a file’s content once it stands, or waits, where it can be read again. What is **known** of the content is
+ * not worked out again, nor held twice.
  */
-export type PutAside = (folder: string, change: Change, sha256?: string) => Promise<Change>;
+export type PutAside = (folder: string, change: Change, known?: Aside) => Promise<Change>;
 
 /**
  * Puts what is to be written into the files that wait beside their places, from which `writeChanges` takes it, so that
@@ -31,27 +31,29 @@ export function waitingFiles() {
   const close = () => {
     for (const signal of own) process.off(signal, stop);
   };
-  const putAside: PutAside = async (folder, change, sha256) => {
+  const putAside: PutAside = async (folder, change, known) => {
     const {name, state, content} = change;
     if (content === null) return change;
     if (state !== "unchanged") {
       if (!folders.has(folder)) folders.set(folder, mkdirSync(folder, {recursive: true}));
       writeFileSync(waitingPath(folder, name), content);
     }
-    return withoutContent(change, sha256);
+    return withoutContent(change, known);
   };
   return {putAside, discard, close};
 }
 
 /** Lets go only of what stands unchanged: for a render that writes nothing. */
-export const dropUnchanged: PutAside = (_folder, change, sha256) =>
-  Promise.resolve(change.state === "unchanged" ? withoutContent(change, sha256) : change);
+export const dropUnchanged: PutAside = (_folder, change, known) =>
+  Promise.resolve(change.state === "unchanged" ? withoutContent(change, known) : change);
 
-function withoutContent(change: Change, sha256?: string): Change {
+function withoutContent(change: Change, known?: Aside): Change {
   const {content} = change;
-  if (content === null) return change;
-  const digest = sha256 ?? createHash("sha256").update(content).digest("hex");
-  return {...change, content: null, aside: {bytes: byteLength(content), sha256: digest}};
+  return content === null ? change : {...change, content: null, aside: known ?? asideOf(content)};
+}
+
+function asideOf(content: Content): Aside {
+  return {bytes: byteLength(content), sha256: createHash("sha256").update(content).digest("hex")};
 }
 
 /** The text that a file of a folder is to have; *null* where it is to go, or is none. */

@@ -73,8 +73,16 @@ export async function* renderFigures(
   story: Notebook,
   options: RenderStoryOptions = {}
 ): AsyncGenerator<BegunFigure, void> {
-  const {only, onStart, now = () => 0} = options;
+  const {only, onStart, onDrawn, now = () => 0} = options;
   const begun: BegunFigure[] = [];
+  const drawn: (() => Promise<DrawnPicture | null>)[] = [];
+  // Not before all that may be begun is drawn, so that its type is in the making meanwhile.
+  const tellDrawn = async () => {
+    for (const picture of drawn.splice(0)) {
+      const told = await picture();
+      if (told) onDrawn?.(told);
+    }
+  };
   let count = 0;
   for (const chart of chartsOf(story)) {
     if (only && !only.includes(chart.figure.id)) continue;
@@ -90,8 +98,11 @@ export async function* renderFigures(
     });
     begun.push({chart, renditions, files});
     count += files.length;
-    // Its type is asked for now, and not when all are drawn.
-    await Promise.allSettled(tasks.map((task) => drawnPicture(task, renditions)));
+    // Its type is asked for now, and its drawing is let go of.
+    await turn();
+    if (onDrawn)
+      drawn.push(...tasks.filter(isPicture).map((task) => () => drawnPicture(task, chart.figure, renditions)));
+    if (count >= mostBegun) await tellDrawn();
     while (count >= mostBegun) {
       const first = begun.shift();
       if (!first) break;
@@ -99,13 +110,23 @@ export async function* renderFigures(
       yield first;
     }
   }
+  await tellDrawn();
   yield* begun;
 }
 
-/** Waits until a picture is drawn; for another file it waits for nothing. */
-async function drawnPicture({format, width, scheme}: Task, {bare}: Renditions): Promise<void> {
-  const isPicture = format === "svg" || format === "dark";
-  if (isPicture && width !== undefined && scheme) await bare({width, scheme});
+const isPicture = ({format}: Task) => format === "svg" || format === "dark";
+
+/** A picture as it is drawn; *null* where it could not be, of which its file tells. */
+async function drawnPicture(
+  {name, width, scheme}: Task,
+  figure: Figure,
+  {bare}: Renditions
+): Promise<DrawnPicture | null> {
+  const rendition = {...(width !== undefined && {width}), ...(scheme && {scheme})};
+  return bare(rendition).then(
+    (text) => ({figure, name, bare: text}),
+    () => null
+  );
 }
 
 /** Lets all that is due run. */
@@ -135,12 +156,12 @@ export function hasSheet(story: Notebook, {only, formats}: RenderStoryOptions): 
 function tasksOf(
   chart: Chart,
   story: Notebook,
-  {widths = publishedWidths, printWidths = newspaperColumns, formats, onDrawn}: RenderStoryOptions,
+  {widths = publishedWidths, printWidths = newspaperColumns, formats}: RenderStoryOptions,
   renditions = renditionsOf(chart)
 ): Task[] {
   const makers: Partial<Record<PublishedFormat, () => Task[]>> = {
-    svg: () => widths.map((width) => pictureTask(chart, renditions, {width, scheme: "light", onDrawn})),
-    dark: () => widths.map((width) => pictureTask(chart, renditions, {width, scheme: "dark", onDrawn})),
+    svg: () => widths.map((width) => pictureTask(chart, renditions, width, "light")),
+    dark: () => widths.map((width) => pictureTask(chart, renditions, width, "dark")),
     inline: () => widths.map((width) => inlineTask(chart, renditions, width)),
     png: () => pngTasks(chart, renditions, widths),
     pdf: () => printWidths.map((width) => pdfTask(chart, width)),
@@ -151,27 +172,14 @@ function tasksOf(
     .flatMap((format) => makers[format]?.() ?? []);
 }
 
-interface PictureOptions {
-  readonly width: number;
-  readonly scheme: Scheme;
-  readonly onDrawn: RenderStoryOptions["onDrawn"];
-}
-
-function pictureTask({figure}: Chart, renditions: Renditions, {width, scheme, onDrawn}: PictureOptions): Task {
-  const name = fileName.svg(figure.id, width, scheme);
+function pictureTask({figure: {id}}: Chart, renditions: Renditions, width: number, scheme: Scheme): Task {
   return {
-    name,
-    figure: figure.id,
+    name: fileName.svg(id, width, scheme),
+    figure: id,
     format: scheme === "dark" ? "dark" : "svg",
     width,
     scheme,
     make: async () => {
-      const bare = await renditions.bare({width, scheme});
-      if (onDrawn) {
-        // The next figures are drawn first, so that their type is in the making meanwhile.
-        await turn();
-        onDrawn({figure, name, bare});
-      }
       const {text, height} = await renditions.file({width, scheme});
       return {content: text, height};
     }

@@ -19,7 +19,10 @@ export function svgText(svg: SVGSVGElement): (style?: string) => string {
   const furniture = children.map(serializeNode).join("\n");
   const head = `<?xml version="1.0" encoding="UTF-8"?>\n${openTag(svg)}>\n${furniture}\n`;
   const drawn = drawing ? serializeNode(drawing) : "";
-  return (style) => `${head}${style === undefined ? "" : `<style>${escapeText(style)}</style>\n`}${drawn}\n</svg>\n`;
+  const bare = `${head}${drawn}\n</svg>\n`;
+  // Cut out of the one text, so that what it was added up from, thousands of pieces, is not held until the style is there.
+  const [start, end] = [bare.slice(0, head.length), bare.slice(head.length)];
+  return (style) => (style === undefined ? bare : `${start}<style>${escapeText(style)}</style>\n${end}`);
 }
 
 function serializeNode(node: Node): string {
