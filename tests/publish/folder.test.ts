@@ -101,3 +101,10 @@ test("writeChanges(folder, changes) replaces a link rather than the file that it
   await writeChanges(join(folder, "story"), [change("a.svg", "changed")]);
   expect([read("elsewhere.txt"), read("story/a.svg")]).toEqual(["mine", "the text of a.svg"]);
 });
+
+test("writeChanges(folder, changes) writes a long text whole, whatever its characters", async () => {
+  const {folder, read} = workspace();
+  const text = `a${"😀 é\n".repeat(60_000)}`;
+  await writeChanges(folder, [change("long.json", "new", text)]);
+  expect(read("long.json") === text).toBe(true);
+});
