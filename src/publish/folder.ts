@@ -37,7 +37,7 @@ export interface Aside {
 }
 
 /** A file to be. */
-interface FileToBe {
+export interface FileToBe {
   readonly name: string;
   readonly content: Content;
   /** In ms; none where nobody asks. */
@@ -146,24 +146,26 @@ function takeAway(path: string): void {
   }
 }
 
-/** In pieces, so that a manifest of megabytes is not held as text and as bytes. */
-function writeContent(path: string, content: Content): void {
+/** Writes a file; a manifest of megabytes in pieces, so that it is not held as text and as bytes. */
+export function writeContent(path: string, content: Content): void {
   if (typeof content !== "string" || content.length <= pieceLength) return writeFileSync(path, content);
   const file = openSync(path, "w");
   try {
+    const buffer = new Uint8Array(pieceLength);
     for (let start = 0; start < content.length;) {
-      // At the end of a line: between two halves of a character nothing may be cut.
-      const end = content.indexOf("\n", start + pieceLength) + 1 || content.length;
-      writeFileSync(file, content.slice(start, end));
-      start = end;
+      const {read, written} = encoder.encodeInto(content.slice(start), buffer);
+      writeFileSync(file, buffer.subarray(0, written));
+      start += read;
     }
   } finally {
     closeSync(file);
   }
 }
 
-/** Of a long text, in UTF-16 units. */
-const pieceLength = 1_000_000;
+/** Of a long text, in bytes. */
+const pieceLength = 100_000;
+
+const encoder = new TextEncoder();
 
 const bytesOf = (content: Content) => (typeof content === "string" ? Buffer.from(content) : content);
 

@@ -2,7 +2,7 @@ import {join} from "node:path";
 import {chartsOf, type Notebook} from "../notebook.js";
 import {dataPackage} from "./dataPackage.js";
 import {labelOf} from "./fileNames.js";
-import {type Change, compareFolder, namesIn, readText} from "./folder.js";
+import {type Change, compareFile, type FileToBe, namesIn, readText, removed} from "./folder.js";
 import {formatsOf, type PublishedFormat, rasterFormats} from "./formats.js";
 import {type ManifestFigure, manifestText, manifestWith, readManifest} from "./manifest.js";
 import {printWidths as newspaperColumns} from "./pdf.js";
@@ -48,18 +48,21 @@ export async function planStory(story: Notebook, out: string, options: PlanStory
     .filter(({files}) => files.length > 0);
   const figures = await publishFigures(story, folder, {...chosen, sheet, kept});
   const manifest = manifestWith(story, figures.listed);
-  const own = [
-    ...(chosen.formats.includes("csv") ? [{name: "datapackage.json", content: dataPackage(story, manifest)}] : []),
-    {name: "manifest.json", content: manifestText(manifest)}
-  ];
-  const sheets = sheet ? [await sheetOf(story, manifest, folder, {...chosen, parts: figures.parts})] : [];
+  const {putAside = (_folder, change) => Promise.resolve(change)} = options;
+  const own: Change[] = [];
+  // One after the other, for with many figures each is long.
+  const settle = async (file: FileToBe) => own.push(await putAside(folder, await compareFile(folder, file)));
+  if (chosen.formats.includes("csv")) {
+    await settle({name: "datapackage.json", content: dataPackage(story, manifest)});
+  }
+  await settle({name: "manifest.json", content: manifestText(manifest)});
+  if (sheet) await settle(await sheetOf(story, manifest, folder, {...chosen, parts: figures.parts}));
   const ids = chartsOf(story).map(({figure}) => figure.id);
   const lost = [
     ...(await strayRecords(folder, standing.staying, ids)),
     ...(await strayStoryFiles(folder, story, standing.staying))
   ];
-  const others = await compareFolder(folder, [...own, ...sheets], [...standing.gone, ...lost]);
-  return {folder, changes: [...figures.changes, ...others]};
+  return {folder, changes: [...figures.changes, ...own, ...[...standing.gone, ...lost].map(removed)]};
 }
 
 // Loaded where there is to be one: with the sheet comes the whole of the check.

@@ -1,7 +1,7 @@
 import {createHash} from "node:crypto";
-import {mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync} from "node:fs";
+import {mkdirSync, readdirSync, rmdirSync, rmSync} from "node:fs";
 import {dirname, join} from "node:path";
-import {type Aside, type Change, readText, waitingPath} from "./folder.js";
+import {type Aside, type Change, readText, waitingPath, writeContent} from "./folder.js";
 import {byteLength, type Content} from "./publishedFile.js";
 
 /**
@@ -36,7 +36,7 @@ export function waitingFiles() {
     if (content === null) return change;
     if (state !== "unchanged") {
       if (!folders.has(folder)) folders.set(folder, mkdirSync(folder, {recursive: true}));
-      writeFileSync(waitingPath(folder, name), content);
+      writeContent(waitingPath(folder, name), content);
     }
     return withoutContent(change, known);
   };
