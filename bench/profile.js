@@ -10,7 +10,7 @@ const work = new Map([
   ["loadPress", "loads the press"],
   ["loadNotebook", "strips and imports the notebook"],
   ["drawFigure", "lays figures out and draws them"],
-  ["styledSVG", "puts files together"],
+  ["svgText", "puts files together"],
   ["embeddedFace", "puts files together"],
   ["readCarriers", "reads back what carries the claims"],
   ["proofRecord", "puts records and manifest together"],
@@ -38,7 +38,7 @@ export function profile(words, {cwd, runs, before}) {
     for (const [name, time] of Object.entries(profileOnce(words, cwd))) (times[name] ??= []).push(time);
   }
   const seen = Object.fromEntries(Object.entries(times).filter(([, all]) => all.length === runs));
-  return Object.entries(medians(seen)).sort(([a, x], [b, y]) => a.localeCompare(b) && y - x);
+  return Object.entries(medians(seen)).sort(([, x], [, y]) => y - x);
 }
 
 function profileOnce(words, cwd) {

@@ -22,3 +22,6 @@ export const rasterFormats: readonly PublishedFormat[] = ["png", "pdf"];
 export function formatsOf({without = []}: {readonly without?: readonly PublishedFormat[]}): PublishedFormat[] {
   return publishedFormats.filter((format) => !without.includes(format));
 }
+
+/** True for a picture: an SVG of its own, in one of the schemes. */
+export const isPicture = ({format}: {readonly format: PublishedFormat}) => format === "svg" || format === "dark";

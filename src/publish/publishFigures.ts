@@ -4,7 +4,7 @@ import {chartsOf, type Notebook} from "../notebook.js";
 import {framePage} from "./embed.js";
 import {fileName} from "./fileNames.js";
 import {type Change, compareFile, readText} from "./folder.js";
-import {formatsOf, type PublishedFormat} from "./formats.js";
+import {formatsOf, isPicture, type PublishedFormat} from "./formats.js";
 import {figureWith, type ManifestFigure, manifestFigure, type ManifestFile} from "./manifest.js";
 import {proofRecord, recordText} from "./proofRecord.js";
 import type {PublishedFile} from "./publishedFile.js";
@@ -116,5 +116,3 @@ async function textsOf({files}: ManifestFigure, rendered: readonly PublishedFile
     })
   );
 }
-
-const isPicture = ({format}: {readonly format: PublishedFormat}) => format === "svg" || format === "dark";

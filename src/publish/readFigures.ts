@@ -2,6 +2,7 @@ import type {Carriers} from "../check/carriers.js";
 import {evidenceOf} from "../check/evidence.js";
 import type {Chart} from "../figure/figure.js";
 import type {Notebook} from "../notebook.js";
+import {isPicture} from "./formats.js";
 import type {PublishedFile} from "./publishedFile.js";
 import {readCarriers} from "./readCarriers.js";
 import type {Renditions} from "./renditions.js";
@@ -53,9 +54,9 @@ export async function* readFigures(story: Notebook, options: ReadFiguresOptions)
 async function sheetParts({findingsIn}: ReadFiguresOptions) {
   const [{sheetPart}, {lookAt}] = await Promise.all([import("./sheet/sheetPart.js"), import("./verdict.js")]);
   return (chart: Chart, pictures: readonly PublishedFile[], renditions: Renditions) => {
-    const choices = pictures.flatMap(({width, scheme, format}) =>
-      (format === "svg" || format === "dark") && width !== undefined && scheme ? [{width, scheme}] : []
-    );
+    const choices = pictures
+      .filter(isPicture)
+      .flatMap(({width, scheme}) => (width !== undefined && scheme ? [{width, scheme}] : []));
     return sheetPart(chart, choices, renditions, findingsIn ?? lookAt);
   };
 }

@@ -5,7 +5,7 @@ import {csvOf} from "./csv.js";
 import {dataRows} from "./dataRows.js";
 import {emailWidth} from "./embed.js";
 import {fileName} from "./fileNames.js";
-import {formatsOf, publishedFormats, type PublishedFormat} from "./formats.js";
+import {formatsOf, isPicture, publishedFormats, type PublishedFormat} from "./formats.js";
 import {printWidths as newspaperColumns, renderPDF} from "./pdf.js";
 import {renderPNG} from "./png.js";
 import type {PublishedFile} from "./publishedFile.js";
@@ -113,8 +113,6 @@ export async function* renderFigures(
   await tellDrawn();
   yield* begun;
 }
-
-const isPicture = ({format}: Task) => format === "svg" || format === "dark";
 
 /** A picture as it is drawn; *null* where it could not be, of which its file tells. */
 async function drawnPicture(
