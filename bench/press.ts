@@ -2,10 +2,10 @@ import {dot, type Markish} from "@observablehq/plot";
 import {armsFlow} from "../notebooks/israel-azerbaijan.js";
 import {drawingDocument} from "../build/drawingDocument.js";
 import {renderSVG} from "../src/render.js";
-import {mergedDots} from "../src/svg/mergedDots.js";
-import {element} from "../src/svg/element.js";
-import {plotMarks} from "../src/svg/plotMarks.js";
-import {serializeSVG} from "../src/svg/serialize.js";
+import {mergedDots} from "../src/plot/mergedDots.js";
+import {element} from "../src/drawing/element.js";
+import {plotMarks} from "../src/plot/plotMarks.js";
+import {serializeSVG} from "../src/drawing/serialize.js";
 
 /** The lead figure, from its layout to the text of its file. */
 export const figure = () => renderSVG(armsFlow, {width: 640});

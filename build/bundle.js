@@ -26,10 +26,10 @@ function digestOf(contents) {
 
 /** What decides the bytes of an embedded font, beside its characters: the fonts and what cuts and packs them. */
 function fontDigest() {
-  const fonts = readdirSync(join(root, "src", "fonts")).filter((name) => name.endsWith(".ts"));
+  const fonts = readdirSync(join(root, "src", "type", "fonts")).filter((name) => name.endsWith(".ts"));
   const packages = ["subset-font", "fontverter", "wawoff2/compress.js", "wawoff2/build/compress_binding.js"];
   const files = ["harfbuzzjs/dist/harfbuzz-subset.wasm", ...packages].map((name) => require.resolve(name));
-  const sources = [...fonts.map((name) => `fonts/${name}`), "publish/subsetFont.ts"].map((name) =>
+  const sources = [...fonts.map((name) => `type/fonts/${name}`), "publish/files/subsetFont.ts"].map((name) =>
     join(root, "src", name)
   );
   return digestOf([...files, ...sources].map((path) => readFileSync(path)));
@@ -86,7 +86,7 @@ export async function bundle() {
 
 /** The shipped font, a file for each weight, as `fontFile.js` looks for them. */
 async function fontFiles() {
-  const entryPoints = ["src/fonts/fontFile.ts"];
+  const entryPoints = ["src/type/fonts/fontFile.ts"];
   const {outputFiles} = await build({bundle: true, format: "cjs", absWorkingDir: root, entryPoints, write: false});
   const module = {exports: {}};
   new Function("module", outputFiles[0].text)(module);

@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 
-export {fontFamily, weights} from "../src/fonts/fontFile.ts?plain";
+export {fontFamily, weights} from "../src/type/fonts/fontFile.ts?plain";
 
 const files = new Map();
 

@@ -5,15 +5,15 @@ const here = import.meta.dirname;
 
 /** Modules of the press that the built command has in another form, which does the same in less time. */
 const faster = new Map([
-  ["src/claims/digest.ts", "digest.js"],
-  ["src/fonts/fontFile.ts", "fontFile.js"],
-  ["src/publish/draw.ts", "draw.js"],
-  ["src/publish/importModule.ts", "importModule.js"],
-  ["src/publish/keepRender.ts", "keepRender.js"],
-  ["src/publish/readCarriers.ts", "readCarriers.js"],
+  ["src/facts/digest.ts", "digest.js"],
+  ["src/type/fonts/fontFile.ts", "fontFile.js"],
+  ["src/publish/files/draw.ts", "draw.js"],
+  ["src/cli/importModule.ts", "importModule.js"],
+  ["src/cli/keepRender.ts", "keepRender.js"],
+  ["src/publish/plan/readCarriers.ts", "readCarriers.js"],
   ["src/publish/startWorkers.ts", "startWorkers.js"],
-  ["src/publish/subsetFont.ts", "subsetFont.js"],
-  ["src/publish/watchedFiles.ts", "watchedFiles.js"]
+  ["src/publish/files/subsetFont.ts", "subsetFont.js"],
+  ["src/cli/watchedFiles.ts", "watchedFiles.js"]
 ]);
 
 // Required from their packages when they are asked for: native code, what starts threads, what is too large to be read each time, and the
@@ -29,7 +29,7 @@ export function pressPlugin() {
   return {
     name: "press",
     setup(build) {
-      build.onLoad({filter: /\/src\/(?:claims|fonts|publish)\/\w+\.ts$/}, ({path, suffix}) => {
+      build.onLoad({filter: /\/src\/(?:facts|type|publish|cli)\/[\w/]+\.ts$/}, ({path, suffix}) => {
         const instead = faster.get(path.slice(path.lastIndexOf("/src/") + 1));
         if (instead === undefined || suffix === "?plain") return null;
         return {contents: `export * from "./${instead}";`, resolveDir: here};

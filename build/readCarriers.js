@@ -1,4 +1,4 @@
-import {readCarriers as read} from "../src/publish/readCarriers.ts?plain";
+import {readCarriers as read} from "../src/publish/plan/readCarriers.ts?plain";
 import {digestOf, keepLater, readKept} from "./kept.js";
 
 /** What in a file carries each claim: read once, and kept under the file’s text and the press that read it. */

@@ -1,7 +1,7 @@
 import {access} from "node:fs/promises";
 import {basename, join} from "node:path";
 import {JSDOM} from "jsdom";
-import {loadNotebook} from "../src/publish/loadNotebook.js";
+import {loadNotebook} from "../src/cli/loadNotebook.js";
 import type {Notebook} from "../src/index.js";
 import type {BundledPage} from "./bundlePage.js";
 import {root} from "./notebookPages.js";

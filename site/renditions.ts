@@ -1,8 +1,8 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {type Chart, chartsOf, type Notebook, type Scheme, serializeSVG} from "../src/index.js";
-import {fileName} from "../src/publish/fileNames.js";
-import {formatsOf} from "../src/publish/formats.js";
+import {fileName} from "../src/publish/files/fileNames.js";
+import {formatsOf} from "../src/story/formats.js";
 import {renderSVG} from "../src/render.js";
 
 /** How the page says which rendition suits it: a phone's column or an article's, in light or dark. */

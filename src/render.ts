@@ -1,11 +1,11 @@
 import type {Chart, Rendition} from "./figure/figure.js";
-import {draw} from "./publish/draw.js";
-import {embeddedFace} from "./publish/embeddedFace.js";
-import {svgText} from "./svg/serialize.js";
+import {draw} from "./publish/files/draw.js";
+import {embeddedFace} from "./publish/files/embeddedFace.js";
+import {svgText} from "./drawing/serialize.js";
 
-export {printWidths, renderPDF} from "./publish/pdf.js";
-export type {PrintOptions} from "./publish/pdf.js";
-export type {PressInk} from "./publish/pressInk.js";
+export {printWidths, renderPDF} from "./publish/files/pdf.js";
+export type {PrintOptions} from "./publish/files/pdf.js";
+export type {PressInk} from "./publish/files/pressInk.js";
 
 /**
  * Draws a chart in Node and returns the text of the file to publish, with the type it needs embedded.

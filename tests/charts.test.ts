@@ -4,7 +4,7 @@ import {join, resolve} from "node:path";
 import {pathToFileURL} from "node:url";
 import {promisify} from "node:util";
 import {describe, expect, test, vi} from "vitest";
-import {chartsOf, type Notebook} from "../src/notebook.js";
+import {chartsOf, type Notebook} from "../src/story/notebook.js";
 import {renderSVG} from "../src/render.js";
 import {misplaced, misstated, sha256, type StoryFolder, widths} from "./published/storyFolder.js";
 

@@ -73,8 +73,8 @@ test.each([
   ["src/helpers.test.ts", true],
   ["src/claims/types.ts", true],
   ["src/constants.ts", true],
-  ["src/layout/typeset.ts", false],
-  ["src/claims/claim.ts", false]
+  ["src/type/typeset.ts", false],
+  ["src/facts/claim.ts", false]
 ])("isEmptyName(%o) is %s", (path, empty) => {
   expect(isEmptyName(path)).toBe(empty);
 });

@@ -45,10 +45,11 @@ function importsOf(files: Files): Import[] {
  * checker that is the one rule that asks a sanitiser, which needs a window, and the font for a painter that wants files.
  */
 const outward = /^(node:|jsdom$|subset-font$|tsx($|\/))/;
-const edge = /^src\/(render\.ts$|publish\/|cli\/|check\/file\/sanitiserChanges\.ts$|fonts\/fontPaths\.ts$)/;
+const edge =
+  /^src\/(render\.ts$|verify\/|publish\/|cli\/|check\/markup\/sanitiserChanges\.ts$|type\/fonts\/fontPaths\.ts$)/;
 
 /** What both the drawing and the checker may have: what a claim is, and the font that is shipped. */
-const apart = /^src\/(check|claims|fonts)\/|^src\/version\.ts$/;
+const apart = /^src\/(check|facts|type\/fonts)\/|^src\/version\.ts$/;
 
 /** What is wrong with an import by the table in the design; *null* where it is allowed. */
 function broken({from, specifier, to}: Import, files: Files, dependencies: readonly string[]): string | null {
@@ -58,9 +59,7 @@ function broken({from, specifier, to}: Import, files: Files, dependencies: reado
   const slug = rest[0]!.replace(/\.ts$/, "");
   if (folder === "data") {
     if (to === null) return "data has no packages";
-    return to.startsWith("src/claims/") || to.startsWith(`data/${slug}/`)
-      ? null
-      : "data has src/claims and its own slug";
+    return to.startsWith("src/facts/") || to.startsWith(`data/${slug}/`) ? null : "data has src/facts and its own slug";
   }
   if (folder === "notebooks") {
     if (to === null) return "a notebook has no packages";
@@ -110,8 +109,8 @@ function ringIn(files: Files): string[] | null {
 const seeded: Files = new Map([
   ["src/index.ts", ""],
   ["src/render.ts", ""],
-  ["src/claims/claim.ts", ""],
-  ["src/text/say.ts", ""],
+  ["src/facts/claim.ts", ""],
+  ["src/words/say.ts", ""],
   ["src/cli/nutgraf.ts", ""],
   ["data/harvest/claims.ts", ""],
   ["data/harvest/sources.ts", ""],
@@ -124,16 +123,16 @@ const withLine = (from: string, line: string): Files =>
   new Map([...seeded, [from, `${line}\nexport const here = 1;\n`]]);
 
 test.each([
-  ["src/text/say.ts", 'import {here} from "../claims/claim.js";'],
-  ["src/text/say.ts", 'import type {here} from "../claims/claim.js";'],
-  ["src/check/rules.ts", 'import {here} from "../claims/claim.js";'],
-  ["src/text/say.ts", 'import {format} from "d3";'],
-  ["src/text/say.ts", 'import {sha256} from "@noble/hashes/sha2.js";'],
+  ["src/words/say.ts", 'import {here} from "../facts/claim.js";'],
+  ["src/words/say.ts", 'import type {here} from "../facts/claim.js";'],
+  ["src/check/rules.ts", 'import {here} from "../facts/claim.js";'],
+  ["src/words/say.ts", 'import {format} from "d3";'],
+  ["src/words/say.ts", 'import {sha256} from "@noble/hashes/sha2.js";'],
   ["src/render.ts", 'import {JSDOM} from "jsdom";'],
   ["src/cli/nutgraf.ts", 'import {readFileSync} from "node:fs";'],
   ["src/cli/nutgraf.ts", 'import "tsx/esm/api";'],
-  ["src/index.ts", 'export {here} from "./claims/claim.js";'],
-  ["data/harvest/claims.ts", 'import {here} from "../../src/claims/claim.js";'],
+  ["src/index.ts", 'export {here} from "./facts/claim.js";'],
+  ["data/harvest/claims.ts", 'import {here} from "../../src/facts/claim.js";'],
   ["data/harvest/claims.ts", 'import {here} from "./sources.js";'],
   ["notebooks/harvest.ts", 'import {here} from "../src/index.js";'],
   ["notebooks/harvest.ts", 'import {here} from "../data/harvest/claims.js";']
@@ -142,33 +141,29 @@ test.each([
 });
 
 test.each([
-  ["src/text/say.ts", 'import {here} from "../index.js";', "nobody inside imports the index"],
-  ["src/text/say.ts", 'import type {here} from "../index.js";', "nobody inside imports the index"],
-  ["src/text/say.ts", 'export {here} from "../../data/harvest/claims.js";', "src knows no story"],
-  ["src/text/say.ts", 'const {here} = await import("../../notebooks/harvest.js");', "src knows no story"],
+  ["src/words/say.ts", 'import {here} from "../index.js";', "nobody inside imports the index"],
+  ["src/words/say.ts", 'import type {here} from "../index.js";', "nobody inside imports the index"],
+  ["src/words/say.ts", 'export {here} from "../../data/harvest/claims.js";', "src knows no story"],
+  ["src/words/say.ts", 'const {here} = await import("../../notebooks/harvest.js");', "src knows no story"],
   ["src/cli/nutgraf.ts", 'import {here} from "../../data/harvest/claims.js";', "src knows no story"],
-  ["src/check/rules.ts", 'import {here} from "../text/say.js";', "the checker shares no code with the drawing"],
-  ["src/text/say.ts", 'import {readFileSync} from "node:fs";', "only render, publish and cli reach out"],
-  ["src/text/say.ts", 'import type {JSDOM} from "jsdom";', "only render, publish and cli reach out"],
+  ["src/check/rules.ts", 'import {here} from "../words/say.js";', "the checker shares no code with the drawing"],
+  ["src/words/say.ts", 'import {readFileSync} from "node:fs";', "only render, publish and cli reach out"],
+  ["src/words/say.ts", 'import type {JSDOM} from "jsdom";', "only render, publish and cli reach out"],
   ["src/index.ts", 'import subsetFont from "subset-font";', "only render, publish and cli reach out"],
-  ["src/text/say.ts", 'import "tsx/esm/api";', "only render, publish and cli reach out"],
-  ["src/text/say.ts", 'import {range} from "lodash";', "not a dependency"],
-  ["src/text/say.ts", 'import {readFileSync} from "fs";', "not a dependency"],
-  ["src/text/say.ts", 'import {x} from "@noble/curves/x.js";', "not a dependency"],
-  ["src/text/say.ts", 'import {here} from "../claims/claim.ts";', "a relative import ends in .js"],
-  ["src/text/say.ts", 'import {here} from "../claims/claim";', "a relative import ends in .js"],
-  ["src/text/say.ts", 'import {here} from "../../tests/any.js";', "no such file, or outside src, data and notebooks"],
-  ["data/harvest/claims.ts", 'import {here} from "../../src/text/say.js";', "data has src/claims and its own slug"],
-  ["data/harvest/claims.ts", 'import {here} from "../../src/index.js";', "data has src/claims and its own slug"],
-  ["data/harvest/claims.ts", 'import {here} from "../storm/claims.js";', "data has src/claims and its own slug"],
-  [
-    "data/harvest/claims.ts",
-    'import {here} from "../../notebooks/harvest.js";',
-    "data has src/claims and its own slug"
-  ],
+  ["src/words/say.ts", 'import "tsx/esm/api";', "only render, publish and cli reach out"],
+  ["src/words/say.ts", 'import {range} from "lodash";', "not a dependency"],
+  ["src/words/say.ts", 'import {readFileSync} from "fs";', "not a dependency"],
+  ["src/words/say.ts", 'import {x} from "@noble/curves/x.js";', "not a dependency"],
+  ["src/words/say.ts", 'import {here} from "../claims/claim.ts";', "a relative import ends in .js"],
+  ["src/words/say.ts", 'import {here} from "../claims/claim";', "a relative import ends in .js"],
+  ["src/words/say.ts", 'import {here} from "../../tests/any.js";', "no such file, or outside src, data and notebooks"],
+  ["data/harvest/claims.ts", 'import {here} from "../../src/words/say.js";', "data has src/facts and its own slug"],
+  ["data/harvest/claims.ts", 'import {here} from "../../src/index.js";', "data has src/facts and its own slug"],
+  ["data/harvest/claims.ts", 'import {here} from "../storm/claims.js";', "data has src/facts and its own slug"],
+  ["data/harvest/claims.ts", 'import {here} from "../../notebooks/harvest.js";', "data has src/facts and its own slug"],
   ["data/harvest/claims.ts", 'import {sum} from "d3";', "data has no packages"],
   ["data/harvest/claims.ts", 'import {readFileSync} from "node:fs";', "data has no packages"],
-  ["notebooks/harvest.ts", 'import {here} from "../src/claims/claim.js";', "a notebook has the index and its own data"],
+  ["notebooks/harvest.ts", 'import {here} from "../src/facts/claim.js";', "a notebook has the index and its own data"],
   [
     "notebooks/harvest.ts",
     'import {here} from "../data/storm/claims.js";',

@@ -56,7 +56,7 @@ test("the tarball holds the built code, the charts and the licences, and no sour
     .map(({parentPath, name}) => join(parentPath, name).slice(installed.length + 1));
   const expected = [
     /^(package\.json|README\.md|LICENSE)$/,
-    /^src\/fonts\/(OFL\.txt|FONTLOG\.md)$/,
+    /^src\/type\/fonts\/(OFL\.txt|FONTLOG\.md)$/,
     /^charts\/(index\.html|[^/]+\/[^/]+\.(svg|json|html|csv))$/,
     /^bin\/(nutgraf|unchanged|witness|keep|cacheFolder|tuneV8|loadPress|renderWorker|fontThread|fontWorker)\.cjs$/,
     /^dist\/press\/((press|fonts)\.cjs|harfbuzz(-subset)?\.wasm|[467]00\.ttf)$/,
@@ -64,7 +64,9 @@ test("the tarball holds the built code, the charts and the licences, and no sour
   ];
   expect(names.filter((name) => !expected.some((pattern) => pattern.test(name)))).toEqual([]);
   for (const pattern of expected) expect(names.filter((name) => pattern.test(name))).not.toEqual([]);
-  expect(names).toEqual(expect.arrayContaining(["LICENSE", "README.md", "src/fonts/OFL.txt", "src/fonts/FONTLOG.md"]));
+  expect(names).toEqual(
+    expect.arrayContaining(["LICENSE", "README.md", "src/type/fonts/OFL.txt", "src/type/fonts/FONTLOG.md"])
+  );
 });
 
 describe("a program in plain JavaScript", () => {

@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from "node:fs";
 import {join, resolve} from "node:path";
 import ts from "typescript";
 import {expect, test, vi} from "vitest";
-import {pinAnchor, readArticle} from "../src/claims/anchor.js";
+import {pinAnchor, readArticle} from "../src/facts/anchor.js";
 import {commandUsage} from "../src/cli/usage.js";
 
 vi.setConfig({testTimeout: 60_000});

@@ -1,9 +1,9 @@
-import {anchor} from "../../src/claims/anchor.js";
-import {claim} from "../../src/claims/claim.js";
-import {absent, stated} from "../../src/claims/period.js";
-import {about, exact, moreThan} from "../../src/claims/quantity.js";
-import {attributedTo, unattributed} from "../../src/claims/source.js";
-import {countOf, durationIn, shareOf, whole} from "../../src/claims/unit.js";
+import {anchor} from "../../src/facts/anchor.js";
+import {claim} from "../../src/facts/claim.js";
+import {absent, stated} from "../../src/facts/period.js";
+import {about, exact, moreThan} from "../../src/facts/quantity.js";
+import {attributedTo, unattributed} from "../../src/facts/source.js";
+import {countOf, durationIn, shareOf, whole} from "../../src/facts/unit.js";
 import {detq, jerusalemPost, sipri, sipriCommentary, warsInTheWorld} from "./sources.js";
 
 const sipriPeriod = stated(

@@ -1,7 +1,7 @@
-import {anchor} from "../../src/claims/anchor.js";
-import {event} from "../../src/claims/event.js";
-import {inferred, stated, supplied} from "../../src/claims/period.js";
-import {attributedTo, unattributed} from "../../src/claims/source.js";
+import {anchor} from "../../src/facts/anchor.js";
+import {event} from "../../src/facts/event.js";
+import {inferred, stated, supplied} from "../../src/facts/period.js";
+import {attributedTo, unattributed} from "../../src/facts/source.js";
 import {israelDefenceMinistry} from "./sources.js";
 
 /** The war of 2020, of which the article states the year and the length. */

@@ -1,9 +1,9 @@
-import type {Claim} from "../claims/claim.js";
-import type {Derived, Ratio} from "../claims/derived.js";
-import type {DatedEvent} from "../claims/event.js";
-import type {ClaimEvidence, DerivedEvidence, Evidence, EventEvidence, UnitEvidence} from "../claims/evidence.js";
-import type {Attribution, Source} from "../claims/source.js";
-import type {Unit} from "../claims/unit.js";
+import type {Claim} from "../facts/claim.js";
+import type {Derived, Ratio} from "../facts/derived.js";
+import type {DatedEvent} from "../facts/event.js";
+import type {ClaimEvidence, DerivedEvidence, Evidence, EventEvidence, UnitEvidence} from "../facts/evidence.js";
+import type {Attribution, Source} from "../facts/source.js";
+import type {Unit} from "../facts/unit.js";
 import {fileShape, isSound} from "./evidenceShape.js";
 
 /** What a number in a figure can rest on. */

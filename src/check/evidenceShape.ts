@@ -1,6 +1,6 @@
-import type {Evidence, PeriodEvidence, UnitEvidence} from "../claims/evidence.js";
-import {parseEdtf} from "../claims/period.js";
-import {bounds, type Quantity} from "../claims/quantity.js";
+import type {Evidence, PeriodEvidence, UnitEvidence} from "../facts/evidence.js";
+import {parseEdtf} from "../facts/period.js";
+import {bounds, type Quantity} from "../facts/quantity.js";
 
 type Test = (value: unknown) => boolean;
 

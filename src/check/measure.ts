@@ -1,5 +1,5 @@
 import {create, type Font} from "fontkit";
-import {fontFile, type Weight} from "../fonts/fontFile.js";
+import {fontFile, type Weight} from "../type/fonts/fontFile.js";
 
 const fonts = new Map<Weight, Font>();
 const advances = new Map<string, number>();

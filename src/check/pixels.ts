@@ -1,4 +1,4 @@
-import {fontFamily} from "../fonts/fontFile.js";
+import {fontFamily} from "../type/fonts/fontFile.js";
 import {missingGlyphs} from "./measure.js";
 import type {Box, Published} from "./published.js";
 import type {XmlElement} from "./xml.js";
@@ -41,7 +41,7 @@ async function paint(root: XmlElement, {left, top, right, bottom}: Box, family: 
   const [width, height] = [Math.ceil(right - left), Math.ceil(bottom - top)];
   if (!(width > 0 && height > 0 && width * height <= mostPixels)) throw new Error(`invalid size: ${width} × ${height}`);
   // Loaded where a file is painted: in a page there are neither a painter nor files.
-  const [{Resvg}, {fontPaths}] = await Promise.all([import("@resvg/resvg-js"), import("../fonts/fontPaths.js")]);
+  const [{Resvg}, {fontPaths}] = await Promise.all([import("@resvg/resvg-js"), import("../type/fonts/fontPaths.js")]);
   const viewBox = `${left} ${top} ${width} ${height}`;
   const attributes = {
     xmlns: "http://www.w3.org/2000/svg",

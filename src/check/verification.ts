@@ -1,6 +1,6 @@
-import {type Anchor, type AnchorState, type ArticleText, verifyAnchor} from "../claims/anchor.js";
-import {sha256Hex} from "../claims/digest.js";
-import type {ClaimEvidence, DerivedEvidence, EventEvidence} from "../claims/evidence.js";
+import {type Anchor, type AnchorState, type ArticleText, verifyAnchor} from "../facts/anchor.js";
+import {sha256Hex} from "../facts/digest.js";
+import type {ClaimEvidence, DerivedEvidence, EventEvidence} from "../facts/evidence.js";
 import {articleChanged} from "./article/articleChanged.js";
 import {pinnedOf} from "./article/pinned.js";
 import {type Carriers, carriersOf} from "./carriers.js";

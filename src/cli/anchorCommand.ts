@@ -1,6 +1,6 @@
 import {readFile} from "node:fs/promises";
 import {resolve} from "node:path";
-import {type ArticleText, pinAnchor, readArticle} from "../claims/anchor.js";
+import {type ArticleText, pinAnchor, readArticle} from "../facts/anchor.js";
 import type {Command} from "./effects.js";
 import {readOptions, UsageError} from "./options.js";
 import {commandUsage} from "./usage.js";

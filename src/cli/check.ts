@@ -1,8 +1,8 @@
 import {readFile} from "node:fs/promises";
 import {join, relative, resolve} from "node:path";
 import type {RuleName} from "../check/rules.js";
-import {sha256Hex} from "../claims/digest.js";
-import type {Notebook} from "../notebook.js";
+import {sha256Hex} from "../facts/digest.js";
+import type {Notebook} from "../story/notebook.js";
 import {
   checkArticle,
   type Checked,
@@ -11,9 +11,9 @@ import {
   checkLoneFile,
   checkStory,
   together
-} from "../publish/checkStory.js";
-import type {LoadedNotebook} from "../publish/loadNotebook.js";
-import type {PlannedStory} from "../publish/publishStory.js";
+} from "../verify/checkStory.js";
+import type {LoadedNotebook} from "./loadNotebook.js";
+import type {PlannedStory} from "../publish/plan/publishStory.js";
 import {printReport} from "./checkReport.js";
 import type {Effects, ExitCode} from "./effects.js";
 import {findNotebooks} from "./findNotebooks.js";

@@ -1,5 +1,5 @@
 import {ruleNamed} from "../check/rules.js";
-import type {Checked, FiledFinding} from "../publish/checkStory.js";
+import type {Checked, FiledFinding} from "../verify/checkStory.js";
 import type {Effects} from "./effects.js";
 import type {ReportFormat} from "./reportFormats.js";
 

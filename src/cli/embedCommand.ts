@@ -1,6 +1,6 @@
-import {embedKinds, type EmbedKind} from "../publish/embedKinds.js";
-import {type Scheme, schemes} from "../layout/theme.js";
-import {type Slot, slots} from "../publish/choices.js";
+import {embedKinds, type EmbedKind} from "../publish/files/embedKinds.js";
+import {type Scheme, schemes} from "../theme/theme.js";
+import {type Slot, slots} from "../publish/files/choices.js";
 import type {Command} from "./effects.js";
 import {readOptions, unknownWord, UsageError} from "./options.js";
 import {commandUsage} from "./usage.js";

@@ -1,6 +1,6 @@
 import {readdirSync} from "node:fs";
 import {join, relative, resolve} from "node:path";
-import {type LoadedNotebook, loadNotebook} from "../publish/loadNotebook.js";
+import {type LoadedNotebook, loadNotebook} from "./loadNotebook.js";
 import {blame} from "./blame.js";
 import {UsageError} from "./options.js";
 

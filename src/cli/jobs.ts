@@ -1,8 +1,8 @@
 import {availableParallelism} from "node:os";
-import {chartsOf, type Notebook} from "../notebook.js";
-import type {ReadFigure, ReadFiguresOptions} from "../publish/readFigures.js";
+import {chartsOf, type Notebook} from "../story/notebook.js";
+import type {ReadFigure, ReadFiguresOptions} from "../publish/plan/readFigures.js";
 import type {RenderedPart, Workers} from "../publish/startWorkers.js";
-import {workOf} from "../publish/work.js";
+import {workOf} from "../publish/plan/work.js";
 import {UsageError} from "./options.js";
 
 /**

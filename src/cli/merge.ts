@@ -1,9 +1,9 @@
 import {relative, resolve} from "node:path";
-import {writeChanges} from "../publish/folder.js";
-import {formatsOf} from "../publish/formats.js";
-import {mergeShards} from "../publish/mergeShards.js";
-import type {PlannedStory} from "../publish/publishStory.js";
-import {planIndex} from "../publish/storiesIndex.js";
+import {writeChanges} from "../publish/plan/folder.js";
+import {formatsOf} from "../story/formats.js";
+import {mergeShards} from "../publish/plan/mergeShards.js";
+import type {PlannedStory} from "../publish/plan/publishStory.js";
+import {planIndex} from "../publish/plan/storiesIndex.js";
 import type {Effects, ExitCode} from "./effects.js";
 import {findNotebooks} from "./findNotebooks.js";
 import {UsageError} from "./options.js";

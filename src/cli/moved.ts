@@ -1,9 +1,9 @@
-import type {Claim} from "../claims/claim.js";
+import type {Claim} from "../facts/claim.js";
 import {citable} from "../figure/sourceLine.js";
-import {chartsOf} from "../notebook.js";
-import type {LoadedNotebook} from "../publish/loadNotebook.js";
-import type {PlannedStory} from "../publish/publishStory.js";
-import {formatQuantity} from "../text/numbers.js";
+import {chartsOf} from "../story/notebook.js";
+import type {LoadedNotebook} from "./loadNotebook.js";
+import type {PlannedStory} from "../publish/plan/publishStory.js";
+import {formatQuantity} from "../words/numbers.js";
 
 /** What the claims of some notebooks say, by story and id. */
 export type Values = ReadonlyMap<string, string>;

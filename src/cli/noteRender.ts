@@ -1,7 +1,7 @@
-import type {Change} from "../publish/folder.js";
-import {keepRender} from "../publish/keepRender.js";
-import type {LoadedNotebook} from "../publish/loadNotebook.js";
-import type {PlannedStory} from "../publish/publishStory.js";
+import type {Change} from "../publish/plan/folder.js";
+import {keepRender} from "./keepRender.js";
+import type {LoadedNotebook} from "./loadNotebook.js";
+import type {PlannedStory} from "../publish/plan/publishStory.js";
 import {listChanges, summary} from "./report.js";
 
 /** A render that is done. */

@@ -3,9 +3,9 @@ import type {Carriers} from "../check/carriers.js";
 import {printed, unitWords} from "../check/numbers/licences.js";
 import {periodWords} from "../check/numbers/periodLicences.js";
 import type {VerifiedDerived, VerifiedMember} from "../check/verification.js";
-import type {ClaimEvidence, Evidence} from "../claims/evidence.js";
-import type {Quantity} from "../claims/quantity.js";
-import type {Source} from "../claims/source.js";
+import type {ClaimEvidence, Evidence} from "../facts/evidence.js";
+import type {Quantity} from "../facts/quantity.js";
+import type {Source} from "../facts/source.js";
 import {accountBlock, type AccountRow} from "./accountBlock.js";
 import {placeLines} from "./placeLines.js";
 

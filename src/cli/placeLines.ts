@@ -1,5 +1,5 @@
 import type {VerifiedPlace} from "../check/verification.js";
-import type {AnchorState} from "../claims/anchor.js";
+import type {AnchorState} from "../facts/anchor.js";
 
 /** Where the article has a claim and its period, one line each, and whether they stand there still. */
 export function placeLines(places: readonly VerifiedPlace[]): string[] {

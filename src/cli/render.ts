@@ -1,17 +1,17 @@
 import {join, relative, resolve} from "node:path";
 import {leastWidth} from "../figure/figure.js";
-import {chartsOf, type Notebook} from "../notebook.js";
-import {checkWritable, writeChanges} from "../publish/folder.js";
-import {publishedFormats, type PublishedFormat, rasterFormats} from "../publish/formats.js";
-import type {LoadedNotebook} from "../publish/loadNotebook.js";
-import {printWidths as newspaperColumns} from "../publish/pdf.js";
-import {planShard} from "../publish/planShard.js";
-import {type PlannedStory, planStory} from "../publish/publishStory.js";
-import {dropUnchanged, type PutAside, waitingFiles} from "../publish/putAside.js";
-import {figuresIn, type Shard} from "../publish/shard.js";
-import {countFiles, publishedWidths, type RenderStoryOptions} from "../publish/renderStory.js";
+import {chartsOf, type Notebook} from "../story/notebook.js";
+import {checkWritable, writeChanges} from "../publish/plan/folder.js";
+import {publishedFormats, type PublishedFormat, rasterFormats} from "../story/formats.js";
+import type {LoadedNotebook} from "./loadNotebook.js";
+import {printWidths as newspaperColumns} from "../publish/files/pdf.js";
+import {planShard} from "../publish/plan/planShard.js";
+import {type PlannedStory, planStory} from "../publish/plan/publishStory.js";
+import {dropUnchanged, type PutAside, waitingFiles} from "../publish/plan/putAside.js";
+import {figuresIn, type Shard} from "../publish/plan/shard.js";
+import {countFiles, publishedWidths, type RenderStoryOptions} from "../publish/plan/renderStory.js";
 import type {Workers} from "../publish/startWorkers.js";
-import {workOf} from "../publish/work.js";
+import {workOf} from "../publish/plan/work.js";
 import {blame} from "./blame.js";
 import type {Effects, ExitCode} from "./effects.js";
 import {findNotebooks} from "./findNotebooks.js";
@@ -94,7 +94,7 @@ export async function renderChanges(
     const {shard} = options;
     planned.push(...(await planAll(parts, out, {effects, workers, putAside, ...(shard && {shard})})));
     if (hasIndex) {
-      const {planIndex} = await import("../publish/storiesIndex.js");
+      const {planIndex} = await import("../publish/plan/storiesIndex.js");
       planned.push(await planIndex(out, planned));
     }
     if (waiting) for (const {folder, changes} of planned) await writeChanges(folder, changes);

@@ -1,6 +1,6 @@
-import type {Notebook} from "../notebook.js";
-import {loadNotebook} from "../publish/loadNotebook.js";
-import {type ReadFigure, readFigures} from "../publish/readFigures.js";
+import type {Notebook} from "../story/notebook.js";
+import {loadNotebook} from "./loadNotebook.js";
+import {type ReadFigure, readFigures} from "../publish/plan/readFigures.js";
 import type {RenderedPart, StoryPart} from "../publish/startWorkers.js";
 import {blame} from "./blame.js";
 

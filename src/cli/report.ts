@@ -1,7 +1,7 @@
 import {join} from "node:path";
-import type {Change} from "../publish/folder.js";
-import {byteLength} from "../publish/publishedFile.js";
-import type {PlannedStory} from "../publish/publishStory.js";
+import type {Change} from "../publish/plan/folder.js";
+import {byteLength} from "../publish/files/publishedFile.js";
+import type {PlannedStory} from "../publish/plan/publishStory.js";
 import type {Effects} from "./effects.js";
 
 const states = ["new", "changed", "unchanged", "removed"] as const;

@@ -1,6 +1,6 @@
 import {readFileSync, statSync} from "node:fs";
 import {basename} from "node:path";
-import {sha256Hex} from "../claims/digest.js";
+import {sha256Hex} from "../facts/digest.js";
 import {type FolderWatch, folderWatch} from "./folderWatch.js";
 
 const signals = ["SIGINT", "SIGTERM"] as const;

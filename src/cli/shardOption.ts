@@ -1,4 +1,4 @@
-import type {Shard} from "../publish/shard.js";
+import type {Shard} from "../publish/plan/shard.js";
 import {UsageError} from "./options.js";
 
 /** Reads "2/4": the second of four shards. @throws UsageError for anything else */

@@ -1,7 +1,7 @@
 import {readFile} from "node:fs/promises";
 import {resolve} from "node:path";
 import {type Verification, verifyFile} from "../check/verification.js";
-import {readArticle} from "../claims/anchor.js";
+import {readArticle} from "../facts/anchor.js";
 import type {Effects, ExitCode} from "./effects.js";
 import {verifyReport} from "./verifyReport.js";
 

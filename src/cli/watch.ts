@@ -1,6 +1,6 @@
 import {readdirSync} from "node:fs";
 import {dirname, join, resolve} from "node:path";
-import {type WatchedFiles, watchedFiles} from "../publish/watchedFiles.js";
+import {type WatchedFiles, watchedFiles} from "./watchedFiles.js";
 import {oneLine} from "./blame.js";
 import type {Effects, ExitCode} from "./effects.js";
 import {movedFiles, movedValues, type Values, valuesOf} from "./moved.js";

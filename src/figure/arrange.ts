@@ -1,8 +1,8 @@
-import type {Palette} from "../layout/theme.js";
-import {stack, typeset} from "../layout/typeset.js";
-import {element} from "../svg/element.js";
-import type {Said} from "../text/say.js";
-import type {Drawing, Form, Format} from "./form.js";
+import type {Palette} from "../theme/theme.js";
+import {stack, typeset} from "../type/typeset.js";
+import {element} from "../drawing/element.js";
+import type {Said} from "../words/say.js";
+import type {Drawing, Form, Format} from "../form.js";
 
 /** The parts of a figure that take room. */
 export interface FigureParts {

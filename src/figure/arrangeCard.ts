@@ -1,11 +1,11 @@
-import {mostFitting} from "../layout/firstFitting.js";
-import type {Block} from "../layout/typeset.js";
-import {measure} from "../text/font.js";
+import {mostFitting} from "../type/firstFitting.js";
+import type {Block} from "../type/typeset.js";
+import {measure} from "../type/font.js";
 import {arrangeWords} from "./arrangeWords.js";
 import type {Canvas} from "./canvas.js";
 import {inWords, type Shown} from "./cardFigure.js";
 import {bodyOver, cardHeader, type CardOptions, footerOf, framed, innerWidth, type Room} from "./cardFrame.js";
-import type {Area, Drawing} from "./form.js";
+import type {Area, Drawing} from "../form.js";
 
 /** A card, and what came to stand on it: without its chart where that found no room. */
 export interface ArrangedCard {

@@ -1,10 +1,10 @@
-import {firstFitting} from "../layout/firstFitting.js";
-import {type Block, type BlockStyle, typeset} from "../layout/typeset.js";
-import type {Said} from "../text/say.js";
+import {firstFitting} from "../type/firstFitting.js";
+import {type Block, type BlockStyle, typeset} from "../type/typeset.js";
+import type {Said} from "../words/say.js";
 import {canvasSize} from "./canvas.js";
 import type {Shown} from "./cardFigure.js";
 import {bodyOver, cardHeader, type CardOptions, footerOf, framed, innerWidth} from "./cardFrame.js";
-import type {Drawing} from "./form.js";
+import type {Drawing} from "../form.js";
 
 /**
  * Lays out a card of words only: the headline as large as fits, the deck, note and source at the foot. What is too

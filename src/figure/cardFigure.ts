@@ -1,6 +1,6 @@
-import type {Licence, Said} from "../text/say.js";
+import type {Licence, Said} from "../words/say.js";
 import type {Canvas} from "./canvas.js";
-import type {Form} from "./form.js";
+import type {Form} from "../form.js";
 import {citable, sourceLine} from "./sourceLine.js";
 
 /**

@@ -1,9 +1,9 @@
-import type {Palette} from "../layout/theme.js";
-import {type Block, stack, typeset} from "../layout/typeset.js";
-import {element} from "../svg/element.js";
+import type {Palette} from "../theme/theme.js";
+import {type Block, stack, typeset} from "../type/typeset.js";
+import {element} from "../drawing/element.js";
 import {type Canvas, canvasSize} from "./canvas.js";
 import type {Shown} from "./cardFigure.js";
-import type {Drawing} from "./form.js";
+import type {Drawing} from "../form.js";
 
 /** Where and how a card is laid out. */
 export interface CardOptions {

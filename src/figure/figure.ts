@@ -1,14 +1,14 @@
 import type {Waiver} from "../check/waiver.js";
-import {checkId} from "../claims/claim.js";
-import {palettes, type Scheme, schemes} from "../layout/theme.js";
-import {fontStack} from "../text/font.js";
-import type {Licence, Said} from "../text/say.js";
-import {element} from "../svg/element.js";
+import {checkId} from "../facts/claim.js";
+import {palettes, type Scheme, schemes} from "../theme/theme.js";
+import {fontStack} from "../type/font.js";
+import type {Licence, Said} from "../words/say.js";
+import {element} from "../drawing/element.js";
 import {arrange} from "./arrange.js";
 import {arrangeCard} from "./arrangeCard.js";
 import {type Canvas, canvases, canvasSize} from "./canvas.js";
 import {cardFigure, type CardSpec, type Shown, withUses} from "./cardFigure.js";
-import type {Drawing, Form} from "./form.js";
+import type {Drawing, Form} from "../form.js";
 import {metadata} from "./metadata.js";
 import {textElement} from "./textElement.js";
 

@@ -1,14 +1,14 @@
-import type {Claim} from "../claims/claim.js";
-import type {Derived, Ratio} from "../claims/derived.js";
-import {sha256Hex} from "../claims/digest.js";
-import type {DatedEvent} from "../claims/event.js";
-import type {ClaimEvidence, DerivedEvidence, Evidence, EventEvidence, UnitEvidence} from "../claims/evidence.js";
-import type {Attribution, Source} from "../claims/source.js";
-import type {Unit} from "../claims/unit.js";
-import type {Scheme} from "../layout/theme.js";
-import type {Licence} from "../text/say.js";
+import type {Claim} from "../facts/claim.js";
+import type {Derived, Ratio} from "../facts/derived.js";
+import {sha256Hex} from "../facts/digest.js";
+import type {DatedEvent} from "../facts/event.js";
+import type {ClaimEvidence, DerivedEvidence, Evidence, EventEvidence, UnitEvidence} from "../facts/evidence.js";
+import type {Attribution, Source} from "../facts/source.js";
+import type {Unit} from "../facts/unit.js";
+import type {Scheme} from "../theme/theme.js";
+import type {Licence} from "../words/say.js";
 import {version} from "../version.js";
-import type {Form} from "./form.js";
+import type {Form} from "../form.js";
 import {citable} from "./sourceLine.js";
 
 /** What of a figure its file speaks of. */

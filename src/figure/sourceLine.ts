@@ -1,7 +1,7 @@
-import type {Claim} from "../claims/claim.js";
-import type {DatedEvent} from "../claims/event.js";
-import type {Source} from "../claims/source.js";
-import type {Licence, Said} from "../text/say.js";
+import type {Claim} from "../facts/claim.js";
+import type {DatedEvent} from "../facts/event.js";
+import type {Source} from "../facts/source.js";
+import type {Licence, Said} from "../words/say.js";
 
 /**
  * The line that says whose numbers these are, from the attributions of what is drawn: "Source: SIPRI, as cited in the

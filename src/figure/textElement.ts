@@ -1,7 +1,7 @@
-import type {Palette} from "../layout/theme.js";
-import type {TextLine} from "../layout/typeset.js";
-import {element} from "../svg/element.js";
-import {measure} from "../text/font.js";
+import type {Palette} from "../theme/theme.js";
+import type {TextLine} from "../type/typeset.js";
+import {element} from "../drawing/element.js";
+import {measure} from "../type/font.js";
 
 /**
  * One line of text as an element; what equals the root's own type (14 px, regular, ink) is not repeated. Its measured

@@ -4,7 +4,7 @@ import {readPublished} from "../check/published.js";
 import {type RuleName, rules} from "../check/rules.js";
 import type {Finding, Intent} from "../check/subject.js";
 import type {Figure} from "../figure/figure.js";
-import {serializeSVG} from "../svg/serialize.js";
+import {serializeSVG} from "../drawing/serialize.js";
 
 /**
  * Rules that a drawing in a page cannot be held against: those that look at the article or at a whole story, those that

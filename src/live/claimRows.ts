@@ -1,10 +1,10 @@
-import type {Claim} from "../claims/claim.js";
-import {possible} from "../claims/derived.js";
-import {intervalOf} from "../claims/quantity.js";
+import type {Claim} from "../facts/claim.js";
+import {possible} from "../facts/derived.js";
+import {intervalOf} from "../facts/quantity.js";
 import {citable} from "../figure/sourceLine.js";
-import {chartsOf, type Notebook} from "../notebook.js";
-import {formatPeriod} from "../text/dates.js";
-import {formatNumber, formatQuantity} from "../text/numbers.js";
+import {chartsOf, type Notebook} from "../story/notebook.js";
+import {formatPeriod} from "../words/dates.js";
+import {formatNumber, formatQuantity} from "../words/numbers.js";
 
 /** Where a claim stands, in words and never in the article’s: its position, or an address outside the article. */
 export interface PlaceInWords {

@@ -1,4 +1,4 @@
-import type {Notebook} from "../notebook.js";
+import type {Notebook} from "../story/notebook.js";
 import {type ClaimRow, claimRows, type PlaceInWords} from "./claimRows.js";
 
 interface Column {

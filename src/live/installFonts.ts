@@ -1,4 +1,4 @@
-import {fontFamily, fontFile, weights} from "../fonts/fontFile.js";
+import {fontFamily, fontFile, weights} from "../type/fonts/fontFile.js";
 
 /**
  * Makes the press's font known to a page, so that figures that are drawn in it look as the published files do. What is

@@ -1,4 +1,4 @@
-import type {ReadFigure, ReadFiguresOptions} from "./readFigures.js";
+import type {ReadFigure, ReadFiguresOptions} from "./plan/readFigures.js";
 
 /** Some figures of a notebook, for a thread to render. */
 export interface StoryPart extends Pick<ReadFiguresOptions, "widths" | "printWidths" | "formats" | "sheet"> {

@@ -9,7 +9,7 @@ import {notebookConfig} from "../../site/notebookPages.js";
 import {withoutFont} from "../../site/renditions.js";
 import {findNotebooks} from "../../src/cli/findNotebooks.js";
 import {chartsOf} from "../../src/index.js";
-import type {LoadedNotebook} from "../../src/publish/loadNotebook.js";
+import type {LoadedNotebook} from "../../src/cli/loadNotebook.js";
 import {chromium, skipReason} from "./chromium.js";
 import {drawEverything, nameOf} from "./drawEverything.js";
 import {root} from "./repositoryCopy.js";

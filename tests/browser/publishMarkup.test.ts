@@ -3,9 +3,9 @@ import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync}
 import {tmpdir} from "node:os";
 import {basename, join, resolve} from "node:path";
 import {afterAll, expect, test} from "vitest";
-import {emailEmbed, emailWidth, iframeEmbed, imgEmbed} from "../../src/publish/embed.js";
-import {fileName} from "../../src/publish/fileNames.js";
-import {snippetRule} from "../../src/publish/snippet.js";
+import {emailEmbed, emailWidth, iframeEmbed, imgEmbed} from "../../src/publish/files/embed.js";
+import {fileName} from "../../src/publish/files/fileNames.js";
+import {snippetRule} from "../../src/publish/files/snippet.js";
 import {plainPlot} from "./plainPlot.js";
 import {folderOf, publishedFigures} from "./publishedFigures.js";
 import {pageText} from "./site.js";

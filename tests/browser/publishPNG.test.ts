@@ -2,7 +2,7 @@ import pixelmatch from "pixelmatch";
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {readPublished} from "../../src/check/published.js";
-import {renderPNG} from "../../src/publish/png.js";
+import {renderPNG} from "../../src/publish/files/png.js";
 import {chromium, skipReason} from "./chromium.js";
 import {type Picture, readPicture} from "./pixels.js";
 import {publishedFigures} from "./publishedFigures.js";

@@ -1,8 +1,8 @@
 import type {Browser, BrowserContext, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
-import {fileName} from "../../src/publish/fileNames.js";
-import {iframeEmbed} from "../../src/publish/embed.js";
-import {snippet, snippetRule} from "../../src/publish/snippet.js";
+import {fileName} from "../../src/publish/files/fileNames.js";
+import {iframeEmbed} from "../../src/publish/files/embed.js";
+import {snippet, snippetRule} from "../../src/publish/files/snippet.js";
 import {chromium, skipReason} from "./chromium.js";
 import {publishedFigures} from "./publishedFigures.js";
 import {settle} from "./settle.js";

@@ -4,10 +4,10 @@ import {pathToFileURL} from "node:url";
 import type {AxeResults} from "axe-core";
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
-import {emailEmbed, iframeEmbed, imgEmbed} from "../../src/publish/embed.js";
-import {fileName} from "../../src/publish/fileNames.js";
-import {renditionsOf} from "../../src/publish/renditions.js";
-import {snippet} from "../../src/publish/snippet.js";
+import {emailEmbed, iframeEmbed, imgEmbed} from "../../src/publish/files/embed.js";
+import {fileName} from "../../src/publish/files/fileNames.js";
+import {renditionsOf} from "../../src/publish/files/renditions.js";
+import {snippet} from "../../src/publish/files/snippet.js";
 import {chromium, skipReason} from "./chromium.js";
 import {folderOf, publishedFigures} from "./publishedFigures.js";
 

@@ -1,8 +1,8 @@
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {readPublished} from "../../src/check/published.js";
-import type {Weight} from "../../src/fonts/fontFile.js";
-import {measure} from "../../src/text/font.js";
+import type {Weight} from "../../src/type/fonts/fontFile.js";
+import {measure} from "../../src/type/font.js";
 import {chromium, skipReason} from "./chromium.js";
 import {differing, readPicture} from "./pixels.js";
 import {publishedFigures} from "./publishedFigures.js";

@@ -2,10 +2,10 @@ import {readdirSync, readFileSync} from "node:fs";
 import {join, resolve} from "node:path";
 import {pathToFileURL} from "node:url";
 import type {Chart, Figure} from "../../src/figure/figure.js";
-import {chartsOf, type Notebook} from "../../src/notebook.js";
-import type {Choice} from "../../src/publish/choices.js";
-import type {ManifestFile} from "../../src/publish/manifest.js";
-import {choicesOf} from "../../src/publish/snippet.js";
+import {chartsOf, type Notebook} from "../../src/story/notebook.js";
+import type {Choice} from "../../src/publish/files/choices.js";
+import type {ManifestFile} from "../../src/publish/plan/manifest.js";
+import {choicesOf} from "../../src/publish/files/snippet.js";
 
 const root = resolve(import.meta.dirname, "../..");
 

@@ -2,7 +2,7 @@ import {readFileSync} from "node:fs";
 import {createServer} from "node:http";
 import type {AddressInfo} from "node:net";
 import {basename, extname, join} from "node:path";
-import {fontFamily, fontFile, weights} from "../../src/fonts/fontFile.js";
+import {fontFamily, fontFile, weights} from "../../src/type/fonts/fontFile.js";
 import {folderOf} from "./publishedFigures.js";
 
 /** A page to look at. */

@@ -6,7 +6,7 @@ import {pathToFileURL} from "node:url";
 import {build, type BuildOptions} from "esbuild";
 import {JSDOM} from "jsdom";
 import {afterAll, beforeAll, expect, test, vi} from "vitest";
-import {drawAll} from "../svg/drawAll.js";
+import {drawAll} from "../drawing/drawAll.js";
 
 // A bundle is made here, and every figure drawn twice.
 vi.setConfig({testTimeout: 60_000, hookTimeout: 60_000});

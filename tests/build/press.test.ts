@@ -2,7 +2,7 @@ import {readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {afterAll, expect, test, vi} from "vitest";
 import {armsFlow} from "../../notebooks/israel-azerbaijan.js";
-import {renderPNG} from "../../src/publish/png.js";
+import {renderPNG} from "../../src/publish/files/png.js";
 import {renderPDF, renderSVG} from "../../src/render.js";
 import {version} from "../../src/version.js";
 import {pressCopy, root} from "./pressCopy.js";

@@ -1,12 +1,12 @@
 import {describe, expect, test} from "vitest";
 import {evidenceOf, readEvidence} from "../../src/check/evidence.js";
-import {claim} from "../../src/claims/claim.js";
-import {remainder, wholeRatio} from "../../src/claims/derived.js";
-import {event} from "../../src/claims/event.js";
-import {stated, supplied} from "../../src/claims/period.js";
-import {exact, moreThan} from "../../src/claims/quantity.js";
-import {attributedTo, unattributed} from "../../src/claims/source.js";
-import {countOf, durationIn, shareOf, whole} from "../../src/claims/unit.js";
+import {claim} from "../../src/facts/claim.js";
+import {remainder, wholeRatio} from "../../src/facts/derived.js";
+import {event} from "../../src/facts/event.js";
+import {stated, supplied} from "../../src/facts/period.js";
+import {exact, moreThan} from "../../src/facts/quantity.js";
+import {attributedTo, unattributed} from "../../src/facts/source.js";
+import {countOf, durationIn, shareOf, whole} from "../../src/facts/unit.js";
 
 const place = {kind: "elsewhere", url: "https://example.org/"} as const;
 const digest = "ab".repeat(32);

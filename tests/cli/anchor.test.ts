@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {anchor, pinAnchor, readArticle} from "../../src/claims/anchor.js";
+import {anchor, pinAnchor, readArticle} from "../../src/facts/anchor.js";
 import {workspace} from "./workspace.js";
 
 const article = "The town bought 40 lamps. By spring more than 12 percent of them, and 12 spares, had failed.\n";

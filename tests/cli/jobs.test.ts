@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {defaultJobs} from "../../src/cli/jobs.js";
-import {workOf} from "../../src/publish/work.js";
+import {workOf} from "../../src/publish/plan/work.js";
 import {oilFigure, sampleStory} from "../publish/sampleStory.js";
 
 test.each([

@@ -1,8 +1,8 @@
 import {cpSync, rmSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, test} from "vitest";
-import {figuresIn} from "../../src/publish/shard.js";
-import {chartsOf} from "../../src/notebook.js";
+import {figuresIn} from "../../src/publish/plan/shard.js";
+import {chartsOf} from "../../src/story/notebook.js";
 import published from "../../notebooks/israel-azerbaijan.js";
 import {notebookModule, story, workspace} from "./workspace.js";
 

@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join, resolve} from "node:path";
 import {describe, expect, test} from "vitest";
-import {pinAnchor, readArticle} from "../../src/claims/anchor.js";
+import {pinAnchor, readArticle} from "../../src/facts/anchor.js";
 import {article as ours} from "../../data/israel-azerbaijan/article.js";
 import {claimsModule, notebookModule, workspace} from "./workspace.js";
 

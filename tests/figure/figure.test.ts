@@ -1,9 +1,9 @@
 import {expect, test} from "vitest";
-import {exact} from "../../src/claims/quantity.js";
+import {exact} from "../../src/facts/quantity.js";
 import {figure} from "../../src/figure/figure.js";
-import type {Form} from "../../src/figure/form.js";
-import {shareGrid} from "../../src/forms/shareGrid.js";
-import {say} from "../../src/text/say.js";
+import type {Form} from "../../src/form.js";
+import {shareGrid} from "../../src/forms/shares/shareGrid.js";
+import {say} from "../../src/words/say.js";
 import {shareClaim} from "../forms/sampleClaims.js";
 
 const claim = shareClaim("wheat", exact(40), "harvest", {label: "The harvest"});

@@ -1,11 +1,11 @@
 import {expect, test} from "vitest";
-import {claim} from "../../src/claims/claim.js";
-import {complement, remainder} from "../../src/claims/derived.js";
-import {event} from "../../src/claims/event.js";
-import {absent, stated} from "../../src/claims/period.js";
-import {exact, moreThan} from "../../src/claims/quantity.js";
-import {type Attribution, attributedTo, unattributed} from "../../src/claims/source.js";
-import {shareOf, whole} from "../../src/claims/unit.js";
+import {claim} from "../../src/facts/claim.js";
+import {complement, remainder} from "../../src/facts/derived.js";
+import {event} from "../../src/facts/event.js";
+import {absent, stated} from "../../src/facts/period.js";
+import {exact, moreThan} from "../../src/facts/quantity.js";
+import {type Attribution, attributedTo, unattributed} from "../../src/facts/source.js";
+import {shareOf, whole} from "../../src/facts/unit.js";
 import {citable, listWords, sourceLine} from "../../src/figure/sourceLine.js";
 
 const harvest = whole({id: "harvest", label: "The harvest", measure: "tonnes", geography: "FR", period: absent});

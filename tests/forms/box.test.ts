@@ -1,16 +1,16 @@
 import {JSDOM} from "jsdom";
 import {describe, expect, test} from "vitest";
 import * as story from "../../data/israel-azerbaijan/events.js";
-import {exact, moreThan} from "../../src/claims/quantity.js";
-import type {Form} from "../../src/figure/form.js";
-import {eventTimeline} from "../../src/forms/eventTimeline.js";
-import {shareGrid} from "../../src/forms/shareGrid.js";
-import {shareGrids} from "../../src/forms/shareGrids.js";
-import {statPanel} from "../../src/forms/statPanel.js";
-import {twoWholes} from "../../src/forms/twoWholes.js";
-import {unitCount} from "../../src/forms/unitCount.js";
-import {palettes} from "../../src/layout/theme.js";
-import {plain} from "../../src/text/say.js";
+import {exact, moreThan} from "../../src/facts/quantity.js";
+import type {Form} from "../../src/form.js";
+import {eventTimeline} from "../../src/forms/timeline/eventTimeline.js";
+import {shareGrid} from "../../src/forms/shares/shareGrid.js";
+import {shareGrids} from "../../src/forms/shares/shareGrids.js";
+import {statPanel} from "../../src/forms/numbers/statPanel.js";
+import {twoWholes} from "../../src/forms/shares/twoWholes.js";
+import {unitCount} from "../../src/forms/count/unitCount.js";
+import {palettes} from "../../src/theme/theme.js";
+import {plain} from "../../src/words/say.js";
 import {countClaim, shareClaim} from "./sampleClaims.js";
 
 const {document} = new JSDOM("").window;

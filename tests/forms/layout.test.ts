@@ -7,11 +7,11 @@ import {
   type PublishedText,
   readPublished
 } from "../../src/check/published.js";
-import {exact} from "../../src/claims/quantity.js";
+import {exact} from "../../src/facts/quantity.js";
 import {figure} from "../../src/figure/figure.js";
-import type {Form} from "../../src/figure/form.js";
-import {shareGrid} from "../../src/forms/shareGrid.js";
-import {serializeSVG} from "../../src/svg/serialize.js";
+import type {Form} from "../../src/form.js";
+import {shareGrid} from "../../src/forms/shares/shareGrid.js";
+import {serializeSVG} from "../../src/drawing/serialize.js";
 import {shareClaim, words} from "./sampleClaims.js";
 import {random, randomText, sampleForms} from "./sampleForms.js";
 

@@ -1,9 +1,9 @@
-import {type Claim, claim} from "../../src/claims/claim.js";
-import {absent, type Period, stated} from "../../src/claims/period.js";
-import type {Bounded, Exact, Quantity} from "../../src/claims/quantity.js";
-import {unattributed} from "../../src/claims/source.js";
-import {type Count, countOf, type Share, shareOf, whole} from "../../src/claims/unit.js";
-import type {Said} from "../../src/text/say.js";
+import {type Claim, claim} from "../../src/facts/claim.js";
+import {absent, type Period, stated} from "../../src/facts/period.js";
+import type {Bounded, Exact, Quantity} from "../../src/facts/quantity.js";
+import {unattributed} from "../../src/facts/source.js";
+import {type Count, countOf, type Share, shareOf, whole} from "../../src/facts/unit.js";
+import type {Said} from "../../src/words/say.js";
 
 /** Any words as text of a figure, digits and all: what a form must be able to set. */
 export const words = (text: string): Said => ({kind: "said", text, uses: []});

@@ -1,10 +1,10 @@
-import {exact, moreThan} from "../../src/claims/quantity.js";
-import type {Form} from "../../src/figure/form.js";
-import {shareGrid} from "../../src/forms/shareGrid.js";
-import {shareGrids} from "../../src/forms/shareGrids.js";
-import {statPanel} from "../../src/forms/statPanel.js";
-import {twoWholes} from "../../src/forms/twoWholes.js";
-import {unitCount} from "../../src/forms/unitCount.js";
+import {exact, moreThan} from "../../src/facts/quantity.js";
+import type {Form} from "../../src/form.js";
+import {shareGrid} from "../../src/forms/shares/shareGrid.js";
+import {shareGrids} from "../../src/forms/shares/shareGrids.js";
+import {statPanel} from "../../src/forms/numbers/statPanel.js";
+import {twoWholes} from "../../src/forms/shares/twoWholes.js";
+import {unitCount} from "../../src/forms/count/unitCount.js";
 import {countClaim, shareClaim, words} from "./sampleClaims.js";
 
 /** Every form with numbers and texts by chance; one seed always gives the same. */

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {type DatedEvent, event} from "../../src/claims/event.js";
-import {stated} from "../../src/claims/period.js";
-import {unattributed} from "../../src/claims/source.js";
-import {daysOf, headingOf, panelsOf} from "../../src/forms/timePanel.js";
+import {type DatedEvent, event} from "../../src/facts/event.js";
+import {stated} from "../../src/facts/period.js";
+import {unattributed} from "../../src/facts/source.js";
+import {daysOf, headingOf, panelsOf} from "../../src/forms/timeline/timePanel.js";
 
 const place = {kind: "elsewhere", url: "https://example.org/"} as const;
 

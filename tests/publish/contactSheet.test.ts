@@ -3,13 +3,13 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {JSDOM} from "jsdom";
 import {describe, expect, onTestFinished, test, vi} from "vitest";
-import type {Notebook} from "../../src/notebook.js";
-import {writeChanges} from "../../src/publish/folder.js";
-import type {PublishedFormat} from "../../src/publish/formats.js";
-import type {FiguresFrom} from "../../src/publish/publishFigures.js";
-import {planStory} from "../../src/publish/publishStory.js";
-import {readFigures} from "../../src/publish/readFigures.js";
-import {say} from "../../src/text/say.js";
+import type {Notebook} from "../../src/story/notebook.js";
+import {writeChanges} from "../../src/publish/plan/folder.js";
+import type {PublishedFormat} from "../../src/story/formats.js";
+import type {FiguresFrom} from "../../src/publish/plan/publishFigures.js";
+import {planStory} from "../../src/publish/plan/publishStory.js";
+import {readFigures} from "../../src/publish/plan/readFigures.js";
+import {say} from "../../src/words/say.js";
 import {oilFigure, sampleStory} from "./sampleStory.js";
 
 // Each figure is drawn and checked in six pictures.

@@ -1,15 +1,15 @@
 import {csvParse} from "d3";
 import {expect, test} from "vitest";
-import {anchor} from "../../src/claims/anchor.js";
-import {claim} from "../../src/claims/claim.js";
-import {remainder, wholeRatio} from "../../src/claims/derived.js";
-import {absent, stated} from "../../src/claims/period.js";
-import {about, atMost, exact, moreThan, range} from "../../src/claims/quantity.js";
-import {attributedTo, unattributed} from "../../src/claims/source.js";
-import {countOf, durationIn} from "../../src/claims/unit.js";
-import {csvOf} from "../../src/publish/csv.js";
-import {dataRows} from "../../src/publish/dataRows.js";
-import {dataTables} from "../../src/publish/dataTable.js";
+import {anchor} from "../../src/facts/anchor.js";
+import {claim} from "../../src/facts/claim.js";
+import {remainder, wholeRatio} from "../../src/facts/derived.js";
+import {absent, stated} from "../../src/facts/period.js";
+import {about, atMost, exact, moreThan, range} from "../../src/facts/quantity.js";
+import {attributedTo, unattributed} from "../../src/facts/source.js";
+import {countOf, durationIn} from "../../src/facts/unit.js";
+import {csvOf} from "../../src/publish/files/csv.js";
+import {dataRows} from "../../src/publish/files/dataRows.js";
+import {dataTables} from "../../src/publish/files/dataTable.js";
 import {countClaim, shareClaim} from "../forms/sampleClaims.js";
 
 const digest = "0".repeat(64);

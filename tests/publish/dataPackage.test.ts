@@ -4,9 +4,9 @@ import {join, resolve} from "node:path";
 import {csvParse} from "d3";
 import {expect, test} from "vitest";
 import story from "../../notebooks/israel-azerbaijan.js";
-import {chartsOf} from "../../src/notebook.js";
-import {dataPackage} from "../../src/publish/dataPackage.js";
-import {readManifest} from "../../src/publish/manifest.js";
+import {chartsOf} from "../../src/story/notebook.js";
+import {dataPackage} from "../../src/publish/files/dataPackage.js";
+import {readManifest} from "../../src/publish/plan/manifest.js";
 
 const folder = resolve(import.meta.dirname, "../../charts", story.slug);
 const read = (name: string) => readFileSync(join(folder, name), "utf8");

@@ -1,7 +1,14 @@
 import {mkdirSync, readdirSync, statSync, symlinkSync, utimesSync} from "node:fs";
 import {join} from "node:path";
 import {expect, test} from "vitest";
-import {type Change, checkWritable, compareFolder, namesIn, readText, writeChanges} from "../../src/publish/folder.js";
+import {
+  type Change,
+  checkWritable,
+  compareFolder,
+  namesIn,
+  readText,
+  writeChanges
+} from "../../src/publish/plan/folder.js";
 import {workspace} from "../cli/workspace.js";
 
 const change = (name: string, state: Change["state"], content: string | null = `the text of ${name}`): Change => ({

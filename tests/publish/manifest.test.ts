@@ -1,11 +1,11 @@
 import {createHash} from "node:crypto";
 import {expect, test} from "vitest";
-import {exact} from "../../src/claims/quantity.js";
+import {exact} from "../../src/facts/quantity.js";
 import {figure} from "../../src/figure/figure.js";
-import {notebook} from "../../src/notebook.js";
-import {manifestOf, manifestText, readManifest} from "../../src/publish/manifest.js";
-import type {PublishedFile} from "../../src/publish/publishedFile.js";
-import {plain, say} from "../../src/text/say.js";
+import {notebook} from "../../src/story/notebook.js";
+import {manifestOf, manifestText, readManifest} from "../../src/publish/plan/manifest.js";
+import type {PublishedFile} from "../../src/publish/files/publishedFile.js";
+import {plain, say} from "../../src/words/say.js";
 import {version} from "../../src/version.js";
 import {shareClaim} from "../forms/sampleClaims.js";
 

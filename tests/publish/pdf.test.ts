@@ -4,12 +4,12 @@ import {resolve} from "node:path";
 import {promisify} from "node:util";
 import {JSDOM} from "jsdom";
 import {expect, test, vi} from "vitest";
-import {exact} from "../../src/claims/quantity.js";
+import {exact} from "../../src/facts/quantity.js";
 import {figure} from "../../src/figure/figure.js";
-import type {Form} from "../../src/figure/form.js";
-import {shareGrid} from "../../src/forms/shareGrid.js";
-import {type PrintOptions, printSVG, printWidths, renderPDF} from "../../src/publish/pdf.js";
-import {element} from "../../src/svg/element.js";
+import type {Form} from "../../src/form.js";
+import {shareGrid} from "../../src/forms/shares/shareGrid.js";
+import {type PrintOptions, printSVG, printWidths, renderPDF} from "../../src/publish/files/pdf.js";
+import {element} from "../../src/drawing/element.js";
 import {shareClaim, words} from "../forms/sampleClaims.js";
 import {figures} from "./print/stories.js";
 

@@ -4,9 +4,9 @@ import {PNG} from "pngjs";
 import {expect, test} from "vitest";
 import story from "../../notebooks/israel-azerbaijan.js";
 import {readPublished} from "../../src/check/published.js";
-import {chartsOf} from "../../src/notebook.js";
-import {renderPNG} from "../../src/publish/png.js";
-import {renderStory} from "../../src/publish/renderStory.js";
+import {chartsOf} from "../../src/story/notebook.js";
+import {renderPNG} from "../../src/publish/files/png.js";
+import {renderStory} from "../../src/publish/plan/renderStory.js";
 import {renderSVG} from "../../src/render.js";
 
 const folder = resolve(import.meta.dirname, "../../charts", story.slug);

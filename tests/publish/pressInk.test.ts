@@ -1,7 +1,7 @@
 import {JSDOM} from "jsdom";
 import {expect, test} from "vitest";
-import {inkForPress, type PressInk} from "../../src/publish/pressInk.js";
-import {greyOf, separation} from "../../src/publish/separation.js";
+import {inkForPress, type PressInk} from "../../src/publish/files/pressInk.js";
+import {greyOf, separation} from "../../src/publish/files/separation.js";
 
 const document = new JSDOM("").window.document;
 

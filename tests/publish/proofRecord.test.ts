@@ -2,13 +2,13 @@ import {createHash} from "node:crypto";
 import {join, resolve} from "node:path";
 import {expect, test, vi} from "vitest";
 import story from "../../notebooks/israel-azerbaijan.js";
-import {chartsOf} from "../../src/notebook.js";
+import {chartsOf} from "../../src/story/notebook.js";
 import {readEvidence} from "../../src/check/evidence.js";
 import {readPublished} from "../../src/check/published.js";
-import {publishedFormats, rasterFormats} from "../../src/publish/formats.js";
-import {namesIn, readText} from "../../src/publish/folder.js";
-import {isRecordOf, type ProofRecord, proofRecord, recordText} from "../../src/publish/proofRecord.js";
-import {planStory} from "../../src/publish/publishStory.js";
+import {publishedFormats, rasterFormats} from "../../src/story/formats.js";
+import {namesIn, readText} from "../../src/publish/plan/folder.js";
+import {isRecordOf, type ProofRecord, proofRecord, recordText} from "../../src/publish/plan/proofRecord.js";
+import {planStory} from "../../src/publish/plan/publishStory.js";
 import {version} from "../../src/version.js";
 
 // The whole story is rendered once here.

@@ -1,9 +1,9 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {expect, onTestFinished, test} from "vitest";
-import {type Change, writeChanges} from "../../src/publish/folder.js";
-import {planStory} from "../../src/publish/publishStory.js";
-import {dropUnchanged, textToBe, waitingFiles} from "../../src/publish/putAside.js";
+import {type Change, writeChanges} from "../../src/publish/plan/folder.js";
+import {planStory} from "../../src/publish/plan/publishStory.js";
+import {dropUnchanged, textToBe, waitingFiles} from "../../src/publish/plan/putAside.js";
 import story from "../../notebooks/israel-azerbaijan.js";
 import {workspace} from "../cli/workspace.js";
 

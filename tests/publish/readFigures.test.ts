@@ -1,9 +1,9 @@
 import {expect, test, vi} from "vitest";
 import story from "../../notebooks/israel-azerbaijan.js";
 import {evidenceOf} from "../../src/check/evidence.js";
-import {chartsOf} from "../../src/notebook.js";
-import {readCarriers} from "../../src/publish/readCarriers.js";
-import {readFigures} from "../../src/publish/readFigures.js";
+import {chartsOf} from "../../src/story/notebook.js";
+import {readCarriers} from "../../src/publish/plan/readCarriers.js";
+import {readFigures} from "../../src/publish/plan/readFigures.js";
 
 // The whole story is rendered once here.
 vi.setConfig({testTimeout: 60_000});

@@ -3,7 +3,7 @@ import {createHash} from "node:crypto";
 import {readdirSync} from "node:fs";
 import {join, resolve} from "node:path";
 import {pathToFileURL} from "node:url";
-import {chartsOf, type Notebook} from "../../src/notebook.js";
+import {chartsOf, type Notebook} from "../../src/story/notebook.js";
 import {renderSVG} from "../../src/render.js";
 
 const folder = resolve(import.meta.dirname, "../../notebooks");

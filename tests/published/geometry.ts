@@ -1,5 +1,5 @@
 import {overlap} from "../../src/check/published.js";
-import {measure} from "../../src/text/font.js";
+import {measure} from "../../src/type/font.js";
 import type {FileCheck} from "./markup.js";
 import {highlightOf, isLowerBound, near, read, type Reading, valueOf} from "./reading.js";
 import {squareProblems} from "./squares.js";

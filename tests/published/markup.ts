@@ -1,6 +1,6 @@
 import {createHash} from "node:crypto";
 import {descendants, readXml, type XmlElement} from "../../src/check/xml.js";
-import type {Evidence} from "../../src/claims/evidence.js";
+import type {Evidence} from "../../src/facts/evidence.js";
 
 /** A check of the text of a published file: what is wrong with it, or nothing. */
 export type FileCheck = (text: string) => string[];

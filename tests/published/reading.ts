@@ -1,5 +1,5 @@
 import {type Published, readPublished} from "../../src/check/published.js";
-import type {ClaimEvidence} from "../../src/claims/evidence.js";
+import type {ClaimEvidence} from "../../src/facts/evidence.js";
 import {statementOf} from "./markup.js";
 
 /** A file read back with what it says that it draws, in reading order: claims, and derived values as *null*. */

@@ -1,12 +1,12 @@
-import {exact, moreThan} from "../../src/claims/quantity.js";
+import {exact, moreThan} from "../../src/facts/quantity.js";
 import {figure} from "../../src/figure/figure.js";
-import type {Form} from "../../src/figure/form.js";
-import {shareGrid} from "../../src/forms/shareGrid.js";
-import {shareGrids} from "../../src/forms/shareGrids.js";
-import {twoWholes} from "../../src/forms/twoWholes.js";
-import {unitCount} from "../../src/forms/unitCount.js";
+import type {Form} from "../../src/form.js";
+import {shareGrid} from "../../src/forms/shares/shareGrid.js";
+import {shareGrids} from "../../src/forms/shares/shareGrids.js";
+import {twoWholes} from "../../src/forms/shares/twoWholes.js";
+import {unitCount} from "../../src/forms/count/unitCount.js";
 import {renderSVG} from "../../src/render.js";
-import {plain} from "../../src/text/say.js";
+import {plain} from "../../src/words/say.js";
 import {countClaim, shareClaim} from "../forms/sampleClaims.js";
 
 const bought = shareClaim("bought", exact(69), "imports", {label: "Imports"});

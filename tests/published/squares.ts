@@ -1,5 +1,5 @@
 import type {PublishedMark} from "../../src/check/published.js";
-import type {ClaimEvidence} from "../../src/claims/evidence.js";
+import type {ClaimEvidence} from "../../src/facts/evidence.js";
 import {highlightOf, isLowerBound, near, type Reading, valueOf} from "./reading.js";
 
 /** Where the squares of a grid are not as many, of a kind, as the claims say. */

@@ -1,5 +1,5 @@
 import {createHash} from "node:crypto";
-import {chartsOf, type Notebook} from "../../src/notebook.js";
+import {chartsOf, type Notebook} from "../../src/story/notebook.js";
 
 /** What stands in the folder of a story under charts/: text by name of file. */
 export type StoryFolder = ReadonlyMap<string, string>;

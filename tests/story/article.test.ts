@@ -2,17 +2,10 @@ import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {resolve} from "node:path";
 import {pathToFileURL} from "node:url";
 import {describe, expect, test} from "vitest";
-import {
-  type Anchor,
-  type ArticleText,
-  figureOf,
-  normalise,
-  readArticle,
-  verifyAnchor
-} from "../../src/claims/anchor.js";
-import type {Claim} from "../../src/claims/claim.js";
-import type {DatedEvent} from "../../src/claims/event.js";
-import {cardinal} from "../../src/text/numbers.js";
+import {type Anchor, type ArticleText, figureOf, normalise, readArticle, verifyAnchor} from "../../src/facts/anchor.js";
+import type {Claim} from "../../src/facts/claim.js";
+import type {DatedEvent} from "../../src/facts/event.js";
+import {cardinal} from "../../src/words/numbers.js";
 
 const root = resolve(import.meta.dirname, "../..");
 const slugs = readdirSync(resolve(root, "data"), {withFileTypes: true})

@@ -1,4 +1,4 @@
-import {type Anchor, type AnchorState, anchorHolds, type ArticleText} from "../../claims/anchor.js";
+import {type Anchor, type AnchorState, anchorHolds, type ArticleText} from "../../facts/anchor.js";
 import type {Finding} from "../subject.js";
 import {type ArticleNumeral, numeralsOf} from "./articleNumerals.js";
 import {saidOtherwise} from "./articleSays.js";

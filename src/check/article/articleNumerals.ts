@@ -1,5 +1,5 @@
-import type {ArticleText} from "../../claims/anchor.js";
-import {type Numeral, numeralsIn} from "../numbers/numerals.js";
+import type {ArticleText} from "../../facts/anchor.js";
+import {type Numeral, numeralsIn} from "../words/en/numerals.js";
 
 /** A number of an article, at its code points; the offsets of the numeral itself are UTF-16. */
 export interface ArticleNumeral {

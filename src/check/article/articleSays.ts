@@ -1,9 +1,9 @@
-import {type ArticleText, normalise} from "../../claims/anchor.js";
-import type {Quantity} from "../../claims/quantity.js";
-import {hedgeAround} from "../numbers/hedges.js";
+import {type ArticleText, normalise} from "../../facts/anchor.js";
+import type {Quantity} from "../../facts/quantity.js";
+import {hedgeAround} from "../words/en/hedges.js";
 import {inContext} from "../numbers/inContext.js";
 import {printed} from "../numbers/licences.js";
-import type {Numeral} from "../numbers/numerals.js";
+import type {Numeral} from "../words/en/numerals.js";
 import {matchPeriod, periodWords} from "../numbers/periodLicences.js";
 import {boundHolds} from "../numbers/printedValue.js";
 import type {ArticleNumeral} from "./articleNumerals.js";

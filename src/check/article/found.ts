@@ -1,4 +1,4 @@
-import {type AnchorState, type ArticleText, verifyAnchor} from "../../claims/anchor.js";
+import {type AnchorState, type ArticleText, verifyAnchor} from "../../facts/anchor.js";
 import type {Pinned} from "./pinned.js";
 
 /** What became of a place in an article, and where it is now, in code points; *null* where it is lost. */

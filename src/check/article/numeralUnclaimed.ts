@@ -1,5 +1,5 @@
-import type {ArticleText} from "../../claims/anchor.js";
-import type {NumeralWaiver} from "../../claims/article.js";
+import type {ArticleText} from "../../facts/anchor.js";
+import type {NumeralWaiver} from "../../facts/article.js";
 import type {Finding} from "../subject.js";
 import {type ArticleNumeral, numeralsOf} from "./articleNumerals.js";
 import {findPinned, type Found} from "./found.js";

@@ -1,8 +1,8 @@
-import type {Anchor} from "../../claims/anchor.js";
-import type {Claim} from "../../claims/claim.js";
-import type {DatedEvent} from "../../claims/event.js";
-import type {Evidence, UnitEvidence} from "../../claims/evidence.js";
-import type {Quantity} from "../../claims/quantity.js";
+import type {Anchor} from "../../facts/anchor.js";
+import type {Claim} from "../../facts/claim.js";
+import type {DatedEvent} from "../../facts/event.js";
+import type {Evidence, UnitEvidence} from "../../facts/evidence.js";
+import type {Quantity} from "../../facts/quantity.js";
 import {claimEvidence, eventEvidence} from "../evidence.js";
 
 /** A place in an article, whose it is, and what it is said to say there. */

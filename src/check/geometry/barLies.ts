@@ -1,6 +1,6 @@
-import type {ClaimEvidence} from "../../claims/evidence.js";
-import {valueOf} from "../../claims/quantity.js";
-import {markPlace, rounded} from "../legibility/place.js";
+import type {ClaimEvidence} from "../../facts/evidence.js";
+import {valueOf} from "../../facts/quantity.js";
+import {markPlace, rounded} from "../where.js";
 import type {PublishedMark} from "../published.js";
 import type {Finding} from "../subject.js";
 import {type DrawnBar, readBars} from "./bars.js";

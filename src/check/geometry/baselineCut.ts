@@ -1,4 +1,4 @@
-import {markPlace, rounded} from "../legibility/place.js";
+import {markPlace, rounded} from "../where.js";
 import type {Published} from "../published.js";
 import type {Check, Finding} from "../subject.js";
 import {readBars} from "./bars.js";

@@ -1,6 +1,6 @@
-import type {ClaimEvidence} from "../../claims/evidence.js";
-import {isLowerBound, valueOf} from "../../claims/quantity.js";
-import {marksPlace} from "../legibility/place.js";
+import type {ClaimEvidence} from "../../facts/evidence.js";
+import {isLowerBound, valueOf} from "../../facts/quantity.js";
+import {marksPlace} from "../where.js";
 import type {PublishedMark} from "../published.js";
 import type {Check, Finding} from "../subject.js";
 import {readBars} from "./bars.js";

@@ -1,6 +1,6 @@
 import {group} from "d3";
-import {valueOf} from "../../claims/quantity.js";
-import {markPlace, rounded} from "../legibility/place.js";
+import {valueOf} from "../../facts/quantity.js";
+import {markPlace, rounded} from "../where.js";
 import type {PublishedMark} from "../published.js";
 import type {Finding} from "../subject.js";
 import {type Dots, radiusOf, readDots, rowFaults, thingsPerDot} from "./dots.js";

@@ -1,4 +1,4 @@
-import type {ClaimEvidence, DerivedEvidence, EventEvidence, Evidence} from "../../claims/evidence.js";
+import type {ClaimEvidence, DerivedEvidence, EventEvidence, Evidence} from "../../facts/evidence.js";
 import type {Published, PublishedMark} from "../published.js";
 import type {Intent, Subject} from "../subject.js";
 import {withoutFurniture} from "./furniture.js";

@@ -1,4 +1,4 @@
-import type {EventEvidence} from "../../claims/evidence.js";
+import type {EventEvidence} from "../../facts/evidence.js";
 import type {PublishedText} from "../published.js";
 import {findLabel, follows, type Label, labelOf} from "./labels.js";
 

@@ -1,7 +1,7 @@
 import {group, mode} from "d3";
-import type {ClaimEvidence} from "../../claims/evidence.js";
-import {isLowerBound, valueOf} from "../../claims/quantity.js";
-import {rounded} from "../legibility/place.js";
+import type {ClaimEvidence} from "../../facts/evidence.js";
+import {isLowerBound, valueOf} from "../../facts/quantity.js";
+import {rounded} from "../where.js";
 import type {Finding} from "../subject.js";
 import {readBoundSign, signedValue} from "./boundSign.js";
 import type {Drawn} from "./drawn.js";

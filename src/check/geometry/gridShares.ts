@@ -1,7 +1,7 @@
-import type {ClaimEvidence, DerivedEvidence} from "../../claims/evidence.js";
+import type {ClaimEvidence, DerivedEvidence} from "../../facts/evidence.js";
 import type {Drawn} from "./drawn.js";
 import {type Grid, readGrids} from "./grids.js";
-import {isLowerBound} from "../../claims/quantity.js";
+import {isLowerBound} from "../../facts/quantity.js";
 
 /** The shares that one grid is to show. */
 export interface GridShares {

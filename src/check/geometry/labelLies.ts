@@ -1,5 +1,5 @@
-import type {ClaimEvidence} from "../../claims/evidence.js";
-import {valueOf} from "../../claims/quantity.js";
+import type {ClaimEvidence} from "../../facts/evidence.js";
+import {valueOf} from "../../facts/quantity.js";
 import type {Box} from "../published.js";
 import type {Finding} from "../subject.js";
 import type {Drawn} from "./drawn.js";

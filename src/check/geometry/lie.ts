@@ -1,5 +1,5 @@
-import type {ClaimEvidence} from "../../claims/evidence.js";
-import {marksPlace} from "../legibility/place.js";
+import type {ClaimEvidence} from "../../facts/evidence.js";
+import {marksPlace} from "../where.js";
 import type {PublishedMark} from "../published.js";
 import type {Finding} from "../subject.js";
 

@@ -1,6 +1,6 @@
-import type {ClaimEvidence, DerivedEvidence} from "../../claims/evidence.js";
-import {valueOf} from "../../claims/quantity.js";
-import {rounded} from "../legibility/place.js";
+import type {ClaimEvidence, DerivedEvidence} from "../../facts/evidence.js";
+import {valueOf} from "../../facts/quantity.js";
+import {rounded} from "../where.js";
 import type {PublishedMark} from "../published.js";
 import {readBars} from "./bars.js";
 import {claimsOf, type Drawn} from "./drawn.js";

@@ -1,5 +1,5 @@
-import {valueOf} from "../../claims/quantity.js";
-import {rounded} from "../legibility/place.js";
+import {valueOf} from "../../facts/quantity.js";
+import {rounded} from "../where.js";
 import {readDots, thingsPerDot} from "./dots.js";
 import {claimsOf, type Drawn} from "./drawn.js";
 import {type Measurement, ratioOf} from "./measurement.js";

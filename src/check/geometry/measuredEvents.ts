@@ -1,4 +1,4 @@
-import {extentOf, parseEdtf} from "../../claims/period.js";
+import {extentOf, parseEdtf} from "../../facts/period.js";
 import {periodWords} from "../numbers/periodLicences.js";
 import type {Drawn} from "./drawn.js";
 import type {EventPart} from "./eventMarks.js";

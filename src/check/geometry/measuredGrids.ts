@@ -1,4 +1,4 @@
-import {isLowerBound, valueOf} from "../../claims/quantity.js";
+import {isLowerBound, valueOf} from "../../facts/quantity.js";
 import {pointsUp, readBoundSign} from "./boundSign.js";
 import type {Drawn} from "./drawn.js";
 import {readRuns} from "./gridLies.js";

@@ -1,4 +1,4 @@
-import type {DerivedEvidence} from "../../claims/evidence.js";
+import type {DerivedEvidence} from "../../facts/evidence.js";
 import type {Subject} from "../subject.js";
 import {readDots, thingsPerDot} from "./dots.js";
 import {type Drawn, drawnOf} from "./drawn.js";

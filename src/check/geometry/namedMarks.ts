@@ -1,4 +1,4 @@
-import type {EventEvidence} from "../../claims/evidence.js";
+import type {EventEvidence} from "../../facts/evidence.js";
 import type {PublishedText} from "../published.js";
 import {readEventLabels} from "./eventLabels.js";
 import type {EventMark} from "./eventMarks.js";

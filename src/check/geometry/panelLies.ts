@@ -1,5 +1,5 @@
 import {mode} from "d3";
-import {markPlace, rounded, textPlace} from "../legibility/place.js";
+import {markPlace, rounded, textPlace} from "../where.js";
 import type {Finding} from "../subject.js";
 import type {PublishedText} from "../published.js";
 import type {EventMark} from "./eventMarks.js";

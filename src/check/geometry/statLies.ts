@@ -1,5 +1,5 @@
 import {mode} from "d3";
-import {markPlace, rounded, textPlace} from "../legibility/place.js";
+import {markPlace, rounded, textPlace} from "../where.js";
 import type {PublishedMark} from "../published.js";
 import type {Finding} from "../subject.js";
 import {claimsOf, type Drawn} from "./drawn.js";

@@ -1,5 +1,5 @@
 import {groups} from "d3";
-import type {Precision} from "../../claims/period.js";
+import type {Precision} from "../../facts/period.js";
 import type {DrawnAxis} from "./timeAxes.js";
 import {addUnits, daysOfWords, unitNamed} from "./timeWords.js";
 

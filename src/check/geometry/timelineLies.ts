@@ -1,6 +1,6 @@
 import {groups} from "d3";
-import {type Edtf, extentOf, parseEdtf, type StatedDate} from "../../claims/period.js";
-import {markPlace, rounded} from "../legibility/place.js";
+import {type Edtf, extentOf, parseEdtf, type StatedDate} from "../../facts/period.js";
+import {markPlace, rounded} from "../where.js";
 import type {Finding} from "../subject.js";
 import type {Drawn} from "./drawn.js";
 import type {EventPart} from "./eventMarks.js";

@@ -1,6 +1,6 @@
 import {csvFormatRows, csvParseRows} from "d3";
-import type {ClaimEvidence, DerivedEvidence, EventEvidence, Evidence, UnitEvidence} from "../../claims/evidence.js";
-import {intervalOf, type Quantity} from "../../claims/quantity.js";
+import type {ClaimEvidence, DerivedEvidence, EventEvidence, Evidence, UnitEvidence} from "../../facts/evidence.js";
+import {intervalOf, type Quantity} from "../../facts/quantity.js";
 import type {KitCheck, KitFinding} from "./kit.js";
 
 const columns = "id kind label value low high bound unit whole measure geography period basis source anchor".split(" ");

@@ -1,4 +1,4 @@
-import type {Evidence} from "../../claims/evidence.js";
+import type {Evidence} from "../../facts/evidence.js";
 import type {Published} from "../published.js";
 import type {Finding} from "../subject.js";
 

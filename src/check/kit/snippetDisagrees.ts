@@ -1,7 +1,7 @@
-import type {ClaimEvidence, DerivedEvidence, EventEvidence} from "../../claims/evidence.js";
-import {dateMentionsIn} from "../numbers/dateMentions.js";
+import type {ClaimEvidence, DerivedEvidence, EventEvidence} from "../../facts/evidence.js";
+import {dateMentionsIn} from "../words/en/dateMentions.js";
 import {numberLicencesOf, type NumberLicence, printed} from "../numbers/licences.js";
-import {numeralsIn} from "../numbers/numerals.js";
+import {numeralsIn} from "../words/en/numerals.js";
 import {matchPeriod, periodWords} from "../numbers/periodLicences.js";
 import {boundHolds, saysValue} from "../numbers/printedValue.js";
 import type {Kit, KitCheck, KitFile, KitFinding} from "./kit.js";

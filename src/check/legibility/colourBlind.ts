@@ -1,7 +1,7 @@
 import {type Colours, loadColours, visions} from "../colours.js";
 import type {Check, Finding} from "../subject.js";
 import {hasSecondChannel, labelledLooks, leastDifference, type Look, looksOf} from "./looks.js";
-import {marksPlace, rounded} from "./place.js";
+import {marksPlace, rounded} from "../where.js";
 
 /**
  * Two looks that differ in nothing but colour stay apart for colour-blind readers, and something else tells them apart

@@ -3,7 +3,7 @@ import type {PublishedText} from "../published.js";
 import type {Check, Finding} from "../subject.js";
 import {canvasOf} from "./canvas.js";
 import {fallbackWidth} from "./dejaVuSans.js";
-import {rounded, textPlace} from "./place.js";
+import {rounded, textPlace} from "../where.js";
 import {outside, roomIn} from "./textOverflow.js";
 
 /** How far in px a line’s declared length may be from its measured one: two engines agree to a few hundredths. */

@@ -3,7 +3,7 @@ import {type EmbeddedFace, embeddedFaces} from "../embeddedFaces.js";
 import {missingGlyphs} from "../measure.js";
 import type {Published} from "../published.js";
 import type {Check, Finding} from "../subject.js";
-import {textPlace} from "./place.js";
+import {textPlace} from "../where.js";
 
 /**
  * Every character that a file prints is in the font that it carries for that weight, under the name that it asks for, and

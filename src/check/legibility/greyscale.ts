@@ -2,7 +2,7 @@ import {loadColours} from "../colours.js";
 import type {Check, Finding} from "../subject.js";
 import {hasSecondChannel, labelledLooks, type Look, looksOf} from "./looks.js";
 import {gapBetween, isPartedBy} from "./neighbours.js";
-import {marksPlace, ratioText} from "./place.js";
+import {marksPlace, ratioText} from "../where.js";
 
 /** The distance in px up to which two marks are neighbours. */
 const nearby = 8;

@@ -2,7 +2,7 @@ import {type Pixels, paintWithoutText, paintWithText} from "../pixels.js";
 import type {Box} from "../published.js";
 import type {Check, Finding} from "../subject.js";
 import {canvasOf} from "./canvas.js";
-import {rounded, textPlace} from "./place.js";
+import {rounded, textPlace} from "../where.js";
 
 /** Of 255 in one colour: by how much a pixel differs that anybody could see. Our own threshold. */
 const leastDifference = 16;

@@ -4,7 +4,7 @@ import type {Check, Finding} from "../subject.js";
 import {isGround} from "./grounds.js";
 import {areAdjoining, isHeldBetween, isPartedBy} from "./neighbours.js";
 import {type Edge, type PaintedMark, paintedMarks} from "./paintedMarks.js";
-import {marksPlace, ratioText} from "./place.js";
+import {marksPlace, ratioText} from "../where.js";
 
 /** The ratio that tells a part of a picture from what is next to it (WCAG 2.2, 1.4.11). */
 export const leastMarkContrast = 3;

@@ -3,7 +3,7 @@ import {coloursUnder, paintWithoutText} from "../pixels.js";
 import type {PublishedText} from "../published.js";
 import type {Check, Finding} from "../subject.js";
 import {canvasOf} from "./canvas.js";
-import {ratioText, textPlace} from "./place.js";
+import {ratioText, textPlace} from "../where.js";
 
 /** The share of a text’s box from which on a colour behind it counts: less is the rounded edge of a shape. */
 const leastShare = 0.02;

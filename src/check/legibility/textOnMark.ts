@@ -1,7 +1,7 @@
 import {overlap, type PublishedMark} from "../published.js";
 import type {Check, Finding} from "../subject.js";
 import {edgeCrosses} from "./outline.js";
-import {markPlace, textPlace} from "./place.js";
+import {markPlace, textPlace} from "../where.js";
 
 /** No text runs over the edge of a mark, and no mark is painted over a text. */
 export const textOnMark: Check = ({published}) => {

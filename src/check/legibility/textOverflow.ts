@@ -1,7 +1,7 @@
 import type {Box} from "../published.js";
 import type {Check, Finding} from "../subject.js";
 import {canvasOf} from "./canvas.js";
-import {rounded, textPlace} from "./place.js";
+import {rounded, textPlace} from "../where.js";
 
 /** The room in px that a text keeps to the edge of the figure. */
 const margin = 2;

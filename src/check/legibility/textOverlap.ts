@@ -1,6 +1,6 @@
 import {overlap} from "../published.js";
 import type {Check, Finding} from "../subject.js";
-import {textPlace} from "./place.js";
+import {textPlace} from "../where.js";
 
 /** No two texts share any space, from the top of their capitals to the foot of their descenders. */
 export const textOverlap: Check = ({published}) => {

@@ -1,6 +1,6 @@
 import type {Check, Finding} from "../subject.js";
 import {deliveredScale} from "./canvas.js";
-import {rounded, textPlace} from "./place.js";
+import {rounded, textPlace} from "../where.js";
 
 /** Px at delivery (Chartability: no text under 12 px or 9 pt). */
 export const leastSize = 12;

@@ -1,8 +1,8 @@
 import type {Check, Finding} from "../subject.js";
 import {groundsOf} from "./grounds.js";
 import {printed} from "./licences.js";
-import {numeralsIn} from "./numerals.js";
-import {bearsOut, isSpeakable} from "./phrases.js";
+import {numeralsIn} from "../words/en/numerals.js";
+import {bearsOut, isSpeakable} from "../words/en/phrases.js";
 import {saysValue} from "./printedValue.js";
 
 /**

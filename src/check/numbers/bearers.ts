@@ -2,9 +2,9 @@ import type {Grounds} from "./grounds.js";
 import {isNoClaim, licencesAt} from "./judge.js";
 import {faultOf} from "./judgeNumber.js";
 import type {NumberLicence} from "./licences.js";
-import type {Numeral} from "./numerals.js";
+import type {Numeral} from "../words/en/numerals.js";
 import type {Passage} from "./passages.js";
-import {bearsOut, isSpeakable} from "./phrases.js";
+import {bearsOut, isSpeakable} from "../words/en/phrases.js";
 import type {Place} from "./place.js";
 import {saysValue} from "./printedValue.js";
 

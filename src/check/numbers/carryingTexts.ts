@@ -1,6 +1,6 @@
 import type {Grounds} from "./grounds.js";
 import {bearersOf} from "./bearers.js";
-import {numeralsIn} from "./numerals.js";
+import {numeralsIn} from "../words/en/numerals.js";
 import {sentencesIn} from "./paragraphs.js";
 import type {Passage, Role} from "./passages.js";
 import {saysPeriod} from "./periodMissing.js";

@@ -1,5 +1,5 @@
-import type {ClaimEvidence, Evidence, EventEvidence} from "../../claims/evidence.js";
-import type {Source} from "../../claims/source.js";
+import type {ClaimEvidence, Evidence, EventEvidence} from "../../facts/evidence.js";
+import type {Source} from "../../facts/source.js";
 
 /**
  * What a source line says, one entry for each source and each kind of what it stands for: "SIPRI, as cited in the

@@ -1,6 +1,6 @@
-import type {Evidence} from "../../claims/evidence.js";
+import type {Evidence} from "../../facts/evidence.js";
 import type {Published} from "../published.js";
-import type {Numeral} from "./numerals.js";
+import type {Numeral} from "../words/en/numerals.js";
 
 /** A number that a form brings by being what it is, or a count of what it draws. */
 export interface FormLicence {

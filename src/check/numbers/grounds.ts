@@ -1,10 +1,10 @@
-import type {Evidence} from "../../claims/evidence.js";
+import type {Evidence} from "../../facts/evidence.js";
 import {readEvidence} from "../evidence.js";
 import type {Published} from "../published.js";
 import type {Subject} from "../subject.js";
 import {type FormLicence, formLicencesOf} from "./formLicences.js";
 import {type NumberLicence, numberLicencesOf} from "./licences.js";
-import {type Numeral, numeralsIn} from "./numerals.js";
+import {type Numeral, numeralsIn} from "../words/en/numerals.js";
 import {type Passage, passagesOf} from "./passages.js";
 import {periodsOf} from "./periodLicences.js";
 

@@ -1,4 +1,4 @@
-import type {Numeral} from "./numerals.js";
+import type {Numeral} from "../words/en/numerals.js";
 
 /** A number as a finding quotes it, with the two words before it and the one after: "more than 30%", "69 soldiers". */
 export function inContext(text: string, {start, end}: Numeral): string {

@@ -5,7 +5,7 @@ import {judgeDate} from "./judgeDate.js";
 import {judgeNumber} from "./judgeNumber.js";
 import {judgePhrase} from "./judgePhrase.js";
 import {claimed, type NumberLicence} from "./licences.js";
-import type {Numeral} from "./numerals.js";
+import type {Numeral} from "../words/en/numerals.js";
 import type {Passage} from "./passages.js";
 import type {Place} from "./place.js";
 import {isOfAxis} from "./timelineLabels.js";

@@ -1,7 +1,7 @@
-import type {DateMention} from "./dateMentions.js";
+import type {DateMention} from "../words/en/dateMentions.js";
 import type {Fault} from "./fault.js";
 import type {Grounds} from "./grounds.js";
-import type {Numeral} from "./numerals.js";
+import type {Numeral} from "../words/en/numerals.js";
 import type {Passage} from "./passages.js";
 import {matchPeriod, periodWords} from "./periodLicences.js";
 import {eventOver, isOfAxis} from "./timelineLabels.js";

@@ -1,6 +1,6 @@
 import type {Fault} from "./fault.js";
 import {claimed, type NumberLicence, printed} from "./licences.js";
-import type {Numeral} from "./numerals.js";
+import type {Numeral} from "../words/en/numerals.js";
 import {isMarked, type Place} from "./place.js";
 import {boundHolds, roundsTo, saysValue} from "./printedValue.js";
 import {unitAgrees} from "./unitAgreement.js";

@@ -1,7 +1,7 @@
 import type {Fault} from "./fault.js";
 import {claimed, derivedMark, listed, type NumberLicence} from "./licences.js";
-import type {Numeral} from "./numerals.js";
-import {bearsOut, isSpeakable} from "./phrases.js";
+import type {Numeral} from "../words/en/numerals.js";
+import {bearsOut, isSpeakable} from "../words/en/phrases.js";
 import {isMarked, type Place} from "./place.js";
 
 /** Holds a fraction or a multiple against the numbers that may stand in its place; *null* where one bears it out. */

@@ -1,5 +1,5 @@
-import type {Evidence, UnitEvidence} from "../../claims/evidence.js";
-import {intervalOf, type Quantity} from "../../claims/quantity.js";
+import type {Evidence, UnitEvidence} from "../../facts/evidence.js";
+import {intervalOf, type Quantity} from "../../facts/quantity.js";
 
 /** A number that a figure may print, and how. */
 export interface NumberLicence {

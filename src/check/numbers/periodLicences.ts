@@ -1,6 +1,6 @@
-import type {Evidence} from "../../claims/evidence.js";
-import {type Edtf, parseEdtf, type StatedDate} from "../../claims/period.js";
-import type {DateMention, MentionedDate} from "./dateMentions.js";
+import type {Evidence} from "../../facts/evidence.js";
+import {type Edtf, parseEdtf, type StatedDate} from "../../facts/period.js";
+import type {DateMention, MentionedDate} from "../words/en/dateMentions.js";
 
 /**
  * How a date in a text stands to a period: it says the *same*, or less (*coarser*: the year of a day), or one end of it

@@ -1,5 +1,5 @@
 import type {Check, Finding, Subject} from "../subject.js";
-import {dateMentionsIn} from "./dateMentions.js";
+import {dateMentionsIn} from "../words/en/dateMentions.js";
 import {type Grounds, groundsOf} from "./grounds.js";
 import {passagesIn} from "./passages.js";
 import {matchPeriod, periodWords} from "./periodLicences.js";

@@ -3,7 +3,7 @@ import type {Fault} from "./fault.js";
 import {groundsOf} from "./grounds.js";
 import {inContext} from "./inContext.js";
 import {judge} from "./judge.js";
-import {numeralsIn} from "./numerals.js";
+import {numeralsIn} from "../words/en/numerals.js";
 import {sentencesIn} from "./paragraphs.js";
 import {passagePlace} from "./passages.js";
 

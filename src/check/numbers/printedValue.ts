@@ -1,7 +1,7 @@
-import type {Bound, Quantity} from "../../claims/quantity.js";
-import type {Hedge} from "./hedges.js";
+import type {Bound, Quantity} from "../../facts/quantity.js";
+import type {Hedge} from "../words/en/hedges.js";
 import type {NumberLicence} from "./licences.js";
-import type {Numeral} from "./numerals.js";
+import type {Numeral} from "../words/en/numerals.js";
 
 /** True where a number has the value of a claim, or of our arithmetic, or the ends of its interval as rounded. */
 export function saysValue(

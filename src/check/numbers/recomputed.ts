@@ -1,5 +1,5 @@
-import type {ClaimEvidence, DerivedEvidence, UnitEvidence} from "../../claims/evidence.js";
-import {type Interval, intervalOf, type Quantity} from "../../claims/quantity.js";
+import type {ClaimEvidence, DerivedEvidence, UnitEvidence} from "../../facts/evidence.js";
+import {type Interval, intervalOf, type Quantity} from "../../facts/quantity.js";
 
 /** What arithmetic on claims comes to, and where that may lie. */
 export interface Recomputed {

@@ -1,5 +1,5 @@
-import {sha256Hex} from "../../claims/digest.js";
-import type {Evidence} from "../../claims/evidence.js";
+import {sha256Hex} from "../../facts/digest.js";
+import type {Evidence} from "../../facts/evidence.js";
 import {type Carried, readEvidence} from "../evidence.js";
 import type {Check, Finding, Subject} from "../subject.js";
 import {type Difference, differencesOf} from "./differences.js";

@@ -1,7 +1,7 @@
-import type {EventEvidence} from "../../claims/evidence.js";
-import {extentOf, parseEdtf} from "../../claims/period.js";
-import type {MentionedDate} from "./dateMentions.js";
-import type {Numeral} from "./numerals.js";
+import type {EventEvidence} from "../../facts/evidence.js";
+import {extentOf, parseEdtf} from "../../facts/period.js";
+import type {MentionedDate} from "../words/en/dateMentions.js";
+import type {Numeral} from "../words/en/numerals.js";
 import {firstLine} from "./paragraphs.js";
 import type {Passage} from "./passages.js";
 import {datesOf} from "./periodLicences.js";

@@ -1,5 +1,5 @@
-import type {UnitEvidence} from "../../claims/evidence.js";
-import type {Numeral} from "./numerals.js";
+import type {UnitEvidence} from "../../facts/evidence.js";
+import type {Numeral} from "../words/en/numerals.js";
 
 /** The words around a number. */
 export interface Surroundings {

@@ -1,5 +1,5 @@
 import {firstLine} from "./paragraphs.js";
-import type {Numeral} from "./numerals.js";
+import type {Numeral} from "../words/en/numerals.js";
 import type {Passage} from "./passages.js";
 import {stemsOf} from "./stems.js";
 

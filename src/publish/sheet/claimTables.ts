@@ -1,16 +1,16 @@
-import type {Anchor} from "../../claims/anchor.js";
-import type {Claim, Elsewhere} from "../../claims/claim.js";
-import {type Derived} from "../../claims/derived.js";
-import type {DatedEvent} from "../../claims/event.js";
-import type {Period} from "../../claims/period.js";
-import type {Attribution} from "../../claims/source.js";
+import type {Anchor} from "../../facts/anchor.js";
+import type {Claim, Elsewhere} from "../../facts/claim.js";
+import {type Derived} from "../../facts/derived.js";
+import type {DatedEvent} from "../../facts/event.js";
+import type {Period} from "../../facts/period.js";
+import type {Attribution} from "../../facts/source.js";
 import {citable} from "../../figure/sourceLine.js";
 import type {Figure} from "../../figure/figure.js";
-import {formatNumber, formatQuantity} from "../../text/numbers.js";
-import {intervalWords} from "../../text/say.js";
-import {dataRows, type DataRow} from "../dataRows.js";
-import {periodWords, placeCell, sourceCell, wholeWords} from "../dataTable.js";
-import {html, htmlText} from "../html.js";
+import {formatNumber, formatQuantity} from "../../words/numbers.js";
+import {intervalWords} from "../../words/say.js";
+import {dataRows, type DataRow} from "../files/dataRows.js";
+import {periodWords, placeCell, sourceCell, wholeWords} from "../files/dataTable.js";
+import {html, htmlText} from "../files/html.js";
 
 /** The id of the row of a claim or an event. */
 export const claimId = (id: string) => `claim-${id}`;

@@ -1,9 +1,9 @@
-import {chartsOf, type DataLicence, type Notebook} from "../../notebook.js";
+import {chartsOf, type DataLicence, type Notebook} from "../../story/notebook.js";
 import {version} from "../../version.js";
-import {isAddress} from "../dataTable.js";
-import {formatsOf, type PublishedFormat} from "../formats.js";
-import {html, htmlText} from "../html.js";
-import {snippetRule} from "../snippet.js";
+import {isAddress} from "../files/dataTable.js";
+import {formatsOf, type PublishedFormat} from "../../story/formats.js";
+import {html, htmlText} from "../files/html.js";
+import {snippetRule} from "../files/snippet.js";
 import {claimTables} from "./claimTables.js";
 import {copyButton} from "./copyButton.js";
 import {contentsItem, figureArticle, type ShownFigure} from "./figureArticle.js";

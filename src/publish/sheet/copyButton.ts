@@ -1,4 +1,4 @@
-import {html} from "../html.js";
+import {html} from "../files/html.js";
 
 /**
  * A button that copies the text of the element of an id, or the drawing in it; hidden where no script runs.

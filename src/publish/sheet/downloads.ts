@@ -1,8 +1,8 @@
-import type {Choice} from "../choices.js";
-import {fileName} from "../fileNames.js";
-import type {PublishedFormat} from "../formats.js";
-import {html} from "../html.js";
-import {printWidths} from "../pdf.js";
+import type {Choice} from "../files/choices.js";
+import {fileName} from "../files/fileNames.js";
+import type {PublishedFormat} from "../../story/formats.js";
+import {html} from "../files/html.js";
+import {printWidths} from "../files/pdf.js";
 
 interface Download {
   readonly words: string;

@@ -1,11 +1,11 @@
 import type {Figure} from "../../figure/figure.js";
-import type {Choice} from "../choices.js";
-import {articlePicture} from "../choices.js";
-import {emailEmbed, iframeEmbed, imgEmbed} from "../embed.js";
-import {fileName} from "../fileNames.js";
-import type {PublishedFormat} from "../formats.js";
-import {html, htmlText} from "../html.js";
-import {snippet} from "../snippet.js";
+import type {Choice} from "../files/choices.js";
+import {articlePicture} from "../files/choices.js";
+import {emailEmbed, iframeEmbed, imgEmbed} from "../files/embed.js";
+import {fileName} from "../files/fileNames.js";
+import type {PublishedFormat} from "../../story/formats.js";
+import {html, htmlText} from "../files/html.js";
+import {snippet} from "../files/snippet.js";
 import {copyButton} from "./copyButton.js";
 import {pictureId} from "./pictures.js";
 

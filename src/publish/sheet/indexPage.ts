@@ -1,4 +1,4 @@
-import {html, htmlText} from "../html.js";
+import {html, htmlText} from "../files/html.js";
 import {pageText} from "./page.js";
 
 /** A story as the page of all stories shows it. */

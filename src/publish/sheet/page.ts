@@ -1,7 +1,7 @@
-import {sha256Hex} from "../../claims/digest.js";
+import {sha256Hex} from "../../facts/digest.js";
 import {version} from "../../version.js";
-import {pageFace} from "../embeddedFace.js";
-import {html, htmlText} from "../html.js";
+import {pageFace} from "../files/embeddedFace.js";
+import {html, htmlText} from "../files/html.js";
 import {pageStyle} from "./pageStyle.js";
 
 /** A page that needs nothing but itself. */

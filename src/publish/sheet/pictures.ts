@@ -1,5 +1,5 @@
-import {articlePicture, type Choice} from "../choices.js";
-import {html} from "../html.js";
+import {articlePicture, type Choice} from "../files/choices.js";
+import {html} from "../files/html.js";
 
 /** A published picture with its drawing. */
 export interface ShownPicture extends Choice {

@@ -1,10 +1,10 @@
 import type {Finding} from "../../check/subject.js";
 import type {Chart} from "../../figure/figure.js";
-import type {Choice} from "../choices.js";
-import {emailWidth} from "../embed.js";
-import {fileName} from "../fileNames.js";
-import type {Renditions} from "../renditions.js";
-import type {FindingsIn} from "../verdict.js";
+import type {Choice} from "../files/choices.js";
+import {emailWidth} from "../files/embed.js";
+import {fileName} from "../files/fileNames.js";
+import type {Renditions} from "../files/renditions.js";
+import type {FindingsIn} from "../../verify/verdict.js";
 import type {ShownPicture} from "./pictures.js";
 
 /** What a contact sheet shows of the pictures of a figure; plain data, which a thread can hand over. */

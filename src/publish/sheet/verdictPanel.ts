@@ -1,6 +1,6 @@
 import {ruleNamed} from "../../check/rules.js";
-import {html, htmlText} from "../html.js";
-import type {FoundIn, Verdict} from "../verdict.js";
+import {html, htmlText} from "../files/html.js";
+import type {FoundIn, Verdict} from "../../verify/verdict.js";
 
 /** The verdict on some figures in a few words, marked where it is bad. */
 export function verdictLine(verdicts: readonly Verdict[]): string {

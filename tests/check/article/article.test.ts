@@ -7,14 +7,14 @@ import {numeralUnclaimed} from "../../../src/check/article/numeralUnclaimed.js";
 import {pinnedIn, pinnedOf} from "../../../src/check/article/pinned.js";
 import {evidenceOf} from "../../../src/check/evidence.js";
 import type {Finding} from "../../../src/check/subject.js";
-import {pinAnchor, readArticle} from "../../../src/claims/anchor.js";
-import type {NumeralWaiver} from "../../../src/claims/article.js";
-import {type Claim, claim} from "../../../src/claims/claim.js";
-import {type DatedEvent, event} from "../../../src/claims/event.js";
-import {absent, stated, supplied} from "../../../src/claims/period.js";
-import {exact, moreThan, type Quantity} from "../../../src/claims/quantity.js";
-import {unattributed} from "../../../src/claims/source.js";
-import {countOf, durationIn, shareOf, type Unit, whole} from "../../../src/claims/unit.js";
+import {pinAnchor, readArticle} from "../../../src/facts/anchor.js";
+import type {NumeralWaiver} from "../../../src/facts/article.js";
+import {type Claim, claim} from "../../../src/facts/claim.js";
+import {type DatedEvent, event} from "../../../src/facts/event.js";
+import {absent, stated, supplied} from "../../../src/facts/period.js";
+import {exact, moreThan, type Quantity} from "../../../src/facts/quantity.js";
+import {unattributed} from "../../../src/facts/source.js";
+import {countOf, durationIn, shareOf, type Unit, whole} from "../../../src/facts/unit.js";
 
 // Written for these tests; the towns, the mill and the figures are made up.
 const text = `The mill at Port Ellery has stood idle since the flood, and its two owners say that they have no plan to open it again this year. Nobody on the quay expects any work there before the spring.

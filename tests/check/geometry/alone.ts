@@ -3,7 +3,7 @@ import {boundClosed} from "../../../src/check/geometry/boundClosed.js";
 import {lieFactor} from "../../../src/check/geometry/lieFactor.js";
 import {readPublished} from "../../../src/check/published.js";
 import type {Finding, Subject} from "../../../src/check/subject.js";
-import type {Evidence} from "../../../src/claims/evidence.js";
+import type {Evidence} from "../../../src/facts/evidence.js";
 
 /** A file that comes alone, with the evidence that it carries itself. */
 export function alone(text: string): Subject {

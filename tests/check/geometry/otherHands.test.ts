@@ -3,12 +3,12 @@ import {JSDOM} from "jsdom";
 import {expect, test} from "vitest";
 import {evidenceOf} from "../../../src/check/evidence.js";
 import type {Finding} from "../../../src/check/subject.js";
-import type {Claim} from "../../../src/claims/claim.js";
-import {event} from "../../../src/claims/event.js";
-import type {Evidence} from "../../../src/claims/evidence.js";
-import {stated} from "../../../src/claims/period.js";
-import {exact, moreThan, type Quantity} from "../../../src/claims/quantity.js";
-import {unattributed} from "../../../src/claims/source.js";
+import type {Claim} from "../../../src/facts/claim.js";
+import {event} from "../../../src/facts/event.js";
+import type {Evidence} from "../../../src/facts/evidence.js";
+import {stated} from "../../../src/facts/period.js";
+import {exact, moreThan, type Quantity} from "../../../src/facts/quantity.js";
+import {unattributed} from "../../../src/facts/source.js";
 import {countClaim, shareClaim} from "../../forms/sampleClaims.js";
 import {alone, findingsIn} from "./alone.js";
 

@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import story from "../../../notebooks/israel-azerbaijan.js";
-import {chartsOf} from "../../../src/notebook.js";
+import {chartsOf} from "../../../src/story/notebook.js";
 import {renderSVG} from "../../../src/render.js";
 import {geometryOf} from "./alone.js";
 

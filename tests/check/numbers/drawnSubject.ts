@@ -14,8 +14,8 @@ import {wholeMissing} from "../../../src/check/numbers/wholeMissing.js";
 import {readPublished} from "../../../src/check/published.js";
 import type {Check, Finding, Subject} from "../../../src/check/subject.js";
 import type {Chart} from "../../../src/figure/figure.js";
-import type {Scheme} from "../../../src/layout/theme.js";
-import {serializeSVG} from "../../../src/svg/serialize.js";
+import type {Scheme} from "../../../src/theme/theme.js";
+import {serializeSVG} from "../../../src/drawing/serialize.js";
 
 const {document} = new JSDOM("").window;
 

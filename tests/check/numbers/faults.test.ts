@@ -1,8 +1,8 @@
 import {expect, test} from "vitest";
-import {sha256Hex} from "../../../src/claims/digest.js";
+import {sha256Hex} from "../../../src/facts/digest.js";
 import type {RuleName} from "../../../src/check/rules.js";
 import story from "../../../notebooks/israel-azerbaijan.js";
-import {chartsOf} from "../../../src/notebook.js";
+import {chartsOf} from "../../../src/story/notebook.js";
 import {fileOf, findingsIn, strangeSubject, subjectOf} from "./drawnSubject.js";
 
 type Seed = (file: string) => string;

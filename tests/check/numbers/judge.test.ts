@@ -3,13 +3,13 @@ import {claimEvidence, eventEvidence} from "../../../src/check/evidence.js";
 import {faultsBy} from "../../../src/check/numbers/printedNumbers.js";
 import {readPublished} from "../../../src/check/published.js";
 import type {Finding, Subject} from "../../../src/check/subject.js";
-import {claim, type Claim} from "../../../src/claims/claim.js";
-import {event} from "../../../src/claims/event.js";
-import type {DerivedEvidence, Evidence} from "../../../src/claims/evidence.js";
-import {absent, type Period, stated} from "../../../src/claims/period.js";
-import {about, atLeast, atMost, exact, lessThan, moreThan, type Quantity, range} from "../../../src/claims/quantity.js";
-import {attributedTo, unattributed} from "../../../src/claims/source.js";
-import {countOf, durationIn, shareOf, type Unit, whole} from "../../../src/claims/unit.js";
+import {claim, type Claim} from "../../../src/facts/claim.js";
+import {event} from "../../../src/facts/event.js";
+import type {DerivedEvidence, Evidence} from "../../../src/facts/evidence.js";
+import {absent, type Period, stated} from "../../../src/facts/period.js";
+import {about, atLeast, atMost, exact, lessThan, moreThan, type Quantity, range} from "../../../src/facts/quantity.js";
+import {attributedTo, unattributed} from "../../../src/facts/source.js";
+import {countOf, durationIn, shareOf, type Unit, whole} from "../../../src/facts/unit.js";
 
 // Made up: the grain of an island, and the sacks that were lost.
 const place = {kind: "elsewhere", url: "https://example.org/"} as const;

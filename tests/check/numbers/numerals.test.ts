@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {type Numeral, numeralsIn} from "../../../src/check/numbers/numerals.js";
+import {type Numeral, numeralsIn} from "../../../src/check/words/en/numerals.js";
 import {anyText} from "../../anyText.js";
 
 /** A number as a line: kind, token, value or ends, unit, hedge; what is absent is left out. */

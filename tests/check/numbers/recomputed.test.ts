@@ -2,8 +2,8 @@ import {expect, test} from "vitest";
 import {evidenceOf} from "../../../src/check/evidence.js";
 import {differencesOf} from "../../../src/check/numbers/differences.js";
 import {recomputed} from "../../../src/check/numbers/recomputed.js";
-import {complement, type Derived, remainder, wholeRatio} from "../../../src/claims/derived.js";
-import {atLeast, atMost, exact, lessThan, moreThan} from "../../../src/claims/quantity.js";
+import {complement, type Derived, remainder, wholeRatio} from "../../../src/facts/derived.js";
+import {atLeast, atMost, exact, lessThan, moreThan} from "../../../src/facts/quantity.js";
 import {shareClaim} from "../../forms/sampleClaims.js";
 
 const [barley, rye] = [shareClaim("barley", exact(69), "grain"), shareClaim("rye", exact(8.5, 1), "grain")];

@@ -4,7 +4,7 @@ import {pathToFileURL} from "node:url";
 import {describe, expect, test} from "vitest";
 import {evidenceOf, readEvidence} from "../../../src/check/evidence.js";
 import {readPublished} from "../../../src/check/published.js";
-import {chartsOf, type Notebook} from "../../../src/notebook.js";
+import {chartsOf, type Notebook} from "../../../src/story/notebook.js";
 import {fileOf, linesIn, strangeSubject, subjectOf} from "./drawnSubject.js";
 
 const folder = resolve(import.meta.dirname, "../../../notebooks");

@@ -1,5 +1,5 @@
 import {createHash} from "node:crypto";
-import {renderPDF} from "../../../src/publish/pdf.js";
+import {renderPDF} from "../../../src/publish/files/pdf.js";
 import {figures} from "./stories.js";
 
 // Prints the digest of each figure's file, and the time zone in which it was made: for a test in another process.

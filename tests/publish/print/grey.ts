@@ -2,7 +2,7 @@ import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {Resvg} from "@resvg/resvg-js";
-import {fontFamily, fontFile, weights} from "../../../src/fonts/fontFile.js";
+import {fontFamily, fontFile, weights} from "../../../src/type/fonts/fontFile.js";
 
 /** A page in grey: a byte a pixel, 0 for black and 255 for white, row by row. */
 export interface Grey {

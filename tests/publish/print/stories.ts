@@ -2,7 +2,7 @@ import {readdirSync} from "node:fs";
 import {join, resolve} from "node:path";
 import {pathToFileURL} from "node:url";
 import type {Chart} from "../../../src/figure/figure.js";
-import {chartsOf, type Notebook} from "../../../src/notebook.js";
+import {chartsOf, type Notebook} from "../../../src/story/notebook.js";
 
 const folder = resolve(import.meta.dirname, "../../../notebooks");
 

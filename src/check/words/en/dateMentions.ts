@@ -1,0 +1,117 @@
+import {hidden, type Stretch} from "../../numbers/hidden.js";
+import {character, plainCharacters} from "./plainCharacters.js";
+
+/** A date as far as a text gives it. */
+export interface MentionedDate {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+/** What a text says of time in figures: a date, a stretch from one to another, one of several, or several. */
+export interface DateMention extends Stretch {
+  readonly token: string;
+  readonly kind: "one" | "interval" | "oneOf" | "all" | "decade";
+  readonly dates: readonly MentionedDate[];
+}
+
+const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const month = `(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)(?!${character.letter})`;
+const day = "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?!\\d)";
+const year = "[12]\\d{3}(?!\\d)";
+const dash = "\\s?[-\\u2010-\\u2015\\u2212/]\\s?";
+const joint = `(?:${dash}|,\\s|,?\\s(?:to|until|or|and)\\s)`;
+const opening = `(?<!${character.letterOrNumber}|[$€£₪]|${character.number}[.,])`;
+// A figure with decimals, thousands or a percent sign is no date.
+const closing = `(?!${character.letterOrNumber}|[.,:]${character.number}|\\s?%|\\s?per\\s?cent)`;
+
+const dated = `(?:${day}(?:${joint}${day}){0,6}\\s)?${month}(?:\\s${day}${closing})?(?:,?\\s${year})?`;
+const patterns = {
+  iso: new RegExp(`${opening}\\d{4}-\\d{2}-\\d{2}${closing}`, "g"),
+  dated: new RegExp(`${opening}${dated}(?:${joint}${dated}){0,6}${closing}`, "g"),
+  years: new RegExp(`${opening}${year}(?:${dash}(?:${year}|\\d{2})|\\s(?:to|until|or)\\s${year})${closing}`, "g"),
+  between: new RegExp(`${opening}(?<=between\\s)${year}\\sand\\s${year}${closing}`, "gi"),
+  decade: new RegExp(`${opening}${year}(?=s(?!${character.letter}))s`, "g"),
+  year: new RegExp(`${opening}${year}${closing}`, "g")
+} as const;
+
+/** The dates of a text that have a figure in them, in reading order; a month alone is none. */
+export function dateMentionsIn(text: string): readonly DateMention[] {
+  let mentions = read.get(text);
+  if (mentions === undefined) {
+    mentions = readMentions(text);
+    if (read.size >= 1000) read.clear();
+    read.set(text, mentions);
+  }
+  return mentions;
+}
+
+const read = new Map<string, readonly DateMention[]>();
+
+function readMentions(text: string): DateMention[] {
+  const plain = plainCharacters(text);
+  return Object.entries(patterns).reduce<DateMention[]>((found, [name, pattern]) => {
+    const matches = [...hidden(plain, found).matchAll(pattern)];
+    const more = matches.map(({0: {length}, index}) => mentionOf(name, text.slice(index, index + length), index));
+    return [...found, ...more.filter(({token}) => /\d/.test(token))].toSorted((a, b) => a.start - b.start);
+  }, []);
+}
+
+function mentionOf(pattern: string, token: string, start: number): DateMention {
+  const place = {token, start, end: start + token.length};
+  if (pattern === "decade") return {...place, kind: "decade", dates: [{year: parseInt(token)}]};
+  if (pattern === "iso") {
+    const [year, month, day] = token.split("-").map(Number);
+    return {...place, kind: "one", dates: [{year: year ?? 0, month: month ?? 0, day: day ?? 0}]};
+  }
+  const dates = pattern === "dated" ? datesOf(token) : yearsOf(token);
+  return {...place, kind: dates.length === 1 ? "one" : kindOf(token, pattern === "between"), dates};
+}
+
+function kindOf(token: string, between: boolean): "interval" | "oneOf" | "all" {
+  if (/\sor\s/.test(token)) return "oneOf";
+  return between || new RegExp(`${dash}|\\s(?:to|until)\\s`, "u").test(token.replace(/, /g, "")) ? "interval" : "all";
+}
+
+/** "2016–20" as 2016 and 2020. */
+function yearsOf(token: string): MentionedDate[] {
+  const years = (token.match(/\d+/g) ?? []).map(Number);
+  const century = Math.floor((years[0] ?? 0) / 100) * 100;
+  return years.map((number) => ({year: number < 100 ? century + number : number}));
+}
+
+/** "10 or 11 July 2023" as two days: what the first leaves out, the next one says. */
+function datesOf(token: string): MentionedDate[] {
+  const dates: MentionedDate[] = [];
+  let current: {year?: number; month?: number; day?: number} = {};
+  for (const [word] of token.matchAll(/\d+|\p{L}{3,}/gu)) {
+    const index = months.indexOf(word.slice(0, 3).toLowerCase());
+    const number = Number(word);
+    const isYear = number > 31;
+    const known = isYear ? current.year : index >= 0 ? current.month : current.day;
+    if (index < 0 && Number.isNaN(number)) continue;
+    if (known !== undefined || (current.year !== undefined && !isYear)) {
+      dates.push(current);
+      current = {};
+    }
+    if (isYear) current.year = number;
+    else if (index >= 0) current.month = index + 1;
+    else current.day = number;
+  }
+  return filled([...dates, current]);
+}
+
+function filled(dates: readonly MentionedDate[]): MentionedDate[] {
+  const result: MentionedDate[] = [];
+  for (const date of dates.toReversed()) {
+    const next = result[0];
+    const month = date.month ?? (date.day === undefined ? undefined : next?.month);
+    const year = date.year ?? next?.year;
+    result.unshift({
+      ...(year !== undefined && {year}),
+      ...(month !== undefined && {month}),
+      ...(date.day !== undefined && {day: date.day})
+    });
+  }
+  return result;
+}

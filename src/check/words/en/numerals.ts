@@ -1,0 +1,134 @@
+import {type DateMention, dateMentionsIn} from "./dateMentions.js";
+import {type Hedge, hedgeAround} from "./hedges.js";
+import {hidden} from "../../numbers/hidden.js";
+import {apart, digits, endsOf, number} from "./numeralValue.js";
+import {rankOf, wordPatterns} from "./numberWords.js";
+import {character, plainLowerCase} from "./plainCharacters.js";
+
+/** A number in a text, in figures or in words. */
+export interface Numeral {
+  /** As it stands, with its percent sign and without its hedge: "69%", "two-thirds", "10 or 11 July 2023". */
+  readonly token: string;
+  /** UTF-16 offsets of **token**. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: "cardinal" | "range" | "fraction" | "multiple" | "ordinal" | "date";
+  /** The value, or the two ends of a range; not a number where the token says none that could be checked. */
+  readonly low: number;
+  readonly high: number;
+  /** Places after the point; *null* in words. */
+  readonly decimals: number | null;
+  readonly unit: "percent" | "points" | "money" | null;
+  readonly hedge: Hedge | null;
+  /** Up to five words that follow in the same clause, in lower case. */
+  readonly after: readonly string[];
+  /** What a date says; *null* for other kinds. */
+  readonly date: DateMention | null;
+}
+
+const {cardinal, small, part, ordinal, multiple, vague} = wordPatterns;
+const dash = "\\s?[-\\u2010-\\u2015\\u2212]\\s?";
+const percent = `(?:\\s?[%٪]|[\\s-]?per\\s?cent(?:age)?(?!${character.letter}))`;
+
+const pattern = new RegExp(
+  [
+    `(?<fraction>${apart}(?:(?:${cardinal}|an?)[\\s-]+)?${part}|${character.digit}{1,9}/${character.digit}{1,9}|${character.digit}{0,9}[¼½¾⅐-⅞])`,
+    `(?<ratio>(?:${number})\\s(?:in|out of|in every|of every|out of every)\\s(?:${number}))`,
+    `(?<multiple>${apart}${multiple}|${apart}${small}fold(?!${character.letter})|(?:${number})(?:[\\s-]times|[\\s-]?fold)(?!${character.letter})|(?:${digits})\\s?[x×](?!${character.letterOrNumber}))`,
+    `(?<ordinal>${apart}${ordinal}|${character.digit}{1,9}(?:st|nd|rd|th)(?!${character.letter}))`,
+    `(?<range>(?:${number})(?:${percent})?(?:${dash}|\\sto\\s|(?<=between\\s(?:${number})(?:${percent})?)\\sand\\s)(?:${number}))`,
+    `(?<cardinal>${number}|${apart}${vague})`,
+    `(?<other>${character.number})`
+  ].join("|"),
+  "g"
+);
+
+const [percentAfter, percentLast] = [new RegExp(`^${percent}`), new RegExp(`${percent}$`)];
+
+/** How far after a number its unit and the words that follow are looked for, in UTF-16 units. */
+const reach = 80;
+
+/** The numbers of a text in reading order: figures, number words, fractions, multiples, ranks and dates. */
+export function numeralsIn(text: string): readonly Numeral[] {
+  let numerals = read.get(text);
+  if (numerals === undefined) {
+    numerals = readNumerals(text);
+    if (read.size >= 1000) read.clear();
+    read.set(text, numerals);
+  }
+  return numerals;
+}
+
+// A figure says the same at every width, and several rules read each of its texts.
+const read = new Map<string, readonly Numeral[]>();
+
+/** A text and the same in plain lower case, in which patterns search. */
+interface Searched {
+  readonly text: string;
+  readonly plain: string;
+}
+
+function readNumerals(text: string): Numeral[] {
+  const mentions = dateMentionsIn(text);
+  const searched = {text, plain: plainLowerCase(text)};
+  const numbers = [...hidden(searched.plain, mentions).matchAll(pattern)].flatMap((match) =>
+    readMatch(match, searched)
+  );
+  return [...mentions.map((mention) => dated(mention, searched)), ...numbers].toSorted((a, b) => a.start - b.start);
+}
+
+function dated(date: DateMention, searched: Searched): Numeral {
+  const years = date.dates.map(({year, month}) => (month === undefined ? (year ?? NaN) : NaN));
+  const value = date.kind === "one" ? (years[0] ?? NaN) : NaN;
+  const {token, start, end} = date;
+  return {...around(searched, start, end), token, start, end, kind: "date", low: value, high: value, decimals: 0, date};
+}
+
+function readMatch(match: RegExpMatchArray, searched: Searched): Numeral[] {
+  const {text, plain} = searched;
+  const [kind = "other"] = Object.entries(match.groups ?? {}).find(([, found]) => found !== undefined) ?? [];
+  const start = match.index ?? 0;
+  const bare = text.slice(start, start + match[0].length);
+  if (isPronoun(bare, text, start)) return [];
+  // "A third" of something is a part of it; a third without "a" or a number is a rank, and a quarter no number.
+  if (kind === "fraction" && /^(?:quarters?|halves)$/i.test(bare)) return [];
+  const rank = kind === "fraction" ? rankOf(bare) : null;
+  const value = rank === null ? endsOf(kind, bare) : {low: rank, high: rank};
+  const bareEnd = start + bare.length;
+  const end = bareEnd + (percentAfter.exec(plain.slice(bareEnd, bareEnd + reach))?.[0].length ?? 0);
+  const decimals = /\p{Nd}/u.test(bare) ? (/\.(\p{Nd}+)/u.exec(bare)?.[1]?.length ?? 0) : null;
+  const named = rank === null ? kindOf(kind) : "ordinal";
+  const token = text.slice(start, end);
+  return [{...around(searched, start, end), token, start, end, kind: named, ...value, decimals, date: null}];
+}
+
+function kindOf(group: string): Numeral["kind"] {
+  switch (group) {
+    case "ratio":
+      return "fraction";
+    case "fraction":
+    case "multiple":
+    case "ordinal":
+    case "range":
+      return group;
+    default:
+      return "cardinal";
+  }
+}
+
+function isPronoun(token: string, text: string, start: number): boolean {
+  if (token.toLowerCase() !== "one") return false;
+  const [lead, tail] = [text.slice(Math.max(0, start - 4), start), text.slice(start + 3, start + 3 + reach)];
+  return /^(?:['’]s|\s+another)(?!\p{L})/u.test(tail) || /(?<!\p{L})no[\s-]$/iu.test(lead);
+}
+
+function around({text, plain}: Searched, start: number, end: number): Pick<Numeral, "unit" | "hedge" | "after"> {
+  const clause = /^[^.,;:!?()[\]…—]*/.exec(text.slice(end, end + reach))?.[0] ?? "";
+  const after = (clause.toLowerCase().match(/[\p{L}’']+/gu) ?? []).slice(0, 5);
+  const isSigned = /[$€£₪]\s?$/.test(text.slice(Math.max(0, start - 2), start));
+  const isMoney = isSigned || /^(?:dollar|euro|pound|manat|shekel)s?$/.test(after[0] ?? "");
+  const isPercent = percentLast.test(plain.slice(start, end));
+  const isPoints = isPercent && /^points?$/.test(after[0] ?? "");
+  const unit = isPoints ? "points" : isPercent ? "percent" : isMoney ? "money" : null;
+  return {unit, hedge: hedgeAround(text, start, end), after};
+}

@@ -1,0 +1,63 @@
+import {existsSync} from "node:fs";
+import {relative, resolve} from "node:path";
+import {checkId} from "../facts/claim.js";
+import {chartsOf, type Notebook, notebook} from "../story/notebook.js";
+import {importModule} from "./importModule.js";
+
+/** A story and the file that tells it. */
+export interface LoadedNotebook {
+  /** Relative to the working folder. */
+  readonly file: string;
+  readonly notebook: Notebook;
+}
+
+/**
+ * Imports a notebook, a TypeScript or JavaScript module whose default export is a `notebook`.
+ * @throws when there is no such file, when its code throws, or when it exports no notebook
+ */
+export async function loadNotebook(path: string, cwd: string): Promise<LoadedNotebook> {
+  const absolute = resolve(cwd, path);
+  const file = relative(cwd, absolute);
+  if (!/\.m?[jt]s$/.test(absolute)) throw new Error(`invalid notebook: ${file} (a .ts or .js module)`);
+  if (!existsSync(absolute)) throw new Error(`missing file: ${file}`);
+  const module = await importModule(absolute).catch((error: unknown) => {
+    if (!isCommonJs(error)) throw error;
+    throw new Error(`${file}: loaded as CommonJS (put "type": "module" into package.json, or name it .mts)`);
+  });
+  const exported = isRecord(module) ? module["default"] : undefined;
+  if (!isNotebook(exported)) throw new Error(`${file}: missing default export (export default notebook({…}))`);
+  return {file, notebook: checked(exported, file)};
+}
+
+// The names of folders and files come from here, whether or not the module called `notebook` and `figure`.
+function checked(exported: Notebook, file: string): Notebook {
+  try {
+    for (const {figure} of chartsOf(exported)) checkId(figure.id, "figure");
+    return notebook(exported);
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, {cause: error});
+  }
+}
+
+// What tsx says when a folder’s package.json leaves .ts files to be CommonJS, in which the press cannot be loaded.
+function isCommonJs(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    (/"cjs" output format|ERR_REQUIRE_ASYNC_MODULE|require\(\) of ES Module/.test(error.message) ||
+      ("code" in error && String(error.code).startsWith("ERR_REQUIRE_")))
+  );
+}
+
+// Told by its shape: a notebook may have been made by another copy of the press than the one that renders it.
+function isNotebook(value: unknown): value is Notebook {
+  if (!isRecord(value) || typeof value["slug"] !== "string" || !isSaid(value["title"])) return false;
+  return Array.isArray(value["cells"]) && value["cells"].every((cell) => isSaid(cell) || isChart(cell));
+}
+
+const isSaid = (value: unknown) => isRecord(value) && typeof value["text"] === "string";
+
+const isChart = (value: unknown) => typeof value === "function" && "figure" in value && isRecord(value.figure);
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}

@@ -1,0 +1,87 @@
+import {dot} from "@observablehq/plot";
+import type {Area} from "../../form.js";
+import {typeset} from "../../type/typeset.js";
+import {mergedDots} from "../../plot/mergedDots.js";
+import {plotMarks} from "../../plot/plotMarks.js";
+import type {Said} from "../../words/say.js";
+
+/** A dot in its row. */
+export interface Dot {
+  readonly column: number;
+  readonly row: number;
+  /** The part of a full dot's area, 0 to 1. */
+  readonly area: number;
+}
+
+/** So many dots in rows, the last of them in part. */
+export function dotsOf(count: number, columns: number): Dot[] {
+  return Array.from({length: Math.ceil(count)}, (_, index) => dotAt(index, columns, Math.min(1, count - index)));
+}
+
+function dotAt(index: number, columns: number, area = 1): Dot {
+  return {column: index % columns, row: Math.floor(index / columns), area};
+}
+
+/** The place of the open ring; one that begins a row stands a little off, so that its words have air. */
+export function ringAt(index: number, columns: number): Dot {
+  const ring = dotAt(index, columns);
+  return ring.column === 0 ? {...ring, row: ring.row + 0.4} : ring;
+}
+
+/** How dots are spaced, and where they begin, in px. */
+export interface Place {
+  readonly pitch: number;
+  readonly top: number;
+}
+
+/** The words for the open ring: beside it where they fit in one line, or else under it. */
+export function ringLabel(more: Said, ring: Dot, area: Area, {pitch, top}: Place) {
+  const style = {size: 12, fill: area.palette.mutedInk, leading: 16};
+  const left = area.left + (ring.column + 1) * pitch + 4;
+  const room = area.left + area.width - left;
+  const ringTop = top + ring.row * pitch;
+  const beside = room > 60 ? typeset(more, style, room) : null;
+  if (beside && beside.lines.length === 1) {
+    const level = Math.round(ringTop + pitch / 2 - beside.height / 2);
+    // Between small dots, a label that is level with the ring would reach into the row above.
+    const y = area.height === undefined ? level : Math.max(level, Math.ceil(ringTop) + 1);
+    return {texts: beside.place(left, y), bottom: y + beside.height};
+  }
+  const below = typeset(more, style, area.width);
+  const y = Math.ceil(ringTop + pitch + 2);
+  return {texts: below.place(area.left, y), bottom: y + below.height};
+}
+
+/** Where dots are drawn, and how. */
+export interface DotBox extends Place {
+  readonly area: Area;
+  readonly columns: number;
+  readonly rows: number;
+  readonly fill: string;
+}
+
+/** Draws dots and the ring after them: the full dots in one path, a last one in part and the ring as circles. */
+export function drawDots(
+  dots: readonly Dot[],
+  ring: Dot | null,
+  {area, columns, pitch, top, rows, fill}: DotBox
+): SVGGElement[] {
+  const radius = Math.round(pitch * 0.36 * 10) / 10;
+  const at = {x: (d: Dot) => d.column + 0.5, y: (d: Dot) => d.row + 0.5};
+  const full = dots.filter((d) => d.area === 1);
+  const partial = dots.filter((d) => d.area < 1);
+  const marks = [
+    mergedDots(full, {...at, r: radius, fill}),
+    ...partial.map((last) => dot([last], {...at, r: radius * Math.sqrt(last.area), fill})),
+    ...(ring ? [dot([ring], {...at, r: radius, stroke: fill, strokeWidth: 1.5})] : [])
+  ];
+  return plotMarks(marks, {
+    document: area.document,
+    width: columns * pitch,
+    height: rows * pitch,
+    left: area.left,
+    top,
+    x: {domain: [0, columns]},
+    y: {domain: [rows, 0]}
+  });
+}

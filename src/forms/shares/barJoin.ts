@@ -1,0 +1,56 @@
+import type {Area} from "../../form.js";
+import {type Block, stack, typeset} from "../../type/typeset.js";
+import type {Said} from "../../words/say.js";
+import type {Bar, BarType, PlacedBlock} from "./barLabels.js";
+
+/** How two bars are joined. */
+export interface JoinOptions {
+  readonly area: Area;
+  /** Px. */
+  readonly flowWidth: number;
+  readonly type: BarType;
+  /** Px to stand between the bars besides what must. */
+  readonly air: number;
+}
+
+/** What stands between two bars. */
+export interface Join {
+  /** Placed from the foot of the bar above. */
+  readonly texts: readonly PlacedBlock[];
+  /** Px from the bar above to the bar below. */
+  readonly height: number;
+}
+
+/**
+ * What stands between two bars: the band that joins them with its label, what the bar above had no room for, and the
+ * heading of the bar below. They stand beside the band, or where it takes most of the width, inside it.
+ */
+export function joinBars(flow: Said, under: readonly Block[], below: Bar, at: JoinOptions): Join {
+  const {area, flowWidth, type, air} = at;
+  const style = {size: type.flow, weight: 600, fill: area.palette.highlight} as const;
+  const inside = flowWidth > area.width / 2;
+  const x = inside ? 10 : flowWidth + 12;
+  const width = inside ? flowWidth - 20 : area.width - x;
+  const heading = barHeading(below, area, type, width);
+  const within = typeset(flow, style, Math.max(40, flowWidth - 20));
+  const labelled = !inside && flowWidth > 60 && within.width <= flowWidth - 20 && within.lines.length <= 3;
+  const over = stack([...under, ...(labelled ? [] : [typeset(flow, style, width)])], 6);
+  const column = stack([over, heading], 6);
+  const least = Math.max(
+    column.height + (labelled && under.length === 0 && area.height === undefined ? 34 : 20),
+    labelled ? within.height + 20 : 0
+  );
+  const height = least + air;
+  const top = height - column.height - 6;
+  const texts = [
+    {block: over, x, y: top - Math.floor(air / 2)},
+    {block: heading, x, y: top + column.height - heading.height}
+  ];
+  return {height, texts: labelled ? [{block: within, x: 10, y: 10 + Math.floor(air / 2)}, ...texts] : texts};
+}
+
+/** The name of a bar’s whole. */
+export function barHeading({claim}: Bar, {palette}: Area, {text}: BarType, width: number): Block {
+  const heading: Said = {kind: "said", text: claim.unit.whole.label, uses: [claim]};
+  return typeset(heading, {size: text, weight: 600, fill: palette.ink}, width);
+}

@@ -1,0 +1,66 @@
+import type {Area, Drawing} from "../../form.js";
+import {dodge} from "../../plot/dodge.js";
+import {type Block, stack} from "../../type/typeset.js";
+import {type GridSpacing, gridSize, runCentre} from "./cells.js";
+import {marginAbove, marginBeside, runsOf} from "./divisionGrid.js";
+import {type LabelSizes, partLabels, restLabel} from "./shareLabels.js";
+import type {Division} from "./sharePart.js";
+
+/** How the labels of a grid are set. */
+export interface GridLabelOptions {
+  readonly spacing: GridSpacing;
+  readonly sizes: LabelSizes;
+  /** Px between the grid and the labels at its right. */
+  readonly margin: number;
+}
+
+/** The labels of a grid, and where they leave room for it. */
+export interface GridLabels extends Pick<Drawing, "height" | "texts"> {
+  /** Px from the top of the figure. */
+  readonly gridTop: number;
+  /** True where no word had to be broken. */
+  readonly whole: boolean;
+}
+
+/** Sets each label at the right of the grid, as near to its squares as the others let it. */
+export function labelsBeside(division: Division, area: Area, {spacing, sizes, margin}: GridLabelOptions): GridLabels {
+  const size = gridSize(spacing);
+  const left = area.left + size + marginBeside(division) + margin;
+  const blocks = labelsOf(division, area, sizes, area.left + area.width - left);
+  const wishes = blocks.map(({height}, index) => ({height, centre: centreOf(division, area, index, spacing)}));
+  const least = wishes.reduce((total, wish) => total + wish.height + 8, -8);
+  const height = Math.max(size, least);
+  const tops = dodge(wishes.toReversed(), 0, height).toReversed();
+  const above = marginAbove(division, spacing.pitch);
+  const gridTop = area.top + above;
+  const texts = blocks.flatMap((block, index) => block.place(left, gridTop + (tops[index] ?? 0)));
+  return {gridTop, height: above + height, whole: stack(blocks).whole, texts};
+}
+
+/** Sets what remains over the grid, where it is in it, and the parts under it. */
+export function labelsAround(division: Division, area: Area, {spacing, sizes}: GridLabelOptions): GridLabels {
+  const blocks = labelsOf(division, area, sizes, area.width);
+  const rest = blocks.at(-1) ?? stack([]);
+  const above = marginAbove(division, spacing.pitch);
+  const gridTop = area.top + (rest.height > 0 ? rest.height + 6 : 0) + above;
+  const below = stack(blocks.slice(0, -1), 6);
+  const belowTop = gridTop + gridSize(spacing) + 6;
+  return {
+    gridTop,
+    height: belowTop + below.height - area.top,
+    whole: stack(blocks).whole,
+    texts: [...rest.place(area.left, area.top), ...below.place(area.left, belowTop)]
+  };
+}
+
+/** The label of each part and then of the rest, set to a width in px. */
+function labelsOf(division: Division, {palette}: Area, sizes: LabelSizes, width: number): Block[] {
+  return [...partLabels(division, palette, sizes, width), restLabel(division, palette, sizes, width)];
+}
+
+/** Where the middle of a run of squares stands, in px from the top of the grid. */
+function centreOf(division: Division, {palette}: Area, index: number, spacing: GridSpacing): number {
+  const runs = runsOf(division, palette);
+  const start = runs.slice(0, index).reduce((total, {count}) => total + count, 0);
+  return runCentre(start, runs[index]?.count ?? 0, spacing);
+}

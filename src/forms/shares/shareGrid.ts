@@ -1,0 +1,76 @@
+import type {Area, Drawing, Form} from "../../form.js";
+import type {Said} from "../../words/say.js";
+import {drawDivision, marginBeside} from "./divisionGrid.js";
+import {labelsAround, labelsBeside} from "./gridLabels.js";
+import {gridAlt} from "./gridAlt.js";
+import {drawShareGridBox} from "./shareGridBox.js";
+import {divide, divideOpen, type Division, type OpenSharePart, type SharePart, usesOf} from "./sharePart.js";
+
+/** A grid of a hundred squares, each one percent of a whole. */
+export interface ShareGrid extends Form {
+  readonly division: Division;
+}
+
+/**
+ * A whole as a hundred squares, filled from the bottom left, one square a percent; each part is labelled beside its
+ * squares, and so is what remains, as our calculation.
+ * @param parts shares of one whole; shares of different wholes do not compile
+ * @throws when a share is not a whole number of percent, or the shares exceed the whole
+ */
+export function shareGrid<W extends string>(
+  parts: readonly [SharePart<W>, ...(readonly SharePart<NoInfer<W>>[])],
+  options: {readonly rest: Said}
+): ShareGrid;
+/**
+ * A share of which only the low end is stated: as many squares are filled, an arrow shows that there may be more, and
+ * the other squares are outlines that stand for nobody.
+ */
+export function shareGrid<W extends string>(part: OpenSharePart<W>, options: {readonly unknown: Said}): ShareGrid;
+export function shareGrid(
+  parts: readonly SharePart[] | OpenSharePart,
+  options: {readonly rest: Said} | {readonly unknown: Said}
+): ShareGrid {
+  const division = divided(parts, options);
+  for (const {claim} of division.parts) {
+    if (!Number.isInteger(claim.quantity.value)) {
+      throw new Error(`invalid share for a hundred squares: ${claim.quantity.value}: claim ${claim.id}`);
+    }
+  }
+  return {
+    name: "shareGrid",
+    uses: usesOf(division),
+    alt: gridAlt(division),
+    division,
+    headings: "beside",
+    draw: (area) => draw(division, area)
+  };
+}
+
+function divided(parts: readonly SharePart[] | OpenSharePart, options: {rest: Said} | {unknown: Said}): Division {
+  if ("unknown" in options) {
+    if ("claim" in parts) return divideOpen(parts, options.unknown);
+  } else if (!("claim" in parts)) {
+    return divide(parts, options.rest);
+  }
+  throw new Error("invalid grid: an open share takes unknown, exact shares take rest");
+}
+
+const spacings = {phone: {pitch: 22, gap: 2}, article: {pitch: 23, gap: 3}, wide: {pitch: 34, gap: 4}} as const;
+const margins = {phone: 14, article: 24, wide: 32} as const;
+const narrow = {pitch: 15, gap: 2} as const;
+const sizes = {
+  phone: {value: 24, label: 14, rest: 14},
+  article: {value: 24, label: 14, rest: 14},
+  wide: {value: 26, label: 16, rest: 16}
+} as const;
+
+function draw(division: Division, area: Area): Drawing {
+  if (area.height !== undefined) return drawShareGridBox(division, area, area.height);
+  // On a phone one part is named under the grid; several must each stand beside their own squares.
+  const around = area.format === "phone" && division.parts.length === 1;
+  const {pitch: wanted, gap} = area.format === "phone" && !around ? narrow : spacings[area.format];
+  const pitch = Math.min(wanted, Math.floor((area.width - marginBeside(division) + gap) / 10));
+  const options = {spacing: {pitch, gap}, sizes: sizes[area.format], margin: margins[area.format]};
+  const {gridTop, height, texts} = (around ? labelsAround : labelsBeside)(division, area, options);
+  return {height, marks: drawDivision(division, area, {left: area.left, top: gridTop, pitch, gap}), texts};
+}

@@ -1,0 +1,41 @@
+import {derivedMark, isNothing} from "../../facts/derived.js";
+import type {Palette} from "../../theme/theme.js";
+import {type Block, stack, typeset} from "../../type/typeset.js";
+import {formatValue} from "../../words/numbers.js";
+import type {Said} from "../../words/say.js";
+import {partFill} from "./divisionGrid.js";
+import type {Division} from "./sharePart.js";
+import {valueBlock} from "../../type/valueBlock.js";
+
+/** The sizes of a label, in px. */
+export interface LabelSizes {
+  readonly value: number;
+  readonly label: number;
+  readonly rest: number;
+  /** How far apart the lines of a value are, in px; default 4 more than its size. A bound then keeps to one line. */
+  readonly leading?: number;
+}
+
+/** The label of each part, its value in its colour over its words, set to a width in px. */
+export function partLabels({parts}: Division, palette: Palette, sizes: LabelSizes, width: number): Block[] {
+  return parts.map(({claim, label}, index) => {
+    const value: Said = {kind: "said", text: formatValue(claim), uses: [claim]};
+    const {value: size, leading} = sizes;
+    const style = {size, weight: 700, fill: partFill(palette, index), leading: leading ?? size + 4} as const;
+    return stack([
+      leading === undefined ? typeset(value, style, width) : valueBlock(claim, style, width),
+      typeset(label, {size: sizes.label, fill: palette.ink}, width)
+    ]);
+  });
+}
+
+/** What remains, with its value and its mark; or only the words for what is not stated. */
+export function restLabel({rest}: Division, palette: Palette, {rest: size}: LabelSizes, width: number): Block {
+  const {label, remainder} = rest;
+  const style = {size, fill: palette.mutedInk};
+  if (!remainder) return typeset(label, style, width);
+  if (isNothing(remainder)) return stack([]);
+  const said: Said = {kind: "said", text: `${formatValue(remainder)} ${label.text}`, uses: [remainder]};
+  const mark: Said = {kind: "said", text: `(${derivedMark})`, uses: [remainder]};
+  return stack([typeset(said, style, width), typeset(mark, {...style, size: 12}, width)]);
+}

@@ -1,0 +1,129 @@
+import {remainder, wholeRatio} from "../../facts/derived.js";
+import type {Area, Drawing, Form} from "../../form.js";
+import {firstFitting} from "../../type/firstFitting.js";
+import {stack} from "../../type/typeset.js";
+import type {Said} from "../../words/say.js";
+import {barHeading, joinBars} from "./barJoin.js";
+import {type Bar, type BarSize, type BarType, labelBar} from "./barLabels.js";
+import {drawBars} from "./drawBars.js";
+import {wholesAlt} from "../../words/numberAlt.js";
+import type {SharePart} from "./sharePart.js";
+
+/** One of the two wholes: the flow's share of it, the name of the whole, and the words for what remains of it. */
+export interface WholeBar<W extends string = string> extends SharePart<W> {
+  /** What remains of the whole: "from all other suppliers". */
+  readonly rest: Said;
+}
+
+/**
+ * One flow as a share of two different wholes: two bars on one scale, in which the flow has the same length, because it
+ * is the same thing, and each whole the length that follows from its share.
+ * @param flow the words for what the two bars have in common: "the same deliveries"
+ * @throws when the claims are not of one flow and one period, or are shares of one whole
+ */
+export function twoWholes<A extends string, B extends string>(
+  first: WholeBar<A>,
+  second: WholeBar<B> & ([B] extends [A] ? never : unknown),
+  {flow}: {readonly flow: Said}
+): Form {
+  const [wide, narrow] = first.claim.quantity.value < second.claim.quantity.value ? [first, second] : [second, first];
+  wholeRatio(narrow.claim, wide.claim);
+  if (wide.claim.unit.whole.id === narrow.claim.unit.whole.id) {
+    throw new Error(`invalid wholes: claim ${first.claim.id} and ${second.claim.id} are shares of one whole`);
+  }
+  const bars = [barOf(first), barOf(second)] as const;
+  const uses = bars.flatMap(({claim, remainder}) => [claim, remainder]);
+  return {name: "twoWholes", uses, alt: wholesAlt(bars, flow), shape: "wide", draw: (area) => draw(bars, flow, area)};
+}
+
+function barOf(bar: WholeBar): Bar {
+  return {...bar, remainder: remainder(bar.claim)};
+}
+
+const barHeight = {phone: 44, article: 48, wide: 60} as const;
+
+const sizes = {
+  phone: {value: 24, text: 14, leading: 18, flow: 12, mark: 12},
+  article: {value: 24, text: 14, leading: 18, flow: 12, mark: 12},
+  wide: {value: 30, text: 16, leading: 20, flow: 14, mark: 12}
+} as const;
+
+function draw(bars: readonly [Bar, Bar], flow: Said, area: Area): Drawing {
+  if (area.height !== undefined) return drawBox(bars, flow, area, area.height);
+  return layOut(bars, flow, area, {type: sizes[area.format], bar: barHeight[area.format], air: 0}).draw();
+}
+
+/** Sizes of type in px, from the largest. */
+const boxSizes: readonly BarType[] = [
+  {value: 48, text: 18, leading: 23, flow: 16, mark: 14},
+  {value: 40, text: 16, leading: 21, flow: 14, mark: 12},
+  {value: 34, text: 16, leading: 20, flow: 14, mark: 12},
+  {value: 30, text: 14, leading: 18, flow: 14, mark: 12},
+  {value: 24, text: 14, leading: 18, flow: 12, mark: 12}
+];
+
+/** Heights of a bar in px, from the highest. */
+const boxBars = [80, 72, 64, 56, 52, 48, 44, 40, 36, 32, 28] as const;
+
+/** In the largest type with bars that are high enough for it; what is left of the height stands between the bars. */
+function drawBox(bars: readonly [Bar, Bar], flow: Said, area: Area, height: number): Drawing {
+  const optionsFor = boxSizes.flatMap((type) =>
+    boxBars.filter((bar) => bar >= type.value).map((bar) => ({type, bar, air: 0}))
+  );
+  const layouts = function* () {
+    for (const options of optionsFor) yield {options, layout: layOut(bars, flow, area, options)};
+  };
+  const {options, layout} = firstFitting(layouts(), ({layout}) => layout.whole && layout.height <= height);
+  const air = Math.min(48, height - layout.height);
+  return air > 0 ? layOut(bars, flow, area, {...options, air}).draw() : layout.draw();
+}
+
+/** How bars are laid out, in px. */
+interface BarOptions {
+  readonly type: BarType;
+  /** The height of a bar. */
+  readonly bar: number;
+  /** What stands between the bars besides what must. */
+  readonly air: number;
+}
+
+interface Layout {
+  readonly height: number;
+  /** True where no word had to be broken. */
+  readonly whole: boolean;
+  draw(): Drawing;
+}
+
+function layOut([first, second]: readonly [Bar, Bar], flow: Said, area: Area, options: BarOptions): Layout {
+  const {type, bar: height} = options;
+  const totals = [first, second].map(({claim}) => 100 / claim.quantity.value);
+  const longest = Math.max(...totals);
+  const barSizes = totals.map((total): BarSize => {
+    return {flowWidth: area.width / longest, barWidth: (area.width * total) / longest, height, type};
+  });
+  const [firstSize, secondSize] = [barSizes[0]!, barSizes[1]!];
+  const heading = barHeading(first, area, type, area.width);
+  const firstTop = heading.height + 6;
+  const upper = labelBar(first, area, firstSize);
+  const between = joinBars(flow, upper.under, second, {area, flowWidth: firstSize.flowWidth, ...options});
+  const secondTop = firstTop + height + between.height;
+  const lower = labelBar(second, area, secondSize);
+  const under = stack(lower.under);
+  const bottom = secondTop + height + (under.height > 0 ? under.height + 4 : 0);
+  const placed = [firstTop, secondTop].map((top, index) => ({top, total: totals[index] ?? 1}));
+  const {left, top} = area;
+  const texts = [
+    ...heading.place(left, top),
+    ...upper.onBar.flatMap(({block, x, y}) => block.place(left + x, top + firstTop + y)),
+    ...between.texts.flatMap(({block, x, y}) => block.place(left + x, top + firstTop + height + y)),
+    ...lower.onBar.flatMap(({block, x, y}) => block.place(left + x, top + secondTop + y)),
+    ...under.place(left, top + secondTop + height + 4)
+  ];
+  const blocks = [heading, under, ...[...upper.onBar, ...between.texts, ...lower.onBar].map(({block}) => block)];
+  const draw = () => ({
+    height: bottom,
+    marks: drawBars(placed, area, {longest, barHeight: height, height: bottom}),
+    texts
+  });
+  return {height: bottom, whole: stack(blocks).whole, draw};
+}

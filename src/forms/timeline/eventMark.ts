@@ -1,0 +1,64 @@
+import {type ScaleTime, scaleUtc} from "d3";
+import type {DatedEvent} from "../../facts/event.js";
+import {extentOf, parseEdtf, type StatedDate} from "../../facts/period.js";
+import {instant} from "./calendar.js";
+import type {TimePanel} from "./timePanel.js";
+
+/** One shape of an event's mark: as long as what is stated, and filled as surely as it is. */
+export interface MarkPart {
+  /** A *dot* stands for one day, in its middle; a *bar* covers all the days that it stands for. */
+  readonly shape: "dot" | "bar";
+  /** *hatched*: some time in that year; *hollow*: on this or another date of a set. */
+  readonly fill: "solid" | "hatched" | "hollow";
+  readonly start: Date;
+  /** Not included. */
+  readonly end: Date;
+}
+
+/**
+ * The mark of an event: a dot for a day, a bar over a whole month or period, a hatched bar over a year in which the
+ * event fell, and hollow ones for a set of dates, one of which is right.
+ */
+export function markOf({period}: DatedEvent): MarkPart[] {
+  const edtf = parseEdtf(period.edtf ?? "");
+  switch (edtf.kind) {
+    case "date":
+      return [datePart(edtf.date, edtf.date.precision === "year" ? "hatched" : "solid")];
+    case "interval":
+      return [{shape: "bar", fill: "solid", ...instants(extentOf(edtf))}];
+    case "oneOf":
+      return edtf.dates.map((date) => datePart(date, "hollow")).toSorted((a, b) => +a.start - +b.start);
+  }
+}
+
+function datePart(date: StatedDate, fill: MarkPart["fill"]): MarkPart {
+  return {shape: date.precision === "day" ? "dot" : "bar", fill, ...instants(date)};
+}
+
+function instants({start, end}: {readonly start: string; readonly end: string}) {
+  return {start: instant(start), end: instant(end)};
+}
+
+/** From instants to px from the left end of a panel's axis. */
+export type TimeScale = ScaleTime<number, number>;
+
+/** The scale of a panel whose axis is **width** px long. */
+export function timeScale({start, end}: TimePanel, width: number): TimeScale {
+  return scaleUtc([instant(start), instant(end)], [0, width]);
+}
+
+/** The sizes of marks, in px: the height of a bar, the least that it is long, its hatching, and the radius of a dot. */
+export const markSize = {bar: 10, least: 3, hatch: 5, radius: 5} as const;
+
+/** From where to where a part reaches, in px along the axis; a bar too short to be seen, a little further. */
+export function reachOfPart({shape, start, end}: MarkPart, scale: TimeScale): {x1: number; x2: number} {
+  const [x1, x2] = [scale(start), scale(end)];
+  const half = shape === "dot" ? markSize.radius : Math.max(markSize.least, x2 - x1) / 2;
+  return {x1: (x1 + x2) / 2 - half, x2: (x1 + x2) / 2 + half};
+}
+
+/** From where to where a whole mark reaches. */
+export function reachOf(mark: readonly MarkPart[], scale: TimeScale): {x1: number; x2: number} {
+  const reaches = mark.map((part) => reachOfPart(part, scale));
+  return {x1: Math.min(...reaches.map(({x1}) => x1)), x2: Math.max(...reaches.map(({x2}) => x2))};
+}

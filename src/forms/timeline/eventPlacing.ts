@@ -1,0 +1,119 @@
+import type {DatedEvent} from "../../facts/event.js";
+import type {Palette} from "../../theme/theme.js";
+import {type Block, stack, typeset} from "../../type/typeset.js";
+import {formatPeriod} from "../../words/dates.js";
+import type {Said} from "../../words/say.js";
+import {widestWord} from "../../type/wrap.js";
+import {type MarkPart, markOf, markSize, reachOf, type TimeScale} from "./eventMark.js";
+
+/** An event's mark and label, in px from the left end of the axis and from the middle of the mark. */
+export interface EventPlacing {
+  readonly mark: readonly MarkPart[];
+  readonly label: Block;
+  /** Where the label has its top left corner or, anchored at its end, its top right one. */
+  readonly labelAt: {readonly x: number; readonly y: number; readonly anchor: "start" | "end"};
+  /** From where to where mark and label reach along the axis. */
+  readonly x1: number;
+  readonly x2: number;
+  /** How far they reach above and below the middle of the mark. */
+  readonly above: number;
+  readonly below: number;
+}
+
+/** Px between a mark and the label beside it or above it. */
+const gaps = {beside: 8, above: 4} as const;
+
+/** The type of a label, in px. */
+export interface LabelType {
+  readonly size: number;
+  readonly leading: number;
+}
+
+/** What labels are set in where nothing limits the height. */
+export const usualLabelType: LabelType = {size: 14, leading: 18};
+
+// Beyond some sixty letters a line is hard to read.
+const longestLine = 420;
+
+// A short label beside its mark is read with it; a column of text is not.
+const mostLines = 4;
+
+/** Where and how events are placed. */
+export interface PlacingOptions {
+  /** The length of the axis, in px. */
+  readonly width: number;
+  readonly palette: Palette;
+  readonly line: LabelType;
+}
+
+/**
+ * Sets an event's label beside its mark, on the side that takes less height, and to the right if either does; or above
+ * the mark where beside would take much more.
+ */
+export function placeEvent(event: DatedEvent, scale: TimeScale, {width, palette, line}: PlacingOptions): EventPlacing {
+  const mark = markOf(event);
+  const reach = reachOf(mark, scale);
+  const [right, left] = [width - reach.x2 - gaps.beside, reach.x1 - gaps.beside];
+  const label = (room: number) => labelOf(event, room, palette, line);
+  const best = [
+    ...(fits(event, right, line) ? [beside(mark, reach, label(right), {anchor: "start", line})] : []),
+    ...(fits(event, left, line) ? [beside(mark, reach, label(left), {anchor: "end", line})] : [])
+  ].toSorted((a, b) => heightOf(a) - heightOf(b))[0];
+  const over = above(mark, reach, label(width), width);
+  if (best === undefined || best.label.lines.length > mostLines) return over;
+  return heightOf(best) <= heightOf(over) + line.leading ? best : over;
+}
+
+const heightOf = (placing: EventPlacing) => placing.above + placing.below;
+
+function fits({label}: DatedEvent, width: number, {size}: LabelType): boolean {
+  return width >= widestWord(label, {size, weight: 600});
+}
+
+function labelOf(event: DatedEvent, width: number, palette: Palette, line: LabelType): Block {
+  const label: Said = {kind: "said", text: event.label, uses: [event]};
+  const date: Said = {kind: "said", text: formatPeriod(event.period.edtf ?? ""), uses: [event]};
+  const room = Math.min(width, longestLine);
+  return stack([
+    typeset(label, {...line, weight: 600, fill: palette.ink}, room),
+    typeset(date, {...line, fill: palette.mutedInk}, room)
+  ]);
+}
+
+type Reach = ReturnType<typeof reachOf>;
+
+/** With the middle of its first line level with the mark. */
+function beside(
+  mark: readonly MarkPart[],
+  reach: Reach,
+  label: Block,
+  {anchor, line}: {readonly anchor: "start" | "end"; readonly line: LabelType}
+): EventPlacing {
+  const x = anchor === "start" ? reach.x2 + gaps.beside : reach.x1 - gaps.beside;
+  return {
+    mark,
+    label,
+    labelAt: {x, y: -line.leading / 2, anchor},
+    x1: anchor === "start" ? reach.x1 : x - label.width,
+    x2: anchor === "start" ? x + label.width : reach.x2,
+    above: line.leading / 2,
+    below: label.height - line.leading / 2
+  };
+}
+
+/** Flush with the start of the mark, or with its end, or as near to it as the width allows. */
+function above(mark: readonly MarkPart[], reach: Reach, label: Block, width: number): EventPlacing {
+  const half = markSize.bar / 2;
+  const y = -half - gaps.above - label.height;
+  const flushEnd = reach.x1 + label.width > width && label.width <= reach.x2;
+  const x = flushEnd ? reach.x2 - label.width : Math.max(0, Math.min(reach.x1, width - label.width));
+  return {
+    mark,
+    label,
+    labelAt: flushEnd ? {x: reach.x2, y, anchor: "end"} : {x, y, anchor: "start"},
+    x1: Math.min(reach.x1, x),
+    x2: Math.max(reach.x2, x + label.width),
+    above: -y,
+    below: half
+  };
+}

@@ -1,0 +1,88 @@
+import {dot, line, type Markish, rect} from "@observablehq/plot";
+import type {Palette} from "../../theme/theme.js";
+import {type MarkPart, markSize, reachOfPart, type TimeScale} from "./eventMark.js";
+
+/** A mark whose middle stands at **y** px from the top of the plot. */
+export interface PlacedMark {
+  readonly mark: readonly MarkPart[];
+  readonly y: number;
+}
+
+interface PlacedPart extends MarkPart {
+  readonly y: number;
+}
+
+/** The edge of a hollow or hatched mark, inside its outline, in px. */
+const edgeWidth = 1.5;
+
+/** Plot's marks for the marks of events; x is in time, y in px. */
+export function plotEventMarks(placed: readonly PlacedMark[], scale: TimeScale, palette: Palette): Markish[] {
+  const {highlight, paper} = palette;
+  const parts = placed.flatMap(({mark, y}) => mark.map((part): PlacedPart => ({...part, y})));
+  const those = (shape: MarkPart["shape"], fill: MarkPart["fill"]) =>
+    parts.filter((part) => part.shape === shape && part.fill === fill);
+  const bar = {
+    x1: (part: PlacedPart) => scale.invert(reachOfPart(part, scale).x1),
+    x2: (part: PlacedPart) => scale.invert(reachOfPart(part, scale).x2),
+    y1: ({y}: PlacedPart) => y - markSize.bar / 2,
+    y2: ({y}: PlacedPart) => y + markSize.bar / 2
+  };
+  const at = {x: ({start, end}: PlacedPart) => new Date((+start + +end) / 2), y: "y"};
+  const edge = {stroke: highlight, strokeWidth: edgeWidth};
+  return [
+    plotStrokes(
+      placed.map((one) => linksOf(one, scale)),
+      scale,
+      edge
+    ),
+    rect(those("bar", "solid"), {...bar, fill: highlight}),
+    plotStrokes(
+      those("bar", "hatched").map((part) => hatch(part, scale)),
+      scale,
+      {...edge, strokeWidth: 1.25}
+    ),
+    rect(those("bar", "hatched"), {...bar, ...edge, fill: "none", inset: edgeWidth / 2}),
+    rect(those("bar", "hollow"), {...bar, ...edge, fill: paper, inset: edgeWidth / 2}),
+    dot(those("dot", "solid"), {...at, r: markSize.radius, fill: highlight}),
+    dot(those("dot", "hollow"), {...at, ...edge, r: markSize.radius - edgeWidth / 2, fill: paper})
+  ];
+}
+
+/** A straight stroke, in px. */
+interface Stroke {
+  readonly from: readonly [x: number, y: number];
+  readonly to: readonly [x: number, y: number];
+}
+
+/** The strokes of each mark as one path, since each element more makes the file longer. */
+function plotStrokes(
+  marks: readonly (readonly Stroke[])[],
+  scale: TimeScale,
+  stroke: {readonly stroke: string; readonly strokeWidth: number}
+): Markish {
+  const points = marks.flatMap((strokes, z) =>
+    strokes.flatMap(({from, to}) => [from, to, [NaN, NaN] as const]).map(([x, y]) => ({x: scale.invert(x), y, z}))
+  );
+  return line(points, {x: "x", y: "y", z: "z", ...stroke, strokeLinecap: "butt"});
+}
+
+/** What joins the dates of a set: a stroke from each to the next. */
+function linksOf({mark, y}: PlacedMark, scale: TimeScale): Stroke[] {
+  const reaches = mark.map((part) => reachOfPart(part, scale));
+  const gaps = reaches.slice(1).map(({x1}, index) => ({from: [reaches[index]!.x2, y], to: [x1, y]}) as const);
+  return gaps.filter(({from, to}) => from[0] < to[0]);
+}
+
+/** Strokes at 45 degrees inside a bar's edge, since a file without ids can hold no pattern and no clip. */
+function hatch(part: PlacedPart, scale: TimeScale): Stroke[] {
+  const {x1, x2} = reachOfPart(part, scale);
+  const [left, right] = [x1 + edgeWidth / 2, x2 - edgeWidth / 2];
+  const height = markSize.bar - edgeWidth;
+  const foot = part.y + height / 2;
+  const count = Math.ceil((right - left + height) / markSize.hatch) - 1;
+  return Array.from({length: count}, (_, index) => {
+    const start = left - height + (index + 1) * markSize.hatch;
+    const [from, to] = [Math.max(left, start), Math.min(right, start + height)];
+    return {from: [from, foot - (from - start)], to: [to, foot - (to - start)]};
+  });
+}

@@ -1,0 +1,91 @@
+import {type Markish, ruleX, ruleY} from "@observablehq/plot";
+import type {Precision} from "../../facts/period.js";
+import type {Palette} from "../../theme/theme.js";
+import type {TextLine} from "../../type/typeset.js";
+import {measure} from "../../type/font.js";
+import {monthName} from "../../words/dates.js";
+import {addUnits, instant, startOf, unitsBetween} from "./calendar.js";
+import type {TimeScale} from "./eventMark.js";
+import type {TimePanel} from "./timePanel.js";
+
+const plain = {size: 12, weight: 400} as const;
+const strong = {size: 12, weight: 600} as const;
+
+/** What stands under an axis, in px: the ticks, and with them the words. */
+export const axisHeight = {tick: 5, labelled: 22} as const;
+
+/** A word under an axis. */
+interface AxisLabel {
+  readonly text: string;
+  /** Its middle, in px from the left end. */
+  readonly x: number;
+  /** The first day of what it names, ISO. */
+  readonly day: string;
+}
+
+const steps = {year: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000], month: [1, 2, 3, 6], day: [1, 2, 5, 10]} as const;
+
+/** The years, months or days of a panel under the middles of their cells: all, or every second, fifth and so on. */
+function axisLabels({unit, start, end}: TimePanel, scale: TimeScale): AxisLabel[] {
+  const cells = unitsBetween(start, end, unit);
+  const width = scale(instant(end));
+  const cell = width / cells.length;
+  const widest = Math.max(...cells.map((day) => measure(wordOf(day, unit), strong)));
+  const step = steps[unit].find((step) => step * cell >= widest + 6) ?? steps[unit].at(-1)!;
+  const labels = cells
+    .filter((day) => (numberOf(day, unit) - (unit === "month" ? 1 : 0)) % step === 0)
+    .map((day) => labelOf(day, unit, scale, width));
+  return labels.filter(({x}, index) => index === 0 || x - labels[index - 1]!.x >= widest + 4);
+}
+
+function labelOf(day: string, unit: Precision, scale: TimeScale, width: number): AxisLabel {
+  const text = wordOf(day, unit);
+  const middle = (scale(instant(day)) + scale(instant(addUnits(day, unit, 1)))) / 2;
+  const half = measure(text, strong) / 2;
+  return {text, x: Math.max(half, Math.min(width - half, middle)), day};
+}
+
+function numberOf(day: string, unit: Precision): number {
+  const [year, month, date] = day.split("-").map(Number);
+  return {year, month, day: date}[unit] ?? 0;
+}
+
+function wordOf(day: string, unit: Precision): string {
+  const number = numberOf(day, unit);
+  return unit === "month" ? monthName(number, "short") : String(number);
+}
+
+/** Where an axis stands, and what it leads to. */
+export interface AxisOptions {
+  /** Px from the top: of the plot for the marks, of the figure for the words. */
+  readonly y: number;
+  readonly palette: Palette;
+  /** The panel that one of its cells opens into. */
+  readonly inner: TimePanel | undefined;
+}
+
+/** Plot's marks for an axis: a line, and a tick where each cell begins or, where they crowd, where each word does. */
+export function plotAxis(panel: TimePanel, scale: TimeScale, {y, palette}: AxisOptions): Markish[] {
+  const {unit, start, end} = panel;
+  const boundaries = [...unitsBetween(start, end, unit), end].map(instant);
+  const crowded = boundaries.length - 1 > scale(instant(end)) / 6;
+  const ticks = crowded ? axisLabels(panel, scale).map(({day}) => instant(day)) : boundaries;
+  const stroke = {stroke: palette.mutedInk, strokeWidth: 1};
+  return [
+    ruleY([y], {x1: instant(start), x2: instant(end), ...stroke}),
+    ruleX(ticks, {y1: y, y2: y + axisHeight.tick, ...stroke})
+  ];
+}
+
+/** The words under an axis that begins **left** px from the left of the figure; the cell that opens stands out. */
+export function placeAxisLabels(
+  panel: TimePanel,
+  scale: TimeScale,
+  {left, y, palette, inner}: AxisOptions & {readonly left: number}
+): TextLine[] {
+  const opened = inner && startOf(inner.start, panel.unit);
+  return axisLabels(panel, scale).map(({text, x, day}) => {
+    const [style, fill] = day === opened ? [strong, palette.highlight] : [plain, palette.mutedInk];
+    return {text, x: left + x, y: y + 17, style, fill, anchor: "middle", uses: panel.events};
+  });
+}

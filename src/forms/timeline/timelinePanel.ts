@@ -1,0 +1,70 @@
+import type {Area, Drawing} from "../../form.js";
+import {plotMarks} from "../../plot/plotMarks.js";
+import {instant} from "./calendar.js";
+import {type LaneOptions, type PlacedEvent, setInLanes} from "./eventLanes.js";
+import {type TimeScale, timeScale} from "./eventMark.js";
+import {type LabelType, placeEvent} from "./eventPlacing.js";
+import {plotEventMarks} from "./plotEventMarks.js";
+import {axisHeight, placeAxisLabels, plotAxis} from "./timeAxis.js";
+import type {TimePanel} from "./timePanel.js";
+
+/** How the events of a panel are set. */
+export interface PanelOptions extends LaneOptions {
+  readonly line: LabelType;
+}
+
+/** A panel, or several, as they will stand, not drawn yet. */
+export interface TimeLayout {
+  readonly height: number;
+  readonly lanes: number;
+  /** True where no word had to be broken. */
+  readonly whole: boolean;
+  draw(): Drawing;
+}
+
+/** The events of a panel over its axis. */
+export function layOutPanel(
+  panel: TimePanel,
+  inner: TimePanel | undefined,
+  area: Area,
+  options: PanelOptions
+): TimeLayout {
+  const {left, top, width, palette} = area;
+  const scale = timeScale(panel, width);
+  const placings = panel.events.map((event) => placeEvent(event, scale, {width, palette, line: options.line}));
+  const {height: y, lanes, placed} = setInLanes(placings, options);
+  const height = y + axisHeight.labelled;
+  const draw = () => ({
+    height,
+    marks: drawPanelMarks(panel, inner, area, {y, height, placed, scale}),
+    texts: [
+      ...placed.flatMap(({label, labelAt: {x, y, anchor}}) => label.place(left + x, top + y, anchor)),
+      ...placeAxisLabels(panel, scale, {left, y: top + y, palette, inner})
+    ]
+  });
+  return {height, lanes, whole: placings.every(({label}) => label.whole), draw};
+}
+
+interface PanelMarks {
+  readonly y: number;
+  readonly height: number;
+  readonly placed: readonly PlacedEvent[];
+  readonly scale: TimeScale;
+}
+
+function drawPanelMarks(
+  panel: TimePanel,
+  inner: TimePanel | undefined,
+  {document, left, top, width, palette}: Area,
+  {y, height, placed, scale}: PanelMarks
+): SVGGElement[] {
+  return plotMarks([...plotAxis(panel, scale, {y, palette, inner}), ...plotEventMarks(placed, scale, palette)], {
+    document,
+    left,
+    top,
+    width,
+    height,
+    x: {type: "utc", domain: [instant(panel.start), instant(panel.end)]},
+    y: {domain: [height, 0]}
+  });
+}

@@ -1,0 +1,25 @@
+import {arrow, ruleY} from "@observablehq/plot";
+import {plotMarks} from "./plotMarks.js";
+
+/** The sign for a bound: a line where the stated figure ends, and an arrow away from it, for there may be more. */
+export const openEnd = {
+  /** Px across. */
+  width: 18,
+  /** Px from the line to the tip of the arrow. */
+  height: 28,
+  /** Px by which the tip rises above a grid of a hundred squares whose first **value** squares are filled. */
+  above(value: number, pitch: number): number {
+    return Math.max(0, Math.ceil(openEnd.height - ((100 - value) / 10) * pitch));
+  },
+  /** Draws the sign with the left end of its line at (x, y), pointing up. */
+  draw(document: Document, {x, y}: {readonly x: number; readonly y: number}, stroke: string): SVGGElement[] {
+    const {width, height} = openEnd;
+    return plotMarks(
+      [
+        ruleY([0], {x1: 0, x2: width, stroke, strokeWidth: 2}),
+        arrow([0], {x1: width / 2, y1: 0, x2: width / 2, y2: height, stroke, strokeWidth: 2, headLength: 5})
+      ],
+      {document, width, height, left: x, top: y - height, x: {domain: [0, width]}, y: {domain: [0, height]}}
+    );
+  }
+} as const;

@@ -1,0 +1,94 @@
+import type {Source} from "../../facts/source.js";
+import {citable, citation} from "../../figure/sourceLine.js";
+import {chartsOf, type Notebook} from "../../story/notebook.js";
+import {version} from "../../version.js";
+import {type DataColumn, dataColumns} from "./dataRows.js";
+import type {Manifest} from "../plan/manifest.js";
+
+/**
+ * The data of a story as a Data Package, version 2 (https://datapackage.org/standard/data-package/): its CSV files with
+ * their digests and the meaning of their columns, its sources and its licence.
+ */
+export function dataPackage(story: Notebook, {figures}: Manifest): string {
+  const cited = citable(chartsOf(story).flatMap(({figure}) => figure.uses));
+  const sources = new Map(
+    cited.flatMap(({attribution}) =>
+      attribution.kind === "attributed" ? [[attribution.to.id, attribution.to] as const] : []
+    )
+  );
+  const descriptor = {
+    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+    name: story.slug,
+    title: story.title.text,
+    generator: `nutgraf ${version}`,
+    ...(story.licence && {licenses: [story.licence]}),
+    ...(sources.size > 0 && {sources: [...sources.values()].map(sourceOf)}),
+    resources: figures.flatMap(({id, headline, files}) =>
+      files
+        .filter(({format}) => format === "csv")
+        .map(({file, bytes, sha256}) => ({
+          $schema: "https://datapackage.org/profiles/2.0/dataresource.json",
+          name: id,
+          title: headline,
+          path: file,
+          type: "table",
+          format: "csv",
+          mediatype: "text/csv",
+          encoding: "utf-8",
+          bytes,
+          hash: `sha256:${sha256}`,
+          dialect: {$schema: "https://datapackage.org/profiles/2.0/tabledialect.json", lineTerminator: "\n"},
+          schema: tableSchema
+        }))
+    )
+  };
+  return `${JSON.stringify(descriptor, null, 2)}\n`;
+}
+
+/** True for the text of a data package that the press wrote. */
+export function isDataPackage(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== "object" || value === null || !("generator" in value) || !("resources" in value)) return false;
+    return String(value.generator).startsWith("nutgraf ");
+  } catch {
+    return false;
+  }
+}
+
+function sourceOf(source: Source) {
+  const {url, published} = source;
+  return {title: citation(source), ...(url !== undefined && {path: url}), ...(published && {version: published})};
+}
+
+interface Field {
+  readonly type: "string" | "number";
+  readonly description: string;
+}
+
+const fields: Readonly<Record<DataColumn, Field>> = {
+  id: {type: "string", description: "Names the claim or event in the story; of a calculation, what was done."},
+  kind: {type: "string", description: "claim, event or calculation"},
+  label: {type: "string", description: "What the number is about, or what happened."},
+  value: {type: "number", description: "As the source prints it; none for an event or a range."},
+  low: {type: "number", description: "The least that the value stands for; none where no low end is stated."},
+  high: {type: "number", description: "The most that the value stands for; none where no high end is stated."},
+  bound: {type: "string", description: "exact, moreThan, atLeast, lessThan, atMost, about or range"},
+  unit: {type: "string", description: "percent, times, what is counted, or a length of time"},
+  whole: {type: "string", description: "What a percentage is a share of."},
+  measure: {type: "string", description: "What was measured of the whole, and in what."},
+  geography: {type: "string", description: "The place of the whole, ISO 3166-1 alpha-2."},
+  period: {type: "string", description: "When it holds or happened, as an EDTF date; none where none is stated."},
+  basis: {type: "string", description: "stated by the article, supplied or inferred by the editor, or absent"},
+  source: {type: "string", description: "Who says so."},
+  anchor: {
+    type: "string",
+    description: "Where it stands in the text of the article (RFC 5147, characters), or an address elsewhere."
+  }
+};
+
+const tableSchema = {
+  $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
+  fields: dataColumns.map((name) => ({name, ...fields[name]})),
+  primaryKey: ["id"]
+};

@@ -1,0 +1,128 @@
+import {derivedMark, type Derived, type Ratio} from "../../facts/derived.js";
+import type {Claim, Elsewhere} from "../../facts/claim.js";
+import type {Anchor} from "../../facts/anchor.js";
+import type {DatedEvent} from "../../facts/event.js";
+import type {Period} from "../../facts/period.js";
+import {type Interval, intervalOf, type Quantity} from "../../facts/quantity.js";
+import type {Attribution} from "../../facts/source.js";
+import type {Unit} from "../../facts/unit.js";
+import {citable, citation} from "../../figure/sourceLine.js";
+import type {Licence} from "../../words/say.js";
+
+/** The columns of a figure’s data, in order. */
+export const dataColumns = [
+  "id",
+  "kind",
+  "label",
+  "value",
+  "low",
+  "high",
+  "bound",
+  "unit",
+  "whole",
+  "measure",
+  "geography",
+  "period",
+  "basis",
+  "source",
+  "anchor"
+] as const;
+
+/** One of `dataColumns`. */
+export type DataColumn = (typeof dataColumns)[number];
+
+/** A row of a figure’s data: a claim, an event or a calculation of ours, each value as its CSV has it. */
+export type DataRow = Readonly<Record<DataColumn, string>>;
+
+/**
+ * The data of a figure, as far as it can be put into columns: claims, then events, each in the order of their mention,
+ * then what is worked out from them. An end that nobody stated is empty.
+ */
+export function dataRows(uses: readonly Licence[]): DataRow[] {
+  const cited = citable(uses);
+  return [
+    ...cited.flatMap((member) => (member.kind === "claim" ? [claimRow(member)] : [])),
+    ...cited.flatMap((member) => (member.kind === "event" ? [eventRow(member)] : [])),
+    ...uses.flatMap((use) => (use.kind === "derived" ? [derivedRow(use)] : []))
+  ];
+}
+
+function claimRow(claim: Claim): DataRow {
+  return {
+    id: claim.id,
+    kind: "claim",
+    label: claim.topic,
+    ...valueCells(claim.quantity, intervalOf(claim.quantity), claim.unit),
+    ...unitCells(claim.unit),
+    ...periodCells(claim.period),
+    source: sourceCell(claim.attribution),
+    anchor: anchorCell(claim.anchor)
+  };
+}
+
+function eventRow(event: DatedEvent): DataRow {
+  const {id, label, period, attribution, anchor} = event;
+  const none = {value: "", low: "", high: "", bound: "", unit: "", whole: "", measure: "", geography: ""};
+  const cited = {source: sourceCell(attribution), anchor: anchorCell(anchor)};
+  return {id, kind: "event", label, ...none, ...periodCells(period), ...cited};
+}
+
+function derivedRow({operation, from, quantity, unit, interval}: Derived): DataRow {
+  const periods = [...new Set(from.map(({period}) => period.edtf ?? ""))];
+  return {
+    id: operation,
+    kind: "calculation",
+    label: derivedMark,
+    ...valueCells(quantity, interval, unit),
+    ...unitCells(unit),
+    period: periods.length === 1 ? (periods[0] ?? "") : "",
+    basis: "",
+    source: derivedMark,
+    anchor: ""
+  };
+}
+
+function valueCells(quantity: Quantity, {low, high}: Interval, unit: Unit | Ratio) {
+  const {bound} = quantity;
+  const value = bound === "range" ? "" : bound === "exact" ? quantity.value.toFixed(quantity.decimals) : quantity.value;
+  // A share cannot leave its whole, nor a count or a length of time fall under nothing, whatever nobody stated.
+  const [least, most] = [0, unit.kind === "share" ? 100 : Infinity];
+  const ends = [Math.max(low, least), Math.min(high, most)];
+  const open = [low === -Infinity, high === Infinity];
+  const [from = "", to = ""] = ends.map((end, index) => (open[index] ? "" : decimal(end)));
+  return {value: String(value), low: from, high: to, bound};
+}
+
+function unitCells(unit: Unit | Ratio) {
+  const none = {whole: "", measure: "", geography: ""};
+  switch (unit.kind) {
+    case "share": {
+      const {label, measure, geography} = unit.whole;
+      return {unit: "percent", whole: label, measure, geography};
+    }
+    case "count":
+      return {unit: unit.noun.many, ...none};
+    case "duration":
+      return {unit: `${unit.per}s`, ...none};
+    case "ratio":
+      return {unit: "times", ...none};
+  }
+}
+
+function periodCells({edtf, basis}: Period) {
+  return {period: edtf ?? "", basis};
+}
+
+/** Who says so: "Stockholm … Institute (SIPRI), as cited in the article". */
+function sourceCell(attribution: Attribution): string {
+  if (attribution.kind === "unattributed") return "the article, which names no source";
+  return citation(attribution.to);
+}
+
+/** A place in the article as RFC 5147 writes one in a plain text, "char=2273,2283"; elsewhere, its address. */
+function anchorCell(place: Anchor | Elsewhere): string {
+  return place.kind === "anchor" ? `char=${place.start},${place.end}` : place.url;
+}
+
+/** A number to four decimals, as the evidence has it: 68.5. */
+const decimal = (value: number) => String(Number(value.toFixed(4)));

@@ -1,0 +1,106 @@
+import {type Chart, leastWidth} from "../../figure/figure.js";
+import {version} from "../../version.js";
+import {draw} from "./draw.js";
+import {emptyDocument} from "./emptyDocument.js";
+import {inkForPress, type PressInk, pressInks} from "./pressInk.js";
+import {stampPDF} from "./stampPDF.js";
+
+/**
+ * The widths that a figure is printed at unless others are asked for, in mm: one and two columns of the Standard
+ * Advertising Unit, 2 1/16 in each with 1/8 in between, on which newspapers of the United States agreed.
+ */
+export const printWidths = [52.4, 108] as const;
+
+/**
+ * The scale of print, in mm to a px, at all widths: the narrowest layout, of 240 px, fills one column. It makes the base
+ * type of 14 px 8.7 pt and the smallest of 12 px 7.4 pt. USA Today asks its advertisers for 6 pt at the least and
+ * recommends 8; the 9 pt that Chartability asks for hold for a screen, which is read from further away.
+ */
+export const millimetresPerPixel = 0.218;
+
+/** The widest that a figure is printed, in mm: across a Nordic broadsheet, the widest of the common pages. */
+const mostMillimetres = 400;
+
+/** How a figure is printed. */
+export interface PrintOptions {
+  /** Mm; at least 52.32, at most 400. */
+  readonly width: number;
+  /** *colour* or *black*; default *colour*. */
+  readonly ink?: PressInk;
+}
+
+/**
+ * Lays a figure out for print, in the light scheme and at the px of its width, and inks it for the press.
+ * @throws for a width that is too narrow, too wide or no number, and for an unknown ink
+ */
+export function printSVG(chart: Chart, options: PrintOptions): SVGSVGElement {
+  const {pixels, inked} = layoutOf(chart, options);
+  return inked(chart({document: emptyDocument(), width: pixels}));
+}
+
+/** How many px wide a figure is laid out for a page, and what inks the drawing for the press. */
+function layoutOf(chart: Chart, {width, ink = "colour"}: PrintOptions) {
+  // Whole px, rounded down, so that no type gets smaller; a product of decimals may fall short of what it means.
+  const pixels = Math.floor(width / millimetresPerPixel + 1e-6);
+  if (!(pixels >= leastWidth && width <= mostMillimetres)) {
+    const least = Number((leastWidth * millimetresPerPixel).toFixed(2));
+    throw new Error(`invalid width: ${width} mm (${least} to ${mostMillimetres} mm): figure ${chart.figure.id}`);
+  }
+  if (!pressInks.includes(ink)) {
+    throw new Error(`unknown ink: ${String(ink)} (${pressInks.join(" or ")}): figure ${chart.figure.id}`);
+  }
+  const inked = (svg: SVGSVGElement) => {
+    inkForPress(svg, ink, points(width) / pixels);
+    return svg;
+  };
+  return {pixels, inked};
+}
+
+/**
+ * Prints a figure as a PDF of one page, as wide as asked and as high as it needs: vectors and embedded type, tagged, with
+ * its headline as title and its description as alternative text. The bytes depend on the figure and the options alone.
+ * @throws for a width that is too narrow, too wide or no number, and for an unknown ink
+ */
+export async function renderPDF(chart: Chart, options: PrintOptions): Promise<Uint8Array> {
+  const {pixels, inked} = layoutOf(chart, options);
+  const svg = await draw(chart, {width: pixels}, inked);
+  const [{default: PDFDocument}, {drawPDF}] = await Promise.all([import("pdfkit"), import("./drawPDF.js")]);
+  const [across, down] = [Number(svg.getAttribute("width")), Number(svg.getAttribute("height"))];
+  const scale = points(options.width) / across;
+  const size: [number, number] = [across * scale, down * scale];
+  const {headline, alt} = chart.figure;
+  const lang = svg.getAttribute("lang") ?? "en";
+  const press = `nutgraf ${version}`;
+  const page = new PDFDocument({
+    size,
+    margin: 0,
+    lang,
+    pdfVersion: "1.4",
+    tagged: true,
+    displayTitle: true,
+    // What zlib makes of the same bytes differs from machine to machine.
+    compress: false,
+    info: {Title: headline.text, Subject: alt.text, Creator: press, Producer: press, CreationDate: new Date(0)}
+  });
+  // PDFKit makes the file's id from the date, so it had to have one.
+  delete page.info.CreationDate;
+  // Its packet of XMP repeats the title with & and < as they are, which is no XML, and cannot do without a date.
+  page.endMetadata = () => undefined;
+  page.scale(scale);
+  const figure = page.struct("Figure", {alt: alt.text, ...box(size)}, () => drawPDF(page, svg));
+  page.addStructure(page.struct("Document", {lang}, [figure]));
+  page.end();
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of page) chunks.push(Buffer.from(chunk));
+  return stampPDF(Buffer.concat(chunks));
+}
+
+/** The box of a figure, which the types of PDFKit do not know yet. */
+function box([width, height]: readonly [number, number]): {readonly bbox: readonly number[]} {
+  return {bbox: [0, 0, width, height]};
+}
+
+/** Points of a length in mm. */
+function points(millimetres: number): number {
+  return (millimetres * 72) / 25.4;
+}

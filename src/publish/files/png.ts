@@ -1,0 +1,15 @@
+import {fontFamily} from "../../type/fonts/fontFile.js";
+import {fontPaths} from "../../type/fonts/fontPaths.js";
+
+/**
+ * Paints a published file as a PNG with the shipped font and no other, so that it looks the same wherever it is made.
+ * @param scale pixels for each px; default 2
+ */
+export async function renderPNG(svg: string, {scale = 2}: {readonly scale?: number} = {}): Promise<Uint8Array> {
+  const {Resvg} = await import("@resvg/resvg-js");
+  const picture = new Resvg(svg, {
+    fitTo: {mode: "zoom", value: scale},
+    font: {loadSystemFonts: false, fontFiles: [...fontPaths()], defaultFontFamily: fontFamily}
+  });
+  return picture.render().asPng();
+}

@@ -1,0 +1,176 @@
+import {
+  accessSync,
+  closeSync,
+  constants,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from "node:fs";
+import {dirname, join} from "node:path";
+import type {Content} from "../files/publishedFile.js";
+
+// All that follows is done at once: a story’s files are small, and to hand one to a thread of Node’s and to hear of it takes
+// longer than to read or to write it.
+
+/** What becomes of one file in a folder. */
+export interface Change {
+  readonly name: string;
+  readonly state: "new" | "changed" | "unchanged" | "removed";
+  /** *null* for a file that is removed, and where it is put aside. */
+  readonly content: Content | null;
+  /** What is known of a content that is not held: it stands in its place already, or waits beside it. */
+  readonly aside?: Aside;
+  /** How long it took to render, in whole ms. */
+  readonly time?: number;
+}
+
+/** What stays of a content that is put aside. */
+export interface Aside {
+  readonly bytes: number;
+  /** Hexadecimal. */
+  readonly sha256: string;
+}
+
+/** A file to be. */
+export interface FileToBe {
+  readonly name: string;
+  readonly content: Content;
+  /** In ms; none where nobody asks. */
+  readonly time?: number;
+}
+
+/** Reads a file of text; *null* where there is none. */
+export async function readText(path: string): Promise<string | null> {
+  return readBytes(path)?.toString("utf8") ?? null;
+}
+
+function readBytes(path: string): Buffer | null {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw new Error(`unreadable file: ${path}`, {cause: error});
+  }
+}
+
+/** The names of the files in a folder, sorted; none where there is no folder. */
+export async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return readdirSync(folder, {withFileTypes: true})
+      .filter((entry) => !entry.isDirectory())
+      .map(({name}) => name)
+      .sort();
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw new Error(`unreadable folder: ${folder}`, {cause: error});
+  }
+}
+
+/**
+ * Compares files to be with those in a folder.
+ * @param gone names of files in the folder that are to go
+ */
+export async function compareFolder(
+  folder: string,
+  files: readonly FileToBe[],
+  gone: readonly string[]
+): Promise<Change[]> {
+  const changes = await Promise.all(files.map((file) => compareFile(folder, file)));
+  return [...changes, ...gone.map(removed)];
+}
+
+/** Compares one file to be with that in a folder. */
+export async function compareFile(folder: string, {name, content, time}: FileToBe): Promise<Change> {
+  const earlier = readBytes(join(folder, name));
+  const state = earlier === null ? "new" : earlier.equals(bytesOf(content)) ? "unchanged" : "changed";
+  return {name, content, state, ...(time !== undefined && {time: Math.round(time)})};
+}
+
+/** A file that is to go. */
+export const removed = (name: string): Change => ({name, state: "removed", content: null});
+
+/** Where a file is written before it takes its place. */
+export const waitingPath = (folder: string, name: string) => join(folder, `.${name}.${process.pid}.tmp`);
+
+/** @throws when a folder cannot be made or written to, before anything is */
+export async function checkWritable(folder: string): Promise<void> {
+  let nearest = folder;
+  for (let found = statOf(nearest); !found?.isDirectory(); found = statOf(nearest)) {
+    if (found) throw new Error(`unwritable folder: ${folder} (${nearest} is a file)`);
+    nearest = dirname(nearest);
+  }
+  try {
+    accessSync(nearest, constants.W_OK);
+  } catch (error) {
+    throw new Error(`unwritable folder: ${folder}`, {cause: error});
+  }
+
+  function statOf(path: string) {
+    try {
+      return statSync(path, {throwIfNoEntry: false});
+    } catch (error) {
+      if (hasCode(error, "ENOTDIR")) return undefined;
+      throw new Error(`unwritable folder: ${folder}`, {cause: error});
+    }
+  }
+}
+
+/**
+ * Carries changes out. Every file is first written whole beside its place, and only when all are there do they take
+ * their places, so that a full disk or an interruption leaves no half file and, but for the last instant, no half story.
+ */
+export async function writeChanges(folder: string, changes: readonly Change[]): Promise<void> {
+  mkdirSync(folder, {recursive: true});
+  const written = changes.filter(({state, content, aside}) => state !== "unchanged" && (content !== null || aside));
+  try {
+    for (const {name, content} of written) if (content !== null) writeContent(waitingPath(folder, name), content);
+    for (const {name} of written) renameSync(waitingPath(folder, name), join(folder, name));
+  } catch (error) {
+    for (const {name} of written) takeAway(waitingPath(folder, name));
+    throw error;
+  }
+  for (const {name, state} of changes) if (state === "removed") rmSync(join(folder, name), {force: true});
+}
+
+/** As far as it can be: it is the earlier fault that is told of. */
+function takeAway(path: string): void {
+  try {
+    rmSync(path, {force: true});
+  } catch {
+    // A folder that lets nothing be written lets nothing be taken away.
+  }
+}
+
+/** Writes a file; a manifest of megabytes in pieces, so that it is not held as text and as bytes. */
+export function writeContent(path: string, content: Content): void {
+  if (typeof content !== "string" || content.length <= pieceLength) return writeFileSync(path, content);
+  const file = openSync(path, "w");
+  try {
+    const buffer = new Uint8Array(pieceLength);
+    for (let start = 0; start < content.length;) {
+      const {read, written} = encoder.encodeInto(content.slice(start), buffer);
+      writeFileSync(file, buffer.subarray(0, written));
+      start += read;
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Of a long text, in bytes. */
+const pieceLength = 100_000;
+
+const encoder = new TextEncoder();
+
+const bytesOf = (content: Content) => (typeof content === "string" ? Buffer.from(content) : content);
+
+const isMissing = (error: unknown) => hasCode(error, "ENOENT");
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && "code" in error && error.code === code;
+}

@@ -1,0 +1,85 @@
+import {join} from "node:path";
+import {sha256Hex} from "../../facts/digest.js";
+import {chartsOf, type Notebook} from "../../story/notebook.js";
+import {dataPackage} from "../files/dataPackage.js";
+import {compareFolder, namesIn, readText} from "./folder.js";
+import {type ManifestFigure, manifestOf, manifestText, readManifest} from "./manifest.js";
+import {chosenOf, type PlannedStory, standingIn} from "./publishStory.js";
+import {hasSheet} from "./renderStory.js";
+import {type Shard, shardNamed} from "./shard.js";
+import {sheetFile} from "../sheet/storySheet.js";
+import {strayStoryFiles} from "./strayStoryFiles.js";
+
+/** What `mergeShards` may be told. */
+export interface MergeOptions {
+  /** Called before what takes long is made, with its name. */
+  readonly onStart?: (name: string) => void;
+  /** A clock in ms; default none. */
+  readonly now?: () => number;
+}
+
+/**
+ * Makes of the shards of a story that stand in its folder what a render of the whole would have made: one manifest, the
+ * Data Package and the contact sheet. Every file is held against its digest first, and the lists of the shards go.
+ * @throws when a shard or a figure is missing, or a file is not the one that its shard lists; the message names it
+ */
+export async function mergeShards(story: Notebook, out: string, options: MergeOptions = {}): Promise<PlannedStory> {
+  const folder = join(out, story.slug);
+  const names = await namesIn(folder);
+  const shards = names.flatMap((name) => shardNamed(name) ?? []);
+  checkShards(shards, folder);
+  const lists = names.filter((name) => shardNamed(name));
+  const figures = (await Promise.all(lists.map((name) => figuresOf(join(folder, name))))).flat();
+  for (const figure of figures) await checkFiles(figure, folder);
+  const missing = chartsOf(story).find(({figure}) => !figures.some(({id}) => id === figure.id));
+  if (missing) throw new Error(`missing figure: ${missing.figure.id} is in no shard of ${folder} (render it again)`);
+  const manifest = manifestOf(story, [], figures);
+  const chosen = chosenOf(story, options);
+  const own = [
+    ...(chosen.formats.includes("csv") ? [{name: "datapackage.json", content: dataPackage(story, manifest)}] : []),
+    {name: "manifest.json", content: manifestText(manifest)},
+    ...(hasSheet(story, chosen) ? [await sheetFile(story, manifest, folder, options)] : [])
+  ];
+  const {gone} = await goneIn(folder, story, figures);
+  const stray = await strayStoryFiles(folder, story, names);
+  const changes = await compareFolder(folder, own, [...lists, ...gone, ...stray]);
+  return {folder, changes};
+}
+
+function checkShards(shards: readonly Shard[], folder: string): void {
+  const [first] = shards;
+  if (!first) throw new Error(`missing shards: none in ${folder} (nutgraf render --shard 1/4, and so on)`);
+  const other = shards.find(({count}) => count !== first.count);
+  if (other) {
+    throw new Error(`mixed shards: of ${first.count} and of ${other.count} in ${folder} (take those of one render)`);
+  }
+  for (let index = 1; index <= first.count; index++) {
+    if (!shards.some((shard) => shard.index === index)) {
+      throw new Error(`missing shard: ${index}/${first.count} in ${folder}`);
+    }
+  }
+}
+
+async function figuresOf(path: string): Promise<readonly ManifestFigure[]> {
+  return readManifest((await readText(path)) ?? "", path).figures;
+}
+
+async function checkFiles({files, record}: ManifestFigure, folder: string): Promise<void> {
+  for (const {file, sha256} of files) {
+    const text = await readText(join(folder, file));
+    if (text === null) throw new Error(`missing file: ${join(folder, file)} (a shard lists it)`);
+    if (sha256Hex(text) !== sha256) throw new Error(`changed file: ${join(folder, file)} (not what its shard lists)`);
+  }
+  if ((await readText(join(folder, record))) === null) throw new Error(`missing file: ${join(folder, record)}`);
+}
+
+/** The files of an earlier render that no shard made. */
+async function goneIn(folder: string, story: Notebook, earlier: readonly ManifestFigure[]) {
+  const files = earlier.flatMap((figure) => figure.files);
+  return standingIn(
+    folder,
+    story,
+    {formats: [...new Set(files.map(({format}) => format))]},
+    {made: files.map(({file}) => file), earlier}
+  );
+}

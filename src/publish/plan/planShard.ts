@@ -1,0 +1,26 @@
+import {join} from "node:path";
+import type {Notebook} from "../../story/notebook.js";
+import {compareFile} from "./folder.js";
+import {manifestText, manifestWith} from "./manifest.js";
+import {publishFigures} from "./publishFigures.js";
+import {chosenOf, type PlannedStory, type PlanStoryOptions} from "./publishStory.js";
+import {figuresIn, type Shard, shardManifestName} from "./shard.js";
+
+/**
+ * Renders the figures of a story that fall into a shard, with all that follows from each alone, and lists them in a
+ * manifest of the shard's own, so that shards can be written into one folder or into several. What belongs to the whole
+ * story is made when they are merged.
+ */
+export async function planShard(
+  story: Notebook,
+  out: string,
+  options: PlanStoryOptions,
+  shard: Shard
+): Promise<PlannedStory> {
+  const folder = join(out, story.slug);
+  const own = figuresIn(story, shard).filter((id) => !options.only || options.only.includes(id));
+  const chosen = chosenOf(story, {...options, only: own});
+  const {changes, listed} = await publishFigures(story, folder, chosen);
+  const list = {name: shardManifestName(shard), content: manifestText(manifestWith(story, listed))};
+  return {folder, changes: [...changes, await compareFile(folder, list)]};
+}

@@ -1,0 +1,118 @@
+import {join} from "node:path";
+import type {Figure} from "../../figure/figure.js";
+import {chartsOf, type Notebook} from "../../story/notebook.js";
+import {framePage} from "../files/embed.js";
+import {fileName} from "../files/fileNames.js";
+import {type Change, compareFile, readText} from "./folder.js";
+import {formatsOf, isPicture, type PublishedFormat} from "../../story/formats.js";
+import {figureWith, type ManifestFigure, manifestFigure, type ManifestFile} from "./manifest.js";
+import {proofRecord, recordText} from "./proofRecord.js";
+import type {PublishedFile} from "../files/publishedFile.js";
+import type {PutAside} from "./putAside.js";
+import {readCarriers} from "./readCarriers.js";
+import {type ReadFigure, readFigures, type ReadFiguresOptions} from "./readFigures.js";
+import type {SheetPart} from "../sheet/sheetPart.js";
+import {choicesOf, snippet} from "../files/snippet.js";
+
+/** Which figures to publish, and what the manifest says of the files of theirs that stay. */
+export interface PublishFiguresOptions extends ReadFiguresOptions {
+  readonly formats: readonly PublishedFormat[];
+  /** Default nothing. */
+  readonly kept?: readonly ManifestFigure[];
+  /** What becomes of a figure’s files once they are compared; default held until they are written. */
+  readonly putAside?: PutAside;
+  readonly figuresFrom?: FiguresFrom;
+}
+
+/** Renders figures, in reading order; default in this thread. */
+export type FiguresFrom = (story: Notebook, options: ReadFiguresOptions) => AsyncIterable<ReadFigure>;
+
+/** Figures held against their folder. */
+export interface PublishedFigures {
+  /** Pictures and data of all figures, then their snippets, then their records. */
+  readonly changes: readonly Change[];
+  /** What the manifest is to say of all figures that have files, in reading order. */
+  readonly listed: readonly ManifestFigure[];
+  /** What a contact sheet is to show of figures that were rendered, by their ids. */
+  readonly parts: ReadonlyMap<string, SheetPart>;
+}
+
+/**
+ * Renders figures one after the other with all that follows from each alone, its snippets and its record, and compares
+ * them with their folder. Of a figure that is done only what is put aside of it stays, however many there are.
+ */
+export async function publishFigures(
+  story: Notebook,
+  folder: string,
+  options: PublishFiguresOptions
+): Promise<PublishedFigures> {
+  const {kept = [], figuresFrom = readFigures, putAside = (_folder, change) => Promise.resolve(change)} = options;
+  const earlier = new Map(kept.map((figure) => [figure.id, figure]));
+  // Of each figure only what it does not know itself, and a place from the start.
+  const listed = new Map<string, readonly ManifestFile[] | null>(chartsOf(story).map(({figure: {id}}) => [id, null]));
+  const parts = new Map<string, SheetPart>();
+  const changes: {readonly pictures: Change[]; readonly snippets: Change[]; readonly records: Change[]} = {
+    pictures: [],
+    snippets: [],
+    records: []
+  };
+  const settle = async (file: Pick<PublishedFile, "name" | "content">, entry: ManifestFigure | null) => {
+    const listedFile = entry?.files.find((each) => each.file === file.name);
+    return putAside(folder, await compareFile(folder, file), listedFile);
+  };
+  const figures = new Map(chartsOf(story).map(({figure}) => [figure.id, figure]));
+  for await (const {id, pictures, carriers, part} of figuresFrom(story, options)) {
+    const figure = figures.get(id);
+    if (!figure) throw new Error(`unknown figure: ${id} (the notebook gives others each time that it is loaded)`);
+    const carriersIn: typeof readCarriers = (evidence, file) => carriers.get(file.name) ?? readCarriers(evidence, file);
+    const snippets = snippetsOf(story, figure, pictures, {...options, earlier: earlier.get(figure.id)});
+    const entry = manifestFigure(figure, [...pictures, ...snippets], earlier.get(figure.id));
+    if (entry) listed.set(figure.id, entry.files);
+    if (part) parts.set(figure.id, part);
+    for (const file of pictures) changes.pictures.push(await settle(file, entry));
+    for (const file of snippets) changes.snippets.push(await settle(file, entry));
+    if (!entry || !pictures.some(isPicture)) continue;
+    const texts = await textsOf(entry, pictures, folder);
+    const content = recordText(proofRecord(figure, texts, carriersIn));
+    changes.records.push(await settle({name: entry.record, content}, entry));
+  }
+  return {
+    changes: [...changes.pictures, ...changes.snippets, ...changes.records],
+    parts,
+    listed: chartsOf(story).flatMap(({figure}) => {
+      const [files, entry] = [listed.get(figure.id), earlier.get(figure.id)];
+      return files && files !== entry?.files ? figureWith(figure, files) : (entry ?? []);
+    })
+  };
+}
+
+/** The snippets of a figure, which offer all that is published of it. */
+function snippetsOf(
+  story: Notebook,
+  figure: Figure,
+  pictures: readonly PublishedFile[],
+  {formats, earlier, onStart, now = () => 0}: PublishFiguresOptions & {readonly earlier: ManifestFigure | undefined}
+): PublishedFile[] {
+  if (!formats.includes("html")) return [];
+  const start = now();
+  const choices = choicesOf(manifestFigure(figure, pictures, earlier)?.files ?? []);
+  const data = formatsOf(story).includes("csv");
+  const made = {
+    [fileName.html(figure.id)]: () => snippet(figure, {choices, data}),
+    [fileName.frame(figure.id)]: () => framePage(figure, {choices, data})
+  };
+  return Object.entries(made).map(([name, make]) => {
+    onStart?.(name);
+    return {name, figure: figure.id, format: "html", content: make(), time: now() - start};
+  });
+}
+
+/** The pictures that a record speaks of: those that were rendered, and those of earlier that stay. */
+async function textsOf({files}: ManifestFigure, rendered: readonly PublishedFile[], folder: string) {
+  return Promise.all(
+    files.filter(isPicture).map(async ({file}) => {
+      const fresh = rendered.find(({name}) => name === file)?.content;
+      return {name: file, text: typeof fresh === "string" ? fresh : ((await readText(join(folder, file))) ?? "")};
+    })
+  );
+}

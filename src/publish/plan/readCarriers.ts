@@ -1,0 +1,22 @@
+import {type Carriers, carriersOf} from "../../check/carriers.js";
+import {readEvidence} from "../../check/evidence.js";
+import {readPublished} from "../../check/published.js";
+import type {Evidence} from "../../facts/evidence.js";
+
+/** One file of a figure. */
+export interface RecordedFile {
+  /** The name in the story’s folder. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * Reads a file back and finds what in it carries each claim, as one that comes alone: a record says what is in the
+ * files, whatever the notebook wants there by now. The built command keeps what this found.
+ * @param evidence what a file that carries none is held against
+ */
+export function readCarriers(evidence: Evidence, {name, text}: RecordedFile): readonly Carriers[] {
+  const published = readPublished(text);
+  const carried = published && readEvidence(published.metadata);
+  return carriersOf({file: name, text, published, evidence: carried?.evidence ?? evidence, intent: null});
+}

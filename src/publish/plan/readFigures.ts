@@ -1,0 +1,65 @@
+import type {Carriers} from "../../check/carriers.js";
+import {evidenceOf} from "../../check/evidence.js";
+import type {Chart} from "../../figure/figure.js";
+import type {Notebook} from "../../story/notebook.js";
+import {isPicture} from "../../story/formats.js";
+import type {PublishedFile} from "../files/publishedFile.js";
+import {readCarriers} from "./readCarriers.js";
+import type {Renditions} from "../files/renditions.js";
+import {type DrawnPicture, renderFigures, type RenderStoryOptions} from "./renderStory.js";
+import type {SheetPart} from "../sheet/sheetPart.js";
+import type {FindingsIn} from "../../verify/verdict.js";
+
+/** What is made of each figure, beside its files. */
+export interface ReadFiguresOptions extends RenderStoryOptions {
+  /** Whether a contact sheet is to show it; default false. */
+  readonly sheet?: boolean;
+  /** Who looks at its pictures for the sheet; default a look at each file. */
+  readonly findingsIn?: FindingsIn;
+}
+
+/** A figure that is rendered, with what was read back from its pictures; plain data. */
+export interface ReadFigure {
+  readonly id: string;
+  readonly pictures: readonly PublishedFile[];
+  /** By the name of the picture. */
+  readonly carriers: ReadonlyMap<string, readonly Carriers[]>;
+  /** *null* where there is to be no sheet. */
+  readonly part: SheetPart | null;
+}
+
+/**
+ * Renders figures in reading order, and reads each picture soon after it is drawn: its type, which is made meanwhile,
+ * carries no claim.
+ */
+export async function* readFigures(story: Notebook, options: ReadFiguresOptions): AsyncGenerator<ReadFigure, void> {
+  const partOf = options.sheet ? await sheetParts(options) : null;
+  const read = new Map<string, readonly Carriers[]>();
+  const onDrawn = ({figure, name, bare}: DrawnPicture) => {
+    read.set(name, readCarriers(evidenceOf(figure), {name, text: bare}));
+  };
+  for await (const {chart, renditions, files} of renderFigures(story, {...options, onDrawn})) {
+    const pictures = await Promise.all(files);
+    const carriers = new Map<string, readonly Carriers[]>();
+    for (const {name} of pictures) {
+      const found = read.get(name);
+      if (found) carriers.set(name, found);
+      read.delete(name);
+    }
+    yield {id: chart.figure.id, pictures, carriers, part: (await partOf?.(chart, pictures, renditions)) ?? null};
+  }
+}
+
+// Loaded where there is to be a sheet: with it comes the whole of the check.
+async function sheetParts({findingsIn}: ReadFiguresOptions) {
+  const [{sheetPart}, {lookAt}] = await Promise.all([
+    import("../sheet/sheetPart.js"),
+    import("../../verify/verdict.js")
+  ]);
+  return (chart: Chart, pictures: readonly PublishedFile[], renditions: Renditions) => {
+    const choices = pictures
+      .filter(isPicture)
+      .flatMap(({width, scheme}) => (width !== undefined && scheme ? [{width, scheme}] : []));
+    return sheetPart(chart, choices, renditions, findingsIn ?? lookAt);
+  };
+}

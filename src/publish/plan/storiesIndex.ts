@@ -1,0 +1,115 @@
+import {readdirSync} from "node:fs";
+import {join} from "node:path";
+import {JSDOM} from "jsdom";
+import {inlineFragment} from "../../drawing/inlineFragment.js";
+import {lightsFor} from "../files/choices.js";
+import {fileName} from "../files/fileNames.js";
+import {type Change, compareFolder, readText} from "./folder.js";
+import {type Manifest, type ManifestFigure, readManifest} from "./manifest.js";
+import type {PlannedStory} from "./publishStory.js";
+import {textToBe} from "./putAside.js";
+import {indexPage, type LeadPicture, type ShownStory} from "../sheet/indexPage.js";
+import {isOurPage} from "../sheet/page.js";
+import {choicesOf} from "../files/snippet.js";
+
+const name = "index.html";
+
+/** Reads a file of a story by the names of its folder and itself; *null* where there is none. */
+type ReadFile = (slug: string, file: string) => Promise<string | null>;
+
+/**
+ * Works out what would change in `index.html`, the page of all stories in the folder **out**, once some **planned**
+ * stories are written; the others are taken as they stand. Where no story has a contact sheet there is no such page, and
+ * one that the press wrote is to go; somebody’s own page of that name is left alone.
+ */
+export async function planIndex(out: string, planned: readonly PlannedStory[]): Promise<PlannedStory> {
+  const standing = await readText(join(out, name));
+  if (standing !== null && !isOurPage(standing)) return {folder: out, changes: []};
+  const stories = await storiesIn(out, planned);
+  if (!stories.some(({hasSheet}) => hasSheet)) {
+    const changes: Change[] = standing === null ? [] : [{name, state: "removed", content: null}];
+    return {folder: out, changes};
+  }
+  return {folder: out, changes: await compareFolder(out, [{name, content: await indexPage(stories)}], [])};
+}
+
+/** All stories, by the names of their folders. */
+async function storiesIn(out: string, planned: readonly PlannedStory[]): Promise<ShownStory[]> {
+  const read: ReadFile = async (slug, file) => {
+    const path = join(out, slug);
+    const change = planned.find(({folder}) => folder === path)?.changes.find((each) => each.name === file);
+    if (!change) return readText(join(path, file));
+    return textToBe(path, change);
+  };
+  const slugs = [...foldersIn(out), ...planned.filter(({folder}) => join(folder, "..") === out).map(slugOf)];
+  const stories: ShownStory[] = [];
+  for (const slug of [...new Set(slugs)].sort()) {
+    const text = await read(slug, "manifest.json");
+    if (text === null || isSomebodys(text)) continue;
+    stories.push(await shownStory(slug, readManifest(text, join(out, slug, "manifest.json")), read));
+  }
+  return stories;
+}
+
+const slugOf = ({folder}: PlannedStory) => folder.split(/[/\\]/).at(-1) ?? "";
+
+function foldersIn(out: string): string[] {
+  try {
+    return readdirSync(out, {withFileTypes: true})
+      .filter((entry) => entry.isDirectory())
+      .map(({name}) => name);
+  } catch {
+    return [];
+  }
+}
+
+/** True for a manifest of something else, such as a web app; one that cannot be read may be the press’s. */
+function isSomebodys(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    const generator = typeof value === "object" && value !== null && "generator" in value ? value.generator : null;
+    return typeof generator !== "string" || !generator.startsWith("nutgraf ");
+  } catch {
+    return false;
+  }
+}
+
+async function shownStory(slug: string, {title, figures}: Manifest, read: ReadFile): Promise<ShownStory> {
+  const [first] = figures;
+  const page = await read(slug, name);
+  return {
+    slug,
+    title,
+    headlines: figures.map(({headline}) => headline),
+    hasSheet: page !== null && isOurPage(page),
+    lead: first ? await leadOf(slug, first, read) : []
+  };
+}
+
+/** The first figure as it is published: the layout for a phone and the one for an article, in each scheme. */
+async function leadOf(slug: string, {id, files}: ManifestFigure, read: ReadFile): Promise<LeadPicture[]> {
+  const choices = choicesOf(files);
+  if (!choices.some(({scheme}) => scheme === "light")) return [];
+  const lights = lightsFor(id, choices, "article");
+  const widths = {narrow: lights[0].width, wide: lights.at(-1)?.width};
+  const pictures: LeadPicture[] = [];
+  for (const layout of lights.length > 1 ? (["narrow", "wide"] as const) : (["narrow"] as const)) {
+    for (const {scheme, width} of choices.filter((choice) => choice.width === widths[layout])) {
+      const file = fileName.svg(id, width, scheme);
+      const text = await read(slug, file);
+      if (text !== null) pictures.push({layout, scheme, markup: fragmentOf(text, join(slug, file))});
+    }
+  }
+  return pictures;
+}
+
+/** @throws for a text that the press did not write; the message names the **path** */
+function fragmentOf(text: string, path: string): string {
+  try {
+    const svg = new JSDOM(text, {contentType: "image/svg+xml"}).window.document.querySelector("svg");
+    if (svg) return inlineFragment(svg);
+  } catch (error) {
+    throw new Error(`invalid picture: ${path} (render its story again)`, {cause: error});
+  }
+  throw new Error(`invalid picture: ${path} (render its story again)`);
+}

@@ -1,0 +1,61 @@
+import type {ArticleRecord} from "../facts/article.js";
+import {checkId, type Claim} from "../facts/claim.js";
+import type {DatedEvent} from "../facts/event.js";
+import {citable} from "../figure/sourceLine.js";
+import type {Chart} from "../figure/figure.js";
+import {type PublishedFormat, publishedFormats} from "./formats.js";
+import type {Said} from "../words/say.js";
+
+/** What a story says between its figures. */
+export type Cell = Said | Chart;
+
+/** A licence, as a Data Package names one. */
+export interface DataLicence {
+  /** Its id in the Open Definition’s list: "CC-BY-4.0". */
+  readonly name: string;
+  readonly title: string;
+  /** Its address. */
+  readonly path: string;
+}
+
+/** A story: its prose and its figures in reading order. */
+export interface Notebook {
+  /** Names the story's folders; kebab-case. */
+  readonly slug: string;
+  readonly title: Said;
+  /** The article that the claims stand in, for `nutgraf check --article`; none by default. */
+  readonly article?: ArticleRecord;
+  readonly cells: readonly Cell[];
+  /** Under which licence the figures and their data are published; none is named by default. */
+  readonly licence?: DataLicence;
+  /** Formats in which this story is not published; none by default. */
+  readonly without?: readonly PublishedFormat[];
+}
+
+/**
+ * Puts a story together.
+ * @throws when the slug is not kebab-case, a format is not known, two figures have one id, or two different claims or
+ * events have one id
+ */
+export function notebook(spec: Notebook): Notebook {
+  checkId(spec.slug, "notebook");
+  for (const format of spec.without ?? []) {
+    if (!publishedFormats.includes(format)) throw new Error(`unknown format: ${String(format)}: notebook ${spec.slug}`);
+  }
+  const seen = new Map<string, Claim | DatedEvent>();
+  const ids = new Set<string>();
+  for (const {figure} of chartsOf(spec)) {
+    if (ids.has(figure.id)) throw new Error(`duplicate figure id: ${figure.id}`);
+    ids.add(figure.id);
+    for (const member of citable(figure.uses)) {
+      if ((seen.get(member.id) ?? member) !== member) throw new Error(`duplicate ${member.kind} id: ${member.id}`);
+      seen.set(member.id, member);
+    }
+  }
+  return spec;
+}
+
+/** The figures of a notebook, in reading order. */
+export function chartsOf({cells}: Notebook): Chart[] {
+  return cells.filter((cell): cell is Chart => typeof cell === "function");
+}

@@ -1,0 +1,150 @@
+import {basename, join} from "node:path";
+import {evidenceOf} from "../check/evidence.js";
+import type {Kit, KitFile, KitPicture} from "../check/kit/kit.js";
+import {readPublished} from "../check/published.js";
+import type {Finding, Intent, Subject} from "../check/subject.js";
+import type {Chart} from "../figure/figure.js";
+import type {Scheme} from "../theme/theme.js";
+import {chartsOf, type Notebook} from "../story/notebook.js";
+import {renderSVG} from "../render.js";
+import {fileName, labelOf} from "../publish/files/fileNames.js";
+import {namesIn, readText} from "../publish/plan/folder.js";
+import {formatsOf, type PublishedFormat} from "../story/formats.js";
+import {publishedWidths} from "../publish/plan/renderStory.js";
+
+/** A figure of a story with its published files, read and ready to be checked. */
+export interface FigureSubjects {
+  readonly chart: Chart;
+  readonly subjects: readonly Subject[];
+  /** What goes with its pictures. */
+  readonly kit: Kit;
+  /** What is wrong with the folder rather than with a file: one that is missing, or nobody’s. */
+  readonly findings: readonly {readonly file: string; readonly finding: Finding}[];
+}
+
+/** What to compare the published files with. */
+export interface SubjectsOptions {
+  /** Whether to render anew; default true. */
+  readonly anew?: boolean;
+  /** Files that were rendered in reading order already, by name; they are not rendered in that order again. */
+  readonly rendered?: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reads the published files of a story and, for the rules that compare them, renders each anew, once in reading order and
+ * once the other way round.
+ * @param folder the story’s folder of published files
+ */
+export async function subjectsOf(
+  story: Notebook,
+  folder: string,
+  {anew = true, rendered = new Map()}: SubjectsOptions = {}
+): Promise<FigureSubjects[]> {
+  const charts = chartsOf(story);
+  const names = await namesIn(folder);
+  const wanted = charts.flatMap((chart) => picturesOf(chart, story, names));
+  const renders = anew ? [await renderAll(wanted, rendered), await renderAll(wanted.toReversed())] : [];
+  return Promise.all(
+    charts.map(async (chart): Promise<FigureSubjects> => {
+      const subjects: Subject[] = [];
+      const missing: string[] = [];
+      for (const {name} of wanted.filter((each) => each.chart === chart)) {
+        const file = join(folder, name);
+        const text = await readText(file);
+        const [first, second] = renders.map((texts) => texts.get(name) ?? "");
+        const both = first === undefined || second === undefined ? null : ([first, second] as const);
+        if (text === null) missing.push(file);
+        else subjects.push(subjectOf(chart, {file, text}, both));
+      }
+      const kit = await kitOf(chart, story, {folder, subjects});
+      return {chart, subjects, kit, findings: missing.map((file) => ({file, finding: missingFile}))};
+    })
+  );
+}
+
+/** What goes with the pictures of a figure that were read. */
+async function kitOf(
+  {figure}: Chart,
+  story: Notebook,
+  {folder, subjects}: {readonly folder: string; readonly subjects: readonly Subject[]}
+): Promise<Kit> {
+  const {id, headline, alt} = figure;
+  const formats = formatsOf(story);
+  const kitFile = async (format: PublishedFormat, name: string): Promise<KitFile | null> => {
+    if (!formats.includes(format)) return null;
+    const file = join(folder, name);
+    const text = await readText(file);
+    return text === null ? null : {file, text};
+  };
+  const pictures = subjects.map(async ({file, published}): Promise<KitPicture | null> => {
+    const name = basename(file);
+    const width = labelOf(name)?.format === "svg" ? labelOf(name)?.width : undefined;
+    const inline = width === undefined ? null : await kitFile("inline", fileName.inline(id, width));
+    return published && {name, published, inline};
+  });
+  const snippets = [fileName.html(id), fileName.frame(id)].map((name) => kitFile("html", name));
+  return {
+    id,
+    headline: headline.text,
+    alt: alt.text,
+    evidence: evidenceOf(figure),
+    pictures: (await Promise.all(pictures)).filter((picture) => picture !== null),
+    csv: await kitFile("csv", fileName.csv(id)),
+    snippets: (await Promise.all(snippets)).filter((snippet) => snippet !== null)
+  };
+}
+
+/** A picture of a figure, as it is published. */
+interface Picture {
+  readonly chart: Chart;
+  readonly name: string;
+  /** Px. */
+  readonly width: number;
+  readonly scheme: Scheme;
+}
+
+async function renderAll(
+  wanted: readonly Picture[],
+  rendered: ReadonlyMap<string, string> = new Map()
+): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  for (const {chart, name, width, scheme} of wanted) {
+    texts.set(name, rendered.get(name) ?? (await renderSVG(chart, {width, scheme})));
+  }
+  return texts;
+}
+
+/** The pictures of a figure that should stand in a folder: the usual widths, and those of other files there. */
+function picturesOf(chart: Chart, story: Notebook, names: readonly string[]): Picture[] {
+  const {id} = chart.figure;
+  const formats = formatsOf(story);
+  const labels = names.map(labelOf).filter((label) => label?.figure === id);
+  return (["light", "dark"] as const).flatMap((scheme) => {
+    const format = scheme === "dark" ? "dark" : "svg";
+    if (!formats.includes(format)) return [];
+    const others = labels.flatMap((label) => (label?.format === format ? (label.width ?? []) : []));
+    const widths = [...new Set([...publishedWidths, ...others])].sort((a, b) => a - b);
+    return widths.map((width) => ({chart, name: fileName.svg(id, width, scheme), width, scheme}));
+  });
+}
+
+const missingFile: Finding = {rule: "stale", where: "the file", found: "none", expected: "a file (run nutgraf render)"};
+
+/** A file of a figure, read and ready to be checked against what the notebook says it should be. */
+export function subjectOf(
+  {figure}: Chart,
+  {file, text}: {readonly file: string; readonly text: string},
+  renders: Intent["renders"]
+): Subject {
+  const intent: Intent = {
+    id: figure.id,
+    form: figure.form.name,
+    headline: figure.headline.text,
+    deck: figure.deck.text,
+    note: figure.note?.text ?? "",
+    alt: figure.alt.text,
+    source: figure.source.text,
+    renders
+  };
+  return {file, text, published: readPublished(text), evidence: evidenceOf(figure), intent};
+}

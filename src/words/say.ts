@@ -1,0 +1,123 @@
+import type {Claim} from "../facts/claim.js";
+import {derivedMark, type Derived, isOpen, possible} from "../facts/derived.js";
+import type {DatedEvent} from "../facts/event.js";
+import type {Source} from "../facts/source.js";
+import {formatPeriod} from "./dates.js";
+import {cardinal, formatNumber, formatQuantity, formatValue} from "./numbers.js";
+
+/** A stretch of text that knows which claims it rests on. */
+export interface Said {
+  readonly kind: "said";
+  readonly text: string;
+  /** What licenses the numbers in **text**, in the order of their mention. */
+  readonly uses: readonly Licence[];
+}
+
+/** What can license a number: a claim, our arithmetic on claims, or a dated event. */
+export type Licence = Claim | Derived | DatedEvent;
+
+/** What may stand between the typed words of `say`: a number brings its bound, its unit and, if ours, its mark. */
+export type Insert = Claim | Derived | Source | Said;
+
+/**
+ * Writes text whose every number comes from a claim: say`Israel supplied ${armsImportShare} of the arms`.
+ * The first letter becomes a capital when an insert begins the sentence.
+ * @throws when a digit is typed by hand
+ */
+export function say(literals: TemplateStringsArray, ...inserts: readonly Insert[]): Said {
+  const typed = literals.find((literal) => /\p{N}/u.test(literal));
+  if (typed !== undefined) {
+    throw new Error(`typed digit in text: ${JSON.stringify(literals.join("…"))} (insert the claim instead)`);
+  }
+  const parts = inserts.map(said);
+  const text = literals.map((literal, index) => literal + (parts[index]?.text ?? "")).join("");
+  return {
+    kind: "said",
+    text: literals[0] === "" ? text.charAt(0).toUpperCase() + text.slice(1) : text,
+    uses: [...new Set(parts.flatMap(({uses}) => uses))]
+  };
+}
+
+/** The period of a claim or event as text: "2016–20". @throws when it has none */
+export function periodOf(dated: Claim | DatedEvent): Said {
+  if (dated.period.edtf === null) throw new Error(`missing period: ${dated.id}`);
+  return {kind: "said", text: formatPeriod(dated.period.edtf), uses: [dated]};
+}
+
+/** A number without the noun it counts: "more than 6,000". */
+export function valueWords(number: Claim): Said {
+  const text = number.unit.kind === "count" ? formatValue(number) : formatQuantity(number);
+  return {kind: "said", text, uses: [number]};
+}
+
+/** The interval that rounding leaves to a derived number: "3.9–4.2". @param decimals places to print; default 1 */
+export function intervalWords(derived: Derived, decimals = 1): Said {
+  const {low, high} = possible(derived);
+  return {kind: "said", text: `${formatNumber(low, decimals)}–${formatNumber(high, decimals)}`, uses: [derived]};
+}
+
+/** A count of the claims themselves, in words: "three". */
+export function tally(claims: readonly Licence[]): Said {
+  return {kind: "said", text: cardinal(claims.length), uses: claims};
+}
+
+const fractions = new Map([
+  ["half", 1 / 2],
+  ["a third", 1 / 3],
+  ["two-thirds", 2 / 3],
+  ["a quarter", 1 / 4],
+  ["three-quarters", 3 / 4],
+  ["a fifth", 1 / 5],
+  ["a sixth", 1 / 6],
+  ["a seventh", 1 / 7],
+  ["an eighth", 1 / 8],
+  ["a tenth", 1 / 10],
+  ["twice", 2],
+  ["three times", 3],
+  ["four times", 4],
+  ["five times", 5]
+]);
+
+/**
+ * A number as a rough phrase, checked: *more than two-thirds* must lie below all that the number may be, *less than*
+ * above, and *about* within its rounding (AggChecker's rule: a phrase is wrong when the figure does not round to it). A
+ * number that is open at one end is about nothing.
+ * @param phrase "more than", "less than" or "about", then a fraction of a whole, or a fraction or multiple for a ratio
+ * @throws when the phrase is not known, or the number does not bear it out
+ */
+export function inWords(number: Claim | Derived, phrase: string): Said {
+  const [, hedge, words] = /^(more than|less than|about) (.+)$/.exec(phrase) ?? [];
+  const fraction = fractions.get(words ?? "");
+  const {quantity, unit} = number;
+  const known = fraction !== undefined && (unit.kind === "ratio" || (unit.kind === "share" && fraction < 1));
+  if (!known) throw new Error(`unknown phrase: ${phrase} for a ${unit.kind}`);
+  const target = unit.kind === "share" ? fraction * 100 : fraction;
+  const {low, high} = possible(number);
+  const above = low > target || (low === target && quantity.bound === "moreThan");
+  const below = high < target || (high === target && quantity.bound === "lessThan");
+  const about = low <= target && target <= high && !isOpen(quantity);
+  const holds = hedge === "about" ? about : hedge === "more than" ? above : below;
+  if (!holds) throw new Error(`untrue phrase: ${phrase} for ${formatNumber(low)} to ${formatNumber(high)}`);
+  return {kind: "said", text: phrase, uses: [number]};
+}
+
+/** Text with no number in it; the same refusal of typed digits. */
+export function plain(text: string): Said {
+  if (/\p{N}/u.test(text)) throw new Error(`typed digit in text: ${JSON.stringify(text)} (insert the claim instead)`);
+  return {kind: "said", text, uses: []};
+}
+
+function said(insert: Insert): Said {
+  if (typeof insert !== "object" || insert === null) throw new Error(`invalid insert: ${String(insert)}`);
+  if ("name" in insert) return {kind: "said", text: insert.name, uses: []};
+  switch (insert.kind) {
+    case "said":
+      return insert;
+    case "claim":
+      return {kind: "said", text: formatQuantity(insert), uses: [insert]};
+    case "derived":
+      return {kind: "said", text: `${formatQuantity(insert)} (${derivedMark})`, uses: [insert]};
+    default:
+      throw new Error(`invalid insert: ${JSON.stringify(insert satisfies never)}`);
+  }
+}

@@ -1,0 +1,30 @@
+import {expect, test} from "vitest";
+import {articleRecord} from "../../src/facts/article.js";
+
+const digest = "0a".repeat(32);
+const waivers = [
+  {token: "two", start: 12, reason: "an idiom"},
+  {token: "23", start: 40, reason: "an age"}
+];
+
+test("articleRecord(spec) gives back what it was given", () => {
+  const spec = {digest, codePoints: 100, waivers};
+  expect(articleRecord(spec)).toEqual(spec);
+  expect(articleRecord({...spec, waivers: []}).waivers).toEqual([]);
+});
+
+test.each([
+  ["a digest that is none", {digest: "abc"}, "invalid digest: abc: article"],
+  ["an article without text", {codePoints: 0}, `invalid length: 0: article ${digest}`],
+  ["a waiver without token", {waivers: [{token: "", start: 1, reason: "x"}]}, "missing token: waiver at 1"],
+  ["a waiver without reason", {waivers: [{token: "two", start: 1, reason: " "}]}, "missing reason: waiver of two at 1"],
+  [
+    "a waiver nowhere",
+    {waivers: [{token: "two", start: -1, reason: "x"}]},
+    "invalid start: -1 (in reading order): waiver of two"
+  ],
+  ["waivers out of order", {waivers: waivers.toReversed()}, "invalid start: 12 (in reading order): waiver of two"],
+  ["a waiver past the end", {codePoints: 41, waivers}, "invalid start: 40 (the article ends at 41): waiver of 23"]
+])("articleRecord(spec) refuses %s", (_, part, message) => {
+  expect(() => articleRecord({digest, codePoints: 100, waivers, ...part})).toThrow(message);
+});

@@ -1,0 +1,90 @@
+import fc from "fast-check";
+import {expect, test} from "vitest";
+import {
+  about,
+  atLeast,
+  atMost,
+  bounds,
+  exact,
+  intervalOf,
+  isLowerBound,
+  isUpperBound,
+  lessThan,
+  moreThan,
+  range,
+  valueOf
+} from "../../src/facts/quantity.js";
+
+test("exact(value, decimals) keeps the places that the source printed", () => {
+  expect(exact(69)).toEqual({bound: "exact", value: 69, decimals: 0});
+  expect(exact(8.5, 1)).toEqual({bound: "exact", value: 8.5, decimals: 1});
+  expect(exact(8, 1)).toEqual({bound: "exact", value: 8, decimals: 1});
+});
+
+test("exact(value, decimals) refuses a value with more places than were printed", () => {
+  expect(() => exact(8.5)).toThrow("invalid decimals: 8.5 does not have 0");
+  expect(() => exact(8.25, 1)).toThrow("invalid decimals: 8.25 does not have 1");
+});
+
+test.each([-1, 0.5, NaN, 101])("exact(value, %s) refuses a number of places that is none", (decimals) => {
+  expect(() => exact(8, decimals)).toThrow(`invalid decimals: 8 does not have ${decimals}`);
+});
+
+test.each([NaN, Infinity, -Infinity, "69" as unknown as number, null as unknown as number])(
+  "every constructor refuses %s for a value",
+  (value) => {
+    for (const make of [exact, moreThan, atLeast, lessThan, atMost, about]) {
+      expect(() => make(value)).toThrow(`invalid value: ${String(value)}`);
+    }
+    expect(() => range(value, 5)).toThrow(`invalid value: ${String(value)}`);
+    expect(() => range(3, value)).toThrow(`invalid value: ${String(value)}`);
+  }
+);
+
+test("range(low, high) takes its ends in order, and may have one value", () => {
+  expect(range(3, 5)).toEqual({bound: "range", low: 3, high: 5});
+  expect(range(4, 4)).toEqual({bound: "range", low: 4, high: 4});
+  expect(() => range(5, 3)).toThrow("invalid range: 5 to 3");
+});
+
+test.each([
+  [exact(69), {low: 68.5, high: 69.5}],
+  [exact(8.5, 1), {low: 8.45, high: 8.55}],
+  [moreThan(30), {low: 30, high: Infinity}],
+  [atLeast(30), {low: 30, high: Infinity}],
+  [lessThan(70), {low: -Infinity, high: 70}],
+  [atMost(70), {low: -Infinity, high: 70}],
+  [about(40), {low: -Infinity, high: Infinity}],
+  [range(3, 5), {low: 3, high: 5}]
+])("intervalOf(%o) is what the quantity says about the true value", (quantity, {low, high}) => {
+  const interval = intervalOf(quantity);
+  expect(interval.low).toBeCloseTo(low, 10);
+  expect(interval.high).toBeCloseTo(high, 10);
+});
+
+test("intervalOf(exact) holds every number that rounds to the figure", () => {
+  const figures = fc.record({units: fc.integer({min: 0, max: 100_000}), decimals: fc.integer({min: 0, max: 3})});
+  fc.assert(
+    fc.property(figures, fc.double({min: -0.49, max: 0.49, noNaN: true}), ({units, decimals}, part) => {
+      const unit = 10 ** -decimals;
+      const printed = Number((units * unit).toFixed(decimals));
+      const {low, high} = intervalOf(exact(printed, decimals));
+      const truth = printed + part * unit;
+      expect(low).toBeLessThan(truth);
+      expect(high).toBeGreaterThan(truth);
+    })
+  );
+});
+
+test("isLowerBound(quantity) and isUpperBound(quantity) tell the open ends apart", () => {
+  const quantities = [exact(1), moreThan(1), atLeast(1), lessThan(1), atMost(1), about(1), range(1, 2)];
+  expect(quantities.map(({bound}) => bound)).toEqual(bounds);
+  expect(quantities.filter(isLowerBound).map(({bound}) => bound)).toEqual(["moreThan", "atLeast"]);
+  expect(quantities.filter(isUpperBound).map(({bound}) => bound)).toEqual(["lessThan", "atMost"]);
+});
+
+test("valueOf(quantity) is the figure, and of a range its low end", () => {
+  expect(valueOf(exact(69))).toBe(69);
+  expect(valueOf(moreThan(30))).toBe(30);
+  expect(valueOf(range(3, 5))).toBe(3);
+});

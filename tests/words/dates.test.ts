@@ -1,0 +1,53 @@
+import {expect, test} from "vitest";
+import {parseEdtf} from "../../src/facts/period.js";
+import {formatDateInYear, formatPeriod, monthName} from "../../src/words/dates.js";
+
+test.each([
+  ["2020", "2020"],
+  ["2023-03", "March 2023"],
+  ["2023-07-13", "13 July 2023"],
+  ["2023-07-03", "3 July 2023"],
+  ["2016/2020", "2016–20"],
+  ["2000/2009", "2000–09"],
+  ["1996/2000", "1996–2000"],
+  ["1899/1901", "1899–1901"],
+  ["2020/2020", "2020"],
+  ["2020-05/2020-05", "May 2020"],
+  ["2020-09-27/2020-09-27", "27 September 2020"],
+  ["2020-09-27/2020-11-10", "27 September to 10 November 2020"],
+  ["2020-12-27/2021-01-10", "27 December 2020 to 10 January 2021"],
+  ["2020-09/2020-11", "September to November 2020"],
+  ["2020-09/2021", "September 2020 to 2021"],
+  ["2020-05/2020", "May 2020 to 2020"],
+  ["2020/2020-05", "2020 to May 2020"],
+  ["[2023-07-10,2023-07-11]", "10 or 11 July 2023"],
+  ["[2023-07-10,2023-07-11,2023-07-12]", "10, 11 or 12 July 2023"],
+  ["[2023-06-30,2023-07-01]", "30 June 2023 or 1 July 2023"],
+  ["[2022-07-10,2023-07-10]", "10 July 2022 or 10 July 2023"],
+  ["[2022,2023]", "2022 or 2023"],
+  ["[2023-03,2023-04]", "March 2023 or April 2023"],
+  ["[2023-07,2023-07-11]", "July 2023 or 11 July 2023"]
+])("formatPeriod(%o) is %o", (edtf, text) => {
+  expect(formatPeriod(edtf)).toBe(text);
+});
+
+test("formatPeriod(text) refuses what is not EDTF", () => {
+  expect(() => formatPeriod("spring 2023")).toThrow("invalid period: spring 2023");
+});
+
+test.each([
+  ["2020", "2020"],
+  ["2023-03", "March"],
+  ["2023-07-13", "13 July"]
+])("formatDateInYear(%o) is %o", (edtf, text) => {
+  const parsed = parseEdtf(edtf);
+  if (parsed.kind !== "date") throw new Error(edtf);
+  expect(formatDateInYear(parsed.date)).toBe(text);
+});
+
+test("monthName(month) counts from one, long or short", () => {
+  expect([1, 3, 12].map((month) => monthName(month))).toEqual(["January", "March", "December"]);
+  expect([1, 3, 9].map((month) => monthName(month, "short"))).toEqual(["Jan", "Mar", "Sep"]);
+  expect(() => monthName(0)).toThrow("invalid month: 0");
+  expect(() => monthName(13)).toThrow("invalid month: 13");
+});

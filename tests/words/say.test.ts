@@ -1,0 +1,208 @@
+import fc from "fast-check";
+import {expect, test} from "vitest";
+import {claim, type Claim, type ClaimSpec} from "../../src/facts/claim.js";
+import {complement, remainder, wholeRatio} from "../../src/facts/derived.js";
+import {event} from "../../src/facts/event.js";
+import {absent, type Period, stated} from "../../src/facts/period.js";
+import {about, atLeast, atMost, exact, lessThan, moreThan, type Quantity, range} from "../../src/facts/quantity.js";
+import {unattributed} from "../../src/facts/source.js";
+import {countOf, durationIn, shareOf, type Unit, whole} from "../../src/facts/unit.js";
+import {inWords, type Insert, intervalWords, periodOf, plain, say, tally, valueWords} from "../../src/words/say.js";
+import {anyText} from "../anyText.js";
+
+const place = {
+  topic: "trade",
+  attribution: unattributed,
+  anchor: {kind: "elsewhere", url: "https://example.org"},
+  flow: {from: "DE", to: "FR"}
+} as const;
+const imports = whole({id: "imports", label: "Imports", measure: "tonnes", geography: "FR", period: absent});
+const exports = whole({id: "exports", label: "Exports", measure: "tonnes", geography: "DE", period: absent});
+const period: Period = stated("2016/2020");
+
+function made<U extends Unit, Q extends Quantity>(
+  quantity: Q,
+  unit: U,
+  more: Partial<ClaimSpec<U, Q>> = {}
+): Claim<U, Q> {
+  return claim({id: "number", quantity, unit, period, ...place, ...more});
+}
+
+const ship = countOf("ship", "ships");
+const bought = made(exact(69), shareOf(imports), {id: "bought"});
+const sold = made(exact(17), shareOf(exports), {id: "sold"});
+const above = made(moreThan(30), shareOf(imports), {id: "above", period: absent});
+
+test("say`…` puts the claims in and remembers them, each once and in order", () => {
+  const said = say`Of the barley, ${bought} went there; ${sold} of the grain; ${bought} again`;
+  expect(said).toEqual({
+    kind: "said",
+    text: "Of the barley, 69% went there; 17% of the grain; 69% again",
+    uses: [bought, sold]
+  });
+});
+
+test.each<[Insert, string]>([
+  [bought, "69%"],
+  [above, "more than 30%"],
+  [made(atLeast(30), shareOf(imports)), "at least 30%"],
+  [made(lessThan(30), shareOf(imports)), "less than 30%"],
+  [made(atMost(30), shareOf(imports)), "at most 30%"],
+  [made(about(30), shareOf(imports)), "about 30%"],
+  [made(range(3, 5), shareOf(imports)), "3–5%"],
+  [made(exact(8.5, 1), shareOf(imports)), "8.5%"],
+  [made(moreThan(6000), ship), "more than 6,000 ships"],
+  [made(exact(1), ship), "1 ship"],
+  [made(moreThan(1), ship), "more than 1 ship"],
+  [made(range(1, 2), ship), "1–2 ships"],
+  [made(exact(6), durationIn("week")), "six weeks"],
+  [made(exact(1), durationIn("week")), "one week"],
+  [made(about(6), durationIn("week")), "about 6 weeks"],
+  [remainder(bought), "31% (our calculation)"],
+  [complement(above), "less than 70% (our calculation)"],
+  [wholeRatio(bought, sold), "4.06 (our calculation)"],
+  [{id: "office", name: "Grain Office"}, "Grain Office"],
+  [say`the island`, "the island"]
+])("say`in all ${%o}` brings bound, unit and mark along", (insert, text) => {
+  expect(say`in all ${insert}`.text).toBe(`in all ${text}`);
+});
+
+test("say`…` takes over what an insert itself rests on", () => {
+  const left = remainder(bought);
+  expect(say`${say`about ${left}`} and ${sold}`.uses).toEqual([left, sold]);
+  expect(say`${{id: "office", name: "Grain Office"}} says so`.uses).toEqual([]);
+});
+
+test("say`…` begins with a capital where an insert begins the sentence, and leaves typed words as they are", () => {
+  expect(say`${above} of it`.text).toBe("More than 30% of it");
+  expect(say`${say`émigrés`} left`.text).toBe("Émigrés left");
+  expect(say`iron: ${above}`.text).toBe("iron: more than 30%");
+  expect(say``.text).toBe("");
+});
+
+test.each(["69", "٦٩", "६९", "６９", "²", "₂", "½", "Ⅻ", "①", "〇", "𝟗", "since 2016"])(
+  "say and plain refuse %o typed by hand",
+  (digits) => {
+    const literals = Object.assign([`of ${digits} it`], {raw: []});
+    expect(() => say(literals)).toThrow(`typed digit in text: "of ${digits} it" (insert the claim instead)`);
+    expect(() => plain(`of ${digits} it`)).toThrow(`typed digit in text: "of ${digits} it"`);
+  }
+);
+
+test("say`…` shows where the inserts stood in what it refuses", () => {
+  expect(() => say`${bought} of it in 2016`).toThrow(
+    'typed digit in text: "… of it in 2016" (insert the claim instead)'
+  );
+});
+
+test("say`…` lets no digit through, whatever is typed", () => {
+  fc.assert(
+    fc.property(anyText, (typed) => {
+      const literals = Object.assign([typed], {raw: []});
+      if (/\p{N}/u.test(typed)) expect(() => say(literals)).toThrow("typed digit");
+      else expect(say(literals).text.toLowerCase()).toBe(typed.toLowerCase());
+    })
+  );
+});
+
+test.each([[40], ["40 percent"], [null], [undefined], [exact(40)], [{kind: "event", id: "storm"}]])(
+  "say`…` refuses the insert %o where no compiler did",
+  (insert) => {
+    expect(() => say`${insert as unknown as Insert} of it`).toThrow("invalid insert: ");
+  }
+);
+
+test("plain(text) rests on nothing", () => {
+  expect(plain("the island")).toEqual({kind: "said", text: "the island", uses: []});
+});
+
+test("periodOf(claim) is the period as text, and refuses an absent one", () => {
+  expect(periodOf(bought)).toEqual({kind: "said", text: "2016–20", uses: [bought]});
+  expect(() => periodOf(above)).toThrow("missing period: above");
+  const opened = event({id: "opened", label: "Opens", period: stated("2023-03"), attribution: unattributed, anchor: place.anchor}); // prettier-ignore
+  expect(periodOf(opened)).toEqual({kind: "said", text: "March 2023", uses: [opened]});
+});
+
+test.each([
+  [made(moreThan(6000), ship), "more than 6,000"],
+  [made(exact(1), ship), "1"],
+  [made(moreThan(1), ship), "more than 1"],
+  [bought, "69%"],
+  [made(exact(6), durationIn("week")), "six weeks"]
+])("valueWords(%o) leaves out the noun that is counted", (number, text) => {
+  expect(valueWords(number)).toEqual({kind: "said", text, uses: [number]});
+});
+
+test("intervalWords(derived) is what rounding leaves open", () => {
+  const ratio = wholeRatio(bought, sold);
+  expect(intervalWords(ratio)).toEqual({kind: "said", text: "3.9–4.2", uses: [ratio]});
+  expect(intervalWords(ratio, 2).text).toBe("3.91–4.21");
+  expect(intervalWords(remainder(bought)).text).toBe("30.5–31.5");
+});
+
+test("tally(claims) counts the claims in words", () => {
+  expect(tally([bought, sold, above])).toEqual({kind: "said", text: "three", uses: [bought, sold, above]});
+});
+
+const share = (quantity: Quantity) => made(quantity, shareOf(imports));
+
+test.each([
+  [share(exact(69)), "more than two-thirds"],
+  [share(exact(69)), "less than three-quarters"],
+  [share(exact(50.1, 1)), "more than half"],
+  [share(exact(49.9, 1)), "less than half"],
+  [share(exact(50)), "about half"],
+  [share(exact(17)), "about a sixth"],
+  [share(exact(14)), "about a seventh"],
+  [share(moreThan(50)), "more than half"],
+  [share(moreThan(30)), "more than a quarter"],
+  [share(lessThan(50)), "less than half"],
+  [share(atMost(49)), "less than half"],
+  [share(atLeast(51)), "more than half"],
+  [share(range(68, 70)), "more than two-thirds"],
+  [wholeRatio(bought, sold), "about four times"],
+  [wholeRatio(bought, sold), "more than three times"],
+  [wholeRatio(bought, sold), "less than five times"],
+  [remainder(bought), "less than a third"]
+])("inWords(%o, %o) is borne out", (number, phrase) => {
+  expect(inWords(number, phrase)).toEqual({kind: "said", text: phrase, uses: [number]});
+});
+
+test.each([
+  [share(exact(69)), "about two-thirds", "68.5 to 69.5"],
+  [share(exact(69)), "more than three-quarters", "68.5 to 69.5"],
+  [share(exact(67)), "more than two-thirds", "66.5 to 67.5"],
+  [share(exact(50)), "more than half", "49.5 to 50.5"],
+  [share(exact(50)), "less than half", "49.5 to 50.5"],
+  [share(exact(17)), "about a fifth", "16.5 to 17.5"],
+  [share(moreThan(30)), "more than a third", "30 to 100"],
+  [share(moreThan(30)), "less than half", "30 to 100"],
+  [share(atLeast(50)), "more than half", "50 to 100"],
+  [share(atMost(50)), "less than half", "0 to 50"],
+  [wholeRatio(bought, sold), "more than four times", "3.91428571429 to 4.21212121212"],
+  [wholeRatio(bought, sold), "less than four times", "3.91428571429 to 4.21212121212"]
+])("inWords(%o, %o) is refused as untrue", (number, phrase, interval) => {
+  expect(() => inWords(number, phrase)).toThrow(`untrue phrase: ${phrase} for ${interval}`);
+});
+
+// "About 30" has no interval, and a bound is open at one end: everything would be about it.
+test.each([
+  [share(about(30)), "about a third"],
+  [share(about(30)), "about three-quarters"],
+  [share(moreThan(30)), "about three-quarters"],
+  [share(atMost(30)), "about a tenth"]
+])("inWords(%o, %o) is refused, for nothing says how near it is", (number, phrase) => {
+  expect(() => inWords(number, phrase)).toThrow(`untrue phrase: ${phrase}`);
+});
+
+test.each(["half", "over half", "more than most", "about two thirds", "More than half", "", "more than half of it"])(
+  "inWords(claim, %o) is refused as unknown",
+  (phrase) => {
+    expect(() => inWords(bought, phrase)).toThrow(`unknown phrase: ${phrase}`);
+  }
+);
+
+test("inWords(claim, phrase) refuses a multiple of a share, and a fraction of a count", () => {
+  expect(() => inWords(share(exact(100)), "less than twice")).toThrow("unknown phrase: less than twice for a share");
+  expect(() => inWords(made(exact(2), ship), "more than half")).toThrow("unknown phrase: more than half for a count");
+});
