@@ -96,8 +96,8 @@ async function fontFiles() {
 
 /** The command, and each module that a notebook may import, by its path in src. */
 async function entry() {
-  const claims = (await readdir(join(root, "src", "claims"))).filter((name) => name.endsWith(".ts"));
-  const modules = ["index", "render", ...claims.map((name) => `claims/${name.slice(0, -3)}`)];
+  const claims = (await readdir(join(root, "src", "facts"))).filter((name) => name.endsWith(".ts"));
+  const modules = ["index", "render", ...claims.map((name) => `facts/${name.slice(0, -3)}`)];
   const lines = modules.map((path) => `  "${path}": () => import("./src/${path}.ts")`);
   return `import {main} from "./src/cli/main.ts";
 const renderPart = async (part) => (await import("./src/cli/renderPart.ts")).renderPart(part);
