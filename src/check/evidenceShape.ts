@@ -52,7 +52,12 @@ const anchor: Test = record({
 });
 const place = either(anchor, record({kind: equal("elsewhere"), url}));
 const quantity = either(
-  record({bound: equal("exact"), value: finite, decimals: (places) => position(places) && Number(places) <= 20}),
+  record({
+    bound: equal("exact"),
+    value: finite,
+    decimals: (places) => position(places) && Number(places) <= 20,
+    "significant?": (count) => position(count) && Number(count) >= 1 && Number(count) <= 17
+  }),
   record({bound: equal(...bounds.filter((bound) => bound !== "exact" && bound !== "range")), value: finite}),
   record({bound: equal("range"), low: finite, high: finite})
 );

@@ -1,6 +1,6 @@
 import type {Anchor} from "./anchor.js";
 import {type Period, parseEdtf} from "./period.js";
-import {bounds, type Quantity} from "./quantity.js";
+import {bounds, checkExact, type Quantity} from "./quantity.js";
 import {type Attribution, checkAttribution, type Source} from "./source.js";
 import {checkUnit, type Unit} from "./unit.js";
 
@@ -73,8 +73,12 @@ export function checkPlace(place: Anchor | Elsewhere, where: string): void {
 
 /** @throws when **edtf** does not parse; **where** names the claim or event */
 export function checkPeriod(edtf: string, where: string): void {
+  within(where, () => parseEdtf(edtf));
+}
+
+function within(where: string, check: () => unknown): void {
   try {
-    parseEdtf(edtf);
+    check();
   } catch (error) {
     throw new Error(`${error instanceof Error ? error.message : String(error)}: ${where}`, {cause: error});
   }
@@ -89,5 +93,6 @@ function checkQuantity(quantity: Quantity, unit: Unit, where: string): void {
       throw new Error(`invalid value: ${String(value)}: ${where}`);
   }
   if (low > high) throw new Error(`invalid range: ${low} to ${high}: ${where}`);
+  if (quantity.bound === "exact") within(where, () => checkExact(quantity));
   checkUnit(unit, low, high, where);
 }

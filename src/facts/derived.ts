@@ -34,9 +34,10 @@ export interface Ratio {
 export const derivedMark = "our calculation";
 
 /**
- * What is left of a whole when exact shares of it are taken away: 69 leaves 31, standing for 30.5 to 31.5.
+ * What is left of a whole when exact shares of it are taken away: 69 leaves 31, standing for 30.5 to 31.5. Shares that
+ * miss 100 by no more than their rounding divide the whole and leave 0: three times 33, or 34 + 33 + 34.
  * A remainder of a bound does not exist, and does not compile; see `complement`.
- * @throws when the shares exceed the whole
+ * @throws when a share is not exact or of another whole, or the shares exceed the whole by more than their rounding
  */
 export function remainder<W extends string>(
   first: Claim<Share<W>, Exact>,
@@ -49,19 +50,23 @@ export function remainder<W extends string>(
       throw new Error(`invalid remainder: ${id} is a share of ${unit.whole.id}`);
   }
   const decimals = Math.max(...shares.map(({quantity}) => quantity.decimals));
-  const value = Number((100 - sum(shares.map(({quantity}) => quantity.value))).toFixed(decimals));
-  if (value < 0) throw new Error(`invalid remainder: ${value}: claim ${shares.map(({id}) => id).join(", ")}`);
   const intervals = shares.map(({quantity}) => intervalOf(quantity));
+  const left = decimal(100 - sum(shares.map(({quantity}) => quantity.value)));
+  const [low, high] = [
+    decimal(100 - sum(intervals.map((each) => each.high))),
+    100 - sum(intervals.map(({low}) => low))
+  ];
+  if (decimal(high) < 0)
+    throw new Error(
+      `invalid remainder: shares of ${decimal(100 - left)}%: claim ${shares.map(({id}) => id).join(", ")}`
+    );
   return {
     kind: "derived",
     operation: `100 − ${shares.map(({id}) => id).join(" − ")}`,
     from: shares,
     unit: first.unit,
-    quantity: {bound: "exact", value, decimals},
-    interval: {
-      low: Math.max(0, 100 - sum(intervals.map(({high}) => high))),
-      high: 100 - sum(intervals.map(({low}) => low))
-    }
+    quantity: {bound: "exact", value: low < 0 ? 0 : left, decimals},
+    interval: {low: Math.max(0, low), high: Math.max(0, high)}
   };
 }
 
@@ -77,8 +82,7 @@ export function complement<W extends string>(
   const {quantity, id} = share;
   const turned = {moreThan: lessThan, atLeast: atMost, lessThan: moreThan, atMost: atLeast}[quantity.bound];
   if (!turned) throw new Error(`invalid complement: ${id} is ${String(quantity.bound)}`);
-  // 100 - 99.9 is not quite 0.1 in binary; twelve places are more than any source prints.
-  const left = Number((100 - quantity.value).toFixed(12));
+  const left = decimal(100 - quantity.value);
   return {
     kind: "derived",
     operation: `100 − ${id}`,
@@ -130,6 +134,11 @@ export function possible(number: Claim | Derived): Interval {
 /** True where the end of the number is not known: it must be drawn open. */
 export function isOpen(quantity: Quantity): boolean {
   return isLowerBound(quantity) || isUpperBound(quantity) || quantity.bound === "about";
+}
+
+/** Without the error of binary arithmetic, by which 100 - 99.9 is not 0.1; no source prints more than twelve places. */
+function decimal(value: number): number {
+  return Number(value.toFixed(12));
 }
 
 function sum(values: readonly number[]): number {

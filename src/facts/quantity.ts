@@ -11,9 +11,16 @@ export type Bound = (typeof bounds)[number];
 export interface Exact {
   readonly bound: "exact";
   readonly value: number;
-  /** How many decimal places the source printed; defaults to 0. */
+  /** Places after the point, as the source printed them; 0 to 20. */
   readonly decimals: number;
+  /** How many leading digits count, where not all before the point do: 2 for "1.5 million", 1.45 to 1.55 million. */
+  readonly significant?: number;
 }
+
+/** How precisely a source printed a figure. */
+export type Digits =
+  | {readonly decimals: number; readonly significant?: undefined}
+  | {readonly significant: number; readonly decimals?: undefined};
 
 /** A figure stated with a hedge: "more than 30". The other end is not known. */
 export interface Bounded<B extends Exclude<Bound, "exact" | "range"> = Exclude<Bound, "exact" | "range">> {
@@ -38,17 +45,22 @@ export interface Interval {
 }
 
 /**
- * A figure stated without a hedge.
- * @param decimals places as printed by the source; default 0
- * @throws when the value is not a finite number, or has more places than **decimals**, or **decimals** is not 0 to 20
+ * A figure stated without a hedge: `exact(69)`, `exact(8, 1)` for "8.0", `exact(1_500_000, {significant: 2})` for "1.5
+ * million". Zeros at the end of a whole number count as printed: 6000 stands for 5,999.5 to 6,000.5.
+ * @param digits places after the point, or `{significant}`; default the places that **value** has: 1 for 4.7
+ * @throws when the value is not a finite number, or has more digits than were printed; 0 has no significant digit
  */
-export function exact(value: number, decimals = 0): Exact {
+export function exact(value: number, digits: number | Digits = placesOf(value)): Exact {
   checkFinite(value);
-  // Twenty places are more than a double holds, and toFixed speaks for itself above a hundred.
-  const places = Number.isInteger(decimals) && decimals >= 0 && decimals <= 20;
-  if (!places || Number(value.toFixed(decimals)) !== value)
-    throw new Error(`invalid decimals: ${value} does not have ${decimals}`);
-  return {bound: "exact", value, decimals};
+  const {decimals, significant} = typeof digits === "number" ? {decimals: digits, significant: undefined} : digits;
+  if (significant === undefined) return {bound: "exact", value, decimals: checkDecimals(value, decimals)};
+  const isCount = Number.isInteger(significant) && significant >= 1 && significant <= 17;
+  if (!isCount || value === 0 || Number(value.toPrecision(significant)) !== value)
+    throw new Error(`invalid significant digits: ${value} does not have ${significant}`);
+  const last = exponentOf(value) - significant + 1;
+  // From the point on, decimals say the same.
+  if (last <= 0) return {bound: "exact", value, decimals: checkDecimals(value, Math.abs(last))};
+  return {bound: "exact", value, decimals: 0, significant};
 }
 
 /** "more than 30": the true value lies above. */
@@ -90,14 +102,16 @@ export function isUpperBound(quantity: Quantity): boolean {
 }
 
 /**
- * The interval that a quantity stands for. An exact figure spans half a unit of its last printed place either way,
- * the usual reading of a rounded number; *about* has no tolerance of its own and spans everything.
+ * The interval that a quantity stands for. An exact figure spans half a unit of its last printed digit either way, the
+ * usual reading of a rounded number; *about* has no tolerance of its own and spans everything.
  */
 export function intervalOf(quantity: Quantity): Interval {
   switch (quantity.bound) {
     case "exact": {
-      const half = Number(`5e-${quantity.decimals + 1}`);
-      return {low: quantity.value - half, high: quantity.value + half};
+      const {value, decimals, significant} = quantity;
+      const last = significant === undefined ? -decimals : exponentOf(value) - significant + 1;
+      const half = Number(`5e${last - 1}`);
+      return {low: value - half, high: value + half};
     }
     case "moreThan":
     case "atLeast":
@@ -110,6 +124,31 @@ export function intervalOf(quantity: Quantity): Interval {
     case "range":
       return {low: quantity.low, high: quantity.high};
   }
+}
+
+/** How many places after the point a number has: 1 for 4.7. */
+function placesOf(value: number): number {
+  const [mantissa = "", exponent = "0"] = String(value).split("e");
+  return Math.max(0, (mantissa.split(".")[1]?.length ?? 0) - Number(exponent));
+}
+
+/** The power of ten of a number's first digit: 3 for 6,000. */
+function exponentOf(value: number): number {
+  return Number(value.toExponential().split("e")[1]);
+}
+
+/** @throws when a figure written by hand, and not by `exact`, has other digits than it says */
+export function checkExact({value, decimals, significant}: Exact): void {
+  exact(value, decimals);
+  if (significant !== undefined) exact(value, {significant});
+}
+
+function checkDecimals(value: number, decimals: number): number {
+  // Twenty places are more than a double holds, and toFixed formats differently above a hundred.
+  const isCount = Number.isInteger(decimals) && decimals >= 0 && decimals <= 20;
+  if (!isCount || Number(value.toFixed(decimals)) !== value)
+    throw new Error(`invalid decimals: ${value} does not have ${decimals}`);
+  return decimals;
 }
 
 function bounded<B extends Bounded["bound"]>(bound: B, value: number): Bounded<B> {

@@ -24,7 +24,11 @@ test.each([
     {period: 'stated("last year")'},
     "data/claims.ts:8: invalid period: last year (EDTF wants 2020, 2023-03, 2023-07-13, 2016/2020 or [2023-07-10,2023-07-11]): claim oil-share"
   ],
-  ["exact(1.5)", {quantity: "exact(1.5)"}, "data/claims.ts:6: invalid decimals: 1.5 does not have 0: claim oil-share"]
+  [
+    "exact(1.5, 0)",
+    {quantity: "exact(1.5, 0)"},
+    "data/claims.ts:6: invalid decimals: 1.5 does not have 0: claim oil-share"
+  ]
 ])("nutgraf render names the claim of %s, which fails before there is one", async (_, fields, line) => {
   expect(await refusal(withClaim(fields))).toBe(`nutgraf: ${line}`);
 });

@@ -53,6 +53,16 @@ test.each<[string, object, string]>([
   ["a negative share", {quantity: moreThan(-1)}, "invalid share: -1 (0 to 100 percent): claim wheat-share"],
   ["a range over 100", {quantity: range(90, 110)}, "invalid share: 110 (0 to 100 percent): claim wheat-share"],
   ["a share of nothing", {unit: {kind: "share"}}, "missing whole: claim wheat-share"],
+  [
+    "more places than it says",
+    {quantity: {bound: "exact", value: 8.5, decimals: 0}},
+    "invalid decimals: 8.5 does not have 0: claim wheat-share"
+  ],
+  [
+    "more digits than it says",
+    {quantity: {bound: "exact", value: 45, decimals: 0, significant: 1}},
+    "invalid significant digits: 45 does not have 1: claim wheat-share"
+  ],
   ["half a ship", {quantity: exact(0.5, 1), unit: countOf("ship", "ships")}, "invalid count: 0.5: claim wheat-share"],
   ["a negative length", {quantity: exact(-6), unit: durationIn("week")}, "invalid duration: -6: claim wheat-share"],
   ["no unit", {unit: undefined}, "unknown unit: undefined: claim wheat-share"],

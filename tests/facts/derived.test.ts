@@ -75,9 +75,27 @@ test("remainder(share) lies within its interval for every share that a source ca
   );
 });
 
+test.each([
+  [[33, 33, 33], 0, {low: 0, high: 2.5}],
+  [[34, 33, 34], 0, {low: 0, high: 0.5}],
+  [[50, 51], 0, {low: 0, high: 0}],
+  [[33, 33, 34], 0, {low: 0, high: 1.5}],
+  [[33.3, 33.3, 33.3], 0, {low: 0, high: 0.25}],
+  [[60, 39], 1, {low: 0, high: 2}],
+  [[60.1, 39.8], 0.1, {low: 0, high: 0.2}],
+  [[33, 33, 32], 2, {low: 0.5, high: 3.5}]
+])("remainder(%j) is %s: what rounding may explain leaves nothing", (values, left, {low, high}) => {
+  const [first, ...others] = values.map((value, index) => made(`part-${index}`, exact(value), shareOf(imports)));
+  if (!first) throw new Error("no share");
+  const {quantity, interval} = remainder(first, ...others);
+  expect(quantity).toMatchObject({bound: "exact", value: left});
+  expect(interval.low).toBeCloseTo(low, 10);
+  expect(interval.high).toBeCloseTo(high, 10);
+});
+
 test("remainder(shares) refuses more than the whole", () => {
   const second = made("second", exact(40), shareOf(imports));
-  expect(() => remainder(bought, second)).toThrow("invalid remainder: -9: claim bought, second");
+  expect(() => remainder(bought, second)).toThrow("invalid remainder: shares of 109%: claim bought, second");
 });
 
 test("remainder(share) refuses a bound and a second whole where no compiler did", () => {

@@ -21,8 +21,32 @@ test("exact(value, decimals) keeps the places that the source printed", () => {
   expect(exact(8, 1)).toEqual({bound: "exact", value: 8, decimals: 1});
 });
 
+test("exact(value) counts the places itself", () => {
+  expect([4.7, 0.25, 1e-7, 1.5e-7, 6000, 1e21].map((value) => exact(value).decimals)).toEqual([1, 2, 7, 8, 0, 0]);
+});
+
+test("exact(value, {significant}) keeps how many digits count, where decimals do not say it", () => {
+  expect(exact(1_500_000, {significant: 2})).toEqual({bound: "exact", value: 1_500_000, decimals: 0, significant: 2});
+  expect(exact(6000, {significant: 4})).toEqual(exact(6000));
+  expect(exact(8, {significant: 2})).toEqual(exact(8, 1));
+  expect(exact(0.05, {significant: 1})).toEqual(exact(0.05));
+  expect(exact(8, {decimals: 1})).toEqual(exact(8, 1));
+});
+
+test.each([
+  [1_550_000, 2],
+  [0, 1],
+  [10, 0],
+  [10, 1.5],
+  [10, 18]
+])("exact(%s, {significant: %s}) refuses digits that the value does not have", (value, significant) => {
+  expect(() => exact(value, {significant})).toThrow(
+    `invalid significant digits: ${value} does not have ${significant}`
+  );
+});
+
 test("exact(value, decimals) refuses a value with more places than were printed", () => {
-  expect(() => exact(8.5)).toThrow("invalid decimals: 8.5 does not have 0");
+  expect(() => exact(8.5, 0)).toThrow("invalid decimals: 8.5 does not have 0");
   expect(() => exact(8.25, 1)).toThrow("invalid decimals: 8.25 does not have 1");
 });
 
@@ -50,6 +74,11 @@ test("range(low, high) takes its ends in order, and may have one value", () => {
 test.each([
   [exact(69), {low: 68.5, high: 69.5}],
   [exact(8.5, 1), {low: 8.45, high: 8.55}],
+  [exact(6000), {low: 5999.5, high: 6000.5}],
+  [exact(6000, {significant: 1}), {low: 5500, high: 6500}],
+  [exact(1_500_000, {significant: 2}), {low: 1_450_000, high: 1_550_000}],
+  [exact(-1_500_000, {significant: 2}), {low: -1_550_000, high: -1_450_000}],
+  [exact(-3.2), {low: -3.25, high: -3.15}],
   [moreThan(30), {low: 30, high: Infinity}],
   [atLeast(30), {low: 30, high: Infinity}],
   [lessThan(70), {low: -Infinity, high: 70}],
@@ -72,6 +101,18 @@ test("intervalOf(exact) holds every number that rounds to the figure", () => {
       const truth = printed + part * unit;
       expect(low).toBeLessThan(truth);
       expect(high).toBeGreaterThan(truth);
+    })
+  );
+});
+
+test("intervalOf(exact) holds every number that rounds to the significant digits", () => {
+  const figures = fc.record({value: fc.integer({min: 1, max: 1e15}), significant: fc.integer({min: 1, max: 15})});
+  fc.assert(
+    fc.property(figures, ({value, significant}) => {
+      const printed = Number(value.toPrecision(significant));
+      const {low, high} = intervalOf(exact(printed, {significant}));
+      expect(low).toBeLessThanOrEqual(value);
+      expect(high).toBeGreaterThanOrEqual(value);
     })
   );
 });

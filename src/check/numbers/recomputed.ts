@@ -21,7 +21,8 @@ export function recomputed({operation, from}: DerivedEvidence, claims: readonly 
   const [first, second] = named;
   if (!first || named.length !== from.length || named.some(({unit}) => unit.kind !== "share")) return null;
   if (operation === `100 − ${from.join(" − ")}`) {
-    const left = named.length === 1 ? leftBy(first.quantity) : leftByAll(named);
+    const left =
+      first.quantity.bound === "exact" ? leftByAll(named) : named.length === 1 ? leftBy(first.quantity) : null;
     return left && {...left, unit: first.unit};
   }
   const isRatio = second && named.length === 2 && operation === `${first.id} ÷ ${second.id}`;
@@ -42,16 +43,14 @@ function leftByAll(claims: readonly ClaimEvidence[]): Left {
     left = {value: left.value - quantity.value, decimals, low: left.low - high, high: left.high - low};
   }
   const {decimals} = left;
-  return {quantity: {bound: "exact", value: places(left.value, decimals), decimals}, ...within(left)};
+  if (places(left.high, 12) < 0) return null;
+  // Shares that their rounding may bring to a hundred leave nothing.
+  const value = places(left.low, 12) < 0 ? 0 : places(left.value, decimals);
+  return {quantity: {bound: "exact", value, decimals}, ...within(left)};
 }
 
 function leftBy(quantity: Quantity): Left {
   switch (quantity.bound) {
-    case "exact": {
-      const {low, high} = intervalOf(quantity);
-      const value = places(100 - quantity.value, quantity.decimals);
-      return {quantity: {...quantity, value}, ...within({low: 100 - high, high: 100 - low})};
-    }
     case "moreThan":
     case "atLeast": {
       const value = places(100 - quantity.value, 12);
@@ -81,7 +80,7 @@ function ratioOf(over: Quantity, under: Quantity): Left {
 
 // A rounded share of 100 may have been a little less, but nothing is left below nothing.
 function within({low, high}: Interval): Interval {
-  return {low: places(Math.max(0, low), 4), high: places(high, 4)};
+  return {low: places(Math.max(0, low), 4), high: places(Math.max(0, high), 4)};
 }
 
 function places(value: number, decimals: number): number {

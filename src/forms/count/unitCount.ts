@@ -28,10 +28,15 @@ const notGiven: Said = {kind: "said", text: "and more: the exact number is not g
 /**
  * A number as dots, each standing for the same round number of things at every width; after a lower bound stands an open
  * ring. How many things a dot is follows from the number, so that there are at most a thousand dots.
- * @throws when the number is not a count
+ * @throws when the number is not a count, or its bound is not *exact*, *moreThan* or *atLeast*
  */
 export function unitCount(claim: CountClaim, {label, more = notGiven, tone = "highlight"}: UnitCountOptions): Form {
   if (claim.unit.kind !== "count") throw new Error(`invalid unit for dots: ${String(claim.unit)}: claim ${claim.id}`);
+  const {bound} = claim.quantity;
+  if (bound !== "exact" && !isLowerBound(claim.quantity))
+    throw new Error(
+      `invalid bound for dots: ${bound} (only exact, moreThan or atLeast; use statPanel): claim ${claim.id}`
+    );
   const alt = countAlt(claim, label);
   return {name: "unitCount", uses: [claim], alt, draw: (area) => draw(claim, {label, more, tone}, area)};
 }

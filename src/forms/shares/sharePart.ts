@@ -1,6 +1,6 @@
 import type {Claim} from "../../facts/claim.js";
-import {type Derived, isOpen, remainder} from "../../facts/derived.js";
-import type {Bounded, Exact} from "../../facts/quantity.js";
+import {type Derived, isNothing, remainder} from "../../facts/derived.js";
+import {type Bounded, type Exact, isLowerBound} from "../../facts/quantity.js";
 import type {Share, Whole} from "../../facts/unit.js";
 import type {Licence, Said} from "../../words/say.js";
 
@@ -23,18 +23,31 @@ export interface Division {
   readonly rest: {readonly label: Said; readonly remainder: Derived<Share> | null};
 }
 
-/** Parts stated exactly, all of one whole, and the words for what remains: "from all other suppliers". */
+/**
+ * Parts stated exactly, all of one whole, and the words for what remains: "from all other suppliers".
+ * @throws when the parts miss 100 by their rounding only: the squares that are left over would stand for nobody
+ */
 export function divide(parts: readonly SharePart[], rest: Said): Division {
   const [first, ...others] = parts;
   if (!first) throw new Error("missing parts: a whole needs at least one share");
   if (parts.length > 3) throw new Error(`too many parts: ${parts.length} (three can be told apart)`);
-  const claims = others.map(({claim}) => claim);
-  return {whole: first.claim.unit.whole, parts, rest: {label: rest, remainder: remainder(first.claim, ...claims)}};
+  const left = remainder(first.claim, ...others.map(({claim}) => claim));
+  const values = parts.map(({claim}) => claim.quantity.value);
+  const total = Number(values.reduce((sum, value) => sum + value, 0).toFixed(12));
+  if (isNothing(left) && total !== 100) {
+    const ids = parts.map(({claim}) => claim.id).join(", ");
+    throw new Error(
+      `invalid division: ${values.join(" + ")} is ${total}, by rounding (leave a part out): claim ${ids}`
+    );
+  }
+  return {whole: first.claim.unit.whole, parts, rest: {label: rest, remainder: left}};
 }
 
-/** One share with an open end, and the words for what is not stated. @throws when its end is stated */
+/** One share stated from below, and the words for what is not stated. @throws for any other bound */
 export function divideOpen(part: OpenSharePart, unknown: Said): Division {
-  if (!isOpen(part.claim.quantity)) throw new Error(`invalid open share: claim ${part.claim.id} is exact`);
+  const {id, quantity} = part.claim;
+  if (!isLowerBound(quantity))
+    throw new Error(`invalid open share: ${quantity.bound} (only moreThan or atLeast; use statPanel): claim ${id}`);
   return {whole: part.claim.unit.whole, parts: [part], rest: {label: unknown, remainder: null}};
 }
 

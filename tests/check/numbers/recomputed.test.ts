@@ -9,6 +9,8 @@ import {shareClaim} from "../../forms/sampleClaims.js";
 const [barley, rye] = [shareClaim("barley", exact(69), "grain"), shareClaim("rye", exact(8.5, 1), "grain")];
 const seed = shareClaim("seed", exact(17), "seed", {label: "The seed"});
 
+const third = (id: string, value: number) => shareClaim(id, exact(value), "grain");
+
 const carried = (derived: Derived) => {
   const {claims, derived: records} = evidenceOf({uses: [derived], form: {name: "shareGrid", uses: []}});
   const [record] = records;
@@ -20,6 +22,9 @@ test.each([
   ["a remainder", remainder(barley)],
   ["a remainder of several shares", remainder(barley, rye)],
   ["a remainder of nothing", remainder(shareClaim("all", exact(100), "grain"))],
+  ["shares that miss a hundred by their rounding", remainder(third("one", 33), third("two", 33), third("three", 33))],
+  ["shares that pass a hundred by their rounding", remainder(third("one", 34), third("two", 33), third("three", 34))],
+  ["a share of one significant digit", remainder(shareClaim("most", exact(60, {significant: 1}), "grain"))],
   ["what more than leaves", complement(shareClaim("open", moreThan(30), "grain"))],
   ["what at least leaves", complement(shareClaim("open", atLeast(99.9), "grain"))],
   ["what less than leaves", complement(shareClaim("open", lessThan(30), "grain"))],
@@ -38,6 +43,9 @@ test("recomputed(derived, claims) is null for arithmetic that does not exist", (
   expect(recomputed({...record, operation: "seed ÷ barley"}, claims)).toBeNull();
   expect(recomputed({...record, operation: "100 − barley − seed"}, claims)).toBeNull();
   expect(recomputed({...record, from: ["barley", "wheat"]}, claims)).toBeNull();
+  const [most, more] = [shareClaim("most", exact(69), "grain"), shareClaim("more", exact(69), "grain")];
+  const over = evidenceOf({uses: [most, more], form: {name: "shareGrid", uses: []}}).claims;
+  expect(recomputed({...record, operation: "100 − most − more", from: ["most", "more"]}, over)).toBeNull();
   const open = carried(complement(shareClaim("open", moreThan(30), "grain"))).claims;
   const both = [...claims, ...open];
   expect(recomputed({...record, operation: "100 − barley − open", from: ["barley", "open"]}, both)).toBeNull();
