@@ -1,5 +1,5 @@
 import {access} from "node:fs/promises";
-import {type Browser, chromium} from "playwright-core";
+import type {Browser} from "playwright-core";
 
 /** Where Debian puts it. */
 export const chromiumPath = "/usr/bin/chromium";
@@ -20,5 +20,7 @@ export async function startChromium(): Promise<Browser | null> {
     () => true,
     () => false
   );
-  return found ? chromium.launch({executablePath: chromiumPath, args: flags}) : null;
+  if (!found) return null;
+  const {chromium} = await import("playwright-core");
+  return chromium.launch({executablePath: chromiumPath, args: flags});
 }

@@ -11,10 +11,12 @@ import {markupChecks} from "./published/markup.js";
 const run = promisify(execFile);
 const root = resolve(import.meta.dirname, "..");
 const folder = mkdtempSync(join(tmpdir(), "nutgraf-package-"));
+const copy = join(folder, "repository");
 const consumer = join(folder, "consumer");
 const installed = join(consumer, "node_modules", "nutgraf");
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
   readonly dependencies: Readonly<Record<string, string>>;
+  readonly scripts: Readonly<Record<string, string>>;
 };
 
 // A build, a compiler and a browser's document take their time on a machine that is busy with the other tests.
@@ -24,27 +26,27 @@ beforeAll(async () => install(await pack()));
 
 afterAll(() => rmSync(folder, {recursive: true, force: true}));
 
-/** Packs a copy of the repository, so that its own dist is left alone; prepack builds. */
-async function pack(): Promise<string> {
-  const copy = join(folder, "repository");
-  const left = ["node_modules", ".git", "dist", "coverage"].map((name) => join(root, name));
-  cpSync(root, copy, {recursive: true, filter: (source) => !left.includes(source)});
-  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
-  const options = ["--pack-destination", folder, "--no-update-notifier", "--loglevel", "error"];
-  await run("npm", ["pack", ...options], {cwd: copy}).catch(withOutput);
-  const tarball = readdirSync(folder).find((name) => name.endsWith(".tgz"));
-  if (tarball === undefined) throw new Error("npm pack made no tarball");
-  return join(folder, tarball);
+/** Builds in a copy of the repository, so that its own dist is left alone, and returns what the tarball would hold. */
+async function pack(): Promise<string[]> {
+  const left = ["node_modules", ".git", "dist"].map((name) => join(root, name));
+  cpSync(root, copy, {recursive: true, filter: (source) => !left.includes(source) && !/\.(png|pdf)$/.test(source)});
+  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");
+  const {npm_execpath: npm} = process.env;
+  const words = ["pack", "--dry-run", "--json", "--silent"];
+  const packing =
+    npm === undefined ? run("npm", words, {cwd: copy}) : run(process.execPath, [npm, ...words], {cwd: copy});
+  const {stdout} = await packing.catch(withOutput);
+  const [tarball] = JSON.parse(stdout) as [{readonly files: readonly {readonly path: string}[]}];
+  return tarball.files.map(({path}) => path);
 }
 
-/** What npm install does, without a network: the tarball unpacked, and beside it what it declares and no more. */
-async function install(tarball: string): Promise<void> {
-  mkdirSync(installed, {recursive: true});
-  await run("tar", ["-xzf", tarball, "--strip-components=1", "-C", installed]);
+/** What npm install does, without a network: the files of the tarball, and beside them what it declares and no more. */
+function install(files: readonly string[]): void {
+  for (const file of files) cpSync(join(copy, file), join(installed, file));
   for (const name of Object.keys(manifest.dependencies)) {
     const link = join(consumer, "node_modules", name);
     mkdirSync(dirname(link), {recursive: true});
-    symlinkSync(join(root, "node_modules", name), link);
+    symlinkSync(join(root, "node_modules", name), link, "junction");
   }
   cpSync(join(import.meta.dirname, "consumer"), consumer, {recursive: true});
   writeFileSync(join(consumer, "package.json"), JSON.stringify({private: true, type: "module"}));
@@ -67,6 +69,20 @@ test("the tarball holds the built code, the charts and the licences, and no sour
   expect(names).toEqual(
     expect.arrayContaining(["LICENSE", "README.md", "src/type/fonts/OFL.txt", "src/type/fonts/FONTLOG.md"])
   );
+});
+
+test("npm install runs no script of the package, of which it would warn", () => {
+  const run = ["preinstall", "install", "postinstall", "prepublish", "preprepare", "prepare", "postprepare"];
+  expect(Object.keys(manifest.scripts).filter((name) => run.includes(name))).toEqual([]);
+});
+
+test("a program in CommonJS imports the library, which it cannot require", async () => {
+  const imported = "import('nutgraf').then(({shareGrid}) => console.log(typeof shareGrid))";
+  await expect(command("--input-type=commonjs", "-e", imported)).resolves.toBe("function\n");
+  await expect(command("--input-type=commonjs", "-e", "require('nutgraf')")).rejects.toThrow(
+    "ERR_REQUIRE_ASYNC_MODULE"
+  );
+  expect(readFileSync(join(root, "README.md"), "utf8")).toContain('`await import("nutgraf")`');
 });
 
 describe("a program in plain JavaScript", () => {

@@ -131,10 +131,7 @@ function runCheck(name: CheckName, text: string): string[] {
   }
 }
 
-const xmllint = spawnSync("xmllint", ["--version"]).error === undefined;
-if (!xmllint && !process.env["CI"]) console.log("xmllint is not installed (Debian: libxml2-utils): not run on charts/");
-
-test.skipIf(!xmllint && !process.env["CI"])("xmllint finds every published file well-formed", () => {
+test("xmllint finds every published file well-formed", {tags: "xmllint"}, () => {
   execFileSync("xmllint", ["--noout", "--nonet", ...files.map(({path}) => relative(root, path))], {cwd: root});
   const {status} = spawnSync("xmllint", ["--noout", "-"], {input: samples.grid.replace("</desc>", "</Desc>")});
   expect(status).not.toBe(0);

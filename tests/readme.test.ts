@@ -84,10 +84,17 @@ test("the README lists every option of nutgraf render, and says how it ends", ()
   expect(described(commandUsage.render).length).toBeGreaterThan(4);
 });
 
+test("the scripts of package.json run in any shell", () => {
+  const shellOnly = /(?:^|\s)[A-Z_]+=|(?<!&)&(?!&)|[;|`$*']|\b(?:rm|cp|mv|mkdir|cat|wait|export)\s/;
+  const lines = Object.entries(scripts).filter(([, line]) => shellOnly.test(line));
+  expect(lines).toEqual([]);
+  for (const line of ["CI=true vitest", "rm -rf dist", "tsc & wait", "a; b", "a | b"]) expect(line).toMatch(shellOnly);
+});
+
 test("the machines that test a change run the README's own lines", () => {
   const [render, checks] = blocksOf(readme, "sh").map((block) => block.trim());
   expect([render, checks]).toEqual(["npm ci && npm run render", "npm ci && npm test"]);
-  expect(read(".ci/run")).toContain(`bash -c '${checks}'`);
+  expect(read(".ci/run")).toContain(`PATH=$bare sh -c '${checks}'`);
   expect(read(".ci/run")).toContain("\nnpm run render\n");
 });
 

@@ -1,6 +1,15 @@
 import {defineConfig} from "vitest/config";
+import {leftOut} from "../leftOut.js";
+import {toolTags} from "../tool.js";
 
-// One file at a time: each starts servers, builds and a browser of its own.
 export default defineConfig({
-  test: {include: ["tests/browser/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 300_000, fileParallelism: false}
+  test: {
+    include: ["tests/browser/**/*.test.ts"],
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
+    // One file at a time: each starts servers, builds and a browser of its own.
+    fileParallelism: false,
+    tags: toolTags(["chromium", "java", "poppler"]),
+    reporters: ["default", leftOut]
+  }
 });

@@ -1,8 +1,10 @@
-import {existsSync, readdirSync, readFileSync} from "node:fs";
+import {readdirSync, readFileSync} from "node:fs";
 import {join, resolve} from "node:path";
 import {describe, expect, test} from "vitest";
 import {pinAnchor, readArticle} from "../../src/facts/anchor.js";
 import {article as ours} from "../../data/israel-azerbaijan/article.js";
+import {heldArticle} from "../heldArticle.js";
+import {articlePath} from "../tool.js";
 import {claimsModule, notebookModule, workspace} from "./workspace.js";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -191,24 +193,19 @@ test("nutgraf verify prints what the README shows", async () => {
   expect(lines.filter((line) => line.trim() !== "…" && !out.includes(line))).toEqual([]);
 });
 
-/** The article of the story, if somebody here holds it; otherwise why not. */
-function articleHere(): {readonly path: string; readonly missing: string | null} {
-  const path = process.env["ARTICLE"] ?? resolve(root, "../shared/article.txt");
-  if (!existsSync(path)) return {path, missing: `no article at ${path} (set ARTICLE)`};
-  const {digest} = readArticle(readFileSync(path, "utf8"));
-  return {path, missing: digest === ours.digest ? null : `${path} is another article: digest ${digest}`};
-}
-
-const here = articleHere();
-if (here.missing !== null) console.log(`published files not verified against the article: ${here.missing}`);
-
-test.skipIf(here.missing !== null)(
+test(
   "nutgraf verify finds every published file of the story true to the article",
+  {tags: "article", skip: heldArticle(ours.digest) === null},
   async () => {
     const {folder, runWords, write} = workspace();
     for (const name of names) write(name, read(name));
     expect(names).toHaveLength(48);
-    const {code, out} = await runWords(["verify", ...names.map((name) => join(folder, name)), "--article", here.path]);
+    const {code, out} = await runWords([
+      "verify",
+      ...names.map((name) => join(folder, name)),
+      "--article",
+      articlePath
+    ]);
     expect(out.match(/^.*: NOT VERIFIED.*$|DOES NOT/gm)).toBeNull();
     expect(out.match(/: verified: .* in the article$/gm)).toHaveLength(names.length);
     expect(code).toBe(0);

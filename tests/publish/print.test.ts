@@ -11,17 +11,12 @@ import {serializeSVG} from "../../src/drawing/serialize.js";
 import {shareClaim, words} from "../forms/sampleClaims.js";
 import {greatestDifference, type Grey, greySVG} from "./print/grey.js";
 import {illegible} from "./print/legible.js";
-import {greyPage, hasPoppler, poppler, wordsOf} from "./print/poppler.js";
+import {greyPage, poppler, wordsOf} from "./print/poppler.js";
 import {figures} from "./print/stories.js";
 import {misplacedLines} from "./print/wordLines.js";
 
 // Pages are painted at 300 dots to the inch and more, by two programs.
 vi.setConfig({testTimeout: 60_000});
-
-if (!hasPoppler && !process.env["CI"]) {
-  console.log("Poppler is not installed (Debian: poppler-utils): the printed pages are not looked at");
-}
-const seen = describe.skipIf(!hasPoppler && !process.env["CI"]);
 
 /** Pixels to a px. */
 const scale = 3;
@@ -107,7 +102,7 @@ function sampleOf(label: string): Chart {
   return figure({id: "sample", headline: words("The finding"), deck: words("Share"), form, alt: words("A grid.")});
 }
 
-seen("on the page", () => {
+describe("on the page", {tags: "poppler"}, () => {
   test.each(cases)("renderPDF prints $name as one page of that width, its fonts embedded, no image", async (each) => {
     const file = await each.print();
     const facts = poppler("pdfinfo", file, ["FILE"]).toString("utf8");

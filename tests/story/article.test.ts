@@ -1,11 +1,12 @@
-import {existsSync, readdirSync, readFileSync} from "node:fs";
+import {readdirSync} from "node:fs";
 import {resolve} from "node:path";
 import {pathToFileURL} from "node:url";
 import {describe, expect, test} from "vitest";
-import {type Anchor, type ArticleText, figureOf, normalise, readArticle, verifyAnchor} from "../../src/facts/anchor.js";
+import {type Anchor, figureOf, normalise, verifyAnchor} from "../../src/facts/anchor.js";
 import type {Claim} from "../../src/facts/claim.js";
 import type {DatedEvent} from "../../src/facts/event.js";
 import {cardinal} from "../../src/words/numbers.js";
+import {heldArticle} from "../heldArticle.js";
 
 const root = resolve(import.meta.dirname, "../..");
 const slugs = readdirSync(resolve(root, "data"), {withFileTypes: true})
@@ -56,43 +57,32 @@ function wholeOf(member: Member) {
   return member.kind === "claim" && member.unit.kind === "share" ? member.unit.whole : undefined;
 }
 
-/** The article that a story was read from, if somebody here holds it; otherwise why it cannot be checked. */
-function articleOf({digest}: Story): ArticleText | string {
-  const file = process.env["ARTICLE"] ?? resolve(root, "../shared/article.txt");
-  if (!existsSync(file)) return `no article at ${file} (set ARTICLE)`;
-  const article = readArticle(readFileSync(file, "utf8"));
-  return article.digest === digest ? article : `${file} is another article: digest ${article.digest}`;
-}
-
 test("data/ holds a story", () => {
   expect(slugs).not.toEqual([]);
 });
 
 describe.each(stories)("data/$slug", (story) => {
-  const {slug, digest, members} = story;
-  const article = articleOf(story);
-  const skipped = typeof article === "string";
-  if (skipped) console.log(`data/${slug}: anchors not verified: ${article}`);
+  const {digest, members} = story;
+  const article = heldArticle(digest);
+  const needsArticle = {tags: "article", skip: article === null} as const;
 
   test("the story has an article digest and claims", () => {
     expect(digest).toMatch(/^[0-9a-f]{64}$/);
     expect(members.filter(({member}) => member.kind === "claim")).not.toEqual([]);
   });
 
-  test.skipIf(skipped)("verifyAnchor finds every anchor where it was pinned", () => {
-    if (typeof article === "string") throw new Error(article);
+  test("verifyAnchor finds every anchor where it was pinned", needsArticle, () => {
     const found = members.flatMap(({member}) =>
-      anchorsOf(member).map((anchor) => `${member.id} ${anchor.token}: ${verifyAnchor(article, anchor).state}`)
+      anchorsOf(member).map((anchor) => `${member.id} ${anchor.token}: ${verifyAnchor(article!, anchor).state}`)
     );
     expect(found).not.toEqual([]);
     expect(found.filter((line) => !line.endsWith(": exact"))).toEqual([]);
   });
 
-  test.skipIf(skipped)("every hedge stands right before its token", () => {
-    if (typeof article === "string") throw new Error(article);
+  test("every hedge stands right before its token", needsArticle, () => {
     const wrong = members.flatMap(({member}) =>
       anchorsOf(member).filter(({hedge, start}) => {
-        const lead = article.points.slice(0, start).join("").trimEnd();
+        const lead = article!.points.slice(0, start).join("").trimEnd();
         return hedge !== null && !lead.endsWith(normalise(hedge));
       })
     );

@@ -1,13 +1,11 @@
-import {existsSync, readdirSync} from "node:fs";
+import {readdirSync} from "node:fs";
 import {fileURLToPath} from "node:url";
 import {describe, expect, test} from "vitest";
 import {run} from "../../src/cli/run.js";
+import {articlePath} from "../tool.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const notebooks = readdirSync(new URL("../../notebooks/", import.meta.url)).filter((name) => name.endsWith(".ts"));
-const article = process.env["ARTICLE"] ?? `${root}../shared/article.txt`;
-const atHand = existsSync(article);
-if (!atHand) console.log(`skipped: the article is not at hand (${article}; set ARTICLE=)`);
 
 async function check(...words: string[]) {
   const printed = {out: "", err: ""};
@@ -31,8 +29,15 @@ describe("nutgraf check finds nothing wrong", () => {
     expect(summary).toMatch(/^[1-9]\d* files of [1-9]\d* figures?: 0 errors, 0 warnings, \d+ waived$/);
   });
 
-  test.skipIf(!atHand)("in the article that is at hand", async () => {
-    const {code, out} = await check("--article", article, "--rule", "article-changed", "--rule", "numeral-unclaimed");
+  test("in the article that is at hand", {tags: "article"}, async () => {
+    const {code, out} = await check(
+      "--article",
+      articlePath,
+      "--rule",
+      "article-changed",
+      "--rule",
+      "numeral-unclaimed"
+    );
     expect(code, out).toBe(0);
     expect(out).not.toContain("skipped");
   });

@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, readFileSync} from "node:fs";
+import {readdirSync} from "node:fs";
 import {resolve} from "node:path";
 import {pathToFileURL} from "node:url";
 import {describe, expect, test} from "vitest";
@@ -15,6 +15,7 @@ import {absent, stated, supplied} from "../../../src/facts/period.js";
 import {exact, moreThan, type Quantity} from "../../../src/facts/quantity.js";
 import {unattributed} from "../../../src/facts/source.js";
 import {countOf, durationIn, shareOf, type Unit, whole} from "../../../src/facts/unit.js";
+import {heldArticle} from "../../heldArticle.js";
 
 // Written for these tests; the towns, the mill and the figures are made up.
 const text = `The mill at Port Ellery has stood idle since the flood, and its two owners say that they have no plan to open it again this year. Nobody on the quay expects any work there before the spring.
@@ -214,21 +215,19 @@ async function readStory(slug: string): Promise<ReadStory> {
   return {members: [...new Set(all.filter(isMember))], record: record["article"] as ReadStory["record"]};
 }
 
-const file = process.env["ARTICLE"] ?? resolve(root, "../shared/article.txt");
-const held = existsSync(file) ? readArticle(readFileSync(file, "utf8")) : null;
-
 describe.each(slugs)("data/%s", async (slug) => {
   const {members: claimed, record} = await readStory(slug);
+  const held = heldArticle(record.digest);
 
-  test.skipIf(held?.digest !== record.digest)(
+  test(
     "the article says what is claimed, and every number of it is claimed or waived",
+    {tags: "article", skip: held === null},
     () => {
-      if (!held) throw new Error("missing article");
       const pinned = pinnedIn(claimed);
       expect(pinned.length).toBeGreaterThan(5);
-      expect(articleChanged(pinned, held)).toEqual([]);
-      expect(numeralUnclaimed(pinned, record.waivers, held)).toEqual([]);
-      expect(numeralUnclaimed(pinned, [], held)).toHaveLength(record.waivers.length);
+      expect(articleChanged(pinned, held!)).toEqual([]);
+      expect(numeralUnclaimed(pinned, record.waivers, held!)).toEqual([]);
+      expect(numeralUnclaimed(pinned, [], held!)).toHaveLength(record.waivers.length);
     }
   );
 });

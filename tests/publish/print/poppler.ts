@@ -4,9 +4,6 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import type {Grey} from "./grey.js";
 
-/** Whether Poppler's tools are installed (Debian: poppler-utils). */
-export const hasPoppler = spawnSync("pdftoppm", ["-v"]).error === undefined;
-
 /**
  * What one of Poppler's tools says of a file; `FILE` among the arguments stands for its path.
  * @throws when it finds something wrong with the file
