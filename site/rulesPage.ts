@@ -1,4 +1,5 @@
-import {ruleGroups, rules} from "../src/check/rules.js";
+import {ruleGroups} from "../src/check/rule.js";
+import {rules} from "../src/check/rules.js";
 import {escapeHtml, plainPage} from "./shell.js";
 
 /** The reference of the rules of `nutgraf check`: what each guards, what it rests on, and the way out. */

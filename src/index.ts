@@ -1,4 +1,4 @@
-export type {Waiver} from "./check/waiver.js";
+export type {Waiver} from "./facts/waiver.js";
 export {serializeSVG} from "./drawing/serialize.js";
 export {anchor, anchorHolds, pinAnchor, readArticle, verifyAnchor} from "./facts/anchor.js";
 export type {Anchor, AnchorSpec, AnchorState, ArticleText} from "./facts/anchor.js";

@@ -1,7 +1,7 @@
 import {measurementsIn} from "./geometry/measurements.js";
 import type {Measurement} from "./geometry/measurement.js";
 import {type CarryingText, textsOfEvent, textsOfNumbers, textsOfPeriod} from "./numbers/carryingTexts.js";
-import {groundsOf} from "./numbers/grounds.js";
+import {licencesOf} from "./numbers/figureLicences.js";
 import type {Subject} from "./subject.js";
 
 /** What in a file carries one claim, event or derived value. */
@@ -22,21 +22,21 @@ export interface Carriers {
  * read or carries no evidence.
  */
 export function carriersOf(subject: Subject): Carriers[] {
-  const grounds = groundsOf(subject);
-  if (!grounds) return [];
-  const {claims, events, derived} = grounds.evidence;
-  const [numbers, measurements] = [textsOfNumbers(grounds), measurementsIn(subject)];
+  const licences = licencesOf(subject);
+  if (!licences) return [];
+  const {claims, events, derived} = licences.evidence;
+  const [numbers, measurements] = [textsOfNumbers(licences), measurementsIn(subject)];
   const marksOf = (wanted: string) =>
     measurements.flatMap(({name, drawn, ratio}) => (name === wanted ? [{drawn, ratio}] : []));
   return [
     ...claims.map(({id, period}): Carriers => {
       const texts = numbers.get(id) ?? [];
-      return {name: id, kind: "claim", texts, period: textsOfPeriod(period.edtf, grounds), marks: marksOf(id)};
+      return {name: id, kind: "claim", texts, period: textsOfPeriod(period.edtf, licences), marks: marksOf(id)};
     }),
     ...events.map((event): Carriers => {
       const {id, period} = event;
-      const texts = textsOfEvent(event, grounds);
-      return {name: id, kind: "event", texts, period: textsOfPeriod(period.edtf, grounds), marks: marksOf(id)};
+      const texts = textsOfEvent(event, licences);
+      return {name: id, kind: "event", texts, period: textsOfPeriod(period.edtf, licences), marks: marksOf(id)};
     }),
     ...derived.map(({operation}): Carriers => {
       const texts = numbers.get(operation) ?? [];

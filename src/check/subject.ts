@@ -1,10 +1,8 @@
 import type {Evidence} from "../facts/evidence.js";
 import type {Published} from "./published.js";
-import type {RuleName} from "./rules.js";
 
-/** A violation: which rule, where in the file, what is there, and what should be. */
-export interface Finding {
-  readonly rule: RuleName;
+/** What is wrong with a file: where, what is there, and what should be. */
+export interface Violation {
   /** The text, mark or attribute: "text “69 soldiers”", "rect at (20, 296)". */
   readonly where: string;
   readonly found: string;
@@ -28,18 +26,15 @@ export interface Intent {
   readonly renders: readonly [string, string] | null;
 }
 
-/** One published file under the checker’s eyes. */
+/** One published file to be checked. */
 export interface Subject {
   /** The path to print. */
   readonly file: string;
   readonly text: string;
   /** *null* where the file is not well-formed. */
   readonly published: Published | null;
-  /** From the notebook’s claims; for a file that comes alone, what it carries itself; *null* where it carries none. */
+  /** From the notebook’s claims; for a file without its notebook, what it carries itself; *null* where it carries none. */
   readonly evidence: Evidence | null;
-  /** *null* for a file that comes alone. */
+  /** *null* for a file without its notebook. */
   readonly intent: Intent | null;
 }
-
-/** A rule’s work: what is wrong with a file, or nothing. */
-export type Check = (subject: Subject) => readonly Finding[] | Promise<readonly Finding[]>;

@@ -26,3 +26,10 @@ export function rounded(value: number): string {
 export function ratioText(ratio: number): string {
   return `${Math.floor(ratio * 100) / 100}:1`;
 }
+
+/** A number as a finding quotes it, with the two words before it and the one after: "more than 30%", "69 soldiers". */
+export function inContext(text: string, {start, end}: {readonly start: number; readonly end: number}): string {
+  const before = /(?:[\p{L}’'-]+\s+){0,2}$/u.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? "";
+  const after = /^[\s-]\p{L}+/u.exec(text.slice(end, end + 40))?.[0] ?? "";
+  return `“${before}${text.slice(start, end)}${after}”`;
+}

@@ -1,8 +1,6 @@
-import {type RuleName, rules} from "../check/rules.js";
 import {version} from "../version.js";
 import {type ReportFormat, reportFormats} from "./reportFormats.js";
 import type {Command} from "./effects.js";
-import {explainRule, unknownRule} from "./explain.js";
 import {readOptions, unknownWord} from "./options.js";
 import {commandUsage} from "./usage.js";
 
@@ -25,13 +23,14 @@ export const checkCommand: Command = async (words, effects) => {
     return 0;
   }
   if (values.explain !== undefined) {
+    const {explainRule} = await import("./explain.js");
     effects.out(explainRule(values.explain));
     return 0;
   }
   const {out, article, rule} = values;
   const format = formatNamed(values.json ? "json" : values.format);
-  const only = rule?.map(ruleNamed);
-  // Loaded when there is something to check: help and explanations are told at once.
+  // The checker is loaded when there is something to check: help is printed at once.
+  const only = rule && (await import("./explain.js")).rulesNamed(rule);
   const {check} = await import("./check.js");
   return check(positionals, {out, format, ...(article !== undefined && {article}), ...(only && {only})}, effects);
 };
@@ -40,10 +39,4 @@ function formatNamed(name: string): ReportFormat {
   const format = reportFormats.find((candidate) => candidate === name);
   if (!format) throw unknownWord("format", name, reportFormats);
   return format;
-}
-
-function ruleNamed(name: string): RuleName {
-  const rule = rules.find((candidate) => candidate.name === name);
-  if (!rule) throw unknownRule(name);
-  return rule.name;
 }

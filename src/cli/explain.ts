@@ -1,4 +1,4 @@
-import {rules} from "../check/rules.js";
+import {isRuleName, type RuleName, rules} from "../check/rules.js";
 import {unknownWord} from "./options.js";
 
 /** What a rule guards, why, and what to do about a violation. @throws UsageError when there is no such rule */
@@ -9,8 +9,15 @@ export function explainRule(name: string): string {
   return `${name} (${group}, ${severity})\n\n  ${guards}\n\n  Why: ${source}\n  Fix: ${fix}\n`;
 }
 
-/** The error for a name that no rule has. */
-export function unknownRule(name: string): Error {
+/** The rules of some names. @throws UsageError when one of them is no rule’s */
+export function rulesNamed(names: readonly string[]): RuleName[] {
+  return names.map((name) => {
+    if (!isRuleName(name)) throw unknownRule(name);
+    return name;
+  });
+}
+
+function unknownRule(name: string): Error {
   return unknownWord(
     "rule",
     name,

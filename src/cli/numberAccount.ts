@@ -2,7 +2,7 @@ import {group} from "d3";
 import type {Carriers} from "../check/carriers.js";
 import {printed, unitWords} from "../check/numbers/licences.js";
 import {periodWords} from "../check/numbers/periodLicences.js";
-import type {VerifiedDerived, VerifiedMember} from "../check/verification.js";
+import type {VerifiedDerived, VerifiedMember} from "../verify/verification.js";
 import type {ClaimEvidence, Evidence} from "../facts/evidence.js";
 import type {Quantity} from "../facts/quantity.js";
 import type {Source} from "../facts/source.js";

@@ -1,4 +1,4 @@
-import type {VerifiedPlace} from "../check/verification.js";
+import type {VerifiedPlace} from "../verify/verification.js";
 import type {AnchorState} from "../facts/anchor.js";
 
 /** Where the article has a claim and its period, one line each, and whether they stand there still. */

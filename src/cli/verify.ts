@@ -1,6 +1,6 @@
 import {readFile} from "node:fs/promises";
 import {resolve} from "node:path";
-import {type Verification, verifyFile} from "../check/verification.js";
+import {type Verification, verifyFile} from "../verify/verification.js";
 import {readArticle} from "../facts/anchor.js";
 import type {Effects, ExitCode} from "./effects.js";
 import {verifyReport} from "./verifyReport.js";

@@ -1,6 +1,5 @@
-import {ruleNamed} from "../check/rules.js";
-import type {Finding} from "../check/subject.js";
-import type {Verification} from "../check/verification.js";
+import {type Finding, ruleNamed} from "../check/rules.js";
+import type {Verification} from "../verify/verification.js";
 import type {Effects} from "./effects.js";
 import {accountBlock, type AccountRow, plainText} from "./accountBlock.js";
 import {derivedAccount, memberAccount} from "./numberAccount.js";

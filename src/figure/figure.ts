@@ -1,4 +1,4 @@
-import type {Waiver} from "../check/waiver.js";
+import type {Waiver} from "../facts/waiver.js";
 import {checkId} from "../facts/claim.js";
 import {palettes, type Scheme, schemes} from "../theme/theme.js";
 import {fontStack} from "../type/font.js";

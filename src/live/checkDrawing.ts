@@ -1,9 +1,7 @@
 import {checkFile} from "../check/checkFile.js";
-import {evidenceOf} from "../check/evidence.js";
-import {readPublished} from "../check/published.js";
-import {type RuleName, rules} from "../check/rules.js";
-import type {Finding, Intent} from "../check/subject.js";
+import {type Finding, type RuleName, rules} from "../check/rules.js";
 import type {Figure} from "../figure/figure.js";
+import {subjectOf} from "../verify/subject.js";
 import {serializeSVG} from "../drawing/serialize.js";
 
 /**
@@ -45,28 +43,7 @@ export async function checkDrawing(
   figure: Figure,
   only: readonly DrawingRule[] = drawingRules
 ): Promise<Finding[]> {
-  const text = serializeSVG(svg);
-  const subject = {
-    file: `${figure.id}.svg`,
-    text,
-    published: readPublished(text),
-    evidence: evidenceOf(figure),
-    intent: intentOf(figure)
-  };
-  return checkFile(subject, only);
-}
-
-function intentOf({id, form, headline, deck, note, alt, source}: Figure): Intent {
-  return {
-    id,
-    form: form.name,
-    headline: headline.text,
-    deck: deck.text,
-    note: note?.text ?? "",
-    alt: alt.text,
-    source: source.text,
-    renders: null
-  };
+  return checkFile(subjectOf(figure, {file: `${figure.id}.svg`, text: serializeSVG(svg)}), only);
 }
 
 function isDrawingRule(name: RuleName): name is DrawingRule {

@@ -1,5 +1,4 @@
-import {ruleNamed} from "../check/rules.js";
-import type {Finding} from "../check/subject.js";
+import {type Finding, ruleNamed} from "../check/rules.js";
 
 /**
  * What a check found, as HTML: a line that counts, and for each rule that is broken its first violation, how many more

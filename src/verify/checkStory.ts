@@ -1,14 +1,11 @@
 import {basename, dirname, join} from "node:path";
-import {articleChanged} from "../check/article/articleChanged.js";
-import {numeralUnclaimed} from "../check/article/numeralUnclaimed.js";
 import {pinnedIn, pinnedOf} from "../check/article/pinned.js";
-import {checkFile} from "../check/checkFile.js";
-import {checkKit} from "../check/kit/checkKit.js";
+import {checkFile, checkKit, checkPinned, isWanted} from "../check/checkFile.js";
 import {readEvidence} from "../check/evidence.js";
 import {readPublished} from "../check/published.js";
-import type {RuleName} from "../check/rules.js";
-import type {Finding, Subject} from "../check/subject.js";
-import {applyWaivers} from "../check/waiver.js";
+import {type Finding, isRuleName, type RuleName} from "../check/rules.js";
+import type {Subject} from "../check/subject.js";
+import {applyWaivers, unusedFindings} from "../check/applyWaivers.js";
 import {readArticle} from "../facts/anchor.js";
 import {citable} from "../figure/sourceLine.js";
 import {chartsOf, type Notebook} from "../story/notebook.js";
@@ -18,7 +15,7 @@ import {publishedFormats, rasterFormats} from "../story/formats.js";
 import {type PlannedStory, planStory} from "../publish/plan/publishStory.js";
 import {planIndex} from "../publish/plan/storiesIndex.js";
 import {type FigureSubjects, subjectsOf} from "./subjectsOf.js";
-import {comparingRules, type FindingsIn, sharedFindings, unusedWaiver} from "./verdict.js";
+import {comparingRules, type FindingsIn, sharedFindings} from "./verdict.js";
 
 /** A violation, in which file and of which figure. */
 export interface FiledFinding {
@@ -102,10 +99,7 @@ export async function checkIndex(out: string, planned: readonly PlannedStory[]):
 export function checkArticle(story: Notebook, file: string, raw: string, {only}: CheckOptions = {}): Checked {
   const article = readArticle(raw);
   const pinned = pinnedIn(citable(chartsOf(story).flatMap(({figure}) => figure.uses)));
-  const found = [
-    ...articleChanged(pinned, article),
-    ...numeralUnclaimed(pinned, story.article?.waivers ?? [], article)
-  ].filter(({rule}) => isWanted(rule, only));
+  const found = checkPinned({article, pinned, waivers: story.article?.waivers ?? []}, only);
   return {files: 0, figures: 0, findings: found.map((finding) => ({figure: "the article", file, finding})), waived: []};
 }
 
@@ -121,7 +115,11 @@ export async function checkLoneFile(
   const figure = carried?.figure ?? basename(file);
   const found = await checkFile(subject, only);
   if (article !== undefined && carried && isWanted("article-changed", only)) {
-    found.push(...articleChanged(pinnedOf(carried.evidence), readArticle(article)));
+    found.push(
+      ...checkPinned({article: readArticle(article), pinned: pinnedOf(carried.evidence), waivers: []}, [
+        "article-changed"
+      ])
+    );
   }
   return {files: 1, figures: 1, findings: found.map((finding) => ({figure, file, finding})), waived: []};
 }
@@ -156,24 +154,22 @@ async function checkFigure(
   for (const subject of subjects) {
     for (const finding of await findingsOf(chart, subject)) found.push({file: subject.file, finding});
   }
-  found.push(...checkKit(kit, only));
+  found.push(...(await checkKit(kit, only)));
   const {standing, waived, unused} = applyWaivers(
     found.map(({finding}) => finding),
     waivers
   );
   const fileOf = (finding: Finding) => found.find((each) => each.finding === finding)?.file ?? "";
-  const stray = isWanted("waiver-unused", only) ? unused.filter(({rule}) => isWanted(rule, only)) : [];
+  const stray = isWanted("waiver-unused", only)
+    ? unused.filter(({rule}) => !isRuleName(rule) || isWanted(rule, only))
+    : [];
   return {
     files: subjects.length,
     figures: 1,
     findings: [
       ...standing.map((finding) => ({figure: id, file: fileOf(finding), finding})),
-      ...stray.map(({rule, reason}) => ({figure: id, file: `figure ${id}`, finding: unusedWaiver(rule, reason)}))
+      ...unusedFindings(stray).map((finding) => ({figure: id, file: `figure ${id}`, finding}))
     ],
     waived: waived.map(({finding, reason}) => ({figure: id, file: fileOf(finding), finding, reason}))
   };
-}
-
-function isWanted(rule: RuleName, only: readonly RuleName[] | undefined): boolean {
-  return !only || only.includes(rule);
 }

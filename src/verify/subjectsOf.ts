@@ -1,8 +1,8 @@
 import {basename, join} from "node:path";
 import {evidenceOf} from "../check/evidence.js";
 import type {Kit, KitFile, KitPicture} from "../check/kit/kit.js";
-import {readPublished} from "../check/published.js";
-import type {Finding, Intent, Subject} from "../check/subject.js";
+import type {Finding} from "../check/rules.js";
+import type {Subject} from "../check/subject.js";
 import type {Chart} from "../figure/figure.js";
 import type {Scheme} from "../theme/theme.js";
 import {chartsOf, type Notebook} from "../story/notebook.js";
@@ -11,6 +11,7 @@ import {fileName, labelOf} from "../publish/files/fileNames.js";
 import {namesIn, readText} from "../publish/plan/folder.js";
 import {formatsOf, type PublishedFormat} from "../story/formats.js";
 import {publishedWidths} from "../publish/plan/renderStory.js";
+import {subjectOf} from "./subject.js";
 
 /** A figure of a story with its published files, read and ready to be checked. */
 export interface FigureSubjects {
@@ -54,7 +55,7 @@ export async function subjectsOf(
         const [first, second] = renders.map((texts) => texts.get(name) ?? "");
         const both = first === undefined || second === undefined ? null : ([first, second] as const);
         if (text === null) missing.push(file);
-        else subjects.push(subjectOf(chart, {file, text}, both));
+        else subjects.push(subjectOf(chart.figure, {file, text}, both));
       }
       const kit = await kitOf(chart, story, {folder, subjects});
       return {chart, subjects, kit, findings: missing.map((file) => ({file, finding: missingFile}))};
@@ -129,22 +130,3 @@ function picturesOf(chart: Chart, story: Notebook, names: readonly string[]): Pi
 }
 
 const missingFile: Finding = {rule: "stale", where: "the file", found: "none", expected: "a file (run nutgraf render)"};
-
-/** A file of a figure, read and ready to be checked against what the notebook says it should be. */
-export function subjectOf(
-  {figure}: Chart,
-  {file, text}: {readonly file: string; readonly text: string},
-  renders: Intent["renders"]
-): Subject {
-  const intent: Intent = {
-    id: figure.id,
-    form: figure.form.name,
-    headline: figure.headline.text,
-    deck: figure.deck.text,
-    note: figure.note?.text ?? "",
-    alt: figure.alt.text,
-    source: figure.source.text,
-    renders
-  };
-  return {file, text, published: readPublished(text), evidence: evidenceOf(figure), intent};
-}

@@ -1,9 +1,8 @@
-import {checkFile, type FileRule, isFileRule} from "../check/checkFile.js";
-import {rules} from "../check/rules.js";
-import type {Finding} from "../check/subject.js";
-import {applyWaivers} from "../check/waiver.js";
+import {checkFile, fileRules} from "../check/checkFile.js";
+import {type Finding, isRuleName, type RuleName} from "../check/rules.js";
+import {applyWaivers, unusedFindings} from "../check/applyWaivers.js";
 import type {Chart} from "../figure/figure.js";
-import {subjectOf} from "./subjectsOf.js";
+import {subjectOf} from "./subject.js";
 
 /** One file of a figure. */
 export interface NamedText {
@@ -31,17 +30,14 @@ export interface FoundIn {
 }
 
 /** The rules that compare a file with another render of it, or with what stands in the folder. */
-export const comparingRules: readonly FileRule[] = ["nondeterministic", "stale"];
+export const comparingRules: readonly RuleName[] = ["nondeterministic", "stale"];
 
 /** The rules that look at a file by itself: all that can be said of a text that was only just rendered. */
-export const verdictRules: readonly FileRule[] = rules
-  .map(({name}) => name)
-  .filter(isFileRule)
-  .filter((name) => !comparingRules.includes(name));
+export const verdictRules: readonly RuleName[] = fileRules.filter((name) => !comparingRules.includes(name));
 
 /** Looks at a text. */
-export const lookAt: FindingsIn = (chart, {name, text}) =>
-  checkFile(subjectOf(chart, {file: name, text}, null), verdictRules);
+export const checkText: FindingsIn = (chart, {name, text}) =>
+  checkFile(subjectOf(chart.figure, {file: name, text}), verdictRules);
 
 /** Looks at each text once, however often it is asked about, and so holds them all. */
 export function sharedFindings(): FindingsIn {
@@ -50,7 +46,7 @@ export function sharedFindings(): FindingsIn {
     const {text} = file;
     const texts = known.get(chart) ?? new Map<string, Promise<readonly Finding[]>>();
     known.set(chart, texts);
-    const findings = texts.get(text) ?? lookAt(chart, file);
+    const findings = texts.get(text) ?? checkText(chart, file);
     texts.set(text, findings);
     return findings;
   };
@@ -62,7 +58,7 @@ export function verdictOf(
   files: readonly {readonly file: string; readonly findings: readonly Finding[]}[]
 ): Verdict {
   const found = files.flatMap(({file, findings}) => findings.map((finding) => ({file, finding})));
-  const own = (chart.figure.waivers ?? []).filter(({rule}) => verdictRules.some((name) => name === rule));
+  const own = (chart.figure.waivers ?? []).filter(({rule}) => !isRuleName(rule) || verdictRules.includes(rule));
   const {standing, waived, unused} = applyWaivers(
     found.map(({finding}) => finding),
     own
@@ -73,15 +69,10 @@ export function verdictOf(
     files: files.length,
     standing: [
       ...alike(standing.map((finding) => ({finding, files: fileOf(finding)}))),
-      ...unused.map(({rule, reason}) => ({finding: unusedWaiver(rule, reason), files: []}))
+      ...unusedFindings(unused).map((finding) => ({finding, files: []}))
     ],
     waived: alike(waived.map(({finding, reason}) => ({finding, reason, files: fileOf(finding)})))
   };
-}
-
-/** What is wrong with a waiver that waives nothing. */
-export function unusedWaiver(rule: string, reason: string): Finding {
-  return {rule: "waiver-unused", where: `waiver of ${rule}`, found: `“${reason}”`, expected: "a violation to waive"};
 }
 
 /** The same violation in several files as one. */

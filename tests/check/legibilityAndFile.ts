@@ -1,7 +1,7 @@
 import {checkFile} from "../../src/check/checkFile.js";
 import {readPublished} from "../../src/check/published.js";
-import {type RuleName, rules} from "../../src/check/rules.js";
-import type {Finding, Intent} from "../../src/check/subject.js";
+import {type Finding, type RuleName, rules} from "../../src/check/rules.js";
+import type {Intent} from "../../src/check/subject.js";
 import type {Figure} from "../../src/figure/figure.js";
 
 const both = rules.filter(({group}) => group === "legibility" || group === "file").map(({name}) => name);

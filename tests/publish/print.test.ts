@@ -1,6 +1,6 @@
 import {describe, expect, test, vi} from "vitest";
 import {checkFile} from "../../src/check/checkFile.js";
-import {isGround} from "../../src/check/legibility/grounds.js";
+import {isBackground} from "../../src/check/legibility/background.js";
 import {type Published, readPublished} from "../../src/check/published.js";
 import type {RuleName} from "../../src/check/rules.js";
 import {exact} from "../../src/facts/quantity.js";
@@ -36,7 +36,7 @@ const printings: readonly PrintOptions[] = [
 ];
 const cases = figures.flatMap((chart) =>
   printings.map((printing) => {
-    // Printed once for all the tests that look at it.
+    // Printed once for all the tests that appearance at it.
     let file: Promise<Uint8Array> | undefined;
     const print = () => (file ??= renderPDF(chart, printing));
     return {chart, printing, print, svg: serializeSVG(printSVG(chart, printing)), name: nameOf(chart, printing)};
@@ -132,7 +132,7 @@ describe("on the page", {tags: "poppler"}, () => {
     const page = greyPage(await print(), wanted.width, wanted.height);
     expect(greatestDifference(page, wanted, square)).toBeLessThanOrEqual(tolerance);
     const published = read(svg);
-    const marks = published.marks.filter((mark) => !isGround(mark, published));
+    const marks = published.marks.filter((mark) => !isBackground(mark, published));
     expect(illegible(page, published.texts, marks, scale)).toEqual([]);
   });
 

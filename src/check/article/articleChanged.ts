@@ -1,34 +1,42 @@
+import type {ArticleRule} from "../rule.js";
 import {type Anchor, type AnchorState, anchorHolds, type ArticleText} from "../../facts/anchor.js";
-import type {Finding} from "../subject.js";
+import type {Violation} from "../subject.js";
 import {type ArticleNumeral, numeralsOf} from "./articleNumerals.js";
 import {saidOtherwise} from "./articleSays.js";
 import {findPinned, type Found} from "./found.js";
-import type {Pinned} from "./pinned.js";
 
 /**
  * The places that no longer stand in an article as they did when they were pinned, moved or restyled at most; and those
  * that do, but do not say what the claim says (W3C Web Annotation: a position selector wants a state).
  */
-export function articleChanged(pinned: readonly Pinned[], article: ArticleText): Finding[] {
-  const numerals = numeralsOf(article);
-  const findings = new Map<string, Finding>();
-  for (const place of findPinned(pinned, article)) {
-    const finding = findingOf(place, numerals, article);
-    // A period that several claims share has changed once.
-    const key = finding && `${place.anchor.start} ${finding.found} ${finding.expected}`;
-    if (key && !findings.has(key)) findings.set(key, finding);
+export const articleChanged = {
+  name: "article-changed",
+  group: "article",
+  severity: "error",
+  guards: "Every anchored figure stands in the article as it did when it was anchored, moved or restyled at most.",
+  source: "W3C Web Annotation: TextPositionSelector with a State",
+  fix: "Read the article again, correct the claim, and pin the anchor anew with nutgraf anchor.",
+  check: ({pinned, article}) => {
+    const numerals = numeralsOf(article);
+    const violations = new Map<string, Violation>();
+    for (const place of findPinned(pinned, article)) {
+      const violation = violationOf(place, numerals, article);
+      // A period that several claims share has changed once.
+      const key = violation && `${place.anchor.start} ${violation.found} ${violation.expected}`;
+      if (key && !violations.has(key)) violations.set(key, violation);
+    }
+    return [...violations.values()];
   }
-  return [...findings.values()];
-}
+} as const satisfies ArticleRule;
 
-function findingOf(place: Found, numerals: readonly ArticleNumeral[], article: ArticleText): Finding | null {
+function violationOf(place: Found, numerals: readonly ArticleNumeral[], article: ArticleText): Violation | null {
   const {anchor, owner, state} = place;
   const where = `${owner}, character ${anchor.start} of the article`;
   if (!anchorHolds(state)) {
-    return {rule: "article-changed", where, found: becameOf(state, anchor), expected: quoted(anchor)};
+    return {where, found: becameOf(state, anchor), expected: quoted(anchor)};
   }
   const other = saidOtherwise(place, numerals, article);
-  return other && {rule: "article-changed", where, ...other};
+  return other && {where, ...other};
 }
 
 function becameOf(state: AnchorState, anchor: Anchor): string {

@@ -1,7 +1,7 @@
 import {type ArticleText, normalise} from "../../facts/anchor.js";
 import type {Quantity} from "../../facts/quantity.js";
 import {hedgeAround} from "../words/en/hedges.js";
-import {inContext} from "../numbers/inContext.js";
+import {inContext} from "../where.js";
 import {printed} from "../numbers/licences.js";
 import type {Numeral} from "../words/en/numerals.js";
 import {matchPeriod, periodWords} from "../numbers/periodLicences.js";

@@ -1,31 +1,34 @@
-import type {ArticleText} from "../../facts/anchor.js";
+import type {ArticleRule} from "../rule.js";
 import type {NumeralWaiver} from "../../facts/article.js";
-import type {Finding} from "../subject.js";
+import type {Violation} from "../subject.js";
 import {type ArticleNumeral, numeralsOf} from "./articleNumerals.js";
 import {findPinned, type Found} from "./found.js";
-import type {Pinned} from "./pinned.js";
 
 /**
  * The numbers of an article that no claim, event or period is pinned to and no waiver names, and the waivers that name
  * none such (Pew’s number check, of the story that a figure is drawn from).
  */
-export function numeralUnclaimed(
-  pinned: readonly Pinned[],
-  waivers: readonly NumeralWaiver[],
-  article: ArticleText
-): Finding[] {
-  const places = findPinned(pinned, article);
-  const numerals = numeralsOf(article);
-  const unclaimed = numerals.filter((numeral) => !places.some((place) => isClaimed(numeral, place)));
-  const waived = new Map(
-    waivers.map((waiver) => [waiver, unclaimed.find((numeral) => isWaived(numeral, waiver, places))])
-  );
-  const used = new Set(waived.values());
-  return [
-    ...unclaimed.filter((numeral) => !used.has(numeral)).map(findingOf),
-    ...waivers.flatMap((waiver): Finding[] => (waived.get(waiver) ? [] : [unusedOf(waiver, numerals)]))
-  ];
-}
+export const numeralUnclaimed = {
+  name: "numeral-unclaimed",
+  group: "article",
+  severity: "error",
+  guards: "Every number of the article is claimed, or waived with a reason.",
+  source: "Pew number check",
+  fix: "Add a claim for it, or a waiver with a reason in the story’s article.ts.",
+  check: ({pinned, waivers, article}) => {
+    const places = findPinned(pinned, article);
+    const numerals = numeralsOf(article);
+    const unclaimed = numerals.filter((numeral) => !places.some((place) => isClaimed(numeral, place)));
+    const waived = new Map(
+      waivers.map((waiver) => [waiver, unclaimed.find((numeral) => isWaived(numeral, waiver, places))])
+    );
+    const used = new Set(waived.values());
+    return [
+      ...unclaimed.filter((numeral) => !used.has(numeral)).map(violationOf),
+      ...waivers.flatMap((waiver): Violation[] => (waived.get(waiver) ? [] : [unusedOf(waiver, numerals)]))
+    ];
+  }
+} as const satisfies ArticleRule;
 
 /** True where a number stands within a place, or is it with a percent sign. */
 function isClaimed({start, numeral}: ArticleNumeral, {span}: Found): boolean {
@@ -44,18 +47,17 @@ function isWaived({start, numeral}: ArticleNumeral, waiver: NumeralWaiver, place
   return [0, ...shifts].some((shift) => waiver.start + shift === start);
 }
 
-function findingOf({start, numeral}: ArticleNumeral): Finding {
+function violationOf({start, numeral}: ArticleNumeral): Violation {
   const where = `character ${start} of the article`;
   return {
-    rule: "numeral-unclaimed",
     where,
     found: `“${numeral.token}”`,
     expected: "a claim, or a waiver with a reason"
   };
 }
 
-function unusedOf({token, start}: NumeralWaiver, numerals: readonly ArticleNumeral[]): Finding {
+function unusedOf({token, start}: NumeralWaiver, numerals: readonly ArticleNumeral[]): Violation {
   const there = numerals.find((numeral) => numeral.start <= start && start < numeral.end);
   const found = there ? `“${there.numeral.token}” there, claimed or waived` : "no number there";
-  return {rule: "numeral-unclaimed", where: `waiver of “${token}” at ${start}`, found, expected: "no waiver"};
+  return {where: `waiver of “${token}” at ${start}`, found, expected: "no waiver"};
 }

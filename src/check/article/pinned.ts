@@ -1,4 +1,5 @@
-import type {Anchor} from "../../facts/anchor.js";
+import type {Anchor, ArticleText} from "../../facts/anchor.js";
+import type {NumeralWaiver} from "../../facts/article.js";
 import type {Claim} from "../../facts/claim.js";
 import type {DatedEvent} from "../../facts/event.js";
 import type {Evidence, UnitEvidence} from "../../facts/evidence.js";
@@ -14,6 +15,14 @@ export interface Pinned {
   readonly number: {readonly quantity: Quantity; readonly unit: UnitEvidence} | null;
   /** The period that should stand there, EDTF; *null* for a number, and for what the editor supplied. */
   readonly edtf: string | null;
+}
+
+/** An article, and all that is pinned to it. */
+export interface ArticleSubject {
+  readonly article: ArticleText;
+  readonly pinned: readonly Pinned[];
+  /** The numbers of the article that need no claim. */
+  readonly waivers: readonly NumeralWaiver[];
 }
 
 /** The places that the evidence of a file names: of its claims and events, and of their periods. */

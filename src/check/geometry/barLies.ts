@@ -2,11 +2,11 @@ import type {ClaimEvidence} from "../../facts/evidence.js";
 import {valueOf} from "../../facts/quantity.js";
 import {markPlace, rounded} from "../where.js";
 import type {PublishedMark} from "../published.js";
-import type {Finding} from "../subject.js";
+import type {Violation} from "../subject.js";
 import {type DrawnBar, readBars} from "./bars.js";
 import {claimsOf, type Drawn} from "./drawn.js";
 import {labelLies} from "./labelLies.js";
-import {outerBox} from "./look.js";
+import {outerBox} from "./paint.js";
 import {counted, lie, lieOf, notDrawn} from "./lie.js";
 import {precision, ratioWords, same} from "./precision.js";
 
@@ -15,7 +15,7 @@ import {precision, ratioWords, same} from "./precision.js";
  * long in one bar as in the other, for it is one flow; all bars are of one height; and the band between them is as wide
  * as the flow.
  */
-export function barLies(drawn: Drawn): Finding[] {
+export function barLies(drawn: Drawn): Violation[] {
   const {bars, bands} = readBars(drawn.marks, drawn.published.paper);
   const claims = claimsOf(drawn);
   const flows = bars.flatMap(({segments}) => segments[0] ?? []);
@@ -41,7 +41,7 @@ function labelled(flow: PublishedMark, claim: ClaimEvidence) {
 const lengthOf = ({box}: PublishedMark) => box.right - box.left;
 const heightOf = ({box}: PublishedMark) => box.bottom - box.top;
 
-function partLies({segments}: DrawnBar, claim: ClaimEvidence): Finding[] {
+function partLies({segments}: DrawnBar, claim: ClaimEvidence): Violation[] {
   const [flow, rest, ...more] = segments;
   if (!flow || !rest || more.length > 0) {
     return lieOf(segments, `a bar of ${counted(segments.length, "part")}`, "a flow and the rest of its whole");
@@ -57,7 +57,7 @@ function partLies({segments}: DrawnBar, claim: ClaimEvidence): Finding[] {
   return [...apart, lie(where, found, `${claimed} percent, ratio 1.000`)];
 }
 
-function flowLies(flow: PublishedMark, first: PublishedMark): Finding[] {
+function flowLies(flow: PublishedMark, first: PublishedMark): Violation[] {
   const [drawn, claimed] = [lengthOf(flow), lengthOf(first)];
   const colour = flow.fill === first.fill ? [] : [lie(markPlace(flow), "another colour", "one colour for one flow")];
   if (same(drawn, claimed)) return colour;
@@ -66,7 +66,7 @@ function flowLies(flow: PublishedMark, first: PublishedMark): Finding[] {
 }
 
 /** Parts of other heights, a rest in the colour of the flow, an edge around more or less than the rest. */
-function formLies({segments, edges}: DrawnBar, first: PublishedMark): Finding[] {
+function formLies({segments, edges}: DrawnBar, first: PublishedMark): Violation[] {
   const odd = segments.filter((segment) => !same(heightOf(segment), heightOf(first)));
   const uneven = segments.filter(({box}) => !same(box.top, segments[0]!.box.top));
   const [flow, rest] = segments;
@@ -79,7 +79,7 @@ function formLies({segments, edges}: DrawnBar, first: PublishedMark): Finding[] 
   ];
 }
 
-function edgeLies(edge: PublishedMark, rest: PublishedMark): Finding[] {
+function edgeLies(edge: PublishedMark, rest: PublishedMark): Violation[] {
   const [drawn, meant] = [outerBox(edge), rest.box];
   // An edge of one px on either side cannot be drawn inside a rest that is shorter.
   const right = Math.max(meant.right, meant.left + edge.strokeWidth);
@@ -89,7 +89,7 @@ function edgeLies(edge: PublishedMark, rest: PublishedMark): Finding[] {
   return [lie(markPlace(edge), found, `around the rest, from ${rounded(meant.left)} to ${rounded(right)}`)];
 }
 
-function bandLies(band: PublishedMark, flow: PublishedMark): Finding[] {
+function bandLies(band: PublishedMark, flow: PublishedMark): Violation[] {
   const {left, right} = flow.box;
   if (same(band.box.left, left) && same(band.box.right, right)) return [];
   const found = `a band from ${rounded(band.box.left)} to ${rounded(band.box.right)}`;

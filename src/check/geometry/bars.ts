@@ -1,5 +1,5 @@
 import type {Box, PublishedMark} from "../published.js";
-import {lookOf} from "./look.js";
+import {paintOf} from "./paint.js";
 
 /** A bar as it is drawn: lengths set end to end, the last of them with an edge around it. */
 export interface DrawnBar {
@@ -19,7 +19,7 @@ export interface DrawnBars {
 /** Reads horizontal bars: rects on one level, with an edge on that level; a rect alone on its level is a band. */
 export function readBars(marks: readonly PublishedMark[], paper: string | null): DrawnBars {
   const rects = marks.filter(({name}) => name === "rect");
-  const edges = rects.filter((mark) => mark.fill === null && lookOf(mark, paper) === "ring");
+  const edges = rects.filter((mark) => mark.fill === null && paintOf(mark, paper) === "ring");
   const rows = rowsOf(rects.filter((mark) => !edges.includes(mark)));
   const bars = rows.map((row): DrawnBar => {
     const segments = row.toSorted((a, b) => a.box.left - b.box.left);

@@ -1,6 +1,7 @@
+import type {FileRule} from "../rule.js";
 import {markPlace, rounded} from "../where.js";
 import type {Published} from "../published.js";
-import type {Check, Finding} from "../subject.js";
+import type {Violation} from "../subject.js";
 import {readBars} from "./bars.js";
 import {formOf} from "./drawn.js";
 import {withoutFurniture} from "./furniture.js";
@@ -12,18 +13,26 @@ import {same} from "./precision.js";
  * The bars of a figure all start at one place, the zero of their one scale; and in a drawing of another hand, of which no
  * more need be known, bars beside an axis with numbers start at its zero.
  */
-export const baselineCut: Check = ({published, intent}) => {
-  if (!published) return [];
-  const form = formOf(published, intent);
-  if (form === "twoWholes") return unevenStarts(published);
-  return form === null ? cutAxes(published) : [];
-};
+export const baselineCut = {
+  name: "baseline-cut",
+  group: "geometry",
+  severity: "error",
+  guards: "The bars of a figure start at zero, on one baseline.",
+  source: "Tufte 1983; Cleveland and McGill 1984: lengths are compared from a common baseline",
+  fix: "Let the scale begin at zero.",
+  check: ({published, intent}) => {
+    if (!published) return [];
+    const form = formOf(published, intent);
+    if (form === "twoWholes") return unevenStarts(published);
+    return form === null ? cutAxes(published) : [];
+  }
+} as const satisfies FileRule;
 
-function cut(where: string, found: string, expected: string): Finding {
-  return {rule: "baseline-cut", where, found, expected};
+function cut(where: string, found: string, expected: string): Violation {
+  return {where, found, expected};
 }
 
-function unevenStarts({marks, paper}: Published): Finding[] {
+function unevenStarts({marks, paper}: Published): Violation[] {
   const first = readBars(withoutFurniture(marks), paper).bars.flatMap(({segments}) => segments[0] ?? []);
   const zero = Math.min(...first.map(({box}) => box.left));
   return first.flatMap((mark) => {
@@ -33,7 +42,7 @@ function unevenStarts({marks, paper}: Published): Finding[] {
 }
 
 /** Bars that begin farther from the zero of their axis than its words are high. */
-function cutAxes({root, marks, paper}: Published): Finding[] {
+function cutAxes({root, marks, paper}: Published): Violation[] {
   const axes = readNumericAxes(root);
   const sets = readPlainBars(withoutFurniture(marks), paper).filter(({bars}) => bars.length > 1);
   return sets.flatMap(({kind, bars}) => {

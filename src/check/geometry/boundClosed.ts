@@ -1,52 +1,61 @@
+import type {FileRule} from "../rule.js";
 import type {ClaimEvidence} from "../../facts/evidence.js";
 import {isLowerBound, valueOf} from "../../facts/quantity.js";
 import {marksPlace} from "../where.js";
 import type {PublishedMark} from "../published.js";
-import type {Check, Finding} from "../subject.js";
+import type {Violation} from "../subject.js";
 import {readBars} from "./bars.js";
 import {pointsUp, readBoundSign} from "./boundSign.js";
 import {readDots} from "./dots.js";
 import {claimsOf, type Drawn, drawnOf} from "./drawn.js";
 import {gridPlace} from "./gridLies.js";
 import {isOpenGrid, type PairedGrid, pairGrids} from "./gridShares.js";
-import {lookOf} from "./look.js";
+import {paintOf} from "./paint.js";
 
 /**
  * A figure that is stated only from below is drawn open: in a grid, dashed squares that stand for nobody and an arrow where
  * the stated squares end; among dots, an open ring after them. And a figure that is stated exactly is not. A bar of a
  * flow and a rest has no open end at all.
  */
-export const boundClosed: Check = (subject) => {
-  const drawn = drawnOf(subject);
-  if (!drawn) return [];
-  switch (drawn.form) {
-    case "shareGrid":
-    case "shareGrids":
-      return pairGrids(drawn).pairs.flatMap((pair) => (isOpenGrid(pair) ? openGrid : exactGrid)(pair, drawn));
-    case "unitCount":
-      return dots(drawn);
-    case "twoWholes":
-      return bars(drawn);
-    case "statPanel":
-    case "eventTimeline":
-      return [];
-    case null:
-      return unknownForm(drawn);
+export const boundClosed = {
+  name: "bound-closed",
+  group: "geometry",
+  severity: "error",
+  guards: "A lower bound is drawn open-ended, and nothing is drawn as its remainder.",
+  source: "Olston and Mackinlay 2002: bounded uncertainty is not drawn as an exact value",
+  fix: "Use the open variant of the form, which draws the open end.",
+  check: (subject) => {
+    const drawn = drawnOf(subject);
+    if (!drawn) return [];
+    switch (drawn.form) {
+      case "shareGrid":
+      case "shareGrids":
+        return pairGrids(drawn).pairs.flatMap((pair) => (isOpenGrid(pair) ? openGrid : exactGrid)(pair, drawn));
+      case "unitCount":
+        return dots(drawn);
+      case "twoWholes":
+        return bars(drawn);
+      case "statPanel":
+      case "eventTimeline":
+        return [];
+      case null:
+        return unknownForm(drawn);
+    }
   }
-};
+} as const satisfies FileRule;
 
-function closed(where: string, found: string, expected: string): Finding {
-  return {rule: "bound-closed", where, found, expected};
+function closed(where: string, found: string, expected: string): Violation {
+  return {where, found, expected};
 }
 
-function closedAt(marks: readonly PublishedMark[], found: string, expected: string): Finding[] {
+function closedAt(marks: readonly PublishedMark[], found: string, expected: string): Violation[] {
   return marks.length > 0 ? [closed(marksPlace(marks), found, expected)] : [];
 }
 
-function openGrid({grid, parts}: PairedGrid, {marks}: Drawn): Finding[] {
+function openGrid({grid, parts}: PairedGrid, {marks}: Drawn): Violation[] {
   const claim = parts.find(({quantity}) => isLowerBound(quantity));
   const end = claim ? valueOf(claim.quantity) : 0;
-  const rest = grid.cells.filter(({slot, look}) => (slot ?? 0) >= end && look !== "open" && look !== "solid");
+  const rest = grid.cells.filter(({slot, paint}) => (slot ?? 0) >= end && paint !== "open" && paint !== "solid");
   const sign = readBoundSign(marks, grid);
   const missing = !sign.arrow
     ? "no arrow"
@@ -64,8 +73,8 @@ function openGrid({grid, parts}: PairedGrid, {marks}: Drawn): Finding[] {
   ];
 }
 
-function exactGrid({grid}: PairedGrid, {marks}: Drawn): Finding[] {
-  const open = grid.cells.filter(({look}) => look === "open").map(({mark}) => mark);
+function exactGrid({grid}: PairedGrid, {marks}: Drawn): Violation[] {
+  const open = grid.cells.filter(({paint}) => paint === "open").map(({mark}) => mark);
   const {arrow, line} = readBoundSign(marks, grid);
   return [
     ...closedAt(open, "drawn as not stated", "the remainder of an exact share"),
@@ -73,7 +82,7 @@ function exactGrid({grid}: PairedGrid, {marks}: Drawn): Finding[] {
   ];
 }
 
-function dots(drawn: Drawn): Finding[] {
+function dots(drawn: Drawn): Violation[] {
   const [claim] = claimsOf(drawn);
   if (!claim) return [];
   const {rings, filled} = readDots(drawn.marks, drawn.published.paper);
@@ -87,9 +96,9 @@ function dots(drawn: Drawn): Finding[] {
 }
 
 /** In a drawing of another hand, anything dashed, any ring and any arrow may be the open end; without one there is none. */
-function unknownForm(drawn: Drawn): Finding[] {
+function unknownForm(drawn: Drawn): Violation[] {
   const {marks, published} = drawn;
-  const opened = marks.some((mark) => mark.dashed || (lookOf(mark, published.paper) === "ring" && mayBeOpen(mark)));
+  const opened = marks.some((mark) => mark.dashed || (paintOf(mark, published.paper) === "ring" && mayBeOpen(mark)));
   return claimsOf(drawn).flatMap(({id, quantity}) => {
     if (opened || !isLowerBound(quantity)) return [];
     return [closed(`claim ${id}`, "no mark with an open end", "an open end: the figure is a lower bound")];
@@ -101,7 +110,7 @@ function mayBeOpen({name, attributes}: PublishedMark): boolean {
   return name === "path" ? (attributes["d"] ?? "").split(/[A-Za-z]/).length > 3 : name !== "line";
 }
 
-function bars(drawn: Drawn): Finding[] {
+function bars(drawn: Drawn): Violation[] {
   const drawnBars = readBars(drawn.marks, drawn.published.paper).bars;
   const opens = (claim: ClaimEvidence) => isLowerBound(claim.quantity);
   return claimsOf(drawn).flatMap((claim, index) => {

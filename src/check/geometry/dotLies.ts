@@ -2,7 +2,7 @@ import {group} from "d3";
 import {valueOf} from "../../facts/quantity.js";
 import {markPlace, rounded} from "../where.js";
 import type {PublishedMark} from "../published.js";
-import type {Finding} from "../subject.js";
+import type {Violation} from "../subject.js";
 import {type Dots, radiusOf, readDots, rowFaults, thingsPerDot} from "./dots.js";
 import {claimsOf, type Drawn} from "./drawn.js";
 import {counted, lie, lieOf, notDrawn} from "./lie.js";
@@ -12,7 +12,7 @@ import {ratioWords} from "./precision.js";
  * Counts dots: as many as the claim has of the things that a dot stands for, in full rows, all of one size but the last,
  * whose area is what is left.
  */
-export function dotLies(drawn: Drawn): Finding[] {
+export function dotLies(drawn: Drawn): Violation[] {
   const dots = readDots(drawn.marks, drawn.published.paper);
   const [claim, ...others] = claimsOf(drawn);
   const perDot = thingsPerDot(drawn.published.texts);
@@ -32,7 +32,7 @@ export function dotLies(drawn: Drawn): Finding[] {
   ];
 }
 
-function rowLies(dots: Dots): Finding[] {
+function rowLies(dots: Dots): Violation[] {
   const {stray, empty} = rowFaults(dots);
   const [first] = dots.filled;
   const paints = [...group(dots.filled, paintOf).values()].toSorted((a, b) => b.length - a.length);
@@ -46,7 +46,7 @@ function rowLies(dots: Dots): Finding[] {
 
 const paintOf = ({fill, stroke}: PublishedMark) => `${fill} ${stroke}`;
 
-function sizeLies({filled, rings, radius}: Dots): Finding[] {
+function sizeLies({filled, rings, radius}: Dots): Violation[] {
   const last = filled.at(-1);
   const odd = filled.filter((dot) => dot !== last && radiusOf(dot) !== radius);
   const large = last && radiusOf(last) > radius ? [last] : [];

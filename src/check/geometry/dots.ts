@@ -1,7 +1,7 @@
 import {mode} from "d3";
 import type {PublishedMark, PublishedText} from "../published.js";
 import {latticeOf, slotOf} from "./lattice.js";
-import {lookOf} from "./look.js";
+import {paintOf} from "./paint.js";
 
 /** The dots of a drawing. */
 export interface Dots {
@@ -18,8 +18,8 @@ export interface Dots {
 /** Reads the dots of a drawing. */
 export function readDots(marks: readonly PublishedMark[], paper: string | null): Dots {
   const circles = marks.filter(({name}) => name === "circle");
-  const rings = circles.filter((mark) => lookOf(mark, paper) === "ring");
-  const filled = circles.filter((mark) => ["solid", "pale"].includes(lookOf(mark, paper))).toSorted(inRows);
+  const rings = circles.filter((mark) => paintOf(mark, paper) === "ring");
+  const filled = circles.filter((mark) => ["solid", "pale"].includes(paintOf(mark, paper))).toSorted(inRows);
   const radius = mode(filled.map(radiusOf)) ?? 0;
   const area = filled.reduce((sum, mark) => sum + (radiusOf(mark) / radius) ** 2, 0);
   return {filled, rings, radius, area};

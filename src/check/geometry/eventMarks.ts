@@ -1,5 +1,5 @@
 import type {Box, PublishedMark} from "../published.js";
-import {lookOf, outerBox} from "./look.js";
+import {paintOf, outerBox} from "./paint.js";
 
 /** One shape of an event's mark, as it is drawn. */
 export interface EventPart {
@@ -44,9 +44,9 @@ export function readEventMarks(marks: readonly PublishedMark[], paper: string | 
 
 function partOf(mark: PublishedMark, strokes: readonly PublishedMark[], paper: string | null): EventPart | null {
   if (mark.name !== "rect" && mark.name !== "circle") return null;
-  const [box, look, shape] = [outerBox(mark), lookOf(mark, paper), mark.name === "circle" ? "dot" : "bar"] as const;
-  if (look === "solid" || look === "pale") return {mark, shape, fill: "solid", box};
-  if (look !== "ring") return null;
+  const [box, paint, shape] = [outerBox(mark), paintOf(mark, paper), mark.name === "circle" ? "dot" : "bar"] as const;
+  if (paint === "solid" || paint === "pale") return {mark, shape, fill: "solid", box};
+  if (paint !== "ring") return null;
   const hatched = strokes.some((stroke) => stroke.box.bottom > stroke.box.top && inside(stroke.box, box));
   return {mark, shape, fill: hatched ? "hatched" : "hollow", box};
 }

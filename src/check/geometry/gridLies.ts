@@ -2,7 +2,7 @@ import {group, mode} from "d3";
 import type {ClaimEvidence} from "../../facts/evidence.js";
 import {isLowerBound, valueOf} from "../../facts/quantity.js";
 import {rounded} from "../where.js";
-import type {Finding} from "../subject.js";
+import type {Violation} from "../subject.js";
 import {readBoundSign, signedValue} from "./boundSign.js";
 import type {Drawn} from "./drawn.js";
 import type {Grid, GridCell} from "./grids.js";
@@ -15,7 +15,7 @@ import {ratioWords, same} from "./precision.js";
  * Counts the squares of each grid: a hundred of one size, evenly spaced, filled from the bottom left in as many as the
  * shares have percent. All grids of a figure are of one size.
  */
-export function gridLies(drawn: Drawn): Finding[] {
+export function gridLies(drawn: Drawn): Violation[] {
   const {pairs, notDrawn: missing, notClaimed} = pairGrids(drawn);
   return [
     ...missing.flatMap(({parts}) => parts.map((claim) => notDrawn(claim, "a grid of 100 squares"))),
@@ -36,7 +36,7 @@ export function gridPlace({frame}: Grid): string {
   return `grid at (${Math.round(frame.left)}, ${Math.round(frame.top)})`;
 }
 
-function latticeLies(grid: Grid): Finding[] {
+function latticeLies(grid: Grid): Violation[] {
   const {cells, side, pitch} = grid;
   const odd = cells.filter(({box}) => !same(box.right - box.left, side) || !same(box.bottom - box.top, side));
   const off = cells.filter(({slot}) => slot === null);
@@ -60,7 +60,7 @@ function sizeOf(cell: GridCell | undefined, size: (width: number, height: number
 }
 
 /** The squares of each part, by the colour that they are filled with, in order from the bottom left. */
-function shareLies(pair: PairedGrid): Finding[] {
+function shareLies(pair: PairedGrid): Violation[] {
   const {grid} = pair;
   const parts = pair.parts.filter(({quantity}) => valueOf(quantity) > 0);
   const {runs, more} = readRuns(grid, parts.length);
@@ -71,7 +71,7 @@ function shareLies(pair: PairedGrid): Finding[] {
     return [lie(`${gridPlace(grid)}, claim ${claim.id}`, found, `${counted(claimed, "square")}, ratio 1.000`)];
   });
   const looks = isOpenGrid(pair) ? ["unseen"] : ["unseen", "ring", "other"];
-  const unreadable = grid.cells.filter(({look}) => looks.includes(look));
+  const unreadable = grid.cells.filter(({paint}) => looks.includes(paint));
   const strayed = miscounted.length + more.length > 0 ? [] : outOfOrder(pair, parts);
   return [
     ...miscounted,
@@ -83,7 +83,7 @@ function shareLies(pair: PairedGrid): Finding[] {
 
 /** The filled squares of a grid by colour: the **count** largest lots, in order from the bottom left, and the rest. */
 export function readRuns({cells}: Grid, count: number): {readonly runs: GridCell[][]; readonly more: GridCell[]} {
-  const solid = cells.filter(({look}) => look === "solid");
+  const solid = cells.filter(({paint}) => paint === "solid");
   const colours = [...group(solid, ({mark}) => mark.fill).values()].toSorted((a, b) => b.length - a.length);
   const runs = colours.slice(0, count).toSorted((a, b) => (a[0]?.slot ?? 100) - (b[0]?.slot ?? 100));
   return {runs, more: colours.slice(count).flat()};
@@ -97,15 +97,15 @@ function outOfOrder({grid}: PairedGrid, parts: readonly ClaimEvidence[]) {
     const first = index === 0 ? 0 : ends[index - 1]!;
     return grid.cells.find(({slot}) => slot === first)?.mark.fill;
   });
-  const strayed = grid.cells.filter(({slot, look, mark}) => {
+  const strayed = grid.cells.filter(({slot, paint, mark}) => {
     if (slot === null) return false;
     const run = ends.findIndex((end) => slot < end);
-    return run === -1 ? look === "solid" : look !== "solid" || mark.fill !== fills[run];
+    return run === -1 ? paint === "solid" : paint !== "solid" || mark.fill !== fills[run];
   });
   return marksOf(strayed);
 }
 
-function signLies({marks}: Drawn, {grid, parts}: PairedGrid): Finding[] {
+function signLies({marks}: Drawn, {grid, parts}: PairedGrid): Violation[] {
   const claim = parts.find(({quantity}) => isLowerBound(quantity));
   const value = signedValue(readBoundSign(marks, grid), grid);
   if (!claim || value === null) return [];
@@ -115,7 +115,7 @@ function signLies({marks}: Drawn, {grid, parts}: PairedGrid): Finding[] {
   return [lie(`${gridPlace(grid)}, claim ${claim.id}`, found, `at ${claimed} percent, ratio 1.000`)];
 }
 
-function unequalGrids(grids: readonly Grid[]): Finding[] {
+function unequalGrids(grids: readonly Grid[]): Violation[] {
   const side = mode(grids.map((grid) => grid.side));
   return grids.flatMap((grid) => {
     if (same(grid.side, side)) return [];

@@ -1,14 +1,14 @@
 import {mode} from "d3";
 import type {Box, PublishedMark} from "../published.js";
 import {busiest, latticeOf, slotOf} from "./lattice.js";
-import {type Look, lookOf, outerBox} from "./look.js";
+import {type Paint, paintOf, outerBox} from "./paint.js";
 
 /** One square of a grid. */
 export interface GridCell {
   readonly mark: PublishedMark;
   /** With its edge. */
   readonly box: Box;
-  readonly look: Look;
+  readonly paint: Paint;
   /** Counted from the bottom left, row by row, from 0 to 99; *null* for one that stands off the grid. */
   readonly slot: number | null;
 }
@@ -70,7 +70,7 @@ function clusters(rects: readonly Rect[]): Rect[][] {
   return found;
 }
 
-// The first look tells most apart: a grid is wider than a square.
+// The first paint tells most apart: a grid is wider than a square.
 function near({box: a, reach: one}: Rect, {box: b, reach: other}: Rect): boolean {
   const reach = one < other ? one : other;
   const acrossIsNear = a.left - b.right < reach && b.left - a.right < reach;
@@ -101,7 +101,7 @@ function gridOf(rects: readonly Rect[], paper: string | null): Grid | null {
   const cells = rects.map(({mark, box}, index): GridCell => {
     const [column, row] = places[index] ?? [null, null];
     const slot = column === null || row === null ? null : slotAt(column - firstColumn, row - firstRow);
-    return {mark, box, look: lookOf(mark, paper), slot};
+    return {mark, box, paint: paintOf(mark, paper), slot};
   });
   const left = across.origin + firstColumn * across.pitch;
   const bottom = -(upwards.origin + firstRow * upwards.pitch);

@@ -1,7 +1,7 @@
 import type {ClaimEvidence} from "../../facts/evidence.js";
 import {valueOf} from "../../facts/quantity.js";
 import type {Box} from "../published.js";
-import type {Finding} from "../subject.js";
+import type {Violation} from "../subject.js";
 import type {Drawn} from "./drawn.js";
 import {distanceOf, findLabel, follows, type Label, labelOf, withoutHeadline} from "./labels.js";
 import {lie} from "./lie.js";
@@ -19,7 +19,7 @@ export interface Labelled {
  * Holds the large figures of a drawing, and the names of its wholes, against the marks that they stand by: a mark that is
  * labelled with the number of another is drawn out of proportion to what a reader takes it for.
  */
-export function labelLies({published: {texts, title}}: Drawn, marks: readonly Labelled[]): Finding[] {
+export function labelLies({published: {texts, title}}: Drawn, marks: readonly Labelled[]): Violation[] {
   const values = valuesAmong(withoutHeadline(texts, title));
   const valued = marks.flatMap((mark) => {
     const own = values.filter((value) => nearest(value.box, marks.filter(isOver(value)), marks) === mark);
@@ -41,7 +41,7 @@ export function labelLies({published: {texts, title}}: Drawn, marks: readonly La
 }
 
 /** Where several claims share a grid, each figure is set in the colour of its squares. */
-function miscoloured({place, claims, fills = []}: Labelled, own: readonly Label[]): Finding[] {
+function miscoloured({place, claims, fills = []}: Labelled, own: readonly Label[]): Violation[] {
   return fills.flatMap((fill, index) => {
     const claimed = valueOf(claims[index]!.quantity);
     const label = own.find(({lines}) => lines[0]?.fill === fill);

@@ -28,11 +28,11 @@ function measured({event: {id, period}, mark: {parts}, panel: {scale}}: NamedMar
 
 /** "a dot on 13 July 2023", "a bar from 1 March to 31 March 2023". */
 function placeWords({shape, fill, box}: EventPart, scale: TimeScale): string {
-  const look = fill === "solid" ? shape : `${fill} ${shape}`;
-  if (shape === "dot") return `a ${look} on ${periodWords(dayAt(scale, (box.left + box.right) / 2))}`;
+  const paint = fill === "solid" ? shape : `${fill} ${shape}`;
+  if (shape === "dot") return `a ${paint} on ${periodWords(dayAt(scale, (box.left + box.right) / 2))}`;
   // A bar ends with the midnight after its last day.
   const [first, last] = [midnightAt(scale, box.left), addUnits(midnightAt(scale, box.right), "day", -1)];
   const from = periodWords(first);
   const short = first.slice(0, 4) === last.slice(0, 4) ? from.slice(0, -" 2023".length) : from;
-  return `a ${look} from ${short} to ${periodWords(last)}`;
+  return `a ${paint} from ${short} to ${periodWords(last)}`;
 }

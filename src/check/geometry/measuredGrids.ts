@@ -25,7 +25,7 @@ function sharesIn({grid, parts}: PairedGrid, {marks}: Drawn): Measurement[] {
 
 function restIn({grid, rest}: PairedGrid): Measurement[] {
   if (!rest) return [];
-  const count = grid.cells.filter(({look}) => look === "pale").length;
+  const count = grid.cells.filter(({paint}) => paint === "pale").length;
   const drawn = `${count} of ${grid.cells.length} squares`;
   return [{name: rest.operation, drawn, ratio: ratioOf(count, valueOf(rest.quantity))}];
 }

@@ -1,6 +1,6 @@
 import {mode} from "d3";
 import {markPlace, rounded, textPlace} from "../where.js";
-import type {Finding} from "../subject.js";
+import type {Violation} from "../subject.js";
 import type {PublishedText} from "../published.js";
 import type {EventMark} from "./eventMarks.js";
 import {lie, lieOf} from "./lie.js";
@@ -14,7 +14,7 @@ import {instantOf, type TimeScale} from "./timeScale.js";
 const tolerance = 0.05;
 
 /** An axis runs straight in time: each tick where its date is, each word under the middle of what it names. */
-export function axisLies({axis, scale}: DrawnPanel): Finding[] {
+export function axisLies({axis, scale}: DrawnPanel): Violation[] {
   if (!scale) return [lie(markPlace(axis.line), "an axis that names no dates", "ticks and words that date it")];
   const crooked = axis.ticks.filter((tick, index) => !near(tick.box.left, scale.at(scale.ticks[index]!)));
   return [
@@ -27,7 +27,7 @@ function wordLies(
   word: PublishedText,
   day: string | null,
   {axis, scale}: {axis: DrawnAxis; scale: TimeScale}
-): Finding[] {
+): Violation[] {
   const place = textPlace(word);
   if (day === null) return [lie(place, "names nothing on its axis", "what the tick before it begins")];
   const middle = middleOf(day, scale);
@@ -47,7 +47,7 @@ function middleOf(day: string, {unit, at}: TimeScale): number {
 }
 
 /** A wedge begins at the part of the axis above that its panel covers, and widens to all of the panel. */
-export function wedgeLies({axis, scale, wedge, band}: DrawnPanel, outer: DrawnPanel | null): Finding[] {
+export function wedgeLies({axis, scale, wedge, band}: DrawnPanel, outer: DrawnPanel | null): Violation[] {
   if (!wedge || !scale) return [];
   if (!outer?.scale) return [lie(markPlace(wedge), "a wedge from no axis", "a wedge from the axis above")];
   const points = [...(wedge.attributes["d"] ?? "").matchAll(/(-?[\d.]+),(-?[\d.]+)/g)];
@@ -66,7 +66,7 @@ export function wedgeLies({axis, scale, wedge, band}: DrawnPanel, outer: DrawnPa
 }
 
 /** All dots are of one size, and all bars of one height. */
-export function sizeLies(events: readonly EventMark[]): Finding[] {
+export function sizeLies(events: readonly EventMark[]): Violation[] {
   const parts = events.flatMap((event) => event.parts);
   const heightOf = ({box}: (typeof parts)[number]) => Math.round((box.bottom - box.top) * 100) / 100;
   return (["dot", "bar"] as const).flatMap((shape) => {

@@ -2,7 +2,7 @@ import type {ClaimEvidence} from "../../facts/evidence.js";
 import {valueOf} from "../../facts/quantity.js";
 import {markPlace, rounded} from "../where.js";
 import type {PublishedMark} from "../published.js";
-import type {Finding} from "../subject.js";
+import type {Violation} from "../subject.js";
 import {claimsOf, type Drawn} from "./drawn.js";
 import {lie} from "./lie.js";
 import {type Measurement, ratioOf} from "./measurement.js";
@@ -19,7 +19,7 @@ export function plainBarsOf(drawn: Drawn): PlainBars | null {
 }
 
 /** Bars are as long, one to another, as the numbers that they stand for; the longest stands for the largest. */
-export function plainBarLies(drawn: Drawn, plain: PlainBars): Finding[] {
+export function plainBarLies(drawn: Drawn, plain: PlainBars): Violation[] {
   return pairedBars(drawn, plain).flatMap(({bar, label, largest, length, wanted}) => {
     if (Math.abs(length - wanted) <= 2 * precision) return [];
     const found = `${rounded(length)} px long, ${ratioWords(length, wanted)}`;

@@ -1,6 +1,6 @@
 import {groups} from "d3";
 import type {PublishedMark} from "../published.js";
-import {lookOf} from "./look.js";
+import {paintOf} from "./paint.js";
 
 /** Bars of another hand: lengths to be compared, with the line that they begin at. */
 export interface PlainBars {
@@ -11,7 +11,7 @@ export interface PlainBars {
 
 /** Sets of filled rects that read as bars, the largest first: of one thickness and from one line, or end to end. */
 export function readPlainBars(marks: readonly PublishedMark[], paper: string | null): PlainBars[] {
-  const rects = marks.filter(({name, ...mark}) => name === "rect" && lookOf({name, ...mark}, paper) !== "unseen");
+  const rects = marks.filter(({name, ...mark}) => name === "rect" && paintOf({name, ...mark}, paper) !== "unseen");
   const sets = (kind: PlainBars["kind"], key: (mark: PublishedMark) => string): PlainBars[] =>
     groups(rects, key).map(([, bars]) => ({kind, bars}));
   return [

@@ -1,7 +1,7 @@
 import {mode} from "d3";
 import {markPlace, rounded, textPlace} from "../where.js";
 import type {PublishedMark} from "../published.js";
-import type {Finding} from "../subject.js";
+import type {Violation} from "../subject.js";
 import {claimsOf, type Drawn} from "./drawn.js";
 import {withoutHeadline} from "./labels.js";
 import {counted, lie} from "./lie.js";
@@ -11,7 +11,7 @@ import {ratioWords, same} from "./precision.js";
  * Holds a panel of printed figures to drawing no size: its rules are all of one length and weight, one a figure, and the
  * figures are set in type of one size.
  */
-export function statLies(drawn: Drawn): Finding[] {
+export function statLies(drawn: Drawn): Violation[] {
   const rules = drawn.marks.filter(({name}) => name === "line");
   const claims = claimsOf(drawn);
   const found = `${counted(rules.length, "figure")} under rules`;
@@ -22,7 +22,7 @@ export function statLies(drawn: Drawn): Finding[] {
   ];
 }
 
-function ruleLies(rules: readonly PublishedMark[]): Finding[] {
+function ruleLies(rules: readonly PublishedMark[]): Violation[] {
   const lengthOf = ({box}: PublishedMark) => Math.round((box.right - box.left) * 100) / 100;
   const [length, weight] = [mode(rules.map(lengthOf)), mode(rules.map(({strokeWidth}) => strokeWidth))];
   return rules.flatMap((rule) => {
@@ -39,7 +39,7 @@ function ruleLies(rules: readonly PublishedMark[]): Finding[] {
   });
 }
 
-function sizeLies({published}: Drawn, top: number): Finding[] {
+function sizeLies({published}: Drawn, top: number): Violation[] {
   const values = withoutHeadline(published.texts, published.title).filter(
     ({weight, box}) => weight === 700 && box.top > top
   );

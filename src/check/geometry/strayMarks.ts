@@ -1,5 +1,5 @@
 import type {PublishedMark} from "../published.js";
-import type {Finding} from "../subject.js";
+import type {Violation} from "../subject.js";
 import {readBars} from "./bars.js";
 import {readBoundSign} from "./boundSign.js";
 import {readDots} from "./dots.js";
@@ -9,7 +9,7 @@ import {lieOf} from "./lie.js";
 import {panelMarks, readPanels} from "./timePanels.js";
 
 /** Marks that the reading of a form leaves over: they stand for nothing, and yet a reader sees them. */
-export function strayMarks(drawn: Drawn): Finding[] {
+export function strayMarks(drawn: Drawn): Violation[] {
   const read = new Set(marksRead(drawn));
   const stray = drawn.marks.filter((mark) => !read.has(mark));
   return lieOf(stray, "a mark that stands for nothing", "only the marks of the claims");

@@ -1,7 +1,7 @@
 import type {Box, PublishedMark} from "../published.js";
 import type {Drawn} from "./drawn.js";
 import {type EventMarks, readEventMarks} from "./eventMarks.js";
-import {lookOf} from "./look.js";
+import {paintOf} from "./paint.js";
 import {type DrawnAxis, readTimeAxes} from "./timeAxes.js";
 import {type TimeScale, timeScaleOf} from "./timeScale.js";
 
@@ -19,7 +19,7 @@ export interface DrawnPanel extends EventMarks {
 export function readPanels({marks, published: {texts, paper}}: Drawn): DrawnPanel[] {
   return readTimeAxes(marks, texts).map((axis) => {
     const own = marks.filter((mark) => mark.name !== "line" && over(axis, mark.box));
-    const wedge = own.find((mark) => mark.name === "path" && lookOf(mark, paper) === "solid") ?? null;
+    const wedge = own.find((mark) => mark.name === "path" && paintOf(mark, paper) === "solid") ?? null;
     const band =
       own.find((mark) => mark.name === "rect" && wedge !== null && mark.box.top === wedge.box.bottom) ?? null;
     const rest = own.filter((mark) => mark !== wedge && mark !== band);

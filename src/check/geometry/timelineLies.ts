@@ -1,7 +1,7 @@
 import {groups} from "d3";
 import {type Edtf, extentOf, parseEdtf, type StatedDate} from "../../facts/period.js";
 import {markPlace, rounded} from "../where.js";
-import type {Finding} from "../subject.js";
+import type {Violation} from "../subject.js";
 import type {Drawn} from "./drawn.js";
 import type {EventPart} from "./eventMarks.js";
 import {nameMarks, type NamedMark} from "./namedMarks.js";
@@ -16,7 +16,7 @@ import {instantOf, type TimeScale} from "./timeScale.js";
  * a bar over all of its month or period, a hatched bar over the year in which it fell, or a chain of hollow marks on the
  * dates of a set.
  */
-export function timelineLies(drawn: Drawn): Finding[] {
+export function timelineLies(drawn: Drawn): Violation[] {
   const panels = readPanels(drawn);
   const events = drawn.members.flatMap((member) => (member.kind === "event" ? [member.event] : []));
   const named = nameMarks(events, panels, drawn.published.texts);
@@ -32,7 +32,7 @@ export function timelineLies(drawn: Drawn): Finding[] {
 }
 
 /** Events with one label are told apart by their dates alone: each may have the mark of any of them that fits it. */
-function alikeLies(pairs: readonly NamedMark[]): Finding[] {
+function alikeLies(pairs: readonly NamedMark[]): Violation[] {
   const left = [...pairs];
   const unfit = pairs.filter(({event}) => {
     const fit = left.findIndex((pair) => eventLies({...pair, event}).length === 0);
@@ -58,7 +58,7 @@ function wantedParts(edtf: Edtf): WantedPart[] {
   return edtf.dates.map((date) => part(date, "hollow")).toSorted((a, b) => instantOf(a.start) - instantOf(b.start));
 }
 
-function eventLies({event: {id, period}, mark: {parts}, panel: {scale}, distance}: NamedMark): Finding[] {
+function eventLies({event: {id, period}, mark: {parts}, panel: {scale}, distance}: NamedMark): Violation[] {
   if (period.edtf === null || !scale) return [];
   const wanted = wantedParts(parseEdtf(period.edtf));
   if (wanted.length !== parts.length) {
@@ -83,7 +83,7 @@ const tolerance = 0.05;
 /** The length of a bar, in px, whose dates are too short to be seen. */
 const shortest = 3;
 
-function dotLie(id: string, {box}: EventPart, {start, end}: WantedPart, scale: TimeScale): Finding[] {
+function dotLie(id: string, {box}: EventPart, {start, end}: WantedPart, scale: TimeScale): Violation[] {
   const x = (box.left + box.right) / 2;
   const middle = (instantOf(start) + instantOf(end)) / 2;
   if (Math.abs(x - scale.at(middle)) <= tolerance) return [];
@@ -92,7 +92,7 @@ function dotLie(id: string, {box}: EventPart, {start, end}: WantedPart, scale: T
   return [lie(`event ${id}`, `a dot at ${dayAt(scale, x)}, ${days}`, `a dot at ${start}`)];
 }
 
-function barLie(id: string, {box}: EventPart, {start, end}: WantedPart, scale: TimeScale): Finding[] {
+function barLie(id: string, {box}: EventPart, {start, end}: WantedPart, scale: TimeScale): Violation[] {
   const [x1, x2] = [scale.at(start), scale.at(end)];
   const short = Math.max(0, shortest - (x2 - x1)) / 2;
   if (Math.abs(box.left - (x1 - short)) <= tolerance && Math.abs(box.right - (x2 + short)) <= tolerance) return [];

@@ -1,4 +1,4 @@
-import type {Finding} from "../subject.js";
+import type {Violation} from "../subject.js";
 import {dotLies} from "./dotLies.js";
 import {readDots, thingsPerDot} from "./dots.js";
 import {claimsOf, type Drawn} from "./drawn.js";
@@ -13,7 +13,7 @@ import {readPanels} from "./timePanels.js";
  * Measures a drawing of another hand by what can be read in it: grids of a hundred squares, dots with a key, bars, dated
  * axes. What says that it is drawn, and cannot be read in any of these, is not drawn.
  */
-export function unknownFormLies(drawn: Drawn): Finding[] {
+export function unknownFormLies(drawn: Drawn): Violation[] {
   const claims = claimsOf(drawn);
   const events = drawn.members.flatMap((member) => (member.kind === "event" ? [member.event] : []));
   const dated = events.length > 0 && readPanels(drawn).some(({scale}) => scale !== null);
@@ -25,7 +25,7 @@ export function unknownFormLies(drawn: Drawn): Finding[] {
   ];
 }
 
-function claimLies(drawn: Drawn): Finding[] {
+function claimLies(drawn: Drawn): Violation[] {
   const {marks, published} = drawn;
   if (readGrids(marks, published.paper).length > 0) return gridLies(drawn);
   const {filled} = readDots(marks, published.paper);

@@ -1,7 +1,7 @@
 import {pathParts} from "../pathParts.js";
 import {descendants, type XmlElement} from "../xml.js";
 import type {Published} from "../published.js";
-import type {Finding} from "../subject.js";
+import type {Violation} from "../subject.js";
 import type {Drawn} from "./drawn.js";
 import {lie, lieOf} from "./lie.js";
 
@@ -30,7 +30,7 @@ const bending = [
 const measured = new Set(["svg", "g", "rect", "circle", "line", "path", "text", "title", "desc", "metadata", "style"]);
 
 /** What keeps a drawing from being measured: its coordinates would not tell what a reader sees. */
-export function unmeasured({published}: Drawn): Finding[] {
+export function unmeasured({published}: Drawn): Violation[] {
   const expected = "marks that stand where their coordinates say";
   const bent = descendants(published.root).flatMap((element) => {
     const nested = element.name === "svg" && element !== published.root;
@@ -47,7 +47,7 @@ export function unmeasured({published}: Drawn): Finding[] {
 }
 
 /** Marks that the edges of the figure cut off, or a view of only a part of it. */
-function cropped({root, width, height, marks}: Published): Finding[] {
+function cropped({root, width, height, marks}: Published): Violation[] {
   const view = root.attributes["viewBox"] ?? "";
   const whole = `0 0 ${root.attributes["width"]} ${root.attributes["height"]}`;
   const cut = marks.filter(({box}) => !(box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height));

@@ -1,7 +1,8 @@
+import type {KitRule} from "../rule.js";
 import {csvFormatRows, csvParseRows} from "d3";
 import type {ClaimEvidence, DerivedEvidence, EventEvidence, Evidence, UnitEvidence} from "../../facts/evidence.js";
 import {intervalOf, type Quantity} from "../../facts/quantity.js";
-import type {KitCheck, KitFinding} from "./kit.js";
+import type {KitViolation} from "./kit.js";
 
 const columns = "id kind label value low high bound unit whole measure geography period basis source anchor".split(" ");
 
@@ -9,30 +10,39 @@ const columns = "id kind label value low high bound unit whole measure geography
  * The CSV has the figure’s data, row by row: every claim, event and calculation with its value, its bound and what that
  * leaves open, its whole, its period, who says so and where (RFC 4180; ONS: link to the raw data).
  */
-export const csvDisagrees: KitCheck = ({csv, evidence}) => {
-  if (!csv) return [];
-  const finding = (where: string, found: string, expected: string): KitFinding => {
-    return {file: csv.file, finding: {rule: "csv-disagrees", where, found, expected}};
-  };
-  const rows = csvParseRows(csv.text);
-  if (`${csvFormatRows(rows)}\n` !== csv.text) {
-    return [
-      finding("the file", "quotes or ends of lines that RFC 4180 has not", "rows ended by LF, quoted where needed")
-    ];
+export const csvDisagrees = {
+  name: "csv-disagrees",
+  group: "kit",
+  severity: "error",
+  guards: "The CSV has the figure’s data, row by row, with bounds, wholes, periods, sources and places.",
+  source: "RFC 4180; ONS: link to the raw data in CSV; publishing rule: table, CSV and drawing from one value",
+  fix: "Render again; never edit a published file by hand.",
+  check: ({csv, evidence}) => {
+    if (!csv) return [];
+    const finding = (where: string, found: string, expected: string): KitViolation => {
+      return {file: csv.file, where, found, expected};
+    };
+    const rows = csvParseRows(csv.text);
+    if (`${csvFormatRows(rows)}\n` !== csv.text) {
+      return [
+        finding("the file", "quotes or ends of lines that RFC 4180 has not", "rows ended by LF, quoted where needed")
+      ];
+    }
+    const [head = [], ...body] = rows;
+    const expected = rowsOf(evidence);
+    const named = head.join() === columns.join() ? [] : [finding("the first row", head.join(), columns.join())];
+    const counted =
+      body.length === expected.length ? [] : [finding("the rows", `${body.length}`, `${expected.length}`)];
+    const cells = expected.flatMap((row, index) =>
+      columns.flatMap((column, at) => {
+        const found = body[index]?.[at] ?? "none";
+        const wanted = row[column] ?? "";
+        return found === wanted ? [] : [finding(`row ${index + 2}, ${column}`, `“${found}”`, `“${wanted}”`)];
+      })
+    );
+    return [...named, ...counted, ...cells];
   }
-  const [head = [], ...body] = rows;
-  const expected = rowsOf(evidence);
-  const named = head.join() === columns.join() ? [] : [finding("the first row", head.join(), columns.join())];
-  const counted = body.length === expected.length ? [] : [finding("the rows", `${body.length}`, `${expected.length}`)];
-  const cells = expected.flatMap((row, index) =>
-    columns.flatMap((column, at) => {
-      const found = body[index]?.[at] ?? "none";
-      const wanted = row[column] ?? "";
-      return found === wanted ? [] : [finding(`row ${index + 2}, ${column}`, `“${found}”`, `“${wanted}”`)];
-    })
-  );
-  return [...named, ...counted, ...cells];
-};
+} as const satisfies KitRule;
 
 type Row = Readonly<Record<string, string>>;
 

@@ -1,17 +1,26 @@
+import type {KitRule} from "../rule.js";
 import type {Box, Published, PublishedMark} from "../published.js";
 import {descendants, readXml, type XmlElement} from "../xml.js";
-import type {KitCheck, KitFinding, KitPicture} from "./kit.js";
+import type {KitViolation, KitPicture} from "./kit.js";
 
 /**
  * The fragment for the markup of a page draws what the file draws: the same name and description, and in the same order
  * the same shapes and texts in the same places and colours; and it holds no style sheet, class, id or style attribute.
  */
-export const inlineDisagrees: KitCheck = ({pictures}) => pictures.flatMap(ofPicture);
+export const inlineDisagrees = {
+  name: "inline-disagrees",
+  group: "kit",
+  severity: "error",
+  guards: "The fragment for inlining draws what the file draws, shape by shape and text by text, without style or id.",
+  source: "House rule: one drawing in every form; strict CSP; HTML: an id is unique in its page",
+  fix: "Render again; never edit a published file by hand.",
+  check: ({pictures}) => pictures.flatMap(ofPicture)
+} as const satisfies KitRule;
 
-function ofPicture({name, published, inline}: KitPicture): KitFinding[] {
+function ofPicture({name, published, inline}: KitPicture): KitViolation[] {
   if (!inline) return [];
-  const finding = (where: string, found: string, expected: string): KitFinding => {
-    return {file: inline.file, finding: {rule: "inline-disagrees", where, found, expected}};
+  const finding = (where: string, found: string, expected: string): KitViolation => {
+    return {file: inline.file, where, found, expected};
   };
   const {root, error} = readXml(inline.text);
   if (!root || error !== null) return [finding("the fragment", error ?? "nothing", `the drawing of ${name}`)];
@@ -53,16 +62,16 @@ function shapesOf(published: Published): string[] {
 }
 
 /** A path that is not filled as its stretches, since a fragment has a polyline for each. */
-function stretchesOf(mark: PublishedMark): Look[] {
+function stretchesOf(mark: PublishedMark): Shape[] {
   if (mark.name !== "path" || mark.fill !== null) return [mark];
   const stretches = (mark.attributes["d"] ?? "").split("M").filter((stretch) => stretch.trim() !== "");
   return stretches.map((stretch) => ({...mark, box: pointsBox(stretch)}));
 }
 
 /** What of a shape both a file and a fragment show. */
-type Look = Pick<PublishedMark, "box" | "fill" | "stroke" | "strokeWidth" | "dashed">;
+type Shape = Pick<PublishedMark, "box" | "fill" | "stroke" | "strokeWidth" | "dashed">;
 
-function lineOfMark({box, fill, stroke, strokeWidth, dashed}: Look): string {
+function lineOfMark({box, fill, stroke, strokeWidth, dashed}: Shape): string {
   const edge = stroke === null ? "" : ` stroke ${stroke} ${strokeWidth}${dashed ? " dashed" : ""}`;
   return `${boxWords(box)}${fill === null ? "" : ` fill ${fill}`}${edge}`;
 }
@@ -76,7 +85,7 @@ function shapeIn({name, attributes, children, text}: XmlElement): string[] {
   if (children.length > 0 || !["polygon", "polyline", "ellipse", "path"].includes(name)) return [];
   const {fill, stroke} = attributes;
   const box = name === "ellipse" ? ellipseBox(attributes) : pointsBox(attributes["points"] ?? attributes["d"] ?? "");
-  const mark: Look = {
+  const mark: Shape = {
     box,
     fill: fill === undefined || fill === "none" ? null : fill,
     stroke: stroke === undefined || stroke === "none" ? null : stroke,

@@ -1,6 +1,6 @@
 import type {Evidence} from "../../facts/evidence.js";
 import type {Published} from "../published.js";
-import type {Finding} from "../subject.js";
+import type {Violation} from "../subject.js";
 
 /** A file of a figure that goes with its pictures. */
 export interface KitFile {
@@ -32,11 +32,7 @@ export interface Kit {
   readonly snippets: readonly KitFile[];
 }
 
-/** A violation, and the file that it is in. */
-export interface KitFinding {
+/** A violation in a file that goes with the pictures of a figure. */
+export interface KitViolation extends Violation {
   readonly file: string;
-  readonly finding: Finding;
 }
-
-/** A rule’s work on a kit. */
-export type KitCheck = (kit: Kit) => readonly KitFinding[];

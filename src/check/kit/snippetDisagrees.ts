@@ -1,19 +1,29 @@
+import type {Violation} from "../subject.js";
+import type {KitRule} from "../rule.js";
 import type {ClaimEvidence, DerivedEvidence, EventEvidence} from "../../facts/evidence.js";
 import {dateMentionsIn} from "../words/en/dateMentions.js";
 import {numberLicencesOf, type NumberLicence, printed} from "../numbers/licences.js";
 import {numeralsIn} from "../words/en/numerals.js";
 import {matchPeriod, periodWords} from "../numbers/periodLicences.js";
 import {boundHolds, saysValue} from "../numbers/printedValue.js";
-import type {Kit, KitCheck, KitFile, KitFinding} from "./kit.js";
-import {elementsOf, flat, type PageElement} from "./markup.js";
+import type {Kit, KitFile, KitViolation} from "./kit.js";
+import {elementsOf, flat, type PageElement} from "./page.js";
 
 /**
  * The snippet shows the figure: its name and description are the notebook’s, each picture that it offers is published and
  * in its size, its table has each number and date of the claims with its bound, its data is linked, and nothing in it runs.
  */
-export const snippetDisagrees: KitCheck = (kit) => kit.snippets.flatMap((file) => ofSnippet(file, kit));
+export const snippetDisagrees = {
+  name: "snippet-disagrees",
+  group: "kit",
+  severity: "error",
+  guards: "The snippet names published files in their sizes, with the figure’s name, description, table and data.",
+  source: "WCAG 2.2 1.1.1; HTML: sources by media, since width descriptors pick the wrong layout on dense screens",
+  fix: "Render again; never edit a published file by hand.",
+  check: (kit) => kit.snippets.flatMap((file) => ofSnippet(file, kit))
+} as const satisfies KitRule;
 
-function ofSnippet({file, text}: KitFile, kit: Kit): KitFinding[] {
+function ofSnippet({file, text}: KitFile, kit: Kit): KitViolation[] {
   const all = elementsOf(text);
   const figures = all.filter(({name}) => name === "figure");
   const [figure] = figures;
@@ -27,24 +37,18 @@ function ofSnippet({file, text}: KitFile, kit: Kit): KitFinding[] {
         ...linkFindings(flat(figure), kit),
         ...safetyFindings(all)
       ];
-  return found.map((each) => ({file, finding: {rule: "snippet-disagrees", ...each}}));
+  return found.map((each) => ({file, ...each}));
 }
 
-interface Disagreement {
-  readonly where: string;
-  readonly found: string;
-  readonly expected: string;
-}
-
-function finding(where: string, found: string, expected: string): Disagreement {
+function finding(where: string, found: string, expected: string): Violation {
   return {where, found, expected};
 }
 
-function same(where: string, found: string | undefined, expected: string): Disagreement[] {
+function same(where: string, found: string | undefined, expected: string): Violation[] {
   return found === expected ? [] : [finding(where, found === undefined ? "none" : `“${found}”`, `“${expected}”`)];
 }
 
-function pictureFindings(elements: readonly PageElement[], {alt, pictures}: Kit): Disagreement[] {
+function pictureFindings(elements: readonly PageElement[], {alt, pictures}: Kit): Violation[] {
   const images = elements.filter(({name}) => name === "img");
   const [image] = images;
   if (!image || images.length > 1) return [finding("the picture", `${images.length} images`, "one image")];
@@ -65,7 +69,7 @@ function pictureFindings(elements: readonly PageElement[], {alt, pictures}: Kit)
   ];
 }
 
-function tableFindings(elements: readonly PageElement[], {evidence}: Kit): Disagreement[] {
+function tableFindings(elements: readonly PageElement[], {evidence}: Kit): Violation[] {
   const rows = elements.filter(({name}) => name === "tbody").flatMap(({children}) => children);
   const {claims, derived, events} = evidence;
   const licences = numberLicencesOf(evidence);
@@ -90,7 +94,7 @@ function numberRow(
   number: ClaimEvidence | DerivedEvidence,
   licence: NumberLicence | undefined,
   row: PageElement | undefined
-): Disagreement[] {
+): Violation[] {
   if (!licence || !row) return [];
   const [head = "", period = ""] = row.children.map(({text}) => text);
   const says = numeralsIn(head).some(
@@ -103,13 +107,13 @@ function numberRow(
   return [...(says ? [] : [finding("the table", `“${head}”`, printed(licence))]), ...named, ...dated];
 }
 
-function eventRow({label, period}: EventEvidence, row: PageElement | undefined): Disagreement[] {
+function eventRow({label, period}: EventEvidence, row: PageElement | undefined): Violation[] {
   if (!row) return [];
   const [head = "", date = ""] = row.children.map(({text}) => text);
   return [...same("the table, event", head, label), ...periodIn(date, period.edtf)];
 }
 
-function periodIn(cell: string, edtf: string | null): Disagreement[] {
+function periodIn(cell: string, edtf: string | null): Violation[] {
   const mentions = dateMentionsIn(cell);
   const holds =
     edtf === null
@@ -119,7 +123,7 @@ function periodIn(cell: string, edtf: string | null): Disagreement[] {
   return holds ? [] : [finding("the table, period", `“${cell}”`, expected)];
 }
 
-function linkFindings(elements: readonly PageElement[], {csv}: Kit): Disagreement[] {
+function linkFindings(elements: readonly PageElement[], {csv}: Kit): Violation[] {
   const links = elements.filter(({name}) => name === "a").map(({attributes}) => attributes["href"] ?? "");
   const unsafe = links.filter((href) => /^\s*[a-z]+:/i.test(href) && !/^https?:\/\//i.test(href));
   const name = csv?.file.split(/[\\/]/).at(-1);
@@ -130,7 +134,7 @@ function linkFindings(elements: readonly PageElement[], {csv}: Kit): Disagreemen
   ];
 }
 
-function safetyFindings(elements: readonly PageElement[]): Disagreement[] {
+function safetyFindings(elements: readonly PageElement[]): Violation[] {
   const acting = elements.filter(({name}) => /^(script|object|embed|form|iframe|svg)$/.test(name));
   const attributes = elements.flatMap(({name, attributes: own}) =>
     Object.keys(own)

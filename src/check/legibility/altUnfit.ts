@@ -1,4 +1,5 @@
-import type {Check, Finding} from "../subject.js";
+import type {FileRule} from "../rule.js";
+import type {Violation} from "../subject.js";
 
 /** What a screen reader has said already, or what says nothing of the chart: "An image of", "This chart shows". */
 const opening =
@@ -7,20 +8,28 @@ const opening =
 const stop = /[.!?…][”’"')\]]*$/u;
 
 /** A description is a sentence of its own: it comes to an end, begins with the chart, and says more than the headline. */
-export const altUnfit: Check = ({published, intent}) => {
-  const alt = (published?.desc ?? intent?.alt ?? "").trim();
-  if (alt === "") return [];
-  const headlines = [published?.title ?? "", intent?.headline ?? ""].map(bare);
-  const [start] = opening.exec(alt) ?? [];
-  return [
-    ...(stop.test(alt) ? [] : [finding(alt, `no stop after “${lastWord(alt)}”`, "a sentence that ends with a stop")]),
-    ...(start === undefined ? [] : [finding(alt, `“${start}”`, "the kind of chart, and what it is of")]),
-    ...(headlines.includes(bare(alt)) ? [finding(alt, "the headline again", "what the chart shows")] : [])
-  ];
-};
+export const altUnfit = {
+  name: "alt-unfit",
+  group: "legibility",
+  severity: "error",
+  guards: "The description is a sentence of its own: it ends with a stop, says no “image of”, and is not the headline.",
+  source: "ONS style guide, alt text; BBC GEL, How to write text descriptions",
+  fix: "Leave the alt text to the form, or say the kind of chart, what it is of, and the finding.",
+  check: ({published, intent}) => {
+    const alt = (published?.desc ?? intent?.alt ?? "").trim();
+    if (alt === "") return [];
+    const headlines = [published?.title ?? "", intent?.headline ?? ""].map(bare);
+    const [start] = opening.exec(alt) ?? [];
+    return [
+      ...(stop.test(alt) ? [] : [finding(alt, `no stop after “${lastWord(alt)}”`, "a sentence that ends with a stop")]),
+      ...(start === undefined ? [] : [finding(alt, `“${start}”`, "the kind of chart, and what it is of")]),
+      ...(headlines.includes(bare(alt)) ? [finding(alt, "the headline again", "what the chart shows")] : [])
+    ];
+  }
+} as const satisfies FileRule;
 
-function finding(alt: string, found: string, expected: string): Finding {
-  return {rule: "alt-unfit", where: `description “${alt}”`, found, expected};
+function finding(alt: string, found: string, expected: string): Violation {
+  return {where: `description “${alt}”`, found, expected};
 }
 
 /** A text without what two that say the same may differ in: capitals, spaces and the stop. */

@@ -1,23 +1,38 @@
+import type {FileRule} from "../rule.js";
 import {type Colours, loadColours, visions} from "../colours.js";
-import type {Check, Finding} from "../subject.js";
-import {hasSecondChannel, labelledLooks, leastDifference, type Look, looksOf} from "./looks.js";
+import type {Violation} from "../subject.js";
+import {hasSecondChannel, labelledAppearances, leastDifference, type Appearance, appearancesOf} from "./appearances.js";
 import {marksPlace, rounded} from "../where.js";
 
 /**
- * Two looks that differ in nothing but colour stay apart for colour-blind readers, and something else tells them apart
+ * Two appearances that differ in nothing but colour stay apart for colour-blind readers, and something else tells them apart
  * too: lightness of 3:1, or a label for each.
  */
-export const colourBlind: Check = async ({published}) => {
-  if (!published) return [];
-  const colours = await loadColours();
-  const looks = looksOf(published, colours);
-  const labelled = labelledLooks(looks, published.texts);
-  return looks.flatMap((look, index) =>
-    looks.slice(index + 1).flatMap((other) => findingsFor(look, other, labelled, colours))
-  );
-};
+export const colourBlind = {
+  name: "colour-blind",
+  group: "legibility",
+  severity: "error",
+  guards:
+    "Colours that alone tell marks apart differ for colour-blind readers too, and labels or lightness say the same.",
+  source: "WCAG 2.2 1.4.1; Machado et al. 2009; CIEDE2000 of at least 8, the least of the GAF palette",
+  fix: "Use the palette’s part colours, and label every part directly.",
+  check: async ({published}) => {
+    if (!published) return [];
+    const colours = await loadColours();
+    const appearances = appearancesOf(published, colours);
+    const labelled = labelledAppearances(appearances, published.texts);
+    return appearances.flatMap((appearance, index) =>
+      appearances.slice(index + 1).flatMap((other) => findingsFor(appearance, other, labelled, colours))
+    );
+  }
+} as const satisfies FileRule;
 
-function findingsFor(one: Look, other: Look, labelled: ReadonlySet<Look>, colours: Colours): Finding[] {
+function findingsFor(
+  one: Appearance,
+  other: Appearance,
+  labelled: ReadonlySet<Appearance>,
+  colours: Colours
+): Violation[] {
   if (one.manner !== other.manner) return [];
   const where = marksPlace(other.marks.map(({mark}) => mark));
   const pair = `${other.colour} beside ${one.colour}`;
@@ -25,11 +40,9 @@ function findingsFor(one: Look, other: Look, labelled: ReadonlySet<Look>, colour
   const [worst] = seen.toSorted((a, b) => a.difference - b.difference);
   if (worst && worst.difference < leastDifference) {
     const found = `${pair}: CIEDE2000 of ${rounded(worst.difference)} in ${worst.vision} vision`;
-    return [
-      {rule: "colour-blind", where, found, expected: `at least ${leastDifference}, or an edge, dashes or a shape`}
-    ];
+    return [{where, found, expected: `at least ${leastDifference}, or an edge, dashes or a shape`}];
   }
   if (hasSecondChannel(one, other, labelled, colours)) return [];
   const expected = "a label for each, an edge, dashes, a shape, or lightness of 3:1";
-  return [{rule: "colour-blind", where, found: `${pair}: told apart by colour alone`, expected}];
+  return [{where, found: `${pair}: told apart by colour alone`, expected}];
 }

@@ -1,33 +1,42 @@
+import type {FileRule} from "../rule.js";
 import {create, type Font} from "fontkit";
 import {type EmbeddedFace, embeddedFaces} from "../embeddedFaces.js";
 import {missingGlyphs} from "../measure.js";
 import type {Published} from "../published.js";
-import type {Check, Finding} from "../subject.js";
+import type {Violation} from "../subject.js";
 import {textPlace} from "../where.js";
 
 /**
  * Every character that a file prints is in the font that it carries for that weight, under the name that it asks for, and
  * in the shipped font, by which a file is judged whose style was stripped.
  */
-export const glyphMissing: Check = ({published}) => {
-  if (!published) return [];
-  const {faces} = embeddedFaces(published.style);
-  return [...(published.style === "" ? [] : faceFindings(published, faces)), ...shippedFindings(published)];
-};
+export const glyphMissing = {
+  name: "glyph-missing",
+  group: "legibility",
+  severity: "error",
+  guards: "The font that the file carries has every character that the file prints.",
+  source: "House rule: glyphs missing from the font are an error",
+  fix: "Render again; if it stays, spell the text with characters of the shipped font.",
+  check: ({published}) => {
+    if (!published) return [];
+    const {faces} = embeddedFaces(published.style);
+    return [...(published.style === "" ? [] : faceFindings(published, faces)), ...shippedFindings(published)];
+  }
+} as const satisfies FileRule;
 
-function shippedFindings({texts}: Published): Finding[] {
+function shippedFindings({texts}: Published): Violation[] {
   return texts.flatMap((text) => findingFor(text, missingGlyphs(text.text, text.weight), "the shipped font"));
 }
 
-function faceFindings({root, texts}: Published, faces: readonly EmbeddedFace[]): Finding[] {
+function faceFindings({root, texts}: Published, faces: readonly EmbeddedFace[]): Violation[] {
   const [first = ""] = (root.attributes["font-family"] ?? "").split(",");
   const asked = first.replace(/['"]/g, "").trim();
   const fonts = new Map(faces.filter(({family}) => family === asked).map((face) => [face.weight, open(face)]));
   const weights = [...new Set(texts.map(({weight}) => weight))];
   const absent = weights.filter((weight) => !fonts.get(weight));
-  const findings = absent.map((weight): Finding => {
+  const findings = absent.map((weight): Violation => {
     const found = fonts.has(weight) ? "a font that cannot be read" : `no font named ${asked} of weight ${weight}`;
-    return {rule: "glyph-missing", where: "style", found, expected: "the font of every weight that the file prints"};
+    return {where: "style", found, expected: "the font of every weight that the file prints"};
   });
   const printed = texts.flatMap((text) => {
     const font = fonts.get(text.weight);
@@ -38,13 +47,13 @@ function faceFindings({root, texts}: Published, faces: readonly EmbeddedFace[]):
   return [...findings, ...printed];
 }
 
-function findingFor(text: {readonly text: string}, missing: readonly string[], font: string): Finding[] {
+function findingFor(text: {readonly text: string}, missing: readonly string[], font: string): Violation[] {
   if (missing.length === 0) return [];
   const names = missing.map(
     (character) => `${character} (U+${codeOf(character).toString(16).toUpperCase().padStart(4, "0")})`
   );
   const found = `${names.join(", ")} not in ${font}`;
-  return [{rule: "glyph-missing", where: textPlace(text), found, expected: "a glyph for every character"}];
+  return [{where: textPlace(text), found, expected: "a glyph for every character"}];
 }
 
 const codeOf = (character: string) => character.codePointAt(0) ?? 0;

@@ -1,6 +1,7 @@
+import type {FileRule} from "../rule.js";
 import {loadColours} from "../colours.js";
-import type {Check, Finding} from "../subject.js";
-import {hasSecondChannel, labelledLooks, type Look, looksOf} from "./looks.js";
+import type {Violation} from "../subject.js";
+import {hasSecondChannel, labelledAppearances, type Appearance, appearancesOf} from "./appearances.js";
 import {gapBetween, isPartedBy} from "./neighbours.js";
 import {marksPlace, ratioText} from "../where.js";
 
@@ -11,30 +12,38 @@ const nearby = 8;
  * Two neighbouring marks of different colour still differ in a black-and-white print: in lightness, by 3:1 (WCAG 2.2,
  * 1.4.1); or else a gap of 1 px or an edge parts them, and a label or the manner of drawing tells which is which.
  */
-export const greyscale: Check = async ({published}) => {
-  if (!published) return [];
-  const colours = await loadColours();
-  const looks = looksOf(published, colours);
-  const labelled = labelledLooks(looks, published.texts);
-  return looks.flatMap((one, index) =>
-    looks.slice(index + 1).flatMap((other): Finding[] => {
-      const ratio = colours.contrast(one.colour, other.colour);
-      if (ratio >= 3 || one.colour === other.colour) return [];
-      const pair = [one.colour, other.colour];
-      const gap = leastGap(one, other);
-      if (gap === null) return [];
-      const isParted =
-        gap >= 1 || [one, other].some(({marks}) => marks.every(({edge}) => isPartedBy(edge, pair, colours)));
-      if (isParted && hasSecondChannel(one, other, labelled, colours)) return [];
-      const found = `${other.colour} next to ${one.colour}, ${ratioText(ratio)}${isParted ? ", not labelled" : ", no gap"}`;
-      const where = marksPlace(other.marks.map(({mark}) => mark));
-      return [{rule: "greyscale", where, found, expected: "3:1, or a gap or an edge and a label for each"}];
-    })
-  );
-};
+export const greyscale = {
+  name: "greyscale",
+  group: "legibility",
+  severity: "warning",
+  guards: "In greyscale print, neighbouring marks of different meaning still differ, or a gap and a label part them.",
+  source: "WCAG 2.2 1.4.1: lightness counts from 3:1",
+  fix: "Use colours of different lightness, an edge or a gap.",
+  check: async ({published}) => {
+    if (!published) return [];
+    const colours = await loadColours();
+    const appearances = appearancesOf(published, colours);
+    const labelled = labelledAppearances(appearances, published.texts);
+    return appearances.flatMap((one, index) =>
+      appearances.slice(index + 1).flatMap((other): Violation[] => {
+        const ratio = colours.contrast(one.colour, other.colour);
+        if (ratio >= 3 || one.colour === other.colour) return [];
+        const pair = [one.colour, other.colour];
+        const gap = leastGap(one, other);
+        if (gap === null) return [];
+        const isParted =
+          gap >= 1 || [one, other].some(({marks}) => marks.every(({edge}) => isPartedBy(edge, pair, colours)));
+        if (isParted && hasSecondChannel(one, other, labelled, colours)) return [];
+        const found = `${other.colour} next to ${one.colour}, ${ratioText(ratio)}${isParted ? ", not labelled" : ", no gap"}`;
+        const where = marksPlace(other.marks.map(({mark}) => mark));
+        return [{where, found, expected: "3:1, or a gap or an edge and a label for each"}];
+      })
+    );
+  }
+} as const satisfies FileRule;
 
-/** The space between the nearest two marks of two looks, in px; *null* where none of them are neighbours. */
-function leastGap(one: Look, other: Look): number | null {
+/** The space between the nearest two marks of two appearances, in px; *null* where none of them are neighbours. */
+function leastGap(one: Appearance, other: Appearance): number | null {
   const gaps = one.marks.flatMap(({mark}) =>
     other.marks.flatMap((another) => {
       const gap = gapBetween(mark.box, another.mark.box);

@@ -1,6 +1,7 @@
+import type {FileRule} from "../rule.js";
 import {type Pixels, paintWithoutText, paintWithText} from "../pixels.js";
 import type {Box} from "../published.js";
-import type {Check, Finding} from "../subject.js";
+import type {Violation} from "../subject.js";
 import {canvasOf} from "./canvas.js";
 import {rounded, textPlace} from "../where.js";
 
@@ -14,23 +15,31 @@ const widestGap = 0.6;
  * Every text leaves ink from end to end where the file is painted with the shipped font alone: pixels that differ from
  * those of the same file painted without its text. Painters drop text that they have no font for, and say nothing.
  */
-export const inkMissing: Check = async ({published}) => {
-  if (!published || published.texts.length === 0) return [];
-  const canvas = canvasOf(published);
-  const pictures = await Promise.all([paintWithText(published, canvas), paintWithoutText(published, canvas)]).catch(
-    () => null
-  );
-  // That a file cannot be painted is reported once, by text-contrast.
-  if (!pictures) return [];
-  const [inked, bare] = pictures;
-  return published.texts.flatMap((text): Finding[] => {
-    if (text.text.trim() === "") return [];
-    const gap = gapIn(inkedColumns(inked, bare, text.box, canvas)) / (text.size || 1);
-    if (gap <= widestGap) return [];
-    const found = gap === Infinity ? "no ink" : `no ink over ${rounded(gap)} em`;
-    return [{rule: "ink-missing", where: textPlace(text), found, expected: "ink from end to end"}];
-  });
-};
+export const inkMissing = {
+  name: "ink-missing",
+  group: "legibility",
+  severity: "error",
+  guards: "Painted with the shipped font alone, every text leaves ink from end to end.",
+  source: "Measured: resvg drops text that it has no font for, and says nothing",
+  fix: "Give the text the shipped family, a colour and a size that show, and nothing painted over it.",
+  check: async ({published}) => {
+    if (!published || published.texts.length === 0) return [];
+    const canvas = canvasOf(published);
+    const pictures = await Promise.all([paintWithText(published, canvas), paintWithoutText(published, canvas)]).catch(
+      () => null
+    );
+    // That a file cannot be painted is reported once, by text-contrast.
+    if (!pictures) return [];
+    const [inked, bare] = pictures;
+    return published.texts.flatMap((text): Violation[] => {
+      if (text.text.trim() === "") return [];
+      const gap = gapIn(inkedColumns(inked, bare, text.box, canvas)) / (text.size || 1);
+      if (gap <= widestGap) return [];
+      const found = gap === Infinity ? "no ink" : `no ink over ${rounded(gap)} em`;
+      return [{where: textPlace(text), found, expected: "ink from end to end"}];
+    });
+  }
+} as const satisfies FileRule;
 
 /** For each column of pixels of a box, from its left, whether any pixel in it differs between two pictures. */
 function inkedColumns(one: Pixels, other: Pixels, {left, top, right, bottom}: Box, canvas: Box): boolean[] {

@@ -1,7 +1,8 @@
+import type {FileRule} from "../rule.js";
 import {group} from "d3";
 import {type Colours, loadColours} from "../colours.js";
-import type {Check, Finding} from "../subject.js";
-import {isGround} from "./grounds.js";
+import type {Violation} from "../subject.js";
+import {isBackground} from "./background.js";
 import {areAdjoining, isHeldBetween, isPartedBy} from "./neighbours.js";
 import {type Edge, type PaintedMark, paintedMarks} from "./paintedMarks.js";
 import {marksPlace, ratioText} from "../where.js";
@@ -16,13 +17,22 @@ export const leastMarkContrast = 3;
  * And two marks of different fill that touch must differ as much, or an edge or a gap of 1 px must part them. What
  * carries nothing is let be.
  */
-export const markContrast: Check = async ({published}) => {
-  if (!published) return [];
-  const colours = await loadColours();
-  const painted = paintedMarks(published);
-  const faint = painted.filter((one) => !standsOut(one, painted, colours) && !isGround(one.mark, published));
-  return [...faintFindings(faint, colours), ...adjoiningFindings(painted, colours)];
-};
+export const markContrast = {
+  name: "mark-contrast",
+  group: "legibility",
+  severity: "error",
+  guards:
+    "A mark, or its edge, stands out from the paper, 3:1, or from the marks that it joins; a gap parts like neighbours.",
+  source: "WCAG 2.2 1.4.11, technique G209",
+  fix: "Give the mark an edge of 3:1, or leave a gap of at least 1 px.",
+  check: async ({published}) => {
+    if (!published) return [];
+    const colours = await loadColours();
+    const painted = paintedMarks(published);
+    const faint = painted.filter((one) => !standsOut(one, painted, colours) && !isBackground(one.mark, published));
+    return [...faintFindings(faint, colours), ...adjoiningFindings(painted, colours)];
+  }
+} as const satisfies FileRule;
 
 function standsOut(one: PaintedMark, painted: readonly PaintedMark[], {contrast}: Colours): boolean {
   const {fill, edge, behind, mark} = one;
@@ -36,9 +46,9 @@ function standsOut(one: PaintedMark, painted: readonly PaintedMark[], {contrast}
   );
 }
 
-function faintFindings(faint: readonly PaintedMark[], {contrast}: Colours): Finding[] {
-  const looks = group(faint, ({fill, edge, behind}) => `${fill} ${edge?.colour} ${edge?.width} ${behind}`);
-  return [...looks.values()].map((alike): Finding => {
+function faintFindings(faint: readonly PaintedMark[], {contrast}: Colours): Violation[] {
+  const appearances = group(faint, ({fill, edge, behind}) => `${fill} ${edge?.colour} ${edge?.width} ${behind}`);
+  return [...appearances.values()].map((alike): Violation => {
     const {fill, edge, behind} = alike[0]!;
     const part = (name: string, colour: string) => `${name} ${colour}, ${ratioText(contrast(colour, behind))}`;
     const parts = [
@@ -46,7 +56,6 @@ function faintFindings(faint: readonly PaintedMark[], {contrast}: Colours): Find
       ...(edge ? [part(`edge of ${edge.width} px`, edge.colour)] : [])
     ];
     return {
-      rule: "mark-contrast",
       where: marksPlace(alike.map(({mark}) => mark)),
       found: `${parts.join(" and ")} on ${behind}`,
       expected: "3:1 for the fill or for an edge of at least 1 px"
@@ -54,10 +63,10 @@ function faintFindings(faint: readonly PaintedMark[], {contrast}: Colours): Find
   });
 }
 
-function adjoiningFindings(painted: readonly PaintedMark[], colours: Colours): Finding[] {
+function adjoiningFindings(painted: readonly PaintedMark[], colours: Colours): Violation[] {
   const byFill = [...group(painted.filter(isFilled), ({fill}) => fill)];
   return byFill.flatMap(([fill, ones], index) =>
-    byFill.slice(index + 1).flatMap(([otherFill, others]): Finding[] => {
+    byFill.slice(index + 1).flatMap(([otherFill, others]): Violation[] => {
       const ratio = colours.contrast(fill, otherFill);
       if (ratio >= leastMarkContrast) return [];
       const isParted = (edge: Edge | null) => isPartedBy(edge, [fill, otherFill], colours);
@@ -67,7 +76,7 @@ function adjoiningFindings(painted: readonly PaintedMark[], colours: Colours): F
       if (touching.length === 0) return [];
       const where = marksPlace(touching.map(({mark}) => mark));
       const found = `${fill} next to ${otherFill}, ${ratioText(ratio)}`;
-      return [{rule: "mark-contrast", where, found, expected: "3:1, or a gap or an edge of at least 1 px"}];
+      return [{where, found, expected: "3:1, or a gap or an edge of at least 1 px"}];
     })
   );
 }

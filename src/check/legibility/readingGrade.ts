@@ -1,4 +1,4 @@
-import type {Check} from "../subject.js";
+import type {FileRule} from "../rule.js";
 
 /** The school grade that plain words for everyone do not exceed (Chartability: reading level). */
 const highestGrade = 9;
@@ -7,15 +7,23 @@ const highestGrade = 9;
  * Headline, deck and note read at grade 9 or below, by Flesch and Kincaid’s formula. A file that comes alone does not
  * say which of its texts these are, and is not judged.
  */
-export const readingGrade: Check = async ({intent}) => {
-  if (!intent) return [];
-  const {syllable} = await import("syllable");
-  const {headline, deck, note} = intent;
-  const grade = gradeOf([headline, deck, note], syllable);
-  if (grade <= highestGrade) return [];
-  const found = `grade ${grade.toFixed(1)}: ${hardestOf([headline, deck, note], syllable)}`;
-  return [{rule: "reading-grade", where: "headline, deck and note", found, expected: `grade ${highestGrade} or below`}];
-};
+export const readingGrade = {
+  name: "reading-grade",
+  group: "legibility",
+  severity: "warning",
+  guards: "Headline, deck and note read at grade 9 or below, names left out.",
+  source: "Chartability: reading level of grade 9; Kincaid et al. 1975",
+  fix: "Shorter sentences, shorter words.",
+  check: async ({intent}) => {
+    if (!intent) return [];
+    const {syllable} = await import("syllable");
+    const {headline, deck, note} = intent;
+    const grade = gradeOf([headline, deck, note], syllable);
+    if (grade <= highestGrade) return [];
+    const found = `grade ${grade.toFixed(1)}: ${hardestOf([headline, deck, note], syllable)}`;
+    return [{where: "headline, deck and note", found, expected: `grade ${highestGrade} or below`}];
+  }
+} as const satisfies FileRule;
 
 type Syllables = (word: string) => number;
 

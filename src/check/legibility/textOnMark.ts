@@ -1,24 +1,32 @@
+import type {FileRule} from "../rule.js";
 import {overlap, type PublishedMark} from "../published.js";
-import type {Check, Finding} from "../subject.js";
+import type {Violation} from "../subject.js";
 import {edgeCrosses} from "./outline.js";
 import {markPlace, textPlace} from "../where.js";
 
 /** No text runs over the edge of a mark, and no mark is painted over a text. */
-export const textOnMark: Check = ({published}) => {
-  if (!published) return [];
-  const {texts, marks} = published;
-  return texts.flatMap((text): Finding[] => {
-    const crossed = marks.find((mark) => isVisible(mark) && edgeCrosses(mark, text.box));
-    const covering = marks.slice(text.marksUnder).find((mark) => mark.fill !== null && overlap(text.box, mark.box));
-    const finding = {
-      rule: "text-on-mark",
-      where: textPlace(text),
-      expected: "inside one mark, or clear of all"
-    } as const;
-    if (covering) return [{...finding, found: `under the ${markPlace(covering)}`}];
-    return crossed ? [{...finding, found: `over the edge of the ${markPlace(crossed)}`}] : [];
-  });
-};
+export const textOnMark = {
+  name: "text-on-mark",
+  group: "legibility",
+  severity: "error",
+  guards: "No text runs over the edge of a mark, or under one: it stands inside one, or clear of all.",
+  source: "Chartability: text must not be obscured",
+  fix: "Report it: the layout should have made room.",
+  check: ({published}) => {
+    if (!published) return [];
+    const {texts, marks} = published;
+    return texts.flatMap((text): Violation[] => {
+      const crossed = marks.find((mark) => isVisible(mark) && edgeCrosses(mark, text.box));
+      const covering = marks.slice(text.marksUnder).find((mark) => mark.fill !== null && overlap(text.box, mark.box));
+      const finding = {
+        where: textPlace(text),
+        expected: "inside one mark, or clear of all"
+      } as const;
+      if (covering) return [{...finding, found: `under the ${markPlace(covering)}`}];
+      return crossed ? [{...finding, found: `over the edge of the ${markPlace(crossed)}`}] : [];
+    });
+  }
+} as const satisfies FileRule;
 
 function isVisible({fill, stroke}: PublishedMark): boolean {
   return fill !== null || stroke !== null;

@@ -1,18 +1,28 @@
+import type {FileRule} from "../rule.js";
 import type {Published} from "../published.js";
-import type {Check, Finding, Intent} from "../subject.js";
+import type {Violation, Intent} from "../subject.js";
 
 /**
  * A screen reader meets one image with a name and a description, and nothing of the drawing: role img, the title first,
  * the desc next (SVG-AAM), and one hidden group that holds all the rest, on paper of its own that no host shows through.
  */
-export const nameMissing: Check = ({published, intent}) => {
-  if (!published) return [];
-  return [...namingFindings(published), ...titleFindings(published, intent), ...drawingFindings(published)];
-};
+export const nameMissing = {
+  name: "name-missing",
+  group: "file",
+  severity: "error",
+  guards:
+    "The file is one image with a name and a description: role, title, desc, and a hidden drawing on opaque paper.",
+  source: "WCAG 2.2 1.1.1; SVG-AAM: title is the name, desc the description",
+  fix: "Render again; give the figure a headline and an alt text.",
+  check: ({published, intent}) => {
+    if (!published) return [];
+    return [...namingFindings(published), ...titleFindings(published, intent), ...drawingFindings(published)];
+  }
+} as const satisfies FileRule;
 
-function namingFindings({root, title, desc}: Published): Finding[] {
+function namingFindings({root, title, desc}: Published): Violation[] {
   const [first, second] = root.children.map(({name}) => name);
-  const found: Finding[] = [];
+  const found: Violation[] = [];
   const role = root.attributes["role"];
   if (role !== "img") found.push(finding("the root", role === undefined ? "no role" : `role ${role}`, "role img"));
   if (first !== "title") found.push(finding("the first element", first ?? "none", "title"));
@@ -24,12 +34,12 @@ function namingFindings({root, title, desc}: Published): Finding[] {
   return found;
 }
 
-function titleFindings({title}: Published, intent: Intent | null): Finding[] {
+function titleFindings({title}: Published, intent: Intent | null): Violation[] {
   if (!intent || title === intent.headline || title.trim() === "") return [];
   return [finding("title", `“${title}”`, `the headline “${intent.headline}”`)];
 }
 
-function drawingFindings({root, paper}: Published): Finding[] {
+function drawingFindings({root, paper}: Published): Violation[] {
   const furniture = new Set(["title", "desc", "metadata", "style"]);
   const drawing = root.children.filter(({name}) => !furniture.has(name));
   const [group] = drawing;
@@ -44,6 +54,6 @@ function drawingFindings({root, paper}: Published): Finding[] {
   return [...hidden, ...papers];
 }
 
-function finding(where: string, found: string, expected: string): Finding {
-  return {rule: "name-missing", where, found, expected};
+function finding(where: string, found: string, expected: string): Violation {
+  return {where, found, expected};
 }

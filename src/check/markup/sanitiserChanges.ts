@@ -1,4 +1,5 @@
-import type {Check, Finding} from "../subject.js";
+import type {FileRule} from "../rule.js";
+import type {Violation} from "../subject.js";
 import {readXml, type XmlElement} from "../xml.js";
 
 let loading: Promise<(markup: string) => DocumentFragment> | undefined;
@@ -7,17 +8,25 @@ let loading: Promise<(markup: string) => DocumentFragment> | undefined;
  * DOMPurify’s default profile, which is what a content system runs over markup that is pasted into it, leaves every
  * element, attribute and word of the file as it is; only the style sheet with the font may go.
  */
-export const sanitiserChanges: Check = async ({text, published}) => {
-  if (!published) return [];
-  const sanitise = await (loading ??= load());
-  const markup = eachShapeOnce(text.replace(/^<\?xml[^>]*\?>\s*/, ""));
-  const written = readXml(markup).root ?? published.root;
-  const kept = sanitise(markup);
-  const [root, ...others] = Array.from(kept.children);
-  if (!root) return [finding("the file", "dropped whole", "left as it is")];
-  const beside = others.map(({nodeName}) => finding("the file", `<${nodeName}> beside the picture`, "one picture"));
-  return [...differences(written, root), ...beside];
-};
+export const sanitiserChanges = {
+  name: "sanitiser-changes",
+  group: "file",
+  severity: "error",
+  guards: "A sanitiser leaves the picture as it is; only the embedded font may go.",
+  source: "DOMPurify, default profile",
+  fix: "Render again; if it stays, the text holds something that a sanitiser takes for markup.",
+  check: async ({text, published}) => {
+    if (!published) return [];
+    const sanitise = await (loading ??= load());
+    const markup = eachShapeOnce(text.replace(/^<\?xml[^>]*\?>\s*/, ""));
+    const written = readXml(markup).root ?? published.root;
+    const kept = sanitise(markup);
+    const [root, ...others] = Array.from(kept.children);
+    if (!root) return [finding("the file", "dropped whole", "left as it is")];
+    const beside = others.map(({nodeName}) => finding("the file", `<${nodeName}> beside the picture`, "one picture"));
+    return [...differences(written, root), ...beside];
+  }
+} as const satisfies FileRule;
 
 /**
  * Leaves out a shape that differs from an earlier one in nothing but numbers. DOMPurify judges each element by its name
@@ -39,13 +48,13 @@ async function load(): Promise<(markup: string) => DocumentFragment> {
   return (markup) => purify.sanitize(markup, {RETURN_DOM_FRAGMENT: true});
 }
 
-function differences(written: XmlElement, kept: Element): Finding[] {
+function differences(written: XmlElement, kept: Element): Violation[] {
   const where = `<${written.name}>`;
   if (kept.nodeName !== written.name) return [finding(where, `<${kept.nodeName}>`, where)];
   return [...attributeDifferences(written, kept), ...contentDifferences(written, kept)];
 }
 
-function attributeDifferences({name, attributes}: XmlElement, kept: Element): Finding[] {
+function attributeDifferences({name, attributes}: XmlElement, kept: Element): Violation[] {
   const names = [...new Set([...Object.keys(attributes), ...kept.getAttributeNames()])];
   return names
     .filter((key) => kept.getAttribute(key) !== (attributes[key] ?? null))
@@ -54,7 +63,7 @@ function attributeDifferences({name, attributes}: XmlElement, kept: Element): Fi
     );
 }
 
-function contentDifferences(written: XmlElement, kept: Element): Finding[] {
+function contentDifferences(written: XmlElement, kept: Element): Violation[] {
   const where = `<${written.name}>`;
   const before = written.children.filter(({name}) => name !== "style");
   const after = Array.from(kept.children).filter(({nodeName}) => nodeName !== "style");
@@ -73,6 +82,6 @@ function ownText(element: Element): string {
   return Array.from(element.childNodes, (node) => (node.nodeType === 3 ? (node.textContent ?? "") : "")).join("");
 }
 
-function finding(where: string, found: string, expected: string): Finding {
-  return {rule: "sanitiser-changes", where, found, expected};
+function finding(where: string, found: string, expected: string): Violation {
+  return {where, found, expected};
 }

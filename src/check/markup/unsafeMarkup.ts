@@ -1,5 +1,6 @@
+import type {FileRule} from "../rule.js";
 import {embeddedFaces} from "../embeddedFaces.js";
-import type {Check, Finding} from "../subject.js";
+import type {Violation} from "../subject.js";
 import {descendants, readXml, type XmlElement} from "../xml.js";
 import {allowList} from "./allowList.js";
 
@@ -8,19 +9,27 @@ import {allowList} from "./allowList.js";
  * fonts in data URLs and nothing else in the one style sheet, no DOCTYPE, instruction, comment or CDATA section, and no
  * character that controls a terminal, turns text round or cannot be seen.
  */
-export const unsafeMarkup: Check = ({text, published}) => {
-  const {root, extras, error} = published?.xml ?? readXml(text);
-  const characters = characterFindings([text, ...(root ? stringsOf(root) : [])]);
-  if (!root || error !== null) return [...characters, ...rawFindings(text)];
-  const markup = extras.map((extra) => finding("the file", extra, "nothing but elements"));
-  return [...characters, ...markup, ...elementFindings(root), ...styleFindings(root)];
-};
+export const unsafeMarkup = {
+  name: "unsafe-markup",
+  group: "file",
+  severity: "error",
+  guards: "The file holds only the elements and attributes of a still picture: nothing runs, loads or leads away.",
+  source: "W3C SVG security; allow-lists of svg-sanitize, DOMPurify and AMP",
+  fix: "Render again; if a text carried it, take the control character out of the notebook.",
+  check: ({text, published}) => {
+    const {root, extras, error} = published?.xml ?? readXml(text);
+    const characters = characterFindings([text, ...(root ? stringsOf(root) : [])]);
+    if (!root || error !== null) return [...characters, ...rawFindings(text)];
+    const markup = extras.map((extra) => finding("the file", extra, "nothing but elements"));
+    return [...characters, ...markup, ...elementFindings(root), ...styleFindings(root)];
+  }
+} as const satisfies FileRule;
 
 /** What a file that no parser can read may still make a browser do. */
 const active =
   /<\s*(script|foreignObject|iframe|object|embed|image|use|a|animate\w*|set|handler)\b|\son\w+\s*=|javascript:|<!DOCTYPE|<!ENTITY/gi;
 
-function rawFindings(text: string): Finding[] {
+function rawFindings(text: string): Violation[] {
   return [...new Set(text.match(active))].map((match) => finding("the file", match.trim(), "a still picture"));
 }
 
@@ -29,7 +38,7 @@ function rawFindings(text: string): Finding[] {
 const deceiving = /[\p{Cc}\p{Cf}\u{2028}\u{2029}]/gu;
 const harmless = new Set(["\n", "\u{200c}", "\u{200d}"]);
 
-function characterFindings(strings: readonly string[]): Finding[] {
+function characterFindings(strings: readonly string[]): Violation[] {
   const found = strings.flatMap((string) => string.match(deceiving) ?? []).filter((one) => !harmless.has(one));
   return [...new Set(found)].map((character) => {
     const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
@@ -41,12 +50,12 @@ function stringsOf(root: XmlElement): string[] {
   return descendants(root).flatMap(({text, attributes}) => [text, ...Object.values(attributes)]);
 }
 
-function elementFindings(root: XmlElement): Finding[] {
+function elementFindings(root: XmlElement): Violation[] {
   const unknown = allowList.has(root.name) ? [] : [finding("the root", `<${root.name}>`, "<svg>")];
   return [...unknown, ...descendants(root).flatMap(contentFindings)];
 }
 
-function contentFindings({name, attributes, children, text}: XmlElement): Finding[] {
+function contentFindings({name, attributes, children, text}: XmlElement): Violation[] {
   const allowed = allowList.get(name);
   if (!allowed) return [];
   const where = `<${name}>`;
@@ -67,7 +76,7 @@ function contentFindings({name, attributes, children, text}: XmlElement): Findin
   return [...elements, ...marked, ...loose];
 }
 
-function styleFindings(root: XmlElement): Finding[] {
+function styleFindings(root: XmlElement): Violation[] {
   const sheets = descendants(root).filter(({name}) => name === "style");
   const several = sheets.length > 1 ? [finding("<style>", `${sheets.length} style sheets`, "one")] : [];
   const rests = sheets.map(({text}) => embeddedFaces(text).rest).filter((rest) => rest !== "");
@@ -75,8 +84,8 @@ function styleFindings(root: XmlElement): Finding[] {
   return [...several, ...rests.map((rest) => finding("<style>", shortened(rest), `nothing but ${fonts}`))];
 }
 
-function finding(where: string, found: string, expected: string): Finding {
-  return {rule: "unsafe-markup", where, found, expected};
+function finding(where: string, found: string, expected: string): Violation {
+  return {where, found, expected};
 }
 
 const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

@@ -1,4 +1,5 @@
-import type {Check, Finding} from "../subject.js";
+import type {FileRule} from "../rule.js";
+import type {Violation} from "../subject.js";
 import {readXml, type XmlElement} from "../xml.js";
 
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
@@ -8,16 +9,24 @@ const namespace = "http://www.w3.org/2000/svg";
  * The file is what an `<img>` needs (SVG 2: parsed as XML) and what the press writes: well-formed, UTF-8, with the XML
  * declaration, the namespace and a size, lines ended by LF, and a final one.
  */
-export const xmlMalformed: Check = ({text, published}) => {
-  const {error, root} = published?.xml ?? readXml(text);
-  const bytes = byteFindings(text);
-  if (error !== null || !root) return [...bytes, finding("the file", error ?? "no element", "well-formed XML")];
-  const start = text.startsWith(declaration) ? [] : [finding("line 1", text.slice(0, 40).trim(), declaration.trim())];
-  return [...bytes, ...start, ...rootFindings(root)];
-};
+export const xmlMalformed = {
+  name: "xml-malformed",
+  group: "file",
+  severity: "error",
+  guards: "The file is well-formed XML in UTF-8, with its declaration, namespace and size, and lines ended by LF.",
+  source: "XML 1.0; SVG 2: an SVG in an img element is parsed as XML",
+  fix: "Render again; never edit a published file by hand.",
+  check: ({text, published}) => {
+    const {error, root} = published?.xml ?? readXml(text);
+    const bytes = byteFindings(text);
+    if (error !== null || !root) return [...bytes, finding("the file", error ?? "no element", "well-formed XML")];
+    const start = text.startsWith(declaration) ? [] : [finding("line 1", text.slice(0, 40).trim(), declaration.trim())];
+    return [...bytes, ...start, ...rootFindings(root)];
+  }
+} as const satisfies FileRule;
 
-function byteFindings(text: string): Finding[] {
-  const found: Finding[] = [];
+function byteFindings(text: string): Violation[] {
+  const found: Violation[] = [];
   if (text.startsWith("\u{feff}")) found.push(finding("line 1", "a byte order mark", "UTF-8 without one"));
   const undecoded = /[\u{fffd}\p{Cs}]/u.exec(text);
   if (undecoded) found.push(finding(lineOf(text, undecoded.index), "bytes that are no character", "UTF-8"));
@@ -27,8 +36,8 @@ function byteFindings(text: string): Finding[] {
   return found;
 }
 
-function rootFindings({name, attributes}: XmlElement): Finding[] {
-  const found: Finding[] = [];
+function rootFindings({name, attributes}: XmlElement): Violation[] {
+  const found: Violation[] = [];
   if (name !== "svg") found.push(finding("the root", name, "svg"));
   if (attributes["xmlns"] !== namespace) {
     found.push(finding("the root", `namespace ${attributes["xmlns"] ?? "missing"}`, namespace));
@@ -45,8 +54,8 @@ function rootFindings({name, attributes}: XmlElement): Finding[] {
   return found;
 }
 
-function finding(where: string, found: string, expected: string): Finding {
-  return {rule: "xml-malformed", where, found, expected};
+function finding(where: string, found: string, expected: string): Violation {
+  return {where, found, expected};
 }
 
 function lineOf(text: string, index: number): string {

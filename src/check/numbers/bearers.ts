@@ -1,30 +1,29 @@
-import type {Grounds} from "./grounds.js";
+import type {FigureLicences} from "./figureLicences.js";
 import {isNoClaim, licencesAt} from "./judge.js";
-import {faultOf} from "./judgeNumber.js";
+import {faultOf, type Place} from "./judgeNumber.js";
 import type {NumberLicence} from "./licences.js";
 import type {Numeral} from "../words/en/numerals.js";
 import type {Passage} from "./passages.js";
 import {bearsOut, isSpeakable} from "../words/en/phrases.js";
-import type {Place} from "./place.js";
 import {saysValue} from "./printedValue.js";
 
 /**
  * The claims, by id, and our arithmetic, by operation, that a printed number stands for: those whose value it says as it
  * should or, of a phrase, that bear it out. Arithmetic bears a phrase only where no claim does.
  */
-export function bearersOf(numeral: Numeral, passage: Passage, sentence: string, grounds: Grounds): string[] {
-  if (isNoClaim(numeral, passage, sentence, grounds)) return [];
-  const numbers = licencesAt(numeral, passage, grounds);
-  const at: Place = {passage, sentence, block: passage.block, form: grounds.form};
+export function bearersOf(numeral: Numeral, passage: Passage, sentence: string, licences: FigureLicences): string[] {
+  if (isNoClaim(numeral, passage, sentence, licences)) return [];
+  const numbers = licencesAt(numeral, passage, licences);
+  const at: Place = {passage, sentence, block: passage.block, form: licences.form};
   const stated = numbers.filter((licence) => saysValue(licence, numeral) && faultOf(numeral, licence, at) === null);
   const borne = numbers.filter((licence) => isSpeakable(licence, numeral) && bearsOut(licence, numeral));
   const claimed = borne.filter(({derived}) => !derived);
   const isPhrase = numeral.kind === "fraction" || numeral.kind === "multiple";
-  return (isPhrase ? (claimed.length > 0 ? claimed : borne) : stated).map((licence) => nameOf(licence, grounds));
+  return (isPhrase ? (claimed.length > 0 ? claimed : borne) : stated).map((licence) => nameOf(licence, licences));
 }
 
 /** The id or operation of a number: they stand in the order of the evidence, claims first. */
-function nameOf(licence: NumberLicence, {numbers, evidence: {claims, derived}}: Grounds): string {
+function nameOf(licence: NumberLicence, {numbers, evidence: {claims, derived}}: FigureLicences): string {
   const names = [...claims.map(({id}) => id), ...derived.map(({operation}) => operation)];
   return names[numbers.indexOf(licence)] ?? "";
 }

@@ -1,4 +1,4 @@
-import type {Grounds} from "./grounds.js";
+import type {FigureLicences} from "./figureLicences.js";
 import {bearersOf} from "./bearers.js";
 import {numeralsIn} from "../words/en/numerals.js";
 import {sentencesIn} from "./paragraphs.js";
@@ -13,14 +13,14 @@ export interface CarryingText {
 }
 
 /** The texts of a figure that print a number, by the id of the claim or the operation of the arithmetic. */
-export function textsOfNumbers(grounds: Grounds): Map<string, CarryingText[]> {
+export function textsOfNumbers(licences: FigureLicences): Map<string, CarryingText[]> {
   const texts = new Map<string, CarryingText[]>();
-  for (const passage of grounds.passages) {
+  for (const passage of licences.passages) {
     const sentences = sentencesIn(passage.text);
     for (const numeral of numeralsIn(passage.text)) {
       const sentence = sentences.findLast(({start}) => start <= numeral.start)?.text ?? passage.text;
       const carrying = {role: passage.role, text: sentence.trim()};
-      for (const name of bearersOf(numeral, passage, sentence, grounds)) {
+      for (const name of bearersOf(numeral, passage, sentence, licences)) {
         texts.set(name, distinct([...(texts.get(name) ?? []), carrying]));
       }
     }
@@ -29,15 +29,15 @@ export function textsOfNumbers(grounds: Grounds): Map<string, CarryingText[]> {
 }
 
 /** The texts that name an event, and its date where that stands under its label. */
-export function textsOfEvent({id, label}: {readonly id: string; readonly label: string}, grounds: Grounds) {
-  const {passages, evidence} = grounds;
+export function textsOfEvent({id, label}: {readonly id: string; readonly label: string}, licences: FigureLicences) {
+  const {passages, evidence} = licences;
   const dates = passages.filter((passage) => eventOver(passage, passages, evidence.events)?.id === id);
   const named = sentencesOf(passages).filter(({text}) => text.includes(label));
   return distinct([...named, ...dates.map(({role, text}) => ({role, text}))]);
 }
 
 /** The texts that give a period, EDTF, or, where there is none, say so. */
-export function textsOfPeriod(edtf: string | null, {passages}: Grounds): CarryingText[] {
+export function textsOfPeriod(edtf: string | null, {passages}: FigureLicences): CarryingText[] {
   return distinct(sentencesOf(passages).filter(({text}) => saysPeriod(text, edtf)));
 }
 

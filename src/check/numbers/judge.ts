@@ -1,25 +1,22 @@
-import type {Fault} from "./fault.js";
 import {isOfForm} from "./formLicences.js";
-import type {Grounds} from "./grounds.js";
+import type {FigureLicences} from "./figureLicences.js";
 import {judgeDate} from "./judgeDate.js";
-import {judgeNumber} from "./judgeNumber.js";
-import {judgePhrase} from "./judgePhrase.js";
+import {type Fault, judgeNumber, judgePhrase, type Place} from "./judgeNumber.js";
 import {claimed, type NumberLicence} from "./licences.js";
 import type {Numeral} from "../words/en/numerals.js";
 import type {Passage} from "./passages.js";
-import type {Place} from "./place.js";
 import {isOfAxis} from "./timelineLabels.js";
 import {wholeOver, wholesAfter} from "./wholeOver.js";
 
 /** Holds a number of a passage and its sentence against all that may license it; *null* where something does. */
-export function judge(numeral: Numeral, passage: Passage, sentence: string, grounds: Grounds): Fault | null {
-  const {form, evidence} = grounds;
-  if (isNoClaim(numeral, passage, sentence, grounds)) return null;
+export function judge(numeral: Numeral, passage: Passage, sentence: string, licences: FigureLicences): Fault | null {
+  const {form, evidence} = licences;
+  if (isNoClaim(numeral, passage, sentence, licences)) return null;
   const at: Place = {passage, sentence, block: passage.block, form};
-  const numbers = licencesAt(numeral, passage, grounds);
+  const numbers = licencesAt(numeral, passage, licences);
   switch (numeral.kind) {
     case "date":
-      return numeral.date && judgeYear(numeral, judgeDate(numeral, numeral.date, passage, grounds), numbers, at);
+      return numeral.date && judgeYear(numeral, judgeDate(numeral, numeral.date, passage, licences), numbers, at);
     case "fraction":
     case "multiple":
       return judgePhrase(numeral, numbers, at);
@@ -33,9 +30,9 @@ export function judge(numeral: Numeral, passage: Passage, sentence: string, grou
 }
 
 /** True for a number that stands for none of the figure’s: one of its form, of a name, or of how the article dates. */
-export function isNoClaim(numeral: Numeral, passage: Passage, sentence: string, grounds: Grounds): boolean {
-  if (grounds.ofForm.some((licence) => isOfForm(numeral, sentence, licence))) return true;
-  return isNamed(numeral, passage, grounds) || isDating(numeral, grounds);
+export function isNoClaim(numeral: Numeral, passage: Passage, sentence: string, licences: FigureLicences): boolean {
+  if (licences.ofForm.some((licence) => isOfForm(numeral, sentence, licence))) return true;
+  return isNamed(numeral, passage, licences) || isDating(numeral, licences);
 }
 
 /** Four figures without a comma may be a count that looks like a year: only what is wrong as both is wrong. */
@@ -49,7 +46,11 @@ function judgeYear(year: Numeral, fault: Fault | null, numbers: readonly NumberL
  * What may be printed in a place: in a label only what is drawn and, where that stands under the name of a whole, or is
  * said to be "of" one, only shares of that whole.
  */
-export function licencesAt(numeral: Numeral, passage: Passage, {numbers, passages}: Grounds): readonly NumberLicence[] {
+export function licencesAt(
+  numeral: Numeral,
+  passage: Passage,
+  {numbers, passages}: FigureLicences
+): readonly NumberLicence[] {
   const possible = passage.role === "label" ? numbers.filter(({drawn}) => drawn) : numbers;
   const wholes = [...new Set(possible.flatMap(({unit}) => (unit.kind === "share" ? [unit.whole] : [])))];
   const over = wholeOver(passage, passages, wholes);
@@ -57,7 +58,7 @@ export function licencesAt(numeral: Numeral, passage: Passage, {numbers, passage
   return possible.filter(({unit}) => unit.kind !== "share" || named.includes(unit.whole));
 }
 
-function isNamed({start, end}: Numeral, {text}: Passage, {names}: Grounds): boolean {
+function isNamed({start, end}: Numeral, {text}: Passage, {names}: FigureLicences): boolean {
   return names.some((name) => {
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
       if (at <= start && end <= at + name.length) return true;
@@ -67,7 +68,7 @@ function isNamed({start, end}: Numeral, {text}: Passage, {names}: Grounds): bool
 }
 
 /** "Two days after" in the article is the editor's ground to write "two days before". */
-function isDating({low, after}: Numeral, {dating}: Grounds): boolean {
+function isDating({low, after}: Numeral, {dating}: FigureLicences): boolean {
   return dating.some(
     (token) => token.date === null && token.low === low && token.after[0] !== undefined && token.after[0] === after[0]
   );

@@ -1,14 +1,19 @@
 import type {DateMention} from "../words/en/dateMentions.js";
-import type {Fault} from "./fault.js";
-import type {Grounds} from "./grounds.js";
+import type {Fault} from "./judgeNumber.js";
+import type {FigureLicences} from "./figureLicences.js";
 import type {Numeral} from "../words/en/numerals.js";
 import type {Passage} from "./passages.js";
 import {matchPeriod, periodWords} from "./periodLicences.js";
 import {eventOver, isOfAxis} from "./timelineLabels.js";
 
 /** Holds a date of a passage against the periods of a figure; *null* where one of them licenses it. */
-export function judgeDate(numeral: Numeral, date: DateMention, passage: Passage, grounds: Grounds): Fault | null {
-  const {evidence, form, passages, periods} = grounds;
+export function judgeDate(
+  numeral: Numeral,
+  date: DateMention,
+  passage: Passage,
+  licences: FigureLicences
+): Fault | null {
+  const {evidence, form, passages, periods} = licences;
   if (form === "eventTimeline") {
     // Under the label of an event stands its own date, and no other that the figure has too.
     const event = eventOver(passage, passages, evidence.events);

@@ -1,9 +1,21 @@
-import type {Fault} from "./fault.js";
-import {claimed, type NumberLicence, printed} from "./licences.js";
 import type {Numeral} from "../words/en/numerals.js";
-import {isMarked, type Place} from "./place.js";
+import {bearsOut, isSpeakable} from "../words/en/phrases.js";
+import {claimed, derivedMark, listed, type NumberLicence, printed} from "./licences.js";
+import type {Passage} from "./passages.js";
 import {boundHolds, roundsTo, saysValue} from "./printedValue.js";
-import {unitAgrees} from "./unitAgreement.js";
+import {type Surroundings, unitAgrees} from "./unitAgreement.js";
+
+/** What is wrong with a printed number: the one rule that it breaks, the most telling if it breaks several. */
+export interface Fault {
+  readonly rule: "number-unlicensed" | "bound-lost" | "unit-changed" | "derived-unmarked" | "rounding";
+  readonly expected: string;
+}
+
+/** Where a number stands: the sentence, the passage that it is part of, and in which form of chart. */
+export interface Place extends Surroundings {
+  readonly passage: Passage;
+  readonly form: string;
+}
 
 /** Holds a number in figures or words against the numbers that may stand in its place; *null* where one licenses it. */
 export function judgeNumber(numeral: Numeral, numbers: readonly NumberLicence[], at: Place): Fault | null {
@@ -33,4 +45,28 @@ export function faultOf(numeral: Numeral, licence: NumberLicence, at: Place): Fa
 function decimalsOf(quantity: NumberLicence["quantity"]): number {
   const ends = quantity.bound === "range" ? [quantity.low, quantity.high] : [quantity.value];
   return Math.max(...ends.map((end) => String(end).split(".")[1]?.length ?? 0));
+}
+
+/** Holds a fraction or a multiple against the numbers that may stand in its place; *null* where one bears it out. */
+export function judgePhrase(numeral: Numeral, numbers: readonly NumberLicence[], at: Place): Fault | null {
+  const speakable = numbers.filter((licence) => isSpeakable(licence, numeral));
+  const borne = speakable.filter((licence) => bearsOut(licence, numeral));
+  const [derived] = borne;
+  if (!derived) {
+    const rule = speakable.length > 0 ? "rounding" : "number-unlicensed";
+    const words = speakable.length > 0 ? `a phrase that is true of ${listed(speakable)}` : claimed(numbers);
+    return {rule, expected: words};
+  }
+  if (borne.some((licence) => !licence.derived) || isMarked(at) || isOfDrawnLength(numeral, at)) return null;
+  return {rule: "derived-unmarked", expected: `${numeral.token} (${derivedMark})`};
+}
+
+/** Bars on one scale are so many times as long: that says what is drawn, and needs no mark. */
+function isOfDrawnLength({kind, after}: Numeral, {form}: Place): boolean {
+  return form === "twoWholes" && kind === "multiple" && /^as long\b/.test(after.join(" "));
+}
+
+/** Our arithmetic is marked in its own sentence, or by the mark alone under its text. */
+function isMarked({sentence, passage}: Place): boolean {
+  return sentence.includes(derivedMark) || passage.under === derivedMark || passage.under === `(${derivedMark})`;
 }

@@ -1,6 +1,7 @@
-import type {Check, Finding, Subject} from "../subject.js";
+import type {FileRule} from "../rule.js";
+import type {Violation, Subject} from "../subject.js";
 import {dateMentionsIn} from "../words/en/dateMentions.js";
-import {type Grounds, groundsOf} from "./grounds.js";
+import {type FigureLicences, licencesOf} from "./figureLicences.js";
 import {passagesIn} from "./passages.js";
 import {matchPeriod, periodWords} from "./periodLicences.js";
 import {faultsBy} from "./printedNumbers.js";
@@ -9,21 +10,29 @@ import {faultsBy} from "./printedNumbers.js";
  * A claim or event whose period the figure does not give; where there is none, the figure must say so. Where each label
  * has a line for its period (tiles, small multiples, timelines), each must have its own (ONS on chart titles).
  */
-export const periodMissing: Check = (subject) => {
-  const grounds = groundsOf(subject);
-  // A wrong period is reported as what it is, and is not missing.
-  if (!grounds || hasWrongDate(subject)) return [];
-  const missing = [...periodsWanted(grounds)].flatMap(([edtf, {owners, times}]): Finding[] => {
-    const count = countOf(edtf, grounds);
-    if (count >= times) return [];
-    const found = count === 0 ? "no word of it" : `given ${count} of ${times} times`;
-    return [{rule: "period-missing", where: `period of ${owners.join(", ")}`, found, expected: wordsFor(edtf)}];
-  });
-  return grounds.form === "eventTimeline" ? undated(grounds) : missing;
-};
+export const periodMissing = {
+  name: "period-missing",
+  group: "numbers",
+  severity: "error",
+  guards: "The figure gives the period of its claims, or says that none is stated.",
+  source: "ONS chart titles: measure, geography, period",
+  fix: "Put periodOf the claim into the deck, or say that no period is stated.",
+  check: (subject) => {
+    const licences = licencesOf(subject);
+    // A wrong period is reported as what it is, and is not missing.
+    if (!licences || hasWrongDate(subject)) return [];
+    const missing = [...periodsWanted(licences)].flatMap(([edtf, {owners, times}]): Violation[] => {
+      const count = countOf(edtf, licences);
+      if (count >= times) return [];
+      const found = count === 0 ? "no word of it" : `given ${count} of ${times} times`;
+      return [{where: `period of ${owners.join(", ")}`, found, expected: wordsFor(edtf)}];
+    });
+    return licences.form === "eventTimeline" ? undated(licences) : missing;
+  }
+} as const satisfies FileRule;
 
 /** Each period of a figure’s claims and events, whose it is, and how often it must stand there. */
-function periodsWanted({evidence, form}: Grounds): Map<string | null, {owners: string[]; times: number}> {
+function periodsWanted({evidence, form}: FigureLicences): Map<string | null, {owners: string[]; times: number}> {
   const {claims, events, draws} = evidence;
   const wanted = new Map<string | null, {owners: string[]; labels: Set<string>}>();
   for (const member of [...claims, ...events]) {
@@ -39,13 +48,13 @@ function periodsWanted({evidence, form}: Grounds): Map<string | null, {owners: s
 }
 
 /** The events of a timeline under whose label their date does not stand. */
-function undated({evidence, passages}: Grounds): Finding[] {
+function undated({evidence, passages}: FigureLicences): Violation[] {
   const labels = passagesIn(passages, "label");
-  return evidence.events.flatMap(({id, label, period}): Finding[] => {
+  return evidence.events.flatMap(({id, label, period}): Violation[] => {
     const own = labels.filter(({text}) => text === label);
     if (!evidence.draws.includes(id) || own.some(({under}) => saysPeriod(under, period.edtf))) return [];
     const found = own[0] ? `“${own[0].under}” under it` : "no such label";
-    return [{rule: "period-missing", where: `label “${label}”`, found, expected: wordsFor(period.edtf)}];
+    return [{where: `label “${label}”`, found, expected: wordsFor(period.edtf)}];
   });
 }
 
@@ -56,7 +65,7 @@ const absence =
   /\b(?:period not stated|(?:states?|gives?|names?) no period|no period (?:is )?(?:stated|given)|period is not (?:stated|given))\b/i;
 
 /** How many labels give a period or, where none does, how many texts. */
-function countOf(edtf: string | null, {passages, form}: Grounds): number {
+function countOf(edtf: string | null, {passages, form}: FigureLicences): number {
   const labels = passagesIn(passages, "label").filter(({text}) => saysPeriod(text, edtf)).length;
   if (labelled.has(form) && labels > 0) return labels;
   return passagesIn(passages, "headline", "deck", "label", "note").filter(({text}) => saysPeriod(text, edtf)).length;

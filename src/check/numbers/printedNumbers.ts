@@ -1,35 +1,90 @@
-import type {Finding, Subject} from "../subject.js";
-import type {Fault} from "./fault.js";
-import {groundsOf} from "./grounds.js";
-import {inContext} from "./inContext.js";
-import {judge} from "./judge.js";
+import type {FileRule} from "../rule.js";
+import type {Subject, Violation} from "../subject.js";
+import {inContext} from "../where.js";
 import {numeralsIn} from "../words/en/numerals.js";
+import {licencesOf} from "./figureLicences.js";
+import {judge} from "./judge.js";
+import type {Fault} from "./judgeNumber.js";
 import {sentencesIn} from "./paragraphs.js";
 import {passagePlace} from "./passages.js";
 
-const known = new WeakMap<Subject, readonly Finding[]>();
+/** A number that comes from no claim, calculation, form or name. */
+export const numberUnlicensed = {
+  name: "number-unlicensed",
+  group: "numbers",
+  severity: "error",
+  guards: "Every numeral and number word in the drawing, the title and the description comes from a claim.",
+  source: "Pew number check; statcheck lesson: check structured claims, not free prose",
+  fix: "Insert the claim with say, or write the sentence without a number.",
+  check: (subject) => faultsBy(subject, "number-unlicensed")
+} as const satisfies FileRule;
 
-/** The printed numbers that break a rule. One look at a file serves all five rules: a number breaks one of them at most. */
-export function faultsBy(subject: Subject, rule: Fault["rule"]): readonly Finding[] {
-  let findings = known.get(subject);
-  if (!findings) {
-    findings = faultsOf(subject);
-    known.set(subject, findings);
-  }
-  return findings.filter((finding) => finding.rule === rule);
+/** A claim’s number without its hedge, or under another; after the comparator of HL7 FHIR Quantity. */
+export const boundLost = {
+  name: "bound-lost",
+  group: "numbers",
+  severity: "error",
+  guards: "A number that the article hedges carries its hedge wherever it is printed.",
+  source: "HL7 FHIR Quantity comparator; Cummins et al. 2012 on how readers take a bare round number",
+  fix: "Insert the claim itself, which prints its bound, and do not repeat the bare figure.",
+  check: (subject) => faultsBy(subject, "bound-lost")
+} as const satisfies FileRule;
+
+/** A claim’s number with another unit: a share without its percent sign, a count of something else. */
+export const unitChanged = {
+  name: "unit-changed",
+  group: "numbers",
+  severity: "error",
+  guards: "A number keeps its unit: a percentage stays one, and counts what the claim counts.",
+  source: "House rule: a bound and a unit travel with their number",
+  fix: "Print the number with the unit of its claim.",
+  check: (subject) => faultsBy(subject, "unit-changed")
+} as const satisfies FileRule;
+
+/** Our own arithmetic without the words that say so; after W3C PROV’s wasDerivedFrom. */
+export const derivedUnmarked = {
+  name: "derived-unmarked",
+  group: "numbers",
+  severity: "error",
+  guards: "Our own arithmetic says so: every derived number stands with the words our calculation.",
+  source: "OWID processing levels; W3C PROV wasDerivedFrom",
+  fix: "Print the derived value through say, which adds the mark, or put the mark in its label.",
+  check: (subject) => faultsBy(subject, "derived-unmarked")
+} as const satisfies FileRule;
+
+/** A figure or phrase that the claim does not round to; AggChecker’s definition of a wrong figure. */
+export const rounding = {
+  name: "rounding",
+  group: "numbers",
+  severity: "error",
+  guards: "A printed figure or phrase is one that the claim rounds to.",
+  source: "AggChecker: a figure is wrong if the value cannot be rounded to it",
+  fix: "Print what the source printed, or a phrase that lies inside the claim’s interval.",
+  check: (subject) => faultsBy(subject, "rounding")
+} as const satisfies FileRule;
+
+const known = new WeakMap<Subject, readonly Broken[]>();
+
+interface Broken extends Violation {
+  readonly rule: Fault["rule"];
 }
 
-function faultsOf(subject: Subject): Finding[] {
-  const grounds = groundsOf(subject);
-  if (!grounds) return [];
-  return grounds.passages.flatMap((passage) => {
+/** The printed numbers that break a rule. A file is read once for all five: a number breaks one of them at most. */
+export function faultsBy(subject: Subject, rule: Fault["rule"]): Violation[] {
+  const faults = known.get(subject) ?? faultsOf(subject);
+  known.set(subject, faults);
+  return faults.filter((fault) => fault.rule === rule);
+}
+
+function faultsOf(subject: Subject): Broken[] {
+  const licences = licencesOf(subject);
+  if (!licences) return [];
+  return licences.passages.flatMap((passage) => {
     const sentences = sentencesIn(passage.text);
-    return numeralsIn(passage.text).flatMap((numeral): Finding[] => {
+    return numeralsIn(passage.text).flatMap((numeral): Broken[] => {
       const sentence = sentences.findLast(({start}) => start <= numeral.start)?.text ?? passage.text;
-      const fault = judge(numeral, passage, sentence, grounds);
-      if (!fault) return [];
-      const [where, found] = [passagePlace(passage), inContext(passage.text, numeral)];
-      return [{rule: fault.rule, where, found, expected: fault.expected}];
+      const fault = judge(numeral, passage, sentence, licences);
+      return fault ? [{...fault, where: passagePlace(passage), found: inContext(passage.text, numeral)}] : [];
     });
   });
 }

@@ -1,7 +1,8 @@
+import type {FileRule} from "../rule.js";
 import {sha256Hex} from "../../facts/digest.js";
 import type {Evidence} from "../../facts/evidence.js";
 import {type Carried, readEvidence} from "../evidence.js";
-import type {Check, Finding, Subject} from "../subject.js";
+import type {Violation, Subject} from "../subject.js";
 import {type Difference, differencesOf} from "./differences.js";
 import {recomputed} from "./recomputed.js";
 
@@ -9,24 +10,32 @@ import {recomputed} from "./recomputed.js";
  * The data in a file’s metadata is the notebook’s, or of a file that comes alone at least true to itself: its digest is
  * that of what it carries, and what it derives follows from its claims (ONS: link to the raw data).
  */
-export const tableDisagrees: Check = (subject) => {
-  const {published} = subject;
-  if (!published) return [];
-  const carried = readEvidence(published.metadata);
-  if (!carried) {
-    const found = published.metadata === "" ? "none" : "no evidence that can be read";
-    return [{rule: "table-disagrees", where: "metadata", found, expected: "the evidence of the figure"}];
+export const tableDisagrees = {
+  name: "table-disagrees",
+  group: "numbers",
+  severity: "error",
+  guards: "The data that the file carries equals the claims, value by value.",
+  source: "WCAG 2.2 1.1.1; ONS: link to the raw data",
+  fix: "Render again; never edit a published file by hand.",
+  check: (subject) => {
+    const {published} = subject;
+    if (!published) return [];
+    const carried = readEvidence(published.metadata);
+    if (!carried) {
+      const found = published.metadata === "" ? "none" : "no evidence that can be read";
+      return [{where: "metadata", found, expected: "the evidence of the figure"}];
+    }
+    const differences = [
+      ...ofFigure(carried, subject, published.width),
+      ...ofEvidence(carried.evidence, subject),
+      ...ofArithmetic(carried.evidence),
+      ...ofDigest(carried)
+    ];
+    return differences.map(({path, found, expected}): Violation => {
+      return {where: `metadata, ${path}`, found, expected};
+    });
   }
-  const differences = [
-    ...ofFigure(carried, subject, published.width),
-    ...ofEvidence(carried.evidence, subject),
-    ...ofArithmetic(carried.evidence),
-    ...ofDigest(carried)
-  ];
-  return differences.map(({path, found, expected}): Finding => {
-    return {rule: "table-disagrees", where: `metadata, ${path}`, found, expected};
-  });
-};
+} as const satisfies FileRule;
 
 function ofFigure({figure, form, width}: Carried, {intent}: Subject, drawn: number): Difference[] {
   const stated = {figure, form, width};

@@ -1,33 +1,42 @@
-import type {Check, Finding} from "../subject.js";
-import {groundsOf} from "./grounds.js";
+import type {FileRule} from "../rule.js";
+import type {Violation} from "../subject.js";
+import {licencesOf} from "./figureLicences.js";
 import {sentencesIn} from "./paragraphs.js";
 import {type Passage, passagesIn} from "./passages.js";
-import {stemsOf} from "./stems.js";
+import {stemsOf} from "./wholeOver.js";
 
 /**
  * A drawn share whose whole no sentence of the deck or the labels names; nor does the headline, with at least the names
  * of the whole in the deck. A whole is named where all its words are, in any order and number (ONS on chart titles).
  */
-export const wholeMissing: Check = (subject) => {
-  const grounds = groundsOf(subject);
-  if (!grounds) return [];
-  const {evidence, passages} = grounds;
-  const {claims, draws} = evidence;
-  const [deck, headline, labels] = [
-    passagesIn(passages, "deck"),
-    passagesIn(passages, "headline"),
-    passagesIn(passages, "label")
-  ];
-  const wholes = claims.flatMap(({id, unit}) => (unit.kind === "share" && draws.includes(id) ? [unit.whole] : []));
-  const missing = [...new Set(wholes)].filter((whole) => {
-    if (isSaid(stemsOf(whole), [...deck, ...labels])) return false;
-    return !(isSaid(stemsOf(whole), headline) && isSaid(namesOf(whole), deck));
-  });
-  return missing.map((whole): Finding => {
-    const found = deck[0] ? `deck “${deck[0].text}”` : "no deck";
-    return {rule: "whole-missing", where: "deck and labels", found, expected: `the whole of the share: “${whole}”`};
-  });
-};
+export const wholeMissing = {
+  name: "whole-missing",
+  group: "numbers",
+  severity: "error",
+  guards: "A share names the whole that it is a share of.",
+  source: "ONS chart titles: measure, geography, period",
+  fix: "Name the whole in the deck or in the label of the share.",
+  check: (subject) => {
+    const licences = licencesOf(subject);
+    if (!licences) return [];
+    const {evidence, passages} = licences;
+    const {claims, draws} = evidence;
+    const [deck, headline, labels] = [
+      passagesIn(passages, "deck"),
+      passagesIn(passages, "headline"),
+      passagesIn(passages, "label")
+    ];
+    const wholes = claims.flatMap(({id, unit}) => (unit.kind === "share" && draws.includes(id) ? [unit.whole] : []));
+    const missing = [...new Set(wholes)].filter((whole) => {
+      if (isSaid(stemsOf(whole), [...deck, ...labels])) return false;
+      return !(isSaid(stemsOf(whole), headline) && isSaid(namesOf(whole), deck));
+    });
+    return missing.map((whole): Violation => {
+      const found = deck[0] ? `deck “${deck[0].text}”` : "no deck";
+      return {where: "deck and labels", found, expected: `the whole of the share: “${whole}”`};
+    });
+  }
+} as const satisfies FileRule;
 
 function isSaid(stems: readonly string[], passages: readonly Passage[]): boolean {
   const sentences = passages.flatMap(({text}) => sentencesIn(text)).map(({text}) => new Set(stemsOf(text)));

@@ -1,7 +1,6 @@
 import {firstLine} from "./paragraphs.js";
 import type {Numeral} from "../words/en/numerals.js";
 import type {Passage} from "./passages.js";
-import {stemsOf} from "./stems.js";
 
 /**
  * The whole that a label is about: the one that it or the words under it name, or else the one whose heading stands
@@ -35,4 +34,17 @@ export function wholesAfter({after}: Numeral, wholes: readonly string[]): readon
   const said = new Set(stemsOf(after.join(" ")));
   const shared = wholes.map((whole) => [...new Set(stemsOf(whole))].filter((stem) => said.has(stem)).length);
   return wholes.filter((_, index) => shared[index] === Math.max(...shared));
+}
+
+const small = new Set(
+  "a an the all of in to for from by on at and or that which is are was were it its their".split(" ")
+);
+
+/** The words that say what a text is about, without the endings of number and possession. */
+export function stemsOf(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+(?:[’'][\p{L}]+)?/gu) ?? [];
+  return words
+    .map((word) => word.replace(/[’']s$/, ""))
+    .filter((word) => !small.has(word))
+    .map((word) => word.replace(/(?<=..)s$/, ""));
 }

@@ -52,7 +52,7 @@ export async function* readFigures(story: Notebook, options: ReadFiguresOptions)
 
 // Loaded where there is to be a sheet: with it comes the whole of the check.
 async function sheetParts({findingsIn}: ReadFiguresOptions) {
-  const [{sheetPart}, {lookAt}] = await Promise.all([
+  const [{sheetPart}, {checkText}] = await Promise.all([
     import("../sheet/sheetPart.js"),
     import("../../verify/verdict.js")
   ]);
@@ -60,6 +60,6 @@ async function sheetParts({findingsIn}: ReadFiguresOptions) {
     const choices = pictures
       .filter(isPicture)
       .flatMap(({width, scheme}) => (width !== undefined && scheme ? [{width, scheme}] : []));
-    return sheetPart(chart, choices, renditions, findingsIn ?? lookAt);
+    return sheetPart(chart, choices, renditions, findingsIn ?? checkText);
   };
 }

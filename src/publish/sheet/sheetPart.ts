@@ -1,4 +1,4 @@
-import type {Finding} from "../../check/subject.js";
+import type {Finding} from "../../check/rules.js";
 import type {Chart} from "../../figure/figure.js";
 import type {Choice} from "../files/choices.js";
 import {emailWidth} from "../files/embed.js";

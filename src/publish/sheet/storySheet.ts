@@ -6,7 +6,7 @@ import {readText} from "../plan/folder.js";
 import type {Manifest, ManifestFigure} from "../plan/manifest.js";
 import {renditionsOf} from "../files/renditions.js";
 import {choicesOf} from "../files/snippet.js";
-import {type FindingsIn, lookAt, verdictOf} from "../../verify/verdict.js";
+import {type FindingsIn, checkText, verdictOf} from "../../verify/verdict.js";
 import {contactSheet} from "./contactSheet.js";
 import type {ShownFigure} from "./figureArticle.js";
 import {isOurPage} from "./page.js";
@@ -33,7 +33,7 @@ export async function sheetFile(
   story: Notebook,
   {figures}: Manifest,
   folder: string,
-  {parts = new Map(), findingsIn = lookAt, onStart, now = () => 0}: SheetFileOptions = {}
+  {parts = new Map(), findingsIn = checkText, onStart, now = () => 0}: SheetFileOptions = {}
 ): Promise<{readonly name: string; readonly content: string; readonly time: number}> {
   const name = "index.html";
   const start = now();

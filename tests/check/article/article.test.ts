@@ -2,11 +2,10 @@ import {readdirSync} from "node:fs";
 import {resolve} from "node:path";
 import {pathToFileURL} from "node:url";
 import {describe, expect, test} from "vitest";
-import {articleChanged} from "../../../src/check/article/articleChanged.js";
-import {numeralUnclaimed} from "../../../src/check/article/numeralUnclaimed.js";
+import {checkPinned} from "../../../src/check/checkFile.js";
 import {pinnedIn, pinnedOf} from "../../../src/check/article/pinned.js";
 import {evidenceOf} from "../../../src/check/evidence.js";
-import type {Finding} from "../../../src/check/subject.js";
+import type {Finding} from "../../../src/check/rules.js";
 import {pinAnchor, readArticle} from "../../../src/facts/anchor.js";
 import type {NumeralWaiver} from "../../../src/facts/article.js";
 import {type Claim, claim} from "../../../src/facts/claim.js";
@@ -78,7 +77,7 @@ function edited(passage: string, replacement: string): string {
 function check(raw: string, {claimed = members, waived = waivers} = {}): Finding[] {
   const reading = readArticle(raw);
   const pinned = pinnedIn(claimed);
-  return [...articleChanged(pinned, reading), ...numeralUnclaimed(pinned, waived, reading)];
+  return checkPinned({article: reading, pinned, waivers: waived});
 }
 
 const lines = (findings: readonly Finding[]) =>
@@ -178,7 +177,7 @@ test("numeralUnclaimed(pinned, waivers, article) reports a waiver that waives no
 
 test("pinnedOf(evidence) finds the places that a stranger’s file names", () => {
   const evidence = evidenceOf({uses: members, form: {name: "statPanel", uses: members}});
-  expect(articleChanged(pinnedOf(evidence), article)).toEqual([]);
+  expect(checkPinned({article, pinned: pinnedOf(evidence), waivers: []}, ["article-changed"])).toEqual([]);
   expect(pinnedOf(evidence).map(({owner}) => owner)).toEqual([
     "claim barley",
     "period of claim barley",
@@ -225,9 +224,8 @@ describe.each(slugs)("data/%s", async (slug) => {
     () => {
       const pinned = pinnedIn(claimed);
       expect(pinned.length).toBeGreaterThan(5);
-      expect(articleChanged(pinned, held!)).toEqual([]);
-      expect(numeralUnclaimed(pinned, record.waivers, held!)).toEqual([]);
-      expect(numeralUnclaimed(pinned, [], held!)).toHaveLength(record.waivers.length);
+      expect(checkPinned({article: held!, pinned, waivers: record.waivers})).toEqual([]);
+      expect(checkPinned({article: held!, pinned, waivers: []})).toHaveLength(record.waivers.length);
     }
   );
 });

@@ -1,8 +1,7 @@
-import {baselineCut} from "../../../src/check/geometry/baselineCut.js";
-import {boundClosed} from "../../../src/check/geometry/boundClosed.js";
-import {lieFactor} from "../../../src/check/geometry/lieFactor.js";
+import {checkFile} from "../../../src/check/checkFile.js";
 import {readPublished} from "../../../src/check/published.js";
-import type {Finding, Subject} from "../../../src/check/subject.js";
+import type {Finding} from "../../../src/check/rules.js";
+import type {Subject} from "../../../src/check/subject.js";
 import type {Evidence} from "../../../src/facts/evidence.js";
 
 /** A file that comes alone, with the evidence that it carries itself. */
@@ -20,5 +19,5 @@ export function geometryOf(text: string): Promise<Finding[]> {
 
 /** All that the rules of geometry find. */
 export async function findingsIn(subject: Subject): Promise<Finding[]> {
-  return (await Promise.all([lieFactor, baselineCut, boundClosed].map((rule) => rule(subject)))).flat();
+  return checkFile(subject, ["lie-factor", "baseline-cut", "bound-closed"]);
 }

@@ -1,7 +1,7 @@
 import {resolve} from "node:path";
 import {describe, expect, test} from "vitest";
 import story from "../../../notebooks/israel-azerbaijan.js";
-import {checkKit} from "../../../src/check/kit/checkKit.js";
+import {checkKit} from "../../../src/check/checkFile.js";
 import type {Kit, KitFile} from "../../../src/check/kit/kit.js";
 import {subjectsOf} from "../../../src/verify/subjectsOf.js";
 
@@ -22,22 +22,22 @@ function changed(file: KitFile | null | undefined, from: string | RegExp, to: st
   return {...file, text};
 }
 
-const rulesOf = (kit: Kit) => [...new Set(checkKit(kit).map(({finding}) => finding.rule))];
-const first = (kit: Kit) => checkKit(kit)[0]?.finding;
+const rulesOf = async (kit: Kit) => [...new Set((await checkKit(kit)).map(({finding}) => finding.rule))];
+const first = async (kit: Kit) => (await checkKit(kit))[0]?.finding;
 
-test.each([...kits.keys()])("checkKit(kit) finds nothing wrong with what is published of %s", (id) => {
+test.each([...kits.keys()])("checkKit(kit) finds nothing wrong with what is published of %s", async (id) => {
   const kit = kitOf(id);
   expect(kit.pictures).toHaveLength(6);
   expect(kit.pictures.filter(({inline}) => inline)).toHaveLength(3);
   expect(kit.snippets).toHaveLength(2);
   expect(kit.csv).not.toBeNull();
-  expect(checkKit(kit)).toEqual([]);
+  expect(await checkKit(kit)).toEqual([]);
 });
 
-test("checkKit(kit, only) applies only the rules that are named", () => {
+test("checkKit(kit, only) applies only the rules that are named", async () => {
   const csv = changed(kitOf("arms-flow").csv, ",69,", ",70,");
-  expect(checkKit({...kitOf("arms-flow"), csv}, ["snippet-disagrees"])).toEqual([]);
-  expect(checkKit({...kitOf("arms-flow"), csv}, ["csv-disagrees"])).not.toEqual([]);
+  expect(await checkKit({...kitOf("arms-flow"), csv}, ["snippet-disagrees"])).toEqual([]);
+  expect(await checkKit({...kitOf("arms-flow"), csv}, ["csv-disagrees"])).not.toEqual([]);
 });
 
 describe("csv-disagrees", () => {
@@ -58,10 +58,10 @@ describe("csv-disagrees", () => {
     ["another column", "oil-purchases", "anchor\n", "place\n", "the first row"],
     ["a quote too few", "oil-purchases", '"oil, measure not stated"', "oil, measure not stated", ""],
     ["ends of lines of its own", "oil-purchases", /\n/g, "\r\n", "the file"]
-  ])("catches %s", (_, id, from, to, where) => {
+  ])("catches %s", async (_, id, from, to, where) => {
     const kit = {...kitOf(id), csv: changed(kitOf(id).csv, from, to)};
-    expect(rulesOf(kit)).toEqual(["csv-disagrees"]);
-    if (where !== "") expect(first(kit)?.where).toBe(where);
+    expect(await rulesOf(kit)).toEqual(["csv-disagrees"]);
+    if (where !== "") expect((await first(kit))?.where).toBe(where);
   });
 });
 
@@ -103,19 +103,19 @@ describe("snippet-disagrees", () => {
     ["an id", "arms-flow", "<table>", '<table id="data">', "<table>"],
     ["no figure", "arms-flow", /<figure[^]*<\/figure>/, "", "the snippet"],
     ["two figures", "arms-flow", /(<figure[^]*<\/figure>)/, "$1$1", "the snippet"]
-  ])("catches %s", (_, id, from, to, where) => {
+  ])("catches %s", async (_, id, from, to, where) => {
     const [snippet, frame] = kitOf(id).snippets;
     const kit = {...kitOf(id), snippets: [changed(snippet, from, to), ...(frame ? [frame] : [])]};
-    expect(rulesOf(kit)).toEqual(["snippet-disagrees"]);
-    const places = checkKit(kit).map(({finding}) => finding.where);
+    expect(await rulesOf(kit)).toEqual(["snippet-disagrees"]);
+    const places = (await checkKit(kit)).map(({finding}) => finding.where);
     expect(places.some((place) => (typeof where === "string" ? place === where : where.test(place)))).toBe(true);
-    expect(new Set(checkKit(kit).map(({file}) => file))).toEqual(new Set([snippet?.file]));
+    expect(new Set((await checkKit(kit)).map(({file}) => file))).toEqual(new Set([snippet?.file]));
   });
 
-  test("looks at the page for a frame as well", () => {
+  test("looks at the page for a frame as well", async () => {
     const [snippet, frame] = kitOf("oil-purchases").snippets;
     const spoilt = changed(frame, ">more than 30% of", ">30% of");
-    const found = checkKit({...kitOf("oil-purchases"), snippets: [...(snippet ? [snippet] : []), spoilt]});
+    const found = await checkKit({...kitOf("oil-purchases"), snippets: [...(snippet ? [snippet] : []), spoilt]});
     expect(found.map(({file}) => file)).toEqual([frame?.file]);
   });
 });
@@ -145,12 +145,12 @@ describe("inline-disagrees", () => {
     ["a class", "arms-flow", "<g ", '<g class="plot" ', "<g>"],
     ["an id", "arms-flow", "<g ", '<g id="plot" ', "<g>"],
     ["a link", "arms-flow", "<tspan ", '<tspan href="https://example.org/" ', "<tspan>"]
-  ])("catches %s", (_, id, from, to, where) => {
+  ])("catches %s", async (_, id, from, to, where) => {
     const [picture, ...others] = kitOf(id).pictures;
     if (!picture) throw new Error("no picture");
     const kit = {...kitOf(id), pictures: [{...picture, inline: changed(picture.inline, from, to)}, ...others]};
-    expect(rulesOf(kit)).toEqual(["inline-disagrees"]);
-    const place = first(kit)?.where ?? "";
+    expect(await rulesOf(kit)).toEqual(["inline-disagrees"]);
+    const place = (await first(kit))?.where ?? "";
     expect(typeof where === "string" ? place === where : where.test(place)).toBe(true);
   });
 });

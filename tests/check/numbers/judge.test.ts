@@ -1,8 +1,9 @@
 import {expect, test} from "vitest";
 import {claimEvidence, eventEvidence} from "../../../src/check/evidence.js";
-import {faultsBy} from "../../../src/check/numbers/printedNumbers.js";
+import {checkFile} from "../../../src/check/checkFile.js";
 import {readPublished} from "../../../src/check/published.js";
-import type {Finding, Subject} from "../../../src/check/subject.js";
+import type {Finding} from "../../../src/check/rules.js";
+import type {Subject} from "../../../src/check/subject.js";
 import {claim, type Claim} from "../../../src/facts/claim.js";
 import {event} from "../../../src/facts/event.js";
 import type {DerivedEvidence, Evidence} from "../../../src/facts/evidence.js";
@@ -61,12 +62,12 @@ const evidence: Evidence = {
   draws: Object.values(claims).map(({id}) => id)
 };
 
-function judged(text: string): Finding[] {
+function judged(text: string): Promise<Finding[]> {
   const line = `<text x="20" y="40" font-size="20" font-weight="700">${text.replaceAll("<", "&lt;")}</text>`;
   const file = `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="80">${line}</svg>`;
   const subject: Subject = {file: "grain.svg", text: file, published: readPublished(file), evidence, intent: null};
   const rules = ["number-unlicensed", "bound-lost", "unit-changed", "derived-unmarked", "rounding"] as const;
-  return rules.flatMap((rule) => faultsBy(subject, rule));
+  return checkFile(subject, rules);
 }
 
 test.each([
@@ -123,8 +124,8 @@ test.each([
   "Grain Office 7, April 2019",
   "six shares, as drawn",
   "no number at all"
-])("judge finds nothing wrong with %j", (text) => {
-  expect(judged(text)).toEqual([]);
+])("judge finds nothing wrong with %j", async (text) => {
+  expect(await judged(text)).toEqual([]);
 });
 
 test.each([
@@ -190,12 +191,12 @@ test.each([
   ["rounding", "8 times, our calculation"],
   ["rounding", "more than nine-tenths"],
   ["rounding", "about nine times, our calculation"]
-])("judge reports %s, and that alone, for %j", (rule, text) => {
-  expect(judged(text).map((finding) => finding.rule)).toEqual([rule]);
+])("judge reports %s, and that alone, for %j", async (rule, text) => {
+  expect((await judged(text)).map((finding) => finding.rule)).toEqual([rule]);
 });
 
-test("a finding names the text, what was found in it, and what should stand there", () => {
-  expect(judged("Sund gave 30% of it")).toEqual([
+test("a finding names the text, what was found in it, and what should stand there", async () => {
+  expect(await judged("Sund gave 30% of it")).toEqual([
     {
       rule: "bound-lost",
       where: "headline “Sund gave 30% of it”",

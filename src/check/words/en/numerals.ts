@@ -1,6 +1,5 @@
-import {type DateMention, dateMentionsIn} from "./dateMentions.js";
+import {type DateMention, dateMentionsIn, hidden} from "./dateMentions.js";
 import {type Hedge, hedgeAround} from "./hedges.js";
-import {hidden} from "../../numbers/hidden.js";
 import {apart, digits, endsOf, number} from "./numeralValue.js";
 import {rankOf, wordPatterns} from "./numberWords.js";
 import {character, plainLowerCase} from "./plainCharacters.js";

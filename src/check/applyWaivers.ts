@@ -1,14 +1,6 @@
-import type {RuleName} from "./rules.js";
-import type {Finding} from "./subject.js";
-
-/** An editor’s word that a rule does not apply to a figure, for a reason; it stands beside the figure in the notebook. */
-export interface Waiver {
-  readonly rule: RuleName;
-  /** Why, for who reads the check’s summary. */
-  readonly reason: string;
-  /** A part of the place or of what was found, to waive no more than is meant; all violations of the rule by default. */
-  readonly about?: string;
-}
+import type {Waiver} from "../facts/waiver.js";
+import {type Finding, rules} from "./rules.js";
+import {waiverUnused} from "./waiverUnused.js";
 
 /** Findings, parted by what the waivers beside the figure say of them. */
 export interface Waived {
@@ -18,7 +10,7 @@ export interface Waived {
   readonly unused: readonly Waiver[];
 }
 
-/** Holds the findings of all files of one figure against its waivers. */
+/** Applies the waivers of a figure to the findings in all of its files. */
 export function applyWaivers(findings: readonly Finding[], waivers: readonly Waiver[]): Waived {
   const used = new Set<Waiver>();
   const standing: Finding[] = [];
@@ -33,6 +25,12 @@ export function applyWaivers(findings: readonly Finding[], waivers: readonly Wai
     }
   }
   return {standing, waived, unused: waivers.filter((waiver) => !used.has(waiver))};
+}
+
+/** What is wrong with waivers that waive nothing. */
+export function unusedFindings(unused: readonly Waiver[]): Finding[] {
+  const names = rules.map(({name}) => name);
+  return waiverUnused.check(unused, names).map((violation): Finding => ({rule: waiverUnused.name, ...violation}));
 }
 
 function covers({rule, about}: Waiver, finding: Finding): boolean {

@@ -1,15 +1,15 @@
 import {type Anchor, type AnchorState, type ArticleText, verifyAnchor} from "../facts/anchor.js";
 import {sha256Hex} from "../facts/digest.js";
 import type {ClaimEvidence, DerivedEvidence, EventEvidence} from "../facts/evidence.js";
-import {articleChanged} from "./article/articleChanged.js";
-import {pinnedOf} from "./article/pinned.js";
-import {type Carriers, carriersOf} from "./carriers.js";
-import {checkFile} from "./checkFile.js";
-import {type Carried, readEvidence} from "./evidence.js";
-import {differencesOf} from "./numbers/differences.js";
-import {type Recomputed, recomputed} from "./numbers/recomputed.js";
-import {readPublished} from "./published.js";
-import type {Finding} from "./subject.js";
+
+import {pinnedOf} from "../check/article/pinned.js";
+import {type Carriers, carriersOf} from "../check/carriers.js";
+import {checkFile, checkPinned} from "../check/checkFile.js";
+import {type Carried, readEvidence} from "../check/evidence.js";
+import {differencesOf} from "../check/numbers/differences.js";
+import {type Recomputed, recomputed} from "../check/numbers/recomputed.js";
+import {readPublished} from "../check/published.js";
+import type {Finding} from "../check/rules.js";
 
 /** Where something stands in the article, and whether it stands there still. */
 export interface VerifiedPlace {
@@ -64,7 +64,9 @@ export async function verifyFile(file: string, text: string, article: ArticleTex
   const subject = {file, text, published, evidence: carried?.evidence ?? null, intent: null};
   const findings = [
     ...(await checkFile(subject)),
-    ...(article && carried ? articleChanged(pinnedOf(carried.evidence), article) : [])
+    ...(article && carried
+      ? checkPinned({pinned: pinnedOf(carried.evidence), waivers: [], article}, ["article-changed"])
+      : [])
   ];
   const carriers = carriersOf(subject);
   const carriersOfOne = (name: string) => carriers.find((each) => each.name === name) ?? nothing(name);

@@ -5,7 +5,7 @@ import type {Published, PublishedMark} from "../published.js";
  * is *required to understand the content*): the rule over the notes, and in a timeline the band behind the heading of a
  * panel, and the wedge that leads to it from the axis above, since the heading says in words which part of it opens.
  */
-export function isGround(mark: PublishedMark, published: Published): boolean {
+export function isBackground(mark: PublishedMark, published: Published): boolean {
   if (isNotesRule(mark, published)) return true;
   return formOf(published) === "eventTimeline" && (isHeadingBand(mark, published) || isWedge(mark, published));
 }

@@ -9,7 +9,7 @@ import {type Passage, passagesOf} from "./passages.js";
 import {periodsOf} from "./periodLicences.js";
 
 /** All that a number of a figure may rest on, and all that the figure says. */
-export interface Grounds {
+export interface FigureLicences {
   readonly evidence: Evidence;
   readonly form: string;
   readonly passages: readonly Passage[];
@@ -23,17 +23,17 @@ export interface Grounds {
   readonly dating: readonly Numeral[];
 }
 
-const known = new WeakMap<Subject, Grounds | null>();
+const known = new WeakMap<Subject, FigureLicences | null>();
 
-/** The grounds of a file’s numbers; *null* where it cannot be read or carries no evidence, which other rules report. */
-export function groundsOf(subject: Subject): Grounds | null {
-  let grounds = known.get(subject);
-  if (grounds === undefined) {
+/** The licences of a file’s numbers; *null* where it cannot be read or carries no evidence, which other rules report. */
+export function licencesOf(subject: Subject): FigureLicences | null {
+  let licences = known.get(subject);
+  if (licences === undefined) {
     const {published, evidence} = subject;
-    grounds = published && evidence ? collect(published, evidence, formOf(subject)) : null;
-    known.set(subject, grounds);
+    licences = published && evidence ? collect(published, evidence, formOf(subject)) : null;
+    known.set(subject, licences);
   }
-  return grounds;
+  return licences;
 }
 
 /** The name of the form: the notebook’s or, for a file that comes alone, the one that it carries. */
@@ -41,7 +41,7 @@ function formOf({intent, published}: Subject): string {
   return intent?.form ?? (published && readEvidence(published.metadata)?.form) ?? "";
 }
 
-function collect(published: Published, evidence: Evidence, form: string): Grounds {
+function collect(published: Published, evidence: Evidence, form: string): FigureLicences {
   const {claims, events, sources} = evidence;
   const names = [
     ...sources.flatMap(({name, producer, via}) => [name, producer ?? "", via ?? ""]),

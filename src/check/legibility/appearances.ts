@@ -1,25 +1,25 @@
 import {group} from "d3";
 import {type Colours, visions} from "../colours.js";
 import type {Published, PublishedMark, PublishedText} from "../published.js";
-import {isGround} from "./grounds.js";
+import {isBackground} from "./background.js";
 import {colourOf, type PaintedMark, paintedMarks} from "./paintedMarks.js";
 
 /** CIEDE2000; the least that the Government Analysis Function’s palette keeps under Machado’s three simulations. */
 export const leastDifference = 8;
 
 /** The marks of a file that look alike, and so mean the same. */
-export interface Look {
+export interface Appearance {
   readonly colour: string;
   readonly marks: readonly PaintedMark[];
   /** What is seen of it besides its colour: its shape, whether it is filled, and how it is edged. */
   readonly manner: string;
 }
 
-/** All looks of a file, the first painted first; what carries nothing is left out. */
-export function looksOf(published: Published, colours: Colours): Look[] {
-  const marks = paintedMarks(published).filter(({mark}) => !isGround(mark, published));
-  const looks = group(marks, (one) => `${mannerOf(one, colours)} ${colourOf(one)}`);
-  return [...looks.values()].map((alike): Look => {
+/** All appearances of a file, the first painted first; what carries nothing is left out. */
+export function appearancesOf(published: Published, colours: Colours): Appearance[] {
+  const marks = paintedMarks(published).filter(({mark}) => !isBackground(mark, published));
+  const appearances = group(marks, (one) => `${mannerOf(one, colours)} ${colourOf(one)}`);
+  return [...appearances.values()].map((alike): Appearance => {
     const one = alike[0]!;
     return {colour: colourOf(one), manner: mannerOf(one, colours), marks: alike};
   });
@@ -33,33 +33,41 @@ function mannerOf({mark, fill, edge}: PaintedMark, {difference}: Colours): strin
 }
 
 /**
- * True where more than colour tells two looks apart (WCAG 2.2, 1.4.1): their manner, lightness of 3:1, or a label of its
+ * True where more than colour tells two appearances apart (WCAG 2.2, 1.4.1): their manner, lightness of 3:1, or a label of its
  * own for each.
  */
-export function hasSecondChannel(one: Look, other: Look, labelled: ReadonlySet<Look>, {contrast}: Colours): boolean {
+export function hasSecondChannel(
+  one: Appearance,
+  other: Appearance,
+  labelled: ReadonlySet<Appearance>,
+  {contrast}: Colours
+): boolean {
   if (one.manner !== other.manner || contrast(one.colour, other.colour) >= 3) return true;
   return labelled.has(one) && labelled.has(other);
 }
 
-/** The looks that a text stands in or next to, or names in their own colour and a strong weight. */
-export function labelledLooks(looks: readonly Look[], texts: readonly PublishedText[]): Set<Look> {
-  const named = looks.filter(({colour}) => texts.some(({fill, weight}) => fill === colour && weight >= 600));
-  const near = texts.flatMap((text) => nearestLook(looks, text) ?? []);
+/** The appearances that a text stands in or next to, or names in their own colour and a strong weight. */
+export function labelledAppearances(
+  appearances: readonly Appearance[],
+  texts: readonly PublishedText[]
+): Set<Appearance> {
+  const named = appearances.filter(({colour}) => texts.some(({fill, weight}) => fill === colour && weight >= 600));
+  const near = texts.flatMap((text) => nearestAppearance(appearances, text) ?? []);
   return new Set([...named, ...near]);
 }
 
 /** How far in px a label may stand from its mark: beside it, and above or below it. */
 const reach = {beside: 36, above: 14} as const;
 
-/** The look of the mark that a text is nearest to and within reach of; of several around it, the one painted last. */
-function nearestLook(looks: readonly Look[], text: PublishedText): Look | null {
-  let nearest: Look | null = null;
+/** The appearance of the mark that a text is nearest to and within reach of; of several around it, the one painted last. */
+function nearestAppearance(appearances: readonly Appearance[], text: PublishedText): Appearance | null {
+  let nearest: Appearance | null = null;
   let least = Infinity;
-  for (const look of looks) {
-    for (const {mark} of look.marks) {
+  for (const appearance of appearances) {
+    for (const {mark} of appearance.marks) {
       const distance = distanceTo(mark, text);
       if (distance > least) continue;
-      nearest = look;
+      nearest = appearance;
       least = distance;
     }
   }

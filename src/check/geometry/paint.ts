@@ -4,10 +4,10 @@ import type {Box, PublishedMark} from "../published.js";
  * How a mark looks, whatever its colours: *solid*: filled, without an edge; *pale*: filled, with an edge; *open*: a dashed
  * outline with nothing in it; *ring*: a drawn outline with nothing in it; *unseen*: no paint but the paper's.
  */
-export type Look = "solid" | "pale" | "open" | "ring" | "unseen" | "other";
+export type Paint = "solid" | "pale" | "open" | "ring" | "unseen" | "other";
 
 /** How a mark looks on **paper**. */
-export function lookOf({fill, stroke, dashed}: PublishedMark, paper: string | null): Look {
+export function paintOf({fill, stroke, dashed}: PublishedMark, paper: string | null): Paint {
   const filled = fill !== null && fill !== paper;
   const edged = stroke !== null && stroke !== paper;
   if (!filled && !edged) return "unseen";
