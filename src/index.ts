@@ -1,4 +1,3 @@
-export type {Waiver} from "./facts/waiver.js";
 export {serializeSVG} from "./drawing/serialize.js";
 export {anchor, anchorHolds, pinAnchor, readArticle, verifyAnchor} from "./facts/anchor.js";
 export type {Anchor, AnchorSpec, AnchorState, ArticleText} from "./facts/anchor.js";
@@ -17,6 +16,7 @@ export {attributedTo, unattributed} from "./facts/source.js";
 export type {Attribution, Source} from "./facts/source.js";
 export {countOf, durationIn, shareOf, whole} from "./facts/unit.js";
 export type {Count, Duration, Share, Unit, Whole} from "./facts/unit.js";
+export type {Waiver} from "./facts/waiver.js";
 export {canvases, canvasSize} from "./figure/canvas.js";
 export type {Canvas} from "./figure/canvas.js";
 export type {CardSpec, Shown} from "./figure/cardFigure.js";
