@@ -5,7 +5,6 @@ import {dirname, join, resolve} from "node:path";
 import {promisify} from "node:util";
 import {afterAll, beforeAll, describe, expect, test, vi} from "vitest";
 import {version} from "../src/version.js";
-import {geometryChecks} from "./published/geometry.js";
 import {markupChecks} from "./published/markup.js";
 
 const run = promisify(execFile);
@@ -14,6 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), "nutgraf-package-"));
 const copy = join(folder, "repository");
 const consumer = join(folder, "consumer");
 const installed = join(consumer, "node_modules", "nutgraf");
+const nutgraf = join(installed, "bin/nutgraf.cjs");
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
   readonly dependencies: Readonly<Record<string, string>>;
   readonly scripts: Readonly<Record<string, string>>;
@@ -99,8 +99,10 @@ describe("a program in plain JavaScript", () => {
     drawn = JSON.parse(await command("draw.js")) as Drawn;
   });
 
-  test("draws its own figure of its own claim", () => {
+  test("draws its own figure of its own claim, which the command verifies", async () => {
     expect(problemsOf(drawn.own)).toEqual([]);
+    writeFileSync(join(consumer, "own.svg"), drawn.own);
+    await expect(command(nutgraf, "verify", "own.svg")).resolves.toMatch(/^own\.svg: verified/m);
     expect(drawn.own).toContain(">Wheat made up 40% of the harvest</title>");
   });
 
@@ -122,8 +124,6 @@ test("a program in TypeScript compiles against the shipped declarations, but whe
 });
 
 describe("the installed command", () => {
-  const nutgraf = join(installed, "bin/nutgraf.cjs");
-
   test("nutgraf --version prints the version", async () => {
     await expect(command(nutgraf, "--version")).resolves.toBe(`${version}\n`);
   });
@@ -132,12 +132,14 @@ describe("the installed command", () => {
     await command(nutgraf, "render", "--width", "640");
     const published = join(consumer, "charts/harvest");
     expect(readdirSync(published)).toEqual(expect.arrayContaining(["failures-640.svg", "manifest.json"]));
-    expect(problemsOf(readFileSync(join(published, "failures-640.svg"), "utf8"))).toEqual([]);
+    const file = "charts/harvest/failures-640.svg";
+    expect(problemsOf(readFileSync(join(consumer, file), "utf8"))).toEqual([]);
+    await expect(command(nutgraf, "verify", file)).resolves.toMatch(/failures-640\.svg: verified/);
   });
 });
 
 function problemsOf(svg: string): string[] {
-  return Object.values({...markupChecks, ...geometryChecks}).flatMap((check) => check(svg));
+  return Object.values(markupChecks).flatMap((check) => check(svg));
 }
 
 /** Runs a program of Node as the consumer, and returns what it prints. */

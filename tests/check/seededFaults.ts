@@ -493,6 +493,12 @@ export const seededFaults: readonly SeededFault[] = [
     seed: swap('fill="#1a1a1a"', 'fill="#1a1a1b"')
   },
   {
+    fault: "the squares of the claim in a colour that is not the story’s",
+    figure: "arms-imports",
+    rule: "stale",
+    seed: swap('<g fill="#12436d">', '<g fill="#c8530f">')
+  },
+  {
     fault: "a description that goes on and on",
     figure: "arms-imports",
     rule: "alt-long",

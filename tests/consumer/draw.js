@@ -2,7 +2,19 @@
 import {readFileSync} from "node:fs";
 import {fileURLToPath} from "node:url";
 import {JSDOM} from "jsdom";
-import {claim, exact, figure, say, serializeSVG, shareGrid, shareOf, stated, unattributed, whole} from "nutgraf";
+import {
+  claim,
+  exact,
+  figure,
+  periodOf,
+  say,
+  serializeSVG,
+  shareGrid,
+  shareOf,
+  stated,
+  unattributed,
+  whole
+} from "nutgraf";
 import {armsImportShare} from "nutgraf/data/israel-azerbaijan/claims";
 import {armsFlow} from "nutgraf/notebooks/israel-azerbaijan";
 import {renderSVG} from "nutgraf/render";
@@ -28,7 +40,7 @@ const wheatShare = claim({
 const wheat = figure({
   id: "wheat",
   headline: say`Wheat made up ${wheatShare} of the harvest`,
-  deck: say`Share of the harvest by weight`,
+  deck: say`Share of the harvest by weight, ${periodOf(wheatShare)}`,
   form: shareGrid([{claim: wheatShare, label: say`wheat`}], {rest: say`other grain`}),
   alt: say`Grid of a hundred squares: ${wheatShare} of the harvest was wheat.`
 });

@@ -1,4 +1,4 @@
-import {atLeast, claim, countOf, figure, notebook, say, stated, unattributed, unitCount} from "nutgraf";
+import {atLeast, claim, countOf, figure, notebook, periodOf, say, stated, unattributed, unitCount} from "nutgraf";
 
 const villages = claim({
   id: "villages",
@@ -14,7 +14,7 @@ const villages = claim({
 export const failures = figure({
   id: "failures",
   headline: say`The harvest failed in ${villages}`,
-  deck: say`Villages that reported no harvest`,
+  deck: say`Villages that reported no harvest, ${periodOf(villages)}`,
   form: unitCount(villages, {label: say`villages`}),
   alt: say`Dots for ${villages}, and an open ring after them.`
 });
