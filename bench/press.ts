@@ -1,6 +1,6 @@
 import {dot, type Markish} from "@observablehq/plot";
 import {armsFlow} from "../notebooks/israel-azerbaijan.js";
-import {drawingDocument} from "../build/drawingDocument.js";
+import {treeDocument} from "../src/drawing/tree.js";
 import {renderSVG} from "../src/render.js";
 import {mergedDots} from "../src/plot/mergedDots.js";
 import {element} from "../src/drawing/element.js";
@@ -24,7 +24,7 @@ export const marks = (dots: readonly Dot[]) => drawn(dot(dots, {x: "x", y: "y", 
 export const mergedMarks = (dots: readonly Dot[]) => drawn(mergedDots(dots, {x: ({x}) => x, y: ({y}) => y, ...look}));
 
 function drawn(mark: Markish): string {
-  const document = drawingDocument();
+  const document = treeDocument();
   const size = {width: 640, height: 240};
   const groups = plotMarks([mark], {document, ...size});
   return serializeSVG(element(document, "svg", size, [element(document, "g", {}, groups)]));

@@ -6,7 +6,6 @@ import {join, resolve} from "node:path";
 import {fileURLToPath, pathToFileURL} from "node:url";
 import {build} from "esbuild";
 import {pressPlugin} from "./pressPlugin.js";
-import {trimJsdom} from "./trimJsdom.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -47,7 +46,7 @@ export const pressOptions = {
   legalComments: "none",
   logLevel: "silent",
   define: {"import.meta.url": "pressUrl", fontDigest: JSON.stringify(fontDigest())},
-  plugins: [pressPlugin(), trimJsdom()]
+  plugins: [pressPlugin()]
 };
 
 /** Bundles the command and what it needs to draw into one script, with a list of what it was made from. */
@@ -108,7 +107,7 @@ export {main, renderPart};
 }
 
 // What else decides what the bundle holds.
-const others = ["build/bundle.js", "build/pressPlugin.js", "build/trimJsdom.js", "node_modules/.package-lock.json"];
+const others = ["build/bundle.js", "build/pressPlugin.js", "node_modules/.package-lock.json"];
 
 /** By what a changed file is known; one that was changed while the bundle was made counts as changed since. */
 async function stamp(path, start) {

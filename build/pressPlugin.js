@@ -7,7 +7,6 @@ const here = import.meta.dirname;
 const faster = new Map([
   ["src/facts/digest.ts", "digest.js"],
   ["src/type/fonts/fontFile.ts", "fontFile.js"],
-  ["src/publish/files/draw.ts", "draw.js"],
   ["src/cli/importModule.ts", "importModule.js"],
   ["src/cli/keepRender.ts", "keepRender.js"],
   ["src/publish/plan/readCarriers.ts", "readCarriers.js"],
@@ -16,13 +15,8 @@ const faster = new Map([
   ["src/cli/watchedFiles.ts", "watchedFiles.js"]
 ]);
 
-// Required from their packages when they are asked for: native code, what starts threads, what is too large to be read each time, and the
-// whole of jsdom, for the rare drawing that the trimmed one cannot hold.
+// Required from their packages when they are asked for: native code, what starts threads, what is too large to be read each time.
 const apart = /^(?:@resvg\/resvg-js|esbuild|jsdom|pdfkit|piscina)$/;
-
-// Of the modules that name it most are there for something else that they do.
-const lateJsdom =
-  'exports.JSDOM = class { constructor(...words) { return new (pressRequire("jsdom").JSDOM)(...words); } };';
 
 /** An esbuild plugin that puts the faster forms in, and makes packages ready to stand in one script. */
 export function pressPlugin() {
@@ -45,7 +39,7 @@ export function pressPlugin() {
         resolveDir: here
       }));
       build.onLoad({filter: /./, namespace: "apart"}, ({path}) => ({
-        contents: path === "jsdom" ? lateJsdom : `module.exports = pressRequire("${path}");`
+        contents: `module.exports = pressRequire("${path}");`
       }));
       build.onLoad({filter: /\/harfbuzzjs\/dist\/(?:index\.m|harfbuzz\.)js$/}, async ({path}) => {
         const text = await readFile(path, "utf8");

@@ -15,7 +15,7 @@ import {escapeAttribute, escapeText} from "./escape.js";
  * transform, direction and text-decoration of `text`; any paint or type of `tspan`, `polygon`, `polyline`, `ellipse` or
  * `*`.
  */
-export function inlineFragment(svg: SVGSVGElement): string {
+export function inlineFragment(svg: SVGElement): string {
   const root = Object.fromEntries(attributesOf(svg));
   const kept = ["width", "height", "viewBox", "role", "lang", "direction"].map((name) => [name, root[name] ?? ""]);
   const words = childrenOf(svg).filter((node) => isElement(node) && ["title", "desc"].includes(node.localName));

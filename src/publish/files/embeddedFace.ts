@@ -2,7 +2,7 @@ import {fontFamily, type Weight, weights} from "../../type/fonts/fontFile.js";
 import {isElement} from "../../drawing/element.js";
 import {subsetFont} from "./subsetFont.js";
 
-const urls = new Map<string, string>();
+const urls = new Map<string, Promise<string>>();
 
 /**
  * The CSS that makes a figure look the same where its font is not installed: for each weight that it sets, the glyphs
@@ -26,16 +26,16 @@ async function faceOf(needed: readonly (readonly [Weight, string])[]): Promise<s
   return (await Promise.all(rules)).join("");
 }
 
-async function subsetUrl(weight: Weight, characters: string): Promise<string> {
+function subsetUrl(weight: Weight, characters: string): Promise<string> {
   const key = `${weight} ${characters}`;
-  let url = urls.get(key);
-  if (url === undefined) {
-    const subset = await subsetFont(weight, characters);
-    url = `data:font/woff2;base64,${subset.toString("base64")}`;
-    // Widths and schemes of a figure mostly set the same characters; what is older than that is not asked for again.
-    if (urls.size >= 100) urls.clear();
-    urls.set(key, url);
-  }
+  const known = urls.get(key);
+  if (known !== undefined) return known;
+  // Widths and schemes of a figure mostly set the same characters; older subsets are not asked for again.
+  if (urls.size >= 100) urls.clear();
+  // The promise is kept, not the result: files that are begun together share one subset.
+  const url = subsetFont(weight, characters).then((subset) => `data:font/woff2;base64,${subset.toString("base64")}`);
+  urls.set(key, url);
+  url.catch(() => urls.delete(key));
   return url;
 }
 

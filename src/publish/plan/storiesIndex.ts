@@ -1,7 +1,9 @@
 import {readdirSync} from "node:fs";
 import {join} from "node:path";
-import {JSDOM} from "jsdom";
+import {readXml, type XmlElement} from "../../check/xml.js";
+import {svgNamespace} from "../../drawing/element.js";
 import {inlineFragment} from "../../drawing/inlineFragment.js";
+import {treeDocument} from "../../drawing/tree.js";
 import {lightsFor} from "../files/choices.js";
 import {fileName} from "../files/fileNames.js";
 import {type Change, compareFolder, readText} from "./folder.js";
@@ -106,10 +108,19 @@ async function leadOf(slug: string, {id, files}: ManifestFigure, read: ReadFile)
 /** @throws for a text that the press did not write; the message names the **path** */
 function fragmentOf(text: string, path: string): string {
   try {
-    const svg = new JSDOM(text, {contentType: "image/svg+xml"}).window.document.querySelector("svg");
-    if (svg) return inlineFragment(svg);
+    const {root, error} = readXml(text);
+    if (error !== null) throw new Error(error);
+    if (root?.name === "svg") return inlineFragment(elementOf(root, treeDocument()));
   } catch (error) {
     throw new Error(`invalid picture: ${path} (render its story again)`, {cause: error});
   }
   throw new Error(`invalid picture: ${path} (render its story again)`);
+}
+
+/** What was read, as an element; the spaces between elements are left out. */
+function elementOf({name, attributes, children, text}: XmlElement, document: Document): SVGElement {
+  const node = document.createElementNS(svgNamespace, name);
+  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
+  node.append(...(children.length > 0 ? children.map((child) => elementOf(child, document)) : [text]));
+  return node;
 }
