@@ -40,16 +40,58 @@ function importsOf(files: Files): Import[] {
   );
 }
 
-/**
- * Packages that reach out of the drawing: files, processes, a made-up browser. Only the edge may have them; of the
- * checker that is the one rule that asks a sanitiser, which needs a window, and the font for a painter that wants files.
- */
-const outward = /^(node:|jsdom$|subset-font$|tsx($|\/))/;
-const edge =
-  /^src\/(render\.ts$|verify\/|publish\/|cli\/|check\/markup\/sanitiserChanges\.ts$|type\/fonts\/fontPaths\.ts$)/;
+const drawing = ["facts", "words", "theme", "drawing", "type", "plot"];
+const figure = [...drawing, "form.ts", "forms"];
+const verify = [...figure, "figure", "story", "check"];
+const publish = [...verify, "verify"];
 
-/** What both the drawing and the checker may have: what a claim is, and the font that is shipped. */
-const apart = /^src\/(check|facts|type\/fonts)\/|^src\/version\.ts$/;
+/** What each folder of src may import besides itself and the version. A form has its own family only. */
+const layers: Readonly<Record<string, readonly string[]>> = {
+  facts: [],
+  words: ["facts"],
+  theme: ["facts"],
+  drawing: ["facts"],
+  type: ["words", "theme"],
+  plot: ["facts", "words", "theme", "type", "drawing"],
+  "form.ts": drawing,
+  forms: [...drawing, "form.ts"],
+  figure,
+  story: [...figure, "figure"],
+  // And the shipped font, for the checker measures with it: src/type/fonts.
+  check: ["facts"],
+  verify,
+  publish,
+  live: [...publish, "publish"],
+  cli: [...publish, "publish"]
+};
+
+/** What is built of them all, for other packages; nobody inside imports it. */
+const entries = ["index.ts", "render.ts", "live.ts"];
+
+/** Packages that reach out: files, threads, processes, a document that is no page. */
+const outward = /^(node:|jsdom$|subset-font$|piscina$|esbuild$|tsx($|\/))/;
+const edge = ["verify", "publish", "cli"];
+
+/** Files elsewhere that reach out, each for a reason, and loaded only where they are needed: never in a page. */
+const reachingOut: Readonly<Record<string, string>> = {
+  "src/check/markup/sanitiserChanges.ts": "the sanitiser wants a window",
+  "src/type/fonts/fontPaths.ts": "the painter reads fonts from files only"
+};
+
+const folderOf = (path: string) => path.split("/")[1]!;
+
+/** What is wrong with an import inside src; *null* where it is allowed. */
+function brokenInside(from: string, to: string): string | null {
+  const [folder, target] = [folderOf(from), folderOf(to)];
+  if (entries.includes(target)) return "nobody inside imports an entry";
+  if (entries.includes(folder) || target === "version.ts") return null;
+  if (folder === "forms" && target === "forms") {
+    return from.split("/")[2] === to.split("/")[2] ? null : "a form has its own family only";
+  }
+  if (folder === target || layers[folder]?.includes(target)) return null;
+  if (folder === "check" && to.startsWith("src/type/fonts/")) return null;
+  return `${folder} may not import ${target}`;
+}
 
 /** What is wrong with an import by the table in the design; *null* where it is allowed. */
 function broken({from, specifier, to}: Import, files: Files, dependencies: readonly string[]): string | null {
@@ -65,11 +107,10 @@ function broken({from, specifier, to}: Import, files: Files, dependencies: reado
     if (to === null) return "a notebook has no packages";
     return to === "src/index.ts" || to.startsWith(`data/${slug}/`) ? null : "a notebook has the index and its own data";
   }
-  if (to === "src/index.ts") return "nobody inside imports the index";
-  if (from.startsWith("src/check/") && to !== null && !apart.test(to))
-    return "the checker shares no code with the drawing";
-  if (to !== null) return to.startsWith("src/") ? null : "src knows no story";
-  if (outward.test(specifier)) return edge.test(from) ? null : "only render, publish and cli reach out";
+  if (to !== null) return to.startsWith("src/") ? brokenInside(from, to) : "src knows no story";
+  if (outward.test(specifier)) {
+    return edge.includes(folderOf(from)) || from in reachingOut ? null : "only verify, publish and cli reach out";
+  }
   const [scope, name] = specifier.split("/");
   const dependency = scope!.startsWith("@") ? `${scope}/${name}` : scope!;
   return dependencies.includes(dependency) ? null : "not a dependency";
@@ -109,8 +150,24 @@ function ringIn(files: Files): string[] | null {
 const seeded: Files = new Map([
   ["src/index.ts", ""],
   ["src/render.ts", ""],
+  ["src/live.ts", ""],
+  ["src/version.ts", ""],
+  ["src/form.ts", ""],
   ["src/facts/claim.ts", ""],
   ["src/words/say.ts", ""],
+  ["src/theme/theme.ts", ""],
+  ["src/type/font.ts", ""],
+  ["src/type/fonts/fontFile.ts", ""],
+  ["src/drawing/element.ts", ""],
+  ["src/plot/plotMarks.ts", ""],
+  ["src/forms/shares/shareGrid.ts", ""],
+  ["src/forms/count/unitCount.ts", ""],
+  ["src/figure/figure.ts", ""],
+  ["src/story/notebook.ts", ""],
+  ["src/check/rules.ts", ""],
+  ["src/verify/checkStory.ts", ""],
+  ["src/publish/files/svg.ts", ""],
+  ["src/live/checkDrawing.ts", ""],
   ["src/cli/nutgraf.ts", ""],
   ["data/harvest/claims.ts", ""],
   ["data/harvest/sources.ts", ""],
@@ -128,7 +185,18 @@ test.each([
   ["src/check/rules.ts", 'import {here} from "../facts/claim.js";'],
   ["src/words/say.ts", 'import {format} from "d3";'],
   ["src/words/say.ts", 'import {sha256} from "@noble/hashes/sha2.js";'],
-  ["src/render.ts", 'import {JSDOM} from "jsdom";'],
+  ["src/publish/files/svg.ts", 'import {JSDOM} from "jsdom";'],
+  ["src/verify/checkStory.ts", 'import {join} from "node:path";'],
+  ["src/check/markup/sanitiserChanges.ts", 'const {JSDOM} = await import("jsdom");'],
+  ["src/check/rules.ts", 'import {here} from "../type/fonts/fontFile.js";'],
+  ["src/check/rules.ts", 'import {here} from "../version.js";'],
+  ["src/forms/shares/shareGrid.ts", 'import {here} from "../../form.js";'],
+  ["src/forms/shares/twoWholes.ts", 'import {here} from "./shareGrid.js";'],
+  ["src/figure/figure.ts", 'import type {here} from "../forms/shares/shareGrid.js";'],
+  ["src/verify/checkStory.ts", 'import {here} from "../check/rules.js";'],
+  ["src/publish/files/svg.ts", 'import {here} from "../../verify/checkStory.js";'],
+  ["src/render.ts", 'export {here} from "./publish/files/svg.js";'],
+  ["src/live/checkDrawing.ts", 'import {here} from "../verify/checkStory.js";'],
   ["src/cli/nutgraf.ts", 'import {readFileSync} from "node:fs";'],
   ["src/cli/nutgraf.ts", 'import "tsx/esm/api";'],
   ["src/index.ts", 'export {here} from "./facts/claim.js";'],
@@ -141,16 +209,45 @@ test.each([
 });
 
 test.each([
-  ["src/words/say.ts", 'import {here} from "../index.js";', "nobody inside imports the index"],
-  ["src/words/say.ts", 'import type {here} from "../index.js";', "nobody inside imports the index"],
+  ["src/words/say.ts", 'import {here} from "../index.js";', "nobody inside imports an entry"],
+  ["src/words/say.ts", 'import type {here} from "../index.js";', "nobody inside imports an entry"],
   ["src/words/say.ts", 'export {here} from "../../data/harvest/claims.js";', "src knows no story"],
   ["src/words/say.ts", 'const {here} = await import("../../notebooks/harvest.js");', "src knows no story"],
   ["src/cli/nutgraf.ts", 'import {here} from "../../data/harvest/claims.js";', "src knows no story"],
-  ["src/check/rules.ts", 'import {here} from "../words/say.js";', "the checker shares no code with the drawing"],
-  ["src/words/say.ts", 'import {readFileSync} from "node:fs";', "only render, publish and cli reach out"],
-  ["src/words/say.ts", 'import type {JSDOM} from "jsdom";', "only render, publish and cli reach out"],
-  ["src/index.ts", 'import subsetFont from "subset-font";', "only render, publish and cli reach out"],
-  ["src/words/say.ts", 'import "tsx/esm/api";', "only render, publish and cli reach out"],
+  ["src/verify/checkStory.ts", 'import {here} from "../render.js";', "nobody inside imports an entry"],
+  ["src/live/checkDrawing.ts", 'import {here} from "../live.js";', "nobody inside imports an entry"],
+  ["src/facts/claim.ts", 'import {here} from "../words/say.js";', "facts may not import words"],
+  ["src/words/say.ts", 'import {here} from "../type/font.js";', "words may not import type"],
+  ["src/theme/theme.ts", 'import {here} from "../words/say.js";', "theme may not import words"],
+  ["src/drawing/element.ts", 'import {here} from "../type/font.js";', "drawing may not import type"],
+  ["src/type/font.ts", 'import type {here} from "../facts/claim.js";', "type may not import facts"],
+  ["src/type/font.ts", 'import {here} from "../drawing/element.js";', "type may not import drawing"],
+  ["src/plot/plotMarks.ts", 'import type {here} from "../form.js";', "plot may not import form.ts"],
+  ["src/form.ts", 'import {here} from "./forms/count/unitCount.js";', "form.ts may not import forms"],
+  ["src/forms/shares/shareGrid.ts", 'import {here} from "../count/unitCount.js";', "a form has its own family only"],
+  ["src/forms/shares/shareGrid.ts", 'import {here} from "../../figure/figure.js";', "forms may not import figure"],
+  ["src/figure/figure.ts", 'import type {here} from "../check/rules.js";', "figure may not import check"],
+  ["src/figure/figure.ts", 'import {here} from "../story/notebook.js";', "figure may not import story"],
+  ["src/story/notebook.ts", 'import {here} from "../publish/files/svg.js";', "story may not import publish"],
+  ["src/story/notebook.ts", 'import {here} from "../check/rules.js";', "story may not import check"],
+  ["src/check/rules.ts", 'import {here} from "../words/say.js";', "check may not import words"],
+  ["src/check/rules.ts", 'import {here} from "../type/font.js";', "check may not import type"],
+  ["src/check/rules.ts", 'import {here} from "../figure/figure.js";', "check may not import figure"],
+  ["src/check/rules.ts", 'import {here} from "../verify/checkStory.js";', "check may not import verify"],
+  ["src/verify/checkStory.ts", 'import type {here} from "../publish/files/svg.js";', "verify may not import publish"],
+  ["src/verify/checkStory.ts", 'import {here} from "../cli/nutgraf.js";', "verify may not import cli"],
+  ["src/publish/files/svg.ts", 'import {here} from "../../cli/nutgraf.js";', "publish may not import cli"],
+  ["src/publish/files/svg.ts", 'import {here} from "../../live/checkDrawing.js";', "publish may not import live"],
+  ["src/live/checkDrawing.ts", 'import {here} from "../cli/nutgraf.js";', "live may not import cli"],
+  ["src/cli/nutgraf.ts", 'import {here} from "../live/checkDrawing.js";', "cli may not import live"],
+  ["src/check/rules.ts", 'import {JSDOM} from "jsdom";', "only verify, publish and cli reach out"],
+  ["src/figure/figure.ts", 'import {Worker} from "node:worker_threads";', "only verify, publish and cli reach out"],
+  ["src/render.ts", 'import {JSDOM} from "jsdom";', "only verify, publish and cli reach out"],
+  ["src/live/checkDrawing.ts", 'import {join} from "node:path";', "only verify, publish and cli reach out"],
+  ["src/words/say.ts", 'import {readFileSync} from "node:fs";', "only verify, publish and cli reach out"],
+  ["src/words/say.ts", 'import type {JSDOM} from "jsdom";', "only verify, publish and cli reach out"],
+  ["src/index.ts", 'import subsetFont from "subset-font";', "only verify, publish and cli reach out"],
+  ["src/words/say.ts", 'import "tsx/esm/api";', "only verify, publish and cli reach out"],
   ["src/words/say.ts", 'import {range} from "lodash";', "not a dependency"],
   ["src/words/say.ts", 'import {readFileSync} from "fs";', "not a dependency"],
   ["src/words/say.ts", 'import {x} from "@noble/curves/x.js";', "not a dependency"],
@@ -186,6 +283,17 @@ test("ringIn names the files of a ring, and finds none where there is none", () 
   expect(ringIn(ring)).toEqual(["src/b.ts", "src/c.ts", "src/b.ts"]);
   expect(ringIn(new Map([...ring, ["src/c.ts", ""]]))).toBeNull();
   expect(ringIn(new Map([["src/a.ts", 'import {a} from "./a.js";']]))).toEqual(["src/a.ts", "src/a.ts"]);
+});
+
+test("the files that reach out elsewhere are there and do", () => {
+  const reaching = importsOf(repository).filter(({specifier}) => outward.test(specifier));
+  expect(Object.keys(reachingOut).filter((path) => !reaching.some(({from}) => from === path))).toEqual([]);
+});
+
+test("the table has a row for every folder of src", () => {
+  const folders = [...repository.keys()].filter((path) => path.startsWith("src/")).map(folderOf);
+  const rows = [...Object.keys(layers), ...entries, "version.ts"];
+  expect(new Set(folders)).toEqual(new Set(rows));
 });
 
 test("the repository keeps to the table of imports", () => {

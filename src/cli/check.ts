@@ -6,7 +6,7 @@ import type {Notebook} from "../story/notebook.js";
 import {
   checkArticle,
   type Checked,
-  checkIndex,
+  checkFolder,
   type CheckOptions,
   checkLoneFile,
   checkStory,
@@ -14,6 +14,8 @@ import {
 } from "../verify/checkStory.js";
 import type {LoadedNotebook} from "./loadNotebook.js";
 import type {PlannedStory} from "../publish/plan/publishStory.js";
+import {planIndex} from "../publish/plan/storiesIndex.js";
+import {readStory} from "../publish/plan/readStory.js";
 import {printReport} from "./checkReport.js";
 import type {Effects, ExitCode} from "./effects.js";
 import {findNotebooks} from "./findNotebooks.js";
@@ -68,10 +70,14 @@ async function checkAll({svgs, notebooks, out, article, ...request}: Request, cw
   const loaded = svgs.length > 0 && notebooks.length === 0 ? [] : await findNotebooks(notebooks, cwd);
   const planned: PlannedStory[] = [];
   for (const {notebook} of loaded) {
-    const onPlan = (story: PlannedStory) => void planned.push(story);
-    checked.push(await checkStory(notebook, join(out, notebook.slug), {...request, onPlan}));
+    const {figures, plan, findingsIn} = await readStory(notebook, join(out, notebook.slug), request);
+    if (plan) {
+      planned.push(plan);
+      checked.push(checkFolder(plan.changes, plan.folder, figures));
+    }
+    checked.push(await checkStory(figures, {...request, findingsIn}));
   }
-  if (planned.length > 0) checked.push(await checkIndex(out, planned));
+  if (planned.length > 0) checked.push(checkFolder((await planIndex(out, planned)).changes, out));
   const told = article ? loaded.filter(({notebook}) => isOf(article.text, notebook, loaded)) : [];
   if (article && svgs.length === 0 && told.length === 0) {
     throw new Error(`unknown article: ${article.file} is of none of ${loaded.length} notebooks (name the notebook)`);

@@ -1,5 +1,7 @@
-import {basename, dirname, join} from "node:path";
+import {basename, join} from "node:path";
 import {pinnedIn, pinnedOf} from "../check/article/pinned.js";
+import type {Kit} from "../check/kit/kit.js";
+import type {Chart} from "../figure/figure.js";
 import {checkFile, checkKit, checkPinned, isWanted} from "../check/checkFile.js";
 import {readEvidence} from "../check/evidence.js";
 import {readPublished} from "../check/published.js";
@@ -9,13 +11,7 @@ import {applyWaivers, unusedFindings} from "../check/applyWaivers.js";
 import {readArticle} from "../facts/anchor.js";
 import {citable} from "../figure/sourceLine.js";
 import {chartsOf, type Notebook} from "../story/notebook.js";
-import {labelOf} from "../publish/files/fileNames.js";
-import type {Change} from "../publish/plan/folder.js";
-import {publishedFormats, rasterFormats} from "../story/formats.js";
-import {type PlannedStory, planStory} from "../publish/plan/publishStory.js";
-import {planIndex} from "../publish/plan/storiesIndex.js";
-import {type FigureSubjects, subjectsOf} from "./subjectsOf.js";
-import {comparingRules, type FindingsIn, sharedFindings} from "./verdict.js";
+import {checkText, comparingRules, type FindingsIn} from "./verdict.js";
 
 /** A violation, in which file and of which figure. */
 export interface FiledFinding {
@@ -39,57 +35,61 @@ export interface CheckOptions {
   readonly only?: readonly RuleName[];
 }
 
+/** A figure of a story with its published files, read and ready to be checked. */
+export interface FigureSubjects {
+  readonly chart: Chart;
+  readonly subjects: readonly Subject[];
+  /** What goes with its pictures. */
+  readonly kit: Kit;
+  /** What is wrong with the folder rather than with a file: one that is missing. */
+  readonly findings: readonly FileFinding[];
+}
+
+/** A finding, and the file that it is in. */
+interface FileFinding {
+  readonly file: string;
+  readonly finding: Finding;
+}
+
+/** What a render now would make of a file in a folder. */
+export interface PlannedChange {
+  readonly name: string;
+  readonly state: "new" | "changed" | "unchanged" | "removed";
+}
+
 /**
- * Checks the published files of a story in its folder, and holds what is found against the waivers of its figures. The
- * records and the manifest beside the figures are held against what would be written now.
- * @param options **onPlan** is told what that is, where a rule asks for it
+ * Checks the published files of the figures of a story and applies the figures’ waivers.
+ * @param options **findingsIn** looks at each file by the rules of `verdictRules`; default a look at each
  */
 export async function checkStory(
-  story: Notebook,
-  folder: string,
-  options: CheckOptions & {readonly onPlan?: (planned: PlannedStory) => void} = {}
+  figures: readonly FigureSubjects[],
+  {findingsIn = checkText, ...options}: CheckOptions & {readonly findingsIn?: FindingsIn} = {}
 ): Promise<Checked> {
-  const {only, onPlan} = options;
-  const findingsIn = sharedFindings();
-  const planned = isWanted("stale", only)
-    ? await planStory(story, dirname(folder), {formats: listed, findingsIn})
-    : null;
-  if (planned) onPlan?.(planned);
-  const changes = planned?.changes ?? [];
-  const rendered = new Map(
-    changes.flatMap(({name, content}): [string, string][] => (typeof content === "string" ? [[name, content]] : []))
-  );
-  const anew = isWanted("stale", only) || isWanted("nondeterministic", only);
-  const figures = await subjectsOf(story, folder, {anew, rendered});
-  const checked: Checked[] = [checkFolder(changes, folder)];
+  const checked: Checked[] = [];
   for (const figure of figures) checked.push(await checkFigure(figure, options, findingsIn));
   return together(checked);
 }
 
-/** What stands in the folder for good; the rest is made from it where it is needed. */
-const listed = publishedFormats.filter((format) => !rasterFormats.includes(format));
-
-function isPictureName(name: string): boolean {
-  const format = labelOf(name)?.format;
-  return format === "svg" || format === "dark";
-}
-
-function checkFolder(changes: readonly Change[], folder: string): Checked {
+/**
+ * Checks that the files of a folder are what a render would write now.
+ * @param figures of which the pictures are checked one by one, with the line that differs
+ */
+export function checkFolder(
+  changes: readonly PlannedChange[],
+  folder: string,
+  figures: readonly FigureSubjects[] = []
+): Checked {
+  const checkedApart = new Set(
+    figures.flatMap(({subjects, findings}) => [...subjects, ...findings].map(({file}) => file))
+  );
   const findings = changes.flatMap(({name, state}): FiledFinding[] => {
-    // A figure that is new or changed is found file by file, with the line that differs.
-    if (state === "unchanged" || (isPictureName(name) && state !== "removed")) return [];
+    const file = join(folder, name);
+    if (state === "unchanged" || (checkedApart.has(file) && state !== "removed")) return [];
     const found = {new: "none", changed: "another text", removed: "a file that is rendered no more"}[state];
     const expected = state === "removed" ? "no file (run nutgraf render)" : "what nutgraf render writes now";
-    return [
-      {figure: "the folder", file: join(folder, name), finding: {rule: "stale", where: "the file", found, expected}}
-    ];
+    return [{figure: "the folder", file, finding: {rule: "stale", where: "the file", found, expected}}];
   });
   return {files: 0, figures: 0, findings, waived: []};
-}
-
-/** Checks that the page of all stories in the folder **out** is what it would be with some **planned** ones. */
-export async function checkIndex(out: string, planned: readonly PlannedStory[]): Promise<Checked> {
-  return checkFolder((await planIndex(out, planned)).changes, out);
 }
 
 /**
@@ -140,9 +140,7 @@ async function checkFigure(
   findingsIn: FindingsIn
 ): Promise<Checked> {
   const {id, waivers = []} = chart.figure;
-  const found: {readonly file: string; readonly finding: Finding}[] = ofFolder.filter(({finding}) =>
-    isWanted(finding.rule, only)
-  );
+  const found: FileFinding[] = ofFolder.filter(({finding}) => isWanted(finding.rule, only));
   // The plan has looked at the same texts for its sheet, unless only some rules are asked for.
   const findingsOf = async (of: FigureSubjects["chart"], subject: Subject) =>
     only

@@ -1,7 +1,6 @@
 import {type Anchor, type AnchorState, type ArticleText, verifyAnchor} from "../facts/anchor.js";
 import {sha256Hex} from "../facts/digest.js";
 import type {ClaimEvidence, DerivedEvidence, EventEvidence} from "../facts/evidence.js";
-
 import {pinnedOf} from "../check/article/pinned.js";
 import {type Carriers, carriersOf} from "../check/carriers.js";
 import {checkFile, checkPinned} from "../check/checkFile.js";

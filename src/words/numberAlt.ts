@@ -4,10 +4,13 @@ import {clause, countClause, inRow, inSentence, numberClause, valueClause, whenC
 import {fullest} from "./fullest.js";
 import {formatQuantity} from "./numbers.js";
 import {type Said, say} from "./say.js";
-import type {SharePart} from "../forms/shares/sharePart.js";
+
+interface Part {
+  readonly claim: Claim;
+}
 
 /** "Two bars on one scale: the same deliveries made up 69% of Azerbaijan’s imports, and 17% of Israel’s exports in 2016–20." */
-export function wholesAlt([first, second]: readonly [SharePart, SharePart], flow: Said): Said {
+export function wholesAlt([first, second]: readonly [Part, Part], flow: Said): Said {
   const [one, other] = [numberClause(first.claim), numberClause(second.claim)];
   const when = whenClause(second.claim.period, other.text);
   return fullest(

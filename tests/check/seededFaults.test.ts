@@ -2,7 +2,7 @@ import {afterAll, describe, expect, test} from "vitest";
 import {checkFile} from "../../src/check/checkFile.js";
 import {readPublished} from "../../src/check/published.js";
 import type {Subject} from "../../src/check/subject.js";
-import {subjectsOf} from "../../src/verify/subjectsOf.js";
+import {subjectsOf} from "../../src/publish/plan/subjectsOf.js";
 import story from "../../notebooks/israel-azerbaijan.js";
 import {seededFaults} from "./seededFaults.js";
 

@@ -8,7 +8,7 @@ import {formatNumber} from "../../words/numbers.js";
 import type {Said} from "../../words/say.js";
 import {dotsOf, drawDots, ringAt, ringLabel} from "./unitDots.js";
 import {countAlt} from "../../words/numberAlt.js";
-import {valueBlock} from "../../type/valueBlock.js";
+import {valueBlock} from "../../plot/valueBlock.js";
 
 /** A number of things, stated exactly or by its low end. */
 export type CountClaim = Claim<Count, Exact | Bounded<"moreThan" | "atLeast">>;

@@ -5,7 +5,7 @@ import {type Block, stack, typeset} from "../../type/typeset.js";
 import {plotMarks} from "../../plot/plotMarks.js";
 import {formatPeriod} from "../../words/dates.js";
 import type {Said} from "../../words/say.js";
-import {valueBlock} from "../../type/valueBlock.js";
+import {valueBlock} from "../../plot/valueBlock.js";
 
 /** A figure to print large, and the words that say what it is. */
 export interface Stat {

@@ -5,7 +5,7 @@ import {formatValue} from "../../words/numbers.js";
 import type {Said} from "../../words/say.js";
 import {partFill} from "./divisionGrid.js";
 import type {Division} from "./sharePart.js";
-import {valueBlock} from "../../type/valueBlock.js";
+import {valueBlock} from "../../plot/valueBlock.js";
 
 /** The sizes of a label, in px. */
 export interface LabelSizes {

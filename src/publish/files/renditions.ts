@@ -1,5 +1,5 @@
 import type {Chart, Rendition} from "../../figure/figure.js";
-import {fileTexts} from "../../render.js";
+import {fileTexts} from "./svg.js";
 import {inlineFragment} from "../../drawing/inlineFragment.js";
 import {draw} from "./draw.js";
 

@@ -3,7 +3,7 @@ import {describe, expect, test} from "vitest";
 import story from "../../../notebooks/israel-azerbaijan.js";
 import {checkKit} from "../../../src/check/checkFile.js";
 import type {Kit, KitFile} from "../../../src/check/kit/kit.js";
-import {subjectsOf} from "../../../src/verify/subjectsOf.js";
+import {subjectsOf} from "../../../src/publish/plan/subjectsOf.js";
 
 const folder = resolve(import.meta.dirname, "../../../charts", story.slug);
 const kits = new Map((await subjectsOf(story, folder, {anew: false})).map(({kit}) => [kit.id, kit]));

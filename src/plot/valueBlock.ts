@@ -1,6 +1,6 @@
 import type {Claim} from "../facts/claim.js";
-import {type Block, type BlockStyle, stack, typeset} from "./typeset.js";
-import {measure} from "./font.js";
+import {type Block, type BlockStyle, stack, typeset} from "../type/typeset.js";
+import {measure} from "../type/font.js";
 import {formatValue} from "../words/numbers.js";
 import type {Said} from "../words/say.js";
 

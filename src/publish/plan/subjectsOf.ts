@@ -1,27 +1,18 @@
 import {basename, join} from "node:path";
-import {evidenceOf} from "../check/evidence.js";
-import type {Kit, KitFile, KitPicture} from "../check/kit/kit.js";
-import type {Finding} from "../check/rules.js";
-import type {Subject} from "../check/subject.js";
-import type {Chart} from "../figure/figure.js";
-import type {Scheme} from "../theme/theme.js";
-import {chartsOf, type Notebook} from "../story/notebook.js";
-import {renderSVG} from "../render.js";
-import {fileName, labelOf} from "../publish/files/fileNames.js";
-import {namesIn, readText} from "../publish/plan/folder.js";
-import {formatsOf, type PublishedFormat} from "../story/formats.js";
-import {publishedWidths} from "../publish/plan/renderStory.js";
-import {subjectOf} from "./subject.js";
-
-/** A figure of a story with its published files, read and ready to be checked. */
-export interface FigureSubjects {
-  readonly chart: Chart;
-  readonly subjects: readonly Subject[];
-  /** What goes with its pictures. */
-  readonly kit: Kit;
-  /** What is wrong with the folder rather than with a file: one that is missing, or nobody’s. */
-  readonly findings: readonly {readonly file: string; readonly finding: Finding}[];
-}
+import {evidenceOf} from "../../check/evidence.js";
+import type {Kit, KitFile, KitPicture} from "../../check/kit/kit.js";
+import type {Finding} from "../../check/rules.js";
+import type {Subject} from "../../check/subject.js";
+import type {FigureSubjects} from "../../verify/checkStory.js";
+import type {Chart} from "../../figure/figure.js";
+import type {Scheme} from "../../theme/theme.js";
+import {chartsOf, type Notebook} from "../../story/notebook.js";
+import {renderSVG} from "../files/svg.js";
+import {fileName, labelOf} from "../files/fileNames.js";
+import {namesIn, readText} from "./folder.js";
+import {formatsOf, type PublishedFormat} from "../../story/formats.js";
+import {publishedWidths} from "./renderStory.js";
+import {subjectOf} from "../../verify/subject.js";
 
 /** What to compare the published files with. */
 export interface SubjectsOptions {

@@ -1,0 +1,40 @@
+import {dirname} from "node:path";
+import {isWanted} from "../../check/checkFile.js";
+import type {RuleName} from "../../check/rules.js";
+import {publishedFormats, rasterFormats} from "../../story/formats.js";
+import type {Notebook} from "../../story/notebook.js";
+import type {FigureSubjects} from "../../verify/checkStory.js";
+import {type FindingsIn, sharedFindings} from "../../verify/verdict.js";
+import {type PlannedStory, planStory} from "./publishStory.js";
+import {subjectsOf} from "./subjectsOf.js";
+
+/** A story as it stands in its folder, and what a render would write there now. */
+export interface StandingStory {
+  readonly figures: readonly FigureSubjects[];
+  /** *null* where no rule asks for it. */
+  readonly plan: PlannedStory | null;
+  /** Findings in the texts that the plan looked at for its contact sheet, so that each is checked once. */
+  readonly findingsIn: FindingsIn;
+}
+
+/** What stands in the folder for good; the rest is made from it where it is needed. */
+const listed = publishedFormats.filter((format) => !rasterFormats.includes(format));
+
+/**
+ * Reads the published files of a story and renders it as far as the rules need that.
+ * @param folder the story’s folder of published files
+ * @param options **only** the rules that are asked for; default all
+ */
+export async function readStory(
+  story: Notebook,
+  folder: string,
+  {only}: {readonly only?: readonly RuleName[]} = {}
+): Promise<StandingStory> {
+  const findingsIn = sharedFindings();
+  const plan = isWanted("stale", only) ? await planStory(story, dirname(folder), {formats: listed, findingsIn}) : null;
+  const rendered = new Map(
+    (plan?.changes ?? []).flatMap(({name, content}) => (typeof content === "string" ? [[name, content] as const] : []))
+  );
+  const anew = isWanted("stale", only) || isWanted("nondeterministic", only);
+  return {figures: await subjectsOf(story, folder, {anew, rendered}), plan, findingsIn};
+}
