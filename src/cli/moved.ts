@@ -1,5 +1,5 @@
 import type {Claim} from "../facts/claim.js";
-import {citable} from "../figure/sourceLine.js";
+import {citable} from "../facts/citable.js";
 import {chartsOf} from "../story/notebook.js";
 import type {LoadedNotebook} from "./loadNotebook.js";
 import type {PlannedStory} from "../publish/plan/publishStory.js";

@@ -32,14 +32,15 @@ function wholeRows({unit, topic}: ClaimEvidence): AccountRow[] {
   return [["of", `${unit.whole} (${unit.measure}; ${unit.geography})`]];
 }
 
-function basisWords({period: {edtf, basis, note}, place}: VerifiedMember["member"]): string {
-  if (edtf === null) return "none: the article states none, and nobody supplied one";
+function basisWords({period, place}: VerifiedMember["member"]): string {
+  if (period.edtf === null) return "none: the article states none, and nobody supplied one";
   const by = {
     stated: `stated by the ${place.kind === "anchor" ? "article" : "source"}`,
     supplied: "supplied by the editor",
     inferred: "inferred by the editor"
   };
-  return `${periodWords(edtf)}, ${basis === "absent" ? basis : by[basis]}${note === undefined ? "" : `: ${note}`}`;
+  const {edtf, basis, note} = period;
+  return `${periodWords(edtf)}, ${by[basis]}${note === undefined ? "" : `: ${note}`}`;
 }
 
 function creditOf(source: Source | undefined): string {

@@ -1,67 +1,156 @@
-import type {Anchor} from "./anchor.js";
-import type {Elsewhere} from "./claim.js";
-import type {PeriodBasis} from "./period.js";
-import type {Quantity} from "./quantity.js";
-import type {Source} from "./source.js";
-import type {Count, Duration} from "./unit.js";
+import * as v from "valibot";
+import {parseEdtf} from "./period.js";
+import {bounds} from "./quantity.js";
 
-/**
- * What a published file carries of its claims: plain JSON in its `<metadata>`, enough for a stranger to hold every drawn
- * number against it, and it against the article.
- */
-export interface Evidence {
-  readonly claims: readonly ClaimEvidence[];
-  readonly events: readonly EventEvidence[];
-  readonly derived: readonly DerivedEvidence[];
-  readonly sources: readonly Source[];
-  /** What the marks stand for, in reading order: ids of claims and events, and operations of derived values. */
-  readonly draws: readonly string[];
+/** A record with just these fields: another one is an error. */
+function record<const E extends v.ObjectEntries>(entries: E) {
+  // Without a prototype, so that "__proto__" and "constructor" are unknown fields like any other.
+  const bare: E = Object.assign(Object.create(null), entries);
+  return v.pipe(v.strictObject(bare), v.readonly());
 }
 
-/** When something holds, and on whose word. */
-export interface PeriodEvidence {
-  readonly edtf: string | null;
-  readonly basis: PeriodBasis;
-  readonly note?: string;
-  readonly anchor?: Anchor;
-}
+const list = <S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.readonly());
+const words = v.pipe(v.string(), v.regex(/\S/, "words"));
+const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, "a kebab-case id"));
+const finite = v.pipe(v.number(), v.finite());
+const position = v.pipe(v.number(), v.integer(), v.minValue(0));
+const digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "64 hexadecimal digits"));
+const url = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, "an http address"));
+const edtf = v.pipe(v.string(), v.check(isEdtf, "an EDTF date"));
+
+const anchor = v.pipe(
+  record({
+    kind: v.literal("anchor"),
+    start: position,
+    end: position,
+    token: words,
+    hedge: v.nullable(words),
+    before: digest,
+    after: digest
+  }),
+  v.check(({start, end, token}) => end - start === [...token].length, "an anchor as long as its token")
+);
+const place = v.variant("kind", [anchor, record({kind: v.literal("elsewhere"), url})]);
+const quantity = v.variant("bound", [
+  record({
+    bound: v.literal("exact"),
+    value: finite,
+    decimals: v.pipe(position, v.maxValue(20)),
+    significant: v.exactOptional(v.pipe(position, v.minValue(1), v.maxValue(17)))
+  }),
+  record({bound: v.picklist(bounds.filter((bound) => bound !== "exact" && bound !== "range")), value: finite}),
+  v.pipe(
+    record({bound: v.literal("range"), low: finite, high: finite}),
+    v.check(({low, high}) => low <= high, "a range that rises")
+  )
+]);
 
 /** A unit with its whole spelled out. */
-export type UnitEvidence =
-  | {readonly kind: "share"; readonly whole: string; readonly measure: string; readonly geography: string}
-  | Count
-  | Duration
-  | {readonly kind: "ratio"};
+const unit = v.variant("kind", [
+  record({kind: v.literal("share"), whole: words, measure: words, geography: words}),
+  record({kind: v.literal("count"), noun: record({one: words, many: words})}),
+  record({kind: v.literal("duration"), per: v.picklist(["day", "week", "month", "year"])}),
+  record({kind: v.literal("ratio")})
+]);
+
+/** When something holds, and on whose word. */
+const period = v.variant("basis", [
+  record({
+    basis: v.literal("absent"),
+    edtf: v.null(),
+    note: v.exactOptional(v.never()),
+    anchor: v.exactOptional(v.never())
+  }),
+  record({
+    basis: v.picklist(["stated", "supplied", "inferred"]),
+    edtf,
+    note: v.exactOptional(words),
+    anchor: v.exactOptional(anchor)
+  })
+]);
+
+const source = record({
+  id,
+  name: words,
+  producer: v.exactOptional(words),
+  published: v.exactOptional(edtf),
+  url: v.exactOptional(url),
+  via: v.exactOptional(words)
+});
+
+const claim = record({
+  id,
+  topic: words,
+  quantity,
+  unit,
+  period,
+  /** The id of a source; *null* for a claim in the article's own voice. */
+  source: v.nullable(id),
+  place
+});
+
+const event = record({id, label: words, period, source: v.nullable(id), place});
+
+const derived = record({
+  operation: words,
+  /** Ids of claims. */
+  from: v.pipe(v.array(id), v.nonEmpty(), v.readonly()),
+  quantity,
+  unit,
+  /** What the rounding of the claims leaves open, to four decimals. */
+  low: finite,
+  high: finite
+});
+
+const evidence = record({
+  claims: list(claim),
+  events: list(event),
+  derived: list(derived),
+  sources: list(source),
+  /** What the marks stand for, in reading order: ids of claims and events, and operations of derived values. */
+  draws: list(words)
+});
+
+/** The schema of a published file’s `<metadata>`, which is JSON: these fields and no others. */
+export const metadataSchema = record({
+  /** "nutgraf" and the version of the press. */
+  generator: words,
+  figure: id,
+  /** The name of the form. */
+  form: words,
+  /** Px. */
+  width: finite,
+  scheme: v.picklist(["light", "dark"]),
+  evidence,
+  /** SHA-256 of **evidence** as JSON: "sha256:" and 64 hexadecimal digits. */
+  digest: v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/, "sha256: and 64 hexadecimal digits"))
+});
+
+/** What a published file says of itself: the figure and its evidence. */
+export type Metadata = v.InferOutput<typeof metadataSchema>;
+
+/**
+ * What a published file carries of its claims: enough for a stranger to hold every drawn number against it, and it
+ * against the article.
+ */
+export type Evidence = v.InferOutput<typeof evidence>;
 
 /** One claim. */
-export interface ClaimEvidence {
-  readonly id: string;
-  readonly topic: string;
-  readonly quantity: Quantity;
-  readonly unit: UnitEvidence;
-  readonly period: PeriodEvidence;
-  /** The id of a source; *null* for a claim in the article's own voice. */
-  readonly source: string | null;
-  readonly place: Anchor | Elsewhere;
-}
+export type ClaimEvidence = v.InferOutput<typeof claim>;
 
 /** One dated event. */
-export interface EventEvidence {
-  readonly id: string;
-  readonly label: string;
-  readonly period: PeriodEvidence;
-  readonly source: string | null;
-  readonly place: Anchor | Elsewhere;
-}
+export type EventEvidence = v.InferOutput<typeof event>;
 
 /** Our own arithmetic on claims. */
-export interface DerivedEvidence {
-  readonly operation: string;
-  /** Ids of claims. */
-  readonly from: readonly string[];
-  readonly quantity: Quantity;
-  readonly unit: UnitEvidence;
-  /** What the rounding of the claims leaves open, to four decimals. */
-  readonly low: number;
-  readonly high: number;
+export type DerivedEvidence = v.InferOutput<typeof derived>;
+
+/** A unit with its whole spelled out. */
+export type UnitEvidence = v.InferOutput<typeof unit>;
+
+function isEdtf(text: string): boolean {
+  try {
+    return parseEdtf(text) !== null;
+  } catch {
+    return false;
+  }
 }

@@ -1,7 +1,8 @@
 import type {Licence, Said} from "../words/say.js";
 import type {Canvas} from "./canvas.js";
 import type {Form} from "../form.js";
-import {citable, sourceLine} from "./sourceLine.js";
+import {citable} from "../facts/citable.js";
+import {sourceLine} from "./sourceLine.js";
 
 /**
  * What a card shows instead of what the figure does, where that would be too much. All of it must be as safe alone as the

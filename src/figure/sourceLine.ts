@@ -1,3 +1,4 @@
+import {citable} from "../facts/citable.js";
 import type {Claim} from "../facts/claim.js";
 import type {DatedEvent} from "../facts/event.js";
 import type {Source} from "../facts/source.js";
@@ -26,13 +27,6 @@ export function sourceLine(uses: readonly Licence[]): Said {
   const several = parts.map((group) => (alike ? voiceOf(group) : `${voiceOf(group)} (${topicsOf(group)})`));
   const text = first && parts.length === 1 ? only(first) : `Sources: ${several.join("; ")}`;
   return {kind: "said", text, uses: cited};
-}
-
-/** The claims and events behind some licences: what is derived counts as what it is derived from. */
-export function citable(uses: readonly Licence[]): (Claim | DatedEvent)[] {
-  return [
-    ...new Set(uses.flatMap((use): readonly (Claim | DatedEvent)[] => (use.kind === "derived" ? use.from : [use])))
-  ];
 }
 
 interface Group {

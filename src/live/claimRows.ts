@@ -1,7 +1,7 @@
 import type {Claim} from "../facts/claim.js";
 import {possible} from "../facts/derived.js";
 import {intervalOf} from "../facts/quantity.js";
-import {citable} from "../figure/sourceLine.js";
+import {citable} from "../facts/citable.js";
 import {chartsOf, type Notebook} from "../story/notebook.js";
 import {formatPeriod} from "../words/dates.js";
 import {formatNumber, formatQuantity} from "../words/numbers.js";

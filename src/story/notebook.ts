@@ -1,7 +1,7 @@
 import type {ArticleRecord} from "../facts/article.js";
 import {checkId, type Claim} from "../facts/claim.js";
 import type {DatedEvent} from "../facts/event.js";
-import {citable} from "../figure/sourceLine.js";
+import {citable} from "../facts/citable.js";
 import type {Chart} from "../figure/figure.js";
 import {type PublishedFormat, publishedFormats} from "./formats.js";
 import type {Said} from "../words/say.js";

@@ -9,7 +9,7 @@ import {type Finding, isRuleName, type RuleName} from "../check/rules.js";
 import type {Subject} from "../check/subject.js";
 import {applyWaivers, unusedFindings} from "../check/applyWaivers.js";
 import {readArticle} from "../facts/anchor.js";
-import {citable} from "../figure/sourceLine.js";
+import {citable} from "../facts/citable.js";
 import {chartsOf, type Notebook} from "../story/notebook.js";
 import {checkText, comparingRules, type FindingsIn} from "./verdict.js";
 

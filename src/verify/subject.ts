@@ -1,4 +1,4 @@
-import {evidenceOf} from "../check/evidence.js";
+import {evidenceOf} from "../facts/evidenceOf.js";
 import {readPublished} from "../check/published.js";
 import type {Intent, Subject} from "../check/subject.js";
 import type {Figure} from "../figure/figure.js";

@@ -1,10 +1,12 @@
+import {object, unknown} from "valibot";
 import {type Anchor, type AnchorState, type ArticleText, verifyAnchor} from "../facts/anchor.js";
 import {sha256Hex} from "../facts/digest.js";
-import type {ClaimEvidence, DerivedEvidence, EventEvidence} from "../facts/evidence.js";
+import type {ClaimEvidence, DerivedEvidence, EventEvidence, Metadata} from "../facts/evidence.js";
+import {readJSON} from "../facts/readJSON.js";
 import {pinnedOf} from "../check/article/pinned.js";
 import {type Carriers, carriersOf} from "../check/carriers.js";
 import {checkFile, checkPinned} from "../check/checkFile.js";
-import {type Carried, readEvidence} from "../check/evidence.js";
+import {readEvidence} from "../check/evidence.js";
 import {differencesOf} from "../check/numbers/differences.js";
 import {type Recomputed, recomputed} from "../check/numbers/recomputed.js";
 import {readPublished} from "../check/published.js";
@@ -40,7 +42,7 @@ export interface Verification {
   readonly file: string;
   readonly headline: string;
   /** *null* where the evidence is not what it should be, so that nothing can be said of the numbers. */
-  readonly carried: Carried | null;
+  readonly carried: Metadata | null;
   /** The digest of the evidence that the file carries. */
   readonly digest: string;
   readonly members: readonly VerifiedMember[];
@@ -58,7 +60,8 @@ export interface Verification {
 export async function verifyFile(file: string, text: string, article: ArticleText | null): Promise<Verification> {
   const published = readPublished(text);
   if (!published) throw new Error(`invalid SVG: ${file}`);
-  if (!hasEvidence(published.metadata)) throw new Error(`missing evidence: ${file} (no figure of nutgraf’s)`);
+  if (!readJSON(object({evidence: unknown()}), published.metadata))
+    throw new Error(`missing evidence: ${file} (no figure of nutgraf’s)`);
   const carried = readEvidence(published.metadata);
   const subject = {file, text, published, evidence: carried?.evidence ?? null, intent: null};
   const findings = [
@@ -76,15 +79,6 @@ export async function verifyFile(file: string, text: string, article: ArticleTex
   const derived = numbers.map((each) => verifyDerived(each, claims, carriersOfOne(each.operation)));
   const digest = carried ? `sha256:${sha256Hex(JSON.stringify(carried.evidence))}` : "";
   return {file, headline: published.title, carried, digest, members, derived, findings};
-}
-
-function hasEvidence(metadata: string): boolean {
-  try {
-    const value: unknown = JSON.parse(metadata);
-    return typeof value === "object" && value !== null && "evidence" in value;
-  } catch {
-    return false;
-  }
 }
 
 function placesOf({place, period}: ClaimEvidence | EventEvidence, article: ArticleText | null): VerifiedPlace[] {

@@ -1,5 +1,6 @@
 import {describe, expect, test} from "vitest";
-import {evidenceOf, readEvidence} from "../../src/check/evidence.js";
+import {evidenceOf} from "../../src/facts/evidenceOf.js";
+import {evidenceFault, readEvidence} from "../../src/check/evidence.js";
 import {claim} from "../../src/facts/claim.js";
 import {remainder, wholeRatio} from "../../src/facts/derived.js";
 import {event} from "../../src/facts/event.js";
@@ -110,5 +111,33 @@ describe("readEvidence(metadata) refuses", () => {
     const changed = file.replace(from, to);
     expect(changed).not.toBe(file);
     expect(readEvidence(changed)).toBeNull();
+  });
+});
+
+describe("evidenceFault(metadata) names the field and what is wrong with it:", () => {
+  test.each([
+    ["a value in words", '"value":69', '"value":"69"', 'evidence.claims.0.quantity.value: "69" (expected number)'],
+    ["a field that nobody knows", '"figure"', '"more":1,"figure"', 'more: "more" (expected no such field)'],
+    [
+      "an unknown unit",
+      '"duration"',
+      '"length"',
+      'evidence.claims.2.unit.kind: "length" (expected ("share" | "count" | "duration" | "ratio"))'
+    ],
+    [
+      "a period that is none",
+      "2016/2020",
+      "2020/2016",
+      'evidence.claims.0.period.edtf: "2020/2016" (expected an EDTF date)'
+    ],
+    [
+      "an anchor longer than its token",
+      '"end":8',
+      '"end":9',
+      "evidence.claims.3.place: Object (expected an anchor as long as its token)"
+    ],
+    ["a source that it does not name", '"source":"office"', '"source":"bureau"', "unknown source: bureau: barley"]
+  ])("%s", (_, from, to, fault) => {
+    expect(evidenceFault(file.replace(from, to))).toBe(fault);
   });
 });

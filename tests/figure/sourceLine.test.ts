@@ -6,7 +6,8 @@ import {absent, stated} from "../../src/facts/period.js";
 import {exact, moreThan} from "../../src/facts/quantity.js";
 import {type Attribution, attributedTo, unattributed} from "../../src/facts/source.js";
 import {shareOf, whole} from "../../src/facts/unit.js";
-import {citable, listWords, sourceLine} from "../../src/figure/sourceLine.js";
+import {citable} from "../../src/facts/citable.js";
+import {listWords, sourceLine} from "../../src/figure/sourceLine.js";
 
 const harvest = whole({id: "harvest", label: "The harvest", measure: "tonnes", geography: "FR", period: absent});
 const anchor = {kind: "elsewhere", url: "https://example.org"} as const;

@@ -1,6 +1,6 @@
 import {expect, test, vi} from "vitest";
 import story from "../../notebooks/israel-azerbaijan.js";
-import {evidenceOf} from "../../src/check/evidence.js";
+import {evidenceOf} from "../../src/facts/evidenceOf.js";
 import {chartsOf} from "../../src/story/notebook.js";
 import {readCarriers} from "../../src/publish/plan/readCarriers.js";
 import {readFigures} from "../../src/publish/plan/readFigures.js";

@@ -4,7 +4,7 @@ import type {Claim} from "../../facts/claim.js";
 import type {DatedEvent} from "../../facts/event.js";
 import type {Evidence, UnitEvidence} from "../../facts/evidence.js";
 import type {Quantity} from "../../facts/quantity.js";
-import {claimEvidence, eventEvidence} from "../evidence.js";
+import {claimEvidence, eventEvidence} from "../../facts/evidenceOf.js";
 
 /** A place in an article, whose it is, and what it is said to say there. */
 export interface Pinned {

@@ -1,4 +1,6 @@
+import {object, string} from "valibot";
 import type {ClaimEvidence, DerivedEvidence, EventEvidence, Evidence} from "../../facts/evidence.js";
+import {readJSON} from "../../facts/readJSON.js";
 import type {Published, PublishedMark} from "../published.js";
 import type {Intent, Subject} from "../subject.js";
 import {withoutFurniture} from "./furniture.js";
@@ -59,12 +61,4 @@ function membersOf({draws, claims, derived, events}: Evidence): Member[] {
 }
 
 // Of metadata that is damaged elsewhere, the form can still tell what to measure.
-function formIn(metadata: string): string | null {
-  try {
-    const parsed: unknown = JSON.parse(metadata);
-    if (typeof parsed !== "object" || parsed === null || !("form" in parsed)) return null;
-    return typeof parsed.form === "string" ? parsed.form : null;
-  } catch {
-    return null;
-  }
-}
+const formIn = (metadata: string) => readJSON(object({form: string()}), metadata)?.form ?? null;

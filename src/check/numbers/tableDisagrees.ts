@@ -1,7 +1,7 @@
 import type {FileRule} from "../rule.js";
 import {sha256Hex} from "../../facts/digest.js";
-import type {Evidence} from "../../facts/evidence.js";
-import {type Carried, readEvidence} from "../evidence.js";
+import type {Evidence, Metadata} from "../../facts/evidence.js";
+import {evidenceFault, readEvidence} from "../evidence.js";
 import type {Violation, Subject} from "../subject.js";
 import {type Difference, differencesOf} from "./differences.js";
 import {recomputed} from "./recomputed.js";
@@ -22,7 +22,7 @@ export const tableDisagrees = {
     if (!published) return [];
     const carried = readEvidence(published.metadata);
     if (!carried) {
-      const found = published.metadata === "" ? "none" : "no evidence that can be read";
+      const found = published.metadata === "" ? "none" : (evidenceFault(published.metadata) ?? "");
       return [{where: "metadata", found, expected: "the evidence of the figure"}];
     }
     const differences = [
@@ -37,7 +37,7 @@ export const tableDisagrees = {
   }
 } as const satisfies FileRule;
 
-function ofFigure({figure, form, width}: Carried, {intent}: Subject, drawn: number): Difference[] {
+function ofFigure({figure, form, width}: Metadata, {intent}: Subject, drawn: number): Difference[] {
   const stated = {figure, form, width};
   return differencesOf(stated, {figure: intent?.id ?? figure, form: intent?.form ?? form, width: drawn});
 }
@@ -56,6 +56,6 @@ function ofArithmetic({derived, claims}: Evidence): Difference[] {
   });
 }
 
-function ofDigest({evidence, digest}: Carried): Difference[] {
+function ofDigest({evidence, digest}: Metadata): Difference[] {
   return differencesOf(digest, `sha256:${sha256Hex(JSON.stringify(evidence))}`, ["digest"]);
 }

@@ -1,8 +1,12 @@
+import {object, unknown} from "valibot";
+import {readJSON} from "../../facts/readJSON.js";
 import type {Source} from "../../facts/source.js";
-import {citable, citation} from "../../figure/sourceLine.js";
+import {citable} from "../../facts/citable.js";
+import {citation} from "../../figure/sourceLine.js";
 import {chartsOf, type Notebook} from "../../story/notebook.js";
 import {version} from "../../version.js";
 import {type DataColumn, dataColumns} from "./dataRows.js";
+import {ourFile} from "./ourFile.js";
 import type {Manifest} from "../plan/manifest.js";
 
 /**
@@ -47,13 +51,7 @@ export function dataPackage(story: Notebook, {figures}: Manifest): string {
 
 /** True for the text of a data package that the press wrote. */
 export function isDataPackage(text: string): boolean {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value !== "object" || value === null || !("generator" in value) || !("resources" in value)) return false;
-    return String(value.generator).startsWith("nutgraf ");
-  } catch {
-    return false;
-  }
+  return readJSON(object({...ourFile, resources: unknown()}), text) !== null;
 }
 
 function sourceOf(source: Source) {

@@ -6,7 +6,8 @@ import type {Period} from "../../facts/period.js";
 import {type Interval, intervalOf, type Quantity} from "../../facts/quantity.js";
 import type {Attribution} from "../../facts/source.js";
 import type {Unit} from "../../facts/unit.js";
-import {citable, citation} from "../../figure/sourceLine.js";
+import {citable} from "../../facts/citable.js";
+import {citation} from "../../figure/sourceLine.js";
 import type {Licence} from "../../words/say.js";
 
 /** The columns of a figure’s data, in order. */

@@ -5,7 +5,7 @@ import type {DatedEvent} from "../../facts/event.js";
 import type {Period} from "../../facts/period.js";
 import type {Attribution} from "../../facts/source.js";
 import type {Whole} from "../../facts/unit.js";
-import {citable} from "../../figure/sourceLine.js";
+import {citable} from "../../facts/citable.js";
 import {formatPeriod} from "../../words/dates.js";
 import {formatQuantity} from "../../words/numbers.js";
 import {intervalWords, type Licence} from "../../words/say.js";

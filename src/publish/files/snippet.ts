@@ -1,5 +1,5 @@
 import type {Figure} from "../../figure/figure.js";
-import {citable} from "../../figure/sourceLine.js";
+import {citable} from "../../facts/citable.js";
 import {articlePicture, type Choice, lightsFor, type Slot} from "./choices.js";
 import {dataTables, sourceCell} from "./dataTable.js";
 import {fileName} from "./fileNames.js";

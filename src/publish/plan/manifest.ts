@@ -1,48 +1,60 @@
 import {group} from "d3";
+import {array, exactOptional, type InferOutput, number, object, picklist, pipe, readonly, string} from "valibot";
 import {sha256Hex} from "../../facts/digest.js";
+import {readJSON} from "../../facts/readJSON.js";
 import type {Figure} from "../../figure/figure.js";
-import {citable} from "../../figure/sourceLine.js";
+import {citable} from "../../facts/citable.js";
 import {chartsOf, type Notebook} from "../../story/notebook.js";
 import {version} from "../../version.js";
-import type {Scheme} from "../../theme/theme.js";
+import {schemes} from "../../theme/theme.js";
 import {checkFileNames, fileName} from "../files/fileNames.js";
-import {publishedFormats, type PublishedFormat, rasterFormats} from "../../story/formats.js";
+import {publishedFormats, rasterFormats} from "../../story/formats.js";
 import {byteLength, type PublishedFile} from "../files/publishedFile.js";
 
-/** One published file of a figure, as its story’s manifest lists it. */
-export interface ManifestFile {
-  readonly file: string;
-  readonly format: PublishedFormat;
-  /** Px, of a picture. */
-  readonly width?: number;
-  readonly height?: number;
-  readonly scheme?: Scheme;
-  readonly bytes: number;
-  /** Hexadecimal. */
-  readonly sha256: string;
-}
+const fileSchema = pipe(
+  object({
+    file: string(),
+    format: picklist(publishedFormats),
+    /** Px, of a picture. */
+    width: exactOptional(number()),
+    height: exactOptional(number()),
+    scheme: exactOptional(picklist(schemes)),
+    bytes: number(),
+    /** Hexadecimal. */
+    sha256: string()
+  }),
+  readonly()
+);
 
-/** One figure of a story’s manifest. */
-export interface ManifestFigure {
-  readonly id: string;
-  readonly headline: string;
-  readonly alt: string;
-  readonly source: string;
-  /** Ids of the claims and events that it rests on. */
-  readonly claims: readonly string[];
-  /** The file of its proof record: "arms-flow.json". */
-  readonly record: string;
-  /** Those that are kept in version control: no PNG and no PDF, whose bytes may differ between kinds of machine. */
-  readonly files: readonly ManifestFile[];
-}
+const figureSchema = pipe(
+  object({
+    id: string(),
+    headline: string(),
+    alt: string(),
+    source: string(),
+    /** Ids of the claims and events that it rests on. */
+    claims: pipe(array(string()), readonly()),
+    /** The file of its proof record: "arms-flow.json". */
+    record: string(),
+    /** Those that are kept in version control: no PNG and no PDF, whose bytes may differ between kinds of machine. */
+    files: pipe(array(fileSchema), readonly())
+  }),
+  readonly()
+);
+
+const manifestSchema = pipe(
+  object({generator: string(), slug: string(), title: string(), figures: pipe(array(figureSchema), readonly())}),
+  readonly()
+);
 
 /** What is published of a story: `charts/<slug>/manifest.json`. */
-export interface Manifest {
-  readonly generator: string;
-  readonly slug: string;
-  readonly title: string;
-  readonly figures: readonly ManifestFigure[];
-}
+export type Manifest = InferOutput<typeof manifestSchema>;
+
+/** One figure of a story’s manifest. */
+export type ManifestFigure = InferOutput<typeof figureSchema>;
+
+/** One published file of a figure, as its story’s manifest lists it. */
+export type ManifestFile = InferOutput<typeof fileSchema>;
 
 /**
  * Lists the files of a story: figures in reading order, and of each its formats in theirs, from narrow to wide.
@@ -99,32 +111,9 @@ export function manifestText(manifest: Manifest): string {
 
 /** Reads the text of a manifest back. @throws when it is not one; the message names the **path** */
 export function readManifest(text: string, path: string): Manifest {
-  const manifest = parsed(text);
-  if (!isManifest(manifest)) throw new Error(`invalid manifest: ${path} (render the whole story to replace it)`);
+  const manifest = readJSON(manifestSchema, text);
+  if (!manifest) throw new Error(`invalid manifest: ${path} (render the whole story to replace it)`);
   return manifest;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-function isManifest(value: unknown): value is Manifest {
-  return isRecord(value) && Array.isArray(value["figures"]) && value["figures"].every(isFigure);
-}
-
-function isFigure(value: unknown): boolean {
-  if (!isRecord(value) || typeof value["id"] !== "string" || !Array.isArray(value["files"])) return false;
-  return value["files"].every(
-    (file) => isRecord(file) && typeof file["file"] === "string" && typeof file["format"] === "string"
-  );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }
 
 function entryOf({name, format, width, height, scheme, content}: PublishedFile): ManifestFile {

@@ -1,9 +1,12 @@
+import {literal, object} from "valibot";
 import type {Carriers} from "../../check/carriers.js";
-import {evidenceOf, type Grounded} from "../../check/evidence.js";
+import {evidenceOf, type Grounded} from "../../facts/evidenceOf.js";
 import {sha256Hex} from "../../facts/digest.js";
 import type {Evidence} from "../../facts/evidence.js";
+import {readJSON} from "../../facts/readJSON.js";
 import {fontFamily} from "../../type/fonts/fontFile.js";
 import {version} from "../../version.js";
+import {ourFile} from "../files/ourFile.js";
 import {packageVersion} from "../packageVersion.js";
 import {readCarriers, type RecordedFile} from "./readCarriers.js";
 
@@ -83,13 +86,7 @@ export function recordText(record: ProofRecord): string {
 
 /** True for the text of a record of this figure, as the press writes it. */
 export function isRecordOf(text: string, figure: string): boolean {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value !== "object" || value === null || !("generator" in value) || !("figure" in value)) return false;
-    return String(value.generator).startsWith("nutgraf ") && value.figure === figure;
-  } catch {
-    return false;
-  }
+  return readJSON(object({...ourFile, figure: literal(figure)}), text) !== null;
 }
 
 interface ReadFile {

@@ -1,5 +1,5 @@
 import type {Carriers} from "../../check/carriers.js";
-import {evidenceOf} from "../../check/evidence.js";
+import {evidenceOf} from "../../facts/evidenceOf.js";
 import type {Chart} from "../../figure/figure.js";
 import type {Notebook} from "../../story/notebook.js";
 import {isPicture} from "../../story/formats.js";

@@ -1,11 +1,14 @@
 import {readdirSync} from "node:fs";
 import {join} from "node:path";
+import {object, unknown} from "valibot";
 import {readXml, type XmlElement} from "../../check/xml.js";
 import {svgNamespace} from "../../drawing/element.js";
 import {inlineFragment} from "../../drawing/inlineFragment.js";
 import {treeDocument} from "../../drawing/tree.js";
+import {readJSON} from "../../facts/readJSON.js";
 import {lightsFor} from "../files/choices.js";
 import {fileName} from "../files/fileNames.js";
+import {ourFile} from "../files/ourFile.js";
 import {type Change, compareFolder, readText} from "./folder.js";
 import {type Manifest, type ManifestFigure, readManifest} from "./manifest.js";
 import type {PlannedStory} from "./publishStory.js";
@@ -67,13 +70,7 @@ function foldersIn(out: string): string[] {
 
 /** True for a manifest of something else, such as a web app; one that cannot be read may be the press’s. */
 function isSomebodys(text: string): boolean {
-  try {
-    const value: unknown = JSON.parse(text);
-    const generator = typeof value === "object" && value !== null && "generator" in value ? value.generator : null;
-    return typeof generator !== "string" || !generator.startsWith("nutgraf ");
-  } catch {
-    return false;
-  }
+  return readJSON(unknown(), text) !== null && readJSON(object(ourFile), text) === null;
 }
 
 async function shownStory(slug: string, {title, figures}: Manifest, read: ReadFile): Promise<ShownStory> {

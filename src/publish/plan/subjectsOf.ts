@@ -1,5 +1,5 @@
 import {basename, join} from "node:path";
-import {evidenceOf} from "../../check/evidence.js";
+import {evidenceOf} from "../../facts/evidenceOf.js";
 import type {Kit, KitFile, KitPicture} from "../../check/kit/kit.js";
 import type {Finding} from "../../check/rules.js";
 import type {Subject} from "../../check/subject.js";

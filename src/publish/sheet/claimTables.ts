@@ -4,7 +4,7 @@ import {type Derived} from "../../facts/derived.js";
 import type {DatedEvent} from "../../facts/event.js";
 import type {Period} from "../../facts/period.js";
 import type {Attribution} from "../../facts/source.js";
-import {citable} from "../../figure/sourceLine.js";
+import {citable} from "../../facts/citable.js";
 import type {Figure} from "../../figure/figure.js";
 import {formatNumber, formatQuantity} from "../../words/numbers.js";
 import {intervalWords} from "../../words/say.js";

@@ -1,7 +1,7 @@
 import type {Claim} from "../../facts/claim.js";
 import type {DatedEvent} from "../../facts/event.js";
 import type {Chart} from "../../figure/figure.js";
-import {citable} from "../../figure/sourceLine.js";
+import {citable} from "../../facts/citable.js";
 import {formatQuantity} from "../../words/numbers.js";
 import {periodWords} from "../files/dataTable.js";
 import type {PublishedFormat} from "../../story/formats.js";

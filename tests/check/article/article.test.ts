@@ -4,7 +4,7 @@ import {pathToFileURL} from "node:url";
 import {describe, expect, test} from "vitest";
 import {checkPinned} from "../../../src/check/checkFile.js";
 import {pinnedIn, pinnedOf} from "../../../src/check/article/pinned.js";
-import {evidenceOf} from "../../../src/check/evidence.js";
+import {evidenceOf} from "../../../src/facts/evidenceOf.js";
 import type {Finding} from "../../../src/check/rules.js";
 import {pinAnchor, readArticle} from "../../../src/facts/anchor.js";
 import type {NumeralWaiver} from "../../../src/facts/article.js";

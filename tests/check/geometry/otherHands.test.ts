@@ -1,7 +1,7 @@
 import {barX, barY, plot, ruleY} from "@observablehq/plot";
 import {JSDOM} from "jsdom";
 import {expect, test} from "vitest";
-import {evidenceOf} from "../../../src/check/evidence.js";
+import {evidenceOf} from "../../../src/facts/evidenceOf.js";
 import type {Finding} from "../../../src/check/rules.js";
 import type {Claim} from "../../../src/facts/claim.js";
 import {event} from "../../../src/facts/event.js";

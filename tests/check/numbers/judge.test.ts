@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {claimEvidence, eventEvidence} from "../../../src/check/evidence.js";
+import {claimEvidence, eventEvidence} from "../../../src/facts/evidenceOf.js";
 import {checkFile} from "../../../src/check/checkFile.js";
 import {readPublished} from "../../../src/check/published.js";
 import type {Finding} from "../../../src/check/rules.js";

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {evidenceOf} from "../../../src/check/evidence.js";
+import {evidenceOf} from "../../../src/facts/evidenceOf.js";
 import {differencesOf} from "../../../src/check/numbers/differences.js";
 import {recomputed} from "../../../src/check/numbers/recomputed.js";
 import {complement, type Derived, remainder, wholeRatio} from "../../../src/facts/derived.js";

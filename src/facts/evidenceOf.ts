@@ -1,0 +1,53 @@
+import {citable, type Ground} from "./citable.js";
+import type {Claim} from "./claim.js";
+import type {Derived, Ratio} from "./derived.js";
+import type {DatedEvent} from "./event.js";
+import type {ClaimEvidence, DerivedEvidence, Evidence, EventEvidence, UnitEvidence} from "./evidence.js";
+import type {Attribution} from "./source.js";
+import type {Unit} from "./unit.js";
+
+/** The facts of a figure. */
+export interface Grounded {
+  /** All that its texts and its form rest on. */
+  readonly uses: readonly Ground[];
+  /** What its marks stand for, in reading order. */
+  readonly form: {readonly name: string; readonly uses: readonly Ground[]};
+}
+
+/** What the file of a figure carries of its facts. */
+export function evidenceOf({uses, form}: Grounded): Evidence {
+  const cited = citable(uses);
+  const sources = cited.flatMap(({attribution}) => (attribution.kind === "attributed" ? [attribution.to] : []));
+  return {
+    claims: cited.filter((member) => member.kind === "claim").map(claimEvidence),
+    events: cited.filter((member) => member.kind === "event").map(eventEvidence),
+    derived: uses.filter((use) => use.kind === "derived").map(derivedEvidence),
+    sources: [...new Set(sources)],
+    draws: form.uses.map((use) => (use.kind === "derived" ? use.operation : use.id))
+  };
+}
+
+/** What a file carries of one claim. */
+export function claimEvidence({id, topic, quantity, unit, period, attribution, anchor}: Claim): ClaimEvidence {
+  return {id, topic, quantity, unit: unitEvidence(unit), period, source: sourceId(attribution), place: anchor};
+}
+
+/** What a file carries of one event. */
+export function eventEvidence({id, label, period, attribution, anchor}: DatedEvent): EventEvidence {
+  return {id, label, period, source: sourceId(attribution), place: anchor};
+}
+
+function derivedEvidence({operation, from, quantity, unit, interval}: Derived): DerivedEvidence {
+  const [low, high] = [Number(interval.low.toFixed(4)), Number(interval.high.toFixed(4))];
+  return {operation, from: from.map(({id}) => id), quantity, unit: unitEvidence(unit), low, high};
+}
+
+function unitEvidence(unit: Unit | Ratio): UnitEvidence {
+  if (unit.kind !== "share") return unit;
+  const {label, measure, geography} = unit.whole;
+  return {kind: "share", whole: label, measure, geography};
+}
+
+function sourceId(attribution: Attribution): string | null {
+  return attribution.kind === "attributed" ? attribution.to.id : null;
+}
