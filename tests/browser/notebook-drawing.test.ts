@@ -10,11 +10,11 @@ import {withoutFont} from "../../site/renditions.js";
 import {findNotebooks} from "../../src/cli/findNotebooks.js";
 import {chartsOf} from "../../src/index.js";
 import type {LoadedNotebook} from "../../src/cli/loadNotebook.js";
-import {chromium, skipReason} from "./chromium.js";
+import {startBrowser} from "./browser.js";
 import {drawEverything, nameOf} from "./drawEverything.js";
 import {root} from "./repositoryCopy.js";
 
-describe.skipIf(skipReason !== null)("a chart function in Chromium", () => {
+describe("a chart function in Chromium", {tags: "chromium"}, () => {
   let stories: readonly LoadedNotebook[];
   let server: ViteDevServer;
   let page: Page;
@@ -24,7 +24,7 @@ describe.skipIf(skipReason !== null)("a chart function in Chromium", () => {
     stories = await findNotebooks([], root);
     server = await createServer({...notebookConfig(), server: {port: 0, host: "127.0.0.1"}});
     await server.listen();
-    const browser = await chromium();
+    const browser = await startBrowser();
     page = await browser.newPage();
     const [first] = await allNotebooks();
     await page.goto(`${server.resolvedUrls?.local[0]}${first}`);

@@ -9,7 +9,7 @@ import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {withoutFont} from "../../site/renditions.js";
 import {serializeSVG} from "../../src/index.js";
 import {JSDOM} from "jsdom";
-import {chromium, skipReason} from "./chromium.js";
+import {startBrowser} from "./browser.js";
 import {root} from "./repositoryCopy.js";
 
 const run = promisify(execFile);
@@ -17,7 +17,7 @@ const {dependencies} = JSON.parse(readFileSync(join(root, "package.json"), "utf8
   readonly dependencies: Readonly<Record<string, string>>;
 };
 
-describe.skipIf(skipReason !== null)("the library in a page that is not ours", () => {
+describe("the library in a page that is not ours", {tags: "chromium"}, () => {
   const folder = mkdtempSync(join(tmpdir(), "nutgraf-page-"));
   let browser: Browser;
 
@@ -27,7 +27,7 @@ describe.skipIf(skipReason !== null)("the library in a page that is not ours", (
       cpSync(join(import.meta.dirname, name), join(folder, name), {recursive: true});
     }
     await run(process.execPath, [join(root, "node_modules/vite/bin/vite.js"), "build"], {cwd: join(folder, "page")});
-    browser = await chromium();
+    browser = await startBrowser();
   });
 
   afterAll(async () => {

@@ -2,11 +2,11 @@ import {readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
-import {chromium, skipReason} from "./chromium.js";
+import {startBrowser} from "./browser.js";
 import {type Preview, startPreview} from "./preview.js";
 import {repositoryCopy} from "./repositoryCopy.js";
 
-describe.skipIf(skipReason !== null)("npm run preview", () => {
+describe("npm run preview", {tags: "chromium"}, () => {
   const copy = repositoryCopy();
   const requested: string[] = [];
   const errors: string[] = [];
@@ -16,7 +16,7 @@ describe.skipIf(skipReason !== null)("npm run preview", () => {
 
   beforeAll(async () => {
     preview = await startPreview(copy.folder);
-    browser = await chromium();
+    browser = await startBrowser();
     page = await browser.newPage({viewport: {width: 1100, height: 900}});
     page.on("request", (request) => requested.push(request.url()));
     page.on("pageerror", (error) => errors.push(error.message));

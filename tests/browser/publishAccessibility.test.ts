@@ -1,33 +1,18 @@
 import {resolve} from "node:path";
 import type {AxeResults} from "axe-core";
-import type {Browser, Page} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {beforeAll, describe, expect, test} from "vitest";
 import {emailEmbed, emailWidth, iframeEmbed, imgEmbed} from "../../src/publish/files/embed.js";
 import {fileName} from "../../src/publish/files/fileNames.js";
 import {snippetRule} from "../../src/publish/files/snippet.js";
-import {chromium, skipReason} from "./chromium.js";
+import {openBrowser, page, site} from "./browser.js";
 import {plainPlot} from "./plainPlot.js";
 import {type PublishedFigure, publishedFigures} from "./publishedFigures.js";
 import {settle} from "./settle.js";
-import {openSite, type Site} from "./site.js";
 
 const axePath = resolve(import.meta.dirname, "../../node_modules/axe-core/axe.min.js");
 const stories = [...new Set(publishedFigures.map(({story}) => story))];
 
-let browser: Browser;
-let site: Site;
-let page: Page;
-
-beforeAll(async () => {
-  if (skipReason !== null) return;
-  [browser, site] = await Promise.all([chromium(), openSite()]);
-  page = await browser.newPage({viewport: {width: 700, height: 800}});
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+openBrowser({viewport: {width: 700, height: 800}});
 
 /** Shows markup in the main part of a page, or a page as it is. */
 async function show(story: string, markup: string): Promise<void> {
@@ -90,7 +75,7 @@ const embeds = {
   iframe: ({figure, choices}: PublishedFigure) => iframeEmbed(figure, {choices}).replace(' loading="lazy"', "")
 } as const satisfies Readonly<Record<string, (published: PublishedFigure) => string>>;
 
-describe.skipIf(skipReason !== null).each(stories)("the embeds of %s", (story) => {
+describe.each(stories)("the embeds of %s", {tags: "chromium"}, (story) => {
   const own = publishedFigures.filter((published) => published.story === story);
 
   beforeAll(() => {
@@ -152,7 +137,7 @@ describe.skipIf(skipReason !== null).each(stories)("the embeds of %s", (story) =
   );
 });
 
-describe.skipIf(skipReason !== null)("audit and accessibilityTree", () => {
+describe("audit and accessibilityTree", {tags: "chromium"}, () => {
   test("catch a plain plot, which is no image and has labels where there may be none", async () => {
     await show("page", plainPlot);
     expect((await audit()).violations.join()).toContain("aria-prohibited-attr");

@@ -1,32 +1,18 @@
 import {resolve} from "node:path";
-import type {Browser, Page} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, test} from "vitest";
-import {chromium, skipReason} from "./chromium.js";
+import {describe, expect, test} from "vitest";
+import {openBrowser, page, site} from "./browser.js";
 import {differing, type Picture, readPicture} from "./pixels.js";
 import {plainPlot} from "./plainPlot.js";
 import {publishedFigures} from "./publishedFigures.js";
 import {settle} from "./settle.js";
-import {fontFaces, openSite, type PageSpec, type Site} from "./site.js";
+import {fontFaces, type PageSpec} from "./site.js";
 
 const fragments = publishedFigures.flatMap(({files, read}) => files("inline").map(read));
 const [first = ""] = fragments;
 /** The published drawing as it is in its own file, put into a page without the fragment’s care. */
 const careless = publishedFigures.slice(0, 1).flatMap(({files, read}) => files("svg").slice(0, 1).map(read))[0] ?? "";
 
-let browser: Browser;
-let site: Site;
-let page: Page;
-
-beforeAll(async () => {
-  if (skipReason !== null) return;
-  [browser, site] = await Promise.all([chromium(), openSite()]);
-  page = await browser.newPage({viewport: {width: 1000, height: 800}});
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+openBrowser({viewport: {width: 1000, height: 800}});
 
 /** Fragments one beside the other, each at a place that no rule of a page moves. */
 function laidOut(markup: readonly string[]): string {
@@ -97,7 +83,7 @@ const known = [
   "g {fill: red !important} g * {fill: inherit !important}"
 ];
 
-describe.skipIf(skipReason !== null)("a fragment inlined in a page", () => {
+describe("a fragment inlined in a page", {tags: "chromium"}, () => {
   test.each(resisted)("looks the same in a page that says %s, and a plain drawing does not", async (rules) => {
     expect(await changedBy(rules, [first])).toBe(0);
     expect(await changedBy(rules, [careless])).toBeGreaterThan(0);

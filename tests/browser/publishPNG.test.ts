@@ -1,29 +1,13 @@
 import pixelmatch from "pixelmatch";
-import type {Browser, Page} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {describe, expect, test} from "vitest";
 import {readPublished} from "../../src/check/published.js";
 import {renderPNG} from "../../src/publish/files/png.js";
-import {chromium, skipReason} from "./chromium.js";
+import {openBrowser, page, site} from "./browser.js";
 import {type Picture, readPicture} from "./pixels.js";
 import {publishedFigures} from "./publishedFigures.js";
 import {settle} from "./settle.js";
-import {openSite, type Site} from "./site.js";
 
-let browser: Browser;
-let site: Site;
-let page: Page;
-
-beforeAll(async () => {
-  if (skipReason !== null) return;
-  [browser, site] = await Promise.all([chromium(), openSite()]);
-  const context = await browser.newContext({deviceScaleFactor: 2, viewport: {width: 1000, height: 900}});
-  page = await context.newPage();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+openBrowser({deviceScaleFactor: 2, viewport: {width: 1000, height: 900}});
 
 /** What Chromium paints of a file at two pixels a px. */
 async function paint(story: string, name: string, text: string): Promise<Picture> {
@@ -57,7 +41,7 @@ const files = publishedFigures.flatMap(({story, files: named, read}) =>
  */
 const most = 50;
 
-describe.skipIf(skipReason !== null)("renderPNG", () => {
+describe("renderPNG", {tags: "chromium"}, () => {
   test("paints every file as Chromium does", async () => {
     const found: [number, string][] = [];
     for (const {story, name, read} of files) {

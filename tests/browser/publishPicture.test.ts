@@ -1,12 +1,11 @@
-import type {Browser, BrowserContext, Page} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import type {BrowserContext, Page} from "playwright-core";
+import {beforeAll, describe, expect, test} from "vitest";
 import {fileName} from "../../src/publish/files/fileNames.js";
 import {iframeEmbed} from "../../src/publish/files/embed.js";
 import {snippet, snippetRule} from "../../src/publish/files/snippet.js";
-import {chromium, skipReason} from "./chromium.js";
+import {browser, openBrowser, site} from "./browser.js";
 import {publishedFigures} from "./publishedFigures.js";
 import {settle} from "./settle.js";
-import {openSite, type Site} from "./site.js";
 
 /** The smallest type that a reader on a phone can be asked to read, in px (Chartability: never under 12 px). */
 const leastType = 12;
@@ -38,18 +37,7 @@ interface Look {
   readonly sideways: number;
 }
 
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  if (skipReason !== null) return;
-  [browser, site] = await Promise.all([chromium(), openSite()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+openBrowser();
 
 const stories = [...new Set(publishedFigures.map(({story}) => story))];
 
@@ -106,7 +94,7 @@ function faultsOf({pictures, sideways}: Look): string[] {
 /** Where the layout promises type of its size: everywhere but beside margins in a window under 352 px. */
 const promised = (width: number, margin: number) => width - 2 * margin >= 320;
 
-describe.skipIf(skipReason !== null)("the picture of a snippet", () => {
+describe("the picture of a snippet", {tags: "chromium"}, () => {
   const contexts = new Map<number, BrowserContext>();
 
   beforeAll(async () => {
@@ -172,7 +160,7 @@ describe.skipIf(skipReason !== null)("the picture of a snippet", () => {
   });
 });
 
-describe.skipIf(skipReason !== null)("the frame of a figure", () => {
+describe("the frame of a figure", {tags: "chromium"}, () => {
   /** By how many px the page in a frame can be scrolled, down and sideways, at each width. */
   async function scrolls(story: string, markup: string, widths: readonly number[]) {
     const page = await browser.newPage({viewport: {width: 1200, height: 1200}});

@@ -1,53 +1,27 @@
 import {execFile} from "node:child_process";
-import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {promisify} from "node:util";
 import {wcagContrast} from "culori";
-import type {Browser, Page} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {beforeAll, describe, expect, test} from "vitest";
 import {type Published, readPublished} from "../../src/check/published.js";
 import {palettes, type Scheme} from "../../src/theme/theme.js";
 import {fileName} from "../../src/publish/files/fileNames.js";
 import {snippetRule} from "../../src/publish/files/snippet.js";
-import {chromium, skipReason} from "./chromium.js";
+import {openBrowser, page, site} from "./browser.js";
 import {colourAt, coloursIn, type Picture, readPicture} from "./pixels.js";
 import {type PublishedFigure, publishedFigures} from "./publishedFigures.js";
 import {settle} from "./settle.js";
-import {fontFaces, openSite, type Site} from "./site.js";
+import {fontFaces} from "./site.js";
 
 const run = promisify(execFile);
-
-/** Debian’s poppler-utils, which paints the pages of a PDF. */
-const pdftoppm = "/usr/bin/pdftoppm";
-const printSkipReason = existsSync(pdftoppm)
-  ? skipReason
-  : `missing ${pdftoppm} (Debian: apt-get install poppler-utils)`;
-
-if (printSkipReason !== null && printSkipReason !== skipReason) {
-  if (process.env["CI"] === "true") throw new Error(printSkipReason);
-  console.warn(`skipped: ${printSkipReason}`);
-}
 
 /** Pixels a px: at two, the stem of a small letter is a whole pixel, and has the colour of its ink. */
 const scale = 2;
 const width = 640;
 
-let browser: Browser;
-let site: Site;
-let page: Page;
-
-beforeAll(async () => {
-  if (skipReason !== null) return;
-  [browser, site] = await Promise.all([chromium(), openSite()]);
-  const context = await browser.newContext({deviceScaleFactor: scale, viewport: {width: 1000, height: 1000}});
-  page = await context.newPage();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+openBrowser({deviceScaleFactor: scale, viewport: {width: 1000, height: 1000}});
 
 function published({files, read}: PublishedFigure, scheme: Scheme): Published {
   const name = files(scheme === "dark" ? "dark" : "svg").find((file) => file.includes(`-${width}`));
@@ -121,10 +95,10 @@ async function paint(story: string, body: string): Promise<Picture> {
 
 const named = publishedFigures.map((figure) => ({id: figure.figure.id, figure}));
 
-describe.skipIf(skipReason !== null).each(Object.entries(modes))("a figure on a screen of %s", (_, media) => {
+describe.each(Object.entries(modes))("a figure on a screen of %s", {tags: "chromium"}, (_, media) => {
   const scheme = media.colorScheme;
 
-  beforeAll(() => page?.emulateMedia(media));
+  beforeAll(() => page.emulateMedia(media));
 
   test.each(named)("is painted in the colours of its scheme, in a snippet: $id", async ({figure}) => {
     const picture = await paint(figure.story, figure.read(fileName.html(figure.figure.id)));
@@ -148,7 +122,7 @@ describe.skipIf(skipReason !== null).each(Object.entries(modes))("a figure on a 
   });
 });
 
-describe.skipIf(printSkipReason !== null)("a figure in print", () => {
+describe("a figure in print", {tags: ["chromium", "poppler"]}, () => {
   /** Prints bodies, each on a sheet of its own, and paints the sheets. */
   async function print(story: string, bodies: readonly string[]): Promise<Picture[]> {
     const folder = mkdtempSync(join(tmpdir(), "nutgraf-print-"));
@@ -160,7 +134,7 @@ describe.skipIf(printSkipReason !== null)("a figure in print", () => {
       // As a reader prints: without backgrounds.
       const pdf = await page.pdf({width: "800px", height: "1200px", printBackground: false});
       writeFileSync(join(folder, "print.pdf"), pdf);
-      await run(pdftoppm, ["-png", "-r", String(96 * scale), join(folder, "print.pdf"), join(folder, "sheet")]);
+      await run("pdftoppm", ["-png", "-r", String(96 * scale), join(folder, "print.pdf"), join(folder, "sheet")]);
       const names = readdirSync(folder).filter((name) => name.endsWith(".png"));
       return names.sort().map((name) => readPicture(readFileSync(join(folder, name))));
     } finally {

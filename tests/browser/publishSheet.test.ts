@@ -3,12 +3,12 @@ import {join, resolve} from "node:path";
 import {pathToFileURL} from "node:url";
 import type {AxeResults} from "axe-core";
 import type {Browser, Page} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {describe, expect, test} from "vitest";
 import {emailEmbed, iframeEmbed, imgEmbed} from "../../src/publish/files/embed.js";
 import {fileName} from "../../src/publish/files/fileNames.js";
 import {renditionsOf} from "../../src/publish/files/renditions.js";
 import {snippet} from "../../src/publish/files/snippet.js";
-import {chromium, skipReason} from "./chromium.js";
+import {browser, openBrowser} from "./browser.js";
 import {folderOf, publishedFigures} from "./publishedFigures.js";
 
 const charts = resolve(import.meta.dirname, "../../charts");
@@ -19,13 +19,7 @@ const stories = [...new Set(publishedFigures.map(({story}) => story))].filter((s
 const sheetOf = (story: string) => join(folderOf(story), "index.html");
 const pages = [join(charts, "index.html"), ...stories.map(sheetOf)].filter((path) => existsSync(path));
 
-let browser: Browser;
-
-beforeAll(async () => {
-  if (skipReason === null) browser = await chromium();
-});
-
-afterAll(() => browser?.close());
+openBrowser();
 
 /** Opens a page from the disk, and keeps what it asks for and complains of. */
 async function open(path: string, options: Parameters<Browser["newContext"]>[0] = {}) {
@@ -56,8 +50,9 @@ async function violationsIn(page: Page): Promise<string[]> {
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-describe.skipIf(skipReason !== null).each(pages.map((path) => ({path, name: path.slice(charts.length + 1)})))(
+describe.each(pages.map((path) => ({path, name: path.slice(charts.length + 1)})))(
   "charts/$name",
+  {tags: "chromium"},
   ({path}) => {
     test.each([
       {width: 320, colorScheme: "light"},
@@ -88,7 +83,7 @@ describe.skipIf(skipReason !== null).each(pages.map((path) => ({path, name: path
   }
 );
 
-describe.skipIf(skipReason !== null).each(stories)("the contact sheet of %s", (story) => {
+describe.each(stories)("the contact sheet of %s", {tags: "chromium"}, (story) => {
   const own = publishedFigures.filter((published) => published.story === story);
 
   test("shows every figure in all widths and schemes, with and without scripts", async () => {

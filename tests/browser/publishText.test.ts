@@ -1,13 +1,11 @@
-import type {Browser, Page} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {describe, expect, test} from "vitest";
 import {readPublished} from "../../src/check/published.js";
 import type {Weight} from "../../src/type/fonts/fontFile.js";
 import {measure} from "../../src/type/font.js";
-import {chromium, skipReason} from "./chromium.js";
+import {openBrowser, page, site} from "./browser.js";
 import {differing, readPicture} from "./pixels.js";
 import {publishedFigures} from "./publishedFigures.js";
 import {settle} from "./settle.js";
-import {openSite, type Site} from "./site.js";
 
 /** A browser counts in sixty-fourths of a px, so that 0.02 px are none; this is what the press holds itself to. */
 const tolerance = 0.05;
@@ -25,20 +23,7 @@ interface BrowserText {
   readonly right: number;
 }
 
-let browser: Browser;
-let site: Site;
-let page: Page;
-
-beforeAll(async () => {
-  if (skipReason !== null) return;
-  [browser, site] = await Promise.all([chromium(), openSite()]);
-  page = await browser.newPage({viewport: {width: 1000, height: 1000}});
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+openBrowser({viewport: {width: 1000, height: 1000}});
 
 /** Opens a published file by itself and lets the browser measure each of its texts in the font that the file carries. */
 async function textsIn(address: string): Promise<BrowserText[]> {
@@ -74,7 +59,7 @@ const files = publishedFigures.flatMap(({story, files: named, read}) =>
   [...named("svg"), ...named("dark")].map((name) => ({story, name, read}))
 );
 
-describe.skipIf(skipReason !== null)("the text of a published file", () => {
+describe("the text of a published file", {tags: "chromium"}, () => {
   test("is as long as the press measured it, to 0.05 px, in every file", async () => {
     let [count, farthest] = [0, 0];
     const wrong: string[] = [];

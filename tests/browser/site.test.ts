@@ -10,7 +10,7 @@ import {preview, type PreviewServer} from "vite";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {withoutFont} from "../../site/renditions.js";
 import {rules} from "../../src/check/rules.js";
-import {chromium, skipReason} from "./chromium.js";
+import {startBrowser} from "./browser.js";
 import {repositoryCopy, root} from "./repositoryCopy.js";
 
 const run = promisify(execFile);
@@ -24,7 +24,7 @@ async function build(folder: string, out: string): Promise<{readonly output: str
   );
 }
 
-describe.skipIf(skipReason !== null)("npm run build:site", () => {
+describe("npm run build:site", {tags: "chromium"}, () => {
   const site = join(mkdtempSync(join(tmpdir(), "nutgraf-site-")), "site");
   const onDisk = pathToFileURL(join(site, `${slug}.html`)).href;
   let built: Awaited<ReturnType<typeof build>>;
@@ -34,7 +34,7 @@ describe.skipIf(skipReason !== null)("npm run build:site", () => {
 
   beforeAll(async () => {
     built = await build(root, site);
-    browser = await chromium();
+    browser = await startBrowser();
     const options = {port: 0, host: "127.0.0.1"};
     server = await preview({configFile: false, logLevel: "silent", root: site, build: {outDir: "."}, preview: options});
     address = `${server.resolvedUrls?.local[0]}${slug}.html`;
