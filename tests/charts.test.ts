@@ -5,6 +5,7 @@ import {pathToFileURL} from "node:url";
 import {promisify} from "node:util";
 import {describe, expect, test, vi} from "vitest";
 import {chartsOf, type Notebook} from "../src/story/notebook.js";
+import {renderPDF} from "../src/publish/files/pdf.js";
 import {renderSVG} from "../src/render.js";
 import {misplaced, misstated, sha256, type StoryFolder, widths} from "./published/storyFolder.js";
 
@@ -83,7 +84,7 @@ describe.each(stories)("the charts of $name", ({name, notebook, published}) => {
   });
 });
 
-test("another process, time zone, language and order draw the same bytes", async () => {
+test("another process, time zone, language and order draw and print the same bytes", async () => {
   const {stdout} = await promisify(execFile)(process.execPath, ["--import", "tsx", "tests/published/backwards.ts"], {
     cwd: root,
     env: {
@@ -99,10 +100,13 @@ test("another process, time zone, language and order draw the same bytes", async
   });
   const elsewhere = JSON.parse(stdout) as {readonly digests: Readonly<Record<string, string>>; readonly zone: string};
   expect(elsewhere.zone).toBe("Asia/Tokyo");
-  const here = stories.flatMap(({notebook, published}) =>
-    [...published]
-      .filter(([file]) => /(?<!\.inline)\.svg$/.test(file))
-      .map(([file, text]) => [`${notebook.slug}/${file}`, sha256(text)])
-  );
-  expect(elsewhere.digests).toEqual(Object.fromEntries(here));
+  const here: Record<string, string> = {};
+  for (const {notebook, published} of stories) {
+    const pictures = [...published].filter(([file]) => /(?<!\.inline)\.svg$/.test(file));
+    for (const [file, text] of pictures) here[`${notebook.slug}/${file}`] = sha256(text);
+    for (const chart of chartsOf(notebook)) {
+      here[`${notebook.slug}/${chart.figure.id}-108mm.pdf`] = sha256(await renderPDF(chart, {width: 108}));
+    }
+  }
+  expect(elsewhere.digests).toEqual(here);
 });

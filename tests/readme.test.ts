@@ -42,7 +42,12 @@ function complaints(files: ReadonlyMap<string, string>): string[] {
   host.fileExists = (path) => virtual.has(path) || fileExists(path);
   host.readFile = (path) => virtual.get(path) ?? readFile(path);
   const program = ts.createProgram([...declarations, ...virtual.keys()], settings, host);
-  return ts.getPreEmitDiagnostics(program).map(({file, messageText}) => {
+  const own = [...virtual.keys()].map((path) => program.getSourceFile(path)!);
+  const found = own.flatMap((file) => [
+    ...program.getSyntacticDiagnostics(file),
+    ...program.getSemanticDiagnostics(file)
+  ]);
+  return found.map(({file, messageText}) => {
     return `${file?.fileName.slice(root.length + 1)}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`;
   });
 }

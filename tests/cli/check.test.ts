@@ -1,14 +1,13 @@
 import {describe, expect, test} from "vitest";
 import {rules} from "../../src/check/rules.js";
-import {notebookModule, story, workspace} from "./workspace.js";
+import {notebookModule, renderedWorkspace, story, workspace} from "./workspace.js";
 
 const file = "charts/story/oil-640.svg";
 const waived = (waivers: string) => notebookModule().replace("alt: say", `waivers: [${waivers}],\n    alt: say`);
 
 /** A story that is rendered, with one published file changed by hand. */
 async function tampered(from: string | RegExp, to: string) {
-  const space = workspace(story());
-  await space.run("render");
+  const space = await renderedWorkspace();
   const text = space.read(file);
   const changed = text.replace(from, to);
   expect(changed).not.toBe(text);
@@ -18,8 +17,7 @@ async function tampered(from: string | RegExp, to: string) {
 
 describe("nutgraf check", () => {
   test("ends with 0 and a summary when nothing is wrong", async () => {
-    const {run, snapshot} = workspace(story());
-    await run("render");
+    const {run, snapshot} = await renderedWorkspace();
     const before = snapshot();
     const {code, out, err} = await run("check");
     expect({code, err}).toEqual({code: 0, err: ""});
@@ -50,8 +48,7 @@ describe("nutgraf check", () => {
   });
 
   test("finds a record or a manifest that was changed by hand, and a file that nobody renders", async () => {
-    const {run, read, write} = workspace(story());
-    await run("render");
+    const {run, read, write} = await renderedWorkspace();
     write("charts/story/oil.json", read("charts/story/oil.json").replace('"value": 30', '"value": 40'));
     write("charts/story/manifest.json", read("charts/story/manifest.json").replace("A story", "Another story"));
     write("charts/story/gone-640.svg", read(file));

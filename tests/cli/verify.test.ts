@@ -5,7 +5,7 @@ import {pinAnchor, readArticle} from "../../src/facts/anchor.js";
 import {article as ours} from "../../data/israel-azerbaijan/article.js";
 import {heldArticle} from "../heldArticle.js";
 import {articlePath} from "../tool.js";
-import {claimsModule, notebookModule, workspace} from "./workspace.js";
+import {claimsModule, notebookModule, renderedWorkspace, workspace} from "./workspace.js";
 
 const root = resolve(import.meta.dirname, "../..");
 const charts = join(root, "charts/israel-azerbaijan");
@@ -19,13 +19,9 @@ const file = "charts/story/oil-640.svg";
 /** A story whose one number stands in the article above, rendered. */
 async function anchored() {
   const anchor = JSON.stringify(pinAnchor(readArticle(article), "30 percent", 1, "more than"));
-  const space = workspace({
-    "data/claims.ts": claimsModule({anchor: `${anchor} as const`}),
-    "notebooks/story.ts": notebookModule(),
-    "article.txt": article
-  });
-  expect((await space.run("render --width 640")).err).toBe("");
-  return space;
+  const claims = claimsModule({anchor: `${anchor} as const`});
+  const files = {"data/claims.ts": claims, "notebooks/story.ts": notebookModule(), "article.txt": article};
+  return renderedWorkspace(files, "render --width 640 --format svg");
 }
 
 /** A run on the file of that story, with one thing changed in it. */
@@ -130,7 +126,7 @@ describe("nutgraf verify", () => {
     const other = JSON.stringify(pinAnchor(readArticle(article.replace("30", "40")), "40 percent", 1, "more than"));
     write("data/claims.ts", claimsModule({anchor: `${other} as const`}));
     write("notebooks/again.ts", notebookModule().replace("claims.ts", "claims.ts?again"));
-    expect((await run("render notebooks/again.ts --width 640")).err).toBe("");
+    expect((await run("render notebooks/again.ts --width 640 --format svg")).err).toBe("");
     const {code, out} = await run(`verify ${file} --article article.txt`);
     expect(out).toContain("“more than 40 percent” at character 91: stands there\n");
     expect(out).toContain("\nviolation: article-changed\n");

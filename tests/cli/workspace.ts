@@ -20,10 +20,10 @@ export interface Ran {
 }
 
 /** A folder of its own for a test, taken away after it. */
-export function workspace(files: Readonly<Record<string, string>> = {}) {
+export function workspace(files: Readonly<Record<string, string | Uint8Array>> = {}) {
   const folder = mkdtempSync(join(tmpdir(), "nutgraf-"));
   onTestFinished(() => rmSync(folder, {recursive: true, force: true}));
-  const write = (path: string, text: string) => {
+  const write = (path: string, text: string | Uint8Array) => {
     mkdirSync(dirname(join(folder, path)), {recursive: true});
     writeFileSync(join(folder, path), text);
   };
@@ -39,6 +39,21 @@ export function workspace(files: Readonly<Record<string, string>> = {}) {
     /** The same for words that hold spaces, or are empty. */
     runWords: (words: readonly string[]) => runIn(folder, words, {})
   };
+}
+
+const rendered = new Map<string, Readonly<Record<string, Uint8Array>>>();
+
+/** A folder of its own with some files and what a render makes of them, which is rendered once for all tests of a file. */
+export async function renderedWorkspace(files: Readonly<Record<string, string>> = story(), words = "render") {
+  const key = JSON.stringify([files, words]);
+  const kept = rendered.get(key);
+  const space = workspace(kept ?? files);
+  if (kept) return space;
+  const {err} = await space.run(words);
+  if (err !== "") throw new Error(err);
+  const paths = Object.keys(space.snapshot());
+  rendered.set(key, Object.fromEntries(paths.map((path) => [path, readFileSync(join(space.folder, path))])));
+  return space;
 }
 
 async function runIn(cwd: string, words: readonly string[], effects: Partial<Effects>): Promise<Ran> {

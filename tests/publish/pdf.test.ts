@@ -1,7 +1,3 @@
-import {execFile} from "node:child_process";
-import {createHash} from "node:crypto";
-import {resolve} from "node:path";
-import {promisify} from "node:util";
 import {JSDOM} from "jsdom";
 import {expect, test, vi} from "vitest";
 import {exact} from "../../src/facts/quantity.js";
@@ -141,21 +137,6 @@ test("renderPDF gives other files other ids and other font tags", async () => {
   );
   expect(new Set(marks.flat()).size).toBe(4);
   expect(marks.flat()).not.toContain(undefined);
-});
-
-test("renderPDF makes the same bytes in another process, order, time zone and language", async () => {
-  const root = resolve(import.meta.dirname, "../..");
-  const script = "tests/publish/print/digests.ts";
-  const env = {...process.env, TZ: "Asia/Tokyo", LANG: "de_DE", LC_ALL: "tr_TR", CI: "", VITEST: "", NODE_ENV: ""};
-  const {stdout} = await promisify(execFile)(process.execPath, ["--import", "tsx", script], {cwd: root, env});
-  const elsewhere = JSON.parse(stdout) as {readonly digests: unknown; readonly zone: string};
-  expect(elsewhere.zone).toBe("Asia/Tokyo");
-  const here: Record<string, string> = {};
-  for (const chart of figures) {
-    const file = await renderPDF(chart, {width: 108});
-    here[chart.figure.id] = createHash("sha256").update(file).digest("hex");
-  }
-  expect(elsewhere.digests).toEqual(here);
 });
 
 test("renderPDF makes the same bytes on another day", async () => {

@@ -4,21 +4,24 @@ import {readdirSync} from "node:fs";
 import {join, resolve} from "node:path";
 import {pathToFileURL} from "node:url";
 import {chartsOf, type Notebook} from "../../src/story/notebook.js";
+import {renderPDF} from "../../src/publish/files/pdf.js";
 import {renderSVG} from "../../src/render.js";
 
 const folder = resolve(import.meta.dirname, "../../notebooks");
 const digests: Record<string, string> = {};
+const digestOf = (content: string | Uint8Array) => createHash("sha256").update(content).digest("hex");
 
 for (const name of readdirSync(folder)
   .filter((file) => file.endsWith(".ts"))
   .toReversed()) {
   const {default: notebook} = (await import(pathToFileURL(join(folder, name)).href)) as {readonly default: Notebook};
   for (const chart of chartsOf(notebook).toReversed()) {
+    digests[`${notebook.slug}/${chart.figure.id}-108mm.pdf`] = digestOf(await renderPDF(chart, {width: 108}));
     for (const width of [1000, 640, 320]) {
       for (const scheme of ["dark", "light"] as const) {
         const name = `${chart.figure.id}-${width}${scheme === "dark" ? "-dark" : ""}.svg`;
         const text = await renderSVG(chart, {width, scheme});
-        digests[`${notebook.slug}/${name}`] = createHash("sha256").update(text).digest("hex");
+        digests[`${notebook.slug}/${name}`] = digestOf(text);
       }
     }
   }

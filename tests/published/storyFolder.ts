@@ -7,8 +7,8 @@ export type StoryFolder = ReadonlyMap<string, string>;
 /** The widths at which every figure is published, in px. */
 export const widths = [320, 640, 1000] as const;
 
-/** SHA-256 of a text, in hexadecimal. */
-export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+/** SHA-256 in hexadecimal. */
+export const sha256 = (text: string | Uint8Array): string => createHash("sha256").update(text).digest("hex");
 
 /** What should stand in a story's folder that does not, and what stands there that should not. */
 export function misplaced(notebook: Notebook, published: StoryFolder): string[] {
