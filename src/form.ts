@@ -15,19 +15,27 @@ export interface Area {
   /** Px. */
   readonly width: number;
   /**
-   * Px; no limit by default. Given one, a form fills the box: it takes the largest type, and then the largest marks, with
-   * which it is no higher. Where nothing fits, it is higher than that.
+   * Px; no limit by default. Given one, a form fills the box: its layouts go from the largest type and marks to the
+   * smallest.
    */
   readonly height?: number;
   readonly format: Format;
   readonly palette: Palette;
 }
 
-/** What a form drew: marks by Plot, text that was measured, and how high the two are together, in px. */
+/** What a form drew: marks by Plot, and text that was measured. */
 export interface Drawing {
-  readonly height: number;
   readonly marks: readonly SVGElement[];
   readonly texts: readonly TextLine[];
+}
+
+/** A form as it would stand in an area: measured, but not drawn yet. */
+export interface Layout {
+  /** Px. */
+  readonly height: number;
+  /** True where no word had to be broken for want of width. */
+  readonly whole: boolean;
+  draw(): Drawing;
 }
 
 /** A kind of chart, filled with claims and ready to be drawn at any width. */
@@ -45,5 +53,17 @@ export interface Form {
   readonly headings?: "above" | "beside";
   /** *wide* for what wants width more than height: on a card its words stand over it, and not beside it; default neither. */
   readonly shape?: "wide";
-  draw(area: Area): Drawing;
+  /**
+   * How it may stand in an area: at least one layout, from the roomiest to the tightest, made one by one as they are asked
+   * for. A figure takes the first, or, where the area has a height, the first that is whole and no higher than that.
+   */
+  layouts(area: Area): Iterable<Layout>;
+}
+
+/** A layout with nothing in it. */
+export const emptyLayout: Layout = {height: 0, whole: true, draw: () => ({marks: [], texts: []})};
+
+/** Several drawings as one. */
+export function joined(drawings: readonly Drawing[]): Drawing {
+  return {marks: drawings.flatMap(({marks}) => marks), texts: drawings.flatMap(({texts}) => texts)};
 }

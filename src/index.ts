@@ -22,7 +22,7 @@ export type {Canvas} from "./figure/canvas.js";
 export type {CardSpec, Shown} from "./figure/cardFigure.js";
 export {drawnOn, figure, leastWidth} from "./figure/figure.js";
 export type {Chart, ChartContext, Figure, FigureSpec, Rendition} from "./figure/figure.js";
-export type {Area, Drawing, Form, Format} from "./form.js";
+export type {Area, Drawing, Form, Format, Layout} from "./form.js";
 export {unitCount} from "./forms/count/unitCount.js";
 export type {CountClaim, UnitCountOptions} from "./forms/count/unitCount.js";
 export {statPanel} from "./forms/numbers/statPanel.js";

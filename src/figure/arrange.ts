@@ -3,6 +3,7 @@ import {stack, typeset} from "../type/typeset.js";
 import {element} from "../drawing/element.js";
 import type {Said} from "../words/say.js";
 import type {Drawing, Form, Format} from "../form.js";
+import {firstFitting} from "./firstFitting.js";
 
 /** The parts of a figure that take room. */
 export interface FigureParts {
@@ -13,11 +14,16 @@ export interface FigureParts {
   readonly source: Said;
 }
 
+/** What a figure draws, and how high it is, in px. */
+export interface Arranged extends Drawing {
+  readonly height: number;
+}
+
 /**
  * Lays a figure out afresh for a width in px: accent, headline and deck, the form, a hairline, note and source, one under
  * the other or, on a page, for the forms that ask for it, the words beside the form.
  */
-export function arrange(figure: FigureParts, document: Document, width: number, palette: Palette): Drawing {
+export function arrange(figure: FigureParts, document: Document, width: number, palette: Palette): Arranged {
   const format = formatOf(width);
   const {padding, gap} = spacing[format];
   const inner = width - 2 * padding;
@@ -28,7 +34,9 @@ export function arrange(figure: FigureParts, document: Document, width: number, 
   const headerTop = accent.height + 13;
   const left = beside ? padding + column + 48 : padding;
   const top = beside ? headerTop + 4 : headerTop + header.height + gap;
-  const plotted = figure.form.draw({document, left, top, width: padding + inner - left, format, palette});
+  const area = {document, left, top, width: padding + inner - left, format, palette};
+  const plotted = firstFitting(figure.form.layouts(area));
+  const {marks, texts} = plotted.draw();
   const bottom = top + plotted.height;
   const ruleAt = beside ? Math.max(headerTop + header.height + gap, bottom - footer.height - 10) : bottom + gap;
   const footerTop = ruleAt + 10;
@@ -37,10 +45,10 @@ export function arrange(figure: FigureParts, document: Document, width: number, 
     height: Math.ceil(Math.max(footerTop + footer.height, beside ? bottom : 0) + 12),
     marks: [
       element(document, "rect", {x: padding, ...accent, fill: palette.highlight}),
-      ...plotted.marks,
+      ...marks,
       element(document, "line", rule)
     ],
-    texts: [...header.place(padding, headerTop), ...plotted.texts, ...footer.place(padding, footerTop)]
+    texts: [...header.place(padding, headerTop), ...texts, ...footer.place(padding, footerTop)]
   };
 }
 

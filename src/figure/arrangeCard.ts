@@ -1,16 +1,17 @@
-import {mostFitting} from "../type/firstFitting.js";
 import type {Block} from "../type/typeset.js";
 import {measure} from "../type/font.js";
 import {arrangeWords} from "./arrangeWords.js";
 import type {Canvas} from "./canvas.js";
 import {inWords, type Shown} from "./cardFigure.js";
 import {bodyOver, cardHeader, type CardOptions, footerOf, framed, innerWidth, type Room} from "./cardFrame.js";
-import type {Area, Drawing} from "../form.js";
+import type {Area, Drawing, Form} from "../form.js";
+import type {Arranged} from "./arrange.js";
+import {firstFitting, mostFitting} from "./firstFitting.js";
 
 /** A card, and what came to stand on it: without its chart where that found no room. */
 export interface ArrangedCard {
   readonly shown: Shown;
-  readonly drawing: Drawing;
+  readonly drawing: Arranged;
 }
 
 /**
@@ -20,11 +21,11 @@ export interface ArrangedCard {
 export function arrangeCard(shown: Shown, options: CardOptions): ArrangedCard {
   const {canvas, palette} = options;
   const footer = footerOf(shown, palette, innerWidth(canvas));
-  const placement = {...options, body: bodyOver(footer, canvas), drawn: new Map<string, Drawing>()};
+  const placement = {...options, body: bodyOver(footer, canvas), charts: new Map<string, Arranged | null>()};
   for (const sizes of headlineSizes[canvas]) {
     for (const arrangement of arrangementsOf(shown, canvas)) {
       const size = mostFitting(sizes, (size) => place(shown, {...placement, arrangement, size}) !== null);
-      const placed = size === null ? null : place(shown, {...placement, arrangement, size});
+      const placed = size === undefined ? null : place(shown, {...placement, arrangement, size});
       if (placed) return {shown, drawing: framed(settled(shown, placed, options), footer, options)};
     }
   }
@@ -64,19 +65,19 @@ interface Placement extends CardOptions {
   readonly arrangement: Arrangement;
   readonly size: number;
   readonly body: Room;
-  /** What the form drew for the attempts before, by its room. */
-  readonly drawn: Map<string, Drawing>;
+  /** The charts of the attempts before, by their room. */
+  readonly charts: Map<string, Arranged | null>;
 }
 
 interface Placed {
   readonly words: Block;
   readonly wordsAt: Room;
-  readonly chart: Drawing;
+  readonly chart: Arranged;
   readonly room: Room;
 }
 
 /** Words and chart side by side or one over the other; *null* where they do not fit. */
-function place(shown: Shown, {body, arrangement, size, drawn, ...options}: Placement): Placed | null {
+function place(shown: Shown, {body, arrangement, size, charts, ...options}: Placement): Placed | null {
   const {canvas, palette} = options;
   const beside = arrangement.words === "beside";
   const column = beside ? Math.round(body.width * arrangement.part) : body.width;
@@ -85,19 +86,24 @@ function place(shown: Shown, {body, arrangement, size, drawn, ...options}: Place
   const most = beside ? body.height : body.height * (1 - leastPart[canvas]);
   if (!words.whole || words.height > most) return null;
   const key = `${room.width} ${room.height}`;
-  const chart = drawn.get(key) ?? shown.form.draw(areaOf(room, options));
-  drawn.set(key, chart);
-  return chart.height <= room.height && isWithin(chart, room) ? {words, wordsAt: body, chart, room} : null;
+  const chart = charts.has(key) ? (charts.get(key) ?? null) : chartIn(room, shown.form, options);
+  charts.set(key, chart);
+  return chart && {words, wordsAt: body, chart, room};
 }
 
-function areaOf(room: Room, {document, palette}: CardOptions): Area {
-  return {...room, document, palette, format: room.width < 300 ? "phone" : "article"};
+/** What a form draws in a room; *null* where it does not fit. */
+function chartIn(room: Room, form: Form, {document, palette}: CardOptions): Arranged | null {
+  const area: Area = {...room, document, palette, format: room.width < 300 ? "phone" : "article"};
+  const layout = firstFitting(form.layouts(area), room.height);
+  if (layout.height > room.height) return null;
+  const drawing = layout.draw();
+  return isWithin(drawing, room) ? {...drawing, height: layout.height} : null;
 }
 
 /** The chart in the middle of its room, beside or under its words. */
-function settled({form}: Shown, {words, wordsAt, chart, room}: Placed, options: CardOptions): Omit<Drawing, "height"> {
+function settled({form}: Shown, {words, wordsAt, chart, room}: Placed, options: CardOptions): Drawing {
   const spare = Math.floor((room.height - chart.height) / 2);
-  const {marks, texts} = spare > 0 ? form.draw(areaOf({...room, top: room.top + spare}, options)) : chart;
+  const {marks, texts} = (spare > 0 && chartIn({...room, top: room.top + spare}, form, options)) || chart;
   return {marks, texts: [...words.place(wordsAt.left, wordsAt.top), ...texts]};
 }
 
@@ -111,7 +117,7 @@ function underneath({left, top, width, height}: Room, words: number): Room {
   return {left, top: top + words + gap, width, height: height - words - gap};
 }
 
-/** A form by another hand may not know of the limit, and let a text run out. */
+/** Whether all texts stay in a room: a form that ignores the height of its area may let one run out. */
 function isWithin({texts}: Drawing, {left, width}: Room): boolean {
   return texts.every(({text, x, style, anchor = "start"}) => {
     const length = measure(text, style);

@@ -1,26 +1,25 @@
-import {firstFitting} from "../type/firstFitting.js";
 import {type Block, type BlockStyle, typeset} from "../type/typeset.js";
 import type {Said} from "../words/say.js";
 import {canvasSize} from "./canvas.js";
 import type {Shown} from "./cardFigure.js";
 import {bodyOver, cardHeader, type CardOptions, footerOf, framed, innerWidth} from "./cardFrame.js";
-import type {Drawing} from "../form.js";
+import type {Arranged} from "./arrange.js";
+import {firstFitting} from "./firstFitting.js";
 
 /**
  * Lays out a card of words only: the headline as large as fits, the deck, note and source at the foot. What is too
  * long even in small type loses deck or note, and then its own end, to an ellipsis; the accessible name keeps all of it.
  */
-export function arrangeWords(shown: Shown, options: CardOptions): Drawing {
+export function arrangeWords(shown: Shown, options: CardOptions): Arranged {
   const {canvas, palette} = options;
   const width = innerWidth(canvas);
   const most = Math.floor(canvasSize[canvas].height * 0.4);
   const footers = [shown, {source: shown.source}].map((foot) => footerOf(foot, palette, width));
-  const whole = firstFitting(footers, (block) => block.height <= most);
   const style = {size: 12, fill: palette.mutedInk, leading: 16} as const;
-  const footer = whole.height <= most ? whole : shortened(shown.source, style, {width, height: most});
+  const footer = footers.find((block) => block.height <= most) ?? shortened(shown.source, style, {width, height: most});
   const {left, top, height} = bodyOver(footer, canvas);
   const headers = sizes.map((size) => cardHeader(shown, palette, size, width));
-  const header = firstFitting(headers, (block) => block.whole && block.height <= height);
+  const header = firstFitting(headers, height);
   const alone = {size: 20, weight: 700, fill: palette.ink, leading: 24} as const;
   const block = header.height <= height ? header : shortened(shown.headline, alone, {width, height});
   return framed({marks: [], texts: block.place(left, top)}, footer, options);
@@ -34,7 +33,8 @@ function shortened(said: Said, style: BlockStyle, {width, height}: {width: numbe
   if (whole.height <= height) return whole;
   const letters = Array.from(said.text);
   const upTo = (count: number) => typeset({...said, text: endedAt(letters, count)}, style, width);
-  let [most, tooMany] = [0, letters.length];
+  let most = 0;
+  let tooMany = letters.length;
   while (tooMany - most > 1) {
     const middle = Math.floor((most + tooMany) / 2);
     if (upTo(middle).height <= height) most = middle;

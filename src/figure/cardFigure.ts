@@ -1,7 +1,7 @@
 import type {Licence, Said} from "../words/say.js";
 import type {Canvas} from "./canvas.js";
-import type {Form} from "../form.js";
 import {citable} from "../facts/citable.js";
+import {emptyLayout, type Form} from "../form.js";
 import {sourceLine} from "./sourceLine.js";
 
 /**
@@ -57,7 +57,7 @@ export function cardFigure(figure: Carded, canvas: Canvas): Shown {
 export function inWords({id, headline, deck, note, uses}: Shown): Shown {
   const texts = [headline, deck, ...(note ? [note] : [])];
   const cited = citable(texts.flatMap((said) => said.uses)).length > 0 ? [] : uses;
-  const form: Form = {name: "words", uses: [], draw: () => ({height: 0, marks: [], texts: []})};
+  const form: Form = {name: "words", uses: [], layouts: () => [emptyLayout]};
   return withUses({id, headline, deck, form, ...(note && {note}), alt: deck}, cited);
 }
 

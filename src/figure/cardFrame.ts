@@ -4,6 +4,7 @@ import {element} from "../drawing/element.js";
 import {type Canvas, canvasSize} from "./canvas.js";
 import type {Shown} from "./cardFigure.js";
 import type {Drawing} from "../form.js";
+import type {Arranged} from "./arrange.js";
 
 /** Where and how a card is laid out. */
 export interface CardOptions {
@@ -62,7 +63,7 @@ function ruleOver(footer: Block, canvas: Canvas): number {
 }
 
 /** A card’s contents with what all cards have: the accent, and the hairline over the foot. */
-export function framed({marks, texts}: Omit<Drawing, "height">, footer: Block, options: CardOptions): Drawing {
+export function framed({marks, texts}: Drawing, footer: Block, options: CardOptions): Arranged {
   const {document, canvas, palette} = options;
   const {x} = padding[canvas];
   const y = ruleOver(footer, canvas);

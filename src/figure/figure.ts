@@ -4,11 +4,11 @@ import {palettes, type Scheme, schemes} from "../theme/theme.js";
 import {fontStack} from "../type/font.js";
 import type {Licence, Said} from "../words/say.js";
 import {element} from "../drawing/element.js";
-import {arrange} from "./arrange.js";
+import {arrange, type Arranged} from "./arrange.js";
 import {arrangeCard} from "./arrangeCard.js";
 import {type Canvas, canvases, canvasSize} from "./canvas.js";
 import {cardFigure, type CardSpec, type Shown, withUses} from "./cardFigure.js";
-import type {Drawing, Form} from "../form.js";
+import type {Form} from "../form.js";
 import {metadata} from "./metadata.js";
 import {textElement} from "./textElement.js";
 
@@ -135,7 +135,7 @@ interface SVGOptions {
   readonly scheme: Scheme;
 }
 
-function svgOf(shown: Shown, {height, marks, texts}: Drawing, {document, width, scheme}: SVGOptions): SVGSVGElement {
+function svgOf(shown: Shown, {height, marks, texts}: Arranged, {document, width, scheme}: SVGOptions): SVGSVGElement {
   const palette = palettes[scheme];
   const group = element(document, "g", {"aria-hidden": "true"}, [
     element(document, "rect", {width, height, fill: palette.paper}),

@@ -40,9 +40,9 @@ const cells = Array.from({length: ${count}}, (_, index) => {
   const drawn = shareGrid([{claim: share, label: say\`the list\`}], {rest: say\`others\`});
   const form = {
     ...drawn,
-    draw: (area: Parameters<typeof drawn.draw>[0]) => {
+    layouts: (area: Parameters<typeof drawn.layouts>[0]) => {
       if (index === ${faulty}) throw new Error("no paper left");
-      return drawn.draw(area);
+      return drawn.layouts(area);
     }
   };
   return figure({id: \`county-\${index}\`, headline: say\`The list won \${share} of the votes\`, deck: say\`Share\`, form, alt: say\`Grid: \${share}.\`});

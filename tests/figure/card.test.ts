@@ -12,7 +12,7 @@ import {moreThan} from "../../src/facts/quantity.js";
 import {canvases, canvasSize} from "../../src/figure/canvas.js";
 import type {Shown} from "../../src/figure/cardFigure.js";
 import {type Chart, drawnOn, figure, type Rendition} from "../../src/figure/figure.js";
-import type {Form} from "../../src/form.js";
+import {emptyLayout, type Form} from "../../src/form.js";
 import {eventTimeline} from "../../src/forms/timeline/eventTimeline.js";
 import {unitCount} from "../../src/forms/count/unitCount.js";
 import {schemes} from "../../src/theme/theme.js";
@@ -92,7 +92,7 @@ test("chart({canvas, width}) refuses a width, and a canvas that it does not know
 
 test("figure({card}) refuses a form whose alt text would be another form's", () => {
   const {headline, deck, form, alt} = armsImports.figure;
-  const card = {form: {name: "empty", uses: form.uses, draw: form.draw}};
+  const card = {form: {name: "empty", uses: form.uses, layouts: form.layouts}};
   expect(() => figure({id: "sample", headline, deck, form, alt, card})).toThrow(
     "missing alt: card of figure sample (say what it shows; form empty does not)"
   );
@@ -145,7 +145,7 @@ describe.each(canvases)("chart({canvas: %o}) cuts nothing and sets nothing on an
     const many = eventTimeline(
       Array.from({length: 5}, (_, copy) => events.events.map((event) => ({...event, id: `${event.id}-${copy}`}))).flat()
     );
-    const tall: Form = {name: "tall", uses: many.uses, draw: () => ({height: 900, marks: [], texts: []})};
+    const tall: Form = {name: "tall", uses: many.uses, layouts: () => [{...emptyLayout, height: 900}]};
     for (const form of [many, tall]) {
       const chart = sampleCard(form, {}, canvas);
       expect(drawnOn(chart.chart.figure, {document, canvas}).form.name).toBe("words");

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {exact} from "../../src/facts/quantity.js";
 import {figure} from "../../src/figure/figure.js";
-import type {Form} from "../../src/form.js";
+import {emptyLayout, type Form} from "../../src/form.js";
 import {shareGrid} from "../../src/forms/shares/shareGrid.js";
 import {say} from "../../src/words/say.js";
 import {shareClaim} from "../forms/sampleClaims.js";
@@ -22,7 +22,7 @@ test("figure({form, alt}) is described as the reporter says", () => {
 });
 
 test("figure() refuses a figure that neither its form nor its reporter describes", () => {
-  const silent: Form = {name: "shareBar", uses: [claim], draw: () => ({height: 0, marks: [], texts: []})};
+  const silent: Form = {name: "shareBar", uses: [claim], layouts: () => [emptyLayout]};
   const line = "missing alt: figure wheat (say what it shows; form shareBar does not)";
   expect(() => figure({...texts, form: silent})).toThrow(line);
   expect(() => figure({...texts, form: {...silent, alt: say` `}})).toThrow(line);

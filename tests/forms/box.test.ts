@@ -2,6 +2,7 @@ import {JSDOM} from "jsdom";
 import {describe, expect, test} from "vitest";
 import * as story from "../../data/israel-azerbaijan/events.js";
 import {exact, moreThan} from "../../src/facts/quantity.js";
+import {firstFitting} from "../../src/figure/firstFitting.js";
 import type {Form} from "../../src/form.js";
 import {eventTimeline} from "../../src/forms/timeline/eventTimeline.js";
 import {shareGrid} from "../../src/forms/shares/shareGrid.js";
@@ -30,14 +31,18 @@ const forms: Readonly<Record<string, Form>> = {
   eventTimeline: eventTimeline([story.embassyOpens, story.presidentVisits, story.bakuMeeting])
 };
 
-const drawn = (form: Form, width: number, height: number) =>
-  form.draw({document, left: 0, top: 0, width, height, format: "article", palette: palettes.light});
+/** What a form draws in a box: the first of its layouts that fits. */
+function drawn(form: Form, width: number, height: number) {
+  const area = {document, left: 0, top: 0, width, height, format: "article", palette: palettes.light} as const;
+  const layout = firstFitting(form.layouts(area), height);
+  return {height: layout.height, ...layout.draw()};
+}
 
 /** The largest type that a form sets. */
 const largestType = (form: Form, width: number, height: number) =>
   Math.max(...drawn(form, width, height).texts.map(({style}) => style.size));
 
-describe.each(Object.entries(forms))("%s.draw({width, height})", (_, form) => {
+describe.each(Object.entries(forms))("%s.layouts({width, height})", (_, form) => {
   test.each([
     [540, 190],
     [300, 220],
@@ -60,7 +65,7 @@ describe.each(Object.entries(forms))("%s.draw({width, height})", (_, form) => {
   });
 });
 
-test("statPanel.draw({width, height}) keeps the words of a bound in one line", () => {
+test("statPanel.layouts({width, height}) keeps the words of a bound in one line", () => {
   const lines = drawn(forms["statPanel"]!, 460, 420).texts.map(({text}) => text);
   expect(lines.filter((text) => /^(more|than)$/.test(text))).toEqual([]);
 });

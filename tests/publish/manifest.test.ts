@@ -8,6 +8,7 @@ import type {PublishedFile} from "../../src/publish/files/publishedFile.js";
 import {plain, say} from "../../src/words/say.js";
 import {version} from "../../src/version.js";
 import {shareClaim} from "../forms/sampleClaims.js";
+import {emptyLayout} from "../../src/form.js";
 
 const bought = shareClaim("bought", exact(69), "imports");
 
@@ -17,7 +18,7 @@ const chart = (id: string, headline = "The finding") =>
     headline: plain(headline),
     deck: plain("The measure"),
     alt: say`A bar of ${bought}`,
-    form: {name: "empty", uses: [bought], draw: () => ({height: 0, marks: [], texts: []})}
+    form: {name: "empty", uses: [bought], layouts: () => [emptyLayout]}
   });
 
 const story = notebook({

@@ -24,7 +24,9 @@ function formOf(name: "rect" | "image" | "path", attributes: Readonly<Record<str
   return {
     name: "odd",
     uses: [bought],
-    draw: ({document}) => ({height: 10, marks: [element(document, name, attributes)], texts: []})
+    layouts: ({document}) => [
+      {height: 10, whole: true, draw: () => ({marks: [element(document, name, attributes)], texts: []})}
+    ]
   };
 }
 

@@ -9,6 +9,7 @@ import {shareOf, whole} from "../../src/facts/unit.js";
 import {figure} from "../../src/figure/figure.js";
 import {chartsOf, type Cell, notebook} from "../../src/story/notebook.js";
 import {type Licence, plain} from "../../src/words/say.js";
+import {emptyLayout} from "../../src/form.js";
 
 const harvest = whole({id: "harvest", label: "The harvest", measure: "tonnes", geography: "FR", period: absent});
 const anchor = {kind: "elsewhere", url: "https://example.org"} as const;
@@ -26,7 +27,7 @@ const chart = (id: string, ...uses: Licence[]) =>
     headline: plain("Barley"),
     deck: plain("Share of the harvest"),
     alt: plain("A bar"),
-    form: {name: "empty", uses, draw: () => ({height: 0, marks: [], texts: []})}
+    form: {name: "empty", uses, layouts: () => [emptyLayout]}
   });
 
 const bound = (cells: readonly Cell[], slug = "harvest") => notebook({slug, title: plain("The harvest"), cells});

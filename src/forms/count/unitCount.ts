@@ -1,9 +1,8 @@
 import type {Claim} from "../../facts/claim.js";
 import {type Bounded, type Exact, isLowerBound} from "../../facts/quantity.js";
 import type {Count} from "../../facts/unit.js";
-import type {Area, Drawing, Form} from "../../form.js";
-import {mostFitting} from "../../type/firstFitting.js";
-import {stack, typeset} from "../../type/typeset.js";
+import type {Area, Form, Layout} from "../../form.js";
+import {type Block, stack, typeset} from "../../type/typeset.js";
 import {formatNumber} from "../../words/numbers.js";
 import type {Said} from "../../words/say.js";
 import {dotsOf, drawDots, ringAt, ringLabel} from "./unitDots.js";
@@ -38,7 +37,7 @@ export function unitCount(claim: CountClaim, {label, more = notGiven, tone = "hi
       `invalid bound for dots: ${bound} (only exact, moreThan or atLeast; use statPanel): claim ${claim.id}`
     );
   const alt = countAlt(claim, label);
-  return {name: "unitCount", uses: [claim], alt, draw: (area) => draw(claim, {label, more, tone}, area)};
+  return {name: "unitCount", uses: [claim], alt, layouts: (area) => layouts(claim, {label, more, tone}, area)};
 }
 
 /** The round number (1, 2 or 5, and their tens) of things that one dot stands for, so that there are at most a thousand. */
@@ -56,74 +55,88 @@ const sizes = {
   wide: {value: 30, label: 16, key: 14}
 } as const;
 
-function draw(claim: CountClaim, options: Required<UnitCountOptions>, area: Area): Drawing {
-  if (area.height !== undefined) return drawBox(claim, options, area, area.height);
-  const {format, width} = area;
-  const pitch = Math.floor((width / columns[format]) * 5) / 5;
-  return layOut(claim, options, area, {sizes: sizes[format], columns: columns[format], pitch}).draw();
-}
-
 /** Sizes of type in px, from the largest. */
-const boxSizes = [48, 44, 40, 36, 32, 28, 24].map((value) => {
+const boxSizes = [48, 44, 40, 36, 32, 28, 24].map((value): HeadingSizes => {
   return {value, label: value >= 40 ? 18 : value >= 32 ? 16 : 14, key: value >= 32 ? 14 : 12};
 });
 
-/** Px from dot to dot, from the largest, and the least with which a heading is as large as it can be. */
-const pitches = {all: Array.from({length: 96}, (_, index) => 24 - index / 5), fair: 8} as const;
+/** Px from dot to dot, from the largest. */
+const pitches = Array.from({length: 96}, (_, index) => 24 - index / 5);
 
-function drawBox(claim: CountClaim, options: Required<UnitCountOptions>, area: Area, height: number): Drawing {
-  const fits = (layout: Layout) => layout.whole && layout.height <= height;
-  const layoutWith = (sizes: LayoutOptions["sizes"], pitch: number) =>
-    layOut(claim, options, area, {sizes, pitch, columns: Math.max(1, Math.floor(area.width / pitch))});
-  for (const least of [pitches.fair, 0]) {
-    const usable = pitches.all.filter((pitch) => pitch >= least);
+/** Smaller type comes before dots closer than this, in px. */
+const fairPitch = 8;
+
+function* layouts(claim: CountClaim, options: Required<UnitCountOptions>, area: Area): Generator<Layout> {
+  const {format, width} = area;
+  if (area.height === undefined) {
+    const pitch = Math.floor((width / columns[format]) * 5) / 5;
+    yield layOut(claim, options, area, {
+      heading: headingOf(claim, options, area, sizes[format]),
+      columns: columns[format],
+      pitch
+    });
+    return;
+  }
+  for (const usable of [pitches.filter((pitch) => pitch >= fairPitch), pitches.filter((pitch) => pitch < fairPitch)]) {
     for (const sizes of boxSizes) {
-      const pitch = mostFitting(usable, (pitch) => fits(layoutWith(sizes, pitch)));
-      if (pitch !== null) return layoutWith(sizes, pitch).draw();
+      const heading = headingOf(claim, options, area, sizes);
+      for (const pitch of usable) {
+        yield layOut(claim, options, area, {heading, pitch, columns: Math.max(1, Math.floor(width / pitch))});
+      }
     }
   }
-  return layoutWith(boxSizes.at(-1)!, pitches.all.at(-1)!).draw();
 }
 
-interface Layout {
-  readonly height: number;
-  /** True where no word had to be broken. */
-  readonly whole: boolean;
-  draw(): Drawing;
+interface HeadingSizes {
+  readonly value: number;
+  readonly label: number;
+  readonly key: number;
+}
+
+/** The number, what it is, and what a dot stands for. */
+function headingOf(
+  claim: CountClaim,
+  {label, tone}: Required<UnitCountOptions>,
+  {palette, width}: Area,
+  sizes: HeadingSizes
+): Block {
+  const key: Said = {kind: "said", text: keyText(claim, thingsPerDot(claim.quantity.value)), uses: [claim]};
+  const fill = tone === "neutral" ? palette.ink : palette.highlight;
+  return stack([
+    valueBlock(claim, {size: sizes.value, weight: 700, leading: sizes.value + 4, fill}, width),
+    typeset(label, {size: sizes.label, fill: palette.ink}, width),
+    typeset(key, {size: sizes.key, fill: palette.mutedInk}, width)
+  ]);
 }
 
 interface LayoutOptions {
-  readonly sizes: {readonly value: number; readonly label: number; readonly key: number};
+  readonly heading: Block;
   readonly columns: number;
   readonly pitch: number;
 }
 
 function layOut(
-  claim: CountClaim,
-  {label, more, tone}: Required<UnitCountOptions>,
+  {quantity}: CountClaim,
+  {more, tone}: Required<UnitCountOptions>,
   area: Area,
-  {sizes, columns, pitch}: LayoutOptions
+  {heading, columns, pitch}: LayoutOptions
 ): Layout {
   const {palette} = area;
-  const fill = tone === "neutral" ? palette.mutedInk : palette.highlight;
-  const perDot = thingsPerDot(claim.quantity.value);
-  const key: Said = {kind: "said", text: keyText(claim, perDot), uses: [claim]};
-  const valueStyle = {size: sizes.value, weight: 700, leading: sizes.value + 4} as const;
-  const heading = stack([
-    valueBlock(claim, {...valueStyle, fill: tone === "neutral" ? palette.ink : fill}, area.width),
-    typeset(label, {size: sizes.label, fill: palette.ink}, area.width),
-    typeset(key, {size: sizes.key, fill: palette.mutedInk}, area.width)
-  ]);
   const top = area.top + heading.height + 8;
-  const dots = dotsOf(claim.quantity.value / perDot, columns);
-  const ring = isLowerBound(claim.quantity) ? ringAt(Math.ceil(claim.quantity.value / perDot), columns) : null;
-  const rows = 1 + Math.max(ring?.row ?? 0, ...dots.map(({row}) => row));
+  const count = quantity.value / thingsPerDot(quantity.value);
+  const ring = isLowerBound(quantity) ? ringAt(Math.ceil(count), columns) : null;
+  const rows = Math.max(1, Math.ceil(Math.ceil(count) / columns), ring ? ring.row + 1 : 0);
   const below = ring ? ringLabel(more, ring, area, {pitch, top}) : null;
   const bottom = Math.max(top + rows * pitch, below?.bottom ?? 0);
-  const texts = [...heading.place(area.left, area.top), ...(below?.texts ?? [])];
-  const height = Math.ceil(bottom - area.top);
-  const draw = () => ({height, marks: drawDots(dots, ring, {area, columns, pitch, top, rows, fill}), texts});
-  return {height, whole: heading.whole, draw};
+  const fill = tone === "neutral" ? palette.mutedInk : palette.highlight;
+  return {
+    height: Math.ceil(bottom - area.top),
+    whole: heading.whole,
+    draw: () => ({
+      marks: drawDots(dotsOf(count, columns), ring, {area, columns, pitch, top, rows, fill}),
+      texts: [...heading.place(area.left, area.top), ...(below?.texts ?? [])]
+    })
+  };
 }
 
 function keyText({unit}: CountClaim, perDot: number): string {

@@ -1,9 +1,8 @@
-import type {Area, Drawing, Form} from "../../form.js";
-import {firstFitting, mostFitting} from "../../type/firstFitting.js";
+import type {Area, Form, Layout} from "../../form.js";
 import {measure} from "../../type/font.js";
-import {formatValue} from "../../words/numbers.js";
 import {panelAlt} from "../../words/numberAlt.js";
-import {layOutTiles, type Stat, type TileOptions} from "./statTiles.js";
+import {formatValue} from "../../words/numbers.js";
+import {layOutTiles, type Stat} from "./statTiles.js";
 
 /**
  * Figures at full size, their bounds in the same size and weight, each over its own words and period. One column on a
@@ -13,43 +12,30 @@ import {layOutTiles, type Stat, type TileOptions} from "./statTiles.js";
 export function statPanel(stats: readonly Stat[]): Form {
   if (stats.length === 0) throw new Error("missing stats: a panel needs at least one");
   const uses = stats.map(({claim}) => claim);
-  return {name: "statPanel", uses, alt: panelAlt(stats), shape: "wide", draw: (area) => draw(stats, area)};
+  return {name: "statPanel", uses, alt: panelAlt(stats), shape: "wide", layouts: (area) => layouts(stats, area)};
 }
 
 const columns = {phone: 1, article: 2, wide: 4} as const;
 const gutters = {phone: 0, article: 32, wide: 32} as const;
 const sizes = [40, 38, 36, 34, 32, 30, 28, 26, 24] as const;
-
-function draw(stats: readonly Stat[], area: Area): Drawing {
-  if (area.height !== undefined) return drawBox(stats, area, area.height);
-  const count = Math.min(columns[area.format], stats.length);
-  const gutter = gutters[area.format];
-  const width = (area.width - gutter * (count - 1)) / count;
-  const size = valueSize(stats, width, area.format === "phone" ? 36 : 40);
-  return layOutTiles(stats, area, {count, gutter, size, label: 14, rowGap: 22}).draw();
-}
-
 const boxSizes = [64, 60, 56, 52, 48, 44, 40, 36, 34, 32, 30, 28, 26, 24, 22, 20] as const;
 
-/** In as many columns as leave the figures largest; what is left of the height parts the rows. */
-function drawBox(stats: readonly Stat[], area: Area, height: number): Drawing {
-  const fits = (options: TileOptions) => {
-    const layout = layOutTiles(stats, area, options);
-    return layout.whole && layout.height <= height;
-  };
-  const largest = mostFitting(boxSizes, (size) => optionsWith(size, stats.length).some(fits)) ?? boxSizes.at(-1)!;
-  const options = firstFitting(optionsWith(largest, stats.length), fits);
-  const layout = layOutTiles(stats, area, options);
-  const gaps = Math.ceil(stats.length / options.count) - 1;
-  const spare = Math.min(28, Math.floor((height - layout.height) / Math.max(1, gaps)));
-  if (gaps === 0 || spare <= 0) return layout.draw();
-  return layOutTiles(stats, area, {...options, rowGap: options.rowGap + spare}).draw();
-}
-
-function optionsWith(size: number, stats: number): TileOptions[] {
-  const labels = size >= 40 ? [18, 16] : size >= 28 ? [16, 14] : [14];
-  const counts = Array.from({length: stats}, (_, index) => index + 1);
-  return labels.flatMap((label) => counts.map((count) => ({count, gutter: 24, size, label, rowGap: 16})));
+function* layouts(stats: readonly Stat[], area: Area): Generator<Layout> {
+  const {format, height, width} = area;
+  if (height === undefined) {
+    const count = Math.min(columns[format], stats.length);
+    const gutter = gutters[format];
+    const size = valueSize(stats, (width - gutter * (count - 1)) / count, format === "phone" ? 36 : 40);
+    yield layOutTiles(stats, area, {count, gutter, size, label: 14, rowGap: 22});
+    return;
+  }
+  for (const size of boxSizes) {
+    for (const label of size >= 40 ? [18, 16] : size >= 28 ? [16, 14] : [14]) {
+      for (let count = 1; count <= stats.length; count++) {
+        yield layOutTiles(stats, area, {count, gutter: 24, size, label, rowGap: 16});
+      }
+    }
+  }
 }
 
 /** One size for all the figures: the largest that sets each in one line, or from 24 px down in two. */

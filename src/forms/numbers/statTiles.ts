@@ -1,7 +1,8 @@
 import {ruleY} from "@observablehq/plot";
+import {max, sum} from "d3";
 import type {Claim} from "../../facts/claim.js";
-import type {Area, Drawing} from "../../form.js";
-import {type Block, stack, typeset} from "../../type/typeset.js";
+import type {Area, Layout} from "../../form.js";
+import {type Block, stack, type TextLine, typeset} from "../../type/typeset.js";
 import {plotMarks} from "../../plot/plotMarks.js";
 import {formatPeriod} from "../../words/dates.js";
 import type {Said} from "../../words/say.js";
@@ -24,39 +25,47 @@ export interface TileOptions {
   readonly size: number;
   /** The type of the words. */
   readonly label: number;
-  /** Px between two rows. */
+  /** Px between two rows; up to 28 px more where the area has a height that leaves them. */
   readonly rowGap: number;
 }
 
-/** Tiles as they will stand, not drawn yet. */
-export interface TileLayout {
-  readonly height: number;
-  /** True where no word had to be broken. */
-  readonly whole: boolean;
-  draw(): Drawing;
+/** Lays out each figure over its words and period, under a rule; the feet of a row’s figures are level. */
+export function layOutTiles(stats: readonly Stat[], area: Area, options: TileOptions): Layout {
+  const {count, gutter} = options;
+  const width = (area.width - gutter * (count - 1)) / count;
+  const tiles = stats.map((stat) => tileOf(stat, area, options, width));
+  const rows = Array.from({length: Math.ceil(tiles.length / count)}, (_, index): TileRow => {
+    const row = tiles.slice(index * count, (index + 1) * count);
+    const [valueHeight, wordsHeight] = [max(row, ({value}) => value.height)!, max(row, ({words}) => words.height)!];
+    return {tiles: row, valueHeight, height: 10 + valueHeight + 2 + wordsHeight};
+  });
+  const gaps = rows.length - 1;
+  const least = sum(rows, ({height}) => height) + gaps * options.rowGap;
+  const spare = area.height === undefined || gaps === 0 ? 0 : Math.floor((area.height - least) / gaps);
+  const rowGap = options.rowGap + Math.max(0, Math.min(28, spare));
+  const height = least + gaps * (rowGap - options.rowGap);
+  const draw = () => {
+    const texts: TextLine[] = [];
+    const rules: Rule[] = [];
+    let top = 0;
+    for (const row of rows) {
+      for (const [column, {value, words}] of row.tiles.entries()) {
+        const left = column * (width + gutter);
+        rules.push({y: top, x1: left, x2: left + width});
+        texts.push(...value.place(area.left + left, area.top + top + 10 + row.valueHeight - value.height));
+        texts.push(...words.place(area.left + left, area.top + top + 10 + row.valueHeight + 2));
+      }
+      top += row.height + rowGap;
+    }
+    return {marks: drawRules(rules, area, top), texts};
+  };
+  return {height, whole: tiles.every(({value, words}) => value.whole && words.whole), draw};
 }
 
-/** Lays out each figure over its words and period, under a rule; the feet of a row’s figures are level. */
-export function layOutTiles(stats: readonly Stat[], area: Area, options: TileOptions): TileLayout {
-  const {count, gutter, rowGap} = options;
-  const width = (area.width - gutter * (count - 1)) / count;
-  const texts: Drawing["texts"][number][] = [];
-  const rules: Rule[] = [];
-  let [top, whole] = [0, true];
-  for (let start = 0; start < stats.length; start += count) {
-    const tiles = stats.slice(start, start + count).map((stat) => tileOf(stat, area, options, width));
-    const valueHeight = Math.max(...tiles.map(({value}) => value.height));
-    for (const [column, {value, words}] of tiles.entries()) {
-      const left = column * (width + gutter);
-      rules.push({y: top, x1: left, x2: left + width});
-      texts.push(...value.place(area.left + left, area.top + top + 10 + valueHeight - value.height));
-      texts.push(...words.place(area.left + left, area.top + top + 10 + valueHeight + 2));
-      whole &&= value.whole && words.whole;
-    }
-    top += 10 + valueHeight + 2 + Math.max(...tiles.map(({words}) => words.height)) + rowGap;
-  }
-  const height = top - rowGap;
-  return {height, whole, draw: () => ({height, marks: drawRules(rules, area, top), texts})};
+interface TileRow {
+  readonly tiles: readonly Tile[];
+  readonly valueHeight: number;
+  readonly height: number;
 }
 
 interface Tile {

@@ -1,8 +1,8 @@
-import type {Area, Drawing} from "../../form.js";
+import type {Area, Layout} from "../../form.js";
 import {dodge} from "../../plot/dodge.js";
 import {type Block, stack} from "../../type/typeset.js";
 import {type GridSpacing, gridSize, runCentre} from "./cells.js";
-import {marginAbove, marginBeside, runsOf} from "./divisionGrid.js";
+import {drawDivision, marginAbove, marginBeside, runsOf} from "./divisionGrid.js";
 import {type LabelSizes, partLabels, restLabel} from "./shareLabels.js";
 import type {Division} from "./sharePart.js";
 
@@ -14,16 +14,8 @@ export interface GridLabelOptions {
   readonly margin: number;
 }
 
-/** The labels of a grid, and where they leave room for it. */
-export interface GridLabels extends Pick<Drawing, "height" | "texts"> {
-  /** Px from the top of the figure. */
-  readonly gridTop: number;
-  /** True where no word had to be broken. */
-  readonly whole: boolean;
-}
-
-/** Sets each label at the right of the grid, as near to its squares as the others let it. */
-export function labelsBeside(division: Division, area: Area, {spacing, sizes, margin}: GridLabelOptions): GridLabels {
+/** A grid with each label at its right, as near to its squares as the others let it. */
+export function labelsBeside(division: Division, area: Area, {spacing, sizes, margin}: GridLabelOptions): Layout {
   const size = gridSize(spacing);
   const left = area.left + size + marginBeside(division) + margin;
   const blocks = labelsOf(division, area, sizes, area.left + area.width - left);
@@ -33,24 +25,26 @@ export function labelsBeside(division: Division, area: Area, {spacing, sizes, ma
   const tops = dodge(wishes.toReversed(), 0, height).toReversed();
   const above = marginAbove(division, spacing.pitch);
   const gridTop = area.top + above;
-  const texts = blocks.flatMap((block, index) => block.place(left, gridTop + (tops[index] ?? 0)));
-  return {gridTop, height: above + height, whole: stack(blocks).whole, texts};
+  const draw = () => ({
+    marks: drawDivision(division, area, {left: area.left, top: gridTop, ...spacing}),
+    texts: blocks.flatMap((block, index) => block.place(left, gridTop + (tops[index] ?? 0)))
+  });
+  return {height: above + height, whole: stack(blocks).whole, draw};
 }
 
-/** Sets what remains over the grid, where it is in it, and the parts under it. */
-export function labelsAround(division: Division, area: Area, {spacing, sizes}: GridLabelOptions): GridLabels {
+/** A grid with what remains over it, where that is in it, and its parts under it. */
+export function labelsAround(division: Division, area: Area, {spacing, sizes}: GridLabelOptions): Layout {
   const blocks = labelsOf(division, area, sizes, area.width);
   const rest = blocks.at(-1) ?? stack([]);
   const above = marginAbove(division, spacing.pitch);
   const gridTop = area.top + (rest.height > 0 ? rest.height + 6 : 0) + above;
   const below = stack(blocks.slice(0, -1), 6);
   const belowTop = gridTop + gridSize(spacing) + 6;
-  return {
-    gridTop,
-    height: belowTop + below.height - area.top,
-    whole: stack(blocks).whole,
+  const draw = () => ({
+    marks: drawDivision(division, area, {left: area.left, top: gridTop, ...spacing}),
     texts: [...rest.place(area.left, area.top), ...below.place(area.left, belowTop)]
-  };
+  });
+  return {height: belowTop + below.height - area.top, whole: stack(blocks).whole, draw};
 }
 
 /** The label of each part and then of the rest, set to a width in px. */

@@ -1,9 +1,9 @@
-import type {Area, Drawing, Form} from "../../form.js";
+import type {Area, Form, Layout} from "../../form.js";
 import type {Said} from "../../words/say.js";
-import {drawDivision, marginBeside} from "./divisionGrid.js";
+import {marginBeside} from "./divisionGrid.js";
 import {labelsAround, labelsBeside} from "./gridLabels.js";
 import {gridAlt} from "./gridAlt.js";
-import {drawShareGridBox} from "./shareGridBox.js";
+import {boxLayouts} from "./shareGridBox.js";
 import {divide, divideOpen, type Division, type OpenSharePart, type SharePart, usesOf} from "./sharePart.js";
 
 /** A grid of a hundred squares, each one percent of a whole. */
@@ -42,7 +42,7 @@ export function shareGrid(
     alt: gridAlt(division),
     division,
     headings: "beside",
-    draw: (area) => draw(division, area)
+    layouts: (area) => (area.height === undefined ? [layOut(division, area)] : boxLayouts(division, area, area.height))
   };
 }
 
@@ -64,13 +64,12 @@ const sizes = {
   wide: {value: 26, label: 16, rest: 16}
 } as const;
 
-function draw(division: Division, area: Area): Drawing {
-  if (area.height !== undefined) return drawShareGridBox(division, area, area.height);
+function layOut(division: Division, area: Area): Layout {
+  const {format} = area;
   // On a phone one part is named under the grid; several must each stand beside their own squares.
-  const around = area.format === "phone" && division.parts.length === 1;
-  const {pitch: wanted, gap} = area.format === "phone" && !around ? narrow : spacings[area.format];
+  const around = format === "phone" && division.parts.length === 1;
+  const {pitch: wanted, gap} = format === "phone" && !around ? narrow : spacings[format];
   const pitch = Math.min(wanted, Math.floor((area.width - marginBeside(division) + gap) / 10));
-  const options = {spacing: {pitch, gap}, sizes: sizes[area.format], margin: margins[area.format]};
-  const {gridTop, height, texts} = (around ? labelsAround : labelsBeside)(division, area, options);
-  return {height, marks: drawDivision(division, area, {left: area.left, top: gridTop, pitch, gap}), texts};
+  const options = {spacing: {pitch, gap}, sizes: sizes[format], margin: margins[format]};
+  return (around ? labelsAround : labelsBeside)(division, area, options);
 }

@@ -1,20 +1,20 @@
-import type {Area, Drawing} from "../../form.js";
-import {firstFitting} from "../../type/firstFitting.js";
-import type {GridSpacing} from "./cells.js";
-import {drawDivision, marginAbove, marginBeside} from "./divisionGrid.js";
-import {type GridLabels, labelsBeside} from "./gridLabels.js";
+import type {Area, Layout} from "../../form.js";
+import {type GridSpacing, gridSize} from "./cells.js";
+import {marginAbove, marginBeside} from "./divisionGrid.js";
+import {labelsBeside} from "./gridLabels.js";
 import type {LabelSizes} from "./shareLabels.js";
 import type {Division} from "./sharePart.js";
 
-/** Draws a division in a box: the grid as high as the box, unless its labels need more of the width. */
-export function drawShareGridBox(division: Division, area: Area, height: number): Drawing {
-  const {labels, spacing} = firstFitting(
-    layoutsOf(division, area, height),
-    ({labels}) => labels.whole && labels.height <= height
-  );
-  const {gridTop, texts} = labels;
-  const box = {left: area.left, top: gridTop, ...spacing};
-  return {height: labels.height, marks: drawDivision(division, area, box), texts};
+/** A division in a box: the largest type with a grid of a good half of the width, or else with a smaller one. */
+export function* boxLayouts(division: Division, area: Area, height: number): Generator<Layout> {
+  for (const parts of gridParts) {
+    for (const sizes of labelSizes) {
+      for (const part of parts) {
+        const spacing = spacingFor(division, Math.min(height, area.width * part - marginBeside(division)));
+        yield labelsBeside(division, area, {spacing, sizes, margin});
+      }
+    }
+  }
 }
 
 /** Sizes of labels in px, from the largest. */
@@ -39,26 +39,14 @@ const gridParts = [
 /** Px between the grid and its labels. */
 const margin = 16;
 
-interface Layout {
-  readonly labels: GridLabels;
-  readonly spacing: GridSpacing;
-}
-
-/** The largest type with a grid of a good half of the width, or else with a smaller one. */
-function* layoutsOf(division: Division, area: Area, height: number): Generator<Layout> {
-  for (const parts of gridParts) {
-    for (const sizes of labelSizes) {
-      for (const part of parts) {
-        const spacing = spacingFor(division, Math.min(height, area.width * part - marginBeside(division)));
-        yield {spacing, labels: labelsBeside(division, area, {spacing, sizes, margin})};
-      }
-    }
-  }
-}
+/** Spacings of a grid in px, from the largest. */
+const spacings = Array.from({length: 60}, (_, index): GridSpacing => {
+  const pitch = 34 - index / 2;
+  return {pitch, gap: pitch >= 24 ? 3 : pitch >= 12 ? 2 : 1};
+});
 
 /** The largest spacing of a grid that is no higher than **side** px, with what its sign of a bound needs above. */
-export function spacingFor(division: Division, side: number): GridSpacing {
-  const pitches = Array.from({length: 60}, (_, index) => 34 - index / 2).filter((pitch) => pitch >= 4.5);
-  const spacings = pitches.map((pitch) => ({pitch, gap: pitch >= 24 ? 3 : pitch >= 12 ? 2 : 1}));
-  return firstFitting(spacings, ({pitch, gap}) => 10 * pitch - gap + marginAbove(division, pitch) <= side);
+function spacingFor(division: Division, side: number): GridSpacing {
+  const fits = (spacing: GridSpacing) => gridSize(spacing) + marginAbove(division, spacing.pitch) <= side;
+  return spacings.find(fits) ?? spacings.at(-1)!;
 }

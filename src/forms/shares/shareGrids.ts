@@ -1,12 +1,11 @@
-import type {Area, Drawing, Form} from "../../form.js";
-import {type Block, stack} from "../../type/typeset.js";
-import {type GridSpacing, gridSize} from "./cells.js";
-import {drawDivision, marginAbove, marginBeside} from "./divisionGrid.js";
-import type {ShareGrid} from "./shareGrid.js";
+import {max} from "d3";
+import type {Area, Form, Layout} from "../../form.js";
+import type {GridSpacing} from "./cells.js";
+import {marginBeside} from "./divisionGrid.js";
 import {gridsAlt} from "./gridAlt.js";
-import {gridHeading} from "./gridHeading.js";
-import {drawShareGridsBox} from "./shareGridsBox.js";
-import {partLabels, restLabel} from "./shareLabels.js";
+import {type GridTilesOptions, layOutGridTiles, type Manner, mayFit} from "./gridTiles.js";
+import type {ShareGrid} from "./shareGrid.js";
+import type {LabelSizes} from "./shareLabels.js";
 import type {Division} from "./sharePart.js";
 
 /**
@@ -23,73 +22,68 @@ export function shareGrids(grids: readonly ShareGrid[]): Form {
     uses,
     alt: gridsAlt(divisions),
     shape: "wide",
-    draw(area) {
-      if (area.height !== undefined) return drawShareGridsBox(divisions, area, area.height);
-      return (area.format === "phone" ? drawRows : drawColumns)(divisions, area);
-    }
+    layouts: (area) =>
+      area.height === undefined ? [layOutGridTiles(divisions, area, usual(divisions, area))] : inBox(divisions, area)
   };
 }
 
-const columnCount = {article: 3, wide: 4} as const;
-
-function drawColumns(divisions: readonly Division[], area: Area): Drawing {
-  const perRow = Math.min(divisions.length, area.format === "wide" ? columnCount.wide : columnCount.article);
-  const gutter = area.format === "wide" ? 40 : 24;
-  const width = Math.floor((area.width - gutter * (perRow - 1)) / perRow);
-  const grid = gridFor(divisions, width, area.format === "wide" ? 26 : 18);
-  const parts: Drawing[] = [];
-  let top = area.top;
-  for (let start = 0; start < divisions.length; start += perRow) {
-    const row = divisions.slice(start, start + perRow);
-    const headings = row.map((division) => gridHeading(division, area.palette, {size: 14, width}));
-    const labels = row.map((division) => labelOf(division, area, width));
-    const above = Math.max(...row.map((division) => marginAbove(division, grid.pitch)));
-    const gridTop = top + Math.max(...headings.map(({height}) => height)) + 8 + above;
-    const labelTop = gridTop + gridSize(grid) + 8;
-    row.forEach((division, column) => {
-      const left = area.left + column * (width + gutter);
-      parts.push({
-        height: 0,
-        marks: drawDivision(division, area, {...grid, left, top: gridTop}),
-        texts: [...(headings[column]?.place(left, top) ?? []), ...(labels[column]?.place(left, labelTop) ?? [])]
-      });
-    });
-    top = labelTop + Math.max(...labels.map(({height}) => height)) + 28;
+/** How grids are set where nothing limits the height: in rows on a phone, else in columns. */
+function usual(divisions: readonly Division[], {format, width}: Area): GridTilesOptions {
+  const sizes = {value: format === "wide" ? 24 : 20, label: 14, rest: 12};
+  if (format === "phone") {
+    const spacing = spacingIn(divisions, 130, 11);
+    return {manner: "beside", columns: 1, gutter: 0, rowGap: 22, gap: 6, spacing, sizes, rest: true};
   }
-  return joined(parts, top - 28 - area.top);
-}
-
-function drawRows(divisions: readonly Division[], area: Area): Drawing {
-  const grid = gridFor(divisions, 130, 11);
-  const parts: Drawing[] = [];
-  let top = area.top;
-  for (const division of divisions) {
-    const heading = gridHeading(division, area.palette, {size: 14, width: area.width});
-    const left = area.left + gridSize(grid) + marginBeside(division) + 12;
-    const label = labelOf(division, area, area.left + area.width - left);
-    const gridTop = top + heading.height + 6 + marginAbove(division, grid.pitch);
-    parts.push({
-      height: 0,
-      marks: drawDivision(division, area, {...grid, left: area.left, top: gridTop}),
-      texts: [...heading.place(area.left, top), ...label.place(left, gridTop - 4)]
-    });
-    top = gridTop + Math.max(gridSize(grid), label.height - 4) + 22;
-  }
-  return joined(parts, top - 22 - area.top);
+  const columns = Math.min(divisions.length, format === "wide" ? 4 : 3);
+  const gutter = format === "wide" ? 40 : 24;
+  const column = Math.floor((width - gutter * (columns - 1)) / columns);
+  const spacing = spacingIn(divisions, column, format === "wide" ? 26 : 18);
+  return {manner: "under", columns, gutter, rowGap: 28, gap: 8, spacing, sizes, rest: true};
 }
 
 /** The spacing that fits a width, the same for all grids; room for the sign of a bound is kept if one needs it. */
-function gridFor(divisions: readonly Division[], width: number, widest: number): GridSpacing {
-  const margin = Math.max(...divisions.map(marginBeside));
+function spacingIn(divisions: readonly Division[], width: number, widest: number): GridSpacing {
+  const margin = max(divisions, marginBeside) ?? 0;
   const pitch = Math.min(widest, Math.floor((width - margin) / 10));
   return {pitch, gap: pitch >= 24 ? 3 : pitch >= 16 ? 2 : 1};
 }
 
-function labelOf(division: Division, {palette, format}: Area, width: number): Block {
-  const size = {value: format === "wide" ? 24 : 20, label: 14, rest: 12};
-  return stack([...partLabels(division, palette, size, width), restLabel(division, palette, size, width)], 4);
-}
+const boxSizes: readonly LabelSizes[] = [
+  {value: 36, label: 16, rest: 14, leading: 37},
+  {value: 32, label: 16, rest: 14, leading: 33},
+  {value: 28, label: 14, rest: 12, leading: 29},
+  {value: 24, label: 14, rest: 12, leading: 26},
+  {value: 20, label: 14, rest: 12, leading: 23}
+];
 
-function joined(parts: readonly Drawing[], height: number): Drawing {
-  return {height, marks: parts.flatMap(({marks}) => marks), texts: parts.flatMap(({texts}) => texts)};
+/** Px from square to square: what can be counted at a glance, and what still shows a proportion. */
+const boxPitches = [
+  [22, 20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9],
+  [8, 7, 6, 5]
+] as const;
+
+const manners: readonly Manner[] = ["under", "beside", "right"];
+
+/**
+ * In the largest type with squares that can be counted, in as many columns as leave the grids largest. What remains of
+ * each whole is drawn and not labelled: there is no room for two numbers a grid.
+ */
+function* inBox(divisions: readonly Division[], area: Area): Generator<Layout> {
+  const most = Math.min(divisions.length, 4);
+  const setting = {gutter: 24, rowGap: 14, gap: 6, rest: false} as const;
+  let tightest: GridTilesOptions | undefined;
+  for (const pitches of boxPitches) {
+    for (const sizes of boxSizes) {
+      for (const pitch of pitches) {
+        const spacing = {pitch, gap: pitch >= 16 ? 2 : 1};
+        for (let columns = most; columns > 0; columns--) {
+          for (const manner of manners) {
+            tightest = {...setting, sizes, spacing, columns, manner};
+            if (mayFit(divisions, area, tightest)) yield layOutGridTiles(divisions, area, tightest);
+          }
+        }
+      }
+    }
+  }
+  yield layOutGridTiles(divisions, area, tightest!);
 }

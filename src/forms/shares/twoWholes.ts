@@ -1,6 +1,5 @@
 import {remainder, wholeRatio} from "../../facts/derived.js";
-import type {Area, Drawing, Form} from "../../form.js";
-import {firstFitting} from "../../type/firstFitting.js";
+import type {Area, Form, Layout} from "../../form.js";
 import {stack} from "../../type/typeset.js";
 import type {Said} from "../../words/say.js";
 import {barHeading, joinBars} from "./barJoin.js";
@@ -33,7 +32,13 @@ export function twoWholes<A extends string, B extends string>(
   }
   const bars = [barOf(first), barOf(second)] as const;
   const uses = bars.flatMap(({claim, remainder}) => [claim, remainder]);
-  return {name: "twoWholes", uses, alt: wholesAlt(bars, flow), shape: "wide", draw: (area) => draw(bars, flow, area)};
+  return {
+    name: "twoWholes",
+    uses,
+    alt: wholesAlt(bars, flow),
+    shape: "wide",
+    layouts: (area) => layouts(bars, flow, area)
+  };
 }
 
 function barOf(bar: WholeBar): Bar {
@@ -48,11 +53,6 @@ const sizes = {
   wide: {value: 30, text: 16, leading: 20, flow: 14, mark: 12}
 } as const;
 
-function draw(bars: readonly [Bar, Bar], flow: Said, area: Area): Drawing {
-  if (area.height !== undefined) return drawBox(bars, flow, area, area.height);
-  return layOut(bars, flow, area, {type: sizes[area.format], bar: barHeight[area.format], air: 0}).draw();
-}
-
 /** Sizes of type in px, from the largest. */
 const boxSizes: readonly BarType[] = [
   {value: 48, text: 18, leading: 23, flow: 16, mark: 14},
@@ -65,17 +65,20 @@ const boxSizes: readonly BarType[] = [
 /** Heights of a bar in px, from the highest. */
 const boxBars = [80, 72, 64, 56, 52, 48, 44, 40, 36, 32, 28] as const;
 
-/** In the largest type with bars that are high enough for it; what is left of the height stands between the bars. */
-function drawBox(bars: readonly [Bar, Bar], flow: Said, area: Area, height: number): Drawing {
-  const optionsFor = boxSizes.flatMap((type) =>
-    boxBars.filter((bar) => bar >= type.value).map((bar) => ({type, bar, air: 0}))
-  );
-  const layouts = function* () {
-    for (const options of optionsFor) yield {options, layout: layOut(bars, flow, area, options)};
-  };
-  const {options, layout} = firstFitting(layouts(), ({layout}) => layout.whole && layout.height <= height);
-  const air = Math.min(48, height - layout.height);
-  return air > 0 ? layOut(bars, flow, area, {...options, air}).draw() : layout.draw();
+function* layouts(bars: readonly [Bar, Bar], flow: Said, area: Area): Generator<Layout> {
+  const {format, height} = area;
+  if (height === undefined) {
+    yield layOut(bars, flow, area, {type: sizes[format], bar: barHeight[format], air: 0});
+    return;
+  }
+  for (const type of boxSizes) {
+    for (const bar of boxBars.filter((bar) => bar >= type.value)) {
+      const tight = layOut(bars, flow, area, {type, bar, air: 0});
+      // What is left of the height stands between the bars.
+      const air = Math.min(48, height - tight.height);
+      yield air > 0 ? layOut(bars, flow, area, {type, bar, air}) : tight;
+    }
+  }
 }
 
 /** How bars are laid out, in px. */
@@ -85,13 +88,6 @@ interface BarOptions {
   readonly bar: number;
   /** What stands between the bars besides what must. */
   readonly air: number;
-}
-
-interface Layout {
-  readonly height: number;
-  /** True where no word had to be broken. */
-  readonly whole: boolean;
-  draw(): Drawing;
 }
 
 function layOut([first, second]: readonly [Bar, Bar], flow: Said, area: Area, options: BarOptions): Layout {
@@ -120,10 +116,6 @@ function layOut([first, second]: readonly [Bar, Bar], flow: Said, area: Area, op
     ...under.place(left, top + secondTop + height + 4)
   ];
   const blocks = [heading, under, ...[...upper.onBar, ...between.texts, ...lower.onBar].map(({block}) => block)];
-  const draw = () => ({
-    height: bottom,
-    marks: drawBars(placed, area, {longest, barHeight: height, height: bottom}),
-    texts
-  });
+  const draw = () => ({marks: drawBars(placed, area, {longest, barHeight: height, height: bottom}), texts});
   return {height: bottom, whole: stack(blocks).whole, draw};
 }

@@ -1,11 +1,10 @@
 import type {DatedEvent} from "../../facts/event.js";
-import type {Area, Drawing, Form} from "../../form.js";
-import {firstFitting} from "../../type/firstFitting.js";
+import {type Area, type Form, joined, type Layout} from "../../form.js";
 import {timelineAlt} from "./timelineAlt.js";
 import {laneGaps} from "./eventLanes.js";
 import {type LabelType, usualLabelType} from "./eventPlacing.js";
 import {layOutPanelHead} from "./panelHead.js";
-import {layOutPanel, type PanelOptions, type TimeLayout} from "./timelinePanel.js";
+import {layOutPanel, type PanelLayout, type PanelOptions} from "./timelinePanel.js";
 import {panelsOf, type TimePanel} from "./timePanel.js";
 
 /**
@@ -19,12 +18,7 @@ export function eventTimeline(events: readonly DatedEvent[]): Form {
   if (events.length === 0) throw new Error("missing events: a timeline needs at least one");
   const panels = panelsOf(events);
   const uses = panels.flatMap((panel) => panel.events);
-  return {name: "eventTimeline", uses, alt: timelineAlt(events), draw: (area) => draw(panels, area)};
-}
-
-function draw(panels: readonly TimePanel[], area: Area): Drawing {
-  if (area.height !== undefined) return drawBox(panels, area, area.height);
-  return layOut(panels, area, {line: usualLabelType, shared: area.format === "wide", between: laneGaps.between}).draw();
+  return {name: "eventTimeline", uses, alt: timelineAlt(events), layouts: (area) => layouts(panels, area)};
 }
 
 /** The type of labels in px, from the largest. */
@@ -38,21 +32,23 @@ const boxTypes: readonly LabelType[] = [
 /** Px between lanes in a box: the least and the most. */
 const boxGaps = {least: 8, most: 34} as const;
 
-/** In the largest type with which the lanes fit, shared if need be; what is left of the height parts them. */
-function drawBox(panels: readonly TimePanel[], area: Area, height: number): Drawing {
-  const optionsFor = boxTypes.flatMap((line) =>
-    [false, true].map((shared) => ({line, shared, between: boxGaps.least as number}))
-  );
-  const layouts = function* () {
-    for (const options of optionsFor) yield {options, layout: layOut(panels, area, options)};
-  };
-  const {options, layout} = firstFitting(layouts(), ({layout}) => layout.whole && layout.height <= height);
-  const between = boxGaps.least + Math.floor((height - layout.height) / layout.lanes);
-  if (between <= boxGaps.least) return layout.draw();
-  return layOut(panels, area, {...options, between: Math.min(boxGaps.most, between)}).draw();
+function* layouts(panels: readonly TimePanel[], area: Area): Generator<Layout> {
+  const {format, height} = area;
+  if (height === undefined) {
+    yield layOut(panels, area, {line: usualLabelType, shared: format === "wide", between: laneGaps.between});
+    return;
+  }
+  for (const line of boxTypes) {
+    for (const shared of [false, true]) {
+      const tight = layOut(panels, area, {line, shared, between: boxGaps.least});
+      // What is left of the height parts the lanes.
+      const between = Math.min(boxGaps.most, boxGaps.least + Math.floor((height - tight.height) / tight.lanes));
+      yield between > boxGaps.least ? layOut(panels, area, {line, shared, between}) : tight;
+    }
+  }
 }
 
-function layOut(panels: readonly TimePanel[], area: Area, options: PanelOptions): TimeLayout {
+function layOut(panels: readonly TimePanel[], area: Area, options: PanelOptions): PanelLayout {
   let {top} = area;
   const parts = panels.map((panel, index) => {
     const head = layOutPanelHead(panel, panels[index - 1], {...area, top});
@@ -60,18 +56,10 @@ function layOut(panels: readonly TimePanel[], area: Area, options: PanelOptions)
     top += head.height + body.height;
     return {head, body};
   });
-  const height = top - area.top;
   return {
-    height,
+    height: top - area.top,
     lanes: parts.reduce((total, {body}) => total + body.lanes, 0),
     whole: parts.every(({body}) => body.whole),
-    draw: () => {
-      const drawings = parts.flatMap(({head, body}) => [head.draw(), body.draw()]);
-      return {
-        height,
-        marks: drawings.flatMap(({marks}) => marks),
-        texts: drawings.flatMap(({texts}) => texts)
-      };
-    }
+    draw: () => joined(parts.flatMap(({head, body}) => [head.draw(), body.draw()]))
   };
 }

@@ -1,5 +1,5 @@
 import {areaX, rect} from "@observablehq/plot";
-import type {Area, Drawing} from "../../form.js";
+import {type Area, emptyLayout, type Layout} from "../../form.js";
 import {typeset} from "../../type/typeset.js";
 import {plotMarks} from "../../plot/plotMarks.js";
 import {instant} from "./calendar.js";
@@ -8,36 +8,30 @@ import {headingOf, type TimePanel} from "./timePanel.js";
 /** Px from an axis to the panel that a part of it opens into. */
 const wedgeHeight = {phone: 14, article: 18, wide: 22} as const;
 
-/** The head of a panel as it will stand, not drawn yet. */
-export interface PanelHead {
-  readonly height: number;
-  draw(): Drawing;
-}
-
 /**
  * The head of a panel: what it covers and, where it opens a part of an **outer** panel, a band under that, and a wedge
  * that widens to the band from that part of the axis above. Nothing for a panel whose axis names its years.
  */
-export function layOutPanelHead(panel: TimePanel, outer: TimePanel | undefined, area: Area): PanelHead {
+export function layOutPanelHead(panel: TimePanel, outer: TimePanel | undefined, area: Area): Layout {
   const text = headingOf(panel);
-  if (text === null) return headOf({height: 0, marks: [], texts: []});
+  if (text === null) return emptyLayout;
   const {left, top, width, format, palette} = area;
   const inset = outer ? 8 : 0;
   const style = {size: 14, weight: 600, fill: palette.highlight} as const;
   const heading = typeset({kind: "said", text, uses: panel.events}, style, width - 2 * inset);
-  if (!outer) return headOf({height: heading.height + 10, marks: [], texts: heading.place(left, top)});
+  const {whole} = heading;
+  if (!outer) {
+    const draw = () => ({marks: [], texts: heading.place(left, top)});
+    return {height: heading.height + 10, whole, draw};
+  }
   const wedge = wedgeHeight[format];
   const band = heading.height + 6;
-  const height = wedge + band + 12;
   const draw = () => ({
-    height,
     marks: drawBand(panel, outer, area, {wedge, band}),
     texts: heading.place(left + inset, top + wedge + 3)
   });
-  return {height, draw};
+  return {height: wedge + band + 12, whole, draw};
 }
-
-const headOf = (drawing: Drawing): PanelHead => ({height: drawing.height, draw: () => drawing});
 
 interface BandHeights {
   readonly wedge: number;

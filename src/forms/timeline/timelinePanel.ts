@@ -1,4 +1,4 @@
-import type {Area, Drawing} from "../../form.js";
+import type {Area, Layout} from "../../form.js";
 import {plotMarks} from "../../plot/plotMarks.js";
 import {instant} from "./calendar.js";
 import {type LaneOptions, type PlacedEvent, setInLanes} from "./eventLanes.js";
@@ -13,13 +13,9 @@ export interface PanelOptions extends LaneOptions {
   readonly line: LabelType;
 }
 
-/** A panel, or several, as they will stand, not drawn yet. */
-export interface TimeLayout {
-  readonly height: number;
+/** A panel, or several, and how many lanes of events they have. */
+export interface PanelLayout extends Layout {
   readonly lanes: number;
-  /** True where no word had to be broken. */
-  readonly whole: boolean;
-  draw(): Drawing;
 }
 
 /** The events of a panel over its axis. */
@@ -28,14 +24,13 @@ export function layOutPanel(
   inner: TimePanel | undefined,
   area: Area,
   options: PanelOptions
-): TimeLayout {
+): PanelLayout {
   const {left, top, width, palette} = area;
   const scale = timeScale(panel, width);
   const placings = panel.events.map((event) => placeEvent(event, scale, {width, palette, line: options.line}));
   const {height: y, lanes, placed} = setInLanes(placings, options);
   const height = y + axisHeight.labelled;
   const draw = () => ({
-    height,
     marks: drawPanelMarks(panel, inner, area, {y, height, placed, scale}),
     texts: [
       ...placed.flatMap(({label, labelAt: {x, y, anchor}}) => label.place(left + x, top + y, anchor)),
