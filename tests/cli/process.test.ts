@@ -3,20 +3,21 @@ import {fileURLToPath} from "node:url";
 import {expect, test} from "vitest";
 import {story, workspace} from "./workspace.js";
 
-const command = fileURLToPath(new URL("../../src/cli/nutgraf.ts", import.meta.url));
-const tsx = fileURLToPath(new URL("../../node_modules/tsx/dist/loader.mjs", import.meta.url));
+const path = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
+const built = [path("bin/nutgraf.cjs")];
+const source = ["--import", path("node_modules/tsx/dist/loader.mjs"), path("src/cli/nutgraf.ts")];
 
-function nutgraf(cwd: string, ...words: string[]) {
-  return spawnSync(process.execPath, ["--import", tsx, command, ...words], {cwd, encoding: "utf8"});
+function nutgraf(command: readonly string[], cwd: string, ...words: string[]) {
+  return spawnSync(process.execPath, [...command, ...words], {cwd, encoding: "utf8"});
 }
 
 test("the process ends with the exit code of its command and prints plainly into a pipe", () => {
   const {folder, read} = workspace({...story(), "package.json": '{"type": "module"}'});
-  const first = nutgraf(folder, "render", "--width", "320");
+  const first = nutgraf(source, folder, "render", "--width", "320", "--format", "svg");
   expect({status: first.status, stderr: first.stderr}).toEqual({status: 0, stderr: ""});
   expect(first.stdout).toMatch(/^charts\/story\/oil-320\.svg +\d+\.\d kB +\d+ ms {2}new\n/);
   expect(read("charts/story/oil-320.svg")).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?>\n<svg /);
-  const wrong = nutgraf(folder, "rendr");
+  const wrong = nutgraf(built, folder, "rendr");
   expect(wrong).toMatchObject({
     status: 1,
     stdout: "",
@@ -26,7 +27,7 @@ test("the process ends with the exit code of its command and prints plainly into
 
 test("a notebook that would be loaded as CommonJS is refused with the way out", () => {
   const {folder} = workspace({...story(), "package.json": "{}"});
-  const {status, stderr} = nutgraf(folder, "render");
+  const {status, stderr} = nutgraf(source, folder, "render");
   expect({status, stderr}).toEqual({
     status: 1,
     stderr:

@@ -5,11 +5,9 @@ import {fileURLToPath} from "node:url";
 import {expect, test} from "vitest";
 import {story, workspace} from "./workspace.js";
 
-const command = fileURLToPath(new URL("../../src/cli/nutgraf.ts", import.meta.url));
-const tsx = fileURLToPath(new URL("../../node_modules/tsx/dist/loader.mjs", import.meta.url));
+const command = fileURLToPath(new URL("../../bin/nutgraf.cjs", import.meta.url));
 
-const nutgraf = (cwd: string, ...words: string[]) =>
-  spawn(process.execPath, ["--import", tsx, command, ...words], {cwd});
+const nutgraf = (cwd: string, ...words: string[]) => spawn(process.execPath, [command, ...words], {cwd});
 
 test("the process ends quietly with 0 when nobody reads on", async () => {
   const child = nutgraf(workspace().folder, "--help");
@@ -33,7 +31,7 @@ test("the process tells in one line where a module does not parse, and what it i
 
 test("the process prints a stack only when NUTGRAF_DEBUG asks for it", async () => {
   const {folder} = workspace();
-  const child = spawn(process.execPath, ["--import", tsx, command, "rendr"], {
+  const child = spawn(process.execPath, [command, "rendr"], {
     cwd: folder,
     env: {...process.env, NUTGRAF_DEBUG: "1"}
   });
