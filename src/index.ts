@@ -4,10 +4,12 @@ export type {Anchor, AnchorSpec, AnchorState, ArticleText} from "./facts/anchor.
 export {claim} from "./facts/claim.js";
 export type {Claim, ClaimSpec, Corroboration, Elsewhere} from "./facts/claim.js";
 export {complement, remainder, wholeRatio} from "./facts/derived.js";
-export type {Derived, Ratio} from "./facts/derived.js";
+export type {Derived} from "./facts/derived.js";
 export {event} from "./facts/event.js";
 export type {DatedEvent, EventSpec} from "./facts/event.js";
 export type {ClaimEvidence, DerivedEvidence, EventEvidence, Evidence} from "./facts/evidence.js";
+export {degreesIn, indexOn, measureIn, moneyIn, percentagePoints, percentChange, ratePer} from "./facts/measure.js";
+export type {Change, Degrees, Index, Measure, Money, Noun, Points, Rate} from "./facts/measure.js";
 export {absent, inferred, stated, supplied} from "./facts/period.js";
 export type {Period, PeriodBasis} from "./facts/period.js";
 export {about, atLeast, atMost, exact, lessThan, moreThan, range} from "./facts/quantity.js";
@@ -15,7 +17,7 @@ export type {Bound, Bounded, Exact, Interval, Quantity, Range} from "./facts/qua
 export {attributedTo, unattributed} from "./facts/source.js";
 export type {Attribution, Source} from "./facts/source.js";
 export {countOf, durationIn, shareOf, whole} from "./facts/unit.js";
-export type {Count, Duration, Share, Unit, Whole} from "./facts/unit.js";
+export type {Count, Duration, Ratio, Share, Unit, Whole} from "./facts/unit.js";
 export type {Waiver} from "./facts/waiver.js";
 export {canvases, canvasSize} from "./figure/canvas.js";
 export type {Canvas} from "./figure/canvas.js";

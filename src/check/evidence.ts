@@ -7,6 +7,7 @@ import {
   metadataSchema
 } from "../facts/evidence.js";
 import {readJSON} from "../facts/readJSON.js";
+import {limitsOf} from "../facts/unitLimits.js";
 
 /**
  * Reads the metadata of a published file. It may be a stranger’s, so that nothing in it is trusted: every field must be
@@ -58,7 +59,6 @@ const nameOf = (number: ClaimEvidence | DerivedEvidence) => ("id" in number ? nu
 
 function isImpossible({quantity, unit}: ClaimEvidence | DerivedEvidence): boolean {
   const values = quantity.bound === "range" ? [quantity.low, quantity.high] : [quantity.value];
-  return values.some((value) => {
-    return value < 0 || (unit.kind === "share" && value > 100) || (unit.kind === "count" && !Number.isInteger(value));
-  });
+  const {least, most, whole} = limitsOf(unit);
+  return values.some((value) => value < least || value > most || (whole && !Number.isInteger(value)));
 }

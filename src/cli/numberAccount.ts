@@ -1,6 +1,6 @@
 import {group} from "d3";
 import type {Carriers} from "../check/carriers.js";
-import {printed, unitWords} from "../check/numbers/licences.js";
+import {printed} from "../check/numbers/licences.js";
 import {periodWords} from "../check/numbers/periodLicences.js";
 import type {VerifiedDerived, VerifiedMember} from "../verify/verification.js";
 import type {ClaimEvidence, Evidence} from "../facts/evidence.js";
@@ -81,7 +81,7 @@ export function derivedAccount({derived, carriers, again, holds}: VerifiedDerive
     ["worked out", holds ? result : `DOES NOT HOLD: ${result}; the file says ${stated}`],
     ...carrierRows(carriers)
   ];
-  return accountBlock(`${valueWords(derived.quantity)}${unitWords(unit)}  (our calculation: ${operation})`, rows);
+  return accountBlock(`${printed({...derived, derived: false})}  (our calculation: ${operation})`, rows);
 }
 
 const hundred: Quantity = {bound: "exact", value: 100, decimals: 0};

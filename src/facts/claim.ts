@@ -2,7 +2,8 @@ import type {Anchor} from "./anchor.js";
 import {type Period, parseEdtf} from "./period.js";
 import {bounds, checkExact, type Quantity} from "./quantity.js";
 import {type Attribution, checkAttribution, type Source} from "./source.js";
-import {checkUnit, type Unit} from "./unit.js";
+import type {Unit} from "./unit.js";
+import {checkUnit} from "./unitLimits.js";
 
 /** What another source says of the same number. */
 export interface Corroboration {

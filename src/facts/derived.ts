@@ -11,7 +11,8 @@ import {
   atMost
 } from "./quantity.js";
 import type {Bounded, Quantity} from "./quantity.js";
-import type {Share, Unit} from "./unit.js";
+import type {Ratio, Share, Unit} from "./unit.js";
+import {clamp, limitsOf} from "./unitLimits.js";
 
 /** Our own arithmetic on claims: never stored as a claim, and marked wherever it is printed. */
 export interface Derived<U extends Unit | Ratio = Unit | Ratio> {
@@ -23,11 +24,6 @@ export interface Derived<U extends Unit | Ratio = Unit | Ratio> {
   readonly quantity: Quantity;
   /** What the rounding of the claims leaves open. */
   readonly interval: Interval;
-}
-
-/** How many times one thing is another. */
-export interface Ratio {
-  readonly kind: "ratio";
 }
 
 /** The words that mark our own arithmetic wherever it is printed. */
@@ -125,10 +121,12 @@ export function wholeRatio(larger: Claim<Share, Exact>, smaller: Claim<Share, Ex
 /** Where the true value of a claim or derived number may lie, within what its unit allows. */
 export function possible(number: Claim | Derived): Interval {
   const {low, high} = number.kind === "derived" ? number.interval : intervalOf(number.quantity);
-  if (number.unit.kind === "share") return {low: Math.max(0, low), high: Math.min(100, high)};
-  if (number.unit.kind !== "count") return {low: Math.max(0, low), high};
   const {bound} = number.quantity;
-  return {low: Math.max(0, bound === "moreThan" ? low + 1 : low), high: bound === "lessThan" ? high - 1 : high};
+  const step = limitsOf(number.unit).whole ? 1 : 0;
+  return clamp(
+    {low: bound === "moreThan" ? low + step : low, high: bound === "lessThan" ? high - step : high},
+    number.unit
+  );
 }
 
 /** True where the end of the number is not known: it must be drawn open. */

@@ -1,10 +1,10 @@
 import {citable, type Ground} from "./citable.js";
 import type {Claim} from "./claim.js";
-import type {Derived, Ratio} from "./derived.js";
+import type {Derived} from "./derived.js";
 import type {DatedEvent} from "./event.js";
 import type {ClaimEvidence, DerivedEvidence, Evidence, EventEvidence, UnitEvidence} from "./evidence.js";
 import type {Attribution} from "./source.js";
-import type {Unit} from "./unit.js";
+import type {Ratio, Unit} from "./unit.js";
 
 /** The facts of a figure. */
 export interface Grounded {

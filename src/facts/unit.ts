@@ -1,3 +1,4 @@
+import type {Change, Degrees, Index, Measure, Money, Points, Rate} from "./measure.js";
 import type {Period} from "./period.js";
 
 /** What a share is a share of. The literal type of **id** keeps shares of different wholes apart. */
@@ -30,8 +31,13 @@ export interface Duration {
   readonly per: "day" | "week" | "month" | "year";
 }
 
+/** How many times one thing is another: only of our own arithmetic. */
+export interface Ratio {
+  readonly kind: "ratio";
+}
+
 /** What a value counts or measures. */
-export type Unit = Share | Count | Duration;
+export type Unit = Share | Count | Duration | Money | Rate | Index | Degrees | Points | Change | Measure;
 
 /** Names a whole. @throws when a field is missing or empty */
 export function whole<const Id extends string>(spec: Whole<Id>): Whole<Id> {
@@ -50,24 +56,7 @@ export const countOf = (one: string, many: string): Count => ({kind: "count", no
 /** A length of time in days, weeks, months or years. */
 export const durationIn = (per: Duration["per"]): Duration => ({kind: "duration", per});
 
-/** @throws when the value of a claim cannot be of its unit; **where** names the claim */
-export function checkUnit(unit: Unit, low: number, high: number, where: string): void {
-  switch (unit?.kind) {
-    case "share":
-      if (!unit.whole) throw new Error(`missing whole: ${where}`);
-      if (low < 0 || high > 100) throw new Error(`invalid share: ${low < 0 ? low : high} (0 to 100 percent): ${where}`);
-      break;
-    case "count":
-      for (const value of [low, high]) {
-        if (value < 0 || !Number.isInteger(value)) throw new Error(`invalid count: ${value}: ${where}`);
-      }
-      break;
-    case "duration":
-      if (low < 0) throw new Error(`invalid duration: ${low}: ${where}`);
-      break;
-    default: {
-      const unknown = unit satisfies never as {kind: string} | undefined;
-      throw new Error(`unknown unit: ${unknown?.kind}: ${where}`);
-    }
-  }
+/** The whole that a number is a share of; *null* where it is no share. */
+export function wholeOf(unit: Unit | Ratio): Whole | null {
+  return unit.kind === "share" ? unit.whole : null;
 }

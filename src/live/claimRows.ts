@@ -2,9 +2,11 @@ import type {Claim} from "../facts/claim.js";
 import {possible} from "../facts/derived.js";
 import {intervalOf} from "../facts/quantity.js";
 import {citable} from "../facts/citable.js";
+import {wholeOf} from "../facts/unit.js";
 import {chartsOf, type Notebook} from "../story/notebook.js";
 import {formatPeriod} from "../words/dates.js";
 import {formatNumber, formatQuantity} from "../words/numbers.js";
+import {unitWords} from "../words/unitWords.js";
 
 /** Where a claim stands, in words and never in the article’s: its position, or an address outside the article. */
 export interface PlaceInWords {
@@ -52,7 +54,7 @@ function rowOf(claim: Claim, figures: readonly string[]): ClaimRow {
     value: formatQuantity(claim),
     order: quantity.bound === "range" ? quantity.low : quantity.value,
     bound: boundWords(claim),
-    of: unitWords(claim),
+    of: ofWords(claim),
     period: periodWords(claim),
     source: sourceWords(claim),
     place: placeWords(claim),
@@ -82,17 +84,9 @@ function boundWords(claim: Claim): string {
   return `${hedge}: ${formatNumber(least)} to ${formatNumber(most)}`;
 }
 
-function unitWords({unit}: Claim): string {
-  switch (unit.kind) {
-    case "share": {
-      const {label, measure, geography} = unit.whole;
-      return `${label} (${measure}; ${geography})`;
-    }
-    case "count":
-      return unit.noun.many;
-    case "duration":
-      return `${unit.per}s`;
-  }
+function ofWords({unit}: Claim): string {
+  const whole = wholeOf(unit);
+  return whole ? `${whole.label} (${whole.measure}; ${whole.geography})` : unitWords(unit).column;
 }
 
 function periodWords({period: {edtf, basis}}: Claim): string {

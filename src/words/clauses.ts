@@ -1,8 +1,10 @@
 import type {Claim} from "../facts/claim.js";
 import type {Period} from "../facts/period.js";
+import {wholeOf} from "../facts/unit.js";
 import {formatPeriod, formatWhen} from "./dates.js";
 import {formatQuantity, formatValue} from "./numbers.js";
 import type {Said} from "./say.js";
+import {unitWords} from "./unitWords.js";
 
 const articles = new Set("the a an all every each total".split(" "));
 const prepositions = new Set(
@@ -39,7 +41,7 @@ export function shareClause(claim: Claim, label: Said, {verb = true}: {readonly 
 export function countClause(claim: Claim, label: Said): Said {
   const {text, uses} = inSentence(label);
   const [near = ""] = /^(?:[\p{L}\p{M}’'-]+ ?){1,3}/u.exec(text) ?? [];
-  const isNear = claim.unit.kind === "share" || hasNoun(near, claim);
+  const isNear = unitWords(claim.unit).noun === null || hasNoun(near, claim);
   const value = isNear ? formatValue(claim) : formatQuantity(claim);
   const words = !isNear && hasNoun(text, claim) ? `(${text})` : text;
   return clause(`${value} ${words}`.trimEnd(), [claim, ...uses]);
@@ -47,9 +49,9 @@ export function countClause(claim: Claim, label: Said): Said {
 
 /** A number by itself: a share with its whole, "69% of Azerbaijan’s imports"; another with its noun, "six weeks". */
 export function numberClause(claim: Claim): Said {
-  const {unit} = claim;
-  if (unit.kind !== "share") return clause(formatQuantity(claim), [claim]);
-  return clause(`${formatValue(claim)} of ${inSentence(clause(unit.whole.label)).text}`, [claim]);
+  const whole = wholeOf(claim.unit);
+  if (!whole) return clause(formatQuantity(claim), [claim]);
+  return clause(`${formatValue(claim)} of ${inSentence(clause(whole.label)).text}`, [claim]);
 }
 
 /** A number with its bound and percent sign, and nothing else: "more than 30%". */
@@ -80,8 +82,8 @@ export function clause(text: string, uses: Said["uses"] = []): Said {
 }
 
 function hasNoun(text: string, {unit}: Claim): boolean {
-  const nouns = unit.kind === "count" ? [unit.noun.one, unit.noun.many] : [];
-  const all = unit.kind === "duration" ? [unit.per, `${unit.per}s`] : nouns;
+  const {noun} = unitWords(unit);
+  const all = noun ? [noun.one, noun.many] : [];
   const words = ` ${text.toLowerCase().replace(/[^\p{L}\p{M}’'-]+/gu, " ")} `;
   return all.some((noun) => words.includes(` ${noun.toLowerCase()} `));
 }

@@ -1,8 +1,10 @@
 import {format} from "d3";
 import type {Claim} from "../facts/claim.js";
-import type {Derived, Ratio} from "../facts/derived.js";
-import type {Quantity} from "../facts/quantity.js";
-import type {Unit} from "../facts/unit.js";
+import type {Derived} from "../facts/derived.js";
+import type {Noun} from "../facts/measure.js";
+import type {Bounded, Exact, Quantity, Range} from "../facts/quantity.js";
+import type {Ratio, Unit} from "../facts/unit.js";
+import {unitWords, type UnitWords} from "./unitWords.js";
 
 const hedges = {
   moreThan: "more than ",
@@ -12,28 +14,144 @@ const hedges = {
   about: "about "
 } as const;
 
+const hedgeSigns = {moreThan: ">", atLeast: "≥", lessThan: "<", atMost: "≤", about: "~"} as const;
+
+/** Of what is said to have fallen by more than 3%, less than −3% is left. */
+const turned = {
+  moreThan: "lessThan",
+  atLeast: "atMost",
+  lessThan: "moreThan",
+  atMost: "atLeast",
+  about: "about"
+} as const;
+
 const cardinals = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"] as const;
 
-/**
- * A number with its bound and its percent sign, without the noun it counts: "69%", "more than 6,000".
- * @param quantity printed to the places that its source printed
- */
-export function formatValue({quantity, unit}: {readonly quantity: Quantity; readonly unit: Unit | Ratio}): string {
-  const suffix = unit.kind === "share" ? "%" : "";
-  if (quantity.bound === "range") return `${formatNumber(quantity.low)}–${formatNumber(quantity.high)}${suffix}`;
-  if (quantity.bound === "exact") return formatNumber(quantity.value, quantity.decimals) + suffix;
-  return hedges[quantity.bound] + formatNumber(quantity.value) + suffix;
+/** A quantity and its unit: a claim, a derived value, or what becomes one. */
+export interface Amount {
+  readonly quantity: Quantity;
+  readonly unit: Unit | Ratio;
 }
 
-/** A number as a sentence prints it, bound, unit and all: "69%", "more than 6,000 soldiers", "six weeks". */
-export function formatQuantity(number: Claim | Derived): string {
+/**
+ * A number with its bound and its unit, without a noun that the words around it may bring: "69%", "more than 6,000", "$1.5
+ * million", "+3.2%", "12.5 km", "12.3 per 1,000 people".
+ */
+export function formatValue({quantity, unit}: Amount): string {
+  const words = unitWords(unit);
+  const {noun, counted, digits, short} = words;
+  if (noun === null || counted || digits === "spelled") return joined(quantity, words, longStyle);
+  if (short.before + short.after !== "") return joined(quantity, {...words, ...short}, longStyle);
+  return withNoun(joined(quantity, words, longStyle), quantity, noun);
+}
+
+/** A number as a sentence prints it: "69%", "more than 6,000 soldiers", "six weeks", "up 120%", "21.5°C". */
+export function formatQuantity(number: Claim | Derived | Amount): string {
   const {quantity, unit} = number;
-  if (unit.kind === "share" || unit.kind === "ratio") return formatValue({quantity, unit});
-  const noun = unit.kind === "count" ? unit.noun : {one: unit.per, many: `${unit.per}s`};
-  const single = quantity.bound !== "range" && quantity.value === 1;
-  const value =
-    unit.kind === "duration" && quantity.bound === "exact" ? cardinal(quantity.value) : formatValue({quantity, unit});
-  return `${value} ${single ? noun.one : noun.many}`;
+  const words = unitWords(unit);
+  const value = words.digits === "directed" ? directed(quantity, words) : joined(quantity, words, longStyle);
+  const spelled = words.digits === "spelled" && quantity.bound === "exact" ? cardinal(quantity.value) : value;
+  return words.noun === null ? spelled : withNoun(spelled, quantity, words.noun);
+}
+
+function withNoun(value: string, quantity: Quantity, {one, many}: Noun): string {
+  return `${value} ${quantity.bound !== "range" && quantity.value === 1 ? one : many}`;
+}
+
+/** A number for a narrow place, such as a tick or a cell: "69%", ">6,000", "$1.5m", "12 km", "+3.2%". */
+export function formatShort({quantity, unit}: Amount): string {
+  const words = unitWords(unit);
+  return joined(quantity, {...words, ...words.short}, shortStyle);
+}
+
+/** How digits, hedges and large numbers are written. */
+interface Style {
+  readonly hedges: typeof hedges | typeof hedgeSigns;
+  readonly scales: readonly (readonly [number, string])[];
+}
+
+const longStyle: Style = {
+  hedges,
+  scales: [
+    [1e12, " trillion"],
+    [1e9, " billion"],
+    [1e6, " million"]
+  ]
+};
+
+const shortStyle: Style = {
+  hedges: hedgeSigns,
+  scales: [
+    [1e12, "tn"],
+    [1e9, "bn"],
+    [1e6, "m"],
+    [1e3, "k"]
+  ]
+};
+
+function joined(quantity: Quantity, words: UnitWords, style: Style): string {
+  if (quantity.bound === "range") return rangeWords(quantity, words, style);
+  if (quantity.bound === "exact") return amountWords(quantity, words, style);
+  return style.hedges[quantity.bound] + amountWords(quantity, words, style);
+}
+
+/** "3–5%", "$3–5 million"; "$900,000 to $1.5 million" and "−5% to −3%", where a dash would be misread. */
+function rangeWords({low, high}: Range, words: UnitWords, style: Style): string {
+  const {before, after} = words;
+  const isWord = /^\s/.test(after);
+  const [start = "", end = ""] = [low, high].map((value) => {
+    return amountWords(value, {...words, after: isWord ? "" : after, digits: "plain"}, style);
+  });
+  const [digits, scale] = [/^[\d,.]+/, /[^\d,.]*$/];
+  const [first, last] = [start.slice(before.length), end.slice(before.length)];
+  const isOne = low >= 0 && scale.exec(first)?.[0] === scale.exec(last)?.[0];
+  const text = isOne ? `${before}${digits.exec(first)?.[0]}–${last}` : `${start} to ${end}`;
+  return isWord ? text + after : text;
+}
+
+/** "up more than 120%", "down 3–5%": a change in percent as a sentence says it. */
+function directed(quantity: Quantity, words: UnitWords): string {
+  const plain = {...words, digits: "plain"} as const;
+  if (quantity.bound === "range") {
+    const {low, high} = quantity;
+    if (low >= 0) return `up ${joined(quantity, plain, longStyle)}`;
+    if (high > 0) return joined(quantity, plain, longStyle);
+    return `down ${joined({bound: "range", low: -high, high: -low}, plain, longStyle)}`;
+  }
+  if (quantity.value >= 0) return `${quantity.value > 0 ? "up " : ""}${joined(quantity, plain, longStyle)}`;
+  const bound = quantity.bound === "exact" ? "exact" : turned[quantity.bound];
+  return `down ${joined({...quantity, bound, value: -quantity.value} as Exact | Bounded, plain, longStyle)}`;
+}
+
+/** One number with its sign and the signs of its unit: "−$5", "1.5 million", "+3.2%". */
+function amountWords(number: Exact | Bounded | number, {before, after, digits}: UnitWords, style: Style): string {
+  const exact = typeof number !== "number" && number.bound === "exact" ? number : null;
+  const value = typeof number === "number" ? number : number.value;
+  const size = Math.abs(value);
+  const minus = value < 0 ? "−" : value > 0 && (digits === "signed" || digits === "directed") ? "+" : "";
+  return minus + before + magnitudeWords(size, exact, style) + after;
+}
+
+function magnitudeWords(size: number, exact: Exact | null, {scales}: Style): string {
+  for (const [scale, name] of scales) {
+    if (size < scale) continue;
+    const places = placesAt(size, scale, exact);
+    if (places !== null) return formatNumber(size / scale, places) + name;
+  }
+  return formatNumber(size, exact?.decimals);
+}
+
+/**
+ * With how many places a number is printed in thousands or millions; *null* where it is printed in full: where its source
+ * printed more digits, or a bound has more than two places.
+ */
+function placesAt(size: number, scale: number, exact: Exact | null): number | null {
+  if (exact?.significant !== undefined) {
+    const first = Number((size / scale).toExponential().split("e")[1]);
+    return Math.max(0, exact.significant - 1 - first);
+  }
+  if (exact) return null;
+  return [0, 1, 2].find((places) => Number((size / scale).toFixed(places)) === size / scale) ?? null;
 }
 
 /** 6,000 for 6000: a comma for thousands, a point for decimals, a true minus; never the machine's locale. */

@@ -2,8 +2,10 @@ import type {Claim} from "../facts/claim.js";
 import {derivedMark, type Derived, isOpen, possible} from "../facts/derived.js";
 import type {DatedEvent} from "../facts/event.js";
 import type {Source} from "../facts/source.js";
+import {limitsOf} from "../facts/unitLimits.js";
 import {formatPeriod} from "./dates.js";
 import {cardinal, formatNumber, formatQuantity, formatValue} from "./numbers.js";
+import {unitWords} from "./unitWords.js";
 
 /** A stretch of text that knows which claims it rests on. */
 export interface Said {
@@ -46,7 +48,7 @@ export function periodOf(dated: Claim | DatedEvent): Said {
 
 /** A number without the noun it counts: "more than 6,000". */
 export function valueWords(number: Claim): Said {
-  const text = number.unit.kind === "count" ? formatValue(number) : formatQuantity(number);
+  const text = unitWords(number.unit).counted ? formatValue(number) : formatQuantity(number);
   return {kind: "said", text, uses: [number]};
 }
 
@@ -89,9 +91,11 @@ export function inWords(number: Claim | Derived, phrase: string): Said {
   const [, hedge, words] = /^(more than|less than|about) (.+)$/.exec(phrase) ?? [];
   const fraction = fractions.get(words ?? "");
   const {quantity, unit} = number;
-  const known = fraction !== undefined && (unit.kind === "ratio" || (unit.kind === "share" && fraction < 1));
-  if (!known) throw new Error(`unknown phrase: ${phrase} for a ${unit.kind}`);
-  const target = unit.kind === "share" ? fraction * 100 : fraction;
+  const {one} = unitWords(unit);
+  // No share is twice its whole.
+  if (fraction === undefined || one === null || fraction * one > limitsOf(unit).most)
+    throw new Error(`unknown phrase: ${phrase} for a ${unit.kind}`);
+  const target = fraction * one;
   const {low, high} = possible(number);
   const above = low > target || (low === target && quantity.bound === "moreThan");
   const below = high < target || (high === target && quantity.bound === "lessThan");

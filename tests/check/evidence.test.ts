@@ -78,6 +78,8 @@ test("readEvidence(metadata) reads back what a file carries", () => {
   expect(readEvidence(file)).toEqual(JSON.parse(file));
 });
 
+const kinds = "share count duration money rate index degrees points change measure ratio".split(" ");
+
 describe("readEvidence(metadata) refuses", () => {
   test.each([
     ["nothing", /.*/s, ""],
@@ -122,7 +124,7 @@ describe("evidenceFault(metadata) names the field and what is wrong with it:", (
       "an unknown unit",
       '"duration"',
       '"length"',
-      'evidence.claims.2.unit.kind: "length" (expected ("share" | "count" | "duration" | "ratio"))'
+      `evidence.claims.2.unit.kind: "length" (expected (${kinds.map((kind) => JSON.stringify(kind)).join(" | ")}))`
     ],
     [
       "a period that is none",

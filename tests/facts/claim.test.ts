@@ -49,9 +49,9 @@ test.each<[string, object, string]>([
     {quantity: {bound: "range", low: 5, high: 3}},
     "invalid range: 5 to 3: claim wheat-share"
   ],
-  ["a share over 100", {quantity: exact(101)}, "invalid share: 101 (0 to 100 percent): claim wheat-share"],
-  ["a negative share", {quantity: moreThan(-1)}, "invalid share: -1 (0 to 100 percent): claim wheat-share"],
-  ["a range over 100", {quantity: range(90, 110)}, "invalid share: 110 (0 to 100 percent): claim wheat-share"],
+  ["a share over 100", {quantity: exact(101)}, "invalid share: 101 (0 to 100): claim wheat-share"],
+  ["a negative share", {quantity: moreThan(-1)}, "invalid share: -1 (0 to 100): claim wheat-share"],
+  ["a range over 100", {quantity: range(90, 110)}, "invalid share: 110 (0 to 100): claim wheat-share"],
   ["a share of nothing", {unit: {kind: "share"}}, "missing whole: claim wheat-share"],
   [
     "more places than it says",
@@ -63,8 +63,16 @@ test.each<[string, object, string]>([
     {quantity: {bound: "exact", value: 45, decimals: 0, significant: 1}},
     "invalid significant digits: 45 does not have 1: claim wheat-share"
   ],
-  ["half a ship", {quantity: exact(0.5, 1), unit: countOf("ship", "ships")}, "invalid count: 0.5: claim wheat-share"],
-  ["a negative length", {quantity: exact(-6), unit: durationIn("week")}, "invalid duration: -6: claim wheat-share"],
+  [
+    "half a ship",
+    {quantity: exact(0.5, 1), unit: countOf("ship", "ships")},
+    "invalid count: 0.5 (a whole number from 0): claim wheat-share"
+  ],
+  [
+    "a negative length",
+    {quantity: exact(-6), unit: durationIn("week")},
+    "invalid duration: -6 (from 0): claim wheat-share"
+  ],
   ["no unit", {unit: undefined}, "unknown unit: undefined: claim wheat-share"],
   ["a unit that is none", {unit: {kind: "price"}}, "unknown unit: price: claim wheat-share"],
   ["no period", {period: undefined}, "missing period: claim wheat-share (write absent if the article gives none)"],

@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
 import {absent} from "../../src/facts/period.js";
-import {checkUnit, countOf, durationIn, shareOf, type Unit, whole, type Whole} from "../../src/facts/unit.js";
+import {countOf, durationIn, shareOf, type Unit, whole, type Whole} from "../../src/facts/unit.js";
+import {checkUnit} from "../../src/facts/unitLimits.js";
 
 const harvest = whole({id: "harvest", label: "The harvest", measure: "tonnes", geography: "FR", period: absent});
 
@@ -32,13 +33,13 @@ test.each<[string, Unit, number, number]>([
 });
 
 test.each<[Unit, number, number, string]>([
-  [shareOf(harvest), 101, 101, "invalid share: 101 (0 to 100 percent): claim a"],
-  [shareOf(harvest), -1, -1, "invalid share: -1 (0 to 100 percent): claim a"],
-  [shareOf(harvest), 60, 120, "invalid share: 120 (0 to 100 percent): claim a"],
-  [countOf("ship", "ships"), -1, -1, "invalid count: -1: claim a"],
-  [countOf("ship", "ships"), 1.5, 1.5, "invalid count: 1.5: claim a"],
-  [countOf("ship", "ships"), 1, 2.5, "invalid count: 2.5: claim a"],
-  [durationIn("week"), -6, -6, "invalid duration: -6: claim a"],
+  [shareOf(harvest), 101, 101, "invalid share: 101 (0 to 100): claim a"],
+  [shareOf(harvest), -1, -1, "invalid share: -1 (0 to 100): claim a"],
+  [shareOf(harvest), 60, 120, "invalid share: 120 (0 to 100): claim a"],
+  [countOf("ship", "ships"), -1, -1, "invalid count: -1 (a whole number from 0): claim a"],
+  [countOf("ship", "ships"), 1.5, 1.5, "invalid count: 1.5 (a whole number from 0): claim a"],
+  [countOf("ship", "ships"), 1, 2.5, "invalid count: 2.5 (a whole number from 0): claim a"],
+  [durationIn("week"), -6, -6, "invalid duration: -6 (from 0): claim a"],
   [{kind: "price"} as unknown as Unit, 1, 1, "unknown unit: price: claim a"],
   [undefined as unknown as Unit, 1, 1, "unknown unit: undefined: claim a"]
 ])("checkUnit(%o, %s, %s) refuses and names claim and value", (unit, low, high, message) => {

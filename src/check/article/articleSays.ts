@@ -1,4 +1,5 @@
 import {type ArticleText, normalise} from "../../facts/anchor.js";
+import type {UnitEvidence} from "../../facts/evidence.js";
 import type {Quantity} from "../../facts/quantity.js";
 import {hedgeAround} from "../words/en/hedges.js";
 import {inContext} from "../where.js";
@@ -6,6 +7,7 @@ import {printed} from "../numbers/licences.js";
 import type {Numeral} from "../words/en/numerals.js";
 import {matchPeriod, periodWords} from "../numbers/periodLicences.js";
 import {boundHolds} from "../numbers/printedValue.js";
+import {withDirection} from "../numbers/withDirection.js";
 import type {ArticleNumeral} from "./articleNumerals.js";
 import type {Found} from "./found.js";
 
@@ -19,7 +21,8 @@ export function saidOtherwise(
   {text, points}: ArticleText
 ): {readonly found: string; readonly expected: string} | null {
   if (!span || (number === null && edtf === null)) return null;
-  const at = numerals.find(({start, end}) => start < span.end && span.start < end)?.numeral;
+  const found = numerals.find(({start, end}) => start < span.end && span.start < end)?.numeral;
+  const at = found && number ? withDirection(found, number.unit) : found;
   if (edtf !== null) {
     const says = !at?.date || ["same", "coarser", "part"].includes(matchPeriod(at.date, edtf) ?? "");
     return says ? null : {found: inContext(text, at), expected: periodWords(edtf)};
@@ -27,8 +30,7 @@ export function saidOtherwise(
   if (!number) return null;
   const expected = printed({...number, derived: false});
   if (!at) return {found: `“${anchor.token}”`, expected};
-  const isShare = number.unit.kind === "share";
-  const isUnit = isShare === (at.unit === "percent" || at.kind === "fraction");
+  const isUnit = unitsIn(number.unit).includes(at.kind === "fraction" ? "fraction" : at.unit);
   const isValue = saysQuantity(number.quantity, at);
   const lead = points.slice(0, span.start).join("");
   const isBound =
@@ -36,6 +38,22 @@ export function saidOtherwise(
       ? boundHolds(number.quantity.bound, at.hedge)
       : hedgeHolds(number.quantity, anchor.hedge, lead);
   return isUnit && isValue && isBound ? null : {found: inContext(text, at), expected};
+}
+
+/** What may stand beside a number of a unit in an article; the sign of a small currency is not known everywhere. */
+function unitsIn({kind}: UnitEvidence): readonly (Numeral["unit"] | "fraction")[] {
+  switch (kind) {
+    case "share":
+      return ["percent", "fraction"];
+    case "change":
+      return ["percent"];
+    case "points":
+      return ["points"];
+    case "money":
+      return ["money", null];
+    default:
+      return [null, "money"];
+  }
 }
 
 function saysQuantity(quantity: Quantity, {kind, low, high}: Numeral): boolean {

@@ -2,6 +2,8 @@ import type {KitRule} from "../rule.js";
 import {csvFormatRows, csvParseRows} from "d3";
 import type {ClaimEvidence, DerivedEvidence, EventEvidence, Evidence, UnitEvidence} from "../../facts/evidence.js";
 import {intervalOf, type Quantity} from "../../facts/quantity.js";
+import {clamp} from "../../facts/unitLimits.js";
+import {unitWords} from "../numbers/unitWords.js";
 import type {KitViolation} from "./kit.js";
 
 const columns = "id kind label value low high bound unit whole measure geography period basis source anchor".split(" ");
@@ -91,28 +93,20 @@ function value(
       : quantity.bound === "exact"
         ? quantity.value.toFixed(quantity.decimals)
         : String(quantity.value);
-  const most = unit.kind === "share" ? 100 : Infinity;
   const end = (limit: number) => (Number.isFinite(limit) ? String(Math.round(limit * 1e4) / 1e4) : "");
+  const ends = clamp({low, high}, unit);
   return {
     value: stated,
-    low: low === -Infinity ? "" : end(Math.max(0, low)),
-    high: high === Infinity ? "" : end(Math.min(most, high)),
+    low: low === -Infinity ? "" : end(ends.low),
+    high: high === Infinity ? "" : end(ends.high),
     bound: quantity.bound,
     ...unitCells(unit)
   };
 }
 
 function unitCells(unit: UnitEvidence): Row {
-  switch (unit.kind) {
-    case "share":
-      return {unit: "percent", whole: unit.whole, measure: unit.measure, geography: unit.geography};
-    case "count":
-      return {unit: unit.noun.many};
-    case "duration":
-      return {unit: `${unit.per}s`};
-    case "ratio":
-      return {unit: "times"};
-  }
+  const {whole, measure, geography} = unit.kind === "share" ? unit : {whole: "", measure: "", geography: ""};
+  return {unit: unitWords(unit).column, whole, measure, geography};
 }
 
 function credit(id: string | null, {sources}: Evidence): string {

@@ -3,6 +3,7 @@ import type {KitRule} from "../rule.js";
 import type {ClaimEvidence, DerivedEvidence, EventEvidence} from "../../facts/evidence.js";
 import {dateMentionsIn} from "../words/en/dateMentions.js";
 import {numberLicencesOf, type NumberLicence, printed} from "../numbers/licences.js";
+import {withDirection} from "../numbers/withDirection.js";
 import {numeralsIn} from "../words/en/numerals.js";
 import {matchPeriod, periodWords} from "../numbers/periodLicences.js";
 import {boundHolds, saysValue} from "../numbers/printedValue.js";
@@ -99,7 +100,8 @@ function numberRow(
   const [head = "", period = ""] = row.children.map(({text}) => text);
   const says = numeralsIn(head).some(
     (numeral) =>
-      saysValue(licence, numeral) && (numeral.kind === "range" || boundHolds(licence.quantity.bound, numeral.hedge))
+      saysValue(licence, numeral) &&
+      (numeral.kind === "range" || boundHolds(licence.quantity.bound, withDirection(numeral, licence.unit).hedge))
   );
   const whole = licence.unit.kind === "share" ? licence.unit.whole.replace(/^The /, "") : "";
   const named = head.includes(whole) ? [] : [finding("the table", `“${head}”`, `its whole, ${whole}`)];

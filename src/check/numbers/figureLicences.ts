@@ -7,6 +7,7 @@ import {type NumberLicence, numberLicencesOf} from "./licences.js";
 import {type Numeral, numeralsIn} from "../words/en/numerals.js";
 import {type Passage, passagesOf} from "./passages.js";
 import {periodsOf} from "./periodLicences.js";
+import {unitWords} from "./unitWords.js";
 
 /** All that a number of a figure may rest on, and all that the figure says. */
 export interface FigureLicences {
@@ -46,6 +47,7 @@ function collect(published: Published, evidence: Evidence, form: string): Figure
   const names = [
     ...sources.flatMap(({name, producer, via}) => [name, producer ?? "", via ?? ""]),
     ...claims.flatMap(({unit}) => (unit.kind === "share" ? [unit.whole] : [])),
+    ...claims.flatMap(({unit}) => unitWords(unit).fixed),
     ...claims.map(({topic}) => topic),
     ...events.map(({label}) => label)
   ];

@@ -4,6 +4,7 @@ import {claimed, derivedMark, listed, type NumberLicence, printed} from "./licen
 import type {Passage} from "./passages.js";
 import {boundHolds, roundsTo, saysValue} from "./printedValue.js";
 import {type Surroundings, unitAgrees} from "./unitAgreement.js";
+import {withDirection} from "./withDirection.js";
 
 /** What is wrong with a printed number: the one rule that it breaks, the most telling if it breaks several. */
 export interface Fault {
@@ -35,14 +36,19 @@ export function faultOf(numeral: Numeral, licence: NumberLicence, at: Place): Fa
   const expected = printed(licence);
   const {quantity} = licence;
   if (!unitAgrees(licence.unit, numeral, at)) return {rule: "unit-changed", expected};
-  if (!boundHolds(quantity.bound, numeral.hedge))
+  if (!boundHolds(quantity.bound, withDirection(numeral, licence.unit).hedge))
     return {rule: quantity.bound === "exact" ? "rounding" : "bound-lost", expected};
-  const places = quantity.bound === "exact" ? quantity.decimals : decimalsOf(quantity);
-  if (numeral.kind === "cardinal" && (numeral.decimals ?? 0) > places) return {rule: "rounding", expected};
+  const isFiner = numeral.decimals !== null && numeral.decimals !== 0 && numeral.decimals > lastPlaceOf(quantity);
+  if (numeral.kind === "cardinal" && isFiner) return {rule: "rounding", expected};
   return licence.derived && !isMarked(at) ? {rule: "derived-unmarked", expected} : null;
 }
 
-function decimalsOf(quantity: NumberLicence["quantity"]): number {
+/** The place of the last digit that a source printed: 1 for 8.5, −5 for 1.5 million. */
+function lastPlaceOf(quantity: NumberLicence["quantity"]): number {
+  if (quantity.bound === "exact") {
+    const {value, decimals, significant} = quantity;
+    return significant === undefined ? decimals : significant - 1 - Number(value.toExponential().split("e")[1]);
+  }
   const ends = quantity.bound === "range" ? [quantity.low, quantity.high] : [quantity.value];
   return Math.max(...ends.map((end) => String(end).split(".")[1]?.length ?? 0));
 }

@@ -1,5 +1,8 @@
 import type {Evidence, UnitEvidence} from "../../facts/evidence.js";
 import {intervalOf, type Quantity} from "../../facts/quantity.js";
+import {clamp} from "../../facts/unitLimits.js";
+import {grouped} from "./grouped.js";
+import {unitWords} from "./unitWords.js";
 
 /** A number that a figure may print, and how. */
 export interface NumberLicence {
@@ -21,7 +24,7 @@ export const derivedMark = "our calculation";
 export function numberLicencesOf({claims, derived, draws}: Evidence): NumberLicence[] {
   return [
     ...claims.map(({id, quantity, unit}): NumberLicence => {
-      return {quantity, unit, ...possible(quantity, unit), derived: false, drawn: draws.includes(id)};
+      return {quantity, unit, ...clamp(intervalOf(quantity), unit), derived: false, drawn: draws.includes(id)};
     }),
     ...derived.map(({operation, quantity, unit, low, high}): NumberLicence => {
       return {quantity, unit, low, high, derived: true, drawn: draws.includes(operation)};
@@ -44,35 +47,9 @@ export function printed({quantity, unit, derived}: Pick<NumberLicence, "quantity
     quantity.bound === "range" ? `${grouped(quantity.low)}–${grouped(quantity.high)}` : grouped(quantity.value);
   const places =
     quantity.bound === "exact" && quantity.decimals > 0 ? quantity.value.toFixed(quantity.decimals) : value;
-  return `${hedge}${places}${unitWords(unit)}${derived ? ` (${derivedMark})` : ""}`;
-}
-
-/** What the unit adds to a number: "%", " soldiers", " weeks", " times". */
-export function unitWords(unit: UnitEvidence): string {
-  switch (unit.kind) {
-    case "share":
-      return "%";
-    case "count":
-      return ` ${unit.noun.many}`;
-    case "duration":
-      return ` ${unit.per}s`;
-    case "ratio":
-      return " times";
-  }
-}
-
-/** 6,000 for 6000. */
-export function grouped(value: number): string {
-  const [whole = "", places] = String(value).split(".");
-  const separated = whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ",");
-  return places === undefined ? separated : `${separated}.${places}`;
-}
-
-/** The interval of a quantity within what its unit allows: no share above the whole, no count below one more. */
-function possible(quantity: Quantity, unit: UnitEvidence): {readonly low: number; readonly high: number} {
-  const {low, high} = intervalOf(quantity);
-  const most = unit.kind === "share" ? 100 : Infinity;
-  return {low: Math.max(0, low), high: Math.min(most, high)};
+  const {before, after} = unitWords(unit);
+  const sign = quantity.bound !== "range" && quantity.value < 0 ? "−" : "";
+  return `${hedge}${sign}${before}${places.replace(/^-/, "")}${after}${derived ? ` (${derivedMark})` : ""}`;
 }
 
 /** What a number might have been, for a finding. */

@@ -2,12 +2,11 @@ import type {Bound, Quantity} from "../../facts/quantity.js";
 import type {Hedge} from "../words/en/hedges.js";
 import type {NumberLicence} from "./licences.js";
 import type {Numeral} from "../words/en/numerals.js";
+import {withDirection} from "./withDirection.js";
 
 /** True where a number has the value of a claim, or of our arithmetic, or the ends of its interval as rounded. */
-export function saysValue(
-  {quantity, derived, low, high}: NumberLicence,
-  {low: from, high: to, decimals}: Numeral
-): boolean {
+export function saysValue({quantity, unit, derived, low, high}: NumberLicence, numeral: Numeral): boolean {
+  const {low: from, high: to, decimals} = withDirection(numeral, unit);
   const places = decimals ?? 0;
   if (derived && from !== to && rounded(low, places) === from && rounded(high, places) === to) return true;
   if (quantity.bound === "range") return from === quantity.low && to === quantity.high;
@@ -43,7 +42,8 @@ export function boundHolds(bound: Quantity["bound"], hedge: Hedge | null): boole
 }
 
 function rounded(value: number, places: number): number {
-  return Number(value.toFixed(places));
+  const unit = 10 ** -places;
+  return places >= 0 ? Number(value.toFixed(places)) : Math.round(value / unit) * unit;
 }
 
 function trailingZeros(value: number): number {

@@ -1,5 +1,7 @@
 import type {UnitEvidence} from "../../facts/evidence.js";
+import type {Noun} from "../../facts/measure.js";
 import type {Numeral} from "../words/en/numerals.js";
+import {unitWords} from "./unitWords.js";
 
 /** The words around a number. */
 export interface Surroundings {
@@ -9,9 +11,9 @@ export interface Surroundings {
   readonly block: string;
 }
 
-/** True where a number is printed with the unit of its claim: a percent sign, the noun that it counts, a length of time. */
+/** True where a number is printed with the unit of its claim: a percent sign, the noun that it counts, a currency. */
 export function unitAgrees(unit: UnitEvidence, numeral: Numeral, {sentence, block}: Surroundings): boolean {
-  const {unit: printed, after, kind} = numeral;
+  const {unit: printed, after, kind, tail} = numeral;
   switch (unit.kind) {
     case "share":
       // In a grid a percent is a square: "69 of a hundred squares". The ends of an interval go without their sign.
@@ -21,8 +23,55 @@ export function unitAgrees(unit: UnitEvidence, numeral: Numeral, {sentence, bloc
     case "duration":
       return printed === null && after[0]?.replace(/s$/, "") === unit.per;
     case "count":
-      return printed === null && isCounted([unit.noun.one, unit.noun.many], after, `${sentence} ${block}`);
+      return printed === null && isCounted(unit.noun, after, `${sentence} ${block}`);
+    case "money":
+      return (printed === null || printed === "money") && (isBeside(unit.sign, numeral) || isNamed(unit.sign, after));
+    case "rate": {
+      const around = `${tail} ${sentence} ${block}`;
+      const isPer = unitWords(unit).fixed.every((per) => around.includes(per));
+      return printed === null && isPer && (unit.noun === undefined || isCounted(unit.noun, after, around));
+    }
+    case "index":
+      return printed === null && kind !== "multiple" && (/^\s?\(/.test(tail) || isPlain(after[0]));
+    case "degrees":
+      return printed === null && isInDegrees(unit.scale, tail);
+    case "points":
+      return printed === "points" || (printed === null && /^(?:points?|pts?)$/.test(after[0] ?? ""));
+    case "change":
+      return printed === "percent";
+    case "measure": {
+      const isShort = unit.symbol !== undefined && isBeside(unit.symbol, numeral);
+      return printed === null && (isShort || isCounted(unit.noun, after, `${sentence} ${block}`));
+    }
   }
+}
+
+/** True where a sign stands right before a number or right after it: "$5", "5 kr"; "A$5" has not the sign "$". */
+function isBeside(sign: string, {lead, tail}: Numeral): boolean {
+  const [before, after] = [lead.trimEnd(), tail.trimStart()];
+  const isApart = (next: string) => !/\p{L}/u.test(next) || !/\p{L}/u.test(sign);
+  const isBefore = before.endsWith(sign) && !/\p{L}/u.test(before.slice(0, -sign.length).at(-1) ?? "");
+  return isBefore || (after.startsWith(sign) && isApart(after.slice(sign.length).at(0) ?? ""));
+}
+
+const currencies = new Map([
+  ["$", "dollar"],
+  ["€", "euro"],
+  ["£", "pound"],
+  ["₪", "shekel"],
+  ["¥", "yen"],
+  ["₹", "rupee"]
+]);
+
+function isNamed(sign: string, after: readonly string[]): boolean {
+  return after[0]?.replace(/s$/, "") === currencies.get(sign);
+}
+
+function isInDegrees(scale: "C" | "F", tail: string): boolean {
+  const [found, sign, word] =
+    /^\s?(?:°\s?([CF]?)(?!\p{L})|degrees?(?:\s([CF])(?:elsius|ahrenheit))?)/iu.exec(tail) ?? [];
+  const letter = sign ?? word ?? "";
+  return found !== undefined && (letter === "" || letter.toUpperCase() === scale);
 }
 
 /** What may stand between a number and a noun elsewhere in its sentence: "6,000 were killed", "6,000 of them". */
@@ -36,8 +85,8 @@ function isPlain(word: string | undefined): boolean {
   return word === undefined || plain.has(word) || /\p{L}{2}ed$/u.test(word);
 }
 
-function isCounted(nouns: readonly string[], after: readonly string[], around: string): boolean {
-  const lower = nouns.map((noun) => noun.toLowerCase());
+function isCounted({one, many}: Noun, after: readonly string[], around: string): boolean {
+  const lower = [one, many].map((noun) => noun.toLowerCase());
   // "6,000 young Armenian soldiers", but not "6,000 farmers among the soldiers".
   if (lower.some((noun) => stretch(after.slice(0, 3).join(" ")).includes(stretch(noun)))) return true;
   return isPlain(after[0]) && lower.some((noun) => stretch(wordsOnly(around)).includes(stretch(noun)));

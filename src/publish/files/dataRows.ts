@@ -1,14 +1,16 @@
-import {derivedMark, type Derived, type Ratio} from "../../facts/derived.js";
+import {derivedMark, type Derived} from "../../facts/derived.js";
 import type {Claim, Elsewhere} from "../../facts/claim.js";
 import type {Anchor} from "../../facts/anchor.js";
 import type {DatedEvent} from "../../facts/event.js";
 import type {Period} from "../../facts/period.js";
 import {type Interval, intervalOf, type Quantity} from "../../facts/quantity.js";
 import type {Attribution} from "../../facts/source.js";
-import type {Unit} from "../../facts/unit.js";
+import {type Ratio, type Unit, wholeOf} from "../../facts/unit.js";
+import {clamp} from "../../facts/unitLimits.js";
 import {citable} from "../../facts/citable.js";
 import {citation} from "../../figure/sourceLine.js";
 import type {Licence} from "../../words/say.js";
+import {unitWords} from "../../words/unitWords.js";
 
 /** The columns of a figure’s data, in order. */
 export const dataColumns = [
@@ -86,28 +88,15 @@ function derivedRow({operation, from, quantity, unit, interval}: Derived): DataR
 function valueCells(quantity: Quantity, {low, high}: Interval, unit: Unit | Ratio) {
   const {bound} = quantity;
   const value = bound === "range" ? "" : bound === "exact" ? quantity.value.toFixed(quantity.decimals) : quantity.value;
-  // A share cannot leave its whole, nor a count or a length of time fall under nothing, whatever nobody stated.
-  const [least, most] = [0, unit.kind === "share" ? 100 : Infinity];
-  const ends = [Math.max(low, least), Math.min(high, most)];
-  const open = [low === -Infinity, high === Infinity];
-  const [from = "", to = ""] = ends.map((end, index) => (open[index] ? "" : decimal(end)));
+  // A share cannot leave its whole, nor a count or a length of time fall under nothing; an end that nobody stated is empty.
+  const ends = clamp({low, high}, unit);
+  const [from, to] = [low === -Infinity ? "" : decimal(ends.low), high === Infinity ? "" : decimal(ends.high)];
   return {value: String(value), low: from, high: to, bound};
 }
 
 function unitCells(unit: Unit | Ratio) {
-  const none = {whole: "", measure: "", geography: ""};
-  switch (unit.kind) {
-    case "share": {
-      const {label, measure, geography} = unit.whole;
-      return {unit: "percent", whole: label, measure, geography};
-    }
-    case "count":
-      return {unit: unit.noun.many, ...none};
-    case "duration":
-      return {unit: `${unit.per}s`, ...none};
-    case "ratio":
-      return {unit: "times", ...none};
-  }
+  const {label = "", measure = "", geography = ""} = wholeOf(unit) ?? {};
+  return {unit: unitWords(unit).column, whole: label, measure, geography};
 }
 
 function periodCells({edtf, basis}: Period) {

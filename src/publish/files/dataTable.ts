@@ -4,7 +4,7 @@ import type {Anchor} from "../../facts/anchor.js";
 import type {DatedEvent} from "../../facts/event.js";
 import type {Period} from "../../facts/period.js";
 import type {Attribution} from "../../facts/source.js";
-import type {Whole} from "../../facts/unit.js";
+import {type Whole, wholeOf} from "../../facts/unit.js";
 import {citable} from "../../facts/citable.js";
 import {formatPeriod} from "../../words/dates.js";
 import {formatQuantity} from "../../words/numbers.js";
@@ -48,7 +48,8 @@ function table(caption: string, headings: readonly string[], rows: readonly (rea
 
 function claimCells(claim: Claim): Cell[] {
   const {unit, topic, period, attribution, anchor} = claim;
-  const of = unit.kind === "share" ? ` of ${wholeWords(unit.whole)}` : ` (${topic})`;
+  const whole = wholeOf(unit);
+  const of = whole ? ` of ${wholeWords(whole)}` : ` (${topic})`;
   return [
     htmlText(formatQuantity(claim) + of),
     htmlText(periodWords(period)),
@@ -59,10 +60,8 @@ function claimCells(claim: Claim): Cell[] {
 function derivedCells(derived: Derived): Cell[] {
   const {unit, from, operation} = derived;
   // A quotient has no place that its claims print: only what their rounding leaves.
-  const words =
-    unit.kind === "share"
-      ? `${formatQuantity(derived)} of ${wholeWords(unit.whole)}`
-      : `${intervalWords(derived).text} times`;
+  const whole = wholeOf(unit);
+  const words = whole ? `${formatQuantity(derived)} of ${wholeWords(whole)}` : `${intervalWords(derived).text} times`;
   const [first] = from;
   return [
     htmlText(words),

@@ -4,10 +4,12 @@ import {type Derived} from "../../facts/derived.js";
 import type {DatedEvent} from "../../facts/event.js";
 import type {Period} from "../../facts/period.js";
 import type {Attribution} from "../../facts/source.js";
+import {type Ratio, type Unit, wholeOf} from "../../facts/unit.js";
 import {citable} from "../../facts/citable.js";
 import type {Figure} from "../../figure/figure.js";
 import {formatNumber, formatQuantity} from "../../words/numbers.js";
 import {intervalWords} from "../../words/say.js";
+import {unitWords} from "../../words/unitWords.js";
 import {dataRows, type DataRow} from "../files/dataRows.js";
 import {periodWords, placeCell, sourceCell, wholeWords} from "../files/dataTable.js";
 import {html, htmlText} from "../files/html.js";
@@ -83,11 +85,11 @@ function row(attributes: Readonly<Record<string, string>>, [first = "", ...other
 
 function numberCells(claim: Claim): string[] {
   const [data] = dataRows([claim]);
-  const {unit} = claim;
-  const of = unit.kind === "share" ? wholeWords(unit.whole) : claim.topic;
+  const whole = wholeOf(claim.unit);
+  const of = whole ? wholeWords(whole) : claim.topic;
   return [
     html("b", {}, htmlText(formatQuantity(claim))) + small(claim.id),
-    standsFor(data),
+    standsFor(data, claim.unit),
     htmlText(of) + small(claim.caveats?.join("; ") ?? "")
   ];
 }
@@ -95,18 +97,19 @@ function numberCells(claim: Claim): string[] {
 function calculationCells(derived: Derived): string[] {
   const [data] = dataRows([derived]).slice(-1);
   const {unit, from, operation} = derived;
+  const whole = wholeOf(unit);
   // A quotient has no place that its claims print: only what their rounding leaves.
-  const value = unit.kind === "ratio" ? `${intervalWords(derived).text} times` : formatQuantity(derived);
-  const of = unit.kind === "share" ? wholeWords(unit.whole) : "";
+  const value = whole ? formatQuantity(derived) : `${intervalWords(derived).text} times`;
+  const of = whole ? wholeWords(whole) : "";
   const links = from.map(({id}) => html("a", {href: `#${claimId(id)}`}, htmlText(id))).join(", ");
-  return [html("b", {}, htmlText(value)) + small(operation), standsFor(data), htmlText(of), links];
+  return [html("b", {}, htmlText(value)) + small(operation), standsFor(data, unit), htmlText(of), links];
 }
 
 /** What a number stands for, in words: the interval that rounding leaves, or the one end that is stated. */
-function standsFor(data: DataRow | undefined): string {
+function standsFor(data: DataRow | undefined, unit: Unit | Ratio): string {
   if (!data) return "";
-  const sign = data.unit === "percent" ? "%" : "";
-  const [low, high] = [data.low, data.high].map((end) => formatNumber(Number(Number(end).toFixed(2))) + sign);
+  const {before, after} = unitWords(unit);
+  const [low, high] = [data.low, data.high].map((end) => before + formatNumber(Number(Number(end).toFixed(2))) + after);
   switch (data.bound) {
     case "moreThan":
       return `above ${low}${small("no upper end stated")}`;

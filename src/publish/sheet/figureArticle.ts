@@ -1,5 +1,6 @@
 import type {Claim} from "../../facts/claim.js";
 import type {DatedEvent} from "../../facts/event.js";
+import {wholeOf} from "../../facts/unit.js";
 import type {Chart} from "../../figure/figure.js";
 import {citable} from "../../facts/citable.js";
 import {formatQuantity} from "../../words/numbers.js";
@@ -82,6 +83,7 @@ function restsOn({figure}: Chart): string {
 function wordsOf(member: Claim | DatedEvent): string {
   if (member.kind === "event") return `${member.label} (${periodWords(member.period)})`;
   const {unit, topic} = member;
-  const of = unit.kind === "share" ? `of ${unit.whole.label.replace(/^The /, "the ")}` : `(${topic})`;
+  const whole = wholeOf(unit);
+  const of = whole ? `of ${whole.label.replace(/^The /, "the ")}` : `(${topic})`;
   return `${formatQuantity(member)} ${of}`;
 }

@@ -43,12 +43,15 @@ const afterPatterns = after.map(
   ([hedge, words]) => [hedge, new RegExp(`^${counted},?[\\s-]+(?:${words})${next}`)] as const
 );
 
+/** What may stand between a hedge and its number: a sign, and that of a currency or a symbol. */
+const moneySign = /(?:\+|(?<!\p{L})[-\u2212]?\p{L}{0,3}[\p{Sc}\p{So}]\s?)$/u;
+
 /** No hedge is longer, in UTF-16 units, with what may stand between it and its number. */
 const longest = 48;
 
 /** The hedge that stands before a stretch of a text or, failing that, after it; *null* where there is none. */
 export function hedgeAround(text: string, start: number, end: number): Hedge | null {
-  const lead = plainLowerCase(text.slice(Math.max(0, start - longest), start)).replace(/[$€£₪]$/, "");
+  const lead = plainLowerCase(text.slice(Math.max(0, start - longest), start)).replace(moneySign, "");
   const sign = signs[lead.trimEnd().at(-1) ?? ""];
   if (sign) return sign;
   const word = beforePatterns.find(([, pattern]) => pattern.test(lead));

@@ -24,14 +24,32 @@ export interface Ends {
 export function endsOf(kind: string, bare: string): Ends {
   if (kind === "range" || kind === "ratio") {
     const folded = foldedCase(bare);
-    const ends = [...plainCharacters(folded).matchAll(numbers)].map(({0: found, index}) => {
-      return magnitude(folded.slice(index, index + found.length).replace(/^[-\u2212]/, ""));
+    const found = [...plainCharacters(folded).matchAll(numbers)].map(({0: {length}, index}) => {
+      return {start: index, text: folded.slice(index, index + length).replace(/^[-\u2212]/, "")};
     });
-    const [low = NaN, high = NaN] = ends.length === 2 ? ends : [];
-    return kind === "range" ? {low, high} : {low: low / high, high: low / high};
+    if (found.length !== 2) return {low: NaN, high: NaN};
+    const [low = NaN, high = NaN] = found.map(({text}) => magnitude(text));
+    return kind === "range" ? rangeEnds(folded, low, high) : {low: low / high, high: low / high};
   }
   const value = (readers[kind] ?? magnitude)(bare);
   return {low: value, high: value};
+}
+
+/** The ends of a range with their signs; "3–5 million" begins at three million. */
+function rangeEnds(text: string, low: number, high: number): Ends {
+  const [, shared = ""] =
+    /^[-\u2212]?[\p{Nd}.,]+\s?[-\u2010-\u2015\u2212]\s?[\p{Nd}.,]+[\s-]?(\p{L}+)$/u.exec(text) ?? [];
+  const scaled = scaledBy(low, shared);
+  const start = scaled <= high ? scaled : low;
+  const isFallen = /\s(?:to|and)\s[-\u2212]/.test(text);
+  return {low: /^[-\u2212]/.test(text) ? -start : start, high: isFallen ? -high : high};
+}
+
+/** Places after the point of a number in full: 1 for "8.5", −5 for "1.5 million"; *null* in words. */
+export function placesOf(bare: string): number | null {
+  if (!/\p{Nd}/u.test(bare)) return null;
+  const [, places = "", scale = ""] = /\.(\p{Nd}+)[\s-]?(\p{L}*)/u.exec(bare) ?? [];
+  return places.length - Math.round(Math.log10(factorOf(scale)));
 }
 
 const readers: Readonly<Record<string, (bare: string) => number>> = {
@@ -64,8 +82,18 @@ function magnitude(text: string): number {
   if (figure === undefined) return valueOfWords(text) ?? NaN;
   const plain = figure.normalize("NFKC").replace(/\p{Nd}/gu, latin);
   if (!/^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(plain)) return NaN;
-  const factor = scaleOf(rest) ?? {k: 1e3, m: 1e6, bn: 1e9, tn: 1e12}[rest.toLowerCase()] ?? 1;
-  return Number(plain.replaceAll(",", "")) * factor * (sign === "" ? 1 : -1);
+  const value = scaledBy(Number(plain.replaceAll(",", "")), rest);
+  return sign === "" ? value : -value;
+}
+
+/** 1.1 times a million is not quite 1,100,000 in binary. */
+function scaledBy(value: number, scale: string): number {
+  const factor = factorOf(scale);
+  return factor === 1 ? value : Number((value * factor).toPrecision(15));
+}
+
+function factorOf(scale: string): number {
+  return scaleOf(scale) ?? {k: 1e3, m: 1e6, bn: 1e9, tn: 1e12}[scale.toLowerCase()] ?? 1;
 }
 
 /** 6 for the digit six of any script; their zeros stand at multiples of ten of their block. */

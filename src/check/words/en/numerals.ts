@@ -1,6 +1,6 @@
 import {type DateMention, dateMentionsIn, hidden} from "./dateMentions.js";
 import {type Hedge, hedgeAround} from "./hedges.js";
-import {apart, digits, endsOf, number} from "./numeralValue.js";
+import {apart, digits, endsOf, number, placesOf} from "./numeralValue.js";
 import {rankOf, wordPatterns} from "./numberWords.js";
 import {character, plainLowerCase} from "./plainCharacters.js";
 
@@ -15,10 +15,13 @@ export interface Numeral {
   /** The value, or the two ends of a range; not a number where the token says none that could be checked. */
   readonly low: number;
   readonly high: number;
-  /** Places after the point; *null* in words. */
+  /** Places after the point of the number in full, so that of "1.5 million" there are −5; *null* in words. */
   readonly decimals: number | null;
   readonly unit: "percent" | "points" | "money" | null;
   readonly hedge: Hedge | null;
+  /** The text before **token** and after it, as far as a unit or a direction may stand. */
+  readonly lead: string;
+  readonly tail: string;
   /** Up to five words that follow in the same clause, in lower case. */
   readonly after: readonly string[];
   /** What a date says; *null* for other kinds. */
@@ -27,6 +30,9 @@ export interface Numeral {
 
 const {cardinal, small, part, ordinal, multiple, vague} = wordPatterns;
 const dash = "\\s?[-\\u2010-\\u2015\\u2212]\\s?";
+// What may stand between the two numbers of a range: "−5°C to −3°C", "$900,000 to $1.5 million".
+const degree = "\\s?°\\s?[cf]?";
+const currency = "(?:[-\\u2212]?[$€£₪¥₹])";
 const percent = `(?:\\s?[%٪]|[\\s-]?per\\s?cent(?:age)?(?!${character.letter}))`;
 
 const pattern = new RegExp(
@@ -35,7 +41,7 @@ const pattern = new RegExp(
     `(?<ratio>(?:${number})\\s(?:in|out of|in every|of every|out of every)\\s(?:${number}))`,
     `(?<multiple>${apart}${multiple}|${apart}${small}fold(?!${character.letter})|(?:${number})(?:[\\s-]times|[\\s-]?fold)(?!${character.letter})|(?:${digits})\\s?[x×](?!${character.letterOrNumber}))`,
     `(?<ordinal>${apart}${ordinal}|${character.digit}{1,9}(?:st|nd|rd|th)(?!${character.letter}))`,
-    `(?<range>(?:${number})(?:${percent})?(?:${dash}|\\sto\\s|(?<=between\\s(?:${number})(?:${percent})?)\\sand\\s)(?:${number}))`,
+    `(?<range>(?:${number})(?:${percent}|${degree})?(?:${dash}|\\sto\\s|(?<=between\\s(?:${number})(?:${percent}|${degree})?)\\sand\\s)${currency}?(?:${number}))`,
     `(?<cardinal>${number}|${apart}${vague})`,
     `(?<other>${character.number})`
   ].join("|"),
@@ -95,10 +101,16 @@ function readMatch(match: RegExpMatchArray, searched: Searched): Numeral[] {
   const value = rank === null ? endsOf(kind, bare) : {low: rank, high: rank};
   const bareEnd = start + bare.length;
   const end = bareEnd + (percentAfter.exec(plain.slice(bareEnd, bareEnd + reach))?.[0].length ?? 0);
-  const decimals = /\p{Nd}/u.test(bare) ? (/\.(\p{Nd}+)/u.exec(bare)?.[1]?.length ?? 0) : null;
+  const isNegative = /(?<![\p{L}\p{N}])[-\u2212](?:\p{L}{1,3}\p{Sc}?|\p{Sc})\s?$/u.test(
+    text.slice(Math.max(0, start - 8), start)
+  );
   const named = rank === null ? kindOf(kind) : "ordinal";
   const token = text.slice(start, end);
-  return [{...around(searched, start, end), token, start, end, kind: named, ...value, decimals, date: null}];
+  const [low, high] = isNegative
+    ? [-value.low, value.low === value.high ? -value.high : value.high]
+    : [value.low, value.high];
+  const decimals = placesOf(bare);
+  return [{...around(searched, start, end), token, start, end, kind: named, low, high, decimals, date: null}];
 }
 
 function kindOf(group: string): Numeral["kind"] {
@@ -121,13 +133,18 @@ function isPronoun(token: string, text: string, start: number): boolean {
   return /^(?:['’]s|\s+another)(?!\p{L})/u.test(tail) || /(?<!\p{L})no[\s-]$/iu.test(lead);
 }
 
-function around({text, plain}: Searched, start: number, end: number): Pick<Numeral, "unit" | "hedge" | "after"> {
+function around(
+  {text, plain}: Searched,
+  start: number,
+  end: number
+): Pick<Numeral, "unit" | "hedge" | "after" | "lead" | "tail"> {
   const clause = /^[^.,;:!?()[\]…—]*/.exec(text.slice(end, end + reach))?.[0] ?? "";
   const after = (clause.toLowerCase().match(/[\p{L}’']+/gu) ?? []).slice(0, 5);
-  const isSigned = /[$€£₪]\s?$/.test(text.slice(Math.max(0, start - 2), start));
+  const isSigned = /\p{Sc}\s?$/u.test(text.slice(Math.max(0, start - 2), start));
   const isMoney = isSigned || /^(?:dollar|euro|pound|manat|shekel)s?$/.test(after[0] ?? "");
   const isPercent = percentLast.test(plain.slice(start, end));
   const isPoints = isPercent && /^points?$/.test(after[0] ?? "");
   const unit = isPoints ? "points" : isPercent ? "percent" : isMoney ? "money" : null;
-  return {unit, hedge: hedgeAround(text, start, end), after};
+  const [lead, tail] = [text.slice(Math.max(0, start - reach), start), text.slice(end, end + reach)];
+  return {unit, hedge: hedgeAround(text, start, end), lead, tail, after};
 }

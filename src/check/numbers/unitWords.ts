@@ -1,0 +1,52 @@
+import type {UnitEvidence} from "../../facts/evidence.js";
+import {grouped} from "./grouped.js";
+import {periodWords} from "./periodLicences.js";
+
+/** What a unit adds to the digits of a number. */
+export interface UnitWords {
+  /** "$" */
+  readonly before: string;
+  /** "%", " soldiers", " deaths per 1,000 people" */
+  readonly after: string;
+  /** The cell of a data file: "percent". */
+  readonly column: string;
+  /** Words with digits of their own, which are no number of a figure: "per 1,000 people". */
+  readonly fixed: readonly string[];
+}
+
+/** How a number of a unit should stand, by the checker’s own account. */
+export function unitWords(unit: UnitEvidence): UnitWords {
+  switch (unit.kind) {
+    case "share":
+      return words("%", "percent");
+    case "count":
+      return words(` ${unit.noun.many}`, unit.noun.many);
+    case "duration":
+      return words(` ${unit.per}s`, `${unit.per}s`);
+    case "money": {
+      const {sign, place, currency} = unit;
+      return place === "before" ? {...words("", currency), before: sign} : words(`\u00a0${sign}`, currency);
+    }
+    case "rate": {
+      const per = unit.per === 1 ? `per ${unit.of}` : `per ${grouped(unit.per)} ${unit.of}`;
+      const after = unit.noun === undefined ? per : `${unit.noun.many} ${per}`;
+      return {...words(` ${after}`, after), fixed: [per]};
+    }
+    case "index": {
+      const base = `${periodWords(unit.base)} = 100`;
+      return {...words(` (${base})`, `index (${base})`), fixed: [base]};
+    }
+    case "degrees":
+      return words(`°${unit.scale}`, unit.scale === "C" ? "degrees Celsius" : "degrees Fahrenheit");
+    case "points":
+      return words(" percentage points", "percentage points");
+    case "change":
+      return words("%", "percent change");
+    case "measure":
+      return words(` ${unit.noun.many}`, unit.noun.many);
+    case "ratio":
+      return words(" times", "times");
+  }
+}
+
+const words = (after: string, column: string): UnitWords => ({before: "", after, column, fixed: []});

@@ -1,0 +1,31 @@
+const [fell, rose] = ["down", "up"] as const;
+
+const words: readonly (readonly ["down" | "up", RegExp])[] = [
+  [
+    fell,
+    /^(?:down|f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|los(?:t|s|es|ing)|shr[aiu]nk(?:s|ing)?|cuts?|reduc(?:e|es|ed|ing|tion)|slump(?:s|ed)?|plung(?:e|es|ed|ing)|minus)$/
+  ],
+  [
+    rose,
+    /^(?:up|r[io]se[sn]?|rising|increas(?:e|es|ed|ing)|gr[eo]w(?:s|n|ing|th)?|gain(?:s|ed|ing)?|jump(?:s|ed)?|climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|plus)$/
+  ]
+];
+
+/** How many words before a number may say which way it went: "fell by more than". */
+const reach = 5;
+
+/**
+ * Whether the words around a number say that something rose or fell by so much: "down 3%", "fell by more than 3%", "a 3%
+ * drop"; *null* where they do not say.
+ * @param lead what stands before the number
+ * @param after the words after it, in lower case
+ */
+export function directionOf(lead: string, after: readonly string[]): "down" | "up" | null {
+  const clause = /[^.;:!?]*$/.exec(lead)?.[0].toLowerCase() ?? "";
+  const before = (clause.match(/\p{L}+/gu) ?? []).slice(-reach).toReversed();
+  for (const word of [...before, ...after.slice(0, 1)]) {
+    const found = words.find(([, pattern]) => pattern.test(word));
+    if (found) return found[0];
+  }
+  return null;
+}

@@ -1,0 +1,114 @@
+import {parseEdtf} from "./period.js";
+
+/** A noun with its plural: "death", "deaths". */
+export interface Noun {
+  readonly one: string;
+  readonly many: string;
+}
+
+/** A sum of money, in whole units of the currency: 4.5 for $4.50. Negative for a loss or a debt. */
+export interface Money {
+  readonly kind: "money";
+  /** ISO 4217: "USD". */
+  readonly currency: string;
+  /** As it is printed: "$". */
+  readonly sign: string;
+  readonly place: "before" | "after";
+}
+
+/** So many to each **per** of something: 12.3 deaths per 1,000 people. */
+export interface Rate {
+  readonly kind: "rate";
+  readonly per: number;
+  /** What there are **per** of: "people"; "woman" for a rate per 1. */
+  readonly of: string;
+  /** What is counted: "deaths"; left out where the words around say it. */
+  readonly noun?: Noun;
+}
+
+/** A number that is 100 in its base period. */
+export interface Index {
+  readonly kind: "index";
+  /** EDTF: "2015". */
+  readonly base: string;
+}
+
+/** A temperature. */
+export interface Degrees {
+  readonly kind: "degrees";
+  readonly scale: "C" | "F";
+}
+
+/** Percentage points: the difference of two shares, 3.2 or −3.2. */
+export interface Points {
+  readonly kind: "points";
+}
+
+/** A change in percent: 120 for what more than doubled, −3.2 for what fell. */
+export interface Change {
+  readonly kind: "change";
+}
+
+/** A unit of a story's own, such as kilometres. */
+export interface Measure {
+  readonly kind: "measure";
+  readonly noun: Noun;
+  /** For narrow places: "km"; default the noun. */
+  readonly symbol?: string;
+  /** Where the symbol stands; default *after*. */
+  readonly place?: "before" | "after";
+  /** The least and the greatest value that there can be; default none. */
+  readonly least?: number;
+  readonly most?: number;
+}
+
+const signs = new Map(Object.entries({USD: "$", EUR: "€", GBP: "£", ILS: "₪", JPY: "¥", INR: "₹"}));
+
+/**
+ * Money of a currency, by its ISO 4217 code: `moneyIn("USD")`, `moneyIn("SEK", {sign: "kr", place: "after"})`.
+ * @param options the sign, default that of the best-known currencies; where it stands, default *before*
+ * @throws when the code is none, or its sign is not known and not given
+ */
+export function moneyIn(
+  currency: string,
+  {sign = signs.get(currency), place = "before"}: {readonly sign?: string; readonly place?: Money["place"]} = {}
+): Money {
+  if (!/^[A-Z]{3}$/.test(currency)) throw new Error(`invalid currency: ${currency} (ISO 4217 has USD, EUR, GBP)`);
+  if (!sign) throw new Error(`missing sign: money in ${currency} (such as {sign: "$"})`);
+  if (/\p{N}/u.test(sign)) throw new Error(`invalid sign: ${sign} (no digit): money in ${currency}`);
+  return {kind: "money", currency, sign, place};
+}
+
+/**
+ * So many to each **per** of something: `ratePer(1000, "people", {one: "death", many: "deaths"})`.
+ * @throws when **per** is not a whole number from 1, or **of** is missing
+ */
+export function ratePer(per: number, of: string, noun?: Noun): Rate {
+  if (!Number.isInteger(per) || per < 1) throw new Error(`invalid rate: per ${per} ${of} (a whole number from 1)`);
+  if (!of) throw new Error(`missing of: rate per ${per} (such as people)`);
+  return {kind: "rate", per, of, ...(noun && {noun})};
+}
+
+/** An index that is 100 in its **base**, a period in EDTF. @throws when that does not parse */
+export function indexOn(base: string): Index {
+  parseEdtf(base);
+  return {kind: "index", base};
+}
+
+/** A temperature in degrees Celsius or Fahrenheit. */
+export const degreesIn = (scale: Degrees["scale"]): Degrees => ({kind: "degrees", scale});
+
+/** Percentage points. */
+export const percentagePoints: Points = {kind: "points"};
+
+/** A change in percent. */
+export const percentChange: Change = {kind: "change"};
+
+/** A unit of a story's own. @throws when its noun is missing, or its least value lies above its greatest */
+export function measureIn(one: string, many: string, options: Omit<Measure, "kind" | "noun"> = {}): Measure {
+  if (!one || !many) throw new Error(`missing noun: measure ${one || many} (in the singular and the plural)`);
+  const {least = -Infinity, most = Infinity, symbol = ""} = options;
+  if (!(least <= most)) throw new Error(`invalid limits: ${least} to ${most}: measure ${many}`);
+  if (/\p{Nd}/u.test(symbol)) throw new Error(`invalid symbol: ${symbol} (no digit): measure ${many}`);
+  return {kind: "measure", noun: {one, many}, ...options};
+}

@@ -1,0 +1,77 @@
+import type {Ratio, Share, Unit} from "./unit.js";
+
+/** What values a unit allows. */
+export interface Limits {
+  readonly least: number;
+  readonly most: number;
+  /** True where only whole numbers occur. */
+  readonly whole: boolean;
+}
+
+/** A unit as a claim has it or, with its whole spelled out, as a published file has it. */
+type Limited = Exclude<Unit, Share> | Pick<Share, "kind"> | Ratio;
+
+const absoluteZero = {C: -273.15, F: -459.67} as const;
+
+/** The least and the greatest value of a unit, and whether only whole numbers occur. @throws for an unknown unit */
+export function limitsOf(unit: Limited): Limits {
+  switch (unit.kind) {
+    case "share":
+      return {least: 0, most: 100, whole: false};
+    case "count":
+      return {least: 0, most: Infinity, whole: true};
+    case "duration":
+    case "rate":
+    case "index":
+    case "ratio":
+      return {least: 0, most: Infinity, whole: false};
+    case "money":
+      return {least: -Infinity, most: Infinity, whole: false};
+    case "degrees":
+      return {least: absoluteZero[unit.scale], most: Infinity, whole: false};
+    case "points":
+      return {least: -100, most: 100, whole: false};
+    case "change":
+      // Nothing falls by more than all of it.
+      return {least: -100, most: Infinity, whole: false};
+    case "measure":
+      return {least: unit.least ?? -Infinity, most: unit.most ?? Infinity, whole: false};
+    default: {
+      const unknown = unit satisfies never as {kind: string} | undefined;
+      throw new Error(`unknown unit: ${unknown?.kind}`);
+    }
+  }
+}
+
+/** An interval within what its unit allows. */
+export function clamp({low, high}: {readonly low: number; readonly high: number}, unit: Limited) {
+  const {least, most} = limitsOf(unit);
+  return {low: Math.max(least, low), high: Math.min(most, high)};
+}
+
+/** @throws when the value of a claim cannot be of its unit; **where** names the claim */
+export function checkUnit(unit: Unit, low: number, high: number, where: string): void {
+  const kind: string | undefined = unit?.kind;
+  // Notebooks run without their types.
+  if (kind === undefined || kind === "ratio") throw new Error(`unknown unit: ${kind}: ${where}`);
+  const {least, most, whole} = limitsIn(unit, where);
+  if (unit.kind === "share" && !unit.whole) throw new Error(`missing whole: ${where}`);
+  for (const value of [low, high]) {
+    if (value < least || value > most || (whole && !Number.isInteger(value)))
+      throw new Error(`invalid ${unit.kind}: ${value} (${allowed({least, most, whole})}): ${where}`);
+  }
+}
+
+function limitsIn(unit: Unit, where: string): Limits {
+  try {
+    return limitsOf(unit);
+  } catch (error) {
+    throw new Error(`${error instanceof Error ? error.message : String(error)}: ${where}`, {cause: error});
+  }
+}
+
+function allowed({least, most, whole}: Limits): string {
+  const values = whole ? "a whole number " : "";
+  if (most === Infinity) return `${values}from ${least}`;
+  return least === -Infinity ? `${values}up to ${most}` : `${values}${least} to ${most}`;
+}

@@ -1,0 +1,94 @@
+import type {Noun} from "../facts/measure.js";
+import type {Ratio, Unit} from "../facts/unit.js";
+import {formatPeriod} from "./dates.js";
+
+/** How a unit is printed. */
+export interface UnitWords {
+  /** What stands right before and right after the digits: "$", "%", "°C". */
+  readonly before: string;
+  readonly after: string;
+  /** What follows in a sentence, after a space: "soldiers"; *null* where the signs say it all. */
+  readonly noun: Noun | null;
+  /** True where the words around the number may bring its noun: "6,000" over "soldiers killed". */
+  readonly counted: boolean;
+  /** *spelled* for "six weeks"; *signed* for "+3.2"; *directed* for "up 3.2%" in a sentence and "+3.2%" elsewhere. */
+  readonly digits: "plain" | "spelled" | "signed" | "directed";
+  /** In narrow places instead of **after** and **noun**: "km". */
+  readonly short: {readonly before: string; readonly after: string};
+  /** The cell of a data file: "percent". */
+  readonly column: string;
+  /** What a fraction such as "a third" is a third of: 100 for a share, 1 for a ratio; *null* where none can be said. */
+  readonly one: number | null;
+}
+
+/** How a unit is printed, in one place for texts, axes, tables and data files. */
+export function unitWords(unit: Unit | Ratio): UnitWords {
+  switch (unit.kind) {
+    case "share":
+      return {...bare, ...signs("", "%"), column: "percent", one: 100};
+    case "count":
+      return {...bare, noun: unit.noun, counted: true, column: unit.noun.many};
+    case "duration": {
+      const noun = {one: unit.per, many: `${unit.per}s`};
+      return {...bare, noun, digits: "spelled", short: {before: "", after: ` ${noun.many}`}, column: noun.many};
+    }
+    case "money": {
+      const {sign, place, currency} = unit;
+      return {...bare, ...(place === "before" ? signs(sign, "") : signs("", `${space}${sign}`)), column: currency};
+    }
+    case "rate": {
+      const per = rateWords(unit);
+      const noun = {one: join(unit.noun?.one, per), many: join(unit.noun?.many, per)};
+      return {...bare, noun, column: noun.many};
+    }
+    case "index": {
+      const base = `(${formatPeriod(unit.base)} = 100)`;
+      return {...bare, noun: {one: base, many: base}, counted: true, column: `index ${base}`};
+    }
+    case "degrees":
+      return {
+        ...bare,
+        after: `°${unit.scale}`,
+        short: {before: "", after: "°"},
+        column: `degrees ${scales[unit.scale]}`
+      };
+    case "points":
+      return {...bare, noun: points, digits: "signed", short: {before: "", after: " points"}, column: points.many};
+    case "change":
+      return {...bare, ...signs("", "%"), digits: "directed", column: "percent change"};
+    case "measure": {
+      const {noun, symbol, place = "after"} = unit;
+      const short = symbol === undefined ? ` ${noun.many}` : symbol;
+      const before = place === "before" ? short.trimStart() : "";
+      const after = place === "before" ? "" : symbol === undefined ? short : `${space}${symbol}`;
+      return {...bare, noun, short: {before, after}, column: noun.many};
+    }
+    case "ratio":
+      return {...bare, column: "times", one: 1};
+  }
+}
+
+/** The words of a rate after its number: "per 1,000 people", "per woman". */
+function rateWords({per, of}: Extract<Unit, {kind: "rate"}>): string {
+  return per === 1 ? `per ${of}` : `per ${String(per).replace(/(?<=\d)(?=(?:\d{3})+$)/g, ",")} ${of}`;
+}
+
+const scales = {C: "Celsius", F: "Fahrenheit"} as const;
+const points: Noun = {one: "percentage point", many: "percentage points"};
+
+/** Keeps a number and its sign in one line. */
+const space = "\u00a0";
+
+const bare = {
+  before: "",
+  after: "",
+  noun: null,
+  counted: false,
+  digits: "plain",
+  short: {before: "", after: ""},
+  one: null
+} as const;
+
+const signs = (before: string, after: string) => ({before, after, short: {before, after}});
+
+const join = (...words: readonly (string | undefined)[]) => words.filter((word) => word !== undefined).join(" ");
