@@ -1,7 +1,7 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {type Chart, chartsOf, type Notebook, type Scheme, serializeSVG} from "../src/index.js";
-import {fileName} from "../src/publish/files/fileNames.js";
+import {pictureName} from "../src/story/files.js";
 import {formatsOf} from "../src/story/formats.js";
 import {renderSVG} from "../src/render.js";
 
@@ -33,7 +33,7 @@ export async function renditionsOf(drawn: SVGSVGElement, story: Notebook, charts
     for (const scheme of schemes) {
       const text = await renderSVG(chart, {width, scheme});
       const isPublished = formatsOf(story).includes(scheme === "dark" ? "dark" : "svg");
-      if (isPublished) await checkPublished(text, join(charts, fileName.svg(chart.figure.id, width, scheme)));
+      if (isPublished) await checkPublished(text, join(charts, pictureName(chart.figure.id, width, scheme)));
       parts.push(`<div class="${name} ${scheme}">${withoutFont(text)}</div>`);
       svgs.push(chart({document, width, scheme}));
     }

@@ -3,10 +3,11 @@ import type {Chart} from "../figure/figure.js";
 import type {Scheme} from "../theme/theme.js";
 import {chartsOf, type Notebook} from "../story/notebook.js";
 import type {Slot} from "../publish/files/choices.js";
-import {type EmbedOptions, emailEmbed, emailWidth, iframeEmbed, imgEmbed, inlineEmbed} from "../publish/files/embed.js";
-import type {EmbedKind} from "../publish/files/embedKinds.js";
+import {type EmbedOptions, emailEmbed, iframeEmbed, imgEmbed, inlineEmbed} from "../publish/files/embed.js";
+import {type EmbedKind, embedKinds} from "../publish/files/embedKinds.js";
 import {readText} from "../publish/plan/folder.js";
-import {formatsOf, type PublishedFormat} from "../story/formats.js";
+import {emailWidth} from "../story/fileKinds.js";
+import {formatsOf} from "../story/formats.js";
 import {readManifest} from "../publish/plan/manifest.js";
 import {renditionsOf} from "../publish/files/renditions.js";
 import {choicesOf, snippet} from "../publish/files/snippet.js";
@@ -40,7 +41,7 @@ export async function embed(paths: readonly string[], call: EmbedCall, {cwd, out
     call.figure,
     loaded.map(({notebook}) => notebook)
   );
-  const needed = neededFormat(call.kind);
+  const needed = embedKinds[call.kind];
   if (!formatsOf(story).includes(needed)) {
     throw new UsageError(`unpublished format: ${needed}: notebook ${story.slug} is published without it`);
   }
@@ -70,11 +71,6 @@ async function markup(chart: Chart, kind: EmbedKind, options: EmbedOptions): Pro
     case "email":
       return emailEmbed(figure, {...options, height: (await renditionsOf(chart).file({width: emailWidth})).height});
   }
-}
-
-/** What must be published for an embed of a kind to show anything. */
-function neededFormat(kind: EmbedKind): PublishedFormat {
-  return ({picture: "svg", inline: "svg", img: "png", iframe: "html", email: "png"} as const)[kind];
 }
 
 function figureNamed(name: string, stories: readonly Notebook[]): {readonly chart: Chart; readonly story: Notebook} {

@@ -40,10 +40,11 @@ export const embedCommand: Command = async (words, effects) => {
 };
 
 function kindNamed(name: string): EmbedKind {
-  const kind = embedKinds.find((candidate) => candidate === name);
-  if (!kind) throw unknownWord("kind", name, embedKinds);
-  return kind;
+  if (!isKind(name)) throw unknownWord("kind", name, Object.keys(embedKinds));
+  return name;
 }
+
+const isKind = (name: string): name is EmbedKind => Object.hasOwn(embedKinds, name);
 
 function slotNamed(name: string): Slot {
   const slot = slots.find((candidate) => candidate === name);

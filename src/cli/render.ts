@@ -2,16 +2,16 @@ import {join, relative, resolve} from "node:path";
 import {leastWidth} from "../figure/figure.js";
 import {chartsOf, type Notebook} from "../story/notebook.js";
 import {checkWritable, writeChanges} from "../publish/plan/folder.js";
-import {publishedFormats, type PublishedFormat, rasterFormats} from "../story/formats.js";
+import {listedFormats, publishedFormats, type PublishedFormat} from "../story/formats.js";
 import type {LoadedNotebook} from "./loadNotebook.js";
-import {printWidths as newspaperColumns} from "../publish/files/pdf.js";
+import {printWidths as newspaperColumns, publishedWidths} from "../story/files.js";
 import {planShard} from "../publish/plan/planShard.js";
 import {type PlannedStory, planStory} from "../publish/plan/publishStory.js";
 import {dropUnchanged, type PutAside, waitingFiles} from "../publish/plan/putAside.js";
 import {figuresIn, type Shard} from "../publish/plan/shard.js";
-import {countFiles, publishedWidths, type RenderStoryOptions} from "../publish/plan/renderStory.js";
+import type {RenderOptions as StoryOptions} from "../publish/plan/renderOptions.js";
 import type {Workers} from "../publish/startWorkers.js";
-import {workOf} from "../publish/plan/work.js";
+import {countFiles, workOf} from "../publish/plan/work.js";
 import {blame} from "./blame.js";
 import type {Effects, ExitCode} from "./effects.js";
 import {findNotebooks} from "./findNotebooks.js";
@@ -111,11 +111,11 @@ export async function renderChanges(
 
 /** A notebook, and which of its files to render. */
 interface Part extends LoadedNotebook {
-  readonly options: RenderStoryOptions;
+  readonly options: StoryOptions;
 }
 
 /** Which files of a notebook to render: of a shard, only its own. */
-function partOf(notebook: Notebook, options: RenderStoryOptions, shard: Shard | undefined): RenderStoryOptions {
+function partOf(notebook: Notebook, options: StoryOptions, shard: Shard | undefined): StoryOptions {
   if (!shard) return options;
   const own = figuresIn(notebook, shard);
   return {...options, only: options.only ? own.filter((id) => options.only?.includes(id)) : own};
@@ -149,9 +149,6 @@ function millimetresOf(lists: readonly string[]): number[] {
   if (widths.length === 0) throw new UsageError(`missing print width (for example ${newspaperColumns.join(",")})`);
   return [...new Set(widths)].sort((a, b) => a - b);
 }
-
-/** What `--check` looks at unless told otherwise: not what is kept out of version control. */
-const listedFormats = publishedFormats.filter((format) => !rasterFormats.includes(format));
 
 function formatsNamed(lists: readonly string[]): PublishedFormat[] {
   const formats = listed(lists).map((word) => {

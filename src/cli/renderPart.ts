@@ -1,6 +1,7 @@
 import type {Notebook} from "../story/notebook.js";
 import {loadNotebook} from "./loadNotebook.js";
-import {type ReadFigure, readFigures} from "../publish/plan/readFigures.js";
+import {readFigures} from "../publish/plan/readFigures.js";
+import type {ReadFigure} from "../publish/plan/renderOptions.js";
 import type {RenderedPart, StoryPart} from "../publish/startWorkers.js";
 import {blame} from "./blame.js";
 

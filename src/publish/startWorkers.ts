@@ -1,7 +1,7 @@
-import type {ReadFigure, ReadFiguresOptions} from "./plan/readFigures.js";
+import type {ReadFigure, RenderOptions} from "./plan/renderOptions.js";
 
 /** Some figures of a notebook, for a thread to render. */
-export interface StoryPart extends Pick<ReadFiguresOptions, "widths" | "printWidths" | "formats" | "sheet"> {
+export interface StoryPart extends Pick<RenderOptions, "widths" | "printWidths" | "formats" | "sheet"> {
   readonly cwd: string;
   /** The path of the notebook, relative to **cwd**. */
   readonly file: string;

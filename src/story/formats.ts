@@ -18,9 +18,15 @@ export type PublishedFormat = (typeof publishedFormats)[number];
 /** The formats that are made again from the others wherever they are needed, and kept out of version control. */
 export const rasterFormats: readonly PublishedFormat[] = ["png", "pdf"];
 
-/** The formats of a story whose notebook publishes **without** some. */
-export function formatsOf({without = []}: {readonly without?: readonly PublishedFormat[]}): PublishedFormat[] {
-  return publishedFormats.filter((format) => !without.includes(format));
+/** The formats that stand in version control and in the manifest. */
+export const listedFormats = publishedFormats.filter((format) => !rasterFormats.includes(format));
+
+/** The formats of a story whose notebook publishes **without** some. @param wanted those that are asked for; default all */
+export function formatsOf(
+  {without = []}: {readonly without?: readonly PublishedFormat[]},
+  wanted: readonly PublishedFormat[] = publishedFormats
+): PublishedFormat[] {
+  return publishedFormats.filter((format) => !without.includes(format) && wanted.includes(format));
 }
 
 /** True for a picture: an SVG of its own, in one of the schemes. */

@@ -1,8 +1,9 @@
 import {resolve} from "node:path";
 import type {AxeResults} from "axe-core";
 import {beforeAll, describe, expect, test} from "vitest";
-import {emailEmbed, emailWidth, iframeEmbed, imgEmbed} from "../../src/publish/files/embed.js";
-import {fileName} from "../../src/publish/files/fileNames.js";
+import {emailEmbed, iframeEmbed, imgEmbed} from "../../src/publish/files/embed.js";
+import {emailWidth} from "../../src/story/fileKinds.js";
+import {fileName} from "../../src/story/files.js";
 import {snippetRule} from "../../src/publish/files/snippet.js";
 import {openBrowser, page, site} from "./browser.js";
 import {plainPlot} from "./plainPlot.js";
@@ -66,9 +67,9 @@ const clean = {violations: [], incomplete: []};
 
 /** Every kind of embed of a figure but the frame, which is a page of its own. */
 const embeds = {
-  picture: ({figure: {id}, read}: PublishedFigure) => read(fileName.html(id)),
+  picture: ({figure: {id}, read}: PublishedFigure) => read(fileName("html", id)),
   "picture with its table open": ({figure: {id}, read}: PublishedFigure) =>
-    read(fileName.html(id)).replace("<details>", "<details open>"),
+    read(fileName("html", id)).replace("<details>", "<details open>"),
   "inline, each fragment twice": (published: PublishedFigure) => inlined(published) + inlined(published),
   img: ({figure, choices}: PublishedFigure) => imgEmbed(figure, {choices}),
   email: ({figure, choices}: PublishedFigure) => emailEmbed(figure, {choices, height: emailWidth}),
@@ -85,8 +86,8 @@ describe.each(stories)("the embeds of %s", {tags: "chromium"}, (story) => {
       "base64"
     );
     for (const {figure, choices} of own) {
-      for (const {width} of choices) site.add(story, fileName.png(figure.id, width), pixel);
-      site.add(story, fileName.email(figure.id), pixel);
+      for (const {width} of choices) site.add(story, fileName("png", figure.id, width), pixel);
+      site.add(story, fileName("email", figure.id), pixel);
     }
   });
 
@@ -101,7 +102,7 @@ describe.each(stories)("the embeds of %s", {tags: "chromium"}, (story) => {
   test.each(["light", "dark"] as const)("have no fault that axe knows of in a frame: %s", async (colorScheme) => {
     await page.emulateMedia({colorScheme});
     for (const {figure} of own) {
-      await page.goto(site.address(story, fileName.frame(figure.id)));
+      await page.goto(site.address(story, fileName("frame", figure.id)));
       await settle(page);
       await page.evaluate(() => void (document.querySelector("details")!.open = true));
       expect(await audit()).toEqual(clean);

@@ -3,8 +3,9 @@ import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync}
 import {tmpdir} from "node:os";
 import {basename, join, resolve} from "node:path";
 import {afterAll, expect, test} from "vitest";
-import {emailEmbed, emailWidth, iframeEmbed, imgEmbed} from "../../src/publish/files/embed.js";
-import {fileName} from "../../src/publish/files/fileNames.js";
+import {emailEmbed, iframeEmbed, imgEmbed} from "../../src/publish/files/embed.js";
+import {emailWidth} from "../../src/story/fileKinds.js";
+import {fileName} from "../../src/story/files.js";
 import {snippetRule} from "../../src/publish/files/snippet.js";
 import {plainPlot} from "./plainPlot.js";
 import {folderOf, publishedFigures} from "./publishedFigures.js";
@@ -51,11 +52,11 @@ const pages = new Map(
     const inline = files("inline").map(read).join("\n");
     const options = {choices};
     return [
-      [`${name}-snippet.html`, pageWith(read(fileName.html(figure.id)))],
+      [`${name}-snippet.html`, pageWith(read(fileName("html", figure.id)))],
       [`${name}-inline.html`, pageWith(inline + inline)],
       [`${name}-img.html`, pageWith(imgEmbed(figure, options))],
       [`${name}-iframe.html`, pageWith(iframeEmbed(figure, options))],
-      [`${name}-frame.html`, read(fileName.frame(figure.id))]
+      [`${name}-frame.html`, read(fileName("frame", figure.id))]
     ] as const;
   })
 );

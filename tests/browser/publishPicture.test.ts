@@ -1,6 +1,6 @@
 import type {BrowserContext, Page} from "playwright-core";
 import {beforeAll, describe, expect, test} from "vitest";
-import {fileName} from "../../src/publish/files/fileNames.js";
+import {fileName, pictureName} from "../../src/story/files.js";
 import {iframeEmbed} from "../../src/publish/files/embed.js";
 import {snippet, snippetRule} from "../../src/publish/files/snippet.js";
 import {browser, openBrowser, site} from "./browser.js";
@@ -45,7 +45,7 @@ const stories = [...new Set(publishedFigures.map(({story}) => story))];
 function pageOf(story: string, slot: "article" | "page", margin: number, spoil = (markup: string) => markup): string {
   const own = publishedFigures.filter((figure) => figure.story === story);
   const snippets = own.map(({figure, choices, read}) =>
-    spoil(slot === "article" ? read(fileName.html(figure.id)) : snippet(figure, {choices, slot}))
+    spoil(slot === "article" ? read(fileName("html", figure.id)) : snippet(figure, {choices, slot}))
   );
   const column = slot === "article" ? "main {max-width: 640px; margin: 0 auto}" : "";
   return site.put({
@@ -150,7 +150,7 @@ describe("the picture of a snippet", {tags: "chromium"}, () => {
   test("would show smaller type with widths in srcset, on a dense phone, and would scroll with a wide table", async () => {
     const [{story, figure, choices}] = publishedFigures as [(typeof publishedFigures)[number]];
     const [narrow, ...others] = choices.filter(({scheme}) => scheme === "light").map(({width}) => width);
-    const srcset = [narrow, ...others].map((width) => `${fileName.svg(figure.id, width!)} ${width}w`).join(", ");
+    const srcset = [narrow, ...others].map((width) => `${pictureName(figure.id, width!)} ${width}w`).join(", ");
     const page = await contexts.get(3)!.newPage();
     await page.goto(pageOf(story, "article", 16, () => `<img srcset="${srcset}" sizes="100vw" alt="">`));
     expect(faultsOf(await look(page, 390, false)).join()).toContain("type of ");

@@ -7,7 +7,7 @@ import {wcagContrast} from "culori";
 import {beforeAll, describe, expect, test} from "vitest";
 import {type Published, readPublished} from "../../src/check/published.js";
 import {palettes, type Scheme} from "../../src/theme/theme.js";
-import {fileName} from "../../src/publish/files/fileNames.js";
+import {fileName} from "../../src/story/files.js";
 import {snippetRule} from "../../src/publish/files/snippet.js";
 import {openBrowser, page, site} from "./browser.js";
 import {colourAt, coloursIn, type Picture, readPicture} from "./pixels.js";
@@ -101,7 +101,7 @@ describe.each(Object.entries(modes))("a figure on a screen of %s", {tags: "chrom
   beforeAll(() => page.emulateMedia(media));
 
   test.each(named)("is painted in the colours of its scheme, in a snippet: $id", async ({figure}) => {
-    const picture = await paint(figure.story, figure.read(fileName.html(figure.figure.id)));
+    const picture = await paint(figure.story, figure.read(fileName("html", figure.figure.id)));
     expect(faultsOf(picture, published(figure, scheme), scheme)).toEqual([]);
     expect(faultsOf(picture, published(figure, scheme), scheme === "dark" ? "light" : "dark")).not.toEqual([]);
   });
@@ -145,7 +145,7 @@ describe("a figure in print", {tags: ["chromium", "poppler"]}, () => {
   test("has its colours and its contrast, in a snippet and inline", async () => {
     for (const story of new Set(publishedFigures.map((figure) => figure.story))) {
       const own = publishedFigures.filter((figure) => figure.story === story);
-      const bodies = own.flatMap((figure) => [figure.read(fileName.html(figure.figure.id)), inlineOf(figure)]);
+      const bodies = own.flatMap((figure) => [figure.read(fileName("html", figure.figure.id)), inlineOf(figure)]);
       const sheets = await print(story, bodies);
       expect(sheets.length).toBe(bodies.length);
       for (const [index, sheet] of sheets.entries()) {

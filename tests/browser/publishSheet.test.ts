@@ -5,7 +5,7 @@ import type {AxeResults} from "axe-core";
 import type {Browser, Page} from "playwright-core";
 import {describe, expect, test} from "vitest";
 import {emailEmbed, iframeEmbed, imgEmbed} from "../../src/publish/files/embed.js";
-import {fileName} from "../../src/publish/files/fileNames.js";
+import {fileName} from "../../src/story/files.js";
 import {renditionsOf} from "../../src/publish/files/renditions.js";
 import {snippet} from "../../src/publish/files/snippet.js";
 import {browser, openBrowser} from "./browser.js";
@@ -128,7 +128,7 @@ describe.each(stories)("the contact sheet of %s", {tags: "chromium"}, (story) =>
       }
       const place = own.findIndex((one) => one.figure === figure);
       await page.getByRole("button", {name: "Copy the code for inline"}).nth(place).click();
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(read(fileName.inline(id, 640)));
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(read(fileName("inline", id, 640)));
     }
     await close();
   });

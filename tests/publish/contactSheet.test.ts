@@ -6,7 +6,7 @@ import {describe, expect, onTestFinished, test, vi} from "vitest";
 import type {Notebook} from "../../src/story/notebook.js";
 import {writeChanges} from "../../src/publish/plan/folder.js";
 import type {PublishedFormat} from "../../src/story/formats.js";
-import type {FiguresFrom} from "../../src/publish/plan/publishFigures.js";
+import type {FiguresFrom} from "../../src/publish/plan/renderOptions.js";
 import {planStory} from "../../src/publish/plan/publishStory.js";
 import {readFigures} from "../../src/publish/plan/readFigures.js";
 import {say} from "../../src/words/say.js";

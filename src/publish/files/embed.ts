@@ -1,12 +1,10 @@
 import type {Figure} from "../../figure/figure.js";
 import {measure} from "../../type/font.js";
 import {articlePicture, type Choice, lightsFor} from "./choices.js";
-import {fileName} from "./fileNames.js";
+import {emailWidth} from "../../story/fileKinds.js";
+import {fileName} from "../../story/files.js";
 import {html, htmlBlock, htmlText} from "./html.js";
 import {csvLinkText, snippet, snippetRule, type SnippetOptions} from "./snippet.js";
-
-/** The width of a picture for e-mail, in px: what mail programs show without scaling. */
-export const emailWidth = 600;
 
 /** What an embed needs to know of the figure’s files. */
 export interface EmbedOptions extends SnippetOptions {
@@ -17,7 +15,7 @@ export interface EmbedOptions extends SnippetOptions {
 /** One PNG: name and description are its alternative text, since nothing around it says them. */
 export function imgEmbed(figure: Figure, {choices, width, base = ""}: EmbedOptions): string {
   const wanted = pictureOf(figure, choices, width);
-  const src = base + fileName.png(figure.id, wanted.width);
+  const src = base + fileName("png", figure.id, wanted.width);
   return `${html("img", {src, width: wanted.width, height: wanted.height, alt: nameAndAlt(figure)})}\n`;
 }
 
@@ -26,7 +24,7 @@ export function imgEmbed(figure: Figure, {choices, width, base = ""}: EmbedOptio
  * page’s policy refuses the style it is as wide as the picture for an article.
  */
 export function iframeEmbed({id, headline, source}: Figure, {choices, base = ""}: EmbedOptions): string {
-  const src = base + fileName.frame(id);
+  const src = base + fileName("frame", id);
   const {width} = articlePicture(id, choices);
   const height = Math.max(...choices.map((choice) => choice.height + captionHeight(source.text, choice.width)));
   const style = "width:100%;border:0";
@@ -50,7 +48,7 @@ export async function inlineEmbed(
  * @param options **height** of the picture in px
  */
 export function emailEmbed(figure: Figure, {height, base = ""}: EmbedOptions & {readonly height: number}): string {
-  const src = base + fileName.email(figure.id);
+  const src = base + fileName("email", figure.id);
   const style = `display:block;width:100%;max-width:${emailWidth}px;height:auto;border:0`;
   const size = {width: emailWidth, height};
   const image = html("img", {src, ...size, alt: nameAndAlt(figure), style});

@@ -6,12 +6,6 @@ import {inkForPress, type PressInk, pressInks} from "./pressInk.js";
 import {stampPDF} from "./stampPDF.js";
 
 /**
- * The widths that a figure is printed at unless others are asked for, in mm: one and two columns of the Standard
- * Advertising Unit, 2 1/16 in each with 1/8 in between, on which newspapers of the United States agreed.
- */
-export const printWidths = [52.4, 108] as const;
-
-/**
  * The scale of print, in mm to a px, at all widths: the narrowest layout, of 240 px, fills one column. It makes the base
  * type of 14 px 8.7 pt and the smallest of 12 px 7.4 pt. USA Today asks its advertisers for 6 pt at the least and
  * recommends 8; the 9 pt that Chartability asks for hold for a screen, which is read from further away.

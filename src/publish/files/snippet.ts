@@ -2,7 +2,7 @@ import type {Figure} from "../../figure/figure.js";
 import {citable} from "../../facts/citable.js";
 import {articlePicture, type Choice, lightsFor, type Slot} from "./choices.js";
 import {dataTables, sourceCell} from "./dataTable.js";
-import {fileName} from "./fileNames.js";
+import {fileName, pictureName} from "../../story/files.js";
 import {html, htmlBlock, htmlText} from "./html.js";
 import type {ManifestFile} from "../plan/manifest.js";
 
@@ -54,7 +54,7 @@ export function snippet(figure: Figure, options: SnippetOptions): string {
   const plain = articlePicture(id, options.choices);
   const sources = sourcesOf(figure, options, plain);
   const {width, height} = plain;
-  const src = base + fileName.svg(id, width);
+  const src = base + pictureName(id, width);
   const picture = htmlBlock("picture", {}, ...sources, html("img", {src, width, height, alt: alt.text}));
   const caption = [`${captionOf(figure)}.`, ...(data ? [csvLink(id, base)] : [])].join(" ");
   const summary = html("summary", {}, "Data table");
@@ -80,7 +80,7 @@ function sourcesOf(figure: Figure, options: SnippetOptions, plain: Choice): stri
       ];
       const dark = choices.find(({scheme, width}) => scheme === "dark" && width === light.width);
       const source = ({width, height, scheme}: Choice, media: readonly string[]) => {
-        const srcset = base + fileName.svg(figure.id, width, scheme);
+        const srcset = base + pictureName(figure.id, width, scheme);
         return html("source", {media: media.join(" and ") || undefined, srcset, width, height});
       };
       return [
@@ -109,5 +109,5 @@ function captionOf({uses, source}: Figure): string {
 export const csvLinkText = "Download the data (CSV)";
 
 function csvLink(id: string, base: string): string {
-  return html("a", {href: base + fileName.csv(id), download: true}, csvLinkText);
+  return html("a", {href: base + fileName("csv", id), download: true}, csvLinkText);
 }

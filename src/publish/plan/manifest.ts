@@ -7,7 +7,7 @@ import {citable} from "../../facts/citable.js";
 import {chartsOf, type Notebook} from "../../story/notebook.js";
 import {version} from "../../version.js";
 import {schemes} from "../../theme/theme.js";
-import {checkFileNames, fileName} from "../files/fileNames.js";
+import {checkFileNames, recordName} from "../../story/files.js";
 import {publishedFormats, rasterFormats} from "../../story/formats.js";
 import {byteLength, type PublishedFile} from "../files/publishedFile.js";
 
@@ -93,15 +93,17 @@ export function manifestFigure(
   // Its files say what they said when they were made, whatever the notebook says by now.
   if (rendered.length === 0) return earlier ?? null;
   const others = earlier?.files.filter(({file}) => !rendered.some((entry) => entry.file === file)) ?? [];
-  return figureWith(figure, [...rendered, ...others].sort(byFormatAndWidth));
-}
-
-/** What the manifest says of a figure whose **files** are listed already, by format and width. */
-export function figureWith({id, headline, alt, source, uses}: Figure, files: readonly ManifestFile[]): ManifestFigure {
-  const claims = citable(uses).map((member) => member.id);
+  const {id, headline, alt, source, uses} = figure;
   checkFileNames(id);
-  const record = fileName.record(id);
-  return {id, headline: headline.text, alt: alt.text, source: source.text, claims, record, files};
+  return {
+    id,
+    headline: headline.text,
+    alt: alt.text,
+    source: source.text,
+    claims: citable(uses).map((member) => member.id),
+    record: recordName(id),
+    files: [...rendered, ...others].sort(byFormatAndWidth)
+  };
 }
 
 /** A manifest as the text of its file. */

@@ -3,7 +3,8 @@ import type {Notebook} from "../../story/notebook.js";
 import {compareFile} from "./folder.js";
 import {manifestText, manifestWith} from "./manifest.js";
 import {publishFigures} from "./publishFigures.js";
-import {chosenOf, type PlannedStory, type PlanStoryOptions} from "./publishStory.js";
+import type {PlannedStory} from "./publishStory.js";
+import {chosenOf, type RenderOptions} from "./renderOptions.js";
 import {figuresIn, type Shard, shardManifestName} from "./shard.js";
 
 /**
@@ -14,7 +15,7 @@ import {figuresIn, type Shard, shardManifestName} from "./shard.js";
 export async function planShard(
   story: Notebook,
   out: string,
-  options: PlanStoryOptions,
+  options: RenderOptions,
   shard: Shard
 ): Promise<PlannedStory> {
   const folder = join(out, story.slug);

@@ -2,30 +2,22 @@ import {join} from "node:path";
 import type {Figure} from "../../figure/figure.js";
 import {chartsOf, type Notebook} from "../../story/notebook.js";
 import {framePage} from "../files/embed.js";
-import {fileName} from "../files/fileNames.js";
+import {filesOf} from "../../story/files.js";
 import {type Change, compareFile, readText} from "./folder.js";
-import {formatsOf, isPicture, type PublishedFormat} from "../../story/formats.js";
-import {figureWith, type ManifestFigure, manifestFigure, type ManifestFile} from "./manifest.js";
+import {formatsOf, isPicture} from "../../story/formats.js";
+import {type ManifestFigure, manifestFigure} from "./manifest.js";
 import {proofRecord, recordText} from "./proofRecord.js";
 import type {PublishedFile} from "../files/publishedFile.js";
-import type {PutAside} from "./putAside.js";
 import {readCarriers} from "./readCarriers.js";
-import {type ReadFigure, readFigures, type ReadFiguresOptions} from "./readFigures.js";
+import {readFigures} from "./readFigures.js";
+import type {Chosen} from "./renderOptions.js";
 import type {SheetPart} from "../sheet/sheetPart.js";
 import {choicesOf, snippet} from "../files/snippet.js";
 
-/** Which figures to publish, and what the manifest says of the files of theirs that stay. */
-export interface PublishFiguresOptions extends ReadFiguresOptions {
-  readonly formats: readonly PublishedFormat[];
-  /** Default nothing. */
+interface Kept {
+  /** What the manifest says of the files that stay; default nothing. */
   readonly kept?: readonly ManifestFigure[];
-  /** What becomes of a figure’s files once they are compared; default held until they are written. */
-  readonly putAside?: PutAside;
-  readonly figuresFrom?: FiguresFrom;
 }
-
-/** Renders figures, in reading order; default in this thread. */
-export type FiguresFrom = (story: Notebook, options: ReadFiguresOptions) => AsyncIterable<ReadFigure>;
 
 /** Figures held against their folder. */
 export interface PublishedFigures {
@@ -44,12 +36,11 @@ export interface PublishedFigures {
 export async function publishFigures(
   story: Notebook,
   folder: string,
-  options: PublishFiguresOptions
+  options: Chosen & Kept
 ): Promise<PublishedFigures> {
   const {kept = [], figuresFrom = readFigures, putAside = (_folder, change) => Promise.resolve(change)} = options;
   const earlier = new Map(kept.map((figure) => [figure.id, figure]));
-  // Of each figure only what it does not know itself, and a place from the start.
-  const listed = new Map<string, readonly ManifestFile[] | null>(chartsOf(story).map(({figure: {id}}) => [id, null]));
+  const listed = new Map(earlier);
   const parts = new Map<string, SheetPart>();
   const changes: {readonly pictures: Change[]; readonly snippets: Change[]; readonly records: Change[]} = {
     pictures: [],
@@ -67,7 +58,7 @@ export async function publishFigures(
     const carriersIn: typeof readCarriers = (evidence, file) => carriers.get(file.name) ?? readCarriers(evidence, file);
     const snippets = snippetsOf(story, figure, pictures, {...options, earlier: earlier.get(figure.id)});
     const entry = manifestFigure(figure, [...pictures, ...snippets], earlier.get(figure.id));
-    if (entry) listed.set(figure.id, entry.files);
+    if (entry) listed.set(figure.id, entry);
     if (part) parts.set(figure.id, part);
     for (const file of pictures) changes.pictures.push(await settle(file, entry));
     for (const file of snippets) changes.snippets.push(await settle(file, entry));
@@ -79,10 +70,7 @@ export async function publishFigures(
   return {
     changes: [...changes.pictures, ...changes.snippets, ...changes.records],
     parts,
-    listed: chartsOf(story).flatMap(({figure}) => {
-      const [files, entry] = [listed.get(figure.id), earlier.get(figure.id)];
-      return files && files !== entry?.files ? figureWith(figure, files) : (entry ?? []);
-    })
+    listed: chartsOf(story).flatMap(({figure}) => listed.get(figure.id) ?? [])
   };
 }
 
@@ -91,19 +79,17 @@ function snippetsOf(
   story: Notebook,
   figure: Figure,
   pictures: readonly PublishedFile[],
-  {formats, earlier, onStart, now = () => 0}: PublishFiguresOptions & {readonly earlier: ManifestFigure | undefined}
+  {formats, earlier, onStart, now = () => 0}: Chosen & {readonly earlier: ManifestFigure | undefined}
 ): PublishedFile[] {
-  if (!formats.includes("html")) return [];
+  const files = filesOf(figure.id, {formats: formats.filter((format) => format === "html")});
+  if (files.length === 0) return [];
   const start = now();
   const choices = choicesOf(manifestFigure(figure, pictures, earlier)?.files ?? []);
-  const data = formatsOf(story).includes("csv");
-  const made = {
-    [fileName.html(figure.id)]: () => snippet(figure, {choices, data}),
-    [fileName.frame(figure.id)]: () => framePage(figure, {choices, data})
-  };
-  return Object.entries(made).map(([name, make]) => {
+  const options = {choices, data: formatsOf(story).includes("csv")};
+  return files.map(({kind, name, format}) => {
     onStart?.(name);
-    return {name, figure: figure.id, format: "html", content: make(), time: now() - start};
+    const content = kind === "frame" ? framePage(figure, options) : snippet(figure, options);
+    return {name, figure: figure.id, format, content, time: now() - start};
   });
 }
 

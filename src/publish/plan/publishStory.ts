@@ -1,18 +1,15 @@
 import {join} from "node:path";
 import {chartsOf, type Notebook} from "../../story/notebook.js";
 import {dataPackage} from "../files/dataPackage.js";
-import {labelOf} from "../files/fileNames.js";
+import {filesIn, labelOf, printWidths as newspaperColumns, publishedWidths} from "../../story/files.js";
 import {type Change, compareFile, type FileToBe, namesIn, readText, removed} from "./folder.js";
-import {formatsOf, type PublishedFormat, rasterFormats} from "../../story/formats.js";
+import {formatsOf, listedFormats} from "../../story/formats.js";
 import {type ManifestFigure, manifestText, manifestWith, readManifest} from "./manifest.js";
-import {printWidths as newspaperColumns} from "../files/pdf.js";
 import {isRecordOf} from "./proofRecord.js";
-import {type FiguresFrom, publishFigures} from "./publishFigures.js";
-import type {PutAside} from "./putAside.js";
-import {hasSheet, publishedWidths, renderedNames, type RenderStoryOptions} from "./renderStory.js";
+import {publishFigures} from "./publishFigures.js";
+import {type Chosen, chosenOf, hasSheet, type RenderOptions} from "./renderOptions.js";
 import type {sheetFile} from "../sheet/storySheet.js";
 import {strayStoryFiles} from "./strayStoryFiles.js";
-import type {FindingsIn} from "../../verify/verdict.js";
 
 /** A story rendered and held against its folder; nothing is written yet. */
 export interface PlannedStory {
@@ -21,27 +18,20 @@ export interface PlannedStory {
   readonly changes: readonly Change[];
 }
 
-/** Which files of a story to render, and who looks at them for the contact sheet. */
-export interface PlanStoryOptions extends RenderStoryOptions {
-  /** Default a look at each file. */
-  readonly findingsIn?: FindingsIn;
-  /** What becomes of a figure’s files once they are compared; default held until they are written. */
-  readonly putAside?: PutAside;
-  /** Where rendered figures come from; default this thread. */
-  readonly figuresFrom?: FiguresFrom;
-}
-
 /**
  * Renders a story and works out what would change in its folder under **out**. Files of figures that are gone are to be
  * removed, and so are those of formats that the notebook does not publish; when all figures are rendered at the usual
  * widths, so are files of other widths.
  */
-export async function planStory(story: Notebook, out: string, options: PlanStoryOptions = {}): Promise<PlannedStory> {
+export async function planStory(story: Notebook, out: string, options: RenderOptions = {}): Promise<PlannedStory> {
   const folder = join(out, story.slug);
   const chosen = chosenOf(story, options);
   const sheet = hasSheet(story, chosen);
   const earlier = await earlierIn(join(folder, "manifest.json"), isWhole(story, chosen));
-  const standing = await standingIn(folder, story, chosen, {made: renderedNames(story, chosen), earlier});
+  const standing = await standingIn(folder, story, chosen, {
+    made: filesIn(story, chosen).map(({name}) => name),
+    earlier
+  });
   const staying = new Set(standing.staying);
   const kept = earlier
     .map((figure) => ({...figure, files: figure.files.filter(({file}) => staying.has(file))}))
@@ -68,19 +58,9 @@ export async function planStory(story: Notebook, out: string, options: PlanStory
 // Loaded where there is to be one: with the sheet comes the whole of the check.
 const sheetOf: typeof sheetFile = async (...words) => (await import("../sheet/storySheet.js")).sheetFile(...words);
 
-/** What of a story is rendered, once its notebook has had its say. */
-export type Chosen = PlanStoryOptions & {readonly formats: readonly PublishedFormat[]};
-
-/** Options with the formats that are asked for and that the notebook publishes. */
-export function chosenOf(story: Notebook, options: PlanStoryOptions): Chosen {
-  const formats = formatsOf(story).filter((format) => !options.formats || options.formats.includes(format));
-  return {...options, formats};
-}
-
 /** True where all that is listed in a manifest is made anew. */
 function isWhole(story: Notebook, {only, widths = publishedWidths, formats}: Chosen): boolean {
-  const listed = formatsOf(story).filter((format) => !rasterFormats.includes(format));
-  return !only && hasUsual(widths) && listed.every((format) => formats.includes(format));
+  return !only && hasUsual(widths) && formatsOf(story, listedFormats).every((format) => formats.includes(format));
 }
 
 const hasUsual = (widths: readonly number[]) => publishedWidths.every((width) => widths.includes(width));

@@ -6,33 +6,14 @@ import {isPicture} from "../../story/formats.js";
 import type {PublishedFile} from "../files/publishedFile.js";
 import {readCarriers} from "./readCarriers.js";
 import type {Renditions} from "../files/renditions.js";
-import {type DrawnPicture, renderFigures, type RenderStoryOptions} from "./renderStory.js";
-import type {SheetPart} from "../sheet/sheetPart.js";
-import type {FindingsIn} from "../../verify/verdict.js";
-
-/** What is made of each figure, beside its files. */
-export interface ReadFiguresOptions extends RenderStoryOptions {
-  /** Whether a contact sheet is to show it; default false. */
-  readonly sheet?: boolean;
-  /** Who looks at its pictures for the sheet; default a look at each file. */
-  readonly findingsIn?: FindingsIn;
-}
-
-/** A figure that is rendered, with what was read back from its pictures; plain data. */
-export interface ReadFigure {
-  readonly id: string;
-  readonly pictures: readonly PublishedFile[];
-  /** By the name of the picture. */
-  readonly carriers: ReadonlyMap<string, readonly Carriers[]>;
-  /** *null* where there is to be no sheet. */
-  readonly part: SheetPart | null;
-}
+import type {DrawnPicture, ReadFigure, RenderOptions} from "./renderOptions.js";
+import {renderFigures} from "./renderStory.js";
 
 /**
  * Renders figures in reading order, and reads each picture soon after it is drawn: its type, which is made meanwhile,
  * carries no claim.
  */
-export async function* readFigures(story: Notebook, options: ReadFiguresOptions): AsyncGenerator<ReadFigure, void> {
+export async function* readFigures(story: Notebook, options: RenderOptions): AsyncGenerator<ReadFigure, void> {
   const partOf = options.sheet ? await sheetParts(options) : null;
   const read = new Map<string, readonly Carriers[]>();
   const onDrawn = ({figure, name, bare}: DrawnPicture) => {
@@ -51,7 +32,7 @@ export async function* readFigures(story: Notebook, options: ReadFiguresOptions)
 }
 
 // Loaded where there is to be a sheet: with it comes the whole of the check.
-async function sheetParts({findingsIn}: ReadFiguresOptions) {
+async function sheetParts({findingsIn}: RenderOptions) {
   const [{sheetPart}, {checkText}] = await Promise.all([
     import("../sheet/sheetPart.js"),
     import("../../verify/verdict.js")

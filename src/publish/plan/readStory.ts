@@ -1,7 +1,7 @@
 import {dirname} from "node:path";
 import {isWanted} from "../../check/checkFile.js";
 import type {RuleName} from "../../check/rules.js";
-import {publishedFormats, rasterFormats} from "../../story/formats.js";
+import {listedFormats} from "../../story/formats.js";
 import type {Notebook} from "../../story/notebook.js";
 import type {FigureSubjects} from "../../verify/checkStory.js";
 import {type FindingsIn, sharedFindings} from "../../verify/verdict.js";
@@ -17,9 +17,6 @@ export interface StandingStory {
   readonly findingsIn: FindingsIn;
 }
 
-/** What stands in the folder for good; the rest is made from it where it is needed. */
-const listed = publishedFormats.filter((format) => !rasterFormats.includes(format));
-
 /**
  * Reads the published files of a story and renders it as far as the rules need that.
  * @param folder the story’s folder of published files
@@ -31,7 +28,9 @@ export async function readStory(
   {only}: {readonly only?: readonly RuleName[]} = {}
 ): Promise<StandingStory> {
   const findingsIn = sharedFindings();
-  const plan = isWanted("stale", only) ? await planStory(story, dirname(folder), {formats: listed, findingsIn}) : null;
+  const plan = isWanted("stale", only)
+    ? await planStory(story, dirname(folder), {formats: listedFormats, findingsIn})
+    : null;
   const rendered = new Map(
     (plan?.changes ?? []).flatMap(({name, content}) => (typeof content === "string" ? [[name, content] as const] : []))
   );

@@ -7,7 +7,7 @@ import {inlineFragment} from "../../drawing/inlineFragment.js";
 import {treeDocument} from "../../drawing/tree.js";
 import {readJSON} from "../../facts/readJSON.js";
 import {lightsFor} from "../files/choices.js";
-import {fileName} from "../files/fileNames.js";
+import {pictureName} from "../../story/files.js";
 import {ourFile} from "../files/ourFile.js";
 import {type Change, compareFolder, readText} from "./folder.js";
 import {type Manifest, type ManifestFigure, readManifest} from "./manifest.js";
@@ -94,7 +94,7 @@ async function leadOf(slug: string, {id, files}: ManifestFigure, read: ReadFile)
   const pictures: LeadPicture[] = [];
   for (const layout of lights.length > 1 ? (["narrow", "wide"] as const) : (["narrow"] as const)) {
     for (const {scheme, width} of choices.filter((choice) => choice.width === widths[layout])) {
-      const file = fileName.svg(id, width, scheme);
+      const file = pictureName(id, width, scheme);
       const text = await read(slug, file);
       if (text !== null) pictures.push({layout, scheme, markup: fragmentOf(text, join(slug, file))});
     }

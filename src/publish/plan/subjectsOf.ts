@@ -8,10 +8,9 @@ import type {Chart} from "../../figure/figure.js";
 import type {Scheme} from "../../theme/theme.js";
 import {chartsOf, type Notebook} from "../../story/notebook.js";
 import {renderSVG} from "../files/svg.js";
-import {fileName, labelOf} from "../files/fileNames.js";
+import {fileName, filesOf, labelOf, pictureName, publishedWidths} from "../../story/files.js";
 import {namesIn, readText} from "./folder.js";
 import {formatsOf, type PublishedFormat} from "../../story/formats.js";
-import {publishedWidths} from "./renderStory.js";
 import {subjectOf} from "../../verify/subject.js";
 
 /** What to compare the published files with. */
@@ -71,17 +70,17 @@ async function kitOf(
   const pictures = subjects.map(async ({file, published}): Promise<KitPicture | null> => {
     const name = basename(file);
     const width = labelOf(name)?.format === "svg" ? labelOf(name)?.width : undefined;
-    const inline = width === undefined ? null : await kitFile("inline", fileName.inline(id, width));
+    const inline = width === undefined ? null : await kitFile("inline", fileName("inline", id, width));
     return published && {name, published, inline};
   });
-  const snippets = [fileName.html(id), fileName.frame(id)].map((name) => kitFile("html", name));
+  const snippets = filesOf(id, {formats: ["html"]}).map(({format, name}) => kitFile(format, name));
   return {
     id,
     headline: headline.text,
     alt: alt.text,
     evidence: evidenceOf(figure),
     pictures: (await Promise.all(pictures)).filter((picture) => picture !== null),
-    csv: await kitFile("csv", fileName.csv(id)),
+    csv: await kitFile("csv", fileName("csv", id)),
     snippets: (await Promise.all(snippets)).filter((snippet) => snippet !== null)
   };
 }
@@ -109,14 +108,12 @@ async function renderAll(
 /** The pictures of a figure that should stand in a folder: the usual widths, and those of other files there. */
 function picturesOf(chart: Chart, story: Notebook, names: readonly string[]): Picture[] {
   const {id} = chart.figure;
-  const formats = formatsOf(story);
   const labels = names.map(labelOf).filter((label) => label?.figure === id);
-  return (["light", "dark"] as const).flatMap((scheme) => {
-    const format = scheme === "dark" ? "dark" : "svg";
-    if (!formats.includes(format)) return [];
+  return formatsOf(story, ["svg", "dark"]).flatMap((format) => {
     const others = labels.flatMap((label) => (label?.format === format ? (label.width ?? []) : []));
     const widths = [...new Set([...publishedWidths, ...others])].sort((a, b) => a - b);
-    return widths.map((width) => ({chart, name: fileName.svg(id, width, scheme), width, scheme}));
+    const scheme: Scheme = format === "dark" ? "dark" : "light";
+    return widths.map((width) => ({chart, name: pictureName(id, width, scheme), width, scheme}));
   });
 }
 

@@ -1,38 +1,19 @@
-import {chartsOf, type Notebook} from "../../story/notebook.js";
-import {formatsOf, type PublishedFormat} from "../../story/formats.js";
-import {printWidths as newspaperColumns} from "../files/pdf.js";
-import {hasSheet, publishedWidths, type RenderStoryOptions} from "./renderStory.js";
+import {filesIn} from "../../story/files.js";
+import {isPicture} from "../../story/formats.js";
+import type {Notebook} from "../../story/notebook.js";
+import {hasSheet, type RenderOptions} from "./renderOptions.js";
 
-/** What a file takes to be made, in ms of one core: measured on grids of a hundred squares, fonts and snippets included. */
-const costs: Readonly<Record<PublishedFormat, number>> = {
-  svg: 10,
-  dark: 4,
-  inline: 2,
-  png: 20,
-  pdf: 27,
-  html: 3,
-  csv: 1,
-  // Of each picture that it shows, which the whole check looks at.
-  sheet: 20
-};
+/** What a contact sheet takes for each picture that it shows, in ms of one core: the whole check looks at it. */
+const sheetCost = 20;
 
 /** About how long a story takes to render in one thread, in ms of one core. */
-export function workOf(story: Notebook, options: RenderStoryOptions = {}): number {
-  const {only, widths = publishedWidths, printWidths = newspaperColumns, formats} = options;
-  const chosen = formatsOf(story).filter((format) => !formats || formats.includes(format));
-  const pictures = chosen.filter((format) => format === "svg" || format === "dark").length * widths.length;
-  const files: Readonly<Record<PublishedFormat, number>> = {
-    svg: widths.length,
-    dark: widths.length,
-    inline: widths.length,
-    // The card, the square and the picture for e-mail too.
-    png: widths.length + 3,
-    pdf: printWidths.length,
-    html: 2,
-    csv: 1,
-    sheet: hasSheet(story, options) ? pictures : 0
-  };
-  const ids = only && new Set(only);
-  const figures = chartsOf(story).filter(({figure}) => !ids || ids.has(figure.id)).length;
-  return figures * chosen.reduce((sum, format) => sum + files[format] * costs[format], 0);
+export function workOf(story: Notebook, options: RenderOptions = {}): number {
+  const files = filesIn(story, options);
+  const shown = hasSheet(story, options) ? files.filter(isPicture).length : 0;
+  return files.reduce((sum, {cost}) => sum + cost, shown * sheetCost);
+}
+
+/** How many files a render of a story makes, the sheet among them. */
+export function countFiles(story: Notebook, options: RenderOptions = {}): number {
+  return filesIn(story, options).length + (hasSheet(story, options) ? 1 : 0);
 }

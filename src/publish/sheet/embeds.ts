@@ -2,7 +2,7 @@ import type {Figure} from "../../figure/figure.js";
 import type {Choice} from "../files/choices.js";
 import {articlePicture} from "../files/choices.js";
 import {emailEmbed, iframeEmbed, imgEmbed} from "../files/embed.js";
-import {fileName} from "../files/fileNames.js";
+import {fileName} from "../../story/files.js";
 import type {PublishedFormat} from "../../story/formats.js";
 import {html, htmlText} from "../files/html.js";
 import {snippet} from "../files/snippet.js";
@@ -60,7 +60,7 @@ function inlineItem({id}: Figure, choices: readonly Choice[]): string {
   const lights = choices.filter(({scheme}) => scheme === "light");
   const files = lights.map((choice) => {
     const {width} = choice;
-    const link = html("a", {href: fileName.inline(id, width)}, `${width} px`);
+    const link = html("a", {href: fileName("inline", id, width)}, `${width} px`);
     return html("li", {}, link, copyButton(pictureId(id, choice), `drawing, ${width} px`));
   });
   const how = html("p", {class: "muted"}, "The text of one of these files, put into the markup of the page:");

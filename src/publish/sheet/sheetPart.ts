@@ -1,8 +1,8 @@
 import type {Finding} from "../../check/rules.js";
 import type {Chart} from "../../figure/figure.js";
 import type {Choice} from "../files/choices.js";
-import {emailWidth} from "../files/embed.js";
-import {fileName} from "../files/fileNames.js";
+import {emailWidth} from "../../story/fileKinds.js";
+import {pictureName} from "../../story/files.js";
 import type {Renditions} from "../files/renditions.js";
 import type {FindingsIn} from "../../verify/verdict.js";
 import type {ShownPicture} from "./pictures.js";
@@ -32,7 +32,7 @@ export async function sheetPart(
   for (const {width, scheme} of choices) {
     const {height, text} = await renditions.file({width, scheme});
     const markup = scheme === "light" ? await renditions.fragment({width}) : drawingIn(text);
-    const file = fileName.svg(chart.figure.id, width, scheme);
+    const file = pictureName(chart.figure.id, width, scheme);
     pictures.push({width, height, scheme, markup, file, findings: await findingsIn(chart, {name: file, text})});
   }
   return {pictures, emailHeight: (await renditions.file({width: emailWidth})).height};

@@ -1,0 +1,42 @@
+import type {Chart} from "../../figure/figure.js";
+import type {FigureFile} from "../../story/files.js";
+import type {PublishedFormat} from "../../story/formats.js";
+import {csvOf} from "./csv.js";
+import {dataRows} from "./dataRows.js";
+import {renderPDF} from "./pdf.js";
+import {renderPNG} from "./png.js";
+import type {PublishedFile} from "./publishedFile.js";
+import type {Renditions} from "./renditions.js";
+
+/** What makes the content of a file of a figure. */
+type Maker = (
+  chart: Chart,
+  file: FigureFile,
+  renditions: Renditions
+) => Promise<Pick<PublishedFile, "content" | "height">>;
+
+const picture: Maker = async (_, file, renditions) => {
+  const {text, height} = await renditions.file(renditionOf(file));
+  return {content: text, height};
+};
+
+/** By format; a snippet is none of these, since it follows from the pictures of its figure. */
+export const makers: Readonly<Partial<Record<PublishedFormat, Maker>>> = {
+  svg: picture,
+  dark: picture,
+  inline: async (_, file, renditions) => {
+    const rendition = renditionOf(file);
+    // Both are asked for now: they share a drawing.
+    const [{height}, content] = await Promise.all([renditions.file(rendition), renditions.fragment(rendition)]);
+    return {content, height};
+  },
+  png: async (_, file, renditions) => ({content: await renderPNG((await renditions.file(renditionOf(file))).text)}),
+  pdf: async (chart, {millimetres = NaN}) => ({content: await renderPDF(chart, {width: millimetres})}),
+  csv: async ({figure}) => ({content: csvOf(dataRows(figure.uses))})
+};
+
+/** What is drawn for a file. */
+export function renditionOf({width, scheme, canvas}: FigureFile) {
+  if (canvas) return {canvas};
+  return {...(width !== undefined && {width}), ...(scheme && {scheme})};
+}

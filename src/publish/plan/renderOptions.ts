@@ -1,0 +1,69 @@
+import type {Carriers} from "../../check/carriers.js";
+import type {Figure} from "../../figure/figure.js";
+import {formatsOf, type PublishedFormat} from "../../story/formats.js";
+import type {Notebook} from "../../story/notebook.js";
+import type {FindingsIn} from "../../verify/verdict.js";
+import type {PublishedFile} from "../files/publishedFile.js";
+import type {SheetPart} from "../sheet/sheetPart.js";
+import type {PutAside} from "./putAside.js";
+
+/** What of a story to render, and how; all the way from the command to the maker of a file. */
+export interface RenderOptions {
+  /** Px; default 320, 640 and 1000. */
+  readonly widths?: readonly number[];
+  /** Of PDFs, in mm; default 52.4 and 108, one and two columns of a newspaper. */
+  readonly printWidths?: readonly number[];
+  /** Ids of figures; default all. */
+  readonly only?: readonly string[];
+  /** Default all that the notebook publishes. */
+  readonly formats?: readonly PublishedFormat[];
+  /** Whether a contact sheet is to show the figures; default false. */
+  readonly sheet?: boolean;
+  /** Who looks at the pictures for the sheet; default a look at each file. */
+  readonly findingsIn?: FindingsIn;
+  /** What becomes of a figure’s files once they are compared; default held until they are written. */
+  readonly putAside?: PutAside;
+  /** Where rendered figures come from; default this thread. */
+  readonly figuresFrom?: FiguresFrom;
+  /** Called before each file, with its name. */
+  readonly onStart?: (name: string) => void;
+  /** Called with each picture soon after it is drawn: its fonts may still be in the making. */
+  readonly onDrawn?: (picture: DrawnPicture) => void;
+  /** A clock in ms, for the times; default none. */
+  readonly now?: () => number;
+}
+
+/** A picture as it is before its fonts are there. */
+export interface DrawnPicture {
+  readonly figure: Figure;
+  /** The name of its file. */
+  readonly name: string;
+  /** The text of its file but for the embedded fonts. */
+  readonly bare: string;
+}
+
+/** A figure that is rendered, with what was read back from its pictures; plain data. */
+export interface ReadFigure {
+  readonly id: string;
+  readonly pictures: readonly PublishedFile[];
+  /** By the name of the picture. */
+  readonly carriers: ReadonlyMap<string, readonly Carriers[]>;
+  /** *null* where there is to be no sheet. */
+  readonly part: SheetPart | null;
+}
+
+/** Renders figures, in reading order; default in this thread. */
+export type FiguresFrom = (story: Notebook, options: RenderOptions) => AsyncIterable<ReadFigure>;
+
+/** Options whose formats are those that are asked for and that the notebook publishes. */
+export type Chosen = RenderOptions & {readonly formats: readonly PublishedFormat[]};
+
+/** Leaves out the formats that the notebook does not publish. */
+export function chosenOf(story: Notebook, options: RenderOptions): Chosen {
+  return {...options, formats: formatsOf(story, options.formats)};
+}
+
+/** True where a render makes the story’s contact sheet, which shows all its figures and so is made with all of them. */
+export function hasSheet(story: Notebook, {only, formats}: RenderOptions): boolean {
+  return !only && formatsOf(story, formats).includes("sheet");
+}
