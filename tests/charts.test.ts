@@ -1,13 +1,13 @@
 import {execFile} from "node:child_process";
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join, resolve} from "node:path";
-import {pathToFileURL} from "node:url";
 import {promisify} from "node:util";
 import {describe, expect, test, vi} from "vitest";
-import {chartsOf, type Notebook} from "../src/story/notebook.js";
+import {chartsOf} from "../src/story/notebook.js";
 import {renderPDF} from "../src/publish/files/pdf.js";
 import {renderSVG} from "../src/render.js";
 import {misplaced, misstated, sha256, type StoryFolder, widths} from "./published/storyFolder.js";
+import {notebooks} from "./stories.js";
 
 // All figures are drawn twice here, once in a process of its own.
 vi.setConfig({testTimeout: 60_000});
@@ -15,16 +15,11 @@ vi.setConfig({testTimeout: 60_000});
 const root = resolve(import.meta.dirname, "..");
 const charts = join(root, "charts");
 
-const stories = await Promise.all(
-  readdirSync(join(root, "notebooks"))
-    .filter((name) => name.endsWith(".ts"))
-    .map(async (name) => {
-      const {default: notebook} = (await import(pathToFileURL(join(root, "notebooks", name)).href)) as {
-        readonly default: Notebook;
-      };
-      return {name: name.replace(/\.ts$/, ""), notebook, published: publishedIn(join(charts, notebook.slug))};
-    })
-);
+const stories = notebooks.map((notebook) => ({
+  name: notebook.slug,
+  notebook,
+  published: publishedIn(join(charts, notebook.slug))
+}));
 
 /** The files of a folder by name; none where there is no folder. */
 function publishedIn(folder: string): StoryFolder {
@@ -40,7 +35,6 @@ test("charts/ holds the folders of the notebooks and the page of all stories, an
 
 describe.each(stories)("the charts of $name", ({name, notebook, published}) => {
   test("the notebook, its data and its charts have one name", () => {
-    expect(notebook.slug).toBe(name);
     expect(existsSync(join(root, "data", name))).toBe(true);
   });
 

@@ -1,11 +1,11 @@
-import {readdirSync, readFileSync} from "node:fs";
+import {readFileSync} from "node:fs";
 import {join, resolve} from "node:path";
-import {pathToFileURL} from "node:url";
 import type {Chart, Figure} from "../../src/figure/figure.js";
 import {chartsOf, type Notebook} from "../../src/story/notebook.js";
 import type {Choice} from "../../src/publish/files/choices.js";
 import type {ManifestFile} from "../../src/publish/plan/manifest.js";
 import {choicesOf} from "../../src/publish/files/snippet.js";
+import {notebooks} from "../stories.js";
 
 const root = resolve(import.meta.dirname, "../..");
 
@@ -26,15 +26,9 @@ export interface PublishedFigure {
 export const folderOf = (story: string): string => join(root, "charts", story);
 
 /** Every figure of every notebook, in reading order. */
-export const publishedFigures: readonly PublishedFigure[] = (
-  await Promise.all(
-    readdirSync(join(root, "notebooks"))
-      .filter((name) => name.endsWith(".ts"))
-      .map(async (name) => figuresOf(await import(pathToFileURL(join(root, "notebooks", name)).href)))
-  )
-).flat();
+export const publishedFigures: readonly PublishedFigure[] = notebooks.flatMap(figuresOf);
 
-function figuresOf({default: notebook}: {readonly default: Notebook}): PublishedFigure[] {
+function figuresOf(notebook: Notebook): PublishedFigure[] {
   const {slug: story} = notebook;
   const read = (name: string) => readFileSync(join(folderOf(story), name), "utf8");
   const manifest = JSON.parse(read("manifest.json")) as {

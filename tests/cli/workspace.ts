@@ -56,7 +56,8 @@ export async function renderedWorkspace(files: Readonly<Record<string, string>> 
   return space;
 }
 
-async function runIn(cwd: string, words: readonly string[], effects: Partial<Effects>): Promise<Ran> {
+/** Runs the command in a folder. */
+export async function runIn(cwd: string, words: readonly string[], effects: Partial<Effects> = {}): Promise<Ran> {
   const printed = {out: "", err: ""};
   const code = await run(words, {
     cwd,

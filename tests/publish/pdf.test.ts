@@ -8,7 +8,7 @@ import {type PrintOptions, printSVG, renderPDF} from "../../src/publish/files/pd
 import {printWidths} from "../../src/story/files.js";
 import {element} from "../../src/drawing/element.js";
 import {shareClaim, words} from "../forms/sampleClaims.js";
-import {figures} from "./print/stories.js";
+import {charts} from "../stories.js";
 
 vi.setConfig({testTimeout: 60_000});
 
@@ -126,7 +126,7 @@ test.each([
 });
 
 test("renderPDF sets type as HarfBuzz measured it, and has to stretch no line of any story", async () => {
-  for (const chart of figures) {
+  for (const chart of charts) {
     for (const width of printWidths) expect(textOf(await renderPDF(chart, {width}))).not.toMatch(/ Tz$/m);
   }
   const kerned = textOf(await renderPDF(chartOf(grid, "To Ta: AV “T” Y. A T"), {width: 108}));

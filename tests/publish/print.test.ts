@@ -13,7 +13,7 @@ import {shareClaim, words} from "../forms/sampleClaims.js";
 import {greatestDifference, type Grey, greySVG} from "./print/grey.js";
 import {illegible} from "./print/legible.js";
 import {greyPage, poppler, wordsOf} from "./print/poppler.js";
-import {figures} from "./print/stories.js";
+import {charts} from "../stories.js";
 import {misplacedLines} from "./print/wordLines.js";
 
 // Pages are painted at 300 dots to the inch and more, by two programs.
@@ -35,7 +35,7 @@ const printings: readonly PrintOptions[] = [
   {width: printWidths[0], ink: "black"},
   {width: printWidths[1], ink: "colour"}
 ];
-const cases = figures.flatMap((chart) =>
+const cases = charts.flatMap((chart) =>
   printings.map((printing) => {
     // Printed once for all the tests that appearance at it.
     let file: Promise<Uint8Array> | undefined;
@@ -69,7 +69,7 @@ async function findings(text: string) {
   return checkFile({file: "figure", text, published: readPublished(text), evidence: null, intent: null}, rules);
 }
 
-test.each(figures.flatMap((chart) => printWidths.map((width) => ({chart, width, name: chart.figure.id}))))(
+test.each(charts.flatMap((chart) => printWidths.map((width) => ({chart, width, name: chart.figure.id}))))(
   "printSVG lays $name out at $width mm with nothing to find, in both inks",
   async ({chart, width}) => {
     for (const ink of ["colour", "black"] as const) {

@@ -1,20 +1,14 @@
 // A program: draws every figure of every notebook, the last first and the widest first, and prints their digests.
 import {createHash} from "node:crypto";
-import {readdirSync} from "node:fs";
-import {join, resolve} from "node:path";
-import {pathToFileURL} from "node:url";
-import {chartsOf, type Notebook} from "../../src/story/notebook.js";
+import {chartsOf} from "../../src/story/notebook.js";
 import {renderPDF} from "../../src/publish/files/pdf.js";
 import {renderSVG} from "../../src/render.js";
+import {notebooks} from "../stories.js";
 
-const folder = resolve(import.meta.dirname, "../../notebooks");
 const digests: Record<string, string> = {};
 const digestOf = (content: string | Uint8Array) => createHash("sha256").update(content).digest("hex");
 
-for (const name of readdirSync(folder)
-  .filter((file) => file.endsWith(".ts"))
-  .toReversed()) {
-  const {default: notebook} = (await import(pathToFileURL(join(folder, name)).href)) as {readonly default: Notebook};
+for (const notebook of notebooks.toReversed()) {
   for (const chart of chartsOf(notebook).toReversed()) {
     digests[`${notebook.slug}/${chart.figure.id}-108mm.pdf`] = digestOf(await renderPDF(chart, {width: 108}));
     for (const width of [1000, 640, 320]) {
