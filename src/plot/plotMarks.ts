@@ -1,9 +1,13 @@
 import {plot, type Markish, type PlotOptions} from "@observablehq/plot";
 import {childrenOf, formatCoordinate, isElement, roundNumbers} from "../drawing/element.js";
+import {setRole} from "../drawing/roles.js";
+import {capture} from "./capture.js";
+import type {MarkRead} from "./marksRead.js";
 import {placeMergedDots} from "./mergedDots.js";
+import {roleOf} from "./roleOf.js";
 
 /** What Plot is asked to draw: marks and scales, in a box whose edges are the ranges of the scales. */
-export interface PlotMarksOptions extends Pick<PlotOptions, "x" | "y" | "color"> {
+export interface PlotMarksOptions extends Pick<PlotOptions, "x" | "y" | "fx" | "fy" | "r" | "color"> {
   readonly document: Document;
   /** The width of the plot area in px; the range of x. */
   readonly width: number;
@@ -28,53 +32,93 @@ const dropped = /^(?:class|style|aria-.+|stroke-miterlimit)$/;
 const shapes = new Set(["rect", "circle", "line", "path"]);
 
 /**
- * Draws marks with Plot and returns them as plain groups, one a mark, placed at **left** and **top**.
- * @throws when Plot warns, or draws what a published file cannot hold
+ * The one door for marks: draws them with Plot, returns them as plain groups, one a mark, placed at **left** and **top**, and
+ * notes what each shape stands for.
+ * @throws when Plot warns, draws what a published file cannot hold, or a mark shows what no measure follows from
  */
-export function plotMarks(marks: readonly Markish[], options: PlotMarksOptions): SVGGElement[] {
-  const {document, width, height, left = 0, top = 0, x, y, color} = options;
+export function plotMarks(marks: readonly (Markish | MarkRead)[], options: PlotMarksOptions): SVGGElement[] {
+  const {document, width, height, left = 0, top = 0, x, y, fx, fy, r, color} = options;
+  const {captured, marks: watched} = capture(marks.filter(isRead));
   const drawn = plot({
     document,
     width,
     height,
     margin: 0,
     axis: null,
-    x: {range: [0, width], ...x},
-    y: {range: [height, 0], ...y},
+    // In a small multiple the ranges are those of a panel, which Plot works out.
+    x: {...(!fx && {range: [0, width]}), ...x},
+    y: {...(!fy && {range: isNamed(y) ? [0, height] : [height, 0]}), ...y},
+    ...(fx && {fx}),
+    ...(fy && {fy}),
+    ...(r && {r}),
     ...(color && {color}),
-    marks: [...marks]
+    marks: marks.map((mark) => (isRead(mark) ? watched.shift() : mark))
   });
+  const bands = (["x", "y"] as const).map((name) => drawn.scale(name)?.bandwidth ?? 0);
   const groups = childrenOf(drawn).filter((node) => isElement(node) && node.localName !== "style");
-  return groups.map((group) => adopt(group, left, top));
+  const adopted = groups.map((group) => adopt(group, {left, top, bands}));
+  for (const each of captured) setRole(each.node, roleOf(each, {plot: drawn, left, top}));
+  return adopted;
+}
+
+const isRead = (mark: Markish | MarkRead): mark is MarkRead =>
+  typeof mark === "object" && mark !== null && "kind" in mark && "mark" in mark;
+
+/** Names read from the top down, where numbers grow from the bottom up. */
+const isNamed = (options: PlotOptions["y"]) => options?.type === "band" || options?.type === "point";
+
+/** Where shapes are moved to, in px, and how wide and how high a name’s place on a band scale is. */
+interface Place {
+  readonly left: number;
+  readonly top: number;
+  readonly bands: readonly number[];
 }
 
 // Plot's own elements are kept and put right: in a document outside a browser it is the making of them that costs.
-function adopt(group: Node, left: number, top: number): SVGGElement {
+function adopt(group: Node, place: Place): SVGGElement {
   if (group.nodeName === "text") throw new Error(`refused a Plot warning: ${group.textContent ?? ""}`);
   if (!isGroup(group)) throw new Error(`unsupported mark: ${group.nodeName}`);
-  checkTransform(group);
+  const [moveX, moveY] = moveOf(group, place.bands);
+  const at = {...place, left: place.left + moveX, top: place.top + moveY};
   clean(group, (_, value) => value);
   for (let shape = group.firstChild; shape; shape = shape.nextSibling) {
-    if (!isElement(shape) || !shapes.has(shape.localName)) throw new Error(`unsupported mark: ${shape.nodeName}`);
-    const transform = shape.getAttribute("transform");
-    if (transform !== null) throw new Error(`unsupported transform: ${transform}`);
-    if (placeMergedDots(shape, left, top)) continue;
-    clean(shape, (name, value) => placed(name, value, left, top));
-    // A tooltip of Plot's, which no file shows.
-    while (shape.firstChild) shape.removeChild(shape.firstChild);
+    if (isGroup(shape)) adopt(shape, at);
+    else adoptShape(shape, at);
   }
   return group;
 }
 
+function adoptShape(shape: ChildNode, {left, top}: Place): void {
+  if (!isElement(shape) || !shapes.has(shape.localName)) throw new Error(`unsupported mark: ${shape.nodeName}`);
+  const transform = shape.getAttribute("transform");
+  if (transform !== null) throw new Error(`unsupported transform: ${transform}`);
+  if (placeMergedDots(shape, left, top)) return;
+  clean(shape, (name, value) => placed(name, value, left, top));
+  // A tooltip of Plot's, which no file shows.
+  while (shape.firstChild) shape.removeChild(shape.firstChild);
+}
+
 const isGroup = (node: Node): node is SVGGElement => node.nodeName === "g";
 
-// Plot moves some marks by half a pixel when it finds a global window or a test runner (its style.js). No form of ours
-// asks for a transform, so one of half a pixel is that offset, and dropping it gives the same bytes everywhere.
-function checkTransform(group: Element): void {
+/**
+ * How far Plot moves a group, in px. In a small multiple that is to its panel, and for a mark in the middle of a name's place
+ * half of that place; and half a pixel more when it finds a global window or a test runner (its style.js), which is dropped, so
+ * that the bytes are the same everywhere.
+ */
+function moveOf(group: Element, bands: readonly number[]): readonly [x: number, y: number] {
   const transform = group.getAttribute("transform");
-  if (transform !== null && !/^translate\((0|0\.5),(0|0\.5)\)$/.test(transform)) {
-    throw new Error(`unsupported transform: ${transform}`);
-  }
+  if (transform === null) return [0, 0];
+  const [, x, y] = /^translate\((-?[\d.]+),(-?[\d.]+)\)$/.exec(transform) ?? [];
+  const panel = group.parentElement?.localName === "g";
+  const moves = [x, y].map((value, index) => {
+    const half = (bands[index] ?? 0) / 2;
+    const move = Number(value);
+    if (panel && Number.isFinite(move)) return move;
+    return [0, half].find((known) => Math.abs(move - known) < 1e-6 || Math.abs(move - known - 0.5) < 1e-6);
+  });
+  const [across, down] = moves;
+  if (across === undefined || down === undefined) throw new Error(`unsupported transform: ${transform}`);
+  return [across, down];
 }
 
 /** Leaves an element the attributes that a file may hold, each as **write** has it. */

@@ -1,0 +1,141 @@
+import type {Evidence} from "../../facts/evidence.js";
+import {extentOf, parseEdtf} from "../../facts/period.js";
+import type {Quantity} from "../../facts/quantity.js";
+import type {Facts, TableRecord} from "../../facts/record.js";
+
+/** What an address leads to. */
+export type FactValue = NumberFact | DateFact | NameFact | {readonly kind: "missing"};
+
+/** A number, within the interval that is stated of it. */
+export interface NumberFact {
+  readonly kind: "number";
+  readonly value: number;
+  readonly bound: Quantity["bound"];
+  /** The ends of a range; the value itself otherwise. */
+  readonly low: number;
+  readonly high: number;
+  /** Of what it is a share; *null* for other units. */
+  readonly whole: string | null;
+}
+
+/** The days of an event, as milliseconds in UTC, the end not included. */
+export interface DateFact {
+  readonly kind: "date";
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A name or a date in a table, or a name of a scale. */
+export interface NameFact {
+  readonly kind: "name";
+  readonly name: string;
+}
+
+/** Facts by address; a name stands for itself. */
+export interface FactBook {
+  /** *null* where there is none of that address. */
+  find(address: string): FactValue | null;
+  /** The facts of each shape of a run; *null* where they cannot be of so many shapes. */
+  each(facts: Facts, shapes: number): string[][] | null;
+  /** The rows of each table column, by "table/column". */
+  readonly columns: ReadonlyMap<string, readonly (number | string | null)[]>;
+}
+
+/** Reads the facts of a file. */
+export function factBook(evidence: Evidence & {readonly tables?: readonly TableRecord[]}): FactBook {
+  const known = new Map<string, FactValue>();
+  for (const {id, quantity, unit} of evidence.claims) known.set(id, numberOf(quantity, wholeOf(unit)));
+  for (const {operation, quantity, unit} of evidence.derived) known.set(operation, numberOf(quantity, wholeOf(unit)));
+  for (const {id, period} of evidence.events) {
+    for (const [name, fact] of datesOf(id, period.edtf ?? "")) known.set(name, fact);
+  }
+  const columns = new Map<string, readonly (number | string | null)[]>();
+  const wholes = new Map<string, string | undefined>();
+  for (const table of evidence.tables ?? []) {
+    for (const [name, {values, whole}] of Object.entries(table.columns)) {
+      columns.set(`${table.id}/${name}`, values);
+      wholes.set(`${table.id}/${name}`, whole);
+    }
+  }
+  const find = (address: string): FactValue | null => {
+    const [, column = "", row = ""] = /^(.+)\/(\d+)$/.exec(address) ?? [];
+    const cell = columns.get(column)?.[Number(row)];
+    return cell === undefined ? (known.get(address) ?? null) : cellFact(cell, wholes.get(column) ?? null);
+  };
+  return {find, columns, each: (facts, shapes) => eachOf(facts, shapes, columns)};
+}
+
+function numberOf(quantity: Quantity, whole: string | null): NumberFact {
+  const {bound} = quantity;
+  if (bound !== "range") {
+    const {value} = quantity;
+    return {kind: "number", value, bound, low: value, high: value, whole};
+  }
+  const {low, high} = quantity;
+  return {kind: "number", value: (low + high) / 2, bound, low, high, whole};
+}
+
+function wholeOf(unit: Evidence["claims"][number]["unit"]): string | null {
+  return unit.kind === "share" ? [unit.whole, unit.measure, unit.geography].join(", ") : null;
+}
+
+function cellFact(cell: number | string | null, whole: string | null): FactValue {
+  if (cell === null) return {kind: "missing"};
+  if (typeof cell === "string") return {kind: "name", name: cell};
+  return {kind: "number", value: cell, bound: "exact", low: cell, high: cell, whole};
+}
+
+/** The days of an event; and of one with several possible dates, those of each, as "event/0" in the order of time. */
+function datesOf(id: string, edtf: string): [string, DateFact][] {
+  const date = parseEdtf(edtf);
+  const all = extentOf(date);
+  const parts = date.kind === "oneOf" ? date.dates.map(extentFact).toSorted((a, b) => a.start - b.start) : [];
+  return [[id, extentFact(all)], ...parts.map((part, index): [string, DateFact] => [`${id}/${index}`, part])];
+}
+
+function extentFact({start, end}: {readonly start: string; readonly end: string}): DateFact {
+  return {kind: "date", start: Date.parse(start), end: Date.parse(end)};
+}
+
+/** When a date or a time that a table or a scale writes begins and ends, in milliseconds; *null* where it is none. */
+export function extentIn(text: string): Omit<DateFact, "kind"> | null {
+  if (/^\d{4}-\d\d-\d\dT/.test(text)) return {start: Date.parse(text), end: Date.parse(text)};
+  try {
+    return extentFact(extentOf(parseEdtf(text)));
+  } catch {
+    return null;
+  }
+}
+
+function eachOf(facts: Facts, shapes: number, columns: FactBook["columns"]): string[][] | null {
+  if (typeof facts !== "string") {
+    if (facts.length !== shapes) return null;
+    return facts.map((entry) => (typeof entry === "string" ? expand(entry, columns).flat() : [...entry]));
+  }
+  const list = expand(facts, columns);
+  if (list.length === shapes) return list;
+  return list.length === 1 ? Array.from({length: shapes}, () => list[0] ?? []) : null;
+}
+
+/** An address, a range of rows, or two of them side by side, as the addresses of each shape. */
+function expand(text: string, columns: FactBook["columns"]): string[][] {
+  const [from = "", to, ...more] = text.split(" to ");
+  const starts = rangeOf(from, columns);
+  if (!starts || more.length > 0) return [[text]];
+  if (to === undefined) return starts.map((address) => [address]);
+  const ends = rangeOf(to, columns);
+  return ends?.length === starts.length ? starts.map((start, index) => [start, ends[index] ?? ""]) : [[text]];
+}
+
+/** The addresses of a range of a table’s rows; *null* for other texts. */
+function rangeOf(text: string, columns: FactBook["columns"]): string[] | null {
+  const [, column = "", first, last, step = "1"] = /^(.+)\/(\d+)-(\d+)(?::(\d+))?$/.exec(text) ?? [];
+  const rows = columns.get(column);
+  if (!rows) return null;
+  const [start, end, by] = [Number(first), Number(last), Number(step)];
+  if (!(by > 0) || end >= rows.length) return null;
+  return Array.from(
+    {length: Math.max(0, Math.floor((end - start) / by) + 1)},
+    (_, index) => `${column}/${start + index * by}`
+  );
+}

@@ -1,0 +1,80 @@
+import type {BandScale, ContinuousScale, Scale, TimeScale} from "../../facts/record.js";
+import {extentIn, type FactValue} from "./facts.js";
+
+/** A scale of places, as against one of colours. */
+export type PlaceScale = ContinuousScale | TimeScale | BandScale;
+
+/** True for a scale of places. */
+export const isPlaceScale = (scale: Scale): scale is PlaceScale =>
+  scale.type !== "ordinal" && scale.type !== "threshold";
+
+/** True for a scale of names. */
+export const isBandScale = (scale: Scale): scale is BandScale => scale.type === "band" || scale.type === "point";
+
+/** Where a number, an instant in milliseconds, or the start of a name’s place stands, in px; *NaN* where it has no place. */
+export function placeOf(scale: PlaceScale, value: number | string): number {
+  if (isBandScale(scale)) {
+    const index = scale.domain.indexOf(String(value));
+    return index < 0 ? NaN : scale.start + index * scale.step;
+  }
+  const ends = scale.type === "time" ? scale.domain.map((end) => extentIn(end)?.start ?? NaN) : scale.domain;
+  const [from, to] = ends.map((end) => transform(scale, end));
+  const at = transform(scale, typeof value === "number" ? value : (extentIn(value)?.start ?? NaN));
+  const [low, high] = scale.range;
+  return low + ((high - low) * (at - (from ?? NaN))) / ((to ?? NaN) - (from ?? NaN));
+}
+
+function transform(scale: ContinuousScale | TimeScale, value: number): number {
+  const size = Math.abs(value);
+  switch (scale.type) {
+    case "linear":
+    case "time":
+      return value;
+    case "sqrt":
+      return Math.sign(value) * Math.sqrt(size);
+    case "pow":
+      return Math.sign(value) * size ** (scale.exponent ?? 1);
+    case "symlog":
+      return Math.sign(value) * Math.log1p(size / (scale.constant ?? 1));
+    case "log": {
+      // Of negative numbers only where all are negative.
+      const negative = scale.domain[0] < 0;
+      return negative ? -Math.log(-value) : Math.log(value);
+    }
+  }
+}
+
+/** The point at which a fact stands: of a name’s place and of an event’s days, the middle; of a date, its beginning. */
+export function pointOf(scale: PlaceScale, fact: FactValue): number {
+  if (fact.kind === "name") return placeOf(scale, fact.name) + (isBandScale(scale) ? scale.width / 2 : 0);
+  if (fact.kind === "number") return placeOf(scale, fact.value);
+  return fact.kind === "date" ? placeOf(scale, (fact.start + fact.end) / 2) : NaN;
+}
+
+/** The two ends of a fact: of a name’s place, of a range, of an event’s days or of a date’s. */
+export function endsOf(scale: PlaceScale, fact: FactValue): readonly [number, number] {
+  switch (fact.kind) {
+    case "number":
+      return [placeOf(scale, fact.low), placeOf(scale, fact.high)];
+    case "date":
+      return [placeOf(scale, fact.start), placeOf(scale, fact.end)];
+    case "name": {
+      const start = placeOf(scale, fact.name);
+      if (isBandScale(scale)) return [start, start + scale.width];
+      const extent = extentIn(fact.name);
+      return [start, extent ? placeOf(scale, extent.end) : NaN];
+    }
+    case "missing":
+      return [NaN, NaN];
+  }
+}
+
+/** The colour of a fact, "#rrggbb"; *null* where the scale has none. */
+export function colourOf(scale: Scale, fact: FactValue): string | null {
+  if (scale.type === "ordinal") {
+    const index = fact.kind === "name" ? scale.domain.indexOf(fact.name) : -1;
+    return scale.range[index] ?? null;
+  }
+  if (scale.type !== "threshold" || fact.kind !== "number") return null;
+  return scale.range[scale.domain.filter((edge) => fact.value >= Number(edge)).length] ?? null;
+}

@@ -1,0 +1,153 @@
+import {pathParts} from "../pathParts.js";
+import type {Box} from "../published.js";
+import type {XmlElement} from "../xml.js";
+
+/** A point of the figure, in px. */
+export type Point = readonly [x: number, y: number];
+
+/** A stretch of a path, from a move to the next. */
+export interface Stretch {
+  readonly points: readonly Point[];
+  readonly closed: boolean;
+}
+
+/** A shape of a file: one element, where it stands and how it is painted. */
+export interface Shape {
+  readonly name: "rect" | "circle" | "line" | "path";
+  /** Its place in painting order. */
+  readonly index: number;
+  /** Of a rect its left and right edge, of a circle its centre, of a line its two ends, of a path nothing. */
+  readonly x: readonly number[];
+  readonly y: readonly number[];
+  /** Of a circle; 0 for others. */
+  readonly radius: number;
+  /** Of a path. */
+  readonly stretches: readonly Stretch[];
+  /** Where a path has dots: subpaths without a length, which the caps of its stroke show. */
+  readonly dots: readonly Point[];
+  /** Without the stroke, but of dots with it. */
+  readonly box: Box;
+  readonly fill: string | null;
+  readonly stroke: string | null;
+  readonly strokeWidth: number;
+  readonly dashes: string | null;
+  readonly cap: string;
+}
+
+const names: readonly string[] = ["rect", "circle", "line", "path"] satisfies Shape["name"][];
+const isShapeName = (name: string): name is Shape["name"] => names.includes(name);
+
+const inherited = ["fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap"] as const;
+
+type Style = Readonly<Partial<Record<string, string>>>;
+
+/** All shapes of a file in painting order, the paper among them; what is moved by a transform stands nowhere. */
+export function shapesOf(root: XmlElement): Shape[] {
+  const shapes: Shape[] = [];
+  const visit = (element: XmlElement, above: Style, moved: boolean) => {
+    const {name, attributes} = element;
+    const style = {...above};
+    for (const key of inherited) if (attributes[key]) style[key] = attributes[key];
+    const astray = moved || attributes["transform"] !== undefined;
+    if (isShapeName(name)) shapes.push(shapeOf(element, name, style, {index: shapes.length, astray}));
+    for (const child of element.children) visit(child, style, astray);
+  };
+  visit(root, {}, false);
+  return shapes;
+}
+
+function shapeOf(
+  element: XmlElement,
+  name: Shape["name"],
+  style: Style,
+  {index, astray}: {readonly index: number; readonly astray: boolean}
+): Shape {
+  const at = (key: string) => (astray ? NaN : Number(element.attributes[key] ?? 0));
+  const path = astray ? "" : (element.attributes["d"] ?? "");
+  const dotted = name === "path" && style["stroke-linecap"] === "round" && style["stroke-dasharray"] === undefined;
+  const {points: dots, rest} = dotted ? pathParts(path) : {points: [], rest: path};
+  const paint = (value: string | undefined) => (value === undefined || value === "none" ? null : value.toLowerCase());
+  const stroke = paint(style["stroke"]);
+  const strokeWidth = stroke === null ? 0 : Number(style["stroke-width"] ?? 1);
+  const radius = name === "circle" ? at("r") : dots.length > 0 ? strokeWidth / 2 : 0;
+  const [x, y] = edgesOf(name, at);
+  const stretches = name === "path" ? stretchesOf(rest) : [];
+  const corners = [...stretches.flatMap(({points}) => points)];
+  const reach = name === "circle" ? radius : 0;
+  return {
+    name,
+    index,
+    x,
+    y,
+    radius,
+    stretches,
+    dots,
+    box: boxAround(
+      [
+        ...x.flatMap((each) => [each - reach, each + reach]),
+        ...corners.map(([each]) => each),
+        ...around(dots, 0, radius)
+      ],
+      [
+        ...y.flatMap((each) => [each - reach, each + reach]),
+        ...corners.map(([, each]) => each),
+        ...around(dots, 1, radius)
+      ]
+    ),
+    fill: name === "line" ? null : paint(style["fill"] ?? "#000000"),
+    stroke,
+    strokeWidth,
+    dashes: style["stroke-dasharray"] ?? null,
+    cap: style["stroke-linecap"] ?? "butt"
+  };
+}
+
+const around = (dots: readonly Point[], axis: 0 | 1, radius: number) =>
+  dots.flatMap((dot) => [dot[axis] - radius, dot[axis] + radius]);
+
+function edgesOf(name: Shape["name"], at: (key: string) => number): [number[], number[]] {
+  switch (name) {
+    case "rect":
+      return [
+        [at("x"), at("x") + at("width")],
+        [at("y"), at("y") + at("height")]
+      ];
+    case "circle":
+      return [[at("cx")], [at("cy")]];
+    case "line":
+      return [
+        [at("x1"), at("x2")],
+        [at("y1"), at("y2")]
+      ];
+    case "path":
+      return [[], []];
+  }
+}
+
+function boxAround(xs: readonly number[], ys: readonly number[]): Box {
+  return {left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys)};
+}
+
+/** How many numbers a command takes; the last two are where it leads. */
+const lengths: Readonly<Record<string, number>> = {M: 2, L: 2, C: 6, Q: 4, A: 7};
+
+/** The points that a path of absolute commands passes through; a path of others passes through none. */
+function stretchesOf(path: string): Stretch[] {
+  const stretches: {points: Point[]; closed: boolean}[] = [];
+  for (const [, letter = "", text = ""] of path.matchAll(/([A-Za-z])([^A-Za-z]*)/g)) {
+    const last = stretches.at(-1);
+    if (letter === "Z") {
+      if (last) last.closed = true;
+      continue;
+    }
+    const numbers = (text.match(/-?\d*\.?\d+(?:e[-+]?\d+)?/g) ?? []).map(Number);
+    const length = lengths[letter];
+    if (length === undefined || numbers.length === 0 || numbers.length % length > 0) return [];
+    const points: Point[] = [];
+    for (let end = length; end <= numbers.length; end += length)
+      points.push([numbers[end - 2] ?? NaN, numbers[end - 1] ?? NaN]);
+    if (letter === "M") stretches.push({points, closed: false});
+    else if (last) last.points.push(...points);
+  }
+  return stretches;
+}

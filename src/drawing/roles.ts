@@ -1,0 +1,119 @@
+import type {Facet, Reading, Role, Run, Scale, TextRole} from "../facts/record.js";
+import {childrenOf, isElement} from "./element.js";
+
+// Kept beside the elements and not on them: nothing of it is to be written as an attribute.
+const roles = new WeakMap<Node, Role<Scale>>();
+const textRoles = new WeakMap<Node, TextRole<Scale>>();
+
+/** Says what a shape, or all shapes of a group, are. @returns the element */
+export function setRole<E extends Element>(element: E, role: Role<Scale>): E {
+  roles.set(element, role);
+  return element;
+}
+
+/** Says what a text is. @returns the element */
+export function setTextRole<E extends Element>(element: E, role: TextRole<Scale>): E {
+  textRoles.set(element, role);
+  return element;
+}
+
+const shapeNames = new Set(["rect", "circle", "line", "path"]);
+
+/**
+ * What the marks and texts of a drawing stand for, in painting order.
+ * @throws when a shape or a text has no role
+ */
+export function readingOf(drawing: Element): Reading {
+  const scales = scaleNames();
+  const shapes: Run<Role>[] = [];
+  const texts: Run<TextRole>[] = [];
+  const visit = (node: Node): void => {
+    if (!isElement(node)) return;
+    const role = roles.get(node);
+    if (role) return add(shapes, shapesIn(node), scales.named(role), joinRoles);
+    if (shapeNames.has(node.localName)) {
+      throw new Error(`unread shape: ${node.localName} (say what it shows, or which furniture it is)`);
+    }
+    if (node.localName !== "text") return childrenOf(node).forEach(visit);
+    const textRole = textRoles.get(node);
+    if (!textRole) throw new Error(`unread text: ${node.textContent ?? ""} (say what it is)`);
+    add(texts, 1, scales.namedText(textRole), joinTexts);
+  };
+  visit(drawing);
+  return {scales: scales.scales, shapes, texts};
+}
+
+function shapesIn(node: Node): number {
+  if (!isElement(node)) return 0;
+  if (shapeNames.has(node.localName)) return 1;
+  return childrenOf(node).reduce((total, child) => total + shapesIn(child), 0);
+}
+
+/** Adds a run, or lengthens the last one where that is of the same role and speaks of no single shape. */
+function add<R extends Role | TextRole>(
+  runs: Run<R>[],
+  count: number,
+  role: R,
+  joined: (first: R, second: R) => R | null
+): void {
+  if (count === 0) return;
+  const last = runs.at(-1);
+  const one = last && joined(last[1], role);
+  if (last && one) runs[runs.length - 1] = [last[0] + count, one];
+  else runs.push([count, role]);
+}
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/** The role of two runs as one; *null* where they must stay two. */
+function joinRoles(first: Role, second: Role): Role | null {
+  return !("shows" in first) && !("at" in first) && same(first, second) ? first : null;
+}
+
+function joinTexts(first: TextRole, second: TextRole): TextRole | null {
+  if (same(first, second) && (typeof first === "string" || "label" in first)) return first;
+  if (typeof first === "string" || typeof second === "string" || !("tick" in first) || !("tick" in second)) return null;
+  const {at, ...scale} = first;
+  const {at: next, ...other} = second;
+  return same(scale, other) ? {...first, at: [...at, ...next]} : null;
+}
+
+/** Gives each scale a name: x, y, r, colour; and from the second of a kind on x2, x3 and so on. */
+function scaleNames() {
+  const scales: Record<string, Scale> = {};
+  const names = new Map<string, string>();
+  function nameOf(scale: Scale, kind: string): string {
+    const key = JSON.stringify(scale);
+    let name = names.get(key);
+    if (name !== undefined) return name;
+    name = kind;
+    for (let index = 2; name in scales; index++) name = `${kind}${index}`;
+    names.set(key, name);
+    scales[name] = scale;
+    return name;
+  }
+  function facetOf(facet: Facet<Scale> | undefined): {facet?: Facet} {
+    if (!facet) return {};
+    const {x, y} = facet;
+    const across = x && {on: nameOf(x.on, "fx"), at: x.at};
+    const down = y && {on: nameOf(y.on, "fy"), at: y.at};
+    return {facet: {...(across && {x: across}), ...(down && {y: down})}};
+  }
+  function named(role: Role<Scale>): Role {
+    if ("shows" in role) {
+      const shows = role.shows.map(({on, ...rest}) => {
+        return on ? {...rest, on: nameOf(on, rest.along ?? (rest.by === "area" ? "r" : "colour"))} : rest;
+      });
+      return {shows, ...facetOf(role.facet)};
+    }
+    if (!("furniture" in role)) return role;
+    const {on, facet, ...rest} = role;
+    return {...rest, ...(on && {on: nameOf(on, rest.along ?? "x")}), ...facetOf(facet)};
+  }
+  function namedText(role: TextRole<Scale>): TextRole {
+    if (typeof role === "string" || "label" in role) return role;
+    const {tick, facet, ...rest} = role;
+    return {tick: nameOf(tick, "x"), ...rest, ...facetOf(facet)};
+  }
+  return {scales, named, namedText};
+}

@@ -1,0 +1,32 @@
+import type {Facts} from "../facts/record.js";
+
+/**
+ * The facts of each shape of a run as a file writes them: rows of a table that follow one another, or every second, third and
+ * so on, as a range; pairs of them as two ranges.
+ */
+export function factsOf(shapes: readonly (readonly string[])[]): Facts {
+  if (shapes.length > 1) {
+    const columns = [0, 1].map((end) => rangeOf(shapes.map((facts) => facts[end] ?? "")));
+    const [from, to] = columns;
+    if (from && shapes.every(({length}) => length === 1)) return from;
+    if (from && to && shapes.every(({length}) => length === 2)) return `${from} to ${to}`;
+  }
+  return shapes.map(entryOf);
+}
+
+function entryOf(addresses: readonly string[]): string | readonly string[] {
+  const [only] = addresses;
+  if (only !== undefined && addresses.length === 1) return only;
+  return rangeOf(addresses) ?? addresses;
+}
+
+/** "rents/price/0-7" for the addresses of eight rows in order, "rents/price/0-6:2" for every second; *null* for any others. */
+function rangeOf(addresses: readonly string[]): string | null {
+  const cells = addresses.map((address) => /^(.+\/)(\d+)$/.exec(address));
+  const rows = cells.map((cell) => Number(cell?.[2]));
+  const [column, [first = NaN, second = NaN]] = [cells[0]?.[1], rows];
+  const step = second - first;
+  if (column === undefined || !(step > 0)) return null;
+  const follow = cells.every((cell, index) => cell?.[1] === column && rows[index] === first + index * step);
+  return follow ? `${column}${first}-${rows.at(-1)}${step === 1 ? "" : `:${step}`}` : null;
+}

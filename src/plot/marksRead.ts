@@ -1,0 +1,67 @@
+import type {Markish} from "@observablehq/plot";
+import type {Furniture, MeasureName} from "../facts/record.js";
+
+/**
+ * Of which fact a datum’s mark is: an address a datum, two of them for an interval with two ends; or columns of a table,
+ * "rents/price", whose rows are the data. *null* where the channel stands for nothing, such as a row in px.
+ */
+export type FactOf<Datum> =
+  string | readonly [from: string, to: string] | ((datum: Datum, index: number) => string | readonly string[]) | null;
+
+/** What marks show. */
+export interface Showing<Datum> {
+  /** By channel; on a scale of names it may be left out, and the name itself is what is shown. */
+  readonly of?: {readonly [Channel in "x" | "y" | "r" | "color"]?: FactOf<Datum>};
+  /** By which measure, where it does not follow from the mark. */
+  readonly by?: {readonly [Channel in "x" | "y"]?: MeasureName};
+  /** *stack* where bars or areas begin at the ends of others; default zero. */
+  readonly base?: "stack";
+  /** For a share: what all the parts together are. */
+  readonly whole?: string;
+  /** Px that a short interval is drawn long at the least. */
+  readonly least?: number;
+}
+
+/** What a number of shapes shows: so many of them, so many things each. */
+export interface Counting {
+  /** The address of the fact. */
+  readonly of: string;
+  /** How many things a full shape stands for; default 1. */
+  readonly per?: number;
+  /** What all the parts together are, where it is a share. */
+  readonly whole?: string;
+}
+
+/** A mark, and what it stands for. */
+export type MarkRead = {readonly mark: Markish} & (
+  | {readonly kind: "shows"; readonly showing: Showing<unknown>}
+  | {readonly kind: "counts"; readonly counting: Counting}
+  | {readonly kind: "openEnd"; readonly facts: readonly string[]}
+  | {readonly kind: "furniture"; readonly furniture: Furniture; readonly on?: "x" | "y"}
+  | {readonly kind: "illustration"; readonly words: string}
+);
+
+/**
+ * A mark that shows facts. The measure follows from the mark: bars, rects and areas from zero show lengths, dots, lines and
+ * ticks positions, rules and links intervals, a radius an area, a scale of colours a colour.
+ */
+export function shows<Datum>(mark: Markish, showing: Showing<Datum> = {}): MarkRead {
+  return {kind: "shows", mark, showing: showing as Showing<unknown>};
+}
+
+/** A mark whose shapes are counted. */
+export const counts = (mark: Markish, counting: Counting): MarkRead => ({kind: "counts", mark, counting});
+
+/** The sign that facts are bounds: an arrow, a ring, a dashed outline. */
+export const opens = (mark: Markish, ...facts: readonly string[]): MarkRead => ({kind: "openEnd", mark, facts});
+
+/**
+ * A mark that stands for no fact. Ticks and grid lines are read as values of their scale.
+ * @param on the scale whose values other lines mark, such as that of zero
+ */
+export function furniture(mark: Markish, kind: Furniture, {on}: {readonly on?: "x" | "y"} = {}): MarkRead {
+  return {kind: "furniture", mark, furniture: kind, ...(on && {on})};
+}
+
+/** A mark that no measure can follow; **words** say in the file what it is. */
+export const illustration = (mark: Markish, words: string): MarkRead => ({kind: "illustration", mark, words});

@@ -1,0 +1,189 @@
+import {Area, Line, type Plot} from "@observablehq/plot";
+import {childrenOf} from "../drawing/element.js";
+import type {Facet, Facts, Measure, Role, Scale} from "../facts/record.js";
+import type {Captured} from "./capture.js";
+import {factsOf} from "./factsOf.js";
+import type {FactOf, MarkRead, Showing} from "./marksRead.js";
+import {colourChannel, measureAlong, type ReadChannel} from "./measureOf.js";
+import {scaleRecord, text} from "./scaleRecord.js";
+
+/** The plot that a mark was drawn in, and where it stands in the figure, in px. */
+export interface PlotPlace {
+  readonly plot: Pick<Plot, "scale">;
+  readonly left: number;
+  readonly top: number;
+}
+
+/** What the shapes that Plot drew of a mark are. @throws where that neither follows from the mark nor is said */
+export function roleOf(captured: Captured, place: PlotPlace): Role<Scale> {
+  const {read} = captured;
+  switch (read.kind) {
+    case "shows":
+      return {shows: measuresOf(captured, read.showing, place), ...facetOf(captured, place)};
+    case "counts": {
+      const {of, per = 1, whole} = read.counting;
+      return {shows: [{by: "count", of, per, ...(whole !== undefined && {whole})}]};
+    }
+    case "openEnd":
+      return {openEnd: read.facts};
+    case "furniture":
+      return furnitureOf(captured, read, place);
+    case "illustration":
+      return {illustration: read.words};
+  }
+}
+
+function furnitureOf(
+  captured: Captured,
+  {furniture, on}: Extract<MarkRead, {kind: "furniture"}>,
+  place: PlotPlace
+): Role<Scale> {
+  const {channels} = captured;
+  const valued = furniture === "tick" || furniture === "grid";
+  // A tick has one place along its scale, and two ends across it.
+  const along = on ?? (valued ? (["x", "y"] as const).find((each) => channels[each]?.scale === each) : undefined);
+  const channel = along && channels[along];
+  if (!along || !channel) return {furniture};
+  const scale = scaleOf(place, along);
+  const at = rowsOf(captured).map(([row = 0]) => {
+    const value = channel.value?.[row];
+    return typeof value === "number" ? value : text(value);
+  });
+  return {furniture, on: scale, along, at, ...facetOf(captured, place)};
+}
+
+function measuresOf(captured: Captured, showing: Showing<unknown>, place: PlotPlace): Measure<Scale>[] {
+  const shown = [
+    ...(["x", "y"] as const).flatMap((along) => measureOn(along, captured, showing, place) ?? []),
+    ...(captured.channels["r"]?.scale === "r" ? [areaOf(captured, showing, place)] : []),
+    ...(colourOf(captured, showing, place) ?? [])
+  ];
+  if (shown.length === 0) {
+    throw new Error(`unmeasured mark: ${nameOf(captured)} (say what it shows, or that it is furniture)`);
+  }
+  return shown;
+}
+
+function measureOn(
+  along: "x" | "y",
+  captured: Captured,
+  showing: Showing<unknown>,
+  place: PlotPlace
+): Measure<Scale>[] | null {
+  const {mark, channels} = captured;
+  const of = showing.of?.[along];
+  if (of === null) return null;
+  const declared = showing.by?.[along];
+  const type = place.plot.scale(along)?.type ?? "";
+  const follows = measureAlong(mark, along, channels, type);
+  const by = declared ?? (follows === "" && showing.base === "stack" ? "length" : follows);
+  if (by === null) return null;
+  if (by === "") {
+    throw new Error(`unmeasured mark: ${nameOf(captured)} along ${along} (say by which measure, or null for none)`);
+  }
+  const {whole, least, base} = showing;
+  const facts = factsAlong(along, captured, of, type);
+  if (by === "share") return [{by, along, of: facts, ...(whole !== undefined && {whole})}];
+  const inset = insetOf(mark, along);
+  return [
+    {
+      by,
+      along,
+      on: scaleOf(place, along),
+      of: facts,
+      ...(by === "length" && base && {base}),
+      ...(by === "interval" && least !== undefined && {least}),
+      ...(inset && {inset})
+    }
+  ];
+}
+
+/** A scale of names shows the names themselves; any other scale, the facts that are said. */
+function factsAlong(along: "x" | "y", captured: Captured, of: FactOf<unknown> | undefined, type: string): Facts {
+  if (of !== undefined) return addressed(captured, of);
+  const {channels} = captured;
+  const named = [channels[along], channels[`${along}1`], channels[`${along}2`]].filter((each) => each?.scale === along);
+  if (type !== "band" && type !== "point") {
+    throw new Error(`unmeasured channel: ${along} of ${nameOf(captured)} (say of which fact, or null for none)`);
+  }
+  return factsOf(rowsOf(captured).map((rows) => rows.flatMap((row) => named.map((each) => text(each?.value?.[row])))));
+}
+
+function addressed(captured: Captured, of: FactOf<unknown>): Facts {
+  const at = (row: number): readonly string[] => {
+    if (typeof of === "function") return [of(captured.data[row], row)].flat();
+    return [of ?? []].flat().map((column) => `${column}/${row}`);
+  };
+  return factsOf(rowsOf(captured).map((rows) => rows.flatMap(at)));
+}
+
+function areaOf(captured: Captured, {of}: Showing<unknown>, place: PlotPlace): Measure<Scale> {
+  if (!of?.r) throw new Error(`unmeasured channel: r of ${nameOf(captured)} (say of which fact)`);
+  return {by: "area", on: scaleOf(place, "r"), of: addressed(captured, of.r)};
+}
+
+function colourOf(captured: Captured, {of}: Showing<unknown>, place: PlotPlace): Measure<Scale>[] | null {
+  const channel: ReadChannel | null = colourChannel(captured.channels);
+  if (!channel || of?.color === null) return null;
+  const on = scaleOf(place, "color");
+  if (of?.color) return [{by: "colour", on, of: addressed(captured, of.color)}];
+  if (on.type !== "ordinal") {
+    throw new Error(`unmeasured channel: color of ${nameOf(captured)} (say of which fact, or null for none)`);
+  }
+  // A line has one colour, whatever the number of its points.
+  return [{by: "colour", on, of: factsOf(rowsOf(captured).map(([row = 0]) => [text(channel.value?.[row])]))}];
+}
+
+/** The data of each shape, by number: one of a bar, several of a line, among them those that leave a gap. */
+function rowsOf({mark, node, index, channels}: Captured): number[][] {
+  const data = childrenOf(node).map((shape) => datumOf(shape));
+  const series = channels["z"]?.value;
+  return data.map((datum) => {
+    if (typeof datum === "number") return [datum];
+    const drawn = Array.from(datum).filter((row) => row >= 0);
+    if (!(mark instanceof Line || mark instanceof Area)) return drawn;
+    const [first = 0] = drawn;
+    return index.filter((row) => !series || series[row] === series[first]);
+  });
+}
+
+/** D3 leaves each element its datum. */
+function datumOf(shape: Node & {readonly __data__?: unknown}): number | ArrayLike<number> {
+  const {__data__: datum} = shape;
+  if (typeof datum === "number") return datum;
+  if (isRows(datum)) return datum;
+  throw new Error(`unmeasured shape: ${shape.nodeName} (Plot says of no datum)`);
+}
+
+const isRows = (datum: unknown): datum is ArrayLike<number> =>
+  typeof datum === "object" && datum !== null && "length" in datum;
+
+function facetOf({panel}: Captured, place: PlotPlace): {facet?: Facet<Scale>} {
+  const [x, y] = (["fx", "fy"] as const).map((name) =>
+    panel[name] === undefined ? undefined : {on: scaleOf(place, name), at: text(panel[name])}
+  );
+  return x || y ? {facet: {...(x && {x}), ...(y && {y})}} : {};
+}
+
+/** @throws where the plot has no such scale */
+function scaleOf({plot, left, top}: PlotPlace, name: "x" | "y" | "fx" | "fy" | "r" | "color"): Scale {
+  const scale = plot.scale(name);
+  if (!scale) throw new Error(`unmeasured scale: ${name} (the plot has none)`);
+  // The scales fx and fy say by how much a panel is moved.
+  return scaleRecord(name, scale, {x: left, y: top, fx: 0, fy: 0, r: 0, color: 0}[name]);
+}
+
+function insetOf(mark: Captured["mark"] & Insets, along: "x" | "y"): [number, number] | null {
+  const {insetLeft = 0, insetRight = 0, insetTop = 0, insetBottom = 0} = mark;
+  const [low, high] = along === "x" ? [insetLeft, insetRight] : [insetTop, insetBottom];
+  return low || high ? [low, high] : null;
+}
+
+interface Insets {
+  readonly insetLeft?: number;
+  readonly insetRight?: number;
+  readonly insetTop?: number;
+  readonly insetBottom?: number;
+}
+
+const nameOf = ({mark}: Captured) => mark.constructor.name.toLowerCase();

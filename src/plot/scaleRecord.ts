@@ -1,0 +1,70 @@
+import type {Scale as PlotScale} from "@observablehq/plot";
+import {color} from "d3";
+import type {Scale} from "../facts/record.js";
+
+/**
+ * A scale of Plot’s as a file records it, moved by **offset** px into the figure.
+ * @throws for a scale that a checker could not rebuild
+ */
+export function scaleRecord(name: string, scale: PlotScale, offset: number): Scale {
+  const {type} = scale;
+  const [domain, range] = endsOf(scale);
+  if (name === "color") return colourRecord(scale);
+  if (type === "band" || type === "point") {
+    const {bandwidth = 0} = scale;
+    const [start = 0, second] = domain.slice(0, 2).map((name) => Number(scale.apply(name)));
+    const step = second === undefined ? bandwidth : second - start;
+    return {type, domain: domain.map(text), start: px(start + offset), step: px(step), width: px(bandwidth)};
+  }
+  const [low, high, ...more] = range.map((end) => px(Number(end) + offset));
+  const [from, to, ...others] = domain;
+  if (low === undefined || high === undefined || more.length > 0 || others.length > 0 || scale.transform) {
+    throw new Error(`unmeasured scale: ${name} (a domain of two values, without a transform)`);
+  }
+  const ends = {range: [low, high]} as const;
+  switch (type) {
+    case "utc":
+    case "time":
+      return {type: "time", domain: [text(from), text(to)], ...ends};
+    case "linear":
+    case "sqrt":
+    case "log":
+      return {type, domain: [Number(from), Number(to)], ...ends};
+    case "pow": {
+      const {exponent = 1} = scale;
+      if (exponent === 0.5) return {type: "sqrt", domain: [Number(from), Number(to)], ...ends};
+      return {type, domain: [Number(from), Number(to)], ...ends, exponent};
+    }
+    case "symlog":
+      return {type, domain: [Number(from), Number(to)], ...ends, constant: scale.constant ?? 1};
+    default:
+      throw new Error(
+        `unmeasured scale: ${name} of type ${String(type)} (linear, sqrt, pow, log, symlog, utc, band or point)`
+      );
+  }
+}
+
+/** Its domain and its range as lists. */
+function endsOf({domain = [], range = []}: PlotScale): [unknown[], unknown[]] {
+  return [Array.from<unknown>(domain), Array.from<unknown>(range)];
+}
+
+function colourRecord(scale: PlotScale): Scale {
+  const {type} = scale;
+  const [domain, range] = endsOf(scale);
+  const colours = range.map((each) => color(String(each))?.formatHex() ?? String(each));
+  if (type === "ordinal" || type === "categorical") {
+    // Plot gives all colours of a scheme, of which a domain may use a few, or one twice.
+    const used = domain.map((_, index) => colours[index % colours.length] ?? "");
+    return {type: "ordinal", domain: domain.map(text), range: used};
+  }
+  if (type === "threshold") return {type, domain: domain.map(Number), range: colours};
+  throw new Error(`unmeasured scale: color of type ${String(type)} (ordinal, or threshold with its edges)`);
+}
+
+/** A value of a domain as text; a date without a time where it has none. */
+export function text(value: unknown): string {
+  return value instanceof Date ? value.toISOString().replace("T00:00:00.000Z", "") : String(value);
+}
+
+const px = (value: number) => Math.round(value * 1e4) / 1e4;
