@@ -132,7 +132,13 @@ export type TextRole<S = string> =
   /** The label of facts, all of one shape or of one group of shapes. */
   | {readonly label: readonly string[]}
   /** A text for each value of a scale: numbers, ISO or EDTF dates, or names. */
-  | {readonly tick: S; readonly at: readonly (number | string)[]; readonly facet?: Facet<S>};
+  | {
+      readonly tick: S;
+      /** In which direction of the figure the scale runs. */
+      readonly along: "x" | "y";
+      readonly at: readonly (number | string)[];
+      readonly facet?: Facet<S>;
+    };
 
 /**
  * A table of facts by column. An address in it is *table/column/row*, the row from 0: "rents/price/7"; a range of rows is

@@ -1,0 +1,60 @@
+import type {FileRule} from "../rule.js";
+import type {Violation} from "../subject.js";
+import {cornersOf} from "./corners.js";
+import {extentIn} from "./facts.js";
+import {ofReading, type ReadFile, type ShapeRun} from "./readFile.js";
+import {stretchesWanted} from "./stretches.js";
+import {shapePlace} from "./where.js";
+
+/** A line or an area breaks off where its facts are missing, and nowhere else. */
+export const gapJoined = {
+  name: "gap-joined",
+  group: "geometry",
+  severity: "error",
+  guards: "A line is not drawn across missing values, nor across missing months or years.",
+  source:
+    "Few 2008, Line graphs and irregular intervals; Eurostat, Statistical presentation: missing data are not interpolated",
+  fix: "Keep the rows without a value, so that the line breaks off there.",
+  check: ofReading((file) => file.runs.flatMap((run) => runViolations(run, file)))
+} as const satisfies FileRule;
+
+function runViolations(run: ShapeRun, file: ReadFile): Violation[] {
+  const placed = file.shown.filter(
+    ({run: own, measure}) => own === run && (measure.by === "position" || measure.by === "length")
+  );
+  return run.shapes.flatMap((shape, index) => {
+    if (shape.name !== "path" || shape.dots.length > 0 || placed.length === 0) return [];
+    const corners = cornersOf(index, placed, file);
+    const wanted = stretchesWanted(corners).length;
+    const where = shapePlace(shape, [corners[0]?.fact ?? "", corners.at(-1)?.fact ?? ""]);
+    if (shape.stretches.length !== wanted) {
+      return [
+        {where, found: `${shape.stretches.length} stretches`, expected: `${wanted}, with a gap for what is missing`}
+      ];
+    }
+    return placed.flatMap(({scale, facts}) => (scale?.type === "time" ? skipped(facts[index] ?? [], where, file) : []));
+  });
+}
+
+/** Months or years that follow one another, one of them left out altogether. */
+function skipped(addresses: readonly string[], where: string, {facts}: ReadFile): Violation[] {
+  const dates = addresses.map((address) => {
+    const fact = facts.find(address);
+    return fact?.kind === "name" ? fact.name : "";
+  });
+  const steps = stepsBetween(dates);
+  if (!steps) return [];
+  const usual = steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 2)] ?? NaN;
+  return steps.flatMap((step, index) => {
+    if (step <= 1.5 * usual) return [];
+    return [{where, found: `${dates[index]} joined to ${dates[index + 1]}`, expected: "a gap: others are nearer"}];
+  });
+}
+
+/** The steps between dates that are all months or all years, in milliseconds; *null* for days, of which weekends may be left out. */
+export function stepsBetween(dates: readonly string[]): number[] | null {
+  const coarse = [/^\d{4}$/, /^\d{4}-\d\d$/, /^\d{4}-01-01$/, /^\d{4}-\d\d-01$/];
+  if (dates.length < 3 || !coarse.some((pattern) => dates.every((date) => pattern.test(date)))) return null;
+  const starts = dates.map((date) => extentIn(date)?.start ?? NaN);
+  return starts.slice(1).map((start, index) => Math.abs(start - (starts[index] ?? NaN)));
+}

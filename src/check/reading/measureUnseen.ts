@@ -1,0 +1,98 @@
+import {canvasOf} from "../legibility/canvas.js";
+import {paintWithoutText, type Pixels} from "../pixels.js";
+import type {FileRule} from "../rule.js";
+import type {Violation} from "../subject.js";
+import {lookViolations} from "./looks.js";
+import {ofReading, type ReadFile} from "./readFile.js";
+import {colourAt, difference, pointsAlong, pointsInside, rgb} from "./samples.js";
+import type {Point, Shape} from "./shapes.js";
+import {shapePlace} from "./where.js";
+
+/** What is painted is what is measured: each shape is where its coordinates say, in its own colour, as far as they say. */
+export const measureUnseen = {
+  name: "measure-unseen",
+  group: "geometry",
+  severity: "error",
+  guards:
+    "What is painted is what is measured: no shape is covered, widened by its stroke, dashed away or painted as another.",
+  source: "House rule: the pixels bear the measure out; painted by resvg",
+  fix: "Render the figure again; if it comes out the same, give each part a paint of its own.",
+  check: ofReading(async (file) => {
+    const looks = lookViolations(file);
+    const pixels = await paintWithoutText(file.published, canvasOf(file.published)).catch(() => null);
+    // A file that no painter paints is for *ink-missing*.
+    return pixels ? [...looks, ...hiddenShapes(file, pixels), ...closedSigns(file, pixels)] : looks;
+  })
+} as const satisfies FileRule;
+
+/** The least part of a shape’s points at which it must be seen; grid lines and other marks may lie over some. */
+const least = {inside: 0.6, along: 0.5, sign: 0.3} as const;
+
+function hiddenShapes(file: ReadFile, pixels: Pixels): Violation[] {
+  const shown = new Map<Shape, readonly string[]>();
+  for (const {run, facts} of file.shown) {
+    run.shapes.forEach((shape, index) => shown.set(shape, shown.get(shape) ?? facts[index] ?? []));
+  }
+  const paper = rgb(file.published.paper ?? "#ffffff") ?? [255, 255, 255];
+  return [...shown].flatMap(([shape, facts]) => hidden(shape, facts, pixels, paper));
+}
+
+function hidden(shape: Shape, facts: readonly string[], pixels: Pixels, paper: readonly number[]): Violation[] {
+  const where = shapePlace(shape, facts);
+  const fill = shape.fill === null ? null : rgb(shape.fill);
+  const inside = fill ? pointsInside(shape) : [];
+  if (fill && inside.length > 0) {
+    const seen = share(inside, (point) => isPainted(pixels, point, fill, 6));
+    if (seen < least.inside)
+      return [{where, found: `seen at ${percent(seen)} of it`, expected: `painted ${shape.fill}`}];
+  }
+  const hollow = fill === null || difference(fill, paper) < 6;
+  const stroke = shape.stroke === null ? null : rgb(shape.stroke);
+  if (!hollow || (shape.name === "path" && shape.stretches.length === 0 && shape.dots.length === 0)) return [];
+  if (!stroke || difference(stroke, paper) < 16)
+    return [{where, found: "painted as the paper", expected: "a paint that is seen"}];
+  const limit = difference(stroke, paper) * 0.7;
+  const seen = share(pointsAlong(shape), (point) => isNear(pixels, point, stroke, limit));
+  return seen >= least.along
+    ? []
+    : [{where, found: `seen along ${percent(seen)} of it`, expected: `painted ${shape.stroke}`}];
+}
+
+/** A sign that a number is open must be seen, and seen open. */
+function closedSigns(file: ReadFile, pixels: Pixels): Violation[] {
+  const paper = rgb(file.published.paper ?? "#ffffff") ?? [255, 255, 255];
+  return file.runs.flatMap(({role, shapes}) => {
+    if (!("openEnd" in role)) return [];
+    return shapes.flatMap((shape): Violation[] => {
+      const where = shapePlace(shape, role.openEnd);
+      const seen = share(pointsAlong(shape), (point) => !isPaintedNear(pixels, point, paper));
+      if (seen < least.sign)
+        return [{where, found: `seen along ${percent(seen)} of it`, expected: "a sign that is seen"}];
+      if (shape.name !== "circle" && shape.name !== "rect") return [];
+      const middle: Point = [(shape.box.left + shape.box.right) / 2, (shape.box.top + shape.box.bottom) / 2];
+      const open = isPainted(pixels, middle, paper, 6);
+      return open ? [] : [{where, found: "closed: paint in its middle", expected: "paper inside its outline"}];
+    });
+  });
+}
+
+const share = (points: readonly Point[], test: (point: Point) => boolean) =>
+  points.length === 0 ? 0 : points.filter(test).length / points.length;
+
+const percent = (part: number) => `${Math.round(100 * part)}%`;
+
+function isPainted(pixels: Pixels, point: Point, colour: readonly number[], limit: number): boolean {
+  const seen = colourAt(pixels, point);
+  return seen !== null && difference(seen, colour) <= limit;
+}
+
+/** Whether a colour is painted at a point or beside it: a thin stroke may fall between two pixels. */
+function isNear(pixels: Pixels, [x, y]: Point, colour: readonly number[], limit: number): boolean {
+  return around.some(([across, down]) => isPainted(pixels, [x + across, y + down], colour, limit));
+}
+
+function isPaintedNear(pixels: Pixels, [x, y]: Point, colour: readonly number[]): boolean {
+  return around.every(([across, down]) => isPainted(pixels, [x + across, y + down], colour, 24));
+}
+
+const around = [-1, 0, 1].flatMap((across) => [-1, 0, 1].map((down) => [across, down] as const));

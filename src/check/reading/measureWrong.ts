@@ -1,0 +1,161 @@
+import type {FileRule} from "../rule.js";
+import type {Violation} from "../subject.js";
+import {rounded} from "../where.js";
+import {areaViolations} from "./areas.js";
+import {countViolations} from "./counts.js";
+import {cornersOf, valueOn} from "./corners.js";
+import type {FactValue} from "./facts.js";
+import {ofReading, type ReadFile, type ShapeRun, type Shown} from "./readFile.js";
+import {colourOf, endsOf, isPlaceScale, placeOf, pointOf, type PlaceScale} from "./scales.js";
+import type {Shape} from "./shapes.js";
+import {shareViolations} from "./shares.js";
+import {lineViolations} from "./stretches.js";
+import {isAt, shapePlace, spanText} from "./where.js";
+
+/** Each shape, read back through its scale, is the fact that it shows: the lie factor of Tufte is 1. */
+export const measureWrong = {
+  name: "measure-wrong",
+  group: "geometry",
+  severity: "error",
+  guards: "Each shape, measured on its scale, is the fact that the file says it shows.",
+  source: "Tufte 1983, lie factor; Cleveland and McGill 1984",
+  fix: "Render the figure again; if it comes out the same, the form draws what it does not say.",
+  check: ofReading((file) => [
+    ...file.runs.flatMap((run) => runViolations(run, file)),
+    ...shareViolations(file),
+    ...countViolations(file)
+  ])
+} as const satisfies FileRule;
+
+function runViolations(run: ShapeRun, file: ReadFile): Violation[] {
+  const shown = file.shown.filter((each) => each.run === run);
+  const placed = shown.filter(({measure}) => ["length", "position", "interval"].includes(measure.by));
+  return [
+    ...run.shapes.flatMap((shape, index) => {
+      const isPath = shape.name === "path" && placed.some(({facts}) => facts[index]?.length !== 2);
+      return isPath
+        ? pathViolations(shape, index, placed, file)
+        : placed.flatMap((each) => placeViolations(shape, index, each, file));
+    }),
+    ...shown.flatMap((each) => lookViolations(each, file)),
+    ...thicknessViolations(run, shown)
+  ];
+}
+
+/** What is wrong with where a rect, a circle or a stroke stands along one scale. */
+function placeViolations(shape: Shape, index: number, shown: Shown, file: ReadFile): Violation[] {
+  const {measure, scale, move} = shown;
+  const along = measure.along ?? "x";
+  const addresses = shown.facts[index] ?? [];
+  const values = addresses.map((address) => valueOn(scale, address, file));
+  if (!scale || !isPlaceScale(scale) || values.some((value) => value === null)) {
+    return [{where: shapePlace(shape, addresses), found: "no such fact or scale", expected: `a fact ${by(measure)}`}];
+  }
+  const seen = seenAlong(shape, along);
+  const ordered = shape.name === "rect" ? [Math.min(...seen), Math.max(...seen)] : seen;
+  const spans = spansOf(scale, values.filter(isPresent), shown).map((span) => span.map((each) => each + move[along]));
+  // Where a stacked bar begins is for *length-baseless*.
+  const wanted =
+    measure.base === "stack"
+      ? spans.map(([from = 0, to = 0]) => [ordered[0] ?? NaN, (ordered[0] ?? NaN) + to - from])
+      : spans;
+  if (
+    wanted.some((span) => span.length === ordered.length && span.every((each, end) => isAt(each, ordered[end] ?? NaN)))
+  ) {
+    return [];
+  }
+  const [first = []] = wanted;
+  return [
+    {
+      where: shapePlace(shape, addresses),
+      found: `${along} ${spanText(ordered[0] ?? NaN, ordered.at(-1) ?? NaN)}`,
+      expected: `${spanText(first[0] ?? NaN, first.at(-1) ?? NaN)} ${by(measure)}`
+    }
+  ];
+}
+
+const by = ({by, on}: Shown["measure"]) => `by ${by}${on === undefined ? "" : ` on ${on}`}`;
+const isPresent = (value: FactValue | null): value is FactValue => value !== null;
+
+/** Where a shape reaches along x or y: one place of a circle, two of others, in the order in which a stroke is drawn. */
+function seenAlong(shape: Shape, along: "x" | "y"): readonly number[] {
+  const [stretch] = shape.stretches;
+  return stretch ? stretch.points.map(([x, y]) => (along === "x" ? x : y)) : shape[along];
+}
+
+/** The places that a fact may take on a scale, in px: of a name, its middle or all of it. */
+function spansOf(scale: PlaceScale, facts: readonly FactValue[], {measure}: Shown): number[][] {
+  const [first, second] = facts;
+  if (!first) return [];
+  const [low, high] = measure.inset ?? [0, 0];
+  const inset = (from: number, to: number) => [Math.min(from, to) + low, Math.max(from, to) - high];
+  switch (measure.by) {
+    case "length": {
+      if (first.kind !== "number") return [];
+      return [inset(placeOf(scale, 0), placeOf(scale, first.value))];
+    }
+    case "interval": {
+      const [from, to] = second ? [pointOf(scale, first), pointOf(scale, second)] : endsOf(scale, first);
+      const short = measure.least !== undefined && Math.abs(to - from) < measure.least;
+      const [middle, half] = [(from + to) / 2, (measure.least ?? 0) / 2];
+      return short ? [inset(middle - half, middle + half)] : [[from, to], inset(from, to)];
+    }
+    default: {
+      const point = pointOf(scale, first);
+      const [from, to] = endsOf(scale, first);
+      const names = first.kind === "name" && (scale.type === "band" || scale.type === "point");
+      return [[point], [point, point], ...(names ? [inset(from, to)] : [])];
+    }
+  }
+}
+
+/** What is wrong with a line or an area, of which each corner is a fact. */
+function pathViolations(shape: Shape, index: number, placed: readonly Shown[], file: ReadFile): Violation[] {
+  const corners = cornersOf(index, placed, file);
+  return placed.some(({measure}) => measure.by === "length")
+    ? areaViolations(shape, placed, corners)
+    : lineViolations(shape, corners);
+}
+
+/** What is wrong with the size of bubbles and with colours. */
+function lookViolations(shown: Shown, file: ReadFile): Violation[] {
+  const {run, measure, scale, facts} = shown;
+  if (measure.by !== "area" && measure.by !== "colour") return [];
+  return run.shapes.flatMap((shape, index): Violation[] => {
+    const addresses = facts[index] ?? [];
+    const fact = valueOn(scale, addresses[0] ?? "", file);
+    const where = shapePlace(shape, addresses);
+    if (measure.by === "colour") {
+      const wanted = fact && scale ? colourOf(scale, fact) : null;
+      const paint = shape.fill ?? shape.stroke;
+      return wanted !== null && paint === wanted
+        ? []
+        : [{where, found: String(paint), expected: wanted ?? "a colour of its scale"}];
+    }
+    const wanted = fact?.kind === "number" && scale && isPlaceScale(scale) ? placeOf(scale, fact.value) : NaN;
+    return isAt(shape.radius, wanted)
+      ? []
+      : [{where, found: `radius ${rounded(shape.radius)}`, expected: rounded(wanted)}];
+  });
+}
+
+/** Bars that are compared by their length are equally thick, for the eye sees areas. */
+function thicknessViolations({shapes}: ShapeRun, shown: readonly Shown[]): Violation[] {
+  const lengths = shown.filter(({measure}) => measure.by === "length" || measure.by === "share");
+  const [first] = shapes;
+  if (lengths.length !== 1 || !first || first.name !== "rect") return [];
+  const across = lengths[0]?.measure.along === "y" ? "x" : "y";
+  if (shown.some(({measure}) => measure.along === across)) return [];
+  const thickness = (shape: Shape) => Math.abs((shape[across][1] ?? NaN) - (shape[across][0] ?? NaN));
+  return shapes.flatMap((shape, index) => {
+    if (isAt(thickness(shape), thickness(first))) return [];
+    const found = `${rounded(thickness(shape))} px thick`;
+    return [
+      {
+        where: shapePlace(shape, lengths[0]?.facts[index]),
+        found,
+        expected: `${rounded(thickness(first))}, as the others`
+      }
+    ];
+  });
+}

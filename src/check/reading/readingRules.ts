@@ -1,0 +1,35 @@
+import type {FileRule} from "../rule.js";
+import {boundUndrawn} from "./boundUndrawn.js";
+import {gapJoined} from "./gapJoined.js";
+import {labelElsewhere} from "./labelElsewhere.js";
+import {lengthBaseless} from "./lengthBaseless.js";
+import {measureUnseen} from "./measureUnseen.js";
+import {measureWrong} from "./measureWrong.js";
+import {readingIncomplete} from "./readingIncomplete.js";
+import {readingStale} from "./readingStale.js";
+import {rowsUndrawn} from "./rowsUndrawn.js";
+import {areaByRadius, scaleReversed, scalesMixed, scaleUneven, scaleUnsaid} from "./scaleRules.js";
+import {textMisread} from "./textMisread.js";
+import {tickMisplaced} from "./tickMisplaced.js";
+import {wholeMixed} from "./wholeMixed.js";
+
+/** The rules that ask the reading in a file, in the order in which they ask. */
+export const readingRules = [
+  readingIncomplete,
+  tickMisplaced,
+  scaleUneven,
+  scaleReversed,
+  scaleUnsaid,
+  scalesMixed,
+  measureWrong,
+  lengthBaseless,
+  areaByRadius,
+  gapJoined,
+  rowsUndrawn,
+  measureUnseen,
+  boundUndrawn,
+  wholeMixed,
+  labelElsewhere,
+  textMisread,
+  readingStale
+] as const satisfies readonly FileRule[];

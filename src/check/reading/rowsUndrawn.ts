@@ -1,0 +1,32 @@
+import type {FileRule} from "../rule.js";
+import {ofReading} from "./readFile.js";
+
+/** A table’s rows are drawn all or, as a reader would not know, none. */
+export const rowsUndrawn = {
+  name: "rows-undrawn",
+  group: "geometry",
+  severity: "warning",
+  guards: "Every row of a column that is drawn is drawn, unless its value is missing.",
+  source: "Huff 1954, How to Lie with Statistics: the picked range",
+  fix: "Draw all rows, or carry only those that are drawn in the table.",
+  check: ofReading(({shown, facts}) => {
+    const drawn = new Map<string, Set<number>>();
+    for (const address of shown.flatMap((each) => each.facts.flat())) {
+      const [, column, row] = /^(.+)\/(\d+)$/.exec(address) ?? [];
+      if (column === undefined || !facts.columns.has(column)) continue;
+      drawn.set(column, (drawn.get(column) ?? new Set()).add(Number(row)));
+    }
+    return [...drawn].flatMap(([column, rows]) => {
+      const values = facts.columns.get(column) ?? [];
+      const missing = values.flatMap((value, row) => (value === null || rows.has(row) ? [] : [row]));
+      if (missing.length === 0) return [];
+      return [
+        {
+          where: `column ${column}`,
+          found: `${missing.length} rows that are not drawn, from row ${missing[0]}`,
+          expected: `all ${values.length}`
+        }
+      ];
+    });
+  })
+} as const satisfies FileRule;

@@ -1,0 +1,95 @@
+import type {Pixels} from "../pixels.js";
+import {edgesOf} from "./areas.js";
+import type {Point, Shape} from "./shapes.js";
+
+/** The least that a shape is wide and high for the middle of a pixel to lie wholly inside it, in px. */
+const leastInside = 3;
+
+/** Points well inside a filled shape; none where it is too thin for a pixel to show nothing else. */
+export function pointsInside({name, x, y, radius, stretches}: Shape): Point[] {
+  if (name === "rect") {
+    const [[left = NaN, right = NaN], [top = NaN, bottom = NaN]] = [x, y];
+    if (right - left < leastInside || bottom - top < leastInside) return [];
+    const at = (across: number, down: number): Point => [left + across * (right - left), top + down * (bottom - top)];
+    return [at(0.5, 0.5), at(0.25, 0.3), at(0.75, 0.3), at(0.25, 0.7), at(0.75, 0.7)];
+  }
+  if (name === "circle") {
+    const [left = NaN, top = NaN] = [x[0], y[0]];
+    const off = radius / 2;
+    if (2 * radius < leastInside) return [];
+    return [
+      [left, top],
+      ...(off >= 1.5
+        ? ([
+            [left - off, top],
+            [left + off, top],
+            [left, top - off],
+            [left, top + off]
+          ] as const)
+        : [])
+    ];
+  }
+  return stretches.flatMap((stretch) => {
+    const {far, near} = edgesOf(stretch);
+    return far.flatMap(([x1, y1], index): Point[] => {
+      const [x2, y2] = near[index] ?? [NaN, NaN];
+      return Math.hypot(x2 - x1, y2 - y1) < leastInside + 3 ? [] : [[(x1 + x2) / 2, (y1 + y2) / 2]];
+    });
+  });
+}
+
+/** Points on the outline of a shape, or along a stroke, a few px apart. */
+export function pointsAlong({name, x, y, radius, stretches, dots}: Shape): Point[] {
+  if (dots.length > 0) return [...dots];
+  if (name === "circle") {
+    const [left = NaN, top = NaN] = [x[0], y[0]];
+    return Array.from({length: 12}, (_, index): Point => {
+      const angle = (index / 6) * Math.PI;
+      return [left + radius * Math.cos(angle), top + radius * Math.sin(angle)];
+    });
+  }
+  if (name === "path") return stretches.flatMap(({points}) => between(points));
+  const [[left = NaN, right = NaN], [top = NaN, bottom = NaN]] = [x, y];
+  if (name === "line")
+    return between([
+      [left, top],
+      [right, bottom]
+    ]);
+  return between([
+    [left, top],
+    [right, top],
+    [right, bottom],
+    [left, bottom],
+    [left, top]
+  ]);
+}
+
+function between(points: readonly Point[]): Point[] {
+  return points.slice(1).flatMap(([x2, y2], index): Point[] => {
+    const [x1, y1] = points[index] ?? [NaN, NaN];
+    const steps = Math.max(2, Math.min(16, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 4)));
+    return Array.from({length: steps}, (_, step) => {
+      const part = (step + 0.5) / steps;
+      return [x1 + part * (x2 - x1), y1 + part * (y2 - y1)];
+    });
+  });
+}
+
+/** The colours of red, green and blue at a point, 0 to 255; *null* outside the picture. */
+export function colourAt({width, height, bytes}: Pixels, [x, y]: Point): readonly [number, number, number] | null {
+  const [column, row] = [Math.floor(x), Math.floor(y)];
+  if (!(column >= 0 && row >= 0 && column < width && row < height)) return null;
+  const at = 4 * (row * width + column);
+  return [bytes[at] ?? 0, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0];
+}
+
+/** How far apart two colours are: the greatest difference of red, green or blue, 0 to 255. */
+export function difference(one: readonly number[], other: readonly number[]): number {
+  return Math.max(...one.map((part, index) => Math.abs(part - (other[index] ?? NaN))));
+}
+
+/** "#12436d" as red, green and blue; *null* for other ways to write a colour. */
+export function rgb(colour: string): readonly [number, number, number] | null {
+  const [, red = "", green = "", blue = ""] = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/.exec(colour) ?? [];
+  return red === "" ? null : [parseInt(red, 16), parseInt(green, 16), parseInt(blue, 16)];
+}

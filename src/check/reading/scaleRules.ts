@@ -1,0 +1,158 @@
+import type {Scale} from "../../facts/record.js";
+import type {Box} from "../published.js";
+import {overlap, wordsOf} from "../published.js";
+import type {FileRule} from "../rule.js";
+import type {Violation} from "../subject.js";
+import {stepsBetween} from "./gapJoined.js";
+import {ofReading, type ReadFile} from "./readFile.js";
+import {isBandScale, isPlaceScale} from "./scales.js";
+
+/** A scale that shapes are placed on, along x or y. */
+interface Axis {
+  readonly name: string;
+  readonly scale: Scale;
+  readonly along: "x" | "y";
+}
+
+/** Years, months or days that are not as far apart as they stand. */
+export const scaleUneven = {
+  name: "scale-uneven",
+  group: "geometry",
+  severity: "error",
+  guards: "Dates that stand at even steps are at even steps of time.",
+  source: "Few 2008, Line graphs and irregular intervals",
+  fix: "Draw dates on a scale of time, and not as names.",
+  check: ofReading((file) => axesOf(file).flatMap(({name, scale}) => unevenSteps(name, scale)))
+} as const satisfies FileRule;
+
+function unevenSteps(name: string, scale: Scale): Violation[] {
+  if (!isPlaceScale(scale) || !isBandScale(scale)) return [];
+  const steps = stepsBetween(scale.domain);
+  if (!steps) return [];
+  const least = Math.min(...steps);
+  const index = steps.findIndex((step) => step > 1.5 * least);
+  if (index < 0) return [];
+  return [
+    {
+      where: `scale ${name}`,
+      found: `${scale.domain[index]} and ${scale.domain[index + 1]} one step apart`,
+      expected: `${Math.round((steps[index] ?? 0) / least)} steps, as the others stand`
+    }
+  ];
+}
+
+/** An axis that runs from right to left, or down, without a word that says so. */
+export const scaleReversed = {
+  name: "scale-reversed",
+  group: "geometry",
+  severity: "error",
+  guards: "Numbers grow to the right and upwards, and time runs to the right, unless the words say otherwise.",
+  source: "Pandey et al. 2015, How deceptive are deceptive visualizations: inverted axes deceive most",
+  fix: "Turn the range of the scale, or say in the deck or the note that the axis is reversed.",
+  check: ofReading((file) => {
+    if (says(file, /\b(?:rank|depth|reversed|inverted|countdown|best (?:at|on) the top)/i)) return [];
+    return axesOf(file).flatMap(({name, scale, along}) => {
+      if (!isPlaceScale(scale) || isBandScale(scale) || (scale.type === "time" && along === "y")) return [];
+      const [from, to] = scale.domain.map((end) => (typeof end === "number" ? end : Date.parse(end)));
+      const grows = ((to ?? NaN) - (from ?? NaN)) * (scale.range[1] - scale.range[0]) * (along === "y" ? -1 : 1) > 0;
+      if (grows) return [];
+      const found = `${scale.domain[0]} at ${scale.range[0]} px, ${scale.domain[1]} at ${scale.range[1]} px`;
+      return [
+        {
+          where: `scale ${name}`,
+          found,
+          expected: `growing ${along === "x" ? "to the right" : "upwards"}, or the word reversed`
+        }
+      ];
+    });
+  })
+} as const satisfies FileRule;
+
+/** A scale on which equal steps are no equal amounts, without a word that says so. */
+export const scaleUnsaid = {
+  name: "scale-unsaid",
+  group: "geometry",
+  severity: "error",
+  guards: "A log or root scale is called one in the words of the figure.",
+  source: "Romano et al. 2020: readers of log scales take them for linear ones",
+  fix: "Write “log scale” or “square root scale” into the deck or beside the axis.",
+  check: ofReading((file) =>
+    axesOf(file).flatMap(({name, scale}) => {
+      const words = {log: /\blog/i, symlog: /\blog/i, sqrt: /\broot/i, pow: /\b(?:root|power)/i};
+      const word = Object.entries(words).find(([type]) => type === scale.type)?.[1];
+      if (!word || says(file, word)) return [];
+      return [{where: `scale ${name}`, found: `a scale of type ${scale.type}`, expected: "a word that says so"}];
+    })
+  )
+} as const satisfies FileRule;
+
+/** Two scales in one place, of which a reader can see but one. */
+export const scalesMixed = {
+  name: "scales-mixed",
+  group: "geometry",
+  severity: "error",
+  guards: "Shapes in one plot area stand on one scale in each direction.",
+  source: "Isenberg et al. 2011, A study on dual-scale data charts; Few 2008, Dual-scaled axes in graphs",
+  fix: "Draw two charts, one under the other.",
+  check: ofReading((file) => {
+    const axes = axesOf(file).filter(({scale}) => isPlaceScale(scale) && !isBandScale(scale));
+    return axes.flatMap((axis, index) =>
+      axes.slice(index + 1).flatMap((other) => {
+        if (axis.along !== other.along) return [];
+        const boxes = [axis, other].map(({name, along}) => areaOf(file, name, along));
+        if (!boxes[0] || !boxes[1] || !overlap(boxes[0], boxes[1])) return [];
+        return [{where: `scales ${axis.name} and ${other.name}`, found: "shapes in one place", expected: "one scale"}];
+      })
+    );
+  })
+} as const satisfies FileRule;
+
+/** A radius that grows with its number, so that the area, which is what is seen, grows with the square of it. */
+export const areaByRadius = {
+  name: "area-by-radius",
+  group: "geometry",
+  severity: "error",
+  guards: "The area of a bubble is in proportion to its number, from nothing for zero.",
+  source: "Flannery 1971; Tufte 1983: the eye compares areas and not radii",
+  fix: "Let the radius follow a square root scale from zero.",
+  check: ofReading((file) =>
+    file.shown.flatMap(({measure, scale, run}) => {
+      if (measure.by !== "area" || run.shapes.length === 0) return [];
+      if (scale?.type === "sqrt" && scale.domain[0] === 0 && scale.range[0] === 0) return [];
+      return [
+        {
+          where: `scale ${measure.on ?? ""}`,
+          found: `radius by a scale of type ${scale?.type ?? "none"}`,
+          expected: "sqrt, from 0 px for 0"
+        }
+      ];
+    })
+  )
+} as const satisfies FileRule;
+
+function says({published}: ReadFile, pattern: RegExp): boolean {
+  return wordsOf(published).some((text) => pattern.test(text));
+}
+
+/** The scales that shapes are placed on, each once a direction. */
+function axesOf({shown}: ReadFile): Axis[] {
+  const axes = new Map<string, Axis>();
+  for (const {measure, scale} of shown) {
+    if (!scale || !measure.along || measure.on === undefined) continue;
+    axes.set(`${measure.along} ${measure.on}`, {name: measure.on, scale, along: measure.along});
+  }
+  return [...axes.values()];
+}
+
+/** The box around all shapes that are placed on a scale. */
+function areaOf({shown}: ReadFile, name: string, along: "x" | "y"): Box | null {
+  const placed = shown.filter(({measure}) => measure.on === name && measure.along === along);
+  const boxes = placed.flatMap(({run}) => run.shapes.map(({box}) => box)).filter(({left}) => Number.isFinite(left));
+  if (boxes.length === 0) return null;
+  return {
+    left: Math.min(...boxes.map(({left}) => left)),
+    right: Math.max(...boxes.map(({right}) => right)),
+    top: Math.min(...boxes.map(({top}) => top)),
+    bottom: Math.max(...boxes.map(({bottom}) => bottom))
+  };
+}

@@ -1,0 +1,127 @@
+import type {Role, TextRole} from "../../facts/record.js";
+import type {PublishedText} from "../published.js";
+import type {FileRule} from "../rule.js";
+import type {Violation} from "../subject.js";
+import {rounded, textPlace} from "../where.js";
+import {extentIn} from "./facts.js";
+import {moveOf, ofReading, type ReadFile} from "./readFile.js";
+import {isBandScale, isPlaceScale, placeOf, type PlaceScale} from "./scales.js";
+import type {Shape} from "./shapes.js";
+import {printsNumber} from "./tickText.js";
+import {isAt, shapePlace} from "./where.js";
+
+/** The ticks, the grid and the words of an axis are where its scale has them, so that a reader can trust the axis. */
+export const tickMisplaced = {
+  name: "tick-misplaced",
+  group: "geometry",
+  severity: "error",
+  guards: "Each tick, grid line and word of an axis stands where the scale has the value that it names.",
+  source: "Wilkinson 2005, The Grammar of Graphics: a guide shows the scale that the shapes stand on",
+  fix: "Render the figure again; if it comes out the same, take the ticks from the scale.",
+  check: ofReading((file) => [
+    ...file.runs.flatMap(({role, shapes}) => ("furniture" in role ? lineViolations(role, shapes, file) : [])),
+    ...file.textRuns.flatMap(({role, texts}) => {
+      return typeof role === "object" && "tick" in role ? tickViolations(role, texts, file) : [];
+    })
+  ])
+} as const satisfies FileRule;
+
+function lineViolations(
+  role: Extract<Role, {furniture: unknown}>,
+  shapes: readonly Shape[],
+  file: ReadFile
+): Violation[] {
+  const {on, along = "x", at, facet} = role;
+  const scale = on === undefined ? undefined : file.reading.scales[on];
+  if (at === undefined) return [];
+  const [first] = shapes;
+  if (!scale || !isPlaceScale(scale) || at.length !== shapes.length) {
+    return [
+      {
+        where: first ? shapePlace(first) : "reading",
+        found: `${at.length} values`,
+        expected: `a value and a scale for ${shapes.length} shapes`
+      }
+    ];
+  }
+  const move = moveOf(facet, file.reading.scales)[along];
+  return shapes.flatMap((shape, index) => {
+    const wanted = middleOf(scale, at[index] ?? NaN) + move;
+    if (shape[along].length > 0 && shape[along].every((place) => isAt(place, wanted))) return [];
+    const found = `${along} ${rounded(shape[along][0] ?? NaN)}`;
+    return [{where: shapePlace(shape), found, expected: `${rounded(wanted)}, where ${role.on ?? ""} has ${at[index]}`}];
+  });
+}
+
+const middleOf = (scale: PlaceScale, value: number | string) =>
+  placeOf(scale, value) + (isBandScale(scale) ? scale.width / 2 : 0);
+
+/** Px that a word may be off its place. */
+const slack = {across: 1, down: 2, onLine: 6} as const;
+
+function tickViolations(
+  role: Extract<TextRole, {tick: unknown}>,
+  texts: readonly PublishedText[],
+  file: ReadFile
+): Violation[] {
+  const scale = file.reading.scales[role.tick];
+  if (!scale || !isPlaceScale(scale) || role.at.length !== texts.length) {
+    const [first] = texts;
+    return [
+      {
+        where: first ? textPlace(first) : "reading",
+        found: `${role.at.length} values`,
+        expected: `a value and a scale for ${texts.length} texts`
+      }
+    ];
+  }
+  const move = moveOf(role.facet, file.reading.scales)[role.along];
+  return texts.flatMap((text, index): Violation[] => {
+    const value = role.at[index] ?? NaN;
+    const where = textPlace(text);
+    if (!names(text.text, value)) return [{where, found: text.text, expected: `${value}, at which it stands`}];
+    const [from, to] = spanOf(scale, value).map((place) => place + move);
+    if (stands(text, role.along, [from ?? NaN, to ?? NaN])) return [];
+    const middle = ((from ?? NaN) + (to ?? NaN)) / 2;
+    const found = `${role.along} ${rounded(role.along === "x" ? text.x : text.y)}`;
+    return [{where, found, expected: `at ${rounded(middle)}, where ${role.tick} has ${value}`}];
+  });
+}
+
+/** From where to where a tick’s value reaches: a name over all its place, a year over all its days. */
+function spanOf(scale: PlaceScale, value: number | string): [number, number] {
+  const start = placeOf(scale, value);
+  if (isBandScale(scale)) return [start, start + scale.width];
+  const extent = typeof value === "string" ? extentIn(value) : null;
+  return [start, extent ? placeOf(scale, extent.end) : start];
+}
+
+function stands({box, x, y, size, anchor}: PublishedText, along: "x" | "y", [from, to]: [number, number]): boolean {
+  const middle = (from + to) / 2;
+  if (along === "y") {
+    const capitals = y - 0.33 * size;
+    const level = capitals >= Math.min(from, to) - slack.down && capitals <= Math.max(from, to) + slack.down;
+    // A word may stand on its grid line instead.
+    return level || (from === to && middle >= y && middle - y <= slack.onLine);
+  }
+  const centre = (box.left + box.right) / 2;
+  if (from !== to) {
+    const inside = centre >= Math.min(from, to) - slack.across && centre <= Math.max(from, to) + slack.across;
+    // At the end of an axis a word may be wider than what it names.
+    return inside || (middle >= box.left && middle <= box.right && Math.abs(to - from) < box.right - box.left);
+  }
+  const point = anchor === "middle" ? centre : x;
+  return Math.abs(point - middle) <= slack.across || Math.abs(centre - middle) <= slack.across;
+}
+
+const months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+
+/** Whether a text names a value: a number, a name, or the year, the month or the day of a date. */
+function names(text: string, value: number | string): boolean {
+  if (typeof value === "number") return printsNumber(text, value);
+  const [, year = "", month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(value) ?? [];
+  if (year === "" || text === value) return text === value;
+  if (day !== undefined && new RegExp(`\\b${Number(day)}\\b`).test(text)) return true;
+  if (month !== undefined && text.startsWith(months[Number(month) - 1] ?? "-")) return true;
+  return new RegExp(`\\b${Number(year)}\\b|[’']${year.slice(2)}\\b`).test(text);
+}

@@ -1,0 +1,21 @@
+import {markPlace, rounded} from "../where.js";
+import type {Shape} from "./shapes.js";
+
+/** A shape as a finding names it, with what it stands for: "rect at (20, 200), harvest/price/3". */
+export function shapePlace(shape: Shape, facts: readonly string[] = []): string {
+  const [first, ...more] = facts;
+  if (first === undefined) return markPlace(shape);
+  return `${markPlace(shape)}, ${first}${more.length > 0 ? ` to ${more.at(-1)}` : ""}`;
+}
+
+/** Px from one place to another as a finding prints them: "20 to 164.5". */
+export const spanText = (from: number, to: number) => `${rounded(from)} to ${rounded(to)}`;
+
+/**
+ * Px up to which two places are one: a coordinate is published to hundredths, so that an edge is off by half of one, and an
+ * edge that a width adds to by two halves.
+ */
+export const tolerance = 0.021;
+
+/** Whether two places are one, in px. */
+export const isAt = (one: number, other: number) => Math.abs(one - other) <= tolerance;
