@@ -1,15 +1,9 @@
 import * as v from "valibot";
 import {parseEdtf} from "./period.js";
 import {bounds} from "./quantity.js";
+import {readingSchema, tableSchema} from "./recordSchema.js";
+import {list, record} from "./strictRecord.js";
 
-/** A record with just these fields: another one is an error. */
-function record<const E extends v.ObjectEntries>(entries: E) {
-  // Without a prototype, so that "__proto__" and "constructor" are unknown fields like any other.
-  const bare: E = Object.assign(Object.create(null), entries);
-  return v.pipe(v.strictObject(bare), v.readonly());
-}
-
-const list = <S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.readonly());
 const words = v.pipe(v.string(), v.regex(/\S/, "words"));
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, "a kebab-case id"));
 const finite = v.pipe(v.number(), v.finite());
@@ -133,6 +127,8 @@ const evidence = record({
   events: list(event),
   derived: list(derived),
   sources: list(source),
+  /** Data files, column by column. */
+  tables: v.exactOptional(list(tableSchema)),
   /** What the marks stand for, in reading order: ids of claims and events, and operations of derived values. */
   draws: list(words)
 });
@@ -148,6 +144,8 @@ export const metadataSchema = record({
   width: finite,
   scheme: v.picklist(["light", "dark"]),
   evidence,
+  /** What each shape and each text stands for. */
+  reading: v.exactOptional(readingSchema),
   /** SHA-256 of **evidence** as JSON: "sha256:" and 64 hexadecimal digits. */
   digest: v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/, "sha256: and 64 hexadecimal digits"))
 });

@@ -20,13 +20,17 @@ function entryOf(addresses: readonly string[]): string | readonly string[] {
   return rangeOf(addresses) ?? addresses;
 }
 
-/** "rents/price/0-7" for the addresses of eight rows in order, "rents/price/0-6:2" for every second; *null* for any others. */
+/**
+ * "rents/price/0-7" for the addresses of eight rows in order, "rents/price/0-6:2" for every second, "rents/price/4,0,7" for
+ * others; *null* for addresses that are not of one column.
+ */
 function rangeOf(addresses: readonly string[]): string | null {
   const cells = addresses.map((address) => /^(.+\/)(\d+)$/.exec(address));
   const rows = cells.map((cell) => Number(cell?.[2]));
   const [column, [first = NaN, second = NaN]] = [cells[0]?.[1], rows];
+  if (column === undefined || cells.some((cell) => cell?.[1] !== column)) return null;
   const step = second - first;
-  if (column === undefined || !(step > 0)) return null;
-  const follow = cells.every((cell, index) => cell?.[1] === column && rows[index] === first + index * step);
-  return follow ? `${column}${first}-${rows.at(-1)}${step === 1 ? "" : `:${step}`}` : null;
+  const follow = step > 0 && rows.every((row, index) => row === first + index * step);
+  if (!follow) return `${column}${rows.join(",")}`;
+  return `${column}${first}-${rows.at(-1)}${step === 1 ? "" : `:${step}`}`;
 }

@@ -18,18 +18,23 @@ export type HarvestRow = (typeof rows)[number];
 
 const day = (date: Date) => date.toISOString().slice(0, 10);
 
-/** The same rows as a file carries them, by column. */
-export const harvest: TableRecord = {
-  id: "harvest",
-  columns: {
-    place: {values: rows.map(({place}) => place)},
-    kind: {values: rows.map(({kind}) => kind)},
-    date: {values: rows.map(({date}) => day(date))},
-    price: {values: rows.map(({price}) => price)},
-    change: {values: rows.map(({change}) => change)},
-    low: {values: rows.map(({low}) => low)},
-    area: {values: rows.map(({area}) => area)},
-    until: {values: rows.map(({until}) => day(until))},
-    gapped: {values: rows.map(({gapped}) => gapped)}
-  }
-};
+/** Rows as a file carries them, by column. */
+function tableOf(id: string, some: readonly HarvestRow[]): TableRecord {
+  return {
+    id,
+    columns: {
+      place: {values: some.map(({place}) => place)},
+      kind: {values: some.map(({kind}) => kind)},
+      date: {values: some.map(({date}) => day(date))},
+      price: {values: some.map(({price}) => price)},
+      change: {values: some.map(({change}) => change)},
+      low: {values: some.map(({low}) => low)},
+      area: {values: some.map(({area}) => area)},
+      until: {values: some.map(({until}) => day(until))},
+      gapped: {values: some.map(({gapped}) => gapped)}
+    }
+  };
+}
+
+/** All rows, and the first four of them. */
+export const tables = [tableOf("harvest", rows), tableOf("sample", rows.slice(0, 4))];

@@ -21,20 +21,22 @@ import {type HarvestRow, rows} from "./harvest.js";
 /** A kind of chart: its marks and its scales. */
 export interface Kind extends Pick<PlotOptions, "x" | "y" | "fx" | "fy" | "r" | "color"> {
   readonly marks: readonly MarkRead[];
+  /** What the figure says of itself; nothing by default. */
+  readonly words?: string;
 }
 
 const size = {width: 480, height: 300} as const;
 const four = rows.slice(0, 4);
 const fill = "#12436d";
 const ink = "#333333";
-const column = (name: keyof HarvestRow) => (_: HarvestRow, row: number) => `harvest/${name}/${row}`;
+const column = (name: keyof HarvestRow) => (_: HarvestRow, row: number) => `sample/${name}/${row}`;
 /** The address of a datum that is not at its own place in a list. */
 const own = (name: keyof HarvestRow) => (datum: HarvestRow) => `harvest/${name}/${rows.indexOf(datum)}`;
 const places = {type: "band", domain: four.map(({place}) => place), padding: 0.2} as const;
 const zero = {domain: [0, 40]} as const;
 const months = {type: "utc", domain: [new Date("2020-01-01"), new Date("2021-01-01")]} as const;
 const stroke = {stroke: fill, strokeWidth: 2} as const;
-const ofPlace = {x: "harvest/price", y: "harvest/place"} as const;
+const ofPlace = {x: "sample/price", y: "sample/place"} as const;
 
 /** Kinds of chart that a desk draws with Plot, by name. */
 export const kinds: Readonly<Record<string, Kind>> = {
@@ -50,14 +52,14 @@ export const kinds: Readonly<Record<string, Kind>> = {
     x: places,
     y: zero,
     marks: [
-      shows(barY(four, {x: "place", y1: 0, y2: "price", fill}), {of: {x: "harvest/place", y: "harvest/price"}}),
+      shows(barY(four, {x: "place", y1: 0, y2: "price", fill}), {of: {x: "sample/place", y: "sample/price"}}),
       furniture(ruleY([0], {stroke: ink}), "axis", {on: "y"})
     ]
   },
   "bars to both sides": {
     x: {domain: [-15, 15]},
     y: places,
-    marks: [shows(barX(four, {x1: 0, x2: "change", y: "place", fill}), {of: {...ofPlace, x: "harvest/change"}})]
+    marks: [shows(barX(four, {x1: 0, x2: "change", y: "place", fill}), {of: {...ofPlace, x: "sample/change"}})]
   },
   "bars with an inset": {
     x: zero,
@@ -80,7 +82,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
     y: {domain: [0, 80]},
     marks: [
       shows(barY(four, stackY({x: "kind", y: "price", fill, stroke: "#ffffff"})), {
-        of: {y: "harvest/price"},
+        of: {y: "sample/price"},
         base: "stack"
       })
     ]
@@ -89,7 +91,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
     fx: {domain: ["wheat", "rye"], padding: 0.1},
     x: places,
     y: zero,
-    marks: [shows(barY(four, {fx: "kind", x: "place", y1: 0, y2: "price", fill}), {of: {y: "harvest/price"}})]
+    marks: [shows(barY(four, {fx: "kind", x: "place", y1: 0, y2: "price", fill}), {of: {y: "sample/price"}})]
   },
   line: {
     x: months,
@@ -119,7 +121,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
     y: {domain: [0, 50]},
     marks: [
       shows(link(four, {x1: () => "before", x2: () => "after", y1: "low", y2: "price", ...stroke}), {
-        of: {y: ["harvest/low", "harvest/price"]}
+        of: {y: ["sample/low", "sample/price"]}
       })
     ]
   },
@@ -148,19 +150,22 @@ export const kinds: Readonly<Record<string, Kind>> = {
     marks: [shows(dot(rows, {x: "price", y: "change", r: 4, fill}), {of: {x: "harvest/price", y: "harvest/change"}})]
   },
   "scatter on a log scale": {
+    words: "Price against area, log scale",
     x: {type: "log", domain: [5, 2000]},
     y: {domain: [-15, 15]},
     marks: [shows(dot(rows, {x: "area", y: "change", r: 4, fill}), {of: {x: "harvest/area", y: "harvest/change"}})]
   },
   "dots on a symlog scale": {
+    words: "Change, log scale",
     x: {type: "symlog", domain: [-20, 20], constant: 2},
     y: places,
-    marks: [shows(dot(four, {x: "change", y: "place", r: 4, fill}), {of: {x: "harvest/change"}})]
+    marks: [shows(dot(four, {x: "change", y: "place", r: 4, fill}), {of: {x: "sample/change"}})]
   },
   "dots on a root scale": {
+    words: "Area, square root scale",
     x: {type: "sqrt", domain: [0, 1000]},
     y: places,
-    marks: [shows(dot(four, {x: "area", y: "place", r: 4, fill}), {of: {x: "harvest/area"}})]
+    marks: [shows(dot(four, {x: "area", y: "place", r: 4, fill}), {of: {x: "sample/area"}})]
   },
   bubbles: {
     x: zero,
@@ -177,7 +182,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
     y: places,
     marks: [
       shows(ruleY(four, {x1: "low", x2: "price", y: "place", ...stroke}), {
-        of: {x: ["harvest/low", "harvest/price"], y: "harvest/place"}
+        of: {x: ["sample/low", "sample/price"], y: "sample/place"}
       }),
       shows(dot(four, {x: "price", y: "place", r: 5, fill}), {of: ofPlace})
     ]
@@ -219,8 +224,8 @@ export const kinds: Readonly<Record<string, Kind>> = {
     x: {domain: [0, 48]},
     y: zero,
     marks: [
-      shows(rect(four, {x1: "low", x2: (row: HarvestRow) => row.low + 0, y1: 0, y2: "price", fill}), {
-        of: {x: ["harvest/low", "harvest/low"], y: "harvest/price"},
+      shows(rect(four, {x1: "low", x2: "price", y1: 0, y2: "price", fill}), {
+        of: {x: ["sample/low", "sample/price"], y: "sample/price"},
         by: {x: "interval"}
       })
     ]
@@ -246,7 +251,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
           {x: (index: number) => index + 0.5, y: 0.5, r: 8, fill}
         ),
         {
-          of: "harvest/price/0"
+          of: "plough-count"
         }
       )
     ]
@@ -261,7 +266,8 @@ export const kinds: Readonly<Record<string, Kind>> = {
           x2: (name: string) => (name === "share" ? 30 : 100),
           y1: 0.2,
           y2: 0.8,
-          fill: (name: string) => (name === "share" ? "#12436d" : "#dfe3e8")
+          fill: (name: string) => (name === "share" ? "#12436d" : "#dfe3e8"),
+          stroke: "#6b7785"
         }),
         {
           of: {x: (name: string) => (name === "share" ? "wheat-share" : "100 − wheat-share"), y: null},

@@ -1,7 +1,7 @@
 import type {Evidence} from "../../facts/evidence.js";
 import {extentOf, parseEdtf} from "../../facts/period.js";
 import type {Quantity} from "../../facts/quantity.js";
-import type {Facts, TableRecord} from "../../facts/record.js";
+import type {Facts} from "../../facts/record.js";
 
 /** What an address leads to. */
 export type FactValue = NumberFact | DateFact | NameFact | {readonly kind: "missing"};
@@ -42,7 +42,7 @@ export interface FactBook {
 }
 
 /** Reads the facts of a file. */
-export function factBook(evidence: Evidence & {readonly tables?: readonly TableRecord[]}): FactBook {
+export function factBook(evidence: Evidence): FactBook {
   const known = new Map<string, FactValue>();
   for (const {id, quantity, unit} of evidence.claims) known.set(id, numberOf(quantity, wholeOf(unit)));
   for (const {operation, quantity, unit} of evidence.derived) known.set(operation, numberOf(quantity, wholeOf(unit)));
@@ -127,15 +127,20 @@ function expand(text: string, columns: FactBook["columns"]): string[][] {
   return ends?.length === starts.length ? starts.map((start, index) => [start, ends[index] ?? ""]) : [[text]];
 }
 
-/** The addresses of a range of a table’s rows; *null* for other texts. */
+/** The addresses of some rows of a table: "rents/price/0-7", "rents/price/0-6:2" or "rents/price/4,0,7"; *null* for other texts. */
 function rangeOf(text: string, columns: FactBook["columns"]): string[] | null {
-  const [, column = "", first, last, step = "1"] = /^(.+)\/(\d+)-(\d+)(?::(\d+))?$/.exec(text) ?? [];
+  const [, column = "", list = ""] = /^(.+)\/([\d,:-]+)$/.exec(text) ?? [];
   const rows = columns.get(column);
-  if (!rows) return null;
+  const numbers = rowsIn(list);
+  if (!rows || !numbers || numbers.length === 0 || numbers.some((row) => !(row < rows.length))) return null;
+  return numbers.map((row) => `${column}/${row}`);
+}
+
+function rowsIn(list: string): number[] | null {
+  if (/^\d+(?:,\d+)*$/.test(list)) return list.split(",").map(Number);
+  const [, first, last, step = "1"] = /^(\d+)-(\d+)(?::(\d+))?$/.exec(list) ?? [];
   const [start, end, by] = [Number(first), Number(last), Number(step)];
-  if (!(by > 0) || end >= rows.length) return null;
-  return Array.from(
-    {length: Math.max(0, Math.floor((end - start) / by) + 1)},
-    (_, index) => `${column}/${start + index * by}`
-  );
+  // No table of a file is longer.
+  if (!(by > 0 && end >= start && end < 1e5)) return null;
+  return Array.from({length: Math.floor((end - start) / by) + 1}, (_, index) => start + index * by);
 }

@@ -1,8 +1,10 @@
+import {object} from "valibot";
 import type {Measure, Reading, Role, Scale, TextRole} from "../../facts/record.js";
+import {readJSON} from "../../facts/readJSON.js";
+import {readingSchema} from "../../facts/recordSchema.js";
 import type {Published, PublishedText} from "../published.js";
 import type {Subject, Violation} from "../subject.js";
 import {type FactBook, factBook} from "./facts.js";
-import {isReading} from "./readingShape.js";
 import {placeOf, isBandScale} from "./scales.js";
 import {type Shape, shapesOf} from "./shapes.js";
 
@@ -57,14 +59,10 @@ export function readFile({published, evidence}: Subject): ReadFile | null {
 
 /** The reading in a file’s metadata; *null* where there is none, or it is not of its schema. */
 export function readingIn(metadata: string): Reading | null {
-  try {
-    const carried: unknown = JSON.parse(metadata);
-    if (typeof carried !== "object" || carried === null || !("reading" in carried)) return null;
-    return isReading(carried.reading) ? carried.reading : null;
-  } catch {
-    return null;
-  }
+  return readJSON(carried, metadata)?.reading ?? null;
 }
+
+const carried = object({reading: readingSchema});
 
 function fileWith(reading: Reading, facts: FactBook, published: Published): ReadFile {
   const shapes = shapesOf(published.root);

@@ -81,7 +81,7 @@ function tickViolations(
     const where = textPlace(text);
     if (!names(text.text, value)) return [{where, found: text.text, expected: `${value}, at which it stands`}];
     const [from, to] = spanOf(scale, value).map((place) => place + move);
-    if (stands(text, role.along, [from ?? NaN, to ?? NaN])) return [];
+    if (stands(text, role.along, [from ?? NaN, to ?? NaN], isBandScale(scale))) return [];
     const middle = ((from ?? NaN) + (to ?? NaN)) / 2;
     const found = `${role.along} ${rounded(role.along === "x" ? text.x : text.y)}`;
     return [{where, found, expected: `at ${rounded(middle)}, where ${role.tick} has ${value}`}];
@@ -96,7 +96,13 @@ function spanOf(scale: PlaceScale, value: number | string): [number, number] {
   return [start, extent ? placeOf(scale, extent.end) : start];
 }
 
-function stands({box, x, y, size, anchor}: PublishedText, along: "x" | "y", [from, to]: [number, number]): boolean {
+/** @param named whether the value is a name, which stands in the middle of its place, and not a date, which may stand anywhere in its days */
+function stands(
+  {box, x, y, size, anchor}: PublishedText,
+  along: "x" | "y",
+  [from, to]: readonly [number, number],
+  named: boolean
+): boolean {
   const middle = (from + to) / 2;
   if (along === "y") {
     const capitals = y - 0.33 * size;
@@ -105,7 +111,7 @@ function stands({box, x, y, size, anchor}: PublishedText, along: "x" | "y", [fro
     return level || (from === to && middle >= y && middle - y <= slack.onLine);
   }
   const centre = (box.left + box.right) / 2;
-  if (from !== to) {
+  if (from !== to && !named) {
     const inside = centre >= Math.min(from, to) - slack.across && centre <= Math.max(from, to) + slack.across;
     // At the end of an axis a word may be wider than what it names.
     return inside || (middle >= box.left && middle <= box.right && Math.abs(to - from) < box.right - box.left);

@@ -1,0 +1,78 @@
+import * as v from "valibot";
+import {furnitures, measures, plainTexts, type Reading, type TableRecord} from "./record.js";
+import {list, record} from "./strictRecord.js";
+
+const words = v.pipe(v.string(), v.nonEmpty());
+const finite = v.pipe(v.number(), v.finite());
+const positive = v.pipe(finite, v.gtValue(0));
+const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, "a colour of six hexadecimal digits"));
+const pair = v.pipe(v.tuple([finite, finite]), v.readonly());
+const axis = v.picklist(["x", "y"]);
+const name = v.union([words, finite]);
+
+const scale = v.variant("type", [
+  record({type: v.picklist(["linear", "sqrt", "log"]), domain: pair, range: pair}),
+  record({type: v.literal("pow"), domain: pair, range: pair, exponent: v.exactOptional(positive)}),
+  record({type: v.literal("symlog"), domain: pair, range: pair, constant: v.exactOptional(positive)}),
+  record({type: v.literal("time"), domain: v.pipe(v.tuple([words, words]), v.readonly()), range: pair}),
+  record({type: v.picklist(["band", "point"]), domain: list(words), start: finite, step: finite, width: finite}),
+  record({type: v.literal("ordinal"), domain: list(name), range: list(colour)}),
+  record({type: v.literal("threshold"), domain: list(finite), range: list(colour)})
+]);
+
+const panel = record({on: words, at: words});
+const facet = v.exactOptional(record({x: v.exactOptional(panel), y: v.exactOptional(panel)}));
+const measure = record({
+  by: v.picklist(measures),
+  of: v.union([words, list(v.union([words, list(words)]))]),
+  on: v.exactOptional(words),
+  along: v.exactOptional(axis),
+  base: v.exactOptional(v.literal("stack")),
+  whole: v.exactOptional(words),
+  per: v.exactOptional(positive),
+  inset: v.exactOptional(pair),
+  least: v.exactOptional(v.pipe(positive, v.maxValue(4)))
+});
+const role = v.union([
+  record({shows: list(measure), facet}),
+  record({openEnd: list(words)}),
+  record({
+    furniture: v.picklist(furnitures),
+    on: v.exactOptional(words),
+    along: v.exactOptional(axis),
+    at: v.exactOptional(list(name)),
+    facet
+  }),
+  record({illustration: words})
+]);
+const textRole = v.union([
+  v.picklist(plainTexts),
+  record({label: list(words)}),
+  record({tick: words, along: axis, at: list(name), facet})
+]);
+const count = v.pipe(v.number(), v.integer(), v.minValue(1));
+const runs = <S extends v.GenericSchema>(of: S) => list(v.pipe(v.tuple([count, of]), v.readonly()));
+
+/** The schema of a reading: these fields and no others. */
+export const readingSchema: v.GenericSchema<unknown, Reading> = record({
+  scales: v.pipe(v.record(words, scale), v.readonly()),
+  shapes: runs(role),
+  texts: runs(textRole)
+});
+
+const column = record({
+  values: list(v.nullable(v.union([finite, v.string()]))),
+  whole: v.exactOptional(words)
+});
+
+/** The schema of a table: columns of one length. */
+export const tableSchema: v.GenericSchema<unknown, TableRecord> = v.pipe(
+  record({
+    id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, "a kebab-case id")),
+    columns: v.pipe(v.record(words, column), v.readonly())
+  }),
+  v.check(
+    ({columns}) => new Set(Object.values(columns).map(({values}) => values.length)).size <= 1,
+    "columns of one length"
+  )
+);

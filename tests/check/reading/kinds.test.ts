@@ -1,0 +1,49 @@
+import {expect, test} from "vitest";
+import {readingRules} from "../../../src/check/reading/readingRules.js";
+import type {Violation} from "../../../src/check/subject.js";
+import {bendings} from "../../reading/bendings.js";
+import {kinds} from "../../reading/kinds.js";
+import {readingIn} from "../../reading/bend.js";
+import {readChart, subjectOf} from "../../reading/readChart.js";
+
+/** The rules that find something in a file, and what each finds. */
+async function foundIn(svg: string): Promise<Record<string, readonly Violation[]>> {
+  const subject = subjectOf(svg);
+  expect(subject.evidence).not.toBeNull();
+  const found: Record<string, readonly Violation[]> = {};
+  for (const {name, check} of readingRules) {
+    const violations = await check(subject);
+    if (violations.length > 0) found[name] = violations;
+  }
+  return found;
+}
+
+const charts = Object.entries(kinds).map(([name, kind]) => [name, readChart(kind)] as const);
+
+test("kinds hold more than 19 kinds of chart", () => expect(charts.length).toBeGreaterThan(19));
+
+test.each(charts)("readingRules find nothing wrong with %s", async (_, svg) => {
+  expect(await foundIn(svg)).toEqual({});
+});
+
+test.each(charts)("readingOf writes %s in less than 900 bytes", (_, svg) => {
+  const reading = readingIn(svg);
+  const own = {scales: reading.scales, shapes: reading.shapes};
+  expect(JSON.stringify(own).length).toBeLessThan(900);
+});
+
+const lies = charts.flatMap(([name, svg]) =>
+  Object.entries(bendings).flatMap(([lie, {rules, bend}]) => {
+    const bent = bend(svg);
+    return bent === null ? [] : [[lie, name, rules, bent] as const];
+  })
+);
+
+test("bendings make at least six lies of each kind", () => {
+  for (const [name] of charts) expect([name, lies.filter(([, of]) => of === name).length >= 6]).toEqual([name, true]);
+});
+
+test.each(lies)("readingRules catch %s in %s by %s", async (_lie, _name, rules, bent) => {
+  const found = Object.keys(await foundIn(bent));
+  expect(found.filter((rule) => rules.includes(rule))).not.toEqual([]);
+});
