@@ -72,7 +72,7 @@ function shapeOf(
   const radius = name === "circle" ? at("r") : dots.length > 0 ? strokeWidth / 2 : 0;
   const [x, y] = edgesOf(name, at);
   const stretches = name === "path" ? stretchesOf(rest) : [];
-  const corners = [...stretches.flatMap(({points}) => points)];
+  const corners = stretches.flatMap(({points}) => points);
   const reach = name === "circle" ? radius : 0;
   return {
     name,
