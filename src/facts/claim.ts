@@ -85,7 +85,8 @@ function within(where: string, check: () => unknown): void {
   }
 }
 
-function checkQuantity(quantity: Quantity, unit: Unit, where: string): void {
+/** @throws when a quantity has no bound, value or digits that there can be, or none of its unit; **where** names it */
+export function checkQuantity(quantity: Quantity, unit: Unit, where: string): void {
   if (!quantity || !bounds.includes(quantity.bound))
     throw new Error(`unknown bound: ${String(quantity?.bound)}: ${where}`);
   const [low, high] = quantity.bound === "range" ? [quantity.low, quantity.high] : [quantity.value, quantity.value];

@@ -1,0 +1,59 @@
+import {quantityIn} from "./columnChecks.js";
+import {type Period, stated} from "./period.js";
+import type {Quantity} from "./quantity.js";
+import type {Attribution} from "./source.js";
+import type {Column, Flag, NumberColumn} from "./column.js";
+import {placeOf, type Table} from "./table.js";
+import type {Unit} from "./unit.js";
+
+/** One number of a data file, with all that its column says of it. */
+export interface TableCell<U extends Unit = Unit> {
+  readonly kind: "cell";
+  /** Table, column and row, the row from 1: "rents/price/7". */
+  readonly address: string;
+  /** *Null* where the file has no value. */
+  readonly quantity: Quantity | null;
+  readonly unit: U;
+  readonly period: Period;
+  readonly attribution: Attribution;
+  readonly flags: readonly Flag[];
+  /** Where it stands in the file, as RFC 7111 writes it: "rents.csv#cell=8,3". */
+  readonly place: string;
+}
+
+/** The address of a cell: "rents/price/7"; **row** from 1. */
+export const addressOf = ({id}: Pick<Table, "id">, column: string, row: number) => `${id}/${column}/${row}`;
+
+/**
+ * The number at an address, such as "rents/price/7".
+ * @throws when two tables have its id, or there is no such table, column of numbers or row
+ */
+export function cellAt(tables: readonly Table[], address: string): TableCell {
+  const [id, name = "", at = "", ...more] = address.split("/");
+  const row = /^[1-9]\d*$/.test(at) ? Number(at) : NaN;
+  if (Number.isNaN(row) || more.length > 0)
+    throw new Error(`invalid address: ${address} (table/column/row, such as rents/price/7)`);
+  const [found, twin] = tables.filter((table) => table.id === id);
+  if (twin) throw new Error(`duplicate table: ${id}: address ${address}`);
+  if (!found) throw new Error(`unknown table: ${id}: address ${address}`);
+  const column = found.columns.find((each) => each.name === name);
+  if (!column) throw new Error(`unknown column: ${name}: address ${address}`);
+  if (column.kind !== "number") throw new Error(`invalid column: ${name} has words, not numbers: address ${address}`);
+  const value = column.values[row - 1];
+  if (value === undefined) throw new Error(`unknown row: ${row} (1 to ${found.rows}): address ${address}`);
+  const {unit, attribution} = column;
+  const quantity = value === null ? null : quantityIn(column, value);
+  const period = periodAt(column, found.columns, row);
+  const place = placeOf(found, name, row);
+  return {kind: "cell", address, quantity, unit, period, attribution, flags: flagsAt(column, row), place};
+}
+
+function periodAt({period}: NumberColumn, columns: readonly Column[], row: number): Period {
+  if (!("column" in period)) return period;
+  const dates = columns.find(({name}) => name === period.column)?.values[row - 1];
+  return stated(String(dates));
+}
+
+function flagsAt({flags = {}}: NumberColumn, row: number): Flag[] {
+  return (["provisional", "estimated"] as const).filter((flag) => flags[flag]?.includes(row));
+}

@@ -1,0 +1,40 @@
+import type {Period} from "./period.js";
+import type {Bound} from "./quantity.js";
+import type {Attribution} from "./source.js";
+import type {Unit} from "./unit.js";
+
+/** What a source says of a value: that it may still change, or that it was not counted. */
+export type Flag = "provisional" | "estimated";
+
+/** A column of words: names, codes, dates; *null* where the file has nothing. */
+export interface TextColumn {
+  readonly kind: "text";
+  /** Unique in its table; without a slash. */
+  readonly name: string;
+  readonly values: readonly (string | null)[];
+  /** Which column of the file it is, from 1; default its place in the table. */
+  readonly position?: number;
+}
+
+/** A column of numbers of one unit; *null* where the file has none: missing is not zero. */
+export interface NumberColumn<U extends Unit = Unit> {
+  readonly kind: "number";
+  /** Unique in its table; without a slash. */
+  readonly name: string;
+  readonly unit: U;
+  /** When the values hold: all in one period, or each in that of its row, in EDTF in a column of words. */
+  readonly period: Period | {readonly column: string};
+  readonly attribution: Attribution;
+  /** How firmly the values are stated; default *exact*. */
+  readonly bound?: Exclude<Bound, "range">;
+  /** Places after the point, as the file has them. */
+  readonly decimals: number;
+  readonly values: readonly (number | null)[];
+  /** The rows, from 1, whose values are provisional, and those whose values are estimated. */
+  readonly flags?: {readonly [F in Flag]?: readonly number[]};
+  /** Which column of the file it is, from 1; default its place in the table. */
+  readonly position?: number;
+}
+
+/** A column of a table. */
+export type Column = TextColumn | NumberColumn;

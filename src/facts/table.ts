@@ -1,0 +1,50 @@
+import {checkId} from "./claim.js";
+import type {Column} from "./column.js";
+import {checkColumns} from "./columnChecks.js";
+
+/** A data file, column by column, so that a thousand cells cost a few bytes each. */
+export interface TableSpec {
+  /** Unique in its story; kebab-case. */
+  readonly id: string;
+  /** The name of the data file: "rents.csv". */
+  readonly file: string;
+  /** SHA-256 of the file, in hexadecimal. */
+  readonly sha256: string;
+  /** How many rows of the file stand above the first value; default 1, the header. */
+  readonly header?: number;
+  /** All with one value a row. */
+  readonly columns: readonly Column[];
+}
+
+/** A data file that passed its checks. */
+export interface Table extends TableSpec {
+  readonly kind: "table";
+  readonly header: number;
+  /** How many rows of values there are. */
+  readonly rows: number;
+}
+
+/**
+ * Takes down a data file.
+ * @throws when an id, a name, the digest, a value, a period, a flag or an attribution is missing or impossible, a name
+ * stands there twice, or the columns differ in length; the message names table, column and row
+ */
+export function table(spec: TableSpec): Table {
+  checkId(spec.id, "table");
+  const where = `table ${spec.id}`;
+  const {file, sha256, header = 1, columns} = spec;
+  if (typeof file !== "string" || !/\S/.test(file)) throw new Error(`missing file: ${where}`);
+  if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error(`invalid sha256: ${sha256} (64 hexadecimal digits): ${where}`);
+  if (!Number.isInteger(header) || header < 0)
+    throw new Error(`invalid header: ${header} (a number of rows): ${where}`);
+  const [first] = columns;
+  if (!first) throw new Error(`missing columns: ${where}`);
+  checkColumns(columns, where);
+  return {kind: "table", ...spec, header, rows: first.values.length};
+}
+
+/** Where a value stands in its data file, as RFC 7111 writes it: "rents.csv#cell=8,3"; **row** from 1. */
+export function placeOf({file, header, columns}: Table, column: string, row: number): string {
+  const index = columns.findIndex(({name}) => name === column);
+  return `${file}#cell=${header + row},${columns[index]?.position ?? index + 1}`;
+}
