@@ -5,7 +5,7 @@ import {dirname, join, resolve} from "node:path";
 import {promisify} from "node:util";
 import {afterAll, beforeAll, describe, expect, test, vi} from "vitest";
 import {version} from "../src/version.js";
-import {markupChecks} from "./published/markup.js";
+import {checkLoneFile} from "../src/verify/checkStory.js";
 
 const run = promisify(execFile);
 const root = resolve(import.meta.dirname, "..");
@@ -100,7 +100,7 @@ describe("a program in plain JavaScript", () => {
   });
 
   test("draws its own figure of its own claim, which the command verifies", async () => {
-    expect(problemsOf(drawn.own)).toEqual([]);
+    expect(await problemsOf(drawn.own)).toEqual([]);
     writeFileSync(join(consumer, "own.svg"), drawn.own);
     await expect(command(nutgraf, "verify", "own.svg")).resolves.toMatch(/^own\.svg: verified/m);
     expect(drawn.own).toContain(">Wheat made up 40% of the harvest</title>");
@@ -133,13 +133,13 @@ describe("the installed command", () => {
     const published = join(consumer, "charts/harvest");
     expect(readdirSync(published)).toEqual(expect.arrayContaining(["failures-640.svg", "manifest.json"]));
     const file = "charts/harvest/failures-640.svg";
-    expect(problemsOf(readFileSync(join(consumer, file), "utf8"))).toEqual([]);
+    expect(await problemsOf(readFileSync(join(consumer, file), "utf8"))).toEqual([]);
     await expect(command(nutgraf, "verify", file)).resolves.toMatch(/failures-640\.svg: verified/);
   });
 });
 
-function problemsOf(svg: string): string[] {
-  return Object.values(markupChecks).flatMap((check) => check(svg));
+async function problemsOf(svg: string): Promise<unknown[]> {
+  return [...(await checkLoneFile("figure.svg", svg)).findings];
 }
 
 /** Runs a program of Node as the consumer, and returns what it prints. */

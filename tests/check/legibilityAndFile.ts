@@ -3,6 +3,7 @@ import {readPublished} from "../../src/check/published.js";
 import {type Finding, type RuleName, rules} from "../../src/check/rules.js";
 import type {Intent} from "../../src/check/subject.js";
 import type {Figure} from "../../src/figure/figure.js";
+import {subjectOf} from "../../src/verify/subject.js";
 
 const both = rules.filter(({group}) => group === "legibility" || group === "file").map(({name}) => name);
 
@@ -13,9 +14,10 @@ export async function findingsIn(text: string, intent: Intent | null = null, rul
 }
 
 /** What a notebook says of one of its figures, rendered as **text**. */
-export function intentOf({id, form, headline, deck, note, alt, source}: Figure, text: string): Intent {
-  const said = {headline: headline.text, deck: deck.text, note: note?.text ?? "", alt: alt.text, source: source.text};
-  return {id, form: form.name, ...said, renders: [text, text]};
+export function intentOf(figure: Figure, text: string): Intent {
+  const {intent} = subjectOf(figure, {file: "figure.svg", text}, [text, text]);
+  if (!intent) throw new Error(`missing intent: ${figure.id}`);
+  return intent;
 }
 
 /** A published file around some marks and texts, 200 px wide and 100 high. */

@@ -1,7 +1,7 @@
 import {type Claim, claim} from "../../src/facts/claim.js";
 import {absent, type Period, stated} from "../../src/facts/period.js";
-import type {Bounded, Exact, Quantity} from "../../src/facts/quantity.js";
-import {unattributed} from "../../src/facts/source.js";
+import type {Quantity} from "../../src/facts/quantity.js";
+import {type Attribution, unattributed} from "../../src/facts/source.js";
 import {type Count, countOf, type Share, shareOf, whole} from "../../src/facts/unit.js";
 import type {Said} from "../../src/words/say.js";
 
@@ -16,17 +16,31 @@ export function shareClaim<Q extends Quantity, const W extends string>(
   id: string,
   quantity: Q,
   wholeId: W,
-  {label = "The whole", period = stated("2016/2020")}: {readonly label?: string; readonly period?: Period} = {}
+  {label = "The whole", period = stated("2016/2020"), topic = id, attribution = unattributed}: SampleOptions = {}
 ): Claim<Share<W>, Q> {
   const of = whole({id: wholeId, label, measure: "volume", geography: "AA", period});
-  return claim({id, topic: id, quantity, unit: shareOf(of), period, attribution: unattributed, anchor: place, flow});
+  return claim({id, topic, quantity, unit: shareOf(of), period, attribution, anchor: place, flow});
 }
 
 /** A claim to a number of things. */
-export function countClaim<Q extends Exact | Bounded<"moreThan" | "atLeast">>(
+export function countClaim<Q extends Quantity>(
   id: string,
-  quantity: Q
+  quantity: Q,
+  {
+    period = absent,
+    topic = id,
+    attribution = unattributed,
+    unit = countOf("soldier", "soldiers")
+  }: SampleOptions & {
+    readonly unit?: Count;
+  } = {}
 ): Claim<Count, Q> {
-  const unit = countOf("soldier", "soldiers");
-  return claim({id, topic: id, quantity, unit, period: absent, attribution: unattributed, anchor: place});
+  return claim({id, topic, quantity, unit, period, attribution, anchor: place});
+}
+
+interface SampleOptions {
+  readonly label?: string;
+  readonly period?: Period;
+  readonly topic?: string;
+  readonly attribution?: Attribution;
 }
