@@ -1,7 +1,7 @@
 export {checkDrawing, drawingRules} from "./live/checkDrawing.js";
 export type {DrawingRule} from "./live/checkDrawing.js";
 export {claimRows} from "./live/claimRows.js";
-export type {ClaimRow, PlaceInWords} from "./live/claimRows.js";
+export type {ClaimRow} from "./live/claimRows.js";
 export {claimTable} from "./live/claimTable.js";
 export {choose} from "./live/choose.js";
 export type {Choice, ChooseOptions, Control} from "./live/choose.js";
@@ -9,3 +9,4 @@ export {findingList} from "./live/findingList.js";
 export {installFonts} from "./live/installFonts.js";
 export {slide} from "./live/slide.js";
 export type {SlideOptions} from "./live/slide.js";
+export type {LinkedWords} from "./words/en/factWords.js";

@@ -6,6 +6,7 @@ import type {VerifiedDerived, VerifiedMember} from "../verify/verification.js";
 import type {ClaimEvidence, Evidence} from "../facts/evidence.js";
 import type {Quantity} from "../facts/quantity.js";
 import type {Source} from "../facts/source.js";
+import {editorWords} from "../words/en/factWords.js";
 import {accountBlock, type AccountRow} from "./accountBlock.js";
 import {placeLines} from "./placeLines.js";
 
@@ -34,13 +35,10 @@ function wholeRows({unit, topic}: ClaimEvidence): AccountRow[] {
 
 function basisWords({period, place}: VerifiedMember["member"]): string {
   if (period.edtf === null) return "none: the article states none, and nobody supplied one";
-  const by = {
-    stated: `stated by the ${place.kind === "anchor" ? "article" : "source"}`,
-    supplied: "supplied by the editor",
-    inferred: "inferred by the editor"
-  };
   const {edtf, basis, note} = period;
-  return `${periodWords(edtf)}, ${by[basis]}${note === undefined ? "" : `: ${note}`}`;
+  const by =
+    basis === "stated" ? `stated by the ${place.kind === "anchor" ? "article" : "source"}` : editorWords(period);
+  return `${periodWords(edtf)}, ${by}${note === undefined ? "" : `: ${note}`}`;
 }
 
 function creditOf(source: Source | undefined): string {

@@ -4,16 +4,16 @@ import {intervalOf} from "../facts/quantity.js";
 import {citable} from "../facts/citable.js";
 import {wholeOf} from "../facts/unit.js";
 import {chartsOf, type Notebook} from "../story/notebook.js";
-import {formatPeriod} from "../words/dates.js";
+import {
+  boundNames,
+  editorWords,
+  type LinkedWords,
+  periodWords,
+  placeWords,
+  sourceWords
+} from "../words/en/factWords.js";
 import {formatNumber, formatQuantity} from "../words/numbers.js";
 import {unitWords} from "../words/unitWords.js";
-
-/** Where a claim stands, in words and never in the article’s: its position, or an address outside the article. */
-export interface PlaceInWords {
-  readonly text: string;
-  /** Only for what stands outside the article. */
-  readonly url?: string;
-}
 
 /** One claim of a story, in words for a table. */
 export interface ClaimRow {
@@ -28,8 +28,8 @@ export interface ClaimRow {
   readonly of: string;
   /** With the word for its basis where the article does not state it. */
   readonly period: string;
-  readonly source: PlaceInWords;
-  readonly place: PlaceInWords;
+  readonly source: LinkedWords;
+  readonly place: LinkedWords;
   /** Where it stands in the article, in code points; infinite for what stands elsewhere. */
   readonly position: number;
   /** Ids of the figures that it licenses a number in. */
@@ -55,28 +55,18 @@ function rowOf(claim: Claim, figures: readonly string[]): ClaimRow {
     order: quantity.bound === "range" ? quantity.low : quantity.value,
     bound: boundWords(claim),
     of: ofWords(claim),
-    period: periodWords(claim),
-    source: sourceWords(claim),
-    place: placeWords(claim),
+    period: whenWords(claim),
+    source: sourceWords(claim.attribution),
+    place: whereWords(claim),
     position: anchor.kind === "anchor" ? anchor.start : Infinity,
     figures
   };
 }
 
-const hedges = {
-  exact: "exact",
-  moreThan: "more than",
-  atLeast: "at least",
-  lessThan: "less than",
-  atMost: "at most",
-  about: "about",
-  range: "range"
-} as const;
-
 function boundWords(claim: Claim): string {
   const {bound} = claim.quantity;
   const {low, high} = intervalOf(claim.quantity);
-  const hedge = hedges[bound];
+  const hedge = boundNames[bound];
   if (bound === "about") return `${hedge}: no interval is known`;
   if (high === Infinity) return `${hedge}: no upper end`;
   if (low === -Infinity) return `${hedge}: no lower end`;
@@ -89,20 +79,13 @@ function ofWords({unit}: Claim): string {
   return whole ? `${whole.label} (${whole.measure}; ${whole.geography})` : unitWords(unit).column;
 }
 
-function periodWords({period: {edtf, basis}}: Claim): string {
-  if (edtf === null) return "not stated";
-  return basis === "stated" ? formatPeriod(edtf) : `${formatPeriod(edtf)} (${basis} by the editor)`;
+function whenWords({period}: Claim): string {
+  const by = editorWords(period);
+  return periodWords(period) + (by === "" ? "" : ` (${by})`);
 }
 
-function sourceWords({attribution}: Claim): PlaceInWords {
-  if (attribution.kind !== "attributed") return {text: "the article, which names no source"};
-  const {name, via, url} = attribution.to;
-  const text = via === undefined ? name : `${name}, ${via}`;
-  return url === undefined ? {text} : {text, url};
-}
-
-function placeWords({anchor}: Claim): PlaceInWords {
+function whereWords({anchor}: Claim): LinkedWords {
   if (anchor.kind === "elsewhere") return {text: `not in the article: ${new URL(anchor.url).host}`, url: anchor.url};
   const hedge = anchor.hedge === null ? "" : `, after “${anchor.hedge}”`;
-  return {text: `“${anchor.token}” at character ${anchor.start}${hedge}`};
+  return {text: placeWords({...anchor, hedge: null}).text + hedge};
 }

@@ -1,9 +1,10 @@
 import type {Notebook} from "../story/notebook.js";
-import {type ClaimRow, claimRows, type PlaceInWords} from "./claimRows.js";
+import type {LinkedWords} from "../words/en/factWords.js";
+import {type ClaimRow, claimRows} from "./claimRows.js";
 
 interface Column {
   readonly title: string;
-  readonly cell: (row: ClaimRow) => string | PlaceInWords;
+  readonly cell: (row: ClaimRow) => string | LinkedWords;
   readonly order: (row: ClaimRow) => string | number;
 }
 
@@ -78,7 +79,7 @@ function fill(body: HTMLTableSectionElement, rows: readonly ClaimRow[]): void {
   }
 }
 
-function linked(document: Document, {text, url}: PlaceInWords): string | HTMLAnchorElement {
+function linked(document: Document, {text, url}: LinkedWords): string | HTMLAnchorElement {
   if (url === undefined) return text;
   const link = document.createElement("a");
   link.href = url;

@@ -9,6 +9,7 @@ import {type Ratio, type Unit, wholeOf} from "../../facts/unit.js";
 import {clamp} from "../../facts/unitLimits.js";
 import {citable} from "../../facts/citable.js";
 import {citation} from "../../figure/sourceLine.js";
+import {noSource} from "../../words/en/factWords.js";
 import type {Licence} from "../../words/say.js";
 import {unitWords} from "../../words/unitWords.js";
 
@@ -105,8 +106,7 @@ function periodCells({edtf, basis}: Period) {
 
 /** Who says so: "Stockholm … Institute (SIPRI), as cited in the article". */
 function sourceCell(attribution: Attribution): string {
-  if (attribution.kind === "unattributed") return "the article, which names no source";
-  return citation(attribution.to);
+  return attribution.kind === "unattributed" ? noSource : citation(attribution.to);
 }
 
 /** A place in the article as RFC 5147 writes one in a plain text, "char=2273,2283"; elsewhere, its address. */

@@ -1,14 +1,22 @@
-import {derivedMark, type Derived} from "../../facts/derived.js";
-import type {Claim, Elsewhere} from "../../facts/claim.js";
-import type {Anchor} from "../../facts/anchor.js";
-import type {DatedEvent} from "../../facts/event.js";
-import type {Period} from "../../facts/period.js";
-import type {Attribution} from "../../facts/source.js";
-import {type Whole, wholeOf} from "../../facts/unit.js";
 import {citable} from "../../facts/citable.js";
-import {formatPeriod} from "../../words/dates.js";
-import {formatQuantity} from "../../words/numbers.js";
-import {intervalWords, type Licence} from "../../words/say.js";
+import type {Claim} from "../../facts/claim.js";
+import {derivedMark, type Derived} from "../../facts/derived.js";
+import type {DatedEvent} from "../../facts/event.js";
+import {absent} from "../../facts/period.js";
+import type {Attribution} from "../../facts/source.js";
+import {wholeOf} from "../../facts/unit.js";
+import {
+  claimWords,
+  derivedWords,
+  editorWords,
+  type LinkedWords,
+  noSource,
+  periodWords,
+  placeWords,
+  sourceWords,
+  wholeWords
+} from "../../words/en/factWords.js";
+import type {Licence} from "../../words/say.js";
 import {html, htmlBlock, htmlText} from "./html.js";
 
 /** A cell of a row as markup. */
@@ -47,57 +55,36 @@ function table(caption: string, headings: readonly string[], rows: readonly (rea
 }
 
 function claimCells(claim: Claim): Cell[] {
-  const {unit, topic, period, attribution, anchor} = claim;
-  const whole = wholeOf(unit);
-  const of = whole ? ` of ${wholeWords(whole)}` : ` (${topic})`;
-  return [
-    htmlText(formatQuantity(claim) + of),
-    htmlText(periodWords(period)),
-    `${sourceCell(attribution)}; ${placeCell(anchor)}`
-  ];
+  return [htmlText(claimWords(claim)), htmlText(periodWords(claim.period)), citedCell(claim)];
 }
 
 function derivedCells(derived: Derived): Cell[] {
   const {unit, from, operation} = derived;
-  // A quotient has no place that its claims print: only what their rounding leaves.
   const whole = wholeOf(unit);
-  const words = whole ? `${formatQuantity(derived)} of ${wholeWords(whole)}` : `${intervalWords(derived).text} times`;
-  const [first] = from;
   return [
-    htmlText(words),
-    htmlText(first ? periodWords(first.period) : "not stated"),
+    htmlText(derivedWords(derived) + (whole ? ` of ${wholeWords(whole)}` : "")),
+    htmlText(periodWords(from[0]?.period ?? absent)),
     htmlText(`${derivedMark}: ${operation}`)
   ];
 }
 
-function eventCells({label, period, attribution, anchor}: DatedEvent): Cell[] {
-  const by = period.basis === "stated" ? "" : `, ${period.basis} by the editor`;
-  return [htmlText(label), htmlText(periodWords(period) + by), `${sourceCell(attribution)}; ${placeCell(anchor)}`];
+function eventCells(event: DatedEvent): Cell[] {
+  const when = [periodWords(event.period), editorWords(event.period)].filter((words) => words !== "");
+  return [htmlText(event.label), htmlText(when.join(", ")), citedCell(event)];
 }
 
-/** What a share is a share of, and how that was measured. */
-export function wholeWords({label, measure}: Whole): string {
-  return `${label.replace(/^The /, "the ")} (${measure})`;
-}
-
-/** When, or that it is not stated. */
-export function periodWords({edtf}: Period): string {
-  return edtf === null ? "not stated" : formatPeriod(edtf);
-}
+const citedCell = ({attribution, anchor}: Claim | DatedEvent) =>
+  `${sourceCell(attribution)}; ${linkTo(placeWords(anchor))}`;
 
 /** Who says so, as a link where that has an address. */
 export function sourceCell(attribution: Attribution): Cell {
-  if (attribution.kind === "unattributed") return "The article, which names no source";
-  const {name, via, url} = attribution.to;
-  const words = htmlText(via === undefined ? name : `${name}, ${via}`);
-  return isAddress(url) ? html("a", {href: url}, words) : words;
+  const {text, ...address} = sourceWords(attribution);
+  return linkTo({text: text === noSource ? `T${text.slice(1)}` : text, ...address});
 }
 
-/** Where it stands: the bare figure and its position, or a link elsewhere. */
-export function placeCell(place: Anchor | Elsewhere): Cell {
-  if (place.kind === "elsewhere") return isAddress(place.url) ? html("a", {href: place.url}, "elsewhere") : "elsewhere";
-  const words = place.hedge === null ? place.token : `${place.hedge} ${place.token}`;
-  return htmlText(`“${words}” at character ${place.start}`);
+/** Words as a link where they have an address. */
+export function linkTo({text, url}: LinkedWords): Cell {
+  return isAddress(url) ? html("a", {href: url}, htmlText(text)) : htmlText(text);
 }
 
 /** True for the address of a page: a link leads there, and runs nothing. */

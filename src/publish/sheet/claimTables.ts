@@ -1,17 +1,15 @@
-import type {Anchor} from "../../facts/anchor.js";
-import type {Claim, Elsewhere} from "../../facts/claim.js";
+import type {Claim} from "../../facts/claim.js";
 import {type Derived} from "../../facts/derived.js";
 import type {DatedEvent} from "../../facts/event.js";
 import type {Period} from "../../facts/period.js";
-import type {Attribution} from "../../facts/source.js";
 import {type Ratio, type Unit, wholeOf} from "../../facts/unit.js";
 import {citable} from "../../facts/citable.js";
 import type {Figure} from "../../figure/figure.js";
 import {formatNumber, formatQuantity} from "../../words/numbers.js";
-import {intervalWords} from "../../words/say.js";
 import {unitWords} from "../../words/unitWords.js";
 import {dataRows, type DataRow} from "../files/dataRows.js";
-import {periodWords, placeCell, sourceCell, wholeWords} from "../files/dataTable.js";
+import {linkTo, sourceCell} from "../files/dataTable.js";
+import {aboutWords, derivedWords, editorWords, periodWords, placeWords, wholeWords} from "../../words/en/factWords.js";
 import {html, htmlText} from "../files/html.js";
 
 /** The id of the row of a claim or an event. */
@@ -85,12 +83,10 @@ function row(attributes: Readonly<Record<string, string>>, [first = "", ...other
 
 function numberCells(claim: Claim): string[] {
   const [data] = dataRows([claim]);
-  const whole = wholeOf(claim.unit);
-  const of = whole ? wholeWords(whole) : claim.topic;
   return [
     html("b", {}, htmlText(formatQuantity(claim))) + small(claim.id),
     standsFor(data, claim.unit),
-    htmlText(of) + small(claim.caveats?.join("; ") ?? "")
+    htmlText(aboutWords(claim)) + small(claim.caveats?.join("; ") ?? "")
   ];
 }
 
@@ -98,11 +94,14 @@ function calculationCells(derived: Derived): string[] {
   const [data] = dataRows([derived]).slice(-1);
   const {unit, from, operation} = derived;
   const whole = wholeOf(unit);
-  // A quotient has no place that its claims print: only what their rounding leaves.
-  const value = whole ? formatQuantity(derived) : `${intervalWords(derived).text} times`;
   const of = whole ? wholeWords(whole) : "";
   const links = from.map(({id}) => html("a", {href: `#${claimId(id)}`}, htmlText(id))).join(", ");
-  return [html("b", {}, htmlText(value)) + small(operation), standsFor(data, unit), htmlText(of), links];
+  return [
+    html("b", {}, htmlText(derivedWords(derived))) + small(operation),
+    standsFor(data, unit),
+    htmlText(of),
+    links
+  ];
 }
 
 /** What a number stands for, in words: the interval that rounding leaves, or the one end that is stated. */
@@ -128,26 +127,14 @@ function standsFor(data: DataRow | undefined, unit: Unit | Ratio): string {
   }
 }
 
-interface Cited {
-  readonly period: Period;
-  readonly attribution: Attribution;
-  readonly anchor: Anchor | Elsewhere;
-}
-
-function citedCells({period, attribution, anchor}: Cited): string[] {
-  return [htmlText(periodWords(period)) + small(basisWords(period)), sourceCell(attribution), placeCell(anchor)];
+function citedCells({period, attribution, anchor}: Claim | DatedEvent): string[] {
+  const when = htmlText(periodWords(period)) + small(basisWords(period));
+  return [when, sourceCell(attribution), linkTo(placeWords(anchor))];
 }
 
 function basisWords(period: Period): string {
-  switch (period.basis) {
-    case "absent":
-      return "";
-    case "stated":
-      return "stated by the article";
-    case "supplied":
-    case "inferred":
-      return `${period.basis} by the editor: ${period.note}`;
-  }
+  if (period.basis === "absent") return "";
+  return period.basis === "stated" ? "stated by the article" : `${editorWords(period)}: ${period.note}`;
 }
 
 function usedIn(figures: readonly Figure[]): string {

@@ -1,10 +1,8 @@
 import type {Claim} from "../../facts/claim.js";
 import type {DatedEvent} from "../../facts/event.js";
-import {wholeOf} from "../../facts/unit.js";
 import type {Chart} from "../../figure/figure.js";
 import {citable} from "../../facts/citable.js";
-import {formatQuantity} from "../../words/numbers.js";
-import {periodWords} from "../files/dataTable.js";
+import {claimWords, periodWords, wholeName} from "../../words/en/factWords.js";
 import type {PublishedFormat} from "../../story/formats.js";
 import {html, htmlText} from "../files/html.js";
 import type {Verdict} from "../../verify/verdict.js";
@@ -82,8 +80,5 @@ function restsOn({figure}: Chart): string {
 
 function wordsOf(member: Claim | DatedEvent): string {
   if (member.kind === "event") return `${member.label} (${periodWords(member.period)})`;
-  const {unit, topic} = member;
-  const whole = wholeOf(unit);
-  const of = whole ? `of ${whole.label.replace(/^The /, "the ")}` : `(${topic})`;
-  return `${formatQuantity(member)} ${of}`;
+  return claimWords(member, wholeName);
 }
