@@ -9,7 +9,9 @@ export default defineConfig({
     isolate: false,
     pool: "threads",
     maxWorkers: 2,
-    testTimeout: 30_000,
+    // A machine may be busy, and a first test load the whole press.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     tags: toolTags(["poppler", "xmllint", "dejavu", "article"]),
     reporters: ["default", leftOut]
   }

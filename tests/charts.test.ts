@@ -2,15 +2,12 @@ import {execFile} from "node:child_process";
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join, resolve} from "node:path";
 import {promisify} from "node:util";
-import {describe, expect, test, vi} from "vitest";
+import {describe, expect, test} from "vitest";
 import {chartsOf} from "../src/story/notebook.js";
 import {renderPDF} from "../src/publish/files/pdf.js";
 import {renderSVG} from "../src/render.js";
 import {misplaced, misstated, sha256, type StoryFolder, widths} from "./published/storyFolder.js";
 import {notebooks} from "./stories.js";
-
-// All figures are drawn twice here, once in a process of its own.
-vi.setConfig({testTimeout: 60_000});
 
 const root = resolve(import.meta.dirname, "..");
 const charts = join(root, "charts");

@@ -3,7 +3,7 @@ import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symli
 import {tmpdir} from "node:os";
 import {dirname, join, resolve} from "node:path";
 import {promisify} from "node:util";
-import {afterAll, beforeAll, describe, expect, test, vi} from "vitest";
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {version} from "../src/version.js";
 import {checkLoneFile} from "../src/verify/checkStory.js";
 
@@ -18,9 +18,6 @@ const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as
   readonly dependencies: Readonly<Record<string, string>>;
   readonly scripts: Readonly<Record<string, string>>;
 };
-
-// A build, a compiler and a browser's document take their time on a machine that is busy with the other tests.
-vi.setConfig({testTimeout: 60_000, hookTimeout: 120_000});
 
 beforeAll(async () => install(await pack()));
 

@@ -1,11 +1,9 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join, resolve} from "node:path";
 import ts from "typescript";
-import {expect, test, vi} from "vitest";
+import {expect, test} from "vitest";
 import {pinAnchor, readArticle} from "../src/facts/anchor.js";
 import {commandUsage} from "../src/cli/usage.js";
-
-vi.setConfig({testTimeout: 60_000});
 
 const root = resolve(import.meta.dirname, "..");
 const read = (path: string) => readFileSync(join(root, path), "utf8");

@@ -1,15 +1,9 @@
 import {expect, test} from "vitest";
 import {coloursUnder, paintWithoutText} from "../../src/check/pixels.js";
-import {type Published, readPublished} from "../../src/check/published.js";
 import {fileWith} from "./legibilityAndFile.js";
+import {read} from "../published/read.js";
 
 const canvas = {left: 0, top: 0, right: 200, bottom: 100};
-
-function read(file: string): Published {
-  const published = readPublished(file);
-  if (!published) throw new Error("malformed file");
-  return published;
-}
 
 test("paintWithoutText() paints the marks and not the words", async () => {
   const file = fileWith('<rect x="20" y="20" width="40" height="20" fill="#12436d"/><text x="100" y="50">Words</text>');

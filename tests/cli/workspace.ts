@@ -2,12 +2,9 @@ import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wri
 import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
-import {onTestFinished, vi} from "vitest";
+import {onTestFinished} from "vitest";
 import type {Effects, ExitCode} from "../../src/cli/effects.js";
 import {run} from "../../src/cli/run.js";
-
-// The first run of a file loads the whole press, and may have to share the machine.
-vi.setConfig({testTimeout: 60_000});
 
 /** The press’s own sources, for the imports of the notebooks that tests write. */
 export const source = fileURLToPath(new URL("../../src/", import.meta.url)).replace(/\/$/, "");

@@ -1,5 +1,5 @@
 import {JSDOM} from "jsdom";
-import {expect, test, vi} from "vitest";
+import {expect, test} from "vitest";
 import {childrenOf, isElement} from "../../src/drawing/element.js";
 import {isBeyondTree, treeDocument} from "../../src/drawing/tree.js";
 import type {Form} from "../../src/form.js";
@@ -10,8 +10,6 @@ import {say} from "../../src/words/say.js";
 import {random, sampleForms} from "../forms/sampleForms.js";
 import {drawAll} from "./drawAll.js";
 import {plotChart, plotCharts} from "./plotCharts.js";
-
-vi.setConfig({testTimeout: 60_000});
 
 const jsdom = new JSDOM("").window.document;
 

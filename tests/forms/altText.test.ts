@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import {describe, expect, test, vi} from "vitest";
+import {describe, expect, test} from "vitest";
 import type {Claim} from "../../src/facts/claim.js";
 import {type DatedEvent, event} from "../../src/facts/event.js";
 import {absent, type Period, stated} from "../../src/facts/period.js";
@@ -17,8 +17,6 @@ import {mostCharacters} from "../../src/words/fullest.js";
 import {type Said, say} from "../../src/words/say.js";
 import {fileOf, findingsIn, strangeSubject, subjectOf} from "../check/numbers/drawnSubject.js";
 import {countClaim, shareClaim, words} from "./sampleClaims.js";
-
-vi.setConfig({testTimeout: 30_000});
 
 const elsewhere = {kind: "elsewhere", url: "https://example.org/"} as const;
 const rest = words("the rest");

@@ -1,7 +1,7 @@
 import {JSDOM} from "jsdom";
 import {describe, expect, test} from "vitest";
 import * as story from "../../data/israel-azerbaijan/events.js";
-import {overlap, type Published, type PublishedMark, readPublished} from "../../src/check/published.js";
+import {overlap, type Published, type PublishedMark} from "../../src/check/published.js";
 import {type DatedEvent, event} from "../../src/facts/event.js";
 import {stated} from "../../src/facts/period.js";
 import {unattributed} from "../../src/facts/source.js";
@@ -9,6 +9,8 @@ import {figure} from "../../src/figure/figure.js";
 import {eventTimeline} from "../../src/forms/timeline/eventTimeline.js";
 import {palettes} from "../../src/theme/theme.js";
 import {serializeSVG} from "../../src/drawing/serialize.js";
+import {read} from "../published/read.js";
+import {layoutProblems} from "./layoutProblems.js";
 import {words} from "./sampleClaims.js";
 
 const {document} = new JSDOM("").window;
@@ -25,12 +27,6 @@ function drawn(events: readonly DatedEvent[], width: number): string {
   return serializeSVG(
     figure({id: "sample", headline: text, deck: text, form: eventTimeline(events), alt: text})({document, width})
   );
-}
-
-function read(file: string): Published {
-  const published = readPublished(file);
-  if (!published) throw new Error("malformed file");
-  return published;
 }
 
 /** An axis as a reader finds it: a level line, and ticks that stand on it. */
@@ -57,24 +53,8 @@ function marksOver(published: Published, index: number): PublishedMark[] {
   return published.marks.filter((mark) => colours(mark) && mark.box.top > Math.max(6, above) && mark.box.bottom < axis);
 }
 
-function problemsOf({texts, marks, width, height}: Published): string[] {
-  const boxes = [
-    ...texts.map(({text, box}) => ({what: text, box})),
-    ...marks.map(({name, box}) => ({what: name, box}))
-  ];
-  const pairs = texts.flatMap((a, index) => texts.slice(index + 1).map((b) => [a, b] as const));
-  return [
-    ...boxes
-      .filter(({box}) => !(box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height))
-      .map(({what}) => `outside: ${what}`),
-    ...pairs.filter(([a, b]) => overlap(a.box, b.box)).map(([a, b]) => `${a.text} overlaps ${b.text}`),
-    ...texts.flatMap(({text, box}) =>
-      marks
-        .filter((mark) => mark.fill !== tint && overlap(box, mark.box))
-        .map(({name}) => `${text} stands on a ${name}`)
-    )
-  ];
-}
+const problemsOf = (published: Published) =>
+  layoutProblems(published, ({box}, mark) => mark.fill !== tint && overlap(box, mark.box));
 
 test("readings of a file show a text that overlaps another, stands on a mark, or leaves the figure", () => {
   const file = drawn([dated("2020", "Here"), dated("2023", "There", "there")], 640);

@@ -1,17 +1,13 @@
 import {JSDOM} from "jsdom";
 import {describe, expect, test} from "vitest";
-import {
-  overlap,
-  type Published,
-  type PublishedMark,
-  type PublishedText,
-  readPublished
-} from "../../src/check/published.js";
+import {overlap, type Published, type PublishedMark, type PublishedText} from "../../src/check/published.js";
 import {exact} from "../../src/facts/quantity.js";
 import {figure} from "../../src/figure/figure.js";
 import type {Form} from "../../src/form.js";
 import {shareGrid} from "../../src/forms/shares/shareGrid.js";
 import {serializeSVG} from "../../src/drawing/serialize.js";
+import {read} from "../published/read.js";
+import {layoutProblems} from "./layoutProblems.js";
 import {shareClaim, words} from "./sampleClaims.js";
 import {random, randomText, sampleForms} from "./sampleForms.js";
 
@@ -30,7 +26,7 @@ test("readings of a file show a text that overlaps, leaves the figure, or crosse
   expect(file).toContain(">here<");
   const same = file.replace(/(<text[^>]*>)here</, "$1here</text>$1here again<");
   expect(problemsOf(read(same))).toContainEqual(expect.stringContaining("overlaps"));
-  expect(nudged(`<text x="${x}" y`, `<text x="235" y`)).toContainEqual(expect.stringContaining("crosses"));
+  expect(nudged(`<text x="${x}" y`, `<text x="235" y`)).toContainEqual(expect.stringContaining("stands on"));
 });
 
 describe.each(widths)("at %i px, whatever the text, nothing is cut and nothing overlaps", (width) => {
@@ -47,25 +43,7 @@ function draw(form: Form, width: number, next = random(1)): string {
   return serializeSVG(chart({document, width}));
 }
 
-function read(file: string): Published {
-  const published = readPublished(file);
-  if (!published) throw new Error("malformed file");
-  return published;
-}
-
-function problemsOf({texts, marks, width, height}: Published): string[] {
-  const outside = texts.filter(({box}) => box.left < 0 || box.top < 0 || box.right > width || box.bottom > height);
-  const stray = marks.filter(({box}) => box.left < 0 || box.top < 0 || box.right > width || box.bottom > height);
-  const pairs = texts.flatMap((a, index) => texts.slice(index + 1).map((b) => [a, b] as const));
-  return [
-    ...outside.map(({text}) => `outside: ${text}`),
-    ...stray.map(({name}) => `outside: a ${name}`),
-    ...pairs.filter(([a, b]) => overlap(a.box, b.box)).map(([a, b]) => `${a.text} overlaps ${b.text}`),
-    ...texts.flatMap((text) =>
-      marks.filter((mark) => crosses(text, mark)).map(({name}) => `${text.text} crosses a ${name}`)
-    )
-  ];
-}
+const problemsOf = (published: Published) => layoutProblems(published, crosses);
 
 function crosses({box}: PublishedText, {box: mark, name}: PublishedMark): boolean {
   const within =

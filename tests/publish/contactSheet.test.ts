@@ -12,9 +12,6 @@ import {readFigures} from "../../src/publish/plan/readFigures.js";
 import {say} from "../../src/words/say.js";
 import {oilFigure, sampleStory} from "./sampleStory.js";
 
-// Each figure is drawn and checked in six pictures.
-vi.setConfig({testTimeout: 60_000});
-
 const formats: readonly PublishedFormat[] = ["svg", "dark", "inline", "html", "csv", "sheet"];
 
 function emptyFolder(): string {

@@ -10,8 +10,6 @@ import {element} from "../../src/drawing/element.js";
 import {shareClaim, words} from "../forms/sampleClaims.js";
 import {charts} from "../stories.js";
 
-vi.setConfig({testTimeout: 60_000});
-
 const bought = shareClaim("bought", exact(69), "imports");
 const grid = shareGrid([{claim: bought, label: words("from here")}], {rest: words("from others")});
 const sample = chartOf(grid);

@@ -1,7 +1,7 @@
-import {describe, expect, test, vi} from "vitest";
+import {describe, expect, test} from "vitest";
 import {checkFile} from "../../src/check/checkFile.js";
 import {isBackground} from "../../src/check/legibility/background.js";
-import {type Published, readPublished} from "../../src/check/published.js";
+import {readPublished} from "../../src/check/published.js";
 import type {RuleName} from "../../src/check/rules.js";
 import {exact} from "../../src/facts/quantity.js";
 import {type Chart, figure} from "../../src/figure/figure.js";
@@ -13,11 +13,9 @@ import {shareClaim, words} from "../forms/sampleClaims.js";
 import {greatestDifference, type Grey, greySVG} from "./print/grey.js";
 import {illegible} from "./print/legible.js";
 import {greyPage, poppler, wordsOf} from "./print/poppler.js";
+import {read} from "../published/read.js";
 import {charts} from "../stories.js";
 import {misplacedLines} from "./print/wordLines.js";
-
-// Pages are painted at 300 dots to the inch and more, by two programs.
-vi.setConfig({testTimeout: 60_000});
 
 /** Pixels to a px. */
 const scale = 3;
@@ -46,12 +44,6 @@ const cases = charts.flatMap((chart) =>
 
 function nameOf({figure: {id}}: Chart, {width, ink}: PrintOptions): string {
   return `${id} at ${width} mm in ${ink}`;
-}
-
-function read(svg: string): Published {
-  const published = readPublished(svg);
-  if (!published) throw new Error("malformed");
-  return published;
 }
 
 /** The rules that a page is held against as a published file is. */

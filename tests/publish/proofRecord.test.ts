@@ -1,6 +1,6 @@
 import {createHash} from "node:crypto";
 import {join, resolve} from "node:path";
-import {expect, test, vi} from "vitest";
+import {expect, test} from "vitest";
 import story from "../../notebooks/israel-azerbaijan.js";
 import {chartsOf} from "../../src/story/notebook.js";
 import {readEvidence} from "../../src/check/evidence.js";
@@ -10,9 +10,6 @@ import {namesIn, readText} from "../../src/publish/plan/folder.js";
 import {isRecordOf, type ProofRecord, proofRecord, recordText} from "../../src/publish/plan/proofRecord.js";
 import {planStory} from "../../src/publish/plan/publishStory.js";
 import {version} from "../../src/version.js";
-
-// The whole story is rendered once here.
-vi.setConfig({testTimeout: 60_000});
 
 const charts = resolve(import.meta.dirname, "../../charts");
 const folder = join(charts, story.slug);

@@ -1,12 +1,9 @@
-import {expect, test, vi} from "vitest";
+import {expect, test} from "vitest";
 import story from "../../notebooks/israel-azerbaijan.js";
 import {evidenceOf} from "../../src/facts/evidenceOf.js";
 import {chartsOf} from "../../src/story/notebook.js";
 import {readCarriers} from "../../src/publish/plan/readCarriers.js";
 import {readFigures} from "../../src/publish/plan/readFigures.js";
-
-// The whole story is rendered once here.
-vi.setConfig({testTimeout: 60_000});
 
 test("readFigures(story) finds in each picture what is found in its file, though it reads it before its type is there", async () => {
   const figures = new Map(chartsOf(story).map(({figure}) => [figure.id, figure]));

@@ -1,13 +1,12 @@
 import {checkFile} from "../../../src/check/checkFile.js";
-import {readPublished} from "../../../src/check/published.js";
 import type {Finding} from "../../../src/check/rules.js";
 import type {Subject} from "../../../src/check/subject.js";
 import type {Evidence} from "../../../src/facts/evidence.js";
+import {read} from "../../published/read.js";
 
 /** A file that comes alone, with the evidence that it carries itself. */
 export function alone(text: string): Subject {
-  const published = readPublished(text);
-  if (!published) throw new Error("malformed file");
+  const published = read(text);
   const {evidence = null} = JSON.parse(published.metadata || "{}") as {readonly evidence?: Evidence};
   return {file: "figure.svg", text, published, evidence, intent: null};
 }

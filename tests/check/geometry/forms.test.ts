@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {JSDOM} from "jsdom";
-import {expect, test, vi} from "vitest";
+import {expect, test} from "vitest";
 import {event} from "../../../src/facts/event.js";
 import {stated} from "../../../src/facts/period.js";
 import {exact, moreThan} from "../../../src/facts/quantity.js";
@@ -16,9 +16,6 @@ import {unitCount} from "../../../src/forms/count/unitCount.js";
 import {serializeSVG} from "../../../src/drawing/serialize.js";
 import {countClaim, shareClaim, words} from "../../forms/sampleClaims.js";
 import {geometryOf} from "./alone.js";
-
-// Hundreds of drawings take longer than one.
-vi.setConfig({testTimeout: 30_000});
 
 const {document} = new JSDOM("").window;
 

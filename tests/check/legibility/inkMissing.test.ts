@@ -1,8 +1,8 @@
 import {expect, test} from "vitest";
 import {paintWithText, paintWithoutText} from "../../../src/check/pixels.js";
-import {readPublished} from "../../../src/check/published.js";
 import type {RuleName} from "../../../src/check/rules.js";
 import {fileWith, findingsIn} from "../legibilityAndFile.js";
+import {read} from "../../published/read.js";
 
 /** A fault, all the rules of legibility and of the file that rightly speak of it, and what the one about ink says. */
 type Fault = readonly [fault: string, drawing: string, found: string, rules: readonly RuleName[]];
@@ -66,8 +66,7 @@ test("ink-missing leaves a file that cannot be painted to text-contrast", async 
 test("paintWithText() puts ink where paintWithoutText() has none, with the shipped font alone", async () => {
   const canvas = {left: 0, top: 0, right: 200, bottom: 100};
   const inked = async (file: string) => {
-    const published = readPublished(file);
-    if (!published) throw new Error("malformed file");
+    const published = read(file);
     const [one, other] = await Promise.all([paintWithText(published, canvas), paintWithoutText(published, canvas)]);
     return one.bytes.filter((byte, index) => byte !== other.bytes[index]).length;
   };

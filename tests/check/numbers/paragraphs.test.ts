@@ -2,6 +2,7 @@ import {expect, test} from "vitest";
 import {paragraphsOf, paragraphUnder, sentencesIn} from "../../../src/check/numbers/paragraphs.js";
 import {passagesOf} from "../../../src/check/numbers/passages.js";
 import {type PublishedText, readPublished} from "../../../src/check/published.js";
+import {read} from "../../published/read.js";
 
 const line = (text: string, y: number, style: Partial<PublishedText> = {}): PublishedText => {
   const box = {left: 20, top: y - 9, right: 80, bottom: y + 3};
@@ -75,8 +76,7 @@ const head = text("Grain", 40, 22, 'font-weight="700"') + text("Share of it", 64
 const foot = text("A note.", 300, 12) + text("Source: the Grain Office", 322, 12);
 
 function rolesIn(file: string): string[] {
-  const published = readPublished(file);
-  if (!published) throw new Error("malformed file");
+  const published = read(file);
   return passagesOf(published).map(({role, text}) => `${role}: ${text}`);
 }
 
