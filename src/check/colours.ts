@@ -1,4 +1,5 @@
 import type {Color} from "culori";
+import {remembered} from "./remembered.js";
 
 /** How a reader sees: with all three kinds of cones, or without one of them. */
 export const visions = ["normal", "deuteranopia", "protanopia", "tritanopia"] as const;
@@ -31,10 +32,10 @@ async function load(): Promise<Colours> {
     tritanopia: culori.filterDeficiencyTrit(1)
   };
   const measure = (worst: number, between: (one: Color, other: Color) => number) =>
-    remembered((one, other) => {
+    remembered((one: string, other: string) => {
       const [first, second] = [culori.parse(drawn(one)), culori.parse(drawn(other))];
       return first && second ? between(first, second) : worst;
-    });
+    }, 10_000);
   const contrast = measure(1, culori.wcagContrast);
   const differences = visions.map((vision) => {
     return [vision, measure(0, (one, other) => ciede2000(filters[vision](one), filters[vision](other)))] as const;
@@ -45,14 +46,3 @@ async function load(): Promise<Colours> {
 
 // In an image nothing sets the colour that currentColor stands for, and it is black.
 const drawn = (colour: string) => (colour === "currentColor" ? "#000000" : colour);
-
-/** A figure has few colours and many marks: each pair is measured once. */
-function remembered(measure: (one: string, other: string) => number): (one: string, other: string) => number {
-  const known = new Map<string, number>();
-  return (one, other) => {
-    const key = `${one} ${other}`;
-    const value = known.get(key) ?? measure(one, other);
-    if (known.size < 10_000) known.set(key, value);
-    return value;
-  };
-}

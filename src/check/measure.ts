@@ -1,23 +1,23 @@
 import {create, type Font} from "fontkit";
+import {remembered} from "./remembered.js";
 import {fontFile, type Weight} from "../type/fonts/fontFile.js";
 
 const fonts = new Map<Weight, Font>();
-const advances = new Map<string, number>();
 
 /**
  * The width of a line of text in px, by fontkit. The press sets its type with HarfBuzz; a second engine here means that
  * a mistake of the first does not vouch for itself.
  */
 export function widthOf(text: string, size: number, weight: Weight): number {
-  const key = `${weight} ${text}`;
-  let advance = advances.get(key);
-  if (advance === undefined) {
-    advance = fontOf(weight).layout(text).advanceWidth;
-    if (advances.size >= 10_000) advances.clear();
-    advances.set(key, advance);
-  }
-  return (advance * size) / 1000;
+  return (advanceOf[weight](text) * size) / 1000;
 }
+
+const advances = (weight: Weight) => remembered((text: string) => fontOf(weight).layout(text).advanceWidth, 10_000);
+const advanceOf: Readonly<Record<Weight, (text: string) => number>> = {
+  400: advances(400),
+  600: advances(600),
+  700: advances(700)
+};
 
 /** The characters of a text that the shipped font has no glyph for. */
 export function missingGlyphs(text: string, weight: Weight): string[] {

@@ -15,7 +15,7 @@ export function ruleTable(): string {
 
 const markers = ["<!-- rules -->", "<!-- /rules -->"] as const;
 
-/** A document with the table of rules between its two markers made anew. @throws when the markers are not there */
+/** A document with the table of rules between its two markers written again. @throws when the markers are not there */
 export function withRuleTable(markdown: string): string {
   const [start, end] = markers.map((marker) => markdown.indexOf(marker));
   if (start === undefined || end === undefined || start < 0 || end < start) {

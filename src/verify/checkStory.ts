@@ -103,7 +103,7 @@ export function checkArticle(story: Notebook, file: string, raw: string, {only}:
   return {files: 0, figures: 0, findings: found.map((finding) => ({figure: "the article", file, finding})), waived: []};
 }
 
-/** Checks a published file that comes alone, against what it carries itself and, at hand, the text of the article. */
+/** Checks a published file without its notebook, against what it carries itself and, at hand, the text of the article. */
 export async function checkLoneFile(
   file: string,
   text: string,

@@ -118,7 +118,7 @@ const grids = [
     "a grid one pixel larger a cell": largerGrid,
     "a cell too few in the second grid": gone({...cell, nth: 69}),
     "a cell too few in the last grid": gone({...cell, nth: 69 + 17}),
-    "figures swapped between two grids": swapped(">69%<", ">17%<"),
+    "figures swapped between two grids": {edit: swapped(">69%<", ">17%<"), rules: ["lie-factor", "number-unlicensed"]},
     "names swapped between two grids": swapped(">Marn’s imports of steel<", ">Osta’s exports of steel<"),
     "a figure gone from its grid": gone(text("17%")),
     "claims in another order": {edit: reordered, ...twoPercent},
@@ -159,7 +159,7 @@ const bars = [
     "a bar too many": add(
       '<rect x="20" y="300" width="90" height="30"/><rect x="110" y="300" width="90" height="30" fill="#c9ced4"/>'
     ),
-    "figures swapped between two bars": swapped(">69%<", ">17%<"),
+    "figures swapped between two bars": {edit: swapped(">69%<", ">17%<"), rules: ["lie-factor", "number-unlicensed"]},
     "names swapped between two bars": swapped(">Marn’s imports of steel<", ">Osta’s exports of steel<")
   }),
   ...faultsIn("flow", "baseline-cut", {

@@ -10,7 +10,7 @@ import {readPlainBars} from "./plainBars.js";
 import {same} from "./precision.js";
 
 /**
- * The bars of a figure all start at one place, the zero of their one scale; and in a drawing of another hand, of which no
+ * The bars of a figure all start at one place, the zero of their one scale; and in a third-party SVG, of which no
  * more need be known, bars beside an axis with numbers start at its zero.
  */
 export const baselineCut = {

@@ -95,7 +95,7 @@ function dots(drawn: Drawn): Violation[] {
   return after ? [] : closedAt(rings, "an open ring before the last dot", "an open ring after the last dot");
 }
 
-/** In a drawing of another hand, anything dashed, any ring and any arrow may be the open end; without one there is none. */
+/** In a third-party SVG, anything dashed, any ring and any arrow may be the open end; without one there is none. */
 function unknownForm(drawn: Drawn): Violation[] {
   const {marks, published} = drawn;
   const opened = marks.some((mark) => mark.dashed || (paintOf(mark, published.paper) === "ring" && mayBeOpen(mark)));

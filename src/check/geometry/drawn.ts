@@ -7,7 +7,7 @@ import {withoutFurniture} from "./furniture.js";
 
 /** A drawing and what it says that it draws: what the rules of geometry hold against each other. */
 export interface Drawn {
-  /** *null* for a drawing of another hand. */
+  /** *null* for a third-party SVG. */
   readonly form: ReadForm | null;
   readonly published: Published;
   /** The marks of the plot, without the accent and the rule that every figure has. */
@@ -38,7 +38,7 @@ export function drawnOf({published, evidence, intent}: Subject): Drawn | null {
   return {form, published, marks: withoutFurniture(published.marks), members: membersOf(evidence)};
 }
 
-/** The form of a file: the one that the notebook names, or the file itself; *null* for a drawing of another hand. */
+/** The form of a file: the one that the notebook names, or the file itself; *null* for a third-party SVG. */
 export function formOf(published: Published, intent: Intent | null): ReadForm | null {
   const name = intent?.form ?? formIn(published.metadata);
   return forms.find((form) => form === name) ?? null;

@@ -34,7 +34,7 @@ function measured(drawn: Drawn, derived: readonly DerivedEvidence[]): Measuremen
   }
 }
 
-/** A drawing of another hand is measured by what can be read in it. */
+/** A third-party SVG is measured by what can be read in it. */
 function measuredByEye(drawn: Drawn): Measurement[] {
   const {marks, published} = drawn;
   const events = measuredEvents(drawn);

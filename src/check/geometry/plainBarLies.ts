@@ -9,7 +9,7 @@ import {type Measurement, ratioOf} from "./measurement.js";
 import {barLength, type PlainBars, readPlainBars} from "./plainBars.js";
 import {precision, ratioWords} from "./precision.js";
 
-/** The bars of a drawing of another hand that can stand for its claims: as many, and the claims of one kind of unit. */
+/** The bars of a third-party SVG that can stand for its claims: as many, and the claims of one kind of unit. */
 export function plainBarsOf(drawn: Drawn): PlainBars | null {
   const numbers = numbersOf(drawn);
   const claims = claimsOf(drawn);

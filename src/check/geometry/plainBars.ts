@@ -2,7 +2,7 @@ import {groups} from "d3";
 import type {PublishedMark} from "../published.js";
 import {paintOf} from "./paint.js";
 
-/** Bars of another hand: lengths to be compared, with the line that they begin at. */
+/** Bars of a third-party SVG: lengths to be compared, with the line that they begin at. */
 export interface PlainBars {
   /** *columns* rise from one level, *rows* begin at one place from the left, *parts* are set end to end. */
   readonly kind: "columns" | "rows" | "parts";

@@ -10,7 +10,7 @@ import {timelineLies} from "./timelineLies.js";
 import {readPanels} from "./timePanels.js";
 
 /**
- * Measures a drawing of another hand by what can be read in it: grids of a hundred squares, dots with a key, bars, dated
+ * Measures a third-party SVG by what can be read in it: grids of a hundred squares, dots with a key, bars, dated
  * axes. What says that it is drawn, and cannot be read in any of these, is not drawn.
  */
 export function unknownFormLies(drawn: Drawn): Violation[] {

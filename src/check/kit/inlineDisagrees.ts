@@ -51,7 +51,7 @@ function textOf(children: readonly XmlElement[], name: string): string {
   return children.find((child) => child.name === name)?.text ?? "";
 }
 
-/** All that a file draws, each as a line that a fragment’s shape can be held against. */
+/** All that a file draws, each as a line to compare a shape of the fragment with. */
 function shapesOf(published: Published): string[] {
   const {width, height, paper} = published;
   const ground = `${boxWords({left: 0, top: 0, right: width, bottom: height})} fill ${paper ?? "none"}`;

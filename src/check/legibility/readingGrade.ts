@@ -4,7 +4,7 @@ import type {FileRule} from "../rule.js";
 const highestGrade = 9;
 
 /**
- * Headline, deck and note read at grade 9 or below, by Flesch and Kincaid’s formula. A file that comes alone does not
+ * Headline, deck and note read at grade 9 or below, by Flesch and Kincaid’s formula. A file without its notebook does not
  * say which of its texts these are, and is not judged.
  */
 export const readingGrade = {

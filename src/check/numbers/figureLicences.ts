@@ -37,7 +37,7 @@ export function licencesOf(subject: Subject): FigureLicences | null {
   return licences;
 }
 
-/** The name of the form: the notebook’s or, for a file that comes alone, the one that it carries. */
+/** The name of the form: the notebook’s or, for a file without its notebook, the one that it carries. */
 function formOf({intent, published}: Subject): string {
   return intent?.form ?? (published && readEvidence(published.metadata)?.form) ?? "";
 }

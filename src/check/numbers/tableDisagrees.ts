@@ -7,7 +7,7 @@ import {type Difference, differencesOf} from "./differences.js";
 import {recomputed} from "./recomputed.js";
 
 /**
- * The data in a file’s metadata is the notebook’s, or of a file that comes alone at least true to itself: its digest is
+ * The data in a file’s metadata is the notebook’s, or of a file without its notebook at least true to itself: its digest is
  * that of what it carries, and what it derives follows from its claims (ONS: link to the raw data).
  */
 export const tableDisagrees = {

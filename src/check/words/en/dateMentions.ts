@@ -1,3 +1,4 @@
+import {remembered} from "../../remembered.js";
 import {character, plainCharacters} from "./plainCharacters.js";
 
 /** A date as far as a text gives it. */
@@ -35,17 +36,7 @@ const patterns = {
 } as const;
 
 /** The dates of a text that have a figure in them, in reading order; a month alone is none. */
-export function dateMentionsIn(text: string): readonly DateMention[] {
-  let mentions = read.get(text);
-  if (mentions === undefined) {
-    mentions = readMentions(text);
-    if (read.size >= 1000) read.clear();
-    read.set(text, mentions);
-  }
-  return mentions;
-}
-
-const read = new Map<string, readonly DateMention[]>();
+export const dateMentionsIn: (text: string) => readonly DateMention[] = remembered(readMentions, 1000);
 
 function readMentions(text: string): DateMention[] {
   const plain = plainCharacters(text);

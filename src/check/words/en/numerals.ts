@@ -1,3 +1,4 @@
+import {remembered} from "../../remembered.js";
 import {type DateMention, dateMentionsIn, hidden} from "./dateMentions.js";
 import {type Hedge, hedgeAround} from "./hedges.js";
 import {apart, digits, endsOf, number, placesOf} from "./numeralValue.js";
@@ -54,18 +55,7 @@ const [percentAfter, percentLast] = [new RegExp(`^${percent}`), new RegExp(`${pe
 const reach = 80;
 
 /** The numbers of a text in reading order: figures, number words, fractions, multiples, ranks and dates. */
-export function numeralsIn(text: string): readonly Numeral[] {
-  let numerals = read.get(text);
-  if (numerals === undefined) {
-    numerals = readNumerals(text);
-    if (read.size >= 1000) read.clear();
-    read.set(text, numerals);
-  }
-  return numerals;
-}
-
-// A figure says the same at every width, and several rules read each of its texts.
-const read = new Map<string, readonly Numeral[]>();
+export const numeralsIn: (text: string) => readonly Numeral[] = remembered(readNumerals, 1000);
 
 /** A text and the same in plain lower case, in which patterns search. */
 interface Searched {
