@@ -1,3 +1,4 @@
+import {checkList, checkSaidIfAny, checkText, isObject, refusal} from "./facts/boundary.js";
 import type {Palette} from "./theme/theme.js";
 import type {TextLine} from "./type/typeset.js";
 import type {Licence, Said} from "./words/say.js";
@@ -66,4 +67,14 @@ export const emptyLayout: Layout = {height: 0, whole: true, draw: () => ({marks:
 /** Several drawings as one. */
 export function joined(drawings: readonly Drawing[]): Drawing {
   return {marks: drawings.flatMap(({marks}) => marks), texts: drawings.flatMap(({texts}) => texts)};
+}
+
+/** @throws unless **form** is one, such as `shareGrid` makes; **where** names the figure */
+export function checkForm(form: Form, where: string): void {
+  const made: unknown = form;
+  if (!isObject(made) || typeof made["layouts"] !== "function")
+    throw refusal(made, "form", "a form, such as shareGrid(…)", where);
+  checkText(made["name"], "form name", where);
+  checkList(made["uses"], "form uses", where);
+  if (form.alt?.text.trim() !== "") checkSaidIfAny(form.alt, "form alt", where);
 }

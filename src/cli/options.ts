@@ -1,5 +1,5 @@
 import {parseArgs, type ParseArgsConfig} from "node:util";
-import {closest, distance} from "fastest-levenshtein";
+import {nearestName} from "../facts/boundary.js";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
@@ -33,15 +33,10 @@ export function readOptions<const T extends Options>(words: readonly string[], o
 
 /** The error for a word that is not one of those known, with the nearest if it is near. */
 export function unknownWord(what: string, word: string, known: readonly string[]): UsageError {
-  const nearest = known.length > 0 ? closest(word, [...known]) : null;
-  const near = nearest !== null && isNear(word, nearest) ? ` (did you mean ${nearest}?)` : "";
+  const nearest = nearestName(word, known);
+  const near = nearest === null ? "" : ` (did you mean ${nearest}?)`;
   const choice = near === "" && what !== "option" && known.length > 0 ? ` (one of ${known.join(", ")})` : near;
   return new UsageError(`unknown ${what}: ${word}${choice}`);
-}
-
-// Near enough to be a slip of the finger, or two.
-function isNear(word: string, candidate: string): boolean {
-  return distance(word, candidate) <= Math.max(2, Math.floor(word.length / 3));
 }
 
 function lowerFirst(text: string): string {

@@ -1,3 +1,4 @@
+import {checkFields, checkList, checkText, isObject, refusal, subjectName, valueInWords} from "./boundary.js";
 import {sha256Hex} from "./digest.js";
 
 /**
@@ -31,12 +32,37 @@ export interface AnchorSpec extends Pick<Anchor, "start" | "before" | "after"> {
  * Writes an anchor down, as `nutgraf anchor` prints it.
  * @throws when **start** is no position, or a digest is not SHA-256 in hexadecimal
  */
-export function anchor(token: string, {start, hedge, before, after}: AnchorSpec): Anchor {
-  if (!Number.isInteger(start) || start < 0) throw new Error(`invalid start: ${start}: anchor ${token}`);
-  for (const digest of [before, after]) {
-    if (!/^[0-9a-f]{64}$/.test(digest)) throw new Error(`invalid digest: ${digest}: anchor ${token}`);
+export function anchor(token: string, spec: AnchorSpec): Anchor {
+  checkText(token, "token", "anchor");
+  checkFields(spec, ["start", "hedge", "before", "after"], "place", `anchor ${token}`);
+  const {start, hedge, before, after} = spec;
+  if (hedge !== undefined) checkText(hedge, "hedge", `anchor ${token}`);
+  const made: Anchor = {kind: "anchor", start, end: 0, token, hedge: hedge ?? null, before, after};
+  checkPosition(made, `anchor ${token}`);
+  return {...made, end: start + [...token].length};
+}
+
+/** @throws when something is no anchor, such as `anchor` and `pinAnchor` make; **where** names what it belongs to */
+export function checkAnchor(value: Anchor, where: string): void {
+  checkFields(value, ["kind", "start", "end", "token", "hedge", "before", "after"], "anchor", where);
+  if (value.kind !== "anchor") throw refusal(value.kind, "anchor", "made by anchor or pinAnchor", where);
+  checkText(value.token, "token", `anchor of ${where}`);
+  if (value.hedge !== null) checkText(value.hedge, "hedge", `anchor of ${where}`);
+  checkPosition(value, `${subjectName("anchor", value, "token")}, ${where}`);
+  if (value.end !== value.start + [...value.token].length) {
+    throw refusal(value.end, "end", "where its token ends", `${subjectName("anchor", value, "token")}, ${where}`);
   }
-  return {kind: "anchor", start, end: start + [...token].length, token, hedge: hedge ?? null, before, after};
+}
+
+function checkPosition({start, before, after}: Anchor, where: string): void {
+  if (!Number.isInteger(start) || start < 0) throw new Error(`invalid start: ${valueInWords(start)}: ${where}`);
+  for (const digest of [before, after]) checkDigest(digest, where);
+}
+
+/** @throws unless **digest** is SHA-256 in hexadecimal */
+export function checkDigest(digest: unknown, where: string): void {
+  if (typeof digest !== "string" || !/^[0-9a-f]{64}$/.test(digest))
+    throw new Error(`invalid digest: ${valueInWords(digest)}: ${where}`);
 }
 
 /** What became of an anchor: the first three pass, the rest want a person to read the article again. */
@@ -63,6 +89,7 @@ export interface ArticleText {
 
 /** Normalises an article: NFC, straight quotes, one kind of dash, single spaces. */
 export function readArticle(raw: string): ArticleText {
+  if (typeof raw !== "string") throw refusal(raw, "article", "its text", "readArticle");
   const text = normalise(raw);
   return {points: [...text], text, digest: sha256Hex(raw)};
 }
@@ -83,12 +110,15 @@ export function normalise(text: string): string {
  * @throws when the token does not occur that often, or the hedge does not stand right before it
  */
 export function pinAnchor(article: ArticleText, token: string, occurrence = 1, hedge: string | null = null): Anchor {
+  checkArticleText(article, "pinAnchor");
   if (token === "") throw new Error("missing token: the figure to anchor, as it stands in the article");
+  checkText(token, "token", "pinAnchor");
+  if (hedge !== null) checkText(hedge, "hedge", `anchor ${token}`);
   const wanted = [...normalise(token)];
   const starts = occurrences(article.points, wanted);
   const start = starts[occurrence - 1];
   if (start === undefined)
-    throw new Error(`unknown token: ${token} (found ${starts.length} of ${occurrence} in the article)`);
+    throw new Error(`unknown token: ${token} (found ${starts.length} of ${valueInWords(occurrence)} in the article)`);
   const end = start + wanted.length;
   if (hedge !== null && !standsBefore(article.points, start, hedge))
     throw new Error(`unknown hedge: ${hedge} does not stand before ${token}`);
@@ -98,6 +128,8 @@ export function pinAnchor(article: ArticleText, token: string, occurrence = 1, h
 
 /** Looks an anchor up in an article that may have been edited since. */
 export function verifyAnchor(article: ArticleText, anchor: Anchor): AnchorState {
+  checkArticleText(article, "verifyAnchor");
+  checkAnchor(anchor, "verifyAnchor");
   const token = [...anchor.token];
   const starts = occurrences(article.points, token);
   const agreeing = starts.map((start) => {
@@ -115,7 +147,10 @@ export function verifyAnchor(article: ArticleText, anchor: Anchor): AnchorState 
 }
 
 /** True where nobody needs to read the article again. */
-export function anchorHolds({state}: AnchorState): boolean {
+export function anchorHolds(found: AnchorState): boolean {
+  if (!isObject(found) || typeof found.state !== "string")
+    throw refusal(found, "state", "what verifyAnchor returns", "anchorHolds");
+  const {state} = found;
   return state === "exact" || state === "moved" || state === "restyled";
 }
 
@@ -124,6 +159,11 @@ export function figureOf(token: string): {readonly value: number; readonly perce
   const match = /\d[\d,]*(?:\.\d+)?/.exec(token);
   if (!match) return null;
   return {value: Number(match[0].replaceAll(",", "")), percent: /%|per ?cent/.test(token)};
+}
+
+function checkArticleText(article: ArticleText, where: string): void {
+  if (!isObject(article)) throw refusal(article, "article", "what readArticle returns", where);
+  checkList(article.points, "article", where);
 }
 
 function compare({start, found}: {readonly start: number; readonly found: string}, token: string): AnchorState {

@@ -1,3 +1,6 @@
+import {checkDigest} from "./anchor.js";
+import {checkFields, checkList, checkText, valueInWords} from "./boundary.js";
+
 /** A number of an article that no claim takes down, and why not. */
 export interface NumeralWaiver {
   /** The number as it stands, hedge left out: "two". */
@@ -24,16 +27,20 @@ export interface ArticleRecord {
  * not after the one before it
  */
 export function articleRecord(spec: ArticleRecord): ArticleRecord {
+  checkFields(spec, ["digest", "codePoints", "waivers"], "article", "articleRecord");
   const {digest, codePoints, waivers} = spec;
-  if (!/^[0-9a-f]{64}$/.test(digest)) throw new Error(`invalid digest: ${digest}: article`);
+  checkDigest(digest, "article");
   if (!Number.isInteger(codePoints) || codePoints < 1)
-    throw new Error(`invalid length: ${codePoints}: article ${digest}`);
+    throw new Error(`invalid length: ${valueInWords(codePoints)}: article ${digest}`);
   let end = 0;
-  for (const {token, start, reason} of waivers) {
-    if (!token) throw new Error(`missing token: waiver at ${start}`);
-    if (!reason?.trim()) throw new Error(`missing reason: waiver of ${token} at ${start}`);
+  checkList(waivers, "waivers", `article ${digest}`);
+  for (const waiver of waivers) {
+    checkFields(waiver, ["token", "start", "reason"], "waiver", `article ${digest}`);
+    const {token, start, reason} = waiver;
+    checkText(token, "token", `waiver at ${valueInWords(start)}`);
+    checkText(reason, "reason", `waiver of ${token} at ${valueInWords(start)}`);
     if (!Number.isInteger(start) || start < end)
-      throw new Error(`invalid start: ${start} (in reading order): waiver of ${token}`);
+      throw new Error(`invalid start: ${valueInWords(start)} (in reading order): waiver of ${token}`);
     end = start + [...token].length;
     if (end > codePoints)
       throw new Error(`invalid start: ${start} (the article ends at ${codePoints}): waiver of ${token}`);

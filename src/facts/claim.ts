@@ -1,7 +1,8 @@
-import type {Anchor} from "./anchor.js";
-import {type Period, parseEdtf} from "./period.js";
+import {type Anchor, checkAnchor} from "./anchor.js";
+import {checkAddress, checkFields, checkList, checkText, refusal, subjectName, valueInWords} from "./boundary.js";
+import {checkPeriod, type Period} from "./period.js";
 import {bounds, checkExact, type Quantity} from "./quantity.js";
-import {type Attribution, checkAttribution, type Source} from "./source.js";
+import {type Attribution, checkAttribution, checkSource, type Source} from "./source.js";
 import type {Unit} from "./unit.js";
 import {checkUnit} from "./unitLimits.js";
 
@@ -16,6 +17,7 @@ export interface Corroboration {
 /** Where a claim stands when it does not stand in the article: a note's outside context. */
 export interface Elsewhere {
   readonly kind: "elsewhere";
+  /** Its address, http or https. */
   readonly url: string;
 }
 
@@ -49,32 +51,72 @@ export interface Claim<U extends Unit = Unit, Q extends Quantity = Quantity> ext
  * claim and the value
  */
 export function claim<U extends Unit, Q extends Quantity>(spec: ClaimSpec<U, Q>): Claim<U, Q> {
-  const where = `claim ${spec.id}`;
+  const where = subjectName("claim", spec);
+  checkFields(spec, claimFields, "claim", where);
   checkId(spec.id, "claim");
-  if (!spec.topic) throw new Error(`missing topic: ${where}`);
+  checkText(spec.topic, "topic", where);
   checkQuantity(spec.quantity, spec.unit, where);
-  if (!spec.period) throw new Error(`missing period: ${where} (write absent if the article gives none)`);
-  if (spec.period.edtf !== null) checkPeriod(spec.period.edtf, where);
+  checkPeriod(spec.period, where);
   checkAttribution(spec.attribution, where);
   checkPlace(spec.anchor, where);
+  checkRemarks(spec, where);
   return {kind: "claim", ...spec};
+}
+
+// A claim may be made from another: claim({...oilShare, id: "oil-share-2023"}).
+const claimFields = [
+  "kind",
+  "id",
+  "topic",
+  "quantity",
+  "unit",
+  "period",
+  "attribution",
+  "anchor",
+  "flow",
+  "caveats",
+  "corroboration"
+] as const;
+
+function checkRemarks({flow, caveats, corroboration}: ClaimSpec, where: string): void {
+  if (flow !== undefined) {
+    checkFields(flow, ["from", "to"], "flow", where);
+    for (const end of ["from", "to"] as const) checkText(flow[end], `flow ${end}`, where);
+  }
+  checkCaveats(caveats, where);
+  if (corroboration === undefined) return;
+  checkList(corroboration, "corroboration", where);
+  for (const each of corroboration) {
+    checkFields(each, ["source", "agrees", "note"], "corroboration", where);
+    checkSource(each.source, where);
+    if (each.agrees !== null && typeof each.agrees !== "boolean")
+      throw refusal(each.agrees, "agrees", "true, false or null", `corroboration of ${where}`);
+    checkText(each.note, "note", `corroboration of ${where}`);
+  }
+}
+
+/** @throws unless caveats, if there are any, are a list of texts */
+export function checkCaveats(caveats: readonly string[] | undefined, where: string): void {
+  if (caveats === undefined) return;
+  checkList(caveats, "caveats", where);
+  for (const caveat of caveats) checkText(caveat, "caveat", where);
 }
 
 /** @throws when **id** is not kebab-case, so that it can name files and be cited */
 export function checkId(id: string, what: string): void {
   if (typeof id !== "string" || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))
-    throw new Error(`invalid ${what} id: ${JSON.stringify(id)} (kebab-case)`);
+    throw new Error(
+      `invalid ${what} id: ${typeof id === "string" ? JSON.stringify(id) : valueInWords(id)} (kebab-case)`
+    );
 }
 
 /** @throws when a claim or event stands neither in the article nor elsewhere; **where** names it */
 export function checkPlace(place: Anchor | Elsewhere, where: string): void {
-  if (place?.kind === "anchor" || (place?.kind === "elsewhere" && place.url)) return;
-  throw new Error(`missing anchor: ${where}`);
-}
-
-/** @throws when **edtf** does not parse; **where** names the claim or event */
-export function checkPeriod(edtf: string, where: string): void {
-  within(where, () => parseEdtf(edtf));
+  if (place?.kind === "anchor") return checkAnchor(place, where);
+  if (place?.kind !== "elsewhere")
+    throw new Error(`missing anchor: ${where} (an anchor, or where it stands elsewhere)`);
+  checkFields(place, ["kind", "url"], "anchor", where);
+  checkAddress(place.url, "url", where);
 }
 
 function within(where: string, check: () => unknown): void {
@@ -88,11 +130,11 @@ function within(where: string, check: () => unknown): void {
 /** @throws when a quantity has no bound, value or digits that there can be, or none of its unit; **where** names it */
 export function checkQuantity(quantity: Quantity, unit: Unit, where: string): void {
   if (!quantity || !bounds.includes(quantity.bound))
-    throw new Error(`unknown bound: ${String(quantity?.bound)}: ${where}`);
+    throw new Error(`unknown bound: ${valueInWords(quantity?.bound)}: ${where}`);
   const [low, high] = quantity.bound === "range" ? [quantity.low, quantity.high] : [quantity.value, quantity.value];
   for (const value of [low, high]) {
     if (typeof value !== "number" || !Number.isFinite(value))
-      throw new Error(`invalid value: ${String(value)}: ${where}`);
+      throw new Error(`invalid value: ${valueInWords(value)}: ${where}`);
   }
   if (low > high) throw new Error(`invalid range: ${low} to ${high}: ${where}`);
   if (quantity.bound === "exact") within(where, () => checkExact(quantity));

@@ -1,3 +1,4 @@
+import {checkFact, refusal} from "./boundary.js";
 import {type Claim} from "./claim.js";
 import {
   type Exact,
@@ -40,6 +41,7 @@ export function remainder<W extends string>(
   ...rest: readonly Claim<Share<NoInfer<W>>, Exact>[]
 ): Derived<Share<W>> {
   const shares = [first, ...rest];
+  for (const share of shares) checkShare(share, "remainder");
   for (const {id, quantity, unit} of shares) {
     if (quantity.bound !== "exact") throw new Error(`invalid remainder: ${id} is ${quantity.bound}, not exact`);
     if (unit.whole.id !== first.unit.whole.id)
@@ -75,6 +77,7 @@ export function isNothing({quantity}: Derived): boolean {
 export function complement<W extends string>(
   share: Claim<Share<W>, Bounded<"moreThan" | "atLeast" | "lessThan" | "atMost">>
 ): Derived<Share<W>> {
+  checkShare(share, "complement");
   const {quantity, id} = share;
   const turned = {moreThan: lessThan, atLeast: atMost, lessThan: moreThan, atMost: atLeast}[quantity.bound];
   if (!turned) throw new Error(`invalid complement: ${id} is ${String(quantity.bound)}`);
@@ -95,6 +98,7 @@ export function complement<W extends string>(
  * @throws when the claims are not exact, not of one flow and one period, or **smaller** may be nothing
  */
 export function wholeRatio(larger: Claim<Share, Exact>, smaller: Claim<Share, Exact>): Derived<Ratio> {
+  for (const share of [larger, smaller]) checkShare(share, "wholeRatio");
   const pair = `${larger.id}, ${smaller.id}`;
   if (!larger.flow || larger.flow.from !== smaller.flow?.from || larger.flow.to !== smaller.flow.to) {
     throw new Error(`invalid ratio: not one flow: claim ${pair}`);
@@ -137,6 +141,11 @@ export function isOpen(quantity: Quantity): boolean {
 /** Without the error of binary arithmetic, by which 100 - 99.9 is not 0.1; no source prints more than twelve places. */
 function decimal(value: number): number {
   return Number(value.toFixed(12));
+}
+
+function checkShare(claim: Claim, where: string): void {
+  checkFact(claim, ["claim"], "share", where);
+  if (claim.unit?.kind !== "share") throw refusal(claim.unit?.kind, "unit", "a share", `${where}, claim ${claim.id}`);
 }
 
 function sum(values: readonly number[]): number {

@@ -1,6 +1,7 @@
 import type {Anchor} from "./anchor.js";
-import {checkId, checkPeriod, checkPlace, type Elsewhere} from "./claim.js";
-import type {Period} from "./period.js";
+import {checkFields, checkText, subjectName} from "./boundary.js";
+import {checkCaveats, checkId, checkPlace, type Elsewhere} from "./claim.js";
+import {checkPeriod, type Period} from "./period.js";
 import {type Attribution, checkAttribution} from "./source.js";
 
 /** Something that happened, as precisely as it is dated. */
@@ -22,12 +23,14 @@ export interface DatedEvent extends EventSpec {
 
 /** Takes down an event. @throws when it has no label, date, source or anchor, or its date is impossible */
 export function event(spec: EventSpec): DatedEvent {
-  const where = `event ${spec.id}`;
+  const where = subjectName("event", spec);
+  checkFields(spec, ["kind", "id", "label", "period", "attribution", "anchor", "caveats"], "event", where);
   checkId(spec.id, "event");
-  if (!spec.label) throw new Error(`missing label: ${where}`);
-  if (!spec.period || spec.period.edtf === null) throw new Error(`missing date: ${where}`);
-  checkPeriod(spec.period.edtf, where);
+  checkText(spec.label, "label", where);
+  if (spec.period === undefined || spec.period?.edtf === null) throw new Error(`missing date: ${where}`);
+  checkPeriod(spec.period, where);
   checkAttribution(spec.attribution, where);
   checkPlace(spec.anchor, where);
+  checkCaveats(spec.caveats, where);
   return {kind: "event", ...spec};
 }

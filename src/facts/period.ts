@@ -1,4 +1,5 @@
-import type {Anchor} from "./anchor.js";
+import {type Anchor, checkAnchor} from "./anchor.js";
+import {checkFields, checkText, checkWord, refusal, valueInWords} from "./boundary.js";
 
 /** The finest unit that a date states. */
 export type Precision = "year" | "month" | "day";
@@ -37,6 +38,7 @@ export type Period =
 
 /** A period that the article itself gives. @throws when **edtf** does not parse */
 export function stated(edtf: string, anchor?: Anchor) {
+  if (anchor !== undefined) checkAnchor(anchor, `period ${edtf}`);
   return {basis: "stated", edtf: checkedEdtf(edtf), ...(anchor && {anchor})} as const;
 }
 
@@ -50,6 +52,25 @@ export function inferred(edtf: string, note: string) {
   return {basis: "inferred", edtf: checkedEdtf(edtf), note: checkedNote(note, edtf)} as const;
 }
 
+/** @throws when a period is none, or its date does not parse; **where** names what it belongs to */
+export function checkPeriod(period: Period, where: string): void {
+  if (period === undefined) throw new Error(`missing period: ${where} (write absent if the article gives none)`);
+  checkFields(period, ["basis", "edtf", "anchor", "note"], "period", where);
+  checkWord(period.basis, ["stated", "supplied", "inferred", "absent"], "basis", `period of ${where}`);
+  if (period.basis === "absent") {
+    const {edtf}: {readonly edtf: unknown} = period;
+    if (edtf !== null) throw refusal(edtf, "period", "null where it is absent", where);
+    return;
+  }
+  try {
+    parseEdtf(period.edtf);
+  } catch (error) {
+    throw new Error(`${error instanceof Error ? error.message : String(error)}: ${where}`, {cause: error});
+  }
+  if (period.anchor !== undefined) checkAnchor(period.anchor, `period of ${where}`);
+  if (period.basis !== "stated" || period.note !== undefined) checkText(period.note, "note", `period of ${where}`);
+}
+
 /** No period: the article gives none and nobody supplied one. */
 export const absent = {basis: "absent", edtf: null} as const;
 
@@ -59,7 +80,7 @@ export const absent = {basis: "absent", edtf: null} as const;
  * @throws on anything else, and on dates that do not exist
  */
 export function parseEdtf(text: string): Edtf {
-  if (typeof text !== "string") throw invalidPeriod(String(text));
+  if (typeof text !== "string") throw invalidPeriod(valueInWords(text));
   const set = /^\[(.+)\]$/.exec(text);
   if (set) {
     const dates = set[1]!.split(",").map((part) => parseDate(part, text));
@@ -97,7 +118,9 @@ function checkedEdtf(text: string): string {
 }
 
 function checkedNote(note: string, edtf: string): string {
-  if (!note) throw new Error(`missing note: period ${edtf} (say what was supplied or inferred, and from what)`);
+  if (note === undefined || note === "")
+    throw new Error(`missing note: period ${edtf} (say what was supplied or inferred, and from what)`);
+  checkText(note, "note", `period ${edtf}`);
   return note;
 }
 

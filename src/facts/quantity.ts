@@ -1,3 +1,5 @@
+import {checkFields, valueInWords} from "./boundary.js";
+
 /**
  * How firmly an article states a number. *Exact* is a rounded figure stated without a hedge; the others are the
  * hedges a sentence can carry. After the comparator of HL7 FHIR Quantity, with *about* and *range* added.
@@ -52,15 +54,21 @@ export interface Interval {
  */
 export function exact(value: number, digits: number | Digits = placesOf(value)): Exact {
   checkFinite(value);
+  if (typeof digits !== "number") checkFields(digits, ["decimals", "significant"], "digits", `exact ${value}`);
   const {decimals, significant} = typeof digits === "number" ? {decimals: digits, significant: undefined} : digits;
   if (significant === undefined) return {bound: "exact", value, decimals: checkDecimals(value, decimals)};
   const isCount = Number.isInteger(significant) && significant >= 1 && significant <= 17;
   if (!isCount || value === 0 || Number(value.toPrecision(significant)) !== value)
-    throw new Error(`invalid significant digits: ${value} does not have ${significant}`);
+    throw new Error(`invalid significant digits: ${value} does not have ${valueInWords(significant)}`);
   const last = exponentOf(value) - significant + 1;
   // From the point on, decimals say the same.
   if (last <= 0) return {bound: "exact", value, decimals: checkDecimals(value, Math.abs(last))};
   return {bound: "exact", value, decimals: 0, significant};
+}
+
+/** True for a number of decimal places: 0 to 20, which are more than a double holds. */
+export function isPlaces(decimals: unknown): boolean {
+  return typeof decimals === "number" && Number.isInteger(decimals) && decimals >= 0 && decimals <= 20;
 }
 
 /** "more than 30": the true value lies above. */
@@ -139,15 +147,13 @@ function exponentOf(value: number): number {
 
 /** @throws when a figure written by hand, and not by `exact`, has other digits than it says */
 export function checkExact({value, decimals, significant}: Exact): void {
-  exact(value, decimals);
+  checkDecimals(value, decimals);
   if (significant !== undefined) exact(value, {significant});
 }
 
 function checkDecimals(value: number, decimals: number): number {
-  // Twenty places are more than a double holds, and toFixed formats differently above a hundred.
-  const isCount = Number.isInteger(decimals) && decimals >= 0 && decimals <= 20;
-  if (!isCount || Number(value.toFixed(decimals)) !== value)
-    throw new Error(`invalid decimals: ${value} does not have ${decimals}`);
+  if (!isPlaces(decimals) || Number(value.toFixed(decimals)) !== value)
+    throw new Error(`invalid decimals: ${value} does not have ${valueInWords(decimals)}`);
   return decimals;
 }
 
@@ -157,5 +163,5 @@ function bounded<B extends Bounded["bound"]>(bound: B, value: number): Bounded<B
 }
 
 function checkFinite(value: number): void {
-  if (typeof value !== "number" || !Number.isFinite(value)) throw new Error(`invalid value: ${String(value)}`);
+  if (typeof value !== "number" || !Number.isFinite(value)) throw new Error(`invalid value: ${valueInWords(value)}`);
 }

@@ -1,3 +1,5 @@
+import {checkAddress, checkFields, checkText, checkTextIfAny, subjectName} from "./boundary.js";
+
 /** Who says a number, in the fields that a citation needs (after OWID's Origin). */
 export interface Source {
   readonly id: string;
@@ -7,6 +9,7 @@ export interface Source {
   readonly producer?: string;
   /** The edition or date of publication, EDTF. */
   readonly published?: string;
+  /** Its address, http or https. */
   readonly url?: string;
   /** How the number reached us when not from the source itself: "as cited in the article". */
   readonly via?: string;
@@ -18,12 +21,28 @@ export type Attribution = {readonly kind: "attributed"; readonly to: Source} | {
 /** @throws when neither a named source nor *unattributed* stands behind a claim or event; **where** names it */
 export function checkAttribution(attribution: Attribution, where: string): void {
   if (attribution?.kind === "unattributed") return;
-  if (attribution?.kind === "attributed" && attribution.to?.name) return;
-  throw new Error(`missing source: ${where} (write unattributed if the article names none)`);
+  if (attribution?.kind !== "attributed")
+    throw new Error(`missing source: ${where} (write unattributed if the article names none)`);
+  checkSource(attribution.to, where);
 }
 
-/** The claim is this source's. */
-export const attributedTo = (source: Source) => ({kind: "attributed", to: source}) as const;
+const sourceFields = ["id", "name", "producer", "published", "url", "via"] as const;
+
+/** @throws when a source has no id or name, or its address is none; **where** names what it stands behind, if anything */
+export function checkSource(source: Source, where?: string): void {
+  const own = subjectName("source", source);
+  const place = where === undefined ? own : `${own}, ${where}`;
+  checkFields(source, sourceFields, "source", place);
+  for (const field of ["id", "name"] as const) checkText(source[field], field, place);
+  for (const field of ["producer", "published", "via"] as const) checkTextIfAny(source[field], field, place);
+  if (source.url !== undefined) checkAddress(source.url, "url", place);
+}
+
+/** The claim is this source's. @throws when it has no id or name, or an address that is not http or https */
+export function attributedTo(source: Source) {
+  checkSource(source);
+  return {kind: "attributed", to: source} as const;
+}
 
 /** The article states it in its own voice and names no source. */
 export const unattributed = {kind: "unattributed"} as const;

@@ -1,5 +1,6 @@
+import {checkFields, checkText, checkWord, isObject, subjectName} from "./boundary.js";
 import type {Change, Degrees, Index, Measure, Money, Points, Rate} from "./measure.js";
-import type {Period} from "./period.js";
+import {checkPeriod, type Period} from "./period.js";
 
 /** What a share is a share of. The literal type of **id** keeps shares of different wholes apart. */
 export interface Whole<Id extends string = string> {
@@ -41,20 +42,53 @@ export type Unit = Share | Count | Duration | Money | Rate | Index | Degrees | P
 
 /** Names a whole. @throws when a field is missing or empty */
 export function whole<const Id extends string>(spec: Whole<Id>): Whole<Id> {
-  for (const field of ["id", "label", "measure", "geography", "period"] as const) {
-    if (!spec[field]) throw new Error(`missing ${field}: whole ${spec.id}`);
-  }
+  checkWhole(spec, subjectName("whole", spec));
   return spec;
 }
 
-/** Percent of **of**. */
-export const shareOf = <const Id extends string>(of: Whole<Id>): Share<Id> => ({kind: "share", whole: of});
+/** Percent of **of**. @throws when it is no whole */
+export function shareOf<const Id extends string>(of: Whole<Id>): Share<Id> {
+  checkWhole(of, subjectName("whole", of));
+  return {kind: "share", whole: of};
+}
 
-/** A number of things, named in the singular and the plural. */
-export const countOf = (one: string, many: string): Count => ({kind: "count", noun: {one, many}});
+/** A number of things, named in the singular and the plural. @throws when one of the names is missing */
+export function countOf(one: string, many: string): Count {
+  checkNoun({one, many}, "countOf");
+  return {kind: "count", noun: {one, many}};
+}
 
-/** A length of time in days, weeks, months or years. */
-export const durationIn = (per: Duration["per"]): Duration => ({kind: "duration", per});
+/** A length of time in days, weeks, months or years. @throws for another word */
+export function durationIn(per: Duration["per"]): Duration {
+  checkWord(per, durations, "duration", "durationIn");
+  return {kind: "duration", per};
+}
+
+const durations = ["day", "week", "month", "year"] as const;
+
+function checkWhole(whole: Whole, where: string): void {
+  checkFields(whole, ["id", "label", "measure", "geography", "period"], "whole", where);
+  for (const field of ["id", "label", "measure", "geography"] as const) checkText(whole[field], field, where);
+  checkPeriod(whole.period, where);
+}
+
+function checkNoun(noun: Count["noun"], where: string): void {
+  checkFields(noun, ["one", "many"], "noun", where);
+  for (const field of ["one", "many"] as const) checkText(noun[field], field, where);
+}
+
+/** @throws when the texts that a unit is printed with are missing; **where** names the claim */
+export function checkUnitTexts(unit: Unit, where: string): void {
+  switch (unit.kind) {
+    case "share":
+      if (!isObject(unit.whole)) throw new Error(`missing whole: ${where}`);
+      return checkWhole(unit.whole, `${subjectName("whole", unit.whole)}, ${where}`);
+    case "count":
+      return checkNoun(unit.noun, where);
+    case "duration":
+      return checkWord(unit.per, durations, "duration", where);
+  }
+}
 
 /** The whole that a number is a share of; *null* where it is no share. */
 export function wholeOf(unit: Unit | Ratio): Whole | null {

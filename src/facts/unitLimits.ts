@@ -1,4 +1,4 @@
-import type {Ratio, Share, Unit} from "./unit.js";
+import {checkUnitTexts, type Ratio, type Share, type Unit} from "./unit.js";
 
 /** What values a unit allows. */
 export interface Limits {
@@ -55,7 +55,7 @@ export function checkUnit(unit: Unit, low: number, high: number, where: string):
   // Notebooks run without their types.
   if (kind === undefined || kind === "ratio") throw new Error(`unknown unit: ${kind}: ${where}`);
   const {least, most, whole} = limitsIn(unit, where);
-  if (unit.kind === "share" && !unit.whole) throw new Error(`missing whole: ${where}`);
+  checkUnitTexts(unit, where);
   for (const value of [low, high]) {
     if (value < least || value > most || (whole && !Number.isInteger(value)))
       throw new Error(`invalid ${unit.kind}: ${value} (${allowed({least, most, whole})}): ${where}`);

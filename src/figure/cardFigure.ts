@@ -1,7 +1,8 @@
+import {checkFields, checkSaidIfAny} from "../facts/boundary.js";
 import type {Licence, Said} from "../words/say.js";
 import type {Canvas} from "./canvas.js";
 import {citable} from "../facts/citable.js";
-import {emptyLayout, type Form} from "../form.js";
+import {checkForm, emptyLayout, type Form} from "../form.js";
 import {sourceLine} from "./sourceLine.js";
 
 /**
@@ -19,6 +20,13 @@ export interface CardSpec {
   readonly form?: Form;
   /** What it shows; default what its form says of itself or, without a form of its own, what the figure says. */
   readonly alt?: Said;
+}
+
+/** @throws when a text of a card was not written with `say`, or an option is not known; **where** names the card */
+export function checkCard(card: CardSpec, where: string): void {
+  checkFields(card, ["headline", "deck", "note", "form", "alt"], "card", where);
+  for (const field of ["headline", "deck", "note", "alt"] as const) checkSaidIfAny(card[field], field, where);
+  if (card.form !== undefined) checkForm(card.form, where);
 }
 
 /** What a drawing shows, and what that rests on: a figure at some width, or a card. */

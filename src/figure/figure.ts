@@ -1,4 +1,14 @@
 import type {Waiver} from "../facts/waiver.js";
+import {
+  checkFields,
+  checkList,
+  checkSaid,
+  checkSaidIfAny,
+  checkText,
+  checkTextIfAny,
+  subjectName,
+  valueInWords
+} from "../facts/boundary.js";
 import {checkId} from "../facts/claim.js";
 import {palettes, type Scheme, schemes} from "../theme/theme.js";
 import {fontStack} from "../type/font.js";
@@ -7,8 +17,8 @@ import {element} from "../drawing/element.js";
 import {arrange, type Arranged} from "./arrange.js";
 import {arrangeCard} from "./arrangeCard.js";
 import {type Canvas, canvases, canvasSize} from "./canvas.js";
-import {cardFigure, type CardSpec, type Shown, withUses} from "./cardFigure.js";
-import type {Form} from "../form.js";
+import {cardFigure, type CardSpec, checkCard, type Shown, withUses} from "./cardFigure.js";
+import {checkForm, type Form} from "../form.js";
 import {metadata} from "./metadata.js";
 import {textElement} from "./textElement.js";
 
@@ -79,25 +89,50 @@ export const leastWidth = 240;
 
 /**
  * Makes the chart function of a figure.
- * @throws when the id is not kebab-case, a text is empty, or there is no alt text, neither the figure’s nor the form’s
+ * @throws when the id is not kebab-case, a text is empty or was not written with `say`, an option is not known, or there
+ * is no alt text, neither the figure’s nor the form’s
  */
 export function figure(spec: FigureSpec): Chart {
-  checkId(spec.id, "figure");
-  for (const field of ["headline", "deck"] as const) {
-    if (!spec[field]?.text.trim()) throw new Error(`missing ${field}: figure ${spec.id}`);
-  }
+  checkSpec(spec);
   const alt = spec.alt ?? spec.form.alt;
   if (!alt?.text.trim()) {
     throw new Error(`missing alt: figure ${spec.id} (say what it shows; form ${spec.form.name} does not)`);
-  }
-  for (const {rule, reason} of spec.waivers ?? []) {
-    if (!reason?.trim()) throw new Error(`missing reason: waiver of ${rule}: figure ${spec.id}`);
   }
   const own = {...spec, alt};
   const card = cardFigure(own, "card");
   const checked: Figure = {...withUses(own), card, square: spec.square ? cardFigure(own, "square") : card};
   const chart = (context: ChartContext = {}) => drawFigure(checked, context);
   return Object.assign(chart, {figure: checked});
+}
+
+const figureFields = [
+  "id",
+  "headline",
+  "deck",
+  "form",
+  "note",
+  "alt",
+  "card",
+  "square",
+  "waivers"
+] as const satisfies readonly (keyof FigureSpec)[];
+
+function checkSpec(spec: FigureSpec): void {
+  const where = subjectName("figure", spec);
+  checkFields(spec, figureFields, "figure", where);
+  checkId(spec.id, "figure");
+  for (const field of ["headline", "deck"] as const) checkSaid(spec[field], field, where);
+  for (const field of ["note", "alt"] as const) checkSaidIfAny(spec[field], field, where);
+  checkForm(spec.form, where);
+  for (const canvas of canvases) if (spec[canvas] !== undefined) checkCard(spec[canvas], `${canvas} of ${where}`);
+  if (spec.waivers === undefined) return;
+  checkList(spec.waivers, "waivers", where);
+  for (const waiver of spec.waivers) {
+    checkFields(waiver, ["rule", "reason", "about"], "waiver", where);
+    checkText(waiver.rule, "rule", `waiver: ${where}`);
+    checkText(waiver.reason, "reason", `waiver of ${waiver.rule}: ${where}`);
+    checkTextIfAny(waiver.about, "about", `waiver of ${waiver.rule}: ${where}`);
+  }
 }
 
 /**
@@ -110,20 +145,22 @@ export function drawnOn(figure: Figure, {canvas, document = globalThis.document}
 }
 
 function drawFigure(figure: Figure, context: ChartContext): SVGSVGElement {
+  checkFields(context, ["width", "canvas", "scheme", "document"], "rendition", `figure ${figure.id}`);
   const {document = globalThis.document, scheme = "light", canvas} = context;
-  if (!schemes.includes(scheme)) throw new Error(`unknown scheme: ${String(scheme)}: figure ${figure.id}`);
+  if (!document) throw new Error(`missing document: figure ${figure.id} (in Node, draw with renderSVG)`);
+  if (!schemes.includes(scheme)) throw new Error(`unknown scheme: ${valueInWords(scheme)}: figure ${figure.id}`);
   const palette = palettes[scheme];
   if (canvas === undefined) {
     const {width = 640} = context;
     if (!Number.isFinite(width) || width < leastWidth) {
-      throw new Error(`invalid width: ${width} (at least ${leastWidth} px): figure ${figure.id}`);
+      throw new Error(`invalid width: ${valueInWords(width)} (at least ${leastWidth} px): figure ${figure.id}`);
     }
     return svgOf(figure, arrange(figure, document, width, palette), {document, width, scheme});
   }
-  if (!canvases.includes(canvas)) throw new Error(`unknown canvas: ${String(canvas)}: figure ${figure.id}`);
+  if (!canvases.includes(canvas)) throw new Error(`unknown canvas: ${valueInWords(canvas)}: figure ${figure.id}`);
   const {width}: {readonly width?: unknown} = context;
   if (width !== undefined) {
-    throw new Error(`invalid width: ${String(width)} (canvas ${canvas} has its own): figure ${figure.id}`);
+    throw new Error(`invalid width: ${valueInWords(width)} (canvas ${canvas} has its own): figure ${figure.id}`);
   }
   const {shown, drawing} = arrangeCard(figure[canvas], {document, canvas, palette});
   return svgOf(shown, drawing, {document, width: canvasSize[canvas].width, scheme});

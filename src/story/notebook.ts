@@ -1,4 +1,15 @@
-import type {ArticleRecord} from "../facts/article.js";
+import {articleRecord, type ArticleRecord} from "../facts/article.js";
+import {
+  checkAddress,
+  checkFields,
+  checkList,
+  checkSaid,
+  checkText,
+  checkWord,
+  isObject,
+  refusal,
+  subjectName
+} from "../facts/boundary.js";
 import {checkId, type Claim} from "../facts/claim.js";
 import type {DatedEvent} from "../facts/event.js";
 import {citable} from "../facts/citable.js";
@@ -14,7 +25,7 @@ export interface DataLicence {
   /** Its id in the Open Definition’s list: "CC-BY-4.0". */
   readonly name: string;
   readonly title: string;
-  /** Its address. */
+  /** Its address, http or https. */
   readonly path: string;
 }
 
@@ -34,14 +45,11 @@ export interface Notebook {
 
 /**
  * Puts a story together.
- * @throws when the slug is not kebab-case, a format is not known, two figures have one id, or two different claims or
+ * @throws when the slug is not kebab-case, a title, cell, licence or format is none, an option is not known, two figures have one id, or two different claims or
  * events have one id
  */
 export function notebook(spec: Notebook): Notebook {
-  checkId(spec.slug, "notebook");
-  for (const format of spec.without ?? []) {
-    if (!publishedFormats.includes(format)) throw new Error(`unknown format: ${String(format)}: notebook ${spec.slug}`);
-  }
+  checkSpec(spec);
   const seen = new Map<string, Claim | DatedEvent>();
   const ids = new Set<string>();
   for (const {figure} of chartsOf(spec)) {
@@ -55,7 +63,43 @@ export function notebook(spec: Notebook): Notebook {
   return spec;
 }
 
+const notebookFields = [
+  "slug",
+  "title",
+  "article",
+  "cells",
+  "licence",
+  "without"
+] as const satisfies readonly (keyof Notebook)[];
+
+function checkSpec(spec: Notebook): void {
+  const where = subjectName("notebook", spec, "slug");
+  checkFields(spec, notebookFields, "notebook", where);
+  checkId(spec.slug, "notebook");
+  checkSaid(spec.title, "title", where);
+  checkList(spec.cells, "cells", where);
+  spec.cells.forEach((cell, index) => {
+    if (!isChart(cell)) checkSaid(cell, `cell ${index + 1}`, where);
+  });
+  if (spec.article !== undefined) articleRecord(spec.article);
+  if (spec.licence !== undefined) checkLicence(spec.licence, where);
+  if (spec.without === undefined) return;
+  checkList(spec.without, "without", where);
+  for (const format of spec.without) checkWord(format, publishedFormats, "format", where);
+}
+
+function checkLicence(licence: DataLicence, where: string): void {
+  checkFields(licence, ["name", "title", "path"], "licence", where);
+  for (const field of ["name", "title"] as const) checkText(licence[field], `licence ${field}`, where);
+  checkAddress(licence.path, "licence path", where);
+}
+
+/** True for what `figure` makes. */
+const isChart = (cell: unknown): cell is Chart => typeof cell === "function" && "figure" in cell;
+
 /** The figures of a notebook, in reading order. */
-export function chartsOf({cells}: Notebook): Chart[] {
-  return cells.filter((cell): cell is Chart => typeof cell === "function");
+export function chartsOf(story: Notebook): Chart[] {
+  if (!isObject(story) || !Array.isArray(story.cells))
+    throw refusal(story, "notebook", "what notebook returns", "chartsOf");
+  return story.cells.filter(isChart);
 }

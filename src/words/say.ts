@@ -1,7 +1,9 @@
+import {checkCharacters, checkFact, checkList, checkSaid, refusal, valueInWords} from "../facts/boundary.js";
 import type {Claim} from "../facts/claim.js";
 import {derivedMark, type Derived, isOpen, possible} from "../facts/derived.js";
 import type {DatedEvent} from "../facts/event.js";
-import type {Source} from "../facts/source.js";
+import {isPlaces} from "../facts/quantity.js";
+import {checkSource, type Source} from "../facts/source.js";
 import {limitsOf} from "../facts/unitLimits.js";
 import {formatPeriod} from "./dates.js";
 import {cardinal, formatNumber, formatQuantity, formatValue} from "./numbers.js";
@@ -24,13 +26,15 @@ export type Insert = Claim | Derived | Source | Said;
 /**
  * Writes text whose every number comes from a claim: say`Israel supplied ${armsImportShare} of the arms`.
  * The first letter becomes a capital when an insert begins the sentence.
- * @throws when a digit is typed by hand
+ * @throws when a digit or a control character is typed by hand, or an insert is not an `Insert`
  */
 export function say(literals: TemplateStringsArray, ...inserts: readonly Insert[]): Said {
+  if (!Array.isArray(literals)) throw refusal(literals, "text", "say`…`, without brackets", "say");
   const typed = literals.find((literal) => /\p{N}/u.test(literal));
   if (typed !== undefined) {
     throw new Error(`typed digit in text: ${JSON.stringify(literals.join("…"))} (insert the claim instead)`);
   }
+  checkCharacters(literals.join(""), "text", "say");
   const parts = inserts.map(said);
   const text = literals.map((literal, index) => literal + (parts[index]?.text ?? "")).join("");
   return {
@@ -42,24 +46,30 @@ export function say(literals: TemplateStringsArray, ...inserts: readonly Insert[
 
 /** The period of a claim or event as text: "2016–20". @throws when it has none */
 export function periodOf(dated: Claim | DatedEvent): Said {
+  checkFact(dated, ["claim", "event"], "claim", "periodOf");
   if (dated.period.edtf === null) throw new Error(`missing period: ${dated.id}`);
   return {kind: "said", text: formatPeriod(dated.period.edtf), uses: [dated]};
 }
 
 /** A number without the noun it counts: "more than 6,000". */
 export function valueWords(number: Claim): Said {
+  checkFact(number, ["claim"], "claim", "valueWords");
   const text = unitWords(number.unit).counted ? formatValue(number) : formatQuantity(number);
   return {kind: "said", text, uses: [number]};
 }
 
 /** The interval that rounding leaves to a derived number: "3.9–4.2". @param decimals places to print; default 1 */
 export function intervalWords(derived: Derived, decimals = 1): Said {
+  checkFact(derived, ["derived"], "derived value", "intervalWords");
+  if (!isPlaces(decimals)) throw refusal(decimals, "decimals", "0 to 20", "intervalWords");
   const {low, high} = possible(derived);
   return {kind: "said", text: `${formatNumber(low, decimals)}–${formatNumber(high, decimals)}`, uses: [derived]};
 }
 
 /** A count of the claims themselves, in words: "three". */
 export function tally(claims: readonly Licence[]): Said {
+  checkList(claims, "claims", "tally");
+  for (const each of claims) checkFact(each, ["claim", "derived", "event"], "claim", "tally");
   return {kind: "said", text: cardinal(claims.length), uses: claims};
 }
 
@@ -88,13 +98,14 @@ const fractions = new Map([
  * @throws when the phrase is not known, or the number does not bear it out
  */
 export function inWords(number: Claim | Derived, phrase: string): Said {
-  const [, hedge, words] = /^(more than|less than|about) (.+)$/.exec(phrase) ?? [];
+  checkFact(number, ["claim", "derived"], "claim", "inWords");
+  const [, hedge, words] = /^(more than|less than|about) (.+)$/.exec(String(phrase)) ?? [];
   const fraction = fractions.get(words ?? "");
   const {quantity, unit} = number;
   const {one} = unitWords(unit);
   // No share is twice its whole.
   if (fraction === undefined || one === null || fraction * one > limitsOf(unit).most)
-    throw new Error(`unknown phrase: ${phrase} for a ${unit.kind}`);
+    throw new Error(`unknown phrase: ${valueInWords(phrase)} for a ${unit.kind}`);
   const target = fraction * one;
   const {low, high} = possible(number);
   const above = low > target || (low === target && quantity.bound === "moreThan");
@@ -107,21 +118,36 @@ export function inWords(number: Claim | Derived, phrase: string): Said {
 
 /** Text with no number in it; the same refusal of typed digits. */
 export function plain(text: string): Said {
+  if (typeof text !== "string") throw refusal(text, "text", "a text", "plain");
+  checkCharacters(text, "text", "plain");
   if (/\p{N}/u.test(text)) throw new Error(`typed digit in text: ${JSON.stringify(text)} (insert the claim instead)`);
   return {kind: "said", text, uses: []};
 }
 
 function said(insert: Insert): Said {
-  if (typeof insert !== "object" || insert === null) throw new Error(`invalid insert: ${String(insert)}`);
-  if ("name" in insert) return {kind: "said", text: insert.name, uses: []};
+  if (typeof insert !== "object" || insert === null) throw invalidInsert(insert);
+  if ("name" in insert) {
+    checkSource(insert, "say");
+    return {kind: "said", text: insert.name, uses: []};
+  }
   switch (insert.kind) {
     case "said":
+      checkInsert(insert);
       return insert;
     case "claim":
       return {kind: "said", text: formatQuantity(insert), uses: [insert]};
     case "derived":
       return {kind: "said", text: `${formatQuantity(insert)} (${derivedMark})`, uses: [insert]};
     default:
-      throw new Error(`invalid insert: ${JSON.stringify(insert satisfies never)}`);
+      throw invalidInsert(insert satisfies never);
   }
+}
+
+function invalidInsert(insert: unknown): Error {
+  return refusal(insert, "insert", "a claim, a source or say`…`", "say");
+}
+
+/** An empty text may be inserted where a sentence needs none. */
+function checkInsert(insert: Said): void {
+  if (insert.text !== "") checkSaid(insert, "insert", "say");
 }

@@ -13,7 +13,7 @@ test.each(["id", "label", "measure", "geography", "period"] as const)(
   "whole(spec) refuses to go without %s",
   (field) => {
     const spec = {...harvest, [field]: undefined} as unknown as Whole;
-    expect(() => whole(spec)).toThrow(`missing ${field}: whole ${field === "id" ? "undefined" : "harvest"}`);
+    expect(() => whole(spec)).toThrow(`missing ${field}: whole${field === "id" ? "" : " harvest"} (`);
   }
 );
 

@@ -100,6 +100,8 @@ test("say`…` lets no digit through, whatever is typed", () => {
     fc.property(anyText, (typed) => {
       const literals = Object.assign([typed], {raw: []});
       if (/\p{N}/u.test(typed)) expect(() => say(literals)).toThrow("typed digit");
+      else if (/[\p{Cc}\p{Cs}\u2028\u2029\ufffe\uffff]/u.test(typed))
+        expect(() => say(literals)).toThrow("control character");
       else expect(say(literals).text.toLowerCase()).toBe(typed.toLowerCase());
     })
   );

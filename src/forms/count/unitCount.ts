@@ -1,3 +1,4 @@
+import {checkFact, checkFields, checkSaid, checkWord, valueInWords} from "../../facts/boundary.js";
 import type {Claim} from "../../facts/claim.js";
 import {type Bounded, type Exact, isLowerBound} from "../../facts/quantity.js";
 import type {Count} from "../../facts/unit.js";
@@ -24,18 +25,27 @@ export interface UnitCountOptions {
 
 const notGiven: Said = {kind: "said", text: "and more: the exact number is not given", uses: []};
 
+const tones = ["highlight", "neutral"] as const;
+
 /**
  * A number as dots, each standing for the same round number of things at every width; after a lower bound stands an open
  * ring. How many things a dot is follows from the number, so that there are at most a thousand dots.
- * @throws when the number is not a count, or its bound is not *exact*, *moreThan* or *atLeast*
+ * @throws when the number is not a count, its bound is not *exact*, *moreThan* or *atLeast*, or a text was not written
+ * with `say`
  */
-export function unitCount(claim: CountClaim, {label, more = notGiven, tone = "highlight"}: UnitCountOptions): Form {
-  if (claim.unit.kind !== "count") throw new Error(`invalid unit for dots: ${String(claim.unit)}: claim ${claim.id}`);
+export function unitCount(claim: CountClaim, options: UnitCountOptions): Form {
+  checkFact(claim, ["claim"], "claim", "unitCount");
+  const where = `unitCount, claim ${claim.id}`;
+  checkFields(options, ["label", "more", "tone"], "options", where);
+  const {label, more = notGiven, tone = "highlight"} = options;
+  checkSaid(label, "label", where);
+  checkSaid(more, "more", where);
+  checkWord(tone, tones, "tone", where);
+  const {kind}: {readonly kind: string} = claim.unit;
+  if (kind !== "count") throw new Error(`invalid unit for dots: ${valueInWords(kind)} (a count): ${where}`);
   const {bound} = claim.quantity;
   if (bound !== "exact" && !isLowerBound(claim.quantity))
-    throw new Error(
-      `invalid bound for dots: ${bound} (only exact, moreThan or atLeast; use statPanel): claim ${claim.id}`
-    );
+    throw new Error(`invalid bound for dots: ${bound} (only exact, moreThan or atLeast; use statPanel): ${where}`);
   const alt = countAlt(claim, label);
   return {name: "unitCount", uses: [claim], alt, layouts: (area) => layouts(claim, {label, more, tone}, area)};
 }

@@ -1,3 +1,4 @@
+import {checkFact, checkFields, checkList, checkSaid} from "../../facts/boundary.js";
 import type {Area, Form, Layout} from "../../form.js";
 import {measure} from "../../type/font.js";
 import {panelAlt} from "../../words/numberAlt.js";
@@ -7,9 +8,15 @@ import {layOutTiles, type Stat} from "./statTiles.js";
 /**
  * Figures at full size, their bounds in the same size and weight, each over its own words and period. One column on a
  * phone, two in an article, up to four on a page.
- * @throws when there is no figure
+ * @throws when there is no figure, or a label was not written with `say`
  */
 export function statPanel(stats: readonly Stat[]): Form {
+  checkList(stats, "stats", "statPanel");
+  for (const stat of stats) {
+    checkFields(stat, ["claim", "label"], "stat", "statPanel");
+    checkFact(stat.claim, ["claim"], "claim", "statPanel");
+    checkSaid(stat.label, "label", `statPanel, claim ${stat.claim.id}`);
+  }
   if (stats.length === 0) throw new Error("missing stats: a panel needs at least one");
   const uses = stats.map(({claim}) => claim);
   return {name: "statPanel", uses, alt: panelAlt(stats), shape: "wide", layouts: (area) => layouts(stats, area)};

@@ -1,10 +1,11 @@
+import {checkFields, checkSaid, isObject, refusal} from "../../facts/boundary.js";
 import type {Area, Form, Layout} from "../../form.js";
 import type {Said} from "../../words/say.js";
 import {marginBeside} from "./divisionGrid.js";
 import {labelsAround, labelsBeside} from "./gridLabels.js";
 import {gridAlt} from "./gridAlt.js";
 import {boxLayouts} from "./shareGridBox.js";
-import {divide, divideOpen, type Division, type OpenSharePart, type SharePart, usesOf} from "./sharePart.js";
+import {checkPart, divide, divideOpen, type Division, type OpenSharePart, type SharePart, usesOf} from "./sharePart.js";
 
 /** A grid of a hundred squares, each one percent of a whole. */
 export interface ShareGrid extends Form {
@@ -15,7 +16,7 @@ export interface ShareGrid extends Form {
  * A whole as a hundred squares, filled from the bottom left, one square a percent; each part is labelled beside its
  * squares, and so is what remains, as our calculation.
  * @param parts shares of one whole; shares of different wholes do not compile
- * @throws when a share is not a whole number of percent, or the shares exceed the whole
+ * @throws when a share is not a whole number of percent, the shares exceed the whole, or a text was not written with `say`
  */
 export function shareGrid<W extends string>(
   parts: readonly [SharePart<W>, ...(readonly SharePart<NoInfer<W>>[])],
@@ -30,6 +31,7 @@ export function shareGrid(
   parts: readonly SharePart[] | OpenSharePart,
   options: {readonly rest: Said} | {readonly unknown: Said}
 ): ShareGrid {
+  checkFields(options, ["rest", "unknown"], "options", "shareGrid");
   const division = divided(parts, options);
   for (const {claim} of division.parts) {
     if (!Number.isInteger(claim.quantity.value)) {
@@ -47,9 +49,13 @@ export function shareGrid(
 }
 
 function divided(parts: readonly SharePart[] | OpenSharePart, options: {rest: Said} | {unknown: Said}): Division {
+  if (!isObject(parts) && !Array.isArray(parts)) throw refusal(parts, "parts", "[{claim, label}, …]", "shareGrid");
+  for (const part of "claim" in parts ? [parts] : parts) checkPart(part, "shareGrid");
   if ("unknown" in options) {
+    checkSaid(options.unknown, "unknown", "shareGrid");
     if ("claim" in parts) return divideOpen(parts, options.unknown);
   } else if (!("claim" in parts)) {
+    checkSaid(options.rest, "rest", "shareGrid");
     return divide(parts, options.rest);
   }
   throw new Error("invalid grid: an open share takes unknown, exact shares take rest");

@@ -1,3 +1,4 @@
+import {checkList, isObject, refusal} from "../../facts/boundary.js";
 import {max} from "d3";
 import type {Area, Form, Layout} from "../../form.js";
 import type {GridSpacing} from "./cells.js";
@@ -14,6 +15,11 @@ import type {Division} from "./sharePart.js";
  * @throws when there is no grid
  */
 export function shareGrids(grids: readonly ShareGrid[]): Form {
+  checkList(grids, "grids", "shareGrids");
+  for (const grid of grids) {
+    if (!isObject(grid) || !isObject(grid.division))
+      throw refusal(grid, "grid", "what shareGrid returns", "shareGrids");
+  }
   if (grids.length === 0) throw new Error("missing grids: small multiples need at least one");
   const divisions = grids.map(({division}) => division);
   const uses = grids.flatMap((grid) => grid.uses);

@@ -1,3 +1,4 @@
+import {checkFact, checkFields, checkSaid, isObject, refusal, subjectName} from "../../facts/boundary.js";
 import type {Claim} from "../../facts/claim.js";
 import {type Derived, isNothing, remainder} from "../../facts/derived.js";
 import {type Bounded, type Exact, isLowerBound} from "../../facts/quantity.js";
@@ -21,6 +22,17 @@ export interface Division {
   readonly whole: Whole;
   readonly parts: readonly (SharePart | OpenSharePart)[];
   readonly rest: {readonly label: Said; readonly remainder: Derived<Share> | null};
+}
+
+/** @throws unless a part is a share and its label, and no more than its **fields**; **where** names the form */
+export function checkPart(part: SharePart | OpenSharePart, where: string, fields = ["claim", "label"]): void {
+  checkFields(part, fields, "part", where);
+  checkFact(part.claim, ["claim"], "claim", where);
+  const own = `${where}, ${subjectName("claim", part.claim)}`;
+  if (part.claim.unit?.kind !== "share" || !isObject(part.claim.unit.whole)) {
+    throw refusal(part.claim.unit?.kind, "unit", "a share of a whole", own);
+  }
+  checkSaid(part.label, "label", own);
 }
 
 /**

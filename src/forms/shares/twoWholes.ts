@@ -1,3 +1,4 @@
+import {checkFields, checkSaid} from "../../facts/boundary.js";
 import {remainder, wholeRatio} from "../../facts/derived.js";
 import type {Area, Form, Layout} from "../../form.js";
 import {stack} from "../../type/typeset.js";
@@ -6,7 +7,7 @@ import {barHeading, joinBars} from "./barJoin.js";
 import {type Bar, type BarSize, type BarType, labelBar} from "./barLabels.js";
 import {drawBars} from "./drawBars.js";
 import {wholesAlt} from "../../words/numberAlt.js";
-import type {SharePart} from "./sharePart.js";
+import {checkPart, type SharePart} from "./sharePart.js";
 
 /** One of the two wholes: the flow's share of it, the name of the whole, and the words for what remains of it. */
 export interface WholeBar<W extends string = string> extends SharePart<W> {
@@ -18,13 +19,21 @@ export interface WholeBar<W extends string = string> extends SharePart<W> {
  * One flow as a share of two different wholes: two bars on one scale, in which the flow has the same length, because it
  * is the same thing, and each whole the length that follows from its share.
  * @param flow the words for what the two bars have in common: "the same deliveries"
- * @throws when the claims are not of one flow and one period, or are shares of one whole
+ * @throws when the claims are not of one flow and one period, or are shares of one whole, or a text was not written with
+ * `say`
  */
 export function twoWholes<A extends string, B extends string>(
   first: WholeBar<A>,
   second: WholeBar<B> & ([B] extends [A] ? never : unknown),
-  {flow}: {readonly flow: Said}
+  options: {readonly flow: Said}
 ): Form {
+  checkFields(options, ["flow"], "options", "twoWholes");
+  const {flow} = options;
+  checkSaid(flow, "flow", "twoWholes");
+  for (const bar of [first, second]) {
+    checkPart(bar, "twoWholes", ["claim", "label", "rest"]);
+    checkSaid(bar.rest, "rest", `twoWholes, claim ${bar.claim.id}`);
+  }
   const [wide, narrow] = first.claim.quantity.value < second.claim.quantity.value ? [first, second] : [second, first];
   wholeRatio(narrow.claim, wide.claim);
   if (wide.claim.unit.whole.id === narrow.claim.unit.whole.id) {

@@ -1,3 +1,4 @@
+import {checkFact, checkList} from "../../facts/boundary.js";
 import type {DatedEvent} from "../../facts/event.js";
 import {type Area, type Form, joined, type Layout} from "../../form.js";
 import {timelineAlt} from "./timelineAlt.js";
@@ -15,6 +16,8 @@ import {panelsOf, type TimePanel} from "./timePanel.js";
  * @throws when there is no event
  */
 export function eventTimeline(events: readonly DatedEvent[]): Form {
+  checkList(events, "events", "eventTimeline");
+  for (const each of events) checkFact(each, ["event"], "event", "eventTimeline");
   if (events.length === 0) throw new Error("missing events: a timeline needs at least one");
   const panels = panelsOf(events);
   const uses = panels.flatMap((panel) => panel.events);

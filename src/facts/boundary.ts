@@ -1,0 +1,129 @@
+import {closest, distance} from "fastest-levenshtein";
+
+// Notebooks are loaded without their types, so every public function checks what it is given with the functions below.
+// Each message says what is wrong, the value, the way out and where: "invalid rest: others (say`…`): shareGrid".
+
+/** How to write a text that knows its claims, for error messages. */
+const sayText = "say`…`";
+
+/** C0 and C1 controls, line and paragraph separators, lone surrogates and noncharacters: no text of one line holds any. */
+const controlCharacter = /[\p{Cc}\p{Cs}\u2028\u2029\ufffe\uffff]/u;
+
+/** Whitespace, controls, and the characters that RFC 3986 wants percent-encoded. */
+const notInAddress = /[\s\p{Cc}"<>\\^`{|}]/u;
+
+/** True for an object that is neither *null*, nor a list, nor a function. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A value as an error message shows it, in a few words on one line. */
+export function valueInWords(value: unknown): string {
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object" && value !== null) return "an object";
+  if (typeof value === "function") return "a function";
+  if (typeof value === "symbol") return "a symbol";
+  if (value === "") return '""';
+  const text = controlCharacter.test(String(value)) ? JSON.stringify(value) : String(value);
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+/** The error for a value that a field cannot take: "missing" where there is none, else "invalid". */
+export function refusal(value: unknown, field: string, wanted: string, where: string): Error {
+  return value === undefined
+    ? new Error(`missing ${field}: ${where} (${wanted})`)
+    : new Error(`invalid ${field}: ${valueInWords(value)} (${wanted}): ${where}`);
+}
+
+/** The name of what is being made, for error messages: "claim oil-share", or "claim" where it has no id. */
+export function subjectName(what: string, value: unknown, field = "id"): string {
+  const id = isObject(value) ? value[field] : undefined;
+  return typeof id === "string" ? `${what} ${valueInWords(id)}` : what;
+}
+
+/** @throws unless **value** is a string that is not blank and holds no control character */
+export function checkText(value: unknown, field: string, where: string): void {
+  if (typeof value !== "string") throw refusal(value, field, "a text", where);
+  if (value.trim() === "") throw new Error(`missing ${field}: ${where}`);
+  checkCharacters(value, field, where);
+}
+
+/** The same for a text that may be left out, but not be *null*. */
+export function checkTextIfAny(value: unknown, field: string, where: string): void {
+  if (value !== undefined) checkText(value, field, where);
+}
+
+/** @throws where a text holds a control character or half a surrogate pair */
+export function checkCharacters(text: string, field: string, where: string): void {
+  const [found] = controlCharacter.exec(text) ?? [];
+  if (found === undefined) return;
+  const code = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  throw new Error(`invalid ${field}: ${valueInWords(text)} (without the control character U+${code}): ${where}`);
+}
+
+/** @throws unless **value** was written with `say`, and is not blank */
+export function checkSaid(value: unknown, field: string, where: string): void {
+  const {kind, text, uses} = isObject(value) ? value : {};
+  if (kind !== "said" || typeof text !== "string" || !Array.isArray(uses)) throw refusal(value, field, sayText, where);
+  if (text.trim() === "") throw new Error(`missing ${field}: ${where} (${sayText})`);
+  checkCharacters(text, field, where);
+  for (const use of uses) checkFact(use, ["claim", "derived", "event"], `${field}: what it uses`, where);
+}
+
+/** The same for a text that may be left out, but not be *null*. */
+export function checkSaidIfAny(value: unknown, field: string, where: string): void {
+  if (value !== undefined) checkSaid(value, field, where);
+}
+
+/** @throws unless **value** is an object that has no other names than **known** */
+export function checkFields(value: unknown, known: readonly string[], field: string, where: string): void {
+  if (!isObject(value)) throw refusal(value, field, `an object: {${known.join(", ")}}`, where);
+  for (const name of Object.keys(value)) {
+    if (known.includes(name)) continue;
+    const near = nearestName(name, known);
+    const wayOut = near === null ? `one of ${known.join(", ")}` : `did you mean ${near}?`;
+    throw new Error(`unknown option: ${valueInWords(name)} (${wayOut}): ${where}`);
+  }
+}
+
+/** @throws unless **value** is a list */
+export function checkList(value: unknown, field: string, where: string): void {
+  if (!Array.isArray(value)) throw refusal(value, field, "a list", where);
+}
+
+/** @throws unless **value** is a claim, an event or a derived value, as its **kinds** say */
+export function checkFact(value: unknown, kinds: readonly string[], field: string, where: string): void {
+  if (!isObject(value) || !kinds.includes(String(value["kind"])))
+    throw refusal(value, field, `a ${kinds.join(" or ")}`, where);
+}
+
+/** @throws unless **value** is one of some words */
+export function checkWord(value: unknown, known: readonly string[], field: string, where: string): void {
+  if (typeof value === "string" && known.includes(value)) return;
+  const near = typeof value === "string" ? nearestName(value, known) : null;
+  throw refusal(value, field, near === null ? `one of ${known.join(", ")}` : `did you mean ${near}?`, where);
+}
+
+/** @throws unless **value** is a finite number */
+export function checkNumber(value: unknown, field: string, where: string): void {
+  if (typeof value !== "number" || !Number.isFinite(value)) throw refusal(value, field, "a number", where);
+}
+
+/** @throws unless **value** is the address of a page: http or https, in the characters that an address may hold */
+export function checkAddress(value: unknown, field: string, where: string): void {
+  checkText(value, field, where);
+  if (!isAddress(value)) throw refusal(value, field, "an address, https://…, without spaces", where);
+}
+
+/** True for the address of a page: a link leads there, and runs nothing. */
+export function isAddress(value: unknown): value is string {
+  if (typeof value !== "string" || notInAddress.test(value) || !/^https?:\/\//i.test(value)) return false;
+  return URL.canParse(value);
+}
+
+/** The nearest of some names, where it is near enough to be what was meant; else *null*. */
+export function nearestName(word: string, known: readonly string[]): string | null {
+  const nearest = known.length > 0 ? closest(word, [...known]) : null;
+  // One or two slips of the finger; of a long word, a third.
+  return nearest !== null && distance(word, nearest) <= Math.max(2, Math.floor(word.length / 3)) ? nearest : null;
+}
