@@ -100,8 +100,11 @@ export function checkFact(value: unknown, kinds: readonly string[], field: strin
 /** @throws unless **value** is one of some words */
 export function checkWord(value: unknown, known: readonly string[], field: string, where: string): void {
   if (typeof value === "string" && known.includes(value)) return;
-  const near = typeof value === "string" ? nearestName(value, known) : null;
-  throw refusal(value, field, near === null ? `one of ${known.join(", ")}` : `did you mean ${near}?`, where);
+  const list = `one of ${known.join(", ")}`;
+  if (typeof value !== "string" || value === "") throw refusal(value, field, list, where);
+  const near = nearestName(value, known);
+  const wayOut = near === null ? list : `did you mean ${near}?`;
+  throw new Error(`unknown ${field}: ${valueInWords(value)} (${wayOut}): ${where}`);
 }
 
 /** @throws unless **value** is a finite number */

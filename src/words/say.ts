@@ -144,7 +144,7 @@ function said(insert: Insert): Said {
 }
 
 function invalidInsert(insert: unknown): Error {
-  return refusal(insert, "insert", "a claim, a source or say`…`", "say");
+  return new Error(`invalid insert: ${valueInWords(insert)} (a claim, a source or say\`…\`): say`);
 }
 
 /** An empty text may be inserted where a sentence needs none. */

@@ -88,7 +88,9 @@ describe("nutgraf render --format", () => {
     expect(snippet).toContain("oil-320.svg");
     expect(snippet).not.toMatch(/dark|csv/);
     write("wrong/story.ts", notebookModule().replace('slug: "story"', 'slug: "story", without: ["gif"]'));
-    expect((await run("render wrong/story.ts")).err).toContain("unknown format: gif: notebook story");
+    expect((await run("render wrong/story.ts")).err).toContain(
+      "unknown format: gif (one of svg, dark, inline, png, pdf, html, csv, sheet): notebook story"
+    );
   });
 
   test("removes pages and data of figures that are gone, and leaves somebody’s own alone", async () => {

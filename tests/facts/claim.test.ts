@@ -85,7 +85,11 @@ test.each<[string, object, string]>([
     "missing source: claim wheat-share"
   ],
   ["an attribution to nobody", {attribution: {kind: "attributed"}}, "missing source: claim wheat-share"],
-  ["a source without name", {attribution: attributedTo({id: "x", name: ""})}, "missing source: claim wheat-share"],
+  [
+    "a source without name",
+    {attribution: {kind: "attributed", to: {id: "x", name: ""}}},
+    "missing name: source x, claim wheat-share"
+  ],
   ["no anchor", {anchor: undefined}, "missing anchor: claim wheat-share"],
   ["an anchor that is none", {anchor: {kind: "somewhere"}}, "missing anchor: claim wheat-share"]
 ])("claim(spec) refuses %s and names claim and value", (_, wrong, message) => {

@@ -29,8 +29,8 @@ const cards = chartsOf(story).flatMap((chart) =>
   canvases.flatMap((canvas) => schemes.map((scheme) => ({id: chart.figure.id, chart, canvas, scheme})))
 );
 
-test.each(cards)("chart({canvas, scheme}) keeps every rule: $id, $canvas, $scheme", async (card) => {
-  expect(await findingsIn(card.chart, card)).toEqual([]);
+test.each(cards)("chart({canvas, scheme}) keeps every rule: $id, $canvas, $scheme", async ({chart, canvas, scheme}) => {
+  expect(await findingsIn(chart, {canvas, scheme})).toEqual([]);
 });
 
 test.each(cards)(
@@ -131,7 +131,9 @@ describe.each(canvases)("chart({canvas: %o}) cuts nothing and sets nothing on an
   });
 
   test("with any text that the font has", async () => {
-    const printable = anyText.filter((text) => text.trim() !== "" && isPrintable(text));
+    const printable = anyText.filter(
+      (text) => text.trim() !== "" && !/[\p{Cc}\u2028]/u.test(text) && isPrintable(text)
+    );
     const form = unitCount(countClaim("count", moreThan(60)), {label: words("killed")});
     await fc.assert(
       fc.asyncProperty(printable, printable, printable, async (headline, deck, note) => {

@@ -129,11 +129,6 @@ const said: readonly (readonly [string, Form, string])[] = [
     "Dots for 1 soldier at work."
   ],
   [
-    "a number without words",
-    unitCount(soldiers, {label: words(" ")}),
-    "Dots for more than 6,000 soldiers, then an open ring: the exact number is not given."
-  ],
-  [
     "a count whose words name it late",
     unitCount(soldiers, {label: say`U.S. soldiers in the war`}),
     "Dots for more than 6,000 soldiers (U.S. soldiers in the war), then an open ring: the exact number is not given."

@@ -45,7 +45,9 @@ export function unitCount(claim: CountClaim, options: UnitCountOptions): Form {
   if (kind !== "count") throw new Error(`invalid unit for dots: ${valueInWords(kind)} (a count): ${where}`);
   const {bound} = claim.quantity;
   if (bound !== "exact" && !isLowerBound(claim.quantity))
-    throw new Error(`invalid bound for dots: ${bound} (only exact, moreThan or atLeast; use statPanel): ${where}`);
+    throw new Error(
+      `invalid bound for dots: ${bound} (only exact, moreThan or atLeast; use statPanel): claim ${claim.id}`
+    );
   const alt = countAlt(claim, label);
   return {name: "unitCount", uses: [claim], alt, layouts: (area) => layouts(claim, {label, more, tone}, area)};
 }

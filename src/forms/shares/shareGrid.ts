@@ -49,8 +49,10 @@ export function shareGrid(
 }
 
 function divided(parts: readonly SharePart[] | OpenSharePart, options: {rest: Said} | {unknown: Said}): Division {
-  if (!isObject(parts) && !Array.isArray(parts)) throw refusal(parts, "parts", "[{claim, label}, …]", "shareGrid");
-  for (const part of "claim" in parts ? [parts] : parts) checkPart(part, "shareGrid");
+  const given: unknown = parts;
+  if (!isObject(given) && !Array.isArray(given)) throw refusal(given, "parts", "[{claim, label}, …]", "shareGrid");
+  const all: readonly (SharePart | OpenSharePart)[] = Array.isArray(parts) ? parts : [parts];
+  for (const part of all) checkPart(part, "shareGrid");
   if ("unknown" in options) {
     checkSaid(options.unknown, "unknown", "shareGrid");
     if ("claim" in parts) return divideOpen(parts, options.unknown);
