@@ -46,8 +46,10 @@ function soundCharts(value: number): Record<string, Chart> {
   const [left, ratio] = [remainder(first), wholeRatio(first, second)];
   const part = {claim: first, label: say`is barley`, rest: say`is other grain`};
   const other = {claim: second, label: say`is kept`, rest: say`is sown`};
-  const gridOf = ({rest, ...share}: typeof part) => shareGrid([share], {rest});
-  const grids = [gridOf(part), gridOf(other)] as const;
+  const grids = [
+    shareGrid([{claim: first, label: part.label}], {rest: part.rest}),
+    shareGrid([{claim: second, label: other.label}], {rest: other.rest})
+  ] as const;
   const openGrid = shareGrid({claim: open, label: say`is kept`}, {unknown: say`Not stated`});
   const [harvest, soldiers] = [say`Share of Sund’s harvest, ${periodOf(first)}`, say`Soldiers; period not stated`];
   const days = ["2011", "2014-03", "2014-03-28", `2014-04-${String(1 + (value % 9)).padStart(2, "0")}`, "2016/2020"];
