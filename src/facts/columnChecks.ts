@@ -1,4 +1,5 @@
-import {checkPeriod, checkQuantity} from "./claim.js";
+import {checkQuantity} from "./claim.js";
+import {checkEdtf} from "./period.js";
 import {bounds, type Quantity} from "./quantity.js";
 import {checkAttribution} from "./source.js";
 import type {Column, NumberColumn, TextColumn} from "./column.js";
@@ -54,14 +55,14 @@ function checkNumbers(column: NumberColumn, columns: readonly Column[], where: s
   }
   if (!period) throw new Error(`missing period: ${where} (write absent if the file gives none)`);
   if ("column" in period) checkDates(period.column, columns, where);
-  else if (period.edtf !== null) checkPeriod(period.edtf, where);
+  else if (period.edtf !== null) checkEdtf(period.edtf, where);
   checkFlags(column, where);
 }
 
 function checkDates(name: string, columns: readonly Column[], where: string): void {
   const dates = columns.find((column) => column.name === name);
   if (dates?.kind !== "text") throw new Error(`unknown column of periods: ${name}: ${where}`);
-  for (const [index, value] of dates.values.entries()) checkPeriod(String(value), `${where}, row ${index + 1}`);
+  for (const [index, value] of dates.values.entries()) checkEdtf(String(value), `${where}, row ${index + 1}`);
 }
 
 function checkFlags({flags = {}, values}: NumberColumn, where: string): void {

@@ -52,6 +52,15 @@ export function inferred(edtf: string, note: string) {
   return {basis: "inferred", edtf: checkedEdtf(edtf), note: checkedNote(note, edtf)} as const;
 }
 
+/** @throws when **edtf** does not parse; **where** names the claim or event */
+export function checkEdtf(edtf: string, where: string): void {
+  try {
+    parseEdtf(edtf);
+  } catch (error) {
+    throw new Error(`${error instanceof Error ? error.message : String(error)}: ${where}`, {cause: error});
+  }
+}
+
 /** @throws when a period is none, or its date does not parse; **where** names what it belongs to */
 export function checkPeriod(period: Period, where: string): void {
   if (period === undefined) throw new Error(`missing period: ${where} (write absent if the article gives none)`);
@@ -62,11 +71,7 @@ export function checkPeriod(period: Period, where: string): void {
     if (edtf !== null) throw refusal(edtf, "period", "null where it is absent", where);
     return;
   }
-  try {
-    parseEdtf(period.edtf);
-  } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message : String(error)}: ${where}`, {cause: error});
-  }
+  checkEdtf(period.edtf, where);
   if (period.anchor !== undefined) checkAnchor(period.anchor, `period of ${where}`);
   if (period.basis !== "stated" || period.note !== undefined) checkText(period.note, "note", `period of ${where}`);
 }
