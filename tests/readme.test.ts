@@ -3,7 +3,8 @@ import {join, resolve} from "node:path";
 import ts from "typescript";
 import {expect, test} from "vitest";
 import {pinAnchor, readArticle} from "../src/facts/anchor.js";
-import {commandUsage} from "../src/cli/usage.js";
+import {anchorCommand} from "../src/cli/anchorCommand.js";
+import {renderCommand} from "../src/cli/renderCommand.js";
 
 const root = resolve(import.meta.dirname, "..");
 const read = (path: string) => readFileSync(join(root, path), "utf8");
@@ -82,9 +83,9 @@ test.each(documents)("%s names only scripts that package.json has", (path) => {
 
 test("the README lists every option of nutgraf render, and says how it ends", () => {
   const described = (usage: string) => [...usage.matchAll(/--[a-z]+/g)].map(([option]) => option);
-  for (const option of described(commandUsage.render)) expect(readme).toContain(`\`${option}`);
-  for (const option of ["--hedge", "--occurrence"]) expect(described(commandUsage.anchor)).toContain(option);
-  expect(described(commandUsage.render).length).toBeGreaterThan(4);
+  for (const option of described(renderCommand.usage)) expect(readme).toContain(`\`${option}`);
+  for (const option of ["--hedge", "--occurrence"]) expect(described(anchorCommand.usage)).toContain(option);
+  expect(described(renderCommand.usage).length).toBeGreaterThan(4);
 });
 
 test("the scripts of package.json run in any shell", () => {

@@ -1,43 +1,44 @@
 import {readFile} from "node:fs/promises";
 import {resolve} from "node:path";
 import {type ArticleText, pinAnchor, readArticle} from "../facts/anchor.js";
-import type {Command} from "./effects.js";
-import {readOptions, UsageError} from "./options.js";
-import {commandUsage} from "./usage.js";
-
-const options = {
-  hedge: {type: "string"},
-  occurrence: {type: "string"},
-  help: {type: "boolean", short: "h"}
-} as const;
+import {UsageError} from "./options.js";
+import {command} from "./command.js";
 
 /** `nutgraf anchor`: prints the TypeScript of an anchor. */
-export const anchorCommand: Command = async (words, {cwd, out, err}) => {
-  const {values, positionals} = readOptions(words, options);
-  if (values.help) {
-    out(commandUsage.anchor);
+export const anchorCommand = command({
+  call: "anchor ARTICLE TOKEN",
+  about: [
+    "Prints the anchor of a figure, ready to be put into a claim: where it stands in the article, and",
+    "digests of what surrounds it. The article itself is not kept."
+  ],
+  options: {
+    hedge: {type: "string", value: "WORDS", words: ['the hedge before the figure: "more than"']},
+    occurrence: {type: "string", value: "N", words: ["which of several; default 1"]}
+  },
+  exit: "0 printed, 1 not found, or an error",
+  run: async ({values, positionals}, {cwd, out, err}) => {
+    const [path, token, ...more] = positionals;
+    if (path === undefined || token === undefined) {
+      throw new UsageError("missing article or token (nutgraf anchor ARTICLE TOKEN)");
+    }
+    if (more.length > 0) throw new UsageError(`unexpected word: ${more[0]} (put a figure of several words in quotes)`);
+    const occurrence = Number(values.occurrence ?? 1);
+    if (!Number.isInteger(occurrence) || occurrence < 1)
+      throw new UsageError(`invalid occurrence: ${values.occurrence}`);
+    const raw = await readFile(resolve(cwd, path), "utf8").catch((error: unknown) => {
+      throw new Error(`missing file: ${path}`, {cause: error});
+    });
+    const article = readArticle(raw);
+    const {start, token: found, hedge, before, after} = pinAnchor(article, token, occurrence, values.hedge ?? null);
+    const hedged = hedge === null ? "" : `\n  hedge: ${JSON.stringify(hedge)},`;
+    const fields = `\n  start: ${start},${hedged}\n  before: "${before}",\n  after: "${after}"\n`;
+    out(`anchor(${JSON.stringify(found)}, {${fields}})\n`);
+    if (values.occurrence === undefined && occursAgain(article, token)) {
+      err(`nutgraf: ${token} stands there more than once, and this is the first (--occurrence 2 for the next)\n`);
+    }
     return 0;
   }
-  const [path, token, ...more] = positionals;
-  if (path === undefined || token === undefined) {
-    throw new UsageError("missing article or token (nutgraf anchor ARTICLE TOKEN)");
-  }
-  if (more.length > 0) throw new UsageError(`unexpected word: ${more[0]} (put a figure of several words in quotes)`);
-  const occurrence = Number(values.occurrence ?? 1);
-  if (!Number.isInteger(occurrence) || occurrence < 1) throw new UsageError(`invalid occurrence: ${values.occurrence}`);
-  const raw = await readFile(resolve(cwd, path), "utf8").catch((error: unknown) => {
-    throw new Error(`missing file: ${path}`, {cause: error});
-  });
-  const article = readArticle(raw);
-  const {start, token: found, hedge, before, after} = pinAnchor(article, token, occurrence, values.hedge ?? null);
-  const hedged = hedge === null ? "" : `\n  hedge: ${JSON.stringify(hedge)},`;
-  const fields = `\n  start: ${start},${hedged}\n  before: "${before}",\n  after: "${after}"\n`;
-  out(`anchor(${JSON.stringify(found)}, {${fields}})\n`);
-  if (values.occurrence === undefined && occursAgain(article, token)) {
-    err(`nutgraf: ${token} stands there more than once, and this is the first (--occurrence 2 for the next)\n`);
-  }
-  return 0;
-};
+});
 
 function occursAgain(article: ArticleText, token: string): boolean {
   try {

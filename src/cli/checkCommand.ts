@@ -1,39 +1,42 @@
-import {version} from "../version.js";
 import {type ReportFormat, reportFormats} from "./reportFormats.js";
-import type {Command} from "./effects.js";
-import {readOptions, unknownWord} from "./options.js";
-import {commandUsage} from "./usage.js";
-
-const options = {
-  article: {type: "string"},
-  rule: {type: "string", multiple: true},
-  format: {type: "string", default: "text"},
-  json: {type: "boolean"},
-  explain: {type: "string"},
-  out: {type: "string", short: "o", default: "charts"},
-  help: {type: "boolean", short: "h"},
-  version: {type: "boolean", short: "v"}
-} as const;
+import {unknownWord} from "./options.js";
+import {command, outOption} from "./command.js";
 
 /** `nutgraf check`: holds published figures against their claims. */
-export const checkCommand: Command = async (words, effects) => {
-  const {values, positionals} = readOptions(words, options);
-  if (values.help || values.version) {
-    effects.out(values.help ? commandUsage.check : `${version}\n`);
-    return 0;
+export const checkCommand = command({
+  call: "check [notebook or svg…]",
+  about: [
+    "Reads the published figures of the notebooks (default: notebooks/*.ts) back, as a reader would, and",
+    "holds them against the claims. A file of its own is held against what it carries itself."
+  ],
+  options: {
+    article: {type: "string", value: "FILE", words: ["also look every anchor and every number of the article up"]},
+    rule: {type: "string", multiple: true, value: "NAME", words: ["only this rule; may be repeated"]},
+    format: {
+      type: "string",
+      default: "text",
+      value: "FORMAT",
+      words: ["text, github (annotations) or json; default text"]
+    },
+    json: {type: "boolean", words: ["the same as --format json"]},
+    explain: {type: "string", value: "RULE", words: ["print what a rule guards, why, and what to do"]},
+    out: outOption("where the figures are published")
+  },
+  exit: "0 nothing is wrong, 1 the check could not be made, 2 violations",
+  run: async ({values, positionals}, effects) => {
+    if (values.explain !== undefined) {
+      const {explainRule} = await import("./explain.js");
+      effects.out(explainRule(values.explain));
+      return 0;
+    }
+    const {out, article, rule} = values;
+    const format = formatNamed(values.json ? "json" : values.format);
+    // The checker is loaded when there is something to check: help is printed at once.
+    const only = rule && (await import("./explain.js")).rulesNamed(rule);
+    const {check} = await import("./check.js");
+    return check(positionals, {out, format, ...(article !== undefined && {article}), ...(only && {only})}, effects);
   }
-  if (values.explain !== undefined) {
-    const {explainRule} = await import("./explain.js");
-    effects.out(explainRule(values.explain));
-    return 0;
-  }
-  const {out, article, rule} = values;
-  const format = formatNamed(values.json ? "json" : values.format);
-  // The checker is loaded when there is something to check: help is printed at once.
-  const only = rule && (await import("./explain.js")).rulesNamed(rule);
-  const {check} = await import("./check.js");
-  return check(positionals, {out, format, ...(article !== undefined && {article}), ...(only && {only})}, effects);
-};
+});
 
 function formatNamed(name: string): ReportFormat {
   const format = reportFormats.find((candidate) => candidate === name);

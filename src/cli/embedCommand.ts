@@ -1,43 +1,61 @@
 import {embedKinds, type EmbedKind} from "../publish/files/embedKinds.js";
 import {type Scheme, schemes} from "../theme/theme.js";
 import {type Slot, slots} from "../publish/files/choices.js";
-import type {Command} from "./effects.js";
-import {readOptions, unknownWord, UsageError} from "./options.js";
-import {commandUsage} from "./usage.js";
-
-const options = {
-  kind: {type: "string", default: "picture"},
-  slot: {type: "string", default: "article"},
-  scheme: {type: "string", default: "auto"},
-  width: {type: "string"},
-  base: {type: "string", default: ""},
-  out: {type: "string", short: "o", default: "charts"},
-  help: {type: "boolean", short: "h"}
-} as const;
+import {unknownWord, UsageError} from "./options.js";
+import {command, outOption} from "./command.js";
 
 /** `nutgraf embed`: prints what to paste into a page to show a published figure. */
-export const embedCommand: Command = async (words, effects) => {
-  const {values, positionals} = readOptions(words, options);
-  if (values.help) {
-    effects.out(commandUsage.embed);
-    return 0;
+export const embedCommand = command({
+  call: "embed FIGURE [notebook…]",
+  about: ["Prints the markup that shows a published figure, ready to be pasted into a page."],
+  options: {
+    kind: {
+      type: "string",
+      default: "picture",
+      value: "KIND",
+      words: [
+        "picture (default): chooses among the files by window and colour scheme",
+        "inline: the drawing itself, for the markup of a page",
+        "img: one PNG, where a system takes nothing else",
+        "iframe: a frame with the figure’s own page",
+        "email: one PNG in a table with inline styles"
+      ]
+    },
+    slot: {
+      type: "string",
+      default: "article",
+      value: "SLOT",
+      words: ["article (default): in a column; page: across the window"]
+    },
+    scheme: {
+      type: "string",
+      default: "auto",
+      value: "SCHEME",
+      words: ["auto (default): as the reader's system asks; light: for pages without a dark scheme"]
+    },
+    width: {type: "string", value: "PX", words: ["which published width img and inline show"]},
+    base: {type: "string", default: "", value: "URL", words: ["the address of the folder that the files are in"]},
+    out: outOption("where the figures are published")
+  },
+  exit: "0 printed, 1 there is no such figure, or an error",
+  run: async ({values, positionals}, effects) => {
+    const [figure, ...notebooks] = positionals;
+    if (figure === undefined) throw new UsageError("missing figure (nutgraf embed FIGURE)");
+    const {out, width} = values;
+    const call = {
+      figure,
+      out,
+      kind: kindNamed(values.kind),
+      slot: slotNamed(values.slot),
+      schemes: schemesNamed(values.scheme),
+      base: folderAddress(values.base),
+      ...(width !== undefined && {width: pixels(width)})
+    };
+    // Loaded when there is something to embed: a slip in an option is told at once.
+    const {embed} = await import("./embed.js");
+    return embed(notebooks, call, effects);
   }
-  const [figure, ...notebooks] = positionals;
-  if (figure === undefined) throw new UsageError("missing figure (nutgraf embed FIGURE)");
-  const {out, width} = values;
-  const call = {
-    figure,
-    out,
-    kind: kindNamed(values.kind),
-    slot: slotNamed(values.slot),
-    schemes: schemesNamed(values.scheme),
-    base: folderAddress(values.base),
-    ...(width !== undefined && {width: pixels(width)})
-  };
-  // Loaded when there is something to embed: a slip in an option is told at once.
-  const {embed} = await import("./embed.js");
-  return embed(notebooks, call, effects);
-};
+});
 
 function kindNamed(name: string): EmbedKind {
   if (!isKind(name)) throw unknownWord("kind", name, Object.keys(embedKinds));

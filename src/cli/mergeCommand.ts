@@ -1,19 +1,14 @@
-import type {Command} from "./effects.js";
-import {readOptions} from "./options.js";
-import {commandUsage} from "./usage.js";
-
-const options = {
-  out: {type: "string", short: "o", default: "charts"},
-  help: {type: "boolean", short: "h"}
-} as const;
+import {command, outOption} from "./command.js";
 
 /** `nutgraf merge`: makes one render of its shards. */
-export const mergeCommand: Command = async (words, effects) => {
-  const {values, positionals} = readOptions(words, options);
-  if (values.help) {
-    effects.out(commandUsage.merge);
-    return 0;
-  }
-  const {merge} = await import("./merge.js");
-  return merge(positionals, values, effects);
-};
+export const mergeCommand = command({
+  call: "merge [notebook…]",
+  about: [
+    "Makes of the shards that stand in charts/<slug>/ (nutgraf render --shard) what one render of the",
+    "whole would have made: manifest, Data Package and contact sheet. Every file is held against the",
+    "digest that its shard lists."
+  ],
+  options: {out: outOption("where the shards were brought together")},
+  exit: "0 merged, 1 a shard, a figure or a file is missing or has changed",
+  run: async ({values, positionals}, effects) => (await import("./merge.js")).merge(positionals, values, effects)
+});

@@ -1,10 +1,11 @@
 import {parseArgs, type ParseArgsConfig} from "node:util";
 import {nearestName} from "../facts/boundary.js";
 
-type Options = NonNullable<ParseArgsConfig["options"]>;
+/** Options as Node reads them. */
+export type Options = NonNullable<ParseArgsConfig["options"]>;
 
-// Written out, because what Node calls this type has no name that a declaration could print.
-type Read<T extends Options> = ReturnType<
+/** What was read. Written out, because what Node calls this type has no name that a declaration could print. */
+export type Read<T extends Options> = ReturnType<
   typeof parseArgs<{args: string[]; options: T; allowPositionals: true; strict: true}>
 >;
 

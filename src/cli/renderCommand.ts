@@ -1,42 +1,71 @@
-import {version} from "../version.js";
-import type {Command} from "./effects.js";
 import {jobsOption} from "./jobs.js";
-import {readOptions, UsageError} from "./options.js";
+import {UsageError} from "./options.js";
 import {shardOption} from "./shardOption.js";
-import {commandUsage} from "./usage.js";
-
-const options = {
-  out: {type: "string", short: "o", default: "charts"},
-  width: {type: "string", multiple: true},
-  only: {type: "string", multiple: true},
-  format: {type: "string", multiple: true},
-  "print-width": {type: "string", multiple: true},
-  shard: {type: "string"},
-  jobs: {type: "string"},
-  check: {type: "boolean", default: false},
-  watch: {type: "boolean", default: false},
-  // The built command takes it from its words.
-  "no-cache": {type: "boolean", default: false},
-  help: {type: "boolean", short: "h"},
-  version: {type: "boolean", short: "v"}
-} as const;
+import {publishedFormats} from "../story/formats.js";
+import {command, outOption} from "./command.js";
 
 /** `nutgraf render`: publishes the figures of notebooks. */
-export const renderCommand: Command = async (words, effects) => {
-  const {values, positionals} = readOptions(words, options);
-  if (values.help || values.version) {
-    effects.out(values.help ? commandUsage.render : `${version}\n`);
-    return 0;
+export const renderCommand = command({
+  call: "render [notebook…]",
+  about: [
+    "Renders every figure of the notebooks (default: notebooks/*.ts) into charts/<slug>/, with the proof",
+    "of each, charts/<slug>/<figure>.json, and charts/<slug>/manifest.json, the list of them all. Nothing",
+    "is written unless all of it could be rendered; files of figures that are gone are removed."
+  ],
+  options: {
+    out: outOption("where to write"),
+    format: {type: "string", multiple: true, value: "LIST", words: [`of ${publishedFormats.join(", ")}; default all`]},
+    width: {type: "string", multiple: true, value: "LIST", words: ["widths in px, 240 to 4000; default 320,640,1000"]},
+    "print-width": {
+      type: "string",
+      multiple: true,
+      value: "LIST",
+      words: ["widths of PDFs in mm, 52.32 to 400; default 52.4,108"]
+    },
+    only: {type: "string", multiple: true, value: "LIST", words: ["ids of figures; default all"]},
+    shard: {
+      type: "string",
+      value: "I/N",
+      words: ["only the figures of the Ith of N shards; see nutgraf help merge"]
+    },
+    jobs: {type: "string", value: "N", words: ["threads that render; default by how much there is to do"]},
+    check: {
+      type: "boolean",
+      default: false,
+      words: [
+        "write nothing; exit with 2 if anything would change (png and pdf are",
+        "left out unless --format names them)"
+      ]
+    },
+    watch: {
+      type: "boolean",
+      default: false,
+      words: ["render again whenever a file of a notebook is saved, until Ctrl-C"]
+    },
+    // The built command takes it from its words.
+    "no-cache": {
+      type: "boolean",
+      default: false,
+      words: ["make everything anew, whatever is kept, and keep nothing"]
+    }
+  },
+  exit: "0 all is well, 1 an error, 2 --check found differences",
+  run: async ({values, positionals}, effects) => {
+    if (values.out === "") throw new UsageError("missing folder: --out takes one");
+    const {out, check, width, only, format} = values;
+    if (values.watch && check) throw new UsageError("--watch writes, and --check does not: only one of them");
+    if (values.watch && values.jobs) throw new UsageError("--watch renders in one thread: --jobs is not for it");
+    // Loaded when there is something to render: a slip in an option is told at once.
+    const shard = values.shard === undefined ? null : shardOption(values.shard);
+    const jobs = values.watch ? 1 : values.jobs === undefined ? null : jobsOption(values.jobs);
+    const printWidth = values["print-width"];
+    const lists = {
+      ...(width && {width}),
+      ...(only && {only}),
+      ...(format && {format}),
+      ...(printWidth && {printWidth})
+    };
+    const run = values.watch ? (await import("./watch.js")).watch : (await import("./render.js")).render;
+    return run(positionals, {out, check, ...lists, ...(shard && {shard}), ...(jobs && {jobs})}, effects);
   }
-  if (values.out === "") throw new UsageError("missing folder: --out takes one");
-  const {out, check, width, only, format} = values;
-  if (values.watch && check) throw new UsageError("--watch writes, and --check does not: only one of them");
-  if (values.watch && values.jobs) throw new UsageError("--watch renders in one thread: --jobs is not for it");
-  // Loaded when there is something to render: a slip in an option is told at once.
-  const shard = values.shard === undefined ? null : shardOption(values.shard);
-  const jobs = values.watch ? 1 : values.jobs === undefined ? null : jobsOption(values.jobs);
-  const printWidth = values["print-width"];
-  const lists = {...(width && {width}), ...(only && {only}), ...(format && {format}), ...(printWidth && {printWidth})};
-  const run = values.watch ? (await import("./watch.js")).watch : (await import("./render.js")).render;
-  return run(positionals, {out, check, ...lists, ...(shard && {shard}), ...(jobs && {jobs})}, effects);
-};
+});

@@ -3,17 +3,20 @@ import {version} from "../version.js";
 import {oneLine} from "./blame.js";
 import type {Command, Effects, ExitCode} from "./effects.js";
 import {unknownWord} from "./options.js";
-import {type CommandName, commandUsage, usage} from "./usage.js";
+import {usage} from "./usage.js";
 
 // A command is loaded when it is called: to print help is not worth loading a renderer.
-const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
+const commands = {
   render: async () => (await import("./renderCommand.js")).renderCommand,
   merge: async () => (await import("./mergeCommand.js")).mergeCommand,
   embed: async () => (await import("./embedCommand.js")).embedCommand,
   check: async () => (await import("./checkCommand.js")).checkCommand,
   verify: async () => (await import("./verifyCommand.js")).verifyCommand,
   anchor: async () => (await import("./anchorCommand.js")).anchorCommand
-};
+} as const;
+
+/** The name of a command. */
+type CommandName = keyof typeof commands;
 
 /** Runs `nutgraf` with the words after its name. Errors are printed in one line; with NUTGRAF_DEBUG set, their stack too. */
 export async function run(words: readonly string[], effects: Effects): Promise<ExitCode> {
@@ -33,19 +36,19 @@ async function dispatch([name, ...words]: readonly string[], effects: Effects): 
     effects.out(`${version}\n`);
     return 0;
   }
-  const command = await commands[commandNamed(name)]();
+  const command: Command = await commands[commandNamed(name)]();
   return command(words, effects);
 }
 
-function help(name: string | undefined, {out}: Effects): ExitCode {
-  out(name === undefined ? usage : commandUsage[commandNamed(name)]);
+async function help(name: string | undefined, {out}: Effects): Promise<ExitCode> {
+  out(name === undefined ? usage : (await commands[commandNamed(name)]()).usage);
   return 0;
 }
 
 function commandNamed(name: string): CommandName {
   if (isCommand(name)) return name;
   if (name.startsWith("-")) throw unknownWord("option", name, ["--help", "--version"]);
-  throw unknownWord("command", name, [...Object.keys(commandUsage), "help", "version"]);
+  throw unknownWord("command", name, [...Object.keys(commands), "help", "version"]);
 }
 
-const isCommand = (name: string): name is CommandName => Object.hasOwn(commandUsage, name);
+const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);
