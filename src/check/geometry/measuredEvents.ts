@@ -7,7 +7,7 @@ import {type NamedMark, nameMarks} from "./namedMarks.js";
 import {readPanels} from "./timePanels.js";
 import {dayAt, midnightAt} from "./timelineLies.js";
 import type {TimeScale} from "./timeScale.js";
-import {addUnits} from "./timeWords.js";
+import {addUnits} from "../words/en/timeWords.js";
 
 /** Reads off each axis of time where the mark of each event stands. */
 export function measuredEvents(drawn: Drawn): Measurement[] {

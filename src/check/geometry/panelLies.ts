@@ -7,7 +7,7 @@ import {lie, lieOf} from "./lie.js";
 import {ratioWords, same} from "./precision.js";
 import type {DrawnAxis} from "./timeAxes.js";
 import type {DrawnPanel} from "./timePanels.js";
-import {addUnits} from "./timeWords.js";
+import {addUnits} from "../words/en/timeWords.js";
 import {instantOf, type TimeScale} from "./timeScale.js";
 
 /** Px within which a tick or the middle of a word is where its date is. */

@@ -1,5 +1,5 @@
 import type {PublishedMark, PublishedText} from "../published.js";
-import {type Days, daysNamed} from "./timeWords.js";
+import {type Days, daysNamed} from "../words/en/timeWords.js";
 
 /** An axis of time as it is drawn: a line, ticks down from it, and words under it. */
 export interface DrawnAxis {

@@ -1,7 +1,7 @@
 import {groups} from "d3";
 import type {Precision} from "../../facts/period.js";
 import type {DrawnAxis} from "./timeAxes.js";
-import {addUnits, daysOfWords, unitNamed} from "./timeWords.js";
+import {addUnits, daysOfWords, unitNamed} from "../words/en/timeWords.js";
 
 /** An axis of time as a scale, read from its ticks and words. */
 export interface TimeScale {

@@ -1,3 +1,4 @@
+import {hedgeWords} from "../words/en/hedges.js";
 import type {Evidence, UnitEvidence} from "../../facts/evidence.js";
 import {intervalOf, type Quantity} from "../../facts/quantity.js";
 import {clamp} from "../../facts/unitLimits.js";
@@ -34,22 +35,13 @@ export function numberLicencesOf({claims, derived, draws}: Evidence): NumberLice
 
 /** A number as it should stand: "69%", "more than 6,000 soldiers", "31% (our calculation)". */
 export function printed({quantity, unit, derived}: Pick<NumberLicence, "quantity" | "unit" | "derived">): string {
-  const hedge = {
-    exact: "",
-    range: "",
-    moreThan: "more than ",
-    atLeast: "at least ",
-    lessThan: "less than ",
-    atMost: "at most ",
-    about: "about "
-  }[quantity.bound];
   const value =
     quantity.bound === "range" ? `${grouped(quantity.low)}–${grouped(quantity.high)}` : grouped(quantity.value);
   const places =
     quantity.bound === "exact" && quantity.decimals > 0 ? quantity.value.toFixed(quantity.decimals) : value;
   const {before, after} = unitWords(unit);
   const sign = quantity.bound !== "range" && quantity.value < 0 ? "−" : "";
-  return `${hedge}${sign}${before}${places.replace(/^-/, "")}${after}${derived ? ` (${derivedMark})` : ""}`;
+  return `${hedgeWords[quantity.bound]}${sign}${before}${places.replace(/^-/, "")}${after}${derived ? ` (${derivedMark})` : ""}`;
 }
 
 /** What a number might have been, for a finding. */

@@ -1,8 +1,20 @@
+import type {Bound} from "../../../facts/quantity.js";
 import {wordPatterns} from "./numberWords.js";
 import {character, plainLowerCase} from "./plainCharacters.js";
 
 /** What a sentence says of how firm its number is; *nearly* lies a little below. */
 export type Hedge = "moreThan" | "atLeast" | "lessThan" | "atMost" | "about" | "nearly";
+
+/** The words of a bound, as a finding prints them before its number. */
+export const hedgeWords: Readonly<Record<Bound, string>> = {
+  exact: "",
+  range: "",
+  moreThan: "more than ",
+  atLeast: "at least ",
+  lessThan: "less than ",
+  atMost: "at most ",
+  about: "about "
+};
 
 // The longer come first: "no more than" is not "more than", and "just under" not "under".
 const before: readonly (readonly [Hedge, string])[] = [

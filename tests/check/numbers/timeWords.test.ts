@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {addUnits, daysNamed, daysOfWords, unitNamed} from "../../../src/check/geometry/timeWords.js";
+import {addUnits, daysNamed, daysOfWords, unitNamed} from "../../../src/check/words/en/timeWords.js";
 
 test.each([
   ["2023", "2023-01-01", "2024-01-01"],

@@ -1,4 +1,4 @@
-import {extentOf, parseEdtf, type Precision} from "../../facts/period.js";
+import {extentOf, parseEdtf, type Precision} from "../../../facts/period.js";
 
 const months = "January February March April May June July August September October November December".split(" ");
 
