@@ -50,7 +50,8 @@ export const armsImportShare = claim({
   topic: "arms shares",
   quantity: exact(69),
   unit: shareOf(azerbaijanArmsImports),
-  flow: {from: "IL", to: "AZ"},
+  from: "Israel",
+  to: "Azerbaijan",
   period: sipriPeriod,
   attribution: attributedTo(sipri),
   anchor: anchor("69 percent", {
@@ -68,7 +69,8 @@ export const armsExportShare = claim({
   topic: "arms shares",
   quantity: exact(17),
   unit: shareOf(israelArmsExports),
-  flow: {from: "IL", to: "AZ"},
+  from: "Israel",
+  to: "Azerbaijan",
   period: sipriPeriod,
   attribution: attributedTo(sipri),
   anchor: anchor("17%", {
@@ -88,7 +90,8 @@ export const oilShare = claim({
   topic: "oil share",
   quantity: moreThan(30),
   unit: shareOf(israelOilPurchases),
-  flow: {from: "AZ", to: "IL"},
+  from: "Azerbaijan",
+  to: "Israel",
   period: absent,
   attribution: unattributed,
   anchor: anchor("30 percent", {
@@ -173,7 +176,8 @@ export const russianShareOverDecade = claim({
       period: stated("2011/2020")
     })
   ),
-  flow: {from: "RU", to: "AZ"},
+  from: "Russia",
+  to: "Azerbaijan",
   period: stated("2011/2020"),
   attribution: attributedTo(detq),
   anchor: {kind: "elsewhere", url: "https://detq.info/en/node/5763"},

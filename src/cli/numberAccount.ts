@@ -28,9 +28,12 @@ export function memberAccount({member, carriers, places}: VerifiedMember, eviden
   return accountBlock(title, rows);
 }
 
-function wholeRows({unit, topic}: ClaimEvidence): AccountRow[] {
-  if (unit.kind !== "share") return [["about", topic]];
-  return [["of", `${unit.whole} (${unit.measure}; ${unit.geography})`]];
+function wholeRows({unit, topic, subject, from, to}: ClaimEvidence): AccountRow[] {
+  const parties = Object.entries({subject, from, to}).flatMap(([name, party]): AccountRow[] =>
+    party === undefined ? [] : [[name, party]]
+  );
+  if (unit.kind !== "share") return [["about", topic], ...parties];
+  return [["of", `${unit.whole} (${unit.measure}; ${unit.geography})`], ...parties];
 }
 
 function basisWords({period, place}: VerifiedMember["member"]): string {

@@ -1,5 +1,14 @@
 import {type Anchor, checkAnchor} from "./anchor.js";
-import {checkAddress, checkFields, checkList, checkText, refusal, subjectName, valueInWords} from "./boundary.js";
+import {
+  checkAddress,
+  checkFields,
+  checkList,
+  checkText,
+  checkTextIfAny,
+  refusal,
+  subjectName,
+  valueInWords
+} from "./boundary.js";
 import {checkPeriod, type Period} from "./period.js";
 import {bounds, checkExact, type Quantity} from "./quantity.js";
 import {type Attribution, checkAttribution, checkSource, type Source} from "./source.js";
@@ -33,8 +42,11 @@ export interface ClaimSpec<U extends Unit = Unit, Q extends Quantity = Quantity>
   readonly attribution: Attribution;
   /** Where it stands in the article, or **elsewhere**. */
   readonly anchor: Anchor | Elsewhere;
-  /** From whom to whom, ISO 3166-1 alpha-2 codes, for a share of a flow. */
-  readonly flow?: {readonly from: string; readonly to: string};
+  /** Who or what the number is about, by name, where its topic and its whole do not say: "North". */
+  readonly subject?: string;
+  /** From whom, and to whom, by name, for a flow: "Israel". */
+  readonly from?: string;
+  readonly to?: string;
   /** What a reader must know to read the number rightly. */
   readonly caveats?: readonly string[];
   readonly corroboration?: readonly Corroboration[];
@@ -73,16 +85,15 @@ const claimFields = [
   "period",
   "attribution",
   "anchor",
-  "flow",
+  "subject",
+  "from",
+  "to",
   "caveats",
   "corroboration"
 ] as const;
 
-function checkRemarks({flow, caveats, corroboration}: ClaimSpec, where: string): void {
-  if (flow !== undefined) {
-    checkFields(flow, ["from", "to"], "flow", where);
-    for (const end of ["from", "to"] as const) checkText(flow[end], `flow ${end}`, where);
-  }
+function checkRemarks({subject, from, to, caveats, corroboration}: ClaimSpec, where: string): void {
+  for (const [field, name] of Object.entries({subject, from, to})) checkTextIfAny(name, field, where);
   checkCaveats(caveats, where);
   if (corroboration === undefined) return;
   checkList(corroboration, "corroboration", where);

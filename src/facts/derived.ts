@@ -100,7 +100,8 @@ export function complement<W extends string>(
 export function wholeRatio(larger: Claim<Share, Exact>, smaller: Claim<Share, Exact>): Derived<Ratio> {
   for (const share of [larger, smaller]) checkShare(share, "wholeRatio");
   const pair = `${larger.id}, ${smaller.id}`;
-  if (!larger.flow || larger.flow.from !== smaller.flow?.from || larger.flow.to !== smaller.flow.to) {
+  const {from, to} = larger;
+  if (from === undefined || to === undefined || from !== smaller.from || to !== smaller.to) {
     throw new Error(`invalid ratio: not one flow: claim ${pair}`);
   }
   if (larger.period.edtf === null || larger.period.edtf !== smaller.period.edtf) {

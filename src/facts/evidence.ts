@@ -101,6 +101,9 @@ const source = record({
 const claim = record({
   id,
   topic: words,
+  subject: v.exactOptional(words),
+  from: v.exactOptional(words),
+  to: v.exactOptional(words),
   quantity,
   unit,
   period,

@@ -28,8 +28,23 @@ export function evidenceOf({uses, form}: Grounded): Evidence {
 }
 
 /** What a file carries of one claim. */
-export function claimEvidence({id, topic, quantity, unit, period, attribution, anchor}: Claim): ClaimEvidence {
-  return {id, topic, quantity, unit: unitEvidence(unit), period, source: sourceId(attribution), place: anchor};
+export function claimEvidence(claim: Claim): ClaimEvidence {
+  const {id, topic, subject, from, to, quantity, unit, period, attribution, anchor} = claim;
+  const parties = {
+    ...(subject !== undefined && {subject}),
+    ...(from !== undefined && {from}),
+    ...(to !== undefined && {to})
+  };
+  return {
+    id,
+    topic,
+    ...parties,
+    quantity,
+    unit: unitEvidence(unit),
+    period,
+    source: sourceId(attribution),
+    place: anchor
+  };
 }
 
 /** What a file carries of one event. */

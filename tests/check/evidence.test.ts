@@ -18,7 +18,7 @@ const office = {id: "office", name: "Grain Office", published: "2019"};
 const grain = whole({id: "grain", label: "Sund’s grain", measure: "tonnes", geography: "SE", period});
 const seed = whole({id: "seed", label: "Ellery’s seed", measure: "tonnes", geography: "GB", period});
 
-const common = {topic: "grain", period, flow, attribution: attributedTo(office)};
+const common = {topic: "grain", period, ...flow, attribution: attributedTo(office)};
 const barley = claim({id: "barley", quantity: exact(69), unit: shareOf(grain), anchor: place, ...common});
 const kept = claim({id: "kept", quantity: exact(17), unit: shareOf(seed), anchor: anchored, ...common});
 const sacks = claim({
@@ -48,6 +48,8 @@ test("evidenceOf(figure) takes down claims, those behind arithmetic too, events,
   expect(evidence.claims[0]).toEqual({
     id: "barley",
     topic: "grain",
+    from: "AA",
+    to: "BB",
     quantity: exact(69),
     unit: {kind: "share", whole: "Sund’s grain", measure: "tonnes", geography: "SE"},
     period,

@@ -73,6 +73,8 @@ test.each<[string, object, string]>([
     {quantity: exact(-6), unit: durationIn("week")},
     "invalid duration: -6 (from 0): claim wheat-share"
   ],
+  ["a subject without a name", {subject: " "}, "missing subject: claim wheat-share"],
+  ["a flow from nobody", {from: null}, "invalid from: null (a text): claim wheat-share"],
   ["no unit", {unit: undefined}, "unknown unit: undefined: claim wheat-share"],
   ["a unit that is none", {unit: {kind: "price"}}, "unknown unit: price: claim wheat-share"],
   ["no period", {period: undefined}, "missing period: claim wheat-share (write absent if the article gives none)"],

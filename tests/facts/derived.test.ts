@@ -33,8 +33,8 @@ function made<U extends Unit, Q extends Quantity>(
 }
 
 const flow = {from: "DE", to: "FR"};
-const bought = made("bought", exact(69), shareOf(imports), {flow});
-const sold = made("sold", exact(17), shareOf(exports), {flow});
+const bought = made("bought", exact(69), shareOf(imports), flow);
+const sold = made("sold", exact(17), shareOf(exports), flow);
 
 test("remainder(69) is 31, and stands for 30.5 to 31.5", () => {
   expect(remainder(bought)).toEqual({
@@ -144,11 +144,11 @@ test("wholeRatio(69, 17) is 4.06, and stands for 3.91 to 4.21", () => {
 });
 
 test("wholeRatio(larger, smaller) wants one flow and one period", () => {
-  const elsewhere = made("elsewhere", exact(17), shareOf(exports), {flow: {from: "DE", to: "BE"}});
-  const reversed = made("reversed", exact(17), shareOf(exports), {flow: {from: "FR", to: "DE"}});
+  const elsewhere = made("elsewhere", exact(17), shareOf(exports), {from: "DE", to: "BE"});
+  const reversed = made("reversed", exact(17), shareOf(exports), {from: "FR", to: "DE"});
   const flowless = made("flowless", exact(17), shareOf(exports));
-  const later = made("later", exact(17), shareOf(exports), {flow, period: stated("2021")});
-  const undated = made("undated", exact(17), shareOf(exports), {flow, period: absent});
+  const later = made("later", exact(17), shareOf(exports), {...flow, period: stated("2021")});
+  const undated = made("undated", exact(17), shareOf(exports), {...flow, period: absent});
   for (const other of [elsewhere, reversed, flowless]) {
     expect(() => wholeRatio(bought, other)).toThrow(`invalid ratio: not one flow: claim bought, ${other.id}`);
   }
@@ -158,9 +158,9 @@ test("wholeRatio(larger, smaller) wants one flow and one period", () => {
 });
 
 test("wholeRatio(larger, smaller) refuses a divisor that may be nothing, and a bound", () => {
-  const nothing = made("nothing", exact(0), shareOf(exports), {flow});
+  const nothing = made("nothing", exact(0), shareOf(exports), flow);
   expect(() => wholeRatio(bought, nothing)).toThrow("invalid ratio: 0 may be nothing: claim nothing");
-  const bounded = made("bounded", moreThan(17), shareOf(exports), {flow}) as unknown as typeof sold;
+  const bounded = made("bounded", moreThan(17), shareOf(exports), flow) as unknown as typeof sold;
   expect(() => wholeRatio(bought, bounded)).toThrow("invalid ratio: bounded is moreThan, not exact");
 });
 

@@ -19,7 +19,7 @@ export function shareClaim<Q extends Quantity, const W extends string>(
   {label = "The whole", period = stated("2016/2020"), topic = id, attribution = unattributed}: SampleOptions = {}
 ): Claim<Share<W>, Q> {
   const of = whole({id: wholeId, label, measure: "volume", geography: "AA", period});
-  return claim({id, topic, quantity, unit: shareOf(of), period, attribution, anchor: place, flow});
+  return claim({id, topic, quantity, unit: shareOf(of), period, attribution, anchor: place, ...flow});
 }
 
 /** A claim to a number of things. */

@@ -14,7 +14,8 @@ const place = {
   topic: "trade",
   attribution: unattributed,
   anchor: {kind: "elsewhere", url: "https://example.org"},
-  flow: {from: "DE", to: "FR"}
+  from: "DE",
+  to: "FR"
 } as const;
 const imports = whole({id: "imports", label: "Imports", measure: "tonnes", geography: "FR", period: absent});
 const exports = whole({id: "exports", label: "Exports", measure: "tonnes", geography: "DE", period: absent});

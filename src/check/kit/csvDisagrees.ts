@@ -6,7 +6,10 @@ import {clamp} from "../../facts/unitLimits.js";
 import {unitWords} from "../numbers/unitWords.js";
 import type {KitViolation} from "./kit.js";
 
-const columns = "id kind label value low high bound unit whole measure geography period basis source anchor".split(" ");
+const columns =
+  "id kind label subject from to value low high bound unit whole measure geography period basis source anchor".split(
+    " "
+  );
 
 /**
  * The CSV has the figure’s data, row by row: every claim, event and calculation with its value, its bound and what that
@@ -57,12 +60,16 @@ function rowsOf(evidence: Evidence): Row[] {
   ];
 }
 
-function claimRow({id, topic, quantity, unit, period, source, place}: ClaimEvidence, evidence: Evidence): Row {
+function claimRow(claim: ClaimEvidence, evidence: Evidence): Row {
+  const {id, topic, subject = "", from = "", to = "", quantity, unit, period, source, place} = claim;
   const cited = {source: credit(source, evidence), anchor: position(place)};
   return {
     id,
     kind: "claim",
     label: topic,
+    subject,
+    from,
+    to,
     ...value(quantity, unit, intervalOf(quantity)),
     period: period.edtf ?? "",
     basis: period.basis,

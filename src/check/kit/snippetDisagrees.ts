@@ -105,8 +105,15 @@ function numberRow(
   );
   const whole = licence.unit.kind === "share" ? licence.unit.whole.replace(/^The /, "") : "";
   const named = head.includes(whole) ? [] : [finding("the table", `“${head}”`, `its whole, ${whole}`)];
+  const parties = "topic" in number ? [number.subject, number.from, number.to] : [];
+  const unnamed = parties.filter((party) => party !== undefined && !head.includes(party));
   const dated = "period" in number ? periodIn(period, number.period.edtf) : [];
-  return [...(says ? [] : [finding("the table", `“${head}”`, printed(licence))]), ...named, ...dated];
+  return [
+    ...(says ? [] : [finding("the table", `“${head}”`, printed(licence))]),
+    ...named,
+    ...unnamed.map((party) => finding("the table", `“${head}”`, `whom it is about, ${party}`)),
+    ...dated
+  ];
 }
 
 function eventRow({label, period}: EventEvidence, row: PageElement | undefined): Violation[] {

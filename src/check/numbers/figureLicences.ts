@@ -48,7 +48,7 @@ function collect(published: Published, evidence: Evidence, form: string): Figure
     ...sources.flatMap(({name, producer, via}) => [name, producer ?? "", via ?? ""]),
     ...claims.flatMap(({unit}) => (unit.kind === "share" ? [unit.whole] : [])),
     ...claims.flatMap(({unit}) => unitWords(unit).fixed),
-    ...claims.map(({topic}) => topic),
+    ...claims.flatMap(({topic, subject = "", from = "", to = ""}) => [topic, subject, from, to]),
     ...events.map(({label}) => label)
   ];
   return {

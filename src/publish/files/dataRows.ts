@@ -18,6 +18,9 @@ export const dataColumns = [
   "id",
   "kind",
   "label",
+  "subject",
+  "from",
+  "to",
   "value",
   "low",
   "high",
@@ -56,6 +59,9 @@ function claimRow(claim: Claim): DataRow {
     id: claim.id,
     kind: "claim",
     label: claim.topic,
+    subject: claim.subject ?? "",
+    from: claim.from ?? "",
+    to: claim.to ?? "",
     ...valueCells(claim.quantity, intervalOf(claim.quantity), claim.unit),
     ...unitCells(claim.unit),
     ...periodCells(claim.period),
@@ -68,7 +74,7 @@ function eventRow(event: DatedEvent): DataRow {
   const {id, label, period, attribution, anchor} = event;
   const none = {value: "", low: "", high: "", bound: "", unit: "", whole: "", measure: "", geography: ""};
   const cited = {source: sourceCell(attribution), anchor: anchorCell(anchor)};
-  return {id, kind: "event", label, ...none, ...periodCells(period), ...cited};
+  return {id, kind: "event", label, ...noParties, ...none, ...periodCells(period), ...cited};
 }
 
 function derivedRow({operation, from, quantity, unit, interval}: Derived): DataRow {
@@ -77,6 +83,7 @@ function derivedRow({operation, from, quantity, unit, interval}: Derived): DataR
     id: operation,
     kind: "calculation",
     label: derivedMark,
+    ...noParties,
     ...valueCells(quantity, interval, unit),
     ...unitCells(unit),
     period: periods.length === 1 ? (periods[0] ?? "") : "",
@@ -85,6 +92,8 @@ function derivedRow({operation, from, quantity, unit, interval}: Derived): DataR
     anchor: ""
   };
 }
+
+const noParties = {subject: "", from: "", to: ""} as const;
 
 function valueCells(quantity: Quantity, {low, high}: Interval, unit: Unit | Ratio) {
   const {bound} = quantity;

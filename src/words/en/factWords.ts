@@ -32,16 +32,22 @@ export const wholeName = ({label}: Whole) => label.replace(/^The /, "the ");
 /** What a share is a share of, and how that was measured. */
 export const wholeWords = (whole: Whole) => `${wholeName(whole)} (${whole.measure})`;
 
-/** What a claim is about: its whole or, where it has none, its topic. */
-export function aboutWords({unit, topic}: Claim): string {
-  const whole = wholeOf(unit);
-  return whole ? wholeWords(whole) : topic;
+/** Whom a number is about, after a comma: ", North", ", from Israel to Azerbaijan"; empty where nobody is named. */
+export function partyWords({subject, from, to}: Pick<Claim, "subject" | "from" | "to">): string {
+  const flow = [from === undefined ? [] : `from ${from}`, to === undefined ? [] : `to ${to}`].flat().join(" ");
+  return [subject ?? "", flow].map((words) => (words === "" ? "" : `, ${words}`)).join("");
 }
 
-/** The number of a claim with what it is of: "69% of the imports (…)", "six weeks (war)". @param of default `wholeWords` */
+/** What a claim is about: its whole or, where it has none, its topic; and whom. */
+export function aboutWords(claim: Claim): string {
+  const whole = wholeOf(claim.unit);
+  return (whole ? wholeWords(whole) : claim.topic) + partyWords(claim);
+}
+
+/** The number of a claim with what it is of: "69% of the imports (…), from Israel", "six weeks (war)". @param of default `wholeWords` */
 export function claimWords(claim: Claim, of: (whole: Whole) => string = wholeWords): string {
   const whole = wholeOf(claim.unit);
-  return `${formatQuantity(claim)} ${whole ? `of ${of(whole)}` : `(${claim.topic})`}`;
+  return `${formatQuantity(claim)} ${whole ? `of ${of(whole)}` : `(${claim.topic})`}${partyWords(claim)}`;
 }
 
 /** A derived value. A quotient has no place that its claims print: only what their rounding leaves. */

@@ -47,6 +47,7 @@ describe("csv-disagrees", () => {
     ["a bound", "oil-purchases", "moreThan", "exact", "row 2, bound"],
     ["an end that nobody stated", "oil-purchases", ",30,30,,", ",30,30,100,", "row 2, high"],
     ["a unit", "war-deaths", ",soldiers,", ",people,", "row 2, unit"],
+    ["whom it comes from", "arms-imports", ",Israel,Azerbaijan,", ",Russia,Azerbaijan,", "row 2, from"],
     ["a whole", "oil-purchases", "The oil that Israel buys", "The oil of Israel", "row 2, whole"],
     ["a period", "arms-imports", "2016/2020", "2016/2021", "row 2, period"],
     ["a source", "war-deaths", '"the article, which names no source"', "SIPRI", "row 2, source"],
@@ -75,6 +76,7 @@ describe("snippet-disagrees", () => {
     ["sources by density", "arms-flow", /srcset="arms-flow-320.svg"/, 'srcset="arms-flow-320.svg 320w"', "the picture"],
     ["a source for any window", "arms-flow", ' media="(max-width: 687.98px)"', "", "the picture"],
     ["a number that is another", "arms-imports", ">69% of", ">68% of", "the table"],
+    ["another for whom it comes from", "arms-imports", ", from Israel to", ", from Russia to", "the table"],
     ["a bound that is lost", "oil-purchases", ">more than 30% of", ">30% of", "the table"],
     [
       "a whole that is another",
