@@ -2,8 +2,14 @@ import {createHash} from "node:crypto";
 import {expect, test} from "vitest";
 import {exact} from "../../src/facts/quantity.js";
 import {figure} from "../../src/figure/figure.js";
-import {notebook} from "../../src/story/notebook.js";
-import {manifestOf, manifestText, readManifest} from "../../src/publish/plan/manifest.js";
+import {chartsOf, notebook, type Notebook} from "../../src/story/notebook.js";
+import {
+  manifestFigure,
+  type ManifestFigure,
+  manifestOf,
+  manifestText,
+  readManifest
+} from "../../src/publish/plan/manifest.js";
 import type {PublishedFile} from "../../src/publish/files/publishedFile.js";
 import {plain, say} from "../../src/words/say.js";
 import {version} from "../../src/version.js";
@@ -38,9 +44,26 @@ const file = (figureId: string, width: number, content = `${figureId} – ${widt
   time: 5
 });
 
-test("manifestOf(story, files) lists figures in reading order, files by width, with bytes and digest", () => {
+/** The manifest of a story of which these files are rendered. */
+const manifestFor = (of: Notebook, files: readonly PublishedFile[], kept: readonly ManifestFigure[] = []) =>
+  manifestOf(
+    of,
+    chartsOf(of).flatMap((each) => {
+      const {id} = each.figure;
+      const own = files.filter((made) => made.figure === id);
+      return (
+        manifestFigure(
+          each.figure,
+          own,
+          kept.find((entry) => entry.id === id)
+        ) ?? []
+      );
+    })
+  );
+
+test("manifestOf(story, figures) lists figures in reading order, files by width, with bytes and digest", () => {
   const files = [file("second", 320), file("first", 640), file("first", 320)];
-  const manifest = manifestOf(story, files);
+  const manifest = manifestFor(story, files);
   expect(manifest).toMatchObject({generator: `nutgraf ${version}`, slug: "story", title: "A story"});
   expect(manifest.figures.map(({id}) => id)).toEqual(["first", "second"]);
   const [first] = manifest.figures;
@@ -51,17 +74,17 @@ test("manifestOf(story, files) lists figures in reading order, files by width, w
   expect(first?.files.map(({width}) => width)).toEqual([320, 640]);
 });
 
-test("manifestOf(story, files) leaves out a figure that has no file, and every time", () => {
-  const manifest = manifestOf(story, [file("second", 320)]);
+test("manifestOf(story, figures) leaves out a figure that has no file, and every time", () => {
+  const manifest = manifestFor(story, [file("second", 320)]);
   expect(manifest.figures.map(({id}) => id)).toEqual(["second"]);
   expect(manifestText(manifest)).not.toMatch(/time/);
 });
 
-test("manifestOf(story, files, kept) keeps the entries of other figures as they were, and of other widths", () => {
-  const {figures: kept} = manifestOf(story, [file("first", 320), file("first", 640), file("second", 320)]);
+test("manifestOf(story, figures) keeps the entries of other figures as they were, and of other widths", () => {
+  const {figures: kept} = manifestFor(story, [file("first", 320), file("first", 640), file("second", 320)]);
   const cells = [chart("first", "Another finding"), chart("second", "Another finding")];
   const edited = notebook({...story, cells});
-  const {figures} = manifestOf(edited, [file("first", 640, "anew")], kept);
+  const {figures} = manifestFor(edited, [file("first", 640, "anew")], kept);
   expect(figures[0]).toMatchObject({headline: "Another finding"});
   expect(figures[0]?.files).toMatchObject([
     {width: 320, bytes: 13},
@@ -70,30 +93,30 @@ test("manifestOf(story, files, kept) keeps the entries of other figures as they 
   expect(figures[1]).toEqual(kept[1]);
 });
 
-test("manifestOf(story, files) refuses a figure whose record would be the manifest", () => {
+test("manifestOf(story, figures) refuses a figure whose record would be the manifest", () => {
   const named = notebook({...story, cells: [chart("manifest")]});
-  expect(() => manifestOf(named, [file("manifest", 320)])).toThrow(
+  expect(() => manifestFor(named, [file("manifest", 320)])).toThrow(
     "invalid figure id: manifest (manifest.json is a file of the story)"
   );
 });
 
-test("manifestOf(story, files) puts light before dark before the data, and leaves out what is kept out of version control", () => {
+test("manifestOf(story, figures) puts light before dark before the data, and leaves out what is kept out of version control", () => {
   const [light, dark] = [
     file("first", 640),
     {...file("first", 320), name: "first-320-dark.svg", format: "dark" as const}
   ];
   const data = {name: "first.csv", figure: "first", format: "csv" as const, content: "id", time: 0};
   const picture = {...data, name: "first-320@2x.png", format: "png" as const, content: new Uint8Array(3)};
-  const [first] = manifestOf(story, [picture, data, dark, light]).figures;
+  const [first] = manifestFor(story, [picture, data, dark, light]).figures;
   expect(first?.files.map((each) => each.file)).toEqual(["first-640.svg", "first-320-dark.svg", "first.csv"]);
   expect(first?.files[2]).not.toHaveProperty("width");
 });
 
 test("manifestText(manifest) is JSON with two spaces and a newline, the same every time, and reads back", () => {
-  const manifest = manifestOf(story, [file("first", 320)]);
+  const manifest = manifestFor(story, [file("first", 320)]);
   const text = manifestText(manifest);
   expect(text).toMatch(/^\{\n {2}"generator": .*\}\n$/s);
-  expect(manifestText(manifestOf(story, [{...file("first", 320), time: 99}]))).toBe(text);
+  expect(manifestText(manifestFor(story, [{...file("first", 320), time: 99}]))).toBe(text);
   expect(readManifest(text, "manifest.json")).toEqual(manifest);
 });
 

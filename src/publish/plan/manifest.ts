@@ -1,4 +1,3 @@
-import {group} from "d3";
 import {array, exactOptional, type InferOutput, number, object, picklist, pipe, readonly, string} from "valibot";
 import {sha256Hex} from "../../facts/digest.js";
 import {readJSON} from "../../facts/readJSON.js";
@@ -56,27 +55,15 @@ export type ManifestFigure = InferOutput<typeof figureSchema>;
 /** One published file of a figure, as its story’s manifest lists it. */
 export type ManifestFile = InferOutput<typeof fileSchema>;
 
-/**
- * Lists the files of a story: figures in reading order, and of each its formats in theirs, from narrow to wide.
- * @param kept what the manifest already says of files that stay as they are; none by default
- */
-export function manifestOf(
-  story: Notebook,
-  files: readonly PublishedFile[],
-  kept: readonly ManifestFigure[] = []
-): Manifest {
-  const byFigure = group(files, ({figure}) => figure);
-  const figures = chartsOf(story).flatMap(({figure}): ManifestFigure[] => {
-    const earlier = kept.find(({id}) => id === figure.id);
-    const entry = manifestFigure(figure, byFigure.get(figure.id) ?? [], earlier);
-    return entry ? [entry] : [];
-  });
-  return manifestWith(story, figures);
-}
-
-/** The manifest of a story whose figures are listed already, in reading order. */
-export function manifestWith({slug, title}: Notebook, figures: readonly ManifestFigure[]): Manifest {
-  return {generator: `nutgraf ${version}`, slug, title: title.text, figures};
+/** The manifest of a story: the entries of its **figures** in reading order, whatever order they come in. */
+export function manifestOf(story: Notebook, figures: readonly ManifestFigure[]): Manifest {
+  const entries = new Map(figures.map((entry) => [entry.id, entry]));
+  return {
+    generator: `nutgraf ${version}`,
+    slug: story.slug,
+    title: story.title.text,
+    figures: chartsOf(story).flatMap(({figure}) => entries.get(figure.id) ?? [])
+  };
 }
 
 /**

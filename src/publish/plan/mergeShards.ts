@@ -33,7 +33,7 @@ export async function mergeShards(story: Notebook, out: string, options: MergeOp
   for (const figure of figures) await checkFiles(figure, folder);
   const missing = chartsOf(story).find(({figure}) => !figures.some(({id}) => id === figure.id));
   if (missing) throw new Error(`missing figure: ${missing.figure.id} is in no shard of ${folder} (render it again)`);
-  const manifest = manifestOf(story, [], figures);
+  const manifest = manifestOf(story, figures);
   const chosen = chosenOf(story, options);
   const own = [
     ...(chosen.formats.includes("csv") ? [{name: "datapackage.json", content: dataPackage(story, manifest)}] : []),

@@ -1,7 +1,7 @@
 import {join} from "node:path";
 import type {Notebook} from "../../story/notebook.js";
 import {compareFile} from "./folder.js";
-import {manifestText, manifestWith} from "./manifest.js";
+import {manifestText, manifestOf} from "./manifest.js";
 import {publishFigures} from "./publishFigures.js";
 import type {PlannedStory} from "./publishStory.js";
 import {chosenOf, type RenderOptions} from "./renderOptions.js";
@@ -22,6 +22,6 @@ export async function planShard(
   const own = figuresIn(story, shard).filter((id) => !options.only || options.only.includes(id));
   const chosen = chosenOf(story, {...options, only: own});
   const {changes, listed} = await publishFigures(story, folder, chosen);
-  const list = {name: shardManifestName(shard), content: manifestText(manifestWith(story, listed))};
+  const list = {name: shardManifestName(shard), content: manifestText(manifestOf(story, listed))};
   return {folder, changes: [...changes, await compareFile(folder, list)]};
 }

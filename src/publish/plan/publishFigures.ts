@@ -23,7 +23,7 @@ interface Kept {
 export interface PublishedFigures {
   /** Pictures and data of all figures, then their snippets, then their records. */
   readonly changes: readonly Change[];
-  /** What the manifest is to say of all figures that have files, in reading order. */
+  /** What the manifest is to say of all figures that have files, in any order. */
   readonly listed: readonly ManifestFigure[];
   /** What a contact sheet is to show of figures that were rendered, by their ids. */
   readonly parts: ReadonlyMap<string, SheetPart>;
@@ -70,7 +70,7 @@ export async function publishFigures(
   return {
     changes: [...changes.pictures, ...changes.snippets, ...changes.records],
     parts,
-    listed: chartsOf(story).flatMap(({figure}) => listed.get(figure.id) ?? [])
+    listed: [...listed.values()]
   };
 }
 

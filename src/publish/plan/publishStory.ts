@@ -4,7 +4,7 @@ import {dataPackage} from "../files/dataPackage.js";
 import {filesIn, labelOf, printWidths as newspaperColumns, publishedWidths} from "../../story/files.js";
 import {type Change, compareFile, type FileToBe, namesIn, readText, removed} from "./folder.js";
 import {formatsOf, listedFormats} from "../../story/formats.js";
-import {type ManifestFigure, manifestText, manifestWith, readManifest} from "./manifest.js";
+import {type ManifestFigure, manifestText, manifestOf, readManifest} from "./manifest.js";
 import {isRecordOf} from "./proofRecord.js";
 import {publishFigures} from "./publishFigures.js";
 import {type Chosen, chosenOf, hasSheet, type RenderOptions} from "./renderOptions.js";
@@ -37,7 +37,7 @@ export async function planStory(story: Notebook, out: string, options: RenderOpt
     .map((figure) => ({...figure, files: figure.files.filter(({file}) => staying.has(file))}))
     .filter(({files}) => files.length > 0);
   const figures = await publishFigures(story, folder, {...chosen, sheet, kept});
-  const manifest = manifestWith(story, figures.listed);
+  const manifest = manifestOf(story, figures.listed);
   const {putAside = (_folder, change) => Promise.resolve(change)} = options;
   const own: Change[] = [];
   // One after the other, for with many figures each is long.
