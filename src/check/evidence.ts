@@ -60,5 +60,9 @@ const nameOf = (number: ClaimEvidence | DerivedEvidence) => ("id" in number ? nu
 function isImpossible({quantity, unit}: ClaimEvidence | DerivedEvidence): boolean {
   const values = quantity.bound === "range" ? [quantity.low, quantity.high] : [quantity.value];
   const {least, most, whole} = limitsOf(unit);
+  if (quantity.bound === "exact" && quantity.significant !== undefined) {
+    const {value, significant} = quantity;
+    if (value === 0 || Number(value.toPrecision(significant)) !== value) return true;
+  }
   return values.some((value) => value < least || value > most || (whole && !Number.isInteger(value)));
 }

@@ -98,6 +98,7 @@ describe("readEvidence(metadata) refuses", () => {
     ["an unknown bound", '"moreThan"', '"roughly"'],
     ["a bound that has decimals", '"moreThan"', '"exact"'],
     ["a share above the whole", '"value":69', '"value":169'],
+    ["more digits than it says", '"value":69,"decimals":0', '"value":69,"decimals":0,"significant":1'],
     ["half a sack", '"value":6000', '"value":6000.5'],
     ["less than nothing", '"value":69', '"value":-69'],
     ["an unknown unit", '"duration"', '"length"'],

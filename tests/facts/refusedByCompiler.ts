@@ -3,10 +3,11 @@
 import {claim} from "../../src/facts/claim.js";
 import {complement, remainder, wholeRatio} from "../../src/facts/derived.js";
 import {absent, stated} from "../../src/facts/period.js";
-import {about, atLeast, exact, lessThan, moreThan, range} from "../../src/facts/quantity.js";
+import {about, atLeast, exact, lessThan, moreThan, type Quantity, range} from "../../src/facts/quantity.js";
 import {attributedTo, unattributed} from "../../src/facts/source.js";
 import {countOf, durationIn, shareOf, whole} from "../../src/facts/unit.js";
 import type {Chart} from "../../src/figure/figure.js";
+import {unitCount} from "../../src/forms/count/unitCount.js";
 import {shareGrid} from "../../src/forms/shares/shareGrid.js";
 import {say} from "../../src/words/say.js";
 
@@ -75,6 +76,26 @@ export function refusesShareGrid() {
   shareGrid([], {rest});
   // @ts-expect-error: a label is said, so that it holds no digit
   shareGrid([{claim: bought, label: "from 12 towns"}], {rest});
+}
+
+const count = <Q extends Quantity>(quantity: Q) =>
+  claim({id: "count", quantity, unit: countOf("ship", "ships"), period, ...place});
+
+/** A count stated exactly or from below. */
+export function compilesUnitCount() {
+  unitCount(count(exact(6)), {label});
+  unitCount(count(atLeast(6)), {label});
+}
+
+export function refusesUnitCount() {
+  // @ts-expect-error: dots have no sign for an upper bound
+  unitCount(count(lessThan(6)), {label});
+  // @ts-expect-error: nor for an estimate
+  unitCount(count(about(6)), {label});
+  // @ts-expect-error: nor for a range
+  unitCount(count(range(3, 5)), {label});
+  // @ts-expect-error: weeks are not counted in dots
+  unitCount(weeks, {label});
 }
 
 /** What is left of exact shares, what a bound leaves, and two shares of one flow. */
