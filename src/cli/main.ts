@@ -1,3 +1,4 @@
+import {writeSync} from "node:fs";
 import {run} from "./run.js";
 
 /**
@@ -6,14 +7,19 @@ import {run} from "./run.js";
  */
 export async function main(): Promise<boolean> {
   let isCalledAgain = false;
+  const words = process.argv.slice(2);
+  const done = failUntilDone(words[0] ?? "help");
   // Whoever reads our output may stop reading: `nutgraf render | head`.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code === "EPIPE") process.exit(0);
+      if (error.code === "EPIPE") {
+        done();
+        process.exit(0);
+      }
       throw error;
     });
   }
-  process.exitCode = await run(process.argv.slice(2), {
+  const code = await run(words, {
     cwd: process.cwd(),
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
@@ -22,5 +28,22 @@ export async function main(): Promise<boolean> {
     now: () => performance.now(),
     callAgain: () => (isCalledAgain = true)
   });
+  done();
+  process.exitCode = code;
   return isCalledAgain;
+}
+
+/**
+ * Has the process fail where it ends before its work: a notebook may call process.exit, or wait for what never comes.
+ * @returns what to call when the work is done
+ */
+function failUntilDone(command: string): () => void {
+  process.exitCode = 1;
+  const fail = () => {
+    process.exitCode = 1;
+    // Streams are not flushed any more.
+    writeSync(2, `nutgraf: unfinished: ${command} (a notebook ended the process, or waits for what never comes)\n`);
+  };
+  process.once("exit", fail);
+  return () => void process.off("exit", fail);
 }

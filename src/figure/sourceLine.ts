@@ -11,6 +11,20 @@ import type {Licence, Said} from "../words/say.js";
  * @throws when nothing is cited: a figure rests on at least one claim or event
  */
 export function sourceLine(uses: readonly Licence[]): Said {
+  const text = sourceParts(uses)
+    .map((part) => part.text)
+    .join("");
+  return {kind: "said", text, uses: citable(uses)};
+}
+
+/** A stretch of a source line, and the source that it names, if it names one. */
+export interface SourcePart {
+  readonly text: string;
+  readonly source?: Source;
+}
+
+/** A source line in its parts, so that a page can link each source without looking for its name in the text. */
+export function sourceParts(uses: readonly Licence[]): SourcePart[] {
   const cited = citable(uses);
   if (cited.length === 0) throw new Error("missing claims: nothing to name a source for");
   const groups = new Map<string, {readonly source: Source | null; readonly members: (Claim | DatedEvent)[]}>();
@@ -24,9 +38,12 @@ export function sourceLine(uses: readonly Licence[]): Said {
   const parts = [...groups.values()];
   const [first] = parts;
   const alike = new Set(parts.map(topicsOf)).size === 1;
-  const several = parts.map((group) => (alike ? voiceOf(group) : `${voiceOf(group)} (${topicsOf(group)})`));
-  const text = first && parts.length === 1 ? only(first) : `Sources: ${several.join("; ")}`;
-  return {kind: "said", text, uses: cited};
+  if (first && parts.length === 1) return only(first);
+  return parts.flatMap((group, index) => [
+    {text: index === 0 ? "Sources: " : "; "},
+    voiceOf(group),
+    ...(alike ? [] : [{text: ` (${topicsOf(group)})`}])
+  ]);
 }
 
 interface Group {
@@ -34,10 +51,10 @@ interface Group {
   readonly members: readonly (Claim | DatedEvent)[];
 }
 
-function only({source, members}: Group): string {
-  if (source) return `Source: ${citation(source)}`;
-  if (members[0]?.kind === "event") return "Source: dates as given in the article";
-  return `${members.length > 1 ? "Figures" : "Figure"} as given in the article, which names no source`;
+function only({source, members}: Group): SourcePart[] {
+  if (source) return [{text: "Source: "}, {text: citation(source), source}];
+  if (members[0]?.kind === "event") return [{text: "Source: dates as given in the article"}];
+  return [{text: `${members.length > 1 ? "Figures" : "Figure"} as given in the article, which names no source`}];
 }
 
 /** What a group’s numbers are about, as a list; all dates are about dates. */
@@ -45,9 +62,9 @@ function topicsOf({members}: Group): string {
   return listWords([...new Set(members.map((member) => (member.kind === "claim" ? member.topic : "dates")))]);
 }
 
-function voiceOf({source, members}: Group): string {
-  if (source) return citation(source);
-  return members[0]?.kind === "event" ? "the article" : "the article, which names no source";
+function voiceOf({source, members}: Group): SourcePart {
+  if (source) return {text: citation(source), source};
+  return {text: members[0]?.kind === "event" ? "the article" : "the article, which names no source"};
 }
 
 /** A source as a line prints it: "Stockholm … Institute (SIPRI), as cited in the article". */

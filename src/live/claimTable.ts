@@ -1,3 +1,4 @@
+import {isAddress} from "../facts/boundary.js";
 import type {Notebook} from "../story/notebook.js";
 import type {LinkedWords} from "../words/en/factWords.js";
 import {type ClaimRow, claimRows} from "./claimRows.js";
@@ -80,7 +81,7 @@ function fill(body: HTMLTableSectionElement, rows: readonly ClaimRow[]): void {
 }
 
 function linked(document: Document, {text, url}: LinkedWords): string | HTMLAnchorElement {
-  if (url === undefined) return text;
+  if (!isAddress(url)) return text;
   const link = document.createElement("a");
   link.href = url;
   link.textContent = text;

@@ -1,7 +1,7 @@
 import {spawnSync} from "node:child_process";
 import {fileURLToPath} from "node:url";
 import {expect, test} from "vitest";
-import {story, workspace} from "./workspace.js";
+import {notebookModule, story, workspace} from "./workspace.js";
 
 const path = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 const built = [path("bin/nutgraf.cjs")];
@@ -23,6 +23,22 @@ test("the process ends with the exit code of its command and prints plainly into
     stdout: "",
     stderr: "nutgraf: unknown command: rendr (did you mean render?)\n"
   });
+});
+
+test.each([
+  ["waits for what never comes", "await new Promise(() => undefined);"],
+  ["ends the process", "process.exit(0);"]
+])("a notebook that %s fails every command, in one line", (_, line) => {
+  const {folder} = workspace({
+    ...story(),
+    "notebooks/story.ts": notebookModule(["oil"], "story", line),
+    "package.json": '{"type": "module"}'
+  });
+  for (const words of [["render"], ["render", "--check"], ["check"], ["merge"], ["embed", "oil"]]) {
+    const {status, stdout, stderr} = nutgraf(built, folder, ...words);
+    expect({status, stdout}).toEqual({status: 1, stdout: ""});
+    expect(stderr).toMatch(/^nutgraf: unfinished: \w+ \(.*\)\n$/);
+  }
 });
 
 test("a notebook that would be loaded as CommonJS is refused with the way out", () => {

@@ -4,7 +4,7 @@ import {describe, expect, test} from "vitest";
 import {figuresIn} from "../../src/publish/plan/shard.js";
 import {chartsOf} from "../../src/story/notebook.js";
 import published from "../../notebooks/israel-azerbaijan.js";
-import {notebookModule, story, workspace} from "./workspace.js";
+import {claimsModule, notebookModule, story, workspace} from "./workspace.js";
 
 const ids = ["oil", "gas", "coal", "peat", "wind"];
 const formats = "--format svg,dark,inline,html,csv,sheet";
@@ -103,6 +103,17 @@ describe("nutgraf merge", () => {
     expect(space.snapshot()).toEqual(before);
     expect((await space.run("merge notebooks/story.ts")).code).toBe(0);
     expect((await space.run("merge notebooks/story.ts")).err).toMatch(/missing shards: none in charts\/story /);
+  });
+
+  test("refuses shards that were rendered from other facts, and writes nothing", async () => {
+    const space = await sharded();
+    space.write("data/other.ts", claimsModule({quantity: "moreThan(40)"}));
+    space.write("notebooks/edited.ts", notebookModule(ids).replace("data/claims.ts", "data/other.ts"));
+    const before = space.snapshot();
+    const {code, err} = await space.run("merge notebooks/edited.ts");
+    expect(err).toMatch(/mixed shards: \S*manifest-\d-of-4\.json was rendered from other facts than the notebook has/);
+    expect(code).toBe(1);
+    expect(space.snapshot()).toEqual(before);
   });
 
   test("takes away the files of figures that no shard made", async () => {

@@ -1,3 +1,4 @@
+import {isAddress} from "../../facts/boundary.js";
 import {citable} from "../../facts/citable.js";
 import type {Claim} from "../../facts/claim.js";
 import {derivedMark, type Derived} from "../../facts/derived.js";
@@ -86,6 +87,3 @@ export function sourceCell(attribution: Attribution): Cell {
 export function linkTo({text, url}: LinkedWords): Cell {
   return isAddress(url) ? html("a", {href: url}, htmlText(text)) : htmlText(text);
 }
-
-/** True for the address of a page: a link leads there, and runs nothing. */
-export const isAddress = (url: string | undefined): url is string => url !== undefined && /^https?:\/\//i.test(url);

@@ -1,7 +1,8 @@
 import type {Figure} from "../../figure/figure.js";
-import {citable} from "../../facts/citable.js";
+import {isAddress} from "../../facts/boundary.js";
+import {sourceParts} from "../../figure/sourceLine.js";
 import {articlePicture, type Choice, lightsFor, type Slot} from "./choices.js";
-import {dataTables, sourceCell} from "./dataTable.js";
+import {dataTables} from "./dataTable.js";
 import {fileName, pictureName} from "../../story/files.js";
 import {html, htmlBlock, htmlText} from "./html.js";
 import type {ManifestFile} from "../plan/manifest.js";
@@ -93,16 +94,10 @@ function sourcesOf(figure: Figure, options: SnippetOptions, plain: Choice): stri
 }
 
 /** The source line as markup: each source with its link. */
-function captionOf({uses, source}: Figure): string {
-  const attributions = citable(uses).map(({attribution}) => attribution);
-  let text = htmlText(source.text);
-  for (const attribution of attributions) {
-    if (attribution.kind === "unattributed" || attribution.to.url === undefined) continue;
-    const {name, via} = attribution.to;
-    const printed = htmlText(via === undefined ? name : `${name}, ${via}`);
-    text = text.replace(printed, () => sourceCell(attribution));
-  }
-  return text;
+function captionOf({uses}: Figure): string {
+  return sourceParts(uses)
+    .map(({text, source}) => (isAddress(source?.url) ? html("a", {href: source.url}, htmlText(text)) : htmlText(text)))
+    .join("");
 }
 
 /** The words of the link to a figure’s CSV. */

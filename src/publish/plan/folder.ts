@@ -11,6 +11,7 @@ import {
   statSync,
   writeFileSync
 } from "node:fs";
+import {randomUUID} from "node:crypto";
 import {dirname, join} from "node:path";
 import type {Content} from "../files/publishedFile.js";
 
@@ -64,6 +65,7 @@ export async function namesIn(folder: string): Promise<string[]> {
     return readdirSync(folder, {withFileTypes: true})
       .filter((entry) => !entry.isDirectory())
       .map(({name}) => name)
+      .filter((name) => !isWaiting(name))
       .sort();
   } catch (error) {
     if (isMissing(error)) return [];
@@ -94,8 +96,14 @@ export async function compareFile(folder: string, {name, content, time}: FileToB
 /** A file that is to go. */
 export const removed = (name: string): Change => ({name, state: "removed", content: null});
 
-/** Where a file is written before it takes its place. */
-export const waitingPath = (folder: string, name: string) => join(folder, `.${name}.${process.pid}.tmp`);
+// Not the id of the process: two containers that share a folder may have the same.
+const token = randomUUID();
+
+/** Where a file is written before it takes its place; no other process writes there. */
+export const waitingPath = (folder: string, name: string) => join(folder, `.${name}.${token}.tmp`);
+
+/** True for the name of a file that waits to take its place, of this process or of another. */
+const isWaiting = (name: string) => /^\..+\.[0-9a-f-]{36}\.tmp$/.test(name);
 
 /** @throws when a folder cannot be made or written to, before anything is */
 export async function checkWritable(folder: string): Promise<void> {

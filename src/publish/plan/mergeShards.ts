@@ -6,7 +6,7 @@ import {compareFolder, namesIn, readText} from "./folder.js";
 import {type ManifestFigure, manifestOf, manifestText, readManifest} from "./manifest.js";
 import {type PlannedStory, standingIn} from "./publishStory.js";
 import {chosenOf, hasSheet} from "./renderOptions.js";
-import {type Shard, shardNamed} from "./shard.js";
+import {checkShardState, type Shard, shardNamed} from "./shard.js";
 import {sheetFile} from "../sheet/storySheet.js";
 import {strayStoryFiles} from "./strayStoryFiles.js";
 
@@ -29,7 +29,7 @@ export async function mergeShards(story: Notebook, out: string, options: MergeOp
   const shards = names.flatMap((name) => shardNamed(name) ?? []);
   checkShards(shards, folder);
   const lists = names.filter((name) => shardNamed(name));
-  const figures = (await Promise.all(lists.map((name) => figuresOf(join(folder, name))))).flat();
+  const figures = (await Promise.all(lists.map((name) => figuresOf(story, join(folder, name))))).flat();
   for (const figure of figures) await checkFiles(figure, folder);
   const missing = chartsOf(story).find(({figure}) => !figures.some(({id}) => id === figure.id));
   if (missing) throw new Error(`missing figure: ${missing.figure.id} is in no shard of ${folder} (render it again)`);
@@ -60,8 +60,11 @@ function checkShards(shards: readonly Shard[], folder: string): void {
   }
 }
 
-async function figuresOf(path: string): Promise<readonly ManifestFigure[]> {
-  return readManifest((await readText(path)) ?? "", path).figures;
+async function figuresOf(story: Notebook, path: string): Promise<readonly ManifestFigure[]> {
+  const text = (await readText(path)) ?? "";
+  const {figures} = readManifest(text, path);
+  checkShardState(story, text, path);
+  return figures;
 }
 
 async function checkFiles({files, record}: ManifestFigure, folder: string): Promise<void> {

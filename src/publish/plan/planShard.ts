@@ -1,11 +1,10 @@
 import {join} from "node:path";
 import type {Notebook} from "../../story/notebook.js";
 import {compareFile} from "./folder.js";
-import {manifestText, manifestOf} from "./manifest.js";
 import {publishFigures} from "./publishFigures.js";
 import type {PlannedStory} from "./publishStory.js";
 import {chosenOf, type RenderOptions} from "./renderOptions.js";
-import {figuresIn, type Shard, shardManifestName} from "./shard.js";
+import {figuresIn, type Shard, shardManifestName, shardText} from "./shard.js";
 
 /**
  * Renders the figures of a story that fall into a shard, with all that follows from each alone, and lists them in a
@@ -22,6 +21,6 @@ export async function planShard(
   const own = figuresIn(story, shard).filter((id) => !options.only || options.only.includes(id));
   const chosen = chosenOf(story, {...options, only: own});
   const {changes, listed} = await publishFigures(story, folder, chosen);
-  const list = {name: shardManifestName(shard), content: manifestText(manifestOf(story, listed))};
+  const list = {name: shardManifestName(shard), content: shardText(story, listed)};
   return {folder, changes: [...changes, await compareFile(folder, list)]};
 }

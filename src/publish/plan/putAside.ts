@@ -1,5 +1,5 @@
 import {createHash} from "node:crypto";
-import {mkdirSync, readdirSync, rmdirSync, rmSync} from "node:fs";
+import {mkdirSync, rmdirSync, rmSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {type Aside, type Change, readText, waitingPath, writeContent} from "./folder.js";
 import {byteLength, type Content} from "../files/publishedFile.js";
@@ -17,9 +17,12 @@ export type PutAside = (folder: string, change: Change, known?: Aside) => Promis
  */
 export function waitingFiles() {
   const folders = new Map<string, string | undefined>();
+  const paths = new Set<string>();
   const discard = () => {
+    for (const path of paths) rmSync(path, {force: true});
     for (const [folder, made] of folders) takeAway(folder, made);
     folders.clear();
+    paths.clear();
   };
   const stop = (signal: NodeJS.Signals) => {
     discard();
@@ -36,6 +39,7 @@ export function waitingFiles() {
     if (content === null) return change;
     if (state !== "unchanged") {
       if (!folders.has(folder)) folders.set(folder, mkdirSync(folder, {recursive: true}));
+      paths.add(waitingPath(folder, name));
       writeContent(waitingPath(folder, name), content);
     }
     return withoutContent(change, known);
@@ -63,8 +67,6 @@ export async function textToBe(folder: string, {name, state, content, aside}: Ch
 }
 
 function takeAway(folder: string, made: string | undefined): void {
-  const own = new RegExp(`^\\..+\\.${process.pid}\\.tmp$`);
-  for (const name of readdirSync(folder)) if (own.test(name)) rmSync(join(folder, name), {force: true});
   // The folders that were made for it go too, unless somebody has put something there.
   if (made === undefined) return;
   for (let path = folder; path.length >= made.length; path = dirname(path)) {

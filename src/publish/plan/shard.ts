@@ -1,5 +1,8 @@
+import {citable} from "../../facts/citable.js";
 import {sha256Hex} from "../../facts/digest.js";
 import {chartsOf, type Notebook} from "../../story/notebook.js";
+import {version} from "../../version.js";
+import {type ManifestFigure, manifestOf} from "./manifest.js";
 
 /** One of several parts of a render, each of which can be made on a machine of its own. */
 export interface Shard {
@@ -33,4 +36,32 @@ export function shardManifestName({index, count}: Shard): string {
 export function shardNamed(name: string): Shard | null {
   const [, index, count] = /^manifest-(\d+)-of-(\d+)\.json$/.exec(name) ?? [];
   return index === undefined ? null : {index: Number(index), count: Number(count)};
+}
+
+/** Digests of what a shard was rendered with, which must be the same for all shards of a render. */
+interface ShardState {
+  /** Of all claims and events of the story. */
+  readonly facts: string;
+  /** The version of the press. */
+  readonly press: string;
+}
+
+function stateOf(story: Notebook): ShardState {
+  const members = citable(chartsOf(story).flatMap(({figure}) => figure.uses));
+  const inOrder = members.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return {facts: `sha256:${sha256Hex(JSON.stringify(inOrder))}`, press: version};
+}
+
+/** The list of a shard as the text of its file: the manifest of its figures, with what it was rendered with. */
+export function shardText(story: Notebook, listed: readonly ManifestFigure[]): string {
+  return `${JSON.stringify({...manifestOf(story, listed), state: stateOf(story)}, null, 2)}\n`;
+}
+
+/** @throws when a shard was rendered from other facts, or by another press, than the notebook at hand */
+export function checkShardState(story: Notebook, text: string, path: string): void {
+  const {state}: {readonly state?: Partial<ShardState>} = JSON.parse(text);
+  const {facts, press} = stateOf(story);
+  if (state?.press !== press) throw new Error(`mixed shards: ${path} was rendered by another press (render it again)`);
+  if (state.facts !== facts)
+    throw new Error(`mixed shards: ${path} was rendered from other facts than the notebook has (render it again)`);
 }

@@ -1,6 +1,6 @@
 import {chartsOf, type DataLicence, type Notebook} from "../../story/notebook.js";
 import {version} from "../../version.js";
-import {isAddress} from "../files/dataTable.js";
+import {isAddress} from "../../facts/boundary.js";
 import {formatsOf, type PublishedFormat} from "../../story/formats.js";
 import {html, htmlText} from "../files/html.js";
 import {snippetRule} from "../files/snippet.js";
