@@ -1,66 +1,60 @@
 #!/usr/bin/env node
 "use strict";
-const {closeSync, openSync, readFileSync, readSync, statSync} = require("node:fs");
+const {createHash} = require("node:crypto");
+const {existsSync, readFileSync, statSync} = require("node:fs");
 const {join} = require("node:path");
 const {pathToFileURL} = require("node:url");
-const {cacheFolder} = require("./cacheFolder.cjs");
-const {unchanged} = require("./unchanged.cjs");
+const {Damaged, loadPackages, runScript} = require("./loadScript.cjs");
 
 const root = join(__dirname, "..");
-const folder = join(root, "dist", "press");
-const file = join(folder, "press.cjs");
-
-/** The text of a file; *null* where there is none. */
-function read(path, encoding) {
-  try {
-    return readFileSync(path, encoding);
-  } catch (error) {
-    if (error.code === "ENOENT") return null;
-    throw error;
-  }
-}
-
 const builder = join(root, "build", "bundle.js");
-const exists = (path) => statSync(path, {throwIfNoEntry: false}) !== undefined;
 
-/** True when nothing that the bundle was made from has changed since; an installed press has no sources to change. */
+/** True when what the bundle was made from is as it was; an installed press has no sources to change. */
 function isFresh() {
-  if (!exists(file)) return false;
-  if (!exists(builder)) return true;
-  const inputs = read(join(folder, "inputs.json"), "utf8");
-  return (
-    inputs !== null &&
-    JSON.parse(inputs).every(([path, mtimeMs, size]) => {
-      const found = statSync(join(root, path), {throwIfNoEntry: false});
-      return found !== undefined && found.mtimeMs === mtimeMs && found.size === size;
-    })
-  );
-}
-
-async function build() {
-  const {bundle} = await import(pathToFileURL(builder).href);
-  await bundle();
-}
-
-/** The digest of the bundle, which is the first line of it. */
-function pressDigest() {
-  const [start, descriptor] = [Buffer.alloc(80), openSync(file, "r")];
+  if (!existsSync(builder)) return true;
   try {
-    const text = start.toString("latin1", 0, readSync(descriptor, start, 0, start.length, 0));
-    return text.slice(2, text.indexOf("\n"));
-  } finally {
-    closeSync(descriptor);
+    const inputs = JSON.parse(readFileSync(join(root, "dist", "press", "inputs.json"), "utf8"));
+    return inputs.every(([path, mtimeMs, size, digest]) => {
+      const found = statSync(join(root, path));
+      // A checkout, a copy or a whole-second file system gives other times to the same content.
+      return found.size === size && (found.mtimeMs === mtimeMs || digestOf(join(root, path)) === digest);
+    });
+  } catch {
+    return false;
   }
 }
 
-/** Runs the press; what it takes to start it is loaded here, since where nothing has changed it is not started. */
-async function runPress(words) {
-  require("./tuneV8.cjs").tuneV8();
-  // Where nothing is kept there are fonts to cut.
-  const isAnew = words.includes("--no-cache") || !exists(cacheFolder(root));
-  if (words[0] === "render" && isAnew) require("./fontThread.cjs").fontThread();
-  const {loadPress} = require("./loadPress.cjs");
-  while (await loadPress().main());
+const digestOf = (path) => createHash("sha256").update(readFileSync(path)).digest("hex");
+
+/** Bundles the press. @throws esbuild's errors, and Damaged where it cannot be written */
+async function build() {
+  if (!existsSync(builder)) throw new Damaged("no sources to bundle");
+  try {
+    await (await import(pathToFileURL(builder).href)).bundle();
+  } catch (error) {
+    throw error.errors ? error : new Damaged("no bundle", {cause: error});
+  }
+}
+
+/** The press in its sources, or as they were compiled for the package. */
+async function importPress() {
+  const compiled = join(root, "dist", "src", "cli", "press.js");
+  if (!existsSync(builder)) return import(pathToFileURL(compiled).href);
+  (await import("tsx/esm/api")).register();
+  return import(pathToFileURL(join(root, "src", "cli", "press.ts")).href);
+}
+
+/** What the same call printed, where nothing has changed since; *null* where it has to be made. */
+function earlierReport({cacheFolder, tuneV8, unchangedReport, pressDigest}, words) {
+  const isKept = words[0] === "render" && !words.includes("--no-cache");
+  const report = isKept ? unchangedReport({words, press: pressDigest, folder: cacheFolder(root)}) : null;
+  if (report === null) tuneV8();
+  return report;
+}
+
+async function loadPress() {
+  const packages = await loadPackages();
+  return runScript("press.cjs", {isCached: true, packages});
 }
 
 /** Prints, unless whoever reads has stopped: `nutgraf render | head`. */
@@ -73,13 +67,36 @@ function print(text) {
 }
 
 async function run() {
-  if (!isFresh()) await build();
   const words = process.argv.slice(2);
-  if (words[0] === "render" && !words.includes("--no-cache")) {
-    const report = unchanged(words, {press: pressDigest(), folder: cacheFolder(root)});
-    if (report !== null) return print(report);
+  let isCalledAgain = false;
+  do {
+    let press;
+    let isBuilt = false;
+    try {
+      if (!isFresh()) {
+        isBuilt = true;
+        await build();
+      }
+      const report = isCalledAgain ? null : earlierReport(runScript("start.cjs"), words);
+      if (report !== null) return print(report);
+      press = await loadPress();
+    } catch (error) {
+      if (!(error instanceof Damaged)) throw error;
+      press = isBuilt ? await importPress() : await mended();
+    }
+    isCalledAgain = await press.main();
+  } while (isCalledAgain);
+}
+
+/** The press where its bundle is damaged: bundled anew, or from its sources where that cannot be. */
+async function mended() {
+  try {
+    await build();
+    return await loadPress();
+  } catch (error) {
+    if (!(error instanceof Damaged)) throw error;
+    return importPress();
   }
-  await runPress(words);
 }
 
 run().catch((error) => {

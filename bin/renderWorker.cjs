@@ -1,6 +1,16 @@
 "use strict";
-const {loadPress} = require("./loadPress.cjs");
+const {pathToFileURL} = require("node:url");
+const {loadPackages, runScript} = require("./loadScript.cjs");
 
-// A thread that renders a part of a story, with the same press as the command that started it.
-const {renderPart} = loadPress();
-module.exports = renderPart;
+/** The module to render with, where the press runs from its modules. */
+const [, , file] = process.argv;
+
+async function load() {
+  if (!file) return runScript("press.cjs", {isCached: true, packages: await loadPackages()});
+  if (file.endsWith(".ts")) (await import("tsx/esm/api")).register();
+  return import(pathToFileURL(file).href);
+}
+
+// A thread that renders parts of stories, with the same press as the command that started it.
+const press = load();
+exports.renderPart = async (part) => (await press).renderPart(part);

@@ -1,41 +1,16 @@
 import {createHash} from "node:crypto";
-import {readdirSync, readFileSync} from "node:fs";
 import {mkdir, readdir, readFile, rename, rm, stat, writeFile} from "node:fs/promises";
-import {createRequire} from "node:module";
-import {join, resolve} from "node:path";
+import {join} from "node:path";
 import {fileURLToPath, pathToFileURL} from "node:url";
 import {build} from "esbuild";
-import {pressPlugin} from "./pressPlugin.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** Where the bundle stands; `bin/nutgraf.cjs` runs it. */
 export const folder = join(root, "dist", "press");
 
-const require = createRequire(import.meta.url);
-
-/** HarfBuzz, to measure text and to cut fonts. */
-const programs = ["harfbuzz.wasm", "harfbuzz-subset.wasm"];
-
-function digestOf(contents) {
-  const hash = createHash("sha256");
-  for (const content of contents) hash.update(content);
-  return hash.digest("hex").slice(0, 16);
-}
-
-/** What decides the bytes of an embedded font, beside its characters: the fonts and what cuts and packs them. */
-function fontDigest() {
-  const fonts = readdirSync(join(root, "src", "type", "fonts")).filter((name) => name.endsWith(".ts"));
-  const packages = ["subset-font", "fontverter", "wawoff2/compress.js", "wawoff2/build/compress_binding.js"];
-  const files = ["harfbuzzjs/dist/harfbuzz-subset.wasm", ...packages].map((name) => require.resolve(name));
-  const sources = [...fonts.map((name) => `type/fonts/${name}`), "publish/files/subsetFont.ts"].map((name) =>
-    join(root, "src", name)
-  );
-  return digestOf([...files, ...sources].map((path) => readFileSync(path)));
-}
-
-/** How the press is put into one script of CommonJS, of which V8 can keep the compiled code on every version of Node. */
-export const pressOptions = {
+/** How modules are put into one script of CommonJS, of which V8 can keep the compiled code on every version of Node. */
+export const scriptOptions = {
   bundle: true,
   platform: "node",
   target: "node20",
@@ -45,74 +20,47 @@ export const pressOptions = {
   minifyWhitespace: true,
   legalComments: "none",
   logLevel: "silent",
-  define: {"import.meta.url": "pressUrl", fontDigest: JSON.stringify(fontDigest())},
-  plugins: [pressPlugin()]
+  define: {"import.meta.url": "moduleUrl"},
+  supported: {"dynamic-import": false},
+  // Loaded from their packages when they are asked for: native code, WebAssembly, what starts threads, and what is slow to
+  // start and rarely needed.
+  external: ["@resvg/resvg-js", "esbuild", "fontkit", "harfbuzzjs", "jsdom", "pdfkit", "piscina", "subset-font", "tsx"]
 };
 
-/** Bundles the command and what it needs to draw into one script, with a list of what it was made from. */
+/** The scripts, by their entries: the command, and what it needs before it loads that. */
+const scripts = {"press.cjs": "src/cli/press.ts", "start.cjs": "src/cli/start.ts"};
+
+/** Bundles the command, with a list of the files that it was made from. */
 export async function bundle() {
   const start = Date.now();
-  const {outputFiles, metafile} = await build({
-    ...pressOptions,
-    absWorkingDir: root,
-    stdin: {contents: await entry(), resolveDir: root, sourcefile: "press.js"},
-    write: false,
-    metafile: true,
-    outfile: join(folder, "press.cjs")
-  });
-  const fonts = await build({
-    ...pressOptions,
-    absWorkingDir: root,
-    entryPoints: ["build/fonts.js"],
-    write: false,
-    metafile: true,
-    outfile: join(folder, "fonts.cjs")
-  });
-  const script = outputFiles[0].text;
-  const digest = digestOf([script]);
-  const paths = Object.keys({...metafile.inputs, ...fonts.metafile.inputs}).map((path) => path.replace("?plain", ""));
-  const inputs = [...new Set(paths)].filter((path) => /^(?:build|src)\//.test(path));
+  const {dependencies} = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+  const inputs = new Set(["build/bundle.js", "package.json"]);
+  const texts = {};
+  for (const [name, entry] of Object.entries(scripts)) {
+    const outfile = join(folder, name);
+    const options = {absWorkingDir: root, entryPoints: [entry], write: false, metafile: true, outfile};
+    const {outputFiles, metafile} = await build({...scriptOptions, ...options});
+    for (const path of Object.keys(metafile.inputs)) if (path.startsWith("src/")) inputs.add(path);
+    texts[name] = outputFiles[0].text;
+  }
   await mkdir(folder, {recursive: true});
-  // The code that V8 keeps is told from other code only by the length of its source.
   for (const name of await readdir(folder)) if (name.endsWith(".cache")) await rm(join(folder, name), {force: true});
-  for (const name of programs) await put(name, await readFile(require.resolve(`harfbuzzjs/dist/${name}`)));
-  for (const [name, file] of await fontFiles()) await put(name, file);
-  await put("fonts.cjs", fonts.outputFiles[0].text);
-  await put("press.cjs", `//${digest}\n${script}`);
-  const stamps = await Promise.all([...inputs, ...others].map((path) => stamp(path, start)));
-  await put("inputs.json", JSON.stringify(stamps));
+  // With the versions of the packages that stay outside, so that the digest tells other versions too.
+  const press = `/* ${JSON.stringify(dependencies)} */${texts["press.cjs"]}`;
+  await put("press.cjs", sealed(press));
+  await put("start.cjs", sealed(`${texts["start.cjs"]}module.exports.pressDigest="${digestOf(press)}";\n`));
+  await put("inputs.json", JSON.stringify(await Promise.all([...inputs].map((path) => stampOf(path, start)))));
 }
 
-/** The shipped font, a file for each weight, as `fontFile.js` looks for them. */
-async function fontFiles() {
-  const entryPoints = ["src/type/fonts/fontFile.ts"];
-  const {outputFiles} = await build({bundle: true, format: "cjs", absWorkingDir: root, entryPoints, write: false});
-  const module = {exports: {}};
-  new Function("module", outputFiles[0].text)(module);
-  const {fontFile, weights} = module.exports;
-  return weights.map((weight) => [`${weight}.ttf`, fontFile(weight)]);
-}
+/** A script behind a comment that holds its digest. */
+const sealed = (script) => `//${digestOf(script)}\n${script}`;
 
-/** The command, and each module that a notebook may import, by its path in src. */
-async function entry() {
-  const claims = (await readdir(join(root, "src", "facts"))).filter((name) => name.endsWith(".ts"));
-  const modules = ["index", "render", ...claims.map((name) => `facts/${name.slice(0, -3)}`)];
-  const lines = modules.map((path) => `  "${path}": () => import("./src/${path}.ts")`);
-  return `import {main} from "./src/cli/main.ts";
-const renderPart = async (part) => (await import("./src/cli/renderPart.ts")).renderPart(part);
-import {offer} from "./build/offered.js";
-offer({\n${lines.join(",\n")}\n});
-export {main, renderPart};
-`;
-}
+const digestOf = (content) => createHash("sha256").update(content).digest("hex");
 
-// What else decides what the bundle holds.
-const others = ["build/bundle.js", "build/pressPlugin.js", "node_modules/.package-lock.json"];
-
-/** By what a changed file is known; one that was changed while the bundle was made counts as changed since. */
-async function stamp(path, start) {
-  const {mtimeMs, size} = await stat(resolve(root, path));
-  return [path, mtimeMs < start ? mtimeMs : 0, size];
+/** By what a changed file is known; the times of one that was changed while the bundle was made are not believed. */
+async function stampOf(path, start) {
+  const {mtimeMs, size} = await stat(join(root, path));
+  return [path, mtimeMs < start ? mtimeMs : null, size, digestOf(await readFile(join(root, path)))];
 }
 
 async function put(name, text) {

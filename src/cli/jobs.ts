@@ -1,7 +1,8 @@
 import {availableParallelism} from "node:os";
 import {chartsOf, type Notebook} from "../story/notebook.js";
+import {memoPlace} from "../publish/memo.js";
 import type {ReadFigure, RenderOptions} from "../publish/plan/renderOptions.js";
-import type {RenderedPart, Workers} from "../publish/startWorkers.js";
+import type {RenderedPart, Workers} from "./startWorkers.js";
 import {workOf} from "../publish/plan/work.js";
 import {UsageError} from "./options.js";
 
@@ -38,7 +39,7 @@ export function figuresBy(workers: Workers, {cwd, file}: {readonly cwd: string; 
     const each = workOf(story, options) / wanted.length;
     const partSize = Math.max(1, Math.floor(partWork / each));
     const lists = {...(widths && {widths}), ...(printWidths && {printWidths}), ...(formats && {formats})};
-    const how = {...lists, ...(sheet && {sheet})};
+    const how = {...lists, ...(sheet && {sheet}), memo: memoPlace()};
     const begun: Promise<RenderedPart>[] = [];
     const finish = async function* (most: number) {
       for (const part of begun.splice(0, begun.length - most)) {
@@ -52,7 +53,7 @@ export function figuresBy(workers: Workers, {cwd, file}: {readonly cwd: string; 
     };
     for (let start = 0; start < wanted.length; start += partSize) {
       const part = workers.render({cwd, file, only: wanted.slice(start, start + partSize), ...how});
-      // It is told of when its turn comes: another may have failed before.
+      // Reported when awaited: another may have failed before.
       part.catch(() => undefined);
       begun.push(part);
       yield* finish(2 * workers.count);

@@ -1,4 +1,8 @@
 import {writeSync} from "node:fs";
+import {useMemo} from "../publish/memo.js";
+import {packageFolder} from "../publish/packageFolder.js";
+import {cacheFolder} from "./cacheFolder.js";
+import {pressDigest} from "./pressDigest.js";
 import {run} from "./run.js";
 
 /**
@@ -19,6 +23,8 @@ export async function main(): Promise<boolean> {
       throw error;
     });
   }
+  const isKeeping = !words.includes("--no-cache");
+  useMemo(isKeeping ? {folder: cacheFolder(packageFolder), press: pressDigest()} : null);
   const code = await run(words, {
     cwd: process.cwd(),
     out: (text) => process.stdout.write(text),

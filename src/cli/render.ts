@@ -1,7 +1,7 @@
 import {join, relative, resolve} from "node:path";
 import {leastWidth} from "../figure/figure.js";
 import {chartsOf, type Notebook} from "../story/notebook.js";
-import {checkWritable, writeChanges} from "../publish/plan/folder.js";
+import {type Change, checkWritable, writeChanges} from "../publish/plan/folder.js";
 import {listedFormats, publishedFormats, type PublishedFormat} from "../story/formats.js";
 import type {LoadedNotebook} from "./loadNotebook.js";
 import {printWidths as newspaperColumns, publishedWidths} from "../story/files.js";
@@ -10,17 +10,20 @@ import {type PlannedStory, planStory} from "../publish/plan/publishStory.js";
 import {dropUnchanged, type PutAside, waitingFiles} from "../publish/plan/putAside.js";
 import {figuresIn, type Shard} from "../publish/plan/shard.js";
 import type {RenderOptions as StoryOptions} from "../publish/plan/renderOptions.js";
-import type {Workers} from "../publish/startWorkers.js";
 import {countFiles, workOf} from "../publish/plan/work.js";
 import {blame} from "./blame.js";
 import type {Effects, ExitCode} from "./effects.js";
 import {findNotebooks} from "./findNotebooks.js";
 import {defaultJobs, figuresBy} from "./jobs.js";
-import {noteRender} from "./noteRender.js";
 import {unknownWord, UsageError} from "./options.js";
+import {memoPlace} from "../publish/memo.js";
+import {sourcesOf} from "./importModule.js";
+import {lookedAt} from "./lookedAt.js";
 import {progressLine} from "./progress.js";
 import {listChanges, summary} from "./report.js";
+import type {Workers} from "./startWorkers.js";
 import {steadyHeap} from "./steadyHeap.js";
+import {noteUnchanged} from "./unchanged.js";
 
 /** The options of `nutgraf render`, as they were typed. */
 export interface RenderOptions {
@@ -61,10 +64,31 @@ export async function render(paths: readonly string[], options: RenderOptions, e
   effects.out(listChanges(shown, effects));
   effects.out(summary(shown, {time: effects.now() - start, checked: options.check}));
   const differs = planned.some(({changes}) => changes.some(({state}) => state !== "unchanged"));
-  if (options.check && differs) return 2;
-  noteRender({...rendered, cwd: effects.cwd, checked: options.check});
-  return 0;
+  if (!differs && isPlain(rendered, effects.cwd)) noteCall(rendered, options, effects.cwd);
+  return options.check && differs ? 2 : 0;
 }
+
+/** Whether notebooks follow from their files alone, so that the same files make the same stories. */
+const isPlain = ({loaded}: Rendered, cwd: string) =>
+  loaded.every(({file}) => sourcesOf(resolve(cwd, file))?.isPlain === true);
+
+/** Notes a render that changed nothing, so that the same call need not render again until something has changed. */
+function noteCall({shown, out}: Rendered, {check}: RenderOptions, cwd: string): void {
+  const place = memoPlace();
+  if (!place) return;
+  const timeless = shown.map(({folder, changes}) => ({folder, changes: changes.map(withoutTime)}));
+  const [coloured, plain] = [true, false].map((hasColours) => listChanges(timeless, {hasColours}));
+  const last = summary(timeless, {time: 0, checked: check}).replace(/, in [\d.]+ s\n$/, "");
+  const call = {words: process.argv.slice(2), ...place};
+  noteUnchanged(call, lookedAt(cwd, out), {coloured: coloured ?? "", plain: plain ?? "", summary: last});
+}
+
+const withoutTime = ({name, state, content, aside}: Change): Change => ({
+  name,
+  state,
+  content,
+  ...(aside && {aside})
+});
 
 /** The same, and prints nothing but its progress. */
 export async function renderChanges(
@@ -123,7 +147,7 @@ function partOf(notebook: Notebook, options: StoryOptions, shard: Shard | undefi
 
 /** Threads, where more than one is to render. */
 async function startedWorkers(count: number): Promise<Workers | null> {
-  return count === 1 ? null : (await import("../publish/startWorkers.js")).startWorkers(count);
+  return count === 1 ? null : (await import("./startWorkers.js")).startWorkers(count);
 }
 
 /** Widths in px from lists such as "320,640". */

@@ -42,7 +42,7 @@ export const renderCommand = command({
       default: false,
       words: ["render again whenever a file of a notebook is saved, until Ctrl-C"]
     },
-    // The built command takes it from its words.
+    // Read from the words of the process, before any command is loaded.
     "no-cache": {
       type: "boolean",
       default: false,

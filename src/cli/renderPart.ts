@@ -1,15 +1,17 @@
 import type {Notebook} from "../story/notebook.js";
 import {loadNotebook} from "./loadNotebook.js";
+import {useMemo} from "../publish/memo.js";
 import {readFigures} from "../publish/plan/readFigures.js";
 import type {ReadFigure} from "../publish/plan/renderOptions.js";
-import type {RenderedPart, StoryPart} from "../publish/startWorkers.js";
+import type {RenderedPart, StoryPart} from "./startWorkers.js";
 import {blame} from "./blame.js";
 
 /** The notebooks that this thread has loaded, by path. */
 const loaded = new Map<string, Promise<Notebook>>();
 
 /** Renders some figures of a notebook in a thread of its own; a fault is told as the command tells it. */
-export async function renderPart({cwd, file, ...options}: StoryPart): Promise<RenderedPart> {
+export async function renderPart({cwd, file, memo, ...options}: StoryPart): Promise<RenderedPart> {
+  useMemo(memo);
   try {
     const notebook = loaded.get(file) ?? loadNotebook(file, cwd).then((found) => found.notebook);
     loaded.set(file, notebook);

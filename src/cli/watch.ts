@@ -1,13 +1,14 @@
 import {readdirSync} from "node:fs";
 import {dirname, join, resolve} from "node:path";
-import {type WatchedFiles, watchedFiles} from "./watchedFiles.js";
+import {importedFiles} from "./importModule.js";
 import {oneLine} from "./blame.js";
 import type {Effects, ExitCode} from "./effects.js";
 import {movedFiles, movedValues, type Values, valuesOf} from "./moved.js";
-import {UsageError} from "./options.js";
 import {renderChanges, type RenderOptions} from "./render.js";
 import {listChanges, summary} from "./report.js";
 import {listenForSaves} from "./saves.js";
+import {untuneV8} from "./tuneV8.js";
+import {bundleAnew, pressFiles} from "./watchedFiles.js";
 
 /** How long a fault must stand to be told of, in ms: a file that was read while it was written is whole in an instant. */
 const patience = 60;
@@ -15,15 +16,15 @@ const patience = 60;
 /**
  * Renders notebooks and then, each time that one of their files is saved, what has changed by it, until it is told to
  * stop. A fault is printed in one line, and the next save is waited for.
- * @throws UsageError where notebooks cannot be imported twice
  */
 export async function watch(paths: readonly string[], options: RenderOptions, effects: Effects): Promise<ExitCode> {
-  const files = watchedFiles();
-  if (!files) throw new UsageError("--watch needs the built command (bin/nutgraf.cjs)");
+  // Whoever watches renders the same again and again.
+  untuneV8();
+  const press = pressFiles();
   const saves = listenForSaves();
   let values: Values | null = null;
   try {
-    saves.watch.set(foldersOf(paths, files, effects.cwd));
+    saves.watch.set(foldersOf([...paths, ...press], effects.cwd));
     for (;;) {
       // What is saved from here on is rendered next.
       saves.clear();
@@ -40,10 +41,10 @@ export async function watch(paths: readonly string[], options: RenderOptions, ef
         const message = error instanceof Error ? error.message : String(error);
         effects.err(`nutgraf: ${oneLine(message, effects.cwd)}\n`);
       }
-      saves.watch.set(foldersOf(paths, files, effects.cwd));
+      saves.watch.set(foldersOf([...paths, ...press], effects.cwd));
       const saved = await saves.next();
       if (saved === null) return 0;
-      if (saved.some((path) => files.press().includes(path)) && (await isMadeAnew(files, effects))) {
+      if (saved.some((path) => press.includes(path)) && (await isBundledAnew(effects))) {
         effects.callAgain?.();
         return 0;
       }
@@ -53,10 +54,10 @@ export async function watch(paths: readonly string[], options: RenderOptions, ef
   }
 }
 
-/** Makes the press anew; a fault in its sources is told of like any other. */
-async function isMadeAnew(files: WatchedFiles, effects: Effects): Promise<boolean> {
+/** Bundles the press anew; a fault in its sources is reported like any other. */
+async function isBundledAnew(effects: Effects): Promise<boolean> {
   try {
-    await files.rebuild();
+    await bundleAnew();
     return true;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -71,8 +72,8 @@ function told(lines: readonly string[], time: number): string {
 }
 
 /** The folders of all that a render reads, and those in which a story's files are looked for. */
-function foldersOf(paths: readonly string[], files: WatchedFiles, cwd: string): Set<string> {
-  const read = [...paths.map((path) => resolve(cwd, path)), ...files.notebooks(), ...files.press()];
+function foldersOf(paths: readonly string[], cwd: string): Set<string> {
+  const read = [...paths.map((path) => resolve(cwd, path)), ...importedFiles()];
   const data = join(cwd, "data");
   return new Set([...read.map((path) => dirname(path)), join(cwd, "notebooks"), data, ...foldersIn(data)]);
 }

@@ -25,7 +25,7 @@ test("the process tells in one line where a module does not parse, and what it i
   );
   expect(lines).toEqual([
     'nutgraf: data/claims.ts:2: invalid syntax: Unexpected ";"\n',
-    "nutgraf: notebooks/story.ts:2: The requested module '../data/claims.ts' does not provide an export named 'oilShare'\n"
+    "nutgraf: notebooks/story.ts: missing export: oilShare of ../data/claims.ts\n"
   ]);
 });
 

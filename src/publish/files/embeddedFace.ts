@@ -33,7 +33,9 @@ function subsetUrl(weight: Weight, characters: string): Promise<string> {
   // Widths and schemes of a figure mostly set the same characters; older subsets are not asked for again.
   if (urls.size >= 100) urls.clear();
   // The promise is kept, not the result: files that are begun together share one subset.
-  const url = subsetFont(weight, characters).then((subset) => `data:font/woff2;base64,${subset.toString("base64")}`);
+  const url = subsetFont(weight, characters).then(
+    (subset) => `data:font/woff2;base64,${Buffer.from(subset).toString("base64")}`
+  );
   urls.set(key, url);
   url.catch(() => urls.delete(key));
   return url;

@@ -1,5 +1,7 @@
 import {type Chart, leastWidth} from "../../figure/figure.js";
 import {version} from "../../version.js";
+import {svgText} from "../../drawing/serialize.js";
+import {memo} from "../memo.js";
 import {draw} from "./draw.js";
 import {emptyDocument} from "./emptyDocument.js";
 import {inkForPress, type PressInk, pressInks} from "./pressInk.js";
@@ -58,11 +60,17 @@ function layoutOf(chart: Chart, {width, ink = "colour"}: PrintOptions) {
 export async function renderPDF(chart: Chart, options: PrintOptions): Promise<Uint8Array> {
   const {pixels, inked} = layoutOf(chart, options);
   const svg = await draw(chart, {width: pixels}, inked);
+  const {headline, alt} = chart.figure;
+  const key = ["pdf", svgText(svg)(), headline.text, alt.text, String(options.width)];
+  return memo(key, () => printed(chart, svg, options.width));
+}
+
+async function printed({figure}: Chart, svg: SVGSVGElement, width: number): Promise<Uint8Array> {
   const [{default: PDFDocument}, {drawPDF}] = await Promise.all([import("pdfkit"), import("./drawPDF.js")]);
   const [across, down] = [Number(svg.getAttribute("width")), Number(svg.getAttribute("height"))];
-  const scale = points(options.width) / across;
+  const scale = points(width) / across;
   const size: [number, number] = [across * scale, down * scale];
-  const {headline, alt} = chart.figure;
+  const {headline, alt} = figure;
   const lang = svg.getAttribute("lang") ?? "en";
   const press = `nutgraf ${version}`;
   const page = new PDFDocument({
@@ -81,8 +89,8 @@ export async function renderPDF(chart: Chart, options: PrintOptions): Promise<Ui
   // Its packet of XMP repeats the title with & and < as they are, which is no XML, and cannot do without a date.
   page.endMetadata = () => undefined;
   page.scale(scale);
-  const figure = page.struct("Figure", {alt: alt.text, ...box(size)}, () => drawPDF(page, svg));
-  page.addStructure(page.struct("Document", {lang}, [figure]));
+  const picture = page.struct("Figure", {alt: alt.text, ...box(size)}, () => drawPDF(page, svg));
+  page.addStructure(page.struct("Document", {lang}, [picture]));
   page.end();
   const chunks: Uint8Array[] = [];
   for await (const chunk of page) chunks.push(Buffer.from(chunk));

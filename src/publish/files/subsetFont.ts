@@ -1,16 +1,24 @@
-import subset from "subset-font";
 import {fontFile, type Weight} from "../../type/fonts/fontFile.js";
+import {sha256Hex} from "../../facts/digest.js";
+import {memo} from "../memo.js";
+
+/** The OpenType features that are kept of the font. */
+const keepFeatures = ["kern", "liga", "mark", "mkmk", "ccmp", "locl"];
 
 // Each weight is read once: a story's figures all take their subsets from the same three files.
-const files = new Map<Weight, Buffer>();
+const files = new Map<Weight, {readonly bytes: Buffer; readonly digest: string}>();
 
-/** The glyphs of a weight that some characters need, as WOFF2. The built command keeps what this made. */
-export async function subsetFont(weight: Weight, characters: string): Promise<Buffer> {
+/** The glyphs of a weight that some characters need, as WOFF2; kept from one run to the next. */
+export async function subsetFont(weight: Weight, characters: string): Promise<Uint8Array> {
   let file = files.get(weight);
   if (!file) {
-    file = Buffer.from(fontFile(weight));
+    const bytes = Buffer.from(fontFile(weight));
+    file = {bytes, digest: sha256Hex(bytes)};
     files.set(weight, file);
   }
-  const keepFeatures = ["kern", "liga", "mark", "mkmk", "ccmp", "locl"];
-  return subset(file, characters, {targetFormat: "woff2", keepFeatures});
+  const {bytes, digest} = file;
+  return memo(["font", digest, characters], async () => {
+    const {default: subset} = await import("subset-font");
+    return subset(bytes, characters, {targetFormat: "woff2", keepFeatures});
+  });
 }

@@ -33,14 +33,14 @@ export async function* readFigures(story: Notebook, options: RenderOptions): Asy
 
 // Loaded where there is to be a sheet: with it comes the whole of the check.
 async function sheetParts({findingsIn}: RenderOptions) {
-  const [{sheetPart}, {checkText}] = await Promise.all([
+  const [{sheetPart}, {keptFindings}] = await Promise.all([
     import("../sheet/sheetPart.js"),
-    import("../../verify/verdict.js")
+    import("../sheet/keptFindings.js")
   ]);
   return (chart: Chart, pictures: readonly PublishedFile[], renditions: Renditions) => {
     const choices = pictures
       .filter(isPicture)
       .flatMap(({width, scheme}) => (width !== undefined && scheme ? [{width, scheme}] : []));
-    return sheetPart(chart, choices, renditions, findingsIn ?? checkText);
+    return sheetPart(chart, choices, renditions, findingsIn ?? keptFindings);
   };
 }

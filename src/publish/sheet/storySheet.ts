@@ -6,10 +6,11 @@ import {readText} from "../plan/folder.js";
 import type {Manifest, ManifestFigure} from "../plan/manifest.js";
 import {renditionsOf} from "../files/renditions.js";
 import {choicesOf} from "../files/snippet.js";
-import {type FindingsIn, checkText, verdictOf} from "../../verify/verdict.js";
+import {type FindingsIn, verdictOf} from "../../verify/verdict.js";
 import {contactSheet} from "./contactSheet.js";
 import type {ShownFigure} from "./figureArticle.js";
 import {isOurPage} from "./page.js";
+import {keptFindings} from "./keptFindings.js";
 import {type SheetPart, sheetPart} from "./sheetPart.js";
 
 /** Where a sheet takes its pictures and its verdicts from. */
@@ -33,7 +34,7 @@ export async function sheetFile(
   story: Notebook,
   {figures}: Manifest,
   folder: string,
-  {parts = new Map(), findingsIn = checkText, onStart, now = () => 0}: SheetFileOptions = {}
+  {parts = new Map(), findingsIn = keptFindings, onStart, now = () => 0}: SheetFileOptions = {}
 ): Promise<{readonly name: string; readonly content: string; readonly time: number}> {
   const name = "index.html";
   const start = now();

@@ -1,0 +1,90 @@
+"use strict";
+const {createHash} = require("node:crypto");
+const {readFileSync, writeFileSync} = require("node:fs");
+const {createRequire} = require("node:module");
+const {join} = require("node:path");
+const {pathToFileURL} = require("node:url");
+const {Script} = require("node:vm");
+
+const folder = join(__dirname, "..", "dist", "press");
+
+/** Thrown for a script that is not there, or is not what was built. */
+class Damaged extends Error {}
+exports.Damaged = Damaged;
+
+const digestOf = (...parts) => parts.reduce((hash, part) => hash.update(part), createHash("sha256")).digest();
+
+/**
+ * Runs a script of the bundle and returns what it exports.
+ * @param isCached true to keep the code that V8 made of it for the next time
+ * @throws Damaged
+ */
+exports.runScript = function runScript(name, {isCached = false, packages = {}} = {}) {
+  const file = join(folder, name);
+  const {source, digest} = readScript(file);
+  const cache = join(folder, `${name}-${process.version}-${process.arch}.cache`);
+  const cachedData = isCached ? readCache(cache, digest) : null;
+  const script = new Script(`(function(exports,require,module,moduleUrl){${source}\n})`, {
+    filename: file,
+    ...(cachedData !== null && {cachedData})
+  });
+  // Written when the work is done, so that it holds what the work needed: to render is what must start at once.
+  if (isCached && script.cachedDataRejected !== false && process.argv[2] === "render")
+    process.once("exit", () => writeCache(cache, digest, script.createCachedData()));
+  const module = {exports: {}};
+  const require = Object.assign((id) => packages[id] ?? packageRequire(id), packageRequire);
+  script.runInThisContext()(module.exports, require, module, `${pathToFileURL(file).href}?${digest}`);
+  return module.exports;
+};
+
+const packageRequire = createRequire(join(folder, "press.cjs"));
+
+/** The packages that the press imports and that a script cannot load as it needs them. */
+exports.loadPackages = async function loadPackages() {
+  return {
+    // It waits for its WebAssembly, which a module can and a script cannot.
+    harfbuzzjs: await import("harfbuzzjs"),
+    // Asked for by few figures, and slow to start.
+    fontkit: {
+      get create() {
+        return packageRequire("fontkit").create;
+      }
+    }
+  };
+};
+
+/** A script begins with a comment that holds the digest of the rest. */
+function readScript(file) {
+  let bytes;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    throw new Damaged(`unreadable script: ${file}`, {cause: error});
+  }
+  const end = bytes.indexOf("\n");
+  const digest = bytes.toString("latin1", 2, end);
+  if (digestOf(bytes.subarray(end + 1)).toString("hex") !== digest) throw new Damaged(`damaged script: ${file}`);
+  return {source: bytes.toString("latin1"), digest};
+}
+
+const digestLength = 32;
+
+/** V8 trusts what it is given, so that it is given only what it made of this script. */
+function readCache(path, digest) {
+  try {
+    const bytes = readFileSync(path);
+    const data = bytes.subarray(digestLength);
+    return digestOf(digest, data).equals(bytes.subarray(0, digestLength)) ? data : null;
+  } catch {
+    return null;
+  }
+}
+
+function writeCache(path, digest, data) {
+  try {
+    // One that is half written, or written by two at once, has another digest and is made again.
+    writeFileSync(path, Buffer.concat([digestOf(digest, data), data]));
+  } catch {
+    // Then V8 compiles it again the next time.
+  }
+}

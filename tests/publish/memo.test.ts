@@ -1,0 +1,146 @@
+import {chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {afterEach, beforeEach, expect, test} from "vitest";
+import {subsetFont} from "../../src/publish/files/subsetFont.js";
+import {limit, memo, memoJSON, useMemo} from "../../src/publish/memo.js";
+
+let folder = "";
+let count = 0;
+
+const make = async () => {
+  count += 1;
+  return Buffer.from(`made ${count}`);
+};
+const made = async (key: readonly string[] = ["any", "key"]) => Buffer.from(await memo(key, make)).toString();
+
+/** The one file that is kept. */
+function kept(): string {
+  const [name = "", ...more] = readdirSync(folder);
+  expect(more).toEqual([]);
+  return join(folder, name);
+}
+
+beforeEach(() => {
+  folder = join(mkdtempSync(join(tmpdir(), "nutgraf-memo-")), "kept");
+  count = 0;
+  useMemo({folder, press: "1"});
+});
+
+afterEach(() => {
+  useMemo(null);
+  rmSync(join(folder, ".."), {recursive: true, force: true});
+});
+
+test("memo(key, make) makes once what has one key", async () => {
+  expect([await made(), await made()]).toEqual(["made 1", "made 1"]);
+  expect(await made(["any", "other"])).toBe("made 2");
+  expect(await made(["anyk", "ey"])).toBe("made 3");
+});
+
+test("memo(key, make) makes again for another version of the press", async () => {
+  await made();
+  useMemo({folder, press: "2"});
+  expect(await made()).toBe("made 2");
+});
+
+test("memo(key, make) keeps nothing where it is off", async () => {
+  useMemo(null);
+  expect([await made(), await made()]).toEqual(["made 1", "made 2"]);
+  expect(() => readdirSync(folder)).toThrow();
+});
+
+test("memoJSON(key, make) gives equal values", () => {
+  const value = () => ({list: [1, null, "ä"]});
+  expect(memoJSON(["json"], value)).toEqual(value());
+  expect(
+    memoJSON(["json"], () => {
+      throw new Error("made again");
+    })
+  ).toEqual(value());
+});
+
+test.each<[string, (path: string) => void]>([
+  [
+    "one byte of its content turned",
+    (path) => {
+      const bytes = readFileSync(path);
+      bytes.writeUInt8(bytes.readUInt8(bytes.length - 1) ^ 1, bytes.length - 1);
+      writeFileSync(path, bytes);
+    }
+  ],
+  [
+    "one byte of its digest turned",
+    (path) => {
+      const bytes = readFileSync(path);
+      bytes.writeUInt8(bytes.readUInt8(0) ^ 1, 0);
+      writeFileSync(path, bytes);
+    }
+  ],
+  ["its end cut off", (path) => writeFileSync(path, readFileSync(path).subarray(0, -1))],
+  ["nothing in it", (path) => writeFileSync(path, "")],
+  ["somebody else's content", (path) => writeFileSync(path, "<html>not ours, and longer than a digest is</html>")]
+])("memo(key, make) makes again what is kept with %s, and keeps that", async (_, spoil) => {
+  await made();
+  spoil(kept());
+  expect([await made(), await made()]).toEqual(["made 2", "made 2"]);
+});
+
+test("memo(key, make) makes again where another key's file stands in the place", async () => {
+  await made(["other"]);
+  const other = readFileSync(kept());
+  rmSync(kept());
+  await made();
+  writeFileSync(kept(), other);
+  expect(await made()).toBe("made 3");
+});
+
+test("memo(key, make) makes what it cannot read or keep", async () => {
+  await made();
+  const path = kept();
+  rmSync(path);
+  mkdirSync(path);
+  expect([await made(), await made()]).toEqual(["made 2", "made 3"]);
+  useMemo({folder: join(folder, "..", "file", "kept"), press: "1"});
+  writeFileSync(join(folder, "..", "file"), "");
+  expect([await made(), await made()]).toEqual(["made 4", "made 5"]);
+  chmodSync(join(folder, ".."), 0o700);
+});
+
+test("memo(key, make) leaves whole files where many write the same at once", async () => {
+  const bytes = Buffer.alloc(100_000, "a");
+  await Promise.all(Array.from({length: 20}, () => memo(["one"], () => Promise.resolve(bytes))));
+  expect(Buffer.from(await memo(["one"], make)).equals(bytes)).toBe(true);
+  expect(readdirSync(folder)).toHaveLength(1);
+});
+
+test("memo(key, make) keeps nothing of what fails", async () => {
+  await expect(memo(["any"], () => Promise.reject(new Error("no")))).rejects.toThrow("no");
+  expect(await made(["any"])).toBe("made 1");
+});
+
+test("limit(folder) removes the oldest until half is left, and nothing below the limit", async () => {
+  for (const [index, name] of ["a", "b", "c", "d"].entries()) {
+    await made([name]);
+    const newest = readdirSync(folder).find((file) => index === 0 || !seen.has(file)) ?? "";
+    seen.add(newest);
+    utimesSync(join(folder, newest), 1000 + index, 1000 + index);
+  }
+  const names = [...seen];
+  limit(folder, 1000);
+  expect(readdirSync(folder)).toHaveLength(4);
+  limit(folder, 100);
+  expect(readdirSync(folder).toSorted()).toEqual(names.slice(3).toSorted());
+  limit(join(folder, "none"), 1);
+});
+
+const seen = new Set<string>();
+
+test("subsetFont(weight, characters) never gives a kept font that was changed", async () => {
+  const fresh = await subsetFont(400, "abc");
+  const path = kept();
+  const bytes = readFileSync(path);
+  bytes.writeUInt8(bytes.readUInt8(bytes.length - 40) ^ 1, bytes.length - 40);
+  writeFileSync(path, bytes);
+  expect(Buffer.from(await subsetFont(400, "abc")).equals(fresh)).toBe(true);
+});
