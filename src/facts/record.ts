@@ -78,8 +78,8 @@ export interface Measure<S = string> {
   readonly along?: "x" | "y";
   /** Of *length*: *stack* where shapes begin at the ends of others; default zero. */
   readonly base?: "stack";
-  /** Of *share* and *count*: what all its parts together are, by name; the parts of two wholes never mix. */
-  readonly whole?: string;
+  /** Of *share* and *count*: what all its parts together are, by name: one for the run, or one a shape. Shapes of one name make up one whole. */
+  readonly whole?: string | readonly string[];
   /** Of *count*: how many things a full shape stands for. */
   readonly per?: number;
   /** Px by which each shape is drawn smaller than its measure: at its low end and at its high end, in px of the figure. */

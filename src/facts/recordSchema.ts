@@ -28,7 +28,7 @@ const measure = record({
   on: v.exactOptional(words),
   along: v.exactOptional(axis),
   base: v.exactOptional(v.literal("stack")),
-  whole: v.exactOptional(words),
+  whole: v.exactOptional(v.union([words, list(words)])),
   per: v.exactOptional(positive),
   inset: v.exactOptional(pair),
   least: v.exactOptional(v.pipe(positive, v.maxValue(4)))

@@ -1,6 +1,7 @@
 import type {Palette} from "../theme/theme.js";
 import {stack, typeset} from "../type/typeset.js";
 import {element} from "../drawing/element.js";
+import {setRole} from "../drawing/roles.js";
 import type {Said} from "../words/say.js";
 import type {Drawing, Form, Format} from "../form.js";
 import {firstFitting} from "./firstFitting.js";
@@ -44,9 +45,9 @@ export function arrange(figure: FigureParts, document: Document, width: number, 
   return {
     height: Math.ceil(Math.max(footerTop + footer.height, beside ? bottom : 0) + 12),
     marks: [
-      element(document, "rect", {x: padding, ...accent, fill: palette.highlight}),
+      setRole(element(document, "rect", {x: padding, ...accent, fill: palette.highlight}), {furniture: "accent"}),
       ...marks,
-      element(document, "line", rule)
+      setRole(element(document, "line", rule), {furniture: "rule"})
     ],
     texts: [...header.place(padding, headerTop), ...texts, ...footer.place(padding, footerTop)]
   };
@@ -66,8 +67,12 @@ function headerOf({headline, deck}: FigureParts, format: Format, palette: Palett
   const deckSize = format === "wide" ? 16 : 14;
   return stack(
     [
-      typeset(headline, {size, weight: 700, fill: palette.ink, leading: Math.round(size * 1.2), balance: true}, width),
-      typeset(deck, {size: deckSize, fill: palette.mutedInk}, width)
+      typeset(
+        headline,
+        {size, weight: 700, fill: palette.ink, leading: Math.round(size * 1.2), balance: true, role: "headline"},
+        width
+      ),
+      typeset(deck, {size: deckSize, fill: palette.mutedInk, role: "deck"}, width)
     ],
     4
   );
@@ -75,5 +80,11 @@ function headerOf({headline, deck}: FigureParts, format: Format, palette: Palett
 
 function footerOf({note, source}: FigureParts, palette: Palette, width: number) {
   const style = {size: 12, fill: palette.mutedInk, leading: 16};
-  return stack([...(note ? [typeset(note, style, width)] : []), typeset(source, style, width)], 6);
+  return stack(
+    [
+      ...(note ? [typeset(note, {...style, role: "note"}, width)] : []),
+      typeset(source, {...style, role: "source"}, width)
+    ],
+    6
+  );
 }

@@ -16,11 +16,13 @@ export function arrangeWords(shown: Shown, options: CardOptions): Arranged {
   const most = Math.floor(canvasSize[canvas].height * 0.4);
   const footers = [shown, {source: shown.source}].map((foot) => footerOf(foot, palette, width));
   const style = {size: 12, fill: palette.mutedInk, leading: 16} as const;
-  const footer = footers.find((block) => block.height <= most) ?? shortened(shown.source, style, {width, height: most});
+  const footer =
+    footers.find((block) => block.height <= most) ??
+    shortened(shown.source, {...style, role: "source"}, {width, height: most});
   const {left, top, height} = bodyOver(footer, canvas);
   const headers = sizes.map((size) => cardHeader(shown, palette, size, width));
   const header = firstFitting(headers, height);
-  const alone = {size: 20, weight: 700, fill: palette.ink, leading: 24} as const;
+  const alone = {size: 20, weight: 700, fill: palette.ink, leading: 24, role: "headline"} as const;
   const block = header.height <= height ? header : shortened(shown.headline, alone, {width, height});
   return framed({marks: [], texts: block.place(left, top)}, footer, options);
 }

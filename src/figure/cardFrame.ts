@@ -1,6 +1,7 @@
 import type {Palette} from "../theme/theme.js";
 import {type Block, stack, typeset} from "../type/typeset.js";
 import {element} from "../drawing/element.js";
+import {setRole} from "../drawing/roles.js";
 import {type Canvas, canvasSize} from "./canvas.js";
 import type {Shown} from "./cardFigure.js";
 import type {Drawing} from "../form.js";
@@ -33,8 +34,8 @@ export function cardHeader({headline, deck}: Shown, palette: Palette, size: numb
   const leading = Math.round(size * 1.14);
   return stack(
     [
-      typeset(headline, {size, weight: 700, fill: palette.ink, leading, balance: true}, width),
-      typeset(deck, {size: deckSize, fill: palette.mutedInk}, width)
+      typeset(headline, {size, weight: 700, fill: palette.ink, leading, balance: true, role: "headline"}, width),
+      typeset(deck, {size: deckSize, fill: palette.mutedInk, role: "deck"}, width)
     ],
     6
   );
@@ -43,7 +44,13 @@ export function cardHeader({headline, deck}: Shown, palette: Palette, size: numb
 /** Note and source. */
 export function footerOf({note, source}: Pick<Shown, "note" | "source">, palette: Palette, width: number): Block {
   const style = {size: 12, fill: palette.mutedInk, leading: 16};
-  return stack([...(note ? [typeset(note, style, width)] : []), typeset(source, style, width)], 2);
+  return stack(
+    [
+      ...(note ? [typeset(note, {...style, role: "note"}, width)] : []),
+      typeset(source, {...style, role: "source"}, width)
+    ],
+    2
+  );
 }
 
 /** The width between the margins of a canvas, in px. */
@@ -71,9 +78,9 @@ export function framed({marks, texts}: Drawing, footer: Block, options: CardOpti
   return {
     height: canvasSize[canvas].height,
     marks: [
-      element(document, "rect", {x, ...accent, fill: palette.highlight}),
+      setRole(element(document, "rect", {x, ...accent, fill: palette.highlight}), {furniture: "accent"}),
       ...marks,
-      element(document, "line", rule)
+      setRole(element(document, "line", rule), {furniture: "rule"})
     ],
     texts: [...texts, ...footer.place(x, y + ruleGap.below)]
   };

@@ -14,6 +14,7 @@ import {palettes, type Scheme, schemes} from "../theme/theme.js";
 import {fontStack} from "../type/font.js";
 import type {Licence, Said} from "../words/say.js";
 import {element} from "../drawing/element.js";
+import {readingOf, setRole} from "../drawing/roles.js";
 import {arrange, type Arranged} from "./arrange.js";
 import {arrangeCard} from "./arrangeCard.js";
 import {type Canvas, canvases, canvasSize} from "./canvas.js";
@@ -175,7 +176,7 @@ interface SVGOptions {
 function svgOf(shown: Shown, {height, marks, texts}: Arranged, {document, width, scheme}: SVGOptions): SVGSVGElement {
   const palette = palettes[scheme];
   const group = element(document, "g", {"aria-hidden": "true"}, [
-    element(document, "rect", {width, height, fill: palette.paper}),
+    setRole(element(document, "rect", {width, height, fill: palette.paper}), {furniture: "paper"}),
     ...marks,
     ...texts.map((line) => textElement(document, line, palette))
   ]);
@@ -184,7 +185,7 @@ function svgOf(shown: Shown, {height, marks, texts}: Arranged, {document, width,
   return element(document, "svg", {...size, role: "img", lang: "en", direction: "ltr", ...type}, [
     element(document, "title", {}, [shown.headline.text]),
     element(document, "desc", {}, [shown.alt.text]),
-    element(document, "metadata", {}, [metadata(shown, {width, scheme})]),
+    element(document, "metadata", {}, [metadata(shown, {width, scheme, reading: readingOf(group)})]),
     group
   ]);
 }

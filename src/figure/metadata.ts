@@ -15,14 +15,22 @@ export interface Described extends Grounded {
  */
 export function metadata(
   figure: Described,
-  {width, scheme}: {readonly width: number; readonly scheme: Scheme}
+  {width, scheme, reading}: Pick<Metadata, "width" | "reading"> & {readonly scheme: Scheme}
 ): string {
   if (latest?.figure !== figure) {
     const evidence = evidenceOf(figure);
     latest = {figure, stated: {evidence, digest: `sha256:${sha256Hex(JSON.stringify(evidence))}`}};
   }
   const generator = `nutgraf ${version}`;
-  const file: Metadata = {generator, figure: figure.id, form: figure.form.name, width, scheme, ...latest.stated};
+  const file: Metadata = {
+    generator,
+    figure: figure.id,
+    form: figure.form.name,
+    width,
+    scheme,
+    ...latest.stated,
+    ...(reading && {reading})
+  };
   return JSON.stringify(file);
 }
 

@@ -1,6 +1,9 @@
 import type {Palette} from "../theme/theme.js";
 import type {TextLine} from "../type/typeset.js";
 import {element} from "../drawing/element.js";
+import {setTextRole} from "../drawing/roles.js";
+import type {Scale, TextRole} from "../facts/record.js";
+import type {Licence} from "../words/say.js";
 import {measure} from "../type/font.js";
 
 /**
@@ -21,5 +24,13 @@ export function textElement(document: Document, line: TextLine, palette: Palette
     textLength: measure(text, style),
     lengthAdjust: "spacingAndGlyphs"
   };
-  return element(document, "text", attributes, [text]);
+  return setTextRole(element(document, "text", attributes, [text]), roleOf(line));
 }
+
+/** A text is what it says it is, or else a label of what it rests on. */
+function roleOf({role, uses}: TextLine): TextRole<Scale> {
+  if (role !== undefined) return role;
+  return uses.length === 0 ? "annotation" : {label: [...new Set(uses.map(addressOf))]};
+}
+
+const addressOf = (licence: Licence) => (licence.kind === "derived" ? licence.operation : licence.id);

@@ -16,8 +16,8 @@ export interface Showing<Datum> {
   readonly by?: {readonly [Channel in "x" | "y"]?: MeasureName};
   /** *stack* where bars or areas begin at the ends of others; default zero. */
   readonly base?: "stack";
-  /** For a share: what all the parts together are. */
-  readonly whole?: string;
+  /** For a share: what all the parts together are, by name; of bars of several wholes, by datum. */
+  readonly whole?: string | ((datum: Datum) => string);
   /** Px that a short interval is drawn long at the least. */
   readonly least?: number;
 }

@@ -1,5 +1,14 @@
 import {arrow, ruleY} from "@observablehq/plot";
+import {opens} from "./marksRead.js";
 import {plotMarks} from "./plotMarks.js";
+
+/** Where the sign for a bound stands, in px, and of which fact it is. */
+export interface OpenEndPlace {
+  readonly x: number;
+  readonly y: number;
+  /** An address. */
+  readonly fact: string;
+}
 
 /** The sign for a bound: a line where the stated figure ends, and an arrow away from it, for there may be more. */
 export const openEnd = {
@@ -11,13 +20,16 @@ export const openEnd = {
   above(value: number, pitch: number): number {
     return Math.max(0, Math.ceil(openEnd.height - ((100 - value) / 10) * pitch));
   },
-  /** Draws the sign with the left end of its line at (x, y), pointing up. */
-  draw(document: Document, {x, y}: {readonly x: number; readonly y: number}, stroke: string): SVGGElement[] {
+  /** Draws the sign of a **fact**, by its address, with the left end of its line at (x, y), pointing up. */
+  draw(document: Document, {x, y, fact}: OpenEndPlace, stroke: string): SVGGElement[] {
     const {width, height} = openEnd;
     return plotMarks(
       [
-        ruleY([0], {x1: 0, x2: width, stroke, strokeWidth: 2}),
-        arrow([0], {x1: width / 2, y1: 0, x2: width / 2, y2: height, stroke, strokeWidth: 2, headLength: 5})
+        opens(ruleY([0], {x1: 0, x2: width, stroke, strokeWidth: 2}), fact),
+        opens(
+          arrow([0], {x1: width / 2, y1: 0, x2: width / 2, y2: height, stroke, strokeWidth: 2, headLength: 5}),
+          fact
+        )
       ],
       {document, width, height, left: x, top: y - height, x: {domain: [0, width]}, y: {domain: [0, height]}}
     );

@@ -83,7 +83,7 @@ function measureOn(
   }
   const {whole, least, base} = showing;
   const facts = factsAlong(along, captured, of, type);
-  if (by === "share") return [{by, along, of: facts, ...(whole !== undefined && {whole})}];
+  if (by === "share") return [{by, along, of: facts, ...wholeOf(captured, whole)}];
   const inset = insetOf(mark, along);
   return [
     {
@@ -96,6 +96,13 @@ function measureOn(
       ...(inset && {inset})
     }
   ];
+}
+
+function wholeOf(captured: Captured, whole: Showing<unknown>["whole"]): Pick<Measure<Scale>, "whole"> {
+  if (whole === undefined) return {};
+  if (typeof whole === "string") return {whole};
+  const each = rowsOf(captured).map(([row = 0]) => whole(captured.data[row]));
+  return {whole: new Set(each).size === 1 ? (each[0] ?? "") : each};
 }
 
 /** A scale of names shows the names themselves; any other scale, the facts that are said. */

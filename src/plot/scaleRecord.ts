@@ -62,9 +62,10 @@ function colourRecord(scale: PlotScale): Scale {
   throw new Error(`unmeasured scale: color of type ${String(type)} (ordinal, or threshold with its edges)`);
 }
 
-/** A value of a domain as text; a date without a time where it has none. */
+/** A value of a domain as text; an instant as the shortest date that begins with it: "2020", "2020-07", "2020-07-13". */
 export function text(value: unknown): string {
-  return value instanceof Date ? value.toISOString().replace("T00:00:00.000Z", "") : String(value);
+  if (!(value instanceof Date)) return String(value);
+  return value.toISOString().replace(/(?:-01)?(?:-01)?T00:00:00\.000Z$/, "");
 }
 
 const px = (value: number) => Math.round(value * 1e4) / 1e4;

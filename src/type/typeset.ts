@@ -1,3 +1,4 @@
+import type {Scale, TextRole} from "../facts/record.js";
 import type {Licence, Said} from "../words/say.js";
 import {metrics, type TextStyle} from "./font.js";
 import {widestLine, wordsOf, wrap, type WrapOptions} from "./wrap.js";
@@ -13,6 +14,8 @@ export interface TextLine {
   readonly anchor?: "start" | "middle" | "end";
   /** The claims that license the numbers of the text that the line is part of. */
   readonly uses: readonly Licence[];
+  /** What the line is; default a label of what it uses, or where it uses nothing an annotation. */
+  readonly role?: TextRole<Scale>;
 }
 
 /** How a block of text is set. */
@@ -20,6 +23,8 @@ export interface BlockStyle extends TextStyle, WrapOptions {
   readonly fill: string;
   /** From baseline to baseline, in px; default 1.3 times the size, rounded. */
   readonly leading?: number;
+  /** What the text is; default a label of what it uses, or where it uses nothing an annotation. */
+  readonly role?: TextRole<Scale>;
 }
 
 /** Text broken into lines and measured, ready to be placed. */
@@ -37,7 +42,7 @@ export interface Block {
 
 /** Sets text in lines of at most **width** px. */
 export function typeset(said: Said, style: BlockStyle, width: number): Block {
-  const {size, weight = 400, leading = Math.round(size * 1.3), fill, balance = false} = style;
+  const {size, weight = 400, leading = Math.round(size * 1.3), fill, balance = false, role} = style;
   const {lines, widest, whole} = broken(said.text, {size, weight}, width, balance);
   // Ascent and descent make one em: its middle stands in the middle of the line.
   const baseline = Math.round((leading - size) / 2 + metrics.ascent * size);
@@ -48,7 +53,8 @@ export function typeset(said: Said, style: BlockStyle, width: number): Block {
     whole,
     place: (x, y, anchor = "start") =>
       lines.map((text, index) => {
-        return {text, x, y: y + baseline + index * leading, style: {size, weight}, fill, anchor, uses: said.uses};
+        const line = {text, x, y: y + baseline + index * leading, style: {size, weight}, fill, anchor, uses: said.uses};
+        return role === undefined ? line : {...line, role};
       })
   };
 }

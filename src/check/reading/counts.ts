@@ -1,6 +1,6 @@
 import type {Violation} from "../subject.js";
 import {rounded} from "../where.js";
-import type {ReadFile, Shown} from "./readFile.js";
+import {type ReadFile, type Shown, wholeAt} from "./readFile.js";
 import type {Point, Shape} from "./shapes.js";
 import {shapePlace} from "./where.js";
 
@@ -32,7 +32,7 @@ export function countViolations(file: ReadFile): Violation[] {
   });
 }
 
-const keyOf = ({measure}: Shown) => measure.whole ?? JSON.stringify(measure.of);
+const keyOf = (shown: Shown) => wholeAt(shown, 0) ?? JSON.stringify(shown.measure.of);
 
 function unitsOf(shape: Shape): Unit[] {
   const {name, radius, dots, box} = shape;
@@ -62,9 +62,8 @@ function factViolations(fact: string, group: readonly Shown[], full: number, fil
   const wanted = found.value / per;
   const where = shapePlace(first.shape, [fact]);
   if (parts.length > 1) return [{where, found: `${parts.length} shapes in part`, expected: "at most the last"}];
-  if (Math.abs(total - wanted) <= (parts.length > 0 ? 0.02 : 1e-9)) return [];
-  // A part too small to be drawn to the hundredth of a px.
-  if (parts.length === 0 && wanted - total > 0 && (wanted - total) * full < 0.01) return [];
+  // A shape in part is rounded to the hundredth of a px.
+  if (Math.abs(total - wanted) <= (Number.isInteger(wanted) ? 1e-9 : 0.02)) return [];
   return [{where, found: `${rounded(total)} shapes of ${per}`, expected: `${rounded(wanted)}: ${found.value}`}];
 }
 

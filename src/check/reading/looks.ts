@@ -1,5 +1,5 @@
 import type {Violation} from "../subject.js";
-import type {ReadFile, Shown} from "./readFile.js";
+import {type ReadFile, type Shown, wholeAt} from "./readFile.js";
 import type {Shape} from "./shapes.js";
 import {shapePlace} from "./where.js";
 
@@ -25,10 +25,11 @@ function paintViolations({run, facts}: Shown): Violation[] {
 /** Parts of one whole must be told apart. */
 function alikeParts({shown}: ReadFile): Violation[] {
   const paints = new Map<string, string>();
-  return shown.flatMap(({run, measure, facts}) => {
-    const {whole} = measure;
-    if (whole === undefined) return [];
+  return shown.flatMap((each) => {
+    const {run, facts} = each;
     return run.shapes.flatMap((shape, index): Violation[] => {
+      const whole = wholeAt(each, index);
+      if (whole === null) return [];
       const [fact = ""] = facts[index] ?? [];
       const paint = `${whole} ${paintOf(shape)}`;
       const other = paints.get(paint) ?? fact;

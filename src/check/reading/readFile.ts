@@ -109,6 +109,11 @@ export function moveOf(
   return {x: along(facet?.x), y: along(facet?.y)};
 }
 
+/** The name of the whole that a shape of a run is a part of; *null* where it is of none. */
+export function wholeAt({measure: {whole}}: Shown, index: number): string | null {
+  return whole === undefined ? null : typeof whole === "string" ? whole : (whole[index] ?? null);
+}
+
 /** Makes the check of a rule that asks a file’s reading; a file without one is for *reading-incomplete*. */
 export function ofReading<V extends readonly Violation[] | Promise<readonly Violation[]>>(
   check: (file: ReadFile, subject: Subject) => V

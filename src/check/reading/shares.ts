@@ -1,6 +1,6 @@
 import type {Violation} from "../subject.js";
 import {rounded} from "../where.js";
-import type {ReadFile, Shown} from "./readFile.js";
+import {type ReadFile, type Shown, wholeAt} from "./readFile.js";
 import type {Shape} from "./shapes.js";
 import {isAt, shapePlace, spanText, tolerance} from "./where.js";
 
@@ -17,10 +17,33 @@ interface Part {
 export function shareViolations(file: ReadFile): Violation[] {
   const wholes = new Map<string, Part[]>();
   for (const shown of file.shown.filter(({measure}) => measure.by === "share")) {
-    const key = `${shown.measure.along} ${shown.measure.whole ?? ""}`;
-    wholes.set(key, [...(wholes.get(key) ?? []), ...partsOf(shown, file)]);
+    partsOf(shown, file).forEach((part, index) => {
+      const key = `${shown.measure.along} ${wholeAt(shown, index) ?? ""}`;
+      wholes.set(key, [...(wholes.get(key) ?? []), part]);
+    });
   }
-  return [...wholes.values()].flatMap(wholeViolations);
+  return [...[...wholes.values()].flatMap(wholeViolations), ...commonScale([...wholes.values()])];
+}
+
+/** Wholes that are drawn one under the other begin at one place, and are either as long, or have a part that is. */
+function commonScale(wholes: readonly (readonly Part[])[]): Violation[] {
+  const bars = wholes.map((parts) => {
+    return {parts, low: Math.min(...parts.map(({from}) => from)), high: Math.max(...parts.map(({to}) => to))};
+  });
+  const [first, ...others] = bars;
+  if (!first) return [];
+  return others.flatMap(({parts, low, high}): Violation[] => {
+    const [part] = parts;
+    if (!part) return [];
+    const where = shapePlace(part.shape, [part.address]);
+    if (!isAt(low, first.low))
+      return [{where, found: `begins at ${rounded(low)}`, expected: `at ${rounded(first.low)}, as the others`}];
+    const shared = parts.some(({from, to}) =>
+      first.parts.some((other) => Math.abs(other.to - other.from - (to - from)) <= 2 * tolerance)
+    );
+    if (shared || Math.abs(high - low - (first.high - first.low)) <= 2 * tolerance) return [];
+    return [{where, found: "no length in common with another whole", expected: "one scale for both"}];
+  });
 }
 
 function partsOf({run, measure, facts}: Shown, file: ReadFile): Part[] {

@@ -2,7 +2,7 @@ import type {FileRule} from "../rule.js";
 import type {Violation} from "../subject.js";
 import {rounded} from "../where.js";
 import type {NumberFact} from "./facts.js";
-import {ofReading, type ReadFile, type Shown} from "./readFile.js";
+import {ofReading, type ReadFile, type Shown, wholeAt} from "./readFile.js";
 import {shapePlace} from "./where.js";
 
 /** Shares that are drawn as parts of one thing, or on one scale, are shares of one whole, and no more than it. */
@@ -28,8 +28,10 @@ function runsOf(file: ReadFile): Violation[] {
 function wholesOf(file: ReadFile): Violation[] {
   const wholes = new Map<string, Shown[]>();
   for (const shown of file.shown) {
-    const {whole} = shown.measure;
-    if (whole !== undefined) wholes.set(whole, [...(wholes.get(whole) ?? []), shown]);
+    shown.facts.forEach((facts, index) => {
+      const whole = wholeAt(shown, index);
+      if (whole !== null) wholes.set(whole, [...(wholes.get(whole) ?? []), {...shown, facts: [facts]}]);
+    });
   }
   return [...wholes].flatMap(([whole, group]) => {
     const [first] = group;

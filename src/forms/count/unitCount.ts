@@ -128,14 +128,15 @@ interface LayoutOptions {
 }
 
 function layOut(
-  {quantity}: CountClaim,
+  {id, quantity}: CountClaim,
   {more, tone}: Required<UnitCountOptions>,
   area: Area,
   {heading, columns, pitch}: LayoutOptions
 ): Layout {
   const {palette} = area;
   const top = area.top + heading.height + 8;
-  const count = quantity.value / thingsPerDot(quantity.value);
+  const per = thingsPerDot(quantity.value);
+  const count = quantity.value / per;
   const ring = isLowerBound(quantity) ? ringAt(Math.ceil(count), columns) : null;
   const rows = Math.max(1, Math.ceil(Math.ceil(count) / columns), ring ? ring.row + 1 : 0);
   const below = ring ? ringLabel(more, ring, area, {pitch, top}) : null;
@@ -145,7 +146,7 @@ function layOut(
     height: Math.ceil(bottom - area.top),
     whole: heading.whole,
     draw: () => ({
-      marks: drawDots(dotsOf(count, columns), ring, {area, columns, pitch, top, rows, fill}),
+      marks: drawDots(dotsOf(count, columns), ring, {area, columns, pitch, top, rows, fill, fact: id, per}),
       texts: [...heading.place(area.left, area.top), ...(below?.texts ?? [])]
     })
   };

@@ -2,6 +2,7 @@ import {dot} from "@observablehq/plot";
 import type {Area} from "../../form.js";
 import {typeset} from "../../type/typeset.js";
 import {mergedDots} from "../../plot/mergedDots.js";
+import {counts, opens} from "../../plot/marksRead.js";
 import {plotMarks} from "../../plot/plotMarks.js";
 import type {Said} from "../../words/say.js";
 
@@ -58,22 +59,27 @@ export interface DotBox extends Place {
   readonly columns: number;
   readonly rows: number;
   readonly fill: string;
+  /** The address of the number. */
+  readonly fact: string;
+  /** How many things a dot stands for. */
+  readonly per: number;
 }
 
 /** Draws dots and the ring after them: the full dots in one path, a last one in part and the ring as circles. */
 export function drawDots(
   dots: readonly Dot[],
   ring: Dot | null,
-  {area, columns, pitch, top, rows, fill}: DotBox
+  {area, columns, pitch, top, rows, fill, fact, per}: DotBox
 ): SVGGElement[] {
   const radius = Math.round(pitch * 0.36 * 10) / 10;
   const at = {x: (d: Dot) => d.column + 0.5, y: (d: Dot) => d.row + 0.5};
   const full = dots.filter((d) => d.area === 1);
   const partial = dots.filter((d) => d.area < 1);
+  const counted = {of: fact, per} as const;
   const marks = [
-    mergedDots(full, {...at, r: radius, fill}),
-    ...partial.map((last) => dot([last], {...at, r: radius * Math.sqrt(last.area), fill})),
-    ...(ring ? [dot([ring], {...at, r: radius, stroke: fill, strokeWidth: 1.5})] : [])
+    counts(mergedDots(full, {...at, r: radius, fill}), counted),
+    ...partial.map((last) => counts(dot([last], {...at, r: radius * Math.sqrt(last.area), fill}), counted)),
+    ...(ring ? [opens(dot([ring], {...at, r: radius, stroke: fill, strokeWidth: 1.5}), fact)] : [])
   ];
   return plotMarks(marks, {
     document: area.document,

@@ -3,6 +3,7 @@ import {max, sum} from "d3";
 import type {Claim} from "../../facts/claim.js";
 import type {Area, Layout} from "../../form.js";
 import {type Block, stack, type TextLine, typeset} from "../../type/typeset.js";
+import {furniture} from "../../plot/marksRead.js";
 import {plotMarks} from "../../plot/plotMarks.js";
 import {formatPeriod} from "../../words/dates.js";
 import type {Said} from "../../words/say.js";
@@ -94,7 +95,8 @@ interface Rule {
 }
 
 function drawRules(rules: readonly Rule[], area: Area, height: number): SVGGElement[] {
-  return plotMarks([ruleY(rules, {y: "y", x1: "x1", x2: "x2", stroke: area.palette.highlight, strokeWidth: 2})], {
+  const mark = ruleY(rules, {y: "y", x1: "x1", x2: "x2", stroke: area.palette.highlight, strokeWidth: 2});
+  return plotMarks([furniture(mark, "rule")], {
     document: area.document,
     width: area.width,
     height,

@@ -1,5 +1,6 @@
 import {rect} from "@observablehq/plot";
 import type {Palette} from "../../theme/theme.js";
+import {counts, type MarkRead, opens} from "../../plot/marksRead.js";
 import {plotMarks} from "../../plot/plotMarks.js";
 
 /** One square of a grid of a hundred, from the bottom left, row by row. */
@@ -14,6 +15,10 @@ export interface CellRun {
   readonly fill: string;
   readonly stroke?: string;
   readonly dashed?: boolean;
+  /** The address of the fact that the cells count or, dashed, leave open. */
+  readonly fact: string;
+  /** What all the cells of the grid together are, by name. */
+  readonly whole: string;
 }
 
 /** Where a grid stands and how its cells are spaced, in px; the grid is ten pitches less one gap wide and high. */
@@ -69,19 +74,19 @@ export function runCentre(start: number, count: number, {pitch, gap}: GridSpacin
 }
 
 /** The look of what is not the highlight: pale, with an edge that shows it on the paper. */
-export const contextCells = (count: number, palette: Palette): CellRun => {
+export const contextCells = (count: number, palette: Palette): Pick<CellRun, "count" | "fill" | "stroke"> => {
   return {count, fill: palette.context, stroke: palette.contextEdge};
 };
 
 /** The look of what nobody stated: an outline with nothing in it. */
-export const unknownCells = (count: number, palette: Palette): CellRun => {
+export const unknownCells = (count: number, palette: Palette): Omit<CellRun, "fact" | "whole"> => {
   return {count, fill: palette.paper, stroke: palette.contextEdge, dashed: true};
 };
 
-function markOf(cells: readonly Cell[], {fill, stroke, dashed}: CellRun, {gap}: GridBox) {
+function markOf(cells: readonly Cell[], {fill, stroke, dashed, fact, whole}: CellRun, {gap}: GridBox): MarkRead {
   // A stroke is drawn half outside its shape: it takes half a pixel of the cell, so that all cells are of one size.
   const edge = stroke === undefined ? 0 : 0.5;
-  return rect(cells, {
+  const mark = rect(cells, {
     x1: "column",
     x2: (cell: Cell) => cell.column + 1,
     y1: "row",
@@ -94,4 +99,5 @@ function markOf(cells: readonly Cell[], {fill, stroke, dashed}: CellRun, {gap}: 
     ...(stroke !== undefined && {stroke}),
     ...(dashed && {strokeDasharray: "2 2"})
   });
+  return dashed ? opens(mark, fact) : counts(mark, {of: fact, whole});
 }

@@ -11,9 +11,16 @@ export function partFill(palette: Palette, index: number): string {
 
 /** The runs of squares that a division fills, from the bottom. */
 export function runsOf({parts, rest}: Division, palette: Palette): CellRun[] {
-  const runs = parts.map(({claim}, index) => ({count: claim.quantity.value, fill: partFill(palette, index)}));
+  const whole = parts[0]?.claim.id ?? "";
+  const runs = parts.map(({claim}, index) => {
+    return {count: claim.quantity.value, fill: partFill(palette, index), fact: claim.id, whole};
+  });
   const left = 100 - runs.reduce((total, {count}) => total + count, 0);
-  return [...runs, rest.remainder ? contextCells(left, palette) : unknownCells(left, palette)];
+  const {remainder} = rest;
+  const others = remainder
+    ? {...contextCells(left, palette), fact: remainder.operation, whole}
+    : {...unknownCells(left, palette), fact: whole, whole};
+  return [...runs, others];
 }
 
 const endGap = 8;
@@ -33,7 +40,7 @@ export function drawDivision(division: Division, {document, palette}: Area, box:
   const cells = drawCells(document, runsOf(division, palette), box);
   if (division.rest.remainder) return cells;
   const size = gridSize(box);
-  const value = division.parts[0]?.claim.quantity.value ?? 0;
+  const {value, fact} = {value: division.parts[0]?.claim.quantity.value ?? 0, fact: division.parts[0]?.claim.id ?? ""};
   const end = {x: box.left + size + endGap, y: box.top + size - (value * box.pitch) / 10 + box.gap / 2};
-  return [...cells, ...openEnd.draw(document, end, palette.highlight)];
+  return [...cells, ...openEnd.draw(document, {...end, fact}, palette.highlight)];
 }

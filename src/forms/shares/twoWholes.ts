@@ -5,7 +5,7 @@ import {stack} from "../../type/typeset.js";
 import type {Said} from "../../words/say.js";
 import {barHeading, joinBars} from "./barJoin.js";
 import {type Bar, type BarSize, type BarType, labelBar} from "./barLabels.js";
-import {drawBars} from "./drawBars.js";
+import {drawBars, type PlacedBar} from "./drawBars.js";
 import {wholesAlt} from "../../words/numberAlt.js";
 import {checkPart, type SharePart} from "./sharePart.js";
 
@@ -115,7 +115,10 @@ function layOut([first, second]: readonly [Bar, Bar], flow: Said, area: Area, op
   const lower = labelBar(second, area, secondSize);
   const under = stack(lower.under);
   const bottom = secondTop + height + (under.height > 0 ? under.height + 4 : 0);
-  const placed = [firstTop, secondTop].map((top, index) => ({top, total: totals[index] ?? 1}));
+  const placed = [
+    {...factsOf(first), top: firstTop, total: totals[0]!},
+    {...factsOf(second), top: secondTop, total: totals[1]!}
+  ];
   const {left, top} = area;
   const texts = [
     ...heading.place(left, top),
@@ -127,4 +130,9 @@ function layOut([first, second]: readonly [Bar, Bar], flow: Said, area: Area, op
   const blocks = [heading, under, ...[...upper.onBar, ...between.texts, ...lower.onBar].map(({block}) => block)];
   const draw = () => ({marks: drawBars(placed, area, {longest, barHeight: height, height: bottom}), texts});
   return {height: bottom, whole: stack(blocks).whole, draw};
+}
+
+/** The addresses of what a bar shows. */
+function factsOf({claim, remainder}: Bar): Pick<PlacedBar, "share" | "rest"> {
+  return {share: claim.id, rest: remainder.operation};
 }

@@ -13,26 +13,30 @@ export interface MarkPart {
   readonly start: Date;
   /** Not included. */
   readonly end: Date;
+  /** The address of the event or, of a set of dates, of this one. */
+  readonly fact: string;
 }
 
 /**
  * The mark of an event: a dot for a day, a bar over a whole month or period, a hatched bar over a year in which the
  * event fell, and hollow ones for a set of dates, one of which is right.
  */
-export function markOf({period}: DatedEvent): MarkPart[] {
+export function markOf({id, period}: DatedEvent): MarkPart[] {
   const edtf = parseEdtf(period.edtf ?? "");
   switch (edtf.kind) {
     case "date":
-      return [datePart(edtf.date, edtf.date.precision === "year" ? "hatched" : "solid")];
+      return [datePart(edtf.date, edtf.date.precision === "year" ? "hatched" : "solid", id)];
     case "interval":
-      return [{shape: "bar", fill: "solid", ...instants(extentOf(edtf))}];
+      return [{shape: "bar", fill: "solid", ...instants(extentOf(edtf)), fact: id}];
     case "oneOf":
-      return edtf.dates.map((date) => datePart(date, "hollow")).toSorted((a, b) => +a.start - +b.start);
+      return edtf.dates
+        .toSorted((a, b) => +instants(a).start - +instants(b).start)
+        .map((date, index) => datePart(date, "hollow", `${id}/${index}`));
   }
 }
 
-function datePart(date: StatedDate, fill: MarkPart["fill"]): MarkPart {
-  return {shape: date.precision === "day" ? "dot" : "bar", fill, ...instants(date)};
+function datePart(date: StatedDate, fill: MarkPart["fill"], fact: string): MarkPart {
+  return {shape: date.precision === "day" ? "dot" : "bar", fill, ...instants(date), fact};
 }
 
 function instants({start, end}: {readonly start: string; readonly end: string}) {

@@ -1,6 +1,7 @@
 import {areaX, rect} from "@observablehq/plot";
 import {type Area, emptyLayout, type Layout} from "../../form.js";
 import {typeset} from "../../type/typeset.js";
+import {furniture} from "../../plot/marksRead.js";
 import {plotMarks} from "../../plot/plotMarks.js";
 import {instant} from "./calendar.js";
 import {headingOf, type TimePanel} from "./timePanel.js";
@@ -17,7 +18,7 @@ export function layOutPanelHead(panel: TimePanel, outer: TimePanel | undefined, 
   if (text === null) return emptyLayout;
   const {left, top, width, format, palette} = area;
   const inset = outer ? 8 : 0;
-  const style = {size: 14, weight: 600, fill: palette.highlight} as const;
+  const style = {size: 14, weight: 600, fill: palette.highlight, role: "heading"} as const;
   const heading = typeset({kind: "said", text, uses: panel.events}, style, width - 2 * inset);
   const {whole} = heading;
   if (!outer) {
@@ -46,7 +47,10 @@ function drawBand(panel: TimePanel, outer: TimePanel, area: Area, {wedge, band}:
 
   const channels = {y: "y", x1: "x1", x2: "x2", fill: palette.tint} as const;
   return plotMarks(
-    [areaX(wedgeEdges, channels), rect([foot], {x1: "x1", x2: "x2", y1: "y", y2: wedge + band, fill: palette.tint})],
+    [
+      furniture(areaX(wedgeEdges, channels), "band"),
+      furniture(rect([foot], {x1: "x1", x2: "x2", y1: "y", y2: wedge + band, fill: palette.tint}), "band")
+    ],
     {
       document,
       left,

@@ -1,4 +1,5 @@
-import {dot, line, type Markish, rect} from "@observablehq/plot";
+import {dot, type Line, line, rect} from "@observablehq/plot";
+import {furniture, type MarkRead, shows} from "../../plot/marksRead.js";
 import type {Palette} from "../../theme/theme.js";
 import {type MarkPart, markSize, reachOfPart, type TimeScale} from "./eventMark.js";
 
@@ -16,7 +17,7 @@ interface PlacedPart extends MarkPart {
 const edgeWidth = 1.5;
 
 /** Plot's marks for the marks of events; x is in time, y in px. */
-export function plotEventMarks(placed: readonly PlacedMark[], scale: TimeScale, palette: Palette): Markish[] {
+export function plotEventMarks(placed: readonly PlacedMark[], scale: TimeScale, palette: Palette): MarkRead[] {
   const {highlight, paper} = palette;
   const parts = placed.flatMap(({mark, y}) => mark.map((part): PlacedPart => ({...part, y})));
   const those = (shape: MarkPart["shape"], fill: MarkPart["fill"]) =>
@@ -29,22 +30,19 @@ export function plotEventMarks(placed: readonly PlacedMark[], scale: TimeScale, 
   };
   const at = {x: ({start, end}: PlacedPart) => new Date((+start + +end) / 2), y: "y"};
   const edge = {stroke: highlight, strokeWidth: edgeWidth};
+  const showing = {of: {x: ({fact}: PlacedPart) => fact, y: null}, least: markSize.least} as const;
+  const [links, hatches] = [
+    placed.map((one) => linksOf(one, scale)),
+    those("bar", "hatched").map((part) => hatch(part, scale))
+  ];
   return [
-    plotStrokes(
-      placed.map((one) => linksOf(one, scale)),
-      scale,
-      edge
-    ),
-    rect(those("bar", "solid"), {...bar, fill: highlight}),
-    plotStrokes(
-      those("bar", "hatched").map((part) => hatch(part, scale)),
-      scale,
-      {...edge, strokeWidth: 1.25}
-    ),
-    rect(those("bar", "hatched"), {...bar, ...edge, fill: "none", inset: edgeWidth / 2}),
-    rect(those("bar", "hollow"), {...bar, ...edge, fill: paper, inset: edgeWidth / 2}),
-    dot(those("dot", "solid"), {...at, r: markSize.radius, fill: highlight}),
-    dot(those("dot", "hollow"), {...at, ...edge, r: markSize.radius - edgeWidth / 2, fill: paper})
+    furniture(plotStrokes(links, scale, edge), "link"),
+    shows(rect(those("bar", "solid"), {...bar, fill: highlight}), showing),
+    furniture(plotStrokes(hatches, scale, {...edge, strokeWidth: 1.25}), "hatch"),
+    shows(rect(those("bar", "hatched"), {...bar, ...edge, fill: "none", inset: edgeWidth / 2}), showing),
+    shows(rect(those("bar", "hollow"), {...bar, ...edge, fill: paper, inset: edgeWidth / 2}), showing),
+    shows(dot(those("dot", "solid"), {...at, r: markSize.radius, fill: highlight}), showing),
+    shows(dot(those("dot", "hollow"), {...at, ...edge, r: markSize.radius - edgeWidth / 2, fill: paper}), showing)
   ];
 }
 
@@ -59,7 +57,7 @@ function plotStrokes(
   marks: readonly (readonly Stroke[])[],
   scale: TimeScale,
   stroke: {readonly stroke: string; readonly strokeWidth: number}
-): Markish {
+): Line {
   const points = marks.flatMap((strokes, z) =>
     strokes.flatMap(({from, to}) => [from, to, [NaN, NaN] as const]).map(([x, y]) => ({x: scale.invert(x), y, z}))
   );

@@ -1,5 +1,8 @@
-import {type Markish, ruleX, ruleY} from "@observablehq/plot";
+import {ruleX, ruleY} from "@observablehq/plot";
 import type {Precision} from "../../facts/period.js";
+import type {TimeScale as TimeRecord} from "../../facts/record.js";
+import {furniture, type MarkRead} from "../../plot/marksRead.js";
+import {text as dateText} from "../../plot/scaleRecord.js";
 import type {Palette} from "../../theme/theme.js";
 import type {TextLine} from "../../type/typeset.js";
 import {measure} from "../../type/font.js";
@@ -65,15 +68,15 @@ export interface AxisOptions {
 }
 
 /** Plot's marks for an axis: a line, and a tick where each cell begins or, where they crowd, where each word does. */
-export function plotAxis(panel: TimePanel, scale: TimeScale, {y, palette}: AxisOptions): Markish[] {
+export function plotAxis(panel: TimePanel, scale: TimeScale, {y, palette}: AxisOptions): MarkRead[] {
   const {unit, start, end} = panel;
   const boundaries = [...unitsBetween(start, end, unit), end].map(instant);
   const crowded = boundaries.length - 1 > scale(instant(end)) / 6;
   const ticks = crowded ? axisLabels(panel, scale).map(({day}) => instant(day)) : boundaries;
   const stroke = {stroke: palette.mutedInk, strokeWidth: 1};
   return [
-    ruleY([y], {x1: instant(start), x2: instant(end), ...stroke}),
-    ruleX(ticks, {y1: y, y2: y + axisHeight.tick, ...stroke})
+    furniture(ruleY([y], {x1: instant(start), x2: instant(end), ...stroke}), "axis"),
+    furniture(ruleX(ticks, {y1: y, y2: y + axisHeight.tick, ...stroke}), "tick")
   ];
 }
 
@@ -83,9 +86,20 @@ export function placeAxisLabels(
   scale: TimeScale,
   {left, y, palette, inner}: AxisOptions & {readonly left: number}
 ): TextLine[] {
+  const axis = axisRecord(panel, left, scale);
   const opened = inner && startOf(inner.start, panel.unit);
   return axisLabels(panel, scale).map(({text, x, day}) => {
     const [style, fill] = day === opened ? [strong, palette.highlight] : [plain, palette.mutedInk];
-    return {text, x: left + x, y: y + 17, style, fill, anchor: "middle", uses: panel.events};
+    const role = {tick: axis, along: "x", at: [day.slice(0, datedBy[panel.unit])]} as const;
+    return {text, x: left + x, y: y + 17, style, fill, anchor: "middle", uses: panel.events, role};
   });
+}
+
+/** Letters of an ISO day that name its year, its month or itself. */
+const datedBy = {year: 4, month: 7, day: 10} as const;
+
+/** The scale of a panel as its marks are read on it. */
+function axisRecord({start, end}: TimePanel, left: number, scale: TimeScale): TimeRecord {
+  const range = [left + scale(instant(start)), left + scale(instant(end))] as const;
+  return {type: "time", domain: [dateText(instant(start)), dateText(instant(end))], range};
 }
