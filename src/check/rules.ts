@@ -25,6 +25,7 @@ import {nondeterministic, stale} from "./markup/rendersDiffer.js";
 import {sanitiserChanges} from "./markup/sanitiserChanges.js";
 import {unsafeMarkup} from "./markup/unsafeMarkup.js";
 import {xmlMalformed} from "./markup/xmlMalformed.js";
+import {readingRules} from "./reading/readingRules.js";
 import {altDisagrees} from "./numbers/altDisagrees.js";
 import {periodMissing} from "./numbers/periodMissing.js";
 import {boundLost, derivedUnmarked, numberUnlicensed, rounding, unitChanged} from "./numbers/printedNumbers.js";
@@ -51,6 +52,7 @@ export const rules = [
   lieFactor,
   baselineCut,
   boundClosed,
+  ...readingRules,
   articleChanged,
   numeralUnclaimed,
   textOverflow,

@@ -1,4 +1,4 @@
-import type {Scale, TextRole} from "../facts/record.js";
+import type {LineRole} from "../words/lineRole.js";
 import type {Licence, Said} from "../words/say.js";
 import {metrics, type TextStyle} from "./font.js";
 import {widestLine, wordsOf, wrap, type WrapOptions} from "./wrap.js";
@@ -15,7 +15,7 @@ export interface TextLine {
   /** The claims that license the numbers of the text that the line is part of. */
   readonly uses: readonly Licence[];
   /** What the line is; default a label of what it uses, or where it uses nothing an annotation. */
-  readonly role?: TextRole<Scale>;
+  readonly role?: LineRole;
 }
 
 /** How a block of text is set. */
@@ -24,7 +24,7 @@ export interface BlockStyle extends TextStyle, WrapOptions {
   /** From baseline to baseline, in px; default 1.3 times the size, rounded. */
   readonly leading?: number;
   /** What the text is; default a label of what it uses, or where it uses nothing an annotation. */
-  readonly role?: TextRole<Scale>;
+  readonly role?: LineRole;
 }
 
 /** Text broken into lines and measured, ready to be placed. */

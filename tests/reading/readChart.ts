@@ -133,7 +133,13 @@ function ticksOf(scale: Scale | undefined, along: "x" | "y"): ChartText[] {
     const [x, y] = along === "x" ? [at, 380] : [36, at + 0.33 * 14];
     const anchor = along === "x" ? "middle" : "end";
     const month = new Date(value).toLocaleDateString("en-GB", {month: "short", timeZone: "UTC"});
-    return {text: scale.type === "time" ? month : String(value), x, y, anchor, role: {tick: scale, along, at: [value]}};
+    return {
+      text: scale.type === "time" ? month : String(value),
+      x,
+      y,
+      anchor,
+      role: {tick: scale, along, at: [scale.type === "time" ? String(value).padEnd(7, "-01").slice(0, 7) : value]}
+    };
   });
 }
 

@@ -35,12 +35,15 @@ export function countViolations(file: ReadFile): Violation[] {
 const keyOf = (shown: Shown) => wholeAt(shown, 0) ?? JSON.stringify(shown.measure.of);
 
 function unitsOf(shape: Shape): Unit[] {
-  const {name, radius, dots, box} = shape;
+  const {name, dots, box, fill, stroke, strokeWidth} = shape;
+  // An edge makes a filled shape larger by half of its width on each side.
+  const edge = fill === null || stroke === null || dots.length > 0 ? 0 : strokeWidth;
+  const radius = shape.radius + edge / 2;
   const circle = (middle: Point) => ({shape, middle, size: 2 * radius, area: Math.PI * radius ** 2});
   if (dots.length > 0) return dots.map(circle);
   const middle: Point = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
   if (name === "circle") return [circle(middle)];
-  const [width, height] = [box.right - box.left, box.bottom - box.top];
+  const [width, height] = [box.right - box.left + edge, box.bottom - box.top + edge];
   return [{shape, middle, size: Math.min(width, height), area: width * height}];
 }
 

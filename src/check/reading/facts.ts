@@ -62,7 +62,7 @@ export function factBook(evidence: Evidence): FactBook {
     const cell = columns.get(column)?.[Number(row)];
     return cell === undefined ? (known.get(address) ?? null) : cellFact(cell, wholes.get(column) ?? null);
   };
-  return {find, columns, each: (facts, shapes) => eachOf(facts, shapes, columns)};
+  return {find, columns, each: (facts, shapes) => eachOf(facts, shapes, (address) => find(address) !== null)};
 }
 
 function numberOf(quantity: Quantity, whole: string | null): NumberFact {
@@ -107,33 +107,34 @@ export function extentIn(text: string): Omit<DateFact, "kind"> | null {
   }
 }
 
-function eachOf(facts: Facts, shapes: number, columns: FactBook["columns"]): string[][] | null {
+/** Whether an address leads to a fact. */
+type Has = (address: string) => boolean;
+
+function eachOf(facts: Facts, shapes: number, has: Has): string[][] | null {
   if (typeof facts !== "string") {
     if (facts.length !== shapes) return null;
-    return facts.map((entry) => (typeof entry === "string" ? expand(entry, columns).flat() : [...entry]));
+    return facts.map((entry) => (typeof entry === "string" ? expand(entry, has).flat() : [...entry]));
   }
-  const list = expand(facts, columns);
+  const list = expand(facts, has);
   if (list.length === shapes) return list;
   return list.length === 1 ? Array.from({length: shapes}, () => list[0] ?? []) : null;
 }
 
 /** An address, a range of rows, or two of them side by side, as the addresses of each shape. */
-function expand(text: string, columns: FactBook["columns"]): string[][] {
+function expand(text: string, has: Has): string[][] {
   const [from = "", to, ...more] = text.split(" to ");
-  const starts = rangeOf(from, columns);
+  const starts = rangeOf(from, has);
   if (!starts || more.length > 0) return [[text]];
   if (to === undefined) return starts.map((address) => [address]);
-  const ends = rangeOf(to, columns);
+  const ends = rangeOf(to, has);
   return ends?.length === starts.length ? starts.map((start, index) => [start, ends[index] ?? ""]) : [[text]];
 }
 
-/** The addresses of some rows of a table: "rents/price/0-7", "rents/price/0-6:2" or "rents/price/4,0,7"; *null* for other texts. */
-function rangeOf(text: string, columns: FactBook["columns"]): string[] | null {
+/** The addresses of some rows of a table, or dates of an event: "rents/price/0-7", "rents/price/0-6:2" or "rents/price/4,0,7"; *null* for other texts. */
+function rangeOf(text: string, has: Has): string[] | null {
   const [, column = "", list = ""] = /^(.+)\/([\d,:-]+)$/.exec(text) ?? [];
-  const rows = columns.get(column);
-  const numbers = rowsIn(list);
-  if (!rows || !numbers || numbers.length === 0 || numbers.some((row) => !(row < rows.length))) return null;
-  return numbers.map((row) => `${column}/${row}`);
+  const addresses = rowsIn(list)?.map((row) => `${column}/${row}`);
+  return addresses && addresses.length > 0 && addresses.every(has) ? addresses : null;
 }
 
 function rowsIn(list: string): number[] | null {

@@ -4,7 +4,7 @@ import type {Violation} from "../subject.js";
 import {numeralsIn} from "../words/en/numerals.js";
 import {rounded, textPlace} from "../where.js";
 import type {FactValue} from "./facts.js";
-import {ofReading, type ReadFile} from "./readFile.js";
+import {ofReading, type ReadFile, wholeAt} from "./readFile.js";
 import {printsRounded} from "./tickText.js";
 
 /** The label of a fact prints its number, and no other’s shape is nearer to it. */
@@ -16,10 +16,10 @@ export const labelElsewhere = {
   source: "Tufte 1983, direct labels; Wertheimer 1923: what is near belongs together",
   fix: "Place the label at its shape, or leave it to the table.",
   check: ofReading((file) => {
-    const boxes = boxesByFact(file);
-    return labelsOf(file).flatMap(({facts, texts}) => [
-      ...unprinted(facts, texts, file),
-      ...astray(facts, texts, boxes, file)
+    const parts = partsOf(file);
+    return labelsOf(file).flatMap((label) => [
+      ...unprinted(label.facts, label.texts, file),
+      ...astray(label, parts, file)
     ]);
   })
 } as const satisfies FileRule;
@@ -64,55 +64,85 @@ function prints(words: string, fact: FactValue): boolean {
   );
 }
 
-/** The boxes of each fact’s shapes. */
-function boxesByFact({shown}: ReadFile): Map<string, Box[]> {
-  const boxes = new Map<string, Box[]>();
-  for (const {run, facts} of shown) {
-    run.shapes.forEach(({box, stretches}, index) => {
-      const own = facts[index] ?? [];
-      // Of a line each corner is a shape of its own.
-      const corners = stretches
-        .flatMap(({points}) => points)
-        .map(([x, y]): Box => ({left: x, right: x, top: y, bottom: y}));
-      own.forEach((fact, each) => {
-        const part = own.length > 2 && corners[each] ? corners[each] : box;
-        boxes.set(fact, [...(boxes.get(fact) ?? []), part]);
+/** A shape that shows a fact. */
+interface Part {
+  readonly fact: string;
+  /** The whole that it is a part of, by name; of a fact that is none, the fact itself. */
+  readonly whole: string;
+  readonly box: Box;
+  readonly paint: string | null;
+}
+
+/** The shapes that show facts; of a line, each corner. */
+function partsOf({shown, runs}: ReadFile): Part[] {
+  const parts = shown.flatMap((each) =>
+    each.run.shapes.flatMap(({box, stretches, fill, stroke}, index) => {
+      const own = each.facts[index] ?? [];
+      const corners = stretches.flatMap(({points}) => points);
+      return own.map((fact, place): Part => {
+        const [x, y] = corners[place] ?? [NaN, NaN];
+        const corner = {left: x, right: x, top: y, bottom: y};
+        const at = own.length > 2 && corners[place] ? corner : box;
+        return {fact, whole: wholeAt(each, index) ?? fact, box: at, paint: fill ?? stroke};
       });
-    });
-  }
-  return boxes;
+    })
+  );
+  const wholes = new Map(parts.map(({fact, whole}) => [fact, whole]));
+  const signs = runs.flatMap(({role, shapes}) => {
+    if (!("openEnd" in role)) return [];
+    return role.openEnd.flatMap((fact) =>
+      shapes.map(({box}): Part => ({fact, whole: wholes.get(fact) ?? fact, box, paint: null}))
+    );
+  });
+  return [...parts, ...signs];
 }
 
 /** Px by which another’s shape may be nearer. */
 const slack = 1;
 
-function astray(
-  facts: readonly string[],
-  texts: readonly PublishedText[],
-  boxes: ReadonlyMap<string, readonly Box[]>,
-  file: ReadFile
-): Violation[] {
-  const own = facts.flatMap((fact) => boxes.get(fact) ?? []);
+function astray({facts, texts}: Label, parts: readonly Part[], file: ReadFile): Violation[] {
+  const own = parts.filter(({fact}) => facts.includes(fact));
   if (own.length === 0) return [];
+  const wholes = new Set(own.map(({whole}) => whole));
+  const kin = parts.filter(({whole}) => wholes.has(whole));
+  const others = parts.filter(({whole}) => !wholes.has(whole));
   const numbers = facts.flatMap((address) => file.facts.find(address) ?? []);
   return texts.flatMap((text) => {
     if (!numbers.some((fact) => prints(text.text, fact))) return [];
-    const distance = nearest(text.box, own);
-    const other = [...boxes].find(
-      ([fact, each]) => !facts.includes(fact) && nearest(text.box, each) < distance - slack
-    );
-    if (!other) return [];
-    const found = `${rounded(nearest(text.box, other[1]))} px from ${other[0]}`;
-    return [{where: textPlace(text), found, expected: `nearer to ${facts.join(", ")}, ${rounded(distance)} px away`}];
+    return [...nearOther(text, kin, others), ...asOther(text, facts, kin)];
   });
 }
 
-function nearest(box: Box, boxes: readonly Box[]): number {
-  return Math.min(
-    ...boxes.map((other) => {
-      const across = Math.max(0, other.left - box.right, box.left - other.right);
-      const down = Math.max(0, other.top - box.bottom, box.top - other.bottom);
-      return Math.hypot(across, down);
-    })
-  );
+/** Shapes of another whole, or of another fact that is no part of one, are farther from a label than its own. */
+function nearOther(text: PublishedText, own: readonly Part[], others: readonly Part[]): Violation[] {
+  const distance = Math.min(...own.map(({box}) => apart(text.box, box)));
+  const other = others.find(({box}) => apart(text.box, box) < distance - slack);
+  if (!other) return [];
+  const found = `${rounded(apart(text.box, other.box))} px from ${other.fact}`;
+  return [{where: textPlace(text), found, expected: `nearer to ${own[0]?.fact ?? ""}, ${rounded(distance)} px away`}];
+}
+
+/** Among parts of one whole a label is told by its colour, or by the shape that it stands in. */
+function asOther(text: PublishedText, facts: readonly string[], kin: readonly Part[]): Violation[] {
+  const inside = kin.filter(({box}) => apart(middleOf(text.box), box) === 0);
+  const around = inside.length > 0 && !inside.some(({fact}) => facts.includes(fact)) ? inside[0] : undefined;
+  const alike = kin.find(({paint}) => paint === text.fill.toLowerCase());
+  const other =
+    around ??
+    (alike && !kin.some(({fact, paint}) => facts.includes(fact) && paint === alike.paint) ? alike : undefined);
+  if (!other) return [];
+  const found = around ? `inside the shape of ${other.fact}` : `in the colour of ${other.fact}`;
+  return [{where: textPlace(text), found, expected: `the place and the colour of ${facts.join(", ")}`}];
+}
+
+function middleOf({left, right, top, bottom}: Box): Box {
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  return {left: x, right: x, top: y, bottom: y};
+}
+
+/** Px between two boxes. */
+function apart(box: Box, other: Box): number {
+  const across = Math.max(0, other.left - box.right, box.left - other.right);
+  const down = Math.max(0, other.top - box.bottom, box.top - other.bottom);
+  return Math.hypot(across, down);
 }
