@@ -1,14 +1,14 @@
 import {dot, type Markish} from "@observablehq/plot";
 import {armsFlow} from "../notebooks/israel-azerbaijan.js";
 import {treeDocument} from "../src/drawing/tree.js";
-import {renderSVG} from "../src/render.js";
+import {renditionsOf} from "../src/publish/files/renditions.js";
 import {mergedDots} from "../src/plot/mergedDots.js";
 import {element} from "../src/drawing/element.js";
 import {plotMarks} from "../src/plot/plotMarks.js";
 import {serializeSVG} from "../src/drawing/serialize.js";
 
 /** The lead figure, from its layout to the text of its file. */
-export const figure = () => renderSVG(armsFlow, {width: 640});
+export const figure = () => renditionsOf(armsFlow).file({width: 640});
 
 interface Dot {
   readonly x: number;

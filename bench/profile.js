@@ -8,10 +8,12 @@ import {medians} from "./medians.js";
 const work = new Map([
   ["run", "the command: starts, reads its words, ends"],
   ["loadPress", "loads the press"],
+  ["runScript", "loads the press"],
   ["loadNotebook", "strips and imports the notebook"],
   ["drawFigure", "lays figures out and draws them"],
   ["svgText", "puts files together"],
   ["embeddedFace", "puts files together"],
+  ["carriersIn", "reads back what carries the claims"],
   ["readCarriers", "reads back what carries the claims"],
   ["proofRecord", "puts records and manifest together"],
   ["manifestFigure", "puts records and manifest together"],
@@ -21,7 +23,7 @@ const work = new Map([
   ["subsetFont", "chooses the glyphs of fonts"],
   ["compress", "packs fonts as WOFF2"],
   ["(idle)", "waits"],
-  ["(garbage collector)", "clears memory"],
+  ["(garbage collector)", "collects garbage"],
   ["(program)", "V8 and Node themselves"]
 ]);
 
@@ -50,7 +52,7 @@ function profileOnce(words, cwd) {
     const times = {};
     for (const name of readdirSync(folder)) {
       // CPU.<date>.<time>.<process>.<thread>.<number>.cpuprofile
-      const thread = name.split(".")[4] === "0" ? "main thread" : "font thread";
+      const thread = name.split(".")[4] === "0" ? "main thread" : "another thread";
       for (const [doing, time] of Object.entries(timesOf(JSON.parse(readFileSync(join(folder, name), "utf8"))))) {
         const key = `${thread} | ${doing}`;
         times[key] = (times[key] ?? 0) + time;

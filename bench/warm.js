@@ -3,7 +3,8 @@ import {createRequire} from "node:module";
 import {join} from "node:path";
 import {pathToFileURL} from "node:url";
 import {build} from "esbuild";
-import {bundle, folder, pressOptions} from "../build/bundle.js";
+import {loadPackages} from "../bin/loadScript.cjs";
+import {folder, scriptOptions} from "../build/bundle.js";
 import {byECharts, byPlotAlone, byVega, byVegaLite, dotsByPlot, sharedDocument} from "./peers/twoBars.js";
 import {medians} from "./medians.js";
 
@@ -62,11 +63,14 @@ async function interleave(calls, count, {idle, row = 1}) {
 
 /** The press as the built command has it. */
 async function loadPress() {
-  await bundle();
   const file = join(folder, "bench.cjs");
-  await build({...pressOptions, absWorkingDir: import.meta.dirname, entryPoints: ["press.ts"], outfile: file});
-  const require = createRequire(file);
-  const pressUrl = pathToFileURL(join(folder, "src", "press.js")).href;
-  Object.assign(globalThis, {pressRequire: require, pressUrl});
-  return require(file);
+  const options = {absWorkingDir: import.meta.dirname, entryPoints: ["press.ts"], write: false};
+  const {outputFiles} = await build({...scriptOptions, ...options});
+  const packages = await loadPackages();
+  const packageRequire = createRequire(file);
+  const require = (name) => packages[name] ?? packageRequire(name);
+  const module = {exports: {}};
+  const run = new Function("exports", "require", "module", "moduleUrl", outputFiles[0].text);
+  run(module.exports, require, module, pathToFileURL(file).href);
+  return module.exports;
 }
