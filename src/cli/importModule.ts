@@ -76,19 +76,24 @@ async function importPlainly(path: string): Promise<unknown> {
   return importFile(pathToFileURL(path).href);
 }
 
-/** The module as it was kept, where all its files are as they were; *null* where it must be left as it is. */
+/** The module as it was kept for these contents of its files; *null* where it must be left as it is. */
 async function keptOrStripped(path: string): Promise<KeptModule | null> {
-  const key = ["module", path];
-  const known: KeptModule | null = JSON.parse(readMemo(key)?.toString("utf8") ?? "null");
-  if (known?.inputs.every(([input, digest]) => digestOf(input) === digest)) return known;
+  const listed: readonly string[] = JSON.parse(readMemo(["inputs", path])?.toString("utf8") ?? "[]");
+  const known = listed.length > 0 ? readMemo(keyOf(path, withDigests(listed))) : null;
+  if (known) return JSON.parse(known.toString("utf8"));
   const made = await stripModule(path).catch((error: unknown) => {
     throw faultOf(error, dirname(path));
   });
   if (!made) return null;
-  const kept = {...made, inputs: made.inputs.map((input) => [input, digestOf(input)] as const)};
-  writeMemo(key, Buffer.from(JSON.stringify(kept)));
+  const kept = {...made, inputs: withDigests(made.inputs)};
+  writeMemo(["inputs", path], Buffer.from(JSON.stringify(made.inputs)));
+  writeMemo(keyOf(path, kept.inputs), Buffer.from(JSON.stringify(kept)));
   return kept;
 }
+
+const keyOf = (path: string, inputs: ModuleSources["inputs"]) => ["module", path, JSON.stringify(inputs)];
+
+const withDigests = (paths: readonly string[]) => paths.map((path) => [path, digestOf(path)] as const);
 
 /** What esbuild says of a module, as Node and tsx say it. */
 function faultOf(error: unknown, folder: string): unknown {
