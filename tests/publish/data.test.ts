@@ -83,7 +83,7 @@ test("dataRows(uses) puts what is worked out after the claims, with its interval
 
 test("csvOf(rows) reads back cell by cell, whatever the labels hold", () => {
   const label = 'He said “no”, "maybe",\nor';
-  const rows = dataRows([shareClaim("share", exact(1), "whole", {label})]);
+  const rows = dataRows([shareClaim("share", exact(1), "whole")]).map((row) => ({...row, label}));
   const text = csvOf(rows);
   const [read] = csvParse(text);
   expect({...read}).toEqual(rows[0]);

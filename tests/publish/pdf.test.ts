@@ -7,6 +7,7 @@ import {shareGrid} from "../../src/forms/shares/shareGrid.js";
 import {type PrintOptions, printSVG, renderPDF} from "../../src/publish/files/pdf.js";
 import {printWidths} from "../../src/story/files.js";
 import {element} from "../../src/drawing/element.js";
+import {setRole} from "../../src/drawing/roles.js";
 import {shareClaim, words} from "../forms/sampleClaims.js";
 import {charts} from "../stories.js";
 
@@ -24,7 +25,11 @@ function formOf(name: "rect" | "image" | "path", attributes: Readonly<Record<str
     name: "odd",
     uses: [bought],
     layouts: ({document}) => [
-      {height: 10, whole: true, draw: () => ({marks: [element(document, name, attributes)], texts: []})}
+      {
+        height: 10,
+        whole: true,
+        draw: () => ({marks: [setRole(element(document, name, attributes), {furniture: "edge"})], texts: []})
+      }
     ]
   };
 }
