@@ -104,7 +104,7 @@ function scaleNames() {
       const shows = role.shows.map(({on, ...rest}) => {
         return on ? {...rest, on: nameOf(on, rest.along ?? (rest.by === "area" ? "r" : "colour"))} : rest;
       });
-      return {shows, ...facetOf(role.facet)};
+      return {shows, ...(role.paints !== undefined && {paints: role.paints}), ...facetOf(role.facet)};
     }
     if (!("furniture" in role)) return role;
     const {on, facet, ...rest} = role;

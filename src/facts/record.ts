@@ -98,6 +98,8 @@ export type Furniture = (typeof furnitures)[number];
 export type Role<S = string> =
   | {
       readonly shows: readonly Measure<S>[];
+      /** How many different paints the shapes have, where that is more than one and no measure by colour says why. */
+      readonly paints?: number;
       /** The panel of a small multiple: names of the band scales that move it across and down. */
       readonly facet?: Facet<S>;
     }

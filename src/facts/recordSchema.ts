@@ -34,7 +34,7 @@ const measure = record({
   least: v.exactOptional(v.pipe(positive, v.maxValue(4)))
 });
 const role = v.union([
-  record({shows: list(measure), facet}),
+  record({shows: list(measure), paints: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(2))), facet}),
   record({openEnd: list(words)}),
   record({
     furniture: v.picklist(furnitures),

@@ -1,5 +1,5 @@
 import {Area, Line, type Plot} from "@observablehq/plot";
-import {childrenOf} from "../drawing/element.js";
+import {childrenOf, isElement} from "../drawing/element.js";
 import type {Facet, Facts, Measure, Role, Scale} from "../facts/record.js";
 import type {Captured} from "./capture.js";
 import {factsOf} from "./factsOf.js";
@@ -19,7 +19,7 @@ export function roleOf(captured: Captured, place: PlotPlace): Role<Scale> {
   const {read} = captured;
   switch (read.kind) {
     case "shows":
-      return {shows: measuresOf(captured, read.showing, place), ...facetOf(captured, place)};
+      return {shows: measuresOf(captured, read.showing, place), ...paintsOf(captured), ...facetOf(captured, place)};
     case "counts": {
       const {of, per = 1, whole} = read.counting;
       return {shows: [{by: "count", of, per, ...(whole !== undefined && {whole})}]};
@@ -96,6 +96,16 @@ function measureOn(
       ...(inset && {inset})
     }
   ];
+}
+
+/** The paints that the shapes of a mark have each for itself, and by no scale. */
+function paintsOf({node, channels}: Captured): {paints?: number} {
+  if (colourChannel(channels)) return {};
+  const paints = childrenOf(node)
+    .filter(isElement)
+    .map((shape) => `${shape.getAttribute("fill")} ${shape.getAttribute("stroke")}`);
+  const {size} = new Set(paints);
+  return size > 1 ? {paints: size} : {};
 }
 
 function wholeOf(captured: Captured, whole: Showing<unknown>["whole"]): Pick<Measure<Scale>, "whole"> {

@@ -13,7 +13,7 @@ export const boundUndrawn = {
   guards: "What is stated as a bound is drawn with an open end, on its own side, and what is stated exactly is not.",
   source: "Correll and Gleicher 2014, Error bars considered harmful: a value that is not exact must look it",
   fix: "Draw the claim itself, which brings its sign.",
-  check: ofReading((file) => [...missingEnds(file), ...endViolations(file)])
+  check: ofReading((file) => [...missingEnds(file), ...endViolations(file), ...unsureDates(file)])
 } as const satisfies FileRule;
 
 const opensUp = ({bound}: NumberFact) => bound === "moreThan" || bound === "atLeast";
@@ -45,15 +45,41 @@ function endViolations(file: ReadFile): Violation[] {
         const where = first ? shapePlace(first, [address]) : "reading";
         return [{where, found: "the sign of a bound", expected: "no sign: the number is exact"}];
       }
-      return shapes.flatMap((shape) => [...lookViolations(shape, address), ...sideViolations(shape, address, fact)]);
+      return shapes.flatMap((shape) => [
+        ...lookViolations(shape, address),
+        ...sideViolations(shape, address, fact),
+        ...placeViolations(shape, address, fact, file)
+      ]);
     });
   });
 }
 
+/** An event of which the day is not known is drawn hollow or hatched, and any other is filled. */
+function unsureDates(file: ReadFile): Violation[] {
+  const paper = file.published.paper?.toLowerCase() ?? "#ffffff";
+  return file.shown.flatMap(({run, facts}) =>
+    run.shapes.flatMap((shape, index): Violation[] => {
+      const [address = ""] = facts[index] ?? [];
+      const fact = file.facts.find(address);
+      if (fact?.kind !== "date" || shape.name === "line") return [];
+      const hollow = shape.fill === null || shape.fill === paper;
+      if (hollow === !fact.sure) return [];
+      const [found, expected] = hollow
+        ? ["hollow", "filled: its date is known"]
+        : ["filled", "hollow: its date is not known"];
+      return [{where: shapePlace(shape, [address]), found, expected}];
+    })
+  );
+}
+
 /** A sign is open: an outline and not a filled shape. */
 function lookViolations(shape: Shape, address: string): Violation[] {
+  const where = shapePlace(shape, [address]);
+  if (shape.name === "path" && !arrowOf(shape)) return [{where, found: "a path", expected: "an arrow"}];
+  if (shape.name === "rect" && shape.dashes === null)
+    return [{where, found: "a whole outline", expected: "a dashed one"}];
   if (shape.name === "line" || shape.stroke !== null) return [];
-  return [{where: shapePlace(shape, [address]), found: "filled, without an outline", expected: "an open outline"}];
+  return [{where, found: "filled, without an outline", expected: "an open outline"}];
 }
 
 /** An arrow points to where the number may be: up or to the right for more, down or to the left for less. */
@@ -66,6 +92,52 @@ function sideViolations(shape: Shape, address: string, fact: NumberFact): Violat
   if (opensUp(fact) ? toMore : opensDown(fact) ? !toMore : true) return [];
   const expected = opensUp(fact) ? "towards more: up or to the right" : "towards less: down or to the left";
   return [{where: shapePlace(shape, [address]), found: `an arrow towards ${toMore ? "more" : "less"}`, expected}];
+}
+
+/** A sign stands where the shapes that are counted end: a line and an arrow level with them, a ring after the last. */
+function placeViolations(shape: Shape, address: string, fact: NumberFact, file: ReadFile): Violation[] {
+  const counted = file.shown.filter(({measure, facts}) => measure.by === "count" && facts.flat().includes(address));
+  const units = counted.flatMap(({run}) => run.shapes);
+  if (units.length === 0) return [];
+  const where = shapePlace(shape, [address]);
+  const signs = file.runs.flatMap(({role, shapes}) =>
+    "openEnd" in role && role.openEnd.includes(address) ? shapes : []
+  );
+  const arrow = arrowOf(shape);
+  if (arrow) {
+    const [[x, y]] = arrow;
+    const touches = signs.some(
+      ({name, box}) => name === "line" && x >= box.left - 1 && x <= box.right + 1 && Math.abs(y - box.top) <= 1
+    );
+    return touches ? [] : [{where, found: "an arrow away from its line", expected: "one that begins on it"}];
+  }
+  if (shape.name === "circle") return ringViolations(shape, where, units);
+  const cells = [...units, ...signs.filter(({name}) => name === "rect")].map(({box}) => box);
+  if (shape.name !== "line" || cells.length <= units.length) return [];
+  const [top, bottom] = [Math.min(...cells.map((box) => box.top)), Math.max(...cells.map((box) => box.bottom))];
+  const level = bottom - ((bottom - top) * fact.value) / 100;
+  const found = `y ${shape.box.top}`;
+  // The gap between two rows.
+  return Math.abs(shape.box.top - level) <= 0.02 * (bottom - top)
+    ? []
+    : [{where, found, expected: `${Math.round(level)}, where the cells end`}];
+}
+
+/** A ring is as large as the dots, and comes after them, as text is read. */
+function ringViolations(ring: Shape, where: string, units: readonly Shape[]): Violation[] {
+  const dots = units.flatMap((unit) =>
+    unit.dots.length > 0 ? unit.dots : [[unit.x[0] ?? NaN, unit.y[0] ?? NaN] as const]
+  );
+  const radius = Math.max(...units.map((unit) => unit.radius));
+  const [x, y] = [ring.x[0] ?? NaN, ring.y[0] ?? NaN];
+  const after = dots.every(([left, top]) => top < y - radius || (Math.abs(top - y) <= radius && left < x));
+  const size =
+    Math.abs(ring.radius - radius) <= 0.02
+      ? []
+      : [{where, found: `radius ${ring.radius}`, expected: `${radius}, as the dots`}];
+  return after
+    ? size
+    : [...size, {where, found: "an open ring before the last dot", expected: "an open ring after the last dot"}];
 }
 
 /** The foot and the point of an arrow: a shaft, and two strokes that meet where it ends. */

@@ -24,12 +24,18 @@ export function countViolations(file: ReadFile): Violation[] {
   const counted = file.shown.filter(({measure}) => measure.by === "count");
   const groups = new Map<string, Shown[]>();
   for (const each of counted) groups.set(keyOf(each), [...(groups.get(keyOf(each)) ?? []), each]);
-  return [...groups.values()].flatMap((group) => {
-    const units = group.flatMap(({run}) => run.shapes.flatMap(unitsOf));
-    const full = Math.max(...units.map(({area}) => area));
-    const facts = [...new Set(group.flatMap(({facts}) => facts.flat()))];
-    return [...overlapViolations(units), ...facts.flatMap((fact) => factViolations(fact, group, full, file))];
-  });
+  return [...groups.values()]
+    .flatMap((group) => {
+      const units = group.flatMap(({run}) => run.shapes.flatMap(unitsOf));
+      const full = Math.max(...units.map(({area}) => area));
+      const facts = [...new Set(group.flatMap(({facts}) => facts.flat()))];
+      return [
+        ...overlapViolations(units),
+        ...latticeViolations(units),
+        ...facts.flatMap((fact) => factViolations(fact, group, full, file))
+      ];
+    })
+    .concat(sizeViolations(counted));
 }
 
 const keyOf = (shown: Shown) => wholeAt(shown, 0) ?? JSON.stringify(shown.measure.of);
@@ -70,6 +76,52 @@ function factViolations(fact: string, group: readonly Shown[], full: number, fil
   return [{where, found: `${rounded(total)} shapes of ${per}`, expected: `${rounded(wanted)}: ${found.value}`}];
 }
 
+/** Px by which a counted shape may be off its row or column. */
+const evenness = 0.04;
+
+/** Counted shapes stand in even rows and columns, so that they can be counted by eye. */
+function latticeViolations(units: readonly Unit[]): Violation[] {
+  return ([0, 1] as const).flatMap((axis) => {
+    const places = [...new Set(units.map(({middle}) => Math.round(middle[axis] * 100) / 100))].toSorted(
+      (a, b) => a - b
+    );
+    const steps = places.slice(1).map((place, index) => place - (places[index] ?? NaN));
+    const wide = steps.filter((step) => step > 2 * evenness).toSorted((a, b) => a - b);
+    // Each place is rounded: over all of them the step is found to less than a hundredth.
+    const usual = wide[Math.floor(wide.length / 2)];
+    if (usual === undefined) return [];
+    const [start = 0, end = 0] = [places[0], places.at(-1)];
+    const step = (end - start) / Math.max(1, Math.round((end - start) / usual));
+    return units.flatMap(({shape, middle}) => {
+      const off = (middle[axis] - start) / step;
+      if (Math.abs(off - Math.round(off)) * step <= evenness) return [];
+      const found = `${axis === 0 ? "x" : "y"} ${rounded(middle[axis])}`;
+      return [{where: shapePlace(shape), found, expected: `${rounded(start + Math.round(off) * step)}, in its row`}];
+    });
+  });
+}
+
+/** Shapes that stand for as many things each are of one size in all of a file, but for those in part. */
+function sizeViolations(counted: readonly Shown[]): Violation[] {
+  const full = new Map<number, number>();
+  return counted.flatMap(({run, measure}) => {
+    const per = measure.per ?? 1;
+    const units = run.shapes.flatMap(unitsOf);
+    const [first] = units;
+    const largest = full.get(per) ?? Math.max(...units.map(({area}) => area));
+    full.set(per, largest);
+    const odd = units.find(({area}) => area > largest * 1.004 || (units.length > 1 && area < largest * 0.996));
+    if (!first || !odd) return [];
+    return [
+      {
+        where: shapePlace(odd.shape),
+        found: `${rounded(odd.area)} square px`,
+        expected: `${rounded(largest)}, as the others`
+      }
+    ];
+  });
+}
+
 /** Of shapes that lie on others fewer are seen than are counted. */
 function overlapViolations(units: readonly Unit[]): Violation[] {
   const cell = Math.max(...units.map(({size}) => size));
@@ -90,6 +142,6 @@ function overlapViolations(units: readonly Unit[]): Violation[] {
 
 function isOver(one: Unit, other: Unit): boolean {
   const [across, down] = [0, 1].map((axis) => Math.abs((one.middle[axis] ?? NaN) - (other.middle[axis] ?? NaN)));
-  const apart = (one.size + other.size) / 2 - 0.5;
+  const apart = (one.size + other.size) / 2 - 0.05;
   return (across ?? NaN) < apart && (down ?? NaN) < apart;
 }

@@ -23,6 +23,8 @@ export interface DateFact {
   readonly kind: "date";
   readonly start: number;
   readonly end: number;
+  /** False for one of several possible dates, and for an event of which only the year is known. */
+  readonly sure: boolean;
 }
 
 /** A name or a date in a table, or a name of a scale. */
@@ -89,19 +91,23 @@ function cellFact(cell: number | string | null, whole: string | null): FactValue
 function datesOf(id: string, edtf: string): [string, DateFact][] {
   const date = parseEdtf(edtf);
   const all = extentOf(date);
-  const parts = date.kind === "oneOf" ? date.dates.map(extentFact).toSorted((a, b) => a.start - b.start) : [];
-  return [[id, extentFact(all)], ...parts.map((part, index): [string, DateFact] => [`${id}/${index}`, part])];
+  const parts =
+    date.kind === "oneOf"
+      ? date.dates.map((each) => extentFact(each, false)).toSorted((a, b) => a.start - b.start)
+      : [];
+  const sure = date.kind === "interval" || (date.kind === "date" && date.date.precision !== "year");
+  return [[id, extentFact(all, sure)], ...parts.map((part, index): [string, DateFact] => [`${id}/${index}`, part])];
 }
 
-function extentFact({start, end}: {readonly start: string; readonly end: string}): DateFact {
-  return {kind: "date", start: Date.parse(start), end: Date.parse(end)};
+function extentFact({start, end}: {readonly start: string; readonly end: string}, sure: boolean): DateFact {
+  return {kind: "date", start: Date.parse(start), end: Date.parse(end), sure};
 }
 
 /** When a date or a time that a table or a scale writes begins and ends, in milliseconds; *null* where it is none. */
-export function extentIn(text: string): Omit<DateFact, "kind"> | null {
+export function extentIn(text: string): Pick<DateFact, "start" | "end"> | null {
   if (/^\d{4}-\d\d-\d\dT/.test(text)) return {start: Date.parse(text), end: Date.parse(text)};
   try {
-    return extentFact(extentOf(parseEdtf(text)));
+    return extentFact(extentOf(parseEdtf(text)), true);
   } catch {
     return null;
   }

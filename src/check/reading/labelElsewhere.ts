@@ -17,10 +17,13 @@ export const labelElsewhere = {
   fix: "Place the label at its shape, or leave it to the table.",
   check: ofReading((file) => {
     const parts = partsOf(file);
-    return labelsOf(file).flatMap((label) => [
-      ...unprinted(label.facts, label.texts, file),
-      ...astray(label, parts, file)
-    ]);
+    return [
+      ...labelsOf(file).flatMap((label) => [
+        ...unprinted(label.facts, label.texts, file),
+        ...astray(label, parts, file)
+      ]),
+      ...withoutKey(file)
+    ];
   })
 } as const satisfies FileRule;
 
@@ -52,6 +55,17 @@ function unprinted(facts: readonly string[], texts: readonly PublishedText[], fi
         expected: `the number of ${address}, ${fact.value}`
       }
     ];
+  });
+}
+
+/** Where a shape stands for several things, a text says for how many. */
+function withoutKey({shown, texts}: ReadFile): Violation[] {
+  const numbers = new Set(
+    shown.flatMap(({measure}) => (measure.by === "count" && measure.per !== undefined ? measure.per : []))
+  );
+  return [...numbers].flatMap((per) => {
+    if (per === 1 || texts.some(({text}) => /\beach\b/i.test(text) && printsRounded(text, per))) return [];
+    return [{where: "legend", found: "no text", expected: `a text that says that each shape is ${per}`}];
   });
 }
 

@@ -34,7 +34,13 @@ function hiddenShapes(file: ReadFile, pixels: Pixels): Violation[] {
     run.shapes.forEach((shape, index) => shown.set(shape, shown.get(shape) ?? facts[index] ?? []));
   }
   const paper = rgb(file.published.paper ?? "#ffffff") ?? [255, 255, 255];
-  return [...shown].flatMap(([shape, facts]) => hidden(shape, facts, pixels, paper));
+  const {width, height} = pixels;
+  return [...shown].flatMap(([shape, facts]) => {
+    const {left, right, top, bottom} = shape.box;
+    const within = left >= -0.01 && top >= -0.01 && right <= width + 0.01 && bottom <= height + 0.01;
+    if (within || !Number.isFinite(left)) return hidden(shape, facts, pixels, paper);
+    return [{where: shapePlace(shape, facts), found: "beyond the edge of the figure", expected: "inside it"}];
+  });
 }
 
 function hidden(shape: Shape, facts: readonly string[], pixels: Pixels, paper: readonly number[]): Violation[] {
