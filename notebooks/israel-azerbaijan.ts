@@ -27,7 +27,7 @@ import {
   shareGrid,
   shareGrids,
   statPanel,
-  tally,
+  countInWords,
   twoWholes,
   unitCount,
   wholeRatio
@@ -101,18 +101,18 @@ export const oilPurchases = figure({
 /** The three shares side by side, each of its own whole. */
 export const threeShares = figure({
   id: "three-shares",
-  headline: say`${tally([armsImportShare, armsExportShare, oilShare])} shares of the trade in arms and oil between Israel and Azerbaijan`,
+  headline: say`${countInWords([armsImportShare, armsExportShare, oilShare])} shares of the trade in arms and oil between Israel and Azerbaijan`,
   deck: say`Arms by volume of deliveries; oil as bought, measure not stated`,
   form: shareGrids([importsGrid, exportsGrid, oilGrid]),
   note: say`Each grid is the whole of a different total, so the grids cannot be compared in size. ${cited} ${volume}`,
-  alt: say`${tally([armsImportShare, armsExportShare, oilShare])} grids: Israel supplied ${armsImportShare} of Azerbaijan’s arms imports; Azerbaijan took ${armsExportShare} of Israel’s arms exports and supplied ${oilShare} of its oil.`,
+  alt: say`${countInWords([armsImportShare, armsExportShare, oilShare])} grids: Israel supplied ${armsImportShare} of Azerbaijan’s arms imports; Azerbaijan took ${armsExportShare} of Israel’s arms exports and supplied ${oilShare} of its oil.`,
   card: {
     headline: say`Israel supplies arms, Azerbaijan oil`,
     deck: say`Each grid is a different total; arms by volume of deliveries`,
     form: shareGrids([importsGrid, oilGrid])
   },
   square: {
-    headline: say`${tally([armsImportShare, armsExportShare, oilShare])} shares of the arms and oil trade`,
+    headline: say`${countInWords([armsImportShare, armsExportShare, oilShare])} shares of the arms and oil trade`,
     deck: say`Each grid is a different total; arms by volume`,
     note: cited
   }
@@ -132,7 +132,7 @@ export const byTheNumbers = figure({
   note: say`Each percentage is a share of a different total. The article gives no upper end where it says more than, and does not say which side the soldiers were on. ${cited} ${volume}`,
   alt: say`The story’s figures: ${armsImportShare} of Azerbaijan’s arms imports, ${armsExportShare} of Israel’s arms exports, ${oilShare} of Israel’s oil, ${soldiersKilled} killed.`,
   card: {
-    headline: say`${tally([armsImportShare, oilShare, soldiersKilled])} figures from the story`,
+    headline: say`${countInWords([armsImportShare, oilShare, soldiersKilled])} figures from the story`,
     deck: say`What each number counts, and of what`,
     form: statPanel([
       {claim: armsImportShare, label: say`of Azerbaijan’s imports of major arms, by volume, came from Israel`},

@@ -1,7 +1,7 @@
-import {checkList, checkSaidIfAny, checkText, isObject, refusal} from "./facts/boundary.js";
+import {checkList, checkPhraseIfAny, checkText, isObject, refusal} from "./facts/boundary.js";
 import type {Palette} from "./theme/theme.js";
 import type {TextLine} from "./type/typeset.js";
-import type {Licence, Said} from "./words/say.js";
+import type {Licence, Phrase} from "./words/say.js";
 
 /** The three layouts: a phone's column, a column of an article, and the width of a page. */
 export type Format = "phone" | "article" | "wide";
@@ -49,7 +49,7 @@ export interface Form {
    * What it shows, in a sentence for who cannot see it: the kind of chart, then each number with its bound and whole. It
    * is the description of every figure that gives no other; without it, a figure must give its own.
    */
-  readonly alt?: Said;
+  readonly alt?: Phrase;
   /** Where the wide format puts the headline and the notes; default *above*. */
   readonly headings?: "above" | "beside";
   /** *wide* for what wants width more than height: on a card its words stand over it, and not beside it; default neither. */
@@ -76,5 +76,5 @@ export function checkForm(form: Form, where: string): void {
     throw refusal(made, "form", "a form, such as shareGrid(…)", where);
   checkText(made["name"], "form name", where);
   checkList(made["uses"], "form uses", where);
-  if (form.alt?.text.trim() !== "") checkSaidIfAny(form.alt, "form alt", where);
+  if (form.alt?.text.trim() !== "") checkPhraseIfAny(form.alt, "form alt", where);
 }

@@ -42,5 +42,5 @@ export type {Palette, Scheme} from "./theme/theme.js";
 export type {TextStyle} from "./type/font.js";
 export type {TextLine} from "./type/typeset.js";
 export {version} from "./version.js";
-export {inWords, intervalWords, periodOf, plain, say, tally, valueWords} from "./words/say.js";
-export type {Insert, Licence, Said} from "./words/say.js";
+export {countInWords, inWords, intervalWords, periodOf, plain, say, valueWords} from "./words/say.js";
+export type {Insert, Licence, Phrase} from "./words/say.js";

@@ -45,7 +45,7 @@ test("the index has all that a story needs: claims, words, forms, figures", () =
     ["about", "absent", "anchor", "atLeast", "atMost", "attributedTo", "claim", "countOf", "durationIn", "event"],
     ["exact", "inferred", "lessThan", "moreThan", "pinAnchor", "range", "readArticle", "shareOf", "stated"],
     ["supplied", "unattributed", "verifyAnchor", "whole", "complement", "remainder", "wholeRatio"],
-    ["inWords", "intervalWords", "periodOf", "plain", "say", "tally", "valueWords"],
+    ["countInWords", "inWords", "intervalWords", "periodOf", "plain", "say", "valueWords"],
     ["eventTimeline", "shareGrid", "shareGrids", "statPanel", "twoWholes", "unitCount"],
     ["chartsOf", "figure", "notebook", "serializeSVG"]
   ].flat();

@@ -50,11 +50,11 @@ function isCommonJs(error: unknown): boolean {
 
 // Told by its shape: a notebook may have been made by another copy of the press than the one that renders it.
 function isNotebook(value: unknown): value is Notebook {
-  if (!isRecord(value) || typeof value["slug"] !== "string" || !isSaid(value["title"])) return false;
-  return Array.isArray(value["cells"]) && value["cells"].every((cell) => isSaid(cell) || isChart(cell));
+  if (!isRecord(value) || typeof value["slug"] !== "string" || !isPhrase(value["title"])) return false;
+  return Array.isArray(value["cells"]) && value["cells"].every((cell) => isPhrase(cell) || isChart(cell));
 }
 
-const isSaid = (value: unknown) => isRecord(value) && typeof value["text"] === "string";
+const isPhrase = (value: unknown) => isRecord(value) && typeof value["text"] === "string";
 
 const isChart = (value: unknown) => typeof value === "function" && "figure" in value && isRecord(value.figure);
 

@@ -62,17 +62,18 @@ export function checkCharacters(text: string, field: string, where: string): voi
 }
 
 /** @throws unless **value** was written with `say`, and is not blank */
-export function checkSaid(value: unknown, field: string, where: string): void {
+export function checkPhrase(value: unknown, field: string, where: string): void {
   const {kind, text, uses} = isObject(value) ? value : {};
-  if (kind !== "said" || typeof text !== "string" || !Array.isArray(uses)) throw refusal(value, field, sayText, where);
+  if (kind !== "phrase" || typeof text !== "string" || !Array.isArray(uses))
+    throw refusal(value, field, sayText, where);
   if (text.trim() === "") throw new Error(`missing ${field}: ${where} (${sayText})`);
   checkCharacters(text, field, where);
   for (const use of uses) checkFact(use, ["claim", "derived", "event"], `${field}: what it uses`, where);
 }
 
 /** The same for a text that may be left out, but not be *null*. */
-export function checkSaidIfAny(value: unknown, field: string, where: string): void {
-  if (value !== undefined) checkSaid(value, field, where);
+export function checkPhraseIfAny(value: unknown, field: string, where: string): void {
+  if (value !== undefined) checkPhrase(value, field, where);
 }
 
 /** @throws unless **value** is an object that has no other names than **known** */

@@ -2,17 +2,17 @@ import type {Palette} from "../theme/theme.js";
 import {stack, typeset} from "../type/typeset.js";
 import {element} from "../drawing/element.js";
 import {setRole} from "../drawing/roles.js";
-import type {Said} from "../words/say.js";
+import type {Phrase} from "../words/say.js";
 import type {Drawing, Form, Format} from "../form.js";
 import {firstFitting} from "./firstFitting.js";
 
 /** The parts of a figure that take room. */
 export interface FigureParts {
-  readonly headline: Said;
-  readonly deck: Said;
+  readonly headline: Phrase;
+  readonly deck: Phrase;
   readonly form: Form;
-  readonly note?: Said;
-  readonly source: Said;
+  readonly note?: Phrase;
+  readonly source: Phrase;
 }
 
 /** What a figure draws, and how high it is, in px. */

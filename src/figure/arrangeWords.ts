@@ -1,5 +1,5 @@
 import {type Block, type BlockStyle, typeset} from "../type/typeset.js";
-import type {Said} from "../words/say.js";
+import type {Phrase} from "../words/say.js";
 import {canvasSize} from "./canvas.js";
 import type {Shown} from "./cardFigure.js";
 import {bodyOver, cardHeader, type CardOptions, footerOf, framed, innerWidth} from "./cardFrame.js";
@@ -30,7 +30,7 @@ export function arrangeWords(shown: Shown, options: CardOptions): Arranged {
 const sizes = [56, 52, 48, 44, 40, 36, 32, 28, 26, 24, 22, 20, 18, 16] as const;
 
 /** Text set in a box, as much of it as there is room for. */
-function shortened(said: Said, style: BlockStyle, {width, height}: {width: number; height: number}): Block {
+function shortened(said: Phrase, style: BlockStyle, {width, height}: {width: number; height: number}): Block {
   const whole = typeset(said, style, width);
   if (whole.height <= height) return whole;
   const letters = Array.from(said.text);

@@ -1,5 +1,5 @@
-import {checkFields, checkSaidIfAny} from "../facts/boundary.js";
-import type {Licence, Said} from "../words/say.js";
+import {checkFields, checkPhraseIfAny} from "../facts/boundary.js";
+import type {Licence, Phrase} from "../words/say.js";
 import type {Canvas} from "./canvas.js";
 import {citable} from "../facts/citable.js";
 import {checkForm, emptyLayout, type Form} from "../form.js";
@@ -11,33 +11,33 @@ import {sourceLine} from "./sourceLine.js";
  */
 export interface CardSpec {
   /** Default the figure’s. */
-  readonly headline?: Said;
+  readonly headline?: Phrase;
   /** The measure, the place and the period; default the figure’s. */
-  readonly deck?: Said;
+  readonly deck?: Phrase;
   /** What must be said even here: that a number is as cited, how a quantity was counted; none by default. */
-  readonly note?: Said;
+  readonly note?: Phrase;
   /** Another form, or the same of fewer claims; default the figure’s. */
   readonly form?: Form;
   /** What it shows; default what its form says of itself or, without a form of its own, what the figure says. */
-  readonly alt?: Said;
+  readonly alt?: Phrase;
 }
 
 /** @throws when a text of a card was not written with `say`, or an option is not known; **where** names the card */
 export function checkCard(card: CardSpec, where: string): void {
   checkFields(card, ["headline", "deck", "note", "form", "alt"], "card", where);
-  for (const field of ["headline", "deck", "note", "alt"] as const) checkSaidIfAny(card[field], field, where);
+  for (const field of ["headline", "deck", "note", "alt"] as const) checkPhraseIfAny(card[field], field, where);
   if (card.form !== undefined) checkForm(card.form, where);
 }
 
 /** What a drawing shows, and what that rests on: a figure at some width, or a card. */
 export interface Shown {
   readonly id: string;
-  readonly headline: Said;
-  readonly deck: Said;
+  readonly headline: Phrase;
+  readonly deck: Phrase;
   readonly form: Form;
-  readonly note?: Said;
-  readonly alt: Said;
-  readonly source: Said;
+  readonly note?: Phrase;
+  readonly alt: Phrase;
+  readonly source: Phrase;
   /** All that licenses a number anywhere in it. */
   readonly uses: readonly Licence[];
 }

@@ -2,8 +2,8 @@ import type {Waiver} from "../facts/waiver.js";
 import {
   checkFields,
   checkList,
-  checkSaid,
-  checkSaidIfAny,
+  checkPhrase,
+  checkPhraseIfAny,
   checkText,
   checkTextIfAny,
   subjectName,
@@ -12,7 +12,7 @@ import {
 import {checkId} from "../facts/claim.js";
 import {palettes, type Scheme, schemes} from "../theme/theme.js";
 import {fontStack} from "../type/font.js";
-import type {Licence, Said} from "../words/say.js";
+import type {Licence, Phrase} from "../words/say.js";
 import {element} from "../drawing/element.js";
 import {readingOf, setRole} from "../drawing/roles.js";
 import {arrange, type Arranged} from "./arrange.js";
@@ -51,14 +51,14 @@ export interface FigureSpec {
   /** Unique in its notebook; kebab-case; names the published files. */
   readonly id: string;
   /** The finding where there is one measure, neutral where there are several; also the accessible name. */
-  readonly headline: Said;
+  readonly headline: Phrase;
   /** The measure, the place and the period. */
-  readonly deck: Said;
+  readonly deck: Phrase;
   readonly form: Form;
   /** What a reader must know to read the chart rightly; none by default. */
-  readonly note?: Said;
+  readonly note?: Phrase;
   /** What the chart shows, for who cannot see it: the accessible description; default what the form says of itself. */
-  readonly alt?: Said;
+  readonly alt?: Phrase;
   /** What a card shows instead, where all of the figure is too much for one; default the figure’s own. */
   readonly card?: CardSpec;
   /** What a square shows instead, which has room for more; default what the card does. */
@@ -75,8 +75,8 @@ export interface Chart {
 
 /** A figure that passed its checks. */
 export interface Figure extends Omit<FigureSpec, Canvas> {
-  readonly alt: Said;
-  readonly source: Said;
+  readonly alt: Phrase;
+  readonly source: Phrase;
   /** All that licenses a number anywhere in it. */
   readonly uses: readonly Licence[];
   /** What a card is to show; `drawnOn` says what came to stand on one. */
@@ -122,8 +122,8 @@ function checkSpec(spec: FigureSpec): void {
   const where = subjectName("figure", spec);
   checkFields(spec, figureFields, "figure", where);
   checkId(spec.id, "figure");
-  for (const field of ["headline", "deck"] as const) checkSaid(spec[field], field, where);
-  for (const field of ["note", "alt"] as const) checkSaidIfAny(spec[field], field, where);
+  for (const field of ["headline", "deck"] as const) checkPhrase(spec[field], field, where);
+  for (const field of ["note", "alt"] as const) checkPhraseIfAny(spec[field], field, where);
   checkForm(spec.form, where);
   for (const canvas of canvases) if (spec[canvas] !== undefined) checkCard(spec[canvas], `${canvas} of ${where}`);
   if (spec.waivers === undefined) return;

@@ -2,7 +2,7 @@ import {citable} from "../facts/citable.js";
 import type {Claim} from "../facts/claim.js";
 import type {DatedEvent} from "../facts/event.js";
 import type {Source} from "../facts/source.js";
-import type {Licence, Said} from "../words/say.js";
+import {type Licence, type Phrase, phrase} from "../words/say.js";
 
 /**
  * The line that says whose numbers these are, from the attributions of what is drawn: "Source: SIPRI, as cited in the
@@ -10,11 +10,11 @@ import type {Licence, Said} from "../words/say.js";
  * covers where they differ.
  * @throws when nothing is cited: a figure rests on at least one claim or event
  */
-export function sourceLine(uses: readonly Licence[]): Said {
+export function sourceLine(uses: readonly Licence[]): Phrase {
   const text = sourceParts(uses)
     .map((part) => part.text)
     .join("");
-  return {kind: "said", text, uses: citable(uses)};
+  return phrase(text, citable(uses));
 }
 
 /** A stretch of a source line, and the source that it names, if it names one. */

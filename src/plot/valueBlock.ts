@@ -2,14 +2,14 @@ import type {Claim} from "../facts/claim.js";
 import {type Block, type BlockStyle, stack, typeset} from "../type/typeset.js";
 import {measure} from "../type/font.js";
 import {formatValue} from "../words/numbers.js";
-import type {Said} from "../words/say.js";
+import {phrase} from "../words/say.js";
 
 /**
  * A value in large type, in one line or, where that is too wide, with its number in a line of its own, so that the words
  * of a bound stay together: "more than" over "30%". Whole only where it takes no more than those two.
  */
 export function valueBlock(claim: Claim, style: BlockStyle, width: number): Block {
-  const value: Said = {kind: "said", text: formatValue(claim), uses: [claim]};
+  const value = phrase(formatValue(claim), [claim]);
   const at = value.text.lastIndexOf(" ");
   if (at === -1 || measure(value.text, style) <= width) return typeset(value, style, width);
   const lines = [value.text.slice(0, at), value.text.slice(at + 1)];

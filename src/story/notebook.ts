@@ -3,7 +3,7 @@ import {
   checkAddress,
   checkFields,
   checkList,
-  checkSaid,
+  checkPhrase,
   checkText,
   checkWord,
   isObject,
@@ -15,10 +15,10 @@ import type {DatedEvent} from "../facts/event.js";
 import {citable} from "../facts/citable.js";
 import type {Chart} from "../figure/figure.js";
 import {type PublishedFormat, publishedFormats} from "./formats.js";
-import type {Said} from "../words/say.js";
+import type {Phrase} from "../words/say.js";
 
 /** What a story says between its figures. */
-export type Cell = Said | Chart;
+export type Cell = Phrase | Chart;
 
 /** A licence, as a Data Package names one. */
 export interface DataLicence {
@@ -33,7 +33,7 @@ export interface DataLicence {
 export interface Notebook {
   /** Names the story's folders; kebab-case. */
   readonly slug: string;
-  readonly title: Said;
+  readonly title: Phrase;
   /** The article that the claims stand in, for `nutgraf check --article`; none by default. */
   readonly article?: ArticleRecord;
   readonly cells: readonly Cell[];
@@ -76,10 +76,10 @@ function checkSpec(spec: Notebook): void {
   const where = subjectName("notebook", spec, "slug");
   checkFields(spec, notebookFields, "notebook", where);
   checkId(spec.slug, "notebook");
-  checkSaid(spec.title, "title", where);
+  checkPhrase(spec.title, "title", where);
   checkList(spec.cells, "cells", where);
   spec.cells.forEach((cell, index) => {
-    if (!isChart(cell)) checkSaid(cell, `cell ${index + 1}`, where);
+    if (!isChart(cell)) checkPhrase(cell, `cell ${index + 1}`, where);
   });
   if (spec.article !== undefined) articleRecord(spec.article);
   if (spec.licence !== undefined) checkLicence(spec.licence, where);

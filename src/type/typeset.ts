@@ -1,5 +1,5 @@
 import type {LineRole} from "../words/lineRole.js";
-import type {Licence, Said} from "../words/say.js";
+import type {Licence, Phrase} from "../words/say.js";
 import {metrics, type TextStyle} from "./font.js";
 import {widestLine, wordsOf, wrap, type WrapOptions} from "./wrap.js";
 
@@ -41,7 +41,7 @@ export interface Block {
 }
 
 /** Sets text in lines of at most **width** px. */
-export function typeset(said: Said, style: BlockStyle, width: number): Block {
+export function typeset(said: Phrase, style: BlockStyle, width: number): Block {
   const {size, weight = 400, leading = Math.round(size * 1.3), fill, balance = false, role} = style;
   const {lines, widest, whole} = broken(said.text, {size, weight}, width, balance);
   // Ascent and descent make one em: its middle stands in the middle of the line.

@@ -3,7 +3,7 @@ import type {Period} from "../facts/period.js";
 import {wholeOf} from "../facts/unit.js";
 import {formatPeriod, formatWhen} from "./dates.js";
 import {formatQuantity, formatValue} from "./numbers.js";
-import type {Said} from "./say.js";
+import {type Phrase, phrase} from "./say.js";
 import {unitWords} from "./unitWords.js";
 
 const articles = new Set("the a an all every each total".split(" "));
@@ -17,68 +17,63 @@ const prepositions = new Set(
  * A label as it stands within a sentence: on one line, without a closing stop, and with a small letter where it begins
  * with a word that has its capital only from standing there ("The oil", but not "The Hague").
  */
-export function inSentence({text, uses}: Said): Said {
+export function inSentence({text, uses}: Phrase): Phrase {
   const line = text.trim().replace(/\s+/g, " ");
   const [, first = "", next = ""] = /^(\p{L}+) (\S)/u.exec(line) ?? [];
   const word = first.toLowerCase();
   const isSmall = prepositions.has(word) || (articles.has(word) && !/\p{Lu}/u.test(next));
   const opened = isSmall ? line.charAt(0).toLowerCase() + line.slice(1) : line;
   // "U.S." keeps its stop.
-  return clause(opened.replace(/(?:(?<=[^\s.]{3})\.|[\s,;:])+$/u, ""), uses);
+  return phrase(opened.replace(/(?:(?<=[^\s.]{3})\.|[\s,;:])+$/u, ""), uses);
 }
 
 /** A share and whose it is: "69% is from Israel"; with a verb only before a preposition, since a label may bring one. */
-export function shareClause(claim: Claim, label: Said, {verb = true}: {readonly verb?: boolean} = {}): Said {
+export function shareClause(claim: Claim, label: Phrase, {verb = true}: {readonly verb?: boolean} = {}): Phrase {
   const {text, uses} = inSentence(label);
   const is = verb && prepositions.has(/^\p{L}+(?= )/u.exec(text)?.[0] ?? "") ? "is " : "";
-  return clause(`${formatValue(claim)} ${is}${text}`.trimEnd(), [claim, ...uses]);
+  return phrase(`${formatValue(claim)} ${is}${text}`.trimEnd(), [claim, ...uses]);
 }
 
 /**
  * A number before the words that say what it is: "69% of the imports"; of a count with the noun that it counts, unless
  * that is one of their first three: "6,000 soldiers killed", "6,000 soldiers (in the ranks, volunteer soldiers)".
  */
-export function countClause(claim: Claim, label: Said): Said {
+export function countClause(claim: Claim, label: Phrase): Phrase {
   const {text, uses} = inSentence(label);
   const [near = ""] = /^(?:[\p{L}\p{M}’'-]+ ?){1,3}/u.exec(text) ?? [];
   const isNear = unitWords(claim.unit).noun === null || hasNoun(near, claim);
   const value = isNear ? formatValue(claim) : formatQuantity(claim);
   const words = !isNear && hasNoun(text, claim) ? `(${text})` : text;
-  return clause(`${value} ${words}`.trimEnd(), [claim, ...uses]);
+  return phrase(`${value} ${words}`.trimEnd(), [claim, ...uses]);
 }
 
 /** A number by itself: a share with its whole, "69% of Azerbaijan’s imports"; another with its noun, "six weeks". */
-export function numberClause(claim: Claim): Said {
+export function numberClause(claim: Claim): Phrase {
   const whole = wholeOf(claim.unit);
-  if (!whole) return clause(formatQuantity(claim), [claim]);
-  return clause(`${formatValue(claim)} of ${inSentence(clause(whole.label)).text}`, [claim]);
+  if (!whole) return phrase(formatQuantity(claim), [claim]);
+  return phrase(`${formatValue(claim)} of ${inSentence(phrase(whole.label)).text}`, [claim]);
 }
 
 /** A number with its bound and percent sign, and nothing else: "more than 30%". */
-export function valueClause(claim: Claim): Said {
-  return clause(formatValue(claim), [claim]);
+export function valueClause(claim: Claim): Phrase {
+  return phrase(formatValue(claim), [claim]);
 }
 
 /** When, after a space: " in 2016–20"; empty where no period is known, or where the words before give it. */
-export function whenClause({edtf}: Period, before = ""): Said {
-  return clause(edtf === null || before.includes(formatPeriod(edtf)) ? "" : ` ${formatWhen(edtf)}`);
+export function whenClause({edtf}: Period, before = ""): Phrase {
+  return phrase(edtf === null || before.includes(formatPeriod(edtf)) ? "" : ` ${formatWhen(edtf)}`);
 }
 
 /** Clauses in a row, "a, b, c"; parted by semicolons where one has a comma of its own, or on demand. */
-export function inRow(clauses: readonly Said[], mark: "," | ";" = ","): Said {
+export function inRow(clauses: readonly Phrase[], mark: "," | ";" = ","): Phrase {
   const part = clauses.some(({text}) => text.includes(",")) ? ";" : mark;
-  return clause(clauses.map(({text}) => text).join(`${part} `), [...new Set(clauses.flatMap(({uses}) => uses))]);
+  return phrase(clauses.map(({text}) => text).join(`${part} `), [...new Set(clauses.flatMap(({uses}) => uses))]);
 }
 
 /** As `say`, for words within a sentence: an insert that begins them gets no capital. */
-export function within(literals: TemplateStringsArray, ...inserts: readonly Said[]): Said {
+export function within(literals: TemplateStringsArray, ...inserts: readonly Phrase[]): Phrase {
   const text = literals.map((literal, index) => literal + (inserts[index]?.text ?? "")).join("");
-  return clause(text, [...new Set(inserts.flatMap(({uses}) => uses))]);
-}
-
-/** A stretch of text as the forms write it. */
-export function clause(text: string, uses: Said["uses"] = []): Said {
-  return {kind: "said", text, uses};
+  return phrase(text, [...new Set(inserts.flatMap(({uses}) => uses))]);
 }
 
 function hasNoun(text: string, {unit}: Claim): boolean {

@@ -1,4 +1,4 @@
-import {checkCharacters, checkFact, checkList, checkSaid, refusal, valueInWords} from "../facts/boundary.js";
+import {checkCharacters, checkFact, checkList, checkPhrase, refusal, valueInWords} from "../facts/boundary.js";
 import type {Claim} from "../facts/claim.js";
 import {derivedMark, type Derived, isOpen, possible} from "../facts/derived.js";
 import type {DatedEvent} from "../facts/event.js";
@@ -10,67 +10,69 @@ import {cardinal, formatNumber, formatQuantity, formatValue} from "./numbers.js"
 import {unitWords} from "./unitWords.js";
 
 /** A stretch of text that knows which claims it rests on. */
-export interface Said {
-  readonly kind: "said";
+export interface Phrase {
+  readonly kind: "phrase";
   readonly text: string;
   /** What licenses the numbers in **text**, in the order of their mention. */
   readonly uses: readonly Licence[];
+}
+
+/** A stretch of text and what licenses its numbers; default nothing. */
+export function phrase(text: string, uses: readonly Licence[] = []): Phrase {
+  return {kind: "phrase", text, uses};
 }
 
 /** What can license a number: a claim, our arithmetic on claims, or a dated event. */
 export type Licence = Claim | Derived | DatedEvent;
 
 /** What may stand between the typed words of `say`: a number brings its bound, its unit and, if ours, its mark. */
-export type Insert = Claim | Derived | Source | Said;
+export type Insert = Claim | Derived | Source | Phrase;
 
 /**
  * Writes text whose every number comes from a claim: say`Israel supplied ${armsImportShare} of the arms`.
  * The first letter becomes a capital when an insert begins the sentence.
  * @throws when a digit or a control character is typed by hand, or an insert is not an `Insert`
  */
-export function say(literals: TemplateStringsArray, ...inserts: readonly Insert[]): Said {
+export function say(literals: TemplateStringsArray, ...inserts: readonly Insert[]): Phrase {
   if (!Array.isArray(literals)) throw refusal(literals, "text", "say`…`, without brackets", "say");
   const typed = literals.find((literal) => /\p{N}/u.test(literal));
   if (typed !== undefined) {
     throw new Error(`typed digit in text: ${JSON.stringify(literals.join("…"))} (insert the claim instead)`);
   }
   checkCharacters(literals.join(""), "text", "say");
-  const parts = inserts.map(said);
+  const parts = inserts.map(phraseOf);
   const text = literals.map((literal, index) => literal + (parts[index]?.text ?? "")).join("");
-  return {
-    kind: "said",
-    text: literals[0] === "" ? text.charAt(0).toUpperCase() + text.slice(1) : text,
-    uses: [...new Set(parts.flatMap(({uses}) => uses))]
-  };
+  const opened = literals[0] === "" ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  return phrase(opened, [...new Set(parts.flatMap(({uses}) => uses))]);
 }
 
 /** The period of a claim or event as text: "2016–20". @throws when it has none */
-export function periodOf(dated: Claim | DatedEvent): Said {
+export function periodOf(dated: Claim | DatedEvent): Phrase {
   checkFact(dated, ["claim", "event"], "claim", "periodOf");
   if (dated.period.edtf === null) throw new Error(`missing period: ${dated.id}`);
-  return {kind: "said", text: formatPeriod(dated.period.edtf), uses: [dated]};
+  return phrase(formatPeriod(dated.period.edtf), [dated]);
 }
 
 /** A number without the noun it counts: "more than 6,000". */
-export function valueWords(number: Claim): Said {
+export function valueWords(number: Claim): Phrase {
   checkFact(number, ["claim"], "claim", "valueWords");
   const text = unitWords(number.unit).counted ? formatValue(number) : formatQuantity(number);
-  return {kind: "said", text, uses: [number]};
+  return phrase(text, [number]);
 }
 
 /** The interval that rounding leaves to a derived number: "3.9–4.2". @param decimals places to print; default 1 */
-export function intervalWords(derived: Derived, decimals = 1): Said {
+export function intervalWords(derived: Derived, decimals = 1): Phrase {
   checkFact(derived, ["derived"], "derived value", "intervalWords");
   if (!isPlaces(decimals)) throw refusal(decimals, "decimals", "0 to 20", "intervalWords");
   const {low, high} = possible(derived);
-  return {kind: "said", text: `${formatNumber(low, decimals)}–${formatNumber(high, decimals)}`, uses: [derived]};
+  return phrase(`${formatNumber(low, decimals)}–${formatNumber(high, decimals)}`, [derived]);
 }
 
 /** A count of the claims themselves, in words: "three". */
-export function tally(claims: readonly Licence[]): Said {
-  checkList(claims, "claims", "tally");
-  for (const each of claims) checkFact(each, ["claim", "derived", "event"], "claim", "tally");
-  return {kind: "said", text: cardinal(claims.length), uses: claims};
+export function countInWords(claims: readonly Licence[]): Phrase {
+  checkList(claims, "claims", "countInWords");
+  for (const each of claims) checkFact(each, ["claim", "derived", "event"], "claim", "countInWords");
+  return phrase(cardinal(claims.length), claims);
 }
 
 const fractions = new Map([
@@ -94,50 +96,50 @@ const fractions = new Map([
  * A number as a rough phrase, checked: *more than two-thirds* must lie below all that the number may be, *less than*
  * above, and *about* within its rounding (AggChecker's rule: a phrase is wrong when the figure does not round to it). A
  * number that is open at one end is about nothing.
- * @param phrase "more than", "less than" or "about", then a fraction of a whole, or a fraction or multiple for a ratio
+ * @param words "more than", "less than" or "about", then a fraction of a whole, or a fraction or multiple for a ratio
  * @throws when the phrase is not known, or the number does not bear it out
  */
-export function inWords(number: Claim | Derived, phrase: string): Said {
+export function inWords(number: Claim | Derived, words: string): Phrase {
   checkFact(number, ["claim", "derived"], "claim", "inWords");
-  const [, hedge, words] = /^(more than|less than|about) (.+)$/.exec(String(phrase)) ?? [];
-  const fraction = fractions.get(words ?? "");
+  const [, hedge, amount] = /^(more than|less than|about) (.+)$/.exec(String(words)) ?? [];
+  const fraction = fractions.get(amount ?? "");
   const {quantity, unit} = number;
   const {one} = unitWords(unit);
   // No share is twice its whole.
   if (fraction === undefined || one === null || fraction * one > limitsOf(unit).most)
-    throw new Error(`unknown phrase: ${valueInWords(phrase)} for a ${unit.kind}`);
+    throw new Error(`unknown phrase: ${valueInWords(words)} for a ${unit.kind}`);
   const target = fraction * one;
   const {low, high} = possible(number);
   const above = low > target || (low === target && quantity.bound === "moreThan");
   const below = high < target || (high === target && quantity.bound === "lessThan");
   const about = low <= target && target <= high && !isOpen(quantity);
   const holds = hedge === "about" ? about : hedge === "more than" ? above : below;
-  if (!holds) throw new Error(`untrue phrase: ${phrase} for ${formatNumber(low)} to ${formatNumber(high)}`);
-  return {kind: "said", text: phrase, uses: [number]};
+  if (!holds) throw new Error(`untrue phrase: ${words} for ${formatNumber(low)} to ${formatNumber(high)}`);
+  return phrase(words, [number]);
 }
 
 /** Text with no number in it; the same refusal of typed digits. */
-export function plain(text: string): Said {
+export function plain(text: string): Phrase {
   if (typeof text !== "string") throw refusal(text, "text", "a text", "plain");
   checkCharacters(text, "text", "plain");
   if (/\p{N}/u.test(text)) throw new Error(`typed digit in text: ${JSON.stringify(text)} (insert the claim instead)`);
-  return {kind: "said", text, uses: []};
+  return phrase(text);
 }
 
-function said(insert: Insert): Said {
+function phraseOf(insert: Insert): Phrase {
   if (typeof insert !== "object" || insert === null) throw invalidInsert(insert);
   if ("name" in insert) {
     checkSource(insert, "say");
-    return {kind: "said", text: insert.name, uses: []};
+    return phrase(insert.name);
   }
   switch (insert.kind) {
-    case "said":
+    case "phrase":
       checkInsert(insert);
       return insert;
     case "claim":
-      return {kind: "said", text: formatQuantity(insert), uses: [insert]};
+      return phrase(formatQuantity(insert), [insert]);
     case "derived":
-      return {kind: "said", text: `${formatQuantity(insert)} (${derivedMark})`, uses: [insert]};
+      return phrase(`${formatQuantity(insert)} (${derivedMark})`, [insert]);
     default:
       throw invalidInsert(insert satisfies never);
   }
@@ -148,6 +150,6 @@ function invalidInsert(insert: unknown): Error {
 }
 
 /** An empty text may be inserted where a sentence needs none. */
-function checkInsert(insert: Said): void {
-  if (insert.text !== "") checkSaid(insert, "insert", "say");
+function checkInsert(insert: Phrase): void {
+  if (insert.text !== "") checkPhrase(insert, "insert", "say");
 }

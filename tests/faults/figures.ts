@@ -15,7 +15,7 @@ import {
   shareGrid,
   shareGrids,
   statPanel,
-  tally,
+  countInWords,
   twoWholes,
   unitCount,
   wholeRatio
@@ -123,11 +123,11 @@ const saltGridFigure = figure({
 /** Three grids, the last of them open. */
 const three = figure({
   id: "three-shares",
-  headline: say`${tally([imports, exports, salt])} shares of the trade in steel and salt between Osta and Marn`,
+  headline: say`${countInWords([imports, exports, salt])} shares of the trade in steel and salt between Osta and Marn`,
   deck: say`Steel by volume of deliveries; salt as bought, measure not stated`,
   form: shareGrids([importsGrid, exportsGrid, saltGrid]),
   note: say`Each grid is the whole of a different total, so the grids cannot be compared in size. ${cited} ${volume}`,
-  alt: say`${tally([imports, exports, salt])} grids: Osta supplied ${imports} of Marn’s steel imports; Marn took ${exports} of Osta’s steel exports and supplied ${salt} of its salt.`
+  alt: say`${countInWords([imports, exports, salt])} grids: Osta supplied ${imports} of Marn’s steel imports; Marn took ${exports} of Osta’s steel exports and supplied ${salt} of its salt.`
 });
 
 /** Tiles of numbers. */

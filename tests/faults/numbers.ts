@@ -33,7 +33,7 @@ export const numbers = [
     "an interval rounded too far": inText("3.9–4.2, our", "4–5, our")
   }),
   ...faultsIn("three", "number-unlicensed", {
-    "a number word that is no tally": inHeadline("Three shares", "Four shares")
+    "a number word that is no countInWords": inHeadline("Three shares", "Four shares")
   }),
   ...faultsIn("numbers", "number-unlicensed", {"the values of two tiles swapped": swapped(">69%<", ">17%<")}),
   ...faultsIn("losses", "number-unlicensed", {

@@ -41,7 +41,7 @@ test.each([
   [[barley, tolls], "Sources: Grain Office, as cited in the article (barley); Guild of Traders of Sund (GTS) (tolls)"],
   [[oil, dated(unattributed)], "Sources: the article, which names no source (lamp oil); the article (dates)"]
 ])("sourceLine(%#) credits whom it must and nobody else", (uses, text) => {
-  expect(sourceLine(uses)).toEqual({kind: "said", text, uses});
+  expect(sourceLine(uses)).toEqual({kind: "phrase", text, uses});
 });
 
 test("sourceLine(uses) credits our arithmetic to the sources of what it rests on", () => {

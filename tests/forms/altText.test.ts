@@ -14,7 +14,7 @@ import {statPanel} from "../../src/forms/numbers/statPanel.js";
 import {twoWholes} from "../../src/forms/shares/twoWholes.js";
 import {unitCount} from "../../src/forms/count/unitCount.js";
 import {mostCharacters} from "../../src/words/fullest.js";
-import {type Said, say} from "../../src/words/say.js";
+import {type Phrase, say} from "../../src/words/say.js";
 import {fileOf, findingsIn, strangeSubject, subjectOf} from "../check/numbers/drawnSubject.js";
 import {countClaim, shareClaim, words} from "./sampleClaims.js";
 
@@ -172,7 +172,7 @@ const word = fc.constantFrom(
 const label = fc.array(word, {minLength: 1, maxLength: 14}).map((list) => list.join(" "));
 // Two wholes of the same words cannot be told apart by any reader.
 const wholeOf = (owner: string) => label.map((text) => `${owner} ${text} of ${owner}`);
-const typed = label.map((text): Said => words(text));
+const typed = label.map((text): Phrase => words(text));
 const share = fc.integer({min: 1, max: 99});
 const dated = fc.constantFrom(
   "2011",

@@ -2,7 +2,7 @@ import {expect, test} from "vitest";
 import {exact, moreThan} from "../../src/facts/quantity.js";
 import {shareGrid} from "../../src/forms/shares/shareGrid.js";
 import {twoWholes} from "../../src/forms/shares/twoWholes.js";
-import {type Said, say} from "../../src/words/say.js";
+import {type Phrase, say} from "../../src/words/say.js";
 import {shareClaim} from "./sampleClaims.js";
 
 const claim = shareClaim("imports", exact(69), "one");
@@ -11,7 +11,7 @@ const open = shareClaim("oil", moreThan(30), "three");
 const label = say`from Israel`;
 
 /** What a caller without a compiler can hand over as a text. */
-const unchecked = (value: unknown) => value as Said;
+const unchecked = (value: unknown) => value as Phrase;
 
 test("shareGrid(parts, {rest}) refuses a text that was not written with say, and says how to write it", () => {
   expect(() => shareGrid([{claim, label}], {rest: unchecked("others")})).toThrow(
@@ -24,7 +24,7 @@ test("shareGrid(parts, {rest}) refuses a text that was not written with say, and
 });
 
 test("shareGrid(parts, options) names an option that it does not have, and the one that was meant", () => {
-  const options = {rset: label} as unknown as {rest: Said};
+  const options = {rset: label} as unknown as {rest: Phrase};
   expect(() => shareGrid([{claim, label}], options)).toThrow("unknown option: rset (did you mean rest?): shareGrid");
 });
 

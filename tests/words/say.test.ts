@@ -7,7 +7,16 @@ import {absent, type Period, stated} from "../../src/facts/period.js";
 import {about, atLeast, atMost, exact, lessThan, moreThan, type Quantity, range} from "../../src/facts/quantity.js";
 import {unattributed} from "../../src/facts/source.js";
 import {countOf, durationIn, shareOf, type Unit, whole} from "../../src/facts/unit.js";
-import {inWords, type Insert, intervalWords, periodOf, plain, say, tally, valueWords} from "../../src/words/say.js";
+import {
+  inWords,
+  type Insert,
+  intervalWords,
+  periodOf,
+  plain,
+  say,
+  countInWords,
+  valueWords
+} from "../../src/words/say.js";
 import {anyText} from "../anyText.js";
 
 const place = {
@@ -37,7 +46,7 @@ const above = made(moreThan(30), shareOf(imports), {id: "above", period: absent}
 test("say`…` puts the claims in and remembers them, each once and in order", () => {
   const said = say`Of the barley, ${bought} went there; ${sold} of the grain; ${bought} again`;
   expect(said).toEqual({
-    kind: "said",
+    kind: "phrase",
     text: "Of the barley, 69% went there; 17% of the grain; 69% again",
     uses: [bought, sold]
   });
@@ -116,14 +125,14 @@ test.each([[40], ["40 percent"], [null], [undefined], [exact(40)], [{kind: "even
 );
 
 test("plain(text) rests on nothing", () => {
-  expect(plain("the island")).toEqual({kind: "said", text: "the island", uses: []});
+  expect(plain("the island")).toEqual({kind: "phrase", text: "the island", uses: []});
 });
 
 test("periodOf(claim) is the period as text, and refuses an absent one", () => {
-  expect(periodOf(bought)).toEqual({kind: "said", text: "2016–20", uses: [bought]});
+  expect(periodOf(bought)).toEqual({kind: "phrase", text: "2016–20", uses: [bought]});
   expect(() => periodOf(above)).toThrow("missing period: above");
   const opened = event({id: "opened", label: "Opens", period: stated("2023-03"), attribution: unattributed, anchor: place.anchor}); // prettier-ignore
-  expect(periodOf(opened)).toEqual({kind: "said", text: "March 2023", uses: [opened]});
+  expect(periodOf(opened)).toEqual({kind: "phrase", text: "March 2023", uses: [opened]});
 });
 
 test.each([
@@ -133,18 +142,18 @@ test.each([
   [bought, "69%"],
   [made(exact(6), durationIn("week")), "six weeks"]
 ])("valueWords(%o) leaves out the noun that is counted", (number, text) => {
-  expect(valueWords(number)).toEqual({kind: "said", text, uses: [number]});
+  expect(valueWords(number)).toEqual({kind: "phrase", text, uses: [number]});
 });
 
 test("intervalWords(derived) is what rounding leaves open", () => {
   const ratio = wholeRatio(bought, sold);
-  expect(intervalWords(ratio)).toEqual({kind: "said", text: "3.9–4.2", uses: [ratio]});
+  expect(intervalWords(ratio)).toEqual({kind: "phrase", text: "3.9–4.2", uses: [ratio]});
   expect(intervalWords(ratio, 2).text).toBe("3.91–4.21");
   expect(intervalWords(remainder(bought)).text).toBe("30.5–31.5");
 });
 
-test("tally(claims) counts the claims in words", () => {
-  expect(tally([bought, sold, above])).toEqual({kind: "said", text: "three", uses: [bought, sold, above]});
+test("countInWords(claims) counts the claims in words", () => {
+  expect(countInWords([bought, sold, above])).toEqual({kind: "phrase", text: "three", uses: [bought, sold, above]});
 });
 
 const share = (quantity: Quantity) => made(quantity, shareOf(imports));
@@ -168,7 +177,7 @@ test.each([
   [wholeRatio(bought, sold), "less than five times"],
   [remainder(bought), "less than a third"]
 ])("inWords(%o, %o) is borne out", (number, phrase) => {
-  expect(inWords(number, phrase)).toEqual({kind: "said", text: phrase, uses: [number]});
+  expect(inWords(number, phrase)).toEqual({kind: "phrase", text: phrase, uses: [number]});
 });
 
 test.each([

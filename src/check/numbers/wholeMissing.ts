@@ -28,8 +28,8 @@ export const wholeMissing = {
     ];
     const wholes = claims.flatMap(({id, unit}) => (unit.kind === "share" && draws.includes(id) ? [unit.whole] : []));
     const missing = [...new Set(wholes)].filter((whole) => {
-      if (isSaid(stemsOf(whole), [...deck, ...labels])) return false;
-      return !(isSaid(stemsOf(whole), headline) && isSaid(namesOf(whole), deck));
+      if (isPhrase(stemsOf(whole), [...deck, ...labels])) return false;
+      return !(isPhrase(stemsOf(whole), headline) && isPhrase(namesOf(whole), deck));
     });
     return missing.map((whole): Violation => {
       const found = deck[0] ? `deck “${deck[0].text}”` : "no deck";
@@ -38,7 +38,7 @@ export const wholeMissing = {
   }
 } as const satisfies FileRule;
 
-function isSaid(stems: readonly string[], passages: readonly Passage[]): boolean {
+function isPhrase(stems: readonly string[], passages: readonly Passage[]): boolean {
   const sentences = passages.flatMap(({text}) => sentencesIn(text)).map(({text}) => new Set(stemsOf(text)));
   return sentences.some((sentence) => stems.every((stem) => sentence.has(stem)));
 }

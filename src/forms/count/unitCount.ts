@@ -1,11 +1,11 @@
-import {checkFact, checkFields, checkSaid, checkWord, valueInWords} from "../../facts/boundary.js";
+import {checkFact, checkFields, checkPhrase, checkWord, valueInWords} from "../../facts/boundary.js";
 import type {Claim} from "../../facts/claim.js";
 import {type Bounded, type Exact, isLowerBound} from "../../facts/quantity.js";
 import type {Count} from "../../facts/unit.js";
 import type {Area, Form, Layout} from "../../form.js";
 import {type Block, stack, typeset} from "../../type/typeset.js";
 import {formatNumber} from "../../words/numbers.js";
-import type {Said} from "../../words/say.js";
+import {type Phrase, phrase} from "../../words/say.js";
 import {dotsOf, drawDots, ringAt, ringLabel} from "./unitDots.js";
 import {countAlt} from "../../words/numberAlt.js";
 import {valueBlock} from "../../plot/valueBlock.js";
@@ -16,14 +16,14 @@ export type CountClaim = Claim<Count, Exact | Bounded<"moreThan" | "atLeast">>;
 /** What a unit chart says beside its marks. */
 export interface UnitCountOptions {
   /** What the number is: "soldiers killed in the war". */
-  readonly label: Said;
+  readonly label: Phrase;
   /** What the open mark at the end of a lower bound says; default "and more: the exact number is not given". */
-  readonly more?: Said;
+  readonly more?: Phrase;
   /** *neutral* for what must not be coloured, such as deaths; default *highlight*. */
   readonly tone?: "highlight" | "neutral";
 }
 
-const notGiven: Said = {kind: "said", text: "and more: the exact number is not given", uses: []};
+const notGiven = phrase("and more: the exact number is not given");
 
 const tones = ["highlight", "neutral"] as const;
 
@@ -38,8 +38,8 @@ export function unitCount(claim: CountClaim, options: UnitCountOptions): Form {
   const where = `unitCount, claim ${claim.id}`;
   checkFields(options, ["label", "more", "tone"], "options", where);
   const {label, more = notGiven, tone = "highlight"} = options;
-  checkSaid(label, "label", where);
-  checkSaid(more, "more", where);
+  checkPhrase(label, "label", where);
+  checkPhrase(more, "more", where);
   checkWord(tone, tones, "tone", where);
   const {kind}: {readonly kind: string} = claim.unit;
   if (kind !== "count") throw new Error(`invalid unit for dots: ${valueInWords(kind)} (a count): ${where}`);
@@ -112,7 +112,7 @@ function headingOf(
   {palette, width}: Area,
   sizes: HeadingSizes
 ): Block {
-  const key: Said = {kind: "said", text: keyText(claim, thingsPerDot(claim.quantity.value)), uses: [claim]};
+  const key = phrase(keyText(claim, thingsPerDot(claim.quantity.value)), [claim]);
   const fill = tone === "neutral" ? palette.ink : palette.highlight;
   return stack([
     valueBlock(claim, {size: sizes.value, weight: 700, leading: sizes.value + 4, fill}, width),

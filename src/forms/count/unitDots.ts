@@ -4,7 +4,7 @@ import {typeset} from "../../type/typeset.js";
 import {mergedDots} from "../../plot/mergedDots.js";
 import {counts, opens} from "../../plot/marksRead.js";
 import {plotMarks} from "../../plot/plotMarks.js";
-import type {Said} from "../../words/say.js";
+import type {Phrase} from "../../words/say.js";
 
 /** A dot in its row. */
 export interface Dot {
@@ -36,7 +36,7 @@ export interface Place {
 }
 
 /** The words for the open ring: beside it where they fit in one line, or else under it. */
-export function ringLabel(more: Said, ring: Dot, area: Area, {pitch, top}: Place) {
+export function ringLabel(more: Phrase, ring: Dot, area: Area, {pitch, top}: Place) {
   const style = {size: 12, fill: area.palette.mutedInk, leading: 16};
   const left = area.left + (ring.column + 1) * pitch + 4;
   const room = area.left + area.width - left;

@@ -1,4 +1,4 @@
-import {checkFact, checkFields, checkList, checkSaid} from "../../facts/boundary.js";
+import {checkFact, checkFields, checkList, checkPhrase} from "../../facts/boundary.js";
 import type {Area, Form, Layout} from "../../form.js";
 import {measure} from "../../type/font.js";
 import {panelAlt} from "../../words/numberAlt.js";
@@ -15,7 +15,7 @@ export function statPanel(stats: readonly Stat[]): Form {
   for (const stat of stats) {
     checkFields(stat, ["claim", "label"], "stat", "statPanel");
     checkFact(stat.claim, ["claim"], "claim", "statPanel");
-    checkSaid(stat.label, "label", `statPanel, claim ${stat.claim.id}`);
+    checkPhrase(stat.label, "label", `statPanel, claim ${stat.claim.id}`);
   }
   if (stats.length === 0) throw new Error("missing stats: a panel needs at least one");
   const uses = stats.map(({claim}) => claim);

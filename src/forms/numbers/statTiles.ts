@@ -6,14 +6,14 @@ import {type Block, stack, type TextLine, typeset} from "../../type/typeset.js";
 import {furniture} from "../../plot/marksRead.js";
 import {plotMarks} from "../../plot/plotMarks.js";
 import {formatPeriod} from "../../words/dates.js";
-import type {Said} from "../../words/say.js";
+import {type Phrase, phrase} from "../../words/say.js";
 import {valueBlock} from "../../plot/valueBlock.js";
 
 /** A figure to print large, and the words that say what it is. */
 export interface Stat {
   readonly claim: Claim;
   /** What the figure counts and of what: "of Azerbaijan’s imports of major arms came from Israel". */
-  readonly label: Said;
+  readonly label: Phrase;
 }
 
 /** How tiles are set in columns; sizes in px. */
@@ -76,7 +76,7 @@ interface Tile {
 
 function tileOf({claim, label}: Stat, {palette}: Area, {size, label: labelSize}: TileOptions, width: number): Tile {
   const {edtf} = claim.period;
-  const period: Said = {kind: "said", text: edtf === null ? "period not stated" : formatPeriod(edtf), uses: [claim]};
+  const period = phrase(edtf === null ? "period not stated" : formatPeriod(edtf), [claim]);
   const leading = Math.round(size * 1.1);
   return {
     value: valueBlock(claim, {size, weight: 700, fill: palette.highlight, leading}, width),

@@ -1,6 +1,6 @@
 import type {Area} from "../../form.js";
 import {type Block, stack, typeset} from "../../type/typeset.js";
-import type {Said} from "../../words/say.js";
+import {type Phrase, phrase} from "../../words/say.js";
 import type {Bar, BarType, PlacedBlock} from "./barLabels.js";
 
 /** How two bars are joined. */
@@ -25,7 +25,7 @@ export interface Join {
  * What stands between two bars: the band that joins them with its label, what the bar above had no room for, and the
  * heading of the bar below. They stand beside the band, or where it takes most of the width, inside it.
  */
-export function joinBars(flow: Said, under: readonly Block[], below: Bar, at: JoinOptions): Join {
+export function joinBars(flow: Phrase, under: readonly Block[], below: Bar, at: JoinOptions): Join {
   const {area, flowWidth, type, air} = at;
   const style = {size: type.flow, weight: 600, fill: area.palette.highlight} as const;
   const inside = flowWidth > area.width / 2;
@@ -51,6 +51,6 @@ export function joinBars(flow: Said, under: readonly Block[], below: Bar, at: Jo
 
 /** The name of a bar’s whole. */
 export function barHeading({claim}: Bar, {palette}: Area, {text}: BarType, width: number): Block {
-  const heading: Said = {kind: "said", text: claim.unit.whole.label, uses: [claim]};
+  const heading = phrase(claim.unit.whole.label, [claim]);
   return typeset(heading, {size: text, weight: 600, fill: palette.ink}, width);
 }

@@ -4,12 +4,12 @@ import type {Area} from "../../form.js";
 import {type Block, stack, typeset} from "../../type/typeset.js";
 import {measure} from "../../type/font.js";
 import {formatValue} from "../../words/numbers.js";
-import type {Said} from "../../words/say.js";
+import {type Phrase, phrase} from "../../words/say.js";
 import type {SharePart} from "./sharePart.js";
 
 /** A share of a whole as a bar, and what remains of the whole. */
 export interface Bar extends SharePart {
-  readonly rest: Said;
+  readonly rest: Phrase;
   readonly remainder: Derived<Share>;
 }
 
@@ -52,7 +52,7 @@ export interface BarLabels {
 /** Labels a bar: its value in the share, and what remains in the rest of the bar, beside the bar, or under it. */
 export function labelBar(bar: Bar, area: Area, {flowWidth, barWidth, height, type}: BarSize): BarLabels {
   const {palette, width} = area;
-  const value: Said = {kind: "said", text: formatValue(bar.claim), uses: [bar.claim]};
+  const value = phrase(formatValue(bar.claim), [bar.claim]);
   // Rather close to the edges of its bar than away from it: under a bar a value loses the colour that says whose it is.
   const size = fittingSize(value.text, flowWidth - 12, type.value) ?? fittingSize(value.text, flowWidth - 6, 16);
   const onBar: PlacedBlock[] = [];
@@ -87,8 +87,8 @@ function restOf(
 ): Block {
   if (isNothing(remainder)) return stack([]);
   const style = {size, fill, leading};
-  const said: Said = {kind: "said", text: `${formatValue(remainder)} ${rest.text}`, uses: [remainder]};
-  const mark: Said = {kind: "said", text: `(${derivedMark})`, uses: [remainder]};
+  const said = phrase(`${formatValue(remainder)} ${rest.text}`, [remainder]);
+  const mark = phrase(`(${derivedMark})`, [remainder]);
   return stack([typeset(said, style, width), typeset(mark, {size: markSize, fill, leading: markSize + 4}, width)]);
 }
 

@@ -1,25 +1,16 @@
-import {
-  clause,
-  inRow,
-  inSentence,
-  numberClause,
-  shareClause,
-  valueClause,
-  whenClause,
-  within
-} from "../../words/clauses.js";
+import {inRow, inSentence, numberClause, shareClause, valueClause, whenClause, within} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
-import {type Said, say} from "../../words/say.js";
+import {type Phrase, phrase, say} from "../../words/say.js";
 import type {Division} from "./sharePart.js";
 
 /** "Grid of a hundred squares: of Azerbaijan’s imports of major arms in 2016–20, 69% is from Israel." */
-export function gridAlt(division: Division): Said {
+export function gridAlt(division: Division): Phrase {
   const bounds = division.parts.map(({claim}) => claim.quantity.bound);
   const [row, dated, undated] = [rowOf(division), wholeOf(division, {dated: true}), wholeOf(division)];
-  const ifAny = clause(bounds.includes("atLeast") ? ", if any," : "");
+  const ifAny = phrase(bounds.includes("atLeast") ? ", if any," : "");
   const open = within`; how much more${ifAny} is not stated`;
   return fullest(
-    say`Grid of a hundred squares: of ${dated}, ${row}${bounds.some((bound) => bound !== "exact") ? open : clause("")}.`,
+    say`Grid of a hundred squares: of ${dated}, ${row}${bounds.some((bound) => bound !== "exact") ? open : phrase("")}.`,
     say`Grid of a hundred squares: of ${dated}, ${row}.`,
     say`Grid of a hundred squares: of ${undated}, ${row}.`,
     say`Grid of a hundred squares: ${row}.`,
@@ -29,10 +20,10 @@ export function gridAlt(division: Division): Said {
 }
 
 /** "Grids of a hundred squares: of the harvest in 2024, 40% is for bread; of the oil that Israel buys, …" */
-export function gridsAlt(divisions: readonly Division[]): Said {
+export function gridsAlt(divisions: readonly Division[]): Phrase {
   const [only] = divisions;
   if (only && divisions.length === 1) return gridAlt(only);
-  const all = (words: (division: Division) => Said) => inRow(divisions.map(words), ";");
+  const all = (words: (division: Division) => Phrase) => inRow(divisions.map(words), ";");
   return fullest(
     say`Grids of a hundred squares: ${all((each) => within`of ${wholeOf(each, {dated: true})}, ${rowOf(each)}`)}.`,
     say`Grids of a hundred squares: ${all((each) => within`of ${wholeOf(each)}, ${rowOf(each)}`)}.`,
@@ -43,23 +34,23 @@ export function gridsAlt(divisions: readonly Division[]): Said {
 }
 
 /** The whole in the words of its label and, if asked, when, where its parts agree on that. */
-function wholeOf({whole, parts}: Division, {dated = false} = {}): Said {
-  const words = inSentence(clause(whole.label));
+function wholeOf({whole, parts}: Division, {dated = false} = {}): Phrase {
+  const words = inSentence(phrase(whole.label));
   const [first, ...others] = parts.map(({claim}) => claim.period);
   const agree = first !== undefined && others.every(({edtf}) => edtf === first.edtf);
   return dated && agree ? within`${words}${whenClause(first, words.text)}` : words;
 }
 
 /** "69% is from Israel, 20% from Russia" */
-function rowOf({parts}: Division): Said {
+function rowOf({parts}: Division): Phrase {
   return inRow(parts.map(({claim, label}, index) => shareClause(claim, label, {verb: index === 0})));
 }
 
 /** "69%, 20% of Azerbaijan’s imports" */
-function sharesOf({parts}: Division): Said {
+function sharesOf({parts}: Division): Phrase {
   return inRow(parts.map(({claim}, index) => (index < parts.length - 1 ? valueClause(claim) : numberClause(claim))));
 }
 
-function valuesOf({parts}: Division): Said {
+function valuesOf({parts}: Division): Phrase {
   return inRow(parts.map(({claim}) => valueClause(claim)));
 }

@@ -3,6 +3,7 @@ import type {Area, Layout} from "../../form.js";
 import type {Palette} from "../../theme/theme.js";
 import {type Block, stack, typeset} from "../../type/typeset.js";
 import {formatPeriod} from "../../words/dates.js";
+import {phrase} from "../../words/say.js";
 import {type GridSpacing, gridSize} from "./cells.js";
 import {drawDivision, marginAbove, marginBeside} from "./divisionGrid.js";
 import {type LabelSizes, partLabels, restLabel} from "./shareLabels.js";
@@ -136,7 +137,7 @@ function headingOf({whole}: Division, palette: Palette, size: number, width: num
   const period = edtf === null ? "period not stated" : formatPeriod(edtf);
   const room = Math.max(1, width);
   return stack([
-    typeset({kind: "said", text: whole.label, uses: []}, {size, weight: 600, fill: palette.ink}, room),
-    typeset({kind: "said", text: period, uses: []}, {size: 12, fill: palette.mutedInk}, room)
+    typeset(phrase(whole.label), {size, weight: 600, fill: palette.ink}, room),
+    typeset(phrase(period), {size: 12, fill: palette.mutedInk}, room)
   ]);
 }

@@ -1,6 +1,6 @@
-import {checkFields, checkSaid, isObject, refusal} from "../../facts/boundary.js";
+import {checkFields, checkPhrase, isObject, refusal} from "../../facts/boundary.js";
 import type {Area, Form, Layout} from "../../form.js";
-import type {Said} from "../../words/say.js";
+import type {Phrase} from "../../words/say.js";
 import {marginBeside} from "./divisionGrid.js";
 import {labelsAround, labelsBeside} from "./gridLabels.js";
 import {gridAlt} from "./gridAlt.js";
@@ -20,16 +20,16 @@ export interface ShareGrid extends Form {
  */
 export function shareGrid<W extends string>(
   parts: readonly [SharePart<W>, ...(readonly SharePart<NoInfer<W>>[])],
-  options: {readonly rest: Said}
+  options: {readonly rest: Phrase}
 ): ShareGrid;
 /**
  * A share of which only the low end is stated: as many squares are filled, an arrow shows that there may be more, and
  * the other squares are outlines that stand for nobody.
  */
-export function shareGrid<W extends string>(part: OpenSharePart<W>, options: {readonly unknown: Said}): ShareGrid;
+export function shareGrid<W extends string>(part: OpenSharePart<W>, options: {readonly unknown: Phrase}): ShareGrid;
 export function shareGrid(
   parts: readonly SharePart[] | OpenSharePart,
-  options: {readonly rest: Said} | {readonly unknown: Said}
+  options: {readonly rest: Phrase} | {readonly unknown: Phrase}
 ): ShareGrid {
   checkFields(options, ["rest", "unknown"], "options", "shareGrid");
   const division = divided(parts, options);
@@ -48,16 +48,16 @@ export function shareGrid(
   };
 }
 
-function divided(parts: readonly SharePart[] | OpenSharePart, options: {rest: Said} | {unknown: Said}): Division {
+function divided(parts: readonly SharePart[] | OpenSharePart, options: {rest: Phrase} | {unknown: Phrase}): Division {
   const given: unknown = parts;
   if (!isObject(given) && !Array.isArray(given)) throw refusal(given, "parts", "[{claim, label}, …]", "shareGrid");
   const all: readonly (SharePart | OpenSharePart)[] = Array.isArray(parts) ? parts : [parts];
   for (const part of all) checkPart(part, "shareGrid");
   if ("unknown" in options) {
-    checkSaid(options.unknown, "unknown", "shareGrid");
+    checkPhrase(options.unknown, "unknown", "shareGrid");
     if ("claim" in parts) return divideOpen(parts, options.unknown);
   } else if (!("claim" in parts)) {
-    checkSaid(options.rest, "rest", "shareGrid");
+    checkPhrase(options.rest, "rest", "shareGrid");
     return divide(parts, options.rest);
   }
   throw new Error("invalid grid: an open share takes unknown, exact shares take rest");

@@ -2,7 +2,7 @@ import {derivedMark, isNothing} from "../../facts/derived.js";
 import type {Palette} from "../../theme/theme.js";
 import {type Block, stack, typeset} from "../../type/typeset.js";
 import {formatValue} from "../../words/numbers.js";
-import type {Said} from "../../words/say.js";
+import {phrase} from "../../words/say.js";
 import {partFill} from "./divisionGrid.js";
 import type {Division} from "./sharePart.js";
 import {valueBlock} from "../../plot/valueBlock.js";
@@ -19,7 +19,7 @@ export interface LabelSizes {
 /** The label of each part, its value in its colour over its words, set to a width in px. */
 export function partLabels({parts}: Division, palette: Palette, sizes: LabelSizes, width: number): Block[] {
   return parts.map(({claim, label}, index) => {
-    const value: Said = {kind: "said", text: formatValue(claim), uses: [claim]};
+    const value = phrase(formatValue(claim), [claim]);
     const {value: size, leading} = sizes;
     const style = {size, weight: 700, fill: partFill(palette, index), leading: leading ?? size + 4} as const;
     return stack([
@@ -35,7 +35,7 @@ export function restLabel({rest}: Division, palette: Palette, {rest: size}: Labe
   const style = {size, fill: palette.mutedInk};
   if (!remainder) return typeset(label, style, width);
   if (isNothing(remainder)) return stack([]);
-  const said: Said = {kind: "said", text: `${formatValue(remainder)} ${label.text}`, uses: [remainder]};
-  const mark: Said = {kind: "said", text: `(${derivedMark})`, uses: [remainder]};
+  const said = phrase(`${formatValue(remainder)} ${label.text}`, [remainder]);
+  const mark = phrase(`(${derivedMark})`, [remainder]);
   return stack([typeset(said, style, width), typeset(mark, {...style, size: 12}, width)]);
 }

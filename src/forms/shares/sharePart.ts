@@ -1,27 +1,27 @@
-import {checkFact, checkFields, checkSaid, isObject, refusal, subjectName} from "../../facts/boundary.js";
+import {checkFact, checkFields, checkPhrase, isObject, refusal, subjectName} from "../../facts/boundary.js";
 import type {Claim} from "../../facts/claim.js";
 import {type Derived, isNothing, remainder} from "../../facts/derived.js";
 import {type Bounded, type Exact, isLowerBound} from "../../facts/quantity.js";
 import type {Share, Whole} from "../../facts/unit.js";
-import type {Licence, Said} from "../../words/say.js";
+import type {Licence, Phrase} from "../../words/say.js";
 
 /** A share stated exactly, and the words that say whose it is: "from Israel". */
 export interface SharePart<W extends string = string> {
   readonly claim: Claim<Share<W>, Exact>;
-  readonly label: Said;
+  readonly label: Phrase;
 }
 
 /** A share of which only the low end is stated. */
 export interface OpenSharePart<W extends string = string> {
   readonly claim: Claim<Share<W>, Bounded<"moreThan" | "atLeast">>;
-  readonly label: Said;
+  readonly label: Phrase;
 }
 
 /** How a whole divides: parts that are known, and then either what remains of it or what nobody stated. */
 export interface Division {
   readonly whole: Whole;
   readonly parts: readonly (SharePart | OpenSharePart)[];
-  readonly rest: {readonly label: Said; readonly remainder: Derived<Share> | null};
+  readonly rest: {readonly label: Phrase; readonly remainder: Derived<Share> | null};
 }
 
 /** @throws unless a part is a share and its label, and no more than its **fields**; **where** names the form */
@@ -32,14 +32,14 @@ export function checkPart(part: SharePart | OpenSharePart, where: string, fields
   if (part.claim.unit?.kind !== "share" || !isObject(part.claim.unit.whole)) {
     throw refusal(part.claim.unit?.kind, "unit", "a share of a whole", own);
   }
-  checkSaid(part.label, "label", own);
+  checkPhrase(part.label, "label", own);
 }
 
 /**
  * Parts stated exactly, all of one whole, and the words for what remains: "from all other suppliers".
  * @throws when the parts miss 100 by their rounding only: the squares that are left over would stand for nobody
  */
-export function divide(parts: readonly SharePart[], rest: Said): Division {
+export function divide(parts: readonly SharePart[], rest: Phrase): Division {
   const [first, ...others] = parts;
   if (!first) throw new Error("missing parts: a whole needs at least one share");
   if (parts.length > 3) throw new Error(`too many parts: ${parts.length} (three can be told apart)`);
@@ -56,7 +56,7 @@ export function divide(parts: readonly SharePart[], rest: Said): Division {
 }
 
 /** One share stated from below, and the words for what is not stated. @throws for any other bound */
-export function divideOpen(part: OpenSharePart, unknown: Said): Division {
+export function divideOpen(part: OpenSharePart, unknown: Phrase): Division {
   const {id, quantity} = part.claim;
   if (!isLowerBound(quantity))
     throw new Error(`invalid open share: ${quantity.bound} (only moreThan or atLeast; use statPanel): claim ${id}`);

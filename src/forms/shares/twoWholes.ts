@@ -1,8 +1,8 @@
-import {checkFields, checkSaid} from "../../facts/boundary.js";
+import {checkFields, checkPhrase} from "../../facts/boundary.js";
 import {remainder, wholeRatio} from "../../facts/derived.js";
 import type {Area, Form, Layout} from "../../form.js";
 import {stack} from "../../type/typeset.js";
-import type {Said} from "../../words/say.js";
+import type {Phrase} from "../../words/say.js";
 import {barHeading, joinBars} from "./barJoin.js";
 import {type Bar, type BarSize, type BarType, labelBar} from "./barLabels.js";
 import {drawBars, type PlacedBar} from "./drawBars.js";
@@ -12,7 +12,7 @@ import {checkPart, type SharePart} from "./sharePart.js";
 /** One of the two wholes: the flow's share of it, the name of the whole, and the words for what remains of it. */
 export interface WholeBar<W extends string = string> extends SharePart<W> {
   /** What remains of the whole: "from all other suppliers". */
-  readonly rest: Said;
+  readonly rest: Phrase;
 }
 
 /**
@@ -25,14 +25,14 @@ export interface WholeBar<W extends string = string> extends SharePart<W> {
 export function twoWholes<A extends string, B extends string>(
   first: WholeBar<A>,
   second: WholeBar<B> & ([B] extends [A] ? never : unknown),
-  options: {readonly flow: Said}
+  options: {readonly flow: Phrase}
 ): Form {
   checkFields(options, ["flow"], "options", "twoWholes");
   const {flow} = options;
-  checkSaid(flow, "flow", "twoWholes");
+  checkPhrase(flow, "flow", "twoWholes");
   for (const bar of [first, second]) {
     checkPart(bar, "twoWholes", ["claim", "label", "rest"]);
-    checkSaid(bar.rest, "rest", `twoWholes, claim ${bar.claim.id}`);
+    checkPhrase(bar.rest, "rest", `twoWholes, claim ${bar.claim.id}`);
   }
   const [wide, narrow] = first.claim.quantity.value < second.claim.quantity.value ? [first, second] : [second, first];
   wholeRatio(narrow.claim, wide.claim);
@@ -74,7 +74,7 @@ const boxSizes: readonly BarType[] = [
 /** Heights of a bar in px, from the highest. */
 const boxBars = [80, 72, 64, 56, 52, 48, 44, 40, 36, 32, 28] as const;
 
-function* layouts(bars: readonly [Bar, Bar], flow: Said, area: Area): Generator<Layout> {
+function* layouts(bars: readonly [Bar, Bar], flow: Phrase, area: Area): Generator<Layout> {
   const {format, height} = area;
   if (height === undefined) {
     yield layOut(bars, flow, area, {type: sizes[format], bar: barHeight[format], air: 0});
@@ -99,7 +99,7 @@ interface BarOptions {
   readonly air: number;
 }
 
-function layOut([first, second]: readonly [Bar, Bar], flow: Said, area: Area, options: BarOptions): Layout {
+function layOut([first, second]: readonly [Bar, Bar], flow: Phrase, area: Area, options: BarOptions): Layout {
   const {type, bar: height} = options;
   const totals = [first, second].map(({claim}) => 100 / claim.quantity.value);
   const longest = Math.max(...totals);

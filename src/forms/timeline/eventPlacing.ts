@@ -2,7 +2,7 @@ import type {DatedEvent} from "../../facts/event.js";
 import type {Palette} from "../../theme/theme.js";
 import {type Block, stack, typeset} from "../../type/typeset.js";
 import {formatPeriod} from "../../words/dates.js";
-import type {Said} from "../../words/say.js";
+import {phrase} from "../../words/say.js";
 import {widestWord} from "../../type/wrap.js";
 import {type MarkPart, markOf, markSize, reachOf, type TimeScale} from "./eventMark.js";
 
@@ -71,8 +71,8 @@ function fits({label}: DatedEvent, width: number, {size}: LabelType): boolean {
 }
 
 function labelOf(event: DatedEvent, width: number, palette: Palette, line: LabelType): Block {
-  const label: Said = {kind: "said", text: event.label, uses: [event]};
-  const date: Said = {kind: "said", text: formatPeriod(event.period.edtf ?? ""), uses: [event]};
+  const label = phrase(event.label, [event]);
+  const date = phrase(formatPeriod(event.period.edtf ?? ""), [event]);
   const room = Math.min(width, longestLine);
   return stack([
     typeset(label, {...line, weight: 600, fill: palette.ink}, room),

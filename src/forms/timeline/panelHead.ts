@@ -3,6 +3,7 @@ import {type Area, emptyLayout, type Layout} from "../../form.js";
 import {typeset} from "../../type/typeset.js";
 import {furniture} from "../../plot/marksRead.js";
 import {plotMarks} from "../../plot/plotMarks.js";
+import {phrase} from "../../words/say.js";
 import {instant} from "./calendar.js";
 import {headingOf, type TimePanel} from "./timePanel.js";
 
@@ -19,7 +20,7 @@ export function layOutPanelHead(panel: TimePanel, outer: TimePanel | undefined, 
   const {left, top, width, format, palette} = area;
   const inset = outer ? 8 : 0;
   const style = {size: 14, weight: 600, fill: palette.highlight, role: "heading"} as const;
-  const heading = typeset({kind: "said", text, uses: panel.events}, style, width - 2 * inset);
+  const heading = typeset(phrase(text, panel.events), style, width - 2 * inset);
   const {whole} = heading;
   if (!outer) {
     const draw = () => ({marks: [], texts: heading.place(left, top)});

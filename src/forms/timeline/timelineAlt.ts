@@ -1,13 +1,13 @@
 import {greatest, least} from "d3";
 import type {DatedEvent} from "../../facts/event.js";
-import {clause, inRow, inSentence, whenClause, within} from "../../words/clauses.js";
+import {inRow, inSentence, whenClause, within} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
-import {type Said, say, tally} from "../../words/say.js";
+import {type Phrase, phrase, say, countInWords} from "../../words/say.js";
 import {daysOf, inOrder} from "./timePanel.js";
 
 /** "Timeline of seven events, from Nagorno-Karabakh war in 2020 to Gallant meets Aliyev in Baku on 13 July 2023." */
-export function timelineAlt(events: readonly DatedEvent[]): Said {
-  const number = within`${tally(events)} ${clause(events.length === 1 ? "event" : "events")}`;
+export function timelineAlt(events: readonly DatedEvent[]): Phrase {
+  const number = within`${countInWords(events)} ${phrase(events.length === 1 ? "event" : "events")}`;
   return fullest(
     say`Timeline: ${inRow(inOrder(events).map(eventClause), ";")}.`,
     ...endsOf(events).map(([first, last]) => {
@@ -32,14 +32,14 @@ function endsOf(events: readonly DatedEvent[]): (readonly [DatedEvent, DatedEven
 }
 
 /** ", the earliest in 2020, the latest in 2023" */
-function spanClause(events: readonly DatedEvent[]): Said {
+function spanClause(events: readonly DatedEvent[]): Phrase {
   const [from, to] = [least(events, (event) => daysOf(event).start), greatest(events, (event) => daysOf(event).end)];
-  const [first, last] = [from, to].map((event) => (event ? whenClause(event.period) : clause("")));
-  if (!first || !last || first.text === last.text) return first ?? clause("");
+  const [first, last] = [from, to].map((event) => (event ? whenClause(event.period) : phrase("")));
+  if (!first || !last || first.text === last.text) return first ?? phrase("");
   return within`, the earliest${first}, the latest${last}`;
 }
 
 /** "Nagorno-Karabakh war in 2020" */
-function eventClause({label, period}: DatedEvent): Said {
-  return within`${inSentence(clause(label))}${whenClause(period, label)}`;
+function eventClause({label, period}: DatedEvent): Phrase {
+  return within`${inSentence(phrase(label))}${whenClause(period, label)}`;
 }

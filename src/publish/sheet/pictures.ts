@@ -29,9 +29,9 @@ export function pictureStrip(figure: string, pictures: readonly ShownPicture[]):
   return html("div", group, "\n", table("light"), "\n", table("dark"), "\n");
 }
 
-function pictureBlock(figure: string, picture: ShownPicture, isSaid: boolean): string {
+function pictureBlock(figure: string, picture: ShownPicture, isPhrase: boolean): string {
   const {width, height, scheme, markup} = picture;
   const size = html("p", {"aria-hidden": "true"}, `${width} × ${height}, ${scheme}`);
-  const block = {id: pictureId(figure, picture), class: "picture", "aria-hidden": isSaid ? undefined : "true"};
+  const block = {id: pictureId(figure, picture), class: "picture", "aria-hidden": isPhrase ? undefined : "true"};
   return html("div", block, size, "\n", markup);
 }

@@ -12,7 +12,7 @@ import {shareGrids} from "../../../src/forms/shares/shareGrids.js";
 import {statPanel} from "../../../src/forms/numbers/statPanel.js";
 import {twoWholes} from "../../../src/forms/shares/twoWholes.js";
 import {unitCount} from "../../../src/forms/count/unitCount.js";
-import {intervalWords, periodOf, type Said, say, tally} from "../../../src/words/say.js";
+import {intervalWords, periodOf, type Phrase, say, countInWords} from "../../../src/words/say.js";
 import {countClaim, shareClaim} from "../../forms/sampleClaims.js";
 import {fileOf, linesIn, strangeSubject, subjectOf} from "./drawnSubject.js";
 
@@ -30,9 +30,9 @@ const mill = (town: string, edtf: string) =>
   });
 
 interface Texts {
-  readonly deck?: Said;
-  readonly note?: Said;
-  readonly alt: Said;
+  readonly deck?: Phrase;
+  readonly note?: Phrase;
+  readonly alt: Phrase;
 }
 
 function chart(form: Form, {deck = say`Barley and seed`, alt, note}: Texts): Chart {
@@ -67,7 +67,7 @@ function soundCharts(value: number): Record<string, Chart> {
     }),
     shareGrids: chart(shareGrids(grids), {
       alt: say`Two grids, with ${first} and ${second}.`,
-      note: say`${tally([first, second])} shares of different wholes.`
+      note: say`${countInWords([first, second])} shares of different wholes.`
     }),
     twoWholes: chart(twoWholes(part, other, {flow: say`the same barley`}), {
       deck: harvest,
@@ -84,7 +84,7 @@ function soundCharts(value: number): Record<string, Chart> {
     unitCount: chart(unitCount(few, {label: say`at work`}), {deck: soldiers, alt: say`Dots for ${few}.`}),
     "unitCount, open": chart(unitCount(sacks, {label: say`at work`}), {deck: soldiers, alt: say`Dots for ${sacks}.`}),
     eventTimeline: chart(eventTimeline(mills), {
-      alt: say`${tally(mills)} dates, from ${periodOf(mills[0]!)} on.`,
+      alt: say`${countInWords(mills)} dates, from ${periodOf(mills[0]!)} on.`,
       note: say`The mill at Dunmore opened on ${periodOf(mills[3]!)}.`
     })
   };

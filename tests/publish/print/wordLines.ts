@@ -16,9 +16,9 @@ export function misplacedLines(words: readonly Word[], texts: readonly Published
       .filter((word) => word.right > left - 1 && word.left < right + 1)
       .sort((a, b) => a.left - b.left);
     const [first, last] = [line[0], line.at(-1)];
-    const isSaid = line.map((word) => word.text).join("") === text.replaceAll(/\s/g, "");
+    const isPhrase = line.map((word) => word.text).join("") === text.replaceAll(/\s/g, "");
     const begins = first !== undefined && Math.abs(first.left - left) <= slack;
     const ends = last !== undefined && Math.abs(last.right - right) <= slack;
-    return isSaid && begins && ends ? [] : [`${text}: ${line.map((word) => word.text).join(" ")}`];
+    return isPhrase && begins && ends ? [] : [`${text}: ${line.map((word) => word.text).join(" ")}`];
   });
 }
