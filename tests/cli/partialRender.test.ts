@@ -47,19 +47,6 @@ test("nutgraf render --width forgets the entries of files that someone took away
   expect(Object.keys(JSON.parse(read("charts/story/oil.json")).files)).toEqual(["oil-320.svg"]);
 });
 
-test("nutgraf render --only refuses a manifest that it cannot read, and a whole render replaces it", async () => {
-  const {run, read, snapshot} = workspace({...story(), "charts/story/manifest.json": "{"});
-  const before = snapshot();
-  const {code, err} = await run("render --only oil --format svg");
-  expect({code, err}).toEqual({
-    code: 1,
-    err: "nutgraf: notebooks/story.ts: invalid manifest: charts/story/manifest.json (render the whole story to replace it)\n"
-  });
-  expect(snapshot()).toEqual(before);
-  expect((await run("render")).code).toBe(0);
-  expect(JSON.parse(read("charts/story/manifest.json"))).toMatchObject({slug: "story"});
-});
-
 test("nutgraf render takes a notebook that is named twice once, and what a compiler left beside it not at all", async () => {
   const {run, write} = workspace(story());
   expect((await run("render notebooks/story.ts ./notebooks/story.ts --width 320 --format svg")).out).toContain(

@@ -132,7 +132,7 @@ test.each([
   '{"figures": [{"id": "first", "files": [{"file": "first-320.svg"}]}]}'
 ])("readManifest(%j) refuses what is no manifest", (text) => {
   expect(() => readManifest(text, "charts/story/manifest.json")).toThrow(
-    "invalid manifest: charts/story/manifest.json (render the whole story to replace it)"
+    "invalid manifest: charts/story/manifest.json (not one of nutgraf: move it, and render the story)"
   );
 });
 

@@ -8,6 +8,7 @@ import {version} from "../../version.js";
 import {schemes} from "../../theme/theme.js";
 import {checkFileNames, recordName} from "../../story/files.js";
 import {publishedFormats, rasterFormats} from "../../story/formats.js";
+import {ourFile} from "../files/ourFile.js";
 import {byteLength, type PublishedFile} from "../files/publishedFile.js";
 
 const fileSchema = pipe(
@@ -42,7 +43,7 @@ const figureSchema = pipe(
 );
 
 const manifestSchema = pipe(
-  object({generator: string(), slug: string(), title: string(), figures: pipe(array(figureSchema), readonly())}),
+  object({...ourFile, slug: string(), title: string(), figures: pipe(array(figureSchema), readonly())}),
   readonly()
 );
 
@@ -101,7 +102,7 @@ export function manifestText(manifest: Manifest): string {
 /** Reads the text of a manifest back. @throws when it is not one; the message names the **path** */
 export function readManifest(text: string, path: string): Manifest {
   const manifest = readJSON(manifestSchema, text);
-  if (!manifest) throw new Error(`invalid manifest: ${path} (render the whole story to replace it)`);
+  if (!manifest) throw new Error(`invalid manifest: ${path} (not one of nutgraf: move it, and render the story)`);
   return manifest;
 }
 

@@ -4,6 +4,7 @@ import {chartsOf, type Notebook} from "../../story/notebook.js";
 import {dataPackage} from "../files/dataPackage.js";
 import {compareFolder, namesIn, readText} from "./folder.js";
 import {type ManifestFigure, manifestOf, manifestText, readManifest} from "./manifest.js";
+import {checkOwn, type OwnFiles, ownFilesIn, strayRecords} from "./ownFiles.js";
 import {type PlannedStory, standingIn} from "./publishStory.js";
 import {chosenOf, hasSheet} from "./renderOptions.js";
 import {checkShardState, type Shard, shardNamed} from "./shard.js";
@@ -35,14 +36,17 @@ export async function mergeShards(story: Notebook, out: string, options: MergeOp
   if (missing) throw new Error(`missing figure: ${missing.figure.id} is in no shard of ${folder} (render it again)`);
   const manifest = manifestOf(story, figures);
   const chosen = chosenOf(story, options);
+  const ownFiles = await ownFilesIn(folder, story);
   const own = [
     ...(chosen.formats.includes("csv") ? [{name: "datapackage.json", content: dataPackage(story, manifest)}] : []),
     {name: "manifest.json", content: manifestText(manifest)},
     ...(hasSheet(story, chosen) ? [await sheetFile(story, manifest, folder, options)] : [])
   ];
-  const {gone} = await goneIn(folder, story, figures);
+  const {gone} = await goneIn(folder, story, figures, ownFiles);
   const stray = await strayStoryFiles(folder, story, names);
-  const changes = await compareFolder(folder, own, [...lists, ...gone, ...stray]);
+  const records = strayRecords(story, names, ownFiles);
+  const changes = await compareFolder(folder, own, [...lists, ...gone, ...records, ...stray]);
+  checkOwn(folder, changes, ownFiles);
   return {folder, changes};
 }
 
@@ -77,12 +81,12 @@ async function checkFiles({files, record}: ManifestFigure, folder: string): Prom
 }
 
 /** The files of an earlier render that no shard made. */
-async function goneIn(folder: string, story: Notebook, earlier: readonly ManifestFigure[]) {
-  const files = earlier.flatMap((figure) => figure.files);
+async function goneIn(folder: string, story: Notebook, figures: readonly ManifestFigure[], own: OwnFiles) {
+  const files = figures.flatMap((figure) => figure.files);
   return standingIn(
     folder,
     story,
     {formats: [...new Set(files.map(({format}) => format))]},
-    {made: files.map(({file}) => file), earlier}
+    {made: files.map(({file}) => file), own}
   );
 }

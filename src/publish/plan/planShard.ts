@@ -1,6 +1,7 @@
 import {join} from "node:path";
 import type {Notebook} from "../../story/notebook.js";
 import {compareFile} from "./folder.js";
+import {checkOwn, ownFilesIn} from "./ownFiles.js";
 import {publishFigures} from "./publishFigures.js";
 import type {PlannedStory} from "./publishStory.js";
 import {chosenOf, type RenderOptions} from "./renderOptions.js";
@@ -18,9 +19,12 @@ export async function planShard(
   shard: Shard
 ): Promise<PlannedStory> {
   const folder = join(out, story.slug);
+  const ownFiles = await ownFilesIn(folder, story);
   const own = figuresIn(story, shard).filter((id) => !options.only || options.only.includes(id));
   const chosen = chosenOf(story, {...options, only: own});
   const {changes, listed} = await publishFigures(story, folder, chosen);
   const list = {name: shardManifestName(shard), content: shardText(story, listed)};
-  return {folder, changes: [...changes, await compareFile(folder, list)]};
+  const all = [...changes, await compareFile(folder, list)];
+  checkOwn(folder, all, ownFiles);
+  return {folder, changes: all};
 }

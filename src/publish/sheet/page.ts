@@ -52,7 +52,9 @@ export async function pageText({title, body, style = "", script}: Page): Promise
 
 /** True for the text of a page that the press wrote. */
 export function isOurPage(text: string): boolean {
-  return text.includes('<meta name="generator" content="nutgraf ');
+  // Before its title: a page that quotes one further down is not one.
+  const start = text.slice(0, text.indexOf("<title>") + 1);
+  return start.startsWith("<!doctype html>\n") && start.includes('<meta name="generator" content="nutgraf ');
 }
 
 // What a text smuggles in cannot know the digest of the code; a hash in its place would do, but for the validator.
