@@ -1,7 +1,7 @@
 import type {FileRule} from "../rule.js";
 import type {Violation} from "../subject.js";
 import type {NumberFact} from "./facts.js";
-import {ofReading, type ReadFile} from "./readFile.js";
+import {ofReading, type ReadFile, wholeAt} from "./readFile.js";
 import type {Point, Shape} from "./shapes.js";
 import {shapePlace} from "./where.js";
 
@@ -97,12 +97,19 @@ function sideViolations(shape: Shape, address: string, fact: NumberFact): Violat
 /** A sign stands where the shapes that are counted end: a line and an arrow level with them, a ring after the last. */
 function placeViolations(shape: Shape, address: string, fact: NumberFact, file: ReadFile): Violation[] {
   const counted = file.shown.filter(({measure, facts}) => measure.by === "count" && facts.flat().includes(address));
-  const units = counted.flatMap(({run}) => run.shapes);
+  const wholes = new Map<string, Shape[]>();
+  for (const each of counted) {
+    const whole = wholeAt(each, 0) ?? "";
+    wholes.set(whole, [...(wholes.get(whole) ?? []), ...each.run.shapes]);
+  }
+  // A figure may draw a fact twice: a sign belongs to the shapes that are nearest.
+  const nearest = (each: Shape) => [...wholes.values()].toSorted((a, b) => apart(each, a) - apart(each, b))[0];
+  const units = nearest(shape) ?? [];
   if (units.length === 0) return [];
   const where = shapePlace(shape, [address]);
-  const signs = file.runs.flatMap(({role, shapes}) =>
-    "openEnd" in role && role.openEnd.includes(address) ? shapes : []
-  );
+  const signs = file.runs
+    .flatMap(({role, shapes}) => ("openEnd" in role && role.openEnd.includes(address) ? shapes : []))
+    .filter((sign) => nearest(sign) === units);
   const arrow = arrowOf(shape);
   if (arrow) {
     const [[x, y]] = arrow;
@@ -121,6 +128,18 @@ function placeViolations(shape: Shape, address: string, fact: NumberFact, file: 
   return Math.abs(shape.box.top - level) <= 0.02 * (bottom - top)
     ? []
     : [{where, found, expected: `${Math.round(level)}, where the cells end`}];
+}
+
+/** Px from the middle of a shape to that of the nearest of others. */
+function apart({box}: Shape, others: readonly Shape[]): number {
+  const middle = (one: Shape["box"]) => [(one.left + one.right) / 2, (one.top + one.bottom) / 2] as const;
+  const [x, y] = middle(box);
+  return Math.min(
+    ...others.map((other) => {
+      const [left, top] = middle(other.box);
+      return Math.hypot(left - x, top - y);
+    })
+  );
 }
 
 /** A ring is as large as the dots, and comes after them, as text is read. */

@@ -111,8 +111,8 @@ function partsOf({shown, runs}: ReadFile): Part[] {
   return [...parts, ...signs];
 }
 
-/** Px by which another’s shape may be nearer. */
-const slack = 1;
+/** How much nearer another’s shape may be: of two that are both far away the eye does not tell which is nearer. */
+const isNearer = (other: number, own: number) => other < 0.75 * own - 1;
 
 function astray({facts, texts}: Label, parts: readonly Part[], file: ReadFile): Violation[] {
   const own = parts.filter(({fact}) => facts.includes(fact));
@@ -130,7 +130,7 @@ function astray({facts, texts}: Label, parts: readonly Part[], file: ReadFile): 
 /** Shapes of another whole, or of another fact that is no part of one, are farther from a label than its own. */
 function nearOther(text: PublishedText, own: readonly Part[], others: readonly Part[]): Violation[] {
   const distance = Math.min(...own.map(({box}) => apart(text.box, box)));
-  const other = others.find(({box}) => apart(text.box, box) < distance - slack);
+  const other = others.find(({box}) => isNearer(apart(text.box, box), distance));
   if (!other) return [];
   const found = `${rounded(apart(text.box, other.box))} px from ${other.fact}`;
   return [{where: textPlace(text), found, expected: `nearer to ${own[0]?.fact ?? ""}, ${rounded(distance)} px away`}];

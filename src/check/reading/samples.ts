@@ -3,15 +3,21 @@ import {edgesOf} from "./areas.js";
 import type {Point, Shape} from "./shapes.js";
 
 /** The least that a shape is wide and high for the middle of a pixel to lie wholly inside it, in px. */
-const leastInside = 3;
+const leastInside = 5;
 
 /** Points well inside a filled shape; none where it is too thin for a pixel to show nothing else. */
 export function pointsInside({name, x, y, radius, stretches}: Shape): Point[] {
   if (name === "rect") {
     const [[left = NaN, right = NaN], [top = NaN, bottom = NaN]] = [x, y];
-    if (right - left < leastInside || bottom - top < leastInside) return [];
-    const at = (across: number, down: number): Point => [left + across * (right - left), top + down * (bottom - top)];
-    return [at(0.5, 0.5), at(0.25, 0.3), at(0.75, 0.3), at(0.25, 0.7), at(0.75, 0.7)];
+    const [width, height] = [right - left, bottom - top];
+    if (width < leastInside || height < leastInside) return [];
+    // Clear of an edge that may be drawn over it.
+    const [across, down] = [
+      Math.min(width / 4, Math.max(0, width / 2 - 2.5)),
+      Math.min(height / 4, Math.max(0, height / 2 - 2.5))
+    ];
+    const [x0, y0] = [left + width / 2, top + height / 2];
+    return [-1, 0, 1].flatMap((i) => [-1, 0, 1].map((j): Point => [x0 + i * across, y0 + j * down]));
   }
   if (name === "circle") {
     const [left = NaN, top = NaN] = [x[0], y[0]];

@@ -50,9 +50,12 @@ export function layOutGridTiles(divisions: readonly Division[], area: Area, opti
     height: top - rowGap - area.top,
     whole: tiles.every(({across, heading, label}) => across >= leastAcross && heading.whole && label.whole),
     draw: () => ({
-      marks: placed.flatMap(({tile, left, gridTop}) =>
-        drawDivision(tile.division, area, {left, top: gridTop, ...spacing})
-      ),
+      marks: placed.flatMap(({tile, left, gridTop}, index) => {
+        const copy = divisions
+          .slice(0, index)
+          .filter(({parts}) => parts[0]?.claim === tile.division.parts[0]?.claim).length;
+        return drawDivision(tile.division, area, {left, top: gridTop, ...spacing}, copy);
+      }),
       texts: placed.flatMap(({tile: {heading, label, headingAt, labelAt}, left, top, gridTop}) => [
         ...heading.place(left + headingAt.x, headingAt.y === null ? top : gridTop + headingAt.y),
         ...label.place(left + labelAt.x, gridTop + labelAt.y)
