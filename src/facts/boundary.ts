@@ -128,7 +128,10 @@ export function isAddress(value: unknown): value is string {
 /** The nearest of some names, where it is near enough to be what was meant; else *null*. */
 export function nearestName(word: string, known: readonly string[]): string | null {
   const nearest = known.length > 0 ? closest(word, [...known]) : null;
-  // One or two slips of the finger; of a long word, a third; of three letters or fewer only one, or any word is near.
-  const most = word.length <= 3 ? 1 : Math.max(2, Math.floor(word.length / 3));
-  return nearest !== null && distance(word, nearest) <= most ? nearest : null;
+  if (nearest === null) return null;
+  // One or two typing errors; in a long word, one in three letters. In three letters two leave nothing but their order.
+  const most = word.length <= 3 && inOrder(word) !== inOrder(nearest) ? 1 : Math.max(2, Math.floor(word.length / 3));
+  return distance(word, nearest) <= most ? nearest : null;
 }
+
+const inOrder = (word: string) => [...word].sort().join("");

@@ -83,6 +83,13 @@ test("writeChanges(folder, changes) writes, replaces and removes, and leaves no 
   expect([read("story/a.svg"), read("story/b.svg")]).toEqual(["the text of a.svg", "the text of b.svg"]);
 });
 
+test("writeChanges(folder, changes) puts the manifest in place first, so that what follows is listed", async () => {
+  const {folder, snapshot} = workspace({"story/a.svg/in-the-way.txt": ""});
+  const changes = [change("a.svg", "new"), change("manifest.json", "new")];
+  await expect(writeChanges(join(folder, "story"), changes)).rejects.toThrow();
+  expect(snapshot()).toEqual({"story/a.svg/in-the-way.txt": "", "story/manifest.json": "the text of manifest.json"});
+});
+
 test("writeChanges(folder, changes) does not touch what is unchanged", async () => {
   const {folder, modified} = workspace({"a.svg": "the text of a.svg"});
   utimesSync(join(folder, "a.svg"), 1000, 1000);

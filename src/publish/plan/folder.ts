@@ -131,19 +131,25 @@ export async function checkWritable(folder: string): Promise<void> {
 /**
  * Carries changes out. Every file is first written whole beside its place, and only when all are there do they take
  * their places, so that a full disk or an interruption leaves no half file and, but for the last instant, no half story.
+ * The manifest goes first: whatever follows is then known as the press’s own, even if the process is killed.
  */
 export async function writeChanges(folder: string, changes: readonly Change[]): Promise<void> {
   mkdirSync(folder, {recursive: true});
   const written = changes.filter(({state, content, aside}) => state !== "unchanged" && (content !== null || aside));
   try {
     for (const {name, content} of written) if (content !== null) writeContent(waitingPath(folder, name), content);
-    for (const {name} of written) renameSync(waitingPath(folder, name), join(folder, name));
+    for (const {name} of manifestFirst(written)) renameSync(waitingPath(folder, name), join(folder, name));
   } catch (error) {
     for (const {name} of written) takeAway(waitingPath(folder, name));
     throw error;
   }
   for (const {name, state} of changes) if (state === "removed") rmSync(join(folder, name), {force: true});
 }
+
+const manifestFirst = (changes: readonly Change[]) =>
+  changes.toSorted((a, b) => Number(isManifest(b.name)) - Number(isManifest(a.name)));
+
+const isManifest = (name: string) => /^manifest(-\d+-of-\d+)?\.json$/.test(name);
 
 /** As far as it can be: it is the earlier fault that is told of. */
 function takeAway(path: string): void {
