@@ -1,6 +1,6 @@
 import {Area, Line, type Plot} from "@observablehq/plot";
 import {childrenOf, isElement} from "../drawing/element.js";
-import type {Facet, Facts, Measure, Role, Scale} from "../facts/record.js";
+import type {Facet, Facts, Furniture, Measure, Role, Scale} from "../facts/record.js";
 import type {Captured} from "./capture.js";
 import {factsOf} from "./factsOf.js";
 import type {FactOf, MarkRead, Showing} from "./marksRead.js";
@@ -43,6 +43,7 @@ function furnitureOf(
   // A tick has one place along its scale, and two ends across it.
   const along = on ?? (valued ? (["x", "y"] as const).find((each) => channels[each]?.scale === each) : undefined);
   const channel = along && channels[along];
+  if (along && !channel && captured.mark instanceof Area) return bandOf(captured, furniture, along, place);
   if (!along || !channel) return {furniture};
   const scale = scaleOf(place, along);
   const at = rowsOf(captured).map(([row = 0]) => {
@@ -50,6 +51,14 @@ function furnitureOf(
     return typeof value === "number" ? value : text(value);
   });
   return {furniture, on: scale, along, at, ...facetOf(captured, place)};
+}
+
+/** A band between two edges, whose corners stand at values: those of its far edge, and those of its near edge backwards. */
+function bandOf(captured: Captured, furniture: Furniture, along: "x" | "y", place: PlotPlace): Role<Scale> {
+  const edge = (end: 1 | 2) => (row: number) => captured.channels[`${along}${end}`]?.value?.[row];
+  const at = rowsOf(captured).flatMap((rows) => [...rows.map(edge(2)), ...rows.toReversed().map(edge(1))]);
+  const values = at.map((value) => (typeof value === "number" ? value : text(value)));
+  return {furniture, on: scaleOf(place, along), along, at: values, ...facetOf(captured, place)};
 }
 
 function measuresOf(captured: Captured, showing: Showing<unknown>, place: PlotPlace): Measure<Scale>[] {

@@ -10,7 +10,7 @@ import {colourOf, endsOf, isPlaceScale, placeOf, pointOf, type PlaceScale} from 
 import type {Shape} from "./shapes.js";
 import {shareViolations} from "./shares.js";
 import {lineViolations} from "./stretches.js";
-import {isAt, shapePlace, spanText} from "./where.js";
+import {isAt, shapePlace, spanText, tolerance} from "./where.js";
 
 /** Each shape, read back through its scale, is the fact that it shows: the lie factor of Tufte is 1. */
 export const measureWrong = {
@@ -22,6 +22,7 @@ export const measureWrong = {
   fix: "Render the figure again; if it comes out the same, the form draws what it does not say.",
   check: ofReading((file) => [
     ...file.runs.flatMap((run) => runViolations(run, file)),
+    ...intervalViolations(file),
     ...shareViolations(file),
     ...countViolations(file)
   ])
@@ -136,6 +137,32 @@ function lookViolations(shown: Shown, file: ReadFile): Violation[] {
     return isAt(shape.radius, wanted)
       ? []
       : [{where, found: `radius ${rounded(shape.radius)}`, expected: rounded(wanted)}];
+  });
+}
+
+/** Bars of one scale that show intervals are equally thick, edges included. */
+function intervalViolations({shown}: ReadFile): Violation[] {
+  const thick = new Map<string, number>();
+  return shown.flatMap(({run, measure, facts}) => {
+    const across = measure.along === "y" ? "x" : "y";
+    const crossed = shown.some((other) => other.run === run && other.measure.along === across);
+    if (measure.by !== "interval" || crossed) return [];
+    return run.shapes.flatMap((shape, index): Violation[] => {
+      if (shape.name !== "rect") return [];
+      const [from = NaN, to = NaN] = shape[across];
+      const own = Math.abs(to - from) + shape.strokeWidth;
+      const key = `${measure.on} ${across}`;
+      const usual = thick.get(key) ?? own;
+      thick.set(key, usual);
+      if (Math.abs(own - usual) <= 2 * tolerance) return [];
+      return [
+        {
+          where: shapePlace(shape, facts[index]),
+          found: `${rounded(own)} px thick`,
+          expected: `${rounded(usual)}, as the others`
+        }
+      ];
+    });
   });
 }
 

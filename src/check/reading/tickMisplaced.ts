@@ -35,6 +35,16 @@ function lineViolations(
   const scale = on === undefined ? undefined : file.reading.scales[on];
   if (at === undefined) return [];
   const [first] = shapes;
+  const corners = shapes.length === 1 ? (first?.stretches[0]?.points ?? []) : [];
+  if (scale && isPlaceScale(scale) && first && corners.length > 0 && corners.length === at.length) {
+    const move = moveOf(facet, file.reading.scales)[along];
+    return corners.flatMap(([x, y], index) => {
+      const [place, wanted] = [along === "x" ? x : y, middleOf(scale, at[index] ?? NaN) + move];
+      if (isAt(place, wanted)) return [];
+      const expected = `${rounded(wanted)}, where ${on} has ${at[index]}`;
+      return [{where: shapePlace(first), found: `a corner at ${along} ${rounded(place)}`, expected}];
+    });
+  }
   if (!scale || !isPlaceScale(scale) || at.length !== shapes.length) {
     return [
       {

@@ -49,7 +49,7 @@ function drawBand(panel: TimePanel, outer: TimePanel, area: Area, {wedge, band}:
   const channels = {y: "y", x1: "x1", x2: "x2", fill: palette.tint} as const;
   return plotMarks(
     [
-      furniture(areaX(wedgeEdges, channels), "band"),
+      furniture(areaX(wedgeEdges, channels), "band", {on: "x"}),
       furniture(rect([foot], {x1: "x1", x2: "x2", y1: "y", y2: wedge + band, fill: palette.tint}), "band")
     ],
     {
