@@ -1,3 +1,4 @@
+import {checkSVG} from "../facts/boundary.js";
 import {childrenOf, isElement} from "./element.js";
 import {escapeAttribute, escapeText} from "./escape.js";
 
@@ -9,6 +10,7 @@ import {escapeAttribute, escapeText} from "./escape.js";
  * @throws when the text holds a character that XML forbids
  */
 export function serializeSVG(svg: SVGSVGElement, {style}: {readonly style?: string} = {}): string {
+  checkSVG(svg, "serializeSVG");
   return svgText(svg)(style);
 }
 

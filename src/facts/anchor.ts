@@ -1,4 +1,13 @@
-import {checkFields, checkList, checkText, isObject, refusal, subjectName, valueInWords} from "./boundary.js";
+import {
+  checkFields,
+  checkList,
+  checkText,
+  checkWord,
+  isObject,
+  refusal,
+  subjectName,
+  valueInWords
+} from "./boundary.js";
 import {sha256Hex} from "./digest.js";
 
 /**
@@ -151,6 +160,7 @@ export function anchorHolds(found: AnchorState): boolean {
   if (!isObject(found) || typeof found.state !== "string")
     throw refusal(found, "state", "what verifyAnchor returns", "anchorHolds");
   const {state} = found;
+  checkWord(state, ["exact", "moved", "restyled", "changed", "reworded", "lost"], "state", "anchorHolds");
   return state === "exact" || state === "moved" || state === "restyled";
 }
 

@@ -113,6 +113,18 @@ export function checkNumber(value: unknown, field: string, where: string): void 
   if (typeof value !== "number" || !Number.isFinite(value)) throw refusal(value, field, "a number", where);
 }
 
+/** @throws unless **value** is a document that can make elements: a page’s own, or one of jsdom */
+export function checkDocument(value: unknown, where: string): void {
+  if (!isObject(value) || typeof value["createElementNS"] !== "function")
+    throw refusal(value, "document", "a page’s own, or one of jsdom", where);
+}
+
+/** @throws unless **value** is an SVG element, such as a chart draws */
+export function checkSVG(value: unknown, where: string): void {
+  if (!isObject(value) || value["localName"] !== "svg" || typeof value["getAttributeNames"] !== "function")
+    throw refusal(value, "drawing", "an SVG element, such as a chart draws", where);
+}
+
 /** @throws unless **value** is the address of a page: http or https, in the characters that an address may hold */
 export function checkAddress(value: unknown, field: string, where: string): void {
   checkText(value, field, where);

@@ -1,3 +1,4 @@
+import {checkFields, checkNumber, checkText, checkTextIfAny, checkWord} from "./boundary.js";
 import {parseEdtf} from "./period.js";
 
 /** A noun with its plural: "death", "deaths". */
@@ -62,6 +63,8 @@ export interface Measure {
   readonly most?: number;
 }
 
+const places = ["before", "after"];
+
 const signs = new Map(Object.entries({USD: "$", EUR: "€", GBP: "£", ILS: "₪", JPY: "¥", INR: "₹"}));
 
 /**
@@ -71,8 +74,13 @@ const signs = new Map(Object.entries({USD: "$", EUR: "€", GBP: "£", ILS: "₪
  */
 export function moneyIn(
   currency: string,
-  {sign = signs.get(currency), place = "before"}: {readonly sign?: string; readonly place?: Money["place"]} = {}
+  options: {readonly sign?: string; readonly place?: Money["place"]} = {}
 ): Money {
+  checkFields(options, ["sign", "place"], "options", "moneyIn");
+  const {sign = signs.get(currency), place = "before"} = options;
+  checkText(currency, "currency", "moneyIn");
+  checkTextIfAny(sign, "sign", `moneyIn ${currency}`);
+  checkWord(place, places, "place", `moneyIn ${currency}`);
   if (!/^[A-Z]{3}$/.test(currency)) throw new Error(`invalid currency: ${currency} (ISO 4217 has USD, EUR, GBP)`);
   if (!sign) throw new Error(`missing sign: money in ${currency} (such as {sign: "$"})`);
   if (/\p{N}/u.test(sign)) throw new Error(`invalid sign: ${sign} (no digit): money in ${currency}`);
@@ -85,7 +93,8 @@ export function moneyIn(
  */
 export function ratePer(per: number, of: string, noun?: Noun): Rate {
   if (!Number.isInteger(per) || per < 1) throw new Error(`invalid rate: per ${per} ${of} (a whole number from 1)`);
-  if (!of) throw new Error(`missing of: rate per ${per} (such as people)`);
+  checkText(of, "of", `ratePer ${per}`);
+  if (noun !== undefined) checkNoun(noun, `ratePer ${per}`);
   return {kind: "rate", per, of, ...(noun && {noun})};
 }
 
@@ -96,7 +105,10 @@ export function indexOn(base: string): Index {
 }
 
 /** A temperature in degrees Celsius or Fahrenheit. */
-export const degreesIn = (scale: Degrees["scale"]): Degrees => ({kind: "degrees", scale});
+export function degreesIn(scale: Degrees["scale"]): Degrees {
+  checkWord(scale, ["C", "F"], "scale", "degreesIn");
+  return {kind: "degrees", scale};
+}
 
 /** Percentage points. */
 export const percentagePoints: Points = {kind: "points"};
@@ -106,9 +118,20 @@ export const percentChange: Change = {kind: "change"};
 
 /** A unit of a story's own. @throws when its noun is missing, or its least value lies above its greatest */
 export function measureIn(one: string, many: string, options: Omit<Measure, "kind" | "noun"> = {}): Measure {
-  if (!one || !many) throw new Error(`missing noun: measure ${one || many} (in the singular and the plural)`);
+  checkNoun({one, many}, "measureIn");
+  checkFields(options, ["symbol", "place", "least", "most"], "options", `measure ${many}`);
+  checkTextIfAny(options.symbol, "symbol", `measure ${many}`);
+  if (options.place !== undefined) checkWord(options.place, places, "place", `measure ${many}`);
+  for (const limit of ["least", "most"] as const)
+    if (options[limit] !== undefined) checkNumber(options[limit], limit, `measure ${many}`);
   const {least = -Infinity, most = Infinity, symbol = ""} = options;
   if (!(least <= most)) throw new Error(`invalid limits: ${least} to ${most}: measure ${many}`);
   if (/\p{Nd}/u.test(symbol)) throw new Error(`invalid symbol: ${symbol} (no digit): measure ${many}`);
   return {kind: "measure", noun: {one, many}, ...options};
+}
+
+function checkNoun(noun: Noun, where: string): void {
+  checkFields(noun, ["one", "many"], "noun", where);
+  checkText(noun.one, "noun in the singular", where);
+  checkText(noun.many, "noun in the plural", where);
 }

@@ -1,11 +1,15 @@
 import type {Waiver} from "../facts/waiver.js";
 import {
+  checkDocument,
   checkFields,
   checkList,
   checkPhrase,
   checkPhraseIfAny,
   checkText,
   checkTextIfAny,
+  checkWord,
+  isObject,
+  refusal,
   subjectName,
   valueInWords
 } from "../facts/boundary.js";
@@ -136,19 +140,42 @@ function checkSpec(spec: FigureSpec): void {
   }
 }
 
+/** @throws unless **value** is a figure that passed its checks, such as `chart.figure` */
+export function checkFigure(value: unknown, where: string): void {
+  const {id, headline, alt, source, uses, form, card, square} = isObject(value) ? value : {};
+  const isMade =
+    typeof id === "string" && Array.isArray(uses) && [headline, alt, source, form, card, square].every(isObject);
+  if (!isMade) throw refusal(value, "figure", "the figure of a chart: chart.figure", where);
+}
+
+/** @throws unless **value** is a chart, such as `figure` makes */
+export function checkChart(value: unknown, where: string): void {
+  if (typeof value !== "function" || !("figure" in value)) throw refusal(value, "chart", "what figure returns", where);
+  checkFigure(value.figure, where);
+}
+
 /**
  * What a drawing of a figure shows, to hold its file against: the figure itself or, on a canvas, what its card shows, which
  * is words only where the chart found no room beside them.
  */
-export function drawnOn(figure: Figure, {canvas, document = globalThis.document}: ChartContext): Shown {
+export function drawnOn(figure: Figure, context: ChartContext): Shown {
+  checkFigure(figure, "drawnOn");
+  const where = `figure ${figure.id}`;
+  checkFields(context, contextFields, "rendition", where);
+  const {canvas, document = globalThis.document} = context;
   if (canvas === undefined) return figure;
+  checkWord(canvas, canvases, "canvas", where);
+  checkDocument(document, where);
   return arrangeCard(figure[canvas], {document, canvas, palette: palettes.light}).shown;
 }
 
+const contextFields = ["width", "canvas", "scheme", "document"];
+
 function drawFigure(figure: Figure, context: ChartContext): SVGSVGElement {
-  checkFields(context, ["width", "canvas", "scheme", "document"], "rendition", `figure ${figure.id}`);
+  checkFields(context, contextFields, "rendition", `figure ${figure.id}`);
   const {document = globalThis.document, scheme = "light", canvas} = context;
   if (!document) throw new Error(`missing document: figure ${figure.id} (in Node, draw with renderSVG)`);
+  checkDocument(document, `figure ${figure.id}`);
   if (!schemes.includes(scheme)) throw new Error(`unknown scheme: ${valueInWords(scheme)}: figure ${figure.id}`);
   const palette = palettes[scheme];
   if (canvas === undefined) {

@@ -1,6 +1,7 @@
 import {checkFile} from "../check/checkFile.js";
 import {type Finding, type RuleName, rules} from "../check/rules.js";
-import type {Figure} from "../figure/figure.js";
+import {checkList, checkSVG, checkWord} from "../facts/boundary.js";
+import {checkFigure, type Figure} from "../figure/figure.js";
 import {subjectOf} from "../verify/subject.js";
 import {serializeSVG} from "../drawing/serialize.js";
 
@@ -43,6 +44,10 @@ export async function checkDrawing(
   figure: Figure,
   only: readonly DrawingRule[] = drawingRules
 ): Promise<Finding[]> {
+  checkSVG(svg, "checkDrawing");
+  checkFigure(figure, "checkDrawing");
+  checkList(only, "rules", "checkDrawing");
+  for (const name of only) checkWord(name, drawingRules, "rule", "checkDrawing");
   return checkFile(subjectOf(figure, {file: `${figure.id}.svg`, text: serializeSVG(svg)}), only);
 }
 

@@ -1,3 +1,5 @@
+import {checkDocument, checkFields, checkText, isObject, refusal} from "../facts/boundary.js";
+
 /** One of several things to choose from, and the word that stands for it. */
 export interface Choice<T> {
   readonly label: string;
@@ -19,8 +21,14 @@ export interface Control<T> extends HTMLElement {
 
 let count = 0;
 
-/** A row of radio buttons; the first is chosen. For `view(choose(…))` in a notebook. */
-export function choose<T>({label, choices, document = globalThis.document}: ChooseOptions<T>): Control<T> {
+/**
+ * A row of radio buttons; the first is chosen. For `view(choose(…))` in a notebook.
+ * @throws when a label is no text, there is nothing to choose, or there is no document
+ */
+export function choose<T>(options: ChooseOptions<T>): Control<T> {
+  checkOptions(options);
+  const {label, choices, document = globalThis.document} = options;
+  checkDocument(document, "choose");
   const set = Object.assign(document.createElement("fieldset"), {value: choices[0].value});
   set.className = "input";
   const legend = document.createElement("legend");
@@ -39,4 +47,16 @@ export function choose<T>({label, choices, document = globalThis.document}: Choo
   });
   set.append(legend, ...buttons);
   return set;
+}
+
+function checkOptions(options: unknown): void {
+  checkFields(options, ["label", "choices", "document"], "options", "choose");
+  const {label, choices} = isObject(options) ? options : {};
+  checkText(label, "label", "choose");
+  if (!Array.isArray(choices) || choices.length === 0)
+    throw refusal(choices, "choices", "a list of one or more", "choose");
+  for (const choice of choices) {
+    checkFields(choice, ["label", "value"], "choice", "choose");
+    checkText(choice.label, "choice label", "choose");
+  }
 }

@@ -1,4 +1,4 @@
-import {isAddress} from "../facts/boundary.js";
+import {checkDocument, checkFields, isAddress} from "../facts/boundary.js";
 import type {Notebook} from "../story/notebook.js";
 import type {LinkedWords} from "../words/en/factWords.js";
 import {type ClaimRow, claimRows} from "./claimRows.js";
@@ -24,10 +24,10 @@ const columns: readonly Column[] = [
  * The heading of a column is a button that sorts by it, up and then down.
  * @param document that makes the elements; defaults to the page's own
  */
-export function claimTable(
-  story: Notebook,
-  {document = globalThis.document}: {readonly document?: Document} = {}
-): HTMLTableElement {
+export function claimTable(story: Notebook, options: {readonly document?: Document} = {}): HTMLTableElement {
+  checkFields(options, ["document"], "options", "claimTable");
+  const {document = globalThis.document} = options;
+  checkDocument(document, "claimTable");
   const rows = claimRows(story);
   const table = document.createElement("table");
   table.className = "claims";

@@ -1,4 +1,5 @@
-import {type Finding, ruleNamed} from "../check/rules.js";
+import {checkDocument, checkFields, checkList, checkText, checkWord, refusal} from "../facts/boundary.js";
+import {type Finding, ruleNamed, rules} from "../check/rules.js";
 
 /**
  * What a check found, as HTML: a line that counts, and for each rule that is broken its first violation, how many more
@@ -9,8 +10,13 @@ import {type Finding, ruleNamed} from "../check/rules.js";
 export function findingList(
   findings: readonly Finding[],
   held: number,
-  {document = globalThis.document}: {readonly document?: Document} = {}
+  options: {readonly document?: Document} = {}
 ): HTMLElement {
+  checkFindings(findings);
+  if (!Number.isInteger(held) || held < 0) throw refusal(held, "number of rules", "a whole number", "findingList");
+  checkFields(options, ["document"], "options", "findingList");
+  const {document = globalThis.document} = options;
+  checkDocument(document, "findingList");
   const section = document.createElement("section");
   section.className = findings.length === 0 ? "findings clean" : "findings";
   const verdict = document.createElement("p");
@@ -27,6 +33,20 @@ export function findingList(
   );
   section.append(verdict, ...(findings.length > 0 ? [list] : []));
   return section;
+}
+
+function checkFindings(findings: readonly Finding[]): void {
+  checkList(findings, "findings", "findingList");
+  for (const finding of findings) {
+    checkFields(finding, ["rule", "where", "found", "expected"], "finding", "findingList");
+    checkWord(
+      finding.rule,
+      rules.map(({name}) => name),
+      "rule",
+      "findingList"
+    );
+    for (const field of ["where", "found", "expected"] as const) checkText(finding[field], field, "findingList");
+  }
 }
 
 function itemOf(document: Document, [first, ...others]: readonly Finding[]): HTMLLIElement {

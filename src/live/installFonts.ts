@@ -1,3 +1,4 @@
+import {isObject, refusal} from "../facts/boundary.js";
 import {fontFamily, fontFile, weights} from "../type/fonts/fontFile.js";
 
 /**
@@ -6,6 +7,9 @@ import {fontFamily, fontFile, weights} from "../type/fonts/fontFile.js";
  * @param document of a browser; defaults to the page's own
  */
 export async function installFonts(document: Document = globalThis.document): Promise<void> {
+  const page: unknown = document;
+  if (!isObject(page) || !isObject(page["fonts"]))
+    throw refusal(page, "document", "the page’s own, of a browser", "installFonts");
   const faces = weights.map((weight) => {
     // FontFace takes a buffer of its own, so that nobody can change the shipped one.
     return new FontFace(fontFamily, new Uint8Array(fontFile(weight)), {weight: String(weight)});

@@ -1,3 +1,4 @@
+import {checkCharacters, checkDocument, checkFields, checkNumber, checkText, refusal} from "../facts/boundary.js";
 import type {Control} from "./choose.js";
 
 /** What is asked, and between which numbers. */
@@ -14,9 +15,21 @@ export interface SlideOptions {
   readonly document?: Document;
 }
 
-/** A slider with its number beside it. For `view(slide(…))` in a notebook. */
+/**
+ * A slider with its number beside it. For `view(slide(…))` in a notebook.
+ * @throws when a text is none, a number is none or out of range, or there is no document
+ */
 export function slide(options: SlideOptions): Control<number> {
+  checkFields(options, ["label", "min", "max", "step", "value", "suffix", "document"], "options", "slide");
   const {label, min, max, step = 1, value, suffix = "", document = globalThis.document} = options;
+  checkText(label, "label", "slide");
+  for (const [name, number] of Object.entries({min, max, step, value})) checkNumber(number, name, "slide");
+  if (max <= min) throw refusal(max, "max", `more than min, ${min}`, "slide");
+  if (step <= 0) throw refusal(step, "step", "more than 0", "slide");
+  if (value < min || value > max) throw refusal(value, "value", `from ${min} to ${max}`, "slide");
+  if (typeof suffix !== "string") throw refusal(suffix, "suffix", "a text", "slide");
+  checkCharacters(suffix, "suffix", "slide");
+  checkDocument(document, "slide");
   const around = Object.assign(document.createElement("label"), {value});
   around.className = "input";
   const name = document.createElement("span");

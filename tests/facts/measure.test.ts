@@ -29,7 +29,7 @@ test("ratePer(per, of, noun) keeps the noun where there is one", () => {
   expect(ratePer(1000, "people", noun)).toEqual({kind: "rate", per: 1000, of: "people", noun});
   expect(ratePer(1, "woman")).toEqual({kind: "rate", per: 1, of: "woman"});
   expect(() => ratePer(0, "people")).toThrow("invalid rate: per 0 people (a whole number from 1)");
-  expect(() => ratePer(1000, "")).toThrow("missing of: rate per 1000 (such as people)");
+  expect(() => ratePer(1000, "")).toThrow("missing of: ratePer 1000");
 });
 
 test("indexOn(base) wants a period", () => {
@@ -44,9 +44,9 @@ test("measureIn(one, many, options) is a unit of a story’s own", () => {
     symbol: "km",
     least: 0
   });
-  expect(() => measureIn("kilometre", "")).toThrow("missing noun: measure kilometre (in the singular and the plural)");
+  expect(() => measureIn("kilometre", "")).toThrow("missing noun in the plural: measureIn");
   expect(() => measureIn("a", "b", {least: 5, most: 3})).toThrow("invalid limits: 5 to 3: measure b");
-  expect(() => measureIn("a", "b", {least: NaN})).toThrow("invalid limits: NaN to Infinity: measure b");
+  expect(() => measureIn("a", "b", {least: NaN})).toThrow("invalid least: NaN (a number): measure b");
   expect(() => measureIn("a", "b", {symbol: "x2"})).toThrow("invalid symbol: x2 (no digit): measure b");
 });
 

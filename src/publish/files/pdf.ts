@@ -1,4 +1,5 @@
-import {type Chart, leastWidth} from "../../figure/figure.js";
+import {checkFields} from "../../facts/boundary.js";
+import {type Chart, checkChart, leastWidth} from "../../figure/figure.js";
 import {version} from "../../version.js";
 import {svgText} from "../../drawing/serialize.js";
 import {memo} from "../memo.js";
@@ -58,6 +59,8 @@ function layoutOf(chart: Chart, {width, ink = "colour"}: PrintOptions) {
  * @throws for a width that is too narrow, too wide or no number, and for an unknown ink
  */
 export async function renderPDF(chart: Chart, options: PrintOptions): Promise<Uint8Array> {
+  checkChart(chart, "renderPDF");
+  checkFields(options, ["width", "ink"], "print options", `figure ${chart.figure.id}`);
   const {pixels, inked} = layoutOf(chart, options);
   const svg = await draw(chart, {width: pixels}, inked);
   const {headline, alt} = chart.figure;

@@ -1,5 +1,6 @@
 import {svgText} from "../../drawing/serialize.js";
-import type {Chart, Rendition} from "../../figure/figure.js";
+import {checkFields} from "../../facts/boundary.js";
+import {type Chart, checkChart, type Rendition} from "../../figure/figure.js";
 import {draw} from "./draw.js";
 import {embeddedFace} from "./embeddedFace.js";
 
@@ -8,6 +9,8 @@ import {embeddedFace} from "./embeddedFace.js";
  * @param rendition **width** in px, default 640, or a **canvas**; **scheme**, default *light*
  */
 export async function renderSVG(chart: Chart, rendition: Rendition = {}): Promise<string> {
+  checkChart(chart, "renderSVG");
+  checkFields(rendition, ["width", "canvas", "scheme"], "rendition", `figure ${chart.figure.id}`);
   return fileTexts(await draw(chart, rendition)).text;
 }
 
