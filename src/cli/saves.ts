@@ -25,7 +25,15 @@ export function listenForSaves() {
     isStopped = true;
     wake();
   };
-  for (const signal of signals) process.once(signal, stop);
+  // Only while it waits: a notebook that never ends leaves no turn to a listener, and the system's own way to stop must hold.
+  const listening = async <T>(wait: () => Promise<T>): Promise<T> => {
+    for (const signal of signals) process.once(signal, stop);
+    try {
+      return await wait();
+    } finally {
+      for (const signal of signals) process.off(signal, stop);
+    }
+  };
   const quiet = (time: number) =>
     new Promise<void>((done) => {
       const timer = setTimeout(done, time);
@@ -37,19 +45,16 @@ export function listenForSaves() {
   const isDue = () => isStopped || saved.length > 0;
   return {
     watch: folders,
-    close: () => {
-      folders.close();
-      for (const signal of signals) process.off(signal, stop);
-    },
+    close: () => folders.close(),
     clear: () => (saved = []),
     /** True as soon as something is saved, or it is to stop, within some ms. */
     comesWithin: async (time: number) => {
-      if (!isDue()) await quiet(time);
+      if (!isDue()) await listening(() => quiet(time));
       return isDue() && !isStopped;
     },
     /** The paths of what is saved next, once it is whole; *null* to stop. */
     next: async (): Promise<readonly string[] | null> => {
-      while (!isDue()) await new Promise<void>((done) => (wake = done));
+      while (!isDue()) await listening(() => new Promise<void>((done) => (wake = done)));
       for (let count = 0; count !== saved.length && !isStopped;) {
         count = saved.length;
         await round();

@@ -1,5 +1,5 @@
 import {createHash} from "node:crypto";
-import {mkdirSync, rmdirSync, rmSync} from "node:fs";
+import {mkdirSync, rmdirSync, rmSync, writeSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {type Aside, type Change, readText, waitingPath, writeContent} from "./folder.js";
 import {byteLength, type Content} from "../files/publishedFile.js";
@@ -27,6 +27,8 @@ export function waitingFiles() {
   const stop = (signal: NodeJS.Signals) => {
     discard();
     close();
+    // Files take their places in one turn, so that a signal comes before or after all of them.
+    writeSync(2, "nutgraf: stopped: nothing was written\n");
     process.kill(process.pid, signal);
   };
   const own = (["SIGINT", "SIGTERM"] as const).filter((signal) => process.listenerCount(signal) === 0);
