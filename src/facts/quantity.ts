@@ -110,6 +110,18 @@ export function isUpperBound(quantity: Quantity): boolean {
 }
 
 /**
+ * The figure as two amounts to draw: what is certain, from zero, and how far it may reach. All of an upper bound is only
+ * possible, and so is the last **unit** of *about*, whose true value is near it.
+ */
+export function amountsOf(quantity: Quantity, unit = 1): {readonly certain: number; readonly possible: number} {
+  if (quantity.bound === "range") return {certain: quantity.low, possible: quantity.high};
+  const {bound, value} = quantity;
+  if (isUpperBound(quantity)) return {certain: 0, possible: value};
+  if (bound !== "about") return {certain: value, possible: value};
+  return {certain: Math.max(0, (Math.ceil(value / unit) - 1) * unit), possible: value};
+}
+
+/**
  * The interval that a quantity stands for. An exact figure spans half a unit of its last printed digit either way, the
  * usual reading of a rounded number; *about* has no tolerance of its own and spans everything.
  */

@@ -1,5 +1,5 @@
 import type {Claim} from "../facts/claim.js";
-import {isLowerBound} from "../facts/quantity.js";
+import type {Bound} from "../facts/quantity.js";
 import {countClause, inRow, inSentence, numberClause, valueClause, whenClause, within} from "./clauses.js";
 import {fullest} from "./fullest.js";
 import {formatQuantity} from "./numbers.js";
@@ -39,11 +39,22 @@ export function panelAlt(stats: readonly {readonly claim: Claim; readonly label:
   );
 }
 
+/** How dots show a bound. */
+const openWords: {readonly [B in Bound]: string} = {
+  exact: "",
+  moreThan: ", then an open ring: the exact number is not given",
+  atLeast: ", then an open ring: the exact number is not given",
+  lessThan: ", all hollow: the exact number is not given",
+  atMost: ", all hollow: the exact number is not given",
+  about: ", the last one hollow: the exact number is not given",
+  range: ", hollow after the low end: the exact number is not given"
+};
+
 /** "Dots for more than 6,000 soldiers killed in 2020, then an open ring: the exact number is not given." */
 export function countAlt(claim: Claim, label: Phrase): Phrase {
   const words = countClause(claim, label);
   const when = whenClause(claim.period, words.text);
-  const open = phrase(isLowerBound(claim.quantity) ? ", then an open ring: the exact number is not given" : "");
+  const open = phrase(openWords[claim.quantity.bound]);
   return fullest(
     say`Dots for ${words}${when}${open}.`,
     say`Dots for ${words}${open}.`,

@@ -1,5 +1,6 @@
 import {object, string} from "valibot";
 import type {ClaimEvidence, DerivedEvidence, EventEvidence, Evidence} from "../../facts/evidence.js";
+import {isLowerBound, type Quantity} from "../../facts/quantity.js";
 import {readJSON} from "../../facts/readJSON.js";
 import type {Published, PublishedMark} from "../published.js";
 import type {Intent, Subject} from "../subject.js";
@@ -35,8 +36,16 @@ export type ReadForm = (typeof forms)[number];
 export function drawnOf({published, evidence, intent}: Subject): Drawn | null {
   if (!published || !evidence || published.marks.length > mostMarks) return null;
   const form = formOf(published, intent);
-  return {form, published, marks: withoutFurniture(published.marks), members: membersOf(evidence)};
+  const members = membersOf(evidence);
+  // Proven by the reading alone.
+  if (form !== null && countedForms.includes(form) && claimsOf({members}).some(({quantity}) => !isDrawnHere(quantity)))
+    return null;
+  return {form, published, marks: withoutFurniture(published.marks), members};
 }
+
+const countedForms: readonly ReadForm[] = ["shareGrid", "shareGrids", "unitCount"];
+
+const isDrawnHere = (quantity: Quantity) => quantity.bound === "exact" || isLowerBound(quantity);
 
 /** The form of a file: the one that the notebook names, or the file itself; *null* for a third-party SVG. */
 export function formOf(published: Published, intent: Intent | null): ReadForm | null {

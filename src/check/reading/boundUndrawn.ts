@@ -27,7 +27,8 @@ function missingEnds(file: ReadFile): Violation[] {
         const fact = file.facts.find(address);
         const shape = run.shapes[index];
         if (fact?.kind !== "number" || !shape || opened.has(address)) return [];
-        const isSpan = fact.bound === "range" && measure.by === "interval";
+        // Of counted shapes those that are only possible are hollow, which *measure-wrong* asks.
+        const isSpan = fact.bound === "range" && (measure.by === "interval" || measure.by === "count");
         if (isSpan || (fact.bound !== "range" && !opensUp(fact) && !opensDown(fact))) return [];
         return [{where: shapePlace(shape, [address]), found: "no open end", expected: `the sign of ${fact.bound}`}];
       })
@@ -114,12 +115,17 @@ function placeViolations(shape: Shape, address: string, fact: NumberFact, file: 
   if (arrow) {
     const [[x, y]] = arrow;
     const touches = signs.some(
-      ({name, box}) => name === "line" && x >= box.left - 1 && x <= box.right + 1 && Math.abs(y - box.top) <= 1
+      ({name, box}) =>
+        name === "line" && x >= box.left - 1 && x <= box.right + 1 && y >= box.top - 1 && y <= box.bottom + 1
     );
     return touches ? [] : [{where, found: "an arrow away from its line", expected: "one that begins on it"}];
   }
   if (shape.name === "circle") return ringViolations(shape, where, units);
-  const cells = [...units, ...signs.filter(({name}) => name === "rect")].map(({box}) => box);
+  const rest = file.runs.flatMap(({role, shapes}) =>
+    "furniture" in role && role.furniture === "grid" ? shapes.filter(({name}) => name === "rect") : []
+  );
+  const near = rest.filter(({box}) => isInGrid(box, units));
+  const cells = [...units, ...signs.filter(({name}) => name === "rect"), ...near].map(({box}) => box);
   if (shape.name !== "line" || cells.length <= units.length) return [];
   const [top, bottom] = [Math.min(...cells.map((box) => box.top)), Math.max(...cells.map((box) => box.bottom))];
   const level = bottom - ((bottom - top) * fact.value) / 100;
@@ -140,6 +146,15 @@ function apart({box}: Shape, others: readonly Shape[]): number {
       return Math.hypot(left - x, top - y);
     })
   );
+}
+
+/** Squares of a grid stand in the columns of those that are counted, or right after them. */
+function isInGrid({left, right}: Shape["box"], units: readonly Shape[]): boolean {
+  const [first] = units;
+  if (!first) return false;
+  const start = Math.min(...units.map(({box}) => box.left));
+  const pitch = (first.box.right - first.box.left) * 1.3;
+  return left >= start - 1 && right <= start + 10 * pitch;
 }
 
 /** A ring is as large as the dots, and comes after them, as text is read. */

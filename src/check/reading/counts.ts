@@ -1,5 +1,6 @@
 import type {Violation} from "../subject.js";
 import {rounded} from "../where.js";
+import type {NumberFact} from "./facts.js";
 import {type ReadFile, type Shown, wholeAt} from "./readFile.js";
 import type {Point, Shape} from "./shapes.js";
 import {shapePlace} from "./where.js";
@@ -49,7 +50,8 @@ function unitsOf(shape: Shape): Unit[] {
   if (dots.length > 0) return dots.map(circle);
   const middle: Point = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
   if (name === "circle") return [circle(middle)];
-  const [width, height] = [box.right - box.left + edge, box.bottom - box.top + edge];
+  const outline = stroke === null ? 0 : strokeWidth;
+  const [width, height] = [box.right - box.left + outline, box.bottom - box.top + outline];
   return [{shape, middle, size: Math.min(width, height), area: width * height}];
 }
 
@@ -68,12 +70,27 @@ function factViolations(fact: string, group: readonly Shown[], full: number, fil
   }
   const parts = units.filter(({area}) => area < least * full);
   const total = units.length - parts.length + parts.reduce((sum, {area}) => sum + area / full, 0);
-  const wanted = found.value / per;
+  const [wanted, certain] = [(found.bound === "range" ? found.high : found.value) / per, certainOf(found) / per];
   const where = shapePlace(first.shape, [fact]);
+  const hollow = units.filter(({shape}) => isHollow(shape, file.published.paper)).length;
+  const possible = found.bound === "about" ? 1 : Math.ceil(wanted - certain);
+  if (hollow !== possible) {
+    return [{where, found: `${hollow} hollow shapes`, expected: `${possible}: ${found.bound}`}];
+  }
   if (parts.length > 1) return [{where, found: `${parts.length} shapes in part`, expected: "at most the last"}];
   // A shape in part is rounded to the hundredth of a px.
   if (Math.abs(total - wanted) <= (Number.isInteger(wanted) ? 1e-9 : 0.02)) return [];
   return [{where, found: `${rounded(total)} shapes of ${per}`, expected: `${rounded(wanted)}: ${found.value}`}];
+}
+
+/** What a number comes to at the least: shapes above that are hollow. */
+function certainOf({bound, low}: NumberFact): number {
+  return bound === "lessThan" || bound === "atMost" ? 0 : low;
+}
+
+/** An outline with paper in it. Dots in one path are filled by their stroke. */
+function isHollow({fill, dots}: Shape, paper: string | null): boolean {
+  return dots.length === 0 && (fill === null || fill === (paper ?? "#ffffff").toLowerCase());
 }
 
 /** Px by which a counted shape may be off its row or column. */

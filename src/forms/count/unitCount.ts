@@ -1,6 +1,6 @@
 import {checkFact, checkFields, checkPhrase, checkWord, valueInWords} from "../../facts/boundary.js";
 import type {Claim} from "../../facts/claim.js";
-import {type Bounded, type Exact, isLowerBound} from "../../facts/quantity.js";
+import {amountsOf, isLowerBound, isUpperBound, type Quantity} from "../../facts/quantity.js";
 import type {Count} from "../../facts/unit.js";
 import type {Area, Form, Layout} from "../../form.js";
 import {type Block, stack, typeset} from "../../type/typeset.js";
@@ -10,8 +10,8 @@ import {dotsOf, drawDots, ringAt, ringLabel} from "./unitDots.js";
 import {countAlt} from "../../words/numberAlt.js";
 import {valueBlock} from "../../plot/valueBlock.js";
 
-/** A number of things, stated exactly or by its low end. */
-export type CountClaim = Claim<Count, Exact | Bounded<"moreThan" | "atLeast">>;
+/** A number of things, stated exactly or by a bound. */
+export type CountClaim = Claim<Count, Quantity>;
 
 /** What a unit chart says beside its marks. */
 export interface UnitCountOptions {
@@ -28,10 +28,11 @@ const notGiven = phrase("and more: the exact number is not given");
 const tones = ["highlight", "neutral"] as const;
 
 /**
- * A number as dots, each standing for the same round number of things at every width; after a lower bound stands an open
- * ring. How many things a dot is follows from the number, so that there are at most a thousand dots.
- * @throws when the number is not a count, its bound is not *exact*, *moreThan* or *atLeast*, or a text was not written
- * with `say`
+ * A number as dots, each standing for the same round number of things at every width. Filled dots are certain, hollow ones
+ * possible: all of *less than*, a range from its low end, the last dot of *about*. After *more than* stands an open ring,
+ * after *less than* an arrow back. How many things a dot is follows from the number, so that there are at most a thousand.
+ * @throws when the number is not a count or is below zero, a range does not begin and end with a whole dot, or a text was
+ * not written with `say`
  */
 export function unitCount(claim: CountClaim, options: UnitCountOptions): Form {
   checkFact(claim, ["claim"], "claim", "unitCount");
@@ -43,11 +44,7 @@ export function unitCount(claim: CountClaim, options: UnitCountOptions): Form {
   checkWord(tone, tones, "tone", where);
   const {kind}: {readonly kind: string} = claim.unit;
   if (kind !== "count") throw new Error(`invalid unit for dots: ${valueInWords(kind)} (a count): ${where}`);
-  const {bound} = claim.quantity;
-  if (bound !== "exact" && !isLowerBound(claim.quantity))
-    throw new Error(
-      `invalid bound for dots: ${bound} (only exact, moreThan or atLeast; use statPanel): claim ${claim.id}`
-    );
+  checkEnds(claim);
   const alt = countAlt(claim, label);
   return {name: "unitCount", uses: [claim], alt, layouts: (area) => layouts(claim, {label, more, tone}, area)};
 }
@@ -57,6 +54,16 @@ export function thingsPerDot(value: number): number {
   for (let power = 1; ; power *= 10) {
     for (const step of [1, 2, 5]) if (value / (step * power) <= 1000) return step * power;
   }
+}
+
+function checkEnds({id, quantity}: CountClaim): void {
+  if (quantity.bound !== "range") return;
+  const {low, high} = quantity;
+  const per = thingsPerDot(high);
+  if (low < 0 || low % per !== 0 || high % per !== 0)
+    throw new Error(
+      `invalid range for dots: ${low} to ${high} (ends in whole dots of ${per}; use statPanel): claim ${id}`
+    );
 }
 
 const columns = {phone: 30, article: 40, wide: 50} as const;
@@ -112,7 +119,7 @@ function headingOf(
   {palette, width}: Area,
   sizes: HeadingSizes
 ): Block {
-  const key = phrase(keyText(claim, thingsPerDot(claim.quantity.value)), [claim]);
+  const key = phrase(keyText(claim, thingsPerDot(amountsOf(claim.quantity).possible)), [claim]);
   const fill = tone === "neutral" ? palette.ink : palette.highlight;
   return stack([
     valueBlock(claim, {size: sizes.value, weight: 700, leading: sizes.value + 4, fill}, width),
@@ -135,10 +142,12 @@ function layOut(
 ): Layout {
   const {palette} = area;
   const top = area.top + heading.height + 8;
-  const per = thingsPerDot(quantity.value);
-  const count = quantity.value / per;
+  const per = thingsPerDot(amountsOf(quantity).possible);
+  const amounts = amountsOf(quantity, per);
+  const count = amounts.possible / per;
   const ring = isLowerBound(quantity) ? ringAt(Math.ceil(count), columns) : null;
-  const rows = Math.max(1, Math.ceil(Math.ceil(count) / columns), ring ? ring.row + 1 : 0);
+  const back = isUpperBound(quantity) ? ringAt(Math.ceil(count), columns) : null;
+  const rows = Math.max(1, Math.ceil(Math.ceil(count) / columns), ring ? ring.row + 1 : 0, back ? back.row + 1 : 0);
   const below = ring ? ringLabel(more, ring, area, {pitch, top}) : null;
   const bottom = Math.max(top + rows * pitch, below?.bottom ?? 0);
   const fill = tone === "neutral" ? palette.mutedInk : palette.highlight;
@@ -146,7 +155,11 @@ function layOut(
     height: Math.ceil(bottom - area.top),
     whole: heading.whole,
     draw: () => ({
-      marks: drawDots(dotsOf(count, columns), ring, {area, columns, pitch, top, rows, fill, fact: id, per}),
+      marks: drawDots(
+        dotsOf(count, columns, amounts.certain / per),
+        {ring, back},
+        {area, columns, pitch, top, rows, fill, fact: id, per}
+      ),
       texts: [...heading.place(area.left, area.top), ...(below?.texts ?? [])]
     })
   };

@@ -1,4 +1,4 @@
-import {dot} from "@observablehq/plot";
+import {arrow, dot, ruleX} from "@observablehq/plot";
 import type {Area} from "../../form.js";
 import {typeset} from "../../type/typeset.js";
 import {mergedDots} from "../../plot/mergedDots.js";
@@ -12,11 +12,15 @@ export interface Dot {
   readonly row: number;
   /** The part of a full dot's area, 0 to 1. */
   readonly area: number;
+  /** True for what the number may not reach. */
+  readonly hollow?: boolean;
 }
 
-/** So many dots in rows, the last of them in part. */
-export function dotsOf(count: number, columns: number): Dot[] {
-  return Array.from({length: Math.ceil(count)}, (_, index) => dotAt(index, columns, Math.min(1, count - index)));
+/** So many dots in rows, the last of them in part; hollow after those that are **certain**. */
+export function dotsOf(count: number, columns: number, certain = count): Dot[] {
+  return Array.from({length: Math.ceil(count)}, (_, index) => {
+    return {...dotAt(index, columns, Math.min(1, count - index)), hollow: index >= certain};
+  });
 }
 
 function dotAt(index: number, columns: number, area = 1): Dot {
@@ -65,20 +69,32 @@ export interface DotBox extends Place {
   readonly per: number;
 }
 
-/** Draws dots and the ring after them: the full dots in one path, a last one in part and the ring as circles. */
+/** What follows the last dot: a ring where there may be more, or an arrow back where there may be less. */
+export interface DotEnds {
+  readonly ring: Dot | null;
+  readonly back: Dot | null;
+}
+
+/** Draws dots and the sign after them: the full dots in one path; hollow ones, a last one in part and the ring as circles. */
 export function drawDots(
   dots: readonly Dot[],
-  ring: Dot | null,
+  {ring, back}: DotEnds,
   {area, columns, pitch, top, rows, fill, fact, per}: DotBox
 ): SVGGElement[] {
   const radius = Math.round(pitch * 0.36 * 10) / 10;
   const at = {x: (d: Dot) => d.column + 0.5, y: (d: Dot) => d.row + 0.5};
-  const full = dots.filter((d) => d.area === 1);
+  const full = dots.filter((d) => d.area === 1 && !d.hollow);
+  const hollow = dots.filter((d) => d.area === 1 && d.hollow);
   const partial = dots.filter((d) => d.area < 1);
+  const outline = {stroke: fill, strokeWidth: Math.min(1.5, radius / 2)};
   const counted = {of: fact, per} as const;
   const marks = [
     counts(mergedDots(full, {...at, r: radius, fill}), counted),
-    ...partial.map((last) => counts(dot([last], {...at, r: radius * Math.sqrt(last.area), fill}), counted)),
+    ...(hollow.length > 0 ? [counts(dot(hollow, {...at, r: radius, ...outline}), counted)] : []),
+    ...partial.map((last) =>
+      counts(dot([last], {...at, r: radius * Math.sqrt(last.area), ...(last.hollow ? outline : {fill})}), counted)
+    ),
+    ...(back ? backMarks(back, fill).map((mark) => opens(mark, fact)) : []),
     ...(ring ? [opens(dot([ring], {...at, r: radius, stroke: fill, strokeWidth: 1.5}), fact)] : [])
   ];
   return plotMarks(marks, {
@@ -90,4 +106,15 @@ export function drawDots(
     x: {domain: [0, columns]},
     y: {domain: [rows, 0]}
   });
+}
+
+/** A line after the last dot, and an arrow from it back along the row, to where the number may be. */
+function backMarks({column, row}: Dot, stroke: string) {
+  const length = 0.7;
+  const end = column + 0.2 + length;
+  const middle = row + 0.5;
+  return [
+    ruleX([end], {y1: row, y2: row + 1, stroke, strokeWidth: 2}),
+    arrow([0], {x1: end, y1: middle, x2: end - length, y2: middle, stroke, strokeWidth: 2, headLength: 4})
+  ];
 }

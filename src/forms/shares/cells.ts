@@ -1,6 +1,6 @@
 import {rect} from "@observablehq/plot";
 import type {Palette} from "../../theme/theme.js";
-import {counts, type MarkRead, opens} from "../../plot/marksRead.js";
+import {counts, furniture, type MarkRead, opens} from "../../plot/marksRead.js";
 import {plotMarks} from "../../plot/plotMarks.js";
 
 /** One square of a grid of a hundred, from the bottom left, row by row. */
@@ -15,8 +15,8 @@ export interface CellRun {
   readonly fill: string;
   readonly stroke?: string;
   readonly dashed?: boolean;
-  /** The address of the fact that the cells count or, dashed, leave open. */
-  readonly fact: string;
+  /** The address of the fact that the cells count or, dashed, leave open; *null* for cells that nobody counts. */
+  readonly fact: string | null;
   /** What all the cells of the grid together are, by name. */
   readonly whole: string;
 }
@@ -83,6 +83,11 @@ export const unknownCells = (count: number, palette: Palette): Omit<CellRun, "fa
   return {count, fill: palette.paper, stroke: palette.contextEdge, dashed: true};
 };
 
+/** The look of what may be part of a share and may not: an outline in its colour. */
+export const possibleCells = (count: number, fill: string) => {
+  return {count, fill: "none", stroke: fill};
+};
+
 function markOf(cells: readonly Cell[], {fill, stroke, dashed, fact, whole}: CellRun, {gap}: GridBox): MarkRead {
   // A stroke is drawn half outside its shape: it takes half a pixel of the cell, so that all cells are of one size.
   const edge = stroke === undefined ? 0 : 0.5;
@@ -99,5 +104,6 @@ function markOf(cells: readonly Cell[], {fill, stroke, dashed, fact, whole}: Cel
     ...(stroke !== undefined && {stroke}),
     ...(dashed && {strokeDasharray: "2 2"})
   });
+  if (fact === null) return furniture(mark, "grid");
   return dashed ? opens(mark, fact) : counts(mark, {of: fact, whole});
 }

@@ -1,7 +1,8 @@
 import type {Area} from "../../form.js";
+import {amountsOf, isLowerBound, isUpperBound} from "../../facts/quantity.js";
 import type {Palette} from "../../theme/theme.js";
-import {type CellRun, contextCells, drawCells, type GridBox, gridSize, unknownCells} from "./cells.js";
-import {openEnd} from "../../plot/openEnd.js";
+import {type CellRun, contextCells, drawCells, type GridBox, gridSize, possibleCells, unknownCells} from "./cells.js";
+import {openEnd, type OpenWay} from "../../plot/openEnd.js";
 import type {Division} from "./sharePart.js";
 
 /** The colour of a part of a whole: the first is what the figure is about. */
@@ -16,27 +17,46 @@ export function partFill(palette: Palette, index: number): string {
 export function runsOf({parts, rest}: Division, palette: Palette, copy = 0): CellRun[] {
   const first = parts[0]?.claim.id ?? "";
   const whole = copy === 0 ? first : `${first} (${copy + 1})`;
-  const runs = parts.map(({claim}, index) => {
-    return {count: claim.quantity.value, fill: partFill(palette, index), fact: claim.id, whole};
+  const runs = parts.flatMap(({claim: {id: fact, quantity}}, index) => {
+    const fill = partFill(palette, index);
+    const {certain, possible} = amountsOf(quantity);
+    const solid = {count: certain, fill, fact, whole};
+    return possible > certain ? [solid, {...possibleCells(possible - certain, fill), fact, whole}] : [solid];
   });
   const left = 100 - runs.reduce((total, {count}) => total + count, 0);
   const {remainder} = rest;
-  const others = remainder
-    ? {...contextCells(left, palette), fact: remainder.operation, whole}
-    : {...unknownCells(left, palette), fact: first, whole};
-  return [...runs, others];
+  if (remainder) return [...runs, {...contextCells(left, palette), fact: remainder.operation, whole}];
+  const others = openWay(parts) === "up" ? {...unknownCells(left, palette), fact: first} : restCells(left, palette);
+  return [...runs, {...others, whole}];
 }
+
+/** What is no part of a share whose high end is stated; nobody calculated how much it is. */
+const restCells = (count: number, palette: Palette) => ({...contextCells(count, palette), fact: null});
+
+/** Which way the end of an open share points; *null* where both ends are stated, or the value itself. */
+function openWay([part]: Division["parts"]): OpenWay | null {
+  if (!part) return null;
+  const {quantity} = part.claim;
+  return isLowerBound(quantity) ? "up" : isUpperBound(quantity) ? "down" : null;
+}
+
+const endOf = ([part]: Division["parts"]) => (part ? amountsOf(part.claim.quantity).possible : 0);
 
 const endGap = 8;
 
-/** What a grid needs at its right for the sign of a bound, in px; nothing where all is exact. */
-export function marginBeside({rest}: Division): number {
-  return rest.remainder ? 0 : endGap + openEnd.width;
+/** What a grid needs at its right for the sign of a bound, in px; nothing where no end is open. */
+export function marginBeside({parts}: Division): number {
+  return openWay(parts) ? endGap + openEnd.width : 0;
 }
 
 /** What a grid needs above it for the sign of a bound near the top, in px. */
-export function marginAbove({parts, rest}: Division, pitch: number): number {
-  return rest.remainder ? 0 : openEnd.above(parts[0]?.claim.quantity.value ?? 0, pitch);
+export function marginAbove({parts}: Division, pitch: number): number {
+  return openWay(parts) === "up" ? openEnd.above(endOf(parts), pitch) : 0;
+}
+
+/** What a grid needs under it for the sign of a bound near the bottom, in px. */
+export function marginBelow({parts}: Division, pitch: number): number {
+  return openWay(parts) === "down" ? openEnd.below(endOf(parts), pitch) : 0;
 }
 
 /**
@@ -45,10 +65,13 @@ export function marginAbove({parts, rest}: Division, pitch: number): number {
  */
 export function drawDivision(division: Division, {document, palette}: Area, box: GridBox, copy = 0): SVGGElement[] {
   const cells = drawCells(document, runsOf(division, palette, copy), box);
-  if (division.rest.remainder) return cells;
+  const way = openWay(division.parts);
+  if (!way) return cells;
   const size = gridSize(box);
-  const [first] = division.parts;
-  const [value, fact] = [first?.claim.quantity.value ?? 0, first?.claim.id ?? ""];
-  const end = {x: box.left + size + endGap, y: box.top + size - (value * box.pitch) / 10 + box.gap / 2};
-  return [...cells, ...openEnd.draw(document, {...end, fact}, palette.highlight)];
+  const fact = division.parts[0]?.claim.id ?? "";
+  const end = {
+    x: box.left + size + endGap,
+    y: box.top + size - (endOf(division.parts) * box.pitch) / 10 + box.gap / 2
+  };
+  return [...cells, ...openEnd.draw(document, {...end, fact, way}, palette.highlight)];
 }

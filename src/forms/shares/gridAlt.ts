@@ -1,21 +1,36 @@
 import {inRow, inSentence, numberClause, shareClause, valueClause, whenClause, within} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
 import {type Phrase, phrase, say} from "../../words/say.js";
+import type {Bound} from "../../facts/quantity.js";
 import type {Division} from "./sharePart.js";
 
 /** "Grid of a hundred squares: of Azerbaijan’s imports of major arms in 2016–20, 69% is from Israel." */
 export function gridAlt(division: Division): Phrase {
-  const bounds = division.parts.map(({claim}) => claim.quantity.bound);
+  const open = openWords(division.parts.map(({claim}) => claim.quantity.bound));
   const [row, dated, undated] = [rowOf(division), wholeOf(division, {dated: true}), wholeOf(division)];
-  const ifAny = phrase(bounds.includes("atLeast") ? ", if any," : "");
-  const open = within`; how much more${ifAny} is not stated`;
   return fullest(
-    say`Grid of a hundred squares: of ${dated}, ${row}${bounds.some((bound) => bound !== "exact") ? open : phrase("")}.`,
+    say`Grid of a hundred squares: of ${dated}, ${row}${open}.`,
     say`Grid of a hundred squares: of ${dated}, ${row}.`,
     say`Grid of a hundred squares: of ${undated}, ${row}.`,
     say`Grid of a hundred squares: ${row}.`,
     say`Grid of a hundred squares: ${sharesOf(division)}.`,
     say`Grid of a hundred squares: ${valuesOf(division)}.`
+  );
+}
+
+/** What the squares leave open, after the shares. */
+function openWords([bound = "exact", ...others]: readonly Bound[]): Phrase {
+  if (others.length > 0) return phrase("");
+  return phrase(
+    {
+      exact: "",
+      moreThan: "; how much more is not stated",
+      atLeast: "; how much more, if any, is not stated",
+      lessThan: "; how much less is not stated",
+      atMost: "; how much less, if any, is not stated",
+      about: "; the exact share is not stated",
+      range: "; where between the two ends is not stated"
+    }[bound]
   );
 }
 

@@ -1,8 +1,9 @@
+import {amountsOf} from "../../facts/quantity.js";
 import type {Area, Layout} from "../../form.js";
 import {dodge} from "../../plot/dodge.js";
 import {type Block, stack} from "../../type/typeset.js";
 import {type GridSpacing, gridSize, runCentre} from "./cells.js";
-import {drawDivision, marginAbove, marginBeside, runsOf} from "./divisionGrid.js";
+import {drawDivision, marginAbove, marginBelow, marginBeside} from "./divisionGrid.js";
 import {type LabelSizes, partLabels, restLabel} from "./shareLabels.js";
 import type {Division} from "./sharePart.js";
 
@@ -19,9 +20,9 @@ export function labelsBeside(division: Division, area: Area, {spacing, sizes, ma
   const size = gridSize(spacing);
   const left = area.left + size + marginBeside(division) + margin;
   const blocks = labelsOf(division, area, sizes, area.left + area.width - left);
-  const wishes = blocks.map(({height}, index) => ({height, centre: centreOf(division, area, index, spacing)}));
+  const wishes = blocks.map(({height}, index) => ({height, centre: centreOf(division, index, spacing)}));
   const least = wishes.reduce((total, wish) => total + wish.height + 8, -8);
-  const height = Math.max(size, least);
+  const height = Math.max(size + marginBelow(division, spacing.pitch), least);
   const tops = dodge(wishes.toReversed(), 0, height).toReversed();
   const above = marginAbove(division, spacing.pitch);
   const gridTop = area.top + above;
@@ -39,7 +40,7 @@ export function labelsAround(division: Division, area: Area, {spacing, sizes}: G
   const above = marginAbove(division, spacing.pitch);
   const gridTop = area.top + (rest.height > 0 ? rest.height + 6 : 0) + above;
   const below = stack(blocks.slice(0, -1), 6);
-  const belowTop = gridTop + gridSize(spacing) + 6;
+  const belowTop = gridTop + gridSize(spacing) + marginBelow(division, spacing.pitch) + 6;
   const draw = () => ({
     marks: drawDivision(division, area, {left: area.left, top: gridTop, ...spacing}),
     texts: [...rest.place(area.left, area.top), ...below.place(area.left, belowTop)]
@@ -53,8 +54,8 @@ function labelsOf(division: Division, {palette}: Area, sizes: LabelSizes, width:
 }
 
 /** Where the middle of a run of squares stands, in px from the top of the grid. */
-function centreOf(division: Division, {palette}: Area, index: number, spacing: GridSpacing): number {
-  const runs = runsOf(division, palette);
-  const start = runs.slice(0, index).reduce((total, {count}) => total + count, 0);
-  return runCentre(start, runs[index]?.count ?? 0, spacing);
+function centreOf({parts}: Division, index: number, spacing: GridSpacing): number {
+  const reach = parts.map(({claim}) => amountsOf(claim.quantity).possible);
+  const start = reach.slice(0, index).reduce((total, value) => total + value, 0);
+  return runCentre(start, reach[index] ?? 100 - start, spacing);
 }

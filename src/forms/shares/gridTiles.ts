@@ -5,7 +5,7 @@ import {type Block, stack, typeset} from "../../type/typeset.js";
 import {formatPeriod} from "../../words/dates.js";
 import {phrase} from "../../words/say.js";
 import {type GridSpacing, gridSize} from "./cells.js";
-import {drawDivision, marginAbove, marginBeside} from "./divisionGrid.js";
+import {drawDivision, marginAbove, marginBelow, marginBeside} from "./divisionGrid.js";
 import {type LabelSizes, partLabels, restLabel} from "./shareLabels.js";
 import type {Division} from "./sharePart.js";
 
@@ -117,9 +117,10 @@ function gridTile(division: Division, palette: Palette, options: GridTilesOption
   // The first line of words beside a grid is level with its first row of squares.
   const raised = 4;
   const sign = marginAbove(division, spacing.pitch);
+  const foot = side + marginBelow(division, spacing.pitch);
   if (manner === "right") {
     const labelTop = heading.height + 4 - raised;
-    const below = Math.max(side, labelTop + label.height);
+    const below = Math.max(foot, labelTop + label.height);
     return {
       ...base,
       headingAt: {x, y: -raised},
@@ -129,8 +130,8 @@ function gridTile(division: Division, palette: Palette, options: GridTilesOption
       below
     };
   }
-  const labelTop = manner === "under" ? side + gap : -raised;
-  const below = Math.max(side, labelTop + label.height);
+  const labelTop = manner === "under" ? foot + gap : -raised;
+  const below = Math.max(foot, labelTop + label.height);
   return {...base, headingAt: {x: 0, y: null}, labelAt: {x, y: labelTop}, over: heading.height + gap, sign, below};
 }
 

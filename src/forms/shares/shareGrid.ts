@@ -1,4 +1,5 @@
 import {checkFields, checkPhrase, isObject, refusal} from "../../facts/boundary.js";
+import {amountsOf} from "../../facts/quantity.js";
 import type {Area, Form, Layout} from "../../form.js";
 import type {Phrase} from "../../words/say.js";
 import {marginBeside} from "./divisionGrid.js";
@@ -23,8 +24,9 @@ export function shareGrid<W extends string>(
   options: {readonly rest: Phrase}
 ): ShareGrid;
 /**
- * A share of which only the low end is stated: as many squares are filled, an arrow shows that there may be more, and
- * the other squares are outlines that stand for nobody.
+ * A share that is not stated exactly. What is certain is filled, and what is possible an outline in the same colour: all of
+ * *less than*, a range from its low end, the last square of *about*. An arrow shows which way *more than* and *less than*
+ * are open. After *more than* the other squares are dashed and stand for nobody; after the others they are the rest.
  */
 export function shareGrid<W extends string>(part: OpenSharePart<W>, options: {readonly unknown: Phrase}): ShareGrid;
 export function shareGrid(
@@ -34,9 +36,9 @@ export function shareGrid(
   checkFields(options, ["rest", "unknown"], "options", "shareGrid");
   const division = divided(parts, options);
   for (const {claim} of division.parts) {
-    if (!Number.isInteger(claim.quantity.value)) {
-      throw new Error(`invalid share for a hundred squares: ${claim.quantity.value}: claim ${claim.id}`);
-    }
+    const {certain, possible} = amountsOf(claim.quantity);
+    const odd = [certain, possible].find((value) => !Number.isInteger(value) || value < 0);
+    if (odd !== undefined) throw new Error(`invalid share for a hundred squares: ${odd}: claim ${claim.id}`);
   }
   return {
     name: "shareGrid",

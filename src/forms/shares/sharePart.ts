@@ -1,7 +1,7 @@
 import {checkFact, checkFields, checkPhrase, isObject, refusal, subjectName} from "../../facts/boundary.js";
 import type {Claim} from "../../facts/claim.js";
 import {type Derived, isNothing, remainder} from "../../facts/derived.js";
-import {type Bounded, type Exact, isLowerBound} from "../../facts/quantity.js";
+import {type Bound, type Bounded, type Exact, type Range} from "../../facts/quantity.js";
 import type {Share, Whole} from "../../facts/unit.js";
 import type {Licence, Phrase} from "../../words/say.js";
 
@@ -11,9 +11,9 @@ export interface SharePart<W extends string = string> {
   readonly label: Phrase;
 }
 
-/** A share of which only the low end is stated. */
+/** A share that is not stated exactly. */
 export interface OpenSharePart<W extends string = string> {
-  readonly claim: Claim<Share<W>, Bounded<"moreThan" | "atLeast">>;
+  readonly claim: Claim<Share<W>, Bounded | Range>;
   readonly label: Phrase;
 }
 
@@ -55,13 +55,16 @@ export function divide(parts: readonly SharePart[], rest: Phrase): Division {
   return {whole: first.claim.unit.whole, parts, rest: {label: rest, remainder: left}};
 }
 
-/** One share stated from below, and the words for what is not stated. @throws for any other bound */
+/** One share stated as a bound, and the words for the rest. @throws for an exact share */
 export function divideOpen(part: OpenSharePart, unknown: Phrase): Division {
   const {id, quantity} = part.claim;
-  if (!isLowerBound(quantity))
-    throw new Error(`invalid open share: ${quantity.bound} (only moreThan or atLeast; use statPanel): claim ${id}`);
+  const bound: Bound = quantity.bound;
+  if (isExact(bound)) throw new Error(`invalid open share: exact (give [{claim, label}] and rest): claim ${id}`);
   return {whole: part.claim.unit.whole, parts: [part], rest: {label: unknown, remainder: null}};
 }
+
+// Notebooks load without types.
+const isExact = (bound: Bound) => bound === "exact";
 
 /** What a division draws. */
 export function usesOf({parts, rest}: Division): Licence[] {
