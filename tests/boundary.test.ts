@@ -290,7 +290,7 @@ const accepted: Readonly<Record<string, (value: unknown) => boolean>> = {
 function pathsIn(value: unknown, path: readonly string[] = []): string[][] {
   const own = [[...path]];
   if (typeof value !== "object" || value === null || "nodeType" in value || "defaultView" in value) return own;
-  if ("kind" in value && ["said", "claim", "event", "derived"].includes(String(value.kind))) return own;
+  if ("kind" in value && ["phrase", "claim", "event", "derived"].includes(String(value.kind))) return own;
   if ("draw" in value || "points" in value || made.has(value)) return own;
   return [own[0]!, ...Object.entries(value).flatMap(([name, inner]) => pathsIn(inner, [...path, name]))];
 }

@@ -5,6 +5,7 @@ import {mergeShards} from "../publish/plan/mergeShards.js";
 import type {PlannedStory} from "../publish/plan/publishStory.js";
 import {planIndex} from "../publish/plan/storiesIndex.js";
 import type {Effects, ExitCode} from "./effects.js";
+import {pressDigest} from "./pressDigest.js";
 import {findNotebooks} from "./findNotebooks.js";
 import {UsageError} from "./options.js";
 import {listChanges, summary} from "./report.js";
@@ -25,7 +26,7 @@ export async function merge(
   const loaded = await findNotebooks(paths, cwd);
   for (const {file, notebook} of loaded) {
     planned.push(
-      await mergeShards(notebook, out, {now}).catch((error: unknown) => {
+      await mergeShards(notebook, out, {now, press: pressDigest()}).catch((error: unknown) => {
         const message = error instanceof Error ? error.message : String(error);
         throw new UsageError(`${file}: ${message}`, {cause: error});
       })

@@ -1,6 +1,6 @@
 import {createHash} from "node:crypto";
 import {readdirSync, readFileSync} from "node:fs";
-import {join} from "node:path";
+import {join, relative} from "node:path";
 import {fileURLToPath} from "node:url";
 import {isBundled} from "./isBundled.js";
 
@@ -19,7 +19,8 @@ function sourceDigest(folder: string): string {
   const hash = createHash("sha256");
   const entries = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile());
   const paths = entries.map(({parentPath, name}) => join(parentPath, name)).sort();
-  for (const path of [...paths, join(folder, "..", "package.json")]) hash.update(path).update(readOr(path));
+  for (const path of [...paths, join(folder, "..", "package.json")])
+    hash.update(relative(folder, path)).update(readOr(path));
   return hash.digest("hex");
 }
 

@@ -19,6 +19,7 @@ import {unknownWord, UsageError} from "./options.js";
 import {memoPlace} from "../publish/memo.js";
 import {sourcesOf} from "./importModule.js";
 import {lookedAt} from "./lookedAt.js";
+import {pressDigest} from "./pressDigest.js";
 import {progressLine} from "./progress.js";
 import {listChanges, summary} from "./report.js";
 import type {Workers} from "./startWorkers.js";
@@ -217,7 +218,7 @@ async function planAll(parts: readonly Part[], out: string, options: PlanOptions
       try {
         const figuresFrom = workers && figuresBy(workers, {cwd: effects.cwd, file});
         const how = {putAside, ...(figuresFrom && {figuresFrom}), now: effects.now, onStart: progress.step};
-        const told = {...which, ...how};
+        const told = {...which, ...how, ...(shard && {press: pressDigest()})};
         planned.push(await (shard ? planShard(notebook, out, told, shard) : planStory(notebook, out, told)));
       } catch (error) {
         if (error instanceof UsageError) throw error;

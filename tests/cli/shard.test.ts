@@ -105,6 +105,18 @@ describe("nutgraf merge", () => {
     expect((await space.run("merge notebooks/story.ts")).err).toMatch(/missing shards: none in charts\/story /);
   });
 
+  test("refuses shards that another press rendered", async () => {
+    const space = await sharded();
+    const list = "charts/story/manifest-2-of-4.json";
+    const digest = JSON.parse(space.read(list)).state.press;
+    // Of the code, and not only its version.
+    expect(digest).toMatch(/^[0-9a-f]{64}$/);
+    space.write(list, space.read(list).replace(digest, digest.replaceAll(/[0-9]/g, "e")));
+    expect((await space.run("merge")).err).toMatch(
+      /mixed shards: \S*manifest-2-of-4\.json was rendered by another press \(render it again\)/
+    );
+  });
+
   test("refuses shards that were rendered from other facts, and writes nothing", async () => {
     const space = await sharded();
     space.write("data/other.ts", claimsModule({quantity: "moreThan(40)"}));

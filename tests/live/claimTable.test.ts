@@ -53,3 +53,17 @@ test("claimTable sorts by the column whose heading is pressed, up and then down"
   expect(button?.parentElement?.getAttribute("aria-sort")).toBe("descending");
   expect(places()).toEqual(rising.toReversed());
 });
+
+test("claimTable links no address but that of a page", () => {
+  const stated = story.cells.flatMap((cell) => ("figure" in cell ? cell.figure.uses : []));
+  const source = stated.find((use) => use.kind === "claim" && use.attribution.kind === "attributed");
+  expect(source).toBeDefined();
+  // Made by hand, since no function of the press makes such a source.
+  const forged = JSON.parse(JSON.stringify(source).replaceAll(/"https?:[^"]*"/g, '"javascript:alert(1)"'));
+  const chart = Object.assign(() => undefined, {figure: {id: "forged", uses: [forged]}});
+  const cells = [chart];
+  const table = claimTable(Object.assign({}, story, {cells}), {document});
+  expect(table.querySelectorAll("tbody tr")).toHaveLength(1);
+  expect(table.querySelectorAll("a")).toHaveLength(0);
+  expect(claimTable(story, {document}).querySelectorAll('a[href^="https://"]').length).toBeGreaterThan(0);
+});

@@ -7,6 +7,7 @@ import {
   compareFolder,
   namesIn,
   readText,
+  waitingPath,
   writeChanges
 } from "../../src/publish/plan/folder.js";
 import {workspace} from "../cli/workspace.js";
@@ -49,6 +50,12 @@ test("readText(path) and namesIn(folder) name what they cannot read", async () =
   await expect(namesIn(join(folder, "charts/story"))).rejects.toThrow(
     `unreadable folder: ${join(folder, "charts/story")}`
   );
+});
+
+test("namesIn(folder) leaves out what waits beside its place, whoever put it there", async () => {
+  const waiting = waitingPath("", "a.svg");
+  const {folder} = workspace({"a.svg": "", [waiting]: "", [waiting.replace(/[0-9a-f]{8}/, "00000000")]: ""});
+  expect(await namesIn(folder)).toEqual(["a.svg"]);
 });
 
 test("namesIn(folder) leaves folders out and sorts the rest", async () => {

@@ -15,6 +15,8 @@ import {strayStoryFiles} from "./strayStoryFiles.js";
 export interface MergeOptions {
   /** Called before what takes long is made, with its name. */
   readonly onStart?: (name: string) => void;
+  /** What tells the press that merges from every other; default its version. */
+  readonly press?: string;
   /** A clock in ms; default none. */
   readonly now?: () => number;
 }
@@ -30,7 +32,7 @@ export async function mergeShards(story: Notebook, out: string, options: MergeOp
   const shards = names.flatMap((name) => shardNamed(name) ?? []);
   checkShards(shards, folder);
   const lists = names.filter((name) => shardNamed(name));
-  const figures = (await Promise.all(lists.map((name) => figuresOf(story, join(folder, name))))).flat();
+  const figures = (await Promise.all(lists.map((name) => figuresOf(story, join(folder, name), options.press)))).flat();
   for (const figure of figures) await checkFiles(figure, folder);
   const missing = chartsOf(story).find(({figure}) => !figures.some(({id}) => id === figure.id));
   if (missing) throw new Error(`missing figure: ${missing.figure.id} is in no shard of ${folder} (render it again)`);
@@ -64,10 +66,10 @@ function checkShards(shards: readonly Shard[], folder: string): void {
   }
 }
 
-async function figuresOf(story: Notebook, path: string): Promise<readonly ManifestFigure[]> {
+async function figuresOf(story: Notebook, path: string, press?: string): Promise<readonly ManifestFigure[]> {
   const text = (await readText(path)) ?? "";
   const {figures} = readManifest(text, path);
-  checkShardState(story, text, path);
+  checkShardState(story, text, path, press);
   return figures;
 }
 

@@ -23,7 +23,7 @@ export async function planShard(
   const own = figuresIn(story, shard).filter((id) => !options.only || options.only.includes(id));
   const chosen = chosenOf(story, {...options, only: own});
   const {changes, listed} = await publishFigures(story, folder, chosen);
-  const list = {name: shardManifestName(shard), content: shardText(story, listed)};
+  const list = {name: shardManifestName(shard), content: shardText(story, listed, options.press)};
   const all = [...changes, await compareFile(folder, list)];
   checkOwn(folder, all, ownFiles);
   return {folder, changes: all};

@@ -29,6 +29,8 @@ export interface RenderOptions {
   readonly onStart?: (name: string) => void;
   /** Called with each picture soon after it is drawn: its fonts may still be in the making. */
   readonly onDrawn?: (picture: DrawnPicture) => void;
+  /** What tells the press that renders from every other, for the list of a shard; default its version. */
+  readonly press?: string;
   /** A clock in ms, for the times; default none. */
   readonly now?: () => number;
 }

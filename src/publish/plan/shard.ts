@@ -42,25 +42,25 @@ export function shardNamed(name: string): Shard | null {
 interface ShardState {
   /** Of all claims and events of the story. */
   readonly facts: string;
-  /** The version of the press. */
+  /** What tells the press from every other: a digest of its code, or its version. */
   readonly press: string;
 }
 
-function stateOf(story: Notebook): ShardState {
+function stateOf(story: Notebook, press: string): ShardState {
   const members = citable(chartsOf(story).flatMap(({figure}) => figure.uses));
   const inOrder = members.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  return {facts: `sha256:${sha256Hex(JSON.stringify(inOrder))}`, press: version};
+  return {facts: `sha256:${sha256Hex(JSON.stringify(inOrder))}`, press};
 }
 
 /** The list of a shard as the text of its file: the manifest of its figures, with what it was rendered with. */
-export function shardText(story: Notebook, listed: readonly ManifestFigure[]): string {
-  return `${JSON.stringify({...manifestOf(story, listed), state: stateOf(story)}, null, 2)}\n`;
+export function shardText(story: Notebook, listed: readonly ManifestFigure[], press: string = version): string {
+  return `${JSON.stringify({...manifestOf(story, listed), state: stateOf(story, press)}, null, 2)}\n`;
 }
 
 /** @throws when a shard was rendered from other facts, or by another press, than the notebook at hand */
-export function checkShardState(story: Notebook, text: string, path: string): void {
+export function checkShardState(story: Notebook, text: string, path: string, running: string = version): void {
   const {state}: {readonly state?: Partial<ShardState>} = JSON.parse(text);
-  const {facts, press} = stateOf(story);
+  const {facts, press} = stateOf(story, running);
   if (state?.press !== press) throw new Error(`mixed shards: ${path} was rendered by another press (render it again)`);
   if (state.facts !== facts)
     throw new Error(`mixed shards: ${path} was rendered from other facts than the notebook has (render it again)`);
