@@ -4,6 +4,8 @@ import {faultsIn} from "./fault.js";
 
 const {context, contextEdge, highlight, mutedInk, onContext, tint} = palettes.light;
 const group = (tag: string): Lines => ({has: `<g ${tag}`});
+/** The colour of a share but for a hair. */
+const near = "#12446e";
 const filled = group(`fill="${highlight}"`);
 const pale = group(`fill="${context}"`);
 const dots = group(`fill="none" stroke="${mutedInk}" stroke-width="10.8"`);
@@ -33,6 +35,13 @@ export const paint = [
     "a text on another": add('<text x="22" y="125">the same place</text>')
   }),
   ...faultsIn("salt", "text-overlap", {"a text printed twice": [again(text("from Marn")), "over text “from Marn”"]}),
+  ...faultsIn("flow", "measure-unseen", {
+    "the rest in all but the colour of the share": set(pale, {fill: near}),
+    "a rest that hardly differs from the share": set(pale, {fill: "#1d4f7c"})
+  }),
+  ...faultsIn("bought", "measure-unseen", {
+    "squares of the rest in all but the colour of the share": [set(pale, {fill: near}), "which looks like #12436d, as "]
+  }),
   ...faultsIn("flow", "text-on-mark", {
     "a text over a bar’s edge": [set(text("17%", 1), {x: 100}), "over the edge of the rect"],
     "a text over the edge of the shorter bar": [set(text("69%"), {x: 95}), "over the edge of the rect"],

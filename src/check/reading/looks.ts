@@ -1,3 +1,4 @@
+import type {Colours} from "../colours.js";
 import type {Violation} from "../subject.js";
 import {type ReadFile, type ShapeRun, type Shown, wholeAt} from "./readFile.js";
 import type {Shape} from "./shapes.js";
@@ -6,12 +7,19 @@ import {isAt, shapePlace} from "./where.js";
 /** Px that the edge of a filled shape may be wide: half of it lies outside the shape and makes it larger. */
 const widestEdge = 2;
 
+/**
+ * CIEDE2000 from which on two paints are told apart at a glance. What is just noticed between large patches that touch is
+ * 2.3 (Mahy et al. 1994). Parts of a whole, small and apart, need several times as much; furniture only must not pass for
+ * data, since it differs in shape and place too.
+ */
+const leastDifference = {parts: 15, furniture: 5} as const;
+
 /** Paints that would show another measure than the coordinates have, and paints that two parts of a whole share. */
-export function lookViolations(file: ReadFile): Violation[] {
+export function lookViolations(file: ReadFile, colours: Colours): Violation[] {
   return [
     ...file.shown.flatMap(paintViolations),
-    ...alikeParts(file),
-    ...likeData(file),
+    ...alikeParts(file, colours),
+    ...likeData(file, colours),
     ...file.runs.flatMap((run) => unlike(run)),
     ...edgeViolations(file)
   ];
@@ -29,42 +37,53 @@ function paintViolations({run, facts}: Shown): Violation[] {
 }
 
 /** Parts of one whole must be told apart. */
-function alikeParts({shown}: ReadFile): Violation[] {
-  const paints = new Map<string, string>();
+function alikeParts({shown}: ReadFile, colours: Colours): Violation[] {
+  const painted = new Map<string, Map<string, string>>();
   return shown.flatMap((each) => {
     const {run, facts} = each;
     return run.shapes.flatMap((shape, index): Violation[] => {
       const whole = wholeAt(each, index);
       if (whole === null) return [];
       const [fact = ""] = facts[index] ?? [];
-      const paint = `${whole} ${paintOf(shape)}`;
-      const other = paints.get(paint) ?? fact;
-      paints.set(paint, other);
-      if (other === fact) return [];
-      return [
-        {
-          where: shapePlace(shape, [fact]),
-          found: `painted ${paintOf(shape)}, as ${other}`,
-          expected: "a paint of its own"
-        }
-      ];
+      const [paint, paints] = [paintOf(shape), painted.get(whole) ?? new Map<string, string>()];
+      painted.set(whole, paints);
+      const alike = [...paints].find(
+        ([other, of]) => of !== fact && isAlike(paint, other, leastDifference.parts, colours)
+      );
+      if (!paints.has(paint)) paints.set(paint, fact);
+      if (!alike) return [];
+      const found = `painted ${paint}, ${alike[0] === paint ? "" : `which looks like ${alike[0]}, `}as ${alike[1]}`;
+      return [{where: shapePlace(shape, [fact]), found, expected: "a paint of its own"}];
     });
   });
 }
 
 /** Furniture that is painted and shaped as data would be read as data. */
-function likeData({runs, shown}: ReadFile): Violation[] {
+function likeData({runs, shown, published}: ReadFile, colours: Colours): Violation[] {
   const measured = shown.filter(({measure}) => measure.by !== "colour" && measure.by !== "interval");
-  const fills = new Set(measured.flatMap(({run}) => run.shapes.flatMap((shape) => keyOf(shape) ?? [])));
+  const filled = measured.flatMap(({run}) => run.shapes.filter(({fill}) => fill !== null));
+  const fills = new Map(filled.map(({name, fill}) => [`${name} ${fill}`, {name, fill: fill ?? ""}]));
+  const paper = published.paper ?? "#ffffff";
+  // A pale tint may come near a pale rest: both are nearly paper.
+  const leastOf = (fill: string) =>
+    colours.difference(fill, paper, "normal") < leastDifference.parts ? 0 : leastDifference.furniture;
   return runs.flatMap(({role, shapes}) => {
     if (!("furniture" in role) && !("illustration" in role)) return [];
     return shapes.flatMap((shape, index): Violation[] => {
-      const key = keyOf(shape);
+      const {name, fill} = shape;
       const accent = "furniture" in role && role.furniture === "accent" && index === 0;
-      if (key === null || accent || !fills.has(key)) return [];
+      if (fill === null || accent) return [];
+      const isLike = [...fills.values()].some(
+        (data) => data.name === name && isAlike(fill, data.fill, leastOf(data.fill), colours)
+      );
+      if (!isLike) return [];
       return [{where: shapePlace(shape), found: "furniture painted as the data are", expected: "a paint of its own"}];
     });
   });
+}
+
+function isAlike(one: string, other: string, least: number, colours: Colours): boolean {
+  return one === other || (one !== "nothing" && colours.difference(one, other, "normal") < least);
 }
 
 /** The shapes of a run are painted alike, in as many paints as it says, and circles that show no area are of one size. */
@@ -115,7 +134,5 @@ function edgeViolations({runs, shown}: ReadFile): Violation[] {
   });
 }
 
-/** What a filled shape looks like; *null* for strokes. */
-const keyOf = ({name, fill}: Shape) => (fill === null ? null : `${name} ${fill}`);
-
+/** The paint that shows a shape. */
 const paintOf = ({fill, stroke, dots}: Shape) => (dots.length > 0 ? stroke : (fill ?? stroke)) ?? "nothing";

@@ -1,3 +1,4 @@
+import {loadColours} from "../colours.js";
 import {canvasOf} from "../legibility/canvas.js";
 import {paintWithoutText, type Pixels} from "../pixels.js";
 import type {FileRule} from "../rule.js";
@@ -18,7 +19,7 @@ export const measureUnseen = {
   source: "House rule: the pixels bear the measure out; painted by resvg",
   fix: "Render the figure again; if it comes out the same, give each part a paint of its own.",
   check: ofReading(async (file) => {
-    const looks = lookViolations(file);
+    const looks = lookViolations(file, await loadColours());
     const pixels = await paintWithoutText(file.published, canvasOf(file.published)).catch(() => null);
     // A file that no painter paints is for *ink-missing*.
     return pixels ? [...looks, ...hiddenShapes(file, pixels), ...closedSigns(file, pixels)] : looks;
