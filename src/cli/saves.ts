@@ -25,14 +25,9 @@ export function listenForSaves() {
     isStopped = true;
     wake();
   };
-  // Only while it waits: a notebook that never ends leaves no turn to a listener, and the system's own way to stop must hold.
-  const listening = async <T>(wait: () => Promise<T>): Promise<T> => {
-    for (const signal of signals) process.once(signal, stop);
-    try {
-      return await wait();
-    } finally {
-      for (const signal of signals) process.off(signal, stop);
-    }
+  // Not while a notebook runs: one that never ends leaves no turn to a listener, and the default action must stop it.
+  const ignoreSignals = () => {
+    for (const signal of signals) process.off(signal, stop);
   };
   const quiet = (time: number) =>
     new Promise<void>((done) => {
@@ -45,16 +40,28 @@ export function listenForSaves() {
   const isDue = () => isStopped || saved.length > 0;
   return {
     watch: folders,
-    close: () => folders.close(),
-    clear: () => (saved = []),
+    close: () => {
+      ignoreSignals();
+      folders.close();
+    },
+    /** Forgets what was saved, and leaves signals to their default action, until **listen** is called. */
+    clear: () => {
+      ignoreSignals();
+      saved = [];
+    },
+    /** From now on a signal ends the wait. */
+    listen: () => {
+      ignoreSignals();
+      for (const signal of signals) process.once(signal, stop);
+    },
     /** True as soon as something is saved, or it is to stop, within some ms. */
     comesWithin: async (time: number) => {
-      if (!isDue()) await listening(() => quiet(time));
+      if (!isDue()) await quiet(time);
       return isDue() && !isStopped;
     },
     /** The paths of what is saved next, once it is whole; *null* to stop. */
     next: async (): Promise<readonly string[] | null> => {
-      while (!isDue()) await listening(() => new Promise<void>((done) => (wake = done)));
+      while (!isDue()) await new Promise<void>((done) => (wake = done));
       for (let count = 0; count !== saved.length && !isStopped;) {
         count = saved.length;
         await round();

@@ -31,12 +31,15 @@ export async function watch(paths: readonly string[], options: RenderOptions, ef
       const start = effects.now();
       try {
         const {loaded, shown} = await renderChanges(paths, options, effects);
+        // Before the report: whoever reads it may send a signal at once.
+        saves.listen();
         const now = valuesOf(loaded);
         const time = effects.now() - start;
         if (values === null) effects.out(listChanges(shown, effects) + summary(shown, {time, checked: false}));
         else effects.out(told([...movedFiles(shown), ...movedValues(values, now)], time));
         values = now;
       } catch (error) {
+        saves.listen();
         if (await saves.comesWithin(patience)) continue;
         const message = error instanceof Error ? error.message : String(error);
         effects.err(`nutgraf: ${oneLine(message, effects.cwd)}\n`);
