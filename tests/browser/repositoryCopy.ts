@@ -8,7 +8,7 @@ export const root = resolve(import.meta.dirname, "../..");
 /** A copy of the repository to write in; what a test does to it leaves the repository alone. */
 export function repositoryCopy(): {readonly folder: string; remove(): void} {
   const folder = mkdtempSync(join(tmpdir(), "nutgraf-copy-"));
-  for (const name of ["src", "data", "notebooks", "charts", "site", "package.json", "tsconfig.json"]) {
+  for (const name of ["src", "bin", "data", "notebooks", "charts", "site", "package.json", "tsconfig.json"]) {
     cpSync(join(root, name), join(folder, basename(name)), {recursive: true});
   }
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
