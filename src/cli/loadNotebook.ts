@@ -1,5 +1,6 @@
 import {existsSync} from "node:fs";
 import {relative, resolve} from "node:path";
+import {isObject} from "../facts/boundary.js";
 import {checkId} from "../facts/claim.js";
 import {chartsOf, type Notebook, notebook} from "../story/notebook.js";
 import {importModule} from "./importModule.js";
@@ -24,7 +25,7 @@ export async function loadNotebook(path: string, cwd: string): Promise<LoadedNot
     if (!isCommonJs(error)) throw error;
     throw new Error(`${file}: loaded as CommonJS (put "type": "module" into package.json, or name it .mts)`);
   });
-  const exported = isRecord(module) ? module["default"] : undefined;
+  const exported = isObject(module) ? module["default"] : undefined;
   if (!isNotebook(exported)) throw new Error(`${file}: missing default export (export default notebook({…}))`);
   return {file, notebook: checked(exported, file)};
 }
@@ -50,14 +51,10 @@ function isCommonJs(error: unknown): boolean {
 
 // Told by its shape: a notebook may have been made by another copy of the press than the one that renders it.
 function isNotebook(value: unknown): value is Notebook {
-  if (!isRecord(value) || typeof value["slug"] !== "string" || !isPhrase(value["title"])) return false;
+  if (!isObject(value) || typeof value["slug"] !== "string" || !isPhrase(value["title"])) return false;
   return Array.isArray(value["cells"]) && value["cells"].every((cell) => isPhrase(cell) || isChart(cell));
 }
 
-const isPhrase = (value: unknown) => isRecord(value) && typeof value["text"] === "string";
+const isPhrase = (value: unknown) => isObject(value) && typeof value["text"] === "string";
 
-const isChart = (value: unknown) => typeof value === "function" && "figure" in value && isRecord(value.figure);
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
-}
+const isChart = (value: unknown) => typeof value === "function" && "figure" in value && isObject(value.figure);
