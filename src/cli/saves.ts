@@ -47,6 +47,8 @@ export function listenForSaves() {
     /** Forgets what was saved, and leaves signals to their default action, until **listen** is called. */
     clear: () => {
       ignoreSignals();
+      // A sign of this same save that comes later, as when a file is emptied and then written, is not another save.
+      for (const path of saved) states.set(path, stateOf(path));
       saved = [];
     },
     /** From now on a signal ends the wait. */
