@@ -4,7 +4,7 @@ import {join} from "node:path";
 import {afterAll, expect, test, vi} from "vitest";
 import {pressCopy} from "./pressCopy.js";
 
-// The command is built here, and renders some hundred figures.
+// The command is built here, and renders hundreds of figures.
 vi.setConfig({testTimeout: 120_000, hookTimeout: 60_000});
 
 const {copy, runIn, remove} = pressCopy();
@@ -80,7 +80,7 @@ async function render(...words: readonly string[]): Promise<readonly Look[]> {
 }
 
 test("nutgraf render holds no text of a figure that is done", async () => {
-  countingFigures(700, [200, 690]);
+  countingFigures(260, [60, 250]);
   const [first, last, ...more] = await render("--format", "svg", "--jobs", "1");
   if (!first || !last || more.length > 0) throw new Error("no two looks");
   // A text is 35 kB. What V8 learns between the looks comes to a few hundred kB, whatever there is to render.
@@ -89,7 +89,7 @@ test("nutgraf render holds no text of a figure that is done", async () => {
 });
 
 test("nutgraf render holds no drawing of a figure that is done, not even for the contact sheet", async () => {
-  countingFigures(24, [12, 23]);
+  countingFigures(8, [3, 7]);
   const looks = await render("--format", "svg,dark,inline,sheet", "--jobs", "1");
   expect(looks).toHaveLength(2);
   // The latest may still be held: its figure is not done.
@@ -97,8 +97,8 @@ test("nutgraf render holds no drawing of a figure that is done, not even for the
 });
 
 test("nutgraf render --jobs 2 lets its threads finalize what is done with, as HarfBuzz must", async () => {
-  const late = Array.from({length: 32}, (_, index) => 128 + index);
-  countingFigures(160, late);
+  const late = Array.from({length: 32}, (_, index) => 64 + index);
+  countingFigures(96, late);
   const looks = await render("--format", "svg", "--jobs", "2");
   expect(looks).toHaveLength(late.length);
   expect(Math.max(...looks.map(({finalized}) => finalized))).toBeGreaterThan(32);

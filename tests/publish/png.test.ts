@@ -34,7 +34,10 @@ async function inkless(svg: string, picture: PNG, scale: number): Promise<string
   });
 }
 
-test.each(charts.map((chart) => ({id: chart.figure.id, chart})))(
+// One of bars, one of squares and one of dots on an axis: inkMissing looks at all the others.
+const painted = charts.filter(({figure}) => ["arms-flow", "three-shares", "ties-in-public"].includes(figure.id));
+
+test.each(painted.map((chart) => ({id: chart.figure.id, chart})))(
   "renderStory paints $id at each width, for cards and for mail, in its size, with the ink of every text",
   async ({id, chart}) => {
     const files = await renderStory(story, {only: [id], formats: ["png"]});
