@@ -1,7 +1,8 @@
-import {measurementsIn} from "./geometry/measurements.js";
-import type {Measurement} from "./geometry/measurement.js";
 import {type CarryingText, textsOfEvent, textsOfNumbers, textsOfPeriod} from "./numbers/carryingTexts.js";
 import {licencesOf} from "./numbers/figureLicences.js";
+import type {DrawnFact} from "./reading/drawnFact.js";
+import {drawnFacts, drawnRatio} from "./reading/drawnFacts.js";
+import {readFile} from "./reading/readFile.js";
 import type {Subject} from "./subject.js";
 
 /** What in a file carries one claim, event or derived value. */
@@ -14,7 +15,7 @@ export interface Carriers {
   /** Those that give its period, or say that there is none; empty for what is derived. */
   readonly period: readonly CarryingText[];
   /** The marks that stand for it; none for what is only printed. */
-  readonly marks: readonly Omit<Measurement, "name">[];
+  readonly marks: readonly DrawnFact[];
 }
 
 /**
@@ -25,9 +26,8 @@ export function carriersOf(subject: Subject): Carriers[] {
   const licences = licencesOf(subject);
   if (!licences) return [];
   const {claims, events, derived} = licences.evidence;
-  const [numbers, measurements] = [textsOfNumbers(licences), measurementsIn(subject)];
-  const marksOf = (wanted: string) =>
-    measurements.flatMap(({name, drawn, ratio}) => (name === wanted ? [{drawn, ratio}] : []));
+  const [numbers, file] = [textsOfNumbers(licences), readFile(subject)];
+  const marksOf = (name: string) => (file ? drawnFacts(name, file) : []);
   return [
     ...claims.map(({id, period}): Carriers => {
       const texts = numbers.get(id) ?? [];
@@ -38,9 +38,10 @@ export function carriersOf(subject: Subject): Carriers[] {
       const texts = textsOfEvent(event, licences);
       return {name: id, kind: "event", texts, period: textsOfPeriod(period.edtf, licences), marks: marksOf(id)};
     }),
-    ...derived.map(({operation}): Carriers => {
-      const texts = numbers.get(operation) ?? [];
-      return {name: operation, kind: "derived", texts, period: [], marks: marksOf(operation)};
+    ...derived.map((each): Carriers => {
+      const {operation} = each;
+      const marks = [...marksOf(operation), ...(file ? drawnRatio(each, file) : [])];
+      return {name: operation, kind: "derived", texts: numbers.get(operation) ?? [], period: [], marks};
     })
   ];
 }

@@ -51,7 +51,7 @@ describe("nutgraf verify", () => {
       "  printed    title, headline “Azerbaijan supplies more than 30% of the oil”",
       "             description “Grid: more than 30% of the oil.”",
       "             label “more than 30%”",
-      "  drawn      30 of 100 squares, dashed ones after them and an arrow upward, ratio 1.000",
+      "  drawn      30 squares, 70 dashed squares, an arrow upward, ratio 1.000",
       "  dated in   deck “Share of the oil bought; period not stated”",
       "  article    “more than 30 percent” at character 91: stands there",
       "",

@@ -6,7 +6,7 @@ import type {Point, Shape} from "./shapes.js";
 import {shapePlace} from "./where.js";
 
 /** A shape that counts: by its area, in square px, and where its middle is. */
-interface Unit {
+export interface Unit {
   readonly shape: Shape;
   readonly middle: Point;
   /** Px across. */
@@ -41,7 +41,8 @@ export function countViolations(file: ReadFile): Violation[] {
 
 const keyOf = (shown: Shown) => wholeAt(shown, 0) ?? JSON.stringify(shown.measure.of);
 
-function unitsOf(shape: Shape): Unit[] {
+/** What counts of a shape: the shape itself, or each of its dots. */
+export function unitsOf(shape: Shape): Unit[] {
   const {name, dots, box, fill, stroke, strokeWidth} = shape;
   // An edge makes a filled shape larger by half of its width on each side.
   const edge = fill === null || stroke === null || dots.length > 0 ? 0 : strokeWidth;
@@ -89,7 +90,7 @@ function certainOf({bound, low}: NumberFact): number {
 }
 
 /** An outline with paper in it. Dots in one path are filled by their stroke. */
-function isHollow({fill, dots}: Shape, paper: string | null): boolean {
+export function isHollow({fill, dots}: Shape, paper: string | null): boolean {
   return dots.length === 0 && (fill === null || fill === (paper ?? "#ffffff").toLowerCase());
 }
 

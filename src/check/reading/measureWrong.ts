@@ -79,13 +79,13 @@ const by = ({by, on}: Shown["measure"]) => `by ${by}${on === undefined ? "" : ` 
 const isPresent = (value: FactValue | null): value is FactValue => value !== null;
 
 /** Where a shape reaches along x or y: one place of a circle, two of others, in the order in which a stroke is drawn. */
-function seenAlong(shape: Shape, along: "x" | "y"): readonly number[] {
+export function seenAlong(shape: Shape, along: "x" | "y"): readonly number[] {
   const [stretch] = shape.stretches;
   return stretch ? stretch.points.map(([x, y]) => (along === "x" ? x : y)) : shape[along];
 }
 
 /** The places that a fact may take on a scale, in px: of a name, its middle or all of it. */
-function spansOf(scale: PlaceScale, facts: readonly FactValue[], {measure}: Shown): number[][] {
+export function spansOf(scale: PlaceScale, facts: readonly FactValue[], {measure}: Shown): number[][] {
   const [first, second] = facts;
   if (!first) return [];
   const [low, high] = measure.inset ?? [0, 0];

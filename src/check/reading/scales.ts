@@ -17,11 +17,21 @@ export function placeOf(scale: PlaceScale, value: number | string): number {
     const index = scale.domain.indexOf(String(value));
     return index < 0 ? NaN : scale.start + index * scale.step;
   }
-  const ends = scale.type === "time" ? scale.domain.map((end) => extentIn(end)?.start ?? NaN) : scale.domain;
-  const [from, to] = ends.map((end) => transform(scale, end));
+  const [from, to] = domainOf(scale).map((end) => transform(scale, end));
   const at = transform(scale, typeof value === "number" ? value : (extentIn(value)?.start ?? NaN));
   const [low, high] = scale.range;
   return low + ((high - low) * (at - (from ?? NaN))) / ((to ?? NaN) - (from ?? NaN));
+}
+
+/** The value at a place, in px: a number, or an instant in milliseconds. */
+export function valueAt(scale: ContinuousScale | TimeScale, px: number): number {
+  const [from = NaN, to = NaN] = domainOf(scale).map((end) => transform(scale, end));
+  const [low, high] = scale.range;
+  return untransform(scale, from + ((to - from) * (px - low)) / (high - low));
+}
+
+function domainOf(scale: ContinuousScale | TimeScale): readonly number[] {
+  return scale.type === "time" ? scale.domain.map((end) => extentIn(end)?.start ?? NaN) : scale.domain;
 }
 
 function transform(scale: ContinuousScale | TimeScale, value: number): number {
@@ -41,6 +51,23 @@ function transform(scale: ContinuousScale | TimeScale, value: number): number {
       const negative = scale.domain[0] < 0;
       return negative ? -Math.log(-value) : Math.log(value);
     }
+  }
+}
+
+function untransform(scale: ContinuousScale | TimeScale, value: number): number {
+  const size = Math.abs(value);
+  switch (scale.type) {
+    case "linear":
+    case "time":
+      return value;
+    case "sqrt":
+      return Math.sign(value) * size ** 2;
+    case "pow":
+      return Math.sign(value) * size ** (1 / (scale.exponent ?? 1));
+    case "symlog":
+      return Math.sign(value) * Math.expm1(size) * (scale.constant ?? 1);
+    case "log":
+      return scale.domain[0] < 0 ? -Math.exp(-value) : Math.exp(value);
   }
 }
 
