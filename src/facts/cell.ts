@@ -39,13 +39,19 @@ export function cellAt(tables: readonly Table[], address: string): TableCell {
   const column = found.columns.find((each) => each.name === name);
   if (!column) throw new Error(`unknown column: ${name}: address ${address}`);
   if (column.kind !== "number") throw new Error(`invalid column: ${name} has words, not numbers: address ${address}`);
-  const value = column.values[row - 1];
-  if (value === undefined) throw new Error(`unknown row: ${row} (1 to ${found.rows}): address ${address}`);
-  const {unit, attribution} = column;
+  if (column.values[row - 1] === undefined)
+    throw new Error(`unknown row: ${row} (1 to ${found.rows}): address ${address}`);
+  return cellOf(found, column, row);
+}
+
+/** The number in a column of a table; **row** from 1. */
+export function cellOf<U extends Unit>(table: Table, column: NumberColumn<U>, row: number): TableCell<U> {
+  const {name, unit, attribution, values} = column;
+  const value = values[row - 1] ?? null;
   const quantity = value === null ? null : quantityIn(column, value);
-  const period = periodAt(column, found.columns, row);
-  const place = placeOf(found, name, row);
-  return {kind: "cell", address, quantity, unit, period, attribution, flags: flagsAt(column, row), place};
+  const period = periodAt(column, table.columns, row);
+  const rest = {flags: flagsAt(column, row), place: placeOf(table, name, row)};
+  return {kind: "cell", address: addressOf(table, name, row), quantity, unit, period, attribution, ...rest};
 }
 
 function periodAt({period}: NumberColumn, columns: readonly Column[], row: number): Period {

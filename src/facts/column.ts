@@ -14,6 +14,8 @@ export interface TextColumn {
   readonly values: readonly (string | null)[];
   /** Which column of the file it is, from 1; default its place in the table. */
   readonly position?: number;
+  /** Its name in the file; default **name**. */
+  readonly header?: string;
 }
 
 /** A column of numbers of one unit; *null* where the file has none: missing is not zero. */
@@ -34,6 +36,8 @@ export interface NumberColumn<U extends Unit = Unit> {
   readonly flags?: {readonly [F in Flag]?: readonly number[]};
   /** Which column of the file it is, from 1; default its place in the table. */
   readonly position?: number;
+  /** Its name in the file; default **name**. */
+  readonly header?: string;
 }
 
 /** A column of a table. */

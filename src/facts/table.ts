@@ -12,6 +12,8 @@ export interface TableSpec {
   readonly sha256: string;
   /** How many rows of the file stand above the first value; default 1, the header. */
   readonly header?: number;
+  /** Which row of the file each row is, from 1; default those below the header, one after the other. */
+  readonly fileRows?: readonly number[];
   /** All with one value a row. */
   readonly columns: readonly Column[];
 }
@@ -43,8 +45,15 @@ export function table(spec: TableSpec): Table {
   return {kind: "table", ...spec, header, rows: first.values.length};
 }
 
-/** Where a value stands in its data file, as RFC 7111 writes it: "rents.csv#cell=8,3"; **row** from 1. */
-export function placeOf({file, header, columns}: Table, column: string, row: number): string {
-  const index = columns.findIndex(({name}) => name === column);
-  return `${file}#cell=${header + row},${columns[index]?.position ?? index + 1}`;
+/**
+ * Where a value stands in its data file: as RFC 7111 writes it, "rents.csv#cell=8,3", or in JSON as a pointer (RFC 6901),
+ * "rents.json#/6/price". **row** from 1.
+ */
+export function placeOf({file, header, fileRows, columns}: Table, name: string, row: number): string {
+  const index = columns.findIndex((column) => column.name === name);
+  const fileRow = fileRows?.[row - 1] ?? header + row;
+  const column = columns[index];
+  if (!/\.json$/i.test(file)) return `${file}#cell=${fileRow},${column?.position ?? index + 1}`;
+  const pointer = (column?.header ?? name).replaceAll("~", "~0").replaceAll("/", "~1");
+  return `${file}#/${fileRow - 1}/${pointer}`;
 }

@@ -1,0 +1,125 @@
+import type {Column, Flag} from "../column.js";
+import {checkEdtf, type Period} from "../period.js";
+import type {Attribution} from "../source.js";
+import type {ColumnSpec, NumberSpec, TextSpec} from "./columnSpec.js";
+import {readNumber} from "./readNumber.js";
+
+/** Reads one column, field by field. */
+export interface ColumnReader {
+  readonly name: string;
+  /** Which field of a row it reads, from 0. */
+  readonly position: number;
+  /** Reads its field of a row; what is wrong with it goes to **fault**. */
+  readonly add: (fields: readonly string[], place: string, fault: (text: string) => void) => void;
+  /** What was read. */
+  readonly column: () => Column;
+}
+
+/** What a reader needs beside its column. */
+export interface ReaderOptions {
+  /** Which field a column of the file is, from 0. @throws when the header does not name it */
+  readonly positionOf: (header: string) => number;
+  /** What holds for all columns that do not say otherwise. */
+  readonly shared: {readonly attribution?: Attribution; readonly period?: Period | {readonly column: string}};
+}
+
+/** A reader of a column. @throws when the file has no such column, or nothing says when its numbers hold and who says so */
+export function columnReader(name: string, spec: ColumnSpec, options: ReaderOptions): ColumnReader {
+  if (typeof spec === "string") return textReader(name, {kind: spec}, options);
+  return "kind" in spec ? textReader(name, spec, options) : numberReader(name, spec, options);
+}
+
+function textReader(name: string, spec: TextSpec, {positionOf}: ReaderOptions): ColumnReader {
+  const position = positionOf(spec.header ?? name);
+  const missing = new Set(spec.missing ?? []);
+  const values: (string | null)[] = [];
+  return {
+    name,
+    position,
+    add(fields, place, fault) {
+      const field = (fields[position] ?? "").trim();
+      const value = field === "" || missing.has(field) ? null : field;
+      values.push(value);
+      if (spec.kind === "period" && value !== null) attempt(() => checkEdtf(value, `${place}, column ${name}`), fault);
+    },
+    column: () => ({kind: "text", name, ...headerOf(name, spec), position: position + 1, values})
+  };
+}
+
+function numberReader(name: string, spec: NumberSpec, {positionOf, shared}: ReaderOptions): ColumnReader {
+  const position = positionOf(spec.header ?? name);
+  const flagged = flagReader(name, spec, positionOf);
+  const missing = new Set(spec.missing ?? []);
+  const values: (number | null)[] = [];
+  let most = 0;
+  return {
+    name,
+    position,
+    add(fields, place, fault) {
+      const field = (fields[position] ?? "").trim();
+      flagged.add(fields, values.length + 1, `${place}, column ${name}`, fault);
+      values.push(null);
+      if (field === "" || missing.has(field)) return;
+      attempt(
+        () => {
+          const {value, decimals} = readNumber(field, spec);
+          if (spec.decimals !== undefined && decimals > spec.decimals)
+            throw new Error(`${decimals} decimals: ${field} (at most ${spec.decimals})`);
+          values[values.length - 1] = value;
+          most = Math.max(most, decimals);
+        },
+        (text) => fault(`${text}: ${place}, column ${name}`)
+      );
+    },
+    column() {
+      const {unit, bound, decimals = most} = spec;
+      const period = spec.period ?? shared.period;
+      const attribution = spec.attribution ?? shared.attribution;
+      const flags = flagged.flags();
+      if (!period) throw new Error(`missing period: column ${name} (or of the table; absent if the file gives none)`);
+      if (!attribution) throw new Error(`missing source: column ${name} (or of the table)`);
+      const rest = {...(bound && {bound}), ...(flags && {flags})};
+      return {
+        kind: "number",
+        name,
+        ...headerOf(name, spec),
+        position: position + 1,
+        unit,
+        period,
+        attribution,
+        decimals,
+        values,
+        ...rest
+      };
+    }
+  };
+}
+
+function flagReader(name: string, {flags}: NumberSpec, positionOf: ReaderOptions["positionOf"]) {
+  const position = flags ? positionOf(flags.column) : -1;
+  const rows: Record<Flag, number[]> = {provisional: [], estimated: []};
+  const kinds = Object.keys(rows) as Flag[];
+  return {
+    add(fields: readonly string[], row: number, where: string, fault: (text: string) => void) {
+      const code = (fields[position] ?? "").trim();
+      if (!flags || code === "") return;
+      const found = kinds.filter((flag) => flags[flag]?.includes(code));
+      for (const flag of found) rows[flag].push(row);
+      if (found.length === 0) fault(`unknown flag: ${code} (list it under flags of column ${name}): ${where}`);
+    },
+    flags: () => {
+      const used = kinds.filter((flag) => rows[flag].length > 0);
+      return used.length > 0 ? Object.fromEntries(used.map((flag) => [flag, rows[flag]])) : undefined;
+    }
+  };
+}
+
+const headerOf = (name: string, {header = name}: {readonly header?: string}) => (header === name ? {} : {header});
+
+function attempt(run: () => void, fault: (text: string) => void): void {
+  try {
+    run();
+  } catch (error) {
+    fault(error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,100 @@
+import {checkFields, checkList, checkText, checkTextIfAny, checkWord, isObject, refusal} from "../boundary.js";
+import type {Period} from "../period.js";
+import {bounds, type Bound} from "../quantity.js";
+import type {Attribution} from "../source.js";
+import type {Unit} from "../unit.js";
+
+/** Words that a file has where there is no value; the empty field is always one. */
+export type MissingCodes = readonly string[];
+
+/** How a column of words stands in its file. */
+export interface TextSpec {
+  readonly kind: "text" | "period";
+  /** The column's name in the header of the file; default the name that it has here. */
+  readonly header?: string;
+  readonly missing?: MissingCodes;
+}
+
+/** How a column of numbers stands in its file. */
+export interface NumberSpec<U extends Unit = Unit> {
+  readonly unit: U;
+  /** The column's name in the header of the file; default the name that it has here. */
+  readonly header?: string;
+  readonly missing?: MissingCodes;
+  /** Places after the point; default the most that a value of the file has. */
+  readonly decimals?: number;
+  /** The decimal sign of the file; default ".". */
+  readonly decimal?: "." | ",";
+  /** What separates groups of three digits; default nothing. */
+  readonly group?: "," | "." | " " | "'" | "’";
+  /** What stands before each number: "$". */
+  readonly prefix?: string;
+  /** What stands after each number: "%". */
+  readonly suffix?: string;
+  /** How firmly the values are stated; default *exact*. */
+  readonly bound?: Exclude<Bound, "range">;
+  /** Which column says that a value may still change or was not counted, and by which codes. */
+  readonly flags?: {
+    readonly column: string;
+    readonly provisional?: readonly string[];
+    readonly estimated?: readonly string[];
+  };
+  /** Default that of the table. */
+  readonly period?: Period | {readonly column: string};
+  /** Default that of the table. */
+  readonly attribution?: Attribution;
+}
+
+/** A column of a file: words, dates in EDTF, or numbers of one unit. */
+export type ColumnSpec = "text" | "period" | TextSpec | NumberSpec;
+
+const numberFields = [
+  "unit",
+  "header",
+  "missing",
+  "decimals",
+  "decimal",
+  "group",
+  "prefix",
+  "suffix",
+  "bound",
+  "flags"
+];
+
+/** @throws unless **spec** says what stands in a column; **where** names table and column */
+export function checkColumnSpec(spec: ColumnSpec, where: string): void {
+  if (typeof spec === "string") return checkWord(spec, ["text", "period"], "column", where);
+  if (!isObject(spec)) throw refusal(spec, "column", '"text", "period", or an object with a unit', where);
+  checkTextIfAny(spec.header, "header", where);
+  if (spec.missing !== undefined) checkList(spec.missing, "missing", where);
+  for (const code of spec.missing ?? []) checkText(code, "missing", where);
+  if ("kind" in spec) {
+    checkFields(spec, ["kind", "header", "missing"], "column", where);
+    return checkWord(spec.kind, ["text", "period"], "kind", where);
+  }
+  checkNumberSpec(spec, where);
+}
+
+function checkNumberSpec(spec: NumberSpec, where: string): void {
+  checkFields(spec, [...numberFields, "period", "attribution"], "column", where);
+  if (!isObject(spec.unit)) throw refusal(spec.unit, "unit", "such as countOf(…) or moneyIn(…)", where);
+  const {decimal = ".", group, bound = "exact", flags} = spec;
+  checkWord(decimal, [".", ","], "decimal", where);
+  if (group !== undefined) checkWord(group, [",", ".", " ", "'", "’"], "group", where);
+  if (group === decimal) throw new Error(`invalid group: ${group} (it is the decimal sign): ${where}`);
+  for (const field of ["prefix", "suffix"] as const) checkTextIfAny(spec[field], field, where);
+  checkWord(
+    bound,
+    bounds.filter((each) => each !== "range"),
+    "bound",
+    where
+  );
+  if (flags === undefined) return;
+  checkFields(flags, ["column", "provisional", "estimated"], "flags", where);
+  checkText(flags.column, "flags: column", where);
+  for (const flag of ["provisional", "estimated"] as const) {
+    if (flags[flag] === undefined) continue;
+    checkList(flags[flag], flag, where);
+    for (const code of flags[flag]) checkText(code, flag, where);
+  }
+}

@@ -1,0 +1,79 @@
+import {refusal} from "../boundary.js";
+import {sha256Hex} from "../digest.js";
+
+/** A data file as it was read. */
+export interface DataFile {
+  /** Its name, without folders: "rents.csv". */
+  readonly name: string;
+  readonly text: string;
+  /** SHA-256 of its bytes, in hexadecimal. */
+  readonly sha256: string;
+}
+
+/** The data files read so far, by path, with the digests of what was read. */
+export const filesRead = new Map<string, string>();
+
+/**
+ * Reads a data file whole.
+ * @param url where it stands: `new URL("rents.csv", import.meta.url)`. In a page, where there are no files, a bundler puts
+ * the file's bytes into a "data:" address of that name
+ * @throws when it cannot be read, or is not UTF-8; the message names the line
+ */
+export function readDataFile(url: URL): DataFile {
+  if (!(url instanceof URL)) throw refusal(url, "file", 'new URL("rents.csv", import.meta.url)', "table");
+  const [name, bytes] = url.protocol === "data:" ? inAddress(url) : onDisk(url);
+  return {name, text: decoded(bytes, name), sha256: sha256Hex(bytes)};
+}
+
+function onDisk(url: URL): [name: string, bytes: Uint8Array] {
+  const name = decodeURIComponent(url.pathname.split("/").at(-1) ?? "");
+  const load = typeof process === "undefined" ? undefined : process.getBuiltinModule;
+  if (url.protocol !== "file:" || !load)
+    throw new Error(
+      `unreadable file: ${url.protocol} (a file beside its module; in a page a "data:" address): ${name}`
+    );
+  const path = load("node:url").fileURLToPath(url);
+  try {
+    const bytes = load("node:fs").readFileSync(path);
+    filesRead.set(path, sha256Hex(bytes));
+    return [name, bytes];
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    if (code === "ENOENT") throw new Error(`missing file: ${path}`, {cause: error});
+    throw new Error(`unreadable file: ${path} (${code})`, {cause: error});
+  }
+}
+
+function inAddress({href}: URL): [name: string, bytes: Uint8Array] {
+  const [, head = "", body = ""] = /^data:([^,]*),(.*)$/s.exec(href) ?? [];
+  const name = decodeURIComponent(/;name=([^;]+)/.exec(head)?.[1] ?? "data");
+  if (!head.endsWith(";base64")) return [name, new TextEncoder().encode(decodeURIComponent(body))];
+  return [name, Uint8Array.from(atob(body), (character) => character.charCodeAt(0))];
+}
+
+/** The text of some bytes of UTF-8, without a byte order mark. */
+function decoded(bytes: Uint8Array, name: string): string {
+  try {
+    return new TextDecoder("utf-8", {fatal: true}).decode(bytes);
+  } catch (error) {
+    const line = lineOfFault(bytes);
+    throw new Error(`not UTF-8: ${name}:${line} (save it as UTF-8; a spreadsheet calls it "CSV UTF-8")`, {
+      cause: error
+    });
+  }
+}
+
+/** The line of the first byte that is not UTF-8, from 1: each line is decoded by itself, which UTF-8 allows. */
+function lineOfFault(bytes: Uint8Array): number {
+  const decoder = new TextDecoder("utf-8", {fatal: true});
+  let [line, start] = [1, 0];
+  for (let end = bytes.indexOf(0x0a); end >= 0; end = bytes.indexOf(0x0a, start)) {
+    try {
+      decoder.decode(bytes.subarray(start, end));
+    } catch {
+      return line;
+    }
+    [line, start] = [line + 1, end + 1];
+  }
+  return line;
+}

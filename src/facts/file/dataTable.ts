@@ -1,0 +1,188 @@
+import {checkFields, checkList, checkText, isObject, nearestName, refusal, valueInWords} from "../boundary.js";
+import type {TableCell} from "../cell.js";
+import {cellOf} from "../cell.js";
+import type {Column} from "../column.js";
+import type {Period} from "../period.js";
+import {attributedTo, type Attribution, type Source} from "../source.js";
+import {table as checkedTable, type Table} from "../table.js";
+import {checkColumnSpec, type ColumnSpec, type NumberSpec} from "./columnSpec.js";
+import {columnReader, type ColumnReader} from "./columnReader.js";
+import {type DataFile, readDataFile} from "./dataFile.js";
+import {fileRows} from "./fileRows.js";
+import {keyIndex} from "./keyIndex.js";
+import {checkTotals} from "./totals.js";
+
+/** The columns that a story reads of a file, by the names that it gives them. */
+export type ColumnSpecs = Readonly<Record<string, ColumnSpec>>;
+
+/** What stands in a data file: its columns, what they are and who says so. */
+export interface TableSchema<C extends ColumnSpecs = ColumnSpecs, N extends string = TextNames<C>> {
+  /** Unique in its story; kebab-case; default the file's name without its ending. */
+  readonly id?: string;
+  /** The columns to read; others of the file are left alone. */
+  readonly columns: C;
+  /** The columns of words that together name a row, such as "county", or ["county", "year"]. */
+  readonly key: N | readonly N[];
+  /** Who says so; leave it out where each column has an **attribution**. */
+  readonly source?: Source;
+  /** When the values hold: one period, or the column of each row's; leave it out where each column has its own. */
+  readonly period?: Period | {readonly column: N};
+  /** Keys of rows to leave out, such as the total among its parts: ["Total"]. */
+  readonly skip?: readonly string[];
+  /** Keeps the rows for which it is true, given the fields by their names in the file; default all. */
+  readonly where?: (row: Readonly<Record<string, string>>) => boolean;
+  /** Which row of the file names the columns, from 1; default 1. */
+  readonly headerRow?: number;
+}
+
+type AnySchema = TableSchema<ColumnSpecs, string>;
+
+type TextNames<C> = {
+  [N in keyof C]: C[N] extends "text" | "period" | {readonly kind: string} ? N : never;
+}[keyof C] &
+  string;
+
+/** A row of a table: words, and numbers with all that their columns say of them. */
+export type CellRow<C extends ColumnSpecs> = {
+  readonly [N in keyof C]: C[N] extends NumberSpec<infer U> ? TableCell<U> : string | null;
+};
+
+/** A row as plain data, such as Plot takes: *null* where there is no value. */
+export type DataRow<C extends ColumnSpecs> = {
+  readonly [N in keyof C]: C[N] extends NumberSpec ? number | null : string | null;
+};
+
+/** A data file that passed its checks. */
+export interface DataTable<C extends ColumnSpecs = ColumnSpecs> extends Table {
+  /** The names of the columns that name a row. */
+  readonly key: readonly string[];
+  /** All rows as plain data, in the order of the file. */
+  readonly data: readonly DataRow<C>[];
+  /** The row that a key names: `rents.at("Riga").price`. @throws when there is none */
+  readonly at: (...key: readonly string[]) => CellRow<C>;
+}
+
+const schemaFields = ["id", "columns", "key", "source", "period", "skip", "where", "headerRow"];
+
+// As many as a reporter reads before mending the first.
+const mostShown = 5;
+
+/**
+ * Reads a data file: comma- or tab-separated values, or JSON, beside the module that describes it.
+ * @param file `new URL("rents.csv", import.meta.url)`, or a file that was read
+ * @throws when the file cannot be read, a column is not there, or a row is bad: a value that is not of its column, a key that
+ * stands there twice, a total among its parts. The message names file, line and column, of the first five faults.
+ */
+export function dataTable<const C extends ColumnSpecs>(file: URL | DataFile, schema: TableSchema<C>): DataTable<C> {
+  const read = file instanceof URL ? readDataFile(file) : file;
+  if (!isObject(read)) throw refusal(file, "file", 'new URL("rents.csv", import.meta.url)', "table");
+  const id = schema?.id ?? stemOf(read.name);
+  const where = `table ${id}`;
+  const key = checkSchema(schema, where);
+  const {header, headerRow, rows} = fileRows(read, schema.headerRow ?? 1);
+  const readers = readersOf(schema, header, read.name);
+  const index = keyIndex(key, readers, schema.skip ?? []);
+  const faults: string[] = [];
+  const fault = (text: string) => faults.push(text);
+  const fileRowNumbers: number[] = [];
+  for (const {fields, row, place, fault: ragged} of rows) {
+    if (ragged !== undefined) {
+      faults.push(ragged);
+      continue;
+    }
+    if (schema.where && !schema.where(namedFields(header, fields))) continue;
+    if (!index.add(fields, place, fault)) continue;
+    fileRowNumbers.push(row);
+    for (const reader of readers) reader.add(fields, place, fault);
+  }
+  for (const unused of index.unskipped()) faults.push(`unknown row in skip: ${unused}: ${read.name}`);
+  const columns = readers.map((reader) => reader.column());
+  if (faults.length === 0) checkTotals(columns, index.keys, {name: read.name, fault});
+  if (faults.length > 0) throw new Error(inOneLine(faults));
+  const isWhole = fileRowNumbers.every((row, at) => row === headerRow + at + 1);
+  const made = checkedTable({
+    id,
+    file: read.name,
+    sha256: read.sha256,
+    header: headerRow,
+    ...(!isWhole && {fileRows: fileRowNumbers}),
+    columns
+  });
+  return {...made, key, data: dataOf<C>(columns), at: rowsByKey<C>(made, index.keys, key)};
+}
+
+function checkSchema(schema: AnySchema, where: string): readonly string[] {
+  checkFields(schema, schemaFields, "schema", where);
+  if (!isObject(schema.columns)) throw refusal(schema.columns, "columns", 'an object: {county: "text", …}', where);
+  for (const [name, spec] of Object.entries(schema.columns)) checkColumnSpec(spec, `${where}, column ${name}`);
+  if (schema.skip !== undefined) checkList(schema.skip, "skip", where);
+  const {headerRow = 1, where: keeps} = schema;
+  if (!Number.isInteger(headerRow) || headerRow < 1) throw refusal(headerRow, "headerRow", "from 1", where);
+  if (keeps !== undefined && typeof keeps !== "function") throw refusal(keeps, "where", "a function", where);
+  const key = typeof schema.key === "string" ? [schema.key] : schema.key;
+  for (const name of key) {
+    checkText(name, "key", where);
+    if (!(name in schema.columns)) throw new Error(unknownColumn(name, Object.keys(schema.columns), where));
+  }
+  return key;
+}
+
+function readersOf(schema: AnySchema, header: readonly string[], file: string): ColumnReader[] {
+  const twice = header.find((name, at) => name !== "" && header.indexOf(name) !== at);
+  if (twice !== undefined) throw new Error(`duplicate column: ${twice}: ${file}`);
+  const positionOf = (name: string) => {
+    const at = header.indexOf(name);
+    if (at < 0) throw new Error(unknownColumn(name, header, file));
+    return at;
+  };
+  const attribution: Attribution | undefined = schema.source && attributedTo(schema.source);
+  const shared = {...(attribution && {attribution}), ...(schema.period && {period: schema.period})};
+  return Object.entries(schema.columns).map(([name, spec]) => columnReader(name, spec, {positionOf, shared}));
+}
+
+function unknownColumn(name: string, known: readonly string[], where: string): string {
+  const near = nearestName(name, known);
+  return `unknown column: ${valueInWords(name)} (${near === null ? `one of ${known.join(", ")}` : `did you mean ${near}?`}): ${where}`;
+}
+
+// A million rows: Object.fromEntries takes three times as long.
+function namedFields(header: readonly string[], fields: readonly string[]): Record<string, string> {
+  const named: Record<string, string> = {};
+  for (let at = 0; at < header.length; at += 1) named[header[at]!] = fields[at]!;
+  return named;
+}
+
+function inOneLine(faults: readonly string[]): string {
+  const more = faults.length > mostShown ? `; and ${faults.length - mostShown} more` : "";
+  return faults.slice(0, mostShown).join("; ") + more;
+}
+
+function dataOf<C extends ColumnSpecs>(columns: readonly Column[]): DataRow<C>[] {
+  const rows = (columns[0]?.values ?? []).map((_, at) =>
+    Object.fromEntries(columns.map(({name, values}) => [name, values[at] ?? null]))
+  );
+  return rows as DataRow<C>[];
+}
+
+function rowsByKey<C extends ColumnSpecs>(made: Table, keys: readonly string[], key: readonly string[]) {
+  return (...wanted: readonly string[]): CellRow<C> => {
+    const joined = wanted.join(", ");
+    const at = keys.indexOf(joined);
+    if (at < 0) {
+      const near = nearestName(joined, keys);
+      const remedy = near === null ? `by ${key.join(", ")}` : `did you mean ${near}?`;
+      throw new Error(`unknown row: ${valueInWords(joined)} (${remedy}): table ${made.id}`);
+    }
+    const cells = made.columns.map((column) => [
+      column.name,
+      column.kind === "text" ? column.values[at] : cellOf(made, column, at + 1)
+    ]);
+    return Object.fromEntries(cells) as CellRow<C>;
+  };
+}
+
+const stemOf = (file: string) =>
+  file
+    .replace(/\.[^.]*$/, "")
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-");

@@ -1,0 +1,88 @@
+import {isObject, valueInWords} from "../boundary.js";
+import {readDelimited} from "./delimited.js";
+import type {DataFile} from "./dataFile.js";
+
+/** The rows of a data file below its header. */
+export interface FileRows {
+  readonly header: readonly string[];
+  /** Which row of the file the header is, from 1; 0 for JSON. */
+  readonly headerRow: number;
+  readonly rows: Iterable<FileRow>;
+}
+
+/** One row of a data file. */
+export interface FileRow {
+  /** Its fields in the order of the header; an empty text where there is nothing. */
+  readonly fields: readonly string[];
+  /** Which row of the file it is, from 1. */
+  readonly row: number;
+  /** Where it stands, for error messages: "rents.csv:8". */
+  readonly place: string;
+  /** What is wrong with the row as a whole. */
+  readonly fault?: string;
+}
+
+/**
+ * The rows of a file of comma-separated (.csv) or tab-separated values (.tsv), or of JSON (.json): a list of flat objects.
+ * @param headerRow which row holds the names of the columns, from 1
+ * @throws when the file has no header or is of another kind
+ */
+export function fileRows(file: DataFile, headerRow: number): FileRows {
+  const {name, text} = file;
+  if (/\.json$/i.test(name)) return jsonRows(file);
+  const delimiter = /\.csv$/i.test(name) ? "," : /\.tsv$/i.test(name) ? "\t" : null;
+  if (delimiter === null) throw new Error(`unknown kind of file: ${name} (.csv, .tsv or .json)`);
+  const rows = readDelimited(text, delimiter, name);
+  let row = 1;
+  for (; row < headerRow; row += 1) rows.next();
+  const first = rows.next();
+  if (first.done === true) throw new Error(`missing header: ${name} (row ${headerRow})`);
+  const header = first.value.fields.map((field) => field.trim());
+  return {header, headerRow, rows: bodyRows(rows, {header, name, row})};
+}
+
+function* bodyRows(
+  rows: ReturnType<typeof readDelimited>,
+  {header, name, row}: {readonly header: readonly string[]; readonly name: string; readonly row: number}
+): Generator<FileRow> {
+  let at = row;
+  for (const {fields, line} of rows) {
+    at += 1;
+    const place = `${name}:${line}`;
+    const fault = `${fields.length} fields: ${place} (the header has ${header.length}; quote a field that holds the delimiter)`;
+    yield {fields, row: at, place, ...(fields.length !== header.length && {fault})};
+  }
+}
+
+function jsonRows({name, text}: DataFile): FileRows {
+  const list = parsed(text, name);
+  if (!Array.isArray(list)) throw new Error(`invalid JSON: ${valueInWords(list)} (a list of objects): ${name}`);
+  const header = [...new Set(list.flatMap((each) => (isObject(each) ? Object.keys(each) : [])))];
+  const rows = list.map((each: unknown, index): FileRow => {
+    const place = `${name}, item ${index + 1}`;
+    if (!isObject(each)) throw new Error(`invalid row: ${valueInWords(each)} (an object): ${place}`);
+    return {fields: header.map((column) => fieldOf(each[column], `${place}, ${column}`)), row: index + 1, place};
+  });
+  return {header, headerRow: 0, rows};
+}
+
+function parsed(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`invalid JSON: ${name}: ${error instanceof Error ? error.message : String(error)}`, {cause: error});
+  }
+}
+
+function fieldOf(value: unknown, where: string): string {
+  if (value === null || value === undefined) return "";
+  if (typeof value === "string") return value;
+  if (typeof value === "number" || typeof value === "boolean") return plainNumber(value);
+  throw new Error(`invalid value: ${valueInWords(value)} (a text, a number or null): ${where}`);
+}
+
+/** A number as JSON had it, but never with an exponent. */
+function plainNumber(value: number | boolean): string {
+  const text = String(value);
+  return typeof value === "number" && text.includes("e") ? value.toFixed(Math.abs(value) < 1 ? 20 : 0) : text;
+}

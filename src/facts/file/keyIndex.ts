@@ -1,0 +1,40 @@
+import type {ColumnReader} from "./columnReader.js";
+
+/** The keys of the rows that were read. */
+export interface KeyIndex {
+  /** One a row; the parts of a key of several columns are joined by ", ". */
+  readonly keys: readonly string[];
+  /** Takes the key of a row. @returns whether the row is read: false for one to skip, and for a bad key, which is a fault */
+  readonly add: (fields: readonly string[], place: string, fault: (text: string) => void) => boolean;
+  /** Those to skip that no row had. */
+  readonly unskipped: () => readonly string[];
+}
+
+/** An index of rows by the columns that name them. @param skip keys of rows to leave out */
+export function keyIndex(key: readonly string[], readers: readonly ColumnReader[], skip: readonly string[]): KeyIndex {
+  const positions = key.map((name) => readers.find((reader) => reader.name === name)?.position ?? 0);
+  const places = new Map<string, string>();
+  const skipped = new Set<string>();
+  return {
+    get keys() {
+      return [...places.keys()];
+    },
+    add(fields, place, fault) {
+      const parts = positions.map((at) => (fields[at] ?? "").trim());
+      const joined = parts.join(", ");
+      if (skip.includes(joined)) {
+        skipped.add(joined);
+        return false;
+      }
+      const empty = parts.indexOf("");
+      if (empty >= 0) fault(`missing key: ${place}, column ${key[empty]}`);
+      else if (places.has(joined)) fault(`duplicate key: ${joined}: ${place} (first at ${places.get(joined)})`);
+      else {
+        places.set(joined, place);
+        return true;
+      }
+      return false;
+    },
+    unskipped: () => skip.filter((each) => !skipped.has(each))
+  };
+}

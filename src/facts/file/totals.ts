@@ -1,0 +1,38 @@
+import type {Column, NumberColumn} from "../column.js";
+
+/** Where the faults go, and the name of the file. */
+export interface TotalsOptions {
+  readonly name: string;
+  readonly fault: (text: string) => void;
+}
+
+// A row of this name is the sum of the others in most files that have one.
+const totalName =
+  /^(?:grand |sub-?)?totals?$|^(?:all|sum|overall|together|ensemble|gesamt|insgesamt|summe|totale|samtliga)$/i;
+
+// Of two rows one is often the other's double.
+const fewestRows = 4;
+
+/**
+ * Finds a total among its parts: a row that is named so, or one that holds the sum of all others in each column of numbers
+ * that can be added. @param keys the key of each row
+ */
+export function checkTotals(columns: readonly Column[], keys: readonly string[], {name, fault}: TotalsOptions): void {
+  const additive = columns.filter((column): column is NumberColumn => column.kind === "number" && isAdditive(column));
+  for (const [at, key] of keys.entries()) {
+    const isNamed = key.split(", ").some((part) => totalName.test(part));
+    const isSum =
+      keys.length >= fewestRows && additive.length > 0 && additive.every((column) => isSumOfOthers(column, at));
+    if (isNamed || isSum)
+      fault(`a total among its parts: ${key} (leave it out by skip: ${JSON.stringify([key])}): ${name}`);
+  }
+}
+
+const isAdditive = ({unit}: NumberColumn) => unit.kind === "count" || unit.kind === "money";
+
+function isSumOfOthers({values, decimals}: NumberColumn, at: number): boolean {
+  const value = values[at];
+  if (value === undefined || value === null || value === 0) return false;
+  const others = values.reduce<number>((sum, each, index) => (index === at ? sum : sum + (each ?? 0)), 0);
+  return Math.abs(others - value) < 0.5 * 10 ** -decimals;
+}
