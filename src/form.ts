@@ -1,4 +1,5 @@
 import {checkList, checkPhraseIfAny, checkText, isObject, refusal} from "./facts/boundary.js";
+import type {TableRecord} from "./facts/record.js";
 import type {Palette} from "./theme/theme.js";
 import type {TextLine} from "./type/typeset.js";
 import type {Licence, Phrase} from "./words/say.js";
@@ -45,6 +46,8 @@ export interface Form {
   readonly name: string;
   /** The claims, derived values and events that it draws, in reading order. */
   readonly uses: readonly Licence[];
+  /** The tables whose cells it draws, where it draws data and not claims; none by default. The figure must name their source. */
+  readonly tables?: readonly TableRecord[];
   /**
    * What it shows, in a sentence for who cannot see it: the kind of chart, then each number with its bound and whole. It
    * is the description of every figure that gives no other; without it, a figure must give its own.

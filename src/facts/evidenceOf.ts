@@ -3,7 +3,8 @@ import type {Claim} from "./claim.js";
 import type {Derived} from "./derived.js";
 import type {DatedEvent} from "./event.js";
 import type {ClaimEvidence, DerivedEvidence, Evidence, EventEvidence, UnitEvidence} from "./evidence.js";
-import type {Attribution} from "./source.js";
+import type {TableRecord} from "./record.js";
+import type {Attribution, Source} from "./source.js";
 import type {Ratio, Unit} from "./unit.js";
 
 /** The facts of a figure. */
@@ -11,18 +12,25 @@ export interface Grounded {
   /** All that its texts and its form rest on. */
   readonly uses: readonly Ground[];
   /** What its marks stand for, in reading order. */
-  readonly form: {readonly name: string; readonly uses: readonly Ground[]};
+  readonly form: {
+    readonly name: string;
+    readonly uses: readonly Ground[];
+    readonly tables?: readonly TableRecord[];
+  };
+  /** Who says the numbers of its tables. */
+  readonly sources?: readonly Source[];
 }
 
 /** What the file of a figure carries of its facts. */
-export function evidenceOf({uses, form}: Grounded): Evidence {
+export function evidenceOf({uses, form, sources: said = []}: Grounded): Evidence {
   const cited = citable(uses);
   const sources = cited.flatMap(({attribution}) => (attribution.kind === "attributed" ? [attribution.to] : []));
   return {
     claims: cited.filter((member) => member.kind === "claim").map(claimEvidence),
     events: cited.filter((member) => member.kind === "event").map(eventEvidence),
     derived: uses.filter((use) => use.kind === "derived").map(derivedEvidence),
-    sources: [...new Set(sources)],
+    sources: [...new Set([...sources, ...said])],
+    ...(form.tables && {tables: form.tables}),
     draws: form.uses.map((use) => (use.kind === "derived" ? use.operation : use.id))
   };
 }

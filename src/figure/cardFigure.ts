@@ -2,6 +2,7 @@ import {checkFields, checkPhraseIfAny} from "../facts/boundary.js";
 import type {Licence, Phrase} from "../words/say.js";
 import type {Canvas} from "./canvas.js";
 import {citable} from "../facts/citable.js";
+import type {Source} from "../facts/source.js";
 import {checkForm, emptyLayout, type Form} from "../form.js";
 import {sourceLine} from "./sourceLine.js";
 
@@ -38,6 +39,8 @@ export interface Shown {
   readonly note?: Phrase;
   readonly alt: Phrase;
   readonly source: Phrase;
+  /** Who says the numbers of a form that draws data and not claims. */
+  readonly sources?: readonly Source[];
   /** All that licenses a number anywhere in it. */
   readonly uses: readonly Licence[];
 }
@@ -50,23 +53,23 @@ export interface Carded extends Omit<Shown, "source" | "uses"> {
 
 /** What a canvas shows of a figure: a figure of its own, with the evidence and the source line of what is on it. */
 export function cardFigure(figure: Carded, canvas: Canvas): Shown {
-  const {id} = figure;
+  const {id, sources} = figure;
   const spec = (canvas === "square" ? figure.square : undefined) ?? figure.card ?? {};
   const {headline = figure.headline, deck = figure.deck, form = figure.form, note} = spec;
   const alt = spec.alt ?? (spec.form ? spec.form.alt : figure.alt);
   if (!alt) throw new Error(`missing alt: ${canvas} of figure ${id} (say what it shows; form ${form.name} does not)`);
-  return withUses({id, headline, deck, form, ...(note && {note}), alt});
+  return withUses({id, headline, deck, form, ...(note && {note}), ...(sources && {sources}), alt});
 }
 
 /**
  * The same without its chart, for texts beside which none finds room. Where the words cite nothing, their source is that
  * of the chart.
  */
-export function inWords({id, headline, deck, note, uses}: Shown): Shown {
+export function inWords({id, headline, deck, note, uses, sources}: Shown): Shown {
   const texts = [headline, deck, ...(note ? [note] : [])];
   const cited = citable(texts.flatMap((said) => said.uses)).length > 0 ? [] : uses;
   const form: Form = {name: "words", uses: [], layouts: () => [emptyLayout]};
-  return withUses({id, headline, deck, form, ...(note && {note}), alt: deck}, cited);
+  return withUses({id, headline, deck, form, ...(note && {note}), ...(sources && {sources}), alt: deck}, cited);
 }
 
 /** Fills in what some texts and a form rest on, and who says it. */
@@ -74,5 +77,5 @@ export function withUses<Parts extends Omit<Shown, "source" | "uses">>(parts: Pa
   const {headline, deck, note, alt, form} = parts;
   const texts = [headline, deck, ...(note ? [note] : []), alt];
   const uses = [...new Set([...form.uses, ...texts.flatMap((said) => said.uses), ...more])];
-  return {...parts, source: sourceLine(uses), uses};
+  return {...parts, source: sourceLine(uses, parts.sources), uses};
 }

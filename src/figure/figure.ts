@@ -14,6 +14,7 @@ import {
   valueInWords
 } from "../facts/boundary.js";
 import {checkId} from "../facts/claim.js";
+import {checkSource, type Source} from "../facts/source.js";
 import {palettes, type Scheme, schemes} from "../theme/theme.js";
 import {fontStack} from "../type/font.js";
 import type {Licence, Phrase} from "../words/say.js";
@@ -61,6 +62,8 @@ export interface FigureSpec {
   readonly form: Form;
   /** What a reader must know to read the chart rightly; none by default. */
   readonly note?: Phrase;
+  /** Who says the numbers of a form that draws data and not claims; none by default. */
+  readonly sources?: readonly Source[];
   /** What the chart shows, for who cannot see it: the accessible description; default what the form says of itself. */
   readonly alt?: Phrase;
   /** What a card shows instead, where all of the figure is too much for one; default the figure’s own. */
@@ -116,6 +119,7 @@ const figureFields = [
   "deck",
   "form",
   "note",
+  "sources",
   "alt",
   "card",
   "square",
@@ -129,6 +133,7 @@ function checkSpec(spec: FigureSpec): void {
   for (const field of ["headline", "deck"] as const) checkPhrase(spec[field], field, where);
   for (const field of ["note", "alt"] as const) checkPhraseIfAny(spec[field], field, where);
   checkForm(spec.form, where);
+  checkSources(spec, where);
   for (const canvas of canvases) if (spec[canvas] !== undefined) checkCard(spec[canvas], `${canvas} of ${where}`);
   if (spec.waivers === undefined) return;
   checkList(spec.waivers, "waivers", where);
@@ -137,6 +142,19 @@ function checkSpec(spec: FigureSpec): void {
     checkText(waiver.rule, "rule", `waiver: ${where}`);
     checkText(waiver.reason, "reason", `waiver of ${waiver.rule}: ${where}`);
     checkTextIfAny(waiver.about, "about", `waiver of ${waiver.rule}: ${where}`);
+  }
+}
+
+/** @throws unless a figure of data names a source */
+function checkSources({form, sources}: FigureSpec, where: string): void {
+  if (sources !== undefined) {
+    checkList(sources, "sources", where);
+    for (const source of sources) checkSource(source, where);
+  }
+  if ((form.tables ?? []).length > 0 && (sources ?? []).length === 0) {
+    throw new Error(
+      `missing sources: ${where} (form ${form.name} draws data: name who says so, sources: [{id, name}])`
+    );
   }
 }
 

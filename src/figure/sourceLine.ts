@@ -8,10 +8,11 @@ import {type Licence, type Phrase, phrase} from "../words/say.js";
  * The line that says whose numbers these are, from the attributions of what is drawn: "Source: SIPRI, as cited in the
  * article", "Figure as given in the article, which names no source", or both, each before the topics it
  * covers where they differ.
- * @throws when nothing is cited: a figure rests on at least one claim or event
+ * @param sources who says the numbers of a form that draws data; default nobody
+ * @throws when nothing is cited: a figure rests on at least one claim, event or source
  */
-export function sourceLine(uses: readonly Licence[]): Phrase {
-  const text = sourceParts(uses)
+export function sourceLine(uses: readonly Licence[], sources: readonly Source[] = []): Phrase {
+  const text = sourceParts(uses, sources)
     .map((part) => part.text)
     .join("");
   return phrase(text, citable(uses));
@@ -24,8 +25,10 @@ export interface SourcePart {
 }
 
 /** A source line in its parts, so that a page can link each source without looking for its name in the text. */
-export function sourceParts(uses: readonly Licence[]): SourcePart[] {
+export function sourceParts(uses: readonly Licence[], sources: readonly Source[] = []): SourcePart[] {
   const cited = citable(uses);
+  const own = ofData(sources, cited);
+  if (cited.length === 0 && own.length > 0) return own;
   if (cited.length === 0) throw new Error("missing claims: nothing to name a source for");
   const groups = new Map<string, {readonly source: Source | null; readonly members: (Claim | DatedEvent)[]}>();
   for (const member of cited) {
@@ -38,11 +41,23 @@ export function sourceParts(uses: readonly Licence[]): SourcePart[] {
   const parts = [...groups.values()];
   const [first] = parts;
   const alike = new Set(parts.map(topicsOf)).size === 1;
-  if (first && parts.length === 1) return only(first);
-  return parts.flatMap((group, index) => [
-    {text: index === 0 ? "Sources: " : "; "},
-    voiceOf(group),
-    ...(alike ? [] : [{text: ` (${topicsOf(group)})`}])
+  if (first && parts.length === 1 && own.length === 0) return only(first);
+  return parts
+    .flatMap((group, index) => [
+      {text: index === 0 ? "Sources: " : "; "},
+      voiceOf(group),
+      ...(alike ? [] : [{text: ` (${topicsOf(group)})`}])
+    ])
+    .concat(own.flatMap((part) => (part.source ? [{text: "; "}, part] : [])));
+}
+
+/** The sources of data that no claim names already: "Source: a", or "Sources: a; b". */
+function ofData(sources: readonly Source[], cited: readonly (Claim | DatedEvent)[]): SourcePart[] {
+  const named = cited.flatMap(({attribution}) => (attribution.kind === "attributed" ? [attribution.to.id] : []));
+  const left = sources.filter(({id}) => !named.includes(id));
+  return left.flatMap((source, index) => [
+    {text: index > 0 ? "; " : left.length > 1 ? "Sources: " : "Source: "},
+    {text: citation(source), source}
   ]);
 }
 

@@ -10,9 +10,27 @@ export function creditsOf({claims, events, sources}: Evidence): string[] {
     ...grouped(claims).map(([source, members]) => ({source, claims: members, topics: topicsOf(members)})),
     ...grouped(events).map(([source]) => ({source, claims: [], topics: "dates"}))
   ];
+  // What no claim names is who says the data of the tables.
+  const named = new Set([...claims, ...events].map(({source}) => source));
+  const data = sources.filter(({id}) => !named.has(id)).map(citation);
+  return [...creditsOfClaims({credits, sources, mixed: data.length > 0}), ...data];
+}
+
+interface Credits {
+  readonly credits: readonly {
+    readonly source: string | null;
+    readonly claims: readonly ClaimEvidence[];
+    readonly topics: string;
+  }[];
+  readonly sources: Evidence["sources"];
+  /** Whether sources of data stand beside them. */
+  readonly mixed: boolean;
+}
+
+function creditsOfClaims({credits, sources, mixed}: Credits): string[] {
   const nameOf = (id: string) => citation(sources.find((source) => source.id === id));
   const [only] = credits;
-  if (credits.length === 1 && only) {
+  if (credits.length === 1 && only && !mixed) {
     if (only.source !== null) return [nameOf(only.source)];
     if (only.claims.length === 0) return ["dates as given in the article"];
     return [`${only.claims.length > 1 ? "Figures" : "Figure"} as given in the article, which names no source`];

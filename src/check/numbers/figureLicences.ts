@@ -42,14 +42,17 @@ function formOf({intent, published}: Subject): string {
   return intent?.form ?? (published && readEvidence(published.metadata)?.form) ?? "";
 }
 
+const isName = (cell: number | string | null): cell is string => typeof cell === "string";
+
 function collect(published: Published, evidence: Evidence, form: string): FigureLicences {
-  const {claims, events, sources} = evidence;
+  const {claims, events, sources, tables} = evidence;
   const names = [
     ...sources.flatMap(({name, producer, via}) => [name, producer ?? "", via ?? ""]),
     ...claims.flatMap(({unit}) => (unit.kind === "share" ? [unit.whole] : [])),
     ...claims.flatMap(({unit}) => unitWords(unit).fixed),
     ...claims.flatMap(({topic, subject = "", from = "", to = ""}) => [topic, subject, from, to]),
-    ...events.map(({label}) => label)
+    ...events.map(({label}) => label),
+    ...(tables ?? []).flatMap(({columns}) => Object.values(columns).flatMap(({values}) => values.filter(isName)))
   ];
   return {
     evidence,

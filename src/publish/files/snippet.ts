@@ -94,8 +94,8 @@ function sourcesOf(figure: Figure, options: SnippetOptions, plain: Choice): stri
 }
 
 /** The source line as markup: each source with its link. */
-function captionOf({uses}: Figure): string {
-  return sourceParts(uses)
+function captionOf({uses, sources}: Figure): string {
+  return sourceParts(uses, sources)
     .map(({text, source}) => (isAddress(source?.url) ? html("a", {href: source.url}, htmlText(text)) : htmlText(text)))
     .join("");
 }
