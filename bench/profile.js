@@ -13,8 +13,6 @@ const work = new Map([
   ["drawFigure", "lays figures out and draws them"],
   ["svgText", "puts files together"],
   ["embeddedFace", "puts files together"],
-  ["carriersIn", "reads back what carries the claims"],
-  ["readCarriers", "reads back what carries the claims"],
   ["proofRecord", "puts records and manifest together"],
   ["manifestFigure", "puts records and manifest together"],
   ["manifestText", "puts records and manifest together"],

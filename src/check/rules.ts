@@ -5,6 +5,7 @@ import {boundClosed} from "./geometry/boundClosed.js";
 import {lieFactor} from "./geometry/lieFactor.js";
 import {csvDisagrees} from "./kit/csvDisagrees.js";
 import {inlineDisagrees} from "./kit/inlineDisagrees.js";
+import {recordDisagrees} from "./kit/recordDisagrees.js";
 import {snippetDisagrees} from "./kit/snippetDisagrees.js";
 import {altUnfit} from "./legibility/altUnfit.js";
 import {colourBlind} from "./legibility/colourBlind.js";
@@ -83,6 +84,7 @@ export const rules = [
   inlineDisagrees,
   csvDisagrees,
   snippetDisagrees,
+  recordDisagrees,
   waiverUnused
 ] as const satisfies readonly Rule[];
 

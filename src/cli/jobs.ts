@@ -1,7 +1,7 @@
 import {availableParallelism} from "node:os";
 import {chartsOf, type Notebook} from "../story/notebook.js";
 import {memoPlace} from "../publish/memo.js";
-import type {ReadFigure, RenderOptions} from "../publish/plan/renderOptions.js";
+import type {RenderedFigure, RenderOptions} from "../publish/plan/renderOptions.js";
 import type {RenderedPart, Workers} from "./startWorkers.js";
 import {workOf} from "../publish/plan/work.js";
 import {UsageError} from "./options.js";
@@ -32,7 +32,7 @@ export function defaultJobs(work: number, cores = availableParallelism()): numbe
 
 /** Figures rendered by threads, in reading order; no more are begun than keep the threads at work. */
 export function figuresBy(workers: Workers, {cwd, file}: {readonly cwd: string; readonly file: string}) {
-  return async function* (story: Notebook, options: RenderOptions): AsyncGenerator<ReadFigure, void> {
+  return async function* (story: Notebook, options: RenderOptions): AsyncGenerator<RenderedFigure, void> {
     const {only, widths, printWidths, formats, sheet, onStart} = options;
     const ids = chartsOf(story).map(({figure}) => figure.id);
     const wanted = ids.filter((id) => !only || only.includes(id));

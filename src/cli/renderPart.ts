@@ -1,8 +1,8 @@
 import type {Notebook} from "../story/notebook.js";
 import {loadNotebook} from "./loadNotebook.js";
 import {useMemo} from "../publish/memo.js";
-import {readFigures} from "../publish/plan/readFigures.js";
-import type {ReadFigure} from "../publish/plan/renderOptions.js";
+import {renderedFigures} from "../publish/plan/renderedFigures.js";
+import type {RenderedFigure} from "../publish/plan/renderOptions.js";
 import type {RenderedPart, StoryPart} from "./startWorkers.js";
 import {blame} from "./blame.js";
 
@@ -15,9 +15,9 @@ export async function renderPart({cwd, file, memo, ...options}: StoryPart): Prom
   try {
     const notebook = loaded.get(file) ?? loadNotebook(file, cwd).then((found) => found.notebook);
     loaded.set(file, notebook);
-    const figures: ReadFigure[] = [];
+    const figures: RenderedFigure[] = [];
     const now = () => performance.now();
-    for await (const figure of readFigures(await notebook, {...options, now})) figures.push(figure);
+    for await (const figure of renderedFigures(await notebook, {...options, now})) figures.push(figure);
     return {figures};
   } catch (error) {
     return {fault: blame(error, cwd, file)};

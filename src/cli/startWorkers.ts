@@ -3,7 +3,7 @@ import {fileURLToPath} from "node:url";
 import {Piscina} from "piscina";
 import type {MemoPlace} from "../publish/memo.js";
 import {packageFolder} from "../publish/packageFolder.js";
-import type {ReadFigure, RenderOptions} from "../publish/plan/renderOptions.js";
+import type {RenderedFigure, RenderOptions} from "../publish/plan/renderOptions.js";
 import {isBundled} from "./isBundled.js";
 
 /** Some figures of a notebook, for a thread to render. */
@@ -18,7 +18,7 @@ export interface StoryPart extends Pick<RenderOptions, "widths" | "printWidths" 
 }
 
 /** A part that is rendered, or what is wrong with it in one line. */
-export type RenderedPart = {readonly figures: readonly ReadFigure[]} | {readonly fault: string};
+export type RenderedPart = {readonly figures: readonly RenderedFigure[]} | {readonly fault: string};
 
 /** Threads that render. */
 export interface Workers {

@@ -1,5 +1,5 @@
 import {readFile} from "node:fs/promises";
-import {resolve} from "node:path";
+import {dirname, join, resolve} from "node:path";
 import {type Verification, verifyFile} from "../verify/verification.js";
 import {readArticle} from "../facts/anchor.js";
 import type {Effects, ExitCode} from "./effects.js";
@@ -13,7 +13,10 @@ export async function verify(paths: readonly string[], article: string | null, e
   const {cwd, out} = effects;
   const read = article === null ? null : readArticle(await readText(article, cwd));
   const verified: Verification[] = [];
-  for (const path of paths) verified.push(await verifyFile(path, await readText(path, cwd), read));
+  for (const path of paths) {
+    const textBeside = (name: string) => readText(join(dirname(path), name), cwd).catch(() => null);
+    verified.push(await verifyFile(path, await readText(path, cwd), {article: read, textBeside}));
+  }
   out(verified.map((each) => verifyReport(each, {...effects, consulted: read !== null})).join("\n"));
   return verified.some(({findings}) => findings.length > 0) ? 2 : 0;
 }

@@ -33,13 +33,14 @@ function findingBlock({rule, where, found, expected}: Finding): string {
   ]);
 }
 
-function fileRows({carried, digest}: Verification): AccountRow[] {
+function fileRows({carried, digest, record}: Verification): AccountRow[] {
   if (!carried) return [["evidence", "not what a published file carries: nothing can be said of its numbers"]];
   const {figure, form, width, scheme} = carried;
   const holds = carried.digest === digest ? "matches" : `DOES NOT MATCH: it is ${digest}`;
   return [
     ["figure", `${figure}: form ${form}, ${width} px wide, ${scheme}`],
-    ["evidence", `${carried.digest}, ${holds}`]
+    ["evidence", `${carried.digest}, ${holds}`],
+    ...(record ? [["record", `${record.name}: ${record.holds ? "holds" : "DOES NOT HOLD"}`] as const] : [])
   ];
 }
 

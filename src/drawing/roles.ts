@@ -43,6 +43,31 @@ export function readingOf(drawing: Element): Reading {
   return {scales: scales.scales, shapes, texts};
 }
 
+/** The labels of a drawing in painting order: what each is a label of, and its lines as one text. */
+export function labelsOf(drawing: Element): {readonly of: readonly string[]; readonly text: string}[] {
+  const labels: {readonly of: readonly string[]; text: string}[] = [];
+  let last: TextRole<Scale> | undefined;
+  const visit = (node: Node): void => {
+    if (!isElement(node)) return;
+    if (node.localName !== "text") return childrenOf(node).forEach(visit);
+    const role = textRoles.get(node);
+    const text = node.textContent ?? "";
+    const label = labels.at(-1);
+    if (label && same(role, last) && isLabel(role)) label.text = joinLines(label.text, text);
+    else if (isLabel(role)) labels.push({of: role.label, text});
+    last = role;
+  };
+  visit(drawing);
+  return labels;
+}
+
+const isLabel = (role: TextRole<Scale> | undefined): role is Extract<TextRole<Scale>, {label: unknown}> =>
+  typeof role === "object" && "label" in role;
+
+/** A line of text and the next: a word that is broken after its hyphen or its slash is one word. */
+const joinLines = (line: string, next: string) =>
+  /[^\s][-\u2010-\u2015/]$/u.test(line) ? line + next : `${line} ${next}`;
+
 function shapesIn(node: Node): number {
   if (!isElement(node)) return 0;
   if (shapeNames.has(node.localName)) return 1;

@@ -125,7 +125,8 @@ const derived = record({
   high: finite
 });
 
-const evidence = record({
+/** The schema of the facts of a figure. */
+export const evidenceSchema = record({
   claims: list(claim),
   events: list(event),
   derived: list(derived),
@@ -135,6 +136,9 @@ const evidence = record({
   /** What the marks stand for, in reading order: ids of claims and events, and operations of derived values. */
   draws: list(words)
 });
+
+/** "sha256:" and 64 hexadecimal digits. */
+export const dataDigest = v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/, "sha256: and 64 hexadecimal digits"));
 
 /** The schema of a published file’s `<metadata>`, which is JSON: these fields and no others. */
 export const metadataSchema = record({
@@ -146,11 +150,11 @@ export const metadataSchema = record({
   /** Px. */
   width: finite,
   scheme: v.picklist(["light", "dark"]),
-  evidence,
+  evidence: evidenceSchema,
   /** What each shape and each text stands for. */
   reading: v.exactOptional(readingSchema),
-  /** SHA-256 of **evidence** as JSON: "sha256:" and 64 hexadecimal digits. */
-  digest: v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/, "sha256: and 64 hexadecimal digits"))
+  /** SHA-256 of **evidence** as JSON. */
+  digest: dataDigest
 });
 
 /** What a published file says of itself: the figure and its evidence. */
@@ -160,7 +164,7 @@ export type Metadata = v.InferOutput<typeof metadataSchema>;
  * What a published file carries of its claims: enough for a stranger to hold every drawn number against it, and it
  * against the article.
  */
-export type Evidence = v.InferOutput<typeof evidence>;
+export type Evidence = v.InferOutput<typeof evidenceSchema>;
 
 /** One claim. */
 export type ClaimEvidence = v.InferOutput<typeof claim>;

@@ -19,6 +19,7 @@ const notInPage = [
   "inline-disagrees",
   "csv-disagrees",
   "snippet-disagrees",
+  "record-disagrees",
   "text-contrast",
   "ink-missing",
   "sanitiser-changes",

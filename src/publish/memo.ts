@@ -32,15 +32,6 @@ export async function memo(key: readonly string[], make: () => Promise<Uint8Arra
   return made;
 }
 
-/** The same for what can be written as JSON, made at once. */
-export function memoJSON<Value>(key: readonly string[], make: () => Value): Value {
-  const known = readMemo(key);
-  if (known) return JSON.parse(known.toString("utf8"));
-  const made = make();
-  writeMemo(key, Buffer.from(JSON.stringify(made)));
-  return made;
-}
-
 /** The bytes that are kept under a key; *null* where there are none, or they are not what was kept. */
 export function readMemo(key: readonly string[]): Buffer | null {
   if (!place) return null;

@@ -1,16 +1,21 @@
+import {basename} from "node:path";
 import {object, unknown} from "valibot";
 import {type Anchor, type AnchorState, type ArticleText, verifyAnchor} from "../facts/anchor.js";
 import {sha256Hex} from "../facts/digest.js";
 import type {ClaimEvidence, DerivedEvidence, EventEvidence, Metadata} from "../facts/evidence.js";
+import {proofSchema} from "../facts/proofRecord.js";
 import {readJSON} from "../facts/readJSON.js";
 import {pinnedOf} from "../check/article/pinned.js";
 import {type Carriers, carriersOf} from "../check/carriers.js";
 import {checkFile, checkPinned} from "../check/checkFile.js";
 import {readEvidence} from "../check/evidence.js";
+import {recordViolations} from "../check/kit/recordDisagrees.js";
 import {differencesOf} from "../check/numbers/differences.js";
 import {type Recomputed, recomputed} from "../check/numbers/recomputed.js";
 import {readPublished} from "../check/published.js";
 import type {Finding} from "../check/rules.js";
+import type {Subject, Violation} from "../check/subject.js";
+import {recordName} from "../story/files.js";
 
 /** Where something stands in the article, and whether it stands there still. */
 export interface VerifiedPlace {
@@ -37,7 +42,7 @@ export interface VerifiedDerived {
   readonly holds: boolean;
 }
 
-/** What came of reading one published file with nothing else at hand, but maybe the article. */
+/** What came of reading one published file with nothing else at hand, but maybe the article and the proof record. */
 export interface Verification {
   readonly file: string;
   readonly headline: string;
@@ -47,25 +52,41 @@ export interface Verification {
   readonly digest: string;
   readonly members: readonly VerifiedMember[];
   readonly derived: readonly VerifiedDerived[];
+  /** Whether the proof record that goes with it holds; *null* where there is none at hand. */
+  readonly record: {readonly name: string; readonly holds: boolean} | null;
   /** What is wrong, a digest, a sum or a place that does not hold included; empty for a file that is verified. */
   readonly findings: readonly Finding[];
 }
 
+/** What to hold a file against beside itself. */
+export interface VerifyOptions {
+  /** To look the anchors up in; *null* where it is not at hand. */
+  readonly article: ArticleText | null;
+  /** Gives the text of a file beside the one that is verified, by its name; *null* where there is none. */
+  readonly textBeside: (name: string) => Promise<string | null>;
+}
+
 /**
- * Verifies one published file by what it carries itself, under every rule that can judge a file alone.
+ * Verifies one published file by what it carries itself, under every rule that can judge a file alone, and the proof record
+ * beside it.
  * @param file the path, for messages
- * @param article to look the anchors up in; *null* where it is not at hand
  * @throws when **text** is no SVG, or has no evidence inside
  */
-export async function verifyFile(file: string, text: string, article: ArticleText | null): Promise<Verification> {
+export async function verifyFile(
+  file: string,
+  text: string,
+  {article, textBeside}: VerifyOptions
+): Promise<Verification> {
   const published = readPublished(text);
   if (!published) throw new Error(`invalid SVG: ${file}`);
   if (!readJSON(object({evidence: unknown()}), published.metadata))
     throw new Error(`missing evidence: ${file} (no figure of nutgraf’s)`);
   const carried = readEvidence(published.metadata);
   const subject = {file, text, published, evidence: carried?.evidence ?? null, intent: null};
-  const findings = [
+  const {record, violations} = await verifyRecord(subject, carried, textBeside);
+  const findings: Finding[] = [
     ...(await checkFile(subject)),
+    ...violations.map((violation) => ({rule: "record-disagrees" as const, ...violation})),
     ...(article && carried
       ? checkPinned({pinned: pinnedOf(carried.evidence), waivers: [], article}, ["article-changed"])
       : [])
@@ -78,7 +99,21 @@ export async function verifyFile(file: string, text: string, article: ArticleTex
   });
   const derived = numbers.map((each) => verifyDerived(each, claims, carriersOfOne(each.operation)));
   const digest = carried ? `sha256:${sha256Hex(JSON.stringify(carried.evidence))}` : "";
-  return {file, headline: published.title, carried, digest, members, derived, findings};
+  return {file, headline: published.title, carried, digest, members, derived, record, findings};
+}
+
+async function verifyRecord(
+  subject: Subject,
+  carried: Metadata | null,
+  textBeside: VerifyOptions["textBeside"]
+): Promise<{readonly record: Verification["record"]; readonly violations: readonly Violation[]}> {
+  const name = carried && recordName(carried.figure);
+  const text = name && (await textBeside(name));
+  const record = text ? readJSON(proofSchema, text) : null;
+  // Another file of JSON may have that name.
+  if (!name || !record) return {record: null, violations: []};
+  const violations = recordViolations(record, basename(subject.file), subject);
+  return {record: {name, holds: violations.length === 0}, violations};
 }
 
 function placesOf({place, period}: ClaimEvidence | EventEvidence, article: ArticleText | null): VerifiedPlace[] {

@@ -43,6 +43,7 @@ describe("nutgraf verify", () => {
       `${file}: “Azerbaijan supplies more than 30% of the oil”`,
       "  figure     oil: form shareGrid, 640 px wide, light",
       expect.stringMatching(/^ {2}evidence {3}sha256:[0-9a-f]{64}, matches$/),
+      "  record     oil.json: holds",
       "",
       "more than 30%  (claim oil-share)",
       "  of         The oil bought (not stated; IL)",
@@ -107,6 +108,19 @@ describe("nutgraf verify", () => {
     expect(out).toContain(`\nviolation: ${rule}\n`);
     expect(out).toContain("NOT VERIFIED, ");
     expect(code).toBe(2);
+  });
+
+  test("holds the file against the proof record beside it, where there is one", async () => {
+    const {read: text, run, write} = await anchored();
+    write("alone.svg", text(file));
+    expect((await run("verify alone.svg")).out).not.toContain("  record ");
+    write("charts/story/oil.json", text("charts/story/oil.json").replace('"shapes": 30', '"shapes": 31'));
+    const {code, out} = await run(`verify ${file}`);
+    expect(out).toContain("\n  record     oil.json: DOES NOT HOLD\n");
+    expect(out).toContain("\nviolation: record-disagrees\n");
+    expect(code).toBe(2);
+    write("charts/story/oil.json", '{"name": "another file"}');
+    expect(await run(`verify ${file}`)).toMatchObject({code: 0, out: expect.not.stringContaining("  record ")});
   });
 
   test("ends with 2 when arithmetic does not come out, and shows what does", async () => {

@@ -8,7 +8,7 @@ import {writeChanges} from "../../src/publish/plan/folder.js";
 import type {PublishedFormat} from "../../src/story/formats.js";
 import type {FiguresFrom} from "../../src/publish/plan/renderOptions.js";
 import {planStory} from "../../src/publish/plan/publishStory.js";
-import {readFigures} from "../../src/publish/plan/readFigures.js";
+import {renderedFigures} from "../../src/publish/plan/renderedFigures.js";
 import {say} from "../../src/words/say.js";
 import {oilFigure, sampleStory} from "./sampleStory.js";
 
@@ -66,7 +66,7 @@ describe("contactSheet", () => {
   test("shows the pictures that come with the figures, such as from threads, and draws those that do not", async () => {
     const story = sampleStory([oilFigure("oil"), oilFigure("gas")]);
     const figuresFrom: FiguresFrom = async function* (...words) {
-      for await (const {part, ...figure} of readFigures(...words)) {
+      for await (const {part, ...figure} of renderedFigures(...words)) {
         const pictures = (part?.pictures ?? []).map((each) => ({...each, markup: `<svg class="made-elsewhere"/>`}));
         yield {...figure, part: part && figure.id === "oil" ? {...part, pictures} : null};
       }

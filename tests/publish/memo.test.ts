@@ -3,7 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterEach, beforeEach, expect, test} from "vitest";
 import {subsetFont} from "../../src/publish/files/subsetFont.js";
-import {limit, memo, memoJSON, useMemo} from "../../src/publish/memo.js";
+import {limit, memo, useMemo} from "../../src/publish/memo.js";
 
 let folder = "";
 let count = 0;
@@ -48,16 +48,6 @@ test("memo(key, make) keeps nothing where it is off", async () => {
   useMemo(null);
   expect([await made(), await made()]).toEqual(["made 1", "made 2"]);
   expect(() => readdirSync(folder)).toThrow();
-});
-
-test("memoJSON(key, make) gives equal values", () => {
-  const value = () => ({list: [1, null, "ä"]});
-  expect(memoJSON(["json"], value)).toEqual(value());
-  expect(
-    memoJSON(["json"], () => {
-      throw new Error("made again");
-    })
-  ).toEqual(value());
 });
 
 test.each<[string, (path: string) => void]>([

@@ -2,44 +2,50 @@ import {createHash} from "node:crypto";
 import {join, resolve} from "node:path";
 import {expect, test} from "vitest";
 import story from "../../notebooks/israel-azerbaijan.js";
-import {chartsOf} from "../../src/story/notebook.js";
 import {readEvidence} from "../../src/check/evidence.js";
 import {readPublished} from "../../src/check/published.js";
-import {publishedFormats, rasterFormats} from "../../src/story/formats.js";
-import {namesIn, readText} from "../../src/publish/plan/folder.js";
-import {isRecordOf, type ProofRecord, proofRecord, recordText} from "../../src/publish/plan/proofRecord.js";
+import {proofSchema} from "../../src/facts/proofRecord.js";
+import {readJSON} from "../../src/facts/readJSON.js";
+import {renditionsOf} from "../../src/publish/files/renditions.js";
+import {namesIn} from "../../src/publish/plan/folder.js";
+import {proofRecord, type RecordedFile, recordText} from "../../src/publish/plan/proofRecord.js";
 import {planStory} from "../../src/publish/plan/publishStory.js";
+import {publishedFormats, rasterFormats} from "../../src/story/formats.js";
+import {chartsOf} from "../../src/story/notebook.js";
 import {version} from "../../src/version.js";
 
 const charts = resolve(import.meta.dirname, "../../charts");
 const folder = join(charts, story.slug);
 const widths = [320, 640, 1000];
+const digestOf = (text: string) => createHash("sha256").update(text).digest("hex");
 
-async function published(id: string) {
+function chartNamed(id: string) {
+  const chart = chartsOf(story).find(({figure}) => figure.id === id);
+  if (!chart) throw new Error(`no figure ${id}`);
+  return chart;
+}
+
+async function drawn(id: string) {
+  const renditions = renditionsOf(chartNamed(id));
   return Promise.all(
     widths.map(async (width) => {
-      const name = `${id}-${width}.svg`;
-      return {name, text: (await readText(join(folder, name))) ?? ""};
+      const {text, carriers} = await renditions.file({width});
+      return {name: `${id}-${width}.svg`, sha256: digestOf(text), carriers, text};
     })
   );
 }
 
-function figureNamed(id: string) {
-  const chart = chartsOf(story).find(({figure}) => figure.id === id);
-  if (!chart) throw new Error(`no figure ${id}`);
-  return chart.figure;
-}
+const recordOf = async (id: string) => proofRecord(chartNamed(id).figure, await drawn(id));
 
 test("proofRecord(figure, files) has the evidence that the files carry, their digests, and the versions", async () => {
-  const files = await published("arms-flow");
-  const record = proofRecord(figureNamed("arms-flow"), files);
+  const files = await drawn("arms-flow");
+  const record = proofRecord(chartNamed("arms-flow").figure, files);
   const carried = readEvidence(readPublished(files[0]?.text ?? "")?.metadata ?? "");
   expect(record).toMatchObject({generator: `nutgraf ${version}`, figure: "arms-flow", form: "twoWholes"});
   expect(record.headline).toBe("One arms flow: 69% of Azerbaijan’s imports, 17% of Israel’s exports");
   expect(JSON.stringify(record.evidence)).toBe(JSON.stringify(carried?.evidence));
   expect(record.data).toBe(carried?.digest);
-  const digests = files.map(({name, text}) => [name, createHash("sha256").update(text).digest("hex")]);
-  expect(record.files).toEqual(Object.fromEntries(digests));
+  expect(record.files).toEqual(Object.fromEntries(files.map(({name, text}) => [name, digestOf(text)])));
   expect(record.versions).toEqual({
     nutgraf: version,
     "@observablehq/plot": "0.6.17",
@@ -48,49 +54,79 @@ test("proofRecord(figure, files) has the evidence that the files carry, their di
   });
 });
 
-test("proofRecord(figure, files) has what carries each number: texts once, marks with their ratio for each file", async () => {
-  const {carries, evidence} = proofRecord(figureNamed("arms-imports"), await published("arms-imports"));
-  const names = [...evidence.claims.map(({id}) => id), ...evidence.derived.map(({operation}) => operation)];
-  expect(Object.keys(carries)).toEqual(names);
-  expect(carries["arms-import-share"]?.texts["label"]).toEqual([{text: "69%"}]);
-  expect(carries["arms-import-share"]?.marks).toEqual(
-    widths.map((width) => ({file: `arms-imports-${width}.svg`, drawn: "69 of 100 squares", ratio: 1}))
-  );
+test("proofRecord(figure, files) has what carries each fact: texts and shapes, once for all files that have them", async () => {
+  const {carries, evidence} = await recordOf("oil-purchases");
+  expect(Object.keys(carries)).toEqual(evidence.claims.map(({id}) => id));
+  expect(carries["oil-share"]).toEqual({
+    texts: [
+      {part: "description", text: expect.stringContaining("more than 30%")},
+      {part: "headline", text: expect.stringContaining("more than 30%")},
+      {part: "label", text: "more than 30%"}
+    ],
+    marks: [
+      {by: "count", shapes: 30},
+      {by: "openEnd", shapes: 72}
+    ]
+  });
 });
 
-test("proofRecord(figure, files) names the files of a text or mark that not all have", async () => {
-  const files = await published("arms-imports");
-  const [narrow, ...others] = files;
-  const text =
-    narrow?.text
-      .replace(">69%<", ">68%<")
-      .replace(/(<g fill="#12436d">\n<rect [^>]*width=")(\d+)/, (_, start, width) => `${start}${width / 2}`) ?? "";
-  const {carries} = proofRecord(figureNamed("arms-imports"), [{name: "arms-imports-320.svg", text}, ...others]);
-  const carriers = carries["arms-import-share"];
+test.each([
+  ["arms-flow", "100 − arms-import-share", ["31% from all other suppliers (our calculation)"], [["share", 1]]],
+  [
+    "ties-in-public",
+    "arrest-announced",
+    ["Azerbaijan announces arrest over alleged plot 10 or 11 July 2023"],
+    [["position", 2]]
+  ],
+  ["by-the-numbers", "soldiers-killed", ["more than 6,000", "2020"], []]
+])("proofRecord(figure, files) has in %s the labels and the shapes of %s", async (id, fact, labels, marks) => {
+  const {texts = [], marks: shown = []} = (await recordOf(id)).carries[fact] ?? {};
+  expect(texts.flatMap(({part, text}) => (part === "label" ? [text] : []))).toEqual(labels);
+  expect(shown.map(({by, shapes}) => [by, shapes])).toEqual(marks);
+});
+
+test("proofRecord(figure, files) names the files of a text or of shapes that not all have", async () => {
+  const files = await drawn("arms-imports");
+  const narrow = files[0]?.carriers ?? {labels: [], marks: []};
+  const other = {
+    labels: narrow.labels.filter(({text}) => text !== "69%"),
+    marks: narrow.marks.map((each) => ({...each, shapes: each.shapes - 1}))
+  };
+  const changed: RecordedFile[] = files.map((file, index) => (index === 0 ? {...file, carriers: other} : file));
+  const {texts = [], marks} =
+    proofRecord(chartNamed("arms-imports").figure, changed).carries["arms-import-share"] ?? {};
   const having = ["arms-imports-640.svg", "arms-imports-1000.svg"];
-  expect(carriers?.texts["label"]).toEqual([{text: "69%", files: having}]);
-  expect(carriers?.marks.map(({ratio}) => ratio)).toEqual([0.993, 1, 1]);
+  expect(texts.find(({text}) => text === "69%")).toEqual({part: "label", text: "69%", files: having});
+  expect(marks).toEqual([
+    {by: "count", shapes: 68, files: ["arms-imports-320.svg"]},
+    {by: "count", shapes: 69, files: having}
+  ]);
 });
 
-test("proofRecord(figure, files) covers a file that cannot be read with its digest alone", async () => {
-  const [first] = await published("arms-imports");
-  const files = [...(first ? [first] : []), {name: "arms-imports-400.svg", text: "changed by hand"}];
-  const record = proofRecord(figureNamed("arms-imports"), files);
-  expect(Object.keys(record.files)).toEqual(["arms-imports-320.svg", "arms-imports-400.svg"]);
-  expect(record.carries["arms-import-share"]?.marks.map(({file}) => file)).toEqual(["arms-imports-320.svg"]);
+test("proofRecord(figure, files, earlier) keeps what it said of files that stay, and knows nothing of a changed one", async () => {
+  const files = await drawn("arms-imports");
+  const {figure} = chartNamed("arms-imports");
+  const whole = proofRecord(figure, files);
+  const staying = files.map((file, index) => (index === 0 ? file : {...file, carriers: null}));
+  expect(proofRecord(figure, staying, recordText(whole))).toEqual(whole);
+  const changed = staying.map((file, index) => (index === 2 ? {...file, sha256: "0".repeat(64)} : file));
+  const having = ["arms-imports-320.svg", "arms-imports-640.svg"];
+  const marks = [{by: "count", shapes: 69, files: having}];
+  expect(proofRecord(figure, changed, recordText(whole)).carries["arms-import-share"]?.marks).toEqual(marks);
+  for (const earlier of [null, "", "{}"]) {
+    const known = proofRecord(figure, staying, earlier);
+    expect(Object.keys(known.files)).toEqual(files.map(({name}) => name));
+    expect(known.carries["arms-import-share"]?.marks).toEqual([{...marks[0], files: having.slice(0, 1)}]);
+  }
 });
 
-test("recordText(record) is JSON with two spaces and a newline, the same every time, and isRecordOf knows it", async () => {
-  const record: ProofRecord = proofRecord(figureNamed("oil-purchases"), await published("oil-purchases"));
+test("recordText(record) is JSON of the schema with two spaces and a newline, the same every time", async () => {
+  const record = await recordOf("oil-purchases");
   const text = recordText(record);
   expect(text).toMatch(/^\{\n {2}"generator": .*\}\n$/s);
-  expect(recordText(proofRecord(figureNamed("oil-purchases"), await published("oil-purchases")))).toBe(text);
-  expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(record)));
-  expect(isRecordOf(text, "oil-purchases")).toBe(true);
-  expect(isRecordOf(text, "oil")).toBe(false);
-  for (const other of ["", "{", "null", "[]", "{}", '{"figure": "oil-purchases"}', '{"generator": "nutgraf 0.1.0"}']) {
-    expect(isRecordOf(other, "oil-purchases")).toBe(false);
-  }
+  expect(recordText(await recordOf("oil-purchases"))).toBe(text);
+  expect(readJSON(proofSchema, text)).toEqual(record);
+  expect(readJSON(proofSchema, text.replace('"carries"', '"carried"'))).toBeNull();
 });
 
 test("planStory finds every file of the story and its records as they are published", async () => {

@@ -13,6 +13,7 @@ export interface KitFile {
 export interface KitPicture {
   /** The name in the folder. */
   readonly name: string;
+  readonly text: string;
   readonly published: Published;
   /** *null* for one that is published as a file only. */
   readonly inline: KitFile | null;
@@ -23,11 +24,15 @@ export interface Kit {
   readonly id: string;
   readonly headline: string;
   readonly alt: string;
+  /** The name of the form. */
+  readonly form: string;
   /** From the notebook’s claims. */
   readonly evidence: Evidence;
   readonly pictures: readonly KitPicture[];
   /** *null* where the story is published without it. */
   readonly csv: KitFile | null;
+  /** The proof record; *null* where there is none. */
+  readonly record: KitFile | null;
   /** The snippet, and the page for a frame. */
   readonly snippets: readonly KitFile[];
 }

@@ -13,11 +13,11 @@ type Maker = (
   chart: Chart,
   file: FigureFile,
   renditions: Renditions
-) => Promise<Pick<PublishedFile, "content" | "height">>;
+) => Promise<Pick<PublishedFile, "content" | "height" | "carriers">>;
 
 const picture: Maker = async (_, file, renditions) => {
-  const {text, height} = await renditions.file(renditionOf(file));
-  return {content: text, height};
+  const {text, height, carriers} = await renditions.file(renditionOf(file));
+  return {content: text, height, carriers};
 };
 
 /** By format; a snippet is none of these, since it follows from the pictures of its figure. */

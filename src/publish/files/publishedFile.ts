@@ -1,3 +1,4 @@
+import type {DrawnCarriers} from "../../drawing/drawnCarriers.js";
 import type {Scheme} from "../../theme/theme.js";
 import type {PublishedFormat} from "../../story/formats.js";
 
@@ -15,6 +16,8 @@ export interface PublishedFile {
   readonly height?: number;
   readonly scheme?: Scheme;
   readonly content: Content;
+  /** Of a picture: what in it carries facts. */
+  readonly carriers?: DrawnCarriers;
   /** How long it took, in ms. */
   readonly time: number;
 }

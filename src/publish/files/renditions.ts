@@ -1,5 +1,6 @@
 import type {Chart, Rendition} from "../../figure/figure.js";
-import {fileTexts} from "./svg.js";
+import {type DrawnCarriers, drawnCarriers} from "../../drawing/drawnCarriers.js";
+import {fileText} from "./svg.js";
 import {inlineFragment} from "../../drawing/inlineFragment.js";
 import {draw} from "./draw.js";
 
@@ -9,14 +10,13 @@ export interface DrawnFile {
   readonly width: number;
   readonly height: number;
   readonly text: string;
+  readonly carriers: DrawnCarriers;
 }
 
 /** What is made of the drawings of a figure. All fail naming the figure and its width or canvas. */
 export interface Renditions {
   /** The file of its own, made once for each rendition. */
   readonly file: (rendition: Rendition) => Promise<DrawnFile>;
-  /** The text of that file but for its type, which is there as soon as it is drawn. */
-  readonly bare: (rendition: Rendition) => Promise<string>;
   /** The same drawing as markup for a page, made once as well. */
   readonly fragment: (rendition: Rendition) => Promise<string>;
 }
@@ -30,7 +30,6 @@ export function renditionsOf(chart: Chart): Renditions {
   const written = once((rendition) => drawing(rendition).then(writtenFile));
   return {
     file: once((rendition) => written(rendition).then(wholeFile)),
-    bare: async (rendition) => (await written(rendition)).bare,
     fragment: once((rendition) => drawing(rendition).then(inlineFragment))
   };
 }
@@ -51,19 +50,18 @@ function once<Made>(make: (rendition: Rendition) => Promise<Made>, {forATurn = f
 }
 
 interface WrittenFile extends Omit<DrawnFile, "text"> {
-  readonly bare: string;
   readonly text: Promise<string>;
 }
 
 function writtenFile(svg: SVGSVGElement): WrittenFile {
   const [width, height] = ["width", "height"].map((name) => Number(svg.getAttribute(name)));
-  const {bare, text} = fileTexts(svg);
+  const text = fileText(svg);
   // It is told of when somebody waits for it.
   text.catch(() => undefined);
-  return {width: width ?? NaN, height: height ?? NaN, bare, text};
+  return {width: width ?? NaN, height: height ?? NaN, text, carriers: drawnCarriers(svg)};
 }
 
-const wholeFile = async ({width, height, text}: WrittenFile): Promise<DrawnFile> => ({width, height, text: await text});
+const wholeFile = async (file: WrittenFile): Promise<DrawnFile> => ({...file, text: await file.text});
 
 function drawn(chart: Chart, rendition: Rendition): Promise<SVGSVGElement> {
   const {width, canvas} = rendition;

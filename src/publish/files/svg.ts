@@ -11,19 +11,11 @@ import {embeddedFace} from "./embeddedFace.js";
 export async function renderSVG(chart: Chart, rendition: Rendition = {}): Promise<string> {
   checkChart(chart, "renderSVG");
   checkFields(rendition, ["width", "canvas", "scheme"], "rendition", `figure ${chart.figure.id}`);
-  return fileTexts(await draw(chart, rendition)).text;
+  return fileText(await draw(chart, rendition));
 }
 
-/** The file to publish of a drawing. */
-export interface FileTexts {
-  /** Its text but for its type. */
-  readonly bare: string;
-  /** Its text, once its type is there. */
-  readonly text: Promise<string>;
-}
-
-/** The texts of the file to publish of a drawing, which is let go of before its type is there. */
-export function fileTexts(svg: SVGSVGElement): FileTexts {
+/** The text of the file to publish of a drawing, once its type is there; the drawing is let go of before that. */
+export function fileText(svg: SVGSVGElement): Promise<string> {
   const write = svgText(svg);
-  return {bare: write(), text: embeddedFace(svg).then(write)};
+  return embeddedFace(svg).then(write);
 }

@@ -1,74 +1,52 @@
-import {literal, object} from "valibot";
-import type {Carriers} from "../../check/carriers.js";
-import {evidenceOf, type Grounded} from "../../facts/evidenceOf.js";
+import type {DrawnCarriers} from "../../drawing/drawnCarriers.js";
 import {sha256Hex} from "../../facts/digest.js";
 import type {Evidence} from "../../facts/evidence.js";
+import {evidenceOf} from "../../facts/evidenceOf.js";
+import {type ProofRecord, proofSchema, type RecordedCarriers, type TextPart} from "../../facts/proofRecord.js";
 import {readJSON} from "../../facts/readJSON.js";
+import type {Figure} from "../../figure/figure.js";
 import {fontFamily} from "../../type/fonts/fontFile.js";
 import {version} from "../../version.js";
-import {ourFile} from "../files/ourFile.js";
+import type {Phrase} from "../../words/say.js";
 import {packageVersion} from "../packageVersion.js";
-import {readCarriers, type RecordedFile} from "./readCarriers.js";
 
 /** What of a figure its record speaks of. */
-export interface RecordedFigure extends Grounded {
-  readonly id: string;
-  readonly headline: {readonly text: string};
-}
+export type RecordedFigure = Pick<Figure, "id" | "uses" | "form" | "headline" | "deck" | "note" | "alt">;
 
-/** A text that carries something; **files** names those that have it where not all do. */
-interface RecordedText {
-  readonly text: string;
-  readonly files?: readonly string[];
-}
-
-/** What carries one claim, event or derived value in the files of a figure. */
-interface RecordedCarriers {
-  /** By the part that they play: "headline", "label". */
-  readonly texts: Readonly<Record<string, readonly RecordedText[]>>;
-  readonly period: Readonly<Record<string, readonly RecordedText[]>>;
-  /** What the marks were measured to be; none where it is only printed. */
-  readonly marks: readonly {readonly file: string; readonly drawn: string; readonly ratio: number | null}[];
-}
-
-/** The proof of a figure, `charts/<slug>/<figure>.json`: its claims, and what was read back from its files. */
-export interface ProofRecord {
-  readonly generator: string;
-  readonly figure: string;
-  readonly headline: string;
-  readonly form: string;
-  readonly evidence: Evidence;
-  /** By ids of claims and events, and operations of derived values. */
-  readonly carries: Readonly<Record<string, RecordedCarriers>>;
-  /** SHA-256 of each file, hexadecimal, by its name. */
-  readonly files: Readonly<Record<string, string>>;
-  /** SHA-256 of **evidence** as JSON: "sha256:" and 64 hexadecimal digits. */
-  readonly data: string;
-  readonly versions: Readonly<Record<string, string>>;
+/** One file of a figure. */
+export interface RecordedFile {
+  /** The name in the story’s folder. */
+  readonly name: string;
+  /** SHA-256 of the file, hexadecimal. */
+  readonly sha256: string;
+  /** What its drawing carries; *null* for a file of an earlier run, of which the earlier record knows. */
+  readonly carriers: DrawnCarriers | null;
 }
 
 /**
- * Reads the files of a figure back and puts down what carries each of its numbers.
+ * Puts down what carries each fact of a figure, by the reading that its files are drawn with.
  * @param files from narrow to wide
- * @param carriersIn what carries them in one file; read now by default
+ * @param earlier the text of the record that stands there: what it says of a file that stays as it is stays
  */
 export function proofRecord(
   figure: RecordedFigure,
   files: readonly RecordedFile[],
-  carriersIn: typeof readCarriers = readCarriers
+  earlier: string | null = null
 ): ProofRecord {
   const evidence = evidenceOf(figure);
-  const read = files.map((file) => ({name: file.name, carriers: carriersIn(evidence, file)}));
-  const {claims, events, derived} = evidence;
-  const names = [...claims, ...events].map(({id}) => id).concat(derived.map(({operation}) => operation));
+  const known = earlier === null ? null : readJSON(proofSchema, earlier);
+  const carried = files.map((file) => ({
+    file: file.name,
+    facts: file.carriers ? factsIn(figure, file.carriers) : factsBefore(file, known)
+  }));
   return {
     generator: `nutgraf ${version}`,
     figure: figure.id,
     headline: figure.headline.text,
     form: figure.form.name,
     evidence,
-    carries: Object.fromEntries(names.map((name) => [name, carriersOf(name, read)])),
-    files: Object.fromEntries(files.map(({name, text}) => [name, sha256Hex(text)])),
+    carries: Object.fromEntries(namesIn(evidence).map((name) => [name, together(name, carried)])),
+    files: Object.fromEntries(files.map(({name, sha256}) => [name, sha256])),
     data: `sha256:${sha256Hex(JSON.stringify(evidence))}`,
     versions: {
       nutgraf: version,
@@ -84,34 +62,80 @@ export function recordText(record: ProofRecord): string {
   return `${JSON.stringify(record, null, 2)}\n`;
 }
 
-/** True for the text of a record of this figure, as the press writes it. */
-export function isRecordOf(text: string, figure: string): boolean {
-  return readJSON(object({...ourFile, figure: literal(figure)}), text) !== null;
+/** The facts of a figure by the names that a record has for them. */
+function namesIn({claims, events, derived, tables = []}: Evidence): string[] {
+  return [
+    ...claims.map(({id}) => id),
+    ...events.map(({id}) => id),
+    ...derived.map(({operation}) => operation),
+    ...tables.flatMap(({id, columns}) => Object.keys(columns).map((column) => `${id}/${column}`))
+  ];
 }
 
-interface ReadFile {
-  readonly name: string;
-  readonly carriers: readonly Carriers[];
+type Text = RecordedCarriers["texts"][number];
+type Marks = RecordedCarriers["marks"][number];
+
+/** What carries a fact in one file. */
+interface FactCarriers {
+  readonly texts: readonly Text[];
+  readonly marks: readonly Marks[];
 }
 
-function carriersOf(wanted: string, files: readonly ReadFile[]): RecordedCarriers {
-  const own = files.map(({name, carriers}) => ({file: name, found: carriers.find((each) => each.name === wanted)}));
-  return {
-    texts: byRole(own.map(({file, found}) => ({file, texts: found?.texts ?? []}))),
-    period: byRole(own.map(({file, found}) => ({file, texts: found?.period ?? []}))),
-    marks: own.flatMap(({file, found}) => (found?.marks ?? []).map(({drawn, ratio}) => ({file, drawn, ratio})))
+/** What carries a fact in a file, by its name. */
+type FileFacts = (name: string) => FactCarriers;
+
+function factsIn({headline, deck, note, alt}: RecordedFigure, {labels, marks}: DrawnCarriers): FileFacts {
+  const parts: [TextPart, Phrase | undefined][] = [
+    ["description", alt],
+    ["headline", headline],
+    ["deck", deck]
+  ];
+  const ofPhrase = ([part, phrase]: (typeof parts)[number]) =>
+    phrase
+      ? phrase.uses.map((use) => ({part, text: phrase.text, of: use.kind === "derived" ? use.operation : use.id}))
+      : [];
+  const texts = [
+    ...parts.flatMap(ofPhrase),
+    ...labels.flatMap(({of, text}) => of.map((fact) => ({part: "label" as const, text, of: fact}))),
+    ...ofPhrase(["note", note])
+  ];
+  return (name) => ({
+    texts: texts.flatMap(({of, part, text}) => (of === name ? [{part, text}] : [])),
+    marks: marks.flatMap(({of, by, shapes}) => (of === name ? [{by, shapes}] : []))
+  });
+}
+
+/** What the earlier record says of a file that is the same still; nothing of one that it does not know. */
+function factsBefore({name: file, sha256}: RecordedFile, known: ProofRecord | null): FileFacts {
+  if (known?.files[file] !== sha256) return () => ({texts: [], marks: []});
+  const isIn = ({files}: Text | Marks) => files === undefined || files.includes(file);
+  return (name) => {
+    const {texts = [], marks = []} = known.carries[name] ?? {};
+    return {texts: texts.filter(isIn), marks: marks.filter(isIn)};
   };
 }
 
-/** The texts of several files, each put down once under its part. */
-function byRole(files: readonly {readonly file: string; readonly texts: Carriers["texts"]}[]) {
-  const roles: Record<string, RecordedText[]> = {};
-  for (const {role, text} of files.flatMap(({texts}) => texts)) {
-    const known = (roles[role] ??= []);
-    if (known.some((other) => other.text === text)) continue;
-    const having = files.filter(({texts}) => texts.some((other) => other.role === role && other.text === text));
-    const isEverywhere = having.length === files.length;
-    known.push({text, ...(!isEverywhere && {files: having.map(({file}) => file)})});
+/** What carries a fact in several files, each put down once. */
+function together(
+  name: string,
+  files: readonly {readonly file: string; readonly facts: FileFacts}[]
+): RecordedCarriers {
+  const own = files.map(({file, facts}) => ({file, ...facts(name)}));
+  return {
+    texts: once(own.map(({file, texts}) => ({file, items: texts.map(({part, text}) => ({part, text}))}))),
+    marks: once(own.map(({file, marks}) => ({file, items: marks.map(({by, shapes}) => ({by, shapes}))})))
+  };
+}
+
+function once<Item extends object>(files: readonly {readonly file: string; readonly items: readonly Item[]}[]) {
+  const having = new Map<string, {readonly item: Item; readonly names: string[]}>();
+  for (const {file, items} of files) {
+    for (const item of items) {
+      const key = JSON.stringify(item);
+      const known = having.get(key) ?? {item, names: []};
+      if (!known.names.includes(file)) known.names.push(file);
+      having.set(key, known);
+    }
   }
-  return roles;
+  return [...having.values()].map(({item, names}) => ({...item, ...(names.length < files.length && {files: names})}));
 }

@@ -6,10 +6,9 @@ import {filesOf} from "../../story/files.js";
 import {type Change, compareFile, readText} from "./folder.js";
 import {formatsOf, isPicture} from "../../story/formats.js";
 import {type ManifestFigure, manifestFigure} from "./manifest.js";
-import {proofRecord, recordText} from "./proofRecord.js";
+import {proofRecord, type RecordedFile, recordText} from "./proofRecord.js";
 import type {PublishedFile} from "../files/publishedFile.js";
-import {readCarriers} from "./readCarriers.js";
-import {readFigures} from "./readFigures.js";
+import {renderedFigures} from "./renderedFigures.js";
 import type {Chosen} from "./renderOptions.js";
 import type {SheetPart} from "../sheet/sheetPart.js";
 import {choicesOf, snippet} from "../files/snippet.js";
@@ -38,7 +37,7 @@ export async function publishFigures(
   folder: string,
   options: Chosen & Kept
 ): Promise<PublishedFigures> {
-  const {kept = [], figuresFrom = readFigures, putAside = (_folder, change) => Promise.resolve(change)} = options;
+  const {kept = [], figuresFrom = renderedFigures, putAside = (_folder, change) => Promise.resolve(change)} = options;
   const earlier = new Map(kept.map((figure) => [figure.id, figure]));
   const listed = new Map(earlier);
   const parts = new Map<string, SheetPart>();
@@ -52,10 +51,9 @@ export async function publishFigures(
     return putAside(folder, await compareFile(folder, file), listedFile);
   };
   const figures = new Map(chartsOf(story).map(({figure}) => [figure.id, figure]));
-  for await (const {id, pictures, carriers, part} of figuresFrom(story, options)) {
+  for await (const {id, pictures, part} of figuresFrom(story, options)) {
     const figure = figures.get(id);
     if (!figure) throw new Error(`unknown figure: ${id} (the notebook gives others each time that it is loaded)`);
-    const carriersIn: typeof readCarriers = (evidence, file) => carriers.get(file.name) ?? readCarriers(evidence, file);
     const snippets = snippetsOf(story, figure, pictures, {...options, earlier: earlier.get(figure.id)});
     const entry = manifestFigure(figure, [...pictures, ...snippets], earlier.get(figure.id));
     if (entry) listed.set(figure.id, entry);
@@ -63,8 +61,9 @@ export async function publishFigures(
     for (const file of pictures) changes.pictures.push(await settle(file, entry));
     for (const file of snippets) changes.snippets.push(await settle(file, entry));
     if (!entry || !pictures.some(isPicture)) continue;
-    const texts = await textsOf(entry, pictures, folder);
-    const content = recordText(proofRecord(figure, texts, carriersIn));
+    const files = recordedFiles(entry, pictures);
+    const before = files.some((file) => file.carriers === null) ? await readText(join(folder, entry.record)) : null;
+    const content = recordText(proofRecord(figure, files, before));
     changes.records.push(await settle({name: entry.record, content}, entry));
   }
   return {
@@ -94,11 +93,9 @@ function snippetsOf(
 }
 
 /** The pictures that a record speaks of: those that were rendered, and those of earlier that stay. */
-async function textsOf({files}: ManifestFigure, rendered: readonly PublishedFile[], folder: string) {
-  return Promise.all(
-    files.filter(isPicture).map(async ({file}) => {
-      const fresh = rendered.find(({name}) => name === file)?.content;
-      return {name: file, text: typeof fresh === "string" ? fresh : ((await readText(join(folder, file))) ?? "")};
-    })
-  );
+function recordedFiles({files}: ManifestFigure, rendered: readonly PublishedFile[]): RecordedFile[] {
+  return files.filter(isPicture).map(({file, sha256}) => {
+    const fresh = rendered.find(({name}) => name === file);
+    return {name: file, sha256, carriers: fresh?.carriers ?? null};
+  });
 }

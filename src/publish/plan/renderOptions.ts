@@ -1,5 +1,3 @@
-import type {Carriers} from "../../check/carriers.js";
-import type {Figure} from "../../figure/figure.js";
 import {formatsOf, type PublishedFormat} from "../../story/formats.js";
 import type {Notebook} from "../../story/notebook.js";
 import type {FindingsIn} from "../../verify/verdict.js";
@@ -27,35 +25,23 @@ export interface RenderOptions {
   readonly figuresFrom?: FiguresFrom;
   /** Called before each file, with its name. */
   readonly onStart?: (name: string) => void;
-  /** Called with each picture soon after it is drawn: its fonts may still be in the making. */
-  readonly onDrawn?: (picture: DrawnPicture) => void;
   /** What tells the press that renders from every other, for the list of a shard; default its version. */
   readonly press?: string;
   /** A clock in ms, for the times; default none. */
   readonly now?: () => number;
 }
 
-/** A picture as it is before its fonts are there. */
-export interface DrawnPicture {
-  readonly figure: Figure;
-  /** The name of its file. */
-  readonly name: string;
-  /** The text of its file but for the embedded fonts. */
-  readonly bare: string;
-}
-
-/** A figure that is rendered, with what was read back from its pictures; plain data. */
-export interface ReadFigure {
+/** A figure that is rendered; plain data, which a thread can hand over. */
+export interface RenderedFigure {
   readonly id: string;
+  /** Its pictures and its data. */
   readonly pictures: readonly PublishedFile[];
-  /** By the name of the picture. */
-  readonly carriers: ReadonlyMap<string, readonly Carriers[]>;
   /** *null* where there is to be no sheet. */
   readonly part: SheetPart | null;
 }
 
 /** Renders figures, in reading order; default in this thread. */
-export type FiguresFrom = (story: Notebook, options: RenderOptions) => AsyncIterable<ReadFigure>;
+export type FiguresFrom = (story: Notebook, options: RenderOptions) => AsyncIterable<RenderedFigure>;
 
 /** Options whose formats are those that are asked for and that the notebook publishes. */
 export type Chosen = RenderOptions & {readonly formats: readonly PublishedFormat[]};

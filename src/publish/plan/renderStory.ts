@@ -1,11 +1,11 @@
-import type {Chart, Figure} from "../../figure/figure.js";
-import {type FigureFile, filesOf} from "../../story/files.js";
-import {formatsOf, isPicture} from "../../story/formats.js";
+import type {Chart} from "../../figure/figure.js";
+import {filesOf} from "../../story/files.js";
+import {formatsOf} from "../../story/formats.js";
 import {chartsOf, type Notebook} from "../../story/notebook.js";
-import {makers, renditionOf} from "../files/makers.js";
+import {makers} from "../files/makers.js";
 import type {PublishedFile} from "../files/publishedFile.js";
 import {type Renditions, renditionsOf} from "../files/renditions.js";
-import type {DrawnPicture, RenderOptions} from "./renderOptions.js";
+import type {RenderOptions} from "./renderOptions.js";
 
 // So many files are begun before the first figure of them is waited for: what is still to come is drawn while fonts are
 // cut.
@@ -31,16 +31,8 @@ export interface BegunFigure {
 
 /** The same, figure by figure. */
 export async function* renderFigures(story: Notebook, options: RenderOptions = {}): AsyncGenerator<BegunFigure, void> {
-  const {only, onStart, onDrawn, now = () => 0} = options;
+  const {only, onStart, now = () => 0} = options;
   const begun: BegunFigure[] = [];
-  const drawn: (() => Promise<DrawnPicture | null>)[] = [];
-  // Not before all that may be begun is drawn, so that its type is in the making meanwhile.
-  const tellDrawn = async () => {
-    for (const picture of drawn.splice(0)) {
-      const told = await picture();
-      if (told) onDrawn?.(told);
-    }
-  };
   const formats = formatsOf(story, options.formats);
   let count = 0;
   for (const chart of chartsOf(story)) {
@@ -63,9 +55,6 @@ export async function* renderFigures(story: Notebook, options: RenderOptions = {
     count += files.length;
     // Its type is asked for now, and its drawing is let go of.
     await turn();
-    if (onDrawn)
-      drawn.push(...wanted.filter(isPicture).map((file) => () => drawnPicture(file, chart.figure, renditions)));
-    if (count >= mostBegun) await tellDrawn();
     while (count >= mostBegun) {
       const first = begun.shift();
       if (!first) break;
@@ -73,16 +62,7 @@ export async function* renderFigures(story: Notebook, options: RenderOptions = {
       yield first;
     }
   }
-  await tellDrawn();
   yield* begun;
-}
-
-/** A picture as it is drawn; *null* where it could not be, of which its file tells. */
-async function drawnPicture(file: FigureFile, figure: Figure, {bare}: Renditions): Promise<DrawnPicture | null> {
-  return bare(renditionOf(file)).then(
-    (text) => ({figure, name: file.name, bare: text}),
-    () => null
-  );
 }
 
 /** Lets all that is due run. */

@@ -8,7 +8,7 @@ import type {Chart} from "../../figure/figure.js";
 import type {Scheme} from "../../theme/theme.js";
 import {chartsOf, type Notebook} from "../../story/notebook.js";
 import {renderSVG} from "../files/svg.js";
-import {fileName, filesOf, labelOf, pictureName, publishedWidths} from "../../story/files.js";
+import {fileName, filesOf, labelOf, pictureName, publishedWidths, recordName} from "../../story/files.js";
 import {namesIn, readText} from "./folder.js";
 import {formatsOf, type PublishedFormat} from "../../story/formats.js";
 import {subjectOf} from "../../verify/subject.js";
@@ -59,28 +59,30 @@ async function kitOf(
   story: Notebook,
   {folder, subjects}: {readonly folder: string; readonly subjects: readonly Subject[]}
 ): Promise<Kit> {
-  const {id, headline, alt} = figure;
+  const {id, headline, alt, form} = figure;
   const formats = formatsOf(story);
-  const kitFile = async (format: PublishedFormat, name: string): Promise<KitFile | null> => {
-    if (!formats.includes(format)) return null;
+  const fileNamed = async (name: string): Promise<KitFile | null> => {
     const file = join(folder, name);
     const text = await readText(file);
     return text === null ? null : {file, text};
   };
-  const pictures = subjects.map(async ({file, published}): Promise<KitPicture | null> => {
+  const kitFile = async (format: PublishedFormat, name: string) => (formats.includes(format) ? fileNamed(name) : null);
+  const pictures = subjects.map(async ({file, text, published}): Promise<KitPicture | null> => {
     const name = basename(file);
     const width = labelOf(name)?.format === "svg" ? labelOf(name)?.width : undefined;
     const inline = width === undefined ? null : await kitFile("inline", fileName("inline", id, width));
-    return published && {name, published, inline};
+    return published && {name, text, published, inline};
   });
   const snippets = filesOf(id, {formats: ["html"]}).map(({format, name}) => kitFile(format, name));
   return {
     id,
     headline: headline.text,
     alt: alt.text,
+    form: form.name,
     evidence: evidenceOf(figure),
     pictures: (await Promise.all(pictures)).filter((picture) => picture !== null),
     csv: await kitFile("csv", fileName("csv", id)),
+    record: await fileNamed(recordName(id)),
     snippets: (await Promise.all(snippets)).filter((snippet) => snippet !== null)
   };
 }

@@ -3,6 +3,7 @@ import {describe, expect, test} from "vitest";
 import story from "../../../notebooks/israel-azerbaijan.js";
 import {checkKit} from "../../../src/check/checkFile.js";
 import type {Kit, KitFile} from "../../../src/check/kit/kit.js";
+import {readPublished} from "../../../src/check/published.js";
 import {subjectsOf} from "../../../src/publish/plan/subjectsOf.js";
 
 const folder = resolve(import.meta.dirname, "../../../charts", story.slug);
@@ -63,6 +64,69 @@ describe("csv-disagrees", () => {
     const kit = {...kitOf(id), csv: changed(kitOf(id).csv, from, to)};
     expect(await rulesOf(kit)).toEqual(["csv-disagrees"]);
     if (where !== "") expect((await first(kit))?.where).toBe(where);
+  });
+});
+
+describe("record-disagrees", () => {
+  test.each([
+    ["a value", "arms-imports", '"value": 69', '"value": 96', "evidence claims arms-import-share quantity value"],
+    ["a headline", "arms-imports", "more than two-thirds", "all", "headline"],
+    ["a figure", "arms-imports", '"figure": "arms-imports"', '"figure": "arms-exports"', "figure"],
+    ["the digest of a file", "arms-imports", /("arms-imports-640.svg": ").{4}/, "$10000", "files arms-imports-640.svg"],
+    ["the digest of the data", "arms-imports", /(sha256:).{4}/, "$10000", "data"],
+    [
+      "a file that is not there",
+      "arms-imports",
+      "arms-imports-640.svg",
+      "arms-imports-641.svg",
+      "files arms-imports-641.svg"
+    ],
+    ["a label", "arms-imports", '"text": "69%"', '"text": "70%"', /^carries arms-import-share, arms-imports-\d+/],
+    ["a label of another fact", "three-shares", '"text": "17%"', '"text": "69%"', /^carries arms-export-share, /],
+    ["a deck", "arms-imports", /("part": "deck",\s+"text": ")/, "$1Not the ", /^carries arms-import-share, /],
+    ["no note", "arms-exports", /,\s+\{\s+"part": "note",[^}]+\}/, "", /^carries arms-export-share, /],
+    ["no headline", "oil-purchases", /\{\s+"part": "headline",[^}]+\},\s+/, "", /^carries oil-share, /],
+    ["shapes too many", "arms-imports", '"shapes": 69', '"shapes": 70', /^carries arms-import-share, /],
+    ["another measure", "arms-flow", '"by": "share"', '"by": "length"', /^carries arms-import-share, /],
+    ["no sign of a bound", "oil-purchases", /,\s+\{\s+"by": "openEnd",[^}]+\}/, "", /^carries oil-share, /],
+    [
+      "only some of the files",
+      "arms-imports",
+      '"shapes": 69',
+      '"shapes": 69, "files": ["arms-imports-320.svg"]',
+      /-640.svg$/
+    ],
+    [
+      "a fact that nothing carries",
+      "arms-flow",
+      '"100 − arms-import-share": {',
+      '"100 − oil-share": {',
+      /^carries 100 − /
+    ],
+    ["a field of its own", "arms-imports", '"versions"', '"version"', "the file"],
+    ["no JSON", "arms-imports", "{", "", "the file"]
+  ])("catches %s", async (_, id, from, to, where) => {
+    const kit = {...kitOf(id), record: changed(kitOf(id).record, from, to)};
+    expect(await rulesOf(kit)).toEqual(["record-disagrees"]);
+    const found = (await checkKit(kit)).map(({finding}) => finding.where);
+    expect(found).toEqual(expect.arrayContaining([typeof where === "string" ? where : expect.stringMatching(where)]));
+  });
+
+  test("catches a picture that shows fewer shapes than the record says, and another label", async () => {
+    const kit = kitOf("arms-imports");
+    const pictures = kit.pictures.map((picture, index) => {
+      if (index !== 1) return picture;
+      const text = picture.text.replace('[69,{"shows"', '[68,{"shows"').replace(">69%<", ">70%<");
+      return {...picture, text, published: readPublished(text) ?? picture.published};
+    });
+    const found = (await checkKit({...kit, pictures}, ["record-disagrees"])).map(({finding}) => finding);
+    expect(found.map(({where, expected}) => [where, expected])).toEqual(
+      expect.arrayContaining([
+        ["carries arms-import-share, arms-imports-640.svg", "shapes by “count of 68”"],
+        ["carries arms-import-share, arms-imports-640.svg", "label “70%”"]
+      ])
+    );
+    expect(found.filter(({where}) => where.includes("-320"))).toEqual([]);
   });
 });
 

@@ -1,0 +1,109 @@
+import type {MarkKind, ProofRecord, RecordedCarriers} from "../../facts/proofRecord.js";
+import {textsOfNumbers} from "../numbers/carryingTexts.js";
+import {licencesOf} from "../numbers/figureLicences.js";
+import {readFile, type ReadFile} from "../reading/readFile.js";
+import type {Subject, Violation} from "../subject.js";
+
+/** What is wrong with what a record says of the texts and shapes of one file: more, less, or other than there are. */
+export function recordedViolations(record: ProofRecord, name: string, subject: Subject): Violation[] {
+  const file = readFile(subject);
+  if (!file) return [];
+  const facts = new Set([...Object.keys(record.carries), ...factsOf(file)]);
+  const printed = printedIn(subject);
+  return [...facts].flatMap((fact) => {
+    const {texts = [], marks = []} = record.carries[fact] ?? {};
+    const isHere = ({files}: {readonly files?: readonly string[]}) => files === undefined || files.includes(name);
+    const where = `carries ${fact}, ${name}`;
+    return [
+      ...labelViolations(fact, texts.filter(isHere), file).map((each) => ({where, ...each})),
+      ...textViolations(texts.filter(isHere), file, printed.get(fact) ?? []).map((each) => ({where, ...each})),
+      ...markViolations(fact, marks.filter(isHere), file).map((each) => ({where, ...each}))
+    ];
+  });
+}
+
+type Difference = Omit<Violation, "where">;
+
+/** All facts that the shapes and the labels of a file carry, but for names of a scale. */
+function factsOf({shown, runs, textRuns, facts}: ReadFile): string[] {
+  const addresses = [
+    ...shown.flatMap((each) => each.facts.flat()),
+    ...runs.flatMap(({role}) => ("openEnd" in role ? role.openEnd : [])),
+    ...textRuns.flatMap(({role}) => (typeof role === "object" && "label" in role ? role.label : []))
+  ];
+  return [...new Set(addresses)].filter((address) => facts.find(address) !== null).map(factAt);
+}
+
+/** The fact of an address: the column of a cell, the event of one of its dates. */
+const factAt = (address: string) => address.replace(/\/\d+$/, "");
+
+function labelViolations(fact: string, texts: RecordedCarriers["texts"], {textRuns}: ReadFile): Difference[] {
+  const labels: {readonly of: string; readonly lines: string[]}[] = [];
+  let before = "";
+  for (const {role, texts: lines} of textRuns) {
+    const of = JSON.stringify(role);
+    const isLabel = typeof role === "object" && "label" in role && role.label.map(factAt).includes(fact);
+    if (isLabel && of === before) labels.at(-1)?.lines.push(...lines.map(({text}) => text));
+    else if (isLabel) labels.push({of, lines: lines.map(({text}) => text)});
+    before = of;
+  }
+  const found = texts.flatMap(({part, text}) => (part === "label" ? [bare(text)] : []));
+  return differing(found, [...new Set(labels.map(({lines}) => bare(lines.join(" "))))], "label");
+}
+
+// A line may break inside a word, so that spaces do not count.
+const bare = (text: string) => text.replace(/\s+/g, "");
+
+function differing(found: readonly string[], expected: readonly string[], what: string): Difference[] {
+  return [
+    ...found
+      .filter((each) => !expected.includes(each))
+      .map((each) => ({found: `${what} “${each}”`, expected: `no such ${what}`})),
+    ...expected
+      .filter((each) => !found.includes(each))
+      .map((each) => ({found: `no such ${what}`, expected: `${what} “${each}”`}))
+  ];
+}
+
+/** The sentences of a file that print each fact, by its name, outside of labels. */
+function printedIn(subject: Subject): Map<string, {readonly part: string; readonly text: string}[]> {
+  const licences = licencesOf(subject);
+  const texts = licences ? [...textsOfNumbers(licences)] : [];
+  return new Map(texts.map(([fact, all]) => [fact, all.map(({role, text}) => ({part: role, text: bare(text)}))]));
+}
+
+const parts = ["description", "headline", "deck", "note"] as const;
+
+/** The texts of the record stand in their part of the file; and what the file prints there stands in the record. */
+function textViolations(
+  texts: RecordedCarriers["texts"],
+  {textRuns, published}: ReadFile,
+  printed: readonly {readonly part: string; readonly text: string}[]
+): Difference[] {
+  return parts.flatMap((part) => {
+    const lines = textRuns.filter(({role}) => role === part).flatMap((run) => run.texts.map(({text}) => text));
+    const text = bare(part === "description" ? published.desc : lines.join(" "));
+    const recorded = texts.flatMap((each) => (each.part === part ? [bare(each.text)] : []));
+    const missing = printed.find((each) => each.part === part && !recorded.some((other) => other.includes(each.text)));
+    return [
+      ...recorded
+        .filter((each) => each !== text)
+        .map((each) => ({found: `${part} “${each}”`, expected: `${part} “${text}”`})),
+      ...(missing ? [{found: `no ${part}`, expected: `${part} “${missing.text}”`}] : [])
+    ];
+  });
+}
+
+function markViolations(fact: string, marks: RecordedCarriers["marks"], {shown, runs}: ReadFile): Difference[] {
+  const counts = new Map<MarkKind, number>();
+  const add = (by: MarkKind, shapes: number) => shapes > 0 && counts.set(by, (counts.get(by) ?? 0) + shapes);
+  for (const {measure, facts} of shown) add(measure.by, facts.filter((own) => own.map(factAt).includes(fact)).length);
+  for (const {role, shapes} of runs)
+    if ("openEnd" in role && role.openEnd.map(factAt).includes(fact)) add("openEnd", shapes.length);
+  const words = (by: string, shapes: number) => `${by} of ${shapes}`;
+  return differing(
+    marks.map(({by, shapes}) => words(by, shapes)),
+    [...counts].map(([by, shapes]) => words(by, shapes)),
+    "shapes by"
+  );
+}

@@ -1,0 +1,30 @@
+import type {Chart} from "../../figure/figure.js";
+import type {Notebook} from "../../story/notebook.js";
+import {isPicture} from "../../story/formats.js";
+import type {PublishedFile} from "../files/publishedFile.js";
+import type {Renditions} from "../files/renditions.js";
+import type {RenderedFigure, RenderOptions} from "./renderOptions.js";
+import {renderFigures} from "./renderStory.js";
+
+/** Renders figures in reading order, each with what a contact sheet shows of it. */
+export async function* renderedFigures(story: Notebook, options: RenderOptions): AsyncGenerator<RenderedFigure, void> {
+  const partOf = options.sheet ? await sheetParts(options) : null;
+  for await (const {chart, renditions, files} of renderFigures(story, options)) {
+    const pictures = await Promise.all(files);
+    yield {id: chart.figure.id, pictures, part: (await partOf?.(chart, pictures, renditions)) ?? null};
+  }
+}
+
+// Loaded where there is to be a sheet: with it comes the whole of the check.
+async function sheetParts({findingsIn}: RenderOptions) {
+  const [{sheetPart}, {keptFindings}] = await Promise.all([
+    import("../sheet/sheetPart.js"),
+    import("../sheet/keptFindings.js")
+  ]);
+  return (chart: Chart, pictures: readonly PublishedFile[], renditions: Renditions) => {
+    const choices = pictures
+      .filter(isPicture)
+      .flatMap(({width, scheme}) => (width !== undefined && scheme ? [{width, scheme}] : []));
+    return sheetPart(chart, choices, renditions, findingsIn ?? keptFindings);
+  };
+}
