@@ -24,7 +24,7 @@ export const scriptOptions = {
   supported: {"dynamic-import": false},
   // Loaded from their packages when they are asked for: native code, WebAssembly, what starts threads, and what is slow to
   // start and rarely needed.
-  external: ["@resvg/resvg-js", "esbuild", "fontkit", "harfbuzzjs", "jsdom", "pdfkit", "piscina", "subset-font", "tsx"]
+  external: ["@resvg/resvg-js", "fontkit", "harfbuzzjs", "jsdom", "oxc-transform", "pdfkit", "piscina", "subset-font"]
 };
 
 /** The scripts, by their entries: the command, and what it needs before it loads that. */

@@ -69,7 +69,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 const entries = ["index.ts", "render.ts", "live.ts"];
 
 /** Packages that reach out: files, threads, processes, a document that is no page. */
-const outward = /^(node:|jsdom$|subset-font$|piscina$|esbuild$|tsx($|\/))/;
+const outward = /^(node:|jsdom$|subset-font$|piscina$|oxc-transform$)/;
 const edge = ["verify", "publish", "cli"];
 
 /** Files elsewhere that reach out, each for a reason, and loaded only where they are needed: never in a page. */
@@ -198,7 +198,7 @@ test.each([
   ["src/render.ts", 'export {here} from "./publish/files/svg.js";'],
   ["src/live/checkDrawing.ts", 'import {here} from "../verify/checkStory.js";'],
   ["src/cli/nutgraf.ts", 'import {readFileSync} from "node:fs";'],
-  ["src/cli/nutgraf.ts", 'import "tsx/esm/api";'],
+  ["src/cli/nutgraf.ts", 'import {transformSync} from "oxc-transform";'],
   ["src/index.ts", 'export {here} from "./facts/claim.js";'],
   ["data/harvest/claims.ts", 'import {here} from "../../src/facts/claim.js";'],
   ["data/harvest/claims.ts", 'import {here} from "./sources.js";'],
@@ -247,7 +247,7 @@ test.each([
   ["src/words/say.ts", 'import {readFileSync} from "node:fs";', "only verify, publish and cli reach out"],
   ["src/words/say.ts", 'import type {JSDOM} from "jsdom";', "only verify, publish and cli reach out"],
   ["src/index.ts", 'import subsetFont from "subset-font";', "only verify, publish and cli reach out"],
-  ["src/words/say.ts", 'import "tsx/esm/api";', "only verify, publish and cli reach out"],
+  ["src/words/say.ts", 'import {transformSync} from "oxc-transform";', "only verify, publish and cli reach out"],
   ["src/words/say.ts", 'import {range} from "lodash";', "not a dependency"],
   ["src/words/say.ts", 'import {readFileSync} from "fs";', "not a dependency"],
   ["src/words/say.ts", 'import {x} from "@noble/curves/x.js";', "not a dependency"],

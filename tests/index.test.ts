@@ -26,7 +26,7 @@ function packagesBehind(entry: string): string[] {
 }
 
 const isNodeOnly = (specifier: string) =>
-  /^(node:|jsdom|subset-font|tsx|fontkit|@resvg\/)/.test(specifier) || builtinModules.includes(specifier);
+  /^(node:|jsdom|subset-font|oxc-transform|fontkit|@resvg\/)/.test(specifier) || builtinModules.includes(specifier);
 
 test("the index reaches nothing that a browser lacks", () => {
   const packages = packagesBehind("src/index.ts");

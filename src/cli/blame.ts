@@ -3,12 +3,10 @@ import {findSourceMap} from "node:module";
 import {relative, resolve, sep} from "node:path";
 import {fileURLToPath} from "node:url";
 import {claimAt} from "./claimAt.js";
+import {type Place, placeOf} from "./fault.js";
 
 /** What is wrong, and the file and line that it comes from where that is known. */
-interface Complaint {
-  readonly file?: string;
-  readonly line?: number;
-  readonly column?: number;
+interface Complaint extends Partial<Place> {
   readonly message: string;
 }
 
@@ -41,25 +39,12 @@ export function oneLine(message: string, cwd: string): string {
 
 function complaintOf(error: unknown, home: string): Complaint {
   if (!(error instanceof Error)) return {message: String(error)};
-  return ofTranspiler(error) ?? ofResolver(error) ?? {...frameIn(rootOf(error), home), message: error.message};
-}
-
-// "Transform failed with 1 error:\n/story/claims.ts:12:18: ERROR: Unexpected ";""
-function ofTranspiler({message}: Error): Complaint | null {
-  const [, file, line, what = ""] = /^(.+?):(\d+):\d+: ERROR: (.+)$/m.exec(message) ?? [];
-  return file === undefined ? null : {file, line: Number(line), message: `invalid syntax: ${what}`};
-}
-
-function ofResolver({message}: Error): Complaint | null {
-  const [, kind, wanted = "", from = ""] =
-    /^Cannot find (module|package|export) '(.+)' imported from (.+)$/m.exec(message) ?? [];
-  if (kind === undefined) return null;
-  const file = pathOf(from);
-  return {...(existsSync(file) && {file}), message: `missing ${kind}: ${wanted}`};
+  const root = rootOf(error);
+  return {...(placeOf(root) ?? frameIn(root, home)), message: error.message};
 }
 
 /** The first frame of a stack that is in the folder of the reporter’s files. */
-function frameIn({stack = ""}: Error, home: string): Omit<Complaint, "message"> {
+function frameIn({stack = ""}: Error, home: string): Partial<Place> {
   for (const frame of stack.split("\n")) {
     const pattern = frame.endsWith(")") ? / \((.+):(\d+):(\d+)\)$/ : /^(?: +at (?:async )?)?(.+?):(\d+)(?::(\d+))?$/;
     const [, location = "", line, column] = pattern.exec(frame) ?? [];
@@ -73,12 +58,6 @@ function frameIn({stack = ""}: Error, home: string): Omit<Complaint, "message"> 
     if (own && !foreign && existsSync(place.file)) return place;
   }
   return {};
-}
-
-interface Place {
-  readonly file: string;
-  readonly line: number;
-  readonly column?: number;
 }
 
 /** Where what stands in a stripped module stands in the source, where Node has not said so itself. */

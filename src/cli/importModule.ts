@@ -1,121 +1,99 @@
-import {createHash} from "node:crypto";
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {mkdtempSync, realpathSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
-import {dirname, join, resolve} from "node:path";
+import {dirname, join} from "node:path";
 import {pathToFileURL} from "node:url";
-import type {BuildFailure} from "esbuild";
-import {readMemo, writeMemo} from "../publish/memo.js";
+import {faultAt} from "./fault.js";
 import {importFile} from "./importFile.js";
-import {pressModule} from "./pressModules.js";
-import {pressSymbol, stripModule} from "./stripModule.js";
+import {placeIn, type ReadModule, readModules} from "./readModules.js";
 
-/** A module as it was stripped, and the files that it was made from. */
+/** What a module was made from. */
 export interface ModuleSources {
-  /** The files, with the digests of their contents. */
-  readonly inputs: readonly (readonly [path: string, digest: string])[];
-  /** Whether what it exports follows from these files alone. */
+  /** SHA-256 of the contents that were read, by the path of each file. */
+  readonly digests: ReadonlyMap<string, string>;
+  /** Whether what it exports follows from these files alone, as far as can be told. */
   readonly isPlain: boolean;
 }
 
-interface KeptModule extends ModuleSources {
-  readonly text: string;
-  readonly presses: readonly string[];
-}
+const imported = new Map<string, ModuleSources>();
 
-const imported = new Map<string, KeptModule>();
-const importedPlainly = new Set<string>();
-
-/** What an imported module was made from; *null* where that is not known. */
+/** What a module was made from when it was imported last, whether or not it could be; *null* where it never was. */
 export const sourcesOf = (path: string): ModuleSources | null => imported.get(path) ?? null;
 
 /** All files that the modules imported so far were made from. */
-export const importedFiles = (): string[] => [...imported.values()].flatMap(({inputs}) => inputs.map(([path]) => path));
+export const importedFiles = (): string[] => [...imported.values()].flatMap(({digests}) => [...digests.keys()]);
 
 /**
- * Imports a module of TypeScript or JavaScript with its types stripped and the files that it imports put into it. What it
- * imports of the press is the press that runs. It is imported anew each time, with the contents that its files have then.
- * One that asks where it stands (`import.meta`) is left to tsx, and can be imported once.
+ * Imports a module of TypeScript or JavaScript and the files that it imports, anew each time, with the contents that they
+ * have then. Each is stripped of its types into a file of its own, which Node imports. What they import of the press is
+ * the press that runs.
  * @param path absolute
  */
 export async function importModule(path: string): Promise<unknown> {
-  const stripped = await keptOrStripped(path);
-  if (stripped) {
-    imported.set(path, stripped);
-    return importText(stripped);
-  }
-  if (importedPlainly.has(path)) throw new Error(`unreadable the second time: ${path} (it asks where it stands)`);
-  importedPlainly.add(path);
-  return importPlainly(path);
-}
-
-async function importText({text, presses}: KeptModule): Promise<unknown> {
-  const used = await Promise.all(presses.map(async (name) => [name, await pressModule(name)] as const));
-  const known: unknown = Reflect.get(globalThis, Symbol.for(pressSymbol));
-  const modules = Object.assign(typeof known === "object" && known ? known : {}, Object.fromEntries(used));
-  Reflect.set(globalThis, Symbol.for(pressSymbol), modules);
+  const digests = new Map<string, string>();
+  imported.set(path, {digests, isPlain: false});
+  const modules = await readModules(realpathSync(path), digests);
+  imported.set(path, {digests, isPlain: modules.every(isPlain)});
+  const folder = mkdtempSync(join(tmpdir(), "nutgraf-module-"));
+  const remove = () => rmSync(folder, {recursive: true, force: true});
+  // What a function of a notebook imports is asked for later.
+  const isLasting = modules.some(({imports}) => imports.some(({isDynamic}) => isDynamic));
+  if (isLasting) process.once("exit", remove);
+  const files = new Map(modules.map((module, index) => [module.path, join(folder, `${index}.mjs`)]));
+  const addressOf = (file: string) => pathToFileURL(files.get(file) ?? file).href;
   // Errors are to name the reporter's own lines.
   process.setSourceMapsEnabled(true);
-  const folder = mkdtempSync(join(tmpdir(), "nutgraf-module-"));
   try {
-    const file = join(folder, "notebook.mjs");
-    writeFileSync(file, text);
-    return await importFile(pathToFileURL(file).href);
+    for (const module of modules) writeFileSync(files.get(module.path) ?? "", linked(module, addressOf));
+    return await importFile(addressOf(modules[0]?.path ?? path));
+  } catch (error) {
+    throw exportFault(error, modules, addressOf) ?? error;
   } finally {
-    rmSync(folder, {recursive: true, force: true});
+    if (!isLasting) remove();
   }
 }
 
-let isRegistered = false;
+const isPlain = (module: ReadModule) =>
+  module.isPlain && [...module.targets.values()].every(({kind}) => kind !== "package");
 
-async function importPlainly(path: string): Promise<unknown> {
-  if (/\.m?ts$/.test(path) && !isRegistered) {
-    isRegistered = true;
-    const {register} = await import("tsx/esm/api");
-    register();
+/** The address of what a module imports; *null* where it was not found. */
+function addressIn({targets}: ReadModule, specifier: string, addressOf: (path: string) => string): string | null {
+  const target = targets.get(specifier);
+  return target ? (target.kind === "file" ? addressOf(target.path) : target.url) : null;
+}
+
+/** The code of a module that imports by addresses, with its source map. */
+function linked(module: ReadModule, addressOf: (path: string) => string): string {
+  const {path, code, map, imports, readsMeta} = module;
+  const parts: string[] = [];
+  let end = 0;
+  for (const {specifier, ...each} of imports) {
+    const address = addressIn(module, specifier, addressOf);
+    if (address === null) continue;
+    parts.push(code.slice(end, each.start), JSON.stringify(address));
+    end = each.end;
   }
-  return importFile(pathToFileURL(path).href);
+  const url = pathToFileURL(path).href;
+  // Where the reporter's file stands, and not its copy; what resolve would tell is wrong.
+  const meta = {url, filename: path, dirname: dirname(path)};
+  const own = readsMeta ? `Object.assign(import.meta, ${JSON.stringify(meta)}, {resolve: undefined});` : "";
+  const json = Buffer.from(JSON.stringify({...map, sources: [url]})).toString("base64");
+  return `${own}${parts.join("")}${code.slice(end)}\n//# sourceMappingURL=data:application/json;base64,${json}\n`;
 }
 
-/** The module as it was kept for these contents of its files; *null* where it must be left as it is. */
-async function keptOrStripped(path: string): Promise<KeptModule | null> {
-  const listed: readonly string[] = JSON.parse(readMemo(["inputs", path])?.toString("utf8") ?? "[]");
-  const known = listed.length > 0 ? readMemo(keyOf(path, withDigests(listed))) : null;
-  if (known) return JSON.parse(known.toString("utf8"));
-  const made = await stripModule(path).catch((error: unknown) => {
-    throw faultOf(error, dirname(path));
-  });
-  if (!made) return null;
-  const kept = {...made, inputs: withDigests(made.inputs)};
-  writeMemo(["inputs", path], Buffer.from(JSON.stringify(made.inputs)));
-  writeMemo(keyOf(path, kept.inputs), Buffer.from(JSON.stringify(kept)));
-  return kept;
-}
-
-const keyOf = (path: string, inputs: ModuleSources["inputs"]) => ["module", path, JSON.stringify(inputs)];
-
-const withDigests = (paths: readonly string[]) => paths.map((path) => [path, digestOf(path)] as const);
-
-/** What esbuild says of a module, as Node and tsx say it. */
-function faultOf(error: unknown, folder: string): unknown {
-  const [first] = (error instanceof Error && "errors" in error ? (error as BuildFailure) : {errors: []}).errors;
-  if (!first?.location) return error;
-  const {file, line, column} = first.location;
-  const path = resolve(folder, file);
-  const wanted = /^Could not resolve "(.+)"$/.exec(first.text)?.[1];
-  const kind = wanted?.startsWith(".") || wanted?.startsWith("/") ? "module" : "package";
-  if (wanted !== undefined) return new Error(`Cannot find ${kind} '${wanted}' imported from ${path}`);
-  const [, from, name] = /^No matching export in "(.+)" for \S+ "(.+)"$/.exec(first.text) ?? [];
-  if (name !== undefined) return new Error(`Cannot find export '${name} of ${from}' imported from ${path}`);
-  return new Error(`${path}:${line}:${column}: ERROR: ${first.text}`);
-}
-
-/** SHA-256 of a file, hexadecimal; of nothing where there is none. */
-function digestOf(path: string): string {
-  const hash = createHash("sha256");
-  try {
-    hash.update(readFileSync(path));
-  } catch {
-    // One that is gone differs from what it was.
+/** What Node says of an export that is not there, with the reporter's own place and names; *null* for any other error. */
+function exportFault(
+  error: unknown,
+  modules: readonly ReadModule[],
+  addressOf: (path: string) => string
+): Error | null {
+  const message = error instanceof SyntaxError ? error.message : "";
+  const [, url, name] = /^The requested module '(.+)' does not provide an export named '(.+)'$/.exec(message) ?? [];
+  for (const module of modules) {
+    for (const {specifier, statement, start} of module.imports) {
+      const words = module.code.slice(statement, start).match(/[\w$]+/g);
+      if (!words?.includes(name ?? "") || addressIn(module, specifier, addressOf) !== url) continue;
+      return faultAt(placeIn(module, statement), `missing export: ${name} of ${specifier}`);
+    }
   }
-  return hash.digest("hex");
+  return null;
 }

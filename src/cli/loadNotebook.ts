@@ -22,8 +22,9 @@ export async function loadNotebook(path: string, cwd: string): Promise<LoadedNot
   if (!/\.m?[jt]s$/.test(absolute)) throw new Error(`invalid notebook: ${file} (a .ts or .js module)`);
   if (!existsSync(absolute)) throw new Error(`missing file: ${file}`);
   const module = await importModule(absolute).catch((error: unknown) => {
-    if (!isCommonJs(error)) throw error;
-    throw new Error(`${file}: loaded as CommonJS (put "type": "module" into package.json, or name it .mts)`);
+    const name = commonJsName(error);
+    if (name === null) throw error;
+    throw new Error(`CommonJS: ${name} is not there in a module (import and export instead)`, {cause: error});
   });
   const exported = isObject(module) ? module["default"] : undefined;
   if (!isNotebook(exported)) throw new Error(`${file}: missing default export (export default notebook({…}))`);
@@ -40,13 +41,10 @@ function checked(exported: Notebook, file: string): Notebook {
   }
 }
 
-// What tsx says when a folder’s package.json leaves .ts files to be CommonJS, in which the press cannot be loaded.
-function isCommonJs(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    (/"cjs" output format|ERR_REQUIRE_ASYNC_MODULE|require\(\) of ES Module/.test(error.message) ||
-      ("code" in error && String(error.code).startsWith("ERR_REQUIRE_")))
-  );
+/** What CommonJS has and a module has not, where an error is that it is missing; *null* for any other error. */
+function commonJsName(error: unknown): string | null {
+  const message = error instanceof ReferenceError ? error.message : "";
+  return /^(require|module|exports|__filename|__dirname) is not defined/.exec(message)?.[1] ?? null;
 }
 
 // Told by its shape: a notebook may have been made by another copy of the press than the one that renders it.

@@ -9,7 +9,7 @@ export function lookedAt(cwd: string, out: string): string[] {
   const folders = [...inputs.map((path) => dirname(path)), join(cwd, "notebooks")];
   const above = new Set(folders);
   for (const folder of above) above.add(dirname(folder));
-  const settings = [...above].flatMap((folder) => ["package.json", "tsconfig.json"].map((name) => join(folder, name)));
+  const settings = [...above].map((folder) => join(folder, "package.json"));
   // Some packages are not in the bundle: npm's own lists say when one was changed.
   const installed = ["node_modules", ".."].map((path) => join(packageFolder, path, ".package-lock.json"));
   return [...inputs, ...folders, ...settings, ...installed, out, ...below(out)];

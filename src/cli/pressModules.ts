@@ -1,3 +1,7 @@
+import {randomUUID} from "node:crypto";
+import {join, sep} from "node:path";
+import {packageFolder} from "../publish/packageFolder.js";
+
 /** The press's own modules that a notebook may import, by path in src: a notebook gets those that already run. */
 const modules: Readonly<Record<string, () => Promise<object>>> = {
   index: () => import("../index.js"),
@@ -29,10 +33,29 @@ const modules: Readonly<Record<string, () => Promise<object>>> = {
   "facts/waiver": () => import("../facts/waiver.js")
 };
 
-/** The paths of all of them. */
-export const pressModuleNames = Object.keys(modules);
+/** Under which the modules that run are found by those that import them: no other press of this process has it. */
+const symbol = `nutgraf.press.${randomUUID()}`;
+const running: Record<string, object> = {};
+Reflect.set(globalThis, Symbol.for(symbol), running);
 
-/** One of them; *null* where it is none. */
-export async function pressModule(path: string): Promise<object | null> {
-  return Object.hasOwn(modules, path) ? ((await modules[path]?.()) ?? null) : null;
+// The press's own modules, in the repository and installed.
+const folders = [join(packageFolder, "src") + sep, join(packageFolder, "dist", "src") + sep];
+
+/**
+ * The address of a module with the exports of the press's own module that a file is, as it runs; *null* for any other file.
+ * @param path absolute
+ */
+export async function pressAddress(path: string): Promise<string | null> {
+  const folder = folders.find((each) => path.startsWith(each));
+  if (folder === undefined) return null;
+  const name = path
+    .slice(folder.length)
+    .replaceAll(sep, "/")
+    .replace(/\.[jt]s$/, "");
+  const module = Object.hasOwn(modules, name) ? await modules[name]?.() : undefined;
+  if (!module) return null;
+  running[name] = module;
+  const exported = Object.keys(module).filter((each) => each !== "default");
+  const code = `export const {${exported.join(",")}} = globalThis[Symbol.for("${symbol}")]["${name}"];`;
+  return `data:text/javascript,${encodeURIComponent(code)}`;
 }

@@ -56,7 +56,7 @@ test("nutgraf render refuses what a notebook throws, whatever it is", async () =
 
 test("nutgraf render refuses an import of what is not there", async () => {
   const lost = `import {notebook} from "${source}/index.ts";\nimport "../data/lost.ts";\nexport default notebook;\n`;
-  expect(await refusal(withNotebook(lost))).toBe("nutgraf: notebooks/story.ts: missing module: ../data/lost.ts");
+  expect(await refusal(withNotebook(lost))).toBe("nutgraf: notebooks/story.ts:2: missing module: ../data/lost.ts");
 });
 
 test("nutgraf render refuses a folder where a file is to stand", async () => {

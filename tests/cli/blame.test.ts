@@ -1,6 +1,7 @@
 import {join} from "node:path";
 import {expect, test} from "vitest";
 import {blame, oneLine} from "../../src/cli/blame.js";
+import {faultAt} from "../../src/cli/fault.js";
 import {source, workspace} from "./workspace.js";
 
 const claims = 'export const oil = claim({\n  id: "oil-share",\n  quantity: exact(NaN)\n});\n';
@@ -61,18 +62,18 @@ test("blame(error) finds the claims of a notebook from elsewhere beside its fold
   );
 });
 
-test("blame(error) says in one line what a transpiler or a resolver takes several for", () => {
+test("blame(error) names the place that an error knows itself", () => {
   const {folder} = workspace({"data/claims.ts": claims});
-  const file = join(folder, "data/claims.ts");
-  const syntax = thrown(`Transform failed with 1 error:\n${file}:12:18: ERROR: Unexpected ";"`);
-  expect(blame(syntax, folder, "story.ts")).toBe('data/claims.ts:12: invalid syntax: Unexpected ";"');
-  const module = thrown(`Cannot find module '${join(folder, "data/any.js")}' imported from ${file}`);
-  expect(blame(module, folder, "story.ts")).toBe("data/claims.ts: missing module: data/any.js");
-  const dependency = thrown(`Cannot find package 'any' imported from ${file}`);
-  expect(blame(dependency, folder, "story.ts")).toBe("data/claims.ts: missing package: any");
-  const name = new SyntaxError("The requested module './a.js' does not provide an export named 'b'");
-  name.stack = `${file}:1\nimport {b} from "./a.js";\n        ^\nSyntaxError: ${name.message}`;
-  expect(blame(name, folder, "story.ts")).toBe(`data/claims.ts:1: ${name.message}`);
+  const fault = faultAt({file: join(folder, "data/claims.ts"), line: 1, column: 1}, "missing module: ./any.js");
+  expect(blame(fault, folder, "story.ts")).toBe("data/claims.ts:1: missing module: ./any.js");
+  expect(blame(fault, join(folder, "here"), "story.ts")).toBe("../data/claims.ts:1: missing module: ./any.js");
+});
+
+test("blame(error) reads the place before the stack, which Node sets there for an error of a module’s syntax", () => {
+  const {folder} = workspace({"data/claims.ts": claims});
+  const error = new SyntaxError("Illegal return statement");
+  error.stack = `${join(folder, "data/claims.ts")}:1\nreturn;\n^^^^^^\nSyntaxError: ${error.message}`;
+  expect(blame(error, folder, "story.ts")).toBe(`data/claims.ts:1: ${error.message}`);
 });
 
 test("oneLine(message, cwd) joins lines and shortens paths", () => {

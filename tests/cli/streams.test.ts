@@ -24,8 +24,8 @@ test("the process tells in one line where a module does not parse, and what it i
     [unparsed, unnamed].map(({folder}) => text(nutgraf(folder, "render", "--width", "320").stderr))
   );
   expect(lines).toEqual([
-    'nutgraf: data/claims.ts:2: invalid syntax: Unexpected ";"\n',
-    "nutgraf: notebooks/story.ts: missing export: oilShare of ../data/claims.ts\n"
+    'nutgraf: data/claims.ts:2: invalid syntax: Unexpected token ";"\n',
+    "nutgraf: notebooks/story.ts:2: missing export: oilShare of ../data/claims.ts\n"
   ]);
 });
 
