@@ -21,6 +21,7 @@ const modules: Readonly<Record<string, () => Promise<object>>> = {
   "facts/evidenceOf": () => import("../facts/evidenceOf.js"),
   "facts/measure": () => import("../facts/measure.js"),
   "facts/period": () => import("../facts/period.js"),
+  "facts/proofRecord": () => import("../facts/proofRecord.js"),
   "facts/quantity": () => import("../facts/quantity.js"),
   "facts/readJSON": () => import("../facts/readJSON.js"),
   "facts/record": () => import("../facts/record.js"),
@@ -30,7 +31,16 @@ const modules: Readonly<Record<string, () => Promise<object>>> = {
   "facts/table": () => import("../facts/table.js"),
   "facts/unit": () => import("../facts/unit.js"),
   "facts/unitLimits": () => import("../facts/unitLimits.js"),
-  "facts/waiver": () => import("../facts/waiver.js")
+  "facts/waiver": () => import("../facts/waiver.js"),
+  "facts/file/columnReader": () => import("../facts/file/columnReader.js"),
+  "facts/file/columnSpec": () => import("../facts/file/columnSpec.js"),
+  "facts/file/dataFile": () => import("../facts/file/dataFile.js"),
+  "facts/file/dataTable": () => import("../facts/file/dataTable.js"),
+  "facts/file/delimited": () => import("../facts/file/delimited.js"),
+  "facts/file/fileRows": () => import("../facts/file/fileRows.js"),
+  "facts/file/keyIndex": () => import("../facts/file/keyIndex.js"),
+  "facts/file/readNumber": () => import("../facts/file/readNumber.js"),
+  "facts/file/totals": () => import("../facts/file/totals.js")
 };
 
 /** Under which the modules that run are found by those that import them: no other press of this process has it. */

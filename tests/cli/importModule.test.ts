@@ -1,9 +1,11 @@
 import {createHash} from "node:crypto";
+import {readdirSync} from "node:fs";
 import {join} from "node:path";
 import {pathToFileURL} from "node:url";
 import {expect, test} from "vitest";
 import {blame} from "../../src/cli/blame.js";
 import {importedFiles, importModule, sourcesOf} from "../../src/cli/importModule.js";
+import {pressAddress} from "../../src/cli/pressModules.js";
 import * as press from "../../src/index.js";
 import {source, workspace} from "./workspace.js";
 
@@ -75,6 +77,16 @@ test("importModule(path) hands the press that runs, and packages where the modul
   expect(claim).toBe(press.claim);
   expect(own).toMatch(/node_modules\/own\/own\.mjs$/);
   expect(joined).toBe(join);
+});
+
+test("pressAddress(path) knows every module that data may import, and no other", async () => {
+  const facts = readdirSync(join(source, "facts"), {recursive: true, encoding: "utf8"}).filter((name) =>
+    name.endsWith(".ts")
+  );
+  expect(facts.length).toBeGreaterThan(20);
+  const addresses = await Promise.all(facts.map((name) => pressAddress(join(source, "facts", name))));
+  expect(facts.filter((_, index) => addresses[index] === null)).toEqual([]);
+  expect(await pressAddress(join(source, "version.ts"))).toBeNull();
 });
 
 test("importModule(path) tells a module where it stands, and not where to find another", async () => {
