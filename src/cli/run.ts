@@ -12,6 +12,8 @@ const commands = {
   embed: async () => (await import("./embedCommand.js")).embedCommand,
   check: async () => (await import("./checkCommand.js")).checkCommand,
   verify: async () => (await import("./verifyCommand.js")).verifyCommand,
+  sign: async () => (await import("./signCommand.js")).signCommand,
+  key: async () => (await import("./keyCommand.js")).keyCommand,
   anchor: async () => (await import("./anchorCommand.js")).anchorCommand
 } as const;
 

@@ -5,7 +5,9 @@ export const usage = `usage: nutgraf <command> [options]
   merge [notebook…]      make one render of its shards
   embed FIGURE           print what to paste into a page to show a figure
   check [notebook…]      hold published figures against their claims
-  verify FIGURE.svg…     account for every number of a published file
+  verify FILE…           account for every number of a published file, and for who signed it
+  sign [folder…]         sign published stories, for a release
+  key PUBLISHER          make the keys to sign with
   anchor ARTICLE TOKEN   print the anchor of a figure in an article
   help [command]         print this, or how to use a command
   version                print the version

@@ -1,28 +1,58 @@
 import {readFile} from "node:fs/promises";
-import {dirname, join, resolve} from "node:path";
-import {type Verification, verifyFile} from "../verify/verification.js";
+import {basename, dirname, join, resolve} from "node:path";
 import {readArticle} from "../facts/anchor.js";
+import {readPublicKeys} from "../verify/signature/publicKeys.js";
+import {carrierOf, withoutSignature} from "../verify/signature/carrier.js";
+import {type SignedVerdict, signedStateOf, signedVerdict} from "../verify/signature/signedState.js";
+import {svgCarrier} from "../verify/signature/svgCarrier.js";
+import {verifyFile} from "../verify/verification.js";
 import type {Effects, ExitCode} from "./effects.js";
+import {signedReport} from "./signedReport.js";
 import {verifyReport} from "./verifyReport.js";
 
-/**
- * Verifies published files and prints an account of each, number by number. Nothing is printed unless all can be read.
- * @param article its path; *null* where it is not at hand
- */
-export async function verify(paths: readonly string[], article: string | null, effects: Effects): Promise<ExitCode> {
-  const {cwd, out} = effects;
-  const read = article === null ? null : readArticle(await readText(article, cwd));
-  const verified: Verification[] = [];
-  for (const path of paths) {
-    const textBeside = (name: string) => readText(join(dirname(path), name), cwd).catch(() => null);
-    verified.push(await verifyFile(path, await readText(path, cwd), {article: read, textBeside}));
-  }
-  out(verified.map((each) => verifyReport(each, {...effects, consulted: read !== null})).join("\n"));
-  return verified.some(({findings}) => findings.length > 0) ? 2 : 0;
+/** What is at hand to verify files with. */
+export interface VerifyOptions {
+  /** The path of the article; *null* where it is not at hand. */
+  readonly article: string | null;
+  /** The path of a public key; *null* where none is. */
+  readonly key: string | null;
 }
 
-async function readText(path: string, cwd: string): Promise<string> {
-  return readFile(resolve(cwd, path), "utf8").catch((error: unknown) => {
+/**
+ * Verifies published files and prints an account of each: a figure in SVG number by number, any other file by who signed
+ * it. Nothing is printed unless all can be read.
+ */
+export async function verify(paths: readonly string[], options: VerifyOptions, effects: Effects): Promise<ExitCode> {
+  const {cwd, out} = effects;
+  const article = options.article === null ? null : readArticle(await readText(options.article, cwd));
+  const keys = options.key === null ? [] : readPublicKeys(await readText(options.key, cwd), options.key);
+  const accounts: {readonly text: string; readonly code: ExitCode}[] = [];
+  for (const file of paths) {
+    const bytes = await read(file, cwd);
+    const textBeside = (name: string) => readText(join(dirname(file), name), cwd).catch(() => null);
+    const manifest = await textBeside("manifest.json");
+    const signed = signedStateOf({name: basename(file), bytes, manifest}, keys);
+    if (carrierOf(bytes) === svgCarrier && svgCarrier.read(bytes) !== null) {
+      const text = Buffer.from(withoutSignature(bytes).bytes).toString("utf8");
+      const verification = await verifyFile(file, text, {article, textBeside});
+      const account = verifyReport(verification, {...effects, consulted: article !== null, signed});
+      accounts.push({
+        text: account,
+        code: verification.findings.length > 0 || signedVerdict(signed) === "broken" ? 2 : 0
+      });
+    } else accounts.push({text: signedReport({file, bytes, signed}), code: codes[signedVerdict(signed)]});
+  }
+  out(accounts.map(({text}) => text).join("\n"));
+  const worst = Math.max(...accounts.map(({code}) => code));
+  return worst === 2 ? 2 : worst === 1 ? 1 : 0;
+}
+
+const codes: Readonly<Record<SignedVerdict, ExitCode>> = {signed: 0, broken: 2, "unknown key": 1, unsigned: 1};
+
+async function read(path: string, cwd: string): Promise<Buffer> {
+  return readFile(resolve(cwd, path)).catch((error: unknown) => {
     throw new Error(`missing file: ${path}`, {cause: error});
   });
 }
+
+const readText = async (path: string, cwd: string) => (await read(path, cwd)).toString("utf8");

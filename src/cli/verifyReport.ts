@@ -1,26 +1,31 @@
 import {type Finding, ruleNamed} from "../check/rules.js";
 import type {Verification} from "../verify/verification.js";
+import {type SignedState, signedVerdict} from "../verify/signature/signedState.js";
 import type {Effects} from "./effects.js";
 import {accountBlock, type AccountRow, plainText} from "./accountBlock.js";
+import {signedRows} from "./signedRows.js";
 import {derivedAccount, memberAccount} from "./numberAccount.js";
 
 /** How to print an account; **consulted** tells whether the article was at hand. */
 export interface VerifyReportOptions extends Pick<Effects, "hasColours"> {
   readonly consulted: boolean;
+  readonly signed: SignedState;
 }
 
 /** The account of one file: each number with who says it, what carries it and where it stands, findings, a verdict. */
-export function verifyReport(verification: Verification, {hasColours, consulted}: VerifyReportOptions): string {
+export function verifyReport(verification: Verification, options: VerifyReportOptions): string {
+  const {hasColours, signed} = options;
   const {file, headline, carried, members, derived, findings} = verification;
   const evidence = carried?.evidence;
   const blocks = [
-    accountBlock(`${file}: “${headline}”`, fileRows(verification)),
+    accountBlock(`${file}: “${headline}”`, [...fileRows(verification), ...signedRows(signed)]),
     ...(evidence ? members.map((each) => memberAccount(each, evidence)) : []),
     ...(evidence ? derived.map((each) => derivedAccount(each, evidence)) : []),
     ...findings.map(findingBlock)
   ];
-  const line = plainText(verdict(verification, consulted));
-  const coloured = `\u001b[${findings.length === 0 ? 32 : 31}m${line}\u001b[0m`;
+  const line = plainText(verdict(verification, options));
+  const isSound = findings.length === 0 && signedVerdict(signed) !== "broken";
+  const coloured = `\u001b[${isSound ? 32 : 31}m${line}\u001b[0m`;
   return `${blocks.join("\n")}\n${hasColours ? coloured : line}\n`;
 }
 
@@ -44,7 +49,7 @@ function fileRows({carried, digest, record}: Verification): AccountRow[] {
   ];
 }
 
-function verdict({file, members, derived, findings}: Verification, consulted: boolean): string {
+function verdict({file, members, derived, findings}: Verification, {consulted, signed}: VerifyReportOptions): string {
   const numbers = members.filter(({member}) => "quantity" in member).length;
   const places = members.flatMap((each) => each.places).length;
   const counts = [
@@ -53,9 +58,17 @@ function verdict({file, members, derived, findings}: Verification, consulted: bo
     counted(derived.length, "calculation"),
     consulted ? `${counted(places, "place")} in the article` : "the article was not consulted (--article FILE)"
   ].filter((count) => !count.startsWith("0 "));
-  const word = findings.length === 0 ? "verified" : `NOT VERIFIED, ${counted(findings.length, "violation")}`;
-  return `${file}: ${word}: ${counts.join(", ")}`;
+  const word = findings.length === 0 ? "its numbers hold" : `DOES NOT HOLD, ${counted(findings.length, "violation")}`;
+  return `${file}: ${word}: ${counts.join(", ")}; ${signedWords[signedVerdict(signed)]}`;
 }
+
+// Numbers can be worked out from the file alone; who wrote the words around them cannot.
+const signedWords = {
+  signed: "signed, and unchanged since",
+  broken: "NOT WHAT WAS SIGNED",
+  "unknown key": "its signature was not checked (--key FILE)",
+  unsigned: "nobody signed it"
+} as const;
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import {parseEdtf} from "./period.js";
 import {bounds} from "./quantity.js";
 import {readingSchema, tableSchema} from "./recordSchema.js";
+import {signatureSchema} from "./signature.js";
 import {list, record} from "./strictRecord.js";
 
 const words = v.pipe(v.string(), v.regex(/\S/, "words"));
@@ -154,7 +155,9 @@ export const metadataSchema = record({
   /** What each shape and each text stands for. */
   reading: v.exactOptional(readingSchema),
   /** SHA-256 of **evidence** as JSON. */
-  digest: dataDigest
+  digest: dataDigest,
+  /** Who signed the file; it stands last. */
+  signature: v.exactOptional(signatureSchema)
 });
 
 /** What a published file says of itself: the figure and its evidence. */

@@ -44,6 +44,7 @@ describe("nutgraf verify", () => {
       "  figure     oil: form shareGrid, 640 px wide, light",
       expect.stringMatching(/^ {2}evidence {3}sha256:[0-9a-f]{64}, matches$/),
       "  record     oil.json: holds",
+      "  signed     by nobody: whoever made this file may have written all of it",
       "",
       "more than 30%  (claim oil-share)",
       "  of         The oil bought (not stated; IL)",
@@ -56,7 +57,7 @@ describe("nutgraf verify", () => {
       "  dated in   deck “Share of the oil bought; period not stated”",
       "  article    “more than 30 percent” at character 91: stands there",
       "",
-      `${file}: verified: 1 claim, 1 place in the article`,
+      `${file}: its numbers hold: 1 claim, 1 place in the article; nobody signed it`,
       ""
     ]);
     expect(snapshot()).toEqual(before);
@@ -67,7 +68,9 @@ describe("nutgraf verify", () => {
     const {code, out} = await run(`verify ${file}`);
     expect(code).toBe(0);
     expect(out).toContain("“more than 30 percent” at character 91: not consulted\n");
-    expect(out).toMatch(/verified: 1 claim, the article was not consulted \(--article FILE\)\n$/);
+    expect(out).toMatch(
+      /its numbers hold: 1 claim, the article was not consulted \(--article FILE\); nobody signed it\n$/
+    );
   });
 
   test.each([
@@ -91,7 +94,7 @@ describe("nutgraf verify", () => {
     const {code, out} = await run(`verify ${file} --article article.txt`);
     expect(out).toContain(`at character 91: ${words}\n`);
     expect(out).toContain("\nviolation: article-changed\n");
-    expect(out).toMatch(/NOT VERIFIED, 1 violation: 1 claim, 1 place in the article\n$/);
+    expect(out).toMatch(/DOES NOT HOLD, 1 violation: 1 claim, 1 place in the article; nobody signed it\n$/);
     expect(code).toBe(2);
   });
 
@@ -106,7 +109,7 @@ describe("nutgraf verify", () => {
   ])("ends with 2 when a %s was tampered with", async (_, from, to, rule) => {
     const {code, out} = await verified(from, to);
     expect(out).toContain(`\nviolation: ${rule}\n`);
-    expect(out).toContain("NOT VERIFIED, ");
+    expect(out).toContain("DOES NOT HOLD, ");
     expect(code).toBe(2);
   });
 
@@ -165,27 +168,36 @@ describe("nutgraf verify", () => {
 
   test.each([
     ["verify gone.svg", "missing file: gone.svg"],
-    ["verify garbage.svg", "invalid SVG: garbage.svg"],
-    ["verify plain.svg", "missing evidence: plain.svg (no figure of nutgraf’s)"],
     ["verify plain.svg --article gone.txt", "missing file: gone.txt"],
-    ["verify", "missing file (nutgraf verify FIGURE.svg)"],
+    ["verify", "missing file (nutgraf verify FILE)"],
     ["verify a.svg --artcle b", "unknown option: --artcle (did you mean --article?)"]
   ])("%s ends with 1 and says why", async (words, message) => {
-    const {run} = workspace({"garbage.svg": "not an image", "plain.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>'});
+    const {run} = workspace({"plain.svg": "<svg/>"});
     expect(await run(words)).toEqual({code: 1, out: "", err: `nutgraf: ${message}\n`});
   });
 
+  test.each(["not an image", '<svg xmlns="http://www.w3.org/2000/svg"/>', "%PDF-1.4", "\u0089PNG\r\n", ""])(
+    "ends with 1 and vouches for nothing in a file that is %j",
+    async (text) => {
+      const {code, out, err} = await workspace({"plain.svg": text}).run("verify plain.svg");
+      expect({code, err}).toEqual({code: 1, err: ""});
+      expect(out).toMatch(/plain\.svg: NOT VERIFIED: nobody signed it, and what it shows cannot be read .*\n$/);
+    }
+  );
+
   test("prints how to use it", async () => {
     const {run} = workspace();
-    expect((await run("verify --help")).out).toMatch(/^usage: nutgraf verify .*Exit status: 0 verified/s);
+    expect((await run("verify --help")).out).toMatch(
+      /^usage: nutgraf verify .*Exit status: 0 all that was checked holds/s
+    );
   });
 
   test("takes several files, and ends with 2 if one of them does not hold", async () => {
     const {run, write} = workspace({"a.svg": read("war-deaths-320.svg"), "b.svg": read("ties-in-public-320.svg")});
     const both = await run("verify a.svg b.svg");
-    expect(both.out.match(/^[ab]\.svg: verified: .*$/gm)).toEqual([
-      "a.svg: verified: 3 claims, the article was not consulted (--article FILE)",
-      "b.svg: verified: 7 events, the article was not consulted (--article FILE)"
+    expect(both.out.match(/^[ab]\.svg: its numbers hold: .*$/gm)).toEqual([
+      "a.svg: its numbers hold: 3 claims, the article was not consulted (--article FILE); nobody signed it",
+      "b.svg: its numbers hold: 7 events, the article was not consulted (--article FILE); nobody signed it"
     ]);
     expect(both.code).toBe(0);
     write("a.svg", read("war-deaths-320.svg").replace(/M[\d.]+,[\d.]+h\.01/, ""));
@@ -198,7 +210,7 @@ test("nutgraf verify prints what the README shows", async () => {
   const {run} = workspace({[name]: read("arms-imports-640.svg")});
   const {out} = await run(`verify ${name}`);
   const [, shown = ""] = /```console\n([^]*?)```/.exec(readFileSync(join(root, "README.md"), "utf8")) ?? [];
-  const lines = shown.split("\n").map((line) => line.replace(/: (?:stands there|verified: .*)$/, ""));
+  const lines = shown.split("\n").map((line) => line.replace(/: (?:stands there|its numbers hold: .*)$/, ""));
   expect(lines.length).toBeGreaterThan(10);
   expect(lines.filter((line) => line.trim() !== "…" && !out.includes(line))).toEqual([]);
 });
@@ -216,8 +228,8 @@ test(
       "--article",
       articlePath
     ]);
-    expect(out.match(/^.*: NOT VERIFIED.*$|DOES NOT/gm)).toBeNull();
-    expect(out.match(/: verified: .* in the article$/gm)).toHaveLength(names.length);
+    expect(out.match(/NOT WHAT|DOES NOT/gm)).toBeNull();
+    expect(out.match(/: its numbers hold: .* in the article; nobody signed it$/gm)).toHaveLength(names.length);
     expect(code).toBe(0);
   }
 );

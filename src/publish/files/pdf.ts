@@ -1,8 +1,11 @@
 import {checkFields} from "../../facts/boundary.js";
 import {type Chart, checkChart, leastWidth} from "../../figure/figure.js";
 import {version} from "../../version.js";
+import {childrenOf} from "../../drawing/element.js";
 import {svgText} from "../../drawing/serialize.js";
 import {memo} from "../memo.js";
+import {pdfCarrier} from "../../verify/signature/pdfCarrier.js";
+import {claimsOf} from "./claimsIn.js";
 import {draw} from "./draw.js";
 import {emptyDocument} from "./emptyDocument.js";
 import {inkForPress, type PressInk, pressInks} from "./pressInk.js";
@@ -97,7 +100,10 @@ async function printed({figure}: Chart, svg: SVGSVGElement, width: number): Prom
   page.end();
   const chunks: Uint8Array[] = [];
   for await (const chunk of page) chunks.push(Buffer.from(chunk));
-  return stampPDF(Buffer.concat(chunks));
+  const stamped = stampPDF(Buffer.concat(chunks));
+  const metadata = childrenOf(svg).find(({nodeName}) => nodeName === "metadata");
+  const claims = claimsOf(metadata?.textContent ?? "");
+  return claims === null ? stamped : pdfCarrier.write(stamped, claims);
 }
 
 /** The box of a figure, which the types of PDFKit do not know yet. */

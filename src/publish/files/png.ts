@@ -1,5 +1,7 @@
 import {fontFamily} from "../../type/fonts/fontFile.js";
 import {fontPaths} from "../../type/fonts/fontPaths.js";
+import {claimsIn} from "./claimsIn.js";
+import {pngCarrier} from "../../verify/signature/pngCarrier.js";
 import {memo} from "../memo.js";
 
 /**
@@ -17,5 +19,11 @@ async function paint(svg: string, scale: number): Promise<Uint8Array> {
     fitTo: {mode: "zoom", value: scale},
     font: {loadSystemFonts: false, fontFiles: [...fontPaths()], defaultFontFamily: fontFamily}
   });
-  return picture.render().asPng();
+  return withClaims(picture.render().asPng(), svg);
+}
+
+/** The picture with what the drawing claims, without what its marks stand for: it has none. */
+function withClaims(png: Uint8Array, svg: string): Uint8Array {
+  const claims = claimsIn(svg);
+  return claims === null ? png : pngCarrier.write(png, claims);
 }

@@ -1,0 +1,46 @@
+import type {Signature} from "../../facts/signature.js";
+import {withoutSignature} from "./carrier.js";
+import type {PublicKey} from "./publicKeys.js";
+import {type SignatureState, signatureState} from "./signature.js";
+import {listedAs, readSignedManifest} from "./signedManifest.js";
+
+/** A signature, and what came of it. */
+export interface CheckedSignature {
+  readonly signature: Signature;
+  readonly state: SignatureState;
+}
+
+/** Who signed a published file: in the file itself, or in the manifest that stands beside it. */
+export interface SignedState {
+  /** *Null* for a file that carries no signature, or one that is not as the press writes it. */
+  readonly own: CheckedSignature | null;
+  /** *Null* where no signed manifest stands beside the file; **listed** says whether it lists the file with these bytes. */
+  readonly manifest: (CheckedSignature & {readonly listed: "same" | "other" | "not"}) | null;
+}
+
+/** @param manifest the text of the manifest.json beside the file; *null* where there is none */
+export function signedStateOf(
+  {name, bytes, manifest}: {readonly name: string; readonly bytes: Uint8Array; readonly manifest: string | null},
+  keys: readonly PublicKey[]
+): SignedState {
+  const {bytes: unsigned, signature} = withoutSignature(bytes);
+  const own = signature && {signature, state: signatureState(unsigned, signature, keys)};
+  const signed = manifest === null ? null : readSignedManifest(manifest);
+  if (!signed) return {own, manifest: null};
+  const state = signatureState(signed.unsigned, signed.signature, keys);
+  // A manifest vouches for itself by its own signature.
+  const listed = name === "manifest.json" ? "same" : listedAs(signed, name, bytes);
+  return {own, manifest: {signature: signed.signature, state, listed}};
+}
+
+/** What the signatures of a file come to. */
+export type SignedVerdict = "signed" | "broken" | "unknown key" | "unsigned";
+
+/** Broken, where a signature does not hold or a signed manifest lists other bytes; else the best that can be said. */
+export function signedVerdict({own, manifest}: SignedState): SignedVerdict {
+  const vouches = manifest?.listed === "same" ? manifest.state : null;
+  if (own?.state === "broken" || manifest?.state === "broken") return "broken";
+  if (manifest?.state === "holds" && manifest.listed === "other") return "broken";
+  if (own?.state === "holds" || vouches === "holds") return "signed";
+  return own || vouches ? "unknown key" : "unsigned";
+}

@@ -1,0 +1,151 @@
+import {readFileSync, statSync} from "node:fs";
+import {join} from "node:path";
+import {describe, expect, test} from "vitest";
+import {renderedWorkspace, story} from "./workspace.js";
+
+const format = "svg,dark,inline,html,csv,png,pdf";
+const date = "2026-11-28T08:00:00Z";
+
+/** A rendered story, signed for a release, and the key of its publisher. */
+async function released() {
+  const space = await renderedWorkspace(story(["oil"]), `render --width 320 --format ${format}`);
+  expect(await space.runWords(["key", "The Daily Example", "--out", "keys"])).toMatchObject({code: 0, err: ""});
+  const charts = space.snapshot();
+  expect(await space.run(`sign --key keys/nutgraf-private.pem --date ${date}`)).toMatchObject({code: 0, err: ""});
+  const bytes = (name: string) => readFileSync(join(space.folder, "signed/story", name));
+  const verify = (name: string) => space.run(`verify signed/story/${name} --key keys/nutgraf.json`);
+  return {...space, charts, bytes, verify};
+}
+
+const signedFiles = ["oil-320.svg", "oil-320@2x.png", "oil-card.png", "oil-108mm.pdf"];
+const listedFiles = ["oil-320.inline.svg", "oil.html", "oil.csv", "oil.json", "datapackage.json", "manifest.json"];
+
+describe("nutgraf sign", () => {
+  test("signs pictures in themselves, and all files in the manifest, and leaves charts as they are", async () => {
+    const {snapshot, charts, verify, bytes} = await released();
+    const now = Object.entries(snapshot());
+    expect(Object.fromEntries(now.filter(([path]) => path.startsWith("charts/")))).toEqual(
+      Object.fromEntries(Object.entries(charts).filter(([path]) => path.startsWith("charts/")))
+    );
+    expect(bytes("oil.csv").toString()).toBe(charts["charts/story/oil.csv"]);
+    for (const name of signedFiles) {
+      const {code, out, err} = await verify(name);
+      expect({name, code, err}).toEqual({name, code: 0, err: ""});
+      expect(out).toMatch(/ {2}signed +by The Daily Example, 2026-11-28 08:00:00 UTC, key [0-9a-f]{16}: holds\n/);
+      expect(out).toContain("it lists this file with these bytes");
+    }
+    for (const name of listedFiles) {
+      const {code, out} = await verify(name);
+      expect({name, code}).toEqual({name, code: 0});
+      expect(out).toMatch(/ {2}manifest +by The Daily Example, .*: holds; it lists this file with these bytes\n/);
+    }
+  });
+
+  test("makes the same bytes of the same files, key and time, and signs a signed folder anew", async () => {
+    const {run, snapshot} = await released();
+    const before = snapshot();
+    expect((await run(`sign --key keys/nutgraf-private.pem --date ${date}`)).code).toBe(0);
+    expect(snapshot()).toEqual(before);
+    expect((await run(`sign signed/story --key keys/nutgraf-private.pem --date ${date} --out again`)).code).toBe(0);
+    const again = Object.entries(snapshot()).filter(([path]) => path.startsWith("again/"));
+    expect(again.length).toBeGreaterThan(9);
+    for (const [path, text] of again)
+      if (!path.endsWith("manifest.json")) expect(text).toBe(before[path.replace("again", "signed")]);
+  });
+
+  test("refuses files that are not what their manifest lists, and a folder or a key that is none", async () => {
+    const {run, write, read} = await released();
+    const refused = async (words: string, message: string) =>
+      expect(await run(words)).toEqual({code: 1, out: "", err: expect.stringContaining(message)});
+    await refused("sign charts/none --key keys/nutgraf-private.pem", "missing manifest: ");
+    await refused("sign --key keys/none.pem", "missing key: keys/none.pem (nutgraf key makes one)");
+    await refused("sign --key keys/nutgraf.json", "invalid key: keys/nutgraf.json");
+    await refused("sign --key keys/nutgraf-private.pem --out charts", "invalid folder: charts");
+    await refused("sign --key keys/nutgraf-private.pem --date today", "invalid date: today");
+    write("charts/story/oil.csv", read("charts/story/oil.csv").replace("30", "31"));
+    await refused("sign --key keys/nutgraf-private.pem", "changed file: ");
+  });
+});
+
+describe("nutgraf key", () => {
+  test("makes a private key that only its owner can read, and never writes over one", async () => {
+    const {folder, run, read} = await released();
+    expect(statSync(join(folder, "keys/nutgraf-private.pem")).mode & 0o077).toBe(0);
+    expect(JSON.parse(read("keys/nutgraf.json"))).toMatchObject({
+      publisher: "The Daily Example",
+      keys: [{algorithm: "Ed25519"}]
+    });
+    const {code, err} = await run("key Other --out keys");
+    expect({code, err}).toEqual({code: 1, err: expect.stringContaining("existing file: keys/nutgraf-private.pem")});
+    expect((await run("key")).err).toContain("missing publisher");
+  });
+});
+
+describe("nutgraf verify", () => {
+  test("says of a signed file without a key that its signature was not checked", async () => {
+    const {run} = await released();
+    const svg = await run("verify signed/story/oil-320.svg");
+    expect(svg.code).toBe(0);
+    expect(svg.out).toContain("not checked (give that publisher’s key by --key FILE)");
+    expect(await run("verify signed/story/oil.csv")).toMatchObject({
+      code: 1,
+      out: expect.stringContaining("NOT CHECKED")
+    });
+  });
+
+  test.each([...signedFiles, ...listedFiles])(
+    "sees a byte of %s that was changed after it was signed",
+    async (name) => {
+      const {write, bytes, verify} = await released();
+      const changed = Buffer.from(bytes(name));
+      // In a picture's pixels, in the middle of the text of others.
+      const at = Math.floor(changed.length * 0.55);
+      changed[at] = changed[at] === 0x41 ? 0x42 : 0x41;
+      write(`signed/story/${name}`, changed);
+      const {code, out} = await verify(name);
+      expect(code).toBeGreaterThan(0);
+      expect(out).not.toMatch(/: signed: |signed, and unchanged since/);
+    }
+  );
+
+  test("sees a signature of another key under the publisher's name", async () => {
+    const {run, runWords} = await released();
+    await runWords(["key", "The Daily Example", "--out", "forged"]);
+    await run(`sign --key forged/nutgraf-private.pem --date ${date} --out forged`);
+    const {code, out} = await run("verify forged/story/oil-320@2x.png --key keys/nutgraf.json");
+    expect(code).toBe(1);
+    expect(out).toContain("not checked");
+  });
+
+  test("sees a signature that was moved to another figure, another publisher or another time", async () => {
+    const {write, bytes, verify} = await released();
+    const text = bytes("oil-320.svg").toString();
+    const signature = /,"signature":\{[^}]*\}/.exec(text)?.[0] ?? "";
+    expect(signature).not.toBe("");
+    const forgeries = [
+      bytes("oil-320-dark.svg")
+        .toString()
+        .replace(/,"signature":\{[^}]*\}/, signature),
+      text.replace('"publisher":"The Daily Example"', '"publisher":"The Daily Forger"'),
+      text.replace('"signed":"2026', '"signed":"2025'),
+      text.replace(">more than 30%<", ">more than 80%<"),
+      text.replace(signature, `${signature}${signature}`)
+    ];
+    for (const forged of forgeries) {
+      expect(forged).not.toBe(text);
+      write("signed/story/oil-320.svg", forged);
+      const {code, out} = await verify("oil-320.svg");
+      expect(code).toBe(2);
+      expect(out).not.toContain("unchanged since");
+    }
+  });
+
+  test("says of a file that nobody signed that nobody did", async () => {
+    const {run} = await released();
+    const {code, out} = await run("verify charts/story/oil-card.png");
+    expect(code).toBe(1);
+    expect(out).toContain("claims     oil-share (oil share)");
+    expect(out).toContain("by nobody");
+    expect(out).toContain("NOT VERIFIED: nobody signed it");
+  });
+});
