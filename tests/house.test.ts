@@ -96,6 +96,67 @@ test("no drawing code reads clock, chance, locale or environment", () => {
   expect(found).toEqual([]);
 });
 
+/** What sets type, space or strokes: names whose numbers stand in src/theme. The size of a card's canvas is its format's. */
+const isSizeName = (name: string) =>
+  name !== "canvasSize" &&
+  /^(size|leading|gap|gutter|rowGap|padding|strokeWidth|headLength|radius|pitch)$|(Size|Sizes|Leading|Gap|Gaps|Gutter|Padding|StrokeWidth|Radius)$/.test(
+    name
+  );
+
+/**
+ * Literal sizes: a number other than 0 that is the value of a constant or property of such a name, by itself, as one side
+ * of a condition, or anywhere in an object or a list. Arithmetic on what the theme says is none.
+ */
+function sizesOf(text: string): string[] {
+  const found: string[] = [];
+  const source = ts.createSourceFile("file.ts", text, ts.ScriptTarget.Latest, true);
+  const isWrapper = (node: ts.Node): node is ts.AsExpression | ts.SatisfiesExpression | ts.ParenthesizedExpression =>
+    ts.isAsExpression(node) || ts.isSatisfiesExpression(node) || ts.isParenthesizedExpression(node);
+  function value(node: ts.Node, name: string): void {
+    if (ts.isNumericLiteral(node) && Number(node.text) !== 0) found.push(`${name}: ${node.text}`);
+    else if (isWrapper(node)) value(node.expression, name);
+    else if (ts.isElementAccessExpression(node)) value(node.expression, name);
+    else if (ts.isConditionalExpression(node)) [node.whenTrue, node.whenFalse].forEach((side) => value(side, name));
+    else if (ts.isArrayLiteralExpression(node)) node.elements.forEach((element) => value(element, name));
+    else if (ts.isObjectLiteralExpression(node)) {
+      for (const property of node.properties) {
+        if (ts.isPropertyAssignment(property)) value(property.initializer, `${name}.${property.name.getText()}`);
+      }
+    }
+  }
+  function visit(node: ts.Node, inside: boolean): void {
+    const holds = ts.isPropertyAssignment(node) || ts.isVariableDeclaration(node);
+    const isSize = holds && isSizeName(node.name.getText());
+    if (isSize && !inside && node.initializer) value(node.initializer, node.name.getText());
+    node.forEachChild((child) => visit(child, inside || isSize));
+  }
+  visit(source, false);
+  return found;
+}
+
+test.each([
+  ["typeset(text, {size: 14, leading: 18});", ["size: 14", "leading: 18"]],
+  ["rule({strokeWidth: 1.5});", ["strokeWidth: 1.5"]],
+  ["const gutter = wide ? 40 : 24;", ["gutter: 40", "gutter: 24"]],
+  ["const headSize = {phone: 20, wide: 26}[format];", ["headSize.phone: 20", "headSize.wide: 26"]],
+  ["const boxSizes = [60, 48] as const;", ["boxSizes: 60", "boxSizes: 48"]],
+  ["const boxSizes: readonly S[] = [{value: 60, size: 14}];", ["boxSizes.value: 60", "boxSizes.size: 14"]],
+  ["const gap = space.m; const pitch = width / 10; const columns = 3;", []],
+  ["f({gutter: 0, size: textSize.base, leading: Math.round(size * 1.2), x: 4});", []],
+  ["const size = list[index] ?? labelSizes(2);", []]
+])("sizesOf(%o) finds %j", (text, sizes) => {
+  expect(sizesOf(text)).toEqual(sizes);
+});
+
+test("forms and figures take the sizes of type, space and strokes from the theme", () => {
+  const drawing = files.filter((path) => /^src\/(forms|figure)\//.test(path));
+  expect(drawing).toContain("src/figure/arrange.ts");
+  const found = drawing.flatMap((path) =>
+    sizesOf(read(path)).map((size) => `${path}: ${size} (put it into src/theme)`)
+  );
+  expect(found).toEqual([]);
+});
+
 const manifest = JSON.parse(read("package.json")) as {
   readonly version: string;
   readonly dependencies: Readonly<Record<string, string>>;

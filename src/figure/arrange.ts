@@ -5,6 +5,9 @@ import {setRole} from "../drawing/roles.js";
 import type {Phrase} from "../words/say.js";
 import type {Drawing, Form, Format} from "../form.js";
 import {firstFitting} from "./firstFitting.js";
+import {figureSpacing, space} from "../theme/spacing.js";
+import {accentSize} from "../theme/markSizes.js";
+import {headlineSize, labelSize, noteType} from "../theme/typeSizes.js";
 
 /** The parts of a figure that take room. */
 export interface FigureParts {
@@ -26,13 +29,13 @@ export interface Arranged extends Drawing {
  */
 export function arrange(figure: FigureParts, document: Document, width: number, palette: Palette): Arranged {
   const format = formatOf(width);
-  const {padding, gap} = spacing[format];
+  const {padding, gap} = figureSpacing[format];
   const inner = width - 2 * padding;
   const beside = format === "wide" && figure.form.headings === "beside";
   const column = beside ? Math.round(inner * 0.34) : inner;
   const header = headerOf(figure, format, palette, column);
   const footer = footerOf(figure, palette, column);
-  const headerTop = accent.height + 13;
+  const headerTop = accentSize.figure.height + 13;
   const left = beside ? padding + column + 48 : padding;
   const top = beside ? headerTop + 4 : headerTop + header.height + gap;
   const area = {document, left, top, width: padding + inner - left, format, palette};
@@ -45,7 +48,9 @@ export function arrange(figure: FigureParts, document: Document, width: number, 
   return {
     height: Math.ceil(Math.max(footerTop + footer.height, beside ? bottom : 0) + 12),
     marks: [
-      setRole(element(document, "rect", {x: padding, ...accent, fill: palette.highlight}), {furniture: "accent"}),
+      setRole(element(document, "rect", {x: padding, ...accentSize.figure, fill: palette.highlight}), {
+        furniture: "accent"
+      }),
       ...marks,
       setRole(element(document, "line", rule), {furniture: "rule"})
     ],
@@ -53,18 +58,14 @@ export function arrange(figure: FigureParts, document: Document, width: number, 
   };
 }
 
-const accent = {width: 32, height: 5} as const;
-
-const spacing = {phone: {padding: 12, gap: 16}, article: {padding: 20, gap: 20}, wide: {padding: 24, gap: 24}} as const;
-
 /** The layout for a width in px: below 480 a phone's column, from 840 a page. */
 export function formatOf(width: number): Format {
   return width < 480 ? "phone" : width < 840 ? "article" : "wide";
 }
 
 function headerOf({headline, deck}: FigureParts, format: Format, palette: Palette, width: number) {
-  const size = {phone: 20, article: 22, wide: 26}[format];
-  const deckSize = format === "wide" ? 16 : 14;
+  const size = headlineSize[format];
+  const deckSize = labelSize[format];
   return stack(
     [
       typeset(
@@ -74,17 +75,17 @@ function headerOf({headline, deck}: FigureParts, format: Format, palette: Palett
       ),
       typeset(deck, {size: deckSize, fill: palette.mutedInk, role: "deck"}, width)
     ],
-    4
+    space.xs
   );
 }
 
 function footerOf({note, source}: FigureParts, palette: Palette, width: number) {
-  const style = {size: 12, fill: palette.mutedInk, leading: 16};
+  const style = {...noteType, fill: palette.mutedInk};
   return stack(
     [
       ...(note ? [typeset(note, {...style, role: "note"}, width)] : []),
       typeset(source, {...style, role: "source"}, width)
     ],
-    6
+    space.s
   );
 }

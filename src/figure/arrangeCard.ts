@@ -7,6 +7,8 @@ import {bodyOver, cardHeader, type CardOptions, footerOf, framed, innerWidth, ty
 import type {Area, Drawing, Form} from "../form.js";
 import type {Arranged} from "./arrange.js";
 import {firstFitting, mostFitting} from "./firstFitting.js";
+import {cardGap} from "../theme/spacing.js";
+import {chartHeadlineSizes} from "../theme/typeSizes.js";
 
 /** A card, and what came to stand on it: without its chart where that found no room. */
 export interface ArrangedCard {
@@ -22,7 +24,7 @@ export function arrangeCard(shown: Shown, options: CardOptions): ArrangedCard {
   const {canvas, palette} = options;
   const footer = footerOf(shown, palette, innerWidth(canvas));
   const placement = {...options, body: bodyOver(footer, canvas), charts: new Map<string, Arranged | null>()};
-  for (const sizes of headlineSizes[canvas]) {
+  for (const sizes of chartHeadlineSizes[canvas]) {
     for (const arrangement of arrangementsOf(shown, canvas)) {
       const size = mostFitting(sizes, (size) => place(shown, {...placement, arrangement, size}) !== null);
       const placed = size === undefined ? null : place(shown, {...placement, arrangement, size});
@@ -32,18 +34,6 @@ export function arrangeCard(shown: Shown, options: CardOptions): ArrangedCard {
   const words = inWords(shown);
   return {shown: words, drawing: arrangeWords(words, options)};
 }
-
-/** Sizes of a headline in px, from the largest: those of a poster and, where none of them fits, those of an article. */
-const headlineSizes = {
-  card: [
-    [36, 34, 32, 30, 28, 26, 24],
-    [22, 20]
-  ],
-  square: [
-    [44, 42, 40, 38, 36, 34, 32, 30, 28],
-    [26, 24, 22, 20]
-  ]
-} as const;
 
 /** The words over the chart, or in a column beside it that takes a part of the width. */
 type Arrangement = {readonly words: "above"} | {readonly words: "beside"; readonly part: number};
@@ -108,12 +98,12 @@ function settled({form}: Shown, {words, wordsAt, chart, room}: Placed, options: 
 }
 
 function asideOf({left, top, width, height}: Room, column: number): Room {
-  const gutter = 28;
+  const gutter = cardGap.beside;
   return {left: left + column + gutter, top: top + 4, width: width - column - gutter, height: height - 4};
 }
 
 function underneath({left, top, width, height}: Room, words: number): Room {
-  const gap = 14;
+  const gap = cardGap.over;
   return {left, top: top + words + gap, width, height: height - words - gap};
 }
 

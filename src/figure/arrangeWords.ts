@@ -5,6 +5,7 @@ import type {Shown} from "./cardFigure.js";
 import {bodyOver, cardHeader, type CardOptions, footerOf, framed, innerWidth} from "./cardFrame.js";
 import type {Arranged} from "./arrange.js";
 import {firstFitting} from "./firstFitting.js";
+import {cardHeadlineSizes, labelType, noteType} from "../theme/typeSizes.js";
 
 /**
  * Lays out a card of words only: the headline as large as fits, the deck, note and source at the foot. What is too
@@ -15,19 +16,17 @@ export function arrangeWords(shown: Shown, options: CardOptions): Arranged {
   const width = innerWidth(canvas);
   const most = Math.floor(canvasSize[canvas].height * 0.4);
   const footers = [shown, {source: shown.source}].map((foot) => footerOf(foot, palette, width));
-  const style = {size: 12, fill: palette.mutedInk, leading: 16} as const;
+  const style = {...noteType, fill: palette.mutedInk} as const;
   const footer =
     footers.find((block) => block.height <= most) ??
     shortened(shown.source, {...style, role: "source"}, {width, height: most});
   const {left, top, height} = bodyOver(footer, canvas);
-  const headers = sizes.map((size) => cardHeader(shown, palette, size, width));
+  const headers = cardHeadlineSizes.map((size) => cardHeader(shown, palette, size, width));
   const header = firstFitting(headers, height);
-  const alone = {size: 20, weight: 700, fill: palette.ink, leading: 24, role: "headline"} as const;
+  const alone = {...labelType.title, weight: 700, fill: palette.ink, role: "headline"} as const;
   const block = header.height <= height ? header : shortened(shown.headline, alone, {width, height});
   return framed({marks: [], texts: block.place(left, top)}, footer, options);
 }
-
-const sizes = [56, 52, 48, 44, 40, 36, 32, 28, 26, 24, 22, 20, 18, 16] as const;
 
 /** Text set in a box, as much of it as there is room for. */
 function shortened(said: Phrase, style: BlockStyle, {width, height}: {width: number; height: number}): Block {

@@ -27,6 +27,7 @@ import {cardFigure, type CardSpec, checkCard, type Shown, withUses} from "./card
 import {checkForm, type Form} from "../form.js";
 import {metadata} from "./metadata.js";
 import {textElement} from "./textElement.js";
+import {textSize} from "../theme/typeSizes.js";
 
 /** A figure at a width of its own, or on a canvas of a fixed size, and in which scheme. */
 export type Rendition = {
@@ -226,7 +227,7 @@ function svgOf(shown: Shown, {height, marks, texts}: Arranged, {document, width,
     ...texts.map((line) => textElement(document, line, palette))
   ]);
   const size = {width, height, viewBox: `0 0 ${width} ${height}`};
-  const type = {"font-family": fontStack, "font-size": 14, fill: palette.ink};
+  const type = {"font-family": fontStack, "font-size": textSize.base, fill: palette.ink};
   return element(document, "svg", {...size, role: "img", lang: "en", direction: "ltr", ...type}, [
     element(document, "title", {}, [shown.headline.text]),
     element(document, "desc", {}, [shown.alt.text]),

@@ -5,6 +5,7 @@ import {setTextRole} from "../drawing/roles.js";
 import type {Scale, TextRole} from "../facts/record.js";
 import type {Licence} from "../words/say.js";
 import {measure} from "../type/font.js";
+import {textSize} from "../theme/typeSizes.js";
 
 /**
  * One line of text as an element; what equals the root's own type (14 px, regular, ink) is not repeated. Its measured
@@ -17,7 +18,7 @@ export function textElement(document: Document, line: TextLine, palette: Palette
   const attributes = {
     x,
     y,
-    "font-size": size === 14 ? undefined : size,
+    "font-size": size === textSize.base ? undefined : size,
     "font-weight": weight === 400 ? undefined : weight,
     fill: fill === palette.ink ? undefined : fill,
     "text-anchor": anchor === "start" ? undefined : anchor,

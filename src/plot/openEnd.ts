@@ -1,6 +1,8 @@
 import {arrow, ruleY} from "@observablehq/plot";
 import {opens} from "./marksRead.js";
 import {plotMarks} from "./plotMarks.js";
+import {arrowHead, strokeWidths} from "../theme/strokes.js";
+import {openEndSize} from "../theme/markSizes.js";
 
 /** The way to the numbers that a bound leaves open: up for *more than*, down for *less than*. */
 export type OpenWay = "up" | "down";
@@ -17,9 +19,9 @@ export interface OpenEndPlace {
 /** The sign for a bound: a line where the stated figure ends, and an arrow away from it, to where the number may be. */
 export const openEnd = {
   /** Px across. */
-  width: 18,
+  width: openEndSize.width,
   /** Px from the line to the tip of the arrow. */
-  height: 28,
+  height: openEndSize.height,
   /** Px by which the tip rises above a grid of a hundred squares whose first **value** squares are filled. */
   above(value: number, pitch: number): number {
     return Math.max(0, Math.ceil(openEnd.height - ((100 - value) / 10) * pitch));
@@ -34,8 +36,19 @@ export const openEnd = {
     const tip = way === "up" ? height : -height;
     return plotMarks(
       [
-        opens(ruleY([0], {x1: 0, x2: width, stroke, strokeWidth: 2}), fact),
-        opens(arrow([0], {x1: width / 2, y1: 0, x2: width / 2, y2: tip, stroke, strokeWidth: 2, headLength: 5}), fact)
+        opens(ruleY([0], {x1: 0, x2: width, stroke, strokeWidth: strokeWidths.rule}), fact),
+        opens(
+          arrow([0], {
+            x1: width / 2,
+            y1: 0,
+            x2: width / 2,
+            y2: tip,
+            stroke,
+            strokeWidth: strokeWidths.rule,
+            headLength: arrowHead.large
+          }),
+          fact
+        )
       ],
       {document, width, height, left: x, top: y - height, x: {domain: [0, width]}, y: {domain: [0, height]}}
     );

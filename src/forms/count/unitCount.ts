@@ -9,6 +9,10 @@ import {type Phrase, phrase} from "../../words/say.js";
 import {dotsOf, drawDots, ringAt, ringLabel} from "./unitDots.js";
 import {countAlt} from "../../words/numberAlt.js";
 import {valueBlock} from "../../plot/valueBlock.js";
+import {labelSize, textSize, valueSize} from "../../theme/typeSizes.js";
+import {countRamp} from "../../theme/typeRamps.js";
+import {countablePitch} from "../../theme/markSizes.js";
+import {space} from "../../theme/spacing.js";
 
 /** A number of things, stated exactly or by a bound. */
 export type CountClaim = Claim<Count, Quantity>;
@@ -69,21 +73,13 @@ function checkEnds({id, quantity}: CountClaim): void {
 const columns = {phone: 30, article: 40, wide: 50} as const;
 
 const sizes = {
-  phone: {value: 24, label: 14, key: 12},
-  article: {value: 24, label: 14, key: 12},
-  wide: {value: 30, label: 16, key: 14}
+  phone: {value: valueSize.phone, label: labelSize.phone, key: textSize.small},
+  article: {value: valueSize.article, label: labelSize.article, key: textSize.small},
+  wide: {value: valueSize.wide, label: labelSize.wide, key: textSize.base}
 } as const;
-
-/** Sizes of type in px, from the largest. */
-const boxSizes = [48, 44, 40, 36, 32, 28, 24].map((value): HeadingSizes => {
-  return {value, label: value >= 40 ? 18 : value >= 32 ? 16 : 14, key: value >= 32 ? 14 : 12};
-});
 
 /** Px from dot to dot, from the largest. */
 const pitches = Array.from({length: 96}, (_, index) => 24 - index / 5);
-
-/** Smaller type comes before dots closer than this, in px. */
-const fairPitch = 8;
 
 function* layouts(claim: CountClaim, options: Required<UnitCountOptions>, area: Area): Generator<Layout> {
   const {format, width} = area;
@@ -96,8 +92,11 @@ function* layouts(claim: CountClaim, options: Required<UnitCountOptions>, area: 
     });
     return;
   }
-  for (const usable of [pitches.filter((pitch) => pitch >= fairPitch), pitches.filter((pitch) => pitch < fairPitch)]) {
-    for (const sizes of boxSizes) {
+  for (const usable of [
+    pitches.filter((pitch) => pitch >= countablePitch),
+    pitches.filter((pitch) => pitch < countablePitch)
+  ]) {
+    for (const sizes of countRamp) {
       const heading = headingOf(claim, options, area, sizes);
       for (const pitch of usable) {
         yield layOut(claim, options, area, {heading, pitch, columns: Math.max(1, Math.floor(width / pitch))});
@@ -122,7 +121,7 @@ function headingOf(
   const key = phrase(keyText(claim, thingsPerDot(amountsOf(claim.quantity).possible)), [claim]);
   const fill = tone === "neutral" ? palette.ink : palette.highlight;
   return stack([
-    valueBlock(claim, {size: sizes.value, weight: 700, leading: sizes.value + 4, fill}, width),
+    valueBlock(claim, {size: sizes.value, weight: 700, leading: sizes.value + space.xs, fill}, width),
     typeset(label, {size: sizes.label, fill: palette.ink}, width),
     typeset(key, {size: sizes.key, fill: palette.mutedInk}, width)
   ]);
@@ -141,7 +140,7 @@ function layOut(
   {heading, columns, pitch}: LayoutOptions
 ): Layout {
   const {palette} = area;
-  const top = area.top + heading.height + 8;
+  const top = area.top + heading.height + space.m;
   const per = thingsPerDot(amountsOf(quantity).possible);
   const amounts = amountsOf(quantity, per);
   const count = amounts.possible / per;

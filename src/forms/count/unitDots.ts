@@ -5,6 +5,8 @@ import {mergedDots} from "../../plot/mergedDots.js";
 import {counts, opens} from "../../plot/marksRead.js";
 import {plotMarks} from "../../plot/plotMarks.js";
 import type {Phrase} from "../../words/say.js";
+import {noteType} from "../../theme/typeSizes.js";
+import {arrowHead, strokeWidths} from "../../theme/strokes.js";
 
 /** A dot in its row. */
 export interface Dot {
@@ -41,7 +43,7 @@ export interface Place {
 
 /** The words for the open ring: beside it where they fit in one line, or else under it. */
 export function ringLabel(more: Phrase, ring: Dot, area: Area, {pitch, top}: Place) {
-  const style = {size: 12, fill: area.palette.mutedInk, leading: 16};
+  const style = {...noteType, fill: area.palette.mutedInk};
   const left = area.left + (ring.column + 1) * pitch + 4;
   const room = area.left + area.width - left;
   const ringTop = top + ring.row * pitch;
@@ -86,7 +88,7 @@ export function drawDots(
   const full = dots.filter((d) => d.area === 1 && !d.hollow);
   const hollow = dots.filter((d) => d.area === 1 && d.hollow);
   const partial = dots.filter((d) => d.area < 1);
-  const outline = {stroke: fill, strokeWidth: Math.min(1.5, radius / 2)};
+  const outline = {stroke: fill, strokeWidth: Math.min(strokeWidths.edge, radius / 2)};
   const counted = {of: fact, per} as const;
   const marks = [
     counts(mergedDots(full, {...at, r: radius, fill}), counted),
@@ -95,7 +97,7 @@ export function drawDots(
       counts(dot([last], {...at, r: radius * Math.sqrt(last.area), ...(last.hollow ? outline : {fill})}), counted)
     ),
     ...(back ? backMarks(back, fill).map((mark) => opens(mark, fact)) : []),
-    ...(ring ? [opens(dot([ring], {...at, r: radius, stroke: fill, strokeWidth: 1.5}), fact)] : [])
+    ...(ring ? [opens(dot([ring], {...at, r: radius, stroke: fill, strokeWidth: strokeWidths.edge}), fact)] : [])
   ];
   return plotMarks(marks, {
     document: area.document,
@@ -114,7 +116,15 @@ function backMarks({column, row}: Dot, stroke: string) {
   const end = column + 0.2 + length;
   const middle = row + 0.5;
   return [
-    ruleX([end], {y1: row, y2: row + 1, stroke, strokeWidth: 2}),
-    arrow([0], {x1: end, y1: middle, x2: end - length, y2: middle, stroke, strokeWidth: 2, headLength: 4})
+    ruleX([end], {y1: row, y2: row + 1, stroke, strokeWidth: strokeWidths.rule}),
+    arrow([0], {
+      x1: end,
+      y1: middle,
+      x2: end - length,
+      y2: middle,
+      stroke,
+      strokeWidth: strokeWidths.rule,
+      headLength: arrowHead.small
+    })
   ];
 }

@@ -4,6 +4,9 @@ import {measure} from "../../type/font.js";
 import {panelAlt} from "../../words/numberAlt.js";
 import {formatValue} from "../../words/numbers.js";
 import {layOutTiles, type Stat} from "./statTiles.js";
+import {columnGutter, panelRowGap} from "../../theme/spacing.js";
+import {boxValueSizes, labelSizesUnder, panelValueSizes} from "../../theme/typeRamps.js";
+import {textSize} from "../../theme/typeSizes.js";
 
 /**
  * Figures at full size, their bounds in the same size and weight, each over its own words and period. One column on a
@@ -23,23 +26,20 @@ export function statPanel(stats: readonly Stat[]): Form {
 }
 
 const columns = {phone: 1, article: 2, wide: 4} as const;
-const gutters = {phone: 0, article: 32, wide: 32} as const;
-const sizes = [40, 38, 36, 34, 32, 30, 28, 26, 24] as const;
-const boxSizes = [64, 60, 56, 52, 48, 44, 40, 36, 34, 32, 30, 28, 26, 24, 22, 20] as const;
 
 function* layouts(stats: readonly Stat[], area: Area): Generator<Layout> {
   const {format, height, width} = area;
   if (height === undefined) {
     const count = Math.min(columns[format], stats.length);
-    const gutter = gutters[format];
+    const gutter = columnGutter[format];
     const size = valueSize(stats, (width - gutter * (count - 1)) / count, format === "phone" ? 36 : 40);
-    yield layOutTiles(stats, area, {count, gutter, size, label: 14, rowGap: 22});
+    yield layOutTiles(stats, area, {count, gutter, size, label: textSize.base, rowGap: panelRowGap.free});
     return;
   }
-  for (const size of boxSizes) {
-    for (const label of size >= 40 ? [18, 16] : size >= 28 ? [16, 14] : [14]) {
+  for (const size of boxValueSizes) {
+    for (const label of labelSizesUnder(size)) {
       for (let count = 1; count <= stats.length; count++) {
-        yield layOutTiles(stats, area, {count, gutter: 24, size, label, rowGap: 16});
+        yield layOutTiles(stats, area, {count, gutter: columnGutter.box, size, label, rowGap: panelRowGap.box});
       }
     }
   }
@@ -48,7 +48,7 @@ function* layouts(stats: readonly Stat[], area: Area): Generator<Layout> {
 /** One size for all the figures: the largest that sets each in one line, or from 24 px down in two. */
 function valueSize(stats: readonly Stat[], width: number, largest: number): number {
   const values = stats.map(({claim}) => formatValue(claim));
-  const within = sizes.filter((size) => size <= largest);
+  const within = panelValueSizes.filter((size) => size <= largest);
   const fits = (size: number) => values.every((value) => measure(value, {size, weight: 700}) <= width);
-  return within.find(fits) ?? 24;
+  return within.find(fits) ?? panelValueSizes.at(-1)!;
 }

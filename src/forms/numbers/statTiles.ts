@@ -8,6 +8,8 @@ import {plotMarks} from "../../plot/plotMarks.js";
 import {formatPeriod} from "../../words/dates.js";
 import {type Phrase, phrase} from "../../words/say.js";
 import {valueBlock} from "../../plot/valueBlock.js";
+import {textSize} from "../../theme/typeSizes.js";
+import {strokeWidths} from "../../theme/strokes.js";
 
 /** A figure to print large, and the words that say what it is. */
 export interface Stat {
@@ -82,7 +84,7 @@ function tileOf({claim, label}: Stat, {palette}: Area, {size, label: labelSize}:
     value: valueBlock(claim, {size, weight: 700, fill: palette.highlight, leading}, width),
     words: stack([
       typeset(label, {size: labelSize, fill: palette.ink}, width),
-      typeset(period, {size: 12, fill: palette.mutedInk}, width)
+      typeset(period, {size: textSize.small, fill: palette.mutedInk}, width)
     ])
   };
 }
@@ -95,7 +97,13 @@ interface Rule {
 }
 
 function drawRules(rules: readonly Rule[], area: Area, height: number): SVGGElement[] {
-  const mark = ruleY(rules, {y: "y", x1: "x1", x2: "x2", stroke: area.palette.highlight, strokeWidth: 2});
+  const mark = ruleY(rules, {
+    y: "y",
+    x1: "x1",
+    x2: "x2",
+    stroke: area.palette.highlight,
+    strokeWidth: strokeWidths.rule
+  });
   return plotMarks([furniture(mark, "rule")], {
     document: area.document,
     width: area.width,

@@ -6,6 +6,8 @@ import {measure} from "../../type/font.js";
 import {formatValue} from "../../words/numbers.js";
 import {type Phrase, phrase} from "../../words/say.js";
 import type {SharePart} from "./sharePart.js";
+import {textSize} from "../../theme/typeSizes.js";
+import {space} from "../../theme/spacing.js";
 
 /** A share of a whole as a bar, and what remains of the whole. */
 export interface Bar extends SharePart {
@@ -54,12 +56,14 @@ export function labelBar(bar: Bar, area: Area, {flowWidth, barWidth, height, typ
   const {palette, width} = area;
   const value = phrase(formatValue(bar.claim), [bar.claim]);
   // Rather close to the edges of its bar than away from it: under a bar a value loses the colour that says whose it is.
-  const size = fittingSize(value.text, flowWidth - 12, type.value) ?? fittingSize(value.text, flowWidth - 6, 16);
+  const size =
+    fittingSize(value.text, flowWidth - space.l, type.value) ??
+    fittingSize(value.text, flowWidth - space.s, textSize.medium);
   const onBar: PlacedBlock[] = [];
   const under: Block[] = [];
   const middle = (block: Block) => Math.round((height - block.height) / 2);
   if (size === null) {
-    under.push(typeset(value, {size: 20, weight: 700, fill: palette.highlight}, width));
+    under.push(typeset(value, {size: textSize.title, weight: 700, fill: palette.highlight}, width));
   } else {
     const block = typeset(value, {size, weight: 700, fill: palette.onHighlight}, flowWidth);
     onBar.push({block, x: Math.min(10, (flowWidth - block.width) / 2), y: middle(block)});
@@ -68,8 +72,8 @@ export function labelBar(bar: Bar, area: Area, {flowWidth, barWidth, height, typ
   const [insideWidth, besideWidth] = [barWidth - flowWidth - 22, width - barWidth - 12];
   const inside = restOf(bar, type, palette.onContext, insideWidth);
   const beside = restOf(bar, type, palette.mutedInk, besideWidth);
-  if (room(inside, insideWidth)) onBar.push({block: inside, x: flowWidth + 12, y: middle(inside)});
-  else if (room(beside, besideWidth)) onBar.push({block: beside, x: barWidth + 12, y: middle(beside)});
+  if (room(inside, insideWidth)) onBar.push({block: inside, x: flowWidth + space.l, y: middle(inside)});
+  else if (room(beside, besideWidth)) onBar.push({block: beside, x: barWidth + space.l, y: middle(beside)});
   else under.push(restOf(bar, type, palette.mutedInk, underWidth(flowWidth, width)));
   return {onBar, under};
 }
@@ -89,12 +93,15 @@ function restOf(
   const style = {size, fill, leading};
   const said = phrase(`${formatValue(remainder)} ${rest.text}`, [remainder]);
   const mark = phrase(`(${derivedMark})`, [remainder]);
-  return stack([typeset(said, style, width), typeset(mark, {size: markSize, fill, leading: markSize + 4}, width)]);
+  return stack([
+    typeset(said, style, width),
+    typeset(mark, {size: markSize, fill, leading: markSize + space.xs}, width)
+  ]);
 }
 
 /** The largest type, at most **largest** px and at least 16, that sets a value within a width; *null* if none does. */
 function fittingSize(text: string, width: number, largest: number): number | null {
-  for (let size = largest; size >= 16; size -= 2) {
+  for (let size = largest; size >= textSize.medium; size -= 2) {
     if (measure(text, {size, weight: 700}) <= width) return size;
   }
   return null;

@@ -4,6 +4,7 @@ import type {Palette} from "../../theme/theme.js";
 import {type CellRun, contextCells, drawCells, type GridBox, gridSize, possibleCells, unknownCells} from "./cells.js";
 import {openEnd, type OpenWay} from "../../plot/openEnd.js";
 import type {Division} from "./sharePart.js";
+import {space} from "../../theme/spacing.js";
 
 /** The colour of a part of a whole: the first is what the figure is about. */
 export function partFill(palette: Palette, index: number): string {
@@ -42,7 +43,7 @@ function openWay([part]: Division["parts"]): OpenWay | null {
 
 const endOf = ([part]: Division["parts"]) => (part ? amountsOf(part.claim.quantity).possible : 0);
 
-const endGap = 8;
+const endGap = space.m;
 
 /** What a grid needs at its right for the sign of a bound, in px; nothing where no end is open. */
 export function marginBeside({parts}: Division): number {

@@ -8,6 +8,8 @@ import {type GridSpacing, gridSize} from "./cells.js";
 import {drawDivision, marginAbove, marginBelow, marginBeside} from "./divisionGrid.js";
 import {type LabelSizes, partLabels, restLabel} from "./shareLabels.js";
 import type {Division} from "./sharePart.js";
+import {textSize} from "../../theme/typeSizes.js";
+import {space} from "../../theme/spacing.js";
 
 /** Where the words of a grid stand: its labels under it or beside it, or, heading and all, at its right. */
 export type Manner = "under" | "beside" | "right";
@@ -78,7 +80,7 @@ const tileWidth = ({width}: Area, {columns, gutter}: GridTilesOptions) =>
   Math.floor((width - gutter * (columns - 1)) / columns);
 
 /** Px between a grid, with its sign of a bound, and words beside it. */
-const wordsGap = 12;
+const wordsGap = space.l;
 
 /** Px that the labels of a grid have, with **margin** px for its sign of a bound. */
 function acrossOf(margin: number, width: number, {manner, spacing}: GridTilesOptions): number {
@@ -115,7 +117,7 @@ function gridTile(division: Division, palette: Palette, options: GridTilesOption
   const label = stack(rest ? [...parts, restLabel(division, palette, sizes, labelWidth)] : parts, 4);
   const base = {division, heading, label, across};
   // The first line of words beside a grid is level with its first row of squares.
-  const raised = 4;
+  const raised = space.xs;
   const sign = marginAbove(division, spacing.pitch);
   const foot = side + marginBelow(division, spacing.pitch);
   if (manner === "right") {
@@ -142,6 +144,6 @@ function headingOf({whole}: Division, palette: Palette, size: number, width: num
   const room = Math.max(1, width);
   return stack([
     typeset(phrase(whole.label), {size, weight: 600, fill: palette.ink}, room),
-    typeset(phrase(period), {size: 12, fill: palette.mutedInk}, room)
+    typeset(phrase(period), {size: textSize.small, fill: palette.mutedInk}, room)
   ]);
 }

@@ -7,6 +7,8 @@ import {labelsAround, labelsBeside} from "./gridLabels.js";
 import {gridAlt} from "./gridAlt.js";
 import {boxLayouts} from "./shareGridBox.js";
 import {checkPart, divide, divideOpen, type Division, type OpenSharePart, type SharePart, usesOf} from "./sharePart.js";
+import {cellSpacing, gridMargin} from "../../theme/markSizes.js";
+import {headlineSize, labelSize, valueSize} from "../../theme/typeSizes.js";
 
 /** A grid of a hundred squares, each one percent of a whole. */
 export interface ShareGrid extends Form {
@@ -65,21 +67,18 @@ function divided(parts: readonly SharePart[] | OpenSharePart, options: {rest: Ph
   throw new Error("invalid grid: an open share takes unknown, exact shares take rest");
 }
 
-const spacings = {phone: {pitch: 22, gap: 2}, article: {pitch: 23, gap: 3}, wide: {pitch: 34, gap: 4}} as const;
-const margins = {phone: 14, article: 24, wide: 32} as const;
-const narrow = {pitch: 15, gap: 2} as const;
 const sizes = {
-  phone: {value: 24, label: 14, rest: 14},
-  article: {value: 24, label: 14, rest: 14},
-  wide: {value: 26, label: 16, rest: 16}
+  phone: {value: valueSize.phone, label: labelSize.phone, rest: labelSize.phone},
+  article: {value: valueSize.article, label: labelSize.article, rest: labelSize.article},
+  wide: {value: headlineSize.wide, label: labelSize.wide, rest: labelSize.wide}
 } as const;
 
 function layOut(division: Division, area: Area): Layout {
   const {format} = area;
   // On a phone one part is named under the grid; several must each stand beside their own squares.
   const around = format === "phone" && division.parts.length === 1;
-  const {pitch: wanted, gap} = format === "phone" && !around ? narrow : spacings[format];
+  const {pitch: wanted, gap} = format === "phone" && !around ? cellSpacing.narrow : cellSpacing[format];
   const pitch = Math.min(wanted, Math.floor((area.width - marginBeside(division) + gap) / 10));
-  const options = {spacing: {pitch, gap}, sizes: sizes[format], margin: margins[format]};
+  const options = {spacing: {pitch, gap}, sizes: sizes[format], margin: gridMargin[format]};
   return (around ? labelsAround : labelsBeside)(division, area, options);
 }

@@ -6,8 +6,11 @@ import {marginBeside} from "./divisionGrid.js";
 import {gridsAlt} from "./gridAlt.js";
 import {type GridTilesOptions, layOutGridTiles, type Manner, mayFit} from "./gridTiles.js";
 import type {ShareGrid} from "./shareGrid.js";
-import type {LabelSizes} from "./shareLabels.js";
 import type {Division} from "./sharePart.js";
+import {cellGap, clearPitch} from "../../theme/markSizes.js";
+import {space, tileGutter, tileRowGap} from "../../theme/spacing.js";
+import {tileRamp} from "../../theme/typeRamps.js";
+import {textSize} from "../../theme/typeSizes.js";
 
 /**
  * Several wholes side by side, each a grid of a hundred squares under its own name and period. All grids are of one size
@@ -35,32 +38,33 @@ export function shareGrids(grids: readonly ShareGrid[]): Form {
 
 /** How grids are set where nothing limits the height: in rows on a phone, else in columns. */
 function usual(divisions: readonly Division[], {format, width}: Area): GridTilesOptions {
-  const sizes = {value: format === "wide" ? 24 : 20, label: 14, rest: 12};
+  const sizes = {value: tileRamp[format === "wide" ? 3 : 4].value, label: textSize.base, rest: textSize.small};
   if (format === "phone") {
     const spacing = spacingIn(divisions, 130, 11);
-    return {manner: "beside", columns: 1, gutter: 0, rowGap: 22, gap: 6, spacing, sizes, rest: true};
+    return {
+      manner: "beside",
+      columns: 1,
+      gutter: tileGutter.phone,
+      rowGap: tileRowGap.beside,
+      gap: space.s,
+      spacing,
+      sizes,
+      rest: true
+    };
   }
   const columns = Math.min(divisions.length, format === "wide" ? 4 : 3);
-  const gutter = format === "wide" ? 40 : 24;
+  const gutter = tileGutter[format];
   const column = Math.floor((width - gutter * (columns - 1)) / columns);
   const spacing = spacingIn(divisions, column, format === "wide" ? 26 : 18);
-  return {manner: "under", columns, gutter, rowGap: 28, gap: 8, spacing, sizes, rest: true};
+  return {manner: "under", columns, gutter, rowGap: tileRowGap.under, gap: space.m, spacing, sizes, rest: true};
 }
 
 /** The spacing that fits a width, the same for all grids; room for the sign of a bound is kept if one needs it. */
 function spacingIn(divisions: readonly Division[], width: number, widest: number): GridSpacing {
   const margin = max(divisions, marginBeside) ?? 0;
   const pitch = Math.min(widest, Math.floor((width - margin) / 10));
-  return {pitch, gap: pitch >= 24 ? 3 : pitch >= 16 ? 2 : 1};
+  return {pitch, gap: cellGap(pitch, clearPitch.tiled)};
 }
-
-const boxSizes: readonly LabelSizes[] = [
-  {value: 36, label: 16, rest: 14, leading: 37},
-  {value: 32, label: 16, rest: 14, leading: 33},
-  {value: 28, label: 14, rest: 12, leading: 29},
-  {value: 24, label: 14, rest: 12, leading: 26},
-  {value: 20, label: 14, rest: 12, leading: 23}
-];
 
 /** Px from square to square: what can be counted at a glance, and what still shows a proportion. */
 const boxPitches = [
@@ -76,12 +80,12 @@ const manners: readonly Manner[] = ["under", "beside", "right"];
  */
 function* inBox(divisions: readonly Division[], area: Area): Generator<Layout> {
   const most = Math.min(divisions.length, 4);
-  const setting = {gutter: 24, rowGap: 14, gap: 6, rest: false} as const;
+  const setting = {gutter: tileGutter.box, rowGap: tileRowGap.box, gap: space.s, rest: false} as const;
   let tightest: GridTilesOptions | undefined;
   for (const pitches of boxPitches) {
-    for (const sizes of boxSizes) {
+    for (const sizes of tileRamp) {
       for (const pitch of pitches) {
-        const spacing = {pitch, gap: pitch >= 16 ? 2 : 1};
+        const spacing = {pitch, gap: cellGap(pitch, clearPitch.tiled)};
         for (let columns = most; columns > 0; columns--) {
           for (const manner of manners) {
             tightest = {...setting, sizes, spacing, columns, manner};

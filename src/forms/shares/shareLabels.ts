@@ -6,6 +6,8 @@ import {phrase} from "../../words/say.js";
 import {partFill} from "./divisionGrid.js";
 import type {Division} from "./sharePart.js";
 import {valueBlock} from "../../plot/valueBlock.js";
+import {textSize} from "../../theme/typeSizes.js";
+import {space} from "../../theme/spacing.js";
 
 /** The sizes of a label, in px. */
 export interface LabelSizes {
@@ -21,7 +23,7 @@ export function partLabels({parts}: Division, palette: Palette, sizes: LabelSize
   return parts.map(({claim, label}, index) => {
     const value = phrase(formatValue(claim), [claim]);
     const {value: size, leading} = sizes;
-    const style = {size, weight: 700, fill: partFill(palette, index), leading: leading ?? size + 4} as const;
+    const style = {size, weight: 700, fill: partFill(palette, index), leading: leading ?? size + space.xs} as const;
     return stack([
       leading === undefined ? typeset(value, style, width) : valueBlock(claim, style, width),
       typeset(label, {size: sizes.label, fill: palette.ink}, width)
@@ -37,5 +39,5 @@ export function restLabel({rest}: Division, palette: Palette, {rest: size}: Labe
   if (isNothing(remainder)) return stack([]);
   const said = phrase(`${formatValue(remainder)} ${label.text}`, [remainder]);
   const mark = phrase(`(${derivedMark})`, [remainder]);
-  return stack([typeset(said, style, width), typeset(mark, {...style, size: 12}, width)]);
+  return stack([typeset(said, style, width), typeset(mark, {...style, size: textSize.small}, width)]);
 }

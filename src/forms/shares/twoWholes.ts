@@ -8,6 +8,10 @@ import {type Bar, type BarSize, type BarType, labelBar} from "./barLabels.js";
 import {drawBars, type PlacedBar} from "./drawBars.js";
 import {wholesAlt} from "../../words/numberAlt.js";
 import {checkPart, type SharePart} from "./sharePart.js";
+import {barHeight, boxBarHeights} from "../../theme/markSizes.js";
+import {barRamp} from "../../theme/typeRamps.js";
+import {labelType} from "../../theme/typeSizes.js";
+import {space} from "../../theme/spacing.js";
 
 /** One of the two wholes: the flow's share of it, the name of the whole, and the words for what remains of it. */
 export interface WholeBar<W extends string = string> extends SharePart<W> {
@@ -54,25 +58,11 @@ function barOf(bar: WholeBar): Bar {
   return {...bar, remainder: remainder(bar.claim)};
 }
 
-const barHeight = {phone: 44, article: 48, wide: 60} as const;
-
 const sizes = {
-  phone: {value: 24, text: 14, leading: 18, flow: 12, mark: 12},
-  article: {value: 24, text: 14, leading: 18, flow: 12, mark: 12},
-  wide: {value: 30, text: 16, leading: 20, flow: 14, mark: 12}
+  phone: barRamp[4],
+  article: barRamp[4],
+  wide: {...barRamp[3], text: labelType.medium.size, leading: labelType.medium.leading}
 } as const;
-
-/** Sizes of type in px, from the largest. */
-const boxSizes: readonly BarType[] = [
-  {value: 48, text: 18, leading: 23, flow: 16, mark: 14},
-  {value: 40, text: 16, leading: 21, flow: 14, mark: 12},
-  {value: 34, text: 16, leading: 20, flow: 14, mark: 12},
-  {value: 30, text: 14, leading: 18, flow: 14, mark: 12},
-  {value: 24, text: 14, leading: 18, flow: 12, mark: 12}
-];
-
-/** Heights of a bar in px, from the highest. */
-const boxBars = [80, 72, 64, 56, 52, 48, 44, 40, 36, 32, 28] as const;
 
 function* layouts(bars: readonly [Bar, Bar], flow: Phrase, area: Area): Generator<Layout> {
   const {format, height} = area;
@@ -80,8 +70,8 @@ function* layouts(bars: readonly [Bar, Bar], flow: Phrase, area: Area): Generato
     yield layOut(bars, flow, area, {type: sizes[format], bar: barHeight[format], air: 0});
     return;
   }
-  for (const type of boxSizes) {
-    for (const bar of boxBars.filter((bar) => bar >= type.value)) {
+  for (const type of barRamp) {
+    for (const bar of boxBarHeights.filter((bar) => bar >= type.value)) {
       const tight = layOut(bars, flow, area, {type, bar, air: 0});
       // What is left of the height stands between the bars.
       const air = Math.min(48, height - tight.height);
@@ -108,13 +98,13 @@ function layOut([first, second]: readonly [Bar, Bar], flow: Phrase, area: Area, 
   });
   const [firstSize, secondSize] = [barSizes[0]!, barSizes[1]!];
   const heading = barHeading(first, area, type, area.width);
-  const firstTop = heading.height + 6;
+  const firstTop = heading.height + space.s;
   const upper = labelBar(first, area, firstSize);
   const between = joinBars(flow, upper.under, second, {area, flowWidth: firstSize.flowWidth, ...options});
   const secondTop = firstTop + height + between.height;
   const lower = labelBar(second, area, secondSize);
   const under = stack(lower.under);
-  const bottom = secondTop + height + (under.height > 0 ? under.height + 4 : 0);
+  const bottom = secondTop + height + (under.height > 0 ? under.height + space.xs : 0);
   const placed = [
     {...factsOf(first), top: firstTop, total: totals[0]!},
     {...factsOf(second), top: secondTop, total: totals[1]!}
@@ -125,7 +115,7 @@ function layOut([first, second]: readonly [Bar, Bar], flow: Phrase, area: Area, 
     ...upper.onBar.flatMap(({block, x, y}) => block.place(left + x, top + firstTop + y)),
     ...between.texts.flatMap(({block, x, y}) => block.place(left + x, top + firstTop + height + y)),
     ...lower.onBar.flatMap(({block, x, y}) => block.place(left + x, top + secondTop + y)),
-    ...under.place(left, top + secondTop + height + 4)
+    ...under.place(left, top + secondTop + height + space.xs)
   ];
   const blocks = [heading, under, ...[...upper.onBar, ...between.texts, ...lower.onBar].map(({block}) => block)];
   const draw = () => ({marks: drawBars(placed, area, {longest, barHeight: height, height: bottom}), texts});

@@ -1,13 +1,11 @@
 import type {EventPlacing} from "./eventPlacing.js";
+import {laneGaps} from "../../theme/spacing.js";
 
 /** An event's mark and label where they stand in a panel, in px from its top left corner. */
 export interface PlacedEvent extends Pick<EventPlacing, "mark" | "label" | "labelAt"> {
   /** The middle of the mark. */
   readonly y: number;
 }
-
-/** Px between two events in a lane, and between lanes or a lane and the axis. */
-export const laneGaps = {within: 24, between: 14} as const;
 
 /** How events are set in lanes. */
 export interface LaneOptions {

@@ -3,6 +3,7 @@ import type {DatedEvent} from "../../facts/event.js";
 import {extentOf, parseEdtf, type StatedDate} from "../../facts/period.js";
 import {instant} from "./calendar.js";
 import type {TimePanel} from "./timePanel.js";
+import {eventSize} from "../../theme/markSizes.js";
 
 /** One shape of an event's mark: as long as what is stated, and filled as surely as it is. */
 export interface MarkPart {
@@ -51,13 +52,10 @@ export function timeScale({start, end}: TimePanel, width: number): TimeScale {
   return scaleUtc([instant(start), instant(end)], [0, width]);
 }
 
-/** The sizes of marks, in px: the height of a bar, the least that it is long, its hatching, and the radius of a dot. */
-export const markSize = {bar: 10, least: 3, hatch: 5, radius: 5} as const;
-
 /** From where to where a part reaches, in px along the axis; a bar too short to be seen, a little further. */
 export function reachOfPart({shape, start, end}: MarkPart, scale: TimeScale): {x1: number; x2: number} {
   const [x1, x2] = [scale(start), scale(end)];
-  const half = shape === "dot" ? markSize.radius : Math.max(markSize.least, x2 - x1) / 2;
+  const half = shape === "dot" ? eventSize.radius : Math.max(eventSize.least, x2 - x1) / 2;
   return {x1: (x1 + x2) / 2 - half, x2: (x1 + x2) / 2 + half};
 }
 

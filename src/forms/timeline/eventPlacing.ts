@@ -4,7 +4,9 @@ import {type Block, stack, typeset} from "../../type/typeset.js";
 import {formatPeriod} from "../../words/dates.js";
 import {phrase} from "../../words/say.js";
 import {widestWord} from "../../type/wrap.js";
-import {type MarkPart, markOf, markSize, reachOf, type TimeScale} from "./eventMark.js";
+import {type MarkPart, markOf, reachOf, type TimeScale} from "./eventMark.js";
+import {eventSize} from "../../theme/markSizes.js";
+import {space} from "../../theme/spacing.js";
 
 /** An event's mark and label, in px from the left end of the axis and from the middle of the mark. */
 export interface EventPlacing {
@@ -21,16 +23,13 @@ export interface EventPlacing {
 }
 
 /** Px between a mark and the label beside it or above it. */
-const gaps = {beside: 8, above: 4} as const;
+const gaps = {beside: space.m, above: space.xs} as const;
 
 /** The type of a label, in px. */
 export interface LabelType {
   readonly size: number;
   readonly leading: number;
 }
-
-/** What labels are set in where nothing limits the height. */
-export const usualLabelType: LabelType = {size: 14, leading: 18};
 
 // Beyond some sixty letters a line is hard to read.
 const longestLine = 420;
@@ -103,7 +102,7 @@ function beside(
 
 /** Flush with the start of the mark, or with its end, or as near to it as the width allows. */
 function above(mark: readonly MarkPart[], reach: Reach, label: Block, width: number): EventPlacing {
-  const half = markSize.bar / 2;
+  const half = eventSize.bar / 2;
   const y = -half - gaps.above - label.height;
   const flushEnd = reach.x1 + label.width > width && label.width <= reach.x2;
   const x = flushEnd ? reach.x2 - label.width : Math.max(0, Math.min(reach.x1, width - label.width));

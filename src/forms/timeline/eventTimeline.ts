@@ -2,11 +2,12 @@ import {checkFact, checkList} from "../../facts/boundary.js";
 import type {DatedEvent} from "../../facts/event.js";
 import {type Area, type Form, joined, type Layout} from "../../form.js";
 import {timelineAlt} from "./timelineAlt.js";
-import {laneGaps} from "./eventLanes.js";
-import {type LabelType, usualLabelType} from "./eventPlacing.js";
+import type {LabelType} from "./eventPlacing.js";
 import {layOutPanelHead} from "./panelHead.js";
 import {layOutPanel, type PanelLayout, type PanelOptions} from "./timelinePanel.js";
 import {panelsOf, type TimePanel} from "./timePanel.js";
+import {laneGaps} from "../../theme/spacing.js";
+import {labelType} from "../../theme/typeSizes.js";
 
 /**
  * Dated events along an axis of time, each as exactly as it is dated: a day as a dot, a month or a period as a bar over
@@ -25,28 +26,20 @@ export function eventTimeline(events: readonly DatedEvent[]): Form {
 }
 
 /** The type of labels in px, from the largest. */
-const boxTypes: readonly LabelType[] = [
-  {size: 20, leading: 24},
-  {size: 18, leading: 22},
-  {size: 16, leading: 20},
-  usualLabelType
-];
-
-/** Px between lanes in a box: the least and the most. */
-const boxGaps = {least: 8, most: 34} as const;
+const boxTypes: readonly LabelType[] = [labelType.title, labelType.large, labelType.medium, labelType.base];
 
 function* layouts(panels: readonly TimePanel[], area: Area): Generator<Layout> {
   const {format, height} = area;
   if (height === undefined) {
-    yield layOut(panels, area, {line: usualLabelType, shared: format === "wide", between: laneGaps.between});
+    yield layOut(panels, area, {line: labelType.base, shared: format === "wide", between: laneGaps.between});
     return;
   }
   for (const line of boxTypes) {
     for (const shared of [false, true]) {
-      const tight = layOut(panels, area, {line, shared, between: boxGaps.least});
+      const tight = layOut(panels, area, {line, shared, between: laneGaps.least});
       // What is left of the height parts the lanes.
-      const between = Math.min(boxGaps.most, boxGaps.least + Math.floor((height - tight.height) / tight.lanes));
-      yield between > boxGaps.least ? layOut(panels, area, {line, shared, between}) : tight;
+      const between = Math.min(laneGaps.most, laneGaps.least + Math.floor((height - tight.height) / tight.lanes));
+      yield between > laneGaps.least ? layOut(panels, area, {line, shared, between}) : tight;
     }
   }
 }

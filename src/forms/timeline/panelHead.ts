@@ -6,9 +6,9 @@ import {plotMarks} from "../../plot/plotMarks.js";
 import {phrase} from "../../words/say.js";
 import {instant} from "./calendar.js";
 import {headingOf, type TimePanel} from "./timePanel.js";
-
-/** Px from an axis to the panel that a part of it opens into. */
-const wedgeHeight = {phone: 14, article: 18, wide: 22} as const;
+import {wedgeHeight} from "../../theme/markSizes.js";
+import {space} from "../../theme/spacing.js";
+import {textSize} from "../../theme/typeSizes.js";
 
 /**
  * The head of a panel: what it covers and, where it opens a part of an **outer** panel, a band under that, and a wedge
@@ -18,8 +18,8 @@ export function layOutPanelHead(panel: TimePanel, outer: TimePanel | undefined, 
   const text = headingOf(panel);
   if (text === null) return emptyLayout;
   const {left, top, width, format, palette} = area;
-  const inset = outer ? 8 : 0;
-  const style = {size: 14, weight: 600, fill: palette.highlight, role: "heading"} as const;
+  const inset = outer ? space.m : 0;
+  const style = {size: textSize.base, weight: 600, fill: palette.highlight, role: "heading"} as const;
   const heading = typeset(phrase(text, panel.events), style, width - 2 * inset);
   const {whole} = heading;
   if (!outer) {
@@ -27,12 +27,12 @@ export function layOutPanelHead(panel: TimePanel, outer: TimePanel | undefined, 
     return {height: heading.height + 10, whole, draw};
   }
   const wedge = wedgeHeight[format];
-  const band = heading.height + 6;
+  const band = heading.height + space.s;
   const draw = () => ({
     marks: drawBand(panel, outer, area, {wedge, band}),
     texts: heading.place(left + inset, top + wedge + 3)
   });
-  return {height: wedge + band + 12, whole, draw};
+  return {height: wedge + band + space.l, whole, draw};
 }
 
 interface BandHeights {

@@ -1,7 +1,9 @@
 import {dot, type Line, line, rect} from "@observablehq/plot";
 import {furniture, type MarkRead, shows} from "../../plot/marksRead.js";
 import type {Palette} from "../../theme/theme.js";
-import {type MarkPart, markSize, reachOfPart, type TimeScale} from "./eventMark.js";
+import {type MarkPart, reachOfPart, type TimeScale} from "./eventMark.js";
+import {eventSize} from "../../theme/markSizes.js";
+import {strokeWidths} from "../../theme/strokes.js";
 
 /** A mark whose middle stands at **y** px from the top of the plot. */
 export interface PlacedMark {
@@ -14,7 +16,7 @@ interface PlacedPart extends MarkPart {
 }
 
 /** The edge of a hollow or hatched mark, inside its outline, in px. */
-const edgeWidth = 1.5;
+const edgeWidth = strokeWidths.edge;
 
 /** Plot's marks for the marks of events; x is in time, y in px. */
 export function plotEventMarks(placed: readonly PlacedMark[], scale: TimeScale, palette: Palette): MarkRead[] {
@@ -25,12 +27,12 @@ export function plotEventMarks(placed: readonly PlacedMark[], scale: TimeScale, 
   const bar = {
     x1: (part: PlacedPart) => scale.invert(reachOfPart(part, scale).x1),
     x2: (part: PlacedPart) => scale.invert(reachOfPart(part, scale).x2),
-    y1: ({y}: PlacedPart) => y - markSize.bar / 2,
-    y2: ({y}: PlacedPart) => y + markSize.bar / 2
+    y1: ({y}: PlacedPart) => y - eventSize.bar / 2,
+    y2: ({y}: PlacedPart) => y + eventSize.bar / 2
   };
   const at = {x: ({start, end}: PlacedPart) => new Date((+start + +end) / 2), y: "y"};
   const edge = {stroke: highlight, strokeWidth: edgeWidth};
-  const showing = {of: {x: ({fact}: PlacedPart) => fact, y: null}, least: markSize.least} as const;
+  const showing = {of: {x: ({fact}: PlacedPart) => fact, y: null}, least: eventSize.least} as const;
   const [links, hatches] = [
     placed.map((one) => linksOf(one, scale)),
     those("bar", "hatched").map((part) => hatch(part, scale))
@@ -38,11 +40,11 @@ export function plotEventMarks(placed: readonly PlacedMark[], scale: TimeScale, 
   return [
     furniture(plotStrokes(links, scale, edge), "link"),
     shows(rect(those("bar", "solid"), {...bar, fill: highlight}), showing),
-    furniture(plotStrokes(hatches, scale, {...edge, strokeWidth: 1.25}), "hatch"),
+    furniture(plotStrokes(hatches, scale, {...edge, strokeWidth: strokeWidths.hatch}), "hatch"),
     shows(rect(those("bar", "hatched"), {...bar, ...edge, fill: "none", inset: edgeWidth / 2}), showing),
     shows(rect(those("bar", "hollow"), {...bar, ...edge, fill: paper, inset: edgeWidth / 2}), showing),
-    shows(dot(those("dot", "solid"), {...at, r: markSize.radius, fill: highlight}), showing),
-    shows(dot(those("dot", "hollow"), {...at, ...edge, r: markSize.radius - edgeWidth / 2, fill: paper}), showing)
+    shows(dot(those("dot", "solid"), {...at, r: eventSize.radius, fill: highlight}), showing),
+    shows(dot(those("dot", "hollow"), {...at, ...edge, r: eventSize.radius - edgeWidth / 2, fill: paper}), showing)
   ];
 }
 
@@ -75,11 +77,11 @@ function linksOf({mark, y}: PlacedMark, scale: TimeScale): Stroke[] {
 function hatch(part: PlacedPart, scale: TimeScale): Stroke[] {
   const {x1, x2} = reachOfPart(part, scale);
   const [left, right] = [x1 + edgeWidth / 2, x2 - edgeWidth / 2];
-  const height = markSize.bar - edgeWidth;
+  const height = eventSize.bar - edgeWidth;
   const foot = part.y + height / 2;
-  const count = Math.ceil((right - left + height) / markSize.hatch) - 1;
+  const count = Math.ceil((right - left + height) / eventSize.hatch) - 1;
   return Array.from({length: count}, (_, index) => {
-    const start = left - height + (index + 1) * markSize.hatch;
+    const start = left - height + (index + 1) * eventSize.hatch;
     const [from, to] = [Math.max(left, start), Math.min(right, start + height)];
     return {from: [from, foot - (from - start)], to: [to, foot - (to - start)]};
   });

@@ -10,12 +10,12 @@ import {monthName} from "../../words/dates.js";
 import {addUnits, instant, startOf, unitsBetween} from "./calendar.js";
 import type {TimeScale} from "./eventMark.js";
 import type {TimePanel} from "./timePanel.js";
+import {textSize} from "../../theme/typeSizes.js";
+import {axisHeight} from "../../theme/markSizes.js";
+import {strokeWidths} from "../../theme/strokes.js";
 
-const plain = {size: 12, weight: 400} as const;
-const strong = {size: 12, weight: 600} as const;
-
-/** What stands under an axis, in px: the ticks, and with them the words. */
-export const axisHeight = {tick: 5, labelled: 22} as const;
+const plain = {size: textSize.small, weight: 400} as const;
+const strong = {size: textSize.small, weight: 600} as const;
 
 /** A word under an axis. */
 interface AxisLabel {
@@ -73,7 +73,7 @@ export function plotAxis(panel: TimePanel, scale: TimeScale, {y, palette}: AxisO
   const boundaries = [...unitsBetween(start, end, unit), end].map(instant);
   const crowded = boundaries.length - 1 > scale(instant(end)) / 6;
   const ticks = crowded ? axisLabels(panel, scale).map(({day}) => instant(day)) : boundaries;
-  const stroke = {stroke: palette.mutedInk, strokeWidth: 1};
+  const stroke = {stroke: palette.mutedInk, strokeWidth: strokeWidths.hairline};
   return [
     furniture(ruleY([y], {x1: instant(start), x2: instant(end), ...stroke}), "axis"),
     furniture(ruleX(ticks, {y1: y, y2: y + axisHeight.tick, ...stroke}), "tick")

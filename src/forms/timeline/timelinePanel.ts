@@ -5,8 +5,9 @@ import {type LaneOptions, type PlacedEvent, setInLanes} from "./eventLanes.js";
 import {type TimeScale, timeScale} from "./eventMark.js";
 import {type LabelType, placeEvent} from "./eventPlacing.js";
 import {plotEventMarks} from "./plotEventMarks.js";
-import {axisHeight, placeAxisLabels, plotAxis} from "./timeAxis.js";
+import {placeAxisLabels, plotAxis} from "./timeAxis.js";
 import type {TimePanel} from "./timePanel.js";
+import {axisHeight} from "../../theme/markSizes.js";
 
 /** How the events of a panel are set. */
 export interface PanelOptions extends LaneOptions {

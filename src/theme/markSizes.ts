@@ -1,0 +1,42 @@
+/** The accent over a figure and on a card, in px. */
+export const accentSize = {figure: {width: 32, height: 5}, card: {width: 48, height: 6}} as const;
+
+/** Marks on an axis of time, in px: the height of a bar and the least width that is seen, between hatches, a dot's radius. */
+export const eventSize = {bar: 10, least: 3, hatch: 5, radius: 5} as const;
+
+/** What stands under an axis of time, in px: the ticks, and with them the words. */
+export const axisHeight = {tick: 5, labelled: 22} as const;
+
+/** Px from an axis of time to the panel that a part of it opens into, by format. */
+export const wedgeHeight = {phone: 14, article: 18, wide: 22} as const;
+
+/** Heights of a bar that holds its value, in px, by format. */
+export const barHeight = {phone: 44, article: 48, wide: 60} as const;
+
+/** Heights of such a bar in a box, in px, from the highest. */
+export const boxBarHeights = [80, 72, 64, 56, 52, 48, 44, 40, 36, 32, 28] as const;
+
+/** Px from square to square of a grid of a hundred, and between two, by format; *narrow* leaves room for labels on a phone. */
+export const cellSpacing = {
+  phone: {pitch: 22, gap: 2},
+  article: {pitch: 23, gap: 3},
+  wide: {pitch: 34, gap: 4},
+  narrow: {pitch: 15, gap: 2}
+} as const;
+
+/** From which pitch, in px, the squares of a single grid, and of a grid among others, are 2 px apart. */
+export const clearPitch = {single: 12, tiled: 16} as const;
+
+/** Px between the squares of a grid: 3 for large ones, 2 from **clear** px, and 1 under that. */
+export function cellGap(pitch: number, clear: number): number {
+  return pitch >= 24 ? 3 : pitch >= clear ? 2 : 1;
+}
+
+/** Px between a grid and its labels, by format, and in a box. */
+export const gridMargin = {phone: 14, article: 24, wide: 32, box: 16} as const;
+
+/** Dots closer than this, in px from centre to centre, are too small to be counted: smaller type comes first. */
+export const countablePitch = 8;
+
+/** The sign for an open end, in px: across, and from the line to the tip of the arrow. */
+export const openEndSize = {width: 18, height: 28} as const;

@@ -1,0 +1,40 @@
+/**
+ * Font sizes of text, in px at the delivered size: base 14, nothing under 12 (Chartability, small text; the check refuses
+ * smaller type).
+ */
+export const textSize = {small: 12, base: 14, medium: 16, large: 18, title: 20} as const;
+
+/** Notes, source lines and the words at an open end, in px. */
+export const noteType = {size: textSize.small, leading: 16} as const;
+
+/** Labels of marks, from the smallest; px. A leading of about 1.25, since they are short. */
+export const labelType = {
+  base: {size: textSize.base, leading: 18},
+  medium: {size: textSize.medium, leading: 20},
+  large: {size: textSize.large, leading: 22},
+  title: {size: textSize.title, leading: 24}
+} as const;
+
+/** Headlines by format, in px. */
+export const headlineSize = {phone: textSize.title, article: 22, wide: 26} as const;
+
+/** Decks and labels by format, in px. */
+export const labelSize = {phone: textSize.base, article: textSize.base, wide: textSize.medium} as const;
+
+/** Numbers over their labels by format, in px. */
+export const valueSize = {phone: 24, article: 24, wide: 30} as const;
+
+/** The headline of a card without a chart, from the largest; px. */
+export const cardHeadlineSizes = [56, 52, 48, 44, 40, 36, 32, 28, 26, 24, 22, 20, 18, 16] as const;
+
+/** The headline of a card with a chart, in px, from the largest: a poster's and, where none of them fits, an article's. */
+export const chartHeadlineSizes = {
+  card: [
+    [36, 34, 32, 30, 28, 26, 24],
+    [22, 20]
+  ],
+  square: [
+    [44, 42, 40, 38, 36, 34, 32, 30, 28],
+    [26, 24, 22, 20]
+  ]
+} as const;
