@@ -19,8 +19,15 @@ const imported = new Map<string, ModuleSources>();
 /** What a module was made from when it was imported last, whether or not it could be; *null* where it never was. */
 export const sourcesOf = (path: string): ModuleSources | null => imported.get(path) ?? null;
 
-/** All files that the modules imported so far were made from. */
-export const importedFiles = (): string[] => [...imported.values()].flatMap(({digests}) => [...digests.keys()]);
+/** All files that the modules imported so far were made from, with the digests of what was read. */
+export const readDigests = (): [path: string, digest: string][] =>
+  [...imported.values()].flatMap(({digests}) => [...digests]);
+
+/** Forgets them: what is imported from here on is all that counts. */
+export const forgetImports = (): void => imported.clear();
+
+/** The paths of these files. */
+export const importedFiles = (): string[] => readDigests().map(([path]) => path);
 
 /**
  * Imports a module of TypeScript or JavaScript and the files that it imports, anew each time, with the contents that they

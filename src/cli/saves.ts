@@ -1,88 +1,84 @@
-import {readFileSync, statSync} from "node:fs";
+import {readFileSync} from "node:fs";
 import {basename} from "node:path";
 import {sha256Hex} from "../facts/digest.js";
 import {type FolderWatch, folderWatch} from "./folderWatch.js";
 
-const signals = ["SIGINT", "SIGTERM"] as const;
+/** A file that is empty or gone is written again soon, or means it: so long is it waited for, in ms. */
+const patience = 60;
 
-/** What was saved since it was last asked for, and the signal to stop. */
+/** Waits for what is saved, by the contents of files: to write what was there already is no save. */
 export function listenForSaves() {
-  let saved: string[] = [];
-  let isStopped = false;
+  /** The digest of each file as it was read or saved last; *null* for one that was gone. */
+  const known = new Map<string, string | null>();
+  const signs = new Set<string>();
   let wake: () => void = () => undefined;
-  const states = new Map<string, string | null>();
   const folders: FolderWatch = folderWatch((path) => {
     // What an editor keeps for itself beside the file.
     if (/^\.|~$/.test(basename(path))) return;
-    const state = stateOf(path);
-    // One save gives several signs, and what is told of later may have been seen already.
-    if (states.get(path) === state) return;
-    states.set(path, state);
-    saved.push(path);
+    signs.add(path);
     wake();
   });
-  const stop = () => {
-    isStopped = true;
-    wake();
-  };
-  // Not while a notebook runs: one that never ends leaves no turn to a listener, and the default action must stop it.
-  const ignoreSignals = () => {
-    for (const signal of signals) process.off(signal, stop);
-  };
-  const quiet = (time: number) =>
+  const sign = (time?: number) =>
     new Promise<void>((done) => {
-      const timer = setTimeout(done, time);
+      const timer = time === undefined ? undefined : setTimeout(done, time);
       wake = () => {
         clearTimeout(timer);
         done();
       };
     });
-  const isDue = () => isStopped || saved.length > 0;
+  /** The digests of what is saved by now, once it is whole. */
+  const saved = async (): Promise<Map<string, string | null>> => {
+    await allSigns(signs);
+    const found = new Map([...signs].map((path) => [path, digestOf(path)] as const));
+    for (const [path, digest] of found) if (digest === (known.get(path) ?? null)) found.delete(path);
+    return found;
+  };
   return {
     watch: folders,
-    close: () => {
-      ignoreSignals();
-      folders.close();
-    },
-    /** Forgets what was saved, and leaves signals to their default action, until **listen** is called. */
-    clear: () => {
-      ignoreSignals();
-      // A sign of this same save that comes later, as when a file is emptied and then written, is not another save.
-      for (const path of saved) states.set(path, stateOf(path));
-      saved = [];
-    },
-    /** From now on a signal ends the wait. */
-    listen: () => {
-      ignoreSignals();
-      for (const signal of signals) process.once(signal, stop);
-    },
-    /** True as soon as something is saved, or it is to stop, within some ms. */
-    comesWithin: async (time: number) => {
-      if (!isDue()) await quiet(time);
-      return isDue() && !isStopped;
-    },
-    /** The paths of what is saved next, once it is whole; *null* to stop. */
-    next: async (): Promise<readonly string[] | null> => {
-      while (!isDue()) await new Promise<void>((done) => (wake = done));
-      for (let count = 0; count !== saved.length && !isStopped;) {
-        count = saved.length;
-        await round();
+    close: folders.close,
+    /** Takes the contents that a render has read for those that are known, and looks whether they have changed since. */
+    read: (digests: Iterable<readonly [path: string, digest: string]>) => {
+      for (const [path, digest] of digests) {
+        known.set(path, digest);
+        signs.add(path);
       }
-      return isStopped ? null : saved;
+    },
+    /**
+     * The paths of what is saved next.
+     * @param time how long it is waited for, in ms; default for ever
+     * @returns none where nothing was saved in that time
+     */
+    next: async (time?: number): Promise<readonly string[]> => {
+      const end = performance.now() + (time ?? Infinity);
+      for (;;) {
+        let found = await saved();
+        if ([...found.values()].some((digest) => digest === null || digest === empty)) {
+          await sign(patience);
+          found = await saved();
+        }
+        signs.clear();
+        for (const [path, digest] of found) known.set(path, digest);
+        if (found.size > 0 || performance.now() >= end) return [...found.keys()];
+        await sign(time === undefined ? undefined : end - performance.now());
+      }
     }
   };
 }
 
-/** By what a saved file is told from what it was: when it was written, and what it says; *null* for one that is gone. */
-function stateOf(path: string): string | null {
-  try {
-    return `${statSync(path, {bigint: true}).mtimeNs} ${sha256Hex(readFileSync(path))}`;
-  } catch {
-    return null;
+/** Waits until the system has no more to say of what was saved at once. */
+async function allSigns(signs: ReadonlySet<string>): Promise<void> {
+  for (let count = -1; count !== signs.size;) {
+    count = signs.size;
+    for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setImmediate(resolve));
   }
 }
 
-/** Waits until the system has been asked once more what was saved. */
-async function round(): Promise<void> {
-  for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+const empty = sha256Hex("");
+
+function digestOf(path: string): string | null {
+  try {
+    return sha256Hex(readFileSync(path));
+  } catch {
+    return null;
+  }
 }

@@ -41,7 +41,7 @@ async function watching() {
   let [out, err] = ["", ""];
   child.stdout.on("data", (text: Buffer) => (out += String(text)));
   child.stderr.on("data", (text: Buffer) => (err += String(text)));
-  const ended = new Promise<number | null>((done) => child.once("exit", done));
+  const ended = new Promise<NodeJS.Signals | null>((done) => child.once("exit", (_, signal) => done(signal)));
   /** What is printed until some words come, and then no more than before is waited for. */
   const until = async (words: RegExp): Promise<string> => {
     for (let wait = 0; wait < 2000 && !words.test(out + err); wait += 1) await setTimeout(10);
@@ -50,13 +50,19 @@ async function watching() {
     return printed;
   };
   expect(await until(/in \d+\.\d s\n/)).toContain("5 files: 5 new");
-  return {until, ended, stop: () => child.kill("SIGINT")};
+  /** Ends it, once it has had the time to print more, which it must not. */
+  const stop = async () => {
+    await setTimeout(200);
+    child.kill("SIGINT");
+    return {signal: await ended, more: out + err};
+  };
+  return {until, stop};
 }
 
 const rendered = /, in \d+ ms\n/;
 
-test("nutgraf render --watch renders what a save has moved, says so, and ends with 0", async () => {
-  const {until, ended, stop} = await watching();
+test("nutgraf render --watch renders what a save has moved, says so, and ends at a signal", async () => {
+  const {until, stop} = await watching();
   write("data/claims.ts", claims.replace("moreThan(30)", "moreThan(40)"));
   const said = await until(rendered);
   expect(said).toContain(`${charts}/oil-320.svg changed\n`);
@@ -73,8 +79,7 @@ test("nutgraf render --watch renders what a save has moved, says so, and ends wi
   expect(await until(rendered)).toContain("charts/other/oil-320.svg new\n");
   rmSync(join(folder, "notebooks/other.ts"));
   expect(await until(rendered)).toContain("nothing has moved");
-  stop();
-  expect(await ended).toBe(0);
+  expect(await stop()).toEqual({signal: "SIGINT", more: ""});
   const again = spawnSync(process.execPath, [...command, "render", "--format", "svg", "--width", "320", "--check"], {
     cwd: folder
   });
@@ -82,7 +87,7 @@ test("nutgraf render --watch renders what a save has moved, says so, and ends wi
 });
 
 test("nutgraf render --watch tells a fault in one line, leaves the files, and goes on", async () => {
-  const {until, ended, stop} = await watching();
+  const {until, stop} = await watching();
   const before = read(`${charts}/oil-320.svg`);
   write("data/claims.ts", claims.replace("moreThan(30)", "moreThan(300)"));
   expect(await until(/\n/)).toMatch(/^nutgraf: .*300.*\n$/);
@@ -95,6 +100,29 @@ test("nutgraf render --watch tells a fault in one line, leaves the files, and go
   expect(await until(/\n/)).toMatch(/^nutgraf: .*claims.*\n$/);
   write("data/claims.ts", claims.replace("moreThan(30)", "moreThan(50)"));
   expect(await until(rendered)).toContain("more than 30% is now more than 50%");
-  stop();
-  expect(await ended).toBe(0);
+  expect(await stop()).toEqual({signal: "SIGINT", more: ""});
+});
+
+test("nutgraf render --watch takes the same content written again for no save, and a file written in two steps for one", async () => {
+  const {until, stop} = await watching();
+  write("data/claims.ts", claims);
+  write("data/.claims.ts.swp", "1");
+  write("data/4913", "");
+  rmSync(join(folder, "data/4913"));
+  await setTimeout(100);
+  write("data/claims.ts", "");
+  await setTimeout(20);
+  write("data/claims.ts", claims.replace("moreThan(30)", "moreThan(40)"));
+  expect(await until(rendered)).toMatch(
+    /^(charts\/story\/\S+ changed\n)+story: claim .* is now more than 40%\nrendered, in \d+ ms\n$/
+  );
+  // Half of it is read, and refused, and the fault is not told.
+  const half = claims.replace("moreThan(30)", "moreThan(60)");
+  write("data/claims.ts", half.slice(0, half.length / 2));
+  await setTimeout(20);
+  write("data/claims.ts", half);
+  expect(await until(rendered)).toMatch(
+    /^(charts\/story\/\S+ changed\n)+story: claim .* is now more than 60%\nrendered, in \d+ ms\n$/
+  );
+  expect(await stop()).toEqual({signal: "SIGINT", more: ""});
 });
