@@ -4,7 +4,7 @@ import {numeralsIn} from "../words/en/numerals.js";
 import {sentencesIn} from "./paragraphs.js";
 import type {Passage, Role} from "./passages.js";
 import {saysPeriod} from "./periodMissing.js";
-import {eventOver} from "./timelineLabels.js";
+import {eventOver} from "./eventLabels.js";
 
 /** A sentence, or a whole label, of a figure, with its part. */
 export interface CarryingText {

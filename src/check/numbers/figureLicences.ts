@@ -1,23 +1,31 @@
 import type {Evidence} from "../../facts/evidence.js";
-import {readEvidence} from "../evidence.js";
-import type {Published} from "../published.js";
+import type {MeasureName, TextRole} from "../../facts/record.js";
+import type {PublishedText} from "../published.js";
+import {readFile, type ReadFile} from "../reading/readFile.js";
 import type {Subject} from "../subject.js";
-import {type FormLicence, formLicencesOf} from "./formLicences.js";
+import {type CountLicence, countLicencesOf} from "./countLicences.js";
 import {type NumberLicence, numberLicencesOf} from "./licences.js";
 import {type Numeral, numeralsIn} from "../words/en/numerals.js";
 import {type Passage, passagesOf} from "./passages.js";
 import {periodsOf} from "./periodLicences.js";
+import {factsShown, textRoles} from "./readLicences.js";
 import {unitWords} from "./unitWords.js";
 
 /** All that a number of a figure may rest on, and all that the figure says. */
 export interface FigureLicences {
   readonly evidence: Evidence;
-  readonly form: string;
+  readonly file: ReadFile;
+  /** The names of the facts that the file shows. */
+  readonly drawn: ReadonlySet<string>;
+  /** The measures by which it shows them. */
+  readonly measures: ReadonlySet<MeasureName>;
+  /** What each text is. */
+  readonly roles: ReadonlyMap<PublishedText, TextRole>;
   readonly passages: readonly Passage[];
   readonly numbers: readonly NumberLicence[];
   /** EDTF. */
   readonly periods: readonly string[];
-  readonly ofForm: readonly FormLicence[];
+  readonly counts: readonly CountLicence[];
   /** Names with a number in them, which may be printed as they are: "Channel 13". */
   readonly names: readonly string[];
   /** The numbers of the words that the article dates events with: "two days after". */
@@ -26,25 +34,21 @@ export interface FigureLicences {
 
 const known = new WeakMap<Subject, FigureLicences | null>();
 
-/** The licences of a file’s numbers; *null* where it cannot be read or carries no evidence, which other rules report. */
+/** The licences of a file’s numbers; *null* where it carries no evidence or no reading, which other rules report. */
 export function licencesOf(subject: Subject): FigureLicences | null {
   let licences = known.get(subject);
   if (licences === undefined) {
-    const {published, evidence} = subject;
-    licences = published && evidence ? collect(published, evidence, formOf(subject)) : null;
+    const [{evidence}, file] = [subject, readFile(subject)];
+    licences = evidence && file ? collect(file, evidence) : null;
     known.set(subject, licences);
   }
   return licences;
 }
 
-/** The name of the form: the notebook’s or, for a file without its notebook, the one that it carries. */
-function formOf({intent, published}: Subject): string {
-  return intent?.form ?? (published && readEvidence(published.metadata)?.form) ?? "";
-}
-
 const isName = (cell: number | string | null): cell is string => typeof cell === "string";
 
-function collect(published: Published, evidence: Evidence, form: string): FigureLicences {
+function collect(file: ReadFile, evidence: Evidence): FigureLicences {
+  const drawn = factsShown(file.reading);
   const {claims, events, sources, tables} = evidence;
   const names = [
     ...sources.flatMap(({name, producer, via}) => [name, producer ?? "", via ?? ""]),
@@ -56,11 +60,14 @@ function collect(published: Published, evidence: Evidence, form: string): Figure
   ];
   return {
     evidence,
-    form,
-    passages: passagesOf(published),
-    numbers: numberLicencesOf(evidence),
+    file,
+    drawn,
+    measures: new Set(file.shown.map(({measure}) => measure.by)),
+    roles: textRoles(file),
+    passages: passagesOf(file.published),
+    numbers: numberLicencesOf(evidence, drawn),
     periods: periodsOf(evidence),
-    ofForm: formLicencesOf(form, evidence, published),
+    counts: countLicencesOf(file, evidence, drawn),
     names: [...new Set(names)].filter((name) => numeralsIn(name).length > 0),
     dating: events.flatMap(({place}) => (place.kind === "anchor" ? numeralsIn(place.token) : []))
   };

@@ -1,37 +1,40 @@
-import {isOfForm} from "./formLicences.js";
+import {isPanelDate, isTick} from "./axisWords.js";
+import {isCount} from "./countLicences.js";
 import type {FigureLicences} from "./figureLicences.js";
+import {eventOver} from "./eventLabels.js";
 import {judgeDate} from "./judgeDate.js";
 import {type Fault, judgeNumber, judgePhrase, type Place} from "./judgeNumber.js";
 import {claimed, type NumberLicence} from "./licences.js";
 import type {Numeral} from "../words/en/numerals.js";
 import type {Passage} from "./passages.js";
-import {isOfAxis} from "./timelineLabels.js";
+import {isRead} from "./readLicences.js";
 import {wholeOver, wholesAfter} from "./wholeOver.js";
 
 /** Holds a number of a passage and its sentence against all that may license it; *null* where something does. */
 export function judge(numeral: Numeral, passage: Passage, sentence: string, licences: FigureLicences): Fault | null {
-  const {form, evidence} = licences;
   if (isNoClaim(numeral, passage, sentence, licences)) return null;
-  const at: Place = {passage, sentence, block: passage.block, form};
+  const at: Place = {passage, sentence, block: passage.block, measures: licences.measures};
   const numbers = licencesAt(numeral, passage, licences);
   switch (numeral.kind) {
     case "date":
-      return numeral.date && judgeYear(numeral, judgeDate(numeral, numeral.date, passage, licences), numbers, at);
+      return numeral.date && judgeYear(numeral, judgeDate(numeral.date, passage, licences), numbers, at);
     case "fraction":
     case "multiple":
       return judgePhrase(numeral, numbers, at);
     case "ordinal":
       return {rule: "number-unlicensed", expected: claimed(numbers)};
-    default: {
-      const isTick = form === "eventTimeline" && isOfAxis(numeral, passage, evidence.events);
-      return isTick ? null : judgeNumber(numeral, numbers, at);
-    }
+    default:
+      return judgeNumber(numeral, numbers, at);
   }
 }
 
-/** True for a number that stands for none of the figure’s: one of its form, of a name, or of how the article dates. */
+/** True for a number that is none of the claims’: of an axis, a cell, a count of what is drawn, a name, or of how the article dates. */
 export function isNoClaim(numeral: Numeral, passage: Passage, sentence: string, licences: FigureLicences): boolean {
-  if (licences.ofForm.some((licence) => isOfForm(numeral, sentence, licence))) return true;
+  const {file, counts, passages, evidence} = licences;
+  const isAxis = isTick(passage, file) || isPanelDate(numeral, passage, file);
+  if (isAxis && !eventOver(passage, passages, evidence.events)) return true;
+  if (isRead(numeral, passage, licences)) return true;
+  if (counts.some((licence) => isCount(numeral, sentence, licence))) return true;
   return isNamed(numeral, passage, licences) || isDating(numeral, licences);
 }
 

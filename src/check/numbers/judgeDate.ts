@@ -1,25 +1,16 @@
 import type {DateMention} from "../words/en/dateMentions.js";
 import type {Fault} from "./judgeNumber.js";
 import type {FigureLicences} from "./figureLicences.js";
-import type {Numeral} from "../words/en/numerals.js";
 import type {Passage} from "./passages.js";
 import {matchPeriod, periodWords} from "./periodLicences.js";
-import {eventOver, isOfAxis} from "./timelineLabels.js";
+import {eventOver} from "./eventLabels.js";
 
 /** Holds a date of a passage against the periods of a figure; *null* where one of them licenses it. */
-export function judgeDate(
-  numeral: Numeral,
-  date: DateMention,
-  passage: Passage,
-  licences: FigureLicences
-): Fault | null {
-  const {evidence, form, passages, periods} = licences;
-  if (form === "eventTimeline") {
-    // Under the label of an event stands its own date, and no other that the figure has too.
-    const event = eventOver(passage, passages, evidence.events);
-    if (event?.period.edtf && passage.text === date.token) return judgeAgainst(date, event.period.edtf);
-    if (isOfAxis(numeral, passage, evidence.events)) return null;
-  }
+export function judgeDate(date: DateMention, passage: Passage, licences: FigureLicences): Fault | null {
+  const {evidence, passages, periods} = licences;
+  // Under the label of an event stands its own date, and no other that the figure has too.
+  const event = eventOver(passage, passages, evidence.events);
+  if (event?.period.edtf && passage.text === date.token) return judgeAgainst(date, event.period.edtf);
   const matches = periods.map((edtf) => ({edtf, match: matchPeriod(date, edtf)})).filter(({match}) => match !== null);
   if (matches.some(({match}) => match !== "single")) return null;
   if (matches[0]) return {rule: "bound-lost", expected: periodWords(matches[0].edtf)};

@@ -12,10 +12,9 @@ export interface Fault {
   readonly expected: string;
 }
 
-/** Where a number stands: the sentence, the passage that it is part of, and in which form of chart. */
+/** Where a number stands: the sentence, the passage that it is part of, and in what kind of chart. */
 export interface Place extends Surroundings {
   readonly passage: Passage;
-  readonly form: string;
 }
 
 /** Holds a number in figures or words against the numbers that may stand in its place; *null* where one licenses it. */
@@ -68,8 +67,9 @@ export function judgePhrase(numeral: Numeral, numbers: readonly NumberLicence[],
 }
 
 /** Bars on one scale are so many times as long: that says what is drawn, and needs no mark. */
-function isOfDrawnLength({kind, after}: Numeral, {form}: Place): boolean {
-  return form === "twoWholes" && kind === "multiple" && /^as long\b/.test(after.join(" "));
+function isOfDrawnLength({kind, after}: Numeral, {measures}: Place): boolean {
+  const isLong = measures.has("share") || measures.has("length");
+  return isLong && kind === "multiple" && /^as long\b/.test(after.join(" "));
 }
 
 /** Our arithmetic is marked in its own sentence, or by the mark alone under its text. */

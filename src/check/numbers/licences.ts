@@ -14,21 +14,21 @@ export interface NumberLicence {
   readonly high: number;
   /** Whether it is our own arithmetic, and so must be marked. */
   readonly derived: boolean;
-  /** Whether marks stand for it; what is only mentioned has no place in a label. */
+  /** Whether a shape or a label stands for it; what is only mentioned has no place in a label. */
   readonly drawn: boolean;
 }
 
 /** The words that mark our own arithmetic. */
 export const derivedMark = "our calculation";
 
-/** The numbers that a figure's claims, and our arithmetic on them, license. */
-export function numberLicencesOf({claims, derived, draws}: Evidence): NumberLicence[] {
+/** The numbers that a figure's claims, and our arithmetic on them, license. @param drawn the names of those that it shows; default none */
+export function numberLicencesOf({claims, derived}: Evidence, drawn: ReadonlySet<string> = new Set()): NumberLicence[] {
   return [
     ...claims.map(({id, quantity, unit}): NumberLicence => {
-      return {quantity, unit, ...clamp(intervalOf(quantity), unit), derived: false, drawn: draws.includes(id)};
+      return {quantity, unit, ...clamp(intervalOf(quantity), unit), derived: false, drawn: drawn.has(id)};
     }),
     ...derived.map(({operation, quantity, unit, low, high}): NumberLicence => {
-      return {quantity, unit, low, high, derived: true, drawn: draws.includes(operation)};
+      return {quantity, unit, low, high, derived: true, drawn: drawn.has(operation)};
     })
   ];
 }

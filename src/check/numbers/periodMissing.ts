@@ -1,14 +1,17 @@
+import type {ClaimEvidence, EventEvidence} from "../../facts/evidence.js";
 import type {FileRule} from "../rule.js";
-import type {Violation, Subject} from "../subject.js";
+import type {Subject, Violation} from "../subject.js";
 import {dateMentionsIn} from "../words/en/dateMentions.js";
 import {type FigureLicences, licencesOf} from "./figureLicences.js";
 import {passagesIn} from "./passages.js";
 import {matchPeriod, periodWords} from "./periodLicences.js";
 import {faultsBy} from "./printedNumbers.js";
+import {factsLabelled} from "./readLicences.js";
 
 /**
- * A claim or event whose period the figure does not give; where there is none, the figure must say so. Where each label
- * has a line for its period (tiles, small multiples, timelines), each must have its own (ONS on chart titles).
+ * A claim or event whose period the figure does not give; where there is none, the figure must say so. Where a label or the
+ * heading of a whole has a line for its period (tiles, small multiples), each must have its own, and so must each event that
+ * is drawn (ONS on chart titles).
  */
 export const periodMissing = {
   name: "period-missing",
@@ -21,55 +24,62 @@ export const periodMissing = {
     const licences = licencesOf(subject);
     // A wrong period is reported as what it is, and is not missing.
     if (!licences || hasWrongDate(subject)) return [];
-    const missing = [...periodsWanted(licences)].flatMap(([edtf, {owners, times}]): Violation[] => {
-      const count = countOf(edtf, licences);
-      if (count >= times) return [];
-      const found = count === 0 ? "no word of it" : `given ${count} of ${times} times`;
-      return [{where: `period of ${owners.join(", ")}`, found, expected: wordsFor(edtf)}];
-    });
-    return licences.form === "eventTimeline" ? undated(licences) : missing;
+    return [...unsaid(licences), ...unlabelled(licences), ...undated(licences)];
   }
 } as const satisfies FileRule;
 
-/** Each period of a figure’s claims and events, whose it is, and how often it must stand there. */
-function periodsWanted({evidence, form}: FigureLicences): Map<string | null, {owners: string[]; times: number}> {
-  const {claims, events, draws} = evidence;
-  const wanted = new Map<string | null, {owners: string[]; labels: Set<string>}>();
-  for (const member of [...claims, ...events]) {
-    const each = wanted.get(member.period.edtf) ?? {owners: [], labels: new Set()};
-    each.owners.push(member.id);
-    // The shares of one grid stand under one heading, with one period.
-    const label =
-      "unit" in member && member.unit.kind === "share" && form === "shareGrids" ? member.unit.whole : member.id;
-    if (labelled.has(form) && draws.includes(member.id)) each.labels.add(label);
-    wanted.set(member.period.edtf, each);
-  }
-  return new Map([...wanted].map(([edtf, {owners, labels}]) => [edtf, {owners, times: Math.max(1, labels.size)}]));
+/** The periods of claims, and of events that are only mentioned, that no text gives. */
+function unsaid({evidence, drawn, passages}: FigureLicences): Violation[] {
+  const owners = new Map<string | null, string[]>();
+  const mentioned = evidence.events.filter(({id}) => !drawn.has(id));
+  for (const {id, period} of [...evidence.claims, ...mentioned])
+    owners.set(period.edtf, [...(owners.get(period.edtf) ?? []), id]);
+  const texts = passagesIn(passages, "headline", "deck", "label", "note");
+  return [...owners].flatMap(([edtf, ids]): Violation[] => {
+    if (texts.some(({text}) => saysPeriod(text, edtf))) return [];
+    return [{where: `period of ${ids.join(", ")}`, found: "no word of it", expected: wordsFor(edtf)}];
+  });
 }
 
-/** The events of a timeline under whose label their date does not stand. */
-function undated({evidence, passages}: FigureLicences): Violation[] {
+/** The claims without a line for their period where others have one, and no headline, deck or note gives it. */
+function unlabelled(licences: FigureLicences): Violation[] {
+  const {evidence, drawn, passages} = licences;
+  const claims = evidence.claims.filter(({id}) => drawn.has(id));
+  const dated = claims.filter((claim) => hasOwnLine(claim, licences));
+  const common = passagesIn(passages, "headline", "deck", "note");
+  const given = passagesIn(passages, "headline", "deck", "label", "note");
+  return claims.flatMap(({id, period: {edtf}}, index): Violation[] => {
+    const claim = claims[index];
+    if (dated.length === 0 || !claim || dated.includes(claim)) return [];
+    const isSaid = common.some(({text}) => saysPeriod(text, edtf));
+    // What no text gives is reported above.
+    if (isSaid || !given.some(({text}) => saysPeriod(text, edtf))) return [];
+    const found = `given by ${dated.length} of ${claims.length}`;
+    return [{where: `period of ${id}`, found, expected: wordsFor(edtf)}];
+  });
+}
+
+/** True where a label of a claim gives its period, or the words under the heading of its whole do. */
+function hasOwnLine({id, unit, period: {edtf}}: ClaimEvidence, {passages, roles}: FigureLicences): boolean {
+  return passagesIn(passages, "label").some((passage) => {
+    if (factsLabelled(passage, roles).includes(id) && saysPeriod(passage.text, edtf)) return true;
+    return unit.kind === "share" && passage.text === unit.whole && saysPeriod(passage.under, edtf);
+  });
+}
+
+/** The events that are drawn and under whose label their date does not stand. */
+function undated({evidence, drawn, passages}: FigureLicences): Violation[] {
   const labels = passagesIn(passages, "label");
-  return evidence.events.flatMap(({id, label, period}): Violation[] => {
+  return evidence.events.flatMap(({id, label, period}: EventEvidence): Violation[] => {
     const own = labels.filter(({text}) => text === label);
-    if (!evidence.draws.includes(id) || own.some(({under}) => saysPeriod(under, period.edtf))) return [];
+    if (!drawn.has(id) || own.some(({under}) => saysPeriod(under, period.edtf))) return [];
     const found = own[0] ? `“${own[0].under}” under it` : "no such label";
     return [{where: `label “${label}”`, found, expected: wordsFor(period.edtf)}];
   });
 }
 
-/** The forms that print a period under each label. */
-const labelled = new Set(["shareGrids", "statPanel"]);
-
 const absence =
   /\b(?:period not stated|(?:states?|gives?|names?) no period|no period (?:is )?(?:stated|given)|period is not (?:stated|given))\b/i;
-
-/** How many labels give a period or, where none does, how many texts. */
-function countOf(edtf: string | null, {passages, form}: FigureLicences): number {
-  const labels = passagesIn(passages, "label").filter(({text}) => saysPeriod(text, edtf)).length;
-  if (labelled.has(form) && labels > 0) return labels;
-  return passagesIn(passages, "headline", "deck", "label", "note").filter(({text}) => saysPeriod(text, edtf)).length;
-}
 
 /** True for a text that gives a period as fully as it is known or, where there is none, says so. */
 export function saysPeriod(text: string, edtf: string | null): boolean {

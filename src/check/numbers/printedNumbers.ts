@@ -6,8 +6,7 @@ import {licencesOf} from "./figureLicences.js";
 import {judge} from "./judge.js";
 import type {Fault} from "./judgeNumber.js";
 import {sentencesIn} from "./paragraphs.js";
-import {type Passage, passagePlace} from "./passages.js";
-import {measuredTexts} from "./measuredTexts.js";
+import {passagePlace} from "./passages.js";
 
 /** A number that comes from no claim, calculation, form or name. */
 export const numberUnlicensed = {
@@ -80,10 +79,7 @@ export function faultsBy(subject: Subject, rule: Fault["rule"]): Violation[] {
 function faultsOf(subject: Subject): Broken[] {
   const licences = licencesOf(subject);
   if (!licences) return [];
-  const measured = measuredTexts(subject);
-  const isMeasured = (passage: Passage) => passage.paragraph?.lines.every((line) => measured.has(line)) ?? false;
   return licences.passages.flatMap((passage) => {
-    if (isMeasured(passage)) return [];
     const sentences = sentencesIn(passage.text);
     return numeralsIn(passage.text).flatMap((numeral): Broken[] => {
       const sentence = sentences.findLast(({start}) => start <= numeral.start)?.text ?? passage.text;

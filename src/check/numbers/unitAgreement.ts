@@ -1,4 +1,5 @@
 import type {UnitEvidence} from "../../facts/evidence.js";
+import type {MeasureName} from "../../facts/record.js";
 import type {Noun} from "../../facts/measure.js";
 import type {Numeral} from "../words/en/numerals.js";
 import {unitWords} from "./unitWords.js";
@@ -9,15 +10,18 @@ export interface Surroundings {
   readonly sentence: string;
   /** All that stands under the text that it stands in. */
   readonly block: string;
+  /** The measures by which the figure shows facts. */
+  readonly measures: ReadonlySet<MeasureName>;
 }
 
 /** True where a number is printed with the unit of its claim: a percent sign, the noun that it counts, a currency. */
-export function unitAgrees(unit: UnitEvidence, numeral: Numeral, {sentence, block}: Surroundings): boolean {
+export function unitAgrees(unit: UnitEvidence, numeral: Numeral, {sentence, block, measures}: Surroundings): boolean {
   const {unit: printed, after, kind, tail} = numeral;
   switch (unit.kind) {
     case "share":
-      // In a grid a percent is a square: "69 of a hundred squares". The ends of an interval go without their sign.
-      return printed === "percent" || (printed === null && (kind === "range" || isOfSquares(after, sentence)));
+      // The ends of an interval go without their sign.
+      if (printed === "percent" || (printed === null && kind === "range")) return true;
+      return printed === null && measures.has("count") && isOfSquares(after, sentence);
     case "ratio":
       return printed === null && (kind === "multiple" || kind === "range" || isPlain(after[0]));
     case "duration":
@@ -92,6 +96,7 @@ function isCounted({one, many}: Noun, after: readonly string[], around: string):
   return isPlain(after[0]) && lower.some((noun) => stretch(wordsOnly(around)).includes(stretch(noun)));
 }
 
+/** Where shapes are counted a percent is a shape: "69 of a hundred squares". */
 function isOfSquares(after: readonly string[], sentence: string): boolean {
   return (
     /\b(?:squares?|cells?)\b/i.test(sentence) &&

@@ -19,14 +19,15 @@ export const wholeMissing = {
   check: (subject) => {
     const licences = licencesOf(subject);
     if (!licences) return [];
-    const {evidence, passages} = licences;
-    const {claims, draws} = evidence;
+    const {evidence, passages, drawn} = licences;
     const [deck, headline, labels] = [
       passagesIn(passages, "deck"),
       passagesIn(passages, "headline"),
       passagesIn(passages, "label")
     ];
-    const wholes = claims.flatMap(({id, unit}) => (unit.kind === "share" && draws.includes(id) ? [unit.whole] : []));
+    const wholes = evidence.claims.flatMap(({id, unit}) =>
+      unit.kind === "share" && drawn.has(id) ? [unit.whole] : []
+    );
     const missing = [...new Set(wholes)].filter((whole) => {
       if (isPhrase(stemsOf(whole), [...deck, ...labels])) return false;
       return !(isPhrase(stemsOf(whole), headline) && isPhrase(namesOf(whole), deck));

@@ -98,6 +98,17 @@ function tickViolations(
   });
 }
 
+/** Whether a text is one of the ticks of a role: it names a value, and stands where the scale has it. */
+export function isTickAt(text: PublishedText, role: Extract<TextRole, {tick: unknown}>, file: ReadFile): boolean {
+  const scale = file.reading.scales[role.tick];
+  if (!scale || !isPlaceScale(scale)) return false;
+  const move = moveOf(role.facet, file.reading.scales)[role.along];
+  return role.at.some((value) => {
+    const [from, to] = spanOf(scale, value);
+    return names(text.text, value) && stands(text, role.along, [from + move, to + move], isBandScale(scale));
+  });
+}
+
 /** From where to where a tick’s value reaches: a name over all its place, a year over all its days. */
 function spanOf(scale: PlaceScale, value: number | string): [number, number] {
   const start = placeOf(scale, value);

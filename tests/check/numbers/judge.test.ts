@@ -7,6 +7,7 @@ import type {Subject} from "../../../src/check/subject.js";
 import {claim, type Claim} from "../../../src/facts/claim.js";
 import {event} from "../../../src/facts/event.js";
 import type {DerivedEvidence, Evidence} from "../../../src/facts/evidence.js";
+import type {Reading} from "../../../src/facts/record.js";
 import {absent, type Period, stated} from "../../../src/facts/period.js";
 import {about, atLeast, atMost, exact, lessThan, moreThan, type Quantity, range} from "../../../src/facts/quantity.js";
 import {attributedTo, unattributed} from "../../../src/facts/source.js";
@@ -62,9 +63,13 @@ const evidence: Evidence = {
   draws: Object.values(claims).map(({id}) => id)
 };
 
+// Each claim is a claim that the figure labels.
+const reading: Reading = {scales: {}, shapes: [], texts: [[1, {label: Object.values(claims).map(({id}) => id)}]]};
+const metadata = `<metadata>${JSON.stringify({reading})}</metadata>`;
+
 function judged(text: string): Promise<Finding[]> {
   const line = `<text x="20" y="40" font-size="20" font-weight="700">${text.replaceAll("<", "&lt;")}</text>`;
-  const file = `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="80">${line}</svg>`;
+  const file = `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="80">${metadata}${line}</svg>`;
   const subject: Subject = {file: "grain.svg", text: file, published: readPublished(file), evidence, intent: null};
   const rules = ["number-unlicensed", "bound-lost", "unit-changed", "derived-unmarked", "rounding"] as const;
   return checkFile(subject, rules);

@@ -11,7 +11,7 @@ const byForm: readonly RuleName[] = ["lie-factor", "baseline-cut", "bound-closed
 const byReading: readonly RuleName[] = readingRules.map(({name}) => name);
 
 // What no fact is shown by: the look of a panel’s rules and type, and a key that stands there twice.
-const ofNoFact = ["a rule longer than the others", "a thicker rule", "a figure set larger", "two keys to the dots"];
+const ofNoFact = ["a rule longer than the others", "a thicker rule", "a figure set larger"];
 
 // What the words or the evidence give away, and what no file may hold.
 const elsewhere: readonly RuleName[] = ["number-unlicensed", "table-disagrees", "unsafe-markup"];

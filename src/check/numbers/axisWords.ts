@@ -1,0 +1,47 @@
+import type {TextRole} from "../../facts/record.js";
+import {extentIn} from "../reading/facts.js";
+import type {ReadFile} from "../reading/readFile.js";
+import {isTickAt} from "../reading/tickMisplaced.js";
+import type {MentionedDate} from "../words/en/dateMentions.js";
+import type {Numeral} from "../words/en/numerals.js";
+import type {Passage} from "./passages.js";
+
+/**
+ * True for the ticks of a scale that shapes stand on: each line of the text names a value of it, and stands where the scale
+ * has that value.
+ */
+export function isTick({paragraph}: Passage, file: ReadFile): boolean {
+  const ticks = file.textRuns.flatMap(({role}) => (isTickRole(role) && isUsed(role, file) ? [role] : []));
+  return (
+    paragraph !== null &&
+    ticks.length > 0 &&
+    paragraph.lines.every((line) => ticks.some((role) => isTickAt(line, role, file)))
+  );
+}
+
+type TickRole = Extract<TextRole, {tick: unknown}>;
+
+const isTickRole = (role: TextRole): role is TickRole => typeof role === "object" && "tick" in role;
+
+/** Whether shapes show facts on the scale of some ticks, or stand in the panels that it places. */
+const isUsed = ({tick}: TickRole, {shown, runs}: ReadFile) =>
+  shown.some(({measure}) => measure.on === tick) ||
+  runs.some(({role}) => "shows" in role && [role.facet?.x?.on, role.facet?.y?.on].includes(tick));
+
+/** True for the heading of a panel: a date that stands alone, and covers the whole of a scale of time. */
+export function isPanelDate({token, date}: Numeral, {text, paragraph}: Passage, {reading}: ReadFile): boolean {
+  if (!paragraph || !date || text !== token) return false;
+  const [from, to] = [date.dates[0], date.dates.at(-1)].map((each) => each && extentOf(each));
+  if (!from || !to) return false;
+  return Object.values(reading.scales).some((scale) => {
+    if (scale.type !== "time") return false;
+    const [start = NaN, end = NaN] = scale.domain.map((each) => extentIn(each)?.start ?? NaN);
+    return from.start <= start && end <= to.end;
+  });
+}
+
+function extentOf({year, month, day}: MentionedDate): ReturnType<typeof extentIn> {
+  if (year === undefined) return null;
+  const parts = [month, day].flatMap((part) => (part === undefined ? [] : [String(part).padStart(2, "0")]));
+  return extentIn([year, ...parts].join("-"));
+}

@@ -1,0 +1,81 @@
+import type {ClaimEvidence, Evidence} from "../../facts/evidence.js";
+import {unitsOf} from "../reading/counts.js";
+import {type ReadFile, type Shown, wholeAt} from "../reading/readFile.js";
+import type {Numeral} from "../words/en/numerals.js";
+
+/** A number that stands for none of the claims: a count of what is drawn, or of the claims themselves. */
+export interface CountLicence {
+  readonly value: number;
+  /** What is counted: one of the three words after the number. */
+  readonly counts?: RegExp;
+  /** What the sentence must speak of. */
+  readonly about?: RegExp;
+  readonly percent?: boolean;
+}
+
+/**
+ * The numbers that a figure prints because of how its shapes show facts, by its reading: a hundred squares of one percent
+ * each, two bars on one scale, a dot for so many soldiers; and the counts of its own claims, events and wholes.
+ * @param drawn the names of the facts that the file shows
+ */
+export function countLicencesOf(file: ReadFile, evidence: Evidence, drawn: ReadonlySet<string>): CountLicence[] {
+  const claims = evidence.claims.filter(({id}) => drawn.has(id));
+  const shares = claims.flatMap(({unit}) => (unit.kind === "share" ? [unit.whole] : []));
+  const counted = file.shown.filter(({measure}) => measure.by === "count");
+  const claimOf = ({facts}: Shown) => claims.find(({id}) => facts.some((own) => own.includes(id)));
+  return [
+    {value: shares.length, counts: /^shares?$/},
+    {value: claims.length, counts: /^(?:figures?|numbers?|claims?)$/},
+    {value: evidence.events.filter(({id}) => drawn.has(id)).length, counts: /^(?:events?|dates?)$/},
+    {value: new Set(shares).size, counts: /^(?:wholes?|totals?)$/},
+    ...counted.flatMap((shown) => {
+      const claim = claimOf(shown);
+      return claim ? ofUnits(shown, claim) : [];
+    }),
+    {value: wholesOf(counted).size, counts: /^grids?$/},
+    ...ofBars(file)
+  ];
+}
+
+/** True where a number is such a count. */
+export function isCount({low, high, unit, after, hedge}: Numeral, sentence: string, licence: CountLicence): boolean {
+  const {value, counts, about, percent = false} = licence;
+  if (low !== high || low !== value || hedge !== null) return false;
+  if ((unit === "percent") !== percent || (unit !== null && unit !== "percent")) return false;
+  return (!counts || after.slice(0, 3).some((word) => counts.test(word))) && (!about || about.test(sentence));
+}
+
+const wholesOf = (all: readonly Shown[]) =>
+  new Set(all.flatMap((shown) => shown.run.shapes.flatMap((_, index) => wholeAt(shown, index) ?? [])));
+
+/** Shapes that count: cells of a share, of so many percent each, or dots for so many things each. */
+function ofUnits({measure: {per = 1}, run}: Shown, {unit}: ClaimEvidence): CountLicence[] {
+  if (unit.kind === "share") {
+    return [
+      {value: 100 / per, counts: /^(?:squares?|cells?|dots?)$/},
+      {value: 100, percent: true},
+      {value: per, percent: true, about: /\b(?:squares?|cells?|dots?)\b/i}
+    ];
+  }
+  const dots = run.shapes.flatMap(unitsOf).length;
+  const units: CountLicence[] = [
+    {value: dots, counts: /^dots?$/},
+    {value: 1, counts: /^(?:dot|ring)$/}
+  ];
+  if (unit.kind !== "count") return units;
+  const nouns = [unit.noun.one, unit.noun.many].flatMap((noun) => noun.toLowerCase().split(" ").slice(-1));
+  const counts = new RegExp(`^(?:${nouns.map((noun) => noun.replace(/[^\p{L}]/gu, ".")).join("|")})$`, "u");
+  return [...units, {value: per, counts, about: /^each dot (?:is|stands for)\b/i}];
+}
+
+/** Bars on one scale: those of several wholes, or those that show facts by their length. */
+function ofBars({shown}: ReadFile): CountLicence[] {
+  const wholes = wholesOf(shown.filter(({measure}) => measure.by === "share")).size;
+  const lengths = shown.filter(({measure}) => measure.by === "length").flatMap(({run}) => run.shapes).length;
+  const bars = [wholes, lengths].filter((count) => count > 0);
+  if (bars.length === 0) return [];
+  return [
+    ...bars.map((value) => ({value, counts: /^bars?$/})),
+    {value: 1, counts: wholes > 1 ? /^(?:scale|flow)$/ : /^scale$/}
+  ];
+}
