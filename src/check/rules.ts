@@ -1,8 +1,5 @@
 import {articleChanged} from "./article/articleChanged.js";
 import {numeralUnclaimed} from "./article/numeralUnclaimed.js";
-import {baselineCut} from "./geometry/baselineCut.js";
-import {boundClosed} from "./geometry/boundClosed.js";
-import {lieFactor} from "./geometry/lieFactor.js";
 import {csvDisagrees} from "./kit/csvDisagrees.js";
 import {inlineDisagrees} from "./kit/inlineDisagrees.js";
 import {recordDisagrees} from "./kit/recordDisagrees.js";
@@ -50,9 +47,6 @@ export const rules = [
   attributionWrong,
   wholeMissing,
   periodMissing,
-  lieFactor,
-  baselineCut,
-  boundClosed,
   ...readingRules,
   articleChanged,
   numeralUnclaimed,

@@ -88,9 +88,9 @@ describe("npm run preview", {tags: "chromium"}, () => {
     await expect
       .poll(() => page.getByText("Israel supplied 60% of Azerbaijan’s major arms imports").count())
       .toBeGreaterThan(0);
-    await expect.poll(() => page.locator(".findings:not(.clean) code").allTextContents()).toContain("lie-factor");
+    await expect.poll(() => page.locator(".findings:not(.clean) code").allTextContents()).toContain("measure-wrong");
     expect(await page.locator(".findings:not(.clean) code").allTextContents()).toEqual(
-      expect.arrayContaining(["number-unlicensed", "rounding", "table-disagrees", "lie-factor"])
+      expect.arrayContaining(["number-unlicensed", "rounding", "table-disagrees", "measure-wrong"])
     );
     expect(await page.locator(".refusal").textContent()).toContain(
       "untrue phrase: more than two-thirds for 59.5 to 60.5"

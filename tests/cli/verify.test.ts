@@ -101,7 +101,7 @@ describe("nutgraf verify", () => {
   test.each([
     ["number in the drawing", ">more than 30%<", ">more than 40%<", "number-unlicensed"],
     ["hedge", ">more than 30%<", ">30%<", "bound-lost"],
-    ["square", /<rect x="20" y="[\d.]+" width="20" height="20"\/>\n/, "", "lie-factor"],
+    ["square", /<rect x="20" y="[\d.]+" width="20" height="20"\/>\n/, "", "measure-wrong"],
     ["value in the data", '"value":30', '"value":31', "table-disagrees"],
     ["digest", /"digest":"sha256:./, '"digest":"sha256:x', "table-disagrees"],
     ["field of the data", '"topic":', '"subject":', "table-disagrees"],

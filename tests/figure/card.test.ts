@@ -51,7 +51,7 @@ const spoilt: readonly {readonly fault: string; readonly rule: RuleName; readonl
   {fault: "small text", rule: "text-small", spoil: (file) => file.replace(/font-size="12"/, 'font-size="10"')},
   {
     fault: "a square less",
-    rule: "lie-factor",
+    rule: "measure-wrong",
     spoil: (file) => file.replace(/<rect x="[^"]*" y="[^"]*"[^>]*\/>\n/, "")
   },
   {fault: "other words for the blind", rule: "alt-disagrees", spoil: (file) => file.replace("<desc>", "<desc>No ")},
@@ -98,7 +98,7 @@ test("figure({card}) refuses a form whose alt text would be another form's", () 
   );
 });
 
-const legible: readonly RuleName[] = ["text-overflow", "text-overlap", "text-on-mark", "text-small", "lie-factor"];
+const legible: readonly RuleName[] = ["text-overflow", "text-overlap", "text-on-mark", "text-small", "measure-wrong"];
 
 describe.each(canvases)("chart({canvas: %o}) cuts nothing and sets nothing on anything", (canvas) => {
   for (let seed = 1; seed <= 2; seed++) {

@@ -1,44 +1,55 @@
-import type {Published, PublishedMark} from "../published.js";
+import type {Role} from "../../facts/record.js";
+import type {Published, PublishedMark, PublishedText} from "../published.js";
+import {readingIn} from "../reading/readFile.js";
+import {isShapeName} from "../reading/shapes.js";
+import {descendants} from "../xml.js";
 
 /**
- * True for what is drawn and carries nothing, so that nothing is lost with it (WCAG 2.2, 1.4.11 asks for contrast of what
- * is *required to understand the content*): the rule over the notes, and in a timeline the band behind the heading of a
- * panel, and the wedge that leads to it from the axis above, since the heading says in words which part of it opens.
+ * True for what carries nothing by the reading in the file, so that nothing is lost with it (WCAG 2.2, 1.4.11 asks for contrast
+ * of what is *required to understand the content*): rules, the lines of a grid, and a band that lies under a heading or
+ * leads to one, since the heading says the same in words.
  */
 export function isBackground(mark: PublishedMark, published: Published): boolean {
-  if (isNotesRule(mark, published)) return true;
-  return formOf(published) === "eventTimeline" && (isHeadingBand(mark, published) || isWedge(mark, published));
+  const role = rolesOf(published).get(mark.attributes);
+  if (!role || !("furniture" in role)) return false;
+  switch (role.furniture) {
+    case "rule":
+      return true;
+    case "grid":
+      return mark.name === "line";
+    case "band":
+      return role.at !== undefined || headingsOf(published).some((text) => isIn(mark, text));
+    default:
+      return false;
+  }
 }
 
-/** A level hairline with no mark under or at it, and text under it. */
-function isNotesRule({name, box, strokeWidth, dashed}: PublishedMark, {marks, texts}: Published): boolean {
-  if (name !== "line" || box.top !== box.bottom || strokeWidth > 1 || dashed) return false;
-  const level = ({box: {left, right}}: Pick<PublishedMark, "box">) => left < box.right && right > box.left;
-  const others = marks.filter((other) => other.box !== box && level(other));
-  return (
-    others.every((other) => other.box.bottom < box.top - 4) && texts.some((text) => level(text) && text.y > box.top)
-  );
-}
+const isIn = ({box: {left, top, right, bottom}}: PublishedMark, {x, y}: {readonly x: number; readonly y: number}) =>
+  x > left && x < right && y > top && y < bottom;
 
-/** A rectangle without an edge, exactly as long as an axis, that a text stands in. */
-function isHeadingBand({name, box, stroke}: PublishedMark, {marks, texts}: Published): boolean {
-  if (name !== "rect" || stroke !== null) return false;
-  const isAxis = ({name, box: {left, top, right, bottom}}: PublishedMark) =>
-    name === "line" && top === bottom && Math.abs(left - box.left) < 1 && Math.abs(right - box.right) < 1;
-  const stands = ({x, y}: {x: number; y: number}) => x > box.left && x < box.right && y > box.top && y < box.bottom;
-  return marks.some(isAxis) && texts.some(stands);
-}
-
-/** A filled path that ends on a heading’s band, as wide as it is and of its colour. */
-function isWedge({name, box, fill, stroke}: PublishedMark, published: Published): boolean {
-  if (name !== "path" || stroke !== null) return false;
-  const bands = published.marks.filter((mark) => mark.fill === fill && isHeadingBand(mark, published));
-  const sides = ["left", "right"] as const;
-  return bands.some(({box: band}) => {
-    return Math.abs(band.top - box.bottom) < 1 && sides.every((side) => Math.abs(band[side] - box[side]) < 1);
+function headingsOf({metadata, texts}: Published): readonly PublishedText[] {
+  let start = 0;
+  return (readingIn(metadata)?.texts ?? []).flatMap(([count, role]) => {
+    const own = texts.slice(start, (start += count));
+    return role === "heading" ? own : [];
   });
 }
 
-function formOf({metadata}: Published): string | null {
-  return /"form":"(\w+)"/.exec(metadata)?.[1] ?? null;
+const known = new WeakMap<Published, ReadonlyMap<PublishedMark["attributes"], Role>>();
+
+/** The role of each shape of a file, by its attributes. */
+function rolesOf(published: Published): ReadonlyMap<PublishedMark["attributes"], Role> {
+  const found = known.get(published);
+  if (found) return found;
+  const shapes = descendants(published.root).filter(({name}) => isShapeName(name));
+  const runs = readingIn(published.metadata)?.shapes ?? [];
+  const roles = runs.flatMap(([count, role]) => Array.from({length: Math.min(count, shapes.length)}, () => role));
+  const byShape = new Map(
+    shapes.flatMap(({attributes}, index) => {
+      const role = roles[index];
+      return role ? [[attributes, role] as const] : [];
+    })
+  );
+  known.set(published, byShape);
+  return byShape;
 }

@@ -13,7 +13,7 @@ export const leastMarkContrast = 3;
 /**
  * Every mark can be made out (WCAG 2.2, 1.4.11; technique G209). One of these must hold: its fill stands out from what is
  * behind it; its edge of at least 1 px does; or it is held between two marks, as wide or high as it is, that both stand
- * out from it, so that where it begins and ends can be seen: that is the pale band between the two bars of twoWholes.
+ * out from it, so that where it begins and ends can be seen, as a pale band that joins two bars is.
  * And two marks of different fill that touch must differ as much, or an edge or a gap of 1 px must part them. What
  * carries nothing is let be.
  */

@@ -14,8 +14,10 @@ export interface NumberFact {
   /** The ends of a range; the value itself otherwise. */
   readonly low: number;
   readonly high: number;
-  /** Of what it is a share; *null* for other units. */
+  /** Of what it is a share, in all its terms; *null* for other units. */
   readonly whole: string | null;
+  /** The name of that whole alone, as a heading prints it. */
+  readonly wholeName: string | null;
 }
 
 /** The days of an event, as milliseconds in UTC, the end not included. */
@@ -25,6 +27,8 @@ export interface DateFact {
   readonly end: number;
   /** False for one of several possible dates, and for an event of which only the year is known. */
   readonly sure: boolean;
+  /** The event in words; *null* for one of several dates, and for what is no event. */
+  readonly label: string | null;
 }
 
 /** A name or a date in a table, or a name of a scale. */
@@ -46,11 +50,9 @@ export interface FactBook {
 /** Reads the facts of a file. */
 export function factBook(evidence: Evidence): FactBook {
   const known = new Map<string, FactValue>();
-  for (const {id, quantity, unit} of evidence.claims) known.set(id, numberOf(quantity, wholeOf(unit)));
-  for (const {operation, quantity, unit} of evidence.derived) known.set(operation, numberOf(quantity, wholeOf(unit)));
-  for (const {id, period} of evidence.events) {
-    for (const [name, fact] of datesOf(id, period.edtf ?? "")) known.set(name, fact);
-  }
+  for (const {id, quantity, unit} of evidence.claims) known.set(id, numberOf(quantity, unit));
+  for (const {operation, quantity, unit} of evidence.derived) known.set(operation, numberOf(quantity, unit));
+  for (const event of evidence.events) for (const [name, fact] of datesOf(event)) known.set(name, fact);
   const columns = new Map<string, readonly (number | string | null)[]>();
   const wholes = new Map<string, string | undefined>();
   for (const table of evidence.tables ?? []) {
@@ -67,40 +69,43 @@ export function factBook(evidence: Evidence): FactBook {
   return {find, columns, each: (facts, shapes) => eachOf(facts, shapes, (address) => find(address) !== null)};
 }
 
-function numberOf(quantity: Quantity, whole: string | null): NumberFact {
+type Unit = Evidence["claims"][number]["unit"];
+
+function numberOf(quantity: Quantity, unit: Unit): NumberFact {
   const {bound} = quantity;
+  const whole = unit.kind === "share" ? [unit.whole, unit.measure, unit.geography].join(", ") : null;
+  const of = {whole, wholeName: unit.kind === "share" ? unit.whole : null};
   if (bound !== "range") {
     const {value} = quantity;
-    return {kind: "number", value, bound, low: value, high: value, whole};
+    return {kind: "number", value, bound, low: value, high: value, ...of};
   }
   const {low, high} = quantity;
-  return {kind: "number", value: (low + high) / 2, bound, low, high, whole};
-}
-
-function wholeOf(unit: Evidence["claims"][number]["unit"]): string | null {
-  return unit.kind === "share" ? [unit.whole, unit.measure, unit.geography].join(", ") : null;
+  return {kind: "number", value: (low + high) / 2, bound, low, high, ...of};
 }
 
 function cellFact(cell: number | string | null, whole: string | null): FactValue {
   if (cell === null) return {kind: "missing"};
   if (typeof cell === "string") return {kind: "name", name: cell};
-  return {kind: "number", value: cell, bound: "exact", low: cell, high: cell, whole};
+  return {kind: "number", value: cell, bound: "exact", low: cell, high: cell, whole, wholeName: whole};
 }
 
 /** The days of an event; and of one with several possible dates, those of each, as "event/0" in the order of time. */
-function datesOf(id: string, edtf: string): [string, DateFact][] {
-  const date = parseEdtf(edtf);
+function datesOf({id, label, period}: Evidence["events"][number]): [string, DateFact][] {
+  const date = parseEdtf(period.edtf ?? "");
   const all = extentOf(date);
   const parts =
     date.kind === "oneOf"
       ? date.dates.map((each) => extentFact(each, false)).toSorted((a, b) => a.start - b.start)
       : [];
   const sure = date.kind === "interval" || (date.kind === "date" && date.date.precision !== "year");
-  return [[id, extentFact(all, sure)], ...parts.map((part, index): [string, DateFact] => [`${id}/${index}`, part])];
+  return [
+    [id, {...extentFact(all, sure), label}],
+    ...parts.map((part, index): [string, DateFact] => [`${id}/${index}`, part])
+  ];
 }
 
 function extentFact({start, end}: {readonly start: string; readonly end: string}, sure: boolean): DateFact {
-  return {kind: "date", start: Date.parse(start), end: Date.parse(end), sure};
+  return {kind: "date", start: Date.parse(start), end: Date.parse(end), sure, label: null};
 }
 
 /** When a date or a time that a table or a scale writes begins and ends, in milliseconds; *null* where it is none. */

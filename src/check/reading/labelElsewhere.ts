@@ -1,11 +1,12 @@
 import type {Box, PublishedText} from "../published.js";
 import type {FileRule} from "../rule.js";
 import type {Violation} from "../subject.js";
-import {numeralsIn} from "../words/en/numerals.js";
 import {rounded, textPlace} from "../where.js";
-import type {FactValue} from "./facts.js";
-import {ofReading, type ReadFile, wholeAt} from "./readFile.js";
-import {printsRounded} from "./tickText.js";
+import {keyViolations} from "./keys.js";
+import {bare, type Label, labelsOf, prints} from "./labels.js";
+import {apart, isNearer, type Part, partsOf} from "./parts.js";
+import {ofReading, type ReadFile} from "./readFile.js";
+import {wholeNames} from "./wholeNames.js";
 
 /** The label of a fact prints its number, and no other’s shape is nearer to it. */
 export const labelElsewhere = {
@@ -18,113 +19,44 @@ export const labelElsewhere = {
   check: ofReading((file) => {
     const parts = partsOf(file);
     return [
-      ...labelsOf(file).flatMap((label) => [
-        ...unprinted(label.facts, label.texts, file),
-        ...astray(label, parts, file)
-      ]),
-      ...withoutKey(file)
+      ...labelsOf(file).flatMap((label) => [...unprinted(label, file), ...astray(label, parts, file)]),
+      ...wholeNames(parts, file),
+      ...keyViolations(file)
     ];
   })
 } as const satisfies FileRule;
 
-interface Label {
-  readonly facts: readonly string[];
-  readonly texts: readonly PublishedText[];
-}
-
-/** The texts that label the same facts, wherever in the painting order they are. */
-function labelsOf({textRuns}: ReadFile): Label[] {
-  const labels = new Map<string, Label>();
-  for (const {role, texts} of textRuns) {
-    if (typeof role === "string" || !("label" in role)) continue;
-    const key = role.label.join(" ");
-    labels.set(key, {facts: role.label, texts: [...(labels.get(key)?.texts ?? []), ...texts]});
-  }
-  return [...labels.values()];
-}
-
-function unprinted(facts: readonly string[], texts: readonly PublishedText[], file: ReadFile): Violation[] {
+function unprinted({facts, texts}: Label, file: ReadFile): Violation[] {
   const words = texts.map(({text}) => text).join(" ");
-  return facts.flatMap((address) => {
+  const where = texts[0] ? textPlace(texts[0]) : "reading";
+  return facts.flatMap((address): Violation[] => {
     const fact = file.facts.find(address);
+    if (fact?.kind === "date" && fact.label !== null && !bare(words).includes(bare(fact.label)))
+      return [{where, found: words, expected: `the name of ${address}, ${fact.label}`}];
     if (fact?.kind !== "number" || prints(words, fact)) return [];
-    return [
-      {
-        where: texts[0] ? textPlace(texts[0]) : "reading",
-        found: words,
-        expected: `the number of ${address}, ${fact.value}`
-      }
-    ];
+    return [{where, found: words, expected: `the number of ${address}, ${fact.value}`}];
   });
 }
-
-/** Where a shape stands for several things, a text says for how many. */
-function withoutKey({shown, texts}: ReadFile): Violation[] {
-  const numbers = new Set(
-    shown.flatMap(({measure}) => (measure.by === "count" && measure.per !== undefined ? measure.per : []))
-  );
-  return [...numbers].flatMap((per) => {
-    if (per === 1 || texts.some(({text}) => /\beach\b/i.test(text) && printsRounded(text, per))) return [];
-    return [{where: "legend", found: "no text", expected: `a text that says that each shape is ${per}`}];
-  });
-}
-
-/** Whether a text prints a number, in figures or in words. */
-function prints(words: string, fact: FactValue): boolean {
-  if (fact.kind !== "number") return false;
-  const ends = fact.bound === "range" ? [fact.low, fact.high] : [fact.value];
-  return ends.every(
-    (end) => printsRounded(words, end) || numeralsIn(words).some(({low, high}) => low === end || high === end)
-  );
-}
-
-/** A shape that shows a fact. */
-interface Part {
-  readonly fact: string;
-  /** The whole that it is a part of, by name; of a fact that is none, the fact itself. */
-  readonly whole: string;
-  readonly box: Box;
-  readonly paint: string | null;
-}
-
-/** The shapes that show facts; of a line, each corner. */
-function partsOf({shown, runs}: ReadFile): Part[] {
-  const parts = shown.flatMap((each) =>
-    each.run.shapes.flatMap(({box, stretches, fill, stroke}, index) => {
-      const own = each.facts[index] ?? [];
-      const corners = stretches.flatMap(({points}) => points);
-      return own.map((fact, place): Part => {
-        const [x, y] = corners[place] ?? [NaN, NaN];
-        const corner = {left: x, right: x, top: y, bottom: y};
-        const at = own.length > 2 && corners[place] ? corner : box;
-        return {fact, whole: wholeAt(each, index) ?? fact, box: at, paint: fill ?? stroke};
-      });
-    })
-  );
-  const wholes = new Map(parts.map(({fact, whole}) => [fact, whole]));
-  const signs = runs.flatMap(({role, shapes}) => {
-    if (!("openEnd" in role)) return [];
-    return role.openEnd.flatMap((fact) =>
-      shapes.map(({box}): Part => ({fact, whole: wholes.get(fact) ?? fact, box, paint: null}))
-    );
-  });
-  return [...parts, ...signs];
-}
-
-/** How much nearer another’s shape may be: of two that are both far away the eye does not tell which is nearer. */
-const isNearer = (other: number, own: number) => other < 0.75 * own - 1;
 
 function astray({facts, texts}: Label, parts: readonly Part[], file: ReadFile): Violation[] {
-  const own = parts.filter(({fact}) => facts.includes(fact));
+  const own = parts.filter(({fact, event}) => facts.includes(event ?? fact));
   if (own.length === 0) return [];
   const wholes = new Set(own.map(({whole}) => whole));
   const kin = parts.filter(({whole}) => wholes.has(whole));
   const others = parts.filter(({whole}) => !wholes.has(whole));
   const numbers = facts.flatMap((address) => file.facts.find(address) ?? []);
+  // The lines under the name of an event are read with it.
+  const names = numbers.some(({kind}) => kind === "date") ? nearest(texts, own) : [];
   return texts.flatMap((text) => {
-    if (!numbers.some((fact) => prints(text.text, fact))) return [];
+    if (!names.includes(text) && !numbers.some((fact) => prints(text.text, fact))) return [];
     return [...nearOther(text, kin, others), ...asOther(text, facts, kin)];
   });
+}
+
+/** The text that stands nearest to some shapes. */
+function nearest(texts: readonly PublishedText[], parts: readonly Part[]): PublishedText[] {
+  const distance = (text: PublishedText) => Math.min(...parts.map(({box}) => apart(text.box, box)));
+  return texts.toSorted((a, b) => distance(a) - distance(b)).slice(0, 1);
 }
 
 /** Shapes of another whole, or of another fact that is no part of one, are farther from a label than its own. */
@@ -152,11 +84,4 @@ function asOther(text: PublishedText, facts: readonly string[], kin: readonly Pa
 function middleOf({left, right, top, bottom}: Box): Box {
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
   return {left: x, right: x, top: y, bottom: y};
-}
-
-/** Px between two boxes. */
-function apart(box: Box, other: Box): number {
-  const across = Math.max(0, other.left - box.right, box.left - other.right);
-  const down = Math.max(0, other.top - box.bottom, box.top - other.bottom);
-  return Math.hypot(across, down);
 }

@@ -20,8 +20,7 @@ export function lookViolations(file: ReadFile, colours: Colours): Violation[] {
     ...file.shown.flatMap(paintViolations),
     ...alikeParts(file, colours),
     ...likeData(file, colours),
-    ...file.runs.flatMap((run) => unlike(run)),
-    ...edgeViolations(file)
+    ...file.runs.flatMap((run) => unlike(run))
   ];
 }
 
@@ -107,31 +106,6 @@ function unlike({role, shapes}: ShapeRun): Violation[] {
     return [{where: shapePlace(shape), found: `radius ${shape.radius}`, expected: `${first.radius}, as the others`}];
   });
   return [...mixed, ...sizes];
-}
-
-/** An edge runs around a shape that shows a fact, and a band that joins shapes is as wide as they are. */
-function edgeViolations({runs, shown}: ReadFile): Violation[] {
-  const shares = shown.filter(({measure}) => measure.by === "share").flatMap(({run}) => run.shapes);
-  if (shares.length === 0) return [];
-  return runs.flatMap(({role, shapes}) => {
-    if (!("furniture" in role) || (role.furniture !== "edge" && role.furniture !== "band")) return [];
-    return shapes.flatMap((shape): Violation[] => {
-      const half = role.furniture === "edge" ? shape.strokeWidth / 2 : 0;
-      const {left, right, top, bottom} = shape.box;
-      const fits = shares.some(({box}) => {
-        const across = isAt(box.left, left - half) && isAt(box.right, right + half);
-        return across && (role.furniture === "band" || (isAt(box.top, top - half) && isAt(box.bottom, bottom + half)));
-      });
-      if (fits) return [];
-      return [
-        {
-          where: shapePlace(shape),
-          found: `${role.furniture} of no shape`,
-          expected: "the edges of a shape that shows a fact"
-        }
-      ];
-    });
-  });
 }
 
 /** The paint that shows a shape. */

@@ -14,6 +14,11 @@ export interface ShapeRun {
   readonly shapes: readonly Shape[];
 }
 
+/** Shapes that stand for nothing, of one kind. */
+export interface FurnitureRun extends ShapeRun {
+  readonly role: Extract<Role, {furniture: unknown}>;
+}
+
 /** Texts, one after the other, of one role. */
 export interface TextsRun {
   readonly role: TextRole;

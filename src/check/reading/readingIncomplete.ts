@@ -1,7 +1,7 @@
 import type {Measure, Reading, Role, TextRole} from "../../facts/record.js";
-import {readEvidence} from "../evidence.js";
 import type {FileRule} from "../rule.js";
 import type {Subject, Violation} from "../subject.js";
+import {descendants} from "../xml.js";
 import {readFile, type ReadFile, readingIn} from "./readFile.js";
 import {shapePlace} from "./where.js";
 
@@ -19,9 +19,9 @@ export const readingIncomplete = {
   }
 } as const satisfies FileRule;
 
-/** A file that says which press made it must carry a reading; a third-party SVG need not. */
+/** A chart that was made elsewhere carries none, and nothing in it can be measured. */
 function unread({published}: Subject): Violation[] {
-  if (!published || !readEvidence(published.metadata) || readingIn(published.metadata)) return [];
+  if (!published || readingIn(published.metadata)) return [];
   return [{where: "metadata", found: "no reading", expected: "what each shape and each text stands for"}];
 }
 
@@ -30,6 +30,7 @@ function incompleteIn(file: ReadFile): Violation[] {
   return [
     ...countViolations(reading.shapes, shapes.length, "shapes"),
     ...countViolations(reading.texts, texts.length, "texts"),
+    ...strangeElements(file),
     ...references(reading).flatMap((name) => missingScale(name, reading)),
     ...file.shown.flatMap((shown) => shownViolations(shown, file)),
     ...labelled(file)
@@ -41,6 +42,17 @@ function countViolations(runs: readonly (readonly [number, unknown])[], drawn: n
   return total === drawn
     ? []
     : [{where: "reading", found: `${total} ${what} that are read`, expected: `${drawn} that are drawn`}];
+}
+
+const readable = new Set(["svg", "g", "rect", "circle", "line", "path", "text", "title", "desc", "metadata", "style"]);
+
+/** Elements that no run covers, since the reading knows nothing of their kind. */
+function strangeElements({published: {root}}: ReadFile): Violation[] {
+  return descendants(root).flatMap(({name}) =>
+    readable.has(name)
+      ? []
+      : [{where: name, found: "an element that no reading covers", expected: "rect, circle, line or path"}]
+  );
 }
 
 function missingScale(name: string, {scales}: Reading): Violation[] {

@@ -1,7 +1,9 @@
 import type {FileRule} from "../rule.js";
 import {boundUndrawn} from "./boundUndrawn.js";
+import {furnitureMisplaced} from "./furnitureMisplaced.js";
 import {gapJoined} from "./gapJoined.js";
 import {labelElsewhere} from "./labelElsewhere.js";
+import {labelUneven} from "./labelUneven.js";
 import {lengthBaseless} from "./lengthBaseless.js";
 import {measureUnseen} from "./measureUnseen.js";
 import {measureWrong} from "./measureWrong.js";
@@ -17,6 +19,7 @@ import {wholeMixed} from "./wholeMixed.js";
 export const readingRules = [
   readingIncomplete,
   tickMisplaced,
+  furnitureMisplaced,
   scaleUneven,
   scaleReversed,
   scaleUnsaid,
@@ -30,6 +33,7 @@ export const readingRules = [
   boundUndrawn,
   wholeMixed,
   labelElsewhere,
+  labelUneven,
   textMisread,
   readingStale
 ] as const satisfies readonly FileRule[];

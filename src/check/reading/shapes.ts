@@ -35,7 +35,8 @@ export interface Shape {
 }
 
 const names: readonly string[] = ["rect", "circle", "line", "path"] satisfies Shape["name"][];
-const isShapeName = (name: string): name is Shape["name"] => names.includes(name);
+/** Whether an element of this name is a shape that a reading covers. */
+export const isShapeName = (name: string): name is Shape["name"] => names.includes(name);
 
 const inherited = ["fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap"] as const;
 

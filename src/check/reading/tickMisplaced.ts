@@ -3,7 +3,9 @@ import type {PublishedText} from "../published.js";
 import type {FileRule} from "../rule.js";
 import type {Violation} from "../subject.js";
 import {rounded, textPlace} from "../where.js";
+import {readsDay, readsMonth, readsYear} from "../words/en/dateParts.js";
 import {extentIn} from "./facts.js";
+import {headingViolations} from "./headings.js";
 import {moveOf, ofReading, type ReadFile} from "./readFile.js";
 import {isBandScale, isPlaceScale, placeOf, type PlaceScale} from "./scales.js";
 import type {Shape} from "./shapes.js";
@@ -22,7 +24,8 @@ export const tickMisplaced = {
     ...file.runs.flatMap(({role, shapes}) => ("furniture" in role ? lineViolations(role, shapes, file) : [])),
     ...file.textRuns.flatMap(({role, texts}) => {
       return typeof role === "object" && "tick" in role ? tickViolations(role, texts, file) : [];
-    })
+    }),
+    ...headingViolations(file)
   ])
 } as const satisfies FileRule;
 
@@ -141,14 +144,11 @@ function stands(
   return Math.abs(point - middle) <= slack.across || Math.abs(centre - middle) <= slack.across;
 }
 
-const months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
-
 /** Whether a text names a value: a number, a name, or the year, the month or the day of a date. */
 function names(text: string, value: number | string): boolean {
   if (typeof value === "number") return printsNumber(text, value);
   const [, year = "", month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(value) ?? [];
   if (year === "" || text === value) return text === value;
-  if (day !== undefined && new RegExp(`\\b${Number(day)}\\b`).test(text)) return true;
-  if (month !== undefined && text.startsWith(months[Number(month) - 1] ?? "-")) return true;
-  return new RegExp(`\\b${Number(year)}\\b|[’']${year.slice(2)}\\b`).test(text);
+  if (day !== undefined && readsDay(text, Number(day))) return true;
+  return (month !== undefined && readsMonth(text, Number(month))) || readsYear(text, Number(year));
 }

@@ -1,3 +1,4 @@
+import type {PublishedText} from "../published.js";
 import {markPlace, rounded} from "../where.js";
 import type {Shape} from "./shapes.js";
 
@@ -19,3 +20,7 @@ export const tolerance = 0.021;
 
 /** Whether two places are one, in px. */
 export const isAt = (one: number, other: number) => Math.abs(one - other) <= tolerance;
+
+/** Whether a text begins at a place, in px from the left. */
+export const startsText = ({x, anchor}: Pick<PublishedText, "x" | "anchor">, left: number) =>
+  anchor === "start" && isAt(x, left);

@@ -1,10 +1,18 @@
 import {describe, expect, test} from "vitest";
+import type {Role, Run, TextRole} from "../../../src/facts/record.js";
 import type {RuleName} from "../../../src/check/rules.js";
 import {fileWith, findingsIn} from "../legibilityAndFile.js";
 
 const dark = '<rect x="20" y="20" width="40" height="20" fill="#12436d"/>';
 const below = '<rect x="20" y="60" width="40" height="20" fill="#12436d"/>';
-const timeline = '{"form":"eventTimeline"}';
+const reading = (shapes: readonly Run<Role>[], texts: readonly Run<TextRole>[]) =>
+  JSON.stringify({reading: {scales: {}, shapes: [[1, {furniture: "paper"}], ...shapes], texts}});
+const wedgeRun: Run<Role> = [1, {furniture: "band", along: "x", at: ["2023-08", "2024", "2023", "2023-07"]}];
+const panel: readonly Run<Role>[] = [
+  [1, {furniture: "band"}],
+  [1, {furniture: "axis"}]
+];
+const headed: readonly Run<TextRole>[] = [[1, "heading"]];
 const axis = '<line x1="20" x2="180" y1="50" y2="50" stroke="#595959"/>';
 const wedge = '<path d="M90,10L20,20L180,20L100,10Z" fill="#e3e9ef"/>';
 const band = '<rect x="20" y="20" width="160" height="20" fill="#e3e9ef"/>';
@@ -46,9 +54,15 @@ describe("mark-contrast", () => {
     drawn("parts of like lightness with a gap", `${dark}<rect x="62" y="20" width="40" height="20" fill="#1d8077"/>`),
     drawn(
       "the hairline over the notes",
-      '<line x1="20" x2="180" y1="80.5" y2="80.5" stroke="#c9ced4"/><text x="20" y="95">Note</text>'
+      '<line x1="20" x2="180" y1="80.5" y2="80.5" stroke="#c9ced4"/><text x="20" y="95">Note</text>',
+      {metadata: reading([[1, {furniture: "rule"}]], [[1, "note"]])}
     ),
-    drawn("a band that heads a panel of a timeline, and its wedge", wedge + band + heading + axis, {metadata: timeline})
+    drawn("a pale line of a grid", '<line x1="20" x2="180" y1="40" y2="40" stroke="#dddddd"/>', {
+      metadata: reading([[1, {furniture: "grid"}]], [])
+    }),
+    drawn("a band under the heading of a panel, and its wedge", wedge + band + heading + axis, {
+      metadata: reading([wedgeRun, ...panel], headed)
+    })
   ];
   test.each(passing)("lets $what be", async ({file}) => {
     expect(await findingsIn(file, null, "mark-contrast")).toEqual([]);
@@ -75,9 +89,14 @@ describe("mark-contrast", () => {
     ),
     drawn("an edge as pale as the bar", '<rect x="20" y="20" width="40" height="20" fill="#dfe3e8" stroke="#c0c6cc"/>'),
     drawn(
-      "a hairline with a mark under it",
-      `<line x1="20" x2="180" y1="10" y2="10" stroke="#c9ced4"/>${dark}<text x="20" y="95">Note</text>`
+      "a hairline that is read as data",
+      '<line x1="20" x2="180" y1="80.5" y2="80.5" stroke="#c9ced4"/><text x="20" y="95">Note</text>',
+      {metadata: reading([[1, {shows: [{by: "interval", along: "x", on: "x", of: "a"}]}]], [[1, "note"]])}
     ),
+    drawn("a hairline in a file without a reading", '<line x1="20" x2="180" y1="80.5" y2="80.5" stroke="#c9ced4"/>'),
+    drawn("a pale cell that nothing edges", '<rect x="20" y="20" width="20" height="20" fill="#dddddd"/>', {
+      metadata: reading([[1, {furniture: "grid"}]], [])
+    }),
     drawn("a pale line of data", '<path d="M20,80L90,20L180,60" fill="none" stroke="#c9ced4" stroke-width="2"/>'),
     drawn("parts of like lightness that touch", `${dark}<rect x="60" y="20" width="40" height="20" fill="#1d8077"/>`),
     drawn(
@@ -88,10 +107,11 @@ describe("mark-contrast", () => {
       "a pale dot on a pale bar",
       '<rect x="20" y="20" width="40" height="20" fill="#cccccc" stroke="#595959"/><circle cx="40" cy="30" r="5" fill="#dddddd"/>'
     ),
-    drawn("such a band in another form", band + heading + axis),
-    drawn("such a band without a heading", band + axis, {metadata: timeline}),
-    drawn("such a band shorter than the axis", band.replace('"160"', '"120"') + heading + axis, {metadata: timeline}),
-    drawn("such a wedge without its band", wedge + axis + dark, {metadata: timeline})
+    drawn("such a band in a file without a reading", band + heading + axis),
+    drawn("such a band without a heading", band + axis, {metadata: reading(panel, [])}),
+    drawn("such a band under words that are no heading", band + heading + axis, {
+      metadata: reading(panel, [[1, "annotation"]])
+    })
   ];
   test.each(failing)("catches $what", async ({file}) => {
     const findings = await findingsIn(file, null, "mark-contrast");

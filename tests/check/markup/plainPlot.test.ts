@@ -1,7 +1,9 @@
 import {barX, barY, line, plot, ruleY, textX, stackX} from "@observablehq/plot";
 import {JSDOM} from "jsdom";
 import {expect, test} from "vitest";
-import type {RuleName} from "../../../src/check/rules.js";
+import {checkFile} from "../../../src/check/checkFile.js";
+import {readPublished} from "../../../src/check/published.js";
+import {type RuleName, rules} from "../../../src/check/rules.js";
 import {findingsIn} from "../legibilityAndFile.js";
 
 const {document} = new JSDOM("").window;
@@ -70,3 +72,15 @@ test.each(caught)("of %s as Plot writes it, %s catches %s", async (chart, rule, 
     expect.objectContaining({rule, found: expect.stringContaining(found)})
   );
 });
+
+const ofGeometry = rules.flatMap((rule) => (rule.group === "geometry" ? [rule.name] : []));
+
+test.each(["bars", "a stacked bar", "a clipped line"] as const)(
+  "checkFile says of %s as Plot writes it that it has no reading, and nothing else of its geometry",
+  async (chart) => {
+    const text = charts[chart].outerHTML;
+    const subject = {file: "chart.svg", text, published: readPublished(text), evidence: null, intent: null};
+    const found = [{rule: "reading-incomplete", where: "metadata", found: "no reading", expected: expect.any(String)}];
+    expect(await checkFile(subject, ofGeometry)).toEqual(found);
+  }
+);

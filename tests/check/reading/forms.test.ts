@@ -1,9 +1,12 @@
+import {readdirSync, readFileSync} from "node:fs";
+import {join} from "node:path";
 import {barX} from "@observablehq/plot";
 import {JSDOM} from "jsdom";
 import {expect, test} from "vitest";
 import {readingRules} from "../../../src/check/reading/readingRules.js";
 import {serializeSVG} from "../../../src/drawing/serialize.js";
 import {exact} from "../../../src/facts/quantity.js";
+import * as index from "../../../src/index.js";
 import {figure} from "../../../src/figure/figure.js";
 import type {Form} from "../../../src/form.js";
 import {shows} from "../../../src/plot/marksRead.js";
@@ -80,6 +83,20 @@ test("readingRules measure a form that no file of src/check names", async () => 
   expect(await foundIn(svg)).toEqual([]);
   const longer = withShape(svg, firstShown(svg), (markup) => nudge(markup, ["width"], 3));
   expect(await foundIn(longer)).toEqual([expect.stringMatching(/^measure-wrong: rect at .*barn-a/)]);
+});
+
+const sources = (folder: string) =>
+  readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile());
+/** The names of forms that are no words of English. */
+const formNames = Object.keys(index).filter(
+  (name) => /^[a-z]+[A-Z]/.test(name) && sources("src/forms").some((file) => file.name === `${name}.ts`)
+);
+const files = ["src/check/reading", "src/check/legibility"].flatMap(sources);
+
+test.each(files.map(({parentPath, name}) => [join(parentPath, name)]))("%s names no form", (path) => {
+  const words = readFileSync(path, "utf8").match(/[A-Za-z]+/g) ?? [];
+  expect(formNames).toContain("shareGrid");
+  expect(words.filter((word) => formNames.includes(word))).toEqual([]);
 });
 
 test("figure refuses a shape that says nothing of what it shows", () => {

@@ -15,7 +15,7 @@ import {twoWholes} from "../../../src/forms/shares/twoWholes.js";
 import {unitCount} from "../../../src/forms/count/unitCount.js";
 import {serializeSVG} from "../../../src/drawing/serialize.js";
 import {countClaim, shareClaim, words} from "../../forms/sampleClaims.js";
-import {geometryOf} from "./alone.js";
+import {readingFindings} from "./alone.js";
 
 const {document} = new JSDOM("").window;
 
@@ -43,7 +43,7 @@ async function holds(forms: fc.Arbitrary<Form>, numRuns = 6): Promise<void> {
         note: words(said),
         alt: words("a")
       });
-      expect(await geometryOf(serializeSVG(chart({document, width, scheme})))).toEqual([]);
+      expect(await readingFindings(serializeSVG(chart({document, width, scheme})))).toEqual([]);
     }),
     {numRuns}
   );
@@ -71,11 +71,11 @@ const openGrid = fc.tuple(share, text).map(([value, label]) => {
   return shareGrid({claim, label: words(label)}, {unknown: words(label)});
 });
 
-test("geometryOf finds nothing wrong in a share grid of any exact shares", () => holds(exactGrid));
+test("readingFindings finds nothing wrong in a share grid of any exact shares", () => holds(exactGrid));
 
-test("geometryOf finds nothing wrong in a share grid of any lower bound", () => holds(openGrid));
+test("readingFindings finds nothing wrong in a share grid of any lower bound", () => holds(openGrid));
 
-test("geometryOf finds nothing wrong in share grids side by side", () => {
+test("readingFindings finds nothing wrong in share grids side by side", () => {
   const grids = fc.uniqueArray(fc.oneof(exactGrid, openGrid), {
     selector: ({division}) => division.whole.id,
     minLength: 1,
@@ -84,7 +84,7 @@ test("geometryOf finds nothing wrong in share grids side by side", () => {
   return holds(grids.map(shareGrids), 10);
 });
 
-test("geometryOf finds nothing wrong in two wholes of any shares", () => {
+test("readingFindings finds nothing wrong in two wholes of any shares", () => {
   const value = fc.oneof(
     share.map((whole) => exact(whole)),
     fc.integer({min: 1, max: 999}).map((tenths) => exact(tenths / 10, 1)),
@@ -99,7 +99,7 @@ test("geometryOf finds nothing wrong in two wholes of any shares", () => {
   return holds(bars, 40);
 });
 
-test("geometryOf finds nothing wrong in dots for any count", () => {
+test("readingFindings finds nothing wrong in dots for any count", () => {
   const value = fc.oneof(fc.integer({min: 0, max: 2000}), fc.integer({min: 1, max: 10_000_000}));
   const dots = fc.tuple(value, fc.boolean(), text).map(([count, open, label]) => {
     const quantity = open ? moreThan(count) : exact(count);
@@ -108,7 +108,7 @@ test("geometryOf finds nothing wrong in dots for any count", () => {
   return holds(dots, 10);
 });
 
-test("geometryOf finds nothing wrong in a panel of any figures", () => {
+test("readingFindings finds nothing wrong in a panel of any figures", () => {
   const claims = fc.array(fc.oneof(share.map(exactShare), share.map(openShare)), {minLength: 1, maxLength: 6});
   return holds(
     fc.tuple(claims, text).map(([list, label]) => statPanel(list.map((claim) => ({claim, label: words(label)}))))
@@ -155,4 +155,4 @@ const timeline = fc.oneof(fc.array(day, {minLength: 1, maxLength: 5}), nearDays)
   )
 );
 
-test("geometryOf finds nothing wrong in a timeline of any dates", () => holds(timeline, 60));
+test("readingFindings finds nothing wrong in a timeline of any dates", () => holds(timeline, 60));

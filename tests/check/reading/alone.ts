@@ -1,4 +1,5 @@
 import {checkFile} from "../../../src/check/checkFile.js";
+import {readingRules} from "../../../src/check/reading/readingRules.js";
 import type {Finding} from "../../../src/check/rules.js";
 import type {Subject} from "../../../src/check/subject.js";
 import type {Evidence} from "../../../src/facts/evidence.js";
@@ -11,12 +12,10 @@ export function alone(text: string): Subject {
   return {file: "figure.svg", text, published, evidence, intent: null};
 }
 
-/** All that the rules of geometry find in a file that comes alone. */
-export function geometryOf(text: string): Promise<Finding[]> {
-  return findingsIn(alone(text));
-}
-
-/** All that the rules of geometry find. */
-export async function findingsIn(subject: Subject): Promise<Finding[]> {
-  return checkFile(subject, ["lie-factor", "baseline-cut", "bound-closed"]);
+/** All that the rules that ask the reading find in a file that comes alone. */
+export async function readingFindings(text: string): Promise<Finding[]> {
+  return checkFile(
+    alone(text),
+    readingRules.map(({name}) => name)
+  );
 }

@@ -1,0 +1,54 @@
+import type {Furniture} from "../../facts/record.js";
+import type {FileRule} from "../rule.js";
+import type {Violation} from "../subject.js";
+import {bandViolations, edgeViolations, hatchViolations, linkViolations} from "./joins.js";
+import {axisViolations, ruleViolations, tickViolations} from "./lines.js";
+import {type FurnitureRun, ofReading, type ReadFile} from "./readFile.js";
+import {shapePlace, startsText} from "./where.js";
+
+/** Shapes that show no fact are where, as long and as thick as follows from what they are, so that none reads as data. */
+export const furnitureMisplaced = {
+  name: "furniture-misplaced",
+  group: "geometry",
+  severity: "error",
+  guards: "Axes, rules, links, edges and bands are where, as long and as thick as follows from what they are.",
+  source: "Tufte 1983: ink that varies with no number; Wilkinson 2005: guides follow from the scales",
+  fix: "Render the figure again; if it comes out the same, the form draws what its kind of furniture is not.",
+  check: ofReading((file) =>
+    file.runs.flatMap((run) =>
+      "furniture" in run.role ? checks[run.role.furniture]({...run, role: run.role}, file) : []
+    )
+  )
+} as const satisfies FileRule;
+
+const checks: Readonly<Record<Furniture, (run: FurnitureRun, file: ReadFile) => Violation[]>> = {
+  paper: paperViolations,
+  accent: accentViolations,
+  rule: ruleViolations,
+  axis: axisViolations,
+  grid: axisViolations,
+  tick: tickViolations,
+  edge: edgeViolations,
+  link: linkViolations,
+  band: bandViolations,
+  hatch: hatchViolations
+};
+
+/** The paper lies under all. */
+function paperViolations({shapes}: FurnitureRun): Violation[] {
+  return shapes.flatMap((shape) =>
+    shape.index === 0 ? [] : [{where: shapePlace(shape), found: "paper over the drawing", expected: "paper under it"}]
+  );
+}
+
+/** The accent hangs from the top edge of the figure, over the first letter of its texts. */
+function accentViolations({shapes}: FurnitureRun, {texts}: ReadFile): Violation[] {
+  return shapes.flatMap((shape) => {
+    const {top, bottom, left} = shape.box;
+    const over = texts.every(({box}) => box.top >= bottom);
+    if (top === 0 && over && texts.some((text) => startsText(text, left))) return [];
+    return [
+      {where: shapePlace(shape), found: "an accent among the texts", expected: "at the top edge, over the headline"}
+    ];
+  });
+}

@@ -1,0 +1,118 @@
+import type {Box} from "../published.js";
+import type {Violation} from "../subject.js";
+import type {FurnitureRun, ReadFile} from "./readFile.js";
+import type {Point, Shape} from "./shapes.js";
+import {isAt, shapePlace} from "./where.js";
+
+/** Px: what is thicker is no line. */
+const thickest = 2;
+
+const shapesShown = ({shown}: ReadFile) => [...new Set(shown.flatMap(({run}) => run.shapes))];
+
+/** An edge runs around a shape that shows a fact. */
+export function edgeViolations({shapes}: FurnitureRun, file: ReadFile): Violation[] {
+  const shown = shapesShown(file);
+  return shapes.flatMap((shape) => {
+    const half = shape.strokeWidth / 2;
+    const {left, right, top, bottom} = shape.box;
+    const fits = shown.some(({box}) => {
+      // An edge cannot be drawn inside a shape that is shorter than it is wide.
+      const end = Math.max(box.right, box.left + shape.strokeWidth);
+      const across = isAt(box.left, left - half) && isAt(end, right + half);
+      return across && isAt(box.top, top - half) && isAt(box.bottom, bottom + half);
+    });
+    if (shape.fill === null && fits) return [];
+    return [
+      {where: shapePlace(shape), found: "edge of no shape", expected: "an outline around a shape that shows a fact"}
+    ];
+  });
+}
+
+/** A link is a line from the edge of one shape to that of another of the same run. */
+export function linkViolations({shapes}: FurnitureRun, file: ReadFile): Violation[] {
+  const runs = file.runs.filter(({role}) => "shows" in role);
+  return shapes.flatMap((shape) => {
+    const where = shapePlace(shape);
+    if (shape.strokeWidth > thickest)
+      return [{where, found: `${shape.strokeWidth} px thick`, expected: `at most ${thickest} px`}];
+    const links =
+      shape.name === "line" ? [[endOf(shape, 0), endOf(shape, 1)]] : shape.stretches.map(({points}) => points);
+    const joins = ([start, end, ...more]: readonly Point[]) =>
+      start &&
+      end &&
+      more.length === 0 &&
+      runs.some(({shapes: own}) => {
+        const [from, to] = [start, end].map((point) => own.filter((each) => isOnEdge(point, each)));
+        return from?.some((one) => to?.some((other) => other !== one));
+      });
+    if (links.length > 0 && links.every(joins)) return [];
+    return [{where, found: "a link that joins nothing", expected: "from the edge of one shape to that of another"}];
+  });
+}
+
+const endOf = ({x, y}: Shape, end: 0 | 1): Point => [x[end] ?? NaN, y[end] ?? NaN];
+
+/** Px by which the end of a link may miss the edge of a shape. */
+const reach = 0.6;
+
+function isOnEdge([x, y]: Point, {name, box, radius, x: [cx = NaN], y: [cy = NaN], strokeWidth}: Shape): boolean {
+  const edge = strokeWidth / 2;
+  if (name === "circle") return Math.abs(Math.hypot(x - cx, y - cy) - radius - edge) <= reach;
+  const inside = x >= box.left - edge - reach && x <= box.right + edge + reach;
+  const level = y >= box.top - edge - reach && y <= box.bottom + edge + reach;
+  const side = Math.min(Math.abs(x - box.left + edge), Math.abs(x - box.right - edge));
+  const end = Math.min(Math.abs(y - box.top + edge), Math.abs(y - box.bottom - edge));
+  return inside && level && Math.min(side, end) <= reach;
+}
+
+/**
+ * A band joins what is over it to what is under it, as wide as one of the two; or it lies under a heading, as long as an
+ * axis. The corners of a band that has values are for *tick-misplaced*.
+ */
+export function bandViolations({role, shapes}: FurnitureRun, file: ReadFile): Violation[] {
+  const furniture = (kind: string) =>
+    file.runs.flatMap((run) => ("furniture" in run.role && run.role.furniture === kind ? run.shapes : []));
+  const [shown, axes, bands] = [shapesShown(file), furniture("axis"), furniture("band")];
+  const headings = file.textRuns.flatMap((run) => (run.role === "heading" ? run.texts : []));
+  return shapes.flatMap(({...shape}) => {
+    const {box} = shape;
+    const wide = (others: readonly Shape[]) => others.filter((other) => isAsWide(box, other.box));
+    const joins =
+      wide(shown).some((one) => isAt(one.box.bottom, box.top)) &&
+      wide(shown).some((one) => isAt(one.box.top, box.bottom));
+    const heads = wide(axes).length > 0 && headings.some((text) => holds(box, text.box));
+    const opens = role.at !== undefined && wide(bands).some((one) => isAt(one.box.top, box.bottom));
+    if (joins || heads || opens) return [];
+    return [
+      {
+        where: shapePlace(shape),
+        found: "a band that joins nothing",
+        expected: "from the edge of a shape to the edge of another"
+      }
+    ];
+  });
+}
+
+const isAsWide = (one: Box, other: Box) => isAt(one.left, other.left) && isAt(one.right, other.right);
+
+const holds = (outer: Box, inner: Box) =>
+  inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
+
+/** Px between two strokes of a hatch at the most. */
+const widestGap = 8;
+
+/** A hatch fills a shape that shows a fact, and goes no farther. */
+export function hatchViolations({shapes}: FurnitureRun, file: ReadFile): Violation[] {
+  const shown = shapesShown(file);
+  return shapes.flatMap((shape) => {
+    const {box} = shape;
+    const fits = shown.some(({box: around}) =>
+      (["left", "top", "right", "bottom"] as const).every((side) => {
+        const inward = (side === "left" || side === "top" ? 1 : -1) * (box[side] - around[side]);
+        return inward >= -0.5 && inward <= widestGap;
+      })
+    );
+    if (fits && shape.strokeWidth <= thickest && shape.fill === null) return [];
+    return [{where: shapePlace(shape), found: "a hatch of no shape", expected: "within a shape that shows a fact"}];
+  });
+}

@@ -1,0 +1,213 @@
+import type {Violation} from "../subject.js";
+import {rounded} from "../where.js";
+import {type FurnitureRun, moveOf, type ReadFile} from "./readFile.js";
+import {isBandScale, isPlaceScale} from "./scales.js";
+import type {Point, Shape} from "./shapes.js";
+import {isAt, shapePlace, startsText, tolerance} from "./where.js";
+
+/** Px: what is thicker is a bar. */
+const thickest = 2;
+
+/** Px that a tick is long at the most. */
+const longestTick = 12;
+
+/** A straight stroke that is level or upright. */
+interface Line {
+  readonly shape: Shape;
+  readonly along: "x" | "y";
+  readonly from: number;
+  readonly to: number;
+  /** Where it stands across its length. */
+  readonly across: number;
+}
+
+/** Rules part the texts of a figure: those of one colour are of one length, and together reach from margin to margin. */
+export function ruleViolations(run: FurnitureRun, file: ReadFile): Violation[] {
+  const {lines, faults} = linesOf(run.shapes);
+  const level = lines.filter(({along}) => along === "x");
+  const colours = new Set(level.map(({shape}) => shape.stroke));
+  const groups = [...colours].map((colour) => level.filter(({shape}) => shape.stroke === colour));
+  return [...faults, ...unlike(lines), ...groups.flatMap((group) => marginViolations(group, file))];
+}
+
+function marginViolations(group: readonly Line[], {texts, published, shown}: ReadFile): Violation[] {
+  const [first] = group;
+  if (!first) return [];
+  const loose = group.flatMap(({shape, from}) => {
+    if (texts.some((text) => startsText(text, from))) return [];
+    return [{where: shapePlace(shape), found: `begins at ${rounded(from)}`, expected: "where a text begins"}];
+  });
+  const [left, right] = [Math.min(...group.map(({from}) => from)), Math.max(...group.map(({to}) => to))];
+  // Beside a drawing the texts stand in a column of their own.
+  const beside =
+    shown.some(({run}) => run.shapes.length > 0) &&
+    shown.every(({run}) => run.shapes.every(({box}) => box.left > right));
+  if (beside || isAt(published.width - right, left)) return loose;
+  const expected = `${rounded(published.width - left)}, the other margin`;
+  return [...loose, {where: shapePlace(first.shape), found: `ends at ${rounded(right)}`, expected}];
+}
+
+/** The line of an axis, or of a grid, runs over the whole range of a scale, or from margin to margin of the texts. */
+export function axisViolations(run: FurnitureRun, file: ReadFile): Violation[] {
+  const strokes = run.shapes.filter(({name}) => name !== "rect");
+  const {lines, faults} = linesOf(strokes);
+  return [
+    ...faults,
+    ...unlike(lines),
+    ...lines.flatMap((line) => spanViolations(line, file)),
+    ...cellViolations(run, file)
+  ];
+}
+
+function spanViolations({shape, along, from, to}: Line, file: ReadFile): Violation[] {
+  const spans = rangesAlong(along, file);
+  if (spans.length === 0) return [];
+  const [left = NaN, right = NaN] = marginsOf(file);
+  const isEnd = (end: number, wanted: number, slack: number, margin: number) =>
+    Math.abs(end - wanted) <= slack + tolerance || (along === "x" && isAt(end, margin));
+  const fits = spans.some(({low, high, slack}) => isEnd(from, low, slack, left) && isEnd(to, high, slack, right));
+  if (fits) return [];
+  const [first] = spans;
+  const expected = `${rounded(first?.low ?? NaN)} to ${rounded(first?.high ?? NaN)}, over all of its scale`;
+  return [{where: shapePlace(shape), found: `${along} ${rounded(from)} to ${rounded(to)}`, expected}];
+}
+
+/** Where a scale begins and ends, in px, and by how much the plot area may be larger. */
+interface Span {
+  readonly low: number;
+  readonly high: number;
+  readonly slack: number;
+}
+
+/** The ranges of the scales that places are shown on in a direction, in each of their panels. */
+function rangesAlong(along: "x" | "y", {runs, textRuns, reading: {scales}}: ReadFile): Span[] {
+  const used = [
+    ...runs.flatMap(({role}) => {
+      if ("shows" in role) return role.shows.map(({on, along}) => ({on, along, facet: role.facet}));
+      return "furniture" in role ? [{on: role.on, along: role.along, facet: role.facet}] : [];
+    }),
+    ...textRuns.flatMap(({role}) =>
+      typeof role === "object" && "tick" in role ? [{on: role.tick, along: role.along, facet: role.facet}] : []
+    )
+  ];
+  return used.flatMap((each) => {
+    const scale = each.along === along && each.on !== undefined ? scales[each.on] : undefined;
+    if (!scale || !isPlaceScale(scale)) return [];
+    const move = moveOf(each.facet, scales)[along];
+    if (!isBandScale(scale)) {
+      const [low, high] = scale.range.toSorted((a, b) => a - b);
+      return [{low: (low ?? NaN) + move, high: (high ?? NaN) + move, slack: 0}];
+    }
+    // Before the first name and after the last there is up to a step.
+    const {start, step, width, domain} = scale;
+    return [{low: start + move, high: start + move + step * (domain.length - 1) + width, slack: step}];
+  });
+}
+
+/** Where the texts of a figure begin and end, in px. */
+function marginsOf({texts, published}: ReadFile): readonly number[] {
+  const left = Math.min(...texts.filter(({anchor}) => anchor === "start").map(({x}) => x));
+  return [left, published.width - left];
+}
+
+/** Cells that stand for nothing are as large as those that are counted. */
+function cellViolations({shapes}: FurnitureRun, {shown}: ReadFile): Violation[] {
+  const units = shown.filter(({measure}) => measure.by === "count").flatMap(({run}) => run.shapes);
+  const sizeOf = ({box, strokeWidth}: Shape) => [
+    box.right - box.left + strokeWidth,
+    box.bottom - box.top + strokeWidth
+  ];
+  const sizes = units.map(sizeOf);
+  return shapes.flatMap((shape) => {
+    const [width = NaN, height = NaN] = sizeOf(shape);
+    const fits = sizes.some(([across = NaN, down = NaN]) => near(across, width) && near(down, height));
+    if (shape.name !== "rect" || fits) return [];
+    return [
+      {where: shapePlace(shape), found: "a cell of a size of its own", expected: "as large as those that are counted"}
+    ];
+  });
+}
+
+const near = (one: number, other: number) => Math.abs(one - other) <= 2 * tolerance;
+
+/** Ticks of one scale are of one length, short, and begin on the line of an axis where there is one. */
+export function tickViolations({shapes}: FurnitureRun, {runs}: ReadFile): Violation[] {
+  const {lines, faults} = linesOf(shapes);
+  const axes = linesOf(
+    runs.flatMap(({role, shapes: own}) => ("furniture" in role && role.furniture === "axis" ? own : []))
+  ).lines;
+  return [
+    ...faults,
+    ...unlike(lines),
+    ...lines.flatMap((line): Violation[] => {
+      const {shape, from, to} = line;
+      if (to - from > longestTick)
+        return [
+          {where: shapePlace(shape), found: `${rounded(to - from)} px long`, expected: `at most ${longestTick} px`}
+        ];
+      if (axes.length === 0 || axes.some((axis) => meets(line, axis))) return [];
+      return [{where: shapePlace(shape), found: "a tick away from its axis", expected: "one that begins on it"}];
+    })
+  ];
+}
+
+function meets(tick: Line, axis: Line): boolean {
+  const on = isAt(tick.from, axis.across) || isAt(tick.to, axis.across);
+  return tick.along !== axis.along && on && tick.across >= axis.from - 1 && tick.across <= axis.to + 1;
+}
+
+/** The strokes among some shapes; and what is crooked, dashed or as thick as a bar. */
+function linesOf(shapes: readonly Shape[]): {readonly lines: readonly Line[]; readonly faults: readonly Violation[]} {
+  const lines: Line[] = [];
+  const faults: Violation[] = [];
+  for (const shape of shapes) {
+    const line = lineOf(shape);
+    if (line) lines.push(line);
+    else faults.push({where: shapePlace(shape), found: "not straight", expected: "a level or an upright line"});
+    if (shape.strokeWidth > thickest)
+      faults.push({
+        where: shapePlace(shape),
+        found: `${shape.strokeWidth} px thick`,
+        expected: `at most ${thickest} px`
+      });
+  }
+  return {lines, faults};
+}
+
+function lineOf(shape: Shape): Line | null {
+  const points = pointsOf(shape);
+  const [[x1, y1] = [NaN, NaN], [x2, y2] = [NaN, NaN], more] = points;
+  if (more) return null;
+  const ends = (one: number, other: number) => ({from: Math.min(one, other), to: Math.max(one, other)});
+  if (isAt(y1, y2)) return {shape, along: "x", across: y1, ...ends(x1, x2)};
+  return isAt(x1, x2) ? {shape, along: "y", across: x1, ...ends(y1, y2)} : null;
+}
+
+function pointsOf({name, x, y, stretches}: Shape): readonly Point[] {
+  if (name === "path") return stretches.flatMap(({points}) => points);
+  if (name !== "line") return [];
+  return [
+    [x[0] ?? NaN, y[0] ?? NaN],
+    [x[1] ?? NaN, y[1] ?? NaN]
+  ];
+}
+
+/** Lines of one colour and one direction that are not as long or as thick as the first of them. */
+function unlike(lines: readonly Line[]): Violation[] {
+  const first = new Map<string, Line>();
+  return lines.flatMap((line): Violation[] => {
+    const {shape, along, from, to} = line;
+    const key = `${along} ${shape.stroke}`;
+    const usual = first.get(key) ?? line;
+    first.set(key, usual);
+    const where = shapePlace(shape);
+    if (shape.strokeWidth !== usual.shape.strokeWidth)
+      return [
+        {where, found: `${shape.strokeWidth} px thick`, expected: `${usual.shape.strokeWidth} px, as the others`}
+      ];
+    if (near(to - from, usual.to - usual.from)) return [];
+    return [
+      {where, found: `${rounded(to - from)} px long`, expected: `${rounded(usual.to - usual.from)} px, as the others`}
+    ];
+  });
+}

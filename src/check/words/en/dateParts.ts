@@ -1,0 +1,11 @@
+const months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+
+/** Whether a text prints a year, in full or as "’23". */
+export const readsYear = (text: string, year: number) =>
+  new RegExp(`\\b${year}\\b|[’']${String(year).slice(-2)}\\b`).test(text);
+
+/** Whether a text prints the name of a month, 1 to 12, in full or short. */
+export const readsMonth = (text: string, month: number) => new RegExp(`\\b${months[month - 1] ?? "-"}`).test(text);
+
+/** Whether a text prints a day of a month. */
+export const readsDay = (text: string, day: number) => new RegExp(`\\b${day}\\b`).test(text);
