@@ -36,8 +36,6 @@ export interface PublishedMark {
   readonly dashed: boolean;
   /** Without its stroke. */
   readonly box: Box;
-  /** Which of the drawing's groups it stands in; shapes of one group are of one kind. */
-  readonly group: number;
 }
 
 /** What a published file holds, read back. */
@@ -111,20 +109,17 @@ function collect(root: XmlElement, {width, height}: Pick<Published, "width" | "h
   const marks: PublishedMark[] = [];
   let paper: PublishedMark | null = null;
   const isPaper = ({name, box}: PublishedMark) => name === "rect" && box.right >= width && box.bottom >= height;
-  let group = 0;
   const visit = (element: XmlElement, above: Style) => {
     const own = Object.fromEntries(
       inherited.flatMap((name) => (element.attributes[name] ? [[name, element.attributes[name]]] : []))
     );
     const style = {...above, ...own};
-    if (element.name === "g") group += 1;
     if (element.name === "text") texts.push(textOf(element, style, marks.length));
-    for (const mark of marksOf(element, style, group)) {
+    for (const mark of marksOf(element, style)) {
       if (paper === null && marks.length === 0 && isPaper(mark)) paper = mark;
       else marks.push(mark);
     }
     for (const child of element.children) visit(child, style);
-    if (element.name === "g") group += 1;
   };
   visit(root, {});
   return {texts, marks, paper};
@@ -164,24 +159,24 @@ function textBox({text, x, y, size, weight, anchor}: Omit<PublishedText, "box">)
 }
 
 /** The marks that an element draws: none, one, or one for each dot of a path. */
-function marksOf(element: XmlElement, style: Style, group: number): PublishedMark[] {
+function marksOf(element: XmlElement, style: Style): PublishedMark[] {
   if (!isShape(element.name)) return [];
   const {points, rest} = pathParts(element.name === "path" ? (element.attributes["d"] ?? "") : "");
   // Painters disagree on what dashes come to where there is no length.
   if (points.length === 0 || style["stroke-dasharray"] !== undefined) {
-    return [markOf(element, element.name, style, group)];
+    return [markOf(element, element.name, style)];
   }
   const {stroke = "none", "stroke-width": width = "1", "stroke-linecap": cap = "butt"} = style;
   const radius = stroke === "none" || !(Number(width) > 0) ? 0 : Number(width) / 2;
   const dots = radius === 0 ? [] : points.flatMap(([x, y]) => capShape(cap, x, y, radius) ?? []);
   const drawn = rest === "" ? [] : [{...element, attributes: {...element.attributes, d: rest}}];
   return [
-    ...drawn.map((path) => markOf(path, "path", style, group)),
-    ...dots.map((dot) => markOf(dot, dot.name, {fill: stroke}, group))
+    ...drawn.map((path) => markOf(path, "path", style)),
+    ...dots.map((dot) => markOf(dot, dot.name, {fill: stroke}))
   ];
 }
 
-function markOf(element: XmlElement, name: PublishedMark["name"], style: Style, group: number): PublishedMark {
+function markOf(element: XmlElement, name: PublishedMark["name"], style: Style): PublishedMark {
   const paint = (value: string | undefined) => (value === undefined || value === "none" ? null : value);
   return {
     name,
@@ -190,8 +185,7 @@ function markOf(element: XmlElement, name: PublishedMark["name"], style: Style, 
     stroke: paint(style["stroke"]),
     strokeWidth: Number(style["stroke-width"] ?? 1),
     dashed: style["stroke-dasharray"] !== undefined,
-    box: boxOf(element),
-    group
+    box: boxOf(element)
   };
 }
 

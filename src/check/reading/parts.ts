@@ -40,8 +40,11 @@ export function partsOf({shown, runs, facts}: ReadFile): Part[] {
   return [...parts, ...signs];
 }
 
-/** How much nearer another’s shape may be: of two that are both far away the eye does not tell which is nearer. */
-export const isNearer = (other: number, own: number) => other < 0.75 * own - 1;
+/** Px within which what is near is read as belonging together. */
+const reach = 120;
+
+/** Whether another’s shape is nearer: of two that are both far away the eye does not tell which is. */
+export const isNearer = (other: number, own: number) => other < Math.min(reach, 0.75 * own - 1);
 
 /** Px between two boxes. */
 export function apart(box: Box, other: Box): number {
