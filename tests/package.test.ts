@@ -1,7 +1,7 @@
 import {execFile} from "node:child_process";
-import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
+import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
-import {dirname, join, resolve} from "node:path";
+import {basename, join, resolve} from "node:path";
 import {promisify} from "node:util";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {version} from "../src/version.js";
@@ -15,38 +15,62 @@ const consumer = join(folder, "consumer");
 const installed = join(consumer, "node_modules", "nutgraf");
 const nutgraf = join(installed, "bin/nutgraf.cjs");
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+  readonly version: string;
   readonly dependencies: Readonly<Record<string, string>>;
   readonly scripts: Readonly<Record<string, string>>;
 };
 
-beforeAll(async () => install(await pack()));
+/** What npm printed when it installed the tarball. */
+let printed = "";
+beforeAll(async () => (printed = await install(await pack())));
 
 afterAll(() => rmSync(folder, {recursive: true, force: true}));
 
-/** Builds in a copy of the repository, so that its own dist is left alone, and returns what the tarball would hold. */
-async function pack(): Promise<string[]> {
+/** Packs a copy of the repository, so that its own dist is left alone, and returns the name of the tarball. */
+async function pack(): Promise<string> {
   const left = ["node_modules", ".git", "dist"].map((name) => join(root, name));
   cpSync(root, copy, {recursive: true, filter: (source) => !left.includes(source) && !/\.(png|pdf)$/.test(source)});
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");
-  const {npm_execpath: npm} = process.env;
-  const words = ["pack", "--dry-run", "--json", "--silent"];
-  const packing =
-    npm === undefined ? run("npm", words, {cwd: copy}) : run(process.execPath, [npm, ...words], {cwd: copy});
-  const {stdout} = await packing.catch(withOutput);
-  const [tarball] = JSON.parse(stdout) as [{readonly files: readonly {readonly path: string}[]}];
-  return tarball.files.map(({path}) => path);
+  await npm(copy, "pack", "--silent", "--pack-destination", folder);
+  return `nutgraf-${manifest.version}.tgz`;
 }
 
-/** What npm install does, without a network: the files of the tarball, and beside them what it declares and no more. */
-function install(files: readonly string[]): void {
-  for (const file of files) cpSync(join(copy, file), join(installed, file));
-  for (const name of Object.keys(manifest.dependencies)) {
-    const link = join(consumer, "node_modules", name);
-    mkdirSync(dirname(link), {recursive: true});
-    symlinkSync(join(root, "node_modules", name), link, "junction");
-  }
+/** Installs the tarball in a folder of its own, with the versions of our list, which npm has kept from our own install. */
+async function install(tarball: string): Promise<string> {
   cpSync(join(import.meta.dirname, "consumer"), consumer, {recursive: true});
-  writeFileSync(join(consumer, "package.json"), JSON.stringify({private: true, type: "module"}));
+  const dependencies = {nutgraf: `file:../${tarball}`};
+  const lines = Object.entries(lockedPackages()).map(([path, entry]) => {
+    const name = path.replace(/^.*node_modules\//, "");
+    const resolved = `https://registry.npmjs.org/${name}/-/${basename(name)}-${entry.version}.tgz`;
+    return [path, {...entry, resolved}] as const;
+  });
+  const own = {version: manifest.version, resolved: dependencies.nutgraf, dependencies: manifest.dependencies};
+  const packages = {"": {dependencies}, "node_modules/nutgraf": own, ...Object.fromEntries(lines)};
+  writeFileSync(join(consumer, "package.json"), JSON.stringify({private: true, type: "module", dependencies}));
+  writeFileSync(join(consumer, "package-lock.json"), JSON.stringify({lockfileVersion: 3, packages}));
+  return npm(consumer, "install", "--prefer-offline", "--no-audit", "--no-fund");
+}
+
+interface Locked {
+  readonly version: string;
+  readonly dev?: boolean;
+  readonly hasInstallScript?: boolean;
+}
+
+/** The packages that are installed with ours, by their paths. */
+function lockedPackages(): Record<string, Locked> {
+  const {packages} = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")) as {
+    readonly packages: Readonly<Record<string, Locked>>;
+  };
+  return Object.fromEntries(Object.entries(packages).filter(([path, {dev}]) => path !== "" && dev !== true));
+}
+
+/** Runs npm, and returns all that it prints. */
+async function npm(cwd: string, ...words: string[]): Promise<string> {
+  const {npm_execpath: script} = process.env;
+  const [file, first] = script === undefined ? ["npm", []] : [process.execPath, [script]];
+  const {stdout, stderr} = await run(file, [...first, ...words], {cwd}).catch(withOutput);
+  return stdout + stderr;
 }
 
 test("the tarball holds the built code, the charts and the licences, and no source or test", async () => {
@@ -68,9 +92,17 @@ test("the tarball holds the built code, the charts and the licences, and no sour
   );
 });
 
-test("npm install runs no script of the package, of which it would warn", () => {
+test("npm install of the tarball warns of no script", () => {
+  expect(printed).toMatch(/^added \d+ packages/m);
+  expect(printed).not.toMatch(/warn|script/i);
+});
+
+test("neither the package nor any that is installed with it has a script to install it", () => {
   const run = ["preinstall", "install", "postinstall", "prepublish", "preprepare", "prepare", "postprepare"];
   expect(Object.keys(manifest.scripts).filter((name) => run.includes(name))).toEqual([]);
+  const packages = lockedPackages();
+  expect(Object.keys(packages).length).toBeGreaterThan(100);
+  expect(Object.entries(packages).filter(([, entry]) => entry.hasInstallScript)).toEqual([]);
 });
 
 test("a program in CommonJS imports the library, which it cannot require", async () => {
