@@ -105,7 +105,7 @@ test("neither the package nor any that is installed with it has a script to inst
   expect(Object.entries(packages).filter(([, entry]) => entry.hasInstallScript)).toEqual([]);
 });
 
-test("a program in CommonJS imports the library, which it cannot require", async () => {
+test.concurrent("a program in CommonJS imports the library, which it cannot require", async () => {
   const imported = "import('nutgraf').then(({shareGrid}) => console.log(typeof shareGrid))";
   await expect(command("--input-type=commonjs", "-e", imported)).resolves.toBe("function\n");
   await expect(command("--input-type=commonjs", "-e", "require('nutgraf')")).rejects.toThrow(
@@ -114,7 +114,7 @@ test("a program in CommonJS imports the library, which it cannot require", async
   expect(readFileSync(join(root, "README.md"), "utf8")).toContain('`await import("nutgraf")`');
 });
 
-describe("a program in plain JavaScript", () => {
+describe.concurrent("a program in plain JavaScript", () => {
   interface Drawn {
     readonly own: string;
     readonly ownInDocument: string;
@@ -148,11 +148,14 @@ describe("a program in plain JavaScript", () => {
   });
 });
 
-test("a program in TypeScript compiles against the shipped declarations, but where it mixes wholes", async () => {
-  await expect(command(join(root, "node_modules/typescript/bin/tsc"), "--noEmit")).resolves.toBe("");
-});
+test.concurrent(
+  "a program in TypeScript compiles against the shipped declarations, but where it mixes wholes",
+  async () => {
+    await expect(command(join(root, "node_modules/typescript/bin/tsc"), "--noEmit")).resolves.toBe("");
+  }
+);
 
-describe("the installed command", () => {
+describe.concurrent("the installed command", () => {
   test("nutgraf --version prints the version", async () => {
     await expect(command(nutgraf, "--version")).resolves.toBe(`${version}\n`);
   });
