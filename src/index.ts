@@ -12,8 +12,8 @@ export {degreesIn, indexOn, measureIn, moneyIn, percentagePoints, percentChange,
 export type {Change, Degrees, Index, Measure, Money, Noun, Points, Rate} from "./facts/measure.js";
 export {absent, inferred, stated, supplied} from "./facts/period.js";
 export type {Period, PeriodBasis} from "./facts/period.js";
-export {about, atLeast, atMost, exact, lessThan, moreThan, range} from "./facts/quantity.js";
-export type {Bound, Bounded, Exact, Interval, Quantity, Range} from "./facts/quantity.js";
+export {about, atLeast, atMost, exact, lessThan, moreThan, range, withMargin} from "./facts/quantity.js";
+export type {Bound, Bounded, Exact, Hedged, Interval, Margin, Quantity, Range} from "./facts/quantity.js";
 export {attributedTo, unattributed} from "./facts/source.js";
 export type {Attribution, Source} from "./facts/source.js";
 export {countOf, durationIn, shareOf, whole} from "./facts/unit.js";

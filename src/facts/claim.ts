@@ -10,7 +10,7 @@ import {
   valueInWords
 } from "./boundary.js";
 import {checkPeriod, type Period} from "./period.js";
-import {bounds, checkExact, type Quantity} from "./quantity.js";
+import {bounds, checkExact, checkMargin, type Quantity} from "./quantity.js";
 import {type Attribution, checkAttribution, checkSource, type Source} from "./source.js";
 import type {Unit} from "./unit.js";
 import {checkUnit} from "./unitLimits.js";
@@ -149,5 +149,6 @@ export function checkQuantity(quantity: Quantity, unit: Unit, where: string): vo
   }
   if (low > high) throw new Error(`invalid range: ${low} to ${high}: ${where}`);
   if (quantity.bound === "exact") within(where, () => checkExact(quantity));
+  if (quantity.bound === "margin") within(where, () => checkMargin(quantity));
   checkUnit(unit, low, high, where);
 }

@@ -1,5 +1,5 @@
 import type {Period} from "./period.js";
-import type {Bound} from "./quantity.js";
+import type {Hedged} from "./quantity.js";
 import type {Attribution} from "./source.js";
 import type {Unit} from "./unit.js";
 
@@ -28,7 +28,7 @@ export interface NumberColumn<U extends Unit = Unit> {
   readonly period: Period | {readonly column: string};
   readonly attribution: Attribution;
   /** How firmly the values are stated; default *exact*. */
-  readonly bound?: Exclude<Bound, "range">;
+  readonly bound?: "exact" | Hedged;
   /** Places after the point, as the file has them. */
   readonly decimals: number;
   readonly values: readonly (number | null)[];

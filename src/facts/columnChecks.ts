@@ -1,6 +1,6 @@
 import {checkQuantity} from "./claim.js";
 import {checkEdtf} from "./period.js";
-import {bounds, type Quantity} from "./quantity.js";
+import {bounds, isHedged, type Quantity} from "./quantity.js";
 import {checkAttribution} from "./source.js";
 import type {Column, NumberColumn, TextColumn} from "./column.js";
 
@@ -49,7 +49,8 @@ function checkTexts({values}: TextColumn, where: string): void {
 function checkNumbers(column: NumberColumn, columns: readonly Column[], where: string): void {
   const {unit, values, period, bound = "exact"} = column;
   checkAttribution(column.attribution, where);
-  if (!bounds.includes(bound) || (bound as string) === "range") throw new Error(`unknown bound: ${bound}: ${where}`);
+  if (bound !== "exact" && !(bounds.includes(bound) && isHedged(bound)))
+    throw new Error(`unknown bound: ${bound}: ${where}`);
   for (const [index, value] of values.entries()) {
     if (value !== null) checkQuantity(quantityIn(column, value), unit, `${where}, row ${index + 1}`);
   }

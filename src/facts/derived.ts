@@ -1,6 +1,10 @@
 import {checkFact, refusal} from "./boundary.js";
 import {type Claim} from "./claim.js";
 import {
+  about,
+  atLeast,
+  atMost,
+  decimal,
   type Exact,
   type Interval,
   intervalOf,
@@ -8,10 +12,9 @@ import {
   isUpperBound,
   lessThan,
   moreThan,
-  atLeast,
-  atMost
+  type Quantity,
+  range
 } from "./quantity.js";
-import type {Bounded, Quantity} from "./quantity.js";
 import type {Ratio, Share, Unit} from "./unit.js";
 import {clamp, limitsOf} from "./unitLimits.js";
 
@@ -73,23 +76,40 @@ export function isNothing({quantity}: Derived): boolean {
   return quantity.bound === "exact" && quantity.value === 0;
 }
 
-/** What a bounded share leaves: the bound turns round, above 30 leaves below 70. @throws for other bounds */
-export function complement<W extends string>(
-  share: Claim<Share<W>, Bounded<"moreThan" | "atLeast" | "lessThan" | "atMost">>
-): Derived<Share<W>> {
+/**
+ * What a share leaves that is not exact: a bound turns round, above 30 leaves below 70; a range is one of what its ends
+ * leave, and a margin of error stays.
+ * @throws for an exact share, which leaves a `remainder`
+ */
+export function complement<W extends string>(share: Claim<Share<W>, Exclude<Quantity, Exact>>): Derived<Share<W>> {
   checkShare(share, "complement");
   const {quantity, id} = share;
-  const turned = {moreThan: lessThan, atLeast: atMost, lessThan: moreThan, atMost: atLeast}[quantity.bound];
+  const turned = complementOf(quantity);
   if (!turned) throw new Error(`invalid complement: ${id} is ${String(quantity.bound)}`);
-  const left = decimal(100 - quantity.value);
-  return {
-    kind: "derived",
-    operation: `100 − ${id}`,
-    from: [share],
-    unit: share.unit,
-    quantity: turned(left),
-    interval: isLowerBound(quantity) ? {low: 0, high: left} : {low: left, high: 100}
-  };
+  const interval = clamp(intervalOf(turned), share.unit);
+  return {kind: "derived", operation: `100 − ${id}`, from: [share], unit: share.unit, quantity: turned, interval};
+}
+
+// Notebooks load without types: an exact share is none of these.
+function complementOf(quantity: Exclude<Quantity, Exact>): Quantity | null {
+  switch (quantity.bound) {
+    case "moreThan":
+      return lessThan(decimal(100 - quantity.value));
+    case "atLeast":
+      return atMost(decimal(100 - quantity.value));
+    case "lessThan":
+      return moreThan(decimal(100 - quantity.value));
+    case "atMost":
+      return atLeast(decimal(100 - quantity.value));
+    case "about":
+      return about(decimal(100 - quantity.value));
+    case "range":
+      return range(decimal(100 - quantity.high), decimal(100 - quantity.low));
+    case "margin":
+      return {...quantity, value: decimal(100 - quantity.value)};
+    default:
+      return null;
+  }
 }
 
 /**
@@ -99,14 +119,7 @@ export function complement<W extends string>(
  */
 export function wholeRatio(larger: Claim<Share, Exact>, smaller: Claim<Share, Exact>): Derived<Ratio> {
   for (const share of [larger, smaller]) checkShare(share, "wholeRatio");
-  const pair = `${larger.id}, ${smaller.id}`;
-  const {from, to} = larger;
-  if (from === undefined || to === undefined || from !== smaller.from || to !== smaller.to) {
-    throw new Error(`invalid ratio: not one flow: claim ${pair}`);
-  }
-  if (larger.period.edtf === null || larger.period.edtf !== smaller.period.edtf) {
-    throw new Error(`invalid ratio: not one period: claim ${pair}`);
-  }
+  checkOneFlow(larger, smaller, "ratio");
   for (const {id, quantity} of [larger, smaller]) {
     if (quantity.bound !== "exact") throw new Error(`invalid ratio: ${id} is ${String(quantity.bound)}, not exact`);
   }
@@ -123,6 +136,18 @@ export function wholeRatio(larger: Claim<Share, Exact>, smaller: Claim<Share, Ex
   };
 }
 
+/** @throws unless two shares are of one flow, from and to the same, and of one period; **what** is made of them */
+export function checkOneFlow(first: Claim<Share>, second: Claim<Share>, what: string): void {
+  const pair = `${first.id}, ${second.id}`;
+  const {from, to} = first;
+  if (from === undefined || to === undefined || from !== second.from || to !== second.to) {
+    throw new Error(`invalid ${what}: not one flow: claim ${pair}`);
+  }
+  if (first.period.edtf === null || first.period.edtf !== second.period.edtf) {
+    throw new Error(`invalid ${what}: not one period: claim ${pair}`);
+  }
+}
+
 /** Where the true value of a claim or derived number may lie, within what its unit allows. */
 export function possible(number: Claim | Derived): Interval {
   const {low, high} = number.kind === "derived" ? number.interval : intervalOf(number.quantity);
@@ -137,11 +162,6 @@ export function possible(number: Claim | Derived): Interval {
 /** True where the end of the number is not known: it must be drawn open. */
 export function isOpen(quantity: Quantity): boolean {
   return isLowerBound(quantity) || isUpperBound(quantity) || quantity.bound === "about";
-}
-
-/** Without the error of binary arithmetic, by which 100 - 99.9 is not 0.1; no source prints more than twelve places. */
-function decimal(value: number): number {
-  return Number(value.toFixed(12));
 }
 
 function checkShare(claim: Claim, where: string): void {

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import {parseEdtf} from "./period.js";
-import {bounds} from "./quantity.js";
+import {bounds, isHedged} from "./quantity.js";
 import {readingSchema, tableSchema} from "./recordSchema.js";
 import {signatureSchema} from "./signature.js";
 import {list, record} from "./strictRecord.js";
@@ -33,11 +33,17 @@ const quantity = v.variant("bound", [
     decimals: v.pipe(position, v.maxValue(20)),
     significant: v.exactOptional(v.pipe(position, v.minValue(1), v.maxValue(17)))
   }),
-  record({bound: v.picklist(bounds.filter((bound) => bound !== "exact" && bound !== "range")), value: finite}),
+  record({bound: v.picklist(bounds.filter(isHedged)), value: finite}),
   v.pipe(
     record({bound: v.literal("range"), low: finite, high: finite}),
     v.check(({low, high}) => low <= high, "a range that rises")
-  )
+  ),
+  record({
+    bound: v.literal("margin"),
+    value: finite,
+    margin: v.pipe(finite, v.gtValue(0)),
+    confidence: v.exactOptional(v.pipe(finite, v.gtValue(0), v.ltValue(100)))
+  })
 ]);
 
 const noun = record({one: words, many: words});

@@ -2,11 +2,11 @@ import {checkFields, valueInWords} from "./boundary.js";
 
 /**
  * How firmly an article states a number. *Exact* is a rounded figure stated without a hedge; the others are the
- * hedges a sentence can carry. After the comparator of HL7 FHIR Quantity, with *about* and *range* added.
+ * hedges a sentence can carry. After the comparator of HL7 FHIR Quantity, with *about*, *range* and *margin* added.
  */
-export const bounds = ["exact", "moreThan", "atLeast", "lessThan", "atMost", "about", "range"] as const;
+export const bounds = ["exact", "moreThan", "atLeast", "lessThan", "atMost", "about", "range", "margin"] as const;
 
-/** One of: *exact*, *moreThan*, *atLeast*, *lessThan*, *atMost*, *about*, *range*. */
+/** One of: *exact*, *moreThan*, *atLeast*, *lessThan*, *atMost*, *about*, *range*, *margin*. */
 export type Bound = (typeof bounds)[number];
 
 /** A figure as printed by its source, to **decimals** places: 69 stands for 68.5 to 69.5. */
@@ -24,8 +24,16 @@ export type Digits =
   | {readonly decimals: number; readonly significant?: undefined}
   | {readonly significant: number; readonly decimals?: undefined};
 
+/** A bound of one figure, with no more than its hedge. */
+export type Hedged = Exclude<Bound, "exact" | "range" | "margin">;
+
+/** True for a bound of one figure, with no more than its hedge. */
+export function isHedged(bound: Bound): bound is Hedged {
+  return bound !== "exact" && bound !== "range" && bound !== "margin";
+}
+
 /** A figure stated with a hedge: "more than 30". The other end is not known. */
-export interface Bounded<B extends Exclude<Bound, "exact" | "range"> = Exclude<Bound, "exact" | "range">> {
+export interface Bounded<B extends Hedged = Hedged> {
   readonly bound: B;
   readonly value: number;
 }
@@ -37,8 +45,18 @@ export interface Range {
   readonly high: number;
 }
 
+/** An estimate with its margin of error: "44%, plus or minus 3 points". */
+export interface Margin {
+  readonly bound: "margin";
+  readonly value: number;
+  /** Half of the interval around the value, above 0; of a share in percentage points, else in the unit of the value. */
+  readonly margin: number;
+  /** The level of confidence of the interval, in percent: 95. Left out where the source gives none. */
+  readonly confidence?: number;
+}
+
 /** A number together with how firmly it is stated. */
-export type Quantity = Exact | Bounded | Range;
+export type Quantity = Exact | Bounded | Range | Margin;
 
 /** What a quantity says about the true value; an end that is not known is infinite. */
 export interface Interval {
@@ -94,6 +112,20 @@ export function range(low: number, high: number): Range {
   return {bound: "range", low, high};
 }
 
+/**
+ * An estimate with its margin of error: `withMargin(44, 3, {confidence: 95})` for "44%, plus or minus 3 points" at a level
+ * of confidence of 95 percent.
+ * @throws when the margin is not above 0, or the confidence does not lie between 0 and 100
+ */
+export function withMargin(value: number, margin: number, options: Pick<Margin, "confidence"> = {}): Margin {
+  checkFields(options, ["confidence"], "options", `withMargin ${value}`);
+  const {confidence} = options;
+  const made: Margin = {bound: "margin", value, margin, ...(confidence !== undefined && {confidence})};
+  checkFinite(value);
+  checkMargin(made);
+  return made;
+}
+
 /** The figure to draw: the value, or the low end of a range. */
 export function valueOf(quantity: Quantity): number {
   return quantity.bound === "range" ? quantity.low : quantity.value;
@@ -109,16 +141,22 @@ export function isUpperBound(quantity: Quantity): boolean {
   return quantity.bound === "lessThan" || quantity.bound === "atMost";
 }
 
+/** True where both ends of the interval are stated: a range, or a value with its margin of error. */
+export function isSpan(quantity: Quantity): quantity is Range | Margin {
+  return quantity.bound === "range" || quantity.bound === "margin";
+}
+
 /**
  * The figure as two amounts to draw: what is certain, from zero, and how far it may reach. All of an upper bound is only
- * possible, and so is the last **unit** of *about*, whose true value is near it.
+ * possible, and so is a range or a margin of error above its low end.
  */
-export function amountsOf(quantity: Quantity, unit = 1): {readonly certain: number; readonly possible: number} {
-  if (quantity.bound === "range") return {certain: quantity.low, possible: quantity.high};
-  const {bound, value} = quantity;
-  if (isUpperBound(quantity)) return {certain: 0, possible: value};
-  if (bound !== "about") return {certain: value, possible: value};
-  return {certain: Math.max(0, (Math.ceil(value / unit) - 1) * unit), possible: value};
+export function amountsOf(quantity: Quantity): {readonly certain: number; readonly possible: number} {
+  if (isSpan(quantity)) {
+    const {low, high} = intervalOf(quantity);
+    return {certain: low, possible: high};
+  }
+  const {value} = quantity;
+  return {certain: isUpperBound(quantity) ? 0 : value, possible: value};
 }
 
 /**
@@ -143,7 +181,14 @@ export function intervalOf(quantity: Quantity): Interval {
       return {low: -Infinity, high: Infinity};
     case "range":
       return {low: quantity.low, high: quantity.high};
+    case "margin":
+      return {low: decimal(quantity.value - quantity.margin), high: decimal(quantity.value + quantity.margin)};
   }
+}
+
+/** Without the error of binary arithmetic, by which 100 - 99.9 is not 0.1; no source prints more than twelve places. */
+export function decimal(value: number): number {
+  return Number(value.toFixed(12));
 }
 
 /** How many places after the point a number has: 1 for 4.7. */
@@ -161,6 +206,15 @@ function exponentOf(value: number): number {
 export function checkExact({value, decimals, significant}: Exact): void {
   checkDecimals(value, decimals);
   if (significant !== undefined) exact(value, {significant});
+}
+
+/** @throws unless a margin of error is above 0, and its level of confidence, if any, between 0 and 100 */
+export function checkMargin({value, margin, confidence}: Margin): void {
+  if (typeof margin !== "number" || !Number.isFinite(margin) || margin <= 0)
+    throw new Error(`invalid margin of error: ${valueInWords(margin)} (above 0): ${value}`);
+  if (confidence === undefined) return;
+  if (typeof confidence !== "number" || !(confidence > 0 && confidence < 100))
+    throw new Error(`invalid confidence: ${valueInWords(confidence)} (in percent, such as 95): ${value}`);
 }
 
 function checkDecimals(value: number, decimals: number): number {

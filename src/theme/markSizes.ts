@@ -38,5 +38,8 @@ export const gridMargin = {phone: 14, article: 24, wide: 32, box: 16} as const;
 /** Dots closer than this, in px from centre to centre, are too small to be counted: smaller type comes first. */
 export const countablePitch = 8;
 
-/** The sign for an open end, in px: across, and from the line to the tip of the arrow. */
-export const openEndSize = {width: 18, height: 28} as const;
+/**
+ * The sign for an open end, in px: across, and from the line to the tip of an arrow, of which *about* has two. An arrow that
+ * finds no room for that is **least** px long.
+ */
+export const openEndSize = {width: 18, reach: {more: 28, less: 28, either: 14}, least: 6} as const;

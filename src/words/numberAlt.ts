@@ -46,8 +46,9 @@ const openWords: {readonly [B in Bound]: string} = {
   atLeast: ", then an open ring: the exact number is not given",
   lessThan: ", all hollow: the exact number is not given",
   atMost: ", all hollow: the exact number is not given",
-  about: ", the last one hollow: the exact number is not given",
-  range: ", hollow after the low end: the exact number is not given"
+  about: ", then arrows both ways: the exact number is not given",
+  range: ", hollow after the low end: the exact number is not given",
+  margin: ", hollow within the margin of error"
 };
 
 /** "Dots for more than 6,000 soldiers killed in 2020, then an open ring: the exact number is not given." */

@@ -2,7 +2,7 @@ import {format} from "d3";
 import type {Claim} from "../facts/claim.js";
 import type {Derived} from "../facts/derived.js";
 import type {Noun} from "../facts/measure.js";
-import type {Bounded, Exact, Quantity, Range} from "../facts/quantity.js";
+import type {Bounded, Exact, Hedged, Margin, Quantity, Range} from "../facts/quantity.js";
 import type {Ratio, Unit} from "../facts/unit.js";
 import {unitWords, type UnitWords} from "./unitWords.js";
 
@@ -23,7 +23,7 @@ const turned = {
   lessThan: "moreThan",
   atMost: "atLeast",
   about: "about"
-} as const;
+} as const satisfies Record<Hedged, Hedged>;
 
 const cardinals = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"] as const;
 
@@ -35,7 +35,7 @@ export interface Amount {
 
 /**
  * A number with its bound and its unit, without a noun that the words around it may bring: "69%", "more than 6,000", "$1.5
- * million", "+3.2%", "12.5 km", "12.3 per 1,000 people".
+ * million", "+3.2%", "12.5 km", "12.3 per 1,000 people", "44% ± 3 points".
  */
 export function formatValue({quantity, unit}: Amount): string {
   const words = unitWords(unit);
@@ -45,11 +45,14 @@ export function formatValue({quantity, unit}: Amount): string {
   return withNoun(joined(quantity, words, longStyle), quantity, noun);
 }
 
-/** A number as a sentence prints it: "69%", "more than 6,000 soldiers", "six weeks", "up 120%", "21.5°C". */
+/**
+ * A number as a sentence prints it: "69%", "more than 6,000 soldiers", "six weeks", "up 120%", "21.5°C", "44% (plus or minus
+ * 3 points)".
+ */
 export function formatQuantity(number: Claim | Derived | Amount): string {
   const {quantity, unit} = number;
   const words = unitWords(unit);
-  const value = words.digits === "directed" ? directed(quantity, words) : joined(quantity, words, longStyle);
+  const value = words.digits === "directed" ? directed(quantity, words) : joined(quantity, words, sentenceStyle);
   const spelled = words.digits === "spelled" && quantity.bound === "exact" ? cardinal(quantity.value) : value;
   return words.noun === null ? spelled : withNoun(spelled, quantity, words.noun);
 }
@@ -68,6 +71,8 @@ export function formatShort({quantity, unit}: Amount): string {
 interface Style {
   readonly hedges: typeof hedges | typeof hedgeSigns;
   readonly scales: readonly (readonly [number, string])[];
+  /** What stands before a margin of error and after it. */
+  readonly margin: readonly [before: string, after: string];
 }
 
 const longStyle: Style = {
@@ -76,8 +81,11 @@ const longStyle: Style = {
     [1e12, " trillion"],
     [1e9, " billion"],
     [1e6, " million"]
-  ]
+  ],
+  margin: [" ± ", ""]
 };
+
+const sentenceStyle: Style = {...longStyle, margin: [" (plus or minus ", ")"]};
 
 const shortStyle: Style = {
   hedges: hedgeSigns,
@@ -86,13 +94,34 @@ const shortStyle: Style = {
     [1e9, "bn"],
     [1e6, "m"],
     [1e3, "k"]
-  ]
+  ],
+  margin: [" ±", ""]
 };
 
 function joined(quantity: Quantity, words: UnitWords, style: Style): string {
   if (quantity.bound === "range") return rangeWords(quantity, words, style);
+  if (quantity.bound === "margin") return marginWords(quantity, words, style);
   if (quantity.bound === "exact") return amountWords(quantity, words, style);
   return style.hedges[quantity.bound] + amountWords(quantity, words, style);
+}
+
+/** "44% ± 3 points", "640 ± 40", "$1.5 million ± $200,000": the margin of a percentage is in points. */
+function marginWords({value, margin}: Margin, words: UnitWords, style: Style): string {
+  const {before, after} = words;
+  const inPoints = after === "%";
+  const isWord = /^\s/.test(after);
+  const signs = inPoints ? {before: "", after: ""} : {before, after: isWord ? "" : after};
+  const half = amountWords(margin, {...words, ...signs, digits: "plain"}, style);
+  const points = inPoints && style !== shortStyle ? ` ${margin === 1 ? "point" : "points"}` : "";
+  const [open, close] = style.margin;
+  const number = amountWords(value, isWord ? {...words, after: ""} : words, style);
+  return `${number}${open}${half}${points}${close}${isWord ? after : ""}`;
+}
+
+/** The level of confidence of a margin of error: "at 95% confidence"; empty where there is none. */
+export function confidenceWords(quantity: Quantity): string {
+  if (quantity.bound !== "margin" || quantity.confidence === undefined) return "";
+  return `at ${formatNumber(quantity.confidence)}% confidence`;
 }
 
 /** "3–5%", "$3–5 million"; "$900,000 to $1.5 million" and "−5% to −3%", where a dash would be misread. */
@@ -118,7 +147,8 @@ function directed(quantity: Quantity, words: UnitWords): string {
     if (high > 0) return joined(quantity, plain, longStyle);
     return `down ${joined({bound: "range", low: -high, high: -low}, plain, longStyle)}`;
   }
-  if (quantity.value >= 0) return `${quantity.value > 0 ? "up " : ""}${joined(quantity, plain, longStyle)}`;
+  if (quantity.value >= 0) return `${quantity.value > 0 ? "up " : ""}${joined(quantity, plain, sentenceStyle)}`;
+  if (quantity.bound === "margin") return `down ${joined({...quantity, value: -quantity.value}, plain, sentenceStyle)}`;
   const bound = quantity.bound === "exact" ? "exact" : turned[quantity.bound];
   return `down ${joined({...quantity, bound, value: -quantity.value} as Exact | Bounded, plain, longStyle)}`;
 }

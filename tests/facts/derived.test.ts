@@ -12,7 +12,8 @@ import {
   lessThan,
   moreThan,
   type Quantity,
-  range
+  range,
+  withMargin
 } from "../../src/facts/quantity.js";
 import {unattributed} from "../../src/facts/source.js";
 import {countOf, durationIn, type Share, shareOf, type Unit, whole} from "../../src/facts/unit.js";
@@ -109,7 +110,10 @@ test.each([
   [moreThan(30), {bound: "lessThan", value: 70}, {low: 0, high: 70}],
   [atLeast(30), {bound: "atMost", value: 70}, {low: 0, high: 70}],
   [lessThan(30), {bound: "moreThan", value: 70}, {low: 70, high: 100}],
-  [atMost(30), {bound: "atLeast", value: 70}, {low: 70, high: 100}]
+  [atMost(30), {bound: "atLeast", value: 70}, {low: 70, high: 100}],
+  [about(30), {bound: "about", value: 70}, {low: 0, high: 100}],
+  [range(30, 45), {bound: "range", low: 55, high: 70}, {low: 55, high: 70}],
+  [withMargin(44, 3, {confidence: 95}), {bound: "margin", value: 56, margin: 3, confidence: 95}, {low: 53, high: 59}]
 ])("complement(%o) turns the bound round", (quantity, left, interval) => {
   const share = made("share", quantity, shareOf(imports));
   expect(complement(share)).toEqual({
@@ -129,9 +133,9 @@ test("complement(share) leaves no dust of binary arithmetic", () => {
   }
 });
 
-test.each([exact(30), about(30), range(30, 40)])("complement(%o) is refused", (quantity) => {
-  const share = made("share", quantity, shareOf(imports)) as unknown as Parameters<typeof complement>[0];
-  expect(() => complement(share)).toThrow(`invalid complement: share is ${quantity.bound}`);
+test("complement(exact) is refused: what it leaves is a remainder", () => {
+  const share = made("share", exact(30), shareOf(imports)) as unknown as Parameters<typeof complement>[0];
+  expect(() => complement(share)).toThrow("invalid complement: share is exact");
 });
 
 test("wholeRatio(69, 17) is 4.06, and stands for 3.91 to 4.21", () => {

@@ -12,7 +12,9 @@ import {
   lessThan,
   moreThan,
   range,
-  valueOf
+  valueOf,
+  withMargin,
+  amountsOf
 } from "../../src/facts/quantity.js";
 
 test("exact(value, decimals) keeps the places that the source printed", () => {
@@ -65,6 +67,32 @@ test.each([NaN, Infinity, -Infinity, "69" as unknown as number, null as unknown 
   }
 );
 
+test("withMargin(44, 3, {confidence: 95}) is an estimate with its margin of error", () => {
+  expect(withMargin(44, 3, {confidence: 95})).toEqual({bound: "margin", value: 44, margin: 3, confidence: 95});
+  expect(withMargin(44, 3)).toEqual({bound: "margin", value: 44, margin: 3});
+});
+
+test.each([
+  [() => withMargin(44, 0), "invalid margin of error: 0 (above 0): 44"],
+  [() => withMargin(44, -3), "invalid margin of error: -3 (above 0): 44"],
+  [() => withMargin(44, NaN), "invalid margin of error: NaN (above 0): 44"],
+  [() => withMargin(44, 3, {confidence: 0}), "invalid confidence: 0 (in percent, such as 95): 44"],
+  [() => withMargin(44, 3, {confidence: 100}), "invalid confidence: 100 (in percent, such as 95): 44"],
+  [() => withMargin(Infinity, 3), "invalid value: Infinity"]
+])("%s is refused", (make, message) => {
+  expect(make).toThrow(message);
+});
+
+test.each([
+  [moreThan(30), {certain: 30, possible: 30}],
+  [lessThan(30), {certain: 0, possible: 30}],
+  [about(30), {certain: 30, possible: 30}],
+  [range(30, 45), {certain: 30, possible: 45}],
+  [withMargin(44, 3), {certain: 41, possible: 47}]
+])("amountsOf(%o) is what is certain and how far it may reach", (quantity, amounts) => {
+  expect(amountsOf(quantity)).toEqual(amounts);
+});
+
 test("range(low, high) takes its ends in order, and may have one value", () => {
   expect(range(3, 5)).toEqual({bound: "range", low: 3, high: 5});
   expect(range(4, 4)).toEqual({bound: "range", low: 4, high: 4});
@@ -84,7 +112,9 @@ test.each([
   [lessThan(70), {low: -Infinity, high: 70}],
   [atMost(70), {low: -Infinity, high: 70}],
   [about(40), {low: -Infinity, high: Infinity}],
-  [range(3, 5), {low: 3, high: 5}]
+  [range(3, 5), {low: 3, high: 5}],
+  [withMargin(44, 3), {low: 41, high: 47}],
+  [withMargin(0.3, 0.1), {low: 0.2, high: 0.4}]
 ])("intervalOf(%o) is what the quantity says about the true value", (quantity, {low, high}) => {
   const interval = intervalOf(quantity);
   expect(interval.low).toBeCloseTo(low, 10);
@@ -118,7 +148,16 @@ test("intervalOf(exact) holds every number that rounds to the significant digits
 });
 
 test("isLowerBound(quantity) and isUpperBound(quantity) tell the open ends apart", () => {
-  const quantities = [exact(1), moreThan(1), atLeast(1), lessThan(1), atMost(1), about(1), range(1, 2)];
+  const quantities = [
+    exact(1),
+    moreThan(1),
+    atLeast(1),
+    lessThan(1),
+    atMost(1),
+    about(1),
+    range(1, 2),
+    withMargin(2, 1)
+  ];
   expect(quantities.map(({bound}) => bound)).toEqual(bounds);
   expect(quantities.filter(isLowerBound).map(({bound}) => bound)).toEqual(["moreThan", "atLeast"]);
   expect(quantities.filter(isUpperBound).map(({bound}) => bound)).toEqual(["lessThan", "atMost"]);

@@ -120,8 +120,6 @@ export function refusesDerived() {
   remainder(ships);
   // @ts-expect-error: an exact share has a remainder, not a complement
   complement(bought);
-  // @ts-expect-error: an estimate has no complement
-  complement(roughly);
   // @ts-expect-error: a bound divides nothing
   wholeRatio(bought, above);
 }

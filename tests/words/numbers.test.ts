@@ -1,8 +1,16 @@
 import {expect, test} from "vitest";
 import {absent} from "../../src/facts/period.js";
-import {exact, moreThan, range} from "../../src/facts/quantity.js";
+import {degreesIn, moneyIn, percentagePoints, percentChange} from "../../src/facts/measure.js";
+import {exact, moreThan, range, withMargin} from "../../src/facts/quantity.js";
 import {countOf, durationIn, shareOf, whole} from "../../src/facts/unit.js";
-import {cardinal, formatNumber, formatValue} from "../../src/words/numbers.js";
+import {
+  cardinal,
+  confidenceWords,
+  formatNumber,
+  formatQuantity,
+  formatShort,
+  formatValue
+} from "../../src/words/numbers.js";
 
 const harvest = whole({id: "harvest", label: "The harvest", measure: "tonnes", geography: "FR", period: absent});
 
@@ -29,12 +37,33 @@ test.each([
   [exact(69), "69%", "69"],
   [exact(8, 1), "8.0%", "8.0"],
   [moreThan(30), "more than 30%", "more than 30"],
-  [range(3, 5), "3–5%", "3–5"]
+  [range(3, 5), "3–5%", "3–5"],
+  [withMargin(44, 3), "44% ± 3 points", "44 ± 3"],
+  [withMargin(44, 1, {confidence: 95}), "44% ± 1 point", "44 ± 1"]
 ])("formatValue(%o) has the percent sign of a share, and no noun", (quantity, share, count) => {
   expect(formatValue({quantity, unit: shareOf(harvest)})).toBe(share);
   expect(formatValue({quantity, unit: countOf("ship", "ships")})).toBe(count);
   expect(formatValue({quantity, unit: durationIn("week")})).toBe(count);
   expect(formatValue({quantity, unit: {kind: "ratio"}})).toBe(count);
+});
+
+test.each([
+  [shareOf(harvest), withMargin(44, 3), "44% (plus or minus 3 points)", "44% ±3"],
+  [countOf("ship", "ships"), withMargin(640, 40), "640 (plus or minus 40) ships", "640 ±40"],
+  [durationIn("week"), withMargin(6, 1), "6 (plus or minus 1) weeks", "6 ±1 weeks"],
+  [moneyIn("USD"), withMargin(1_500_000, 200_000), "$1.5 million (plus or minus $200,000)", "$1.5m ±$200k"],
+  [percentChange, withMargin(-3.2, 0.4), "down 3.2% (plus or minus 0.4 points)", "−3.2% ±0.4"],
+  [percentagePoints, withMargin(3.2, 0.5), "+3.2 (plus or minus 0.5) points", "+3.2 ±0.5 points"],
+  [degreesIn("C"), withMargin(21.5, 0.5), "21.5°C (plus or minus 0.5°C)", "21.5° ±0.5°"]
+])("formatQuantity and formatShort of %o print a margin of error in its unit", (unit, quantity, sentence, short) => {
+  expect(formatQuantity({unit, quantity})).toBe(sentence);
+  expect(formatShort({unit, quantity})).toBe(short);
+});
+
+test("confidenceWords(quantity) says the level of a margin of error that has one", () => {
+  expect(confidenceWords(withMargin(44, 3, {confidence: 95}))).toBe("at 95% confidence");
+  expect(confidenceWords(withMargin(44, 3))).toBe("");
+  expect(confidenceWords(range(3, 5))).toBe("");
 });
 
 test("cardinal(value) spells whole numbers up to ten", () => {

@@ -11,6 +11,12 @@ const columns =
     " "
   );
 
+/** The columns of a file; one of levels of confidence stands after the bounds where there is any. */
+function columnsOf(rows: readonly Row[]): string[] {
+  const hasLevel = rows.some(({confidence = ""}) => confidence !== "");
+  return columns.flatMap((column) => (column === "bound" && hasLevel ? [column, "confidence"] : [column]));
+}
+
 /**
  * The CSV has the figure’s data, row by row: every claim, event and calculation with its value, its bound and what that
  * leaves open, its whole, its period, who says so and where (RFC 4180; ONS: link to the raw data).
@@ -35,11 +41,12 @@ export const csvDisagrees = {
     }
     const [head = [], ...body] = rows;
     const expected = rowsOf(evidence);
-    const named = head.join() === columns.join() ? [] : [finding("the first row", head.join(), columns.join())];
+    const names = columnsOf(expected);
+    const named = head.join() === names.join() ? [] : [finding("the first row", head.join(), names.join())];
     const counted =
       body.length === expected.length ? [] : [finding("the rows", `${body.length}`, `${expected.length}`)];
     const cells = expected.flatMap((row, index) =>
-      columns.flatMap((column, at) => {
+      names.flatMap((column, at) => {
         const found = body[index]?.[at] ?? "none";
         const wanted = row[column] ?? "";
         return found === wanted ? [] : [finding(`row ${index + 2}, ${column}`, `“${found}”`, `“${wanted}”`)];
@@ -107,6 +114,7 @@ function value(
     low: low === -Infinity ? "" : end(ends.low),
     high: high === Infinity ? "" : end(ends.high),
     bound: quantity.bound,
+    ...(quantity.bound === "margin" && {confidence: String(quantity.confidence ?? "")}),
     ...unitCells(unit)
   };
 }

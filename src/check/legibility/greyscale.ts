@@ -27,7 +27,7 @@ export const greyscale = {
     return appearances.flatMap((one, index) =>
       appearances.slice(index + 1).flatMap((other): Violation[] => {
         const ratio = colours.contrast(one.colour, other.colour);
-        if (ratio >= 3 || one.colour === other.colour) return [];
+        if (ratio >= 3 || one.colour === other.colour || isOutlineBeside(one, other)) return [];
         const pair = [one.colour, other.colour];
         const gap = leastGap(one, other);
         if (gap === null) return [];
@@ -41,6 +41,17 @@ export const greyscale = {
     );
   }
 } as const satisfies FileRule;
+
+/** An outline is told in any print from a filled shape beside it, and from a line that stands on it. */
+function isOutlineBeside(one: Appearance, other: Appearance): boolean {
+  const [rect, another] = isOutline(one) ? [one, other] : [other, one];
+  return isOutline(rect) && !isOutline(another);
+}
+
+const isOutline = ({marks}: Appearance) =>
+  marks.every(
+    ({mark, fill, edge}) => (mark.name === "rect" || mark.name === "circle") && fill === null && edge !== null
+  );
 
 /** The space between the nearest two marks of two appearances, in px; *null* where none of them are neighbours. */
 function leastGap(one: Appearance, other: Appearance): number | null {

@@ -25,7 +25,10 @@ export const altDisagrees = {
       return [{where: "description", found, expected: `the notebook’s alt text: “${intent.alt}”`}];
     }
     const said = numeralsIn(published.desc);
-    const drawn = licencesOf(subject)?.numbers.filter((licence) => licence.drawn && !licence.derived) ?? [];
+    const drawn =
+      licencesOf(subject)?.numbers.filter(
+        (licence) => licence.drawn && !licence.derived && licence.of !== "confidence"
+      ) ?? [];
     const missing = drawn.filter((licence) => {
       return !said.some(
         (numeral) => saysValue(licence, numeral) || (isSpeakable(licence, numeral) && bearsOut(licence, numeral))

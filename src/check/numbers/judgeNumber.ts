@@ -35,6 +35,8 @@ export function faultOf(numeral: Numeral, licence: NumberLicence, at: Place): Fa
   const expected = printed(licence);
   const {quantity} = licence;
   if (!unitAgrees(licence.unit, numeral, at)) return {rule: "unit-changed", expected};
+  if (licence.of === "confidence" && numeral.after[0] !== "confidence")
+    return {rule: "unit-changed", expected: `${expected} confidence`};
   if (!boundHolds(quantity.bound, withDirection(numeral, licence.unit).hedge))
     return {rule: quantity.bound === "exact" ? "rounding" : "bound-lost", expected};
   const isFiner = numeral.decimals !== null && numeral.decimals !== 0 && numeral.decimals > lastPlaceOf(quantity);

@@ -14,6 +14,8 @@ export interface NumberLicence {
   readonly high: number;
   /** Whether it is our own arithmetic, and so must be marked. */
   readonly derived: boolean;
+  /** That it is not the number of a claim, but the margin of error or the level of confidence of one. */
+  readonly of?: "margin" | "confidence";
   /** Whether a shape or a label stands for it; what is only mentioned has no place in a label. */
   readonly drawn: boolean;
 }
@@ -27,21 +29,47 @@ export function numberLicencesOf({claims, derived}: Evidence, drawn: ReadonlySet
     ...claims.map(({id, quantity, unit}): NumberLicence => {
       return {quantity, unit, ...clamp(intervalOf(quantity), unit), derived: false, drawn: drawn.has(id)};
     }),
+    ...claims.flatMap(({id, quantity, unit}) => marginLicences(quantity, unit, drawn.has(id))),
     ...derived.map(({operation, quantity, unit, low, high}): NumberLicence => {
       return {quantity, unit, low, high, derived: true, drawn: drawn.has(operation)};
     })
   ];
 }
 
+/** What an estimate with a margin of error brings besides its value: the margin, and the level of confidence. */
+function marginLicences(quantity: Quantity, unit: UnitEvidence, drawn: boolean): NumberLicence[] {
+  if (quantity.bound !== "margin") return [];
+  const {margin, confidence} = quantity;
+  const inPoints = unit.kind === "share" || unit.kind === "change";
+  const common = {derived: false, drawn} as const;
+  const half: NumberLicence = {
+    ...common,
+    of: "margin",
+    quantity: {bound: "margin", value: margin, margin},
+    unit: inPoints ? {kind: "points"} : unit,
+    low: margin,
+    high: margin
+  };
+  if (confidence === undefined) return [half];
+  const level = {bound: "exact", value: confidence, decimals: 0} as const;
+  return [
+    half,
+    // A label may say it, and a description need not.
+    {...common, of: "confidence", quantity: level, unit: {kind: "change"}, low: confidence, high: confidence}
+  ];
+}
+
 /** A number as it should stand: "69%", "more than 6,000 soldiers", "31% (our calculation)". */
-export function printed({quantity, unit, derived}: Pick<NumberLicence, "quantity" | "unit" | "derived">): string {
+export function printed(licence: Pick<NumberLicence, "quantity" | "unit" | "derived" | "of">): string {
+  const {quantity, unit, derived, of} = licence;
+  const margin = quantity.bound === "margin" && of === undefined ? ` ± ${grouped(quantity.margin)}` : "";
   const value =
     quantity.bound === "range" ? `${grouped(quantity.low)}–${grouped(quantity.high)}` : grouped(quantity.value);
   const places =
     quantity.bound === "exact" && quantity.decimals > 0 ? quantity.value.toFixed(quantity.decimals) : value;
   const {before, after} = unitWords(unit);
   const sign = quantity.bound !== "range" && quantity.value < 0 ? "−" : "";
-  return `${hedgeWords[quantity.bound]}${sign}${before}${places.replace(/^-/, "")}${after}${derived ? ` (${derivedMark})` : ""}`;
+  return `${of === "margin" ? "± " : hedgeWords[quantity.bound]}${sign}${before}${places.replace(/^-/, "")}${after}${margin}${derived ? ` (${derivedMark})` : ""}`;
 }
 
 /** What a number might have been, for a finding. */

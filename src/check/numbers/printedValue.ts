@@ -33,7 +33,8 @@ const carriers: Readonly<Record<Bound, readonly (Hedge | null)[]>> = {
   lessThan: ["lessThan", "atMost"],
   atMost: ["atMost"],
   about: ["about"],
-  range: [null, "about"]
+  range: [null, "about"],
+  margin: ["margin"]
 };
 
 /** True where a bound survives in the hedge that is printed with its number. */

@@ -61,6 +61,17 @@ function leftBy(quantity: Quantity): Left {
       const value = places(100 - quantity.value, 12);
       return {quantity: {bound: quantity.bound === "lessThan" ? "moreThan" : "atLeast", value}, low: value, high: 100};
     }
+    case "about":
+      return {quantity: {bound: "about", value: places(100 - quantity.value, 12)}, low: 0, high: 100};
+    case "range": {
+      const [low, high] = [places(100 - quantity.high, 12), places(100 - quantity.low, 12)];
+      return {quantity: {bound: "range", low, high}, low, high};
+    }
+    case "margin": {
+      const value = places(100 - quantity.value, 12);
+      const [low, high] = [value - quantity.margin, value + quantity.margin];
+      return {quantity: {...quantity, value}, ...within({low, high: Math.min(100, high)})};
+    }
     default:
       return null;
   }

@@ -9,7 +9,9 @@ import type {Passage} from "./passages.js";
 export function wholeOver(passage: Passage, passages: readonly Passage[], wholes: readonly string[]): string | null {
   const {paragraph, role} = passage;
   if (role !== "label" || !paragraph) return null;
-  const said = `${passage.text} ${passage.under}`.toLowerCase();
+  // The heading of the next whole may stand right under a label.
+  const under = wholes.includes(passage.under) ? "" : passage.under;
+  const said = `${passage.text} ${under}`.toLowerCase();
   const named = wholes.filter((whole) => said.includes(whole.toLowerCase()));
   if (named.length > 0) return named.length === 1 ? (named[0] ?? null) : null;
   const {x, y} = firstLine(paragraph);

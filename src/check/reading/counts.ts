@@ -1,6 +1,7 @@
 import type {Violation} from "../subject.js";
 import {rounded} from "../where.js";
 import type {NumberFact} from "./facts.js";
+import {isHollow} from "./hollow.js";
 import {type ReadFile, type Shown, wholeAt} from "./readFile.js";
 import type {Point, Shape} from "./shapes.js";
 import {shapePlace} from "./where.js";
@@ -71,10 +72,10 @@ function factViolations(fact: string, group: readonly Shown[], full: number, fil
   }
   const parts = units.filter(({area}) => area < least * full);
   const total = units.length - parts.length + parts.reduce((sum, {area}) => sum + area / full, 0);
-  const [wanted, certain] = [(found.bound === "range" ? found.high : found.value) / per, certainOf(found) / per];
+  const [wanted, certain] = [found.high / per, certainOf(found) / per];
   const where = shapePlace(first.shape, [fact]);
   const hollow = units.filter(({shape}) => isHollow(shape, file.published.paper)).length;
-  const possible = found.bound === "about" ? 1 : Math.ceil(wanted - certain);
+  const possible = Math.ceil(wanted - certain);
   if (hollow !== possible) {
     return [{where, found: `${hollow} hollow shapes`, expected: `${possible}: ${found.bound}`}];
   }
@@ -87,11 +88,6 @@ function factViolations(fact: string, group: readonly Shown[], full: number, fil
 /** What a number comes to at the least: shapes above that are hollow. */
 function certainOf({bound, low}: NumberFact): number {
   return bound === "lessThan" || bound === "atMost" ? 0 : low;
-}
-
-/** An outline with paper in it. Dots in one path are filled by their stroke. */
-export function isHollow({fill, dots}: Shape, paper: string | null): boolean {
-  return dots.length === 0 && (fill === null || fill === (paper ?? "#ffffff").toLowerCase());
 }
 
 /** Px by which a counted shape may be off its row or column. */

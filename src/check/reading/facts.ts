@@ -11,7 +11,7 @@ export interface NumberFact {
   readonly kind: "number";
   readonly value: number;
   readonly bound: Quantity["bound"];
-  /** The ends of a range; the value itself otherwise. */
+  /** The ends of a range or of a margin of error; the value itself otherwise. */
   readonly low: number;
   readonly high: number;
   /** Of what it is a share, in all its terms; *null* for other units. */
@@ -75,12 +75,13 @@ function numberOf(quantity: Quantity, unit: Unit): NumberFact {
   const {bound} = quantity;
   const whole = unit.kind === "share" ? [unit.whole, unit.measure, unit.geography].join(", ") : null;
   const of = {whole, wholeName: unit.kind === "share" ? unit.whole : null};
-  if (bound !== "range") {
-    const {value} = quantity;
-    return {kind: "number", value, bound, low: value, high: value, ...of};
+  if (bound === "range") {
+    const {low, high} = quantity;
+    return {kind: "number", value: (low + high) / 2, bound, low, high, ...of};
   }
-  const {low, high} = quantity;
-  return {kind: "number", value: (low + high) / 2, bound, low, high, ...of};
+  const {value} = quantity;
+  const [low, high] = bound === "margin" ? [value - quantity.margin, value + quantity.margin] : [value, value];
+  return {kind: "number", value, bound, low, high, ...of};
 }
 
 function cellFact(cell: number | string | null, whole: string | null): FactValue {

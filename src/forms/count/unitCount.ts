@@ -1,13 +1,14 @@
-import {checkFact, checkFields, checkPhrase, checkWord, valueInWords} from "../../facts/boundary.js";
+import {checkFact, checkFields, checkPhrase, checkPhraseIfAny, checkWord, valueInWords} from "../../facts/boundary.js";
 import type {Claim} from "../../facts/claim.js";
-import {amountsOf, isLowerBound, isUpperBound, type Quantity} from "../../facts/quantity.js";
+import {amountsOf, type Bound, isSpan, type Quantity} from "../../facts/quantity.js";
 import type {Count} from "../../facts/unit.js";
 import type {Area, Form, Layout} from "../../form.js";
 import {type Block, stack, typeset} from "../../type/typeset.js";
-import {formatNumber} from "../../words/numbers.js";
+import {confidenceWords, formatNumber} from "../../words/numbers.js";
 import {type Phrase, phrase} from "../../words/say.js";
-import {dotsOf, drawDots, ringAt, ringLabel} from "./unitDots.js";
+import {columnsFor, dotsOf, drawDots, type DotEnd, endAt, endLabel} from "./unitDots.js";
 import {countAlt} from "../../words/numberAlt.js";
+import {openWay} from "../../plot/openEnd.js";
 import {valueBlock} from "../../plot/valueBlock.js";
 import {labelSize, textSize, valueSize} from "../../theme/typeSizes.js";
 import {countRamp} from "../../theme/typeRamps.js";
@@ -21,36 +22,52 @@ export type CountClaim = Claim<Count, Quantity>;
 export interface UnitCountOptions {
   /** What the number is: "soldiers killed in the war". */
   readonly label: Phrase;
-  /** What the open mark at the end of a lower bound says; default "and more: the exact number is not given". */
+  /** What the mark at the end of a bound says; default "and more: the exact number is not given", or as the bound is. */
   readonly more?: Phrase;
   /** *neutral* for what must not be coloured, such as deaths; default *highlight*. */
   readonly tone?: "highlight" | "neutral";
 }
 
-const notGiven = phrase("and more: the exact number is not given");
+/** What stands at the end of a bound. */
+const endWords: {readonly [B in Bound]: string} = {
+  exact: "",
+  moreThan: "and more: the exact number is not given",
+  atLeast: "and more: the exact number is not given",
+  lessThan: "or fewer: the exact number is not given",
+  atMost: "or fewer: the exact number is not given",
+  about: "or so: the exact number is not given",
+  range: "hollow: the exact number is not given",
+  margin: "hollow: within the margin of error"
+};
 
 const tones = ["highlight", "neutral"] as const;
 
 /**
  * A number as dots, each standing for the same round number of things at every width. Filled dots are certain, hollow ones
- * possible: all of *less than*, a range from its low end, the last dot of *about*. After *more than* stands an open ring,
- * after *less than* an arrow back. How many things a dot is follows from the number, so that there are at most a thousand.
- * @throws when the number is not a count or is below zero, a range does not begin and end with a whole dot, or a text was
- * not written with `say`
+ * possible: all of *less than*, a range and a margin of error from the low end. After *more than* stands an open ring, after
+ * *less than* an arrow back, after *about* arrows both ways; words beside it say what that means. How many things a dot is
+ * follows from the number, so that there are at most a thousand.
+ * @throws when the number is not a count or is below zero, a range or a margin of error does not begin and end with a whole
+ * dot, or a text was not written with `say`
  */
 export function unitCount(claim: CountClaim, options: UnitCountOptions): Form {
   checkFact(claim, ["claim"], "claim", "unitCount");
   const where = `unitCount, claim ${claim.id}`;
   checkFields(options, ["label", "more", "tone"], "options", where);
-  const {label, more = notGiven, tone = "highlight"} = options;
+  const {label, more = endPhrase(claim), tone = "highlight"} = options;
   checkPhrase(label, "label", where);
-  checkPhrase(more, "more", where);
+  checkPhraseIfAny(options.more, "more", where);
   checkWord(tone, tones, "tone", where);
   const {kind}: {readonly kind: string} = claim.unit;
   if (kind !== "count") throw new Error(`invalid unit for dots: ${valueInWords(kind)} (a count): ${where}`);
   checkEnds(claim);
   const alt = countAlt(claim, label);
   return {name: "unitCount", uses: [claim], alt, layouts: (area) => layouts(claim, {label, more, tone}, area)};
+}
+
+function endPhrase(claim: CountClaim): Phrase {
+  const words = [endWords[claim.quantity.bound], confidenceWords(claim.quantity)];
+  return phrase(words.join(" ").trim(), [claim]);
 }
 
 /** The round number (1, 2 or 5, and their tens) of things that one dot stands for, so that there are at most a thousand. */
@@ -61,12 +78,12 @@ export function thingsPerDot(value: number): number {
 }
 
 function checkEnds({id, quantity}: CountClaim): void {
-  if (quantity.bound !== "range") return;
-  const {low, high} = quantity;
+  if (!isSpan(quantity)) return;
+  const {certain: low, possible: high} = amountsOf(quantity);
   const per = thingsPerDot(high);
   if (low < 0 || low % per !== 0 || high % per !== 0)
     throw new Error(
-      `invalid range for dots: ${low} to ${high} (ends in whole dots of ${per}; use statPanel): claim ${id}`
+      `invalid ${quantity.bound} for dots: ${low} to ${high} (ends in whole dots of ${per}; use statPanel): claim ${id}`
     );
 }
 
@@ -137,31 +154,42 @@ function layOut(
   {id, quantity}: CountClaim,
   {more, tone}: Required<UnitCountOptions>,
   area: Area,
-  {heading, columns, pitch}: LayoutOptions
+  {heading, columns: most, pitch}: LayoutOptions
 ): Layout {
   const {palette} = area;
   const top = area.top + heading.height + space.m;
-  const per = thingsPerDot(amountsOf(quantity).possible);
-  const amounts = amountsOf(quantity, per);
+  const amounts = amountsOf(quantity);
+  const per = thingsPerDot(amounts.possible);
   const count = amounts.possible / per;
-  const ring = isLowerBound(quantity) ? ringAt(Math.ceil(count), columns) : null;
-  const back = isUpperBound(quantity) ? ringAt(Math.ceil(count), columns) : null;
-  const rows = Math.max(1, Math.ceil(Math.ceil(count) / columns), ring ? ring.row + 1 : 0, back ? back.row + 1 : 0);
-  const below = ring ? ringLabel(more, ring, area, {pitch, top}) : null;
+  const end = endOf(quantity);
+  const columns = end === "less" || end === "either" ? columnsFor(Math.ceil(count), most, end) : most;
+  const sign = end === null ? null : {at: endAt(Math.ceil(count), columns), end};
+  const rows = Math.max(1, Math.ceil(Math.ceil(count) / columns), sign ? sign.at.row + 1 : 0);
+  const below = sign && more.text !== "" ? endLabel(more, sign, area, {pitch, top}) : null;
   const bottom = Math.max(top + rows * pitch, below?.bottom ?? 0);
   const fill = tone === "neutral" ? palette.mutedInk : palette.highlight;
   return {
     height: Math.ceil(bottom - area.top),
     whole: heading.whole,
     draw: () => ({
-      marks: drawDots(
-        dotsOf(count, columns, amounts.certain / per),
-        {ring, back},
-        {area, columns, pitch, top, rows, fill, fact: id, per}
-      ),
+      marks: drawDots(dotsOf(count, columns, amounts.certain / per), sign, {
+        area,
+        columns,
+        pitch,
+        top,
+        rows,
+        fill,
+        fact: id,
+        per
+      }),
       texts: [...heading.place(area.left, area.top), ...(below?.texts ?? [])]
     })
   };
+}
+
+/** What follows the last dot; *null* after an exact number. */
+function endOf(quantity: Quantity): DotEnd | null {
+  return openWay(quantity) ?? (isSpan(quantity) ? "span" : null);
 }
 
 function keyText({unit}: CountClaim, perDot: number): string {

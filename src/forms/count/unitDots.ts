@@ -3,6 +3,7 @@ import type {Area} from "../../form.js";
 import {typeset} from "../../type/typeset.js";
 import {mergedDots} from "../../plot/mergedDots.js";
 import {counts, opens} from "../../plot/marksRead.js";
+import type {OpenWay} from "../../plot/openEnd.js";
 import {plotMarks} from "../../plot/plotMarks.js";
 import type {Phrase} from "../../words/say.js";
 import {noteType} from "../../theme/typeSizes.js";
@@ -29,8 +30,29 @@ function dotAt(index: number, columns: number, area = 1): Dot {
   return {column: index % columns, row: Math.floor(index / columns), area};
 }
 
-/** The place of the open ring; one that begins a row stands a little off, so that its words have air. */
-export function ringAt(index: number, columns: number): Dot {
+/** What follows the last dot: an open ring for *more*, arrows for *less* and *either*, and words alone for a *span*. */
+export type DotEnd = OpenWay | "span";
+
+/** What follows the last dot, and where. */
+export interface DotSign {
+  readonly end: DotEnd;
+  readonly at: Dot;
+}
+
+/** How many columns each sign takes after the last dot. */
+const signWidth = {more: 1, less: 1, either: 2, span: 0} as const;
+
+/** The most columns, at most so many, whose last row has a dot and room for a sign after it. */
+export function columnsFor(dots: number, most: number, end: DotEnd): number {
+  for (let columns = most; columns > 2; columns--) {
+    const last = dots % columns;
+    if (last > 0 && last + signWidth[end] <= columns) return columns;
+  }
+  return most;
+}
+
+/** The place of what follows the last dot; what begins a row stands a little off, so that its words have air. */
+export function endAt(index: number, columns: number): Dot {
   const ring = dotAt(index, columns);
   return ring.column === 0 ? {...ring, row: ring.row + 0.4} : ring;
 }
@@ -41,17 +63,18 @@ export interface Place {
   readonly top: number;
 }
 
-/** The words for the open ring: beside it where they fit in one line, or else under it. */
-export function ringLabel(more: Phrase, ring: Dot, area: Area, {pitch, top}: Place) {
+/** The words for a sign: beside it where they fit in one line, or else under it. */
+export function endLabel(more: Phrase, {at: ring, end}: DotSign, area: Area, {pitch, top}: Place) {
   const style = {...noteType, fill: area.palette.mutedInk};
-  const left = area.left + (ring.column + 1) * pitch + 4;
+  const left = area.left + (ring.column + signWidth[end]) * pitch + 4;
   const room = area.left + area.width - left;
   const ringTop = top + ring.row * pitch;
   const beside = room > 60 ? typeset(more, style, room) : null;
   if (beside && beside.lines.length === 1) {
     const level = Math.round(ringTop + pitch / 2 - beside.height / 2);
-    // Between small dots, a label that is level with the ring would reach into the row above.
-    const y = area.height === undefined ? level : Math.max(level, Math.ceil(ringTop) + 1);
+    // Between small dots, a label that is level with the sign would reach into the row above; what begins a row stands off it.
+    const isOff = area.height === undefined && ring.column === 0;
+    const y = isOff ? level : Math.max(level, Math.ceil(ringTop) + 1);
     return {texts: beside.place(left, y), bottom: y + beside.height};
   }
   const below = typeset(more, style, area.width);
@@ -71,16 +94,10 @@ export interface DotBox extends Place {
   readonly per: number;
 }
 
-/** What follows the last dot: a ring where there may be more, or an arrow back where there may be less. */
-export interface DotEnds {
-  readonly ring: Dot | null;
-  readonly back: Dot | null;
-}
-
 /** Draws dots and the sign after them: the full dots in one path; hollow ones, a last one in part and the ring as circles. */
 export function drawDots(
   dots: readonly Dot[],
-  {ring, back}: DotEnds,
+  sign: DotSign | null,
   {area, columns, pitch, top, rows, fill, fact, per}: DotBox
 ): SVGGElement[] {
   const radius = Math.round(pitch * 0.36 * 10) / 10;
@@ -96,8 +113,7 @@ export function drawDots(
     ...partial.map((last) =>
       counts(dot([last], {...at, r: radius * Math.sqrt(last.area), ...(last.hollow ? outline : {fill})}), counted)
     ),
-    ...(back ? backMarks(back, fill).map((mark) => opens(mark, fact)) : []),
-    ...(ring ? [opens(dot([ring], {...at, r: radius, stroke: fill, strokeWidth: strokeWidths.edge}), fact)] : [])
+    ...(sign ? signMarks(sign, {fill, radius}).map((mark) => opens(mark, fact)) : [])
   ];
   return plotMarks(marks, {
     document: area.document,
@@ -110,21 +126,18 @@ export function drawDots(
   });
 }
 
-/** A line after the last dot, and an arrow from it back along the row, to where the number may be. */
-function backMarks({column, row}: Dot, stroke: string) {
-  const length = 0.7;
-  const end = column + 0.2 + length;
+/** A ring; or a line, and arrows from it along the row to where the number may be. */
+function signMarks({end, at: {column, row}}: DotSign, {fill: stroke, radius}: {fill: string; radius: number}) {
   const middle = row + 0.5;
+  if (end === "span") return [];
+  if (end === "more")
+    return [dot([column + 0.5], {x: (x) => x, y: () => middle, r: radius, stroke, strokeWidth: strokeWidths.edge})];
+  const length = 0.7;
+  const pen = {stroke, strokeWidth: strokeWidths.rule};
+  const x1 = column + 0.2 + length;
+  const tips = end === "less" ? [x1 - length] : [x1 - length, x1 + length];
   return [
-    ruleX([end], {y1: row, y2: row + 1, stroke, strokeWidth: strokeWidths.rule}),
-    arrow([0], {
-      x1: end,
-      y1: middle,
-      x2: end - length,
-      y2: middle,
-      stroke,
-      strokeWidth: strokeWidths.rule,
-      headLength: arrowHead.small
-    })
+    ruleX([x1], {y1: row, y2: row + 1, ...pen}),
+    arrow(tips, {x1, y1: middle, x2: (tip: number) => tip, y2: middle, ...pen, headLength: arrowHead.small})
   ];
 }

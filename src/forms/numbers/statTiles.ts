@@ -6,6 +6,7 @@ import {type Block, stack, type TextLine, typeset} from "../../type/typeset.js";
 import {furniture} from "../../plot/marksRead.js";
 import {plotMarks} from "../../plot/plotMarks.js";
 import {formatPeriod} from "../../words/dates.js";
+import {confidenceWords} from "../../words/numbers.js";
 import {type Phrase, phrase} from "../../words/say.js";
 import {valueBlock} from "../../plot/valueBlock.js";
 import {textSize} from "../../theme/typeSizes.js";
@@ -80,10 +81,12 @@ function tileOf({claim, label}: Stat, {palette}: Area, {size, label: labelSize}:
   const {edtf} = claim.period;
   const period = phrase(edtf === null ? "period not stated" : formatPeriod(edtf), [claim]);
   const leading = Math.round(size * 1.1);
+  const level = phrase(confidenceWords(claim.quantity), [claim]);
   return {
     value: valueBlock(claim, {size, weight: 700, fill: palette.highlight, leading}, width),
     words: stack([
       typeset(label, {size: labelSize, fill: palette.ink}, width),
+      ...(level.text === "" ? [] : [typeset(level, {size: textSize.small, fill: palette.mutedInk}, width)]),
       typeset(period, {size: textSize.small, fill: palette.mutedInk}, width)
     ])
   };

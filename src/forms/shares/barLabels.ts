@@ -1,16 +1,17 @@
 import {derivedMark, type Derived, isNothing} from "../../facts/derived.js";
 import type {Share} from "../../facts/unit.js";
 import type {Area} from "../../form.js";
+import {type BarExtent, reachOf, signOverlap, signRoom} from "./barExtent.js";
 import {type Block, stack, typeset} from "../../type/typeset.js";
 import {measure} from "../../type/font.js";
-import {formatValue} from "../../words/numbers.js";
+import {confidenceWords, formatValue} from "../../words/numbers.js";
 import {type Phrase, phrase} from "../../words/say.js";
-import type {SharePart} from "./sharePart.js";
+import type {WholePart} from "./sharePart.js";
 import {textSize} from "../../theme/typeSizes.js";
 import {space} from "../../theme/spacing.js";
 
 /** A share of a whole as a bar, and what remains of the whole. */
-export interface Bar extends SharePart {
+export interface Bar extends WholePart {
   readonly rest: Phrase;
   readonly remainder: Derived<Share>;
 }
@@ -39,8 +40,7 @@ export interface BarType {
 export interface BarSize {
   /** The share that is claimed. */
   readonly flowWidth: number;
-  /** The whole. */
-  readonly barWidth: number;
+  readonly extent: BarExtent;
   readonly height: number;
   readonly type: BarType;
 }
@@ -52,13 +52,13 @@ export interface BarLabels {
 }
 
 /** Labels a bar: its value in the share, and what remains in the rest of the bar, beside the bar, or under it. */
-export function labelBar(bar: Bar, area: Area, {flowWidth, barWidth, height, type}: BarSize): BarLabels {
+export function labelBar(bar: Bar, area: Area, {flowWidth, extent, height, type}: BarSize): BarLabels {
   const {palette, width} = area;
   const value = phrase(formatValue(bar.claim), [bar.claim]);
   // Rather close to the edges of its bar than away from it: under a bar a value loses the colour that says whose it is.
+  const room = flowWidth - signOverlap(extent, flowWidth);
   const size =
-    fittingSize(value.text, flowWidth - space.l, type.value) ??
-    fittingSize(value.text, flowWidth - space.s, textSize.medium);
+    fittingSize(value.text, room - space.l, type.value) ?? fittingSize(value.text, room - space.s, textSize.medium);
   const onBar: PlacedBlock[] = [];
   const under: Block[] = [];
   const middle = (block: Block) => Math.round((height - block.height) / 2);
@@ -66,16 +66,25 @@ export function labelBar(bar: Bar, area: Area, {flowWidth, barWidth, height, typ
     under.push(typeset(value, {size: textSize.title, weight: 700, fill: palette.highlight}, width));
   } else {
     const block = typeset(value, {size, weight: 700, fill: palette.onHighlight}, flowWidth);
-    onBar.push({block, x: Math.min(10, (flowWidth - block.width) / 2), y: middle(block)});
+    onBar.push({block, x: Math.min(10, (room - block.width) / 2), y: middle(block)});
   }
-  const room = (block: Block, across: number) => across > 100 && block.width <= across && block.height <= height;
-  const [insideWidth, besideWidth] = [barWidth - flowWidth - 22, width - barWidth - 12];
-  const inside = restOf(bar, type, palette.onContext, insideWidth);
+  const fits = (block: Block, across: number) => across > 100 && block.width <= across && block.height <= height;
+  const {inside: insideWidth, beside: besideLeft} = restRoom(flowWidth, extent);
+  const besideWidth = width - besideLeft;
+  const inside = restOf(bar, type, extent.certain > 1 ? palette.onContext : palette.mutedInk, insideWidth);
   const beside = restOf(bar, type, palette.mutedInk, besideWidth);
-  if (room(inside, insideWidth)) onBar.push({block: inside, x: flowWidth + space.l, y: middle(inside)});
-  else if (room(beside, besideWidth)) onBar.push({block: beside, x: barWidth + space.l, y: middle(beside)});
+  if (fits(inside, insideWidth)) onBar.push({block: inside, x: flowWidth + space.l, y: middle(inside)});
+  else if (fits(beside, besideWidth)) onBar.push({block: beside, x: besideLeft, y: middle(beside)});
   else under.push(restOf(bar, type, palette.mutedInk, underWidth(flowWidth, width)));
   return {onBar, under};
+}
+
+/** Px that words have inside the rest of a bar, on one paint and off the sign of a bound, and where words beside it begin. */
+function restRoom(flowWidth: number, extent: BarExtent): {readonly inside: number; readonly beside: number} {
+  const {certain, drawn, margin} = extent;
+  const {inside, outside} = signRoom(extent);
+  const end = margin ? margin[0] : certain > 1 ? certain : drawn;
+  return {inside: (end - 1) * flowWidth - 22 - inside, beside: reachOf(extent) * flowWidth + space.l + outside};
 }
 
 // Under a bar that a band joins to the next, text stands beside the band or, where that is wide, inside it.
@@ -84,14 +93,15 @@ function underWidth(flowWidth: number, width: number): number {
 }
 
 function restOf(
-  {remainder, rest}: Bar,
+  {claim, remainder, rest}: Bar,
   {text: size, leading, mark: markSize}: BarType,
   fill: string,
   width: number
 ): Block {
   if (isNothing(remainder)) return stack([]);
   const style = {size, fill, leading};
-  const said = phrase(`${formatValue(remainder)} ${rest.text}`, [remainder]);
+  const level = confidenceWords(claim.quantity);
+  const said = phrase(`${formatValue(remainder)} ${rest.text}${level && `, ${level}`}`, [remainder]);
   const mark = phrase(`(${derivedMark})`, [remainder]);
   return stack([
     typeset(said, style, width),

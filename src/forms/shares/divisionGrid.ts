@@ -1,8 +1,8 @@
 import type {Area} from "../../form.js";
-import {amountsOf, isLowerBound, isUpperBound} from "../../facts/quantity.js";
+import {amountsOf, type Margin, type Quantity} from "../../facts/quantity.js";
 import type {Palette} from "../../theme/theme.js";
 import {type CellRun, contextCells, drawCells, type GridBox, gridSize, possibleCells, unknownCells} from "./cells.js";
-import {openEnd, type OpenWay} from "../../plot/openEnd.js";
+import {drawMargin, openEnd, openWay} from "../../plot/openEnd.js";
 import type {Division} from "./sharePart.js";
 import {space} from "../../theme/spacing.js";
 
@@ -27,37 +27,38 @@ export function runsOf({parts, rest}: Division, palette: Palette, copy = 0): Cel
   const left = 100 - runs.reduce((total, {count}) => total + count, 0);
   const {remainder} = rest;
   if (remainder) return [...runs, {...contextCells(left, palette), fact: remainder.operation, whole}];
-  const others = openWay(parts) === "up" ? {...unknownCells(left, palette), fact: first} : restCells(left, palette);
+  const others = wayOf(parts) === "more" ? {...unknownCells(left, palette), fact: first} : restCells(left, palette);
   return [...runs, {...others, whole}];
 }
 
 /** What is no part of a share whose high end is stated; nobody calculated how much it is. */
 const restCells = (count: number, palette: Palette) => ({...contextCells(count, palette), fact: null});
 
-/** Which way the end of an open share points; *null* where both ends are stated, or the value itself. */
-function openWay([part]: Division["parts"]): OpenWay | null {
-  if (!part) return null;
-  const {quantity} = part.claim;
-  return isLowerBound(quantity) ? "up" : isUpperBound(quantity) ? "down" : null;
-}
+const wayOf = ([part]: Division["parts"]) => (part ? openWay(part.claim.quantity) : null);
 
 const endOf = ([part]: Division["parts"]) => (part ? amountsOf(part.claim.quantity).possible : 0);
+
+/** The margin of error of a share that has one. */
+function marginOf([part]: Division["parts"]): Margin | null {
+  const quantity: Quantity | undefined = part?.claim.quantity;
+  return quantity?.bound === "margin" ? quantity : null;
+}
 
 const endGap = space.m;
 
 /** What a grid needs at its right for the sign of a bound, in px; nothing where no end is open. */
 export function marginBeside({parts}: Division): number {
-  return openWay(parts) ? endGap + openEnd.width : 0;
+  return wayOf(parts) || marginOf(parts) ? endGap + openEnd.width : 0;
 }
 
 /** What a grid needs above it for the sign of a bound near the top, in px. */
 export function marginAbove({parts}: Division, pitch: number): number {
-  return openWay(parts) === "up" ? openEnd.above(endOf(parts), pitch) : 0;
+  return openEnd.above(wayOf(parts), endOf(parts), pitch);
 }
 
 /** What a grid needs under it for the sign of a bound near the bottom, in px. */
 export function marginBelow({parts}: Division, pitch: number): number {
-  return openWay(parts) === "down" ? openEnd.below(endOf(parts), pitch) : 0;
+  return openEnd.below(wayOf(parts), endOf(parts), pitch);
 }
 
 /**
@@ -66,13 +67,19 @@ export function marginBelow({parts}: Division, pitch: number): number {
  */
 export function drawDivision(division: Division, {document, palette}: Area, box: GridBox, copy = 0): SVGGElement[] {
   const cells = drawCells(document, runsOf(division, palette, copy), box);
-  const way = openWay(division.parts);
-  if (!way) return cells;
+  const way = wayOf(division.parts);
+  const margin = marginOf(division.parts);
   const size = gridSize(box);
   const fact = division.parts[0]?.claim.id ?? "";
-  const end = {
+  const at = (value: number) => ({
     x: box.left + size + endGap,
-    y: box.top + size - (endOf(division.parts) * box.pitch) / 10 + box.gap / 2
-  };
-  return [...cells, ...openEnd.draw(document, {...end, fact, way}, palette.highlight)];
+    y: box.top + size - (value * box.pitch) / 10 + box.gap / 2
+  });
+  if (margin) {
+    const half = (margin.margin * box.pitch) / 10;
+    const place = {...at(margin.value), fact, low: -half, high: half};
+    return [...cells, ...drawMargin(document, place, palette.highlight)];
+  }
+  if (!way) return cells;
+  return [...cells, ...openEnd.draw(document, {...at(endOf(division.parts)), fact, way}, palette.highlight)];
 }

@@ -29,7 +29,8 @@ function openWords([bound = "exact", ...others]: readonly Bound[]): Phrase {
       lessThan: "; how much less is not stated",
       atMost: "; how much less, if any, is not stated",
       about: "; the exact share is not stated",
-      range: "; where between the two ends is not stated"
+      range: "; where in between is not stated",
+      margin: "; the margin of error is hollow"
     }[bound]
   );
 }

@@ -27,8 +27,9 @@ export function shareGrid<W extends string>(
 ): ShareGrid;
 /**
  * A share that is not stated exactly. What is certain is filled, and what is possible an outline in the same colour: all of
- * *less than*, a range from its low end, the last square of *about*. An arrow shows which way *more than* and *less than*
- * are open. After *more than* the other squares are dashed and stand for nobody; after the others they are the rest.
+ * *less than*, a range and a margin of error from the low end. An arrow beside the squares shows which way *more than* and
+ * *less than* are open, two arrows show *about*, and a span the margin of error. After *more than* the other squares are
+ * dashed and stand for nobody; after the others they are the rest.
  */
 export function shareGrid<W extends string>(part: OpenSharePart<W>, options: {readonly unknown: Phrase}): ShareGrid;
 export function shareGrid(

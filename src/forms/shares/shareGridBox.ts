@@ -1,6 +1,6 @@
 import type {Area, Layout} from "../../form.js";
 import {type GridSpacing, gridSize} from "./cells.js";
-import {marginAbove, marginBeside} from "./divisionGrid.js";
+import {marginAbove, marginBelow, marginBeside} from "./divisionGrid.js";
 import {labelsBeside} from "./gridLabels.js";
 import type {Division} from "./sharePart.js";
 import {singleValueRamp} from "../../theme/typeRamps.js";
@@ -30,8 +30,9 @@ const spacings = Array.from({length: 60}, (_, index): GridSpacing => {
   return {pitch, gap: cellGap(pitch, clearPitch.single)};
 });
 
-/** The largest spacing of a grid that is no higher than **side** px, with what its sign of a bound needs above. */
+/** The largest spacing of a grid that is no higher than **side** px, with what its sign of a bound needs above and below. */
 function spacingFor(division: Division, side: number): GridSpacing {
-  const fits = (spacing: GridSpacing) => gridSize(spacing) + marginAbove(division, spacing.pitch) <= side;
+  const fits = (spacing: GridSpacing) =>
+    gridSize(spacing) + marginAbove(division, spacing.pitch) + marginBelow(division, spacing.pitch) <= side;
   return spacings.find(fits) ?? spacings.at(-1)!;
 }

@@ -1,7 +1,7 @@
 import {derivedMark, isNothing} from "../../facts/derived.js";
 import type {Palette} from "../../theme/theme.js";
 import {type Block, stack, typeset} from "../../type/typeset.js";
-import {formatValue} from "../../words/numbers.js";
+import {confidenceWords, formatValue} from "../../words/numbers.js";
 import {phrase} from "../../words/say.js";
 import {partFill} from "./divisionGrid.js";
 import type {Division} from "./sharePart.js";
@@ -24,8 +24,10 @@ export function partLabels({parts}: Division, palette: Palette, sizes: LabelSize
     const value = phrase(formatValue(claim), [claim]);
     const {value: size, leading} = sizes;
     const style = {size, weight: 700, fill: partFill(palette, index), leading: leading ?? size + space.xs} as const;
+    const level = phrase(confidenceWords(claim.quantity), [claim]);
     return stack([
       leading === undefined ? typeset(value, style, width) : valueBlock(claim, style, width),
+      ...(level.text === "" ? [] : [typeset(level, {size: textSize.small, fill: palette.mutedInk}, width)]),
       typeset(label, {size: sizes.label, fill: palette.ink}, width)
     ]);
   });

@@ -1,7 +1,7 @@
 import {checkFact, checkFields, checkPhrase, isObject, refusal, subjectName} from "../../facts/boundary.js";
 import type {Claim} from "../../facts/claim.js";
 import {type Derived, isNothing, remainder} from "../../facts/derived.js";
-import {type Bound, type Bounded, type Exact, type Range} from "../../facts/quantity.js";
+import type {Bound, Exact, Quantity} from "../../facts/quantity.js";
 import type {Share, Whole} from "../../facts/unit.js";
 import type {Licence, Phrase} from "../../words/say.js";
 
@@ -11,9 +11,15 @@ export interface SharePart<W extends string = string> {
   readonly label: Phrase;
 }
 
+/** A share, exact or not, and the words that say whose it is. */
+export interface WholePart<W extends string = string> {
+  readonly claim: Claim<Share<W>>;
+  readonly label: Phrase;
+}
+
 /** A share that is not stated exactly. */
 export interface OpenSharePart<W extends string = string> {
-  readonly claim: Claim<Share<W>, Bounded | Range>;
+  readonly claim: Claim<Share<W>, Exclude<Quantity, Exact>>;
   readonly label: Phrase;
 }
 
@@ -25,7 +31,7 @@ export interface Division {
 }
 
 /** @throws unless a part is a share and its label, and no more than its **fields**; **where** names the form */
-export function checkPart(part: SharePart | OpenSharePart, where: string, fields = ["claim", "label"]): void {
+export function checkPart(part: WholePart, where: string, fields = ["claim", "label"]): void {
   checkFields(part, fields, "part", where);
   checkFact(part.claim, ["claim"], "claim", where);
   const own = `${where}, ${subjectName("claim", part.claim)}`;

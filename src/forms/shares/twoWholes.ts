@@ -1,30 +1,36 @@
 import {checkFields, checkPhrase} from "../../facts/boundary.js";
-import {remainder, wholeRatio} from "../../facts/derived.js";
+import type {Claim} from "../../facts/claim.js";
+import {checkOneFlow, complement, type Derived, remainder} from "../../facts/derived.js";
+import {intervalOf, type Exact, type Quantity} from "../../facts/quantity.js";
+import type {Share} from "../../facts/unit.js";
 import type {Area, Form, Layout} from "../../form.js";
 import {stack} from "../../type/typeset.js";
 import type {Phrase} from "../../words/say.js";
 import {barHeading, joinBars} from "./barJoin.js";
-import {type Bar, type BarSize, type BarType, labelBar} from "./barLabels.js";
+import {type Bar, type BarType, labelBar} from "./barLabels.js";
 import {drawBars, type PlacedBar} from "./drawBars.js";
 import {wholesAlt} from "../../words/numberAlt.js";
-import {checkPart, type SharePart} from "./sharePart.js";
+import {barExtent, reachOf, signRoom} from "./barExtent.js";
+import {checkPart, type WholePart} from "./sharePart.js";
 import {barHeight, boxBarHeights} from "../../theme/markSizes.js";
 import {barRamp} from "../../theme/typeRamps.js";
 import {labelType} from "../../theme/typeSizes.js";
 import {space} from "../../theme/spacing.js";
 
 /** One of the two wholes: the flow's share of it, the name of the whole, and the words for what remains of it. */
-export interface WholeBar<W extends string = string> extends SharePart<W> {
+export interface WholeBar<W extends string = string> extends WholePart<W> {
   /** What remains of the whole: "from all other suppliers". */
   readonly rest: Phrase;
 }
 
 /**
  * One flow as a share of two different wholes: two bars on one scale, in which the flow has the same length, because it
- * is the same thing, and each whole the length that follows from its share.
+ * is the same thing, and each whole the length that follows from its share. Of a share that is not exact the whole is open at
+ * its end: hollow as far as it may reach for *more than* and for a range, with an arrow for *more than*, *less than* and
+ * *about*, and a span for a margin of error.
  * @param flow the words for what the two bars have in common: "the same deliveries"
- * @throws when the claims are not of one flow and one period, or are shares of one whole, or a text was not written with
- * `say`
+ * @throws when the claims are not of one flow and one period, or are shares of one whole, a share may be nothing, or a text
+ * was not written with `say`
  */
 export function twoWholes<A extends string, B extends string>(
   first: WholeBar<A>,
@@ -38,9 +44,10 @@ export function twoWholes<A extends string, B extends string>(
     checkPart(bar, "twoWholes", ["claim", "label", "rest"]);
     checkPhrase(bar.rest, "rest", `twoWholes, claim ${bar.claim.id}`);
   }
-  const [wide, narrow] = first.claim.quantity.value < second.claim.quantity.value ? [first, second] : [second, first];
-  wholeRatio(narrow.claim, wide.claim);
-  if (wide.claim.unit.whole.id === narrow.claim.unit.whole.id) {
+  checkOneFlow(first.claim, second.claim, "wholes");
+  for (const {claim} of [first, second]) checkDrawable(claim);
+  const [one, other]: readonly string[] = [first.claim.unit.whole.id, second.claim.unit.whole.id];
+  if (one === other) {
     throw new Error(`invalid wholes: claim ${first.claim.id} and ${second.claim.id} are shares of one whole`);
   }
   const bars = [barOf(first), barOf(second)] as const;
@@ -55,7 +62,23 @@ export function twoWholes<A extends string, B extends string>(
 }
 
 function barOf(bar: WholeBar): Bar {
-  return {...bar, remainder: remainder(bar.claim)};
+  return {...bar, remainder: restOf(bar.claim)};
+}
+
+function restOf(claim: Claim<Share>): Derived<Share> {
+  if (isExact(claim)) return remainder(claim);
+  if (isOpen(claim)) return complement(claim);
+  throw new Error(`unknown bound: ${String(claim.quantity.bound)}: claim ${claim.id}`);
+}
+
+const isExact = (claim: Claim<Share>): claim is Claim<Share, Exact> => claim.quantity.bound === "exact";
+const isOpen = (claim: Claim<Share>): claim is Claim<Share, Exclude<Quantity, Exact>> => !isExact(claim);
+
+/** @throws for a share that may be nothing: its whole would have no end */
+function checkDrawable({id, quantity}: Claim<Share>): void {
+  const {bound} = quantity;
+  const least = bound === "range" || bound === "margin" ? intervalOf(quantity).low : quantity.value;
+  if (least <= 0) throw new Error(`invalid share for bars: ${least} (above 0; use statPanel): claim ${id}`);
 }
 
 const sizes = {
@@ -91,23 +114,23 @@ interface BarOptions {
 
 function layOut([first, second]: readonly [Bar, Bar], flow: Phrase, area: Area, options: BarOptions): Layout {
   const {type, bar: height} = options;
-  const totals = [first, second].map(({claim}) => 100 / claim.quantity.value);
-  const longest = Math.max(...totals);
-  const barSizes = totals.map((total): BarSize => {
-    return {flowWidth: area.width / longest, barWidth: (area.width * total) / longest, height, type};
-  });
-  const [firstSize, secondSize] = [barSizes[0]!, barSizes[1]!];
+  const extents = [barExtent(first.claim.quantity), barExtent(second.claim.quantity)] as const;
+  const flowWidth = Math.min(...extents.map((each) => (area.width - signRoom(each).outside) / reachOf(each)));
+  const [firstSize, secondSize] = [
+    {flowWidth, extent: extents[0], height, type},
+    {flowWidth, extent: extents[1], height, type}
+  ];
   const heading = barHeading(first, area, type, area.width);
   const firstTop = heading.height + space.s;
   const upper = labelBar(first, area, firstSize);
-  const between = joinBars(flow, upper.under, second, {area, flowWidth: firstSize.flowWidth, ...options});
+  const between = joinBars(flow, upper.under, second, {area, flowWidth, ...options});
   const secondTop = firstTop + height + between.height;
   const lower = labelBar(second, area, secondSize);
   const under = stack(lower.under);
   const bottom = secondTop + height + (under.height > 0 ? under.height + space.xs : 0);
   const placed = [
-    {...factsOf(first), top: firstTop, total: totals[0]!},
-    {...factsOf(second), top: secondTop, total: totals[1]!}
+    {...factsOf(first), top: firstTop, extent: extents[0]},
+    {...factsOf(second), top: secondTop, extent: extents[1]}
   ];
   const {left, top} = area;
   const texts = [
@@ -118,7 +141,7 @@ function layOut([first, second]: readonly [Bar, Bar], flow: Phrase, area: Area, 
     ...under.place(left, top + secondTop + height + space.xs)
   ];
   const blocks = [heading, under, ...[...upper.onBar, ...between.texts, ...lower.onBar].map(({block}) => block)];
-  const draw = () => ({marks: drawBars(placed, area, {longest, barHeight: height, height: bottom}), texts});
+  const draw = () => ({marks: drawBars(placed, area, {flowWidth, barHeight: height, height: bottom}), texts});
   return {height: bottom, whole: stack(blocks).whole, draw};
 }
 

@@ -1,10 +1,11 @@
 import {csvFormatRows} from "d3";
-import {dataColumns, type DataRow} from "./dataRows.js";
+import {columnsOf, type DataRow} from "./dataRows.js";
 
 /** Rows as CSV after RFC 4180, in UTF-8 without a mark, lines ended by LF, the columns named in the first. */
 export function csvOf(rows: readonly DataRow[]): string {
-  const cells = rows.map((row) => dataColumns.map((column) => inert(row[column])));
-  return `${csvFormatRows([[...dataColumns], ...cells])}\n`;
+  const columns = columnsOf(rows);
+  const cells = rows.map((row) => columns.map((column) => inert(row[column])));
+  return `${csvFormatRows([columns, ...cells])}\n`;
 }
 
 /**

@@ -5,7 +5,7 @@ import {citable} from "../../facts/citable.js";
 import {citation} from "../../figure/sourceLine.js";
 import {chartsOf, type Notebook} from "../../story/notebook.js";
 import {version} from "../../version.js";
-import {type DataColumn, dataColumns} from "./dataRows.js";
+import {columnsOf, type DataColumn, dataRows} from "./dataRows.js";
 import {ourFile} from "./ourFile.js";
 import type {Manifest} from "../plan/manifest.js";
 
@@ -14,7 +14,8 @@ import type {Manifest} from "../plan/manifest.js";
  * their digests and the meaning of their columns, its sources and its licence.
  */
 export function dataPackage(story: Notebook, {figures}: Manifest): string {
-  const cited = citable(chartsOf(story).flatMap(({figure}) => figure.uses));
+  const charts = chartsOf(story).map(({figure}) => figure);
+  const cited = citable(charts.flatMap(({uses}) => uses));
   const sources = new Map(
     cited.flatMap(({attribution}) =>
       attribution.kind === "attributed" ? [[attribution.to.id, attribution.to] as const] : []
@@ -42,7 +43,7 @@ export function dataPackage(story: Notebook, {figures}: Manifest): string {
           bytes,
           hash: `sha256:${sha256}`,
           dialect: {$schema: "https://datapackage.org/profiles/2.0/tabledialect.json", lineTerminator: "\n"},
-          schema: tableSchema
+          schema: schemaOf(columnsOf(dataRows(charts.find((figure) => figure.id === id)?.uses ?? [])))
         }))
     )
   };
@@ -75,6 +76,10 @@ const fields: Readonly<Record<DataColumn, Field>> = {
   low: {type: "number", description: "The least that the value stands for; none where no low end is stated."},
   high: {type: "number", description: "The most that the value stands for; none where no high end is stated."},
   bound: {type: "string", description: "exact, moreThan, atLeast, lessThan, atMost, about or range"},
+  confidence: {
+    type: "number",
+    description: "Of a margin of error, the level of confidence of low to high, in percent; bound is margin."
+  },
   unit: {type: "string", description: "percent, times, what is counted, or a length of time"},
   whole: {type: "string", description: "What a percentage is a share of."},
   measure: {type: "string", description: "What was measured of the whole, and in what."},
@@ -88,8 +93,8 @@ const fields: Readonly<Record<DataColumn, Field>> = {
   }
 };
 
-const tableSchema = {
+const schemaOf = (columns: readonly DataColumn[]) => ({
   $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
-  fields: dataColumns.map((name) => ({name, ...fields[name]})),
+  fields: columns.map((name) => ({name, ...fields[name]})),
   primaryKey: ["id"]
-};
+});

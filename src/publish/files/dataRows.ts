@@ -13,7 +13,7 @@ import {noSource} from "../../words/en/factWords.js";
 import type {Licence} from "../../words/say.js";
 import {unitWords} from "../../words/unitWords.js";
 
-/** The columns of a figure’s data, in order. */
+/** The columns of a figure’s data, in order; `columnsOf` leaves out the one that only some have. */
 export const dataColumns = [
   "id",
   "kind",
@@ -25,6 +25,7 @@ export const dataColumns = [
   "low",
   "high",
   "bound",
+  "confidence",
   "unit",
   "whole",
   "measure",
@@ -37,6 +38,12 @@ export const dataColumns = [
 
 /** One of `dataColumns`. */
 export type DataColumn = (typeof dataColumns)[number];
+
+/** The columns that rows fill: a level of confidence is a column of those that have one. */
+export function columnsOf(rows: readonly DataRow[]): DataColumn[] {
+  const hasLevel = rows.some(({confidence}) => confidence !== "");
+  return dataColumns.filter((column) => column !== "confidence" || hasLevel);
+}
 
 /** A row of a figure’s data: a claim, an event or a calculation of ours, each value as its CSV has it. */
 export type DataRow = Readonly<Record<DataColumn, string>>;
@@ -72,7 +79,17 @@ function claimRow(claim: Claim): DataRow {
 
 function eventRow(event: DatedEvent): DataRow {
   const {id, label, period, attribution, anchor} = event;
-  const none = {value: "", low: "", high: "", bound: "", unit: "", whole: "", measure: "", geography: ""};
+  const none = {
+    value: "",
+    low: "",
+    high: "",
+    bound: "",
+    confidence: "",
+    unit: "",
+    whole: "",
+    measure: "",
+    geography: ""
+  };
   const cited = {source: sourceCell(attribution), anchor: anchorCell(anchor)};
   return {id, kind: "event", label, ...noParties, ...none, ...periodCells(period), ...cited};
 }
@@ -101,7 +118,8 @@ function valueCells(quantity: Quantity, {low, high}: Interval, unit: Unit | Rati
   // A share cannot leave its whole, nor a count or a length of time fall under nothing; an end that nobody stated is empty.
   const ends = clamp({low, high}, unit);
   const [from, to] = [low === -Infinity ? "" : decimal(ends.low), high === Infinity ? "" : decimal(ends.high)];
-  return {value: String(value), low: from, high: to, bound};
+  const confidence = bound === "margin" ? String(quantity.confidence ?? "") : "";
+  return {value: String(value), low: from, high: to, bound, confidence};
 }
 
 function unitCells(unit: Unit | Ratio) {

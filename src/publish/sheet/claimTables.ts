@@ -122,6 +122,8 @@ function standsFor(data: DataRow | undefined, unit: Unit | Ratio): string {
       return `no ends stated${small("about")}`;
     case "range":
       return `${low} to ${high}${small("a range")}`;
+    case "margin":
+      return `${low} to ${high}${small("the margin of error")}`;
     default:
       return `${low} to ${high}${small("what rounding leaves")}`;
   }

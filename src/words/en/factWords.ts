@@ -6,7 +6,7 @@ import type {Bound} from "../../facts/quantity.js";
 import type {Attribution} from "../../facts/source.js";
 import {type Whole, wholeOf} from "../../facts/unit.js";
 import {formatPeriod} from "../dates.js";
-import {formatQuantity} from "../numbers.js";
+import {confidenceWords, formatQuantity} from "../numbers.js";
 import {intervalWords} from "../say.js";
 
 /** Words that may lead to a page. */
@@ -23,7 +23,8 @@ export const boundNames: Readonly<Record<Bound, string>> = {
   lessThan: "less than",
   atMost: "at most",
   about: "about",
-  range: "range"
+  range: "range",
+  margin: "margin of error"
 };
 
 /** A whole inside a sentence: "the harvest of the valley". */
@@ -47,7 +48,9 @@ export function aboutWords(claim: Claim): string {
 /** The number of a claim with what it is of: "69% of the imports (…), from Israel", "six weeks (war)". @param of default `wholeWords` */
 export function claimWords(claim: Claim, of: (whole: Whole) => string = wholeWords): string {
   const whole = wholeOf(claim.unit);
-  return `${formatQuantity(claim)} ${whole ? `of ${of(whole)}` : `(${claim.topic})`}${partyWords(claim)}`;
+  const {quantity} = claim;
+  const level = confidenceWords(quantity);
+  return `${formatQuantity(claim)} ${whole ? `of ${of(whole)}` : `(${claim.topic})`}${partyWords(claim)}${level && `, ${level}`}`;
 }
 
 /** A derived value. A quotient has no place that its claims print: only what their rounding leaves. */

@@ -2,13 +2,14 @@ import type {Bound} from "../../../facts/quantity.js";
 import {wordPatterns} from "./numberWords.js";
 import {character, plainLowerCase} from "./plainCharacters.js";
 
-/** What a sentence says of how firm its number is; *nearly* lies a little below. */
-export type Hedge = "moreThan" | "atLeast" | "lessThan" | "atMost" | "about" | "nearly";
+/** What a sentence says of how firm its number is; *nearly* lies a little below, *margin* stands on both sides of "±". */
+export type Hedge = "moreThan" | "atLeast" | "lessThan" | "atMost" | "about" | "nearly" | "margin";
 
 /** The words of a bound, as a finding prints them before its number. */
 export const hedgeWords: Readonly<Record<Bound, string>> = {
   exact: "",
   range: "",
+  margin: "",
   moreThan: "more than ",
   atLeast: "at least ",
   lessThan: "less than ",
@@ -18,6 +19,7 @@ export const hedgeWords: Readonly<Record<Bound, string>> = {
 
 // The longer come first: "no more than" is not "more than", and "just under" not "under".
 const before: readonly (readonly [Hedge, string])[] = [
+  ["margin", "plus or minus|give or take"],
   ["atMost", "(?:no|not) (?:more|greater|higher|larger) than|at (?:the )?most|up to|as (?:much|many) as|a maximum of"],
   ["atLeast", "(?:no|not) (?:less|fewer|lower|smaller) than|at (?:the very )?least|a minimum of"],
   ["nearly", "nearly|almost|just under|just below|close to|approaching|just short of"],
@@ -39,7 +41,8 @@ const signs: Readonly<Record<string, Hedge>> = {
   "<": "lessThan",
   "≤": "atMost",
   "~": "about",
-  "≈": "about"
+  "≈": "about",
+  "±": "margin"
 };
 
 const beforePatterns = before.map(
@@ -58,6 +61,9 @@ const afterPatterns = after.map(
 /** What may stand between a hedge and its number: a sign, and that of a currency or a symbol. */
 const moneySign = /(?:\+|(?<!\p{L})[-\u2212]?\p{L}{0,3}[\p{Sc}\p{So}]\s?)$/u;
 
+/** What follows the number that a margin of error is of: " ± 3", " (plus or minus 3 points)". */
+const marginAfter = /^,?\s?\(?(?:±|\+\/[-\u2212]|plus or minus|give or take)/;
+
 /** No hedge is longer, in UTF-16 units, with what may stand between it and its number. */
 const longest = 48;
 
@@ -69,6 +75,7 @@ export function hedgeAround(text: string, start: number, end: number): Hedge | n
   const word = beforePatterns.find(([, pattern]) => pattern.test(lead));
   if (word) return word[0];
   const tail = plainLowerCase(text.slice(end, end + longest));
+  if (marginAfter.test(tail)) return "margin";
   if (/^\s?\+(?!\s?\d)/.test(tail)) return "atLeast";
   return afterPatterns.find(([, pattern]) => pattern.test(tail))?.[0] ?? null;
 }

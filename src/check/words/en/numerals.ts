@@ -133,7 +133,8 @@ function around(
   const isSigned = /\p{Sc}\s?$/u.test(text.slice(Math.max(0, start - 2), start));
   const isMoney = isSigned || /^(?:dollar|euro|pound|manat|shekel)s?$/.test(after[0] ?? "");
   const isPercent = percentLast.test(plain.slice(start, end));
-  const isPoints = isPercent && /^points?$/.test(after[0] ?? "");
+  // The points after "44% ±" are those of the margin of error.
+  const isPoints = isPercent && /^points?$/.test(after[0] ?? "") && !/^[^\p{L}]*\p{Nd}/u.test(clause);
   const unit = isPoints ? "points" : isPercent ? "percent" : isMoney ? "money" : null;
   const [lead, tail] = [text.slice(Math.max(0, start - reach), start), text.slice(end, end + reach)];
   return {unit, hedge: hedgeAround(text, start, end), lead, tail, after};

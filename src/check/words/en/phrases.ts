@@ -23,6 +23,7 @@ export function bearsOut({quantity, unit, low, high}: NumberLicence, {low: value
     case "nearly":
       return high <= target && low >= target * (1 - nearness);
     case "about":
+    case "margin":
     case null:
       return low <= target && target <= high && Number.isFinite(high - low) && isClosed(quantity.bound);
   }
@@ -35,5 +36,5 @@ export function isSpeakable({unit, low}: NumberLicence, {kind, low: part}: Numer
 }
 
 function isClosed(bound: NumberLicence["quantity"]["bound"]): boolean {
-  return bound === "exact" || bound === "range";
+  return bound === "exact" || bound === "range" || bound === "margin";
 }
