@@ -4,11 +4,11 @@ import {anchor} from "../../src/facts/anchor.js";
 import {claim} from "../../src/facts/claim.js";
 import {remainder, wholeRatio} from "../../src/facts/derived.js";
 import {absent, stated} from "../../src/facts/period.js";
-import {about, atMost, exact, moreThan, range} from "../../src/facts/quantity.js";
+import {about, atMost, exact, moreThan, range, withMargin} from "../../src/facts/quantity.js";
 import {attributedTo, unattributed} from "../../src/facts/source.js";
 import {countOf, durationIn} from "../../src/facts/unit.js";
 import {csvOf} from "../../src/publish/files/csv.js";
-import {dataRows} from "../../src/publish/files/dataRows.js";
+import {columnsOf, dataRows} from "../../src/publish/files/dataRows.js";
 import {dataTables} from "../../src/publish/files/dataTable.js";
 import {countClaim, shareClaim} from "../forms/sampleClaims.js";
 
@@ -86,9 +86,22 @@ test("csvOf(rows) reads back cell by cell, whatever the labels hold", () => {
   const rows = dataRows([shareClaim("share", exact(1), "whole")]).map((row) => ({...row, label}));
   const text = csvOf(rows);
   const [read] = csvParse(text);
-  expect({...read}).toEqual(rows[0]);
+  const [row] = rows;
+  const filled = columnsOf(rows).map((column) => [column, row?.[column]]);
+  expect({...read}).toEqual(Object.fromEntries(filled));
   expect(text.endsWith("\n")).toBe(true);
   expect(text).not.toContain("\r");
+});
+
+test("csvOf(rows) has a column of levels of confidence where there is one", () => {
+  const [poll, other] = [withMargin(44, 3, {confidence: 95}), exact(1)].map((quantity, index) =>
+    shareClaim(`share-${index}`, quantity, "whole")
+  );
+  if (!poll || !other) throw new Error("missing claims");
+  const [read, exactRow] = csvParse(csvOf(dataRows([poll, other])));
+  expect(read).toMatchObject({value: "44", low: "41", high: "47", bound: "margin", confidence: "95"});
+  expect(exactRow).toMatchObject({bound: "exact", confidence: ""});
+  expect(csvParse(csvOf(dataRows([other]))).columns).not.toContain("confidence");
 });
 
 test("csvOf(rows) lets no cell begin like a formula", () => {

@@ -53,7 +53,7 @@ test.each([
   [durationIn("week"), withMargin(6, 1), "6 (plus or minus 1) weeks", "6 ±1 weeks"],
   [moneyIn("USD"), withMargin(1_500_000, 200_000), "$1.5 million (plus or minus $200,000)", "$1.5m ±$200k"],
   [percentChange, withMargin(-3.2, 0.4), "down 3.2% (plus or minus 0.4 points)", "−3.2% ±0.4"],
-  [percentagePoints, withMargin(3.2, 0.5), "+3.2 (plus or minus 0.5) points", "+3.2 ±0.5 points"],
+  [percentagePoints, withMargin(3.2, 0.5), "+3.2 (plus or minus 0.5) percentage points", "+3.2 ±0.5 points"],
   [degreesIn("C"), withMargin(21.5, 0.5), "21.5°C (plus or minus 0.5°C)", "21.5° ±0.5°"]
 ])("formatQuantity and formatShort of %o print a margin of error in its unit", (unit, quantity, sentence, short) => {
   expect(formatQuantity({unit, quantity})).toBe(sentence);

@@ -1,5 +1,5 @@
 import {rounded} from "../where.js";
-import {arrowOf} from "./boundUndrawn.js";
+import {arrowOf} from "./signs.js";
 import {unitsOf} from "./counts.js";
 import {type DrawnFact, ratioOf} from "./drawnFact.js";
 import {type ReadFile, type Shown, wholeAt} from "./readFile.js";
@@ -25,8 +25,7 @@ export function drawnCounts(address: string, own: readonly Shown[], file: ReadFi
   const per = first.measure.per ?? 1;
   const noun = `${nounOf(shapes[0])}${number === 1 ? "" : "s"}`;
   const words = `${rounded(number)}${total === number ? "" : ` of ${rounded(total)}`} ${noun}${per === 1 ? "" : ` of ${per} each`}`;
-  const stated = fact.bound === "range" ? fact.high : fact.value;
-  return [{drawn: [words, ...signsOf(address, file)].join(", "), ratio: ratioOf(number * per, stated)}];
+  return [{drawn: [words, ...signsOf(address, file)].join(", "), ratio: ratioOf(number * per, fact.high)}];
 }
 
 /** How many full ones shapes come to by their areas: rounded, since a shape in part is drawn to the hundredth of a px. */

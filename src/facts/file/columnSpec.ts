@@ -1,6 +1,6 @@
 import {checkFields, checkList, checkText, checkTextIfAny, checkWord, isObject, refusal} from "../boundary.js";
 import type {Period} from "../period.js";
-import {bounds, type Bound} from "../quantity.js";
+import {bounds, type Hedged, isHedged} from "../quantity.js";
 import type {Attribution} from "../source.js";
 import type {Unit} from "../unit.js";
 
@@ -32,7 +32,7 @@ export interface NumberSpec<U extends Unit = Unit> {
   /** What stands after each number: "%". */
   readonly suffix?: string;
   /** How firmly the values are stated; default *exact*. */
-  readonly bound?: Exclude<Bound, "range">;
+  readonly bound?: "exact" | Hedged;
   /** Which column says that a value may still change or was not counted, and by which codes. */
   readonly flags?: {
     readonly column: string;
@@ -85,7 +85,7 @@ function checkNumberSpec(spec: NumberSpec, where: string): void {
   for (const field of ["prefix", "suffix"] as const) checkTextIfAny(spec[field], field, where);
   checkWord(
     bound,
-    bounds.filter((each) => each !== "range"),
+    bounds.filter((each) => each === "exact" || isHedged(each)),
     "bound",
     where
   );

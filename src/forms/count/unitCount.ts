@@ -66,8 +66,8 @@ export function unitCount(claim: CountClaim, options: UnitCountOptions): Form {
 }
 
 function endPhrase(claim: CountClaim): Phrase {
-  const words = [endWords[claim.quantity.bound], confidenceWords(claim.quantity)];
-  return phrase(words.join(" ").trim(), [claim]);
+  const [words, level] = [endWords[claim.quantity.bound], confidenceWords(claim.quantity)];
+  return level === "" ? phrase(words) : phrase(`${words} ${level}`, [claim]);
 }
 
 /** The round number (1, 2 or 5, and their tens) of things that one dot stands for, so that there are at most a thousand. */
