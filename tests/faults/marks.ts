@@ -143,7 +143,7 @@ const grids = [
   ...faultsIn("three", "table-disagrees", {
     "claims in another order": reordered,
     "a claim without a grid": swap(',"salt"]', ',"salt","imports"]'),
-    "a grid without a claim": {edit: swap(',"salt"]', "]"), alone: ["number-unlicensed", "table-disagrees"]}
+    "a grid without a claim": swap(',"salt"]', "]")
   }),
   ...faultsIn("three", "bound-undrawn", {
     "the arrow of a bound gone": gone(arrow),

@@ -23,7 +23,8 @@ export function wholeNames(parts: readonly Part[], file: ReadFile): Violation[] 
         lines,
         own.map(({box}) => box)
       );
-      const other = others.find(({box}) => isNearer(distanceTo(lines, [box]), distance));
+      // A heading may stand little nearer to what is over it than to its own.
+      const other = others.find(({box}) => isNearer(distanceTo(lines, [box]), distance / 2));
       if (!first || !other) return [];
       const found = `nearer to the shapes of ${other.name}`;
       return [{where: textPlace(first), found, expected: `at the shapes of ${name}, ${rounded(distance)} px away`}];
