@@ -1,6 +1,6 @@
 import {amountsOf} from "../../facts/quantity.js";
 import type {Area, Layout} from "../../form.js";
-import {dodge} from "../../plot/dodge.js";
+import {spread} from "../../plot/labels/spread.js";
 import {type Block, stack} from "../../type/typeset.js";
 import {type GridSpacing, gridSize, runCentre} from "./cells.js";
 import {drawDivision, marginAbove, marginBelow, marginBeside} from "./divisionGrid.js";
@@ -23,7 +23,7 @@ export function labelsBeside(division: Division, area: Area, {spacing, sizes, ma
   const wishes = blocks.map(({height}, index) => ({height, centre: centreOf(division, index, spacing)}));
   const least = wishes.reduce((total, wish) => total + wish.height + 8, -8);
   const height = Math.max(size + marginBelow(division, spacing.pitch), least);
-  const tops = dodge(wishes.toReversed(), 0, height).toReversed();
+  const tops = spread(wishes, {low: 0, high: height, gap: 8}).tops.map(Math.round);
   const above = marginAbove(division, spacing.pitch);
   const gridTop = area.top + above;
   const draw = () => ({

@@ -1,0 +1,79 @@
+import {type Bins, binsOf} from "./bins.js";
+import {type Box, boxAround, covers, crosses, enlarge, type Obstacle, type Segment} from "./obstacles.js";
+import {type Place, placesAround} from "./places.js";
+
+/** A text to be placed near the point that it names, in px. */
+export interface Label {
+  readonly x: number;
+  readonly y: number;
+  /** The radius of the dot at the point, which its own label may not cover; default 0. */
+  readonly r?: number;
+  readonly width: number;
+  readonly height: number;
+  /** Higher is placed first; ties in the order given; default 0. */
+  readonly priority?: number;
+}
+
+/** Where labels may stand. */
+export interface PlaceOptions {
+  /** What no label may leave. */
+  readonly bounds: Box;
+  /** Texts, marks and lines that no label covers and no leader crosses. The dots of labels are obstacles without being listed. */
+  readonly obstacles?: readonly Obstacle[];
+  /** Px between a dot and its label; default 3. */
+  readonly gap?: number;
+  /** Px between a label and an obstacle at least; default 1. */
+  readonly margin?: number;
+  /** Px that a leader is long at most; 0 for none; default 26. */
+  readonly leader?: number;
+}
+
+/** Where a label stands. */
+export interface Placed extends Box {
+  /** How its text is anchored, so that it grows away from the point. */
+  readonly anchor: "start" | "middle" | "end";
+  /** From the edge of the dot to the label, where it does not stand next to it. */
+  readonly leader?: Segment;
+}
+
+/**
+ * Places labels near their points: the most important first, each at the first free one of eight places around the point
+ * (right, left, above, below, then the corners), or farther out with a leader. Labels cover neither each other nor an
+ * obstacle, and leaders cross none. Greedy and deterministic.
+ * @returns for each label, in the order given, where it stands, or *null* where no place is free
+ */
+export function place(labels: readonly Label[], options: PlaceOptions): (Placed | null)[] {
+  const dots = labels.map(({x, y, r = 0}) => ({x, y, r}));
+  const bins = binsOf([...(options.obstacles ?? []), ...dots.filter(({r}) => r > 0)]);
+  const placed = labels.map((): Placed | null => null);
+  const order = labels.map((_, index) => index);
+  order.sort((a, b) => (labels[b]!.priority ?? 0) - (labels[a]!.priority ?? 0) || a - b);
+  for (const index of order) {
+    const found = firstFree(labels[index]!, bins, dots[index]!, options);
+    placed[index] = found;
+    if (!found) continue;
+    bins.add({left: found.left, top: found.top, right: found.right, bottom: found.bottom});
+    if (found.leader) bins.add(found.leader);
+  }
+  return placed;
+}
+
+function firstFree(label: Label, bins: Bins, own: Obstacle, options: PlaceOptions): Placed | null {
+  const {bounds, gap = 3, margin = 1, leader = 26} = options;
+  for (const spot of placesAround(label, {gap, leader})) {
+    if (!isWithin(spot, bounds)) continue;
+    const room = enlarge(spot, margin);
+    if (bins.near(room).some((obstacle) => obstacle !== own && covers(room, obstacle))) continue;
+    if (spot.leader && !isClear(spot.leader, bins, own)) continue;
+    return spot;
+  }
+  return null;
+}
+
+const isWithin = (box: Place, bounds: Box) =>
+  box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom;
+
+function isClear(leader: Segment, bins: Bins, own: Obstacle): boolean {
+  const near = bins.near(enlarge(boxAround(leader), 1));
+  return near.every((obstacle) => obstacle === own || !crosses(leader, obstacle));
+}
