@@ -1,6 +1,7 @@
 import {amountsOf} from "../../facts/quantity.js";
 import type {Area, Layout} from "../../form.js";
 import {spread} from "../../plot/labels/spread.js";
+import {space} from "../../theme/spacing.js";
 import {type Block, stack} from "../../type/typeset.js";
 import {type GridSpacing, gridSize, runCentre} from "./cells.js";
 import {drawDivision, marginAbove, marginBelow, marginBeside} from "./divisionGrid.js";
@@ -21,9 +22,10 @@ export function labelsBeside(division: Division, area: Area, {spacing, sizes, ma
   const left = area.left + size + marginBeside(division) + margin;
   const blocks = labelsOf(division, area, sizes, area.left + area.width - left);
   const wishes = blocks.map(({height}, index) => ({height, centre: centreOf(division, index, spacing)}));
-  const least = wishes.reduce((total, wish) => total + wish.height + 8, -8);
+  const least = wishes.reduce((total, wish) => total + wish.height + space.m, -space.m);
   const height = Math.max(size + marginBelow(division, spacing.pitch), least);
-  const tops = spread(wishes, {low: 0, high: height, gap: 8}).tops.map(Math.round);
+  const {tops: upward} = spread(wishes.toReversed(), {low: 0, high: height, gap: space.m});
+  const tops = upward.toReversed().map(Math.round);
   const above = marginAbove(division, spacing.pitch);
   const gridTop = area.top + above;
   const draw = () => ({

@@ -1,18 +1,7 @@
 import {type Bins, binsOf} from "./bins.js";
 import {type Box, boxAround, covers, crosses, enlarge, type Obstacle, type Segment} from "./obstacles.js";
-import {type Place, placesAround} from "./places.js";
-
-/** A text to be placed near the point that it names, in px. */
-export interface Label {
-  readonly x: number;
-  readonly y: number;
-  /** The radius of the dot at the point, which its own label may not cover; default 0. */
-  readonly r?: number;
-  readonly width: number;
-  readonly height: number;
-  /** Higher is placed first; ties in the order given; default 0. */
-  readonly priority?: number;
-}
+import type {Label, Placed} from "./label.js";
+import {placesAround} from "./places.js";
 
 /** Where labels may stand. */
 export interface PlaceOptions {
@@ -26,14 +15,6 @@ export interface PlaceOptions {
   readonly margin?: number;
   /** Px that a leader is long at most; 0 for none; default 26. */
   readonly leader?: number;
-}
-
-/** Where a label stands. */
-export interface Placed extends Box {
-  /** How its text is anchored, so that it grows away from the point. */
-  readonly anchor: "start" | "middle" | "end";
-  /** From the edge of the dot to the label, where it does not stand next to it. */
-  readonly leader?: Segment;
 }
 
 /**
@@ -70,7 +51,7 @@ function firstFree(label: Label, bins: Bins, own: Obstacle, options: PlaceOption
   return null;
 }
 
-const isWithin = (box: Place, bounds: Box) =>
+const isWithin = (box: Box, bounds: Box) =>
   box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom;
 
 function isClear(leader: Segment, bins: Bins, own: Obstacle): boolean {

@@ -1,7 +1,4 @@
-import type {Label, Placed} from "./place.js";
-
-/** A place that a label may take. */
-export type Place = Placed;
+import type {Label, Placed} from "./label.js";
 
 // As fractions of right and down: right, left, above, below, then the corners.
 const sides = [[1, 0], [-1, 0], [0, -1], [0, 1], [1, -1], [-1, -1], [1, 1], [-1, 1]] as const; // prettier-ignore
@@ -20,7 +17,7 @@ const rings = [12, 26] as const;
 export function* placesAround(
   label: Label,
   {gap, leader}: {readonly gap: number; readonly leader: number}
-): Generator<Place> {
+): Generator<Placed> {
   const {x, y, r = 0} = label;
   for (const [dx, dy] of sides) {
     const reach = (r + gap) * (dx && dy ? Math.SQRT1_2 : 1);
@@ -40,7 +37,7 @@ export function* placesAround(
 const signOf = (value: number) => (Math.abs(value) < 0.3 ? 0 : Math.sign(value));
 
 /** The box of a label that grows from (x, y) to a side. */
-function boxAt({width, height}: Label, x: number, y: number, [dx, dy]: readonly [number, number]): Place {
+function boxAt({width, height}: Label, x: number, y: number, [dx, dy]: readonly [number, number]): Placed {
   const left = x + ((dx - 1) / 2) * width;
   const top = y + ((dy - 1) / 2) * height;
   const anchor = dx > 0 ? "start" : dx < 0 ? "end" : "middle";

@@ -44,7 +44,7 @@ export function spread(wishes: readonly Wish[], {low, high, gap = 2}: SpreadOpti
   const starts = pools.flatMap((pool) =>
     Array.from({length: pool.members}, () => Math.min(Math.max(meanOf(pool), low), last))
   );
-  const tops = new Array<number>(wishes.length);
+  const tops = wishes.map(() => 0);
   for (const [place, index] of order.entries()) tops[index] = starts[place]! + offsets[place]!;
   return {tops, fits: needed <= high - low + 1e-9};
 }

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
 import {type Box, boxAround, covers, crosses, type Obstacle} from "../../../src/plot/labels/obstacles.js";
-import {type Label, type Placed, place} from "../../../src/plot/labels/place.js";
+import type {Label, Placed} from "../../../src/plot/labels/label.js";
+import {place} from "../../../src/plot/labels/place.js";
 
 const bounds = {left: 0, top: 0, right: 600, bottom: 338};
 const x = fc.double({min: 0, max: 600, noNaN: true});
