@@ -9,6 +9,7 @@ import {about, exact, lessThan, moreThan, type Quantity, range, withMargin} from
 import {unitCount} from "../../src/forms/count/unitCount.js";
 import {shareGrid} from "../../src/forms/shares/shareGrid.js";
 import type {OpenSharePart, SharePart} from "../../src/forms/shares/sharePart.js";
+import {valueBlock} from "../../src/plot/valueBlock.js";
 import {twoWholes} from "../../src/forms/shares/twoWholes.js";
 import {countClaim, shareClaim, words} from "./sampleClaims.js";
 
@@ -98,4 +99,13 @@ test("unitCount(range(30_000, 35_001)) refuses a range that ends within a dot", 
   expect(() => unitCount(countClaim("oil", range(30_000, 35_001)), {label})).toThrow(
     "invalid range for dots: 30000 to 35001 (ends in whole dots of 50; use statPanel): claim oil"
   );
+});
+
+test("valueBlock(withMargin(44, 3)) sets the margin of error under its value where one line is too wide", () => {
+  const {lines} = valueBlock(
+    shareClaim("oil", withMargin(44, 3), "oil"),
+    {size: 24, weight: 700, fill: "#000000"},
+    120
+  );
+  expect(lines).toEqual(["44%", "± 3 points"]);
 });
