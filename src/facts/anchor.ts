@@ -164,13 +164,6 @@ export function anchorHolds(found: AnchorState): boolean {
   return state === "exact" || state === "moved" || state === "restyled";
 }
 
-/** The number that a token states: 69 for "69 percent" and for "69%"; *null* where it has none in digits. */
-export function figureOf(token: string): {readonly value: number; readonly percent: boolean} | null {
-  const match = /\d[\d,]*(?:\.\d+)?/.exec(token);
-  if (!match) return null;
-  return {value: Number(match[0].replaceAll(",", "")), percent: /%|per ?cent/.test(token)};
-}
-
 function checkArticleText(article: ArticleText, where: string): void {
   if (!isObject(article)) throw refusal(article, "article", "what readArticle returns", where);
   checkList(article.points, "article", where);

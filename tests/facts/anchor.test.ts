@@ -6,7 +6,6 @@ import {
   type Anchor,
   anchorHolds,
   type AnchorState,
-  figureOf,
   normalise,
   pinAnchor,
   readArticle,
@@ -287,17 +286,6 @@ test("anchor(token, spec) refuses what cannot be a digest or a position", () => 
       `invalid start: ${wrong}: anchor 69 percent`
     );
   }
-});
-
-test.each([
-  ["69 percent", {value: 69, percent: true}],
-  ["69%", {value: 69, percent: true}],
-  ["69 per cent", {value: 69, percent: true}],
-  ["6,000", {value: 6000, percent: false}],
-  ["1,234,567.5", {value: 1234567.5, percent: false}],
-  ["six", null]
-])("figureOf(%o) is the number that it states", (token, figure) => {
-  expect(figureOf(token)).toEqual(figure);
 });
 
 test("normalise(text) is the same for every typesetting, and changes nothing twice", () => {

@@ -33,6 +33,7 @@ export const numbers = [
     "an interval rounded too far": inText("3.9–4.2, our", "4–5, our")
   }),
   ...faultsIn("three", "number-unlicensed", {
+    "the label of a share with another’s number": inText(">more than 30%<", ">17%<"),
     "a number word that is no countInWords": inHeadline("Three shares", "Four shares")
   }),
   ...faultsIn("numbers", "number-unlicensed", {"the values of two tiles swapped": swapped(">69%<", ">17%<")}),

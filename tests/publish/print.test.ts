@@ -33,13 +33,21 @@ const printings: readonly PrintOptions[] = [
   {width: printWidths[0], ink: "black"},
   {width: printWidths[1], ink: "colour"}
 ];
-const cases = charts.flatMap((chart) =>
-  printings.map((printing) => {
-    // Printed once for all the tests that appearance at it.
-    let file: Promise<Uint8Array> | undefined;
-    const print = () => (file ??= renderPDF(chart, printing));
-    return {chart, printing, print, svg: serializeSVG(printSVG(chart, printing)), name: nameOf(chart, printing)};
-  })
+const cases = await Promise.all(
+  charts.flatMap((chart) =>
+    printings.map(async (printing) => {
+      // Printed once for all the tests that appearance at it.
+      let file: Promise<Uint8Array> | undefined;
+      const print = () => (file ??= renderPDF(chart, printing));
+      return {
+        chart,
+        printing,
+        print,
+        svg: serializeSVG(await printSVG(chart, printing)),
+        name: nameOf(chart, printing)
+      };
+    })
+  )
 );
 
 function nameOf({figure: {id}}: Chart, {width, ink}: PrintOptions): string {
@@ -65,7 +73,7 @@ test.each(charts.flatMap((chart) => printWidths.map((width) => ({chart, width, n
   "printSVG lays $name out at $width mm with nothing to find, in both inks",
   async ({chart, width}) => {
     for (const ink of ["colour", "black"] as const) {
-      expect(await findings(serializeSVG(printSVG(chart, {width, ink})))).toEqual([]);
+      expect(await findings(serializeSVG(await printSVG(chart, {width, ink})))).toEqual([]);
     }
   }
 );
@@ -83,7 +91,7 @@ test.each([
         .replaceAll(/<text [^>]*>(31%|\(our|69%|from).*/g, "")
   ]
 ])("checkFile finds %s in a page with %s", async (rule, _, spoil) => {
-  const text = serializeSVG(printSVG(sampleOf("from here"), {width: 108, ink: "black"}));
+  const text = serializeSVG(await printSVG(sampleOf("from here"), {width: 108, ink: "black"}));
   expect(await findings(text)).toEqual([]);
   expect((await findings(spoil(text))).map((finding) => finding.rule)).toContain(rule);
 });
@@ -136,7 +144,7 @@ describe("on the page", {tags: "poppler"}, () => {
 
   test("misplacedLines names a line that is stretched by a fifth of a point, lost or misspelt", async () => {
     const chart = sampleOf("from here");
-    const {texts, width} = read(serializeSVG(printSVG(chart, {width: 108})));
+    const {texts, width} = read(serializeSVG(await printSVG(chart, {width: 108})));
     const found = wordsOf(await renderPDF(chart, {width: 108}));
     const measure = points(108) / width;
     expect(misplacedLines(found, texts, measure)).toEqual([]);
@@ -164,13 +172,13 @@ describe("on the page", {tags: "poppler"}, () => {
 
   async function printed(label: string) {
     const chart = sampleOf(label);
-    const {texts, width} = read(serializeSVG(printSVG(chart, {width: 400})));
+    const {texts, width} = read(serializeSVG(await printSVG(chart, {width: 400})));
     return {file: await renderPDF(chart, {width: 400}), texts, width};
   }
 
   test("greatestDifference sees a label that stands a px lower, and a mark that is lost", async () => {
     const chart = sampleOf("from here");
-    const svg = serializeSVG(printSVG(chart, {width: 108}));
+    const svg = serializeSVG(await printSVG(chart, {width: 108}));
     const {width, height} = greySVG(svg, scale);
     const page = greyPage(await renderPDF(chart, {width: 108}), width, height);
     expect(greatestDifference(page, greySVG(svg, scale), square)).toBeLessThanOrEqual(tolerance);
@@ -188,8 +196,8 @@ describe("on the page", {tags: "poppler"}, () => {
   });
 });
 
-test("illegible names pale type, and pale marks without an edge", () => {
-  const svg = serializeSVG(printSVG(sampleOf("from here"), {width: 108, ink: "black"}));
+test("illegible names pale type, and pale marks without an edge", async () => {
+  const svg = serializeSVG(await printSVG(sampleOf("from here"), {width: 108, ink: "black"}));
   const faults = (text: string) => illegible(paint(text), read(svg).texts, read(svg).marks, scale);
   expect(faults(svg)).toEqual([]);
   expect(faults(svg.replace(/(<text [^>]*)>from here/, '$1 fill="#999999">from here'))).toEqual(["text: from here"]);

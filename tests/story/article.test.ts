@@ -2,7 +2,7 @@ import {readdirSync} from "node:fs";
 import {resolve} from "node:path";
 import {pathToFileURL} from "node:url";
 import {describe, expect, test} from "vitest";
-import {type Anchor, figureOf, normalise, verifyAnchor} from "../../src/facts/anchor.js";
+import {type Anchor, normalise, verifyAnchor} from "../../src/facts/anchor.js";
 import type {Claim} from "../../src/facts/claim.js";
 import type {DatedEvent} from "../../src/facts/event.js";
 import {cardinal} from "../../src/words/numbers.js";
@@ -55,6 +55,13 @@ function anchorsOf(member: Member): Anchor[] {
 
 function wholeOf(member: Member) {
   return member.kind === "claim" && member.unit.kind === "share" ? member.unit.whole : undefined;
+}
+
+/** The number that a token states: 69 for "69 percent" and for "69%"; *null* where it has none in digits. */
+function figureOf(token: string): {readonly value: number; readonly percent: boolean} | null {
+  const match = /\d[\d,]*(?:\.\d+)?/.exec(token);
+  if (!match) return null;
+  return {value: Number(match[0].replaceAll(",", "")), percent: /%|per ?cent/.test(token)};
 }
 
 test("data/ holds a story", () => {

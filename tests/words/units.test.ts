@@ -143,6 +143,7 @@ function faultsIn(text: string, {quantity, unit}: {readonly quantity: Quantity; 
   const sentence = `It was ${text} then`;
   const bare = fixed.reduce((rest, words) => rest.replace(words, (found) => "x".repeat(found.length)), sentence);
   const licence: NumberLicence = {
+    name: "number",
     quantity,
     unit: evidence,
     ...clamp(intervalOf(quantity), evidence),

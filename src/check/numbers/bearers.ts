@@ -1,7 +1,6 @@
 import type {FigureLicences} from "./figureLicences.js";
 import {isNoClaim, licencesAt} from "./judge.js";
 import {faultOf, type Place} from "./judgeNumber.js";
-import type {NumberLicence} from "./licences.js";
 import type {Numeral} from "../words/en/numerals.js";
 import type {Passage} from "./passages.js";
 import {bearsOut, isSpeakable} from "../words/en/phrases.js";
@@ -19,11 +18,5 @@ export function bearersOf(numeral: Numeral, passage: Passage, sentence: string, 
   const borne = numbers.filter((licence) => isSpeakable(licence, numeral) && bearsOut(licence, numeral));
   const claimed = borne.filter(({derived}) => !derived);
   const isPhrase = numeral.kind === "fraction" || numeral.kind === "multiple";
-  return (isPhrase ? (claimed.length > 0 ? claimed : borne) : stated).map((licence) => nameOf(licence, licences));
-}
-
-/** The id or operation of a number: they stand in the order of the evidence, claims first. */
-function nameOf(licence: NumberLicence, {numbers, evidence: {claims, derived}}: FigureLicences): string {
-  const names = [...claims.map(({id}) => id), ...derived.map(({operation}) => operation)];
-  return names[numbers.indexOf(licence)] ?? "";
+  return (isPhrase ? (claimed.length > 0 ? claimed : borne) : stated).map(({name}) => name);
 }

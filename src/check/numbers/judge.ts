@@ -7,7 +7,7 @@ import {type Fault, judgeNumber, judgePhrase, type Place} from "./judgeNumber.js
 import {claimed, type NumberLicence} from "./licences.js";
 import type {Numeral} from "../words/en/numerals.js";
 import type {Passage} from "./passages.js";
-import {isRead} from "./readLicences.js";
+import {factsLabelled, isRead} from "./readLicences.js";
 import {wholeOver, wholesAfter} from "./wholeOver.js";
 
 /** Holds a number of a passage and its sentence against all that may license it; *null* where something does. */
@@ -46,14 +46,17 @@ function judgeYear(year: Numeral, fault: Fault | null, numbers: readonly NumberL
 }
 
 /**
- * What may be printed in a place: in a label only what is drawn and, where that stands under the name of a whole, or is
+ * What may be printed in a place: in the label of a fact only that fact; in others only what is drawn and, where that stands under the name of a whole, or is
  * said to be "of" one, only shares of that whole.
  */
 export function licencesAt(
   numeral: Numeral,
   passage: Passage,
-  {numbers, passages}: FigureLicences
+  {numbers, passages, roles}: FigureLicences
 ): readonly NumberLicence[] {
+  const facts = factsLabelled(passage, roles);
+  const own = numbers.filter(({name}) => facts.includes(name));
+  if (own.length > 0) return own;
   const possible = passage.role === "label" ? numbers.filter(({drawn}) => drawn) : numbers;
   const wholes = [...new Set(possible.flatMap(({unit}) => (unit.kind === "share" ? [unit.whole] : [])))];
   const over = wholeOver(passage, passages, wholes);

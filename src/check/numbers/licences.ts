@@ -1,5 +1,5 @@
 import {hedgeWords} from "../words/en/hedges.js";
-import type {Evidence, UnitEvidence} from "../../facts/evidence.js";
+import type {ClaimEvidence, Evidence, UnitEvidence} from "../../facts/evidence.js";
 import {intervalOf, type Quantity} from "../../facts/quantity.js";
 import {clamp} from "../../facts/unitLimits.js";
 import {grouped} from "./grouped.js";
@@ -7,6 +7,8 @@ import {unitWords} from "./unitWords.js";
 
 /** A number that a figure may print, and how. */
 export interface NumberLicence {
+  /** The id of the claim, or the operation of our arithmetic. */
+  readonly name: string;
   readonly quantity: Quantity;
   readonly unit: UnitEvidence;
   /** Where the true value may lie. */
@@ -27,21 +29,24 @@ export const derivedMark = "our calculation";
 export function numberLicencesOf({claims, derived}: Evidence, drawn: ReadonlySet<string> = new Set()): NumberLicence[] {
   return [
     ...claims.map(({id, quantity, unit}): NumberLicence => {
-      return {quantity, unit, ...clamp(intervalOf(quantity), unit), derived: false, drawn: drawn.has(id)};
+      return {name: id, quantity, unit, ...clamp(intervalOf(quantity), unit), derived: false, drawn: drawn.has(id)};
     }),
-    ...claims.flatMap(({id, quantity, unit}) => marginLicences(quantity, unit, drawn.has(id))),
+    ...claims.flatMap(({id, quantity, unit}) => marginLicences({id, quantity, unit}, drawn.has(id))),
     ...derived.map(({operation, quantity, unit, low, high}): NumberLicence => {
-      return {quantity, unit, low, high, derived: true, drawn: drawn.has(operation)};
+      return {name: operation, quantity, unit, low, high, derived: true, drawn: drawn.has(operation)};
     })
   ];
 }
 
 /** What an estimate with a margin of error brings besides its value: the margin, and the level of confidence. */
-function marginLicences(quantity: Quantity, unit: UnitEvidence, drawn: boolean): NumberLicence[] {
+function marginLicences(
+  {id, quantity, unit}: Pick<ClaimEvidence, "id" | "quantity" | "unit">,
+  drawn: boolean
+): NumberLicence[] {
   if (quantity.bound !== "margin") return [];
   const {margin, confidence} = quantity;
   const inPoints = unit.kind === "share" || unit.kind === "change";
-  const common = {derived: false, drawn} as const;
+  const common = {name: id, derived: false, drawn} as const;
   const half: NumberLicence = {
     ...common,
     of: "margin",

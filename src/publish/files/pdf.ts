@@ -7,7 +7,6 @@ import {memo} from "../memo.js";
 import {pdfCarrier} from "../../verify/signature/pdfCarrier.js";
 import {claimsOf} from "./claimsIn.js";
 import {draw} from "./draw.js";
-import {emptyDocument} from "./emptyDocument.js";
 import {inkForPress, type PressInk, pressInks} from "./pressInk.js";
 import {stampPDF} from "./stampPDF.js";
 
@@ -33,13 +32,7 @@ export interface PrintOptions {
  * Lays a figure out for print, in the light scheme and at the px of its width, and inks it for the press.
  * @throws for a width that is too narrow, too wide or no number, and for an unknown ink
  */
-export function printSVG(chart: Chart, options: PrintOptions): SVGSVGElement {
-  const {pixels, inked} = layoutOf(chart, options);
-  return inked(chart({document: emptyDocument(), width: pixels}));
-}
-
-/** How many px wide a figure is laid out for a page, and what inks the drawing for the press. */
-function layoutOf(chart: Chart, {width, ink = "colour"}: PrintOptions) {
+export async function printSVG(chart: Chart, {width, ink = "colour"}: PrintOptions): Promise<SVGSVGElement> {
   // Whole px, rounded down, so that no type gets smaller; a product of decimals may fall short of what it means.
   const pixels = Math.floor(width / millimetresPerPixel + 1e-6);
   if (!(pixels >= leastWidth && width <= mostMillimetres)) {
@@ -49,11 +42,10 @@ function layoutOf(chart: Chart, {width, ink = "colour"}: PrintOptions) {
   if (!pressInks.includes(ink)) {
     throw new Error(`unknown ink: ${String(ink)} (${pressInks.join(" or ")}): figure ${chart.figure.id}`);
   }
-  const inked = (svg: SVGSVGElement) => {
+  return draw(chart, {width: pixels}, (svg) => {
     inkForPress(svg, ink, points(width) / pixels);
     return svg;
-  };
-  return {pixels, inked};
+  });
 }
 
 /**
@@ -64,8 +56,7 @@ function layoutOf(chart: Chart, {width, ink = "colour"}: PrintOptions) {
 export async function renderPDF(chart: Chart, options: PrintOptions): Promise<Uint8Array> {
   checkChart(chart, "renderPDF");
   checkFields(options, ["width", "ink"], "print options", `figure ${chart.figure.id}`);
-  const {pixels, inked} = layoutOf(chart, options);
-  const svg = await draw(chart, {width: pixels}, inked);
+  const svg = await printSVG(chart, options);
   const {headline, alt} = chart.figure;
   const key = ["pdf", svgText(svg)(), headline.text, alt.text, String(options.width)];
   return memo(key, () => printed(chart, svg, options.width));

@@ -63,8 +63,8 @@ const evidence: Evidence = {
   draws: Object.values(claims).map(({id}) => id)
 };
 
-// Each claim is a claim that the figure labels.
-const reading: Reading = {scales: {}, shapes: [], texts: [[1, {label: Object.values(claims).map(({id}) => id)}]]};
+const label = [...Object.values(claims).map(({id}) => id), left.operation, times.operation];
+const reading: Reading = {scales: {}, shapes: [], texts: [[1, {label}]]};
 const metadata = `<metadata>${JSON.stringify({reading})}</metadata>`;
 
 function judged(text: string): Promise<Finding[]> {
