@@ -28,15 +28,21 @@ export function edgeViolations({shapes}: FurnitureRun, file: ReadFile): Violatio
   });
 }
 
-/** A link is a line from the edge of one shape to that of another of the same run. */
+/**
+ * A link is a line from the edge of one shape to that of another of the same run; or the leader of a callout, from the edge of
+ * a shape to an annotation.
+ */
 export function linkViolations({shapes}: FurnitureRun, file: ReadFile): Violation[] {
   const runs = file.runs.filter(({role}) => "shows" in role);
+  const [shown, notes] = [shapesShown(file), annotationsIn(file)];
   return shapes.flatMap((shape) => {
     const where = shapePlace(shape);
     if (shape.strokeWidth > thickest)
       return [{where, found: `${shape.strokeWidth} px thick`, expected: `at most ${thickest} px`}];
     const links =
       shape.name === "line" ? [[endOf(shape, 0), endOf(shape, 1)]] : shape.stretches.map(({points}) => points);
+    const leads = ([start, end]: readonly Point[]) =>
+      start && end && shown.some((each) => isOnEdge(start, each)) && notes.some((box) => isNear(pointBox(end), box));
     const joins = ([start, end, ...more]: readonly Point[]) =>
       start &&
       end &&
@@ -45,10 +51,24 @@ export function linkViolations({shapes}: FurnitureRun, file: ReadFile): Violatio
         const [from, to] = [start, end].map((point) => own.filter((each) => isOnEdge(point, each)));
         return from?.some((one) => to?.some((other) => other !== one));
       });
-    if (links.length > 0 && links.every(joins)) return [];
+    if (links.length > 0 && links.every((link) => joins(link) || leads(link))) return [];
     return [{where, found: "a link that joins nothing", expected: "from the edge of one shape to that of another"}];
   });
 }
+
+const annotationsIn = ({textRuns}: ReadFile) =>
+  textRuns.flatMap(({role, texts}) => (role === "annotation" ? texts.map(({box}) => box) : []));
+
+/** Px between an annotation and what it is of, at the most. */
+const nearest = 6;
+
+const isNear = (one: Box, other: Box) =>
+  one.left <= other.right + nearest &&
+  one.right >= other.left - nearest &&
+  one.top <= other.bottom + nearest &&
+  one.bottom >= other.top - nearest;
+
+const pointBox = ([x, y]: Point): Box => ({left: x, right: x, top: y, bottom: y});
 
 const endOf = ({x, y}: Shape, end: 0 | 1): Point => [x[end] ?? NaN, y[end] ?? NaN];
 
@@ -67,7 +87,7 @@ function isOnEdge([x, y]: Point, {name, box, radius, x: [cx = NaN], y: [cy = NaN
 
 /**
  * A band joins what is over it to what is under it, as wide as one of the two; or it lies under a heading, as long as an
- * axis. The corners of a band that has values are for *tick-misplaced*.
+ * axis; or it has values, and an annotation says what they are. The corners of a band that has values are for *tick-misplaced*.
  */
 export function bandViolations({role, shapes}: FurnitureRun, file: ReadFile): Violation[] {
   const furniture = (kind: string) =>
@@ -82,7 +102,8 @@ export function bandViolations({role, shapes}: FurnitureRun, file: ReadFile): Vi
       wide(shown).some((one) => isAt(one.box.top, box.bottom));
     const heads = wide(axes).length > 0 && headings.some((text) => holds(box, text.box));
     const opens = role.at !== undefined && wide(bands).some((one) => isAt(one.box.top, box.bottom));
-    if (joins || heads || opens) return [];
+    const said = role.at !== undefined && annotationsIn(file).some((text) => isNear(box, text));
+    if (joins || heads || opens || said) return [];
     return [
       {
         where: shapePlace(shape),

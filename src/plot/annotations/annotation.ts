@@ -1,0 +1,54 @@
+import {checkFields, checkList, checkPhrase, checkWord, refusal} from "../../facts/boundary.js";
+import type {Phrase} from "../../words/say.js";
+import type {Pin} from "./pin.js";
+
+/** A text beside a point of the plot, with a dot on the point. */
+export interface Callout {
+  readonly kind: "callout";
+  readonly text: Phrase;
+  readonly x: Pin;
+  readonly y: Pin;
+  /** Whether it may be left out where it has no room; default false: it then goes to a key. */
+  readonly optional?: boolean;
+}
+
+/** A line across the plot at a value, such as a target, and what it is. */
+export interface ReferenceLine {
+  readonly kind: "line";
+  readonly along: "x" | "y";
+  readonly at: Pin;
+  readonly label: Phrase;
+}
+
+/** A band across the plot between two values, such as a recession, and what it is. */
+export interface ReferenceBand {
+  readonly kind: "band";
+  readonly along: "x" | "y";
+  readonly from: Pin;
+  readonly to: Pin;
+  readonly label: Phrase;
+}
+
+/** What a form with axes of numbers or time takes as one of its `annotations`. */
+export type Annotation = Callout | ReferenceLine | ReferenceBand;
+
+const fields = {
+  callout: ["kind", "text", "x", "y", "optional"],
+  line: ["kind", "along", "at", "label"],
+  band: ["kind", "along", "from", "to", "label"]
+} as const;
+
+/** @throws unless **annotations** is a list of them, each with a text and no field that is not known */
+export function checkAnnotations(annotations: readonly Annotation[], where: string): void {
+  checkList(annotations, "annotations", where);
+  for (const annotation of annotations) {
+    const known = Object.hasOwn(fields, annotation.kind) ? fields[annotation.kind] : null;
+    if (!known) throw refusal(annotation.kind, "annotation", "callout, line or band", where);
+    checkFields(annotation, known, `annotation ${annotation.kind}`, where);
+    checkPhrase(textOf(annotation), annotation.kind === "callout" ? "text" : "label", where);
+    if (annotation.kind !== "callout") checkWord(annotation.along, ["x", "y"], "along", where);
+  }
+}
+
+/** The text of an annotation. */
+export const textOf = (annotation: Annotation) => (annotation.kind === "callout" ? annotation.text : annotation.label);
