@@ -1,6 +1,7 @@
 import {fontFamily} from "../type/fonts/fontFile.js";
 import {missingGlyphs} from "./measure.js";
-import type {Box, Published} from "./published.js";
+import type {Box} from "./box.js";
+import type {Published} from "./published.js";
 import type {XmlElement} from "./xml.js";
 
 /** A painted picture: four bytes a pixel (red, green, blue, alpha), row by row. */

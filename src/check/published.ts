@@ -1,14 +1,7 @@
+import {type Box, boxAround, coordinatesBox} from "./box.js";
 import {widthOf} from "./measure.js";
 import {capShape, pathParts} from "./pathParts.js";
 import {descendants, readXml, type XmlDocument, type XmlElement} from "./xml.js";
-
-/** A rectangle in px. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
 
 /** One line of text as a reader sees it. */
 export interface PublishedText {
@@ -80,13 +73,6 @@ export function readPublished(text: string): Published | null {
 /** All text that a reader or a screen reader meets. */
 export function wordsOf(published: Published): string[] {
   return [published.title, published.desc, ...published.texts.map(({text}) => text)];
-}
-
-/** True where two boxes share more than **slack** px both ways; default 0.5. */
-export function overlap(a: Box, b: Box, slack = 0.5): boolean {
-  const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-  const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return across > slack && down > slack;
 }
 
 const inherited = [
@@ -199,21 +185,9 @@ function boxOf(element: XmlElement): Box {
     case "line":
       return boxAround([at("x1"), at("x2")], [at("y1"), at("y2")]);
     default:
-      return pathBox(element.attributes["d"] ?? "");
+      // The published paths are absolute moves and lines, whose corners are all their coordinates.
+      return coordinatesBox(element.attributes["d"] ?? "");
   }
-}
-
-// The published paths are absolute moves and lines, whose corners are all their coordinates.
-function pathBox(path: string): Box {
-  const numbers = (path.match(/-?\d*\.?\d+/g) ?? []).map(Number);
-  return boxAround(
-    numbers.filter((_, index) => index % 2 === 0),
-    numbers.filter((_, index) => index % 2 === 1)
-  );
-}
-
-function boxAround(xs: readonly number[], ys: readonly number[]): Box {
-  return {left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys)};
 }
 
 function numberOf(element: XmlElement, name: string): number {

@@ -1,7 +1,8 @@
 import {JSDOM} from "jsdom";
 import {describe, expect, test} from "vitest";
 import * as story from "../../data/israel-azerbaijan/events.js";
-import {overlap, type Published, type PublishedMark} from "../../src/check/published.js";
+import {overlap} from "../../src/check/box.js";
+import type {Published, PublishedMark} from "../../src/check/published.js";
 import {type DatedEvent, event} from "../../src/facts/event.js";
 import {stated} from "../../src/facts/period.js";
 import {unattributed} from "../../src/facts/source.js";

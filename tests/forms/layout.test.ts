@@ -1,6 +1,7 @@
 import {JSDOM} from "jsdom";
 import {describe, expect, test} from "vitest";
-import {overlap, type Published, type PublishedMark, type PublishedText} from "../../src/check/published.js";
+import {overlap} from "../../src/check/box.js";
+import type {Published, PublishedMark, PublishedText} from "../../src/check/published.js";
 import {exact} from "../../src/facts/quantity.js";
 import {figure} from "../../src/figure/figure.js";
 import type {Form} from "../../src/form.js";

@@ -1,4 +1,5 @@
-import {overlap, type Published, type PublishedMark, type PublishedText} from "../../src/check/published.js";
+import {overlap} from "../../src/check/box.js";
+import type {Published, PublishedMark, PublishedText} from "../../src/check/published.js";
 
 /** What leaves the figure, texts on one another, and texts on marks where **isOn** says so. */
 export function layoutProblems(

@@ -1,5 +1,6 @@
 import type {KitRule} from "../rule.js";
-import type {Box, Published, PublishedMark} from "../published.js";
+import {type Box, coordinatesBox} from "../box.js";
+import type {Published, PublishedMark} from "../published.js";
 import {descendants, readXml, type XmlElement} from "../xml.js";
 import type {KitViolation, KitPicture} from "./kit.js";
 
@@ -65,7 +66,7 @@ function shapesOf(published: Published): string[] {
 function stretchesOf(mark: PublishedMark): Shape[] {
   if (mark.name !== "path" || mark.fill !== null) return [mark];
   const stretches = (mark.attributes["d"] ?? "").split("M").filter((stretch) => stretch.trim() !== "");
-  return stretches.map((stretch) => ({...mark, box: pointsBox(stretch)}));
+  return stretches.map((stretch) => ({...mark, box: coordinatesBox(stretch)}));
 }
 
 /** What of a shape both a file and a fragment show. */
@@ -84,7 +85,8 @@ function shapeIn({name, attributes, children, text}: XmlElement): string[] {
   }
   if (children.length > 0 || !["polygon", "polyline", "ellipse", "path"].includes(name)) return [];
   const {fill, stroke} = attributes;
-  const box = name === "ellipse" ? ellipseBox(attributes) : pointsBox(attributes["points"] ?? attributes["d"] ?? "");
+  const box =
+    name === "ellipse" ? ellipseBox(attributes) : coordinatesBox(attributes["points"] ?? attributes["d"] ?? "");
   const mark: Shape = {
     box,
     fill: fill === undefined || fill === "none" ? null : fill,
@@ -99,13 +101,6 @@ function ellipseBox(attributes: Readonly<Record<string, string>>): Box {
   const at = (name: string) => Number(attributes[name] ?? 0);
   const [x, y, across, down] = [at("cx"), at("cy"), at("rx"), at("ry")];
   return {left: x - across, right: x + across, top: y - down, bottom: y + down};
-}
-
-function pointsBox(points: string): Box {
-  const numbers = (points.match(/-?\d*\.?\d+/g) ?? []).map(Number);
-  const xs = numbers.filter((_, index) => index % 2 === 0);
-  const ys = numbers.filter((_, index) => index % 2 === 1);
-  return {left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys)};
 }
 
 function boxWords({left, top, right, bottom}: Box): string {

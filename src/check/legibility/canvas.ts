@@ -1,4 +1,5 @@
-import type {Box, Published} from "../published.js";
+import type {Box} from "../box.js";
+import type {Published} from "../published.js";
 
 /** The space that a file shows, in its own px: its viewBox, or where it has none its width and height. */
 export function canvasOf({root, width, height}: Published): Box {

@@ -1,6 +1,6 @@
 import type {FileRule} from "../rule.js";
 import {type Pixels, paintWithoutText, paintWithText} from "../pixels.js";
-import type {Box} from "../published.js";
+import type {Box} from "../box.js";
 import type {Violation} from "../subject.js";
 import {canvasOf} from "./canvas.js";
 import {rounded, textPlace} from "../where.js";

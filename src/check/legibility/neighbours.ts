@@ -1,6 +1,6 @@
-import type {Box} from "../published.js";
+import {type Box, contains} from "../box.js";
 import type {Colours} from "../colours.js";
-import {contains, type Edge} from "./paintedMarks.js";
+import type {Edge} from "./paintedMarks.js";
 
 /** The space between two boxes in px, 0 where they touch or overlap; *null* where they do not stand side by side. */
 export function gapBetween(a: Box, b: Box): number | null {

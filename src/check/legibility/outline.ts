@@ -1,4 +1,5 @@
-import type {Box, PublishedMark} from "../published.js";
+import type {Box} from "../box.js";
+import type {PublishedMark} from "../published.js";
 import {closed, pathSegments, type Point, type Segment} from "./segments.js";
 
 /** What of an edge may fall under a text’s box, in px: the box is larger than the letters in it. */

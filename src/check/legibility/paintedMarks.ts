@@ -1,4 +1,5 @@
-import type {Box, Published, PublishedMark} from "../published.js";
+import {type Box, contains} from "../box.js";
+import type {Published, PublishedMark} from "../published.js";
 
 /** A mark as it meets the eye. */
 export interface PaintedMark {
@@ -49,12 +50,6 @@ function isOutlineOf(outline: PublishedMark, {mark, fill, edge}: PaintedMark): b
   if (outline.name !== mark.name || fill === null || edge !== null || outline.fill !== null) return false;
   const sides = ["left", "top", "right", "bottom"] as const;
   return sides.every((side) => Math.abs(outline.box[side] - mark.box[side]) <= 1);
-}
-
-/** True where one box lies within another, give or take half a pixel. */
-export function contains(outer: Box, inner: Box): boolean {
-  const across = inner.left >= outer.left - 0.5 && inner.right <= outer.right + 0.5;
-  return across && inner.top >= outer.top - 0.5 && inner.bottom <= outer.bottom + 0.5;
 }
 
 /** The colour by which a mark is known: its fill’s, or its line’s. */

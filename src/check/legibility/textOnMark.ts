@@ -1,5 +1,6 @@
 import type {FileRule} from "../rule.js";
-import {overlap, type PublishedMark} from "../published.js";
+import {overlap} from "../box.js";
+import type {PublishedMark} from "../published.js";
 import type {Violation} from "../subject.js";
 import {edgeCrosses} from "./outline.js";
 import {markPlace, textPlace} from "../where.js";

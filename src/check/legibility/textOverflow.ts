@@ -1,5 +1,5 @@
 import type {FileRule} from "../rule.js";
-import type {Box} from "../published.js";
+import type {Box} from "../box.js";
 import type {Violation} from "../subject.js";
 import {canvasOf} from "./canvas.js";
 import {rounded, textPlace} from "../where.js";

@@ -1,5 +1,5 @@
 import type {FileRule} from "../rule.js";
-import {overlap} from "../published.js";
+import {overlap} from "../box.js";
 import type {Violation} from "../subject.js";
 import {textPlace} from "../where.js";
 

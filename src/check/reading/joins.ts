@@ -1,11 +1,8 @@
-import type {Box} from "../published.js";
+import {type Box, contains} from "../box.js";
 import type {Violation} from "../subject.js";
 import type {FurnitureRun, ReadFile} from "./readFile.js";
 import type {Point, Shape} from "./shapes.js";
-import {isAt, shapePlace} from "./where.js";
-
-/** Px: what is thicker is no line. */
-const thickest = 2;
+import {isAt, shapePlace, thickest} from "./where.js";
 
 const shapesShown = ({shown}: ReadFile) => [...new Set(shown.flatMap(({run}) => run.shapes))];
 
@@ -100,7 +97,7 @@ export function bandViolations({role, shapes}: FurnitureRun, file: ReadFile): Vi
     const joins =
       wide(shown).some((one) => isAt(one.box.bottom, box.top)) &&
       wide(shown).some((one) => isAt(one.box.top, box.bottom));
-    const heads = wide(axes).length > 0 && headings.some((text) => holds(box, text.box));
+    const heads = wide(axes).length > 0 && headings.some((text) => contains(box, text.box));
     const opens = role.at !== undefined && wide(bands).some((one) => isAt(one.box.top, box.bottom));
     const said = role.at !== undefined && annotationsIn(file).some((text) => isNear(box, text));
     if (joins || heads || opens || said) return [];
@@ -115,9 +112,6 @@ export function bandViolations({role, shapes}: FurnitureRun, file: ReadFile): Vi
 }
 
 const isAsWide = (one: Box, other: Box) => isAt(one.left, other.left) && isAt(one.right, other.right);
-
-const holds = (outer: Box, inner: Box) =>
-  inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
 
 /** Px between two strokes of a hatch at the most. */
 const widestGap = 8;

@@ -1,10 +1,11 @@
-import type {Box, PublishedText} from "../published.js";
+import {apart, type Box} from "../box.js";
+import type {PublishedText} from "../published.js";
 import type {FileRule} from "../rule.js";
 import type {Violation} from "../subject.js";
 import {rounded, textPlace} from "../where.js";
 import {keyViolations} from "./keys.js";
 import {bare, type Label, labelsOf, prints} from "./labels.js";
-import {apart, isNearer, type Part, partsOf} from "./parts.js";
+import {isNearer, type Part, partsOf} from "./parts.js";
 import {ofReading, type ReadFile} from "./readFile.js";
 import {wholeNames} from "./wholeNames.js";
 

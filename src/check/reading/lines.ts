@@ -3,10 +3,7 @@ import {rounded} from "../where.js";
 import {type FurnitureRun, moveOf, type ReadFile} from "./readFile.js";
 import {isBandScale, isPlaceScale} from "./scales.js";
 import type {Point, Shape} from "./shapes.js";
-import {isAt, shapePlace, startsText, tolerance} from "./where.js";
-
-/** Px: what is thicker is a bar. */
-const thickest = 2;
+import {isAt, shapePlace, startsText, tolerance, thickest} from "./where.js";
 
 /** Px that a tick is long at the most. */
 const longestTick = 12;

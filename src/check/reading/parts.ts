@@ -1,4 +1,4 @@
-import type {Box} from "../published.js";
+import type {Box} from "../box.js";
 import {type ReadFile, wholeAt} from "./readFile.js";
 
 /** A shape that shows a fact. */
@@ -45,10 +45,3 @@ const reach = 120;
 
 /** Whether another’s shape is nearer: of two that are both far away the eye does not tell which is. */
 export const isNearer = (other: number, own: number) => other < Math.min(reach, 0.75 * own - 1);
-
-/** Px between two boxes. */
-export function apart(box: Box, other: Box): number {
-  const across = Math.max(0, other.left - box.right, box.left - other.right);
-  const down = Math.max(0, other.top - box.bottom, box.top - other.bottom);
-  return Math.hypot(across, down);
-}

@@ -1,6 +1,6 @@
 import type {Scale} from "../../facts/record.js";
-import type {Box} from "../published.js";
-import {overlap, wordsOf} from "../published.js";
+import {type Box, overlap} from "../box.js";
+import {wordsOf} from "../published.js";
 import type {FileRule} from "../rule.js";
 import type {Violation} from "../subject.js";
 import {stepsBetween} from "./gapJoined.js";

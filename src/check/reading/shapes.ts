@@ -1,5 +1,5 @@
 import {pathParts} from "../pathParts.js";
-import type {Box} from "../published.js";
+import {type Box, boxAround} from "../box.js";
 import type {XmlElement} from "../xml.js";
 
 /** A point of the figure, in px. */
@@ -123,10 +123,6 @@ function edgesOf(name: Shape["name"], at: (key: string) => number): [number[], n
     case "path":
       return [[], []];
   }
-}
-
-function boxAround(xs: readonly number[], ys: readonly number[]): Box {
-  return {left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys)};
 }
 
 /** How many numbers a command takes; the last two are where it leads. */

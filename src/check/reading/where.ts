@@ -24,3 +24,6 @@ export const isAt = (one: number, other: number) => Math.abs(one - other) <= tol
 /** Whether a text begins at a place, in px from the left. */
 export const startsText = ({x, anchor}: Pick<PublishedText, "x" | "anchor">, left: number) =>
   anchor === "start" && isAt(x, left);
+
+/** Px that a line which shows no fact is thick at the most: what is thicker is a bar. */
+export const thickest = 2;

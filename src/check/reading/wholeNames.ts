@@ -1,9 +1,10 @@
 import type {PlainText} from "../../facts/record.js";
-import type {Box, PublishedText} from "../published.js";
+import {apart, type Box} from "../box.js";
+import type {PublishedText} from "../published.js";
 import type {Violation} from "../subject.js";
 import {rounded, textPlace} from "../where.js";
 import {bare} from "./labels.js";
-import {apart, isNearer, type Part} from "./parts.js";
+import {isNearer, type Part} from "./parts.js";
 import type {ReadFile} from "./readFile.js";
 
 /** Where the names of wholes stand that are drawn beside others: nearer to their own shapes than to those of the others. */

@@ -1,0 +1,41 @@
+/** A rectangle in px. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The box around some places. */
+export function boxAround(xs: readonly number[], ys: readonly number[]): Box {
+  return {left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys)};
+}
+
+/** The box around absolute coordinates as a path or a polygon writes them: across and down in turn. */
+export function coordinatesBox(text: string): Box {
+  const numbers = (text.match(/-?\d*\.?\d+/g) ?? []).map(Number);
+  return boxAround(
+    numbers.filter((_, index) => index % 2 === 0),
+    numbers.filter((_, index) => index % 2 === 1)
+  );
+}
+
+/** True where two boxes share more than **slack** px both ways; default 0.5. */
+export function overlap(a: Box, b: Box, slack = 0.5): boolean {
+  const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return across > slack && down > slack;
+}
+
+/** True where one box lies within another, give or take half a pixel. */
+export function contains(outer: Box, inner: Box): boolean {
+  const across = inner.left >= outer.left - 0.5 && inner.right <= outer.right + 0.5;
+  return across && inner.top >= outer.top - 0.5 && inner.bottom <= outer.bottom + 0.5;
+}
+
+/** Px between two boxes; 0 where they touch. */
+export function apart(box: Box, other: Box): number {
+  const across = Math.max(0, other.left - box.right, box.left - other.right);
+  const down = Math.max(0, other.top - box.bottom, box.top - other.bottom);
+  return Math.hypot(across, down);
+}
