@@ -22,27 +22,7 @@ export interface TableCell<U extends Unit = Unit> {
 }
 
 /** The address of a cell: "rents/price/7"; **row** from 1. */
-export const addressOf = ({id}: Pick<Table, "id">, column: string, row: number) => `${id}/${column}/${row}`;
-
-/**
- * The number at an address, such as "rents/price/7".
- * @throws when two tables have its id, or there is no such table, column of numbers or row
- */
-export function cellAt(tables: readonly Table[], address: string): TableCell {
-  const [id, name = "", at = "", ...more] = address.split("/");
-  const row = /^[1-9]\d*$/.test(at) ? Number(at) : NaN;
-  if (Number.isNaN(row) || more.length > 0)
-    throw new Error(`invalid address: ${address} (table/column/row, such as rents/price/7)`);
-  const [found, twin] = tables.filter((table) => table.id === id);
-  if (twin) throw new Error(`duplicate table: ${id}: address ${address}`);
-  if (!found) throw new Error(`unknown table: ${id}: address ${address}`);
-  const column = found.columns.find((each) => each.name === name);
-  if (!column) throw new Error(`unknown column: ${name}: address ${address}`);
-  if (column.kind !== "number") throw new Error(`invalid column: ${name} has words, not numbers: address ${address}`);
-  if (column.values[row - 1] === undefined)
-    throw new Error(`unknown row: ${row} (1 to ${found.rows}): address ${address}`);
-  return cellOf(found, column, row);
-}
+const addressOf = ({id}: Pick<Table, "id">, column: string, row: number) => `${id}/${column}/${row}`;
 
 /** The number in a column of a table; **row** from 1. */
 export function cellOf<U extends Unit>(table: Table, column: NumberColumn<U>, row: number): TableCell<U> {
