@@ -1,13 +1,19 @@
 export {serializeSVG} from "./drawing/serialize.js";
 export {anchor, anchorHolds, pinAnchor, readArticle, verifyAnchor} from "./facts/anchor.js";
 export type {Anchor, AnchorSpec, AnchorState, ArticleText} from "./facts/anchor.js";
+export {claimOfCell} from "./facts/cell.js";
+export type {TableCell} from "./facts/cell.js";
 export {claim} from "./facts/claim.js";
-export type {Claim, ClaimSpec, Corroboration, Elsewhere} from "./facts/claim.js";
+export type {CellAnchor, Claim, ClaimSpec, Corroboration, Elsewhere} from "./facts/claim.js";
 export {complement, remainder, wholeRatio} from "./facts/derived.js";
 export type {Derived} from "./facts/derived.js";
 export {event} from "./facts/event.js";
 export type {DatedEvent, EventSpec} from "./facts/event.js";
 export type {ClaimEvidence, DerivedEvidence, EventEvidence, Evidence} from "./facts/evidence.js";
+export type {ColumnSpec, MissingCodes, NumberSpec, TextSpec} from "./facts/file/columnSpec.js";
+export type {DataFile} from "./facts/file/dataFile.js";
+export {dataTable as table} from "./facts/file/dataTable.js";
+export type {CellRow, DataRow, DataTable, TableSchema} from "./facts/file/dataTable.js";
 export {degreesIn, indexOn, measureIn, moneyIn, percentagePoints, percentChange, ratePer} from "./facts/measure.js";
 export type {Change, Degrees, Index, Measure, Money, Noun, Points, Rate} from "./facts/measure.js";
 export {absent, inferred, stated, supplied} from "./facts/period.js";
@@ -16,6 +22,7 @@ export {about, atLeast, atMost, exact, lessThan, moreThan, range, withMargin} fr
 export type {Bound, Bounded, Exact, Hedged, Interval, Margin, Quantity, Range} from "./facts/quantity.js";
 export {attributedTo, unattributed} from "./facts/source.js";
 export type {Attribution, Source} from "./facts/source.js";
+export type {Table} from "./facts/table.js";
 export {countOf, durationIn, shareOf, whole} from "./facts/unit.js";
 export type {Count, Duration, Ratio, Share, Unit, Whole} from "./facts/unit.js";
 export type {Waiver} from "./facts/waiver.js";

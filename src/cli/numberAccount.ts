@@ -15,7 +15,8 @@ export function memberAccount({member, carriers, places}: VerifiedMember, eviden
   const {id, source, place} = member;
   const isClaim = "quantity" in member;
   const title = isClaim ? `${printed({...member, derived: false})}  (claim ${id})` : `“${member.label}”  (event ${id})`;
-  const elsewhere: AccountRow[] = place.kind === "anchor" ? [] : [["elsewhere", `${place.url} (not looked up)`]];
+  const elsewhere: AccountRow[] = place.kind === "elsewhere" ? [["elsewhere", `${place.url} (not looked up)`]] : [];
+  const cell: AccountRow[] = place.kind === "cell" ? [["data file", `${place.place} (not looked up)`]] : [];
   const rows: AccountRow[] = [
     ...(isClaim ? wholeRows(member) : []),
     ["period", basisWords(member)],
@@ -23,6 +24,7 @@ export function memberAccount({member, carriers, places}: VerifiedMember, eviden
     ...carrierRows(carriers),
     ...(isClaim ? textRows("dated in", carriers.period) : []),
     ...placeLines(places).map((line): AccountRow => ["article", line]),
+    ...cell,
     ...elsewhere
   ];
   return accountBlock(title, rows);

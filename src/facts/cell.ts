@@ -1,3 +1,4 @@
+import {claim, type Claim} from "./claim.js";
 import {quantityIn} from "./columnChecks.js";
 import {type Period, stated} from "./period.js";
 import type {Quantity} from "./quantity.js";
@@ -9,8 +10,12 @@ import type {Unit} from "./unit.js";
 /** One number of a data file, with all that its column says of it. */
 export interface TableCell<U extends Unit = Unit> {
   readonly kind: "cell";
-  /** Table, column and row, the row from 1: "rents/price/7". */
+  /** Table, column and row, the row from 0: "rents/price/7". */
   readonly address: string;
+  /** The name of its column. */
+  readonly column: string;
+  /** Whom its row is about. */
+  readonly subject?: string;
   /** *Null* where the file has no value. */
   readonly quantity: Quantity | null;
   readonly unit: U;
@@ -19,19 +24,27 @@ export interface TableCell<U extends Unit = Unit> {
   readonly flags: readonly Flag[];
   /** Where it stands in the file, as RFC 7111 writes it: "rents.csv#cell=8,3". */
   readonly place: string;
+  /** SHA-256 of the file, in hexadecimal. */
+  readonly sha256: string;
 }
 
-/** The address of a cell: "rents/price/7"; **row** from 1. */
+/** The address of a cell: "rents/price/7"; **row** from 0. */
 const addressOf = ({id}: Pick<Table, "id">, column: string, row: number) => `${id}/${column}/${row}`;
 
-/** The number in a column of a table; **row** from 1. */
-export function cellOf<U extends Unit>(table: Table, column: NumberColumn<U>, row: number): TableCell<U> {
+/** The number in a column of a table. @param row from 1 @param subject whom the row is about */
+export function cellOf<U extends Unit>(
+  table: Table,
+  column: NumberColumn<U>,
+  row: number,
+  subject?: string
+): TableCell<U> {
   const {name, unit, attribution, values} = column;
   const value = values[row - 1] ?? null;
   const quantity = value === null ? null : quantityIn(column, value);
   const period = periodAt(column, table.columns, row);
-  const rest = {flags: flagsAt(column, row), place: placeOf(table, name, row)};
-  return {kind: "cell", address: addressOf(table, name, row), quantity, unit, period, attribution, ...rest};
+  const about = {column: name, ...(subject !== undefined && {subject}), quantity, unit, period, attribution};
+  const rest = {flags: flagsAt(column, row), place: placeOf(table, name, row), sha256: table.sha256};
+  return {kind: "cell", address: addressOf(table, name, row - 1), ...about, ...rest};
 }
 
 function periodAt({period}: NumberColumn, columns: readonly Column[], row: number): Period {
@@ -42,4 +55,34 @@ function periodAt({period}: NumberColumn, columns: readonly Column[], row: numbe
 
 function flagsAt({flags = {}}: NumberColumn, row: number): Flag[] {
   return (["provisional", "estimated"] as const).filter((flag) => flags[flag]?.includes(row));
+}
+
+const claims = new WeakMap<TableCell, Claim>();
+
+/**
+ * The claim that a cell states: "rents-price-7", about whom its row is about, in the place of the file.
+ * @throws where the file has no value
+ */
+export function claimOfCell<U extends Unit>(cell: TableCell<U>): Claim<U> {
+  const {address, column, subject, quantity, unit, period, attribution, place, sha256} = cell;
+  if (quantity === null) throw new Error(`missing value: ${place} (nothing can be said of it)`);
+  const known = claims.get(cell) as Claim<U> | undefined;
+  if (known) return known;
+  const id = address
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+  const anchor = {kind: "cell", place, sha256} as const;
+  const made = claim({
+    id,
+    topic: column,
+    ...(subject !== undefined && {subject}),
+    quantity,
+    unit,
+    period,
+    attribution,
+    anchor
+  });
+  claims.set(cell, made);
+  return made;
 }

@@ -1,4 +1,4 @@
-import {type Anchor, checkAnchor} from "./anchor.js";
+import {type Anchor, checkAnchor, checkDigest} from "./anchor.js";
 import {
   checkAddress,
   checkFields,
@@ -30,6 +30,15 @@ export interface Elsewhere {
   readonly url: string;
 }
 
+/** Where a claim stands that a cell of a data file states. */
+export interface CellAnchor {
+  readonly kind: "cell";
+  /** As RFC 7111 or RFC 6901 write it: "rents.csv#cell=4,2", "rents.json#/2/price". */
+  readonly place: string;
+  /** SHA-256 of the file, in hexadecimal. */
+  readonly sha256: string;
+}
+
 /** One sourced number: what is stated, of what, when, by whom, and where it stands. */
 export interface ClaimSpec<U extends Unit = Unit, Q extends Quantity = Quantity> {
   /** Unique in its story; kebab-case. */
@@ -40,8 +49,8 @@ export interface ClaimSpec<U extends Unit = Unit, Q extends Quantity = Quantity>
   readonly unit: U;
   readonly period: Period;
   readonly attribution: Attribution;
-  /** Where it stands in the article, or **elsewhere**. */
-  readonly anchor: Anchor | Elsewhere;
+  /** Where it stands in the article, in a data file, or **elsewhere**. */
+  readonly anchor: Anchor | CellAnchor | Elsewhere;
   /** Who or what the number is about, by name, where its topic and its whole do not say: "North". */
   readonly subject?: string;
   /** From whom, and to whom, by name, for a flow: "Israel". */
@@ -122,8 +131,13 @@ export function checkId(id: string, what: string): void {
 }
 
 /** @throws when a claim or event stands neither in the article nor elsewhere; **where** names it */
-export function checkPlace(place: Anchor | Elsewhere, where: string): void {
+export function checkPlace(place: Anchor | CellAnchor | Elsewhere, where: string): void {
   if (place?.kind === "anchor") return checkAnchor(place, where);
+  if (place?.kind === "cell") {
+    checkFields(place, ["kind", "place", "sha256"], "anchor", where);
+    checkText(place.place, "place", where);
+    return checkDigest(place.sha256, where);
+  }
   if (place?.kind !== "elsewhere")
     throw new Error(`missing anchor: ${where} (an anchor, or where it stands elsewhere)`);
   checkFields(place, ["kind", "url"], "anchor", where);

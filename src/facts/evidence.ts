@@ -1,9 +1,10 @@
 import * as v from "valibot";
-import {parseEdtf} from "./period.js";
+import {isEdtf} from "./period.js";
 import {bounds, isHedged} from "./quantity.js";
 import {readingSchema, tableSchema} from "./recordSchema.js";
 import {signatureSchema} from "./signature.js";
 import {list, record} from "./strictRecord.js";
+import {unitSchema as unit} from "./unitSchema.js";
 
 const words = v.pipe(v.string(), v.regex(/\S/, "words"));
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, "a kebab-case id"));
@@ -25,7 +26,11 @@ const anchor = v.pipe(
   }),
   v.check(({start, end, token}) => end - start === [...token].length, "an anchor as long as its token")
 );
-const place = v.variant("kind", [anchor, record({kind: v.literal("elsewhere"), url})]);
+const place = v.variant("kind", [
+  anchor,
+  record({kind: v.literal("cell"), place: words, sha256: digest}),
+  record({kind: v.literal("elsewhere"), url})
+]);
 const quantity = v.variant("bound", [
   record({
     bound: v.literal("exact"),
@@ -44,40 +49,6 @@ const quantity = v.variant("bound", [
     margin: v.pipe(finite, v.gtValue(0)),
     confidence: v.exactOptional(v.pipe(finite, v.gtValue(0), v.ltValue(100)))
   })
-]);
-
-const noun = record({one: words, many: words});
-
-/** A unit with its whole spelled out. */
-const unit = v.variant("kind", [
-  record({kind: v.literal("share"), whole: words, measure: words, geography: words}),
-  record({kind: v.literal("count"), noun}),
-  record({kind: v.literal("duration"), per: v.picklist(["day", "week", "month", "year"])}),
-  record({
-    kind: v.literal("money"),
-    currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, "an ISO 4217 code")),
-    sign: words,
-    place: v.picklist(["before", "after"])
-  }),
-  record({
-    kind: v.literal("rate"),
-    per: v.pipe(position, v.minValue(1)),
-    of: words,
-    noun: v.exactOptional(noun)
-  }),
-  record({kind: v.literal("index"), base: edtf}),
-  record({kind: v.literal("degrees"), scale: v.picklist(["C", "F"])}),
-  record({kind: v.literal("points")}),
-  record({kind: v.literal("change")}),
-  record({
-    kind: v.literal("measure"),
-    noun,
-    symbol: v.exactOptional(words),
-    place: v.exactOptional(v.picklist(["before", "after"])),
-    least: v.exactOptional(finite),
-    most: v.exactOptional(finite)
-  }),
-  record({kind: v.literal("ratio")})
 ]);
 
 /** When something holds, and on whose word. */
@@ -186,11 +157,3 @@ export type DerivedEvidence = v.InferOutput<typeof derived>;
 
 /** A unit with its whole spelled out. */
 export type UnitEvidence = v.InferOutput<typeof unit>;
-
-function isEdtf(text: string): boolean {
-  try {
-    return parseEdtf(text) !== null;
-  } catch {
-    return false;
-  }
-}

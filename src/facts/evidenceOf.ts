@@ -65,7 +65,8 @@ function derivedEvidence({operation, from, quantity, unit, interval}: Derived): 
   return {operation, from: from.map(({id}) => id), quantity, unit: unitEvidence(unit), low, high};
 }
 
-function unitEvidence(unit: Unit | Ratio): UnitEvidence {
+/** A unit with its whole spelled out. */
+export function unitEvidence(unit: Unit | Ratio): UnitEvidence {
   if (unit.kind !== "share") return unit;
   const {label, measure, geography} = unit.whole;
   return {kind: "share", whole: label, measure, geography};

@@ -52,6 +52,15 @@ export function inferred(edtf: string, note: string) {
   return {basis: "inferred", edtf: checkedEdtf(edtf), note: checkedNote(note, edtf)} as const;
 }
 
+/** True for a date in EDTF, as `parseEdtf` reads it. */
+export function isEdtf(text: string): boolean {
+  try {
+    return parseEdtf(text) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** @throws when **edtf** does not parse; **where** names the claim or event */
 export function checkEdtf(edtf: string, where: string): void {
   try {

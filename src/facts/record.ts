@@ -1,3 +1,5 @@
+import type {UnitRecord} from "./unitSchema.js";
+
 /**
  * What a published file says that its marks stand for: the schema that the drawing writes and the checker reads, and all
  * that the two share. Plain JSON; docs/file-format.md explains it field by field.
@@ -150,6 +152,13 @@ export interface TableRecord {
   /** Kebab-case; no claim, event or other table has it. */
   readonly id: string;
   readonly columns: Readonly<Record<string, ColumnRecord>>;
+  /** The data file, and its SHA-256 in hexadecimal. */
+  readonly file?: string;
+  readonly sha256?: string;
+  /** Which row of the file each row is, from 1, its header counted (RFC 7111); of JSON which item. */
+  readonly rows?: readonly number[];
+  /** How many rows of the table are left out of the drawing. */
+  readonly others?: number;
 }
 
 /** A column: one value a row. Numbers, names, or ISO dates; *null* is missing. */
@@ -157,4 +166,15 @@ export interface ColumnRecord {
   readonly values: readonly (number | string | null)[];
   /** The whole, of a column of shares in percent. */
   readonly whole?: string;
+  /** Of numbers: their unit, places after the point and, where they are no exact values, their bound. */
+  readonly unit?: UnitRecord;
+  readonly decimals?: number;
+  readonly bound?: "moreThan" | "atLeast" | "lessThan" | "atMost" | "about";
+  /** When all of them hold, EDTF; *null* where that is not stated. */
+  readonly period?: string | null;
+  /** The id of a source; *null* for none. */
+  readonly source?: string | null;
+  /** The rows, from 0, whose values may still change, and those that were not counted. */
+  readonly provisional?: readonly number[];
+  readonly estimated?: readonly number[];
 }

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import {furnitures, measures, plainTexts, type Reading, type TableRecord} from "./record.js";
 import {list, record} from "./strictRecord.js";
+import {unitSchema} from "./unitSchema.js";
 
 const words = v.pipe(v.string(), v.nonEmpty());
 const finite = v.pipe(v.number(), v.finite());
@@ -60,16 +61,28 @@ export const readingSchema: v.GenericSchema<unknown, Reading> = record({
   texts: runs(textRole)
 });
 
+const rows = list(v.pipe(v.number(), v.integer(), v.minValue(0)));
 const column = record({
   values: list(v.nullable(v.union([finite, v.string()]))),
-  whole: v.exactOptional(words)
+  whole: v.exactOptional(words),
+  unit: v.exactOptional(unitSchema),
+  decimals: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20))),
+  bound: v.exactOptional(v.picklist(["moreThan", "atLeast", "lessThan", "atMost", "about"])),
+  period: v.exactOptional(v.nullable(words)),
+  source: v.exactOptional(v.nullable(words)),
+  provisional: v.exactOptional(rows),
+  estimated: v.exactOptional(rows)
 });
 
 /** The schema of a table: columns of one length. */
 export const tableSchema: v.GenericSchema<unknown, TableRecord> = v.pipe(
   record({
     id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, "a kebab-case id")),
-    columns: v.pipe(v.record(words, column), v.readonly())
+    columns: v.pipe(v.record(words, column), v.readonly()),
+    file: v.exactOptional(words),
+    sha256: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "64 hexadecimal digits"))),
+    rows: v.exactOptional(rows),
+    others: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1)))
   }),
   v.check(
     ({columns}) => new Set(Object.values(columns).map(({values}) => values.length)).size <= 1,

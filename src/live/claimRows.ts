@@ -86,6 +86,7 @@ function whenWords({period}: Claim): string {
 
 function whereWords({anchor}: Claim): LinkedWords {
   if (anchor.kind === "elsewhere") return {text: `not in the article: ${new URL(anchor.url).host}`, url: anchor.url};
+  if (anchor.kind === "cell") return placeWords(anchor);
   const hedge = anchor.hedge === null ? "" : `, after “${anchor.hedge}”`;
   return {text: placeWords({...anchor, hedge: null}).text + hedge};
 }

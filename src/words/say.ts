@@ -1,4 +1,5 @@
 import {checkCharacters, checkFact, checkList, checkPhrase, refusal, valueInWords} from "../facts/boundary.js";
+import {claimOfCell, type TableCell} from "../facts/cell.js";
 import type {Claim} from "../facts/claim.js";
 import {derivedMark, type Derived, isOpen, possible} from "../facts/derived.js";
 import type {DatedEvent} from "../facts/event.js";
@@ -26,7 +27,7 @@ export function phrase(text: string, uses: readonly Licence[] = []): Phrase {
 export type Licence = Claim | Derived | DatedEvent;
 
 /** What may stand between the typed words of `say`: a number brings its bound, its unit and, if ours, its mark. */
-export type Insert = Claim | Derived | Source | Phrase;
+export type Insert = Claim | Derived | TableCell | Source | Phrase;
 
 /**
  * Writes text whose every number comes from a claim: say`Israel supplied ${armsImportShare} of the arms`.
@@ -138,6 +139,8 @@ function phraseOf(insert: Insert): Phrase {
       return insert;
     case "claim":
       return phrase(formatQuantity(insert), [insert]);
+    case "cell":
+      return phraseOf(claimOfCell(insert));
     case "derived":
       return phrase(`${formatQuantity(insert)} (${derivedMark})`, [insert]);
     default:

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {cellOf} from "../../src/facts/cell.js";
+import {cellOf, claimOfCell} from "../../src/facts/cell.js";
 import {moneyIn} from "../../src/facts/measure.js";
 import {absent, stated} from "../../src/facts/period.js";
+import {say} from "../../src/words/say.js";
 import {exact} from "../../src/facts/quantity.js";
 import {attributedTo, unattributed} from "../../src/facts/source.js";
 import type {NumberColumn, TextColumn} from "../../src/facts/column.js";
@@ -42,9 +43,12 @@ test("table(spec) counts its rows, and one row of header", () => {
 });
 
 test("cellOf(table, column, row) is a number with all that its column says of it", () => {
-  expect(cellOf(rents, price, 3)).toEqual({
+  expect(cellOf(rents, price, 3, "Riga")).toEqual({
     kind: "cell",
-    address: "rents/price/3",
+    address: "rents/price/2",
+    column: "price",
+    subject: "Riga",
+    sha256: "ab".repeat(32),
     quantity: exact(712.5, 2),
     unit: moneyIn("EUR"),
     period: stated("2023"),
@@ -62,6 +66,21 @@ test("cellOf(table, column, row) is a number with all that its column says of it
 
 test("cellOf(table, column, row) has no quantity where the file has no value", () => {
   expect(cellOf(rents, price, 2)).toMatchObject({quantity: null, flags: ["estimated"]});
+});
+
+test("claimOfCell(cell) is the claim that a cell states, in its place of the file", () => {
+  const cell = cellOf(rents, price, 3, "Riga");
+  expect(claimOfCell(cell)).toMatchObject({
+    kind: "claim",
+    id: "rents-price-2",
+    topic: "price",
+    subject: "Riga",
+    quantity: exact(712.5, 2),
+    anchor: {kind: "cell", place: "rents.csv#cell=4,2", sha256: "ab".repeat(32)}
+  });
+  expect(claimOfCell(cell)).toBe(claimOfCell(cell));
+  expect(say`It is ${cell}`.uses).toEqual([claimOfCell(cell)]);
+  expect(() => claimOfCell(cellOf(rents, price, 2))).toThrow("missing value: rents.csv#cell=3,2");
 });
 
 test("cellOf(table, column, row) finds every value", () => {

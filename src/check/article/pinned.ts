@@ -49,7 +49,7 @@ export function pinnedIn(members: readonly (Claim | DatedEvent)[]): Pinned[] {
   ];
 }
 
-function pin(owner: string, place: Anchor | {readonly kind: "elsewhere"}, says: Partial<Pinned>): Pinned[] {
+function pin(owner: string, place: Anchor | {readonly kind: "cell" | "elsewhere"}, says: Partial<Pinned>): Pinned[] {
   return place.kind === "anchor" ? [{owner, anchor: place, number: null, edtf: null, ...says}] : [];
 }
 

@@ -133,5 +133,6 @@ function credit(id: string | null, {sources}: Evidence): string {
 }
 
 function position(place: ClaimEvidence["place"]): string {
+  if (place.kind === "cell") return place.place;
   return place.kind === "elsewhere" ? place.url : `char=${place.start},${place.end}`;
 }

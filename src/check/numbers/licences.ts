@@ -1,6 +1,7 @@
 import {hedgeWords} from "../words/en/hedges.js";
 import type {ClaimEvidence, Evidence, UnitEvidence} from "../../facts/evidence.js";
 import {intervalOf, type Quantity} from "../../facts/quantity.js";
+import type {ColumnRecord} from "../../facts/record.js";
 import {clamp} from "../../facts/unitLimits.js";
 import {grouped} from "./grouped.js";
 import {unitWords} from "./unitWords.js";
@@ -26,8 +27,14 @@ export interface NumberLicence {
 export const derivedMark = "our calculation";
 
 /** The numbers that a figure's claims, and our arithmetic on them, license. @param drawn the names of those that it shows; default none */
-export function numberLicencesOf({claims, derived}: Evidence, drawn: ReadonlySet<string> = new Set()): NumberLicence[] {
+export function numberLicencesOf(
+  {claims, derived, tables = []}: Evidence,
+  drawn: ReadonlySet<string> = new Set()
+): NumberLicence[] {
   return [
+    ...tables.flatMap(({id, columns}) =>
+      Object.entries(columns).flatMap(([column, record]) => cellLicences(`${id}/${column}`, record))
+    ),
     ...claims.map(({id, quantity, unit}): NumberLicence => {
       return {name: id, quantity, unit, ...clamp(intervalOf(quantity), unit), derived: false, drawn: drawn.has(id)};
     }),
@@ -62,6 +69,16 @@ function marginLicences(
     // A label may say it, and a description need not.
     {...common, of: "confidence", quantity: level, unit: {kind: "change"}, low: confidence, high: confidence}
   ];
+}
+
+function cellLicences(column: string, {values, unit, decimals = 0, bound}: ColumnRecord): NumberLicence[] {
+  if (!unit) return [];
+  return values.flatMap((value, row): NumberLicence[] => {
+    if (typeof value !== "number") return [];
+    const quantity: Quantity = bound ? {bound, value} : {bound: "exact", value, decimals};
+    const name = `${column}/${row}`;
+    return [{name, quantity, unit, ...clamp(intervalOf(quantity), unit), derived: false, drawn: true}];
+  });
 }
 
 /** A number as it should stand: "69%", "more than 6,000 soldiers", "31% (our calculation)". */

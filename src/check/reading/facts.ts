@@ -1,7 +1,7 @@
 import type {Evidence} from "../../facts/evidence.js";
 import {extentOf, parseEdtf} from "../../facts/period.js";
 import type {Quantity} from "../../facts/quantity.js";
-import type {Facts} from "../../facts/record.js";
+import type {ColumnRecord, Facts} from "../../facts/record.js";
 
 /** What an address leads to. */
 export type FactValue = NumberFact | DateFact | NameFact | {readonly kind: "missing"};
@@ -54,17 +54,17 @@ export function factBook(evidence: Evidence): FactBook {
   for (const {operation, quantity, unit} of evidence.derived) known.set(operation, numberOf(quantity, unit));
   for (const event of evidence.events) for (const [name, fact] of datesOf(event)) known.set(name, fact);
   const columns = new Map<string, readonly (number | string | null)[]>();
-  const wholes = new Map<string, string | undefined>();
+  const records = new Map<string, ColumnRecord>();
   for (const table of evidence.tables ?? []) {
-    for (const [name, {values, whole}] of Object.entries(table.columns)) {
-      columns.set(`${table.id}/${name}`, values);
-      wholes.set(`${table.id}/${name}`, whole);
+    for (const [name, record] of Object.entries(table.columns)) {
+      columns.set(`${table.id}/${name}`, record.values);
+      records.set(`${table.id}/${name}`, record);
     }
   }
   const find = (address: string): FactValue | null => {
     const [, column = "", row = ""] = /^(.+)\/(\d+)$/.exec(address) ?? [];
     const cell = columns.get(column)?.[Number(row)];
-    return cell === undefined ? (known.get(address) ?? null) : cellFact(cell, wholes.get(column) ?? null);
+    return cell === undefined ? (known.get(address) ?? null) : cellFact(cell, records.get(column));
   };
   return {find, columns, each: (facts, shapes) => eachOf(facts, shapes, (address) => find(address) !== null)};
 }
@@ -84,10 +84,18 @@ function numberOf(quantity: Quantity, unit: Unit): NumberFact {
   return {kind: "number", value, bound, low, high, ...of};
 }
 
-function cellFact(cell: number | string | null, whole: string | null): FactValue {
+function cellFact(cell: number | string | null, column: ColumnRecord | undefined): FactValue {
   if (cell === null) return {kind: "missing"};
   if (typeof cell === "string") return {kind: "name", name: cell};
-  return {kind: "number", value: cell, bound: "exact", low: cell, high: cell, whole, wholeName: whole};
+  return {
+    kind: "number",
+    value: cell,
+    bound: column?.bound ?? "exact",
+    low: cell,
+    high: cell,
+    whole: column?.whole ?? null,
+    wholeName: column?.whole ?? null
+  };
 }
 
 /** The days of an event; and of one with several possible dates, those of each, as "event/0" in the order of time. */

@@ -165,6 +165,7 @@ function dataOf<C extends ColumnSpecs>(columns: readonly Column[]): DataRow<C>[]
 }
 
 function rowsByKey<C extends ColumnSpecs>(made: Table, keys: readonly string[], key: readonly string[]) {
+  const known = new Map<number, CellRow<C>>();
   return (...wanted: readonly string[]): CellRow<C> => {
     const joined = wanted.join(", ");
     const at = keys.indexOf(joined);
@@ -173,11 +174,15 @@ function rowsByKey<C extends ColumnSpecs>(made: Table, keys: readonly string[], 
       const remedy = near === null ? `by ${key.join(", ")}` : `did you mean ${near}?`;
       throw new Error(`unknown row: ${valueInWords(joined)} (${remedy}): table ${made.id}`);
     }
+    const found = known.get(at);
+    if (found) return found;
     const cells = made.columns.map((column) => [
       column.name,
-      column.kind === "text" ? column.values[at] : cellOf(made, column, at + 1)
+      column.kind === "text" ? column.values[at] : cellOf(made, column, at + 1, joined)
     ]);
-    return Object.fromEntries(cells) as CellRow<C>;
+    const row = Object.fromEntries(cells) as CellRow<C>;
+    known.set(at, row);
+    return row;
   };
 }
 

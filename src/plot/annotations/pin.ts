@@ -33,6 +33,5 @@ const dateOf = (date: string) => new Date(`${extentOf(parseEdtf(date)).start.sli
 function addressOf(pin: Claim | Derived | TableCell): string {
   if (pin.kind === "claim") return pin.id;
   if (pin.kind === "derived") return pin.operation;
-  // A cell counts rows from 1, as the file’s reader does; the reading of a figure counts from 0.
-  return pin.address.replace(/\d+$/, (row) => String(Number(row) - 1));
+  return pin.address;
 }

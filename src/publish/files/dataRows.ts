@@ -1,5 +1,5 @@
 import {derivedMark, type Derived} from "../../facts/derived.js";
-import type {Claim, Elsewhere} from "../../facts/claim.js";
+import type {CellAnchor, Claim, Elsewhere} from "../../facts/claim.js";
 import type {Anchor} from "../../facts/anchor.js";
 import type {DatedEvent} from "../../facts/event.js";
 import type {Period} from "../../facts/period.js";
@@ -136,8 +136,9 @@ function sourceCell(attribution: Attribution): string {
   return attribution.kind === "unattributed" ? noSource : citation(attribution.to);
 }
 
-/** A place in the article as RFC 5147 writes one in a plain text, "char=2273,2283"; elsewhere, its address. */
-function anchorCell(place: Anchor | Elsewhere): string {
+/** A place in the article as RFC 5147 writes one in a plain text, "char=2273,2283"; a cell of a file; elsewhere, its address. */
+function anchorCell(place: Anchor | CellAnchor | Elsewhere): string {
+  if (place.kind === "cell") return place.place;
   return place.kind === "anchor" ? `char=${place.start},${place.end}` : place.url;
 }
 

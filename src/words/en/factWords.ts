@@ -1,5 +1,5 @@
 import type {Anchor} from "../../facts/anchor.js";
-import type {Claim, Elsewhere} from "../../facts/claim.js";
+import type {CellAnchor, Claim, Elsewhere} from "../../facts/claim.js";
 import type {Derived} from "../../facts/derived.js";
 import type {Period} from "../../facts/period.js";
 import type {Bound} from "../../facts/quantity.js";
@@ -78,9 +78,10 @@ export function sourceWords(attribution: Attribution): LinkedWords {
   return {text: via === undefined ? name : `${name}, ${via}`, ...(url !== undefined && {url})};
 }
 
-/** Where it stands: the bare figure and its position, or a page elsewhere. */
-export function placeWords(place: Anchor | Elsewhere): LinkedWords {
+/** Where it stands: the bare figure and its position, a cell of a data file, or a page elsewhere. */
+export function placeWords(place: Anchor | CellAnchor | Elsewhere): LinkedWords {
   if (place.kind === "elsewhere") return {text: "elsewhere", url: place.url};
+  if (place.kind === "cell") return {text: place.place};
   const {token, hedge, start} = place;
   return {text: `“${hedge === null ? token : `${hedge} ${token}`}” at character ${start}`};
 }

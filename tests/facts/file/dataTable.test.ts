@@ -60,7 +60,10 @@ describe("dataTable(file, schema)", () => {
     expect(city).toBe("Tartu");
     expect(price).toEqual({
       kind: "cell",
-      address: "rents/price/2",
+      address: "rents/price/1",
+      column: "price",
+      subject: "Tartu",
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
       quantity: exact(512.5, 1),
       unit: moneyIn("EUR"),
       period: stated("2024"),

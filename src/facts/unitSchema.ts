@@ -1,0 +1,45 @@
+import * as v from "valibot";
+import {isEdtf} from "./period.js";
+import {record} from "./strictRecord.js";
+
+const words = v.pipe(v.string(), v.regex(/\S/, "words"));
+const finite = v.pipe(v.number(), v.finite());
+const position = v.pipe(v.number(), v.integer(), v.minValue(0));
+const edtf = v.pipe(v.string(), v.check(isEdtf, "an EDTF date"));
+
+const noun = record({one: words, many: words});
+
+/** The schema of a unit with its whole spelled out, as a published file has it. */
+export const unitSchema = v.variant("kind", [
+  record({kind: v.literal("share"), whole: words, measure: words, geography: words}),
+  record({kind: v.literal("count"), noun}),
+  record({kind: v.literal("duration"), per: v.picklist(["day", "week", "month", "year"])}),
+  record({
+    kind: v.literal("money"),
+    currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, "an ISO 4217 code")),
+    sign: words,
+    place: v.picklist(["before", "after"])
+  }),
+  record({
+    kind: v.literal("rate"),
+    per: v.pipe(position, v.minValue(1)),
+    of: words,
+    noun: v.exactOptional(noun)
+  }),
+  record({kind: v.literal("index"), base: edtf}),
+  record({kind: v.literal("degrees"), scale: v.picklist(["C", "F"])}),
+  record({kind: v.literal("points")}),
+  record({kind: v.literal("change")}),
+  record({
+    kind: v.literal("measure"),
+    noun,
+    symbol: v.exactOptional(words),
+    place: v.exactOptional(v.picklist(["before", "after"])),
+    least: v.exactOptional(finite),
+    most: v.exactOptional(finite)
+  }),
+  record({kind: v.literal("ratio")})
+]);
+
+/** A unit with its whole spelled out. */
+export type UnitRecord = v.InferOutput<typeof unitSchema>;
