@@ -67,6 +67,12 @@ export function formatShort({quantity, unit}: Amount): string {
   return joined(quantity, {...words, ...words.short}, shortStyle);
 }
 
+/** A value of an axis in the signs of its unit: "$1.5m", "40%", "−3.2". A round number, so it has no bound. */
+export function formatTick(value: number, unit: Unit): string {
+  const words = unitWords(unit);
+  return amountWords(value, {...words, ...words.short}, shortStyle);
+}
+
 /** How digits, hedges and large numbers are written. */
 interface Style {
   readonly hedges: typeof hedges | typeof hedgeSigns;

@@ -1,6 +1,8 @@
 import type {FileRule} from "../rule.js";
 import {loadColours} from "../colours.js";
-import type {Violation} from "../subject.js";
+import type {Box} from "../published.js";
+import {readFile} from "../reading/readFile.js";
+import type {Subject, Violation} from "../subject.js";
 import {hasSecondChannel, labelledAppearances, type Appearance, appearancesOf} from "./appearances.js";
 import {gapBetween, isPartedBy} from "./neighbours.js";
 import {marksPlace, ratioText} from "../where.js";
@@ -19,8 +21,10 @@ export const greyscale = {
   guards: "In greyscale print, neighbouring marks of different meaning still differ, or a gap and a label part them.",
   source: "WCAG 2.2 1.4.1: lightness counts from 3:1",
   fix: "Use colours of different lightness, an edge or a gap.",
-  check: async ({published}) => {
+  check: async (subject) => {
+    const {published} = subject;
     if (!published) return [];
+    const axes = axisBoxes(subject);
     const colours = await loadColours();
     const appearances = appearancesOf(published, colours);
     const labelled = labelledAppearances(appearances, published.texts);
@@ -29,7 +33,7 @@ export const greyscale = {
         const ratio = colours.contrast(one.colour, other.colour);
         if (ratio >= 3 || one.colour === other.colour || isOutlineBeside(one, other)) return [];
         const pair = [one.colour, other.colour];
-        const gap = leastGap(one, other);
+        const gap = leastGap(one, other, axes);
         if (gap === null) return [];
         const isParted =
           gap >= 1 || [one, other].some(({marks}) => marks.every(({edge}) => isPartedBy(edge, pair, colours)));
@@ -53,10 +57,24 @@ const isOutline = ({marks}: Appearance) =>
     ({mark, fill, edge}) => (mark.name === "rect" || mark.name === "circle") && fill === null && edge !== null
   );
 
+/** Where the lines of axes stand: bars begin at one, and it means nothing that could be taken for them. */
+function axisBoxes(subject: Subject): ReadonlySet<string> {
+  const runs = readFile(subject)?.runs ?? [];
+  return new Set(
+    runs.flatMap(({role, shapes}) =>
+      "furniture" in role && role.furniture === "axis" ? shapes.map(({box}) => boxKey(box)) : []
+    )
+  );
+}
+
+const boxKey = ({left, right, top, bottom}: Box) => [left, right, top, bottom].map((each) => each.toFixed(1)).join(" ");
+
 /** The space between the nearest two marks of two appearances, in px; *null* where none of them are neighbours. */
-function leastGap(one: Appearance, other: Appearance): number | null {
-  const gaps = one.marks.flatMap(({mark}) =>
-    other.marks.flatMap((another) => {
+function leastGap(one: Appearance, other: Appearance, axes: ReadonlySet<string>): number | null {
+  const isAxis = ({mark}: Appearance["marks"][number]) => mark.name === "line" && axes.has(boxKey(mark.box));
+  const [marks, others] = [one.marks, other.marks].map((each) => each.filter((mark) => !isAxis(mark)));
+  const gaps = (marks ?? []).flatMap(({mark}) =>
+    (others ?? []).flatMap((another) => {
       const gap = gapBetween(mark.box, another.mark.box);
       return gap === null || gap > nearby ? [] : [gap];
     })

@@ -10,7 +10,7 @@ export interface Passage {
   readonly text: string;
   /** What stands right under it: the words for a value, the mark of our arithmetic; empty where nothing does. */
   readonly under: string;
-  /** That, and what stands under it in turn. */
+  /** That, and what stands under it in turn; of a label the deck too. */
   readonly block: string;
   /** *null* for the title and the description, which are not drawn. */
   readonly paragraph: Paragraph | null;
@@ -20,14 +20,17 @@ export interface Passage {
 export function passagesOf({title, desc, texts}: Published): Passage[] {
   const paragraphs = paragraphsOf(texts);
   const roles = rolesOf(paragraphs, title);
+  // A deck names what the labels of all marks are of.
+  const deck = paragraphs.filter((each) => roles.get(each) === "deck").map(({text}) => text);
   return [
     {role: "title", text: title, under: "", block: "", paragraph: null},
     {role: "description", text: desc, under: "", block: "", paragraph: null},
     ...paragraphs.map((paragraph): Passage => {
       const below = allUnder(paragraph, paragraphs);
-      const block = below.map(({text}) => text).join(" ");
+      const role = roles.get(paragraph) ?? "label";
+      const block = [...below.map(({text}) => text), ...(role === "label" ? deck : [])].join(" ");
       return {
-        role: roles.get(paragraph) ?? "label",
+        role,
         text: paragraph.text,
         under: below[0]?.text ?? "",
         block,

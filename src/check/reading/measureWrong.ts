@@ -93,7 +93,9 @@ export function spansOf(scale: PlaceScale, facts: readonly FactValue[], {measure
   switch (measure.by) {
     case "length": {
       if (first.kind !== "number") return [];
-      return [inset(placeOf(scale, 0), placeOf(scale, first.value))];
+      // A range is two bars: a filled one to its low end, and behind it perhaps one to its high end.
+      const ends = first.bound === "range" ? [first.low, first.high] : [first.value];
+      return ends.map((end) => inset(placeOf(scale, 0), placeOf(scale, end)));
     }
     case "interval": {
       const [from, to] = second ? [pointOf(scale, first), pointOf(scale, second)] : endsOf(scale, first);

@@ -1,15 +1,18 @@
 import type {FileRule} from "../rule.js";
 import {ofReading} from "./readFile.js";
 
-/** A table’s rows are drawn all or, as a reader would not know, none. */
+/** A table’s rows are drawn all or, as a reader would not know, none; or a text says how many others there are. */
 export const rowsUndrawn = {
   name: "rows-undrawn",
   group: "geometry",
   severity: "warning",
-  guards: "Every row of a column that is drawn is drawn, unless its value is missing.",
+  guards:
+    "Every row of a column that is drawn is drawn, unless its value is missing or a text says how many others there are.",
   source: "Huff 1954, How to Lie with Statistics: the picked range",
   fix: "Draw all rows, or carry only those that are drawn in the table.",
-  check: ofReading(({shown, facts}) => {
+  check: ofReading(({shown, facts, texts}) => {
+    const others = texts.map(({text}) => Number(/^([\d,]+) others?$/.exec(text)?.[1]?.replaceAll(",", "") ?? 0));
+    const said = Math.max(0, ...others);
     const drawn = new Map<string, Set<number>>();
     for (const address of shown.flatMap((each) => each.facts.flat())) {
       const [, column, row] = /^(.+)\/(\d+)$/.exec(address) ?? [];
@@ -19,7 +22,7 @@ export const rowsUndrawn = {
     return [...drawn].flatMap(([column, rows]) => {
       const values = facts.columns.get(column) ?? [];
       const missing = values.flatMap((value, row) => (value === null || rows.has(row) ? [] : [row]));
-      if (missing.length === 0) return [];
+      if (missing.length <= said) return [];
       return [
         {
           where: `column ${column}`,

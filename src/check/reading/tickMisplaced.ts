@@ -92,7 +92,8 @@ function tickViolations(
   return texts.flatMap((text, index): Violation[] => {
     const value = role.at[index] ?? NaN;
     const where = textPlace(text);
-    if (!names(text.text, value)) return [{where, found: text.text, expected: `${value}, at which it stands`}];
+    if (!names(text.text, value) && linesOf(texts, role.at, index) !== value)
+      return [{where, found: text.text, expected: `${value}, at which it stands`}];
     const [from, to] = spanOf(scale, value).map((place) => place + move);
     if (stands(text, role.along, [from ?? NaN, to ?? NaN], isBandScale(scale))) return [];
     const middle = ((from ?? NaN) + (to ?? NaN)) / 2;
@@ -108,8 +109,18 @@ export function isTickAt(text: PublishedText, role: Extract<TextRole, {tick: unk
   const move = moveOf(role.facet, file.reading.scales)[role.along];
   return role.at.some((value) => {
     const [from, to] = spanOf(scale, value);
-    return names(text.text, value) && stands(text, role.along, [from + move, to + move], isBandScale(scale));
+    const isLine = isBandScale(scale) && String(value).includes(text.text);
+    return (isLine || names(text.text, value)) && stands(text, role.along, [from + move, to + move], isBandScale(scale));
   });
+}
+
+/** The lines of one name, of which a text is one, as they are read. */
+function linesOf(texts: readonly PublishedText[], at: readonly (number | string)[], index: number): string {
+  const isOther = (other: number | string) => other !== at[index];
+  const start = at.slice(0, index).findLastIndex(isOther) + 1;
+  const length = at.slice(index).findIndex(isOther);
+  const lines = texts.slice(start, length === -1 ? undefined : index + length);
+  return lines.map(({text}) => text).reduce((all, line) => (/\S[-‐-―/]$/u.test(all) ? all + line : `${all} ${line}`));
 }
 
 /** From where to where a tick’s value reaches: a name over all its place, a year over all its days. */

@@ -1,0 +1,41 @@
+import {checkFields} from "../../facts/boundary.js";
+import type {Table} from "../../facts/table.js";
+import type {Form} from "../../form.js";
+import {checkRowOptions, isHighlighted, type RowOptions, rowOptions, sortedRows} from "../../plot/rowOptions.js";
+import {barLength} from "../../plot/barLength.js";
+import {checkLengths} from "../../plot/checkLengths.js";
+import {type RowColumns, rowsOf, type RowSpec} from "../../plot/rows.js";
+import {barsAlt} from "../../words/en/barsAlt.js";
+import {barLayouts} from "./barLayouts.js";
+
+/** What `bars` takes for a table, beside the options of all forms of rows: the names of two of its columns. */
+export type BarsOptions = RowOptions & Partial<RowColumns>;
+
+/**
+ * Ranked horizontal bars from zero, each with its name and its value: negative ones to the left, a bound with an open end,
+ * a row without a number with the words "no figure". Where a box has room for fewer rows, a last one says how many others
+ * there are.
+ * @param data a table and the names of its columns, or a list of claims, `{claim, name}` and `{name, missing: true}`
+ * @throws when a row is not one, two have one name, units differ, a unit has no zero, or there are more than 40 rows and no
+ * **limit**
+ */
+export function bars(data: Table, options: RowOptions & RowColumns): Form;
+export function bars(data: readonly RowSpec[], options?: RowOptions): Form;
+export function bars(data: Table | readonly RowSpec[], options: BarsOptions = {}): Form {
+  checkFields(options, [...rowOptions, "name", "value"], "options", "bars");
+  const {rows, tables} = rowsOf(data, options, "bars");
+  checkRowOptions(options, rows, "bars");
+  checkLengths(rows, "bars");
+  const sorted = sortedRows(rows, options).map((row) => ({
+    ...row,
+    length: row.quantity && barLength(row.quantity),
+    highlighted: isHighlighted(row, options)
+  }));
+  return {
+    name: "bars",
+    uses: sorted.flatMap(({uses}) => uses),
+    ...(tables.length > 0 && {tables}),
+    alt: barsAlt(sorted),
+    layouts: (area) => barLayouts(sorted, options, area)
+  };
+}

@@ -1,0 +1,32 @@
+import type {Bar} from "./barLayouts.js";
+import type {RowLabel} from "./rowLabel.js";
+
+/** From values to px, from the left of the bars. */
+export interface LengthScale {
+  readonly domain: readonly [number, number];
+  readonly range: readonly [number, number];
+  readonly at: (value: number) => number;
+  /** False where the labels leave the bars no room. */
+  readonly fits: boolean;
+}
+
+/** The longest bars that leave each its label within a **width** in px. A label stands beyond its bar, left of a negative one. */
+export function lengthScale(bars: readonly Bar[], labels: readonly RowLabel[], width: number): LengthScale {
+  const ends = labels.map((label, index) => ({end: bars[index]?.length?.reach ?? 0, label: label.width}));
+  const edges = bars.flatMap(({length}) => length?.margin ?? []);
+  const low = Math.min(0, ...edges, ...ends.map(({end}) => end));
+  const high = Math.max(0, ...edges, ...ends.map(({end}) => end));
+  const span = high - low || 1;
+  const before = (per: number) => Math.max(-low * per, ...ends.map(({end, label}) => (end < 0 ? -end * per + label : 0)));
+  const after = (per: number) => Math.max(high * per, ...ends.map(({end, label}) => (end >= 0 ? end * per + label : 0)));
+  let [least, most] = [0, width / span];
+  for (let step = 0; step < 40; step += 1) {
+    const per = (least + most) / 2;
+    if (before(per) + after(per) <= width - 1) least = per;
+    else most = per;
+  }
+  const zero = Math.round(before(least));
+  const at = (value: number) => zero + value * least;
+  const domain = high === low ? ([0, 1] as const) : ([low, high] as const);
+  return {domain, range: [at(domain[0]), at(domain[1])], at, fits: least * span >= 40};
+}

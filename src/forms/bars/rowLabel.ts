@@ -1,0 +1,38 @@
+import {openWidth} from "../../plot/barLength.js";
+import type {Area} from "../../form.js";
+import {space} from "../../theme/spacing.js";
+import {type Block, typeset} from "../../type/typeset.js";
+import {formatValue} from "../../words/numbers.js";
+import {phrase} from "../../words/say.js";
+import type {Bar, BarSize} from "./barLayouts.js";
+
+/** What stands at the end of a bar. */
+export interface RowLabel {
+  readonly block: Block | null;
+  /** Px from the end of the bar to the words, past the sign of an open end. */
+  readonly offset: number;
+  /** Px that the bar, its end and its words take beyond the bar. */
+  readonly width: number;
+}
+
+/** The value of a bar with its flags; of a row without one "no figure", of the others (*null*) "not shown". */
+export function rowLabel(bar: Bar | null, {type}: BarSize, withValues: boolean, {palette}: Area): RowLabel {
+  const open = bar?.length?.open ?? null;
+  const sign = open === null ? 0 : openWidth[open];
+  const muted = {size: type, fill: palette.mutedInk} as const;
+  if (!bar) return labelOf(typeset(phrase("not shown"), {...muted, role: "annotation"}, Infinity), 0);
+  const {quantity, unit, address, uses, flags} = bar;
+  const role = address === null ? ("annotation" as const) : {label: [address]};
+  if (quantity === null) return labelOf(typeset(phrase("no figure"), {...muted, role}, Infinity), 0);
+  const said = flags.length > 0 ? ` ${flags.join(", ")}` : "";
+  if (!withValues) {
+    return labelOf(said === "" ? null : typeset(phrase(said.trim()), {...muted, role: "annotation"}, Infinity), sign);
+  }
+  const value = phrase(formatValue({quantity, unit}) + said, uses);
+  return labelOf(typeset(value, {size: type, weight: 600, fill: palette.ink, role}, Infinity), sign);
+}
+
+function labelOf(block: Block | null, sign: number): RowLabel {
+  const offset = sign + space.s;
+  return {block, offset, width: block ? offset + Math.ceil(block.width) : sign};
+}

@@ -1,0 +1,68 @@
+import {ruleX, ruleY} from "@observablehq/plot";
+import {ticks} from "d3";
+import type {Scale} from "../facts/record.js";
+import type {Unit} from "../facts/unit.js";
+import {textSize} from "../theme/typeSizes.js";
+import type {Palette} from "../theme/theme.js";
+import {measure} from "../type/font.js";
+import type {TextLine} from "../type/typeset.js";
+import {formatTick} from "../words/numbers.js";
+import {furniture, type MarkRead} from "./marksRead.js";
+
+/** The values and words of an axis of numbers. */
+export interface LinearAxis {
+  readonly values: readonly number[];
+  readonly words: readonly string[];
+  /** The width of the widest word, in px. */
+  readonly width: number;
+}
+
+const style = {size: textSize.small} as const;
+
+/** Round values in a domain, at most about **count** of them, in the words of their unit: "0", "20", "40%". */
+export function linearAxis([low, high]: readonly [number, number], unit: Unit, count: number): LinearAxis {
+  const values = ticks(low, high, count);
+  const words = values.map((value) => formatTick(value, unit));
+  return {values, words, width: Math.max(0, ...words.map((text) => measure(text, style)))};
+}
+
+/** The grid lines of an axis, to be painted under the marks. */
+export function gridLines({values}: LinearAxis, along: "x" | "y", {hairline}: Palette): MarkRead {
+  const lines = values.filter((value) => value !== 0);
+  return furniture((along === "x" ? ruleX : ruleY)(lines, {stroke: hairline}), "grid");
+}
+
+/** The line of zero, from which lengths are read; painted over the marks. */
+export function zeroLine(along: "x" | "y", {ink}: Palette): MarkRead {
+  return furniture((along === "x" ? ruleX : ruleY)([0], {stroke: ink}), "axis", {on: along});
+}
+
+/** Where the words of an axis stand: at px **at**(value) along it, and **across** px the other way. */
+export interface AxisPlace {
+  readonly scale: Scale;
+  readonly along: "x" | "y";
+  readonly at: (value: number) => number;
+  /** Of words under an axis their baseline; of those beside one, their right end. */
+  readonly across: number;
+}
+
+/** The words of an axis. */
+export function axisWords(
+  {values, words}: LinearAxis,
+  {scale, along, at, across}: AxisPlace,
+  palette: Palette
+): TextLine[] {
+  return values.map((value, index): TextLine => {
+    const place = at(value);
+    return {
+      text: words[index] ?? "",
+      x: along === "x" ? place : across,
+      y: along === "x" ? across : Math.round(place + 0.33 * style.size),
+      style,
+      fill: palette.mutedInk,
+      anchor: along === "x" ? "middle" : "end",
+      uses: [],
+      role: {tick: scale, along, at: [value]}
+    };
+  });
+}

@@ -1,0 +1,60 @@
+import type {Scale} from "../facts/record.js";
+import {labelType} from "../theme/typeSizes.js";
+import {type Block, type BlockStyle, typeset} from "../type/typeset.js";
+import type {TextLine} from "../type/typeset.js";
+import type {Phrase} from "../words/say.js";
+
+/** The names of rows, set beside their marks or above them. */
+export interface NameColumn {
+  readonly side: "beside" | "above";
+  readonly blocks: readonly Block[];
+  /** Px that the column takes of the width, with the gap to the marks; 0 where names stand above. */
+  readonly width: number;
+  /** The height of the highest name, in px. */
+  readonly height: number;
+}
+
+/** Names may take this part of the width before they go above the marks. */
+const mostBeside = 0.38;
+
+/** Px between a name and its mark. */
+const gap = 8;
+
+/**
+ * Sets the names of rows: beside the marks, on at most two lines, where the widest takes at most 38% of the **width**; else
+ * above the marks. A name is never cut and never turned.
+ */
+export function nameColumn(names: readonly Phrase[], style: BlockStyle, width: number): NameColumn {
+  const own = {leading: labelType.base.leading, ...style};
+  const narrow = names.map((name) => typeset(name, own, Math.floor(width * mostBeside) - gap));
+  const fits = narrow.every(({lines, whole}) => whole && lines.length <= 2);
+  const blocks = fits ? narrow : names.map((name) => typeset(name, own, width));
+  const height = Math.max(...blocks.map((block) => block.height));
+  if (!fits) return {side: "above", blocks, width: 0, height};
+  return {side: "beside", blocks, width: Math.ceil(Math.max(...blocks.map((block) => block.width))) + gap, height};
+}
+
+/** Where names stand: **left** and **top** of the first row and the height of a row, in px; the band scale of the rows. */
+export interface NamePlace {
+  readonly left: number;
+  readonly top: number;
+  readonly pitch: number;
+  readonly scale: Scale;
+  readonly names: readonly Phrase[];
+}
+
+/** The lines of names at their rows, each the tick of its row. */
+export function placeNames(
+  {side, blocks, width, height}: NameColumn,
+  {left, top, pitch, scale, names}: NamePlace
+): TextLine[] {
+  return blocks.flatMap((block, row) => {
+    const start = top + row * pitch;
+    const lines =
+      side === "above"
+        ? block.place(left, start + height - block.height)
+        : block.place(left + width - gap, start + Math.round((pitch - block.height) / 2), "end");
+    const at = names[row]?.text ?? "";
+    return lines.map((line) => ({...line, role: {tick: scale, along: "y", at: [at]} as const}));
+  });
+}

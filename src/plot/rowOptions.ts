@@ -1,0 +1,67 @@
+import {checkWord, refusal, valueInWords} from "../facts/boundary.js";
+import {valueOf} from "../facts/quantity.js";
+import {formatNumber} from "../words/numbers.js";
+import {phrase, type Phrase} from "../words/say.js";
+import type {Row} from "./rows.js";
+
+/** What every form of rows takes, under the same names. */
+export interface RowOptions {
+  /** The names of the rows that matter; the others are grey. Default none, and then all have the colour. */
+  readonly highlight?: string | readonly string[];
+  /** By value, or *none* for the order given; default *descending*. Rows without a number come last. */
+  readonly sort?: "descending" | "ascending" | "none";
+  /** *values* at the marks, or *axis* for ticks and grid lines in their place; default *values*. */
+  readonly labels?: "values" | "axis";
+  /** How many rows to draw at most; a last row says how many others there are. Default all. */
+  readonly limit?: number;
+}
+
+/** The names of `RowOptions`. */
+export const rowOptions = ["highlight", "sort", "labels", "limit"] as const;
+
+/** More rows than this are a table, or need a limit. */
+export const mostRows = 40;
+
+/** @throws when an option is not one that there is, or there are too many rows and no limit */
+export function checkRowOptions(
+  {highlight, sort = "descending", labels = "values", limit}: RowOptions,
+  rows: readonly Row[],
+  where: string
+): void {
+  checkWord(sort, ["descending", "ascending", "none"], "sort", where);
+  checkWord(labels, ["values", "axis"], "labels", where);
+  if (limit !== undefined && (!Number.isInteger(limit) || limit < 1 || limit > mostRows))
+    throw refusal(limit, "limit", `1 to ${mostRows} rows`, where);
+  if (limit === undefined && rows.length > mostRows)
+    throw new Error(
+      `too many rows: ${rows.length} (at most ${mostRows}; limit: 20 says how many others there are): ${where}`
+    );
+  for (const name of listOf(highlight)) {
+    if (typeof name !== "string" || !rows.some((row) => row.name.text === name))
+      throw new Error(`unknown highlight: ${valueInWords(name)} (a name of a row): ${where}`);
+  }
+}
+
+/** Rows in the order in which they are drawn. */
+export function sortedRows(rows: readonly Row[], {sort = "descending"}: Pick<RowOptions, "sort">): readonly Row[] {
+  if (sort === "none") return rows;
+  const way = sort === "descending" ? -1 : 1;
+  const known = rows.filter(({quantity}) => quantity !== null);
+  const missing = rows.filter(({quantity}) => quantity === null);
+  const value = ({quantity}: Row) => (quantity ? valueOf(quantity) : 0);
+  return [...known.toSorted((a, b) => way * (value(a) - value(b))), ...missing];
+}
+
+/** Whether a row is one of those that matter: all are where none is named. */
+export function isHighlighted({name}: Row, {highlight}: Pick<RowOptions, "highlight">): boolean {
+  const names = listOf(highlight);
+  return names.length === 0 || names.includes(name.text);
+}
+
+/** "8 others": the row that stands for those that are left out. */
+export function othersName(count: number): Phrase {
+  return phrase(`${formatNumber(count)} ${count === 1 ? "other" : "others"}`);
+}
+
+const listOf = (highlight: RowOptions["highlight"]): readonly string[] =>
+  highlight === undefined ? [] : typeof highlight === "string" ? [highlight] : highlight;
