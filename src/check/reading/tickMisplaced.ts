@@ -110,7 +110,9 @@ export function isTickAt(text: PublishedText, role: Extract<TextRole, {tick: unk
   return role.at.some((value) => {
     const [from, to] = spanOf(scale, value);
     const isLine = isBandScale(scale) && String(value).includes(text.text);
-    return (isLine || names(text.text, value)) && stands(text, role.along, [from + move, to + move], isBandScale(scale));
+    return (
+      (isLine || names(text.text, value)) && stands(text, role.along, [from + move, to + move], isBandScale(scale))
+    );
   });
 }
 
