@@ -21,7 +21,8 @@ export const openWidth = {out: 18, back: 0, both: 26} as const;
 export function barLength(quantity: Quantity): BarLength {
   if (quantity.bound === "range") {
     const {low, high} = quantity;
-    if (low < 0 && high > 0) throw new Error(`invalid range for a bar: ${low} to ${high} (both ends on one side of zero)`);
+    if (low < 0 && high > 0)
+      throw new Error(`invalid range for a bar: ${low} to ${high} (both ends on one side of zero)`);
     return low >= 0 ? barOf(low, high, null) : barOf(high, low, null);
   }
   const {bound, value} = quantity;
@@ -35,4 +36,10 @@ export function barLength(quantity: Quantity): BarLength {
   return more || less ? barOf(0, value, "back") : barOf(value, value, null);
 }
 
-const barOf = (solid: number, end: number, open: BarLength["open"]): BarLength => ({solid, end, open, margin: null, reach: end});
+const barOf = (solid: number, end: number, open: BarLength["open"]): BarLength => ({
+  solid,
+  end,
+  open,
+  margin: null,
+  reach: end
+});

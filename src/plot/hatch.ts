@@ -13,7 +13,8 @@ export function hatchLines(left: number, right: number, top: number, bottom: num
   const points: HatchPoint[] = [];
   for (let foot = left - height + pitch; foot < right; foot += pitch) {
     const [start, end] = [Math.max(foot, left), Math.min(foot + height, right)];
-    if (end - start > 0.5) points.push({x: start, y: bottom - (start - foot)}, {x: end, y: bottom - (end - foot)}, {x: null, y: null});
+    if (end - start > 0.5)
+      points.push({x: start, y: bottom - (start - foot)}, {x: end, y: bottom - (end - foot)}, {x: null, y: null});
   }
   return points;
 }

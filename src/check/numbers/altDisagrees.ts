@@ -1,14 +1,14 @@
 import type {FileRule} from "../rule.js";
 import type {Violation} from "../subject.js";
 import {licencesOf} from "./figureLicences.js";
-import {printed} from "./licences.js";
+import {type NumberLicence, printed} from "./licences.js";
 import {numeralsIn} from "../words/en/numerals.js";
 import {bearsOut, isSpeakable} from "../words/en/phrases.js";
 import {saysValue} from "./printedValue.js";
 
 /**
  * The description is the notebook’s, and says every claim that is drawn, in figures or in a phrase that the claim bears
- * out (WCAG 2.2, 1.1.1). Remainders, and the many dates of a timeline, it may leave to the drawing.
+ * out (WCAG 2.2, 1.1.1); of more than eight the least and the greatest. Remainders, and the many dates of a timeline, it may leave to the drawing.
  */
 export const altDisagrees = {
   name: "alt-disagrees",
@@ -25,10 +25,11 @@ export const altDisagrees = {
       return [{where: "description", found, expected: `the notebook’s alt text: “${intent.alt}”`}];
     }
     const said = numeralsIn(published.desc);
-    const drawn =
+    const all =
       licencesOf(subject)?.numbers.filter(
         (licence) => licence.drawn && !licence.derived && licence.of !== "confidence"
       ) ?? [];
+    const drawn = all.length > mostSaid ? extremes(all) : all;
     const missing = drawn.filter((licence) => {
       return !said.some(
         (numeral) => saysValue(licence, numeral) || (isSpeakable(licence, numeral) && bearsOut(licence, numeral))
@@ -39,3 +40,12 @@ export const altDisagrees = {
     });
   }
 } as const satisfies FileRule;
+
+/** Of more claims than these, which no description of 150 characters holds, it says the least and the greatest. */
+const mostSaid = 8;
+
+function extremes(numbers: readonly NumberLicence[]): NumberLicence[] {
+  const value = ({quantity}: NumberLicence) => (quantity.bound === "range" ? quantity.low : quantity.value);
+  const sorted = numbers.toSorted((a, b) => value(a) - value(b));
+  return sorted.filter((_, index) => index === 0 || index === sorted.length - 1);
+}

@@ -1,44 +1,13 @@
 import type {Area, Layout} from "../../form.js";
-import type {BarLength} from "../../plot/barLength.js";
 import {linearAxis} from "../../plot/linearAxis.js";
 import {nameColumn} from "../../plot/nameColumn.js";
 import {othersName, type RowOptions} from "../../plot/rowOptions.js";
-import type {Row} from "../../plot/rows.js";
 import {space} from "../../theme/spacing.js";
-import {textSize} from "../../theme/typeSizes.js";
+import {boxRowSizes, lengthWidth, rowSize, type RowSize} from "../../theme/rowSizes.js";
+import type {Bar} from "./bar.js";
 import {type BarRow, drawBars} from "./drawBars.js";
 import {lengthScale} from "./lengthScale.js";
 import {type RowLabel, rowLabel} from "./rowLabel.js";
-
-/** A row as a bar. */
-export interface Bar extends Row {
-  /** *null* where there is no number. */
-  readonly length: BarLength | null;
-  readonly highlighted: boolean;
-}
-
-/** A bar, the gap to the next, and its type, in px. */
-export interface BarSize {
-  readonly bar: number;
-  readonly gap: number;
-  readonly type: number;
-}
-
-const sizes = {
-  phone: {bar: 20, gap: 10, type: textSize.base},
-  article: {bar: 20, gap: 10, type: textSize.base},
-  wide: {bar: 24, gap: 12, type: textSize.medium}
-} as const;
-
-/** In a box, from the largest. */
-const boxSizes: readonly BarSize[] = [
-  {bar: 36, gap: 16, type: textSize.large},
-  {bar: 28, gap: 14, type: textSize.medium},
-  {bar: 24, gap: 12, type: textSize.medium},
-  {bar: 20, gap: 10, type: textSize.base},
-  {bar: 18, gap: 6, type: textSize.base},
-  {bar: 14, gap: 5, type: textSize.base}
-];
 
 /** Fewer rows than this, of more, are no chart. */
 const leastRows = 3;
@@ -47,14 +16,14 @@ const leastRows = 3;
 export function* barLayouts(bars: readonly Bar[], options: RowOptions, area: Area): Generator<Layout> {
   const most = Math.min(bars.length, options.limit ?? bars.length);
   if (area.height === undefined) {
-    yield layOut(bars, most, options, area, sizes[area.format]);
+    yield layOut(bars, most, options, area, rowSize[area.format]);
     return;
   }
   for (let count = most; count >= Math.min(most, leastRows); count -= 1)
-    for (const size of boxSizes) yield layOut(bars, count, options, area, size);
+    for (const size of boxRowSizes) yield layOut(bars, count, options, area, size);
 }
 
-function layOut(bars: readonly Bar[], count: number, options: RowOptions, area: Area, size: BarSize): Layout {
+function layOut(bars: readonly Bar[], count: number, options: RowOptions, area: Area, size: RowSize): Layout {
   const {palette, left, top} = area;
   const shown = bars.slice(0, count);
   const others = bars.length - count;
@@ -74,7 +43,7 @@ function layOut(bars: readonly Bar[], count: number, options: RowOptions, area: 
   const above = column.side === "above" ? column.height + space.xxs : 0;
   const pitch = Math.max(above + size.bar + size.gap, column.side === "beside" ? column.height + space.xs : 0);
   const first = shown[0];
-  const axis = withValues || !first ? null : linearAxis(scale.domain, first.unit, room < 360 ? 4 : 5);
+  const axis = withValues || !first ? null : linearAxis(scale.domain, first.unit, room < lengthWidth.roomy ? 4 : 5);
   const height = pitch * names.length + (axis ? space.xxl : 0);
   const rows = shown.map((bar, index): BarRow => ({bar, name: bar.name.text, label: labels[index]!}));
   const draw = () => drawBars({rows, names, labels, column, scale, axis, above, pitch, size}, {...area, left, top});

@@ -6,11 +6,12 @@ import {axisWords, gridLines, type LinearAxis, zeroLine} from "../../plot/linear
 import {furniture, type MarkRead, opens, shows} from "../../plot/marksRead.js";
 import {type NameColumn, placeNames} from "../../plot/nameColumn.js";
 import {plotMarks} from "../../plot/plotMarks.js";
+import {axisBaseline, barSign, type RowSize} from "../../theme/rowSizes.js";
 import {arrowHead, strokeWidths} from "../../theme/strokes.js";
 import type {Palette} from "../../theme/theme.js";
 import type {TextLine} from "../../type/typeset.js";
 import type {Phrase} from "../../words/say.js";
-import type {Bar, BarSize} from "./barLayouts.js";
+import type {Bar} from "./bar.js";
 import type {LengthScale} from "./lengthScale.js";
 import type {RowLabel} from "./rowLabel.js";
 
@@ -32,7 +33,7 @@ export interface BarChart {
   /** Px from the top of a row to its bar, where the name stands above. */
   readonly above: number;
   readonly pitch: number;
-  readonly size: BarSize;
+  readonly size: RowSize;
 }
 
 /** Draws bars with their names and values, or with an axis under them. */
@@ -71,7 +72,12 @@ export function drawBars(chart: BarChart, area: Area): Drawing {
   const ticks = axis
     ? axisWords(
         axis,
-        {scale: lengths, along: "x", at: (value) => rounded(left + scale.at(value)), across: area.top + height + 16},
+        {
+          scale: lengths,
+          along: "x",
+          at: (value) => rounded(left + scale.at(value)),
+          across: area.top + height + axisBaseline
+        },
         area.palette
       )
     : [];
@@ -101,14 +107,16 @@ function barMarks(chart: BarChart, palette: Palette): MarkRead[] {
     const ranged = own.filter(({solid: to, end}) => to !== end && to !== 0);
     const back = own.filter(({open}) => open === "back");
     const hollow = {...thinner(inset), insetLeft: 0.5, insetRight: 0.5, stroke: fill, fill: "none"};
-    const margins = own.flatMap(({margin, name, fact}) => (margin ? [{low: margin[0], high: margin[1], name, fact}] : []));
+    const margins = own.flatMap(({margin, name, fact}) =>
+      margin ? [{low: margin[0], high: margin[1], name, fact}] : []
+    );
     return [
       ...(solid.length > 0 ? [shows(barX(solid, {x1: 0, x2: "solid", y: "name", ...inset, fill}), {of})] : []),
       ...(ranged.length > 0
         ? [shows(barX(ranged, {x1: "solid", x2: "end", y: "name", ...hollow}), {of, by: {x: "interval"}})]
         : []),
       ...(back.length > 0 ? [shows(barX(back, {x1: 0, x2: "end", y: "name", ...hollow}), {of})] : []),
-      ...(margins.length > 0 ? [whiskers(margins, chart, highlighted ? palette.ink : palette.mutedInk)] : [])
+      ...(margins.length > 0 ? [whiskers(margins, chart, palette)] : [])
     ];
   });
 }
@@ -121,11 +129,14 @@ interface MarginBar {
 }
 
 /** Margins of error: thin bars over the ends of bars. */
-function whiskers(margins: readonly MarginBar[], chart: BarChart, fill: string): MarkRead {
+function whiskers(margins: readonly MarginBar[], chart: BarChart, {ink, paper}: Palette): MarkRead {
   const {insetTop, insetBottom} = insetOf(chart);
   const inset = {insetTop: insetTop + chart.size.bar / 2 - 1, insetBottom: insetBottom + chart.size.bar / 2 - 1};
   const of = {x: ({fact}: MarginBar) => fact};
-  return shows(barX(margins, {x1: "low", x2: "high", y: "name", ...inset, fill}), {of, by: {x: "interval"}});
+  return shows(barX(margins, {x1: "low", x2: "high", y: "name", ...inset, fill: ink, stroke: paper}), {
+    of,
+    by: {x: "interval"}
+  });
 }
 
 const thinner = ({insetTop, insetBottom}: ReturnType<typeof insetOf>) => ({
@@ -150,7 +161,7 @@ function pxMarks(chart: BarChart, palette: Palette): MarkRead[] {
     ...signed.flatMap((each) =>
       each.bar.flags.length > 0 && each.length.solid !== 0 ? [hatched(chart, each, palette)] : []
     ),
-    ...signed.flatMap((each) => openSigns(chart, each, each.bar.highlighted ? palette.highlight : palette.contextEdge)),
+    ...signed.flatMap((each) => openSigns(chart, each, palette.ink))
   ];
 }
 
@@ -177,8 +188,16 @@ function openSigns(chart: BarChart, {length: {open, end}, fact, index}: SignedBa
   const y = (top + bottom) / 2;
   const at = scale.at(end);
   const way = end < 0 ? -1 : 1;
-  const inside = Math.max(4, Math.min(14, Math.abs(at - scale.at(0)) - 6));
-  const spans = {out: [[3, 17]], back: [[0, -inside]], both: [[14, 25], [14, 3]]} as const;
+  const inside = Math.max(4, Math.min(barSign.back, Math.abs(at - scale.at(0)) - 6));
+  const [middle, more, less] = barSign.both;
+  const spans = {
+    out: [barSign.out],
+    back: [[0, -inside]],
+    both: [
+      [middle, more],
+      [middle, less]
+    ]
+  } as const;
   const style = {stroke, strokeWidth: strokeWidths.rule} as const;
   const foot = at + way * spans[open][0][0];
   return [

@@ -1,4 +1,5 @@
-import type {Bar} from "./barLayouts.js";
+import {lengthWidth} from "../../theme/rowSizes.js";
+import type {Bar} from "./bar.js";
 import type {RowLabel} from "./rowLabel.js";
 
 /** From values to px, from the left of the bars. */
@@ -17,8 +18,10 @@ export function lengthScale(bars: readonly Bar[], labels: readonly RowLabel[], w
   const low = Math.min(0, ...edges, ...ends.map(({end}) => end));
   const high = Math.max(0, ...edges, ...ends.map(({end}) => end));
   const span = high - low || 1;
-  const before = (per: number) => Math.max(-low * per, ...ends.map(({end, label}) => (end < 0 ? -end * per + label : 0)));
-  const after = (per: number) => Math.max(high * per, ...ends.map(({end, label}) => (end >= 0 ? end * per + label : 0)));
+  const before = (per: number) =>
+    Math.max(-low * per, ...ends.map(({end, label}) => (end < 0 ? -end * per + label : 0)));
+  const after = (per: number) =>
+    Math.max(high * per, ...ends.map(({end, label}) => (end >= 0 ? end * per + label : 0)));
   let [least, most] = [0, width / span];
   for (let step = 0; step < 40; step += 1) {
     const per = (least + most) / 2;
@@ -28,5 +31,5 @@ export function lengthScale(bars: readonly Bar[], labels: readonly RowLabel[], w
   const zero = Math.round(before(least));
   const at = (value: number) => zero + value * least;
   const domain = high === low ? ([0, 1] as const) : ([low, high] as const);
-  return {domain, range: [at(domain[0]), at(domain[1])], at, fits: least * span >= 40};
+  return {domain, range: [at(domain[0]), at(domain[1])], at, fits: least * span >= lengthWidth.least};
 }

@@ -1,10 +1,11 @@
 import {openWidth} from "../../plot/barLength.js";
 import type {Area} from "../../form.js";
+import type {RowSize} from "../../theme/rowSizes.js";
 import {space} from "../../theme/spacing.js";
 import {type Block, typeset} from "../../type/typeset.js";
 import {formatValue} from "../../words/numbers.js";
 import {phrase} from "../../words/say.js";
-import type {Bar, BarSize} from "./barLayouts.js";
+import type {Bar} from "./bar.js";
 
 /** What stands at the end of a bar. */
 export interface RowLabel {
@@ -16,7 +17,7 @@ export interface RowLabel {
 }
 
 /** The value of a bar with its flags; of a row without one "no figure", of the others (*null*) "not shown". */
-export function rowLabel(bar: Bar | null, {type}: BarSize, withValues: boolean, {palette}: Area): RowLabel {
+export function rowLabel(bar: Bar | null, {type}: RowSize, withValues: boolean, {palette}: Area): RowLabel {
   const open = bar?.length?.open ?? null;
   const sign = open === null ? 0 : openWidth[open];
   const muted = {size: type, fill: palette.mutedInk} as const;

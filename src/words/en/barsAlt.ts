@@ -2,7 +2,7 @@ import type {Quantity} from "../../facts/quantity.js";
 import type {Unit} from "../../facts/unit.js";
 import {inRow, within} from "../clauses.js";
 import {fullest} from "../fullest.js";
-import {formatQuantity} from "../numbers.js";
+import {formatQuantity, formatValue} from "../numbers.js";
 import {type Licence, type Phrase, phrase, say} from "../say.js";
 
 /** A row of bars as its description says it. */
@@ -18,20 +18,32 @@ export function barsAlt(rows: readonly NamedNumber[], kind = "Bar chart"): Phras
   const known = rows.filter(({quantity}) => quantity !== null);
   const what = phrase(kind);
   if (known.length === 0) return say`${what}: no figure for ${inRow(rows.map(({name}) => name))}.`;
-  const all = say`${what}: ${inRow(known.map(clause))}.`;
-  // Who hears a chart of claims hears each of them.
-  if (known.some(({uses}) => uses.length > 0)) return all;
-  const [first, last] = [known[0]?.name ?? what, known.at(-1)?.name ?? what];
+  const [first, ...others] = known;
+  const last = known.at(-1);
+  if (!first || !last) return what;
   const names = known.map(({name}) => name);
+  // Who hears a chart of few claims hears each of them; the noun once.
+  if (known.length <= mostSaid && isShort(known)) {
+    const numbers = [clause(first, formatQuantity), ...others.map((row) => clause(row, formatValue))];
+    return say`${what}: ${inRow(numbers, ";")}.`;
+  }
+  const [lead, end] = [clause(first, formatQuantity), clause(last, formatValue)];
   return fullest(
-    say`${what}, in this order: ${inRow(names)}.`,
-    say`${what}: ${inRow(names.slice(0, 3))} first; ${last} last.`,
-    say`${what}: ${first} first.`
+    say`${what}: ${inRow([lead, ...names.slice(1, 3)])} lead; last ${end}.`,
+    say`${what}: ${lead} leads; last ${end}.`,
+    say`${what}: ${lead} leads.`
   );
 }
 
+/** Claims are said each; names of a table only where they are few words. */
+const isShort = (rows: readonly NamedNumber[]) =>
+  rows.some(({uses}) => uses.length > 0) || rows.reduce((sum, {name}) => sum + name.text.length + 2, 0) < 120;
+
+/** Of more claims than these a description says the most and the least. */
+const mostSaid = 8;
+
 /** A name and its number, where that is licensed to stand in a text. */
-function clause({name, quantity, unit, uses}: NamedNumber): Phrase {
+function clause({name, quantity, unit, uses}: NamedNumber, format: typeof formatValue): Phrase {
   if (quantity === null || uses.length === 0) return name;
-  return within`${name} ${phrase(formatQuantity({quantity, unit}), uses)}`;
+  return within`${name} ${phrase(format({quantity, unit}), uses)}`;
 }

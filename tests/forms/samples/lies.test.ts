@@ -1,0 +1,78 @@
+import {JSDOM} from "jsdom";
+import {expect, test} from "vitest";
+import {checkFile} from "../../../src/check/checkFile.js";
+import type {RuleName} from "../../../src/check/rules.js";
+import {serializeSVG} from "../../../src/drawing/serialize.js";
+import {subjectOf} from "../../../src/verify/subject.js";
+import {samples} from "./samples.js";
+
+const {document} = new JSDOM("").window;
+
+/** A lie: in which sample of which form, what is changed in its file, and the rule that must catch it. */
+type Lie = readonly [what: string, form: string, sample: string, rule: RuleName, edit: (svg: string) => string];
+
+/** The nth element of a name, with a number of an attribute changed. */
+function change(name: string, nth: number, attribute: string, by: (old: number) => number) {
+  return (svg: string) => {
+    let at = -1;
+    return svg.replaceAll(new RegExp(`<${name} [^>]*>`, "g"), (tag) => {
+      at += 1;
+      if (at !== nth) return tag;
+      return tag.replace(
+        new RegExp(` ${attribute}="([^"]*)"`),
+        (_, old: string) => ` ${attribute}="${by(Number(old))}"`
+      );
+    });
+  };
+}
+
+const swapText = (one: string, other: string) => (svg: string) =>
+  svg
+    .replace(`>${one}</text>`, ">\u0000</text>")
+    .replace(`>${other}</text>`, `>${one}</text>`)
+    .replace("\u0000", other);
+
+// Shapes 0 and 1 of a figure are its paper and its accent.
+const lies: readonly Lie[] = [
+  ["a bar one percent longer", "bars", "eight rows", "measure-wrong", change("rect", 2, "width", (w) => w * 1.01)],
+  ["a bar three percent shorter", "bars", "eight rows", "measure-wrong", change("rect", 4, "width", (w) => w * 0.97)],
+  ["a bar that begins after zero", "bars", "eight rows", "measure-wrong", change("rect", 3, "x", (x) => x + 4)],
+  ["a bar in another row", "bars", "eight rows", "measure-wrong", change("rect", 3, "y", (y) => y + 8)],
+  ["a thicker bar", "bars", "eight rows", "measure-wrong", change("rect", 3, "height", (h) => h * 1.5)],
+  ["a bar gone", "bars", "eight rows", "reading-incomplete", (svg) => svg.replace(/<rect x="[^>]*\/>\n/, "")],
+  ["two names swapped", "bars", "eight rows", "tick-misplaced", swapText("Elm", "Doum")],
+  ["another name", "bars", "eight rows", "tick-misplaced", (svg) => svg.replace(">Elm</text>", ">Oak</text>")],
+  ["two values swapped", "bars", "eight rows", "label-elsewhere", swapText("€1,240", "€905")],
+  ["another value", "bars", "eight rows", "label-elsewhere", (svg) => svg.replace(">€905<", ">€950<")],
+  ["a negative bar to the right", "bars", "negatives", "measure-wrong", change("rect", 9, "x", (x) => x + 90)],
+  [
+    "the line of zero elsewhere",
+    "bars",
+    "negatives",
+    "tick-misplaced",
+    (svg) => svg.replace(/(<line x1=")([\d.]+)(" x2=")[\d.]+/, "$1300$3300")
+  ],
+  ["a hedge dropped", "bars", "a bound each", "bound-lost", (svg) => svg.replace(">more than 6,000<", ">6,000<")],
+  ["a word of an axis elsewhere", "bars", "an axis", "tick-misplaced", (svg) => svg.replace(">€400<", ">€300<")],
+  [
+    "fewer others than there are",
+    "bars",
+    "a limit",
+    "tick-misplaced",
+    (svg) => svg.replace(">28 others<", ">8 others<")
+  ],
+  ["another value in the table", "bars", "eight rows", "measure-wrong", (svg) => svg.replace("1240", "1340")]
+];
+
+test.each(lies)("checkFile() catches %s in %s of %s by %s", async (_what, form, sample, rule, edit) => {
+  const chart = samples[form]?.[sample];
+  if (!chart) throw new Error(`no sample: ${sample}`);
+  const honest = serializeSVG(chart({document, width: 640}));
+  const text = edit(honest);
+  expect(text).not.toBe(honest);
+  const {published, ...subject} = subjectOf(chart.figure, {file: "lie.svg", text});
+  const {readEvidence} = await import("../../../src/check/evidence.js");
+  const evidence = readEvidence(published?.metadata ?? "")?.evidence ?? null;
+  const found = await checkFile({...subject, published, evidence, intent: null}, undefined);
+  expect(found.map((finding) => finding.rule)).toContain(rule);
+});
