@@ -1,6 +1,6 @@
 import type {FileRule} from "../rule.js";
 import {loadColours} from "../colours.js";
-import type {Box} from "../published.js";
+import type {Box} from "../box.js";
 import {readFile} from "../reading/readFile.js";
 import type {Subject, Violation} from "../subject.js";
 import {hasSecondChannel, labelledAppearances, type Appearance, appearancesOf} from "./appearances.js";
