@@ -1,7 +1,8 @@
+import {readEvidence} from "./evidence.js";
 import {deliveredScale} from "./legibility/canvas.js";
 import {pathParts} from "./pathParts.js";
 import type {FileRule} from "./rule.js";
-import type {Violation} from "./subject.js";
+import type {Subject, Violation} from "./subject.js";
 import {rounded, textPlace} from "./where.js";
 import {descendants, type XmlElement} from "./xml.js";
 
@@ -61,24 +62,41 @@ export const tooLarge = {
   name: "too-large",
   group: "file",
   severity: "error",
-  guards: "The file has at most 40,000 bytes.",
+  guards: "The file has at most 40,000 bytes, and one of any chart of Plot’s at most 400,000.",
   source: "House rule: at most 40 kB",
   fix: "Draw fewer marks, or set fewer different characters.",
-  check: ({text}) => atMost(40_000, "bytes", new TextEncoder().encode(text).length)
+  check: (subject) => atMost(isPlot(subject) ? 400_000 : 40_000, "bytes", bytesOf(subject))
 } as const satisfies FileRule;
+
+/** A chart of Plot’s that is larger than the files of other forms. */
+export const fileHeavy = {
+  name: "file-heavy",
+  group: "file",
+  severity: "warning",
+  guards: "The file of any chart of Plot’s has at most 40,000 bytes.",
+  source: "House rule: at most 40 kB",
+  fix: "Draw fewer marks: bin them, or leave out what nobody reads.",
+  check: (subject) => (isPlot(subject) ? atMost(40_000, "bytes", bytesOf(subject)) : [])
+} as const satisfies FileRule;
+
+const bytesOf = ({text}: Subject) => new TextEncoder().encode(text).length;
+
+/** Whether a file says that any chart of Plot’s is in it, of which nobody knows beforehand how large it is. */
+const isPlot = ({published}: Subject) => published !== null && readEvidence(published.metadata)?.form === "plot";
 
 /** A file has so few elements that a page that shows several stays quick. A fragment has one for each dot of a path. */
 export const tooManyNodes = {
   name: "too-many-nodes",
   group: "file",
   severity: "error",
-  guards: "The file has at most 2,000 elements, a dot of a path counted as one.",
+  guards: "The file has at most 2,000 elements, a dot of a path counted as one; any chart of Plot’s at most 10,000.",
   source: "House rule: at most 2,000 elements, so that a page with ten charts stays quick",
   fix: "Draw fewer marks: let one stand for more.",
-  check: ({published}) => {
+  check: (subject) => {
+    const {published} = subject;
     const elements = published ? descendants(published.root) : [];
     const count = elements.reduce((sum, element) => sum + nodesOf(element), 0);
-    return atMost(2_000, "elements", count);
+    return atMost(isPlot(subject) ? 10_000 : 2_000, "elements", count);
   }
 } as const satisfies FileRule;
 

@@ -13,6 +13,8 @@ export interface PublishedText {
   readonly weight: 400 | 600 | 700;
   readonly fill: string;
   readonly anchor: string;
+  /** Degrees clockwise about (x, y). */
+  readonly turn: number;
   /** From the top of the capitals to the foot of the descenders, at the width that the shipped font gives it. */
   readonly box: Box;
   /** How many of the marks are painted before it. */
@@ -126,7 +128,17 @@ function textOf(element: XmlElement, style: Style, marksUnder: number): Publishe
   const size = Number(style["font-size"] ?? 16);
   const weight = style["font-weight"] === "700" ? 700 : style["font-weight"] === "600" ? 600 : 400;
   const anchor = style["text-anchor"] ?? "start";
-  const line = {text, x, y, size, weight, fill: style["fill"] ?? "#000000", anchor, marksUnder} as const;
+  const line = {
+    text,
+    x,
+    y,
+    size,
+    weight,
+    fill: style["fill"] ?? "#000000",
+    anchor,
+    turn: turnOf(element),
+    marksUnder
+  } as const;
   let box: Box | undefined;
   return {
     ...line,
@@ -137,11 +149,29 @@ function textOf(element: XmlElement, style: Style, marksUnder: number): Publishe
   };
 }
 
-function textBox({text, x, y, size, weight, anchor}: Omit<PublishedText, "box">): Box {
+/** The degrees of a transform "rotate(30,x,y)"; 0 for none. */
+function turnOf({attributes}: XmlElement): number {
+  return Number(/^rotate\((-?[\d.]+)/.exec(attributes["transform"] ?? "")?.[1] ?? 0);
+}
+
+/** The box around a box that is turned about a point. */
+function turned({left, right, top, bottom}: Box, x: number, y: number, degrees: number): Box {
+  if (degrees === 0) return {left, right, top, bottom};
+  const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
+  const corners = [left - x, right - x].flatMap((across) =>
+    [top - y, bottom - y].map((down) => [x + cos * across - sin * down, y + sin * across + cos * down] as const)
+  );
+  return boxAround(
+    corners.map(([across]) => across),
+    corners.map(([, down]) => down)
+  );
+}
+
+function textBox({text, x, y, size, weight, anchor, turn}: Omit<PublishedText, "box">): Box {
   const width = widthOf(text, size, weight);
   const left = x - (anchor === "end" ? width : anchor === "middle" ? width / 2 : 0);
   // Cap height and descent of the shipped font, in em.
-  return {left, right: left + width, top: y - 0.66 * size, bottom: y + 0.21 * size};
+  return turned({left, right: left + width, top: y - 0.66 * size, bottom: y + 0.21 * size}, x, y, turn);
 }
 
 /** The marks that an element draws: none, one, or one for each dot of a path. */

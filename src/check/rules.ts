@@ -16,7 +16,7 @@ import {textContrast} from "./legibility/textContrast.js";
 import {textOnMark} from "./legibility/textOnMark.js";
 import {textOverflow} from "./legibility/textOverflow.js";
 import {textOverlap} from "./legibility/textOverlap.js";
-import {altLong, decimals, headlineLong, textSmall, tooLarge, tooManyNodes} from "./limits.js";
+import {altLong, decimals, fileHeavy, headlineLong, textSmall, tooLarge, tooManyNodes} from "./limits.js";
 import {idPresent} from "./markup/idPresent.js";
 import {nameMissing} from "./markup/nameMissing.js";
 import {nondeterministic, stale} from "./markup/rendersDiffer.js";
@@ -71,6 +71,7 @@ export const rules = [
   nameMissing,
   decimals,
   tooLarge,
+  fileHeavy,
   tooManyNodes,
   sanitiserChanges,
   nondeterministic,

@@ -50,8 +50,11 @@ export interface BandScale {
 
 /** A scale of colours, "#rrggbb". */
 export interface ColourScale {
-  /** *ordinal*: a colour a name. *threshold*: **domain** holds the inner edges of the classes, one fewer than there are colours. */
-  readonly type: "ordinal" | "threshold";
+  /**
+   * *ordinal*: a colour a name. *threshold*: **domain** holds the inner edges of the classes, one fewer than there are colours.
+   * *ramp*: a colour at each of some values in order, and between two of them what lies between their colours in sRGB.
+   */
+  readonly type: "ordinal" | "threshold" | "ramp";
   readonly domain: readonly (string | number)[];
   readonly range: readonly string[];
 }

@@ -18,7 +18,7 @@ const scale = v.variant("type", [
   record({type: v.literal("time"), domain: v.pipe(v.tuple([words, words]), v.readonly()), range: pair}),
   record({type: v.picklist(["band", "point"]), domain: list(words), start: finite, step: finite, width: finite}),
   record({type: v.literal("ordinal"), domain: list(name), range: list(colour)}),
-  record({type: v.literal("threshold"), domain: list(finite), range: list(colour)})
+  record({type: v.picklist(["threshold", "ramp"]), domain: list(finite), range: list(colour)})
 ]);
 
 const panel = record({on: words, at: words});

@@ -1,6 +1,6 @@
 import type {Palette} from "../theme/theme.js";
 import type {TextLine} from "../type/typeset.js";
-import {element} from "../drawing/element.js";
+import {element, formatCoordinate} from "../drawing/element.js";
 import {setTextRole} from "../drawing/roles.js";
 import type {Scale, TextRole} from "../facts/record.js";
 import type {Licence} from "../words/say.js";
@@ -13,7 +13,7 @@ import {textSize} from "../theme/typeSizes.js";
  * where it was laid out to end.
  */
 export function textElement(document: Document, line: TextLine, palette: Palette): SVGTextElement {
-  const {text, x, y, style, fill, anchor = "start"} = line;
+  const {text, x, y, style, fill, anchor = "start", turn = 0} = line;
   const {size, weight = 400} = style;
   const attributes = {
     x,
@@ -22,6 +22,7 @@ export function textElement(document: Document, line: TextLine, palette: Palette
     "font-weight": weight === 400 ? undefined : weight,
     fill: fill === palette.ink ? undefined : fill,
     "text-anchor": anchor === "start" ? undefined : anchor,
+    transform: turn === 0 ? undefined : `rotate(${turn},${formatCoordinate(x)},${formatCoordinate(y)})`,
     textLength: measure(text, style),
     lengthAdjust: "spacingAndGlyphs"
   };

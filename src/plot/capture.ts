@@ -14,6 +14,8 @@ export interface Captured {
   readonly panel: {readonly fx?: unknown; readonly fy?: unknown};
   /** As they were before the scales. */
   readonly channels: ReadChannels;
+  /** The data of each shape, by number; default those that D3 left the children of **node**. */
+  readonly rows?: readonly (readonly number[])[];
   /** After the mark’s own transform. */
   readonly data: ArrayLike<unknown>;
 }

@@ -20,6 +20,7 @@ import type {MeasureName} from "../facts/record.js";
 export interface ReadChannel {
   readonly value?: ArrayLike<unknown>;
   readonly scale?: string | null;
+  readonly label?: string;
 }
 
 /** Channels by name. */

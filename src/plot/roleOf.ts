@@ -12,6 +12,8 @@ export interface PlotPlace {
   readonly plot: Pick<Plot, "scale">;
   readonly left: number;
   readonly top: number;
+  /** Px by which the panels of a small multiple are moved less than their scales say: the margins of a panel; default 0. */
+  readonly panel?: {readonly left: number; readonly top: number};
 }
 
 /** What the shapes that Plot drew of a mark are. @throws where that neither follows from the mark nor is said */
@@ -161,20 +163,25 @@ function colourOf(captured: Captured, {of}: Showing<unknown>, place: PlotPlace):
 }
 
 /** The data of each shape, by number: one of a bar, several of a line, among them those that leave a gap. */
-function rowsOf({mark, node, index, channels}: Captured): number[][] {
-  const data = childrenOf(node).map((shape) => datumOf(shape));
+function rowsOf(captured: Captured): readonly (readonly number[])[] {
+  return captured.rows ?? childrenOf(captured.node).map((shape) => rowsOfDatum(datumOf(shape), captured));
+}
+
+/** The data of a shape, by number, from what D3 left it: of a line with those that leave a gap. */
+export function rowsOfDatum(
+  datum: number | ArrayLike<number>,
+  {mark, index, channels}: Pick<Captured, "mark" | "index" | "channels">
+): number[] {
+  if (typeof datum === "number") return [datum];
+  const drawn = Array.from(datum).filter((row) => row >= 0);
+  if (!(mark instanceof Line || mark instanceof Area)) return drawn;
   const series = channels["z"]?.value;
-  return data.map((datum) => {
-    if (typeof datum === "number") return [datum];
-    const drawn = Array.from(datum).filter((row) => row >= 0);
-    if (!(mark instanceof Line || mark instanceof Area)) return drawn;
-    const [first = 0] = drawn;
-    return index.filter((row) => !series || series[row] === series[first]);
-  });
+  const [first = 0] = drawn;
+  return index.filter((row) => !series || series[row] === series[first]);
 }
 
 /** D3 leaves each element its datum. */
-function datumOf(shape: Node & {readonly __data__?: unknown}): number | ArrayLike<number> {
+export function datumOf(shape: Node & {readonly __data__?: unknown}): number | ArrayLike<number> {
   const {__data__: datum} = shape;
   if (typeof datum === "number") return datum;
   if (isRows(datum)) return datum;
@@ -184,7 +191,7 @@ function datumOf(shape: Node & {readonly __data__?: unknown}): number | ArrayLik
 const isRows = (datum: unknown): datum is ArrayLike<number> =>
   typeof datum === "object" && datum !== null && "length" in datum;
 
-function facetOf({panel}: Captured, place: PlotPlace): {facet?: Facet<Scale>} {
+export function facetOf({panel}: Pick<Captured, "panel">, place: PlotPlace): {facet?: Facet<Scale>} {
   const [x, y] = (["fx", "fy"] as const).map((name) =>
     panel[name] === undefined ? undefined : {on: scaleOf(place, name), at: text(panel[name])}
   );
@@ -192,11 +199,14 @@ function facetOf({panel}: Captured, place: PlotPlace): {facet?: Facet<Scale>} {
 }
 
 /** @throws where the plot has no such scale */
-function scaleOf({plot, left, top}: PlotPlace, name: "x" | "y" | "fx" | "fy" | "r" | "color"): Scale {
+export function scaleOf(
+  {plot, left, top, panel = {left: 0, top: 0}}: PlotPlace,
+  name: "x" | "y" | "fx" | "fy" | "r" | "color"
+): Scale {
   const scale = plot.scale(name);
   if (!scale) throw new Error(`unmeasured scale: ${name} (the plot has none)`);
   // The scales fx and fy say by how much a panel is moved.
-  return scaleRecord(name, scale, {x: left, y: top, fx: 0, fy: 0, r: 0, color: 0}[name]);
+  return scaleRecord(name, scale, {x: left, y: top, fx: -panel.left, fy: -panel.top, r: 0, color: 0}[name]);
 }
 
 function insetOf(mark: Captured["mark"] & Insets, along: "x" | "y"): [number, number] | null {

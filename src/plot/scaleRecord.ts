@@ -1,6 +1,6 @@
 import type {Scale as PlotScale} from "@observablehq/plot";
 import {color} from "d3";
-import type {Scale} from "../facts/record.js";
+import type {ColourScale, Scale} from "../facts/record.js";
 
 /**
  * A scale of Plot’s as a file records it, moved by **offset** px into the figure.
@@ -49,7 +49,8 @@ function endsOf({domain = [], range = []}: PlotScale): [unknown[], unknown[]] {
   return [Array.from<unknown>(domain), Array.from<unknown>(range)];
 }
 
-function colourRecord(scale: PlotScale): Scale {
+/** A scale of colours as a file records it. @throws for a scale of dates */
+export function colourRecord(scale: PlotScale): ColourScale {
   const {type} = scale;
   const [domain, range] = endsOf(scale);
   const colours = range.map((each) => color(String(each))?.formatHex() ?? String(each));
@@ -59,7 +60,24 @@ function colourRecord(scale: PlotScale): Scale {
     return {type: "ordinal", domain: domain.map(text), range: used};
   }
   if (type === "threshold") return {type, domain: domain.map(Number), range: colours};
-  throw new Error(`unmeasured scale: color of type ${String(type)} (ordinal, or threshold with its edges)`);
+  const ends = domain.filter((end) => typeof end === "number");
+  if (ends.length < 2 || ends.length < domain.length) {
+    throw new Error(`unmeasured scale: color of type ${String(type)} (of names or numbers)`);
+  }
+  return rampRecord(scale, Math.min(...ends), Math.max(...ends));
+}
+
+/** How many colours stand for a continuous scale: between two of them a straight line in sRGB is off by less than is seen. */
+const samples = 41;
+
+function rampRecord(scale: PlotScale, low: number, high: number): ColourScale {
+  const isLog = /log$/.test(scale.type ?? "") && !/symlog/.test(scale.type ?? "") && low > 0;
+  const values = Array.from({length: samples}, (_, index) => {
+    const part = index / (samples - 1);
+    return isLog ? low * (high / low) ** part : low + (high - low) * part;
+  });
+  const range = values.map((value) => color(String(scale.apply(value)))?.formatHex() ?? "#000000");
+  return {type: "ramp", domain: values.map((value) => Number(value.toPrecision(10))), range};
 }
 
 /** A value of a domain as text; an instant as the shortest date that begins with it: "2020", "2020-07", "2020-07-13". */

@@ -12,6 +12,8 @@ export interface TextLine {
   readonly fill: string;
   /** Which part of the line stands at **x**; default *start*. */
   readonly anchor?: "start" | "middle" | "end";
+  /** Degrees clockwise about (x, y); default 0. A turned line is hard to read: the check warns of it. */
+  readonly turn?: number;
   /** The claims that license the numbers of the text that the line is part of. */
   readonly uses: readonly Licence[];
   /** What the line is; default a label of what it uses, or where it uses nothing an annotation. */

@@ -31,6 +31,7 @@ function stretched(scale: Scale): Scale {
       return {...scale, start: scale.start + 7};
     case "ordinal":
     case "threshold":
+    case "ramp":
       return scale;
     default:
       return {...scale, domain: [scale.domain[0], scale.domain[1] * 1.3]};

@@ -1,5 +1,7 @@
 const number = /^-?\d+(\.\d+)?$/;
 const colour = /^#[0-9a-f]{6}$/;
+/** From nothing to all. */
+const part = /^(0(\.\d+)?|1)$/;
 const paint = /^(none|#[0-9a-f]{6})$/;
 
 /** What an element may hold: which elements, which attributes with which values, and whether text. */
@@ -14,6 +16,9 @@ const drawn = {
   fill: paint,
   stroke: paint,
   "stroke-width": number,
+  opacity: part,
+  "fill-opacity": part,
+  "stroke-opacity": part,
   "stroke-dasharray": /^\d+(\.\d+)?([ ,]\d+(\.\d+)?)*$/,
   "stroke-linecap": /^(butt|round|square)$/,
   "stroke-linejoin": /^(bevel|miter|round)$/
@@ -36,8 +41,11 @@ export const allowList: ReadonlyMap<string, Allowed> = new Map([
   [
     "svg",
     {
-      elements: ["title", "desc", "metadata", "style", "g"],
+      elements: ["title", "desc", "metadata", "style", "g", "rect", "circle", "line", "path"],
       attributes: {
+        // Of an svg inside the drawing, which cuts off what is beyond its edges.
+        x: number,
+        y: number,
         xmlns: /^http:\/\/www\.w3\.org\/2000\/svg$/,
         width: number,
         height: number,
@@ -59,7 +67,7 @@ export const allowList: ReadonlyMap<string, Allowed> = new Map([
   [
     "g",
     {
-      elements: ["g", "rect", "circle", "line", "path", "text"],
+      elements: ["g", "svg", "rect", "circle", "line", "path", "text"],
       attributes: {...drawn, "aria-hidden": /^true$/},
       text: false
     }
@@ -79,6 +87,7 @@ export const allowList: ReadonlyMap<string, Allowed> = new Map([
         "font-weight": /^(400|600|700)$/,
         fill: colour,
         "text-anchor": /^(start|middle|end)$/,
+        transform: /^rotate\(-?\d+(\.\d+)?(,-?\d+(\.\d+)?){2}\)$/,
         textLength: number,
         lengthAdjust: /^(spacing|spacingAndGlyphs)$/
       },

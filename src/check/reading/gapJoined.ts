@@ -25,6 +25,8 @@ function runViolations(run: ShapeRun, file: ReadFile): Violation[] {
   return run.shapes.flatMap((shape, index) => {
     if (shape.name !== "path" || shape.dots.length > 0 || placed.length === 0) return [];
     const corners = cornersOf(index, placed, file);
+    // A symbol, which may be of several strokes.
+    if (corners.length === 1) return [];
     const wanted = stretchesWanted(corners).length;
     const where = shapePlace(shape, [corners[0]?.fact ?? "", corners.at(-1)?.fact ?? ""]);
     if (shape.stretches.length !== wanted) {

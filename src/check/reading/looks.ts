@@ -102,7 +102,7 @@ function unlike({role, shapes}: ShapeRun): Violation[] {
     odd && !coloured && looks.size > paints ? [{where: shapePlace(odd), found, expected: String(paints)}] : [];
   if (shows.some(({by}) => by === "area" || by === "count")) return mixed;
   const sizes = shapes.flatMap((shape): Violation[] => {
-    if (isAt(shape.radius, first.radius)) return [];
+    if (shape.name !== "circle" || first.name !== "circle" || isAt(shape.radius, first.radius)) return [];
     return [{where: shapePlace(shape), found: `radius ${shape.radius}`, expected: `${first.radius}, as the others`}];
   });
   return [...mixed, ...sizes];

@@ -1,6 +1,7 @@
 import {loadColours} from "../colours.js";
 import {canvasOf} from "../legibility/canvas.js";
 import {paintWithoutText, type Pixels} from "../pixels.js";
+import type {Box} from "../published.js";
 import type {FileRule} from "../rule.js";
 import type {Violation} from "../subject.js";
 import {lookViolations} from "./looks.js";
@@ -37,19 +38,37 @@ function hiddenShapes(file: ReadFile, pixels: Pixels): Violation[] {
   const paper = rgb(file.published.paper ?? "#ffffff") ?? [255, 255, 255];
   const {width, height} = pixels;
   return [...shown].flatMap(([shape, facts]) => {
-    const {left, right, top, bottom} = shape.box;
+    const {left, right, top, bottom} = seenBox(shape);
     const within = left >= -0.01 && top >= -0.01 && right <= width + 0.01 && bottom <= height + 0.01;
     if (within || !Number.isFinite(left)) return hidden(shape, facts, pixels, paper);
     return [{where: shapePlace(shape, facts), found: "beyond the edge of the figure", expected: "inside it"}];
   });
 }
 
+/** The part of a shape that its clip leaves. */
+function seenBox({box, clip}: Shape): Box {
+  if (!clip) return box;
+  return {
+    left: Math.max(box.left, clip.left),
+    right: Math.min(box.right, clip.right),
+    top: Math.max(box.top, clip.top),
+    bottom: Math.min(box.bottom, clip.bottom)
+  };
+}
+
+function inClip({clip}: Shape): (point: Point) => boolean {
+  return ([x, y]) => !clip || (x >= clip.left && x <= clip.right && y >= clip.top && y <= clip.bottom);
+}
+
 function hidden(shape: Shape, facts: readonly string[], pixels: Pixels, paper: readonly number[]): Violation[] {
   const where = shapePlace(shape, facts);
   const fill = shape.fill === null ? null : rgb(shape.fill);
-  const inside = fill ? pointsInside(shape) : [];
+  const inside = fill ? pointsInside(shape).filter(inClip(shape)) : [];
   if (fill && inside.length > 0) {
-    const seen = share(inside, (point) => isPainted(pixels, point, fill, 6));
+    // What can be seen through takes on what is under it: that it is there is all that a pixel tells.
+    const isSeen = (point: Point) =>
+      shape.opacity < 1 ? !isPainted(pixels, point, paper, 2) : isPainted(pixels, point, fill, 6);
+    const seen = share(inside, isSeen);
     if (seen < least.inside)
       return [{where, found: `seen at ${percent(seen)} of it`, expected: `painted ${shape.fill}`}];
   }
@@ -59,7 +78,11 @@ function hidden(shape: Shape, facts: readonly string[], pixels: Pixels, paper: r
   if (!stroke || difference(stroke, paper) < 16)
     return [{where, found: "painted as the paper", expected: "a paint that is seen"}];
   const limit = difference(stroke, paper) * 0.7;
-  const seen = share(pointsAlong(shape), (point) => isNear(pixels, point, stroke, limit));
+  const along = pointsAlong(shape).filter(inClip(shape));
+  if (along.length === 0 && shape.clip) return [];
+  const isSeen = (point: Point) =>
+    shape.opacity < 1 ? !isPaintedNear(pixels, point, paper) : isNear(pixels, point, stroke, limit);
+  const seen = share(along, isSeen);
   return seen >= least.along
     ? []
     : [{where, found: `seen along ${percent(seen)} of it`, expected: `painted ${shape.stroke}`}];

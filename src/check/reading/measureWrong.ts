@@ -6,10 +6,11 @@ import {countViolations} from "./counts.js";
 import {cornersOf, valueOn} from "./corners.js";
 import type {FactValue} from "./facts.js";
 import {ofReading, type ReadFile, type ShapeRun, type Shown} from "./readFile.js";
-import {colourOf, endsOf, isPlaceScale, placeOf, pointOf, type PlaceScale} from "./scales.js";
+import {colourOf, endsOf, isColourOf, isPlaceScale, placeOf, pointOf, type PlaceScale} from "./scales.js";
 import type {Shape} from "./shapes.js";
 import {shareViolations} from "./shares.js";
 import {lineViolations} from "./stretches.js";
+import {middleOf} from "./symbols.js";
 import {isAt, shapePlace, spanText, tolerance} from "./where.js";
 
 /** Each shape, read back through its scale, is the fact that it shows: the lie factor of Tufte is 1. */
@@ -33,7 +34,8 @@ function runViolations(run: ShapeRun, file: ReadFile): Violation[] {
   const placed = shown.filter(({measure}) => ["length", "position", "interval"].includes(measure.by));
   return [
     ...run.shapes.flatMap((shape, index) => {
-      const isPath = shape.name === "path" && placed.some(({facts}) => facts[index]?.length !== 2);
+      // A symbol has one fact in each direction, and stands with the middle of its corners at it.
+      const isPath = shape.name === "path" && placed.some(({facts}) => (facts[index]?.length ?? 0) > 2);
       return isPath
         ? pathViolations(shape, index, placed, file)
         : placed.flatMap((each) => placeViolations(shape, index, each, file));
@@ -52,7 +54,7 @@ function placeViolations(shape: Shape, index: number, shown: Shown, file: ReadFi
   if (!scale || !isPlaceScale(scale) || values.some((value) => value === null)) {
     return [{where: shapePlace(shape, addresses), found: "no such fact or scale", expected: `a fact ${by(measure)}`}];
   }
-  const seen = seenAlong(shape, along);
+  const seen = seenAlong(shape, along, addresses.length === 1);
   const ordered = shape.name === "rect" ? [Math.min(...seen), Math.max(...seen)] : seen;
   const spans = spansOf(scale, values.filter(isPresent), shown).map((span) => span.map((each) => each + move[along]));
   // Where a stacked bar begins is for *length-baseless*.
@@ -79,8 +81,9 @@ const by = ({by, on}: Shown["measure"]) => `by ${by}${on === undefined ? "" : ` 
 const isPresent = (value: FactValue | null): value is FactValue => value !== null;
 
 /** Where a shape reaches along x or y: one place of a circle, two of others, in the order in which a stroke is drawn. */
-export function seenAlong(shape: Shape, along: "x" | "y"): readonly number[] {
+export function seenAlong(shape: Shape, along: "x" | "y", isSymbol: boolean): readonly number[] {
   const [stretch] = shape.stretches;
+  if (stretch && isSymbol) return [middleOf(shape, along)];
   return stretch ? stretch.points.map(([x, y]) => (along === "x" ? x : y)) : shape[along];
 }
 
@@ -131,7 +134,7 @@ function lookViolations(shown: Shown, file: ReadFile): Violation[] {
     if (measure.by === "colour") {
       const wanted = fact && scale ? colourOf(scale, fact) : null;
       const paint = shape.fill ?? shape.stroke;
-      return wanted !== null && paint === wanted
+      return scale && wanted !== null && isColourOf(scale, paint, wanted)
         ? []
         : [{where, found: String(paint), expected: wanted ?? "a colour of its scale"}];
     }

@@ -54,7 +54,7 @@ export function pointsAlong({name, x, y, radius, stretches, dots}: Shape): Point
       return [left + radius * Math.cos(angle), top + radius * Math.sin(angle)];
     });
   }
-  if (name === "path") return stretches.flatMap(({points}) => between(points));
+  if (name === "path") return stretches.flatMap(({points, curved}) => (curved ? [...points] : between(points)));
   const [[left = NaN, right = NaN], [top = NaN, bottom = NaN]] = [x, y];
   if (name === "line")
     return between([

@@ -1,4 +1,4 @@
-import type {BandScale, ContinuousScale, Scale, TimeScale} from "../../facts/record.js";
+import type {BandScale, ColourScale, ContinuousScale, Scale, TimeScale} from "../../facts/record.js";
 import {extentIn, type FactValue} from "./facts.js";
 
 /** A scale of places, as against one of colours. */
@@ -6,7 +6,7 @@ export type PlaceScale = ContinuousScale | TimeScale | BandScale;
 
 /** True for a scale of places. */
 export const isPlaceScale = (scale: Scale): scale is PlaceScale =>
-  scale.type !== "ordinal" && scale.type !== "threshold";
+  scale.type !== "ordinal" && scale.type !== "threshold" && scale.type !== "ramp";
 
 /** True for a scale of names. */
 export const isBandScale = (scale: Scale): scale is BandScale => scale.type === "band" || scale.type === "point";
@@ -102,6 +102,32 @@ export function colourOf(scale: Scale, fact: FactValue): string | null {
     const index = fact.kind === "name" ? scale.domain.indexOf(fact.name) : -1;
     return scale.range[index] ?? null;
   }
+  if (scale.type === "ramp") return fact.kind === "number" ? rampColour(scale, fact.value) : null;
   if (scale.type !== "threshold" || fact.kind !== "number") return null;
   return scale.range[scale.domain.filter((edge) => fact.value >= Number(edge)).length] ?? null;
 }
+
+/** The colour of a ramp at a value: of its ends beyond them, and between two colours what lies between them in sRGB. */
+function rampColour({domain, range}: ColourScale, value: number): string | null {
+  const values = domain.map(Number);
+  const next = values.findIndex((each) => each >= value);
+  const index = next < 0 ? values.length - 1 : Math.max(1, next);
+  const [low = NaN, high = NaN] = [values[index - 1], values[index]];
+  const part = Math.min(1, Math.max(0, (value - low) / (high - low)));
+  const channels = (colour = "") => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  const [from, to] = [channels(range[index - 1]), channels(range[index])];
+  const mixed = from.map((each, at) => Math.round(each + ((to[at] ?? NaN) - each) * part));
+  return mixed.some(Number.isNaN) ? null : `#${mixed.map((each) => each.toString(16).padStart(2, "0")).join("")}`;
+}
+
+/** Whether a paint is the colour of a fact: the very one, or on a ramp one that nobody could tell from it. */
+export function isColourOf(scale: Scale, paint: string | null, wanted: string): boolean {
+  if (scale.type !== "ramp" || paint === null) return paint === wanted;
+  return [1, 3, 5].every((at) => {
+    const [seen, own] = [paint, wanted].map((each) => Number.parseInt(each.slice(at, at + 2), 16));
+    return Math.abs((seen ?? NaN) - (own ?? NaN)) <= leastSeen;
+  });
+}
+
+/** Of 255, by how much each of red, green and blue may be off what a straight line between two samples has. */
+const leastSeen = 6;

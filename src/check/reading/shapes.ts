@@ -9,6 +9,8 @@ export type Point = readonly [x: number, y: number];
 export interface Stretch {
   readonly points: readonly Point[];
   readonly closed: boolean;
+  /** Whether it runs in curves between its points. */
+  readonly curved: boolean;
 }
 
 /** A shape of a file: one element, where it stands and how it is painted. */
@@ -32,36 +34,65 @@ export interface Shape {
   readonly strokeWidth: number;
   readonly dashes: string | null;
   readonly cap: string;
+  /** Of what it is painted with, from 0 to 1: what it inherits from its groups among it. */
+  readonly opacity: number;
+  /** Beyond which nothing of it is painted; *null* for no such edge. */
+  readonly clip: Box | null;
 }
 
 const names: readonly string[] = ["rect", "circle", "line", "path"] satisfies Shape["name"][];
 /** Whether an element of this name is a shape that a reading covers. */
 export const isShapeName = (name: string): name is Shape["name"] => names.includes(name);
 
-const inherited = ["fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap"] as const;
+const inherited = [
+  "fill",
+  "stroke",
+  "stroke-width",
+  "stroke-dasharray",
+  "stroke-linecap",
+  "fill-opacity",
+  "stroke-opacity"
+] as const;
 
 type Style = Readonly<Partial<Record<string, string>>>;
 
 /** All shapes of a file in painting order, the paper among them; what is moved by a transform stands nowhere. */
 export function shapesOf(root: XmlElement): Shape[] {
   const shapes: Shape[] = [];
-  const visit = (element: XmlElement, above: Style, moved: boolean) => {
+  const visit = (element: XmlElement, above: Style, {moved, clip, opacity}: Setting) => {
     const {name, attributes} = element;
     const style = {...above};
     for (const key of inherited) if (attributes[key]) style[key] = attributes[key];
     const astray = moved || attributes["transform"] !== undefined;
-    if (isShapeName(name)) shapes.push(shapeOf(element, name, style, {index: shapes.length, astray}));
-    for (const child of element.children) visit(child, style, astray);
+    const own = {astray, clip: clipOf(element, root) ?? clip, opacity: opacity * partOf(attributes["opacity"])};
+    if (isShapeName(name)) shapes.push(shapeOf(element, name, style, {index: shapes.length, ...own}));
+    for (const child of element.children) visit(child, style, {moved: astray, ...own});
   };
-  visit(root, {}, false);
+  visit(root, {}, {moved: false, clip: null, opacity: 1});
   return shapes;
+}
+
+interface Setting {
+  readonly moved: boolean;
+  readonly clip: Box | null;
+  readonly opacity: number;
+}
+
+const partOf = (value: string | undefined) => (value === undefined ? 1 : Number(value));
+
+/** The edges of an svg inside the figure, which cut off what is beyond them. */
+function clipOf(element: XmlElement, root: XmlElement): Box | null {
+  if (element.name !== "svg" || element === root) return null;
+  const [x, y, width, height] = ["x", "y", "width", "height"].map((name) => Number(element.attributes[name] ?? 0));
+  const [left = 0, top = 0] = [x, y];
+  return {left, top, right: left + (width ?? 0), bottom: top + (height ?? 0)};
 }
 
 function shapeOf(
   element: XmlElement,
   name: Shape["name"],
   style: Style,
-  {index, astray}: {readonly index: number; readonly astray: boolean}
+  {index, astray, clip, opacity}: {readonly index: number; readonly astray: boolean} & Omit<Setting, "moved">
 ): Shape {
   const at = (key: string) => (astray ? NaN : Number(element.attributes[key] ?? 0));
   const path = astray ? "" : (element.attributes["d"] ?? "");
@@ -99,7 +130,10 @@ function shapeOf(
     stroke,
     strokeWidth,
     dashes: style["stroke-dasharray"] ?? null,
-    cap: style["stroke-linecap"] ?? "butt"
+    cap: style["stroke-linecap"] ?? "butt",
+    opacity:
+      opacity * partOf(style[`${paint(style["fill"] ?? "#000000") && name !== "line" ? "fill" : "stroke"}-opacity`]),
+    clip
   };
 }
 
@@ -130,7 +164,7 @@ const lengths: Readonly<Record<string, number>> = {M: 2, L: 2, C: 6, Q: 4, A: 7}
 
 /** The points that a path of absolute commands passes through; a path of others passes through none. */
 function stretchesOf(path: string): Stretch[] {
-  const stretches: {points: Point[]; closed: boolean}[] = [];
+  const stretches: {points: Point[]; closed: boolean; curved: boolean}[] = [];
   for (const [, letter = "", text = ""] of path.matchAll(/([A-Za-z])([^A-Za-z]*)/g)) {
     const last = stretches.at(-1);
     if (letter === "Z") {
@@ -143,8 +177,11 @@ function stretchesOf(path: string): Stretch[] {
     const points: Point[] = [];
     for (let end = length; end <= numbers.length; end += length)
       points.push([numbers[end - 2] ?? NaN, numbers[end - 1] ?? NaN]);
-    if (letter === "M") stretches.push({points, closed: false});
-    else if (last) last.points.push(...points);
+    if (letter === "M") stretches.push({points, closed: false, curved: false});
+    else if (last) {
+      last.points.push(...points);
+      if (letter !== "L") last.curved = true;
+    }
   }
   return stretches;
 }

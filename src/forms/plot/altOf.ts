@@ -1,0 +1,38 @@
+import {nameOf} from "../../plot/chart/refusals.js";
+import type {DrawnChart} from "../../plot/chart/drawChart.js";
+
+const kinds: Readonly<Record<string, string>> = {
+  barX: "Bar chart",
+  barY: "Column chart",
+  rect: "Bar chart",
+  cell: "Heat map",
+  dot: "Dot plot",
+  line: "Line chart",
+  area: "Area chart",
+  geo: "Map",
+  tickX: "Strip plot",
+  tickY: "Strip plot",
+  link: "Chart of links",
+  arrow: "Chart of arrows",
+  waffleX: "Waffle chart",
+  waffleY: "Waffle chart"
+};
+
+/** What a chart shows, in a sentence without numbers: "Bar chart of price by place."; *null* where it has no words. */
+export function altOf({marks, scale}: DrawnChart): string | null {
+  const data = marks.find(({mark}) => kinds[nameOf(mark)] !== undefined && !/-axis|-grid/.test(mark.ariaLabel ?? ""));
+  if (!data) return null;
+  const label = (name: "x" | "y" | "fill" | "r") => {
+    const channels = name === "x" || name === "y" ? [name, `${name}2`, `${name}1`] : [name];
+    const words = channels
+      .map((each) => data.channels[each]?.label)
+      .find((each) => typeof each === "string" && /\p{L}/u.test(each));
+    return words === undefined || /[\p{N}\p{Cc}]/u.test(words) ? null : words.trim();
+  };
+  const [x, y, other] = [label("x"), label("y"), label("fill") ?? label("r")];
+  const named = scale("y")?.type === "band" || scale("y")?.type === "point";
+  const [what, by] = named ? [x, y] : [y, x];
+  const words = [what, by].filter((each) => each !== null);
+  const of = words.length > 0 ? ` of ${words.join(" by ")}` : other === null ? "" : ` of ${other}`;
+  return `${kinds[nameOf(data.mark)]}${of}.`;
+}

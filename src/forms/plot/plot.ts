@@ -1,0 +1,133 @@
+import type {Markish, PlotOptions} from "@observablehq/plot";
+import {checkList, checkTextIfAny, isObject, refusal} from "../../facts/boundary.js";
+import {treeDocument} from "../../drawing/tree.js";
+import type {Area, Drawing, Form, Layout} from "../../form.js";
+import {checkDrawn, chartOptions} from "../../plot/chart/refusals.js";
+import {checkKeys} from "../../plot/chart/checkKeys.js";
+import {composeChart, type ComposedChart} from "../../plot/chart/composeChart.js";
+import {type DrawnChart, drawChart} from "../../plot/chart/drawChart.js";
+import {factTables} from "../../plot/chart/factTables.js";
+import {fitChart} from "../../plot/chart/fitChart.js";
+import {rightedOptions} from "../../plot/chart/rightedOptions.js";
+import type {MarkRead} from "../../plot/marksRead.js";
+import {palettes} from "../../theme/theme.js";
+import {phrase} from "../../words/say.js";
+import {altOf} from "./altOf.js";
+
+/** A mark of Plot’s, one with what it stands for, or several of them; *null* and *false* are left out. */
+export type ChartMark = Markish | MarkRead | null | undefined | false | readonly ChartMark[];
+
+/** A chart of Plot’s: its options, but for what belongs to the figure. */
+export interface PlotFormOptions extends Omit<PlotOptions, "marks"> {
+  /**
+   * The marks, from the back to the front. What each shows follows from it, or is said: `illustration`, `furniture`, `shows`,
+   * `counts`.
+   */
+  readonly marks: readonly ChartMark[];
+  /** What the marks are that no measure follows from: they are published as drawn, and said not to be measured; none by default. */
+  readonly illustration?: string;
+}
+
+/**
+ * Any chart of Observable Plot as a form: drawn twice, so that its margins fit its texts, with its legend in the picture and
+ * its data in a table of the file, each shape read back from it.
+ *
+ * Names stand in the order of their rows, and years as 2020. Figures are drawn at several widths: **width** is left out,
+ * and **height** is that at 640 px.
+ * @throws for what would be drawn wrongly or cannot be published: words where a number is drawn, colours without a key, names
+ * painted as colours, titles and captions (which belong to the figure), pictures, filters, blending, clips by a shape, and
+ * marks that no measure follows from
+ */
+export function plot(options: PlotFormOptions): Form {
+  if (!isObject(options)) throw refusal(options, "options", "plot({marks: [Plot.barX(…)]})", "plot");
+  const {marks: given, illustration, ...rest} = options;
+  checkList(given, "marks", "plot");
+  checkTextIfAny(illustration, "illustration", "plot");
+  const said = new Map<object, MarkRead>();
+  const own = {...chartOptions(rest, "plot"), marks: marksIn(given, said)};
+  const first = drawn(() => drawChart({...own, width: usualWidth}));
+  checkDrawn(first);
+  const righted = rightedOptions(own, first);
+  const tables = factTables();
+  const reading = {tables, saidOf: (mark: object) => said.get(mark) ?? null, illustration: illustration ?? null};
+  const known = new Map<string, DrawnChart>();
+  const fitted = (width: number, height: number | undefined): DrawnChart => {
+    const key = `${width} ${height}`;
+    const found = known.get(key) ?? drawn(() => fitChart({...righted, width, ...(height !== undefined && {height})}));
+    // For the schemes of one width, one after the other.
+    if (known.size >= 4) known.clear();
+    known.set(key, found);
+    return found;
+  };
+  const compose = (area: Omit<Area, "format">): ComposedChart => {
+    const height = heightIn(area, righted.height, options.width);
+    const chart = fitted(area.width, height);
+    const composed = composeChart(chart, righted, {...reading, area});
+    const {legend} = composed;
+    if (area.height === undefined || legend === 0 || composed.height <= area.height) return composed;
+    return composeChart(fitted(area.width, area.height - legend), righted, {...reading, area});
+  };
+  // The tables must be the same at every width: they are filled by a drawing that nobody sees.
+  const probe = compose({document: treeDocument(), left: 0, top: 0, width: usualWidth, palette: palettes.light});
+  if (illustration === undefined)
+    checkKeys(fitted(usualWidth, heightIn({width: usualWidth}, righted.height, options.width)), righted, probe);
+  const records = tables.records().filter(({columns}) => Object.keys(columns).length > 0);
+  const alt = altOf(first);
+  return {
+    name: "plot",
+    uses: [],
+    ...(records.length > 0 && {tables: records}),
+    ...(alt !== null && {alt: phrase(alt)}),
+    layouts(area): Layout[] {
+      const composed = compose(area);
+      return [{height: composed.height, whole: true, draw: (): Drawing => composed.draw()}];
+    }
+  };
+}
+
+/** Px inside the padding of a figure 640 px wide. */
+const usualWidth = 600;
+
+/** The height of a chart in an area: what its author asks for, less where it is narrower. */
+function heightIn(
+  {width, height}: Pick<Area, "width" | "height">,
+  asked: number | undefined,
+  wide = 640
+): number | undefined {
+  if (height !== undefined) return height;
+  if (asked === undefined || width >= wide) return asked;
+  return Math.max(160, Math.round(asked * Math.max(0.75, width / wide)));
+}
+
+/** All marks in order, and what is said of each. @throws for what is no mark */
+function marksIn(given: readonly ChartMark[], said: Map<object, MarkRead>): Markish[] {
+  const visit = (mark: ChartMark, read: MarkRead | null): Markish[] => {
+    if (mark === null || mark === undefined || mark === false) return [];
+    if (isList(mark)) return mark.flatMap((each) => visit(each, read));
+    if (isRead(mark)) return visit(mark.mark, mark);
+    if (typeof mark !== "function" && !(isObject(mark) && "render" in mark)) {
+      throw refusal(mark, "mark", "a mark of Plot’s, such as Plot.barX(rows, …)", "plot");
+    }
+    if (read) said.set(mark, read);
+    return [mark];
+  };
+  return given.flatMap((mark) => visit(mark, null));
+}
+
+const isList = (mark: ChartMark): mark is readonly ChartMark[] => Array.isArray(mark);
+
+const isRead = (mark: ChartMark): mark is MarkRead =>
+  typeof mark === "object" && mark !== null && "kind" in mark && "mark" in mark;
+
+/** Plot’s own errors in one line that says whose they are. */
+function drawn(draw: () => DrawnChart): DrawnChart {
+  try {
+    return draw();
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (/^(?:unsupported|invalid|refused|missing|unknown|not a|unmeasured|names)/.test(message)) throw error;
+    throw new Error(`not drawn by Plot: ${message.split("\n")[0] ?? ""} (correct the marks or the scales): plot`, {
+      cause: error
+    });
+  }
+}

@@ -1,0 +1,5 @@
+export * as Plot from "@observablehq/plot";
+export {plot} from "./forms/plot/plot.js";
+export type {ChartMark, PlotFormOptions} from "./forms/plot/plot.js";
+export {counts, furniture, illustration, shows} from "./plot/marksRead.js";
+export type {Counting, FactOf, MarkRead, Showing} from "./plot/marksRead.js";

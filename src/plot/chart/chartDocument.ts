@@ -1,0 +1,52 @@
+import {attributesOf, childrenOf, isElement} from "../../drawing/element.js";
+import {treeDocument} from "../../drawing/tree.js";
+import {rasterCanvas} from "./rasterCanvas.js";
+import {textExtent} from "./textLines.js";
+
+/**
+ * The document that Plot draws a chart in: the drawing tree, and what a chart asks for besides. Inline styles and listeners
+ * are dropped, a canvas is painted in memory, and a text knows its box.
+ */
+export function chartDocument(): Document {
+  const tree = treeDocument();
+  const style = {setProperty: () => {}, removeProperty: () => {}, getPropertyValue: () => ""};
+  const prepared = (node: Element): Element =>
+    Object.defineProperties(node, {
+      ownerDocument: {value: made},
+      childNodes: {get: () => childrenOf(node)},
+      cloneNode: {value: () => copyOf(node)},
+      querySelector: {value: () => null},
+      dispatchEvent: {value: () => true},
+      style: {value: style},
+      addEventListener: {value: () => {}},
+      isConnected: {value: false},
+      getBBox: {value: () => textExtent(node, baseSize)}
+    });
+  const made = {
+    nodeType: 9,
+    createElement: (name: string) => {
+      if (name !== "canvas") throw new Error(`unsupported mark: an HTML element, ${name}`);
+      return rasterCanvas();
+    },
+    createElementNS: (space: string, name: string) => prepared(tree.createElementNS(space, name)),
+    createTextNode: (text: string) => tree.createTextNode(text),
+    documentElement: {},
+    defaultView: {Event: class {}}
+  };
+  made.documentElement = {ownerDocument: made};
+  // The one place where a part of the DOM stands for all of it: what is missing throws.
+  return made as unknown as Document;
+}
+
+/** An element with its attributes and all that is in it. */
+function copyOf(node: Element): Element {
+  const copy = node.ownerDocument.createElementNS(node.namespaceURI, node.localName);
+  for (const [name, value] of attributesOf(node)) copy.setAttribute(name, value);
+  for (const child of childrenOf(node)) {
+    copy.append(isElement(child) ? copyOf(child) : (child.textContent ?? ""));
+  }
+  return copy;
+}
+
+/** Px of the text of a chart where it sets no size of its own. */
+export const baseSize = 12;

@@ -1,0 +1,145 @@
+import type {PlotOptions} from "@observablehq/plot";
+import {attributesOf, element} from "../../drawing/element.js";
+import {setRole} from "../../drawing/roles.js";
+import type {Palette} from "../../theme/theme.js";
+import type {TextLine} from "../../type/typeset.js";
+import type {MarkRead} from "../marksRead.js";
+import type {PlotPlace} from "../roleOf.js";
+import {type ChartReading, chartRole, shapesIn, waffleRuns} from "./chartRole.js";
+import {chartTextRole} from "./chartTextRole.js";
+import type {DrawnChart} from "./drawChart.js";
+import type {FactTables} from "./factTables.js";
+import {type FlatMark, flatten, type Frame} from "./flatten.js";
+import {legendsOf} from "./legends.js";
+
+/** Where a chart stands in its figure, and what is known of its marks. */
+export interface ComposeOptions {
+  readonly area: {
+    readonly document: Document;
+    readonly left: number;
+    readonly top: number;
+    readonly width: number;
+    readonly palette: Palette;
+  };
+  readonly tables: FactTables;
+  readonly saidOf: (mark: object) => MarkRead | null;
+  readonly illustration: string | null;
+}
+
+/** A chart with its legends, measured, and drawn when asked. */
+export interface ComposedChart {
+  /** Px. */
+  readonly height: number;
+  /** Px of the legends. */
+  readonly legend: number;
+  readonly texts: readonly TextLine[];
+  /** @throws for a mark that no measure follows from, and for what a file cannot hold */
+  draw(): {readonly marks: readonly SVGElement[]; readonly texts: readonly TextLine[]};
+}
+
+/** Puts a chart and its legends in a figure, each shape and each text with its role. */
+export function composeChart(chart: DrawnChart, options: PlotOptions, given: ComposeOptions): ComposedChart {
+  const {area, tables, saidOf, illustration} = given;
+  const {document, left, top, palette} = area;
+  const page = {document, ink: palette.ink, paper: palette.paper};
+  const legend = legendsOf(options, chart.scale, {...page, left, top, width: area.width, tables});
+  const below = top + legend.height;
+  const flat = flatten(chart, {...page, left, top: below});
+  const place = placeOf(chart, left, below);
+  const texts = flat.texts.map((text): TextLine => {
+    const {x, y, style, fill, anchor, turn} = text;
+    const role = chartTextRole(text, place, tables);
+    return {text: text.text, x, y, style, fill, anchor, uses: [], role, ...(turn !== 0 && {turn})};
+  });
+  const reading: ChartReading = {place, tables, saidOf, illustration};
+  const marks = flat.marks.flatMap((mark) => placed(mark, reading, document));
+  checkSize(marks);
+  return {
+    height: Math.ceil(legend.height + chart.height),
+    legend: legend.height,
+    texts: [...legend.texts, ...texts],
+    draw: () => ({marks: [...legend.marks, ...marks], texts: [...legend.texts, ...texts]})
+  };
+}
+
+/** The scales of a chart, as its shapes stand on them. */
+function placeOf(chart: DrawnChart, left: number, top: number): PlotPlace {
+  const [first] = chart.marks;
+  const panel = {left: first?.margins.left ?? 0, top: first?.margins.top ?? 0};
+  // What is drawn is what the transform of a scale makes of the data; the domain is of that.
+  const scale = (name: Parameters<DrawnChart["scale"]>[0]) => {
+    const known = chart.scale(name);
+    if (!known) return undefined;
+    const {transform: _transform, ...rest} = known;
+    return rest;
+  };
+  return {plot: {scale}, left, top, panel};
+}
+
+function placed(flat: FlatMark, reading: ChartReading, document: Document): SVGElement[] {
+  const runs = waffleRuns(flat, reading);
+  const groups = runs
+    ? runs.map(([cells, role]) => setRole(wrapped(flat, cells, document), role))
+    : [setRole(flat.group, chartRole(flat, reading))];
+  if (flat.markers.length > 0) groups.push(setRole(element(document, "g", {}, flat.markers), {furniture: "link"}));
+  return flat.clip && !isInside(flat, flat.clip) ? [clipped(groups, flat.clip, document)] : groups;
+}
+
+/** Some shapes of a mark in a group that paints them as its own does. */
+function wrapped({group}: FlatMark, shapes: readonly SVGElement[], document: Document): SVGGElement {
+  return element(document, "g", Object.fromEntries(attributesOf(group)), shapes);
+}
+
+/** An svg inside the figure cuts off what is beyond its edges, and needs no id. */
+function clipped(groups: readonly SVGElement[], {x, y, width, height}: Frame, document: Document): SVGElement {
+  const at = [x, y, width, height].map((each) => Math.round(each * 100) / 100);
+  const [left = 0, top = 0, wide = 0, high = 0] = at;
+  return element(document, "svg", {x: left, y: top, width: wide, height: high, viewBox: at.join(" ")}, groups);
+}
+
+function isInside({group}: FlatMark, {x, y, width, height}: Frame): boolean {
+  return shapesIn(group).every((shape) => {
+    const at = (name: string) => Number(shape.getAttribute(name) ?? 0);
+    const reach = shape.localName === "circle" ? at("r") : 0;
+    const numbers = (shape.getAttribute("d")?.match(/-?[\d.]+/g) ?? []).map(Number);
+    const xs = [
+      ...["x", "x1", "x2", "cx"].flatMap((name) => (shape.hasAttribute(name) ? [at(name)] : [])),
+      ...numbers.filter((_, index) => index % 2 === 0)
+    ];
+    const ys = [
+      ...["y", "y1", "y2", "cy"].flatMap((name) => (shape.hasAttribute(name) ? [at(name)] : [])),
+      ...numbers.filter((_, index) => index % 2 === 1)
+    ];
+    const [right, bottom] = [
+      Math.max(...xs) + (shape.localName === "rect" ? at("width") : reach),
+      Math.max(...ys) + (shape.localName === "rect" ? at("height") : reach)
+    ];
+    return (
+      Math.min(...xs) - reach >= x - 0.5 &&
+      Math.min(...ys) - reach >= y - 0.5 &&
+      right <= x + width + 0.5 &&
+      bottom <= y + height + 0.5
+    );
+  });
+}
+
+/** Bytes that the shapes of a chart may take. */
+const mostBytes = 400_000;
+
+function checkSize(marks: readonly SVGElement[]): void {
+  const bytes = marks
+    .flatMap((mark) => shapesIn(mark))
+    .reduce((sum, shape) => {
+      return (
+        sum +
+        12 +
+        shape
+          .getAttributeNames()
+          .reduce((total, name) => total + name.length + 4 + (shape.getAttribute(name)?.length ?? 0), 0)
+      );
+    }, 0);
+  if (bytes <= mostBytes) return;
+  throw new Error(
+    `too large: ${Math.round(bytes / 1000)} kB of shapes (at most ${mostBytes / 1000} kB; draw fewer marks, or bin them): plot`
+  );
+}

@@ -1,0 +1,161 @@
+import {Mark, plot, type Plot, type PlotOptions} from "@observablehq/plot";
+import type {ReadChannels} from "../measureOf.js";
+import {baseSize, chartDocument} from "./chartDocument.js";
+
+/** What Plot drew of a mark: in a small multiple, of one of its panels. */
+export interface DrawnMark {
+  readonly mark: PlotMark;
+  /** The group of its shapes. */
+  readonly node: SVGElement;
+  /** The data that it drew, by number. */
+  readonly index: readonly number[];
+  /** The panel, by the names on the scales fx and fy. */
+  readonly panel: {readonly fx?: unknown; readonly fy?: unknown};
+  /** As they were before the scales. */
+  readonly channels: ReadChannels;
+  /** As they are on the scales, by channel. */
+  readonly values: Readonly<Record<string, ArrayLike<unknown> | undefined>>;
+  /** After the mark’s own transform. */
+  readonly data: ArrayLike<unknown>;
+  /** Of the panel, in px. */
+  readonly margins: Margins;
+}
+
+/** How far a plot area stands from the edges of its panel, in px. */
+export interface Margins {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A chart as Plot drew it. */
+export interface DrawnChart {
+  readonly svg: SVGSVGElement;
+  readonly scale: Plot["scale"];
+  /** In painting order, the axes that Plot adds among them. */
+  readonly marks: readonly DrawnMark[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A mark with the fields that Plot’s types leave out. */
+export interface PlotMark extends Mark {
+  readonly ariaLabel?: string;
+  readonly data?: unknown;
+  readonly dx?: number;
+  readonly dy?: number;
+  readonly sort?: unknown;
+  readonly fx?: unknown;
+  readonly fy?: unknown;
+  readonly mixBlendMode?: string;
+  readonly imageFilter?: string;
+  /** How many things a cell of a waffle stands for. */
+  readonly unit?: number;
+  readonly fontSize?: unknown;
+  readonly fill?: string;
+  /** As the author gave them. */
+  readonly channels: Readonly<Record<string, {readonly value?: unknown} | undefined>>;
+}
+
+interface InnerMark extends PlotMark {
+  render(index: PanelIndex | null, ...rest: unknown[]): SVGElement | null;
+  scale(channels: ReadChannels, scales: unknown, context: MarkContext): DrawnMark["values"];
+}
+
+type PanelIndex = readonly number[] & DrawnMark["panel"];
+
+interface MarkContext {
+  getMarkState(mark: Mark): {readonly data?: ArrayLike<unknown> | null};
+}
+
+/**
+ * Draws a chart with Plot and records what it draws of each mark, in painting order.
+ * @throws where Plot warns: its warnings are of data that would be drawn wrongly
+ */
+export function drawChart(options: PlotOptions): DrawnChart {
+  const marks: DrawnMark[] = [];
+  const [marksWatch, warnings, frames] = [watchMarks(marks), watchWarnings(), watchFrames()];
+  try {
+    const drawn = plot({...withoutLegends(options), document: chartDocument(), figure: false});
+    // Plot writes 10 and gives all its distances in em.
+    drawn.setAttribute("font-size", String(baseSize));
+    for (const frame of frames.queue) frame(0);
+    const [first] = warnings.words;
+    if (first !== undefined) throw new Error(`refused a Plot warning: ${first}`);
+    const [width, height] = [Number(drawn.getAttribute("width")), Number(drawn.getAttribute("height"))];
+    return {svg: drawn as SVGSVGElement, scale: drawn.scale, marks, width, height};
+  } finally {
+    for (const {end} of [frames, warnings, marksWatch]) end();
+  }
+}
+
+/** The legends of Plot are HTML, and are drawn by us. */
+function withoutLegends(options: PlotOptions): PlotOptions {
+  const quiet: {-readonly [Name in keyof PlotOptions]: PlotOptions[Name]} = {...options};
+  for (const name of ["color", "symbol", "opacity"] as const) {
+    if (quiet[name]) quiet[name] = {...quiet[name], legend: false};
+  }
+  return quiet;
+}
+
+/**
+ * Has each mark record what it is drawn from. Plot makes the marks of its axes itself, and each passes here alone: *scale*
+ * is where a mark gets its values, and the mark’s *render* comes next.
+ */
+function watchMarks(marks: DrawnMark[]) {
+  const inner = Mark.prototype as InnerMark;
+  const {scale} = inner;
+  const undo: (() => void)[] = [];
+  inner.scale = function (this: InnerMark, channels, scales, context) {
+    const values = scale.call(this, channels, scales, context);
+    const data = context.getMarkState(this).data ?? [];
+    const own = Object.hasOwn(this, "render");
+    const {render} = this;
+    this.render = function (index, ...rest) {
+      const node = render.call(this, index, ...rest);
+      const margins = marginsOf(rest[2]);
+      const panel = index === null ? {} : {fx: index.fx, fy: index.fy};
+      if (node) marks.push({mark: this, node, index: [...(index ?? [])], panel, channels, values, data, margins});
+      return node;
+    };
+    undo.push(() => {
+      if (own) this.render = render;
+      else Reflect.deleteProperty(this, "render");
+    });
+    return values;
+  };
+  const end = () => {
+    inner.scale = scale;
+    for (const each of undo) each();
+  };
+  return {end};
+}
+
+function marginsOf(dimensions: unknown): Margins {
+  const margins: Readonly<Record<string, unknown>> = {...(dimensions ?? {})};
+  const of = (side: string) => Number(margins[`margin${side}`] ?? 0);
+  return {left: of("Left"), right: of("Right"), top: of("Top"), bottom: of("Bottom")};
+}
+
+/** Keeps what Plot writes to the console. */
+function watchWarnings() {
+  const {warn} = console;
+  const words: string[] = [];
+  console.warn = (...said: unknown[]) =>
+    words.push(
+      said
+        .join(" ")
+        .replace(/^Warning: /, "")
+        .replace(/\s+/g, " ")
+    );
+  return {words, end: () => void (console.warn = warn)};
+}
+
+/** Keeps what Plot leaves to the next frame: a tip is laid out then. */
+function watchFrames() {
+  const {requestAnimationFrame} = globalThis;
+  const queue: FrameRequestCallback[] = [];
+  globalThis.requestAnimationFrame = (frame) => queue.push(frame);
+  return {queue, end: () => void (globalThis.requestAnimationFrame = requestAnimationFrame)};
+}

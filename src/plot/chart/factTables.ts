@@ -1,0 +1,75 @@
+import type {ColumnRecord, TableRecord} from "../../facts/record.js";
+import {text} from "../scaleRecord.js";
+import type {DrawnMark} from "./drawChart.js";
+import {nameOf} from "./refusals.js";
+
+/** The tables of a chart: the data of its marks, column by column, as far as shapes and texts show them. */
+export interface FactTables {
+  /**
+   * The address of the column of a channel, "bars/price", whose rows are the data of the mark.
+   * @param values default the channel’s own
+   */
+  columnOf(of: DrawnMark, channel: string, values?: ArrayLike<unknown>): string;
+  /** The address of a column of other values, such as those of a legend. */
+  column(table: string, name: string, values: ArrayLike<unknown>): string;
+  /** All that was asked for so far. */
+  records(): TableRecord[];
+}
+
+interface OpenTable {
+  readonly id: string;
+  readonly columns: Map<string, ColumnRecord>;
+}
+
+/** Makes tables as columns are asked for: of the same data one table, of the same values one column. */
+export function factTables(): FactTables {
+  const tables = new Map<unknown, OpenTable>();
+  // Plot makes the data of a transform anew for each drawing: a mark keeps the table that it got first.
+  const ofMarks = new Map<object, OpenTable>();
+  const ids = new Set<string>();
+  function tableOf(key: unknown, name: string): OpenTable {
+    let table = tables.get(key);
+    if (!table) {
+      let id = name;
+      for (let index = 2; ids.has(id); index++) id = `${name}-${index}`;
+      ids.add(id);
+      table = {id, columns: new Map()};
+      tables.set(key, table);
+    }
+    return table;
+  }
+  function add({id, columns}: OpenTable, wanted: string, values: readonly Cell[]): string {
+    const key = JSON.stringify(values);
+    let name = wanted;
+    for (let index = 2; columns.has(name); index++) {
+      if (JSON.stringify(columns.get(name)?.values) === key) break;
+      name = `${wanted} ${index}`;
+    }
+    columns.set(name, {values});
+    return `${id}/${name}`;
+  }
+  return {
+    columnOf(of, channel, values = of.channels[channel]?.value ?? []) {
+      const table = ofMarks.get(of.mark) ?? tableOf(of.data, kebab(nameOf(of.mark)));
+      ofMarks.set(of.mark, table);
+      return add(table, columnName(of.channels[channel]?.label ?? channel), Array.from(values, cellOf));
+    },
+    column: (table, name, values) => add(tableOf(table, table), name, Array.from(values, cellOf)),
+    records: () => [...tables.values()].map(({id, columns}) => ({id, columns: Object.fromEntries(columns)}))
+  };
+}
+
+type Cell = number | string | null;
+
+function cellOf(value: unknown): Cell {
+  if (value === null || value === undefined) return null;
+  if (typeof value === "number") return Number.isFinite(value) ? value : null;
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : text(value);
+  if (typeof value === "bigint") return Number(value);
+  return text(value);
+}
+
+const columnName = (label: string) => label.replace(/[/\s]+/g, " ").trim() || "value";
+
+const kebab = (name: string) =>
+  name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`).replace(/^-|[^a-z0-9-]/g, "") || "data";

@@ -1,0 +1,90 @@
+import {treeDocument} from "../../drawing/tree.js";
+import type {PlotOptions} from "@observablehq/plot";
+import {type DrawnChart, drawChart, type Margins} from "./drawChart.js";
+import {type FlatText, flatten} from "./flatten.js";
+import {boxOf, sharedHeight, type TextBox} from "./textBox.js";
+
+type Side = keyof Margins;
+
+/** How often a chart is drawn at the most: two passes fit almost all, and what is tied to the frame never fits. */
+const mostPasses = 4;
+
+/**
+ * Draws a chart, measures its texts and draws it again with the margins that they need, until none leaves the picture and no
+ * title of an axis stands on its ticks.
+ */
+export function fitChart(options: PlotOptions): DrawnChart {
+  let margins: Partial<Record<Side, number>> = {};
+  for (let pass = 1; ; pass++) {
+    const chart = drawChart({...options, ...marginOptions(margins)});
+    if (pass === mostPasses) return chart;
+    const wanted = wantedMargins(chart, margins, options);
+    const across = (wanted.left ?? 0) + (wanted.right ?? 0);
+    // Margins that leave a plot of nothing help no reader.
+    if (Object.keys(wanted).length === 0 || across > 0.7 * chart.width) return chart;
+    margins = {...margins, ...wanted};
+  }
+}
+
+function marginOptions({left, right, top, bottom}: Partial<Record<Side, number>>): PlotOptions {
+  return {
+    ...(left !== undefined && {marginLeft: left}),
+    ...(right !== undefined && {marginRight: right}),
+    ...(top !== undefined && {marginTop: top}),
+    ...(bottom !== undefined && {marginBottom: bottom})
+  };
+}
+
+/** The margins that must grow, in px; none where all fits. */
+function wantedMargins(
+  chart: DrawnChart,
+  set: Partial<Record<Side, number>>,
+  options: PlotOptions
+): Partial<Record<Side, number>> {
+  const {texts} = flatten(chart, {...page, shapes: false});
+  const boxes = texts.map((text) => ({...boxOf(text), part: partOf(text)}));
+  const now = {...marginsOf(chart), ...set};
+  const over: Record<Side, number> = {
+    left: Math.max(0, ...boxes.map(({left}) => -left)),
+    right: Math.max(0, ...boxes.map(({right}) => right - chart.width)),
+    top: Math.max(0, ...boxes.map(({top}) => -top)),
+    bottom: Math.max(0, ...boxes.map(({bottom}) => bottom - chart.height))
+  };
+  const grown: Record<Side, number> = {left: 0, right: 0, top: 0, bottom: 0};
+  for (const side of sides) if (over[side] > 0.5) grown[side] = over[side] + 1;
+  for (const [name, height] of titlesOnTicks(boxes)) {
+    const axis: PlotOptions["x"] = name === "x" ? options.x : undefined;
+    const side = name === "x" && (axis?.axis ?? "bottom") !== "top" ? "bottom" : "top";
+    grown[side] += height + 3;
+  }
+  return Object.fromEntries(
+    sides.flatMap((side) => (grown[side] > 0 ? [[side, Math.ceil(now[side] + grown[side])]] : []))
+  );
+}
+
+const sides = ["left", "right", "top", "bottom"] as const satisfies readonly Side[];
+
+// What is measured needs no place in a figure.
+const page = {document: treeDocument(), left: 0, top: 0, ink: "#000000", paper: "#ffffff"} as const;
+
+/** Which part of an axis a text is: "x-axis label", "y-axis tick label"; empty for all others. */
+export function partOf({of}: Pick<FlatText, "of">): string {
+  const part = of?.mark.ariaLabel ?? "";
+  return /-axis (?:tick )?label$/.test(part) ? part : "";
+}
+
+/** By how many px the title of an axis stands on ticks, by the name of its scale. */
+function titlesOnTicks(boxes: readonly (TextBox & {readonly part: string})[]): Map<string, number> {
+  const found = new Map<string, number>();
+  const ticks = boxes.filter(({part}) => part.endsWith("tick label"));
+  for (const title of boxes.filter(({part}) => part.endsWith("axis label"))) {
+    const name = title.part.split("-")[0] ?? "";
+    const height = Math.max(0, ...ticks.map((tick) => sharedHeight(title, tick, 0.2)));
+    if (height > 0) found.set(name, Math.max(found.get(name) ?? 0, height));
+  }
+  return found;
+}
+
+function marginsOf({marks}: DrawnChart): Margins {
+  return marks[0]?.margins ?? {left: 40, right: 20, top: 20, bottom: 30};
+}

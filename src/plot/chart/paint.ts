@@ -1,0 +1,20 @@
+import {color} from "d3";
+
+/** The colours that stand for what Plot leaves to the page. */
+export interface PageColours {
+  readonly ink: string;
+  readonly paper: string;
+}
+
+/** A paint of Plot’s as a file holds it: "#rrggbb" or "none", and how opaque. @throws for a paint that no file can hold */
+export function paintOf(value: string, {ink, paper}: PageColours): {readonly paint: string; readonly opacity: number} {
+  if (value === "none" || value === "transparent") return {paint: "none", opacity: 1};
+  if (value === "currentColor" || value === "currentcolor") return {paint: ink, opacity: 1};
+  if (value.startsWith("var(--plot-background")) return {paint: paper, opacity: 1};
+  const parsed = color(value);
+  if (parsed) return {paint: parsed.formatHex(), opacity: parsed.opacity};
+  if (value.startsWith("url(")) {
+    throw new Error(`unsupported paint: ${value} (a plain colour, such as #4682b4; no gradient and no pattern)`);
+  }
+  throw new Error(`unsupported paint: ${value} (a colour as #rrggbb, rgb() or hsl(), or by its name)`);
+}

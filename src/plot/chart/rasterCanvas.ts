@@ -1,0 +1,10 @@
+/** What Plot’s raster asks of a canvas. Its picture is no part of a published file, so that nothing is painted. */
+export function rasterCanvas() {
+  const context = {
+    createImageData: (width: number, height: number) => ({data: new Uint8ClampedArray(4 * width * height)}),
+    putImageData: () => {},
+    fillRect: () => {},
+    fillStyle: ""
+  };
+  return {width: 0, height: 0, getContext: () => context, toDataURL: () => "data:,"};
+}

@@ -1,0 +1,109 @@
+import type {PlotOptions} from "@observablehq/plot";
+import type {DrawnChart, DrawnMark, PlotMark} from "./drawChart.js";
+import {rawValues} from "./rightedOptions.js";
+
+const elsewhere: Readonly<Record<string, string>> = {
+  title: "a headline: figure({headline})",
+  subtitle: "a deck: figure({deck})",
+  caption: "a note: figure({note})",
+  ariaLabel: "a headline: figure({headline})",
+  ariaDescription: "a description: figure({alt})",
+  figure: "nothing: the figure frames it",
+  document: "nothing: the figure brings its own",
+  width: "nothing: a figure is drawn at several widths",
+  className: "nothing: a published file has no class"
+};
+
+const dropped = new Set(["style", "figure", "document", "width", "className"]);
+
+/** The options of a chart without those that belong to the figure. @throws for what a reader would miss without them */
+export function chartOptions(options: PlotOptions, where: string): PlotOptions {
+  for (const name of Object.keys(options)) {
+    const place = Object.hasOwn(elsewhere, name) ? elsewhere[name] : undefined;
+    if (place !== undefined && !dropped.has(name))
+      throw new Error(`unknown option: ${name} (write ${place}): ${where}`);
+  }
+  return Object.fromEntries(Object.entries(options).filter(([name]) => !dropped.has(name)));
+}
+
+/**
+ * Refuses data that Plot draws as something else: words and what is no number where a number is drawn, names that are colours
+ * by chance, text under 12 px, and blending, which each painter does in its own way.
+ * @throws with the value, its place and the way out
+ */
+export function checkDrawn(chart: DrawnChart): void {
+  for (const drawn of chart.marks) {
+    checkLook(drawn.mark);
+    checkNumbers(drawn, chart);
+    checkColourNames(drawn);
+  }
+}
+
+function checkLook(mark: PlotMark): void {
+  const {mixBlendMode, imageFilter, fontSize} = mark;
+  if (mixBlendMode) {
+    throw new Error(
+      `unsupported option: mixBlendMode ${mixBlendMode} of ${nameOf(mark)} (use opacity, or a colour of its own)`
+    );
+  }
+  if (imageFilter) throw new Error(`unsupported option: imageFilter of ${nameOf(mark)} (leave it out)`);
+  if (typeof fontSize === "number" && fontSize < 12) {
+    throw new Error(`invalid fontSize: ${fontSize} of ${nameOf(mark)} (at least 12 px)`);
+  }
+}
+
+const quantitative = new Set(["linear", "sqrt", "pow", "log", "symlog", "utc", "time", "diverging", "sequential"]);
+
+function checkNumbers({mark, channels}: DrawnMark, chart: DrawnChart): void {
+  for (const [channel, {scale, label, value} = {}] of Object.entries(channels)) {
+    if (scale !== "x" && scale !== "y" && scale !== "r" && scale !== "length") continue;
+    if (!quantitative.has(chart.scale(scale)?.type ?? "")) continue;
+    const raw = typeof label === "string" ? rawValues(mark.data, label) : [];
+    // Plot’s own values are numbers already, where it stacks and where it bins.
+    const values = raw.length > 0 ? raw : Array.from(value ?? []);
+    values.forEach((each, row) => {
+      const isNumber =
+        typeof each === "number" || each instanceof Date || typeof each === "bigint" || typeof each === "boolean";
+      if (each === null || each === undefined || (isNumber && !isAstray(each))) return;
+      throw new Error(
+        `not a number: ${said(each)}, ${label ?? channel} of row ${row + 1} of ${nameOf(mark)} (${remedyFor(each)})`
+      );
+    });
+  }
+}
+
+/** Not a number, or without end; an instant that is none. */
+const isAstray = (value: unknown) =>
+  value instanceof Date ? Number.isNaN(value.getTime()) : typeof value === "number" && !Number.isFinite(value);
+
+const said = (value: unknown) => (typeof value === "string" ? JSON.stringify(value) : String(value));
+
+function remedyFor(value: unknown): string {
+  if (typeof value !== "string") return "write null where there is no value";
+  if (/^\s*[<>≤≥~]/.test(value)) return "a bound is drawn by a form of claims; here write the number alone, or null";
+  if (/^\s*[-+]?[\d,. ]*\d\s*%?\s*$/.test(value)) return `write it as a number: ${value.replace(/[, %]/g, "")}`;
+  if (/^\d{4}-\d\d/.test(value)) return "write it as a date: new Date(…)";
+  return "write a number, or null where there is none";
+}
+
+const colourName = /^[a-z]+$/i;
+
+/** A column of names that all happen to be colours would be painted so: Peru, Tan, Wheat. */
+function checkColourNames({mark, channels}: DrawnMark): void {
+  for (const name of ["fill", "stroke"] as const) {
+    const [field, channel] = [mark.channels[name]?.value, channels[name]];
+    if (typeof field !== "string" || !channel || channel.scale) continue;
+    const names = [...new Set(Array.from(channel.value ?? []))].filter((each) => each !== null && each !== undefined);
+    if (names.length === 0 || !names.every((each) => typeof each === "string" && colourName.test(each))) continue;
+    const list = names.slice(0, 3).map(String).join(", ");
+    throw new Error(
+      `names painted as colours: ${list}, ${field} of ${nameOf(mark)} (write ${name}: {value: "${field}", scale: "color"})`
+    );
+  }
+}
+
+/** The kind of a mark as its author calls it: "barX". */
+export function nameOf(mark: object): string {
+  const {name} = mark.constructor;
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}

@@ -1,0 +1,93 @@
+import type {PlotOptions, ScaleName} from "@observablehq/plot";
+import type {DrawnChart, DrawnMark} from "./drawChart.js";
+
+const named: readonly ScaleName[] = ["x", "y", "fx", "fy", "color", "symbol"];
+
+/**
+ * The options with what Plot would infer wrongly, from a first drawing: names in the order of their rows, where Plot sorts
+ * them by the alphabet, and years as 2020, where Plot writes 2,020.0. What the author sets stays.
+ */
+export function rightedOptions(options: PlotOptions, chart: DrawnChart): PlotOptions {
+  const righted: {-readonly [Name in keyof PlotOptions]: PlotOptions[Name]} = {...options};
+  for (const name of named) {
+    const own = options[name];
+    if (own?.domain !== undefined || own?.type === "linear" || isSorted(name, chart)) continue;
+    const domain = domainInOrder(name, chart);
+    if (domain) righted[name] = {...own, domain};
+  }
+  for (const name of ["x", "y"] as const) {
+    const own = options[name];
+    const years = own?.tickFormat === undefined && own?.ticks === undefined && own?.interval === undefined;
+    const ticks = years ? yearTicks(name, chart) : null;
+    if (ticks) righted[name] = {...righted[name], tickFormat: "d", ...(ticks.length > 0 && {ticks})};
+  }
+  // Both titles would stand in one corner.
+  if (righted.x?.axis === "top" && righted.y?.axis === "right" && righted.x.labelAnchor === undefined) {
+    righted.x = {...righted.x, labelAnchor: "left"};
+  }
+  // Over names Plot would turn the title of an axis by 90° and set it on them.
+  for (const name of ["y", "fy"] as const) {
+    const own = righted[name];
+    if (own?.labelAnchor === undefined && own?.axis !== null) righted[name] = {...own, labelAnchor: "top"};
+  }
+  return righted;
+}
+
+/** Whether a mark sorts the scale itself. */
+function isSorted(name: ScaleName, {marks}: DrawnChart): boolean {
+  return marks.some(({mark}) => {
+    const sort: unknown = "sort" in mark ? mark.sort : null;
+    return typeof sort === "object" && sort !== null && name in sort;
+  });
+}
+
+/** The names of a scale in the order of the rows; *null* for other scales, and names that begin with digits, which count. */
+function domainInOrder(name: ScaleName, chart: DrawnChart): string[] | null {
+  const scale = chart.scale(name);
+  const domain = Array.from<unknown>(scale?.domain ?? []);
+  const isNamed = scale?.type === "band" || scale?.type === "point" || scale?.type === "ordinal";
+  if (!isNamed || domain.length < 2 || !domain.every((each) => typeof each === "string")) return null;
+  if (domain.every((each) => /^\W?\d/.test(each))) return null;
+  const left = new Set<string>(domain);
+  const ordered: string[] = [];
+  for (const value of chart.marks.flatMap((mark) => valuesOn(name, mark))) {
+    if (typeof value === "string" && left.delete(value)) ordered.push(value);
+  }
+  return left.size === 0 && ordered.some((each, index) => each !== domain[index]) ? ordered : null;
+}
+
+function valuesOn(name: ScaleName, {mark, channels, data}: DrawnMark): unknown[] {
+  if (name === "fx" || name === "fy") {
+    const of: unknown = mark[name as keyof typeof mark];
+    return typeof of === "string" ? rawValues(data, of) : [];
+  }
+  if (/^[xy]-?(?:axis|grid)|-axis/.test(mark.ariaLabel ?? "")) return [];
+  return Object.values(channels).flatMap((channel) => {
+    if (channel?.scale !== name) return [];
+    const raw = typeof channel.label === "string" ? rawValues(mark.data, channel.label) : [];
+    return raw.length > 0 ? raw : Array.from(channel.value ?? []);
+  });
+}
+
+/** What rows have in a column; nothing where they are no rows. */
+export function rawValues(data: unknown, column: string): unknown[] {
+  if (typeof data !== "object" || data === null || !(Symbol.iterator in data)) return [];
+  return Array.from(data as Iterable<unknown>).flatMap((row) => {
+    const isRow = typeof row === "object" && row !== null && column in row;
+    return isRow ? [(row as Readonly<Record<string, unknown>>)[column]] : [];
+  });
+}
+
+/** Whole years for the ticks of a scale of years; an empty list where Plot’s own are whole; *null* for other scales. */
+function yearTicks(name: "x" | "y", chart: DrawnChart): number[] | null {
+  const scale = chart.scale(name);
+  if (scale?.type !== "linear" && scale?.type !== "band" && scale?.type !== "point") return null;
+  const values = chart.marks.flatMap((mark) => valuesOn(name, mark));
+  const years = values.every(
+    (value) => typeof value === "number" && Number.isInteger(value) && value >= 1500 && value < 2200
+  );
+  if (values.length === 0 || !years) return null;
+  const [first = NaN, last = NaN] = scale.type === "linear" ? Array.from(scale.domain ?? [], Number) : [];
+  const [low, high] = [Math.ceil(Math.min(first, last)), Math.floor(Math.max(first, last))];
+  return high - low <= 7 ? Array.from({length: high - low + 1}, (_, index) => low + index) : [];
+}

@@ -1,0 +1,30 @@
+import {measure, metrics} from "../../type/font.js";
+import {moved, rotation} from "../affine.js";
+import type {FlatText} from "./flatten.js";
+
+/** A rectangle in px. */
+export interface TextBox {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The box of a line from the top of its capitals to the foot of its descenders; of a turned line, the box around that. */
+export function boxOf({text, x, y, style, anchor, turn}: Omit<FlatText, "of" | "row" | "fill">): TextBox {
+  const width = measure(text, style);
+  const left = anchor === "end" ? -width : anchor === "middle" ? -width / 2 : 0;
+  // The descenders of the shipped font, in em.
+  const [top, bottom] = [-metrics.capHeight * style.size, 0.21 * style.size];
+  const by = rotation(turn);
+  const corners = [left, left + width].flatMap((across) => [top, bottom].map((down) => moved(by, across, down)));
+  const [xs, ys] = [corners.map(([across]) => x + across), corners.map(([, down]) => y + down)];
+  return {left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys)};
+}
+
+/** Px that two boxes share down, where they share more than **slack** both ways; 0 otherwise. */
+export function sharedHeight(one: TextBox, other: TextBox, slack = 0.5): number {
+  const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return across > slack && down > slack ? down : 0;
+}

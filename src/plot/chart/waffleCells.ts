@@ -1,0 +1,78 @@
+import {childrenOf, element, isElement} from "../../drawing/element.js";
+import {type Affine, moved} from "../affine.js";
+import {segmentsOf} from "../pathData.js";
+import type {ShapeOptions} from "./flatShapes.js";
+import {styleOf} from "./styleOf.js";
+
+type Point = readonly [x: number, y: number];
+
+/**
+ * The cells of a waffle, which Plot paints as a pattern: each a rect, and one in part cut; *null* for a shape that is no
+ * waffle.
+ */
+export function waffleCells(
+  node: Element,
+  named: ReadonlyMap<string, Element>,
+  by: Affine,
+  {document, ...page}: ShapeOptions
+): SVGElement[] | null {
+  const id = /^url\(#(.+)\)$/.exec(node.getAttribute("fill") ?? "")?.[1];
+  const pattern = id === undefined ? undefined : named.get(id);
+  const cell = pattern && childrenOf(pattern).find(isElement);
+  if (!pattern || cell?.localName !== "rect") return null;
+  const of = (element: Element, name: string) => Number(element.getAttribute(name) ?? 0);
+  const [pitchX, pitchY] = [of(pattern, "width"), of(pattern, "height")];
+  const [x, y, width, height] = [of(cell, "x"), of(cell, "y"), of(cell, "width"), of(cell, "height")];
+  const outline = segmentsOf(node.getAttribute("d") ?? "").flatMap(([, px, py]): Point[] =>
+    px === undefined || py === undefined ? [] : [[px, py]]
+  );
+  const [left, right] = [Math.min(...outline.map(([px]) => px)), Math.max(...outline.map(([px]) => px))];
+  const [top, bottom] = [Math.min(...outline.map(([, py]) => py)), Math.max(...outline.map(([, py]) => py))];
+  const style = styleOf(cell, page);
+  const cells: SVGElement[] = [];
+  for (let row = Math.floor(top / pitchY + 1e-6); row < bottom / pitchY - 1e-6; row++) {
+    for (let column = Math.floor(left / pitchX + 1e-6); column < right / pitchX - 1e-6; column++) {
+      const [x0, y0] = [column * pitchX + x, row * pitchY + y];
+      const seen = cut(outline, {x0, y0, x1: x0 + width, y1: y0 + height});
+      if (!seen) continue;
+      const [atX, atY] = moved(by, seen.x0, seen.y0);
+      cells.push(
+        element(document, "rect", {x: atX, y: atY, width: seen.x1 - seen.x0, height: seen.y1 - seen.y0, ...style})
+      );
+    }
+  }
+  return cells;
+}
+
+interface Rect {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+/** The part of a cell inside an outline, by its box; *null* where that is next to nothing (Sutherland and Hodgman 1974). */
+function cut(outline: readonly Point[], cell: Rect): Rect | null {
+  const {x0, y0, x1, y1} = cell;
+  const edges = [
+    [0, x0, 1],
+    [0, x1, -1],
+    [1, y0, 1],
+    [1, y1, -1]
+  ] as const;
+  let points: readonly Point[] = outline;
+  for (const [axis, limit, sign] of edges) {
+    const from = points;
+    points = from.flatMap((point, index) => {
+      const next = from[(index + 1) % from.length] ?? point;
+      const [inside, nextInside] = [point, next].map((each) => (each[axis] - limit) * sign >= -1e-9);
+      const part = (limit - point[axis]) / (next[axis] - point[axis]);
+      const crossing: Point = [point[0] + part * (next[0] - point[0]), point[1] + part * (next[1] - point[1])];
+      return [...(inside ? [point] : []), ...(inside === nextInside ? [] : [crossing])];
+    });
+  }
+  if (points.length < 3) return null;
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const seen = {x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys)};
+  return (seen.x1 - seen.x0) * (seen.y1 - seen.y0) < 0.01 * (x1 - x0) * (y1 - y0) ? null : seen;
+}
