@@ -66,7 +66,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What is built of them all, for other packages; inside only the loader of notebooks imports it, to hand it to them. */
-const entries = ["index.ts", "render.ts", "live.ts"];
+const entries = ["index.ts", "render.ts", "live.ts", "plot.ts"];
 
 /** Packages that reach out: files, threads, processes, a document that is no page. */
 const outward = /^(node:|jsdom$|subset-font$|piscina$|oxc-transform$)/;

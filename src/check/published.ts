@@ -31,6 +31,8 @@ export interface PublishedMark {
   readonly dashed: boolean;
   /** Without its stroke. */
   readonly box: Box;
+  /** The edges of an svg inside the figure, beyond which it is not painted; *null* where it is in none. */
+  readonly clip: Box | null;
 }
 
 /** What a published file holds, read back. */
@@ -97,19 +99,21 @@ function collect(root: XmlElement, {width, height}: Pick<Published, "width" | "h
   const marks: PublishedMark[] = [];
   let paper: PublishedMark | null = null;
   const isPaper = ({name, box}: PublishedMark) => name === "rect" && box.right >= width && box.bottom >= height;
-  const visit = (element: XmlElement, above: Style) => {
+  const visit = (element: XmlElement, above: Style, around: Box | null) => {
     const own = Object.fromEntries(
       inherited.flatMap((name) => (element.attributes[name] ? [[name, element.attributes[name]]] : []))
     );
     const style = {...above, ...own};
     if (element.name === "text") texts.push(textOf(element, style, marks.length));
-    for (const mark of marksOf(element, style)) {
+    const clip = element.name === "svg" && element !== root ? boxOf({...element, name: "rect"}) : around;
+    for (const each of marksOf(element, style)) {
+      const mark = {...each, clip};
       if (paper === null && marks.length === 0 && isPaper(mark)) paper = mark;
       else marks.push(mark);
     }
-    for (const child of element.children) visit(child, style);
+    for (const child of element.children) visit(child, style, clip);
   };
-  visit(root, {});
+  visit(root, {}, null);
   return {texts, marks, paper};
 }
 
@@ -175,7 +179,7 @@ function textBox({text, x, y, size, weight, anchor, turn}: Omit<PublishedText, "
 }
 
 /** The marks that an element draws: none, one, or one for each dot of a path. */
-function marksOf(element: XmlElement, style: Style): PublishedMark[] {
+function marksOf(element: XmlElement, style: Style): Omit<PublishedMark, "clip">[] {
   if (!isShape(element.name)) return [];
   const {points, rest} = pathParts(element.name === "path" ? (element.attributes["d"] ?? "") : "");
   // Painters disagree on what dashes come to where there is no length.
@@ -192,7 +196,7 @@ function marksOf(element: XmlElement, style: Style): PublishedMark[] {
   ];
 }
 
-function markOf(element: XmlElement, name: PublishedMark["name"], style: Style): PublishedMark {
+function markOf(element: XmlElement, name: PublishedMark["name"], style: Style): Omit<PublishedMark, "clip"> {
   const paint = (value: string | undefined) => (value === undefined || value === "none" ? null : value);
   return {
     name,

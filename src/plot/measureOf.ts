@@ -21,6 +21,8 @@ export interface ReadChannel {
   readonly value?: ArrayLike<unknown>;
   readonly scale?: string | null;
   readonly label?: string;
+  /** What it was before a layout put it in px. */
+  readonly source?: ReadChannel | null;
 }
 
 /** Channels by name. */

@@ -1,4 +1,5 @@
 import {plot, type Markish, type PlotOptions} from "@observablehq/plot";
+import {color} from "d3";
 import {childrenOf, formatCoordinate, isElement, roundNumbers} from "../drawing/element.js";
 import {setRole} from "../drawing/roles.js";
 import {capture} from "./capture.js";
@@ -142,6 +143,8 @@ function placed(name: string, value: string, left: number, top: number): string 
   if (alongX.has(name)) return formatCoordinate(Number(value) + left);
   if (alongY.has(name)) return formatCoordinate(Number(value) + top);
   if (name === "d") return roundNumbers(movePath(value, left, top));
+  // Of a continuous scale.
+  if (value.startsWith("rgb(")) return color(value)?.formatHex() ?? value;
   return /^-?[\d.]+$/.test(value) ? formatCoordinate(Number(value)) : value;
 }
 

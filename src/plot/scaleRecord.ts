@@ -68,16 +68,18 @@ export function colourRecord(scale: PlotScale): ColourScale {
 }
 
 /** How many colours stand for a continuous scale: between two of them a straight line in sRGB is off by less than is seen. */
-const samples = 41;
+const samples = 25;
 
 function rampRecord(scale: PlotScale, low: number, high: number): ColourScale {
-  const isLog = /log$/.test(scale.type ?? "") && !/symlog/.test(scale.type ?? "") && low > 0;
+  const isLog = Boolean(scale.type?.endsWith("log")) && !scale.type?.endsWith("symlog") && low > 0;
   const values = Array.from({length: samples}, (_, index) => {
     const part = index / (samples - 1);
     return isLog ? low * (high / low) ** part : low + (high - low) * part;
   });
   const range = values.map((value) => color(String(scale.apply(value)))?.formatHex() ?? "#000000");
-  return {type: "ramp", domain: values.map((value) => Number(value.toPrecision(10))), range};
+  // A hundredth of a step changes no colour that is seen.
+  const places = Math.min(20, Math.max(0, 2 - Math.floor(Math.log10((high - low) / samples))));
+  return {type: "ramp", domain: values.map((value) => Number(value.toFixed(places))), range};
 }
 
 /** A value of a domain as text; an instant as the shortest date that begins with it: "2020", "2020-07", "2020-07-13". */

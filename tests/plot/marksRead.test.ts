@@ -44,10 +44,12 @@ test.each<[string, MarkRead, Partial<PlotMarksOptions>, string]>([
     "unmeasured scale: x (a domain of two values"
   ],
   [
-    "a continuous scale of colours",
-    shows(dot(points, {x: "x", y: "y", fill: "x"}), {of: {x: "t/x", y: null, color: "t/x"}}),
+    "a scale of colours of dates",
+    shows(dot(points, {x: "x", y: "y", fill: (d: {x: number}) => new Date(d.x)}), {
+      of: {x: "t/x", y: null, color: "t/x"}
+    }),
     {},
-    "unmeasured scale: color of type linear"
+    "unmeasured scale: color of type"
   ],
   ["a function in place of a mark", shows(() => null), {}, "unmeasured mark: function"]
 ])("plotMarks refuses %s", (_, mark, options, message) => {

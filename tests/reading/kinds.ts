@@ -211,6 +211,16 @@ export const kinds: Readonly<Record<string, Kind>> = {
       })
     ]
   },
+  "a heat map of continuous colours": {
+    x: {type: "band", domain: rows.map(({place}) => place), padding: 0.05},
+    y: {type: "band", domain: ["wheat", "rye"], padding: 0.05},
+    color: {type: "linear", domain: [0, 40], range: ["#cfe0ee", "#12436d"]},
+    marks: [
+      shows(cell(rows, {x: "place", y: "kind", fill: "price"}), {
+        of: {x: "harvest/place", y: "harvest/kind", color: "harvest/price"}
+      })
+    ]
+  },
   "a Gantt chart": {
     x: {type: "utc", domain: [new Date("2020-01-01"), new Date("2021-04-01")]},
     y: {type: "band", domain: rows.map(({place}) => place), padding: 0.2},

@@ -1,5 +1,5 @@
 import type {FileRule} from "../rule.js";
-import {overlap} from "../box.js";
+import {type Box, overlap} from "../box.js";
 import type {PublishedMark} from "../published.js";
 import type {Violation} from "../subject.js";
 import {edgeCrosses} from "./outline.js";
@@ -17,7 +17,13 @@ export const textOnMark = {
     if (!published) return [];
     const {texts, marks} = published;
     return texts.flatMap((text): Violation[] => {
-      const crossed = marks.find((mark) => isVisible(mark) && edgeCrosses(mark, text.box));
+      // A box that is painted under all of the text hides what is under it.
+      const box = marks.findLastIndex(
+        (mark, at) => at < text.marksUnder && mark.fill !== null && contains(mark.box, text.box)
+      );
+      const crossed = marks
+        .slice(Math.max(0, box))
+        .find((mark) => isVisible(mark) && isNear(mark, text.box) && edgeCrosses(mark, text.box));
       const covering = marks.slice(text.marksUnder).find((mark) => mark.fill !== null && overlap(text.box, mark.box));
       const finding = {
         where: textPlace(text),
@@ -28,6 +34,12 @@ export const textOnMark = {
     });
   }
 } as const satisfies FileRule;
+
+const contains = (outer: Box, inner: Box) =>
+  outer.left <= inner.left && outer.right >= inner.right && outer.top <= inner.top && outer.bottom >= inner.bottom;
+
+/** Whether a mark may be painted there: one in an svg inside the figure ends at the edges of that. */
+const isNear = ({clip}: PublishedMark, box: Box) => clip === null || overlap(clip, box);
 
 function isVisible({fill, stroke}: PublishedMark): boolean {
   return fill !== null || stroke !== null;

@@ -1,4 +1,4 @@
-import type {TextRole} from "../../facts/record.js";
+import type {Reading, TextRole} from "../../facts/record.js";
 import {extentIn} from "../reading/facts.js";
 import type {ReadFile} from "../reading/readFile.js";
 import {isTickAt} from "../reading/tickMisplaced.js";
@@ -23,10 +23,21 @@ type TickRole = Extract<TextRole, {tick: unknown}>;
 
 const isTickRole = (role: TextRole): role is TickRole => typeof role === "object" && "tick" in role;
 
-/** Whether shapes show facts on the scale of some ticks, or stand in the panels that it places. */
-const isUsed = ({tick}: TickRole, {shown, runs}: ReadFile) =>
+/**
+ * Whether shapes show facts on the scale of some ticks, or stand in the panels that it places; or it is that of a legend, or
+ * of a drawing that is not measured.
+ */
+const isUsed = ({tick}: TickRole, {shown, runs, reading}: ReadFile) =>
   shown.some(({measure}) => measure.on === tick) ||
-  runs.some(({role}) => "shows" in role && [role.facet?.x?.on, role.facet?.y?.on].includes(tick));
+  runs.some(({role}) => "shows" in role && [role.facet?.x?.on, role.facet?.y?.on].includes(tick)) ||
+  isBesideRamp(tick, reading) ||
+  runs.some(({role}) => "illustration" in role);
+
+/** True for the scale of a legend: it runs from one end of a continuous scale of colours to the other. */
+function isBesideRamp(tick: string, {scales}: Reading): boolean {
+  const {domain: [from, to] = []} = scales[tick] ?? {};
+  return Object.values(scales).some(({type, domain}) => type === "ramp" && domain[0] === from && domain.at(-1) === to);
+}
 
 /** True for the heading of a panel: a date that stands alone, and covers the whole of a scale of time. */
 export function isPanelDate({token, date}: Numeral, {text, paragraph}: Passage, {reading}: ReadFile): boolean {

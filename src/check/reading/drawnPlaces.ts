@@ -26,7 +26,7 @@ export function drawnPlaces(
 ): DrawnFact[] {
   const {measure, move, facts} = shown;
   const along = measure.along ?? "x";
-  const seen = seenAlong(shape, along).map((px) => px - move[along]);
+  const seen = seenAlong(shape, along, (facts[index]?.length ?? 0) === 1).map((px) => px - move[along]);
   const own = facts[index] ?? [];
   if (own.length > 2) {
     const px = seen[own.indexOf(address)] ?? NaN;

@@ -1,7 +1,7 @@
 import {loadColours} from "../colours.js";
 import {canvasOf} from "../legibility/canvas.js";
 import {paintWithoutText, type Pixels} from "../pixels.js";
-import type {Box} from "../published.js";
+import type {Box} from "../box.js";
 import type {FileRule} from "../rule.js";
 import type {Violation} from "../subject.js";
 import {lookViolations} from "./looks.js";
@@ -28,19 +28,21 @@ export const measureUnseen = {
 } as const satisfies FileRule;
 
 /** The least part of a shape’s points at which it must be seen; grid lines and other marks may lie over some. */
-const least = {inside: 0.6, along: 0.5, sign: 0.3} as const;
+const least = {inside: 0.6, path: 0.3, along: 0.4, sign: 0.3} as const;
 
 function hiddenShapes(file: ReadFile, pixels: Pixels): Violation[] {
   const shown = new Map<Shape, readonly string[]>();
+  const kin = new Map<Shape, readonly Shape[]>();
   for (const {run, facts} of file.shown) {
     run.shapes.forEach((shape, index) => shown.set(shape, shown.get(shape) ?? facts[index] ?? []));
+    if (run.shapes.length > 1) for (const shape of run.shapes) kin.set(shape, run.shapes);
   }
   const paper = rgb(file.published.paper ?? "#ffffff") ?? [255, 255, 255];
   const {width, height} = pixels;
   return [...shown].flatMap(([shape, facts]) => {
     const {left, right, top, bottom} = seenBox(shape);
     const within = left >= -0.01 && top >= -0.01 && right <= width + 0.01 && bottom <= height + 0.01;
-    if (within || !Number.isFinite(left)) return hidden(shape, facts, pixels, paper);
+    if (within || !Number.isFinite(left)) return hidden(shape, facts, {pixels, paper, kin: kin.get(shape) ?? []});
     return [{where: shapePlace(shape, facts), found: "beyond the edge of the figure", expected: "inside it"}];
   });
 }
@@ -60,16 +62,34 @@ function inClip({clip}: Shape): (point: Point) => boolean {
   return ([x, y]) => !clip || (x >= clip.left && x <= clip.right && y >= clip.top && y <= clip.bottom);
 }
 
-function hidden(shape: Shape, facts: readonly string[], pixels: Pixels, paper: readonly number[]): Violation[] {
+interface Picture {
+  readonly pixels: Pixels;
+  readonly paper: readonly number[];
+  /** The shapes of the same run. */
+  readonly kin: readonly Shape[];
+}
+
+/** Whether another of the same run lies over a point: dots may lie on one another, and all of them are data. */
+function isUnderKin(shape: Shape, [x, y]: Point, {pixels, kin}: Picture): boolean {
+  return kin.some(({index, box, fill}) => {
+    const over = index > shape.index && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+    const paint = over && fill !== null ? rgb(fill) : null;
+    return paint !== null && isPainted(pixels, [x, y], paint, 6);
+  });
+}
+
+function hidden(shape: Shape, facts: readonly string[], {pixels, paper, kin}: Picture): Violation[] {
   const where = shapePlace(shape, facts);
   const fill = shape.fill === null ? null : rgb(shape.fill);
   const inside = fill ? pointsInside(shape).filter(inClip(shape)) : [];
   if (fill && inside.length > 0) {
     // What can be seen through takes on what is under it: that it is there is all that a pixel tells.
     const isSeen = (point: Point) =>
-      shape.opacity < 1 ? !isPainted(pixels, point, paper, 2) : isPainted(pixels, point, fill, 6);
+      shape.opacity < 1
+        ? !isPainted(pixels, point, paper, 2)
+        : isPainted(pixels, point, fill, 6) || isUnderKin(shape, point, {pixels, paper, kin});
     const seen = share(inside, isSeen);
-    if (seen < least.inside)
+    if (seen < (shape.name === "path" ? least.path : least.inside))
       return [{where, found: `seen at ${percent(seen)} of it`, expected: `painted ${shape.fill}`}];
   }
   const hollow = fill === null || difference(fill, paper) < 6;

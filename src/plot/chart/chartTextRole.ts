@@ -12,10 +12,17 @@ export function chartTextRole(flat: FlatText, place: PlotPlace, tables: FactTabl
   if (!of) return "annotation";
   const [, name, part] = /^(f?[xy])-axis (tick label|label)$/.exec(of.mark.ariaLabel ?? "") ?? [];
   if (part === "label") return "heading";
-  if (name !== undefined && row !== null) return tickRole(flat, name, place) ?? "heading";
+  if (name !== undefined && row !== null)
+    return (name.startsWith("f") ? panelRole(flat, tables) : tickRole(flat, name, place)) ?? "heading";
   if (!(of.mark instanceof Text) || row === null) return "annotation";
   const words = of.channels["text"]?.value;
   return words === undefined ? "annotation" : labelRole(flat, of, row, tables);
+}
+
+/** The name of a panel is a cell of a table of them. */
+function panelRole({text}: FlatText, tables: FactTables): TextRole<Scale> {
+  const column = tables.column("panels", `name ${text}`, [text]);
+  return {label: [`${column}/0`]};
 }
 
 /** A tick that stands where its scale has the value that it prints; *null* for one in other words than its value. */

@@ -9,7 +9,7 @@ import {type ChartReading, chartRole, shapesIn, waffleRuns} from "./chartRole.js
 import {chartTextRole} from "./chartTextRole.js";
 import type {DrawnChart} from "./drawChart.js";
 import type {FactTables} from "./factTables.js";
-import {type FlatMark, flatten, type Frame} from "./flatten.js";
+import {type FlatMark, flatten, type ClipBox} from "./flatten.js";
 import {legendsOf} from "./legends.js";
 
 /** Where a chart stands in its figure, and what is known of its marks. */
@@ -44,7 +44,7 @@ export function composeChart(chart: DrawnChart, options: PlotOptions, given: Com
   const page = {document, ink: palette.ink, paper: palette.paper};
   const legend = legendsOf(options, chart.scale, {...page, left, top, width: area.width, tables});
   const below = top + legend.height;
-  const flat = flatten(chart, {...page, left, top: below});
+  const flat = flatten(chart, {...page, left, top: below, accent: palette.highlight});
   const place = placeOf(chart, left, below);
   const texts = flat.texts.map((text): TextLine => {
     const {x, y, style, fill, anchor, turn} = text;
@@ -91,13 +91,13 @@ function wrapped({group}: FlatMark, shapes: readonly SVGElement[], document: Doc
 }
 
 /** An svg inside the figure cuts off what is beyond its edges, and needs no id. */
-function clipped(groups: readonly SVGElement[], {x, y, width, height}: Frame, document: Document): SVGElement {
+function clipped(groups: readonly SVGElement[], {x, y, width, height}: ClipBox, document: Document): SVGElement {
   const at = [x, y, width, height].map((each) => Math.round(each * 100) / 100);
   const [left = 0, top = 0, wide = 0, high = 0] = at;
   return element(document, "svg", {x: left, y: top, width: wide, height: high, viewBox: at.join(" ")}, groups);
 }
 
-function isInside({group}: FlatMark, {x, y, width, height}: Frame): boolean {
+function isInside({group}: FlatMark, {x, y, width, height}: ClipBox): boolean {
   return shapesIn(group).every((shape) => {
     const at = (name: string) => Number(shape.getAttribute(name) ?? 0);
     const reach = shape.localName === "circle" ? at("r") : 0;

@@ -1,5 +1,7 @@
 import {Mark, plot, type Plot, type PlotOptions} from "@observablehq/plot";
+import {isObject} from "../../facts/boundary.js";
 import type {ReadChannels} from "../measureOf.js";
+import {missingRows} from "./missingRows.js";
 import {baseSize, chartDocument} from "./chartDocument.js";
 
 /** What Plot drew of a mark: in a small multiple, of one of its panels. */
@@ -17,6 +19,8 @@ export interface DrawnMark {
   readonly values: Readonly<Record<string, ArrayLike<unknown> | undefined>>;
   /** After the mark’s own transform. */
   readonly data: ArrayLike<unknown>;
+  /** The data without a value, which Plot draws as zero. */
+  readonly missing: ReadonlySet<number>;
   /** Of the panel, in px. */
   readonly margins: Margins;
 }
@@ -110,13 +114,25 @@ function watchMarks(marks: DrawnMark[]) {
   inner.scale = function (this: InnerMark, channels, scales, context) {
     const values = scale.call(this, channels, scales, context);
     const data = context.getMarkState(this).data ?? [];
+    const missing = missingRows(this.data, data, channels);
     const own = Object.hasOwn(this, "render");
     const {render} = this;
     this.render = function (index, ...rest) {
       const node = render.call(this, index, ...rest);
       const margins = marginsOf(rest[2]);
       const panel = index === null ? {} : {fx: index.fx, fy: index.fy};
-      if (node) marks.push({mark: this, node, index: [...(index ?? [])], panel, channels, values, data, margins});
+      if (node)
+        marks.push({
+          mark: this,
+          node,
+          index: [...(index ?? [])],
+          panel,
+          channels: sourcesOf(channels),
+          values,
+          data,
+          missing,
+          margins
+        });
       return node;
     };
     undo.push(() => {
@@ -132,8 +148,18 @@ function watchMarks(marks: DrawnMark[]) {
   return {end};
 }
 
+/** What a layout such as dodge or a waffle put in px, as it was on its scale. */
+function sourcesOf(channels: ReadChannels): ReadChannels {
+  return Object.fromEntries(
+    Object.entries(channels).map(([name, channel]) => {
+      const source = channel?.scale ? null : channel?.source;
+      return [name, source && (source.scale === "x" || source.scale === "y") ? source : channel];
+    })
+  );
+}
+
 function marginsOf(dimensions: unknown): Margins {
-  const margins: Readonly<Record<string, unknown>> = {...(dimensions ?? {})};
+  const margins: Readonly<Record<string, unknown>> = isObject(dimensions) ? dimensions : {};
   const of = (side: string) => Number(margins[`margin${side}`] ?? 0);
   return {left: of("Left"), right: of("Right"), top: of("Top"), bottom: of("Bottom")};
 }

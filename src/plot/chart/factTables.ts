@@ -52,7 +52,9 @@ export function factTables(): FactTables {
     columnOf(of, channel, values = of.channels[channel]?.value ?? []) {
       const table = ofMarks.get(of.mark) ?? tableOf(of.data, kebab(nameOf(of.mark)));
       ofMarks.set(of.mark, table);
-      return add(table, columnName(of.channels[channel]?.label ?? channel), Array.from(values, cellOf));
+      const stacked = /^[xy][12]$/.test(channel);
+      const cells = Array.from(values, (value, row) => (stacked && of.missing.has(row) ? null : cellOf(value)));
+      return add(table, columnName(of.channels[channel]?.label ?? channel), cells);
     },
     column: (table, name, values) => add(tableOf(table, table), name, Array.from(values, cellOf)),
     records: () => [...tables.values()].map(({id, columns}) => ({id, columns: Object.fromEntries(columns)}))

@@ -1,8 +1,9 @@
+import {Frame, Geo, RuleX, RuleY, Text, Tip} from "@observablehq/plot";
 import {childrenOf, element, isElement} from "../../drawing/element.js";
 import type {TextStyle} from "../../type/font.js";
 import {type Affine, affineOf, enlargement, moved, multiply, translation, turnOf} from "../affine.js";
 import {baseSize} from "./chartDocument.js";
-import type {DrawnChart, DrawnMark} from "./drawChart.js";
+import type {DrawnChart, DrawnMark, PlotMark} from "./drawChart.js";
 import {flatShapes} from "./flatShapes.js";
 import {markersOn} from "./markers.js";
 import {type PageColours, paintOf} from "./paint.js";
@@ -37,11 +38,11 @@ export interface FlatMark {
   /** The signs at the corners of a line, which Plot calls markers. */
   readonly markers: readonly SVGElement[];
   /** The part of the figure beyond which it is not painted; *null* for all of it. */
-  readonly clip: Frame | null;
+  readonly clip: ClipBox | null;
 }
 
 /** A rectangle in px of the figure. */
-export interface Frame {
+export interface ClipBox {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -59,6 +60,8 @@ export interface FlattenOptions extends PageColours {
   readonly document: Document;
   readonly left: number;
   readonly top: number;
+  /** The colour of data that its author gives none; default ink. */
+  readonly accent?: string;
   /** Whether to write the shapes, and not the texts alone; default true. */
   readonly shapes?: boolean;
 }
@@ -68,7 +71,7 @@ interface Above {
   readonly look: TextLook;
   /** What a text inherits. */
   readonly fill: string;
-  readonly clip: Frame | null;
+  readonly clip: ClipBox | null;
   readonly strokeWidth: number;
 }
 
@@ -94,7 +97,7 @@ export function flatten(chart: DrawnChart, options: FlattenOptions): FlatChart {
   const open = (of: DrawnMark | null, style = {}): OpenMark => {
     return {of, group: element(options.document, "g", style), sources: [], markers: []};
   };
-  const close = ({of, group, sources, markers}: OpenMark, clip: Frame | null) => {
+  const close = ({of, group, sources, markers}: OpenMark, clip: ClipBox | null) => {
     if (sources.length > 0) marks.push({of, group, sources, markers, clip});
   };
 
@@ -104,7 +107,11 @@ export function flatten(chart: DrawnChart, options: FlattenOptions): FlatChart {
     const here = inherit(node, above, named);
     const owner = owners.get(node);
     if (owner) {
-      const mark = open(owner, isContainer(node) ? styleOf(node, options) : {});
+      const page = isData(owner.mark) ? {...options, ink: options.accent ?? options.ink} : options;
+      const mark = open(
+        owner,
+        isContainer(node) ? {...(page !== options && {fill: page.ink}), ...styleOf(node, page)} : {}
+      );
       if (isContainer(node)) for (const child of childrenOf(node)) visit(child, here, mark);
       else leaf(node, here, mark);
       return close(mark, here.clip);
@@ -122,12 +129,14 @@ export function flatten(chart: DrawnChart, options: FlattenOptions): FlatChart {
       texts.push(...textsOf(node, here, into?.of ?? null, options));
       return;
     }
-    if (options.shapes === false) return;
+    const row = rowOf(node);
+    if (options.shapes === false || (row !== null && into?.of?.missing.has(row))) return;
     const mark = into ?? open(null);
-    const shapes = waffleCells(node, named, here.by, options) ?? flatShapes(node, here.by, options);
+    const page = mark.of && isData(mark.of.mark) ? {...options, ink: options.accent ?? options.ink} : options;
+    const shapes = waffleCells(node, named, here.by, page) ?? flatShapes(node, here.by, page);
     mark.group.append(...shapes);
     if (shapes.length > 0) mark.sources.push(...shapes.map(() => node));
-    mark.markers.push(...markersOn(node, {by: here.by, strokeWidth: here.strokeWidth, named, page: options}));
+    mark.markers.push(...markersOn(node, {by: here.by, strokeWidth: here.strokeWidth, named, page}));
     if (!into) close(mark, here.clip);
   }
 
@@ -140,6 +149,12 @@ export function flatten(chart: DrawnChart, options: FlattenOptions): FlatChart {
   };
   for (const child of childrenOf(chart.svg)) visit(child, root, null);
   return {marks, texts};
+}
+
+/** Whether a mark draws data, as against axes, frames, outlines, constant lines and notes. */
+function isData(mark: PlotMark): boolean {
+  const plain = [Frame, Geo, Text, Tip, RuleX, RuleY].some((kind) => mark instanceof kind);
+  return !plain && !/-axis|-grid/.test(mark.ariaLabel ?? "");
 }
 
 const isContainer = ({localName}: Element) => localName === "g" || localName === "a" || localName === "svg";
@@ -156,7 +171,7 @@ function inherit(node: Element, above: Above, named: ReadonlyMap<string, Element
   };
 }
 
-function clipOf(node: Element, by: Affine, named: ReadonlyMap<string, Element>): Frame | null {
+function clipOf(node: Element, by: Affine, named: ReadonlyMap<string, Element>): ClipBox | null {
   const id = /^url\(#(.+)\)$/.exec(node.getAttribute("clip-path") ?? "")?.[1];
   if (id === undefined) return null;
   const shape = childrenOf(named.get(id) ?? node).find(isElement);

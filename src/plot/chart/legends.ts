@@ -159,7 +159,7 @@ function classValue(edges: readonly number[], index: number): number {
 function rampAxis(edges: readonly number[], scale: PlotScale, left: number, width: number) {
   const domain = [edges[0] ?? 0, edges.at(-1) ?? 1] as const;
   const range = [left, left + width] as const;
-  const isLog = /log$/.test(scale.type ?? "") && !/symlog/.test(scale.type ?? "");
+  const isLog = Boolean(scale.type?.endsWith("log")) && !scale.type?.endsWith("symlog");
   const axis = isLog ? scaleLog(domain, range) : scaleLinear(domain, range);
   const record: Scale = {type: isLog ? "log" : "linear", domain, range};
   return Object.assign(axis, {record});
@@ -183,7 +183,8 @@ function stopTexts(
     const half = measure(text, {size}) / 2;
     if (x - half < right + 6 || x - half < at.left - 12 || x + half > at.left + at.width + 12) return [];
     right = x + half;
-    const role = namesValue(text, value) ? ({tick: along, along: "x", at: [value]} as const) : "legend";
+    const role =
+      along.type !== "point" && namesValue(text, value) ? ({tick: along, along: "x", at: [value]} as const) : "legend";
     return [{text, x, y: at.top, style: {size}, fill: at.ink, anchor: "middle", uses: [], role}];
   });
 }

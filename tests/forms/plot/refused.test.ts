@@ -1,0 +1,146 @@
+import * as Plot from "@observablehq/plot";
+import {expect, test} from "vitest";
+import {plot} from "../../../src/forms/plot/plot.js";
+import {illustration} from "../../../src/plot/marksRead.js";
+import {subjectOf, fileOf} from "./draw.js";
+import {people, places} from "./rows.js";
+
+const rows = [
+  {name: "Peru", value: 4, said: ">30", money: "6,000"},
+  {name: "Tan", value: 7, said: "3", money: "70"},
+  {name: "Coral", value: 5, said: "4", money: "80"}
+];
+
+test.each([
+  [
+    "a bound in words",
+    () => Plot.barX(rows, {x: "said", y: "name"}),
+    'not a number: ">30", said of row 1 of barX (a bound is drawn by a form of claims; here write the number alone, or null)'
+  ],
+  [
+    "a number with a comma",
+    () => Plot.barY(rows, {x: "name", y: "money"}),
+    'not a number: "6,000", money of row 1 of barY (write it as a number: 6000)'
+  ],
+  [
+    "NaN",
+    () =>
+      Plot.dot(
+        [
+          {x: 1, y: 2},
+          {x: NaN, y: 3}
+        ],
+        {x: "x", y: "y"}
+      ),
+    "not a number: NaN, x of row 2 of dot (write null where there is no value)"
+  ],
+  [
+    "names that are colours",
+    () => Plot.barX(rows, {x: "value", y: "name", fill: "name"}),
+    'names painted as colours: Peru, Tan, Coral, name of barX (write fill: {value: "name", scale: "color"})'
+  ],
+  [
+    "colours without a key",
+    () => Plot.dot(people, {x: "weight", y: "height", stroke: "sex"}),
+    "colour without a key: 2 of its 2 values are named nowhere, such as female (write color: {legend: true}, or label the marks): plot"
+  ],
+  [
+    "blending",
+    () => Plot.barX(rows, {x: "value", y: "name", mixBlendMode: "multiply"}),
+    "unsupported option: mixBlendMode multiply of barX (use opacity, or a colour of its own)"
+  ],
+  [
+    "a filter",
+    () => Plot.barX(rows, {x: "value", y: "name", imageFilter: "blur(3px)"}),
+    "unsupported option: imageFilter of barX (leave it out)"
+  ],
+  [
+    "small type",
+    () => Plot.text(rows, {x: "value", text: "name", fontSize: 9}),
+    "invalid fontSize: 9 of text (at least 12 px)"
+  ],
+  [
+    "a picture",
+    () => Plot.image(rows, {x: "value", src: () => "https://example.org/a.png"}),
+    "unsupported mark: a picture (image, or raster; draw cells, rects or contours, which stay sharp)"
+  ],
+  [
+    "a gradient",
+    () => Plot.barX(rows, {x: "value", y: "name", fill: "url(#a)"}),
+    "unsupported paint: url(#a) (a plain colour, such as #4682b4; no gradient and no pattern)"
+  ],
+  [
+    "a mark that nobody measures",
+    () => Plot.vector(rows, {x: "value", rotate: "value"}),
+    'unmeasured mark: vector along x (declare it: illustration(Plot.vector(…), "what it shows"))'
+  ],
+  [
+    "two marks that are one",
+    () => Plot.contour(places, {x: "price", y: "change", fill: "area"}),
+    "unmeasured mark: contour"
+  ]
+] as const)("plot() refuses %s with the way out", (_, mark, message) => {
+  expect(() => plot({marks: [mark()]})).toThrow(message);
+});
+
+test.each([
+  ["title", "unknown option: title (write a headline: figure({headline})): plot"],
+  ["subtitle", "unknown option: subtitle (write a deck: figure({deck})): plot"],
+  ["caption", "unknown option: caption (write a note: figure({note})): plot"]
+])("plot({%s}) is refused: it belongs to the figure", (name, message) => {
+  expect(() => plot({marks: [Plot.barX(rows, {x: "value", y: "name"})], [name]: "Prices"})).toThrow(message);
+});
+
+test("plot() refuses what is no mark", () => {
+  // @ts-expect-error a row is no mark
+  expect(() => plot({marks: [rows[0]]})).toThrow("invalid mark");
+  // @ts-expect-error no options
+  expect(() => plot(null)).toThrow("invalid options");
+});
+
+test("plot({illustration}) and illustration(mark, words) publish what nobody measures, and say so", async () => {
+  const mark = () => Plot.vector(rows, {x: "value", rotate: "value"});
+  for (const marks of [{marks: [mark()], illustration: "arrows"}, {marks: [illustration(mark(), "arrows")]}]) {
+    expect(await fileOf(marks)).toContain('{"illustration":"arrows"}');
+  }
+});
+
+test("plot() keeps names in the order of their rows, where Plot sorts them", async () => {
+  const text = await fileOf({
+    marks: [
+      Plot.barX(
+        [
+          {place: "South", v: 1},
+          {place: "North", v: 2},
+          {place: "East", v: 3}
+        ],
+        {x: "v", y: "place"}
+      )
+    ]
+  });
+  expect(text).toContain('"domain":["South","North","East"]');
+});
+
+test("plot() writes years as 2020, where Plot writes 2,020.0", async () => {
+  const years = [2018, 2019, 2020].map((year) => ({year, v: year - 2010}));
+  const texts = subjectOf(await fileOf({marks: [Plot.lineY(years, {x: "year", y: "v"})]})).published?.texts.map(
+    ({text}) => text
+  );
+  expect(texts).toEqual(expect.arrayContaining(["2018", "2019", "2020"]));
+  expect(texts?.join(" ")).not.toMatch(/2,0|2018\.5/);
+});
+
+test("plot() carries what it draws as a table, and leaves out a bar of a missing value", async () => {
+  const text = await fileOf({
+    marks: [
+      Plot.barX(
+        [
+          {place: "South", v: null},
+          {place: "North", v: 2}
+        ],
+        {x: "v", y: "place"}
+      )
+    ]
+  });
+  expect(subjectOf(text).evidence?.tables?.[0]?.columns["v"]).toEqual({values: [null, 2]});
+});
