@@ -94,9 +94,22 @@ export interface Measure<S = string> {
 }
 
 /** Kinds of shapes that stand for nothing. */
-export const furnitures = ["paper", "accent", "rule", "axis", "tick", "grid", "edge", "link", "band", "hatch"] as const;
+export const furnitures = [
+  "paper",
+  "accent",
+  "rule",
+  "axis",
+  "tick",
+  "grid",
+  "edge",
+  "link",
+  "band",
+  "hatch",
+  "frame",
+  "sign"
+] as const;
 
-/** One of: *paper*, *accent*, *rule*, *axis*, *tick*, *grid*, *edge*, *link*, *band*, *hatch*. */
+/** One of: *paper*, *accent*, *rule*, *axis*, *tick*, *grid*, *edge*, *link*, *band*, *hatch*, *frame*, *sign*. */
 export type Furniture = (typeof furnitures)[number];
 
 /** What the shapes of a run are. */

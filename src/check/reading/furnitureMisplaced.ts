@@ -30,8 +30,10 @@ const checks: Readonly<Record<Furniture, (run: FurnitureRun, file: ReadFile) => 
   tick: tickViolations,
   edge: edgeViolations,
   link: linkViolations,
-  band: bandViolations,
-  hatch: hatchViolations
+  band: (run, file) => (run.role.at ? [] : bandViolations(run, file)),
+  hatch: hatchViolations,
+  frame: frameViolations,
+  sign: signViolations
 };
 
 /** The paper lies under all. */
@@ -39,6 +41,33 @@ function paperViolations({shapes}: FurnitureRun): Violation[] {
   return shapes.flatMap((shape) =>
     shape.index === 0 ? [] : [{where: shapePlace(shape), found: "paper over the drawing", expected: "paper under it"}]
   );
+}
+
+/** A frame, or the outline of an area of a map, hides no data: it is hollow, or painted before all that shows a fact. */
+function frameViolations({shapes}: FurnitureRun, {shown}: ReadFile): Violation[] {
+  const first = Math.min(...shown.flatMap(({run}) => run.shapes.map(({index}) => index)));
+  return shapes.flatMap((shape) => {
+    if (shape.fill === null || shape.index < first) return [];
+    return [
+      {where: shapePlace(shape), found: "a filled frame over data", expected: "a hollow one, or one under the data"}
+    ];
+  });
+}
+
+/** Px that a sign is wide and high at the most. */
+const largestSign = 24;
+
+/** A sign is small, or is the callout of a note, which stands in it. */
+function signViolations({shapes}: FurnitureRun, {texts}: ReadFile): Violation[] {
+  return shapes.flatMap((shape) => {
+    const {left, right, top, bottom} = shape.box;
+    const small = right - left <= largestSign && bottom - top <= largestSign;
+    const holds =
+      shape.name === "path" &&
+      texts.some(({box}) => box.left >= left && box.right <= right && box.top >= top && box.bottom <= bottom);
+    if (small || holds) return [];
+    return [{where: shapePlace(shape), found: "a sign as large as data", expected: `at most ${largestSign} px`}];
+  });
 }
 
 /** The accent hangs from the top edge of the figure, over the first letter of its texts. */

@@ -68,7 +68,7 @@ function datumAbove(source: Node, root: Node): number | ArrayLike<number> | null
 /** Axes, grids, frames, outlines of maps and constant lines. */
 function knownFurniture(captured: Captured, of: DrawnMark, place: PlotPlace): Role<Scale> | null {
   const {mark, channels} = of;
-  const as = (furniture: "tick" | "grid" | "axis", on?: "x" | "y") => {
+  const as = (furniture: "tick" | "grid", on?: "x" | "y") => {
     const measured =
       on && channels[on]?.scale === on && place.plot.scale(on) && captured.rows?.every(({length}) => length === 1);
     return roleOf({...captured, read: {kind: "furniture", mark: [], furniture, ...(measured && {on})}}, place);
@@ -77,14 +77,14 @@ function knownFurniture(captured: Captured, of: DrawnMark, place: PlotPlace): Ro
   if ((along === "x" || along === "y") && (part === "tick" || part === "grid")) return as(part, along);
   if (/^f[xy]-(?:axis )?(?:tick|grid)$/.test(mark.ariaLabel ?? ""))
     return {furniture: "grid", ...facetOf(captured, place)};
-  if (mark instanceof Frame) return {furniture: "axis"};
-  if (mark instanceof Tip) return {furniture: "link"};
-  if (mark instanceof Geo && !colourChannel(channels) && !channels["r"]) return {furniture: "edge"};
+  if (mark instanceof Frame) return {furniture: "frame"};
+  if (mark instanceof Tip) return {furniture: "sign"};
+  if (mark instanceof Geo && !colourChannel(channels) && !channels["r"]) return {furniture: "frame"};
   const constants = Array.from(of.data).every(
     (datum) => typeof datum !== "object" || datum === null || datum instanceof Date
   );
   if ((mark instanceof RuleX || mark instanceof RuleY) && constants && isOneValued(of)) {
-    return as("axis", mark instanceof RuleX ? "x" : "y");
+    return as("grid", mark instanceof RuleX ? "x" : "y");
   }
   return null;
 }

@@ -11,9 +11,9 @@ export function chartTextRole(flat: FlatText, place: PlotPlace, tables: FactTabl
   const {of, row} = flat;
   if (!of) return "annotation";
   const [, name, part] = /^(f?[xy])-axis (tick label|label)$/.exec(of.mark.ariaLabel ?? "") ?? [];
-  if (part === "label") return "heading";
+  if (part === "label") return "annotation";
   if (name !== undefined && row !== null)
-    return (name.startsWith("f") ? panelRole(flat, tables) : tickRole(flat, name, place)) ?? "heading";
+    return (name.startsWith("f") ? panelRole(flat, tables) : tickRole(flat, name, place)) ?? "annotation";
   if (!(of.mark instanceof Text) || row === null) return "annotation";
   const words = of.channels["text"]?.value;
   return words === undefined ? "annotation" : labelRole(flat, of, row, tables);

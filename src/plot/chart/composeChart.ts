@@ -81,7 +81,7 @@ function placed(flat: FlatMark, reading: ChartReading, document: Document): SVGE
   const groups = runs
     ? runs.map(([cells, role]) => setRole(wrapped(flat, cells, document), role))
     : [setRole(flat.group, chartRole(flat, reading))];
-  if (flat.markers.length > 0) groups.push(setRole(element(document, "g", {}, flat.markers), {furniture: "link"}));
+  if (flat.markers.length > 0) groups.push(setRole(element(document, "g", {}, flat.markers), {furniture: "sign"}));
   return flat.clip && !isInside(flat, flat.clip) ? [clipped(groups, flat.clip, document)] : groups;
 }
 

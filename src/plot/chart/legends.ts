@@ -209,7 +209,7 @@ function symbolLegend(
     const stroke = sameNames ? paintOf(String(colours.apply(domain[index])), at).paint : at.ink;
     return element(at.document, "path", {d: roundNumbers(pathOf(segments)), fill: "none", stroke, "stroke-width": 1.5});
   });
-  const group = setRole(element(at.document, "g", {}, signs), {furniture: "hatch"});
+  const group = setRole(element(at.document, "g", {}, signs), {furniture: "sign"});
   return {marks: [group], texts: [...title.texts, ...texts], height: title.height + height};
 }
 

@@ -1,0 +1,71 @@
+import * as Plot from "@observablehq/plot";
+import {expect, test} from "vitest";
+import {readingRules} from "../../../src/check/reading/readingRules.js";
+import {charts} from "./charts.js";
+import {fileOf, subjectOf} from "./draw.js";
+import {people} from "./rows.js";
+
+/** The rules that are broken in a file after a change. */
+async function brokenBy(name: string, change: (svg: string) => string): Promise<string[]> {
+  const svg = await fileOf(charts[name]!());
+  const changed = change(svg);
+  expect(changed).not.toBe(svg);
+  const subject = subjectOf(changed);
+  const found = await Promise.all(
+    readingRules.map(async (rule) => ((await rule.check(subject)).length > 0 ? rule.name : ""))
+  );
+  return found.filter((rule) => rule !== "");
+}
+
+/** The drawing of a file with the nth of some shapes changed; its metadata stay. */
+function nth(svg: string, pattern: RegExp, index: number, change: (shape: string) => string): string {
+  const start = svg.indexOf("</metadata>");
+  let seen = -1;
+  return svg.slice(0, start) + svg.slice(start).replace(pattern, (shape) => (++seen === index ? change(shape) : shape));
+}
+
+const grown = (name: string, by: number) => (shape: string) =>
+  shape.replace(new RegExp(` ${name}="(-?[\\d.]+)"`), (_, value: string) => ` ${name}="${Number(value) + by}"`);
+
+test.each([
+  ["bars with their values", "a longer bar", /<rect [^>]*>/g, 3, grown("width", 3), "measure-wrong"],
+  ["bars with their values", "another value", />24</g, 0, () => ">42<", "label-elsewhere"],
+  ["scatter by symbol", "a symbol elsewhere", /<circle [^>]*>/g, 5, grown("cx", 5), "measure-wrong"],
+  [
+    "threshold colours",
+    "the colour of another class",
+    /<rect [^>]*fill="#eff3ff"[^>]*>/g,
+    1,
+    (shape: string) => shape.replace("#eff3ff", "#2171b5"),
+    "measure-wrong"
+  ],
+  [
+    "heat map",
+    "another colour on a ramp",
+    /<rect [^>]*>/g,
+    45,
+    (shape: string) => shape.replace(/fill="#[0-9a-f]{6}"/, 'fill="#ff0000"'),
+    "measure-wrong"
+  ],
+  ["waffle", "a cell less", /<rect [^>]*>/g, 9, () => "", "reading-incomplete"],
+  [
+    "line over years",
+    "a marker as large as data",
+    /<circle [^>]*>/g,
+    0,
+    (shape: string) => shape.replace(/ r="[^"]*"/, ' r="40"'),
+    "furniture-misplaced"
+  ],
+  ["clipped line", "a corner of a clipped line elsewhere", / d="M60,/g, 0, () => ' d="M66,', "measure-wrong"],
+  ["columns in percent", "a tick with another number", />10</g, 0, () => ">15<", "tick-misplaced"],
+  ["scatter of continuous colour", "a legend with another number", />25</g, 0, () => ">35<", "tick-misplaced"]
+] as const)("readingRules catch in %s %s", async (name, _, pattern, index, change, rule) => {
+  expect(await brokenBy(name, (svg) => nth(svg, pattern, index, change))).toContain(rule);
+});
+
+test("furniture-misplaced catches a filled frame over data", async () => {
+  const marks = [Plot.dot(people, {x: "weight", y: "height"}), Plot.frame({fill: "#eeeeee"})];
+  const subject = subjectOf(await fileOf({marks}));
+  const rule = readingRules.find(({name}) => name === "furniture-misplaced");
+  expect((await rule?.check(subject))?.[0]?.found).toBe("a filled frame over data");
+});
