@@ -6,7 +6,19 @@ import {read} from "../../published/read.js";
 
 const line = (text: string, y: number, style: Partial<PublishedText> = {}): PublishedText => {
   const box = {left: 20, top: y - 9, right: 80, bottom: y + 3};
-  return {text, x: 20, y, size: 14, weight: 400, fill: "#1a1a1a", anchor: "start", turn: 0, box, marksUnder: 0, ...style};
+  return {
+    text,
+    x: 20,
+    y,
+    size: 14,
+    weight: 400,
+    fill: "#1a1a1a",
+    anchor: "start",
+    turn: 0,
+    box,
+    marksUnder: 0,
+    ...style
+  };
 };
 
 const textsOf = (lines: readonly PublishedText[]) => paragraphsOf(lines).map(({text}) => text);
