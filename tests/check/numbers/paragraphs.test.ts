@@ -110,10 +110,10 @@ test("passagesOf(published) takes a headline that is not the title, and a note w
   expect(rolesIn(changed).slice(2)).toEqual(["headline: Corn", "deck: Share of it", "label: 69%", "note: A note."]);
 });
 
-test("passagesOf(published) gives what stands under a text, and under that", () => {
+test("passagesOf(published) gives what stands under a text, and under that, and the deck", () => {
   const published = readPublished(
     svg(head + text("69", 120, 24) + text("at work", 141) + text("Each is a man", 157, 12) + foot)
   );
   const passage = published && passagesOf(published).find((each) => each.text === "69");
-  expect(passage).toMatchObject({under: "at work", block: "at work Each is a man"});
+  expect(passage).toMatchObject({under: "at work", block: "at work Each is a man Share of it"});
 });
