@@ -101,7 +101,7 @@ export const oilPurchases = figure({
 /** The three shares side by side, each of its own whole. */
 export const threeShares = figure({
   id: "three-shares",
-  headline: say`${countInWords([armsImportShare, armsExportShare, oilShare])} shares of the trade in arms and oil between Israel and Azerbaijan`,
+  headline: say`Arms from Israel, oil from Azerbaijan: ${countInWords([armsImportShare, armsExportShare, oilShare])} shares, each of a different total`,
   deck: say`Arms by volume of deliveries; oil as bought, measure not stated`,
   form: shareGrids([importsGrid, exportsGrid, oilGrid]),
   note: say`Each grid is the whole of a different total, so the grids cannot be compared in size. ${cited} ${volume}`,
@@ -112,7 +112,7 @@ export const threeShares = figure({
     form: shareGrids([importsGrid, oilGrid])
   },
   square: {
-    headline: say`${countInWords([armsImportShare, armsExportShare, oilShare])} shares of the arms and oil trade`,
+    headline: say`Arms from Israel, oil from Azerbaijan: ${countInWords([armsImportShare, armsExportShare, oilShare])} shares`,
     deck: say`Each grid is a different total; arms by volume`,
     note: cited
   }
