@@ -15,6 +15,7 @@ import {readingGrade} from "./legibility/readingGrade.js";
 import {textContrast} from "./legibility/textContrast.js";
 import {textOnMark} from "./legibility/textOnMark.js";
 import {textOverflow} from "./legibility/textOverflow.js";
+import {textTurned} from "./legibility/textTurned.js";
 import {textOverlap} from "./legibility/textOverlap.js";
 import {altLong, decimals, fileHeavy, headlineLong, textSmall, tooLarge, tooManyNodes} from "./limits.js";
 import {idPresent} from "./markup/idPresent.js";
@@ -24,6 +25,7 @@ import {sanitiserChanges} from "./markup/sanitiserChanges.js";
 import {unsafeMarkup} from "./markup/unsafeMarkup.js";
 import {xmlMalformed} from "./markup/xmlMalformed.js";
 import {readingRules} from "./reading/readingRules.js";
+import {unmeasured} from "./reading/unmeasured.js";
 import {altDisagrees} from "./numbers/altDisagrees.js";
 import {periodMissing} from "./numbers/periodMissing.js";
 import {boundLost, derivedUnmarked, numberUnlicensed, rounding, unitChanged} from "./numbers/printedNumbers.js";
@@ -48,11 +50,13 @@ export const rules = [
   wholeMissing,
   periodMissing,
   ...readingRules,
+  unmeasured,
   articleChanged,
   numeralUnclaimed,
   textOverflow,
   textOverlap,
   textOnMark,
+  textTurned,
   textSmall,
   textContrast,
   markContrast,

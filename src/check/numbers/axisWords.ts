@@ -31,7 +31,9 @@ const isUsed = ({tick}: TickRole, {shown, runs, reading}: ReadFile) =>
   shown.some(({measure}) => measure.on === tick) ||
   runs.some(({role}) => "shows" in role && [role.facet?.x?.on, role.facet?.y?.on].includes(tick)) ||
   isBesideRamp(tick, reading) ||
-  runs.some(({role}) => "illustration" in role);
+  runs.some(({role}) => "illustration" in role) ||
+  // Cells that are counted stand along their axis, and not on it.
+  shown.some(({measure}) => measure.by === "count");
 
 /** True for the scale of a legend: it runs from one end of a continuous scale of colours to the other. */
 function isBesideRamp(tick: string, {scales}: Reading): boolean {

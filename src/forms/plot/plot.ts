@@ -1,6 +1,6 @@
 import type {Markish, PlotOptions} from "@observablehq/plot";
 import {checkList, checkTextIfAny, isObject, refusal} from "../../facts/boundary.js";
-import {treeDocument} from "../../drawing/tree.js";
+import {isBeyondTree, treeDocument} from "../../drawing/tree.js";
 import type {Area, Drawing, Form, Layout} from "../../form.js";
 import {checkDrawn, chartOptions} from "../../plot/chart/refusals.js";
 import {checkKeys} from "../../plot/chart/checkKeys.js";
@@ -71,6 +71,7 @@ export function plot(options: PlotFormOptions): Form {
   const probe = compose({document: treeDocument(), left: 0, top: 0, width: usualWidth, palette: palettes.light});
   if (illustration === undefined)
     checkKeys(fitted(usualWidth, heightIn({width: usualWidth}, righted.height, options.width)), righted, probe);
+  checkFull(probe);
   const records = tables.records().filter(({columns}) => Object.keys(columns).length > 0);
   const alt = altOf(first);
   return {
@@ -125,9 +126,21 @@ function drawn(draw: () => DrawnChart): DrawnChart {
     return draw();
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
+    if (isBeyondTree(error)) {
+      const way = "a function that draws may only make elements of SVG with context.document";
+      throw new Error(`unsupported mark: ${message} (${way}): plot`, {cause: error});
+    }
     if (/^(?:unsupported|invalid|refused|missing|unknown|not a|unmeasured|names)/.test(message)) throw error;
     throw new Error(`not drawn by Plot: ${message.split("\n")[0] ?? ""} (correct the marks or the scales): plot`, {
       cause: error
     });
   }
+}
+
+/** @throws where no mark drew anything: its rows lack a value, or stand outside the scales */
+function checkFull({texts, draw}: ComposedChart): void {
+  if (!texts.every(({role}) => role === "annotation") || draw().marks.length > 0) return;
+  throw new Error(
+    "nothing drawn: no mark has a row with all its values on the scales (check the names of its columns): plot"
+  );
 }

@@ -1,5 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {expect, test} from "vitest";
+import {textTurned} from "../../../src/check/legibility/textTurned.js";
+import {unmeasured} from "../../../src/check/reading/unmeasured.js";
 import {plot} from "../../../src/forms/plot/plot.js";
 import {illustration} from "../../../src/plot/marksRead.js";
 import {subjectOf, fileOf} from "./draw.js";
@@ -89,6 +91,23 @@ test.each([
   ["caption", "unknown option: caption (write a note: figure({note})): plot"]
 ])("plot({%s}) is refused: it belongs to the figure", (name, message) => {
   expect(() => plot({marks: [Plot.barX(rows, {x: "value", y: "name"})], [name]: "Prices"})).toThrow(message);
+});
+
+test("plot() refuses a chart of nothing, and a function that draws what is no SVG", () => {
+  expect(() => plot({marks: []})).toThrow("nothing drawn: no mark has a row with all its values on the scales");
+  expect(() => plot({marks: [Plot.dot([{a: null}], {x: "b", y: "c"})]})).toThrow("nothing drawn");
+  const draws: Plot.RenderFunction = (...given) => {
+    given[4].ownerSVGElement.getElementsByTagName("g");
+    return null;
+  };
+  expect(() => plot({marks: [draws]})).toThrow("unsupported mark: not in the drawing tree: getElementsByTagName");
+});
+
+test("rules warn of shapes that nobody measures, and of texts that are turned", async () => {
+  const marks = [illustration(Plot.vector(rows, {x: "value", rotate: "value"}), "arrows")];
+  const subject = subjectOf(await fileOf({marks, x: {tickRotate: -30}}));
+  expect(unmeasured.check(subject)).toMatchObject([{found: "3 shapes not measured: arrows"}]);
+  expect(textTurned.check(subject)[0]).toMatchObject({found: "turned by -30°"});
 });
 
 test("plot() refuses what is no mark", () => {
