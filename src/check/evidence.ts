@@ -33,11 +33,10 @@ export function evidenceFault(metadata: string): string | null {
 }
 
 /** What refers to nothing, stands there twice, or cannot be; *null* where all is sound. */
-function unsound({claims, events, derived, sources, draws}: Evidence): string | null {
+function unsound({claims, events, derived, sources}: Evidence): string | null {
   const members = [...claims, ...events];
   const ids = members.map(({id}) => id);
   const credits = sources.map(({id}) => id);
-  const names = [...ids, ...derived.map(({operation}) => operation)];
   const twice = [ids, credits].flatMap((all) => all.find((id, index) => all.indexOf(id) !== index) ?? []);
   const faults = [
     ...twice.map((id) => `duplicate id: ${id}`),
@@ -49,8 +48,7 @@ function unsound({claims, events, derived, sources, draws}: Evidence): string | 
     ...claims.flatMap(({id, unit}) => (unit.kind === "ratio" ? [`ratio without its terms: claim ${id}`] : [])),
     ...derived.flatMap(({operation, from}) =>
       from.filter((id) => !claims.some((claim) => claim.id === id)).map((id) => `unknown claim: ${id}: ${operation}`)
-    ),
-    ...draws.filter((name) => !names.includes(name)).map((name) => `unknown fact: ${name}: draws`)
+    )
   ];
   return faults[0] ?? null;
 }

@@ -110,9 +110,7 @@ export const evidenceSchema = record({
   derived: list(derived),
   sources: list(source),
   /** Data files, column by column. */
-  tables: v.exactOptional(list(tableSchema)),
-  /** What the marks stand for, in reading order: ids of claims and events, and operations of derived values. */
-  draws: list(words)
+  tables: v.exactOptional(list(tableSchema))
 });
 
 /** "sha256:" and 64 hexadecimal digits. */

@@ -30,8 +30,7 @@ export function evidenceOf({uses, form, sources: said = []}: Grounded): Evidence
     events: cited.filter((member) => member.kind === "event").map(eventEvidence),
     derived: uses.filter((use) => use.kind === "derived").map(derivedEvidence),
     sources: [...new Set([...sources, ...said])],
-    ...(form.tables && {tables: form.tables}),
-    draws: form.uses.map((use) => (use.kind === "derived" ? use.operation : use.id))
+    ...(form.tables && {tables: form.tables})
   };
 }
 

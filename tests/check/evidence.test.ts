@@ -63,7 +63,6 @@ test("evidenceOf(figure) takes down claims, those behind arithmetic too, events,
     {operation: "barley ÷ kept", from: ["barley", "kept"], unit: {kind: "ratio"}, low: 3.9143, high: 4.2121}
   ]);
   expect(evidence.sources).toEqual([office]);
-  expect(evidence.draws).toEqual(["barley", "flood"]);
 });
 
 const file = JSON.stringify({
@@ -108,7 +107,6 @@ describe("readEvidence(metadata) refuses", () => {
     ["a source that it does not name", '"source":"office"', '"source":"bureau"'],
     ["two claims of one id", '"id":"sacks"', '"id":"barley"'],
     ["arithmetic on no claim", '"from":["barley"]', '"from":["rye"]'],
-    ["marks that stand for nothing", '"draws":["barley"', '"draws":["rye"'],
     ["an anchor longer than its token", '"end":8', '"end":9'],
     ["an anchor without digest", `"before":"${digest}"`, '"before":"ab"'],
     ["an address that runs a script", "https://example.org/", "javascript:alert(1)"]

@@ -67,7 +67,6 @@ export const harvestEvidence: Evidence = {
     }
   ],
   sources: [],
-  draws: [],
   tables
 };
 

@@ -59,8 +59,7 @@ const evidence: Evidence = {
   claims: Object.values(claims).map(claimEvidence),
   events: [eventEvidence(flood)],
   derived: [left, times],
-  sources: [office],
-  draws: Object.values(claims).map(({id}) => id)
+  sources: [office]
 };
 
 const label = [...Object.values(claims).map(({id}) => id), left.operation, times.operation];
