@@ -72,6 +72,9 @@ export function plot(options: PlotFormOptions): Form {
   if (illustration === undefined)
     checkKeys(fitted(usualWidth, heightIn({width: usualWidth}, righted.height, options.width)), righted, probe);
   checkFull(probe);
+  tables.freeze();
+  // What depends on the width is in no table, and is refused here.
+  compose({document: treeDocument(), left: 0, top: 0, width: narrowWidth, palette: palettes.light});
   const records = tables.records().filter(({columns}) => Object.keys(columns).length > 0);
   const alt = altOf(first);
   return {
@@ -88,6 +91,9 @@ export function plot(options: PlotFormOptions): Form {
 
 /** Px inside the padding of a figure 640 px wide. */
 const usualWidth = 600;
+
+/** Px inside the padding of a figure for a phone. */
+const narrowWidth = 296;
 
 /** The height of a chart in an area: what its author asks for, less where it is narrower. */
 function heightIn(

@@ -16,7 +16,13 @@ export function chartTextRole(flat: FlatText, place: PlotPlace, tables: FactTabl
     return (name.startsWith("f") ? panelRole(flat, tables) : tickRole(flat, name, place)) ?? "annotation";
   if (!(of.mark instanceof Text) || row === null) return "annotation";
   const words = of.channels["text"]?.value;
-  return words === undefined ? "annotation" : labelRole(flat, of, row, tables);
+  if (words === undefined) return "annotation";
+  try {
+    return labelRole(flat, of, row, tables);
+  } catch {
+    // Of data that depend on the width, which no table has.
+    return "annotation";
+  }
 }
 
 /** The name of a panel is a cell of a table of them. */

@@ -12,6 +12,8 @@ export interface FactTables {
   columnOf(of: DrawnMark, channel: string, values?: ArrayLike<unknown>): string;
   /** The address of a column of other values, such as those of a legend. */
   column(table: string, name: string, values: ArrayLike<unknown>): string;
+  /** Adds no column from now on: one that is not there is asked for in vain, and throws. */
+  freeze(): void;
   /** All that was asked for so far. */
   records(): TableRecord[];
 }
@@ -27,6 +29,7 @@ export function factTables(): FactTables {
   // Plot makes the data of a transform anew for each drawing: a mark keeps the table that it got first.
   const ofMarks = new Map<object, OpenTable>();
   const ids = new Set<string>();
+  let frozen = false;
   function tableOf(key: unknown, name: string): OpenTable {
     let table = tables.get(key);
     if (!table) {
@@ -45,6 +48,7 @@ export function factTables(): FactTables {
       if (JSON.stringify(columns.get(name)?.values) === key) break;
       name = `${wanted} ${index}`;
     }
+    if (frozen && !columns.has(name)) throw new Error("unmeasured mark: of data that depend on the width");
     columns.set(name, {values});
     return `${id}/${name}`;
   }
@@ -57,6 +61,7 @@ export function factTables(): FactTables {
       return add(table, columnName(of.channels[channel]?.label ?? channel), cells);
     },
     column: (table, name, values) => add(tableOf(table, table), name, Array.from(values, cellOf)),
+    freeze: () => void (frozen = true),
     records: () => [...tables.values()].map(({id, columns}) => ({id, columns: Object.fromEntries(columns)}))
   };
 }

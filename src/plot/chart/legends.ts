@@ -2,7 +2,7 @@ import type {Plot, PlotOptions, Scale as PlotScale, ScaleOptions} from "@observa
 import {format as formatOf, rgb, scaleLinear, scaleLog, symbol as symbolPath, type SymbolType} from "d3";
 import {element, roundNumbers} from "../../drawing/element.js";
 import {setRole} from "../../drawing/roles.js";
-import type {ColourScale, Scale} from "../../facts/record.js";
+import type {ColourScale, ContinuousScale, Role, Scale} from "../../facts/record.js";
 import {measure} from "../../type/font.js";
 import type {TextLine} from "../../type/typeset.js";
 import {translation} from "../affine.js";
@@ -127,16 +127,14 @@ function steps(record: ColourScale, scale: PlotScale, options: ScaleOptions, at:
   const axis = rampAxis(edges, scale, at.left, width);
   const count = classes ? record.range.length : pieces;
   const values = Array.from({length: count}, (_, index) =>
-    classes ? classValue(edges, index) : axis.invert(at.left + ((index + 0.5) * width) / count)
+    classes ? classValue(edges, index) : valueAt(axis.record, (index + 0.5) / count)
   );
   const rects = values.map((value, index) => {
     const fill = classes ? (record.range[index] ?? at.ink) : rgb(String(scale.apply(value))).formatHex();
     const place = {x: at.left + (index * width) / count, y: top, width: width / count - (classes ? 1 : 0), height: 8};
     return element(at.document, "rect", {...place, fill});
   });
-  const column = at.tables.column("colour-key", "value", values);
-  const group = element(at.document, "g", {}, rects);
-  setRole(group, {shows: [{by: "colour", on: record, of: values.map((_, index) => `${column}/${index}`)}]});
+  const group = setRole(element(at.document, "g", {}, rects), stepsRole(record, values, at.tables));
   const start = at.left + width / count;
   const stops = classes
     ? edges.map((value, index) => ({value, x: start + (index * width) / count}))
@@ -148,11 +146,27 @@ function steps(record: ColourScale, scale: PlotScale, options: ScaleOptions, at:
   return {marks: [group], texts: [...title.texts, ...texts], height: title.height + 32};
 }
 
+/** The colours of a legend are those of its values; but for a scale that depends on the width, which no table has. */
+function stepsRole(record: ColourScale, values: readonly number[], tables: FactTables): Role<Scale> {
+  try {
+    const column = tables.column("colour-key", "value", values);
+    return {shows: [{by: "colour", on: record, of: values.map((_, index) => `${column}/${index}`)}]};
+  } catch {
+    return {furniture: "sign"};
+  }
+}
+
 /** A value inside a class, which has its colour. */
 function classValue(edges: readonly number[], index: number): number {
   const [low, high] = [edges[index - 1], edges[index]];
   if (low === undefined) return (high ?? 0) - 1;
   return high === undefined ? low : (low + high) / 2;
+}
+
+/** The value at a part of the way along a legend: of no px, so that it is the same at every width. */
+function valueAt({type, domain: [low, high]}: ContinuousScale, part: number): number {
+  const value = type === "log" ? low * (high / low) ** part : low + (high - low) * part;
+  return Number(value.toPrecision(12));
 }
 
 /** The scale along the legend of a continuous scale of colours: that of its values, or of their logarithms. */
@@ -161,7 +175,7 @@ function rampAxis(edges: readonly number[], scale: PlotScale, left: number, widt
   const range = [left, left + width] as const;
   const isLog = Boolean(scale.type?.endsWith("log")) && !scale.type?.endsWith("symlog");
   const axis = isLog ? scaleLog(domain, range) : scaleLinear(domain, range);
-  const record: Scale = {type: isLog ? "log" : "linear", domain, range};
+  const record: ContinuousScale = {type: isLog ? "log" : "linear", domain, range};
   return Object.assign(axis, {record});
 }
 

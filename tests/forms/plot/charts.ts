@@ -151,6 +151,7 @@ export const charts: Readonly<Record<string, () => PlotFormOptions>> = {
   "strip plot": () => ({marks: [Plot.tickX(people, {x: "weight", y: "team"})]}),
   beeswarm: () => ({marks: [Plot.dotX(people, Plot.dodgeY({x: "weight", r: 3, fill: "#12436d"}))]}),
   hexbins: () => ({
+    illustration: "dots in hexagons, the darker the more",
     color: {legend: true, scheme: "ylgnbu"},
     marks: [Plot.dot(people, Plot.hexbin({fill: "count"}, {x: "weight", y: "height"}))]
   }),

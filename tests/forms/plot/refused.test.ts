@@ -93,6 +93,13 @@ test.each([
   expect(() => plot({marks: [Plot.barX(rows, {x: "value", y: "name"})], [name]: "Prices"})).toThrow(message);
 });
 
+test("plot() refuses bins that depend on the width", () => {
+  const marks = [Plot.dot(people, Plot.hexbin({fill: "count"}, {x: "weight", y: "height"}))];
+  expect(() => plot({marks, color: {legend: true}})).toThrow(
+    'unmeasured mark: of data that depend on the width (declare it: illustration(Plot.dot(…), "what it shows"))'
+  );
+});
+
 test("plot() refuses a chart of nothing, and a function that draws what is no SVG", () => {
   expect(() => plot({marks: []})).toThrow("nothing drawn: no mark has a row with all its values on the scales");
   expect(() => plot({marks: [Plot.dot([{a: null}], {x: "b", y: "c"})]})).toThrow("nothing drawn");
