@@ -6,6 +6,7 @@ import {packageFolder} from "../publish/packageFolder.js";
 const modules: Readonly<Record<string, () => Promise<object>>> = {
   index: () => import("../index.js"),
   render: () => import("../render.js"),
+  plot: () => import("../plot.js"),
   "facts/anchor": () => import("../facts/anchor.js"),
   "facts/article": () => import("../facts/article.js"),
   "facts/boundary": () => import("../facts/boundary.js"),
