@@ -37,6 +37,11 @@ export const tools = {
     of: "pages in a browser",
     get: "chromium: apt-get install chromium"
   },
+  firefox: {
+    isHere: isCommand("firefox-esr"),
+    of: "fragments in Firefox",
+    get: "firefox: apt-get install firefox-esr"
+  },
   java: {
     isHere: isCommand("java"),
     of: "markup in the Nu HTML checker",

@@ -5,9 +5,10 @@ import {escapeAttribute, escapeText} from "./escape.js";
 /**
  * Writes a figure as a fragment to be put into the markup of a page: no style sheet, no id, no metadata, and nothing that
  * a page’s CSS is likely to reach. Type and its colour stand on each `tspan`, since a rule for `text` does not reach
- * further, not even one that is `!important`; shapes are polygons, polylines and ellipses, which pages have rules for far
- * more rarely than for `rect`, `path` and `circle`; each shape has its own fill and stroke, so that a rule for `g` gives
- * it none; and what a page hands down (font, spacing, direction, paint) is set again in the one group.
+ * further, not even one that is `!important`; the length of a line stands on `text` too, since Firefox ignores that of a
+ * `tspan`; shapes are polygons, polylines and ellipses, which pages have rules for far more rarely than for `rect`, `path`
+ * and `circle`; each shape has its own fill and stroke, so that a rule for `g` gives it none; and what a page hands down
+ * (font, spacing, direction, paint) is set again in the one group.
  *
  * What attributes cannot resist, and a page should not say of its figures: `text-transform`, `text-shadow`,
  * `font-kerning` and `font-size-adjust`, which have no attributes and are handed down; size, padding, display, opacity,
@@ -87,17 +88,17 @@ function flatten(node: Node, above: Style): string[] {
 }
 
 function textOf(node: Element, {x = "", y = "", textLength = ""}: Style, style: Style): string {
+  const length = {textLength, lengthAdjust: "spacingAndGlyphs"};
   const type = {
     x,
     y,
-    textLength,
-    lengthAdjust: "spacingAndGlyphs",
+    ...length,
     ...typeResets,
     ...chosen(style, typed),
     "font-weight": style["font-weight"] ?? "400",
     "text-anchor": style["text-anchor"] ?? "start"
   };
-  return `${tag("text", flow)}${tag("tspan", type)}${escapeText(node.textContent ?? "")}</tspan></text>`;
+  return `${tag("text", {...flow, ...length})}${tag("tspan", type)}${escapeText(node.textContent ?? "")}</tspan></text>`;
 }
 
 function shapeOf(name: string, attributes: Style, style: Style): string {

@@ -9,7 +9,7 @@ export default defineConfig({
     hookTimeout: 300_000,
     // One file at a time: each starts servers, builds and a browser of its own.
     fileParallelism: false,
-    tags: toolTags(["chromium", "java", "poppler"]),
+    tags: toolTags(["chromium", "firefox", "java", "poppler"]),
     reporters: ["default", leftOut]
   }
 });

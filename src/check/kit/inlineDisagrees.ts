@@ -6,7 +6,8 @@ import type {KitViolation, KitPicture} from "./kit.js";
 
 /**
  * The fragment for the markup of a page draws what the file draws: the same name and description, and in the same order
- * the same shapes and texts in the same places and colours; and it holds no style sheet, class, id or style attribute.
+ * the same shapes and texts in the same places and colours; each line states its length where Firefox reads it; and the
+ * fragment holds no style sheet, class, id or style attribute.
  */
 export const inlineDisagrees = {
   name: "inline-disagrees",
@@ -43,13 +44,26 @@ function ofPicture({name, published, inline}: KitPicture): KitViolation[] {
   const at = first < 0 && drawn.length > wanted.length ? wanted.length : first;
   const shapes =
     at < 0 ? [] : [finding(`shape ${at + 1}`, drawn[at] ?? "none", wanted[at] ?? "no more than the file has")];
-  return [...styled, ...foreign, ...words, ...shapes];
+  const lengths = all.flatMap(lengthsOf).map(({text, found, expected}) => finding(`“${text}”`, found, expected));
+  return [...styled, ...foreign, ...words, ...shapes, ...lengths];
 }
 
 const allowed = new Set("svg title desc g polygon polyline ellipse path text tspan".split(" "));
 
 function textOf(children: readonly XmlElement[], name: string): string {
   return children.find((child) => child.name === name)?.text ?? "";
+}
+
+/** A line whose length stands on its `tspan` and not on its `text`: Firefox sets it as long as the font makes it. */
+function lengthsOf({name, attributes, children}: XmlElement) {
+  if (name !== "text") return [];
+  return children
+    .filter((line) => line.attributes["textLength"] !== attributes["textLength"])
+    .map((line) => ({
+      text: line.text,
+      found: `textLength ${attributes["textLength"] ?? "missing"} on <text>`,
+      expected: `${line.attributes["textLength"] ?? "none"}, as on <tspan>`
+    }));
 }
 
 /** All that a file draws, each as a line to compare a shape of the fragment with. */

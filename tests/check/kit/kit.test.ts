@@ -207,6 +207,7 @@ describe("inline-disagrees", () => {
     ["a stroke that has moved", "ties-in-public", /(<polyline points=")/, "$19", /^shape/],
     ["a word that is another", "arms-imports", ">69%<", ">68%<", /^shape/],
     ["a text that has moved", "arms-imports", /<tspan x="/, '<tspan x="1', /^shape/],
+    ["a line without a length for Firefox", "arms-imports", /(<text [^>]*) textLength="[^"]*"/, "$1", /^“/],
     ["a style sheet", "arms-flow", "<g ", "<style>text {fill: red}</style><g ", "the fragment"],
     ["a class", "arms-flow", "<g ", '<g class="plot" ', "<g>"],
     ["an id", "arms-flow", "<g ", '<g id="plot" ', "<g>"],
