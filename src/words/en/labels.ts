@@ -1,0 +1,26 @@
+import type {Bound} from "../../facts/quantity.js";
+
+/** What the mark at the end of a bound says beside dots. */
+const dotEnds: Readonly<Record<Bound, string>> = {
+  exact: "",
+  moreThan: "and more: the exact number is not given",
+  atLeast: "and more: the exact number is not given",
+  lessThan: "or fewer: the exact number is not given",
+  atMost: "or fewer: the exact number is not given",
+  about: "or so: the exact number is not given",
+  range: "hollow: the exact number is not given",
+  margin: "hollow: within the margin of error"
+};
+
+/** Words that forms and tables print beside marks and numbers. */
+export const labels = {
+  /** Marks a number as derived from claims. */
+  derived: "our calculation",
+  dotEnds,
+  /** The key of dots. @param things "10 cows" */
+  dotKey: (things: string) => `Each dot is ${things}`,
+  noFigure: "no figure",
+  /** In place of rows that are left out. */
+  rowsLeftOut: "not shown",
+  noPeriod: "period not stated"
+};
