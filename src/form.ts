@@ -2,7 +2,7 @@ import {checkList, checkPhraseIfAny, checkText, isObject, refusal} from "./facts
 import type {TableRecord} from "./facts/record.js";
 import type {Palette} from "./theme/theme.js";
 import type {TextLine} from "./type/typeset.js";
-import type {Licence, Phrase} from "./words/say.js";
+import type {Licence, Phrase} from "./words/phrase.js";
 
 /** The three layouts: a phone's column, a column of an article, and the width of a page. */
 export type Format = "phone" | "article" | "wide";

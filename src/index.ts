@@ -54,4 +54,5 @@ export type {TextStyle} from "./type/font.js";
 export type {TextLine} from "./type/typeset.js";
 export {version} from "./version.js";
 export {countInWords, inWords, intervalWords, periodOf, plain, say, valueWords} from "./words/say.js";
-export type {Insert, Licence, Phrase} from "./words/say.js";
+export type {Licence, Phrase} from "./words/phrase.js";
+export type {Insert} from "./words/say.js";

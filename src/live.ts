@@ -9,4 +9,4 @@ export {findingList} from "./live/findingList.js";
 export {installFonts} from "./live/installFonts.js";
 export {slide} from "./live/slide.js";
 export type {SlideOptions} from "./live/slide.js";
-export type {LinkedWords} from "./words/en/factWords.js";
+export type {LinkedWords} from "./words/factWords.js";

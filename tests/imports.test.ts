@@ -85,6 +85,9 @@ function brokenInside(from: string, to: string): string | null {
   const [folder, target] = [folderOf(from), folderOf(to)];
   if (entries.includes(target)) return from === "src/cli/pressModules.ts" ? null : "nobody inside imports an entry";
   if (entries.includes(folder) || target === "version.ts") return null;
+  if (to.startsWith("src/words/en/") && !from.startsWith("src/words/en/") && from !== "src/words/language.ts") {
+    return "a language is taken from src/words/language.ts";
+  }
   if (folder === "forms" && target === "forms") {
     return from.split("/")[2] === to.split("/")[2] ? null : "a form has its own family only";
   }
@@ -155,6 +158,8 @@ const seeded: Files = new Map([
   ["src/form.ts", ""],
   ["src/facts/claim.ts", ""],
   ["src/words/say.ts", ""],
+  ["src/words/language.ts", ""],
+  ["src/words/en/english.ts", ""],
   ["src/theme/theme.ts", ""],
   ["src/type/font.ts", ""],
   ["src/type/fonts/fontFile.ts", ""],
@@ -181,6 +186,7 @@ const withLine = (from: string, line: string): Files =>
 
 test.each([
   ["src/words/say.ts", 'import {here} from "../facts/claim.js";'],
+  ["src/words/language.ts", 'import {here} from "./en/english.js";'],
   ["src/words/say.ts", 'import type {here} from "../facts/claim.js";'],
   ["src/check/rules.ts", 'import {here} from "../facts/claim.js";'],
   ["src/words/say.ts", 'import {format} from "d3";'],
@@ -218,6 +224,7 @@ test.each([
   ["src/live/checkDrawing.ts", 'import {here} from "../live.js";', "nobody inside imports an entry"],
   ["src/facts/claim.ts", 'import {here} from "../words/say.js";', "facts may not import words"],
   ["src/words/say.ts", 'import {here} from "../type/font.js";', "words may not import type"],
+  ["src/words/say.ts", 'import {here} from "./en/english.js";', "a language is taken from src/words/language.ts"],
   ["src/theme/theme.ts", 'import {here} from "../words/say.js";', "theme may not import words"],
   ["src/drawing/element.ts", 'import {here} from "../type/font.js";', "drawing may not import type"],
   ["src/type/font.ts", 'import type {here} from "../facts/claim.js";', "type may not import facts"],

@@ -6,7 +6,7 @@ import type {VerifiedDerived, VerifiedMember} from "../verify/verification.js";
 import type {ClaimEvidence, Evidence} from "../facts/evidence.js";
 import type {Quantity} from "../facts/quantity.js";
 import type {Source} from "../facts/source.js";
-import {editorWords} from "../words/en/factWords.js";
+import {editorWords} from "../words/factWords.js";
 import {accountBlock, type AccountRow} from "./accountBlock.js";
 import {placeLines} from "./placeLines.js";
 

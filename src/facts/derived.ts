@@ -30,9 +30,6 @@ export interface Derived<U extends Unit | Ratio = Unit | Ratio> {
   readonly interval: Interval;
 }
 
-/** The words that mark our own arithmetic wherever it is printed. */
-export const derivedMark = "our calculation";
-
 /**
  * What is left of a whole when exact shares of it are taken away: 69 leaves 31, standing for 30.5 to 31.5. Shares that
  * miss 100 by no more than their rounding divide the whole and leave 0: three times 33, or 34 + 33 + 34.

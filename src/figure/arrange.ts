@@ -2,7 +2,7 @@ import type {Palette} from "../theme/theme.js";
 import {stack, typeset} from "../type/typeset.js";
 import {element} from "../drawing/element.js";
 import {setRole} from "../drawing/roles.js";
-import type {Phrase} from "../words/say.js";
+import type {Phrase} from "../words/phrase.js";
 import type {Drawing, Form, Format} from "../form.js";
 import {firstFitting} from "./firstFitting.js";
 import {figureSpacing, space} from "../theme/spacing.js";

@@ -1,5 +1,5 @@
 import {type Block, type BlockStyle, typeset} from "../type/typeset.js";
-import type {Phrase} from "../words/say.js";
+import type {Phrase} from "../words/phrase.js";
 import {canvasSize} from "./canvas.js";
 import type {Shown} from "./cardFigure.js";
 import {bodyOver, cardHeader, type CardOptions, footerOf, framed, innerWidth} from "./cardFrame.js";

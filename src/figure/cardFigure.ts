@@ -1,5 +1,5 @@
 import {checkFields, checkPhraseIfAny} from "../facts/boundary.js";
-import type {Licence, Phrase} from "../words/say.js";
+import type {Licence, Phrase} from "../words/phrase.js";
 import type {Canvas} from "./canvas.js";
 import {citable} from "../facts/citable.js";
 import type {Source} from "../facts/source.js";

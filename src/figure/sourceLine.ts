@@ -2,7 +2,10 @@ import {citable} from "../facts/citable.js";
 import type {Claim} from "../facts/claim.js";
 import type {DatedEvent} from "../facts/event.js";
 import type {Source} from "../facts/source.js";
-import {type Licence, type Phrase, phrase} from "../words/say.js";
+import {language} from "../words/language.js";
+import {type Licence, type Phrase, phrase} from "../words/phrase.js";
+
+const {sources: words, clauses} = language;
 
 /**
  * The line that says whose numbers these are, from the attributions of what is drawn: "Source: SIPRI, as cited in the
@@ -44,7 +47,7 @@ export function sourceParts(uses: readonly Licence[], sources: readonly Source[]
   if (first && parts.length === 1 && own.length === 0) return only(first);
   return parts
     .flatMap((group, index) => [
-      {text: index === 0 ? "Sources: " : "; "},
+      {text: index === 0 ? words.several : "; "},
       voiceOf(group),
       ...(alike ? [] : [{text: ` (${topicsOf(group)})`}])
     ])
@@ -56,7 +59,7 @@ function ofData(sources: readonly Source[], cited: readonly (Claim | DatedEvent)
   const named = cited.flatMap(({attribution}) => (attribution.kind === "attributed" ? [attribution.to.id] : []));
   const left = sources.filter(({id}) => !named.includes(id));
   return left.flatMap((source, index) => [
-    {text: index > 0 ? "; " : left.length > 1 ? "Sources: " : "Source: "},
+    {text: index > 0 ? "; " : left.length > 1 ? words.several : words.one},
     {text: citation(source), source}
   ]);
 }
@@ -67,28 +70,22 @@ interface Group {
 }
 
 function only({source, members}: Group): SourcePart[] {
-  if (source) return [{text: "Source: "}, {text: citation(source), source}];
-  if (members[0]?.kind === "event") return [{text: "Source: dates as given in the article"}];
-  return [{text: `${members.length > 1 ? "Figures" : "Figure"} as given in the article, which names no source`}];
+  if (source) return [{text: words.one}, {text: citation(source), source}];
+  if (members[0]?.kind === "event") return [{text: words.articleDates}];
+  return [{text: words.articleFigures(members.length)}];
 }
 
 /** What a group’s numbers are about, as a list; all dates are about dates. */
 function topicsOf({members}: Group): string {
-  return listWords([...new Set(members.map((member) => (member.kind === "claim" ? member.topic : "dates")))]);
+  return clauses.list([...new Set(members.map((member) => (member.kind === "claim" ? member.topic : words.dates)))]);
 }
 
 function voiceOf({source, members}: Group): SourcePart {
   if (source) return {text: citation(source), source};
-  return {text: members[0]?.kind === "event" ? "the article" : "the article, which names no source"};
+  return {text: members[0]?.kind === "event" ? words.article : words.noSource};
 }
 
 /** A source as a line prints it: "Stockholm … Institute (SIPRI), as cited in the article". */
 export function citation({name, producer = name, via}: Source): string {
-  const full = producer === name ? name : `${producer} (${name})`;
-  return via === undefined ? full : `${full}, ${via}`;
-}
-
-/** "a", "a and b", "a, b and c". */
-export function listWords(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+  return words.citation(name, producer, via);
 }

@@ -3,7 +3,7 @@ import type {TextLine} from "../type/typeset.js";
 import {element, formatCoordinate} from "../drawing/element.js";
 import {setTextRole} from "../drawing/roles.js";
 import type {Scale, TextRole} from "../facts/record.js";
-import type {Licence} from "../words/say.js";
+import type {Licence} from "../words/phrase.js";
 import {measure} from "../type/font.js";
 import {textSize} from "../theme/typeSizes.js";
 

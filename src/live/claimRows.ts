@@ -4,14 +4,8 @@ import {intervalOf} from "../facts/quantity.js";
 import {citable} from "../facts/citable.js";
 import {wholeOf} from "../facts/unit.js";
 import {chartsOf, type Notebook} from "../story/notebook.js";
-import {
-  boundNames,
-  editorWords,
-  type LinkedWords,
-  periodWords,
-  placeWords,
-  sourceWords
-} from "../words/en/factWords.js";
+import {editorWords, type LinkedWords, periodWords, placeWords, sourceWords} from "../words/factWords.js";
+import {language} from "../words/language.js";
 import {formatNumber, formatQuantity} from "../words/numbers.js";
 import {unitWords} from "../words/unitWords.js";
 
@@ -66,7 +60,7 @@ function rowOf(claim: Claim, figures: readonly string[]): ClaimRow {
 function boundWords(claim: Claim): string {
   const {bound} = claim.quantity;
   const {low, high} = intervalOf(claim.quantity);
-  const hedge = boundNames[bound];
+  const hedge = language.quantities.boundNames[bound];
   if (bound === "about") return `${hedge}: no interval is known`;
   if (high === Infinity) return `${hedge}: no upper end`;
   if (low === -Infinity) return `${hedge}: no lower end`;

@@ -1,6 +1,6 @@
 import {checkDocument, checkFields, isAddress} from "../facts/boundary.js";
 import type {Notebook} from "../story/notebook.js";
-import type {LinkedWords} from "../words/en/factWords.js";
+import type {LinkedWords} from "../words/factWords.js";
 import {type ClaimRow, claimRows} from "./claimRows.js";
 
 interface Column {

@@ -2,7 +2,7 @@ import type {Scale} from "../facts/record.js";
 import {labelType} from "../theme/typeSizes.js";
 import {type Block, type BlockStyle, typeset} from "../type/typeset.js";
 import type {TextLine} from "../type/typeset.js";
-import type {Phrase} from "../words/say.js";
+import type {Phrase} from "../words/phrase.js";
 
 /** The names of rows, set beside their marks or above them. */
 export interface NameColumn {

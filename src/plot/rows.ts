@@ -15,7 +15,8 @@ import type {Quantity} from "../facts/quantity.js";
 import type {TableRecord} from "../facts/record.js";
 import type {Table} from "../facts/table.js";
 import {type Unit, wholeOf} from "../facts/unit.js";
-import {type Licence, type Phrase, phrase, plain} from "../words/say.js";
+import {type Licence, type Phrase, phrase} from "../words/phrase.js";
+import {plain} from "../words/say.js";
 
 /** A row as a reporter writes it: a claim and its name, or a name of which there is no number. */
 export type RowSpec =

@@ -2,7 +2,7 @@ import type {Claim} from "../facts/claim.js";
 import {type Block, type BlockStyle, stack, typeset} from "../type/typeset.js";
 import {measure} from "../type/font.js";
 import {formatValue} from "../words/numbers.js";
-import {phrase} from "../words/say.js";
+import {phrase} from "../words/phrase.js";
 
 /**
  * A value in large type, in one line or, where that is too wide, with its number in a line of its own, so that the words

@@ -15,7 +15,7 @@ import type {DatedEvent} from "../facts/event.js";
 import {citable} from "../facts/citable.js";
 import type {Chart} from "../figure/figure.js";
 import {type PublishedFormat, publishedFormats} from "./formats.js";
-import type {Phrase} from "../words/say.js";
+import type {Phrase} from "../words/phrase.js";
 
 /** What a story says between its figures. */
 export type Cell = Phrase | Chart;

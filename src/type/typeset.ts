@@ -1,5 +1,5 @@
 import type {LineRole} from "../words/lineRole.js";
-import type {Licence, Phrase} from "../words/say.js";
+import type {Licence, Phrase} from "../words/phrase.js";
 import {metrics, type TextStyle} from "./font.js";
 import {widestLine, wordsOf, wrap, type WrapOptions} from "./wrap.js";
 

@@ -3,15 +3,11 @@ import type {Period} from "../facts/period.js";
 import {wholeOf} from "../facts/unit.js";
 import {formatPeriod, formatWhen} from "./dates.js";
 import {formatQuantity, formatValue} from "./numbers.js";
-import {type Phrase, phrase} from "./say.js";
+import {language} from "./language.js";
+import {type Phrase, phrase} from "./phrase.js";
 import {unitWords} from "./unitWords.js";
 
-const articles = new Set("the a an all every each total".split(" "));
-const prepositions = new Set(
-  "across after against among at before between beyond by during for from in inside into off on out outside through to toward towards via with within without".split(
-    " "
-  )
-);
+const {articles, partOf, prepositions, share} = language.clauses;
 
 /**
  * A label as it stands within a sentence: on one line, without a closing stop, and with a small letter where it begins
@@ -30,8 +26,8 @@ export function inSentence({text, uses}: Phrase): Phrase {
 /** A share and whose it is: "69% is from Israel"; with a verb only before a preposition, since a label may bring one. */
 export function shareClause(claim: Claim, label: Phrase, {verb = true}: {readonly verb?: boolean} = {}): Phrase {
   const {text, uses} = inSentence(label);
-  const is = verb && prepositions.has(/^\p{L}+(?= )/u.exec(text)?.[0] ?? "") ? "is " : "";
-  return phrase(`${formatValue(claim)} ${is}${text}`.trimEnd(), [claim, ...uses]);
+  const needsVerb = verb && prepositions.has(/^\p{L}+(?= )/u.exec(text)?.[0] ?? "");
+  return phrase(share(formatValue(claim), text, needsVerb).trimEnd(), [claim, ...uses]);
 }
 
 /**
@@ -51,7 +47,7 @@ export function countClause(claim: Claim, label: Phrase): Phrase {
 export function numberClause(claim: Claim): Phrase {
   const whole = wholeOf(claim.unit);
   if (!whole) return phrase(formatQuantity(claim), [claim]);
-  return phrase(`${formatValue(claim)} of ${inSentence(phrase(whole.label)).text}`, [claim]);
+  return phrase(partOf(formatValue(claim), inSentence(phrase(whole.label)).text), [claim]);
 }
 
 /** A number with its bound and percent sign, and nothing else: "more than 30%". */
@@ -68,12 +64,6 @@ export function whenClause({edtf}: Period, before = ""): Phrase {
 export function inRow(clauses: readonly Phrase[], mark: "," | ";" = ","): Phrase {
   const part = clauses.some(({text}) => text.includes(",")) ? ";" : mark;
   return phrase(clauses.map(({text}) => text).join(`${part} `), [...new Set(clauses.flatMap(({uses}) => uses))]);
-}
-
-/** As `say`, for words within a sentence: an insert that begins them gets no capital. */
-export function within(literals: TemplateStringsArray, ...inserts: readonly Phrase[]): Phrase {
-  const text = literals.map((literal, index) => literal + (inserts[index]?.text ?? "")).join("");
-  return phrase(text, [...new Set(inserts.flatMap(({uses}) => uses))]);
 }
 
 function hasNoun(text: string, {unit}: Claim): boolean {

@@ -1,4 +1,4 @@
-import type {Phrase} from "./say.js";
+import type {Phrase} from "./phrase.js";
 
 /**
  * The most characters that a form’s description takes, where its labels allow it: BBC GEL, How to write text

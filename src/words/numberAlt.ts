@@ -1,9 +1,12 @@
 import type {Claim} from "../facts/claim.js";
-import type {Bound} from "../facts/quantity.js";
-import {countClause, inRow, inSentence, numberClause, valueClause, whenClause, within} from "./clauses.js";
+import {countClause, inRow, inSentence, numberClause, valueClause, whenClause} from "./clauses.js";
 import {fullest} from "./fullest.js";
 import {formatQuantity} from "./numbers.js";
-import {type Phrase, phrase, say} from "./say.js";
+import {language} from "./language.js";
+import {type Phrase, phrase, within} from "./phrase.js";
+import {say} from "./say.js";
+
+const {descriptions} = language;
 
 interface Part {
   readonly claim: Claim;
@@ -14,10 +17,10 @@ export function wholesAlt([first, second]: readonly [Part, Part], flow: Phrase):
   const [one, other] = [numberClause(first.claim), numberClause(second.claim)];
   const when = whenClause(second.claim.period, other.text);
   return fullest(
-    say`Two bars on one scale: ${inSentence(flow)} made up ${one}, and ${other}${when}.`,
-    say`Two bars on one scale: ${inSentence(flow)} made up ${one}, and ${other}.`,
-    say`Two bars on one scale: ${one}, and ${other}.`,
-    say`Two bars on one scale: ${valueClause(first.claim)} and ${valueClause(second.claim)}.`
+    descriptions.twoBarsOf(inSentence(flow), one, other, when),
+    descriptions.twoBarsOf(inSentence(flow), one, other, phrase("")),
+    descriptions.twoBars(one, other),
+    descriptions.twoBarValues(valueClause(first.claim), valueClause(second.claim))
   );
 }
 
@@ -29,36 +32,24 @@ export function panelAlt(stats: readonly {readonly claim: Claim; readonly label:
     return within`${words}${whenClause(claim.period, words.text)}`;
   });
   const numbers = all(({claim}) => numberClause(claim));
-  const kind = phrase(stats.length === 1 ? "Figure" : "Figures");
+  const figures = (clauses: Phrase) => descriptions.figures(stats.length, clauses);
   return fullest(
-    say`${kind}: ${dated}.`,
-    say`${kind}: ${all(({claim, label}) => countClause(claim, label))}.`,
-    say`${kind}: ${numbers}.`,
+    figures(dated),
+    figures(all(({claim, label}) => countClause(claim, label))),
+    figures(numbers),
     say`${numbers}.`,
-    say`${kind}: ${all(({claim}) => phrase(formatQuantity(claim), [claim]))}.`
+    figures(all(({claim}) => phrase(formatQuantity(claim), [claim])))
   );
 }
-
-/** How dots show a bound. */
-const openWords: {readonly [B in Bound]: string} = {
-  exact: "",
-  moreThan: ", then an open ring: the exact number is not given",
-  atLeast: ", then an open ring: the exact number is not given",
-  lessThan: ", all hollow: the exact number is not given",
-  atMost: ", all hollow: the exact number is not given",
-  about: ", then arrows both ways: the exact number is not given",
-  range: ", hollow after the low end: the exact number is not given",
-  margin: ", hollow within the margin of error"
-};
 
 /** "Dots for more than 6,000 soldiers killed in 2020, then an open ring: the exact number is not given." */
 export function countAlt(claim: Claim, label: Phrase): Phrase {
   const words = countClause(claim, label);
   const when = whenClause(claim.period, words.text);
-  const open = phrase(openWords[claim.quantity.bound]);
+  const open = phrase(descriptions.openDots[claim.quantity.bound]);
   return fullest(
-    say`Dots for ${words}${when}${open}.`,
-    say`Dots for ${words}${open}.`,
-    say`Dots for ${numberClause(claim)}${when}${open}.`
+    descriptions.dots(words, when, open),
+    descriptions.dots(words, phrase(""), open),
+    descriptions.dots(numberClause(claim), when, open)
   );
 }

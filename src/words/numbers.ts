@@ -4,17 +4,12 @@ import type {Derived} from "../facts/derived.js";
 import type {Noun} from "../facts/measure.js";
 import type {Bounded, Exact, Hedged, Margin, Quantity, Range} from "../facts/quantity.js";
 import type {Ratio, Unit} from "../facts/unit.js";
+import {language} from "./language.js";
 import {unitWords, type UnitWords} from "./unitWords.js";
 
-const hedges = {
-  moreThan: "more than ",
-  atLeast: "at least ",
-  lessThan: "less than ",
-  atMost: "at most ",
-  about: "about "
-} as const;
-
 const hedgeSigns = {moreThan: ">", atLeast: "≥", lessThan: "<", atMost: "≤", about: "~"} as const;
+
+const {quantities} = language;
 
 /** Of what is said to have fallen by more than 3%, less than −3% is left. */
 const turned = {
@@ -24,8 +19,6 @@ const turned = {
   atMost: "atLeast",
   about: "about"
 } as const satisfies Record<Hedged, Hedged>;
-
-const cardinals = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"] as const;
 
 /** A quantity and its unit: a claim, a derived value, or what becomes one. */
 export interface Amount {
@@ -75,32 +68,23 @@ export function formatTick(value: number, unit: Unit): string {
 
 /** How digits, hedges and large numbers are written. */
 interface Style {
-  readonly hedges: typeof hedges | typeof hedgeSigns;
+  readonly hedges: Readonly<Record<Hedged, string>>;
   readonly scales: readonly (readonly [number, string])[];
   /** What stands before a margin of error and after it. */
   readonly margin: readonly [before: string, after: string];
 }
 
 const longStyle: Style = {
-  hedges,
-  scales: [
-    [1e12, " trillion"],
-    [1e9, " billion"],
-    [1e6, " million"]
-  ],
+  hedges: quantities.hedges,
+  scales: quantities.longScales,
   margin: [" ± ", ""]
 };
 
-const sentenceStyle: Style = {...longStyle, margin: [" (plus or minus ", ")"]};
+const sentenceStyle: Style = {...longStyle, margin: quantities.marginInSentence};
 
 const shortStyle: Style = {
   hedges: hedgeSigns,
-  scales: [
-    [1e12, "tn"],
-    [1e9, "bn"],
-    [1e6, "m"],
-    [1e3, "k"]
-  ],
+  scales: quantities.shortScales,
   margin: [" ±", ""]
 };
 
@@ -118,7 +102,7 @@ function marginWords({value, margin}: Margin, words: UnitWords, style: Style): s
   const isWord = /^\s/.test(after);
   const signs = inPoints ? {before: "", after: ""} : {before, after: isWord ? "" : after};
   const half = amountWords(margin, {...words, ...signs, digits: "plain"}, style);
-  const points = inPoints && style !== shortStyle ? ` ${margin === 1 ? "point" : "points"}` : "";
+  const points = inPoints && style !== shortStyle ? quantities.marginPoints(margin) : "";
   const [open, close] = style.margin;
   const number = amountWords(value, isWord ? {...words, after: ""} : words, style);
   return `${number}${open}${half}${points}${close}${isWord ? after : ""}`;
@@ -127,7 +111,7 @@ function marginWords({value, margin}: Margin, words: UnitWords, style: Style): s
 /** The level of confidence of a margin of error: "at 95% confidence"; empty where there is none. */
 export function confidenceWords(quantity: Quantity): string {
   if (quantity.bound !== "margin" || quantity.confidence === undefined) return "";
-  return `at ${formatNumber(quantity.confidence)}% confidence`;
+  return quantities.confidence(formatNumber(quantity.confidence));
 }
 
 /** "3–5%", "$3–5 million"; "$900,000 to $1.5 million" and "−5% to −3%", where a dash would be misread. */
@@ -140,7 +124,7 @@ function rangeWords({low, high}: Range, words: UnitWords, style: Style): string 
   const [digits, scale] = [/^[\d,.]+/, /[^\d,.]*$/];
   const [first, last] = [start.slice(before.length), end.slice(before.length)];
   const isOne = low >= 0 && scale.exec(first)?.[0] === scale.exec(last)?.[0];
-  const text = isOne ? `${before}${digits.exec(first)?.[0]}–${last}` : `${start} to ${end}`;
+  const text = isOne ? `${before}${digits.exec(first)?.[0]}–${last}` : quantities.fromTo(start, end);
   return isWord ? text + after : text;
 }
 
@@ -149,14 +133,16 @@ function directed(quantity: Quantity, words: UnitWords): string {
   const plain = {...words, digits: "plain"} as const;
   if (quantity.bound === "range") {
     const {low, high} = quantity;
-    if (low >= 0) return `up ${joined(quantity, plain, longStyle)}`;
+    if (low >= 0) return quantities.rose(joined(quantity, plain, longStyle));
     if (high > 0) return joined(quantity, plain, longStyle);
-    return `down ${joined({bound: "range", low: -high, high: -low}, plain, longStyle)}`;
+    return quantities.fell(joined({bound: "range", low: -high, high: -low}, plain, longStyle));
   }
-  if (quantity.value >= 0) return `${quantity.value > 0 ? "up " : ""}${joined(quantity, plain, sentenceStyle)}`;
-  if (quantity.bound === "margin") return `down ${joined({...quantity, value: -quantity.value}, plain, sentenceStyle)}`;
+  if (quantity.value === 0) return joined(quantity, plain, sentenceStyle);
+  if (quantity.value > 0) return quantities.rose(joined(quantity, plain, sentenceStyle));
+  const size = -quantity.value;
+  if (quantity.bound === "margin") return quantities.fell(joined({...quantity, value: size}, plain, sentenceStyle));
   const bound = quantity.bound === "exact" ? "exact" : turned[quantity.bound];
-  return `down ${joined({...quantity, bound, value: -quantity.value} as Exact | Bounded, plain, longStyle)}`;
+  return quantities.fell(joined({...quantity, bound, value: size} as Exact | Bounded, plain, longStyle));
 }
 
 /** One number with its sign and the signs of its unit: "−$5", "1.5 million", "+3.2%". */
@@ -197,7 +183,7 @@ export function formatNumber(value: number, decimals?: number): string {
   return format(decimals === undefined ? specifier : `,.${decimals}f`)(value);
 }
 
-/** "six" for 6; figures above ten. */
+/** "six" for 6; digits above ten. */
 export function cardinal(value: number): string {
-  return (Number.isInteger(value) ? cardinals[value] : undefined) ?? formatNumber(value);
+  return (Number.isInteger(value) ? quantities.cardinals[value] : undefined) ?? formatNumber(value);
 }

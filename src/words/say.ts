@@ -1,30 +1,16 @@
 import {checkCharacters, checkFact, checkList, checkPhrase, refusal, valueInWords} from "../facts/boundary.js";
 import {claimOfCell, type TableCell} from "../facts/cell.js";
 import type {Claim} from "../facts/claim.js";
-import {derivedMark, type Derived, isOpen, possible} from "../facts/derived.js";
+import {type Derived, isOpen, possible} from "../facts/derived.js";
 import type {DatedEvent} from "../facts/event.js";
 import {isPlaces} from "../facts/quantity.js";
 import {checkSource, type Source} from "../facts/source.js";
 import {limitsOf} from "../facts/unitLimits.js";
 import {formatPeriod} from "./dates.js";
 import {cardinal, formatNumber, formatQuantity, formatValue} from "./numbers.js";
+import {language} from "./language.js";
+import {type Licence, type Phrase, phrase} from "./phrase.js";
 import {unitWords} from "./unitWords.js";
-
-/** A stretch of text that knows which claims it rests on. */
-export interface Phrase {
-  readonly kind: "phrase";
-  readonly text: string;
-  /** What licenses the numbers in **text**, in the order of their mention. */
-  readonly uses: readonly Licence[];
-}
-
-/** A stretch of text and what licenses its numbers; default nothing. */
-export function phrase(text: string, uses: readonly Licence[] = []): Phrase {
-  return {kind: "phrase", text, uses};
-}
-
-/** What can license a number: a claim, our arithmetic on claims, or a dated event. */
-export type Licence = Claim | Derived | DatedEvent;
 
 /** What may stand between the typed words of `say`: a number brings its bound, its unit and, if ours, its mark. */
 export type Insert = Claim | Derived | TableCell | Source | Phrase;
@@ -76,23 +62,6 @@ export function countInWords(claims: readonly Licence[]): Phrase {
   return phrase(cardinal(claims.length), claims);
 }
 
-const fractions = new Map([
-  ["half", 1 / 2],
-  ["a third", 1 / 3],
-  ["two-thirds", 2 / 3],
-  ["a quarter", 1 / 4],
-  ["three-quarters", 3 / 4],
-  ["a fifth", 1 / 5],
-  ["a sixth", 1 / 6],
-  ["a seventh", 1 / 7],
-  ["an eighth", 1 / 8],
-  ["a tenth", 1 / 10],
-  ["twice", 2],
-  ["three times", 3],
-  ["four times", 4],
-  ["five times", 5]
-]);
-
 /**
  * A number as a rough phrase, checked: *more than two-thirds* must lie below all that the number may be, *less than*
  * above, and *about* within its rounding (AggChecker's rule: a phrase is wrong when the figure does not round to it). A
@@ -102,21 +71,28 @@ const fractions = new Map([
  */
 export function inWords(number: Claim | Derived, words: string): Phrase {
   checkFact(number, ["claim", "derived"], "claim", "inWords");
-  const [, hedge, amount] = /^(more than|less than|about) (.+)$/.exec(String(words)) ?? [];
-  const fraction = fractions.get(amount ?? "");
+  const {hedge, fraction} = roughNumber(String(words));
   const {quantity, unit} = number;
   const {one} = unitWords(unit);
   // No share is twice its whole.
-  if (fraction === undefined || one === null || fraction * one > limitsOf(unit).most)
+  if (hedge === undefined || fraction === undefined || one === null || fraction * one > limitsOf(unit).most)
     throw new Error(`unknown phrase: ${valueInWords(words)} for a ${unit.kind}`);
   const target = fraction * one;
   const {low, high} = possible(number);
-  const above = low > target || (low === target && quantity.bound === "moreThan");
-  const below = high < target || (high === target && quantity.bound === "lessThan");
-  const about = low <= target && target <= high && !isOpen(quantity);
-  const holds = hedge === "about" ? about : hedge === "more than" ? above : below;
-  if (!holds) throw new Error(`untrue phrase: ${words} for ${formatNumber(low)} to ${formatNumber(high)}`);
+  const holds = {
+    moreThan: low > target || (low === target && quantity.bound === "moreThan"),
+    lessThan: high < target || (high === target && quantity.bound === "lessThan"),
+    about: low <= target && target <= high && !isOpen(quantity)
+  };
+  if (!holds[hedge]) throw new Error(`untrue phrase: ${words} for ${formatNumber(low)} to ${formatNumber(high)}`);
   return phrase(words, [number]);
+}
+
+/** The hedge of a rough phrase and its fraction or multiple; *undefined* where the language has no such words. */
+function roughNumber(words: string) {
+  const {roughHedges, fractions} = language.quantities;
+  const [lead, hedge] = [...roughHedges].find(([lead]) => words.startsWith(`${lead} `)) ?? [""];
+  return {hedge, fraction: fractions.get(words.slice(lead.length + 1))};
 }
 
 /** Text with no number in it; the same refusal of typed digits. */
@@ -142,7 +118,7 @@ function phraseOf(insert: Insert): Phrase {
     case "cell":
       return phraseOf(claimOfCell(insert));
     case "derived":
-      return phrase(`${formatQuantity(insert)} (${derivedMark})`, [insert]);
+      return phrase(`${formatQuantity(insert)} (${language.labels.derived})`, [insert]);
     default:
       throw invalidInsert(insert satisfies never);
   }

@@ -1,6 +1,9 @@
 import type {Noun} from "../facts/measure.js";
 import type {Ratio, Unit} from "../facts/unit.js";
 import {formatPeriod} from "./dates.js";
+import {language} from "./language.js";
+
+const {units: names} = language;
 
 /** How a unit is printed. */
 export interface UnitWords {
@@ -25,11 +28,11 @@ export interface UnitWords {
 export function unitWords(unit: Unit | Ratio): UnitWords {
   switch (unit.kind) {
     case "share":
-      return {...bare, ...signs("", "%"), column: "percent", one: 100};
+      return {...bare, ...signs("", "%"), column: names.percent, one: 100};
     case "count":
       return {...bare, noun: unit.noun, counted: true, column: unit.noun.many};
     case "duration": {
-      const noun = {one: unit.per, many: `${unit.per}s`};
+      const noun = names.duration(unit.per);
       return {...bare, noun, digits: "spelled", short: {before: "", after: ` ${noun.many}`}, column: noun.many};
     }
     case "money": {
@@ -43,19 +46,25 @@ export function unitWords(unit: Unit | Ratio): UnitWords {
     }
     case "index": {
       const base = `(${formatPeriod(unit.base)} = 100)`;
-      return {...bare, noun: {one: base, many: base}, counted: true, column: `index ${base}`};
+      return {...bare, noun: {one: base, many: base}, counted: true, column: names.index(base)};
     }
     case "degrees":
       return {
         ...bare,
         after: `°${unit.scale}`,
         short: {before: "", after: "°"},
-        column: `degrees ${scales[unit.scale]}`
+        column: names.degrees(names.scales[unit.scale])
       };
     case "points":
-      return {...bare, noun: points, digits: "signed", short: {before: "", after: " points"}, column: points.many};
+      return {
+        ...bare,
+        noun: names.points,
+        digits: "signed",
+        short: {before: "", after: names.shortPoints},
+        column: names.points.many
+      };
     case "change":
-      return {...bare, ...signs("", "%"), digits: "directed", column: "percent change"};
+      return {...bare, ...signs("", "%"), digits: "directed", column: names.percentChange};
     case "measure": {
       const {noun, symbol, place = "after"} = unit;
       const short = symbol === undefined ? ` ${noun.many}` : symbol;
@@ -64,17 +73,14 @@ export function unitWords(unit: Unit | Ratio): UnitWords {
       return {...bare, noun, short: {before, after}, column: noun.many};
     }
     case "ratio":
-      return {...bare, column: "times", one: 1};
+      return {...bare, column: names.times, one: 1};
   }
 }
 
 /** The words of a rate after its number: "per 1,000 people", "per woman". */
 function rateWords({per, of}: Extract<Unit, {kind: "rate"}>): string {
-  return per === 1 ? `per ${of}` : `per ${String(per).replace(/(?<=\d)(?=(?:\d{3})+$)/g, ",")} ${of}`;
+  return names.rate(per === 1 ? null : String(per).replace(/(?<=\d)(?=(?:\d{3})+$)/g, ","), of);
 }
-
-const scales = {C: "Celsius", F: "Fahrenheit"} as const;
-const points: Noun = {one: "percentage point", many: "percentage points"};
 
 /** Keeps a number and its sign in one line. */
 const space = "\u00a0";

@@ -70,7 +70,7 @@ describe("npm run preview", {tags: "chromium"}, () => {
     ["data/israel-azerbaijan/claims.ts", "exact(69)", "exact(70)", "One arms flow: 70%"],
     ["notebooks/israel-azerbaijan.ts", "One arms flow", "The arms flow", "The arms flow: 69%"],
     ["notebooks/israel-azerbaijan.html", "one buyer among several", "one buyer of many", "one buyer of many"],
-    ["src/words/numbers.ts", '"more than "', '"over "', "over 30%"]
+    ["src/words/en/quantityWords.ts", '"more than "', '"over "', "over 30%"]
   ])("shows a saved edit in %s within a second", async (path, from, to, shown) => {
     const times: number[] = [];
     // The machine may be busy with something else for a moment: the median of three edits counts.

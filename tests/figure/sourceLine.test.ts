@@ -7,7 +7,8 @@ import {exact, moreThan} from "../../src/facts/quantity.js";
 import {type Attribution, attributedTo, unattributed} from "../../src/facts/source.js";
 import {shareOf, whole} from "../../src/facts/unit.js";
 import {citable} from "../../src/facts/citable.js";
-import {listWords, sourceLine} from "../../src/figure/sourceLine.js";
+import {sourceLine} from "../../src/figure/sourceLine.js";
+import {language} from "../../src/words/language.js";
 
 const harvest = whole({id: "harvest", label: "The harvest", measure: "tonnes", geography: "FR", period: absent});
 const anchor = {kind: "elsewhere", url: "https://example.org"} as const;
@@ -64,6 +65,6 @@ test.each([
   [["a"], "a"],
   [["a", "b"], "a and b"],
   [["a", "b", "c"], "a, b and c"]
-])("listWords(%o) is %o", (words, text) => {
-  expect(listWords(words)).toBe(text);
+])("list(%o) is %o", (words, text) => {
+  expect(language.clauses.list(words)).toBe(text);
 });

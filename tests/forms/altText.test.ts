@@ -14,7 +14,8 @@ import {statPanel} from "../../src/forms/numbers/statPanel.js";
 import {twoWholes} from "../../src/forms/shares/twoWholes.js";
 import {unitCount} from "../../src/forms/count/unitCount.js";
 import {mostCharacters} from "../../src/words/fullest.js";
-import {type Phrase, say} from "../../src/words/say.js";
+import type {Phrase} from "../../src/words/phrase.js";
+import {say} from "../../src/words/say.js";
 import {fileOf, findingsIn, strangeSubject, subjectOf} from "../check/numbers/drawnSubject.js";
 import {countClaim, shareClaim, words} from "./sampleClaims.js";
 

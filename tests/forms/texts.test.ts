@@ -2,7 +2,8 @@ import {expect, test} from "vitest";
 import {exact, moreThan} from "../../src/facts/quantity.js";
 import {shareGrid} from "../../src/forms/shares/shareGrid.js";
 import {twoWholes} from "../../src/forms/shares/twoWholes.js";
-import {type Phrase, say} from "../../src/words/say.js";
+import type {Phrase} from "../../src/words/phrase.js";
+import {say} from "../../src/words/say.js";
 import {shareClaim} from "./sampleClaims.js";
 
 const claim = shareClaim("imports", exact(69), "one");

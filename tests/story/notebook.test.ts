@@ -8,7 +8,8 @@ import {unattributed} from "../../src/facts/source.js";
 import {shareOf, whole} from "../../src/facts/unit.js";
 import {figure} from "../../src/figure/figure.js";
 import {chartsOf, type Cell, notebook} from "../../src/story/notebook.js";
-import {type Licence, plain} from "../../src/words/say.js";
+import type {Licence} from "../../src/words/phrase.js";
+import {plain} from "../../src/words/say.js";
 import {emptyLayout} from "../../src/form.js";
 
 const harvest = whole({id: "harvest", label: "The harvest", measure: "tonnes", geography: "FR", period: absent});

@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
 import {parseEdtf} from "../../src/facts/period.js";
-import {formatDateInYear, formatPeriod, monthName} from "../../src/words/dates.js";
+import {formatPeriod} from "../../src/words/dates.js";
+import {language} from "../../src/words/language.js";
 
 test.each([
   ["2020", "2020"],
@@ -39,15 +40,15 @@ test.each([
   ["2020", "2020"],
   ["2023-03", "March"],
   ["2023-07-13", "13 July"]
-])("formatDateInYear(%o) is %o", (edtf, text) => {
+])("dateInYear(%o) is %o", (edtf, text) => {
   const parsed = parseEdtf(edtf);
   if (parsed.kind !== "date") throw new Error(edtf);
-  expect(formatDateInYear(parsed.date)).toBe(text);
+  expect(language.dates.dateInYear(parsed.date)).toBe(text);
 });
 
 test("monthName(month) counts from one, long or short", () => {
-  expect([1, 3, 12].map((month) => monthName(month))).toEqual(["January", "March", "December"]);
-  expect([1, 3, 9].map((month) => monthName(month, "short"))).toEqual(["Jan", "Mar", "Sep"]);
-  expect(() => monthName(0)).toThrow("invalid month: 0");
-  expect(() => monthName(13)).toThrow("invalid month: 13");
+  expect([1, 3, 12].map((month) => language.dates.monthName(month))).toEqual(["January", "March", "December"]);
+  expect([1, 3, 9].map((month) => language.dates.monthName(month, "short"))).toEqual(["Jan", "Mar", "Sep"]);
+  expect(() => language.dates.monthName(0)).toThrow("invalid month: 0");
+  expect(() => language.dates.monthName(13)).toThrow("invalid month: 13");
 });

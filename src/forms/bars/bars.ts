@@ -5,7 +5,7 @@ import {checkRowOptions, isHighlighted, type RowOptions, rowOptions, sortedRows}
 import {barLength} from "../../plot/barLength.js";
 import {checkLengths} from "../../plot/checkLengths.js";
 import {type RowColumns, rowsOf, type RowSpec} from "../../plot/rows.js";
-import {barsAlt} from "../../words/en/barsAlt.js";
+import {barsAlt} from "./barsAlt.js";
 import {barLayouts} from "./barLayouts.js";
 
 /** What `bars` takes for a table, beside the options of all forms of rows: the names of two of its columns. */

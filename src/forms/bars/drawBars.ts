@@ -10,7 +10,7 @@ import {axisBaseline, barSign, type RowSize} from "../../theme/rowSizes.js";
 import {arrowHead, strokeWidths} from "../../theme/strokes.js";
 import type {Palette} from "../../theme/theme.js";
 import type {TextLine} from "../../type/typeset.js";
-import type {Phrase} from "../../words/say.js";
+import type {Phrase} from "../../words/phrase.js";
 import type {Bar} from "./bar.js";
 import type {LengthScale} from "./lengthScale.js";
 import type {RowLabel} from "./rowLabel.js";

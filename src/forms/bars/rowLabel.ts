@@ -4,8 +4,11 @@ import type {RowSize} from "../../theme/rowSizes.js";
 import {space} from "../../theme/spacing.js";
 import {type Block, typeset} from "../../type/typeset.js";
 import {formatValue} from "../../words/numbers.js";
-import {phrase} from "../../words/say.js";
+import {language} from "../../words/language.js";
+import {phrase} from "../../words/phrase.js";
 import type {Bar} from "./bar.js";
+
+const {labels} = language;
 
 /** What stands at the end of a bar. */
 export interface RowLabel {
@@ -21,10 +24,10 @@ export function rowLabel(bar: Bar | null, {type}: RowSize, withValues: boolean, 
   const open = bar?.length?.open ?? null;
   const sign = open === null ? 0 : openWidth[open];
   const muted = {size: type, fill: palette.mutedInk} as const;
-  if (!bar) return labelOf(typeset(phrase("not shown"), {...muted, role: "annotation"}, Infinity), 0);
+  if (!bar) return labelOf(typeset(phrase(labels.rowsLeftOut), {...muted, role: "annotation"}, Infinity), 0);
   const {quantity, unit, address, uses, flags} = bar;
   const role = address === null ? ("annotation" as const) : {label: [address]};
-  if (quantity === null) return labelOf(typeset(phrase("no figure"), {...muted, role}, Infinity), 0);
+  if (quantity === null) return labelOf(typeset(phrase(labels.noFigure), {...muted, role}, Infinity), 0);
   const said = flags.length > 0 ? ` ${flags.join(", ")}` : "";
   if (!withValues) {
     return labelOf(said === "" ? null : typeset(phrase(said.trim()), {...muted, role: "annotation"}, Infinity), sign);

@@ -1,11 +1,12 @@
 import {checkFact, checkFields, checkPhrase, checkPhraseIfAny, checkWord, valueInWords} from "../../facts/boundary.js";
 import type {Claim} from "../../facts/claim.js";
-import {amountsOf, type Bound, isSpan, type Quantity} from "../../facts/quantity.js";
+import {amountsOf, isSpan, type Quantity} from "../../facts/quantity.js";
 import type {Count} from "../../facts/unit.js";
 import type {Area, Form, Layout} from "../../form.js";
 import {type Block, stack, typeset} from "../../type/typeset.js";
 import {confidenceWords, formatNumber} from "../../words/numbers.js";
-import {type Phrase, phrase} from "../../words/say.js";
+import {language} from "../../words/language.js";
+import {type Phrase, phrase} from "../../words/phrase.js";
 import {columnsFor, dotsOf, drawDots, type DotEnd, endAt, endLabel} from "./unitDots.js";
 import {countAlt} from "../../words/numberAlt.js";
 import {openWay} from "../../plot/openEnd.js";
@@ -27,18 +28,6 @@ export interface UnitCountOptions {
   /** *neutral* for what must not be coloured, such as deaths; default *highlight*. */
   readonly tone?: "highlight" | "neutral";
 }
-
-/** What stands at the end of a bound. */
-const endWords: {readonly [B in Bound]: string} = {
-  exact: "",
-  moreThan: "and more: the exact number is not given",
-  atLeast: "and more: the exact number is not given",
-  lessThan: "or fewer: the exact number is not given",
-  atMost: "or fewer: the exact number is not given",
-  about: "or so: the exact number is not given",
-  range: "hollow: the exact number is not given",
-  margin: "hollow: within the margin of error"
-};
 
 const tones = ["highlight", "neutral"] as const;
 
@@ -66,7 +55,7 @@ export function unitCount(claim: CountClaim, options: UnitCountOptions): Form {
 }
 
 function endPhrase(claim: CountClaim): Phrase {
-  const [words, level] = [endWords[claim.quantity.bound], confidenceWords(claim.quantity)];
+  const [words, level] = [language.labels.dotEnds[claim.quantity.bound], confidenceWords(claim.quantity)];
   return level === "" ? phrase(words) : phrase(`${words} ${level}`, [claim]);
 }
 
@@ -193,5 +182,5 @@ function endOf(quantity: Quantity): DotEnd | null {
 }
 
 function keyText({unit}: CountClaim, perDot: number): string {
-  return `Each dot is ${formatNumber(perDot)} ${perDot === 1 ? unit.noun.one : unit.noun.many}`;
+  return language.labels.dotKey(`${formatNumber(perDot)} ${perDot === 1 ? unit.noun.one : unit.noun.many}`);
 }

@@ -5,7 +5,7 @@ import {mergedDots} from "../../plot/mergedDots.js";
 import {counts, opens} from "../../plot/marksRead.js";
 import type {OpenWay} from "../../plot/openEnd.js";
 import {plotMarks} from "../../plot/plotMarks.js";
-import type {Phrase} from "../../words/say.js";
+import type {Phrase} from "../../words/phrase.js";
 import {noteType} from "../../theme/typeSizes.js";
 import {arrowHead, strokeWidths} from "../../theme/strokes.js";
 

@@ -6,8 +6,9 @@ import {type Block, stack, type TextLine, typeset} from "../../type/typeset.js";
 import {furniture} from "../../plot/marksRead.js";
 import {plotMarks} from "../../plot/plotMarks.js";
 import {formatPeriod} from "../../words/dates.js";
+import {language} from "../../words/language.js";
 import {confidenceWords} from "../../words/numbers.js";
-import {type Phrase, phrase} from "../../words/say.js";
+import {type Phrase, phrase} from "../../words/phrase.js";
 import {valueBlock} from "../../plot/valueBlock.js";
 import {textSize} from "../../theme/typeSizes.js";
 import {strokeWidths} from "../../theme/strokes.js";
@@ -79,7 +80,7 @@ interface Tile {
 
 function tileOf({claim, label}: Stat, {palette}: Area, {size, label: labelSize}: TileOptions, width: number): Tile {
   const {edtf} = claim.period;
-  const period = phrase(edtf === null ? "period not stated" : formatPeriod(edtf), [claim]);
+  const period = phrase(edtf === null ? language.labels.noPeriod : formatPeriod(edtf), [claim]);
   const leading = Math.round(size * 1.1);
   const level = phrase(confidenceWords(claim.quantity), [claim]);
   return {

@@ -1,26 +1,14 @@
 import {nameOf} from "../../plot/chart/refusals.js";
 import type {DrawnChart} from "../../plot/chart/drawChart.js";
+import {language} from "../../words/language.js";
 
-const kinds: Readonly<Record<string, string>> = {
-  barX: "Bar chart",
-  barY: "Column chart",
-  rect: "Bar chart",
-  cell: "Heat map",
-  dot: "Dot plot",
-  line: "Line chart",
-  area: "Area chart",
-  geo: "Map",
-  tickX: "Strip plot",
-  tickY: "Strip plot",
-  link: "Chart of links",
-  arrow: "Chart of arrows",
-  waffleX: "Waffle chart",
-  waffleY: "Waffle chart"
-};
+const {chart, chartKinds} = language.descriptions;
 
 /** What a chart shows, in a sentence without numbers: "Bar chart of price by place."; *null* where it has no words. */
 export function altOf({marks, scale}: DrawnChart): string | null {
-  const data = marks.find(({mark}) => kinds[nameOf(mark)] !== undefined && !/-axis|-grid/.test(mark.ariaLabel ?? ""));
+  const data = marks.find(
+    ({mark}) => chartKinds[nameOf(mark)] !== undefined && !/-axis|-grid/.test(mark.ariaLabel ?? "")
+  );
   if (!data) return null;
   const label = (name: "x" | "y" | "fill" | "r") => {
     const channels = name === "x" || name === "y" ? [name, `${name}2`, `${name}1`] : [name];
@@ -33,6 +21,5 @@ export function altOf({marks, scale}: DrawnChart): string | null {
   const named = scale("y")?.type === "band" || scale("y")?.type === "point";
   const [what, by] = named ? [x, y] : [y, x];
   const words = [what, by].filter((each) => each !== null);
-  const of = words.length > 0 ? ` of ${words.join(" by ")}` : other === null ? "" : ` of ${other}`;
-  return `${kinds[nameOf(data.mark)]}${of}.`;
+  return chart(chartKinds[nameOf(data.mark)] ?? "", words.length > 0 || other === null ? words : [other]);
 }

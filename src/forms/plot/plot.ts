@@ -11,7 +11,7 @@ import {fitChart} from "../../plot/chart/fitChart.js";
 import {rightedOptions} from "../../plot/chart/rightedOptions.js";
 import type {MarkRead} from "../../plot/marksRead.js";
 import {palettes} from "../../theme/theme.js";
-import {phrase} from "../../words/say.js";
+import {phrase} from "../../words/phrase.js";
 import {altOf} from "./altOf.js";
 
 /** A mark of Plot’s, one with what it stands for, or several of them; *null* and *false* are left out. */

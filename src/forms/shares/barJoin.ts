@@ -1,6 +1,6 @@
 import type {Area} from "../../form.js";
 import {type Block, stack, typeset} from "../../type/typeset.js";
-import {type Phrase, phrase} from "../../words/say.js";
+import {type Phrase, phrase} from "../../words/phrase.js";
 import type {Bar, BarType, PlacedBlock} from "./barLabels.js";
 
 /** How two bars are joined. */

@@ -1,11 +1,12 @@
-import {derivedMark, type Derived, isNothing} from "../../facts/derived.js";
+import {type Derived, isNothing} from "../../facts/derived.js";
 import type {Share} from "../../facts/unit.js";
 import type {Area} from "../../form.js";
 import {type BarExtent, reachOf, signOverlap, signRoom} from "./barExtent.js";
 import {type Block, stack, typeset} from "../../type/typeset.js";
 import {measure} from "../../type/font.js";
 import {confidenceWords, formatValue} from "../../words/numbers.js";
-import {type Phrase, phrase} from "../../words/say.js";
+import {language} from "../../words/language.js";
+import {type Phrase, phrase} from "../../words/phrase.js";
 import type {WholePart} from "./sharePart.js";
 import {textSize} from "../../theme/typeSizes.js";
 import {space} from "../../theme/spacing.js";
@@ -102,7 +103,7 @@ function restOf(
   const style = {size, fill, leading};
   const level = confidenceWords(claim.quantity);
   const said = phrase(`${formatValue(remainder)} ${rest.text}${level && `, ${level}`}`, [remainder]);
-  const mark = phrase(`(${derivedMark})`, [remainder]);
+  const mark = phrase(`(${language.labels.derived})`, [remainder]);
   return stack([
     typeset(said, style, width),
     typeset(mark, {size: markSize, fill, leading: markSize + space.xs}, width)

@@ -1,38 +1,29 @@
-import {inRow, inSentence, numberClause, shareClause, valueClause, whenClause, within} from "../../words/clauses.js";
+import {inRow, inSentence, numberClause, shareClause, valueClause, whenClause} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
-import {type Phrase, phrase, say} from "../../words/say.js";
+import {language} from "../../words/language.js";
+import {type Phrase, phrase, within} from "../../words/phrase.js";
 import type {Bound} from "../../facts/quantity.js";
 import type {Division} from "./sharePart.js";
+
+const {descriptions} = language;
 
 /** "Grid of a hundred squares: of Azerbaijan’s imports of major arms in 2016–20, 69% is from Israel." */
 export function gridAlt(division: Division): Phrase {
   const open = openWords(division.parts.map(({claim}) => claim.quantity.bound));
   const [row, dated, undated] = [rowOf(division), wholeOf(division, {dated: true}), wholeOf(division)];
   return fullest(
-    say`Grid of a hundred squares: of ${dated}, ${row}${open}.`,
-    say`Grid of a hundred squares: of ${dated}, ${row}.`,
-    say`Grid of a hundred squares: of ${undated}, ${row}.`,
-    say`Grid of a hundred squares: ${row}.`,
-    say`Grid of a hundred squares: ${sharesOf(division)}.`,
-    say`Grid of a hundred squares: ${valuesOf(division)}.`
+    descriptions.grid(within`${descriptions.sharesOf(dated, row)}${open}`),
+    descriptions.grid(descriptions.sharesOf(dated, row)),
+    descriptions.grid(descriptions.sharesOf(undated, row)),
+    descriptions.grid(row),
+    descriptions.grid(sharesOf(division)),
+    descriptions.grid(valuesOf(division))
   );
 }
 
 /** What the squares leave open, after the shares. */
 function openWords([bound = "exact", ...others]: readonly Bound[]): Phrase {
-  if (others.length > 0) return phrase("");
-  return phrase(
-    {
-      exact: "",
-      moreThan: "; how much more is not stated",
-      atLeast: "; how much more, if any, is not stated",
-      lessThan: "; how much less is not stated",
-      atMost: "; how much less, if any, is not stated",
-      about: "; the exact share is not stated",
-      range: "; where in between is not stated",
-      margin: "; the margin of error is hollow"
-    }[bound]
-  );
+  return phrase(others.length > 0 ? "" : descriptions.openShares[bound]);
 }
 
 /** "Grids of a hundred squares: of the harvest in 2024, 40% is for bread; of the oil that Israel buys, …" */
@@ -41,11 +32,11 @@ export function gridsAlt(divisions: readonly Division[]): Phrase {
   if (only && divisions.length === 1) return gridAlt(only);
   const all = (words: (division: Division) => Phrase) => inRow(divisions.map(words), ";");
   return fullest(
-    say`Grids of a hundred squares: ${all((each) => within`of ${wholeOf(each, {dated: true})}, ${rowOf(each)}`)}.`,
-    say`Grids of a hundred squares: ${all((each) => within`of ${wholeOf(each)}, ${rowOf(each)}`)}.`,
-    say`Grids of a hundred squares: ${all(sharesOf)}.`,
-    say`Grids of squares: ${all(sharesOf)}.`,
-    say`Grids of a hundred squares: ${all(valuesOf)}.`
+    descriptions.grids(all((each) => descriptions.sharesOf(wholeOf(each, {dated: true}), rowOf(each)))),
+    descriptions.grids(all((each) => descriptions.sharesOf(wholeOf(each), rowOf(each)))),
+    descriptions.grids(all(sharesOf)),
+    descriptions.shortGrids(all(sharesOf)),
+    descriptions.grids(all(valuesOf))
   );
 }
 

@@ -3,7 +3,8 @@ import type {Area, Layout} from "../../form.js";
 import type {Palette} from "../../theme/theme.js";
 import {type Block, stack, typeset} from "../../type/typeset.js";
 import {formatPeriod} from "../../words/dates.js";
-import {phrase} from "../../words/say.js";
+import {language} from "../../words/language.js";
+import {phrase} from "../../words/phrase.js";
 import {type GridSpacing, gridSize} from "./cells.js";
 import {drawDivision, marginAbove, marginBelow, marginBeside} from "./divisionGrid.js";
 import {type LabelSizes, partLabels, restLabel} from "./shareLabels.js";
@@ -140,7 +141,7 @@ function gridTile(division: Division, palette: Palette, options: GridTilesOption
 /** The name of a whole and its period. */
 function headingOf({whole}: Division, palette: Palette, size: number, width: number): Block {
   const {edtf} = whole.period;
-  const period = edtf === null ? "period not stated" : formatPeriod(edtf);
+  const period = edtf === null ? language.labels.noPeriod : formatPeriod(edtf);
   const room = Math.max(1, width);
   return stack([
     typeset(phrase(whole.label), {size, weight: 600, fill: palette.ink}, room),

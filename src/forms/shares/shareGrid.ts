@@ -1,7 +1,7 @@
 import {checkFields, checkPhrase, isObject, refusal} from "../../facts/boundary.js";
 import {amountsOf} from "../../facts/quantity.js";
 import type {Area, Form, Layout} from "../../form.js";
-import type {Phrase} from "../../words/say.js";
+import type {Phrase} from "../../words/phrase.js";
 import {marginBeside} from "./divisionGrid.js";
 import {labelsAround, labelsBeside} from "./gridLabels.js";
 import {gridAlt} from "./gridAlt.js";

@@ -1,8 +1,9 @@
-import {derivedMark, isNothing} from "../../facts/derived.js";
+import {isNothing} from "../../facts/derived.js";
 import type {Palette} from "../../theme/theme.js";
 import {type Block, stack, typeset} from "../../type/typeset.js";
 import {confidenceWords, formatValue} from "../../words/numbers.js";
-import {phrase} from "../../words/say.js";
+import {language} from "../../words/language.js";
+import {phrase} from "../../words/phrase.js";
 import {partFill} from "./divisionGrid.js";
 import type {Division} from "./sharePart.js";
 import {valueBlock} from "../../plot/valueBlock.js";
@@ -40,6 +41,6 @@ export function restLabel({rest}: Division, palette: Palette, {rest: size}: Labe
   if (!remainder) return typeset(label, style, width);
   if (isNothing(remainder)) return stack([]);
   const said = phrase(`${formatValue(remainder)} ${label.text}`, [remainder]);
-  const mark = phrase(`(${derivedMark})`, [remainder]);
+  const mark = phrase(`(${language.labels.derived})`, [remainder]);
   return stack([typeset(said, style, width), typeset(mark, {...style, size: textSize.small}, width)]);
 }

@@ -3,7 +3,7 @@ import type {Claim} from "../../facts/claim.js";
 import {type Derived, isNothing, remainder} from "../../facts/derived.js";
 import type {Bound, Exact, Quantity} from "../../facts/quantity.js";
 import type {Share, Whole} from "../../facts/unit.js";
-import type {Licence, Phrase} from "../../words/say.js";
+import type {Licence, Phrase} from "../../words/phrase.js";
 
 /** A share stated exactly, and the words that say whose it is: "from Israel". */
 export interface SharePart<W extends string = string> {

@@ -5,7 +5,7 @@ import {intervalOf, type Exact, type Quantity} from "../../facts/quantity.js";
 import type {Share} from "../../facts/unit.js";
 import type {Area, Form, Layout} from "../../form.js";
 import {stack} from "../../type/typeset.js";
-import type {Phrase} from "../../words/say.js";
+import type {Phrase} from "../../words/phrase.js";
 import {barHeading, joinBars} from "./barJoin.js";
 import {type Bar, type BarType, labelBar} from "./barLabels.js";
 import {drawBars, type PlacedBar} from "./drawBars.js";

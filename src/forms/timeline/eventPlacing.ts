@@ -2,7 +2,7 @@ import type {DatedEvent} from "../../facts/event.js";
 import type {Palette} from "../../theme/theme.js";
 import {type Block, stack, typeset} from "../../type/typeset.js";
 import {formatPeriod} from "../../words/dates.js";
-import {phrase} from "../../words/say.js";
+import {phrase} from "../../words/phrase.js";
 import {widestWord} from "../../type/wrap.js";
 import {type MarkPart, markOf, reachOf, type TimeScale} from "./eventMark.js";
 import {eventSize} from "../../theme/markSizes.js";

@@ -3,7 +3,7 @@ import {type Area, emptyLayout, type Layout} from "../../form.js";
 import {typeset} from "../../type/typeset.js";
 import {furniture} from "../../plot/marksRead.js";
 import {plotMarks} from "../../plot/plotMarks.js";
-import {phrase} from "../../words/say.js";
+import {phrase} from "../../words/phrase.js";
 import {instant} from "./calendar.js";
 import {headingOf, type TimePanel} from "./timePanel.js";
 import {wedgeHeight} from "../../theme/markSizes.js";

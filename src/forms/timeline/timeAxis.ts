@@ -6,7 +6,7 @@ import {text as dateText} from "../../plot/scaleRecord.js";
 import type {Palette} from "../../theme/theme.js";
 import type {TextLine} from "../../type/typeset.js";
 import {measure} from "../../type/font.js";
-import {monthName} from "../../words/dates.js";
+import {language} from "../../words/language.js";
 import {addUnits, instant, startOf, unitsBetween} from "./calendar.js";
 import type {TimeScale} from "./eventMark.js";
 import type {TimePanel} from "./timePanel.js";
@@ -55,7 +55,7 @@ function numberOf(day: string, unit: Precision): number {
 
 function wordOf(day: string, unit: Precision): string {
   const number = numberOf(day, unit);
-  return unit === "month" ? monthName(number, "short") : String(number);
+  return unit === "month" ? language.dates.monthName(number, "short") : String(number);
 }
 
 /** Where an axis stands, and what it leads to. */

@@ -1,19 +1,23 @@
 import {greatest, least} from "d3";
 import type {DatedEvent} from "../../facts/event.js";
-import {inRow, inSentence, whenClause, within} from "../../words/clauses.js";
+import {inRow, inSentence, whenClause} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
-import {type Phrase, phrase, say, countInWords} from "../../words/say.js";
+import {language} from "../../words/language.js";
+import {type Phrase, phrase, within} from "../../words/phrase.js";
+import {countInWords} from "../../words/say.js";
 import {daysOf, inOrder} from "./timePanel.js";
+
+const {descriptions} = language;
 
 /** "Timeline of seven events, from Nagorno-Karabakh war in 2020 to Gallant meets Aliyev in Baku on 13 July 2023." */
 export function timelineAlt(events: readonly DatedEvent[]): Phrase {
-  const number = within`${countInWords(events)} ${phrase(events.length === 1 ? "event" : "events")}`;
+  const number = descriptions.events(countInWords(events), events.length);
   return fullest(
-    say`Timeline: ${inRow(inOrder(events).map(eventClause), ";")}.`,
-    ...endsOf(events).map(([first, last]) => {
-      return say`Timeline of ${number}, from ${eventClause(first)} to ${eventClause(last)}.`;
-    }),
-    say`Timeline of ${number}${spanClause(events)}.`
+    descriptions.timeline(inRow(inOrder(events).map(eventClause), ";")),
+    ...endsOf(events).map(([first, last]) =>
+      descriptions.timelineFromTo(number, eventClause(first), eventClause(last))
+    ),
+    descriptions.timelineOf(number, spanClause(events))
   );
 }
 
@@ -36,7 +40,7 @@ function spanClause(events: readonly DatedEvent[]): Phrase {
   const [from, to] = [least(events, (event) => daysOf(event).start), greatest(events, (event) => daysOf(event).end)];
   const [first, last] = [from, to].map((event) => (event ? whenClause(event.period) : phrase("")));
   if (!first || !last || first.text === last.text) return first ?? phrase("");
-  return within`, the earliest${first}, the latest${last}`;
+  return descriptions.earliestAndLatest(first, last);
 }
 
 /** "Nagorno-Karabakh war in 2020" */

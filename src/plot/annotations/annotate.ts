@@ -3,7 +3,7 @@ import {valueInWords} from "../../facts/boundary.js";
 import {noteType} from "../../theme/typeSizes.js";
 import {type Block, stack, typeset} from "../../type/typeset.js";
 import type {TextLine} from "../../type/typeset.js";
-import {phrase} from "../../words/say.js";
+import {phrase} from "../../words/phrase.js";
 import type {Obstacle} from "../labels/obstacles.js";
 import {plotMarks} from "../plotMarks.js";
 import type {AnnotateOptions, PlaceIn} from "./annotateOptions.js";

@@ -1,5 +1,5 @@
 import {checkFields, checkList, checkPhrase, checkWord, refusal} from "../../facts/boundary.js";
-import type {Phrase} from "../../words/say.js";
+import type {Phrase} from "../../words/phrase.js";
 import type {Pin} from "./pin.js";
 
 /** A text beside a point of the plot, with a dot on the point. */

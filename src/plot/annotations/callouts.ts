@@ -3,7 +3,7 @@ import {strokeWidths} from "../../theme/strokes.js";
 import type {Palette} from "../../theme/theme.js";
 import {noteType} from "../../theme/typeSizes.js";
 import {type Block, type TextLine, typeset} from "../../type/typeset.js";
-import {type Phrase, phrase} from "../../words/say.js";
+import {type Phrase, phrase} from "../../words/phrase.js";
 import type {Obstacle, Segment} from "../labels/obstacles.js";
 import type {Placed} from "../labels/label.js";
 import {place} from "../labels/place.js";

@@ -1,4 +1,4 @@
-import {derivedMark, type Derived} from "../../facts/derived.js";
+import type {Derived} from "../../facts/derived.js";
 import type {CellAnchor, Claim, Elsewhere} from "../../facts/claim.js";
 import type {Anchor} from "../../facts/anchor.js";
 import type {DatedEvent} from "../../facts/event.js";
@@ -9,8 +9,8 @@ import {type Ratio, type Unit, wholeOf} from "../../facts/unit.js";
 import {clamp} from "../../facts/unitLimits.js";
 import {citable} from "../../facts/citable.js";
 import {citation} from "../../figure/sourceLine.js";
-import {noSource} from "../../words/en/factWords.js";
-import type {Licence} from "../../words/say.js";
+import {language} from "../../words/language.js";
+import type {Licence} from "../../words/phrase.js";
 import {unitWords} from "../../words/unitWords.js";
 
 /** The columns of a figure’s data, in order; `columnsOf` leaves out the one that only some have. */
@@ -99,13 +99,13 @@ function derivedRow({operation, from, quantity, unit, interval}: Derived): DataR
   return {
     id: operation,
     kind: "calculation",
-    label: derivedMark,
+    label: language.labels.derived,
     ...noParties,
     ...valueCells(quantity, interval, unit),
     ...unitCells(unit),
     period: periods.length === 1 ? (periods[0] ?? "") : "",
     basis: "",
-    source: derivedMark,
+    source: language.labels.derived,
     anchor: ""
   };
 }
@@ -133,7 +133,7 @@ function periodCells({edtf, basis}: Period) {
 
 /** Who says so: "Stockholm … Institute (SIPRI), as cited in the article". */
 function sourceCell(attribution: Attribution): string {
-  return attribution.kind === "unattributed" ? noSource : citation(attribution.to);
+  return attribution.kind === "unattributed" ? language.sources.noSource : citation(attribution.to);
 }
 
 /** A place in the article as RFC 5147 writes one in a plain text, "char=2273,2283"; a cell of a file; elsewhere, its address. */

@@ -1,7 +1,7 @@
 import {isAddress} from "../../facts/boundary.js";
 import {citable} from "../../facts/citable.js";
 import type {Claim} from "../../facts/claim.js";
-import {derivedMark, type Derived} from "../../facts/derived.js";
+import type {Derived} from "../../facts/derived.js";
 import type {DatedEvent} from "../../facts/event.js";
 import {absent} from "../../facts/period.js";
 import type {Attribution} from "../../facts/source.js";
@@ -11,13 +11,13 @@ import {
   derivedWords,
   editorWords,
   type LinkedWords,
-  noSource,
   periodWords,
   placeWords,
   sourceWords,
   wholeWords
-} from "../../words/en/factWords.js";
-import type {Licence} from "../../words/say.js";
+} from "../../words/factWords.js";
+import {language} from "../../words/language.js";
+import type {Licence} from "../../words/phrase.js";
 import {html, htmlBlock, htmlText} from "./html.js";
 
 /** A cell of a row as markup. */
@@ -65,7 +65,7 @@ function derivedCells(derived: Derived): Cell[] {
   return [
     htmlText(derivedWords(derived) + (whole ? ` of ${wholeWords(whole)}` : "")),
     htmlText(periodWords(from[0]?.period ?? absent)),
-    htmlText(`${derivedMark}: ${operation}`)
+    htmlText(`${language.labels.derived}: ${operation}`)
   ];
 }
 
@@ -80,7 +80,7 @@ const citedCell = ({attribution, anchor}: Claim | DatedEvent) =>
 /** Who says so, as a link where that has an address. */
 export function sourceCell(attribution: Attribution): Cell {
   const {text, ...address} = sourceWords(attribution);
-  return linkTo({text: text === noSource ? `T${text.slice(1)}` : text, ...address});
+  return linkTo({text: text === language.sources.noSource ? `T${text.slice(1)}` : text, ...address});
 }
 
 /** Words as a link where they have an address. */

@@ -7,7 +7,7 @@ import {readJSON} from "../../facts/readJSON.js";
 import type {Figure} from "../../figure/figure.js";
 import {fontFamily} from "../../type/fonts/fontFile.js";
 import {version} from "../../version.js";
-import type {Phrase} from "../../words/say.js";
+import type {Phrase} from "../../words/phrase.js";
 import {packageVersion} from "../packageVersion.js";
 
 /** What of a figure its record speaks of. */

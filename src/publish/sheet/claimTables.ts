@@ -9,7 +9,7 @@ import {formatNumber, formatQuantity} from "../../words/numbers.js";
 import {unitWords} from "../../words/unitWords.js";
 import {dataRows, type DataRow} from "../files/dataRows.js";
 import {linkTo, sourceCell} from "../files/dataTable.js";
-import {aboutWords, derivedWords, editorWords, periodWords, placeWords, wholeWords} from "../../words/en/factWords.js";
+import {aboutWords, derivedWords, editorWords, periodWords, placeWords, wholeWords} from "../../words/factWords.js";
 import {html, htmlText} from "../files/html.js";
 
 /** The id of the row of a claim or an event. */

@@ -2,7 +2,7 @@ import type {Claim} from "../../facts/claim.js";
 import type {DatedEvent} from "../../facts/event.js";
 import type {Chart} from "../../figure/figure.js";
 import {citable} from "../../facts/citable.js";
-import {claimWords, periodWords, wholeName} from "../../words/en/factWords.js";
+import {claimWords, periodWords, wholeName} from "../../words/factWords.js";
 import type {PublishedFormat} from "../../story/formats.js";
 import {html, htmlText} from "../files/html.js";
 import type {Verdict} from "../../verify/verdict.js";

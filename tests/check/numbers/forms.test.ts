@@ -12,7 +12,8 @@ import {shareGrids} from "../../../src/forms/shares/shareGrids.js";
 import {statPanel} from "../../../src/forms/numbers/statPanel.js";
 import {twoWholes} from "../../../src/forms/shares/twoWholes.js";
 import {unitCount} from "../../../src/forms/count/unitCount.js";
-import {intervalWords, periodOf, type Phrase, say, countInWords} from "../../../src/words/say.js";
+import type {Phrase} from "../../../src/words/phrase.js";
+import {intervalWords, periodOf, say, countInWords} from "../../../src/words/say.js";
 import {countClaim, shareClaim} from "../../forms/sampleClaims.js";
 import {fileOf, linesIn, strangeSubject, subjectOf} from "./drawnSubject.js";
 

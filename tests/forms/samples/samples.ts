@@ -1,7 +1,8 @@
 import {type Chart, figure} from "../../../src/figure/figure.js";
 import type {Form} from "../../../src/form.js";
 import {bars} from "../../../src/forms/bars/bars.js";
-import {periodOf, phrase, say} from "../../../src/words/say.js";
+import {phrase} from "../../../src/words/phrase.js";
+import {periodOf, say} from "../../../src/words/say.js";
 import {boundClaims, hardTables, office} from "./dataSets.js";
 
 /** The figures of a form, by what is hard about their data. */

@@ -1,13 +1,15 @@
-import type {Anchor} from "../../facts/anchor.js";
-import type {CellAnchor, Claim, Elsewhere} from "../../facts/claim.js";
-import type {Derived} from "../../facts/derived.js";
-import type {Period} from "../../facts/period.js";
-import type {Bound} from "../../facts/quantity.js";
-import type {Attribution} from "../../facts/source.js";
-import {type Whole, wholeOf} from "../../facts/unit.js";
-import {formatPeriod} from "../dates.js";
-import {confidenceWords, formatQuantity} from "../numbers.js";
-import {intervalWords} from "../say.js";
+import type {Anchor} from "../facts/anchor.js";
+import type {CellAnchor, Claim, Elsewhere} from "../facts/claim.js";
+import type {Derived} from "../facts/derived.js";
+import type {Period} from "../facts/period.js";
+import type {Attribution} from "../facts/source.js";
+import {type Whole, wholeOf} from "../facts/unit.js";
+import {formatPeriod} from "./dates.js";
+import {confidenceWords, formatQuantity} from "./numbers.js";
+import {language} from "./language.js";
+import {intervalWords} from "./say.js";
+
+const {facts, sources, clauses} = language;
 
 /** Words that may lead to a page. */
 export interface LinkedWords {
@@ -15,27 +17,15 @@ export interface LinkedWords {
   readonly url?: string;
 }
 
-/** The name of each bound: "more than". */
-export const boundNames: Readonly<Record<Bound, string>> = {
-  exact: "exact",
-  moreThan: "more than",
-  atLeast: "at least",
-  lessThan: "less than",
-  atMost: "at most",
-  about: "about",
-  range: "range",
-  margin: "margin of error"
-};
-
 /** A whole inside a sentence: "the harvest of the valley". */
-export const wholeName = ({label}: Whole) => label.replace(/^The /, "the ");
+export const wholeName = ({label}: Whole) => facts.whole(label);
 
 /** What a share is a share of, and how that was measured. */
 export const wholeWords = (whole: Whole) => `${wholeName(whole)} (${whole.measure})`;
 
 /** Whom a number is about, after a comma: ", North", ", from Israel to Azerbaijan"; empty where nobody is named. */
 export function partyWords({subject, from, to}: Pick<Claim, "subject" | "from" | "to">): string {
-  const flow = [from === undefined ? [] : `from ${from}`, to === undefined ? [] : `to ${to}`].flat().join(" ");
+  const flow = facts.flow(from, to);
   return [subject ?? "", flow].map((words) => (words === "" ? "" : `, ${words}`)).join("");
 }
 
@@ -50,38 +40,37 @@ export function claimWords(claim: Claim, of: (whole: Whole) => string = wholeWor
   const whole = wholeOf(claim.unit);
   const {quantity} = claim;
   const level = confidenceWords(quantity);
-  return `${formatQuantity(claim)} ${whole ? `of ${of(whole)}` : `(${claim.topic})`}${partyWords(claim)}${level && `, ${level}`}`;
+  const number = formatQuantity(claim);
+  const what = whole ? clauses.partOf(number, of(whole)) : `${number} (${claim.topic})`;
+  return what + partyWords(claim) + (level && `, ${level}`);
 }
 
 /** A derived value. A quotient has no place that its claims print: only what their rounding leaves. */
 export function derivedWords(derived: Derived): string {
-  return wholeOf(derived.unit) ? formatQuantity(derived) : `${intervalWords(derived).text} times`;
+  return wholeOf(derived.unit) ? formatQuantity(derived) : facts.times(intervalWords(derived).text);
 }
 
 /** When, or that it is not stated. */
 export function periodWords({edtf}: Period): string {
-  return edtf === null ? "not stated" : formatPeriod(edtf);
+  return edtf === null ? facts.noPeriod : formatPeriod(edtf);
 }
 
 /** Who gave a period where the article does not state it: "supplied by the editor"; empty otherwise. */
 export function editorWords({basis}: Pick<Period, "basis">): string {
-  return basis === "supplied" || basis === "inferred" ? `${basis} by the editor` : "";
+  return basis === "supplied" || basis === "inferred" ? facts.byEditor(basis) : "";
 }
-
-/** Whose word something is that no source stands behind. */
-export const noSource = "the article, which names no source";
 
 /** Who says so. */
 export function sourceWords(attribution: Attribution): LinkedWords {
-  if (attribution.kind === "unattributed") return {text: noSource};
+  if (attribution.kind === "unattributed") return {text: sources.noSource};
   const {name, via, url} = attribution.to;
   return {text: via === undefined ? name : `${name}, ${via}`, ...(url !== undefined && {url})};
 }
 
 /** Where it stands: the bare figure and its position, a cell of a data file, or a page elsewhere. */
 export function placeWords(place: Anchor | CellAnchor | Elsewhere): LinkedWords {
-  if (place.kind === "elsewhere") return {text: "elsewhere", url: place.url};
+  if (place.kind === "elsewhere") return {text: facts.elsewhere, url: place.url};
   if (place.kind === "cell") return {text: place.place};
   const {token, hedge, start} = place;
-  return {text: `“${hedge === null ? token : `${hedge} ${token}`}” at character ${start}`};
+  return {text: facts.inArticle(hedge === null ? token : `${hedge} ${token}`, start)};
 }

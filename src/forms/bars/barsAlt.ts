@@ -1,9 +1,12 @@
 import type {Quantity} from "../../facts/quantity.js";
 import type {Unit} from "../../facts/unit.js";
-import {inRow, within} from "../clauses.js";
-import {fullest} from "../fullest.js";
-import {formatQuantity, formatValue} from "../numbers.js";
-import {type Licence, type Phrase, phrase, say} from "../say.js";
+import {inRow} from "../../words/clauses.js";
+import {fullest} from "../../words/fullest.js";
+import {formatQuantity, formatValue} from "../../words/numbers.js";
+import {language} from "../../words/language.js";
+import {type Licence, type Phrase, phrase, within} from "../../words/phrase.js";
+
+const {descriptions} = language;
 
 /** A row of bars as its description says it. */
 export interface NamedNumber {
@@ -14,10 +17,9 @@ export interface NamedNumber {
 }
 
 /** "Bar chart: Riga $12, Tallinn $10, Vilnius $8." In the order of the bars; cells of a table by name only. */
-export function barsAlt(rows: readonly NamedNumber[], kind = "Bar chart"): Phrase {
+export function barsAlt(rows: readonly NamedNumber[], what: Phrase = descriptions.barChart): Phrase {
   const known = rows.filter(({quantity}) => quantity !== null);
-  const what = phrase(kind);
-  if (known.length === 0) return say`${what}: no figure for ${inRow(rows.map(({name}) => name))}.`;
+  if (known.length === 0) return descriptions.noBars(what, inRow(rows.map(({name}) => name)));
   const [first, ...others] = known;
   const last = known.at(-1);
   if (!first || !last) return what;
@@ -25,13 +27,14 @@ export function barsAlt(rows: readonly NamedNumber[], kind = "Bar chart"): Phras
   // Who hears a chart of few claims hears each of them; the noun once.
   if (known.length <= mostSaid && isShort(known)) {
     const numbers = [clause(first, formatQuantity), ...others.map((row) => clause(row, formatValue))];
-    return say`${what}: ${inRow(numbers, ";")}.`;
+    return descriptions.bars(what, inRow(numbers, ";"));
   }
   const [lead, end] = [clause(first, formatQuantity), clause(last, formatValue)];
+  const leading = [lead, ...names.slice(1, 3)];
   return fullest(
-    say`${what}: ${inRow([lead, ...names.slice(1, 3)])} lead; last ${end}.`,
-    say`${what}: ${lead} leads; last ${end}.`,
-    say`${what}: ${lead} leads.`
+    descriptions.leadingBars(what, inRow(leading), leading.length, end),
+    descriptions.leadingBars(what, lead, 1, end),
+    descriptions.leadingBar(what, lead)
   );
 }
 

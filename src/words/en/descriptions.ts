@@ -1,0 +1,83 @@
+import type {Bound} from "../../facts/quantity.js";
+import {type Phrase, phrase, within} from "../phrase.js";
+
+/** How dots show a bound. */
+const openDots: Readonly<Record<Bound, string>> = {
+  exact: "",
+  moreThan: ", then an open ring: the exact number is not given",
+  atLeast: ", then an open ring: the exact number is not given",
+  lessThan: ", all hollow: the exact number is not given",
+  atMost: ", all hollow: the exact number is not given",
+  about: ", then arrows both ways: the exact number is not given",
+  range: ", hollow after the low end: the exact number is not given",
+  margin: ", hollow within the margin of error"
+};
+
+/** What a grid leaves open, after its shares. */
+const openShares: Readonly<Record<Bound, string>> = {
+  exact: "",
+  moreThan: "; how much more is not stated",
+  atLeast: "; how much more, if any, is not stated",
+  lessThan: "; how much less is not stated",
+  atMost: "; how much less, if any, is not stated",
+  about: "; the exact share is not stated",
+  range: "; where in between is not stated",
+  margin: "; the margin of error is hollow"
+};
+
+/** What a chart of Plot's is called, by the name of its mark. */
+const chartKinds: Readonly<Record<string, string>> = {
+  barX: "Bar chart",
+  barY: "Column chart",
+  rect: "Bar chart",
+  cell: "Heat map",
+  dot: "Dot plot",
+  line: "Line chart",
+  area: "Area chart",
+  geo: "Map",
+  tickX: "Strip plot",
+  tickY: "Strip plot",
+  link: "Chart of links",
+  arrow: "Chart of arrows",
+  waffleX: "Waffle chart",
+  waffleY: "Waffle chart"
+};
+
+const kindOf = (count: number) => phrase(count === 1 ? "Figure" : "Figures");
+
+/** Text alternatives of the forms, from clauses. */
+export const descriptions = {
+  chartKinds,
+  /** A chart of Plot's. @param scales what its scales measure */
+  chart: (kind: string, scales: readonly string[]) =>
+    `${kind}${scales.length > 0 ? ` of ${scales.join(" by ")}` : ""}.`,
+  openDots,
+  openShares,
+  /** The number with what it counts, and when. */
+  dots: (what: Phrase, when: Phrase, open: Phrase) => within`Dots for ${what}${when}${open}.`,
+  /** @param count how many figures the clauses are of */
+  figures: (count: number, clauses: Phrase) => within`${kindOf(count)}: ${clauses}.`,
+  twoBars: (one: Phrase, other: Phrase) => within`Two bars on one scale: ${one}, and ${other}.`,
+  twoBarsOf: (flow: Phrase, one: Phrase, other: Phrase, when: Phrase) =>
+    within`Two bars on one scale: ${flow} made up ${one}, and ${other}${when}.`,
+  twoBarValues: (one: Phrase, other: Phrase) => within`Two bars on one scale: ${one} and ${other}.`,
+  grid: (clauses: Phrase) => within`Grid of a hundred squares: ${clauses}.`,
+  grids: (clauses: Phrase) => within`Grids of a hundred squares: ${clauses}.`,
+  shortGrids: (clauses: Phrase) => within`Grids of squares: ${clauses}.`,
+  /** The shares of a whole. */
+  sharesOf: (whole: Phrase, shares: Phrase) => within`of ${whole}, ${shares}`,
+  barChart: phrase("Bar chart"),
+  bars: (kind: Phrase, clauses: Phrase) => within`${kind}: ${clauses}.`,
+  noBars: (kind: Phrase, names: Phrase) => within`${kind}: no figure for ${names}.`,
+  /** The longest bars and the shortest. @param count how many are in **leading** */
+  leadingBars: (kind: Phrase, leading: Phrase, count: number, last: Phrase) =>
+    within`${kind}: ${leading} ${phrase(count === 1 ? "leads" : "lead")}; last ${last}.`,
+  leadingBar: (kind: Phrase, leading: Phrase) => within`${kind}: ${leading} leads.`,
+  /** @param count in words @param number the same in digits */
+  events: (count: Phrase, number: number) => within`${count} ${phrase(number === 1 ? "event" : "events")}`,
+  timeline: (clauses: Phrase) => within`Timeline: ${clauses}.`,
+  timelineFromTo: (events: Phrase, first: Phrase, last: Phrase) =>
+    within`Timeline of ${events}, from ${first} to ${last}.`,
+  timelineOf: (events: Phrase, span: Phrase) => within`Timeline of ${events}${span}.`,
+  earliestAndLatest: (first: Phrase, last: Phrase) => within`, the earliest${first}, the latest${last}`
+};
