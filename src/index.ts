@@ -53,6 +53,6 @@ export type {Palette, Scheme} from "./theme/theme.js";
 export type {TextStyle} from "./type/font.js";
 export type {TextLine} from "./type/typeset.js";
 export {version} from "./version.js";
-export {countInWords, inWords, intervalWords, periodOf, plain, say, valueWords} from "./words/say.js";
 export type {Licence, Phrase} from "./words/phrase.js";
+export {countInWords, inWords, intervalWords, periodOf, plain, say, valueWords} from "./words/say.js";
 export type {Insert} from "./words/say.js";
