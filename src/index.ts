@@ -16,6 +16,8 @@ export {dataTable as table} from "./facts/file/dataTable.js";
 export type {CellRow, DataRow, DataTable, TableSchema} from "./facts/file/dataTable.js";
 export {degreesIn, indexOn, measureIn, moneyIn, percentagePoints, percentChange, ratePer} from "./facts/measure.js";
 export type {Change, Degrees, Index, Measure, Money, Noun, Points, Rate} from "./facts/measure.js";
+export {name} from "./facts/name.js";
+export type {Name} from "./facts/name.js";
 export {absent, inferred, stated, supplied} from "./facts/period.js";
 export type {Period, PeriodBasis} from "./facts/period.js";
 export {about, atLeast, atMost, exact, lessThan, moreThan, range, withMargin} from "./facts/quantity.js";

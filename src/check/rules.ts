@@ -27,6 +27,7 @@ import {xmlMalformed} from "./markup/xmlMalformed.js";
 import {readingRules} from "./reading/readingRules.js";
 import {unmeasured} from "./reading/unmeasured.js";
 import {altDisagrees} from "./numbers/altDisagrees.js";
+import {nameIsNumber} from "./numbers/nameIsNumber.js";
 import {periodMissing} from "./numbers/periodMissing.js";
 import {boundLost, derivedUnmarked, numberUnlicensed, rounding, unitChanged} from "./numbers/printedNumbers.js";
 import {attributionWrong, sourceMissing} from "./numbers/sourceLine.js";
@@ -43,6 +44,7 @@ export const rules = [
   unitChanged,
   derivedUnmarked,
   rounding,
+  nameIsNumber,
   altDisagrees,
   tableDisagrees,
   sourceMissing,

@@ -68,7 +68,7 @@ export function checkPhrase(value: unknown, field: string, where: string): void 
     throw refusal(value, field, sayText, where);
   if (text.trim() === "") throw new Error(`missing ${field}: ${where} (${sayText})`);
   checkCharacters(text, field, where);
-  for (const use of uses) checkFact(use, ["claim", "derived", "event"], `${field}: what it uses`, where);
+  for (const use of uses) checkFact(use, ["claim", "derived", "event", "name"], `${field}: what it uses`, where);
 }
 
 /** The same for a text that may be left out, but not be *null*. */

@@ -1,13 +1,33 @@
 import type {Claim} from "./claim.js";
 import type {Derived} from "./derived.js";
 import type {DatedEvent} from "./event.js";
+import type {Name} from "./name.js";
 
 /** What a number in a figure can rest on. */
-export type Ground = Claim | Derived | DatedEvent;
+export type Ground = Claim | Derived | DatedEvent | Name;
 
-/** The claims and events behind some facts: what is derived counts as what it is derived from. */
+/** The claims and events behind some facts: what is derived counts as what it is derived from, and names as nothing. */
 export function citable(uses: readonly Ground[]): (Claim | DatedEvent)[] {
-  return [
-    ...new Set(uses.flatMap((use): readonly (Claim | DatedEvent)[] => (use.kind === "derived" ? use.from : [use])))
-  ];
+  return [...new Set(uses.flatMap(citedBy))];
+}
+
+/** The addresses of some facts in a file: ids of claims and events, and operations of derived values. */
+export function addressesOf(uses: readonly Ground[]): string[] {
+  return uses.flatMap((use) => (use.kind === "name" ? [] : [use.kind === "derived" ? use.operation : use.id]));
+}
+
+function citedBy(use: Ground): readonly (Claim | DatedEvent)[] {
+  switch (use.kind) {
+    case "derived":
+      return use.from;
+    case "name":
+      return [];
+    default:
+      return [use];
+  }
+}
+
+/** The names in some texts. */
+export function namesIn(texts: readonly {readonly uses: readonly Ground[]}[]): Name[] {
+  return texts.flatMap(({uses}) => uses.filter((use) => use.kind === "name"));
 }

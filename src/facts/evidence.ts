@@ -110,7 +110,9 @@ export const evidenceSchema = record({
   derived: list(derived),
   sources: list(source),
   /** Data files, column by column. */
-  tables: v.exactOptional(list(tableSchema))
+  tables: v.exactOptional(list(tableSchema)),
+  /** Names with a number in them, which texts print as they are. */
+  names: v.exactOptional(list(words))
 });
 
 /** "sha256:" and 64 hexadecimal digits. */

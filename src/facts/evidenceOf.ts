@@ -25,12 +25,14 @@ export interface Grounded {
 export function evidenceOf({uses, form, sources: said = []}: Grounded): Evidence {
   const cited = citable(uses);
   const sources = cited.flatMap(({attribution}) => (attribution.kind === "attributed" ? [attribution.to] : []));
+  const names = [...new Set(uses.flatMap((use) => (use.kind === "name" ? [use.text] : [])))];
   return {
     claims: cited.filter((member) => member.kind === "claim").map(claimEvidence),
     events: cited.filter((member) => member.kind === "event").map(eventEvidence),
     derived: uses.filter((use) => use.kind === "derived").map(derivedEvidence),
     sources: [...new Set([...sources, ...said])],
-    ...(form.tables && {tables: form.tables})
+    ...(form.tables && {tables: form.tables}),
+    ...(names.length > 0 && {names})
   };
 }
 

@@ -3,7 +3,7 @@ import type {TextLine} from "../type/typeset.js";
 import {element, formatCoordinate} from "../drawing/element.js";
 import {setTextRole} from "../drawing/roles.js";
 import type {Scale, TextRole} from "../facts/record.js";
-import type {Licence} from "../words/phrase.js";
+import {addressesOf} from "../facts/citable.js";
 import {measure} from "../type/font.js";
 import {textSize} from "../theme/typeSizes.js";
 
@@ -32,7 +32,6 @@ export function textElement(document: Document, line: TextLine, palette: Palette
 /** A text is what it says it is, or else a label of what it rests on. */
 function roleOf({role, uses}: TextLine): TextRole<Scale> {
   if (role !== undefined) return role;
-  return uses.length === 0 ? "annotation" : {label: [...new Set(uses.map(addressOf))]};
+  const addresses = addressesOf(uses);
+  return addresses.length === 0 ? "annotation" : {label: [...new Set(addresses)]};
 }
-
-const addressOf = (licence: Licence) => (licence.kind === "derived" ? licence.operation : licence.id);

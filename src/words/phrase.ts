@@ -1,6 +1,7 @@
 import type {Claim} from "../facts/claim.js";
 import type {Derived} from "../facts/derived.js";
 import type {DatedEvent} from "../facts/event.js";
+import type {Name} from "../facts/name.js";
 
 /** A stretch of text that knows which claims it rests on. */
 export interface Phrase {
@@ -10,8 +11,8 @@ export interface Phrase {
   readonly uses: readonly Licence[];
 }
 
-/** What can license a number: a claim, our arithmetic on claims, or a dated event. */
-export type Licence = Claim | Derived | DatedEvent;
+/** What can license a number: a claim, our arithmetic on claims, a dated event, or a name. */
+export type Licence = Claim | Derived | DatedEvent | Name;
 
 /** A stretch of text and what licenses its numbers; default nothing. */
 export function phrase(text: string, uses: readonly Licence[] = []): Phrase {

@@ -3,6 +3,7 @@ import {claimOfCell, type TableCell} from "../facts/cell.js";
 import type {Claim} from "../facts/claim.js";
 import {type Derived, isOpen, possible} from "../facts/derived.js";
 import type {DatedEvent} from "../facts/event.js";
+import {type Name, name} from "../facts/name.js";
 import {isPlaces} from "../facts/quantity.js";
 import {checkSource, type Source} from "../facts/source.js";
 import {limitsOf} from "../facts/unitLimits.js";
@@ -13,7 +14,7 @@ import {type Licence, type Phrase, phrase} from "./phrase.js";
 import {unitWords} from "./unitWords.js";
 
 /** What may stand between the typed words of `say`: a number brings its bound, its unit and, if ours, its mark. */
-export type Insert = Claim | Derived | TableCell | Source | Phrase;
+export type Insert = Claim | Derived | TableCell | Source | Name | Phrase;
 
 /**
  * Writes text whose every number comes from a claim: say`Israel supplied ${armsImportShare} of the arms`.
@@ -56,7 +57,7 @@ export function intervalWords(derived: Derived, decimals = 1): Phrase {
 }
 
 /** A count of the claims themselves, in words: "three". */
-export function countInWords(claims: readonly Licence[]): Phrase {
+export function countInWords(claims: readonly Exclude<Licence, Name>[]): Phrase {
   checkList(claims, "claims", "countInWords");
   for (const each of claims) checkFact(each, ["claim", "derived", "event"], "claim", "countInWords");
   return phrase(cardinal(claims.length), claims);
@@ -117,6 +118,8 @@ function phraseOf(insert: Insert): Phrase {
       return phrase(formatQuantity(insert), [insert]);
     case "cell":
       return phraseOf(claimOfCell(insert));
+    case "name":
+      return phrase(name(insert.text).text, [insert]);
     case "derived":
       return phrase(`${formatQuantity(insert)} (${language.labels.derived})`, [insert]);
     default:

@@ -4,6 +4,7 @@ import {licencesOf} from "./figureLicences.js";
 import {type NumberLicence, printed} from "./licences.js";
 import {numeralsIn} from "../words/en/numerals.js";
 import {bearsOut, isSpeakable} from "../words/en/phrases.js";
+import {isNamed} from "./names.js";
 import {saysValue} from "./printedValue.js";
 
 /**
@@ -24,11 +25,9 @@ export const altDisagrees = {
     if (intent && published.desc !== intent.alt) {
       return [{where: "description", found, expected: `the notebook’s alt text: “${intent.alt}”`}];
     }
-    const said = numeralsIn(published.desc);
-    const all =
-      licencesOf(subject)?.numbers.filter(
-        (licence) => licence.drawn && !licence.derived && licence.of !== "confidence"
-      ) ?? [];
+    const {numbers = [], names = []} = licencesOf(subject) ?? {};
+    const said = numeralsIn(published.desc).filter((numeral) => !isNamed(numeral, {text: published.desc}, names));
+    const all = numbers.filter((licence) => licence.drawn && !licence.derived && licence.of !== "confidence");
     const drawn = all.length > mostSaid ? extremes(all) : all;
     const missing = drawn.filter((licence) => {
       return !said.some(

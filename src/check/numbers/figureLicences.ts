@@ -6,10 +6,10 @@ import type {Subject} from "../subject.js";
 import {type CountLicence, countLicencesOf} from "./countLicences.js";
 import {type NumberLicence, numberLicencesOf} from "./licences.js";
 import {type Numeral, numeralsIn} from "../words/en/numerals.js";
+import {namesOf} from "./names.js";
 import {type Passage, passagesOf} from "./passages.js";
 import {periodsOf} from "./periodLicences.js";
 import {factsShown, textRoles} from "./readLicences.js";
-import {unitWords} from "./unitWords.js";
 
 /** All that a number of a figure may rest on, and all that the figure says. */
 export interface FigureLicences {
@@ -45,19 +45,8 @@ export function licencesOf(subject: Subject): FigureLicences | null {
   return licences;
 }
 
-const isName = (cell: number | string | null): cell is string => typeof cell === "string";
-
 function collect(file: ReadFile, evidence: Evidence): FigureLicences {
   const drawn = factsShown(file.reading);
-  const {claims, events, sources, tables} = evidence;
-  const names = [
-    ...sources.flatMap(({name, producer, via}) => [name, producer ?? "", via ?? ""]),
-    ...claims.flatMap(({unit}) => (unit.kind === "share" ? [unit.whole] : [])),
-    ...claims.flatMap(({unit}) => unitWords(unit).fixed),
-    ...claims.flatMap(({topic, subject = "", from = "", to = ""}) => [topic, subject, from, to]),
-    ...events.map(({label}) => label),
-    ...(tables ?? []).flatMap(({columns}) => Object.values(columns).flatMap(({values}) => values.filter(isName)))
-  ];
   return {
     evidence,
     file,
@@ -68,7 +57,7 @@ function collect(file: ReadFile, evidence: Evidence): FigureLicences {
     numbers: numberLicencesOf(evidence, drawn),
     periods: periodsOf(evidence),
     counts: countLicencesOf(file, evidence, drawn),
-    names: [...new Set(names)].filter((name) => numeralsIn(name).length > 0),
-    dating: events.flatMap(({place}) => (place.kind === "anchor" ? numeralsIn(place.token) : []))
+    names: namesOf(evidence),
+    dating: evidence.events.flatMap(({place}) => (place.kind === "anchor" ? numeralsIn(place.token) : []))
   };
 }

@@ -6,6 +6,7 @@ import {judgeDate} from "./judgeDate.js";
 import {type Fault, judgeNumber, judgePhrase, type Place} from "./judgeNumber.js";
 import {claimed, type NumberLicence} from "./licences.js";
 import type {Numeral} from "../words/en/numerals.js";
+import {isNamed} from "./names.js";
 import type {Passage} from "./passages.js";
 import {factsLabelled, isRead} from "./readLicences.js";
 import {wholeOver, wholesAfter} from "./wholeOver.js";
@@ -35,7 +36,7 @@ export function isNoClaim(numeral: Numeral, passage: Passage, sentence: string, 
   if (isAxis && !eventOver(passage, passages, evidence.events)) return true;
   if (isRead(numeral, passage, licences)) return true;
   if (counts.some((licence) => isCount(numeral, sentence, licence))) return true;
-  return isNamed(numeral, passage, licences) || isDating(numeral, licences);
+  return isNamed(numeral, passage, licences.names) || isDating(numeral, licences);
 }
 
 /** Four figures without a comma may be a count that looks like a year: only what is wrong as both is wrong. */
@@ -62,15 +63,6 @@ export function licencesAt(
   const over = wholeOver(passage, passages, wholes);
   const named = over === null ? wholesAfter(numeral, wholes) : [over];
   return possible.filter(({unit}) => unit.kind !== "share" || named.includes(unit.whole));
-}
-
-function isNamed({start, end}: Numeral, {text}: Passage, {names}: FigureLicences): boolean {
-  return names.some((name) => {
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-      if (at <= start && end <= at + name.length) return true;
-    }
-    return false;
-  });
 }
 
 /** "Two days after" in the article is the editor's ground to write "two days before". */

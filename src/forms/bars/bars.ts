@@ -1,3 +1,4 @@
+import {namesIn} from "../../facts/citable.js";
 import {checkFields} from "../../facts/boundary.js";
 import type {Table} from "../../facts/table.js";
 import type {Form} from "../../form.js";
@@ -33,7 +34,7 @@ export function bars(data: Table | readonly RowSpec[], options: BarsOptions = {}
   }));
   return {
     name: "bars",
-    uses: sorted.flatMap(({uses}) => uses),
+    uses: [...sorted.flatMap(({uses}) => uses), ...namesIn(sorted.map(({name}) => name))],
     ...(tables.length > 0 && {tables}),
     alt: barsAlt(sorted),
     layouts: (area) => barLayouts(sorted, options, area)

@@ -1,3 +1,4 @@
+import {namesIn} from "../../facts/citable.js";
 import {checkFact, checkFields, checkList, checkPhrase} from "../../facts/boundary.js";
 import type {Area, Form, Layout} from "../../form.js";
 import {measure} from "../../type/font.js";
@@ -21,7 +22,7 @@ export function statPanel(stats: readonly Stat[]): Form {
     checkPhrase(stat.label, "label", `statPanel, claim ${stat.claim.id}`);
   }
   if (stats.length === 0) throw new Error("missing stats: a panel needs at least one");
-  const uses = stats.map(({claim}) => claim);
+  const uses = [...stats.map(({claim}) => claim), ...namesIn(stats.map(({label}) => label))];
   return {name: "statPanel", uses, alt: panelAlt(stats), shape: "wide", layouts: (area) => layouts(stats, area)};
 }
 

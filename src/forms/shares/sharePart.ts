@@ -1,4 +1,5 @@
 import {checkFact, checkFields, checkPhrase, isObject, refusal, subjectName} from "../../facts/boundary.js";
+import {namesIn} from "../../facts/citable.js";
 import type {Claim} from "../../facts/claim.js";
 import {type Derived, isNothing, remainder} from "../../facts/derived.js";
 import type {Bound, Exact, Quantity} from "../../facts/quantity.js";
@@ -72,7 +73,8 @@ export function divideOpen(part: OpenSharePart, unknown: Phrase): Division {
 // Notebooks load without types.
 const isExact = (bound: Bound) => bound === "exact";
 
-/** What a division draws. */
+/** What a division draws, and the names in its labels. */
 export function usesOf({parts, rest}: Division): Licence[] {
-  return [...parts.map(({claim}) => claim), ...(rest.remainder ? [rest.remainder] : [])];
+  const names = namesIn([...parts, rest].map(({label}) => label));
+  return [...parts.map(({claim}) => claim), ...(rest.remainder ? [rest.remainder] : []), ...names];
 }

@@ -1,4 +1,5 @@
 import type {DrawnCarriers} from "../../drawing/drawnCarriers.js";
+import {addressesOf} from "../../facts/citable.js";
 import {sha256Hex} from "../../facts/digest.js";
 import type {Evidence} from "../../facts/evidence.js";
 import {evidenceOf} from "../../facts/evidenceOf.js";
@@ -91,9 +92,7 @@ function factsIn({headline, deck, note, alt}: RecordedFigure, {labels, marks}: D
     ["deck", deck]
   ];
   const ofPhrase = ([part, phrase]: (typeof parts)[number]) =>
-    phrase
-      ? phrase.uses.map((use) => ({part, text: phrase.text, of: use.kind === "derived" ? use.operation : use.id}))
-      : [];
+    phrase ? addressesOf(phrase.uses).map((of) => ({part, text: phrase.text, of})) : [];
   const texts = [
     ...parts.flatMap(ofPhrase),
     ...labels.flatMap(({of, text}) => of.map((fact) => ({part: "label" as const, text, of: fact}))),

@@ -1,0 +1,51 @@
+import type {Evidence} from "../../facts/evidence.js";
+import {isQuantity} from "../../facts/name.js";
+import type {FileRule} from "../rule.js";
+import type {Violation} from "../subject.js";
+import {type Numeral, numeralsIn} from "../words/en/numerals.js";
+import {licencesOf} from "./figureLicences.js";
+import type {NumberLicence} from "./licences.js";
+
+/**
+ * A name says no number of the figure: it is no quantity, and no word of it is the value of a claim. A number that is a
+ * part of a word, such as the 16 of "F-16", can be read as nothing else.
+ */
+export const nameIsNumber = {
+  name: "name-is-number",
+  group: "numbers",
+  severity: "error",
+  guards: "A name, a topic or a party holds no number that could be read as one of the figure.",
+  source: "House rule: a name licenses its own text and no number",
+  fix: "Insert the claim itself; rename the topic; or waive the rule about this name.",
+  check: (subject) => {
+    const licences = licencesOf(subject);
+    if (!licences) return [];
+    return namesGiven(licences.evidence).flatMap(({name, place}): Violation[] => {
+      const found = `“${name}”`;
+      if (isQuantity(name)) return [{where: place, found, expected: "a name, which is no number"}];
+      const isValue = numeralsIn(name).some((numeral) => isApart(numeral) && says(numeral, licences.numbers));
+      return isValue ? [{where: place, found, expected: "no number of a claim in a name"}] : [];
+    });
+  }
+} as const satisfies FileRule;
+
+function namesGiven({names = [], claims}: Evidence): {name: string; place: string}[] {
+  return [
+    ...names.map((name) => ({name, place: "metadata, names"})),
+    ...claims.flatMap(({id, topic, subject, from, to}) =>
+      Object.entries({topic, subject, from, to}).flatMap(([field, name]) =>
+        name === undefined ? [] : [{name, place: `metadata, claims ${id} ${field}`}]
+      )
+    )
+  ];
+}
+
+const isApart = ({lead}: Numeral) => !/[\p{L}\p{N}]\p{Pd}?$/u.test(lead);
+
+function says({low, high}: Numeral, numbers: readonly NumberLicence[]): boolean {
+  return low === high && numbers.some(({quantity}) => ends(quantity).includes(low));
+}
+
+function ends(quantity: NumberLicence["quantity"]): number[] {
+  return quantity.bound === "range" ? [quantity.low, quantity.high] : [quantity.value];
+}
