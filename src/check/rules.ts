@@ -1,5 +1,6 @@
 import {articleChanged} from "./article/articleChanged.js";
 import {numeralUnclaimed} from "./article/numeralUnclaimed.js";
+import {faceChanged} from "./face/faceChanged.js";
 import {csvDisagrees} from "./kit/csvDisagrees.js";
 import {inlineDisagrees} from "./kit/inlineDisagrees.js";
 import {recordDisagrees} from "./kit/recordDisagrees.js";
@@ -65,6 +66,7 @@ export const rules = [
   colourBlind,
   greyscale,
   glyphMissing,
+  faceChanged,
   inkMissing,
   fallbackOverflow,
   headlineLong,

@@ -16,7 +16,7 @@ import {
 import {checkId} from "../facts/claim.js";
 import {checkSource, type Source} from "../facts/source.js";
 import {palettes, type Scheme, schemes} from "../theme/theme.js";
-import {fontStack} from "../type/font.js";
+import {fontStack} from "../type/fonts/fontStack.js";
 import type {Licence, Phrase} from "../words/phrase.js";
 import {element} from "../drawing/element.js";
 import {readingOf, setRole} from "../drawing/roles.js";

@@ -9,12 +9,6 @@ export interface TextStyle {
   readonly weight?: Weight;
 }
 
-/**
- * What a published file asks for: the embedded face, then Source Sans 3, which has the same outlines, then what systems
- * have. Quoted, because CSS drops a whole list for one bare name that holds a digit.
- */
-export const fontStack = `'${fontFamily}', 'Source Sans 3', 'Source Sans Pro', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif`;
-
 /** Heights in em, the same in all three weights (OS/2 and hhea tables of the shipped files). */
 export const metrics = {ascent: 0.75, capHeight: 0.66, descent: 0.25} as const;
 

@@ -3,6 +3,7 @@ import {readPublished} from "../../src/check/published.js";
 import {type Finding, type RuleName, rules} from "../../src/check/rules.js";
 import type {Intent} from "../../src/check/subject.js";
 import type {Figure} from "../../src/figure/figure.js";
+import {fontStack} from "../../src/type/fonts/fontStack.js";
 import {subjectOf} from "../../src/verify/subject.js";
 
 const both = rules.filter(({group}) => group === "legibility" || group === "file").map(({name}) => name);
@@ -23,7 +24,7 @@ export function intentOf(figure: Figure, text: string): Intent {
 /** A published file around some marks and texts, 200 px wide and 100 high. */
 export function fileWith(drawing: string, {metadata = "{}", paper = "#ffffff"} = {}): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
-<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100" viewBox="0 0 200 100" role="img" lang="en" direction="ltr" font-family="'Nutgraf Sans', sans-serif" font-size="14" fill="#1a1a1a">
+<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100" viewBox="0 0 200 100" role="img" lang="en" direction="ltr" font-family="${fontStack}" font-size="14" fill="#1a1a1a">
 <title>The finding</title>
 <desc>What the chart shows.</desc>
 <metadata>${metadata}</metadata>

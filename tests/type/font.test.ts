@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {fontFile, weights} from "../../src/type/fonts/fontFile.js";
-import {fontStack, measure, metrics} from "../../src/type/font.js";
+import {measure, metrics} from "../../src/type/font.js";
+import {fontStack} from "../../src/type/fonts/fontStack.js";
 import {anyText} from "../anyText.js";
 
 /** The advance of a character in font units as the tables of the file say: cmap format 4, then hmtx. */

@@ -1,6 +1,6 @@
 import type {FileRule} from "../rule.js";
-import {create, type Font} from "fontkit";
 import {type EmbeddedFace, embeddedFaces} from "../embeddedFaces.js";
+import {openFace} from "../face/openFont.js";
 import {missingGlyphs} from "../measure.js";
 import type {Published} from "../published.js";
 import type {Violation} from "../subject.js";
@@ -31,7 +31,7 @@ function shippedFindings({texts}: Published): Violation[] {
 function faceFindings({root, texts}: Published, faces: readonly EmbeddedFace[]): Violation[] {
   const [first = ""] = (root.attributes["font-family"] ?? "").split(",");
   const asked = first.replace(/['"]/g, "").trim();
-  const fonts = new Map(faces.filter(({family}) => family === asked).map((face) => [face.weight, open(face)]));
+  const fonts = new Map(faces.filter(({family}) => family === asked).map((face) => [face.weight, openFace(face.data)]));
   const weights = [...new Set(texts.map(({weight}) => weight))];
   const absent = weights.filter((weight) => !fonts.get(weight));
   const findings = absent.map((weight): Violation => {
@@ -41,7 +41,7 @@ function faceFindings({root, texts}: Published, faces: readonly EmbeddedFace[]):
   const printed = texts.flatMap((text) => {
     const font = fonts.get(text.weight);
     const shipped = new Set(missingGlyphs(text.text, text.weight));
-    const isMissing = (one: string) => font && !font.hasGlyphForCodePoint(codeOf(one)) && !shipped.has(one);
+    const isMissing = (one: string) => font && !font.font.hasGlyphForCodePoint(codeOf(one)) && !shipped.has(one);
     return findingFor(text, [...new Set(text.text)].filter(isMissing), "the embedded font");
   });
   return [...findings, ...printed];
@@ -57,13 +57,3 @@ function findingFor(text: {readonly text: string}, missing: readonly string[], f
 }
 
 const codeOf = (character: string) => character.codePointAt(0) ?? 0;
-
-function open({data}: EmbeddedFace): Font | null {
-  try {
-    const font = create(Buffer.from(data, "base64"));
-    // A font is unpacked when its first table is read, and a broken one throws then.
-    return "characterSet" in font && font.characterSet.length > 0 ? font : null;
-  } catch {
-    return null;
-  }
-}

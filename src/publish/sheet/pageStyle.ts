@@ -1,5 +1,5 @@
 import {type Palette, palettes} from "../../theme/theme.js";
-import {fontStack} from "../../type/font.js";
+import {fontStack} from "../../type/fonts/fontStack.js";
 
 const colours = ({paper, ink, mutedInk, highlight, hairline, contextEdge, tint}: Palette, wrong: string) =>
   `--paper:${paper};--ink:${ink};--muted:${mutedInk};--highlight:${highlight};--hairline:${hairline};` +
