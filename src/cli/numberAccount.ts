@@ -1,7 +1,7 @@
 import {group} from "d3";
 import type {Carriers} from "../check/carriers.js";
 import {printed} from "../check/numbers/licences.js";
-import {periodWords} from "../check/numbers/periodLicences.js";
+import {periodWords} from "../check/words/en/periodWords.js";
 import type {VerifiedDerived, VerifiedMember} from "../verify/verification.js";
 import type {ClaimEvidence, Evidence} from "../facts/evidence.js";
 import type {Quantity} from "../facts/quantity.js";

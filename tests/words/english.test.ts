@@ -12,11 +12,12 @@ const english = new RegExp(
   "u"
 );
 
-/** The literals of a program that are English and not the message of an error. */
+/** The literals of a program that are English and not the message of an error or, in the constant *way*, a part of it. */
 function englishIn(text: string): string[] {
   const found: string[] = [];
   const source = ts.createSourceFile("file.ts", text, ts.ScriptTarget.Latest, true);
   const isMessage = (node: ts.Node) =>
+    (ts.isVariableDeclaration(node) && node.name.getText() === "way") ||
     (ts.isNewExpression(node) && node.expression.getText() === "Error") ||
     (ts.isCallExpression(node) && /^(refusal|fail|check\w+)$/.test(node.expression.getText()));
   function visit(node: ts.Node): void {
@@ -38,6 +39,7 @@ test.each([
   ["say`Dots for ${words}.`;", ["Dots for "]],
   ['const line = {text: "Source: "};', ["Source: "]],
   ['const bound: "more than" = hedges.about; if (bound === "about") throw new Error(`no such bound: ${bound}`);', []],
+  ['const way = "what the reporter may do"; throw new Error(`invalid mark (${way})`);', []],
   ['import {a} from "./of two.js"; /** In March */ checkText(label, "the label", where);', []]
 ])("englishIn(%o) finds %j", (text, found) => {
   expect(englishIn(text)).toEqual(found);

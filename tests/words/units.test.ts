@@ -3,7 +3,7 @@ import {describe, expect, test} from "vitest";
 import {faultOf, type Place} from "../../src/check/numbers/judgeNumber.js";
 import type {NumberLicence} from "../../src/check/numbers/licences.js";
 import {saysValue} from "../../src/check/numbers/printedValue.js";
-import {unitWords as checkedWords} from "../../src/check/numbers/unitWords.js";
+import {unitWords as checkedWords} from "../../src/check/words/en/unitWords.js";
 import {numeralsIn} from "../../src/check/words/en/numerals.js";
 import type {UnitEvidence} from "../../src/facts/evidence.js";
 import {

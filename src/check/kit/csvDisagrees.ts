@@ -3,7 +3,8 @@ import {csvFormatRows, csvParseRows} from "d3";
 import type {ClaimEvidence, DerivedEvidence, EventEvidence, Evidence, UnitEvidence} from "../../facts/evidence.js";
 import {intervalOf, type Quantity} from "../../facts/quantity.js";
 import {clamp} from "../../facts/unitLimits.js";
-import {unitWords} from "../numbers/unitWords.js";
+import {unitWords} from "../words/en/unitWords.js";
+import {derivedMark, uncredited} from "../words/en/sourceWords.js";
 import type {KitViolation} from "./kit.js";
 
 const columns =
@@ -92,8 +93,8 @@ function eventRow({id, label, period, source, place}: EventEvidence, evidence: E
 function derivedRow({operation, from, quantity, unit, low, high}: DerivedEvidence, {claims}: Evidence): Row {
   const periods = new Set(from.map((id) => claims.find((claim) => claim.id === id)?.period.edtf ?? ""));
   const [period = ""] = periods.size === 1 ? periods : [];
-  const ours = "our calculation";
-  return {id: operation, kind: "calculation", label: ours, ...value(quantity, unit, {low, high}), period, source: ours};
+  const cells = value(quantity, unit, {low, high});
+  return {id: operation, kind: "calculation", label: derivedMark, ...cells, period, source: derivedMark};
 }
 
 function value(
@@ -126,7 +127,7 @@ function unitCells(unit: UnitEvidence): Row {
 
 function credit(id: string | null, {sources}: Evidence): string {
   const source = sources.find((each) => each.id === id);
-  if (!source) return "the article, which names no source";
+  if (!source) return uncredited.figures;
   const {name, producer, via} = source;
   const institution = producer !== undefined && producer !== name ? `${producer} (${name})` : name;
   return [institution, ...(via === undefined ? [] : [via])].join(", ");

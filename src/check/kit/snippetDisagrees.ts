@@ -5,7 +5,8 @@ import {dateMentionsIn} from "../words/en/dateMentions.js";
 import {numberLicencesOf, type NumberLicence, printed} from "../numbers/licences.js";
 import {withDirection} from "../numbers/withDirection.js";
 import {numeralsIn} from "../words/en/numerals.js";
-import {matchPeriod, periodWords} from "../numbers/periodLicences.js";
+import {matchPeriod} from "../numbers/periodLicences.js";
+import {noPeriodCell, periodWords} from "../words/en/periodWords.js";
 import {boundHolds, saysValue} from "../numbers/printedValue.js";
 import type {Kit, KitFile, KitViolation} from "./kit.js";
 import {elementsOf, flat, type PageElement} from "./page.js";
@@ -126,9 +127,9 @@ function periodIn(cell: string, edtf: string | null): Violation[] {
   const mentions = dateMentionsIn(cell);
   const holds =
     edtf === null
-      ? mentions.length === 0 && /not stated/.test(cell)
+      ? mentions.length === 0 && cell.includes(noPeriodCell)
       : mentions.length > 0 && mentions.every((mention) => matchPeriod(mention, edtf) === "same");
-  const expected = edtf === null ? "not stated" : periodWords(edtf);
+  const expected = edtf === null ? noPeriodCell : periodWords(edtf);
   return holds ? [] : [finding("the table, period", `“${cell}”`, expected)];
 }
 

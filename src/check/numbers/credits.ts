@@ -1,5 +1,6 @@
 import type {ClaimEvidence, Evidence, EventEvidence} from "../../facts/evidence.js";
 import type {Source} from "../../facts/source.js";
+import {listed, topicOfDates, uncredited} from "../words/en/sourceWords.js";
 
 /**
  * What a source line says, one entry for each source and each kind of what it stands for: "SIPRI, as cited in the
@@ -8,7 +9,7 @@ import type {Source} from "../../facts/source.js";
 export function creditsOf({claims, events, sources}: Evidence): string[] {
   const credits = [
     ...grouped(claims).map(([source, members]) => ({source, claims: members, topics: topicsOf(members)})),
-    ...grouped(events).map(([source]) => ({source, claims: [], topics: "dates"}))
+    ...grouped(events).map(([source]) => ({source, claims: [], topics: topicOfDates}))
   ];
   // What no claim names is who says the data of the tables.
   const named = new Set([...claims, ...events].map(({source}) => source));
@@ -32,12 +33,12 @@ function creditsOfClaims({credits, sources, mixed}: Credits): string[] {
   const [only] = credits;
   if (credits.length === 1 && only && !mixed) {
     if (only.source !== null) return [nameOf(only.source)];
-    if (only.claims.length === 0) return ["dates as given in the article"];
-    return [`${only.claims.length > 1 ? "Figures" : "Figure"} as given in the article, which names no source`];
+    if (only.claims.length === 0) return [uncredited.onlyDates];
+    return [uncredited.onlyFigures(only.claims.length)];
   }
   const isAlike = new Set(credits.map(({topics}) => topics)).size === 1;
   return credits.map(({source, claims, topics}) => {
-    const unnamed = claims.length > 0 ? "the article, which names no source" : "the article";
+    const unnamed = claims.length > 0 ? uncredited.figures : uncredited.dates;
     const voice = source === null ? unnamed : nameOf(source);
     return isAlike ? voice : `${voice} (${topics})`;
   });
@@ -50,9 +51,7 @@ function grouped<Member extends ClaimEvidence | EventEvidence>(members: readonly
 }
 
 function topicsOf(claims: readonly ClaimEvidence[]): string {
-  const topics = [...new Set(claims.map(({topic}) => topic))];
-  const last = topics.pop() ?? "";
-  return topics.length === 0 ? last : `${topics.join(", ")} and ${last}`;
+  return listed([...new Set(claims.map(({topic}) => topic))]);
 }
 
 function citation(source: Source | undefined): string {

@@ -2,7 +2,8 @@ import type {DateMention} from "../words/en/dateMentions.js";
 import type {Fault} from "./judgeNumber.js";
 import type {FigureLicences} from "./figureLicences.js";
 import type {Passage} from "./passages.js";
-import {matchPeriod, periodWords} from "./periodLicences.js";
+import {matchPeriod} from "./periodLicences.js";
+import {periodWords} from "../words/en/periodWords.js";
 import {eventOver} from "./eventLabels.js";
 
 /** Holds a date of a passage against the periods of a figure; *null* where one of them licenses it. */

@@ -1,6 +1,7 @@
 import type {Numeral} from "../words/en/numerals.js";
 import {bearsOut, isSpeakable} from "../words/en/phrases.js";
-import {claimed, derivedMark, listed, type NumberLicence, printed} from "./licences.js";
+import {derivedMark} from "../words/en/sourceWords.js";
+import {claimed, listed, type NumberLicence, printed} from "./licences.js";
 import type {Passage} from "./passages.js";
 import {boundHolds, roundsTo, saysValue} from "./printedValue.js";
 import {type Surroundings, unitAgrees} from "./unitAgreement.js";

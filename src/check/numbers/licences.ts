@@ -1,10 +1,11 @@
+import {derivedMark} from "../words/en/sourceWords.js";
 import {hedgeWords} from "../words/en/hedges.js";
 import type {ClaimEvidence, Evidence, UnitEvidence} from "../../facts/evidence.js";
 import {intervalOf, type Quantity} from "../../facts/quantity.js";
 import type {ColumnRecord} from "../../facts/record.js";
 import {clamp} from "../../facts/unitLimits.js";
 import {grouped} from "./grouped.js";
-import {unitWords} from "./unitWords.js";
+import {unitWords} from "../words/en/unitWords.js";
 
 /** A number that a figure may print, and how. */
 export interface NumberLicence {
@@ -22,9 +23,6 @@ export interface NumberLicence {
   /** Whether a shape or a label stands for it; what is only mentioned has no place in a label. */
   readonly drawn: boolean;
 }
-
-/** The words that mark our own arithmetic. */
-export const derivedMark = "our calculation";
 
 /** The numbers that a figure's claims, and our arithmetic on them, license. @param drawn the names of those that it shows; default none */
 export function numberLicencesOf(

@@ -2,7 +2,7 @@ import type {Evidence} from "../../facts/evidence.js";
 import type {Numeral} from "../words/en/numerals.js";
 import {numeralsIn} from "../words/en/numerals.js";
 import type {Passage} from "./passages.js";
-import {unitWords} from "./unitWords.js";
+import {unitWords} from "../words/en/unitWords.js";
 
 const isText = (cell: number | string | null): cell is string => typeof cell === "string";
 

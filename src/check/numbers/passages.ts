@@ -1,4 +1,5 @@
 import type {Published} from "../published.js";
+import {sourceLineStart} from "../words/en/sourceWords.js";
 import {firstLine, type Paragraph, paragraphsOf, paragraphUnder} from "./paragraphs.js";
 
 /** The part that a text plays in a figure; a *label* is anything drawn with the marks. */
@@ -56,14 +57,11 @@ function allUnder(paragraph: Paragraph, paragraphs: readonly Paragraph[]): Parag
   return under ? [under, ...allUnder(under, paragraphs)] : [];
 }
 
-/** How a source line begins. */
-const sourceLine = /^(?:Sources?:|Figures? as given in the article)/;
-
 function rolesOf(paragraphs: readonly Paragraph[], title: string): Map<Paragraph, Role> {
   const roles = new Map<Paragraph, Role>();
   const headline = paragraphs.find(({text}) => text === title.trim()) ?? topLeft(paragraphs);
   const deck = headline && below(headline, paragraphs);
-  const source = paragraphs.findLast(({text}) => sourceLine.test(text));
+  const source = paragraphs.findLast(({text}) => sourceLineStart.test(text));
   for (let foot = source ?? bottomLeft(paragraphs); foot; foot = over(foot, paragraphs)) roles.set(foot, "note");
   if (source) roles.set(source, "source");
   if (deck && deck !== source) roles.set(deck, "deck");

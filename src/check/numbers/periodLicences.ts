@@ -52,19 +52,3 @@ function says({year, month, day}: MentionedDate, stated: StatedDate | undefined)
 function isAsFine({month, day}: MentionedDate, stated: StatedDate | undefined): boolean {
   return month === stated?.month && day === stated?.day;
 }
-
-const months = "January February March April May June July August September October November December".split(" ");
-
-/** A period as a finding prints it: "2016–20", "10 July 2023 or 11 July 2023". */
-export function periodWords(edtf: string): string {
-  const period = parseEdtf(edtf);
-  const words = datesOf(period).map(({year, month, day}) => {
-    return [day, month === undefined ? undefined : months[month - 1], year]
-      .filter((part) => part !== undefined)
-      .join(" ");
-  });
-  const [from = "", to = ""] = words;
-  if (period.kind !== "interval") return words.join(" or ");
-  const isShort = /^\d{4} \d{4}$/.test(`${from} ${to}`) && from.slice(0, 2) === to.slice(0, 2);
-  return isShort ? `${from}–${to.slice(2)}` : `${from} to ${to}`;
-}

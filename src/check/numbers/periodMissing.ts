@@ -4,7 +4,8 @@ import type {Subject, Violation} from "../subject.js";
 import {dateMentionsIn} from "../words/en/dateMentions.js";
 import {type FigureLicences, licencesOf} from "./figureLicences.js";
 import {passagesIn} from "./passages.js";
-import {matchPeriod, periodWords} from "./periodLicences.js";
+import {matchPeriod} from "./periodLicences.js";
+import {noPeriod, noPeriodLabel, periodWords} from "../words/en/periodWords.js";
 import {faultsBy} from "./printedNumbers.js";
 import {factsLabelled} from "./readLicences.js";
 
@@ -78,17 +79,14 @@ function undated({evidence, drawn, passages}: FigureLicences): Violation[] {
   });
 }
 
-const absence =
-  /\b(?:period not stated|(?:states?|gives?|names?) no period|no period (?:is )?(?:stated|given)|period is not (?:stated|given))\b/i;
-
 /** True for a text that gives a period as fully as it is known or, where there is none, says so. */
 export function saysPeriod(text: string, edtf: string | null): boolean {
-  if (edtf === null) return absence.test(text);
+  if (edtf === null) return noPeriod.test(text);
   return dateMentionsIn(text).some((mention) => matchPeriod(mention, edtf) === "same");
 }
 
 function wordsFor(edtf: string | null): string {
-  return edtf === null ? "period not stated" : periodWords(edtf);
+  return edtf === null ? noPeriodLabel : periodWords(edtf);
 }
 
 function hasWrongDate(subject: Subject): boolean {

@@ -1,5 +1,6 @@
 import type {FileRule} from "../rule.js";
 import type {Violation} from "../subject.js";
+import {sourcesStart} from "../words/en/sourceWords.js";
 import {creditsOf} from "./credits.js";
 import {licencesOf} from "./figureLicences.js";
 import {passagePlace, passagesIn} from "./passages.js";
@@ -18,7 +19,7 @@ export const attributionWrong = {
     if (!licences || !line) return [];
     const expected = creditsOf(licences.evidence);
     const missing: string[] = [];
-    let rest = `; ${line.text.replace(/^Sources?: /, "")};`;
+    let rest = `; ${line.text.replace(sourcesStart, "")};`;
     for (const credit of expected.toSorted((a, b) => b.length - a.length)) {
       // From one semicolon to the next, so that "the article" is not taken out of "as cited in the article".
       if (rest.includes(`; ${credit};`)) rest = rest.replace(`; ${credit};`, ";");

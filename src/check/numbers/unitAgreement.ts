@@ -2,7 +2,7 @@ import type {UnitEvidence} from "../../facts/evidence.js";
 import type {MeasureName} from "../../facts/record.js";
 import type {Noun} from "../../facts/measure.js";
 import type {Numeral} from "../words/en/numerals.js";
-import {unitWords} from "./unitWords.js";
+import {unitWords} from "../words/en/unitWords.js";
 
 /** The words around a number. */
 export interface Surroundings {

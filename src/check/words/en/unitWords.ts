@@ -1,6 +1,6 @@
-import type {UnitEvidence} from "../../facts/evidence.js";
-import {grouped} from "./grouped.js";
-import {periodWords} from "./periodLicences.js";
+import type {UnitEvidence} from "../../../facts/evidence.js";
+import {grouped} from "../../numbers/grouped.js";
+import {periodWords} from "./periodWords.js";
 
 /** What a unit adds to the digits of a number. */
 export interface UnitWords {
@@ -14,7 +14,7 @@ export interface UnitWords {
   readonly fixed: readonly string[];
 }
 
-/** How a number of a unit should stand, by the checker’s own account. */
+/** How a number of a unit should stand, in the vocabulary of the check. */
 export function unitWords(unit: UnitEvidence): UnitWords {
   switch (unit.kind) {
     case "share":
