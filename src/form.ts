@@ -1,5 +1,6 @@
 import {checkList, checkPhraseIfAny, checkText, isObject, refusal} from "./facts/boundary.js";
 import type {TableRecord} from "./facts/record.js";
+import type {Source} from "./facts/source.js";
 import type {Palette} from "./theme/theme.js";
 import type {TextLine} from "./type/typeset.js";
 import type {Licence, Phrase} from "./words/phrase.js";
@@ -48,6 +49,8 @@ export interface Form {
   readonly uses: readonly Licence[];
   /** The tables whose cells it draws, where it draws data and not claims; none by default. The figure must name their source. */
   readonly tables?: readonly TableRecord[];
+  /** Who says the numbers of its tables, where these say so themselves; default nobody. */
+  readonly sources?: readonly Source[];
   /**
    * What it shows, in a sentence for who cannot see it: the kind of chart, then each number with its bound and whole. It
    * is the description of every figure that gives no other; without it, a figure must give its own.

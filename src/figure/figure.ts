@@ -107,7 +107,7 @@ export function figure(spec: FigureSpec): Chart {
   if (!alt?.text.trim()) {
     throw new Error(`missing alt: figure ${spec.id} (say what it shows; form ${spec.form.name} does not)`);
   }
-  const own = {...spec, alt};
+  const own = {...spec, ...sourcesOf(spec), alt};
   const card = cardFigure(own, "card");
   const checked: Figure = {...withUses(own), card, square: spec.square ? cardFigure(own, "square") : card};
   const chart = (context: ChartContext = {}) => drawFigure(checked, context);
@@ -146,13 +146,19 @@ function checkSpec(spec: FigureSpec): void {
   }
 }
 
+/** Who says the numbers of a figure's tables: what it names, or what they say themselves. */
+function sourcesOf({sources, form}: FigureSpec): Pick<FigureSpec, "sources"> {
+  const said = sources ?? form.sources;
+  return said ? {sources: said} : {};
+}
+
 /** @throws unless a figure of data names a source */
 function checkSources({form, sources}: FigureSpec, where: string): void {
   if (sources !== undefined) {
     checkList(sources, "sources", where);
     for (const source of sources) checkSource(source, where);
   }
-  if ((form.tables ?? []).length > 0 && (sources ?? []).length === 0) {
+  if ((form.tables ?? []).length > 0 && (sources ?? form.sources ?? []).length === 0) {
     throw new Error(
       `missing sources: ${where} (form ${form.name} draws data: name who says so, sources: [{id, name}])`
     );

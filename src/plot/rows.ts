@@ -10,11 +10,13 @@ import {
 } from "../facts/boundary.js";
 import {cellOf} from "../facts/cell.js";
 import type {Claim} from "../facts/claim.js";
-import type {Column, Flag, NumberColumn} from "../facts/column.js";
+import type {Column, Flag} from "../facts/column.js";
 import type {Quantity} from "../facts/quantity.js";
 import type {TableRecord} from "../facts/record.js";
+import type {Source} from "../facts/source.js";
 import type {Table} from "../facts/table.js";
-import {type Unit, wholeOf} from "../facts/unit.js";
+import {sourcesOf, tableRecord} from "../facts/tableRecord.js";
+import type {Unit} from "../facts/unit.js";
 import {type Licence, type Phrase, phrase} from "../words/phrase.js";
 import {plain} from "../words/say.js";
 
@@ -53,6 +55,8 @@ export interface Row {
 export interface Rows {
   readonly rows: readonly Row[];
   readonly tables: readonly TableRecord[];
+  /** Who says the numbers of the tables. */
+  readonly sources: readonly Source[];
 }
 
 /**
@@ -74,7 +78,7 @@ function claimRows(data: readonly RowSpec[], {name, value}: Partial<RowColumns>,
     if (given !== undefined) throw new Error(`invalid ${field}: ${given} (only with a table): ${where}`);
   const unit = data.flatMap((spec) => claimIn(spec) ?? [])[0]?.unit;
   if (data.length > 0 && unit === undefined) throw new Error(`missing numbers: ${where} (at least one claim)`);
-  return {rows: data.map((spec, index) => claimRow(spec, unit, `${where}, row ${index + 1}`)), tables: []};
+  return {rows: data.map((spec, index) => claimRow(spec, unit, `${where}, row ${index + 1}`)), tables: [], sources: []};
 }
 
 function claimIn(spec: RowSpec): Claim | null {
@@ -117,15 +121,20 @@ function tableRows(table: Table, {name, value}: Partial<RowColumns>, where: stri
   const values = columnOf(table, value, "value", own);
   if (names.kind !== "text") throw new Error(`invalid name: column ${names.name} has numbers, not words: ${own}`);
   if (values.kind !== "number") throw new Error(`invalid value: column ${values.name} has words, not numbers: ${own}`);
-  if (values.bound !== undefined && values.bound !== "exact")
-    throw new Error(`invalid value: column ${values.name} is stated as ${values.bound} (draw claims): ${own}`);
   const rows = values.values.map((_, row): Row => {
     const {quantity, unit, flags} = cellOf(table, values, row + 1);
     const called = names.values[row];
     if (called === null || called === undefined) throw new Error(`missing name: row ${row + 1}: ${own}`);
     return {name: phrase(called), quantity, unit, address: `${table.id}/${values.name}/${row}`, uses: [], flags};
   });
-  return {rows, tables: [recordOf(table.id, names, values)]};
+  const tables = [
+    tableRecord(
+      table,
+      [names.name, values.name],
+      rows.map((_, row) => row)
+    )
+  ];
+  return {rows, tables, sources: sourcesOf(table, [values.name])};
 }
 
 function columnOf({columns}: Table, name: string | undefined, field: string, where: string): Column {
@@ -136,17 +145,6 @@ function columnOf({columns}: Table, name: string | undefined, field: string, whe
   const near = nearestName(String(name), known);
   const wayOut = near === null ? `one of ${known.join(", ")}` : `did you mean ${near}?`;
   throw new Error(`unknown column: ${name} (${wayOut}): ${where}`);
-}
-
-function recordOf(id: string, names: Column, values: NumberColumn): TableRecord {
-  const whole = wholeOf(values.unit);
-  return {
-    id,
-    columns: {
-      [names.name]: {values: names.values},
-      [values.name]: {values: values.values, ...(whole && {whole: whole.label})}
-    }
-  };
 }
 
 function checkNames(rows: readonly Row[], where: string): void {

@@ -8,14 +8,16 @@ import {about, atMost, exact, moreThan, range, withMargin} from "../../src/facts
 import {attributedTo, unattributed} from "../../src/facts/source.js";
 import {countOf, durationIn} from "../../src/facts/unit.js";
 import {csvOf} from "../../src/publish/files/csv.js";
-import {columnsOf, dataRows} from "../../src/publish/files/dataRows.js";
+import type {Licence} from "../../src/words/phrase.js";
+import {columnsOf} from "../../src/publish/files/dataRow.js";
+import {dataRows} from "../../src/publish/files/dataRows.js";
 import {dataTables} from "../../src/publish/files/dataTable.js";
 import {countClaim, shareClaim} from "../forms/sampleClaims.js";
 
 const digest = "0".repeat(64);
 const bought = shareClaim("bought", exact(69), "imports", {label: "Imports"});
 const sold = shareClaim("sold", exact(17), "exports", {label: "Exports"});
-const rowOf = (use: Parameters<typeof dataRows>[0][number]) => dataRows([use])[0];
+const rowOf = (use: Licence) => dataRows({uses: [use]})[0];
 
 test("dataRows(uses) gives each bound the ends that it leaves, and none that nobody stated", () => {
   const ends = (quantity: Parameters<typeof shareClaim>[1]) => {
@@ -70,7 +72,7 @@ test("dataRows(uses) names unit, whole, period, source and place of each claim",
 });
 
 test("dataRows(uses) puts what is worked out after the claims, with its interval", () => {
-  const rows = dataRows([remainder(bought), wholeRatio(bought, sold), bought, sold]);
+  const rows = dataRows({uses: [remainder(bought), wholeRatio(bought, sold), bought, sold]});
   expect(rows.map(({id, kind}) => `${kind} ${id}`)).toEqual([
     "claim bought",
     "claim sold",
@@ -83,7 +85,7 @@ test("dataRows(uses) puts what is worked out after the claims, with its interval
 
 test("csvOf(rows) reads back cell by cell, whatever the labels hold", () => {
   const label = 'He said “no”, "maybe",\nor';
-  const rows = dataRows([shareClaim("share", exact(1), "whole")]).map((row) => ({...row, label}));
+  const rows = dataRows({uses: [shareClaim("share", exact(1), "whole")]}).map((row) => ({...row, label}));
   const text = csvOf(rows);
   const [read] = csvParse(text);
   const [row] = rows;
@@ -98,22 +100,22 @@ test("csvOf(rows) has a column of levels of confidence where there is one", () =
     shareClaim(`share-${index}`, quantity, "whole")
   );
   if (!poll || !other) throw new Error("missing claims");
-  const [read, exactRow] = csvParse(csvOf(dataRows([poll, other])));
+  const [read, exactRow] = csvParse(csvOf(dataRows({uses: [poll, other]})));
   expect(read).toMatchObject({value: "44", low: "41", high: "47", bound: "margin", confidence: "95"});
   expect(exactRow).toMatchObject({bound: "exact", confidence: ""});
-  expect(csvParse(csvOf(dataRows([other]))).columns).not.toContain("confidence");
+  expect(csvParse(csvOf(dataRows({uses: [other]}))).columns).not.toContain("confidence");
 });
 
 test("csvOf(rows) lets no cell begin like a formula", () => {
   for (const label of ["=HYPERLINK(1)", "+1+1", "@SUM(1)", "-1+1"]) {
-    const [read] = csvParse(csvOf(dataRows([shareClaim("share", exact(1), "whole", {label})])));
+    const [read] = csvParse(csvOf(dataRows({uses: [shareClaim("share", exact(1), "whole", {label})]})));
     expect(read?.["whole"]).toBe(`'${label}`);
   }
 });
 
 test("dataTables(uses, subject) has a table for numbers and escapes what it is given", () => {
   const hostile = shareClaim("share", moreThan(30), "whole", {label: "<script>alert(1)</script>"});
-  const tables = dataTables([hostile, countClaim("killed", moreThan(6000))], "A & B");
+  const tables = dataTables({uses: [hostile, countClaim("killed", moreThan(6000))]}, "A & B");
   expect(tables).toHaveLength(1);
   expect(tables[0]).toContain("<caption>Figures: A &amp; B</caption>");
   expect(tables[0]).toContain('<th scope="row">more than 30% of &lt;script&gt;');

@@ -3,6 +3,7 @@ import {csvFormatRows, csvParseRows} from "d3";
 import type {ClaimEvidence, DerivedEvidence, EventEvidence, Evidence, UnitEvidence} from "../../facts/evidence.js";
 import {intervalOf, type Quantity} from "../../facts/quantity.js";
 import {clamp} from "../../facts/unitLimits.js";
+import type {ColumnRecord, TableRecord} from "../../facts/record.js";
 import {unitWords} from "../words/en/unitWords.js";
 import {derivedMark, uncredited} from "../words/en/sourceWords.js";
 import type {KitViolation} from "./kit.js";
@@ -12,10 +13,14 @@ const columns =
     " "
   );
 
-/** The columns of a file; one of levels of confidence stands after the bounds where there is any. */
+/** The columns of a file; levels of confidence stand after the bounds, and flags last, where there are any. */
 function columnsOf(rows: readonly Row[]): string[] {
-  const hasLevel = rows.some(({confidence = ""}) => confidence !== "");
-  return columns.flatMap((column) => (column === "bound" && hasLevel ? [column, "confidence"] : [column]));
+  const fills = (column: string) => rows.some((row) => (row[column] ?? "") !== "");
+  const after: Readonly<Record<string, string>> = {bound: "confidence", anchor: "flag"};
+  return columns.flatMap((column) => {
+    const rare = after[column];
+    return rare !== undefined && fills(rare) ? [column, rare] : [column];
+  });
 }
 
 /**
@@ -64,8 +69,42 @@ function rowsOf(evidence: Evidence): Row[] {
   return [
     ...claims.map((claim) => claimRow(claim, evidence)),
     ...events.map((event) => eventRow(event, evidence)),
-    ...derived.map((each) => derivedRow(each, evidence))
+    ...derived.map((each) => derivedRow(each, evidence)),
+    ...(evidence.tables ?? []).flatMap((table) => cellRows(table, evidence))
   ];
+}
+
+function cellRows(table: TableRecord, evidence: Evidence): Row[] {
+  const columns = Object.entries(table.columns);
+  const isOfNames = ({values}: ColumnRecord) => values.every((value) => typeof value !== "number");
+  // A table whose columns do not say is of all the sources together.
+  const credits = evidence.sources.map(({id}) => credit(id, evidence)).join("; ");
+  const names = columns.find(([, column]) => isOfNames(column))?.[1].values ?? [];
+  return columns
+    .filter(([, {values}]) => !values.some((value) => typeof value === "string"))
+    .flatMap(([label, column]) =>
+      column.values.map((cell, row): Row => {
+        const {unit, bound, decimals = 0, period, source, whole = ""} = column;
+        const fileRow = table.rows?.[row];
+        const json = table.file?.toLowerCase().endsWith(".json") === true;
+        const quantity: Quantity | null =
+          typeof cell !== "number" ? null : bound ? {bound, value: cell} : {bound: "exact", value: cell, decimals};
+        const named = {...(unit ? unitCells(unit) : {}), ...(unit?.kind === "share" ? {} : {whole})};
+        return {
+          id: `${table.id}/${label}/${row}`,
+          kind: "cell",
+          label,
+          subject: String(names[row] ?? ""),
+          ...named,
+          ...(quantity && (unit ? value(quantity, unit, intervalOf(quantity)) : {value: String(cell)})),
+          ...(unit && unit.kind !== "share" && {whole}),
+          period: period ?? "",
+          source: source === undefined ? credits : credit(source, evidence),
+          anchor: fileRow === undefined ? "" : json ? `${table.file}#/${fileRow - 1}` : `${table.file}#row=${fileRow}`,
+          flag: (["provisional", "estimated"] as const).filter((flag) => column[flag]?.includes(row)).join(" ")
+        };
+      })
+    );
 }
 
 function claimRow(claim: ClaimEvidence, evidence: Evidence): Row {

@@ -1,6 +1,6 @@
 import type {Violation} from "../subject.js";
 import type {KitRule} from "../rule.js";
-import type {ClaimEvidence, DerivedEvidence, EventEvidence} from "../../facts/evidence.js";
+import type {ClaimEvidence, DerivedEvidence, Evidence, EventEvidence} from "../../facts/evidence.js";
 import {dateMentionsIn} from "../words/en/dateMentions.js";
 import {numberLicencesOf, type NumberLicence, printed} from "../numbers/licences.js";
 import {withDirection} from "../numbers/withDirection.js";
@@ -74,9 +74,10 @@ function pictureFindings(elements: readonly PageElement[], {alt, pictures}: Kit)
 function tableFindings(elements: readonly PageElement[], {evidence}: Kit): Violation[] {
   const rows = elements.filter(({name}) => name === "tbody").flatMap(({children}) => children);
   const {claims, derived, events} = evidence;
-  const licences = numberLicencesOf(evidence).filter(({of}) => of === undefined);
+  const licences = numberLicencesOf(evidence).filter(({of}) => of === undefined || of === "cell");
   const numbers = [...claims, ...derived];
-  const expected = numbers.length + events.length;
+  const cells = cellsOf(evidence).slice(0, mostCells);
+  const expected = numbers.length + events.length + cells.length;
   const counted = rows.length === expected ? [] : [finding("the table", `${rows.length} rows`, `${expected} rows`)];
   const tables = elements.filter(({name}) => name === "table");
   const uncaptioned = tables.filter(({children}) => children[0]?.name !== "caption" || children[0].text === "");
@@ -87,9 +88,65 @@ function tableFindings(elements: readonly PageElement[], {evidence}: Kit): Viola
     ...counted,
     ...uncaptioned.map(() => finding("the table", "no caption", "a caption")),
     ...unscoped.map(({text}) => finding("the table", `“${text}” without scope`, "scope col or row")),
-    ...numbers.flatMap((number, index) => numberRow(number, licences[index], rows[index])),
-    ...events.flatMap((event, index) => eventRow(event, rows[numbers.length + index]))
+    ...numbers.flatMap((number, index) => {
+      const own = "id" in number ? number.id : number.operation;
+      return numberRow(
+        number,
+        licences.find(({name}) => name === own),
+        rows[index]
+      );
+    }),
+    ...events.flatMap((event, index) => eventRow(event, rows[numbers.length + index])),
+    ...cells.flatMap((cell, index) => cellRow(cell, licences, rows[numbers.length + events.length + index]))
   ];
+}
+
+/** How many cells of tables a snippet lists; its CSV has all. */
+const mostCells = 100;
+
+/** A cell of a table: its address, what its row or column is called, and its value. */
+interface Cell {
+  readonly address: string;
+  readonly subject: string;
+  readonly value: number | null;
+  readonly period: string | null;
+}
+
+function cellsOf({tables = []}: Evidence): Cell[] {
+  return tables.flatMap(({id, columns}) => {
+    const all = Object.entries(columns);
+    const names = all.find(([, {values}]) => values.every((value) => typeof value !== "number"))?.[1].values ?? [];
+    return all.flatMap(([column, {values, period = null}]) => {
+      if (values.some((value) => typeof value === "string")) return [];
+      return values.map((value, row): Cell => {
+        const number = typeof value === "number" ? value : null;
+        return {address: `${id}/${column}/${row}`, subject: String(names[row] ?? column), value: number, period};
+      });
+    });
+  });
+}
+
+function cellRow(
+  {address, subject, value, period}: Cell,
+  licences: readonly NumberLicence[],
+  row: PageElement | undefined
+): Violation[] {
+  if (!row) return [];
+  const [head = "", date = ""] = row.children.map(({text}) => text);
+  const number = head.startsWith(`${subject}: `) ? head.slice(subject.length + 2) : null;
+  if (number === null) return [finding("the table", `“${head}”`, `what the row is about, ${subject}`)];
+  const licence = licences.find(({name}) => name === address);
+  const says =
+    value === null
+      ? number === "no figure"
+      : numeralsIn(number).some((numeral) =>
+          licence
+            ? saysValue(licence, numeral) &&
+              boundHolds(licence.quantity.bound, withDirection(numeral, licence.unit).hedge)
+            : numeral.low === value
+        );
+  const wanted = value === null ? "no figure" : licence ? printed(licence) : String(value);
+  return [...(says ? [] : [finding("the table", `“${head}”`, wanted)]), ...periodIn(date, period)];
 }
 
 function numberRow(

@@ -9,7 +9,8 @@ import {saysValue} from "./printedValue.js";
 
 /**
  * The description is the notebook’s, and says every claim that is drawn, in figures or in a phrase that the claim bears
- * out (WCAG 2.2, 1.1.1); of more than eight the least and the greatest. Remainders, and the many dates of a timeline, it may leave to the drawing.
+ * out (WCAG 2.2, 1.1.1); of more than eight the least and the greatest. Remainders, the
+ * many dates of a timeline, and cells of a table, which the table of the page has, it may leave to the drawing.
  */
 export const altDisagrees = {
   name: "alt-disagrees",
@@ -27,7 +28,9 @@ export const altDisagrees = {
     }
     const {numbers = [], names = []} = licencesOf(subject) ?? {};
     const said = numeralsIn(published.desc).filter((numeral) => !isNamed(numeral, {text: published.desc}, names));
-    const all = numbers.filter((licence) => licence.drawn && !licence.derived && licence.of !== "confidence");
+    const all = numbers.filter(
+      (licence) => licence.drawn && !licence.derived && licence.of !== "confidence" && licence.of !== "cell"
+    );
     const drawn = all.length > mostSaid ? extremes(all) : all;
     const missing = drawn.filter((licence) => {
       return !said.some(

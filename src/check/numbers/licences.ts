@@ -18,8 +18,8 @@ export interface NumberLicence {
   readonly high: number;
   /** Whether it is our own arithmetic, and so must be marked. */
   readonly derived: boolean;
-  /** That it is not the number of a claim, but the margin of error or the level of confidence of one. */
-  readonly of?: "margin" | "confidence";
+  /** That it is not the number of a claim, but the margin of error or the level of confidence of one, or a cell of a table. */
+  readonly of?: "margin" | "confidence" | "cell";
   /** Whether a shape or a label stands for it; what is only mentioned has no place in a label. */
   readonly drawn: boolean;
 }
@@ -75,7 +75,7 @@ function cellLicences(column: string, {values, unit, decimals = 0, bound}: Colum
     if (typeof value !== "number") return [];
     const quantity: Quantity = bound ? {bound, value} : {bound: "exact", value, decimals};
     const name = `${column}/${row}`;
-    return [{name, quantity, unit, ...clamp(intervalOf(quantity), unit), derived: false, drawn: true}];
+    return [{name, of: "cell", quantity, unit, ...clamp(intervalOf(quantity), unit), derived: false, drawn: true}];
   });
 }
 

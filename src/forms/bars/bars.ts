@@ -24,7 +24,7 @@ export function bars(data: Table, options: RowOptions & RowColumns): Form;
 export function bars(data: readonly RowSpec[], options?: RowOptions): Form;
 export function bars(data: Table | readonly RowSpec[], options: BarsOptions = {}): Form {
   checkFields(options, [...rowOptions, "name", "value"], "options", "bars");
-  const {rows, tables} = rowsOf(data, options, "bars");
+  const {rows, tables, sources} = rowsOf(data, options, "bars");
   checkRowOptions(options, rows, "bars");
   checkLengths(rows, "bars");
   const sorted = sortedRows(rows, options).map((row) => ({
@@ -35,7 +35,7 @@ export function bars(data: Table | readonly RowSpec[], options: BarsOptions = {}
   return {
     name: "bars",
     uses: [...sorted.flatMap(({uses}) => uses), ...namesIn(sorted.map(({name}) => name))],
-    ...(tables.length > 0 && {tables}),
+    ...(tables.length > 0 && {tables, sources}),
     alt: barsAlt(sorted),
     layouts: (area) => barLayouts(sorted, options, area)
   };

@@ -16,37 +16,34 @@ export interface NamedNumber {
   readonly uses: readonly Licence[];
 }
 
-/** "Bar chart: Riga $12, Tallinn $10, Vilnius $8." In the order of the bars; cells of a table by name only. */
+/** "Bar chart: Riga $12, Tallinn $10, Vilnius $8." In the order of the bars. */
 export function barsAlt(rows: readonly NamedNumber[], what: Phrase = descriptions.barChart): Phrase {
   const known = rows.filter(({quantity}) => quantity !== null);
   if (known.length === 0) return descriptions.noBars(what, inRow(rows.map(({name}) => name)));
-  const [first, ...others] = known;
+  const [first] = known;
   const last = known.at(-1);
   if (!first || !last) return what;
   const names = known.map(({name}) => name);
-  // Who hears a chart of few claims hears each of them; the noun once.
-  if (known.length <= mostSaid && isShort(known)) {
-    const numbers = [clause(first, formatQuantity), ...others.map((row) => clause(row, formatValue))];
-    return descriptions.bars(what, inRow(numbers, ";"));
-  }
+  const numbers = [clause(first, formatQuantity), ...known.slice(1).map((row) => clause(row, formatValue))];
+  const all = descriptions.bars(what, inRow(numbers, ";"));
+  const saysAll = known.length <= mostSaid;
+  // Who hears a chart of few claims hears each of them; the noun once. Cells stand in the table of the page, too.
+  if (saysAll && known.some(({uses}) => uses.length > 0)) return all;
   const [lead, end] = [clause(first, formatQuantity), clause(last, formatValue)];
   const leading = [lead, ...names.slice(1, 3)];
   return fullest(
+    saysAll ? all : descriptions.leadingBars(what, inRow(leading), leading.length, end),
     descriptions.leadingBars(what, inRow(leading), leading.length, end),
     descriptions.leadingBars(what, lead, 1, end),
     descriptions.leadingBar(what, lead)
   );
 }
 
-/** Claims are said each; names of a table only where they are few words. */
-const isShort = (rows: readonly NamedNumber[]) =>
-  rows.some(({uses}) => uses.length > 0) || rows.reduce((sum, {name}) => sum + name.text.length + 2, 0) < 120;
-
 /** Of more claims than these a description says the most and the least. */
 const mostSaid = 8;
 
-/** A name and its number, where that is licensed to stand in a text. */
+/** A name and its number. */
 function clause({name, quantity, unit, uses}: NamedNumber, format: typeof formatValue): Phrase {
-  if (quantity === null || uses.length === 0) return name;
+  if (quantity === null) return name;
   return within`${name} ${phrase(format({quantity, unit}), uses)}`;
 }

@@ -1,5 +1,5 @@
 import {csvFormatRows} from "d3";
-import {columnsOf, type DataRow} from "./dataRows.js";
+import {columnsOf, type DataRow} from "./dataRow.js";
 
 /** Rows as CSV after RFC 4180, in UTF-8 without a mark, lines ended by LF, the columns named in the first. */
 export function csvOf(rows: readonly DataRow[]): string {

@@ -5,7 +5,9 @@ import {citable} from "../../facts/citable.js";
 import {citation} from "../../figure/sourceLine.js";
 import {chartsOf, type Notebook} from "../../story/notebook.js";
 import {version} from "../../version.js";
-import {columnsOf, type DataColumn, dataRows} from "./dataRows.js";
+import type {Figure} from "../../figure/figure.js";
+import {columnsOf, type DataColumn} from "./dataRow.js";
+import {dataOf, dataRows} from "./dataRows.js";
 import {ourFile} from "./ourFile.js";
 import type {Manifest} from "../plan/manifest.js";
 
@@ -43,7 +45,7 @@ export function dataPackage(story: Notebook, {figures}: Manifest): string {
           bytes,
           hash: `sha256:${sha256}`,
           dialect: {$schema: "https://datapackage.org/profiles/2.0/tabledialect.json", lineTerminator: "\n"},
-          schema: schemaOf(columnsOf(dataRows(charts.find((figure) => figure.id === id)?.uses ?? [])))
+          schema: schemaOf(columnsIn(charts.find((figure) => figure.id === id)))
         }))
     )
   };
@@ -67,7 +69,7 @@ interface Field {
 
 const fields: Readonly<Record<DataColumn, Field>> = {
   id: {type: "string", description: "Names the claim or event in the story; of a calculation, what was done."},
-  kind: {type: "string", description: "claim, event or calculation"},
+  kind: {type: "string", description: "claim, event, calculation or cell"},
   label: {type: "string", description: "What the number is about, or what happened."},
   subject: {type: "string", description: "Who or what the number is about, where label and whole do not say."},
   from: {type: "string", description: "Of a flow, from whom."},
@@ -89,9 +91,16 @@ const fields: Readonly<Record<DataColumn, Field>> = {
   source: {type: "string", description: "Who says so."},
   anchor: {
     type: "string",
-    description: "Where it stands in the text of the article (RFC 5147, characters), or an address elsewhere."
+    description:
+      "Where it stands in the text of the article (RFC 5147), in a data file (RFC 7111), or an address elsewhere."
+  },
+  flag: {
+    type: "string",
+    description: "provisional, where the value may still change; estimated, where it was not counted."
   }
 };
+
+const columnsIn = (figure: Figure | undefined) => columnsOf(figure ? dataRows(dataOf(figure)) : []);
 
 const schemaOf = (columns: readonly DataColumn[]) => ({
   $schema: "https://datapackage.org/profiles/2.0/tableschema.json",

@@ -3,62 +3,45 @@ import type {CellAnchor, Claim, Elsewhere} from "../../facts/claim.js";
 import type {Anchor} from "../../facts/anchor.js";
 import type {DatedEvent} from "../../facts/event.js";
 import type {Period} from "../../facts/period.js";
-import {type Interval, intervalOf, type Quantity} from "../../facts/quantity.js";
-import type {Attribution} from "../../facts/source.js";
+import {intervalOf} from "../../facts/quantity.js";
+import type {Attribution, Source} from "../../facts/source.js";
 import {type Ratio, type Unit, wholeOf} from "../../facts/unit.js";
-import {clamp} from "../../facts/unitLimits.js";
+import {evidenceOf} from "../../facts/evidenceOf.js";
 import {citable} from "../../facts/citable.js";
 import {citation} from "../../figure/sourceLine.js";
+import type {Figure} from "../../figure/figure.js";
+import type {TableRecord} from "../../facts/record.js";
+import {drawnCells} from "./cellRows.js";
+import {type DataRow, valueCells} from "./dataRow.js";
 import {language} from "../../words/language.js";
 import type {Licence} from "../../words/phrase.js";
 import {unitWords} from "../../words/unitWords.js";
 
-/** The columns of a figure’s data, in order; `columnsOf` leaves out the one that only some have. */
-export const dataColumns = [
-  "id",
-  "kind",
-  "label",
-  "subject",
-  "from",
-  "to",
-  "value",
-  "low",
-  "high",
-  "bound",
-  "confidence",
-  "unit",
-  "whole",
-  "measure",
-  "geography",
-  "period",
-  "basis",
-  "source",
-  "anchor"
-] as const;
-
-/** One of `dataColumns`. */
-export type DataColumn = (typeof dataColumns)[number];
-
-/** The columns that rows fill: a level of confidence is a column of those that have one. */
-export function columnsOf(rows: readonly DataRow[]): DataColumn[] {
-  const hasLevel = rows.some(({confidence}) => confidence !== "");
-  return dataColumns.filter((column) => column !== "confidence" || hasLevel);
-}
-
-/** A row of a figure’s data: a claim, an event or a calculation of ours, each value as its CSV has it. */
-export type DataRow = Readonly<Record<DataColumn, string>>;
-
 /**
  * The data of a figure, as far as it can be put into columns: claims, then events, each in the order of their mention,
- * then what is worked out from them. An end that nobody stated is empty.
+ * then what is worked out from them, then the cells of its tables. An end that nobody stated is empty.
  */
-export function dataRows(uses: readonly Licence[]): DataRow[] {
+export function dataRows({uses, tables = [], sources = []}: FigureData): DataRow[] {
   const cited = citable(uses);
   return [
     ...cited.flatMap((member) => (member.kind === "claim" ? [claimRow(member)] : [])),
     ...cited.flatMap((member) => (member.kind === "event" ? [eventRow(member)] : [])),
-    ...uses.flatMap((use) => (use.kind === "derived" ? [derivedRow(use)] : []))
+    ...uses.flatMap((use) => (use.kind === "derived" ? [derivedRow(use)] : [])),
+    ...tables.flatMap((table) => drawnCells(table, sources).map(({row}) => row))
   ];
+}
+
+/** What of a figure is data. */
+export interface FigureData {
+  readonly uses: readonly Licence[];
+  readonly tables?: readonly TableRecord[];
+  /** Who says the numbers of the tables. */
+  readonly sources?: readonly Source[];
+}
+
+/** What of a figure is data: its claims, and the tables that its form draws. */
+export function dataOf({uses, form, sources = []}: Pick<Figure, "uses" | "form" | "sources">): FigureData {
+  return {uses, ...(form.tables && {tables: form.tables, sources: evidenceOf({uses, form, sources}).sources})};
 }
 
 function claimRow(claim: Claim): DataRow {
@@ -73,7 +56,8 @@ function claimRow(claim: Claim): DataRow {
     ...unitCells(claim.unit),
     ...periodCells(claim.period),
     source: sourceCell(claim.attribution),
-    anchor: anchorCell(claim.anchor)
+    anchor: anchorCell(claim.anchor),
+    flag: ""
   };
 }
 
@@ -88,7 +72,8 @@ function eventRow(event: DatedEvent): DataRow {
     unit: "",
     whole: "",
     measure: "",
-    geography: ""
+    geography: "",
+    flag: ""
   };
   const cited = {source: sourceCell(attribution), anchor: anchorCell(anchor)};
   return {id, kind: "event", label, ...noParties, ...none, ...periodCells(period), ...cited};
@@ -106,21 +91,12 @@ function derivedRow({operation, from, quantity, unit, interval}: Derived): DataR
     period: periods.length === 1 ? (periods[0] ?? "") : "",
     basis: "",
     source: language.labels.derived,
-    anchor: ""
+    anchor: "",
+    flag: ""
   };
 }
 
 const noParties = {subject: "", from: "", to: ""} as const;
-
-function valueCells(quantity: Quantity, {low, high}: Interval, unit: Unit | Ratio) {
-  const {bound} = quantity;
-  const value = bound === "range" ? "" : bound === "exact" ? quantity.value.toFixed(quantity.decimals) : quantity.value;
-  // A share cannot leave its whole, nor a count or a length of time fall under nothing; an end that nobody stated is empty.
-  const ends = clamp({low, high}, unit);
-  const [from, to] = [low === -Infinity ? "" : decimal(ends.low), high === Infinity ? "" : decimal(ends.high)];
-  const confidence = bound === "margin" ? String(quantity.confidence ?? "") : "";
-  return {value: String(value), low: from, high: to, bound, confidence};
-}
 
 function unitCells(unit: Unit | Ratio) {
   const {label = "", measure = "", geography = ""} = wholeOf(unit) ?? {};
@@ -141,6 +117,3 @@ function anchorCell(place: Anchor | CellAnchor | Elsewhere): string {
   if (place.kind === "cell") return place.place;
   return place.kind === "anchor" ? `char=${place.start},${place.end}` : place.url;
 }
-
-/** A number to four decimals, as the evidence has it: 68.5. */
-const decimal = (value: number) => String(Number(value.toFixed(4)));

@@ -3,7 +3,7 @@ import {citable} from "../../facts/citable.js";
 import type {Claim} from "../../facts/claim.js";
 import type {Derived} from "../../facts/derived.js";
 import type {DatedEvent} from "../../facts/event.js";
-import {absent} from "../../facts/period.js";
+import {absent, stated} from "../../facts/period.js";
 import type {Attribution} from "../../facts/source.js";
 import {wholeOf} from "../../facts/unit.js";
 import {
@@ -17,11 +17,15 @@ import {
   wholeWords
 } from "../../words/factWords.js";
 import {language} from "../../words/language.js";
-import type {Licence} from "../../words/phrase.js";
+import {drawnCells} from "./cellRows.js";
+import type {FigureData} from "./dataRows.js";
 import {html, htmlBlock, htmlText} from "./html.js";
 
 /** A cell of a row as markup. */
 type Cell = string;
+
+/** How many cells of data tables a page lists; all of them stand in the CSV. */
+export const mostCells = 100;
 
 /**
  * The numbers of a figure, and its dates, as HTML tables for a reader: each number with its bound, its unit and its whole,
@@ -29,15 +33,23 @@ type Cell = string;
  * is but one kind.
  * @param subject what the tables are of, for their captions
  */
-export function dataTables(uses: readonly Licence[], subject: string): string[] {
+export function dataTables({uses, tables = [], sources = []}: FigureData, subject: string): string[] {
   const cited = citable(uses);
   const claims = cited.filter((member): member is Claim => member.kind === "claim");
   const events = cited.filter((member): member is DatedEvent => member.kind === "event");
   const derived = uses.filter((use): use is Derived => use.kind === "derived");
   const numbers = [...claims.map(claimCells), ...derived.map(derivedCells)];
+  const cells = tables
+    .flatMap((each) => drawnCells(each, sources))
+    .slice(0, mostCells)
+    .map(({words, row: {period, source, anchor}}) => {
+      const when = period === "" ? periodWords(absent) : periodWords(stated(period));
+      return [words, when, [source, anchor].filter(Boolean).join("; ")].map(htmlText);
+    });
   return [
     ...(numbers.length > 0 ? [table(`Figures: ${subject}`, ["Figure", "Period", "Source"], numbers)] : []),
-    ...(events.length > 0 ? [table(`Dates: ${subject}`, ["Event", "Date", "Source"], events.map(eventCells))] : [])
+    ...(events.length > 0 ? [table(`Dates: ${subject}`, ["Event", "Date", "Source"], events.map(eventCells))] : []),
+    ...(cells.length > 0 ? [table(`Data: ${subject}`, ["Figure", "Period", "Source"], cells)] : [])
   ];
 }
 

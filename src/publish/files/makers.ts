@@ -2,7 +2,7 @@ import type {Chart} from "../../figure/figure.js";
 import type {FigureFile} from "../../story/files.js";
 import type {PublishedFormat} from "../../story/formats.js";
 import {csvOf} from "./csv.js";
-import {dataRows} from "./dataRows.js";
+import {dataOf, dataRows} from "./dataRows.js";
 import {renderPDF} from "./pdf.js";
 import {renderPNG} from "./png.js";
 import type {PublishedFile} from "./publishedFile.js";
@@ -32,7 +32,7 @@ export const makers: Readonly<Partial<Record<PublishedFormat, Maker>>> = {
   },
   png: async (_, file, renditions) => ({content: await renderPNG((await renditions.file(renditionOf(file))).text)}),
   pdf: async (chart, {millimetres = NaN}) => ({content: await renderPDF(chart, {width: millimetres})}),
-  csv: async ({figure}) => ({content: csvOf(dataRows(figure.uses))})
+  csv: async ({figure}) => ({content: csvOf(dataRows(dataOf(figure)))})
 };
 
 /** What is drawn for a file. */

@@ -2,6 +2,7 @@ import type {Figure} from "../../figure/figure.js";
 import {isAddress} from "../../facts/boundary.js";
 import {sourceParts} from "../../figure/sourceLine.js";
 import {articlePicture, type Choice, lightsFor, type Slot} from "./choices.js";
+import {dataOf} from "./dataRows.js";
 import {dataTables} from "./dataTable.js";
 import {fileName, pictureName} from "../../story/files.js";
 import {html, htmlBlock, htmlText} from "./html.js";
@@ -51,7 +52,7 @@ const margins = 48;
  */
 export function snippet(figure: Figure, options: SnippetOptions): string {
   const {base = "", data = true} = options;
-  const {headline, alt, id, uses} = figure;
+  const {headline, alt, id} = figure;
   const plain = articlePicture(id, options.choices);
   const sources = sourcesOf(figure, options, plain);
   const {width, height} = plain;
@@ -64,7 +65,12 @@ export function snippet(figure: Figure, options: SnippetOptions): string {
     {lang: "en", "aria-label": headline.text},
     picture,
     // HTML lets a caption stand first or last in its figure, so the table is a part of it.
-    htmlBlock("figcaption", {}, caption, htmlBlock("details", {}, summary, ...dataTables(uses, headline.text)))
+    htmlBlock(
+      "figcaption",
+      {},
+      caption,
+      htmlBlock("details", {}, summary, ...dataTables(dataOf(figure), headline.text))
+    )
   )}\n`;
 }
 

@@ -7,7 +7,8 @@ import {citable} from "../../facts/citable.js";
 import type {Figure} from "../../figure/figure.js";
 import {formatNumber, formatQuantity} from "../../words/numbers.js";
 import {unitWords} from "../../words/unitWords.js";
-import {dataRows, type DataRow} from "../files/dataRows.js";
+import type {DataRow} from "../files/dataRow.js";
+import {dataRows} from "../files/dataRows.js";
 import {linkTo, sourceCell} from "../files/dataTable.js";
 import {aboutWords, derivedWords, editorWords, periodWords, placeWords, wholeWords} from "../../words/factWords.js";
 import {html, htmlText} from "../files/html.js";
@@ -82,7 +83,7 @@ function row(attributes: Readonly<Record<string, string>>, [first = "", ...other
 }
 
 function numberCells(claim: Claim): string[] {
-  const [data] = dataRows([claim]);
+  const [data] = dataRows({uses: [claim]});
   return [
     html("b", {}, htmlText(formatQuantity(claim))) + small(claim.id),
     standsFor(data, claim.unit),
@@ -91,7 +92,7 @@ function numberCells(claim: Claim): string[] {
 }
 
 function calculationCells(derived: Derived): string[] {
-  const [data] = dataRows([derived]).slice(-1);
+  const [data] = dataRows({uses: [derived]}).slice(-1);
   const {unit, from, operation} = derived;
   const whole = wholeOf(unit);
   const of = whole ? wholeWords(whole) : "";

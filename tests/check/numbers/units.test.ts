@@ -72,7 +72,7 @@ test.each(numbers)("no rule about numbers raises a false alarm for %o of %o", as
 test.each(numbers)("csv-disagrees takes the data file of %o of %o", (quantity, unit) => {
   const number = made(quantity, unit);
   const evidence = evidenceOf({uses: [number], form: {name: "statPanel", uses: [number]}});
-  const kit = {csv: {file: "sample.csv", text: csvOf(dataRows([number]))}, evidence} as unknown as Kit;
+  const kit = {csv: {file: "sample.csv", text: csvOf(dataRows({uses: [number]}))}, evidence} as unknown as Kit;
   expect(csvDisagrees.check(kit)).toEqual([]);
 });
 

@@ -1,0 +1,96 @@
+import {intervalOf, type Quantity} from "../../facts/quantity.js";
+import type {ColumnRecord, TableRecord} from "../../facts/record.js";
+import type {Source} from "../../facts/source.js";
+import {citation} from "../../figure/sourceLine.js";
+import {absent} from "../../facts/period.js";
+import type {Ratio, Unit} from "../../facts/unit.js";
+import type {UnitRecord} from "../../facts/unitSchema.js";
+import {language} from "../../words/language.js";
+import {formatNumber, formatQuantity} from "../../words/numbers.js";
+import {unitWords} from "../../words/unitWords.js";
+import {type DataRow, valueCells} from "./dataRow.js";
+
+/** A cell of a table that a figure draws: as a row of data, and in words: "Riga: €700". */
+export interface DrawnCell {
+  readonly row: DataRow;
+  readonly words: string;
+}
+
+/** The cells of a table, in the order of its columns; a missing value is an empty one. */
+export function drawnCells(table: TableRecord, sources: readonly Source[]): DrawnCell[] {
+  const names = Object.values(table.columns).find((column) => column.values.every(isNameOrNone))?.values ?? [];
+  return Object.entries(table.columns).flatMap(([column, record]) => {
+    if (record.values.some((value) => typeof value === "string")) return [];
+    return record.values.map((value, row): DrawnCell => ({
+      words: `${String(names[row] ?? column)}: ${numberWords(value, record)}`,
+      row: {
+        id: `${table.id}/${column}/${row}`,
+        kind: "cell",
+        label: column,
+        subject: String(names[row] ?? ""),
+        from: "",
+        to: "",
+        ...numberCells(value, record),
+        ...unitCells(record),
+        period: record.period ?? "",
+        basis: "",
+        source: sourceCell(record, sources),
+        anchor: placeCell(table, row),
+        flag: flagCell(record, row)
+      }
+    }));
+  });
+}
+
+const isNameOrNone = (value: unknown) => typeof value === "string" || value === null;
+
+function numberCells(value: unknown, record: ColumnRecord) {
+  if (typeof value !== "number") return {value: "", low: "", high: "", bound: "", confidence: ""};
+  if (!record.unit) return {value: String(value), low: "", high: "", bound: "", confidence: ""};
+  const quantity = quantityOf(value, record);
+  return valueCells(quantity, intervalOf(quantity), record.unit);
+}
+
+function quantityOf(value: number, {bound, decimals = 0}: ColumnRecord): Quantity {
+  return bound ? {bound, value} : {bound: "exact", value, decimals};
+}
+
+function numberWords(value: unknown, record: ColumnRecord): string {
+  if (typeof value !== "number") return language.labels.noFigure;
+  if (!record.unit) return formatNumber(value);
+  return formatQuantity({quantity: quantityOf(value, record), unit: unitOf(record.unit)});
+}
+
+/** The unit of which a file has the record. */
+function unitOf(unit: UnitRecord): Unit | Ratio {
+  if (unit.kind !== "share") return unit;
+  const {whole: label, measure, geography} = unit;
+  return {kind: "share", whole: {id: label, label, measure, geography, period: absent}};
+}
+
+function unitCells({unit, whole = ""}: ColumnRecord) {
+  if (!unit) return {unit: "", whole, measure: "", geography: ""};
+  if (unit.kind !== "share") return {unit: unitWords(unit).column, whole, measure: "", geography: ""};
+  return {unit: "percent", whole: unit.whole, measure: unit.measure, geography: unit.geography};
+}
+
+function sourceCell({source}: ColumnRecord, sources: readonly Source[]): string {
+  if (source === null) return language.sources.noSource;
+  // A table whose columns do not say is all of one source or of several together.
+  const own = source === undefined ? sources : sources.filter(({id}) => id === source);
+  return own.map(citation).join("; ");
+}
+
+/** A row of a data file as RFC 7111 writes it, "rents.csv#row=8", or an item of JSON as RFC 6901 does. */
+function placeCell({file, rows}: TableRecord, row: number): string {
+  const at = rows?.[row];
+  if (file === undefined || at === undefined) return "";
+  return /\.json$/i.test(file) ? `${file}#/${at - 1}` : `${file}#row=${at}`;
+}
+
+function flagCell({provisional = [], estimated = []}: ColumnRecord, row: number): string {
+  return [
+    ...(provisional.includes(row) ? ["provisional"] : []),
+    ...(estimated.includes(row) ? ["estimated"] : [])
+  ].join(" ");
+}
