@@ -40,6 +40,8 @@ export {unitCount} from "./forms/count/unitCount.js";
 export type {CountClaim, UnitCountOptions} from "./forms/count/unitCount.js";
 export {statPanel} from "./forms/numbers/statPanel.js";
 export type {Stat} from "./forms/numbers/statTiles.js";
+export {shareBar} from "./forms/shares/shareBar.js";
+export type {ShareBarOptions} from "./forms/shares/shareBar.js";
 export {shareGrid} from "./forms/shares/shareGrid.js";
 export type {ShareGrid} from "./forms/shares/shareGrid.js";
 export {shareGrids} from "./forms/shares/shareGrids.js";

@@ -32,3 +32,9 @@ export const axisBaseline = 16;
 
 /** Signs of a bar's open end, in px from its end: from the upright line to the point of each arrow, and back inside at most. */
 export const barSign = {out: [3, 17], both: [14, 25, 3], back: 14} as const;
+
+/** Px across a swatch of a key of colours. */
+export const keySize = {swatch: 12} as const;
+
+/** Px that a label in a part of a bar has to spare, so that it stands clear of the part’s ends. */
+export const labelSpare = 8;

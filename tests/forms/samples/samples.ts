@@ -4,6 +4,7 @@ import {bars} from "../../../src/forms/bars/bars.js";
 import {phrase} from "../../../src/words/phrase.js";
 import {periodOf, say} from "../../../src/words/say.js";
 import {boundClaims, hardTables, office} from "./dataSets.js";
+import {shareBarSamples} from "./stackSamples.js";
 
 /** The figures of a form, by what is hard about their data. */
 export type Samples = Readonly<Record<string, Chart>>;
@@ -33,6 +34,7 @@ export function ofHardTables(form: (table: (typeof hardTables)[string]) => Form)
 
 /** All samples, by form: a new form adds its own here, and is drawn, checked and looked at. */
 export const samples: Readonly<Record<string, Samples>> = {
+  shareBar: shareBarSamples,
   bars: {
     ...ofHardTables((table) => bars(table, columns)),
     "a bound each": sampleFigure("sample-bounds", bars(boundClaims)),

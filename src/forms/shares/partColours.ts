@@ -1,0 +1,34 @@
+import type {Palette} from "../../theme/theme.js";
+
+/** More parts than this cannot be told apart by their colour. */
+export const mostParts = 4;
+
+/** How a part is painted. */
+export interface PartPaint {
+  readonly fill: string;
+  /** Text on it. */
+  readonly text: string;
+  /** True where it needs an edge to stand out from the paper. */
+  readonly pale: boolean;
+}
+
+/**
+ * The paints of parts, by name.
+ * @param own the part that has the highlight; default the first
+ * @param rest the part that is what remains of the whole, and pale, as the fourth is
+ */
+export function partPaints(
+  names: readonly string[],
+  {own = names[0], rest}: {readonly own?: string | undefined; readonly rest?: string | undefined},
+  {highlight, onHighlight, parts, context, onContext}: Palette
+): ReadonlyMap<string, PartPaint> {
+  const strong = [...parts].map((fill): PartPaint => ({fill, text: onHighlight, pale: false}));
+  const pale = {fill: context, text: onContext, pale: true};
+  return new Map(
+    names.map((name): [string, PartPaint] => {
+      if (name === rest) return [name, pale];
+      if (name === own) return [name, {fill: highlight, text: onHighlight, pale: false}];
+      return [name, strong.shift() ?? pale];
+    })
+  );
+}

@@ -1,0 +1,89 @@
+import {rect} from "@observablehq/plot";
+import type {Area} from "../../form.js";
+import {furniture, shows} from "../../plot/marksRead.js";
+import {plotMarks} from "../../plot/plotMarks.js";
+import {keySize} from "../../theme/rowSizes.js";
+import {space} from "../../theme/spacing.js";
+import {labelType} from "../../theme/typeSizes.js";
+import {type Block, typeset} from "../../type/typeset.js";
+import type {TextLine} from "../../type/typeset.js";
+import type {Phrase} from "../../words/say.js";
+import type {PartPaint} from "./partColours.js";
+
+/** A key of colours: a swatch and words for each part, in rows. */
+export interface PartKey {
+  readonly height: number;
+  readonly whole: boolean;
+  draw(top: number): {readonly marks: SVGElement[]; readonly texts: TextLine[]};
+}
+
+/** An entry of a key: the name of the part, and what is printed after its swatch. */
+export interface KeyEntry {
+  readonly part: string;
+  readonly words: Phrase;
+}
+
+/** Sets a key of parts, in the order of the parts, as many to a row as find room. */
+export function partKey(
+  entries: readonly KeyEntry[],
+  paints: ReadonlyMap<string, PartPaint>,
+  {document, palette, left, width}: Area,
+  size: number
+): PartKey {
+  const leading = Math.round(size * 1.25);
+  const indent = keySize.swatch + space.s;
+  const placed: {readonly x: number; readonly y: number; readonly block: Block; readonly part: string}[] = [];
+  let [x, y, next] = [0, 0, 0];
+  for (const {part, words} of entries) {
+    const block = typeset(words, {size, fill: palette.ink, leading, role: "legend"}, width - indent);
+    const across = indent + block.width;
+    if (x > 0 && x + across > width) [x, y] = [0, next];
+    placed.push({x, y, block, part});
+    next = Math.max(next, y + Math.max(block.height, labelType.base.leading) + space.xxs);
+    x += across + space.xl;
+  }
+  return {
+    height: next - space.xxs,
+    whole: placed.every(({block}) => block.whole),
+    draw: (top) => {
+      const swatches = placed.map(({x, y, part}) => {
+        const y1 = y + Math.round((leading - keySize.swatch) / 2);
+        return {part, x1: x, x2: x + keySize.swatch, y1, y2: y1 + keySize.swatch};
+      });
+      const ends = {x1: "x1", x2: "x2", y1: "y1", y2: "y2"} as const;
+      const isPale = ({part}: (typeof swatches)[number]) => paints.get(part)?.pale === true;
+      const [pale, strong] = [swatches.filter(isPale), swatches.filter((swatch) => !isPale(swatch))];
+      const fill = {value: "part", scale: "color"} as const;
+      const of = {x: null, y: null};
+      const height = next;
+      const marks = plotMarks(
+        [
+          ...(pale.length > 0
+            ? [
+                shows(rect(pale, {...ends, fill}), {of}),
+                furniture(rect(pale, {...ends, inset: 0.5, fill: "none", stroke: palette.contextEdge}), "edge")
+              ]
+            : []),
+          // Edged as the parts are, so that they are read as the same.
+          shows(rect(strong, {...ends, fill, stroke: palette.paper}), {of})
+        ],
+        {
+          document,
+          width,
+          height,
+          left,
+          top,
+          x: {domain: [0, width]},
+          y: {domain: [height, 0]},
+          color: colourScale(paints)
+        }
+      );
+      return {marks, texts: placed.flatMap(({x, y, block}) => block.place(left + x + indent, top + y))};
+    }
+  };
+}
+
+/** The scale of the parts’ colours. */
+export function colourScale(paints: ReadonlyMap<string, PartPaint>) {
+  return {type: "ordinal", domain: [...paints.keys()], range: [...paints.values()].map(({fill}) => fill)} as const;
+}

@@ -1,0 +1,185 @@
+import {rect} from "@observablehq/plot";
+import {derivedMark} from "../../facts/derived.js";
+import type {Area, Layout} from "../../form.js";
+import {furniture, shows} from "../../plot/marksRead.js";
+import {plotMarks} from "../../plot/plotMarks.js";
+import {barHeight, boxBarHeights} from "../../theme/markSizes.js";
+import {labelSpare} from "../../theme/rowSizes.js";
+import {space} from "../../theme/spacing.js";
+import {labelType, noteType, textSize} from "../../theme/typeSizes.js";
+import {type Block, stack, typeset} from "../../type/typeset.js";
+import {formatValue} from "../../words/numbers.js";
+import {inSentence} from "../../words/clauses.js";
+import {phrase, type Phrase} from "../../words/say.js";
+import {type PartPaint, partPaints} from "./partColours.js";
+import {colourScale, partKey, type PartKey} from "./partKey.js";
+import type {Segment} from "./segment.js";
+
+/** A bar of one whole. */
+export interface WholeBar {
+  readonly segments: readonly Segment[];
+  /** The part with the strong colour; default the first. */
+  readonly own: string | undefined;
+  /** What remains of the whole. */
+  readonly rest: string | undefined;
+  /** Whether the shares miss 100 by their rounding. */
+  readonly rounded: boolean;
+}
+
+/** The sizes of a bar and its type, in px. */
+interface BarSize {
+  readonly bar: number;
+  readonly value: number;
+  readonly name: number;
+}
+
+const sizes = {
+  phone: {bar: barHeight.phone, value: textSize.title, name: textSize.base},
+  article: {bar: barHeight.article, value: textSize.title, name: textSize.base},
+  wide: {bar: barHeight.wide, value: labelType.title.leading, name: textSize.medium}
+} as const;
+
+/** A bar in an area; in a box as high as finds room. */
+export function* shareBarLayouts(bar: WholeBar, area: Area): Generator<Layout> {
+  if (area.height === undefined) {
+    yield layOut(bar, area, sizes[area.format]);
+    return;
+  }
+  for (const name of [textSize.title, textSize.large, textSize.medium, textSize.base])
+    for (const height of boxBarHeights.filter((each) => each >= 2 * name))
+      yield layOut(bar, area, {bar: height, value: Math.min(height - 2 * space.s, 2 * name), name});
+}
+
+function layOut(bar: WholeBar, area: Area, size: BarSize): Layout {
+  const {palette, width} = area;
+  const {segments} = bar;
+  const paints = partPaints(
+    segments.map(({part}) => part.text),
+    {own: bar.own, rest: bar.rest},
+    palette
+  );
+  const labels = segments.map((segment) => labelOf(segment, paints.get(segment.part.text), area, size));
+  const over = labels.every(({block, name}) => block && name);
+  const key = over ? null : keyOf(segments, labels, paints, area, size);
+  const names = Math.max(0, ...labels.map(({name}) => name?.height ?? 0));
+  const barTop = key ? key.height + space.m : names + space.xs;
+  const note = bar.rounded ? roundingNote(area) : null;
+  const height = barTop + size.bar + (note ? note.height + space.s : 0);
+  const {left, top} = area;
+  const draw = () => {
+    const drawn = key?.draw(top);
+    const x = (percent: number) => left + (percent * width) / 100;
+    const values = segments.flatMap(({from}, index) => {
+      const block = labels[index]?.block;
+      if (!block) return [];
+      return block.place(x(from) + space.m, top + barTop + Math.round((size.bar - block.height) / 2));
+    });
+    const heads = segments.flatMap(({from}, index) => {
+      const name = key ? null : labels[index]?.name;
+      return name ? name.place(x(from), top + names - name.height) : [];
+    });
+    const noteLines = note ? note.place(left, top + barTop + size.bar + space.s) : [];
+    return {
+      marks: [...(drawn?.marks ?? []), ...barMarks(bar, paints, area, {top: top + barTop, height: size.bar})],
+      texts: [...(drawn?.texts ?? []), ...heads, ...values, ...noteLines]
+    };
+  };
+  const whole = (key?.whole ?? true) && (note?.whole ?? true);
+  return {height, whole, draw};
+}
+
+interface SegmentLabel {
+  /** The value, where it fits in the part. */
+  readonly block: Block | null;
+  /** The name, where it fits over the part. */
+  readonly name: Block | null;
+}
+
+function labelOf(
+  {part, quantity, unit, uses, derived, address, from, to}: Segment,
+  paint: PartPaint | undefined,
+  {palette, width}: Area,
+  {bar, value: size, name}: BarSize
+): SegmentLabel {
+  const room = ((to - from) * width) / 100 - labelSpare;
+  const role = {label: [address]};
+  const fill = paint?.text ?? palette.ink;
+  const value = typeset(
+    phrase(formatValue({quantity, unit}), uses),
+    {size, weight: 700, fill, leading: Math.round(size * 1.1), role},
+    Infinity
+  );
+  const mark = typeset(
+    phrase(`(${derivedMark})`, uses),
+    {size: textSize.small, fill, leading: noteType.leading, role},
+    Infinity
+  );
+  const block = derived ? stack([value, mark]) : value;
+  const fits = block.width + labelSpare <= room && block.height <= bar - space.xs;
+  const words = typeset(
+    part,
+    {size: name, fill: palette.ink, leading: Math.round(name * 1.25), role: "annotation"},
+    room
+  );
+  const wordsFit = words.whole && words.lines.length <= 2 && words.width <= room;
+  return {block: fits ? block : null, name: wordsFit ? words : null};
+}
+
+function keyOf(
+  segments: readonly Segment[],
+  labels: readonly SegmentLabel[],
+  paints: ReadonlyMap<string, PartPaint>,
+  area: Area,
+  {name}: BarSize
+): PartKey {
+  const entries = segments.map(({part, quantity, unit, uses, derived}, index) => {
+    const value = formatValue({quantity, unit});
+    const words: Phrase = labels[index]?.block
+      ? part
+      : phrase(`${value} ${inSentence(part).text}${derived ? ` (${derivedMark})` : ""}`, [...uses, ...part.uses]);
+    return {part: part.text, words};
+  });
+  return partKey(entries, paints, area, name);
+}
+
+/** That shares miss 100 by their rounding only. */
+export function roundingNote({palette, width}: Area): Block {
+  return typeset(
+    phrase("The shares do not add up exactly, because of rounding."),
+    {size: noteType.size, leading: noteType.leading, fill: palette.mutedInk, role: "annotation"},
+    width
+  );
+}
+
+interface BarPlace {
+  readonly top: number;
+  readonly height: number;
+}
+
+function barMarks(
+  {segments}: WholeBar,
+  paints: ReadonlyMap<string, PartPaint>,
+  {document, palette, left, width}: Area,
+  {top, height}: BarPlace
+) {
+  const rows = segments.map((segment) => ({...segment, name: segment.part.text}));
+  const isPale = ({name}: (typeof rows)[number]) => paints.get(name)?.pale === true;
+  const [pale, strong] = [rows.filter(isPale), rows.filter((row) => !isPale(row))];
+  const whole = segments[0]?.address ?? "";
+  const ends = {x1: "from", x2: "to", y1: 0, y2: height} as const;
+  const fill = {value: "name", scale: "color"} as const;
+  const of = {x: ({address}: (typeof rows)[number]) => address, y: null};
+  const showing = {of, by: {x: "share"}, whole} as const;
+  return plotMarks(
+    [
+      ...(pale.length > 0
+        ? [
+            shows(rect(pale, {...ends, fill}), showing),
+            furniture(rect(pale, {...ends, inset: 0.5, fill: "none", stroke: palette.contextEdge}), "edge")
+          ]
+        : []),
+      shows(rect(strong, {...ends, fill, stroke: palette.paper}), showing)
+    ],
+    {document, width, height, left, top, x: {domain: [0, 100]}, y: {domain: [height, 0]}, color: colourScale(paints)}
+  );
+}
