@@ -2,7 +2,7 @@ import {JSDOM} from "jsdom";
 import {expect, test} from "vitest";
 import {moreThan} from "../../src/facts/quantity.js";
 import {shareBar, type ShareBarOptions} from "../../src/forms/shares/shareBar.js";
-import {phrase} from "../../src/words/say.js";
+import {phrase} from "../../src/words/phrase.js";
 import {countClaim, shareClaim} from "./sampleClaims.js";
 import {powerShare, shareBarSamples} from "./samples/stackSamples.js";
 

@@ -7,7 +7,7 @@ import {space} from "../../theme/spacing.js";
 import {labelType} from "../../theme/typeSizes.js";
 import {type Block, typeset} from "../../type/typeset.js";
 import type {TextLine} from "../../type/typeset.js";
-import type {Phrase} from "../../words/say.js";
+import type {Phrase} from "../../words/phrase.js";
 import type {PartPaint} from "./partColours.js";
 
 /** A key of colours: a swatch and words for each part, in rows. */

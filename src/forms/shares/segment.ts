@@ -1,7 +1,7 @@
 import type {Flag} from "../../facts/column.js";
 import type {Quantity} from "../../facts/quantity.js";
 import type {Unit} from "../../facts/unit.js";
-import type {Licence, Phrase} from "../../words/say.js";
+import type {Licence, Phrase} from "../../words/phrase.js";
 
 /** A part of a stack: so much of it, from where the part before it ends. */
 export interface Segment {

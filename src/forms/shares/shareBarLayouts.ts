@@ -1,5 +1,4 @@
 import {rect} from "@observablehq/plot";
-import {derivedMark} from "../../facts/derived.js";
 import type {Area, Layout} from "../../form.js";
 import {furniture, shows} from "../../plot/marksRead.js";
 import {plotMarks} from "../../plot/plotMarks.js";
@@ -8,12 +7,15 @@ import {labelSpare} from "../../theme/rowSizes.js";
 import {space} from "../../theme/spacing.js";
 import {labelType, noteType, textSize} from "../../theme/typeSizes.js";
 import {type Block, stack, typeset} from "../../type/typeset.js";
+import {language} from "../../words/language.js";
 import {formatValue} from "../../words/numbers.js";
 import {inSentence} from "../../words/clauses.js";
-import {phrase, type Phrase} from "../../words/say.js";
+import {phrase, type Phrase} from "../../words/phrase.js";
 import {type PartPaint, partPaints} from "./partColours.js";
 import {colourScale, partKey, type PartKey} from "./partKey.js";
 import type {Segment} from "./segment.js";
+
+const {labels: printed} = language;
 
 /** A bar of one whole. */
 export interface WholeBar {
@@ -110,7 +112,7 @@ function labelOf(
     Infinity
   );
   const mark = typeset(
-    phrase(`(${derivedMark})`, uses),
+    phrase(`(${printed.derived})`, uses),
     {size: textSize.small, fill, leading: noteType.leading, role},
     Infinity
   );
@@ -136,7 +138,7 @@ function keyOf(
     const value = formatValue({quantity, unit});
     const words: Phrase = labels[index]?.block
       ? part
-      : phrase(`${value} ${inSentence(part).text}${derived ? ` (${derivedMark})` : ""}`, [...uses, ...part.uses]);
+      : phrase(`${value} ${inSentence(part).text}${derived ? ` (${printed.derived})` : ""}`, [...uses, ...part.uses]);
     return {part: part.text, words};
   });
   return partKey(entries, paints, area, name);
@@ -145,7 +147,7 @@ function keyOf(
 /** That shares miss 100 by their rounding only. */
 export function roundingNote({palette, width}: Area): Block {
   return typeset(
-    phrase("The shares do not add up exactly, because of rounding."),
+    phrase(printed.rounding),
     {size: noteType.size, leading: noteType.leading, fill: palette.mutedInk, role: "annotation"},
     width
   );

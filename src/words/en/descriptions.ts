@@ -66,6 +66,9 @@ export const descriptions = {
   shortGrids: (clauses: Phrase) => within`Grids of squares: ${clauses}.`,
   /** The shares of a whole. */
   sharesOf: (whole: Phrase, shares: Phrase) => within`of ${whole}, ${shares}`,
+  /** The parts of one whole side by side. */
+  shareBar: (whole: Phrase, clauses: Phrase) => within`Bar of ${whole}: ${clauses}.`,
+  andRest: (clauses: Phrase, rest: Phrase) => within`${clauses}, the rest ${rest}`,
   barChart: phrase("Bar chart"),
   bars: (kind: Phrase, clauses: Phrase) => within`${kind}: ${clauses}.`,
   noBars: (kind: Phrase, names: Phrase) => within`${kind}: no figure for ${names}.`,

@@ -20,6 +20,8 @@ export const labels = {
   /** The key of dots. @param things "10 cows" */
   dotKey: (things: string) => `Each dot is ${things}`,
   noFigure: "no figure",
+  /** Under shares that miss 100 by their rounding. */
+  rounding: "The shares do not add up exactly, because of rounding.",
   /** In place of rows that are left out. */
   rowsLeftOut: "not shown",
   noPeriod: "period not stated"

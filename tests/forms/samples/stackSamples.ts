@@ -5,7 +5,8 @@ import type {Share} from "../../../src/facts/unit.js";
 import {type Chart, figure} from "../../../src/figure/figure.js";
 import type {Form} from "../../../src/form.js";
 import {shareBar} from "../../../src/forms/shares/shareBar.js";
-import {periodOf, phrase, say} from "../../../src/words/say.js";
+import {phrase} from "../../../src/words/phrase.js";
+import {periodOf, say} from "../../../src/words/say.js";
 import {shareClaim} from "../sampleClaims.js";
 
 const period = stated("2023");

@@ -1,8 +1,11 @@
-import {inRow, inSentence, shareClause, valueClause, whenClause, within} from "../clauses.js";
 import type {Claim} from "../../facts/claim.js";
 import type {Share} from "../../facts/unit.js";
-import {fullest} from "../fullest.js";
-import {phrase, type Phrase, say} from "../say.js";
+import {inRow, inSentence, shareClause, valueClause, whenClause} from "../../words/clauses.js";
+import {fullest} from "../../words/fullest.js";
+import {language} from "../../words/language.js";
+import {type Phrase, phrase, within} from "../../words/phrase.js";
+
+const {descriptions} = language;
 
 /** "Bar of Azerbaijan’s imports of major arms in 2016–20: 69% is from Israel, 20% from Russia." */
 export function shareBarAlt(
@@ -14,12 +17,12 @@ export function shareBarAlt(
   const agree = parts.every(({claim}) => claim.period.edtf === first?.claim.period.edtf);
   const dated = first && agree ? within`${whole}${whenClause(first.claim.period, whole.text)}` : whole;
   const row = inRow(parts.map(({claim, label}, index) => shareClause(claim, label, {verb: index === 0})));
-  const others = rest ? within`, the rest ${inSentence(rest)}` : phrase("");
+  const values = inRow(parts.map(({claim}) => valueClause(claim)));
+  const withRest = rest ? descriptions.andRest(row, inSentence(rest)) : row;
   return fullest(
-    say`Bar of ${dated}: ${row}${others}.`,
-    say`Bar of ${dated}: ${row}.`,
-    say`Bar of ${whole}: ${row}.`,
-    say`Bar of ${whole}: ${inRow(parts.map(({claim}) => valueClause(claim)))}.`,
-    say`Bar: ${inRow(parts.map(({claim}) => valueClause(claim)))}.`
+    descriptions.shareBar(dated, withRest),
+    descriptions.shareBar(dated, row),
+    descriptions.shareBar(whole, row),
+    descriptions.shareBar(whole, values)
   );
 }
