@@ -8,7 +8,7 @@ import {renderCommand} from "../src/cli/renderCommand.js";
 
 const root = resolve(import.meta.dirname, "..");
 const read = (path: string) => readFileSync(join(root, path), "utf8");
-const documents = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"];
+const documents = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/data.md"];
 const readme = read("README.md");
 const {scripts} = JSON.parse(read("package.json")) as {readonly scripts: Readonly<Record<string, string>>};
 
@@ -60,6 +60,16 @@ test("the code of the README compiles where it says it stands, and a slip in it 
   expect(complaints(new Map([...files, ["data/harvest/spoilt.ts", spoilt]]))).toEqual([
     "data/harvest/spoilt.ts: Cannot find name 'forty'."
   ]);
+});
+
+test("the code of docs/data.md compiles, and a column that is misspelt would not", () => {
+  const own = (text: string) => text.replace('from "nutgraf"', `from "${join(root, "src/index.js")}"`);
+  const files = new Map([...filesOf(read("docs/data.md"))].map(([path, text]) => [path, own(text)]));
+  const notebook = files.get("notebooks/rents.ts") ?? "";
+  const spoilt = notebook.replace("const {price} =", "const {prise: price} =");
+  expect(complaints(new Map([...files, ["notebooks/spoilt.ts", spoilt]])).join()).toMatch(
+    /^notebooks\/spoilt\.ts: Property 'prise' does not exist/
+  );
 });
 
 test("the README's claim is anchored in the README's article", () => {
