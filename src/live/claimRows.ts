@@ -4,7 +4,7 @@ import {intervalOf} from "../facts/quantity.js";
 import {citable} from "../facts/citable.js";
 import {wholeOf} from "../facts/unit.js";
 import {chartsOf, type Notebook} from "../story/notebook.js";
-import {editorWords, type LinkedWords, periodWords, placeWords, sourceWords} from "../words/factWords.js";
+import {editorWords, headWords, type LinkedWords, periodWords, placeWords, sourceWords} from "../words/factWords.js";
 import {language} from "../words/language.js";
 import {formatNumber, formatQuantity} from "../words/numbers.js";
 import {unitWords} from "../words/unitWords.js";
@@ -12,6 +12,8 @@ import {unitWords} from "../words/unitWords.js";
 /** One claim of a story, in words for a table. */
 export interface ClaimRow {
   readonly id: string;
+  /** Whom it is about: "Israel to Azerbaijan"; its topic where nobody is named. */
+  readonly who: string;
   /** As it is printed, with its bound and its unit: "more than 30%". */
   readonly value: string;
   /** To sort by: the value, or the lower end of a range. */
@@ -45,6 +47,7 @@ function rowOf(claim: Claim, figures: readonly string[]): ClaimRow {
   const {id, quantity, anchor} = claim;
   return {
     id,
+    who: headWords(claim),
     value: formatQuantity(claim),
     order: quantity.bound === "range" ? quantity.low : quantity.value,
     bound: boundWords(claim),

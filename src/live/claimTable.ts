@@ -10,6 +10,7 @@ interface Column {
 }
 
 const columns: readonly Column[] = [
+  {title: "Who", cell: ({who}) => who, order: ({who}) => who},
   {title: "Number", cell: ({value}) => value, order: ({order}) => order},
   {title: "Bound", cell: ({bound}) => bound, order: ({bound}) => bound},
   {title: "Of what", cell: (row) => row.of, order: (row) => row.of},
@@ -20,7 +21,7 @@ const columns: readonly Column[] = [
 ];
 
 /**
- * The claims of a story as an HTML table: each with its bound, what it is of, its source and where the article says so.
+ * The claims of a story as an HTML table: each headed by whom it is about, with its bound, what it is of, its source and where the article says so.
  * The heading of a column is a button that sorts by it, up and then down.
  * @param document that makes the elements; defaults to the page's own
  */

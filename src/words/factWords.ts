@@ -23,26 +23,32 @@ export const wholeName = ({label}: Whole) => facts.whole(label);
 /** What a share is a share of, and how that was measured. */
 export const wholeWords = (whole: Whole) => `${wholeName(whole)} (${whole.measure})`;
 
-/** Whom a number is about, after a comma: ", North", ", from Israel to Azerbaijan"; empty where nobody is named. */
-export function partyWords({subject, from, to}: Pick<Claim, "subject" | "from" | "to">): string {
-  const flow = facts.flow(from, to);
-  return [subject ?? "", flow].map((words) => (words === "" ? "" : `, ${words}`)).join("");
+/** Whom a number is about: "North", "Israel to Azerbaijan", "from Israel"; empty where nobody is named. */
+export function partyWords({subject = "", from, to}: Pick<Claim, "subject" | "from" | "to">): string {
+  return [subject, facts.flow(from, to)].filter((words) => words !== "").join(", ");
 }
 
-/** What a claim is about: its whole or, where it has none, its topic; and whom. */
+/** What heads the row of a claim: whom it is about or, where nobody is named, its topic. */
+export const headWords = (claim: Claim) => partyWords(claim) || claim.topic;
+
+/** What a claim is about: its whole or, where it has none, its topic. */
 export function aboutWords(claim: Claim): string {
   const whole = wholeOf(claim.unit);
-  return (whole ? wholeWords(whole) : claim.topic) + partyWords(claim);
+  return whole ? wholeWords(whole) : claim.topic;
 }
 
-/** The number of a claim with what it is of: "69% of the imports (…), from Israel", "six weeks (war)". @param of default `wholeWords` */
+/**
+ * The number of a claim, headed by whom it is about, with what it is of: "Israel to Azerbaijan: 69% of the imports (…)", "six
+ * weeks (war)". @param of default `wholeWords`
+ */
 export function claimWords(claim: Claim, of: (whole: Whole) => string = wholeWords): string {
   const whole = wholeOf(claim.unit);
   const {quantity} = claim;
   const level = confidenceWords(quantity);
+  const who = partyWords(claim);
   const number = formatQuantity(claim);
   const what = whole ? clauses.partOf(number, of(whole)) : `${number} (${claim.topic})`;
-  return what + partyWords(claim) + (level && `, ${level}`);
+  return `${who && `${who}: `}${what}${level && `, ${level}`}`;
 }
 
 /** A derived value. A quotient has no place that its claims print: only what their rounding leaves. */
@@ -67,10 +73,15 @@ export function sourceWords(attribution: Attribution): LinkedWords {
   return {text: via === undefined ? name : `${name}, ${via}`, ...(url !== undefined && {url})};
 }
 
-/** Where it stands: the bare figure and its position, a cell of a data file, or a page elsewhere. */
+/** What a calculation of ours rests on: "our calculation from 69%". */
+export function calculationWords({from}: Derived): string {
+  return facts.calculation(from.map((claim) => formatQuantity(claim)));
+}
+
+/** Where it stands: the bare figure in the article, a cell of a data file, or a page elsewhere. */
 export function placeWords(place: Anchor | CellAnchor | Elsewhere): LinkedWords {
   if (place.kind === "elsewhere") return {text: facts.elsewhere, url: place.url};
   if (place.kind === "cell") return {text: place.place};
-  const {token, hedge, start} = place;
-  return {text: facts.inArticle(hedge === null ? token : `${hedge} ${token}`, start)};
+  const {token, hedge} = place;
+  return {text: facts.inArticle(hedge === null ? token : `${hedge} ${token}`)};
 }

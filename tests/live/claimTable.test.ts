@@ -7,13 +7,14 @@ const {document} = new JSDOM("").window;
 const rows = claimRows(story);
 const rowOf = (id: string) => rows.find((row) => row.id === id);
 
-test("claimRows says where a claim stands by its position, and never in the article’s words", () => {
+test("claimRows says whom a claim is about and what the article prints, and never in the article’s words", () => {
   expect(rowOf("arms-import-share")).toMatchObject({
+    who: "Israel to Azerbaijan",
     value: "69%",
     bound: "exact: 68.5 to 69.5",
     period: "2016–20",
     source: {text: "SIPRI, as cited in the article"},
-    place: {text: "“69 percent” at character 2273"}
+    place: {text: "“69 percent”"}
   });
 });
 
@@ -23,7 +24,7 @@ test("claimRows keeps a bound open, and an unnamed source unnamed", () => {
     bound: "more than: no upper end",
     period: "not stated",
     source: {text: "the article, which names no source"},
-    place: {text: "“30 percent” at character 2824, after “over”"}
+    place: {text: "“30 percent”, after “over”"}
   });
   expect(rowOf("people-killed")?.bound).toBe("about: no interval is known");
 });
@@ -41,12 +42,12 @@ test("claimRows names the figures that use a claim", () => {
 
 test("claimTable sorts by the column whose heading is pressed, up and then down", () => {
   const table = claimTable(story, {document});
-  const places = () => Array.from(table.tBodies[0]!.rows, (row) => row.cells[5]?.textContent);
+  const places = () => Array.from(table.tBodies[0]!.rows, (row) => row.cells[6]?.textContent);
   const written = places();
   const button = Array.from(table.querySelectorAll("button")).find(({textContent}) => textContent === "In the article");
   button?.click();
   const rising = places();
-  expect(rising[0]).toBe("“69 percent” at character 2273");
+  expect(rising[0]).toBe("“69 percent”");
   expect(rising).not.toEqual(written);
   expect(button?.parentElement?.getAttribute("aria-sort")).toBe("ascending");
   button?.click();

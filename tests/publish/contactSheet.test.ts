@@ -135,6 +135,7 @@ describe("contactSheet", () => {
     const row = new JSDOM(text).window.document.querySelector("#claim-oil-share");
     const cells = [...(row?.children ?? [])].map((cell) => cell.textContent);
     expect(cells).toEqual([
+      "oil share",
       "more than 30%oil-share",
       "above 30%no upper end stated",
       "the oil bought (not stated)",

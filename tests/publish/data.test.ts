@@ -118,7 +118,7 @@ test("dataTables(uses, subject) has a table for numbers and escapes what it is g
   const tables = dataTables({uses: [hostile, countClaim("killed", moreThan(6000))]}, "A & B");
   expect(tables).toHaveLength(1);
   expect(tables[0]).toContain("<caption>Figures: A &amp; B</caption>");
-  expect(tables[0]).toContain('<th scope="row">more than 30% of &lt;script&gt;');
+  expect(tables[0]).toContain('<th scope="row">AA to BB: more than 30% of &lt;script&gt;');
   expect(tables[0]).toContain('<th scope="row">more than 6,000 ');
   expect(tables[0]).not.toContain("<script>");
 });

@@ -9,7 +9,7 @@ import {derivedMark, uncredited} from "../words/en/sourceWords.js";
 import type {KitViolation} from "./kit.js";
 
 const columns =
-  "id kind label subject from to value low high bound unit whole measure geography period basis source anchor".split(
+  "subject from to id kind label value low high bound unit whole measure geography period basis source anchor".split(
     " "
   );
 

@@ -1,14 +1,14 @@
 import type {Interval, Quantity} from "../../facts/quantity.js";
 import {clamp} from "../../facts/unitLimits.js";
 
-/** The columns of a figure’s data, in order; `columnsOf` leaves out the one that only some have. */
+/** The columns of a figure’s data, in order, whom a number is about first; `columnsOf` leaves out the one that only some have. */
 export const dataColumns = [
-  "id",
-  "kind",
-  "label",
   "subject",
   "from",
   "to",
+  "id",
+  "kind",
+  "label",
   "value",
   "low",
   "high",

@@ -7,6 +7,7 @@ import {absent, stated} from "../../facts/period.js";
 import type {Attribution} from "../../facts/source.js";
 import {wholeOf} from "../../facts/unit.js";
 import {
+  calculationWords,
   claimWords,
   derivedWords,
   editorWords,
@@ -28,8 +29,8 @@ type Cell = string;
 export const mostCells = 100;
 
 /**
- * The numbers of a figure, and its dates, as HTML tables for a reader: each number with its bound, its unit and its whole,
- * when, who says so, and where in the article it stands. Three columns, so that they fit a phone; one table where there
+ * The numbers of a figure, and its dates, as HTML tables for a reader: each number headed by whom it is about, with its
+ * bound, its unit and its whole, when, who says so, and as what it stands in the article. Three columns, so that they fit a phone; one table where there
  * is but one kind.
  * @param subject what the tables are of, for their captions
  */
@@ -72,12 +73,14 @@ function claimCells(claim: Claim): Cell[] {
 }
 
 function derivedCells(derived: Derived): Cell[] {
-  const {unit, from, operation} = derived;
+  const {unit, from} = derived;
   const whole = wholeOf(unit);
   return [
-    htmlText(derivedWords(derived) + (whole ? ` of ${wholeWords(whole)}` : "")),
+    htmlText(
+      whole ? `${language.facts.others}: ${derivedWords(derived)} of ${wholeWords(whole)}` : derivedWords(derived)
+    ),
     htmlText(periodWords(from[0]?.period ?? absent)),
-    htmlText(`${language.labels.derived}: ${operation}`)
+    htmlText(calculationWords(derived))
   ];
 }
 

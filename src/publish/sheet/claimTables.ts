@@ -10,7 +10,15 @@ import {unitWords} from "../../words/unitWords.js";
 import type {DataRow} from "../files/dataRow.js";
 import {dataRows} from "../files/dataRows.js";
 import {linkTo, sourceCell} from "../files/dataTable.js";
-import {aboutWords, derivedWords, editorWords, periodWords, placeWords, wholeWords} from "../../words/factWords.js";
+import {
+  aboutWords,
+  derivedWords,
+  editorWords,
+  headWords,
+  periodWords,
+  placeWords,
+  wholeWords
+} from "../../words/factWords.js";
 import {html, htmlText} from "../files/html.js";
 
 /** The id of the row of a claim or an event. */
@@ -33,7 +41,7 @@ export function claimTables(figures: readonly Figure[]): string {
   const rests = (member: Claim | DatedEvent) => shownIn(({uses}) => citable(uses).includes(member));
   const common = ["When", "Who says so", "In the article", "Shown in"];
   return [
-    table("Numbers that the article states", ["Number", "Stands for", "Of what", ...common], claims, (claim) => [
+    table("Numbers that the article states", ["Who", "Number", "Stands for", "Of what", ...common], claims, (claim) => [
       claimRow(claim.id, [...numberCells(claim), ...citedCells(claim), rests(claim)])
     ]),
     table("Dates that the article gives", ["Event", ...common], events, (event) => [
@@ -85,6 +93,7 @@ function row(attributes: Readonly<Record<string, string>>, [first = "", ...other
 function numberCells(claim: Claim): string[] {
   const [data] = dataRows({uses: [claim]});
   return [
+    htmlText(headWords(claim)),
     html("b", {}, htmlText(formatQuantity(claim))) + small(claim.id),
     standsFor(data, claim.unit),
     htmlText(aboutWords(claim)) + small(claim.caveats?.join("; ") ?? "")
@@ -93,16 +102,11 @@ function numberCells(claim: Claim): string[] {
 
 function calculationCells(derived: Derived): string[] {
   const [data] = dataRows({uses: [derived]}).slice(-1);
-  const {unit, from, operation} = derived;
+  const {unit, from} = derived;
   const whole = wholeOf(unit);
   const of = whole ? wholeWords(whole) : "";
   const links = from.map(({id}) => html("a", {href: `#${claimId(id)}`}, htmlText(id))).join(", ");
-  return [
-    html("b", {}, htmlText(derivedWords(derived))) + small(operation),
-    standsFor(data, unit),
-    htmlText(of),
-    links
-  ];
+  return [html("b", {}, htmlText(derivedWords(derived))), standsFor(data, unit), htmlText(of), links];
 }
 
 /** What a number stands for, in words: the interval that rounding leaves, or the one end that is stated. */

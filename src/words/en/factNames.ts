@@ -4,12 +4,22 @@ export const factNames = {
   whole: (label: string) => label.replace(/^The /, "the "),
   /** From whom something goes to whom; empty where nobody is named. */
   flow: (from: string | undefined, to: string | undefined) =>
-    [from === undefined ? [] : `from ${from}`, to === undefined ? [] : `to ${to}`].flat().join(" "),
+    from !== undefined && to !== undefined
+      ? `${from} to ${to}`
+      : from !== undefined
+        ? `from ${from}`
+        : to !== undefined
+          ? `to ${to}`
+          : "",
   times: (interval: string) => `${interval} times`,
   noPeriod: "not stated",
   /** A period that the article does not state. */
   byEditor: (basis: "supplied" | "inferred") => `${basis} by the editor`,
   elsewhere: "elsewhere",
-  /** A figure of the article and where it begins. */
-  inArticle: (figure: string, start: number) => `“${figure}” at character ${start}`
+  /** Whose a remainder is. */
+  others: "Others",
+  /** What a calculation of ours rests on. */
+  calculation: (numbers: readonly string[]) => `our calculation from ${numbers.join(" and ")}`,
+  /** A figure as the article prints it. */
+  inArticle: (figure: string) => `“${figure}”`
 };
