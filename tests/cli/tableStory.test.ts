@@ -40,12 +40,12 @@ describe("a story of a data file", () => {
     const {read} = await renderedWorkspace(files, words);
     const lines = read("charts/story/flats.csv").split("\n");
     expect(lines).toContain(
-      "rents/price/0,cell,price,Riga,,,700,699.5,700.5,exact,EUR,,,,2024,,Rent Office,rents.csv#row=2,"
+      "Riga,,,rents/price/0,cell,price,700,699.5,700.5,exact,EUR,,,,2024,,Rent Office,rents.csv#row=2,"
     );
     expect(lines).toContain(
-      "rents/price/1,cell,price,Tartu,,,512,511.5,512.5,exact,EUR,,,,2024,,Rent Office,rents.csv#row=3,provisional"
+      "Tartu,,,rents/price/1,cell,price,512,511.5,512.5,exact,EUR,,,,2024,,Rent Office,rents.csv#row=3,provisional"
     );
-    expect(lines).toContain("rents/price/2,cell,price,Narva,,,,,,,EUR,,,,2024,,Rent Office,rents.csv#row=4,");
+    expect(lines).toContain("Narva,,,rents/price/2,cell,price,,,,,EUR,,,,2024,,Rent Office,rents.csv#row=4,");
     const page = read("charts/story/flats.html");
     expect(page).toContain('<th scope="row">Riga: €700</th>');
     expect(page).toContain('<th scope="row">Narva: no figure</th>');
@@ -63,7 +63,7 @@ describe("a story of a data file", () => {
     ["flats.csv", ",700,699.5", ",701,699.5", "csv-disagrees"],
     ["flats.csv", "rents.csv#row=3", "rents.csv#row=4", "csv-disagrees"],
     ["flats.csv", ",provisional", ",", "csv-disagrees"],
-    ["flats.csv", "Narva,,,,", "Narva,,,0,", "csv-disagrees"],
+    ["flats.csv", "price,,,,,EUR", "price,0,,,,EUR", "csv-disagrees"],
     ["flats.html", "Riga: €700", "Riga: €500", "snippet-disagrees"],
     ["flats.html", "Riga: €700", "Tartu: €700", "snippet-disagrees"],
     ["flats.html", "Narva: no figure", "Narva: €0", "snippet-disagrees"]
