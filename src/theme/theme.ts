@@ -35,7 +35,7 @@ export const palettes: Readonly<Record<Scheme, Palette>> = {
     mutedInk: "#595959",
     highlight: "#12436d",
     onHighlight: "#ffffff",
-    parts: ["#1d8077", "#c8530f"],
+    parts: ["#1d8077", "#c5510e"],
     context: "#dfe3e8",
     contextEdge: "#858d97",
     onContext: "#3d3d3d",

@@ -73,8 +73,8 @@ test("readPublished reads the dots of a path as the circles that a reader sees",
   expect(marksIn(`<g ${pen}><path d="M20,30h0M40,30h0"/></g>`)).toEqual(seen);
   expect(marksIn(`<g><path ${pen} d="M20,30Z M40,30L40,30"/></g>`)).toEqual(seen);
   // What has no length has no area to fill, and a stroke of its own over that of its group.
-  expect(marksIn(`<g ${pen}><path fill="#c8530f" d="M20,30h0M40,30h0"/></g>`)).toEqual(seen);
-  expect(marksIn(`<g stroke="#c8530f"><path ${pen} d="M20,30h0M40,30h0"/></g>`)).toEqual(seen);
+  expect(marksIn(`<g ${pen}><path fill="#c5510e" d="M20,30h0M40,30h0"/></g>`)).toEqual(seen);
+  expect(marksIn(`<g stroke="#c5510e"><path ${pen} d="M20,30h0M40,30h0"/></g>`)).toEqual(seen);
 });
 
 test.each([

@@ -66,7 +66,7 @@ const grid = [
   }),
   ...faultsIn("bought", "measure-unseen", {
     "a cell in the colour of the paper": set(cell, {fill: paper}),
-    "a cell in a colour of its own": set(cell, {fill: "#c8530f"}),
+    "a cell in a colour of its own": set(cell, {fill: "#c5510e"}),
     "ten cells painted over": add(`<rect x="20" y="293" width="230" height="20" fill="${paper}"/>`),
     "a filled cell that is hidden": set(cell, {visibility: "hidden"}),
     "filled cells as good as transparent": set(group(solid), {"fill-opacity": 0}),
@@ -177,7 +177,7 @@ const bars = [
   }),
   ...faultsIn("flow", "measure-unseen", {
     "a rest in the colour of the flow": set(group(pale), {fill: highlight}),
-    "a flow in another colour": set(flow, {fill: "#c8530f"})
+    "a flow in another colour": set(flow, {fill: "#c5510e"})
   }),
   ...faultsIn("flow", "label-elsewhere", {
     "figures swapped between two bars": {
@@ -226,7 +226,7 @@ const counts = [
       dots((old) => old.slice(0, -1)),
       add(`<circle cx="612.5" cy="373.5" r="3.8" fill="${mutedInk}"/>`)
     ),
-    "a dot of another colour": apart({fill: "#c8530f"}),
+    "a dot of another colour": apart({fill: "#c5510e"}),
     "a dot in the colour of the paper": apart({fill: paper}),
     "dots that run into each other": pen({"stroke-width": 15.2}),
     "dots without their caps": pen({"stroke-linecap": null}),

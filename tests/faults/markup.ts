@@ -153,7 +153,7 @@ export const markup = [
   }),
   ...faultsIn("bought", "stale", {
     "the squares of the claim in a colour that is not the story’s": {
-      edit: set({has: `<g fill="${highlight}">`}, {fill: "#c8530f"}),
+      edit: set({has: `<g fill="${highlight}">`}, {fill: "#c5510e"}),
       alone: []
     },
     "the paper painted twice": {edit: all(again(ground, {fill: paper})), alone: []}

@@ -101,7 +101,7 @@ export const paint = [
       file.replaceAll(highlight, "#6cc5b0").replaceAll(context, "#ff8ab7").replaceAll(contextEdge, "#ff8ab7"),
     "parts that only colour tells apart, their labels gone": [
       all(
-        set(pale, {fill: "#c8530f", stroke: null}),
+        set(pale, {fill: "#c5510e", stroke: null}),
         ...["69%", "from Osta", "31% from", "\\(our"].map((words) => gone(text(words)))
       ),
       "told apart by colour alone"

@@ -12,14 +12,18 @@ export interface PartPaint {
   readonly pale: boolean;
 }
 
-/**
- * The paints of parts, by name.
- * @param own the part that has the highlight; default the first
- * @param rest the part that is what remains of the whole, and pale, as the fourth is
- */
+/** Which part has which paint. */
+interface PaintOptions {
+  /** The part that has the highlight; default the first. */
+  readonly own?: string | undefined;
+  /** The part that is what remains of the whole, and pale, as the fourth is. */
+  readonly rest?: string | undefined;
+}
+
+/** The paints of parts, by name. */
 export function partPaints(
   names: readonly string[],
-  {own = names[0], rest}: {readonly own?: string | undefined; readonly rest?: string | undefined},
+  {own = names[0], rest}: PaintOptions,
   {highlight, onHighlight, parts, context, onContext}: Palette
 ): ReadonlyMap<string, PartPaint> {
   const strong = [...parts].map((fill): PartPaint => ({fill, text: onHighlight, pale: false}));

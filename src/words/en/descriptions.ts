@@ -69,6 +69,10 @@ export const descriptions = {
   /** The parts of one whole side by side. */
   shareBar: (whole: Phrase, clauses: Phrase) => within`Bar of ${whole}: ${clauses}.`,
   andRest: (clauses: Phrase, rest: Phrase) => within`${clauses}, the rest ${rest}`,
+  /** @param names the first rows @param more whether there are others */
+  stackedBars: (parts: Phrase, names: Phrase, more: boolean) =>
+    within`Stacked bars of ${parts} in ${names}${phrase(more ? " and others" : "")}.`,
+  stackedParts: (parts: Phrase) => within`Stacked bars of ${parts}.`,
   barChart: phrase("Bar chart"),
   bars: (kind: Phrase, clauses: Phrase) => within`${kind}: ${clauses}.`,
   noBars: (kind: Phrase, names: Phrase) => within`${kind}: no figure for ${names}.`,

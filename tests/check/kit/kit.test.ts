@@ -194,7 +194,7 @@ describe("inline-disagrees", () => {
     ["a bar that is missing", "arms-flow", /<polygon points="[^"]*" fill="#12436d" stroke="none"\/>/, "", /^shape/],
     ["a square too few", "arms-imports", /<polygon [^>]* fill="#12436d" stroke="none"\/>\n/, "", /^shape/],
     ["a shape too many", "arms-imports", "</g>", '<polygon points="0,0 1,0 1,1" fill="#12436d"/></g>', /^shape/],
-    ["another colour", "arms-imports", /fill="#12436d" stroke="none"\/>/, 'fill="#c8530f"/>', /^shape/],
+    ["another colour", "arms-imports", /fill="#12436d" stroke="none"\/>/, 'fill="#c5510e"/>', /^shape/],
     ["a dot that is smaller", "war-deaths", /rx="[\d.]+" ry="[\d.]+"/, 'rx="1" ry="1"', /^shape/],
     ["a dot too few", "war-deaths", /<ellipse [^>]*\/>\n/, "", /^shape/],
     [

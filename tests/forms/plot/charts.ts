@@ -38,7 +38,7 @@ export const charts: Readonly<Record<string, () => PlotFormOptions>> = {
       Plot.barX(places, {
         x: "change",
         y: "place",
-        fill: (d: {change: number}) => (d.change < 0 ? "#c8530f" : "#12436d")
+        fill: (d: {change: number}) => (d.change < 0 ? "#c5510e" : "#12436d")
       }),
       Plot.ruleX([0])
     ]

@@ -32,6 +32,9 @@ const swapText = (one: string, other: string) => (svg: string) =>
     .replace(`>${other}</text>`, `>${one}</text>`)
     .replace("\u0000", other);
 
+const swapColour = (one: string, other: string) => (svg: string) =>
+  svg.replaceAll(one, "\u0000").replaceAll(other, one).replaceAll("\u0000", other);
+
 // Shapes 0 and 1 of a figure are its paper and its accent.
 const lies: readonly Lie[] = [
   ["a bar one percent longer", "bars", "eight rows", "measure-wrong", change("rect", 2, "width", (w) => w * 1.01)],
@@ -61,7 +64,83 @@ const lies: readonly Lie[] = [
     "tick-misplaced",
     (svg) => svg.replace(">28 others<", ">8 others<")
   ],
-  ["another value in the table", "bars", "eight rows", "measure-wrong", (svg) => svg.replace("1240", "1340")]
+  ["another value in the table", "bars", "eight rows", "measure-wrong", (svg) => svg.replace("1240", "1340")],
+  ["a part one percent longer", "shareBar", "four parts", "measure-wrong", change("rect", 4, "width", (w) => w * 1.01)],
+  [
+    "a part three percent shorter",
+    "shareBar",
+    "four parts",
+    "measure-wrong",
+    change("rect", 5, "width", (w) => w * 0.97)
+  ],
+  [
+    "a part that begins before the end of another",
+    "shareBar",
+    "four parts",
+    "measure-wrong",
+    change("rect", 5, "x", (x) => x - 6)
+  ],
+  ["a part after a gap", "shareBar", "four parts", "measure-wrong", change("rect", 6, "x", (x) => x + 3)],
+  ["a thicker part", "shareBar", "four parts", "measure-wrong", change("rect", 5, "height", (h) => h * 1.4)],
+  [
+    "a part gone",
+    "shareBar",
+    "four parts",
+    "reading-incomplete",
+    (svg) => svg.replace(/<rect x="20"[^>]*fill="#12436d"[^>]*\/>\n?/, "")
+  ],
+  ["two colours swapped", "shareBar", "small parts", "measure-wrong", swapColour('fill="#1d8077"', 'fill="#c5510e"')],
+  [
+    "two parts in one colour",
+    "shareBar",
+    "four parts",
+    "measure-unseen",
+    (svg) => svg.replaceAll("#1d8077", "#c5510e")
+  ],
+  [
+    "the colour of a swatch changed",
+    "shareBar",
+    "small parts",
+    "measure-wrong",
+    (svg) => svg.replace('fill="#1d8077"', 'fill="#c5510e"')
+  ],
+  ["two values swapped", "shareBar", "four parts", "label-elsewhere", swapText("41%", "27%")],
+  ["another value", "shareBar", "four parts", "label-elsewhere", (svg) => svg.replace(">27%<", ">37%<")],
+  [
+    "another value in the key",
+    "shareBar",
+    "small parts",
+    "number-unlicensed",
+    (svg) => svg.replace(">3% Sun<", ">13% Sun<")
+  ],
+  [
+    "a number of ours without its mark",
+    "shareBar",
+    "three parts and the rest",
+    "derived-unmarked",
+    (svg) => svg.replace(" (our calculation)<", "<")
+  ],
+  [
+    "an edge around more than its part",
+    "shareBar",
+    "four parts",
+    "furniture-misplaced",
+    change("rect", 3, "width", (w) => w + 12)
+  ],
+  [
+    "another share in the metadata",
+    "shareBar",
+    "four parts",
+    "measure-wrong",
+    (svg) => svg.replace('"value":27', '"value":37')
+  ],
+  [
+    "another number in the headline",
+    "shareBar",
+    "four parts",
+    "number-unlicensed",
+    (svg) => svg.replace("still runs on", "runs 61% on")
+  ]
 ];
 
 test.each(lies)("checkFile() catches %s in %s of %s by %s", async (_what, form, sample, rule, edit) => {

@@ -4,7 +4,7 @@ import {bars} from "../../../src/forms/bars/bars.js";
 import {phrase} from "../../../src/words/phrase.js";
 import {periodOf, say} from "../../../src/words/say.js";
 import {boundClaims, hardTables, office} from "./dataSets.js";
-import {shareBarSamples} from "./stackSamples.js";
+import {shareBarSamples, stackedBarsSamples} from "./stackSamples.js";
 
 /** The figures of a form, by what is hard about their data. */
 export type Samples = Readonly<Record<string, Chart>>;
@@ -35,6 +35,7 @@ export function ofHardTables(form: (table: (typeof hardTables)[string]) => Form)
 /** All samples, by form: a new form adds its own here, and is drawn, checked and looked at. */
 export const samples: Readonly<Record<string, Samples>> = {
   shareBar: shareBarSamples,
+  stackedBars: stackedBarsSamples,
   bars: {
     ...ofHardTables((table) => bars(table, columns)),
     "a bound each": sampleFigure("sample-bounds", bars(boundClaims)),

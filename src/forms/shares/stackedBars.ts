@@ -1,0 +1,135 @@
+import {checkFields, checkList, checkText, valueInWords} from "../../facts/boundary.js";
+import {decimal, valueOf} from "../../facts/quantity.js";
+import type {Table} from "../../facts/table.js";
+import {sourcesOf, tableRecord} from "../../facts/tableRecord.js";
+import type {Form} from "../../form.js";
+import {checkRowOptions, type RowOptions} from "../../plot/rowOptions.js";
+import {type Row, rowsOf} from "../../plot/rows.js";
+import {inRow} from "../../words/clauses.js";
+import {fullest} from "../../words/fullest.js";
+import {language} from "../../words/language.js";
+import {phrase} from "../../words/phrase.js";
+import {mostParts} from "./partColours.js";
+import {stacked} from "./segment.js";
+import type {Stack} from "./stack.js";
+import {stackedBarsLayouts} from "./stackedBarsLayouts.js";
+
+/** What `stackedBars` takes beside its table. */
+export interface StackedBarsOptions extends Omit<RowOptions, "highlight"> {
+  /** The column of words that names each row. */
+  readonly name: string;
+  /** The columns of numbers that are the parts of each row, in their order: two to four. */
+  readonly parts: readonly string[];
+  /** The part that the figure is about, which has the strong colour; default the first. */
+  readonly highlight?: string;
+}
+
+/** More numbers than these are a table, and a file that is too large. */
+const mostNumbers = 100;
+
+/**
+ * Rows of a table as stacked bars: shares of one whole or amounts of one unit as lengths one after the other from zero. By default rows are ranked by their first part, or by their amount. A row without numbers says so.
+ * @throws when columns are of two wholes or units, a value is negative or a bound, a row has some of its parts only, shares
+ * come to more or less than their whole by more than rounding, or there are more than four parts, or more than 40 rows or 100 numbers without a **limit**
+ */
+export function stackedBars(table: Table, options: StackedBarsOptions): Form {
+  const where = "stackedBars";
+  checkFields(options, ["name", "parts", "highlight", "sort", "labels", "limit"], "options", where);
+  const {name, parts, highlight} = options;
+  checkParts(parts, highlight);
+  const columns = parts.map((value) => rowsOf(table, {name, value}, where).rows);
+  const [first = []] = columns;
+  const {highlight: _, ...rowOptions} = options;
+  checkRowOptions(rowOptions, first, where);
+  const drawn = (options.limit ?? first.length) * parts.length;
+  if (drawn > mostNumbers)
+    throw new Error(
+      `too many numbers: ${drawn} (at most ${mostNumbers}; limit: ${Math.floor(mostNumbers / parts.length)} says how many other rows there are): ${where}`
+    );
+  const unit = JSON.stringify(first[0]?.unit);
+  columns.forEach((rows, index) => {
+    if (JSON.stringify(rows[0]?.unit) !== unit)
+      throw new Error(`invalid part: ${parts[index]} is of another whole or unit than ${parts[0]}: ${where}`);
+  });
+  const stacks = sortedStacks(
+    first.map((row, index) =>
+      stackOf(
+        row,
+        columns.map((rows) => rows[index]!),
+        parts
+      )
+    ),
+    options
+  );
+  const {descriptions} = language;
+  const names = inRow(stacks.slice(0, 3).map((stack) => stack.name));
+  return {
+    name: "stackedBars",
+    uses: [],
+    tables: [
+      tableRecord(
+        table,
+        [name, ...parts],
+        first.map((_row, index) => index)
+      )
+    ],
+    sources: sourcesOf(table, parts),
+    alt: fullest(
+      descriptions.stackedBars(inRow(parts.map((part) => phrase(part))), names, stacks.length > 3),
+      descriptions.stackedParts(inRow(parts.map((part) => phrase(part))))
+    ),
+    layouts: (area) => stackedBarsLayouts(stacks, parts, options, area)
+  };
+}
+
+function checkParts(parts: readonly string[], highlight: string | undefined): void {
+  checkList(parts, "parts", "stackedBars (names of columns)");
+  for (const part of parts) checkText(part, "part", "stackedBars");
+  if (parts.length < 2 || parts.length > mostParts) {
+    const wayOut = parts.length < 2 ? "two to four; draw bars" : `at most ${mostParts}; join the small ones`;
+    throw new Error(`invalid parts: ${parts.length} (${wayOut}): stackedBars`);
+  }
+  const twice = parts.find((part, index) => parts.indexOf(part) !== index);
+  if (twice !== undefined) throw new Error(`duplicate part: ${twice}: stackedBars`);
+  if (highlight !== undefined && !parts.includes(highlight))
+    throw new Error(`unknown highlight: ${valueInWords(highlight)} (one of the parts): stackedBars`);
+}
+
+function stackOf({name, unit}: Row, cells: readonly Row[], parts: readonly string[]): Stack {
+  const where = `stackedBars, row ${name.text}`;
+  const known = cells.filter(({quantity}) => quantity !== null);
+  const isShare = unit.kind === "share";
+  if (known.length === 0) return {name, unit, segments: null, total: 0, rounded: false};
+  if (known.length < cells.length) {
+    const part = parts[cells.findIndex(({quantity}) => quantity === null)];
+    throw new Error(`missing part: ${part} (give all parts of a row or none: missing is not zero): ${where}`);
+  }
+  const given = cells.flatMap((cell, index) => {
+    const {quantity, address} = cell;
+    if (!quantity || address === null) return [];
+    if (quantity.bound !== "exact")
+      throw new Error(`invalid part: ${parts[index]} is stated as ${quantity.bound} (exact; draw bars): ${where}`);
+    if (quantity.value < 0)
+      throw new Error(`invalid part: ${parts[index]} is ${quantity.value} (not negative; draw bars): ${where}`);
+    return [{...cell, quantity, address, part: phrase(parts[index] ?? ""), derived: false}];
+  });
+  const total = decimal(given.reduce((sum, {quantity}) => sum + quantity.value, 0));
+  const slack = given.reduce((sum, {quantity}) => sum + 0.5 * 10 ** -quantity.decimals, 0);
+  if (isShare && Math.abs(total - 100) > slack + 1e-9)
+    throw new Error(`invalid parts: they come to ${total}% (all parts of one whole): ${where}`);
+  const segments = stacked(given, ({quantity}) => valueOf(quantity), false);
+  return {name, unit, segments, total, rounded: isShare && total !== 100};
+}
+
+function sortedStacks(
+  stacks: readonly Stack[],
+  {sort = "descending"}: Pick<StackedBarsOptions, "sort">
+): readonly Stack[] {
+  if (sort === "none") return stacks;
+  const way = sort === "descending" ? -1 : 1;
+  const rank = ({unit, segments, total}: Stack) =>
+    unit.kind === "share" && segments?.[0] ? valueOf(segments[0].quantity) : total;
+  const known = stacks.filter(({segments}) => segments !== null);
+  const missing = stacks.filter(({segments}) => segments === null);
+  return [...known.toSorted((a, b) => way * (rank(a) - rank(b))), ...missing];
+}

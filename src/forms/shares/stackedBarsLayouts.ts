@@ -1,0 +1,188 @@
+import {barX, line} from "@observablehq/plot";
+import type {Area, Layout} from "../../form.js";
+import {hatchLines} from "../../plot/hatch.js";
+import {axisWords, gridLines, linearAxis} from "../../plot/linearAxis.js";
+import {furniture, shows} from "../../plot/marksRead.js";
+import {nameColumn, placeNames} from "../../plot/nameColumn.js";
+import {plotMarks} from "../../plot/plotMarks.js";
+import {othersName} from "../../plot/rowOptions.js";
+import {axisBaseline, boxRowSizes, labelSpare, lengthWidth, rowSize, type RowSize} from "../../theme/rowSizes.js";
+import {space} from "../../theme/spacing.js";
+import {strokeWidths} from "../../theme/strokes.js";
+import {textSize} from "../../theme/typeSizes.js";
+import {measure} from "../../type/font.js";
+import {typeset} from "../../type/typeset.js";
+import {language} from "../../words/language.js";
+import {formatShort} from "../../words/numbers.js";
+import {phrase} from "../../words/phrase.js";
+import {partPaints} from "./partColours.js";
+import {colourScale, partKey} from "./partKey.js";
+import {roundingNote} from "./shareBarLayouts.js";
+import type {Stack} from "./stack.js";
+import type {StackedBarsOptions} from "./stackedBars.js";
+
+const {labels: printed} = language;
+
+/** Fewer rows than this, of more, are no chart. */
+const leastRows = 3;
+
+/** Stacked bars in an area; in a box as many of them as find room. */
+export function* stackedBarsLayouts(
+  stacks: readonly Stack[],
+  parts: readonly string[],
+  options: StackedBarsOptions,
+  area: Area
+): Generator<Layout> {
+  const most = Math.min(stacks.length, options.limit ?? stacks.length);
+  if (area.height === undefined) {
+    yield layOut(stacks, most, parts, options, area, rowSize[area.format]);
+    return;
+  }
+  for (let count = most; count >= Math.min(most, leastRows); count -= 1)
+    for (const size of boxRowSizes) yield layOut(stacks, count, parts, options, area, size);
+}
+
+function layOut(
+  stacks: readonly Stack[],
+  count: number,
+  parts: readonly string[],
+  {highlight, labels}: StackedBarsOptions,
+  area: Area,
+  size: RowSize
+): Layout {
+  const {palette, document, left, top} = area;
+  const shown = stacks.slice(0, count);
+  const others = stacks.length - count;
+  const names = [...shown.map(({name}) => name), ...(others > 0 ? [othersName(others)] : [])];
+  const style = {size: size.type, fill: palette.ink, leading: Math.round(size.type * 1.25)} as const;
+  const column = nameColumn(names, style, area.width);
+  const above = column.side === "above" ? column.height + space.xxs : 0;
+  const pitch = Math.max(above + size.bar + size.gap, column.side === "beside" ? column.height + space.xs : 0);
+  const paints = partPaints(parts, {own: highlight}, palette);
+  const unit = stacks[0]!.unit;
+  const isShare = unit.kind === "share";
+  const high = Math.max(isShare ? 100 : 1, ...shown.map(({total}) => total));
+  const tails = shown.map(({segments}) => [...new Set(segments?.flatMap(({flags}) => flags))].join(", "));
+  const muted = {size: textSize.small, fill: palette.mutedInk, role: "annotation"} as const;
+  const tailWidth = Math.max(0, ...tails.map((tail) => (tail === "" ? 0 : measure(tail, muted) + space.s)));
+  const room = area.width - column.width;
+  // The last word of an axis stands with its middle at the end of the bars.
+  const width = Math.floor(room - Math.max(tailWidth, space.xl));
+  const at = (value: number) => (value * width) / high;
+  const key = partKey(
+    parts.map((part) => ({part, words: phrase(part)})),
+    paints,
+    area,
+    size.type
+  );
+  const chartTop = key.height + space.l;
+  const insetTop = column.side === "above" ? above : Math.round((pitch - size.bar) / 2);
+  const inset = {insetTop, insetBottom: pitch - size.bar - insetTop};
+  const segments = shown.flatMap(({name, segments}, row) =>
+    (segments ?? []).map((segment) => ({...segment, name: name.text, row, label: segment.part.text}))
+  );
+  const values = segments.map((segment) => {
+    const {quantity, unit, from, to, flags, address, label, uses} = segment;
+    const text = {
+      size: textSize.base,
+      weight: 600,
+      fill: paints.get(label)?.text ?? palette.ink,
+      role: {label: [address]}
+    } as const;
+    const block = typeset(phrase(formatShort({quantity, unit}), uses), text, Infinity);
+    const fits = block.width + labelSpare <= at(to) - at(from) && flags.length === 0 && block.height <= size.bar;
+    return fits && labels !== "axis" ? block : null;
+  });
+  const unsaid = values.some((block) => block === null);
+  const height = pitch * names.length;
+  const note = shown.some(({rounded}) => rounded) ? roundingNote(area) : null;
+  const total = chartTop + height + (unsaid ? space.xxl : 0) + (note ? note.height + space.s : 0);
+  const draw = () => {
+    const barLeft = left + column.width;
+    const barTop = top + chartTop;
+    const box = {document, width, height, left: barLeft, top: barTop};
+    const domain = names.map(({text}) => text);
+    const drawnKey = key.draw(top);
+    const quarters = {...linearAxis([0, high], unit, width < lengthWidth.roomy ? 3 : 5)};
+    const axis = isShare
+      ? {...quarters, values: [0, 25, 50, 75, 100], words: ["0", "25", "50", "75", "100%"]}
+      : quarters;
+    const edges = (label: string) => (paints.get(label)?.pale ? palette.contextEdge : palette.paper);
+    const fact = ({address}: (typeof segments)[number]) => address;
+    const bars = barX(segments, {
+      x1: "from",
+      x2: "to",
+      y: "name",
+      ...inset,
+      fill: {value: "label", scale: "color"},
+      stroke: {value: ({label}: (typeof segments)[number]) => edges(label), scale: null}
+    });
+    const showing = {of: {x: fact}, by: {x: "length"}, base: "stack"} as const;
+    const hatches = segments.flatMap(({flags, from, to, row}) => {
+      const start = row * pitch + insetTop;
+      return flags.length > 0 ? hatchLines(at(from), at(to), start, start + size.bar) : [];
+    });
+    const marks = [
+      ...drawnKey.marks,
+      ...plotMarks(
+        [...(unsaid && column.side === "beside" ? [gridLines(axis, "x", palette)] : []), shows(bars, showing)],
+        {
+          ...box,
+          x: {type: "linear", domain: [0, high], range: [0, width]},
+          y: {type: "band", domain, range: [0, height], padding: 0, round: false},
+          color: colourScale(paints)
+        }
+      ),
+      ...(hatches.length > 0
+        ? plotMarks(
+            [
+              furniture(
+                line(hatches, {x: "x", y: "y", stroke: palette.paper, strokeWidth: strokeWidths.hatch}),
+                "hatch"
+              )
+            ],
+            {...box, x: {domain: [0, width]}, y: {domain: [height, 0]}}
+          )
+        : [])
+    ];
+    const middle = (row: number) => barTop + row * pitch + insetTop + size.bar / 2;
+    const rounded = (value: number) => Math.round(value * 100) / 100;
+    const valueLines = segments.flatMap(({from, row}, index) => {
+      const block = values[index];
+      return block
+        ? block.place(rounded(barLeft + at(from) + space.xs), Math.round(middle(row) - block.height / 2))
+        : [];
+    });
+    const rowWords = names.flatMap((_, row) => {
+      const stack = shown[row];
+      const words = !stack ? printed.rowsLeftOut : stack.segments === null ? printed.noFigure : (tails[row] ?? "");
+      if (words === "") return [];
+      const block = typeset(phrase(words), muted, Infinity);
+      const start = stack?.segments ? at(stack.total) + space.s : 0;
+      return block.place(rounded(barLeft + start), Math.round(middle(row) - block.height / 2));
+    });
+    const scale = {type: "linear", domain: [0, high], range: [barLeft, barLeft + width]} as const;
+    const ticks = unsaid
+      ? axisWords(
+          axis,
+          {scale, along: "x", at: (value) => rounded(barLeft + at(value)), across: barTop + height + axisBaseline},
+          palette
+        )
+      : [];
+    const bands = {type: "band", domain, start: barTop, step: pitch, width: pitch} as const;
+    const noteTop = barTop + height + (unsaid ? space.xxl : 0) + space.s;
+    return {
+      marks,
+      texts: [
+        ...drawnKey.texts,
+        ...placeNames(column, {left, top: barTop, pitch, scale: bands, names}),
+        ...valueLines,
+        ...rowWords,
+        ...ticks,
+        ...(note ? note.place(left, noteTop) : [])
+      ]
+    };
+  };
+  const whole = column.blocks.every((block) => block.whole) && key.whole && (note?.whole ?? true);
+  return {height: total, whole: whole && width >= lengthWidth.least, draw};
+}

@@ -1,0 +1,35 @@
+import {expect, test} from "vitest";
+import {stackedBars} from "../../src/forms/shares/stackedBars.js";
+import {homesTable} from "./samples/stackSamples.js";
+
+const homes = (row: readonly (number | null)[]) => homesTable("homes", ["Ash"], [row]);
+const parts = ["Owned", "Rented", "Social", "Other"];
+const honest = homes([61, 20, 14, 5]);
+
+test.each([
+  [honest, {parts: ["Owned"]}, "invalid parts: 1 (two to four; draw bars): stackedBars"],
+  [honest, {parts: [...parts, "More"]}, "invalid parts: 5 (at most 4; join the small ones): stackedBars"],
+  [honest, {parts: ["Owned", "Owned"]}, "duplicate part: Owned: stackedBars"],
+  [honest, {parts: ["Owned", "Renter"]}, "unknown column: Renter"],
+  [honest, {parts, highlight: "Rent"}, "unknown highlight: Rent (one of the parts): stackedBars"],
+  [
+    honest,
+    {parts: ["Owned", "Rented"]},
+    "invalid parts: they come to 81% (all parts of one whole): stackedBars, row Ash"
+  ],
+  [homes([61, null, 14, 5]), {parts}, "missing part: Rented (give all parts of a row or none: missing is not zero)"]
+])("stackedBars() refuses %#", (table, options, message) => {
+  expect(() => stackedBars(table, {name: "place", ...options})).toThrow(message);
+});
+
+test("stackedBars() refuses more numbers than a file holds", () => {
+  const names = Array.from({length: 26}, (_, row) => `Place ${row}`);
+  const table = homesTable(
+    "many",
+    names,
+    names.map(() => [61, 20, 14, 5])
+  );
+  expect(() => stackedBars(table, {name: "place", parts})).toThrow(
+    "too many numbers: 104 (at most 100; limit: 25 says how many other rows there are): stackedBars"
+  );
+});
