@@ -47,7 +47,7 @@ export type {ShareGrid} from "./forms/shares/shareGrid.js";
 export {shareGrids} from "./forms/shares/shareGrids.js";
 export type {OpenSharePart, SharePart} from "./forms/shares/sharePart.js";
 export {stackedBars} from "./forms/shares/stackedBars.js";
-export type {StackedBarsOptions} from "./forms/shares/stackedBars.js";
+export type {StackedBarsOptions} from "./forms/shares/stack.js";
 export {twoWholes} from "./forms/shares/twoWholes.js";
 export type {WholeBar} from "./forms/shares/twoWholes.js";
 export {eventTimeline} from "./forms/timeline/eventTimeline.js";

@@ -1,3 +1,4 @@
+import type {RowOptions} from "../../plot/rowOptions.js";
 import type {Unit} from "../../facts/unit.js";
 import type {Phrase} from "../../words/phrase.js";
 import type {Segment} from "./segment.js";
@@ -11,4 +12,14 @@ export interface Stack {
   readonly total: number;
   /** Whether its shares miss 100 by their rounding. */
   readonly rounded: boolean;
+}
+
+/** What `stackedBars` takes beside its table. */
+export interface StackedBarsOptions extends Omit<RowOptions, "highlight"> {
+  /** The column of words that names each row. */
+  readonly name: string;
+  /** The columns of numbers that are the parts of each row, in their order: two to four. */
+  readonly parts: readonly string[];
+  /** The part that the figure is about, which has the strong colour; default the first. */
+  readonly highlight?: string;
 }

@@ -3,7 +3,7 @@ import {decimal, valueOf} from "../../facts/quantity.js";
 import type {Table} from "../../facts/table.js";
 import {sourcesOf, tableRecord} from "../../facts/tableRecord.js";
 import type {Form} from "../../form.js";
-import {checkRowOptions, type RowOptions} from "../../plot/rowOptions.js";
+import {checkRowOptions} from "../../plot/rowOptions.js";
 import {type Row, rowsOf} from "../../plot/rows.js";
 import {inRow} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
@@ -11,18 +11,8 @@ import {language} from "../../words/language.js";
 import {phrase} from "../../words/phrase.js";
 import {mostParts} from "./partColours.js";
 import {stacked} from "./segment.js";
-import type {Stack} from "./stack.js";
+import type {Stack, StackedBarsOptions} from "./stack.js";
 import {stackedBarsLayouts} from "./stackedBarsLayouts.js";
-
-/** What `stackedBars` takes beside its table. */
-export interface StackedBarsOptions extends Omit<RowOptions, "highlight"> {
-  /** The column of words that names each row. */
-  readonly name: string;
-  /** The columns of numbers that are the parts of each row, in their order: two to four. */
-  readonly parts: readonly string[];
-  /** The part that the figure is about, which has the strong colour; default the first. */
-  readonly highlight?: string;
-}
 
 /** More numbers than these are a table, and a file that is too large. */
 const mostNumbers = 100;

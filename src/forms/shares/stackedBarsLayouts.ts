@@ -18,8 +18,7 @@ import {phrase} from "../../words/phrase.js";
 import {partPaints} from "./partColours.js";
 import {colourScale, partKey} from "./partKey.js";
 import {roundingNote} from "./shareBarLayouts.js";
-import type {Stack} from "./stack.js";
-import type {StackedBarsOptions} from "./stackedBars.js";
+import type {Stack, StackedBarsOptions} from "./stack.js";
 
 const {labels: printed} = language;
 

@@ -8,7 +8,8 @@ import {countOf, type Share, shareOf, type Unit, whole} from "../../../src/facts
 import {type Chart, figure} from "../../../src/figure/figure.js";
 import type {Form} from "../../../src/form.js";
 import {shareBar} from "../../../src/forms/shares/shareBar.js";
-import {stackedBars, type StackedBarsOptions} from "../../../src/forms/shares/stackedBars.js";
+import type {StackedBarsOptions} from "../../../src/forms/shares/stack.js";
+import {stackedBars} from "../../../src/forms/shares/stackedBars.js";
 import {phrase} from "../../../src/words/phrase.js";
 import {periodOf, say} from "../../../src/words/say.js";
 import {shareClaim} from "../sampleClaims.js";
