@@ -4,7 +4,7 @@ import {readArticle} from "../facts/anchor.js";
 import {readPublicKeys} from "../verify/signature/publicKeys.js";
 import {carrierOf, withoutSignature} from "../verify/signature/carrier.js";
 import {type SignedVerdict, signedStateOf, signedVerdict} from "../verify/signature/signedState.js";
-import {svgCarrier} from "../verify/signature/svgCarrier.js";
+import {svgCarrier} from "../story/carriers/svgCarrier.js";
 import {verifyFile} from "../verify/verification.js";
 import type {Effects, ExitCode} from "./effects.js";
 import {signedReport} from "./signedReport.js";

@@ -57,7 +57,7 @@ export const markup = [
     "a picture in a picture": [add("<svg/>"), "<svg> in it"],
     "a shape that is not on the list": add("<ellipse/>"),
     "a transform": set(hairline, {transform: "scale(2)"}),
-    "an opacity": set(hairline, {opacity: 0.5}),
+    "an opacity": {edit: set(hairline, {opacity: 0.5}), rules: ["furniture-misplaced"]},
     "a fill from elsewhere": [set(pale, {fill: "url(https://example.org/#p)"}), "fill="],
     "a fill of the file’s own": set({has: "<text", nth: 4}, {fill: "url(#grey)"}),
     "a colour that the host decides": [set(pale, {fill: "currentColor"}), "currentColor"],
@@ -119,7 +119,7 @@ export const markup = [
     "paper that a host shows through": [set(ground, {fill: "none"}), "paper"]
   }),
   ...faultsIn("flow", "unsafe-markup", {
-    "paper that is half transparent": set(ground, {opacity: 0.5}),
+    "paper that is half transparent": {edit: set(ground, {opacity: 0.5}), rules: ["furniture-misplaced"]},
     "a line that is hidden from readers": set(hairline, {"aria-hidden": "true"})
   }),
   ...faultsIn("flow", "decimals", {

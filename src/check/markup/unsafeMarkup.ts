@@ -62,6 +62,11 @@ function contentFindings({name, attributes, children, text}: XmlElement): Violat
   const elements = children
     .filter((child) => !allowed.elements.includes(child.name))
     .map((child) => finding(where, `<${child.name}> in it`, allowed.elements.join(", ") || "no element in it"));
+  const frames = children
+    .filter((child) => child.name === "svg" && !isClip(child))
+    .map((child) =>
+      finding(where, `<${child.name}> in it`, "an svg with a width and a height that cuts off its shapes")
+    );
   const marked = Object.entries(attributes).flatMap(([key, value]) => {
     const pattern = Object.hasOwn(allowed.attributes, key) ? allowed.attributes[key] : undefined;
     // Ids have a rule of their own.
@@ -73,8 +78,12 @@ function contentFindings({name, attributes, children, text}: XmlElement): Violat
   });
   const loose =
     allowed.text || text.trim() === "" ? [] : [finding(where, `“${shortened(text.trim())}”`, "no text in it")];
-  return [...elements, ...marked, ...loose];
+  return [...elements, ...frames, ...marked, ...loose];
 }
+
+/** An svg in the drawing cuts off what is beyond its edges, and so has edges and something in it. */
+const isClip = ({attributes: {width, height}, children}: XmlElement) =>
+  width !== undefined && height !== undefined && children.length > 0;
 
 function styleFindings(root: XmlElement): Violation[] {
   const sheets = descendants(root).filter(({name}) => name === "style");

@@ -16,7 +16,9 @@ export const furnitureMisplaced = {
   fix: "Render the figure again; if it comes out the same, the form draws what its kind of furniture is not.",
   check: ofReading((file) =>
     file.runs.flatMap((run) =>
-      "furniture" in run.role ? checks[run.role.furniture]({...run, role: run.role}, file) : []
+      "furniture" in run.role
+        ? [...checks[run.role.furniture]({...run, role: run.role}, file), ...translucent({...run, role: run.role})]
+        : []
     )
   )
 } as const satisfies FileRule;
@@ -35,6 +37,16 @@ const checks: Readonly<Record<Furniture, (run: FurnitureRun, file: ReadFile) => 
   frame: frameViolations,
   sign: signViolations
 };
+
+/** What frames the drawing is opaque, so that its colours are those that they are said to be. */
+const opaque: readonly Furniture[] = ["paper", "accent", "rule"];
+
+function translucent({role, shapes}: FurnitureRun): Violation[] {
+  if (!opaque.includes(role.furniture)) return [];
+  return shapes
+    .filter(({opacity}) => opacity < 1)
+    .map((shape) => ({where: shapePlace(shape), found: `opacity ${shape.opacity}`, expected: "opaque"}));
+}
 
 /** The paper lies under all. */
 function paperViolations({shapes}: FurnitureRun): Violation[] {

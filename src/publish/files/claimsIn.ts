@@ -1,6 +1,6 @@
 import {looseObject} from "valibot";
 import {readJSON} from "../../facts/readJSON.js";
-import {svgCarrier} from "../../verify/signature/svgCarrier.js";
+import {svgCarrier} from "../../story/carriers/svgCarrier.js";
 
 /** What a picture of a drawing carries of its metadata: all but its reading, whose marks it does not have. */
 export function claimsIn(svg: string): string | null {

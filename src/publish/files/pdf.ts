@@ -4,7 +4,7 @@ import {version} from "../../version.js";
 import {childrenOf} from "../../drawing/element.js";
 import {svgText} from "../../drawing/serialize.js";
 import {memo} from "../memo.js";
-import {pdfCarrier} from "../../verify/signature/pdfCarrier.js";
+import {pdfCarrier} from "../../story/carriers/pdfCarrier.js";
 import {claimsOf} from "./claimsIn.js";
 import {draw} from "./draw.js";
 import {inkForPress, type PressInk, pressInks} from "./pressInk.js";

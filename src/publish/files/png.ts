@@ -1,7 +1,7 @@
 import {fontFamily} from "../../type/fonts/fontFile.js";
 import {fontPaths} from "../../type/fonts/fontPaths.js";
 import {claimsIn} from "./claimsIn.js";
-import {pngCarrier} from "../../verify/signature/pngCarrier.js";
+import {pngCarrier} from "../../story/carriers/pngCarrier.js";
 import {memo} from "../memo.js";
 
 /**

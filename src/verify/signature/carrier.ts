@@ -1,9 +1,9 @@
 import {readJSON} from "../../facts/readJSON.js";
 import {type Signature, signatureSchema} from "../../facts/signature.js";
-import type {Carrier} from "./metadataCarrier.js";
-import {pdfCarrier} from "./pdfCarrier.js";
-import {pngCarrier} from "./pngCarrier.js";
-import {svgCarrier} from "./svgCarrier.js";
+import type {Carrier} from "../../story/carriers/metadataCarrier.js";
+import {pdfCarrier} from "../../story/carriers/pdfCarrier.js";
+import {pngCarrier} from "../../story/carriers/pngCarrier.js";
+import {svgCarrier} from "../../story/carriers/svgCarrier.js";
 
 const carriers: readonly Carrier[] = [svgCarrier, pngCarrier, pdfCarrier];
 
