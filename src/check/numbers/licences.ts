@@ -39,7 +39,11 @@ export function numberLicencesOf(
     ...claims.flatMap(({id, quantity, unit}) => marginLicences({id, quantity, unit}, drawn.has(id))),
     ...derived.map(({operation, quantity, unit, low, high}): NumberLicence => {
       return {name: operation, quantity, unit, low, high, derived: true, drawn: drawn.has(operation)};
-    })
+    }),
+    // What remains of a whole has the margin of its parts.
+    ...derived.flatMap(({operation: id, quantity, unit}) =>
+      unit.kind === "ratio" ? [] : marginLicences({id, quantity, unit}, drawn.has(id))
+    )
   ];
 }
 
