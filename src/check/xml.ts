@@ -15,9 +15,29 @@ export interface XmlDocument {
   /** The parser's complaint, with line and column; *null* for a well-formed file. */
   readonly error: string | null;
   readonly declaration: boolean;
+  /** Which limit the file exceeds, where it was not read for that reason; *error* says so too. */
+  readonly excess: Excess | null;
   /** Anything before or beside the root that a chart has no use for: a DOCTYPE, a processing instruction, a comment. */
   readonly extras: readonly string[];
 }
+
+/** A limit that a file exceeds: what was found, and what is allowed. */
+export interface Excess {
+  readonly found: string;
+  readonly expected: string;
+}
+
+/** The most characters of a file that is read: a hundred times what a published file may have. */
+const mostCharacters = 4_000_000;
+
+/** The most elements that are read: ten times what a published file may have. */
+const mostElements = 20_000;
+
+/** The most texts that are read, since rules compare each text with the others; the busiest chart has some 200. */
+const mostTexts = 1_000;
+
+/** The deepest that elements are read inside others; the press writes five levels. */
+const mostLevels = 64;
 
 interface Building {
   name: string;
@@ -26,14 +46,28 @@ interface Building {
   text: string;
 }
 
-/** Reads XML strictly, namespaces and all. Never throws: a malformed file is a finding, not a malfunction. */
+/**
+ * Reads XML strictly, namespaces and all. Never throws: a malformed file is a finding, not a malfunction. A file that
+ * would take minutes, or overflow the stack of the rules, is not read to its end.
+ */
 export function readXml(text: string): XmlDocument {
+  if (text.length > mostCharacters) {
+    const excess = {found: `${text.length} characters`, expected: `at most ${mostCharacters}`};
+    return {root: null, error: `too long: ${excess.found}`, excess, declaration: false, extras: []};
+  }
   const parser = new SaxesParser({xmlns: true});
   const open: Building[] = [];
   const extras: string[] = [];
   let root: Building | null = null;
   let error: string | null = null;
   let declaration = false;
+  let excess: Excess | null = null;
+  const count = {elements: 0, texts: 0};
+  const stopAbove = (most: number, found: number, what: string) => {
+    if (found <= most) return;
+    excess = {found: `more than ${most} ${what}`, expected: `at most ${most}`};
+    throw new Error(excess.found);
+  };
   parser.on("xmldecl", () => (declaration = true));
   parser.on("doctype", (doctype) => extras.push(`DOCTYPE ${doctype.trim()}`));
   parser.on("processinginstruction", ({target}) => extras.push(`processing instruction ${target}`));
@@ -41,6 +75,9 @@ export function readXml(text: string): XmlDocument {
   parser.on("cdata", () => extras.push("CDATA section"));
   parser.on("error", (problem) => (error ??= problem.message));
   parser.on("opentag", (tag) => {
+    stopAbove(mostElements, ++count.elements, "elements");
+    if (tag.name === "text") stopAbove(mostTexts, ++count.texts, "texts");
+    stopAbove(mostLevels, open.length + 1, "levels of elements");
     const attributes = Object.fromEntries(Object.entries(tag.attributes).map(([name, {value}]) => [name, value]));
     const element: Building = {name: tag.name, attributes, children: [], text: ""};
     open.at(-1)?.children.push(element);
@@ -57,7 +94,7 @@ export function readXml(text: string): XmlDocument {
   } catch (problem) {
     error ??= problem instanceof Error ? problem.message : String(problem);
   }
-  return {root, error, declaration, extras};
+  return {root, error, excess, declaration, extras};
 }
 
 /** An element and all the elements inside it, in document order. */

@@ -15,6 +15,7 @@ import {type Recomputed, recomputed} from "../check/numbers/recomputed.js";
 import {readPublished} from "../check/published.js";
 import type {Finding} from "../check/rules.js";
 import type {Subject, Violation} from "../check/subject.js";
+import {readXml} from "../check/xml.js";
 import {recordName} from "../story/files.js";
 
 /** Where something stands in the article, and whether it stands there still. */
@@ -78,7 +79,7 @@ export async function verifyFile(
   {article, textBeside}: VerifyOptions
 ): Promise<Verification> {
   const published = readPublished(text);
-  if (!published) throw new Error(`invalid SVG: ${file}`);
+  if (!published) throw new Error(`invalid SVG: ${readXml(text).error ?? "no svg at its root"}: ${file}`);
   if (!readJSON(object({evidence: unknown()}), published.metadata))
     throw new Error(`missing evidence: ${file} (no figure of nutgraf’s)`);
   const carried = readEvidence(published.metadata);

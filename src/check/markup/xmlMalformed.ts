@@ -13,11 +13,13 @@ export const xmlMalformed = {
   name: "xml-malformed",
   group: "file",
   severity: "error",
-  guards: "The file is well-formed XML in UTF-8, with its declaration, namespace and size, and lines ended by LF.",
+  guards:
+    "The file is well-formed XML in UTF-8, with its declaration, namespace and size, lines ended by LF, and few enough parts to be read.",
   source: "XML 1.0; SVG 2: an SVG in an img element is parsed as XML",
   fix: "Render again; never edit a published file by hand.",
   check: ({text, published}) => {
-    const {error, root} = published?.xml ?? readXml(text);
+    const {error, excess, root} = published?.xml ?? readXml(text);
+    if (excess !== null) return [finding("the file", excess.found, excess.expected)];
     const bytes = byteFindings(text);
     if (error !== null || !root) return [...bytes, finding("the file", error ?? "no element", "well-formed XML")];
     const start = text.startsWith(declaration) ? [] : [finding("line 1", text.slice(0, 40).trim(), declaration.trim())];
