@@ -76,8 +76,8 @@ function checkParts(parts: readonly string[], highlight: string | undefined): vo
   checkList(parts, "parts", "stackedBars (names of columns)");
   for (const part of parts) checkText(part, "part", "stackedBars");
   if (parts.length < 2 || parts.length > mostParts) {
-    const wayOut = parts.length < 2 ? "two to four; draw bars" : `at most ${mostParts}; join the small ones`;
-    throw new Error(`invalid parts: ${parts.length} (${wayOut}): stackedBars`);
+    const way = parts.length < 2 ? "two to four; draw bars" : `at most ${mostParts}; join the small ones`;
+    throw new Error(`invalid parts: ${parts.length} (${way}): stackedBars`);
   }
   const twice = parts.find((part, index) => parts.indexOf(part) !== index);
   if (twice !== undefined) throw new Error(`duplicate part: ${twice}: stackedBars`);
