@@ -2,6 +2,7 @@ import {mkdtempSync, realpathSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
 import {pathToFileURL} from "node:url";
+import {takeFilesRead} from "../facts/file/dataFile.js";
 import {faultAt} from "./fault.js";
 import {importFile} from "./importFile.js";
 import {placeIn, type ReadModule, readModules} from "./readModules.js";
@@ -55,6 +56,8 @@ export async function importModule(path: string): Promise<unknown> {
   } catch (error) {
     throw exportFault(error, modules, addressOf) ?? error;
   } finally {
+    // What a module makes of a data file follows from that file, too.
+    for (const [file, digest] of takeFilesRead()) digests.set(file, digest);
     if (!isLasting) remove();
   }
 }

@@ -33,6 +33,27 @@ test("importModule(path) imports what the files say each time, with their types 
   expect((await exported())["sum"]).toBe(42);
 });
 
+test("importModule(path) counts the data files that a table is read from among what it read, each time", async () => {
+  const {write, exported, path, folder} = modules({
+    "story.ts": `import {stated, table, countOf} from "${source}/index.ts";
+export const {rows} = table(new URL("homes.csv", import.meta.url), {
+  key: "city",
+  source: {id: "office", name: "Office"},
+  period: stated("2024"),
+  columns: {city: "text", homes: {unit: countOf("home", "homes")}}
+});
+`,
+    "homes.csv": "city,homes\nRiga,1\n"
+  });
+  const digest = () => sourcesOf(path)?.digests.get(join(folder, "homes.csv"));
+  expect((await exported())["rows"]).toBe(1);
+  const before = digest();
+  expect(before).toMatch(/^[0-9a-f]{64}$/);
+  write("homes.csv", "city,homes\nRiga,1\nTartu,2\n");
+  expect((await exported())["rows"]).toBe(2);
+  expect(digest()).not.toBe(before);
+});
+
 test.each([
   ["./a.js", "a.ts"],
   ["./a.ts", "a.ts"],

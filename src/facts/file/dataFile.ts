@@ -10,8 +10,14 @@ export interface DataFile {
   readonly sha256: string;
 }
 
-/** The data files read so far, by path, with the digests of what was read. */
-export const filesRead = new Map<string, string>();
+const filesRead = new Map<string, string>();
+
+/** The data files that were read since this was last asked, with the digests of what was read. */
+export function takeFilesRead(): [path: string, digest: string][] {
+  const files = [...filesRead];
+  filesRead.clear();
+  return files;
+}
 
 /**
  * Reads a data file whole.
@@ -21,11 +27,20 @@ export const filesRead = new Map<string, string>();
  */
 export function readDataFile(url: URL): DataFile {
   if (!(url instanceof URL)) throw refusal(url, "file", 'new URL("rents.csv", import.meta.url)', "table");
-  const [name, bytes] = url.protocol === "data:" ? inAddress(url) : onDisk(url);
-  return {name, text: decoded(bytes, name), sha256: sha256Hex(bytes)};
+  const {name, bytes, path} = url.protocol === "data:" ? inAddress(url) : onDisk(url);
+  const sha256 = sha256Hex(bytes);
+  if (path !== undefined) filesRead.set(path, sha256);
+  return {name, text: decoded(bytes, name), sha256};
 }
 
-function onDisk(url: URL): [name: string, bytes: Uint8Array] {
+interface FileBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Of a file on disk. */
+  readonly path?: string;
+}
+
+function onDisk(url: URL): FileBytes {
   const name = decodeURIComponent(url.pathname.split("/").at(-1) ?? "");
   const load = typeof process === "undefined" ? undefined : process.getBuiltinModule;
   if (url.protocol !== "file:" || !load)
@@ -34,9 +49,7 @@ function onDisk(url: URL): [name: string, bytes: Uint8Array] {
     );
   const path = load("node:url").fileURLToPath(url);
   try {
-    const bytes = load("node:fs").readFileSync(path);
-    filesRead.set(path, sha256Hex(bytes));
-    return [name, bytes];
+    return {name, path, bytes: load("node:fs").readFileSync(path)};
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
     if (code === "ENOENT") throw new Error(`missing file: ${path}`, {cause: error});
@@ -44,11 +57,11 @@ function onDisk(url: URL): [name: string, bytes: Uint8Array] {
   }
 }
 
-function inAddress({href}: URL): [name: string, bytes: Uint8Array] {
+function inAddress({href}: URL): FileBytes {
   const [, head = "", body = ""] = /^data:([^,]*),(.*)$/s.exec(href) ?? [];
   const name = decodeURIComponent(/;name=([^;]+)/.exec(head)?.[1] ?? "data");
-  if (!head.endsWith(";base64")) return [name, new TextEncoder().encode(decodeURIComponent(body))];
-  return [name, Uint8Array.from(atob(body), (character) => character.charCodeAt(0))];
+  if (!head.endsWith(";base64")) return {name, bytes: new TextEncoder().encode(decodeURIComponent(body))};
+  return {name, bytes: Uint8Array.from(atob(body), (character) => character.charCodeAt(0))};
 }
 
 /** The text of some bytes of UTF-8, without a byte order mark. */
