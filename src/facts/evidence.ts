@@ -1,24 +1,18 @@
 import * as v from "valibot";
-import {isEdtf} from "./period.js";
 import {bounds, isHedged} from "./quantity.js";
 import {readingSchema, tableSchema} from "./recordSchema.js";
 import {signatureSchema} from "./signature.js";
-import {list, record} from "./strictRecord.js";
+import {digest, edtf, finite, list, natural, record, words} from "./strictRecord.js";
 import {unitSchema as unit} from "./unitSchema.js";
 
-const words = v.pipe(v.string(), v.regex(/\S/, "words"));
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, "a kebab-case id"));
-const finite = v.pipe(v.number(), v.finite());
-const position = v.pipe(v.number(), v.integer(), v.minValue(0));
-const digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "64 hexadecimal digits"));
 const url = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, "an http address"));
-const edtf = v.pipe(v.string(), v.check(isEdtf, "an EDTF date"));
 
 const anchor = v.pipe(
   record({
     kind: v.literal("anchor"),
-    start: position,
-    end: position,
+    start: natural,
+    end: natural,
     token: words,
     hedge: v.nullable(words),
     before: digest,
@@ -35,8 +29,8 @@ const quantity = v.variant("bound", [
   record({
     bound: v.literal("exact"),
     value: finite,
-    decimals: v.pipe(position, v.maxValue(20)),
-    significant: v.exactOptional(v.pipe(position, v.minValue(1), v.maxValue(17)))
+    decimals: v.pipe(natural, v.maxValue(20)),
+    significant: v.exactOptional(v.pipe(natural, v.minValue(1), v.maxValue(17)))
   }),
   record({bound: v.picklist(bounds.filter(isHedged)), value: finite}),
   v.pipe(

@@ -1,4 +1,4 @@
-import {citable, type Ground} from "./citable.js";
+import {citable, type Ground, namesIn} from "./citable.js";
 import type {Claim} from "./claim.js";
 import type {Derived} from "./derived.js";
 import type {DatedEvent} from "./event.js";
@@ -25,7 +25,7 @@ export interface Grounded {
 export function evidenceOf({uses, form, sources: said = []}: Grounded): Evidence {
   const cited = citable(uses);
   const sources = cited.flatMap(({attribution}) => (attribution.kind === "attributed" ? [attribution.to] : []));
-  const names = [...new Set(uses.flatMap((use) => (use.kind === "name" ? [use.text] : [])))];
+  const names = [...new Set(namesIn([{uses}]).map(({text}) => text))];
   return {
     claims: cited.filter((member) => member.kind === "claim").map(claimEvidence),
     events: cited.filter((member) => member.kind === "event").map(eventEvidence),

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import {dataDigest, evidenceSchema} from "./evidence.js";
 import {measures} from "./record.js";
-import {list, record} from "./strictRecord.js";
+import {digest, list, record} from "./strictRecord.js";
 
 const words = v.pipe(v.string(), v.nonEmpty());
 
@@ -41,7 +41,7 @@ export const proofSchema = record({
   /** By ids of claims and events, operations of derived values, and columns of tables as "table/column". */
   carries: v.pipe(v.record(words, carriersSchema), v.readonly()),
   /** SHA-256 of each file, hexadecimal, by its name. */
-  files: v.pipe(v.record(words, v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))), v.readonly()),
+  files: v.pipe(v.record(words, digest), v.readonly()),
   /** SHA-256 of **evidence** as JSON. */
   data: dataDigest,
   versions: v.pipe(v.record(words, words), v.readonly())

@@ -1,3 +1,4 @@
+import type {Hedged} from "./quantity.js";
 import type {UnitRecord} from "./unitSchema.js";
 
 /**
@@ -185,7 +186,7 @@ export interface ColumnRecord {
   /** Of numbers: their unit, places after the point and, where they are no exact values, their bound. */
   readonly unit?: UnitRecord;
   readonly decimals?: number;
-  readonly bound?: "moreThan" | "atLeast" | "lessThan" | "atMost" | "about";
+  readonly bound?: Hedged;
   /** When all of them hold, EDTF; *null* where that is not stated. */
   readonly period?: string | null;
   /** The id of a source; *null* for none. */

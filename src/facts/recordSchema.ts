@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import {furnitures, measures, plainTexts, type Reading, type TableRecord} from "./record.js";
-import {list, record} from "./strictRecord.js";
+import {bounds, isHedged} from "./quantity.js";
+import {digest, finite, list, natural, record} from "./strictRecord.js";
 import {unitSchema} from "./unitSchema.js";
 
 const words = v.pipe(v.string(), v.nonEmpty());
-const finite = v.pipe(v.number(), v.finite());
 const positive = v.pipe(finite, v.gtValue(0));
 const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, "a colour of six hexadecimal digits"));
 const pair = v.pipe(v.tuple([finite, finite]), v.readonly());
@@ -61,13 +61,13 @@ export const readingSchema: v.GenericSchema<unknown, Reading> = record({
   texts: runs(textRole)
 });
 
-const rows = list(v.pipe(v.number(), v.integer(), v.minValue(0)));
+const rows = list(natural);
 const column = record({
   values: list(v.nullable(v.union([finite, v.string()]))),
   whole: v.exactOptional(words),
   unit: v.exactOptional(unitSchema),
-  decimals: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20))),
-  bound: v.exactOptional(v.picklist(["moreThan", "atLeast", "lessThan", "atMost", "about"])),
+  decimals: v.exactOptional(v.pipe(natural, v.maxValue(20))),
+  bound: v.exactOptional(v.picklist(bounds.filter(isHedged))),
   period: v.exactOptional(v.nullable(words)),
   source: v.exactOptional(v.nullable(words)),
   provisional: v.exactOptional(rows),
@@ -80,7 +80,7 @@ export const tableSchema: v.GenericSchema<unknown, TableRecord> = v.pipe(
     id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, "a kebab-case id")),
     columns: v.pipe(v.record(words, column), v.readonly()),
     file: v.exactOptional(words),
-    sha256: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "64 hexadecimal digits"))),
+    sha256: v.exactOptional(digest),
     rows: v.exactOptional(rows),
     others: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1)))
   }),

@@ -1,11 +1,5 @@
 import * as v from "valibot";
-import {isEdtf} from "./period.js";
-import {record} from "./strictRecord.js";
-
-const words = v.pipe(v.string(), v.regex(/\S/, "words"));
-const finite = v.pipe(v.number(), v.finite());
-const position = v.pipe(v.number(), v.integer(), v.minValue(0));
-const edtf = v.pipe(v.string(), v.check(isEdtf, "an EDTF date"));
+import {edtf, finite, natural, record, words} from "./strictRecord.js";
 
 const noun = record({one: words, many: words});
 
@@ -22,7 +16,7 @@ export const unitSchema = v.variant("kind", [
   }),
   record({
     kind: v.literal("rate"),
-    per: v.pipe(position, v.minValue(1)),
+    per: v.pipe(natural, v.minValue(1)),
     of: words,
     noun: v.exactOptional(noun)
   }),
