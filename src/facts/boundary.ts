@@ -81,9 +81,7 @@ export function checkFields(value: unknown, known: readonly string[], field: str
   if (!isObject(value)) throw refusal(value, field, `an object: {${known.join(", ")}}`, where);
   for (const name of Object.keys(value)) {
     if (known.includes(name)) continue;
-    const near = nearestName(name, known);
-    const wayOut = near === null ? `one of ${known.join(", ")}` : `did you mean ${near}?`;
-    throw new Error(`unknown option: ${valueInWords(name)} (${wayOut}): ${where}`);
+    throw unknownName("option", name, known, where);
   }
 }
 
@@ -101,11 +99,8 @@ export function checkFact(value: unknown, kinds: readonly string[], field: strin
 /** @throws unless **value** is one of some words */
 export function checkWord(value: unknown, known: readonly string[], field: string, where: string): void {
   if (typeof value === "string" && known.includes(value)) return;
-  const list = `one of ${known.join(", ")}`;
-  if (typeof value !== "string" || value === "") throw refusal(value, field, list, where);
-  const near = nearestName(value, known);
-  const wayOut = near === null ? list : `did you mean ${near}?`;
-  throw new Error(`unknown ${field}: ${valueInWords(value)} (${wayOut}): ${where}`);
+  if (typeof value !== "string" || value === "") throw refusal(value, field, `one of ${known.join(", ")}`, where);
+  throw unknownName(field, value, known, where);
 }
 
 /** @throws unless **value** is a finite number */
@@ -135,6 +130,20 @@ export function checkAddress(value: unknown, field: string, where: string): void
 export function isAddress(value: unknown): value is string {
   if (typeof value !== "string" || notInAddress.test(value) || !/^https?:\/\//i.test(value)) return false;
   return URL.canParse(value);
+}
+
+/** The error for a name that is none of those known, with the nearest where it is near, or else **others**: all of them. */
+export function unknownName(
+  field: string,
+  name: string,
+  known: readonly string[],
+  where: string,
+  others = `one of ${known.join(", ")}`
+): Error {
+  const near = nearestName(name, known);
+  return new Error(
+    `unknown ${field}: ${valueInWords(name)} (${near === null ? others : `did you mean ${near}?`}): ${where}`
+  );
 }
 
 /** The nearest of some names, where it is near enough to be what was meant; else *null*. */

@@ -5,8 +5,8 @@ import {
   checkPhrase,
   checkText,
   isObject,
-  nearestName,
-  refusal
+  refusal,
+  unknownName
 } from "../facts/boundary.js";
 import {cellOf} from "../facts/cell.js";
 import type {Claim} from "../facts/claim.js";
@@ -122,10 +122,10 @@ function tableRows(table: Table, {name, value}: Partial<RowColumns>, where: stri
   if (names.kind !== "text") throw new Error(`invalid name: column ${names.name} has numbers, not words: ${own}`);
   if (values.kind !== "number") throw new Error(`invalid value: column ${values.name} has words, not numbers: ${own}`);
   const rows = values.values.map((_, row): Row => {
-    const {quantity, unit, flags} = cellOf(table, values, row + 1);
+    const {quantity, unit, address, flags} = cellOf(table, values, row + 1);
     const called = names.values[row];
     if (called === null || called === undefined) throw new Error(`missing name: row ${row + 1}: ${own}`);
-    return {name: phrase(called), quantity, unit, address: `${table.id}/${values.name}/${row}`, uses: [], flags};
+    return {name: phrase(called), quantity, unit, address, uses: [], flags};
   });
   const tables = [
     tableRecord(
@@ -141,10 +141,12 @@ function columnOf({columns}: Table, name: string | undefined, field: string, whe
   checkText(name, field, `${where} (a column)`);
   const found = columns.find((column) => column.name === name);
   if (found) return found;
-  const known = columns.map((column) => column.name);
-  const near = nearestName(String(name), known);
-  const wayOut = near === null ? `one of ${known.join(", ")}` : `did you mean ${near}?`;
-  throw new Error(`unknown column: ${name} (${wayOut}): ${where}`);
+  throw unknownName(
+    "column",
+    String(name),
+    columns.map((column) => column.name),
+    where
+  );
 }
 
 function checkNames(rows: readonly Row[], where: string): void {

@@ -58,7 +58,9 @@ const numberFields = [
   "prefix",
   "suffix",
   "bound",
-  "flags"
+  "flags",
+  "period",
+  "attribution"
 ];
 
 /** @throws unless **spec** says what stands in a column; **where** names table and column */
@@ -76,7 +78,7 @@ export function checkColumnSpec(spec: ColumnSpec, where: string): void {
 }
 
 function checkNumberSpec(spec: NumberSpec, where: string): void {
-  checkFields(spec, [...numberFields, "period", "attribution"], "column", where);
+  checkFields(spec, numberFields, "column", where);
   if (!isObject(spec.unit)) throw refusal(spec.unit, "unit", "such as countOf(…) or moneyIn(…)", where);
   const {decimal = ".", group, bound = "exact", flags} = spec;
   checkWord(decimal, [".", ","], "decimal", where);

@@ -1,4 +1,4 @@
-import {checkFields, checkList, checkText, isObject, nearestName, refusal, valueInWords} from "../boundary.js";
+import {checkFields, checkList, checkText, isObject, refusal, unknownName} from "../boundary.js";
 import type {TableCell} from "../cell.js";
 import {cellOf} from "../cell.js";
 import type {Column} from "../column.js";
@@ -122,7 +122,7 @@ function checkSchema(schema: AnySchema, where: string): readonly string[] {
   const key = typeof schema.key === "string" ? [schema.key] : schema.key;
   for (const name of key) {
     checkText(name, "key", where);
-    if (!(name in schema.columns)) throw new Error(unknownColumn(name, Object.keys(schema.columns), where));
+    if (!(name in schema.columns)) throw unknownName("column", name, Object.keys(schema.columns), where);
   }
   return key;
 }
@@ -132,17 +132,12 @@ function readersOf(schema: AnySchema, header: readonly string[], file: string): 
   if (twice !== undefined) throw new Error(`duplicate column: ${twice}: ${file}`);
   const positionOf = (name: string) => {
     const at = header.indexOf(name);
-    if (at < 0) throw new Error(unknownColumn(name, header, file));
+    if (at < 0) throw unknownName("column", name, header, file);
     return at;
   };
   const attribution: Attribution | undefined = schema.source && attributedTo(schema.source);
   const shared = {...(attribution && {attribution}), ...(schema.period && {period: schema.period})};
   return Object.entries(schema.columns).map(([name, spec]) => columnReader(name, spec, {positionOf, shared}));
-}
-
-function unknownColumn(name: string, known: readonly string[], where: string): string {
-  const near = nearestName(name, known);
-  return `unknown column: ${valueInWords(name)} (${near === null ? `one of ${known.join(", ")}` : `did you mean ${near}?`}): ${where}`;
 }
 
 // A million rows: Object.fromEntries takes three times as long.
@@ -169,11 +164,7 @@ function rowsByKey<C extends ColumnSpecs>(made: Table, keys: readonly string[], 
   return (...wanted: readonly string[]): CellRow<C> => {
     const joined = wanted.join(", ");
     const at = keys.indexOf(joined);
-    if (at < 0) {
-      const near = nearestName(joined, keys);
-      const remedy = near === null ? `by ${key.join(", ")}` : `did you mean ${near}?`;
-      throw new Error(`unknown row: ${valueInWords(joined)} (${remedy}): table ${made.id}`);
-    }
+    if (at < 0) throw unknownName("row", joined, keys, `table ${made.id}`, `by ${key.join(", ")}`);
     const found = known.get(at);
     if (found) return found;
     const cells = made.columns.map((column) => [
