@@ -18,7 +18,9 @@ const fewestRows = 4;
  * that can be added. @param keys the key of each row
  */
 export function checkTotals(columns: readonly Column[], keys: readonly string[], {name, fault}: TotalsOptions): void {
-  const additive = columns.filter((column): column is NumberColumn => column.kind === "number" && isAdditive(column));
+  const additive = columns
+    .filter((column): column is NumberColumn => column.kind === "number" && isAdditive(column))
+    .map(({values, decimals}) => ({values, decimals, sum: values.reduce<number>((sum, each) => sum + (each ?? 0), 0)}));
   for (const [at, key] of keys.entries()) {
     const isNamed = key.split(", ").some((part) => totalName.test(part));
     const isSum =
@@ -30,9 +32,10 @@ export function checkTotals(columns: readonly Column[], keys: readonly string[],
 
 const isAdditive = ({unit}: NumberColumn) => unit.kind === "count" || unit.kind === "money";
 
-function isSumOfOthers({values, decimals}: NumberColumn, at: number): boolean {
+type Summed = Pick<NumberColumn, "values" | "decimals"> & {readonly sum: number};
+
+function isSumOfOthers({values, decimals, sum}: Summed, at: number): boolean {
   const value = values[at];
   if (value === undefined || value === null || value === 0) return false;
-  const others = values.reduce<number>((sum, each, index) => (index === at ? sum : sum + (each ?? 0)), 0);
-  return Math.abs(others - value) < 0.5 * 10 ** -decimals;
+  return Math.abs(sum - 2 * value) < 0.5 * 10 ** -decimals;
 }
