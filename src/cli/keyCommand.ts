@@ -1,6 +1,8 @@
 import {generateKeyPairSync} from "node:crypto";
 import {mkdirSync, writeFileSync} from "node:fs";
 import {join, resolve} from "node:path";
+import {is} from "valibot";
+import {publisherName} from "../facts/signature.js";
 import {listedKey, type Publisher} from "../verify/signature/publicKeys.js";
 import {command, type Option} from "./command.js";
 import {UsageError} from "./options.js";
@@ -24,8 +26,7 @@ export const keyCommand = command({
   exit: "0 made, 1 an error, such as a key that is there already",
   run: async ({values, positionals}, {cwd, out}) => {
     const [publisher, ...more] = positionals;
-    if (publisher === undefined || !/^[^\p{Cc}\s](?:[^\p{Cc}]*[^\p{Cc}\s])?$/u.test(publisher))
-      throw new UsageError('missing publisher (nutgraf key "The Daily Example")');
+    if (!is(publisherName, publisher)) throw new UsageError('missing publisher (nutgraf key "The Daily Example")');
     if (more.length > 0) throw new UsageError(`unexpected word: ${more[0]} (put a name of several words in quotes)`);
     const {privateKey, publicKey} = generateKeyPairSync("ed25519");
     const published: Publisher = {publisher, keys: [listedKey(publicKey)]};

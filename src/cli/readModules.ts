@@ -9,8 +9,6 @@ import type {StrippedModule} from "./stripModule.js";
 /** A file of the reporter, as it was read. */
 export interface ReadModule extends StrippedModule {
   readonly path: string;
-  /** SHA-256 of the content that was read, in hexadecimal. */
-  readonly digest: string;
   /** What it imports, by specifier. */
   readonly targets: Map<string, Target>;
 }
@@ -30,7 +28,7 @@ export async function readModules(path: string, digests: Map<string, string>): P
     const digest = sha256Hex(content);
     digests.set(each, digest);
     const targets = new Map<string, Target>();
-    const module = {...(await stripped(each, content, digest)), path: each, digest, targets};
+    const module = {...(await stripped(each, content, digest)), path: each, targets};
     modules.push(module);
     for (const {specifier, start, isDynamic} of module.imports) {
       const target = await resolveImport(specifier, each).catch((error: unknown) => {

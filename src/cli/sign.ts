@@ -1,7 +1,7 @@
 import {createPrivateKey, createPublicKey, type KeyObject} from "node:crypto";
-import {readdirSync, readFileSync} from "node:fs";
+import {readFileSync} from "node:fs";
 import {basename, dirname, join, resolve} from "node:path";
-import {compareFolder, readText, writeChanges} from "../publish/plan/folder.js";
+import {compareFolder, foldersIn, readText, writeChanges} from "../publish/plan/folder.js";
 import {readManifest} from "../publish/plan/manifest.js";
 import {signFolder} from "../publish/sign/signFolder.js";
 import {keyId, readPublicKeys} from "../verify/signature/publicKeys.js";
@@ -25,7 +25,7 @@ export interface SignOptions {
  */
 export async function sign(folders: readonly string[], options: SignOptions, effects: Effects): Promise<ExitCode> {
   const {cwd, out} = effects;
-  const stories = folders.length > 0 ? folders : storiesIn(join(cwd, "charts")).map((name) => join("charts", name));
+  const stories = folders.length > 0 ? folders : foldersIn(join(cwd, "charts")).map((name) => join("charts", name));
   if (stories.length === 0) throw new Error("missing story: charts (render one first)");
   const privateKey = readPrivateKey(resolve(cwd, options.key), options.key);
   const publisher = options.publisher ?? publisherOf(resolve(cwd, options.key), privateKey);
@@ -50,17 +50,6 @@ export async function sign(folders: readonly string[], options: SignOptions, eff
 async function checkTarget(folder: string, path: string): Promise<void> {
   const text = await readText(join(folder, "manifest.json"));
   if (text !== null) readManifest(text, join(path, "manifest.json"));
-}
-
-function storiesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder, {withFileTypes: true})
-      .filter((entry) => entry.isDirectory())
-      .map(({name}) => name)
-      .sort();
-  } catch {
-    return [];
-  }
 }
 
 function readPrivateKey(absolute: string, path: string): KeyObject {

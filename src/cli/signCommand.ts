@@ -1,3 +1,5 @@
+import {is} from "valibot";
+import {signedTime} from "../facts/signature.js";
 import {command} from "./command.js";
 import {UsageError} from "./options.js";
 
@@ -22,7 +24,7 @@ export const signCommand = command({
   exit: "0 signed, 1 an error",
   run: async ({values, positionals}, effects) => {
     const {date = `${new Date().toISOString().slice(0, 19)}Z`, publisher = null, key, out} = values;
-    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(date) || Number.isNaN(Date.parse(date)))
+    if (!is(signedTime, date) || Number.isNaN(Date.parse(date)))
       throw new UsageError(`invalid date: ${date} (in UTC: 2026-11-28T08:00:00Z)`);
     const {sign} = await import("./sign.js");
     return sign(positionals, {key, publisher, date, out}, effects);

@@ -1,5 +1,5 @@
 import type {Metadata} from "../facts/evidence.js";
-import {carrierOf, withoutSignature} from "../verify/signature/carrier.js";
+import {carrierOf} from "../verify/signature/carrier.js";
 import {type SignedState, signedVerdict} from "../verify/signature/signedState.js";
 import {readEvidence} from "../check/evidence.js";
 import {accountBlock, type AccountRow, plainText} from "./accountBlock.js";
@@ -26,8 +26,7 @@ const verdictWords = {
 } as const;
 
 function claimsIn(bytes: Uint8Array): Metadata | null {
-  const {bytes: unsigned} = withoutSignature(bytes);
-  const json = carrierOf(unsigned)?.read(unsigned) ?? null;
+  const json = carrierOf(bytes)?.read(bytes) ?? null;
   return json === null ? null : readEvidence(json);
 }
 

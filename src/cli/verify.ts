@@ -2,7 +2,7 @@ import {readFile} from "node:fs/promises";
 import {basename, dirname, join, resolve} from "node:path";
 import {readArticle} from "../facts/anchor.js";
 import {readPublicKeys} from "../verify/signature/publicKeys.js";
-import {carrierOf, withoutSignature} from "../verify/signature/carrier.js";
+import {carrierOf} from "../verify/signature/carrier.js";
 import {type SignedVerdict, signedStateOf, signedVerdict} from "../verify/signature/signedState.js";
 import {svgCarrier} from "../story/carriers/svgCarrier.js";
 import {verifyFile} from "../verify/verification.js";
@@ -33,7 +33,7 @@ export async function verify(paths: readonly string[], options: VerifyOptions, e
     const manifest = await textBeside("manifest.json");
     const signed = signedStateOf({name: basename(file), bytes, manifest}, keys);
     if (carrierOf(bytes) === svgCarrier && svgCarrier.read(bytes) !== null) {
-      const text = Buffer.from(withoutSignature(bytes).bytes).toString("utf8");
+      const text = Buffer.from(signed.unsigned).toString("utf8");
       const verification = await verifyFile(file, text, {article, textBeside});
       const account = verifyReport(verification, {...effects, consulted: article !== null, signed});
       accounts.push({

@@ -1,9 +1,9 @@
-import {readdirSync} from "node:fs";
 import {dirname, join, resolve} from "node:path";
 import {forgetImports, importedFiles, readDigests} from "./importModule.js";
 import {oneLine} from "./blame.js";
 import type {Effects, ExitCode} from "./effects.js";
 import {movedFiles, movedValues, type Values, valuesOf} from "./moved.js";
+import {foldersIn} from "../publish/plan/folder.js";
 import type {PlannedStory} from "../publish/plan/publishStory.js";
 import {renderChanges, type RenderOptions} from "./render.js";
 import {listChanges, summary} from "./report.js";
@@ -88,14 +88,10 @@ function report(shown: readonly PlannedStory[], {before, now, time}: Told, effec
 function foldersOf(paths: readonly string[], cwd: string): Set<string> {
   const read = paths.map((path) => resolve(cwd, path));
   const data = join(cwd, "data");
-  return new Set([...read.map((path) => dirname(path)), join(cwd, "notebooks"), data, ...foldersIn(data)]);
-}
-
-function foldersIn(folder: string): string[] {
-  try {
-    const entries = readdirSync(folder, {withFileTypes: true});
-    return entries.filter((entry) => entry.isDirectory()).map(({name}) => join(folder, name));
-  } catch {
-    return [];
-  }
+  return new Set([
+    ...read.map((path) => dirname(path)),
+    join(cwd, "notebooks"),
+    data,
+    ...foldersIn(data).map((name) => join(data, name))
+  ]);
 }

@@ -70,8 +70,8 @@ function unitOf(unit: UnitRecord): Unit | Ratio {
 
 function unitCells({unit, whole = ""}: ColumnRecord) {
   if (!unit) return {unit: "", whole, measure: "", geography: ""};
-  if (unit.kind !== "share") return {unit: unitWords(unit).column, whole, measure: "", geography: ""};
-  return {unit: "percent", whole: unit.whole, measure: unit.measure, geography: unit.geography};
+  const of = unit.kind === "share" ? unit : {whole, measure: "", geography: ""};
+  return {unit: unitWords(unitOf(unit)).column, whole: of.whole, measure: of.measure, geography: of.geography};
 }
 
 function sourceCell({source}: ColumnRecord, sources: readonly Source[]): string {

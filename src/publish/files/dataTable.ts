@@ -26,7 +26,7 @@ import {html, htmlBlock, htmlText} from "./html.js";
 type Cell = string;
 
 /** How many cells of data tables a page lists; all of them stand in the CSV. */
-export const mostCells = 100;
+const mostCells = 100;
 
 /**
  * The numbers of a figure, and its dates, as HTML tables for a reader: each number headed by whom it is about, with its

@@ -59,6 +59,18 @@ function readBytes(path: string): Buffer | null {
   }
 }
 
+/** The names of the folders in a folder, sorted; none where it cannot be read. */
+export function foldersIn(folder: string): string[] {
+  try {
+    return readdirSync(folder, {withFileTypes: true})
+      .filter((entry) => entry.isDirectory())
+      .map(({name}) => name)
+      .sort();
+  } catch {
+    return [];
+  }
+}
+
 /** The names of the files in a folder, sorted; none where there is no folder. */
 export async function namesIn(folder: string): Promise<string[]> {
   try {

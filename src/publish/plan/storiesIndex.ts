@@ -1,4 +1,3 @@
-import {readdirSync} from "node:fs";
 import {join} from "node:path";
 import {object, unknown} from "valibot";
 import {readXml, type XmlElement} from "../../check/xml.js";
@@ -9,7 +8,7 @@ import {readJSON} from "../../facts/readJSON.js";
 import {lightsFor} from "../files/choices.js";
 import {pictureName} from "../../story/files.js";
 import {ourFile} from "../files/ourFile.js";
-import {type Change, compareFolder, readText} from "./folder.js";
+import {type Change, compareFolder, readText, foldersIn} from "./folder.js";
 import {type Manifest, type ManifestFigure, readManifest} from "./manifest.js";
 import type {PlannedStory} from "./publishStory.js";
 import {textToBe} from "./putAside.js";
@@ -57,16 +56,6 @@ async function storiesIn(out: string, planned: readonly PlannedStory[]): Promise
 }
 
 const slugOf = ({folder}: PlannedStory) => folder.split(/[/\\]/).at(-1) ?? "";
-
-function foldersIn(out: string): string[] {
-  try {
-    return readdirSync(out, {withFileTypes: true})
-      .filter((entry) => entry.isDirectory())
-      .map(({name}) => name);
-  } catch {
-    return [];
-  }
-}
 
 /** True for a manifest of something else, such as a web app; one that cannot be read may be the press’s. */
 function isSomebodys(text: string): boolean {

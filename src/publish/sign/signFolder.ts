@@ -68,8 +68,8 @@ function readListed(folder: string, {file, sha256}: ManifestFile): Uint8Array {
 /** A file with its signature, where it can carry one. */
 function signed(bytes: Uint8Array, signer: Signer): Uint8Array {
   const {bytes: unsigned} = withoutSignature(bytes);
-  const carries = (carrierOf(unsigned)?.read(unsigned) ?? null) !== null;
-  return carries ? withSignature(unsigned, signatureOf(unsigned, signer)) : bytes;
+  const carries = carrierOf(unsigned)?.read(unsigned) ?? null;
+  return carries !== null ? withSignature(unsigned, signatureOf(unsigned, signer)) : bytes;
 }
 
 const entryOf = (file: string, bytes: Uint8Array) => ({file, bytes: bytes.length, sha256: sha256Hex(bytes)});

@@ -1,4 +1,5 @@
 import type {Carrier} from "./metadataCarrier.js";
+import {escaped, unescaped} from "./xmlText.js";
 
 /**
  * PDF carries it in its XMP metadata, which an incremental update at the end of the file adds (ISO 32000-1, 7.5.6 and
@@ -70,5 +71,3 @@ function lastMatch(text: string, pattern: RegExp): string {
 
 const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString("latin1");
 const offset = (at: number) => String(at).padStart(10, "0");
-const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-const unescaped = (text: string) => text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");

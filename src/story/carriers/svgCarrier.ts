@@ -1,4 +1,5 @@
 import type {Carrier} from "./metadataCarrier.js";
+import {escaped, unescaped} from "./xmlText.js";
 
 const element = /<metadata>([^<]*)<\/metadata>/;
 
@@ -18,8 +19,3 @@ export const svgCarrier: Carrier = {
 };
 
 const textOf = (bytes: Uint8Array) => Buffer.from(bytes).toString("utf8");
-
-// The characters that the press escapes in texts.
-const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-
-const unescaped = (text: string) => text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");

@@ -12,6 +12,8 @@ export interface CheckedSignature {
 
 /** Who signed a published file: in the file itself, or in the manifest that stands beside it. */
 export interface SignedState {
+  /** The bytes of the file without its signature. */
+  readonly unsigned: Uint8Array;
   /** *Null* for a file that carries no signature, or one that is not as the press writes it. */
   readonly own: CheckedSignature | null;
   /** *Null* where no signed manifest stands beside the file; **listed** says whether it lists the file with these bytes. */
@@ -26,11 +28,11 @@ export function signedStateOf(
   const {bytes: unsigned, signature} = withoutSignature(bytes);
   const own = signature && {signature, state: signatureState(unsigned, signature, keys)};
   const signed = manifest === null ? null : readSignedManifest(manifest);
-  if (!signed) return {own, manifest: null};
+  if (!signed) return {unsigned, own, manifest: null};
   const state = signatureState(signed.unsigned, signed.signature, keys);
   // A manifest vouches for itself by its own signature.
   const listed = name === "manifest.json" ? "same" : listedAs(signed, name, bytes);
-  return {own, manifest: {signature: signed.signature, state, listed}};
+  return {unsigned, own, manifest: {signature: signed.signature, state, listed}};
 }
 
 /** What the signatures of a file come to. */
