@@ -1,6 +1,6 @@
 import type {Role} from "../../facts/record.js";
 import type {Published, PublishedMark, PublishedText} from "../published.js";
-import {readingIn} from "../reading/readFile.js";
+import {deal, readingIn} from "../reading/readFile.js";
 import {isShapeName} from "../reading/shapes.js";
 import {descendants} from "../xml.js";
 
@@ -10,7 +10,8 @@ import {descendants} from "../xml.js";
  * leads to one, since the heading says the same in words.
  */
 export function isBackground(mark: PublishedMark, published: Published): boolean {
-  const role = rolesOf(published).get(mark.attributes);
+  const {roles, headings} = partsOf(published);
+  const role = roles.get(mark.attributes);
   if (!role || !("furniture" in role)) return false;
   switch (role.furniture) {
     case "rule":
@@ -18,7 +19,7 @@ export function isBackground(mark: PublishedMark, published: Published): boolean
     case "grid":
       return mark.name === "line";
     case "band":
-      return role.at !== undefined || headingsOf(published).some((text) => isIn(mark, text));
+      return role.at !== undefined || headings.some((text) => isIn(mark, text));
     default:
       return false;
   }
@@ -27,29 +28,25 @@ export function isBackground(mark: PublishedMark, published: Published): boolean
 const isIn = ({box: {left, top, right, bottom}}: PublishedMark, {x, y}: {readonly x: number; readonly y: number}) =>
   x > left && x < right && y > top && y < bottom;
 
-function headingsOf({metadata, texts}: Published): readonly PublishedText[] {
-  let start = 0;
-  return (readingIn(metadata)?.texts ?? []).flatMap(([count, role]) => {
-    const own = texts.slice(start, (start += count));
-    return role === "heading" ? own : [];
-  });
+/** What the reading says of the parts of a file. */
+interface ReadParts {
+  /** The role of each shape, by its attributes. */
+  readonly roles: ReadonlyMap<PublishedMark["attributes"], Role>;
+  readonly headings: readonly PublishedText[];
 }
 
-const known = new WeakMap<Published, ReadonlyMap<PublishedMark["attributes"], Role>>();
+const known = new WeakMap<Published, ReadParts>();
 
-/** The role of each shape of a file, by its attributes. */
-function rolesOf(published: Published): ReadonlyMap<PublishedMark["attributes"], Role> {
+function partsOf(published: Published): ReadParts {
   const found = known.get(published);
   if (found) return found;
+  const reading = readingIn(published.metadata);
   const shapes = descendants(published.root).filter(({name}) => isShapeName(name));
-  const runs = readingIn(published.metadata)?.shapes ?? [];
-  const roles = runs.flatMap(([count, role]) => Array.from({length: Math.min(count, shapes.length)}, () => role));
-  const byShape = new Map(
-    shapes.flatMap(({attributes}, index) => {
-      const role = roles[index];
-      return role ? [[attributes, role] as const] : [];
-    })
-  );
-  known.set(published, byShape);
-  return byShape;
+  const dealt = deal(reading?.shapes ?? [], shapes);
+  const parts = {
+    roles: new Map(dealt.flatMap(([role, own]) => own.map(({attributes}) => [attributes, role] as const))),
+    headings: deal(reading?.texts ?? [], published.texts).flatMap(([role, own]) => (role === "heading" ? own : []))
+  };
+  known.set(published, parts);
+  return parts;
 }

@@ -78,7 +78,8 @@ function fileWith(reading: Reading, facts: FactBook, published: Published): Read
   return {reading, facts, shapes, texts, runs, textRuns, shown, published};
 }
 
-function deal<R, T>(runs: readonly (readonly [number, R])[], items: readonly T[]): [R, T[]][] {
+/** The items of each run: so many of them, one run after the other. */
+export function deal<R, T>(runs: readonly (readonly [number, R])[], items: readonly T[]): [R, T[]][] {
   let start = 0;
   return runs.map(([count, role]) => [role, items.slice(start, (start += count))]);
 }
