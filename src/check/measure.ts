@@ -1,8 +1,6 @@
-import {create, type Font} from "fontkit";
+import {shippedFont} from "./face/openFont.js";
 import {remembered} from "./remembered.js";
-import {fontFile, type Weight} from "../type/fonts/fontFile.js";
-
-const fonts = new Map<Weight, Font>();
+import type {Weight} from "../type/fonts/fontFile.js";
 
 /**
  * The width of a line of text in px, by fontkit. The press sets its type with HarfBuzz; a second engine here means that
@@ -12,7 +10,8 @@ export function widthOf(text: string, size: number, weight: Weight): number {
   return (advanceOf[weight](text) * size) / 1000;
 }
 
-const advances = (weight: Weight) => remembered((text: string) => fontOf(weight).layout(text).advanceWidth, 10_000);
+const advances = (weight: Weight) =>
+  remembered((text: string) => shippedFont(weight).font.layout(text).advanceWidth, 10_000);
 const advanceOf: Readonly<Record<Weight, (text: string) => number>> = {
   400: advances(400),
   600: advances(600),
@@ -21,17 +20,6 @@ const advanceOf: Readonly<Record<Weight, (text: string) => number>> = {
 
 /** The characters of a text that the shipped font has no glyph for. */
 export function missingGlyphs(text: string, weight: Weight): string[] {
-  const font = fontOf(weight);
+  const {font} = shippedFont(weight);
   return [...new Set(text)].filter((character) => !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
-}
-
-function fontOf(weight: Weight): Font {
-  let font = fonts.get(weight);
-  if (!font) {
-    const opened = create(fontFile(weight));
-    if (opened.type !== "TTF") throw new Error(`invalid font: ${opened.type}`);
-    font = opened;
-    fonts.set(weight, font);
-  }
-  return font;
 }

@@ -3,8 +3,9 @@ import type {Violation} from "../subject.js";
 import {classesAt, featuresOf} from "./layoutTable.js";
 import {type OpenFont, shippedFont} from "./openFont.js";
 import {isEndless, packedGlyphs} from "./packedGlyphs.js";
+import {perWeight} from "./perWeight.js";
 import {type Positions, positionsOf} from "./positions.js";
-import {type ReadFont, readFont, type ShownGlyphs, shownGlyphs} from "./shownGlyphs.js";
+import {readFont, type ShownGlyphs, shownGlyphs} from "./shownGlyphs.js";
 
 /** What is there, and what should be. */
 export type Difference = Pick<Violation, "found" | "expected">;
@@ -107,7 +108,8 @@ function glyphClasses(font: OpenFont): ReadonlyMap<number, number> {
 }
 
 function positionDifferences(face: OpenFont, weight: Weight, {twins, nameOf}: ShownGlyphs): Difference[] {
-  const strange = featuresIn(face).filter((tag) => !featuresIn(shippedFont(weight)).includes(tag));
+  const shipped = new Set(featuresIn(shippedFont(weight)));
+  const strange = featuresIn(face).filter((tag) => !shipped.has(tag));
   const features = strange.map((tag) => ({found: `a feature ${tag}`, expected: "the features of the shipped font"}));
   const [own, theirs] = [positionsIn(face), shippedPositions(weight)];
   const all = [...twins];
@@ -137,17 +139,5 @@ function featuresIn(font: OpenFont): string[] {
 const none: Positions = {pair: () => "", marks: new Map()};
 const positionsIn = (font: OpenFont) => (font.tags.includes("GPOS") ? positionsOf(font.table("GPOS")) : none);
 
-const glyphs = new Map<Weight, ReadFont>();
-const positions = new Map<Weight, Positions>();
-
-function shippedGlyphs(weight: Weight): ReadFont {
-  const known = glyphs.get(weight) ?? readFont(shippedFont(weight));
-  glyphs.set(weight, known);
-  return known;
-}
-
-function shippedPositions(weight: Weight): Positions {
-  const known = positions.get(weight) ?? positionsIn(shippedFont(weight));
-  positions.set(weight, known);
-  return known;
-}
+const shippedGlyphs = perWeight((weight) => readFont(shippedFont(weight)));
+const shippedPositions = perWeight((weight) => positionsIn(shippedFont(weight)));

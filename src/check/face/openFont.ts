@@ -1,6 +1,7 @@
 import {create, type Font} from "fontkit";
-import {fontFile, type Weight} from "../../type/fonts/fontFile.js";
+import {fontFile} from "../../type/fonts/fontFile.js";
 import {remembered} from "../remembered.js";
+import {perWeight} from "./perWeight.js";
 import {type TableReader, tableReader} from "./tableReader.js";
 
 /** A font, and readers of its tables. */
@@ -36,19 +37,12 @@ function openFont(data: string): OpenFont | null {
 /** Opens the font of an `@font-face` rule, in base64; kept, since several rules and the files of a figure ask for it. */
 export const openFace = remembered(openFont, 20);
 
-const shipped = new Map<Weight, OpenFont>();
-
 /** The shipped font of a weight. */
-export function shippedFont(weight: Weight): OpenFont {
-  let font = shipped.get(weight);
-  if (!font) {
-    const file = create(fontFile(weight));
-    if (file.type !== "TTF") throw new Error(`invalid font: ${file.type}`);
-    font = opened(file);
-    shipped.set(weight, font);
-  }
-  return font;
-}
+export const shippedFont = perWeight((weight): OpenFont => {
+  const file = create(fontFile(weight));
+  if (file.type !== "TTF") throw new Error(`invalid font: ${file.type}`);
+  return opened(file);
+});
 
 function unpackedLength({directory}: Font): number {
   return Object.values(directory.tables).reduce((sum, {length, transformLength}) => {
