@@ -1,7 +1,9 @@
 import type {MarkKind, ProofRecord, RecordedCarriers} from "../../facts/proofRecord.js";
 import {textsOfNumbers} from "../numbers/carryingTexts.js";
 import {licencesOf} from "../numbers/figureLicences.js";
+import {bare} from "../reading/labels.js";
 import {readFile, type ReadFile} from "../reading/readFile.js";
+import {labelOf} from "../reading/roles.js";
 import type {Subject, Violation} from "../subject.js";
 
 /** What is wrong with what a record says of the texts and shapes of one file: more, less, or other than there are. */
@@ -29,7 +31,7 @@ function factsOf({shown, runs, textRuns, facts}: ReadFile): string[] {
   const addresses = [
     ...shown.flatMap((each) => each.facts.flat()),
     ...runs.flatMap(({role}) => ("openEnd" in role ? role.openEnd : [])),
-    ...textRuns.flatMap(({role}) => (typeof role === "object" && "label" in role ? role.label : []))
+    ...textRuns.flatMap(({role}) => labelOf(role) ?? [])
   ];
   return [...new Set(addresses)].filter((address) => facts.find(address) !== null).map(factAt);
 }
@@ -42,7 +44,7 @@ function labelViolations(fact: string, texts: RecordedCarriers["texts"], {textRu
   let before = "";
   for (const {role, texts: lines} of textRuns) {
     const of = JSON.stringify(role);
-    const isLabel = typeof role === "object" && "label" in role && role.label.map(factAt).includes(fact);
+    const isLabel = labelOf(role)?.map(factAt).includes(fact);
     if (isLabel && of === before) labels.at(-1)?.lines.push(...lines.map(({text}) => text));
     else if (isLabel) labels.push({of, lines: lines.map(({text}) => text)});
     before = of;
@@ -50,9 +52,6 @@ function labelViolations(fact: string, texts: RecordedCarriers["texts"], {textRu
   const found = texts.flatMap(({part, text}) => (part === "label" ? [bare(text)] : []));
   return differing(found, [...new Set(labels.map(({lines}) => bare(lines.join(" "))))], "label");
 }
-
-// A line may break inside a word, so that spaces do not count.
-const bare = (text: string) => text.replace(/\s+/g, "");
 
 function differing(found: readonly string[], expected: readonly string[], what: string): Difference[] {
   return [

@@ -2,6 +2,7 @@ import type {FileRule} from "../rule.js";
 import {loadColours} from "../colours.js";
 import type {Box} from "../box.js";
 import {readFile} from "../reading/readFile.js";
+import {furnitureOf} from "../reading/roles.js";
 import type {Subject, Violation} from "../subject.js";
 import {hasSecondChannel, labelledAppearances, type Appearance, appearancesOf} from "./appearances.js";
 import {gapBetween, isPartedBy} from "./neighbours.js";
@@ -59,12 +60,8 @@ const isOutline = ({marks}: Appearance) =>
 
 /** Where the lines of axes stand: bars begin at one, and it means nothing that could be taken for them. */
 function axisBoxes(subject: Subject): ReadonlySet<string> {
-  const runs = readFile(subject)?.runs ?? [];
-  return new Set(
-    runs.flatMap(({role, shapes}) =>
-      "furniture" in role && role.furniture === "axis" ? shapes.map(({box}) => boxKey(box)) : []
-    )
-  );
+  const {runs} = readFile(subject) ?? {runs: []};
+  return new Set(furnitureOf("axis", {runs}).map(({box}) => boxKey(box)));
 }
 
 const boxKey = ({left, right, top, bottom}: Box) => [left, right, top, bottom].map((each) => each.toFixed(1)).join(" ");

@@ -1,6 +1,7 @@
 import type {Reading, TextRole} from "../../facts/record.js";
 import type {PublishedText} from "../published.js";
 import type {ReadFile} from "../reading/readFile.js";
+import {labelOf} from "../reading/roles.js";
 import type {Numeral} from "../words/en/numerals.js";
 import type {Passage} from "./passages.js";
 
@@ -10,7 +11,7 @@ export function factsShown({shapes, texts}: Reading): ReadonlySet<string> {
     if ("openEnd" in role) return role.openEnd;
     return "shows" in role ? role.shows.flatMap(({of}) => (typeof of === "string" ? [of] : of.flat())) : [];
   });
-  const ofTexts = texts.flatMap(([, role]) => (typeof role === "object" && "label" in role ? role.label : []));
+  const ofTexts = texts.flatMap(([, role]) => labelOf(role) ?? []);
   // "arrest/0-1" are dates of the event "arrest".
   return new Set([...ofShapes, ...ofTexts].map((address) => address.replace(/\/[\d,:-]+$/, "")));
 }
@@ -26,7 +27,7 @@ export function textRoles({textRuns, texts, reading}: ReadFile): ReadonlyMap<Pub
 export function factsLabelled({paragraph}: Passage, roles: ReadonlyMap<PublishedText, TextRole>): string[] {
   return (paragraph?.lines ?? []).flatMap((line) => {
     const role = roles.get(line);
-    return typeof role === "object" && "label" in role ? [...role.label] : [];
+    return role === undefined ? [] : (labelOf(role) ?? []);
   });
 }
 

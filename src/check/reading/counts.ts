@@ -4,6 +4,7 @@ import type {NumberFact} from "./facts.js";
 import {isHollow} from "./hollow.js";
 import {type ReadFile, type Shown, wholeAt} from "./readFile.js";
 import type {Point, Shape} from "./shapes.js";
+import {opensDown} from "./signs.js";
 import {shapePlace} from "./where.js";
 
 /** A shape that counts: by its area, in square px, and where its middle is. */
@@ -86,9 +87,7 @@ function factViolations(fact: string, group: readonly Shown[], full: number, fil
 }
 
 /** What a number comes to at the least: shapes above that are hollow. */
-function certainOf({bound, low}: NumberFact): number {
-  return bound === "lessThan" || bound === "atMost" ? 0 : low;
-}
+const certainOf = (fact: NumberFact) => (opensDown(fact) ? 0 : fact.low);
 
 /** Px by which a counted shape may be off its row or column. */
 const evenness = 0.04;

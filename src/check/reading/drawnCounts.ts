@@ -3,6 +3,7 @@ import {arrowOf} from "./signs.js";
 import {unitsOf} from "./counts.js";
 import {type DrawnFact, ratioOf} from "./drawnFact.js";
 import {type ReadFile, type Shown, wholeAt} from "./readFile.js";
+import {signsOf} from "./roles.js";
 import {nounOf} from "./shapeNames.js";
 import type {Point, Shape} from "./shapes.js";
 
@@ -25,7 +26,7 @@ export function drawnCounts(address: string, own: readonly Shown[], file: ReadFi
   const per = first.measure.per ?? 1;
   const noun = `${nounOf(shapes[0])}${number === 1 ? "" : "s"}`;
   const words = `${rounded(number)}${total === number ? "" : ` of ${rounded(total)}`} ${noun}${per === 1 ? "" : ` of ${per} each`}`;
-  return [{drawn: [words, ...signsOf(address, file)].join(", "), ratio: ratioOf(number * per, fact.high)}];
+  return [{drawn: [words, ...signWords(address, file)].join(", "), ratio: ratioOf(number * per, fact.high)}];
 }
 
 /** How many full ones shapes come to by their areas: rounded, since a shape in part is drawn to the hundredth of a px. */
@@ -34,8 +35,8 @@ function fullShapes(shapes: readonly Shape[], full: number): number {
 }
 
 /** The sign of a bound in words: "70 dashed squares", "an arrow towards more", "an open ring". */
-function signsOf(address: string, {runs}: ReadFile): string[] {
-  const signs = runs.flatMap(({role, shapes}) => ("openEnd" in role && role.openEnd.includes(address) ? shapes : []));
+function signWords(address: string, file: ReadFile): string[] {
+  const signs = signsOf(address, file);
   const dashed = signs.filter(({name}) => name === "rect");
   const squares =
     dashed.length === 0 ? [] : [`${dashed.length} dashed ${nounOf(dashed[0])}${dashed.length === 1 ? "" : "s"}`];

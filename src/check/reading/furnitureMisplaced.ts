@@ -15,11 +15,11 @@ export const furnitureMisplaced = {
   source: "Tufte 1983: ink that varies with no number; Wilkinson 2005: guides follow from the scales",
   fix: "Render the figure again; if it comes out the same, the form draws what its kind of furniture is not.",
   check: ofReading((file) =>
-    file.runs.flatMap((run) =>
-      "furniture" in run.role
-        ? [...checks[run.role.furniture]({...run, role: run.role}, file), ...translucent({...run, role: run.role})]
-        : []
-    )
+    file.runs.flatMap(({role, shapes}) => {
+      if (!("furniture" in role)) return [];
+      const run = {role, shapes};
+      return [...checks[role.furniture](run, file), ...translucent(run)];
+    })
   )
 } as const satisfies FileRule;
 

@@ -3,12 +3,13 @@ import type {Violation} from "../subject.js";
 import {textPlace} from "../where.js";
 import {readsMonth, readsYear} from "../words/en/dateParts.js";
 import type {ReadFile} from "./readFile.js";
+import {isTickRole} from "./roles.js";
 
 /** The heading over an axis names the year, and over days the month, that the words under the axis leave out. */
 export function headingViolations({textRuns, reading: {scales}}: ReadFile): Violation[] {
   const headings = textRuns.flatMap(({role, texts}) => (role === "heading" ? texts : []));
   return textRuns.flatMap(({role, texts}) => {
-    if (typeof role === "string" || !("tick" in role) || scales[role.tick]?.type !== "time") return [];
+    if (!isTickRole(role) || scales[role.tick]?.type !== "time") return [];
     const heading = headingOver(texts, headings);
     const ends = [role.at[0], role.at.at(-1)].map(String);
     if (!heading || ends.every((end) => says([heading, ...texts], end))) return [];

@@ -1,8 +1,9 @@
 import {type Box, contains} from "../box.js";
 import type {Violation} from "../subject.js";
 import type {FurnitureRun, ReadFile} from "./readFile.js";
+import {furnitureOf} from "./roles.js";
 import type {Point, Shape} from "./shapes.js";
-import {isAt, shapePlace, thickest} from "./where.js";
+import {isAt, shapePlace, thickest, tooThick} from "./where.js";
 
 const shapesShown = ({shown}: ReadFile) => [...new Set(shown.flatMap(({run}) => run.shapes))];
 
@@ -33,9 +34,8 @@ export function linkViolations({shapes}: FurnitureRun, file: ReadFile): Violatio
   const runs = file.runs.filter(({role}) => "shows" in role);
   const [shown, notes] = [shapesShown(file), annotationsIn(file)];
   return shapes.flatMap((shape) => {
-    const where = shapePlace(shape);
-    if (shape.strokeWidth > thickest)
-      return [{where, found: `${shape.strokeWidth} px thick`, expected: `at most ${thickest} px`}];
+    const thick = tooThick(shape);
+    if (thick.length > 0) return thick;
     const links =
       shape.name === "line" ? [[endOf(shape, 0), endOf(shape, 1)]] : shape.stretches.map(({points}) => points);
     const leads = ([start, end]: readonly Point[]) =>
@@ -49,7 +49,13 @@ export function linkViolations({shapes}: FurnitureRun, file: ReadFile): Violatio
         return from?.some((one) => to?.some((other) => other !== one));
       });
     if (links.length > 0 && links.every((link) => joins(link) || leads(link))) return [];
-    return [{where, found: "a link that joins nothing", expected: "from the edge of one shape to that of another"}];
+    return [
+      {
+        where: shapePlace(shape),
+        found: "a link that joins nothing",
+        expected: "from the edge of one shape to that of another"
+      }
+    ];
   });
 }
 
@@ -87,11 +93,10 @@ function isOnEdge([x, y]: Point, {name, box, radius, x: [cx = NaN], y: [cy = NaN
  * axis; or it has values, and an annotation says what they are. The corners of a band that has values are for *tick-misplaced*.
  */
 export function bandViolations({role, shapes}: FurnitureRun, file: ReadFile): Violation[] {
-  const furniture = (kind: string) =>
-    file.runs.flatMap((run) => ("furniture" in run.role && run.role.furniture === kind ? run.shapes : []));
-  const [shown, axes, bands] = [shapesShown(file), furniture("axis"), furniture("band")];
+  const [shown, notes] = [shapesShown(file), annotationsIn(file)];
+  const [axes, bands] = [furnitureOf("axis", file), furnitureOf("band", file)];
   const headings = file.textRuns.flatMap((run) => (run.role === "heading" ? run.texts : []));
-  return shapes.flatMap(({...shape}) => {
+  return shapes.flatMap((shape) => {
     const {box} = shape;
     const wide = (others: readonly Shape[]) => others.filter((other) => isAsWide(box, other.box));
     const joins =
@@ -99,7 +104,7 @@ export function bandViolations({role, shapes}: FurnitureRun, file: ReadFile): Vi
       wide(shown).some((one) => isAt(one.box.top, box.bottom));
     const heads = wide(axes).length > 0 && headings.some((text) => contains(box, text.box));
     const opens = role.at !== undefined && wide(bands).some((one) => isAt(one.box.top, box.bottom));
-    const said = role.at !== undefined && annotationsIn(file).some((text) => isNear(box, text));
+    const said = role.at !== undefined && notes.some((text) => isNear(box, text));
     if (joins || heads || opens || said) return [];
     return [
       {

@@ -2,6 +2,7 @@ import type {PublishedText} from "../published.js";
 import {numeralsIn} from "../words/en/numerals.js";
 import type {FactValue} from "./facts.js";
 import type {ReadFile} from "./readFile.js";
+import {labelOf} from "./roles.js";
 import {printsRounded} from "./tickText.js";
 
 /** The texts that label the same facts. */
@@ -14,9 +15,10 @@ export interface Label {
 export function labelsOf({textRuns}: ReadFile): Label[] {
   const labels = new Map<string, Label>();
   for (const {role, texts} of textRuns) {
-    if (typeof role === "string" || !("label" in role)) continue;
-    const key = role.label.join(" ");
-    labels.set(key, {facts: role.label, texts: [...(labels.get(key)?.texts ?? []), ...texts]});
+    const facts = labelOf(role);
+    if (!facts) continue;
+    const key = facts.join(" ");
+    labels.set(key, {facts, texts: [...(labels.get(key)?.texts ?? []), ...texts]});
   }
   return [...labels.values()];
 }

@@ -1,9 +1,10 @@
 import type {Violation} from "../subject.js";
 import {rounded} from "../where.js";
 import {type FurnitureRun, moveOf, type ReadFile} from "./readFile.js";
+import {furnitureOf, isTickRole} from "./roles.js";
 import {isBandScale, isPlaceScale} from "./scales.js";
 import type {Point, Shape} from "./shapes.js";
-import {isAt, shapePlace, startsText, tolerance, thickest} from "./where.js";
+import {isAt, shapePlace, startsText, tolerance, tooThick} from "./where.js";
 
 /** Px that a tick is long at the most. */
 const longestTick = 12;
@@ -48,25 +49,22 @@ function marginViolations(group: readonly Line[], {texts, published, shown}: Rea
 export function axisViolations(run: FurnitureRun, file: ReadFile): Violation[] {
   const strokes = run.shapes.filter(({name}) => name !== "rect");
   const {lines, faults} = linesOf(strokes);
-  return [
-    ...faults,
-    ...unlike(lines),
-    ...lines.flatMap((line) => spanViolations(line, file)),
-    ...cellViolations(run, file)
-  ];
+  return [...faults, ...unlike(lines), ...spanViolations(lines, file), ...cellViolations(run, file)];
 }
 
-function spanViolations({shape, along, from, to}: Line, file: ReadFile): Violation[] {
-  const spans = rangesAlong(along, file);
-  if (spans.length === 0) return [];
+function spanViolations(lines: readonly Line[], file: ReadFile): Violation[] {
+  const spansAlong = {x: rangesAlong("x", file), y: rangesAlong("y", file)};
   const [left = NaN, right = NaN] = marginsOf(file);
-  const isEnd = (end: number, wanted: number, slack: number, margin: number) =>
-    Math.abs(end - wanted) <= slack + tolerance || (along === "x" && isAt(end, margin));
-  const fits = spans.some(({low, high, slack}) => isEnd(from, low, slack, left) && isEnd(to, high, slack, right));
-  if (fits) return [];
-  const [first] = spans;
-  const expected = `${rounded(first?.low ?? NaN)} to ${rounded(first?.high ?? NaN)}, over all of its scale`;
-  return [{where: shapePlace(shape), found: `${along} ${rounded(from)} to ${rounded(to)}`, expected}];
+  return lines.flatMap(({shape, along, from, to}) => {
+    const spans = spansAlong[along];
+    const [first] = spans;
+    const isEnd = (end: number, wanted: number, slack: number, margin: number) =>
+      Math.abs(end - wanted) <= slack + tolerance || (along === "x" && isAt(end, margin));
+    const fits = spans.some(({low, high, slack}) => isEnd(from, low, slack, left) && isEnd(to, high, slack, right));
+    if (fits || !first) return [];
+    const expected = `${rounded(first.low)} to ${rounded(first.high)}, over all of its scale`;
+    return [{where: shapePlace(shape), found: `${along} ${rounded(from)} to ${rounded(to)}`, expected}];
+  });
 }
 
 /** Where a scale begins and ends, in px, and by how much the plot area may be larger. */
@@ -83,9 +81,7 @@ function rangesAlong(along: "x" | "y", {runs, textRuns, reading: {scales}}: Read
       if ("shows" in role) return role.shows.map(({on, along}) => ({on, along, facet: role.facet}));
       return "furniture" in role ? [{on: role.on, along: role.along, facet: role.facet}] : [];
     }),
-    ...textRuns.flatMap(({role}) =>
-      typeof role === "object" && "tick" in role ? [{on: role.tick, along: role.along, facet: role.facet}] : []
-    )
+    ...textRuns.flatMap(({role}) => (isTickRole(role) ? [{on: role.tick, along: role.along, facet: role.facet}] : []))
   ];
   return used.flatMap((each) => {
     const scale = each.along === along && each.on !== undefined ? scales[each.on] : undefined;
@@ -128,11 +124,9 @@ function cellViolations({shapes}: FurnitureRun, {shown}: ReadFile): Violation[] 
 const near = (one: number, other: number) => Math.abs(one - other) <= 2 * tolerance;
 
 /** Ticks of one scale are of one length, short, and begin on the line of an axis where there is one. */
-export function tickViolations({shapes}: FurnitureRun, {runs}: ReadFile): Violation[] {
+export function tickViolations({shapes}: FurnitureRun, file: ReadFile): Violation[] {
   const {lines, faults} = linesOf(shapes);
-  const axes = linesOf(
-    runs.flatMap(({role, shapes: own}) => ("furniture" in role && role.furniture === "axis" ? own : []))
-  ).lines;
+  const axes = linesOf(furnitureOf("axis", file)).lines;
   return [
     ...faults,
     ...unlike(lines),
@@ -161,12 +155,7 @@ function linesOf(shapes: readonly Shape[]): {readonly lines: readonly Line[]; re
     const line = lineOf(shape);
     if (line) lines.push(line);
     else faults.push({where: shapePlace(shape), found: "not straight", expected: "a level or an upright line"});
-    if (shape.strokeWidth > thickest)
-      faults.push({
-        where: shapePlace(shape),
-        found: `${shape.strokeWidth} px thick`,
-        expected: `at most ${thickest} px`
-      });
+    faults.push(...tooThick(shape));
   }
   return {lines, faults};
 }

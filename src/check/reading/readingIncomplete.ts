@@ -3,6 +3,7 @@ import type {FileRule} from "../rule.js";
 import type {Subject, Violation} from "../subject.js";
 import {descendants} from "../xml.js";
 import {readFile, type ReadFile, readingIn} from "./readFile.js";
+import {isTickRole, labelOf} from "./roles.js";
 import {shapePlace} from "./where.js";
 
 /** Each shape and each text of a file has its place in the reading, and all that the reading refers to is there. */
@@ -67,7 +68,7 @@ function references({shapes, texts}: Reading): string[] {
   };
   const ofRole = (role: Role) =>
     "shows" in role ? role.shows.map(({on}) => on) : "furniture" in role ? [role.on] : [];
-  const ofText = (role: TextRole) => (typeof role !== "string" && "tick" in role ? [role.tick] : []);
+  const ofText = (role: TextRole) => (isTickRole(role) ? [role.tick] : []);
   const names = [
     ...shapes.flatMap(([, role]) => [...ofRole(role), ...ofPanel(role)]),
     ...texts.flatMap(([, role]) => [...ofText(role), ...ofPanel(role)])
@@ -98,9 +99,8 @@ const isName = (address: string, domain: readonly (string | number)[]) =>
 /** Labels are of facts of the file. */
 function labelled({textRuns, facts}: ReadFile): Violation[] {
   return textRuns.flatMap(({role, texts}) => {
-    if (typeof role === "string" || !("label" in role)) return [];
     const where = `text “${texts[0]?.text ?? ""}”`;
-    return role.label.flatMap((address) =>
+    return (labelOf(role) ?? []).flatMap((address) =>
       facts.find(address) ? [] : [{where, found: address, expected: "a fact of the file"}]
     );
   });

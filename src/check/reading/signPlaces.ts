@@ -2,6 +2,7 @@ import type {Violation} from "../subject.js";
 import {rounded} from "../where.js";
 import type {NumberFact} from "./facts.js";
 import {type ReadFile, wholeAt} from "./readFile.js";
+import {signsOf} from "./roles.js";
 import type {Shape} from "./shapes.js";
 import {arrowOf} from "./signs.js";
 import {shapePlace} from "./where.js";
@@ -17,17 +18,14 @@ export function placeViolations(shape: Shape, address: string, fact: NumberFact,
     const touches = signsOf(address, file).some(({name, box}) => name === "line" && isOn(arrow[0], box));
     return touches ? [] : [{where, found: "an arrow away from its line", expected: "one that begins on it"}];
   }
+  if (shape.name !== "line" && shape.name !== "circle") return [];
   const bar = barOf(address, file);
   if (bar && shape.name === "line") return barViolations(shape, where, fact, bar);
   const grids = gridsOf(address, file);
   const [grid] = grids.toSorted((a, b) => apart(shape, a.units) - apart(shape, b.units));
   if (!grid) return [];
-  if (shape.name === "circle") return ringViolations(shape, where, grid.units);
-  return shape.name === "line" ? levelViolations(shape, where, fact, grid) : [];
+  return shape.name === "circle" ? ringViolations(shape, where, grid.units) : levelViolations(shape, where, fact, grid);
 }
-
-const signsOf = (address: string, {runs}: ReadFile) =>
-  runs.flatMap(({role, shapes}) => ("openEnd" in role && role.openEnd.includes(address) ? shapes : []));
 
 const isOn = ([x, y]: readonly [number, number], {left, right, top, bottom}: Shape["box"]) =>
   x >= left - 1 && x <= right + 1 && y >= top - 1 && y <= bottom + 1;

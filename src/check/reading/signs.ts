@@ -4,7 +4,7 @@ import type {Point, Shape} from "./shapes.js";
 import {shapePlace} from "./where.js";
 
 /** True where a number may be more than is stated, with no end given. */
-export const opensUp = ({bound}: NumberFact) => bound === "moreThan" || bound === "atLeast";
+const opensUp = ({bound}: NumberFact) => bound === "moreThan" || bound === "atLeast";
 
 /** True where a number may be less than is stated, with no end given. */
 export const opensDown = ({bound}: NumberFact) => bound === "lessThan" || bound === "atMost";

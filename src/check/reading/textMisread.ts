@@ -1,6 +1,7 @@
 import type {PlainText} from "../../facts/record.js";
 import type {FileRule} from "../rule.js";
 import type {Violation} from "../subject.js";
+import {bare} from "./labels.js";
 import {ofReading, type ReadFile} from "./readFile.js";
 
 /** Each text is in its role, and with the notebook at hand says what the notebook says. */
@@ -25,8 +26,6 @@ const isRole = (role: string): role is PlainText => ["headline", "deck", "note",
 
 function said({textRuns}: ReadFile, role: PlainText, words: string): Violation[] {
   const lines = textRuns.filter((run) => run.role === role).flatMap(({texts}) => texts.map(({text}) => text));
-  // A line may break inside a long word.
-  const bare = (text: string) => text.replace(/\s+/g, "");
   if (bare(lines.join(" ")) === bare(words)) return [];
   return [{where: role, found: lines.join(" ") || "nothing", expected: words || "nothing"}];
 }

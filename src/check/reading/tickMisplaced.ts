@@ -7,6 +7,7 @@ import {readsDay, readsMonth, readsYear} from "../words/en/dateParts.js";
 import {extentIn} from "./facts.js";
 import {headingViolations} from "./headings.js";
 import {moveOf, ofReading, type ReadFile} from "./readFile.js";
+import {isTickRole} from "./roles.js";
 import {isBandScale, isPlaceScale, placeOf, type PlaceScale} from "./scales.js";
 import type {Shape} from "./shapes.js";
 import {printsNumber} from "./tickText.js";
@@ -22,9 +23,7 @@ export const tickMisplaced = {
   fix: "Render the figure again; if it comes out the same, take the ticks from the scale.",
   check: ofReading((file) => [
     ...file.runs.flatMap(({role, shapes}) => ("furniture" in role ? lineViolations(role, shapes, file) : [])),
-    ...file.textRuns.flatMap(({role, texts}) => {
-      return typeof role === "object" && "tick" in role ? tickViolations(role, texts, file) : [];
-    }),
+    ...file.textRuns.flatMap(({role, texts}) => (isTickRole(role) ? tickViolations(role, texts, file) : [])),
     ...headingViolations(file)
   ])
 } as const satisfies FileRule;

@@ -1,4 +1,5 @@
 import type {PublishedText} from "../published.js";
+import type {Violation} from "../subject.js";
 import {markPlace, rounded} from "../where.js";
 import type {Shape} from "./shapes.js";
 
@@ -27,3 +28,10 @@ export const startsText = ({x, anchor}: Pick<PublishedText, "x" | "anchor">, lef
 
 /** Px that a line which shows no fact is thick at the most: what is thicker is a bar. */
 export const thickest = 2;
+
+/** A line that is as thick as a bar. */
+export function tooThick(shape: Shape): Violation[] {
+  const {strokeWidth} = shape;
+  if (strokeWidth <= thickest) return [];
+  return [{where: shapePlace(shape), found: `${strokeWidth} px thick`, expected: `at most ${thickest} px`}];
+}
