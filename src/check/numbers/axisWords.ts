@@ -1,17 +1,17 @@
-import type {Reading, TextRole} from "../../facts/record.js";
+import type {Reading} from "../../facts/record.js";
 import {extentIn} from "../reading/facts.js";
 import type {ReadFile} from "../reading/readFile.js";
+import {isTickRole, type TickRole} from "../reading/roles.js";
 import {isTickAt} from "../reading/tickMisplaced.js";
 import type {MentionedDate} from "../words/en/dateMentions.js";
 import type {Numeral} from "../words/en/numerals.js";
 import type {Passage} from "./passages.js";
 
 /**
- * True for the ticks of a scale that shapes stand on: each line of the text names a value of it, and stands where the scale
+ * True for ticks of a scale that shapes stand on: each line of the text names a value of it, and stands where the scale
  * has that value.
  */
-export function isTick({paragraph}: Passage, file: ReadFile): boolean {
-  const ticks = file.textRuns.flatMap(({role}) => (isTickRole(role) && isUsed(role, file) ? [role] : []));
+export function isTick({paragraph}: Passage, ticks: readonly TickRole[], file: ReadFile): boolean {
   return (
     paragraph !== null &&
     ticks.length > 0 &&
@@ -19,9 +19,10 @@ export function isTick({paragraph}: Passage, file: ReadFile): boolean {
   );
 }
 
-type TickRole = Extract<TextRole, {tick: unknown}>;
-
-const isTickRole = (role: TextRole): role is TickRole => typeof role === "object" && "tick" in role;
+/** The words of the scales that shapes stand on. */
+export function usedTicks(file: ReadFile): TickRole[] {
+  return file.textRuns.flatMap(({role}) => (isTickRole(role) && isUsed(role, file) ? [role] : []));
+}
 
 /**
  * Whether shapes show facts on the scale of some ticks, or stand in the panels that it places; or it is that of a legend, or

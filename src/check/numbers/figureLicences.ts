@@ -2,7 +2,9 @@ import type {Evidence} from "../../facts/evidence.js";
 import type {MeasureName, TextRole} from "../../facts/record.js";
 import type {PublishedText} from "../published.js";
 import {readFile, type ReadFile} from "../reading/readFile.js";
+import type {TickRole} from "../reading/roles.js";
 import type {Subject} from "../subject.js";
+import {usedTicks} from "./axisWords.js";
 import {type CountLicence, countLicencesOf} from "./countLicences.js";
 import {type NumberLicence, numberLicencesOf} from "./licences.js";
 import {type Numeral, numeralsIn} from "../words/en/numerals.js";
@@ -22,11 +24,13 @@ export interface FigureLicences {
   /** What each text is. */
   readonly roles: ReadonlyMap<PublishedText, TextRole>;
   readonly passages: readonly Passage[];
+  /** The words of the scales that shapes stand on. */
+  readonly ticks: readonly TickRole[];
   readonly numbers: readonly NumberLicence[];
   /** EDTF. */
   readonly periods: readonly string[];
   readonly counts: readonly CountLicence[];
-  /** Names with a number in them, which may be printed as they are: "Channel 13". */
+  /** Names with a number in them, which may be printed as they are: "Channel 13"; each as it may begin. */
   readonly names: readonly string[];
   /** The numbers of the words that the article dates events with: "two days after". */
   readonly dating: readonly Numeral[];
@@ -54,6 +58,7 @@ function collect(file: ReadFile, evidence: Evidence): FigureLicences {
     measures: new Set(file.shown.map(({measure}) => measure.by)),
     roles: textRoles(file),
     passages: passagesOf(file.published),
+    ticks: usedTicks(file),
     numbers: numberLicencesOf(evidence, drawn),
     periods: periodsOf(evidence),
     counts: countLicencesOf(file, evidence, drawn),

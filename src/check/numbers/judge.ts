@@ -31,8 +31,8 @@ export function judge(numeral: Numeral, passage: Passage, sentence: string, lice
 
 /** True for a number that is none of the claims’: of an axis, a cell, a count of what is drawn, a name, or of how the article dates. */
 export function isNoClaim(numeral: Numeral, passage: Passage, sentence: string, licences: FigureLicences): boolean {
-  const {file, counts, passages, evidence} = licences;
-  const isAxis = isTick(passage, file) || isPanelDate(numeral, passage, file);
+  const {file, ticks, counts, passages, evidence} = licences;
+  const isAxis = isTick(passage, ticks, file) || isPanelDate(numeral, passage, file);
   if (isAxis && !eventOver(passage, passages, evidence.events)) return true;
   if (isRead(numeral, passage, licences)) return true;
   if (counts.some((licence) => isCount(numeral, sentence, licence))) return true;

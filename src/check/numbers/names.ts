@@ -6,7 +6,10 @@ import {unitWords} from "../words/en/unitWords.js";
 
 const isText = (cell: number | string | null): cell is string => typeof cell === "string";
 
-/** The texts of a file that may be printed as they are though they hold a number: "Channel 13", "F-16", "The 9/11 attacks". */
+/**
+ * The texts of a file that may be printed as they are though they hold a number: "Channel 13", "F-16", "The 9/11 attacks". The
+ * first letter of each is a capital or not as a sentence may want it.
+ */
 export function namesOf({claims, events, names = [], sources, tables = []}: Evidence): string[] {
   const all = [
     ...names,
@@ -17,12 +20,12 @@ export function namesOf({claims, events, names = [], sources, tables = []}: Evid
     ...events.map(({label}) => label),
     ...tables.flatMap(({columns}) => Object.values(columns).flatMap(({values}) => values.filter(isText)))
   ];
-  return [...new Set(all)].filter((name) => numeralsIn(name).length > 0);
+  return [...new Set(all)].filter((name) => numeralsIn(name).length > 0).flatMap(openings);
 }
 
-/** True for a number that stands in a name; its first letter is a capital or not as its sentence wants it, and it may be plural. */
+/** True for a number that stands in one of the names, which may be plural. */
 export function isNamed({start, end}: Numeral, {text}: Pick<Passage, "text">, names: readonly string[]): boolean {
-  return names.flatMap(openings).some((name) => {
+  return names.some((name) => {
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
       if (at <= start && end <= at + name.length && isWhole(text, at, at + name.length)) return true;
     }
