@@ -3,10 +3,12 @@ import {csvFormatRows, csvParseRows} from "d3";
 import type {ClaimEvidence, DerivedEvidence, EventEvidence, Evidence, UnitEvidence} from "../../facts/evidence.js";
 import {intervalOf, type Quantity} from "../../facts/quantity.js";
 import {clamp} from "../../facts/unitLimits.js";
-import type {ColumnRecord, TableRecord} from "../../facts/record.js";
+import type {TableRecord} from "../../facts/record.js";
 import {unitWords} from "../words/en/unitWords.js";
 import {derivedMark, uncredited} from "../words/en/sourceWords.js";
+import {cellQuantity} from "../numbers/licences.js";
 import type {KitViolation} from "./kit.js";
+import {namesAndNumbers} from "./namesAndNumbers.js";
 
 const columns =
   "subject from to id kind label value low high bound unit whole measure geography period basis source anchor".split(
@@ -75,36 +77,30 @@ function rowsOf(evidence: Evidence): Row[] {
 }
 
 function cellRows(table: TableRecord, evidence: Evidence): Row[] {
-  const columns = Object.entries(table.columns);
-  const isOfNames = ({values}: ColumnRecord) => values.every((value) => typeof value !== "number");
+  const {names, numbers} = namesAndNumbers(table);
+  const json = table.file?.toLowerCase().endsWith(".json") === true;
   // A table whose columns do not say is of all the sources together.
   const credits = evidence.sources.map(({id}) => credit(id, evidence)).join("; ");
-  const names = columns.find(([, column]) => isOfNames(column))?.[1].values ?? [];
-  return columns
-    .filter(([, {values}]) => !values.some((value) => typeof value === "string"))
-    .flatMap(([label, column]) =>
-      column.values.map((cell, row): Row => {
-        const {unit, bound, decimals = 0, period, source, whole = ""} = column;
-        const fileRow = table.rows?.[row];
-        const json = table.file?.toLowerCase().endsWith(".json") === true;
-        const quantity: Quantity | null =
-          typeof cell !== "number" ? null : bound ? {bound, value: cell} : {bound: "exact", value: cell, decimals};
-        const named = {...(unit ? unitCells(unit) : {}), ...(unit?.kind === "share" ? {} : {whole})};
-        return {
-          id: `${table.id}/${label}/${row}`,
-          kind: "cell",
-          label,
-          subject: String(names[row] ?? ""),
-          ...named,
-          ...(quantity && (unit ? value(quantity, unit, intervalOf(quantity)) : {value: String(cell)})),
-          ...(unit && unit.kind !== "share" && {whole}),
-          period: period ?? "",
-          source: source === undefined ? credits : credit(source, evidence),
-          anchor: fileRow === undefined ? "" : json ? `${table.file}#/${fileRow - 1}` : `${table.file}#row=${fileRow}`,
-          flag: (["provisional", "estimated"] as const).filter((flag) => column[flag]?.includes(row)).join(" ")
-        };
-      })
-    );
+  return numbers.flatMap(([label, column]) =>
+    column.values.map((cell, row): Row => {
+      const {unit, period, source, whole = ""} = column;
+      const fileRow = table.rows?.[row];
+      const quantity = typeof cell === "number" ? cellQuantity(column, cell) : null;
+      return {
+        id: `${table.id}/${label}/${row}`,
+        kind: "cell",
+        label,
+        subject: String(names[row] ?? ""),
+        ...(unit && unitCells(unit)),
+        ...(quantity && (unit ? value(quantity, unit, intervalOf(quantity)) : {value: String(cell)})),
+        ...(unit?.kind !== "share" && {whole}),
+        period: period ?? "",
+        source: source === undefined ? credits : credit(source, evidence),
+        anchor: fileRow === undefined ? "" : json ? `${table.file}#/${fileRow - 1}` : `${table.file}#row=${fileRow}`,
+        flag: (["provisional", "estimated"] as const).filter((flag) => column[flag]?.includes(row)).join(" ")
+      };
+    })
+  );
 }
 
 function claimRow(claim: ClaimEvidence, evidence: Evidence): Row {

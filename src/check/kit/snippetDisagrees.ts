@@ -9,6 +9,7 @@ import {matchPeriod} from "../numbers/periodLicences.js";
 import {noPeriodCell, periodWords} from "../words/en/periodWords.js";
 import {boundHolds, saysValue} from "../numbers/printedValue.js";
 import type {Kit, KitFile, KitViolation} from "./kit.js";
+import {namesAndNumbers} from "./namesAndNumbers.js";
 import {elementsOf, flat, type PageElement} from "./page.js";
 
 /**
@@ -113,16 +114,14 @@ interface Cell {
 }
 
 function cellsOf({tables = []}: Evidence): Cell[] {
-  return tables.flatMap(({id, columns}) => {
-    const all = Object.entries(columns);
-    const names = all.find(([, {values}]) => values.every((value) => typeof value !== "number"))?.[1].values ?? [];
-    return all.flatMap(([column, {values, period = null}]) => {
-      if (values.some((value) => typeof value === "string")) return [];
-      return values.map((value, row): Cell => {
+  return tables.flatMap((table) => {
+    const {names, numbers} = namesAndNumbers(table);
+    return numbers.flatMap(([column, {values, period = null}]) =>
+      values.map((value, row): Cell => {
         const number = typeof value === "number" ? value : null;
-        return {address: `${id}/${column}/${row}`, subject: String(names[row] ?? column), value: number, period};
-      });
-    });
+        return {address: `${table.id}/${column}/${row}`, subject: String(names[row] ?? column), value: number, period};
+      })
+    );
   });
 }
 

@@ -73,11 +73,17 @@ function marginLicences(
   ];
 }
 
-function cellLicences(column: string, {values, unit, decimals = 0, bound}: ColumnRecord): NumberLicence[] {
+/** The number of a cell, with the bound and the places of its column. */
+export function cellQuantity({bound, decimals = 0}: ColumnRecord, value: number): Quantity {
+  return bound ? {bound, value} : {bound: "exact", value, decimals};
+}
+
+function cellLicences(column: string, record: ColumnRecord): NumberLicence[] {
+  const {values, unit} = record;
   if (!unit) return [];
   return values.flatMap((value, row): NumberLicence[] => {
     if (typeof value !== "number") return [];
-    const quantity: Quantity = bound ? {bound, value} : {bound: "exact", value, decimals};
+    const quantity = cellQuantity(record, value);
     const name = `${column}/${row}`;
     return [{name, of: "cell", quantity, unit, ...clamp(intervalOf(quantity), unit), derived: false, drawn: true}];
   });
