@@ -11,6 +11,12 @@ export function boxAround(xs: readonly number[], ys: readonly number[]): Box {
   return {left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys)};
 }
 
+/** The box of an element with x, y, width and height; 0 for each that it has not. */
+export function rectBox(attributes: Readonly<Record<string, string | undefined>>): Box {
+  const at = (name: string) => Number(attributes[name] ?? 0);
+  return {left: at("x"), top: at("y"), right: at("x") + at("width"), bottom: at("y") + at("height")};
+}
+
 /** The box around absolute coordinates as a path or a polygon writes them: across and down in turn. */
 export function coordinatesBox(text: string): Box {
   const numbers = (text.match(/-?\d*\.?\d+/g) ?? []).map(Number);

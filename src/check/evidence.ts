@@ -6,6 +6,7 @@ import {
   type Metadata,
   metadataSchema
 } from "../facts/evidence.js";
+import {statedValues} from "../facts/quantity.js";
 import {readJSON} from "../facts/readJSON.js";
 import {limitsOf} from "../facts/unitLimits.js";
 
@@ -56,11 +57,10 @@ function unsound({claims, events, derived, sources}: Evidence): string | null {
 const nameOf = (number: ClaimEvidence | DerivedEvidence) => ("id" in number ? number.id : number.operation);
 
 function isImpossible({quantity, unit}: ClaimEvidence | DerivedEvidence): boolean {
-  const values = quantity.bound === "range" ? [quantity.low, quantity.high] : [quantity.value];
   const {least, most, whole} = limitsOf(unit);
   if (quantity.bound === "exact" && quantity.significant !== undefined) {
     const {value, significant} = quantity;
     if (value === 0 || Number(value.toPrecision(significant)) !== value) return true;
   }
-  return values.some((value) => value < least || value > most || (whole && !Number.isInteger(value)));
+  return statedValues(quantity).some((value) => value < least || value > most || (whole && !Number.isInteger(value)));
 }

@@ -1,4 +1,4 @@
-import {type Box, boxAround, coordinatesBox} from "./box.js";
+import {type Box, boxAround, coordinatesBox, rectBox} from "./box.js";
 import {widthOf} from "./measure.js";
 import {capShape, pathParts} from "./pathParts.js";
 import {descendants, readXml, type XmlDocument, type XmlElement} from "./xml.js";
@@ -74,6 +74,9 @@ export function readPublished(text: string): Published | null {
   };
 }
 
+/** What shows of a file where it paints no paper, until a host says otherwise. */
+export const white = "#ffffff";
+
 /** All text that a reader or a screen reader meets. */
 export function wordsOf(published: Published): string[] {
   return [published.title, published.desc, ...published.texts.map(({text}) => text)];
@@ -105,7 +108,7 @@ function collect(root: XmlElement, {width, height}: Pick<Published, "width" | "h
     );
     const style = {...above, ...own};
     if (element.name === "text") texts.push(textOf(element, style, marks.length));
-    const clip = element.name === "svg" && element !== root ? boxOf({...element, name: "rect"}) : around;
+    const clip = element.name === "svg" && element !== root ? rectBox(element.attributes) : around;
     for (const each of marksOf(element, style)) {
       const mark = {...each, clip};
       if (paper === null && marks.length === 0 && isPaper(mark)) paper = mark;
@@ -213,7 +216,7 @@ function boxOf(element: XmlElement): Box {
   const at = (name: string) => numberOf(element, name);
   switch (element.name) {
     case "rect":
-      return {left: at("x"), top: at("y"), right: at("x") + at("width"), bottom: at("y") + at("height")};
+      return rectBox(element.attributes);
     case "circle":
       return {left: at("cx") - at("r"), top: at("cy") - at("r"), right: at("cx") + at("r"), bottom: at("cy") + at("r")};
     case "line":

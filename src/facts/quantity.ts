@@ -131,6 +131,11 @@ export function valueOf(quantity: Quantity): number {
   return quantity.bound === "range" ? quantity.low : quantity.value;
 }
 
+/** The figures that are stated: the value, or both ends of a range. */
+export function statedValues(quantity: Quantity): number[] {
+  return quantity.bound === "range" ? [quantity.low, quantity.high] : [quantity.value];
+}
+
 /** True where the true value may lie above the figure with no end given. */
 export function isLowerBound(quantity: Quantity): boolean {
   return quantity.bound === "moreThan" || quantity.bound === "atLeast";

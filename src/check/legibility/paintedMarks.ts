@@ -1,5 +1,5 @@
 import {type Box, contains} from "../box.js";
-import type {Published, PublishedMark} from "../published.js";
+import {type Published, type PublishedMark, white} from "../published.js";
 
 /** A mark as it meets the eye. */
 export interface PaintedMark {
@@ -19,14 +19,11 @@ export interface Edge {
   readonly dashed: boolean;
 }
 
-/** What shows of a file where it paints no paper: white, until a host says otherwise. */
-const bare = "#ffffff";
-
 /** The marks of a file in painting order, the outlines joined to what they outline. */
 export function paintedMarks({marks, paper}: Published): PaintedMark[] {
   const painted: PaintedMark[] = [];
   for (const mark of marks) {
-    const behind = behindOf(mark.box, painted) ?? paper ?? bare;
+    const behind = behindOf(mark.box, painted) ?? paper ?? white;
     const fill = mark.fill === null || mark.fill === behind ? null : mark.fill;
     const edge = edgeOf(mark);
     const outlined = fill === null && edge ? painted.findIndex((other) => isOutlineOf(mark, other)) : -1;

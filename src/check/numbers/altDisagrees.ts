@@ -1,3 +1,4 @@
+import {valueOf} from "../../facts/quantity.js";
 import type {FileRule} from "../rule.js";
 import type {Violation} from "../subject.js";
 import {licencesOf} from "./figureLicences.js";
@@ -47,7 +48,6 @@ export const altDisagrees = {
 const mostSaid = 8;
 
 function extremes(numbers: readonly NumberLicence[]): NumberLicence[] {
-  const value = ({quantity}: NumberLicence) => (quantity.bound === "range" ? quantity.low : quantity.value);
-  const sorted = numbers.toSorted((a, b) => value(a) - value(b));
+  const sorted = numbers.toSorted((a, b) => valueOf(a.quantity) - valueOf(b.quantity));
   return sorted.filter((_, index) => index === 0 || index === sorted.length - 1);
 }

@@ -1,3 +1,4 @@
+import {statedValues} from "../../facts/quantity.js";
 import type {Numeral} from "../words/en/numerals.js";
 import {bearsOut, isSpeakable} from "../words/en/phrases.js";
 import {derivedMark} from "../words/en/sourceWords.js";
@@ -51,8 +52,7 @@ function lastPlaceOf(quantity: NumberLicence["quantity"]): number {
     const {value, decimals, significant} = quantity;
     return significant === undefined ? decimals : significant - 1 - Number(value.toExponential().split("e")[1]);
   }
-  const ends = quantity.bound === "range" ? [quantity.low, quantity.high] : [quantity.value];
-  return Math.max(...ends.map((end) => String(end).split(".")[1]?.length ?? 0));
+  return Math.max(...statedValues(quantity).map((end) => String(end).split(".")[1]?.length ?? 0));
 }
 
 /** Holds a fraction or a multiple against the numbers that may stand in its place; *null* where one bears it out. */

@@ -1,5 +1,6 @@
 import type {Evidence} from "../../facts/evidence.js";
 import {isQuantity} from "../../facts/name.js";
+import {statedValues} from "../../facts/quantity.js";
 import type {FileRule} from "../rule.js";
 import type {Violation} from "../subject.js";
 import {type Numeral, numeralsIn} from "../words/en/numerals.js";
@@ -43,9 +44,5 @@ function namesGiven({names = [], claims}: Evidence): {name: string; place: strin
 const isApart = ({lead}: Numeral) => !/[\p{L}\p{N}]\p{Pd}?$/u.test(lead);
 
 function says({low, high}: Numeral, numbers: readonly NumberLicence[]): boolean {
-  return low === high && numbers.some(({quantity}) => ends(quantity).includes(low));
-}
-
-function ends(quantity: NumberLicence["quantity"]): number[] {
-  return quantity.bound === "range" ? [quantity.low, quantity.high] : [quantity.value];
+  return low === high && numbers.some(({quantity}) => statedValues(quantity).includes(low));
 }

@@ -49,14 +49,14 @@ function unlabelled(licences: FigureLicences): Violation[] {
   const dated = claims.filter((claim) => hasOwnLine(claim, licences));
   const common = passagesIn(passages, "headline", "deck", "note");
   const given = passagesIn(passages, "headline", "deck", "label", "note");
-  return claims.flatMap(({id, period: {edtf}}, index): Violation[] => {
-    const claim = claims[index];
-    if (dated.length === 0 || !claim || dated.includes(claim)) return [];
+  return claims.flatMap((claim): Violation[] => {
+    const {edtf} = claim.period;
+    if (dated.length === 0 || dated.includes(claim)) return [];
     const isSaid = common.some(({text}) => saysPeriod(text, edtf));
     // What no text gives is reported above.
     if (isSaid || !given.some(({text}) => saysPeriod(text, edtf))) return [];
     const found = `given by ${dated.length} of ${claims.length}`;
-    return [{where: `period of ${id}`, found, expected: wordsFor(edtf)}];
+    return [{where: `period of ${claim.id}`, found, expected: wordsFor(edtf)}];
   });
 }
 

@@ -1,6 +1,7 @@
 import type {FileRule} from "../rule.js";
 import type {Violation} from "../subject.js";
 import type {NumberFact} from "./facts.js";
+import {isOpen} from "./hollow.js";
 import {ofReading, type ReadFile, type Shown, wholeAt} from "./readFile.js";
 import type {Shape} from "./shapes.js";
 import {placeViolations} from "./signPlaces.js";
@@ -88,13 +89,12 @@ function oneSided(file: ReadFile): Violation[] {
 
 /** An event of which the day is not known is drawn hollow or hatched, and any other is filled. */
 function unsureDates(file: ReadFile): Violation[] {
-  const paper = file.published.paper?.toLowerCase() ?? "#ffffff";
   return file.shown.flatMap(({run, facts}) =>
     run.shapes.flatMap((shape, index): Violation[] => {
       const [address = ""] = facts[index] ?? [];
       const fact = file.facts.find(address);
       if (fact?.kind !== "date" || shape.name === "line") return [];
-      const hollow = shape.fill === null || shape.fill === paper;
+      const hollow = isOpen(shape, file.published.paper);
       if (hollow === !fact.sure) return [];
       const [found, expected] = hollow
         ? ["hollow", "filled: its date is known"]

@@ -43,8 +43,8 @@ export interface FactBook {
   find(address: string): FactValue | null;
   /** The facts of each shape of a run; *null* where they cannot be of so many shapes. */
   each(facts: Facts, shapes: number): string[][] | null;
-  /** The rows of each table column, by "table/column". */
-  readonly columns: ReadonlyMap<string, readonly (number | string | null)[]>;
+  /** The columns of the tables, by "table/column". */
+  readonly columns: ReadonlyMap<string, ColumnRecord>;
 }
 
 /** Reads the facts of a file. */
@@ -53,18 +53,15 @@ export function factBook(evidence: Evidence): FactBook {
   for (const {id, quantity, unit} of evidence.claims) known.set(id, numberOf(quantity, unit));
   for (const {operation, quantity, unit} of evidence.derived) known.set(operation, numberOf(quantity, unit));
   for (const event of evidence.events) for (const [name, fact] of datesOf(event)) known.set(name, fact);
-  const columns = new Map<string, readonly (number | string | null)[]>();
-  const records = new Map<string, ColumnRecord>();
+  const columns = new Map<string, ColumnRecord>();
   for (const table of evidence.tables ?? []) {
-    for (const [name, record] of Object.entries(table.columns)) {
-      columns.set(`${table.id}/${name}`, record.values);
-      records.set(`${table.id}/${name}`, record);
-    }
+    for (const [name, record] of Object.entries(table.columns)) columns.set(`${table.id}/${name}`, record);
   }
   const find = (address: string): FactValue | null => {
     const [, column = "", row = ""] = /^(.+)\/(\d+)$/.exec(address) ?? [];
-    const cell = columns.get(column)?.[Number(row)];
-    return cell === undefined ? (known.get(address) ?? null) : cellFact(cell, records.get(column));
+    const record = columns.get(column);
+    const cell = record?.values[Number(row)];
+    return cell === undefined ? (known.get(address) ?? null) : cellFact(cell, record);
   };
   return {find, columns, each: (facts, shapes) => eachOf(facts, shapes, (address) => find(address) !== null)};
 }

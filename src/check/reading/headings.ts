@@ -1,7 +1,7 @@
 import type {PublishedText} from "../published.js";
 import type {Violation} from "../subject.js";
 import {textPlace} from "../where.js";
-import {readsMonth, readsYear} from "../words/en/dateParts.js";
+import {datePartsOf, readsMonth, readsYear} from "../words/en/dateParts.js";
 import type {ReadFile} from "./readFile.js";
 import {isTickRole} from "./roles.js";
 
@@ -24,7 +24,7 @@ function headingOver(words: readonly PublishedText[], headings: readonly Publish
 }
 
 function says(texts: readonly PublishedText[], date: string): boolean {
-  const [, year = "", month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(date) ?? [];
+  const {year = "", month, day} = datePartsOf(date);
   const printsMonth = day === undefined || texts.some(({text}) => readsMonth(text, Number(month)));
   return printsMonth && texts.some(({text}) => readsYear(text, Number(year)));
 }

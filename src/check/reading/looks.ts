@@ -1,4 +1,5 @@
 import type {Colours} from "../colours.js";
+import {white} from "../published.js";
 import type {Violation} from "../subject.js";
 import {type ReadFile, type ShapeRun, type Shown, wholeAt} from "./readFile.js";
 import type {Shape} from "./shapes.js";
@@ -62,7 +63,7 @@ function likeData({runs, shown, published}: ReadFile, colours: Colours): Violati
   const measured = shown.filter(({measure}) => measure.by !== "colour" && measure.by !== "interval");
   const filled = measured.flatMap(({run}) => run.shapes.filter(({fill}) => fill !== null));
   const fills = new Map(filled.map(({name, fill}) => [`${name} ${fill}`, {name, fill: fill ?? ""}]));
-  const paper = published.paper ?? "#ffffff";
+  const paper = published.paper ?? white;
   // A pale tint may come near a pale rest: both are nearly paper.
   const leastOf = (fill: string) =>
     colours.difference(fill, paper, "normal") < leastDifference.parts ? 0 : leastDifference.furniture;

@@ -2,6 +2,7 @@ import {loadColours} from "../colours.js";
 import {canvasOf} from "../legibility/canvas.js";
 import {paintWithoutText, type Pixels} from "../pixels.js";
 import type {Box} from "../box.js";
+import {white} from "../published.js";
 import type {FileRule} from "../rule.js";
 import type {Violation} from "../subject.js";
 import {lookViolations} from "./looks.js";
@@ -37,7 +38,7 @@ function hiddenShapes(file: ReadFile, pixels: Pixels): Violation[] {
     run.shapes.forEach((shape, index) => shown.set(shape, shown.get(shape) ?? facts[index] ?? []));
     if (run.shapes.length > 1) for (const shape of run.shapes) kin.set(shape, run.shapes);
   }
-  const paper = rgb(file.published.paper ?? "#ffffff") ?? [255, 255, 255];
+  const paper = rgb(file.published.paper ?? white) ?? [255, 255, 255];
   const {width, height} = pixels;
   return [...shown].flatMap(([shape, facts]) => {
     const {left, right, top, bottom} = seenBox(shape);
@@ -110,7 +111,7 @@ function hidden(shape: Shape, facts: readonly string[], {pixels, paper, kin}: Pi
 
 /** A sign that a number is open must be seen, and seen open. */
 function closedSigns(file: ReadFile, pixels: Pixels): Violation[] {
-  const paper = rgb(file.published.paper ?? "#ffffff") ?? [255, 255, 255];
+  const paper = rgb(file.published.paper ?? white) ?? [255, 255, 255];
   return file.runs.flatMap(({role, shapes}) => {
     if (!("openEnd" in role)) return [];
     return shapes.flatMap((shape): Violation[] => {

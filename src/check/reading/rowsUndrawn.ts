@@ -20,7 +20,7 @@ export const rowsUndrawn = {
       drawn.set(column, (drawn.get(column) ?? new Set()).add(Number(row)));
     }
     return [...drawn].flatMap(([column, rows]) => {
-      const values = facts.columns.get(column) ?? [];
+      const values = facts.columns.get(column)?.values ?? [];
       const missing = values.flatMap((value, row) => (value === null || rows.has(row) ? [] : [row]));
       if (missing.length <= said) return [];
       return [

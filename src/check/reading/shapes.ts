@@ -1,5 +1,5 @@
 import {pathParts} from "../pathParts.js";
-import {type Box, boxAround} from "../box.js";
+import {type Box, boxAround, rectBox} from "../box.js";
 import type {XmlElement} from "../xml.js";
 
 /** A point of the figure, in px. */
@@ -59,40 +59,38 @@ type Style = Readonly<Partial<Record<string, string>>>;
 /** All shapes of a file in painting order, the paper among them; what is moved by a transform stands nowhere. */
 export function shapesOf(root: XmlElement): Shape[] {
   const shapes: Shape[] = [];
-  const visit = (element: XmlElement, above: Style, {moved, clip, opacity}: Setting) => {
+  const visit = (element: XmlElement, above: Style, setting: Setting) => {
     const {name, attributes} = element;
     const style = {...above};
     for (const key of inherited) if (attributes[key]) style[key] = attributes[key];
-    const astray = moved || attributes["transform"] !== undefined;
-    const own = {astray, clip: clipOf(element, root) ?? clip, opacity: opacity * partOf(attributes["opacity"])};
+    const own = {
+      astray: setting.astray || attributes["transform"] !== undefined,
+      clip: name === "svg" && element !== root ? rectBox(attributes) : setting.clip,
+      opacity: setting.opacity * partOf(attributes["opacity"])
+    };
     if (isShapeName(name)) shapes.push(shapeOf(element, name, style, {index: shapes.length, ...own}));
-    for (const child of element.children) visit(child, style, {moved: astray, ...own});
+    for (const child of element.children) visit(child, style, own);
   };
-  visit(root, {}, {moved: false, clip: null, opacity: 1});
+  visit(root, {}, {astray: false, clip: null, opacity: 1});
   return shapes;
 }
 
+/** What an element has from those around it. */
 interface Setting {
-  readonly moved: boolean;
+  /** Whether a transform moves it. */
+  readonly astray: boolean;
+  /** The edges of an svg inside the figure, which cut off what is beyond them. */
   readonly clip: Box | null;
   readonly opacity: number;
 }
 
 const partOf = (value: string | undefined) => (value === undefined ? 1 : Number(value));
 
-/** The edges of an svg inside the figure, which cut off what is beyond them. */
-function clipOf(element: XmlElement, root: XmlElement): Box | null {
-  if (element.name !== "svg" || element === root) return null;
-  const [x, y, width, height] = ["x", "y", "width", "height"].map((name) => Number(element.attributes[name] ?? 0));
-  const [left = 0, top = 0] = [x, y];
-  return {left, top, right: left + (width ?? 0), bottom: top + (height ?? 0)};
-}
-
 function shapeOf(
   element: XmlElement,
   name: Shape["name"],
   style: Style,
-  {index, astray, clip, opacity}: {readonly index: number; readonly astray: boolean} & Omit<Setting, "moved">
+  {index, astray, clip, opacity}: Setting & {readonly index: number}
 ): Shape {
   const at = (key: string) => (astray ? NaN : Number(element.attributes[key] ?? 0));
   const path = astray ? "" : (element.attributes["d"] ?? "");

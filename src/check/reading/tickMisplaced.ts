@@ -3,7 +3,7 @@ import type {PublishedText} from "../published.js";
 import type {FileRule} from "../rule.js";
 import type {Violation} from "../subject.js";
 import {rounded, textPlace} from "../where.js";
-import {readsDay, readsMonth, readsYear} from "../words/en/dateParts.js";
+import {datePartsOf, readsDay, readsMonth, readsYear} from "../words/en/dateParts.js";
 import {extentIn} from "./facts.js";
 import {headingViolations} from "./headings.js";
 import {moveOf, ofReading, type ReadFile} from "./readFile.js";
@@ -159,7 +159,7 @@ function stands(
 /** Whether a text names a value: a number, a name, or the year, the month or the day of a date. */
 function names(text: string, value: number | string): boolean {
   if (typeof value === "number") return printsNumber(text, value);
-  const [, year = "", month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(value) ?? [];
+  const {year = "", month, day} = datePartsOf(value);
   if (year === "" || text === value) return text === value;
   if (day !== undefined && readsDay(text, Number(day))) return true;
   return (month !== undefined && readsMonth(text, Number(month))) || readsYear(text, Number(year));

@@ -1,5 +1,10 @@
 const months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 
+/** The year, the month and the day that begin a date as ISO 8601 writes it, each where it is there. */
+export function datePartsOf(date: string): {readonly year?: string; readonly month?: string; readonly day?: string} {
+  return /^(?<year>\d{4})(?:-(?<month>\d\d))?(?:-(?<day>\d\d))?/.exec(date)?.groups ?? {};
+}
+
 /** Whether a text prints a year, in full or as "’23". */
 export const readsYear = (text: string, year: number) =>
   new RegExp(`\\b${year}\\b|[’']${String(year).slice(-2)}\\b`).test(text);
