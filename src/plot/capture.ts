@@ -5,7 +5,6 @@ import type {ReadChannels} from "./measureOf.js";
 /** What Plot drew of a mark: in a small multiple, of one of its panels. */
 export interface Captured {
   readonly mark: Mark;
-  readonly read: MarkRead;
   /** The group of its shapes. */
   readonly node: SVGElement;
   /** The data that it drew, by number, with those that a line leaves out. */
@@ -20,12 +19,17 @@ export interface Captured {
   readonly data: ArrayLike<unknown>;
 }
 
+/** What Plot drew of a mark of which it is said what it stands for. */
+export interface CapturedRead extends Captured {
+  readonly read: MarkRead;
+}
+
 /** Sees to it that Plot tells what it draws of each mark. */
 export function capture(reads: readonly MarkRead[]): {
   readonly marks: Markish[];
-  readonly captured: readonly Captured[];
+  readonly captured: readonly CapturedRead[];
 } {
-  const captured: Captured[] = [];
+  const captured: CapturedRead[] = [];
   const watch = (mark: Markish, read: MarkRead): void => {
     if (Array.isArray(mark)) return mark.forEach((each) => watch(each, read));
     if (!isDrawn(mark)) throw new Error(`unmeasured mark: ${mark === null ? "null" : typeof mark} (a mark of Plot’s)`);

@@ -32,14 +32,20 @@ export interface Counting {
   readonly whole?: string;
 }
 
-/** A mark, and what it stands for. */
-export type MarkRead = {readonly mark: Markish} & (
+/** What a mark stands for. */
+export type Said =
   | {readonly kind: "shows"; readonly showing: Showing<unknown>}
   | {readonly kind: "counts"; readonly counting: Counting}
   | {readonly kind: "openEnd"; readonly facts: readonly string[]}
   | {readonly kind: "furniture"; readonly furniture: Furniture; readonly on?: "x" | "y"}
-  | {readonly kind: "illustration"; readonly words: string}
-);
+  | {readonly kind: "illustration"; readonly words: string};
+
+/** A mark, and what it stands for. */
+export type MarkRead = {readonly mark: Markish} & Said;
+
+/** True for a mark of which it is said what it stands for. */
+export const isRead = (mark: unknown): mark is MarkRead =>
+  typeof mark === "object" && mark !== null && "kind" in mark && "mark" in mark;
 
 /**
  * A mark that shows facts. The measure follows from the mark: bars, rects and areas from zero show lengths, dots, lines and

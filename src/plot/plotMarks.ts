@@ -3,7 +3,7 @@ import {color} from "d3";
 import {childrenOf, formatCoordinate, isElement, roundNumbers} from "../drawing/element.js";
 import {setRole} from "../drawing/roles.js";
 import {capture} from "./capture.js";
-import type {MarkRead} from "./marksRead.js";
+import {isRead, type MarkRead} from "./marksRead.js";
 import {placeMergedDots} from "./mergedDots.js";
 import {roleOf} from "./roleOf.js";
 
@@ -58,12 +58,9 @@ export function plotMarks(marks: readonly (Markish | MarkRead)[], options: PlotM
   const bands = (["x", "y"] as const).map((name) => drawn.scale(name)?.bandwidth ?? 0);
   const groups = childrenOf(drawn).filter((node) => isElement(node) && node.localName !== "style");
   const adopted = groups.map((group) => adopt(group, {left, top, bands}));
-  for (const each of captured) setRole(each.node, roleOf(each, {plot: drawn, left, top}));
+  for (const each of captured) setRole(each.node, roleOf(each, each.read, {plot: drawn, left, top}));
   return adopted;
 }
-
-const isRead = (mark: Markish | MarkRead): mark is MarkRead =>
-  typeof mark === "object" && mark !== null && "kind" in mark && "mark" in mark;
 
 /** Names read from the top down, where numbers grow from the bottom up. */
 const isNamed = (options: PlotOptions["y"]) => options?.type === "band" || options?.type === "point";

@@ -3,7 +3,7 @@ import {childrenOf, isElement} from "../drawing/element.js";
 import type {Facet, Facts, Furniture, Measure, Role, Scale} from "../facts/record.js";
 import type {Captured} from "./capture.js";
 import {factsOf} from "./factsOf.js";
-import type {FactOf, MarkRead, Showing} from "./marksRead.js";
+import type {FactOf, Said, Showing} from "./marksRead.js";
 import {colourChannel, measureAlong, type ReadChannel} from "./measureOf.js";
 import {scaleRecord, text} from "./scaleRecord.js";
 
@@ -17,27 +17,26 @@ export interface PlotPlace {
 }
 
 /** What the shapes that Plot drew of a mark are. @throws where that neither follows from the mark nor is said */
-export function roleOf(captured: Captured, place: PlotPlace): Role<Scale> {
-  const {read} = captured;
-  switch (read.kind) {
+export function roleOf(captured: Captured, said: Said, place: PlotPlace): Role<Scale> {
+  switch (said.kind) {
     case "shows":
-      return {shows: measuresOf(captured, read.showing, place), ...paintsOf(captured), ...facetOf(captured, place)};
+      return {shows: measuresOf(captured, said.showing, place), ...paintsOf(captured), ...facetOf(captured, place)};
     case "counts": {
-      const {of, per = 1, whole} = read.counting;
+      const {of, per = 1, whole} = said.counting;
       return {shows: [{by: "count", of, per, ...(whole !== undefined && {whole})}]};
     }
     case "openEnd":
-      return {openEnd: read.facts};
+      return {openEnd: said.facts};
     case "furniture":
-      return furnitureOf(captured, read, place);
+      return furnitureOf(captured, said, place);
     case "illustration":
-      return {illustration: read.words};
+      return {illustration: said.words};
   }
 }
 
 function furnitureOf(
   captured: Captured,
-  {furniture, on}: Extract<MarkRead, {kind: "furniture"}>,
+  {furniture, on}: Extract<Said, {kind: "furniture"}>,
   place: PlotPlace
 ): Role<Scale> {
   const {channels} = captured;

@@ -9,7 +9,7 @@ import {type DrawnChart, drawChart} from "../../plot/chart/drawChart.js";
 import {factTables} from "../../plot/chart/factTables.js";
 import {fitChart} from "../../plot/chart/fitChart.js";
 import {rightedOptions} from "../../plot/chart/rightedOptions.js";
-import type {MarkRead} from "../../plot/marksRead.js";
+import {isRead, type MarkRead} from "../../plot/marksRead.js";
 import {palettes} from "../../theme/theme.js";
 import {phrase} from "../../words/phrase.js";
 import {altOf} from "./altOf.js";
@@ -122,9 +122,6 @@ function marksIn(given: readonly ChartMark[], said: Map<object, MarkRead>): Mark
 }
 
 const isList = (mark: ChartMark): mark is readonly ChartMark[] => Array.isArray(mark);
-
-const isRead = (mark: ChartMark): mark is MarkRead =>
-  typeof mark === "object" && mark !== null && "kind" in mark && "mark" in mark;
 
 /** Plot’s own errors in one line that says whose they are. */
 function drawn(draw: () => DrawnChart): DrawnChart {

@@ -1,14 +1,15 @@
-import {Area, BarX, BarY, Cell, Frame, Geo, Line, Rect, RuleX, RuleY, Tip, WaffleX, WaffleY} from "@observablehq/plot";
-import {childrenOf, isElement} from "../../drawing/element.js";
+import {Area, Frame, Geo, Line, RuleX, RuleY, Tip} from "@observablehq/plot";
 import type {Role, Scale} from "../../facts/record.js";
 import type {Captured} from "../capture.js";
-import type {FactOf, MarkRead, Showing} from "../marksRead.js";
-import {colourChannel, measureAlong} from "../measureOf.js";
+import type {MarkRead, Said, Showing} from "../marksRead.js";
+import {colourChannel} from "../measureOf.js";
 import {datumOf, facetOf, type PlotPlace, roleOf, rowsOfDatum} from "../roleOf.js";
 import type {DrawnMark} from "./drawChart.js";
 import type {FactTables} from "./factTables.js";
 import type {FlatMark} from "./flatten.js";
 import {nameOf} from "./refusals.js";
+import {shapesIn} from "./shapesIn.js";
+import {colourFact, wayAlong} from "./wayAlong.js";
 
 /** What the roles of a chart’s marks are found with. */
 export interface ChartReading {
@@ -30,7 +31,7 @@ export function chartRole(flat: FlatMark, reading: ChartReading): Role<Scale> {
   try {
     if (!of) throw new Error("unmeasured mark: a function that draws");
     const captured = capturedOf(flat, of);
-    if (said && said.kind !== "shows") return roleOf({...captured, read: said}, reading.place);
+    if (said && said.kind !== "shows") return roleOf(captured, said, reading.place);
     const known = knownFurniture(captured, of, reading.place);
     return known ?? withPaints(flat, shownRole(captured, of, flat, reading, said?.showing ?? {}));
   } catch (error) {
@@ -50,11 +51,11 @@ function capturedOf({group, sources}: FlatMark, of: DrawnMark): Captured {
     const datum = datumAbove(source, of.node);
     return datum === null ? [] : rowsOfDatum(datum, of);
   });
-  return {mark, read: {kind: "shows", mark: [], showing: {}}, node: group, index, panel, channels, data, rows};
+  return {mark, node: group, index, panel, channels, data, rows};
 }
 
 /** What D3 left a shape, or the nearest element around it that is still of the mark. */
-function datumAbove(source: Node, root: Node): number | ArrayLike<number> | null {
+export function datumAbove(source: Node, root: Node): number | ArrayLike<number> | null {
   for (let node: Node | null = source; node; node = node.parentNode) {
     if ("__data__" in node && (typeof node.__data__ === "number" || node !== root)) {
       const datum: unknown = node.__data__;
@@ -71,7 +72,7 @@ function knownFurniture(captured: Captured, of: DrawnMark, place: PlotPlace): Ro
   const as = (furniture: "tick" | "grid", on?: "x" | "y") => {
     const measured =
       on && channels[on]?.scale === on && place.plot.scale(on) && captured.rows?.every(({length}) => length === 1);
-    return roleOf({...captured, read: {kind: "furniture", mark: [], furniture, ...(measured && {on})}}, place);
+    return roleOf(captured, {kind: "furniture", furniture, ...(measured && {on})}, place);
   };
   const [, along, part] = /^([xy])-(?:axis )?(tick|grid)$/.exec(mark.ariaLabel ?? "") ?? [];
   if ((along === "x" || along === "y") && (part === "tick" || part === "grid")) return as(part, along);
@@ -109,8 +110,8 @@ function shownRole(
   const band = ways.find(([, way]) => way?.band);
   if (band && mark instanceof Area) {
     const rows = captured.rows?.map((each) => each.filter((row) => isDefined(of, row)));
-    const read: MarkRead = {kind: "furniture", mark: [], furniture: "band", on: band[0]};
-    return roleOf({...captured, read, ...(rows && {rows})}, place);
+    const asBand: Said = {kind: "furniture", furniture: "band", on: band[0]};
+    return roleOf({...captured, ...(rows && {rows})}, asBand, place);
   }
   const stack = ways.some(([, way]) => way?.stack);
   const showing: Showing<unknown> = {
@@ -124,128 +125,9 @@ function shownRole(
     by: {...Object.fromEntries(ways.flatMap(([along, way]) => (way?.by ? [[along, way.by]] : []))), ...said.by},
     ...(stack && {base: "stack"})
   };
-  const role = roleOf({...captured, read: {kind: "shows", mark: [], showing}}, place);
+  const role = roleOf(captured, {kind: "shows", showing}, place);
   if (mark instanceof Line || mark instanceof Area) checkCorners(flat, of, captured);
   return role;
-}
-
-/** How a mark shows data along an axis. */
-interface Way {
-  readonly of: FactOf<unknown>;
-  readonly by?: "length" | "interval" | "position";
-  readonly stack?: boolean;
-  /** Whether it is an area between two edges, neither of them zero. */
-  readonly band?: boolean;
-}
-
-function wayAlong(along: "x" | "y", of: DrawnMark, {plot}: PlotPlace, tables: FactTables): Way | null {
-  const {mark, channels} = of;
-  const scale = plot.scale(along);
-  const own = [along, `${along}1`, `${along}2`].filter((name) => channels[name]?.scale === along);
-  if (own.length === 0) return null;
-  if (!scale) throw new Error(`unmeasured mark: ${nameOf(mark)} on a projection`);
-  if ((along === "x" ? mark.dx : mark.dy) && !(mark instanceof Frame)) {
-    throw new Error(`unmeasured mark: ${nameOf(mark)} that is moved by d${along}`);
-  }
-  const by = measureAlong(mark, along, channels, scale.type ?? "");
-  const named = scale.type === "band" || scale.type === "point";
-  const column = (name: string) => {
-    const values = Array.from(channels[name]?.value ?? []);
-    return tables.columnOf(
-      of,
-      name,
-      named ? values.map((each) => (each instanceof Date ? each : String(each))) : values
-    );
-  };
-  const [from, to] = [`${along}1`, `${along}2`];
-  const pair = channels[from]?.scale === along && channels[to]?.scale === along;
-  if (by === "position" || !pair) {
-    if (by === "" || by === null) throw new Error(`unmeasured mark: ${nameOf(mark)} along ${along}`);
-    return {of: column(channels[along]?.scale === along ? along : (own[0] ?? along))};
-  }
-  if (by === "length") return {of: column(to)};
-  if (by === "interval") return {of: [column(from), column(to)], by};
-  const extents = extentsOf(of, from, to);
-  if (extents && !named) return {of: tables.columnOf(of, to, extents), by: "length", stack: true};
-  if (mark instanceof Area) return {of: null, band: true};
-  const isBox = mark instanceof BarX || mark instanceof BarY || mark instanceof Rect || mark instanceof Cell;
-  if (!isBox) throw new Error(`unmeasured mark: ${nameOf(mark)} along ${along}`);
-  return {of: [column(from), column(to)], by: "interval"};
-}
-
-/** How long each of some stacked shapes is; *null* where they do not stand on zero or on one another. */
-function extentsOf({mark, channels, index}: DrawnMark, from: string, to: string): number[] | null {
-  const stacks = mark instanceof BarX || mark instanceof BarY || mark instanceof Rect || mark instanceof Area;
-  const [starts, ends] = [channels[from]?.value, channels[to]?.value].map((each) => Array.from(each ?? [], Number));
-  if (!stacks || !starts || !ends) return null;
-  const known = new Set(
-    [0, ...index.flatMap((row) => [starts[row] ?? NaN, ends[row] ?? NaN])].map((each) => each.toPrecision(9))
-  );
-  const counts = new Map<string, number>();
-  for (const row of index) {
-    for (const each of [starts[row], ends[row]])
-      counts.set(Number(each).toPrecision(9), (counts.get(Number(each).toPrecision(9)) ?? 0) + 1);
-  }
-  const begins = index.some((row) => starts[row] === 0 || ends[row] === 0);
-  const rests = index.every(
-    (row) => starts[row] === 0 || (counts.get((starts[row] ?? NaN).toPrecision(9)) ?? 0) > 1 || ends[row] === 0
-  );
-  if (!begins || !rests || known.size === 0) return null;
-  return starts.map((start, row) => Number(((ends[row] ?? NaN) - start).toPrecision(12)));
-}
-
-/** The fact of a colour, where a checker can read it: the fill, or the stroke of what has no fill. */
-function colourFact(of: DrawnMark, {group}: FlatMark, tables: FactTables): FactOf<unknown> {
-  const {channels} = of;
-  const name = channels["fill"]?.scale === "color" ? "fill" : channels["stroke"]?.scale === "color" ? "stroke" : null;
-  if (name === null) return null;
-  const filled = shapesIn(group).some((shape) => shape.localName !== "line" && fillOf(shape) !== "none");
-  if (name === "stroke" && filled) return null;
-  const values = Array.from(channels[name]?.value ?? []);
-  const words = values.map((each) =>
-    typeof each === "number" || each instanceof Date || each === null ? each : String(each)
-  );
-  return tables.columnOf(of, name, words);
-}
-
-function fillOf(shape: Element): string | null {
-  for (let node: Element | null = shape; node; node = node.parentElement) {
-    const fill = node.getAttribute("fill");
-    if (fill !== null) return fill;
-  }
-  return null;
-}
-
-/**
- * The cells of a waffle as runs, each of one fact: those that are whole, and one in part.
- * @returns *null* for other marks
- */
-export function waffleRuns(flat: FlatMark, {tables, saidOf}: ChartReading): [SVGElement[], Role<Scale>][] | null {
-  const {of, group, sources} = flat;
-  if (!of || saidOf(of.mark) || !(of.mark instanceof WaffleX || of.mark instanceof WaffleY)) return null;
-  const along = of.mark instanceof WaffleX ? "x" : "y";
-  const column = tables.columnOf(of, `${along}2`, lengthsOf(of, along));
-  const cells = shapesIn(group) as SVGElement[];
-  const areas = cells.map((cell) => Number(cell.getAttribute("width")) * Number(cell.getAttribute("height")));
-  const full = Math.max(...areas);
-  const runs = new Map<string, [SVGElement[], Role<Scale>]>();
-  cells.forEach((cell, index) => {
-    const row = datumAbove(sources[index] ?? group, of.node);
-    if (typeof row !== "number") throw new Error("unmeasured mark: waffle");
-    const whole = (areas[index] ?? 0) > 0.985 * full;
-    const run = runs.get(`${row} ${whole}`) ?? [
-      [],
-      {shows: [{by: "count", of: `${column}/${row}`, per: of.mark.unit ?? 1}]}
-    ];
-    run[0].push(cell);
-    runs.set(`${row} ${whole}`, run);
-  });
-  return [...runs.values()];
-}
-
-function lengthsOf(of: DrawnMark, along: "x" | "y"): number[] {
-  const [starts, ends] = [`${along}1`, `${along}2`].map((name) => Array.from(of.channels[name]?.value ?? [], Number));
-  return (ends ?? []).map((end, row) => Number((end - (starts?.[row] ?? 0)).toPrecision(12)));
 }
 
 /** The corners of a line are its values: curves such as basis and step do not pass through them. */
@@ -264,13 +146,6 @@ const isDefined = ({values}: DrawnMark, row: number) =>
     const value = values[name];
     return value === undefined || Number.isFinite(value[row] ?? NaN);
   });
-
-/** All shapes of a group. */
-export function shapesIn(node: Node): Element[] {
-  return childrenOf(node)
-    .filter(isElement)
-    .flatMap((child) => (child.localName === "g" ? shapesIn(child) : [child]));
-}
 
 /** How many paints the shapes have, where no measure by colour says why. */
 function withPaints({group}: FlatMark, role: Role<Scale>): Role<Scale> {

@@ -5,12 +5,14 @@ import type {Palette} from "../../theme/theme.js";
 import type {TextLine} from "../../type/typeset.js";
 import type {MarkRead} from "../marksRead.js";
 import type {PlotPlace} from "../roleOf.js";
-import {type ChartReading, chartRole, shapesIn, waffleRuns} from "./chartRole.js";
+import {type ChartReading, chartRole} from "./chartRole.js";
 import {chartTextRole} from "./chartTextRole.js";
 import type {DrawnChart} from "./drawChart.js";
 import type {FactTables} from "./factTables.js";
 import {type FlatMark, flatten, type ClipBox} from "./flatten.js";
 import {legendsOf} from "./legends.js";
+import {shapesIn} from "./shapesIn.js";
+import {waffleRuns} from "./waffleRuns.js";
 
 /** Where a chart stands in its figure, and what is known of its marks. */
 export interface ComposeOptions {

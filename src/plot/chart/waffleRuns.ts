@@ -1,0 +1,33 @@
+import {WaffleX, WaffleY} from "@observablehq/plot";
+import type {Role, Scale} from "../../facts/record.js";
+import {type ChartReading, datumAbove} from "./chartRole.js";
+import type {FlatMark} from "./flatten.js";
+import {shapesIn} from "./shapesIn.js";
+import {lengthsOf} from "./wayAlong.js";
+
+/**
+ * The cells of a waffle as runs, each of one fact: those that are whole, and one in part.
+ * @returns *null* for other marks
+ */
+export function waffleRuns(flat: FlatMark, {tables, saidOf}: ChartReading): [SVGElement[], Role<Scale>][] | null {
+  const {of, group, sources} = flat;
+  if (!of || saidOf(of.mark) || !(of.mark instanceof WaffleX || of.mark instanceof WaffleY)) return null;
+  const along = of.mark instanceof WaffleX ? "x" : "y";
+  const column = tables.columnOf(of, `${along}2`, lengthsOf(of, along));
+  const cells = shapesIn(group) as SVGElement[];
+  const areas = cells.map((cell) => Number(cell.getAttribute("width")) * Number(cell.getAttribute("height")));
+  const full = Math.max(...areas);
+  const runs = new Map<string, [SVGElement[], Role<Scale>]>();
+  cells.forEach((cell, index) => {
+    const row = datumAbove(sources[index] ?? group, of.node);
+    if (typeof row !== "number") throw new Error("unmeasured mark: waffle");
+    const whole = (areas[index] ?? 0) > 0.985 * full;
+    const run = runs.get(`${row} ${whole}`) ?? [
+      [],
+      {shows: [{by: "count", of: `${column}/${row}`, per: of.mark.unit ?? 1}]}
+    ];
+    run[0].push(cell);
+    runs.set(`${row} ${whole}`, run);
+  });
+  return [...runs.values()];
+}

@@ -1,0 +1,100 @@
+import {Area, BarX, BarY, Cell, Frame, Rect} from "@observablehq/plot";
+import {inherited} from "../../drawing/inherited.js";
+import type {FactOf} from "../marksRead.js";
+import {colourChannel, measureAlong} from "../measureOf.js";
+import type {PlotPlace} from "../roleOf.js";
+import type {DrawnMark} from "./drawChart.js";
+import type {FactTables} from "./factTables.js";
+import type {FlatMark} from "./flatten.js";
+import {nameOf} from "./refusals.js";
+import {shapesIn} from "./shapesIn.js";
+
+/** How a mark shows data along an axis. */
+export interface Way {
+  readonly of: FactOf<unknown>;
+  readonly by?: "length" | "interval" | "position";
+  readonly stack?: boolean;
+  /** Whether it is an area between two edges, neither of them zero. */
+  readonly band?: boolean;
+}
+
+/**
+ * How a mark shows data along an axis, and of which column; *null* where it has no channel along it.
+ * @throws for a mark of which that does not follow
+ */
+export function wayAlong(along: "x" | "y", of: DrawnMark, {plot}: PlotPlace, tables: FactTables): Way | null {
+  const {mark, channels} = of;
+  const scale = plot.scale(along);
+  const own = [along, `${along}1`, `${along}2`].filter((name) => channels[name]?.scale === along);
+  if (own.length === 0) return null;
+  if (!scale) throw new Error(`unmeasured mark: ${nameOf(mark)} on a projection`);
+  if ((along === "x" ? mark.dx : mark.dy) && !(mark instanceof Frame)) {
+    throw new Error(`unmeasured mark: ${nameOf(mark)} that is moved by d${along}`);
+  }
+  const by = measureAlong(mark, along, channels, scale.type ?? "");
+  const named = scale.type === "band" || scale.type === "point";
+  const column = (name: string) => {
+    const values = Array.from(channels[name]?.value ?? []);
+    return tables.columnOf(
+      of,
+      name,
+      named ? values.map((each) => (each instanceof Date ? each : String(each))) : values
+    );
+  };
+  const [from, to] = [`${along}1`, `${along}2`];
+  const pair = channels[from]?.scale === along && channels[to]?.scale === along;
+  if (by === "position" || !pair) {
+    if (by === "" || by === null) throw new Error(`unmeasured mark: ${nameOf(mark)} along ${along}`);
+    return {of: column(channels[along]?.scale === along ? along : (own[0] ?? along))};
+  }
+  if (by === "length") return {of: column(to)};
+  if (by === "interval") return {of: [column(from), column(to)], by};
+  const extents = extentsOf(of, along);
+  if (extents && !named) return {of: tables.columnOf(of, to, extents), by: "length", stack: true};
+  if (mark instanceof Area) return {of: null, band: true};
+  const isBox = mark instanceof BarX || mark instanceof BarY || mark instanceof Rect || mark instanceof Cell;
+  if (!isBox) throw new Error(`unmeasured mark: ${nameOf(mark)} along ${along}`);
+  return {of: [column(from), column(to)], by: "interval"};
+}
+
+/** How long each of some stacked shapes is; *null* where they do not stand on zero or on one another. */
+function extentsOf(of: DrawnMark, along: "x" | "y"): number[] | null {
+  const {mark, channels, index} = of;
+  const stacks = mark instanceof BarX || mark instanceof BarY || mark instanceof Rect || mark instanceof Area;
+  const [starts, ends] = [`${along}1`, `${along}2`].map((name) => Array.from(channels[name]?.value ?? [], Number));
+  if (!stacks || !starts || !ends) return null;
+  const counts = new Map<string, number>();
+  for (const row of index) {
+    for (const each of [starts[row], ends[row]]) {
+      const key = Number(each).toPrecision(9);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  const begins = index.some((row) => starts[row] === 0 || ends[row] === 0);
+  const rests = index.every(
+    (row) => starts[row] === 0 || (counts.get((starts[row] ?? NaN).toPrecision(9)) ?? 0) > 1 || ends[row] === 0
+  );
+  if (!begins || !rests) return null;
+  return lengthsOf(of, along);
+}
+
+/** The column of a colour, where a checker can read it: the fill, or the stroke of what has no fill. */
+export function colourFact(of: DrawnMark, {group}: FlatMark, tables: FactTables): FactOf<unknown> {
+  const {channels} = of;
+  const channel = colourChannel(channels);
+  if (!channel) return null;
+  const name = channel === channels["fill"] ? "fill" : "stroke";
+  const filled = shapesIn(group).some((shape) => shape.localName !== "line" && inherited(shape, "fill") !== "none");
+  if (name === "stroke" && filled) return null;
+  const values = Array.from(channel.value ?? []);
+  const words = values.map((each) =>
+    typeof each === "number" || each instanceof Date || each === null ? each : String(each)
+  );
+  return tables.columnOf(of, name, words);
+}
+
+/** How long each datum is along an axis, on its scale. */
+export function lengthsOf(of: DrawnMark, along: "x" | "y"): number[] {
+  const [starts, ends] = [`${along}1`, `${along}2`].map((name) => Array.from(of.channels[name]?.value ?? [], Number));
+  return (ends ?? []).map((end, row) => Number((end - (starts?.[row] ?? 0)).toPrecision(12)));
+}
