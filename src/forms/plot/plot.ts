@@ -8,6 +8,7 @@ import {composeChart, type ComposedChart} from "../../plot/chart/composeChart.js
 import {type DrawnChart, drawChart} from "../../plot/chart/drawChart.js";
 import {factTables} from "../../plot/chart/factTables.js";
 import {fitChart} from "../../plot/chart/fitChart.js";
+import {legendsOf} from "../../plot/chart/legends.js";
 import {rightedOptions} from "../../plot/chart/rightedOptions.js";
 import {isRead, type MarkRead} from "../../plot/marksRead.js";
 import {palettes} from "../../theme/theme.js";
@@ -53,29 +54,32 @@ export function plot(options: PlotFormOptions): Form {
   const known = new Map<string, DrawnChart>();
   const fitted = (width: number, height: number | undefined): DrawnChart => {
     const key = `${width} ${height}`;
-    const found = known.get(key) ?? drawn(() => fitChart({...righted, width, ...(height !== undefined && {height})}));
+    const found = known.get(key);
+    if (found) return found;
+    const made = drawn(() => fitChart({...righted, width, ...(height !== undefined && {height})}));
     // For the schemes of one width, one after the other.
     if (known.size >= 4) known.clear();
-    known.set(key, found);
-    return found;
+    known.set(key, made);
+    return made;
   };
+  let usualChart: DrawnChart | undefined;
+  const usual = (): DrawnChart =>
+    (usualChart ??= fitted(usualWidth, heightIn({width: usualWidth}, righted.height, options.width)));
+  const legendIn = ({document, width, palette: {ink, paper}}: Omit<Area, "format">): number =>
+    legendsOf(righted, usual().scale, {document, ink, paper, left: 0, top: 0, width, tables}).height;
   const compose = (area: Omit<Area, "format">): ComposedChart => {
-    const height = heightIn(area, righted.height, options.width);
-    const chart = fitted(area.width, height);
-    const composed = composeChart(chart, righted, {...reading, area});
-    const {legend} = composed;
-    if (area.height === undefined || legend === 0 || composed.height <= area.height) return composed;
-    return composeChart(fitted(area.width, area.height - legend), righted, {...reading, area});
+    const {width, height} = area;
+    const room = height === undefined ? heightIn(area, righted.height, options.width) : height - legendIn(area);
+    return composeChart(fitted(width, room), righted, {...reading, area});
   };
   // The tables must be the same at every width: they are filled by a drawing that nobody sees.
   const probe = compose({document: treeDocument(), left: 0, top: 0, width: usualWidth, palette: palettes.light});
-  if (illustration === undefined)
-    checkKeys(fitted(usualWidth, heightIn({width: usualWidth}, righted.height, options.width)), righted, probe);
+  if (illustration === undefined) checkKeys(usual(), righted, probe);
   checkFull(probe);
+  const records = tables.records();
   tables.freeze();
   // What depends on the width is in no table, and is refused here.
   compose({document: treeDocument(), left: 0, top: 0, width: narrowWidth, palette: palettes.light});
-  const records = tables.records().filter(({columns}) => Object.keys(columns).length > 0);
   const alt = altOf(first);
   return {
     name: "plot",
@@ -95,13 +99,8 @@ const usualWidth = 600;
 /** Px inside the padding of a figure for a phone. */
 const narrowWidth = 296;
 
-/** The height of a chart in an area: what its author asks for, less where it is narrower. */
-function heightIn(
-  {width, height}: Pick<Area, "width" | "height">,
-  asked: number | undefined,
-  wide = 640
-): number | undefined {
-  if (height !== undefined) return height;
+/** The height of a chart in an area that has none of its own: what its author asks for, less where it is narrower. */
+function heightIn({width}: Pick<Area, "width">, asked: number | undefined, wide = 640): number | undefined {
   if (asked === undefined || width >= wide) return asked;
   return Math.max(160, Math.round(asked * Math.max(0.75, width / wide)));
 }

@@ -32,8 +32,6 @@ export interface ComposeOptions {
 export interface ComposedChart {
   /** Px. */
   readonly height: number;
-  /** Px of the legends. */
-  readonly legend: number;
   readonly texts: readonly TextLine[];
   /** @throws for a mark that no measure follows from, and for what a file cannot hold */
   draw(): {readonly marks: readonly SVGElement[]; readonly texts: readonly TextLine[]};
@@ -58,7 +56,6 @@ export function composeChart(chart: DrawnChart, options: PlotOptions, given: Com
   checkSize(marks);
   return {
     height: Math.ceil(legend.height + chart.height),
-    legend: legend.height,
     texts: [...legend.texts, ...texts],
     draw: () => ({marks: [...legend.marks, ...marks], texts: [...legend.texts, ...texts]})
   };
@@ -131,15 +128,8 @@ const mostBytes = 400_000;
 function checkSize(marks: readonly SVGElement[]): void {
   const bytes = marks
     .flatMap((mark) => shapesIn(mark))
-    .reduce((sum, shape) => {
-      return (
-        sum +
-        12 +
-        shape
-          .getAttributeNames()
-          .reduce((total, name) => total + name.length + 4 + (shape.getAttribute(name)?.length ?? 0), 0)
-      );
-    }, 0);
+    .flatMap((shape) => [12, ...attributesOf(shape).map(([name, value]) => name.length + 4 + value.length)])
+    .reduce((sum, each) => sum + each, 0);
   if (bytes <= mostBytes) return;
   throw new Error(
     `too large: ${Math.round(bytes / 1000)} kB of shapes (at most ${mostBytes / 1000} kB; draw fewer marks, or bin them): plot`
