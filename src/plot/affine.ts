@@ -2,7 +2,7 @@
 export type Affine = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
 /** Leaves everything where it is. */
-export const identity: Affine = [1, 0, 0, 1, 0, 0];
+const identity: Affine = [1, 0, 0, 1, 0, 0];
 
 /** One transform after another: **inner** first. */
 export function multiply(outer: Affine, inner: Affine): Affine {

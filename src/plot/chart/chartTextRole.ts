@@ -12,8 +12,8 @@ export function chartTextRole(flat: FlatText, place: PlotPlace, tables: FactTabl
   if (!of) return "annotation";
   const [, name, part] = /^(f?[xy])-axis (tick label|label)$/.exec(of.mark.ariaLabel ?? "") ?? [];
   if (part === "label") return "annotation";
-  if (name !== undefined && row !== null)
-    return (name.startsWith("f") ? panelRole(flat, tables) : tickRole(flat, name, place)) ?? "annotation";
+  if ((name === "x" || name === "y") && row !== null) return tickRole(flat, name, place) ?? "annotation";
+  if (name !== undefined && row !== null) return panelRole(flat, tables);
   if (!(of.mark instanceof Text) || row === null) return "annotation";
   const words = of.channels["text"]?.value;
   if (words === undefined) return "annotation";
@@ -32,14 +32,10 @@ function panelRole({text}: FlatText, tables: FactTables): TextRole<Scale> {
 }
 
 /** A tick that stands where its scale has the value that it prints; *null* for one in other words than its value. */
-function tickRole({text, of, row, turn}: FlatText, name: string, place: PlotPlace): TextRole<Scale> | null {
-  if (!of || row === null || turn !== 0) return null;
-  const channel = of.channels[name]?.value ?? of.channels[name.slice(-1)]?.value;
-  const value: unknown = channel?.[row] ?? (name.startsWith("f") ? of.panel[name as "fx" | "fy"] : undefined);
+function tickRole({text, of, row, turn}: FlatText, along: "x" | "y", place: PlotPlace): TextRole<Scale> | null {
+  if (!of || row === null || turn !== 0 || !place.plot.scale(along)) return null;
+  const value: unknown = of.channels[along]?.value?.[row];
   if (value === undefined || value === null) return null;
-  const along = name.endsWith("x") ? "x" : "y";
-  const known = place.plot.scale(name === "fx" || name === "fy" ? name : along);
-  if (!known || !(name === "x" || name === "y")) return null;
   const scale = scaleOf(place, along);
   const at = waysToSay(value, scale).find((each) => namesValue(text, each));
   if (at === undefined) return null;
@@ -65,12 +61,6 @@ function labelRole(
   tables: FactTables
 ): TextRole<Scale> {
   const value = of.channels["text"]?.value?.[row];
-  const values = Array.from(of.channels["text"]?.value ?? []);
   if (typeof value === "number" && !namesValue(text, value)) return "annotation";
-  const column = tables.columnOf(
-    of,
-    "text",
-    values.map((each) => (typeof each === "number" ? each : each === null || each === undefined ? null : textOf(each)))
-  );
-  return {label: [`${column}/${row}`]};
+  return {label: [`${tables.columnOfTexts(of)}/${row}`]};
 }

@@ -1,5 +1,6 @@
 import type {PlotOptions} from "@observablehq/plot";
 import type {TextLine} from "../../type/typeset.js";
+import {colourChannel} from "../measureOf.js";
 import {text as textOf} from "../scaleRecord.js";
 import type {DrawnChart} from "./drawChart.js";
 
@@ -10,7 +11,7 @@ export function checkKeys(
   {texts}: {readonly texts: readonly TextLine[]}
 ): void {
   const scale = chart.scale("color");
-  const used = chart.marks.filter(({channels}) => ["fill", "stroke"].some((name) => channels[name]?.scale === "color"));
+  const used = chart.marks.filter(({channels}) => colourChannel(channels));
   if (!scale || color?.legend || used.length === 0) return;
   const domain = Array.from<unknown>(scale.domain ?? []);
   if (domain.length < 2) return;
@@ -26,7 +27,7 @@ export function checkKeys(
 
 /** Whether what is coloured stands on an axis too. */
 function isSaidByPlace({channels, index}: DrawnChart["marks"][number]): boolean {
-  const colours = (channels["fill"]?.scale === "color" ? channels["fill"] : channels["stroke"])?.value;
+  const colours = colourChannel(channels)?.value;
   return ["x", "y", "x1", "x2", "y1", "y2"].some((name) => {
     const channel = channels[name];
     if (channel?.scale !== "x" && channel?.scale !== "y") return false;

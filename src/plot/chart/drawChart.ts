@@ -57,7 +57,6 @@ export interface PlotMark extends Mark {
   /** How many things a cell of a waffle stands for. */
   readonly unit?: number;
   readonly fontSize?: unknown;
-  readonly fill?: string;
   /** As the author gave them. */
   readonly channels: Readonly<Record<string, {readonly value?: unknown} | undefined>>;
 }
@@ -94,6 +93,11 @@ export function drawChart(options: PlotOptions): DrawnChart {
   }
 }
 
+/** One drawing of each mark, which has its data whole: of a small multiple, that of one of its panels. */
+export function oncePerMark({marks}: DrawnChart): DrawnMark[] {
+  return [...new Map(marks.map((each) => [each.mark, each])).values()];
+}
+
 /** The legends of Plot are HTML, and are drawn by us. */
 function withoutLegends(options: PlotOptions): PlotOptions {
   const quiet: {-readonly [Name in keyof PlotOptions]: PlotOptions[Name]} = {...options};
@@ -115,6 +119,7 @@ function watchMarks(marks: DrawnMark[]) {
     const values = scale.call(this, channels, scales, context);
     const data = context.getMarkState(this).data ?? [];
     const missing = missingRows(this.data, data, channels);
+    const sources = sourcesOf(channels);
     const own = Object.hasOwn(this, "render");
     const {render} = this;
     this.render = function (index, ...rest) {
@@ -127,7 +132,7 @@ function watchMarks(marks: DrawnMark[]) {
           node,
           index: [...(index ?? [])],
           panel,
-          channels: sourcesOf(channels),
+          channels: sources,
           values,
           data,
           missing,

@@ -10,6 +10,8 @@ export interface FactTables {
    * @param values default the channel’s own
    */
   columnOf(of: DrawnMark, channel: string, values?: ArrayLike<unknown>): string;
+  /** The address of the column of a mark’s texts: numbers, and words as they are printed. */
+  columnOfTexts(of: DrawnMark): string;
   /** The address of a column of other values, such as those of a legend. */
   column(table: string, name: string, values: ArrayLike<unknown>): string;
   /** Adds no column from now on: one that is not there is asked for in vain, and throws. */
@@ -29,6 +31,7 @@ export function factTables(): FactTables {
   // Plot makes the data of a transform anew for each drawing: a mark keeps the table that it got first.
   const ofMarks = new Map<object, OpenTable>();
   const ids = new Set<string>();
+  const ofTexts = new WeakMap<object, string>();
   let frozen = false;
   function tableOf(key: unknown, name: string): OpenTable {
     let table = tables.get(key);
@@ -52,13 +55,25 @@ export function factTables(): FactTables {
     columns.set(name, {values});
     return `${id}/${name}`;
   }
+  const columnOf: FactTables["columnOf"] = (of, channel, values = of.channels[channel]?.value ?? []) => {
+    const table = ofMarks.get(of.mark) ?? tableOf(of.data, kebab(nameOf(of.mark)));
+    ofMarks.set(of.mark, table);
+    const stacked = /^[xy][12]$/.test(channel);
+    const cells = Array.from(values, (value, row) => (stacked && of.missing.has(row) ? null : cellOf(value)));
+    return add(table, columnName(of.channels[channel]?.label ?? channel), cells);
+  };
   return {
-    columnOf(of, channel, values = of.channels[channel]?.value ?? []) {
-      const table = ofMarks.get(of.mark) ?? tableOf(of.data, kebab(nameOf(of.mark)));
-      ofMarks.set(of.mark, table);
-      const stacked = /^[xy][12]$/.test(channel);
-      const cells = Array.from(values, (value, row) => (stacked && of.missing.has(row) ? null : cellOf(value)));
-      return add(table, columnName(of.channels[channel]?.label ?? channel), cells);
+    columnOf,
+    columnOfTexts(of) {
+      // Each of its texts asks for it.
+      const known = ofTexts.get(of.channels);
+      if (known !== undefined) return known;
+      const values = Array.from(of.channels["text"]?.value ?? [], (each) =>
+        typeof each === "number" || each === null || each === undefined ? each : text(each)
+      );
+      const address = columnOf(of, "text", values);
+      ofTexts.set(of.channels, address);
+      return address;
     },
     column: (table, name, values) => add(tableOf(table, table), name, Array.from(values, cellOf)),
     freeze: () => void (frozen = true),

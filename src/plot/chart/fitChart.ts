@@ -53,8 +53,7 @@ function wantedMargins(
   const grown: Record<Side, number> = {left: 0, right: 0, top: 0, bottom: 0};
   for (const side of sides) if (over[side] > 0.5) grown[side] = over[side] + 1;
   for (const [name, height] of titlesOnTicks(boxes)) {
-    const axis: PlotOptions["x"] = name === "x" ? options.x : undefined;
-    const side = name === "x" && (axis?.axis ?? "bottom") !== "top" ? "bottom" : "top";
+    const side = name === "x" && options.x?.axis !== "top" ? "bottom" : "top";
     grown[side] += height + 3;
   }
   return Object.fromEntries(
@@ -68,7 +67,7 @@ const sides = ["left", "right", "top", "bottom"] as const satisfies readonly Sid
 const page = {document: treeDocument(), left: 0, top: 0, ink: "#000000", paper: "#ffffff"} as const;
 
 /** Which part of an axis a text is: "x-axis label", "y-axis tick label"; empty for all others. */
-export function partOf({of}: Pick<FlatText, "of">): string {
+function partOf({of}: Pick<FlatText, "of">): string {
   const part = of?.mark.ariaLabel ?? "";
   return /-axis (?:tick )?label$/.test(part) ? part : "";
 }

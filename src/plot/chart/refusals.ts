@@ -1,5 +1,5 @@
 import type {PlotOptions} from "@observablehq/plot";
-import type {DrawnChart, DrawnMark, PlotMark} from "./drawChart.js";
+import {type DrawnChart, type DrawnMark, oncePerMark, type PlotMark} from "./drawChart.js";
 import {rawValues} from "./rightedOptions.js";
 
 const elsewhere: Readonly<Record<string, string>> = {
@@ -32,7 +32,7 @@ export function chartOptions(options: PlotOptions, where: string): PlotOptions {
  * @throws with the value, its place and the way out
  */
 export function checkDrawn(chart: DrawnChart): void {
-  for (const drawn of chart.marks) {
+  for (const drawn of oncePerMark(chart)) {
     checkLook(drawn.mark);
     checkNumbers(drawn, chart);
     checkColourNames(drawn);

@@ -1,5 +1,5 @@
 import type {PlotOptions, ScaleName} from "@observablehq/plot";
-import type {DrawnChart, DrawnMark} from "./drawChart.js";
+import {type DrawnChart, type DrawnMark, oncePerMark} from "./drawChart.js";
 
 const named: readonly ScaleName[] = ["x", "y", "fx", "fy", "color", "symbol"];
 
@@ -50,7 +50,7 @@ function domainInOrder(name: ScaleName, chart: DrawnChart): string[] | null {
   if (domain.every((each) => /^\W?\d/.test(each))) return null;
   const left = new Set<string>(domain);
   const ordered: string[] = [];
-  for (const value of chart.marks.flatMap((mark) => valuesOn(name, mark))) {
+  for (const value of oncePerMark(chart).flatMap((mark) => valuesOn(name, mark))) {
     if (typeof value === "string" && left.delete(value)) ordered.push(value);
   }
   return left.size === 0 && ordered.some((each, index) => each !== domain[index]) ? ordered : null;
@@ -82,7 +82,7 @@ export function rawValues(data: unknown, column: string): unknown[] {
 function yearTicks(name: "x" | "y", chart: DrawnChart): number[] | null {
   const scale = chart.scale(name);
   if (scale?.type !== "linear" && scale?.type !== "band" && scale?.type !== "point") return null;
-  const values = chart.marks.flatMap((mark) => valuesOn(name, mark));
+  const values = oncePerMark(chart).flatMap((mark) => valuesOn(name, mark));
   const years = values.every(
     (value) => typeof value === "number" && Number.isInteger(value) && value >= 1500 && value < 2200
   );

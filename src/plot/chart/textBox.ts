@@ -23,7 +23,7 @@ export function boxOf({text, x, y, style, anchor, turn}: Omit<FlatText, "of" | "
 }
 
 /** Px that two boxes share down, where they share more than **slack** both ways; 0 otherwise. */
-export function sharedHeight(one: TextBox, other: TextBox, slack = 0.5): number {
+export function sharedHeight(one: TextBox, other: TextBox, slack: number): number {
   const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
   const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
   return across > slack && down > slack ? down : 0;

@@ -28,7 +28,7 @@ const keywords: Readonly<Record<string, number>> = {
 };
 
 /** A font size in px: of a number, px, pt, em, % or a keyword of CSS. */
-export function sizeOf(value: string | null, inherited: number): number {
+function sizeOf(value: string | null, inherited: number): number {
   if (value === null) return inherited;
   const [, number = "", unit = ""] = /^([\d.]+)([a-z%]*)$/.exec(value) ?? [];
   if (number === "") {
@@ -42,7 +42,7 @@ export function sizeOf(value: string | null, inherited: number): number {
 }
 
 /** The nearest of the three weights that are published. */
-export function weightOf(value: string | null, inherited: Weight): Weight {
+function weightOf(value: string | null, inherited: Weight): Weight {
   if (value === null) return inherited;
   const number = value === "bold" || value === "bolder" ? 700 : value === "normal" ? 400 : Number(value);
   return number >= 650 ? 700 : number >= 550 ? 600 : 400;
@@ -107,5 +107,5 @@ export function textExtent(node: Element, size: number): {x: number; y: number; 
   if (!look || lines.length === 0) return {x: 0, y: 0, width: 0, height: 0};
   const widths = lines.map((line) => measure(line.text.trim(), {size: look.size, weight: look.weight}));
   const top = Math.min(...lines.map(({y}) => y)) - look.size;
-  return {x: 0, y: top, width: Math.max(...widths), height: lines.length * look.size * 1.0};
+  return {x: 0, y: top, width: Math.max(...widths), height: lines.length * look.size};
 }
