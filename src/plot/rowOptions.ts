@@ -43,13 +43,24 @@ export function checkRowOptions(
 }
 
 /** Rows in the order in which they are drawn. */
-export function sortedRows(rows: readonly Row[], {sort = "descending"}: Pick<RowOptions, "sort">): readonly Row[] {
+export function sortedRows(rows: readonly Row[], options: Pick<RowOptions, "sort">): readonly Row[] {
+  return ranked(rows, options, ({quantity}) => quantity && valueOf(quantity));
+}
+
+/** Rows by rank, or as they are; those of none (*null*) come last. */
+export function ranked<R>(
+  rows: readonly R[],
+  {sort = "descending"}: Pick<RowOptions, "sort">,
+  rankOf: (row: R) => number | null
+): readonly R[] {
   if (sort === "none") return rows;
   const way = sort === "descending" ? -1 : 1;
-  const known = rows.filter(({quantity}) => quantity !== null);
-  const missing = rows.filter(({quantity}) => quantity === null);
-  const value = ({quantity}: Row) => (quantity ? valueOf(quantity) : 0);
-  return [...known.toSorted((a, b) => way * (value(a) - value(b))), ...missing];
+  const known = rows.flatMap((row) => {
+    const rank = rankOf(row);
+    return rank === null ? [] : [{row, rank}];
+  });
+  const missing = rows.filter((row) => rankOf(row) === null);
+  return [...known.toSorted((a, b) => way * (a.rank - b.rank)).map(({row}) => row), ...missing];
 }
 
 /** Whether a row is one of those that matter: all are where none is named. */

@@ -1,23 +1,18 @@
-import type {Quantity} from "../../facts/quantity.js";
-import type {Unit} from "../../facts/unit.js";
+import type {Row} from "../../plot/rows.js";
 import {inRow} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
 import {formatQuantity, formatValue} from "../../words/numbers.js";
 import {language} from "../../words/language.js";
-import {type Licence, type Phrase, phrase, within} from "../../words/phrase.js";
+import {type Phrase, phrase, within} from "../../words/phrase.js";
 
 const {descriptions} = language;
 
 /** A row of bars as its description says it. */
-export interface NamedNumber {
-  readonly name: Phrase;
-  readonly quantity: Quantity | null;
-  readonly unit: Unit;
-  readonly uses: readonly Licence[];
-}
+type NamedNumber = Pick<Row, "name" | "quantity" | "unit" | "uses">;
 
 /** "Bar chart: Riga $12, Tallinn $10, Vilnius $8." In the order of the bars. */
-export function barsAlt(rows: readonly NamedNumber[], what: Phrase = descriptions.barChart): Phrase {
+export function barsAlt(rows: readonly NamedNumber[]): Phrase {
+  const what = descriptions.barChart;
   const known = rows.filter(({quantity}) => quantity !== null);
   if (known.length === 0) return descriptions.noBars(what, inRow(rows.map(({name}) => name)));
   const [first] = known;
@@ -31,9 +26,10 @@ export function barsAlt(rows: readonly NamedNumber[], what: Phrase = description
   if (saysAll && known.some(({uses}) => uses.length > 0)) return all;
   const [lead, end] = [clause(first, formatQuantity), clause(last, formatValue)];
   const leading = [lead, ...names.slice(1, 3)];
+  const ofLeading = descriptions.leadingBars(what, inRow(leading), leading.length, end);
   return fullest(
-    saysAll ? all : descriptions.leadingBars(what, inRow(leading), leading.length, end),
-    descriptions.leadingBars(what, inRow(leading), leading.length, end),
+    saysAll ? all : ofLeading,
+    ofLeading,
     descriptions.leadingBars(what, lead, 1, end),
     descriptions.leadingBar(what, lead)
   );

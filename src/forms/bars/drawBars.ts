@@ -4,44 +4,42 @@ import type {BarLength} from "../../plot/barLength.js";
 import {hatchLines} from "../../plot/hatch.js";
 import {axisWords, gridLines, type LinearAxis, zeroLine} from "../../plot/linearAxis.js";
 import {furniture, type MarkRead, opens, shows} from "../../plot/marksRead.js";
-import {type NameColumn, placeNames} from "../../plot/nameColumn.js";
+import {placeNames} from "../../plot/nameColumn.js";
 import {plotMarks} from "../../plot/plotMarks.js";
-import {axisBaseline, barSign, type RowSize} from "../../theme/rowSizes.js";
+import type {RowFrame} from "../../plot/rowFrame.js";
+import {axisBaseline, barSign} from "../../theme/rowSizes.js";
 import {arrowHead, strokeWidths} from "../../theme/strokes.js";
 import type {Palette} from "../../theme/theme.js";
 import type {TextLine} from "../../type/typeset.js";
-import type {Phrase} from "../../words/phrase.js";
 import type {Bar} from "./bar.js";
 import type {LengthScale} from "./lengthScale.js";
 import type {RowLabel} from "./rowLabel.js";
 
-/** A bar in its row. */
-export interface BarRow {
-  readonly bar: Bar;
-  readonly name: string;
-  readonly label: RowLabel;
-}
-
 /** All that a chart of bars is drawn from. */
-export interface BarChart {
-  readonly rows: readonly BarRow[];
-  readonly names: readonly Phrase[];
+export interface BarChart extends RowFrame<Bar> {
   readonly labels: readonly RowLabel[];
-  readonly column: NameColumn;
   readonly scale: LengthScale;
   readonly axis: LinearAxis | null;
-  /** Px from the top of a row to its bar, where the name stands above. */
-  readonly above: number;
-  readonly pitch: number;
-  readonly size: RowSize;
 }
+
+/** A bar that has a length, and its row. */
+interface MeasuredBar extends BarLength {
+  readonly bar: Bar;
+  readonly name: string;
+  readonly index: number;
+  readonly fact: string;
+}
+
+const measuredBars = ({shown}: BarChart): MeasuredBar[] =>
+  shown.flatMap((bar, index) =>
+    bar.length && bar.address !== null ? [{...bar.length, bar, name: bar.name.text, index, fact: bar.address}] : []
+  );
 
 /** Draws bars with their names and values, or with an axis under them. */
 export function drawBars(chart: BarChart, area: Area): Drawing {
-  const {column, scale, names, labels, rows, pitch, size, axis} = chart;
+  const {column, scale, names, labels, shown, pitch, insetTop, size, axis} = chart;
   const left = area.left + column.width;
   const height = pitch * names.length;
-  const inset = insetOf(chart);
   const domain = names.map(({text}) => text);
   const box = {document: area.document, width: area.width - column.width, height, left, top: area.top};
   // Where names stand over their bars, the line would run through them.
@@ -49,17 +47,18 @@ export function drawBars(chart: BarChart, area: Area): Drawing {
   const grid = axis ? [gridLines(axis, "x", area.palette)] : [];
   const x = {type: "linear", domain: [...scale.domain], range: [...scale.range]} as const;
   const y = {type: "band", domain, range: [0, height], padding: 0, round: false} as const;
-  const signs = pxMarks(chart, area.palette);
+  const measured = measuredBars(chart);
+  const signs = pxMarks(measured, chart, area.palette);
   const px = {x: {domain: [0, box.width]}, y: {domain: [height, 0]}};
   const marks = [
-    ...plotMarks([...grid, ...barMarks(chart, area.palette), ...zero], {...box, x, y}),
+    ...plotMarks([...grid, ...barMarks(measured, chart, area.palette), ...zero], {...box, x, y}),
     ...(signs.length > 0 ? plotMarks(signs, {...box, ...px}) : [])
   ];
   const bands = {type: "band", domain, start: area.top, step: pitch, width: pitch} as const;
   const values = labels.flatMap(({block, offset}, index): TextLine[] => {
     if (!block) return [];
-    const end = rows[index]?.bar.length?.reach ?? 0;
-    const middle = area.top + index * pitch + inset.insetTop + size.bar / 2;
+    const end = shown[index]?.length?.reach ?? 0;
+    const middle = area.top + index * pitch + insetTop + size.bar / 2;
     const y = Math.round(middle - block.height / 2);
     const x = left + scale.at(end) + (end < 0 ? -offset : offset);
     return block.place(Math.round(x * 100) / 100, y, end < 0 ? "end" : "start");
@@ -87,26 +86,18 @@ export function drawBars(chart: BarChart, area: Area): Drawing {
 
 const rounded = (value: number) => Math.round(value * 1e4) / 1e4;
 
-/** Px between a row's edges and its bar. */
-function insetOf({column, above, pitch, size}: BarChart): {readonly insetTop: number; readonly insetBottom: number} {
-  const insetTop = column.side === "above" ? above : Math.round((pitch - size.bar) / 2);
-  return {insetTop, insetBottom: pitch - size.bar - insetTop};
-}
-
-function barMarks(chart: BarChart, palette: Palette): MarkRead[] {
-  const {rows} = chart;
-  const inset = insetOf(chart);
-  const drawn = rows.flatMap(({bar, name}, index) =>
-    bar.length && bar.address !== null ? [{...bar.length, bar, name, index, fact: bar.address}] : []
-  );
-  const of = {x: ({fact}: (typeof drawn)[number]) => fact};
+function barMarks(measured: readonly MeasuredBar[], chart: BarChart, palette: Palette): MarkRead[] {
+  const {insetTop, insetBottom} = chart;
+  const inset = {insetTop, insetBottom};
+  const of = {x: ({fact}: MeasuredBar) => fact};
   return [true, false].flatMap((highlighted) => {
-    const own = drawn.filter(({bar}) => bar.highlighted === highlighted);
+    const own = measured.filter(({bar}) => bar.highlighted === highlighted);
     const fill = highlighted ? palette.highlight : palette.contextEdge;
     const solid = own.filter(({solid: to, end}) => to !== 0 || end === 0);
     const ranged = own.filter(({solid: to, end}) => to !== end && to !== 0);
     const back = own.filter(({open}) => open === "back");
-    const hollow = {...thinner(inset), insetLeft: 0.5, insetRight: 0.5, stroke: fill, fill: "none"};
+    const thinner = {insetTop: insetTop + 0.5, insetBottom: insetBottom + 0.5, insetLeft: 0.5, insetRight: 0.5};
+    const hollow = {...thinner, stroke: fill, fill: "none"};
     const margins = own.flatMap(({margin, name, fact}) =>
       margin ? [{low: margin[0], high: margin[1], name, fact}] : []
     );
@@ -130,8 +121,8 @@ interface MarginBar {
 
 /** Margins of error: thin bars over the ends of bars. */
 function whiskers(margins: readonly MarginBar[], chart: BarChart, {ink, paper}: Palette): MarkRead {
-  const {insetTop, insetBottom} = insetOf(chart);
-  const inset = {insetTop: insetTop + chart.size.bar / 2 - 1, insetBottom: insetBottom + chart.size.bar / 2 - 1};
+  const half = chart.size.bar / 2;
+  const inset = {insetTop: chart.insetTop + half - 1, insetBottom: chart.insetBottom + half - 1};
   const of = {x: ({fact}: MarginBar) => fact};
   return shows(barX(margins, {x1: "low", x2: "high", y: "name", ...inset, fill: ink, stroke: paper}), {
     of,
@@ -139,41 +130,25 @@ function whiskers(margins: readonly MarginBar[], chart: BarChart, {ink, paper}: 
   });
 }
 
-const thinner = ({insetTop, insetBottom}: ReturnType<typeof insetOf>) => ({
-  insetTop: insetTop + 0.5,
-  insetBottom: insetBottom + 0.5
-});
-
-interface SignedBar {
-  readonly bar: Bar;
-  readonly length: BarLength;
-  readonly fact: string;
-  readonly index: number;
-}
-
 /** Hatches, signs of open ends and, between names, the line of zero, all of them in px. */
-function pxMarks(chart: BarChart, palette: Palette): MarkRead[] {
-  const {rows} = chart;
-  const signed = rows.flatMap(({bar}, index): SignedBar[] =>
-    bar.length && bar.address !== null ? [{bar, length: bar.length, fact: bar.address, index}] : []
-  );
+function pxMarks(measured: readonly MeasuredBar[], chart: BarChart, palette: Palette): MarkRead[] {
   return [
-    ...signed.flatMap((each) =>
-      each.bar.flags.length > 0 && each.length.solid !== 0 ? [hatched(chart, each, palette)] : []
+    ...measured.flatMap((each) =>
+      each.bar.flags.length > 0 && each.solid !== 0 ? [hatched(chart, each, palette)] : []
     ),
-    ...signed.flatMap((each) => openSigns(chart, each, palette.ink))
+    ...measured.flatMap((each) => openSigns(chart, each, palette.ink))
   ];
 }
 
 /** The top and the foot of a bar, in px from the top of the chart. */
 function bandOf(chart: BarChart, index: number): readonly [top: number, bottom: number] {
-  const top = index * chart.pitch + insetOf(chart).insetTop;
+  const top = index * chart.pitch + chart.insetTop;
   return [top, top + chart.size.bar];
 }
 
 /** The hatch of a value that may still change, or that was not counted. */
-function hatched(chart: BarChart, {length, index}: SignedBar, {paper}: Palette): MarkRead {
-  const [start = 0, end = 0] = [chart.scale.at(0), chart.scale.at(length.solid)].toSorted((a, b) => a - b);
+function hatched(chart: BarChart, {solid, index}: MeasuredBar, {paper}: Palette): MarkRead {
+  const [start = 0, end = 0] = [chart.scale.at(0), chart.scale.at(solid)].toSorted((a, b) => a - b);
   const lines = hatchLines(start, end, ...bandOf(chart, index));
   return furniture(line(lines, {x: "x", y: "y", stroke: paper, strokeWidth: strokeWidths.hatch}), "hatch");
 }
@@ -181,7 +156,7 @@ function hatched(chart: BarChart, {length, index}: SignedBar, {paper}: Palette):
 const ends = {x1: "x1", x2: "x2", y1: "y1", y2: "y2"} as const;
 
 /** Arrows at the end of a bar: to where the number may be. */
-function openSigns(chart: BarChart, {length: {open, end}, fact, index}: SignedBar, stroke: string): MarkRead[] {
+function openSigns(chart: BarChart, {open, end, fact, index}: MeasuredBar, stroke: string): MarkRead[] {
   if (open === null) return [];
   const {scale} = chart;
   const [top, bottom] = bandOf(chart, index);

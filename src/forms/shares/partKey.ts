@@ -1,6 +1,4 @@
-import {rect} from "@observablehq/plot";
 import type {Area} from "../../form.js";
-import {furniture, shows} from "../../plot/marksRead.js";
 import {plotMarks} from "../../plot/plotMarks.js";
 import {keySize} from "../../theme/rowSizes.js";
 import {space} from "../../theme/spacing.js";
@@ -9,6 +7,7 @@ import {type Block, typeset} from "../../type/typeset.js";
 import type {TextLine} from "../../type/typeset.js";
 import type {Phrase} from "../../words/phrase.js";
 import type {PartPaint} from "./partColours.js";
+import {partRects} from "./partRects.js";
 
 /** A key of colours: a swatch and words for each part, in rows. */
 export interface PartKey {
@@ -48,36 +47,14 @@ export function partKey(
     draw: (top) => {
       const swatches = placed.map(({x, y, part}) => {
         const y1 = y + Math.round((leading - keySize.swatch) / 2);
-        return {part, x1: x, x2: x + keySize.swatch, y1, y2: y1 + keySize.swatch};
+        return {name: part, x1: x, x2: x + keySize.swatch, y1, y2: y1 + keySize.swatch};
       });
       const ends = {x1: "x1", x2: "x2", y1: "y1", y2: "y2"} as const;
-      const isPale = ({part}: (typeof swatches)[number]) => paints.get(part)?.pale === true;
-      const [pale, strong] = [swatches.filter(isPale), swatches.filter((swatch) => !isPale(swatch))];
-      const fill = {value: "part", scale: "color"} as const;
-      const of = {x: null, y: null};
       const height = next;
-      const marks = plotMarks(
-        [
-          ...(pale.length > 0
-            ? [
-                shows(rect(pale, {...ends, fill}), {of}),
-                furniture(rect(pale, {...ends, inset: 0.5, fill: "none", stroke: palette.contextEdge}), "edge")
-              ]
-            : []),
-          // Edged as the parts are, so that they are read as the same.
-          shows(rect(strong, {...ends, fill, stroke: palette.paper}), {of})
-        ],
-        {
-          document,
-          width,
-          height,
-          left,
-          top,
-          x: {domain: [0, width]},
-          y: {domain: [height, 0]},
-          color: colourScale(paints)
-        }
-      );
+      // Edged as the parts are, so that they are read as the same.
+      const rects = partRects(swatches, ends, {of: {x: null, y: null}}, paints, palette);
+      const px = {x: {domain: [0, width]}, y: {domain: [height, 0]}};
+      const marks = plotMarks(rects, {document, width, height, left, top, ...px, color: colourScale(paints)});
       return {marks, texts: placed.flatMap(({x, y, block}) => block.place(left + x + indent, top + y))};
     }
   };

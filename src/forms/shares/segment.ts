@@ -1,5 +1,5 @@
 import type {Flag} from "../../facts/column.js";
-import type {Quantity} from "../../facts/quantity.js";
+import {type Quantity, valueOf} from "../../facts/quantity.js";
 import type {Unit} from "../../facts/unit.js";
 import type {Licence, Phrase} from "../../words/phrase.js";
 
@@ -24,15 +24,14 @@ export interface Segment {
 /** Places parts one after the other; of shares, as percent of all of them together. */
 export function stacked<P extends {readonly quantity: Quantity}>(
   parts: readonly P[],
-  valueOf: (part: P) => number,
   whole: boolean
 ): (P & Pick<Segment, "from" | "to">)[] {
-  const total = parts.reduce((sum, part) => sum + valueOf(part), 0);
+  const total = parts.reduce((sum, part) => sum + valueOf(part.quantity), 0);
   const per = whole ? 100 / total : 1;
   let sum = 0;
   return parts.map((part) => {
     const from = sum * per;
-    sum += valueOf(part);
+    sum += valueOf(part.quantity);
     return {...part, from, to: sum * per};
   });
 }

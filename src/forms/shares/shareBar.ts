@@ -34,18 +34,17 @@ export function shareBar<W extends string>(
   const {rest, highlight} = options;
   checkParts(parts, rest !== undefined);
   if (rest !== undefined) checkPhrase(rest, "rest", "shareBar");
-  const left = restOf(parts, rest);
-  const names = [...parts.map(({label}) => label.text), ...(left && rest ? [rest.text] : [])];
+  const left = leftOf(parts, rest);
+  const names = [...parts.map(({label}) => label.text), ...(left ? [left.label.text] : [])];
   checkNames(names, highlight);
-  const segments = segmentsOf(parts, left && rest ? {label: rest, remainder: left} : null);
+  const segments = segmentsOf(parts, left);
   const total = decimal(segments.reduce((sum, {quantity}) => sum + valueOf(quantity), 0));
   return {
     name: "shareBar",
     uses: segments.flatMap(({uses}) => uses),
-    alt: shareBarAlt(parts, left && rest ? rest : null),
+    alt: shareBarAlt(parts, left?.label ?? null),
     shape: "wide",
-    layouts: (area) =>
-      shareBarLayouts({segments, own: highlight, rest: left ? rest?.text : undefined, rounded: total !== 100}, area)
+    layouts: (area) => shareBarLayouts({segments, own: highlight, rest: left?.label.text, rounded: total !== 100}, area)
   };
 }
 
@@ -76,8 +75,14 @@ function checkParts(parts: readonly SharePart[], withRest: boolean): void {
   }
 }
 
-/** What remains of the whole; *null* where nothing does. */
-function restOf(parts: readonly SharePart[], rest: Phrase | undefined): Derived<Share> | null {
+/** What remains of a whole, and what it is called. */
+interface Left {
+  readonly label: Phrase;
+  readonly remainder: Derived<Share>;
+}
+
+/** What remains of the whole; *null* where nothing does. @throws where it has no name, or there is a name and nothing left */
+function leftOf(parts: readonly SharePart[], rest: Phrase | undefined): Left | null {
   const [first, ...others] = parts.map(({claim}) => claim);
   if (!first) return null;
   const left = remainder(first, ...others);
@@ -87,7 +92,7 @@ function restOf(parts: readonly SharePart[], rest: Phrase | undefined): Derived<
     const sum = decimal(parts.reduce((total, {claim}) => total + claim.quantity.value, 0));
     throw new Error(`missing rest: the parts come to ${sum}% (name what remains: {rest: say\`…\`}): shareBar`);
   }
-  return isNothing(left) ? null : left;
+  return rest === undefined ? null : {label: rest, remainder: left};
 }
 
 function checkNames(names: readonly string[], highlight: string | undefined): void {
@@ -97,15 +102,12 @@ function checkNames(names: readonly string[], highlight: string | undefined): vo
     throw new Error(`unknown highlight: ${valueInWords(highlight)} (the label of a part): shareBar`);
 }
 
-function segmentsOf(
-  parts: readonly SharePart[],
-  rest: {readonly label: Phrase; readonly remainder: Derived<Share>} | null
-): Segment[] {
+function segmentsOf(parts: readonly SharePart[], rest: Left | null): Segment[] {
   const own = parts.map(({claim, label}) => ({...about(claim), part: label, address: claim.id, derived: false}));
   const left = rest
     ? [{...about(rest.remainder), part: rest.label, address: rest.remainder.operation, derived: true}]
     : [];
-  return stacked([...own, ...left], ({quantity}) => valueOf(quantity), true);
+  return stacked([...own, ...left], true);
 }
 
 const about = (number: Claim<Share, Exact> | Derived<Share>) => {

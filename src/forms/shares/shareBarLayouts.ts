@@ -1,6 +1,4 @@
-import {rect} from "@observablehq/plot";
 import type {Area, Layout} from "../../form.js";
-import {furniture, shows} from "../../plot/marksRead.js";
 import {plotMarks} from "../../plot/plotMarks.js";
 import {barHeight, boxBarHeights} from "../../theme/markSizes.js";
 import {labelSpare} from "../../theme/rowSizes.js";
@@ -13,6 +11,7 @@ import {inSentence} from "../../words/clauses.js";
 import {phrase, type Phrase} from "../../words/phrase.js";
 import {type PartPaint, partPaints} from "./partColours.js";
 import {colourScale, partKey, type PartKey} from "./partKey.js";
+import {partRects} from "./partRects.js";
 import type {Segment} from "./segment.js";
 
 const {labels: printed} = language;
@@ -165,23 +164,10 @@ function barMarks(
   {top, height}: BarPlace
 ) {
   const rows = segments.map((segment) => ({...segment, name: segment.part.text}));
-  const isPale = ({name}: (typeof rows)[number]) => paints.get(name)?.pale === true;
-  const [pale, strong] = [rows.filter(isPale), rows.filter((row) => !isPale(row))];
   const whole = segments[0]?.address ?? "";
   const ends = {x1: "from", x2: "to", y1: 0, y2: height} as const;
-  const fill = {value: "name", scale: "color"} as const;
   const of = {x: ({address}: (typeof rows)[number]) => address, y: null};
   const showing = {of, by: {x: "share"}, whole} as const;
-  return plotMarks(
-    [
-      ...(pale.length > 0
-        ? [
-            shows(rect(pale, {...ends, fill}), showing),
-            furniture(rect(pale, {...ends, inset: 0.5, fill: "none", stroke: palette.contextEdge}), "edge")
-          ]
-        : []),
-      shows(rect(strong, {...ends, fill, stroke: palette.paper}), showing)
-    ],
-    {document, width, height, left, top, x: {domain: [0, 100]}, y: {domain: [height, 0]}, color: colourScale(paints)}
-  );
+  const scales = {x: {domain: [0, 100]}, y: {domain: [height, 0]}, color: colourScale(paints)};
+  return plotMarks(partRects(rows, ends, showing, paints, palette), {document, width, height, left, top, ...scales});
 }

@@ -3,7 +3,7 @@ import {decimal, valueOf} from "../../facts/quantity.js";
 import type {Table} from "../../facts/table.js";
 import {sourcesOf, tableRecord} from "../../facts/tableRecord.js";
 import type {Form} from "../../form.js";
-import {checkRowOptions} from "../../plot/rowOptions.js";
+import {checkRowOptions, ranked} from "../../plot/rowOptions.js";
 import {type Row, rowsOf} from "../../plot/rows.js";
 import {inRow} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
@@ -41,7 +41,7 @@ export function stackedBars(table: Table, options: StackedBarsOptions): Form {
     if (JSON.stringify(rows[0]?.unit) !== unit)
       throw new Error(`invalid part: ${parts[index]} is of another whole or unit than ${parts[0]}: ${where}`);
   });
-  const stacks = sortedStacks(
+  const stacks = ranked(
     first.map((row, index) =>
       stackOf(
         row,
@@ -49,7 +49,8 @@ export function stackedBars(table: Table, options: StackedBarsOptions): Form {
         parts
       )
     ),
-    options
+    options,
+    rankOf
   );
   const {descriptions} = language;
   const names = inRow(stacks.slice(0, 3).map((stack) => stack.name));
@@ -107,19 +108,11 @@ function stackOf({name, unit}: Row, cells: readonly Row[], parts: readonly strin
   const slack = given.reduce((sum, {quantity}) => sum + 0.5 * 10 ** -quantity.decimals, 0);
   if (isShare && Math.abs(total - 100) > slack + 1e-9)
     throw new Error(`invalid parts: they come to ${total}% (all parts of one whole): ${where}`);
-  const segments = stacked(given, ({quantity}) => valueOf(quantity), false);
+  const segments = stacked(given, false);
   return {name, unit, segments, total, rounded: isShare && total !== 100};
 }
 
-function sortedStacks(
-  stacks: readonly Stack[],
-  {sort = "descending"}: Pick<StackedBarsOptions, "sort">
-): readonly Stack[] {
-  if (sort === "none") return stacks;
-  const way = sort === "descending" ? -1 : 1;
-  const rank = ({unit, segments, total}: Stack) =>
-    unit.kind === "share" && segments?.[0] ? valueOf(segments[0].quantity) : total;
-  const known = stacks.filter(({segments}) => segments !== null);
-  const missing = stacks.filter(({segments}) => segments === null);
-  return [...known.toSorted((a, b) => way * (rank(a) - rank(b))), ...missing];
+function rankOf({unit, segments, total}: Stack): number | null {
+  if (segments === null) return null;
+  return unit.kind === "share" && segments[0] ? valueOf(segments[0].quantity) : total;
 }

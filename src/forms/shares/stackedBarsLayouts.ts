@@ -1,12 +1,13 @@
 import {barX, line} from "@observablehq/plot";
+import type {Unit} from "../../facts/unit.js";
 import type {Area, Layout} from "../../form.js";
 import {hatchLines} from "../../plot/hatch.js";
 import {axisWords, gridLines, linearAxis} from "../../plot/linearAxis.js";
 import {furniture, shows} from "../../plot/marksRead.js";
-import {nameColumn, placeNames} from "../../plot/nameColumn.js";
+import {placeNames} from "../../plot/nameColumn.js";
 import {plotMarks} from "../../plot/plotMarks.js";
-import {othersName} from "../../plot/rowOptions.js";
-import {axisBaseline, boxRowSizes, labelSpare, lengthWidth, rowSize, type RowSize} from "../../theme/rowSizes.js";
+import {rowCounts, type RowFrame, rowFrame} from "../../plot/rowFrame.js";
+import {axisBaseline, labelSpare, lengthWidth} from "../../theme/rowSizes.js";
 import {space} from "../../theme/spacing.js";
 import {strokeWidths} from "../../theme/strokes.js";
 import {textSize} from "../../theme/typeSizes.js";
@@ -22,9 +23,6 @@ import type {Stack, StackedBarsOptions} from "./stack.js";
 
 const {labels: printed} = language;
 
-/** Fewer rows than this, of more, are no chart. */
-const leastRows = 3;
-
 /** Stacked bars in an area; in a box as many of them as find room. */
 export function* stackedBarsLayouts(
   stacks: readonly Stack[],
@@ -32,33 +30,19 @@ export function* stackedBarsLayouts(
   options: StackedBarsOptions,
   area: Area
 ): Generator<Layout> {
-  const most = Math.min(stacks.length, options.limit ?? stacks.length);
-  if (area.height === undefined) {
-    yield layOut(stacks, most, parts, options, area, rowSize[area.format]);
-    return;
-  }
-  for (let count = most; count >= Math.min(most, leastRows); count -= 1)
-    for (const size of boxRowSizes) yield layOut(stacks, count, parts, options, area, size);
+  for (const rows of rowCounts(stacks.length, options.limit, area))
+    yield layOut(rowFrame(stacks, rows, area), stacks[0]!.unit, parts, options, area);
 }
 
 function layOut(
-  stacks: readonly Stack[],
-  count: number,
+  {shown, names, column, pitch, insetTop, insetBottom, size}: RowFrame<Stack>,
+  unit: Unit,
   parts: readonly string[],
   {highlight, labels}: StackedBarsOptions,
-  area: Area,
-  size: RowSize
+  area: Area
 ): Layout {
   const {palette, document, left, top} = area;
-  const shown = stacks.slice(0, count);
-  const others = stacks.length - count;
-  const names = [...shown.map(({name}) => name), ...(others > 0 ? [othersName(others)] : [])];
-  const style = {size: size.type, fill: palette.ink, leading: Math.round(size.type * 1.25)} as const;
-  const column = nameColumn(names, style, area.width);
-  const above = column.side === "above" ? column.height + space.xxs : 0;
-  const pitch = Math.max(above + size.bar + size.gap, column.side === "beside" ? column.height + space.xs : 0);
   const paints = partPaints(parts, {own: highlight}, palette);
-  const unit = stacks[0]!.unit;
   const isShare = unit.kind === "share";
   const high = Math.max(isShare ? 100 : 1, ...shown.map(({total}) => total));
   const tails = shown.map(({segments}) => [...new Set(segments?.flatMap(({flags}) => flags))].join(", "));
@@ -75,8 +59,6 @@ function layOut(
     size.type
   );
   const chartTop = key.height + space.l;
-  const insetTop = column.side === "above" ? above : Math.round((pitch - size.bar) / 2);
-  const inset = {insetTop, insetBottom: pitch - size.bar - insetTop};
   const segments = shown.flatMap(({name, segments}, row) =>
     (segments ?? []).map((segment) => ({...segment, name: name.text, row, label: segment.part.text}))
   );
@@ -102,7 +84,7 @@ function layOut(
     const box = {document, width, height, left: barLeft, top: barTop};
     const domain = names.map(({text}) => text);
     const drawnKey = key.draw(top);
-    const quarters = {...linearAxis([0, high], unit, width < lengthWidth.roomy ? 3 : 5)};
+    const quarters = linearAxis([0, high], unit, width < lengthWidth.roomy ? 3 : 5);
     const axis = isShare
       ? {...quarters, values: [0, 25, 50, 75, 100], words: ["0", "25", "50", "75", "100%"]}
       : quarters;
@@ -112,7 +94,8 @@ function layOut(
       x1: "from",
       x2: "to",
       y: "name",
-      ...inset,
+      insetTop,
+      insetBottom,
       fill: {value: "label", scale: "color"},
       stroke: {value: ({label}: (typeof segments)[number]) => edges(label), scale: null}
     });

@@ -2,7 +2,7 @@ import {namesIn} from "../../facts/citable.js";
 import {checkFields, checkPhrase} from "../../facts/boundary.js";
 import type {Claim} from "../../facts/claim.js";
 import {checkOneFlow, complement, type Derived, remainder} from "../../facts/derived.js";
-import {intervalOf, type Exact, type Quantity} from "../../facts/quantity.js";
+import {intervalOf, type Exact, isSpan, type Quantity} from "../../facts/quantity.js";
 import type {Share} from "../../facts/unit.js";
 import type {Area, Form, Layout} from "../../form.js";
 import {stack} from "../../type/typeset.js";
@@ -78,8 +78,7 @@ const isOpen = (claim: Claim<Share>): claim is Claim<Share, Exclude<Quantity, Ex
 
 /** @throws for a share that may be nothing: its whole would have no end */
 function checkDrawable({id, quantity}: Claim<Share>): void {
-  const {bound} = quantity;
-  const least = bound === "range" || bound === "margin" ? intervalOf(quantity).low : quantity.value;
+  const least = isSpan(quantity) ? intervalOf(quantity).low : quantity.value;
   if (least <= 0) throw new Error(`invalid share for bars: ${least} (above 0; use statPanel): claim ${id}`);
 }
 

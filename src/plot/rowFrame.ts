@@ -1,0 +1,56 @@
+import {boxRowSizes, rowSize, type RowSize} from "../theme/rowSizes.js";
+import {space} from "../theme/spacing.js";
+import type {Palette} from "../theme/theme.js";
+import type {Phrase} from "../words/phrase.js";
+import {type NameColumn, nameColumn} from "./nameColumn.js";
+import {othersName} from "./rowOptions.js";
+
+/** Fewer rows than this, of more, are no chart. */
+const leastRows = 3;
+
+/** How many rows of which size may stand in an area: in a box fewer and smaller ones, until they find room. */
+export function* rowCounts(
+  rows: number,
+  limit: number | undefined,
+  {format, height}: {readonly format: keyof typeof rowSize; readonly height?: number}
+): Generator<{readonly count: number; readonly size: RowSize}> {
+  const most = Math.min(rows, limit ?? rows);
+  if (height === undefined) {
+    yield {count: most, size: rowSize[format]};
+    return;
+  }
+  for (let count = most; count >= Math.min(most, leastRows); count -= 1)
+    for (const size of boxRowSizes) yield {count, size};
+}
+
+/** Rows of bars with their names, in px. */
+export interface RowFrame<R> {
+  readonly shown: readonly R[];
+  /** How many rows are left out. */
+  readonly others: number;
+  /** Of the rows and, last, of those that are left out. */
+  readonly names: readonly Phrase[];
+  readonly column: NameColumn;
+  /** From the top of a row to that of the next. */
+  readonly pitch: number;
+  /** Between the edges of a row and its bar. */
+  readonly insetTop: number;
+  readonly insetBottom: number;
+  readonly size: RowSize;
+}
+
+/** The first **count** rows of bars in an area: the name of each beside its bar, or above it. */
+export function rowFrame<R extends {readonly name: Phrase}>(
+  rows: readonly R[],
+  {count, size}: {readonly count: number; readonly size: RowSize},
+  {palette, width}: {readonly palette: Palette; readonly width: number}
+): RowFrame<R> {
+  const shown = rows.slice(0, count);
+  const others = rows.length - count;
+  const names = [...shown.map(({name}) => name), ...(others > 0 ? [othersName(others)] : [])];
+  const column = nameColumn(names, {size: size.type, fill: palette.ink, leading: Math.round(size.type * 1.25)}, width);
+  const above = column.side === "above" ? column.height + space.xxs : 0;
+  const pitch = Math.max(above + size.bar + size.gap, column.side === "beside" ? column.height + space.xs : 0);
+  const insetTop = column.side === "above" ? above : Math.round((pitch - size.bar) / 2);
+  return {shown, others, names, column, pitch, insetTop, insetBottom: pitch - size.bar - insetTop, size};
+}
