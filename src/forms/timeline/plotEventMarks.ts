@@ -1,4 +1,5 @@
 import {dot, type Line, line, rect} from "@observablehq/plot";
+import {diagonals, type Stroke} from "../../plot/hatch.js";
 import {furniture, type MarkRead, shows} from "../../plot/marksRead.js";
 import type {Palette} from "../../theme/theme.js";
 import {type MarkPart, reachOfPart, type TimeScale} from "./eventMark.js";
@@ -48,12 +49,6 @@ export function plotEventMarks(placed: readonly PlacedMark[], scale: TimeScale, 
   ];
 }
 
-/** A straight stroke, in px. */
-interface Stroke {
-  readonly from: readonly [x: number, y: number];
-  readonly to: readonly [x: number, y: number];
-}
-
 /** The strokes of each mark as one path, since each element more makes the file longer. */
 function plotStrokes(
   marks: readonly (readonly Stroke[])[],
@@ -73,16 +68,10 @@ function linksOf({mark, y}: PlacedMark, scale: TimeScale): Stroke[] {
   return gaps.filter(({from, to}) => from[0] < to[0]);
 }
 
-/** Strokes at 45 degrees inside a bar's edge, since a file without ids can hold no pattern and no clip. */
+/** Strokes at 45 degrees inside a bar's edge. */
 function hatch(part: PlacedPart, scale: TimeScale): Stroke[] {
   const {x1, x2} = reachOfPart(part, scale);
-  const [left, right] = [x1 + edgeWidth / 2, x2 - edgeWidth / 2];
-  const height = eventSize.bar - edgeWidth;
-  const foot = part.y + height / 2;
-  const count = Math.ceil((right - left + height) / eventSize.hatch) - 1;
-  return Array.from({length: count}, (_, index) => {
-    const start = left - height + (index + 1) * eventSize.hatch;
-    const [from, to] = [Math.max(left, start), Math.min(right, start + height)];
-    return {from: [from, foot - (from - start)], to: [to, foot - (to - start)]};
-  });
+  const half = (eventSize.bar - edgeWidth) / 2;
+  const box = {left: x1 + edgeWidth / 2, right: x2 - edgeWidth / 2, top: part.y - half, bottom: part.y + half};
+  return diagonals(box, eventSize.hatch);
 }

@@ -1,8 +1,9 @@
 import {treeDocument} from "../../drawing/tree.js";
+import type {Box} from "../labels/obstacles.js";
 import type {PlotOptions} from "@observablehq/plot";
 import {type DrawnChart, drawChart, type Margins} from "./drawChart.js";
 import {type FlatText, flatten} from "./flatten.js";
-import {boxOf, sharedHeight, type TextBox} from "./textBox.js";
+import {boxOf, sharedHeight} from "./textBox.js";
 
 type Side = keyof Margins;
 
@@ -73,7 +74,7 @@ function partOf({of}: Pick<FlatText, "of">): string {
 }
 
 /** By how many px the title of an axis stands on ticks, by the name of its scale. */
-function titlesOnTicks(boxes: readonly (TextBox & {readonly part: string})[]): Map<string, number> {
+function titlesOnTicks(boxes: readonly (Box & {readonly part: string})[]): Map<string, number> {
   const found = new Map<string, number>();
   const ticks = boxes.filter(({part}) => part.endsWith("tick label"));
   for (const title of boxes.filter(({part}) => part.endsWith("axis label"))) {

@@ -1,17 +1,10 @@
 import {measure, metrics} from "../../type/font.js";
 import {moved, rotation} from "../affine.js";
+import type {Box} from "../labels/obstacles.js";
 import type {FlatText} from "./flatten.js";
 
-/** A rectangle in px. */
-export interface TextBox {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
 /** The box of a line from the top of its capitals to the foot of its descenders; of a turned line, the box around that. */
-export function boxOf({text, x, y, style, anchor, turn}: Omit<FlatText, "of" | "row" | "fill">): TextBox {
+export function boxOf({text, x, y, style, anchor, turn}: Omit<FlatText, "of" | "row" | "fill">): Box {
   const width = measure(text, style);
   const left = anchor === "end" ? -width : anchor === "middle" ? -width / 2 : 0;
   // The descenders of the shipped font, in em.
@@ -23,7 +16,7 @@ export function boxOf({text, x, y, style, anchor, turn}: Omit<FlatText, "of" | "
 }
 
 /** Px that two boxes share down, where they share more than **slack** both ways; 0 otherwise. */
-export function sharedHeight(one: TextBox, other: TextBox, slack: number): number {
+export function sharedHeight(one: Box, other: Box, slack: number): number {
   const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
   const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
   return across > slack && down > slack ? down : 0;
