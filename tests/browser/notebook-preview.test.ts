@@ -101,7 +101,7 @@ describe("npm run preview", {tags: "chromium"}, () => {
 
   test("sorts the claims by a column, up and down", async () => {
     await alive();
-    const numbers = () => page.locator(".claims td:first-child").allTextContents();
+    const numbers = () => page.locator(".claims td[data-title=Number]").allTextContents();
     const written = await numbers();
     await page.getByRole("button", {name: "Number"}).click();
     expect((await numbers())[0]).toBe("six weeks");

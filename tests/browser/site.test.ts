@@ -147,8 +147,8 @@ describe("npm run build:site", {tags: "chromium"}, () => {
     const page = await browser.newPage({viewport: {width: 1100, height: 900}});
     const session = await page.context().newCDPSession(page);
     await session.send("Network.enable");
-    // A slow line, so that the page is painted while it still comes.
-    const throughput = 100_000;
+    // A line so slow that a late paint on a busy machine adds little to what has come.
+    const throughput = 30_000;
     await session.send("Network.emulateNetworkConditions", {
       offline: false,
       latency: 20,
@@ -169,8 +169,7 @@ describe("npm run build:site", {tags: "chromium"}, () => {
       {polling: 20}
     );
     const first = received;
-    await page.waitForLoadState("load");
-    console.log(`before the first figure: ${first} bytes; before the script: ${received} bytes`);
+    console.log(`before the first figure: ${first} bytes`);
     expect(first).toBeGreaterThan(10_000);
     expect(first).toBeLessThanOrEqual(300_000);
     await page.close();
