@@ -9,6 +9,7 @@ import {subjectOf} from "../../src/verify/subject.js";
 import type {Fault} from "./fault.js";
 import {charts} from "./figures.js";
 import {fonts} from "./fonts.js";
+import {disguises} from "./disguises.js";
 import {furniture} from "./furniture.js";
 import {marks} from "./marks.js";
 import {markup} from "./markup.js";
@@ -16,7 +17,16 @@ import {numbers} from "./numbers.js";
 import {paint} from "./paint.js";
 import {readings} from "./readings.js";
 
-const faults: Readonly<Record<string, readonly Fault[]>> = {marks, furniture, readings, numbers, paint, markup, fonts};
+const faults: Readonly<Record<string, readonly Fault[]>> = {
+  marks,
+  furniture,
+  readings,
+  numbers,
+  disguises,
+  paint,
+  markup,
+  fonts
+};
 const ids = Object.keys(charts) as Fault["figure"][];
 const files = new Map<Fault["figure"], string>();
 

@@ -6,6 +6,8 @@ import {claimed, listed, type NumberLicence, printed} from "./licences.js";
 import type {Passage} from "./passages.js";
 import {boundHolds, roundsTo, saysValue} from "./printedValue.js";
 import {type Surroundings, unitAgrees} from "./unitAgreement.js";
+import {isBoundTwisted, isRepeated} from "../words/en/twists.js";
+import {unitWords} from "../words/en/unitWords.js";
 import {withDirection} from "./withDirection.js";
 
 /** What is wrong with a printed number: the one rule that it breaks, the most telling if it breaks several. */
@@ -37,6 +39,8 @@ export function faultOf(numeral: Numeral, licence: NumberLicence, at: Place): Fa
   const expected = printed(licence);
   const {quantity} = licence;
   if (!unitAgrees(licence.unit, numeral, at)) return {rule: "unit-changed", expected};
+  if (isBoundTwisted(numeral)) return {rule: "bound-lost", expected};
+  if (isRepeated(numeral, unitWords(licence.unit).after)) return {rule: "unit-changed", expected};
   if (licence.of === "confidence" && numeral.after[0] !== "confidence")
     return {rule: "unit-changed", expected: `${expected} confidence`};
   if (!boundHolds(quantity.bound, withDirection(numeral, licence.unit).hedge))

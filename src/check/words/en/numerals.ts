@@ -1,5 +1,6 @@
 import {remembered} from "../../remembered.js";
 import {type DateMention, dateMentionsIn, hidden} from "./dateMentions.js";
+import {disguisesIn} from "./disguises.js";
 import {type Hedge, hedgeAround} from "./hedges.js";
 import {apart, digits, endsOf, number, placesOf} from "./numeralValue.js";
 import {rankOf, wordPatterns} from "./numberWords.js";
@@ -69,7 +70,22 @@ function readNumerals(text: string): Numeral[] {
   const numbers = [...hidden(searched.plain, mentions).matchAll(pattern)].flatMap((match) =>
     readMatch(match, searched)
   );
-  return [...mentions.map((mention) => dated(mention, searched)), ...numbers].toSorted((a, b) => a.start - b.start);
+  const disguises = disguisesIn(text)
+    .filter(
+      ({start, end}) =>
+        !numbers.some((numeral) => numeral.start <= start && end <= numeral.end && Number.isNaN(numeral.low))
+    )
+    .map(({start, end}) => disguised(searched, start, end));
+  const shown = numbers.filter(({start, end}) => !disguises.some((each) => each.start < end && start < each.end));
+  const dates = mentions.map((mention) => dated(mention, searched));
+  return [...dates, ...shown, ...disguises].toSorted((a, b) => a.start - b.start);
+}
+
+/** A number that nobody could check. */
+function disguised(searched: Searched, start: number, end: number): Numeral {
+  const token = searched.text.slice(start, end);
+  const value = {kind: "cardinal", low: NaN, high: NaN, decimals: null, date: null} as const;
+  return {...around(searched, start, end), token, start, end, ...value};
 }
 
 function dated(date: DateMention, searched: Searched): Numeral {
