@@ -5,7 +5,8 @@ const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/
 
 /** Letters that pass for digits: "I69%", "SO%", "6,000,OOO". A letter before digits is a designation: "A8", "O2". */
 const lookAlikes = [
-  /^[\p{L}|][\p{L}|.,]*%$/u,
+  // A number in a short scale is none of them: "1 million%".
+  /^(?!(?:thousand|million|billion|trillion|k|m|bn|tn)%$)[\p{L}|][\p{L}|.,]*%$/u,
   /^[\p{L}|]+\p{N}[\p{L}\p{N}|.,]*%$/u,
   /^\p{N}[\p{N}.,]*[OoIl|]{2,}/u,
   /^\p{N}[\p{N}.,]*[OI|]/u
