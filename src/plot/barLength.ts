@@ -1,4 +1,4 @@
-import {isLowerBound, isUpperBound, type Quantity} from "../facts/quantity.js";
+import {intervalOf, isLowerBound, isUpperBound, type Quantity} from "../facts/quantity.js";
 
 /** How a number is drawn as a length from zero. */
 export interface BarLength {
@@ -27,7 +27,8 @@ export function barLength(quantity: Quantity): BarLength {
   }
   const {bound, value} = quantity;
   if (bound === "margin") {
-    const margin = [value - quantity.margin, value + quantity.margin] as const;
+    const {low, high} = intervalOf(quantity);
+    const margin = [low, high] as const;
     return {...barOf(value, value, null), margin, reach: value < 0 ? margin[0] : margin[1]};
   }
   if (bound === "about") return barOf(value, value, "both");

@@ -1,5 +1,5 @@
 import {barLength} from "./barLength.js";
-import type {Row} from "./rows.js";
+import type {Row} from "./row.js";
 
 /**
  * Lengths are read from zero, so a unit must have one that means nothing of the thing.

@@ -37,6 +37,8 @@ export interface RowFrame<R> {
   readonly insetTop: number;
   readonly insetBottom: number;
   readonly size: RowSize;
+  /** Px that the first row leaves empty over its name, which is lower than the highest. */
+  readonly lead: number;
 }
 
 /** The first **count** rows of bars in an area: the name of each beside its bar, or above it. */
@@ -52,5 +54,6 @@ export function rowFrame<R extends {readonly name: Phrase}>(
   const above = column.side === "above" ? column.height + space.xxs : 0;
   const pitch = Math.max(above + size.bar + size.gap, column.side === "beside" ? column.height + space.xs : 0);
   const insetTop = column.side === "above" ? above : Math.round((pitch - size.bar) / 2);
-  return {shown, others, names, column, pitch, insetTop, insetBottom: pitch - size.bar - insetTop, size};
+  const lead = column.side === "above" ? column.height - (column.blocks[0]?.height ?? 0) : 0;
+  return {shown, others, names, column, pitch, insetTop, insetBottom: pitch - size.bar - insetTop, size, lead};
 }

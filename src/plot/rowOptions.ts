@@ -2,7 +2,7 @@ import {checkWord, refusal, valueInWords} from "../facts/boundary.js";
 import {valueOf} from "../facts/quantity.js";
 import {formatNumber} from "../words/numbers.js";
 import {phrase, type Phrase} from "../words/phrase.js";
-import type {Row} from "./rows.js";
+import type {Row} from "./row.js";
 
 /** What every form of rows takes, under the same names. */
 export interface RowOptions {

@@ -1,24 +1,13 @@
-import {
-  checkFact,
-  checkFields,
-  checkList,
-  checkPhrase,
-  checkText,
-  isObject,
-  refusal,
-  unknownName
-} from "../facts/boundary.js";
-import {cellOf} from "../facts/cell.js";
+import {checkFact, checkFields, checkList, checkPhrase, checkText, isObject, refusal} from "../facts/boundary.js";
 import type {Claim} from "../facts/claim.js";
-import type {Column, Flag} from "../facts/column.js";
-import type {Quantity} from "../facts/quantity.js";
 import type {TableRecord} from "../facts/record.js";
 import type {Source} from "../facts/source.js";
 import type {Table} from "../facts/table.js";
-import {sourcesOf, tableRecord} from "../facts/tableRecord.js";
 import type {Unit} from "../facts/unit.js";
-import {type Licence, type Phrase, phrase} from "../words/phrase.js";
+import {type Phrase, phrase} from "../words/phrase.js";
 import {plain} from "../words/say.js";
+import {checkNames, type Row} from "./row.js";
+import {tableRows} from "./tableRows.js";
 
 /** A row as a reporter writes it: a claim and its name, or a name of which there is no number. */
 export type RowSpec =
@@ -38,19 +27,6 @@ export interface RowColumns {
   readonly value: string;
 }
 
-/** A row of a chart: a name, and a number or none. */
-export interface Row {
-  readonly name: Phrase;
-  /** *null* where there is no number: missing is not zero. */
-  readonly quantity: Quantity | null;
-  readonly unit: Unit;
-  /** Of its number: the id of a claim, or table/column/row with the row from 0; *null* where no fact stands behind it. */
-  readonly address: string | null;
-  /** What licenses its number in a text; nothing for a cell, which its address finds. */
-  readonly uses: readonly Licence[];
-  readonly flags: readonly Flag[];
-}
-
 /** Rows, and the tables that hold their numbers. */
 export interface Rows {
   readonly rows: readonly Row[];
@@ -64,9 +40,18 @@ export interface Rows {
  * @throws when a row, a column or a name is missing, a name stands there twice, or the rows have two units
  */
 export function rowsOf(data: Table | readonly RowSpec[], columns: Partial<RowColumns>, where: string): Rows {
-  const read = isTable(data) ? tableRows(data, columns, where) : claimRows(data, columns, where);
+  if (isTable(data)) {
+    const {value} = columns;
+    checkText(value, "value", `${where}, table ${data.id} (a column)`);
+    const {columns: read, ...rest} = tableRows(data, columns.name, [String(value)], where);
+    return {...rest, rows: read.flat()};
+  }
+  const read = claimRows(data, columns, where);
   if (read.rows.length === 0) throw new Error(`missing rows: ${where} (at least one)`);
-  checkNames(read.rows, where);
+  checkNames(
+    read.rows.map(({name}) => name),
+    where
+  );
   return read;
 }
 
@@ -113,46 +98,4 @@ function nameOf(name: string | Phrase, where: string): Phrase {
   }
   checkPhrase(name, "name", where);
   return name;
-}
-
-function tableRows(table: Table, {name, value}: Partial<RowColumns>, where: string): Rows {
-  const own = `${where}, table ${table.id}`;
-  const names = columnOf(table, name, "name", own);
-  const values = columnOf(table, value, "value", own);
-  if (names.kind !== "text") throw new Error(`invalid name: column ${names.name} has numbers, not words: ${own}`);
-  if (values.kind !== "number") throw new Error(`invalid value: column ${values.name} has words, not numbers: ${own}`);
-  const rows = values.values.map((_, row): Row => {
-    const {quantity, unit, address, flags} = cellOf(table, values, row + 1);
-    const called = names.values[row];
-    if (called === null || called === undefined) throw new Error(`missing name: row ${row + 1}: ${own}`);
-    return {name: phrase(called), quantity, unit, address, uses: [], flags};
-  });
-  const tables = [
-    tableRecord(
-      table,
-      [names.name, values.name],
-      rows.map((_, row) => row)
-    )
-  ];
-  return {rows, tables, sources: sourcesOf(table, [values.name])};
-}
-
-function columnOf({columns}: Table, name: string | undefined, field: string, where: string): Column {
-  checkText(name, field, `${where} (a column)`);
-  const found = columns.find((column) => column.name === name);
-  if (found) return found;
-  throw unknownName(
-    "column",
-    String(name),
-    columns.map((column) => column.name),
-    where
-  );
-}
-
-function checkNames(rows: readonly Row[], where: string): void {
-  const seen = new Set<string>();
-  for (const {name} of rows) {
-    if (seen.has(name.text)) throw new Error(`duplicate name: ${name.text}: ${where} (a name for each row)`);
-    seen.add(name.text);
-  }
 }

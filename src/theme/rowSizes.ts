@@ -36,5 +36,8 @@ export const barSign = {out: [3, 17], both: [14, 25, 3], back: 14} as const;
 /** Px across a swatch of a key of colours. */
 export const keySize = {swatch: 12} as const;
 
+/** A margin of error over the end of a bar, in px: how thick it is, half of which is a rim of paper. */
+export const whiskerSize = {thick: 4, rim: 2} as const;
+
 /** Px that a label in a part of a bar has to spare, so that it stands clear of the part’s ends. */
 export const labelSpare = 8;

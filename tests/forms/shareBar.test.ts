@@ -1,8 +1,10 @@
 import {JSDOM} from "jsdom";
 import {expect, test} from "vitest";
+import {name} from "../../src/facts/name.js";
 import {moreThan} from "../../src/facts/quantity.js";
 import {shareBar, type ShareBarOptions} from "../../src/forms/shares/shareBar.js";
 import {phrase} from "../../src/words/phrase.js";
+import {say} from "../../src/words/say.js";
 import {countClaim, shareClaim} from "./sampleClaims.js";
 import {powerShare, shareBarSamples} from "./samples/stackSamples.js";
 
@@ -51,6 +53,12 @@ test.each([
   [untyped, ["a", "b", "c", "d"].map((id) => part(id, 20)), {rest}, "too many parts: 4 (at most 3 and the rest"]
 ])("shareBar() refuses %#", (call, parts, options, message) => {
   expect(() => call(parts, options)).toThrow(message);
+});
+
+test("shareBar() uses the names in its labels, so that a file may print them", () => {
+  const label = say`by ${name("F-16")}`;
+  const {uses} = shareBar([{...wind, label}, sun]);
+  expect(uses.map((use) => (use.kind === "name" ? use.text : use.kind))).toEqual(["claim", "claim", "F-16"]);
 });
 
 test("shareBar() does not compile with shares of two wholes", () => {

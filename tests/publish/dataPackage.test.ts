@@ -3,9 +3,13 @@ import {readFileSync} from "node:fs";
 import {join, resolve} from "node:path";
 import {csvParse} from "d3";
 import {expect, test} from "vitest";
+import {figure} from "../../src/figure/figure.js";
+import {bars} from "../../src/forms/bars/bars.js";
+import {phrase} from "../../src/words/phrase.js";
 import story from "../../notebooks/israel-azerbaijan.js";
 import {chartsOf} from "../../src/story/notebook.js";
 import {dataPackage} from "../../src/publish/files/dataPackage.js";
+import {hardTables} from "../forms/samples/dataSets.js";
 import {readManifest} from "../../src/publish/plan/manifest.js";
 
 const folder = resolve(import.meta.dirname, "../../charts", story.slug);
@@ -53,4 +57,12 @@ test("dataPackage(story, manifest) names no licence and no source where there is
   expect(bare).not.toHaveProperty("licenses");
   expect(bare).not.toHaveProperty("sources");
   expect(bare.resources).toEqual([]);
+});
+
+test("dataPackage(story, manifest) names who says the numbers of a figure that draws a table and no claim", () => {
+  const said = phrase("Made-up rents");
+  const form = bars(hardTables["eight rows"]!, {name: "place", value: "value"});
+  const cells = [figure({id: "rents", headline: said, deck: said, form})];
+  const {sources} = JSON.parse(dataPackage({...story, cells}, {...manifest, figures: []}));
+  expect(sources).toEqual([{title: "Statistical office"}]);
 });

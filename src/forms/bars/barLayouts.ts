@@ -21,7 +21,7 @@ function layOut(
   area: Area
 ): Layout {
   const frame = rowFrame(bars, rows, area);
-  const {shown, others, names, column, pitch, size} = frame;
+  const {shown, others, names, column, pitch, size, lead} = frame;
   const withValues = options.labels !== "axis";
   const labels: RowLabel[] = [
     ...shown.map((bar) => rowLabel(bar, size, withValues, area)),
@@ -31,7 +31,7 @@ function layOut(
   const scale = lengthScale(shown, labels, room);
   const first = shown[0];
   const axis = withValues || !first ? null : linearAxis(scale.domain, first.unit, room < lengthWidth.roomy ? 4 : 5);
-  const height = pitch * names.length + (axis ? space.xxl : 0);
-  const draw = () => drawBars({...frame, labels, scale, axis}, area);
+  const height = pitch * names.length - lead + (axis ? space.xxl : 0);
+  const draw = () => drawBars({...frame, labels, scale, axis}, {...area, top: area.top - lead});
   return {height, whole: column.blocks.every(({whole}) => whole) && scale.fits, draw};
 }

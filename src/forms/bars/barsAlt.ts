@@ -1,4 +1,4 @@
-import type {Row} from "../../plot/rows.js";
+import type {Row} from "../../plot/row.js";
 import {inRow} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
 import {formatQuantity, formatValue} from "../../words/numbers.js";

@@ -7,7 +7,7 @@ import {furniture, type MarkRead, opens, shows} from "../../plot/marksRead.js";
 import {placeNames} from "../../plot/nameColumn.js";
 import {plotMarks} from "../../plot/plotMarks.js";
 import type {RowFrame} from "../../plot/rowFrame.js";
-import {axisBaseline, barSign} from "../../theme/rowSizes.js";
+import {axisBaseline, barSign, whiskerSize} from "../../theme/rowSizes.js";
 import {arrowHead, strokeWidths} from "../../theme/strokes.js";
 import type {Palette} from "../../theme/theme.js";
 import type {TextLine} from "../../type/typeset.js";
@@ -121,13 +121,11 @@ interface MarginBar {
 
 /** Margins of error: thin bars over the ends of bars. */
 function whiskers(margins: readonly MarginBar[], chart: BarChart, {ink, paper}: Palette): MarkRead {
-  const half = chart.size.bar / 2;
-  const inset = {insetTop: chart.insetTop + half - 1, insetBottom: chart.insetBottom + half - 1};
+  const off = (chart.size.bar - whiskerSize.thick) / 2;
+  const inset = {insetTop: chart.insetTop + off, insetBottom: chart.insetBottom + off};
   const of = {x: ({fact}: MarginBar) => fact};
-  return shows(barX(margins, {x1: "low", x2: "high", y: "name", ...inset, fill: ink, stroke: paper}), {
-    of,
-    by: {x: "interval"}
-  });
+  const pen = {fill: ink, stroke: paper, strokeWidth: whiskerSize.rim};
+  return shows(barX(margins, {x1: "low", x2: "high", y: "name", ...inset, ...pen}), {of, by: {x: "interval"}});
 }
 
 /** Hatches, signs of open ends and, between names, the line of zero, all of them in px. */

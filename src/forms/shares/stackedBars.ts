@@ -1,10 +1,10 @@
 import {checkFields, checkList, checkText, valueInWords} from "../../facts/boundary.js";
 import {decimal, valueOf} from "../../facts/quantity.js";
 import type {Table} from "../../facts/table.js";
-import {sourcesOf, tableRecord} from "../../facts/tableRecord.js";
 import type {Form} from "../../form.js";
 import {checkRowOptions, ranked} from "../../plot/rowOptions.js";
-import {type Row, rowsOf} from "../../plot/rows.js";
+import type {Row} from "../../plot/row.js";
+import {tableRows} from "../../plot/tableRows.js";
 import {inRow} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
@@ -27,7 +27,7 @@ export function stackedBars(table: Table, options: StackedBarsOptions): Form {
   checkFields(options, ["name", "parts", "highlight", "sort", "labels", "limit"], "options", where);
   const {name, parts, highlight} = options;
   checkParts(parts, highlight);
-  const columns = parts.map((value) => rowsOf(table, {name, value}, where).rows);
+  const {columns, tables, sources} = tableRows(table, name, parts, where);
   const [first = []] = columns;
   const {highlight: _, ...rowOptions} = options;
   checkRowOptions(rowOptions, first, where);
@@ -57,14 +57,8 @@ export function stackedBars(table: Table, options: StackedBarsOptions): Form {
   return {
     name: "stackedBars",
     uses: [],
-    tables: [
-      tableRecord(
-        table,
-        [name, ...parts],
-        first.map((_row, index) => index)
-      )
-    ],
-    sources: sourcesOf(table, parts),
+    tables,
+    sources,
     alt: fullest(
       descriptions.stackedBars(inRow(parts.map((part) => phrase(part))), names, stacks.length > 3),
       descriptions.stackedParts(inRow(parts.map((part) => phrase(part))))

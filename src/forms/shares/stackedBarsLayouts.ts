@@ -35,7 +35,7 @@ export function* stackedBarsLayouts(
 }
 
 function layOut(
-  {shown, names, column, pitch, insetTop, insetBottom, size}: RowFrame<Stack>,
+  {shown, names, column, pitch, insetTop, insetBottom, size, lead}: RowFrame<Stack>,
   unit: Unit,
   parts: readonly string[],
   {highlight, labels}: StackedBarsOptions,
@@ -58,7 +58,7 @@ function layOut(
     area,
     size.type
   );
-  const chartTop = key.height + space.l;
+  const chartTop = key.height + space.l - lead;
   const segments = shown.flatMap(({name, segments}, row) =>
     (segments ?? []).map((segment) => ({...segment, name: name.text, row, label: segment.part.text}))
   );

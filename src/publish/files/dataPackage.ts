@@ -1,7 +1,7 @@
 import {object, unknown} from "valibot";
 import {readJSON} from "../../facts/readJSON.js";
 import type {Source} from "../../facts/source.js";
-import {citable} from "../../facts/citable.js";
+import {evidenceOf} from "../../facts/evidenceOf.js";
 import {citation} from "../../figure/sourceLine.js";
 import {chartsOf, type Notebook} from "../../story/notebook.js";
 import {version} from "../../version.js";
@@ -17,11 +17,8 @@ import type {Manifest} from "../plan/manifest.js";
  */
 export function dataPackage(story: Notebook, {figures}: Manifest): string {
   const charts = chartsOf(story).map(({figure}) => figure);
-  const cited = citable(charts.flatMap(({uses}) => uses));
   const sources = new Map(
-    cited.flatMap(({attribution}) =>
-      attribution.kind === "attributed" ? [[attribution.to.id, attribution.to] as const] : []
-    )
+    charts.flatMap((figure) => evidenceOf(figure).sources.map((each) => [each.id, each] as const))
   );
   const descriptor = {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",

@@ -1,0 +1,26 @@
+import type {Flag} from "../facts/column.js";
+import type {Quantity} from "../facts/quantity.js";
+import type {Unit} from "../facts/unit.js";
+import type {Licence, Phrase} from "../words/phrase.js";
+
+/** A row of a chart: a name, and a number or none. */
+export interface Row {
+  readonly name: Phrase;
+  /** *null* where there is no number: missing is not zero. */
+  readonly quantity: Quantity | null;
+  readonly unit: Unit;
+  /** Of its number: the id of a claim, or table/column/row with the row from 0; *null* where no fact stands behind it. */
+  readonly address: string | null;
+  /** What licenses its number in a text; nothing for a cell, which its address finds. */
+  readonly uses: readonly Licence[];
+  readonly flags: readonly Flag[];
+}
+
+/** @throws where a name stands there twice */
+export function checkNames(names: readonly Phrase[], where: string): void {
+  const seen = new Set<string>();
+  for (const {text} of names) {
+    if (seen.has(text)) throw new Error(`duplicate name: ${text}: ${where} (a name for each row)`);
+    seen.add(text);
+  }
+}

@@ -1,0 +1,70 @@
+import {checkText, unknownName} from "../facts/boundary.js";
+import {cellOf} from "../facts/cell.js";
+import type {Column, NumberColumn} from "../facts/column.js";
+import type {TableRecord} from "../facts/record.js";
+import type {Source} from "../facts/source.js";
+import type {Table} from "../facts/table.js";
+import {sourcesOf, tableRecord} from "../facts/tableRecord.js";
+import {type Phrase, phrase} from "../words/phrase.js";
+import {checkNames, type Row} from "./row.js";
+
+/** The rows of a table by several of its columns of numbers. */
+export interface TableRows {
+  readonly names: readonly Phrase[];
+  /** For each of the columns its rows, in the order of the table. */
+  readonly columns: readonly (readonly Row[])[];
+  readonly tables: readonly TableRecord[];
+  /** Who says the numbers. */
+  readonly sources: readonly Source[];
+}
+
+/**
+ * Reads rows of a table: their **name** from a column of words, and their numbers from one or more columns.
+ * @throws when a row, a column or a name is missing, or a name stands there twice
+ */
+export function tableRows(table: Table, name: string | undefined, values: readonly string[], where: string): TableRows {
+  const own = `${where}, table ${table.id}`;
+  const words = columnOf(table, name, "name", own);
+  if (words.kind !== "text") throw new Error(`invalid name: column ${words.name} has numbers, not words: ${own}`);
+  const called = words.values.map((each, row) => {
+    if (each === null) throw new Error(`missing name: row ${row + 1}: ${own}`);
+    return phrase(each);
+  });
+  if (called.length === 0) throw new Error(`missing rows: ${where} (at least one)`);
+  checkNames(called, where);
+  const columns = values.map((value) => numbersIn(table, value, own)).map((column) => rowsIn(table, column, called));
+  const all = called.map((_, row) => row);
+  return {
+    names: called,
+    columns,
+    tables: [tableRecord(table, [words.name, ...values], all)],
+    sources: sourcesOf(table, values)
+  };
+}
+
+function numbersIn(table: Table, value: string, where: string): NumberColumn {
+  const column = columnOf(table, value, "value", where);
+  if (column.kind !== "number")
+    throw new Error(`invalid value: column ${column.name} has words, not numbers: ${where}`);
+  return column;
+}
+
+function rowsIn(table: Table, column: NumberColumn, names: readonly Phrase[]): readonly Row[] {
+  return names.map((name, row): Row => {
+    const {quantity, unit, address, flags} = cellOf(table, column, row + 1);
+    return {name, quantity, unit, address, uses: [], flags};
+  });
+}
+
+/** A column of a table by its name. @throws where there is none */
+export function columnOf({columns}: Table, name: string | undefined, field: string, where: string): Column {
+  checkText(name, field, `${where} (a column)`);
+  const found = columns.find((column) => column.name === name);
+  if (found) return found;
+  throw unknownName(
+    "column",
+    String(name),
+    columns.map((column) => column.name),
+    where
+  );
+}
