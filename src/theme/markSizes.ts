@@ -1,8 +1,11 @@
 /** The accent over a figure and on a card, in px. */
 export const accentSize = {figure: {width: 32, height: 5}, card: {width: 48, height: 6}} as const;
 
-/** Marks on an axis of time, in px: the height of a bar and the least width that is seen, between hatches, a dot's radius. */
-export const eventSize = {bar: 10, least: 3, hatch: 5, radius: 5} as const;
+/**
+ * Marks on an axis of time, in px: the height of a bar and the least width that is seen, between hatches, a dot's radius,
+ * and between dates of a set that stand one below the other.
+ */
+export const eventSize = {bar: 10, least: 3, hatch: 5, radius: 5, apart: 2} as const;
 
 /** What stands under an axis of time, in px: the ticks, and with them the words. */
 export const axisHeight = {tick: 5, labelled: 22} as const;

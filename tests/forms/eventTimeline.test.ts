@@ -154,6 +154,15 @@ test("eventTimeline(events) draws one of two months as two outlined bars in a ch
   expectEnds([hollow[1]!.box.left - 0.75, hollow[1]!.box.right + 0.75], [axis!.ticks[7], axis!.ticks[8]]);
 });
 
+test("eventTimeline(events) sets dates of a set that are too near each other one below the other", async () => {
+  const events = [dated("2045", "The year"), dated("[2045-01-27,2045-02-01]", "One of two days", "two")];
+  for (const width of widths) {
+    const dots = (await read(drawn(events, width))).marks.filter(({name}) => name === "circle");
+    const [first, second] = dots.map(({box}) => box);
+    expect([width, dots.length, overlap(first!, second!)]).toEqual([width, 2, false]);
+  }
+});
+
 test("eventTimeline(events) gives a bar that is too short to be seen three px", () => {
   const published = read(drawn([dated("1723-03", "Early"), dated("2023", "Late", "late")], 640));
   const [bar] = published.marks.filter(({name, fill, box}) => name === "rect" && fill === highlight && box.top > 6);

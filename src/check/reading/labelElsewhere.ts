@@ -1,4 +1,4 @@
-import {apart, type Box} from "../box.js";
+import {apart, type Box, boxAround} from "../box.js";
 import type {PublishedText} from "../published.js";
 import type {FileRule} from "../rule.js";
 import type {Violation} from "../subject.js";
@@ -46,19 +46,27 @@ function astray({facts, texts}: Label, parts: readonly Part[], file: ReadFile): 
   const kin = parts.filter(({whole}) => wholes.has(whole));
   const others = parts.filter(({whole}) => !wholes.has(whole));
   const numbers = facts.flatMap((address) => file.facts.find(address) ?? []);
-  // The lines under the name of an event are read with it.
-  const names = numbers.some(({kind}) => kind === "date") ? nearest(texts, own) : [];
-  return texts.flatMap((text) => {
-    if (!names.includes(text) && !numbers.some((fact) => prints(text.text, fact))) return [];
-    return [...nearOther(text, kin, others), ...asOther(text, facts, kin)];
-  });
+  const names = numbers.some(({kind}) => kind === "date") ? blockNearest(texts, own) : [];
+  const printed = texts.filter(({text}) => numbers.some((fact) => prints(text, fact)));
+  return [...names, ...printed].flatMap((text) => [...nearOther(text, kin, others), ...asOther(text, facts, kin)]);
 }
 
-/** The text that stands nearest to some shapes. */
-function nearest(texts: readonly PublishedText[], parts: readonly Part[]): PublishedText[] {
+/** The text that stands nearest to some shapes, with the lines over and under it: they are read as one. */
+function blockNearest(texts: readonly PublishedText[], parts: readonly Part[]): PublishedText[] {
   const distance = (text: PublishedText) => Math.min(...parts.map(({box}) => apart(text.box, box)));
-  return texts.toSorted((a, b) => distance(a) - distance(b)).slice(0, 1);
+  const [first, ...others] = texts.toSorted((a, b) => distance(a) - distance(b));
+  if (!first) return [];
+  let block = first.box;
+  for (const {box} of others.toSorted((a, b) => apart(a.box, first.box) - apart(b.box, first.box)))
+    if (apart(box, block) < first.size / 2) block = boxOf([block, box]);
+  return [{...first, box: block}];
 }
+
+const boxOf = (boxes: readonly Box[]): Box =>
+  boxAround(
+    boxes.flatMap(({left, right}) => [left, right]),
+    boxes.flatMap(({top, bottom}) => [top, bottom])
+  );
 
 /** Shapes of another whole, or of another fact that is no part of one, are farther from a label than its own. */
 function nearOther(text: PublishedText, own: readonly Part[], others: readonly Part[]): Violation[] {

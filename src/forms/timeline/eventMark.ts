@@ -18,6 +18,11 @@ export interface MarkPart {
   readonly fact: string;
 }
 
+/** A part, and how far below the first one of its mark it stands, in px. */
+export interface SetPart extends MarkPart {
+  readonly drop: number;
+}
+
 /**
  * The mark of an event: a dot for a day, a bar over a whole month or period, a hatched bar over a year in which the
  * event fell, and hollow ones for a set of dates, one of which is right.
@@ -57,6 +62,19 @@ export function reachOfPart({shape, start, end}: MarkPart, scale: TimeScale): {x
   const [x1, x2] = [scale(start), scale(end)];
   const half = shape === "dot" ? eventSize.radius : Math.max(eventSize.least, x2 - x1) / 2;
   return {x1: (x1 + x2) / 2 - half, x2: (x1 + x2) / 2 + half};
+}
+
+/** Sets the dates of a set that would cover one another each below the last, and all others level. */
+export function setApart(mark: readonly MarkPart[], scale: TimeScale): SetPart[] {
+  const ends: number[] = [];
+  return mark.map((part) => {
+    const {x1, x2} = reachOfPart(part, scale);
+    // Months that follow one another share an edge.
+    const free = ends.findIndex((end) => end <= x1 + 0.5);
+    const level = free === -1 ? ends.length : free;
+    ends[level] = x2;
+    return {...part, drop: level * (eventSize.bar + eventSize.apart)};
+  });
 }
 
 /** From where to where a whole mark reaches. */

@@ -4,20 +4,20 @@ import {type Block, stack, typeset} from "../../type/typeset.js";
 import {formatPeriod} from "../../words/dates.js";
 import {phrase} from "../../words/phrase.js";
 import {widestWord} from "../../type/wrap.js";
-import {type MarkPart, markOf, reachOf, type TimeScale} from "./eventMark.js";
+import {markOf, reachOf, setApart, type SetPart, type TimeScale} from "./eventMark.js";
 import {eventSize} from "../../theme/markSizes.js";
 import {space} from "../../theme/spacing.js";
 
-/** An event's mark and label, in px from the left end of the axis and from the middle of the mark. */
+/** An event's mark and label, in px from the left end of the axis and from the middle of the first part of the mark. */
 export interface EventPlacing {
-  readonly mark: readonly MarkPart[];
+  readonly mark: readonly SetPart[];
   readonly label: Block;
   /** Where the label has its top left corner or, anchored at its end, its top right one. */
   readonly labelAt: {readonly x: number; readonly y: number; readonly anchor: "start" | "end"};
   /** From where to where mark and label reach along the axis. */
   readonly x1: number;
   readonly x2: number;
-  /** How far they reach above and below the middle of the mark. */
+  /** How far they reach above and below that middle. */
   readonly above: number;
   readonly below: number;
 }
@@ -50,7 +50,7 @@ export interface PlacingOptions {
  * the mark where beside would take much more.
  */
 export function placeEvent(event: DatedEvent, scale: TimeScale, {width, palette, line}: PlacingOptions): EventPlacing {
-  const mark = markOf(event);
+  const mark = setApart(markOf(event), scale);
   const reach = reachOf(mark, scale);
   const [right, left] = [width - reach.x2 - gaps.beside, reach.x1 - gaps.beside];
   const label = (room: number) => labelOf(event, room, palette, line);
@@ -79,11 +79,14 @@ function labelOf(event: DatedEvent, width: number, palette: Palette, line: Label
   ]);
 }
 
+/** The foot of a mark below the middle of its first part, in px. */
+const footOf = (mark: readonly SetPart[]) => Math.max(...mark.map(({drop}) => drop)) + eventSize.bar / 2;
+
 type Reach = ReturnType<typeof reachOf>;
 
 /** With the middle of its first line level with the mark. */
 function beside(
-  mark: readonly MarkPart[],
+  mark: readonly SetPart[],
   reach: Reach,
   label: Block,
   {anchor, line}: {readonly anchor: "start" | "end"; readonly line: LabelType}
@@ -96,12 +99,12 @@ function beside(
     x1: anchor === "start" ? reach.x1 : x - label.width,
     x2: anchor === "start" ? x + label.width : reach.x2,
     above: line.leading / 2,
-    below: label.height - line.leading / 2
+    below: Math.max(label.height - line.leading / 2, footOf(mark))
   };
 }
 
 /** Flush with the start of the mark, or with its end, or as near to it as the width allows. */
-function above(mark: readonly MarkPart[], reach: Reach, label: Block, width: number): EventPlacing {
+function above(mark: readonly SetPart[], reach: Reach, label: Block, width: number): EventPlacing {
   const half = eventSize.bar / 2;
   const y = -half - gaps.above - label.height;
   const flushEnd = reach.x1 + label.width > width && label.width <= reach.x2;
@@ -113,6 +116,6 @@ function above(mark: readonly MarkPart[], reach: Reach, label: Block, width: num
     x1: Math.min(reach.x1, x),
     x2: Math.max(reach.x2, x + label.width),
     above: -y,
-    below: half
+    below: footOf(mark)
   };
 }

@@ -2,13 +2,13 @@ import {dot, type Line, line, rect} from "@observablehq/plot";
 import {diagonals, type Stroke} from "../../plot/hatch.js";
 import {furniture, type MarkRead, shows} from "../../plot/marksRead.js";
 import type {Palette} from "../../theme/theme.js";
-import {type MarkPart, reachOfPart, type TimeScale} from "./eventMark.js";
+import {type MarkPart, reachOfPart, type SetPart, type TimeScale} from "./eventMark.js";
 import {eventSize} from "../../theme/markSizes.js";
 import {strokeWidths} from "../../theme/strokes.js";
 
-/** A mark whose middle stands at **y** px from the top of the plot. */
+/** A mark the middle of whose first part stands at **y** px from the top of the plot. */
 export interface PlacedMark {
-  readonly mark: readonly MarkPart[];
+  readonly mark: readonly SetPart[];
   readonly y: number;
 }
 
@@ -22,7 +22,7 @@ const edgeWidth = strokeWidths.edge;
 /** Plot's marks for the marks of events; x is in time, y in px. */
 export function plotEventMarks(placed: readonly PlacedMark[], scale: TimeScale, palette: Palette): MarkRead[] {
   const {highlight, paper} = palette;
-  const parts = placed.flatMap(({mark, y}) => mark.map((part): PlacedPart => ({...part, y})));
+  const parts = placed.flatMap(({mark, y}) => mark.map((part): PlacedPart => ({...part, y: y + part.drop})));
   const those = (shape: MarkPart["shape"], fill: MarkPart["fill"]) =>
     parts.filter((part) => part.shape === shape && part.fill === fill);
   const bar = {
@@ -63,8 +63,11 @@ function plotStrokes(
 
 /** What joins the dates of a set: a stroke from each to the next. */
 function linksOf({mark, y}: PlacedMark, scale: TimeScale): Stroke[] {
-  const reaches = mark.map((part) => reachOfPart(part, scale));
-  const gaps = reaches.slice(1).map(({x1}, index) => ({from: [reaches[index]!.x2, y], to: [x1, y]}) as const);
+  const reaches = mark.map((part) => ({...reachOfPart(part, scale), y: y + part.drop}));
+  const gaps = reaches.slice(1).map((to, index) => {
+    const from = reaches[index]!;
+    return {from: [from.x2, from.y], to: [to.x1, to.y]} as const;
+  });
   return gaps.filter(({from, to}) => from[0] < to[0]);
 }
 
