@@ -24,42 +24,71 @@ export interface CapturedRead extends Captured {
   readonly read: MarkRead;
 }
 
-/** Sees to it that Plot tells what it draws of each mark. */
-export function capture(reads: readonly MarkRead[]): {
-  readonly marks: Markish[];
-  readonly captured: readonly CapturedRead[];
-} {
-  const captured: CapturedRead[] = [];
-  const watch = (mark: Markish, read: MarkRead): void => {
-    if (Array.isArray(mark)) return mark.forEach((each) => watch(each, read));
-    if (!isDrawn(mark)) throw new Error(`unmeasured mark: ${mark === null ? "null" : typeof mark} (a mark of Plot’s)`);
-    const {render, initialize} = mark;
-    let data: ArrayLike<unknown> = [];
-    mark.initialize = function (...options) {
-      const state = initialize.apply(this, options);
-      data = state.data ?? [];
-      return state;
-    };
-    mark.render = function (index, scales, values, dimensions, context, next) {
-      const node = render.call(this, index, scales, values, dimensions, context, next);
-      const {channels}: {readonly channels: ReadChannels} = values;
-      if (node) captured.push({mark, read, node, index: [...(index ?? [])], panel: panelOf(index), channels, data});
-      return node;
-    };
-  };
-  for (const read of reads) watch(read.mark, read);
-  return {marks: reads.map(({mark}) => mark), captured};
+/** The same, with what Plot drew it with. */
+export interface Recorded extends Captured {
+  /** As they are on the scales, by channel. */
+  readonly values: Readonly<Record<string, ArrayLike<unknown> | undefined>>;
+  /** Plot’s own dimensions of the panel. */
+  readonly dimensions: unknown;
 }
 
-/** Plot notes the panel on the list of the data’s numbers. */
-function panelOf(index: (readonly number[] & Captured["panel"]) | null): Captured["panel"] {
-  return index === null ? {} : {fx: index.fx, fy: index.fy};
+/**
+ * Has each mark record what it is drawn from, in painting order, until the **end**. Plot makes the marks of its axes itself,
+ * and each passes here alone: *scale* is where a mark gets its values, and the mark’s *render* comes next.
+ */
+export function recordMarks(): {readonly marks: readonly Recorded[]; readonly end: () => void} {
+  const marks: Recorded[] = [];
+  const inner = Mark.prototype as InnerMark;
+  const {scale} = inner;
+  const undo: (() => void)[] = [];
+  inner.scale = function (this: InnerMark, channels, scales, context) {
+    const values = scale.call(this, channels, scales, context);
+    const data = context.getMarkState(this).data ?? [];
+    const own = Object.hasOwn(this, "render");
+    const {render} = this;
+    this.render = function (index, ...rest) {
+      const node = render.call(this, index, ...rest);
+      const panel = index === null ? {} : {fx: index.fx, fy: index.fy};
+      const drawn = {index: [...(index ?? [])], panel, channels, values, data, dimensions: rest[2]};
+      if (node) marks.push({mark: this, node, ...drawn});
+      return node;
+    };
+    undo.push(() => {
+      if (own) this.render = render;
+      else Reflect.deleteProperty(this, "render");
+    });
+    return values;
+  };
+  const end = () => {
+    inner.scale = scale;
+    for (const each of undo) each();
+  };
+  return {marks, end};
 }
 
 /** What Plot’s types leave out of its marks. */
-interface DrawnMark extends Mark {
-  render: Extract<Exclude<Markish, null | undefined>, (...given: never[]) => unknown>;
-  initialize(...options: unknown[]): {readonly data?: ArrayLike<unknown> | null};
+interface InnerMark extends Mark {
+  render(index: PanelIndex | null, ...rest: unknown[]): SVGElement | null;
+  scale(channels: ReadChannels, scales: unknown, context: MarkContext): Recorded["values"];
 }
 
-const isDrawn = (mark: Markish): mark is DrawnMark & Markish => mark instanceof Mark;
+type PanelIndex = readonly number[] & Captured["panel"];
+
+interface MarkContext {
+  getMarkState(mark: Mark): {readonly data?: ArrayLike<unknown> | null};
+}
+
+/** Of what was recorded, what drew the marks of which it is said what they stand for. */
+export function capturedReads(recorded: readonly Recorded[], reads: readonly MarkRead[]): CapturedRead[] {
+  const readOf = new Map(reads.flatMap((read) => marksIn(read.mark).map((mark) => [mark, read] as const)));
+  return recorded.flatMap((each) => {
+    const read = readOf.get(each.mark);
+    return read ? [{...each, read}] : [];
+  });
+}
+
+function marksIn(mark: Markish): Mark[] {
+  if (Array.isArray(mark)) return mark.flatMap(marksIn);
+  if (mark instanceof Mark) return [mark];
+  throw new Error(`unmeasured mark: ${mark === null ? "null" : typeof mark} (a mark of Plot’s)`);
+}

@@ -2,7 +2,7 @@ import {plot, type Markish, type PlotOptions} from "@observablehq/plot";
 import {color} from "d3";
 import {childrenOf, formatCoordinate, isElement, roundNumbers} from "../drawing/element.js";
 import {setRole} from "../drawing/roles.js";
-import {capture} from "./capture.js";
+import {capturedReads, recordMarks} from "./capture.js";
 import {isRead, type MarkRead} from "./marksRead.js";
 import {placeMergedDots} from "./mergedDots.js";
 import {roleOf} from "./roleOf.js";
@@ -39,8 +39,8 @@ const shapes = new Set(["rect", "circle", "line", "path"]);
  */
 export function plotMarks(marks: readonly (Markish | MarkRead)[], options: PlotMarksOptions): SVGGElement[] {
   const {document, width, height, left = 0, top = 0, x, y, fx, fy, r, color} = options;
-  const {captured, marks: watched} = capture(marks.filter(isRead));
-  const drawn = plot({
+  const record = recordMarks();
+  const drawn = drawnBy(record, {
     document,
     width,
     height,
@@ -53,13 +53,22 @@ export function plotMarks(marks: readonly (Markish | MarkRead)[], options: PlotM
     ...(fy && {fy}),
     ...(r && {r}),
     ...(color && {color}),
-    marks: marks.map((mark) => (isRead(mark) ? watched.shift() : mark))
+    marks: marks.map((mark) => (isRead(mark) ? mark.mark : mark))
   });
   const bands = (["x", "y"] as const).map((name) => drawn.scale(name)?.bandwidth ?? 0);
   const groups = childrenOf(drawn).filter((node) => isElement(node) && node.localName !== "style");
   const adopted = groups.map((group) => adopt(group, {left, top, bands}));
-  for (const each of captured) setRole(each.node, roleOf(each, each.read, {plot: drawn, left, top}));
+  for (const each of capturedReads(record.marks, marks.filter(isRead)))
+    setRole(each.node, roleOf(each, each.read, {plot: drawn, left, top}));
   return adopted;
+}
+
+function drawnBy({end}: {readonly end: () => void}, options: PlotOptions) {
+  try {
+    return plot(options);
+  } finally {
+    end();
+  }
 }
 
 /** Names read from the top down, where numbers grow from the bottom up. */

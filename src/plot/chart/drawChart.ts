@@ -1,6 +1,7 @@
-import {Mark, plot, type Plot, type PlotOptions} from "@observablehq/plot";
+import {type Mark, plot, type Plot, type PlotOptions} from "@observablehq/plot";
 import {isObject} from "../../facts/boundary.js";
 import type {ReadChannels} from "../measureOf.js";
+import {type Recorded, recordMarks} from "../capture.js";
 import {missingRows} from "./missingRows.js";
 import {baseSize, chartDocument} from "./chartDocument.js";
 
@@ -61,24 +62,12 @@ export interface PlotMark extends Mark {
   readonly channels: Readonly<Record<string, {readonly value?: unknown} | undefined>>;
 }
 
-interface InnerMark extends PlotMark {
-  render(index: PanelIndex | null, ...rest: unknown[]): SVGElement | null;
-  scale(channels: ReadChannels, scales: unknown, context: MarkContext): DrawnMark["values"];
-}
-
-type PanelIndex = readonly number[] & DrawnMark["panel"];
-
-interface MarkContext {
-  getMarkState(mark: Mark): {readonly data?: ArrayLike<unknown> | null};
-}
-
 /**
  * Draws a chart with Plot and records what it draws of each mark, in painting order.
  * @throws where Plot warns: its warnings are of data that would be drawn wrongly
  */
 export function drawChart(options: PlotOptions): DrawnChart {
-  const marks: DrawnMark[] = [];
-  const [marksWatch, warnings, frames] = [watchMarks(marks), watchWarnings(), watchFrames()];
+  const [record, warnings, frames] = [recordMarks(), watchWarnings(), watchFrames()];
   try {
     const drawn = plot({...withoutLegends(options), document: chartDocument(), figure: false});
     // Plot writes 10 and gives all its distances in em.
@@ -87,9 +76,9 @@ export function drawChart(options: PlotOptions): DrawnChart {
     const [first] = warnings.words;
     if (first !== undefined) throw new Error(`refused a Plot warning: ${first}`);
     const [width, height] = [Number(drawn.getAttribute("width")), Number(drawn.getAttribute("height"))];
-    return {svg: drawn as SVGSVGElement, scale: drawn.scale, marks, width, height};
+    return {svg: drawn as SVGSVGElement, scale: drawn.scale, marks: drawnMarks(record.marks), width, height};
   } finally {
-    for (const {end} of [frames, warnings, marksWatch]) end();
+    for (const {end} of [frames, warnings, record]) end();
   }
 }
 
@@ -107,50 +96,18 @@ function withoutLegends(options: PlotOptions): PlotOptions {
   return quiet;
 }
 
-/**
- * Has each mark record what it is drawn from. Plot makes the marks of its axes itself, and each passes here alone: *scale*
- * is where a mark gets its values, and the mark’s *render* comes next.
- */
-function watchMarks(marks: DrawnMark[]) {
-  const inner = Mark.prototype as InnerMark;
-  const {scale} = inner;
-  const undo: (() => void)[] = [];
-  inner.scale = function (this: InnerMark, channels, scales, context) {
-    const values = scale.call(this, channels, scales, context);
-    const data = context.getMarkState(this).data ?? [];
-    const missing = missingRows(this.data, data, channels);
-    const sources = sourcesOf(channels);
-    const own = Object.hasOwn(this, "render");
-    const {render} = this;
-    this.render = function (index, ...rest) {
-      const node = render.call(this, index, ...rest);
-      const margins = marginsOf(rest[2]);
-      const panel = index === null ? {} : {fx: index.fx, fy: index.fy};
-      if (node)
-        marks.push({
-          mark: this,
-          node,
-          index: [...(index ?? [])],
-          panel,
-          channels: sources,
-          values,
-          data,
-          missing,
-          margins
-        });
-      return node;
+/** What was recorded of the marks; what is the same in all panels of one is worked out once. */
+function drawnMarks(recorded: readonly Recorded[]): DrawnMark[] {
+  const wholes = new Map<Mark, Pick<DrawnMark, "channels" | "missing">>();
+  return recorded.map(({mark, dimensions, ...each}) => {
+    const {channels, data} = each;
+    const whole = wholes.get(mark) ?? {
+      channels: sourcesOf(channels),
+      missing: missingRows((mark as PlotMark).data, data, channels)
     };
-    undo.push(() => {
-      if (own) this.render = render;
-      else Reflect.deleteProperty(this, "render");
-    });
-    return values;
-  };
-  const end = () => {
-    inner.scale = scale;
-    for (const each of undo) each();
-  };
-  return {end};
+    wholes.set(mark, whole);
+    return {mark: mark as PlotMark, ...each, ...whole, margins: marginsOf(dimensions)};
+  });
 }
 
 /** What a layout such as dodge or a waffle put in px, as it was on its scale. */
