@@ -4,6 +4,7 @@ import {childrenOf, isElement} from "./element.js";
 // Kept beside the elements and not on them: nothing of it is to be written as an attribute.
 const roles = new WeakMap<Node, Role<Scale>>();
 const textRoles = new WeakMap<Node, TextRole<Scale>>();
+const readings = new WeakMap<Element, Reading>();
 
 /** Says what a shape, or all shapes of a group, are. @returns the element */
 export function setRole<E extends Element>(element: E, role: Role<Scale>): E {
@@ -17,6 +18,12 @@ export function setTextRole<E extends Element>(element: E, role: TextRole<Scale>
   return element;
 }
 
+/** Keeps the reading of a whole drawing, so that whoever asks for it again need not have it made. @returns the element */
+export function setReading<E extends Element>(element: E, reading: Reading): E {
+  readings.set(element, reading);
+  return element;
+}
+
 const shapeNames = new Set(["rect", "circle", "line", "path"]);
 
 /**
@@ -24,6 +31,8 @@ const shapeNames = new Set(["rect", "circle", "line", "path"]);
  * @throws when a shape or a text has no role
  */
 export function readingOf(drawing: Element): Reading {
+  const kept = readings.get(drawing);
+  if (kept) return kept;
   const scales = scaleNames();
   const shapes: Run<Role>[] = [];
   const texts: Run<TextRole>[] = [];

@@ -19,7 +19,7 @@ import {palettes, type Scheme, schemes} from "../theme/theme.js";
 import {fontStack} from "../type/fonts/fontStack.js";
 import type {Licence, Phrase} from "../words/phrase.js";
 import {element} from "../drawing/element.js";
-import {readingOf, setRole} from "../drawing/roles.js";
+import {readingOf, setReading, setRole} from "../drawing/roles.js";
 import {arrange, type Arranged} from "./arrange.js";
 import {arrangeCard} from "./arrangeCard.js";
 import {type Canvas, canvases, canvasSize} from "./canvas.js";
@@ -234,10 +234,12 @@ function svgOf(shown: Shown, {height, marks, texts}: Arranged, {document, width,
   ]);
   const size = {width, height, viewBox: `0 0 ${width} ${height}`};
   const type = {"font-family": fontStack, "font-size": textSize.base, fill: palette.ink};
-  return element(document, "svg", {...size, role: "img", lang: "en", direction: "ltr", ...type}, [
+  const reading = readingOf(group);
+  const svg = element(document, "svg", {...size, role: "img", lang: "en", direction: "ltr", ...type}, [
     element(document, "title", {}, [shown.headline.text]),
     element(document, "desc", {}, [shown.alt.text]),
-    element(document, "metadata", {}, [metadata(shown, {width, scheme, reading: readingOf(group)})]),
+    element(document, "metadata", {}, [metadata(shown, {width, scheme, reading})]),
     group
   ]);
+  return setReading(svg, reading);
 }
