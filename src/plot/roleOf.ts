@@ -110,12 +110,13 @@ function measureOn(
 
 /** The paints that the shapes of a mark have each for itself, and by no scale. */
 function paintsOf({node, channels}: Captured): {paints?: number} {
-  if (colourChannel(channels)) return {};
-  const paints = childrenOf(node)
-    .filter(isElement)
-    .map((shape) => `${shape.getAttribute("fill")} ${shape.getAttribute("stroke")}`);
-  const {size} = new Set(paints);
-  return size > 1 ? {paints: size} : {};
+  return colourChannel(channels) ? {} : paintsIn(childrenOf(node).filter(isElement), ["fill", "stroke"]);
+}
+
+/** How many paints shapes have by some attributes, where it is more than one. */
+export function paintsIn(shapes: readonly Element[], attributes: readonly string[]): {paints?: number} {
+  const paints = new Set(shapes.map((shape) => attributes.map((name) => shape.getAttribute(name)).join(" ")));
+  return paints.size > 1 ? {paints: paints.size} : {};
 }
 
 function wholeOf(captured: Captured, whole: Showing<unknown>["whole"]): Pick<Measure<Scale>, "whole"> {

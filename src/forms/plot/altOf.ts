@@ -1,3 +1,4 @@
+import {axisPart} from "../../plot/axisPart.js";
 import {nameOf} from "../../plot/chart/refusals.js";
 import type {DrawnChart} from "../../plot/chart/drawChart.js";
 import {language} from "../../words/language.js";
@@ -6,9 +7,7 @@ const {chart, chartKinds} = language.descriptions;
 
 /** What a chart shows, in a sentence without numbers: "Bar chart of price by place."; *null* where it has no words. */
 export function altOf({marks, scale}: DrawnChart): string | null {
-  const data = marks.find(
-    ({mark}) => chartKinds[nameOf(mark)] !== undefined && !/-axis|-grid/.test(mark.ariaLabel ?? "")
-  );
+  const data = marks.find(({mark}) => chartKinds[nameOf(mark)] !== undefined && axisPart(mark) === null);
   if (!data) return null;
   const label = (name: "x" | "y" | "fill" | "r") => {
     const channels = name === "x" || name === "y" ? [name, `${name}2`, `${name}1`] : [name];

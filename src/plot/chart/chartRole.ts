@@ -1,9 +1,10 @@
 import {Area, Frame, Geo, Line, RuleX, RuleY, Tip} from "@observablehq/plot";
 import type {Role, Scale} from "../../facts/record.js";
+import {axisPart} from "../axisPart.js";
 import type {Captured} from "../capture.js";
 import type {MarkRead, Said, Showing} from "../marksRead.js";
 import {colourChannel} from "../measureOf.js";
-import {datumOf, facetOf, type PlotPlace, roleOf, rowsOfDatum} from "../roleOf.js";
+import {datumOf, facetOf, paintsIn, type PlotPlace, roleOf, rowsOfDatum} from "../roleOf.js";
 import type {DrawnMark} from "./drawChart.js";
 import type {FactTables} from "./factTables.js";
 import type {FlatMark} from "./flatten.js";
@@ -74,10 +75,9 @@ function knownFurniture(captured: Captured, of: DrawnMark, place: PlotPlace): Ro
       on && channels[on]?.scale === on && place.plot.scale(on) && captured.rows?.every(({length}) => length === 1);
     return roleOf(captured, {kind: "furniture", furniture, ...(measured && {on})}, place);
   };
-  const [, along, part] = /^([xy])-(?:axis )?(tick|grid)$/.exec(mark.ariaLabel ?? "") ?? [];
-  if ((along === "x" || along === "y") && (part === "tick" || part === "grid")) return as(part, along);
-  if (/^f[xy]-(?:axis )?(?:tick|grid)$/.test(mark.ariaLabel ?? ""))
-    return {furniture: "grid", ...facetOf(captured, place)};
+  const {scale: along, part} = axisPart(mark) ?? {};
+  if (part === "tick" || part === "grid")
+    return along === "x" || along === "y" ? as(part, along) : {furniture: "grid", ...facetOf(captured, place)};
   if (mark instanceof Frame) return {furniture: "frame"};
   if (mark instanceof Tip) return {furniture: "sign"};
   if (mark instanceof Geo && !colourChannel(channels) && !channels["r"]) return {furniture: "frame"};
@@ -150,8 +150,6 @@ const isDefined = ({values}: DrawnMark, row: number) =>
 /** How many paints the shapes have, where no measure by colour says why. */
 function withPaints({group}: FlatMark, role: Role<Scale>): Role<Scale> {
   if (!("shows" in role) || role.shows.some(({by}) => by === "colour")) return role;
-  const names = ["fill", "stroke", "stroke-width"];
-  const {size} = new Set(shapesIn(group).map((shape) => names.map((name) => shape.getAttribute(name)).join(" ")));
   const {paints: _paints, ...rest} = role;
-  return size > 1 ? {...rest, paints: size} : rest;
+  return {...rest, ...paintsIn(shapesIn(group), ["fill", "stroke", "stroke-width"])};
 }

@@ -1,5 +1,6 @@
 import {Text} from "@observablehq/plot";
 import type {Scale, TextRole} from "../../facts/record.js";
+import {axisPart} from "../axisPart.js";
 import {facetOf, type PlotPlace, scaleOf} from "../roleOf.js";
 import {text as textOf} from "../scaleRecord.js";
 import type {FactTables} from "./factTables.js";
@@ -10,26 +11,23 @@ import {namesValue} from "./namesValue.js";
 export function chartTextRole(flat: FlatText, place: PlotPlace, tables: FactTables): TextRole<Scale> {
   const {of, row} = flat;
   if (!of) return "annotation";
-  const [, name, part] = /^(f?[xy])-axis (tick label|label)$/.exec(of.mark.ariaLabel ?? "") ?? [];
+  const {scale, part} = axisPart(of.mark) ?? {};
   if (part === "label") return "annotation";
-  if ((name === "x" || name === "y") && row !== null) return tickRole(flat, name, place) ?? "annotation";
-  if (name !== undefined && row !== null) return panelRole(flat, tables);
+  if (part === "tick label" && row !== null)
+    return scale === "x" || scale === "y" ? (tickRole(flat, scale, place) ?? "annotation") : panelRole(flat, tables);
   if (!(of.mark instanceof Text) || row === null) return "annotation";
   const words = of.channels["text"]?.value;
-  if (words === undefined) return "annotation";
-  try {
-    return labelRole(flat, of, row, tables);
-  } catch {
-    // Of data that depend on the width, which no table has.
-    return "annotation";
-  }
+  return words === undefined ? "annotation" : labelRole(flat, of, row, tables);
 }
 
 /** The name of a panel is a cell of a table of them. */
 function panelRole({text}: FlatText, tables: FactTables): TextRole<Scale> {
-  const column = tables.column("panels", `name ${text}`, [text]);
-  return {label: [`${column}/0`]};
+  return labelOf(tables.column("panels", `name ${text}`, [text]), 0);
 }
+
+/** The label of a cell; of data that depend on the width no table has a column. */
+const labelOf = (column: string | null, row: number): TextRole<Scale> =>
+  column === null ? "annotation" : {label: [`${column}/${row}`]};
 
 /** A tick that stands where its scale has the value that it prints; *null* for one in other words than its value. */
 function tickRole({text, of, row, turn}: FlatText, along: "x" | "y", place: PlotPlace): TextRole<Scale> | null {
@@ -62,5 +60,5 @@ function labelRole(
 ): TextRole<Scale> {
   const value = of.channels["text"]?.value?.[row];
   if (typeof value === "number" && !namesValue(text, value)) return "annotation";
-  return {label: [`${tables.columnOfTexts(of)}/${row}`]};
+  return labelOf(tables.columnOfTexts(of), row);
 }

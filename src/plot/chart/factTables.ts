@@ -8,13 +8,14 @@ export interface FactTables {
   /**
    * The address of the column of a channel, "bars/price", whose rows are the data of the mark.
    * @param values default the channel’s own
+   * @throws after `freeze`, for a column that is not there
    */
   columnOf(of: DrawnMark, channel: string, values?: ArrayLike<unknown>): string;
-  /** The address of the column of a mark’s texts: numbers, and words as they are printed. */
-  columnOfTexts(of: DrawnMark): string;
-  /** The address of a column of other values, such as those of a legend. */
-  column(table: string, name: string, values: ArrayLike<unknown>): string;
-  /** Adds no column from now on: one that is not there is asked for in vain, and throws. */
+  /** The address of the column of a mark’s texts: numbers, and words as they are printed; *null* as below. */
+  columnOfTexts(of: DrawnMark): string | null;
+  /** The address of a column of other values, such as those of a legend; *null* after `freeze`, where it is not there. */
+  column(table: string, name: string, values: ArrayLike<unknown>): string | null;
+  /** Adds no column from now on: what is asked for then, and was not before, depends on the width. */
   freeze(): void;
   /** All that was asked for so far. */
   records(): TableRecord[];
@@ -31,7 +32,7 @@ export function factTables(): FactTables {
   // Plot makes the data of a transform anew for each drawing: a mark keeps the table that it got first.
   const ofMarks = new Map<object, OpenTable>();
   const ids = new Set<string>();
-  const ofTexts = new WeakMap<object, string>();
+  const ofTexts = new WeakMap<object, string | null>();
   let frozen = false;
   function tableOf(key: unknown, name: string): OpenTable {
     let table = tables.get(key);
@@ -44,18 +45,18 @@ export function factTables(): FactTables {
     }
     return table;
   }
-  function add({id, columns}: OpenTable, wanted: string, values: readonly Cell[]): string {
+  function add({id, columns}: OpenTable, wanted: string, values: readonly Cell[]): string | null {
     const key = JSON.stringify(values);
     let name = wanted;
     for (let index = 2; columns.has(name); index++) {
       if (JSON.stringify(columns.get(name)?.values) === key) break;
       name = `${wanted} ${index}`;
     }
-    if (frozen && !columns.has(name)) throw new Error("unmeasured mark: of data that depend on the width");
+    if (frozen && !columns.has(name)) return null;
     columns.set(name, {values});
     return `${id}/${name}`;
   }
-  const columnOf: FactTables["columnOf"] = (of, channel, values = of.channels[channel]?.value ?? []) => {
+  const columnIn = (of: DrawnMark, channel: string, values: ArrayLike<unknown>): string | null => {
     const table = ofMarks.get(of.mark) ?? tableOf(of.data, kebab(nameOf(of.mark)));
     ofMarks.set(of.mark, table);
     const stacked = /^[xy][12]$/.test(channel);
@@ -63,7 +64,11 @@ export function factTables(): FactTables {
     return add(table, columnName(of.channels[channel]?.label ?? channel), cells);
   };
   return {
-    columnOf,
+    columnOf(of, channel, values = of.channels[channel]?.value ?? []) {
+      const column = columnIn(of, channel, values);
+      if (column === null) throw new Error("unmeasured mark: of data that depend on the width");
+      return column;
+    },
     columnOfTexts(of) {
       // Each of its texts asks for it.
       const known = ofTexts.get(of.channels);
@@ -71,7 +76,7 @@ export function factTables(): FactTables {
       const values = Array.from(of.channels["text"]?.value ?? [], (each) =>
         typeof each === "number" || each === null || each === undefined ? each : text(each)
       );
-      const address = columnOf(of, "text", values);
+      const address = columnIn(of, "text", values);
       ofTexts.set(of.channels, address);
       return address;
     },

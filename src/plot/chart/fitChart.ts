@@ -1,8 +1,9 @@
 import {treeDocument} from "../../drawing/tree.js";
+import {type AxisPart, axisPart} from "../axisPart.js";
 import type {Box} from "../labels/obstacles.js";
 import type {PlotOptions} from "@observablehq/plot";
 import {type DrawnChart, drawChart, type Margins} from "./drawChart.js";
-import {type FlatText, flatten} from "./flatten.js";
+import {flatten} from "./flatten.js";
 import {boxOf, sharedHeight} from "./textBox.js";
 
 type Side = keyof Margins;
@@ -43,7 +44,7 @@ function wantedMargins(
   options: PlotOptions
 ): Partial<Record<Side, number>> {
   const {texts} = flatten(chart, {...page, shapes: false});
-  const boxes = texts.map((text) => ({...boxOf(text), part: partOf(text)}));
+  const boxes = texts.map((text) => ({...boxOf(text), of: text.of && axisPart(text.of.mark)}));
   const now = {...marginsOf(chart), ...set};
   const over: Record<Side, number> = {
     left: Math.max(0, ...boxes.map(({left}) => -left)),
@@ -67,18 +68,13 @@ const sides = ["left", "right", "top", "bottom"] as const satisfies readonly Sid
 // What is measured needs no place in a figure.
 const page = {document: treeDocument(), left: 0, top: 0, ink: "#000000", paper: "#ffffff"} as const;
 
-/** Which part of an axis a text is: "x-axis label", "y-axis tick label"; empty for all others. */
-function partOf({of}: Pick<FlatText, "of">): string {
-  const part = of?.mark.ariaLabel ?? "";
-  return /-axis (?:tick )?label$/.test(part) ? part : "";
-}
-
 /** By how many px the title of an axis stands on ticks, by the name of its scale. */
-function titlesOnTicks(boxes: readonly (Box & {readonly part: string})[]): Map<string, number> {
+function titlesOnTicks(boxes: readonly (Box & {readonly of: AxisPart | null})[]): Map<string, number> {
   const found = new Map<string, number>();
-  const ticks = boxes.filter(({part}) => part.endsWith("tick label"));
-  for (const title of boxes.filter(({part}) => part.endsWith("axis label"))) {
-    const name = title.part.split("-")[0] ?? "";
+  const ticks = boxes.filter(({of}) => of?.part === "tick label");
+  for (const title of boxes) {
+    if (title.of?.part !== "label") continue;
+    const name = title.of.scale;
     const height = Math.max(0, ...ticks.map((tick) => sharedHeight(title, tick, 0.2)));
     if (height > 0) found.set(name, Math.max(found.get(name) ?? 0, height));
   }

@@ -2,6 +2,7 @@ import {Frame, Geo, RuleX, RuleY, Text, Tip} from "@observablehq/plot";
 import {childrenOf, element, isElement} from "../../drawing/element.js";
 import type {TextStyle} from "../../type/font.js";
 import {type Affine, affineOf, enlargement, moved, multiply, translation, turnOf} from "../affine.js";
+import {axisPart} from "../axisPart.js";
 import {baseSize} from "./chartDocument.js";
 import type {DrawnChart, DrawnMark, PlotMark} from "./drawChart.js";
 import {flatShapes} from "./flatShapes.js";
@@ -154,7 +155,7 @@ export function flatten(chart: DrawnChart, options: FlattenOptions): FlatChart {
 /** Whether a mark draws data, as against axes, frames, outlines, constant lines and notes. */
 function isData(mark: PlotMark): boolean {
   const plain = [Frame, Geo, Text, Tip, RuleX, RuleY].some((kind) => mark instanceof kind);
-  return !plain && !/-axis|-grid/.test(mark.ariaLabel ?? "");
+  return !plain && axisPart(mark) === null;
 }
 
 const isContainer = ({localName}: Element) => localName === "g" || localName === "a" || localName === "svg";

@@ -148,12 +148,9 @@ function steps(record: ColourScale, scale: PlotScale, options: ScaleOptions, at:
 
 /** The colours of a legend are those of its values; but for a scale that depends on the width, which no table has. */
 function stepsRole(record: ColourScale, values: readonly number[], tables: FactTables): Role<Scale> {
-  try {
-    const column = tables.column("colour-key", "value", values);
-    return {shows: [{by: "colour", on: record, of: values.map((_, index) => `${column}/${index}`)}]};
-  } catch {
-    return {furniture: "sign"};
-  }
+  const column = tables.column("colour-key", "value", values);
+  if (column === null) return {furniture: "sign"};
+  return {shows: [{by: "colour", on: record, of: values.map((_, index) => `${column}/${index}`)}]};
 }
 
 /** A value inside a class, which has its colour. */

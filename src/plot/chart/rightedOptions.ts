@@ -1,4 +1,5 @@
 import type {PlotOptions, ScaleName} from "@observablehq/plot";
+import {axisPart} from "../axisPart.js";
 import {type DrawnChart, type DrawnMark, oncePerMark} from "./drawChart.js";
 
 const named: readonly ScaleName[] = ["x", "y", "fx", "fy", "color", "symbol"];
@@ -61,7 +62,7 @@ function valuesOn(name: ScaleName, {mark, channels, data}: DrawnMark): unknown[]
     const of: unknown = mark[name as keyof typeof mark];
     return typeof of === "string" ? rawValues(data, of) : [];
   }
-  if (/^[xy]-?(?:axis|grid)|-axis/.test(mark.ariaLabel ?? "")) return [];
+  if (axisPart(mark)) return [];
   return Object.values(channels).flatMap((channel) => {
     if (channel?.scale !== name) return [];
     const raw = typeof channel.label === "string" ? rawValues(mark.data, channel.label) : [];
