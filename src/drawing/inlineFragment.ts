@@ -82,12 +82,15 @@ function flatten(node: Node, above: Style): string[] {
   const attributes = Object.fromEntries(attributesOf(node));
   const own = Object.entries(attributes).filter(([name]) => painted.includes(name) || typed.includes(name));
   const style = {...above, ...Object.fromEntries(own)};
-  if (node.localName === "g") return childrenOf(node).flatMap((child) => flatten(child, style));
+  const below = () => childrenOf(node).flatMap((child) => flatten(child, style));
+  if (node.localName === "g") return below();
+  // It cuts off what is beyond its edges.
+  if (node.localName === "svg") return [tag("svg", attributes), ...below(), "</svg>"];
   if (node.localName === "text") return [textOf(node, attributes, style)];
   return [shapeOf(node.localName, attributes, style)];
 }
 
-function textOf(node: Element, {x = "", y = "", textLength = ""}: Style, style: Style): string {
+function textOf(node: Element, {x = "", y = "", textLength = "", transform}: Style, style: Style): string {
   const length = {textLength, lengthAdjust: "spacingAndGlyphs"};
   const type = {
     x,
@@ -98,7 +101,8 @@ function textOf(node: Element, {x = "", y = "", textLength = ""}: Style, style: 
     "font-weight": style["font-weight"] ?? "400",
     "text-anchor": style["text-anchor"] ?? "start"
   };
-  return `${tag("text", {...flow, ...length})}${tag("tspan", type)}${escapeText(node.textContent ?? "")}</tspan></text>`;
+  const turn: Style = transform === undefined ? {} : {transform};
+  return `${tag("text", {...flow, ...length, ...turn})}${tag("tspan", type)}${escapeText(node.textContent ?? "")}</tspan></text>`;
 }
 
 function shapeOf(name: string, attributes: Style, style: Style): string {
