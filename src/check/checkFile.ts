@@ -1,5 +1,6 @@
 import type {ArticleSubject} from "./article/pinned.js";
 import type {Kit} from "./kit/kit.js";
+import type {Page} from "./pages/page.js";
 import {type Finding, type RuleName, rules} from "./rules.js";
 import type {Subject} from "./subject.js";
 
@@ -34,6 +35,14 @@ export async function checkKit(kit: Kit, only?: readonly RuleName[]): Promise<Ki
   return findings;
 }
 
+/** Checks one page by all rules about a page, or by **only** some of them. */
+export function checkPage(page: Page, only?: readonly RuleName[]): Finding[] {
+  return rules.flatMap((rule) => {
+    if (rule.group !== "pages" || !isWanted(rule.name, only)) return [];
+    return rule.check(page).map((violation): Finding => ({rule: rule.name, ...violation}));
+  });
+}
+
 /** Checks an article and what is pinned to it against each other. */
 export function checkPinned(subject: ArticleSubject, only?: readonly RuleName[]): Finding[] {
   return rules.flatMap((rule) => {
@@ -47,8 +56,8 @@ export function isWanted(rule: RuleName, only: readonly RuleName[] | undefined):
   return !only || only.includes(rule);
 }
 
-type OfFile = Exclude<(typeof rules)[number], {readonly group: "kit" | "article" | "waivers"}>;
+type OfFile = Exclude<(typeof rules)[number], {readonly group: "kit" | "pages" | "article" | "waivers"}>;
 
 function isOfFile(rule: (typeof rules)[number]): rule is OfFile {
-  return rule.group !== "kit" && rule.group !== "article" && rule.group !== "waivers";
+  return rule.group !== "kit" && rule.group !== "pages" && rule.group !== "article" && rule.group !== "waivers";
 }

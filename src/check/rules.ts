@@ -25,6 +25,8 @@ import {nondeterministic, stale} from "./markup/rendersDiffer.js";
 import {sanitiserChanges} from "./markup/sanitiserChanges.js";
 import {unsafeMarkup} from "./markup/unsafeMarkup.js";
 import {xmlMalformed} from "./markup/xmlMalformed.js";
+import {pageDisagrees} from "./pages/pageDisagrees.js";
+import {pageUnsafe} from "./pages/pageUnsafe.js";
 import {readingRules} from "./reading/readingRules.js";
 import {unmeasured} from "./reading/unmeasured.js";
 import {altDisagrees} from "./numbers/altDisagrees.js";
@@ -88,6 +90,8 @@ export const rules = [
   csvDisagrees,
   snippetDisagrees,
   recordDisagrees,
+  pageUnsafe,
+  pageDisagrees,
   waiverUnused
 ] as const satisfies readonly Rule[];
 

@@ -1,5 +1,6 @@
 import {readFile} from "node:fs/promises";
 import {join, relative, resolve} from "node:path";
+import {isWanted} from "../check/checkFile.js";
 import type {RuleName} from "../check/rules.js";
 import {sha256Hex} from "../facts/digest.js";
 import type {Notebook} from "../story/notebook.js";
@@ -9,12 +10,14 @@ import {
   checkFolder,
   type CheckOptions,
   checkLoneFile,
+  checkSheets,
   checkStory,
   together
 } from "../verify/checkStory.js";
 import type {LoadedNotebook} from "./loadNotebook.js";
 import type {PlannedStory} from "../publish/plan/publishStory.js";
 import {planIndex} from "../publish/plan/storiesIndex.js";
+import {sheetPages} from "../publish/plan/sheetPages.js";
 import {readStory} from "../publish/plan/readStory.js";
 import {printReport} from "./checkReport.js";
 import type {Effects, ExitCode} from "./effects.js";
@@ -73,11 +76,16 @@ async function checkAll({svgs, notebooks, out, article, ...request}: Request, cw
     const {figures, plan, findingsIn} = await readStory(notebook, join(out, notebook.slug), request);
     if (plan) {
       planned.push(plan);
-      checked.push(checkFolder(plan.changes, plan.folder, figures));
+      if (isWanted("stale", request.only)) checked.push(checkFolder(plan.changes, plan.folder, figures));
+      checked.push(checkSheets(await sheetPages(plan, [notebook]), request));
     }
     checked.push(await checkStory(figures, {...request, findingsIn}));
   }
-  if (planned.length > 0) checked.push(checkFolder((await planIndex(out, planned)).changes, out));
+  if (planned.length > 0) {
+    const index = await planIndex(out, planned);
+    if (isWanted("stale", request.only)) checked.push(checkFolder(index.changes, out));
+    checked.push(checkSheets(await sheetPages(index, []), request));
+  }
   const told = article ? loaded.filter(({notebook}) => isOf(article.text, notebook, loaded)) : [];
   if (article && svgs.length === 0 && told.length === 0) {
     throw new Error(`unknown article: ${article.file} is of none of ${loaded.length} notebooks (name the notebook)`);

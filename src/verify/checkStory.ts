@@ -2,8 +2,9 @@ import {basename, join} from "node:path";
 import {pinnedIn, pinnedOf} from "../check/article/pinned.js";
 import type {Kit} from "../check/kit/kit.js";
 import type {Chart} from "../figure/figure.js";
-import {checkFile, checkKit, checkPinned, isWanted} from "../check/checkFile.js";
+import {checkFile, checkKit, checkPage, checkPinned, isWanted} from "../check/checkFile.js";
 import {readEvidence} from "../check/evidence.js";
+import type {Page} from "../check/pages/page.js";
 import {readPublished} from "../check/published.js";
 import {type Finding, isRuleName, type RuleName} from "../check/rules.js";
 import type {Subject} from "../check/subject.js";
@@ -92,6 +93,14 @@ export function checkFolder(
   return {files: 0, figures: 0, findings, waived: []};
 }
 
+/** Checks the pages of a folder that are of no one figure: contact sheets, and the list of all stories. */
+export function checkSheets(pages: readonly Page[], {only}: CheckOptions = {}): Checked {
+  const findings = pages.flatMap((page) =>
+    checkPage(page, only).map((finding) => ({figure: "the folder", file: page.file, finding}))
+  );
+  return {files: 0, figures: 0, findings, waived: []};
+}
+
 /**
  * Looks a story’s claims, events and periods up in its article, and the article’s numbers in them. The figures drawn from
  * the article are one figure here: what is wrong is wrong with all.
@@ -153,6 +162,9 @@ async function checkFigure(
     for (const finding of await findingsOf(chart, subject)) found.push({file: subject.file, finding});
   }
   found.push(...(await checkKit(kit, only)));
+  for (const page of kit.snippets) {
+    found.push(...checkPage(page, only).map((finding) => ({file: page.file, finding})));
+  }
   const {standing, waived, unused} = applyWaivers(
     found.map(({finding}) => finding),
     waivers

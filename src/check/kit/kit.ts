@@ -1,4 +1,5 @@
 import type {Evidence} from "../../facts/evidence.js";
+import type {Page} from "../pages/page.js";
 import type {Published} from "../published.js";
 import type {Violation} from "../subject.js";
 
@@ -24,6 +25,8 @@ export interface Kit {
   readonly id: string;
   readonly headline: string;
   readonly alt: string;
+  /** The source line. */
+  readonly source: string;
   /** The name of the form. */
   readonly form: string;
   /** From the notebook’s claims. */
@@ -34,7 +37,7 @@ export interface Kit {
   /** The proof record; *null* where there is none. */
   readonly record: KitFile | null;
   /** The snippet, and the page for a frame. */
-  readonly snippets: readonly KitFile[];
+  readonly snippets: readonly Page[];
 }
 
 /** A violation in a file that goes with the pictures of a figure. */

@@ -8,9 +8,12 @@ import {numeralsIn} from "../words/en/numerals.js";
 import {matchPeriod} from "../numbers/periodLicences.js";
 import {noPeriodCell, periodWords} from "../words/en/periodWords.js";
 import {boundHolds, saysValue} from "../numbers/printedValue.js";
-import type {Kit, KitFile, KitViolation} from "./kit.js";
+import {readEvidence} from "../evidence.js";
+import type {Page} from "../pages/page.js";
+import type {Kit, KitViolation} from "./kit.js";
+import {type OfferedPicture, wrongChoices} from "./chosenPictures.js";
 import {namesAndNumbers} from "./namesAndNumbers.js";
-import {elementsOf, flat, type PageElement} from "./page.js";
+import {elementsOf, flat, type PageElement} from "../pages/elements.js";
 
 /**
  * The snippet shows the figure: its name and description are the notebook’s, each picture that it offers is published and
@@ -26,7 +29,7 @@ export const snippetDisagrees = {
   check: (kit) => kit.snippets.flatMap((file) => ofSnippet(file, kit))
 } as const satisfies KitRule;
 
-function ofSnippet({file, text}: KitFile, kit: Kit): KitViolation[] {
+function ofSnippet({file, text}: Page, kit: Kit): KitViolation[] {
   const all = elementsOf(text);
   const figures = all.filter(({name}) => name === "figure");
   const [figure] = figures;
@@ -36,6 +39,7 @@ function ofSnippet({file, text}: KitFile, kit: Kit): KitViolation[] {
         ...same("the figure’s name", figure.attributes["aria-label"], kit.headline),
         ...(figures.length > 1 ? [finding("the snippet", `${figures.length} figures`, "one figure")] : []),
         ...pictureFindings(flat(figure), kit),
+        ...captionFindings(flat(figure), kit),
         ...tableFindings(flat(figure), kit),
         ...linkFindings(flat(figure), kit),
         ...safetyFindings(all)
@@ -63,13 +67,29 @@ function pictureFindings(elements: readonly PageElement[], {alt, pictures}: Kit)
     if (!picture) return [finding("the picture", srcset, "a published file")];
     return same(`${name}, width × height`, `${width} × ${height}`, `${picture.width} × ${picture.height}`);
   });
+  const choices = [...sources, image].flatMap(({attributes}): OfferedPicture[] => {
+    const {src, srcset = src ?? "", media = ""} = attributes;
+    const published = pictures.find((each) => each.name === srcset.split("/").at(-1))?.published;
+    const scheme = published && readEvidence(published.metadata)?.scheme;
+    return published && scheme ? [{name: srcset, width: published.width, scheme, media}] : [];
+  });
   // A source by density takes the widest layout on a phone, and shows its type at a third of its size.
   const dense = sources.filter(({attributes}) => /\s/.test(attributes["srcset"]?.trim() ?? "") || !attributes["media"]);
   return [
     ...same("alt", image.attributes["alt"], alt),
     ...offered,
+    ...wrongChoices(choices),
     ...dense.map(({attributes}) => finding("the picture", attributes["srcset"] ?? "", "a file by the window’s width"))
   ];
+}
+
+/** The caption begins with the source line. */
+function captionFindings(elements: readonly PageElement[], {source}: Kit): Violation[] {
+  const captions = elements.filter(({name}) => name === "figcaption");
+  const [caption] = captions;
+  if (!caption || captions.length > 1) return [finding("the caption", `${captions.length} captions`, "one caption")];
+  if (caption.text.startsWith(`${source}.`)) return [];
+  return [finding("the caption", `“${caption.text.slice(0, source.length + 1)}”`, `“${source}.”`)];
 }
 
 function tableFindings(elements: readonly PageElement[], {evidence}: Kit): Violation[] {

@@ -17,6 +17,9 @@ export interface StandingStory {
   readonly findingsIn: FindingsIn;
 }
 
+/** The rules that hold files against what a render would write. */
+const planned: readonly RuleName[] = ["stale", "page-unsafe", "page-disagrees"];
+
 /**
  * Reads the published files of a story and renders it as far as the rules need that.
  * @param folder the story’s folder of published files
@@ -28,9 +31,8 @@ export async function readStory(
   {only}: {readonly only?: readonly RuleName[]} = {}
 ): Promise<StandingStory> {
   const findingsIn = sharedFindings();
-  const plan = isWanted("stale", only)
-    ? await planStory(story, dirname(folder), {formats: listedFormats, findingsIn})
-    : null;
+  const asksForPlan = planned.some((rule) => isWanted(rule, only));
+  const plan = asksForPlan ? await planStory(story, dirname(folder), {formats: listedFormats, findingsIn}) : null;
   const rendered = new Map(
     (plan?.changes ?? []).flatMap(({name, content}) => (typeof content === "string" ? [[name, content] as const] : []))
   );

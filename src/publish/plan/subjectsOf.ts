@@ -1,6 +1,7 @@
 import {basename, join} from "node:path";
 import {evidenceOf} from "../../facts/evidenceOf.js";
 import type {Kit, KitFile, KitPicture} from "../../check/kit/kit.js";
+import type {Page} from "../../check/pages/page.js";
 import type {Finding} from "../../check/rules.js";
 import type {Subject} from "../../check/subject.js";
 import type {FigureSubjects} from "../../verify/checkStory.js";
@@ -9,6 +10,7 @@ import type {Scheme} from "../../theme/theme.js";
 import {chartsOf, type Notebook} from "../../story/notebook.js";
 import {renderSVG} from "../files/svg.js";
 import {fileName, filesOf, labelOf, pictureName, publishedWidths, recordName} from "../../story/files.js";
+import {addressesOf} from "./addresses.js";
 import {namesIn, readText} from "./folder.js";
 import {formatsOf, type PublishedFormat} from "../../story/formats.js";
 import {subjectOf} from "../../verify/subject.js";
@@ -47,19 +49,22 @@ export async function subjectsOf(
         if (text === null) missing.push(file);
         else subjects.push(subjectOf(chart.figure, {file, text}, both));
       }
-      const kit = await kitOf(chart, story, {folder, subjects});
+      const kit = await kitOf(chart, story, {folder, subjects, rendered});
       return {chart, subjects, kit, findings: missing.map((file) => ({file, finding: missingFile}))};
     })
   );
 }
 
+interface KitPlace {
+  readonly folder: string;
+  readonly subjects: readonly Subject[];
+  /** What the story makes now, by name. */
+  readonly rendered: ReadonlyMap<string, string>;
+}
+
 /** What goes with the pictures of a figure that were read. */
-async function kitOf(
-  {figure}: Chart,
-  story: Notebook,
-  {folder, subjects}: {readonly folder: string; readonly subjects: readonly Subject[]}
-): Promise<Kit> {
-  const {id, headline, alt, form} = figure;
+async function kitOf({figure}: Chart, story: Notebook, {folder, subjects, rendered}: KitPlace): Promise<Kit> {
+  const {id, headline, alt, form, source} = figure;
   const formats = formatsOf(story);
   const fileNamed = async (name: string): Promise<KitFile | null> => {
     const file = join(folder, name);
@@ -73,11 +78,17 @@ async function kitOf(
     const inline = width === undefined ? null : await kitFile("inline", fileName("inline", id, width));
     return published && {name, text, published, inline};
   });
-  const snippets = filesOf(id, {formats: ["html"]}).map(({format, name}) => kitFile(format, name));
+  const addresses = addressesOf(figure);
+  const snippets = filesOf(id, {formats: ["html"]}).map(async ({format, kind, name}): Promise<Page | null> => {
+    const file = await kitFile(format, name);
+    const kindOf = kind === "frame" ? "frame" : "snippet";
+    return file && {...file, kind: kindOf, addresses, made: rendered.get(name) ?? null};
+  });
   return {
     id,
     headline: headline.text,
     alt: alt.text,
+    source: source.text,
     form: form.name,
     evidence: evidenceOf(figure),
     pictures: (await Promise.all(pictures)).filter((picture) => picture !== null),

@@ -30,7 +30,14 @@ test.each(all)("the fragment of %s draws what its file draws", (_, make) => {
   if (!published) throw new Error("no svg");
   const inline = {file: "fragment", text: inlineFragment(svg)};
   const {id, headline, alt, form} = chart.figure;
-  const kit = {id, headline: headline.text, alt: alt.text, form: form.name, evidence: evidenceOf(chart.figure)};
+  const kit = {
+    id,
+    headline: headline.text,
+    alt: alt.text,
+    source: "",
+    form: form.name,
+    evidence: evidenceOf(chart.figure)
+  };
   const beside = {csv: null, record: null, snippets: []};
   const found = inlineDisagrees.check({...kit, ...beside, pictures: [{name: id, text, published, inline}]});
   expect(found).toEqual([]);

@@ -16,7 +16,7 @@ function kitOf(id: string): Kit {
 }
 
 /** A file with one thing in it changed. */
-function changed(file: KitFile | null | undefined, from: string | RegExp, to: string): KitFile {
+function changed<File extends KitFile>(file: File | null | undefined, from: string | RegExp, to: string): File {
   if (!file) throw new Error("no such file");
   const text = file.text.replace(from, to);
   expect(text).not.toBe(file.text);
@@ -162,6 +162,18 @@ describe("snippet-disagrees", () => {
     ["a row too few", "ties-in-public", /<tr><th scope="row">Gallant meets.*/, "", "the table"],
     ["a table without caption", "arms-flow", /<caption>.*<\/caption>/, "", "the table"],
     ["a heading without scope", "arms-flow", ' scope="row"', "", "the table"],
+    ["another caption", "arms-flow", "Source: Stockholm", "Source: Oslo", "the caption"],
+    ["no caption", "arms-flow", /figcaption/g, "div", "the caption"],
+    [
+      "schemes that are swapped",
+      "arms-flow",
+      /arms-flow-320-dark\.svg([^]*?)arms-flow-320\.svg/,
+      "arms-flow-320.svg$1arms-flow-320-dark.svg",
+      /^a window of \d+ px, dark$/
+    ],
+    ["a window that takes the dark layout", "arms-flow", / and \(prefers-color-scheme: dark\)/g, "", /px, light$/],
+    ["the narrow layout in wide windows", "arms-flow", '(max-width: 687.98px)"', '(min-width: 1px)"', /px, light$/],
+    ["a window for which there is no layout", "arms-flow", "min-width: 688px", "min-width: 9999px", /px, dark$/],
     ["data without a link", "arms-flow", 'href="arms-flow.csv"', 'href="other.csv"', "the links"],
     ["a link that runs", "arms-imports", "https://detq", "javascript:detq", "a link"],
     ["a script", "arms-flow", "</figure>", "<script>alert(1)</script></figure>", "the snippet"],
