@@ -13,7 +13,7 @@ export interface Stroke {
 }
 
 /** Px from line to line of a hatch, along x. */
-const pitch = 10;
+const pitch = 12;
 
 /** The diagonals that hatch a box, cut to it, as one line with gaps; in px. */
 export function hatchLines(left: number, right: number, top: number, bottom: number): HatchPoint[] {

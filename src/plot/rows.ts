@@ -35,18 +35,27 @@ export interface Rows {
   readonly sources: readonly Source[];
 }
 
+/** The name of a row of a list: of its claim, *null* where it has none, or the one that is given for it. */
+export type RowNaming = (claim: Claim | null, given: string | Phrase | undefined, where: string) => Phrase;
+
 /**
  * Reads the rows of a form: those of a **table**, by the names of two of its columns, or a list of claims.
+ * @param naming of the rows of a list; default the name given or, without one, the claim's subject or topic
  * @throws when a row, a column or a name is missing, a name stands there twice, or the rows have two units
  */
-export function rowsOf(data: Table | readonly RowSpec[], columns: Partial<RowColumns>, where: string): Rows {
+export function rowsOf(
+  data: Table | readonly RowSpec[],
+  columns: Partial<RowColumns>,
+  where: string,
+  naming: RowNaming = namedBySubject
+): Rows {
   if (isTable(data)) {
     const {value} = columns;
     checkText(value, "value", `${where}, table ${data.id} (a column)`);
     const {columns: read, ...rest} = tableRows(data, columns.name, [String(value)], where);
     return {...rest, rows: read.flat()};
   }
-  const read = claimRows(data, columns, where);
+  const read = claimRows(data, columns, where, naming);
   if (read.rows.length === 0) throw new Error(`missing rows: ${where} (at least one)`);
   checkNames(
     read.rows.map(({name}) => name),
@@ -57,13 +66,19 @@ export function rowsOf(data: Table | readonly RowSpec[], columns: Partial<RowCol
 
 const isTable = (data: unknown): data is Table => isObject(data) && data["kind"] === "table";
 
-function claimRows(data: readonly RowSpec[], {name, value}: Partial<RowColumns>, where: string): Rows {
+function claimRows(
+  data: readonly RowSpec[],
+  {name, value}: Partial<RowColumns>,
+  where: string,
+  naming: RowNaming
+): Rows {
   checkList(data, "rows", `${where} (a list of claims, or a table)`);
   for (const [field, given] of Object.entries({name, value}))
     if (given !== undefined) throw new Error(`invalid ${field}: ${given} (only with a table): ${where}`);
   const unit = data.flatMap((spec) => claimIn(spec) ?? [])[0]?.unit;
   if (data.length > 0 && unit === undefined) throw new Error(`missing numbers: ${where} (at least one claim)`);
-  return {rows: data.map((spec, index) => claimRow(spec, unit, `${where}, row ${index + 1}`)), tables: [], sources: []};
+  const rows = data.map((spec, index) => claimRow(spec, unit, `${where}, row ${index + 1}`, naming));
+  return {rows, tables: [], sources: []};
 }
 
 function claimIn(spec: RowSpec): Claim | null {
@@ -72,7 +87,7 @@ function claimIn(spec: RowSpec): Claim | null {
   return "claim" in spec ? (spec["claim"] as Claim) : null;
 }
 
-function claimRow(spec: RowSpec, unit: Unit | undefined, where: string): Row {
+function claimRow(spec: RowSpec, unit: Unit | undefined, where: string, naming: RowNaming): Row {
   if (!isObject(spec)) throw refusal(spec, "row", "{claim, name}", where);
   const claim = claimIn(spec as RowSpec);
   if (!claim) {
@@ -80,22 +95,26 @@ function claimRow(spec: RowSpec, unit: Unit | undefined, where: string): Row {
     checkFields(missing, ["name", "missing"], "row", where);
     if (missing.missing !== true)
       throw refusal(missing.missing, "claim", "{claim, name}, or {name, missing: true}", where);
-    return {name: nameOf(missing.name, where), quantity: null, unit: unit as Unit, address: null, uses: [], flags: []};
+    const name = naming(null, missing.name, where);
+    return {name, quantity: null, unit: unit as Unit, address: null, uses: [], flags: []};
   }
   if (!("kind" in spec)) checkFields(spec, ["claim", "name"], "row", where);
   checkFact(claim, ["claim"], "claim", where);
   if (JSON.stringify(claim.unit) !== JSON.stringify(unit))
     throw new Error(`invalid unit: claim ${claim.id} is of another than the first row: ${where}`);
   const given = "kind" in spec ? undefined : (spec["name"] as string | Phrase | undefined);
-  const name = given === undefined ? phrase(claim.subject ?? claim.topic, [claim]) : nameOf(given, where);
+  const name = naming(claim, given, where);
   return {name, quantity: claim.quantity, unit: claim.unit, address: claim.id, uses: [claim], flags: []};
 }
 
-function nameOf(name: string | Phrase, where: string): Phrase {
+/** The name that is given or, without one, the claim's subject or topic. */
+export function namedBySubject(claim: Claim | null, name: string | Phrase | undefined, where: string): Phrase {
+  if (name === undefined && claim) return phrase(claim.subject ?? claim.topic, [claim]);
   if (typeof name === "string") {
     checkText(name, "name", where);
     return plain(name);
   }
+  if (name === undefined) throw refusal(name, "name", "words", where);
   checkPhrase(name, "name", where);
   return name;
 }

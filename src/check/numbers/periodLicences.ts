@@ -1,5 +1,5 @@
 import type {Evidence} from "../../facts/evidence.js";
-import {type Edtf, parseEdtf, type StatedDate} from "../../facts/period.js";
+import {type Edtf, isEdtf, parseEdtf, type StatedDate} from "../../facts/period.js";
 import type {DateMention, MentionedDate} from "../words/en/dateMentions.js";
 
 /**
@@ -8,10 +8,20 @@ import type {DateMention, MentionedDate} from "../words/en/dateMentions.js";
  */
 export type PeriodMatch = "same" | "coarser" | "part" | "single";
 
-/** The periods that a figure may print: of its claims and events, and the dates of its sources. */
-export function periodsOf({claims, events, sources}: Evidence): string[] {
+/** The periods that a figure may print: of its claims and events, those that its tables name, and the dates of its sources. */
+export function periodsOf({claims, events, sources, tables = []}: Evidence): string[] {
   const stated = [...claims, ...events].flatMap(({period: {edtf}}) => edtf ?? []);
-  return [...new Set([...stated, ...sources.flatMap(({published}) => published ?? [])])];
+  const named = tables.flatMap(({columns}) => Object.values(columns).flatMap(({values}) => periodsIn(values)));
+  return [...new Set([...stated, ...named, ...sources.flatMap(({published}) => published ?? [])])];
+}
+
+/** The periods of a column that holds nothing else, and those from each of its dates to its last. */
+function periodsIn(values: readonly unknown[]): string[] {
+  const periods = values.filter((value) => typeof value === "string" && isEdtf(value)) as string[];
+  if (periods.length === 0 || periods.length < values.length) return [];
+  const dates = periods.filter((period) => /^[\d-]+$/.test(period)).toSorted();
+  const last = dates.at(-1);
+  return [...periods, ...dates.filter((date) => date !== last).map((date) => `${date}/${last}`)];
 }
 
 /** Holds a date of a text against a period, EDTF; *null* where the period does not license it. */

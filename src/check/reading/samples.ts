@@ -5,6 +5,10 @@ import type {Point, Shape} from "./shapes.js";
 /** The least that a shape is wide and high for the middle of a pixel to lie wholly inside it, in px. */
 const leastInside = 5;
 
+// Parts of the way from the middle of a rect, at uneven steps, or all points might lie on the lines of a hatch.
+const columns = [-1, -0.7, -0.45, 0, 0.3, 0.6, 1];
+const rows = [-1, -0.8, -0.35, 0, 0.25, 0.65, 1];
+
 /** Points well inside a filled shape; none where it is too thin for a pixel to show nothing else. */
 export function pointsInside({name, x, y, radius, stretches}: Shape): Point[] {
   if (name === "rect") {
@@ -17,7 +21,7 @@ export function pointsInside({name, x, y, radius, stretches}: Shape): Point[] {
       Math.min(height / 4, Math.max(0, height / 2 - 2.5))
     ];
     const [x0, y0] = [left + width / 2, top + height / 2];
-    return [-1, 0, 1].flatMap((i) => [-1, 0, 1].map((j): Point => [x0 + i * across, y0 + j * down]));
+    return columns.flatMap((i) => rows.map((j): Point => [x0 + i * across, y0 + j * down]));
   }
   if (name === "circle") {
     const [left = NaN, top = NaN] = [x[0], y[0]];

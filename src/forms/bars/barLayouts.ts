@@ -1,4 +1,5 @@
 import type {Area, Layout} from "../../form.js";
+import {lengthScale} from "../../plot/lengthScale.js";
 import {linearAxis} from "../../plot/linearAxis.js";
 import {rowCounts, rowFrame} from "../../plot/rowFrame.js";
 import type {RowOptions} from "../../plot/rowOptions.js";
@@ -6,7 +7,6 @@ import {space} from "../../theme/spacing.js";
 import {lengthWidth, type RowSize} from "../../theme/rowSizes.js";
 import type {Bar} from "./bar.js";
 import {drawBars} from "./drawBars.js";
-import {lengthScale} from "./lengthScale.js";
 import {type RowLabel, rowLabel} from "./rowLabel.js";
 
 /** Bars in an area; in a box as many of them as find room. */

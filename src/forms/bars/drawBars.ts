@@ -12,7 +12,7 @@ import {arrowHead, strokeWidths} from "../../theme/strokes.js";
 import type {Palette} from "../../theme/theme.js";
 import type {TextLine} from "../../type/typeset.js";
 import type {Bar} from "./bar.js";
-import type {LengthScale} from "./lengthScale.js";
+import type {LengthScale} from "../../plot/lengthScale.js";
 import type {RowLabel} from "./rowLabel.js";
 
 /** All that a chart of bars is drawn from. */

@@ -80,6 +80,17 @@ export const descriptions = {
   leadingBars: (kind: Phrase, leading: Phrase, count: number, last: Phrase) =>
     within`${kind}: ${leading} ${phrase(count === 1 ? "leads" : "lead")}; last ${last}.`,
   leadingBar: (kind: Phrase, leading: Phrase) => within`${kind}: ${leading} leads.`,
+  columnChart: phrase("Column chart"),
+  fewColumns: (clauses: Phrase) => within`Columns: ${clauses}.`,
+  fromTo: (start: Phrase, end: Phrase) => within`${start} to ${end}`,
+  evenColumns: (kind: Phrase, span: Phrase) => within`${kind}, ${span}: all columns are as high as each other.`,
+  peaksOver: (kind: Phrase, span: Phrase, most: Phrase, fewest: Phrase) =>
+    within`${kind}, ${span}: highest ${most}; lowest ${fewest}.`,
+  peaks: (kind: Phrase, most: Phrase, fewest: Phrase) => within`${kind}: highest ${most}; lowest ${fewest}.`,
+  columnsOver: (kind: Phrase, span: Phrase) => within`${kind}, ${span}.`,
+  peakIn: (value: Phrase, name: Phrase) => within`${value} in ${name}`,
+  peakOf: (name: Phrase, value: Phrase) => within`${name}, ${value}`,
+  inName: (name: Phrase) => within`in ${name}`,
   /** @param count in words @param number the same in digits */
   events: (count: Phrase, number: number) => within`${count} ${phrase(number === 1 ? "event" : "events")}`,
   timeline: (clauses: Phrase) => within`Timeline: ${clauses}.`,

@@ -1,39 +1,13 @@
 import {JSDOM} from "jsdom";
 import {expect, test} from "vitest";
 import {checkFile} from "../../../src/check/checkFile.js";
-import type {RuleName} from "../../../src/check/rules.js";
 import {serializeSVG} from "../../../src/drawing/serialize.js";
 import {subjectOf} from "../../../src/verify/subject.js";
+import {columnsLies} from "./columnsLies.js";
+import {change, type Lie, swapColour, swapText} from "./lie.js";
 import {samples} from "./samples.js";
 
 const {document} = new JSDOM("").window;
-
-/** A lie: in which sample of which form, what is changed in its file, and the rule that must catch it. */
-type Lie = readonly [what: string, form: string, sample: string, rule: RuleName, edit: (svg: string) => string];
-
-/** The nth element of a name, with a number of an attribute changed. */
-function change(name: string, nth: number, attribute: string, by: (old: number) => number) {
-  return (svg: string) => {
-    let at = -1;
-    return svg.replaceAll(new RegExp(`<${name} [^>]*>`, "g"), (tag) => {
-      at += 1;
-      if (at !== nth) return tag;
-      return tag.replace(
-        new RegExp(` ${attribute}="([^"]*)"`),
-        (_, old: string) => ` ${attribute}="${by(Number(old))}"`
-      );
-    });
-  };
-}
-
-const swapText = (one: string, other: string) => (svg: string) =>
-  svg
-    .replace(`>${one}</text>`, ">\u0000</text>")
-    .replace(`>${other}</text>`, `>${one}</text>`)
-    .replace("\u0000", other);
-
-const swapColour = (one: string, other: string) => (svg: string) =>
-  svg.replaceAll(one, "\u0000").replaceAll(other, one).replaceAll("\u0000", other);
 
 // Shapes 0 and 1 of a figure are its paper and its accent.
 const lies: readonly Lie[] = [
@@ -143,15 +117,18 @@ const lies: readonly Lie[] = [
   ]
 ];
 
-test.each(lies)("checkFile() catches %s in %s of %s by %s", async (_what, form, sample, rule, edit) => {
-  const chart = samples[form]?.[sample];
-  if (!chart) throw new Error(`no sample: ${sample}`);
-  const honest = serializeSVG(chart({document, width: 640}));
-  const text = edit(honest);
-  expect(text).not.toBe(honest);
-  const {published, ...subject} = subjectOf(chart.figure, {file: "lie.svg", text});
-  const {readEvidence} = await import("../../../src/check/evidence.js");
-  const evidence = readEvidence(published?.metadata ?? "")?.evidence ?? null;
-  const found = await checkFile({...subject, published, evidence, intent: null}, undefined);
-  expect(found.map((finding) => finding.rule)).toContain(rule);
-});
+test.each([...lies, ...columnsLies])(
+  "checkFile() catches %s in %s of %s by %s",
+  async (_what, form, sample, rule, edit) => {
+    const chart = samples[form]?.[sample];
+    if (!chart) throw new Error(`no sample: ${sample}`);
+    const honest = serializeSVG(chart({document, width: 640}));
+    const text = edit(honest);
+    expect(text).not.toBe(honest);
+    const {published, ...subject} = subjectOf(chart.figure, {file: "lie.svg", text});
+    const {readEvidence} = await import("../../../src/check/evidence.js");
+    const evidence = readEvidence(published?.metadata ?? "")?.evidence ?? null;
+    const found = await checkFile({...subject, published, evidence, intent: null}, undefined);
+    expect(found.map((finding) => finding.rule)).toContain(rule);
+  }
+);

@@ -1,25 +1,13 @@
-import {type Chart, figure} from "../../../src/figure/figure.js";
+import type {Chart} from "../../../src/figure/figure.js";
 import type {Form} from "../../../src/form.js";
 import {bars} from "../../../src/forms/bars/bars.js";
-import {phrase} from "../../../src/words/phrase.js";
-import {periodOf, say} from "../../../src/words/say.js";
-import {boundClaims, hardTables, office} from "./dataSets.js";
+import {boundClaims, hardTables} from "./dataSets.js";
+import {columnsSamples} from "./columnsSamples.js";
+import {sampleFigure} from "./sampleFigure.js";
 import {shareBarSamples, stackedBarsSamples} from "./stackSamples.js";
 
 /** The figures of a form, by what is hard about their data. */
 export type Samples = Readonly<Record<string, Chart>>;
-
-/** A figure of a form and made-up words around it. */
-export function sampleFigure(id: string, form: Form, headline = "Rents rose most where few flats stand empty"): Chart {
-  return figure({
-    id,
-    headline: phrase(headline),
-    deck: say`Made-up soldiers or rents by place, ${periodOf(boundClaims[0]!)}`,
-    form,
-    ...(form.tables && {sources: [office]}),
-    ...(form.alt ? {} : {alt: say`A chart`})
-  });
-}
 
 const columns = {name: "place", value: "value"} as const;
 
@@ -44,5 +32,6 @@ export const samples: Readonly<Record<string, Samples>> = {
     "an axis of changes": sampleFigure("sample-changes", bars(hardTables["negatives"]!, {...columns, labels: "axis"})),
     "a limit": sampleFigure("sample-limit", bars(hardTables["40 rows"]!, {...columns, limit: 12})),
     "a claim missing": sampleFigure("sample-claims", bars([...boundClaims.slice(0, 1), {name: "Gum", missing: true}]))
-  }
+  },
+  columns: columnsSamples
 };

@@ -1,8 +1,6 @@
-import {lengthWidth} from "../../theme/rowSizes.js";
-import type {Bar} from "./bar.js";
-import type {RowLabel} from "./rowLabel.js";
-
-/** From values to px, from the left of the bars. */
+import {lengthWidth} from "../theme/rowSizes.js";
+import type {BarLength} from "./barLength.js";
+/** From values to px, from the low end of the bars: their left, or the foot of columns. */
 export interface LengthScale {
   readonly domain: readonly [number, number];
   readonly range: readonly [number, number];
@@ -11,10 +9,18 @@ export interface LengthScale {
   readonly fits: boolean;
 }
 
-/** The longest bars that leave each its label within a **width** in px. A label stands beyond its bar, left of a negative one. */
-export function lengthScale(bars: readonly Bar[], labels: readonly RowLabel[], width: number): LengthScale {
+/**
+ * The longest bars that leave each its label within a **width** in px. A label stands beyond its bar, on the other side of
+ * zero for a negative one.
+ * @param labels the px that the label of each bar takes beyond it
+ */
+export function lengthScale(
+  bars: readonly {readonly length: BarLength | null}[],
+  labels: readonly {readonly width: number}[],
+  width: number
+): LengthScale {
   const ends = labels.map((label, index) => ({end: bars[index]?.length?.reach ?? 0, label: label.width}));
-  const edges = bars.flatMap(({length}) => length?.margin ?? []);
+  const edges = bars.flatMap(({length}) => (length ? [length.reach, ...(length.margin ?? [])] : []));
   const low = Math.min(0, ...edges, ...ends.map(({end}) => end));
   const high = Math.max(0, ...edges, ...ends.map(({end}) => end));
   const span = high - low || 1;

@@ -1,0 +1,112 @@
+import type {Area, Layout} from "../../form.js";
+import {lengthScale} from "../../plot/lengthScale.js";
+import {linearAxis} from "../../plot/linearAxis.js";
+import {othersName, type RowOptions} from "../../plot/rowOptions.js";
+import {
+  columnNames,
+  columnsBoxHeight,
+  columnsHeight,
+  columnValueSizes,
+  columnWidth,
+  keyLine
+} from "../../theme/columnSizes.js";
+import {space} from "../../theme/spacing.js";
+import type {Column} from "./column.js";
+import {columnLabel, type ColumnSign, signWords, type ValueStyle} from "./columnLabel.js";
+import {type ColumnTick, columnTicks} from "./columnTicks.js";
+import type {ColumnChart} from "./columnChart.js";
+import {drawColumns} from "./drawColumns.js";
+
+/** Columns in an area, with values over them or, where these find no room, with an axis beside them. */
+export function* columnLayouts(
+  columns: readonly Column[],
+  others: number,
+  {labels = "values"}: Pick<RowOptions, "labels">,
+  area: Area
+): Generator<Layout> {
+  const {least, most} = columnsBoxHeight;
+  const height = area.height === undefined ? columnsHeight[area.format] : Math.min(most, Math.max(least, area.height));
+  const sizes = area.height === undefined ? columnValueSizes.free : columnValueSizes.box;
+  const small = sizes.at(-1) ?? columnNames.size;
+  const styles: ValueStyle[] = [
+    ...(labels === "values" ? sizes.map((size) => ({size, values: "long"}) as const) : []),
+    ...(labels === "values" ? [{size: small, values: "short"} as const] : []),
+    {size: small, values: "none"}
+  ];
+  for (const style of styles) {
+    const chart = chartOf(columns, others, style, height, area);
+    const fits = chart.labels.every((label) => label.fits);
+    // The last has an axis, and always finds room for its values.
+    if (!fits && style.values !== "none") continue;
+    if (!chart.whole && area.height === undefined)
+      throw new Error(
+        `no room for names: ${chart.names.join(", ")}, ${chart.pitch} px apart at a width of ${area.width} px (bars has room for them): columns`
+      );
+    yield {height, whole: chart.scale.fits && chart.whole, draw: () => drawColumns(chart, area)};
+    return;
+  }
+}
+
+function chartOf(
+  columns: readonly Column[],
+  others: number,
+  style: ValueStyle,
+  total: number,
+  area: Area
+): ColumnChart & {readonly whole: boolean} {
+  const hidden = others > 0 ? othersName(others).text : null;
+  const names = [...(hidden === null ? [] : [hidden]), ...columns.map(({name}) => name.text)];
+  const [first] = columns;
+  const domain = lengthScale(columns, [], total).domain;
+  const axis = style.values === "none" && first ? linearAxis(domain, first.unit, total < 240 ? 4 : 5) : null;
+  const gutter = axis ? Math.ceil(axis.width) + space.m : 0;
+  const {pitch, ticks, whole, start} = placesIn(names, hidden, area.width - gutter);
+  const bar = Math.max(1, Math.min(columnWidth.most, Math.round(pitch * columnWidth.part)));
+  const labels = columns.map((column) => columnLabel(column, style, {pitch, bar}, area));
+  const key = keyOf(labels.flatMap(({signs}) => signs));
+  const lines = Math.max(1, ...ticks.map((tick) => tick.lines.length));
+  const foot = columnNames.baseline + (lines - 1) * columnNames.leading + space.xs;
+  const top = key === "" ? (axis ? space.m : 0) : keyLine.height;
+  const height = total - foot - top;
+  const scale = lengthScale(columns, labels, height);
+  const before = names.length - columns.length;
+  return {
+    columns,
+    labels,
+    names,
+    before,
+    ticks,
+    scale,
+    axis,
+    key,
+    pitch,
+    bar,
+    left: gutter + start,
+    top,
+    height,
+    whole
+  };
+}
+
+/** Places of one width, and as much beside them as the first and the last name need. */
+function placesIn(names: readonly string[], hidden: string | null, width: number) {
+  let side = 0;
+  for (;;) {
+    const free = (width - 2 * side) / names.length;
+    const pitch = free >= 12 ? Math.floor(Math.min(columnWidth.place, free)) : Math.floor(free * 100) / 100;
+    const set = columnTicks(names, pitch, hidden);
+    const over = ({index, width: own}: ColumnTick) => {
+      const middle = (index + 0.5) * pitch;
+      return Math.max(own / 2 - middle, own / 2 - (names.length * pitch - middle));
+    };
+    const needed = Math.ceil(Math.max(0, ...set.ticks.map(over)));
+    if (needed <= side || side >= width / 4) return {...set, pitch, start: side};
+    side = needed;
+  }
+}
+
+/** "p provisional, – no figure". */
+function keyOf(signs: readonly ColumnSign[]): string {
+  const used = (Object.keys(signWords) as ColumnSign[]).filter((sign) => signs.includes(sign));
+  return used.map((sign) => `${sign} ${signWords[sign]}`).join(", ");
+}

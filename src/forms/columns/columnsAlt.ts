@@ -1,0 +1,62 @@
+import {greatest, least} from "d3";
+import {isEdtf} from "../../facts/period.js";
+import {valueOf} from "../../facts/quantity.js";
+import {periodName} from "../../plot/periodRows.js";
+import type {Row} from "../../plot/row.js";
+import {inRow} from "../../words/clauses.js";
+import {fullest} from "../../words/fullest.js";
+import {language} from "../../words/language.js";
+import {formatQuantity, formatValue} from "../../words/numbers.js";
+import {type Phrase, phrase, within} from "../../words/phrase.js";
+
+const {descriptions} = language;
+
+type NamedNumber = Pick<Row, "name" | "quantity" | "unit" | "uses">;
+
+/**
+ * "Column chart: 2021 $12; 2022 $10." Of more than eight, from when to when, and when the number was highest and lowest:
+ * "Column chart, 2001 to 2024: highest $12 in 2021; lowest $3 in 2003." Of columns that are no periods, which.
+ */
+export function columnsAlt(columns: readonly NamedNumber[]): Phrase {
+  const isTime = columns.every(({name}) => isEdtf(name.text));
+  const rows = columns.map((row) => ({...row, name: {...row.name, text: periodName(row.name.text)}}));
+  const known = rows.filter(({quantity}) => quantity !== null);
+  const [start, end] = [rows[0]?.name, rows.at(-1)?.name];
+  const what = descriptions.columnChart;
+  if (!start || !end) return what;
+  const span = start === end ? start : descriptions.fromTo(start, end);
+  const [first] = known;
+  if (!first) return descriptions.noBars(what, span);
+  if (known.length <= mostSaid && known.every(({uses}) => uses.length > 0)) {
+    const numbers = inRow(
+      known.map((row, index) => clause(row, index === 0)),
+      ";"
+    );
+    return fullest(descriptions.bars(what, numbers), descriptions.fewColumns(numbers));
+  }
+  const [most = first, fewest = first] = [greatest(known, value), least(known, value)];
+  if (value(most) === value(fewest)) return descriptions.evenColumns(what, span);
+  const [high, low] = [peak(most, true, isTime), peak(fewest, false, isTime)];
+  if (!isTime) return fullest(descriptions.peaks(what, high, low), what);
+  return fullest(
+    descriptions.peaksOver(what, span, high, low),
+    descriptions.peaks(what, high, low),
+    descriptions.columnsOver(what, span)
+  );
+}
+
+/** Of more claims than these a description says the most and the least. */
+const mostSaid = 8;
+
+const value = ({quantity}: NamedNumber) => (quantity ? valueOf(quantity) : NaN);
+
+function clause({name, quantity, unit, uses}: NamedNumber, full: boolean): Phrase {
+  if (quantity === null) return name;
+  return within`${name} ${phrase((full ? formatQuantity : formatValue)({quantity, unit}), uses)}`;
+}
+
+function peak({name, quantity, unit, uses}: NamedNumber, full: boolean, isTime: boolean): Phrase {
+  if (quantity === null) return descriptions.inName(name);
+  const number = phrase((full ? formatQuantity : formatValue)({quantity, unit}), uses);
+  return isTime ? descriptions.peakIn(number, name) : descriptions.peakOf(name, number);
+}

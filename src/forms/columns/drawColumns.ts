@@ -1,0 +1,209 @@
+import {arrow, barY, line, ruleY} from "@observablehq/plot";
+import type {Area, Drawing} from "../../form.js";
+import type {BarLength} from "../../plot/barLength.js";
+import {hatchLines} from "../../plot/hatch.js";
+import {axisWords, gridLines, zeroLine} from "../../plot/linearAxis.js";
+import {furniture, type MarkRead, opens, shows} from "../../plot/marksRead.js";
+import {plotMarks} from "../../plot/plotMarks.js";
+import {columnNames, keyLine} from "../../theme/columnSizes.js";
+import {barSign, whiskerSize} from "../../theme/rowSizes.js";
+import {space} from "../../theme/spacing.js";
+import {arrowHead, strokeWidths} from "../../theme/strokes.js";
+import type {Palette} from "../../theme/theme.js";
+import type {TextLine} from "../../type/typeset.js";
+import type {Column} from "./column.js";
+import type {ColumnChart} from "./columnChart.js";
+
+/** Draws columns with their names under them, and with their values or an axis. */
+export function drawColumns(chart: ColumnChart, area: Area): Drawing {
+  const {names, pitch, height, scale, axis} = chart;
+  const {palette, document} = area;
+  const [left, top] = [area.left + chart.left, area.top + chart.top];
+  const box = {document, width: rounded(pitch * names.length), height, left, top};
+  const range = scale.range.map((px) => rounded(height - px));
+  const y = {type: "linear", domain: [...scale.domain], range} as const;
+  const x = {type: "band", domain: names, range: [0, box.width], padding: 0, round: false} as const;
+  const grid = axis ? [gridLines(axis, "y", palette)] : [];
+  const signs = pxMarks(chart, palette);
+  const px = {x: {domain: [0, box.width]}, y: {domain: [height, 0]}};
+  const marks = [
+    ...plotMarks([...grid, ...columnMarks(chart, palette), zeroLine("y", palette)], {...box, x, y}),
+    ...(signs.length > 0 ? plotMarks(signs, {...box, ...px}) : [])
+  ];
+  const [low = 0, high = 0] = range.map((end) => rounded(end + top));
+  const lengths = {type: "linear", domain: scale.domain, range: [low, high]} as const;
+  const at = (value: number) => rounded(top + height - scale.at(value));
+  const words = axis ? axisWords(axis, {scale: lengths, along: "y", at, across: area.left + axis.width}, palette) : [];
+  return {marks, texts: [...keyWords(chart, area), ...valueWords(chart, area), ...words, ...nameWords(chart, area)]};
+}
+
+const rounded = (value: number) => Math.round(value * 1e4) / 1e4;
+
+const middleOf = ({pitch, before}: ColumnChart, index: number) => rounded((before + index + 0.5) * pitch);
+
+function keyWords({key}: ColumnChart, {left, top, palette}: Area): TextLine[] {
+  if (key === "") return [];
+  const style = {size: keyLine.size} as const;
+  return [{text: key, x: left, y: top + keyLine.baseline, style, fill: palette.mutedInk, uses: [], role: "annotation"}];
+}
+
+function valueWords(chart: ColumnChart, area: Area): TextLine[] {
+  const {columns, labels, scale, height, axis} = chart;
+  const grid = (axis?.values ?? []).map((value) => height - scale.at(value));
+  return labels.flatMap(({block, offset}, index): TextLine[] => {
+    if (!block) return [];
+    const end = columns[index]?.length?.reach ?? 0;
+    const foot = height - scale.at(end);
+    const y = clearOf(grid, end < 0 ? foot + offset : foot - offset - block.height, block.height, end < 0);
+    return block.place(area.left + chart.left + middleOf(chart, index), Math.round(area.top + chart.top + y), "middle");
+  });
+}
+
+/** Where words that would stand on a grid line stand clear of it, further from their column. */
+function clearOf(grid: readonly number[], y: number, height: number, down: boolean): number {
+  const line = grid.find((at) => at > y - space.xxs && at < y + height + space.xxs);
+  if (line === undefined) return y;
+  return down ? line + space.xs : line - space.xs - height;
+}
+
+/** The names of columns, each line of them a tick of its place. */
+function nameWords(chart: ColumnChart, {left, top, palette}: Area): TextLine[] {
+  const {ticks, names, pitch, before, height} = chart;
+  const start = left + chart.left;
+  const scale = {type: "band", domain: names, start, step: pitch, width: pitch} as const;
+  const foot = top + chart.top + height + columnNames.baseline;
+  return ticks.flatMap(({index, lines}) =>
+    lines.map((text, row): TextLine => {
+      const at = [names[index] ?? ""];
+      return {
+        text,
+        x: rounded(start + middleOf(chart, index - before)),
+        y: foot + row * columnNames.leading,
+        style: {size: columnNames.size},
+        fill: palette.mutedInk,
+        anchor: "middle",
+        uses: [],
+        role: {tick: scale, along: "x", at}
+      };
+    })
+  );
+}
+
+interface DrawnColumn extends BarLength {
+  readonly column: Column;
+  readonly name: string;
+  readonly index: number;
+  /** Its address. */
+  readonly fact: string;
+}
+
+function drawnColumns({columns}: ColumnChart): DrawnColumn[] {
+  return columns.flatMap((column, index): DrawnColumn[] => {
+    const {length, address, name} = column;
+    return length && address !== null ? [{...length, column, name: name.text, index, fact: address}] : [];
+  });
+}
+
+/** Px between the edges of a column's place and the column. */
+function insetOf({pitch, bar}: ColumnChart, more = 0) {
+  const side = Math.floor((pitch - bar) / 2) + more;
+  return {insetLeft: side, insetRight: rounded(pitch - bar - side + 2 * more)};
+}
+
+function columnMarks(chart: ColumnChart, palette: Palette): MarkRead[] {
+  const drawn = drawnColumns(chart);
+  const inset = insetOf(chart);
+  const of = {y: ({fact}: DrawnColumn) => fact};
+  return [true, false].flatMap((highlighted) => {
+    const own = drawn.filter(({column}) => column.highlighted === highlighted);
+    const fill = highlighted ? palette.highlight : palette.contextEdge;
+    const solid = own.filter(({solid: to, end}) => to !== 0 || end === 0);
+    const ranged = own.filter(({solid: to, end}) => to !== end && to !== 0);
+    const back = own.filter(({open}) => open === "back");
+    const hollow = {...insetOf(chart, 0.5), insetTop: 0.5, insetBottom: 0.5, stroke: fill, fill: "none"};
+    const margins = own.flatMap(({margin, name, fact}) =>
+      margin ? [{low: margin[0], high: margin[1], name, fact}] : []
+    );
+    // With an edge, so that those beside a highlight are told apart by more than their colour.
+    const paint = highlighted ? {...inset, fill} : {...hollow, fill: palette.context};
+    return [
+      ...(solid.length > 0 ? [shows(barY(solid, {y1: 0, y2: "solid", x: "name", ...paint}), {of})] : []),
+      ...(ranged.length > 0
+        ? [shows(barY(ranged, {y1: "solid", y2: "end", x: "name", ...hollow}), {of, by: {y: "interval"}})]
+        : []),
+      ...(back.length > 0 ? [shows(barY(back, {y1: 0, y2: "end", x: "name", ...hollow}), {of})] : []),
+      ...(margins.length > 0 ? [whiskers(margins, chart, palette)] : [])
+    ];
+  });
+}
+
+interface MarginColumn {
+  readonly low: number;
+  readonly high: number;
+  readonly name: string;
+  readonly fact: string;
+}
+
+/** Margins of error: thin bars over the ends of columns. */
+function whiskers(margins: readonly MarginColumn[], chart: ColumnChart, {ink, paper}: Palette): MarkRead {
+  const inset = insetOf(chart, (chart.bar - whiskerSize.thick) / 2);
+  const of = {y: ({fact}: MarginColumn) => fact};
+  const pen = {fill: ink, stroke: paper, strokeWidth: whiskerSize.rim};
+  return shows(barY(margins, {y1: "low", y2: "high", x: "name", ...inset, ...pen}), {of, by: {y: "interval"}});
+}
+
+/** Hatches and signs of open ends, in px. */
+function pxMarks(chart: ColumnChart, palette: Palette): MarkRead[] {
+  const drawn = drawnColumns(chart);
+  return [
+    ...drawn.flatMap((each) =>
+      each.column.flags.length > 0 && each.solid !== 0 ? [hatched(chart, each, palette)] : []
+    ),
+    ...drawn.flatMap((each) => openSigns(chart, each, palette.ink))
+  ];
+}
+
+/** The left and the right of a column, in px from the left of the first place. */
+function spanOf(chart: ColumnChart, index: number): readonly [left: number, right: number] {
+  const left = (chart.before + index) * chart.pitch + insetOf(chart).insetLeft;
+  return [left, left + chart.bar];
+}
+
+function hatched(chart: ColumnChart, {solid, index}: DrawnColumn, {paper}: Palette): MarkRead {
+  const {scale, height} = chart;
+  const [top = 0, bottom = 0] = [scale.at(0), scale.at(solid)].map((px) => height - px).toSorted((a, b) => a - b);
+  const lines = hatchLines(...spanOf(chart, index), top, bottom);
+  return furniture(line(lines, {x: "x", y: "y", stroke: paper, strokeWidth: strokeWidths.hatch}), "hatch");
+}
+
+const ends = {x1: "x1", x2: "x2", y1: "y1", y2: "y2"} as const;
+
+/** Arrows at the end of a column: to where the number may be. */
+function openSigns(chart: ColumnChart, {open, end, fact, index}: DrawnColumn, stroke: string): MarkRead[] {
+  if (open === null) return [];
+  const {scale, height} = chart;
+  const [left, right] = spanOf(chart, index);
+  const x = (left + right) / 2;
+  const at = height - scale.at(end);
+  const way = end < 0 ? 1 : -1;
+  const inside = Math.max(space.xs, Math.min(barSign.back, Math.abs(scale.at(end) - scale.at(0)) - space.s));
+  const [middle, more, less] = barSign.both;
+  const spans = {
+    out: [barSign.out],
+    back: [[0, -inside]],
+    both: [
+      [middle, more],
+      [middle, less]
+    ]
+  } as const;
+  const style = {stroke, strokeWidth: strokeWidths.rule} as const;
+  const foot = at + way * spans[open][0][0];
+  const narrow = Math.min(space.xxs, chart.bar / 4);
+  return [
+    opens(ruleY([foot], {x1: left + narrow, x2: right - narrow, ...style}), fact),
+    ...spans[open].map(([from, to]) => {
+      const shaft = [{x1: x, x2: x, y1: at + way * from, y2: at + way * to}];
+      return opens(arrow(shaft, {...ends, ...style, headLength: arrowHead.small}), fact);
+    })
+  ];
+}

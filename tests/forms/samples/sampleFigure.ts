@@ -1,0 +1,17 @@
+import {type Chart, figure} from "../../../src/figure/figure.js";
+import type {Form} from "../../../src/form.js";
+import {phrase} from "../../../src/words/phrase.js";
+import {periodOf, say} from "../../../src/words/say.js";
+import {boundClaims, office} from "./dataSets.js";
+
+/** A figure of a form and made-up words around it. */
+export function sampleFigure(id: string, form: Form, headline = "Rents rose most where few flats stand empty"): Chart {
+  return figure({
+    id,
+    headline: phrase(headline),
+    deck: say`Made-up soldiers or rents by place, ${periodOf(boundClaims[0]!)}`,
+    form,
+    ...(form.tables && {sources: [office]}),
+    ...(form.alt ? {} : {alt: say`A chart`})
+  });
+}
