@@ -1,9 +1,11 @@
 import {configDefaults, defineConfig} from "vitest/config";
+import {pressAliases} from "./site/pressAliases.js";
 import {leftOut} from "./tests/leftOut.js";
 import {toolTags} from "./tests/tool.js";
 
 // What needs a browser has a command and a configuration of its own: npm run test:browser.
 export default defineConfig({
+  resolve: {alias: pressAliases},
   test: {
     exclude: [...configDefaults.exclude, "tests/browser/**"],
     isolate: false,

@@ -17,6 +17,7 @@ import {
   presidentVisits
 } from "../data/israel-azerbaijan/events.js";
 import {
+  countInWords,
   eventTimeline,
   figure,
   intervalWords,
@@ -27,11 +28,10 @@ import {
   shareGrid,
   shareGrids,
   statPanel,
-  countInWords,
   twoWholes,
   unitCount,
   wholeRatio
-} from "../src/index.js";
+} from "nutgraf";
 
 const totals = wholeRatio(armsImportShare, armsExportShare);
 const volume = say`SIPRI counts the volume of deliveries, not price or orders. Major arms leave out small arms, ammunition and most parts and services.`;

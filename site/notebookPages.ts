@@ -3,6 +3,7 @@ import {fileURLToPath} from "node:url";
 import {config, observable} from "@observablehq/notebook-kit/vite";
 import type {Alias, AliasOptions, InlineConfig, Plugin, PluginOption} from "vite";
 import {localPackages} from "./localPackages.js";
+import {pressAliases} from "./pressAliases.js";
 
 /** The root of the repository, which is Vite's root too: a notebook's page imports from src/ and data/ beside it. */
 export const root = fileURLToPath(new URL("..", import.meta.url));
@@ -16,7 +17,7 @@ export function notebookConfig(...plugins: PluginOption[]): InlineConfig {
   const {resolve, ...kit} = config();
   return {
     ...kit,
-    resolve: {alias: ownAliases(resolve?.alias)},
+    resolve: {alias: [...pressAliases, ...ownAliases(resolve?.alias)]},
     configFile: false,
     root,
     cacheDir: ".cache/vite",

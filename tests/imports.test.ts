@@ -68,6 +68,9 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 /** What is built of them all, for other packages; inside only the loader of notebooks imports it, to hand it to them. */
 const entries = ["index.ts", "render.ts", "live.ts", "plot.ts"];
 
+/** What a story imports of the press, in this repository and outside. */
+const press = ["nutgraf", "nutgraf/plot"];
+
 /** Packages that reach out: files, threads, processes, a document that is no page. */
 const outward = /^(node:|jsdom$|subset-font$|piscina$|oxc-transform$)/;
 const edge = ["verify", "publish", "cli"];
@@ -102,13 +105,9 @@ function broken({from, specifier, to}: Import, files: Files, dependencies: reado
   if (to !== null && !files.has(to)) return "no such file, or outside src, data and notebooks";
   const [folder, ...rest] = from.split("/");
   const slug = rest[0]!.replace(/\.ts$/, "");
-  if (folder === "data") {
-    if (to === null) return "data has no packages";
-    return to.startsWith("src/facts/") || to.startsWith(`data/${slug}/`) ? null : "data has src/facts and its own slug";
-  }
-  if (folder === "notebooks") {
-    if (to === null) return "a notebook has no packages";
-    return to === "src/index.ts" || to.startsWith(`data/${slug}/`) ? null : "a notebook has the index and its own data";
+  if (folder === "data" || folder === "notebooks") {
+    if (to === null) return press.includes(specifier) ? null : "a story has no packages but nutgraf";
+    return to.startsWith(`data/${slug}/`) ? null : "a story has nutgraf and its own data";
   }
   if (to !== null) return to.startsWith("src/") ? brokenInside(from, to) : "src knows no story";
   if (outward.test(specifier)) {
@@ -206,9 +205,10 @@ test.each([
   ["src/cli/nutgraf.ts", 'import {readFileSync} from "node:fs";'],
   ["src/cli/nutgraf.ts", 'import {transformSync} from "oxc-transform";'],
   ["src/index.ts", 'export {here} from "./facts/claim.js";'],
-  ["data/harvest/claims.ts", 'import {here} from "../../src/facts/claim.js";'],
+  ["data/harvest/claims.ts", 'import {claim} from "nutgraf";'],
   ["data/harvest/claims.ts", 'import {here} from "./sources.js";'],
-  ["notebooks/harvest.ts", 'import {here} from "../src/index.js";'],
+  ["notebooks/harvest.ts", 'import {figure} from "nutgraf";'],
+  ["notebooks/harvest.ts", 'import {plot} from "nutgraf/plot";'],
   ["notebooks/harvest.ts", 'import {here} from "../data/harvest/claims.js";']
 ])("violations finds nothing wrong in %s with %s", (from, line) => {
   expect(violations(withLine(from, line), ["d3", "@noble/hashes"])).toEqual([]);
@@ -261,20 +261,21 @@ test.each([
   ["src/words/say.ts", 'import {here} from "../claims/claim.ts";', "a relative import ends in .js"],
   ["src/words/say.ts", 'import {here} from "../claims/claim";', "a relative import ends in .js"],
   ["src/words/say.ts", 'import {here} from "../../tests/any.js";', "no such file, or outside src, data and notebooks"],
-  ["data/harvest/claims.ts", 'import {here} from "../../src/words/say.js";', "data has src/facts and its own slug"],
-  ["data/harvest/claims.ts", 'import {here} from "../../src/index.js";', "data has src/facts and its own slug"],
-  ["data/harvest/claims.ts", 'import {here} from "../storm/claims.js";', "data has src/facts and its own slug"],
-  ["data/harvest/claims.ts", 'import {here} from "../../notebooks/harvest.js";', "data has src/facts and its own slug"],
-  ["data/harvest/claims.ts", 'import {sum} from "d3";', "data has no packages"],
-  ["data/harvest/claims.ts", 'import {readFileSync} from "node:fs";', "data has no packages"],
-  ["notebooks/harvest.ts", 'import {here} from "../src/facts/claim.js";', "a notebook has the index and its own data"],
+  ["data/harvest/claims.ts", 'import {here} from "../../src/facts/claim.js";', "a story has nutgraf and its own data"],
+  ["data/harvest/claims.ts", 'import {here} from "../../src/index.js";', "a story has nutgraf and its own data"],
+  ["data/harvest/claims.ts", 'import {here} from "../storm/claims.js";', "a story has nutgraf and its own data"],
   [
-    "notebooks/harvest.ts",
-    'import {here} from "../data/storm/claims.js";',
-    "a notebook has the index and its own data"
+    "data/harvest/claims.ts",
+    'import {here} from "../../notebooks/harvest.js";',
+    "a story has nutgraf and its own data"
   ],
-  ["notebooks/harvest.ts", 'import {here} from "./storm.js";', "a notebook has the index and its own data"],
-  ["notebooks/harvest.ts", 'import {dot} from "@observablehq/plot";', "a notebook has no packages"]
+  ["data/harvest/claims.ts", 'import {sum} from "d3";', "a story has no packages but nutgraf"],
+  ["data/harvest/claims.ts", 'import {readFileSync} from "node:fs";', "a story has no packages but nutgraf"],
+  ["notebooks/harvest.ts", 'import {here} from "../src/index.js";', "a story has nutgraf and its own data"],
+  ["notebooks/harvest.ts", 'import {here} from "../data/storm/claims.js";', "a story has nutgraf and its own data"],
+  ["notebooks/harvest.ts", 'import {here} from "./storm.js";', "a story has nutgraf and its own data"],
+  ["notebooks/harvest.ts", 'import {renderSVG} from "nutgraf/render";', "a story has no packages but nutgraf"],
+  ["notebooks/harvest.ts", 'import {dot} from "@observablehq/plot";', "a story has no packages but nutgraf"]
 ])("violations catches %s with %s", (from, line, why) => {
   const [found, ...more] = violations(withLine(from, line), ["d3", "@noble/hashes"]);
   expect(found).toMatch(new RegExp(`^${from} imports \\S+: ${why}$`));

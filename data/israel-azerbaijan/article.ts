@@ -1,4 +1,4 @@
-import {articleRecord} from "../../src/facts/article.js";
+import {articleRecord} from "nutgraf";
 
 /**
  * The article that the story's claims stand in. Its text is someone else's and is not kept here: only its digest, so that

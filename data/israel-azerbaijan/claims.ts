@@ -1,9 +1,18 @@
-import {anchor} from "../../src/facts/anchor.js";
-import {claim} from "../../src/facts/claim.js";
-import {absent, stated} from "../../src/facts/period.js";
-import {about, exact, moreThan} from "../../src/facts/quantity.js";
-import {attributedTo, unattributed} from "../../src/facts/source.js";
-import {countOf, durationIn, shareOf, whole} from "../../src/facts/unit.js";
+import {
+  about,
+  absent,
+  anchor,
+  attributedTo,
+  claim,
+  countOf,
+  durationIn,
+  exact,
+  moreThan,
+  shareOf,
+  stated,
+  unattributed,
+  whole
+} from "nutgraf";
 import {detq, jerusalemPost, sipri, sipriCommentary, warsInTheWorld} from "./sources.js";
 
 const sipriPeriod = stated(

@@ -1,7 +1,4 @@
-import {anchor} from "../../src/facts/anchor.js";
-import {event} from "../../src/facts/event.js";
-import {inferred, stated, supplied} from "../../src/facts/period.js";
-import {attributedTo, unattributed} from "../../src/facts/source.js";
+import {anchor, attributedTo, event, inferred, stated, supplied, unattributed} from "nutgraf";
 import {israelDefenceMinistry} from "./sources.js";
 
 /** The war of 2020, of which the article states the year and the length. */

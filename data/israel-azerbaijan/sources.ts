@@ -1,4 +1,4 @@
-import type {Source} from "../../src/facts/source.js";
+import type {Source} from "nutgraf";
 
 /** SIPRI as the article cites it: without an edition, a table or a link, so none is named here. */
 export const sipri: Source = {

@@ -2,7 +2,7 @@ import {realpathSync, statSync} from "node:fs";
 import {extname, sep} from "node:path";
 import {fileURLToPath, pathToFileURL} from "node:url";
 import {packageFolder} from "../publish/packageFolder.js";
-import {pressAddress} from "./pressModules.js";
+import {pressAddress, pressFileAddress} from "./pressModules.js";
 
 /** What a module imports: a file of the reporter, the press that runs, or a package or a module of Node. */
 export type Target =
@@ -14,11 +14,13 @@ export type Target =
  * @throws in words for the reporter, without a place
  */
 export async function resolveImport(specifier: string, from: string): Promise<Target> {
+  const running = await pressAddress(specifier);
+  if (running !== null) return {kind: "press", url: running};
   const base = pathToFileURL(from).href;
   const url = /^(\.|\/|file:)/.test(specifier) ? fileLike(specifier, base) : await packageLike(specifier, base);
   if (!url.startsWith("file:")) return {kind: "package", url};
   const path = realpathSync(fileURLToPath(url));
-  const press = await pressAddress(path);
+  const press = await pressFileAddress(path);
   if (press !== null) return {kind: "press", url: press};
   if (isPackaged(path)) return {kind: "package", url};
   if (/^\.c[jt]s$/.test(extname(path))) throw new Error(`CommonJS: ${specifier} (write a module: import and export)`);

@@ -1,8 +1,10 @@
 import {defineConfig} from "vitest/config";
+import {pressAliases} from "../../site/pressAliases.js";
 import {leftOut} from "../leftOut.js";
 import {toolTags} from "../tool.js";
 
 export default defineConfig({
+  resolve: {alias: pressAliases},
   test: {
     include: ["tests/browser/**/*.test.ts"],
     testTimeout: 120_000,

@@ -23,11 +23,9 @@ describe.each(files)("notebooks/%s", (name) => {
     }
   });
 
-  test("imports its own story, its own data, the index, the live parts and packages, and nothing else", () => {
+  test("imports its own story, its own data, nutgraf and npm packages, and nothing else", () => {
     const slug = name.replace(/\.html$/, "");
-    const allowed = new RegExp(
-      String.raw`^(?:\./${slug}\.ts|\.\./data/${slug}/.*|\.\./src/(?:index|live)\.ts|npm:.*)$`
-    );
+    const allowed = new RegExp(String.raw`^(?:\./${slug}\.ts|\.\./data/${slug}/.*|nutgraf(?:/(?:live|plot))?|npm:.*)$`);
     const imported = [...text.matchAll(/\bfrom "([^"]+)"|\bimport\("([^"]+)"\)/g)].map(([, a, b]) => a ?? b ?? "");
     expect(imported).not.toEqual([]);
     expect(imported.filter((specifier) => !allowed.test(specifier))).toEqual([]);
