@@ -27,7 +27,8 @@ export function drawnCarriers(drawing: Element): DrawnCarriers {
       counts.set(key, {of, by, shapes: (counts.get(key)?.shapes ?? 0) + own});
     }
   }
-  return {labels: labelsOf(drawing), marks: [...counts.values()]};
+  const labels = labelsOf(drawing).map(({of, text}) => ({of: [...new Set(of.map(factOf))], text}));
+  return {labels, marks: [...counts.values()]};
 }
 
 function marksOf(role: Role, shapes: number): DrawnMarks[] {

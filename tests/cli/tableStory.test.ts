@@ -57,6 +57,7 @@ describe("a story of a data file", () => {
     expect(out).not.toContain("csv-disagrees");
     expect(out).not.toContain("snippet-disagrees");
     expect(out).not.toContain("number-unlicensed");
+    expect(out).not.toContain("record-disagrees");
   });
 
   test.each([

@@ -68,7 +68,15 @@ function differing(found: readonly string[], expected: readonly string[], what: 
 function printedIn(subject: Subject): Map<string, {readonly part: string; readonly text: string}[]> {
   const licences = licencesOf(subject);
   const texts = licences ? [...textsOfNumbers(licences)] : [];
-  return new Map(texts.map(([fact, all]) => [fact, all.map(({role, text}) => ({part: role, text: bare(text)}))]));
+  const {claims = [], tables = []} = licences?.evidence ?? {};
+  // A cell that a sentence quotes and the table that a description reads out are one number twice.
+  const quoted = new Set(claims.flatMap(({id, place}) => (place.kind === "cell" && tables.length > 0 ? [id] : [])));
+  return new Map(
+    texts.map(([fact, all]) => {
+      const own = all.filter(({role}) => role !== "description" || !quoted.has(fact));
+      return [fact, own.map(({role, text}) => ({part: role, text: bare(text)}))];
+    })
+  );
 }
 
 const parts = ["description", "headline", "deck", "note"] as const;
