@@ -81,7 +81,7 @@ test("the tarball holds the built code, the charts and the licences, and no sour
     /^(package\.json|README\.md|LICENSE)$/,
     /^src\/type\/fonts\/(OFL\.txt|FONTLOG\.md)$/,
     /^charts\/(index\.html|[^/]+\/[^/]+\.(svg|json|html|csv))$/,
-    /^bin\/(nutgraf|importFile|loadScript|renderWorker)\.cjs$/,
+    /^bin\/(nutgraf|create-nutgraf|importFile|loadScript|renderWorker)\.cjs$/,
     /^dist\/press\/(press|start)\.cjs$/,
     /^dist\/(src|data|notebooks)\/.*(?<!\.test)\.(js|d\.ts)$/
   ];

@@ -1,6 +1,7 @@
 import {readFile} from "node:fs/promises";
 import {resolve} from "node:path";
-import {type ArticleText, pinAnchor, readArticle} from "../facts/anchor.js";
+import {type ArticleText, pinAnchor} from "../facts/anchor.js";
+import {anchorCode} from "./claims/anchorCode.js";
 import {UsageError} from "./options.js";
 import {command} from "./command.js";
 
@@ -28,11 +29,9 @@ export const anchorCommand = command({
     const raw = await readFile(resolve(cwd, path), "utf8").catch((error: unknown) => {
       throw new Error(`missing file: ${path}`, {cause: error});
     });
-    const article = readArticle(raw);
-    const {start, token: found, hedge, before, after} = pinAnchor(article, token, occurrence, values.hedge ?? null);
-    const hedged = hedge === null ? "" : `\n  hedge: ${JSON.stringify(hedge)},`;
-    const fields = `\n  start: ${start},${hedged}\n  before: "${before}",\n  after: "${after}"\n`;
-    out(`anchor(${JSON.stringify(found)}, {${fields}})\n`);
+    const {readArticleFile} = await import("../verify/article/articleFile.js");
+    const article = readArticleFile(path, raw);
+    out(`${anchorCode(pinAnchor(article, token, occurrence, values.hedge ?? null))}\n`);
     if (values.occurrence === undefined && occursAgain(article, token)) {
       err(`nutgraf: ${token} stands there more than once, and this is the first (--occurrence 2 for the next)\n`);
     }

@@ -2,7 +2,7 @@ import {readFile} from "node:fs/promises";
 import {join, relative, resolve} from "node:path";
 import {isWanted} from "../check/checkFile.js";
 import type {RuleName} from "../check/rules.js";
-import {sha256Hex} from "../facts/digest.js";
+import type {ArticleText} from "../facts/anchor.js";
 import type {Notebook} from "../story/notebook.js";
 import {
   checkArticle,
@@ -14,6 +14,7 @@ import {
   checkStory,
   together
 } from "../verify/checkStory.js";
+import {readArticleFile} from "../verify/article/articleFile.js";
 import type {LoadedNotebook} from "./loadNotebook.js";
 import type {PlannedStory} from "../publish/plan/publishStory.js";
 import {planIndex} from "../publish/plan/storiesIndex.js";
@@ -44,7 +45,9 @@ export async function check(paths: readonly string[], call: CheckCall, effects: 
     notebooks: paths.filter((path) => !path.endsWith(".svg")),
     out: resolve(cwd, call.out),
     article:
-      call.article === undefined ? null : {file: resolve(cwd, call.article), text: await read(call.article, cwd)},
+      call.article === undefined
+        ? null
+        : {file: resolve(cwd, call.article), text: readArticleFile(call.article, await read(call.article, cwd))},
     ...(only && {only})
   };
   const checked = shortened(await checkAll(request, cwd), cwd);
@@ -59,7 +62,7 @@ interface Request extends CheckOptions {
   /** The folder of the stories’ folders. */
   readonly out: string;
   /** *null* where it is not at hand. */
-  readonly article: {readonly file: string; readonly text: string} | null;
+  readonly article: {readonly file: string; readonly text: ArticleText} | null;
 }
 
 async function checkAll({svgs, notebooks, out, article, ...request}: Request, cwd: string): Promise<Checked> {
@@ -95,8 +98,8 @@ async function checkAll({svgs, notebooks, out, article, ...request}: Request, cw
 }
 
 /** One notebook takes the article as its own, changed or not; of several, each takes the one whose digest it knows. */
-function isOf(text: string, {article}: Notebook, loaded: readonly LoadedNotebook[]): boolean {
-  return loaded.length === 1 || article?.digest === sha256Hex(text);
+function isOf({digest}: ArticleText, {article}: Notebook, loaded: readonly LoadedNotebook[]): boolean {
+  return loaded.length === 1 || article?.digest === digest;
 }
 
 async function read(path: string, cwd: string): Promise<string> {

@@ -2,6 +2,7 @@ import {inspect} from "node:util";
 import {version} from "../version.js";
 import {oneLine} from "./blame.js";
 import type {Command, Effects, ExitCode} from "./effects.js";
+import {missingPackage} from "./missingPackage.js";
 import {unknownWord} from "./options.js";
 import {usage} from "./usage.js";
 
@@ -14,7 +15,10 @@ const commands = {
   verify: async () => (await import("./verifyCommand.js")).verifyCommand,
   sign: async () => (await import("./signCommand.js")).signCommand,
   key: async () => (await import("./keyCommand.js")).keyCommand,
-  anchor: async () => (await import("./anchorCommand.js")).anchorCommand
+  anchor: async () => (await import("./anchorCommand.js")).anchorCommand,
+  claims: async () => (await import("./claimsCommand.js")).claimsCommand,
+  new: async () => (await import("./newCommand.js")).newCommand,
+  doctor: async () => (await import("./doctorCommand.js")).doctorCommand
 } as const;
 
 /** The name of a command. */
@@ -25,7 +29,7 @@ export async function run(words: readonly string[], effects: Effects): Promise<E
   try {
     return await dispatch(words, effects);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = missingPackage(error) ?? (error instanceof Error ? error.message : String(error));
     effects.err(`nutgraf: ${oneLine(message, effects.cwd)}\n`);
     if (process.env["NUTGRAF_DEBUG"]) effects.err(`${inspect(error)}\n`);
     return 1;

@@ -1,6 +1,8 @@
 /** What `nutgraf help` prints. */
 export const usage = `usage: nutgraf <command> [options]
 
+  new STORY              make a story that renders, checks and has tests
+  claims ARTICLE         list the numbers of an article, or write them down as claims
   render [notebook…]     publish the figures of notebooks
   merge [notebook…]      make one render of its shards
   embed FIGURE           print what to paste into a page to show a figure
@@ -9,6 +11,7 @@ export const usage = `usage: nutgraf <command> [options]
   sign [folder…]         sign published stories, for a release
   key PUBLISHER          make the keys to sign with
   anchor ARTICLE TOKEN   print the anchor of a figure in an article
+  doctor                 say what this machine lacks, and how to get it
   help [command]         print this, or how to use a command
   version                print the version
 

@@ -1,6 +1,6 @@
 import {readFile} from "node:fs/promises";
 import {basename, dirname, join, resolve} from "node:path";
-import {readArticle} from "../facts/anchor.js";
+import {readArticleFile} from "../verify/article/articleFile.js";
 import {readPublicKeys} from "../verify/signature/publicKeys.js";
 import {carrierOf} from "../verify/signature/carrier.js";
 import {type SignedVerdict, signedStateOf, signedVerdict} from "../verify/signature/signedState.js";
@@ -24,7 +24,8 @@ export interface VerifyOptions {
  */
 export async function verify(paths: readonly string[], options: VerifyOptions, effects: Effects): Promise<ExitCode> {
   const {cwd, out} = effects;
-  const article = options.article === null ? null : readArticle(await readText(options.article, cwd));
+  const article =
+    options.article === null ? null : readArticleFile(options.article, await readText(options.article, cwd));
   const keys = options.key === null ? [] : readPublicKeys(await readText(options.key, cwd), options.key);
   const accounts: {readonly text: string; readonly code: ExitCode}[] = [];
   for (const file of paths) {

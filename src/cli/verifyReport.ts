@@ -1,4 +1,5 @@
 import {type Finding, ruleNamed} from "../check/rules.js";
+import {counted} from "./counted.js";
 import type {Verification} from "../verify/verification.js";
 import {type SignedState, signedVerdict} from "../verify/signature/signedState.js";
 import type {Effects} from "./effects.js";
@@ -69,7 +70,3 @@ const signedWords = {
   "unknown key": "its signature was not checked (--key FILE)",
   unsigned: "nobody signed it"
 } as const;
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}

@@ -122,6 +122,12 @@ export function checkCaveats(caveats: readonly string[] | undefined, where: stri
   for (const caveat of caveats) checkText(caveat, "caveat", where);
 }
 
+/** @throws when a claim still says TODO, which `nutgraf claims` writes for what only a person can say */
+export function checkFinished({id, unit}: Pick<Claim, "id"> & {readonly unit?: Unit}, where: string): void {
+  if (/\bTODO\b/.test(JSON.stringify(unit ?? null)))
+    throw new Error(`unfinished claim: ${id} says TODO (name its whole and its unit): ${where}`);
+}
+
 /** @throws when **id** is not kebab-case, so that it can name files and be cited */
 export function checkId(id: string, what: string): void {
   if (typeof id !== "string" || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))

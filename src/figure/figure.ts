@@ -13,7 +13,8 @@ import {
   subjectName,
   valueInWords
 } from "../facts/boundary.js";
-import {checkId} from "../facts/claim.js";
+import {citable} from "../facts/citable.js";
+import {checkFinished, checkId} from "../facts/claim.js";
 import {checkSource, type Source} from "../facts/source.js";
 import {palettes, type Scheme, schemes} from "../theme/theme.js";
 import {fontStack} from "../type/fonts/fontStack.js";
@@ -108,8 +109,11 @@ export function figure(spec: FigureSpec): Chart {
     throw new Error(`missing alt: figure ${spec.id} (say what it shows; form ${spec.form.name} does not)`);
   }
   const own = {...spec, ...sourcesOf(spec), alt};
+
   const card = cardFigure(own, "card");
-  const checked: Figure = {...withUses(own), card, square: spec.square ? cardFigure(own, "square") : card};
+  const licensed = withUses(own);
+  for (const use of citable(licensed.uses)) checkFinished(use, `figure ${spec.id}`);
+  const checked: Figure = {...licensed, card, square: spec.square ? cardFigure(own, "square") : card};
   const chart = (context: ChartContext = {}) => drawFigure(checked, context);
   return Object.assign(chart, {figure: checked});
 }

@@ -1,6 +1,7 @@
 import {articleRecord, type ArticleRecord} from "../facts/article.js";
 import {
   checkAddress,
+  checkFact,
   checkFields,
   checkList,
   checkPhrase,
@@ -36,6 +37,8 @@ export interface Notebook {
   readonly title: Phrase;
   /** The article that the claims stand in, for `nutgraf check --article`; none by default. */
   readonly article?: ArticleRecord;
+  /** Claims and events that the article states and no figure shows, so that the check knows them; none by default. */
+  readonly claims?: readonly (Claim | DatedEvent)[];
   readonly cells: readonly Cell[];
   /** Under which licence the figures and their data are published; none is named by default. */
   readonly licence?: DataLicence;
@@ -67,6 +70,7 @@ const notebookFields = [
   "slug",
   "title",
   "article",
+  "claims",
   "cells",
   "licence",
   "without"
@@ -82,6 +86,10 @@ function checkSpec(spec: Notebook): void {
     if (!isChart(cell)) checkPhrase(cell, `cell ${index + 1}`, where);
   });
   if (spec.article !== undefined) articleRecord(spec.article);
+  if (spec.claims !== undefined) {
+    checkList(spec.claims, "claims", where);
+    for (const each of spec.claims) checkFact(each, ["claim", "event"], "claim", where);
+  }
   if (spec.licence !== undefined) checkLicence(spec.licence, where);
   if (spec.without === undefined) return;
   checkList(spec.without, "without", where);
@@ -96,6 +104,12 @@ function checkLicence(licence: DataLicence, where: string): void {
 
 /** True for what `figure` makes. */
 const isChart = (cell: unknown): cell is Chart => typeof cell === "function" && "figure" in cell;
+
+/** The claims and events of a story: those that its figures use, and those that it states besides, once each. */
+export function statedIn(story: Notebook): (Claim | DatedEvent)[] {
+  const used = citable(chartsOf(story).flatMap(({figure}) => figure.uses));
+  return [...new Set([...used, ...(story.claims ?? [])])];
+}
 
 /** The figures of a notebook, in reading order. */
 export function chartsOf(story: Notebook): Chart[] {

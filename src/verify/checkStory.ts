@@ -9,9 +9,8 @@ import {readPublished} from "../check/published.js";
 import {type Finding, isRuleName, type RuleName} from "../check/rules.js";
 import type {Subject} from "../check/subject.js";
 import {applyWaivers, unusedFindings} from "../check/applyWaivers.js";
-import {readArticle} from "../facts/anchor.js";
-import {citable} from "../facts/citable.js";
-import {chartsOf, type Notebook} from "../story/notebook.js";
+import type {ArticleText} from "../facts/anchor.js";
+import {type Notebook, statedIn} from "../story/notebook.js";
 import {checkText, comparingRules, type FindingsIn} from "./verdict.js";
 
 /** A violation, in which file and of which figure. */
@@ -105,9 +104,8 @@ export function checkSheets(pages: readonly Page[], {only}: CheckOptions = {}): 
  * Looks a story’s claims, events and periods up in its article, and the article’s numbers in them. The figures drawn from
  * the article are one figure here: what is wrong is wrong with all.
  */
-export function checkArticle(story: Notebook, file: string, raw: string, {only}: CheckOptions = {}): Checked {
-  const article = readArticle(raw);
-  const pinned = pinnedIn(citable(chartsOf(story).flatMap(({figure}) => figure.uses)));
+export function checkArticle(story: Notebook, file: string, article: ArticleText, {only}: CheckOptions = {}): Checked {
+  const pinned = pinnedIn(statedIn(story));
   const found = checkPinned({article, pinned, waivers: story.article?.waivers ?? []}, only);
   return {files: 0, figures: 0, findings: found.map((finding) => ({figure: "the article", file, finding})), waived: []};
 }
@@ -116,7 +114,7 @@ export function checkArticle(story: Notebook, file: string, raw: string, {only}:
 export async function checkLoneFile(
   file: string,
   text: string,
-  {only, article}: CheckOptions & {readonly article?: string} = {}
+  {only, article}: CheckOptions & {readonly article?: ArticleText} = {}
 ): Promise<Checked> {
   const published = readPublished(text);
   const carried = published && readEvidence(published.metadata);
@@ -124,11 +122,7 @@ export async function checkLoneFile(
   const figure = carried?.figure ?? basename(file);
   const found = await checkFile(subject, only);
   if (article !== undefined && carried && isWanted("article-changed", only)) {
-    found.push(
-      ...checkPinned({article: readArticle(article), pinned: pinnedOf(carried.evidence), waivers: []}, [
-        "article-changed"
-      ])
-    );
+    found.push(...checkPinned({article, pinned: pinnedOf(carried.evidence), waivers: []}, ["article-changed"]));
   }
   return {files: 1, figures: 1, findings: found.map((finding) => ({figure, file, finding})), waived: []};
 }

@@ -1,0 +1,124 @@
+import type {Anchor} from "../../facts/anchor.js";
+import {anchorCode, periodCode} from "./anchorCode.js";
+import type {ArticleNumber} from "./articleNumber.js";
+import {camelCase} from "./camelCase.js";
+import {type ClaimedNumber, unnamed} from "./reading.js";
+
+/** A number that becomes a claim, with its id in the story. */
+interface Claimed {
+  readonly id: string;
+  readonly number: ArticleNumber;
+  readonly claim: ClaimedNumber;
+}
+
+/** The modules that take an article down: `claims.ts`, and which of its dates are the periods of claims. */
+export interface ClaimsModule {
+  readonly text: string;
+  /** How many claims it has. */
+  readonly count: number;
+  /** Of the numbers of the article, those that it pins, as claims or as their periods. */
+  readonly pinned: ReadonlySet<ArticleNumber>;
+}
+
+/** The text of a `claims.ts` with a claim for each number that wants one; what a person has yet to say reads TODO. */
+export function claimsModule(numbers: readonly ArticleNumber[]): ClaimsModule {
+  const claimed = identified(numbers);
+  const dates = [...new Set(claimed.flatMap(({number}) => dateOf(number, numbers) ?? []))];
+  const declared = [
+    ...dates.map((date) => `const ${periodName(date)} = ${periodCode(date.edtf, date.anchor)};`),
+    ...claimed.flatMap((each) => {
+      const date = dateOf(each.number, numbers);
+      const period = date ? periodName(date) : "absent";
+      return each.claim.unit === null ? [wholeCode(each, period), claimCode(each, period)] : [claimCode(each, period)];
+    }),
+    listCode(claimed.map(({id}) => camelCase(id)))
+  ];
+  const body = declared.join("\n\n");
+  return {
+    text: `${importOf(body)}\n\n${head}\n\n${body}\n`,
+    count: claimed.length,
+    pinned: new Set([...claimed.map(({number}) => number), ...dates.map(({number}) => number)])
+  };
+}
+
+const head = `// Read each claim beside its sentence. Say what TODO stands for, who says it (attributedTo({id, name})), and which of the
+// claims no figure needs. What stands here must not be the article's sentences: they are somebody else's.`;
+
+/** Names of the package in the order of the alphabet, as far as a module has them. */
+const imported =
+  "about absent anchor atLeast atMost claim countOf durationIn exact lessThan moneyIn moreThan percentChange percentagePoints range shareOf stated unattributed whole".split(
+    " "
+  );
+
+function listCode(names: readonly string[]): string {
+  const line = `export const claims = [${names.join(", ")}];`;
+  const list = line.length <= lineLength ? line : `export const claims = [\n  ${names.join(",\n  ")}\n];`;
+  return `/** All of them, for the notebook: a number of the article that no figure shows is claimed all the same. */\n${list}`;
+}
+
+/** As long as Prettier leaves a line here. */
+const lineLength = 120;
+
+function importOf(body: string): string {
+  const used = imported.filter((name) => new RegExp(`(?<![\\w.])${name}\\b(?!["-])`).test(body));
+  const line = `import {${used.join(", ")}} from "nutgraf";`;
+  return line.length <= lineLength ? line : `import {\n  ${used.join(",\n  ")}\n} from "nutgraf";`;
+}
+
+function identified(numbers: readonly ArticleNumber[]): Claimed[] {
+  const taken = new Map<string, number>();
+  return numbers.flatMap((number) => {
+    const {ready} = number;
+    if ("waived" in ready) return [];
+    const value = /-?[\d_.]+/.exec(ready.quantity)?.[0] ?? "";
+    const digits = value.replace("-", "minus-").replaceAll("_", "").replace(".", "-");
+    const id = `${/^[a-z]+$/.test(ready.topic) ? ready.topic : "number"}-${digits}`;
+    const count = (taken.get(id) ?? 0) + 1;
+    taken.set(id, count);
+    return [{id: count === 1 ? id : `${id}-again${count === 2 ? "" : `-${count}`}`, number, claim: ready}];
+  });
+}
+
+function wholeCode({id, number}: Claimed, period: string): string {
+  return `/** What ${number.token} is a share of. */
+const ${camelCase(id)}Whole = whole({
+  id: "${id}-whole",
+  label: "${unnamed}",
+  measure: "${unnamed}",
+  geography: "${unnamed}",
+  period: ${period}
+});`;
+}
+
+function claimCode({id, number, claim: {quantity, unit, topic}}: Claimed, period: string): string {
+  const words = number.hedge === null ? number.token : `${number.hedge} ${number.token}`;
+  return `/** “${words}” at character ${number.anchor.start}. */
+export const ${camelCase(id)} = claim({
+  id: "${id}",
+  topic: "${topic}",
+  quantity: ${quantity},
+  unit: ${unit ?? `shareOf(${camelCase(id)}Whole)`},
+  period: ${period},
+  attribution: unattributed,
+  anchor: ${anchorCode(number.anchor).replaceAll("\n", "\n  ")}
+});`;
+}
+
+interface PinnedDate {
+  readonly number: ArticleNumber;
+  readonly anchor: Anchor;
+  readonly edtf: string;
+}
+
+const known = new WeakMap<ArticleNumber, PinnedDate>();
+
+/** The date that the sentence of a number gives, if it is one that has a year. */
+function dateOf({dated}: ArticleNumber, numbers: readonly ArticleNumber[]): PinnedDate | null {
+  const number = dated === null ? undefined : numbers[dated];
+  if (number?.edtf == null) return null;
+  const date = known.get(number) ?? {number, anchor: number.anchor, edtf: number.edtf};
+  known.set(number, date);
+  return date;
+}
+
+const periodName = ({edtf, number}: PinnedDate) => `in${edtf.replace(/\D/g, "_")}At${number.anchor.start}`;

@@ -1,0 +1,54 @@
+const signs: Readonly<Record<string, string>> = {
+  $: "USD",
+  "€": "EUR",
+  "£": "GBP",
+  "¥": "JPY",
+  "₪": "ILS",
+  "₹": "INR"
+};
+
+const names: readonly (readonly [RegExp, string])[] = [
+  [/^\s?(?:\p{L}+\s)?euros?\b/iu, "EUR"],
+  [/^\s?(?:\p{L}+\s)?pounds?\b/iu, "GBP"],
+  [/^\s?(?:\p{L}+\s)?manat\b/iu, "AZN"],
+  [/^\s?(?:\p{L}+\s)?shekels?\b/iu, "ILS"]
+];
+
+/** The currency of a sum, as ISO 4217 has it, by the sign before it or the word after it; dollars where neither says. */
+export function currencyOf(lead: string, tail: string): string {
+  return signs[lead.trimEnd().at(-1) ?? ""] ?? names.find(([name]) => name.test(tail))?.[1] ?? "USD";
+}
+
+/** The unit of a length of time that a word names; *null* for any other word. */
+export function lengthOf(word: string): "day" | "week" | "month" | "year" | null {
+  switch (word.replace(/s$/, "")) {
+    case "day":
+      return "day";
+    case "week":
+      return "week";
+    case "month":
+      return "month";
+    case "year":
+      return "year";
+    default:
+      return null;
+  }
+}
+
+const irregular: Readonly<Record<string, string>> = {
+  people: "person",
+  men: "man",
+  women: "woman",
+  children: "child",
+  lives: "life",
+  wives: "wife"
+};
+
+/** One of what a word names in the plural: "county" for "counties". A person reads it before it is printed. */
+export function singularOf(noun: string): string {
+  const known = irregular[noun];
+  if (known !== undefined) return known;
+  if (/[^aeiou]ies$/.test(noun)) return noun.replace(/ies$/, "y");
+  if (/(?:ch|sh|ss|x|z)es$/.test(noun)) return noun.replace(/es$/, "");
+  return /[^s]s$/.test(noun) ? noun.slice(0, -1) : noun;
+}

@@ -1,0 +1,111 @@
+import {directionOf} from "../../check/words/en/directions.js";
+import type {Hedge} from "../../check/words/en/hedges.js";
+import type {Numeral} from "../../check/words/en/numerals.js";
+import {isChangeIn, isNoun} from "./en/changeWords.js";
+import {currencyOf, lengthOf, singularOf} from "./en/unitInWords.js";
+
+/** A claim as a module states it, but for who says so, when, and where it stands. */
+export interface ClaimedNumber {
+  /** "moreThan(1200)" */
+  readonly quantity: string;
+  /** "countOf(\"farm\", \"farms\")"; *null* for a share, whose whole a person has to name. */
+  readonly unit: string | null;
+  /** What is counted or measured, in a word: "farms". */
+  readonly topic: string;
+}
+
+/** What stands around a number. */
+interface Around {
+  /** The hedge before it, in words. */
+  readonly hedge: string | null;
+  /** Whether it is of the byline. */
+  readonly isHead: boolean;
+}
+
+/** What may be made of a number: a claim, or the reason for which it needs none. */
+export function readingOf(numeral: Numeral, {hedge, isHead}: Around): ClaimedNumber | {readonly waived: string} {
+  const waived = waiverOf(numeral, isHead);
+  if (waived !== null) return {waived};
+  const lead = numeral.lead.trimEnd();
+  const bare = {...numeral, lead: hedge === null ? lead : lead.slice(0, lead.length - hedge.length).trimEnd()};
+  const quantity = quantityOf(bare);
+  return quantity === null ? {waived: "says no number that a claim could hold"} : {quantity, ...unitOf(bare)};
+}
+
+function waiverOf({kind, token, low, high, hedge, date}: Numeral, isHead: boolean): string | null {
+  if (isHead) return "the byline or the date of the article";
+  if (date) return date.kind === "one" ? "a date: it says when, not how much" : "a stretch of time, not a measure";
+  if (kind === "ordinal") return "a rank: nothing is measured by it";
+  if (kind === "multiple") return "a multiple: our own arithmetic says it of two claims";
+  if (/^(?:one|two|three)$/i.test(token)) return "a small number in words, which counts nothing in question";
+  if (kind === "range" && low > high) return "two numbers of two units, side by side";
+  // A third is not 33 percent, so that no more than 33 percent does not follow from "more than a third".
+  const isRounded = kind === "fraction" && Math.abs(low * 100 - Math.round(low * 100)) > 1e-9;
+  if (kind === "fraction" && (low > 1 || (isRounded && hedge !== null)))
+    return "a fraction in words: claim the percentage behind it";
+  return Number.isFinite(low) ? null : "says no number that a claim could hold";
+}
+
+const bounds: Readonly<Record<Exclude<Hedge, "nearly" | "margin">, string>> = {
+  moreThan: "moreThan",
+  atLeast: "atLeast",
+  lessThan: "lessThan",
+  atMost: "atMost",
+  about: "about"
+};
+
+/** What fell by more than 3% changed by less than −3%. */
+const turned: Readonly<Partial<Record<Hedge, Hedge>>> = {
+  moreThan: "lessThan",
+  atLeast: "atMost",
+  lessThan: "moreThan",
+  atMost: "atLeast"
+};
+
+function quantityOf(numeral: Numeral): string | null {
+  const {kind, hedge, decimals, low, high} = numeral;
+  const isPart = kind === "fraction";
+  const sign = isFall(numeral) ? -1 : 1;
+  const [from, to] = [low, high].map((value) => sign * (isPart ? Math.round(value * 100) : value)).toSorted(ascending);
+  if (from === undefined || to === undefined) return null;
+  if (from !== to) return `range(${written(from)}, ${written(to)})`;
+  if (hedge === "nearly") return `lessThan(${written(from)})`;
+  if (hedge === "margin") return null;
+  const bound = hedge && (sign < 0 ? (turned[hedge] ?? hedge) : hedge);
+  if (bound !== null && bound !== "nearly" && bound !== "margin") return `${bounds[bound]}(${written(from)})`;
+  return `exact(${written(from)}${digitsOf(from, decimals)})`;
+}
+
+const ascending = (a: number, b: number) => a - b;
+
+const isFall = ({unit, low, lead, after}: Numeral) =>
+  (unit === "percent" || unit === "points") &&
+  low > 0 &&
+  directionOf(lead, after) === "down" &&
+  isChangeIn(lead, after);
+
+/** "8.0" has a place that 8 does not show, and "1.5 million" two digits. */
+function digitsOf(value: number, decimals: number | null): string {
+  if (decimals === null || decimals === 0) return "";
+  if (decimals > 0) return (String(value).split(".")[1]?.length ?? 0) === decimals ? "" : `, ${decimals}`;
+  const significant = Math.floor(Math.log10(Math.abs(value))) + 1 + decimals;
+  return significant < 1 ? "" : `, {significant: ${significant}}`;
+}
+
+/** 1_200_000, as people write it. */
+const written = (value: number) => String(value).replace(/\B(?=(?:\d{3})+(?!\d|.*\.))(?<!\..*)/g, "_");
+
+function unitOf({unit, kind, lead, tail, after}: Numeral): Pick<ClaimedNumber, "unit" | "topic"> {
+  if (unit === "points") return {unit: "percentagePoints", topic: "change"};
+  if (unit === "percent" && isChangeIn(lead, after)) return {unit: "percentChange", topic: "change"};
+  if (unit === "percent" || kind === "fraction") return {unit: null, topic: after.find(isNoun) ?? "share"};
+  if (unit === "money") return {unit: `moneyIn("${currencyOf(lead, tail)}")`, topic: "money"};
+  const noun = after[0] === "and" ? undefined : after.slice(0, 2).find(isNoun);
+  const per = noun === undefined ? null : lengthOf(noun);
+  if (per !== null) return {unit: `durationIn("${per}")`, topic: "length"};
+  if (noun === undefined) return {unit: `countOf("${unnamed}", "${unnamed}")`, topic: "count"};
+  return {unit: `countOf("${singularOf(noun)}", "${noun}")`, topic: noun};
+}
+
+/** What a person has yet to say. */
+export const unnamed = "TODO";

@@ -1,0 +1,39 @@
+import {writeFileSync} from "node:fs";
+import {readFile} from "node:fs/promises";
+import {join, resolve} from "node:path";
+import {checkId} from "../../facts/claim.js";
+import {manifestIn} from "../../publish/packageFolder.js";
+import {readArticleFile} from "../../verify/article/articleFile.js";
+import {storyOf} from "../claims/claims.js";
+import type {Effects, ExitCode} from "../effects.js";
+import {type NewFile, writeNew} from "../newFiles.js";
+import {exampleStory} from "./exampleStory.js";
+import {completedManifest} from "./manifest.js";
+import {projectFiles} from "./projectFiles.js";
+
+/**
+ * Makes a story in a folder: an example, or the numbers of an article, and what the folder lacks to render and test it.
+ * @param article its path; *null* for the example
+ * @throws when a file of the story is in the way
+ */
+export async function newStory(slug: string, article: string | null, {cwd, out}: Effects): Promise<ExitCode> {
+  checkId(slug, "story");
+  const own = article === null ? exampleStory(slug) : storyOf(slug, await articleAt(article, cwd)).files;
+  // In its own repository the press is there already.
+  const isPress = manifestIn(cwd)?.name === "nutgraf";
+  const around: readonly NewFile[] = isPress ? [] : projectFiles;
+  const manifest = isPress ? null : completedManifest(cwd);
+  const written = writeNew(cwd, [...own, ...around]);
+  if (manifest !== null) writeFileSync(join(cwd, "package.json"), manifest);
+  out([...written, ...(manifest === null ? [] : ["package.json"])].map((path) => `wrote ${path}\n`).join(""));
+  const lines = isPress ? ["npm run render", "npm test"] : ["npm install", "npm run render", "npm test"];
+  out(`next: ${article === null ? lines.join(", ") : `say what TODO stands for in data/${slug}/claims.ts`}\n`);
+  return 0;
+}
+
+async function articleAt(path: string, cwd: string) {
+  const content = await readFile(resolve(cwd, path), "utf8").catch((error: unknown) => {
+    throw new Error(`missing file: ${path}`, {cause: error});
+  });
+  return readArticleFile(path, content);
+}

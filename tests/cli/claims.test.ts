@@ -1,0 +1,126 @@
+import {describe, expect, test} from "vitest";
+import {articleNumbers} from "../../src/cli/claims/articleNumber.js";
+import {readArticle} from "../../src/facts/anchor.js";
+import {loadNotebook} from "../../src/cli/loadNotebook.js";
+import {workspace} from "./workspace.js";
+
+/** What is made of each number of a text, in one line each. */
+const made = (text: string) =>
+  articleNumbers(readArticle(text)).map(({hedge, token, ready}) => {
+    const claim = "waived" in ready ? ready.waived : `${ready.quantity} ${ready.unit ?? "share"}`;
+    return `${hedge === null ? "" : `${hedge} `}${token}: ${claim}`;
+  });
+
+test.each([
+  ["Wheat made up 40 percent of it.", "40 percent: exact(40) share"],
+  ["More than 1,200 farms lost it.", 'More than 1,200: moreThan(1_200) countOf("farm", "farms")'],
+  ["No more than 60 counties voted.", 'No more than 60: atMost(60) countOf("county", "counties")'],
+  ["It costs €3.20.", '3.20: exact(3.2, 2) moneyIn("EUR")'],
+  ["It costs 640 euros.", '640: exact(640) moneyIn("EUR")'],
+  ["Some 1.5 million tonnes went.", 'Some 1.5 million: about(1_500_000) countOf("tonne", "tonnes")'],
+  ["There are 1.5 million tonnes.", '1.5 million: exact(1_500_000, {significant: 2}) countOf("tonne", "tonnes")'],
+  ["Rents rose by 4.5% there.", "4.5%: exact(4.5) percentChange"],
+  ["Exports fell by more than 12%.", "more than 12%: lessThan(-12) percentChange"],
+  ["Its share rose to 12%.", "12%: exact(12) share"],
+  ["A 12% drop followed.", "12%: exact(-12) percentChange"],
+  ["It lasted six weeks.", 'six: exact(6) durationIn("week")'],
+  ["Between 3 and 5 schools shut.", 'Between 3 and 5: range(3, 5) countOf("school", "schools")'],
+  ["Half of the land lay fallow.", "Half: exact(50) share"],
+  ["About a third of it lay fallow.", "About a third: a fraction in words: claim the percentage behind it"],
+  ["It was the second year.", "second: a rank: nothing is measured by it"],
+  ["It doubled.", "doubled: a multiple: our own arithmetic says it of two claims"],
+  ["Two parties left.", "Two: a small number in words, which counts nothing in question"],
+  ["It was so in 2024.", "2024: a date: it says when, not how much"],
+  ["It was so in 2016-2020.", "2016-2020: a stretch of time, not a measure"],
+  ["Thousands came.", "Thousands: says no number that a claim could hold"]
+])("of %s is made %s", (text, wanted) => {
+  expect(made(text)).toEqual([wanted.replace(/^Between 3/, "3")]);
+});
+
+test("the byline and its date are waived as such", () => {
+  expect(made("By Jane Doe, 3 March 2025\n\nAll was well in 2024.")).toEqual([
+    "3 March 2025: the byline or the date of the article",
+    "2024: a date: it says when, not how much"
+  ]);
+});
+
+const article = `By Jane Doe, 3 March 2025
+
+The valley had a good year. Wheat made up 40 percent of the harvest in 2024, while more than 1,200 farms lost maize.
+Exports fell by 12%, the second fall since 1998.
+`;
+
+describe("nutgraf claims ARTICLE", () => {
+  test("lists every number with its place and what to make of it", async () => {
+    const {run, snapshot} = workspace({"harvest.txt": article});
+    const {code, out} = await run("claims harvest.txt");
+    expect(code).toBe(0);
+    expect(out).toContain(
+      "    68  …had a good year. Wheat made up [40 percent] of the harvest in 2024,…\n        exact(40), shareOf(…)\n"
+    );
+    expect(out.split("\n").at(-2)).toBe("7 numbers: 3 claims, 4 waivers");
+    expect(Object.keys(snapshot())).toEqual(["harvest.txt"]);
+  });
+
+  test("--write writes a story that the check finds nothing missing in", async () => {
+    const {run, folder, read} = workspace({"harvest.txt": article});
+    const {code, out} = await run("claims harvest.txt --write");
+    expect(code).toBe(0);
+    expect(out).toContain("3 claims, 3 waivers\n");
+    const {notebook} = await loadNotebook("notebooks/harvest.ts", folder);
+    expect(notebook.claims?.map(({id, period}) => [id, period.edtf])).toEqual([
+      ["harvest-40", "2024"],
+      ["farms-1200", "2024"],
+      ["change-minus-12", null]
+    ]);
+    expect((await run("check --article harvest.txt --rule numeral-unclaimed --rule article-changed")).out).toBe(
+      "0 files of 0 figures: 0 errors, 0 warnings, 0 waived\n"
+    );
+    // No sentence of the article is kept.
+    const words = /Wheat made up|good year|lost maize|Exports fell/;
+    for (const name of ["data/harvest/claims.ts", "data/harvest/article.ts"]) expect(read(name)).not.toMatch(words);
+  });
+
+  test("--write leaves a notebook that is there, and replaces no claims", async () => {
+    const {run, read} = workspace({"harvest.txt": article, "notebooks/corn.ts": "// mine\n"});
+    await run("claims harvest.txt --write --slug corn");
+    expect(read("notebooks/corn.ts")).toBe("// mine\n");
+    const {code, err} = await run("claims harvest.txt --write --slug corn");
+    expect({code, err}).toEqual({
+      code: 1,
+      err: "nutgraf: file in the way: data/corn/article.ts (move it, or choose another name)\n"
+    });
+  });
+
+  test("a figure of a claim that still says TODO is refused, with what to do", async () => {
+    const {run, write} = workspace({"harvest.txt": article});
+    await run("claims harvest.txt --write");
+    write(
+      "notebooks/harvest.ts",
+      `import {harvest40} from "../data/harvest/claims.js";
+import {figure, notebook, say, shareGrid} from "nutgraf";
+const wheat = figure({
+  id: "wheat",
+  headline: say\`Wheat made up \${harvest40}\`,
+  deck: say\`Share\`,
+  form: shareGrid([{claim: harvest40, label: say\`wheat\`}], {rest: say\`others\`})
+});
+export default notebook({slug: "harvest", title: say\`The harvest\`, cells: [wheat]});
+`
+    );
+    const {code, err} = await run("render");
+    expect({code, err}).toEqual({
+      code: 1,
+      err: "nutgraf: notebooks/harvest.ts:3: unfinished claim: harvest-40 says TODO (name its whole and its unit): figure wheat\n"
+    });
+  });
+
+  test.each([
+    ["claims", "missing article (nutgraf claims ARTICLE)"],
+    ["claims none.txt", "missing file: none.txt"],
+    ["claims a.txt b.txt", "unexpected word: b.txt (one article at a time)"]
+  ])("nutgraf %s: %s", async (words, message) => {
+    const {code, err} = await workspace({"a.txt": "1"}).run(words);
+    expect({code, err}).toEqual({code: 1, err: `nutgraf: ${message}\n`});
+  });
+});
