@@ -14,14 +14,12 @@ export const article = articleRecord({
       reason: "the days that the visit lasts, in the standfirst; no figure is about its length"
     },
     {token: "two", start: 343, reason: "the days that the visit lasts, again; no figure is about its length"},
-    {token: "two", start: 416, reason: "the parties to the relationship: it counts nothing that is in question"},
     {token: "23", start: 1649, reason: "the age of a suspect, which reports give differently: not to be drawn"},
     {
       token: "first",
       start: 2002,
       reason: "a rank, of an embassy: the timeline gives when it opened, not that none came before"
     },
-    {token: "one", start: 2146, reason: "an idiom, one among several that are not counted; the shares say more"},
     {
       token: "two",
       start: 2698,

@@ -144,6 +144,7 @@ function faultsIn(text: string, {quantity, unit}: {readonly quantity: Quantity; 
   const bare = fixed.reduce((rest, words) => rest.replace(words, (found) => "x".repeat(found.length)), sentence);
   const licence: NumberLicence = {
     name: "number",
+    about: "",
     quantity,
     unit: evidence,
     ...clamp(intervalOf(quantity), evidence),

@@ -8,9 +8,10 @@ export interface ArticleNumeral {
   readonly end: number;
 }
 
-/** The numbers of an article in reading order. */
+/** The numbers of an article in reading order; "most of" and its like are words that no claim is made of. */
 export function numeralsOf({text}: ArticleText): ArticleNumeral[] {
-  return numeralsIn(text).map((numeral) => {
+  const numbers = numeralsIn(text).filter(({kind}) => kind !== "quantifier");
+  return numbers.map((numeral) => {
     const start = Array.from(text.slice(0, numeral.start)).length;
     return {numeral, start, end: start + [...numeral.token].length};
   });

@@ -3,9 +3,10 @@ import {isCount} from "./countLicences.js";
 import type {FigureLicences} from "./figureLicences.js";
 import {eventOver} from "./eventLabels.js";
 import {judgeDate} from "./judgeDate.js";
-import {type Fault, judgeNumber, judgePhrase, type Place} from "./judgeNumber.js";
+import {type Fault, judgeNumber, judgePhrase, judgeQuantifier, type Place} from "./judgeNumber.js";
 import {claimed, type NumberLicence} from "./licences.js";
 import type {Numeral} from "../words/en/numerals.js";
+import {isTurned} from "./isTurned.js";
 import {isNamed} from "./names.js";
 import type {Passage} from "./passages.js";
 import {factsLabelled, isRead} from "./readLicences.js";
@@ -21,13 +22,17 @@ export function judge(numeral: Numeral, passage: Passage, sentence: string, lice
       return numeral.date && judgeYear(numeral, judgeDate(numeral.date, passage, licences), numbers, at);
     case "fraction":
     case "multiple":
-      return judgePhrase(numeral, numbers, at);
+      return isTurned(numeral, licences.evidence) ? turned(numeral) : judgePhrase(numeral, numbers, at);
+    case "quantifier":
+      return judgeQuantifier(numeral, numbers, at);
     case "ordinal":
       return {rule: "number-unlicensed", expected: claimed(numbers)};
     default:
       return judgeNumber(numeral, numbers, at);
   }
 }
+
+const turned = ({token}: Numeral): Fault => ({rule: "rounding", expected: `${token} the other way round`});
 
 /** True for a number that is none of the claims’: of an axis, a cell, a count of what is drawn, a name, or of how the article dates. */
 export function isNoClaim(numeral: Numeral, passage: Passage, sentence: string, licences: FigureLicences): boolean {

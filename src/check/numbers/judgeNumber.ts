@@ -6,8 +6,9 @@ import {claimed, listed, type NumberLicence, printed} from "./licences.js";
 import type {Passage} from "./passages.js";
 import {boundHolds, roundsTo, saysValue} from "./printedValue.js";
 import {type Surroundings, unitAgrees} from "./unitAgreement.js";
-import {isBoundTwisted, isRepeated} from "../words/en/twists.js";
+import {isBoundTwisted, isCountedWithMore, isRepeated, isRepeatedAfter, saysHowOften} from "../words/en/twists.js";
 import {unitWords} from "../words/en/unitWords.js";
+import {stemsOf} from "./wholeOver.js";
 import {withDirection} from "./withDirection.js";
 
 /** What is wrong with a printed number: the one rule that it breaks, the most telling if it breaks several. */
@@ -40,14 +41,36 @@ export function faultOf(numeral: Numeral, licence: NumberLicence, at: Place): Fa
   const {quantity} = licence;
   if (!unitAgrees(licence.unit, numeral, at)) return {rule: "unit-changed", expected};
   if (isBoundTwisted(numeral)) return {rule: "bound-lost", expected};
-  if (isRepeated(numeral, unitWords(licence.unit).after)) return {rule: "unit-changed", expected};
+  if (isMultiplied(numeral, licence, at)) return {rule: "unit-changed", expected};
   if (licence.of === "confidence" && numeral.after[0] !== "confidence")
     return {rule: "unit-changed", expected: `${expected} confidence`};
-  if (!boundHolds(quantity.bound, withDirection(numeral, licence.unit).hedge))
-    return {rule: quantity.bound === "exact" ? "rounding" : "bound-lost", expected};
+  const {hedge} = withDirection(numeral, licence.unit);
+  const isHeld = boundHolds(quantity.bound, hedge) || (isPreposition(numeral) && boundHolds(quantity.bound, null));
+  if (!isHeld) return {rule: quantity.bound === "exact" ? "rounding" : "bound-lost", expected};
   const isFiner = numeral.decimals !== null && numeral.decimals !== 0 && numeral.decimals > lastPlaceOf(quantity);
   if (numeral.kind === "cardinal" && isFiner) return {rule: "rounding", expected};
   return licence.derived && !isMarked(at) ? {rule: "derived-unmarked", expected} : null;
+}
+
+/** True where "over" and "under" are no hedges: "over six weeks", "under 17% duty". */
+function isPreposition({lead, after: [next = ""]}: Numeral): boolean {
+  const isTime = /^(?:minute|hour|day|night|week|month|quarter|year|decade)s?$/.test(next);
+  const isRule =
+    /^(?:dut(?:y|ies)|tariffs?|tax(?:es)?|rules?|laws?|lev(?:y|ies)|caps?|quotas?|interest|sanctions?)$/.test(next);
+  return (
+    (isTime && /(?<!\p{L})over\s(?:the\s)?$/iu.test(lead)) || (isRule && /(?<!\p{L})(?:under|over)\s$/iu.test(lead))
+  );
+}
+
+/** True where the words around a number, or under it, make it another: "6,000 soldiers daily". */
+function isMultiplied(numeral: Numeral, {unit, about}: NumberLicence, {passage}: Place): boolean {
+  if (isCountedWithMore(numeral, unit.kind)) return true;
+  // Of prices, speeds and growth so much an hour or a year is a way to say what they are.
+  if ((unit.kind !== "count" && unit.kind !== "share") || saysHowOften(`${about} ${unitWords(unit).after}`))
+    return false;
+  return (
+    isRepeated(numeral) || (numeral.tail.trim() === "" && passage.role === "label" && isRepeatedAfter(passage.under))
+  );
 }
 
 /** The place of the last digit that a source printed: 1 for 8.5, −5 for 1.5 million. */
@@ -71,6 +94,27 @@ export function judgePhrase(numeral: Numeral, numbers: readonly NumberLicence[],
   }
   if (borne.some((licence) => !licence.derived) || isMarked(at) || isOfDrawnLength(numeral, at)) return null;
   return {rule: "derived-unmarked", expected: `${numeral.token} (${derivedMark})`};
+}
+
+/** Holds a quantifier against the shares that it may speak of; *null* where one bears it out, or it speaks of none. */
+export function judgeQuantifier(numeral: Numeral, numbers: readonly NumberLicence[], at: Place): Fault | null {
+  const shares = numbers.filter(
+    ({unit, of, derived}) => unit.kind === "share" && of === undefined && (!derived || isMarked(at))
+  );
+  const meant = numeral.needsWhole === true ? sharesAfter(numeral, shares) : shares;
+  if (numeral.needsWhole === true && meant.length === 0) return null;
+  if (meant.some((licence) => bearsOut(licence, numeral))) return null;
+  if (meant.length === 0) return {rule: "number-unlicensed", expected: claimed(numbers)};
+  return {rule: "rounding", expected: `words that are true of ${listed(meant)}`};
+}
+
+/** The shares whose whole the words after a quantifier name: "all of Marn’s imports". */
+function sharesAfter({tail}: Numeral, shares: readonly NumberLicence[]): NumberLicence[] {
+  const said = new Set(stemsOf(/^[^.,;:!?()]*/u.exec(tail)?.[0] ?? ""));
+  return shares.filter(({unit}) => {
+    const stems = unit.kind === "share" ? stemsOf(unit.whole) : [];
+    return stems.filter((stem) => said.has(stem)).length >= Math.min(2, stems.length);
+  });
 }
 
 /** Bars on one scale are so many times as long: that says what is drawn, and needs no mark. */

@@ -20,6 +20,8 @@ export interface NumberLicence {
   readonly derived: boolean;
   /** That it is not the number of a claim, but the margin of error or the level of confidence of one, or a cell of a table. */
   readonly of?: "margin" | "confidence" | "cell";
+  /** What it is about: the topic of a claim, the name of a column; empty for our own arithmetic. */
+  readonly about: string;
   /** Whether a shape or a label stands for it; what is only mentioned has no place in a label. */
   readonly drawn: boolean;
 }
@@ -33,12 +35,13 @@ export function numberLicencesOf(
     ...tables.flatMap(({id, columns}) =>
       Object.entries(columns).flatMap(([column, record]) => cellLicences(`${id}/${column}`, record))
     ),
-    ...claims.map(({id, quantity, unit}): NumberLicence => {
-      return {name: id, quantity, unit, ...clamp(intervalOf(quantity), unit), derived: false, drawn: drawn.has(id)};
+    ...claims.map(({id, topic: about, quantity, unit}): NumberLicence => {
+      const interval = clamp(intervalOf(quantity), unit);
+      return {name: id, about, quantity, unit, ...interval, derived: false, drawn: drawn.has(id)};
     }),
     ...claims.flatMap(({id, quantity, unit}) => marginLicences({id, quantity, unit}, drawn.has(id))),
     ...derived.map(({operation, quantity, unit, low, high}): NumberLicence => {
-      return {name: operation, quantity, unit, low, high, derived: true, drawn: drawn.has(operation)};
+      return {name: operation, about: "", quantity, unit, low, high, derived: true, drawn: drawn.has(operation)};
     }),
     // What remains of a whole has the margin of its parts.
     ...derived.flatMap(({operation: id, quantity, unit}) =>
@@ -55,7 +58,7 @@ function marginLicences(
   if (quantity.bound !== "margin") return [];
   const {margin, confidence} = quantity;
   const inPoints = unit.kind === "share" || unit.kind === "change";
-  const common = {name: id, derived: false, drawn} as const;
+  const common = {name: id, about: "", derived: false, drawn} as const;
   const half: NumberLicence = {
     ...common,
     of: "margin",
@@ -85,7 +88,8 @@ function cellLicences(column: string, record: ColumnRecord): NumberLicence[] {
     if (typeof value !== "number") return [];
     const quantity = cellQuantity(record, value);
     const name = `${column}/${row}`;
-    return [{name, of: "cell", quantity, unit, ...clamp(intervalOf(quantity), unit), derived: false, drawn: true}];
+    const interval = clamp(intervalOf(quantity), unit);
+    return [{name, about: column, of: "cell", quantity, unit, ...interval, derived: false, drawn: true}];
   });
 }
 

@@ -29,7 +29,7 @@ export function unitAgrees(unit: UnitEvidence, numeral: Numeral, {sentence, bloc
     case "count":
       return printed === null && isCounted(unit.noun, after, `${sentence} ${block}`);
     case "money":
-      return (printed === null || printed === "money") && (isBeside(unit.sign, numeral) || isNamed(unit.sign, after));
+      return (printed === null || printed === "money") && isInCurrency(unit, numeral);
     case "rate": {
       const around = `${tail} ${sentence} ${block}`;
       const isPer = unitWords(unit).fixed.every((per) => around.includes(per));
@@ -56,6 +56,16 @@ function isBeside(sign: string, {lead, tail}: Numeral): boolean {
   const isApart = (next: string) => !/\p{L}/u.test(next) || !/\p{L}/u.test(sign);
   const isBefore = before.endsWith(sign) && !/\p{L}/u.test(before.slice(0, -sign.length).at(-1) ?? "");
   return isBefore || (after.startsWith(sign) && isApart(after.slice(sign.length).at(0) ?? ""));
+}
+
+/** True where a number is money of one currency: "$5", "US$5", "USD 5", "5 USD", "5 dollars". */
+function isInCurrency({sign, currency}: {readonly sign: string; readonly currency: string}, numeral: Numeral): boolean {
+  const lead = numeral.lead.trimEnd();
+  const [, prefix = ""] = lead.endsWith(sign)
+    ? (/(?<!\p{L})(\p{Lu}{1,2})$/u.exec(lead.slice(0, -sign.length)) ?? [])
+    : [];
+  const isOwn = prefix !== "" && currency.startsWith(prefix);
+  return isOwn || [sign, currency].some((each) => isBeside(each, numeral)) || isNamed(sign, numeral.after);
 }
 
 const currencies = new Map([
@@ -91,8 +101,23 @@ function isPlain(word: string | undefined): boolean {
 
 function isCounted({one, many}: Noun, after: readonly string[], around: string): boolean {
   const lower = [one, many].map((noun) => noun.toLowerCase());
-  // "6,000 young Armenian soldiers", but not "6,000 farmers among the soldiers".
-  if (lower.some((noun) => stretch(after.slice(0, 3).join(" ")).includes(stretch(noun)))) return true;
+  const near = stretch(after.slice(0, 3).join(" "));
+  // "6,000 young Armenian soldiers" and "6,000 of the soldiers", but not "6,000 families of soldiers".
+  const isNear = lower.some((noun) => {
+    const at = near.indexOf(stretch(noun));
+    return (
+      at >= 0 &&
+      !/ (?:of|and|from|for|with|by|per|among) /.test(
+        stretch(
+          near
+            .slice(1, at + 1)
+            .trim()
+            .replace(/^of /, "")
+        )
+      )
+    );
+  });
+  if (isNear) return true;
   return isPlain(after[0]) && lower.some((noun) => stretch(wordsOnly(around)).includes(stretch(noun)));
 }
 

@@ -3,7 +3,8 @@ import {character} from "./plainCharacters.js";
 const underTwenty =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
 const tens = "twenty thirty forty fifty sixty seventy eighty ninety";
-const ranks = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth";
+const ranks =
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth";
 
 /** What a word adds to a number: "six" is 6, "sixty" is 60. */
 const addends = new Map([
@@ -21,7 +22,13 @@ const scales = new Map([
   ["trillion", 1e12]
 ]);
 
-const ordinals = new Map(ranks.split(" ").map((word, index) => [word, index + 1] as const));
+const ordinals = new Map([
+  ...ranks.split(" ").map((word, index) => [word, index + 1] as const),
+  ...tens.split(" ").map((word, index) => [word.replace(/y$/, "ieth"), 20 + 10 * index] as const),
+  ["hundredth", 100],
+  ["thousandth", 1000],
+  ["millionth", 1e6]
+]);
 
 /** How many parts a fraction's last word means. */
 const parts = new Map([["half", 2], ["halves", 2], ["quarter", 4], ...[...ordinals].filter(([, rank]) => rank > 2)]);
@@ -32,7 +39,12 @@ const multiples = new Map([
   ["thrice", 3],
   ["tripl", 3],
   ["trebl", 3],
-  ["quadrupl", 4]
+  ["quadrupl", 4],
+  ["quintupl", 5],
+  ["sextupl", 6],
+  ["septupl", 7],
+  ["octupl", 8],
+  ["halv", 1 / 2]
 ]);
 
 const any = (words: Iterable<string>) => [...words].join("|");
@@ -51,9 +63,9 @@ export const wordPatterns = {
   /** A number below a hundred: "six", "sixty-six". */
   small,
   /** The last word of "two-thirds" and of "half". */
-  part: `(?:${any(parts.keys())})s?(?!${character.letter})`,
-  ordinal: `(?:${any(ordinals.keys())})(?!${character.letter})`,
-  multiple: `(?:twice|thrice|(?:doubl|tripl|trebl|quadrupl)(?:e|es|ed|ing))(?!${character.letter})`,
+  part: `(?:${ten}[\\s-]+)?(?:${any(parts.keys())})s?(?!${character.letter})`,
+  ordinal: `(?:${ten}[\\s-]+)?(?:${any(ordinals.keys())})(?!${character.letter})`,
+  multiple: `(?:twice|thrice|(?:doubl|tripl|trebl|quadrupl|quintupl|sextupl|septupl|octupl|halv)(?:e|es|ed|ing))(?!${character.letter})`,
   /** "thousands": a number that nobody could check. */
   vague: `(?:dozens|tens|hundreds|thousands|millions|billions|trillions)(?!${character.letter})`
 } as const;
@@ -86,9 +98,22 @@ export function partsOf(word: string): number | null {
   return parts.get(lower) ?? parts.get(lower.replace(/s$/, "")) ?? null;
 }
 
-/** The rank that a word says: 1 for "first"; *null* for other words. */
-export function rankOf(word: string): number | null {
-  return ordinals.get(word.toLowerCase()) ?? null;
+/** True for a word that says a number, a rank, a part, a multiple or a scale, or percent. */
+export function isNumberWord(word: string): boolean {
+  const lower = word.toLowerCase();
+  const isPercent = /^per(?:cent)?$/.test(lower);
+  const isVague = new RegExp(`^${wordPatterns.vague}$`).test(lower);
+  const known = [addends, scales, ordinals].some((words) => words.has(lower));
+  return known || isPercent || isVague || partsOf(lower) !== null || multipleOf(lower) !== null;
+}
+
+/** The rank that words say: 1 for "first", 25 for "twenty-fifth"; *null* for other words. */
+export function rankOf(words: string): number | null {
+  const [first = "", second] = words.toLowerCase().split(/[\s-]+/);
+  const rank = ordinals.get(second ?? first) ?? null;
+  if (second === undefined || rank === null) return rank;
+  const ten = addends.get(first) ?? 0;
+  return ten >= 20 && rank < 10 ? ten + rank : null;
 }
 
 /** How many times as much a word says: 2 for "twice" and "doubled"; *null* for other words. */

@@ -10,7 +10,7 @@ export const apart = `(?<!${character.letterOrNumber})`;
 export const digits = `${character.digit}[\\d٠.,]{0,30}${character.digit}|${character.digit}`;
 
 /** A number in figures or in words, as the source of a regular expression for plain texts in lower case. */
-export const number = `(?:${apart}[-\\u2212](?=${character.digit}))?(?:(?:${digits})(?:[\\s-]?${scale}(?!${character.letter})|(?:k|m|bn|tn)(?!${character.letterOrNumber}))?|${apart}${cardinal})`;
+export const number = `(?:${apart}(?:[-\\u2212](?=${character.digit})|(?<!plus or )minus\\s))?(?:(?:${digits})(?:[\\s-]?${scale}(?!${character.letter})|(?:k|m|bn|tn)(?!${character.letterOrNumber}))?|${apart}${cardinal})`;
 
 const numbers = new RegExp(number, "g");
 
@@ -25,7 +25,7 @@ export function endsOf(kind: string, bare: string): Ends {
   if (kind === "range" || kind === "ratio") {
     const folded = foldedCase(bare);
     const found = [...plainCharacters(folded).matchAll(numbers)].map(({0: {length}, index}) => {
-      return {start: index, text: folded.slice(index, index + length).replace(/^[-\u2212]/, "")};
+      return {start: index, text: folded.slice(index, index + length).replace(/^(?:[-\u2212]|minus\s)/, "")};
     });
     if (found.length !== 2) return {low: NaN, high: NaN};
     const [low = NaN, high = NaN] = found.map(({text}) => magnitude(text));
@@ -41,8 +41,8 @@ function rangeEnds(text: string, low: number, high: number): Ends {
     /^[-\u2212]?[\p{Nd}.,]+\s?[-\u2010-\u2015\u2212]\s?[\p{Nd}.,]+[\s-]?(\p{L}+)$/u.exec(text) ?? [];
   const scaled = scaledBy(low, shared);
   const start = scaled <= high ? scaled : low;
-  const isFallen = /\s(?:to|and)\s[-\u2212]/.test(text);
-  return {low: /^[-\u2212]/.test(text) ? -start : start, high: isFallen ? -high : high};
+  const isFallen = /\s(?:to|and)\s(?:[-\u2212]|minus\s)/.test(text);
+  return {low: /^(?:[-\u2212]|minus\s)/.test(text) ? -start : start, high: isFallen ? -high : high};
 }
 
 /** Places after the point of a number in full: 1 for "8.5", −5 for "1.5 million"; *null* in words. */
@@ -78,8 +78,9 @@ function placeOf(bare: string): number {
 
 /** The value of digits or words: 6,000 of "6,000" and of "six thousand"; not a number for "1,23" and "thousands". */
 function magnitude(text: string): number {
-  const [, sign = "", figure, rest = ""] = /^([-\u2212]?)(\p{Nd}[\p{Nd}.,]*)[\s-]?(\p{L}*)$/u.exec(text) ?? [];
-  if (figure === undefined) return valueOfWords(text) ?? NaN;
+  const [, sign = "", unsigned = ""] = /^([-\u2212]|minus\s)?(.*)$/isu.exec(text) ?? [];
+  const [, figure, rest = ""] = /^(\p{Nd}[\p{Nd}.,]*)[\s-]?(\p{L}*)$/u.exec(unsigned) ?? [];
+  if (figure === undefined) return (valueOfWords(unsigned) ?? NaN) * (sign === "" ? 1 : -1);
   const plain = figure.normalize("NFKC").replace(/\p{Nd}/gu, latin);
   if (!/^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(plain)) return NaN;
   const value = scaledBy(Number(plain.replaceAll(",", "")), rest);

@@ -1,10 +1,12 @@
 import {remembered} from "../../remembered.js";
-import {type DateMention, dateMentionsIn, hidden} from "./dateMentions.js";
+import {type DateMention, dateMentionsIn, hidden, type Stretch} from "./dateMentions.js";
 import {disguisesIn} from "./disguises.js";
 import {type Hedge, hedgeAround} from "./hedges.js";
+import {idiomsIn} from "./idioms.js";
 import {apart, digits, endsOf, number, placesOf} from "./numeralValue.js";
 import {rankOf, wordPatterns} from "./numberWords.js";
 import {character, plainLowerCase} from "./plainCharacters.js";
+import {type Quantifier, quantifiersIn} from "./quantifiers.js";
 
 /** A number in a text, in figures or in words. */
 export interface Numeral {
@@ -13,7 +15,7 @@ export interface Numeral {
   /** UTF-16 offsets of **token**. */
   readonly start: number;
   readonly end: number;
-  readonly kind: "cardinal" | "range" | "fraction" | "multiple" | "ordinal" | "date";
+  readonly kind: "cardinal" | "range" | "fraction" | "multiple" | "ordinal" | "date" | "quantifier";
   /** The value, or the two ends of a range; not a number where the token says none that could be checked. */
   readonly low: number;
   readonly high: number;
@@ -28,6 +30,8 @@ export interface Numeral {
   readonly after: readonly string[];
   /** What a date says; *null* for other kinds. */
   readonly date: DateMention | null;
+  /** Of a quantifier, whether it speaks of a number of the figure only where its whole follows. */
+  readonly needsWhole?: boolean;
 }
 
 const {cardinal, small, part, ordinal, multiple, vague} = wordPatterns;
@@ -35,7 +39,7 @@ const dash = "\\s?[-\\u2010-\\u2015\\u2212]\\s?";
 // What may stand between the two numbers of a range: "−5°C to −3°C", "$900,000 to $1.5 million".
 const degree = "\\s?°\\s?[cf]?";
 const currency = "(?:[-\\u2212]?[$€£₪¥₹])";
-const percent = `(?:\\s?[%٪]|[\\s-]?per\\s?cent(?:age)?(?!${character.letter}))`;
+const percent = `(?:\\s?[%٪]|\\spct(?!${character.letter})|[\\s-]?per\\s?cent(?:age)?(?!${character.letter}))`;
 
 const pattern = new RegExp(
   [
@@ -67,18 +71,28 @@ interface Searched {
 function readNumerals(text: string): Numeral[] {
   const mentions = dateMentionsIn(text);
   const searched = {text, plain: plainLowerCase(text)};
-  const numbers = [...hidden(searched.plain, mentions).matchAll(pattern)].flatMap((match) =>
-    readMatch(match, searched)
-  );
+  const idioms = idiomsIn(text).filter((idiom) => !mentions.some((mention) => overlaps(mention, idiom)));
+  const silent = [...mentions, ...idioms].toSorted((a, b) => a.start - b.start);
+  const found = [...hidden(searched.plain, silent).matchAll(pattern)].flatMap((match) => readMatch(match, searched));
   const disguises = disguisesIn(text)
-    .filter(
-      ({start, end}) =>
-        !numbers.some((numeral) => numeral.start <= start && end <= numeral.end && Number.isNaN(numeral.low))
-    )
+    .filter(({start, end}) => !found.some((numeral) => isWithin({start, end}, numeral) && Number.isNaN(numeral.low)))
     .map(({start, end}) => disguised(searched, start, end));
-  const shown = numbers.filter(({start, end}) => !disguises.some((each) => each.start < end && start < each.end));
+  const shown = found.filter((numeral) => !disguises.some((each) => overlaps(each, numeral)));
+  const numbers = [...shown, ...disguises];
+  const quantifiers = quantifiersIn(text)
+    .filter((each) => ![...numbers, ...silent].some((other) => overlaps(each, other)))
+    .map((each) => quantified(searched, each));
   const dates = mentions.map((mention) => dated(mention, searched));
-  return [...dates, ...shown, ...disguises].toSorted((a, b) => a.start - b.start);
+  return [...dates, ...numbers, ...quantifiers].toSorted((a, b) => a.start - b.start);
+}
+
+const overlaps = (one: Stretch, other: Stretch) => one.start < other.end && other.start < one.end;
+const isWithin = (inner: Stretch, outer: Stretch) => outer.start <= inner.start && inner.end <= outer.end;
+
+function quantified(searched: Searched, {start, end, part, hedge, needsWhole}: Quantifier): Numeral {
+  const token = searched.text.slice(start, end);
+  const value = {kind: "quantifier", low: part, high: part, decimals: null, date: null, needsWhole} as const;
+  return {...around(searched, start, end), token, start, end, ...value, unit: null, hedge};
 }
 
 /** A number that nobody could check. */
