@@ -20,7 +20,10 @@ export type Run<R> = readonly [count: number, role: R];
 /** From values to px of the figure, or to colours. */
 export type Scale = ContinuousScale | TimeScale | BandScale | ColourScale;
 
-/** A scale of numbers with two ends: px = range[0] + (range[1] − range[0]) (f(v) − f(a)) / (f(b) − f(a)) for a domain [a, b]. */
+/**
+ * A scale of numbers with two ends: px = range[0] + (range[1] − range[0]) (f(v) − f(a)) / (f(b) − f(a)) for a domain [a, b].
+ * Where a is b, it stands in the middle of the range, and no other value has a place.
+ */
 export interface ContinuousScale {
   /** f is v; sign(v) √|v|; sign(v) |v|^**exponent**; ln v; or sign(v) ln(1 + |v| / **constant**). */
   readonly type: "linear" | "sqrt" | "pow" | "log" | "symlog";
@@ -30,6 +33,8 @@ export interface ContinuousScale {
   readonly exponent?: number;
   /** Of *symlog*; default 1. */
   readonly constant?: number;
+  /** Whether places are rounded to whole px; default no. */
+  readonly round?: true;
 }
 
 /** A scale of instants in UTC, linear in milliseconds; each end is an ISO date, or an ISO date and time. */
@@ -37,6 +42,8 @@ export interface TimeScale {
   readonly type: "time";
   readonly domain: readonly [string, string];
   readonly range: readonly [number, number];
+  /** Whether places are rounded to whole px; default no. */
+  readonly round?: true;
 }
 
 /** A scale of names: the nth stands **start** + n × **step** px from the left or top and is **width** px wide. */
@@ -58,6 +65,8 @@ export interface ColourScale {
   readonly type: "ordinal" | "threshold" | "ramp";
   readonly domain: readonly (string | number)[];
   readonly range: readonly string[];
+  /** The colour of what has no value; none by default. */
+  readonly unknown?: string;
 }
 
 /** How a fact is shown (Bertin 1967; Cleveland and McGill 1984). */

@@ -11,14 +11,20 @@ const pair = v.pipe(v.tuple([finite, finite]), v.readonly());
 const axis = v.picklist(["x", "y"]);
 const name = v.union([words, finite]);
 
+const round = v.exactOptional(v.literal(true));
 const scale = v.variant("type", [
-  record({type: v.picklist(["linear", "sqrt", "log"]), domain: pair, range: pair}),
-  record({type: v.literal("pow"), domain: pair, range: pair, exponent: v.exactOptional(positive)}),
-  record({type: v.literal("symlog"), domain: pair, range: pair, constant: v.exactOptional(positive)}),
-  record({type: v.literal("time"), domain: v.pipe(v.tuple([words, words]), v.readonly()), range: pair}),
+  record({type: v.picklist(["linear", "sqrt", "log"]), domain: pair, range: pair, round}),
+  record({type: v.literal("pow"), domain: pair, range: pair, exponent: v.exactOptional(positive), round}),
+  record({type: v.literal("symlog"), domain: pair, range: pair, constant: v.exactOptional(positive), round}),
+  record({type: v.literal("time"), domain: v.pipe(v.tuple([words, words]), v.readonly()), range: pair, round}),
   record({type: v.picklist(["band", "point"]), domain: list(words), start: finite, step: finite, width: finite}),
-  record({type: v.literal("ordinal"), domain: list(name), range: list(colour)}),
-  record({type: v.picklist(["threshold", "ramp"]), domain: list(finite), range: list(colour)})
+  record({type: v.literal("ordinal"), domain: list(name), range: list(colour), unknown: v.exactOptional(colour)}),
+  record({
+    type: v.picklist(["threshold", "ramp"]),
+    domain: list(finite),
+    range: list(colour),
+    unknown: v.exactOptional(colour)
+  })
 ]);
 
 const panel = record({on: words, at: words});

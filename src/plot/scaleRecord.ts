@@ -21,7 +21,7 @@ export function scaleRecord(name: string, scale: PlotScale, offset: number): Sca
   if (low === undefined || high === undefined || more.length > 0 || others.length > 0 || scale.transform) {
     throw new Error(`unmeasured scale: ${name} (a domain of two values, without a transform)`);
   }
-  const ends = {range: [low, high]} as const;
+  const ends = {range: [low, high], ...(roundsPlaces(scale) && ({round: true} as const))} as const;
   switch (type) {
     case "utc":
     case "time":
@@ -44,6 +44,12 @@ export function scaleRecord(name: string, scale: PlotScale, offset: number): Sca
   }
 }
 
+/** Whether a scale rounds its places to whole px, as Plot’s option *round* has it do. */
+function roundsPlaces({interpolate}: PlotScale): boolean {
+  const between: unknown = typeof interpolate === "function" ? Reflect.apply(interpolate, null, [0, 3]) : null;
+  return typeof between === "function" && between(0.5) === 2;
+}
+
 /** Its domain and its range as lists. */
 function endsOf({domain = [], range = []}: PlotScale): [unknown[], unknown[]] {
   return [Array.from<unknown>(domain), Array.from<unknown>(range)];
@@ -57,9 +63,9 @@ export function colourRecord(scale: PlotScale): ColourScale {
   if (type === "ordinal" || type === "categorical") {
     // Plot gives all colours of a scheme, of which a domain may use a few, or one twice.
     const used = domain.map((_, index) => colours[index % colours.length] ?? "");
-    return {type: "ordinal", domain: domain.map(text), range: used};
+    return {type: "ordinal", domain: domain.map(text), range: used, ...unknownOf(scale)};
   }
-  if (type === "threshold") return {type, domain: domain.map(Number), range: colours};
+  if (type === "threshold") return {type, domain: domain.map(Number), range: colours, ...unknownOf(scale)};
   const ends = domain.filter((end) => typeof end === "number");
   if (ends.length < 2 || ends.length < domain.length) {
     throw new Error(`unmeasured scale: color of type ${String(type)} (of names or numbers)`);
@@ -79,7 +85,14 @@ function rampRecord(scale: PlotScale, low: number, high: number): ColourScale {
   const range = values.map((value) => color(String(scale.apply(value)))?.formatHex() ?? "#000000");
   // A hundredth of a step changes no colour that is seen.
   const places = Math.min(20, Math.max(0, 2 - Math.floor(Math.log10((high - low) / samples))));
-  return {type: "ramp", domain: values.map((value) => Number(value.toFixed(places))), range};
+  const stops = high === low ? values : values.map((value) => Number(value.toFixed(places)));
+  return {type: "ramp", domain: stops, range, ...unknownOf(scale)};
+}
+
+/** The colour that a scale gives to what has no value, where it gives one. */
+function unknownOf({apply}: PlotScale): {readonly unknown?: string} {
+  const unknown = color(String(apply(NaN)));
+  return unknown ? {unknown: unknown.formatHex()} : {};
 }
 
 /** A value of a domain as text; an instant as the shortest date that begins with it: "2020", "2020-07", "2020-07-13". */

@@ -7,7 +7,8 @@ import type {Corner} from "./stretches.js";
 export function valueOn(scale: Shown["scale"], address: string, {facts}: ReadFile): FactValue | null {
   const found = facts.find(address);
   if (scale?.type === "band" || scale?.type === "point" || scale?.type === "ordinal") {
-    return found?.kind === "name" ? found : {kind: "name", name: address};
+    if (found?.kind === "number" && !scale.domain.includes(address)) return {kind: "name", name: String(found.value)};
+    return found?.kind === "name" || found?.kind === "missing" ? found : {kind: "name", name: address};
   }
   return found;
 }

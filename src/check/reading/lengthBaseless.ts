@@ -63,8 +63,12 @@ function layersOf({run, facts, measure}: Shown, zero: number): Layer[] {
   return run.shapes.flatMap((shape, index): Layer[] => {
     const own = facts[index] ?? [];
     if (shape.name === "rect") {
+      const [low = NaN, high = NaN] = shape[along].toSorted((a, b) => a - b);
+      const [before, after] = measure.inset ?? [0, 0];
       // The end nearer to zero is where it begins.
-      const [start = NaN, end = NaN] = shape[along].toSorted((a, b) => Math.abs(a - zero) - Math.abs(b - zero));
+      const [start = NaN, end = NaN] = [low - before, high + after].toSorted(
+        (a, b) => Math.abs(a - zero) - Math.abs(b - zero)
+      );
       return [{shape, facts: own, across: shape[other][0] ?? NaN, start, end}];
     }
     const axis = along === "x" ? 0 : 1;

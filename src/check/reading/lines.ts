@@ -6,6 +6,9 @@ import {isBandScale, isPlaceScale} from "./scales.js";
 import type {Point, Shape} from "./shapes.js";
 import {isAt, shapePlace, startsText, tolerance, tooThick} from "./where.js";
 
+/** Px by which a plot area is larger than a scale on each side at the most: its inset. */
+const widestInset = 60;
+
 /** Px that a tick is long at the most. */
 const longestTick = 12;
 
@@ -58,9 +61,12 @@ function spanViolations(lines: readonly Line[], file: ReadFile): Violation[] {
   return lines.flatMap(({shape, along, from, to}) => {
     const spans = spansAlong[along];
     const [first] = spans;
-    const isEnd = (end: number, wanted: number, slack: number, margin: number) =>
-      Math.abs(end - wanted) <= slack + tolerance || (along === "x" && isAt(end, margin));
-    const fits = spans.some(({low, high, slack}) => isEnd(from, low, slack, left) && isEnd(to, high, slack, right));
+    const isEnd = (beyond: number, slack: number, end: number, margin: number) =>
+      (beyond >= -slack - tolerance && beyond <= Math.max(slack, widestInset) + tolerance) ||
+      (along === "x" && isAt(end, margin));
+    const fits = spans.some(
+      ({low, high, slack}) => isEnd(low - from, slack, from, left) && isEnd(to - high, slack, to, right)
+    );
     if (fits || !first) return [];
     const expected = `${rounded(first.low)} to ${rounded(first.high)}, over all of its scale`;
     return [{where: shapePlace(shape), found: `${along} ${rounded(from)} to ${rounded(to)}`, expected}];

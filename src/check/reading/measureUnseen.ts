@@ -38,12 +38,16 @@ function hiddenShapes(file: ReadFile, pixels: Pixels): Violation[] {
     run.shapes.forEach((shape, index) => shown.set(shape, shown.get(shape) ?? facts[index] ?? []));
     if (run.shapes.length > 1) for (const shape of run.shapes) kin.set(shape, run.shapes);
   }
+  const placed = file.shown
+    .filter(({measure}) => measure.on !== undefined)
+    .flatMap(({run}) => run.shapes.filter(({fill, name}) => name !== "path" || fill === null));
   const paper = rgb(file.published.paper ?? white) ?? [255, 255, 255];
   const {width, height} = pixels;
   return [...shown].flatMap(([shape, facts]) => {
     const {left, right, top, bottom} = seenBox(shape);
     const within = left >= -0.01 && top >= -0.01 && right <= width + 0.01 && bottom <= height + 0.01;
-    if (within || !Number.isFinite(left)) return hidden(shape, facts, {pixels, paper, kin: kin.get(shape) ?? []});
+    const over = shape.name === "circle" || shape.name === "line" ? placed : (kin.get(shape) ?? []);
+    if (within || !Number.isFinite(left)) return hidden(shape, facts, {pixels, paper, over});
     return [{where: shapePlace(shape, facts), found: "beyond the edge of the figure", expected: "inside it"}];
   });
 }
@@ -66,20 +70,27 @@ function inClip({clip}: Shape): (point: Point) => boolean {
 interface Picture {
   readonly pixels: Pixels;
   readonly paper: readonly number[];
-  /** The shapes of the same run. */
-  readonly kin: readonly Shape[];
+  /** The shapes that may lie over it: of a dot or a line all that stand on a scale, and otherwise those of its run. */
+  readonly over: readonly Shape[];
 }
 
-/** Whether another of the same run lies over a point: dots may lie on one another, and all of them are data. */
-function isUnderKin(shape: Shape, [x, y]: Point, {pixels, kin}: Picture): boolean {
-  return kin.some(({index, box, fill}) => {
-    const over = index > shape.index && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
-    const paint = over && fill !== null ? rgb(fill) : null;
-    return paint !== null && isPainted(pixels, [x, y], paint, 6);
+/** Whether another shape lies over a point: dots may lie on one another and under lines, and all of them are data. */
+function isUnder(shape: Shape, [x, y]: Point, {pixels, paper, over}: Picture): boolean {
+  return over.some(({index, name, x: [centre = NaN], y: [middle = NaN], radius, box, fill, stroke, strokeWidth}) => {
+    if (index <= shape.index) return false;
+    // At the edge of a dot a pixel has some of both colours.
+    if (name === "circle") return Math.hypot(x - centre, y - middle) <= radius + strokeWidth / 2 + 1;
+    if (x < box.left || x > box.right || y < box.top || y > box.bottom) return false;
+    const paint = rgb(fill ?? stroke ?? "");
+    if (paint === null) return false;
+    return fill === null
+      ? isNear(pixels, [x, y], paint, difference(paint, paper) * 0.7)
+      : isPainted(pixels, [x, y], paint, 6);
   });
 }
 
-function hidden(shape: Shape, facts: readonly string[], {pixels, paper, kin}: Picture): Violation[] {
+function hidden(shape: Shape, facts: readonly string[], picture: Picture): Violation[] {
+  const {pixels, paper} = picture;
   const where = shapePlace(shape, facts);
   const fill = shape.fill === null ? null : rgb(shape.fill);
   const inside = fill ? pointsInside(shape).filter(inClip(shape)) : [];
@@ -88,7 +99,7 @@ function hidden(shape: Shape, facts: readonly string[], {pixels, paper, kin}: Pi
     const isSeen = (point: Point) =>
       shape.opacity < 1
         ? !isPainted(pixels, point, paper, 2)
-        : isPainted(pixels, point, fill, 6) || isUnderKin(shape, point, {pixels, paper, kin});
+        : isPainted(pixels, point, fill, 6) || isUnder(shape, point, picture);
     const seen = share(inside, isSeen);
     if (seen < (shape.name === "path" ? least.path : least.inside))
       return [{where, found: `seen at ${percent(seen)} of it`, expected: `painted ${shape.fill}`}];
@@ -102,7 +113,9 @@ function hidden(shape: Shape, facts: readonly string[], {pixels, paper, kin}: Pi
   const along = pointsAlong(shape).filter(inClip(shape));
   if (along.length === 0 && shape.clip) return [];
   const isSeen = (point: Point) =>
-    shape.opacity < 1 ? !isPaintedNear(pixels, point, paper) : isNear(pixels, point, stroke, limit);
+    shape.opacity < 1
+      ? !isPaintedNear(pixels, point, paper)
+      : isNear(pixels, point, stroke, limit) || (shape.name === "line" && isUnder(shape, point, picture));
   const seen = share(along, isSeen);
   return seen >= least.along
     ? []

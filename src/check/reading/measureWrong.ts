@@ -110,6 +110,8 @@ export function spansOf(scale: PlaceScale, facts: readonly FactValue[], {measure
       const point = pointOf(scale, first);
       const [from, to] = endsOf(scale, first);
       const names = first.kind === "name" && (scale.type === "band" || scale.type === "point");
+      // A line from one row to the next has two corners.
+      if (second) return [[point, pointOf(scale, second)]];
       return [[point], [point, point], ...(names ? [inset(from, to)] : [])];
     }
   }

@@ -11,8 +11,8 @@ export const rowsUndrawn = {
   source: "Huff 1954, How to Lie with Statistics: the picked range",
   fix: "Draw all rows, or carry only those that are drawn in the table.",
   check: ofReading(({shown, facts, texts}) => {
-    const others = texts.map(({text}) => Number(/^([\d,]+) others?$/.exec(text)?.[1]?.replaceAll(",", "") ?? 0));
-    const said = Math.max(0, ...others);
+    const counts = texts.map(({text}) => Number(/^([\d,]+) others?$/.exec(text)?.[1]?.replaceAll(",", "") ?? 0));
+    const said = Math.max(0, ...counts);
     const drawn = new Map<string, Set<number>>();
     for (const address of shown.flatMap((each) => each.facts.flat())) {
       const [, column, row] = /^(.+)\/(\d+)$/.exec(address) ?? [];
@@ -21,7 +21,11 @@ export const rowsUndrawn = {
     }
     return [...drawn].flatMap(([column, rows]) => {
       const values = facts.columns.get(column)?.values ?? [];
-      const missing = values.flatMap((value, row) => (value === null || rows.has(row) ? [] : [row]));
+      const table = column.slice(0, column.lastIndexOf("/") + 1);
+      const others = [...drawn.keys()].filter((name) => name.startsWith(table));
+      // A shape that shows a row by two columns needs a value in both.
+      const isMissing = (row: number) => others.some((name) => facts.columns.get(name)?.values[row] === null);
+      const missing = values.flatMap((_, row) => (rows.has(row) || isMissing(row) ? [] : [row]));
       if (missing.length <= said) return [];
       return [
         {

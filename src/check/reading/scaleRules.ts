@@ -54,6 +54,7 @@ export const scaleReversed = {
     return axesOf(file).flatMap(({name, scale, along}) => {
       if (!isPlaceScale(scale) || isBandScale(scale) || (scale.type === "time" && along === "y")) return [];
       const [from, to] = scale.domain.map((end) => (typeof end === "number" ? end : Date.parse(end)));
+      if (from === to) return [];
       const grows = ((to ?? NaN) - (from ?? NaN)) * (scale.range[1] - scale.range[0]) * (along === "y" ? -1 : 1) > 0;
       if (grows) return [];
       const found = `${scale.domain[0]} at ${scale.range[0]} px, ${scale.domain[1]} at ${scale.range[1]} px`;

@@ -20,7 +20,9 @@ export function placeOf(scale: PlaceScale, value: number | string): number {
   const [from, to] = domainOf(scale).map((end) => transform(scale, end));
   const at = transform(scale, typeof value === "number" ? value : (extentIn(value)?.start ?? NaN));
   const [low, high] = scale.range;
-  return low + ((high - low) * (at - (from ?? NaN))) / ((to ?? NaN) - (from ?? NaN));
+  const part = from === to ? (at === from ? 0.5 : NaN) : (at - (from ?? NaN)) / ((to ?? NaN) - (from ?? NaN));
+  const place = low + (high - low) * part;
+  return scale.round ? Math.round(place) : place;
 }
 
 /** The value at a place, in px: a number, or an instant in milliseconds. */
@@ -98,6 +100,7 @@ export function endsOf(scale: PlaceScale, fact: FactValue): readonly [number, nu
 
 /** The colour of a fact, "#rrggbb"; *null* where the scale has none. */
 export function colourOf(scale: Scale, fact: FactValue): string | null {
+  if (fact.kind === "missing" && "unknown" in scale) return scale.unknown ?? null;
   if (scale.type === "ordinal") {
     const index = fact.kind === "name" ? scale.domain.indexOf(fact.name) : -1;
     return scale.range[index] ?? null;
@@ -113,7 +116,7 @@ function rampColour({domain, range}: ColourScale, value: number): string | null 
   const next = values.findIndex((each) => each >= value);
   const index = next < 0 ? values.length - 1 : Math.max(1, next);
   const [low = NaN, high = NaN] = [values[index - 1], values[index]];
-  const part = Math.min(1, Math.max(0, (value - low) / (high - low)));
+  const part = high === value ? 1 : Math.min(1, Math.max(0, (value - low) / (high - low)));
   const channels = (colour = "") => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
   const [from, to] = [channels(range[index - 1]), channels(range[index])];
   const mixed = from.map((each, at) => Math.round(each + ((to[at] ?? NaN) - each) * part));

@@ -37,14 +37,14 @@ function lineViolations(
   const scale = on === undefined ? undefined : file.reading.scales[on];
   if (at === undefined) return [];
   const [first] = shapes;
-  const corners = shapes.length === 1 ? (first?.stretches[0]?.points ?? []) : [];
-  if (scale && isPlaceScale(scale) && first && corners.length > 0 && corners.length === at.length) {
+  const corners = shapes.flatMap((shape) => (shape.stretches[0]?.points ?? []).map((point) => ({shape, point})));
+  if (scale && isPlaceScale(scale) && corners.length > shapes.length && corners.length === at.length) {
     const move = moveOf(facet, file.reading.scales)[along];
-    return corners.flatMap(([x, y], index) => {
+    return corners.flatMap(({shape, point: [x, y]}, index) => {
       const [place, wanted] = [along === "x" ? x : y, middleOf(scale, at[index] ?? NaN) + move];
       if (isAt(place, wanted)) return [];
       const expected = `${rounded(wanted)}, where ${on} has ${at[index]}`;
-      return [{where: shapePlace(first), found: `a corner at ${along} ${rounded(place)}`, expected}];
+      return [{where: shapePlace(shape), found: `a corner at ${along} ${rounded(place)}`, expected}];
     });
   }
   if (!scale || !isPlaceScale(scale) || at.length !== shapes.length) {
@@ -88,17 +88,46 @@ function tickViolations(
     ];
   }
   const move = moveOf(role.facet, file.reading.scales)[role.along];
+  const shift = isBandScale(scale) ? 0 : shiftOf(role, texts, scale, file);
   return texts.flatMap((text, index): Violation[] => {
     const value = role.at[index] ?? NaN;
     const where = textPlace(text);
     if (!names(text.text, value) && linesOf(texts, role.at, index) !== value)
       return [{where, found: text.text, expected: `${value}, at which it stands`}];
-    const [from, to] = spanOf(scale, value).map((place) => place + move);
+    const [from, to] = spanOf(scale, value).map((place) => place + move + shift);
     if (stands(text, role.along, [from ?? NaN, to ?? NaN], isBandScale(scale))) return [];
     const middle = ((from ?? NaN) + (to ?? NaN)) / 2;
     const found = `${role.along} ${rounded(role.along === "x" ? text.x : text.y)}`;
     return [{where, found, expected: `at ${rounded(middle)}, where ${role.tick} has ${value}`}];
   });
+}
+
+/**
+ * Px by which all words of an axis stand beside their lines, as over a grid line or after a tick; 0 where some of their values
+ * have no line to stand beside, where they are not all as far from it, and where a reader could take them for the next one’s.
+ */
+function shiftOf(
+  {tick, along, at, facet}: Extract<TextRole, {tick: unknown}>,
+  texts: readonly PublishedText[],
+  scale: PlaceScale,
+  file: ReadFile
+): number {
+  const marked = file.runs.flatMap(({role}) => {
+    const lines = "furniture" in role && role.on === tick && role.along === along ? (role.at ?? []) : [];
+    return lines.map(String);
+  });
+  const move = moveOf(facet, file.reading.scales)[along];
+  const shifts = texts.map((text, index) => {
+    const place = along === "y" ? text.y - 0.33 * text.size : text.x;
+    return place - placeOf(scale, at[index] ?? NaN) - move;
+  });
+  const [first = 0] = shifts;
+  const places = at.map((value) => placeOf(scale, value)).toSorted((a, b) => a - b);
+  const least = Math.min(...places.slice(1).map((place, index) => place - (places[index] ?? NaN)));
+  const largest = Math.max(...texts.map(({size}) => size));
+  const even = shifts.every((each) => Math.abs(each - first) <= 0.5);
+  const lined = at.every((value) => marked.includes(String(value)));
+  return even && lined && Math.abs(first) <= Math.min(largest, least / 3) ? first : 0;
 }
 
 /** Whether a text is one of the ticks of a role: it names a value, and stands where the scale has it. */

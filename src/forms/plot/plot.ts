@@ -1,4 +1,4 @@
-import type {Markish, PlotOptions} from "@observablehq/plot";
+import {Mark, type Markish, type PlotOptions} from "@observablehq/plot";
 import {checkList, checkTextIfAny, isObject, refusal} from "../../facts/boundary.js";
 import {isBeyondTree, treeDocument} from "../../drawing/tree.js";
 import type {Area, Drawing, Form, Layout} from "../../form.js";
@@ -113,6 +113,9 @@ function marksIn(given: readonly ChartMark[], said: Map<object, MarkRead>): Mark
     if (isRead(mark)) return visit(mark.mark, mark);
     if (typeof mark !== "function" && !(isObject(mark) && "render" in mark)) {
       throw refusal(mark, "mark", "a mark of Plot’s, such as Plot.barX(rows, …)", "plot");
+    }
+    if ("scale" in mark && !(mark instanceof Mark)) {
+      throw refusal(mark, "mark", "a mark of the same copy of Plot: import it from nutgraf/plot", "plot");
     }
     if (read) said.set(mark, read);
     return [mark];

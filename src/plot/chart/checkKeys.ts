@@ -36,4 +36,6 @@ function isSaidByPlace({channels, index}: DrawnChart["marks"][number]): boolean 
 }
 
 const keyless = (what: string) =>
-  new Error(`colour without a key: ${what} (write color: {legend: true}, or label the marks): plot`);
+  new Error(
+    `colour without a key: ${what} (write color: {legend: true}, label the marks, or give them one colour): plot`
+  );

@@ -51,12 +51,19 @@ export interface PlotMark extends Mark {
   readonly dx?: number;
   readonly dy?: number;
   readonly sort?: unknown;
+  /** What its data go through before they are drawn. */
+  readonly transform?: unknown;
   readonly fx?: unknown;
   readonly fy?: unknown;
   readonly mixBlendMode?: string;
   readonly imageFilter?: string;
+  /** Px by which an arrow is shorter than what it shows. */
+  readonly insetStart?: number;
+  readonly insetEnd?: number;
   /** How many things a cell of a waffle stands for. */
   readonly unit?: number;
+  /** Of a waffle, what rounds its number of cells. */
+  readonly round?: unknown;
   readonly fontSize?: unknown;
   /** As the author gave them. */
   readonly channels: Readonly<Record<string, {readonly value?: unknown} | undefined>>;

@@ -1,4 +1,5 @@
 import type {PlotOptions} from "@observablehq/plot";
+import {isObject} from "../../facts/boundary.js";
 import {type DrawnChart, type DrawnMark, oncePerMark, type PlotMark} from "./drawChart.js";
 import {rawValues} from "./rightedOptions.js";
 
@@ -22,6 +23,12 @@ export function chartOptions(options: PlotOptions, where: string): PlotOptions {
     const place = Object.hasOwn(elsewhere, name) ? elsewhere[name] : undefined;
     if (place !== undefined && !dropped.has(name))
       throw new Error(`unknown option: ${name} (write ${place}): ${where}`);
+  }
+  for (const [name, scale] of Object.entries(options)) {
+    if (!isObject(scale) || !("clamp" in scale) || !scale.clamp) continue;
+    throw new Error(
+      `unsupported option: ${name}: {clamp: true}, which draws a value where another stands (widen the domain, or leave the row out): ${where}`
+    );
   }
   return Object.fromEntries(Object.entries(options).filter(([name]) => !dropped.has(name)));
 }
@@ -61,7 +68,10 @@ function checkNumbers({mark, channels}: DrawnMark, chart: DrawnChart): void {
     const raw = typeof label === "string" ? rawValues(mark.data, label) : [];
     // Plot’s own values are numbers already, where it stacks and where it bins.
     const values = raw.length > 0 ? raw : Array.from(value ?? []);
+    // A transform such as that of a box plot writes NaN for what it leaves out.
+    const isMade = raw.length === 0 && typeof mark.transform === "function";
     values.forEach((each, row) => {
+      if (isMade && Number.isNaN(each)) return;
       const isNumber =
         typeof each === "number" || each instanceof Date || typeof each === "bigint" || typeof each === "boolean";
       if (each === null || each === undefined || (isNumber && !isAstray(each))) return;

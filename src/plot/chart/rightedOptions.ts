@@ -1,4 +1,5 @@
 import type {PlotOptions, ScaleName} from "@observablehq/plot";
+import {rgb} from "d3";
 import {axisPart} from "../axisPart.js";
 import {type DrawnChart, type DrawnMark, oncePerMark} from "./drawChart.js";
 
@@ -6,7 +7,8 @@ const named: readonly ScaleName[] = ["x", "y", "fx", "fy", "color", "symbol"];
 
 /**
  * The options with what Plot would infer wrongly, from a first drawing: names in the order of their rows, where Plot sorts
- * them by the alphabet, and years as 2020, where Plot writes 2,020.0. What the author sets stays.
+ * them by the alphabet, years as 2020, where Plot writes 2,020.0, one value as it is, where Plot writes 3.000000, and a scale
+ * of colours without the end that is as white as paper. What the author sets stays.
  */
 export function rightedOptions(options: PlotOptions, chart: DrawnChart): PlotOptions {
   const righted: {-readonly [Name in keyof PlotOptions]: PlotOptions[Name]} = {...options};
@@ -21,7 +23,12 @@ export function rightedOptions(options: PlotOptions, chart: DrawnChart): PlotOpt
     const years = own?.tickFormat === undefined && own?.ticks === undefined && own?.interval === undefined;
     const ticks = years ? yearTicks(name, chart) : null;
     if (ticks) righted[name] = {...righted[name], tickFormat: "d", ...(ticks.length > 0 && {ticks})};
+    else if (own?.tickFormat === undefined && isOneNumber(name, chart)) {
+      righted[name] = {...righted[name], tickFormat: ",~r"};
+    }
   }
+  const seen = seenColours(chart);
+  if (seen) righted.color = {...righted.color, interpolate: seen, reverse: false};
   // Both titles would stand in one corner.
   if (righted.x?.axis === "top" && righted.y?.axis === "right" && righted.x.labelAnchor === undefined) {
     righted.x = {...righted.x, labelAnchor: "left"};
@@ -32,6 +39,33 @@ export function rightedOptions(options: PlotOptions, chart: DrawnChart): PlotOpt
     if (own?.labelAnchor === undefined && own?.axis !== null) righted[name] = {...own, labelAnchor: "top"};
   }
   return righted;
+}
+
+/** Whether all values of a scale are one number. */
+function isOneNumber(name: "x" | "y", chart: DrawnChart): boolean {
+  const {type, domain = []} = chart.scale(name) ?? {};
+  const [from, to] = Array.from<unknown>(domain);
+  return typeof from === "number" && from === to && type !== "band" && type !== "point";
+}
+
+/** Of 255, by how much the palest colour of a scale is off white at least in one of red, green and blue. */
+const leastOffWhite = 16;
+
+/** Part of a scale of colours that is left out at an end which is as white as paper. */
+const pale = 0.12;
+
+/** A scale of colours without an end that is as white as paper, from 0 to 1; *null* where it has none such. */
+function seenColours(chart: DrawnChart): ((part: number) => string) | null {
+  const {type, interpolate} = chart.scale("color") ?? {};
+  if (typeof interpolate !== "function" || interpolate.length !== 1 || type?.startsWith("diverging")) return null;
+  const at = (part: number) => String(Reflect.apply(interpolate, null, [part]));
+  const [low, high] = [0, 1].map((end) => {
+    const {r, g, b} = rgb(at(end));
+    return 255 - Math.min(r, g, b) < leastOffWhite;
+  });
+  if (!low && !high) return null;
+  const [from, to] = [low ? pale : 0, high ? 1 - pale : 1];
+  return (part) => at(from + (to - from) * part);
 }
 
 /** Whether a mark sorts the scale itself. */

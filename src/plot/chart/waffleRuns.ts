@@ -1,7 +1,9 @@
 import {WaffleX, WaffleY} from "@observablehq/plot";
+import {inherited} from "../../drawing/inherited.js";
 import type {Role, Scale} from "../../facts/record.js";
 import {type ChartReading, datumAbove} from "./chartRole.js";
 import type {FlatMark} from "./flatten.js";
+import {nameOf} from "./refusals.js";
 import {shapesIn} from "./shapesIn.js";
 import {lengthsOf} from "./wayAlong.js";
 
@@ -13,8 +15,21 @@ export function waffleRuns(flat: FlatMark, {tables, saidOf}: ChartReading): [SVG
   const {of, group, sources} = flat;
   if (!of || saidOf(of.mark) || !(of.mark instanceof WaffleX || of.mark instanceof WaffleY)) return null;
   const along = of.mark instanceof WaffleX ? "x" : "y";
-  const column = tables.columnOf(of, `${along}2`, lengthsOf(of, along));
+  const lengths = lengthsOf(of, along);
+  const {round, unit = 1} = of.mark;
+  const part = round ? of.index.find((row) => !Number.isInteger((lengths[row] ?? 0) / unit)) : undefined;
+  if (part !== undefined) {
+    throw new Error(
+      `unsupported option: round of ${nameOf(of.mark)}, which draws ${lengths[part]} as another number of cells (leave it out: a cell is drawn in part)`
+    );
+  }
+  const column = tables.columnOf(of, `${along}2`, lengths);
   const cells = shapesIn(group) as SVGElement[];
+  if (cells.some((cell) => inherited(cell, "fill") === "none")) {
+    throw new Error(
+      `unsupported look: hollow cells of ${nameOf(of.mark)}, which stand for what may be more (give them a fill)`
+    );
+  }
   const areas = cells.map((cell) => Number(cell.getAttribute("width")) * Number(cell.getAttribute("height")));
   const full = Math.max(...areas);
   const runs = new Map<string, [SVGElement[], Role<Scale>]>();
@@ -22,10 +37,7 @@ export function waffleRuns(flat: FlatMark, {tables, saidOf}: ChartReading): [SVG
     const row = datumAbove(sources[index] ?? group, of.node);
     if (typeof row !== "number") throw new Error("unmeasured mark: waffle");
     const whole = (areas[index] ?? 0) > 0.985 * full;
-    const run = runs.get(`${row} ${whole}`) ?? [
-      [],
-      {shows: [{by: "count", of: `${column}/${row}`, per: of.mark.unit ?? 1}]}
-    ];
+    const run = runs.get(`${row} ${whole}`) ?? [[], {shows: [{by: "count", of: `${column}/${row}`, per: unit}]}];
     run[0].push(cell);
     runs.set(`${row} ${whole}`, run);
   });

@@ -1,4 +1,4 @@
-import {Area, BarX, BarY, Cell, Frame, Rect} from "@observablehq/plot";
+import {Area, Arrow, BarX, BarY, Cell, Frame, Rect} from "@observablehq/plot";
 import {inherited} from "../../drawing/inherited.js";
 import type {FactOf} from "../marksRead.js";
 import {colourChannel, measureAlong} from "../measureOf.js";
@@ -31,6 +31,9 @@ export function wayAlong(along: "x" | "y", of: DrawnMark, {plot}: PlotPlace, tab
   if ((along === "x" ? mark.dx : mark.dy) && !(mark instanceof Frame)) {
     throw new Error(`unmeasured mark: ${nameOf(mark)} that is moved by d${along}`);
   }
+  if (mark instanceof Arrow && (mark.insetStart || mark.insetEnd)) {
+    throw new Error(`unmeasured mark: ${nameOf(mark)} with an inset, which ends beside its value`);
+  }
   const by = measureAlong(mark, along, channels, scale.type ?? "");
   const named = scale.type === "band" || scale.type === "point";
   const column = (name: string) => {
@@ -57,22 +60,27 @@ export function wayAlong(along: "x" | "y", of: DrawnMark, {plot}: PlotPlace, tab
   return {of: [column(from), column(to)], by: "interval"};
 }
 
-/** How long each of some stacked shapes is; *null* where they do not stand on zero or on one another. */
+/** How long each of some stacked shapes is; *null* where they do not stand on zero or, in one place, on one another. */
 function extentsOf(of: DrawnMark, along: "x" | "y"): number[] | null {
   const {mark, channels, index} = of;
+  const across = along === "x" ? "y" : "x";
+  const placeOf = (row: number) => [across, `${across}1`, `${across}2`].map((name) => channels[name]?.value?.[row]);
   const stacks = mark instanceof BarX || mark instanceof BarY || mark instanceof Rect || mark instanceof Area;
   const [starts, ends] = [`${along}1`, `${along}2`].map((name) => Array.from(channels[name]?.value ?? [], Number));
   if (!stacks || !starts || !ends) return null;
   const counts = new Map<string, number>();
   for (const row of index) {
     for (const each of [starts[row], ends[row]]) {
-      const key = Number(each).toPrecision(9);
+      const key = `${placeOf(row).map(String)} ${Number(each).toPrecision(9)}`;
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
   const begins = index.some((row) => starts[row] === 0 || ends[row] === 0);
   const rests = index.every(
-    (row) => starts[row] === 0 || (counts.get((starts[row] ?? NaN).toPrecision(9)) ?? 0) > 1 || ends[row] === 0
+    (row) =>
+      starts[row] === 0 ||
+      ends[row] === 0 ||
+      (counts.get(`${placeOf(row).map(String)} ${(starts[row] ?? NaN).toPrecision(9)}`) ?? 0) > 1
   );
   if (!begins || !rests) return null;
   return lengthsOf(of, along);

@@ -274,9 +274,7 @@ export const charts: Readonly<Record<string, () => PlotFormOptions>> = {
   }),
   "cumulative line": () => ({marks: [Plot.lineY(years, Plot.mapY("cumsum", {x: "year", y: "value"}))]}),
   "interval columns": () => ({
-    marks: [Plot.rectY(days, {x: "date", y: "close", interval: "week"})]
-      .slice(0, 0)
-      .concat(Plot.rectY(years, {x: (d: {date: Date}) => d.date, y: "value", interval: "year"}))
+    marks: [Plot.rectY(years, {x: (d: {date: Date}) => d.date, y: "value", interval: "year"})]
   }),
   "connected scatter": () => ({
     marks: [
@@ -291,5 +289,74 @@ export const charts: Readonly<Record<string, () => PlotFormOptions>> = {
       Plot.dot(people, {x: "weight", y: "height"}),
       Plot.text(["A made-up team"], {frameAnchor: "top-right", dx: -6, dy: 6})
     ]
+  }),
+  "scales in whole pixels": () => ({
+    x: {round: true},
+    y: {percent: true},
+    marks: [
+      Plot.rectY(people, Plot.binX<Plot.RectYOptions>({y: "proportion"}, {x: "weight", thresholds: 13})),
+      Plot.ruleY([0])
+    ]
+  }),
+  "one value": () => ({marks: [Plot.dot([{price: 3, change: 5}], {x: "price", y: "change"})]}),
+  "scatter inside its frame": () => ({
+    inset: 12,
+    grid: true,
+    facet: {data: people, x: "team"},
+    marks: [Plot.frame(), Plot.dot(people, {x: "weight", y: "height"})]
+  }),
+  "numbers over the grid": () => ({
+    marks: [
+      Plot.gridY({strokeDasharray: "2,2"}),
+      Plot.axisY({tickSize: 0, dx: 34, dy: -6, lineAnchor: "bottom"}),
+      Plot.lineY(days, {x: "date", y: "close"})
+    ]
+  }),
+  "values that are not known": () => ({
+    color: {scheme: "YlGnBu", unknown: "#cccccc", legend: true},
+    marks: [
+      Plot.cell(walk, {
+        x: (_, row) => row % 8,
+        y: (_, row) => Math.floor(row / 8),
+        fill: (d: {value: number}, row) => (row % 5 ? d.value : null)
+      })
+    ]
+  }),
+  "numbers as names": () => ({
+    color: {type: "ordinal"},
+    marks: [
+      Plot.cellX([3, 1, 4, 2], {fill: Plot.identity}),
+      Plot.textX([3, 1, 4, 2], {text: Plot.identity, fill: "#000"})
+    ]
+  }),
+  "greys from white": () => ({
+    color: {scheme: "greys", legend: true},
+    marks: [Plot.cell(people, Plot.group({fill: "count"}, {x: "sex", y: "team"}))]
+  }),
+  "a line from one row to another": () => ({
+    marks: [
+      Plot.line([
+        [50, 150],
+        [80, 190]
+      ]),
+      Plot.dot(people, {x: "weight", y: "height"})
+    ]
+  }),
+  "a stream": () => ({
+    color: legend,
+    y: {axis: null},
+    marks: [Plot.areaY(sales, {x: "quarter", y: "sales", fill: "region", offset: "wiggle"})]
+  }),
+  "box plot of bare numbers": () => ({marks: [Plot.boxX([0, 3, 4.4, 4.5, 4.6, 5, 7])]}),
+  "a line over its dots": () => ({
+    marks: [
+      Plot.dot(days, {x: "date", y: "close", fill: "#999999"}),
+      Plot.lineY(days, Plot.windowY(7, {x: "date", y: "close", strokeWidth: 3}))
+    ]
+  }),
+  "bins from zero": () => ({marks: [Plot.rectY([1, 2, 5, 3, 8], Plot.binX())]}),
+  "stack with gaps": () => ({
+    color: legend,
+    marks: [Plot.barX(sales, {x: "sales", y: "quarter", fill: "region", insetLeft: 1})]
   })
 };

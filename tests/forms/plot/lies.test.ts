@@ -58,9 +58,31 @@ test.each([
   ],
   ["clipped line", "a corner of a clipped line elsewhere", / d="M60,/g, 0, () => ' d="M66,', "measure-wrong"],
   ["columns in percent", "a tick with another number", />10</g, 0, () => ">15<", "tick-misplaced"],
-  ["scatter of continuous colour", "a legend with another number", />25</g, 0, () => ">35<", "tick-misplaced"]
+  ["scatter of continuous colour", "a legend with another number", />25</g, 0, () => ">35<", "tick-misplaced"],
+  ["scales in whole pixels", "a bar by one pixel longer", /<rect [^>]*>/g, 4, grown("height", 1), "measure-wrong"],
+  ["one value", "a dot beside the one place", /<circle [^>]*>/g, 0, grown("cx", 4), "measure-wrong"],
+  ["scatter inside its frame", "a grid line cut short", /<line [^>]*>/g, 3, grown("x2", -20), "furniture-misplaced"],
+  ["numbers over the grid", "a number of another line", /<text [^>]*>1[01]\d</g, 1, grown("y", -6), "tick-misplaced"],
+  [
+    "values that are not known",
+    "a value in place of none",
+    /<rect [^>]*fill="#cccccc"[^>]*>/g,
+    0,
+    (shape: string) => shape.replace("#cccccc", "#41b6c4"),
+    "measure-wrong"
+  ],
+  ["a line from one row to another", "a steeper line", /<line [^>]*>/g, 18, grown("y2", -9), "measure-wrong"],
+  ["a stream", "a wider stream", / d="M110,[\d.]+L/g, 1, () => ' d="M110,280L', "tick-misplaced"],
+  ["bins from zero", "a wider bin", /<rect [^>]*>/g, 2, grown("width", 9), "measure-wrong"],
+  ["stack with gaps", "a part that begins later", /<rect [^>]*>/g, 8, grown("x", 4), "length-baseless"]
 ] as const)("readingRules catch in %s %s", async (name, _, pattern, index, change, rule) => {
   expect(await brokenBy(name, (svg) => nth(svg, pattern, index, change))).toContain(rule);
+});
+
+test("tick-misplaced catches all numbers of an axis moved off their lines by the width of a letter too much", async () => {
+  const change = (svg: string) =>
+    svg.replace(/(<text [^>]*y=")([\d.]+)("[^>]*>1[01]\d<)/g, (_, from, y, to) => `${from}${Number(y) - 14}${to}`);
+  expect(await brokenBy("numbers over the grid", change)).toContain("tick-misplaced");
 });
 
 test("furniture-misplaced catches a filled frame over data", async () => {

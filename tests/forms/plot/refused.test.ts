@@ -44,7 +44,7 @@ test.each([
   [
     "colours without a key",
     () => Plot.dot(people, {x: "weight", y: "height", stroke: "sex"}),
-    "colour without a key: 2 of its 2 values are named nowhere, such as female (write color: {legend: true}, or label the marks): plot"
+    "colour without a key: 2 of its 2 values are named nowhere, such as female (write color: {legend: true}, label the marks, or give them one colour): plot"
   ],
   [
     "blending",
@@ -60,6 +60,21 @@ test.each([
     "small type",
     () => Plot.text(rows, {x: "value", text: "name", fontSize: 9}),
     "invalid fontSize: 9 of text (at least 12 px)"
+  ],
+  [
+    "a rounded waffle",
+    () => Plot.waffleX(rows, {x: "value", y: "name", unit: 3, round: true}),
+    "unsupported option: round of waffleX, which draws 4 as another number of cells (leave it out: a cell is drawn in part)"
+  ],
+  [
+    "a hollow waffle",
+    () => Plot.waffleX(rows, {x: "value", y: "name", stroke: "#12436d", fill: "none"}),
+    "unsupported look: hollow cells of waffleX, which stand for what may be more (give them a fill)"
+  ],
+  [
+    "an arrow that ends beside its value",
+    () => Plot.arrow(rows, {x1: 0, x2: "value", y: "name", insetEnd: 5}),
+    'unmeasured mark: arrow with an inset, which ends beside its value (declare it: illustration(Plot.arrow(…), "what it shows"))'
   ],
   [
     "a picture",
@@ -115,6 +130,19 @@ test("rules warn of shapes that nobody measures, and of texts that are turned", 
   const subject = subjectOf(await fileOf({marks, x: {tickRotate: -30}}));
   expect(unmeasured.check(subject)).toMatchObject([{found: "3 shapes not measured: arrows"}]);
   expect(textTurned.check(subject)[0]).toMatchObject({found: "turned by -30°"});
+});
+
+test("plot() refuses a scale that draws a value where another stands", () => {
+  const marks = [Plot.tickX([1, 5])];
+  expect(() => plot({marks, x: {domain: [0, 2], clamp: true}})).toThrow(
+    "unsupported option: x: {clamp: true}, which draws a value where another stands (widen the domain, or leave the row out): plot"
+  );
+});
+
+test("plot() refuses a mark of another copy of Plot, of which it could not tell what it shows", () => {
+  // As a page has it that loads Plot twice.
+  const other = Object.assign(() => null, {scale: () => ({})});
+  expect(() => plot({marks: [other]})).toThrow("a mark of the same copy of Plot: import it from nutgraf/plot");
 });
 
 test("plot() refuses what is no mark", () => {
