@@ -16,6 +16,7 @@ import {markup} from "./markup.js";
 import {numbers} from "./numbers.js";
 import {paint} from "./paint.js";
 import {readings} from "./readings.js";
+import {veils} from "./veils.js";
 
 const faults: Readonly<Record<string, readonly Fault[]>> = {
   marks,
@@ -23,6 +24,7 @@ const faults: Readonly<Record<string, readonly Fault[]>> = {
   readings,
   numbers,
   disguises,
+  veils,
   paint,
   markup,
   fonts

@@ -51,8 +51,9 @@ export const allowList: ReadonlyMap<string, Allowed> = new Map([
         height: number,
         viewBox: /^-?[\d.]+( -?[\d.]+){3}$/,
         role: /^\w+$/,
-        lang: /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/,
-        direction: /^(ltr|rtl)$/,
+        lang: /^en(-[A-Za-z0-9]{1,8})*$/,
+        // The words of the check are English, and run from left to right.
+        direction: /^ltr$/,
         "font-family": /^[\p{L}\d' ,-]+$/u,
         "font-size": number,
         fill: colour

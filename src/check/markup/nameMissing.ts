@@ -25,11 +25,15 @@ function namingFindings({root, title, desc}: Published): Violation[] {
   const found: Violation[] = [];
   const role = root.attributes["role"];
   if (role !== "img") found.push(finding("the root", role === undefined ? "no role" : `role ${role}`, "role img"));
+  for (const name of ["lang", "direction"])
+    if (root.attributes[name] === undefined) found.push(finding("the root", `no ${name}`, `a ${name}`));
   if (first !== "title") found.push(finding("the first element", first ?? "none", "title"));
   if (second !== "desc") found.push(finding("the second element", second ?? "none", "desc"));
   if (first === "title" && title.trim() === "") found.push(finding("title", "no words", "the headline"));
   if (second === "desc" && desc.trim() === "") found.push(finding("desc", "no words", "what the chart shows"));
   const twice = root.children.filter(({name}) => name === "title" || name === "desc").length > 2;
+  const data = root.children.filter(({name}) => name === "metadata").length;
+  if (data > 1) found.push(finding("the root", `${data} metadata elements`, "one"));
   if (twice) found.push(finding("the root", "more than one title or desc", "one of each"));
   return found;
 }

@@ -29,7 +29,8 @@ export const tableDisagrees = {
       ...ofFigure(carried, subject, published.width),
       ...ofEvidence(carried.evidence, subject),
       ...ofArithmetic(carried.evidence),
-      ...ofDigest(carried)
+      ...ofDigest(carried),
+      ...ofWriting(published.metadata)
     ];
     return differences.map(({path, found, expected}): Violation => {
       return {where: `metadata, ${path}`, found, expected};
@@ -54,6 +55,16 @@ function ofArithmetic({derived, claims}: Evidence): Difference[] {
       return [{path: `derived ${operation}`, found: operation, expected: "arithmetic on the claims it names"}];
     return differencesOf({quantity, unit, low, high}, again, ["derived", operation]);
   });
+}
+
+/** JSON is written as ECMAScript writes it, so that no key stands there twice and each reader reads the same. */
+function ofWriting(metadata: string): Difference[] {
+  const again = JSON.stringify(JSON.parse(metadata));
+  if (again === metadata) return [];
+  let same = 0;
+  while (same < again.length && again[same] === metadata[same]) same++;
+  const part = (text: string) => text.slice(Math.max(0, same - 12), same + 24);
+  return [{path: `character ${same + 1}`, found: part(metadata), expected: part(again)}];
 }
 
 function ofDigest({evidence, digest}: Metadata): Difference[] {

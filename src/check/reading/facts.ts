@@ -45,6 +45,8 @@ export interface FactBook {
   each(facts: Facts, shapes: number): string[][] | null;
   /** The columns of the tables, by "table/column". */
   readonly columns: ReadonlyMap<string, ColumnRecord>;
+  /** The names of the wholes that claims are shares of. */
+  readonly wholes: readonly string[];
 }
 
 /** Reads the facts of a file. */
@@ -63,7 +65,13 @@ export function factBook(evidence: Evidence): FactBook {
     const cell = record?.values[Number(row)];
     return cell === undefined ? (known.get(address) ?? null) : cellFact(cell, record);
   };
-  return {find, columns, each: (facts, shapes) => eachOf(facts, shapes, (address) => find(address) !== null)};
+  const wholes = new Set(evidence.claims.flatMap(({unit}) => (unit.kind === "share" ? [unit.whole] : [])));
+  return {
+    find,
+    columns,
+    wholes: [...wholes],
+    each: (facts, shapes) => eachOf(facts, shapes, (address) => find(address) !== null)
+  };
 }
 
 type Unit = Evidence["claims"][number]["unit"];

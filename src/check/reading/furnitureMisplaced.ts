@@ -1,6 +1,7 @@
 import type {Furniture} from "../../facts/record.js";
 import type {FileRule} from "../rule.js";
 import type {Violation} from "../subject.js";
+import {rounded} from "../where.js";
 import {bandViolations, edgeViolations, hatchViolations, linkViolations} from "./joins.js";
 import {axisViolations, ruleViolations, tickViolations} from "./lines.js";
 import {type FurnitureRun, ofReading, type ReadFile} from "./readFile.js";
@@ -82,10 +83,18 @@ function signViolations({shapes}: FurnitureRun, {texts}: ReadFile): Violation[] 
   });
 }
 
+/** Px of an accent on a card; what is larger is a bar. */
+const largestAccent = {width: 48, height: 8} as const;
+
 /** The accent hangs from the top edge of the figure, over the first letter of its texts. */
 function accentViolations({shapes}: FurnitureRun, {texts}: ReadFile): Violation[] {
   return shapes.flatMap((shape) => {
-    const {top, bottom, left} = shape.box;
+    const {top, bottom, left, right} = shape.box;
+    if (right - left > largestAccent.width || bottom - top > largestAccent.height) {
+      const found = `an accent of ${rounded(right - left)} × ${rounded(bottom - top)} px`;
+      const expected = `at most ${largestAccent.width} × ${largestAccent.height} px`;
+      return [{where: shapePlace(shape), found, expected}];
+    }
     const over = texts.every(({box}) => box.top >= bottom);
     if (top === 0 && over && texts.some((text) => startsText(text, left))) return [];
     return [

@@ -6,7 +6,8 @@ import {rounded, textPlace} from "../where.js";
 import {keyViolations} from "./keys.js";
 import {bare, type Label, labelsOf, prints} from "./labels.js";
 import {isNearer, type Part, partsOf} from "./parts.js";
-import {ofReading, type ReadFile} from "./readFile.js";
+import {ofReading, type ReadFile, type TextsRun} from "./readFile.js";
+import {labelOf} from "./roles.js";
 import {wholeNames} from "./wholeNames.js";
 
 /** The label of a fact prints its number, and no other’s shape is nearer to it. */
@@ -20,7 +21,11 @@ export const labelElsewhere = {
   check: ofReading((file) => {
     const parts = partsOf(file);
     return [
-      ...labelsOf(file).flatMap((label) => [...unprinted(label, file), ...astray(label, parts, file)]),
+      ...labelsOf(file).flatMap((label) => [
+        ...unprinted(label, file),
+        ...astray(label, parts, file),
+        ...ofOtherWhole(label, file)
+      ]),
       ...wholeNames(parts, file),
       ...keyViolations(file)
     ];
@@ -37,6 +42,30 @@ function unprinted({facts, texts}: Label, file: ReadFile): Violation[] {
     if (fact?.kind !== "number" || prints(words, fact)) return [];
     return [{where, found: words, expected: `the number of ${address}, ${fact.value}`}];
   });
+}
+
+/** A label that names a whole names that of its own number. */
+function ofOtherWhole({facts, texts}: Label, {facts: book, textRuns}: ReadFile): Violation[] {
+  const words = bare([...texts, ...annotationsIn(facts, textRuns)].map(({text}) => text).join(" ")).toLowerCase();
+  const own = facts.flatMap((address) => {
+    const fact = book.find(address);
+    return fact?.kind === "number" && fact.wholeName !== null ? [fact.wholeName] : [];
+  });
+  const isNamed = (name: string) => words.includes(bare(name.replace(/^The /, "")).toLowerCase());
+  if (own.length === 0 || own.some(isNamed)) return [];
+  // A name of one word may be a word of any label.
+  const other = book.wholes.find((name) => name.replace(/^The /, "").includes(" ") && isNamed(name));
+  const [first] = texts;
+  if (other === undefined || !first) return [];
+  return [{where: textPlace(first), found: `the name of ${other}`, expected: `that of ${own.join(", ")}`}];
+}
+
+/** Annotations between two texts of one label, which are read with it. */
+function annotationsIn(facts: readonly string[], runs: readonly TextsRun[]): PublishedText[] {
+  const isOwn = (run: TextsRun | undefined) => run !== undefined && labelOf(run.role)?.join() === facts.join();
+  return runs.flatMap(({role, texts}, index) =>
+    role === "annotation" && isOwn(runs[index - 1]) && isOwn(runs[index + 1]) ? texts : []
+  );
 }
 
 function astray({facts, texts}: Label, parts: readonly Part[], file: ReadFile): Violation[] {

@@ -1,12 +1,16 @@
 import type {Colours} from "../colours.js";
 import {white} from "../published.js";
 import type {Violation} from "../subject.js";
+import {paintedFill, paintedStroke} from "./paintOver.js";
 import {type ReadFile, type ShapeRun, type Shown, wholeAt} from "./readFile.js";
 import type {Shape} from "./shapes.js";
 import {isAt, shapePlace} from "./where.js";
 
 /** Px that the edge of a filled shape may be wide: half of it lies outside the shape and makes it larger. */
 const widestEdge = 2;
+
+/** Px that the corners of a rect may be round: where more is cut away, nobody sees where a bar ends. */
+const roundest = 4;
 
 /**
  * CIEDE2000 from which on two paints are told apart at a glance. What is just noticed between large patches that touch is
@@ -31,13 +35,16 @@ function paintViolations({run, facts}: Shown): Violation[] {
     const {fill, stroke, strokeWidth, dashes, dots, name} = shape;
     if (fill === null && stroke === null) return [{where, found: "no paint", expected: "a fill or a stroke"}];
     if (dashes !== null) return [{where, found: `dashes ${dashes}`, expected: "a whole stroke"}];
+    const blunt = name === "rect" && shape.corner > roundest;
+    if (blunt) return [{where, found: `corners of ${shape.corner} px`, expected: `at most ${roundest} px`}];
     if (dots.length > 0 || name === "line" || fill === null || stroke === null || strokeWidth <= widestEdge) return [];
     return [{where, found: `an edge ${strokeWidth} px wide`, expected: `at most ${widestEdge} px`}];
   });
 }
 
 /** Parts of one whole must be told apart. */
-function alikeParts({shown}: ReadFile, colours: Colours): Violation[] {
+function alikeParts({shown, published}: ReadFile, colours: Colours): Violation[] {
+  const paper = published.paper ?? white;
   const painted = new Map<string, Map<string, string>>();
   return shown.flatMap((each) => {
     const {run, facts} = each;
@@ -45,7 +52,7 @@ function alikeParts({shown}: ReadFile, colours: Colours): Violation[] {
       const whole = wholeAt(each, index);
       if (whole === null) return [];
       const [fact = ""] = facts[index] ?? [];
-      const [paint, paints] = [paintOf(shape), painted.get(whole) ?? new Map<string, string>()];
+      const [paint, paints] = [paintOf(shape, paper), painted.get(whole) ?? new Map<string, string>()];
       painted.set(whole, paints);
       const alike = [...paints].find(
         ([other, of]) => of !== fact && isAlike(paint, other, leastDifference.parts, colours)
@@ -110,4 +117,5 @@ function unlike({role, shapes}: ShapeRun): Violation[] {
 }
 
 /** The paint that shows a shape. */
-const paintOf = ({fill, stroke, dots}: Shape) => (dots.length > 0 ? stroke : (fill ?? stroke)) ?? "nothing";
+const paintOf = (shape: Shape, paper: string) =>
+  (shape.dots.length > 0 ? null : paintedFill(shape, paper)) ?? paintedStroke(shape, paper) ?? "nothing";

@@ -8,6 +8,8 @@ import type {Violation} from "../subject.js";
 import {lookViolations} from "./looks.js";
 import {ofReading, type ReadFile} from "./readFile.js";
 import {colourAt, difference, pointsAlong, pointsInside, rgb} from "./samples.js";
+import {signsInText} from "./signsInText.js";
+import {strayPaint} from "./strayPaint.js";
 import type {Point, Shape} from "./shapes.js";
 import {shapePlace} from "./where.js";
 
@@ -17,11 +19,12 @@ export const measureUnseen = {
   group: "geometry",
   severity: "error",
   guards:
-    "What is painted is what is measured: no shape is covered, widened by its stroke, dashed away or painted as another.",
+    "What is painted is what is measured: no shape is covered, widened, dashed or faded away, painted as another or set as text.",
   source: "House rule: the pixels bear the measure out; painted by resvg",
   fix: "Render the figure again; if it comes out the same, give each part a paint of its own.",
   check: ofReading(async (file) => {
-    const looks = lookViolations(file, await loadColours());
+    const colours = await loadColours();
+    const looks = [...lookViolations(file, colours), ...strayPaint(file, colours), ...signsInText(file.textRuns)];
     const pixels = await paintWithoutText(file.published, canvasOf(file.published)).catch(() => null);
     // A file that no painter paints is for *ink-missing*.
     return pixels ? [...looks, ...hiddenShapes(file, pixels), ...closedSigns(file, pixels)] : looks;

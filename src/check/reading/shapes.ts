@@ -23,6 +23,8 @@ export interface Shape {
   readonly y: readonly number[];
   /** Of a circle; 0 for others. */
   readonly radius: number;
+  /** How round the corners of a rect are, in px; 0 for others. */
+  readonly corner: number;
   /** Of a path. */
   readonly stretches: readonly Stretch[];
   /** Where a path has dots: subpaths without a length, which the caps of its stroke show. */
@@ -110,6 +112,7 @@ function shapeOf(
     x,
     y,
     radius,
+    corner: name === "rect" ? Math.max(at("rx"), at("ry")) : 0,
     stretches,
     dots,
     box: boxAround(
