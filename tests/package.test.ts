@@ -80,7 +80,7 @@ test("the tarball holds the built code, the charts and the licences, and no sour
   const expected = [
     /^(package\.json|README\.md|LICENSE)$/,
     /^src\/type\/fonts\/(OFL\.txt|FONTLOG\.md)$/,
-    /^charts\/(index\.html|[^/]+\/[^/]+\.(svg|json|html|csv))$/,
+    /^charts\/(index\.html|[^/]+\/[^/]+\.(svg|json|html|csv|js))$/,
     /^bin\/(nutgraf|create-nutgraf|importFile|loadScript|renderWorker)\.cjs$/,
     /^dist\/press\/(press|start)\.cjs$/,
     /^dist\/(src|data|notebooks)\/.*(?<!\.test)\.(js|d\.ts)$/

@@ -5,6 +5,7 @@ import {expect, test} from "vitest";
 import {pinAnchor, readArticle} from "../src/facts/anchor.js";
 import {anchorCommand} from "../src/cli/anchorCommand.js";
 import {renderCommand} from "../src/cli/renderCommand.js";
+import {mostScale} from "../src/story/files.js";
 
 const root = resolve(import.meta.dirname, "..");
 const read = (path: string) => readFileSync(join(root, path), "utf8");
@@ -124,11 +125,13 @@ test("the README embeds files in the size and with the words that they have", ()
   const embed = blocksOf(readme, "html").find((block) => block.includes("<picture>")) ?? "";
   const sources = [...embed.matchAll(/(?:src|srcset)="([^"]+)"\s+width="(\d+)"\s+height="(\d+)"/g)];
   const shown = sources.map(([, path = "", width, height]) => ({path, size: `width="${width}" height="${height}"`}));
-  expect(shown).toHaveLength(2);
+  expect(shown).toHaveLength(3);
   for (const {path, size} of shown) {
-    const [found] = /width="\d+" height="\d+"/.exec(read(path)) ?? [];
+    const [, ...own] = /width="(\d+)" height="(\d+)"/.exec(read(path)) ?? [];
+    const [width, height] = own.map((size) => Math.round(Number(size) * mostScale));
+    const found = `width="${width}" height="${height}"`;
     expect({path, size}).toEqual({path, size: found});
   }
-  const described = /<desc>(.+)<\/desc>/.exec(read(shown[1]?.path ?? ""))?.[1];
+  const described = /<desc>(.+)<\/desc>/.exec(read(shown[2]?.path ?? ""))?.[1];
   expect(/alt="([^"]+)"/.exec(embed)?.[1]).toBe(described);
 });

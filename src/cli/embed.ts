@@ -2,8 +2,16 @@ import {join, relative, resolve} from "node:path";
 import type {Chart} from "../figure/figure.js";
 import type {Scheme} from "../theme/theme.js";
 import {chartsOf, type Notebook} from "../story/notebook.js";
-import type {Slot} from "../publish/files/choices.js";
-import {type EmbedOptions, emailEmbed, iframeEmbed, imgEmbed, inlineEmbed} from "../publish/files/embed.js";
+import {elementEmbed} from "../publish/files/elementEmbed.js";
+import {
+  ampEmbed,
+  type EmbedOptions,
+  emailEmbed,
+  iframeEmbed,
+  imgEmbed,
+  inlineEmbed,
+  wordPressEmbed
+} from "../publish/files/embed.js";
 import {type EmbedKind, embedKinds} from "../publish/files/embedKinds.js";
 import {readText} from "../publish/plan/folder.js";
 import {emailWidth} from "../story/fileKinds.js";
@@ -11,6 +19,7 @@ import {formatsOf} from "../story/formats.js";
 import {readManifest} from "../publish/plan/manifest.js";
 import {renditionsOf} from "../publish/files/renditions.js";
 import {choicesOf, snippet} from "../publish/files/snippet.js";
+import {socialTags} from "../publish/files/socialTags.js";
 import type {Effects, ExitCode} from "./effects.js";
 import {findNotebooks} from "./findNotebooks.js";
 import {unknownWord, UsageError} from "./options.js";
@@ -20,7 +29,8 @@ export interface EmbedCall {
   /** Its id or, where two stories have one of that id, "<slug>/<id>". */
   readonly figure: string;
   readonly kind: EmbedKind;
-  readonly slot: Slot;
+  /** The width in px of its column in a wide window; *Infinity* for the window itself. */
+  readonly column?: number;
   /** In which schemes it may be shown. */
   readonly schemes: readonly Scheme[];
   /** The address of the folder of the files, with a slash at its end; empty for none. */
@@ -50,26 +60,41 @@ export async function embed(paths: readonly string[], call: EmbedCall, {cwd, out
   const manifest = text === null ? null : readManifest(text, relative(cwd, join(folder, "manifest.json")));
   const entry = manifest?.figures.find(({id}) => id === chart.figure.id);
   if (!entry) throw new UsageError(`unpublished figure: ${chart.figure.id} (run nutgraf render)`);
-  const {slot, base, width} = call;
+  const {column, base, width} = call;
   const data = formatsOf(story).includes("csv");
   const choices = choicesOf(entry.files).filter(({scheme}) => call.schemes.includes(scheme));
-  out(await markup(chart, call.kind, {choices, slot, base, data, ...(width !== undefined && {width})}));
+  const asked = {...(column !== undefined && {column}), ...(width !== undefined && {width})};
+  out(await markup(chart, story, call.kind, {choices, base, data, ...asked}));
   return 0;
 }
 
-async function markup(chart: Chart, kind: EmbedKind, options: EmbedOptions): Promise<string> {
+async function markup(
+  chart: Chart,
+  {licence}: Notebook,
+  kind: EmbedKind,
+  options: EmbedOptions & {readonly base: string; readonly data: boolean}
+): Promise<string> {
   const {figure} = chart;
+  const height = async () => (await renditionsOf(chart).file({width: emailWidth})).height;
   switch (kind) {
     case "picture":
       return snippet(figure, options);
     case "inline":
       return inlineEmbed(figure, options, (width) => renditionsOf(chart).fragment({width}));
     case "img":
-      return imgEmbed(figure, options);
+      return imgEmbed(figure, {...options, height: await height()});
     case "iframe":
       return iframeEmbed(figure, options);
     case "email":
-      return emailEmbed(figure, {...options, height: (await renditionsOf(chart).file({width: emailWidth})).height});
+      return emailEmbed(figure, {...options, height: await height()});
+    case "element":
+      return elementEmbed(figure, options);
+    case "wordpress":
+      return wordPressEmbed(figure, {...options, height: await height()});
+    case "amp":
+      return ampEmbed(figure, options);
+    case "social":
+      return socialTags(figure, {...options, ...(licence && {licence})});
   }
 }
 

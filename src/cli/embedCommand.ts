@@ -1,6 +1,6 @@
 import {embedKinds, type EmbedKind} from "../publish/files/embedKinds.js";
 import {type Scheme, schemes} from "../theme/theme.js";
-import {type Slot, slots} from "../publish/files/choices.js";
+import {articleColumn} from "../publish/files/choices.js";
 import {unknownWord, UsageError} from "./options.js";
 import {command, outOption} from "./command.js";
 
@@ -18,14 +18,17 @@ export const embedCommand = command({
         "inline: the drawing itself, for the markup of a page",
         "img: one PNG, where a system takes nothing else",
         "iframe: a frame with the figure’s own page",
-        "email: one PNG in a table with inline styles"
+        "email: one PNG in a table with inline styles",
+        "element: picture, chosen by the width of its place, with a script",
+        "wordpress: one PNG with the table, all of which an author may post",
+        "amp: the pictures as amp-img",
+        "social: tags for the head of a page: Open Graph and JSON-LD"
       ]
     },
-    slot: {
+    column: {
       type: "string",
-      default: "article",
-      value: "SLOT",
-      words: ["article (default): in a column; page: across the window"]
+      value: "PX",
+      words: [`the width of its column in a wide window, or "page"; default ${articleColumn}`]
     },
     scheme: {
       type: "string",
@@ -41,15 +44,15 @@ export const embedCommand = command({
   run: async ({values, positionals}, effects) => {
     const [figure, ...notebooks] = positionals;
     if (figure === undefined) throw new UsageError("missing figure (nutgraf embed FIGURE)");
-    const {out, width} = values;
+    const {out, width, column, kind, base} = values;
     const call = {
       figure,
       out,
-      kind: kindNamed(values.kind),
-      slot: slotNamed(values.slot),
+      kind: kindNamed(kind),
       schemes: schemesNamed(values.scheme),
-      base: folderAddress(values.base),
-      ...(width !== undefined && {width: pixels(width)})
+      base: kind === "social" ? wholeAddress(base) : folderAddress(base),
+      ...(column !== undefined && {column: column === "page" ? Infinity : pixels("column", column)}),
+      ...(width !== undefined && {width: pixels("width", width)})
     };
     // Loaded when there is something to embed: a slip in an option is told at once.
     const {embed} = await import("./embed.js");
@@ -64,12 +67,6 @@ function kindNamed(name: string): EmbedKind {
 
 const isKind = (name: string): name is EmbedKind => Object.hasOwn(embedKinds, name);
 
-function slotNamed(name: string): Slot {
-  const slot = slots.find((candidate) => candidate === name);
-  if (!slot) throw unknownWord("slot", name, slots);
-  return slot;
-}
-
 /** *auto*: what the reader’s system asks for; *light*, for pages that have no dark scheme themselves. */
 const schemeChoices = {auto: schemes, light: ["light"]} as const satisfies Readonly<Record<string, readonly Scheme[]>>;
 
@@ -78,10 +75,18 @@ function schemesNamed(name: string): readonly Scheme[] {
   throw unknownWord("scheme", name, Object.keys(schemeChoices));
 }
 
-function pixels(word: string): number {
+function pixels(option: "width" | "column", word: string): number {
   const width = Number(word);
-  if (!Number.isInteger(width) || width <= 0) throw new UsageError(`invalid width: ${word} (a published width in px)`);
+  const wanted = option === "width" ? "a published width in px" : "px, or page";
+  if (!Number.isInteger(width) || width <= 0) throw new UsageError(`invalid ${option}: ${word} (${wanted})`);
   return width;
+}
+
+/** The address of a folder as social sites need it, which know no page that it could be beside. */
+function wholeAddress(base: string): string {
+  if (!/^https?:\/\//.test(base))
+    throw new UsageError(`invalid base: ${base || "none"} (social needs --base https://…)`);
+  return folderAddress(base);
 }
 
 /** The address of a folder, ended by a slash so that names can follow. */

@@ -2,6 +2,7 @@ import {jobsOption} from "./jobs.js";
 import {UsageError} from "./options.js";
 import {shardOption} from "./shardOption.js";
 import {publishedFormats} from "../story/formats.js";
+import {publishedWidths} from "../story/files.js";
 import {command, outOption} from "./command.js";
 
 /** `nutgraf render`: publishes the figures of notebooks. */
@@ -15,7 +16,12 @@ export const renderCommand = command({
   options: {
     out: outOption("where to write"),
     format: {type: "string", multiple: true, value: "LIST", words: [`of ${publishedFormats.join(", ")}; default all`]},
-    width: {type: "string", multiple: true, value: "LIST", words: ["widths in px, 240 to 4000; default 320,640,1000"]},
+    width: {
+      type: "string",
+      multiple: true,
+      value: "LIST",
+      words: ["widths in px, 240 to 4000;", `default ${publishedWidths.join(",")}`]
+    },
     "print-width": {
       type: "string",
       multiple: true,

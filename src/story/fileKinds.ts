@@ -2,20 +2,25 @@ import type {Canvas} from "../figure/canvas.js";
 import type {Scheme} from "../theme/theme.js";
 import type {PublishedFormat} from "./formats.js";
 
-/** The width of a picture for e-mail, in px: what mail programs show without scaling. */
-export const emailWidth = 600;
+/**
+ * The width of a picture for e-mail, in px: the layout for a phone, so that its type is read there, and at one and a half
+ * times its size in a window of a computer.
+ */
+export const emailWidth = 320;
 
 /** A kind of file that is published of a figure. */
 export interface FileKind {
   readonly format: Exclude<PublishedFormat, "sheet">;
   /** Its name in the story’s folder; **<width>** is in px, or in mm of a PDF. */
   readonly name: string;
-  /** Of what there is one for each: px or mm of width; default one in all. */
-  readonly each?: "px" | "mm";
+  /** Of what there is one for each: px or mm of width, or px of a main layout; default one in all. */
+  readonly each?: "px" | "main px" | "mm";
   readonly scheme?: Scheme;
   /** Px, of a picture of one width. */
   readonly width?: number;
   readonly canvas?: Canvas;
+  /** Pixels for each px, of a PNG; default 2. */
+  readonly scale?: number;
   /** Under which heading a list of downloads has it, and in which words; default its width. */
   readonly heading: string;
   readonly words?: string;
@@ -30,13 +35,12 @@ export const fileKinds = {
   inline: {
     format: "inline",
     name: "<id>-<width>.inline.svg",
-    each: "px",
+    each: "main px",
     scheme: "light",
     heading: "SVG, inline",
     cost: 2
   },
-  /** Twice as many pixels as px. */
-  png: {format: "png", name: "<id>-<width>@2x.png", each: "px", heading: "PNG, 2×", cost: 20},
+  png: {format: "png", name: "<id>-<width>@2x.png", each: "main px", heading: "PNG, 2×", cost: 20},
   card: {
     format: "png",
     name: "<id>-card.png",
@@ -55,10 +59,11 @@ export const fileKinds = {
   },
   email: {
     format: "png",
-    name: "<id>-email@2x.png",
+    name: "<id>-email@3x.png",
     width: emailWidth,
+    scale: 3,
     heading: "PNG, e-mail",
-    words: "600 px, 2×",
+    words: "960 px",
     cost: 20
   },
   pdf: {format: "pdf", name: "<id>-<width>mm.pdf", each: "mm", heading: "PDF", cost: 27},

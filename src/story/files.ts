@@ -3,8 +3,27 @@ import {type FileKind, fileKinds, type FileKindName, kinds} from "./fileKinds.js
 import {formatsOf, type PublishedFormat} from "./formats.js";
 import {chartsOf, type Notebook} from "./notebook.js";
 
-/** The widths that are published unless others are asked for, in px: a phone’s column, an article’s, a page’s. */
-export const publishedWidths = [320, 640, 1000] as const;
+/**
+ * The widths that are published unless others are asked for, in px. Each is at most 1.28 times the one before, so that a
+ * layout shown at up to `mostScale` of its size fills any column of 280 to 1200 px but for 12% of it.
+ */
+export const publishedWidths = [280, 320, 400, 500, 640, 800, 1000] as const;
+
+/** Those of them that are published in every format, and shown on a contact sheet: a phone’s column, an article’s, a page’s. */
+const mainWidths: readonly number[] = [320, 640, 1000];
+
+/** The largest scale at which a picture is shown: type of 14 px is then as large as that of the page around it. */
+export const mostScale = 1.2;
+
+/** True for widths among which are all that are published. */
+export const hasUsual = (widths: readonly number[]) => publishedWidths.every((width) => widths.includes(width));
+
+/** Leaves out, where all the published widths are among **widths**, those between the main ones. */
+export function mainOf(widths: readonly number[]): readonly number[] {
+  if (!hasUsual(widths)) return widths;
+  const between: readonly number[] = publishedWidths.filter((width) => !mainWidths.includes(width));
+  return widths.filter((width) => !between.includes(width));
+}
 
 /**
  * The widths that a figure is printed at unless others are asked for, in mm: one and two columns of the Standard
@@ -12,8 +31,11 @@ export const publishedWidths = [320, 640, 1000] as const;
  */
 export const printWidths = [52.4, 108] as const;
 
+/** The script of `<nutgraf-figure>`. */
+export const elementFile = "nutgraf-figure.js";
+
 /** The files of a story that belong to no one figure. */
-export const storyFiles = ["manifest.json", "datapackage.json", "index.html"] as const;
+export const storyFiles = ["manifest.json", "datapackage.json", "index.html", elementFile] as const;
 
 /** The name of a file: "arms-flow-640-dark.svg". @param width px, or mm of a PDF; for kinds of which each has one */
 export function fileName(kind: FileKindName, id: string, width?: number): string {
@@ -28,7 +50,10 @@ export const pictureName = (id: string, width: number, scheme: Scheme = "light")
 export const recordName = (id: string) => `${id}.json`;
 
 /** A file of a figure, to be made. */
-export interface FigureFile extends Pick<FileKind, "format" | "scheme" | "width" | "canvas" | "heading" | "cost"> {
+export interface FigureFile extends Pick<
+  FileKind,
+  "format" | "scheme" | "width" | "canvas" | "scale" | "heading" | "cost"
+> {
   readonly kind: FileKindName;
   readonly name: string;
   readonly figure: string;
@@ -52,7 +77,8 @@ export function filesOf(figure: string, choice: FileChoice): FigureFile[] {
   return kinds.flatMap(([kind, {each, ...rest}]): FigureFile[] => {
     if (!formats.includes(rest.format)) return [];
     const file = (width?: number) => ({words: "", ...rest, kind, name: fileName(kind, figure, width), figure});
-    if (each === "px") return px.map((width) => ({...file(width), width, words: `${width} px`}));
+    const widths = each === "px" ? px : each === "main px" ? mainOf(px) : null;
+    if (widths) return widths.map((width) => ({...file(width), width, words: `${width} px`}));
     if (each === "mm")
       return mm.map((width) => ({...file(width), millimetres: width, words: `${Math.round(width)} mm`}));
     return [file()];
@@ -75,7 +101,7 @@ export function filesIn(
 
 const patterns = kinds.map(([kind, {name, each}]) => {
   const [before = "", after = ""] = name.replaceAll(".", "\\.").replace("<id>", "([^.]+)").split("<width>");
-  const width = each === "px" ? "(\\d+)" : each === "mm" ? "\\d+(?:\\.\\d+)?" : "";
+  const width = each === "px" || each === "main px" ? "(\\d+)" : each === "mm" ? "\\d+(?:\\.\\d+)?" : "";
   return [kind, new RegExp(`^${before}${width}${after}$`)] as const;
 });
 

@@ -1,7 +1,8 @@
 import {resolve} from "node:path";
 import type {AxeResults} from "axe-core";
 import {beforeAll, describe, expect, test} from "vitest";
-import {emailEmbed, iframeEmbed, imgEmbed} from "../../src/publish/files/embed.js";
+import {elementEmbed} from "../../src/publish/files/elementEmbed.js";
+import {emailEmbed, iframeEmbed, imgEmbed, wordPressEmbed} from "../../src/publish/files/embed.js";
 import {emailWidth} from "../../src/story/fileKinds.js";
 import {fileName} from "../../src/story/files.js";
 import {snippetRule} from "../../src/publish/files/snippet.js";
@@ -71,8 +72,10 @@ const embeds = {
   "picture with its table open": ({figure: {id}, read}: PublishedFigure) =>
     read(fileName("html", id)).replace("<details>", "<details open>"),
   "inline, each fragment twice": (published: PublishedFigure) => inlined(published) + inlined(published),
-  img: ({figure, choices}: PublishedFigure) => imgEmbed(figure, {choices}),
+  img: ({figure, choices}: PublishedFigure) => imgEmbed(figure, {choices, height: emailWidth}),
   email: ({figure, choices}: PublishedFigure) => emailEmbed(figure, {choices, height: emailWidth}),
+  element: ({figure, choices}: PublishedFigure) => elementEmbed(figure, {choices}),
+  wordpress: ({figure, choices}: PublishedFigure) => wordPressEmbed(figure, {choices, height: emailWidth}),
   iframe: ({figure, choices}: PublishedFigure) => iframeEmbed(figure, {choices}).replace(' loading="lazy"', "")
 } as const satisfies Readonly<Record<string, (published: PublishedFigure) => string>>;
 

@@ -3,7 +3,8 @@ import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync}
 import {tmpdir} from "node:os";
 import {basename, join, resolve} from "node:path";
 import {afterAll, expect, test} from "vitest";
-import {emailEmbed, iframeEmbed, imgEmbed} from "../../src/publish/files/embed.js";
+import {elementEmbed} from "../../src/publish/files/elementEmbed.js";
+import {emailEmbed, iframeEmbed, imgEmbed, wordPressEmbed} from "../../src/publish/files/embed.js";
 import {emailWidth} from "../../src/story/fileKinds.js";
 import {fileName} from "../../src/story/files.js";
 import {snippetRule} from "../../src/publish/files/snippet.js";
@@ -50,11 +51,13 @@ const pages = new Map(
   publishedFigures.flatMap(({story, figure, choices, files, read}) => {
     const name = `${story}-${figure.id}`;
     const inline = files("inline").map(read).join("\n");
-    const options = {choices};
+    const options = {choices, height: emailWidth};
     return [
       [`${name}-snippet.html`, pageWith(read(fileName("html", figure.id)))],
       [`${name}-inline.html`, pageWith(inline + inline)],
       [`${name}-img.html`, pageWith(imgEmbed(figure, options))],
+      [`${name}-element.html`, pageWith(elementEmbed(figure, options))],
+      [`${name}-wordpress.html`, pageWith(wordPressEmbed(figure, options))],
       [`${name}-iframe.html`, pageWith(iframeEmbed(figure, options))],
       [`${name}-frame.html`, read(fileName("frame", figure.id))]
     ] as const;

@@ -1,7 +1,9 @@
 import type {BrowserContext, Page} from "playwright-core";
 import {beforeAll, describe, expect, test} from "vitest";
 import {fileName, pictureName} from "../../src/story/files.js";
-import {iframeEmbed} from "../../src/publish/files/embed.js";
+import {elementEmbed} from "../../src/publish/files/elementEmbed.js";
+import {emailEmbed, iframeEmbed, imgEmbed, wordPressEmbed} from "../../src/publish/files/embed.js";
+import {emailWidth} from "../../src/story/fileKinds.js";
 import {snippet, snippetRule} from "../../src/publish/files/snippet.js";
 import {browser, openBrowser, site} from "./browser.js";
 import {publishedFigures} from "./publishedFigures.js";
@@ -45,7 +47,7 @@ const stories = [...new Set(publishedFigures.map(({story}) => story))];
 function pageOf(story: string, slot: "article" | "page", margin: number, spoil = (markup: string) => markup): string {
   const own = publishedFigures.filter((figure) => figure.story === story);
   const snippets = own.map(({figure, choices, read}) =>
-    spoil(slot === "article" ? read(fileName("html", figure.id)) : snippet(figure, {choices, slot}))
+    spoil(slot === "article" ? read(fileName("html", figure.id)) : snippet(figure, {choices, column: Infinity}))
   );
   const column = slot === "article" ? "main {max-width: 640px; margin: 0 auto}" : "";
   return site.put({
@@ -91,8 +93,8 @@ function faultsOf({pictures, sideways}: Look): string[] {
   ];
 }
 
-/** Where the layout promises type of its size: everywhere but beside margins in a window under 352 px. */
-const promised = (width: number, margin: number) => width - 2 * margin >= 320;
+/** Where the layout promises type of its size: in a column of 280 px and more. */
+const promised = (width: number, margin: number) => width - 2 * margin >= 280;
 
 describe("the picture of a snippet", {tags: "chromium"}, () => {
   const contexts = new Map<number, BrowserContext>();
@@ -130,8 +132,8 @@ describe("the picture of a snippet", {tags: "chromium"}, () => {
 
   test.each(stories)("is the layout for the width of the window, whatever its density: %s", async (story) => {
     const expected = {
-      article: {320: 320, 390: 320, 640: 320, 688: 640, 1000: 640, 1600: 640},
-      page: {320: 320, 390: 320, 640: 320, 688: 640, 1000: 640, 1048: 1000, 1600: 1000}
+      article: {320: 280, 367: 280, 368: 320, 390: 320, 448: 400, 547: 400, 548: 500, 1600: 500},
+      page: {320: 280, 390: 320, 640: 500, 688: 640, 848: 800, 1000: 800, 1048: 1000, 1600: 1000}
     } as const;
     for (const slot of ["article", "page"] as const) {
       for (const density of densities) {
@@ -161,43 +163,113 @@ describe("the picture of a snippet", {tags: "chromium"}, () => {
 });
 
 describe("the frame of a figure", {tags: "chromium"}, () => {
-  /** By how many px the page in a frame can be scrolled, down and sideways, at each width. */
+  /** By how many px the page in a frame can be scrolled, and how many it has to spare, at each width. */
   async function scrolls(story: string, markup: string, widths: readonly number[]) {
     const page = await browser.newPage({viewport: {width: 1200, height: 1200}});
-    await page.goto(
-      site.put({
-        story,
-        head: "<style>body {margin: 0}</style>",
-        body: `<div id="column">${markup.replace(' loading="lazy"', "")}</div>`
-      })
-    );
+    const head = "<style>body {margin: 0}</style>";
+    const body = `<div id="column">${markup.replace(' loading="lazy"', "")}</div>`;
+    await page.goto(site.put({story, head, body}));
     const found: string[] = [];
     for (const width of widths) {
       await page.evaluate((wide) => {
         document.querySelector<HTMLElement>("#column")!.style.width = `${wide}px`;
       }, width);
-      const inner = page.frames()[1]!;
-      await settle(inner);
-      const [down, sideways] = await inner.evaluate(() => {
-        const {scrollHeight, clientHeight, scrollWidth, clientWidth} = document.documentElement;
-        return [scrollHeight - clientHeight, scrollWidth - clientWidth];
-      });
-      if (down! > 0) found.push(`${width} px: scrolls ${down} px down`);
-      if (sideways! > 0) found.push(`${width} px: scrolls ${sideways} px sideways`);
+      for (const isOpen of [false, true]) {
+        const inner = page.frames()[1]!;
+        await inner.evaluate((open) => (document.querySelector("details")!.open = open), isOpen);
+        await settle(inner);
+        await settle(page);
+        const [down = 0, sideways = 0, spare = 0] = await inner.evaluate(() => {
+          const {scrollHeight, clientHeight, scrollWidth, clientWidth} = document.documentElement;
+          const blank = innerHeight - document.documentElement.getBoundingClientRect().height;
+          return [scrollHeight - clientHeight, scrollWidth - clientWidth, blank];
+        });
+        const where = `${width} px, table ${isOpen ? "open" : "closed"}`;
+        if (down > 0) found.push(`${where}: scrolls ${down} px down`);
+        if (sideways > 0) found.push(`${where}: scrolls ${sideways} px sideways`);
+        if (spare >= 1) found.push(`${where}: has ${Math.round(spare)} px to spare`);
+      }
     }
     await page.close();
     return found;
   }
 
-  const widths = [320, 360, 390, 480, 600, 640, 687, 688, 800, 1000];
+  const widths = [280, 320, 360, 390, 480, 600, 640, 687, 688, 800, 1000];
+  const withoutScript = (markup: string) => markup.replace(/<script.*<\/script>/, "");
+  const onlyClosed = (found: readonly string[]) => found.filter((fault) => /closed: scrolls/.test(fault));
 
   test.each(publishedFigures.map((published) => ({id: published.figure.id, published})))(
-    "is high enough to be shown whole from 320 to 1000 px, its table closed: $id",
+    "is as high as what it shows from 280 to 1000 px, and high enough without the script: $id",
     async ({published: {story, figure, choices}}) => {
       const markup = iframeEmbed(figure, {choices});
       expect(await scrolls(story, markup, widths)).toEqual([]);
-      const lower = markup.replace(/height="\d+"/, 'height="240"');
-      expect(await scrolls(story, lower, [320])).not.toEqual([]);
+      const alone = withoutScript(markup);
+      const found = await scrolls(story, alone, widths);
+      expect(onlyClosed(found)).toEqual([]);
+      expect(found.join()).toMatch(/closed: has \d+ px to spare/);
+      const lower = alone.replace(/height="\d+"/, 'height="240"');
+      expect(onlyClosed(await scrolls(story, lower, [320]))).not.toEqual([]);
     }
   );
+});
+
+describe("<nutgraf-figure>", {tags: "chromium"}, () => {
+  const columns = Array.from({length: 42}, (_, index) => 280 + 20 * index);
+
+  /** What is wrong with the figures of a story in columns of a page that is 1200 px wide. */
+  async function faultsInColumns(story: string, spoil: (markup: string) => string, scheme: "light" | "dark") {
+    const own = publishedFigures.filter((figure) => figure.story === story);
+    const page = await browser.newPage({viewport: {width: 1200, height: 800}, colorScheme: scheme});
+    const markup = own.map(({figure, choices}) => spoil(elementEmbed(figure, {choices}))).join("");
+    const head = `<style>body {margin: 0; font-family: sans-serif} ${snippetRule}</style>`;
+    await page.goto(site.put({story, head, body: `<main id="column">${markup}</main>`}));
+    const faults: string[] = [];
+    for (const column of columns) {
+      await page.evaluate((wide) => {
+        document.querySelector<HTMLElement>("#column")!.style.width = `${wide}px`;
+      }, column);
+      await settle(page);
+      const seen = await look(page, 1200, false);
+      expect(seen.pictures).toHaveLength(own.length);
+      const wrong = seen.pictures.flatMap(({file, width}) => [
+        ...(file.includes("-dark") === (scheme === "dark") ? [] : [`${file} in ${scheme}`]),
+        ...(1 - width / column > 0.12 ? [`${file} leaves ${Math.round(column - width)} px`] : [])
+      ]);
+      faults.push(...[...faultsOf(seen), ...wrong].map((fault) => `${column} px: ${fault}`));
+    }
+    await page.close();
+    return faults;
+  }
+
+  test.each(stories)("fills any column of a wide window, with type of 12 px and more: %s", async (story) => {
+    for (const scheme of ["light", "dark"] as const) {
+      expect(await faultsInColumns(story, (markup) => markup, scheme)).toEqual([]);
+    }
+    const without = await faultsInColumns(story, (markup) => markup.replace(/<script.*<\/script>/, ""), "light");
+    expect(without.join()).toMatch(/280 px: .*type of 6\.7/);
+    expect(without.join()).toMatch(/1000 px: .* leaves 400 px/);
+  });
+});
+
+describe("the image that stays where a system takes the sources away", {tags: "chromium"}, () => {
+  test.each(stories)("is read on a phone, and so are those of img, WordPress and e-mail: %s", async (story) => {
+    const own = publishedFigures.filter((figure) => figure.story === story);
+    const phone = await browser.newPage({viewport: {width: 390, height: 800}, deviceScaleFactor: 3});
+    const left = own.map(({figure, choices}) => snippet(figure, {choices}).replace(/<source [^>]*>/g, ""));
+    const head = `<style>body {margin: 0 16px} ${snippetRule}</style>`;
+    await phone.goto(site.put({story, head, body: `<main>${left.join("")}</main>`}));
+    expect(faultsOf(await look(phone, 390, false))).toEqual([]);
+    // PNG files are not in version control: their layout is the same, and they are shown as wide.
+    for (const {figure, choices} of own) {
+      for (const markup of [
+        imgEmbed(figure, {choices, height: 400}),
+        wordPressEmbed(figure, {choices, height: 400}),
+        emailEmbed(figure, {choices, height: 400})
+      ]) {
+        expect(/-email@3x\.png" width="(\d+)"/.exec(markup)?.[1]).toBe("480");
+      }
+    }
+    expect((390 - 2 * 16) / emailWidth).toBeGreaterThan(1);
+    await phone.close();
+  });
 });

@@ -37,7 +37,8 @@ const types: Readonly<Record<string, string>> = {
   ".png": "image/png",
   ".ttf": "font/ttf",
   ".csv": "text/csv; charset=utf-8",
-  ".json": "application/json"
+  ".json": "application/json",
+  ".js": "text/javascript; charset=utf-8"
 };
 
 /** The rules that give a page the shipped font, for what stands in its own markup. */

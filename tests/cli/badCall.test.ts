@@ -72,7 +72,7 @@ test.each([
   [["render", "--out", ""], "missing folder: --out takes one"],
   [["render", "--out"], "option '-o, --out <value>' argument missing"],
   [["render", "--check=yes"], "option '--check' does not take an argument"],
-  [["render", "--width", ","], "missing width (for example 320,640,1000)"],
+  [["render", "--width", ","], "missing width (for example 280,320,400,500,640,800,1000)"],
   [["render", "notebooks"], "invalid notebook: notebooks (a .ts or .js module)"],
   [["anchor", "article.txt", "30", "percent"], "unexpected word: percent (put a figure of several words in quotes)"]
 ])("nutgraf %j is refused", async (words, message) => {

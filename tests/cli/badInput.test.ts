@@ -92,7 +92,7 @@ describe("nutgraf render refuses, before anything is written, in one line that n
     const last = notebookModule(["oil", "gas"]).replace(/unknown: say`not stated`(?!.*unknown)/s, "unknown: say`לא`");
     await refused(
       {...story(), "notebooks/story.ts": last},
-      /^nutgraf: notebooks\/story\.ts:.* missing glyph: ל \(U\+05DC\).*figure gas at 320 px$/m
+      /^nutgraf: notebooks\/story\.ts:.* missing glyph: ל \(U\+05DC\).*figure gas at 280 px$/m
     );
   });
 

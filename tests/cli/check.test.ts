@@ -22,7 +22,7 @@ describe("nutgraf check", () => {
     const {code, out, err} = await run("check");
     expect({code, err}).toEqual({code: 0, err: ""});
     expect(out).toBe(
-      "skipped: the article was not consulted (--article FILE)\n6 files of 1 figure: 0 errors, 0 warnings, 0 waived\n"
+      "skipped: the article was not consulted (--article FILE)\n14 files of 1 figure: 0 errors, 0 warnings, 0 waived\n"
     );
     expect(snapshot()).toEqual(before);
   });
@@ -43,7 +43,7 @@ describe("nutgraf check", () => {
     const {code, out} = await run("check --rule stale");
     expect(code).toBe(2);
     expect(out).toContain(
-      "stale  charts/story/oil-320.svg\n    the file: found none; expected a file (run nutgraf render)"
+      "stale  charts/story/oil-280.svg\n    the file: found none; expected a file (run nutgraf render)"
     );
   });
 
@@ -74,7 +74,7 @@ describe("nutgraf check", () => {
   test("--json prints findings as data, --format github as annotations", async () => {
     const {run} = await tampered(/<title>/, '<title id="a,b">');
     const report = JSON.parse((await run("check --json --rule id-present")).out);
-    expect(report).toMatchObject({files: 6, figures: 1, waived: []});
+    expect(report).toMatchObject({files: 14, figures: 1, waived: []});
     expect(report.findings).toHaveLength(1);
     expect(report.findings[0]).toMatchObject({
       figure: "oil",
@@ -85,7 +85,7 @@ describe("nutgraf check", () => {
     });
     const {out} = await run("check --format github --rule id-present");
     expect(out).toMatch(
-      /^::error file=charts\/story\/oil-640\.svg,title=id-present::[^\n]+\n6 files of 1 figure: 1 error,/
+      /^::error file=charts\/story\/oil-640\.svg,title=id-present::[^\n]+\n14 files of 1 figure: 1 error,/
     );
     expect((await run("check --format xml")).err).toContain("unknown format: xml (one of text, github, json)");
   });

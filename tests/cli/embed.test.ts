@@ -1,4 +1,6 @@
 import {describe, expect, test} from "vitest";
+import {elementsOf} from "../../src/check/pages/elements.js";
+import {figureElement} from "../../src/publish/files/figureElement.js";
 import {notebookModule, story, workspace} from "./workspace.js";
 
 /** A story that is published in pictures and pages. */
@@ -8,15 +10,43 @@ async function published(files = story()) {
   return space;
 }
 
+/**
+ * What `wp_kses_post` allows of what a figure may need: WordPress 6.9, wp-includes/kses.php, $allowedposttags, with the
+ * attributes that it allows everywhere.
+ */
+const allowedByWordPress: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(
+    ["figure", "figcaption", "details", "summary", "caption", "table", "thead", "tbody", "tr", "td", "b"].map(
+      (name) => [name, []]
+    )
+  ),
+  th: ["scope"],
+  a: ["href", "download"],
+  img: ["alt", "height", "loading", "src", "width"]
+};
+
+/** The elements, and their attributes, that an author of WordPress cannot post. */
+const takenByWordPress = (markup: string) =>
+  elementsOf(markup).flatMap(({name, attributes}) => {
+    const allowed = allowedByWordPress[name];
+    if (!allowed) return [name];
+    const isEverywhere = (key: string) => /^(aria-(label|hidden)|class|id|lang|role|style|title)$/.test(key);
+    return Object.keys(attributes).filter((key) => !allowed.includes(key) && !isEverywhere(key));
+  });
+
 describe("nutgraf embed", () => {
   test("prints the published snippet", async () => {
     const {run, read, snapshot} = await published();
     const before = snapshot();
     expect(await run("embed oil")).toEqual({code: 0, out: read("charts/story/oil.html"), err: ""});
-    expect((await run("embed oil --kind picture --slot page")).out).toContain('media="(min-width: 1048px)"');
+    expect((await run("embed oil --kind picture --column page")).out).toContain('media="(min-width: 1048px)"');
+    const narrow = (await run("embed oil --column 330")).out;
+    expect(narrow.match(/oil-\d+(?=\.svg)/g)).toEqual(["oil-280", "oil-320"]);
+    expect((await run("embed oil --column 300")).out).toContain('<img src="oil-280.svg" width="336"');
     const light = (await run("embed oil --scheme light")).out;
     expect(light).not.toContain("dark");
-    expect(light).toContain('srcset="oil-320.svg"');
+    expect(light).toContain('<img src="oil-320.svg" width="384"');
+    expect(light.match(/oil-\d+(?=\.svg)/g)).toEqual(["oil-500", "oil-400", "oil-280", "oil-320"]);
     expect(snapshot()).toEqual(before);
   });
 
@@ -25,7 +55,7 @@ describe("nutgraf embed", () => {
     for (const base of ["https://example.org/charts", "https://example.org/charts/"]) {
       const {out} = await run(`embed oil --base ${base}`);
       const files = [...out.matchAll(/(?:src|srcset|href)="([^"]*oil[^"]+)"/g)].map(([, file = ""]) => file);
-      expect(files).toHaveLength(5);
+      expect(files).toHaveLength(9);
       for (const file of files) expect(file).toMatch(/^https:\/\/example\.org\/charts\/oil[-.\w]+$/);
     }
     for (const base of ["javascript:alert(1)//", 'a"b', "a b"]) {
@@ -49,10 +79,12 @@ describe("nutgraf embed", () => {
     const {run} = await published();
     const alt = "Azerbaijan supplies more than 30% of the oil. Grid: more than 30% of the oil.";
     const {out} = await run("embed oil --kind img");
-    expect(out).toMatch(/^<img src="oil-640@2x\.png" width="640" height="\d+" alt="[^"]+">\n$/);
+    expect(out).toMatch(/^<img src="oil-email@3x\.png" width="480" height="\d+" alt="[^"]+">\n$/);
     expect(out).toContain(`alt="${alt}"`);
+    expect((await run("embed oil --kind img --width 640")).out).toContain('src="oil-640@2x.png" width="640"');
+    expect((await run("embed oil --kind img --width 500")).err).toContain("(published: 320, 640, 1000)");
     const mail = (await run("embed oil --kind email")).out;
-    expect(mail).toMatch(/<img src="oil-email@2x\.png" width="600" height="\d+"/);
+    expect(mail).toMatch(/<img src="oil-email@3x\.png" width="480" height="\d+"/);
     expect(mail).toContain(`alt="${alt}"`);
     expect(mail).toContain("Figure as given in the article, which names no source");
   });
@@ -65,9 +97,64 @@ describe("nutgraf embed", () => {
     const highest = Math.max(...figures[0].files.flatMap((file: {height?: number}) => file.height ?? []));
     // Two lines of caption at least, and not half a figure of nothing; Chromium says whether it is enough.
     expect(height).toBeGreaterThanOrEqual(highest + 48);
-    expect(height).toBeLessThan(highest + 160);
+    expect(height).toBeLessThan(highest * 1.2 + 160);
     expect(out).toContain('src="oil.frame.html" title="Azerbaijan supplies more than 30% of the oil"');
+    expect(out).toContain('<script src="nutgraf-figure.js" defer></script>');
+    expect(read("charts/story/nutgraf-figure.js")).toBe(figureElement);
     expect(read("charts/story/oil.frame.html")).toMatch(/^<!doctype html>\n/);
+  });
+
+  test("--kind element prints the snippet in an element that knows all layouts", async () => {
+    const {run, read} = await published();
+    const {out} = await run("embed oil --kind element --base https://example.org/");
+    expect(out).toMatch(/^<script src="https:\/\/example\.org\/nutgraf-figure\.js" defer><\/script>\n<nutgraf-figure /);
+    expect(out).not.toContain(" frame");
+    const layouts = /layouts="([^"]+)"/.exec(out)?.[1]?.split(" ");
+    const {figures} = JSON.parse(read("charts/story/manifest.json"));
+    const svg = figures[0].files.filter(({format}: {format: string}) => format === "svg");
+    expect(svg).toHaveLength(7);
+    expect(layouts).toEqual(svg.map(({width, height}: {width: number; height: number}) => `${width}x${height}`));
+    expect(read("charts/story/oil.frame.html")).toContain(`<nutgraf-figure layouts="${layouts?.join(" ")}" frame>`);
+  });
+
+  test("--kind wordpress prints nothing that WordPress takes from an author", async () => {
+    const {run} = await published();
+    const {out} = await run("embed oil --kind wordpress");
+    expect(out).toMatch(/^<!-- wp:html -->\n<figure [^]*<\/figure>\n<!-- \/wp:html -->\n$/);
+    expect(out).toMatch(/<img src="oil-email@3x\.png" width="480" height="\d+" alt="Grid: [^"]+" loading="lazy">/);
+    expect(takenByWordPress(out)).toEqual([]);
+    expect(takenByWordPress((await run("embed oil")).out)).toEqual(expect.arrayContaining(["picture", "source"]));
+  });
+
+  test("--kind amp prints a picture for each window, and one alone for each", async () => {
+    const {run} = await published();
+    const {out} = await run("embed oil --kind amp");
+    const images = [
+      ...out.matchAll(/<amp-img media="([^"]+)" src="([^"]+)" width="\d+" height="\d+" layout="intrinsic" alt="/g)
+    ];
+    expect(images.map(([, , src]) => src)).toEqual(
+      [500, 400, 320, 280].flatMap((width) => [`oil-${width}-dark.svg`, `oil-${width}.svg`])
+    );
+    for (const [, media] of images) expect(media).toMatch(/\(prefers-color-scheme: (dark|light)\)$/);
+    expect(out).not.toMatch(/<img|<picture|style=/);
+    const light = (await run("embed oil --kind amp --scheme light")).out;
+    expect(light).not.toContain("prefers-color-scheme");
+    expect(light).toContain('media="(min-width: 548px)"');
+  });
+
+  test("--kind social prints tags for the head of a page, which need a whole address", async () => {
+    const {run} = await published();
+    const {out} = await run("embed oil --kind social --base https://example.org/charts");
+    expect(out).toContain('<meta property="og:image" content="https://example.org/charts/oil-card.png">');
+    expect(out).toContain('<meta property="og:title" content="Azerbaijan supplies more than 30% of the oil">');
+    const {"@graph": graph} = JSON.parse(/<script type="application\/ld\+json">([^]*)<\/script>/.exec(out)?.[1] ?? "");
+    expect(graph.map((each: {"@type": string}) => each["@type"])).toEqual(["ImageObject", "Dataset"]);
+    expect(graph[1].distribution[0].contentUrl).toBe("https://example.org/charts/oil.csv");
+    for (const base of ["", " --base charts"]) {
+      expect((await run(`embed oil --kind social${base}`)).err).toMatch(
+        /^nutgraf: invalid base: .* needs --base https/
+      );
+    }
   });
 
   test("refuses what is not there, with the way out", async () => {
@@ -75,7 +162,7 @@ describe("nutgraf embed", () => {
     const said = async (words: string) => (await run(words)).err;
     expect(await said("embed oli")).toBe("nutgraf: unknown figure: oli (did you mean oil?)\n");
     expect(await said("embed oil --kind imh")).toBe("nutgraf: unknown kind: imh (did you mean img?)\n");
-    expect(await said("embed oil --slot wide")).toBe("nutgraf: unknown slot: wide (one of article, page)\n");
+    expect(await said("embed oil --column wide")).toBe("nutgraf: invalid column: wide (px, or page)\n");
     expect(await said("embed oil --scheme dark")).toBe("nutgraf: unknown scheme: dark (one of auto, light)\n");
     expect(await said("embed oil --width x")).toBe("nutgraf: invalid width: x (a published width in px)\n");
     expect(await said("embed")).toBe("nutgraf: missing figure (nutgraf embed FIGURE)\n");

@@ -1,6 +1,7 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, test} from "vitest";
+import {mainWidths, widths} from "../published/storyFolder.js";
 import {notebookModule, story, workspace} from "./workspace.js";
 
 const charts = (files: Readonly<Record<string, string>>) =>
@@ -8,18 +9,18 @@ const charts = (files: Readonly<Record<string, string>>) =>
     .filter((path) => path.startsWith("charts/story/"))
     .map((path) => path.slice("charts/story/".length));
 
-const widths = [1000, 320, 640];
-
 /** What is written of one figure and kept in version control. */
 const kept = [
-  ...widths.flatMap((width) => [`oil-${width}-dark.svg`, `oil-${width}.inline.svg`, `oil-${width}.svg`]),
+  ...widths.flatMap((width) => [`oil-${width}-dark.svg`, `oil-${width}.svg`]),
+  ...mainWidths.map((width) => `oil-${width}.inline.svg`),
   "oil.csv",
   "oil.frame.html",
   "oil.html",
   "oil.json",
   "datapackage.json",
   "index.html",
-  "manifest.json"
+  "manifest.json",
+  "nutgraf-figure.js"
 ].sort();
 
 describe("nutgraf render --format", () => {
@@ -32,7 +33,7 @@ describe("nutgraf render --format", () => {
       "oil-1000@2x.png",
       "oil-320@2x.png",
       "oil-640@2x.png",
-      "oil-email@2x.png",
+      "oil-email@3x.png",
       "oil-card.png",
       "oil-square.png"
     ];
@@ -102,7 +103,14 @@ describe("nutgraf render --format", () => {
     await run("render other/story.ts --format svg,html,csv");
     const left = charts(snapshot());
     expect(left.filter((name) => name.startsWith("gas"))).toEqual([]);
-    expect(left).toEqual(expect.arrayContaining(["notes.html", "prices.csv"]));
+    expect(left).toEqual(expect.arrayContaining(["notes.html", "prices.csv", "nutgraf-figure.js"]));
+    write("without/story.ts", notebookModule(["oil"]).replace('slug: "story"', 'slug: "story", without: ["html"]'));
+    await run("render without/story.ts --format svg,csv");
+    expect(charts(snapshot())).not.toContain("nutgraf-figure.js");
+    write("charts/story/nutgraf-figure.js", "by hand");
+    expect((await run("render other/story.ts --format svg,html,csv")).err).toContain(
+      "foreign file: charts/story/nutgraf-figure.js"
+    );
   });
 
   test("a snippet offers what is published of its figure, though only it is rendered", async () => {
@@ -110,8 +118,8 @@ describe("nutgraf render --format", () => {
     await run("render --format svg --width 320,500");
     await run("render --format html");
     const page = read("charts/story/oil.html");
-    expect(page).toContain('<source media="(max-width: 547.98px)" srcset="oil-320.svg"');
-    expect(page).toContain('<img src="oil-500.svg" width="500"');
+    expect(page).toContain('<img src="oil-320.svg" width="384"');
+    expect(page).toContain('<source media="(min-width: 548px)" srcset="oil-500.svg" width="600"');
     expect(page).not.toContain("dark");
     const {run: alone} = workspace(story());
     expect((await alone("render --format html")).err).toContain(

@@ -13,12 +13,12 @@ test.each([
   expect(defaultJobs(work, cores)).toBe(jobs);
 });
 
-test("defaultJobs(workOf(story)) is two from 600 light pictures on, or 18 figures in all formats", () => {
+test("defaultJobs(workOf(story)) is two from 600 light pictures on, or 15 figures in all formats", () => {
   const figures = Array.from({length: 600}, (_, index) => oilFigure(`oil-${index}`));
   const light = {formats: ["svg"], widths: [320]} as const;
   const jobs = (count: number, options = {}) => defaultJobs(workOf(sampleStory(figures.slice(0, count)), options), 8);
   expect([jobs(599, light), jobs(600, light)]).toEqual([1, 2]);
-  expect([jobs(17), jobs(18)]).toEqual([1, 2]);
+  expect([jobs(14), jobs(15)]).toEqual([1, 2]);
 });
 
 test("workOf(story) grows with its figures, their files and what these take, and leaves out what is not rendered", () => {
@@ -27,7 +27,7 @@ test("workOf(story) grows with its figures, their files and what these take, and
   expect(svg).toBeGreaterThan(0);
   expect(workOf(two, {formats: ["svg"], widths: [320]})).toBe(2 * svg);
   expect(workOf(two, {formats: ["svg"], widths: [320], only: ["gas"]})).toBe(svg);
-  expect(workOf(one, {formats: ["svg"]})).toBe(3 * svg);
+  expect(workOf(one, {formats: ["svg"]})).toBe(7 * svg);
   expect(workOf(one, {formats: ["svg", "sheet"], widths: [320]})).toBeGreaterThan(2 * svg);
   expect(workOf(one, {formats: ["svg", "sheet"], widths: [320], only: ["oil"]})).toBe(svg);
   expect(workOf(one)).toBeGreaterThan(10 * svg);

@@ -2,18 +2,18 @@ import {describe, expect, test} from "vitest";
 import {notebookModule, story, workspace} from "./workspace.js";
 
 describe("nutgraf render", () => {
-  test("writes every figure at three widths, its record and a manifest, one aligned line a file and a summary", async () => {
+  test("writes every figure at all widths, its record and a manifest, one aligned line a file and a summary", async () => {
     const {run, snapshot} = workspace(story());
     const {code, out, err} = await run("render --format svg");
     expect({code, err}).toEqual({code: 0, err: ""});
-    const files = [1000, 320, 640].map((width) => `charts/story/oil-${width}.svg`);
+    const files = [1000, 280, 320, 400, 500, 640, 800].map((width) => `charts/story/oil-${width}.svg`);
     const names = ["charts/story/manifest.json", ...files, "charts/story/oil.json"];
     expect(Object.keys(snapshot()).filter((path) => path.startsWith("charts"))).toEqual(names);
     const lines = out.trimEnd().split("\n");
-    expect(lines).toHaveLength(6);
-    expect(lines[0]).toMatch(/^charts\/story\/oil-320\.svg {2,}\d+\.\d kB +0 ms {2}new$/);
-    expect(new Set(lines.slice(0, 5).map((line) => line.lastIndexOf("  ")))).toHaveProperty("size", 1);
-    expect(lines[5]).toBe("5 files: 5 new, in 0.0 s");
+    expect(lines).toHaveLength(10);
+    expect(lines[0]).toMatch(/^charts\/story\/oil-280\.svg {2,}\d+\.\d kB +0 ms {2}new$/);
+    expect(new Set(lines.slice(0, 9).map((line) => line.lastIndexOf("  ")))).toHaveProperty("size", 1);
+    expect(lines[9]).toBe("9 files: 9 new, in 0.0 s");
   });
 
   test("leaves files that have not changed alone", async () => {
@@ -22,7 +22,7 @@ describe("nutgraf render", () => {
     const [before, written] = [snapshot(), modified("charts/story/oil-320.svg")];
     const {code, out} = await run("render --format svg");
     expect(code).toBe(0);
-    expect(out).toContain("5 files: 5 unchanged");
+    expect(out).toContain("9 files: 9 unchanged");
     expect(snapshot()).toEqual(before);
     expect(modified("charts/story/oil-320.svg")).toBe(written);
   });
@@ -35,7 +35,7 @@ describe("nutgraf render", () => {
     expect(manifest.figures).toHaveLength(1);
     expect(manifest.figures[0]).toMatchObject({id: "oil", headline: "Azerbaijan supplies more than 30% of the oil"});
     expect(manifest.figures[0].claims).toEqual(["oil-share"]);
-    const file = manifest.figures[0].files[1];
+    const file = manifest.figures[0].files[4];
     const {createHash} = await import("node:crypto");
     const text = read("charts/story/oil-640.svg");
     expect(file).toMatchObject({file: "oil-640.svg", width: 640, bytes: Buffer.byteLength(text)});
@@ -48,7 +48,7 @@ describe("nutgraf render", () => {
     const before = snapshot();
     const first = await run("render --check --format svg");
     expect(first.code).toBe(2);
-    expect(first.out).toContain("5 files: 5 to be new");
+    expect(first.out).toContain("9 files: 9 to be new");
     expect(snapshot()).toEqual(before);
     await run("render --format svg");
     expect((await run("render --check --format svg")).code).toBe(0);
@@ -68,7 +68,7 @@ describe("nutgraf render", () => {
     write("charts/story/notes.json", "{}");
     write("notebooks/other.ts", notebookModule(["oil"]));
     const {out} = await run("render notebooks/other.ts --format svg");
-    expect(out).toContain("4 removed");
+    expect(out).toContain("8 removed");
     const left = Object.keys(snapshot()).filter((path) => path.startsWith("charts"));
     expect(left.filter((path) => path.includes("gas"))).toEqual([]);
     expect(left).toEqual(expect.arrayContaining(["charts/story/notes.txt", "charts/story/notes.json"]));
@@ -82,13 +82,14 @@ describe("nutgraf render", () => {
     const {out} = await run("render --only gas --width 640 --format svg");
     expect(out).toContain("3 files: 3 unchanged");
     expect(snapshot()).toEqual(before);
-    await run("render --only oil --width 400,500 --format svg");
+    await run("render --only oil --width 420,530 --format svg");
     const files = JSON.parse(read("charts/story/manifest.json")).figures[0].files.map(
       ({width}: {width: number}) => width
     );
-    expect(files).toEqual([320, 400, 500, 640, 1000]);
+    const all = [280, 320, 400, 420, 500, 530, 640, 800, 1000];
+    expect(files).toEqual(all);
     const record = JSON.parse(read("charts/story/oil.json"));
-    expect(Object.keys(record.files)).toEqual([320, 400, 500, 640, 1000].map((width) => `oil-${width}.svg`));
+    expect(Object.keys(record.files)).toEqual(all.map((width) => `oil-${width}.svg`));
     expect(read("charts/story/gas.json")).toBe(before["charts/story/gas.json"]);
     const {out: again} = await run("render --format svg");
     expect(again).toContain("2 removed");
@@ -103,7 +104,7 @@ describe("nutgraf render", () => {
   test("shows live progress on a terminal and colours where it may, and neither when piped", async () => {
     const {run} = workspace(story());
     const terminal = await run("render --format svg", {isTerminal: true, hasColours: true});
-    expect(terminal.err).toContain("\r\u001b[K1/3 oil-320.svg");
+    expect(terminal.err).toContain("\r\u001b[K1/7 oil-280.svg");
     expect(terminal.err.endsWith("\r\u001b[K")).toBe(true);
     expect(terminal.out).toContain("\u001b[32mnew\u001b[0m");
     const piped = await run("render --format svg");

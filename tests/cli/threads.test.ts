@@ -48,7 +48,7 @@ test("nutgraf render --jobs 2 tells what is wrong as --jobs 1 does, in one line,
   const {run, snapshot} = workspace({"notebooks/counties.ts": manyFigures(4, 2)});
   const [one, two] = [await run("render --format svg --jobs 1"), await run("render --format svg --jobs 2")];
   expect(one).toMatchObject({code: 1, out: ""});
-  expect(one.err).toMatch(/^nutgraf: notebooks\/counties\.ts:\d+: no paper left: figure county-2 at 320 px\n$/);
+  expect(one.err).toMatch(/^nutgraf: notebooks\/counties\.ts:\d+: no paper left: figure county-2 at 280 px\n$/);
   expect(two).toEqual(one);
   expect(Object.keys(snapshot())).toEqual(["notebooks/counties.ts"]);
 });

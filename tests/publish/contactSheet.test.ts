@@ -151,7 +151,8 @@ describe("contactSheet", () => {
     const {document} = new JSDOM(text).window;
     expect([...document.querySelectorAll(".embeds summary b")].map((kind) => kind.textContent)).toEqual([
       "picture",
-      "inline"
+      "inline",
+      "amp"
     ]);
     expect([...document.querySelectorAll(".downloads dt")].map((term) => term.textContent)).toEqual([
       "SVG, light",
@@ -242,7 +243,7 @@ describe("the script of a contact sheet", () => {
     const still = new JSDOM(text).window.document;
     expect([...still.querySelectorAll("button")].filter((button) => !button.hidden)).toEqual([]);
     expect([...window.document.querySelectorAll("button")].filter((button) => button.hidden)).toEqual([]);
-    expect(still.querySelectorAll("details pre")).toHaveLength(4);
+    expect(still.querySelectorAll("details pre")).toHaveLength(8);
   });
 });
 

@@ -5,7 +5,10 @@ import {chartsOf, type Notebook} from "../../src/story/notebook.js";
 export type StoryFolder = ReadonlyMap<string, string>;
 
 /** The widths at which every figure is published, in px. */
-export const widths = [320, 640, 1000] as const;
+export const widths = [280, 320, 400, 500, 640, 800, 1000] as const;
+
+/** Those that are published as fragments too. */
+export const mainWidths = [320, 640, 1000] as const;
 
 /** SHA-256 in hexadecimal. */
 export const sha256 = (text: string | Uint8Array): string => createHash("sha256").update(text).digest("hex");
@@ -13,10 +16,18 @@ export const sha256 = (text: string | Uint8Array): string => createHash("sha256"
 /** What should stand in a story's folder that does not, and what stands there that should not. */
 export function misplaced(notebook: Notebook, published: StoryFolder): string[] {
   const figures = chartsOf(notebook).flatMap(({figure: {id}}) => [
-    ...widths.flatMap((width) => [`${id}-${width}.svg`, `${id}-${width}-dark.svg`, `${id}-${width}.inline.svg`]),
+    ...widths.flatMap((width) => [`${id}-${width}.svg`, `${id}-${width}-dark.svg`]),
+    ...mainWidths.map((width) => `${id}-${width}.inline.svg`),
     ...[".html", ".frame.html", ".csv"].map((ending) => id + ending)
   ]);
-  const wanted = [...figures, ...recordsOf(published), "datapackage.json", "index.html", "manifest.json"];
+  const wanted = [
+    ...figures,
+    ...recordsOf(published),
+    "datapackage.json",
+    "index.html",
+    "manifest.json",
+    "nutgraf-figure.js"
+  ];
   return [
     ...wanted.filter((name) => !published.has(name)).map((name) => `missing: ${name}`),
     ...[...published.keys()].filter((name) => !wanted.includes(name)).map((name) => `orphaned: ${name}`)
@@ -64,7 +75,7 @@ export function misstated(notebook: Notebook, published: StoryFolder): string[] 
     `${notebook.slug}: ${notebook.title.text}`,
     ...chartsOf(notebook).map(({figure: {id, headline, alt}}) => `${id}: ${headline.text}: ${alt.text}`)
   ];
-  const unlisted = /^(manifest|datapackage|index)\./;
+  const unlisted = /^(manifest|datapackage|index|nutgraf-figure)\./;
   const records = recordsOf(published);
   const there = [...published.keys()].filter((name) => !unlisted.test(name) && !records.includes(name));
   const listed = figures.flatMap(({id, files}) => files.map((file) => ({id, ...file})));

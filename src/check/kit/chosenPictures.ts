@@ -16,21 +16,21 @@ export interface WrongChoice {
   readonly expected: string;
 }
 
-/** Px beside a picture: two margins and a scroll bar. */
-const margins = 48;
+/** Px beside a picture: two margins and a scroll bar, or in a frame a scroll bar. */
+const margins = {page: 48, frame: 16} as const;
 
 /**
  * Looks which picture a browser takes in windows of all widths and in both schemes: it should be the widest that has room,
  * or else the narrowest, and dark in a dark scheme where there is one of that width. The first window of each wrong choice.
  */
-export function wrongChoices(offered: readonly OfferedPicture[]): WrongChoice[] {
-  const edges = offered.flatMap(({width}) => [width + margins - 1, width + margins, width + margins + 1]);
+export function wrongChoices(offered: readonly OfferedPicture[], place: keyof typeof margins): WrongChoice[] {
+  const edges = offered.flatMap(({width}) => [-1, 0, 1].map((step) => width + margins[place] + step));
   const windows = [240, 320, ...edges, 2400].toSorted((a, b) => a - b);
   const wrong = new Map<string, WrongChoice>();
   for (const scheme of ["light", "dark"] as const) {
     for (const window of windows) {
       const found = offered.find(({media}) => holds(media, window, scheme));
-      const expected = wantedOf(offered, window, scheme);
+      const expected = wantedOf(offered, window - margins[place], scheme);
       if (!expected || found === expected || found?.name === expected.name) continue;
       const key = `${found?.name} for ${expected.name}`;
       const where = `a window of ${window} px, ${scheme}`;
@@ -40,9 +40,9 @@ export function wrongChoices(offered: readonly OfferedPicture[]): WrongChoice[] 
   return [...wrong.values()];
 }
 
-function wantedOf(offered: readonly OfferedPicture[], window: number, scheme: OfferedPicture["scheme"]) {
+function wantedOf(offered: readonly OfferedPicture[], room: number, scheme: OfferedPicture["scheme"]) {
   const widths = offered.map(({width}) => width);
-  const fitting = widths.filter((width) => width + margins <= window);
+  const fitting = widths.filter((width) => width <= room);
   const width = fitting.length > 0 ? Math.max(...fitting) : Math.min(...widths);
   const alike = offered.filter((each) => each.width === width);
   return alike.find((each) => each.scheme === scheme) ?? alike[0];

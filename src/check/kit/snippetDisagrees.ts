@@ -31,6 +31,7 @@ export const snippetDisagrees = {
 
 function ofSnippet({file, text}: Page, kit: Kit): KitViolation[] {
   const all = elementsOf(text);
+  const isFrame = file.endsWith(".frame.html");
   const figures = all.filter(({name}) => name === "figure");
   const [figure] = figures;
   const found = !figure
@@ -38,11 +39,12 @@ function ofSnippet({file, text}: Page, kit: Kit): KitViolation[] {
     : [
         ...same("the figure’s name", figure.attributes["aria-label"], kit.headline),
         ...(figures.length > 1 ? [finding("the snippet", `${figures.length} figures`, "one figure")] : []),
-        ...pictureFindings(flat(figure), kit),
+        ...pictureFindings(flat(figure), kit, isFrame),
         ...captionFindings(flat(figure), kit),
+        ...layoutFindings(all, kit),
         ...tableFindings(flat(figure), kit),
         ...linkFindings(flat(figure), kit),
-        ...safetyFindings(all)
+        ...safetyFindings(all, isFrame)
       ];
   return found.map((each) => ({file, ...each}));
 }
@@ -55,7 +57,7 @@ function same(where: string, found: string | undefined, expected: string): Viola
   return found === expected ? [] : [finding(where, found === undefined ? "none" : `“${found}”`, `“${expected}”`)];
 }
 
-function pictureFindings(elements: readonly PageElement[], {alt, pictures}: Kit): Violation[] {
+function pictureFindings(elements: readonly PageElement[], {alt, pictures}: Kit, isFrame: boolean): Violation[] {
   const images = elements.filter(({name}) => name === "img");
   const [image] = images;
   if (!image || images.length > 1) return [finding("the picture", `${images.length} images`, "one image")];
@@ -65,7 +67,7 @@ function pictureFindings(elements: readonly PageElement[], {alt, pictures}: Kit)
     const name = srcset.split("/").at(-1) ?? "";
     const picture = pictures.find((each) => each.name === name)?.published;
     if (!picture) return [finding("the picture", srcset, "a published file")];
-    return same(`${name}, width × height`, `${width} × ${height}`, `${picture.width} × ${picture.height}`);
+    return isShownWhole({width, height}, picture) ? [] : [sizeFinding(name, `${width} × ${height}`, picture)];
   });
   const choices = [...sources, image].flatMap(({attributes}): OfferedPicture[] => {
     const {src, srcset = src ?? "", media = ""} = attributes;
@@ -78,7 +80,7 @@ function pictureFindings(elements: readonly PageElement[], {alt, pictures}: Kit)
   return [
     ...same("alt", image.attributes["alt"], alt),
     ...offered,
-    ...wrongChoices(choices),
+    ...wrongChoices(choices, isFrame ? "frame" : "page"),
     ...dense.map(({attributes}) => finding("the picture", attributes["srcset"] ?? "", "a file by the window’s width"))
   ];
 }
@@ -90,6 +92,31 @@ function captionFindings(elements: readonly PageElement[], {source}: Kit): Viola
   if (!caption || captions.length > 1) return [finding("the caption", `${captions.length} captions`, "one caption")];
   if (caption.text.startsWith(`${source}.`)) return [];
   return [finding("the caption", `“${caption.text.slice(0, source.length + 1)}”`, `“${source}.”`)];
+}
+
+function layoutFindings(elements: readonly PageElement[], {pictures}: Kit): Violation[] {
+  const layouts = elements.flatMap(({attributes}) => attributes["layouts"]?.split(" ") ?? []);
+  const published = pictures.map((each) => `${each.published.width}x${each.published.height}`);
+  const others = layouts.filter((layout) => !published.includes(layout));
+  return others.map((layout) => finding("the layouts", layout, "the size of a published picture"));
+}
+
+/** By how much a picture may be shown larger than it is: type of 14 px as type of 17. */
+const mostScale = 1.2;
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** True for a size that is the picture’s, or one of its proportions and a little larger. */
+function isShownWhole({width, height}: Record<"width" | "height", string | undefined>, picture: Size): boolean {
+  const scale = Number(width) / picture.width;
+  return scale >= 1 && scale <= mostScale + 0.01 && Math.abs(Number(height) - picture.height * scale) <= 1;
+}
+
+function sizeFinding(name: string, found: string, {width, height}: Size): Violation {
+  return finding(`${name}, width × height`, found, `${width} × ${height}, or up to ${mostScale} times as much`);
 }
 
 function tableFindings(elements: readonly PageElement[], {evidence}: Kit): Violation[] {
@@ -220,8 +247,14 @@ function linkFindings(elements: readonly PageElement[], {csv}: Kit): Violation[]
   ];
 }
 
-function safetyFindings(elements: readonly PageElement[]): Violation[] {
-  const acting = elements.filter(({name}) => /^(script|object|embed|form|iframe|svg)$/.test(name));
+/** The script that chooses by the width of a frame, and nothing beside it. */
+const isFrameScript = ({name, attributes: {src, ...others}, text}: PageElement) =>
+  name === "script" && src === "nutgraf-figure.js" && text === "" && Object.keys(others).join() === "defer";
+
+function safetyFindings(elements: readonly PageElement[], isFrame: boolean): Violation[] {
+  const acting = elements.filter(
+    (element) => /^(script|object|embed|form|iframe|svg)$/.test(element.name) && !(isFrame && isFrameScript(element))
+  );
   const attributes = elements.flatMap(({name, attributes: own}) =>
     Object.keys(own)
       .filter((key) => /^(id|class|style|on.*)$/.test(key))

@@ -37,7 +37,13 @@ const snippet: PageElements = {
 /** A page by itself; what its `meta` elements say is looked at apart. */
 const page: PageElements = {html: {lang: language}, head: {}, meta: {}, title: {}, body: {}};
 
-const frame: PageElements = {...snippet, ...page, style: {}, main: {"aria-label": any}, h1: {}};
+/** The script of the element beside the page, and nothing that stands in the page. */
+const element: PageElements = {
+  script: {src: /^nutgraf-figure\.js$/, defer: none},
+  "nutgraf-figure": {layouts: /^\d+x\d+( \d+x\d+)*$/, frame: none}
+};
+
+const frame: PageElements = {...snippet, ...page, ...element, style: {}, main: {"aria-label": any}, h1: {}};
 
 const colour = /^(none|#[0-9a-f]{6})$/;
 const points = /^-?[\d.]+,-?[\d.]+( -?[\d.]+,-?[\d.]+)*$/;
@@ -183,5 +189,6 @@ export const frameStyle: Readonly<Record<string, RegExp>> = {
   // For those who come to it as to a page; a reader sees the headline in the picture.
   h1: /^position: absolute; clip-path: inset\(50%\); width: 1px; height: 1px; margin: 0; overflow: hidden$/,
   "figure, figure img": /^margin-inline: 0; max-width: 100%; height: auto$/,
-  figure: /^margin: 0; font: 1[2-9]px\/\d\dpx sans-serif$/
+  figure: /^margin: 0; font: 1[2-9]px\/\d\dpx sans-serif$/,
+  "a, summary": /^padding-block: 2px$/
 };

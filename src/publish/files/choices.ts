@@ -1,3 +1,5 @@
+import {emailWidth} from "../../story/fileKinds.js";
+import {mostScale} from "../../story/files.js";
 import type {Scheme} from "../../theme/theme.js";
 
 /** A published picture of a figure that an embed can choose. */
@@ -8,27 +10,40 @@ export interface Choice {
   readonly scheme: Scheme;
 }
 
-/** Where a figure stands: in the column of an *article*, however wide the window is, or across the *page*. */
-export const slots = ["article", "page"] as const;
+/**
+ * The column in px that an article has in a wide window, where nothing else is known of it: a layout of 500 px is shown at
+ * its size in one of 500 px, and fills one of 600 px.
+ */
+export const articleColumn = 500;
 
-/** One of `slots`. */
-export type Slot = (typeof slots)[number];
-
-/** From this width on, in px, a layout is for a page and not for the column of an article; the wide format begins here. */
-const pageWidth = 840;
+/** Up to this width, in px, a layout is for an article; the wide format begins further up. */
+const articleWidth = 640;
 
 /**
- * The light pictures that fit a slot, from narrow to wide; the narrowest where none does.
+ * The light pictures that a column takes, from narrow to wide; the narrowest where none does.
+ * @param column px; Infinity for a figure across the window
  * @throws when there is no light picture; the message names the figure
  */
-export function lightsFor(id: string, choices: readonly Choice[], slot: Slot): readonly [Choice, ...Choice[]] {
+export function lightsFor(id: string, choices: readonly Choice[], column: number): readonly [Choice, ...Choice[]] {
   const [narrowest, ...others] = choices.filter(({scheme}) => scheme === "light").toSorted((a, b) => a.width - b.width);
   if (!narrowest) throw new Error(`missing picture: figure ${id} is not published in the light scheme (render svg)`);
-  return [narrowest, ...others.filter(({width}) => slot === "page" || width < pageWidth)];
+  return [narrowest, ...others.filter(({width}) => width <= column)];
 }
 
-/** The widest light picture that the column of an article takes. @throws as `lightsFor` does */
+/** The widest light picture that is for an article. @throws as `lightsFor` does */
 export function articlePicture(id: string, choices: readonly Choice[]): Choice {
-  const lights = lightsFor(id, choices, "article");
+  const lights = lightsFor(id, choices, articleWidth);
   return lights.at(-1) ?? lights[0];
 }
+
+/**
+ * The light picture for a column where only one can be shown: its type is read in a window of 390 px, and of 352 px.
+ * @throws as `lightsFor` does
+ */
+export function phonePicture(id: string, choices: readonly Choice[], column: number): Choice {
+  const lights = lightsFor(id, choices, Math.min(column, emailWidth));
+  return lights.at(-1) ?? lights[0];
+}
+
+/** A width or a height, in px, of a layout as large as it is ever shown. */
+export const largest = (size: number): number => Math.round(size * mostScale);

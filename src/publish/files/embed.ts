@@ -1,34 +1,63 @@
 import type {Figure} from "../../figure/figure.js";
 import {measure} from "../../type/font.js";
-import {articlePicture, type Choice, lightsFor} from "./choices.js";
+import {articlePicture, type Choice, largest, lightsFor} from "./choices.js";
 import {emailWidth} from "../../story/fileKinds.js";
-import {fileName} from "../../story/files.js";
+import {elementFile, fileName, mainOf, mostScale, pictureName} from "../../story/files.js";
+import {frameType} from "./framePage.js";
 import {html, htmlBlock, htmlText} from "./html.js";
-import {csvLinkText, snippet, snippetRule, type SnippetOptions} from "./snippet.js";
+import {captioned, csvLinkText, picturesByMedia, type SnippetOptions} from "./snippet.js";
 
 /** What an embed needs to know of the figure’s files. */
 export interface EmbedOptions extends SnippetOptions {
-  /** Which picture *img* and *inline* show; default the one for the column of an article. */
+  /** Which picture *img* and *inline* show; default for *img* that for a phone, for *inline* that for an article. */
   readonly width?: number;
 }
 
-/** One PNG: name and description are its alternative text, since nothing around it says them. */
-export function imgEmbed(figure: Figure, {choices, width, base = ""}: EmbedOptions): string {
-  const wanted = pictureOf(figure, choices, width);
-  const src = base + fileName("png", figure.id, wanted.width);
-  return `${html("img", {src, width: wanted.width, height: wanted.height, alt: nameAndAlt(figure)})}\n`;
+/** What an embed of the one picture for all windows needs to know. */
+export interface PhoneEmbedOptions extends EmbedOptions {
+  /** The height of the picture for e-mail, in px of its layout. */
+  readonly height: number;
 }
 
 /**
- * A frame with the figure’s page, as wide as its place and as high as its highest layout with the lines under it. Where a
- * page’s policy refuses the style it is as wide as the picture for an article.
+ * The width in px at which the picture for e-mail is shown where there is room: at one and a half times its layout, so that
+ * it takes most of a column of text, and its type of 12 px is as large as that of a heading.
+ */
+const phoneShown = emailWidth * 1.5;
+
+/** The size at which the picture for e-mail is shown where there is room. */
+const phoneSize = (height: number) => ({width: phoneShown, height: Math.round(height * 1.5)});
+
+/**
+ * One PNG: name and description are its alternative text, since nothing around it says them. Of no width in particular it
+ * is the picture for e-mail, whose type is read in a window of any width.
+ */
+export function imgEmbed(figure: Figure, {choices, width, height, base = ""}: PhoneEmbedOptions): string {
+  const image = (src: string, size: {readonly width: number; readonly height: number}) =>
+    `${html("img", {src: base + src, width: size.width, height: size.height, alt: nameAndAlt(figure)})}\n`;
+  if (width === undefined) return image(fileName("email", figure.id), phoneSize(height));
+  const wanted = pictureOf(figure, choices, width);
+  return image(fileName("png", figure.id, wanted.width), wanted);
+}
+
+/**
+ * A frame with the figure’s page, as wide as its place. The script beside it makes it as high as its figure; where that
+ * does not run, it is as high as the highest layout with the lines under it. Where a page’s policy refuses the style it is
+ * as wide as the picture for an article.
  */
 export function iframeEmbed({id, headline, source}: Figure, {choices, base = ""}: EmbedOptions): string {
   const src = base + fileName("frame", id);
   const {width} = articlePicture(id, choices);
-  const height = Math.max(...choices.map((choice) => choice.height + captionHeight(source.text, choice.width)));
+  const lights = lightsFor(id, choices, Infinity);
+  const heights = lights.map((light, index) => {
+    // It is shown larger, as far as the next one that there is room for.
+    const scale = Math.min(mostScale, (lights[index + 1]?.width ?? Infinity) / light.width);
+    return Math.ceil(light.height * scale) + captionHeight(source.text, light.width);
+  });
   const style = "width:100%;border:0";
-  return `${html("iframe", {src, title: headline.text, width, height, style, loading: "lazy"})}\n`;
+  const size = {width, height: Math.max(...heights)};
+  const frame = html("iframe", {src, title: headline.text, ...size, style, loading: "lazy"});
+  return `${frame}\n${html("script", {src: base + elementFile, defer: true})}\n`;
 }
 
 /**
@@ -43,53 +72,52 @@ export async function inlineEmbed(
   return fragment(pictureOf(figure, choices, width).width);
 }
 
-/**
- * One PNG, 600 px wide on a screen, with its source under it, in a table since mail programs know no other layout.
- * @param options **height** of the picture in px
- */
-export function emailEmbed(figure: Figure, {height, base = ""}: EmbedOptions & {readonly height: number}): string {
+/** One PNG with its source under it, in a table since mail programs know no other layout. */
+export function emailEmbed(figure: Figure, {height, base = ""}: PhoneEmbedOptions): string {
   const src = base + fileName("email", figure.id);
-  const style = `display:block;width:100%;max-width:${emailWidth}px;height:auto;border:0`;
-  const size = {width: emailWidth, height};
-  const image = html("img", {src, ...size, alt: nameAndAlt(figure), style});
+  const style = `display:block;width:100%;max-width:${phoneShown}px;height:auto;border:0`;
+  const image = html("img", {src, ...phoneSize(height), alt: nameAndAlt(figure), style});
   const font = "font:12px/16px Arial,sans-serif;color:#595959;padding-top:4px";
   const row = (cell: string, attributes = {}) => html("tr", {}, html("td", attributes, cell));
   return `${htmlBlock(
     "table",
-    {role: "presentation", width: emailWidth, cellpadding: 0, cellspacing: 0, border: 0, style: "max-width:100%"},
+    {role: "presentation", width: phoneShown, cellpadding: 0, cellspacing: 0, border: 0, style: "max-width:100%"},
     row(image),
     row(htmlText(figure.source.text), {style: font})
   )}\n`;
 }
 
 /**
- * The page that stands in a frame: the snippet, which takes the frame for its window, and the rule that it needs. Its
- * heading is for those who come to it as to a page; a reader sees it in the picture.
+ * What WordPress leaves of a figure when an author saves it (`wp_kses_post`): one PNG that is read in a window of any width,
+ * with source, link and table, as a block of HTML.
  */
-export function framePage(figure: Figure, options: Omit<SnippetOptions, "slot">): string {
-  const headline = htmlText(figure.headline.text);
-  const {size, leading} = frameType;
-  const page = snippet(figure, {...options, slot: "page"}).trimEnd();
-  const rules = [
-    "body {margin: 0; background: Canvas; color: CanvasText}",
-    "h1 {position: absolute; clip-path: inset(50%); width: 1px; height: 1px; margin: 0; overflow: hidden}",
-    snippetRule,
-    `figure {margin: 0; font: ${size}px/${leading}px sans-serif}`
-  ];
-  return [
-    "<!doctype html>",
-    '<html lang="en">',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="color-scheme" content="light dark">',
-    html("title", {}, headline),
-    html("style", {}, rules.join(" ")),
-    htmlBlock("main", {"aria-label": figure.headline.text}, html("h1", {}, headline), page) + "\n"
-  ].join("\n");
+export function wordPressEmbed(figure: Figure, options: PhoneEmbedOptions): string {
+  const {base = "", height} = options;
+  const src = base + fileName("email", figure.id);
+  const image = html("img", {src, ...phoneSize(height), alt: figure.alt.text, loading: "lazy"});
+  return `<!-- wp:html -->\n${captioned(figure, options, image)}\n<!-- /wp:html -->\n`;
 }
 
-/** The type of a page in a frame, in px. */
-const frameType = {size: 14, leading: 20} as const;
+/** The pictures by the width of the window, as AMP has them (https://amp.dev/documentation/components/amp-img). */
+export function ampEmbed(figure: Figure, options: EmbedOptions): string {
+  const {base = ""} = options;
+  const {id, alt} = figure;
+  const all = picturesByMedia(id, options);
+  const images = all.map(({media, width, height, scheme}) => {
+    const isDarkToo = all.some((other) => other.scheme === "dark" && other.width === width);
+    const light = [media, "(prefers-color-scheme: light)"].filter(Boolean).join(" and ");
+    return html("amp-img", {
+      // All that hold are shown, and not the first.
+      media: (scheme === "light" && isDarkToo ? light : media) || undefined,
+      src: base + pictureName(id, width, scheme),
+      width: largest(width),
+      height: largest(height),
+      layout: "intrinsic",
+      alt: alt.text
+    });
+  });
+  return `${captioned(figure, options, images.join("\n"))}\n`;
+}
 
 /**
  * How much wider the reader’s own sans serif may run than the shipped font that lines are measured in (Verdana and DejaVu
@@ -103,13 +131,14 @@ function captionHeight(source: string, width: number): number {
   return (Math.ceil(length / width) + 1) * frameType.leading + pictureGap;
 }
 
-/** What a line of text leaves under the picture that stands on it, in px. */
-const pictureGap = 8;
+/** What a line of text leaves under the picture that stands on it, and the summary of the table around itself, in px. */
+const pictureGap = 12;
 
 /** The picture of a width in px or, none asked for, the one for the column of an article. */
 function pictureOf({id}: Figure, choices: readonly Choice[], width: number | undefined): Choice {
   if (width === undefined) return articlePicture(id, choices);
-  const lights = lightsFor(id, choices, "page");
+  const widths = mainOf(choices.map((choice) => choice.width));
+  const lights = lightsFor(id, choices, Infinity).filter((choice) => widths.includes(choice.width));
   const found = lights.find((choice) => choice.width === width);
   if (found) return found;
   throw new Error(

@@ -30,7 +30,10 @@ export const makers: Readonly<Partial<Record<PublishedFormat, Maker>>> = {
     const [{height}, content] = await Promise.all([renditions.file(rendition), renditions.fragment(rendition)]);
     return {content, height};
   },
-  png: async (_, file, renditions) => ({content: await renderPNG((await renditions.file(renditionOf(file))).text)}),
+  png: async (_, file, renditions) => {
+    const {text} = await renditions.file(renditionOf(file));
+    return {content: await renderPNG(text, file)};
+  },
   pdf: async (chart, {millimetres = NaN}) => ({content: await renderPDF(chart, {width: millimetres})}),
   csv: async ({figure}) => ({content: csvOf(dataRows(dataOf(figure)))})
 };

@@ -1,7 +1,7 @@
 import type {Figure} from "../../figure/figure.js";
 import {isAddress} from "../../facts/boundary.js";
 import {sourceParts} from "../../figure/sourceLine.js";
-import {articlePicture, type Choice, lightsFor, type Slot} from "./choices.js";
+import {articleColumn, type Choice, largest, lightsFor, phonePicture} from "./choices.js";
 import {dataOf} from "./dataRows.js";
 import {dataTables} from "./dataTable.js";
 import {fileName, pictureName} from "../../story/files.js";
@@ -12,8 +12,10 @@ import type {ManifestFile} from "../plan/manifest.js";
 export interface SnippetOptions {
   /** The published pictures of the figure, in any order; at least one in the light scheme. */
   readonly choices: readonly Choice[];
-  /** Where the figure stands; default *article*. */
-  readonly slot?: Slot;
+  /** The width in px of its column in a wide window; *Infinity*, the window itself; default `articleColumn`. */
+  readonly column?: number;
+  /** Px that a window has beside the figure; default two margins and a scroll bar. */
+  readonly margins?: number;
   /** The address of the folder that the files are in, put before their names; default none, beside the page. */
   readonly base?: string;
   /** Whether the figure’s CSV is published; default true. */
@@ -39,64 +41,79 @@ export const snippetRule = "figure, figure img {margin-inline: 0; max-width: 100
  * window. A layout is chosen where there is room for it and for them, so that its type is shown at its size; the
  * narrowest is chosen below that too, and in a window of 320 px shows its type at its size only from edge to edge.
  */
-const margins = 48;
+const usualMargins = 48;
 
 /**
  * The markup that shows a published figure in an article: the picture for the width of the window and the reader’s colour
  * scheme, its description, its source, its data as a table, and a link to its CSV. No script, no ids, no style but
- * `snippetRule`.
+ * `snippetRule`. Its image is the layout for a phone, which is what stays where a system takes the sources away.
+ *
+ * A picture says the largest size at which it is shown, and fills a column that is narrower.
  *
  * Each source names a width of the window and never a density: with `srcset` widths a phone of three pixels a px would
  * take the widest layout and show its type at a third of its size.
  * @throws when there is no picture in the light scheme
  */
 export function snippet(figure: Figure, options: SnippetOptions): string {
-  const {base = "", data = true} = options;
-  const {headline, alt, id} = figure;
-  const plain = articlePicture(id, options.choices);
+  const {base = "", column = articleColumn} = options;
+  const {alt, id} = figure;
+  const plain = phonePicture(id, options.choices, column);
   const sources = sourcesOf(figure, options, plain);
-  const {width, height} = plain;
-  const src = base + pictureName(id, width);
-  const picture = htmlBlock("picture", {}, ...sources, html("img", {src, width, height, alt: alt.text}));
-  const caption = [`${captionOf(figure)}.`, ...(data ? [csvLink(id, base)] : [])].join(" ");
-  const summary = html("summary", {}, "Data table");
-  return `${htmlBlock(
-    "figure",
-    {lang: "en", "aria-label": headline.text},
-    picture,
-    // HTML lets a caption stand first or last in its figure, so the table is a part of it.
-    htmlBlock(
-      "figcaption",
-      {},
-      caption,
-      htmlBlock("details", {}, summary, ...dataTables(dataOf(figure), headline.text))
-    )
-  )}\n`;
+  const size = {width: largest(plain.width), height: largest(plain.height)};
+  const image = html("img", {src: base + pictureName(id, plain.width), ...size, alt: alt.text});
+  return `${captioned(figure, options, htmlBlock("picture", {}, ...sources, image))}\n`;
 }
 
-/** The sources of a picture, from wide to narrow since a browser takes the first that holds, dark before light. */
-function sourcesOf(figure: Figure, options: SnippetOptions, plain: Choice): string[] {
-  const {choices, base = "", slot = "article"} = options;
-  const lights = lightsFor(figure.id, choices, slot);
+/** A figure in a page, around a picture of it: with its source, a link to its CSV, and its data as a table. */
+export function captioned(
+  figure: Figure,
+  {base = "", data = true}: Pick<SnippetOptions, "base" | "data">,
+  picture: string
+): string {
+  const {headline, id} = figure;
+  const caption = [`${captionOf(figure)}.`, ...(data ? [csvLink(id, base)] : [])].join(" ");
+  const summary = html("summary", {}, "Data table");
+  const table = htmlBlock("details", {}, summary, ...dataTables(dataOf(figure), headline.text));
+  const name = {lang: "en", "aria-label": headline.text};
+  // HTML lets a caption stand first or last in its figure, so the table is a part of it.
+  return htmlBlock("figure", name, picture, htmlBlock("figcaption", {}, caption, table));
+}
+
+/** A picture for windows of some widths and for a scheme. */
+export interface PictureForMedia extends Choice {
+  readonly media: string;
+}
+
+/**
+ * The pictures that a column takes, each with the windows that it is for, from wide to narrow, dark before light: the
+ * first that holds is shown.
+ */
+export function picturesByMedia(id: string, options: SnippetOptions): PictureForMedia[] {
+  const {choices, column = articleColumn, margins = usualMargins} = options;
+  const lights = lightsFor(id, choices, column);
   return lights
-    .map((light, index) => {
+    .flatMap((light, index) => {
       const next = lights[index + 1];
       const room = [
         ...(index > 0 ? [`(min-width: ${light.width + margins}px)`] : []),
         ...(next ? [`(max-width: ${next.width + margins - 0.02}px)`] : [])
       ];
       const dark = choices.find(({scheme, width}) => scheme === "dark" && width === light.width);
-      const source = ({width, height, scheme}: Choice, media: readonly string[]) => {
-        const srcset = base + pictureName(figure.id, width, scheme);
-        return html("source", {media: media.join(" and ") || undefined, srcset, width, height});
-      };
-      return [
-        ...(dark ? [source(dark, [...room, "(prefers-color-scheme: dark)"])] : []),
-        ...(light === plain ? [] : [source(light, room)])
-      ];
+      const forScheme = dark ? [{...dark, media: [...room, "(prefers-color-scheme: dark)"].join(" and ")}] : [];
+      return [[...forScheme, {...light, media: room.join(" and ")}]];
     })
     .toReversed()
     .flat();
+}
+
+/** The sources of a picture; what none of them is for stands in its image. */
+function sourcesOf({id}: Figure, options: SnippetOptions, plain: Choice): string[] {
+  const {base = ""} = options;
+  const pictures = picturesByMedia(id, options).filter(({width, scheme}) => width !== plain.width || scheme === "dark");
+  return pictures.map(({media, width, height, scheme}) => {
+    const srcset = base + pictureName(id, width, scheme);
+    return html("source", {media: media || undefined, srcset, width: largest(width), height: largest(height)});
+  });
 }
 
 /** The source line as markup: each source with its link. */

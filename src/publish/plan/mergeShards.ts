@@ -9,6 +9,7 @@ import {type PlannedStory, standingIn} from "./publishStory.js";
 import {chosenOf, hasSheet} from "./renderOptions.js";
 import {checkShardState, type Shard, shardNamed} from "./shard.js";
 import {sheetFile} from "../sheet/storySheet.js";
+import {sharedFiles} from "./storyPages.js";
 import {strayStoryFiles} from "./strayStoryFiles.js";
 
 /** What `mergeShards` may be told. */
@@ -41,6 +42,7 @@ export async function mergeShards(story: Notebook, out: string, options: MergeOp
   const ownFiles = await ownFilesIn(folder, story);
   const own = [
     ...(chosen.formats.includes("csv") ? [{name: "datapackage.json", content: dataPackage(story, manifest)}] : []),
+    ...sharedFiles(chosen.formats),
     {name: "manifest.json", content: manifestText(manifest)},
     ...(hasSheet(story, chosen) ? [await sheetFile(story, manifest, folder, options)] : [])
   ];

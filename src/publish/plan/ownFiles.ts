@@ -2,11 +2,10 @@ import {join} from "node:path";
 import {labelOf, recordName} from "../../story/files.js";
 import {rasterFormats} from "../../story/formats.js";
 import {chartsOf, type Notebook} from "../../story/notebook.js";
-import {isDataPackage} from "../files/dataPackage.js";
-import {isOurPage} from "../sheet/page.js";
 import {type Change, namesIn, readText} from "./folder.js";
 import {type ManifestFigure, readManifest} from "./manifest.js";
 import {shardNamed} from "./shard.js";
+import {storyPages} from "./storyPages.js";
 
 /** The files in a story’s folder that the press may replace or remove: those that its own lists name. */
 export interface OwnFiles {
@@ -33,7 +32,7 @@ export async function ownFilesIn(folder: string, story: Notebook): Promise<OwnFi
     ...lists.keys(),
     ...figures.flatMap(({files, record}) => [record, ...files.map(({file}) => file)])
   ]);
-  for (const [name, isOurs] of storyPages) {
+  for (const {name, isOurs} of storyPages) {
     if (names.includes(name) && isOurs((await readText(join(folder, name))) ?? "")) known.add(name);
   }
   // A render of PNG alone lists no figure, so that those of the notebook count too, once there is a list.
@@ -46,11 +45,6 @@ export async function ownFilesIn(folder: string, story: Notebook): Promise<OwnFi
   };
   return {listed: lists.get("manifest.json") ?? [], has: (name) => known.has(name) || isRaster(name)};
 }
-
-const storyPages = [
-  ["datapackage.json", isDataPackage],
-  ["index.html", isOurPage]
-] as const;
 
 function figuresListed(text: string, path: string): readonly ManifestFigure[] {
   try {

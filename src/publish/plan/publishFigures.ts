@@ -1,7 +1,7 @@
 import {join} from "node:path";
 import type {Figure} from "../../figure/figure.js";
 import {chartsOf, type Notebook} from "../../story/notebook.js";
-import {framePage} from "../files/embed.js";
+import {framePage} from "../files/framePage.js";
 import {filesOf} from "../../story/files.js";
 import {type Change, compareFile, readText} from "./folder.js";
 import {formatsOf, isPicture} from "../../story/formats.js";

@@ -1,7 +1,7 @@
 import {join} from "node:path";
 import {chartsOf, type Notebook} from "../../story/notebook.js";
 import {dataPackage} from "../files/dataPackage.js";
-import {filesIn, labelOf, printWidths as newspaperColumns, publishedWidths} from "../../story/files.js";
+import {filesIn, hasUsual, labelOf, printWidths as newspaperColumns, publishedWidths} from "../../story/files.js";
 import {type Change, compareFile, type FileToBe, namesIn, removed} from "./folder.js";
 import {formatsOf} from "../../story/formats.js";
 import {manifestText, manifestOf} from "./manifest.js";
@@ -9,6 +9,7 @@ import {checkOwn, type OwnFiles, ownFilesIn, strayRecords} from "./ownFiles.js";
 import {publishFigures} from "./publishFigures.js";
 import {type Chosen, chosenOf, hasSheet, type RenderOptions} from "./renderOptions.js";
 import type {sheetFile} from "../sheet/storySheet.js";
+import {sharedFiles} from "./storyPages.js";
 import {strayStoryFiles} from "./strayStoryFiles.js";
 
 /** A story rendered and held against its folder; nothing is written yet. */
@@ -46,6 +47,7 @@ export async function planStory(story: Notebook, out: string, options: RenderOpt
   if (chosen.formats.includes("csv")) {
     await settle({name: "datapackage.json", content: dataPackage(story, manifest)});
   }
+  for (const file of sharedFiles(chosen.formats)) await settle(file);
   await settle({name: "manifest.json", content: manifestText(manifest)});
   if (sheet) await settle(await sheetOf(story, manifest, folder, {...chosen, parts: figures.parts}));
   const lost = [
@@ -59,8 +61,6 @@ export async function planStory(story: Notebook, out: string, options: RenderOpt
 
 // Loaded where there is to be one: with the sheet comes the whole of the check.
 const sheetOf: typeof sheetFile = async (...words) => (await import("../sheet/storySheet.js")).sheetFile(...words);
-
-const hasUsual = (widths: readonly number[]) => publishedWidths.every((width) => widths.includes(width));
 
 /** The names of the files in a folder that are not made now: those that are to go, and those that stay. */
 export async function standingIn(

@@ -7,7 +7,7 @@ import type {PutAside} from "./putAside.js";
 
 /** What of a story to render, and how; all the way from the command to the maker of a file. */
 export interface RenderOptions {
-  /** Px; default 320, 640 and 1000. */
+  /** Px; default `publishedWidths`. */
   readonly widths?: readonly number[];
   /** Of PDFs, in mm; default 52.4 and 108, one and two columns of a newspaper. */
   readonly printWidths?: readonly number[];

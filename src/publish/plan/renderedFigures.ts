@@ -1,5 +1,6 @@
 import type {Chart} from "../../figure/figure.js";
 import type {Notebook} from "../../story/notebook.js";
+import {mainOf} from "../../story/files.js";
 import {isPicture} from "../../story/formats.js";
 import type {PublishedFile} from "../files/publishedFile.js";
 import type {Renditions} from "../files/renditions.js";
@@ -22,9 +23,11 @@ async function sheetParts({findingsIn}: RenderOptions) {
     import("../sheet/keptFindings.js")
   ]);
   return (chart: Chart, pictures: readonly PublishedFile[], renditions: Renditions) => {
-    const choices = pictures
+    const all = pictures
       .filter(isPicture)
       .flatMap(({width, scheme}) => (width !== undefined && scheme ? [{width, scheme}] : []));
+    const widths = mainOf(all.map(({width}) => width));
+    const choices = all.filter(({width}) => widths.includes(width));
     return sheetPart(chart, choices, renditions, findingsIn ?? keptFindings);
   };
 }

@@ -5,7 +5,7 @@ import {svgNamespace} from "../../drawing/element.js";
 import {inlineFragment} from "../../drawing/inlineFragment.js";
 import {treeDocument} from "../../drawing/tree.js";
 import {readJSON} from "../../facts/readJSON.js";
-import {lightsFor} from "../files/choices.js";
+import {articlePicture, phonePicture} from "../files/choices.js";
 import {pictureName} from "../../story/files.js";
 import {ourFile} from "../files/ourFile.js";
 import {type Change, compareFolder, readText, foldersIn} from "./folder.js";
@@ -78,10 +78,10 @@ async function shownStory(slug: string, {title, figures}: Manifest, read: ReadFi
 async function leadOf(slug: string, {id, files}: ManifestFigure, read: ReadFile): Promise<LeadPicture[]> {
   const choices = choicesOf(files);
   if (!choices.some(({scheme}) => scheme === "light")) return [];
-  const lights = lightsFor(id, choices, "article");
-  const widths = {narrow: lights[0].width, wide: lights.at(-1)?.width};
+  const lights = [phonePicture(id, choices, Infinity), articlePicture(id, choices)] as const;
+  const widths = {narrow: lights[0].width, wide: lights[1].width};
   const pictures: LeadPicture[] = [];
-  for (const layout of lights.length > 1 ? (["narrow", "wide"] as const) : (["narrow"] as const)) {
+  for (const layout of widths.narrow !== widths.wide ? (["narrow", "wide"] as const) : (["narrow"] as const)) {
     for (const {scheme, width} of choices.filter((choice) => choice.width === widths[layout])) {
       const file = pictureName(id, width, scheme);
       const text = await read(slug, file);

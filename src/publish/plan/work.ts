@@ -1,4 +1,4 @@
-import {filesIn} from "../../story/files.js";
+import {filesIn, mainOf} from "../../story/files.js";
 import {isPicture} from "../../story/formats.js";
 import type {Notebook} from "../../story/notebook.js";
 import {hasSheet, type RenderOptions} from "./renderOptions.js";
@@ -9,7 +9,9 @@ const sheetCost = 20;
 /** About how long a story takes to render in one thread, in ms of one core. */
 export function workOf(story: Notebook, options: RenderOptions = {}): number {
   const files = filesIn(story, options);
-  const shown = hasSheet(story, options) ? files.filter(isPicture).length : 0;
+  const pictures = files.filter(isPicture);
+  const main = mainOf([...new Set(pictures.map(({width = NaN}) => width))]);
+  const shown = hasSheet(story, options) ? pictures.filter(({width = NaN}) => main.includes(width)).length : 0;
   return files.reduce((sum, {cost}) => sum + cost, shown * sheetCost);
 }
 

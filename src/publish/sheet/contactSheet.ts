@@ -108,7 +108,7 @@ const placing = html(
     html(
       "p",
       {},
-      "Put the files of this folder where your pages can reach them, and the code of a figure into the page. Its pictures choose their layout by the width of the window; none is ever scaled up."
+      "Put the files of this folder where your pages can reach them, and the code of a figure into the page. Its pictures choose their layout by the width of the window, or in an element by that of their place."
     ),
     addressField
   ),

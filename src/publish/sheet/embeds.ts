@@ -1,17 +1,23 @@
 import type {Figure} from "../../figure/figure.js";
 import type {Choice} from "../files/choices.js";
 import {articlePicture} from "../files/choices.js";
-import {emailEmbed, iframeEmbed, imgEmbed} from "../files/embed.js";
+import {elementEmbed} from "../files/elementEmbed.js";
+import {ampEmbed, emailEmbed, iframeEmbed, imgEmbed, wordPressEmbed} from "../files/embed.js";
+import {type EmbedKind, embedKinds} from "../files/embedKinds.js";
 import {fileName} from "../../story/files.js";
 import type {PublishedFormat} from "../../story/formats.js";
 import {html, htmlText} from "../files/html.js";
 import {snippet} from "../files/snippet.js";
+import {socialTags} from "../files/socialTags.js";
 import {copyButton} from "./copyButton.js";
 import {pictureId} from "./pictures.js";
 
 /** What there is to embed of a figure. */
 export interface EmbedsOptions {
+  /** All that are published. */
   readonly choices: readonly Choice[];
+  /** Those that the sheet shows. */
+  readonly shown: readonly Choice[];
   /** The formats in which the story is published. */
   readonly formats: readonly PublishedFormat[];
   /** The height of the picture for e-mail, in px. */
@@ -23,26 +29,21 @@ const mark = "\u0000";
 
 /** The codes that put a figure into a page, each of a kind that is published, to be opened and copied. */
 export function embedList(figure: Figure, options: EmbedsOptions): string {
-  const {choices, formats, emailHeight} = options;
+  const {choices, shown, formats, emailHeight: height} = options;
   const has = (format: PublishedFormat) => formats.includes(format);
-  const given = {choices, base: mark, data: has("csv")};
+  const given = {choices, base: mark, data: has("csv"), height};
+  const item = (kind: EmbedKind, hint: string, code: string) =>
+    has(embedKinds[kind]) ? [codeItem(figure, kind, hint, code)] : [];
   const items = [
-    codeItem(figure, "picture", "in an article: chooses the width and the scheme by itself", snippet(figure, given)),
-    ...(has("inline") ? [inlineItem(figure, choices)] : []),
-    ...(has("png") ? [codeItem(figure, "img", "one PNG, where nothing else is taken", imgEmbed(figure, given))] : []),
-    ...(has("html")
-      ? [codeItem(figure, "iframe", "a frame with the figure’s own page", iframeEmbed(figure, given))]
-      : []),
-    ...(has("png")
-      ? [
-          codeItem(
-            figure,
-            "email",
-            "one PNG, as mail programs need it",
-            emailEmbed(figure, {...given, height: emailHeight})
-          )
-        ]
-      : [])
+    ...item("picture", "in an article: chooses the width and the scheme by itself", snippet(figure, given)),
+    ...item("element", "the same, by the width of its place; with a script", elementEmbed(figure, given)),
+    ...(has("inline") ? [inlineItem(figure, shown)] : []),
+    ...item("img", "one PNG, where nothing else is taken", imgEmbed(figure, given)),
+    ...item("iframe", "a frame with the figure’s own page", iframeEmbed(figure, given)),
+    ...item("wordpress", "one PNG with the table, as an author may post it", wordPressEmbed(figure, given)),
+    ...item("amp", "for pages of AMP", ampEmbed(figure, given)),
+    ...item("email", "one PNG, as mail programs need it", emailEmbed(figure, given)),
+    ...item("social", "for the head of a page, with the address of the files", socialTags(figure, given))
   ];
   return html("ul", {class: "embeds"}, "\n", items.join("\n"), "\n");
 }

@@ -4,6 +4,7 @@ import type {Chart} from "../../figure/figure.js";
 import {citable} from "../../facts/citable.js";
 import {claimWords, periodWords, wholeName} from "../../words/factWords.js";
 import type {PublishedFormat} from "../../story/formats.js";
+import type {Choice} from "../files/choices.js";
 import {html, htmlText} from "../files/html.js";
 import type {Verdict} from "../../verify/verdict.js";
 import {claimId, figureId} from "./claimTables.js";
@@ -18,6 +19,8 @@ export interface ShownFigure {
   readonly chart: Chart;
   /** From narrow to wide, light before dark. */
   readonly pictures: readonly ShownPicture[];
+  /** All that are published, which the codes choose among. */
+  readonly offered: readonly Choice[];
   /** The height of the picture for e-mail, in px. */
   readonly emailHeight: number;
   readonly verdict: Verdict;
@@ -25,7 +28,7 @@ export interface ShownFigure {
 
 /** The part of a contact sheet that shows one figure, and all that goes with it. */
 export function figureArticle(shown: ShownFigure, place: string, formats: readonly PublishedFormat[]): string {
-  const {chart, pictures, emailHeight, verdict} = shown;
+  const {chart, pictures, offered, emailHeight, verdict} = shown;
   const {figure} = chart;
   const {id, headline, alt} = figure;
   const heading = `headline-${id}`;
@@ -33,8 +36,8 @@ export function figureArticle(shown: ShownFigure, place: string, formats: readon
   const said = html("p", {id: altId}, htmlText(alt.text));
   const kit = [
     part("Check", "", verdictPanel(verdict)),
-    part("Embed", "embed", embedList(figure, {choices: pictures, formats, emailHeight})),
-    part("Download", "", downloadList(id, pictures, formats)),
+    part("Embed", "embed", embedList(figure, {choices: offered, shown: pictures, formats, emailHeight})),
+    part("Download", "", downloadList(id, offered, formats)),
     part("Alt text", "alt", `${said}\n${copyButton(altId, "alt text")}`),
     part("Rests on", "", restsOn(chart))
   ];

@@ -1,6 +1,7 @@
 import {join} from "node:path";
 import type {Chart} from "../../figure/figure.js";
 import {chartsOf, type Notebook} from "../../story/notebook.js";
+import {mainOf} from "../../story/files.js";
 import type {Choice} from "../files/choices.js";
 import {readText} from "../plan/folder.js";
 import type {Manifest, ManifestFigure} from "../plan/manifest.js";
@@ -58,11 +59,18 @@ async function shownFigure(
   made: SheetPart | undefined,
   findingsIn: FindingsIn
 ): Promise<ShownFigure> {
-  const choices = choicesOf(files);
+  const offered = choicesOf(files);
+  const choices = mainChoices(offered);
   const isMade = choices.every((choice) => made?.pictures.some((picture) => isSame(picture, choice)));
   const part = made && isMade ? made : await sheetPart(chart, choices, renditionsOf(chart), findingsIn);
   const pictures = choices.flatMap((choice) => part.pictures.filter((picture) => isSame(picture, choice)));
-  return {chart, pictures, emailHeight: part.emailHeight, verdict: verdictOf(chart, pictures)};
+  return {chart, pictures, offered, emailHeight: part.emailHeight, verdict: verdictOf(chart, pictures)};
+}
+
+/** The pictures that a sheet shows: those in the main widths. */
+function mainChoices(choices: readonly Choice[]): Choice[] {
+  const widths = mainOf(choices.map(({width}) => width));
+  return choices.filter(({width}) => widths.includes(width));
 }
 
 const isSame = (a: Choice, b: Choice) => a.width === b.width && a.scheme === b.scheme;

@@ -7,9 +7,7 @@ import {type Signer, signatureOf} from "../../verify/signature/signature.js";
 import {signedManifestText} from "../../verify/signature/signedManifest.js";
 import {type FileToBe, namesIn, readText} from "../plan/folder.js";
 import {type Manifest, type ManifestFile, readManifest} from "../plan/manifest.js";
-
-/** Pages and lists of a story that are the press's own where they stand. */
-const storyPages = ["datapackage.json", "index.html"];
+import {storyPages} from "../plan/storyPages.js";
 
 /**
  * Signs what is published of a story: each SVG, PNG and PDF in its metadata, and the manifest, which then holds the digest of
@@ -48,7 +46,7 @@ async function otherNames(folder: string, {figures}: Manifest): Promise<string[]
   const ids = new Set(figures.map(({id}) => id));
   return (await namesIn(folder)).filter((name) => {
     if (listed.has(name)) return false;
-    return records.has(name) || storyPages.includes(name) || ids.has(labelOf(name)?.figure ?? "");
+    return records.has(name) || storyPages.some((page) => page.name === name) || ids.has(labelOf(name)?.figure ?? "");
   });
 }
 

@@ -28,7 +28,7 @@ const first = async (kit: Kit) => (await checkKit(kit))[0]?.finding;
 
 test.each([...kits.keys()])("checkKit(kit) finds nothing wrong with what is published of %s", async (id) => {
   const kit = kitOf(id);
-  expect(kit.pictures).toHaveLength(6);
+  expect(kit.pictures).toHaveLength(14);
   expect(kit.pictures.filter(({inline}) => inline)).toHaveLength(3);
   expect(kit.snippets).toHaveLength(2);
   expect(kit.csv).not.toBeNull();
@@ -114,8 +114,8 @@ describe("record-disagrees", () => {
 
   test("catches a picture that shows fewer shapes than the record says, and another label", async () => {
     const kit = kitOf("arms-imports");
-    const pictures = kit.pictures.map((picture, index) => {
-      if (index !== 1) return picture;
+    const pictures = kit.pictures.map((picture) => {
+      if (picture.name !== "arms-imports-640.svg") return picture;
       const text = picture.text.replace('[69,{"shows"', '[68,{"shows"').replace(">69%<", ">70%<");
       return {...picture, text, published: readPublished(text) ?? picture.published};
     });
@@ -135,10 +135,17 @@ describe("snippet-disagrees", () => {
     ["another name", "arms-flow", 'aria-label="One', 'aria-label="An', "the figure’s name"],
     ["another alt", "arms-flow", 'alt="', 'alt="Image: ', "alt"],
     ["no alt", "arms-flow", / alt="[^"]*"/, "", "alt"],
-    ["a file that is not published", "arms-flow", "arms-flow-320.svg", "arms-flow-360.svg", "the picture"],
-    ["a size that is not the file’s", "arms-flow", /height="\d+" alt/, 'height="1" alt', /arms-flow-640.svg/],
-    ["sources by density", "arms-flow", /srcset="arms-flow-320.svg"/, 'srcset="arms-flow-320.svg 320w"', "the picture"],
-    ["a source for any window", "arms-flow", ' media="(max-width: 687.98px)"', "", "the picture"],
+    ["a file that is not published", "arms-flow", "arms-flow-400.svg", "arms-flow-360.svg", "the picture"],
+    ["a size that is not the file’s", "arms-flow", /height="\d+" alt/, 'height="1" alt', /arms-flow-320/],
+    [
+      "a size that is much larger",
+      "arms-flow",
+      /width="384" height="\d+"/,
+      'width="640" height="1016"',
+      /arms-flow-320/
+    ],
+    ["sources by density", "arms-flow", /srcset="arms-flow-400.svg"/, 'srcset="arms-flow-400.svg 400w"', "the picture"],
+    ["a source for any window", "arms-flow", ' media="(max-width: 367.98px)"', "", "the picture"],
     ["a number that is another", "arms-imports", ": 69% of", ": 68% of", "the table"],
     ["another for whom it comes from", "arms-imports", ">Israel to", ">Russia to", "the table"],
     ["a bound that is lost", "oil-purchases", ": more than 30% of", ": 30% of", "the table"],
@@ -172,8 +179,8 @@ describe("snippet-disagrees", () => {
       /^a window of \d+ px, dark$/
     ],
     ["a window that takes the dark layout", "arms-flow", / and \(prefers-color-scheme: dark\)/g, "", /px, light$/],
-    ["the narrow layout in wide windows", "arms-flow", '(max-width: 687.98px)"', '(min-width: 1px)"', /px, light$/],
-    ["a window for which there is no layout", "arms-flow", "min-width: 688px", "min-width: 9999px", /px, dark$/],
+    ["the narrow layout in wide windows", "arms-flow", '(max-width: 367.98px)"', '(min-width: 1px)"', /px, light$/],
+    ["a window for which there is no layout", "arms-flow", "min-width: 548px", "min-width: 9999px", /px, dark$/],
     ["data without a link", "arms-flow", 'href="arms-flow.csv"', 'href="other.csv"', "the links"],
     ["a link that runs", "arms-imports", "https://detq", "javascript:detq", "a link"],
     ["a script", "arms-flow", "</figure>", "<script>alert(1)</script></figure>", "the snippet"],
@@ -195,6 +202,16 @@ describe("snippet-disagrees", () => {
     const spoilt = changed(frame, ": more than 30% of", ": 30% of");
     const found = await checkKit({...kitOf("oil-purchases"), snippets: [...(snippet ? [snippet] : []), spoilt]});
     expect(found.map(({file}) => file)).toEqual([frame?.file]);
+  });
+
+  test.each([
+    ["a layout of another size", / 640x/, " 641x", "the layouts"],
+    ["another script", 'src="nutgraf-figure.js"', 'src="https://example.org/nutgraf-figure.js"', "the snippet"],
+    ["a script with code in it", "defer></script>", "defer>alert(1)</script>", "the snippet"]
+  ])("catches in the page for a frame %s", async (_, from, to, where) => {
+    const [snippet, frame] = kitOf("arms-flow").snippets;
+    const kit = {...kitOf("arms-flow"), snippets: [...(snippet ? [snippet] : []), changed(frame, from, to)]};
+    expect((await checkKit(kit)).map(({finding}) => finding.where)).toEqual([where]);
   });
 });
 
@@ -300,8 +317,10 @@ describe("inline-disagrees", () => {
     ["a comment", "arms-flow", "<desc>", "<!-- 70% --><desc>", "the fragment"],
     ["words loose in the drawing", "arms-flow", "</g>", "69%</g>", "<g>"]
   ])("catches %s", async (_, id, from, to, where) => {
-    const [picture, ...others] = kitOf(id).pictures;
+    const {pictures} = kitOf(id);
+    const picture = pictures.find(({inline}) => inline);
     if (!picture) throw new Error("no picture");
+    const others = pictures.filter((each) => each !== picture);
     const kit = {...kitOf(id), pictures: [{...picture, inline: changed(picture.inline, from, to)}, ...others]};
     expect(await rulesOf(kit)).toEqual(["inline-disagrees"]);
     const place = (await first(kit))?.where ?? "";

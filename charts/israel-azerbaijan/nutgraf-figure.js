@@ -1,0 +1,37 @@
+// <nutgraf-figure>, by nutgraf: shows the layout of a figure that its place has room for.
+if (!customElements.get("nutgraf-figure")) {
+  const type = "embed-size";
+  const sized = (address, width) => address.replace(/-\d+(?=(-dark)?\.svg)/, "-" + width);
+  customElements.define("nutgraf-figure", class extends HTMLElement {
+    connectedCallback() {
+      const figure = this.querySelector("figure");
+      const image = this.querySelector("img");
+      const layouts = (this.getAttribute("layouts") || "").split(" ").map((layout) => layout.split("x"));
+      if (!image || !layouts[0][1] || this.shown) return;
+      const sources = [...this.querySelectorAll("source")];
+      const dark = sources.find(({srcset}) => /-dark.svg/.test(srcset));
+      for (const source of sources) if (source !== dark) source.remove();
+      if (dark) dark.media = "(prefers-color-scheme: dark)";
+      new ResizeObserver(() => {
+        const [width, height] = layouts.filter(([least]) => least <= figure.clientWidth).pop() || layouts[0];
+        if (width === this.shown) return;
+        this.shown = width;
+        image.src = sized(image.src, width);
+        if (dark) dark.srcset = sized(dark.srcset, width);
+        for (const each of dark ? [image, dark] : [image]) {
+          each.width = width * 1.2;
+          each.height = height * 1.2;
+        }
+      }).observe(figure);
+      const page = document.documentElement;
+      if (!this.hasAttribute("frame") || parent === window) return;
+      const height = () => Math.ceil(page.getBoundingClientRect().height);
+      new ResizeObserver(() => parent.postMessage({sentinel: "amp", type, height: height()}, "*")).observe(page);
+    }
+  });
+  addEventListener("message", ({data, source}) => {
+    if (data?.type !== type || !(data.height > 0)) return;
+    for (const frame of document.querySelectorAll('iframe[src$=".frame.html"]'))
+      if (frame.contentWindow === source) frame.height = data.height;
+  });
+}
