@@ -1,7 +1,9 @@
+import {checkPhrase, checkText} from "../facts/boundary.js";
 import type {Flag} from "../facts/column.js";
 import type {Quantity} from "../facts/quantity.js";
 import type {Unit} from "../facts/unit.js";
 import type {Licence, Phrase} from "../words/phrase.js";
+import {plain} from "../words/say.js";
 
 /** A row of a chart: a name, and a number or none. */
 export interface Row {
@@ -23,4 +25,14 @@ export function checkNames(names: readonly Phrase[], where: string): void {
     if (seen.has(text)) throw new Error(`duplicate name: ${text}: ${where} (a name for each row)`);
     seen.add(text);
   }
+}
+
+/** A name that a reporter gives. @throws unless it is a text without a digit, or was written with `say` */
+export function nameOf(name: string | Phrase, where: string): Phrase {
+  if (typeof name === "string") {
+    checkText(name, "name", where);
+    return plain(name);
+  }
+  checkPhrase(name, "name", where);
+  return name;
 }

@@ -41,13 +41,20 @@ export interface RowFrame<R> {
   readonly lead: number;
 }
 
+/** The first **count** of some rows, and among them those that matter, wherever they stand. */
+export function shownRows<R>(rows: readonly (R & {readonly highlighted?: boolean})[], count: number): readonly R[] {
+  const own = rows.filter(({highlighted}) => highlighted).slice(0, count);
+  const others = rows.filter(({highlighted}) => !highlighted).slice(0, count - own.length);
+  return rows.filter((row) => own.includes(row) || others.includes(row));
+}
+
 /** The first **count** rows of bars in an area: the name of each beside its bar, or above it. */
-export function rowFrame<R extends {readonly name: Phrase}>(
+export function rowFrame<R extends {readonly name: Phrase; readonly highlighted?: boolean}>(
   rows: readonly R[],
   {count, size}: {readonly count: number; readonly size: RowSize},
   {palette, width}: {readonly palette: Palette; readonly width: number}
 ): RowFrame<R> {
-  const shown = rows.slice(0, count);
+  const shown = shownRows(rows, count);
   const others = rows.length - count;
   const names = [...shown.map(({name}) => name), ...(others > 0 ? [othersName(others)] : [])];
   const column = nameColumn(names, {size: size.type, fill: palette.ink, leading: Math.round(size.type * 1.25)}, width);

@@ -1,12 +1,11 @@
-import {checkFact, checkFields, checkList, checkPhrase, checkText, isObject, refusal} from "../facts/boundary.js";
+import {checkFact, checkFields, checkList, checkText, isObject, refusal} from "../facts/boundary.js";
 import type {Claim} from "../facts/claim.js";
 import type {TableRecord} from "../facts/record.js";
 import type {Source} from "../facts/source.js";
 import type {Table} from "../facts/table.js";
 import type {Unit} from "../facts/unit.js";
 import {type Phrase, phrase} from "../words/phrase.js";
-import {plain} from "../words/say.js";
-import {checkNames, type Row} from "./row.js";
+import {checkNames, nameOf, type Row} from "./row.js";
 import {tableRows} from "./tableRows.js";
 
 /** A row as a reporter writes it: a claim and its name, or a name of which there is no number. */
@@ -110,11 +109,6 @@ function claimRow(spec: RowSpec, unit: Unit | undefined, where: string, naming: 
 /** The name that is given or, without one, the claim's subject or topic. */
 export function namedBySubject(claim: Claim | null, name: string | Phrase | undefined, where: string): Phrase {
   if (name === undefined && claim) return phrase(claim.subject ?? claim.topic, [claim]);
-  if (typeof name === "string") {
-    checkText(name, "name", where);
-    return plain(name);
-  }
   if (name === undefined) throw refusal(name, "name", "words", where);
-  checkPhrase(name, "name", where);
-  return name;
+  return nameOf(name, where);
 }

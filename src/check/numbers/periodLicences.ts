@@ -8,10 +8,11 @@ import type {DateMention, MentionedDate} from "../words/en/dateMentions.js";
  */
 export type PeriodMatch = "same" | "coarser" | "part" | "single";
 
-/** The periods that a figure may print: of its claims and events, those that its tables name, and the dates of its sources. */
+/** The periods that a figure may print: of its claims and events, of its tables, and the dates of its sources. */
 export function periodsOf({claims, events, sources, tables = []}: Evidence): string[] {
   const stated = [...claims, ...events].flatMap(({period: {edtf}}) => edtf ?? []);
-  const named = tables.flatMap(({columns}) => Object.values(columns).flatMap(({values}) => periodsIn(values)));
+  const columns = tables.flatMap((table) => Object.values(table.columns));
+  const named = columns.flatMap(({period, values}) => [...(period ? [period] : []), ...periodsIn(values)]);
   return [...new Set([...stated, ...named, ...sources.flatMap(({published}) => published ?? [])])];
 }
 

@@ -3,9 +3,11 @@ import type {PublishedText} from "../published.js";
 import type {FileRule} from "../rule.js";
 import type {Violation} from "../subject.js";
 import {rounded, textPlace} from "../where.js";
+import {numeralsIn} from "../words/en/numerals.js";
+import {headViolations} from "./heads.js";
 import {keyViolations} from "./keys.js";
 import {bare, type Label, labelsOf, prints} from "./labels.js";
-import {isNearer, type Part, partsOf} from "./parts.js";
+import {isInBand, isNearer, type Part, partsOf} from "./parts.js";
 import {ofReading, type ReadFile, type TextsRun} from "./readFile.js";
 import {labelOf} from "./roles.js";
 import {wholeNames} from "./wholeNames.js";
@@ -27,6 +29,7 @@ export const labelElsewhere = {
         ...ofOtherWhole(label, file)
       ]),
       ...wholeNames(parts, file),
+      ...headViolations(file),
       ...keyViolations(file)
     ];
   })
@@ -39,6 +42,8 @@ function unprinted({facts, texts}: Label, file: ReadFile): Violation[] {
     const fact = file.facts.find(address);
     if (fact?.kind === "date" && fact.label !== null && !bare(words).includes(bare(fact.label)))
       return [{where, found: words, expected: `the name of ${address}, ${fact.label}`}];
+    if (fact?.kind === "missing" && numeralsIn(words).length > 0)
+      return [{where, found: words, expected: `no number: ${address} has none`}];
     if (fact?.kind !== "number" || prints(words, fact)) return [];
     return [{where, found: words, expected: `the number of ${address}, ${fact.value}`}];
   });
@@ -100,7 +105,9 @@ const boxOf = (boxes: readonly Box[]): Box =>
 /** Shapes of another whole, or of another fact that is no part of one, are farther from a label than its own. */
 function nearOther(text: PublishedText, own: readonly Part[], others: readonly Part[]): Violation[] {
   const distance = Math.min(...own.map(({box}) => apart(text.box, box)));
-  const other = others.find(({box}) => isNearer(apart(text.box, box), distance));
+  const band = own.find((part) => part.band && isInBand(text.box, part.band))?.band;
+  const inOtherBand = (part: Part) => band && part.band?.along === band.along && part.band.from !== band.from;
+  const other = others.find((part) => isNearer(apart(text.box, part.box), distance) && !inOtherBand(part));
   if (!other) return [];
   const found = `${rounded(apart(text.box, other.box))} px from ${other.fact}`;
   return [{where: textPlace(text), found, expected: `nearer to ${own[0]?.fact ?? ""}, ${rounded(distance)} px away`}];

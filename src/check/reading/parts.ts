@@ -1,5 +1,6 @@
 import type {Box} from "../box.js";
-import {type ReadFile, wholeAt} from "./readFile.js";
+import {type ReadFile, type Shown, wholeAt} from "./readFile.js";
+import {isBandScale, isPlaceScale, placeOf} from "./scales.js";
 
 /** A shape that shows a fact. */
 export interface Part {
@@ -10,6 +11,15 @@ export interface Part {
   readonly whole: string;
   readonly box: Box;
   readonly paint: string | null;
+  /** The place of the name that it stands at, of those of a scale of names; *null* where it stands at none. */
+  readonly band: Band | null;
+}
+
+/** The place of a name along x or y, in px. */
+export interface Band {
+  readonly along: "x" | "y";
+  readonly from: number;
+  readonly to: number;
 }
 
 /** The shapes that show facts; of a line, each corner. */
@@ -26,7 +36,8 @@ export function partsOf({shown, runs, facts}: ReadFile): Part[] {
         const [x, y] = corners[place] ?? [NaN, NaN];
         const corner = {left: x, right: x, top: y, bottom: y};
         const at = own.length > 2 && corners[place] ? corner : box;
-        return {fact, event: eventOf(fact), whole: wholeAt(each, index) ?? fact, box: at, paint: fill ?? stroke};
+        const whole = wholeAt(each, index) ?? fact;
+        return {fact, event: eventOf(fact), whole, box: at, paint: fill ?? stroke, band: bandOf(each, index, shown)};
       });
     })
   );
@@ -34,10 +45,31 @@ export function partsOf({shown, runs, facts}: ReadFile): Part[] {
   const signs = runs.flatMap(({role, shapes}) => {
     if (!("openEnd" in role)) return [];
     return role.openEnd.flatMap((fact) =>
-      shapes.map(({box}): Part => ({fact, event: null, whole: wholes.get(fact) ?? fact, box, paint: null}))
+      shapes.map(({box}): Part => {
+        const band = parts.find((part) => part.fact === fact)?.band ?? null;
+        return {fact, event: null, whole: wholes.get(fact) ?? fact, box, paint: null, band};
+      })
     );
   });
   return [...parts, ...signs];
+}
+
+/** The place of the name at which a shape of a run stands. */
+function bandOf({run}: Shown, index: number, shown: readonly Shown[]): Band | null {
+  for (const {run: own, scale, facts, measure, move} of shown) {
+    const name = facts[index]?.[0];
+    if (own !== run || name === undefined || !scale || !isPlaceScale(scale) || !isBandScale(scale)) continue;
+    const {along = "x"} = measure;
+    const from = placeOf(scale, name) + move[along];
+    if (scale.width > 0 && Number.isFinite(from)) return {along, from, to: from + scale.width};
+  }
+  return null;
+}
+
+/** Whether a text stands at the place of a name: in a row of its own it is read with what is there. */
+export function isInBand({left, right, top, bottom}: Box, {along, from, to}: Band): boolean {
+  const middle = along === "x" ? (left + right) / 2 : (top + bottom) / 2;
+  return middle >= from && middle <= to;
 }
 
 /** Px within which what is near is read as belonging together. */

@@ -5,8 +5,9 @@ import type {Form} from "../../form.js";
 import {checkRowOptions, isHighlighted, type RowOptions, rowOptions, sortedRows} from "../../plot/rowOptions.js";
 import {barLength} from "../../plot/barLength.js";
 import {checkLengths} from "../../plot/checkLengths.js";
+import {rankedAlt} from "../../plot/rankedAlt.js";
 import {type RowColumns, rowsOf, type RowSpec} from "../../plot/rows.js";
-import {barsAlt} from "./barsAlt.js";
+import {language} from "../../words/language.js";
 import {barLayouts} from "./barLayouts.js";
 
 /** What `bars` takes for a table, beside the options of all forms of rows: the names of two of its columns. */
@@ -36,7 +37,7 @@ export function bars(data: Table | readonly RowSpec[], options: BarsOptions = {}
     name: "bars",
     uses: [...sorted.flatMap(({uses}) => uses), ...namesIn(sorted.map(({name}) => name))],
     ...(tables.length > 0 && {tables, sources}),
-    alt: barsAlt(sorted),
+    alt: rankedAlt(language.descriptions.barChart, sorted),
     layouts: (area) => barLayouts(sorted, options, area)
   };
 }

@@ -73,6 +73,9 @@ export const descriptions = {
   stackedBars: (parts: Phrase, names: Phrase, more: boolean) =>
     within`Stacked bars of ${parts} in ${names}${phrase(more ? " and others" : "")}.`,
   stackedParts: (parts: Phrase) => within`Stacked bars of ${parts}.`,
+  table: phrase("Table"),
+  /** @param what the column by which its rows are ranked */
+  tableOf: (what: Phrase) => within`Table of ${what}`,
   barChart: phrase("Bar chart"),
   bars: (kind: Phrase, clauses: Phrase) => within`${kind}: ${clauses}.`,
   noBars: (kind: Phrase, names: Phrase) => within`${kind}: no figure for ${names}.`,

@@ -24,5 +24,7 @@ export const labels = {
   rounding: "The shares do not add up exactly, because of rounding.",
   /** In place of rows that are left out. */
   rowsLeftOut: "not shown",
+  /** Of a table at a small width. */
+  columnsLeftOut: (names: string) => `Not shown at this width: ${names}.`,
   noPeriod: "period not stated"
 };

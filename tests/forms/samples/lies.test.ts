@@ -6,6 +6,7 @@ import {subjectOf} from "../../../src/verify/subject.js";
 import {columnsLies} from "./columnsLies.js";
 import {change, type Lie, swapColour, swapText} from "./lie.js";
 import {samples} from "./samples.js";
+import {tableLies} from "./tableLies.js";
 
 const {document} = new JSDOM("").window;
 
@@ -117,7 +118,7 @@ const lies: readonly Lie[] = [
   ]
 ];
 
-test.each([...lies, ...columnsLies])(
+test.each([...lies, ...columnsLies, ...tableLies])(
   "checkFile() catches %s in %s of %s by %s",
   async (_what, form, sample, rule, edit) => {
     const chart = samples[form]?.[sample];

@@ -5,6 +5,7 @@ import {boundClaims, hardTables} from "./dataSets.js";
 import {columnsSamples} from "./columnsSamples.js";
 import {sampleFigure} from "./sampleFigure.js";
 import {shareBarSamples, stackedBarsSamples} from "./stackSamples.js";
+import {tableSamples} from "./tableSamples.js";
 
 /** The figures of a form, by what is hard about their data. */
 export type Samples = Readonly<Record<string, Chart>>;
@@ -24,6 +25,7 @@ export function ofHardTables(form: (table: (typeof hardTables)[string]) => Form)
 export const samples: Readonly<Record<string, Samples>> = {
   shareBar: shareBarSamples,
   stackedBars: stackedBarsSamples,
+  tableChart: tableSamples,
   bars: {
     ...ofHardTables((table) => bars(table, columns)),
     "a bound each": sampleFigure("sample-bounds", bars(boundClaims)),

@@ -1,18 +1,17 @@
-import type {Row} from "../../plot/row.js";
-import {inRow} from "../../words/clauses.js";
-import {fullest} from "../../words/fullest.js";
-import {formatQuantity, formatValue} from "../../words/numbers.js";
-import {language} from "../../words/language.js";
-import {type Phrase, phrase, within} from "../../words/phrase.js";
+import type {Row} from "./row.js";
+import {inRow} from "../words/clauses.js";
+import {fullest} from "../words/fullest.js";
+import {formatQuantity, formatValue} from "../words/numbers.js";
+import {language} from "../words/language.js";
+import {type Phrase, phrase, within} from "../words/phrase.js";
 
 const {descriptions} = language;
 
-/** A row of bars as its description says it. */
+/** A row as a description says it. */
 type NamedNumber = Pick<Row, "name" | "quantity" | "unit" | "uses">;
 
-/** "Bar chart: Riga $12, Tallinn $10, Vilnius $8." In the order of the bars. */
-export function barsAlt(rows: readonly NamedNumber[]): Phrase {
-  const what = descriptions.barChart;
+/** "Bar chart: Riga $12, Tallinn $10, Vilnius $8." In the order of the rows. @param what the kind of chart */
+export function rankedAlt(what: Phrase, rows: readonly NamedNumber[]): Phrase {
   const known = rows.filter(({quantity}) => quantity !== null);
   if (known.length === 0) return descriptions.noBars(what, inRow(rows.map(({name}) => name)));
   const [first] = known;

@@ -1,0 +1,38 @@
+import {valueOf} from "../../facts/quantity.js";
+import {rankedAlt} from "../../plot/rankedAlt.js";
+import type {Row} from "../../plot/row.js";
+import {inRow} from "../../words/clauses.js";
+import {language} from "../../words/language.js";
+import {formatQuantity, formatValue} from "../../words/numbers.js";
+import {type Phrase, phrase, within} from "../../words/phrase.js";
+import type {TableRow} from "./tableColumn.js";
+
+const {descriptions} = language;
+
+/**
+ * "Table of Rent: Riga €700 leads; last Narva €90." by the column by which it is ranked, since the page has all cells; of few
+ * claims all, and of more than eight the greatest and the least.
+ */
+export function tableAlt(rows: readonly TableRow[], heading: Phrase, by: number): Phrase {
+  const ranking = rows.map(({cells}) => cells[by]!);
+  const claims = rows.flatMap(({cells}) => cells).filter(({uses}) => uses.length > 0);
+  if (claims.length === 0) return rankedAlt(descriptions.tableOf(heading), ranking);
+  if (rows.every(({cells}) => cells.length === 1)) return rankedAlt(descriptions.table, ranking);
+  if (claims.length > mostSaid) return rankedAlt(descriptions.table, greatestFirst(claims));
+  const clauses = rows.flatMap(({name, cells}) => {
+    const values = cells.flatMap((cell) => {
+      const {quantity, unit, uses} = cell;
+      // The noun once.
+      const format = cell === claims[0] ? formatQuantity : formatValue;
+      return quantity ? [phrase(format({quantity, unit}), uses)] : [];
+    });
+    return values.length > 0 ? [within`${name} (${inRow(values, ";")})`] : [];
+  });
+  return descriptions.bars(descriptions.table, inRow(clauses, ";"));
+}
+
+/** Of more claims than these a description says the greatest and the least. */
+const mostSaid = 8;
+
+const greatestFirst = (cells: readonly Row[]) =>
+  cells.toSorted((a, b) => (b.quantity ? valueOf(b.quantity) : 0) - (a.quantity ? valueOf(a.quantity) : 0));

@@ -1,0 +1,101 @@
+import type {Area, Layout} from "../../form.js";
+import {openWidth} from "../../plot/barLength.js";
+import {type LengthScale, lengthScale} from "../../plot/lengthScale.js";
+import {rowCounts, shownRows} from "../../plot/rowFrame.js";
+import {othersName} from "../../plot/rowOptions.js";
+import type {RowSize} from "../../theme/rowSizes.js";
+import {space} from "../../theme/spacing.js";
+import {tableRowGap} from "../../theme/tableSizes.js";
+import {labelType, noteType, textSize} from "../../theme/typeSizes.js";
+import {type Block, typeset} from "../../type/typeset.js";
+import {inRow} from "../../words/clauses.js";
+import {language} from "../../words/language.js";
+import {type Phrase, phrase} from "../../words/phrase.js";
+import {drawTable} from "./drawTable.js";
+import type {PlacedTable} from "./placedTable.js";
+import {tableColumn, type TableRow} from "./tableColumn.js";
+import {type TableGrid, tableGrid} from "./tableGrid.js";
+
+/** What a table shows: its rows in their order, and its columns. */
+export interface TableContent {
+  readonly rows: readonly TableRow[];
+  readonly columns: readonly {readonly heading: Phrase; readonly bars: boolean}[];
+  readonly limit: number | undefined;
+  /** True where some rows are highlighted, and so the others are not. */
+  readonly marked: boolean;
+}
+
+/** A table in an area; in a box as many of its rows as find room. */
+export function* tableLayouts(content: TableContent, area: Area): Generator<Layout> {
+  for (const rows of rowCounts(content.rows.length, content.limit, area)) yield layOut(content, rows, area);
+}
+
+function layOut(
+  {rows: all, columns, marked}: TableContent,
+  {count, size}: {readonly count: number; readonly size: RowSize},
+  area: Area
+): Layout {
+  const {palette, width, format} = area;
+  const rows = shownRows(all, count);
+  const others = all.length - count;
+  const names = [...rows.map(({name}) => name), ...(others > 0 ? [othersName(others)] : [])];
+  const style = {size: size.type, fill: palette.ink, leading: labelType.base.leading};
+  const rest = others > 0 ? restBlock(area) : null;
+  const set = columns.map((column, index) =>
+    tableColumn({...column, index}, rows, {
+      size: size.type,
+      palette,
+      marked,
+      room: index === 0 && rest ? rest.width : 0
+    })
+  );
+  const grid = tableGrid(names, set, {width, format, style});
+  const line = Math.max(0, ...grid.columns.flatMap(({cells}) => cells.map(cellHeight)), style.leading);
+  const name = Math.max(...grid.names.map((block) => block.height));
+  const above = grid.side === "above";
+  const air = area.height === undefined ? tableRowGap.free : tableRowGap.box;
+  const content = above ? name + line : Math.max(name, line);
+  const pitch = content + 2 * air;
+  const figures = above ? air + name : Math.round((pitch - line) / 2);
+  const lengths = lengthsOf(grid);
+  const head = Math.max(0, ...grid.columns.map(({heading}) => heading.height)) + space.xs;
+  const note = grid.leftOut.length > 0 ? leftOutNote(grid.leftOut, area) : null;
+  const table: PlacedTable = {
+    grid,
+    rows,
+    names,
+    marked,
+    head,
+    pitch,
+    figures,
+    middle: figures + line / 2,
+    bar: Math.min(size.bar - space.xs, line),
+    lengths,
+    rest,
+    note
+  };
+  const height = head + pitch * names.length + (note ? space.s + note.height : 0);
+  return {height, whole: grid.whole && (lengths?.fits ?? true), draw: () => drawTable(table, area)};
+}
+
+const cellHeight = ({block, flags}: {readonly block: Block; readonly flags: Block | null}) =>
+  block.height + (flags?.height ?? 0);
+
+/** The scale of the bars in their room, with room for the sign of each open end. */
+function lengthsOf({columns}: TableGrid): LengthScale | null {
+  const column = columns.find(({room}) => room !== null);
+  if (!column?.room || !column.bars) return null;
+  const signs = column.bars.map(({length}) => ({width: length?.open ? openWidth[length.open] : 0}));
+  return lengthScale(column.bars, signs, column.room.width);
+}
+
+function restBlock({palette}: Area): Block {
+  const style = {size: textSize.base, fill: palette.mutedInk, role: "annotation"} as const;
+  return typeset(phrase(language.labels.rowsLeftOut), style, Infinity);
+}
+
+/** "Not shown at this width: Change, Vacancy." */
+function leftOutNote(names: readonly string[], {palette, width}: Area): Block {
+  const words = language.labels.columnsLeftOut(inRow(names.map((name) => phrase(name))).text);
+  return typeset(phrase(words), {...noteType, fill: palette.mutedInk, role: "annotation"}, width);
+}

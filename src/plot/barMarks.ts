@@ -1,0 +1,138 @@
+import {arrow, barX, line, ruleX} from "@observablehq/plot";
+import {barSign, whiskerSize} from "../theme/rowSizes.js";
+import {arrowHead, strokeWidths} from "../theme/strokes.js";
+import type {Palette} from "../theme/theme.js";
+import type {BarLength} from "./barLength.js";
+import {hatchLines} from "./hatch.js";
+import {furniture, type MarkRead, opens, shows} from "./marksRead.js";
+import type {Row} from "./row.js";
+
+/** A bar that has a length. */
+export interface MeasuredBar extends BarLength {
+  /** The name of its row, on the scale of the rows. */
+  readonly name: string;
+  /** Which row it is, from the top. */
+  readonly index: number;
+  /** The address of its number. */
+  readonly fact: string;
+  /** True for a value that may still change, or that was not counted. */
+  readonly flagged: boolean;
+}
+
+/** The bars of some rows, as far as they have a number. */
+export function measuredBars(
+  rows: readonly (Pick<Row, "name" | "address" | "flags"> & {readonly length: BarLength | null})[]
+): MeasuredBar[] {
+  return rows.flatMap(({name, address, flags, length}, index) =>
+    length && address !== null ? [{...length, name: name.text, index, fact: address, flagged: flags.length > 0}] : []
+  );
+}
+
+/** Where bars stand, in px. */
+export interface BarFrame {
+  /** Along the scale of the lengths, from the left of the chart. */
+  readonly at: (value: number) => number;
+  /** From the top of a row to that of the next. */
+  readonly pitch: number;
+  /** From the top of a row to that of its bar. */
+  readonly insetTop: number;
+  /** The height of a bar. */
+  readonly bar: number;
+}
+
+/** How bars are painted: in one colour, or each in that of its name on the scale of colours. */
+export type BarPaint = string | {readonly value: (bar: MeasuredBar) => string; readonly scale: "color"};
+
+/**
+ * Bars from zero along x, each in the band of its row along y: filled as far as the number is certain, hollow where it may
+ * end before, with a thin bar for a margin of error.
+ */
+export function barMarks(
+  bars: readonly MeasuredBar[],
+  frame: BarFrame,
+  fill: BarPaint,
+  palette: Palette
+): readonly MarkRead[] {
+  const {insetTop, pitch, bar} = frame;
+  const insetBottom = pitch - bar - insetTop;
+  const inset = {insetTop, insetBottom};
+  const of = {x: ({fact}: MeasuredBar) => fact};
+  const solid = bars.filter(({solid: to, end}) => to !== 0 || end === 0);
+  const ranged = bars.filter(({solid: to, end}) => to !== end && to !== 0);
+  const back = bars.filter(({open}) => open === "back");
+  const thinner = {insetTop: insetTop + 0.5, insetBottom: insetBottom + 0.5, insetLeft: 0.5, insetRight: 0.5};
+  const hollow = {...thinner, stroke: fill, fill: "none"};
+  return [
+    ...(solid.length > 0 ? [shows(barX(solid, {x1: 0, x2: "solid", y: "name", ...inset, fill}), {of})] : []),
+    ...(ranged.length > 0
+      ? [shows(barX(ranged, {x1: "solid", x2: "end", y: "name", ...hollow}), {of, by: {x: "interval"}})]
+      : []),
+    ...(back.length > 0 ? [shows(barX(back, {x1: 0, x2: "end", y: "name", ...hollow}), {of})] : []),
+    ...whiskers(bars, frame, palette)
+  ];
+}
+
+/** Margins of error: thin bars over the ends of bars. */
+function whiskers(bars: readonly MeasuredBar[], frame: BarFrame, {ink, paper}: Palette): readonly MarkRead[] {
+  const margins = bars.flatMap(({margin, name, fact}) =>
+    margin ? [{low: margin[0], high: margin[1], name, fact}] : []
+  );
+  if (margins.length === 0) return [];
+  const off = (frame.bar - whiskerSize.thick) / 2;
+  const inset = {insetTop: frame.insetTop + off, insetBottom: frame.pitch - frame.bar - frame.insetTop + off};
+  const pen = {fill: ink, stroke: paper, strokeWidth: whiskerSize.rim};
+  const mark = barX(margins, {x1: "low", x2: "high", y: "name", ...inset, ...pen});
+  return [shows(mark, {of: {x: ({fact}: (typeof margins)[number]) => fact}, by: {x: "interval"}})];
+}
+
+/** Hatches of flagged bars and the arrows of open ends, to be drawn on scales of px. */
+export function barSigns(bars: readonly MeasuredBar[], frame: BarFrame, palette: Palette): MarkRead[] {
+  return [
+    ...bars.flatMap((bar) => (bar.flagged && bar.solid !== 0 ? [hatched(bar, frame, palette)] : [])),
+    ...bars.flatMap((bar) => openSigns(bar, frame, palette.ink))
+  ];
+}
+
+/** The top and the foot of a bar, in px from the top of the chart. */
+function edgesOf({index}: MeasuredBar, {pitch, insetTop, bar}: BarFrame): readonly [top: number, bottom: number] {
+  const top = index * pitch + insetTop;
+  return [top, top + bar];
+}
+
+/** The hatch of a value that may still change, or that was not counted. */
+function hatched(bar: MeasuredBar, frame: BarFrame, {paper}: Palette): MarkRead {
+  const [start = 0, end = 0] = [frame.at(0), frame.at(bar.solid)].toSorted((a, b) => a - b);
+  const lines = hatchLines(start, end, ...edgesOf(bar, frame));
+  return furniture(line(lines, {x: "x", y: "y", stroke: paper, strokeWidth: strokeWidths.hatch}), "hatch");
+}
+
+const ends = {x1: "x1", x2: "x2", y1: "y1", y2: "y2"} as const;
+
+/** Arrows at the end of a bar: to where the number may be. */
+function openSigns(bar: MeasuredBar, frame: BarFrame, stroke: string): MarkRead[] {
+  const {open, end, fact} = bar;
+  if (open === null) return [];
+  const [top, bottom] = edgesOf(bar, frame);
+  const y = (top + bottom) / 2;
+  const at = frame.at(end);
+  const way = end < 0 ? -1 : 1;
+  const inside = Math.max(4, Math.min(barSign.back, Math.abs(at - frame.at(0)) - 6));
+  const [middle, more, less] = barSign.both;
+  const spans = {
+    out: [barSign.out],
+    back: [[0, -inside]],
+    both: [
+      [middle, more],
+      [middle, less]
+    ]
+  } as const;
+  const style = {stroke, strokeWidth: strokeWidths.rule} as const;
+  const foot = at + way * spans[open][0][0];
+  return [
+    opens(ruleX([foot], {y1: top + 2, y2: bottom - 2, ...style}), fact),
+    ...spans[open].map(([from, to]) => {
+      const shaft = [{x1: at + way * from, x2: at + way * to, y1: y, y2: y}];
+      return opens(arrow(shaft, {...ends, ...style, headLength: arrowHead.small}), fact);
+    })
+  ];
+}

@@ -1,0 +1,98 @@
+import {checkFact, checkFields, checkList, checkText, isObject, refusal, valueInWords} from "../facts/boundary.js";
+import type {Claim} from "../facts/claim.js";
+import type {TableRecord} from "../facts/record.js";
+import type {Source} from "../facts/source.js";
+import type {Table} from "../facts/table.js";
+import type {Unit} from "../facts/unit.js";
+import {type Phrase, phrase} from "../words/phrase.js";
+import {checkNames, nameOf, type Row} from "./row.js";
+import {tableRows} from "./tableRows.js";
+
+/** A row of several numbers as a reporter writes it: its name, and a claim for each column, or *null* where there is none. */
+export interface ClaimsRow {
+  readonly name: string | Phrase;
+  readonly claims: readonly (Claim | null)[];
+}
+
+/** Rows by several columns of numbers. */
+export interface RowsByColumn {
+  readonly names: readonly Phrase[];
+  readonly columns: readonly NumbersColumn[];
+  readonly tables: readonly TableRecord[];
+  /** Who says the numbers of the tables. */
+  readonly sources: readonly Source[];
+}
+
+/** A column of numbers, and what heads it. */
+export interface NumbersColumn {
+  readonly heading: Phrase;
+  readonly unit: Unit;
+  readonly rows: readonly Row[];
+}
+
+/**
+ * Reads rows of several numbers: those of a **table** by the names of its columns, or a list of claims under headings.
+ * @throws when a row, a column or a name is missing, a name or a heading stands there twice, a row has more or fewer claims
+ * than there are columns, or a column has two units or no number
+ */
+export function rowColumns(
+  data: Table | readonly ClaimsRow[],
+  {name, columns}: {readonly name?: string | undefined; readonly columns: readonly (string | Phrase)[]},
+  where: string
+): RowsByColumn {
+  checkList(columns, "columns", where);
+  if (columns.length === 0) throw new Error(`missing columns: ${where} (at least one)`);
+  if (isTable(data)) {
+    const values = columns.map((column) => {
+      checkText(column, "column", where);
+      return String(column);
+    });
+    const headings = values.map((value) => phrase(value));
+    checkNames(headings, where);
+    const {columns: read, ...rest} = tableRows(data, name, values, where);
+    return {...rest, columns: read.map((rows, index) => columnOf(headings[index]!, rows))};
+  }
+  const headings = columns.map((heading) => nameOf(heading, where));
+  checkNames(headings, where);
+  checkList(data, "rows", `${where} (a list of {name, claims}, or a table)`);
+  if (name !== undefined) throw new Error(`invalid name: ${valueInWords(name)} (only with a table): ${where}`);
+  if (data.length === 0) throw new Error(`missing rows: ${where} (at least one)`);
+  return {...claimColumns(data, headings, where), tables: [], sources: []};
+}
+
+const isTable = (data: unknown): data is Table => isObject(data) && data["kind"] === "table";
+
+const columnOf = (heading: Phrase, rows: readonly Row[]): NumbersColumn => ({heading, rows, unit: rows[0]!.unit});
+
+function claimColumns(data: readonly ClaimsRow[], headings: readonly Phrase[], where: string) {
+  const names = data.map((row, index) => {
+    const own = `${where}, row ${index + 1}`;
+    if (!isObject(row)) throw refusal(row, "row", "{name, claims}", own);
+    checkFields(row, ["name", "claims"], "row", own);
+    checkList(row.claims, "claims", own);
+    if (row.claims.length !== headings.length)
+      throw new Error(
+        `invalid claims: ${row.claims.length} (one or null for each of ${headings.length} columns): ${own}`
+      );
+    for (const claim of row.claims) if (claim !== null) checkFact(claim, ["claim"], "claim", own);
+    return nameOf(row.name, own);
+  });
+  checkNames(names, where);
+  const columns = headings.map((heading, at) => {
+    const claims = data.map((row) => row.claims[at] ?? null);
+    const unit = claims.find((claim) => claim !== null)?.unit;
+    if (!unit) throw new Error(`missing numbers: column ${heading.text} (at least one claim): ${where}`);
+    return columnOf(
+      heading,
+      claims.map((claim, row) => claimRow(names[row]!, claim, unit, `${where}, column ${heading.text}`))
+    );
+  });
+  return {names, columns};
+}
+
+function claimRow(name: Phrase, claim: Claim | null, unit: Unit, where: string): Row {
+  if (!claim) return {name, quantity: null, unit, address: null, uses: [], flags: []};
+  if (JSON.stringify(claim.unit) !== JSON.stringify(unit))
+    throw new Error(`invalid unit: claim ${claim.id} is of another than the first row: ${where}`);
+  return {name, quantity: claim.quantity, unit, address: claim.id, uses: [claim], flags: []};
+}
