@@ -1,174 +1,37 @@
 import {JSDOM} from "jsdom";
 import {describe, expect, test} from "vitest";
-import {articleRecord} from "../src/facts/article.js";
 import {isAddress, nearestName} from "../src/facts/boundary.js";
 import * as nutgraf from "../src/index.js";
 import * as live from "../src/live.js";
-import {renderPDF, renderSVG} from "../src/render.js";
-import {countClaim, shareClaim} from "./forms/sampleClaims.js";
+import * as plots from "../src/plot.js";
+import * as publish from "../src/render.js";
+import {type Call, calls, made} from "./boundaryCalls.js";
 
-const {absent, anchor, exact, moreThan, say, stated, unattributed} = nutgraf;
 const {document} = new JSDOM("").window;
 
-const digest = "a".repeat(64);
-const source = {
-  id: "sipri",
-  name: "SIPRI",
-  producer: "An institute",
-  published: "2021",
-  url: "https://a.org/b",
-  via: "x"
-};
-const first = shareClaim("first", exact(69), "one");
-const second = shareClaim("second", exact(17), "two");
-const open = shareClaim("open", moreThan(30), "three");
-const count = countClaim("count", moreThan(60));
-const place = anchor("69 percent", {start: 3, hedge: "about", before: digest, after: digest});
-const article = nutgraf.readArticle("It was 69 percent of all.");
-const opened = {
-  id: "opened",
-  label: "The bridge opens",
-  period: stated("2023"),
-  attribution: unattributed,
-  anchor: place,
-  caveats: ["inferred"]
-};
-const happened = nutgraf.event(opened);
-const grid = nutgraf.shareGrid([{claim: first, label: say`from Israel`}], {rest: say`from others`});
-const figureSpec = {
-  id: "grid",
-  headline: say`A grid`,
-  deck: say`Of squares`,
-  form: grid,
-  note: say`A note`,
-  alt: say`A grid of squares`,
-  card: {headline: say`A card`, deck: say`Its deck`, note: say`Its note`, form: grid, alt: say`Its alt`},
-  square: {headline: say`A square`},
-  waivers: [{rule: "headline-long", reason: "it must be", about: "the headline"}]
-};
-const chart = nutgraf.figure(figureSpec);
-const story = {
-  slug: "story",
-  title: say`A story`,
-  cells: [say`A cell`, chart],
-  article: {digest, codePoints: 90, waivers: [{token: "two", start: 3, reason: "a way of speaking"}]},
-  licence: {name: "CC-BY-4.0", title: "Attribution", path: "https://example.org/by"},
-  without: ["dark"]
-};
-const book = nutgraf.notebook({slug: "story", title: say`A story`, cells: [chart]});
-const claimSpec = {
-  id: "wheat",
-  topic: "wheat",
-  quantity: exact(40),
-  unit: {kind: "share", whole: {id: "all", label: "All", measure: "tonnes", geography: "FR", period: absent}},
-  period: {basis: "supplied", edtf: "2020", note: "by the editor", anchor: place},
-  attribution: {kind: "attributed", to: source},
-  anchor: {kind: "elsewhere", url: "https://example.org/"},
-  subject: "Israel",
-  from: "IL",
-  to: "AZ",
-  caveats: ["rounded"],
-  corroboration: [{source, agrees: true, note: "the same"}]
-};
-
-/** A public function with arguments that it takes. */
-type Call = readonly [name: string, call: (...words: readonly never[]) => unknown, given: readonly unknown[]];
-
-const called = (name: string, call: (...words: never[]) => unknown, ...given: readonly unknown[]): Call => [
-  name,
-  call as Call[1],
-  given
-];
-
-const calls: readonly Call[] = [
-  called("anchor", nutgraf.anchor, "69 percent", {start: 3, hedge: "about", before: digest, after: digest}),
-  called("anchorHolds", nutgraf.anchorHolds, {state: "exact"}),
-  called("articleRecord", articleRecord, story.article),
-  called("attributedTo", nutgraf.attributedTo, source),
-  called("chartsOf", nutgraf.chartsOf, book),
-  called("claim", nutgraf.claim, claimSpec),
-  called("claim", nutgraf.claim, {
-    ...claimSpec,
-    quantity: exact(4),
-    unit: {kind: "count", noun: {one: "a", many: "b"}}
-  }),
-  called("claim", nutgraf.claim, {...claimSpec, unit: {kind: "duration", per: "week"}, anchor: place}),
-  called("complement", nutgraf.complement, open),
-  called("countOf", nutgraf.countOf, "soldier", "soldiers"),
-  called("durationIn", nutgraf.durationIn, "week"),
-  called("event", nutgraf.event, opened),
-  called("eventTimeline", nutgraf.eventTimeline, [happened]),
-  called("exact", nutgraf.exact, 40, 1),
-  called("figure", nutgraf.figure, figureSpec),
-  called("inWords", nutgraf.inWords, first, "more than two-thirds"),
-  called("inferred", nutgraf.inferred, "2020", "from the date"),
-  called("intervalWords", nutgraf.intervalWords, nutgraf.remainder(first), 1),
-  called("about", nutgraf.about, 3),
-  called("atLeast", nutgraf.atLeast, 3),
-  called("atMost", nutgraf.atMost, 3),
-  called("lessThan", nutgraf.lessThan, 3),
-  called("moneyIn", nutgraf.moneyIn, "USD", {sign: "$", place: "before"}),
-  called("ratePer", nutgraf.ratePer, 1000, "people", {one: "death", many: "deaths"}),
-  called("indexOn", nutgraf.indexOn, "2020"),
-  called("degreesIn", nutgraf.degreesIn, "C"),
-  called("measureIn", nutgraf.measureIn, "tonne", "tonnes", {symbol: "t", least: 0, most: 9}),
-  called("countInWords", nutgraf.countInWords, [first]),
-  called("moreThan", nutgraf.moreThan, 3),
-  called("notebook", nutgraf.notebook, story),
-  called("periodOf", nutgraf.periodOf, first),
-  called("pinAnchor", nutgraf.pinAnchor, article, "69 percent", 1, "was"),
-  called("plain", nutgraf.plain, "words"),
-  called("range", nutgraf.range, 3, 5),
-  called("readArticle", nutgraf.readArticle, "words"),
-  called("remainder", nutgraf.remainder, first),
-  called("say", (insert) => say`Of ${insert}`, source),
-  called("say", (insert) => say`Of ${insert}`, first),
-  called("shareGrid", nutgraf.shareGrid, [{claim: first, label: say`from Israel`}], {rest: say`from others`}),
-  called("shareGrid", nutgraf.shareGrid, {claim: open, label: say`from Israel`}, {unknown: say`not stated`}),
-  called("shareGrids", nutgraf.shareGrids, [grid]),
-  called("shareOf", nutgraf.shareOf, claimSpec.unit.whole),
-  called("statPanel", nutgraf.statPanel, [{claim: first, label: say`from Israel`}]),
-  called("stated", nutgraf.stated, "2020", place),
-  called("supplied", nutgraf.supplied, "2020", "by the editor"),
-  called(
-    "twoWholes",
-    nutgraf.twoWholes,
-    {claim: first, label: say`a`, rest: say`b`},
-    {claim: second, label: say`a`, rest: say`b`},
-    {flow: say`the same`}
-  ),
-  called("unitCount", nutgraf.unitCount, count, {label: say`killed`, more: say`and more`, tone: "neutral"}),
-  called("valueWords", nutgraf.valueWords, first),
-  called("verifyAnchor", nutgraf.verifyAnchor, article, place),
-  called("whole", nutgraf.whole, claimSpec.unit.whole),
-  called("wholeRatio", nutgraf.wholeRatio, first, second),
-  called("a chart", chart as (...words: never[]) => unknown, {width: 640, scheme: "light", document}),
-  called("serializeSVG", nutgraf.serializeSVG, chart({document})),
-  called("drawnOn", nutgraf.drawnOn, chart.figure, {canvas: "card", document}),
-  called("choose", live.choose, {label: "Which", choices: [{label: "this", value: 1}], document}),
-  called("slide", live.slide, {label: "Px", min: 0, max: 9, step: 1, value: 3, suffix: " px", document}),
-  called("claimRows", live.claimRows, book),
-  called("claimTable", live.claimTable, book, {document}),
-  called("checkDrawing", live.checkDrawing, chart({document}), chart.figure, ["text-small"]),
-  called("findingList", live.findingList, [{rule: "text-small", where: "a", found: "b", expected: "c"}], 3, {document}),
-  called("renderSVG", renderSVG, chart, {width: 640, scheme: "light"}),
-  called("renderPDF", renderPDF, chart, {width: 108, ink: "black"})
-];
-
-/** What functions of the press have made and checked: it is known by its shape, and not taken apart again. */
-const made: ReadonlySet<unknown> = new Set<unknown>([
-  grid,
-  chart,
-  chart.figure,
-  book,
-  first,
-  second,
-  open,
-  count,
-  happened
-]);
-
 const junk: readonly unknown[] = [undefined, null, "", 3, {}, [], "plain"];
+
+/** What no caller means, and what must not reach a message, or a file, as it is. */
+const hostile: readonly unknown[] = [
+  Symbol("a"),
+  1e308,
+  -1e308,
+  NaN,
+  Infinity,
+  -1,
+  10n,
+  true,
+  () => "a",
+  "two\nlines",
+  "\u001b[31mred",
+  "\u009b31mred",
+  "from \u202eright",
+  "half \ud83c",
+  new Date(0),
+  new Map(),
+
+  Object.create(null)
+];
 
 const isText = (value: unknown) => value === "plain";
 const isLeftOut = (value: unknown) => value === undefined;
@@ -283,16 +146,128 @@ const accepted: Readonly<Record<string, (value: unknown) => boolean>> = {
   "range(1)": isNumber,
   min: isNumber,
   max: isNumber,
-  step: either(isNumber, isLeftOut)
+  step: either(isNumber, isLeftOut),
+  // Options that may be left out.
+  highlight: either(isLeftOut, isEmptyList),
+  "shareBar(1) highlight": isLeftOut,
+  "stackedBars(1) highlight": isLeftOut,
+  sort: isLeftOut,
+  labels: isLeftOut,
+  limit: isLeftOut,
+  "columns(1) limit": either(isNumber, isLeftOut),
+  "opens(0)": isEmptyList,
+  "opens(1)": isText,
+  "stackedBars(1) limit": either(isNumber, isLeftOut),
+  "bars(1)": either(isLeftOut, isObject),
+  "withMargin(0)": isNumber,
+  "withMargin(2)": either(isLeftOut, isObject),
+  confidence: either(isNumber, isLeftOut),
+  "name(0)": isText,
+  // Of a table, its name may be that of the file, and whatever a column has the table has.
+  "table(1) id": either(isText, isLeftOut),
+  skip: either(isLeftOut, isEmptyList),
+  headerRow: isLeftOut,
+  header: isLeftOut,
+  missing: either(isLeftOut, isEmptyList),
+  "table(1) columns.price.missing.0": isText,
+  decimals: either(isNumber, isLeftOut),
+  decimal: isLeftOut,
+  group: isLeftOut,
+  bound: isLeftOut,
+  flags: isLeftOut,
+  "table(1) columns.price.period": isLeftOut,
+  attribution: isLeftOut,
+  // Marks: what is said of them is held against the drawing.
+  "counts(1) of": isText,
+  whole: either(isText, isLeftOut),
+  per: either(isNumber, isLeftOut),
+  "counts(0)": isEmptyList,
+  "furniture(0)": isEmptyList,
+  "furniture(2)": either(isLeftOut, isObject),
+  on: isLeftOut,
+  "illustration(0)": isEmptyList,
+  "illustration(1)": isText,
+  "plot(0) height": either(isNumber, isLeftOut),
+  "plot(0) x": either(isLeftOut, isObject),
+  "plot(0) x.label": either(isText, isLeftOut, isNothing, isEmpty),
+  "shows(0)": isEmptyList,
+  "shows(1)": either(isLeftOut, isObject),
+  base: isLeftOut,
+  by: either(isLeftOut, isObject),
+  of: either(isLeftOut, isObject),
+  x: either(isText, isLeftOut, isNothing),
+  y: either(isText, isLeftOut),
+  sign: isText
+};
+
+/** One line, without a character that a terminal or a reader would take for something else. */
+const isClear = (message: string) =>
+  /^(?:invalid|missing|unknown|untrue|typed|duplicate|too many|not|nothing|unsupported) \P{C}+$/u.test(message);
+
+const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value) && !("nodeType" in value) && !isMade(value);
+
+const shown = (value: unknown) =>
+  typeof value === "string"
+    ? JSON.stringify(value)
+    : String(Object.prototype.toString.call(value) + (typeof value === "number" ? value : ""));
+
+/** All calls in which another value stands at one place. */
+function bent(given: readonly unknown[], others: readonly unknown[]) {
+  return given.flatMap((word, position) =>
+    pathsIn(word).flatMap((path) =>
+      others
+        .filter((other) => other !== valueAt(word, path))
+        .map((other) => {
+          const words = given.map((each, index) => (index === position ? replaced(each, path, other) : each));
+          return {position, path, words, other};
+        })
+    )
+  );
+}
+
+/** Whether a hostile value is one that the field takes: a number as good as another, an object with no options. */
+function isHarmless(name: string, path: readonly string[], other: unknown): boolean {
+  if (hostileTaken[`${name} ${path.join(".")}`.trim()]?.(other)) return true;
+  if (typeof other === "number" && Number.isFinite(other)) return isAccepted(name, path, 3);
+  return typeof other === "object" && Object.getPrototypeOf(other) === null && isAccepted(name, path, {});
+}
+
+const isString = (value: unknown) => typeof value === "string";
+const isNegative = (value: unknown) => value === -1;
+const isFunction = (value: unknown) => typeof value === "function";
+
+const hostileTaken: Readonly<Record<string, (value: unknown) => boolean>> = {
+  // An article is read as it is.
+  ...Object.fromEntries(
+    ["about", "atLeast", "atMost", "lessThan", "moreThan", "range"].map((each) => [`${each}(0)`, isNegative])
+  ),
+  "findingList(1)": (value) => value === 1e308,
+  "readArticle(0)": isString,
+  "choose(0) choices.0.value": () => true,
+  // A mark may be a function that draws.
+  "counts(0)": isFunction,
+  "furniture(0)": isFunction,
+  "illustration(0)": isFunction,
+  "opens(0)": isFunction,
+  "shows(0)": isFunction,
+  "shows(1) of.x": isFunction,
+  "shows(1) of.y": isFunction,
+  "shows(1) whole": isFunction
 };
 
 /** The paths of all that a caller writes by hand, which ends where something made by the press begins. */
 function pathsIn(value: unknown, path: readonly string[] = []): string[][] {
   const own = [[...path]];
   if (typeof value !== "object" || value === null || "nodeType" in value || "defaultView" in value) return own;
-  if ("kind" in value && ["phrase", "claim", "event", "derived"].includes(String(value.kind))) return own;
-  if ("draw" in value || "points" in value || made.has(value)) return own;
+  if (isMade(value)) return own;
   return [own[0]!, ...Object.entries(value).flatMap(([name, inner]) => pathsIn(inner, [...path, name]))];
+}
+
+/** True for what a function of the press has made, which is known by its shape. */
+function isMade(value: object): boolean {
+  if ("kind" in value && ["phrase", "claim", "event", "derived", "cell"].includes(String(value.kind))) return true;
+  return "draw" in value || "points" in value || "state" in value || made.has(value);
 }
 
 /** The same with another value at a path. */
@@ -325,17 +300,32 @@ describe.each(calls)("%s(…) at run time", (name, call, given) => {
 
   test("takes or refuses whatever else is put into a field, and says so in one clear line", async () => {
     const unclear: string[] = [];
+    for (const {position, path, words, other} of bent(given, [...junk, ...hostile])) {
+      const error = await saidOf(call, words);
+      const where = `${name}(${position}).${path.join(".")} = ${shown(other)}`;
+      if (error && !isClear(error.message)) unclear.push(`${where}: ${error.message}`);
+      const takes = hostile.includes(other) ? isHarmless : isAccepted;
+      if (!error && !takes(`${name}(${position})`, path, other)) unclear.push(`${where}: accepted`);
+    }
+    expect(unclear).toEqual([]);
+  });
+
+  test("names the option that was meant where one is misspelt", async () => {
+    const unclear: string[] = [];
     for (const [position, word] of given.entries()) {
       for (const path of pathsIn(word)) {
-        for (const other of junk) {
-          if (other === valueAt(word, path)) continue;
-          const words = given.map((each, index) => (index === position ? replaced(each, path, other) : each));
-          const error = await saidOf(call, words);
-          const where = `${name}(${position}).${path.join(".")} = ${JSON.stringify(other) ?? "undefined"}`;
-          if (error && !/^(?:invalid|missing|unknown|untrue|typed|duplicate|too many) [^\n]+$/.test(error.message))
-            unclear.push(`${where}: ${error.message}`);
-          if (!error && !isAccepted(`${name}(${position})`, path, other)) unclear.push(`${where}: accepted`);
-        }
+        const options = valueAt(word, path);
+        // The columns of a table have what names they like.
+        const isNamed = path.at(-1) === "columns";
+        const [known] = isPlain(options) && !isNamed ? Object.keys(options).filter((field) => field.length > 3) : [];
+        if (known === undefined) continue;
+        const misspelt = `${known.slice(0, -2)}${known.at(-1)}${known.at(-2)}x`;
+        const words = given.map((each, index) =>
+          index === position ? replaced(each, path, {...(options as object), [misspelt]: 1}) : each
+        );
+        const error = await saidOf(call, words);
+        if (!/^unknown \w+: .*\(did you mean/.test(error?.message ?? "accepted"))
+          unclear.push(`${name}(${position}).${path.join(".")}.${misspelt}: ${error?.message ?? "accepted"}`);
       }
     }
     expect(unclear).toEqual([]);
@@ -383,7 +373,7 @@ test.each([
     "unknown place: befor (did you mean before?)"
   ],
   ["degreesIn", () => nutgraf.degreesIn("K" as "C"), "unknown scale: K (did you mean C?)"],
-  ["ratePer", () => nutgraf.ratePer(1000, " "), "missing of: ratePer 1000"],
+  ["ratePer", () => nutgraf.ratePer(1000, " "), "missing of: ratePer, per 1000"],
   [
     "slide",
     () => live.slide({label: "Px", min: 0, max: 9, value: 12, document}),
@@ -391,4 +381,14 @@ test.each([
   ]
 ])("%s(…) says what is wrong with what it is given", (_, call, message) => {
   expect(call).toThrow(message);
+});
+
+test("every function that the press exports is called above", () => {
+  const exported = [nutgraf, plots, publish, live].flatMap((entry) =>
+    Object.entries(entry).flatMap(([name, value]) => (typeof value === "function" ? [name] : []))
+  );
+  const known = new Set(calls.map(([name]) => name));
+  // Those after the first are pieces that a form is written with, and get what the press itself has made.
+  const others = ["installFonts", "formatValue", "mergedDots", "phrase", "plotMarks", "typeset"];
+  expect(exported.filter((name) => !known.has(name) && !others.includes(name))).toEqual([]);
 });

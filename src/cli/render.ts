@@ -1,5 +1,5 @@
 import {join, relative, resolve} from "node:path";
-import {leastWidth} from "../figure/figure.js";
+import {leastWidth, mostWidth} from "../figure/figure.js";
 import {chartsOf, type Notebook} from "../story/notebook.js";
 import {type Change, checkWritable, writeChanges} from "../publish/plan/folder.js";
 import {listedFormats, publishedFormats, type PublishedFormat} from "../story/formats.js";
@@ -38,9 +38,6 @@ export interface RenderOptions {
   /** How many threads render; default by how many figures there are. */
   readonly jobs?: number;
 }
-
-/** The widest figure that is rendered, in px; a wider one is a slip of the finger. */
-const mostWidth = 4000;
 
 /** What a render did. */
 export interface Rendered {

@@ -64,7 +64,7 @@ export function checkAnchor(value: Anchor, where: string): void {
 }
 
 function checkPosition({start, before, after}: Anchor, where: string): void {
-  if (!Number.isInteger(start) || start < 0) throw new Error(`invalid start: ${valueInWords(start)}: ${where}`);
+  if (!Number.isSafeInteger(start) || start < 0) throw new Error(`invalid start: ${valueInWords(start)}: ${where}`);
   for (const digest of [before, after]) checkDigest(digest, where);
 }
 
@@ -123,6 +123,8 @@ export function pinAnchor(article: ArticleText, token: string, occurrence = 1, h
   if (token === "") throw new Error("missing token: the figure to anchor, as it stands in the article");
   checkText(token, "token", "pinAnchor");
   if (hedge !== null) checkText(hedge, "hedge", `anchor ${token}`);
+  if (!Number.isSafeInteger(occurrence) || occurrence < 1)
+    throw refusal(occurrence, "occurrence", "which one, from 1", `anchor ${token}`);
   const wanted = [...normalise(token)];
   const starts = occurrences(article.points, wanted);
   const start = starts[occurrence - 1];

@@ -30,7 +30,7 @@ export function articleRecord(spec: ArticleRecord): ArticleRecord {
   checkFields(spec, ["digest", "codePoints", "waivers"], "article", "articleRecord");
   const {digest, codePoints, waivers} = spec;
   checkDigest(digest, "article");
-  if (!Number.isInteger(codePoints) || codePoints < 1)
+  if (!Number.isSafeInteger(codePoints) || codePoints < 1)
     throw new Error(`invalid length: ${valueInWords(codePoints)}: article ${digest}`);
   let end = 0;
   checkList(waivers, "waivers", `article ${digest}`);
@@ -39,7 +39,7 @@ export function articleRecord(spec: ArticleRecord): ArticleRecord {
     const {token, start, reason} = waiver;
     checkText(token, "token", `waiver at ${valueInWords(start)}`);
     checkText(reason, "reason", `waiver of ${token} at ${valueInWords(start)}`);
-    if (!Number.isInteger(start) || start < end)
+    if (!Number.isSafeInteger(start) || start < end)
       throw new Error(`invalid start: ${valueInWords(start)} (in reading order): waiver of ${token}`);
     end = start + [...token].length;
     if (end > codePoints)

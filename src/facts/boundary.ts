@@ -6,8 +6,23 @@ import {closest, distance} from "fastest-levenshtein";
 /** How to write a text that knows its claims, for error messages. */
 const sayText = "say`…`";
 
-/** C0 and C1 controls, line and paragraph separators, lone surrogates and noncharacters: no text of one line holds any. */
-const controlCharacter = /[\p{Cc}\p{Cs}\u2028\u2029\ufffe\uffff]/u;
+/**
+ * C0 and C1 controls, line and paragraph separators, lone surrogates, noncharacters, and the characters that turn the order
+ * of all that follows (Unicode TR 36): no text of one line holds any.
+ */
+const controlCharacter = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
+
+/** The same, and marks of direction, which nobody sees. */
+const unseenCharacters = new RegExp(`${controlCharacter.source}|[\\u061c\\u200e\\u200f\\ufeff]`, "gu");
+
+/** A text with an escape in the place of each character that a terminal would obey, and not print. */
+export function printable(text: string): string {
+  return text.replace(unseenCharacters, (found) => shortEscapes[found] ?? `\\u{${codeOf(found).toLowerCase()}}`);
+}
+
+const shortEscapes: Readonly<Record<string, string>> = {"\n": "\\n", "\r": "\\r", "\t": "\\t"};
+
+const codeOf = (character: string) => (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
 
 /** Whitespace, controls, and the characters that RFC 3986 wants percent-encoded. */
 const notInAddress = /[\s\p{Cc}"<>\\^`{|}]/u;
@@ -17,6 +32,10 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** True for an object that has its fields as its own, as no date and no map has. */
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  isObject(value) && Object.prototype.toString.call(value) === "[object Object]";
+
 /** A value as an error message shows it, in a few words on one line. */
 export function valueInWords(value: unknown): string {
   if (Array.isArray(value)) return "a list";
@@ -24,8 +43,9 @@ export function valueInWords(value: unknown): string {
   if (typeof value === "function") return "a function";
   if (typeof value === "symbol") return "a symbol";
   if (value === "") return '""';
-  const text = controlCharacter.test(String(value)) ? JSON.stringify(value) : String(value);
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  const text = printable(String(value));
+  const short = text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  return text === String(value) ? short : `"${short}"`;
 }
 
 /** The error for a value that a field cannot take: "missing" where there is none, else "invalid". */
@@ -57,7 +77,7 @@ export function checkTextIfAny(value: unknown, field: string, where: string): vo
 export function checkCharacters(text: string, field: string, where: string): void {
   const [found] = controlCharacter.exec(text) ?? [];
   if (found === undefined) return;
-  const code = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  const code = codeOf(found).padStart(4, "0");
   throw new Error(`invalid ${field}: ${valueInWords(text)} (without the control character U+${code}): ${where}`);
 }
 
@@ -76,9 +96,14 @@ export function checkPhraseIfAny(value: unknown, field: string, where: string): 
   if (value !== undefined) checkPhrase(value, field, where);
 }
 
+/** @throws unless **value** is an object with fields of its own, as no list, date and map is */
+export function checkRecord(value: unknown, field: string, wanted: string, where: string): asserts value is object {
+  if (!isRecord(value)) throw refusal(value, field, wanted, where);
+}
+
 /** @throws unless **value** is an object that has no other names than **known** */
 export function checkFields(value: unknown, known: readonly string[], field: string, where: string): void {
-  if (!isObject(value)) throw refusal(value, field, `an object: {${known.join(", ")}}`, where);
+  checkRecord(value, field, `an object: {${known.join(", ")}}`, where);
   for (const name of Object.keys(value)) {
     if (known.includes(name)) continue;
     throw unknownName("option", name, known, where);
@@ -138,11 +163,11 @@ export function unknownName(
   name: string,
   known: readonly string[],
   where: string,
-  others = `one of ${known.join(", ")}`
+  others = `one of ${known.map(printable).join(", ")}`
 ): Error {
   const near = nearestName(name, known);
   return new Error(
-    `unknown ${field}: ${valueInWords(name)} (${near === null ? others : `did you mean ${near}?`}): ${where}`
+    `unknown ${field}: ${valueInWords(name)} (${near === null ? others : `did you mean ${printable(near)}?`}): ${where}`
   );
 }
 

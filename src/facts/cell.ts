@@ -1,3 +1,4 @@
+import {checkFact} from "./boundary.js";
 import {claim, type Claim} from "./claim.js";
 import {quantityIn} from "./columnChecks.js";
 import {type Period, stated} from "./period.js";
@@ -64,6 +65,7 @@ const claims = new WeakMap<TableCell, Claim>();
  * @throws where the file has no value
  */
 export function claimOfCell<U extends Unit>(cell: TableCell<U>): Claim<U> {
+  checkFact(cell, ["cell"], "cell", "claimOfCell");
   const {address, column, subject, quantity, unit, period, attribution, place, sha256} = cell;
   if (quantity === null) throw new Error(`missing value: ${place} (nothing can be said of it)`);
   const known = claims.get(cell) as Claim<U> | undefined;

@@ -5,12 +5,13 @@ import {
   checkList,
   checkText,
   checkTextIfAny,
+  printable,
   refusal,
   subjectName,
   valueInWords
 } from "./boundary.js";
 import {checkPeriod, type Period} from "./period.js";
-import {bounds, checkExact, checkMargin, type Quantity} from "./quantity.js";
+import {type Bound, bounds, checkExact, checkMargin, isFigure, noFigure, type Quantity} from "./quantity.js";
 import {type Attribution, checkAttribution, checkSource, type Source} from "./source.js";
 import type {Unit} from "./unit.js";
 import {checkUnit} from "./unitLimits.js";
@@ -132,7 +133,7 @@ export function checkFinished({id, unit}: Pick<Claim, "id"> & {readonly unit?: U
 export function checkId(id: string, what: string): void {
   if (typeof id !== "string" || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))
     throw new Error(
-      `invalid ${what} id: ${typeof id === "string" ? JSON.stringify(id) : valueInWords(id)} (kebab-case)`
+      `invalid ${what} id: ${typeof id === "string" ? `"${printable(id)}"` : valueInWords(id)} (kebab-case)`
     );
 }
 
@@ -162,13 +163,22 @@ function within(where: string, check: () => unknown): void {
 export function checkQuantity(quantity: Quantity, unit: Unit, where: string): void {
   if (!quantity || !bounds.includes(quantity.bound))
     throw new Error(`unknown bound: ${valueInWords(quantity?.bound)}: ${where}`);
+  checkFields(quantity, ["bound", ...fieldsOf(quantity.bound)], "quantity", where);
   const [low, high] = quantity.bound === "range" ? [quantity.low, quantity.high] : [quantity.value, quantity.value];
   for (const value of [low, high]) {
-    if (typeof value !== "number" || !Number.isFinite(value))
-      throw new Error(`invalid value: ${valueInWords(value)}: ${where}`);
+    if (!isFigure(value))
+      within(where, () => {
+        throw noFigure(value);
+      });
   }
   if (low > high) throw new Error(`invalid range: ${low} to ${high}: ${where}`);
   if (quantity.bound === "exact") within(where, () => checkExact(quantity));
   if (quantity.bound === "margin") within(where, () => checkMargin(quantity));
   checkUnit(unit, low, high, where);
+}
+
+function fieldsOf(bound: Bound): readonly string[] {
+  if (bound === "range") return ["low", "high"];
+  if (bound === "exact") return ["value", "decimals", "significant"];
+  return bound === "margin" ? ["value", "margin", "confidence"] : ["value"];
 }

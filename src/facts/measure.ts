@@ -1,4 +1,4 @@
-import {checkFields, checkNumber, checkText, checkTextIfAny, checkWord} from "./boundary.js";
+import {checkFields, checkNumber, checkText, checkTextIfAny, checkWord, refusal, valueInWords} from "./boundary.js";
 import {parseEdtf} from "./period.js";
 
 /** A noun with its plural: "death", "deaths". */
@@ -78,13 +78,11 @@ export function moneyIn(
 ): Money {
   checkFields(options, ["sign", "place"], "options", "moneyIn");
   const {sign = signs.get(currency), place = "before"} = options;
-  checkText(currency, "currency", "moneyIn");
-  checkTextIfAny(sign, "sign", `moneyIn ${currency}`);
-  checkWord(place, places, "place", `moneyIn ${currency}`);
-  if (!/^[A-Z]{3}$/.test(currency)) throw new Error(`invalid currency: ${currency} (ISO 4217 has USD, EUR, GBP)`);
-  if (!sign) throw new Error(`missing sign: money in ${currency} (such as {sign: "$"})`);
-  if (/\p{N}/u.test(sign)) throw new Error(`invalid sign: ${sign} (no digit): money in ${currency}`);
-  return {kind: "money", currency, sign, place};
+  checkCurrency(currency, "moneyIn");
+  if (sign === undefined) throw new Error(`missing sign: money in ${currency} (such as {sign: "$"})`);
+  const made: Money = {kind: "money", currency, sign, place};
+  checkMoney(made, "moneyIn");
+  return made;
 }
 
 /**
@@ -92,10 +90,9 @@ export function moneyIn(
  * @throws when **per** is not a whole number from 1, or **of** is missing
  */
 export function ratePer(per: number, of: string, noun?: Noun): Rate {
-  if (!Number.isInteger(per) || per < 1) throw new Error(`invalid rate: per ${per} ${of} (a whole number from 1)`);
-  checkText(of, "of", `ratePer ${per}`);
-  if (noun !== undefined) checkNoun(noun, `ratePer ${per}`);
-  return {kind: "rate", per, of, ...(noun && {noun})};
+  const made: Rate = {kind: "rate", per, of, ...(noun !== undefined && {noun})};
+  checkRate(made, "ratePer");
+  return made;
 }
 
 /** An index that is 100 in its **base**, a period in EDTF. @throws when that does not parse */
@@ -119,15 +116,73 @@ export const percentChange: Change = {kind: "change"};
 /** A unit of a story's own. @throws when its noun is missing, or its least value lies above its greatest */
 export function measureIn(one: string, many: string, options: Omit<Measure, "kind" | "noun"> = {}): Measure {
   checkNoun({one, many}, "measureIn");
-  checkFields(options, ["symbol", "place", "least", "most"], "options", `measure ${many}`);
-  checkTextIfAny(options.symbol, "symbol", `measure ${many}`);
-  if (options.place !== undefined) checkWord(options.place, places, "place", `measure ${many}`);
+  checkFields(options, measureOptions, "options", `measure ${many}`);
+  const made: Measure = {kind: "measure", noun: {one, many}, ...options};
+  checkMeasure(made, `measure ${many}`);
+  return made;
+}
+
+const measureOptions = ["symbol", "place", "least", "most"];
+
+/** @throws unless a unit that was written by hand has what it is printed with; **where** names what is in it */
+export function checkMeasureUnit(
+  unit: Money | Rate | Index | Degrees | Points | Change | Measure,
+  where: string
+): void {
+  switch (unit.kind) {
+    case "money":
+      return checkMoney(unit, where);
+    case "rate":
+      return checkRate(unit, where);
+    case "index":
+      checkFields(unit, ["kind", "base"], "unit", where);
+      return void parseEdtf(unit.base);
+    case "degrees":
+      checkFields(unit, ["kind", "scale"], "unit", where);
+      return checkWord(unit.scale, ["C", "F"], "scale", where);
+    case "points":
+    case "change":
+      return checkFields(unit, ["kind"], "unit", where);
+    case "measure":
+      return checkMeasure(unit, where);
+  }
+}
+
+function checkMoney(unit: Money, where: string): void {
+  checkFields(unit, ["kind", "currency", "sign", "place"], "unit", where);
+  const {currency, sign, place} = unit;
+  checkCurrency(currency, where);
+  const own = `money in ${currency}, ${where}`;
+  checkText(sign, "sign", own);
+  checkWord(place, places, "place", own);
+  if (/\p{N}/u.test(sign)) throw new Error(`invalid sign: ${valueInWords(sign)} (no digit): ${own}`);
+}
+
+function checkCurrency(currency: string, where: string): void {
+  checkText(currency, "currency", where);
+  if (!/^[A-Z]{3}$/.test(currency))
+    throw new Error(`invalid currency: ${valueInWords(currency)} (ISO 4217 has USD, EUR, GBP): ${where}`);
+}
+
+function checkRate(unit: Rate, where: string): void {
+  checkFields(unit, ["kind", "per", "of", "noun"], "unit", where);
+  const {per, of, noun} = unit;
+  if (!Number.isSafeInteger(per) || per < 1) throw refusal(per, "rate", "per a whole number from 1", where);
+  const own = `${where}, per ${per}`;
+  checkText(of, "of", own);
+  if (noun !== undefined) checkNoun(noun, own);
+}
+
+function checkMeasure({noun, ...options}: Measure, where: string): void {
+  checkNoun(noun, where);
+  checkFields(options, ["kind", ...measureOptions], "unit", where);
+  checkTextIfAny(options.symbol, "symbol", where);
+  if (options.place !== undefined) checkWord(options.place, places, "place", where);
   for (const limit of ["least", "most"] as const)
-    if (options[limit] !== undefined) checkNumber(options[limit], limit, `measure ${many}`);
+    if (options[limit] !== undefined) checkNumber(options[limit], limit, where);
   const {least = -Infinity, most = Infinity, symbol = ""} = options;
-  if (!(least <= most)) throw new Error(`invalid limits: ${least} to ${most}: measure ${many}`);
-  if (/\p{Nd}/u.test(symbol)) throw new Error(`invalid symbol: ${symbol} (no digit): measure ${many}`);
-  return {kind: "measure", noun: {one, many}, ...options};
+  if (!(least <= most)) throw new Error(`invalid limits: ${least} to ${most}: ${where}`);
+  if (/\p{Nd}/u.test(symbol)) throw new Error(`invalid symbol: ${valueInWords(symbol)} (no digit): ${where}`);
 }
 
 function checkNoun(noun: Noun, where: string): void {

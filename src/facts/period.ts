@@ -38,7 +38,7 @@ export type Period =
 
 /** A period that the article itself gives. @throws when **edtf** does not parse */
 export function stated(edtf: string, anchor?: Anchor) {
-  if (anchor !== undefined) checkAnchor(anchor, `period ${edtf}`);
+  if (anchor !== undefined) checkAnchor(anchor, `period ${valueInWords(edtf)}`);
   return {basis: "stated", edtf: checkedEdtf(edtf), ...(anchor && {anchor})} as const;
 }
 
@@ -94,7 +94,7 @@ export const absent = {basis: "absent", edtf: null} as const;
  * @throws on anything else, and on dates that do not exist
  */
 export function parseEdtf(text: string): Edtf {
-  if (typeof text !== "string") throw invalidPeriod(valueInWords(text));
+  if (typeof text !== "string") throw invalidPeriod(text);
   const set = /^\[(.+)\]$/.exec(text);
   if (set) {
     const dates = set[1]!.split(",").map((part) => parseDate(part, text));
@@ -105,7 +105,7 @@ export function parseEdtf(text: string): Edtf {
   const ends = text.split("/");
   if (ends.length === 2) {
     const [from, to] = [parseDate(ends[0]!, text), parseDate(ends[1]!, text)];
-    if (to.end <= from.start) throw new Error(`invalid period: ${text} ends before it starts`);
+    if (to.end <= from.start) throw new Error(`invalid period: ${valueInWords(text)} ends before it starts`);
     return {kind: "interval", from, to};
   }
   return {kind: "date", date: parseDate(text, text)};
@@ -160,8 +160,8 @@ function isoDay(year: number, month: number, day: number): string {
   return date.toISOString().slice(0, 10);
 }
 
-function invalidPeriod(text: string): Error {
+function invalidPeriod(text: unknown): Error {
   return new Error(
-    `invalid period: ${text} (EDTF wants 2020, 2023-03, 2023-07-13, 2016/2020 or [2023-07-10,2023-07-11])`
+    `invalid period: ${valueInWords(text)} (EDTF wants 2020, 2023-03, 2023-07-13, 2016/2020 or [2023-07-10,2023-07-11])`
   );
 }

@@ -72,7 +72,8 @@ export interface Interval {
  */
 export function exact(value: number, digits: number | Digits = placesOf(value)): Exact {
   checkFinite(value);
-  if (typeof digits !== "number") checkFields(digits, ["decimals", "significant"], "digits", `exact ${value}`);
+  if (typeof digits !== "number")
+    checkFields(digits, ["decimals", "significant"], "digits", `exact ${valueInWords(value)}`);
   const {decimals, significant} = typeof digits === "number" ? {decimals: digits, significant: undefined} : digits;
   if (significant === undefined) return {bound: "exact", value, decimals: checkDecimals(value, decimals)};
   const isCount = Number.isInteger(significant) && significant >= 1 && significant <= 17;
@@ -82,6 +83,17 @@ export function exact(value: number, digits: number | Digits = placesOf(value)):
   // From the point on, decimals say the same.
   if (last <= 0) return {bound: "exact", value, decimals: checkDecimals(value, Math.abs(last))};
   return {bound: "exact", value, decimals: 0, significant};
+}
+
+/** True for a number that is printed in digits, and not with an exponent. */
+export function isFigure(value: unknown): value is number {
+  return typeof value === "number" && Math.abs(value) <= 1e21;
+}
+
+/** The error for what is no figure. */
+export function noFigure(value: unknown): Error {
+  const isGreat = typeof value === "number" && Number.isFinite(value);
+  return new Error(`invalid value: ${valueInWords(value)}${isGreat ? " (up to 1e21)" : ""}`);
 }
 
 /** True for a number of decimal places: 0 to 20, which are more than a double holds. */
@@ -118,7 +130,7 @@ export function range(low: number, high: number): Range {
  * @throws when the margin is not above 0, or the confidence does not lie between 0 and 100
  */
 export function withMargin(value: number, margin: number, options: Pick<Margin, "confidence"> = {}): Margin {
-  checkFields(options, ["confidence"], "options", `withMargin ${value}`);
+  checkFields(options, ["confidence"], "options", `withMargin ${valueInWords(value)}`);
   const {confidence} = options;
   const made: Margin = {bound: "margin", value, margin, ...(confidence !== undefined && {confidence})};
   checkFinite(value);
@@ -215,11 +227,11 @@ export function checkExact({value, decimals, significant}: Exact): void {
 
 /** @throws unless a margin of error is above 0, and its level of confidence, if any, between 0 and 100 */
 export function checkMargin({value, margin, confidence}: Margin): void {
-  if (typeof margin !== "number" || !Number.isFinite(margin) || margin <= 0)
-    throw new Error(`invalid margin of error: ${valueInWords(margin)} (above 0): ${value}`);
+  if (!isFigure(margin) || margin <= 0)
+    throw new Error(`invalid margin of error: ${valueInWords(margin)} (above 0): ${valueInWords(value)}`);
   if (confidence === undefined) return;
   if (typeof confidence !== "number" || !(confidence > 0 && confidence < 100))
-    throw new Error(`invalid confidence: ${valueInWords(confidence)} (in percent, such as 95): ${value}`);
+    throw new Error(`invalid confidence: ${valueInWords(confidence)} (in percent, such as 95): ${valueInWords(value)}`);
 }
 
 function checkDecimals(value: number, decimals: number): number {
@@ -234,5 +246,5 @@ function bounded<B extends Bounded["bound"]>(bound: B, value: number): Bounded<B
 }
 
 function checkFinite(value: number): void {
-  if (typeof value !== "number" || !Number.isFinite(value)) throw new Error(`invalid value: ${valueInWords(value)}`);
+  if (!isFigure(value)) throw noFigure(value);
 }

@@ -20,9 +20,10 @@ export type Attribution = {readonly kind: "attributed"; readonly to: Source} | {
 
 /** @throws when neither a named source nor *unattributed* stands behind a claim or event; **where** names it */
 export function checkAttribution(attribution: Attribution, where: string): void {
-  if (attribution?.kind === "unattributed") return;
+  if (attribution?.kind === "unattributed") return checkFields(attribution, ["kind"], "attribution", where);
   if (attribution?.kind !== "attributed" || attribution.to === undefined)
     throw new Error(`missing source: ${where} (write unattributed if the article names none)`);
+  checkFields(attribution, ["kind", "to"], "attribution", where);
   checkSource(attribution.to, where);
 }
 

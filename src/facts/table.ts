@@ -1,3 +1,4 @@
+import {valueInWords} from "./boundary.js";
 import {checkId} from "./claim.js";
 import type {Column} from "./column.js";
 import {checkColumns} from "./columnChecks.js";
@@ -36,7 +37,8 @@ export function table(spec: TableSpec): Table {
   const where = `table ${spec.id}`;
   const {file, sha256, header = 1, columns} = spec;
   if (typeof file !== "string" || !/\S/.test(file)) throw new Error(`missing file: ${where}`);
-  if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error(`invalid sha256: ${sha256} (64 hexadecimal digits): ${where}`);
+  if (!/^[0-9a-f]{64}$/.test(sha256))
+    throw new Error(`invalid sha256: ${valueInWords(sha256)} (64 hexadecimal digits): ${where}`);
   if (!Number.isInteger(header) || header < 0)
     throw new Error(`invalid header: ${header} (a number of rows): ${where}`);
   const [first] = columns;

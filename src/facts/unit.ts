@@ -1,5 +1,14 @@
 import {checkFields, checkText, checkWord, isObject, subjectName} from "./boundary.js";
-import type {Change, Degrees, Index, Measure, Money, Points, Rate} from "./measure.js";
+import {
+  checkMeasureUnit,
+  type Change,
+  type Degrees,
+  type Index,
+  type Measure,
+  type Money,
+  type Points,
+  type Rate
+} from "./measure.js";
 import {checkPeriod, type Period} from "./period.js";
 
 /** What a share is a share of. The literal type of **id** keeps shares of different wholes apart. */
@@ -81,12 +90,17 @@ function checkNoun(noun: Count["noun"], where: string): void {
 export function checkUnitTexts(unit: Unit, where: string): void {
   switch (unit.kind) {
     case "share":
+      checkFields(unit, ["kind", "whole"], "unit", where);
       if (!isObject(unit.whole)) throw new Error(`missing whole: ${where}`);
       return checkWhole(unit.whole, `${subjectName("whole", unit.whole)}, ${where}`);
     case "count":
+      checkFields(unit, ["kind", "noun"], "unit", where);
       return checkNoun(unit.noun, where);
     case "duration":
+      checkFields(unit, ["kind", "per"], "unit", where);
       return checkWord(unit.per, durations, "duration", where);
+    default:
+      return checkMeasureUnit(unit, where);
   }
 }
 

@@ -1,3 +1,4 @@
+import {valueInWords} from "./boundary.js";
 import {checkUnitTexts, type Ratio, type Share, type Unit} from "./unit.js";
 
 /** What values a unit allows. */
@@ -38,7 +39,7 @@ export function limitsOf(unit: Limited): Limits {
       return {least: unit.least ?? -Infinity, most: unit.most ?? Infinity, whole: false};
     default: {
       const unknown = unit satisfies never as {kind: string} | undefined;
-      throw new Error(`unknown unit: ${unknown?.kind}`);
+      throw new Error(`unknown unit: ${valueInWords(unknown?.kind)}`);
     }
   }
 }
@@ -51,15 +52,21 @@ export function clamp({low, high}: {readonly low: number; readonly high: number}
 
 /** @throws when the value of a claim cannot be of its unit; **where** names the claim */
 export function checkUnit(unit: Unit, low: number, high: number, where: string): void {
-  const kind: string | undefined = unit?.kind;
-  // Notebooks run without their types.
-  if (kind === undefined || kind === "ratio") throw new Error(`unknown unit: ${kind}: ${where}`);
+  checkUnitKind(unit, where);
   const {least, most, whole} = limitsIn(unit, where);
-  checkUnitTexts(unit, where);
   for (const value of [low, high]) {
     if (value < least || value > most || (whole && !Number.isInteger(value)))
       throw new Error(`invalid ${unit.kind}: ${value} (${allowed({least, most, whole})}): ${where}`);
   }
+}
+
+/** @throws unless a unit is one of those there are, with the texts that it is printed with; **where** names what is in it */
+export function checkUnitKind(unit: Unit, where: string): void {
+  const kind: unknown = unit?.kind;
+  // Notebooks run without their types.
+  if (typeof kind !== "string" || kind === "ratio") throw new Error(`unknown unit: ${valueInWords(kind)}: ${where}`);
+  limitsIn(unit, where);
+  checkUnitTexts(unit, where);
 }
 
 function limitsIn(unit: Unit, where: string): Limits {

@@ -36,7 +36,7 @@ export type Rendition = {
   readonly scheme?: Scheme;
 } & (
   | {
-      /** Px; at least 240; default 640. */
+      /** Px, 240 to 4000; default 640. */
       readonly width?: number;
       readonly canvas?: never;
     }
@@ -96,6 +96,9 @@ export interface Figure extends Omit<FigureSpec, Canvas> {
 
 /** The least width, in px, at which a figure is drawn. */
 export const leastWidth = 240;
+
+/** The widest figure that is drawn, in px; a wider one is a slip of the finger. */
+export const mostWidth = 4000;
 
 /**
  * Makes the chart function of a figure.
@@ -209,8 +212,9 @@ function drawFigure(figure: Figure, context: ChartContext): SVGSVGElement {
   const palette = palettes[scheme];
   if (canvas === undefined) {
     const {width = 640} = context;
-    if (!Number.isFinite(width) || width < leastWidth) {
-      throw new Error(`invalid width: ${valueInWords(width)} (at least ${leastWidth} px): figure ${figure.id}`);
+    if (!(Number.isFinite(width) && width >= leastWidth && width <= mostWidth)) {
+      const wanted = `${leastWidth} to ${mostWidth} px`;
+      throw new Error(`invalid width: ${valueInWords(width)} (${wanted}): figure ${figure.id}`);
     }
     return svgOf(figure, arrange(figure, document, width, palette), {document, width, scheme});
   }

@@ -1,5 +1,6 @@
 import type {Markish} from "@observablehq/plot";
-import type {Furniture, MeasureName} from "../facts/record.js";
+import {checkFields, checkNumber, checkText, checkTextIfAny, checkWord, isObject, refusal} from "../facts/boundary.js";
+import {type Furniture, furnitures, type MeasureName, measures} from "../facts/record.js";
 
 /**
  * Of which fact a datum’s mark is: an address a datum, two of them for an interval with two ends; or columns of a table,
@@ -52,22 +53,71 @@ export const isRead = (mark: unknown): mark is MarkRead =>
  * ticks positions, rules and links intervals, a radius an area, a scale of colours a colour.
  */
 export function shows<Datum>(mark: Markish, showing: Showing<Datum> = {}): MarkRead {
+  checkMark(mark, "shows");
+  checkFields(showing, ["of", "by", "base", "whole", "least"], "options", "shows");
+  const {of, by, base, whole, least} = showing;
+  if (of !== undefined) checkFields(of, ["x", "y", "r", "color"], "of", "shows");
+  for (const [channel, fact] of Object.entries(of ?? {})) checkFactOf(fact, `of ${channel}`);
+  if (by !== undefined) checkFields(by, ["x", "y"], "by", "shows");
+  for (const [channel, name] of Object.entries(by ?? {})) checkWord(name, measures, `by ${channel}`, "shows");
+  if (base !== undefined) checkWord(base, ["stack"], "base", "shows");
+  if (whole !== undefined && typeof whole !== "function") checkText(whole, "whole", "shows");
+  if (least !== undefined) checkAbove(least, "least", "shows");
   return {kind: "shows", mark, showing: showing as Showing<unknown>};
 }
 
 /** A mark whose shapes are counted. */
-export const counts = (mark: Markish, counting: Counting): MarkRead => ({kind: "counts", mark, counting});
+export function counts(mark: Markish, counting: Counting): MarkRead {
+  checkMark(mark, "counts");
+  checkFields(counting, ["of", "per", "whole"], "options", "counts");
+  checkText(counting.of, "of", "counts");
+  if (counting.per !== undefined) checkAbove(counting.per, "per", "counts");
+  checkTextIfAny(counting.whole, "whole", "counts");
+  return {kind: "counts", mark, counting};
+}
 
 /** The sign that facts are bounds: an arrow, a ring, a dashed outline. */
-export const opens = (mark: Markish, ...facts: readonly string[]): MarkRead => ({kind: "openEnd", mark, facts});
+export function opens(mark: Markish, ...facts: readonly string[]): MarkRead {
+  checkMark(mark, "opens");
+  for (const fact of facts) checkText(fact, "fact", "opens");
+  return {kind: "openEnd", mark, facts};
+}
 
 /**
  * A mark that stands for no fact. Ticks and grid lines are read as values of their scale.
  * @param on the scale whose values other lines mark, such as that of zero
  */
-export function furniture(mark: Markish, kind: Furniture, {on}: {readonly on?: "x" | "y"} = {}): MarkRead {
+export function furniture(mark: Markish, kind: Furniture, options: {readonly on?: "x" | "y"} = {}): MarkRead {
+  checkMark(mark, "furniture");
+  checkWord(kind, furnitures, "kind", "furniture");
+  checkFields(options, ["on"], "options", "furniture");
+  const {on} = options;
+  if (on !== undefined) checkWord(on, ["x", "y"], "on", "furniture");
   return {kind: "furniture", mark, furniture: kind, ...(on && {on})};
 }
 
 /** A mark that no measure can follow; **words** say in the file what it is. */
-export const illustration = (mark: Markish, words: string): MarkRead => ({kind: "illustration", mark, words});
+export function illustration(mark: Markish, words: string): MarkRead {
+  checkMark(mark, "illustration");
+  checkText(words, "words", "illustration");
+  return {kind: "illustration", mark, words};
+}
+
+/** @throws unless **mark** is a mark of Plot’s, several of them, or a function that draws */
+export function checkMark(mark: unknown, where: string): void {
+  if (Array.isArray(mark)) return mark.forEach((each) => checkMark(each, where));
+  if (typeof mark === "function" || (isObject(mark) && "render" in mark)) return;
+  throw refusal(mark, "mark", "a mark of Plot’s, such as Plot.barX(rows, …)", where);
+}
+
+function checkFactOf(fact: unknown, field: string): void {
+  if (fact === undefined || fact === null || typeof fact === "function") return;
+  if (!Array.isArray(fact)) return checkText(fact, field, "shows");
+  if (fact.length !== 2) throw refusal(fact, field, "one address, or two: [from, to]", "shows");
+  for (const each of fact) checkText(each, field, "shows");
+}
+
+function checkAbove(value: unknown, field: string, where: string): void {
+  checkNumber(value, field, where);
+  if (!(Number(value) > 0)) throw refusal(value, field, "above 0", where);
+}

@@ -1,4 +1,4 @@
-import {checkWord, refusal, valueInWords} from "../facts/boundary.js";
+import {checkList, checkWord, refusal, valueInWords} from "../facts/boundary.js";
 import {valueOf} from "../facts/quantity.js";
 import {formatNumber} from "../words/numbers.js";
 import {phrase, type Phrase} from "../words/phrase.js";
@@ -36,6 +36,7 @@ export function checkRowOptions(
     throw new Error(
       `too many rows: ${rows.length} (at most ${mostRows}; limit: 20 says how many others there are): ${where}`
     );
+  if (highlight !== undefined && typeof highlight !== "string") checkList(highlight, "highlight", where);
   for (const name of listOf(highlight)) {
     if (typeof name !== "string" || !rows.some((row) => row.name.text === name))
       throw new Error(`unknown highlight: ${valueInWords(name)} (a name of a row): ${where}`);

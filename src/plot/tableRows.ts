@@ -1,4 +1,4 @@
-import {checkText, unknownName} from "../facts/boundary.js";
+import {checkFact, checkText, unknownName} from "../facts/boundary.js";
 import {cellOf} from "../facts/cell.js";
 import type {Column, NumberColumn} from "../facts/column.js";
 import type {TableRecord} from "../facts/record.js";
@@ -23,6 +23,7 @@ export interface TableRows {
  * @throws when a row, a column or a name is missing, or a name stands there twice
  */
 export function tableRows(table: Table, name: string | undefined, values: readonly string[], where: string): TableRows {
+  checkFact(table, ["table"], "table", where);
   const own = `${where}, table ${table.id}`;
   const words = columnOf(table, name, "name", own);
   if (words.kind !== "text") throw new Error(`invalid name: column ${words.name} has numbers, not words: ${own}`);

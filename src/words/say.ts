@@ -1,4 +1,12 @@
-import {checkCharacters, checkFact, checkList, checkPhrase, refusal, valueInWords} from "../facts/boundary.js";
+import {
+  checkCharacters,
+  checkFact,
+  checkList,
+  checkPhrase,
+  checkText,
+  refusal,
+  valueInWords
+} from "../facts/boundary.js";
 import {claimOfCell, type TableCell} from "../facts/cell.js";
 import type {Claim} from "../facts/claim.js";
 import {type Derived, isOpen, possible} from "../facts/derived.js";
@@ -72,7 +80,8 @@ export function countInWords(claims: readonly Exclude<Licence, Name>[]): Phrase 
  */
 export function inWords(number: Claim | Derived, words: string): Phrase {
   checkFact(number, ["claim", "derived"], "claim", "inWords");
-  const {hedge, fraction} = roughNumber(String(words));
+  checkText(words, "words", "inWords");
+  const {hedge, fraction} = roughNumber(words);
   const {quantity, unit} = number;
   const {one} = unitWords(unit);
   // No share is twice its whole.

@@ -246,7 +246,7 @@ describe("npm run build:site, of a notebook that goes wrong", () => {
     const {output, failed} = await build(copy.folder, "dist/site");
     expect(failed).toBe(true);
     expect(output).toContain("notebooks/storm.html:7: cell 1: nobodyKnows is not defined");
-    expect(output).toContain("notebooks/storm.html:12: cell 7: invalid width: 12 (at least 240 px): figure arms-flow");
+    expect(output).toContain("notebooks/storm.html:12: cell 7: invalid width: 12 (240 to 4000 px): figure arms-flow");
     expect(output).toMatch(/notebooks\/storm\.html:15: cell 8: .*nowhere\.ts/);
     expect(existsSync(join(copy.folder, "dist/site"))).toBe(false);
   });

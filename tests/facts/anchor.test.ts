@@ -253,7 +253,7 @@ test("pinAnchor(article, token, occurrence) tells occurrences apart, and finds n
 test.each<[string, () => Anchor, string]>([
   ["a token that is not there", () => pinAnchor(article, "70 percent"), "unknown token: 70 percent (found 0 of 1"],
   ["an occurrence too many", () => pinAnchor(article, "17%", 2), "unknown token: 17% (found 1 of 2 in the article)"],
-  ["occurrence nought", () => pinAnchor(article, "17%", 0), "unknown token: 17% (found 1 of 0 in the article)"],
+  ["occurrence nought", () => pinAnchor(article, "17%", 0), "invalid occurrence: 0 (which one, from 1): anchor 17%"],
   ["no token", () => pinAnchor(article, ""), "missing token"],
   ["another hedge", () => pinAnchor(article, "6,000", 1, "about"), "unknown hedge: about does not stand before 6,000"],
   [

@@ -28,8 +28,8 @@ test("ratePer(per, of, noun) keeps the noun where there is one", () => {
   const noun = {one: "death", many: "deaths"};
   expect(ratePer(1000, "people", noun)).toEqual({kind: "rate", per: 1000, of: "people", noun});
   expect(ratePer(1, "woman")).toEqual({kind: "rate", per: 1, of: "woman"});
-  expect(() => ratePer(0, "people")).toThrow("invalid rate: per 0 people (a whole number from 1)");
-  expect(() => ratePer(1000, "")).toThrow("missing of: ratePer 1000");
+  expect(() => ratePer(0, "people")).toThrow("invalid rate: 0 (per a whole number from 1): ratePer");
+  expect(() => ratePer(1000, "")).toThrow("missing of: ratePer, per 1000");
 });
 
 test("indexOn(base) wants a period", () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
+import {valueInWords} from "../../src/facts/boundary.js";
 import {absent, type Edtf, extentOf, inferred, parseEdtf, stated, supplied} from "../../src/facts/period.js";
 
 const accepted: [string, Edtf["kind"], {start: string; end: string}][] = [
@@ -90,7 +91,7 @@ const rejected = [
 ];
 
 test.each(rejected)("parseEdtf(%o) refuses and quotes the text", (text) => {
-  expect(() => parseEdtf(text)).toThrow(`invalid period: ${text}`);
+  expect(() => parseEdtf(text)).toThrow(`invalid period: ${valueInWords(text)}`);
 });
 
 test("parseEdtf(text) says why a reversed interval and a day that never was are refused", () => {

@@ -110,7 +110,7 @@ test("say`…` lets no digit through, whatever is typed", () => {
     fc.property(anyText, (typed) => {
       const literals = Object.assign([typed], {raw: []});
       if (/\p{N}/u.test(typed)) expect(() => say(literals)).toThrow("typed digit");
-      else if (/[\p{Cc}\p{Cs}\u2028\u2029\ufffe\uffff]/u.test(typed))
+      else if (/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028-\u202e\u2066-\u2069]/u.test(typed))
         expect(() => say(literals)).toThrow("control character");
       else expect(say(literals).text.toLowerCase()).toBe(typed.toLowerCase());
     })
@@ -207,7 +207,7 @@ test.each([
   expect(() => inWords(number, phrase)).toThrow(`untrue phrase: ${phrase}`);
 });
 
-test.each(["half", "over half", "more than most", "about two thirds", "More than half", "", "more than half of it"])(
+test.each(["half", "over half", "more than most", "about two thirds", "More than half", "more than half of it"])(
   "inWords(claim, %o) is refused as unknown",
   (phrase) => {
     expect(() => inWords(bought, phrase)).toThrow(`unknown phrase: ${phrase}`);

@@ -1,8 +1,18 @@
-import {checkFields, checkList, checkText, checkTextIfAny, checkWord, isObject, refusal} from "../boundary.js";
-import type {Period} from "../period.js";
-import {bounds, type Hedged, isHedged} from "../quantity.js";
-import type {Attribution} from "../source.js";
+import {
+  checkFields,
+  checkList,
+  checkRecord,
+  checkText,
+  checkTextIfAny,
+  checkWord,
+  isObject,
+  refusal
+} from "../boundary.js";
+import {checkPeriod, type Period} from "../period.js";
+import {bounds, type Hedged, isHedged, isPlaces} from "../quantity.js";
+import {type Attribution, checkAttribution} from "../source.js";
 import type {Unit} from "../unit.js";
+import {checkUnitKind} from "../unitLimits.js";
 
 /** Words that a file has where there is no value; the empty field is always one. */
 export type MissingCodes = readonly string[];
@@ -66,7 +76,7 @@ const numberFields = [
 /** @throws unless **spec** says what stands in a column; **where** names table and column */
 export function checkColumnSpec(spec: ColumnSpec, where: string): void {
   if (typeof spec === "string") return checkWord(spec, ["text", "period"], "column", where);
-  if (!isObject(spec)) throw refusal(spec, "column", '"text", "period", or an object with a unit', where);
+  checkRecord(spec, "column", '"text", "period", or an object with a unit', where);
   checkTextIfAny(spec.header, "header", where);
   if (spec.missing !== undefined) checkList(spec.missing, "missing", where);
   for (const code of spec.missing ?? []) checkText(code, "missing", where);
@@ -77,9 +87,21 @@ export function checkColumnSpec(spec: ColumnSpec, where: string): void {
   checkNumberSpec(spec, where);
 }
 
+/** @throws unless values hold in one period, or in that of a column for each row */
+export function checkPeriods(period: Period | {readonly column: string}, where: string): void {
+  if (!isObject(period) || !("column" in period)) return checkPeriod(period as Period, where);
+  checkFields(period, ["column"], "period", where);
+  checkText(period.column, "period: column", where);
+}
+
 function checkNumberSpec(spec: NumberSpec, where: string): void {
   checkFields(spec, numberFields, "column", where);
   if (!isObject(spec.unit)) throw refusal(spec.unit, "unit", "such as countOf(…) or moneyIn(…)", where);
+  checkUnitKind(spec.unit, where);
+  if (spec.decimals !== undefined && !isPlaces(spec.decimals))
+    throw refusal(spec.decimals, "decimals", "0 to 20", where);
+  if (spec.period !== undefined) checkPeriods(spec.period, where);
+  if (spec.attribution !== undefined) checkAttribution(spec.attribution, where);
   const {decimal = ".", group, bound = "exact", flags} = spec;
   checkWord(decimal, [".", ","], "decimal", where);
   if (group !== undefined) checkWord(group, [",", ".", " ", "'", "’"], "group", where);

@@ -1,11 +1,12 @@
-import {checkFields, checkList, checkText, isObject, refusal, unknownName} from "../boundary.js";
+import {checkFields, checkList, checkRecord, checkText, refusal, unknownName, valueInWords} from "../boundary.js";
+import {checkId} from "../claim.js";
 import type {TableCell} from "../cell.js";
 import {cellOf} from "../cell.js";
 import type {Column} from "../column.js";
 import type {Period} from "../period.js";
-import {attributedTo, type Attribution, type Source} from "../source.js";
+import {attributedTo, type Attribution, checkSource, type Source} from "../source.js";
 import {table as checkedTable, type Table} from "../table.js";
-import {checkColumnSpec, type ColumnSpec, type NumberSpec} from "./columnSpec.js";
+import {checkColumnSpec, checkPeriods, type ColumnSpec, type NumberSpec} from "./columnSpec.js";
 import {columnReader, type ColumnReader} from "./columnReader.js";
 import {type DataFile, readDataFile} from "./dataFile.js";
 import {fileRows} from "./fileRows.js";
@@ -64,6 +65,9 @@ export interface DataTable<C extends ColumnSpecs = ColumnSpecs> extends Table {
 
 const schemaFields = ["id", "columns", "key", "source", "period", "skip", "where", "headerRow"];
 
+/** A header further down is a slip of the finger. */
+const lastHeaderRow = 1000;
+
 // As many as a reporter reads before mending the first.
 const mostShown = 5;
 
@@ -75,9 +79,12 @@ const mostShown = 5;
  */
 export function dataTable<const C extends ColumnSpecs>(file: URL | DataFile, schema: TableSchema<C>): DataTable<C> {
   const read = file instanceof URL ? readDataFile(file) : file;
-  if (!isObject(read)) throw refusal(file, "file", 'new URL("rents.csv", import.meta.url)', "table");
+  checkRecord(read, "file", 'new URL("rents.csv", import.meta.url)', "table");
+  checkFields(read, ["name", "text", "sha256"], "file", "table");
+  for (const field of ["name", "text", "sha256"] as const)
+    if (typeof read[field] !== "string") throw refusal(read[field], `file ${field}`, "a text", "table");
   const id = schema?.id ?? stemOf(read.name);
-  const where = `table ${id}`;
+  const where = `table ${valueInWords(id)}`;
   const key = checkSchema(schema, where);
   const {header, headerRow, rows} = fileRows(read, schema.headerRow ?? 1);
   const readers = readersOf(schema, header, read.name);
@@ -113,13 +120,18 @@ export function dataTable<const C extends ColumnSpecs>(file: URL | DataFile, sch
 
 function checkSchema(schema: AnySchema, where: string): readonly string[] {
   checkFields(schema, schemaFields, "schema", where);
-  if (!isObject(schema.columns)) throw refusal(schema.columns, "columns", 'an object: {county: "text", …}', where);
+  if (schema.id !== undefined) checkId(schema.id, "table");
+  checkRecord(schema.columns, "columns", 'an object: {county: "text", …}', where);
   for (const [name, spec] of Object.entries(schema.columns)) checkColumnSpec(spec, `${where}, column ${name}`);
   if (schema.skip !== undefined) checkList(schema.skip, "skip", where);
   const {headerRow = 1, where: keeps} = schema;
-  if (!Number.isInteger(headerRow) || headerRow < 1) throw refusal(headerRow, "headerRow", "from 1", where);
+  if (!Number.isInteger(headerRow) || headerRow < 1 || headerRow > lastHeaderRow)
+    throw refusal(headerRow, "headerRow", `1 to ${lastHeaderRow}`, where);
   if (keeps !== undefined && typeof keeps !== "function") throw refusal(keeps, "where", "a function", where);
+  if (schema.period !== undefined) checkPeriods(schema.period, where);
+  if (schema.source !== undefined) checkSource(schema.source, where);
   const key = typeof schema.key === "string" ? [schema.key] : schema.key;
+  if (!Array.isArray(key) || key.length === 0) throw refusal(key, "key", "the name of a column, or several", where);
   for (const name of key) {
     checkText(name, "key", where);
     if (!(name in schema.columns)) throw unknownName("column", name, Object.keys(schema.columns), where);

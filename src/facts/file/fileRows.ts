@@ -31,7 +31,7 @@ export function fileRows(file: DataFile, headerRow: number): FileRows {
   const {name, text} = file;
   if (/\.json$/i.test(name)) return jsonRows(file);
   const delimiter = /\.csv$/i.test(name) ? "," : /\.tsv$/i.test(name) ? "\t" : null;
-  if (delimiter === null) throw new Error(`unknown kind of file: ${name} (.csv, .tsv or .json)`);
+  if (delimiter === null) throw new Error(`unknown kind of file: ${valueInWords(name)} (.csv, .tsv or .json)`);
   const rows = readDelimited(text, delimiter, name);
   let row = 1;
   for (; row < headerRow; row += 1) rows.next();

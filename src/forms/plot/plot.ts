@@ -1,5 +1,5 @@
 import {Mark, type Markish, type PlotOptions} from "@observablehq/plot";
-import {checkList, checkTextIfAny, isObject, refusal} from "../../facts/boundary.js";
+import {checkList, checkRecord, checkTextIfAny, refusal} from "../../facts/boundary.js";
 import {isBeyondTree, treeDocument} from "../../drawing/tree.js";
 import type {Area, Drawing, Form, Layout} from "../../form.js";
 import {checkDrawn, chartOptions} from "../../plot/chart/refusals.js";
@@ -9,8 +9,9 @@ import {type DrawnChart, drawChart} from "../../plot/chart/drawChart.js";
 import {factTables} from "../../plot/chart/factTables.js";
 import {fitChart} from "../../plot/chart/fitChart.js";
 import {legendsOf} from "../../plot/chart/legends.js";
+import {checkPlotOptions} from "../../plot/chart/plotOptions.js";
 import {rightedOptions} from "../../plot/chart/rightedOptions.js";
-import {isRead, type MarkRead} from "../../plot/marksRead.js";
+import {checkMark, isRead, type MarkRead} from "../../plot/marksRead.js";
 import {palettes} from "../../theme/theme.js";
 import {phrase} from "../../words/phrase.js";
 import {altOf} from "./altOf.js";
@@ -40,7 +41,8 @@ export interface PlotFormOptions extends Omit<PlotOptions, "marks"> {
  * marks that no measure follows from
  */
 export function plot(options: PlotFormOptions): Form {
-  if (!isObject(options)) throw refusal(options, "options", "plot({marks: [Plot.barX(…)]})", "plot");
+  checkRecord(options, "options", "plot({marks: [Plot.barX(…)]})", "plot");
+  checkPlotOptions(options, ["illustration"], "plot");
   const {marks: given, illustration, ...rest} = options;
   checkList(given, "marks", "plot");
   checkTextIfAny(illustration, "illustration", "plot");
@@ -111,9 +113,7 @@ function marksIn(given: readonly ChartMark[], said: Map<object, MarkRead>): Mark
     if (mark === null || mark === undefined || mark === false) return [];
     if (isList(mark)) return mark.flatMap((each) => visit(each, read));
     if (isRead(mark)) return visit(mark.mark, mark);
-    if (typeof mark !== "function" && !(isObject(mark) && "render" in mark)) {
-      throw refusal(mark, "mark", "a mark of Plot’s, such as Plot.barX(rows, …)", "plot");
-    }
+    checkMark(mark, "plot");
     if ("scale" in mark && !(mark instanceof Mark)) {
       throw refusal(mark, "mark", "a mark of the same copy of Plot: import it from nutgraf/plot", "plot");
     }

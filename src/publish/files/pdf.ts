@@ -1,4 +1,4 @@
-import {checkFields} from "../../facts/boundary.js";
+import {checkFields, valueInWords} from "../../facts/boundary.js";
 import {type Chart, checkChart, leastWidth} from "../../figure/figure.js";
 import {version} from "../../version.js";
 import {childrenOf} from "../../drawing/element.js";
@@ -34,13 +34,15 @@ export interface PrintOptions {
  */
 export async function printSVG(chart: Chart, {width, ink = "colour"}: PrintOptions): Promise<SVGSVGElement> {
   // Whole px, rounded down, so that no type gets smaller; a product of decimals may fall short of what it means.
-  const pixels = Math.floor(width / millimetresPerPixel + 1e-6);
+  const pixels = Number.isFinite(width) ? Math.floor(width / millimetresPerPixel + 1e-6) : NaN;
   if (!(pixels >= leastWidth && width <= mostMillimetres)) {
     const least = Number((leastWidth * millimetresPerPixel).toFixed(2));
-    throw new Error(`invalid width: ${width} mm (${least} to ${mostMillimetres} mm): figure ${chart.figure.id}`);
+    throw new Error(
+      `invalid width: ${valueInWords(width)} mm (${least} to ${mostMillimetres} mm): figure ${chart.figure.id}`
+    );
   }
   if (!pressInks.includes(ink)) {
-    throw new Error(`unknown ink: ${String(ink)} (${pressInks.join(" or ")}): figure ${chart.figure.id}`);
+    throw new Error(`unknown ink: ${valueInWords(ink)} (${pressInks.join(" or ")}): figure ${chart.figure.id}`);
   }
   return draw(chart, {width: pixels}, (svg) => {
     inkForPress(svg, ink, points(width) / pixels);

@@ -1,0 +1,244 @@
+import {JSDOM} from "jsdom";
+import {articleRecord} from "../src/facts/article.js";
+import * as nutgraf from "../src/index.js";
+import * as live from "../src/live.js";
+import * as plots from "../src/plot.js";
+import * as publish from "../src/render.js";
+import {countClaim, shareClaim} from "./forms/sampleClaims.js";
+
+const {absent, anchor, exact, moreThan, say, stated, unattributed} = nutgraf;
+const {document} = new JSDOM("").window;
+
+const digest = "a".repeat(64);
+const source = {
+  id: "sipri",
+  name: "SIPRI",
+  producer: "An institute",
+  published: "2021",
+  url: "https://a.org/b",
+  via: "x"
+};
+const first = shareClaim("first", exact(69), "one");
+const second = shareClaim("second", exact(17), "two");
+const open = shareClaim("open", moreThan(30), "three");
+const count = countClaim("count", moreThan(60));
+const place = anchor("69 percent", {start: 3, hedge: "about", before: digest, after: digest});
+const article = nutgraf.readArticle("It was 69 percent of all.");
+const opened = {
+  id: "opened",
+  label: "The bridge opens",
+  period: stated("2023"),
+  attribution: unattributed,
+  anchor: place,
+  caveats: ["inferred"]
+};
+const happened = nutgraf.event(opened);
+const grid = nutgraf.shareGrid([{claim: first, label: say`from Israel`}], {rest: say`from others`});
+const figureSpec = {
+  id: "grid",
+  headline: say`A grid`,
+  deck: say`Of squares`,
+  form: grid,
+  note: say`A note`,
+  alt: say`A grid of squares`,
+  card: {headline: say`A card`, deck: say`Its deck`, note: say`Its note`, form: grid, alt: say`Its alt`},
+  square: {headline: say`A square`},
+  waivers: [{rule: "headline-long", reason: "it must be", about: "the headline"}]
+};
+const chart = nutgraf.figure(figureSpec);
+const story = {
+  slug: "story",
+  title: say`A story`,
+  cells: [say`A cell`, chart],
+  article: {digest, codePoints: 90, waivers: [{token: "two", start: 3, reason: "a way of speaking"}]},
+  licence: {name: "CC-BY-4.0", title: "Attribution", path: "https://example.org/by"},
+  without: ["dark"]
+};
+const book = nutgraf.notebook({slug: "story", title: say`A story`, cells: [chart]});
+const claimSpec = {
+  id: "wheat",
+  topic: "wheat",
+  quantity: exact(40),
+  unit: {kind: "share", whole: {id: "all", label: "All", measure: "tonnes", geography: "FR", period: absent}},
+  period: {basis: "supplied", edtf: "2020", note: "by the editor", anchor: place},
+  attribution: {kind: "attributed", to: source},
+  anchor: {kind: "elsewhere", url: "https://example.org/"},
+  subject: "Israel",
+  from: "IL",
+  to: "AZ",
+  caveats: ["rounded"],
+  corroboration: [{source, agrees: true, note: "the same"}]
+};
+
+const rentsFile = {
+  name: "rents.csv",
+  text: "city,price,heat,mark\nRiga,EUR712c,20,p\nVilnius,EUR640c,30,e\n",
+  sha256: digest
+};
+const rentsSchema = {
+  id: "rents",
+  columns: {
+    city: "text",
+    price: {
+      unit: nutgraf.moneyIn("EUR"),
+      header: "price",
+      missing: ["n/a"],
+      decimals: 0,
+      decimal: ".",
+      group: ",",
+      prefix: "EUR",
+      suffix: "c",
+      bound: "exact",
+      flags: {column: "mark", provisional: ["p"], estimated: ["e"]},
+      period: stated("2023"),
+      attribution: nutgraf.attributedTo(source)
+    },
+    heat: {unit: nutgraf.moneyIn("EUR")},
+    mark: "text"
+  },
+  key: "city",
+  source,
+  period: stated("2023"),
+  skip: [],
+  headerRow: 1
+} as const;
+const rents = nutgraf.table(rentsFile, rentsSchema);
+const bar = plots.Plot.barX([{a: 1, b: "one"}], {x: "a", y: "b"});
+
+/** A public function with arguments that it takes. */
+export type Call = readonly [name: string, call: (...words: readonly never[]) => unknown, given: readonly unknown[]];
+
+const called = (name: string, call: (...words: never[]) => unknown, ...given: readonly unknown[]): Call => [
+  name,
+  call as Call[1],
+  given
+];
+
+export const calls: readonly Call[] = [
+  called("anchor", nutgraf.anchor, "69 percent", {start: 3, hedge: "about", before: digest, after: digest}),
+  called("anchorHolds", nutgraf.anchorHolds, {state: "exact"}),
+  called("articleRecord", articleRecord, story.article),
+  called("attributedTo", nutgraf.attributedTo, source),
+  called("chartsOf", nutgraf.chartsOf, book),
+  called("claim", nutgraf.claim, claimSpec),
+  called("claim", nutgraf.claim, {
+    ...claimSpec,
+    quantity: exact(4),
+    unit: {kind: "count", noun: {one: "a", many: "b"}}
+  }),
+  called("claim", nutgraf.claim, {...claimSpec, unit: {kind: "duration", per: "week"}, anchor: place}),
+  called("complement", nutgraf.complement, open),
+  called("countOf", nutgraf.countOf, "soldier", "soldiers"),
+  called("durationIn", nutgraf.durationIn, "week"),
+  called("event", nutgraf.event, opened),
+  called("eventTimeline", nutgraf.eventTimeline, [happened]),
+  called("exact", nutgraf.exact, 40, 1),
+  called("figure", nutgraf.figure, figureSpec),
+  called("inWords", nutgraf.inWords, first, "more than two-thirds"),
+  called("inferred", nutgraf.inferred, "2020", "from the date"),
+  called("intervalWords", nutgraf.intervalWords, nutgraf.remainder(first), 1),
+  called("about", nutgraf.about, 3),
+  called("atLeast", nutgraf.atLeast, 3),
+  called("atMost", nutgraf.atMost, 3),
+  called("lessThan", nutgraf.lessThan, 3),
+  called("moneyIn", nutgraf.moneyIn, "USD", {sign: "$", place: "before"}),
+  called("ratePer", nutgraf.ratePer, 1000, "people", {one: "death", many: "deaths"}),
+  called("indexOn", nutgraf.indexOn, "2020"),
+  called("degreesIn", nutgraf.degreesIn, "C"),
+  called("measureIn", nutgraf.measureIn, "tonne", "tonnes", {symbol: "t", least: 0, most: 9}),
+  called("countInWords", nutgraf.countInWords, [first]),
+  called("moreThan", nutgraf.moreThan, 3),
+  called("notebook", nutgraf.notebook, story),
+  called("periodOf", nutgraf.periodOf, first),
+  called("pinAnchor", nutgraf.pinAnchor, article, "69 percent", 1, "was"),
+  called("plain", nutgraf.plain, "words"),
+  called("range", nutgraf.range, 3, 5),
+  called("readArticle", nutgraf.readArticle, "words"),
+  called("remainder", nutgraf.remainder, first),
+  called("say", (insert) => say`Of ${insert}`, source),
+  called("say", (insert) => say`Of ${insert}`, first),
+  called("shareGrid", nutgraf.shareGrid, [{claim: first, label: say`from Israel`}], {rest: say`from others`}),
+  called("shareGrid", nutgraf.shareGrid, {claim: open, label: say`from Israel`}, {unknown: say`not stated`}),
+  called("shareGrids", nutgraf.shareGrids, [grid]),
+  called("shareOf", nutgraf.shareOf, claimSpec.unit.whole),
+  called("statPanel", nutgraf.statPanel, [{claim: first, label: say`from Israel`}]),
+  called("stated", nutgraf.stated, "2020", place),
+  called("supplied", nutgraf.supplied, "2020", "by the editor"),
+  called(
+    "twoWholes",
+    nutgraf.twoWholes,
+    {claim: first, label: say`a`, rest: say`b`},
+    {claim: second, label: say`a`, rest: say`b`},
+    {flow: say`the same`}
+  ),
+  called("unitCount", nutgraf.unitCount, count, {label: say`killed`, more: say`and more`, tone: "neutral"}),
+  called("valueWords", nutgraf.valueWords, first),
+  called("verifyAnchor", nutgraf.verifyAnchor, article, place),
+  called("whole", nutgraf.whole, claimSpec.unit.whole),
+  called("wholeRatio", nutgraf.wholeRatio, first, second),
+  called("claimOfCell", nutgraf.claimOfCell, rents.at("Riga").price),
+  called("table", nutgraf.table, rentsFile, rentsSchema),
+  called("name", nutgraf.name, "F-16"),
+  called("withMargin", nutgraf.withMargin, 40, 3, {confidence: 95}),
+  called("bars", nutgraf.bars, [{claim: count, name: "Soldiers"}], {
+    highlight: "Soldiers",
+    sort: "none",
+    labels: "values",
+    limit: 3
+  }),
+  called("bars", nutgraf.bars, rents, {name: "city", value: "price"}),
+  called("columns", nutgraf.columns as Call[1], rents, {
+    name: "city",
+    value: "price",
+    highlight: "Riga",
+    labels: "values",
+    limit: 2
+  }),
+  called("opens", nutgraf.opens, bar, "rents/price/0"),
+  called("shareBar", nutgraf.shareBar, [{claim: first, label: say`Israel`}], {rest: say`Others`, highlight: "Israel"}),
+  called("stackedBars", nutgraf.stackedBars, rents, {
+    name: "city",
+    parts: ["price", "heat"],
+    highlight: "price",
+    sort: "none",
+    labels: "values",
+    limit: 2
+  }),
+  called("plot", plots.plot, {marks: [bar], height: 200, x: {label: "Price"}}),
+  called("counts", plots.counts, bar, {of: "rents/price/0", per: 2, whole: "all"}),
+  called("furniture", plots.furniture, bar, "grid", {on: "x"}),
+  called("illustration", plots.illustration, bar, "a map"),
+  called("shows", plots.shows, bar, {
+    of: {x: "rents/price", y: null},
+    by: {x: "length"},
+    base: "stack",
+    whole: "all",
+    least: 2
+  }),
+  called("a chart", chart as (...words: never[]) => unknown, {width: 640, scheme: "light", document}),
+  called("serializeSVG", nutgraf.serializeSVG, chart({document})),
+  called("drawnOn", nutgraf.drawnOn, chart.figure, {canvas: "card", document}),
+  called("choose", live.choose, {label: "Which", choices: [{label: "this", value: 1}], document}),
+  called("slide", live.slide, {label: "Px", min: 0, max: 9, step: 1, value: 3, suffix: " px", document}),
+  called("claimRows", live.claimRows, book),
+  called("claimTable", live.claimTable, book, {document}),
+  called("checkDrawing", live.checkDrawing, chart({document}), chart.figure, ["text-small"]),
+  called("findingList", live.findingList, [{rule: "text-small", where: "a", found: "b", expected: "c"}], 3, {document}),
+  called("renderSVG", publish.renderSVG, chart, {width: 640, scheme: "light"}),
+  called("renderPDF", publish.renderPDF, chart, {width: 108, ink: "black"})
+];
+
+/** What functions of the press have made and checked: it is known by its shape, and not taken apart again. */
+export const made: ReadonlySet<unknown> = new Set<unknown>([
+  grid,
+  chart,
+  chart.figure,
+  book,
+  first,
+  second,
+  open,
+  count,
+  happened,
+  rents,
+  bar
+]);
