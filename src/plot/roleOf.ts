@@ -110,8 +110,12 @@ function measureOn(
 
 /** The paints that the shapes of a mark have each for itself, and by no scale. */
 function paintsOf({node, channels}: Captured): {paints?: number} {
-  return colourChannel(channels) ? {} : paintsIn(childrenOf(node).filter(isElement), ["fill", "stroke"]);
+  const own = colourChannel(channels) ? [] : ["fill", "stroke"];
+  return paintsIn(childrenOf(node).filter(isElement), [...own, ...opacities]);
 }
+
+/** The attributes that make a shape translucent. */
+export const opacities = ["opacity", "fill-opacity", "stroke-opacity"] as const;
 
 /** How many paints shapes have by some attributes, where it is more than one. */
 export function paintsIn(shapes: readonly Element[], attributes: readonly string[]): {paints?: number} {

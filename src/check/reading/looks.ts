@@ -98,16 +98,16 @@ function unlike({role, shapes}: ShapeRun): Violation[] {
   const [first] = shapes;
   if (!("shows" in role) || !first) return [];
   const {shows, paints = 1} = role;
+  // Where colours show facts, the opacity alone must be the same.
+  const coloured = shows.some(({by}) => by === "colour");
   const looks = new Map<string, Shape>();
-  for (const shape of shapes) {
-    const look = [shape.fill, shape.stroke, shape.strokeWidth].join(" ");
-    if (!looks.has(look)) looks.set(look, shape);
+  for (const {fill, stroke, strokeWidth, opacity, ...shape} of shapes) {
+    const look = (coloured ? [opacity] : [fill, stroke, strokeWidth, opacity]).join(" ");
+    if (!looks.has(look)) looks.set(look, {fill, stroke, strokeWidth, opacity, ...shape});
   }
   const odd = [...looks.values()].at(-1);
-  const coloured = shows.some(({by}) => by === "colour");
   const found = `${looks.size} paints in one run`;
-  const mixed =
-    odd && !coloured && looks.size > paints ? [{where: shapePlace(odd), found, expected: String(paints)}] : [];
+  const mixed = odd && looks.size > paints ? [{where: shapePlace(odd), found, expected: String(paints)}] : [];
   if (shows.some(({by}) => by === "area" || by === "count")) return mixed;
   const sizes = shapes.flatMap((shape): Violation[] => {
     if (shape.name !== "circle" || first.name !== "circle" || isAt(shape.radius, first.radius)) return [];

@@ -4,7 +4,7 @@ import {axisPart} from "../axisPart.js";
 import type {Captured} from "../capture.js";
 import type {MarkRead, Said, Showing} from "../marksRead.js";
 import {colourChannel} from "../measureOf.js";
-import {datumOf, facetOf, paintsIn, type PlotPlace, roleOf, rowsOfDatum} from "../roleOf.js";
+import {datumOf, facetOf, opacities, paintsIn, type PlotPlace, roleOf, rowsOfDatum} from "../roleOf.js";
 import type {DrawnMark} from "./drawChart.js";
 import type {FactTables} from "./factTables.js";
 import type {FlatMark} from "./flatten.js";
@@ -149,7 +149,8 @@ const isDefined = ({values}: DrawnMark, row: number) =>
 
 /** How many paints the shapes have, where no measure by colour says why. */
 function withPaints({group}: FlatMark, role: Role<Scale>): Role<Scale> {
-  if (!("shows" in role) || role.shows.some(({by}) => by === "colour")) return role;
+  if (!("shows" in role)) return role;
+  const own = role.shows.some(({by}) => by === "colour") ? [] : ["fill", "stroke", "stroke-width"];
   const {paints: _paints, ...rest} = role;
-  return {...rest, ...paintsIn(shapesIn(group), ["fill", "stroke", "stroke-width"])};
+  return {...rest, ...paintsIn(shapesIn(group), [...own, ...opacities])};
 }

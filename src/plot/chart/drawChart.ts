@@ -57,6 +57,7 @@ export interface PlotMark extends Mark {
   readonly fy?: unknown;
   readonly mixBlendMode?: string;
   readonly imageFilter?: string;
+  readonly textOverflow?: string | null;
   /** Px by which an arrow is shorter than what it shows. */
   readonly insetStart?: number;
   readonly insetEnd?: number;

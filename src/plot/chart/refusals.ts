@@ -47,11 +47,14 @@ export function checkDrawn(chart: DrawnChart): void {
 }
 
 function checkLook(mark: PlotMark): void {
-  const {mixBlendMode, imageFilter, fontSize} = mark;
+  const {mixBlendMode, imageFilter, fontSize, textOverflow} = mark;
   if (mixBlendMode) {
     throw new Error(
       `unsupported option: mixBlendMode ${mixBlendMode} of ${nameOf(mark)} (use opacity, or a colour of its own)`
     );
+  }
+  if (textOverflow) {
+    throw new Error(`unsupported option: textOverflow of ${nameOf(mark)}, which cuts words (leave it out)`);
   }
   if (imageFilter) throw new Error(`unsupported option: imageFilter of ${nameOf(mark)} (leave it out)`);
   if (typeof fontSize === "number" && fontSize < 12) {

@@ -27,6 +27,8 @@ function nth(svg: string, pattern: RegExp, index: number, change: (shape: string
 const grown = (name: string, by: number) => (shape: string) =>
   shape.replace(new RegExp(` ${name}="(-?[\\d.]+)"`), (_, value: string) => ` ${name}="${Number(value) + by}"`);
 
+const faint = (shape: string) => shape.replace(/\/?>$/, ' opacity="0.05"/>');
+
 test.each([
   ["bars with their values", "a longer bar", /<rect [^>]*>/g, 3, grown("width", 3), "measure-wrong"],
   ["bars with their values", "another value", />24</g, 0, () => ">42<", "label-elsewhere"],
@@ -59,6 +61,10 @@ test.each([
   ["clipped line", "a corner of a clipped line elsewhere", / d="M60,/g, 0, () => ' d="M66,', "measure-wrong"],
   ["columns in percent", "a tick with another number", />10</g, 0, () => ">15<", "tick-misplaced"],
   ["scatter of continuous colour", "a legend with another number", />25</g, 0, () => ">35<", "tick-misplaced"],
+  ["ranked bars", "a faint bar", /<rect [^>]*>/g, 4, faint, "measure-unseen"],
+  ["heat map", "a faint cell", /<rect [^>]*>/g, 50, faint, "measure-unseen"],
+  ["curved line", "a line that is nearly gone", /<path [^>]*>/g, 0, faint, "measure-unseen"],
+  ["names on dots", "another name", />Ash</g, 0, () => ">Elm<", "label-elsewhere"],
   ["scales in whole pixels", "a bar by one pixel longer", /<rect [^>]*>/g, 4, grown("height", 1), "measure-wrong"],
   ["one value", "a dot beside the one place", /<circle [^>]*>/g, 0, grown("cx", 4), "measure-wrong"],
   ["scatter inside its frame", "a grid line cut short", /<line [^>]*>/g, 3, grown("x2", -20), "furniture-misplaced"],

@@ -62,6 +62,11 @@ test.each([
     "invalid fontSize: 9 of text (at least 12 px)"
   ],
   [
+    "a text that is cut",
+    () => Plot.text(rows, {x: "value", text: "name", lineWidth: 2, textOverflow: "ellipsis"}),
+    "unsupported option: textOverflow of text, which cuts words (leave it out)"
+  ],
+  [
     "a rounded waffle",
     () => Plot.waffleX(rows, {x: "value", y: "name", unit: 3, round: true}),
     "unsupported option: round of waffleX, which draws 4 as another number of cells (leave it out: a cell is drawn in part)"
