@@ -31,9 +31,6 @@ export const measureUnseen = {
   })
 } as const satisfies FileRule;
 
-/** Of 255 in a channel, by how much what is seen through must differ from paper at least: an area at a tenth of its colour does. */
-const leastTint = 12;
-
 /** The least part of a shape’s points at which it must be seen; grid lines and other marks may lie over some. */
 const least = {inside: 0.6, path: 0.3, along: 0.4, sign: 0.3} as const;
 
@@ -104,7 +101,7 @@ function hidden(shape: Shape, facts: readonly string[], picture: Picture): Viola
     // What can be seen through takes on what is under it: that it is there is all that a pixel tells.
     const isSeen = (point: Point) =>
       shape.opacity < 1
-        ? !isPainted(pixels, point, paper, leastTint)
+        ? !isPainted(pixels, point, paper, 2)
         : isPainted(pixels, point, fill, 6) || isUnder(shape, point, picture);
     const seen = share(inside, isSeen);
     if (seen < (shape.name === "path" ? least.path : least.inside))

@@ -10,6 +10,9 @@ import {shapePlace} from "./where.js";
 /** CIEDE2000 up to which a paint is the other to a reader: twice what is just noticed between large patches that touch. */
 const leastDifference = 5;
 
+/** The same for large areas of data alone: an area at a tenth of its colour is seen, at a twentieth it is not. */
+const leastSeen = 3;
+
 /** Px that a shape must be away from data of its paint, so as not to seem a part of them. */
 const joined = 3;
 
@@ -23,7 +26,8 @@ export function strayPaint(file: ReadFile, colours: Colours): Violation[] {
   const isLike = (one: string | null, other: string | null, least = leastDifference) =>
     one !== null && other !== null && colours.difference(one, other, "normal") < least;
   const isPaper = (paint: string | null) => isLike(paint, paper);
-  const faded = data.filter((shape) => shape.opacity < 1 && paintsOf(shape, paper).every(isPaper));
+  const isUnseen = (paint: string) => isLike(paint, paper, leastSeen);
+  const faded = data.filter((shape) => shape.opacity < 1 && paintsOf(shape, paper).every(isUnseen));
   return [
     ...faded.map((shape) => ({
       where: shapePlace(shape),
