@@ -63,7 +63,8 @@ export function rowsOf(
   return read;
 }
 
-const isTable = (data: unknown): data is Table => isObject(data) && data["kind"] === "table";
+/** True for a table, as against a list of claims. */
+export const isTable = (data: unknown): data is Table => isObject(data) && data["kind"] === "table";
 
 function claimRows(
   data: readonly RowSpec[],
@@ -80,7 +81,8 @@ function claimRows(
   return {rows, tables: [], sources: []};
 }
 
-function claimIn(spec: RowSpec): Claim | null {
+/** The claim of a row; *null* where it is said to be missing. */
+export function claimIn(spec: unknown): Claim | null {
   if (!isObject(spec)) return null;
   if ("kind" in spec && spec["kind"] === "claim") return spec as unknown as Claim;
   return "claim" in spec ? (spec["claim"] as Claim) : null;

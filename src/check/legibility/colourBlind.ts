@@ -2,6 +2,7 @@ import type {FileRule} from "../rule.js";
 import {type Colours, loadColours, visions} from "../colours.js";
 import type {Violation} from "../subject.js";
 import {hasSecondChannel, labelledAppearances, leastDifference, type Appearance, appearancesOf} from "./appearances.js";
+import {withoutGuides} from "./guides.js";
 import {marksPlace, rounded} from "../where.js";
 
 /**
@@ -16,10 +17,11 @@ export const colourBlind = {
     "Colours that alone tell marks apart differ for colour-blind readers too, and labels or lightness say the same.",
   source: "WCAG 2.2 1.4.1; Machado et al. 2009; CIEDE2000 of at least 8, the least of the GAF palette",
   fix: "Use the palette’s part colours, and label every part directly.",
-  check: async ({published}) => {
+  check: async (subject) => {
+    const {published} = subject;
     if (!published) return [];
     const colours = await loadColours();
-    const appearances = appearancesOf(published, colours);
+    const appearances = withoutGuides(appearancesOf(published, colours), subject);
     const labelled = labelledAppearances(appearances, published.texts);
     return appearances.flatMap((appearance, index) =>
       appearances.slice(index + 1).flatMap((other) => findingsFor(appearance, other, labelled, colours))

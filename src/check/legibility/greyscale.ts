@@ -1,10 +1,8 @@
 import type {FileRule} from "../rule.js";
 import {loadColours} from "../colours.js";
-import type {Box} from "../box.js";
-import {readFile} from "../reading/readFile.js";
-import {furnitureOf} from "../reading/roles.js";
-import type {Subject, Violation} from "../subject.js";
+import type {Violation} from "../subject.js";
 import {hasSecondChannel, labelledAppearances, type Appearance, appearancesOf} from "./appearances.js";
+import {withoutGuides} from "./guides.js";
 import {gapBetween, isPartedBy} from "./neighbours.js";
 import {marksPlace, ratioText} from "../where.js";
 
@@ -25,19 +23,20 @@ export const greyscale = {
   check: async (subject) => {
     const {published} = subject;
     if (!published) return [];
-    const axes = axisBoxes(subject);
     const colours = await loadColours();
-    const appearances = appearancesOf(published, colours);
+    const appearances = withoutGuides(appearancesOf(published, colours), subject);
     const labelled = labelledAppearances(appearances, published.texts);
     return appearances.flatMap((one, index) =>
       appearances.slice(index + 1).flatMap((other): Violation[] => {
         const ratio = colours.contrast(one.colour, other.colour);
         if (ratio >= 3 || one.colour === other.colour || isOutlineBeside(one, other)) return [];
         const pair = [one.colour, other.colour];
-        const gap = leastGap(one, other, axes);
+        const gap = leastGap(one, other);
         if (gap === null) return [];
         const isParted =
-          gap >= 1 || [one, other].some(({marks}) => marks.every(({edge}) => isPartedBy(edge, pair, colours)));
+          gap >= 1 ||
+          areStrokes(one, other) ||
+          [one, other].some(({marks}) => marks.every(({edge}) => isPartedBy(edge, pair, colours)));
         if (isParted && hasSecondChannel(one, other, labelled, colours)) return [];
         const found = `${other.colour} next to ${one.colour}, ${ratioText(ratio)}${isParted ? ", not labelled" : ", no gap"}`;
         const where = marksPlace(other.marks.map(({mark}) => mark));
@@ -53,25 +52,21 @@ function isOutlineBeside(one: Appearance, other: Appearance): boolean {
   return isOutline(rect) && !isOutline(another);
 }
 
+/** Lines that cross, and dots on them, are told apart by where they lead, if each has its label. */
+const areStrokes = (...both: readonly Appearance[]) =>
+  both.some(isStroke) && both.every((each) => isStroke(each) || each.marks.every(({mark}) => mark.name === "circle"));
+
+const isStroke = ({marks}: Appearance) => marks.every(({mark, fill}) => mark.name === "path" && fill === null);
+
 const isOutline = ({marks}: Appearance) =>
   marks.every(
     ({mark, fill, edge}) => (mark.name === "rect" || mark.name === "circle") && fill === null && edge !== null
   );
 
-/** Where the lines of axes stand: bars begin at one, and it means nothing that could be taken for them. */
-function axisBoxes(subject: Subject): ReadonlySet<string> {
-  const {runs} = readFile(subject) ?? {runs: []};
-  return new Set(furnitureOf("axis", {runs}).map(({box}) => boxKey(box)));
-}
-
-const boxKey = ({left, right, top, bottom}: Box) => [left, right, top, bottom].map((each) => each.toFixed(1)).join(" ");
-
 /** The space between the nearest two marks of two appearances, in px; *null* where none of them are neighbours. */
-function leastGap(one: Appearance, other: Appearance, axes: ReadonlySet<string>): number | null {
-  const isAxis = ({mark}: Appearance["marks"][number]) => mark.name === "line" && axes.has(boxKey(mark.box));
-  const [marks, others] = [one.marks, other.marks].map((each) => each.filter((mark) => !isAxis(mark)));
-  const gaps = (marks ?? []).flatMap(({mark}) =>
-    (others ?? []).flatMap((another) => {
+function leastGap(one: Appearance, other: Appearance): number | null {
+  const gaps = one.marks.flatMap(({mark}) =>
+    other.marks.flatMap((another) => {
       const gap = gapBetween(mark.box, another.mark.box);
       return gap === null || gap > nearby ? [] : [gap];
     })

@@ -18,6 +18,8 @@ export interface NumberFact {
   readonly whole: string | null;
   /** The name of that whole alone, as a heading prints it. */
   readonly wholeName: string | null;
+  /** Whether it may still change, or was not counted. */
+  readonly flagged: boolean;
 }
 
 /** The days of an event, as milliseconds in UTC, the end not included. */
@@ -37,7 +39,7 @@ export interface NameFact {
   readonly name: string;
 }
 
-/** Facts by address; a name stands for itself. */
+/** Facts by address; a name stands for itself, and "oil-share/period" is the date of a claim. */
 export interface FactBook {
   /** *null* where there is none of that address. */
   find(address: string): FactValue | null;
@@ -52,7 +54,10 @@ export interface FactBook {
 /** Reads the facts of a file. */
 export function factBook(evidence: Evidence): FactBook {
   const known = new Map<string, FactValue>();
-  for (const {id, quantity, unit} of evidence.claims) known.set(id, numberOf(quantity, unit));
+  for (const {id, quantity, unit, period} of evidence.claims) {
+    known.set(id, numberOf(quantity, unit));
+    if (period.edtf !== null) known.set(`${id}/period`, {kind: "name", name: period.edtf});
+  }
   for (const {operation, quantity, unit} of evidence.derived) known.set(operation, numberOf(quantity, unit));
   for (const event of evidence.events) for (const [name, fact] of datesOf(event)) known.set(name, fact);
   const columns = new Map<string, ColumnRecord>();
@@ -63,7 +68,7 @@ export function factBook(evidence: Evidence): FactBook {
     const [, column = "", row = ""] = /^(.+)\/(\d+)$/.exec(address) ?? [];
     const record = columns.get(column);
     const cell = record?.values[Number(row)];
-    return cell === undefined ? (known.get(address) ?? null) : cellFact(cell, record);
+    return cell === undefined ? (known.get(address) ?? null) : cellFact(cell, Number(row), record);
   };
   const wholes = new Set(evidence.claims.flatMap(({unit}) => (unit.kind === "share" ? [unit.whole] : [])));
   return {
@@ -79,7 +84,7 @@ type Unit = Evidence["claims"][number]["unit"];
 function numberOf(quantity: Quantity, unit: Unit): NumberFact {
   const {bound} = quantity;
   const whole = unit.kind === "share" ? [unit.whole, unit.measure, unit.geography].join(", ") : null;
-  const of = {whole, wholeName: unit.kind === "share" ? unit.whole : null};
+  const of = {whole, wholeName: unit.kind === "share" ? unit.whole : null, flagged: false};
   if (bound === "range") {
     const {low, high} = quantity;
     return {kind: "number", value: (low + high) / 2, bound, low, high, ...of};
@@ -89,7 +94,7 @@ function numberOf(quantity: Quantity, unit: Unit): NumberFact {
   return {kind: "number", value, bound, low, high, ...of};
 }
 
-function cellFact(cell: number | string | null, column: ColumnRecord | undefined): FactValue {
+function cellFact(cell: number | string | null, row: number, column: ColumnRecord | undefined): FactValue {
   if (cell === null) return {kind: "missing"};
   if (typeof cell === "string") return {kind: "name", name: cell};
   return {
@@ -99,7 +104,8 @@ function cellFact(cell: number | string | null, column: ColumnRecord | undefined
     low: cell,
     high: cell,
     whole: column?.whole ?? null,
-    wholeName: column?.whole ?? null
+    wholeName: column?.whole ?? null,
+    flagged: [column?.provisional, column?.estimated].some((rows) => rows?.includes(row))
   };
 }
 

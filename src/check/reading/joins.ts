@@ -27,12 +27,12 @@ export function edgeViolations({shapes}: FurnitureRun, file: ReadFile): Violatio
 }
 
 /**
- * A link is a line from the edge of one shape to that of another of the same run; or the leader of a callout, from the edge of
- * a shape to an annotation.
+ * A link is a line from the edge of one shape to that of another of the same run; or a leader, from the edge of a shape to an
+ * annotation or a label.
  */
 export function linkViolations({shapes}: FurnitureRun, file: ReadFile): Violation[] {
   const runs = file.runs.filter(({role}) => "shows" in role);
-  const [shown, notes] = [shapesShown(file), annotationsIn(file)];
+  const [shown, notes] = [shapesShown(file), [...annotationsIn(file), ...labelsIn(file)]];
   return shapes.flatMap((shape) => {
     const thick = tooThick(shape);
     if (thick.length > 0) return thick;
@@ -61,6 +61,9 @@ export function linkViolations({shapes}: FurnitureRun, file: ReadFile): Violatio
 
 const annotationsIn = ({textRuns}: ReadFile) =>
   textRuns.flatMap(({role, texts}) => (role === "annotation" ? texts.map(({box}) => box) : []));
+
+const labelsIn = ({textRuns}: ReadFile) =>
+  textRuns.flatMap(({role, texts}) => (typeof role === "object" && "label" in role ? texts.map(({box}) => box) : []));
 
 /** Px between an annotation and what it is of, at the most. */
 const nearest = 6;

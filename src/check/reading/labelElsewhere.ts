@@ -10,6 +10,7 @@ import {bare, type Label, labelsOf, prints} from "./labels.js";
 import {isInBand, isNearer, type Part, partsOf} from "./parts.js";
 import {ofReading, type ReadFile, type TextsRun} from "./readFile.js";
 import {labelOf} from "./roles.js";
+import type {Point} from "./shapes.js";
 import {wholeNames} from "./wholeNames.js";
 
 /** The label of a fact prints its number, and no other’s shape is nearer to it. */
@@ -40,6 +41,8 @@ function unprinted({facts, texts}: Label, file: ReadFile): Violation[] {
   const where = texts[0] ? textPlace(texts[0]) : "reading";
   return facts.flatMap((address): Violation[] => {
     const fact = file.facts.find(address);
+    if (fact?.kind === "name" && !bare(words).includes(bare(fact.name)))
+      return [{where, found: words, expected: `the name ${fact.name}`}];
     if (fact?.kind === "date" && fact.label !== null && !bare(words).includes(bare(fact.label)))
       return [{where, found: words, expected: `the name of ${address}, ${fact.label}`}];
     if (fact?.kind === "missing" && numeralsIn(words).length > 0)
@@ -76,16 +79,30 @@ function annotationsIn(facts: readonly string[], runs: readonly TextsRun[]): Pub
 }
 
 function astray({facts, texts}: Label, parts: readonly Part[], file: ReadFile): Violation[] {
-  const own = parts.filter(({fact, event}) => facts.includes(event ?? fact));
+  const isOwn = isOwnOf(facts, file);
+  const own = parts.filter(({fact, event}) => isOwn(event ?? fact));
   if (own.length === 0) return [];
   const wholes = new Set(own.map(({whole}) => whole));
   const kin = parts.filter(({whole}) => wholes.has(whole));
   const others = parts.filter(({whole}) => !wholes.has(whole));
   const numbers = facts.flatMap((address) => file.facts.find(address) ?? []);
-  const names = numbers.some(({kind}) => kind === "date") ? blockNearest(texts, own) : [];
+  const isRead = numbers.some(({kind}) => kind === "date" || kind === "name");
+  const names = isRead ? blockNearest(texts, own) : [];
   const printed = texts.filter(({text}) => numbers.some((fact) => prints(text, fact)));
-  return [...names, ...printed].flatMap((text) => [...nearOther(text, kin, others), ...asOther(text, facts, kin)]);
+  return [...names, ...printed].flatMap((text) => [
+    ...nearOther(text, texts, {own: kin, others, file}),
+    ...asOther(text, facts, isOwn, kin)
+  ]);
 }
+
+/** Which facts a label is of: those that it names, and of a name in a table those of the same row. */
+function isOwnOf(facts: readonly string[], file: ReadFile): (fact: string) => boolean {
+  const rows = facts.flatMap((address) => (file.facts.find(address)?.kind === "name" ? rowOf(address) : []));
+  return (fact) => facts.includes(fact) || rows.some((row) => row === rowOf(fact));
+}
+
+/** The table and the row of a cell: "rents 7"; other addresses as they are. */
+const rowOf = (address: string) => address.replace(/^([^/]+)\/.+\/(\d+)$/, "$1 $2");
 
 /** The text that stands nearest to some shapes, with the lines over and under it: they are read as one. */
 function blockNearest(texts: readonly PublishedText[], parts: readonly Part[]): PublishedText[] {
@@ -105,24 +122,49 @@ const boxOf = (boxes: readonly Box[]): Box =>
   );
 
 /** Shapes of another whole, or of another fact that is no part of one, are farther from a label than its own. */
-function nearOther(text: PublishedText, own: readonly Part[], others: readonly Part[]): Violation[] {
-  const distance = Math.min(...own.map(({box}) => apart(text.box, box)));
+function nearOther(
+  text: PublishedText,
+  lines: readonly PublishedText[],
+  {own, others, file}: {readonly own: readonly Part[]; readonly others: readonly Part[]; readonly file: ReadFile}
+): Violation[] {
+  const leads = leadersTo(lines, file);
+  const distanceTo = ({box}: Part) => (leads.some((end) => apart(end, box) <= leaderReach) ? 0 : apart(text.box, box));
+  const distance = Math.min(...own.map(distanceTo));
   const band = own.find((part) => part.band && isInBand(text.box, part.band))?.band;
   const inOtherBand = (part: Part) => band && part.band?.along === band.along && part.band.from !== band.from;
-  const other = others.find((part) => isNearer(apart(text.box, part.box), distance) && !inOtherBand(part));
+  const other = others.find((part) => isNearer(distanceTo(part), distance) && !inOtherBand(part));
   if (!other) return [];
-  const found = `${rounded(apart(text.box, other.box))} px from ${other.fact}`;
+  const found = `${rounded(distanceTo(other))} px from ${other.fact}`;
   return [{where: textPlace(text), found, expected: `nearer to ${own[0]?.fact ?? ""}, ${rounded(distance)} px away`}];
 }
 
+/** Px from the end of a leader to the label at one end and, past the edge of its dot, to the shape at the other. */
+const leaderReach = 6;
+
+/** Where the leaders begin that end at a text. */
+function leadersTo(texts: readonly PublishedText[], {runs}: ReadFile): Box[] {
+  const links = runs.flatMap(({role, shapes}) => ("furniture" in role && role.furniture === "link" ? shapes : []));
+  return links.flatMap(({stretches}) => {
+    const [start, end] = stretches[0]?.points ?? [];
+    if (!start || !end || !texts.some(({box}) => apart(box, pointBox(end)) <= leaderReach)) return [];
+    return [pointBox(start)];
+  });
+}
+
+const pointBox = ([x, y]: Point): Box => ({left: x, right: x, top: y, bottom: y});
+
 /** Among parts of one whole a label is told by its colour, or by the shape that it stands in. */
-function asOther(text: PublishedText, facts: readonly string[], kin: readonly Part[]): Violation[] {
+function asOther(
+  text: PublishedText,
+  facts: readonly string[],
+  isOwn: (fact: string) => boolean,
+  kin: readonly Part[]
+): Violation[] {
   const inside = kin.filter(({box}) => apart(middleOf(text.box), box) === 0);
-  const around = inside.length > 0 && !inside.some(({fact}) => facts.includes(fact)) ? inside[0] : undefined;
+  const around = inside.length > 0 && !inside.some(({fact}) => isOwn(fact)) ? inside[0] : undefined;
   const alike = kin.find(({paint}) => paint === text.fill.toLowerCase());
   const other =
-    around ??
-    (alike && !kin.some(({fact, paint}) => facts.includes(fact) && paint === alike.paint) ? alike : undefined);
+    around ?? (alike && !kin.some(({fact, paint}) => isOwn(fact) && paint === alike.paint) ? alike : undefined);
   if (!other) return [];
   const found = around ? `inside the shape of ${other.fact}` : `in the colour of ${other.fact}`;
   return [{where: textPlace(text), found, expected: `the place and the colour of ${facts.join(", ")}`}];

@@ -22,24 +22,45 @@ const leastDifference = {parts: 15, furniture: 5} as const;
 /** Paints that would show another measure than the coordinates have, and paints that two parts of a whole share. */
 export function lookViolations(file: ReadFile, colours: Colours): Violation[] {
   return [
-    ...file.shown.flatMap(paintViolations),
+    ...file.shown.flatMap((shown) => paintViolations(shown, file)),
     ...alikeParts(file, colours),
     ...likeData(file, colours),
     ...file.runs.flatMap((run) => unlike(run))
   ];
 }
 
-function paintViolations({run, facts}: Shown): Violation[] {
+function paintViolations({run, facts, measure}: Shown, file: ReadFile): Violation[] {
   return run.shapes.flatMap((shape, index): Violation[] => {
     const where = shapePlace(shape, facts[index]);
-    const {fill, stroke, strokeWidth, dashes, dots, name} = shape;
+    const {fill, stroke, strokeWidth, dots, name} = shape;
     if (fill === null && stroke === null) return [{where, found: "no paint", expected: "a fill or a stroke"}];
-    if (dashes !== null) return [{where, found: `dashes ${dashes}`, expected: "a whole stroke"}];
+    const dashed = dashViolations(shape, measure.along === "y" ? (facts[index] ?? []) : null, file);
+    if (dashed.length > 0) return dashed;
     const blunt = name === "rect" && shape.corner > roundest;
     if (blunt) return [{where, found: `corners of ${shape.corner} px`, expected: `at most ${roundest} px`}];
     if (dots.length > 0 || name === "line" || fill === null || stroke === null || strokeWidth <= widestEdge) return [];
     return [{where, found: `an edge ${strokeWidth} px wide`, expected: `at most ${widestEdge} px`}];
   });
+}
+
+/** A line is dashed from number to number where one of the two may still change, or was not counted; and nowhere else. */
+function dashViolations(shape: Shape, addresses: readonly string[] | null, {facts}: ReadFile): Violation[] {
+  const {dashes, name, dots, stretches} = shape;
+  const isLine = name === "path" && shape.fill === null && dots.length === 0 && stretches.length > 0;
+  const where = shapePlace(shape, addresses ?? []);
+  if (!isLine) return dashes === null ? [] : [{where, found: `dashes ${dashes}`, expected: "a whole stroke"}];
+  const flags = (addresses ?? []).map((address) => {
+    const fact = facts.find(address);
+    return fact?.kind === "number" ? fact.flagged : null;
+  });
+  const steps = flags.slice(1).flatMap((flag, index) => {
+    const before = flags[index];
+    return flag === null || before === null || before === undefined ? [] : [flag || before];
+  });
+  if (addresses === null || steps.every((flagged) => flagged === (dashes !== null))) return [];
+  return dashes === null
+    ? [{where, found: "a whole stroke", expected: "dashes: a number that may still change"}]
+    : [{where, found: `dashes ${dashes}`, expected: "a whole stroke: the numbers are firm"}];
 }
 
 /** Parts of one whole must be told apart. */

@@ -43,7 +43,10 @@ export function pointsInside({name, x, y, radius, stretches}: Shape): Point[] {
     const {far, near} = edgesOf(stretch);
     return far.flatMap(([x1, y1], index): Point[] => {
       const [x2, y2] = near[index] ?? [NaN, NaN];
-      return Math.hypot(x2 - x1, y2 - y1) < leastInside + 3 ? [] : [[(x1 + x2) / 2, (y1 + y2) / 2]];
+      // A line may run in its middle.
+      return Math.hypot(x2 - x1, y2 - y1) < leastInside + 3
+        ? []
+        : [1, 2, 3].map((part): Point => [x1 + (part * (x2 - x1)) / 4, y1 + (part * (y2 - y1)) / 4]);
     });
   });
 }

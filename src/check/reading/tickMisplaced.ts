@@ -3,6 +3,7 @@ import type {PublishedText} from "../published.js";
 import type {FileRule} from "../rule.js";
 import type {Violation} from "../subject.js";
 import {rounded, textPlace} from "../where.js";
+import {saysAxisStart} from "../words/en/axisStart.js";
 import {datePartsOf, readsDay, readsMonth, readsYear} from "../words/en/dateParts.js";
 import {extentIn} from "./facts.js";
 import {headingViolations} from "./headings.js";
@@ -94,6 +95,7 @@ function tickViolations(
     const where = textPlace(text);
     if (!names(text.text, value) && linesOf(texts, role.at, index) !== value)
       return [{where, found: text.text, expected: `${value}, at which it stands`}];
+    if (saysStart(text.text, value, scale)) return [];
     const [from, to] = spanOf(scale, value).map((place) => place + move + shift);
     if (stands(text, role.along, [from ?? NaN, to ?? NaN], isBandScale(scale))) return [];
     const middle = ((from ?? NaN) + (to ?? NaN)) / 2;
@@ -136,12 +138,19 @@ export function isTickAt(text: PublishedText, role: Extract<TextRole, {tick: unk
   if (!scale || !isPlaceScale(scale)) return false;
   const move = moveOf(role.facet, file.reading.scales)[role.along];
   return role.at.some((value) => {
+    if (saysStart(text.text, value, scale)) return true;
     const [from, to] = spanOf(scale, value);
     const isLine = isBandScale(scale) && String(value).includes(text.text);
     return (
       (isLine || names(text.text, value)) && stands(text, role.along, [from + move, to + move], isBandScale(scale))
     );
   });
+}
+
+/** Whether a text says where an axis starts: it may stand anywhere at the axis. */
+function saysStart(text: string, value: number | string, scale: PlaceScale): boolean {
+  if (typeof value !== "number" || isBandScale(scale) || scale.domain[0] !== value) return false;
+  return saysAxisStart(text) && printsNumber(text, value);
 }
 
 /** The lines of one name, of which a text is one, as they are read. */

@@ -1,6 +1,6 @@
 import type {Area, Layout} from "../../form.js";
 import {plotMarks} from "../../plot/plotMarks.js";
-import {instant} from "./calendar.js";
+import {instant} from "../../plot/calendar.js";
 import {type LaneOptions, type PlacedEvent, setInLanes} from "./eventLanes.js";
 import {type TimeScale, timeScale} from "./eventMark.js";
 import {type LabelType, placeEvent} from "./eventPlacing.js";

@@ -3,6 +3,7 @@ import {valueInWords} from "../../facts/boundary.js";
 import {noteType} from "../../theme/typeSizes.js";
 import {type Block, stack, typeset} from "../../type/typeset.js";
 import type {TextLine} from "../../type/typeset.js";
+import {language} from "../../words/language.js";
 import {phrase} from "../../words/phrase.js";
 import type {Obstacle} from "../labels/obstacles.js";
 import {plotMarks} from "../plotMarks.js";
@@ -14,17 +15,16 @@ import {pinAnnotation, referenceMarks} from "./reference.js";
 
 /** Annotations at one width. */
 export interface Annotated {
-  /** Bands, to be drawn under the form's own marks. */
-  readonly under: readonly SVGElement[];
-  /** Lines, leaders and the dots of callouts, to be drawn over them. */
-  readonly over: readonly SVGElement[];
   readonly texts: readonly TextLine[];
-  /** The callouts that had no room beside their points, each after the letter that stands there; often empty. */
+  /**
+   * The callouts that had no room beside their points, each after the letter that stands there, and a line that says where
+   * others are left out; often empty.
+   */
   readonly key: Block;
-  /** How many optional callouts were left out: to be said in the note. */
-  readonly dropped: number;
   /** What annotations take of the plot, for labels that are placed later. */
   readonly obstacles: readonly Obstacle[];
+  /** Draws bands, to stand **under** the form's own marks, and lines, leaders and the dots of callouts, to stand **over** them. */
+  draw(): {readonly under: readonly SVGElement[]; readonly over: readonly SVGElement[]};
 }
 
 /**
@@ -35,25 +35,29 @@ export function annotate(annotations: readonly Annotation[], options: AnnotateOp
   const {plot, palette, where} = options;
   const pinned = annotations.map((each) => pinAnnotation(each, placesIn(plot, where), where));
   const labels = placeReferenceLabels(pinned, options);
-  const callouts: Callouts = placeCallouts(pinned, {
+  const shown = pinned.filter((each) => !labels.dropped.includes(each));
+  const callouts: Callouts = placeCallouts(shown, {
     ...options,
     obstacles: [...options.obstacles, ...labels.obstacles]
   });
   const draw = (kind: "line" | "band") => {
-    const marks = referenceMarks(pinned, kind, plot, palette);
+    const marks = referenceMarks(shown, kind, plot, palette);
     return marks.length > 0 ? plotMarks(marks, plot) : [];
   };
   const style = {...noteType, fill: palette.ink, role: "annotation"} as const;
-  const lines = callouts.keyed.map(({letter, text}) => {
-    return typeset(phrase(`${letter}  ${text.text}`, text.uses), style, plot.width);
-  });
+  const dropped = labels.dropped.length + callouts.dropped;
+  const lines = [
+    ...callouts.keyed.map(({letter, text}) => phrase(`${letter}  ${text.text}`, text.uses)),
+    ...(dropped > 0 ? [phrase(language.labels.notesLeftOut(dropped))] : [])
+  ];
   return {
-    under: draw("band"),
-    over: [...draw("line"), ...drawCallouts(callouts, plot, palette)],
     texts: [...labels.texts, ...callouts.texts],
-    key: stack(lines, 2),
-    dropped: callouts.dropped,
-    obstacles: [...labels.obstacles, ...callouts.obstacles]
+    key: stack(
+      lines.map((line) => typeset(line, style, plot.width)),
+      2
+    ),
+    obstacles: [...labels.obstacles, ...callouts.obstacles],
+    draw: () => ({under: draw("band"), over: [...draw("line"), ...drawCallouts(callouts, plot, palette)]})
   };
 }
 

@@ -1,5 +1,5 @@
 import type {Palette} from "../../theme/theme.js";
-import type {Obstacle} from "../labels/obstacles.js";
+import type {Obstacle, Segment} from "../labels/obstacles.js";
 import type {PlotMarksOptions} from "../plotMarks.js";
 import type {Annotation} from "./annotation.js";
 
@@ -7,7 +7,8 @@ import type {Annotation} from "./annotation.js";
  * How a form draws its annotations: with the same options as its marks, and what its labels and marks take of the plot.
  *
  *     const notes = annotate(annotations, {plot: {document, left, top, width, height, x, y}, palette, obstacles, where});
- *     marks: [...notes.under, ...plotMarks(…), ...notes.over], texts: [...notes.texts, ...own]
+ *     const {under, over} = notes.draw();
+ *     marks: [...under, ...plotMarks(…), ...over], texts: [...notes.texts, ...own]
  *
  * and under the plot, where `notes.key` has lines, `notes.key.place(left, bottom)`.
  */
@@ -16,6 +17,10 @@ export interface AnnotateOptions {
   readonly palette: Palette;
   /** What the form draws in the plot, in px of the figure. */
   readonly obstacles: readonly Obstacle[];
+  /** The lines of its grid, which leaders may cross and texts may not; default none. */
+  readonly grid?: readonly Segment[];
+  /** Whether all annotations may be left out where they have no room, as on a card; default those that say so. */
+  readonly optional?: boolean;
   /** The form and figure, for errors. */
   readonly where: string;
 }

@@ -1,5 +1,5 @@
 import {checkFields, checkList, checkPhrase, checkWord, refusal} from "../../facts/boundary.js";
-import type {Phrase} from "../../words/phrase.js";
+import type {Licence, Phrase} from "../../words/phrase.js";
 import type {Pin} from "./pin.js";
 
 /** A text beside a point of the plot, with a dot on the point. */
@@ -52,3 +52,18 @@ export function checkAnnotations(annotations: readonly Annotation[], where: stri
 
 /** The text of an annotation. */
 export const textOf = (annotation: Annotation) => (annotation.kind === "callout" ? annotation.text : annotation.label);
+
+/** What annotations take their words and their values from, to be carried by the file; cells stand in its tables. */
+export function usesOf(annotations: readonly Annotation[]): Licence[] {
+  return annotations.flatMap((annotation) => {
+    const pins = pinsOf(annotation).flatMap(([, pin]) => (typeof pin === "string" || pin.kind === "cell" ? [] : [pin]));
+    return [...textOf(annotation).uses, ...pins];
+  });
+}
+
+/** The values of an annotation, each along its axis. */
+export function pinsOf(annotation: Annotation): (readonly ["x" | "y", Pin])[] {
+  if (annotation.kind === "line") return [[annotation.along, annotation.at]];
+  if (annotation.kind === "band") return [[annotation.along, annotation.from], [annotation.along, annotation.to]]; // prettier-ignore
+  return [["x", annotation.x], ["y", annotation.y]]; // prettier-ignore
+}

@@ -7,9 +7,10 @@ import {type Phrase, phrase} from "../../words/phrase.js";
 import type {Obstacle, Segment} from "../labels/obstacles.js";
 import type {Placed} from "../labels/label.js";
 import {place} from "../labels/place.js";
-import {furniture, shows} from "../marksRead.js";
+import {furniture, type MarkRead, shows} from "../marksRead.js";
 import {plotMarks} from "../plotMarks.js";
 import type {AnnotateOptions} from "./annotateOptions.js";
+import {clear} from "./clear.js";
 import {noRoom} from "./noRoom.js";
 import type {PlacedAnnotation} from "./reference.js";
 
@@ -36,7 +37,8 @@ const widths = [200, 160, 120] as const;
  * @throws when not even the letter has room
  */
 export function placeCallouts(pinned: readonly PlacedAnnotation[], options: AnnotateOptions): Callouts {
-  const isOptional = ({annotation}: PlacedAnnotation) => annotation.kind === "callout" && annotation.optional === true;
+  const isOptional = ({annotation}: PlacedAnnotation) =>
+    options.optional === true || (annotation.kind === "callout" && annotation.optional === true);
   const callouts = pinned.filter(({annotation}) => annotation.kind === "callout");
   const dots = callouts.map(({px: [x = NaN, y = NaN]}) => ({x, y, r: radius}));
   const style = {...noteType, fill: options.palette.ink, role: "annotation"} as const;
@@ -74,13 +76,18 @@ function firstPlaced(
   blocks: readonly Block[],
   {px: [x = NaN, y = NaN]}: PlacedAnnotation,
   taken: readonly Obstacle[],
-  {plot: {left, top, width, height}}: AnnotateOptions
+  {plot: {left, top, width, height}, grid = []}: AnnotateOptions
 ): {readonly placed: Placed; readonly texts: readonly TextLine[]} | null {
   const bounds = {left, top, right: left + width, bottom: top + height};
   // What lies at the point itself, such as a line of the chart or its own dot, is what the callout is about.
   const obstacles = taken.filter((each) => !("r" in each && Math.hypot(each.x - x, each.y - y) < 0.01));
   for (const block of blocks) {
-    const [placed] = place([{x, y, r: radius, width: block.width, height: block.height}], {bounds, obstacles});
+    const [placed] = place([{x, y, r: radius, width: block.width, height: block.height}], {
+      bounds,
+      obstacles,
+      grid,
+      margin: clear
+    });
     if (!placed) continue;
     const at = {start: placed.left, middle: (placed.left + placed.right) / 2, end: placed.right}[placed.anchor];
     return {placed, texts: block.place(at, placed.top, placed.anchor)};
@@ -114,17 +121,21 @@ export function drawCallouts(
   };
   return [
     ...(leaders.length > 0 ? plotMarks([furniture(links, "link")], inPx) : []),
-    ...drawn.flatMap(({values: [x, y]}) => {
-      const mark = dot([0], {
-        x: () => x?.value,
-        y: () => y?.value,
-        r: radius,
-        fill: palette.paper,
-        stroke: palette.ink,
-        strokeWidth: strokeWidths.hairline
-      });
-      const of = {x: x?.fact ? () => x.fact ?? "" : null, y: y?.fact ? () => y.fact ?? "" : null};
-      return plotMarks([of.x || of.y ? shows(mark, {of}) : furniture(mark, "rule", {on: "x"})], plot);
-    })
+    ...(drawn.length > 0 ? plotMarks(dotMarks(drawn, palette), plot) : [])
   ];
+}
+
+/** Dots, one mark for those that show the same of x and y. */
+function dotMarks(drawn: readonly PlacedAnnotation[], {paper, ink}: Palette): MarkRead[] {
+  const style = {r: radius, fill: paper, stroke: ink, strokeWidth: strokeWidths.hairline};
+  const valued = (along: 0 | 1) => (each: PlacedAnnotation) => each.values[along]?.value;
+  const factOf = (along: 0 | 1) => (each: PlacedAnnotation) => each.values[along]?.fact ?? "";
+  return [0, 1, 2, 3].flatMap((kind) => {
+    const [withX, withY] = [kind % 2 === 1, kind >= 2];
+    const own = drawn.filter((each) => (factOf(0)(each) !== "") === withX && (factOf(1)(each) !== "") === withY);
+    if (own.length === 0) return [];
+    const mark = dot(own, {x: valued(0), y: valued(1), ...style});
+    const of = {x: withX ? factOf(0) : null, y: withY ? factOf(1) : null};
+    return [withX || withY ? shows(mark, {of}) : furniture(mark, "rule", {on: "x"})];
+  });
 }

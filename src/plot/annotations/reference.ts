@@ -3,8 +3,8 @@ import {strokeWidths} from "../../theme/strokes.js";
 import type {Palette} from "../../theme/theme.js";
 import {furniture, type MarkRead, shows} from "../marksRead.js";
 import type {AnnotateOptions, PlaceIn} from "./annotateOptions.js";
-import type {Annotation} from "./annotation.js";
-import {type Pin, type PinnedValue, pinnedValue} from "./pin.js";
+import {type Annotation, pinsOf} from "./annotation.js";
+import {type PinnedValue, pinnedValue} from "./pin.js";
 
 /** An annotation with its values, and where they are in px of the figure: one of a line, two of a band, x and y of a callout. */
 export interface PlacedAnnotation {
@@ -21,12 +21,6 @@ export function pinAnnotation(annotation: Annotation, place: PlaceIn, where: str
     throw new Error(`invalid band: ends where it begins: ${annotation.label.text}: ${where}`);
   }
   return {annotation, values, px};
-}
-
-function pinsOf(annotation: Annotation): (readonly ["x" | "y", Pin])[] {
-  if (annotation.kind === "line") return [[annotation.along, annotation.at]];
-  if (annotation.kind === "band") return [[annotation.along, annotation.from], [annotation.along, annotation.to]]; // prettier-ignore
-  return [["x", annotation.x], ["y", annotation.y]]; // prettier-ignore
 }
 
 /** Plot's marks for lines or bands: of facts, shown by position; of dates, furniture that marks values of the axis. */

@@ -9,6 +9,8 @@ export interface PlaceOptions {
   readonly bounds: Box;
   /** Texts, marks and lines that no label covers and no leader crosses. The dots of labels are obstacles without being listed. */
   readonly obstacles?: readonly Obstacle[];
+  /** Lines that no label covers, but that leaders may cross, such as those of a grid; default none. */
+  readonly grid?: readonly Segment[];
   /** Px between a dot and its label; default 3. */
   readonly gap?: number;
   /** Px between a label and an obstacle at least; default 1. */
@@ -40,11 +42,12 @@ export function place(labels: readonly Label[], options: PlaceOptions): (Placed 
 }
 
 function firstFree(label: Label, bins: Bins, own: Obstacle, options: PlaceOptions): Placed | null {
-  const {bounds, gap = 3, margin = 1, leader = 26} = options;
+  const {bounds, grid = [], gap = 3, margin = 1, leader = 26} = options;
   for (const spot of placesAround(label, {gap, leader})) {
     if (!isWithin(spot, bounds)) continue;
     const room = enlarge(spot, margin);
     if (bins.near(room).some((obstacle) => obstacle !== own && covers(room, obstacle))) continue;
+    if (grid.some((line) => covers(room, line))) continue;
     if (spot.leader && !isClear(spot.leader, bins, own)) continue;
     return spot;
   }

@@ -94,6 +94,18 @@ export const descriptions = {
   peakIn: (value: Phrase, name: Phrase) => within`${value} in ${name}`,
   peakOf: (name: Phrase, value: Phrase) => within`${name}, ${value}`,
   inName: (name: Phrase) => within`in ${name}`,
+  /** @param marks what is marked in a chart, with its numbers */
+  marked: (chart: Phrase, marks: Phrase) => within`${chart} Marked: ${marks}.`,
+  /** @param when a period; often empty */
+  lineChart: (when: string) => phrase(`Line chart${when === "" ? "" : `, ${when}`}`),
+  lines: (chart: Phrase, clauses: Phrase) => within`${chart}: ${clauses}.`,
+  linesAndEnds: (chart: Phrase, clauses: Phrase, ends: Phrase) => within`${chart}: ${clauses}; ${ends}.`,
+  severalLines: (chart: Phrase, ends: Phrase) => within`${chart} of several lines: ${ends}.`,
+  /** How a line goes from its first number to its last. */
+  way: (change: number) => phrase(change > 0 ? "rises" : change < 0 ? "falls" : "ends where it began"),
+  highestAndLowest: (high: Phrase, low: Phrase) => within`highest ${high}, lowest ${low}`,
+  mostAndLeast: (high: Phrase, low: Phrase) => within`most ${high}, least ${low}`,
+  intervalEnds: (high: Phrase, low: Phrase) => within`with their intervals the most ${high}, the least ${low}`,
   /** @param count in words @param number the same in digits */
   events: (count: Phrase, number: number) => within`${count} ${phrase(number === 1 ? "event" : "events")}`,
   timeline: (clauses: Phrase) => within`Timeline: ${clauses}.`,

@@ -20,6 +20,15 @@ export const labels = {
   /** The key of dots. @param things "10 cows" */
   dotKey: (things: string) => `Each dot is ${things}`,
   noFigure: "no figure",
+  /** Over an axis without zero. @param value "€60" */
+  axisStart: (value: string) => `Axis starts at ${value}`,
+  /** The key of dashes. */
+  dashed: (flags: readonly string[]) => `Dashed: ${flags.join(" or ")}`,
+  /** The key of a band between two ends. */
+  shadedInterval: "Shaded: the interval of each number",
+  /** Under a chart whose notes found no room. */
+  notesLeftOut: (count: number) =>
+    count === 1 ? "A note that found no room here is left out." : "Notes that found no room here are left out.",
   /** Under shares that miss 100 by their rounding. */
   rounding: "The shares do not add up exactly, because of rounding.",
   /** In place of rows that are left out. */

@@ -4,6 +4,7 @@ import {checkFile} from "../../../src/check/checkFile.js";
 import {serializeSVG} from "../../../src/drawing/serialize.js";
 import {subjectOf} from "../../../src/verify/subject.js";
 import {columnsLies} from "./columnsLies.js";
+import {lineLies} from "./lineLies.js";
 import {change, type Lie, swapColour, swapText} from "./lie.js";
 import {samples} from "./samples.js";
 import {tableLies} from "./tableLies.js";
@@ -118,7 +119,7 @@ const lies: readonly Lie[] = [
   ]
 ];
 
-test.each([...lies, ...columnsLies, ...tableLies])(
+test.each([...lies, ...columnsLies, ...lineLies, ...tableLies])(
   "checkFile() catches %s in %s of %s by %s",
   async (_what, form, sample, rule, edit) => {
     const chart = samples[form]?.[sample];

@@ -50,10 +50,13 @@ function sample(notes: readonly Annotation[]): Form {
       yield {
         height: 240 + placed.key.height,
         whole: placed.key.whole,
-        draw: () => ({
-          marks: [...placed.under, ...plotMarks([mark], plot), ...placed.over],
-          texts: [...placed.texts, ...placed.key.place(left, top + 240)]
-        })
+        draw: () => {
+          const {under, over} = placed.draw();
+          return {
+            marks: [...under, ...plotMarks([mark], plot), ...over],
+            texts: [...placed.texts, ...placed.key.place(left, top + 240)]
+          };
+        }
       };
     }
   };

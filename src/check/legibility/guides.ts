@@ -1,0 +1,24 @@
+import type {Box} from "../box.js";
+import type {PublishedMark} from "../published.js";
+import {readFile} from "../reading/readFile.js";
+import type {Subject} from "../subject.js";
+import type {Appearance} from "./appearances.js";
+
+const kinds: ReadonlySet<string> = new Set(["axis", "tick", "grid", "link"]);
+
+/** Appearances without the lines of axes, their ticks and leaders: they mean nothing that could be taken for data. */
+export function withoutGuides(appearances: readonly Appearance[], subject: Subject): Appearance[] {
+  const runs = readFile(subject)?.runs ?? [];
+  const guides = new Set(
+    runs.flatMap(({role, shapes}) =>
+      "furniture" in role && kinds.has(role.furniture) ? shapes.map(({name, box}) => `${name} ${boxKey(box)}`) : []
+    )
+  );
+  const isGuide = ({name, box}: PublishedMark) => guides.has(`${name} ${boxKey(box)}`);
+  return appearances.flatMap((each) => {
+    const marks = each.marks.filter(({mark}) => !isGuide(mark));
+    return marks.length > 0 ? [{...each, marks}] : [];
+  });
+}
+
+const boxKey = ({left, right, top, bottom}: Box) => [left, right, top, bottom].map((each) => each.toFixed(1)).join(" ");

@@ -1,0 +1,192 @@
+import {areaY, dot, line, link} from "@observablehq/plot";
+import type {Area, Drawing} from "../../form.js";
+import type {Annotated} from "../../plot/annotations/annotate.js";
+import {endLabelParts, type PlacedEndLabel} from "../../plot/endLabels.js";
+import type {Segment} from "../../plot/labels/obstacles.js";
+import {axisWords, gridLines, type LinearAxis, zeroLine} from "../../plot/linearAxis.js";
+import {furniture, type MarkRead, shows} from "../../plot/marksRead.js";
+import {plotMarks} from "../../plot/plotMarks.js";
+import {text as dateText} from "../../plot/scaleRecord.js";
+import {lastOf, type SeriesPoint} from "../../plot/series.js";
+import {isolatedPoints, stretchesOf} from "../../plot/stretches.js";
+import {timeAxisMarks, timeAxisWords, type TimeTick} from "../../plot/timeAxis.js";
+import {type LineSize, provisionalDashes, timeAxisSize, valueAxisGap} from "../../theme/lineSizes.js";
+import {space} from "../../theme/spacing.js";
+import {strokeWidths} from "../../theme/strokes.js";
+import type {Palette} from "../../theme/theme.js";
+import type {LineKey} from "./lineKey.js";
+import {inkOf, type LineSeries} from "./lineSeries.js";
+
+/** All that a chart of lines is drawn from. */
+export interface LineChart {
+  readonly series: readonly LineSeries[];
+  readonly domain: readonly [number, number];
+  readonly axis: LinearAxis;
+  readonly ticks: readonly TimeTick[];
+  readonly times: readonly [Date, Date];
+  readonly key: LineKey;
+  readonly labels: readonly PlacedEndLabel[];
+  /** Px from the plot to the labels at its right. */
+  readonly gap: number;
+  readonly size: LineSize;
+  readonly notes: Annotated;
+}
+
+/** The plot area, in px of the figure. */
+export interface PlotBox {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Draws lines, their axes and the labels at their ends. */
+export function drawLines(chart: LineChart, box: PlotBox, area: Area): Drawing {
+  const {domain, times, labels, gap, axis, ticks, key, notes} = chart;
+  const {palette, document} = area;
+  const {left, top, width, height} = box;
+  const x = {type: "utc", domain: [...times]} as const;
+  const y = {type: "linear", domain: [...domain]} as const;
+  const at = (date: Date) => rounded(left + (width * (date.getTime() - times[0].getTime())) / (times[1].getTime() - times[0].getTime())); // prettier-ignore
+  const level = (value: number) => rounded(top + height - (height * (value - domain[0])) / (domain[1] - domain[0]));
+  const end = (point: SeriesPoint) => [at(point.at), level(point.value ?? 0)] as const;
+  const plot = {document, ...box, x, y};
+  const parts = endLabelParts(labels, end, left + width + gap);
+  const {under, over} = notes.draw();
+  const hasZero = domain[0] <= 0 && domain[1] >= 0;
+  const pxAxis = timeAxisMarks(ticks, height, {line: domain[0] !== 0, palette});
+  const marks = [
+    ...under,
+    ...plotMarks([gridLines(axis, "y", palette), ...(hasZero ? [zeroLine("y", palette)] : [])], plot),
+    ...plotMarks(pxAxis, {...plot, y: {domain: [height, 0]}}),
+    ...plotMarks(lineMarks(chart, palette), plot),
+    ...leaderMarks(parts.leaders, box, area),
+    ...over
+  ];
+  const time = {type: "time", domain: [dateText(times[0]), dateText(times[1])], range: [left, left + width]} as const;
+  const values = {type: "linear", domain, range: [top + height, top]} as const;
+  const words = [
+    ...axisWords(axis, {scale: values, along: "y", at: level, across: left - valueAxisGap}, palette),
+    ...timeAxisWords(ticks, {scale: time, at, y: top + height, palette})
+  ];
+  const said = key.start.place(area.left, area.top).map((each) => {
+    return {...each, role: {tick: values, along: "y", at: [axis.values[0] ?? 0]} as const};
+  });
+  const foot = top + height + timeAxisSize.height + space.xs;
+  return {
+    marks,
+    texts: [
+      ...said,
+      ...key.words.place(area.left, area.top + key.height - key.words.height),
+      ...words,
+      ...parts.texts,
+      ...notes.texts,
+      ...notes.key.place(left, foot)
+    ]
+  };
+}
+
+const rounded = (value: number) => Math.round(value * 1e4) / 1e4;
+
+interface Drawn extends SeriesPoint {
+  readonly line: number;
+}
+
+const of = {
+  x: ({facts}: SeriesPoint) => facts.date ?? "",
+  y: ({facts}: SeriesPoint) => facts.value ?? ""
+};
+
+/** Bands, then the lines of others, then those that matter, each with its dots. */
+function lineMarks({series, size}: LineChart, palette: Palette): MarkRead[] {
+  const bands = series.flatMap((each) => bandMarks(each, palette));
+  const order = [null, 2, 1, 0] as const;
+  const lines = order.flatMap((hue) => {
+    const own = series.filter((each) => each.hue === hue);
+    const stroke = hue === null ? palette.contextEdge : inkOf(hue, palette);
+    const strokeWidth = hue === null ? size.context : size.own;
+    return [
+      ...[false, true].flatMap((flagged) => strokeMarks(own, {flagged, stroke, strokeWidth})),
+      ...dotMarks(own, hue === null ? size.dot - 1 : size.dot, stroke)
+    ];
+  });
+  return [...bands, ...lines];
+}
+
+function strokeMarks(
+  series: readonly LineSeries[],
+  {flagged, stroke, strokeWidth}: {readonly flagged: boolean; readonly stroke: string; readonly strokeWidth: number}
+): MarkRead[] {
+  const stretches = series.flatMap(({points}) => stretchesOf(points).filter((each) => each.flagged === flagged));
+  const data = stretches.flatMap(({points}, index) => points.map((point): Drawn => ({...point, line: index})));
+  if (data.length === 0) return [];
+  const dashes = flagged ? ({strokeDasharray: provisionalDashes, strokeLinecap: "butt"} as const) : {};
+  return [shows(line(data, {x: "at", y: "value", z: "line", stroke, strokeWidth, ...dashes}), {of})];
+}
+
+/** Dots at the ends of lines, and at numbers that stand alone. */
+function dotMarks(series: readonly LineSeries[], r: number, fill: string): MarkRead[] {
+  const points = series.flatMap((each) => [...new Set([lastOf(each) ?? [], ...isolatedPoints(each.points)].flat())]);
+  return points.length > 0 ? [shows(dot(points, {x: "at", y: "value", r, fill}), {of})] : [];
+}
+
+/** The interval around a line that matters: a band for each stretch of numbers with both ends. */
+function bandMarks({points, hue}: LineSeries, palette: Palette): MarkRead[] {
+  if (hue === null) return [];
+  const data: (SeriesPoint & {readonly band: number})[] = [];
+  let band = 0;
+  for (const point of points) {
+    if (point.low === null || point.high === null) band += 1;
+    else data.push({...point, band});
+  }
+  if (data.length === 0) return [];
+  const edge = {stroke: inkOf(hue, palette), strokeWidth: strokeWidths.hairline};
+  const interval = ({facts}: SeriesPoint) => [facts.low ?? facts.value ?? "", facts.high ?? facts.value ?? ""];
+  return [
+    shows(areaY(data, {x: "at", y1: "low", y2: "high", z: "band", fill: palette.tint, ...edge}), {
+      of: {x: of.x, y: interval},
+      by: {y: "interval"}
+    })
+  ];
+}
+
+function leaderMarks(leaders: readonly Segment[], {left, top, width, height}: PlotBox, {document, palette}: Area) {
+  if (leaders.length === 0) return [];
+  const links = link(leaders, {
+    x1: ({x1}: Segment) => x1 - left,
+    x2: ({x2}: Segment) => x2 - left,
+    y1: ({y1}: Segment) => y1 - top,
+    y2: ({y2}: Segment) => y2 - top,
+    stroke: palette.contextEdge,
+    strokeWidth: strokeWidths.hairline
+  });
+  return plotMarks([furniture(links, "link")], {
+    document,
+    left,
+    top,
+    width,
+    height,
+    x: {domain: [0, width]},
+    y: {domain: [height, 0]}
+  });
+}
+
+/** The lines themselves, which no annotation may cover. @param at px of a point, across and down */
+export function segmentsOf({
+  series,
+  at
+}: {
+  readonly series: readonly LineSeries[];
+  readonly at: (point: SeriesPoint) => readonly [number, number];
+}): Segment[] {
+  return series.flatMap(({points}) =>
+    stretchesOf(points).flatMap(({points: own}) =>
+      own.flatMap((point, index): Segment[] => {
+        const next = own[index + 1];
+        if (point.value === null || !next || next.value === null) return [];
+        const [[x1, y1], [x2, y2]] = [at(point), at(next)];
+        return [{x1, y1, x2, y2}];
+      })
+    )
+  );
+}

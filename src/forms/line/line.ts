@@ -1,0 +1,88 @@
+import {checkFields, checkWord, refusal, valueInWords} from "../../facts/boundary.js";
+import {namesIn} from "../../facts/citable.js";
+import type {Table} from "../../facts/table.js";
+import type {Form} from "../../form.js";
+import {checkAnnotations, usesOf} from "../../plot/annotations/annotation.js";
+import {lastOf, type Series} from "../../plot/series.js";
+import {seriesOf, type SeriesSpec} from "../../plot/seriesOf.js";
+import type {SeriesColumns} from "../../plot/tableSeries.js";
+import type {LineChoices} from "./lineChoices.js";
+import {lineAlt} from "./lineAlt.js";
+import {lineLayouts} from "./lineLayouts.js";
+import type {LineSeries} from "./lineSeries.js";
+
+/** What `line` takes for a table, beside its choices: the names of its columns. */
+export type LineOptions = LineChoices & Partial<SeriesColumns>;
+
+/** More lines than these are small multiples, or need a highlight in other data. */
+const mostSeries = 8;
+
+const options = ["highlight", "labels", "zero", "annotations", "series", "date", "value", "low", "high"];
+
+/**
+ * Lines over time, each with its name at its end. A line breaks off where a number is missing, and is dashed where it may
+ * still change or was not counted; a lone number is a dot. The axis of values may begin elsewhere than at zero, and then
+ * says so.
+ * @param data a table and the names of its columns, or a list of claims, each at its period: `{claim, series}` and
+ * `{series, date, missing: true}`
+ * @throws when a row is not one, a series has two numbers at a date, units differ, there is no number at all, or there are
+ * more than eight series
+ */
+export function line(data: Table, options: LineChoices & SeriesColumns): Form;
+export function line(data: readonly SeriesSpec[], options?: LineChoices): Form;
+export function line(data: Table | readonly SeriesSpec[], given: LineOptions = {}): Form {
+  checkFields(given, options, "options", "line");
+  const {series: name, date, value, low, high} = given;
+  const columns = Object.fromEntries(
+    Object.entries({series: name, date, value, low, high}).filter(([, column]) => column !== undefined)
+  );
+  const {series, tables, sources} = seriesOf(data, columns, "line");
+  checkChoices(given, series);
+  const lines = withHues(series, given);
+  return {
+    name: "line",
+    uses: [
+      ...lines.flatMap(({points}) => points.flatMap(({uses}) => uses)),
+      ...namesIn(lines.map(({name}) => name)),
+      ...usesOf(given.annotations ?? [])
+    ],
+    ...(tables.length > 0 && {tables, sources}),
+    alt: lineAlt(lines, given.annotations ?? []),
+    layouts: (area) => lineLayouts(lines, given, area)
+  };
+}
+
+function checkChoices({highlight, labels = "values", zero, annotations}: LineChoices, series: readonly Series[]): void {
+  checkWord(labels, ["values", "axis"], "labels", "line");
+  if (zero !== undefined && typeof zero !== "boolean") throw refusal(zero, "zero", "true or false", "line");
+  if (annotations !== undefined) checkAnnotations(annotations, "line");
+  if (series.every((each) => lastOf(each) === null))
+    throw new Error("missing numbers: line (all are missing; at least one must be there)");
+  if (series.length > mostSeries)
+    throw new Error(
+      `too many series: ${series.length} (at most ${mostSeries}; draw facets, or fewer of them in a table of their own): line`
+    );
+  const names = listOf(highlight);
+  for (const name of names) {
+    if (typeof name !== "string" || !series.some((each) => each.name.text === name))
+      throw new Error(`unknown highlight: ${valueInWords(name)} (a name of a series): line`);
+  }
+  if (names.length > 3) throw refusal(names.length, "highlight", "at most 3 series", "line");
+  const banded = series.filter(({points}) => points.some(({low}) => low !== null));
+  if (banded.length > 0 && series.length > 1 && names.length !== 1)
+    throw new Error("too many intervals: line (bands hide one another; highlight one series, whose band is drawn)");
+}
+
+const listOf = (highlight: LineChoices["highlight"]): readonly string[] =>
+  highlight === undefined ? [] : typeof highlight === "string" ? [highlight] : highlight;
+
+const hues = [0, 1, 2] as const;
+
+/** Colours: of the series that are highlighted or, where none is, of up to three; of more, all have the first. */
+function withHues(series: readonly Series[], {highlight}: LineChoices): LineSeries[] {
+  const names = listOf(highlight);
+  return series.map((each, index): LineSeries => {
+    if (names.length > 0) return {...each, hue: hues[names.indexOf(each.name.text)] ?? null};
+    return {...each, hue: series.length > hues.length ? 0 : (hues[index] ?? 0)};
+  });
+}

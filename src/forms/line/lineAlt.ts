@@ -1,0 +1,101 @@
+import {parseEdtf} from "../../facts/period.js";
+import {exact} from "../../facts/quantity.js";
+import {type Annotation, pinsOf, textOf} from "../../plot/annotations/annotation.js";
+import {firstOf, lastOf, type Series, type SeriesPoint} from "../../plot/series.js";
+import {inRow} from "../../words/clauses.js";
+import {formatPeriod} from "../../words/dates.js";
+import {fullest} from "../../words/fullest.js";
+import {language} from "../../words/language.js";
+import {formatQuantity, formatValue} from "../../words/numbers.js";
+import {type Phrase, phrase, within} from "../../words/phrase.js";
+
+const {descriptions} = language;
+
+/**
+ * What a chart of lines says, and then its annotations with the numbers that are no part of the lines: "Marked: Limit €250."
+ */
+export function lineAlt(series: readonly Series[], annotations: readonly Annotation[]): Phrase {
+  const own = new Set(series.flatMap(({points}) => points.flatMap(({uses}) => uses)));
+  const marked = annotations.flatMap((annotation) => {
+    const numbers = pinsOf(annotation).flatMap(([, pin]) => {
+      const isNew = typeof pin !== "string" && (pin.kind === "claim" || pin.kind === "derived") && !own.has(pin);
+      return isNew ? [phrase(formatValue(pin), [pin])] : [];
+    });
+    return numbers.length > 0 ? [within`${textOf(annotation)} ${inRow(numbers)}`] : [];
+  });
+  const sentences = sentencesOf(series);
+  if (marked.length === 0) return fullest(...sentences);
+  const [first, ...rest] = sentences;
+  const withMarks = (sentence: Phrase) => descriptions.marked(sentence, inRow(marked, ";"));
+  return fullest(withMarks(first), ...rest.map(withMarks));
+}
+
+/**
+ * "Line chart, 2015–23: Ash rises, Birch falls; highest Ash €712, lowest Birch €312." Of few numbers each is said: "Ash
+ * €640, €712".
+ */
+function sentencesOf(series: readonly Series[]): readonly [Phrase, ...Phrase[]] {
+  const known = series.filter((each) => lastOf(each) !== null);
+  const chart = descriptions.lineChart(when(known));
+  const numbers = known.flatMap((each) => numbersOf(each));
+  if (numbers.length <= mostSaid) {
+    const noun = (each: SeriesNumber) => (each === numbers[0] ? counted(each) : number(each));
+    const rows = known.map((each) => numbers.filter(({series: own}) => own === each));
+    const clauses = rows.map((row) => named(row[0]!.series, inRow(row.map(noun))));
+    return [descriptions.lines(chart, inRow(clauses, ";"))];
+  }
+  const edges = known.flatMap(edgesOf);
+  const sorted = [...numbers, ...edges].toSorted((a, b) => a.value - b.value);
+  const [low, high] = [sorted[0]!, sorted.at(-1)!];
+  const ways = inRow(known.map((each) => named(each, way(each))));
+  const [most, least] = [number(high), number(low)];
+  const ends =
+    edges.length > 0
+      ? descriptions.intervalEnds(most, least)
+      : descriptions.highestAndLowest(named(high.series, most), named(low.series, least));
+  return [
+    descriptions.linesAndEnds(chart, ways, ends),
+    known.length === 1 ? descriptions.lines(chart, ends) : descriptions.severalLines(chart, ends),
+    descriptions.lines(chart, descriptions.mostAndLeast(most, least))
+  ];
+}
+
+/** Of more numbers than these a description says the most and the least. */
+const mostSaid = 8;
+
+interface SeriesNumber {
+  readonly series: Series;
+  readonly point: SeriesPoint;
+  readonly value: number;
+}
+
+const numbersOf = (series: Series): SeriesNumber[] =>
+  series.points.flatMap((point) => (point.value === null ? [] : [{series, point, value: point.value}]));
+
+/** The ends of the intervals of a series. */
+const edgesOf = (series: Series): SeriesNumber[] =>
+  series.points.flatMap((point) => [point.low, point.high].flatMap((value) => (value === null ? [] : [{series, point, value}]))); // prettier-ignore
+
+const number = ({series: {unit, decimals}, point, value}: SeriesNumber) =>
+  phrase(formatValue({quantity: exact(value, {decimals}), unit}), point.uses);
+
+const counted = ({series: {unit, decimals}, point, value}: SeriesNumber) =>
+  phrase(formatQuantity({quantity: exact(value, {decimals}), unit}), point.uses);
+
+const named = ({name}: Series, words: Phrase) => (name.text === "" ? words : within`${name} ${words}`);
+
+function way(series: Series): Phrase {
+  return descriptions.way((lastOf(series)?.value ?? 0) - (firstOf(series)?.value ?? 0));
+}
+
+/** From the first date to the last; empty for claims, whose dates stand each by itself. */
+function when(series: readonly Series[]): string {
+  const points = series.flatMap(({points: own}) => own.filter(({value}) => value !== null));
+  const sorted = points.toSorted((a, b) => a.at.getTime() - b.at.getTime());
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (!first || !last) return "";
+  const isDate = [first, last].every(({date}) => parseEdtf(date).kind === "date");
+  if (first.uses.length > 0 || !isDate) return "";
+  const isOne = first.at.getTime() === last.at.getTime();
+  return formatPeriod(isOne ? last.date : `${first.date}/${last.date}`);
+}

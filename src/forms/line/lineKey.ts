@@ -1,0 +1,39 @@
+import type {LinearAxis} from "../../plot/linearAxis.js";
+import {space} from "../../theme/spacing.js";
+import {noteType} from "../../theme/typeSizes.js";
+import type {Palette} from "../../theme/theme.js";
+import {type Block, stack, typeset} from "../../type/typeset.js";
+import {language} from "../../words/language.js";
+import {phrase} from "../../words/phrase.js";
+import type {LineSeries} from "./lineSeries.js";
+
+const {labels} = language;
+
+/** What stands over a chart of lines: where its axis starts, and what dashes and a band are. */
+export interface LineKey {
+  readonly start: Block;
+  readonly words: Block;
+  readonly height: number;
+}
+
+/** The words that a reader needs for this data; often none. */
+export function lineKey(
+  series: readonly LineSeries[],
+  {domain, axis}: {readonly domain: readonly [number, number]; readonly axis: LinearAxis},
+  {palette, width}: {readonly palette: Palette; readonly width: number}
+): LineKey {
+  const style = {...noteType, fill: palette.mutedInk} as const;
+  const [low, high] = domain;
+  const hasZero = low <= 0 && high >= 0;
+  const start = typeset(phrase(hasZero ? "" : labels.axisStart(axis.words[0] ?? "")), style, width);
+  const points = series.flatMap((each) => each.points);
+  const flags = (["provisional", "estimated"] as const).filter((flag) =>
+    points.some((point) => point.value !== null && point.flags.includes(flag))
+  );
+  const banded = series.some(({hue, points: own}) => hue !== null && own.some((point) => point.low !== null));
+  const words = [...(flags.length > 0 ? [labels.dashed(flags)] : []), ...(banded ? [labels.shadedInterval] : [])];
+  const legend = {...style, role: "legend"} as const;
+  const block = stack(words.map((text) => typeset(phrase(text), legend, width)));
+  const gap = start.height > 0 && block.height > 0 ? space.s : 0;
+  return {start, words: block, height: start.height + gap + block.height};
+}

@@ -1,0 +1,13 @@
+import type {Series} from "../../plot/series.js";
+import type {Palette} from "../../theme/theme.js";
+
+/** One of the colours of lines that matter. */
+export type Hue = 0 | 1 | 2;
+
+/** A series as a line: in which of the colours of lines that matter, or *null* for one of the others. */
+export interface LineSeries extends Series {
+  readonly hue: Hue | null;
+}
+
+/** The colour of a line that matters. */
+export const inkOf = (hue: Hue, {highlight, parts}: Palette): string => [highlight, ...parts][hue] ?? highlight;

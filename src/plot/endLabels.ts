@@ -1,0 +1,105 @@
+import {exact} from "../facts/quantity.js";
+import {endLabel} from "../theme/lineSizes.js";
+import type {Block, TextLine} from "../type/typeset.js";
+import {typeset} from "../type/typeset.js";
+import {formatValue} from "../words/numbers.js";
+import {phrase} from "../words/phrase.js";
+import type {LineRole} from "../words/lineRole.js";
+import {spread} from "./labels/spread.js";
+import type {Segment} from "./labels/obstacles.js";
+import {lastOf, type Series, type SeriesPoint} from "./series.js";
+
+/** The label of a line: its name and perhaps its last value. */
+export interface EndLabel {
+  readonly block: Block;
+  /** The point at which its line ends. */
+  readonly point: SeriesPoint;
+  /** Whether it moves less than the others, where labels crowd. */
+  readonly heavy: boolean;
+  /** Of the dot at that point, in px. */
+  readonly radius: number;
+}
+
+/** How an end label is set. */
+export interface EndLabelStyle {
+  readonly size: number;
+  readonly fill: string;
+  readonly heavy: boolean;
+  /** Of the dot at the end of the line, in px. */
+  readonly radius: number;
+  /** Whether the last value stands after the name. */
+  readonly withValue: boolean;
+  /** Px that it may be wide. */
+  readonly width: number;
+}
+
+/** The label of a series; *null* where there is nothing to say or no point to say it at. */
+export function endLabelOf(
+  series: Series,
+  {size, fill, heavy, radius, withValue, width}: EndLabelStyle
+): EndLabel | null {
+  const point = lastOf(series);
+  if (!point || (series.name.text === "" && !withValue)) return null;
+  const {value, facts, uses} = point;
+  const number = formatValue({quantity: exact(value ?? 0, {decimals: series.decimals}), unit: series.unit});
+  const text = [series.name.text, ...(withValue ? [number] : [])].filter((word) => word !== "").join(" ");
+  const own = [
+    ...(facts.name === null ? [] : [facts.name]),
+    ...(withValue && facts.value !== null ? [facts.value] : [])
+  ];
+  const role: LineRole = own.length === 0 ? "annotation" : {label: own};
+  const weight = heavy ? 600 : 400;
+  const said = phrase(text, [...series.name.uses, ...(withValue ? uses : [])]);
+  return {
+    block: typeset(said, {size, weight, fill, role, leading: Math.round(size * 1.2)}, width),
+    point,
+    heavy,
+    radius
+  };
+}
+
+/** Where a label stands: **top** in px, and the leader from the dot at the end of its line, where it stands away from it. */
+export interface PlacedEndLabel extends EndLabel {
+  readonly top: number;
+  readonly shifted: boolean;
+}
+
+/** Px that labels need one over the other. */
+export const heightOf = (labels: readonly EndLabel[]) =>
+  labels.reduce((sum, {block}) => sum + block.height + endLabel.between, -endLabel.between);
+
+/** Moves labels apart, each as near to the end of its line as can be. @param end px of a point, across and down */
+export function placeEndLabels(
+  labels: readonly EndLabel[],
+  end: (point: SeriesPoint) => readonly [x: number, y: number],
+  {low, high, right}: {readonly low: number; readonly high: number; readonly right: number}
+): PlacedEndLabel[] {
+  const wishes = labels.map(({block, point, heavy}) => {
+    return {centre: end(point)[1], height: block.height, weight: heavy ? 4 : 1};
+  });
+  const {tops} = spread(wishes, {low, high, gap: endLabel.between});
+  return labels.map((label, index) => {
+    const top = tops[index] ?? low;
+    const [x, y] = end(label.point);
+    const shift = Math.abs(top + label.block.height / 2 - y);
+    return {...label, top, shifted: shift > endLabel.least || right - x > endLabel.gap};
+  });
+}
+
+/** Lines of labels at **left** px, and the leaders from their dots to them. */
+export function endLabelParts(
+  placed: readonly PlacedEndLabel[],
+  end: (point: SeriesPoint) => readonly [x: number, y: number],
+  left: number
+): {readonly texts: readonly TextLine[]; readonly leaders: readonly Segment[]} {
+  const texts = placed.flatMap(({block, top}) => block.place(left, Math.round(top)));
+  const leaders = placed.flatMap(({block, top, point, shifted, radius}): Segment[] => {
+    if (!shifted) return [];
+    const [x, y] = end(point);
+    const [toX, toY] = [left - 3, top + block.height / 2];
+    const length = Math.hypot(toX - x, toY - y);
+    const part = radius / length;
+    return [{x1: x + part * (toX - x), y1: y + part * (toY - y), x2: toX, y2: toY}];
+  });
+  return {texts, leaders};
+}

@@ -1,0 +1,53 @@
+import type {Flag} from "../facts/column.js";
+import type {TableRecord} from "../facts/record.js";
+import type {Source} from "../facts/source.js";
+import type {Unit} from "../facts/unit.js";
+import type {Licence, Phrase} from "../words/phrase.js";
+
+/** A number of a series at a date. */
+export interface SeriesPoint {
+  /** EDTF, as the table or the claim has it. */
+  readonly date: string;
+  /** Where it stands on an axis of time: at its first day. */
+  readonly at: Date;
+  /** *null* where there is no number. */
+  readonly value: number | null;
+  /** The ends of its interval; *null* where none is given. */
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly flags: readonly Flag[];
+  /** Addresses of its facts; *null* where no fact stands behind it. */
+  readonly facts: {
+    readonly value: string | null;
+    readonly date: string | null;
+    readonly name: string | null;
+    readonly low: string | null;
+    readonly high: string | null;
+  };
+  /** What licenses its number in a text. */
+  readonly uses: readonly Licence[];
+}
+
+/** Numbers of one thing over time, in the order of time. */
+export interface Series {
+  /** Empty where there is but one, without a name. */
+  readonly name: Phrase;
+  readonly unit: Unit;
+  /** Places after the point. */
+  readonly decimals: number;
+  readonly points: readonly SeriesPoint[];
+}
+
+/** Series, and the tables that hold their numbers. */
+export interface SeriesSet {
+  readonly series: readonly Series[];
+  readonly tables: readonly TableRecord[];
+  /** Who says the numbers of the tables. */
+  readonly sources: readonly Source[];
+}
+
+/** The last point that has a number. */
+export const lastOf = ({points}: Series) => points.findLast(({value}) => value !== null) ?? null;
+
+/** The first point that has a number. */
+export const firstOf = ({points}: Series) => points.find(({value}) => value !== null) ?? null;

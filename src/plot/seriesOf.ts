@@ -1,0 +1,114 @@
+import {checkFact, checkFields, checkList, refusal} from "../facts/boundary.js";
+import type {Claim} from "../facts/claim.js";
+import type {Table} from "../facts/table.js";
+import {intervalOf, type Quantity} from "../facts/quantity.js";
+import type {Phrase} from "../words/phrase.js";
+import {dateAt} from "./dateAt.js";
+import {claimIn, isTable, namedBySubject} from "./rows.js";
+import type {Series, SeriesPoint, SeriesSet} from "./series.js";
+import {type SeriesColumns, tableSeries} from "./tableSeries.js";
+
+/** A number over time as a reporter writes it: a claim and the name of its series, or a date of which there is no number. */
+export type SeriesSpec =
+  | Claim
+  | {
+      readonly claim: Claim;
+      /** Default the claim's subject or, where it has none, its topic. */
+      readonly series?: string | Phrase;
+    }
+  | {
+      readonly series: string | Phrase;
+      /** EDTF: "2020", "2020-07". */
+      readonly date: string;
+      readonly missing: true;
+    };
+
+/**
+ * Reads series: those of a **table**, by the names of its columns, or of a list of claims, each at its period.
+ * @throws when a row, a column or a date is missing, a series has two numbers at one date, or two units are mixed
+ */
+export function seriesOf(
+  data: Table | readonly SeriesSpec[],
+  columns: Partial<SeriesColumns>,
+  where: string
+): SeriesSet {
+  const {series, tables, sources} = isTable(data)
+    ? tableSeries(data, columns, where)
+    : claimSeries(data, columns, where);
+  if (series.length === 0) throw new Error(`missing rows: ${where} (at least one)`);
+  return {series: series.map((each) => sorted(each, where)), tables, sources};
+}
+
+function sorted(series: Series, where: string): Series {
+  const points = series.points.toSorted((a, b) => a.at.getTime() - b.at.getTime());
+  const twice = points.find((point, index) => index > 0 && point.at.getTime() === points[index - 1]?.at.getTime());
+  if (!twice) return {...series, points};
+  const name = series.name.text === "" ? "" : ` of ${series.name.text}`;
+  throw new Error(`duplicate date: ${twice.date}${name}: ${where} (one number a date; name the column of its series)`);
+}
+
+function claimSeries(data: readonly SeriesSpec[], columns: Partial<SeriesColumns>, where: string): SeriesSet {
+  checkList(data, "rows", `${where} (a list of claims, or a table)`);
+  for (const [field, given] of Object.entries(columns))
+    if (given !== undefined) throw new Error(`invalid ${field}: ${given} (only with a table): ${where}`);
+  const unit = data.flatMap((spec) => claimIn(spec) ?? [])[0]?.unit;
+  if (data.length > 0 && unit === undefined) throw new Error(`missing numbers: ${where} (at least one claim)`);
+  const groups = new Map<string, Series>();
+  for (const [index, spec] of data.entries()) {
+    const {name, point, claim} = claimPoint(spec, `${where}, row ${index + 1}`);
+    if (claim && JSON.stringify(claim.unit) !== JSON.stringify(unit))
+      throw new Error(`invalid unit: claim ${claim.id} is of another than the first row: ${where}`);
+    const own = groups.get(name.text) ?? {name, unit: unit!, decimals: 0, points: []};
+    groups.set(name.text, {
+      ...own,
+      decimals: Math.max(own.decimals, claim?.quantity.bound === "exact" ? claim.quantity.decimals : 0),
+      points: [...own.points, point]
+    });
+  }
+  return {series: [...groups.values()], tables: [], sources: []};
+}
+
+interface ClaimPoint {
+  readonly name: Phrase;
+  readonly point: SeriesPoint;
+  readonly claim: Claim | null;
+}
+
+function claimPoint(spec: SeriesSpec, where: string): ClaimPoint {
+  const claim = claimIn(spec);
+  if (!claim) {
+    const {series, date, missing} = spec as Extract<SeriesSpec, {missing: true}>;
+    checkFields(spec, ["series", "date", "missing"], "row", where);
+    if (missing !== true) throw refusal(missing, "claim", "{claim, series}, or {series, date, missing: true}", where);
+    const facts = {value: null, date: null, name: null, low: null, high: null};
+    const at = dateAt(date, where);
+    return {
+      name: namedBySubject(null, series, where),
+      claim: null,
+      point: {date, at, value: null, low: null, high: null, flags: [], facts, uses: []}
+    };
+  }
+  if (!("kind" in spec)) checkFields(spec, ["claim", "series"], "row", where);
+  checkFact(claim, ["claim"], "claim", where);
+  const given = "series" in spec ? spec.series : undefined;
+  const name = namedBySubject(claim, given, where);
+  const {edtf} = claim.period;
+  if (edtf === null) throw new Error(`missing period: claim ${claim.id} (a line needs a date): ${where}`);
+  const facts = {value: claim.id, date: `${claim.id}/period`, name: null, low: null, high: null};
+  const {value, low, high} = drawnValue(claim.quantity, claim.id, where);
+  return {
+    name,
+    claim,
+    point: {date: edtf, at: dateAt(edtf, where), value, low, high, flags: [], facts, uses: [claim]}
+  };
+}
+
+function drawnValue(
+  quantity: Quantity,
+  id: string,
+  where: string
+): Pick<SeriesPoint, "low" | "high"> & {value: number} {
+  if (quantity.bound === "exact") return {value: quantity.value, low: null, high: null};
+  if (quantity.bound === "margin") return {value: quantity.value, ...intervalOf(quantity)};
+  throw new Error(`invalid claim: ${id} is ${quantity.bound} (a line joins exact numbers; draw bars): ${where}`);
+}

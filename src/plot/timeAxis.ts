@@ -1,0 +1,117 @@
+import {ruleX, ruleY} from "@observablehq/plot";
+import type {Precision} from "../facts/period.js";
+import type {TimeScale} from "../facts/record.js";
+import {timeAxisSize} from "../theme/lineSizes.js";
+import type {Palette} from "../theme/theme.js";
+import {textSize} from "../theme/typeSizes.js";
+import {measure} from "../type/font.js";
+import type {TextLine} from "../type/typeset.js";
+import {language} from "../words/language.js";
+import {addUnits, instant, startOf} from "./calendar.js";
+import {furniture, type MarkRead} from "./marksRead.js";
+
+/** A date on an axis of time, and the word that stands there. */
+export interface TimeTick {
+  readonly at: Date;
+  /** EDTF: "2020", "2020-07". */
+  readonly date: string;
+  readonly word: string;
+}
+
+const style = {size: textSize.small} as const;
+
+const years = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000] as const;
+const steps: readonly (readonly [Precision, number])[] = [
+  ["day", 1],
+  ["day", 2],
+  ["day", 7],
+  ["month", 1],
+  ["month", 3],
+  ["month", 6],
+  ...years.map((step) => ["year", step] as const)
+];
+
+/**
+ * The dates that an axis of time names, as many as find room: years, or quarters and months, whose Januaries give the
+ * year, or days.
+ * @param finest no finer than the dates of the data
+ */
+export function timeTicks([from, to]: readonly [Date, Date], width: number, finest: Precision): TimeTick[] {
+  const span = to.getTime() - from.getTime();
+  const units: readonly Precision[] = ["day", "month", "year"];
+  for (const [unit, step] of steps) {
+    if (units.indexOf(unit) < units.indexOf(finest)) continue;
+    // Far too many to be looked at.
+    if (span / (shortest[unit] * step) > mostTicks) continue;
+    const ticks = ticksOf(from, to, unit, step);
+    const place = ({at}: TimeTick) => (width * (at.getTime() - from.getTime())) / (span || 1);
+    const fits = ticks.every((tick, index) => {
+      const next = ticks[index + 1];
+      const half = (each: TimeTick) => measure(each.word, style) / 2;
+      return !next || place(next) - place(tick) >= half(tick) + half(next) + timeAxisSize.between;
+    });
+    if (fits) return ticks;
+  }
+  return [];
+}
+
+const day = 864e5;
+const shortest = {day, month: 28 * day, year: 365 * day} as const;
+const mostTicks = 60;
+
+function ticksOf(from: Date, to: Date, unit: Precision, step: number): TimeTick[] {
+  const ticks: TimeTick[] = [];
+  const first = startOf(from.toISOString().slice(0, 10), unit);
+  for (let at = first; instant(at) <= to; at = addUnits(at, unit, 1)) {
+    const [year = 0, month = 1] = at.split("-").map(Number);
+    const count =
+      unit === "year" ? year : unit === "month" ? month - 1 : (instant(at).getTime() - from.getTime()) / day;
+    if (count % step === 0 && instant(at) >= from) ticks.push(tickOf(at, unit));
+  }
+  return ticks;
+}
+
+function tickOf(at: string, unit: Precision): TimeTick {
+  const [year = "", month = "1", date = "1"] = at.split("-");
+  if (unit === "year") return {at: instant(at), date: year, word: year};
+  const name = language.dates.monthName(Number(month), "short");
+  if (unit === "day") return {at: instant(at), date: at, word: `${Number(date)} ${name}`};
+  return {at: instant(at), date: `${year}-${month}`, word: month === "01" ? year : name};
+}
+
+/** The line of an axis of time under a plot **height** px high, unless zero lies there, and its ticks; y in px. */
+export function timeAxisMarks(
+  ticks: readonly TimeTick[],
+  height: number,
+  {line, palette}: {readonly line: boolean; readonly palette: Palette}
+): MarkRead[] {
+  const stroke = palette.mutedInk;
+  const ends = {y1: height, y2: height + timeAxisSize.tick, stroke};
+  const dates = ticks.map(({at}) => at);
+  return [...(line ? [furniture(ruleY([height], {stroke}), "axis")] : []), furniture(ruleX(dates, ends), "tick")];
+}
+
+/** The words of an axis of time. @param at px from the left of the figure @param y the foot of the plot */
+export function timeAxisWords(
+  ticks: readonly TimeTick[],
+  {
+    scale,
+    at,
+    y,
+    palette
+  }: {readonly scale: TimeScale; readonly at: (date: Date) => number; readonly y: number; readonly palette: Palette}
+): TextLine[] {
+  return ticks.map(({at: date, date: edtf, word}): TextLine => {
+    const role = {tick: scale, along: "x", at: [edtf]} as const;
+    return {
+      text: word,
+      x: at(date),
+      y: y + timeAxisSize.baseline,
+      style,
+      fill: palette.mutedInk,
+      anchor: "middle",
+      uses: [],
+      role
+    };
+  });
+}

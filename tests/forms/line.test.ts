@@ -1,0 +1,48 @@
+import {expect, test} from "vitest";
+import {moreThan} from "../../src/facts/quantity.js";
+import {absent, stated} from "../../src/facts/period.js";
+import type {Table} from "../../src/facts/table.js";
+import {line, type LineOptions} from "../../src/forms/line/line.js";
+import type {SeriesSpec} from "../../src/plot/seriesOf.js";
+import {countClaim} from "./sampleClaims.js";
+import {hardSeries, seriesTable} from "./samples/lineData.js";
+
+const named = {series: "place", date: "year", value: "value"} as const;
+const four = hardSeries["four series"]!;
+const none = {series: undefined, date: undefined, value: undefined};
+const wrong = (options: unknown) => ({...named, ...(options as object)}) as LineOptions & typeof named;
+const forty = seriesTable("forty-lines", {
+  dates: ["2022", "2023"],
+  series: Object.fromEntries(Array.from({length: 40}, (_, index) => [`Place ${index}`, [index, index + 1]]))
+});
+const missing = seriesTable("no-line", {dates: ["2022", "2023"], series: {Ash: [null, null]}});
+
+test.each<[string, Table | readonly SeriesSpec[], unknown, string]>([
+  ["{limit}", four, {limit: 3}, "limit"],
+  ["{labels: none}", four, {labels: "none"}, "labels"],
+  ["{zero: 1}", four, {zero: 1}, "zero"],
+  ["{highlight}", four, {highlight: "Oak"}, "unknown highlight: Oak (a name of a series)"],
+  ["four highlights", four, {highlight: ["Ash", "Birch", "Cedar", "Doum"]}, "at most 3 series"],
+  ["{date}", four, {date: "month"}, "unknown column: month"],
+  ["{low} alone", four, {low: "value"}, "missing high"],
+  ["an annotation of another kind", four, {annotations: [{kind: "arrow"}]}, "annotation"],
+  ["40 series", forty, {}, "too many series: 40 (at most 8; draw facets, or fewer of them in a table of their own)"],
+  ["two numbers at a date", four, {series: undefined}, "duplicate date: 2013"],
+  ["nothing but gaps", missing, {}, "missing numbers: line"],
+  [
+    "a bound",
+    [countClaim("ash", moreThan(1), {period: stated("2019")})],
+    none,
+    "is moreThan (a line joins exact numbers"
+  ],
+  ["no period", [countClaim("ash", moreThan(1), {period: absent})], none, "missing period: claim ash"],
+  ["no rows", [], none, "missing rows: line"]
+])("line() refuses %s", (_what, data, options, message) => {
+  expect(() => line(data as Table, wrong(options))).toThrow(message);
+});
+
+test("line(table) describes itself by its dates, where its lines lead, the highest and the lowest", () => {
+  expect(line(four, named).alt?.text).toBe(
+    "Line chart, 2013–23: Ash rises, Birch rises, Cedar falls, Doum rises; highest Ash €712, lowest Doum €312."
+  );
+});
