@@ -2,6 +2,7 @@ import {group} from "d3";
 import type {Carriers} from "../check/carriers.js";
 import {printed} from "../check/numbers/licences.js";
 import {periodWords} from "../check/words/en/periodWords.js";
+import type {Bearing} from "../check/article/sentenceBears.js";
 import type {VerifiedDerived, VerifiedMember} from "../verify/verification.js";
 import type {ClaimEvidence, Evidence} from "../facts/evidence.js";
 import type {Quantity} from "../facts/quantity.js";
@@ -11,7 +12,7 @@ import {accountBlock, type AccountRow} from "./accountBlock.js";
 import {placeLines} from "./placeLines.js";
 
 /** What is to be said of a claim or an event. */
-export function memberAccount({member, carriers, places}: VerifiedMember, evidence: Evidence): string {
+export function memberAccount({member, carriers, places, bearing}: VerifiedMember, evidence: Evidence): string {
   const {id, source, place} = member;
   const isClaim = "quantity" in member;
   const title = isClaim ? `${printed({...member, derived: false})}  (claim ${id})` : `“${member.label}”  (event ${id})`;
@@ -24,10 +25,19 @@ export function memberAccount({member, carriers, places}: VerifiedMember, eviden
     ...carrierRows(carriers),
     ...(isClaim ? textRows("dated in", carriers.period) : []),
     ...placeLines(places).map((line): AccountRow => ["article", line]),
+    ...(bearing ? bearingRows(bearing) : []),
     ...cell,
     ...elsewhere
   ];
   return accountBlock(title, rows);
+}
+
+/** What the sentence of a number names of its claim: evidence may not vouch for itself. */
+function bearingRows({named, unnamed}: Bearing): AccountRow[] {
+  return [
+    ...named.map((term): AccountRow => ["sentence", `names ${term}`]),
+    ...unnamed.map((term): AccountRow => ["sentence", `DOES NOT NAME ${term}: read it in the article`])
+  ];
 }
 
 function wholeRows({unit, topic, subject, from, to}: ClaimEvidence): AccountRow[] {

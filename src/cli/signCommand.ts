@@ -1,5 +1,5 @@
 import {is} from "valibot";
-import {signedTime} from "../facts/signature.js";
+import {publisherName, signedTime} from "../facts/signature.js";
 import {command} from "./command.js";
 import {UsageError} from "./options.js";
 
@@ -26,6 +26,8 @@ export const signCommand = command({
     const {date = `${new Date().toISOString().slice(0, 19)}Z`, publisher = null, key, out} = values;
     if (!is(signedTime, date) || Number.isNaN(Date.parse(date)))
       throw new UsageError(`invalid date: ${date} (in UTC: 2026-11-28T08:00:00Z)`);
+    if (publisher !== null && !is(publisherName, publisher))
+      throw new UsageError(`invalid publisher: ${JSON.stringify(publisher)} (words of one line)`);
     const {sign} = await import("./sign.js");
     return sign(positionals, {key, publisher, date, out}, effects);
   }

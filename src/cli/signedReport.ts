@@ -20,7 +20,7 @@ export function signedReport({file, bytes, signed}: SignedFile): string {
 
 const verdictWords = {
   signed: "signed: its bytes are those that the publisher signed; what it shows was not read",
-  broken: "NOT WHAT WAS SIGNED",
+  broken: "NOT WHAT WAS SIGNED, or not by whom it names",
   "unknown key": "NOT CHECKED: the key of its publisher is not at hand (--key FILE); what it shows was not read",
   unsigned: "NOT VERIFIED: nobody signed it, and what it shows cannot be read (verify the SVG of the same figure)"
 } as const;

@@ -18,6 +18,7 @@ function signedWords({signature, state}: CheckedSignature): string {
   const {publisher, signed, key} = signature;
   const who = `${publisher}, ${signed.replace("T", " ").replace("Z", " UTC")}, key ${key}`;
   if (state === "holds") return `by ${who}: holds`;
+  if (state === "unlisted key") return `as if by ${who}: THAT PUBLISHER LISTS NO SUCH KEY`;
   return state === "broken"
     ? `as if by ${who}: DOES NOT HOLD`
     : `as if by ${who}: not checked (give that publisher’s key by --key FILE)`;

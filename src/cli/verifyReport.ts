@@ -5,6 +5,7 @@ import {type SignedState, signedVerdict} from "../verify/signature/signedState.j
 import type {Effects} from "./effects.js";
 import {accountBlock, type AccountRow, plainText} from "./accountBlock.js";
 import {signedRows} from "./signedRows.js";
+import {textAccount, textWords} from "./textAccount.js";
 import {derivedAccount, memberAccount} from "./numberAccount.js";
 
 /** How to print an account; **consulted** tells whether the article was at hand. */
@@ -22,6 +23,7 @@ export function verifyReport(verification: Verification, options: VerifyReportOp
     accountBlock(`${file}: “${headline}”`, [...fileRows(verification), ...signedRows(signed)]),
     ...(evidence ? members.map((each) => memberAccount(each, evidence)) : []),
     ...(evidence ? derived.map((each) => derivedAccount(each, evidence)) : []),
+    ...(evidence ? [textAccount(verification, signed)] : []),
     ...findings.map(findingBlock)
   ];
   const line = plainText(verdict(verification, options));
@@ -50,23 +52,40 @@ function fileRows({carried, digest, record}: Verification): AccountRow[] {
   ];
 }
 
-function verdict({file, members, derived, findings}: Verification, {consulted, signed}: VerifyReportOptions): string {
-  const numbers = members.filter(({member}) => "quantity" in member).length;
+function verdict(verification: Verification, {consulted, signed}: VerifyReportOptions): string {
+  const {file, members, derived, findings, carried} = verification;
+  const numbers = members.filter(({member}) => "quantity" in member);
   const places = members.flatMap((each) => each.places).length;
+  const elsewhere = members.filter(({member}) => member.place.kind !== "anchor").length;
+  const unborne = members.filter(({bearing}) => bearing !== null && bearing.unnamed.length > 0).length;
   const counts = [
-    counted(numbers, "claim"),
-    counted(members.length - numbers, "event"),
+    counted(numbers.length, "claim"),
+    counted(members.length - numbers.length, "event"),
     counted(derived.length, "calculation"),
-    consulted ? `${counted(places, "place")} in the article` : "the article was not consulted (--article FILE)"
+    counted(carried?.evidence.tables?.length ?? 0, "table"),
+    consulted ? `${counted(places, "place")} in the article` : "the article was not consulted (--article FILE)",
+    `${counted(unborne, "claim")} of which the sentence does not name all`,
+    `${counted(elsewhere, "place")} elsewhere, not looked up`
   ].filter((count) => !count.startsWith("0 "));
-  const word = findings.length === 0 ? "its numbers hold" : `DOES NOT HOLD, ${counted(findings.length, "violation")}`;
-  return `${file}: ${word}: ${counts.join(", ")}; ${signedWords[signedVerdict(signed)]}`;
+  const word =
+    findings.length > 0
+      ? `DOES NOT HOLD, ${counted(findings.length, "violation")}`
+      : isEmpty(verification)
+        ? "NOTHING TO HOLD, it carries no claim, no event and no table"
+        : "its numbers hold";
+  return `${file}: ${word}: ${counts.join(", ")}; ${textWords(verification, signed)}; ${signedWords[signedVerdict(signed)]}`;
 }
+
+/** True for a file that says nothing that could be held against it. */
+export const isEmpty = ({carried}: Verification) => {
+  const {claims = [], events = [], tables = []} = carried?.evidence ?? {};
+  return claims.length + events.length + tables.length === 0;
+};
 
 // Numbers can be worked out from the file alone; who wrote the words around them cannot.
 const signedWords = {
   signed: "signed, and unchanged since",
-  broken: "NOT WHAT WAS SIGNED",
+  broken: "NOT WHAT WAS SIGNED, or not by whom it names",
   "unknown key": "its signature was not checked (--key FILE)",
   unsigned: "nobody signed it"
 } as const;

@@ -1,16 +1,18 @@
 import {basename} from "node:path";
 import {object, unknown} from "valibot";
-import {type Anchor, type AnchorState, type ArticleText, verifyAnchor} from "../facts/anchor.js";
+import {type Anchor, anchorHolds, type AnchorState, type ArticleText, verifyAnchor} from "../facts/anchor.js";
 import {sha256Hex} from "../facts/digest.js";
-import type {ClaimEvidence, DerivedEvidence, EventEvidence, Metadata} from "../facts/evidence.js";
+import type {ClaimEvidence, DerivedEvidence, Evidence, EventEvidence, Metadata} from "../facts/evidence.js";
 import {proofSchema} from "../facts/proofRecord.js";
 import {readJSON} from "../facts/readJSON.js";
 import {pinnedOf} from "../check/article/pinned.js";
+import {type Bearing, sentenceBears} from "../check/article/sentenceBears.js";
 import {type Carriers, carriersOf} from "../check/carriers.js";
 import {checkFile, checkPinned} from "../check/checkFile.js";
 import {readEvidence} from "../check/evidence.js";
 import {recordViolations} from "../check/kit/recordDisagrees.js";
 import {differencesOf} from "../check/numbers/differences.js";
+import {type VouchedText, vouchedTexts} from "../check/numbers/vouchedTexts.js";
 import {type Recomputed, recomputed} from "../check/numbers/recomputed.js";
 import {readPublished} from "../check/published.js";
 import type {Finding} from "../check/rules.js";
@@ -32,6 +34,8 @@ export interface VerifiedMember {
   readonly member: ClaimEvidence | EventEvidence;
   readonly carriers: Carriers;
   readonly places: readonly VerifiedPlace[];
+  /** What the sentence in the article names of a claim; *null* where it was not consulted, or has the number no more. */
+  readonly bearing: Bearing | null;
 }
 
 /** A number of our own, worked out again. */
@@ -53,6 +57,8 @@ export interface Verification {
   readonly digest: string;
   readonly members: readonly VerifiedMember[];
   readonly derived: readonly VerifiedDerived[];
+  /** Each text, and what in the file vouches for its words. */
+  readonly texts: readonly VouchedText[];
   /** Whether the proof record that goes with it holds; *null* where there is none at hand. */
   readonly record: {readonly name: string; readonly holds: boolean} | null;
   /** What is wrong, a digest, a sum or a place that does not hold included; empty for a file that is verified. */
@@ -96,11 +102,23 @@ export async function verifyFile(
   const carriersOfOne = (name: string) => carriers.find((each) => each.name === name) ?? nothing(name);
   const {claims, events, derived: numbers} = carried?.evidence ?? {claims: [], events: [], derived: []};
   const members = [...claims, ...events].map((member): VerifiedMember => {
-    return {member, carriers: carriersOfOne(member.id), places: placesOf(member, article)};
+    const places = placesOf(member, article);
+    const bearing = article && carried ? bearingOf(member, places, article, carried.evidence) : null;
+    return {member, carriers: carriersOfOne(member.id), places, bearing};
   });
   const derived = numbers.map((each) => verifyDerived(each, claims, carriersOfOne(each.operation)));
   const digest = carried ? `sha256:${sha256Hex(JSON.stringify(carried.evidence))}` : "";
-  return {file, headline: published.title, carried, digest, members, derived, record, findings};
+  return {
+    file,
+    headline: published.title,
+    carried,
+    digest,
+    members,
+    derived,
+    texts: vouchedTexts(subject),
+    record,
+    findings
+  };
 }
 
 async function verifyRecord(
@@ -125,6 +143,18 @@ function placesOf({place, period}: ClaimEvidence | EventEvidence, article: Artic
     ...(place.kind === "anchor" ? [verified(place, "claim")] : []),
     ...(period.anchor ? [verified(period.anchor, "period")] : [])
   ];
+}
+
+function bearingOf(
+  member: ClaimEvidence | EventEvidence,
+  places: readonly VerifiedPlace[],
+  article: ArticleText,
+  evidence: Evidence
+): Bearing | null {
+  const [place] = places.filter(({of}) => of === "claim");
+  if (!("quantity" in member) || !place?.state || !anchorHolds(place.state)) return null;
+  const start = "start" in place.state ? place.state.start : place.anchor.start;
+  return sentenceBears(member, article, start, evidence);
 }
 
 function verifyDerived(derived: DerivedEvidence, claims: readonly ClaimEvidence[], carriers: Carriers) {

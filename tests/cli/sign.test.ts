@@ -62,6 +62,8 @@ describe("nutgraf sign", () => {
     await refused("sign --key keys/nutgraf.json", "invalid key: keys/nutgraf.json");
     await refused("sign --key keys/nutgraf-private.pem --out charts", "invalid folder: charts");
     await refused("sign --key keys/nutgraf-private.pem --date today", "invalid date: today");
+    await refused("sign --key keys/nutgraf-private.pem --publisher=", 'invalid publisher: ""');
+    await refused("sign --key keys/nutgraf-private.pem --publisher=The\nTimes", 'invalid publisher: "The\\nTimes"');
     write("charts/story/oil.csv", read("charts/story/oil.csv").replace("30", "31"));
     await refused("sign --key keys/nutgraf-private.pem", "changed file: ");
   });
@@ -113,8 +115,9 @@ describe("nutgraf verify", () => {
     await runWords(["key", "The Daily Example", "--out", "forged"]);
     await run(`sign --key forged/nutgraf-private.pem --date ${date} --out forged`);
     const {code, out} = await run("verify forged/story/oil-320@2x.png --key keys/nutgraf.json");
-    expect(code).toBe(1);
-    expect(out).toContain("not checked");
+    expect(code).toBe(2);
+    expect(out).toContain("THAT PUBLISHER LISTS NO SUCH KEY");
+    expect(out).toContain("NOT WHAT WAS SIGNED");
   });
 
   test("sees a signature that was moved to another figure, another publisher or another time", async () => {

@@ -3,6 +3,7 @@ import {join, resolve} from "node:path";
 import {describe, expect, test} from "vitest";
 import {pinAnchor, readArticle} from "../../src/facts/anchor.js";
 import {article as ours} from "../../data/israel-azerbaijan/article.js";
+import {sha256Hex} from "../../src/facts/digest.js";
 import {heldArticle} from "../heldArticle.js";
 import {articlePath} from "../tool.js";
 import {claimsModule, notebookModule, renderedWorkspace, workspace} from "./workspace.js";
@@ -25,13 +26,15 @@ async function anchored() {
 }
 
 /** A run on the file of that story, with one thing changed in it. */
-async function verified(from: string | RegExp, to: string) {
+async function verified(from: string | RegExp, to: string | (() => string)) {
   const {read: text, run, write} = await anchored();
-  const changed = text(file).replace(from, to);
+  const changed = text(file).replace(from, typeof to === "string" ? () => to : to);
   expect(changed).not.toBe(text(file));
   write(file, changed);
   return run(`verify ${file} --article article.txt`);
 }
+
+const words = (made: string) => `${made} texts made of facts, nobody vouches for the words of the others`;
 
 describe("nutgraf verify", () => {
   test("accounts for a number: what, of what, who, where printed, what mark, and where in the article", async () => {
@@ -56,8 +59,22 @@ describe("nutgraf verify", () => {
       "  drawn      30 squares, 70 dashed squares, an arrow upward, ratio 1.000",
       "  dated in   deck “Share of the oil bought; period not stated”",
       "  article    “more than 30 percent” at character 91: stands there",
+      "  sentence   names its whole, The oil bought",
       "",
-      `${file}: its numbers hold: 1 claim, 1 place in the article; nobody signed it`,
+      "Its texts",
+      "  of facts   made of the facts above and of nothing else:",
+      "               label “not stated”",
+      "               label “more than 30%”",
+      "               source “Figure as given in the article, which names no source”",
+      "  numbers    numbers that are facts, in words that nothing in the file vouches for:",
+      "               title “Azerbaijan supplies more than 30% of the oil”",
+      "               description “Grid: more than 30% of the oil.”",
+      "               headline “Azerbaijan supplies more than 30% of the oil”",
+      "  words      words that nothing in the file vouches for:",
+      "               deck “Share of the oil bought; period not stated”",
+      "               label “from Azerbaijan”",
+      "",
+      `${file}: its numbers hold: 1 claim, 1 place in the article; ${words("3 of 8")}; nobody signed it`,
       ""
     ]);
     expect(snapshot()).toEqual(before);
@@ -69,7 +86,7 @@ describe("nutgraf verify", () => {
     expect(code).toBe(0);
     expect(out).toContain("“more than 30 percent” at character 91: not consulted\n");
     expect(out).toMatch(
-      /its numbers hold: 1 claim, the article was not consulted \(--article FILE\); nobody signed it\n$/
+      /its numbers hold: 1 claim, the article was not consulted \(--article FILE\); 3 of 8 texts .*; nobody signed it\n$/
     );
   });
 
@@ -94,7 +111,7 @@ describe("nutgraf verify", () => {
     const {code, out} = await run(`verify ${file} --article article.txt`);
     expect(out).toContain(`at character 91: ${words}\n`);
     expect(out).toContain("\nviolation: article-changed\n");
-    expect(out).toMatch(/DOES NOT HOLD, 1 violation: 1 claim, 1 place in the article; nobody signed it\n$/);
+    expect(out).toMatch(/DOES NOT HOLD, 1 violation: 1 claim, 1 place in the article; .*; nobody signed it\n$/);
     expect(code).toBe(2);
   });
 
@@ -150,6 +167,35 @@ describe("nutgraf verify", () => {
     expect(code).toBe(2);
   });
 
+  test("never says of a file without a claim that its numbers hold", async () => {
+    const evidence = '{"claims":[],"events":[],"derived":[],"sources":[]}';
+    const {code, out} = await verified(
+      /"evidence":.*?,"digest":"sha256:[0-9a-f]{64}","reading":.*?(?=<\/metadata>)/,
+      () =>
+        `"evidence":${evidence},"digest":"sha256:${sha256Hex(evidence)}","reading":{"scales":{},"shapes":[],"texts":[]}}`
+    );
+    expect(code).toBe(2);
+    expect(out).not.toContain("its numbers hold");
+    expect(out).toContain("violation: reading-incomplete");
+  });
+
+  test("says of a claim that is only in the data that nothing prints or draws it", async () => {
+    const {read: text, run, write} = await anchored();
+    const decoy = (svg: string) =>
+      svg.replace(/"claims":\[(\{.*?\})\],"events"/, (_, claim: string) => {
+        return `"claims":[${claim},${claim.replace('"oil-share"', '"decoy"').replace('"value":30', '"value":80')}],"events"`;
+      });
+    const forged = decoy(text(file)).replace(
+      /"evidence":(.*?),"digest":"sha256:[0-9a-f]{64}"/,
+      (_, evidence: string) => {
+        return `"evidence":${evidence},"digest":"sha256:${sha256Hex(evidence)}"`;
+      }
+    );
+    write(file, forged);
+    const {out} = await run(`verify ${file}`);
+    expect(out).toMatch(/\(claim decoy\)\n[^]*?printed {4}nowhere\n {2}drawn {6}no mark stands for it\n/);
+  });
+
   test("lets no control character of a file through to the terminal", async () => {
     const {code, out} = await verified("<title>", "<title>\u009b31m\u202e");
     expect(out).toContain("“\\u{9b}31m\\u{202e}Azerbaijan");
@@ -196,8 +242,8 @@ describe("nutgraf verify", () => {
     const {run, write} = workspace({"a.svg": read("war-deaths-320.svg"), "b.svg": read("ties-in-public-320.svg")});
     const both = await run("verify a.svg b.svg");
     expect(both.out.match(/^[ab]\.svg: its numbers hold: .*$/gm)).toEqual([
-      "a.svg: its numbers hold: 3 claims, the article was not consulted (--article FILE); nobody signed it",
-      "b.svg: its numbers hold: 7 events, the article was not consulted (--article FILE); nobody signed it"
+      `a.svg: its numbers hold: 3 claims, the article was not consulted (--article FILE), 1 place elsewhere, not looked up; ${words("2 of 10")}; nobody signed it`,
+      `b.svg: its numbers hold: 7 events, the article was not consulted (--article FILE); ${words("24 of 36")}; nobody signed it`
     ]);
     expect(both.code).toBe(0);
     write("a.svg", read("war-deaths-320.svg").replace(/M[\d.]+,[\d.]+h\.01/, ""));
@@ -212,7 +258,9 @@ test("nutgraf verify prints what the README shows", async () => {
   const [, shown = ""] = /```console\n([^]*?)```/.exec(readFileSync(join(root, "README.md"), "utf8")) ?? [];
   const lines = shown.split("\n").map((line) => line.replace(/: (?:stands there|its numbers hold: .*)$/, ""));
   expect(lines.length).toBeGreaterThan(10);
-  expect(lines.filter((line) => line.trim() !== "…" && !out.includes(line))).toEqual([]);
+  // What the sentence names is only told with the article at hand.
+  const alone = lines.filter((line) => line.trim() !== "…" && !/ (?:names|DOES NOT NAME) /.test(line));
+  expect(alone.filter((line) => !out.includes(line))).toEqual([]);
 });
 
 test(
@@ -229,7 +277,7 @@ test(
       articlePath
     ]);
     expect(out.match(/NOT WHAT|DOES NOT/gm)).toBeNull();
-    expect(out.match(/: its numbers hold: .* in the article; nobody signed it$/gm)).toHaveLength(names.length);
+    expect(out.match(/: its numbers hold: .* in the article.*; nobody signed it$/gm)).toHaveLength(names.length);
     expect(code).toBe(0);
   }
 );

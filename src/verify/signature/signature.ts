@@ -18,8 +18,11 @@ export function signatureOf(content: string | Uint8Array, {publisher, signed, pr
   return {...about, value: sign(null, message, privateKey).toString("base64url")};
 }
 
-/** What came of a signature: it holds, it does not, or no key was given that it could be checked with. */
-export type SignatureState = "holds" | "broken" | "unknown key";
+/**
+ * What came of a signature: it holds, it does not, it was made with a key that the publisher whom it names does not list,
+ * or nothing was given that it could be checked with.
+ */
+export type SignatureState = "holds" | "broken" | "unlisted key" | "unknown key";
 
 /** Checks a signature. @param content the bytes of the file without it */
 export function signatureState(
@@ -28,7 +31,7 @@ export function signatureState(
   keys: readonly PublicKey[]
 ): SignatureState {
   const known = keys.find(({id}) => id === signature.key);
-  if (!known) return "unknown key";
+  if (!known) return keys.some(({publisher}) => publisher === signature.publisher) ? "unlisted key" : "unknown key";
   const message = Buffer.from(signedMessage(signature, sha256Hex(content)));
   const isOurs = known.publisher === null || known.publisher === signature.publisher;
   return isOurs && verify(null, message, known.key, Buffer.from(signature.value, "base64url")) ? "holds" : "broken";

@@ -41,7 +41,7 @@ export type SignedVerdict = "signed" | "broken" | "unknown key" | "unsigned";
 /** Broken, where a signature does not hold or a signed manifest lists other bytes; else the best that can be said. */
 export function signedVerdict({own, manifest}: SignedState): SignedVerdict {
   const vouches = manifest?.listed === "same" ? manifest.state : null;
-  if (own?.state === "broken" || manifest?.state === "broken") return "broken";
+  if ([own?.state, manifest?.state].some((state) => state === "broken" || state === "unlisted key")) return "broken";
   if (manifest?.state === "holds" && manifest.listed === "other") return "broken";
   if (own?.state === "holds" || vouches === "holds") return "signed";
   return own || vouches ? "unknown key" : "unsigned";
