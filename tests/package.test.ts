@@ -79,8 +79,8 @@ test("the tarball holds the built code, the charts and the licences, and no sour
     .map(({parentPath, name}) => join(parentPath, name).slice(installed.length + 1));
   const expected = [
     /^(package\.json|README\.md|LICENSE)$/,
-    /^src\/type\/fonts\/(OFL\.txt|FONTLOG\.md)$/,
-    /^charts\/(index\.html|[^/]+\/[^/]+\.(svg|json|html|csv|js))$/,
+    /^src\/type\/fonts\/(OFL\.txt|FONTLOG\.md|nutgraf-sans-\d+\.woff2)$/,
+    /^charts\/(index\.html|[^/]+\/[^/]+\.(svg|json|html|csv|js|css|woff2|txt))$/,
     /^bin\/(nutgraf|create-nutgraf|importFile|loadScript|renderWorker)\.cjs$/,
     /^dist\/press\/(press|start)\.cjs$/,
     /^dist\/(src|data|notebooks)\/.*(?<!\.test)\.(js|d\.ts)$/

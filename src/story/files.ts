@@ -1,4 +1,5 @@
 import type {Scheme} from "../theme/theme.js";
+import {type Weight, weights} from "../type/fonts/fontFile.js";
 import {type FileKind, fileKinds, type FileKindName, kinds} from "./fileKinds.js";
 import {formatsOf, type PublishedFormat} from "./formats.js";
 import {chartsOf, type Notebook} from "./notebook.js";
@@ -34,8 +35,25 @@ export const printWidths = [52.4, 108] as const;
 /** The script of `<nutgraf-figure>`. */
 export const elementFile = "nutgraf-figure.js";
 
+/** The font of fragments in a weight, for the pages that hold them. */
+export const webFontName = (weight: Weight) => `nutgraf-sans-${weight}.woff2`;
+
+/** The style sheet that names them. */
+export const webFontSheet = "nutgraf-sans.css";
+
+/** The licence of the font. */
+export const fontLicence = "OFL.txt";
+
 /** The files of a story that belong to no one figure. */
-export const storyFiles = ["manifest.json", "datapackage.json", "index.html", elementFile] as const;
+export const storyFiles: readonly string[] = [
+  "manifest.json",
+  "datapackage.json",
+  "index.html",
+  elementFile,
+  webFontSheet,
+  ...weights.map(webFontName),
+  fontLicence
+];
 
 /** The name of a file: "arms-flow-640-dark.svg". @param width px, or mm of a PDF; for kinds of which each has one */
 export function fileName(kind: FileKindName, id: string, width?: number): string {

@@ -75,7 +75,8 @@ const embeds = {
   img: ({figure, choices}: PublishedFigure) => imgEmbed(figure, {choices, height: emailWidth}),
   email: ({figure, choices}: PublishedFigure) => emailEmbed(figure, {choices, height: emailWidth}),
   element: ({figure, choices}: PublishedFigure) => elementEmbed(figure, {choices}),
-  wordpress: ({figure, choices}: PublishedFigure) => wordPressEmbed(figure, {choices, height: emailWidth}),
+  wordpress: ({figure, choices}: PublishedFigure) =>
+    wordPressEmbed(figure, {choices, height: emailWidth}).replace(' loading="lazy"', ""),
   iframe: ({figure, choices}: PublishedFigure) => iframeEmbed(figure, {choices}).replace(' loading="lazy"', "")
 } as const satisfies Readonly<Record<string, (published: PublishedFigure) => string>>;
 

@@ -130,3 +130,31 @@ describe("the text of a published file", {tags: "chromium"}, () => {
     expect(differing(await paint(site.address(story, name), width), faceless)).toBeGreaterThan(0);
   });
 });
+
+describe("a fragment in a page that links the published font", {tags: "chromium"}, () => {
+  /** By how many px each line of all fragments of a story would be squeezed or stretched. */
+  async function squeezed(story: string, head: string): Promise<number[]> {
+    const own = publishedFigures.filter((figure) => figure.story === story);
+    const body = own.flatMap(({files: named, read}) => named("inline").map(read)).join("\n");
+    await page.goto(site.put({story, head, body}));
+    await settle(page);
+    return page.evaluate(() =>
+      [...document.querySelectorAll("tspan[textLength]")].map((line) => {
+        const stated = Number(line.getAttribute("textLength"));
+        line.removeAttribute("textLength");
+        line.parentElement?.removeAttribute("textLength");
+        return line instanceof SVGTSpanElement ? Math.abs(line.getComputedTextLength() - stated) : Infinity;
+      })
+    );
+  }
+
+  test.each([...new Set(publishedFigures.map(({story}) => story))])(
+    "has lines of the length that they were measured with: %s",
+    async (story) => {
+      const linked = await squeezed(story, '<link rel="stylesheet" href="nutgraf-sans.css">');
+      expect(linked.length).toBeGreaterThan(100);
+      expect(Math.max(...linked)).toBeLessThanOrEqual(tolerance);
+      expect(Math.max(...(await squeezed(story, "")))).toBeGreaterThan(5);
+    }
+  );
+});

@@ -36,6 +36,7 @@ const types: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
   ".png": "image/png",
   ".ttf": "font/ttf",
+  ".woff2": "font/woff2",
   ".csv": "text/csv; charset=utf-8",
   ".json": "application/json",
   ".js": "text/javascript; charset=utf-8"

@@ -20,7 +20,12 @@ const kept = [
   "datapackage.json",
   "index.html",
   "manifest.json",
-  "nutgraf-figure.js"
+  "nutgraf-figure.js",
+  "nutgraf-sans.css",
+  "nutgraf-sans-400.woff2",
+  "nutgraf-sans-600.woff2",
+  "nutgraf-sans-700.woff2",
+  "OFL.txt"
 ].sort();
 
 describe("nutgraf render --format", () => {

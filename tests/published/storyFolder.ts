@@ -10,6 +10,19 @@ export const widths = [280, 320, 400, 500, 640, 800, 1000] as const;
 /** Those that are published as fragments too. */
 export const mainWidths = [320, 640, 1000] as const;
 
+/** The files of a story that belong to no one figure. */
+const ofStory = [
+  "OFL.txt",
+  "datapackage.json",
+  "index.html",
+  "manifest.json",
+  "nutgraf-figure.js",
+  "nutgraf-sans-400.woff2",
+  "nutgraf-sans-600.woff2",
+  "nutgraf-sans-700.woff2",
+  "nutgraf-sans.css"
+];
+
 /** SHA-256 in hexadecimal. */
 export const sha256 = (text: string | Uint8Array): string => createHash("sha256").update(text).digest("hex");
 
@@ -20,14 +33,7 @@ export function misplaced(notebook: Notebook, published: StoryFolder): string[] 
     ...mainWidths.map((width) => `${id}-${width}.inline.svg`),
     ...[".html", ".frame.html", ".csv"].map((ending) => id + ending)
   ]);
-  const wanted = [
-    ...figures,
-    ...recordsOf(published),
-    "datapackage.json",
-    "index.html",
-    "manifest.json",
-    "nutgraf-figure.js"
-  ];
+  const wanted = [...figures, ...recordsOf(published), ...ofStory];
   return [
     ...wanted.filter((name) => !published.has(name)).map((name) => `missing: ${name}`),
     ...[...published.keys()].filter((name) => !wanted.includes(name)).map((name) => `orphaned: ${name}`)
@@ -75,9 +81,8 @@ export function misstated(notebook: Notebook, published: StoryFolder): string[] 
     `${notebook.slug}: ${notebook.title.text}`,
     ...chartsOf(notebook).map(({figure: {id, headline, alt}}) => `${id}: ${headline.text}: ${alt.text}`)
   ];
-  const unlisted = /^(manifest|datapackage|index|nutgraf-figure)\./;
   const records = recordsOf(published);
-  const there = [...published.keys()].filter((name) => !unlisted.test(name) && !records.includes(name));
+  const there = [...published.keys()].filter((name) => !ofStory.includes(name) && !records.includes(name));
   const listed = figures.flatMap(({id, files}) => files.map((file) => ({id, ...file})));
   const wrong = listed.filter(({id, file, format, width, height, bytes, sha256: digest}) => {
     const text = published.get(file) ?? "";
