@@ -21,9 +21,33 @@ const style = {size: textSize.small} as const;
 
 /** Round values in a domain, at most about **count** of them, in the words of their unit: "0", "20", "40%". */
 export function linearAxis([low, high]: readonly [number, number], unit: Unit, count: number): LinearAxis {
-  const values = ticks(low, high, count);
+  return axisOf(ticks(low, high, count), unit);
+}
+
+function axisOf(values: readonly number[], unit: Unit): LinearAxis {
   const words = values.map((value) => formatTick(value, unit));
   return {values, words, width: Math.max(0, ...words.map((text) => measure(text, style)))};
+}
+
+/**
+ * Values of a log axis, at most about **count** of them: powers of ten, and between them as many whole
+ * multiples as find room. */
+export function logAxis([low, high]: readonly [number, number], unit: Unit, count: number): LinearAxis {
+  const powers = Array.from(
+    {length: Math.ceil(Math.log10(high)) - Math.floor(Math.log10(low)) + 1},
+    (_, index) => 10 ** (Math.floor(Math.log10(low)) + index)
+  );
+  const steps = [[1, 2, 3, 4, 5, 6, 7, 8, 9], [1, 2, 3, 5], [1, 2, 5], [1, 3], [1]].map((digits) =>
+    powers
+      .flatMap((power) => digits.map((digit) => Number((digit * power).toPrecision(12))))
+      .filter((value) => value >= low && value <= high)
+  );
+  const fitting = steps.find((values) => values.length <= count + 1) ?? steps.at(-1) ?? [];
+  const every = Math.ceil(fitting.length / (count + 1));
+  return axisOf(
+    fitting.filter((_, index) => index % Math.max(1, every) === 0),
+    unit
+  );
 }
 
 /** The grid lines of an axis, to be painted under the marks. */

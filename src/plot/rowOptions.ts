@@ -23,11 +23,8 @@ export const rowOptions = ["highlight", "sort", "labels", "limit"] as const;
 export const mostRows = 40;
 
 /** @throws when an option is not one that there is, or there are too many rows and no limit */
-export function checkRowOptions(
-  {highlight, sort = "descending", labels = "values", limit}: RowOptions,
-  rows: readonly Row[],
-  where: string
-): void {
+export function checkRowOptions(options: RowOptions, rows: readonly Row[], where: string): void {
+  const {sort = "descending", labels = "values", limit} = options;
   checkWord(sort, ["descending", "ascending", "none"], "sort", where);
   checkWord(labels, ["values", "axis"], "labels", where);
   if (limit !== undefined && (!Number.isInteger(limit) || limit < 1 || limit > mostRows))
@@ -36,11 +33,22 @@ export function checkRowOptions(
     throw new Error(
       `too many rows: ${rows.length} (at most ${mostRows}; limit: 20 says how many others there are): ${where}`
     );
+  highlightedNames(options, rows, where);
+}
+
+/** The names of the rows that matter; none where all do. @throws when one is not the name of a row */
+export function highlightedNames(
+  {highlight}: Pick<RowOptions, "highlight">,
+  rows: readonly Pick<Row, "name">[],
+  where: string
+): ReadonlySet<string> {
   if (highlight !== undefined && typeof highlight !== "string") checkList(highlight, "highlight", where);
-  for (const name of listOf(highlight)) {
+  const names = listOf(highlight);
+  for (const name of names) {
     if (typeof name !== "string" || !rows.some((row) => row.name.text === name))
       throw new Error(`unknown highlight: ${valueInWords(name)} (a name of a row): ${where}`);
   }
+  return new Set(names);
 }
 
 /** Rows in the order in which they are drawn. */

@@ -1,6 +1,8 @@
 import type {ClaimEvidence, Evidence} from "../../facts/evidence.js";
 import {unitsOf} from "../reading/counts.js";
+import {labelsOf, namesOwner} from "../reading/labels.js";
 import {type ReadFile, type Shown, wholeAt} from "../reading/readFile.js";
+import {drawnColumns} from "../reading/drawnColumns.js";
 import type {Numeral} from "../words/en/numerals.js";
 
 /** A number that stands for none of the claims: a count of what is drawn, or of the claims themselves. */
@@ -33,8 +35,42 @@ export function countLicencesOf(file: ReadFile, evidence: Evidence, drawn: Reado
       return claim ? ofUnits(shown, claim) : [];
     }),
     {value: wholesOf(counted).size, counts: /^grids?$/},
-    ...ofBars(file)
+    ...ofBars(file),
+    ...ofPoints(file)
   ];
+}
+
+/** How many of the points are named, beside them or by a letter, and how many of the rows lack a figure. */
+function ofPoints(file: ReadFile): CountLicence[] {
+  const points = new Set(
+    file.shown.flatMap(({measure, run}) =>
+      measure.by === "position" ? run.shapes.filter(({name}) => name === "circle") : []
+    )
+  );
+  if (points.size === 0) return [];
+  const named = labelsOf(file).filter(({facts, texts}) => {
+    const words = texts.map(({text}) => text).join(" ");
+    return facts.some((address) => isOwner(words, address, file));
+  });
+  const letters = file.textRuns.flatMap(({role, texts}) => (role === "annotation" ? texts : []));
+  const keyed = letters.filter(({text}) => /^[A-Z]$/.test(text)).length;
+  const about = /\b(?:is|are) named\b/;
+  const tables = [...drawnColumns(file)].map(([column, {partners}]) => {
+    const columns = [column, ...partners].map((each) => file.facts.columns.get(each)?.values ?? []);
+    const rows = columns[0]?.map((_, row) => row) ?? [];
+    const lacking = rows.filter((row) => columns.some((values) => values[row] === null)).length;
+    return [rows.length, lacking];
+  });
+  return [
+    {value: points.size, about},
+    {value: named.length + keyed, about},
+    ...tables.flat().map((value) => ({value, about: /\bno figure\b/}))
+  ];
+}
+
+function isOwner(words: string, address: string, {facts}: ReadFile): boolean {
+  const fact = facts.find(address);
+  return fact !== null && namesOwner(words, fact);
 }
 
 /** True where a number is such a count. */

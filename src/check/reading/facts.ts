@@ -20,6 +20,8 @@ export interface NumberFact {
   readonly wholeName: string | null;
   /** Whether it may still change, or was not counted. */
   readonly flagged: boolean;
+  /** Whose number it is: the words of its row in a table, or the subject and the topic of a claim. */
+  readonly names: readonly string[];
 }
 
 /** The days of an event, as milliseconds in UTC, the end not included. */
@@ -54,21 +56,34 @@ export interface FactBook {
 /** Reads the facts of a file. */
 export function factBook(evidence: Evidence): FactBook {
   const known = new Map<string, FactValue>();
-  for (const {id, quantity, unit, period} of evidence.claims) {
-    known.set(id, numberOf(quantity, unit));
+  for (const {id, quantity, unit, period, topic, subject} of evidence.claims) {
+    known.set(id, numberOf(quantity, unit, subject === undefined ? [topic] : [subject, topic]));
     if (period.edtf !== null) known.set(`${id}/period`, {kind: "name", name: period.edtf});
   }
   for (const {operation, quantity, unit} of evidence.derived) known.set(operation, numberOf(quantity, unit));
   for (const event of evidence.events) for (const [name, fact] of datesOf(event)) known.set(name, fact);
   const columns = new Map<string, ColumnRecord>();
+  const words = new Map<string, readonly ColumnRecord[]>();
   for (const table of evidence.tables ?? []) {
-    for (const [name, record] of Object.entries(table.columns)) columns.set(`${table.id}/${name}`, record);
+    const ofWords = Object.values(table.columns).filter(({values}) =>
+      values.some((value) => typeof value === "string")
+    );
+    for (const [name, record] of Object.entries(table.columns)) {
+      columns.set(`${table.id}/${name}`, record);
+      words.set(`${table.id}/${name}`, ofWords);
+    }
   }
+  const namesAt = (column: string, row: number) =>
+    (words.get(column) ?? []).flatMap(({values}) => {
+      const word = values[row];
+      return typeof word === "string" ? [word] : [];
+    });
   const find = (address: string): FactValue | null => {
     const [, column = "", row = ""] = /^(.+)\/(\d+)$/.exec(address) ?? [];
     const record = columns.get(column);
     const cell = record?.values[Number(row)];
-    return cell === undefined ? (known.get(address) ?? null) : cellFact(cell, Number(row), record);
+    if (cell === undefined) return known.get(address) ?? null;
+    return cellFact(cell, {row: Number(row), column: record, names: namesAt(column, Number(row))});
   };
   const wholes = new Set(evidence.claims.flatMap(({unit}) => (unit.kind === "share" ? [unit.whole] : [])));
   return {
@@ -81,10 +96,10 @@ export function factBook(evidence: Evidence): FactBook {
 
 type Unit = Evidence["claims"][number]["unit"];
 
-function numberOf(quantity: Quantity, unit: Unit): NumberFact {
+function numberOf(quantity: Quantity, unit: Unit, names: readonly string[] = []): NumberFact {
   const {bound} = quantity;
   const whole = unit.kind === "share" ? [unit.whole, unit.measure, unit.geography].join(", ") : null;
-  const of = {whole, wholeName: unit.kind === "share" ? unit.whole : null, flagged: false};
+  const of = {whole, wholeName: unit.kind === "share" ? unit.whole : null, flagged: false, names};
   if (bound === "range") {
     const {low, high} = quantity;
     return {kind: "number", value: (low + high) / 2, bound, low, high, ...of};
@@ -94,7 +109,13 @@ function numberOf(quantity: Quantity, unit: Unit): NumberFact {
   return {kind: "number", value, bound, low, high, ...of};
 }
 
-function cellFact(cell: number | string | null, row: number, column: ColumnRecord | undefined): FactValue {
+interface CellPlace {
+  readonly row: number;
+  readonly column: ColumnRecord | undefined;
+  readonly names: readonly string[];
+}
+
+function cellFact(cell: number | string | null, {row, column, names}: CellPlace): FactValue {
   if (cell === null) return {kind: "missing"};
   if (typeof cell === "string") return {kind: "name", name: cell};
   return {
@@ -105,7 +126,8 @@ function cellFact(cell: number | string | null, row: number, column: ColumnRecor
     high: cell,
     whole: column?.whole ?? null,
     wholeName: column?.whole ?? null,
-    flagged: [column?.provisional, column?.estimated].some((rows) => rows?.includes(row))
+    flagged: [column?.provisional, column?.estimated].some((rows) => rows?.includes(row)),
+    names
   };
 }
 

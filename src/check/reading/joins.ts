@@ -1,7 +1,7 @@
 import {type Box, contains} from "../box.js";
 import type {Violation} from "../subject.js";
 import type {FurnitureRun, ReadFile} from "./readFile.js";
-import {furnitureOf} from "./roles.js";
+import {furnitureOf, labelOf} from "./roles.js";
 import type {Point, Shape} from "./shapes.js";
 import {isAt, shapePlace, thickest, tooThick} from "./where.js";
 
@@ -32,7 +32,7 @@ export function edgeViolations({shapes}: FurnitureRun, file: ReadFile): Violatio
  */
 export function linkViolations({shapes}: FurnitureRun, file: ReadFile): Violation[] {
   const runs = file.runs.filter(({role}) => "shows" in role);
-  const [shown, notes] = [shapesShown(file), [...annotationsIn(file), ...labelsIn(file)]];
+  const [shown, notes] = [shapesShown(file), wordsIn(file)];
   return shapes.flatMap((shape) => {
     const thick = tooThick(shape);
     if (thick.length > 0) return thick;
@@ -59,13 +59,10 @@ export function linkViolations({shapes}: FurnitureRun, file: ReadFile): Violatio
   });
 }
 
-const annotationsIn = ({textRuns}: ReadFile) =>
-  textRuns.flatMap(({role, texts}) => (role === "annotation" ? texts.map(({box}) => box) : []));
+const wordsIn = ({textRuns}: ReadFile) =>
+  textRuns.flatMap(({role, texts}) => (role === "annotation" || labelOf(role) ? texts.map(({box}) => box) : []));
 
-const labelsIn = ({textRuns}: ReadFile) =>
-  textRuns.flatMap(({role, texts}) => (typeof role === "object" && "label" in role ? texts.map(({box}) => box) : []));
-
-/** Px between an annotation and what it is of, at the most. */
+/** Px between words and the end of their leader, at the most. */
 const nearest = 6;
 
 const isNear = (one: Box, other: Box) =>
@@ -96,7 +93,7 @@ function isOnEdge([x, y]: Point, {name, box, radius, x: [cx = NaN], y: [cy = NaN
  * axis; or it has values, and an annotation says what they are. The corners of a band that has values are for *tick-misplaced*.
  */
 export function bandViolations({role, shapes}: FurnitureRun, file: ReadFile): Violation[] {
-  const [shown, notes] = [shapesShown(file), annotationsIn(file)];
+  const [shown, notes] = [shapesShown(file), wordsIn(file)];
   const [axes, bands] = [furnitureOf("axis", file), furnitureOf("band", file)];
   const headings = file.textRuns.flatMap((run) => (run.role === "heading" ? run.texts : []));
   return shapes.flatMap((shape) => {

@@ -6,14 +6,14 @@ import {rounded, textPlace} from "../where.js";
 import {numeralsIn} from "../words/en/numerals.js";
 import {headViolations} from "./heads.js";
 import {keyViolations} from "./keys.js";
-import {bare, type Label, labelsOf, prints} from "./labels.js";
-import {isInBand, isNearer, type Part, partsOf} from "./parts.js";
+import {bare, type Label, labelsOf, namesOwner, prints} from "./labels.js";
+import {apartFrom, isInBand, isNearer, type Part, partsOf} from "./parts.js";
 import {ofReading, type ReadFile, type TextsRun} from "./readFile.js";
 import {labelOf} from "./roles.js";
 import type {Point} from "./shapes.js";
 import {wholeNames} from "./wholeNames.js";
 
-/** The label of a fact prints its number, and no other’s shape is nearer to it. */
+/** The label of a fact prints its number or says whose it is, and no other’s shape is nearer to it. */
 export const labelElsewhere = {
   name: "label-elsewhere",
   group: "geometry",
@@ -49,7 +49,7 @@ function unprinted({facts, texts}: Label, file: ReadFile): Violation[] {
       return [{where, found: words, expected: `no number: ${address} has none`}];
     if (fact?.kind === "name" && !bare(words).includes(bare(fact.name)))
       return [{where, found: words, expected: `the name of ${address}, ${fact.name}`}];
-    if (fact?.kind !== "number" || prints(words, fact)) return [];
+    if (fact?.kind !== "number" || prints(words, fact) || namesOwner(words, fact)) return [];
     return [{where, found: words, expected: `the number of ${address}, ${fact.value}`}];
   });
 }
@@ -86,7 +86,8 @@ function astray({facts, texts}: Label, parts: readonly Part[], file: ReadFile): 
   const kin = parts.filter(({whole}) => wholes.has(whole));
   const others = parts.filter(({whole}) => !wholes.has(whole));
   const numbers = facts.flatMap((address) => file.facts.find(address) ?? []);
-  const isRead = numbers.some(({kind}) => kind === "date" || kind === "name");
+  const words = texts.map(({text}) => text).join(" ");
+  const isRead = numbers.some((fact) => fact.kind === "date" || fact.kind === "name" || namesOwner(words, fact));
   const names = isRead ? blockNearest(texts, own) : [];
   const printed = texts.filter(({text}) => numbers.some((fact) => prints(text, fact)));
   return [...names, ...printed].flatMap((text) => [
@@ -106,7 +107,7 @@ const rowOf = (address: string) => address.replace(/^([^/]+)\/.+\/(\d+)$/, "$1 $
 
 /** The text that stands nearest to some shapes, with the lines over and under it: they are read as one. */
 function blockNearest(texts: readonly PublishedText[], parts: readonly Part[]): PublishedText[] {
-  const distance = (text: PublishedText) => Math.min(...parts.map(({box}) => apart(text.box, box)));
+  const distance = (text: PublishedText) => Math.min(...parts.map((part) => apartFrom(part, text.box)));
   const [first, ...others] = texts.toSorted((a, b) => distance(a) - distance(b));
   if (!first) return [];
   let block = first.box;
@@ -128,7 +129,8 @@ function nearOther(
   {own, others, file}: {readonly own: readonly Part[]; readonly others: readonly Part[]; readonly file: ReadFile}
 ): Violation[] {
   const leads = leadersTo(lines, file);
-  const distanceTo = ({box}: Part) => (leads.some((end) => apart(end, box) <= leaderReach) ? 0 : apart(text.box, box));
+  const distanceTo = (part: Part) =>
+    leads.some((end) => apart(end, part.box) <= leaderReach) ? 0 : apartFrom(part, text.box);
   const distance = Math.min(...own.map(distanceTo));
   const band = own.find((part) => part.band && isInBand(text.box, part.band))?.band;
   const inOtherBand = (part: Part) => band && part.band?.along === band.along && part.band.from !== band.from;

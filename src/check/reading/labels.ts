@@ -32,5 +32,9 @@ export function prints(words: string, fact: FactValue): boolean {
   );
 }
 
+/** Whether a text says, in place of a number, whose it is. */
+export const namesOwner = (words: string, fact: FactValue): boolean =>
+  fact.kind === "number" && fact.names.some((name) => bare(name) === bare(words));
+
 /** A text without its spaces: a line may break inside a long word. */
 export const bare = (text: string) => text.replace(/\s+/g, "");

@@ -1,4 +1,4 @@
-import type {Box} from "../box.js";
+import {apart, type Box} from "../box.js";
 import {type ReadFile, type Shown, wholeAt} from "./readFile.js";
 import {isBandScale, isPlaceScale, placeOf} from "./scales.js";
 
@@ -13,6 +13,15 @@ export interface Part {
   readonly paint: string | null;
   /** The place of the name that it stands at, of those of a scale of names; *null* where it stands at none. */
   readonly band: Band | null;
+  /** The radius of a circle, which is farther from what stands beyond the corners of its box. */
+  readonly radius: number | null;
+}
+
+/** Px between a box and a shape. */
+export function apartFrom({box, radius}: Part, from: Box): number {
+  if (radius === null) return apart(from, box);
+  const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+  return Math.max(0, apart(from, {left: x, right: x, top: y, bottom: y}) - radius);
 }
 
 /** The place of a name along x or y, in px. */
@@ -29,7 +38,7 @@ export function partsOf({shown, runs, facts}: ReadFile): Part[] {
     return event !== fact && facts.find(event)?.kind === "date" ? event : null;
   };
   const parts = shown.flatMap((each) =>
-    each.run.shapes.flatMap(({box, stretches, fill, stroke}, index) => {
+    each.run.shapes.flatMap(({name, radius, box, stretches, fill, stroke}, index) => {
       const own = each.facts[index] ?? [];
       const corners = stretches.flatMap(({points}) => points);
       return own.map((fact, place): Part => {
@@ -37,7 +46,8 @@ export function partsOf({shown, runs, facts}: ReadFile): Part[] {
         const corner = {left: x, right: x, top: y, bottom: y};
         const at = own.length > 2 && corners[place] ? corner : box;
         const whole = wholeAt(each, index) ?? fact;
-        return {fact, event: eventOf(fact), whole, box: at, paint: fill ?? stroke, band: bandOf(each, index, shown)};
+        const look = {paint: fill ?? stroke, radius: name === "circle" ? radius : null};
+        return {fact, event: eventOf(fact), whole, box: at, ...look, band: bandOf(each, index, shown)};
       });
     })
   );
@@ -47,7 +57,7 @@ export function partsOf({shown, runs, facts}: ReadFile): Part[] {
     return role.openEnd.flatMap((fact) =>
       shapes.map(({box}): Part => {
         const band = parts.find((part) => part.fact === fact)?.band ?? null;
-        return {fact, event: null, whole: wholes.get(fact) ?? fact, box, paint: null, band};
+        return {fact, event: null, whole: wholes.get(fact) ?? fact, box, paint: null, band, radius: null};
       })
     );
   });

@@ -106,6 +106,12 @@ export const descriptions = {
   highestAndLowest: (high: Phrase, low: Phrase) => within`highest ${high}, lowest ${low}`,
   mostAndLeast: (high: Phrase, low: Phrase) => within`most ${high}, least ${low}`,
   intervalEnds: (high: Phrase, low: Phrase) => within`with their intervals the most ${high}, the least ${low}`,
+  scatterOf: (y: Phrase, x: Phrase) => within`Scatter plot of ${y} by ${x}`,
+  /** The points that stand farthest to the right and highest. */
+  scatter: (what: Phrase, x: Phrase, y: Phrase) => within`${what}: most ${x}; most ${y}.`,
+  mostAndLeastOf: (what: Phrase, most: Phrase, least: Phrase) => within`${what}: most ${most}; least ${least}.`,
+  points: (what: Phrase, clauses: Phrase) => within`${what}: ${clauses}.`,
+  scatterTop: (what: Phrase, y: Phrase) => within`${what}: most ${y}.`,
   /** @param count in words @param number the same in digits */
   events: (count: Phrase, number: number) => within`${count} ${phrase(number === 1 ? "event" : "events")}`,
   timeline: (clauses: Phrase) => within`Timeline: ${clauses}.`,

@@ -35,5 +35,21 @@ export const labels = {
   rowsLeftOut: "not shown",
   /** Of a table at a small width. */
   columnsLeftOut: (names: string) => `Not shown at this width: ${names}.`,
-  noPeriod: "period not stated"
+  noPeriod: "period not stated",
+  /** What stands under points. */
+  pointNotes: {
+    /** The title of a logarithmic axis. */
+    log: (title: string) => `${title} (log scale)`,
+    named: (count: number, all: number) =>
+      `${formatCount(count)} of ${formatCount(all)} ${count === 1 ? "is" : "are"} named.`,
+    /** @param names of those that lack a number; a few are told */
+    missing: (count: number, all: number, names: readonly string[]) =>
+      `${formatCount(count)} of ${formatCount(all)} ${count === 1 ? "has" : "have"} no figure${count <= mostTold ? `: ${names.join(", ")}` : ""}.`,
+    rings: (flags: readonly string[]) => `Rings: ${flags.join(" or ")}.`
+  }
 };
+
+/** Of more rows than this only the number is said. */
+const mostTold = 3;
+
+const formatCount = (count: number) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");

@@ -8,6 +8,7 @@ import {lineLies} from "./lineLies.js";
 import {change, type Lie, swapColour, swapText} from "./lie.js";
 import {samples} from "./samples.js";
 import {tableLies} from "./tableLies.js";
+import {scatterLies} from "./scatterLies.js";
 
 const {document} = new JSDOM("").window;
 
@@ -119,7 +120,7 @@ const lies: readonly Lie[] = [
   ]
 ];
 
-test.each([...lies, ...columnsLies, ...lineLies, ...tableLies])(
+test.each([...lies, ...columnsLies, ...lineLies, ...scatterLies, ...tableLies])(
   "checkFile() catches %s in %s of %s by %s",
   async (_what, form, sample, rule, edit) => {
     const chart = samples[form]?.[sample];

@@ -5,6 +5,7 @@ import {boundClaims, hardTables} from "./dataSets.js";
 import {columnsSamples} from "./columnsSamples.js";
 import {lineSamples} from "./lineSamples.js";
 import {sampleFigure} from "./sampleFigure.js";
+import {scatterSamples} from "./pointSamples.js";
 import {shareBarSamples, stackedBarsSamples} from "./stackSamples.js";
 import {tableSamples} from "./tableSamples.js";
 
@@ -24,6 +25,7 @@ export function ofHardTables(form: (table: (typeof hardTables)[string]) => Form)
 
 /** All samples, by form: a new form adds its own here, and is drawn, checked and looked at. */
 export const samples: Readonly<Record<string, Samples>> = {
+  scatter: scatterSamples,
   shareBar: shareBarSamples,
   stackedBars: stackedBarsSamples,
   tableChart: tableSamples,

@@ -1,0 +1,104 @@
+import type {Box, Obstacle, Segment} from "../../plot/labels/obstacles.js";
+import type {Label} from "../../plot/labels/label.js";
+import {place} from "../../plot/labels/place.js";
+import {noteType} from "../../theme/typeSizes.js";
+import type {Palette} from "../../theme/theme.js";
+import {type Block, type TextLine, typeset} from "../../type/typeset.js";
+import {type Phrase, phrase} from "../../words/phrase.js";
+
+/** A dot in px of the figure, and what it is called. */
+export interface NamedDot {
+  readonly name: Phrase;
+  /** The address of what it shows across. */
+  readonly fact: string;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  /** Whether its name must stand there, or in the key. */
+  readonly named: boolean;
+  /** Among those that need not be named, which comes first: higher before lower. */
+  readonly rank: number;
+}
+
+/** The names of dots at one width. */
+export interface PointLabels {
+  readonly texts: readonly TextLine[];
+  readonly leaders: readonly Segment[];
+  /** Names without room beside their dots, each after the letter that stands there. */
+  readonly keyed: readonly {readonly letter: string; readonly name: Phrase}[];
+  /** How many of the dots are named, by a label or in the key. */
+  readonly count: number;
+  /** Names for which not even a letter found room. */
+  readonly lost: readonly Phrase[];
+}
+
+/** Where and how names stand. */
+export interface PointLabelOptions {
+  readonly bounds: Box;
+  /** What the chart draws besides the dots. */
+  readonly obstacles: readonly Obstacle[];
+  readonly palette: Palette;
+  readonly size: number;
+  /** How many dots may be named in all. */
+  readonly most: number;
+}
+
+/** Px that a name is wide at the most before it takes another line. */
+const widest = 150;
+
+/** Px that a name stays clear of the dots of others, so that it is read with its own. */
+const clear = 3.5;
+
+const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+/**
+ * Names dots: first those that must be named, beside their dots or by a letter and a key, then others as far as there is
+ * room, and not more than **most** in all.
+ */
+export function pointLabels(dots: readonly NamedDot[], options: PointLabelOptions): PointLabels {
+  const {bounds, palette, size, most} = options;
+  const taken: Obstacle[] = [...options.obstacles];
+  const [texts, leaders, lost]: [TextLine[], Segment[], Phrase[]] = [[], [], []];
+  const keyed: {letter: string; name: Phrase}[] = [];
+  const style = {size, leading: Math.round(size * 1.2)} as const;
+  const strong = {...style, weight: 600, fill: palette.ink} as const;
+  /** Sets a block at its dot, nearer to it than to any other, or with a leader; false where there is no room. */
+  const put = (dot: NamedDot, block: Block, leader: number): boolean => {
+    const label: Label = {x: dot.x, y: dot.y, r: dot.r, width: block.width, height: block.height};
+    const others = dots.filter(({x, y}) => x !== dot.x || y !== dot.y);
+    const spot = (space: number, longest: number) => {
+      const circles = others.map(({x, y, r}) => ({x, y, r: r + space}));
+      return place([label], {bounds, obstacles: [...taken, ...circles], leader: longest})[0] ?? null;
+    };
+    const placed = spot(clear, 0) ?? (leader > 0 ? spot(0, leader) : null);
+    if (!placed) return false;
+    const {left, right, top, bottom, anchor} = placed;
+    taken.push({left, right, top, bottom}, ...(placed.leader ? [placed.leader] : []));
+    if (placed.leader) leaders.push(placed.leader);
+    texts.push(...block.place({start: left, middle: (left + right) / 2, end: right}[anchor], top, anchor));
+    return true;
+  };
+  const named = dots.filter((dot) => dot.named);
+  for (const dot of named) {
+    if (put(dot, typeset(dot.name, {...strong, role: {label: [dot.fact]}}, widest), longest)) continue;
+    const letter = letters[keyed.length] ?? "";
+    if (letter !== "" && put(dot, typeset(phrase(letter), {...strong, role: "annotation"}, widest), longest))
+      keyed.push({letter, name: dot.name});
+    else lost.push(dot.name);
+  }
+  let count = named.length - lost.length;
+  for (const dot of dots.filter((each) => !each.named).toSorted((a, b) => b.rank - a.rank)) {
+    if (count >= most) break;
+    if (put(dot, typeset(dot.name, {...style, fill: palette.mutedInk, role: {label: [dot.fact]}}, widest), 0)) count++;
+  }
+  return {texts, leaders, keyed, count, lost};
+}
+
+/** Px that a leader is long at the most: a longer one misleads. */
+const longest = 26;
+
+/** The lines of the key under a plot. */
+export const keyBlock = (keyed: PointLabels["keyed"], palette: Palette, width: number): Block[] =>
+  keyed.map(({letter, name}) =>
+    typeset(phrase(`${letter}  ${name.text}`, name.uses), {...noteType, fill: palette.ink, role: "annotation"}, width)
+  );

@@ -1,0 +1,202 @@
+import type {Area, Layout} from "../../form.js";
+import type {Box} from "../../plot/labels/obstacles.js";
+import {dotRadius, dotSign, leastPlot, pointSize, tickAir} from "../../theme/pointSizes.js";
+import {openWay} from "../../plot/openEnd.js";
+import {axisBaseline} from "../../theme/rowSizes.js";
+import {space} from "../../theme/spacing.js";
+import {noteType} from "../../theme/typeSizes.js";
+import {type Block, stack, typeset} from "../../type/typeset.js";
+import {language} from "../../words/language.js";
+import {type Phrase, phrase} from "../../words/phrase.js";
+import {type ChartDot, drawScatter, gridSegments, reachBoxes} from "./drawScatter.js";
+import {drawnPoints, middleOf, type Point, reachOf} from "./point.js";
+import {keyBlock, pointLabels, type PointLabels} from "./pointLabels.js";
+import {type PointDomain, pointDomain, pointScale} from "./pointScale.js";
+import type {ScatterTitles} from "./scatterTitles.js";
+import {type SizeKey, sizeKey, type SizeKeyTable} from "./sizeKey.js";
+
+/** All that a scatter plot is laid out from. */
+export interface Scatter {
+  readonly points: readonly Point[];
+  readonly highlighted: ReadonlySet<string>;
+  readonly labels: "names" | "highlight";
+  /** The logarithmic axes. */
+  readonly logs: ReadonlySet<"x" | "y">;
+  readonly titles: Required<ScatterTitles<Phrase>>;
+  readonly key: SizeKeyTable | null;
+}
+
+/** Points in an area; in a box as high as it is. */
+export function* scatterLayouts(chart: Scatter, area: Area): Generator<Layout> {
+  const {height} = area;
+  if (height === undefined) {
+    yield layOut(chart, area, pointSize[area.format].height);
+    return;
+  }
+  const layout = inBox(chart, area, height);
+  // A name that is lost is none that a smaller type would bring back: words stand in its place.
+  yield layout.whole ? layout : {...layout, height: Infinity};
+}
+
+function inBox(chart: Scatter, area: Area, height: number): Layout {
+  // What stands around the plot follows from which names find room in it.
+  let plot = height - leastPlot.height;
+  for (let pass = 0; pass < 4; pass += 1) {
+    const layout = layOut(chart, area, plot);
+    if (layout.height <= height && layout.height > height - space.s) return layout;
+    plot += height - layout.height;
+    if (plot < leastPlot.height) break;
+  }
+  return layOut(chart, area, Math.max(plot, leastPlot.height));
+}
+
+const {pointNotes} = language.labels;
+
+function layOut(chart: Scatter, area: Area, plotHeight: number): Layout {
+  const {titles, logs, key} = chart;
+  const {palette, left, top, width, height: boxHeight} = area;
+  const {bubble, named, type} = pointSize[area.format];
+  const style = {...noteType, fill: palette.mutedInk, role: "annotation"} as const;
+  const title = (axis: "x" | "y") => {
+    const said = titles[axis];
+    return logs.has(axis) ? phrase(pointNotes.log(said.text), said.uses) : said;
+  };
+  const yTitle = typeset(title("y"), style, width);
+  const plotTop = top + yTitle.height + space.m;
+  const drawn = drawnPoints(chart.points);
+  const pad = (axis: "x" | "y") => {
+    const open = drawn.some((point) => openWay(point[axis].quantity) !== null);
+    return (key ? bubble + space.xxs : dotRadius.plain + space.xs) + (open ? dotSign : 0);
+  };
+  const domain = domainsOf(chart);
+  const span = [plotTop + plotHeight, plotTop] as const;
+  const y = pointScale(domain.y, span, pad("y"), Math.max(2, Math.floor(plotHeight / tickAir.y)));
+  const gutter = Math.ceil(y.axis.width) + space.m;
+  const across = [left + gutter, left + width] as const;
+  const x = pointScale(domain.x, across, pad("x"), Math.max(2, Math.floor((width - gutter) / tickAir.x)));
+  const bounds: Box = {left: across[0], right: across[1], top: plotTop, bottom: plotTop + plotHeight};
+  const dots = dotsOf(chart, {x: x.at, y: y.at}, bubble);
+  const names = pointLabels(
+    dots.map((dot) => ({
+      ...dot,
+      fact: dot.own.x.address,
+      name: dot.own.point.name,
+      rank: rankOf(dot, bounds, key !== null)
+    })),
+    {
+      bounds,
+      obstacles: [...reachBoxes(dots), ...gridSegments(x, y, bounds)],
+      palette,
+      size: type,
+      most: chart.labels === "names" ? named : 0
+    }
+  );
+  if (names.lost.length > 0 && boxHeight === undefined) throw noRoom(names.lost, width);
+  const xTitle = typeset(title("x"), style, width);
+  const sizes = key && sizeKey(key, titles.size, bubble, palette);
+  const notes = stack([...keyBlock(names.keyed, palette, width), ...notesOf(chart, dots, names, style, width)]);
+  const foot = plotTop + plotHeight;
+  const xTitleTop = foot + axisBaseline + space.xs;
+  const keyTop = xTitleTop + xTitle.height + space.xs;
+  const notesTop = keyTop + (sizes ? sizes.height + space.xs : 0);
+  const bottom = notes.height > 0 ? notesTop + notes.height : sizes ? keyTop + sizes.height : keyTop - space.xs;
+  return {
+    height: bottom - top,
+    whole:
+      [yTitle, xTitle, notes].every(({whole}) => whole) &&
+      fits({width: width - gutter, height: plotHeight}, names, sizes, width),
+    draw: () => {
+      const plot = drawScatter({dots, x, y, bounds, names, key, bubble}, area);
+      const legend = sizes?.draw(area.document, left, keyTop) ?? {marks: [], texts: []};
+      return {
+        marks: [...plot.marks, ...legend.marks],
+        texts: [
+          ...yTitle.place(left, top),
+          ...plot.texts,
+          ...xTitle.place(left + width, xTitleTop, "end"),
+          ...legend.texts,
+          ...notes.place(left, notesTop)
+        ]
+      };
+    }
+  };
+}
+
+const fits = (
+  {width, height}: {readonly width: number; readonly height: number},
+  {lost}: PointLabels,
+  sizes: SizeKey | null,
+  room: number
+) => width >= leastPlot.width && height >= leastPlot.height && lost.length === 0 && (sizes?.width ?? 0) <= room;
+
+function noRoom(lost: readonly Phrase[], width: number): Error {
+  const names = lost.map(({text}) => text).join(", ");
+  return new Error(
+    `no room for a name: ${names} (in a chart ${Math.round(width)} px wide; highlight fewer, or shorten it): scatter`
+  );
+}
+
+/** What the axes show, the same at every width. */
+export function domainsOf({points, logs}: Pick<Scatter, "points" | "logs">): {
+  readonly x: PointDomain;
+  readonly y: PointDomain;
+} {
+  const drawn = drawnPoints(points);
+  const domain = (axis: "x" | "y"): PointDomain => {
+    const ends = drawn.flatMap((point) => reachOf(point[axis].quantity));
+    const unit = drawn[0]?.point[axis].unit;
+    if (!unit) throw new Error("nothing to draw: scatter");
+    return pointDomain(ends, logs.has(axis) ? "log" : "linear", unit);
+  };
+  return {x: domain("x"), y: domain("y")};
+}
+
+/** Dots in the order in which they are painted: the largest first, and those that matter last. */
+function dotsOf(
+  {points, highlighted, key}: Scatter,
+  at: {readonly x: (value: number) => number; readonly y: (value: number) => number},
+  bubble: number
+): ChartDot[] {
+  const dots = drawnPoints(points).map((own): ChartDot => {
+    const {point, x, y, size} = own;
+    const named = highlighted.has(point.name.text);
+    const r = key && size ? bubble * Math.sqrt(middleOf(size.quantity) / key.most) : dotRadius.plain;
+    const strong = named || highlighted.size === 0;
+    const flags = [...point.x.flags, ...point.y.flags, ...(point.size?.flags ?? [])];
+    return {own, x: at.x(middleOf(x.quantity)), y: at.y(middleOf(y.quantity)), r, named, strong, flags, at};
+  });
+  return dots.toSorted((a, b) => Number(a.named) - Number(b.named) || b.r - a.r);
+}
+
+/** Bubbles are named from the largest, dots from those that stand farthest from the middle. */
+function rankOf({x, y, r}: ChartDot, {left, right, top, bottom}: Box, isBubble: boolean): number {
+  if (isBubble) return r;
+  const off = [(x - (left + right) / 2) / (right - left), (y - (top + bottom) / 2) / (bottom - top)];
+  return Math.hypot(...off);
+}
+
+/** How many points are named, how many have no figure, and what a ring is. */
+function notesOf(
+  {points}: Scatter,
+  dots: readonly ChartDot[],
+  {count}: PointLabels,
+  style: Parameters<typeof typeset>[1],
+  width: number
+): Block[] {
+  const missing = points.filter((point) => !dots.some(({own}) => own.point === point));
+  const flags = [...new Set(dots.flatMap((dot) => dot.flags))];
+  const said = [
+    ...(count < dots.length ? [pointNotes.named(count, dots.length)] : []),
+    ...(missing.length > 0
+      ? [
+          pointNotes.missing(
+            missing.length,
+            points.length,
+            missing.map(({name}) => name.text)
+          )
+        ]
+      : []),
+    ...(flags.length > 0 ? [pointNotes.rings(flags)] : [])
+  ];
+  return said.map((text) => typeset(phrase(text), style, width));
+}
