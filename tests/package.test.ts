@@ -1,5 +1,5 @@
 import {execFile} from "node:child_process";
-import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
+import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {basename, join, resolve} from "node:path";
 import {promisify} from "node:util";
@@ -80,7 +80,7 @@ test("the tarball holds the built code, the charts and the licences, and no sour
   const expected = [
     /^(package\.json|README\.md|LICENSE)$/,
     /^src\/type\/fonts\/(OFL\.txt|FONTLOG\.md|nutgraf-sans-\d+\.woff2)$/,
-    /^charts\/(index\.html|[^/]+\/[^/]+\.(svg|json|html|csv|js|css|woff2|txt))$/,
+    /^charts\/[^/]+\/[^/]+(-640\.svg|\.json|\.csv)$/,
     /^bin\/(nutgraf|create-nutgraf|importFile|loadScript|renderWorker)\.cjs$/,
     /^dist\/press\/(press|start)\.cjs$/,
     /^dist\/(src|data|notebooks)\/.*(?<!\.test)\.(js|d\.ts)$/
@@ -90,6 +90,10 @@ test("the tarball holds the built code, the charts and the licences, and no sour
   expect(names).toEqual(
     expect.arrayContaining(["LICENSE", "README.md", "src/type/fonts/OFL.txt", "src/type/fonts/FONTLOG.md"])
   );
+});
+
+test("the tarball takes at most 2 MB", () => {
+  expect(statSync(join(folder, `nutgraf-${manifest.version}.tgz`)).size).toBeLessThan(2_000_000);
 });
 
 test("npm install of the tarball warns of no script", () => {
