@@ -115,7 +115,7 @@ test.concurrent("a program in CommonJS imports the library, which it cannot requ
   await expect(command("--input-type=commonjs", "-e", "require('nutgraf')")).rejects.toThrow(
     "ERR_REQUIRE_ASYNC_MODULE"
   );
-  expect(readFileSync(join(root, "README.md"), "utf8")).toContain('`await import("nutgraf")`');
+  expect(readFileSync(join(root, "docs/library.md"), "utf8")).toContain('`await import("nutgraf")`');
 });
 
 describe.concurrent("a program in plain JavaScript", () => {

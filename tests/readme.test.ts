@@ -1,15 +1,18 @@
-import {existsSync, readFileSync} from "node:fs";
-import {join, resolve} from "node:path";
+import {existsSync, readdirSync, readFileSync} from "node:fs";
+import {dirname, join, resolve} from "node:path";
 import ts from "typescript";
 import {expect, test} from "vitest";
 import {pinAnchor, readArticle} from "../src/facts/anchor.js";
-import {anchorCommand} from "../src/cli/anchorCommand.js";
+import {articleModule} from "../src/cli/claims/articleModule.js";
+import {anchorCode} from "../src/cli/claims/anchorCode.js";
+import {exampleStory} from "../src/cli/new/exampleStory.js";
 import {renderCommand} from "../src/cli/renderCommand.js";
 import {mostScale} from "../src/story/files.js";
 
 const root = resolve(import.meta.dirname, "..");
 const read = (path: string) => readFileSync(join(root, path), "utf8");
-const documents = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/data.md"];
+const pages = readdirSync(join(root, "docs")).map((name) => `docs/${name}`);
+const documents = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", ...pages];
 const readme = read("README.md");
 const {scripts} = JSON.parse(read("package.json")) as {readonly scripts: Readonly<Record<string, string>>};
 
@@ -52,51 +55,73 @@ function complaints(files: ReadonlyMap<string, string>): string[] {
   });
 }
 
-test("the code of the README compiles where it says it stands, and a slip in it would not", () => {
-  const files = filesOf(readme);
-  const claims = files.get("data/harvest/claims.ts") ?? "";
-  expect([...files.keys()]).toEqual(expect.arrayContaining(["wheat.ts", "story.js", "notebooks/harvest.ts"]));
-  expect([...files.keys()]).not.toContain("");
+/** The story that `nutgraf new harbour-rents` makes, which the pages go on from. */
+const example = new Map(exampleStory("harbour-rents").map(({path, text}) => [path, text]));
+
+const [harvest = ""] = blocksOf(read("docs/start.md"), "text");
+
+/** The code of all pages as files: a story is told over several of them. */
+const code = new Map([
+  ["data/harvest/article.ts", articleModule(readArticle(harvest), [])],
+  ...[...example].filter(([path]) => path.endsWith(".ts")),
+  ...["README.md", ...pages].flatMap((page) => [...filesOf(read(page))])
+]);
+
+test("the code of the pages compiles where it says it stands, and a slip in it would not", () => {
+  const names = ["wheat.ts", "story.js", "notebooks/harvest.ts", "notebooks/flats.ts", "forms/shareStrip.ts"];
+  expect([...code.keys()]).toEqual(expect.arrayContaining([...names, "data/rents/rents.ts"]));
+  const claims = code.get("data/harvest/claims.ts") ?? "";
+  const rents = code.get("notebooks/rents.ts") ?? "";
   const spoilt = claims.replace("exact(40)", "exact(forty)");
-  expect(complaints(new Map([...files, ["data/harvest/spoilt.ts", spoilt]]))).toEqual([
-    "data/harvest/spoilt.ts: Cannot find name 'forty'."
+  const misspelt = rents.replace("const {price} =", "const {prise: price} =");
+  const found = complaints(new Map([...code, ["data/harvest/spoilt.ts", spoilt], ["notebooks/misspelt.ts", misspelt]]));
+  expect([...new Set(found)]).toEqual([
+    "data/harvest/spoilt.ts: Cannot find name 'forty'.",
+    expect.stringMatching(/^notebooks\/misspelt\.ts: Property 'prise' does not exist/)
   ]);
 });
 
-test("the code of docs/data.md compiles, and a column that is misspelt would not", () => {
-  const own = (text: string) => text.replace('from "nutgraf"', `from "${join(root, "src/index.js")}"`);
-  const files = new Map([...filesOf(read("docs/data.md"))].map(([path, text]) => [path, own(text)]));
-  const notebook = files.get("notebooks/rents.ts") ?? "";
-  const spoilt = notebook.replace("const {price} =", "const {prise: price} =");
-  expect(complaints(new Map([...files, ["notebooks/spoilt.ts", spoilt]])).join()).toMatch(
-    /^notebooks\/spoilt\.ts: Property 'prise' does not exist/
-  );
-});
-
-test("the README's claim is anchored in the README's article", () => {
-  const [article = ""] = blocksOf(readme, "text");
-  const {digest, ...text} = readArticle(article);
-  const {start, before, after} = pinAnchor({digest, ...text}, "40 percent");
-  expect(readme).toContain(`start: ${start},\n       before: "${before}",\n       after: "${after}"`);
-  expect(readme).toContain(`digest: "${digest}"`);
+test("the claims of docs/start.md are anchored in its article", () => {
+  const text = readArticle(harvest);
+  const claims = code.get("data/harvest/claims.ts") ?? "";
+  for (const [token, hedge] of [["2024"], ["40 percent"], ["1,200", "more than"]] as const) {
+    const anchor = anchorCode(pinAnchor(text, token, 1, hedge ?? null));
+    expect(claims.replaceAll(/\n +/g, "\n")).toContain(anchor.replaceAll(/\n +/g, "\n"));
+  }
 });
 
 test.each(documents)("%s links to what is there", (path) => {
-  const targets = [...read(path).matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map(([, target = ""]) => target);
-  const missing = targets.filter((target) => !/^https?:/.test(target) && !existsSync(join(root, target)));
-  expect(missing).toEqual([]);
+  const text = read(path);
+  const links = [...text.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map(([, target = ""]) => target);
+  const pictures =
+    path === "README.md" ? [...text.matchAll(/<img src="([^"]+)"/g)].map(([, target = ""]) => target) : [];
+  const inside = [...links, ...pictures].filter((target) => !/^https?:/.test(target));
+  expect(inside.filter((target) => !existsSync(join(root, dirname(path), target)))).toEqual([]);
 });
 
 test.each(documents)("%s names only scripts that package.json has", (path) => {
   const named = [...read(path).matchAll(/npm run (?:-s )?([\w:-]+)/g)].map(([, name = ""]) => name);
-  expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  // What a folder of stories has besides.
+  const own = ["watch"];
+  expect(named.filter((name) => !(name in scripts) && !own.includes(name))).toEqual([]);
 });
 
-test("the README lists every option of nutgraf render, and says how it ends", () => {
-  const described = (usage: string) => [...usage.matchAll(/--[a-z]+/g)].map(([option]) => option);
-  for (const option of described(renderCommand.usage)) expect(readme).toContain(`\`${option}`);
-  for (const option of ["--hedge", "--occurrence"]) expect(described(anchorCommand.usage)).toContain(option);
-  expect(described(renderCommand.usage).length).toBeGreaterThan(4);
+test.each(pages)("%s is linked from the README or from a page of it, and short enough to be read", (page) => {
+  const linking = ["README.md", ...pages].filter((path) => path !== page);
+  const name = page.replace("docs/", "");
+  expect(linking.some((path) => read(path).includes(path === "README.md" ? `(${page})` : `(${name})`))).toBe(true);
+  // The specification is for reference, and whole.
+  if (name !== "file-format.md") expect(read(page).length).toBeLessThanOrEqual(8000);
+});
+
+test("the README is a screen and a half", () => {
+  expect(readme.split("\n").length).toBeLessThanOrEqual(110);
+});
+
+test("docs/render.md lists every option of nutgraf render", () => {
+  const described = [...renderCommand.usage.matchAll(/--[a-z]+/g)].map(([option]) => option);
+  expect(described.length).toBeGreaterThan(4);
+  for (const option of described) expect(read("docs/render.md")).toContain(`\`${option}`);
 });
 
 test("the scripts of package.json run in any shell", () => {
@@ -113,16 +138,17 @@ test("the machines that test a change run the README's own lines", () => {
   expect(read(".ci/run")).toContain("\nnpm run render\n");
 });
 
-test("the README's pages are those that the browser's tests open", () => {
+test("the pages of docs/library.md are those that the browser's tests open", () => {
   const page = (name: string) => read(`tests/browser/${name}`);
-  const files = filesOf(readme);
-  expect(blocksOf(readme, "html")).toContain(page("page/index.html"));
-  expect(readme).toContain(`\`\`\`\`md\n${page("framework/src/index.md")}\`\`\`\``);
+  const library = read("docs/library.md");
+  const files = filesOf(library);
+  expect(blocksOf(library, "html")).toContain(page("page/index.html"));
+  expect(library).toContain(`\`\`\`\`md\n${page("framework/src/index.md")}\`\`\`\``);
   for (const name of ["figures.js", "vite.config.js"]) expect(files.get(name)).toBe(page(`page/${name}`));
 });
 
-test("the README embeds files in the size and with the words that they have", () => {
-  const embed = blocksOf(readme, "html").find((block) => block.includes("<picture>")) ?? "";
+test("docs/embed.md embeds files in the size and with the words that they have", () => {
+  const embed = blocksOf(read("docs/embed.md"), "html").find((block) => block.includes("<picture>")) ?? "";
   const sources = [...embed.matchAll(/(?:src|srcset)="([^"]+)"\s+width="(\d+)"\s+height="(\d+)"/g)];
   const shown = sources.map(([, path = "", width, height]) => ({path, size: `width="${width}" height="${height}"`}));
   expect(shown).toHaveLength(3);

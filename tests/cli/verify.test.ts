@@ -251,11 +251,11 @@ describe("nutgraf verify", () => {
   });
 });
 
-test("nutgraf verify prints what the README shows", async () => {
+test("nutgraf verify prints what docs/verify.md shows", async () => {
   const name = "charts/israel-azerbaijan/arms-imports-640.svg";
   const {run} = workspace({[name]: read("arms-imports-640.svg")});
   const {out} = await run(`verify ${name}`);
-  const [, shown = ""] = /```console\n([^]*?)```/.exec(readFileSync(join(root, "README.md"), "utf8")) ?? [];
+  const [, shown = ""] = /```console\n([^]*?)```/.exec(readFileSync(join(root, "docs/verify.md"), "utf8")) ?? [];
   const lines = shown.split("\n").map((line) => line.replace(/: (?:stands there|its numbers hold: .*)$/, ""));
   expect(lines.length).toBeGreaterThan(10);
   // What the sentence names is only told with the article at hand.
