@@ -194,7 +194,7 @@ export const calls: readonly Call[] = [
     labels: "values",
     limit: 2
   }),
-  called("opens", nutgraf.opens, bar, "rents/price/0"),
+  called("opens", plots.opens, bar, "rents/price/0"),
   called("shareBar", nutgraf.shareBar, [{claim: first, label: say`Israel`}], {rest: say`Others`, highlight: "Israel"}),
   called("stackedBars", nutgraf.stackedBars, rents, {
     name: "city",

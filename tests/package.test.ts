@@ -1,11 +1,22 @@
 import {execFile} from "node:child_process";
-import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync} from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync
+} from "node:fs";
 import {tmpdir} from "node:os";
-import {basename, join, resolve} from "node:path";
+import {basename, dirname, join, resolve} from "node:path";
 import {promisify} from "node:util";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {version} from "../src/version.js";
 import {checkLoneFile} from "../src/verify/checkStory.js";
+import {blocksOf, filesOf, stepsOf} from "./markdownBlocks.js";
 
 const run = promisify(execFile);
 const root = resolve(import.meta.dirname, "..");
@@ -16,7 +27,9 @@ const installed = join(consumer, "node_modules", "nutgraf");
 const nutgraf = join(installed, "bin/nutgraf.cjs");
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
   readonly version: string;
+  readonly bin: Readonly<Record<string, string>>;
   readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
   readonly scripts: Readonly<Record<string, string>>;
 };
 
@@ -38,13 +51,15 @@ async function pack(): Promise<string> {
 /** Installs the tarball in a folder of its own, with the versions of our list, which npm has kept from our own install. */
 async function install(tarball: string): Promise<string> {
   cpSync(join(import.meta.dirname, "consumer"), consumer, {recursive: true});
-  const dependencies = {nutgraf: `file:../${tarball}`};
+  // The compiler is what a story's own package.json asks for besides.
+  const dependencies = {nutgraf: `file:../${tarball}`, typescript: manifest.devDependencies["typescript"] ?? ""};
   const lines = Object.entries(lockedPackages()).map(([path, entry]) => {
     const name = path.replace(/^.*node_modules\//, "");
     const resolved = `https://registry.npmjs.org/${name}/-/${basename(name)}-${entry.version}.tgz`;
     return [path, {...entry, resolved}] as const;
   });
-  const own = {version: manifest.version, resolved: dependencies.nutgraf, dependencies: manifest.dependencies};
+  const {bin} = manifest;
+  const own = {version: manifest.version, resolved: dependencies.nutgraf, dependencies: manifest.dependencies, bin};
   const packages = {"": {dependencies}, "node_modules/nutgraf": own, ...Object.fromEntries(lines)};
   writeFileSync(join(consumer, "package.json"), JSON.stringify({private: true, type: "module", dependencies}));
   writeFileSync(join(consumer, "package-lock.json"), JSON.stringify({lockfileVersion: 3, packages}));
@@ -57,12 +72,16 @@ interface Locked {
   readonly hasInstallScript?: boolean;
 }
 
-/** The packages that are installed with ours, by their paths. */
+const compiler = "node_modules/typescript";
+
+/** The packages that are installed with ours, and the compiler, by their paths. */
 function lockedPackages(): Record<string, Locked> {
   const {packages} = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")) as {
     readonly packages: Readonly<Record<string, Locked>>;
   };
-  return Object.fromEntries(Object.entries(packages).filter(([path, {dev}]) => path !== "" && dev !== true));
+  return Object.fromEntries(
+    Object.entries(packages).filter(([path, {dev}]) => path === compiler || (path !== "" && dev !== true))
+  );
 }
 
 /** Runs npm, and returns all that it prints. */
@@ -80,7 +99,7 @@ test("the tarball holds the built code, the charts and the licences, and no sour
   const expected = [
     /^(package\.json|README\.md|LICENSE)$/,
     /^src\/type\/fonts\/(OFL\.txt|FONTLOG\.md|nutgraf-sans-\d+\.woff2)$/,
-    /^charts\/[^/]+\/[^/]+(-640\.svg|\.json|\.csv)$/,
+    /^charts\/[^/]+\/[^/]+-640\.svg$/,
     /^bin\/(nutgraf|create-nutgraf|importFile|loadScript|renderWorker)\.cjs$/,
     /^dist\/press\/(press|start)\.cjs$/,
     /^dist\/(src|data|notebooks)\/.*(?<!\.test)\.(js|d\.ts)$/
@@ -174,13 +193,78 @@ describe.concurrent("the installed command", () => {
   });
 });
 
+describe("a folder of one's own, by the words of the documentation", () => {
+  const own = join(folder, "own");
+  const page = (name: string) => readFileSync(join(root, name), "utf8");
+  const printed: string[] = [];
+
+  /** Follows a recipe. What npm would install is installed already. */
+  async function follow(markdown: string): Promise<void> {
+    for (const step of stepsOf(markdown)) {
+      if ("path" in step) {
+        mkdirSync(dirname(join(own, step.path)), {recursive: true});
+        writeFileSync(join(own, step.path), step.text);
+      } else if (!step.line.startsWith("npm install")) {
+        const {stdout} = await run("sh", ["-c", step.line], {cwd: own}).catch(withOutput);
+        printed.push(stdout);
+      }
+    }
+  }
+
+  beforeAll(() => {
+    mkdirSync(join(own, "articles"), {recursive: true});
+    symlinkSync(join(consumer, "node_modules"), join(own, "node_modules"), "junction");
+    const [article = ""] = blocksOf(page("docs/start.md"), "text");
+    writeFileSync(join(own, "articles/harvest.txt"), article);
+  });
+
+  test("the README's lines are the first of docs/start.md", () => {
+    expect(page("docs/start.md")).toContain(blocksOf(page("README.md"), "bash")[0]);
+  });
+
+  test("docs/start.md makes two stories that its check finds nothing wrong with", async () => {
+    await follow(page("docs/start.md"));
+    const all = printed.join("");
+    expect(all).toMatch(/^\d+ files of 3 figures: 0 errors, 0 warnings, 0 waived$/m);
+    expect(printed.at(-1)).toMatch(/^\d+ files of 1 figure: 0 errors, 0 warnings, 0 waived$/m);
+    await expect(commandIn(own, nutgraf, "check", "--article", "articles/harbour-rents.txt")).resolves.toMatch(
+      /^\d+ files of 4 figures: 0 errors, 0 warnings, 0 waived$/m
+    );
+  });
+
+  test("the figure of the README and the form of docs/own-form.md are clean, too", async () => {
+    for (const name of ["README.md", "docs/own-form.md"]) {
+      for (const [path, text] of filesOf(page(name))) {
+        mkdirSync(dirname(join(own, path)), {recursive: true});
+        writeFileSync(join(own, path), text);
+      }
+    }
+    const words = ["notebooks/flats.ts", "notebooks/strip.ts"];
+    await commandIn(own, nutgraf, "render", ...words);
+    await expect(commandIn(own, nutgraf, "check", ...words)).resolves.toMatch(/: 0 errors, 0 warnings, 0 waived$/m);
+    await expect(commandIn(own, join(installed, "../typescript/bin/tsc"))).resolves.toBe("");
+  });
+
+  test("its figures are embedded and verified", async () => {
+    await expect(commandIn(own, nutgraf, "embed", "income", "--base", "https://example.org/")).resolves.toContain(
+      '"https://example.org/income-320.svg"'
+    );
+    const file = "charts/harvest/wheat-640.svg";
+    await expect(commandIn(own, nutgraf, "verify", file, "--article", "articles/harvest.txt")).resolves.toMatch(
+      /wheat-640\.svg: its numbers hold: 1 claim, 1 calculation, 2 places in the article/
+    );
+  });
+});
+
 async function problemsOf(svg: string): Promise<unknown[]> {
   return [...(await checkLoneFile("figure.svg", svg)).findings];
 }
 
 /** Runs a program of Node as the consumer, and returns what it prints. */
-async function command(...words: string[]): Promise<string> {
-  const {stdout} = await run(process.execPath, words, {cwd: consumer, maxBuffer: 10_000_000}).catch(withOutput);
+const command = (...words: string[]) => commandIn(consumer, ...words);
+
+async function commandIn(cwd: string, ...words: string[]): Promise<string> {
+  const {stdout} = await run(process.execPath, words, {cwd, maxBuffer: 10_000_000}).catch(withOutput);
   return stdout;
 }
 

@@ -8,6 +8,7 @@ import {anchorCode} from "../src/cli/claims/anchorCode.js";
 import {exampleStory} from "../src/cli/new/exampleStory.js";
 import {renderCommand} from "../src/cli/renderCommand.js";
 import {mostScale} from "../src/story/files.js";
+import {blocksOf, filesOf} from "./markdownBlocks.js";
 
 const root = resolve(import.meta.dirname, "..");
 const read = (path: string) => readFileSync(join(root, path), "utf8");
@@ -15,21 +16,6 @@ const pages = readdirSync(join(root, "docs")).map((name) => `docs/${name}`);
 const documents = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", ...pages];
 const readme = read("README.md");
 const {scripts} = JSON.parse(read("package.json")) as {readonly scripts: Readonly<Record<string, string>>};
-
-/** The fenced blocks of one language, their indent taken away. */
-function blocksOf(markdown: string, language: string): string[] {
-  return [...markdown.matchAll(new RegExp(`^( *)\`\`\`${language}\\n([^]*?)^ *\`\`\`$`, "gm"))].map(
-    ([, indent = "", text = ""]) => text.replaceAll(new RegExp(`^${indent}`, "gm"), "")
-  );
-}
-
-/** The blocks of code as the files that they are, by the path in their first line. */
-function filesOf(markdown: string): Map<string, string> {
-  // A document in a document has blocks of its own, which are no files.
-  const outer = markdown.replaceAll(/^````[^]*?^````$/gm, "");
-  const blocks = [...blocksOf(outer, "ts"), ...blocksOf(outer, "js")];
-  return new Map(blocks.map((text) => [/^\/\/ (\S+)\n/.exec(text)?.[1] ?? "", text]));
-}
 
 /** What the compiler says of files that stand in the repository for as long as it looks. */
 function complaints(files: ReadonlyMap<string, string>): string[] {
