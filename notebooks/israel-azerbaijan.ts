@@ -121,8 +121,8 @@ export const threeShares = figure({
 /** Every figure of the story with its bound, its whole and its period. */
 export const byTheNumbers = figure({
   id: "by-the-numbers",
-  headline: say`The figures in the story`,
-  deck: say`What each number counts, and of what`,
+  headline: say`Arms go from Israel to Azerbaijan, oil from Azerbaijan to Israel`,
+  deck: say`The figures in the story: what each number counts, and of what`,
   form: statPanel([
     {claim: armsImportShare, label: say`of Azerbaijan’s imports of major arms, by volume, came from Israel`},
     {claim: armsExportShare, label: say`of Israel’s exports of major arms, by volume, went to Azerbaijan`},
@@ -147,8 +147,8 @@ export const byTheNumbers = figure({
 /** What happened when, each event as precisely as the article dates it. */
 export const tiesInPublic = figure({
   id: "ties-in-public",
-  headline: say`Ties in public: the events the story dates`,
-  deck: say`Each mark covers as much time as the date given: a day, a month or only a year`,
+  headline: say`In ${periodOf(munichMeeting)} Israel and Azerbaijan took their ties into the open`,
+  deck: say`The events the story dates; each mark covers the date as given: a day, a month or a year`,
   form: eventTimeline(events),
   note: say`The article gives months and weekdays; the year ${periodOf(munichMeeting)} and the dates in July are the editor’s. The arrest is counted back from the visit. Yoav Gallant is Israel’s defence minister, Ilham Aliyev Azerbaijan’s president.`,
   alt: say`Timeline: the Nagorno-Karabakh war in ${periodOf(nagornoKarabakhWar)}; in ${periodOf(munichMeeting)} meetings, an embassy, a president’s visit and an arrest, ending in Baku on ${periodOf(bakuMeeting)}.`,
@@ -163,7 +163,7 @@ export const tiesInPublic = figure({
 /** The dead of the war, no more exactly than the article counts them. */
 export const warDeaths = figure({
   id: "war-deaths",
-  headline: say`${soldiersKilled} were killed in the ${periodOf(soldiersKilled)} war`,
+  headline: say`The article counts ${soldiersKilled} killed in the ${periodOf(soldiersKilled)} war`,
   deck: say`Deaths of soldiers in the ${warLength} of the Nagorno-Karabakh war`,
   form: unitCount(soldiersKilled, {label: say`soldiers killed`, tone: "neutral"}),
   note: say`A lower bound. The article does not name its source, tell the sides apart or mention civilians. SIPRI’s own estimate counts otherwise: ${peopleKilled}, not only soldiers.`,

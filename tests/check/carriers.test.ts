@@ -70,7 +70,7 @@ describe("carriersOf measures what is drawn, not what is claimed:", () => {
   });
 
   test("a dot that is gone", () => {
-    const text = changed("war-deaths-640.svg", "M27.5,163.5h.01", "");
+    const text = changed("war-deaths-640.svg", "M27.5,189.5h.01", "");
     const drawn = "599 dots of 10 each, an open ring";
     expect(carriersIn(text, "soldiers-killed").marks).toEqual([{drawn, ratio: 0.998}]);
   });
