@@ -16,5 +16,8 @@ export const leastPlot = {width: 120, height: 90} as const;
 /** Px from tick to tick at the least, along x and along y. */
 export const tickAir = {x: 70, y: 72} as const;
 
+/** About how many ticks an axis has at the most, however wide it is. */
+export const mostTicks = 6;
+
 /** Px that the arrow of an open end reaches from its dot. */
 export const dotSign = 16;

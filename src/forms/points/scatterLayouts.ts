@@ -1,6 +1,6 @@
 import type {Area, Layout} from "../../form.js";
 import type {Box} from "../../plot/labels/obstacles.js";
-import {dotRadius, dotSign, leastPlot, pointSize, tickAir} from "../../theme/pointSizes.js";
+import {dotRadius, dotSign, leastPlot, pointSize, tickAir, mostTicks} from "../../theme/pointSizes.js";
 import {openWay} from "../../plot/openEnd.js";
 import {axisBaseline} from "../../theme/rowSizes.js";
 import {space} from "../../theme/spacing.js";
@@ -73,7 +73,12 @@ function layOut(chart: Scatter, area: Area, plotHeight: number): Layout {
   const y = pointScale(domain.y, span, pad("y"), Math.max(2, Math.floor(plotHeight / tickAir.y)));
   const gutter = Math.ceil(y.axis.width) + space.m;
   const across = [left + gutter, left + width] as const;
-  const x = pointScale(domain.x, across, pad("x"), Math.max(2, Math.floor((width - gutter) / tickAir.x)));
+  const x = pointScale(
+    domain.x,
+    across,
+    pad("x"),
+    Math.min(mostTicks, Math.max(2, Math.floor((width - gutter) / tickAir.x)))
+  );
   const bounds: Box = {left: across[0], right: across[1], top: plotTop, bottom: plotTop + plotHeight};
   const dots = dotsOf(chart, {x: x.at, y: y.at}, bubble);
   const names = pointLabels(
