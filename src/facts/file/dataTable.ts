@@ -2,7 +2,7 @@ import {checkFields, checkList, checkRecord, checkText, refusal, unknownName, va
 import {checkId} from "../claim.js";
 import type {TableCell} from "../cell.js";
 import {cellOf} from "../cell.js";
-import type {Column} from "../column.js";
+import type {Column, NumberColumn} from "../column.js";
 import type {Period} from "../period.js";
 import {attributedTo, type Attribution, checkSource, type Source} from "../source.js";
 import {table as checkedTable, type Table} from "../table.js";
@@ -181,7 +181,7 @@ function rowsByKey<C extends ColumnSpecs>(made: Table, keys: readonly string[], 
     if (found) return found;
     const cells = made.columns.map((column) => [
       column.name,
-      column.kind === "text" ? column.values[at] : cellOf(made, column, at + 1, joined)
+      column.kind === "text" ? column.values[at] : cellOf(made, column, at + 1, subjectIn(column, wanted, key))
     ]);
     const row = Object.fromEntries(cells) as CellRow<C>;
     known.set(at, row);
@@ -194,3 +194,9 @@ const stemOf = (file: string) =>
     .replace(/\.[^.]*$/, "")
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, "-");
+
+/** Whom a row is about: its key, but for the date that its values have as their period. */
+function subjectIn({period}: NumberColumn, values: readonly string[], key: readonly string[]): string | undefined {
+  const names = values.filter((_, index) => !("column" in period) || key[index] !== period.column);
+  return names.length === 0 ? undefined : names.join(", ");
+}

@@ -321,3 +321,13 @@ test("dataTable(file, schema) has types for its rows: a column that is misspelt 
   const price: number | null | undefined = table.data[0]?.price;
   expect(price).toBe(1);
 });
+
+test("a row is about its key, but for the date that is the period of its values", () => {
+  const period = {column: "year"} as const;
+  const columns = {year: "period", price: {unit: moneyIn("EUR")}} as const;
+  const years = dataTable(inMemory("year,price\n2024,700\n"), {key: "year", source: office, period, columns});
+  expect(years.at("2024").price).not.toHaveProperty("subject");
+  const file = inMemory("city,year,price\nRiga,2023,690\nRiga,2024,700\n");
+  const both = dataTable(file, {key: ["city", "year"], source: office, period, columns: {city: "text", ...columns}});
+  expect(both.at("Riga", "2024").price).toMatchObject({subject: "Riga", period: {edtf: "2024"}});
+});
