@@ -21,6 +21,8 @@ test.each([
   ["There are 1.5 million tonnes.", '1.5 million: exact(1_500_000, {significant: 2}) countOf("tonne", "tonnes")'],
   ["Rents rose by 4.5% there.", "4.5%: exact(4.5) percentChange"],
   ["Exports fell by more than 12%.", "more than 12%: lessThan(-12) percentChange"],
+  ["It costs 12 percent more.", "12 percent: exact(12) percentChange"],
+  ["Of these 410 are left.", '410: exact(410) countOf("TODO", "TODO")'],
   ["Its share rose to 12%.", "12%: exact(12) share"],
   ["A 12% drop followed.", "12%: exact(-12) percentChange"],
   ["It lasted six weeks.", 'six: exact(6) durationIn("week")'],
@@ -42,6 +44,11 @@ test("the byline and its date are waived as such", () => {
     "3 March 2025: the byline or the date of the article",
     "2024: a date: it says when, not how much"
   ]);
+});
+
+test("a decimal point ends no sentence: the date after it is its own", () => {
+  const [price] = articleNumbers(readArticle("All was well. It cost 3.40 euros in 2024, and 3.20 more."));
+  expect(price).toMatchObject({token: "3.40", dated: 1});
 });
 
 const article = `By Jane Doe, 3 March 2025

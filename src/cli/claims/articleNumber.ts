@@ -75,7 +75,8 @@ const isHead = ({points}: ArticleText, {start}: ArticleNumeral) => isByline(poin
 
 function dateIn({text, points}: ArticleText, {start}: ArticleNumeral, numerals: readonly ArticleNumeral[]) {
   const offset = points.slice(0, start).join("").length;
-  const from = text.slice(0, offset).search(/[^.!?]*$/);
+  // The point of 3.40 ends no sentence.
+  const from = text.slice(0, offset).search(/(?:(?![.!?]\s)[^])*$/);
   const sentence = text.slice(from).match(/^[^]*?[.!?](?=\s|$)/)?.[0] ?? text.slice(from);
   const [low, high] = [
     Array.from(text.slice(0, from)).length,

@@ -3,7 +3,7 @@ const verbs =
 
 const changed = new RegExp(`(?:\\bby|(?<!\\bma(?:de|kes?|king)\\s)\\b(?:${verbs}))\\s*$`, "i");
 
-const nouns = /^(?:rise|fall|increase|decrease|drop|decline|jump|growth|cut|gain|loss|slump)$/;
+const nouns = /^(?:more|higher|rise|fall|increase|decrease|drop|decline|jump|growth|cut|gain|loss|slump)$/;
 
 /**
  * Whether a percentage is a change: what rises by 4%, is down 4%, is a 4% drop; and not what makes up 4%.
@@ -23,6 +23,6 @@ export const isByline = (lead: string): boolean =>
 
 /** A word that may name what is counted: no article, preposition or auxiliary. */
 export const isNoun = (word: string): boolean =>
-  !/^(?:of|the|a|an|in|on|at|by|for|to|from|per|and|or|as|than|with|were|was|is|are|had|have|its|their|this|that|more|less|fewer|other|others)$/.test(
+  !/^(?:of|the|a|an|in|on|at|by|for|to|from|per|and|or|as|than|with|were|was|is|are|what|which|who|left|had|have|its|their|this|that|more|less|fewer|other|others)$/.test(
     word
   );
