@@ -49,6 +49,7 @@ function dashViolations(shape: Shape, addresses: readonly string[] | null, {fact
   const isLine = name === "path" && shape.fill === null && dots.length === 0 && stretches.length > 0;
   const where = shapePlace(shape, addresses ?? []);
   if (!isLine) return dashes === null ? [] : [{where, found: `dashes ${dashes}`, expected: "a whole stroke"}];
+  if (addresses !== null && addresses.every((address) => isBare(address, facts)) && isMostlyInk(dashes)) return [];
   const flags = (addresses ?? []).map((address) => {
     const fact = facts.find(address);
     return fact?.kind === "number" ? fact.flagged : null;
@@ -61,6 +62,25 @@ function dashViolations(shape: Shape, addresses: readonly string[] | null, {fact
   return dashes === null
     ? [{where, found: "a whole stroke", expected: "dashes: a number that may still change"}]
     : [{where, found: `dashes ${dashes}`, expected: "a whole stroke: the numbers are firm"}];
+}
+
+/** Whether a cell stands in a column of numbers alone, of which nobody says how firm they are: an author may dash its line. */
+function isBare(address: string, {columns}: ReadFile["facts"]): boolean {
+  const column = columns.get(address.slice(0, address.lastIndexOf("/")));
+  return column !== undefined && Object.keys(column).every((field) => field === "values");
+}
+
+/** Px that a gap in a line is long at the most, for the eye to join what is on its two sides. */
+const widestGap = 8;
+
+/** Whether dashes are long enough, and their gaps short enough, for a line to be seen whole. */
+function isMostlyInk(dashes: string | null): boolean {
+  const lengths = (dashes ?? "").split(/[\s,]+/).map(Number);
+  // A list of odd length is read twice, so that each length is a dash once and a gap once.
+  const all = lengths.length % 2 === 0 ? lengths : [...lengths, ...lengths];
+  const gaps = all.filter((_, index) => index % 2 === 1);
+  const sum = (values: readonly number[]) => values.reduce((total, each) => total + each, 0);
+  return sum(gaps) > 0 && Math.max(...gaps) <= widestGap && sum(gaps) <= sum(all) * (2 / 3);
 }
 
 /** Parts of one whole must be told apart. */

@@ -7,8 +7,8 @@ import {textPlace} from "../where.js";
 const drawn = /[\u2500-\u27bf\u2b00-\u2bff]|(?![©®™])\p{Extended_Pictographic}/u;
 /** One sign, not a digit or a full stop, again and again: "———", "| | |", "oooo". */
 const again = /([^\p{L}\p{N}\s.])(?:\s*\1){2}|(\p{L})\2{3}/u;
-/** A dash that a line may be left with. */
-const dash = /^\p{Pd}$/u;
+/** A dash that a line may be left with, or two. */
+const dash = /^\p{Pd}(?: \p{Pd})?$/u;
 
 /** Px from which on a dash is as long as a bar. */
 const large = 32;

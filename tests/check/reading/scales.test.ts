@@ -160,5 +160,5 @@ test("readingRules hold texts and the reading to the notebook", async () => {
   expect(await rulesBroken(other)).toEqual(["text-misread"]);
   const now = readChart(kinds["columns"]!);
   const stale = {...subject, intent: {...subject.intent, renders: [now, now] as const}};
-  expect(await rulesBroken(stale)).toEqual(["reading-stale"]);
+  expect(await rulesBroken(stale)).toEqual(["text-misread", "reading-stale"]);
 });

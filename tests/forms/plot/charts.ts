@@ -354,6 +354,9 @@ export const charts: Readonly<Record<string, () => PlotFormOptions>> = {
       Plot.lineY(days, Plot.windowY(7, {x: "date", y: "close", strokeWidth: 3}))
     ]
   }),
+  "a dashed line": () => ({
+    marks: [Plot.lineY(days, {x: "date", y: "high", strokeDasharray: "4,3"}), Plot.lineY(days, {x: "date", y: "close"})]
+  }),
   "bins from zero": () => ({marks: [Plot.rectY([1, 2, 5, 3, 8], Plot.binX())]}),
   "stack with gaps": () => ({
     color: legend,

@@ -65,6 +65,14 @@ test.each([
   ["heat map", "a faint cell", /<rect [^>]*>/g, 50, faint, "measure-unseen"],
   ["curved line", "a line that is nearly gone", /<path [^>]*>/g, 0, faint, "measure-unseen"],
   ["names on dots", "another name", />Ash</g, 0, () => ">Elm<", "label-elsewhere"],
+  [
+    "a dashed line",
+    "a line that is dashed away",
+    / stroke-dasharray="4 3"/g,
+    0,
+    () => ' stroke-dasharray="1 9"',
+    "measure-unseen"
+  ],
   ["scales in whole pixels", "a bar by one pixel longer", /<rect [^>]*>/g, 4, grown("height", 1), "measure-wrong"],
   ["one value", "a dot beside the one place", /<circle [^>]*>/g, 0, grown("cx", 4), "measure-wrong"],
   ["scatter inside its frame", "a grid line cut short", /<line [^>]*>/g, 3, grown("x2", -20), "furniture-misplaced"],
