@@ -17,13 +17,14 @@ export interface VerifyReportOptions extends Pick<Effects, "hasColours"> {
 /** The account of one file: each number with who says it, what carries it and where it stands, findings, a verdict. */
 export function verifyReport(verification: Verification, options: VerifyReportOptions): string {
   const {hasColours, signed} = options;
-  const {file, headline, carried, members, derived, findings} = verification;
+  const {file, headline, carried, members, derived, findings, waived} = verification;
   const evidence = carried?.evidence;
   const blocks = [
     accountBlock(`${file}: “${headline}”`, [...fileRows(verification), ...signedRows(signed)]),
     ...(evidence ? members.map((each) => memberAccount(each, evidence)) : []),
     ...(evidence ? derived.map((each) => derivedAccount(each, evidence)) : []),
     ...(evidence ? [textAccount(verification, signed)] : []),
+    ...waived.map(waivedBlock),
     ...findings.map(findingBlock)
   ];
   const line = plainText(verdict(verification, options));
@@ -41,6 +42,14 @@ function findingBlock({rule, where, found, expected}: Finding): string {
   ]);
 }
 
+function waivedBlock({finding: {rule, where, found}, reason}: Verification["waived"][number]): string {
+  return accountBlock(`waived by who published it: ${rule}`, [
+    ["where", where],
+    ["found", found],
+    ["reason", reason]
+  ]);
+}
+
 function fileRows({carried, digest, record}: Verification): AccountRow[] {
   if (!carried) return [["evidence", "not what a published file carries: nothing can be said of its numbers"]];
   const {figure, form, width, scheme} = carried;
@@ -53,7 +62,7 @@ function fileRows({carried, digest, record}: Verification): AccountRow[] {
 }
 
 function verdict(verification: Verification, {consulted, signed}: VerifyReportOptions): string {
-  const {file, members, derived, findings, carried} = verification;
+  const {file, members, derived, findings, waived, carried} = verification;
   const numbers = members.filter(({member}) => "quantity" in member);
   const places = members.flatMap((each) => each.places).length;
   const elsewhere = members.filter(({member}) => member.place.kind !== "anchor").length;
@@ -67,12 +76,13 @@ function verdict(verification: Verification, {consulted, signed}: VerifyReportOp
     `${counted(unborne, "claim")} of which the sentence does not name all`,
     `${counted(elsewhere, "place")} elsewhere, not looked up`
   ].filter((count) => !count.startsWith("0 "));
+  const sound = waived.length === 0 ? "its numbers hold" : `its numbers hold, but for ${waived.length} waived`;
   const word =
     findings.length > 0
       ? `DOES NOT HOLD, ${counted(findings.length, "violation")}`
       : isEmpty(verification)
         ? "NOTHING TO HOLD, it carries no claim, no event and no table"
-        : "its numbers hold";
+        : sound;
   return `${file}: ${word}: ${counts.join(", ")}; ${textWords(verification, signed)}; ${signedWords[signedVerdict(signed)]}`;
 }
 

@@ -106,7 +106,9 @@ export const evidenceSchema = record({
   /** Data files, column by column. */
   tables: v.exactOptional(list(tableSchema)),
   /** Names with a number in them, which texts print as they are. */
-  names: v.exactOptional(list(words))
+  names: v.exactOptional(list(words)),
+  /** Phrases to which a rule of the check does not apply, by the word of the newsroom. */
+  waivers: v.exactOptional(list(record({rule: words, about: words, reason: words})))
 });
 
 /** "sha256:" and 64 hexadecimal digits. */

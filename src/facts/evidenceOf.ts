@@ -6,6 +6,7 @@ import type {ClaimEvidence, DerivedEvidence, Evidence, EventEvidence, UnitEviden
 import type {TableRecord} from "./record.js";
 import type {Attribution, Source} from "./source.js";
 import type {Ratio, Unit} from "./unit.js";
+import type {Waiver} from "./waiver.js";
 
 /** The facts of a figure. */
 export interface Grounded {
@@ -19,20 +20,24 @@ export interface Grounded {
   };
   /** Who says the numbers of its tables. */
   readonly sources?: readonly Source[];
+  /** What its editor waives; those about a phrase travel in the file. */
+  readonly waivers?: readonly Waiver[];
 }
 
 /** What the file of a figure carries of its facts. */
-export function evidenceOf({uses, form, sources: said = []}: Grounded): Evidence {
+export function evidenceOf({uses, form, sources: said = [], waivers = []}: Grounded): Evidence {
   const cited = citable(uses);
   const sources = cited.flatMap(({attribution}) => (attribution.kind === "attributed" ? [attribution.to] : []));
   const names = [...new Set(namesIn([{uses}]).map(({text}) => text))];
+  const phrases = waivers.flatMap(({rule, about, reason}) => (about === undefined ? [] : [{rule, about, reason}]));
   return {
     claims: cited.filter((member) => member.kind === "claim").map(claimEvidence),
     events: cited.filter((member) => member.kind === "event").map(eventEvidence),
     derived: uses.filter((use) => use.kind === "derived").map(derivedEvidence),
     sources: [...new Set([...sources, ...said])],
     ...(form.tables && {tables: form.tables}),
-    ...(names.length > 0 && {names})
+    ...(names.length > 0 && {names}),
+    ...(phrases.length > 0 && {waivers: phrases})
   };
 }
 

@@ -1,4 +1,4 @@
-import {checkFields, checkText, checkWord, isObject, subjectName} from "./boundary.js";
+import {checkFields, checkList, checkText, checkWord, isObject, subjectName} from "./boundary.js";
 import {
   checkMeasureUnit,
   type Change,
@@ -32,7 +32,12 @@ export interface Share<Id extends string = string> {
 /** A number of things: "soldiers". */
 export interface Count {
   readonly kind: "count";
-  readonly noun: {readonly one: string; readonly many: string};
+  readonly noun: {
+    readonly one: string;
+    readonly many: string;
+    /** Other words for what is counted, which texts may use: "dead", "troops". */
+    readonly synonyms?: readonly string[];
+  };
 }
 
 /** A length of time. */
@@ -61,10 +66,16 @@ export function shareOf<const Id extends string>(of: Whole<Id>): Share<Id> {
   return {kind: "share", whole: of};
 }
 
-/** A number of things, named in the singular and the plural. @throws when one of the names is missing */
-export function countOf(one: string, many: string): Count {
-  checkNoun({one, many}, "countOf");
-  return {kind: "count", noun: {one, many}};
+/**
+ * A number of things, named in the singular and the plural: `countOf("soldier", "soldiers", {synonyms: ["dead", "troops"]})`.
+ * @param options **synonyms** other words for them that texts may use; default none
+ * @throws when one of the names is missing
+ */
+export function countOf(one: string, many: string, options: Pick<Count["noun"], "synonyms"> = {}): Count {
+  checkFields(options, ["synonyms"], "options", "countOf");
+  const noun = {one, many, ...(options.synonyms !== undefined && {synonyms: options.synonyms})};
+  checkNoun(noun, "countOf");
+  return {kind: "count", noun};
 }
 
 /** A length of time in days, weeks, months or years. @throws for another word */
@@ -82,8 +93,11 @@ function checkWhole(whole: Whole, where: string): void {
 }
 
 function checkNoun(noun: Count["noun"], where: string): void {
-  checkFields(noun, ["one", "many"], "noun", where);
+  checkFields(noun, ["one", "many", "synonyms"], "noun", where);
   for (const field of ["one", "many"] as const) checkText(noun[field], field, where);
+  if (noun.synonyms === undefined) return;
+  checkList(noun.synonyms, "synonyms", where);
+  for (const synonym of noun.synonyms) checkText(synonym, "synonyms", where);
 }
 
 /** @throws when the texts that a unit is printed with are missing; **where** names the claim */

@@ -1,12 +1,12 @@
 import * as v from "valibot";
-import {edtf, finite, natural, record, words} from "./strictRecord.js";
+import {edtf, finite, list, natural, record, words} from "./strictRecord.js";
 
 const noun = record({one: words, many: words});
 
 /** The schema of a unit with its whole spelled out, as a published file has it. */
 export const unitSchema = v.variant("kind", [
   record({kind: v.literal("share"), whole: words, measure: words, geography: words}),
-  record({kind: v.literal("count"), noun}),
+  record({kind: v.literal("count"), noun: record({one: words, many: words, synonyms: v.exactOptional(list(words))})}),
   record({kind: v.literal("duration"), per: v.picklist(["day", "week", "month", "year"])}),
   record({
     kind: v.literal("money"),

@@ -4,6 +4,7 @@ import type {Canvas} from "./canvas.js";
 import {citable} from "../facts/citable.js";
 import type {Source} from "../facts/source.js";
 import {checkForm, emptyLayout, type Form} from "../form.js";
+import type {Waiver} from "../facts/waiver.js";
 import {sourceLine} from "./sourceLine.js";
 
 /**
@@ -41,6 +42,8 @@ export interface Shown {
   readonly source: Phrase;
   /** Who says the numbers of a form that draws data and not claims. */
   readonly sources?: readonly Source[];
+  /** Rules of the check that do not apply, each with its reason. */
+  readonly waivers?: readonly Waiver[];
   /** All that licenses a number anywhere in it. */
   readonly uses: readonly Licence[];
 }
@@ -53,23 +56,25 @@ export interface Carded extends Omit<Shown, "source" | "uses"> {
 
 /** What a canvas shows of a figure: a figure of its own, with the evidence and the source line of what is on it. */
 export function cardFigure(figure: Carded, canvas: Canvas): Shown {
-  const {id, sources} = figure;
+  const {id, sources, waivers} = figure;
   const spec = (canvas === "square" ? figure.square : undefined) ?? figure.card ?? {};
   const {headline = figure.headline, deck = figure.deck, form = figure.form, note} = spec;
   const alt = spec.alt ?? (spec.form ? spec.form.alt : figure.alt);
   if (!alt) throw new Error(`missing alt: ${canvas} of figure ${id} (say what it shows; form ${form.name} does not)`);
-  return withUses({id, headline, deck, form, ...(note && {note}), ...(sources && {sources}), alt});
+  const rest = {...(note && {note}), ...(sources && {sources}), ...(waivers && {waivers})};
+  return withUses({id, headline, deck, form, ...rest, alt});
 }
 
 /**
  * The same without its chart, for texts beside which none finds room. Where the words cite nothing, their source is that
  * of the chart.
  */
-export function inWords({id, headline, deck, note, uses, sources}: Shown): Shown {
+export function inWords({id, headline, deck, note, uses, sources, waivers}: Shown): Shown {
   const texts = [headline, deck, ...(note ? [note] : [])];
   const cited = citable(texts.flatMap((said) => said.uses)).length > 0 ? [] : uses;
   const form: Form = {name: "words", uses: [], layouts: () => [emptyLayout]};
-  return withUses({id, headline, deck, form, ...(note && {note}), ...(sources && {sources}), alt: deck}, cited);
+  const rest = {...(note && {note}), ...(sources && {sources}), ...(waivers && {waivers})};
+  return withUses({id, headline, deck, form, ...rest, alt: deck}, cited);
 }
 
 /** Fills in what some texts and a form rest on, and who says it. */

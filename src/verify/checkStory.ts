@@ -8,6 +8,7 @@ import type {Page} from "../check/pages/page.js";
 import {readPublished} from "../check/published.js";
 import {type Finding, isRuleName, type RuleName} from "../check/rules.js";
 import type {Subject} from "../check/subject.js";
+import {carriedWaivers} from "../check/carriedWaivers.js";
 import {applyWaivers, unusedFindings} from "../check/applyWaivers.js";
 import type {ArticleText} from "../facts/anchor.js";
 import {type Notebook, statedIn} from "../story/notebook.js";
@@ -124,7 +125,13 @@ export async function checkLoneFile(
   if (article !== undefined && carried && isWanted("article-changed", only)) {
     found.push(...checkPinned({article, pinned: pinnedOf(carried.evidence), waivers: []}, ["article-changed"]));
   }
-  return {files: 1, figures: 1, findings: found.map((finding) => ({figure, file, finding})), waived: []};
+  const {standing, waived} = applyWaivers(found, carriedWaivers(subject.evidence));
+  return {
+    files: 1,
+    figures: 1,
+    findings: standing.map((finding) => ({figure, file, finding})),
+    waived: waived.map((each) => ({figure, file, ...each}))
+  };
 }
 
 /** Several results as one. */

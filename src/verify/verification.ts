@@ -5,8 +5,10 @@ import {sha256Hex} from "../facts/digest.js";
 import type {ClaimEvidence, DerivedEvidence, Evidence, EventEvidence, Metadata} from "../facts/evidence.js";
 import {proofSchema} from "../facts/proofRecord.js";
 import {readJSON} from "../facts/readJSON.js";
+import {applyWaivers} from "../check/applyWaivers.js";
 import {pinnedOf} from "../check/article/pinned.js";
 import {type Bearing, sentenceBears} from "../check/article/sentenceBears.js";
+import {carriedWaivers} from "../check/carriedWaivers.js";
 import {type Carriers, carriersOf} from "../check/carriers.js";
 import {checkFile, checkPinned} from "../check/checkFile.js";
 import {readEvidence} from "../check/evidence.js";
@@ -63,6 +65,8 @@ export interface Verification {
   readonly record: {readonly name: string; readonly holds: boolean} | null;
   /** What is wrong, a digest, a sum or a place that does not hold included; empty for a file that is verified. */
   readonly findings: readonly Finding[];
+  /** What the file itself waives of one phrase, with the reason of its newsroom: no violation, and for the reader to judge. */
+  readonly waived: readonly {readonly finding: Finding; readonly reason: string}[];
 }
 
 /** What to hold a file against beside itself. */
@@ -91,13 +95,14 @@ export async function verifyFile(
   const carried = readEvidence(published.metadata);
   const subject = {file, text, published, evidence: carried?.evidence ?? null, intent: null};
   const {record, violations} = await verifyRecord(subject, carried, textBeside);
-  const findings: Finding[] = [
+  const found: Finding[] = [
     ...(await checkFile(subject)),
     ...violations.map((violation) => ({rule: "record-disagrees" as const, ...violation})),
     ...(article && carried
       ? checkPinned({pinned: pinnedOf(carried.evidence), waivers: [], article}, ["article-changed"])
       : [])
   ];
+  const {standing: findings, waived} = applyWaivers(found, carriedWaivers(subject.evidence));
   const carriers = carriersOf(subject);
   const carriersOfOne = (name: string) => carriers.find((each) => each.name === name) ?? nothing(name);
   const {claims, events, derived: numbers} = carried?.evidence ?? {claims: [], events: [], derived: []};
@@ -117,7 +122,8 @@ export async function verifyFile(
     derived,
     texts: vouchedTexts(subject),
     record,
-    findings
+    findings,
+    waived
   };
 }
 

@@ -41,8 +41,8 @@ function formatInterval(interval: Interval): string {
   if (isOneDate(interval)) return words.date(from);
   const yearsOnly = isOfYears(interval);
   const sameCentury = Math.floor(from.year / 100) === Math.floor(to.year / 100);
-  if (yearsOnly && sameCentury) return `${from.year}–${String(to.year % 100).padStart(2, "0")}`;
-  if (yearsOnly) return `${from.year}–${to.year}`;
+  if (yearsOnly && sameCentury) return `${words.year(from.year)}–${String(to.year % 100).padStart(2, "0")}`;
+  if (yearsOnly) return `${words.year(from.year)}–${to.year}`;
   const first = from.year === to.year && to.precision !== "year" ? words.dateInYear(from) : words.date(from);
   return words.fromTo(first, words.date(to));
 }

@@ -9,7 +9,7 @@ import {matchPeriod} from "../numbers/periodLicences.js";
 import {periodWords} from "../words/en/periodWords.js";
 import {boundHolds} from "../numbers/printedValue.js";
 import {withDirection} from "../numbers/withDirection.js";
-import type {ArticleNumeral} from "./articleNumerals.js";
+import {type ArticleNumeral, numeralAt} from "./articleNumerals.js";
 import type {Found} from "./found.js";
 
 /**
@@ -22,7 +22,7 @@ export function saidOtherwise(
   {text, points}: ArticleText
 ): {readonly found: string; readonly expected: string} | null {
   if (!span || (number === null && edtf === null)) return null;
-  const found = numerals.find(({start, end}) => start < span.end && span.start < end)?.numeral;
+  const found = numeralAt(numerals, span);
   const at = found && number ? withDirection(found, number.unit) : found;
   if (edtf !== null) {
     const says = !at?.date || ["same", "coarser", "part"].includes(matchPeriod(at.date, edtf) ?? "");

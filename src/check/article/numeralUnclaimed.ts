@@ -1,7 +1,7 @@
 import type {ArticleRule} from "../rule.js";
 import type {NumeralWaiver} from "../../facts/article.js";
 import type {Violation} from "../subject.js";
-import {type ArticleNumeral, numeralsOf} from "./articleNumerals.js";
+import {type ArticleNumeral, numeralsOf, type PlacedNumeral} from "./articleNumerals.js";
 import {findPinned, type Found} from "./found.js";
 
 /**
@@ -18,7 +18,10 @@ export const numeralUnclaimed = {
   check: ({pinned, waivers, article}) => {
     const places = findPinned(pinned, article);
     const numerals = numeralsOf(article);
-    const unclaimed = numerals.filter((numeral) => !places.some((place) => isClaimed(numeral, place)));
+    const unclaimed = numerals.filter((numeral) => {
+      const parts = numeral.ends.length > 0 ? [[numeral], numeral.ends] : [[numeral]];
+      return !parts.some((all) => all.every((each) => places.some((place) => isClaimed(each, place))));
+    });
     const waived = new Map(
       waivers.map((waiver) => [waiver, unclaimed.find((numeral) => isWaived(numeral, waiver, places))])
     );
@@ -31,7 +34,7 @@ export const numeralUnclaimed = {
 } as const satisfies ArticleRule;
 
 /** True where a number stands within a place, or is it with a percent sign. */
-function isClaimed({start, numeral}: ArticleNumeral, {span}: Found): boolean {
+function isClaimed({start, numeral}: PlacedNumeral, {span}: Found): boolean {
   if (!span || start < span.start || start >= span.end) return false;
   const rest = [...numeral.token].slice(span.end - start).join("");
   return /^[\s-]*(?:%|per ?cent)?$/i.test(rest);

@@ -4,7 +4,7 @@ import {numeralsIn} from "../words/en/numerals.js";
 import {sentencesIn} from "./paragraphs.js";
 import type {Passage, Role} from "./passages.js";
 import {saysPeriod} from "./periodMissing.js";
-import {eventOver} from "./eventLabels.js";
+import {eventsOver} from "./eventLabels.js";
 
 /** A sentence, or a whole label, of a figure, with its part. */
 export interface CarryingText {
@@ -31,7 +31,9 @@ export function textsOfNumbers(licences: FigureLicences): Map<string, CarryingTe
 /** The texts that name an event, and its date where that stands under its label. */
 export function textsOfEvent({id, label}: {readonly id: string; readonly label: string}, licences: FigureLicences) {
   const {passages, evidence} = licences;
-  const dates = passages.filter((passage) => eventOver(passage, passages, evidence.events)?.id === id);
+  const dates = passages.filter((passage) =>
+    eventsOver(passage, passages, evidence.events).some((event) => event.id === id)
+  );
   const named = sentencesOf(passages).filter(({text}) => text.includes(label));
   return distinct([...named, ...dates.map(({role, text}) => ({role, text}))]);
 }

@@ -2,12 +2,16 @@ import type {EventEvidence} from "../../facts/evidence.js";
 import {firstLine} from "./paragraphs.js";
 import type {Passage} from "./passages.js";
 
-/** The event whose label a passage stands under; *null* for any other passage. */
-export function eventOver(passage: Passage, passages: readonly Passage[], events: readonly EventEvidence[]) {
+/** The events whose label a passage stands under: several may have one label; none for any other passage. */
+export function eventsOver(
+  passage: Passage,
+  passages: readonly Passage[],
+  events: readonly EventEvidence[]
+): EventEvidence[] {
   const over = passages.find(
     (other) => other.paragraph && passage.paragraph && other.under === passage.text && isOver(other, passage)
   );
-  return events.find(({label}) => label === over?.text) ?? null;
+  return events.filter(({label}) => label === over?.text);
 }
 
 function isOver({paragraph: over}: Passage, {paragraph: under}: Passage): boolean {

@@ -1,15 +1,21 @@
 import {isPanelDate, isTick} from "./axisWords.js";
 import {isCount} from "./countLicences.js";
 import type {FigureLicences} from "./figureLicences.js";
-import {eventOver} from "./eventLabels.js";
+import {eventsOver} from "./eventLabels.js";
 import {judgeDate} from "./judgeDate.js";
-import {type Fault, judgeNumber, judgePhrase, judgeQuantifier, type Place} from "./judgeNumber.js";
+import {type Fault, faultOf, judgeNumber, judgePhrase, judgeQuantifier, type Place} from "./judgeNumber.js";
 import {claimed, type NumberLicence} from "./licences.js";
 import type {Numeral} from "../words/en/numerals.js";
 import {isTurned} from "./isTurned.js";
 import {isNamed} from "./names.js";
 import type {Passage} from "./passages.js";
+import {judgeRange} from "./judgeRange.js";
+import {saysValue} from "./printedValue.js";
 import {factsLabelled, isRead} from "./readLicences.js";
+import {parseEdtf} from "../../facts/period.js";
+import {saysYear} from "../words/en/periodWords.js";
+import {datesOf} from "./periodLicences.js";
+import {speaksOf} from "./speaksOf.js";
 import {wholeOver, wholesAfter} from "./wholeOver.js";
 
 /** Holds a number of a passage and its sentence against all that may license it; *null* where something does. */
@@ -27,9 +33,24 @@ export function judge(numeral: Numeral, passage: Passage, sentence: string, lice
       return judgeQuantifier(numeral, numbers, at);
     case "ordinal":
       return {rule: "number-unlicensed", expected: claimed(numbers)};
+    case "range":
+      return judgeRange(numeral, numbers, at, licences);
     default:
-      return judgeNumber(numeral, numbers, at);
+      return judgeNumber(numeral, numbers, at) ?? judgeOwner(numeral, numbers, at, licences);
   }
+}
+
+/** A number is licensed by its sentence: another claim’s 60% does not license “Osta supplied 60%”. */
+function judgeOwner(
+  numeral: Numeral,
+  numbers: readonly NumberLicence[],
+  at: Place,
+  licences: FigureLicences
+): Fault | null {
+  if (at.passage.role === "label") return null;
+  const stated = numbers.filter((licence) => saysValue(licence, numeral) && faultOf(numeral, licence, at) === null);
+  if (stated.some((licence) => speaksOf(numeral, at.sentence, licence, licences))) return null;
+  return {rule: "number-unlicensed", expected: `words that name what ${numeral.token} is of, or another number`};
 }
 
 const turned = ({token}: Numeral): Fault => ({rule: "rounding", expected: `${token} the other way round`});
@@ -38,10 +59,10 @@ const turned = ({token}: Numeral): Fault => ({rule: "rounding", expected: `${tok
 export function isNoClaim(numeral: Numeral, passage: Passage, sentence: string, licences: FigureLicences): boolean {
   const {file, ticks, counts, passages, evidence} = licences;
   const isAxis = isTick(passage, ticks, file) || isPanelDate(numeral, passage, file);
-  if (isAxis && !eventOver(passage, passages, evidence.events)) return true;
+  if (isAxis && eventsOver(passage, passages, evidence.events).length === 0) return true;
   if (isRead(numeral, passage, licences)) return true;
   if (counts.some((licence) => isCount(numeral, sentence, licence))) return true;
-  return isNamed(numeral, passage, licences.names) || isDating(numeral, licences);
+  return isNamed(numeral, passage, licences.names) || isDating(numeral, licences) || isEarlyYear(numeral, licences);
 }
 
 /** Four figures without a comma may be a count that looks like a year: only what is wrong as both is wrong. */
@@ -68,6 +89,13 @@ export function licencesAt(
   const over = wholeOver(passage, passages, wholes);
   const named = over === null ? wholesAfter(numeral, wholes) : [over];
   return possible.filter(({unit}) => unit.kind !== "share" || named.includes(unit.whole));
+}
+
+/** A year before 1000 looks like any number: what says that it is one stands before it, or after. */
+function isEarlyYear({low, high, unit, hedge, lead, after, token}: Numeral, {periods}: FigureLicences): boolean {
+  if (low !== high || !/^\d{1,3}$/.test(token) || unit !== null || hedge !== null) return false;
+  const isDated = saysYear(lead, after);
+  return isDated && periods.some((edtf) => datesOf(parseEdtf(edtf)).some(({year}) => year === low));
 }
 
 /** "Two days after" in the article is the editor's ground to write "two days before". */

@@ -4,14 +4,17 @@ import type {FigureLicences} from "./figureLicences.js";
 import type {Passage} from "./passages.js";
 import {matchPeriod} from "./periodLicences.js";
 import {periodWords} from "../words/en/periodWords.js";
-import {eventOver} from "./eventLabels.js";
+import {eventsOver} from "./eventLabels.js";
 
 /** Holds a date of a passage against the periods of a figure; *null* where one of them licenses it. */
 export function judgeDate(date: DateMention, passage: Passage, licences: FigureLicences): Fault | null {
   const {evidence, passages, periods} = licences;
   // Under the label of an event stands its own date, and no other that the figure has too.
-  const event = eventOver(passage, passages, evidence.events);
-  if (event?.period.edtf && passage.text === date.token) return judgeAgainst(date, event.period.edtf);
+  const over = eventsOver(passage, passages, evidence.events).flatMap(({period: {edtf}}) => edtf ?? []);
+  if (over.length > 0 && passage.text === date.token) {
+    const faults = over.map((edtf) => judgeAgainst(date, edtf));
+    return faults.includes(null) ? null : (faults[0] ?? null);
+  }
   const matches = periods.map((edtf) => ({edtf, match: matchPeriod(date, edtf)})).filter(({match}) => match !== null);
   if (matches.some(({match}) => match !== "single")) return null;
   if (matches[0]) return {rule: "bound-lost", expected: periodWords(matches[0].edtf)};

@@ -30,7 +30,8 @@ export function matchPeriod({kind, dates}: DateMention, edtf: string): PeriodMat
   const period = parseEdtf(edtf);
   const stated = datesOf(period);
   const [first] = dates;
-  if (kind === "decade" || !first) return null;
+  if (!first) return null;
+  if (kind === "decade") return matchSpan(dates, stated);
   if (kind === "one") return matchOne(first, period.kind, stated);
   const isEach = dates.length === stated.length && dates.every((date, index) => says(date, stated[index]));
   if (!isEach) return null;
@@ -43,6 +44,15 @@ export function matchPeriod({kind, dates}: DateMention, edtf: string): PeriodMat
 export function datesOf(period: Edtf): readonly StatedDate[] {
   if (period.kind === "date") return [period.date];
   return period.kind === "interval" ? [period.from, period.to] : period.dates;
+}
+
+/** A decade or a century is the period itself, or holds all of it. */
+function matchSpan(dates: readonly MentionedDate[], stated: readonly StatedDate[]): PeriodMatch | null {
+  const [from = NaN, to = NaN] = [dates[0]?.year, dates.at(-1)?.year];
+  if (!stated.every(({year}) => from <= year && year <= to)) return null;
+  const isSame =
+    stated[0]?.year === from && stated.at(-1)?.year === to && stated.every(({month}) => month === undefined);
+  return isSame ? "same" : "coarser";
 }
 
 function matchOne(date: MentionedDate, kind: Edtf["kind"], stated: readonly StatedDate[]): PeriodMatch | null {

@@ -25,7 +25,8 @@ export function unitAgrees(unit: UnitEvidence, numeral: Numeral, {sentence, bloc
     case "ratio":
       return printed === null && (kind === "multiple" || kind === "range" || isPlain(after[0]));
     case "duration":
-      return printed === null && after[0]?.replace(/s$/, "") === unit.per;
+      // On a tile it stands under its number.
+      return printed === null && (after[0] ?? wordsOnly(block).split(" ")[0])?.replace(/s$/, "") === unit.per;
     case "count":
       return printed === null && isCounted(unit.noun, after, `${sentence} ${block}`);
     case "money":
@@ -99,8 +100,12 @@ function isPlain(word: string | undefined): boolean {
   return word === undefined || plain.has(word) || /\p{L}{2}ed$/u.test(word);
 }
 
-function isCounted({one, many}: Noun, after: readonly string[], around: string): boolean {
-  const lower = [one, many].map((noun) => noun.toLowerCase());
+function isCounted(
+  {one, many, synonyms = []}: Noun & {readonly synonyms?: readonly string[]},
+  after: readonly string[],
+  around: string
+): boolean {
+  const lower = [one, many, ...synonyms].map((noun) => noun.toLowerCase());
   const near = stretch(after.slice(0, 3).join(" "));
   // "6,000 young Armenian soldiers" and "6,000 of the soldiers", but not "6,000 families of soldiers".
   const isNear = lower.some((noun) => {

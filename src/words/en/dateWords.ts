@@ -9,19 +9,23 @@ function monthName(month: number, style: "long" | "short" = "long"): string {
   return style === "long" ? name : name.slice(0, 3);
 }
 
-function date({year, month, day}: StatedDate): string {
-  if (month === undefined) return String(year);
-  return day === undefined ? `${monthName(month)} ${year}` : `${day} ${monthName(month)} ${year}`;
+/** A year; below 1000 with its era, since "79" could be any number. */
+const year = (year: number) => (year < 1000 ? `AD ${year}` : String(year));
+
+function date({year: number, month, day}: StatedDate): string {
+  if (month === undefined) return year(number);
+  return day === undefined ? `${monthName(month)} ${year(number)}` : `${day} ${monthName(month)} ${year(number)}`;
 }
 
-function dateInYear({year, month, day}: StatedDate): string {
-  if (month === undefined) return String(year);
+function dateInYear({year: number, month, day}: StatedDate): string {
+  if (month === undefined) return year(number);
   return day === undefined ? monthName(month) : `${day} ${monthName(month)}`;
 }
 
 /** Months, dates, and periods within a sentence. */
 export const dateWords = {
   monthName,
+  year,
   /** A date to the precision that it states. */
   date,
   /** The same without its year. */

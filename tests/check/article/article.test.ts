@@ -229,3 +229,40 @@ describe.each(slugs)("data/%s", async (slug) => {
     }
   );
 });
+
+describe("checkPinned of a range in words", () => {
+  const rise = readArticle(
+    "The share of oats that the island grew itself rose from 41.2% to 44% in ten years, the office said."
+  );
+  const own = shareOf(whole({id: "oats", label: "The oats", measure: "tonnes", geography: "SE", period: absent}));
+  const oats = (id: string, value: number, token: string) =>
+    claim({
+      id,
+      topic: "oats",
+      quantity: exact(value),
+      unit: own,
+      period: absent,
+      attribution: unattributed,
+      anchor: pinAnchor(rise, token, 1, null)
+    });
+  const found = (claims: readonly Claim[]) =>
+    checkPinned({article: rise, pinned: pinnedIn(claims), waivers: []}).map(({rule, found}) => `${rule} ${found}`);
+
+  test("takes its two ends for two claims", () => {
+    const ten = claim({
+      id: "ten",
+      topic: "oats",
+      quantity: exact(10),
+      unit: durationIn("year"),
+      period: absent,
+      attribution: unattributed,
+      anchor: pinAnchor(rise, "ten", 1, null)
+    });
+    expect(found([oats("then", 41.2, "41.2%"), oats("now", 44, "44%"), ten])).toEqual([]);
+  });
+
+  test("tells of an end that nobody claims, and of one that says another number", () => {
+    expect(found([oats("now", 44, "44%")])).toContain("numeral-unclaimed “41.2% to 44%”");
+    expect(found([oats("then", 41.3, "41.2%"), oats("now", 44, "44%")]).join()).toContain("article-changed");
+  });
+});

@@ -146,7 +146,7 @@ test.each([
   ["number-unlicensed", "in 2018"],
   ["number-unlicensed", "March 2016"],
   ["number-unlicensed", "12 July 2023"],
-  ["number-unlicensed", "the 2020s"],
+  ["number-unlicensed", "the 2030s"],
   ["number-unlicensed", "5 March 2021"],
   ["bound-lost", "30%"],
   ["bound-lost", "exactly 30%"],

@@ -53,6 +53,8 @@ const exports = claim({
   anchor: place,
   ...flow
 });
+const jobs = wholeNamed("jobs", "Women among Osta’s workers");
+const farmland = wholeNamed("farmland", "The island’s farmland");
 const drawn: readonly Claim[] = [
   imports,
   exports,
@@ -68,7 +70,14 @@ const drawn: readonly Claim[] = [
   made("mortality", exact(12.3), ratePer(1000, "people", {one: "death", many: "deaths"})),
   made("frost", exact(-4), degreesIn("C")),
   made("farms", range(300, 500), countOf("farm", "farms")),
-  made("ships", exact(44), countOf("ship", "ships"), {period: stated("1998")})
+  made("ships", exact(44), countOf("ship", "ships"), {period: stated("1998")}),
+  made("strikes", exact(8), countOf("strike", "strikes"), {period: stated("2023-07/2023-09")}),
+  made("pupils", exact(950), countOf("pupil", "pupils"), {period: stated("2023/2024")}),
+  made("amphorae", exact(230), countOf("amphora", "amphorae"), {period: stated("0079")}),
+  made("women-then", exact(41.2), jobs, {period: stated("1990")}),
+  made("women-now", exact(44), jobs, {period: stated("2000")}),
+  made("vell", exact(21), farmland, {subject: "Vell"}),
+  made("tarn", exact(33), farmland, {subject: "Tarn"})
 ];
 const decade = made("decade", exact(60), wholeNamed("decade", "Marn’s imports of steel", stated("2011/2020")), {
   topic: "ten-year ranking",

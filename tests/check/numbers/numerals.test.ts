@@ -119,7 +119,7 @@ describe("numeralsIn(text) reads", () => {
     ["between 2016 and 2020", "date “2016 and 2020” interval 2016-- 2020--"],
     ["1998–2003", "date “1998–2003” interval 1998-- 2003--"],
     ["2019 or 2020", "date “2019 or 2020” oneOf 2019-- 2020--"],
-    ["the 1990s", "date “1990s” decade 1990--"],
+    ["the 1990s", "date “1990s” decade 1990-- 1999--"],
     ["March 2023", "date “March 2023” one 2023-3-"],
     ["Mar. 2023", "date “Mar. 2023” one 2023-3-"],
     ["13 July 2023", "date “13 July 2023” one 2023-7-13"],

@@ -8,7 +8,10 @@ export interface MentionedDate {
   readonly day?: number;
 }
 
-/** What a text says of time in figures: a date, a stretch from one to another, one of several, or several. */
+/**
+ * What a text says of time: a date, a stretch from one to another, one of several, several, or a round span, a *decade* or
+ * a century, from its first year to its last.
+ */
 export interface DateMention extends Stretch {
   readonly token: string;
   readonly kind: "one" | "interval" | "oneOf" | "all" | "decade";
@@ -25,8 +28,31 @@ const opening = `(?<!${character.letterOrNumber}|[$€£₪]|${character.number}
 // A figure with decimals, thousands or a percent sign is no date.
 const closing = `(?!${character.letterOrNumber}|[.,:]${character.number}|\\s?%|\\s?per\\s?cent)`;
 
+const half = "(?:first|second)\\shalf";
+const quarter = "(?:first|second|third|fourth|last|final)\\squarter";
+const ranks =
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first".split(
+    " "
+  );
 const dated = `(?:${day}(?:${joint}${day}){0,6}\\s)?${month}(?:\\s${day}${closing})?(?:,?\\s${year})?`;
 const patterns = {
+  parts: new RegExp(
+    `${opening}(?:(?:[Qq][1-4]|[Hh][12]|${quarter}|${half})(?:,?\\s(?:of\\s)?|\\s?)${year}|${year}[\\s-]?(?:[Qq][1-4]|[Hh][12]))${closing}`,
+    "g"
+  ),
+  century: new RegExp(
+    `${opening}(?:\\d{1,2}(?:st|nd|rd|th)|${ranks.toReversed().join("|")})[\\s-]centur(?:y|ies)(?!${character.letter})`,
+    "gi"
+  ),
+  // The school year 2023–24 and the fiscal years that a story has end in the year that names them.
+  fiscal: new RegExp(
+    `(?<!${character.letterOrNumber})FY\\s?(?:${year}(?:${dash}(?:${year}|\\d{2}))?|\\d{2}(?:${dash}\\d{2})?)${closing}`,
+    "g"
+  ),
+  early: new RegExp(
+    `${opening}(?:AD\\s\\d{1,3}(?:${dash}\\d{1,4})?|\\d{1,3}(?:${dash}\\d{1,3})?\\s(?:AD|CE))${closing}`,
+    "g"
+  ),
   iso: new RegExp(`${opening}\\d{4}-\\d{2}-\\d{2}${closing}`, "g"),
   dated: new RegExp(`${opening}${dated}(?:${joint}${dated}){0,6}${closing}`, "g"),
   years: new RegExp(`${opening}${year}(?:${dash}(?:${year}|\\d{2})|\\s(?:to|until|or)\\s${year})${closing}`, "g"),
@@ -43,19 +69,49 @@ function readMentions(text: string): DateMention[] {
   return Object.entries(patterns).reduce<DateMention[]>((found, [name, pattern]) => {
     const matches = [...hidden(plain, found).matchAll(pattern)];
     const more = matches.map(({0: {length}, index}) => mentionOf(name, text.slice(index, index + length), index));
-    return [...found, ...more.filter(({token}) => /\d/.test(token))].toSorted((a, b) => a.start - b.start);
+    return [...found, ...more.filter(({token}) => /\d|centur/i.test(token))].toSorted((a, b) => a.start - b.start);
   }, []);
 }
 
 function mentionOf(pattern: string, token: string, start: number): DateMention {
   const place = {token, start, end: start + token.length};
-  if (pattern === "decade") return {...place, kind: "decade", dates: [{year: parseInt(token)}]};
+  if (pattern === "decade") return spanOf(place, parseInt(token), 10);
+  if (pattern === "century") return spanOf(place, 100 * (rankOf(token) - 1) + 1, 100);
+  if (pattern === "parts") return {...place, kind: "interval", dates: partOfYear(token)};
+  if (pattern === "fiscal") {
+    const dates = yearsOf(token.replace(/^FY\s?(?=\d\d(?!\d))/, "20"));
+    return {...place, kind: dates.length === 1 ? "one" : "interval", dates};
+  }
   if (pattern === "iso") {
     const [year, month, day] = token.split("-").map(Number);
     return {...place, kind: "one", dates: [{year: year ?? 0, month: month ?? 0, day: day ?? 0}]};
   }
   const dates = pattern === "dated" ? datesOf(token) : yearsOf(token);
   return {...place, kind: dates.length === 1 ? "one" : kindOf(token, pattern === "between"), dates};
+}
+
+/** A decade or a century, from its first year to its last. */
+function spanOf(place: Omit<DateMention, "kind" | "dates">, year: number, years: number): DateMention {
+  return {...place, kind: "decade", dates: [{year}, {year: year + years - 1}]};
+}
+
+function rankOf(token: string): number {
+  const word = /^[a-z-]+?(?=[\s-]centur)/.exec(token.toLowerCase())?.[0] ?? "";
+  return word === "" ? parseInt(token) : ranks.indexOf(word) + 1;
+}
+
+/** The first month and the last of a quarter or a half of a year: "Q3 2023", "the first half of 2023". */
+function partOfYear(token: string): MentionedDate[] {
+  const year = Number(/\d{4}/.exec(token)?.[0]);
+  const [, kind = "", digit] = /([QqHh])([1-4])(?!\d)/.exec(token) ?? [];
+  const isHalf = /h/i.test(kind) || /half/.test(token);
+  const word = ["first", "second", "third", "fourth"].findIndex((rank) => token.startsWith(rank)) + 1;
+  const part = digit === undefined ? word || 4 : Number(digit);
+  const length = isHalf ? 6 : 3;
+  return [
+    {year, month: length * (part - 1) + 1},
+    {year, month: length * part}
+  ];
 }
 
 function kindOf(token: string, between: boolean): "interval" | "oneOf" | "all" {

@@ -30,6 +30,8 @@ export interface Numeral {
   readonly after: readonly string[];
   /** What a date says; *null* for other kinds. */
   readonly date: DateMention | null;
+  /** Of a range in words, "41.2% to 44%", its two numbers by themselves. */
+  readonly ends?: readonly [Numeral, Numeral];
   /** Of a quantifier, whether it speaks of a number of the figure only where its whole follows. */
   readonly needsWhole?: boolean;
 }
@@ -121,8 +123,8 @@ function readMatch(match: RegExpMatchArray, searched: Searched): Numeral[] {
   const value = rank === null ? endsOf(kind, bare) : {low: rank, high: rank};
   const bareEnd = start + bare.length;
   const end = bareEnd + (percentAfter.exec(plain.slice(bareEnd, bareEnd + reach))?.[0].length ?? 0);
-  const isNegative = /(?<![\p{L}\p{N}])[-\u2212](?:\p{L}{1,3}\p{Sc}?|\p{Sc})\s?$/u.test(
-    text.slice(Math.max(0, start - 8), start)
+  const isNegative = /(?<![\p{L}\p{N}])(?:[-\u2212]|minus\s)(?:\p{L}{1,3}\p{Sc}?|\p{Sc})\s?$/iu.test(
+    text.slice(Math.max(0, start - 12), start)
   );
   const named = rank === null ? kindOf(kind) : "ordinal";
   const token = text.slice(start, end);
@@ -130,7 +132,28 @@ function readMatch(match: RegExpMatchArray, searched: Searched): Numeral[] {
     ? [-value.low, value.low === value.high ? -value.high : value.high]
     : [value.low, value.high];
   const decimals = placesOf(bare);
-  return [{...around(searched, start, end), token, start, end, kind: named, low, high, decimals, date: null}];
+  const ends = kind === "range" ? endNumerals(searched, start, end) : {};
+  return [{...ends, ...around(searched, start, end), token, start, end, kind: named, low, high, decimals, date: null}];
+}
+
+/** The two numbers of a range in words, as if each stood by itself; the unit of the last is that of both. */
+function endNumerals(searched: Searched, start: number, end: number): Pick<Numeral, "ends"> {
+  const between = /\s(?:to|and)\s/.exec(searched.plain.slice(start, end));
+  if (!between) return {};
+  const middle = start + between.index;
+  const [from, to] = [
+    searched.plain.slice(start, middle).matchAll(pattern),
+    searched.plain.slice(middle, end).matchAll(pattern)
+  ].map((matches, index) => {
+    const [match] = [...matches];
+    if (!match) return undefined;
+    match.index += index === 0 ? start : middle;
+    return readMatch(match, searched)[0];
+  });
+  if (!from || !to) return {};
+  const unit = from.unit ?? to.unit;
+  // What is said of the last is said of both: "from 41 to 44 ships".
+  return {ends: [{...from, unit, after: to.after}, to]};
 }
 
 function kindOf(group: string): Numeral["kind"] {

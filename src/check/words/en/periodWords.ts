@@ -7,7 +7,7 @@ const months = "January February March April May June July August September Octo
 export function periodWords(edtf: string): string {
   const period = parseEdtf(edtf);
   const words = datesOf(period).map(({year, month, day}) => {
-    return [day, month === undefined ? undefined : months[month - 1], year]
+    return [day, month === undefined ? undefined : months[month - 1], year < 1000 ? `AD ${year}` : year]
       .filter((part) => part !== undefined)
       .join(" ");
   });
@@ -26,3 +26,8 @@ export const noPeriodLabel = "period not stated";
 
 /** What the cell of a table says of a period that is not stated. */
 export const noPeriodCell = "not stated";
+
+/** Whether the words before a number, or after it, say that it is a year: "in 79", "79 AD". */
+export const saysYear = (lead: string, after: readonly string[]) =>
+  /(?<!\p{L})(?:in|of|since|until|by|from|before|after|around|circa|ca?\.|AD|year)\s$/iu.test(lead) ||
+  /^(?:ad|ce)$/.test(after[0] ?? "");

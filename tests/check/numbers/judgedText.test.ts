@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
 import {findingsOf} from "./judgedText.js";
 import {legitimate} from "./legitimate.js";
+import {untrue} from "./untrue.js";
 
 const texts = Object.values(legitimate).flat();
 
@@ -19,4 +20,8 @@ test("the rules about the numbers of texts alarm over at most two legitimate tex
       alarms.push(`${rule}: ${text}: ${found}: ${expected}`);
   }
   expect(alarms.length <= (texts.length * most) / 100 ? [] : alarms).toEqual([]);
+});
+
+test.each(untrue)("%s tells of %j", async (rule, text) => {
+  expect(new Set((await findingsOf(text)).map((finding) => finding.rule))).toEqual(new Set([rule]));
 });

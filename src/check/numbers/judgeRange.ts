@@ -1,0 +1,35 @@
+import {extentOf, parseEdtf} from "../../facts/period.js";
+import {directionOf} from "../words/en/directions.js";
+import type {Numeral} from "../words/en/numerals.js";
+import type {FigureLicences} from "./figureLicences.js";
+import {type Fault, faultOf, judgeNumber, type Place} from "./judgeNumber.js";
+import type {NumberLicence} from "./licences.js";
+import {saysValue} from "./printedValue.js";
+
+/**
+ * Holds a range against the numbers that may stand in its place; *null* where one licenses it, or where its ends are two
+ * numbers of the figure in the order of their periods: "rose from 41.2% to 44%".
+ */
+export function judgeRange(
+  numeral: Numeral,
+  numbers: readonly NumberLicence[],
+  at: Place,
+  {evidence: {claims}}: FigureLicences
+): Fault | null {
+  const fault = judgeNumber(numeral, numbers, at);
+  if (!fault || !numeral.ends) return fault;
+  const faults = numeral.ends.map((end) => judgeNumber(end, numbers, at));
+  if (faults.some((each) => each !== null)) return fault;
+  const way = directionOf(numeral.lead, numeral.after);
+  const [from, to] = numeral.ends;
+  const isTurned = (way === "up" && from.low > to.low) || (way === "down" && from.low < to.low);
+  const [startOf, startOfNext] = numeral.ends.map((end) => {
+    const own = numbers.filter((licence) => saysValue(licence, end) && faultOf(end, licence, at) === null);
+    const periods = own.map(({name}) => claims.find(({id}) => id === name)?.period.edtf ?? null);
+    return periods.map((edtf) => (edtf === null ? null : extentOf(parseEdtf(edtf)).start));
+  });
+  const isOrdered = (startOf ?? []).some((start) =>
+    (startOfNext ?? []).some((next) => start === null || next === null || start <= next)
+  );
+  return isTurned || !isOrdered ? {rule: "number-unlicensed", expected: `${to.token} to ${from.token}`} : null;
+}

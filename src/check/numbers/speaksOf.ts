@@ -1,0 +1,76 @@
+import type {ClaimEvidence, Evidence} from "../../facts/evidence.js";
+import type {Numeral} from "../words/en/numerals.js";
+import type {FigureLicences} from "./figureLicences.js";
+import type {NumberLicence} from "./licences.js";
+import {saysPeriod} from "./periodMissing.js";
+import {stemsOf} from "./wholeOver.js";
+
+/**
+ * True where a sentence may speak of the claim or the cell whose number it prints: one that is not drawn beside another of
+ * its kind that is, only where the sentence names its period, its source or whom it is about; and none where the nearest
+ * name before the number is another’s.
+ */
+export function speaksOf(
+  numeral: Numeral,
+  sentence: string,
+  licence: NumberLicence,
+  {evidence, numbers}: FigureLicences
+): boolean {
+  if (licence.derived) return true;
+  const rivals = numbers.filter((other) => other.name !== licence.name && !other.derived && isAlike(other, licence));
+  if (rivals.length === 0) return true;
+  const own = subjectsOf(licence, evidence);
+  const others = rivals.flatMap((rival) => subjectsOf(rival, evidence)).filter((name) => !own.includes(name));
+  if (isAnothers(numeral.lead, own, others)) return false;
+  const claim = evidence.claims.find(({id}) => id === licence.name);
+  if (licence.drawn || !claim || !rivals.some(({drawn}) => drawn)) return true;
+  return namesOwn(sentence, claim, evidence);
+}
+
+const isAlike = (one: NumberLicence, other: NumberLicence) =>
+  one.of === other.of && JSON.stringify(one.unit) === JSON.stringify(other.unit);
+
+/** Whom a number is about: the subject of a claim, the words in the row of a cell. */
+function subjectsOf({name, of}: NumberLicence, {claims, tables = []}: Evidence): string[] {
+  if (of !== "cell") return claims.flatMap(({id, subject}) => (id === name && subject !== undefined ? [subject] : []));
+  const [table, , row] = name.split("/");
+  const columns = Object.values(tables.find(({id}) => id === table)?.columns ?? {});
+  return columns.flatMap(({values}) => {
+    const value = values[Number(row)];
+    return typeof value === "string" && /\p{L}{2}/u.test(value) ? [value] : [];
+  });
+}
+
+/** How many words may stand between a name and its number: "Osta supplied 69%", "Osta’s share was 69%". */
+const reach = 3;
+
+/** True where the last name before a number, within a few words of its clause, is another’s. */
+function isAnothers(lead: string, own: readonly string[], others: readonly string[]): boolean {
+  const clause = /[^.;!?()]*$/u.exec(lead)?.[0] ?? "";
+  const lastOf = (names: readonly string[]) => Math.max(-1, ...names.map((name) => endOf(clause, name)));
+  const [mine, another] = [lastOf(own), lastOf(others)];
+  if (another < 0 || another <= mine) return false;
+  const between = clause.slice(another);
+  return (between.match(/[\p{L}’']+/gu) ?? []).length <= reach && !/(?:,|\bthan\b|\bnot\b)/u.test(between);
+}
+
+/** Where the last of a name ends in a text; −1 where it has none. */
+function endOf(text: string, name: string): number {
+  const at = text.lastIndexOf(name);
+  const isApart = at >= 0 && !/\p{L}$/u.test(text.slice(0, at)) && !/^\p{L}/u.test(text.slice(at + name.length));
+  return isApart ? at + name.length : -1;
+}
+
+function namesOwn(sentence: string, claim: ClaimEvidence, {sources}: Evidence): boolean {
+  const {period, subject = "", topic, source} = claim;
+  if (period.edtf !== null && saysPeriod(sentence, period.edtf)) return true;
+  const {name = "", producer = "", via = ""} = sources.find(({id}) => id === source) ?? {};
+  const said = new Set(stemsOf(sentence));
+  return (
+    [subject, name, producer, via].some(
+      (words) => words !== "" && sentence.toLowerCase().includes(words.toLowerCase())
+    ) || topicIsIn(topic, said)
+  );
+}
+
+const topicIsIn = (topic: string, said: ReadonlySet<string>) => stemsOf(topic).every((stem) => said.has(stem));
