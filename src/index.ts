@@ -1,4 +1,5 @@
 export {serializeSVG} from "./drawing/serialize.js";
+export {change, countWhere, least, mean, median, most, sum} from "./facts/aggregate.js";
 export {anchor, anchorHolds, pinAnchor, readArticle, verifyAnchor} from "./facts/anchor.js";
 export type {Anchor, AnchorSpec, AnchorState, ArticleText} from "./facts/anchor.js";
 export {articleRecord} from "./facts/article.js";

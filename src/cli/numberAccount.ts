@@ -85,7 +85,8 @@ export function derivedAccount({derived, carriers, again, holds}: VerifiedDerive
   const {operation, unit, low, high} = derived;
   const quantities = derived.from.map((id) => evidence.claims.find((claim) => claim.id === id)?.quantity);
   const [sign, terms] = unit.kind === "ratio" ? [" ÷ ", quantities] : [" − ", [hundred, ...quantities]];
-  const sum = terms.map((each) => (each ? valueWords(each) : "?")).join(sign);
+  const isOfCells = derived.from.length === 0;
+  const sum = isOfCells ? operation : terms.map((each) => (each ? valueWords(each) : "?")).join(sign);
   const result = again
     ? `${sum} = ${valueWords(again.quantity)}, interval ${again.low}–${again.high}`
     : "no such arithmetic";

@@ -23,6 +23,7 @@ export interface Derived<U extends Unit | Ratio = Unit | Ratio> {
   readonly kind: "derived";
   /** What was done: "100 − arms-import-share". */
   readonly operation: string;
+  /** None where it is of the cells of a table, which **operation** names. */
   readonly from: readonly Claim[];
   readonly unit: U;
   readonly quantity: Quantity;

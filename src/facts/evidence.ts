@@ -88,8 +88,8 @@ const event = record({id, label: words, period, source: v.nullable(id), place});
 
 const derived = record({
   operation: words,
-  /** Ids of claims. */
-  from: v.pipe(v.array(id), v.nonEmpty(), v.readonly()),
+  /** Ids of claims; none where it is of the cells of a table, which **operation** names. */
+  from: list(id),
   quantity,
   unit,
   /** What the rounding of the claims leaves open, to four decimals. */

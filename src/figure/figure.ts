@@ -14,6 +14,7 @@ import {
   valueInWords
 } from "../facts/boundary.js";
 import {citable} from "../facts/citable.js";
+import {checkAggregates} from "./checkAggregates.js";
 import {checkFinished, checkId} from "../facts/claim.js";
 import {checkSource, type Source} from "../facts/source.js";
 import {palettes, type Scheme, schemes} from "../theme/theme.js";
@@ -115,6 +116,7 @@ export function figure(spec: FigureSpec): Chart {
 
   const card = cardFigure(own, "card");
   const licensed = withUses(own);
+  checkAggregates(licensed.uses, spec.form.tables ?? [], `figure ${spec.id}`);
   for (const use of citable(licensed.uses)) checkFinished(use, `figure ${spec.id}`);
   const checked: Figure = {...licensed, card, square: spec.square ? cardFigure(own, "square") : card};
   const chart = (context: ChartContext = {}) => drawFigure(checked, context);

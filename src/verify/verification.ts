@@ -15,7 +15,8 @@ import {readEvidence} from "../check/evidence.js";
 import {recordViolations} from "../check/kit/recordDisagrees.js";
 import {differencesOf} from "../check/numbers/differences.js";
 import {type VouchedText, vouchedTexts} from "../check/numbers/vouchedTexts.js";
-import {type Recomputed, recomputed} from "../check/numbers/recomputed.js";
+import {recomputed} from "../check/numbers/recomputed.js";
+import type {Recomputed} from "../check/numbers/recomputedCells.js";
 import {readPublished} from "../check/published.js";
 import type {Finding} from "../check/rules.js";
 import type {Subject, Violation} from "../check/subject.js";
@@ -111,7 +112,9 @@ export async function verifyFile(
     const bearing = article && carried ? bearingOf(member, places, article, carried.evidence) : null;
     return {member, carriers: carriersOfOne(member.id), places, bearing};
   });
-  const derived = numbers.map((each) => verifyDerived(each, claims, carriersOfOne(each.operation)));
+  const derived = numbers.map((each) =>
+    verifyDerived(each, carried?.evidence ?? {claims}, carriersOfOne(each.operation))
+  );
   const digest = carried ? `sha256:${sha256Hex(JSON.stringify(carried.evidence))}` : "";
   return {
     file,
@@ -163,9 +166,13 @@ function bearingOf(
   return sentenceBears(member, article, start, evidence);
 }
 
-function verifyDerived(derived: DerivedEvidence, claims: readonly ClaimEvidence[], carriers: Carriers) {
+function verifyDerived(
+  derived: DerivedEvidence,
+  evidence: Pick<Metadata["evidence"], "claims" | "tables">,
+  carriers: Carriers
+) {
   const {quantity, unit, low, high} = derived;
-  const again = recomputed(derived, claims);
+  const again = recomputed(derived, evidence);
   const holds = again !== null && differencesOf({quantity, unit, low, high}, again).length === 0;
   return {derived, carriers, again, holds};
 }

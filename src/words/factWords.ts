@@ -53,7 +53,7 @@ export function claimWords(claim: Claim, of: (whole: Whole) => string = wholeWor
 
 /** A derived value. A quotient has no place that its claims print: only what their rounding leaves. */
 export function derivedWords(derived: Derived): string {
-  return wholeOf(derived.unit) ? formatQuantity(derived) : facts.times(intervalWords(derived).text);
+  return derived.unit.kind !== "ratio" ? formatQuantity(derived) : facts.times(intervalWords(derived).text);
 }
 
 /** When, or that it is not stated. */
@@ -74,7 +74,8 @@ export function sourceWords(attribution: Attribution): LinkedWords {
 }
 
 /** What a calculation of ours rests on: "our calculation from 69%". */
-export function calculationWords({from}: Derived): string {
+export function calculationWords({from, operation}: Derived): string {
+  if (from.length === 0) return facts.calculationOf(operation);
   return facts.calculation(from.map((claim) => formatQuantity(claim)));
 }
 

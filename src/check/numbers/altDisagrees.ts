@@ -1,17 +1,20 @@
 import {valueOf} from "../../facts/quantity.js";
 import type {FileRule} from "../rule.js";
-import type {Violation} from "../subject.js";
+import type {Subject, Violation} from "../subject.js";
 import {licencesOf} from "./figureLicences.js";
 import {type NumberLicence, printed} from "./licences.js";
 import {numeralsIn} from "../words/en/numerals.js";
 import {bearsOut, isSpeakable} from "../words/en/phrases.js";
 import {isNamed} from "./names.js";
+import {unitWords} from "../words/en/unitWords.js";
 import {saysValue} from "./printedValue.js";
+import {stemsOf} from "./wholeOver.js";
 
 /**
  * The description is the notebook’s, and says every claim that is drawn, in figures or in a phrase that the claim bears
- * out (WCAG 2.2, 1.1.1); of more than eight the least and the greatest. Remainders, the
- * many dates of a timeline, and cells of a table, which the table of the page has, it may leave to the drawing.
+ * out (WCAG 2.2, 1.1.1). Of more than eight, which no description of 150 characters holds, it says the greatest or the least,
+ * and of cells at least what they are of: the table of the page has them all. Remainders and the many dates of a timeline it
+ * may leave to the drawing.
  */
 export const altDisagrees = {
   name: "alt-disagrees",
@@ -32,20 +35,40 @@ export const altDisagrees = {
     const all = numbers.filter(
       (licence) => licence.drawn && !licence.derived && licence.of !== "confidence" && licence.of !== "cell"
     );
-    const drawn = all.length > mostSaid ? extremes(all) : all;
-    const missing = drawn.filter((licence) => {
-      return !said.some(
+    const isSaid = (licence: NumberLicence) =>
+      said.some(
         (numeral) => saysValue(licence, numeral) || (isSpeakable(licence, numeral) && bearsOut(licence, numeral))
       );
-    });
-    return missing.map((licence): Violation => {
-      return {where: "description", found, expected: `${printed(licence)}, which is drawn`};
-    });
+    const cells = numbers.filter(({of}) => of === "cell");
+    if (cells.length > 0 && !cells.some(isSaid) && !namesData(published.desc, subject)) {
+      return [{where: "description", found, expected: `what is drawn, such as ${printedEnds(cells)}`}];
+    }
+    if (all.length > mostSaid) {
+      if (extremes(all).some(isSaid)) return [];
+      return [{where: "description", found, expected: `${printedEnds(all)}, the ends of what is drawn`}];
+    }
+    return all
+      .filter((licence) => !isSaid(licence))
+      .map((licence): Violation => ({where: "description", found, expected: `${printed(licence)}, which is drawn`}));
   }
 } as const satisfies FileRule;
 
-/** Of more claims than these, which no description of 150 characters holds, it says the least and the greatest. */
+/** Of more claims than these it says one of the two ends. */
 const mostSaid = 8;
+
+/** True where a description has a word of the headline, the deck, or the names and units of a table that is drawn. */
+function namesData(desc: string, {published, evidence}: Subject): boolean {
+  const columns = (evidence?.tables ?? []).flatMap((table) => Object.entries(table.columns));
+  const names = columns.flatMap(([name, {values, unit}]) => [
+    name,
+    ...(unit ? [unitWords(unit).column] : values.flatMap((value) => (typeof value === "string" ? [value] : [])))
+  ]);
+  const known = new Set(stemsOf([published?.title ?? "", ...names].join(" ")));
+  return stemsOf(desc).some((stem) => known.has(stem));
+}
+
+/** The greatest and the least, as they should stand. */
+const printedEnds = (numbers: readonly NumberLicence[]) => extremes(numbers).map(printed).join(" or ");
 
 function extremes(numbers: readonly NumberLicence[]): NumberLicence[] {
   const sorted = numbers.toSorted((a, b) => valueOf(a.quantity) - valueOf(b.quantity));

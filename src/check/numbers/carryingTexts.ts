@@ -3,7 +3,7 @@ import {bearersOf} from "./bearers.js";
 import {numeralsIn} from "../words/en/numerals.js";
 import {sentencesIn} from "./paragraphs.js";
 import type {Passage, Role} from "./passages.js";
-import {saysPeriod} from "./periodMissing.js";
+import {saysPeriod} from "./saysPeriod.js";
 import {eventsOver} from "./eventLabels.js";
 
 /** A sentence, or a whole label, of a figure, with its part. */

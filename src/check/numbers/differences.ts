@@ -15,6 +15,11 @@ export function differencesOf(found: unknown, expected: unknown, path: readonly 
     const [left, right] = [byName(found), byName(expected)];
     if (left && right) return differencesOf(left, right, path);
   }
+  // Of a changed data file each cell that changed is told, by its row.
+  const isColumn = path.at(-1) === "values" && Array.isArray(found) && Array.isArray(expected);
+  if (isColumn && found.length === expected.length) {
+    return found.flatMap((value: unknown, row) => differencesOf(value, expected[row], [...path, String(row)]));
+  }
   if (!isRecord(found) || !isRecord(expected)) {
     const [a, b] = [textOf(found), textOf(expected)];
     return a === b ? [] : [{path: path.join(" "), found: a, expected: b}];

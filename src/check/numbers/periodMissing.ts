@@ -4,10 +4,10 @@ import type {Subject, Violation} from "../subject.js";
 import {dateMentionsIn} from "../words/en/dateMentions.js";
 import {type FigureLicences, licencesOf} from "./figureLicences.js";
 import {passagesIn} from "./passages.js";
-import {matchPeriod} from "./periodLicences.js";
-import {noPeriod, noPeriodLabel, periodWords} from "../words/en/periodWords.js";
+import {noPeriodLabel, periodWords} from "../words/en/periodWords.js";
 import {faultsBy} from "./printedNumbers.js";
 import {factsLabelled} from "./readLicences.js";
+import {saysPeriod} from "./saysPeriod.js";
 
 /**
  * A claim or event whose period the figure does not give; where there is none, the figure must say so. Where a label or the
@@ -77,12 +77,6 @@ function undated({evidence, drawn, passages}: FigureLicences): Violation[] {
     const found = own[0] ? `“${own[0].under}” under it` : "no such label";
     return [{where: `label “${label}”`, found, expected: wordsFor(period.edtf)}];
   });
-}
-
-/** True for a text that gives a period as fully as it is known or, where there is none, says so. */
-export function saysPeriod(text: string, edtf: string | null): boolean {
-  if (edtf === null) return noPeriod.test(text);
-  return dateMentionsIn(text).some((mention) => matchPeriod(mention, edtf) === "same");
 }
 
 function wordsFor(edtf: string | null): string {

@@ -1,22 +1,20 @@
-import type {ClaimEvidence, DerivedEvidence, UnitEvidence} from "../../facts/evidence.js";
+import type {ClaimEvidence, DerivedEvidence, Evidence} from "../../facts/evidence.js";
+import {type Recomputed, recomputedCells} from "./recomputedCells.js";
 import {type Interval, intervalOf, type Quantity} from "../../facts/quantity.js";
-
-/** What arithmetic on claims comes to, and where that may lie. */
-export interface Recomputed {
-  readonly quantity: Quantity;
-  readonly unit: UnitEvidence;
-  readonly low: number;
-  readonly high: number;
-}
 
 type Left = Omit<Recomputed, "unit"> | null;
 
 /**
  * Works a derived value out again from the claims that it names: what is left of a hundred when exact shares of one
  * whole are taken away, what a bound leaves, or how many times one whole is another that the same flow is a share of.
- * *Null* for arithmetic that does not exist.
+ * One from no claims is of the cells of a table. *Null* for arithmetic that does not exist.
  */
-export function recomputed({operation, from}: DerivedEvidence, claims: readonly ClaimEvidence[]): Recomputed | null {
+export function recomputed(
+  {operation, from, unit, quantity}: DerivedEvidence,
+  {claims, tables}: Pick<Evidence, "claims" | "tables">
+): Recomputed | null {
+  const places = quantity.bound === "exact" ? quantity.decimals : 0;
+  if (from.length === 0) return recomputedCells(operation, {unit, places}, tables);
   const named = from.flatMap((id) => claims.find((claim) => claim.id === id) ?? []);
   const [first, second] = named;
   if (!first || named.length !== from.length || named.some(({unit}) => unit.kind !== "share")) return null;

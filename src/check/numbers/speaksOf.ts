@@ -2,7 +2,7 @@ import type {ClaimEvidence, Evidence} from "../../facts/evidence.js";
 import type {Numeral} from "../words/en/numerals.js";
 import type {FigureLicences} from "./figureLicences.js";
 import type {NumberLicence} from "./licences.js";
-import {saysPeriod} from "./periodMissing.js";
+import {saysPeriod} from "./saysPeriod.js";
 import {stemsOf} from "./wholeOver.js";
 
 /**

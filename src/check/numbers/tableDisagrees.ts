@@ -47,12 +47,18 @@ function ofEvidence(carried: Evidence, {intent, evidence}: Subject): Difference[
   return intent && evidence ? differencesOf(carried, evidence) : [];
 }
 
-function ofArithmetic({derived, claims}: Evidence): Difference[] {
+function ofArithmetic({derived, claims, tables}: Evidence): Difference[] {
   return derived.flatMap((each) => {
     const {operation, quantity, unit, low, high} = each;
-    const again = recomputed(each, claims);
+    const again = recomputed(each, {claims, ...(tables && {tables})});
     if (!again)
-      return [{path: `derived ${operation}`, found: operation, expected: "arithmetic on the claims it names"}];
+      return [
+        {
+          path: `derived ${operation}`,
+          found: operation,
+          expected: "arithmetic on the claims or the whole columns it names"
+        }
+      ];
     return differencesOf({quantity, unit, low, high}, again, ["derived", operation]);
   });
 }

@@ -48,7 +48,7 @@ function ownWords(text: string, named: readonly string[]): string[] {
 function namesIn({claims, events, derived, sources, tables = [], names = []}: Evidence): string[] {
   const units = [...claims, ...derived].flatMap(({unit}) => {
     const whole = unit.kind === "share" ? [unit.whole, unit.whole.replace(/^The /, ""), unit.measure] : [];
-    return [...whole, ...unitWords(unit).fixed, ...(unit.kind === "count" ? Object.values(unit.noun) : [])];
+    return [...whole, ...unitWords(unit).fixed, ...(unit.kind === "count" ? Object.values(unit.noun).flat() : [])];
   });
   const all = [
     ...names,

@@ -77,7 +77,9 @@ function derivedCells(derived: Derived): Cell[] {
   const whole = wholeOf(unit);
   return [
     htmlText(
-      whole ? `${language.facts.others}: ${derivedWords(derived)} of ${wholeWords(whole)}` : derivedWords(derived)
+      whole && from.length > 0
+        ? `${language.facts.others}: ${derivedWords(derived)} of ${wholeWords(whole)}`
+        : derivedWords(derived)
     ),
     htmlText(periodWords(from[0]?.period ?? absent)),
     htmlText(calculationWords(derived))

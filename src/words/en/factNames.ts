@@ -18,6 +18,8 @@ export const factNames = {
   elsewhere: "elsewhere",
   /** Whose a remainder is. */
   others: "Others",
+  /** What a calculation of ours on the cells of a table was: "median rents/price". */
+  calculationOf: (operation: string) => `our calculation: ${operation}`,
   /** What a calculation of ours rests on. */
   calculation: (numbers: readonly string[]) => `our calculation from ${numbers.join(" and ")}`,
   /** A figure as the article prints it. */

@@ -31,25 +31,27 @@ test.each([
   ["what at most leaves", complement(shareClaim("open", atMost(30), "grain"))],
   ["a ratio", wholeRatio(barley, seed)],
   ["a ratio with decimals", wholeRatio(rye, seed)]
-])("recomputed(derived, claims) comes to the same for %s", (_, derived) => {
+])("recomputed(derived, {claims}) comes to the same for %s", (_, derived) => {
   const {claims, record} = carried(derived);
   const {quantity, unit, low, high} = record;
-  expect(recomputed(record, claims)).toEqual({quantity, unit, low, high});
+  expect(recomputed(record, {claims})).toEqual({quantity, unit, low, high});
 });
 
-test("recomputed(derived, claims) is null for arithmetic that does not exist", () => {
+test("recomputed(derived, {claims}) is null for arithmetic that does not exist", () => {
   const {claims, record} = carried(wholeRatio(barley, seed));
-  expect(recomputed({...record, operation: "barley × seed"}, claims)).toBeNull();
-  expect(recomputed({...record, operation: "seed ÷ barley"}, claims)).toBeNull();
-  expect(recomputed({...record, operation: "100 − barley − seed"}, claims)).toBeNull();
-  expect(recomputed({...record, from: ["barley", "wheat"]}, claims)).toBeNull();
+  expect(recomputed({...record, operation: "barley × seed"}, {claims})).toBeNull();
+  expect(recomputed({...record, operation: "seed ÷ barley"}, {claims})).toBeNull();
+  expect(recomputed({...record, operation: "100 − barley − seed"}, {claims})).toBeNull();
+  expect(recomputed({...record, from: ["barley", "wheat"]}, {claims})).toBeNull();
   const [most, more] = [shareClaim("most", exact(69), "grain"), shareClaim("more", exact(69), "grain")];
   const over = evidenceOf({uses: [most, more], form: {name: "shareGrid", uses: []}}).claims;
-  expect(recomputed({...record, operation: "100 − most − more", from: ["most", "more"]}, over)).toBeNull();
+  expect(recomputed({...record, operation: "100 − most − more", from: ["most", "more"]}, {claims: over})).toBeNull();
   const open = carried(complement(shareClaim("open", moreThan(30), "grain"))).claims;
   const both = [...claims, ...open];
-  expect(recomputed({...record, operation: "100 − barley − open", from: ["barley", "open"]}, both)).toBeNull();
-  expect(recomputed({...record, operation: "barley ÷ open", from: ["barley", "open"]}, both)).toBeNull();
+  expect(
+    recomputed({...record, operation: "100 − barley − open", from: ["barley", "open"]}, {claims: both})
+  ).toBeNull();
+  expect(recomputed({...record, operation: "barley ÷ open", from: ["barley", "open"]}, {claims: both})).toBeNull();
 });
 
 test("differencesOf(found, expected) names the places that differ, records by their ids whatever their order", () => {

@@ -1,4 +1,5 @@
 import type {NumberLicence} from "../../numbers/licences.js";
+import {directionOf} from "./directions.js";
 import type {Numeral} from "./numerals.js";
 
 /** How far below its phrase a number may lie that is "nearly" so much: a twentieth. Our own threshold. */
@@ -9,7 +10,9 @@ const nearness = 0.05;
  * *about a sixth* within 16.5 to 17.5. A phrase without a hedge is read as *about*. After AggChecker: a figure is wrong
  * where the value cannot be rounded to it.
  */
-export function bearsOut({quantity, unit, low, high}: NumberLicence, {low: value, hedge}: Numeral): boolean {
+export function bearsOut({quantity, unit, low, high}: NumberLicence, numeral: Numeral): boolean {
+  if (unit.kind === "change") return bearsOutChange({low, high}, numeral);
+  const {low: value, hedge} = numeral;
   const target = unit.kind === "share" ? value * 100 : value;
   switch (hedge) {
     case "moreThan":
@@ -30,9 +33,33 @@ export function bearsOut({quantity, unit, low, high}: NumberLicence, {low: value
 }
 
 /** True where a phrase can speak of a number at all: a part of a whole of a share, a multiple of a ratio. */
-export function isSpeakable({unit, low}: NumberLicence, {kind, low: part}: Numeral): boolean {
-  if (kind === "multiple") return unit.kind === "ratio";
+export function isSpeakable({unit, low}: NumberLicence, {kind, low: part, token, lead, after}: Numeral): boolean {
+  if (unit.kind === "change")
+    return (kind === "multiple" && isTurning(token)) || (kind === "fraction" && directionOf(lead, after) !== null);
+  if (kind === "multiple") return unit.kind === "ratio" && !isTurning(token);
   return kind === "fraction" && part <= 1 && (unit.kind === "share" || (unit.kind === "ratio" && low < 1));
+}
+
+/** "Doubled", "halved", "trebled": what became of a number, and not how many times another it is. */
+const isTurning = (token: string) => /(?:ed|ing)$/i.test(token);
+
+/**
+ * True where a phrase is what a change comes to: "doubled" is a rise by 100%, "halved" a fall by 50, "fell by a fifth" one by
+ * 20; without a hedge within a twentieth of it, our own threshold, or as it was rounded.
+ */
+function bearsOutChange(
+  {low, high}: Pick<NumberLicence, "low" | "high">,
+  {kind, low: value, hedge, lead, after}: Numeral
+) {
+  const isDown = directionOf(lead, after) === "down";
+  const target = kind === "multiple" ? 100 * (value - 1) : 100 * value * (isDown ? -1 : 1);
+  const slack = Math.abs(target) * nearness;
+  // "Fell by more than a fifth" is a change below −20%.
+  const [from, to, goal] = target < 0 ? [-high, -low, -target] : [low, high, target];
+  if (hedge === "moreThan" || hedge === "atLeast") return from >= goal;
+  if (hedge === "lessThan" || hedge === "atMost") return to <= goal && to >= 0;
+  if (hedge === "nearly") return to <= goal && from >= goal - 2 * slack;
+  return from <= goal + slack && to >= goal - slack;
 }
 
 function isClosed(bound: NumberLicence["quantity"]["bound"]): boolean {

@@ -1,0 +1,141 @@
+import {checkFields, checkText, refusal, unknownName} from "./boundary.js";
+import type {TableCell} from "./cell.js";
+import type {NumberColumn} from "./column.js";
+import type {Derived} from "./derived.js";
+import {type Change, percentChange} from "./measure.js";
+import {type Bounded, decimal, exact, intervalOf, isPlaces} from "./quantity.js";
+import type {Table} from "./table.js";
+import {type Count, countOf, type Unit} from "./unit.js";
+
+/** A column of numbers of a table, by its name: `median(rents, "price")`. */
+type Numbers = Table;
+
+/** The greatest value of a column. @throws for a column that is not exact or has no values */
+export const most = (table: Numbers, column: string) => aggregate("most", table, column);
+
+/** The least value of a column. @throws as `most` does */
+export const least = (table: Numbers, column: string) => aggregate("least", table, column);
+
+/** The sum of a column of counts or money. @throws as `most` does, where a value is missing, and for units that do not add */
+export const sum = (table: Numbers, column: string) => aggregate("sum", table, column);
+
+/** The mean of the values that a column has, to one place more than they have. @throws as `most` does */
+export const mean = (table: Numbers, column: string) => aggregate("mean", table, column);
+
+/** The median of the values that a column has: of an even number the mean of the two in the middle. @throws as `most` does */
+export const median = (table: Numbers, column: string) => aggregate("median", table, column);
+
+/**
+ * How many rows of a column lie on one side of a number: `countWhere(rents, "price", moreThan(600), {one: "county", many:
+ * "counties"})`.
+ * @throws as `most` does, where a value is missing, and where rounding leaves open on which side a value lies
+ */
+export function countWhere(
+  table: Numbers,
+  name: string,
+  side: Bounded,
+  noun: {readonly one: string; readonly many: string}
+): Derived<Count> {
+  const where = `countWhere, table ${table.id}, column ${name}`;
+  checkFields(noun, ["one", "many"], "noun", where);
+  const column = exactColumn(table, name, where);
+  const known = valuesOf(column, where, true);
+  const isIn = sides[side?.bound];
+  if (!isIn) throw refusal(side?.bound, "side", "moreThan, atLeast, lessThan or atMost", where);
+  const value = known.filter((each) => isIn(each, side.value)).length;
+  const operation = `count ${table.id}/${name} ${side.bound} ${side.value}`;
+  const quantity = exact(value, 0);
+  const interval = {low: value, high: value};
+  return {kind: "derived", operation, from: [], unit: countOf(noun.one, noun.many), quantity, interval};
+}
+
+const sides: Readonly<Record<string, (value: number, limit: number) => boolean>> = {
+  moreThan: (value, limit) => value > limit,
+  atLeast: (value, limit) => value >= limit,
+  lessThan: (value, limit) => value < limit,
+  atMost: (value, limit) => value <= limit
+};
+
+/**
+ * By how many percent a cell lies above another, or below: `change(rents.at("2010").price, rents.at("2020").price)`.
+ * @param options **decimals** places to print; default 0
+ * @throws where a value is missing, not exact or not above zero, or the units differ
+ */
+export function change(from: TableCell, to: TableCell, options: {readonly decimals?: number} = {}): Derived<Change> {
+  const where = `change of ${from?.address} to ${to?.address}`;
+  checkFields(options, ["decimals"], "options", where);
+  const {decimals = 0} = options;
+  if (!isPlaces(decimals)) throw refusal(decimals, "decimals", "0 to 20", where);
+  if (JSON.stringify(from.unit) !== JSON.stringify(to.unit)) throw new Error(`invalid change: two units: ${where}`);
+  const [first, last] = [from, to].map(({quantity, place}) => {
+    if (quantity?.bound !== "exact" || quantity.value <= 0)
+      throw new Error(`invalid change: ${place} is no exact value above zero: ${where}`);
+    return {value: quantity.value, ...intervalOf(quantity)};
+  });
+  if (!first || !last) throw new Error(`missing cells: ${where}`);
+  const percent = (over: number, under: number) => decimal((100 * over) / under - 100);
+  const value = Number(percent(last.value, first.value).toFixed(decimals));
+  const interval = {low: percent(last.low, first.high), high: percent(last.high, first.low)};
+  const operation = `change ${from.address} to ${to.address}`;
+  return {kind: "derived", operation, from: [], unit: percentChange, quantity: exact(value, decimals), interval};
+}
+
+type Operation = "most" | "least" | "sum" | "mean" | "median";
+
+function aggregate(operation: Operation, table: Table, name: string): Derived<Unit> {
+  const where = `${operation}, table ${table?.id}, column ${name}`;
+  const column = exactColumn(table, name, where);
+  const {unit, decimals} = column;
+  if (operation === "sum" && unit.kind !== "count" && unit.kind !== "money" && unit.kind !== "measure")
+    throw new Error(`invalid sum: ${unit.kind} does not add up: ${where}`);
+  const known = valuesOf(column, where, operation === "sum").toSorted((a, b) => a - b);
+  const {value, spread} = results[operation](known);
+  const isBetween = operation === "mean" || (operation === "median" && known.length % 2 === 0);
+  const places = isBetween ? decimals + 1 : decimals;
+  const half = 0.5 * 10 ** -decimals * spread;
+  const quantity = exact(Number(decimal(value).toFixed(places)), places);
+  const interval = {low: decimal(value - half), high: decimal(value + half)};
+  return {kind: "derived", operation: `${operation} ${table.id}/${name}`, from: [], unit, quantity, interval};
+}
+
+const total = (values: readonly number[]) => decimal(values.reduce((so, each) => so + each, 0));
+
+/** What comes of sorted values, and how many times the rounding of one it has. */
+const results: Readonly<
+  Record<Operation, (sorted: readonly number[]) => {readonly value: number; readonly spread: number}>
+> = {
+  most: (sorted) => ({value: sorted.at(-1) ?? NaN, spread: 1}),
+  least: (sorted) => ({value: sorted[0] ?? NaN, spread: 1}),
+  sum: (sorted) => ({value: total(sorted), spread: sorted.length}),
+  mean: (sorted) => ({value: total(sorted) / sorted.length, spread: 1}),
+  median: (sorted) => {
+    const [low = NaN, high = NaN] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]];
+    return {value: (low + high) / 2, spread: 1};
+  }
+};
+
+function exactColumn(table: Table, name: string, where: string): NumberColumn {
+  if (table?.kind !== "table") throw refusal(table, "table", "one that dataTable read", where);
+  checkText(name, "column", where);
+  const column = table.columns.find((each) => each.name === name);
+  if (!column)
+    throw unknownName(
+      "column",
+      name,
+      table.columns.map((each) => each.name),
+      where
+    );
+  if (column.kind !== "number") throw new Error(`invalid column: ${name} holds words: ${where}`);
+  if (column.bound !== undefined && column.bound !== "exact")
+    throw new Error(`invalid column: its values are ${column.bound}, not exact: ${where}`);
+  return column;
+}
+
+/** @throws where there are none or, of what must be whole, one is missing */
+function valuesOf({values}: NumberColumn, where: string, isWhole: boolean): number[] {
+  const known = values.filter((value) => value !== null);
+  if (known.length === 0) throw new Error(`missing values: ${where}`);
+  if (isWhole && known.length < values.length)
+    throw new Error(`missing values: ${values.length - known.length} of ${values.length}: ${where}`);
+  return known;
+}

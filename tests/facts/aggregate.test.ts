@@ -1,0 +1,130 @@
+import {expect, test} from "vitest";
+import {readPublished} from "../../src/check/published.js";
+import {readEvidence} from "../../src/check/evidence.js";
+import {recomputed} from "../../src/check/numbers/recomputed.js";
+import {sha256Hex} from "../../src/facts/digest.js";
+import {dataTable} from "../../src/facts/file/dataTable.js";
+import {moneyIn} from "../../src/facts/measure.js";
+import {stated} from "../../src/facts/period.js";
+import {lessThan, moreThan} from "../../src/facts/quantity.js";
+import {
+  bars,
+  change,
+  claimOfCell,
+  countWhere,
+  figure,
+  least,
+  mean,
+  median,
+  most,
+  periodOf,
+  say,
+  sum
+} from "../../src/index.js";
+import {verifyFile} from "../../src/verify/verification.js";
+import {forged, inText} from "../faults/edits.js";
+import {fileOf, linesIn, strangeSubject, subjectOf} from "../check/numbers/drawnSubject.js";
+
+const office = {id: "office", name: "Rent Office"} as const;
+const read = (text: string) =>
+  dataTable(
+    {name: "rents.csv", text, sha256: sha256Hex(text)},
+    {key: "city", source: office, period: stated("2024"), columns: {city: "text", price: {unit: moneyIn("EUR")}}}
+  );
+const csv = "city,price\nRiga,640\nTarn,320\nVell,410\nMarn,480\n";
+const rents = read(csv);
+const towns = {one: "town", many: "towns"} as const;
+const dear = countWhere(rents, "price", moreThan(450), towns);
+const fall = change(rents.at("Riga").price, rents.at("Tarn").price);
+
+test.each([
+  ["most rents/price", most(rents, "price"), 640, 0, 639.5, 640.5],
+  ["least rents/price", least(rents, "price"), 320, 0, 319.5, 320.5],
+  ["sum rents/price", sum(rents, "price"), 1850, 0, 1848, 1852],
+  ["mean rents/price", mean(rents, "price"), 462.5, 1, 462, 463],
+  ["median rents/price", median(rents, "price"), 445, 1, 444.5, 445.5],
+  ["count rents/price moreThan 450", dear, 2, 0, 2, 2],
+  ["change rents/price/0 to rents/price/1", fall, -50, 0, -50.1171, -49.8827]
+])("%s", (operation, derived, value, decimals, low, high) => {
+  expect(derived.operation).toBe(operation);
+  expect(derived.quantity).toEqual({bound: "exact", value, decimals});
+  expect(derived.interval.low).toBeCloseTo(low, 3);
+  expect(derived.interval.high).toBeCloseTo(high, 3);
+});
+
+test.each([
+  ["unknown column", () => most(rents, "prise")],
+  ["holds words", () => most(rents, "city")],
+  ["missing values", () => sum(read("city,price\nRiga,640\nTarn,\n"), "price")],
+  ["missing values", () => countWhere(read("city,price\nRiga,640\nTarn,\n"), "price", lessThan(3), towns)],
+  [
+    "no exact value above zero",
+    () => change(read("city,price\nRiga,0\nTarn,4\n").at("Riga").price, rents.at("Tarn").price)
+  ]
+])("aggregates refuse: %s", (message, make) => {
+  expect(make).toThrow(message);
+});
+
+const spec = {
+  id: "rents",
+  headline: say`What a flat costs in the towns of the coast`,
+  deck: say`Rent of a flat, ${periodOf(claimOfCell(rents.at("Riga").price))}; the median is ${median(rents, "price")}`,
+  form: bars(rents, {name: "city", value: "price"}),
+  note: say`Rent in ${dear} is above the line; from Riga to Tarn it is ${fall}.`,
+  sources: [office]
+};
+const chart = figure(spec);
+
+test("a file carries an aggregate of its column, the check works it out again, and marks it as ours", async () => {
+  const text = fileOf(chart);
+  const carried = readEvidence(readPublished(text)?.metadata ?? "")?.evidence;
+  expect(carried?.derived.map(({operation}) => operation)).toEqual(
+    expect.arrayContaining(["median rents/price", dear.operation, fall.operation])
+  );
+  for (const each of carried?.derived ?? []) {
+    const {quantity, unit, low, high} = each;
+    expect(carried && recomputed(each, carried)).toEqual({quantity, unit, low, high});
+  }
+  expect(text).toContain("445.0 (our calculation)");
+});
+
+test.each([
+  ["a value changed in the file", forged('"values":[640,', '"values":[645,'), "table-disagrees"],
+  ["an aggregate changed in the file", forged('"value":445', '"value":455'), "table-disagrees"],
+  ["an operation changed in the file", forged("median rents/price", "mean rents/price"), "table-disagrees"],
+  ["its mark taken away", inText("445.0 (our calculation)", "445.0"), "derived-unmarked"],
+  ["another number printed", inText("445.0", "455.0"), "number-unlicensed"]
+])("the check tells of %s", async (_, edit, rule) => {
+  const text = fileOf(chart);
+  expect(edit(text)).not.toBe(text);
+  const {findings} = await verifyFile("rents.svg", edit(text), {
+    article: null,
+    textBeside: () => Promise.resolve(null)
+  });
+  expect(findings.map((finding) => finding.rule)).toContain(rule);
+});
+
+test("a changed data file is told cell by cell, old and new", async () => {
+  const now = read(csv.replace("410", "415"));
+  const remade = figure({
+    ...spec,
+    form: bars(now, {name: "city", value: "price"}),
+    deck: say`Rent of a flat`,
+    note: say`x`
+  });
+  const before = figure({...spec, deck: say`Rent of a flat`, note: say`x`});
+  const lines = await linesIn(subjectOf(remade, fileOf(before)));
+  expect(lines).toContainEqual("table-disagrees: metadata, tables rents columns price values 2: 410: 415");
+});
+
+test("figure() refuses an aggregate of a column that it does not draw whole", () => {
+  const other = {...read(csv), id: "others"};
+  expect(() => figure({...spec, deck: say`The median is ${median(other, "price")}`})).toThrow(
+    "missing column: others/price"
+  );
+});
+
+test("nothing is found in the sound figure", async () => {
+  const text = fileOf(chart);
+  expect((await linesIn(subjectOf(chart, text))).concat(await linesIn(strangeSubject(text)))).toEqual([]);
+});
