@@ -52,6 +52,8 @@ export type {PointColumns, PointSpec} from "./forms/points/point.js";
 export {scatter} from "./forms/points/scatter.js";
 export type {ScatterOptions} from "./forms/points/scatter.js";
 export type {ScatterTitles} from "./forms/points/scatterTitles.js";
+export {dotRange} from "./forms/ranges/dotRange.js";
+export type {DotRangeOptions} from "./forms/ranges/dotRange.js";
 export {shareBar} from "./forms/shares/shareBar.js";
 export type {ShareBarOptions} from "./forms/shares/shareBar.js";
 export {shareGrid} from "./forms/shares/shareGrid.js";

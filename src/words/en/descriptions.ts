@@ -73,6 +73,10 @@ export const descriptions = {
   stackedBars: (parts: Phrase, names: Phrase, more: boolean) =>
     within`Stacked bars of ${parts} in ${names}${phrase(more ? " and others" : "")}.`,
   stackedParts: (parts: Phrase) => within`Stacked bars of ${parts}.`,
+  dotPlot: phrase("Dot plot"),
+  /** @param from the earlier or lower of two columns */
+  dotsOfTwo: (from: Phrase, to: Phrase) => within`Dot plot of ${from} and ${to}`,
+  bothDots: (name: Phrase, from: Phrase, to: Phrase) => within`${name} ${from} and ${to}`,
   table: phrase("Table"),
   /** @param what the column by which its rows are ranked */
   tableOf: (what: Phrase) => within`Table of ${what}`,

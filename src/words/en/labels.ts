@@ -19,6 +19,8 @@ export const labels = {
   dotEnds,
   /** The key of dots. @param things "10 cows" */
   dotKey: (things: string) => `Each dot is ${things}`,
+  /** Of two dots in a row. @param from the earlier or lower column */
+  hollowAndFilled: (from: string, to: string) => `Hollow dots: ${from}. Filled dots: ${to}.`,
   noFigure: "no figure",
   /** Over an axis without zero. @param value "€60" */
   axisStart: (value: string) => `Axis starts at ${value}`,

@@ -6,6 +6,7 @@ import {subjectOf} from "../../../src/verify/subject.js";
 import {columnsLies} from "./columnsLies.js";
 import {lineLies} from "./lineLies.js";
 import {change, type Lie, swapColour, swapText} from "./lie.js";
+import {rangeLies} from "./rangeLies.js";
 import {samples} from "./samples.js";
 import {tableLies} from "./tableLies.js";
 import {scatterLies} from "./scatterLies.js";
@@ -120,7 +121,7 @@ const lies: readonly Lie[] = [
   ]
 ];
 
-test.each([...lies, ...columnsLies, ...lineLies, ...scatterLies, ...tableLies])(
+test.each([...lies, ...columnsLies, ...lineLies, ...rangeLies, ...scatterLies, ...tableLies])(
   "checkFile() catches %s in %s of %s by %s",
   async (_what, form, sample, rule, edit) => {
     const chart = samples[form]?.[sample];

@@ -7,6 +7,7 @@ import {lineSamples} from "./lineSamples.js";
 import {sampleFigure} from "./sampleFigure.js";
 import {scatterSamples} from "./pointSamples.js";
 import {shareBarSamples, stackedBarsSamples} from "./stackSamples.js";
+import {dotRangeSamples} from "./rangeSamples.js";
 import {tableSamples} from "./tableSamples.js";
 
 /** The figures of a form, by what is hard about their data. */
@@ -29,6 +30,7 @@ export const samples: Readonly<Record<string, Samples>> = {
   shareBar: shareBarSamples,
   stackedBars: stackedBarsSamples,
   tableChart: tableSamples,
+  dotRange: dotRangeSamples,
   bars: {
     ...ofHardTables((table) => bars(table, columns)),
     "a bound each": sampleFigure("sample-bounds", bars(boundClaims)),

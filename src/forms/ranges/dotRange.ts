@@ -1,0 +1,66 @@
+import {checkFields} from "../../facts/boundary.js";
+import {namesIn} from "../../facts/citable.js";
+import {valueOf} from "../../facts/quantity.js";
+import type {Table} from "../../facts/table.js";
+import type {Form} from "../../form.js";
+import {type ClaimsRow, rowColumns} from "../../plot/rowColumns.js";
+import {checkRowOptions, isHighlighted, ranked, rowOptions, type RowOptions} from "../../plot/rowOptions.js";
+import type {Phrase} from "../../words/phrase.js";
+import {dotRangeAlt} from "./dotRangeAlt.js";
+import {rangeLayouts} from "./rangeLayouts.js";
+import {rangeDot} from "./rangeRow.js";
+
+/** What `dotRange` takes beside the options of all forms of rows. */
+export interface DotRangeOptions extends RowOptions {
+  /** Of a table: the column of words that names each row. */
+  readonly name?: string;
+  /** Of a table one column of numbers or two, the earlier or the lower first; of claims their headings. */
+  readonly columns: readonly (string | Phrase)[];
+}
+
+/**
+ * Rows of dots on one scale: two numbers of each name joined by a line, the first a hollow dot and the last a filled one,
+ * each with its value on its outer side; or one number, with the line of its range or of its margin of error. Ranked by
+ * the last column. The scale need not begin at zero, since dots show places and not lengths.
+ * @param data a table, or a list of `{name, claims}`, with a claim or *null* for each column
+ * @throws when a row or a column is not one, a name stands there twice, the columns are of two units or more than two, one of
+ * two columns has ranges, or there are more than 40 rows and no **limit**
+ */
+export function dotRange(
+  data: Table,
+  options: DotRangeOptions & {readonly name: string; readonly columns: readonly string[]}
+): Form;
+export function dotRange(data: readonly ClaimsRow[], options: Omit<DotRangeOptions, "name">): Form;
+export function dotRange(data: Table | readonly ClaimsRow[], options: DotRangeOptions): Form {
+  const where = "dotRange";
+  checkFields(options, ["name", "columns", ...rowOptions], "options", where);
+  const {names, columns, tables, sources} = rowColumns(data, options, where);
+  const {name: _name, columns: _columns, ...own} = options;
+  if (columns.length > 2) throw new Error(`too many columns: ${columns.length} (one or two; draw a table): ${where}`);
+  const [first, last = first] = columns;
+  if (!first || !last) throw new Error(`missing columns: ${where}`);
+  if (JSON.stringify(first.unit) !== JSON.stringify(last.unit))
+    throw new Error(`invalid column: ${last.heading.text} is of another unit than ${first.heading.text}: ${where}`);
+  const spanned = columns.flatMap(({rows}) => rows).find(({quantity}) => quantity?.bound === "range");
+  if (columns.length > 1 && spanned)
+    throw new Error(`invalid range: ${spanned.name.text} (of one column; of two draw bars): ${where}`);
+  checkRowOptions(own, last.rows, where);
+  const rows = names.map((name, index) => ({
+    name,
+    highlighted: isHighlighted(last.rows[index]!, own),
+    cells: columns.map((column) => column.rows[index]!),
+    dots: columns.map((column, at) => rangeDot(column.rows[index]!, at))
+  }));
+  const sorted = ranked(rows, own, ({cells}) => {
+    const quantity = cells.at(-1)?.quantity ?? null;
+    return quantity && valueOf(quantity);
+  });
+  const headings = columns.map(({heading}) => heading);
+  return {
+    name: where,
+    uses: [...sorted.flatMap(({cells}) => cells.flatMap(({uses}) => uses)), ...namesIn([...names, ...headings])],
+    ...(tables.length > 0 && {tables, sources}),
+    alt: dotRangeAlt(sorted, headings),
+    layouts: (area) => rangeLayouts(sorted, headings, own, area)
+  };
+}

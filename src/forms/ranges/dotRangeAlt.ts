@@ -1,0 +1,55 @@
+import {valueOf} from "../../facts/quantity.js";
+import {rankedAlt} from "../../plot/rankedAlt.js";
+import {inRow} from "../../words/clauses.js";
+import {fullest} from "../../words/fullest.js";
+import {language} from "../../words/language.js";
+import {formatQuantity, formatValue} from "../../words/numbers.js";
+import {type Phrase, phrase, within} from "../../words/phrase.js";
+import type {RangeRow} from "./rangeRow.js";
+
+const {descriptions} = language;
+
+/** "Dot plot of 2014 and 2024: Riga €700 and €900; Narva €90 and €100." Of one column as of ranked rows. */
+export function dotRangeAlt(rows: readonly RangeRow[], headings: readonly Phrase[]): Phrase {
+  const [from, to] = headings;
+  if (!from || !to) {
+    return rankedAlt(
+      descriptions.dotPlot,
+      rows.map(({cells}) => cells[0]!)
+    );
+  }
+  const kind = descriptions.dotsOfTwo(from, to);
+  const clauses = rows.flatMap((row, index) => clauseOf(row, index === 0) ?? []);
+  if (clauses.length === 0) return descriptions.noBars(kind, inRow(rows.map(({name}) => name)));
+  const all = descriptions.bars(kind, inRow(clauses, ";"));
+  const claims = rows.flatMap(({cells}) => cells.flatMap(({uses}) => uses));
+  if (claims.length > 0 && claims.length <= mostSaid) return all;
+  if (claims.length > 0) {
+    const cells = rows.flatMap(({cells}) => cells).filter(({quantity}) => quantity !== null);
+    return rankedAlt(
+      descriptions.dotPlot,
+      cells.toSorted((a, b) => valueIn(b) - valueIn(a))
+    );
+  }
+  const ends = [clauses[0]!, ...(clauses.length > 1 ? [clauses.at(-1)!] : [])];
+  return fullest(
+    all,
+    descriptions.bars(kind, inRow(ends, ";")),
+    descriptions.bars(kind, clauses[0]!),
+    within`${kind}.`
+  );
+}
+
+/** Of more claims than these a description says the greatest and the least. */
+const mostSaid = 8;
+
+const valueIn = ({quantity}: RangeRow["cells"][number]) => (quantity ? valueOf(quantity) : 0);
+
+/** "Riga €700 and €900"; *null* where there is no number. */
+function clauseOf({name, cells}: RangeRow, isFirst: boolean): Phrase | null {
+  const [from, to] = cells.flatMap(({quantity, unit, uses}) =>
+    quantity ? [phrase((isFirst ? formatQuantity : formatValue)({quantity, unit}), uses)] : []
+  );
+  if (!from) return null;
+  return to ? descriptions.bothDots(name, from, to) : within`${name} ${from}`;
+}

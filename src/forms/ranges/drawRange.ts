@@ -1,0 +1,195 @@
+import {arrow, barX, dot, link, ruleX} from "@observablehq/plot";
+import type {Area, Drawing} from "../../form.js";
+import {axisWords, gridLines, type LinearAxis, zeroLine} from "../../plot/linearAxis.js";
+import type {LengthScale} from "../../plot/lengthScale.js";
+import {type MarkRead, opens, shows} from "../../plot/marksRead.js";
+import {placeNames} from "../../plot/nameColumn.js";
+import {plotMarks} from "../../plot/plotMarks.js";
+import type {RowFrame} from "../../plot/rowFrame.js";
+import {dotSign, stemSize} from "../../theme/dotSizes.js";
+import {axisBaseline} from "../../theme/rowSizes.js";
+import {space} from "../../theme/spacing.js";
+import {arrowHead, strokeWidths} from "../../theme/strokes.js";
+import {textSize} from "../../theme/typeSizes.js";
+import type {Palette} from "../../theme/theme.js";
+import {type TextLine, typeset} from "../../type/typeset.js";
+import {language} from "../../words/language.js";
+import {phrase} from "../../words/phrase.js";
+import type {RowLabels} from "./rangeLabels.js";
+import {endsOf, type RangeDot, type RangeRow} from "./rangeRow.js";
+
+/** All that rows of dots are drawn from. */
+export interface RangeChart extends RowFrame<RangeRow> {
+  readonly labels: readonly RowLabels[];
+  readonly scale: LengthScale;
+  readonly axis: LinearAxis | null;
+  readonly radius: number;
+}
+
+/** Draws rows of dots, their lines and their labels, or an axis under them. */
+export function drawRange(chart: RangeChart, area: Area): Drawing {
+  const {column, scale, names, pitch, axis} = chart;
+  const {palette, document, top} = area;
+  const left = area.left + column.width;
+  const height = pitch * names.length;
+  const box = {document, width: area.width - column.width, height, left, top};
+  const domain = names.map(({text}) => text);
+  const x = {type: "linear", domain: [...scale.domain], range: [...scale.range]} as const;
+  // The middle of a dot's row, which names over their dots push down.
+  const shift = chart.insetTop + chart.size.bar / 2 - pitch / 2;
+  const y = {type: "band", domain, range: [shift, height + shift], padding: 0, round: false} as const;
+  const hasZero = axis && scale.domain[0] <= 0 && scale.domain[1] >= 0 && column.side === "beside";
+  const signs = chart.shown.flatMap(({dots, highlighted}, row) => {
+    const stroke = highlighted ? palette.highlight : palette.contextEdge;
+    return dots.flatMap((each) => (each ? openSigns(each, row, chart, stroke) : []));
+  });
+  const px = {x: {domain: [0, box.width]}, y: {domain: [height, 0]}};
+  const drawn = [true, false].flatMap((strong) => dotMarks(chart, strong, palette));
+  const marks = [
+    ...plotMarks(
+      [
+        ...(axis ? [gridLines(axis, "x", palette)] : []),
+        ...(hasZero ? [zeroLine("x", palette)] : []),
+        ...joins(chart, palette),
+        ...drawn
+      ],
+      {...box, x, y}
+    ),
+    ...(signs.length > 0 ? plotMarks(signs, {...box, ...px}) : [])
+  ];
+  const bands = {type: "band", domain, start: top, step: pitch, width: pitch} as const;
+  const place = {left: area.left, top, pitch, scale: bands, names};
+  return {marks, texts: [...placeNames(column, place), ...labelLines(chart, left, area), ...ticks(chart, left, area)]};
+}
+
+const rounded = (value: number) => Math.round(value * 100) / 100;
+
+/** The lines from dot to dot of a row, and those of ranges and margins of error. */
+function joins({shown, scale, pitch}: RangeChart, palette: Palette): MarkRead[] {
+  const joined = shown.flatMap(({dots, name, highlighted}) => {
+    const [from, to] = dots;
+    if (!from || !to || from.at === null || to.at === null) return [];
+    // What lies under the dots joins nothing that can be seen.
+    if (Math.abs(scale.at(to.at) - scale.at(from.at)) < stemSize.shortest) return [];
+    return [{x1: from.at, x2: to.at, name: name.text, facts: [from.address, to.address], highlighted}];
+  });
+  const spans = shown.flatMap(({dots, name, highlighted}) =>
+    dots.flatMap((each) =>
+      each?.span ? [{x1: each.span[0], x2: each.span[1], name: name.text, facts: [each.address], highlighted}] : []
+    )
+  );
+  return [true, false].flatMap((strong) => {
+    const stroke = strong ? palette.highlight : palette.contextEdge;
+    return [
+      ...pairMarks(
+        joined.filter(({highlighted}) => highlighted === strong),
+        stroke
+      ),
+      ...spanMarks(
+        spans.filter(({highlighted}) => highlighted === strong),
+        stroke,
+        pitch
+      )
+    ];
+  });
+}
+
+interface Join {
+  readonly x1: number;
+  readonly x2: number;
+  readonly name: string;
+  readonly facts: readonly string[];
+}
+
+function pairMarks(pairs: readonly Join[], stroke: string): MarkRead[] {
+  if (pairs.length === 0) return [];
+  const mark = link(pairs, {x1: "x1", x2: "x2", y1: "name", y2: "name", stroke, strokeWidth: stemSize.join});
+  return [shows(mark, {of: {x: ({facts}: Join) => facts}})];
+}
+
+function spanMarks(spans: readonly Join[], fill: string, pitch: number): MarkRead[] {
+  if (spans.length === 0) return [];
+  const off = (pitch - stemSize.interval) / 2;
+  const mark = barX(spans, {x1: "x1", x2: "x2", y: "name", insetTop: off, insetBottom: off, fill});
+  return [shows(mark, {of: {x: ({facts}: Join) => facts}, by: {x: "interval"}})];
+}
+
+/** The dots of the rows that matter, or of the others: hollow ones of the first of two columns, filled ones of the last. */
+function dotMarks({shown, radius}: RangeChart, strong: boolean, palette: Palette): MarkRead[] {
+  const fill = strong ? palette.highlight : palette.contextEdge;
+  return [true, false].flatMap((hollow) => {
+    const own = shown.flatMap(({dots, name, highlighted}) =>
+      dots.flatMap((each, column) =>
+        each?.at != null && highlighted === strong && hollow === (dots.length > 1 && column === 0)
+          ? [{x: each.at, name: name.text, fact: each.address}]
+          : []
+      )
+    );
+    if (own.length === 0) return [];
+    const paint = hollow
+      ? {r: radius - strokeWidths.rule / 2, fill: palette.paper, stroke: fill, strokeWidth: strokeWidths.rule}
+      : {r: radius, fill};
+    const mark = dot(own, {x: "x", y: "name", ...paint});
+    return [shows(mark, {of: {x: ({fact}: (typeof own)[number]) => fact}})];
+  });
+}
+
+const ends = {x1: "x1", x2: "x2", y1: "y1", y2: "y2"} as const;
+
+/** Arrows beside a dot, to where the number may be. */
+function openSigns(
+  each: RangeDot,
+  row: number,
+  {scale, pitch, insetTop, size, radius}: RangeChart,
+  stroke: string
+): MarkRead[] {
+  if (each.open === null) return [];
+  const y = row * pitch + insetTop + size.bar / 2;
+  const pen = {stroke, strokeWidth: strokeWidths.rule} as const;
+  const ways = {more: [1], less: [-1], either: [1, -1]}[each.open];
+  const at = scale.at(each.at ?? 0);
+  return ways.flatMap((way) => {
+    const foot = at + way * (radius + dotSign.foot);
+    const shaft = [{x1: foot, x2: at + way * (radius + dotSign.point), y1: y, y2: y}];
+    return [
+      opens(ruleX([foot], {y1: y - radius, y2: y + radius, ...pen}), each.address),
+      opens(arrow(shaft, {...ends, ...pen, headLength: arrowHead.small}), each.address)
+    ];
+  });
+}
+
+function labelLines({labels, shown, names, scale, axis, pitch, insetTop, size}: RangeChart, left: number, area: Area) {
+  const {palette} = area;
+  const top = (row: number, height: number) =>
+    Math.round(area.top + row * pitch + insetTop + size.bar / 2 - height / 2);
+  const rest = {size: textSize.base, fill: palette.mutedInk, role: "annotation"} as const;
+  return names.flatMap((_, row): TextLine[] => {
+    const label = labels[row];
+    if (!label) {
+      const block = typeset(phrase(language.labels.rowsLeftOut), rest, Infinity);
+      return block.place(left, top(row, block.height));
+    }
+    const {before, after, missing} = label;
+    const known = shown[row]?.dots.flatMap((each) => (each ? [endsOf(each)[1]] : [])) ?? [];
+    const last = after ? scale.at(after.at) + after.offset + after.block.width : scale.at(Math.max(...known, 0));
+    const gone = known.length > 0 ? last + space.m : axis ? scale.at(scale.domain[0]) + space.s : 0;
+    return [
+      ...(before
+        ? before.block.place(rounded(left + scale.at(before.at) - before.offset), top(row, before.block.height), "end")
+        : []),
+      ...(after
+        ? after.block.place(rounded(left + scale.at(after.at) + after.offset), top(row, after.block.height))
+        : []),
+      ...(missing ? missing.place(rounded(left + gone), top(row, missing.height)) : [])
+    ];
+  });
+}
+
+function ticks({axis, scale, pitch, names}: RangeChart, left: number, area: Area): TextLine[] {
+  if (!axis) return [];
+  const at = (value: number) => Math.round((left + scale.at(value)) * 1e4) / 1e4;
+  const range = scale.domain.map(at);
+  const places = {type: "linear", domain: scale.domain, range: [range[0] ?? 0, range[1] ?? 0]} as const;
+  const across = area.top + pitch * names.length + axisBaseline;
+  return axisWords(axis, {scale: places, along: "x", at, across}, area.palette);
+}

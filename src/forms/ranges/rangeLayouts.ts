@@ -1,0 +1,74 @@
+import type {Area, Layout} from "../../form.js";
+import {linearAxis} from "../../plot/linearAxis.js";
+import {rowCounts, type RowFrame, rowFrame} from "../../plot/rowFrame.js";
+import type {RowOptions} from "../../plot/rowOptions.js";
+import {dotRadius, dotSign} from "../../theme/dotSizes.js";
+import {lengthWidth} from "../../theme/rowSizes.js";
+import {space} from "../../theme/spacing.js";
+import {type Block, typeset} from "../../type/typeset.js";
+import {language} from "../../words/language.js";
+import {type Phrase, phrase} from "../../words/phrase.js";
+import {drawRange} from "./drawRange.js";
+import {rowLabels, type RowLabels} from "./rangeLabels.js";
+import {endsOf, type RangeRow} from "./rangeRow.js";
+import {rangeScale, type RowSpan} from "./rangeScale.js";
+
+/** Rows of dots in an area; in a box as many of them as find room. */
+export function* rangeLayouts(
+  rows: readonly RangeRow[],
+  headings: readonly Phrase[],
+  options: Pick<RowOptions, "labels" | "limit">,
+  area: Area
+): Generator<Layout> {
+  for (const counted of rowCounts(rows.length, options.limit, area))
+    yield layOut(rowFrame(rows, counted, area), headings, options.labels !== "axis", area);
+}
+
+function layOut(frame: RowFrame<RangeRow>, headings: readonly Phrase[], values: boolean, area: Area): Layout {
+  const {shown, names, column, pitch, size, lead} = frame;
+  const {palette, width, format} = area;
+  const radius = area.height === undefined ? dotRadius[format] : dotRadius.box;
+  const labels = shown.map((row) => rowLabels(row, {size: size.type, radius, palette, values}));
+  const room = width - column.width;
+  const spans = shown.flatMap((row, index) => spanOf(row, labels[index]!, radius) ?? []);
+  const scale = rangeScale(spans, room);
+  // Where values find no room, ticks stand for them.
+  if (values && !scale.fits) return layOut(frame, headings, false, area);
+  const unit = shown[0]?.cells[0]?.unit;
+  const axis = values || !unit ? null : linearAxis(scale.domain, unit, room < lengthWidth.roomy ? 3 : 5);
+  const key = keyOf(headings, size.type, area);
+  const top = key ? key.height + space.m : 0;
+  const height = top + pitch * names.length - lead + (axis ? space.xxl : 0);
+  const chart = {...frame, labels, scale, axis, radius};
+  const whole = column.blocks.every((block) => block.whole) && (key?.whole ?? true) && scale.fits;
+  return {
+    height,
+    whole,
+    draw: () => {
+      const {marks, texts} = drawRange(chart, {...area, top: area.top + top - lead});
+      return {marks, texts: [...(key?.place(area.left, area.top) ?? []), ...texts]};
+    }
+  };
+}
+
+/** Which of two columns has the hollow dots; *null* for one column. */
+function keyOf([from, to]: readonly Phrase[], size: number, {palette, width}: Area): Block | null {
+  if (!from || !to) return null;
+  const words = phrase(language.labels.hollowAndFilled(from.text, to.text), [...from.uses, ...to.uses]);
+  return typeset(words, {size, fill: palette.mutedInk, role: "legend"}, width);
+}
+
+/** What a row takes of the width: its dots with their labels, and what is said of a missing one; *null* for one without dots. */
+function spanOf({dots}: RangeRow, {before, after, missing}: RowLabels, radius: number): RowSpan | null {
+  const known = dots.flatMap((dot) => (dot ? [endsOf(dot)] : []));
+  if (known.length === 0) return null;
+  const isOpen = dots.some((dot) => dot?.open);
+  const bare = radius + (isOpen ? dotSign.point : 0);
+  const width = (label: RowLabels["after"]) => (label ? label.offset + Math.ceil(label.block.width) : bare);
+  return {
+    low: Math.min(...known.map(([low]) => low)),
+    high: Math.max(...known.map(([, high]) => high)),
+    before: width(before),
+    after: width(after) + (missing ? space.m + Math.ceil(missing.width) : 0)
+  };
+}

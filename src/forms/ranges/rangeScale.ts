@@ -1,0 +1,34 @@
+import {lengthWidth} from "../../theme/rowSizes.js";
+import {zeroPart} from "../../theme/dotSizes.js";
+import type {LengthScale} from "../../plot/lengthScale.js";
+
+/** What a row takes of the width: from its least to its greatest place, and px before and after them. */
+export interface RowSpan {
+  readonly low: number;
+  readonly high: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** The widest scale of places that leaves each row its labels within a **width** in px; with zero where that costs little. */
+export function rangeScale(rows: readonly RowSpan[], width: number): LengthScale {
+  const lows = rows.map(({low}) => low);
+  const highs = rows.map(({high}) => high);
+  const [least, most] = rows.length > 0 ? [Math.min(...lows), Math.max(...highs)] : [0, 1];
+  const low = least > 0 && least < zeroPart * most ? 0 : least;
+  const high = most < 0 && most > zeroPart * least ? 0 : most;
+  const span = high - low || 1;
+  const start = (per: number) => Math.max(0, ...rows.map((row) => row.before - (row.low - low) * per));
+  const end = (per: number) =>
+    Math.max(start(per) + span * per, ...rows.map((row) => start(per) + (row.high - low) * per + row.after));
+  let [few, many] = [0, width / span];
+  for (let step = 0; step < 40; step += 1) {
+    const per = (few + many) / 2;
+    if (end(per) <= width) few = per;
+    else many = per;
+  }
+  const first = Math.round(start(few));
+  const at = (value: number) => first + (value - low) * few;
+  const domain = [low, low + span] as const;
+  return {domain, range: [at(low), at(low + span)], at, fits: few * span >= lengthWidth.least};
+}
