@@ -64,6 +64,8 @@ export type {StackedBarsOptions} from "./forms/shares/stack.js";
 export {stackedBars} from "./forms/shares/stackedBars.js";
 export {twoWholes} from "./forms/shares/twoWholes.js";
 export type {WholeBar} from "./forms/shares/twoWholes.js";
+export {slope} from "./forms/slope/slope.js";
+export type {SlopeOptions} from "./forms/slope/slope.js";
 export {tableChart} from "./forms/tables/tableChart.js";
 export type {TableChartOptions} from "./forms/tables/tableChart.js";
 export {eventTimeline} from "./forms/timeline/eventTimeline.js";

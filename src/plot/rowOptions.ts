@@ -83,5 +83,6 @@ export function othersName(count: number): Phrase {
   return phrase(`${formatNumber(count)} ${count === 1 ? "other" : "others"}`);
 }
 
-const listOf = (highlight: RowOptions["highlight"]): readonly string[] =>
+/** The names that an option gives, one or several. */
+export const listOf = (highlight: RowOptions["highlight"]): readonly string[] =>
   highlight === undefined ? [] : typeof highlight === "string" ? [highlight] : highlight;

@@ -46,14 +46,18 @@ export function hasSecondChannel(
   return labelled.has(one) && labelled.has(other);
 }
 
-/** The appearances that a text stands in or next to, or names in their own colour and a strong weight. */
+/**
+ * The appearances that a text stands in or next to, or names in their own colour and a strong weight; and those of the same
+ * colour, such as the line of a dot.
+ */
 export function labelledAppearances(
   appearances: readonly Appearance[],
   texts: readonly PublishedText[]
 ): Set<Appearance> {
   const named = appearances.filter(({colour}) => texts.some(({fill, weight}) => fill === colour && weight >= 600));
   const near = texts.flatMap((text) => nearestAppearance(appearances, text) ?? []);
-  return new Set([...named, ...near]);
+  const colours = new Set([...named, ...near].map(({colour}) => colour));
+  return new Set(appearances.filter(({colour}) => colours.has(colour)));
 }
 
 /** How far in px a label may stand from its mark: beside it, and above or below it. */

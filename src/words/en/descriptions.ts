@@ -98,6 +98,10 @@ export const descriptions = {
   peakIn: (value: Phrase, name: Phrase) => within`${value} in ${name}`,
   peakOf: (name: Phrase, value: Phrase) => within`${name}, ${value}`,
   inName: (name: Phrase) => within`in ${name}`,
+  slopeChart: (from: Phrase, to: Phrase) => within`Slope chart, ${from} and ${to}`,
+  slopeOf: (name: Phrase, from: Phrase, to: Phrase) => within`${name} ${from}, then ${to}`,
+  /** The row that changed most upwards, and that which did downwards. */
+  slopes: (chart: Phrase, most: Phrase, least: Phrase) => within`${chart}: ${most}; ${least}.`,
   /** @param marks what is marked in a chart, with its numbers */
   marked: (chart: Phrase, marks: Phrase) => within`${chart} Marked: ${marks}.`,
   /** @param when a period; often empty */

@@ -28,6 +28,9 @@ export const labels = {
   dashed: (flags: readonly string[]) => `Dashed: ${flags.join(" or ")}`,
   /** The key of a band between two ends. */
   shadedInterval: "Shaded: the interval of each number",
+  /** Under a slope chart: rows without one of their two numbers. */
+  withoutEnd: (names: string) => `Without a figure at one end: ${names}`,
+  withoutEnds: (names: string) => `Without a figure: ${names}`,
   /** Under a chart whose notes found no room. */
   notesLeftOut: (count: number) =>
     count === 1 ? "A note that found no room here is left out." : "Notes that found no room here are left out.",

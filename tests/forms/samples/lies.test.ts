@@ -7,6 +7,7 @@ import {columnsLies} from "./columnsLies.js";
 import {lineLies} from "./lineLies.js";
 import {change, type Lie, swapColour, swapText} from "./lie.js";
 import {rangeLies} from "./rangeLies.js";
+import {slopeLies} from "./slopeLies.js";
 import {samples} from "./samples.js";
 import {tableLies} from "./tableLies.js";
 import {scatterLies} from "./scatterLies.js";
@@ -121,7 +122,7 @@ const lies: readonly Lie[] = [
   ]
 ];
 
-test.each([...lies, ...columnsLies, ...lineLies, ...rangeLies, ...scatterLies, ...tableLies])(
+test.each([...lies, ...columnsLies, ...lineLies, ...rangeLies, ...scatterLies, ...slopeLies, ...tableLies])(
   "checkFile() catches %s in %s of %s by %s",
   async (_what, form, sample, rule, edit) => {
     const chart = samples[form]?.[sample];

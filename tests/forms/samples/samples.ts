@@ -4,6 +4,7 @@ import {bars} from "../../../src/forms/bars/bars.js";
 import {boundClaims, hardTables} from "./dataSets.js";
 import {columnsSamples} from "./columnsSamples.js";
 import {lineSamples} from "./lineSamples.js";
+import {slopeSamples} from "./slopeSamples.js";
 import {sampleFigure} from "./sampleFigure.js";
 import {scatterSamples} from "./pointSamples.js";
 import {shareBarSamples, stackedBarsSamples} from "./stackSamples.js";
@@ -41,5 +42,6 @@ export const samples: Readonly<Record<string, Samples>> = {
     "a claim missing": sampleFigure("sample-claims", bars([...boundClaims.slice(0, 1), {name: "Gum", missing: true}]))
   },
   columns: columnsSamples,
-  line: lineSamples
+  line: lineSamples,
+  slope: slopeSamples
 };

@@ -1,0 +1,122 @@
+import {dot, line, link, ruleX} from "@observablehq/plot";
+import type {Area, Drawing} from "../../form.js";
+import {valueOf} from "../../facts/quantity.js";
+import type {Segment} from "../../plot/labels/obstacles.js";
+import {furniture, type MarkRead, shows} from "../../plot/marksRead.js";
+import {plotMarks} from "../../plot/plotMarks.js";
+import {type LineSize, provisionalDashes} from "../../theme/lineSizes.js";
+import {slopeSize} from "../../theme/slopeSizes.js";
+import {space} from "../../theme/spacing.js";
+import {strokeWidths} from "../../theme/strokes.js";
+import type {Palette} from "../../theme/theme.js";
+import {textSize} from "../../theme/typeSizes.js";
+import type {Block, TextLine} from "../../type/typeset.js";
+import {placeSlopeLabels, type SlopeLabel} from "./slopeLabels.js";
+import type {SlopeRow} from "./slopeRow.js";
+
+/** All that a slope chart is drawn from. */
+export interface SlopeChart {
+  readonly rows: readonly SlopeRow[];
+  readonly heads: readonly [from: string, to: string];
+  readonly left: readonly SlopeLabel[];
+  readonly right: readonly SlopeLabel[];
+  readonly domain: readonly [number, number];
+  readonly key: Block;
+  readonly size: LineSize;
+}
+
+interface PlotBox {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Draws lines between two periods, their heads and their labels. */
+export function drawSlope(chart: SlopeChart, box: PlotBox, area: Area): Drawing {
+  const {heads, left, right, domain, key, size} = chart;
+  const {palette, document} = area;
+  const x = {type: "point", domain: [...heads], padding: 0} as const;
+  const plot = {document, ...box, x, y: {type: "linear", domain: [...domain]}} as const;
+  const at = (value: number) =>
+    rounded(box.top + box.height - (box.height * (value - domain[0])) / (domain[1] - domain[0]));
+  const bounds = {low: box.top - space.xs, high: box.top + box.height + space.s, radius: size.dot};
+  const starts = placeSlopeLabels(left, at, {...bounds, dots: box.left, side: "left"});
+  const ends = placeSlopeLabels(right, at, {...bounds, dots: box.left + box.width, side: "right"});
+  const rules = ruleX(heads, {stroke: palette.hairline});
+  const marks = [
+    ...plotMarks([furniture(rules, "grid"), ...rowMarks(chart, palette)], plot),
+    ...leaderMarks([...starts.leaders, ...ends.leaders], box, area)
+  ];
+  const foot = box.top + box.height + space.s + space.m;
+  return {
+    marks,
+    texts: [...headWords(heads, box, palette), ...starts.texts, ...ends.texts, ...key.place(area.left, foot)]
+  };
+}
+
+const rounded = (value: number) => Math.round(value * 1e4) / 1e4;
+
+/** The periods over the ends of the lines. */
+function headWords(heads: SlopeChart["heads"], {left, top, width}: PlotBox, palette: Palette): TextLine[] {
+  const scale = {type: "point", domain: heads, start: left, step: width, width: 0} as const;
+  return heads.map((text, index): TextLine => {
+    return {
+      text,
+      x: left + index * width,
+      y: top - slopeSize.head + slopeSize.baseline,
+      style: {size: textSize.small, weight: 600},
+      fill: palette.ink,
+      anchor: "middle",
+      uses: [],
+      role: {tick: scale, along: "x", at: [text]}
+    };
+  });
+}
+
+interface DrawnEnd {
+  readonly head: string;
+  readonly value: number;
+  readonly fact: string;
+  readonly row: number;
+  readonly flagged: boolean;
+}
+
+/** The lines of others, then those that matter, each with its dots. */
+function rowMarks({rows, heads, size}: SlopeChart, palette: Palette): MarkRead[] {
+  const drawn = rows.map(({ends}, row) =>
+    ends.flatMap(({quantity, address, flags}, end): DrawnEnd[] => {
+      if (!quantity || address === null) return [];
+      return [{head: heads[end] ?? "", value: valueOf(quantity), fact: address, row, flagged: flags.length > 0}];
+    })
+  );
+  const of = {y: ({fact}: DrawnEnd) => fact};
+  return [false, true].flatMap((highlighted) => {
+    const own = drawn.filter((_, row) => rows[row]?.highlighted === highlighted);
+    const stroke = highlighted ? palette.highlight : palette.contextEdge;
+    const strokeWidth = highlighted ? size.own : size.context;
+    const lines = [false, true].flatMap((flagged) => {
+      const joined = own.filter((ends) => ends.length === 2 && ends.some((end) => end.flagged) === flagged).flat();
+      const dashes = flagged ? ({strokeDasharray: provisionalDashes} as const) : {};
+      if (joined.length === 0) return [];
+      return [shows(line(joined, {x: "head", y: "value", z: "row", stroke, strokeWidth, ...dashes}), {of})];
+    });
+    const dots = own.flat();
+    if (dots.length === 0) return lines;
+    return [...lines, shows(dot(dots, {x: "head", y: "value", r: size.dot, fill: stroke}), {of})];
+  });
+}
+
+function leaderMarks(leaders: readonly Segment[], {left, top, width, height}: PlotBox, {document, palette}: Area) {
+  if (leaders.length === 0) return [];
+  const links = link(leaders, {
+    x1: ({x1}: Segment) => x1 - left,
+    x2: ({x2}: Segment) => x2 - left,
+    y1: ({y1}: Segment) => y1 - top,
+    y2: ({y2}: Segment) => y2 - top,
+    stroke: palette.contextEdge,
+    strokeWidth: strokeWidths.hairline
+  });
+  const px = {x: {domain: [0, width]}, y: {domain: [height, 0]}};
+  return plotMarks([furniture(links, "link")], {document, left, top, width, height, ...px});
+}

@@ -1,0 +1,68 @@
+import type {Area, Layout} from "../../form.js";
+import {valueOf} from "../../facts/quantity.js";
+import {lineSize} from "../../theme/lineSizes.js";
+import {slopeLabelPart, slopeSize} from "../../theme/slopeSizes.js";
+import {space} from "../../theme/spacing.js";
+import {noteType} from "../../theme/typeSizes.js";
+import {type Block, stack, typeset} from "../../type/typeset.js";
+import {inRow} from "../../words/clauses.js";
+import {language} from "../../words/language.js";
+import {phrase} from "../../words/phrase.js";
+import {drawSlope} from "./drawSlope.js";
+import {heightOf, slopeLabels} from "./slopeLabels.js";
+import type {SlopeRow} from "./slopeRow.js";
+
+const {labels: words} = language;
+
+/** Lines between two periods: with names at both ends where there is room, else at the later one. */
+export function* slopeLayouts(
+  rows: readonly SlopeRow[],
+  heads: readonly [string, string],
+  area: Area
+): Generator<Layout> {
+  const both = layOut(rows, heads, area, true);
+  if (both.whole) yield both;
+  yield layOut(rows, heads, area, false);
+}
+
+function layOut(rows: readonly SlopeRow[], heads: readonly [string, string], area: Area, both: boolean): Layout {
+  const size = lineSize[area.format];
+  const width = Math.floor(area.width * slopeLabelPart) - slopeSize.leader;
+  const style = {size: size.type, width, palette: area.palette} as const;
+  const left = slopeLabels(rows, 0, {...style, withName: both});
+  const right = slopeLabels(rows, 1, {...style, withName: true});
+  const gutter = (labels: typeof left) => Math.ceil(Math.max(0, ...labels.map(({block}) => block.width))) + slopeSize.leader; // prettier-ignore
+  const [before, after] = [gutter(left), gutter(right)];
+  const plotWidth = area.width - before - after;
+  const key = keyOf(rows, area);
+  const foot = key.height > 0 ? key.height + space.m : 0;
+  const tall = Math.max(heightOf(left), heightOf(right));
+  const own = area.height === undefined ? Math.max(size.height, tall) : area.height - slopeSize.head - foot - space.s;
+  const values = rows.flatMap(({ends}) => ends.flatMap(({quantity}) => (quantity ? [valueOf(quantity)] : [])));
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const domain = low === high ? ([low - 1, high + 1] as const) : ([low, high] as const);
+  const box = {left: area.left + before, top: area.top + slopeSize.head, width: Math.max(1, plotWidth), height: own};
+  const isWhole = [...left, ...right].every(({block}) => block.whole) && key.whole;
+  return {
+    height: slopeSize.head + own + space.s + foot,
+    whole: isWhole && plotWidth >= slopeSize.least && tall <= own + space.s,
+    draw: () => drawSlope({rows, heads, left, right, domain, key, size}, box, area)
+  };
+}
+
+/** What dashes are, and which rows have no number at one end or at both. */
+function keyOf(rows: readonly SlopeRow[], {palette, width}: Area): Block {
+  const flags = (["provisional", "estimated"] as const).filter((flag) =>
+    rows.some(({ends}) => ends.some((end) => end.flags.includes(flag)))
+  );
+  const without = (count: number) =>
+    rows.filter(({ends}) => ends.filter(({quantity}) => quantity === null).length === count).map(({name}) => name);
+  const [one, both] = [without(1), without(2)];
+  const lines = [
+    ...(flags.length > 0 ? [phrase(words.dashed(flags))] : []),
+    ...(one.length > 0 ? [phrase(words.withoutEnd(inRow(one).text), inRow(one).uses)] : []),
+    ...(both.length > 0 ? [phrase(words.withoutEnds(inRow(both).text), inRow(both).uses)] : [])
+  ];
+  const style = {...noteType, fill: palette.mutedInk, role: "annotation"} as const;
+  return stack(lines.map((line) => typeset(line, style, width)));
+}

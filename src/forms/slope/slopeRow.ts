@@ -1,0 +1,12 @@
+import type {Row} from "../../plot/row.js";
+import type {Phrase} from "../../words/phrase.js";
+
+/** A row as a line from one period to another. */
+export interface SlopeRow {
+  readonly name: Phrase;
+  /** The address of its name. */
+  readonly address: string;
+  /** Its number in the earlier period, and in the later one. */
+  readonly ends: readonly [from: Row, to: Row];
+  readonly highlighted: boolean;
+}

@@ -1,0 +1,31 @@
+import {expect, test} from "vitest";
+import type {Table} from "../../src/facts/table.js";
+import {slope, type SlopeOptions} from "../../src/forms/slope/slope.js";
+import {hardTables} from "./samples/dataSets.js";
+import {hardSlopes, twoPeriods} from "./samples/slopeData.js";
+
+const columns = {name: "place", from: "then", to: "now"} as const;
+const five = hardSlopes["five rows"]!;
+const wrong = (options: unknown) => ({...columns, ...(options as object)}) as SlopeOptions;
+const forty = twoPeriods("forty-slopes", {
+  rows: Object.fromEntries(Array.from({length: 40}, (_, row) => [`Place ${row}`, [row, row + 1] as const]))
+});
+const none = twoPeriods("no-slope", {rows: {Ash: [null, null]}});
+
+test.each<[string, Table, unknown, string]>([
+  ["{sort}", five, {sort: "none"}, "sort"],
+  ["{from}", five, {from: "before"}, "unknown column: before"],
+  ["{highlight}", five, {highlight: "Oak"}, "unknown highlight: Oak (a name of a row)"],
+  ["one period twice", five, {to: "then"}, "invalid to: then has the period of then"],
+  ["one column", hardTables["eight rows"]!, {from: "value", to: undefined}, "to"],
+  ["40 rows", forty, {}, "too many rows: 40 (at most 12; draw fewer of them in a table of their own"],
+  ["no number at all", none, {}, "missing numbers: slope"]
+])("slope() refuses %s", (_what, data, options, message) => {
+  expect(() => slope(data, wrong(options))).toThrow(message);
+});
+
+test("slope(table) describes itself by the rows that changed most, up and down", () => {
+  expect(slope(five, columns).alt?.text).toBe(
+    "Slope chart, 2015 and 2023: Ash €512, then €712; Cedar €620, then €530."
+  );
+});
