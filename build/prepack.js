@@ -4,10 +4,12 @@ import {createRequire} from "node:module";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {bundle} from "./bundle.js";
+import {pruneUnreached} from "./pruneUnreached.js";
 
-// What `npm pack` does first: the bundle of the command, and the modules and declarations of the library.
+// What `npm pack` does first: the bundle of the command, and of the library the modules and declarations that its entries reach.
 const root = fileURLToPath(new URL("..", import.meta.url));
 for (const name of ["data", "notebooks", "src"]) rmSync(join(root, "dist", name), {recursive: true, force: true});
 await bundle();
 const compiler = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 execFileSync(process.execPath, [compiler, "-p", "tsconfig.build.json", "--noCheck"], {cwd: root, stdio: "inherit"});
+pruneUnreached(root);

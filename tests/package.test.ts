@@ -222,7 +222,7 @@ describe("a folder of one's own, by the words of the documentation", () => {
     expect(page("docs/start.md")).toContain(blocksOf(page("README.md"), "bash")[0]);
   });
 
-  test("docs/start.md makes two stories that its check finds nothing wrong with", async () => {
+  test("docs/start.md makes two stories that its check finds nothing wrong with", {timeout: 240_000}, async () => {
     await follow(page("docs/start.md"));
     const all = printed.join("");
     expect(all).toMatch(/^\d+ files of 3 figures: 0 errors, 0 warnings, 0 waived$/m);
@@ -232,7 +232,7 @@ describe("a folder of one's own, by the words of the documentation", () => {
     );
   });
 
-  test("the figure of the README and the form of docs/own-form.md are clean, too", async () => {
+  test("the figure of the README and the form of docs/own-form.md are clean, too", {timeout: 120_000}, async () => {
     for (const name of ["README.md", "docs/own-form.md"]) {
       for (const [path, text] of filesOf(page(name))) {
         mkdirSync(dirname(join(own, path)), {recursive: true});

@@ -44,10 +44,10 @@ test("the published widths fill any column of 280 to 1100 px, with type of 12 px
   expect(columns.flatMap((column) => faultsIn(column, widths, mostScale))).toEqual([]);
 });
 
-test("the README says what columns show", () => {
-  const readme = readFileSync(resolve(import.meta.dirname, "../../README.md"), "utf8");
+test("docs/embed.md says what columns show", () => {
+  const page = readFileSync(resolve(import.meta.dirname, "../../docs/embed.md"), "utf8");
   const row = (name: string) => {
-    const line = readme.split("\n").find((each) => each.startsWith(`| ${name}`)) ?? "";
+    const line = page.split("\n").find((each) => each.startsWith(`| ${name}`)) ?? "";
     return line.split("|").slice(2, -1).map(Number);
   };
   const shown = row("Column, px").map((column) => {

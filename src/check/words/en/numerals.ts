@@ -128,9 +128,8 @@ function readMatch(match: RegExpMatchArray, searched: Searched): Numeral[] {
   );
   const named = rank === null ? kindOf(kind) : "ordinal";
   const token = text.slice(start, end);
-  const [low, high] = isNegative
-    ? [-value.low, value.low === value.high ? -value.high : value.high]
-    : [value.low, value.high];
+  // The sign before a range is that of its first number.
+  const [low, high] = isNegative ? [-value.low, kind === "range" ? value.high : -value.high] : [value.low, value.high];
   const decimals = placesOf(bare);
   const ends = kind === "range" ? endNumerals(searched, start, end) : {};
   return [{...ends, ...around(searched, start, end), token, start, end, kind: named, low, high, decimals, date: null}];
