@@ -56,6 +56,19 @@ async function paint(root: XmlElement, {left, top, right, bottom}: Box, family: 
   return {width: image.width, height: image.height, bytes: image.pixels};
 }
 
+/** The pixels of a PNG. @throws when it is none, is too large, or cannot be read */
+export async function paintPNG(bytes: Uint8Array): Promise<Pixels> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const [width, height] = [view.getUint32(16), view.getUint32(20)];
+  if (!(width > 0 && height > 0 && width * height <= mostPixels)) throw new Error(`invalid size: ${width} × ${height}`);
+  const {Resvg} = await import("@resvg/resvg-js");
+  const size = `width="${width}" height="${height}"`;
+  const href = `data:image/png;base64,${Buffer.from(bytes).toString("base64")}`;
+  const markup = `<svg xmlns="http://www.w3.org/2000/svg" ${size}><image ${size} href="${href}"/></svg>`;
+  const image = new Resvg(markup, {font: {loadSystemFonts: false}}).render();
+  return {width: image.width, height: image.height, bytes: image.pixels};
+}
+
 /** The colours of the pixels under a box, as "#rrggbb", each with its share of them, 0 to 1. */
 export function coloursUnder({width, height, bytes}: Pixels, box: Box): Map<string, number> {
   const counts = new Map<number, number>();

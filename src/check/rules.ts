@@ -3,6 +3,7 @@ import {numeralUnclaimed} from "./article/numeralUnclaimed.js";
 import {faceChanged} from "./face/faceChanged.js";
 import {csvDisagrees} from "./kit/csvDisagrees.js";
 import {inlineDisagrees} from "./kit/inlineDisagrees.js";
+import {rasterDisagrees} from "./kit/rasterDisagrees.js";
 import {recordDisagrees} from "./kit/recordDisagrees.js";
 import {snippetDisagrees} from "./kit/snippetDisagrees.js";
 import {altUnfit} from "./legibility/altUnfit.js";
@@ -90,6 +91,7 @@ export const rules = [
   csvDisagrees,
   snippetDisagrees,
   recordDisagrees,
+  rasterDisagrees,
   pageUnsafe,
   pageDisagrees,
   waiverUnused

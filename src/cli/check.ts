@@ -18,6 +18,7 @@ import {readArticleFile} from "../verify/article/articleFile.js";
 import type {LoadedNotebook} from "./loadNotebook.js";
 import type {PlannedStory} from "../publish/plan/publishStory.js";
 import {planIndex} from "../publish/plan/storiesIndex.js";
+import {unknownFiles} from "../publish/plan/unknownFiles.js";
 import {sheetPages} from "../publish/plan/sheetPages.js";
 import {readStory} from "../publish/plan/readStory.js";
 import {printReport} from "./checkReport.js";
@@ -51,7 +52,10 @@ export async function check(paths: readonly string[], call: CheckCall, effects: 
     ...(only && {only})
   };
   const checked = shortened(await checkAll(request, cwd), cwd);
-  const skipped = request.article === null ? ["the article was not consulted (--article FILE)"] : [];
+  const skipped = [
+    ...(request.article === null ? ["the article was not consulted (--article FILE)"] : []),
+    ...(await passedOver(request, cwd))
+  ];
   out(printReport({...checked, skipped}, format, effects));
   return checked.findings.length > 0 ? 2 : 0;
 }
@@ -95,6 +99,17 @@ async function checkAll({svgs, notebooks, out, article, ...request}: Request, cw
   }
   for (const {notebook} of told) if (article) checked.push(checkArticle(notebook, article.file, article.text, request));
   return together(checked);
+}
+
+/** What stands in the folders of stories and was not looked at, and what is not there to look at. */
+async function passedOver({svgs, notebooks, out}: Request, cwd: string): Promise<string[]> {
+  if (svgs.length > 0 && notebooks.length === 0) return [];
+  const all = (await findNotebooks(notebooks, cwd)).map(({notebook}) => notebook);
+  const told = await Promise.all(all.map((notebook) => unknownFiles(notebook, join(out, notebook.slug))));
+  const files = told.flatMap(({unknown}) => unknown);
+  const without = told.some(({hasRasters}) => !hasRasters);
+  const rasters = without ? ["PNG and PDF files are not there (nutgraf render makes them)"] : [];
+  return [...rasters, ...files.map((file) => `${relative(cwd, file)} is of no figure, and was not looked at`)];
 }
 
 /** One notebook takes the article as its own, changed or not; of several, each takes the one whose digest it knows. */

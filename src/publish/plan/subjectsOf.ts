@@ -1,6 +1,6 @@
 import {basename, join} from "node:path";
 import {evidenceOf} from "../../facts/evidenceOf.js";
-import type {Kit, KitFile, KitPicture} from "../../check/kit/kit.js";
+import type {Kit, KitFile, KitPicture, KitRaster} from "../../check/kit/kit.js";
 import type {Page} from "../../check/pages/page.js";
 import type {Finding} from "../../check/rules.js";
 import type {Subject} from "../../check/subject.js";
@@ -8,11 +8,13 @@ import type {FigureSubjects} from "../../verify/checkStory.js";
 import type {Chart} from "../../figure/figure.js";
 import type {Scheme} from "../../theme/theme.js";
 import {chartsOf, type Notebook} from "../../story/notebook.js";
+import {makers} from "../files/makers.js";
+import {renditionsOf} from "../files/renditions.js";
 import {renderSVG} from "../files/svg.js";
 import {fileName, filesOf, labelOf, pictureName, publishedWidths, recordName} from "../../story/files.js";
 import {addressesOf} from "./addresses.js";
-import {namesIn, readText} from "./folder.js";
-import {formatsOf, type PublishedFormat} from "../../story/formats.js";
+import {namesIn, readBytes, readText} from "./folder.js";
+import {formatsOf, type PublishedFormat, rasterFormats} from "../../story/formats.js";
 import {subjectOf} from "../../verify/subject.js";
 
 /** What to compare the published files with. */
@@ -63,7 +65,8 @@ interface KitPlace {
 }
 
 /** What goes with the pictures of a figure that were read. */
-async function kitOf({figure}: Chart, story: Notebook, {folder, subjects, rendered}: KitPlace): Promise<Kit> {
+async function kitOf(chart: Chart, story: Notebook, {folder, subjects, rendered}: KitPlace): Promise<Kit> {
+  const {figure} = chart;
   const {id, headline, alt, form, source} = figure;
   const formats = formatsOf(story);
   const fileNamed = async (name: string): Promise<KitFile | null> => {
@@ -94,8 +97,29 @@ async function kitOf({figure}: Chart, story: Notebook, {folder, subjects, render
     pictures: (await Promise.all(pictures)).filter((picture) => picture !== null),
     csv: await kitFile("csv", fileName("csv", id)),
     record: await fileNamed(recordName(id)),
-    snippets: (await Promise.all(snippets)).filter((snippet) => snippet !== null)
+    snippets: (await Promise.all(snippets)).filter((snippet) => snippet !== null),
+    rasters: await rastersOf(chart, story, folder)
   };
+}
+
+/** The PNG and PDF files of a figure in a folder; each is made anew only when it is asked for. */
+async function rastersOf(chart: Chart, story: Notebook, folder: string): Promise<KitRaster[]> {
+  const names = new Set(await namesIn(folder));
+  const files = filesOf(chart.figure.id, {formats: formatsOf(story, rasterFormats)}).filter(({name}) =>
+    names.has(name)
+  );
+  if (files.length === 0) return [];
+  const renditions = renditionsOf(chart);
+  return files.flatMap((wanted): KitRaster[] => {
+    const bytes = readBytes(join(folder, wanted.name));
+    const make = makers[wanted.format];
+    if (!bytes || !make) return [];
+    const made = async () => {
+      const {content} = await make(chart, wanted, renditions);
+      return typeof content === "string" ? Buffer.from(content) : content;
+    };
+    return [{file: join(folder, wanted.name), bytes, made}];
+  });
 }
 
 /** A picture of a figure, as it is published. */

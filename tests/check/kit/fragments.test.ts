@@ -38,7 +38,7 @@ test.each(all)("the fragment of %s draws what its file draws", (_, make) => {
     form: form.name,
     evidence: evidenceOf(chart.figure)
   };
-  const beside = {csv: null, record: null, snippets: []};
+  const beside = {csv: null, record: null, snippets: [], rasters: []};
   const found = inlineDisagrees.check({...kit, ...beside, pictures: [{name: id, text, published, inline}]});
   expect(found).toEqual([]);
 });

@@ -1,0 +1,82 @@
+import {expect, test} from "vitest";
+import story from "../../../notebooks/israel-azerbaijan.js";
+import {rasterDisagrees} from "../../../src/check/kit/rasterDisagrees.js";
+import type {Kit} from "../../../src/check/kit/kit.js";
+import {renderPDF} from "../../../src/publish/files/pdf.js";
+import {renderPNG} from "../../../src/publish/files/png.js";
+import {renderSVG} from "../../../src/render.js";
+import {pngCarrier} from "../../../src/story/carriers/pngCarrier.js";
+import {chartsOf} from "../../../src/story/notebook.js";
+
+const [chart] = chartsOf(story);
+if (!chart) throw new Error("no figure");
+const svg = await renderSVG(chart, {width: 320});
+const png = await renderPNG(svg, {scale: 1});
+const pdf = await renderPDF(chart, {width: 52.4});
+const latin = (bytes: Uint8Array) => Buffer.from(bytes).toString("latin1");
+
+async function found(file: string, bytes: Uint8Array, made: Uint8Array): Promise<string[]> {
+  const rasters = [{file, bytes, made: () => Promise.resolve(made)}];
+  const kit: Kit = {
+    id: "one",
+    headline: "",
+    alt: "",
+    source: "",
+    form: "",
+    evidence: {claims: [], events: [], derived: [], sources: []},
+    pictures: [],
+    csv: null,
+    record: null,
+    snippets: [],
+    rasters
+  };
+  return (await rasterDisagrees.check(kit)).map(({where}) => where);
+}
+
+test("raster-disagrees finds nothing in what was rendered, nor in the same pixels in other bytes", async () => {
+  expect(await found("a.png", png, Uint8Array.from(png))).toEqual([]);
+  expect(await found("a.pdf", pdf, Uint8Array.from(pdf))).toEqual([]);
+});
+
+test.each([
+  ["another number", ">69%<", ">96%<", /^the picture, from \(\d+, \d+\)$/],
+  ["a bar that is a pixel longer", /width="50.32"/, 'width="51.32"', /^the picture, from/],
+  ["a bar in another colour", 'fill="#12436d"', 'fill="#c5510e"', /^the picture, from/],
+  ["a word that is another", />(Source[^<]*)</, ">no $1<", /^the picture, from/],
+  [
+    "a figure that is cut off",
+    /height="\d+" viewBox="0 0 320 \d+"/,
+    'height="300" viewBox="0 0 320 300"',
+    /^the picture$/
+  ]
+])("raster-disagrees catches %s in a PNG", async (_, from, to, where) => {
+  const forged = await renderPNG(svg.replace(from, to), {scale: 1});
+  expect(Buffer.from(forged).equals(png)).toBe(false);
+  const [first = ""] = await found("a.png", forged, png);
+  expect(first).toMatch(where);
+});
+
+test.each([
+  [
+    "other claims",
+    () => pngCarrier.write(png, (pngCarrier.read(png) ?? "").replace('"value":69', '"value":96')),
+    "the chunks"
+  ],
+  ["no claims", () => pngCarrier.write(png, "{}"), "the chunks"],
+  ["half a file", () => png.subarray(0, 100), "the picture, from (0, 0)"],
+  ["no picture", () => Buffer.from("<svg/>".repeat(10)), "the file"]
+])("raster-disagrees catches %s in a PNG", async (_, forge, where) => {
+  expect(await found("a.png", forge(), png)).toEqual([where]);
+});
+
+test.each([
+  ["another title", "/Title", "/Titel"],
+  ["another description", /\/Alt \([^)]*\)/, "/Alt (Another)"],
+  ["a shape that has moved", /([\d.]+) ([\d.]+) ([\d.]+) ([\d.]+) re/, "1 1 1 1 re"],
+  ["glyphs that are others", /<([\da-f]{4})([\da-f]{4})/, "<$2$1"],
+  ["an action", "/Type /Catalog", "/OpenAction << /S /URI >> /Type /Catalog"]
+])("raster-disagrees catches %s in a PDF", async (_, from, to) => {
+  const forged = Buffer.from(latin(pdf).replace(from, to), "latin1");
+  expect(forged.equals(pdf)).toBe(false);
+  expect((await found("a.pdf", forged, pdf))[0]).toMatch(/^line \d+ of the PDF$/);
+});
