@@ -103,6 +103,23 @@ const rentsSchema = {
   headerRow: 1
 } as const;
 const rents = nutgraf.table(rentsFile, rentsSchema);
+const months = nutgraf.table(
+  {name: "months.csv", text: "who,month,low,price,high,rise\nA,2020-01,1,2,3,4\nA,2020-02,2,3,4,5\n", sha256: digest},
+  {
+    id: "months",
+    columns: {
+      who: "text",
+      month: "text",
+      low: {unit: nutgraf.moneyIn("EUR"), period: stated("2020")},
+      price: {unit: nutgraf.moneyIn("EUR"), period: stated("2021")},
+      high: {unit: nutgraf.moneyIn("EUR")},
+      rise: {unit: nutgraf.moneyIn("EUR")}
+    },
+    key: "month",
+    source,
+    period: stated("2023")
+  }
+);
 const bar = plots.Plot.barX([{a: 1, b: "one"}], {x: "a", y: "b"});
 
 /** A public function with arguments that it takes. */
@@ -194,6 +211,52 @@ export const calls: readonly Call[] = [
     labels: "values",
     limit: 2
   }),
+  called("dotRange", nutgraf.dotRange as Call[1], rents, {
+    name: "city",
+    columns: ["heat", "price"],
+    highlight: "Riga",
+    sort: "none",
+    labels: "values",
+    limit: 2
+  }),
+  called("line", nutgraf.line as Call[1], months, {
+    series: "who",
+    date: "month",
+    value: "price",
+    low: "low",
+    high: "high",
+    highlight: "A",
+    labels: "values",
+    zero: true,
+    annotations: []
+  }),
+  called("scatter", nutgraf.scatter as Call[1], rents, {
+    name: "city",
+    x: "price",
+    y: "heat",
+    size: "price",
+    highlight: "Riga",
+    labels: "names",
+    log: "x",
+    titles: {x: "Price", y: "Heat", size: "Price"}
+  }),
+  called("slope", nutgraf.slope, months, {name: "month", from: "low", to: "price", highlight: "2020-01"}),
+  called("tableChart", nutgraf.tableChart as Call[1], rents, {
+    name: "city",
+    columns: ["price", "heat"],
+    bar: "price",
+    by: "heat",
+    highlight: "Riga",
+    sort: "none",
+    limit: 2
+  }),
+  called("change", nutgraf.change, rents.at("Vilnius").price, rents.at("Riga").price, {decimals: 1}),
+  called("countWhere", nutgraf.countWhere, rents, "price", moreThan(600), {one: "city", many: "cities"}),
+  called("least", nutgraf.least, rents, "price"),
+  called("mean", nutgraf.mean, rents, "price"),
+  called("median", nutgraf.median, rents, "price"),
+  called("most", nutgraf.most, rents, "price"),
+  called("sum", nutgraf.sum, rents, "price"),
   called("opens", plots.opens, bar, "rents/price/0"),
   called("shareBar", nutgraf.shareBar, [{claim: first, label: say`Israel`}], {rest: say`Others`, highlight: "Israel"}),
   called("stackedBars", nutgraf.stackedBars, rents, {
@@ -240,5 +303,6 @@ export const made: ReadonlySet<unknown> = new Set<unknown>([
   count,
   happened,
   rents,
+  months,
   bar
 ]);

@@ -1,4 +1,13 @@
-import {checkFields, checkText, refusal, unknownName} from "./boundary.js";
+import {
+  checkFact,
+  checkFields,
+  checkNumber,
+  checkRecord,
+  checkText,
+  checkWord,
+  unknownName,
+  refusal
+} from "./boundary.js";
 import type {TableCell} from "./cell.js";
 import type {NumberColumn} from "./column.js";
 import type {Derived} from "./derived.js";
@@ -36,17 +45,25 @@ export function countWhere(
   side: Bounded,
   noun: {readonly one: string; readonly many: string}
 ): Derived<Count> {
-  const where = `countWhere, table ${table.id}, column ${name}`;
+  const where = placeOf("countWhere", table, name);
   checkFields(noun, ["one", "many"], "noun", where);
   const column = exactColumn(table, name, where);
   const known = valuesOf(column, where, true);
-  const isIn = sides[side?.bound];
-  if (!isIn) throw refusal(side?.bound, "side", "moreThan, atLeast, lessThan or atMost", where);
+  const isIn = sideOf(side, where);
   const value = known.filter((each) => isIn(each, side.value)).length;
   const operation = `count ${table.id}/${name} ${side.bound} ${side.value}`;
   const quantity = exact(value, 0);
   const interval = {low: value, high: value};
   return {kind: "derived", operation, from: [], unit: countOf(noun.one, noun.many), quantity, interval};
+}
+
+/** Whether a value lies on a side. @throws for a side that is none */
+function sideOf(side: Bounded, where: string): (value: number, limit: number) => boolean {
+  checkRecord(side, "side", "moreThan, atLeast, lessThan or atMost", where);
+  checkFields(side, ["bound", "value"], "side", where);
+  checkWord(side.bound, Object.keys(sides), "side", where);
+  checkNumber(side.value, "side", where);
+  return sides[side.bound]!;
 }
 
 const sides: Readonly<Record<string, (value: number, limit: number) => boolean>> = {
@@ -62,7 +79,8 @@ const sides: Readonly<Record<string, (value: number, limit: number) => boolean>>
  * @throws where a value is missing, not exact or not above zero, or the units differ
  */
 export function change(from: TableCell, to: TableCell, options: {readonly decimals?: number} = {}): Derived<Change> {
-  const where = `change of ${from?.address} to ${to?.address}`;
+  for (const cell of [from, to]) checkFact(cell, ["cell"], "cell", "change");
+  const where = `change of ${from.address} to ${to.address}`;
   checkFields(options, ["decimals"], "options", where);
   const {decimals = 0} = options;
   if (!isPlaces(decimals)) throw refusal(decimals, "decimals", "0 to 20", where);
@@ -83,7 +101,7 @@ export function change(from: TableCell, to: TableCell, options: {readonly decima
 type Operation = "most" | "least" | "sum" | "mean" | "median";
 
 function aggregate(operation: Operation, table: Table, name: string): Derived<Unit> {
-  const where = `${operation}, table ${table?.id}, column ${name}`;
+  const where = placeOf(operation, table, name);
   const column = exactColumn(table, name, where);
   const {unit, decimals} = column;
   if (operation === "sum" && unit.kind !== "count" && unit.kind !== "money" && unit.kind !== "measure")
@@ -114,9 +132,14 @@ const results: Readonly<
   }
 };
 
+/** Which column of which table an operation reads. @throws where they are none */
+function placeOf(operation: string, table: Table, name: string): string {
+  if (table?.kind !== "table") throw refusal(table, "table", "one that dataTable read", operation);
+  checkText(name, "column", `${operation}, table ${table.id}`);
+  return `${operation}, table ${table.id}, column ${name}`;
+}
+
 function exactColumn(table: Table, name: string, where: string): NumberColumn {
-  if (table?.kind !== "table") throw refusal(table, "table", "one that dataTable read", where);
-  checkText(name, "column", where);
   const column = table.columns.find((each) => each.name === name);
   if (!column)
     throw unknownName(

@@ -1,4 +1,4 @@
-import {checkFields, checkWord, refusal, valueInWords} from "../../facts/boundary.js";
+import {checkFields, checkList, checkWord, refusal, valueInWords} from "../../facts/boundary.js";
 import {namesIn} from "../../facts/citable.js";
 import type {Table} from "../../facts/table.js";
 import type {Form} from "../../form.js";
@@ -62,6 +62,7 @@ function checkChoices({highlight, labels = "values", zero, annotations}: LineCho
     throw new Error(
       `too many series: ${series.length} (at most ${mostSeries}; draw facets, or fewer of them in a table of their own): line`
     );
+  if (highlight !== undefined && typeof highlight !== "string") checkList(highlight, "highlight", "line");
   const names = listOf(highlight);
   for (const name of names) {
     if (typeof name !== "string" || !series.some((each) => each.name.text === name))

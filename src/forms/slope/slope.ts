@@ -1,10 +1,11 @@
-import {checkFields, checkText, valueInWords} from "../../facts/boundary.js";
+import {checkFields, checkText} from "../../facts/boundary.js";
 import {namesIn} from "../../facts/citable.js";
 import type {Table} from "../../facts/table.js";
 import type {Form} from "../../form.js";
-import {isHighlighted, listOf} from "../../plot/rowOptions.js";
+import {highlightedNames, isHighlighted} from "../../plot/rowOptions.js";
 import {columnOf, tableRows} from "../../plot/tableRows.js";
 import {formatPeriod} from "../../words/dates.js";
+import type {Phrase} from "../../words/phrase.js";
 import {slopeAlt} from "./slopeAlt.js";
 import {slopeLayouts} from "./slopeLayouts.js";
 import type {SlopeRow} from "./slopeRow.js";
@@ -61,15 +62,16 @@ export function slope(table: Table, options: SlopeOptions): Form {
   };
 }
 
-function checkRows(names: readonly {readonly text: string}[], {highlight}: SlopeOptions): void {
+function checkRows(names: readonly Phrase[], options: SlopeOptions): void {
   if (names.length > mostRows)
     throw new Error(
       `too many rows: ${names.length} (at most ${mostRows}; draw fewer of them in a table of their own, or bars of the change): slope`
     );
-  for (const name of listOf(highlight)) {
-    if (typeof name !== "string" || !names.some(({text}) => text === name))
-      throw new Error(`unknown highlight: ${valueInWords(name)} (a name of a row): slope`);
-  }
+  highlightedNames(
+    options,
+    names.map((name) => ({name})),
+    "slope"
+  );
 }
 
 /** The period of a column, as its head says it; or its name, where each row has its own. */
