@@ -7,8 +7,7 @@ import {wcagContrast} from "culori";
 import {beforeAll, describe, expect, test} from "vitest";
 import {type Published, readPublished} from "../../src/check/published.js";
 import {palettes, type Scheme} from "../../src/theme/theme.js";
-import {fileName} from "../../src/story/files.js";
-import {snippetRule} from "../../src/publish/files/snippet.js";
+import {snippet, snippetRule} from "../../src/publish/files/snippet.js";
 import {openBrowser, page, site} from "./browser.js";
 import {colourAt, coloursIn, type Picture, readPicture} from "./pixels.js";
 import {type PublishedFigure, publishedFigures} from "./publishedFigures.js";
@@ -80,6 +79,11 @@ const modes = {
 const head = `<meta name="color-scheme" content="light dark"><style>${fontFaces} body {margin: 0} ${snippetRule}
 figure {margin: 0} svg, img {display: block}</style>`;
 
+/** The snippet for a column in which it shows the layout of one width as it is. */
+function snippetOf({figure, choices}: PublishedFigure): string {
+  return `<div style="width: ${width}px">${snippet(figure, {choices, column: width})}</div>`;
+}
+
 function inlineOf({files, read}: PublishedFigure): string {
   return read(files("inline").find((name) => name.includes(`-${width}.`)) ?? "");
 }
@@ -101,7 +105,7 @@ describe.each(Object.entries(modes))("a figure on a screen of %s", {tags: "chrom
   beforeAll(() => page.emulateMedia(media));
 
   test.each(named)("is painted in the colours of its scheme, in a snippet: $id", async ({figure}) => {
-    const picture = await paint(figure.story, figure.read(fileName("html", figure.figure.id)));
+    const picture = await paint(figure.story, snippetOf(figure));
     expect(faultsOf(picture, published(figure, scheme), scheme)).toEqual([]);
     expect(faultsOf(picture, published(figure, scheme), scheme === "dark" ? "light" : "dark")).not.toEqual([]);
   });
@@ -145,7 +149,7 @@ describe("a figure in print", {tags: ["chromium", "poppler"]}, () => {
   test("has its colours and its contrast, in a snippet and inline", async () => {
     for (const story of new Set(publishedFigures.map((figure) => figure.story))) {
       const own = publishedFigures.filter((figure) => figure.story === story);
-      const bodies = own.flatMap((figure) => [figure.read(fileName("html", figure.figure.id)), inlineOf(figure)]);
+      const bodies = own.flatMap((figure) => [snippetOf(figure), inlineOf(figure)]);
       const sheets = await print(story, bodies);
       expect(sheets.length).toBe(bodies.length);
       for (const [index, sheet] of sheets.entries()) {
