@@ -53,19 +53,23 @@ function namesIn(table: string, row: number, {facts}: ReadFile) {
   return [columns, names] as const;
 }
 
-/** A text that is nearer to another of some names than to its own; nothing where its own is not printed. */
+/**
+ * A text that is nearer to another of some names than to its own; nothing where its own is not printed. A name that is printed
+ * in both directions, such as a number of rows and of columns, may be that of either.
+ */
 function astray(text: PublishedText, own: string, all: readonly string[], heads: readonly Head[]): Violation[] {
+  const known = new Set(all);
   const mine = heads.filter(({name}) => name === own);
-  return mine.slice(0, 1).flatMap(({along}): Violation[] => {
+  const others = [...new Set(mine.map(({along}) => along))].map((along) => {
     const distance = ({at}: Head) => Math.abs(at - placeAlong(text, along));
     const least = Math.min(...mine.filter((head) => head.along === along).map(distance));
-    const known = new Set(all);
-    const other = heads.find(
+    return heads.find(
       (head) => head.along === along && head.name !== own && known.has(head.name) && distance(head) < least - 1
     );
-    if (!other) return [];
-    return [{where: textPlace(text), found: `at ${other.name}`, expected: `at ${own}, of which it is`}];
   });
+  const [other] = others;
+  if (!other || others.includes(undefined)) return [];
+  return [{where: textPlace(text), found: `at ${other.name}`, expected: `at ${own}, of which it is`}];
 }
 
 /** Where a text stands: at its anchor across, and by the middle of its capitals down. */

@@ -354,6 +354,23 @@ export const charts: Readonly<Record<string, () => PlotFormOptions>> = {
       Plot.lineY(days, Plot.windowY(7, {x: "date", y: "close", strokeWidth: 3}))
     ]
   }),
+  "numbers in the cells of numbered rows and columns": () => ({
+    x: {axis: "top"},
+    color: {scheme: "PiYG", legend: true},
+    marks: [
+      Plot.cell(walk, {
+        x: (_, row) => 1 + (row % 9),
+        y: (_, row) => 1 + Math.floor(row / 9),
+        fill: "value"
+      }),
+      Plot.text(walk, {
+        x: (_, row) => 1 + (row % 9),
+        y: (_, row) => 1 + Math.floor(row / 9),
+        text: "value",
+        fill: "#000"
+      })
+    ]
+  }),
   "a dashed line": () => ({
     marks: [Plot.lineY(days, {x: "date", y: "high", strokeDasharray: "4,3"}), Plot.lineY(days, {x: "date", y: "close"})]
   }),
