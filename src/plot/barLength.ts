@@ -1,3 +1,4 @@
+import type {OpenWay} from "./openSpans.js";
 import {intervalOf, isLowerBound, isUpperBound, type Quantity} from "../facts/quantity.js";
 
 /** How a number is drawn as a length from zero. */
@@ -7,7 +8,7 @@ export interface BarLength {
   /** To where it is drawn, hollow from **solid** on. */
   readonly end: number;
   /** Where its end is open: *out* away from zero, *back* towards it, *both* for *about*; *null* for none. */
-  readonly open: "out" | "back" | "both" | null;
+  readonly open: OpenWay | null;
   /** The ends of a margin of error; *null* for none. */
   readonly margin: readonly [low: number, high: number] | null;
   /** To where anything is drawn: the end, or that of the margin. */

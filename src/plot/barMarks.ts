@@ -1,5 +1,6 @@
 import {arrow, barX, line, ruleX} from "@observablehq/plot";
 import {barSign, whiskerSize} from "../theme/rowSizes.js";
+import {openSpans} from "./openSpans.js";
 import {arrowHead, strokeWidths} from "../theme/strokes.js";
 import type {Palette} from "../theme/theme.js";
 import type {BarLength} from "./barLength.js";
@@ -117,20 +118,12 @@ function openSigns(bar: MeasuredBar, frame: BarFrame, stroke: string): MarkRead[
   const at = frame.at(end);
   const way = end < 0 ? -1 : 1;
   const inside = Math.max(4, Math.min(barSign.back, Math.abs(at - frame.at(0)) - 6));
-  const [middle, more, less] = barSign.both;
-  const spans = {
-    out: [barSign.out],
-    back: [[0, -inside]],
-    both: [
-      [middle, more],
-      [middle, less]
-    ]
-  } as const;
+  const spans = openSpans(open, inside);
   const style = {stroke, strokeWidth: strokeWidths.rule} as const;
-  const foot = at + way * spans[open][0][0];
+  const foot = at + way * spans[0][0];
   return [
     opens(ruleX([foot], {y1: top + 2, y2: bottom - 2, ...style}), fact),
-    ...spans[open].map(([from, to]) => {
+    ...spans.map(([from, to]) => {
       const shaft = [{x1: at + way * from, x2: at + way * to, y1: y, y2: y}];
       return opens(arrow(shaft, {...ends, ...style, headLength: arrowHead.small}), fact);
     })

@@ -4,6 +4,7 @@ import type {BarLength} from "../../plot/barLength.js";
 import {hatchLines} from "../../plot/hatch.js";
 import {axisWords, gridLines, zeroLine} from "../../plot/linearAxis.js";
 import {furniture, type MarkRead, opens, shows} from "../../plot/marksRead.js";
+import {openSpans} from "../../plot/openSpans.js";
 import {plotMarks} from "../../plot/plotMarks.js";
 import {columnNames, keyLine} from "../../theme/columnSizes.js";
 import {barSign, whiskerSize} from "../../theme/rowSizes.js";
@@ -187,21 +188,13 @@ function openSigns(chart: ColumnChart, {open, end, fact, index}: DrawnColumn, st
   const at = height - scale.at(end);
   const way = end < 0 ? 1 : -1;
   const inside = Math.max(space.xs, Math.min(barSign.back, Math.abs(scale.at(end) - scale.at(0)) - space.s));
-  const [middle, more, less] = barSign.both;
-  const spans = {
-    out: [barSign.out],
-    back: [[0, -inside]],
-    both: [
-      [middle, more],
-      [middle, less]
-    ]
-  } as const;
+  const spans = openSpans(open, inside);
   const style = {stroke, strokeWidth: strokeWidths.rule} as const;
-  const foot = at + way * spans[open][0][0];
+  const foot = at + way * spans[0][0];
   const narrow = Math.min(space.xxs, chart.bar / 4);
   return [
     opens(ruleY([foot], {x1: left + narrow, x2: right - narrow, ...style}), fact),
-    ...spans[open].map(([from, to]) => {
+    ...spans.map(([from, to]) => {
       const shaft = [{x1: x, x2: x, y1: at + way * from, y2: at + way * to}];
       return opens(arrow(shaft, {...ends, ...style, headLength: arrowHead.small}), fact);
     })

@@ -1,10 +1,11 @@
-import {areaY, dot, line, link} from "@observablehq/plot";
+import {areaY, dot, line} from "@observablehq/plot";
 import type {Area, Drawing} from "../../form.js";
 import type {Annotated} from "../../plot/annotations/annotate.js";
 import {endLabelParts, type PlacedEndLabel} from "../../plot/endLabels.js";
+import {leaderMarks, type PlotBox} from "../../plot/labels/leaderMarks.js";
 import type {Segment} from "../../plot/labels/obstacles.js";
 import {axisWords, gridLines, type LinearAxis, zeroLine} from "../../plot/linearAxis.js";
-import {furniture, type MarkRead, shows} from "../../plot/marksRead.js";
+import {type MarkRead, shows} from "../../plot/marksRead.js";
 import {plotMarks} from "../../plot/plotMarks.js";
 import {text as dateText} from "../../plot/scaleRecord.js";
 import {lastOf, type SeriesPoint} from "../../plot/series.js";
@@ -30,14 +31,6 @@ export interface LineChart {
   readonly gap: number;
   readonly size: LineSize;
   readonly notes: Annotated;
-}
-
-/** The plot area, in px of the figure. */
-export interface PlotBox {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** Draws lines, their axes and the labels at their ends. */
@@ -148,27 +141,6 @@ function bandMarks({points, hue}: LineSeries, palette: Palette): MarkRead[] {
       by: {y: "interval"}
     })
   ];
-}
-
-function leaderMarks(leaders: readonly Segment[], {left, top, width, height}: PlotBox, {document, palette}: Area) {
-  if (leaders.length === 0) return [];
-  const links = link(leaders, {
-    x1: ({x1}: Segment) => x1 - left,
-    x2: ({x2}: Segment) => x2 - left,
-    y1: ({y1}: Segment) => y1 - top,
-    y2: ({y2}: Segment) => y2 - top,
-    stroke: palette.contextEdge,
-    strokeWidth: strokeWidths.hairline
-  });
-  return plotMarks([furniture(links, "link")], {
-    document,
-    left,
-    top,
-    width,
-    height,
-    x: {domain: [0, width]},
-    y: {domain: [height, 0]}
-  });
 }
 
 /** The lines themselves, which no annotation may cover. @param at px of a point, across and down */

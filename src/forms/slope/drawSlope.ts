@@ -1,13 +1,12 @@
-import {dot, line, link, ruleX} from "@observablehq/plot";
+import {dot, line, ruleX} from "@observablehq/plot";
 import type {Area, Drawing} from "../../form.js";
 import {valueOf} from "../../facts/quantity.js";
-import type {Segment} from "../../plot/labels/obstacles.js";
+import {leaderMarks, type PlotBox} from "../../plot/labels/leaderMarks.js";
 import {furniture, type MarkRead, shows} from "../../plot/marksRead.js";
 import {plotMarks} from "../../plot/plotMarks.js";
 import {type LineSize, provisionalDashes} from "../../theme/lineSizes.js";
 import {slopeSize} from "../../theme/slopeSizes.js";
 import {space} from "../../theme/spacing.js";
-import {strokeWidths} from "../../theme/strokes.js";
 import type {Palette} from "../../theme/theme.js";
 import {textSize} from "../../theme/typeSizes.js";
 import type {Block, TextLine} from "../../type/typeset.js";
@@ -23,13 +22,6 @@ export interface SlopeChart {
   readonly domain: readonly [number, number];
   readonly key: Block;
   readonly size: LineSize;
-}
-
-interface PlotBox {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** Draws lines between two periods, their heads and their labels. */
@@ -105,18 +97,4 @@ function rowMarks({rows, heads, size}: SlopeChart, palette: Palette): MarkRead[]
     if (dots.length === 0) return lines;
     return [...lines, shows(dot(dots, {x: "head", y: "value", r: size.dot, fill: stroke}), {of})];
   });
-}
-
-function leaderMarks(leaders: readonly Segment[], {left, top, width, height}: PlotBox, {document, palette}: Area) {
-  if (leaders.length === 0) return [];
-  const links = link(leaders, {
-    x1: ({x1}: Segment) => x1 - left,
-    x2: ({x2}: Segment) => x2 - left,
-    y1: ({y1}: Segment) => y1 - top,
-    y2: ({y2}: Segment) => y2 - top,
-    stroke: palette.contextEdge,
-    strokeWidth: strokeWidths.hairline
-  });
-  const px = {x: {domain: [0, width]}, y: {domain: [height, 0]}};
-  return plotMarks([furniture(links, "link")], {document, left, top, width, height, ...px});
 }
