@@ -102,12 +102,12 @@ async function checkAll({svgs, notebooks, out, article, ...request}: Request, cw
 }
 
 /** What stands in the folders of stories and was not looked at, and what is not there to look at. */
-async function passedOver({svgs, notebooks, out}: Request, cwd: string): Promise<string[]> {
+async function passedOver({svgs, notebooks, out, only}: Request, cwd: string): Promise<string[]> {
   if (svgs.length > 0 && notebooks.length === 0) return [];
   const all = (await findNotebooks(notebooks, cwd)).map(({notebook}) => notebook);
   const told = await Promise.all(all.map((notebook) => unknownFiles(notebook, join(out, notebook.slug))));
   const files = told.flatMap(({unknown}) => unknown);
-  const without = told.some(({hasRasters}) => !hasRasters);
+  const without = isWanted("raster-disagrees", only) && told.some(({hasRasters}) => !hasRasters);
   const rasters = without ? ["PNG and PDF files are not there (nutgraf render makes them)"] : [];
   return [...rasters, ...files.map((file) => `${relative(cwd, file)} is of no figure, and was not looked at`)];
 }

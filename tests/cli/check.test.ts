@@ -34,6 +34,7 @@ describe("nutgraf check", () => {
     expect(code).toBe(0);
     expect(out).toContain("skipped: charts/story/secret-69.png is of no figure, and was not looked at\n");
     expect(out).toContain("skipped: PNG and PDF files are not there (nutgraf render makes them)\n");
+    expect((await run("check --rule stale")).out).not.toContain("PNG and PDF");
   });
 
   test("ends with 2 and names rule, file, place, what is there, what should be, and the way out", async () => {
