@@ -99,6 +99,11 @@ export interface Measure<S = string> {
   readonly per?: number;
   /** Px by which each shape is drawn smaller than its measure: at its low end and at its high end, in px of the figure. */
   readonly inset?: readonly [low: number, high: number];
+  /**
+   * Of a line or an area, along x: it is level from each fact to the next and steps there, at the first of the two (0), at the second
+   * (1), or this part of the way between them. Where it is left out, a line is straight from one to the next.
+   */
+  readonly step?: number;
   /** Of *interval*: what is shorter is drawn this long, in px, about its middle. */
   readonly least?: number;
 }

@@ -38,6 +38,7 @@ const measure = record({
   whole: v.exactOptional(v.union([words, list(words)])),
   per: v.exactOptional(positive),
   inset: v.exactOptional(pair),
+  step: v.exactOptional(v.pipe(finite, v.minValue(0), v.maxValue(1))),
   least: v.exactOptional(v.pipe(positive, v.maxValue(4)))
 });
 const role = v.union([

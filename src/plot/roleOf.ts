@@ -1,4 +1,5 @@
 import {Area, Line, type Plot} from "@observablehq/plot";
+import {curveStep, curveStepAfter, curveStepBefore} from "d3";
 import {childrenOf, isElement} from "../drawing/element.js";
 import type {Facet, Facts, Furniture, Measure, Role, Scale} from "../facts/record.js";
 import type {Captured} from "./capture.js";
@@ -103,9 +104,23 @@ function measureOn(
       of: facts,
       ...(by === "length" && base && {base}),
       ...(by === "interval" && least !== undefined && {least}),
+      ...(along === "x" && stepOf(mark)),
       ...(inset && {inset})
     }
   ];
+}
+
+const steps = new Map<unknown, number>([
+  [curveStepBefore, 0],
+  [curveStep, 0.5],
+  [curveStepAfter, 1]
+]);
+
+/** Where a stepped line or area steps, as a part of the way from one datum to the next. */
+export function stepOf(mark: Captured["mark"]): {readonly step?: number} {
+  const isPath = mark instanceof Line || mark instanceof Area;
+  const step = isPath && "curve" in mark ? steps.get(mark.curve) : undefined;
+  return step === undefined ? {} : {step};
 }
 
 /** The paints that the shapes of a mark have each for itself, and by no scale. */

@@ -101,6 +101,15 @@ export const kinds: Readonly<Record<string, Kind>> = {
       shows(lineY(rows, {x: "date", y: "price", ...stroke}), {of: {x: "harvest/date", y: "harvest/price"}})
     ]
   },
+  "a stepped line": {
+    x: months,
+    y: {domain: [0, 50]},
+    marks: [
+      shows(lineY(rows, {x: "date", y: "price", curve: "step-after", ...stroke}), {
+        of: {x: "harvest/date", y: "harvest/price"}
+      })
+    ]
+  },
   "a line with a gap": {
     x: months,
     y: {domain: [0, 50]},

@@ -1,7 +1,7 @@
 import type {FactValue} from "./facts.js";
 import type {ReadFile, Shown} from "./readFile.js";
 import {isPlaceScale, pointOf} from "./scales.js";
-import type {Corner} from "./stretches.js";
+import {type Corner, stretchesWanted} from "./stretches.js";
 
 /** A fact on a scale; what is no address is a name of the scale. */
 export function valueOn(scale: Shown["scale"], address: string, {facts}: ReadFile): FactValue | null {
@@ -13,8 +13,33 @@ export function valueOn(scale: Shown["scale"], address: string, {facts}: ReadFil
   return found;
 }
 
-/** Where the corners of a line or of the far edge of an area that starts at zero must stand. */
+/** Where the corners of a line or of the far edge of an area that starts at zero must stand, those of its steps among them. */
 export function cornersOf(index: number, placed: readonly Shown[], file: ReadFile): Corner[] {
+  const corners = factCorners(index, placed, file);
+  const step = placed.find(({measure}) => measure.step !== undefined)?.measure.step;
+  if (step === undefined) return corners;
+  return stretchesWanted(corners).flatMap((stretch, index) => [...(index > 0 ? [gap] : []), ...stepped(stretch, step)]);
+}
+
+const gap: Corner = {fact: "", x: null, y: null, missing: true};
+
+/** The corners of a stepped line: it is level from each fact to the step, upright there, and level to the next. */
+function stepped(corners: readonly Corner[], step: number): Corner[] {
+  if (corners.length === 1) return [...corners];
+  const steps = corners.slice(1).flatMap((next, index): Corner[] => {
+    const last = corners[index] ?? next;
+    const x = (last.x ?? NaN) * (1 - step) + (next.x ?? NaN) * step;
+    return [
+      {...last, x},
+      {...next, x}
+    ];
+  });
+  const [first, end] = [corners[0], corners.at(-1)];
+  // At 0 and at 1 the step stands at a fact, and has its corner.
+  return [...(first && step > 0 ? [first] : []), ...steps, ...(end && step < 1 ? [end] : [])];
+}
+
+function factCorners(index: number, placed: readonly Shown[], file: ReadFile): Corner[] {
   const longest = Math.max(0, ...placed.map(({facts}) => facts[index]?.length ?? 0));
   return Array.from({length: longest}, (_, each) => {
     const at = (along: "x" | "y") => {

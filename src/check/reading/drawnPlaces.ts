@@ -29,8 +29,9 @@ export function drawnPlaces(
   const seen = seenAlong(shape, along, (facts[index]?.length ?? 0) === 1).map((px) => px - move[along]);
   const own = facts[index] ?? [];
   if (own.length > 2) {
-    const px = seen[own.indexOf(address)] ?? NaN;
-    const words = isAt(px, pointOf(scale, fact)) ? factWords(fact) : wordsAt(scale, [px]);
+    // A stepped line has more corners than facts, and one with a gap has fewer.
+    const isDrawn = seen.some((px) => isAt(px, pointOf(scale, fact)));
+    const words = isDrawn ? factWords(fact) : wordsAt(scale, [seen[own.indexOf(address)] ?? NaN]);
     return measure.by === "position" ? [{drawn: `a corner at ${words}`, ratio: null}] : [];
   }
   const values = own.flatMap((each) => valueOn(scale, each, file) ?? []);

@@ -4,7 +4,7 @@ import {axisPart} from "../axisPart.js";
 import type {Captured} from "../capture.js";
 import type {MarkRead, Said, Showing} from "../marksRead.js";
 import {colourChannel} from "../measureOf.js";
-import {datumOf, facetOf, opacities, paintsIn, type PlotPlace, roleOf, rowsOfDatum} from "../roleOf.js";
+import {datumOf, facetOf, opacities, paintsIn, type PlotPlace, roleOf, rowsOfDatum, stepOf} from "../roleOf.js";
 import type {DrawnMark} from "./drawChart.js";
 import type {FactTables} from "./factTables.js";
 import type {FlatMark} from "./flatten.js";
@@ -130,13 +130,13 @@ function shownRole(
   return role;
 }
 
-/** The corners of a line are its values: curves such as basis and step do not pass through them. */
+/** The corners of a line are its values, those of its steps aside: curves such as basis do not pass through them. */
 function checkCorners({sources}: FlatMark, of: DrawnMark, {rows = []}: Captured): void {
   const area = of.mark instanceof Area;
   sources.forEach((source, index) => {
     const ends = (source.getAttribute("d")?.match(/[MLC][^A-Za-z]*/g) ?? []).length;
     const drawn = (rows[index] ?? []).filter((row) => isDefined(of, row)).length;
-    if (ends === (area ? 2 * drawn : drawn) || drawn === 1) return;
+    if (ends === (area ? 2 * drawn : drawn) || drawn === 1 || stepOf(of.mark).step !== undefined) return;
     throw new Error(`unmeasured mark: ${nameOf(of.mark)} along a curve that leaves its values`);
   });
 }

@@ -90,7 +90,17 @@ export const charts: Readonly<Record<string, () => PlotFormOptions>> = {
     ]
   }),
   "curved line": () => ({marks: [Plot.lineY(years, {x: "year", y: "value", curve: "catmull-rom"})]}),
-  "stepped line": () => ({marks: [Plot.lineY(years, {x: "year", y: "value", curve: "step"})]}),
+  "smooth line": () => ({marks: [Plot.lineY(years, {x: "year", y: "value", curve: "basis"})]}),
+  "stepped line": () => ({marks: [Plot.lineY(years, {x: "year", y: "value", curve: "step", marker: true})]}),
+  "line stepped after its values": () => ({marks: [Plot.lineY(days, {x: "date", y: "gapped", curve: "step-after"})]}),
+  "line stepped before its values": () => ({marks: [Plot.lineY(days, {x: "date", y: "close", curve: "step-before"})]}),
+  "stepped area": () => ({marks: [Plot.areaY(days, {x: "date", y1: 0, y2: "gapped", curve: "step-after"})]}),
+  "stack of stepped areas": () => ({
+    color: {legend: true},
+    marks: [
+      Plot.areaY(walk, {x: "date", y: (row: {value: number}) => Math.abs(row.value), fill: "series", curve: "step"})
+    ]
+  }),
   "moving average": () => ({marks: [Plot.lineY(days, Plot.windowY({k: 7, x: "date", y: "close"}))]}),
   area: () => ({
     marks: [

@@ -63,6 +63,7 @@ test.each([
   ["scatter of continuous colour", "a legend with another number", />25</g, 0, () => ">35<", "tick-misplaced"],
   ["ranked bars", "a faint bar", /<rect [^>]*>/g, 4, faint, "measure-unseen"],
   ["heat map", "a faint cell", /<rect [^>]*>/g, 50, faint, "measure-unseen"],
+  ["stepped line", "a step at another place", /(?<= d="M[\d.]+,[\d.]+L)[\d.]+/g, 0, () => "70", "measure-wrong"],
   ["curved line", "a line that is nearly gone", /<path [^>]*>/g, 0, faint, "measure-unseen"],
   ["names on dots", "another name", />Ash</g, 0, () => ">Elm<", "label-elsewhere"],
   [
@@ -97,6 +98,11 @@ test("tick-misplaced catches all numbers of an axis moved off their lines by the
   const change = (svg: string) =>
     svg.replace(/(<text [^>]*y=")([\d.]+)("[^>]*>1[01]\d<)/g, (_, from, y, to) => `${from}${Number(y) - 14}${to}`);
   expect(await brokenBy("numbers over the grid", change)).toContain("tick-misplaced");
+});
+
+test("measure-wrong catches a line that steps at other places than the file says", async () => {
+  const change = (svg: string) => svg.replace('"step":1', '"step":0.5');
+  expect(await brokenBy("line stepped after its values", change)).toContain("measure-wrong");
 });
 
 test("furniture-misplaced catches a filled frame over data", async () => {

@@ -10,7 +10,7 @@ import {fileOf, subjectOf} from "./draw.js";
 
 /** Charts that are refused, and what their author is told. */
 const refused: Readonly<Record<string, string>> = {
-  "stepped line":
+  "smooth line":
     'unmeasured mark: line along a curve that leaves its values (declare it: illustration(Plot.line(…), "what it shows"))',
   "difference of two lines": "unsupported clip: by a shape (clip by the frame, clip: true, or cut the data)"
 };
