@@ -39,6 +39,8 @@ export type {Chart, ChartContext, Figure, FigureSpec, Rendition} from "./figure/
 export type {Area, Drawing, Form, Format, Layout} from "./form.js";
 export {bars} from "./forms/bars/bars.js";
 export type {BarsOptions} from "./forms/bars/bars.js";
+export {groupedBars} from "./forms/bars/groupedBars.js";
+export type {GroupedBarsOptions} from "./forms/bars/groupedBarsOptions.js";
 export {columns} from "./forms/columns/columns.js";
 export type {ColumnOptions, ColumnsOptions} from "./forms/columns/columns.js";
 export {unitCount} from "./forms/count/unitCount.js";

@@ -170,6 +170,8 @@ const accepted: Readonly<Record<string, (value: unknown) => boolean>> = {
   "opens(0)": isEmptyList,
   "opens(1)": isText,
   "stackedBars(1) limit": either(isNumber, isLeftOut),
+  "groupedBars(1) limit": either(isNumber, isLeftOut),
+  "groupedBars(1) highlight": isLeftOut,
   "bars(1)": either(isLeftOut, isObject),
   "withMargin(0)": isNumber,
   "withMargin(2)": either(isLeftOut, isObject),

@@ -219,6 +219,14 @@ export const calls: readonly Call[] = [
     labels: "values",
     limit: 2
   }),
+  called("groupedBars", nutgraf.groupedBars as Call[1], rents, {
+    name: "city",
+    series: ["price", "heat"],
+    highlight: "price",
+    sort: "none",
+    labels: "values",
+    limit: 2
+  }),
   called("line", nutgraf.line as Call[1], months, {
     series: "who",
     date: "month",

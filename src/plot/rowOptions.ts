@@ -36,6 +36,18 @@ export function checkRowOptions(options: RowOptions, rows: readonly Row[], where
   highlightedNames(options, rows, where);
 }
 
+/** More numbers than these are a table, and a file that is too large. */
+const mostNumbers = 100;
+
+/** @throws when rows of several numbers are too many */
+export function checkNumbers(rows: number, each: number, where: string): void {
+  const drawn = rows * each;
+  if (drawn > mostNumbers)
+    throw new Error(
+      `too many numbers: ${drawn} (at most ${mostNumbers}; limit: ${Math.floor(mostNumbers / each)} says how many other rows there are): ${where}`
+    );
+}
+
 /** The names of the rows that matter; none where all do. @throws when one is not the name of a row */
 export function highlightedNames(
   {highlight}: Pick<RowOptions, "highlight">,

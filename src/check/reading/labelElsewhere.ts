@@ -11,6 +11,7 @@ import {apartFrom, isInBand, isNearer, type Part, partsOf} from "./parts.js";
 import {ofReading, type ReadFile, type TextsRun} from "./readFile.js";
 import {labelOf} from "./roles.js";
 import type {Point} from "./shapes.js";
+import {swatchViolations} from "./swatches.js";
 import {wholeNames} from "./wholeNames.js";
 
 /** The label of a fact prints its number or says whose it is, and no other’s shape is nearer to it. */
@@ -31,7 +32,8 @@ export const labelElsewhere = {
       ]),
       ...wholeNames(parts, file),
       ...headViolations(file),
-      ...keyViolations(file)
+      ...keyViolations(file),
+      ...swatchViolations(file)
     ];
   })
 } as const satisfies FileRule;

@@ -1,7 +1,7 @@
 import type {Area, Layout} from "../../form.js";
 import {lengthScale} from "../../plot/lengthScale.js";
 import {linearAxis} from "../../plot/linearAxis.js";
-import {rowCounts, rowFrame} from "../../plot/rowFrame.js";
+import {rowCounts, rowFrame, singleRows} from "../../plot/rowFrame.js";
 import type {RowOptions} from "../../plot/rowOptions.js";
 import {space} from "../../theme/spacing.js";
 import {lengthWidth, type RowSize} from "../../theme/rowSizes.js";
@@ -11,7 +11,7 @@ import {type RowLabel, rowLabel} from "./rowLabel.js";
 
 /** Bars in an area; in a box as many of them as find room. */
 export function* barLayouts(bars: readonly Bar[], options: RowOptions, area: Area): Generator<Layout> {
-  for (const rows of rowCounts(bars.length, options.limit, area)) yield layOut(bars, rows, options, area);
+  for (const rows of rowCounts(bars.length, options.limit, area, singleRows)) yield layOut(bars, rows, options, area);
 }
 
 function layOut(

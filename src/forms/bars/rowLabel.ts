@@ -19,11 +19,23 @@ export interface RowLabel {
   readonly width: number;
 }
 
-/** The value of a bar with its flags; of a row without one "no figure", of the others (*null*) "not shown". */
-export function rowLabel(bar: Bar | null, {type}: RowSize, withValues: boolean, {palette}: Area): RowLabel {
+/**
+ * The value of a bar with its flags; of a row without one "no figure", of the others (*null*) "not shown".
+ * @param near px from the bar, or from the sign of its open end, to the words
+ */
+export function rowLabel(
+  bar: Bar | null,
+  {type, near = space.s}: Pick<RowSize, "type"> & {readonly near?: number},
+  withValues: boolean,
+  {palette}: Area
+): RowLabel {
   const open = bar?.length?.open ?? null;
   const sign = open === null ? 0 : openWidth[open];
   const muted = {size: type, fill: palette.mutedInk} as const;
+  const labelOf = (block: Block | null, sign: number): RowLabel => {
+    const offset = sign + near;
+    return {block, offset, width: block ? offset + Math.ceil(block.width) : sign};
+  };
   if (!bar) return labelOf(typeset(phrase(labels.rowsLeftOut), {...muted, role: "annotation"}, Infinity), 0);
   const {quantity, unit, address, uses, flags} = bar;
   const role = address === null ? ("annotation" as const) : {label: [address]};
@@ -34,9 +46,4 @@ export function rowLabel(bar: Bar | null, {type}: RowSize, withValues: boolean, 
   }
   const value = phrase(formatValue({quantity, unit}) + said, uses);
   return labelOf(typeset(value, {size: type, weight: 600, fill: palette.ink, role}, Infinity), sign);
-}
-
-function labelOf(block: Block | null, sign: number): RowLabel {
-  const offset = sign + space.s;
-  return {block, offset, width: block ? offset + Math.ceil(block.width) : sign};
 }

@@ -1,6 +1,6 @@
 import type {Area, Layout} from "../../form.js";
 import {linearAxis} from "../../plot/linearAxis.js";
-import {rowCounts, type RowFrame, rowFrame} from "../../plot/rowFrame.js";
+import {rowCounts, type RowFrame, rowFrame, singleRows} from "../../plot/rowFrame.js";
 import type {RowOptions} from "../../plot/rowOptions.js";
 import {dotRadius, dotSign} from "../../theme/dotSizes.js";
 import {lengthWidth} from "../../theme/rowSizes.js";
@@ -20,7 +20,7 @@ export function* rangeLayouts(
   options: Pick<RowOptions, "labels" | "limit">,
   area: Area
 ): Generator<Layout> {
-  for (const counted of rowCounts(rows.length, options.limit, area))
+  for (const counted of rowCounts(rows.length, options.limit, area, singleRows))
     yield layOut(rowFrame(rows, counted, area), headings, options.labels !== "axis", area);
 }
 

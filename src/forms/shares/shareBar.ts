@@ -8,7 +8,7 @@ import type {Form} from "../../form.js";
 import type {Phrase} from "../../words/phrase.js";
 import {shareBarAlt} from "./shareBarAlt.js";
 import {checkPart, type SharePart} from "./sharePart.js";
-import {mostParts} from "./partColours.js";
+import {mostParts} from "../../plot/partColours.js";
 import {type Segment, stacked} from "./segment.js";
 import {shareBarLayouts} from "./shareBarLayouts.js";
 

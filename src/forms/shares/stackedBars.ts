@@ -2,20 +2,17 @@ import {checkFields, checkList, checkText, valueInWords} from "../../facts/bound
 import {decimal, valueOf} from "../../facts/quantity.js";
 import type {Table} from "../../facts/table.js";
 import type {Form} from "../../form.js";
-import {checkRowOptions, ranked} from "../../plot/rowOptions.js";
+import {checkNumbers, checkRowOptions, ranked} from "../../plot/rowOptions.js";
 import type {Row} from "../../plot/row.js";
 import {tableRows} from "../../plot/tableRows.js";
 import {inRow} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
 import {phrase} from "../../words/phrase.js";
-import {mostParts} from "./partColours.js";
+import {mostParts} from "../../plot/partColours.js";
 import {stacked} from "./segment.js";
 import type {Stack, StackedBarsOptions} from "./stack.js";
 import {stackedBarsLayouts} from "./stackedBarsLayouts.js";
-
-/** More numbers than these are a table, and a file that is too large. */
-const mostNumbers = 100;
 
 /**
  * Rows of a table as stacked bars: shares of one whole or amounts of one unit as lengths one after the other from zero. By default rows are ranked by their first part, or by their amount. A row without numbers says so.
@@ -31,11 +28,7 @@ export function stackedBars(table: Table, options: StackedBarsOptions): Form {
   const [first = []] = columns;
   const {highlight: _, ...rowOptions} = options;
   checkRowOptions(rowOptions, first, where);
-  const drawn = (options.limit ?? first.length) * parts.length;
-  if (drawn > mostNumbers)
-    throw new Error(
-      `too many numbers: ${drawn} (at most ${mostNumbers}; limit: ${Math.floor(mostNumbers / parts.length)} says how many other rows there are): ${where}`
-    );
+  checkNumbers(options.limit ?? first.length, parts.length, where);
   const unit = JSON.stringify(first[0]?.unit);
   columns.forEach((rows, index) => {
     if (JSON.stringify(rows[0]?.unit) !== unit)

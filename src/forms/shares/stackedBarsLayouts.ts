@@ -6,7 +6,7 @@ import {axisWords, gridLines, linearAxis} from "../../plot/linearAxis.js";
 import {furniture, shows} from "../../plot/marksRead.js";
 import {placeNames} from "../../plot/nameColumn.js";
 import {plotMarks} from "../../plot/plotMarks.js";
-import {rowCounts, type RowFrame, rowFrame} from "../../plot/rowFrame.js";
+import {rowCounts, type RowFrame, rowFrame, singleRows} from "../../plot/rowFrame.js";
 import {axisBaseline, labelSpare, lengthWidth} from "../../theme/rowSizes.js";
 import {space} from "../../theme/spacing.js";
 import {strokeWidths} from "../../theme/strokes.js";
@@ -16,8 +16,8 @@ import {typeset} from "../../type/typeset.js";
 import {language} from "../../words/language.js";
 import {formatShort} from "../../words/numbers.js";
 import {phrase} from "../../words/phrase.js";
-import {partPaints} from "./partColours.js";
-import {colourScale, partKey} from "./partKey.js";
+import {partPaints} from "../../plot/partColours.js";
+import {colourScale, partKey} from "../../plot/partKey.js";
 import {roundingNote} from "./shareBarLayouts.js";
 import type {Stack, StackedBarsOptions} from "./stack.js";
 
@@ -30,7 +30,7 @@ export function* stackedBarsLayouts(
   options: StackedBarsOptions,
   area: Area
 ): Generator<Layout> {
-  for (const rows of rowCounts(stacks.length, options.limit, area))
+  for (const rows of rowCounts(stacks.length, options.limit, area, singleRows))
     yield layOut(rowFrame(stacks, rows, area), stacks[0]!.unit, parts, options, area);
 }
 

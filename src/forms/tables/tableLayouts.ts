@@ -1,7 +1,7 @@
 import type {Area, Layout} from "../../form.js";
 import {openWidth} from "../../plot/barLength.js";
 import {type LengthScale, lengthScale} from "../../plot/lengthScale.js";
-import {rowCounts, shownRows} from "../../plot/rowFrame.js";
+import {rowCounts, shownRows, singleRows} from "../../plot/rowFrame.js";
 import {othersName} from "../../plot/rowOptions.js";
 import type {RowSize} from "../../theme/rowSizes.js";
 import {space} from "../../theme/spacing.js";
@@ -27,7 +27,7 @@ export interface TableContent {
 
 /** A table in an area; in a box as many of its rows as find room. */
 export function* tableLayouts(content: TableContent, area: Area): Generator<Layout> {
-  for (const rows of rowCounts(content.rows.length, content.limit, area)) yield layOut(content, rows, area);
+  for (const rows of rowCounts(content.rows.length, content.limit, area, singleRows)) yield layOut(content, rows, area);
 }
 
 function layOut(

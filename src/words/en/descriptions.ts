@@ -87,6 +87,9 @@ export const descriptions = {
   leadingBars: (kind: Phrase, leading: Phrase, count: number, last: Phrase) =>
     within`${kind}: ${leading} ${phrase(count === 1 ? "leads" : "lead")}; last ${last}.`,
   leadingBar: (kind: Phrase, leading: Phrase) => within`${kind}: ${leading} leads.`,
+  groups: phrase("Grouped bars"),
+  /** @param series their names */
+  groupedBars: (series: Phrase) => within`Grouped bars of ${series}`,
   columnChart: phrase("Column chart"),
   fewColumns: (clauses: Phrase) => within`Columns: ${clauses}.`,
   fromTo: (start: Phrase, end: Phrase) => within`${start} to ${end}`,

@@ -4,6 +4,7 @@ import {checkFile} from "../../../src/check/checkFile.js";
 import {serializeSVG} from "../../../src/drawing/serialize.js";
 import {subjectOf} from "../../../src/verify/subject.js";
 import {columnsLies} from "./columnsLies.js";
+import {groupedBarsLies} from "./groupLies.js";
 import {lineLies} from "./lineLies.js";
 import {change, type Lie, swapColour, swapText} from "./lie.js";
 import {rangeLies} from "./rangeLies.js";
@@ -122,18 +123,24 @@ const lies: readonly Lie[] = [
   ]
 ];
 
-test.each([...lies, ...columnsLies, ...lineLies, ...rangeLies, ...scatterLies, ...slopeLies, ...tableLies])(
-  "checkFile() catches %s in %s of %s by %s",
-  async (_what, form, sample, rule, edit) => {
-    const chart = samples[form]?.[sample];
-    if (!chart) throw new Error(`no sample: ${sample}`);
-    const honest = serializeSVG(chart({document, width: 640}));
-    const text = edit(honest);
-    expect(text).not.toBe(honest);
-    const {published, ...subject} = subjectOf(chart.figure, {file: "lie.svg", text});
-    const {readEvidence} = await import("../../../src/check/evidence.js");
-    const evidence = readEvidence(published?.metadata ?? "")?.evidence ?? null;
-    const found = await checkFile({...subject, published, evidence, intent: null}, undefined);
-    expect(found.map((finding) => finding.rule)).toContain(rule);
-  }
-);
+test.each([
+  ...lies,
+  ...columnsLies,
+  ...groupedBarsLies,
+  ...lineLies,
+  ...rangeLies,
+  ...scatterLies,
+  ...slopeLies,
+  ...tableLies
+])("checkFile() catches %s in %s of %s by %s", async (_what, form, sample, rule, edit) => {
+  const chart = samples[form]?.[sample];
+  if (!chart) throw new Error(`no sample: ${sample}`);
+  const honest = serializeSVG(chart({document, width: 640}));
+  const text = edit(honest);
+  expect(text).not.toBe(honest);
+  const {published, ...subject} = subjectOf(chart.figure, {file: "lie.svg", text});
+  const {readEvidence} = await import("../../../src/check/evidence.js");
+  const evidence = readEvidence(published?.metadata ?? "")?.evidence ?? null;
+  const found = await checkFile({...subject, published, evidence, intent: null}, undefined);
+  expect(found.map((finding) => finding.rule)).toContain(rule);
+});

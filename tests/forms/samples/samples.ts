@@ -3,6 +3,7 @@ import type {Form} from "../../../src/form.js";
 import {bars} from "../../../src/forms/bars/bars.js";
 import {boundClaims, hardTables} from "./dataSets.js";
 import {columnsSamples} from "./columnsSamples.js";
+import {groupedBarsSamples} from "./groupSamples.js";
 import {lineSamples} from "./lineSamples.js";
 import {slopeSamples} from "./slopeSamples.js";
 import {sampleFigure} from "./sampleFigure.js";
@@ -41,6 +42,7 @@ export const samples: Readonly<Record<string, Samples>> = {
     "a limit": sampleFigure("sample-limit", bars(hardTables["40 rows"]!, {...columns, limit: 12})),
     "a claim missing": sampleFigure("sample-claims", bars([...boundClaims.slice(0, 1), {name: "Gum", missing: true}]))
   },
+  groupedBars: groupedBarsSamples,
   columns: columnsSamples,
   line: lineSamples,
   slope: slopeSamples

@@ -1,11 +1,11 @@
-import type {Area} from "../../form.js";
-import {plotMarks} from "../../plot/plotMarks.js";
-import {keySize} from "../../theme/rowSizes.js";
-import {space} from "../../theme/spacing.js";
-import {labelType} from "../../theme/typeSizes.js";
-import {type Block, typeset} from "../../type/typeset.js";
-import type {TextLine} from "../../type/typeset.js";
-import type {Phrase} from "../../words/phrase.js";
+import {plotMarks} from "./plotMarks.js";
+import {keySize} from "../theme/rowSizes.js";
+import {space} from "../theme/spacing.js";
+import type {Palette} from "../theme/theme.js";
+import {labelType} from "../theme/typeSizes.js";
+import {type Block, typeset} from "../type/typeset.js";
+import type {TextLine} from "../type/typeset.js";
+import type {Phrase} from "../words/phrase.js";
 import type {PartPaint} from "./partColours.js";
 import {partRects} from "./partRects.js";
 
@@ -14,6 +14,14 @@ export interface PartKey {
   readonly height: number;
   readonly whole: boolean;
   draw(top: number): {readonly marks: SVGElement[]; readonly texts: TextLine[]};
+}
+
+/** Where a key stands, from px **left** on, and how wide it may be. */
+export interface KeyPlace {
+  readonly document: Document;
+  readonly palette: Palette;
+  readonly left: number;
+  readonly width: number;
 }
 
 /** An entry of a key: the name of the part, and what is printed after its swatch. */
@@ -26,7 +34,7 @@ export interface KeyEntry {
 export function partKey(
   entries: readonly KeyEntry[],
   paints: ReadonlyMap<string, PartPaint>,
-  {document, palette, left, width}: Area,
+  {document, palette, left, width}: KeyPlace,
   size: number
 ): PartKey {
   const leading = Math.round(size * 1.25);

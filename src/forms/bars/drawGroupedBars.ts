@@ -1,0 +1,106 @@
+import type {Area, Drawing} from "../../form.js";
+import {barMarks, barSigns, measuredBars} from "../../plot/barMarks.js";
+import type {LengthScale} from "../../plot/lengthScale.js";
+import {axisWords, gridLines, type LinearAxis, zeroLine} from "../../plot/linearAxis.js";
+import {placeNames} from "../../plot/nameColumn.js";
+import type {PartPaint} from "../../plot/partColours.js";
+import {colourScale, type PartKey} from "../../plot/partKey.js";
+import {plotMarks} from "../../plot/plotMarks.js";
+import type {RowFrame} from "../../plot/rowFrame.js";
+import type {GroupSize} from "../../theme/groupSizes.js";
+import {axisBaseline} from "../../theme/rowSizes.js";
+import type {TextLine} from "../../type/typeset.js";
+import type {BarGroup} from "./barGroup.js";
+import type {RowLabel} from "./rowLabel.js";
+
+/** All that a chart of groups of bars is drawn from. */
+export interface GroupedChart extends RowFrame<BarGroup> {
+  /** The names of the series, from the top of each group. */
+  readonly series: readonly string[];
+  /** The labels of the bars, group by group. */
+  readonly values: readonly RowLabel[];
+  /** What stands in the row of those that are left out; *null* for none. */
+  readonly rest: RowLabel | null;
+  readonly scale: LengthScale;
+  readonly axis: LinearAxis | null;
+  readonly paints: ReadonlyMap<string, PartPaint>;
+  readonly key: PartKey;
+  readonly group: GroupSize;
+}
+
+/** Draws a key, and under it groups of bars with their names and values, or with an axis under them. */
+export function drawGroupedBars(chart: GroupedChart, over: number, area: Area): Drawing {
+  const {column, names, pitch, key, scale} = chart;
+  const [left, top] = [area.left + column.width, area.top + over];
+  const domain = names.map(({text}) => text);
+  const drawnKey = key.draw(area.top);
+  const bands = {type: "band", domain, start: top, step: pitch, width: pitch} as const;
+  const range = [rounded(scale.range[0] + left), rounded(scale.range[1] + left)] as const;
+  const lengths = {type: "linear", domain: scale.domain, range} as const;
+  const at = (value: number) => rounded(left + scale.at(value));
+  const across = top + pitch * names.length + axisBaseline;
+  const ticks = chart.axis ? axisWords(chart.axis, {scale: lengths, along: "x", at, across}, area.palette) : [];
+  return {
+    marks: [...drawnKey.marks, ...groupMarks(chart, {left, top}, area)],
+    texts: [
+      ...drawnKey.texts,
+      ...placeNames(column, {left: area.left, top, pitch, scale: bands, names}),
+      ...valueLines(chart, left, top),
+      ...ticks
+    ]
+  };
+}
+
+const rounded = (value: number) => Math.round(value * 1e4) / 1e4;
+
+/** The bars of one series after those of another, each in its place in the band of its row. */
+function groupMarks(
+  {shown, names, series, pitch, insetTop, scale, axis, paints, group, column}: GroupedChart,
+  {left, top}: {readonly left: number; readonly top: number},
+  {document, palette, width, left: start}: Area
+): SVGGElement[] {
+  const height = pitch * names.length;
+  const box = {document, width: start + width - left, height, left, top};
+  const domain = names.map(({text}) => text);
+  const x = {type: "linear", domain: [...scale.domain], range: [...scale.range]} as const;
+  const y = {type: "band", domain, range: [0, height], padding: 0, round: false} as const;
+  const drawn = series.map((name, at) => {
+    const bars = measuredBars(shown.map((row) => row.bars[at]!));
+    const inset = insetTop + at * (group.bar + group.between);
+    return {bars, frame: {at: scale.at, pitch, insetTop: inset, bar: group.bar}, paint: {value: () => name, scale: "color"}} as const; // prettier-ignore
+  });
+  const bars = drawn.flatMap(({bars: own, frame, paint}) => barMarks(own, frame, paint, palette));
+  const signs = drawn.flatMap(({bars: own, frame}) => barSigns(own, frame, palette));
+  const grid = axis ? [gridLines(axis, "x", palette)] : [];
+  // Where names stand over their bars, the line would run through them.
+  const zero = column.side === "above" ? [] : [zeroLine("x", palette)];
+  const px = {x: {domain: [0, box.width]}, y: {domain: [height, 0]}};
+  return [
+    ...plotMarks([...grid, ...bars, ...zero], {...box, x, y, color: colourScale(paints)}),
+    ...(signs.length > 0 ? plotMarks(signs, {...box, ...px}) : [])
+  ];
+}
+
+function valueLines(
+  {shown, values, rest, scale, series, pitch, insetTop, group, size}: GroupedChart,
+  left: number,
+  top: number
+) {
+  const place = ({block, offset}: RowLabel, end: number, middle: number): TextLine[] => {
+    if (!block) return [];
+    const x = left + scale.at(end) + (end < 0 ? -offset : offset);
+    return block.place(Math.round(x * 100) / 100, Math.round(middle - block.height / 2), end < 0 ? "end" : "start");
+  };
+  const step = group.bar + group.between;
+  const rowTop = (row: number) => top + row * pitch + insetTop;
+  const lines = shown.flatMap(({bars}, row) => {
+    const own = values.slice(row * series.length, (row + 1) * series.length);
+    const isEmpty = bars.every(({quantity}) => quantity === null);
+    // What is said of all of them is said once.
+    if (isEmpty && own[0]) return place(own[0], 0, rowTop(row) + size.bar / 2);
+    return own.flatMap((label, at) =>
+      place(label, bars[at]?.length?.reach ?? 0, rowTop(row) + at * step + group.bar / 2)
+    );
+  });
+  return [...lines, ...(rest ? place(rest, 0, rowTop(shown.length) + size.bar / 2) : [])];
+}

@@ -1,0 +1,80 @@
+import {checkFields, checkList, valueInWords} from "../../facts/boundary.js";
+import {namesIn} from "../../facts/citable.js";
+import {valueOf} from "../../facts/quantity.js";
+import type {Table} from "../../facts/table.js";
+import type {Form} from "../../form.js";
+import {barLength} from "../../plot/barLength.js";
+import {checkLengths} from "../../plot/checkLengths.js";
+import {type ClaimsRow, type NumbersColumn, rowColumns} from "../../plot/rowColumns.js";
+import {checkNumbers, checkRowOptions, ranked} from "../../plot/rowOptions.js";
+import type {Phrase} from "../../words/phrase.js";
+import type {BarGroup} from "./barGroup.js";
+import {groupedBarsAlt} from "./groupedBarsAlt.js";
+import {groupedBarsLayouts} from "./groupedBarsLayouts.js";
+import type {GroupedBarsOptions} from "./groupedBarsOptions.js";
+import {mostGrouped} from "./groupPaints.js";
+
+const where = "groupedBars";
+
+/**
+ * Rows of two to four bars from zero, one a series, each with its value; a key over them says which colour is which. Ranked
+ * by the series that is highlighted, or by the first. A bound has an open end, a missing number the words "no figure".
+ * @param data a table, or a list of `{name, claims}`, with a claim or *null* for each series
+ * @throws when a row or a series is not one, a name stands there twice, the series are of two units, a unit has no zero, or
+ * there are more than 40 rows or 100 numbers and no **limit**
+ */
+export function groupedBars(
+  data: Table,
+  options: GroupedBarsOptions & {readonly name: string; readonly series: readonly string[]}
+): Form;
+export function groupedBars(data: readonly ClaimsRow[], options: Omit<GroupedBarsOptions, "name">): Form;
+export function groupedBars(data: Table | readonly ClaimsRow[], options: GroupedBarsOptions): Form {
+  checkFields(options, ["name", "series", "highlight", "sort", "labels", "limit"], "options", where);
+  const {name, series: columns, highlight, ...own} = options;
+  checkList(columns, "series", where);
+  const {
+    names,
+    columns: series,
+    tables,
+    sources
+  } = rowColumns(data, {...(name !== undefined && {name}), columns}, where);
+  checkSeries(series, highlight);
+  const [first] = series;
+  if (!first) throw new Error(`missing series: ${where}`);
+  checkRowOptions(own, first.rows, where);
+  checkNumbers(own.limit ?? names.length, series.length, where);
+  const lead = series.find(({heading}) => heading.text === highlight) ?? first;
+  const rows = names.map((called, index) => ({group: groupOf(called, series, index), by: lead.rows[index]!}));
+  const groups = ranked(rows, own, ({by}) => by.quantity && valueOf(by.quantity)).map(({group}) => group);
+  const headings = series.map(({heading}) => heading);
+  return {
+    name: where,
+    uses: [...groups.flatMap(({bars}) => bars.flatMap(({uses}) => uses)), ...namesIn([...names, ...headings])],
+    ...(tables.length > 0 && {tables, sources}),
+    alt: groupedBarsAlt(groups, headings),
+    layouts: (area) => groupedBarsLayouts(groups, headings, options, area)
+  };
+}
+
+function checkSeries(series: readonly NumbersColumn[], highlight: string | undefined): void {
+  const [first] = series;
+  if (series.length < 2 || series.length > mostGrouped) {
+    const way = series.length < 2 ? "two to four; draw bars" : `at most ${mostGrouped}; draw facets, or a table`;
+    throw new Error(`invalid series: ${series.length} (${way}): ${where}`);
+  }
+  for (const {heading, unit, rows} of series) {
+    if (JSON.stringify(unit) !== JSON.stringify(first?.unit))
+      throw new Error(`invalid series: ${heading.text} is of another unit than ${first?.heading.text}: ${where}`);
+    checkLengths(rows, `${where}, series ${heading.text}`);
+  }
+  if (highlight !== undefined && !series.some(({heading}) => heading.text === highlight))
+    throw new Error(`unknown highlight: ${valueInWords(highlight)} (one of the series): ${where}`);
+}
+
+function groupOf(name: Phrase, series: readonly NumbersColumn[], index: number): BarGroup {
+  const bars = series.map(({rows}) => {
+    const row = rows[index]!;
+    return {...row, length: row.quantity && barLength(row.quantity), highlighted: true};
+  });
+  return {name, bars};
+}

@@ -1,0 +1,64 @@
+import type {Area, Layout} from "../../form.js";
+import {lengthScale} from "../../plot/lengthScale.js";
+import {linearAxis} from "../../plot/linearAxis.js";
+import {partKey} from "../../plot/partKey.js";
+import {rowCounts, rowFrame} from "../../plot/rowFrame.js";
+import {boxGroupSizes, groupSize, type GroupSize} from "../../theme/groupSizes.js";
+import {lengthWidth} from "../../theme/rowSizes.js";
+import {space} from "../../theme/spacing.js";
+import type {Phrase} from "../../words/phrase.js";
+import type {BarGroup} from "./barGroup.js";
+import {drawGroupedBars} from "./drawGroupedBars.js";
+import type {GroupedBarsOptions} from "./groupedBarsOptions.js";
+import {groupPaints} from "./groupPaints.js";
+import {rowLabel} from "./rowLabel.js";
+
+/** Groups of bars in an area; in a box as many of them as find room. */
+export function* groupedBarsLayouts(
+  groups: readonly BarGroup[],
+  headings: readonly Phrase[],
+  options: Omit<GroupedBarsOptions, "series" | "name">,
+  area: Area
+): Generator<Layout> {
+  const sizes = {free: groupSize, box: boxGroupSizes};
+  for (const rows of rowCounts(groups.length, options.limit, area, sizes))
+    yield layOut(groups, headings, rows, options, area);
+}
+
+function layOut(
+  groups: readonly BarGroup[],
+  headings: readonly Phrase[],
+  {count, size}: {readonly count: number; readonly size: GroupSize},
+  {highlight, labels}: Omit<GroupedBarsOptions, "series" | "name">,
+  area: Area
+): Layout {
+  const step = size.bar + size.between;
+  const frame = rowFrame(groups, {count, size: {...size, bar: headings.length * step - size.between}}, area);
+  const {shown, others, names, column, pitch, lead} = frame;
+  const withValues = labels !== "axis";
+  // Nearer to its own bar than to those over and under it.
+  const label = {type: size.value, near: space.xs};
+  const bars = shown.flatMap((group) => group.bars);
+  const rest = others > 0 ? rowLabel(null, label, withValues, area) : null;
+  const values = bars.map((bar) => rowLabel(bar, label, withValues, area));
+  const room = area.width - column.width;
+  const scale = lengthScale(bars, rest ? [...values, rest] : values, room);
+  const unit = bars[0]?.unit;
+  const axis = withValues || !unit ? null : linearAxis(scale.domain, unit, room < lengthWidth.roomy ? 4 : 5);
+  const series = headings.map(({text}) => text);
+  const paints = groupPaints(series, highlight, area.palette);
+  const key = partKey(
+    headings.map((words) => ({part: words.text, words})),
+    paints,
+    area,
+    size.type
+  );
+  const top = key.height + space.l - lead;
+  const height = top + pitch * names.length + (axis ? space.xxl : 0);
+  const chart = {...frame, series, values, rest, scale, axis, paints, key, group: size};
+  return {
+    height,
+    whole: column.blocks.every(({whole}) => whole) && key.whole && scale.fits,
+    draw: () => drawGroupedBars(chart, top, area)
+  };
+}

@@ -1,0 +1,49 @@
+import {expect, test} from "vitest";
+import {degreesIn} from "../../src/facts/measure.js";
+import {groupedBars} from "../../src/forms/bars/groupedBars.js";
+import {twoYears} from "./samples/groupSamples.js";
+import {wideTable} from "./samples/tableSamples.js";
+
+const two = {name: "place", series: ["2014", "2024"]} as const;
+const wrong = (data: unknown, options: unknown) =>
+  Reflect.apply(groupedBars, null, [data, {...two, ...(options as object)}]);
+
+const rows = (count: number) => Array.from({length: count}, (_, row) => `Place ${row}`);
+const long = (count: number) =>
+  wideTable("long-groups", rows(count), {
+    "2014": {values: rows(count).map((_, row) => row)},
+    "2024": {values: rows(count).map((_, row) => row)},
+    "2025": {values: rows(count).map((_, row) => row)}
+  });
+const warm = wideTable("warm-groups", ["Ash"], {
+  "2014": {values: [4], unit: degreesIn("C")},
+  "2024": {values: [5], unit: degreesIn("C")}
+});
+
+test.each<[string, unknown, unknown, string]>([
+  ["one series", twoYears, {series: ["2014"]}, "invalid series: 1 (two to four; draw bars): groupedBars"],
+  ["five series", twoYears, {series: ["2014", "2024", "2014", "2024", "2014"]}, "duplicate name: 2014"],
+  ["an unknown series", twoYears, {series: ["2014", "2034"]}, "unknown column: 2034"],
+  ["a column of words", twoYears, {series: ["2014", "place"]}, "invalid value: column place has words, not numbers"],
+  ["{highlight}", twoYears, {highlight: "Ash"}, "unknown highlight: Ash (one of the series): groupedBars"],
+  ["{sort}", twoYears, {sort: "name"}, "unknown sort: name"],
+  ["an option that there is not", twoYears, {stack: true}, "stack"],
+  ["degrees", warm, {}, "invalid unit for a length: degrees (its zero is no zero; draw dots): groupedBars"],
+  ["2,000 rows", long(2000), {}, "too many rows: 2000 (at most 40; limit: 20 says how many others there are)"],
+  ["120 numbers", long(40), {series: ["2014", "2024", "2025"]}, "too many numbers: 120 (at most 100; limit: 33"],
+  ["no rows", [], {name: undefined, series: ["Before", "After"]}, "missing rows: groupedBars (at least one)"]
+])("groupedBars() refuses %s", (_what, data, options, message) => {
+  expect(() => wrong(data, options)).toThrow(message);
+});
+
+test("groupedBars(table) describes itself by its first row and its last", () => {
+  expect(groupedBars(twoYears, two).alt?.text).toBe(
+    "Grouped bars of 2014 and 2024: Doum €900 and €905; Fir €300 and €300."
+  );
+});
+
+test("groupedBars(table, {highlight}) ranks its rows by the series that is highlighted", () => {
+  expect(groupedBars(twoYears, {...two, highlight: "2024"}).alt?.text).toBe(
+    "Grouped bars of 2014 and 2024: Elm €880 and €1,240; Fir €300 and €300."
+  );
+});
