@@ -17,6 +17,7 @@ import {
 import {readArticleFile} from "../verify/article/articleFile.js";
 import type {LoadedNotebook} from "./loadNotebook.js";
 import type {PlannedStory} from "../publish/plan/publishStory.js";
+import {isHalfWritten} from "../publish/plan/folder.js";
 import {planIndex} from "../publish/plan/storiesIndex.js";
 import {unknownFiles} from "../publish/plan/unknownFiles.js";
 import {sheetPages} from "../publish/plan/sheetPages.js";
@@ -80,7 +81,9 @@ async function checkAll({svgs, notebooks, out, article, ...request}: Request, cw
   const loaded = svgs.length > 0 && notebooks.length === 0 ? [] : await findNotebooks(notebooks, cwd);
   const planned: PlannedStory[] = [];
   for (const {notebook} of loaded) {
-    const {figures, plan, findingsIn} = await readStory(notebook, join(out, notebook.slug), request);
+    const folder = join(out, notebook.slug);
+    if (isHalfWritten(folder)) checked.push(halfWritten(folder));
+    const {figures, plan, findingsIn} = await readStory(notebook, folder, request);
     if (plan) {
       planned.push(plan);
       if (isWanted("stale", request.only)) checked.push(checkFolder(plan.changes, plan.folder, figures));
@@ -110,6 +113,18 @@ async function passedOver({svgs, notebooks, out, only}: Request, cwd: string): P
   const without = isWanted("raster-disagrees", only) && told.some(({hasRasters}) => !hasRasters);
   const rasters = without ? ["PNG and PDF files are not there (nutgraf render makes them)"] : [];
   return [...rasters, ...files.map((file) => `${relative(cwd, file)} is of no figure, and was not looked at`)];
+}
+
+/** What a render left that was killed in the instant in which its files took their places. */
+function halfWritten(file: string): Checked {
+  const expected = "all files of one render (run nutgraf render, which ends what was begun)";
+  const finding = {
+    rule: "stale",
+    where: "the folder",
+    found: "some files of a render that was killed",
+    expected
+  } as const;
+  return {files: 0, figures: 0, findings: [{figure: "the folder", file, finding}], waived: []};
 }
 
 /** One notebook takes the article as its own, changed or not; of several, each takes the one whose digest it knows. */

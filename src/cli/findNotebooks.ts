@@ -7,13 +7,19 @@ import {UsageError} from "./options.js";
 /**
  * Loads notebooks.
  * @param paths of their files; when none is given, every module in the folder `notebooks`
+ * @param onStart called with each file before it is loaded
  * @throws UsageError in one line, with the file and line that it comes from
  */
-export async function findNotebooks(paths: readonly string[], cwd: string): Promise<LoadedNotebook[]> {
+export async function findNotebooks(
+  paths: readonly string[],
+  cwd: string,
+  onStart: (file: string) => void = () => undefined
+): Promise<LoadedNotebook[]> {
   const loaded: LoadedNotebook[] = [];
   const named = new Set((paths.length > 0 ? paths : defaultNotebooks(cwd)).map((path) => resolve(cwd, path)));
   for (const path of named) {
     const file = relative(cwd, path);
+    onStart(file);
     const found = await loadNotebook(file, cwd).catch((error: unknown) => {
       throw new UsageError(blame(error, cwd, file), {cause: error});
     });
@@ -35,7 +41,7 @@ function defaultNotebooks(cwd: string): string[] {
 
 function namesIn(folder: string): string[] {
   try {
-    return readdirSync(folder);
+    return readdirSync(folder, {withFileTypes: true}).flatMap((entry) => (entry.isDirectory() ? [] : [entry.name]));
   } catch (error) {
     throw new UsageError("missing notebooks: no folder notebooks here (name a notebook)", {cause: error});
   }

@@ -1,4 +1,4 @@
-import {existsSync} from "node:fs";
+import {statSync} from "node:fs";
 import {relative, resolve} from "node:path";
 import {isObject} from "../facts/boundary.js";
 import {checkId} from "../facts/claim.js";
@@ -20,7 +20,10 @@ export async function loadNotebook(path: string, cwd: string): Promise<LoadedNot
   const absolute = resolve(cwd, path);
   const file = relative(cwd, absolute);
   if (!/\.m?[jt]s$/.test(absolute)) throw new Error(`invalid notebook: ${file} (a .ts or .js module)`);
-  if (!existsSync(absolute)) throw new Error(`missing file: ${file}`);
+  const found = statSync(absolute, {throwIfNoEntry: false});
+  if (!found) throw new Error(`missing file: ${file}`);
+  if (!found.isFile())
+    throw new Error(`invalid notebook: ${file} (${found.isDirectory() ? "a folder" : "no plain file"})`);
   const module = await importModule(absolute).catch((error: unknown) => {
     const name = commonJsName(error);
     if (name === null) throw error;

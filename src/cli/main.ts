@@ -36,7 +36,15 @@ export async function main(): Promise<boolean> {
   });
   done();
   process.exitCode = code;
+  // A notebook may have left a timer or a server behind that would keep the process alive.
+  if (!isCalledAgain) await ended();
   return isCalledAgain;
+}
+
+/** Ends the process once all that was printed is out. */
+async function ended(): Promise<never> {
+  for (const stream of [process.stdout, process.stderr]) await new Promise((written) => stream.write("", written));
+  return process.exit();
 }
 
 /**

@@ -1,4 +1,4 @@
-import {relative, resolve} from "node:path";
+import {join, relative, resolve} from "node:path";
 import {writeChanges} from "../publish/plan/folder.js";
 import {formatsOf} from "../story/formats.js";
 import {mergeShards} from "../publish/plan/mergeShards.js";
@@ -7,8 +7,11 @@ import {planIndex} from "../publish/plan/storiesIndex.js";
 import type {Effects, ExitCode} from "./effects.js";
 import {pressDigest} from "./pressDigest.js";
 import {findNotebooks} from "./findNotebooks.js";
+import type {LoadedNotebook} from "./loadNotebook.js";
 import {UsageError} from "./options.js";
+import {usualPatience} from "./patience.js";
 import {listChanges, summary} from "./report.js";
+import {writeInto} from "./writeInto.js";
 
 /**
  * Merges the shards of notebooks that stand in their folders and, when all of them could be, writes what follows.
@@ -22,8 +25,19 @@ export async function merge(
   const {cwd, now} = effects;
   const start = now();
   const out = resolve(cwd, options.out);
-  const planned: PlannedStory[] = [];
   const loaded = await findNotebooks(paths, cwd);
+  const folders = loaded.map(({notebook}) => join(out, notebook.slug));
+  const planned = await writeInto({out, folders, patience: usualPatience}, effects, () =>
+    mergeAll(loaded, out, effects)
+  );
+  const shown = planned.map((story) => ({...story, folder: relative(cwd, story.folder)}));
+  effects.out(listChanges(shown, effects));
+  effects.out(summary(shown, {time: now() - start, checked: false}));
+  return 0;
+}
+
+async function mergeAll(loaded: readonly LoadedNotebook[], out: string, {now}: Effects): Promise<PlannedStory[]> {
+  const planned: PlannedStory[] = [];
   for (const {file, notebook} of loaded) {
     planned.push(
       await mergeShards(notebook, out, {now, press: pressDigest()}).catch((error: unknown) => {
@@ -34,8 +48,5 @@ export async function merge(
   }
   if (loaded.some(({notebook}) => formatsOf(notebook).includes("sheet"))) planned.push(await planIndex(out, planned));
   for (const {folder, changes} of planned) await writeChanges(folder, changes);
-  const shown = planned.map((story) => ({...story, folder: relative(cwd, story.folder)}));
-  effects.out(listChanges(shown, effects));
-  effects.out(summary(shown, {time: now() - start, checked: false}));
-  return 0;
+  return planned;
 }

@@ -16,6 +16,7 @@ import type {Effects, ExitCode} from "./effects.js";
 import {findNotebooks} from "./findNotebooks.js";
 import {defaultJobs, figuresBy} from "./jobs.js";
 import {unknownWord, UsageError} from "./options.js";
+import {watchdog} from "./watchdog.js";
 import {memoPlace} from "../publish/memo.js";
 import {sourcesOf} from "./importModule.js";
 import {lookedAt} from "./lookedAt.js";
@@ -25,6 +26,8 @@ import {listChanges, summary} from "./report.js";
 import type {Workers} from "./startWorkers.js";
 import {steadyHeap} from "./steadyHeap.js";
 import {noteUnchanged} from "./unchanged.js";
+import {usualPatience} from "./patience.js";
+import {writeInto} from "./writeInto.js";
 
 /** The options of `nutgraf render`, as they were typed. */
 export interface RenderOptions {
@@ -37,6 +40,8 @@ export interface RenderOptions {
   readonly shard?: Shard;
   /** How many threads render; default by how many figures there are. */
   readonly jobs?: number;
+  /** How long nothing may be done, and another command be waited for, in ms; default 60 s. */
+  readonly patience?: number;
 }
 
 /** What a render did. */
@@ -94,20 +99,50 @@ export async function renderChanges(
   options: RenderOptions,
   effects: Effects
 ): Promise<Rendered> {
+  const dog = watchdog(options.patience ?? usualPatience);
+  try {
+    return await dog.guard(renderAll(paths, options, {...effects, onStep: dog.step}));
+  } finally {
+    dog.close();
+  }
+}
+
+async function renderAll(paths: readonly string[], options: RenderOptions, effects: WatchedEffects): Promise<Rendered> {
   const {cwd} = effects;
   const widths = options.width && widthsOf(options.width);
   const printWidths = options.printWidth && millimetresOf(options.printWidth);
   const out = resolve(cwd, options.out);
-  const loaded = await findNotebooks(paths, cwd);
+  const loaded = await findNotebooks(paths, cwd, effects.onStep);
   const only = options.only && figuresOf(options.only, loaded);
   const formats = options.format ? formatsNamed(options.format) : options.check ? listedFormats : publishedFormats;
   const chosen = only ? loaded.filter(({notebook}) => idsOf(notebook).some((id) => only.includes(id))) : loaded;
   if (!options.check) for (const {notebook} of chosen) await checkWritable(join(out, notebook.slug));
   const hasIndex = formats.includes("sheet") && !options.shard;
-  const waiting = options.check ? null : waitingFiles();
-  const planned: PlannedStory[] = [];
   const which = {formats, ...(widths && {widths}), ...(printWidths && {printWidths}), ...(only && {only})};
   const parts = chosen.map(({file, notebook}) => ({file, notebook, options: partOf(notebook, which, options.shard)}));
+  const folders = chosen.map(({notebook}) => join(out, notebook.slug));
+  const planned = options.check
+    ? await renderParts(parts, {...options, out, hasIndex}, effects)
+    : await writeInto({out, folders, patience: options.patience ?? usualPatience}, effects, () =>
+        renderParts(parts, {...options, out, hasIndex}, effects)
+      );
+  const shown = planned.map((story) => ({...story, folder: relative(cwd, story.folder)}));
+  return {loaded, planned, shown, out, hasIndex};
+}
+
+interface WatchedEffects extends Effects {
+  /** Called with what is begun. */
+  readonly onStep: (what: string) => void;
+}
+
+/** Renders parts of notebooks and, unless it is only to **check**, writes what has changed. */
+async function renderParts(
+  parts: readonly Part[],
+  {out, hasIndex, ...options}: RenderOptions & {readonly out: string; readonly hasIndex: boolean},
+  effects: WatchedEffects
+): Promise<PlannedStory[]> {
+  const waiting = options.check ? null : waitingFiles();
+  const planned: PlannedStory[] = [];
   steadyHeap(parts.reduce((sum, {notebook, options: {only: ids}}) => sum + (ids ?? idsOf(notebook)).length, 0));
   const work = parts.reduce((sum, part) => sum + workOf(part.notebook, part.options), 0);
   const workers = await startedWorkers(options.jobs ?? defaultJobs(work));
@@ -119,7 +154,9 @@ export async function renderChanges(
       const {planIndex} = await import("../publish/plan/storiesIndex.js");
       planned.push(await planIndex(out, planned));
     }
+    waiting?.writing();
     if (waiting) for (const {folder, changes} of planned) await writeChanges(folder, changes);
+    return planned;
   } catch (error) {
     waiting?.discard();
     throw error;
@@ -127,8 +164,6 @@ export async function renderChanges(
     waiting?.close();
     await workers?.close();
   }
-  const shown = planned.map((story) => ({...story, folder: relative(cwd, story.folder)}));
-  return {loaded, planned, shown, out, hasIndex};
 }
 
 /** A notebook, and which of its files to render. */
@@ -199,7 +234,7 @@ const listed = (lists: readonly string[]) =>
 const idsOf = (notebook: LoadedNotebook["notebook"]) => chartsOf(notebook).map(({figure}) => figure.id);
 
 interface PlanOptions {
-  readonly effects: Effects;
+  readonly effects: WatchedEffects;
   readonly putAside: PutAside;
   readonly workers: Workers | null;
   readonly shard?: Shard;
@@ -214,7 +249,11 @@ async function planAll(parts: readonly Part[], out: string, options: PlanOptions
     for (const {file, notebook, options: which} of parts) {
       try {
         const figuresFrom = workers && figuresBy(workers, {cwd: effects.cwd, file});
-        const how = {putAside, ...(figuresFrom && {figuresFrom}), now: effects.now, onStart: progress.step};
+        const onStart = (name: string) => {
+          effects.onStep(`${file}: ${name}`);
+          progress.step(name);
+        };
+        const how = {putAside, ...(figuresFrom && {figuresFrom}), now: effects.now, onStart};
         const told = {...which, ...how, ...(shard && {press: pressDigest()})};
         planned.push(await (shard ? planShard(notebook, out, told, shard) : planStory(notebook, out, told)));
       } catch (error) {

@@ -1,5 +1,6 @@
 import {jobsOption} from "./jobs.js";
 import {UsageError} from "./options.js";
+import {timeoutOption} from "./patience.js";
 import {shardOption} from "./shardOption.js";
 import {publishedFormats} from "../story/formats.js";
 import {publishedWidths} from "../story/files.js";
@@ -35,6 +36,11 @@ export const renderCommand = command({
       words: ["only the figures of the Ith of N shards; see nutgraf help merge"]
     },
     jobs: {type: "string", value: "N", words: ["threads that render; default by how much there is to do"]},
+    timeout: {
+      type: "string",
+      value: "SECONDS",
+      words: ["give up where a notebook or a figure takes longer; default 60"]
+    },
     check: {
       type: "boolean",
       default: false,
@@ -65,6 +71,7 @@ export const renderCommand = command({
     const shard = values.shard === undefined ? null : shardOption(values.shard);
     const jobs = values.watch ? 1 : values.jobs === undefined ? null : jobsOption(values.jobs);
     const printWidth = values["print-width"];
+    const patience = values.timeout === undefined ? null : timeoutOption(values.timeout);
     const lists = {
       ...(width && {width}),
       ...(only && {only}),
@@ -72,6 +79,10 @@ export const renderCommand = command({
       ...(printWidth && {printWidth})
     };
     const run = values.watch ? (await import("./watch.js")).watch : (await import("./render.js")).render;
-    return run(positionals, {out, check, ...lists, ...(shard && {shard}), ...(jobs && {jobs})}, effects);
+    return run(
+      positionals,
+      {out, check, ...lists, ...(shard && {shard}), ...(jobs && {jobs}), ...(patience && {patience})},
+      effects
+    );
   }
 });

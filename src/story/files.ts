@@ -1,8 +1,8 @@
 import type {Scheme} from "../theme/theme.js";
-import {type Weight, weights} from "../type/fonts/fontFile.js";
 import {type FileKind, fileKinds, type FileKindName, kinds} from "./fileKinds.js";
 import {formatsOf, type PublishedFormat} from "./formats.js";
 import {chartsOf, type Notebook} from "./notebook.js";
+import {storyFiles} from "./storyFiles.js";
 
 /**
  * The widths that are published unless others are asked for, in px. Each is at most 1.28 times the one before, so that a
@@ -31,29 +31,6 @@ export function mainOf(widths: readonly number[]): readonly number[] {
  * Advertising Unit, 2 1/16 in each with 1/8 in between, on which newspapers of the United States agreed.
  */
 export const printWidths = [52.4, 108] as const;
-
-/** The script of `<nutgraf-figure>`. */
-export const elementFile = "nutgraf-figure.js";
-
-/** The font of fragments in a weight, for the pages that hold them. */
-export const webFontName = (weight: Weight) => `nutgraf-sans-${weight}.woff2`;
-
-/** The style sheet that names them. */
-export const webFontSheet = "nutgraf-sans.css";
-
-/** The licence of the font. */
-export const fontLicence = "OFL.txt";
-
-/** The files of a story that belong to no one figure. */
-export const storyFiles: readonly string[] = [
-  "manifest.json",
-  "datapackage.json",
-  "index.html",
-  elementFile,
-  webFontSheet,
-  ...weights.map(webFontName),
-  fontLicence
-];
 
 /** The name of a file: "arms-flow-640-dark.svg". @param width px, or mm of a PDF; for kinds of which each has one */
 export function fileName(kind: FileKindName, id: string, width?: number): string {
@@ -136,10 +113,4 @@ export function labelOf(name: string): FileLabel | null {
     return {figure, format, ...(width !== undefined && {width: Number(width)}), ...(scheme && {scheme})};
   }
   return null;
-}
-
-/** @throws for a figure that would take the name of one of its story’s own files */
-export function checkFileNames(id: string): void {
-  const taken = storyFiles.find((file) => file.replace(/\..*/, "") === id);
-  if (taken !== undefined) throw new Error(`invalid figure id: ${id} (${taken} is a file of the story)`);
 }

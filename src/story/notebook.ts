@@ -12,6 +12,7 @@ import {
   subjectName
 } from "../facts/boundary.js";
 import {checkId, type Claim} from "../facts/claim.js";
+import {checkFileNames} from "./storyFiles.js";
 import type {DatedEvent} from "../facts/event.js";
 import {citable} from "../facts/citable.js";
 import type {Chart} from "../figure/figure.js";
@@ -53,9 +54,11 @@ export interface Notebook {
  */
 export function notebook(spec: Notebook): Notebook {
   checkSpec(spec);
+  checkFileNames(spec.slug, "notebook");
   const seen = new Map<string, Claim | DatedEvent>();
   const ids = new Set<string>();
   for (const {figure} of chartsOf(spec)) {
+    checkFileNames(figure.id, "figure");
     if (ids.has(figure.id)) throw new Error(`duplicate figure id: ${figure.id}`);
     ids.add(figure.id);
     for (const member of citable(figure.uses)) {

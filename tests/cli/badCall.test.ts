@@ -61,7 +61,7 @@ test("nutgraf render refuses an import of what is not there", async () => {
 
 test("nutgraf render refuses a folder where a file is to stand", async () => {
   expect(await refusal({...story(), "charts/story/oil-320.svg/any": ""}, ["render", "--width", "320"])).toBe(
-    "nutgraf: notebooks/story.ts: unreadable file: charts/story/oil-320.svg"
+    "nutgraf: notebooks/story.ts: foreign file: charts/story/oil-320.svg (a folder; move it)"
   );
 });
 

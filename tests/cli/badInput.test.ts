@@ -104,3 +104,10 @@ describe("nutgraf render refuses, before anything is written, in one line that n
     );
   });
 });
+
+test("nutgraf render passes over a folder that has the name of a notebook, and refuses to be called with one", async () => {
+  const {run, write} = workspace({...story(), "notebooks/x.ts/note.txt": ""});
+  write("notebooks/story.ts", notebookModule());
+  expect((await run("render --width 320 --format svg")).code).toBe(0);
+  expect((await run("render notebooks/x.ts")).err).toBe("nutgraf: invalid notebook: notebooks/x.ts (a folder)\n");
+});

@@ -145,3 +145,17 @@ describe("nutgraf check", () => {
     expect((await run("check --rule id-present", {hasColours: true})).out).toContain("\u001b[31mid-present\u001b[0m");
   });
 });
+
+test("nutgraf check names a folder in which a render was killed while it wrote, and the next render ends that", async () => {
+  const {run, write, read} = workspace(story());
+  expect((await run("render --width 320 --format svg")).code).toBe(0);
+  const journal = {renamed: [{from: ".oil-320.svg.tmp", to: "oil-320.svg"}], removed: []};
+  write("charts/story/.oil-320.svg.tmp", "half a story");
+  write("charts/story/.nutgraf-journal.json", JSON.stringify(journal));
+  const checked = await run("check");
+  expect(checked.code).toBe(2);
+  expect(checked.out).toContain("some files of a render that was killed");
+  expect((await run("render --width 320 --format svg")).code).toBe(0);
+  expect(read("charts/story/oil-320.svg")).toContain("<svg");
+  expect((await run("check")).out).not.toContain("killed");
+});

@@ -93,9 +93,8 @@ test("manifestOf(story, figures) keeps the entries of other figures as they were
   expect(figures[1]).toEqual(kept[1]);
 });
 
-test("manifestOf(story, figures) refuses a figure whose record would be the manifest", () => {
-  const named = notebook({...story, cells: [chart("manifest")]});
-  expect(() => manifestFor(named, [file("manifest", 320)])).toThrow(
+test("notebook(spec) refuses a figure whose record would be the manifest", () => {
+  expect(() => notebook({...story, cells: [chart("manifest")]})).toThrow(
     "invalid figure id: manifest (manifest.json is a file of the story)"
   );
 });

@@ -1,5 +1,5 @@
 import type {Figure} from "../../figure/figure.js";
-import {elementFile} from "../../story/files.js";
+import {elementFile} from "../../story/storyFiles.js";
 import {lightsFor} from "./choices.js";
 import {html, htmlBlock} from "./html.js";
 import {snippet, type SnippetOptions} from "./snippet.js";

@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {fontFamily, weights} from "../../type/fonts/fontFile.js";
-import {fontLicence, webFontSheet, webFontName} from "../../story/files.js";
+import {fontLicence, webFontSheet, webFontName} from "../../story/storyFiles.js";
 import {packageFolder} from "../packageFolder.js";
 
 const folder = join(packageFolder, "src", "type", "fonts");

@@ -2,18 +2,20 @@ import {
   accessSync,
   closeSync,
   constants,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeFileSync
 } from "node:fs";
 import {randomUUID} from "node:crypto";
-import {dirname, join} from "node:path";
+import {basename, dirname, join} from "node:path";
 import type {Content} from "../files/publishedFile.js";
+import {beginJournal, endJournal, journalName, readJournal} from "./journal.js";
 
 // All that follows is done at once: a story’s files are small, and to hand one to a thread of Node’s and to hear of it takes
 // longer than to read or to write it.
@@ -52,10 +54,22 @@ export async function readText(path: string): Promise<string | null> {
 
 /** Reads a file; *null* where there is none. */
 export function readBytes(path: string): Buffer | null {
+  const found = statOf(path);
+  if (!found) return null;
+  // A pipe would be waited for until somebody writes into it.
+  if (!found.isFile()) throw notPlain(path, found);
   try {
     return readFileSync(path);
   } catch (error) {
     if (isMissing(error)) return null;
+    throw new Error(`unreadable file: ${path}`, {cause: error});
+  }
+}
+
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, {throwIfNoEntry: false});
+  } catch (error) {
     throw new Error(`unreadable file: ${path}`, {cause: error});
   }
 }
@@ -116,12 +130,13 @@ const token = randomUUID();
 export const waitingPath = (folder: string, name: string) => join(folder, `.${name}.${token}.tmp`);
 
 /** True for the name of a file that waits to take its place, of this process or of another. */
-const isWaiting = (name: string) => /^\..+\.[0-9a-f-]{36}\.tmp$/.test(name);
+const isWaiting = (name: string) =>
+  /^\..+\.[0-9a-f-]{36}\.tmp$/.test(name) || name === journalName || name === `.${journalName}.tmp`;
 
 /** @throws when a folder cannot be made or written to, before anything is */
 export async function checkWritable(folder: string): Promise<void> {
   let nearest = folder;
-  for (let found = statOf(nearest); !found?.isDirectory(); found = statOf(nearest)) {
+  for (let found = above(nearest); !found?.isDirectory(); found = above(nearest)) {
     if (found) throw new Error(`unwritable folder: ${folder} (${nearest} is a file)`);
     nearest = dirname(nearest);
   }
@@ -131,7 +146,7 @@ export async function checkWritable(folder: string): Promise<void> {
     throw new Error(`unwritable folder: ${folder}`, {cause: error});
   }
 
-  function statOf(path: string) {
+  function above(path: string) {
     try {
       return statSync(path, {throwIfNoEntry: false});
     } catch (error) {
@@ -143,21 +158,52 @@ export async function checkWritable(folder: string): Promise<void> {
 
 /**
  * Carries changes out. Every file is first written whole beside its place, and only when all are there do they take
- * their places, so that a full disk or an interruption leaves no half file and, but for the last instant, no half story.
- * The manifest goes first: whatever follows is then known as the press’s own, even if the process is killed.
+ * their places, so that a full disk leaves every file as it was. A journal says that they are about to: where the process is
+ * killed in that instant, `recoverFolder` of the next run does the rest, and no reader is left with a half story.
  */
 export async function writeChanges(folder: string, changes: readonly Change[]): Promise<void> {
   mkdirSync(folder, {recursive: true});
   const written = changes.filter(({state, content, aside}) => state !== "unchanged" && (content !== null || aside));
+  const removed = changes.flatMap(({name, state}) => (state === "removed" ? [name] : []));
   try {
+    for (const {name} of written) checkPlain(join(folder, name));
     for (const {name, content} of written) if (content !== null) writeContent(waitingPath(folder, name), content);
-    for (const {name} of manifestFirst(written)) renameSync(waitingPath(folder, name), join(folder, name));
+    const renamed = manifestFirst(written).map(({name}) => ({from: basename(waitingPath(folder, name)), to: name}));
+    if (renamed.length + removed.length > 0) beginJournal(folder, {renamed, removed});
+    endJournal(folder);
   } catch (error) {
     for (const {name} of written) takeAway(waitingPath(folder, name));
+    takeAway(join(folder, journalName));
     throw error;
   }
-  for (const {name, state} of changes) if (state === "removed") rmSync(join(folder, name), {force: true});
 }
+
+/** Puts a folder right that a killed process left: ends what it began, and takes away what waits for nobody. */
+export function recoverFolder(folder: string): void {
+  endJournal(folder);
+  for (const name of waitingIn(folder)) takeAway(join(folder, name));
+}
+
+/** Whether a process was killed while it wrote into a folder: its changes were begun and not ended. */
+export const isHalfWritten = (folder: string): boolean => readJournal(folder) !== null;
+
+function waitingIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).filter((name) => isWaiting(name));
+  } catch {
+    return [];
+  }
+}
+
+/** @throws for what no file may take the place of: a folder, a pipe, a device */
+export function checkPlain(path: string): void {
+  const found = lstatSync(path, {throwIfNoEntry: false});
+  if (!found || found.isFile() || found.isSymbolicLink()) return;
+  throw notPlain(path, found);
+}
+
+const notPlain = (path: string, found: Stats) =>
+  new Error(`foreign file: ${path} (${found.isDirectory() ? "a folder" : "no plain file"}; move it)`);
 
 const manifestFirst = (changes: readonly Change[]) =>
   changes.toSorted((a, b) => Number(isManifest(b.name)) - Number(isManifest(a.name)));

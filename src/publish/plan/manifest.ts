@@ -6,7 +6,7 @@ import {citable} from "../../facts/citable.js";
 import {chartsOf, type Notebook} from "../../story/notebook.js";
 import {version} from "../../version.js";
 import {schemes} from "../../theme/theme.js";
-import {checkFileNames, recordName} from "../../story/files.js";
+import {recordName} from "../../story/files.js";
 import {publishedFormats, rasterFormats} from "../../story/formats.js";
 import {ourFile} from "../files/ourFile.js";
 import {byteLength, type PublishedFile} from "../files/publishedFile.js";
@@ -82,7 +82,6 @@ export function manifestFigure(
   if (rendered.length === 0) return earlier ?? null;
   const others = earlier?.files.filter(({file}) => !rendered.some((entry) => entry.file === file)) ?? [];
   const {id, headline, alt, source, uses} = figure;
-  checkFileNames(id);
   return {
     id,
     headline: headline.text,

@@ -1,8 +1,9 @@
 import {createHash} from "node:crypto";
-import {mkdirSync, rmdirSync, rmSync, writeSync} from "node:fs";
+import {mkdirSync, rmdirSync, rmSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {type Aside, type Change, readText, waitingPath, writeContent} from "./folder.js";
 import {byteLength, type Content} from "../files/publishedFile.js";
+import {sentinel} from "./sentinel.js";
 
 /**
  * Lets go of a file’s content once it stands, or waits, where it can be read again. What is **known** of the content is
@@ -12,8 +13,8 @@ export type PutAside = (folder: string, change: Change, known?: Aside) => Promis
 
 /**
  * Puts what is to be written into the files that wait beside their places, from which `writeChanges` takes it, so that
- * no more than a figure of it need be held. Until then **discard** leaves the folders as they were, and so does a signal
- * to stop that nobody else listens to.
+ * no more than a figure of it need be held. Until then **discard** leaves the folders as they were, and so does an end of the
+ * process; one that is killed leaves files that wait, which the next render takes away.
  */
 export function waitingFiles() {
   const folders = new Map<string, string | undefined>();
@@ -24,17 +25,13 @@ export function waitingFiles() {
     folders.clear();
     paths.clear();
   };
-  const stop = (signal: NodeJS.Signals) => {
-    discard();
-    close();
-    // Files take their places in one turn, so that a signal comes before or after all of them.
-    writeSync(2, "nutgraf: stopped: nothing was written\n");
-    process.kill(process.pid, signal);
-  };
-  const own = (["SIGINT", "SIGTERM"] as const).filter((signal) => process.listenerCount(signal) === 0);
-  for (const signal of own) process.once(signal, stop);
+  process.once("exit", discard);
+  const watcher = sentinel();
+  watcher.say("nothing was written");
+  const writing = () => watcher.say("some files may be written; the next render writes the others");
   const close = () => {
-    for (const signal of own) process.off(signal, stop);
+    process.off("exit", discard);
+    watcher.say(null);
   };
   const putAside: PutAside = async (folder, change, known) => {
     const {name, state, content} = change;
@@ -46,7 +43,7 @@ export function waitingFiles() {
     }
     return withoutContent(change, known);
   };
-  return {putAside, discard, close};
+  return {putAside, writing, discard, close};
 }
 
 /** Lets go only of what stands unchanged: for a render that writes nothing. */

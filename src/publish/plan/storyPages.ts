@@ -1,5 +1,5 @@
 import type {PublishedFormat} from "../../story/formats.js";
-import {elementFile, fontLicence, webFontName, webFontSheet} from "../../story/files.js";
+import {elementFile, fontLicence, webFontName, webFontSheet} from "../../story/storyFiles.js";
 import {weights} from "../../type/fonts/fontFile.js";
 import {isDataPackage} from "../files/dataPackage.js";
 import {figureElement, isFigureElement} from "../files/figureElement.js";

@@ -1,7 +1,8 @@
 import {join} from "node:path";
 import {chartsOf, type Notebook} from "../../story/notebook.js";
-import {labelOf, recordName, storyFiles} from "../../story/files.js";
+import {labelOf, recordName} from "../../story/files.js";
 import {formatsOf, rasterFormats} from "../../story/formats.js";
+import {storyFiles} from "../../story/storyFiles.js";
 import {namesIn} from "./folder.js";
 import {shardNamed} from "./shard.js";
 

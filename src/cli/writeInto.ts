@@ -1,0 +1,30 @@
+import {relative} from "node:path";
+import {recoverFolder} from "../publish/plan/folder.js";
+import type {Effects} from "./effects.js";
+import {lockFolder} from "./folderLock.js";
+
+/** Where a command writes. */
+export interface Target {
+  /** The folder of all stories. */
+  readonly out: string;
+  /** Those of the stories. */
+  readonly folders: readonly string[];
+  /** How long another command is waited for, in ms. */
+  readonly patience: number;
+}
+
+/** Does some work while no other command writes into the same folders, and after what a killed one left was put right. */
+export async function writeInto<T>(
+  {out, folders, patience}: Target,
+  {err, cwd}: Pick<Effects, "err" | "cwd">,
+  work: () => Promise<T>
+): Promise<T> {
+  const onWait = () => err(`nutgraf: waiting: another command writes into ${relative(cwd, out) || "."}\n`);
+  const unlock = await lockFolder(out, {onWait, patience});
+  try {
+    for (const folder of [out, ...folders]) recoverFolder(folder);
+    return await work();
+  } finally {
+    unlock();
+  }
+}

@@ -1,0 +1,26 @@
+import {spawn} from "node:child_process";
+
+/** Tells the user what became of the files where this process is killed. */
+export interface Sentinel {
+  /** What is to be said from now on; *null* where there is nothing to say any more. */
+  readonly say: (words: string | null) => void;
+}
+
+// It reads until its input ends: without a last word where whoever wrote it is gone.
+const script = `said=
+while IFS= read -r line; do said=$line; done
+if [ -n "$said" ]; then printf 'nutgraf: stopped: %s\\n' "$said" >&2; fi`;
+
+/**
+ * Starts a small process that outlives this one. A listener for signals would not do: while a notebook loops nobody calls it,
+ * and the process would not even end.
+ */
+export function sentinel(): Sentinel {
+  // Where there is no shell a stop is silent.
+  if (process.platform === "win32") return {say: () => undefined};
+  const child = spawn("sh", ["-c", script], {stdio: ["pipe", "ignore", "inherit"], detached: true});
+  child.on("error", () => undefined);
+  child.stdin.on("error", () => undefined);
+  child.unref();
+  return {say: (words) => (words === null ? void child.stdin.end("\n") : void child.stdin.write(`${words}\n`))};
+}
