@@ -41,7 +41,7 @@ export async function bundle() {
     const options = {absWorkingDir: root, entryPoints: [entry], write: false, metafile: true, outfile};
     const {outputFiles, metafile} = await build({...scriptOptions, ...options});
     for (const path of Object.keys(metafile.inputs)) if (path.startsWith("src/")) inputs.add(path);
-    texts[name] = outputFiles[0].text;
+    texts[name] = inASCII(outputFiles[0].text);
   }
   await mkdir(folder, {recursive: true});
   for (const name of await readdir(folder)) if (name.endsWith(".cache")) await rm(join(folder, name), {force: true});
@@ -51,6 +51,10 @@ export async function bundle() {
   await put("start.cjs", sealed(`${texts["start.cjs"]}module.exports.pressDigest="${digestOf(press)}";\n`));
   await put("inputs.json", JSON.stringify(await Promise.all([...inputs].map((path) => stampOf(path, start)))));
 }
+
+/** The script is read as Latin-1, of which V8 takes a byte a letter; esbuild escapes strings only, and no regular expression. */
+const inASCII = (script) =>
+  script.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 /** A script behind a comment that holds its digest. */
 const sealed = (script) => `//${digestOf(script)}\n${script}`;

@@ -48,6 +48,13 @@ test("nutgraf render publishes from the bundle what the sources do, with nothing
   }
 });
 
+test("the bundle is ASCII, as which it is read, in regular expressions too", async () => {
+  const isASCII = (name: string) => !/[^\0-\x7f]/.test(readFileSync(join(dist, name), "utf8"));
+  expect(["press.cjs", "start.cjs"].map(isASCII)).toEqual([true, true]);
+  write("poll.txt", "In May 44 percent chose it, ± 3 points.\n");
+  expect((await runIn(folder, "claims", "poll.txt")).out).toContain("withMargin(44, 3)");
+});
+
 test("nutgraf render without a change prints what a render does, but for its times, and renders after one", async () => {
   // What has just been written is not believed.
   await setTimeout(100);
