@@ -45,7 +45,8 @@ export function say(literals: TemplateStringsArray, ...inserts: readonly Insert[
 /** The period of a claim or event as text: "2016–20". @throws when it has none */
 export function periodOf(dated: Claim | DatedEvent): Phrase {
   checkFact(dated, ["claim", "event"], "claim", "periodOf");
-  if (dated.period.edtf === null) throw new Error(`missing period: ${dated.id}`);
+  if (dated.period.edtf === null)
+    throw new Error(`missing period: ${dated.id} has none (write "period not stated"): periodOf`);
   return phrase(formatPeriod(dated.period.edtf), [dated]);
 }
 

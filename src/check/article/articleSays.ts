@@ -11,6 +11,7 @@ import {boundHolds} from "../numbers/printedValue.js";
 import {withDirection} from "../numbers/withDirection.js";
 import {type ArticleNumeral, numeralAt} from "./articleNumerals.js";
 import type {Found} from "./found.js";
+import {statesMargin} from "./marginNumerals.js";
 
 /**
  * What an article says at a place, where that is not what the claim or the period pinned there says: a file’s evidence
@@ -36,7 +37,7 @@ export function saidOtherwise(
   const lead = points.slice(0, span.start).join("");
   const isBound =
     anchor.hedge === null
-      ? boundHolds(number.quantity.bound, at.hedge)
+      ? boundStands(number.quantity, at, numerals)
       : hedgeHolds(number.quantity, anchor.hedge, lead);
   return isUnit && isValue && isBound ? null : {found: inContext(text, at), expected};
 }
@@ -64,6 +65,12 @@ function saysQuantity(quantity: Quantity, {kind, low, high}: Numeral): boolean {
   return kind === "fraction"
     ? Number((low * 100).toFixed(places)) === quantity.value
     : low === quantity.value && high === low;
+}
+
+/** True where the words around a number carry its bound; a margin of error may be stated for several numbers at once. */
+function boundStands(quantity: Quantity, {hedge}: Numeral, numerals: readonly ArticleNumeral[]): boolean {
+  if (quantity.bound !== "margin") return boundHolds(quantity.bound, hedge);
+  return (hedge === null || hedge === "margin") && statesMargin(numerals, quantity);
 }
 
 /** True where a hedge stands before a figure as it was pinned, and means the claim’s bound as far as it is known. */

@@ -3,6 +3,7 @@ import type {NumeralWaiver} from "../../facts/article.js";
 import type {Violation} from "../subject.js";
 import {type ArticleNumeral, numeralsOf, type PlacedNumeral} from "./articleNumerals.js";
 import {findPinned, type Found} from "./found.js";
+import {isOfMargin} from "./marginNumerals.js";
 
 /**
  * The numbers of an article that no claim, event or period is pinned to and no waiver names, and the waivers that name
@@ -20,7 +21,9 @@ export const numeralUnclaimed = {
     const numerals = numeralsOf(article);
     const unclaimed = numerals.filter((numeral) => {
       const parts = numeral.ends.length > 0 ? [[numeral], numeral.ends] : [[numeral]];
-      return !parts.some((all) => all.every((each) => places.some((place) => isClaimed(each, place))));
+      return !parts.some((all) =>
+        all.every((each) => places.some((place) => isClaimed(each, place) || isMarginOf(each, place)))
+      );
     });
     const waived = new Map(
       waivers.map((waiver) => [waiver, unclaimed.find((numeral) => isWaived(numeral, waiver, places))])
@@ -39,6 +42,10 @@ function isClaimed({start, numeral}: PlacedNumeral, {span}: Found): boolean {
   const rest = [...numeral.token].slice(span.end - start).join("");
   return /^[\s-]*(?:%|per ?cent)?$/i.test(rest);
 }
+
+/** True where a number is the margin of error, or the level of confidence, of what is pinned to a place. */
+const isMarginOf = ({numeral}: PlacedNumeral, {span, number}: Found) =>
+  span !== null && number !== null && isOfMargin(numeral, number.quantity);
 
 /** A waiver moves with the nearest places before and after it. */
 function isWaived({start, numeral}: ArticleNumeral, waiver: NumeralWaiver, places: readonly Found[]): boolean {

@@ -1,7 +1,7 @@
 import {type Anchor, type ArticleText, pinAnchor} from "../../facts/anchor.js";
-import {type ArticleNumeral, numeralsOf} from "../../check/article/articleNumerals.js";
+import {type ArticleNumeral, numeralsOf, type PlacedNumeral} from "../../check/article/articleNumerals.js";
 import type {DateMention, MentionedDate} from "../../check/words/en/dateMentions.js";
-import {hedgeAround} from "../../check/words/en/hedges.js";
+import {hedgeAround, isMargin} from "../../check/words/en/hedges.js";
 import {isByline, isComparison} from "./en/changeWords.js";
 import {type ClaimedNumber, readingOf} from "./reading.js";
 
@@ -20,26 +20,41 @@ export interface ArticleNumber {
   readonly edtf: string | null;
   /** Where in the list the date stands that its sentence gives; *null* where it gives none, or several. */
   readonly dated: number | null;
+  /** Whether it is the margin of error of the number before it, and so part of that claim. */
+  readonly isMargin: boolean;
 }
 
 /** The numbers of an article in reading order, each with what may be made of it. */
 export function articleNumbers(article: ArticleText): ArticleNumber[] {
-  const numerals = numeralsOf(article);
-  return numerals.map((each) => {
+  const numerals = numeralsOf(article).flatMap((each) => (isFromTo(each) ? each.ends : [each]));
+  return numerals.map((each, index) => {
     const hedge = hedgeBefore(each);
+    const margin = marginAfter(article, each, numerals[index + 1]);
+    const before = numerals[index - 1];
     return {
       token: each.numeral.token,
       hedge,
       anchor: anchorOf(article, each, hedge),
       context: contextOf(article, each),
-      ready: readingOf(each.numeral, {hedge, isHead: isHead(article, each)}),
+      ready: readingOf(each.numeral, {hedge, margin, isHead: isHead(article, each)}),
       edtf: edtfOf(each.numeral.date),
-      dated: dateIn(article, each, numerals)
+      dated: dateIn(article, each, numerals),
+      isMargin: before !== undefined && marginAfter(article, before, each) !== null
     };
   });
 }
 
-function anchorOf(article: ArticleText, {numeral: {token}, start}: ArticleNumeral, hedge: string | null): Anchor {
+/** The margin of error that stands after a number in its own sentence: "44 percent chose it, plus or minus 3 points". */
+function marginAfter({points}: ArticleText, of: PlacedNumeral, next: PlacedNumeral | undefined): number | null {
+  if (!next || !isMargin(next.numeral.lead) || isMargin(of.numeral.lead) || of.numeral.date) return null;
+  return /[.!?]\s/.test(points.slice(of.end, next.start).join("")) ? null : next.numeral.low;
+}
+
+/** What "rose from 3 to 5" was and is are two numbers; "between 3 and 5" and "3 to 5" are a range. */
+const isFromTo = ({numeral: {lead, ends}}: ArticleNumeral): boolean =>
+  ends !== undefined && /\bfrom\s+(?:\p{L}+\s+){0,3}\p{Sc}?$/iu.test(lead);
+
+function anchorOf(article: ArticleText, {numeral: {token}, start}: PlacedNumeral, hedge: string | null): Anchor {
   for (let occurrence = 1; ; occurrence++) {
     const found = pinAnchor(article, token, occurrence);
     if (found.start === start) return {...found, hedge};
@@ -50,11 +65,11 @@ function anchorOf(article: ArticleText, {numeral: {token}, start}: ArticleNumera
 const mostWords = 4;
 
 /** The words before a number that hedge it, as few as say what all of them say. */
-function hedgeBefore({numeral: {hedge, lead}}: ArticleNumeral): string | null {
+function hedgeBefore({numeral: {hedge, lead}}: PlacedNumeral): string | null {
   const words = lead.trimEnd().split(/\s+/);
   for (let count = 1; hedge !== null && count <= mostWords; count++) {
     const last = words.slice(-count).join(" ");
-    const isHedge = /^\p{L}/u.test(last) && lead.trimEnd().endsWith(last);
+    const isHedge = /^\p{L}(?:.*\p{L})?$/u.test(last) && lead.trimEnd().endsWith(last);
     if (isHedge && hedgeAround(`${last} `, last.length + 1, last.length + 1) === hedge) return last;
   }
   return null;
@@ -62,7 +77,7 @@ function hedgeBefore({numeral: {hedge, lead}}: ArticleNumeral): string | null {
 
 const [before, after] = [36, 28] as const;
 
-function contextOf({points}: ArticleText, {start, end}: ArticleNumeral): string {
+function contextOf({points}: ArticleText, {start, end}: PlacedNumeral): string {
   const [from, to] = [Math.max(0, start - before), Math.min(points.length, end + after)];
   const lead = points.slice(from, start).join("");
   const tail = points.slice(end, to).join("");
@@ -71,9 +86,9 @@ function contextOf({points}: ArticleText, {start, end}: ArticleNumeral): string 
 }
 
 /** True in what stands before the first sentence: the byline and the date of the article. */
-const isHead = ({points}: ArticleText, {start}: ArticleNumeral) => isByline(points.slice(0, start).join(""));
+const isHead = ({points}: ArticleText, {start}: PlacedNumeral) => isByline(points.slice(0, start).join(""));
 
-function dateIn({text, points}: ArticleText, {start}: ArticleNumeral, numerals: readonly ArticleNumeral[]) {
+function dateIn({text, points}: ArticleText, {start}: PlacedNumeral, numerals: readonly PlacedNumeral[]) {
   const offset = points.slice(0, start).join("").length;
   // The point of 3.40 ends no sentence.
   const from = text.slice(0, offset).search(/(?:(?![.!?]\s)[^])*$/);
@@ -83,7 +98,8 @@ function dateIn({text, points}: ArticleText, {start}: ArticleNumeral, numerals: 
     Array.from(text.slice(0, from + sentence.length)).length
   ];
   const dates = numerals.flatMap(({numeral, start: at}, index) => {
-    const isOf = numeral.kind === "date" && at >= low && at < high && !isComparison(numeral.lead);
+    const isPlaced = numeral.kind === "date" && at >= low && at < high;
+    const isOf = isPlaced && !isComparison(numeral.lead) && !isByline(points.slice(0, at).join(""));
     return isOf ? [index] : [];
   });
   return dates.length === 1 ? (dates[0] ?? null) : null;

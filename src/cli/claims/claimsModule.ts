@@ -37,7 +37,11 @@ export function claimsModule(numbers: readonly ArticleNumber[]): ClaimsModule {
   return {
     text: `${importOf(body)}\n\n${head}\n\n${body}\n`,
     count: claimed.length,
-    pinned: new Set([...claimed.map(({number}) => number), ...dates.map(({number}) => number)])
+    pinned: new Set([
+      ...claimed.map(({number}) => number),
+      ...dates.map(({number}) => number),
+      ...numbers.filter(({isMargin}) => isMargin)
+    ])
   };
 }
 
@@ -46,7 +50,7 @@ const head = `// Read each claim beside its sentence. Say what TODO stands for, 
 
 /** Names of the package in the order of the alphabet, as far as a module has them. */
 const imported =
-  "about absent anchor atLeast atMost claim countOf durationIn exact lessThan moneyIn moreThan percentChange percentagePoints range shareOf stated unattributed whole".split(
+  "about absent anchor atLeast atMost claim countOf durationIn exact lessThan moneyIn moreThan percentChange percentagePoints range shareOf stated unattributed whole withMargin".split(
     " "
   );
 

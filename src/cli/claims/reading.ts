@@ -1,7 +1,7 @@
 import {directionOf} from "../../check/words/en/directions.js";
-import type {Hedge} from "../../check/words/en/hedges.js";
+import {type Hedge, isMargin} from "../../check/words/en/hedges.js";
 import type {Numeral} from "../../check/words/en/numerals.js";
-import {isChangeIn, isNoun} from "./en/changeWords.js";
+import {isChangeIn, isNoun, isOfKind} from "./en/changeWords.js";
 import {currencyOf, lengthOf, singularOf} from "./en/unitInWords.js";
 
 /** A claim as a module states it, but for who says so, when, and where it stands. */
@@ -18,26 +18,34 @@ export interface ClaimedNumber {
 interface Around {
   /** The hedge before it, in words. */
   readonly hedge: string | null;
+  /** The margin of error after it. */
+  readonly margin: number | null;
   /** Whether it is of the byline. */
   readonly isHead: boolean;
 }
 
 /** What may be made of a number: a claim, or the reason for which it needs none. */
-export function readingOf(numeral: Numeral, {hedge, isHead}: Around): ClaimedNumber | {readonly waived: string} {
+export function readingOf(
+  numeral: Numeral,
+  {hedge, margin, isHead}: Around
+): ClaimedNumber | {readonly waived: string} {
   const waived = waiverOf(numeral, isHead);
   if (waived !== null) return {waived};
   const lead = numeral.lead.trimEnd();
   const bare = {...numeral, lead: hedge === null ? lead : lead.slice(0, lead.length - hedge.length).trimEnd()};
-  const quantity = quantityOf(bare);
+  const quantity = margin === null ? quantityOf(bare) : `withMargin(${written(bare.low)}, ${written(margin)})`;
   return quantity === null ? {waived: "says no number that a claim could hold"} : {quantity, ...unitOf(bare)};
 }
 
-function waiverOf({kind, token, low, high, hedge, date}: Numeral, isHead: boolean): string | null {
+function waiverOf({kind, token, low, high, hedge, date, lead, after}: Numeral, isHead: boolean): string | null {
   if (isHead) return "the byline or the date of the article";
   if (date) return date.kind === "one" ? "a date: it says when, not how much" : "a stretch of time, not a measure";
   if (kind === "ordinal") return "a rank: nothing is measured by it";
   if (kind === "multiple") return "a multiple: our own arithmetic says it of two claims";
   if (/^(?:one|two|three)$/i.test(token)) return "a small number in words, which counts nothing in question";
+  if (isMargin(lead)) return "a margin of error: the claim has it whose number it is of";
+  if (after.slice(0, 2).includes("confidence")) return "a level of confidence: the claim has it whose margin it is of";
+  if (isOfKind(lead)) return "what kind of household or group is meant, not how many";
   if (kind === "range" && low > high) return "two numbers of two units, side by side";
   // A third is not 33 percent, so that no more than 33 percent does not follow from "more than a third".
   const isRounded = kind === "fraction" && Math.abs(low * 100 - Math.round(low * 100)) > 1e-9;

@@ -68,7 +68,8 @@ describe("numeralsIn(text) reads", () => {
     ["3-5%", "range “3-5%” 3 to 5 percent"],
     ["3% to 5%", "range “3% to 5%” 3 to 5 percent"],
     ["three to five", "range “three to five” 3 to 5"],
-    ["between 3 and 5 percent", "range “3 and 5 percent” 3 to 5 percent"]
+    ["between 3 and 5 percent", "range “3 and 5 percent” 3 to 5 percent"],
+    ["$900,000 to $1.5 million", "range “900,000 to $1.5 million” 900000 to 1500000 money"]
   ])("a range in %j", (text, line) => {
     expect(read(text)).toEqual([line]);
   });
@@ -183,6 +184,14 @@ describe("numeralsIn(text) reads", () => {
       "cardinal “4” 4 atLeast",
       "cardinal “5” 5 atLeast"
     ]);
+  });
+
+  test.each([
+    ["by 4.5% to €3.20", ["cardinal “4.5%” 4.5 percent", "cardinal “3.20” 3.2 money"]],
+    ["by 2 to $5", ["cardinal “2” 2", "cardinal “5” 5 money"]],
+    ["from €3 to 5%", ["cardinal “3” 3 money", "cardinal “5%” 5 percent"]]
+  ])("two numbers of two units in %j", (text, lines) => {
+    expect(read(text)).toEqual(lines);
   });
 
   test("two numbers joined by and as two", () => {

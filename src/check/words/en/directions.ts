@@ -11,6 +11,9 @@ const words: readonly (readonly ["down" | "up", RegExp])[] = [
   ]
 ];
 
+/** What says so only after its number: "12% less"; before one it is a bound, "less than 12%". */
+const lesser = /^(?:less|lower|fewer|smaller|cheaper|shorter|slower|weaker)$/;
+
 /** How many words before a number may say which way it went: "fell by more than". */
 const reach = 5;
 
@@ -21,11 +24,16 @@ const reach = 5;
  * @param after the words after it, in lower case
  */
 export function directionOf(lead: string, after: readonly string[]): "down" | "up" | null {
-  const clause = /[^.;:!?]*$/.exec(lead)?.[0].toLowerCase() ?? "";
+  // A margin of error lies on both sides.
+  const clause =
+    /[^.;:!?]*$/
+      .exec(lead)?.[0]
+      .toLowerCase()
+      .replace(/plus or minus/g, "") ?? "";
   const before = (clause.match(/\p{L}+/gu) ?? []).slice(-reach).toReversed();
   for (const word of [...before, ...after.slice(0, 1)]) {
     const found = words.find(([, pattern]) => pattern.test(word));
     if (found) return found[0];
   }
-  return null;
+  return lesser.test(after[0] ?? "") ? fell : null;
 }

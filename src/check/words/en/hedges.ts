@@ -19,7 +19,7 @@ export const hedgeWords: Readonly<Record<Bound, string>> = {
 
 // The longer come first: "no more than" is not "more than", and "just under" not "under".
 const before: readonly (readonly [Hedge, string])[] = [
-  ["margin", "plus or minus|give or take"],
+  ["margin", "plus or minus|give or take|margins? of (?:sampling )?error (?:of|is|was|are|were)"],
   ["atMost", "(?:no|not) (?:more|greater|higher|larger) than|at (?:the )?most|up to|as (?:much|many) as|a maximum of"],
   ["atLeast", "(?:no|not) (?:less|fewer|lower|smaller) than|at (?:the very )?least|a minimum of"],
   ["nearly", "nearly|almost|just under|just below|close to|approaching|just short of"],
@@ -63,6 +63,9 @@ const moneySign = /(?:\+|(?<!\p{L})[-\u2212]?\p{L}{0,3}[\p{Sc}\p{So}]\s?)$/u;
 
 /** What follows the number that a margin of error is of: " ± 3", " (plus or minus 3 points)". */
 const marginAfter = /^,?\s?\(?(?:±|\+\/[-\u2212]|plus or minus|give or take)/;
+
+/** True for a number that is a margin of error itself: "plus or minus 3", "a margin of error of 3", and not "44% ± 3". */
+export const isMargin = (lead: string): boolean => hedgeAround(lead, lead.length, lead.length) === "margin";
 
 /** No hedge is longer, in UTF-16 units, with what may stand between it and its number. */
 const longest = 48;

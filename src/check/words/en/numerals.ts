@@ -132,6 +132,8 @@ function readMatch(match: RegExpMatchArray, searched: Searched): Numeral[] {
   const [low, high] = isNegative ? [-value.low, kind === "range" ? value.high : -value.high] : [value.low, value.high];
   const decimals = placesOf(bare);
   const ends = kind === "range" ? endNumerals(searched, start, end) : {};
+  // "By 2% to €3.10" says two things, and no range of either.
+  if (ends.ends && isOfTwoUnits(ends.ends)) return [...ends.ends];
   return [{...ends, ...around(searched, start, end), token, start, end, kind: named, low, high, decimals, date: null}];
 }
 
@@ -150,9 +152,16 @@ function endNumerals(searched: Searched, start: number, end: number): Pick<Numer
     return readMatch(match, searched)[0];
   });
   if (!from || !to) return {};
+  if (isOfTwoUnits([from, to])) return {ends: [from, to]};
   const unit = from.unit ?? to.unit;
   // What is said of the last is said of both: "from 41 to 44 ships".
   return {ends: [{...from, unit, after: to.after}, to]};
+}
+
+/** A sum is not the far end of a percentage, nor of a number without the sign that it has itself. */
+function isOfTwoUnits([from, to]: readonly [Numeral, Numeral]): boolean {
+  const isSigned = /\p{Sc}\s?$/u.test(to.lead);
+  return isSigned ? from.unit !== "money" : from.unit === "money" && to.unit === "percent";
 }
 
 function kindOf(group: string): Numeral["kind"] {

@@ -3,7 +3,8 @@ const verbs =
 
 const changed = new RegExp(`(?:\\bby|(?<!\\bma(?:de|kes?|king)\\s)\\b(?:${verbs}))\\s*$`, "i");
 
-const nouns = /^(?:more|higher|rise|fall|increase|decrease|drop|decline|jump|growth|cut|gain|loss|slump)$/;
+const nouns =
+  /^(?:more|less|higher|lower|fewer|larger|smaller|bigger|dearer|cheaper|longer|shorter|faster|slower|stronger|weaker|rise|fall|increase|decrease|drop|decline|jump|growth|cut|gain|loss|slump)$/;
 
 /**
  * Whether a percentage is a change: what rises by 4%, is down 4%, is a 4% drop; and not what makes up 4%.
@@ -26,3 +27,7 @@ export const isNoun = (word: string): boolean =>
   !/^(?:of|the|a|an|in|on|at|by|for|to|from|per|and|or|as|than|with|were|was|is|are|what|which|who|left|had|have|its|their|this|that|more|less|fewer|other|others)$/.test(
     word
   );
+
+/** Whether a number tells a kind of household or crew, and measures nothing: "a family of four". */
+export const isOfKind = (lead: string): boolean =>
+  /\ban? (?:\p{L}+ )?(?:household|family|party|crew|team|group|couple)\s+of\s*$/iu.test(lead);
