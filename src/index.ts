@@ -37,6 +37,8 @@ export type {CardSpec, Shown} from "./figure/cardFigure.js";
 export {drawnOn, figure, leastWidth} from "./figure/figure.js";
 export type {Chart, ChartContext, Figure, FigureSpec, Rendition} from "./figure/figure.js";
 export type {Area, Drawing, Form, Format, Layout} from "./form.js";
+export {area} from "./forms/area/area.js";
+export type {AreaChoices, AreaOptions} from "./forms/area/area.js";
 export {bars} from "./forms/bars/bars.js";
 export type {BarsOptions} from "./forms/bars/bars.js";
 export {groupedBars} from "./forms/bars/groupedBars.js";

@@ -197,6 +197,13 @@ export const calls: readonly Call[] = [
   called("table", nutgraf.table, rentsFile, rentsSchema),
   called("name", nutgraf.name, "F-16"),
   called("withMargin", nutgraf.withMargin, 40, 3, {confidence: 95}),
+  called("area", nutgraf.area as Call[1], months, {
+    series: "who",
+    date: "month",
+    value: "price",
+    highlight: "A",
+    labels: "values"
+  }),
   called("bars", nutgraf.bars, [{claim: count, name: "Soldiers"}], {
     highlight: "Soldiers",
     sort: "none",

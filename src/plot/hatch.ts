@@ -26,6 +26,29 @@ export function hatchLines(left: number, right: number, top: number, bottom: num
     ]);
 }
 
+/** The diagonals that hatch a polygon, cut to it, **pitch** px apart along x; as one line with gaps. */
+export function hatchPolygon(corners: readonly (readonly [x: number, y: number])[], pitch: number): HatchPoint[] {
+  // Along such a line x + y is one number, by which each edge is cut.
+  const sums = corners.map(([x, y]) => x + y);
+  const [first, last] = [Math.min(...sums), Math.max(...sums)];
+  const count = Math.max(0, Math.ceil((last - first) / pitch) - 1);
+  return Array.from({length: count}, (_, index) => first + (index + 1) * pitch).flatMap((sum) => {
+    const cuts = corners
+      .flatMap(([x1], index) => {
+        const [x2] = corners[(index + 1) % corners.length] ?? [x1];
+        const [from = 0, to = 0] = [sums[index], sums[(index + 1) % corners.length]];
+        if (from < sum === to < sum) return [];
+        return [x1 + ((sum - from) / (to - from)) * (x2 - x1)];
+      })
+      .toSorted((a, b) => a - b);
+    return cuts.flatMap((x, index): HatchPoint[] => {
+      const next = cuts[index + 1];
+      if (index % 2 > 0 || next === undefined || next - x <= 0.5) return [];
+      return [{x, y: sum - x}, {x: next, y: sum - next}, {x: null, y: null}]; // prettier-ignore
+    });
+  });
+}
+
 /**
  * Strokes at 45 degrees through a box, cut to it, **pitch** px apart along x. No pattern and no clip, since those would need
  * an id.

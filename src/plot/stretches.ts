@@ -2,8 +2,8 @@ import {parseEdtf} from "../facts/period.js";
 import type {SeriesPoint} from "./series.js";
 
 /** A part of a line that is drawn in one stroke: with a gap at each point without a number. */
-export interface LineStretch {
-  readonly points: readonly SeriesPoint[];
+export interface LineStretch<P extends SeriesPoint = SeriesPoint> {
+  readonly points: readonly P[];
   /** Whether a number in it may still change, or was not counted. */
   readonly flagged: boolean;
 }
@@ -12,14 +12,14 @@ export interface LineStretch {
  * The strokes of a line: it breaks off where months or years are left out, and changes its look at the last point before a
  * flagged one and the first after it.
  */
-export function stretchesOf(points: readonly SeriesPoint[]): LineStretch[] {
+export function stretchesOf<P extends SeriesPoint>(points: readonly P[]): LineStretch<P>[] {
   return unbroken(points)
     .flatMap(byLook)
     .filter(({points: own}) => own.some((point, index) => isDrawn(point) && isDrawn(own[index - 1])));
 }
 
 /** Points with a number that no stroke reaches. */
-export function isolatedPoints(points: readonly SeriesPoint[]): SeriesPoint[] {
+export function isolatedPoints<P extends SeriesPoint>(points: readonly P[]): P[] {
   const reached = new Set(
     stretchesOf(points).flatMap(({points: own}) =>
       own.filter((point, index) => isDrawn(point) && (isDrawn(own[index - 1]) || isDrawn(own[index + 1])))
@@ -31,7 +31,7 @@ export function isolatedPoints(points: readonly SeriesPoint[]): SeriesPoint[] {
 const isDrawn = (point: SeriesPoint | undefined) => point !== undefined && point.value !== null;
 
 /** Splits points where months or years are left out: where a step is more than half as long again as the usual one. */
-function unbroken(points: readonly SeriesPoint[]): (readonly SeriesPoint[])[] {
+function unbroken<P extends SeriesPoint>(points: readonly P[]): (readonly P[])[] {
   // No cell stands for a claim that is missing, so that the line must end before it.
   const unknown = points.findIndex(({facts}) => facts.value === null);
   if (unknown >= 0) return [...unbroken(points.slice(0, unknown)), ...unbroken(points.slice(unknown + 1))];
@@ -49,8 +49,8 @@ function coarsest(date: string): string {
   return edtf.kind === "date" ? edtf.date.precision : "day";
 }
 
-function byLook(points: readonly SeriesPoint[]): LineStretch[] {
-  const stretches: {points: SeriesPoint[]; flagged: boolean}[] = [];
+function byLook<P extends SeriesPoint>(points: readonly P[]): LineStretch<P>[] {
+  const stretches: {points: P[]; flagged: boolean}[] = [];
   for (const [index, point] of points.entries()) {
     const last = stretches.at(-1);
     const before = points[index - 1];

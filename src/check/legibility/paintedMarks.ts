@@ -1,4 +1,4 @@
-import {type Box, contains} from "../box.js";
+import {contains} from "../box.js";
 import {type Published, type PublishedMark, white} from "../published.js";
 
 /** A mark as it meets the eye. */
@@ -23,7 +23,7 @@ export interface Edge {
 export function paintedMarks({marks, paper}: Published): PaintedMark[] {
   const painted: PaintedMark[] = [];
   for (const mark of marks) {
-    const behind = behindOf(mark.box, painted) ?? paper ?? white;
+    const behind = behindOf(mark, painted) ?? paper ?? white;
     const fill = mark.fill === null || mark.fill === behind ? null : mark.fill;
     const edge = edgeOf(mark);
     const outlined = fill === null && edge ? painted.findIndex((other) => isOutlineOf(mark, other)) : -1;
@@ -38,8 +38,11 @@ function edgeOf({stroke, strokeWidth, dashed}: PublishedMark): Edge | null {
   return stroke === null || strokeWidth === 0 ? null : {colour: stroke, width: strokeWidth, dashed};
 }
 
-function behindOf(box: Box, painted: readonly PaintedMark[]): string | null {
-  const holds = ({mark, fill}: PaintedMark) => fill !== null && mark.name === "rect" && contains(mark.box, box);
+/** The fill of the rect that a mark stands in; of strokes, such as those of a hatch, also that of an area. */
+function behindOf({name, box, fill: own}: PublishedMark, painted: readonly PaintedMark[]): string | null {
+  const isStroke = name === "path" && own === null;
+  const holds = ({mark, fill}: PaintedMark) =>
+    fill !== null && (mark.name === "rect" || (isStroke && mark.name === "path")) && contains(mark.box, box);
   return painted.findLast(holds)?.fill ?? null;
 }
 

@@ -12,6 +12,12 @@ export function edgesOf({points}: Stretch): {readonly far: readonly Point[]; rea
   return {far: points.slice(0, half), near: points.slice(half).toReversed()};
 }
 
+/** Whether a shape is an area of so many facts, with a corner for each on both of its edges. */
+export function isAreaOf({name, stretches}: Shape, facts: number): boolean {
+  const corners = stretches.reduce((sum, {points}) => sum + points.length, 0);
+  return name === "path" && facts > 1 && stretches.every(({closed}) => closed) && corners === 2 * facts;
+}
+
 /** Where the lengths of a run begin, in px: the zero of its scale. */
 export function zeroOf({scale, measure, move}: Shown): number {
   return scale && isPlaceScale(scale) ? placeOf(scale, 0) + move[measure.along ?? "x"] : NaN;

@@ -119,7 +119,7 @@ export function bandViolations({role, shapes}: FurnitureRun, file: ReadFile): Vi
 const isAsWide = (one: Box, other: Box) => isAt(one.left, other.left) && isAt(one.right, other.right);
 
 /** Px between two strokes of a hatch at the most. */
-const widestGap = 8;
+const widestGap = 10;
 
 /** A hatch fills a shape that shows a fact, and goes no farther. */
 export function hatchViolations({shapes}: FurnitureRun, file: ReadFile): Violation[] {

@@ -62,7 +62,7 @@ function layersOf({run, facts, measure}: Shown, zero: number): Layer[] {
   const other = along === "x" ? "y" : "x";
   return run.shapes.flatMap((shape, index): Layer[] => {
     const own = facts[index] ?? [];
-    if (shape.name === "rect") {
+    if (shape.name === "rect" || shape.name === "line") {
       const [low = NaN, high = NaN] = shape[along].toSorted((a, b) => a - b);
       const [before, after] = measure.inset ?? [0, 0];
       // The end nearer to zero is where it begins.

@@ -24,6 +24,7 @@ export function lookViolations(file: ReadFile, colours: Colours): Violation[] {
   return [
     ...file.shown.flatMap((shown) => paintViolations(shown, file)),
     ...alikeParts(file, colours),
+    ...alikeLayers(file, colours),
     ...likeData(file, colours),
     ...file.runs.flatMap((run) => unlike(run))
   ];
@@ -102,6 +103,22 @@ function alikeParts({shown, published}: ReadFile, colours: Colours): Violation[]
       if (!alike) return [];
       const found = `painted ${paint}, ${alike[0] === paint ? "" : `which looks like ${alike[0]}, `}as ${alike[1]}`;
       return [{where: shapePlace(shape, [fact]), found, expected: "a paint of its own"}];
+    });
+  });
+}
+
+/** Bars and areas that stand on one another are told apart by the colours of their names, which must differ. */
+function alikeLayers({shown}: ReadFile, colours: Colours): Violation[] {
+  return shown.flatMap(({run, measure, scale}) => {
+    const stacked = shown.some((other) => other.run === run && other.measure.base === "stack");
+    const [first] = run.shapes;
+    if (!first || !stacked || measure.by !== "colour" || scale?.type !== "ordinal") return [];
+    const {domain, range} = scale;
+    return range.flatMap((colour, index): Violation[] => {
+      const like = range.findIndex((other) => isAlike(colour, other, leastDifference.furniture, colours));
+      if (like >= index) return [];
+      const found = `${domain[index]} painted ${colour}, as ${domain[like]}`;
+      return [{where: shapePlace(first), found, expected: "a paint of its own"}];
     });
   });
 }

@@ -1,7 +1,7 @@
 import type {FileRule} from "../rule.js";
 import type {Violation} from "../subject.js";
 import {rounded} from "../where.js";
-import {areaViolations, edgesOf} from "./areas.js";
+import {areaViolations, edgesOf, isAreaOf} from "./areas.js";
 import {countViolations} from "./counts.js";
 import {cornersOf, valueOn} from "./corners.js";
 import type {FactValue} from "./facts.js";
@@ -38,7 +38,7 @@ function runViolations(run: ShapeRun, file: ReadFile): Violation[] {
       // A symbol has one fact in each direction, and stands with the middle of its corners at it.
       const count = Math.max(...placed.map(({facts}) => facts[index]?.length ?? 0));
       const isLine = count === 2 && placed.every(({measure}) => measure.by === "position");
-      const isPath = shape.name === "path" && (count > 2 || isLine);
+      const isPath = shape.name === "path" && (count > 2 || isLine || isAreaOf(shape, count));
       return isPath
         ? pathViolations(shape, index, placed, file)
         : placed.flatMap((each) => placeViolations(shape, index, each, file));

@@ -1,6 +1,8 @@
-import {apart, type Box} from "../box.js";
+import {apart, type Box, boxAround} from "../box.js";
+import {edgesOf, isAreaOf} from "./areas.js";
 import {type ReadFile, type Shown, wholeAt} from "./readFile.js";
 import {isBandScale, isPlaceScale, placeOf} from "./scales.js";
+import type {Shape} from "./shapes.js";
 
 /** A shape that shows a fact. */
 export interface Part {
@@ -31,20 +33,27 @@ export interface Band {
   readonly to: number;
 }
 
-/** The shapes that show facts; of a line, each corner. */
+/** The shapes that show facts; of a line, each corner; of an area, its thickness at each of its facts. */
 export function partsOf({shown, runs, facts}: ReadFile): Part[] {
   const eventOf = (fact: string) => {
     const event = fact.replace(/\/\d+$/, "");
     return event !== fact && facts.find(event)?.kind === "date" ? event : null;
   };
   const parts = shown.flatMap((each) =>
-    each.run.shapes.flatMap(({name, radius, box, stretches, fill, stroke}, index) => {
+    each.run.shapes.flatMap((shape, index) => {
+      const {name, radius, box, fill, stroke} = shape;
       const own = each.facts[index] ?? [];
-      const corners = stretches.flatMap(({points}) => points);
-      return own.map((fact, place): Part => {
-        const [x, y] = corners[place] ?? [NaN, NaN];
-        const corner = {left: x, right: x, top: y, bottom: y};
-        const at = own.length > 2 && corners[place] ? corner : box;
+      // The colour of a line or an area tells no place.
+      if (
+        each.measure.by === "colour" &&
+        name === "path" &&
+        shown.some((other) => other !== each && other.run === each.run)
+      )
+        return [];
+      const drawn = own.filter((fact) => facts.find(fact)?.kind !== "missing");
+      const places = placesIn(shape, drawn.length);
+      return own.map((fact): Part => {
+        const at = places?.[drawn.indexOf(fact)] ?? box;
         const whole = wholeAt(each, index) ?? fact;
         const look = {paint: fill ?? stroke, radius: name === "circle" ? radius : null};
         return {fact, event: eventOf(fact), whole, box: at, ...look, band: bandOf(each, index, shown)};
@@ -62,6 +71,21 @@ export function partsOf({shown, runs, facts}: ReadFile): Part[] {
     );
   });
   return [...parts, ...signs];
+}
+
+/** Where the facts of a line or of an area stand on it, in their order; *null* for what is neither. */
+function placesIn(shape: Shape, facts: number): Box[] | null {
+  if (isAreaOf(shape, facts)) {
+    return shape.stretches.flatMap((stretch) => {
+      const {far, near} = edgesOf(stretch);
+      return far.map(([x, y], index) => {
+        const [across = x, down = y] = near[index] ?? [];
+        return boxAround([x, across], [y, down]);
+      });
+    });
+  }
+  if (facts <= 2) return null;
+  return shape.stretches.flatMap(({points}) => points.map(([x, y]) => boxAround([x], [y])));
 }
 
 /** The place of the name at which a shape of a run stands. */

@@ -1,6 +1,6 @@
 import type {Pixels} from "../pixels.js";
 import {edgesOf} from "./areas.js";
-import type {Point, Shape} from "./shapes.js";
+import type {Point, Shape, Stretch} from "./shapes.js";
 
 /** The least that a shape is wide and high for the middle of a pixel to lie wholly inside it, in px. */
 const leastInside = 5;
@@ -40,7 +40,7 @@ export function pointsInside({name, x, y, radius, stretches}: Shape): Point[] {
     ];
   }
   return stretches.flatMap((stretch) => {
-    const {far, near} = edgesOf(stretch);
+    const {far, near} = edgesIn(stretch);
     return far.flatMap(([x1, y1], index): Point[] => {
       const [x2, y2] = near[index] ?? [NaN, NaN];
       // A line may run in its middle.
@@ -48,6 +48,20 @@ export function pointsInside({name, x, y, radius, stretches}: Shape): Point[] {
         ? []
         : [1, 2, 3].map((part): Point => [x1 + (part * (x2 - x1)) / 4, y1 + (part * (y2 - y1)) / 4]);
     });
+  });
+}
+
+/** The edges of an area; of one with few corners between them, since its first and its last lie at its sides. */
+function edgesIn(stretch: Stretch): {readonly far: readonly Point[]; readonly near: readonly Point[]} {
+  const {far, near} = edgesOf(stretch);
+  return far.length < 2 || far.length > 5 ? {far, near} : {far: insidePoints(far), near: insidePoints(near)};
+}
+
+/** Four points on each of the lines from corner to corner. */
+function insidePoints(corners: readonly Point[]): Point[] {
+  return corners.slice(1).flatMap(([x2, y2], index) => {
+    const [x1, y1] = corners[index] ?? [NaN, NaN];
+    return [0.2, 0.4, 0.6, 0.8].map((part): Point => [x1 + part * (x2 - x1), y1 + part * (y2 - y1)]);
   });
 }
 

@@ -1,9 +1,8 @@
-import {parseEdtf} from "../../facts/period.js";
 import {exact} from "../../facts/quantity.js";
 import {type Annotation, pinsOf, textOf} from "../../plot/annotations/annotation.js";
 import {firstOf, lastOf, type Series, type SeriesPoint} from "../../plot/series.js";
+import {spanInWords} from "../../plot/seriesDates.js";
 import {inRow} from "../../words/clauses.js";
-import {formatPeriod} from "../../words/dates.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
 import {formatQuantity, formatValue} from "../../words/numbers.js";
@@ -36,7 +35,7 @@ export function lineAlt(series: readonly Series[], annotations: readonly Annotat
  */
 function sentencesOf(series: readonly Series[]): readonly [Phrase, ...Phrase[]] {
   const known = series.filter((each) => lastOf(each) !== null);
-  const chart = descriptions.lineChart(when(known));
+  const chart = descriptions.lineChart(spanInWords(known));
   const numbers = known.flatMap((each) => numbersOf(each));
   if (numbers.length <= mostSaid) {
     const noun = (each: SeriesNumber) => (each === numbers[0] ? counted(each) : number(each));
@@ -86,16 +85,4 @@ const named = ({name}: Series, words: Phrase) => (name.text === "" ? words : wit
 
 function way(series: Series): Phrase {
   return descriptions.way((lastOf(series)?.value ?? 0) - (firstOf(series)?.value ?? 0));
-}
-
-/** From the first date to the last; empty for claims, whose dates stand each by itself. */
-function when(series: readonly Series[]): string {
-  const points = series.flatMap(({points: own}) => own.filter(({value}) => value !== null));
-  const sorted = points.toSorted((a, b) => a.at.getTime() - b.at.getTime());
-  const [first, last] = [sorted[0], sorted.at(-1)];
-  if (!first || !last) return "";
-  const isDate = [first, last].every(({date}) => parseEdtf(date).kind === "date");
-  if (first.uses.length > 0 || !isDate) return "";
-  const isOne = first.at.getTime() === last.at.getTime();
-  return formatPeriod(isOne ? last.date : `${first.date}/${last.date}`);
 }

@@ -1,11 +1,10 @@
 import {scaleLinear, scaleUtc} from "d3";
 import type {Area, Layout} from "../../form.js";
-import {addUnits, finestOf, instant} from "../../plot/calendar.js";
 import {type EndLabel, endLabelOf, heightOf, placeEndLabels} from "../../plot/endLabels.js";
 import {linearAxis} from "../../plot/linearAxis.js";
 import {timeTicks} from "../../plot/timeAxis.js";
+import {finestDate, timeDomain} from "../../plot/seriesDates.js";
 import {valueDomain} from "../../plot/valueDomain.js";
-import {parseEdtf, type Precision} from "../../facts/period.js";
 import {endLabel, lineSize, type LineSize, timeAxisSize, valueAxisGap} from "../../theme/lineSizes.js";
 import {space} from "../../theme/spacing.js";
 import {annotate} from "../../plot/annotations/annotate.js";
@@ -73,7 +72,7 @@ function layOut(
   const shifted = place(near).some((each) => each.shifted);
   const width = shifted ? Math.max(1, room - gutter(endLabel.leader)) : near;
   const gap = shifted ? endLabel.leader : endLabel.gap;
-  const ticks = timeTicks([from, to], width, finest(series));
+  const ticks = timeTicks([from, to], width, finestDate(series));
   const box = {left, top, width, height};
   const x = {type: "utc", domain: [from, to]} as const;
   const plot = {document: area.document, ...box, x, y: {type: "linear", domain: [...domain]}} as const;
@@ -104,23 +103,3 @@ const leastWidth = 90;
 
 const valuesOf = ({hue}: LineSeries, ...values: readonly (number | null)[]) =>
   (hue === null ? values.slice(0, 1) : values).flatMap((value) => value ?? []);
-
-/** From the first number to the last; a lone date in the middle of three. */
-function timeDomain(series: readonly LineSeries[]): readonly [Date, Date] {
-  const times = series.flatMap(({points}) => points.map(({at}) => at.getTime()));
-  const [from, to] = [Math.min(...times), Math.max(...times)];
-  if (from < to) return [new Date(from), new Date(to)];
-  const day = new Date(from).toISOString().slice(0, 10);
-  const unit = finest(series);
-  return [instant(addUnits(day, unit, -1)), instant(addUnits(day, unit, 1))];
-}
-
-function finest(series: readonly LineSeries[]): Precision {
-  const precisions = series.flatMap(({points}) =>
-    points.map(({date}): Precision => {
-      const edtf = parseEdtf(date);
-      return edtf.kind === "date" ? edtf.date.precision : "year";
-    })
-  );
-  return finestOf(precisions);
-}

@@ -117,6 +117,12 @@ export const descriptions = {
   highestAndLowest: (high: Phrase, low: Phrase) => within`highest ${high}, lowest ${low}`,
   mostAndLeast: (high: Phrase, low: Phrase) => within`most ${high}, least ${low}`,
   intervalEnds: (high: Phrase, low: Phrase) => within`with their intervals the most ${high}, the least ${low}`,
+  /** @param when a period; often empty */
+  areaChart: (stacked: boolean, when: string) =>
+    phrase(`${stacked ? "Stacked area chart" : "Area chart"}${when === "" ? "" : `, ${when}`}`),
+  firstThenLast: (first: Phrase, last: Phrase) => within`${first}, then ${last}`,
+  areasOf: (chart: Phrase, names: Phrase) => within`${chart} of ${names}.`,
+  areas: (chart: Phrase) => within`${chart}.`,
   scatterOf: (y: Phrase, x: Phrase) => within`Scatter plot of ${y} by ${x}`,
   /** The points that stand farthest to the right and highest. */
   scatter: (what: Phrase, x: Phrase, y: Phrase) => within`${what}: most ${x}; most ${y}.`,

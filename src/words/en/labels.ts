@@ -26,6 +26,10 @@ export const labels = {
   axisStart: (value: string) => `Axis starts at ${value}`,
   /** The key of dashes. */
   dashed: (flags: readonly string[]) => `Dashed: ${flags.join(" or ")}`,
+  /** The key of a hatch. */
+  hatched: (flags: readonly string[]) => `Hatched: ${flags.join(" or ")}`,
+  /** Over areas that stand on one another. */
+  topIsTotal: "The top edge is the total.",
   /** The key of a band between two ends. */
   shadedInterval: "Shaded: the interval of each number",
   /** Under a slope chart: rows without one of their two numbers. */

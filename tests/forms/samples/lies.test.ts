@@ -3,6 +3,7 @@ import {expect, test} from "vitest";
 import {checkFile} from "../../../src/check/checkFile.js";
 import {serializeSVG} from "../../../src/drawing/serialize.js";
 import {subjectOf} from "../../../src/verify/subject.js";
+import {areaLies} from "./areaLies.js";
 import {columnsLies} from "./columnsLies.js";
 import {groupedBarsLies} from "./groupLies.js";
 import {lineLies} from "./lineLies.js";
@@ -125,6 +126,7 @@ const lies: readonly Lie[] = [
 
 test.each([
   ...lies,
+  ...areaLies,
   ...columnsLies,
   ...groupedBarsLies,
   ...lineLies,

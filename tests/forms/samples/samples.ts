@@ -2,6 +2,7 @@ import type {Chart} from "../../../src/figure/figure.js";
 import type {Form} from "../../../src/form.js";
 import {bars} from "../../../src/forms/bars/bars.js";
 import {boundClaims, hardTables} from "./dataSets.js";
+import {areaSamples} from "./areaSamples.js";
 import {columnsSamples} from "./columnsSamples.js";
 import {groupedBarsSamples} from "./groupSamples.js";
 import {lineSamples} from "./lineSamples.js";
@@ -28,6 +29,7 @@ export function ofHardTables(form: (table: (typeof hardTables)[string]) => Form)
 
 /** All samples, by form: a new form adds its own here, and is drawn, checked and looked at. */
 export const samples: Readonly<Record<string, Samples>> = {
+  area: areaSamples,
   scatter: scatterSamples,
   shareBar: shareBarSamples,
   stackedBars: stackedBarsSamples,

@@ -1,0 +1,114 @@
+import {checkFields, checkWord, valueInWords} from "../../facts/boundary.js";
+import {namesIn} from "../../facts/citable.js";
+import {decimal} from "../../facts/quantity.js";
+import type {Table} from "../../facts/table.js";
+import type {Unit} from "../../facts/unit.js";
+import type {Form} from "../../form.js";
+import {mostParts} from "../../plot/partColours.js";
+import {lastOf, type Series} from "../../plot/series.js";
+import {seriesOf, type SeriesSpec} from "../../plot/seriesOf.js";
+import type {SeriesColumns} from "../../plot/tableSeries.js";
+import {areaAlt} from "./areaAlt.js";
+import {areaLayouts} from "./areaLayouts.js";
+import {stackedLayers} from "./layer.js";
+
+/** What `area` takes beside its data. */
+export interface AreaChoices {
+  /** The series that matters: it has the first colour and stands on zero. Default the first. */
+  readonly highlight?: string;
+  /** *values* for names and last values at the ends of the layers, or *axis* for names alone; default *values*. */
+  readonly labels?: "values" | "axis";
+}
+
+/** What `area` takes for a table, beside its choices: the names of its columns. */
+export type AreaOptions = AreaChoices & Partial<Omit<SeriesColumns, "low" | "high">>;
+
+/** More numbers than these make a file too large. */
+const mostNumbers = 600;
+
+/**
+ * Areas over time, one on another from zero: parts of one whole, or amounts of one unit that come to a total. One area alone
+ * may fall below zero. An area breaks off where numbers are missing, and is hatched where they may still change.
+ * @param data a table and the names of its columns, or a list of claims, each at its period: `{claim, series}` and
+ * `{series, date, missing: true}`
+ * @throws when a row is not one, units differ or cannot be added, a date has some of its series only, a part of a stack is
+ * negative, shares come to more or less than their whole by more than rounding, there are fewer than two dates, more than four
+ * series or more than 600 numbers
+ */
+export function area(data: Table, options: AreaChoices & Omit<SeriesColumns, "low" | "high">): Form;
+export function area(data: readonly SeriesSpec[], options?: AreaChoices): Form;
+export function area(data: Table | readonly SeriesSpec[], given: AreaOptions = {}): Form {
+  checkFields(given, ["highlight", "labels", "series", "date", "value"], "options", "area");
+  const {series: name, date, value, highlight, labels = "values"} = given;
+  checkWord(labels, ["values", "axis"], "labels", "area");
+  const columns = Object.fromEntries(Object.entries({series: name, date, value}).filter(([, column]) => column));
+  const {series, tables, sources} = seriesOf(data, columns, "area");
+  const own = series.find((each) => each.name.text === highlight);
+  if (highlight !== undefined && !own)
+    throw new Error(`unknown highlight: ${valueInWords(highlight)} (a name of a series): area`);
+  checkSeries(series);
+  const layers = stackedLayers(own ? [own, ...series.filter((each) => each !== own)] : series);
+  return {
+    name: "area",
+    uses: [
+      ...layers.flatMap(({points}) => points.flatMap(({uses}) => uses)),
+      ...namesIn(layers.map(({name: each}) => each))
+    ],
+    ...(tables.length > 0 && {tables, sources}),
+    alt: areaAlt(layers),
+    layouts: (place) => areaLayouts(layers, {labels}, place)
+  };
+}
+
+function checkSeries(series: readonly Series[]): void {
+  const [first] = series;
+  const numbers = series.reduce((sum, {points}) => sum + points.length, 0);
+  if (series.every((each) => lastOf(each) === null))
+    throw new Error("missing numbers: area (all are missing; at least one must be there)");
+  if (series.length > mostParts)
+    throw new Error(
+      `too many series: ${series.length} (at most ${mostParts}; join the small ones, or draw line): area`
+    );
+  if (numbers > mostNumbers)
+    throw new Error(`too many numbers: ${numbers} (at most ${mostNumbers}; take months or years): area`);
+  checkUnit(first!.unit, series.length > 1);
+  for (const {points, name} of series)
+    for (const {date, low, value} of points) {
+      const where = `area, ${name.text === "" ? "" : `${name.text} `}${date}`;
+      if (low !== null) throw new Error(`invalid value: a margin of error (line shows it as a band): ${where}`);
+      if (series.length > 1 && value !== null && value < 0)
+        throw new Error(`invalid value: ${value} (no part of a stack is negative; draw line or columns): ${where}`);
+    }
+  checkDates(series);
+}
+
+const added: readonly Unit["kind"][] = ["share", "count", "duration", "money", "measure"];
+const noLengths: readonly Unit["kind"][] = ["degrees", "index"];
+
+function checkUnit({kind}: Unit, stacked: boolean): void {
+  if (noLengths.includes(kind))
+    throw new Error(`invalid unit for an area: ${kind} (its zero is no zero; draw line): area`);
+  if (stacked && !added.includes(kind))
+    throw new Error(`invalid unit for a stack: ${kind} (numbers of it do not add up; draw line): area`);
+}
+
+/** At each date all series have a number, or none: what is missing has no thickness, and would move all that is over it. */
+function checkDates(series: readonly Series[]): void {
+  const dates = new Map<string, Map<string, number>>();
+  for (const {points, name} of series)
+    for (const {date, value} of points)
+      if (value !== null) dates.set(date, (dates.get(date) ?? new Map<string, number>()).set(name.text, value));
+  if (dates.size < 2) throw new Error(`missing dates: area (at least two; draw columns or shareBar)`);
+  const isShare = series[0]?.unit.kind === "share";
+  const slack = series.reduce((sum, {decimals}) => sum + 0.5 * 10 ** -decimals, 0);
+  for (const [date, values] of dates) {
+    const missing = series.find(({name}) => !values.has(name.text));
+    if (missing)
+      throw new Error(
+        `missing part: ${missing.name.text} in ${date} (give all series of a date or none, 0 where there was nothing): area`
+      );
+    const total = decimal([...values.values()].reduce((sum, value) => sum + value, 0));
+    if (isShare && series.length > 1 && Math.abs(total - 100) > slack + 1e-9)
+      throw new Error(`invalid parts: they come to ${total}% in ${date} (all parts of one whole): area`);
+  }
+}

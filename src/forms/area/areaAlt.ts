@@ -1,0 +1,48 @@
+import {exact} from "../../facts/quantity.js";
+import {firstOf, lastOf, type Series, type SeriesPoint} from "../../plot/series.js";
+import {spanInWords} from "../../plot/seriesDates.js";
+import {inRow} from "../../words/clauses.js";
+import {fullest} from "../../words/fullest.js";
+import {language} from "../../words/language.js";
+import {formatQuantity, formatValue} from "../../words/numbers.js";
+import {type Phrase, phrase, within} from "../../words/phrase.js";
+
+const {descriptions} = language;
+
+/**
+ * Of few numbers each; else "Stacked area chart, 2013–23: Ash €512, then €712; Birch €430, then €590." Where that is too long, how each goes, and then
+ * their names alone.
+ */
+export function areaAlt(layers: readonly Series[]): Phrase {
+  const chart = descriptions.areaChart(layers.length > 1, spanInWords(layers));
+  const ends = layers.map((layer, index) => {
+    const [first, last] = [firstOf(layer), lastOf(layer)].map((point) => number(layer, point, index === 0));
+    return named(layer, descriptions.firstThenLast(first!, last!));
+  });
+  const ways = layers.map((layer) =>
+    named(layer, descriptions.way((lastOf(layer)?.value ?? 0) - (firstOf(layer)?.value ?? 0)))
+  );
+  const names = inRow(layers.map(({name}) => name));
+  const numbers = layers.map((layer, index) => {
+    const known = layer.points.filter(({value}) => value !== null);
+    return named(layer, inRow(known.map((point, place) => number(layer, point, index + place === 0))));
+  });
+  const isFew = layers.reduce((sum, {points}) => sum + points.length, 0) <= mostSaid;
+  return fullest(
+    descriptions.lines(chart, inRow(isFew ? numbers : ends, ";")),
+    descriptions.lines(chart, inRow(ways)),
+    descriptions.areasOf(descriptions.areaChart(layers.length > 1, ""), names),
+    descriptions.areas(chart)
+  );
+}
+
+/** Of so few numbers a description says each. */
+const mostSaid = 8;
+
+const named = ({name}: Series, words: Phrase) => (name.text === "" ? words : within`${name} ${words}`);
+
+function number({unit, decimals}: Series, point: SeriesPoint | null, counted: boolean): Phrase {
+  if (!point || point.value === null) return phrase(language.labels.noFigure);
+  const amount = {quantity: exact(point.value, {decimals}), unit};
+  return phrase((counted ? formatQuantity : formatValue)(amount), point.uses);
+}

@@ -1,0 +1,135 @@
+import {areaY, line, ruleX} from "@observablehq/plot";
+import type {Area, Drawing} from "../../form.js";
+import {endLabelParts, type PlacedEndLabel} from "../../plot/endLabels.js";
+import {hatchPolygon} from "../../plot/hatch.js";
+import {leaderMarks, type PlotBox} from "../../plot/labels/leaderMarks.js";
+import {axisWords, gridLines, type LinearAxis, zeroLine} from "../../plot/linearAxis.js";
+import {furniture, type MarkRead, shows} from "../../plot/marksRead.js";
+import type {PartPaint} from "../../plot/partColours.js";
+import type {colourScale} from "../../plot/partKey.js";
+import {plotMarks} from "../../plot/plotMarks.js";
+import {text as dateText} from "../../plot/scaleRecord.js";
+import type {SeriesPoint} from "../../plot/series.js";
+import {isolatedPoints, stretchesOf} from "../../plot/stretches.js";
+import {timeAxisMarks, timeAxisWords, type TimeTick} from "../../plot/timeAxis.js";
+import {areaHatch} from "../../theme/areaSizes.js";
+import {valueAxisGap} from "../../theme/lineSizes.js";
+import {strokeWidths} from "../../theme/strokes.js";
+import type {Palette} from "../../theme/theme.js";
+import type {Block} from "../../type/typeset.js";
+import type {Layer, LayerPoint} from "./layer.js";
+import type {InsideLabel} from "./layerLabels.js";
+
+/** All that a chart of areas is drawn from. */
+export interface AreaChart {
+  readonly layers: readonly Layer[];
+  readonly domain: readonly [number, number];
+  readonly axis: LinearAxis;
+  readonly times: readonly [Date, Date];
+  readonly ticks: readonly TimeTick[];
+  readonly key: Block;
+  readonly paints: ReadonlyMap<string, PartPaint>;
+  readonly colours: ReturnType<typeof colourScale>;
+  /** The labels at the ends of layers, or those inside them. */
+  readonly labels: readonly PlacedEndLabel[];
+  readonly inside: readonly InsideLabel[];
+  /** Px of the place in its layer to which the label of a point belongs. */
+  readonly end: (point: SeriesPoint) => readonly [x: number, y: number];
+  /** Px from the plot to the labels at its right. */
+  readonly gap: number;
+}
+
+/** Draws areas, their axes and their labels. */
+export function drawArea(chart: AreaChart, box: PlotBox, area: Area): Drawing {
+  const {layers, domain, times, axis, ticks, key, labels, inside, gap} = chart;
+  const {palette, document} = area;
+  const {left, top, width, height} = box;
+  const at = (date: Date) => rounded(left + (width * (date.getTime() - times[0].getTime())) / (times[1].getTime() - times[0].getTime())); // prettier-ignore
+  const level = (value: number) => rounded(top + height - (height * (value - domain[0])) / (domain[1] - domain[0]));
+  const plot = {
+    document,
+    ...box,
+    x: {type: "utc", domain: [...times]},
+    y: {type: "linear", domain: [...domain]}
+  } as const;
+  const px = {...plot, x: {domain: [0, width]}, y: {domain: [height, 0]}} as const;
+  const parts = endLabelParts(labels, chart.end, left + width + gap);
+  const hatches = hatchesOf(layers, (point) => [at(point.at) - left, level(point.from ?? 0) - top, level(point.to ?? 0) - top]); // prettier-ignore
+  const hatch = line(hatches, {x: "x", y: "y", z: "area", stroke: palette.paper, strokeWidth: strokeWidths.hatch});
+  const marks = [
+    ...plotMarks([gridLines(axis, "y", palette), ...layerMarks(chart, palette), zeroLine("y", palette)], {
+      ...plot,
+      color: chart.colours
+    }),
+    ...(hatches.length > 0 ? plotMarks([furniture(hatch, "hatch")], px) : []),
+    ...plotMarks(timeAxisMarks(ticks, height, {line: domain[0] !== 0, palette}), {...plot, y: {domain: [height, 0]}}),
+    ...leaderMarks(parts.leaders, box, area)
+  ];
+  const time = {type: "time", domain: [dateText(times[0]), dateText(times[1])], range: [left, left + width]} as const;
+  const values = {type: "linear", domain, range: [top + height, top]} as const;
+  return {
+    marks,
+    texts: [
+      ...key.place(area.left, area.top),
+      ...axisWords(axis, {scale: values, along: "y", at: level, across: left - valueAxisGap}, palette),
+      ...timeAxisWords(ticks, {scale: time, at, y: top + height, palette}),
+      ...parts.texts,
+      ...inside.flatMap(({block, x, y}) => block.place(rounded(x), Math.round(y - block.height / 2), "middle"))
+    ]
+  };
+}
+
+const rounded = (value: number) => Math.round(value * 1e2) / 1e2;
+
+interface Drawn extends LayerPoint {
+  readonly layer: string;
+  readonly stretch: string;
+}
+
+const of = {
+  x: ({facts}: SeriesPoint) => facts.date ?? "",
+  y: ({facts}: SeriesPoint) => facts.value ?? ""
+};
+
+/** The layers, an area for each stretch without a gap; a lone date is a line as high as its number. */
+function layerMarks({layers, paints}: AreaChart, palette: Palette): MarkRead[] {
+  const drawn = layers.flatMap((layer) =>
+    stretchesOf(layer.points).flatMap(({points}, stretch) => points.map((point): Drawn => named(point, layer, stretch)))
+  );
+  const lone = layers.flatMap((layer) =>
+    isolatedPoints(layer.points).map((point, index) => named(point, layer, index))
+  );
+  const fill = {value: "layer", scale: "color"} as const;
+  const edge = ({layer}: Drawn) => (paints.get(layer)?.pale ? palette.contextEdge : palette.paper);
+  const showing = {of, by: {y: "length"}, ...(layers.length > 1 && ({base: "stack"} as const))} as const;
+  const ends = {y1: "from", y2: "to"} as const;
+  const edges = {stroke: {value: edge, scale: null}, strokeWidth: strokeWidths.hairline} as const;
+  const rule = {x: "at", y1: "to", y2: "from", stroke: fill, strokeWidth: strokeWidths.rule} as const;
+  return [
+    ...(drawn.length > 0 ? [shows(areaY(drawn, {x: "at", ...ends, z: "stretch", fill, ...edges}), showing)] : []),
+    ...(lone.length > 0 ? [shows(ruleX(lone, rule), showing)] : [])
+  ];
+}
+
+const named = (point: LayerPoint, {name}: Layer, stretch: number): Drawn => ({
+  ...point,
+  layer: name.text,
+  stretch: `${name.text} ${stretch}`
+});
+
+/** The hatches of stretches whose numbers may still change, or were not counted; in px of the plot. */
+function hatchesOf(
+  layers: readonly Layer[],
+  edges: (point: LayerPoint) => readonly [x: number, from: number, to: number]
+) {
+  return layers.flatMap((layer) =>
+    stretchesOf(layer.points).flatMap(({points, flagged}, index) => {
+      if (!flagged) return [];
+      const sides = points.filter(({value}) => value !== null).map(edges);
+      const far = sides.map(([x, , to]) => [x, to] as const);
+      const near = sides.toReversed().map(([x, from]) => [x, from] as const);
+      const area = `${layer.name.text} ${index}`;
+      return hatchPolygon([...far, ...near], areaHatch).map((corner) => ({...corner, area}));
+    })
+  );
+}

@@ -1,0 +1,36 @@
+import {parseEdtf, type Precision} from "../facts/period.js";
+import {formatPeriod} from "../words/dates.js";
+import {addUnits, finestOf, instant} from "./calendar.js";
+import type {Series} from "./series.js";
+
+/** From the first number to the last; a lone date in the middle of three. */
+export function timeDomain(series: readonly Series[]): readonly [Date, Date] {
+  const times = series.flatMap(({points}) => points.map(({at}) => at.getTime()));
+  const [from, to] = [Math.min(...times), Math.max(...times)];
+  if (from < to) return [new Date(from), new Date(to)];
+  const day = new Date(from).toISOString().slice(0, 10);
+  const unit = finestDate(series);
+  return [instant(addUnits(day, unit, -1)), instant(addUnits(day, unit, 1))];
+}
+
+/** The finest precision of the dates of some series. */
+export function finestDate(series: readonly Series[]): Precision {
+  const precisions = series.flatMap(({points}) =>
+    points.map(({date}): Precision => {
+      const edtf = parseEdtf(date);
+      return edtf.kind === "date" ? edtf.date.precision : "year";
+    })
+  );
+  return finestOf(precisions);
+}
+
+/** From the first date of an axis of time to the last; empty for claims, whose dates stand each by itself. */
+export function spanInWords(series: readonly Series[]): string {
+  const sorted = series.flatMap(({points}) => points).toSorted((a, b) => a.at.getTime() - b.at.getTime());
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (!first || !last) return "";
+  const isDate = [first, last].every(({date}) => parseEdtf(date).kind === "date");
+  if (first.uses.length > 0 || !isDate) return "";
+  const isOne = first.at.getTime() === last.at.getTime();
+  return formatPeriod(isOne ? last.date : `${first.date}/${last.date}`);
+}

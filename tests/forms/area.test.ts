@@ -1,0 +1,50 @@
+import {expect, test} from "vitest";
+import {degreesIn, percentChange} from "../../src/facts/measure.js";
+import {stated} from "../../src/facts/period.js";
+import {shareOf, whole} from "../../src/facts/unit.js";
+import {area} from "../../src/forms/area/area.js";
+import {areaData} from "./samples/areaSamples.js";
+import {seriesTable} from "./samples/lineData.js";
+
+const columns = {series: "place", date: "year", value: "value"} as const;
+const dates = ["2019", "2020", "2021"];
+const power = shareOf(
+  whole({id: "power", label: "electricity", measure: "TWh", geography: "DE", period: stated("2023")})
+);
+
+const of = (series: Readonly<Record<string, readonly (number | null)[]>>, unit = {}) =>
+  seriesTable("wrong", {dates, series, ...unit});
+
+test.each([
+  ["a part of a date", of({Ash: [1, 2, 3], Birch: [1, null, 3]}), "missing part: Birch in 2020"],
+  ["a negative part", of({Ash: [1, 2, 3], Birch: [1, -2, 3]}), "invalid value: -2"],
+  ["shares over their whole", of({Ash: [50, 60, 70], Birch: [50, 50, 30]}, {unit: power}), "come to 110% in 2020"],
+  ["degrees", of({Ash: [1, 2, 3]}, {unit: degreesIn("C")}), "invalid unit for an area: degrees"],
+  ["changes on one another", of({Ash: [1, 2, 3], Birch: [1, 2, 3]}, {unit: percentChange}), "invalid unit for a stack"],
+  ["one date", of({Ash: [1, null, null]}), "missing dates: area (at least two; draw columns or shareBar)"],
+  ["nothing", of({Ash: [null, null, null]}), "missing numbers: area"],
+  [
+    "five series",
+    of(Object.fromEntries(["A", "B", "C", "D", "E"].map((name) => [name, [1, 2, 3]]))),
+    "too many series: 5"
+  ],
+  ["2,000 rows", seriesTable("many", {dates: Array.from({length: 2000}, (_, day) => new Date(864e5 * day).toISOString().slice(0, 10)), series: {Ash: Array.from({length: 2000}, () => 1)}}), "too many numbers: 2000"] // prettier-ignore
+])("area() refuses %s", (_what, table, message) => {
+  expect(() => area(table, columns)).toThrow(message);
+});
+
+test("area() refuses a highlight that is no series", () => {
+  expect(() => area(areaData["three layers"]!, {...columns, highlight: "Oak"})).toThrow(
+    "unknown highlight: Oak (a name of a series)"
+  );
+});
+
+test("area() says how each series goes", () => {
+  expect(area(areaData["three layers"]!, columns).alt?.text).toBe(
+    "Stacked area chart, 2013–23: Ash €112, then €412; Birch €230, then €390; Cedar €320, then €230."
+  );
+});
+
+test("area() puts the highlight on zero", () => {
+  expect(area(areaData["parts of a whole"]!, {...columns, highlight: "Gas"}).alt?.text).toMatch(/: Gas 15%/);
+});
