@@ -125,10 +125,8 @@ function columnMarks(chart: ColumnChart, palette: Palette): MarkRead[] {
     const margins = own.flatMap(({margin, name, fact}) =>
       margin ? [{low: margin[0], high: margin[1], name, fact}] : []
     );
-    // With an edge, so that those beside a highlight are told apart by more than their colour.
-    const paint = highlighted ? {...inset, fill} : {...hollow, fill: palette.context};
     return [
-      ...(solid.length > 0 ? [shows(barY(solid, {y1: 0, y2: "solid", x: "name", ...paint}), {of})] : []),
+      ...(solid.length > 0 ? [shows(barY(solid, {y1: 0, y2: "solid", x: "name", ...inset, fill}), {of})] : []),
       ...(ranged.length > 0
         ? [shows(barY(ranged, {y1: "solid", y2: "end", x: "name", ...hollow}), {of, by: {y: "interval"}})]
         : []),
