@@ -1,5 +1,6 @@
 import type {FileRule} from "../rule.js";
 import type {Violation} from "../subject.js";
+import {edgeCorners, isBand} from "./bands.js";
 import {cornersOf} from "./corners.js";
 import {extentIn} from "./facts.js";
 import {ofReading, type ReadFile, type ShapeRun} from "./readFile.js";
@@ -19,12 +20,12 @@ export const gapJoined = {
 } as const satisfies FileRule;
 
 function runViolations(run: ShapeRun, file: ReadFile): Violation[] {
-  const placed = file.shown.filter(
-    ({run: own, measure}) => own === run && (measure.by === "position" || measure.by === "length")
-  );
+  const shown = file.shown.filter(({run: own}) => own === run);
+  const placed = shown.filter(({measure}) => measure.by === "position" || measure.by === "length");
+  const edged = shown.filter(({measure}) => measure.by === "position" || measure.by === "interval");
   return run.shapes.flatMap((shape, index) => {
     if (shape.name !== "path" || shape.dots.length > 0 || placed.length === 0) return [];
-    const corners = cornersOf(index, placed, file);
+    const corners = isBand(shape, shown) ? edgeCorners(index, edged, file)[0] : cornersOf(index, placed, file);
     // A symbol, which may be of several strokes.
     if (corners.length === 1) return [];
     const wanted = stretchesWanted(corners).length;

@@ -1,13 +1,14 @@
 import type {FileRule} from "../rule.js";
 import type {Violation} from "../subject.js";
 import {rounded} from "../where.js";
-import {areaViolations, edgesOf, isAreaOf} from "./areas.js";
+import {areaViolations, isAreaOf} from "./areas.js";
+import {bandViolations, isBand} from "./bands.js";
 import {countViolations} from "./counts.js";
 import {cornersOf, valueOn} from "./corners.js";
 import type {FactValue} from "./facts.js";
 import {ofReading, type ReadFile, type ShapeRun, type Shown} from "./readFile.js";
 import {colourOf, endsOf, isColourOf, isPlaceScale, placeOf, pointOf, type PlaceScale} from "./scales.js";
-import type {Point, Shape} from "./shapes.js";
+import type {Shape} from "./shapes.js";
 import {shareViolations} from "./shares.js";
 import {lineViolations} from "./stretches.js";
 import {middleOf} from "./symbols.js";
@@ -126,34 +127,6 @@ function pathViolations(shape: Shape, index: number, placed: readonly Shown[], f
   return placed.some(({measure}) => measure.by === "length")
     ? areaViolations(shape, placed, corners)
     : lineViolations(shape, corners);
-}
-
-/** Whether a shape is an area between two facts at each of its places. */
-const isBand = ({name, stretches}: Shape, placed: readonly Shown[]) =>
-  name === "path" && stretches.some(({closed}) => closed) && placed.some(({measure}) => measure.by === "interval");
-
-/** What is wrong with a band: at each place its edges are the two ends of an interval, in either order. */
-function bandViolations(shape: Shape, index: number, placed: readonly Shown[], file: ReadFile): Violation[] {
-  const ends = ([0, 1] as const).map((end) =>
-    placed.map((shown) => {
-      const {facts, measure} = shown;
-      if (measure.by !== "interval") return shown;
-      return {...shown, facts: facts.map((each) => each.filter((_, place) => place % 2 === end))};
-    })
-  );
-  const [stretch] = shape.stretches;
-  const corners = ends.map((end) => cornersOf(index, end, file));
-  const {far, near} = edgesOf(stretch ?? {points: [], closed: false, curved: false});
-  const edge = (points: readonly Point[]): Shape => ({
-    ...shape,
-    stretches: [{points: [...points], closed: false, curved: stretch?.curved ?? false}]
-  });
-  const orders = [
-    [near, far],
-    [far, near]
-  ].map((order) => order.flatMap((points, end) => lineViolations(edge(points), corners[end] ?? [])));
-  if (shape.stretches.length !== 1) return [{where: shapePlace(shape), found: "a band in parts", expected: "one"}];
-  return orders.some(({length}) => length === 0) ? [] : (orders[0] ?? []);
 }
 
 /** What is wrong with the size of bubbles and with colours. */

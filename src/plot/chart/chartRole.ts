@@ -2,7 +2,7 @@ import {Area, Frame, Geo, Line, RuleX, RuleY, Tip} from "@observablehq/plot";
 import type {Role, Scale} from "../../facts/record.js";
 import {axisPart} from "../axisPart.js";
 import type {Captured} from "../capture.js";
-import type {MarkRead, Said, Showing} from "../marksRead.js";
+import type {MarkRead, Showing} from "../marksRead.js";
 import {colourChannel} from "../measureOf.js";
 import {datumOf, facetOf, opacities, paintsIn, type PlotPlace, roleOf, rowsOfDatum, stepOf} from "../roleOf.js";
 import type {DrawnMark} from "./drawChart.js";
@@ -107,12 +107,6 @@ function shownRole(
     throw new Error(`unmeasured mark: ${nameOf(mark)} by the size of its symbols`);
   }
   const ways = (["x", "y"] as const).map((along) => [along, wayAlong(along, of, place, tables)] as const);
-  const band = ways.find(([, way]) => way?.band);
-  if (band && mark instanceof Area) {
-    const rows = captured.rows?.map((each) => each.filter((row) => isDefined(of, row)));
-    const asBand: Said = {kind: "furniture", furniture: "band", on: band[0]};
-    return roleOf({...captured, ...(rows && {rows})}, asBand, place);
-  }
   const stack = ways.some(([, way]) => way?.stack);
   const showing: Showing<unknown> = {
     ...said,

@@ -68,7 +68,7 @@ function checkNumbers({mark, channels}: DrawnMark, chart: DrawnChart): void {
   for (const [channel, {scale, label, value} = {}] of Object.entries(channels)) {
     if (scale !== "x" && scale !== "y" && scale !== "r" && scale !== "length") continue;
     if (!quantitative.has(chart.scale(scale)?.type ?? "")) continue;
-    const raw = typeof label === "string" ? rawValues(mark.data, label) : [];
+    const raw = typeof label === "string" ? rawValues(mark.data, label) : accessedValues(mark, channel);
     // Plot’s own values are numbers already, where it stacks and where it bins.
     const values = raw.length > 0 ? raw : Array.from(value ?? []);
     // A transform such as that of a box plot writes NaN for what it leaves out.
@@ -84,6 +84,16 @@ function checkNumbers({mark, channels}: DrawnMark, chart: DrawnChart): void {
     });
   }
 }
+
+/** What the author's own function returns for each row, before Plot makes numbers of it; nothing where there is none. */
+function accessedValues({data, channels, transform}: PlotMark, channel: string): unknown[] {
+  const accessor = channels[channel]?.value;
+  if (typeof accessor !== "function" || transform || !isIterable(data)) return [];
+  return Array.from(data, (row, index): unknown => Reflect.apply(accessor, null, [row, index]));
+}
+
+const isIterable = (data: unknown): data is Iterable<unknown> =>
+  typeof data === "object" && data !== null && Symbol.iterator in data;
 
 /** Not a number, or without end; an instant that is none. */
 const isAstray = (value: unknown) =>

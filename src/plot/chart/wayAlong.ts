@@ -14,8 +14,6 @@ export interface Way {
   readonly of: FactOf<unknown>;
   readonly by?: "length" | "interval" | "position";
   readonly stack?: boolean;
-  /** Whether it is an area between two edges, neither of them zero. */
-  readonly band?: boolean;
 }
 
 /**
@@ -54,8 +52,7 @@ export function wayAlong(along: "x" | "y", of: DrawnMark, {plot}: PlotPlace, tab
   if (by === "interval") return {of: [column(from), column(to)], by};
   const extents = extentsOf(of, along);
   if (extents && !named) return {of: tables.columnOf(of, to, extents), by: "length", stack: true};
-  if (mark instanceof Area) return {of: null, band: true};
-  const isBox = mark instanceof BarX || mark instanceof BarY || mark instanceof Rect || mark instanceof Cell;
+  const isBox = [Area, BarX, BarY, Rect, Cell].some((kind) => mark instanceof kind);
   if (!isBox) throw new Error(`unmeasured mark: ${nameOf(mark)} along ${along}`);
   return {of: [column(from), column(to)], by: "interval"};
 }

@@ -94,6 +94,15 @@ export const charts: Readonly<Record<string, () => PlotFormOptions>> = {
   "stepped line": () => ({marks: [Plot.lineY(years, {x: "year", y: "value", curve: "step", marker: true})]}),
   "line stepped after its values": () => ({marks: [Plot.lineY(days, {x: "date", y: "gapped", curve: "step-after"})]}),
   "line stepped before its values": () => ({marks: [Plot.lineY(days, {x: "date", y: "close", curve: "step-before"})]}),
+  "a band with a gap": () => ({
+    marks: [
+      Plot.areaY(days, {
+        x: "date",
+        y1: "close",
+        y2: (row: {gapped: number | null}) => (row.gapped === null ? null : row.gapped + 5)
+      })
+    ]
+  }),
   "stepped area": () => ({marks: [Plot.areaY(days, {x: "date", y1: 0, y2: "gapped", curve: "step-after"})]}),
   "stack of stepped areas": () => ({
     color: {legend: true},

@@ -87,7 +87,10 @@ test.each([
     "measure-wrong"
   ],
   ["a line from one row to another", "a steeper line", /<line [^>]*>/g, 18, grown("y2", -9), "measure-wrong"],
-  ["a stream", "a wider stream", / d="M110,[\d.]+L/g, 1, () => ' d="M110,280L', "tick-misplaced"],
+  ["a stream", "a wider stream", / d="M110,[\d.]+L/g, 1, () => ' d="M110,280L', "measure-wrong"],
+  ["a stream", "a stream that begins elsewhere", / d="M110,/g, 1, () => ' d="M130,', "measure-wrong"],
+  ["a band with a gap", "a band that leans", / d="M[\d.]+,/g, 0, () => ' d="M70,', "measure-wrong"],
+  ["a band with a gap", "a wider band", / d="M60,[\d.]+L/g, 0, () => ' d="M60,90L', "measure-wrong"],
   ["bins from zero", "a wider bin", /<rect [^>]*>/g, 2, grown("width", 9), "measure-wrong"],
   ["stack with gaps", "a part that begins later", /<rect [^>]*>/g, 8, grown("x", 4), "length-baseless"]
 ] as const)("readingRules catch in %s %s", async (name, _, pattern, index, change, rule) => {
