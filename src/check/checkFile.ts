@@ -1,5 +1,6 @@
 import type {ArticleSubject} from "./article/pinned.js";
 import type {Kit} from "./kit/kit.js";
+import type {ForeignChart} from "./elsewhere/foreignChart.js";
 import type {Page} from "./pages/page.js";
 import {type Finding, type RuleName, rules} from "./rules.js";
 import type {Subject} from "./subject.js";
@@ -43,6 +44,14 @@ export function checkPage(page: Page, only?: readonly RuleName[]): Finding[] {
   });
 }
 
+/** Checks a chart that carries no claims by all rules about such a chart, or by **only** some of them. */
+export function checkForeign(chart: ForeignChart, only?: readonly RuleName[]): Finding[] {
+  return rules.flatMap((rule) => {
+    if (rule.group !== "elsewhere" || !isWanted(rule.name, only)) return [];
+    return rule.check(chart).map((violation): Finding => ({rule: rule.name, ...violation}));
+  });
+}
+
 /** Checks an article and what is pinned to it against each other. */
 export function checkPinned(subject: ArticleSubject, only?: readonly RuleName[]): Finding[] {
   return rules.flatMap((rule) => {
@@ -56,8 +65,9 @@ export function isWanted(rule: RuleName, only: readonly RuleName[] | undefined):
   return !only || only.includes(rule);
 }
 
-type OfFile = Exclude<(typeof rules)[number], {readonly group: "kit" | "pages" | "article" | "waivers"}>;
+type OfFile = Exclude<(typeof rules)[number], {readonly group: "kit" | "pages" | "elsewhere" | "article" | "waivers"}>;
 
 function isOfFile(rule: (typeof rules)[number]): rule is OfFile {
-  return rule.group !== "kit" && rule.group !== "pages" && rule.group !== "article" && rule.group !== "waivers";
+  const {group} = rule;
+  return !["kit", "pages", "elsewhere", "article", "waivers"].includes(group);
 }

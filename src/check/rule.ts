@@ -1,12 +1,23 @@
 import type {ArticleSubject} from "./article/pinned.js";
 import type {Kit, KitViolation} from "./kit/kit.js";
+import type {ForeignChart} from "./elsewhere/foreignChart.js";
 import type {Page} from "./pages/page.js";
 import type {Subject, Violation} from "./subject.js";
 import type {Waiver} from "../facts/waiver.js";
 
 /** What a rule is about, in the order in which rules are documented; *kit* is what is published
- * beside a picture, *pages* what is published as HTML. */
-export const ruleGroups = ["numbers", "geometry", "article", "legibility", "file", "kit", "pages", "waivers"] as const;
+ * beside a picture, *pages* what is published as HTML, *elsewhere* charts that were not made here. */
+export const ruleGroups = [
+  "numbers",
+  "geometry",
+  "article",
+  "legibility",
+  "file",
+  "kit",
+  "pages",
+  "waivers",
+  "elsewhere"
+] as const;
 
 /** One of **ruleGroups**. */
 export type RuleGroup = (typeof ruleGroups)[number];
@@ -45,6 +56,11 @@ export interface PageRule extends Described<"pages"> {
   readonly check: (page: Page) => readonly Violation[];
 }
 
+/** A rule about a chart that carries no claims. */
+export interface ForeignRule extends Described<"elsewhere"> {
+  readonly check: (chart: ForeignChart) => readonly Violation[];
+}
+
 /** A rule about the waivers beside a figure. */
 export interface WaiverRule extends Described<"waivers"> {
   /** @param unused the waivers that waived nothing  @param names the names of all rules */
@@ -52,4 +68,4 @@ export interface WaiverRule extends Described<"waivers"> {
 }
 
 /** One thing that a published story must not get wrong. A rule is one file, or a row of a table of rules in one. */
-export type Rule = FileRule | ArticleRule | KitRule | PageRule | WaiverRule;
+export type Rule = FileRule | ArticleRule | KitRule | PageRule | ForeignRule | WaiverRule;

@@ -1,5 +1,6 @@
 import {articleChanged} from "./article/articleChanged.js";
 import {numeralUnclaimed} from "./article/numeralUnclaimed.js";
+import {foreignRules} from "./elsewhere/foreignRules.js";
 import {faceChanged} from "./face/faceChanged.js";
 import {csvDisagrees} from "./kit/csvDisagrees.js";
 import {inlineDisagrees} from "./kit/inlineDisagrees.js";
@@ -94,6 +95,7 @@ export const rules = [
   rasterDisagrees,
   pageUnsafe,
   pageDisagrees,
+  ...foreignRules,
   waiverUnused
 ] as const satisfies readonly Rule[];
 

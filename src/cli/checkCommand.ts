@@ -1,5 +1,5 @@
 import {type ReportFormat, reportFormats} from "./reportFormats.js";
-import {unknownWord} from "./options.js";
+import {unknownWord, UsageError} from "./options.js";
 import {command, outOption} from "./command.js";
 
 /** `nutgraf check`: holds published figures against their claims. */
@@ -7,10 +7,20 @@ export const checkCommand = command({
   call: "check [notebook or svg…]",
   about: [
     "Reads the published figures of the notebooks (default: notebooks/*.ts) back, as a reader would, and",
-    "holds them against the claims. A file of its own is held against what it carries itself."
+    "holds them against the claims. A file of its own is held against what it carries itself; a chart that was",
+    "made elsewhere, with --data or --elsewhere, is read by its axes and marks, and held against its data."
   ],
   options: {
     article: {type: "string", value: "FILE", words: ["also look every anchor and every number of the article up"]},
+    data: {
+      type: "string",
+      value: "FILE",
+      words: [
+        "charts made elsewhere: hold their marks against a CSV, TSV or",
+        "JSON file, or a Vega-Lite specification with its data"
+      ]
+    },
+    elsewhere: {type: "boolean", words: ["the same without data: only scales, axes and labels"]},
     rule: {type: "string", multiple: true, value: "NAME", words: ["only this rule; may be repeated"]},
     format: {
       type: "string",
@@ -33,6 +43,12 @@ export const checkCommand = command({
     const format = formatNamed(values.json ? "json" : values.format);
     // The checker is loaded when there is something to check: help is printed at once.
     const only = rule && (await import("./explain.js")).rulesNamed(rule);
+    if (values.data !== undefined || values.elsewhere) {
+      if (article !== undefined)
+        throw new UsageError("--article with --data or --elsewhere (such a chart has no claims)");
+      const {checkElsewhere} = await import("./checkElsewhere.js");
+      return checkElsewhere(positionals, {data: values.data ?? null, format, ...(only && {only})}, effects);
+    }
     const {check} = await import("./check.js");
     return check(positionals, {out, format, ...(article !== undefined && {article}), ...(only && {only})}, effects);
   }

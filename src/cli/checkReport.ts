@@ -5,6 +5,8 @@ import type {ReportFormat} from "./reportFormats.js";
 
 /** What a check found, before it is printed. */
 export interface CheckReport extends Checked {
+  /** What was read of a chart that says nothing of itself; default nothing. */
+  readonly read?: readonly string[];
   /** What could not be checked, and why. */
   readonly skipped: readonly string[];
 }
@@ -45,7 +47,8 @@ function textReport(report: CheckReport, {hasColours}: Pick<Effects, "hasColours
   });
   const waived = report.waived.map(({finding, file, reason}) => `waived ${finding.rule}  ${file}: ${reason}\n`);
   const skipped = report.skipped.map((line) => `skipped: ${line}\n`);
-  return [...blocks, ...waived, ...skipped, checkSummary(report)].join("");
+  const read = (report.read ?? []).map((line) => `read: ${line}\n`);
+  return [...blocks, ...waived, ...read, ...skipped, checkSummary(report)].join("");
 }
 
 /** Figures with most errors first, and in each errors before warnings. */
@@ -74,7 +77,7 @@ function githubReport(report: CheckReport): string {
   return [...lines, checkSummary(report)].join("");
 }
 
-function jsonReport({files, figures, findings, waived, skipped}: CheckReport): string {
+function jsonReport({files, figures, findings, waived, read, skipped}: CheckReport): string {
   const record = ({figure, file, finding}: FiledFinding) => {
     const {group, severity, fix} = ruleNamed(finding.rule);
     return {figure, file, ...finding, group, severity, fix};
@@ -84,6 +87,7 @@ function jsonReport({files, figures, findings, waived, skipped}: CheckReport): s
     figures,
     findings: findings.map(record),
     waived: waived.map((filed) => ({...record(filed), reason: filed.reason})),
+    ...(read && {read}),
     skipped
   };
   return `${JSON.stringify(report, null, 2)}\n`;

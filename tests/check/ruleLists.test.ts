@@ -21,7 +21,7 @@ test("withRuleLists puts each list between its markers, and leaves a group that 
 });
 
 test("the pages of rules are what npm run docs writes, and have every group", () => {
-  const pages = ["rules.md", "rules-files.md"].map(read);
+  const pages = ["rules.md", "rules-files.md", "elsewhere.md"].map(read);
   for (const page of pages) expect(page).toBe(withRuleLists(page));
   const groups = pages.flatMap((page) => [...page.matchAll(/<!-- rules (\w+) -->/g)].map(([, group]) => group));
   expect(groups).toEqual([...ruleGroups]);

@@ -27,7 +27,7 @@ export interface FileRow {
  * @param headerRow which row holds the names of the columns, from 1
  * @throws when the file has no header or is of another kind
  */
-export function fileRows(file: DataFile, headerRow: number): FileRows {
+export function fileRows(file: Pick<DataFile, "name" | "text">, headerRow: number): FileRows {
   const {name, text} = file;
   if (/\.json$/i.test(name)) return jsonRows(file);
   const delimiter = /\.csv$/i.test(name) ? "," : /\.tsv$/i.test(name) ? "\t" : null;
@@ -54,7 +54,7 @@ function* bodyRows(
   }
 }
 
-function jsonRows({name, text}: DataFile): FileRows {
+function jsonRows({name, text}: Pick<DataFile, "name" | "text">): FileRows {
   const list = parsed(text, name);
   if (!Array.isArray(list)) throw new Error(`invalid JSON: ${valueInWords(list)} (a list of objects): ${name}`);
   const header = [...new Set(list.flatMap((each) => (isObject(each) ? Object.keys(each) : [])))];

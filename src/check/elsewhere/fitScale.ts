@@ -1,0 +1,71 @@
+import type {ContinuousScale} from "../../facts/record.js";
+import {placeOf} from "../reading/scales.js";
+
+/** A value, and where it stands in px. */
+export interface Stand {
+  readonly value: number;
+  readonly px: number;
+}
+
+/** A scale through ticks, and which of them do not stand where it has them. */
+export interface Fit {
+  readonly scale: ContinuousScale;
+  /** The places in the list of those that are off. */
+  readonly astray: readonly number[];
+}
+
+/** Px that a tick may stand from its place: text is set at whole px by some. */
+const slack = 1.2;
+
+const types = ["linear", "log", "sqrt", "symlog"] as const;
+
+/**
+ * The scale on which the most of some values stand, of two types the first of *linear*, *log*, *sqrt* and *symlog*. *Null* for fewer
+ * than two values, or where no three of them agree.
+ */
+export function fitScale(stands: readonly Stand[]): Fit | null {
+  const fits = types.flatMap((type) => bestOf(type, stands) ?? []);
+  const [best] = fits.toSorted((one, other) => one.astray.length - other.astray.length);
+  const agreed = stands.length - (best?.astray.length ?? 0);
+  if (!best || agreed < Math.min(3, stands.length)) return null;
+  return {...best, scale: throughAll(best, stands)};
+}
+
+/** The scale that comes nearest to all ticks that are not astray: single ones are set at whole px by some tools. */
+function throughAll({scale, astray}: Fit, stands: readonly Stand[]): ContinuousScale {
+  const kept = stands.filter((_, index) => !astray.includes(index));
+  // Where the scale as it is has each of them, so that any type is a straight line.
+  const pairs = kept.map(({value, px}) => [placeOf(scale, value), px] as const);
+  const mean = (at: 0 | 1) => pairs.reduce((sum, pair) => sum + pair[at], 0) / pairs.length;
+  const [x, y] = [mean(0), mean(1)];
+  const square = pairs.reduce((sum, pair) => sum + (pair[0] - x) ** 2, 0);
+  const slope = square > 0 ? pairs.reduce((sum, pair) => sum + (pair[0] - x) * (pair[1] - y), 0) / square : 1;
+  const moved = (px: number) => y + slope * (px - x);
+  return {...scale, range: [moved(scale.range[0]), moved(scale.range[1])]};
+}
+
+function bestOf(type: (typeof types)[number], stands: readonly Stand[]): Fit | null {
+  if (stands.length < 2 || (type === "log" && stands.some(({value}) => value <= 0))) return null;
+  let best: Fit | null = null;
+  for (let first = 0; first < stands.length; first += 1) {
+    for (let second = first + 1; second < stands.length; second += 1) {
+      const fit = fitThrough(type, stands, first, second);
+      if (fit && (best === null || fit.astray.length < best.astray.length)) best = fit;
+      if (best?.astray.length === 0) return best;
+    }
+  }
+  return best;
+}
+
+function fitThrough(type: (typeof types)[number], stands: readonly Stand[], first: number, second: number): Fit | null {
+  const [one, other] = [stands[first], stands[second]];
+  if (!one || !other || one.value === other.value || Math.abs(one.px - other.px) < 2) return null;
+  const scale: ContinuousScale = {type, domain: [one.value, other.value], range: [one.px, other.px]};
+  // The farther two ticks stand apart, the less a px of theirs moves the others.
+  const reach = Math.abs(one.px - other.px);
+  const astray = stands.flatMap(({value, px}, index) => {
+    const far = Math.max(1, Math.abs(px - one.px) / reach);
+    return Math.abs(placeOf(scale, value) - px) <= slack * Math.min(far, 3) ? [] : [index];
+  });
+  return {scale, astray};
+}

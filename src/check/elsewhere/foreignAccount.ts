@@ -1,0 +1,42 @@
+import {axisPlace} from "./chartPlace.js";
+import {compared} from "./compared.js";
+import {drawnBoxes, type ForeignChart} from "./foreignChart.js";
+
+/** What of a chart was read, and what was not. */
+export interface ForeignAccount {
+  readonly read: readonly string[];
+  readonly unread: readonly string[];
+}
+
+/** Says what of a chart was read, so that nobody takes silence for praise. */
+export function foreignAccount(chart: ForeignChart): ForeignAccount {
+  const {axes, bars, lines, areas, dots, ink, data} = chart;
+  const found = [
+    ...axes.map(
+      (axis) => `${axisPlace(axis)}${axis.of === "time" ? ", time" : axis.scale ? `, ${axis.scale.type}` : ""}`
+    ),
+    ...bars.map(({bars: own, stacked}) => `${own.length} ${stacked ? "stacked bars" : "bars"}`),
+    ...lines.map(({points}) => `a line of ${points.length} points`),
+    ...areas.map(({far}) => `an area of ${far.length} points`),
+    ...dots.map(({dots: own, sized}) => `${own.length} dots${sized ? " of several sizes" : ""}`)
+  ];
+  const agreed = compared(chart);
+  const held = agreed.map(
+    ({what, named, placed}) => `${what} held against ${named?.says ?? placed?.says ?? "the data"}`
+  );
+  const marks = bars.length + lines.length + areas.length + dots.length;
+  return {
+    read: [...found, ...held],
+    unread: [
+      ...(axes.length === 0 ? ["no axis of numbers or of time was found"] : []),
+      ...(drawnBoxes(chart).length === 0 ? ["no bars, lines, areas or dots were found"] : []),
+      ...ink.unread.map((what) => `${what} was not read`),
+      ...(data === null ? ["the data are not at hand (--data FILE)"] : []),
+      ...(data && agreed.length < marks
+        ? [
+            `${marks - agreed.length} of ${marks} groups of marks agree with no column of the data, and were not compared`
+          ]
+        : [])
+    ]
+  };
+}

@@ -1,0 +1,91 @@
+/** A stretch of any path, from a move to the next. */
+export interface Stroke {
+  /** Where its segments meet, in the units of the path. */
+  readonly vertices: readonly (readonly [number, number])[];
+  readonly closed: boolean;
+  /** The radius of a circle that its arcs make up; *null* for a path of anything else. */
+  readonly radius: number | null;
+  /** Whether it runs in curves between its vertices. */
+  readonly curved: boolean;
+}
+
+/** How many numbers a command takes; the last two are where it leads, but for H and V. */
+const lengths: Readonly<Record<string, number>> = {M: 2, L: 2, T: 2, H: 1, V: 1, C: 6, S: 4, Q: 4, A: 7, Z: 0};
+
+interface Building {
+  vertices: [number, number][];
+  closed: boolean;
+  arcs: number[];
+  others: number;
+  curved: boolean;
+}
+
+/** The stretches of a path of any commands, absolute and relative (SVG 2, 9.3); none where one of them is not read. */
+export function pathVertices(path: string): Stroke[] {
+  const strokes: Building[] = [];
+  let at: readonly [number, number] = [0, 0];
+  for (const [, letter = "", text = ""] of path.matchAll(/([A-DF-Za-df-z])([^A-DF-Za-df-z]*)/g)) {
+    const command = letter.toUpperCase();
+    const length = lengths[command];
+    const numbers = command === "A" ? arcNumbers(text) : numbersIn(text);
+    if (length === undefined || (length > 0 && (numbers.length === 0 || numbers.length % length > 0))) return [];
+    if (command === "Z") {
+      const last = strokes.at(-1);
+      if (last) [last.closed, at] = [true, last.vertices[0] ?? at];
+      continue;
+    }
+    for (let start = 0; start < numbers.length; start += length) {
+      const step = numbers.slice(start, start + length);
+      const end = endOf(command, step, letter === command ? null : at, at);
+      // After the first two numbers, what follows a move are lines.
+      if (command === "M" && start === 0)
+        strokes.push({vertices: [], closed: false, arcs: [], others: 0, curved: false});
+      addSegment(strokes, command, step, start > 0 ? "L" : command, end);
+      at = end;
+    }
+  }
+  return strokes.map(({vertices, closed, arcs, others, curved}) => {
+    const [radius = NaN] = arcs;
+    const round = arcs.length >= 2 && others === 0 && arcs.every((each) => Math.abs(each - radius) < 0.01);
+    return {vertices, closed, radius: round ? radius : null, curved};
+  });
+}
+
+function addSegment(
+  strokes: readonly Building[],
+  command: string,
+  step: readonly number[],
+  kind: string,
+  end: readonly [number, number]
+): void {
+  const last = strokes.at(-1);
+  if (!last) return;
+  last.vertices.push([...end]);
+  if (command === "A") last.arcs.push(step[0] ?? NaN, step[1] ?? NaN);
+  else if (kind !== "M") last.others += 1;
+  if (/[CSQTA]/.test(command)) last.curved = true;
+}
+
+function endOf(
+  command: string,
+  step: readonly number[],
+  relativeTo: readonly [number, number] | null,
+  [x, y]: readonly [number, number]
+): readonly [number, number] {
+  const [left, top] = relativeTo ?? [0, 0];
+  if (command === "H") return [(step[0] ?? NaN) + left, y];
+  if (command === "V") return [x, (step[0] ?? NaN) + top];
+  return [(step.at(-2) ?? NaN) + left, (step.at(-1) ?? NaN) + top];
+}
+
+const numbersIn = (text: string) => (text.match(/[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi) ?? []).map(Number);
+
+/** The flags of an arc may stand together with what follows: "5 5 0 1110 0". */
+function arcNumbers(text: string): number[] {
+  const number = "[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:e[-+]?\\d+)?";
+  const arc = new RegExp(
+    `(${number})[\\s,]*(${number})[\\s,]*(${number})[\\s,]*([01])[\\s,]*([01])[\\s,]*(${number})[\\s,]*(${number})`,
+    "gi"
+  );
+  return [...text.matchAll(arc)].flatMap((match) => match.slice(1).map(Number));
+}

@@ -1,0 +1,42 @@
+import type {XmlElement} from "../xml.js";
+import type {Ink, InkText} from "./ink.js";
+
+/** Texts that stand in a row or a column, in its order. */
+export interface TextRow {
+  readonly along: "x" | "y";
+  readonly texts: readonly InkText[];
+}
+
+/** Px by which texts of one row may differ across it. */
+const slack = 1;
+
+/** The texts that stand in rows and columns, those of one group of elements each. */
+export function textRows({texts}: Ink): TextRow[] {
+  const groups = new Map<XmlElement, InkText[]>();
+  const shared = sharedGroups(texts);
+  for (const text of texts) {
+    const group = text.around.find((element) => shared.has(element));
+    if (group) groups.set(group, [...(groups.get(group) ?? []), text]);
+  }
+  return [...groups.values()].flatMap((group) => [...rowsOf("x", group), ...rowsOf("y", group)]);
+}
+
+/** The elements with two texts in them or more. */
+function sharedGroups(texts: readonly InkText[]): Set<XmlElement> {
+  const counts = new Map<XmlElement, number>();
+  for (const {around} of texts) for (const element of around) counts.set(element, (counts.get(element) ?? 0) + 1);
+  return new Set([...counts].flatMap(([element, count]) => (count >= 2 ? [element] : [])));
+}
+
+function rowsOf(along: "x" | "y", group: readonly InkText[]): TextRow[] {
+  const [axis, across] = along === "x" ? ([0, 1] as const) : ([1, 0] as const);
+  const rows: InkText[][] = [];
+  for (const text of group) {
+    const row = rows.find(([first]) => first && Math.abs(first.at[across] - text.at[across]) <= slack);
+    if (row) row.push(text);
+    else rows.push([text]);
+  }
+  return rows
+    .filter((row) => row.length >= 2)
+    .map((row) => ({along, texts: row.toSorted((one, other) => one.at[axis] - other.at[axis])}));
+}
