@@ -1,6 +1,8 @@
-import {execFile} from "node:child_process";
+import {execFile, spawn} from "node:child_process";
+import {on} from "node:events";
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -228,7 +230,9 @@ describe("a folder of one's own, by the words of the documentation", () => {
     await follow(page("docs/start.md"));
     const all = printed.join("");
     expect(all).toMatch(/^\d+ files of 3 figures: 0 errors, 0 warnings, 0 waived$/m);
-    expect(printed.at(-1)).toMatch(/^\d+ files of 1 figure: 0 errors, 0 warnings, 0 waived$/m);
+    expect(printed.at(-2)).toMatch(/^\d+ files of 1 figure: 0 errors, 0 warnings, 0 waived$/m);
+    expect(printed.at(-1)).toMatch(/^wrote site\/index\.html\n(?:wrote site\/\S+\n)*wrote site\/harvest\.html$/m);
+    expect(existsSync(join(own, "site/charts/harvest/wheat-640.svg"))).toBe(true);
     await expect(commandIn(own, nutgraf, "check", "--article", "articles/harbour-rents.txt")).resolves.toMatch(
       /^\d+ files of 4 figures: 0 errors, 0 warnings, 0 waived$/m
     );
@@ -245,6 +249,29 @@ describe("a folder of one's own, by the words of the documentation", () => {
     await commandIn(own, nutgraf, "render", ...words);
     await expect(commandIn(own, nutgraf, "check", ...words)).resolves.toMatch(/: 0 errors, 0 warnings, 0 waived$/m);
     await expect(commandIn(own, join(installed, "../typescript/bin/tsc"))).resolves.toBe("");
+  });
+
+  test("nutgraf preview serves them, and renders again after a save", async () => {
+    const child = spawn(process.execPath, [nutgraf, "preview", "notebooks/harvest.ts", "--port", "0"], {cwd: own});
+    try {
+      let said = "";
+      const until = async (pattern: RegExp) => {
+        for await (const [text] of on(child.stdout, "data")) {
+          said += String(text);
+          if (pattern.test(said)) return;
+        }
+      };
+      await until(/ in [\d.]+ s\n/);
+      const [address = ""] = /http:\S+/.exec(said) ?? [];
+      expect(await (await fetch(`${address}harvest/index.html`)).text()).toContain("new EventSource");
+      said = "";
+      const notebook = join(own, "notebooks/harvest.ts");
+      writeFileSync(notebook, readFileSync(notebook, "utf8").replace("made up", "was"));
+      await until(/rendered, in/);
+      expect(await (await fetch(`${address}harvest/wheat-640.svg`)).text()).toContain("Wheat was 40%");
+    } finally {
+      child.kill();
+    }
   });
 
   test("its figures are embedded and verified", async () => {

@@ -10,6 +10,8 @@ import {usage} from "./usage.js";
 const commands = {
   render: async () => (await import("./renderCommand.js")).renderCommand,
   merge: async () => (await import("./mergeCommand.js")).mergeCommand,
+  preview: async () => (await import("./previewCommand.js")).previewCommand,
+  site: async () => (await import("./siteCommand.js")).siteCommand,
   embed: async () => (await import("./embedCommand.js")).embedCommand,
   check: async () => (await import("./checkCommand.js")).checkCommand,
   verify: async () => (await import("./verifyCommand.js")).verifyCommand,

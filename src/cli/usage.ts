@@ -5,6 +5,8 @@ export const usage = `usage: nutgraf <command> [options]
   claims ARTICLE         list the numbers of an article, or write them down as claims
   render [notebook…]     publish the figures of notebooks
   merge [notebook…]      make one render of its shards
+  preview [notebook…]    show the figures in a browser, and again after every save
+  site [notebook…]       make pages of the stories, for a server or a disk
   embed FIGURE           print what to paste into a page to show a figure
   check [notebook…]      hold published figures against their claims
   verify FILE…           account for every number of a published file, and for who signed it

@@ -7,6 +7,8 @@ import {version} from "../../version.js";
 const scripts = {
   render: "nutgraf render",
   watch: "nutgraf render --watch --format svg,dark",
+  preview: "nutgraf preview",
+  site: "nutgraf site",
   check: "nutgraf check",
   test: "tsc && nutgraf render --check && nutgraf check"
 };

@@ -22,6 +22,8 @@ articles/
 # Made by npm run render, and large.
 charts/**/*.png
 charts/**/*.pdf
+# Made by npm run site.
+site/
 `;
 
 const workflow = `name: story

@@ -13,18 +13,21 @@ export interface Page {
   readonly style?: string;
   /** JavaScript that the page works without; none by default. */
   readonly script?: string;
+  /** Whether it shows pictures that stand beside it, on a server or a disk; default no. */
+  readonly hasImages?: boolean;
 }
 
 /**
  * Writes a page that stands alone: the shipped face with the characters that it sets, its style and its script are in
- * it, and a policy forbids it to fetch anything else (https://www.w3.org/TR/CSP3/).
+ * it, and a policy forbids it to fetch anything else but, where it has them, its pictures (https://www.w3.org/TR/CSP3/).
  */
-export async function pageText({title, body, style = "", script}: Page): Promise<string> {
+export async function pageText({title, body, style = "", script, hasImages = false}: Page): Promise<string> {
   const css = `${await pageFace(title + body)}${pageStyle}${style}`;
   const policy = [
     "default-src 'none'",
     `style-src 'nonce-${nonceOf(css)}'`,
     ...(script === undefined ? [] : [`script-src 'nonce-${nonceOf(script)}'`]),
+    ...(hasImages ? ["img-src 'self' file:"] : []),
     "font-src data:",
     "base-uri 'none'",
     "form-action 'none'"
