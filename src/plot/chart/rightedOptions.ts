@@ -1,5 +1,5 @@
 import type {PlotOptions, ScaleName} from "@observablehq/plot";
-import {rgb} from "d3";
+import {rgb, utcFormat} from "d3";
 import {axisPart} from "../axisPart.js";
 import {type DrawnChart, type DrawnMark, oncePerMark} from "./drawChart.js";
 
@@ -25,6 +25,8 @@ export function rightedOptions(options: PlotOptions, chart: DrawnChart): PlotOpt
     if (ticks) righted[name] = {...righted[name], tickFormat: "d", ...(ticks.length > 0 && {ticks})};
     else if (own?.tickFormat === undefined && isOneNumber(name, chart)) {
       righted[name] = {...righted[name], tickFormat: ",~r"};
+    } else if (name === "y" && own?.tickFormat === undefined && isTime(name, chart)) {
+      righted[name] = {...righted[name], tickFormat: dateOf};
     }
   }
   const seen = seenColours(chart);
@@ -39,6 +41,16 @@ export function rightedOptions(options: PlotOptions, chart: DrawnChart): PlotOpt
     if (own?.labelAnchor === undefined && own?.axis !== null) righted[name] = {...own, labelAnchor: "top"};
   }
   return righted;
+}
+
+const isTime = (name: "x" | "y", chart: DrawnChart) => ["utc", "time"].includes(chart.scale(name)?.type ?? "");
+
+/** A date in one line, where Plot would write the year under the month, and on the line of the next tick. */
+function dateOf(date: Date, _: number, ticks: ArrayLike<Date> = [date]): string {
+  const all = Array.from(ticks);
+  if (all.some((tick) => tick.getTime() % 864e5 !== 0)) return utcFormat("%-d %b %Y, %H:%M")(date);
+  if (all.some((tick) => tick.getUTCDate() !== 1)) return utcFormat("%-d %b %Y")(date);
+  return utcFormat(all.every((tick) => tick.getUTCMonth() === 0) ? "%Y" : "%b %Y")(date);
 }
 
 /** Whether all values of a scale are one number. */

@@ -103,6 +103,10 @@ export const charts: Readonly<Record<string, () => PlotFormOptions>> = {
       })
     ]
   }),
+  "days downwards": () => ({marks: [Plot.areaX(days, {y: "date", x: "close"})]}),
+  "hours downwards": () => ({
+    marks: [Plot.dot([0, 5, 9, 14], {y: (hour) => new Date(Date.UTC(2024, 2, 5, hour)), x: (hour) => hour * 2})]
+  }),
   "stepped area": () => ({marks: [Plot.areaY(days, {x: "date", y1: 0, y2: "gapped", curve: "step-after"})]}),
   "stack of stepped areas": () => ({
     color: {legend: true},
