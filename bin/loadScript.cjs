@@ -1,6 +1,6 @@
 "use strict";
 const {createHash} = require("node:crypto");
-const {readFileSync, writeFileSync} = require("node:fs");
+const {readFileSync, renameSync, rmSync, statSync, writeFileSync} = require("node:fs");
 const {createRequire} = require("node:module");
 const {join} = require("node:path");
 const {pathToFileURL} = require("node:url");
@@ -11,6 +11,13 @@ const folder = join(__dirname, "..", "dist", "press");
 /** Thrown for a script that is not there, or is not what was built. */
 class Damaged extends Error {}
 exports.Damaged = Damaged;
+
+/** The bytes of a file; a pipe in its place would be waited for until somebody writes into it. */
+function readPlain(file) {
+  if (!statSync(file).isFile()) throw new Error(`no plain file: ${file}`);
+  return readFileSync(file);
+}
+exports.readPlain = readPlain;
 
 const digestOf = (...parts) => parts.reduce((hash, part) => hash.update(part), createHash("sha256")).digest();
 
@@ -57,7 +64,7 @@ exports.loadPackages = async function loadPackages() {
 function readScript(file) {
   let bytes;
   try {
-    bytes = readFileSync(file);
+    bytes = readPlain(file);
   } catch (error) {
     throw new Damaged(`unreadable script: ${file}`, {cause: error});
   }
@@ -72,7 +79,7 @@ const digestLength = 32;
 /** V8 trusts what it is given, so that it is given only what it made of this script. */
 function readCache(path, digest) {
   try {
-    const bytes = readFileSync(path);
+    const bytes = readPlain(path);
     const data = bytes.subarray(digestLength);
     return digestOf(digest, data).equals(bytes.subarray(0, digestLength)) ? data : null;
   } catch {
@@ -81,9 +88,14 @@ function readCache(path, digest) {
 }
 
 function writeCache(path, digest, data) {
+  // Another process may write the same. What is left of one that was killed goes with the next bundle.
+  const waiting = `${path}.${process.pid}.cache`;
   try {
-    // One that is half written, or written by two at once, has another digest and is made again.
-    writeFileSync(path, Buffer.concat([digestOf(digest, data), data]));
+    rmSync(waiting, {force: true});
+    writeFileSync(waiting, Buffer.concat([digestOf(digest, data), data]), {flag: "wx"});
+    // Of a folder, a pipe or a link too.
+    rmSync(path, {recursive: true, force: true});
+    renameSync(waiting, path);
   } catch {
     // Then V8 compiles it again the next time.
   }

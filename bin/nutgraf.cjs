@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 "use strict";
 const {createHash} = require("node:crypto");
-const {existsSync, readFileSync, statSync} = require("node:fs");
+const {existsSync, statSync} = require("node:fs");
 const {join} = require("node:path");
 const {pathToFileURL} = require("node:url");
-const {Damaged, loadPackages, runScript} = require("./loadScript.cjs");
+const {Damaged, loadPackages, readPlain, runScript} = require("./loadScript.cjs");
 
 const root = join(__dirname, "..");
 const builder = join(root, "build", "bundle.js");
@@ -13,7 +13,7 @@ const builder = join(root, "build", "bundle.js");
 function isFresh() {
   if (!existsSync(builder)) return true;
   try {
-    const inputs = JSON.parse(readFileSync(join(root, "dist", "press", "inputs.json"), "utf8"));
+    const inputs = JSON.parse(readPlain(join(root, "dist", "press", "inputs.json")).toString("utf8"));
     return inputs.every(([path, mtimeMs, size, digest]) => {
       const found = statSync(join(root, path));
       // A checkout, a copy or a whole-second file system gives other times to the same content.
@@ -24,7 +24,7 @@ function isFresh() {
   }
 }
 
-const digestOf = (path) => createHash("sha256").update(readFileSync(path)).digest("hex");
+const digestOf = (path) => createHash("sha256").update(readPlain(path)).digest("hex");
 
 /** Bundles the press. @throws esbuild's errors, and Damaged where it cannot be written */
 async function build() {

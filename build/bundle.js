@@ -44,7 +44,8 @@ export async function bundle() {
     texts[name] = inASCII(outputFiles[0].text);
   }
   await mkdir(folder, {recursive: true});
-  for (const name of await readdir(folder)) if (name.endsWith(".cache")) await rm(join(folder, name), {force: true});
+  for (const name of await readdir(folder))
+    if (name.endsWith(".cache")) await rm(join(folder, name), {recursive: true, force: true});
   // With the versions of the packages that stay outside, so that the digest tells other versions too.
   const press = `/* ${JSON.stringify(dependencies)} */${texts["press.cjs"]}`;
   await put("press.cjs", sealed(press));
@@ -70,7 +71,12 @@ async function stampOf(path, start) {
 async function put(name, text) {
   const waiting = join(folder, `.${name}.${process.pid}.tmp`);
   await writeFile(waiting, text);
-  await rename(waiting, join(folder, name));
+  const path = join(folder, name);
+  // No file takes the place of a folder.
+  await rename(waiting, path).catch(async () => {
+    await rm(path, {recursive: true, force: true});
+    await rename(waiting, path);
+  });
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await bundle();

@@ -1,4 +1,4 @@
-import {createHash} from "node:crypto";
+import {createHash, randomUUID} from "node:crypto";
 import {linkSync, readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
@@ -42,12 +42,17 @@ function giver(path: string): () => void {
 
 /** Takes a lock. @returns false where another process holds it; none is needed where none can be written */
 function takeLock(path: string): boolean {
+  const own = `${path}.${randomUUID()}`;
   try {
     // Never through a link that somebody has put there.
-    writeFileSync(path, String(process.pid), {flag: "wx", mode: 0o600});
+    writeFileSync(own, String(process.pid), {flag: "wx", mode: 0o600});
+    // At once with what it says, so that nobody takes it for a lock of nobody.
+    linkSync(own, path);
     return true;
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) return true;
+  } finally {
+    rmSync(own, {force: true});
   }
   const holder = holderOf(path);
   if (holder === undefined || isAlive(holder)) return false;
@@ -55,7 +60,7 @@ function takeLock(path: string): boolean {
   return takeLock(path);
 }
 
-/** *undefined* for a lock that is being written, or was given back meanwhile. */
+/** *undefined* for a lock that was given back meanwhile, or that is another user’s. */
 function holderOf(path: string): number | undefined {
   try {
     const pid = Number(readFileSync(path, "utf8"));
@@ -67,7 +72,7 @@ function holderOf(path: string): number | undefined {
 
 /** Of two that find the same stale lock only one takes it away, and never the new one of the other. */
 function removeStale(path: string, holder: number): void {
-  const aside = `${path}.${process.pid}`;
+  const aside = `${path}.${randomUUID()}`;
   try {
     renameSync(path, aside);
     if (holderOf(aside) !== holder) linkSync(aside, path);
@@ -77,13 +82,22 @@ function removeStale(path: string, holder: number): void {
   }
 }
 
-/** Whether there is a process of that number, whoever’s it is. */
-export function isAlive(pid: number): boolean {
-  if (pid === 0) return false;
+/** Whether there is a process of that number, whoever’s it is; one that has ended and that nobody has waited for is none. */
+function isAlive(pid: number): boolean {
+  if (pid === 0 || hasEnded(pid)) return false;
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
     return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
+
+/** Containers without an init process keep processes that have ended for ever. Linux alone says so. */
+function hasEnded(pid: number): boolean {
+  try {
+    return /^\d+ \(.*\) [ZX]/s.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
+  } catch {
+    return false;
   }
 }

@@ -1,7 +1,8 @@
 import {readFileSync} from "node:fs";
 import {SourceMap} from "node:module";
+import {array, boolean, number, object, pipe, readonly, string} from "valibot";
 import {sha256Hex} from "../facts/digest.js";
-import {memo} from "../publish/memo.js";
+import {memoJSON} from "../publish/memo.js";
 import {faultAt} from "./fault.js";
 import {resolveImport, type Target} from "./resolveImport.js";
 import type {StrippedModule} from "./stripModule.js";
@@ -43,14 +44,24 @@ export async function readModules(path: string, digests: Map<string, string>): P
   return modules;
 }
 
+const moduleSchema = object({
+  code: string(),
+  map: object({mappings: string(), names: array(string()), sources: array(string()), version: number()}),
+  imports: pipe(
+    array(object({specifier: string(), start: number(), end: number(), statement: number(), isDynamic: boolean()})),
+    readonly()
+  ),
+  readsMeta: boolean(),
+  isPlain: boolean()
+});
+
 async function stripped(path: string, content: Buffer, digest: string): Promise<StrippedModule> {
   const strip = async () => {
     // Not worth loading for what is kept.
     const {stripModule} = await import("./stripModule.js");
-    return Buffer.from(JSON.stringify(await stripModule(path, content.toString("utf8"))));
+    return stripModule(path, content.toString("utf8"));
   };
-  const kept = await memo(["module", path, digest], strip);
-  return JSON.parse(Buffer.from(kept).toString("utf8"));
+  return memoJSON(["module", path, digest], moduleSchema, strip);
 }
 
 /** Where in the reporter's file the code of its module comes from. */

@@ -1,6 +1,7 @@
-import {mkdirSync, readFileSync, statSync, writeFileSync} from "node:fs";
+import {statSync} from "node:fs";
 import {join} from "node:path";
 import {isatty} from "node:tty";
+import {readKept, writeKept} from "../publish/keptFile.js";
 
 /** A call that changed nothing, and would not while all that it looked at stays as it is. */
 interface UnchangedCall {
@@ -40,7 +41,7 @@ function stampOf(path: string): string | null {
 /** What a call of the command prints where nothing has changed since it changed nothing; *null* where that is not known. */
 export function unchangedReport(call: Call): string | null {
   try {
-    const known: UnchangedCall = JSON.parse(readFileSync(fileOf(call), "utf8"));
+    const known: UnchangedCall = JSON.parse(readKept(fileOf(call)).toString("utf8"));
     if (known.call !== textOf(call)) return null;
     if (!known.stamps.every(([path, stamp]) => stampOf(path) === stamp)) return null;
     const hasColours = isatty(1) && !process.env["NO_COLOR"];
@@ -72,11 +73,6 @@ export function noteUnchanged(
   const looked = [...new Set(paths)];
   if (looked.length > most || !looked.every(isOld)) return;
   const stamps = looked.map((path) => [path, stampOf(path)] as const);
-  try {
-    mkdirSync(call.folder, {recursive: true});
-    // Garbled by another process that writes at the same time, it would not be read.
-    writeFileSync(fileOf(call), JSON.stringify({call: textOf(call), stamps, ...report} satisfies UnchangedCall));
-  } catch {
-    // Then the next call renders again.
-  }
+  const noted = {call: textOf(call), stamps, ...report} satisfies UnchangedCall;
+  writeKept(fileOf(call), Buffer.from(JSON.stringify(noted)));
 }

@@ -1,7 +1,10 @@
-import {createHash, randomUUID} from "node:crypto";
-import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from "node:fs";
+import {createHash} from "node:crypto";
+import {lstatSync, readdirSync, rmSync} from "node:fs";
 import {join} from "node:path";
 import {isMainThread} from "node:worker_threads";
+import type {GenericSchema, InferOutput} from "valibot";
+import {readJSON} from "../facts/readJSON.js";
+import {readKept, writeKept} from "./keptFile.js";
 
 /** Where results are kept from one run to the next, and what made them. */
 export interface MemoPlace {
@@ -20,15 +23,35 @@ export function useMemo(at: MemoPlace | null): void {
 /** Where results are kept now. */
 export const memoPlace = (): MemoPlace | null => place;
 
-/**
- * The bytes that **make** makes: those of an earlier run where they are kept under the same key, whole and unharmed.
- * @param key all that the bytes follow from, but for the versions of the press and of Node; what it is comes first
- */
-export async function memo(key: readonly string[], make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+/** What is kept of one kind. */
+export interface Kept {
+  /** All that the bytes follow from, but for the versions of the press and of Node; what it is comes first. */
+  readonly key: readonly string[];
+  readonly make: () => Promise<Uint8Array>;
+  /** Whether bytes are of this kind, from their first to their last: what others have put there, with its digest, is not. */
+  readonly isWhole: (bytes: Buffer) => boolean;
+}
+
+/** The bytes that **make** makes: those of an earlier run where they are kept under the same key, whole and unharmed. */
+export async function memo({key, make, isWhole}: Kept): Promise<Uint8Array> {
   const known = readMemo(key);
-  if (known) return known;
+  if (known && isWhole(known)) return known;
   const made = await make();
   writeMemo(key, made);
+  return made;
+}
+
+/** The same for a value that JSON can hold. @param schema what it is */
+export async function memoJSON<const S extends GenericSchema>(
+  key: readonly string[],
+  schema: S,
+  make: () => Promise<InferOutput<S>>
+): Promise<InferOutput<S>> {
+  const known = readMemo(key);
+  const read = known && readJSON(schema, known.toString("utf8"));
+  if (read !== null) return read;
+  const made = await make();
+  writeMemo(key, Buffer.from(JSON.stringify(made)));
   return made;
 }
 
@@ -37,7 +60,7 @@ export function readMemo(key: readonly string[]): Buffer | null {
   if (!place) return null;
   const name = nameOf(key, place);
   try {
-    const file = readFileSync(join(place.folder, name));
+    const file = readKept(join(place.folder, name));
     const bytes = file.subarray(digestLength);
     return file.subarray(0, digestLength).equals(digestOf(name, bytes)) ? bytes : null;
   } catch {
@@ -50,25 +73,7 @@ export function writeMemo(key: readonly string[], bytes: Uint8Array): void {
   if (!place) return;
   const {folder} = place;
   const name = nameOf(key, place);
-  // Another process may write the same: each writes a file of its own, and the last to rename it wins.
-  const waiting = join(folder, `.${name}.${randomUUID()}.tmp`);
-  try {
-    mkdirSync(folder, {recursive: true});
-    writeFileSync(waiting, Buffer.concat([digestOf(name, bytes), bytes]));
-    renameSync(waiting, join(folder, name));
-    limitAtExit(folder);
-  } catch {
-    remove(waiting);
-  }
-}
-
-/** As far as it can be: where nothing can be written, nothing can be removed. */
-function remove(path: string): void {
-  try {
-    rmSync(path, {force: true});
-  } catch {
-    // It is only a leftover.
-  }
+  if (writeKept(join(folder, name), Buffer.concat([digestOf(name, bytes), bytes]))) limitAtExit(folder);
 }
 
 const digestLength = 32;
@@ -96,14 +101,14 @@ export function limit(folder: string, bytes = most): void {
   try {
     const files = readdirSync(folder).map((name) => {
       const path = join(folder, name);
-      const {size, mtimeMs} = statSync(path);
+      const {size, mtimeMs} = lstatSync(path);
       return {path, size, mtimeMs};
     });
     let size = files.reduce((sum, file) => sum + file.size, 0);
     if (size <= bytes) return;
     for (const file of files.toSorted((a, b) => a.mtimeMs - b.mtimeMs)) {
       if (size <= bytes / 2) break;
-      rmSync(file.path, {force: true});
+      rmSync(file.path, {recursive: true, force: true});
       size -= file.size;
     }
   } catch {

@@ -1,5 +1,17 @@
-import {mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync} from "node:fs";
-import {dirname, join} from "node:path";
+import {spawnSync} from "node:child_process";
+import {createHash} from "node:crypto";
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync
+} from "node:fs";
+import {basename, dirname, join} from "node:path";
 import {setTimeout} from "node:timers/promises";
 import {afterAll, beforeAll, expect, test, vi} from "vitest";
 import {claimsModule, notebookModule, source} from "../cli/workspace.js";
@@ -91,6 +103,18 @@ test("nutgraf is bundled anew when a source has changed, and says why when it ca
   expect(await nutgraf("--version")).toEqual({out: `${version}\n`, err: "", code: 0});
 });
 
+/** Every file that the command keeps for later calls. */
+const keptFiles = () =>
+  [dist, join(copy, "node_modules/.cache/nutgraf")].flatMap((each) =>
+    readdirSync(each).map((name) => join(each, name))
+  );
+
+/** The published files, by name. */
+const published = () => {
+  const charts = join(folder, "charts/story");
+  return Object.fromEntries(readdirSync(charts).map((name) => [name, readFileSync(join(charts, name), "latin1")]));
+};
+
 /** Turns a byte in the middle of a file. */
 function turnByte(path: string) {
   const bytes = readFileSync(path);
@@ -99,13 +123,49 @@ function turnByte(path: string) {
   writeFileSync(path, bytes);
 }
 
-test.each([/^press\.cjs$/, /^start\.cjs$/, /^inputs\.json$/, /\.cache$/])(
-  "nutgraf render runs where a byte of %s is turned",
-  async (pattern) => {
-    const names = readdirSync(dist).filter((name) => pattern.test(name));
-    expect(names.length).toBeGreaterThan(0);
-    for (const name of names) turnByte(join(dist, name));
-    expect(await render("--no-cache")).toMatchObject({code: 0, err: ""});
+/** Puts other bytes into a file with the digest that they have. */
+function reseal(path: string) {
+  const digest = createHash("sha256").update(basename(path)).update("junk").digest();
+  writeFileSync(path, Buffer.concat([digest, Buffer.from("junk")]));
+}
+
+/** Puts something else in the place of a file. */
+function replace(path: string, put: () => void) {
+  rmSync(path);
+  put();
+}
+
+const ways: readonly ((path: string) => void)[] = [
+  turnByte,
+  (path) => writeFileSync(path, readFileSync(path).subarray(0, -40)),
+  (path) => writeFileSync(path, ""),
+  (path) => replace(path, () => spawnSync("mkfifo", [path])),
+  (path) => replace(path, () => mkdirSync(join(path, "deep"), {recursive: true})),
+  (path) => replace(path, () => symlinkSync("nowhere/at/all", path)),
+  (path) => writeFileSync(path, Buffer.alloc(readFileSync(path).length)),
+  (path) => writeFileSync(path, "<html>somebody else's, and longer than a digest</html>"),
+  reseal
+];
+
+// Those of one kind: `tests/publish/memo.test.ts` and `tests/cli/unchanged.test.ts` have each way for each.
+const turns = process.env["FUZZ_RUNS"] === undefined ? [0, 4] : ways.map((_, turn) => turn);
+
+test.each(turns)(
+  "nutgraf render publishes the same where all kept files are damaged, and keeps whole ones again (turn %i)",
+  async (turn) => {
+    rmSync(join(copy, "node_modules/.cache"), {recursive: true, force: true});
+    await render();
+    const before = published();
+    // A font, two modules, and the bundle with its code and its list.
+    const kept = keptFiles();
+    expect(kept.length).toBeGreaterThan(6);
+    for (const [index, path] of kept.entries()) ways[(index + turn) % ways.length]?.(path);
+    rmSync(join(folder, "charts"), {recursive: true});
+    expect(await render()).toMatchObject({code: 0, err: ""});
+    expect(published()).toEqual(before);
+    expect(await render()).toMatchObject({code: 0, err: ""});
+    expect(keptFiles().filter((path) => !lstatSync(path).isFile())).toEqual([]);
+    expect(keptFiles()).toEqual(expect.arrayContaining(kept));
   }
 );
 

@@ -2,7 +2,7 @@ import {spawn} from "node:child_process";
 import {readdirSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {expect, test} from "vitest";
+import {expect, onTestFinished, test} from "vitest";
 import {lockFolder} from "../../src/cli/folderLock.js";
 import {notebookModule, story, workspace} from "./workspace.js";
 
@@ -42,6 +42,17 @@ test.each([
       const child = spawn("true");
       await new Promise((done) => child.once("exit", done));
       return String(child.pid);
+    }
+  ],
+  [
+    "that has ended and that its parent never waits for",
+    async () => {
+      const script = "true & echo $!; exec sleep 20";
+      const child = spawn("sh", ["-c", script]);
+      onTestFinished(() => void child.kill());
+      const pid = await new Promise((done) => child.stdout.once("data", (chunk) => done(String(chunk).trim())));
+      await new Promise((done) => setTimeout(done, 100));
+      return String(pid);
     }
   ],
   ["of no number", async () => "garbled"],

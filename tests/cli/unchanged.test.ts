@@ -1,11 +1,36 @@
-import {mkdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync} from "node:fs";
+import {spawnSync} from "node:child_process";
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync
+} from "node:fs";
 import {join} from "node:path";
 import {expect, test} from "vitest";
-import {noteUnchanged, unchangedReport} from "../../src/cli/unchanged.js";
+import {type Call, noteUnchanged, unchangedReport} from "../../src/cli/unchanged.js";
 import {workspace} from "./workspace.js";
 
 const report = {coloured: "in colours\n", plain: "plain\n", summary: "2 files: 2 unchanged"};
 const old = new Date(Date.now() - 60_000);
+
+/** Notes a call by a process that begins when all files are old. */
+function noteLater(call: Call, paths: readonly string[]) {
+  const origin = performance.timeOrigin;
+  Object.defineProperty(performance, "timeOrigin", {value: Date.now() + 60_000, configurable: true});
+  noteUnchanged(call, paths, report);
+  Object.defineProperty(performance, "timeOrigin", {value: origin, configurable: true});
+}
+
+/** Puts something else in the place of a file. */
+function replace(path: string, put: () => void) {
+  rmSync(path);
+  put();
+}
 
 /** A call that is noted, with the files that it looked at. */
 async function noted() {
@@ -15,10 +40,7 @@ async function noted() {
   noteUnchanged(call, paths, report);
   // What was written after this process began may have been seen otherwise.
   expect(unchangedReport(call)).toBeNull();
-  const origin = performance.timeOrigin;
-  Object.defineProperty(performance, "timeOrigin", {value: Date.now() + 60_000, configurable: true});
-  noteUnchanged(call, paths, report);
-  Object.defineProperty(performance, "timeOrigin", {value: origin, configurable: true});
+  noteLater(call, paths);
   expect(unchangedReport(call)).toMatch(/^plain\n2 files: 2 unchanged, in \d+\.\d s\n$/);
   return {call, write, path: (name: string) => join(folder, name), paths};
 }
@@ -56,10 +78,30 @@ test("unchangedReport(call) knows nothing of other words and of another press", 
   expect(unchangedReport({...call, press: "2"})).toBeNull();
 });
 
-test("unchangedReport(call) knows nothing where what was noted is garbled", async () => {
+test.each<[string, (path: string) => void]>([
+  ["cut off", (path) => writeFileSync(path, readFileSync(path).subarray(0, -9))],
+  ["empty", (path) => writeFileSync(path, "")],
+  ["zeros", (path) => writeFileSync(path, Buffer.alloc(400))],
+  ["somebody else's", (path) => writeFileSync(path, '{"call": 3}')],
+  ["null", (path) => writeFileSync(path, "null")],
+  ["a pipe", (path) => replace(path, () => spawnSync("mkfifo", [path]))],
+  ["a folder", (path) => replace(path, () => mkdirSync(path))],
+  ["a link to nowhere", (path) => replace(path, () => symlinkSync("nowhere/at/all", path))]
+])(
+  "unchangedReport(call) knows nothing where what was noted is %s, and what is noted then is known",
+  async (_, spoil) => {
+    const {call, path, paths} = await noted();
+    const [name = ""] = readdirSync(path("kept"));
+    spoil(join(path("kept"), name));
+    expect(unchangedReport(call)).toBeNull();
+    noteLater(call, paths);
+    expect(unchangedReport(call)).not.toBeNull();
+  }
+);
+
+test("noteUnchanged(call) notes nothing where nothing can be written", async () => {
   const {call, path} = await noted();
   rmSync(path("kept"), {recursive: true});
-  expect(unchangedReport(call)).toBeNull();
   writeFileSync(path("kept"), "{");
   expect(unchangedReport(call)).toBeNull();
   expect(() => noteUnchanged(call, [], report)).not.toThrow();

@@ -61,7 +61,12 @@ export async function renderPDF(chart: Chart, options: PrintOptions): Promise<Ui
   const svg = await printSVG(chart, options);
   const {headline, alt} = chart.figure;
   const key = ["pdf", svgText(svg)(), headline.text, alt.text, String(options.width)];
-  return memo(key, () => printed(chart, svg, options.width));
+  return memo({key, make: () => printed(chart, svg, options.width), isWhole: isPDF});
+}
+
+/** A PDF ends with its mark of the end, and maybe a line feed. */
+function isPDF(bytes: Buffer): boolean {
+  return bytes.subarray(0, 5).equals(Buffer.from("%PDF-")) && bytes.subarray(-6).includes("%%EOF");
 }
 
 async function printed({figure}: Chart, svg: SVGSVGElement, width: number): Promise<Uint8Array> {

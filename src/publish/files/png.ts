@@ -10,7 +10,14 @@ import {memo} from "../memo.js";
  * @param scale pixels for each px; default 2
  */
 export async function renderPNG(svg: string, {scale = 2}: {readonly scale?: number} = {}): Promise<Uint8Array> {
-  return memo(["png", svg, String(scale)], () => paint(svg, scale));
+  return memo({key: ["png", svg, String(scale)], make: () => paint(svg, scale), isWhole: isPNG});
+}
+
+const signature = Buffer.from("\x89PNG\r\n\x1a\n", "latin1");
+
+/** A PNG ends with the chunk IEND, which is empty, and its checksum. */
+function isPNG(bytes: Buffer): boolean {
+  return bytes.subarray(0, 8).equals(signature) && bytes.subarray(-8, -4).equals(Buffer.from("IEND"));
 }
 
 async function paint(svg: string, scale: number): Promise<Uint8Array> {

@@ -17,8 +17,14 @@ export async function subsetFont(weight: Weight, characters: string): Promise<Ui
     files.set(weight, file);
   }
   const {bytes, digest} = file;
-  return memo(["font", digest, characters], async () => {
+  const make = async () => {
     const {default: subset} = await import("subset-font");
     return subset(bytes, characters, {targetFormat: "woff2", keepFeatures});
-  });
+  };
+  return memo({key: ["font", digest, characters], make, isWhole: isWOFF2});
+}
+
+/** A WOFF2 says its own length: https://www.w3.org/TR/WOFF2/#woff20Header */
+function isWOFF2(bytes: Buffer): boolean {
+  return bytes.length >= 12 && bytes.toString("latin1", 0, 4) === "wOF2" && bytes.readUInt32BE(8) === bytes.length;
 }
