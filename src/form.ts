@@ -1,5 +1,6 @@
 import {checkList, checkPhraseIfAny, checkText, isObject, refusal} from "./facts/boundary.js";
 import type {TableRecord} from "./facts/record.js";
+import type {Unit} from "./facts/unit.js";
 import type {Source} from "./facts/source.js";
 import type {Palette} from "./theme/theme.js";
 import type {TextLine} from "./type/typeset.js";
@@ -41,6 +42,60 @@ export interface Layout {
   draw(): Drawing;
 }
 
+/** The scales that the panels of a small multiple share. */
+export interface PanelScales {
+  /** Of the numbers. */
+  readonly domain: readonly [number, number];
+  /** What stands along the other axis: dates in EDTF, or names in order. */
+  readonly places: readonly string[];
+}
+
+/** Where a panel may draw. */
+export interface PanelPlace {
+  readonly document: Document;
+  readonly palette: Palette;
+  /** The plot, in px; it stands at 0 across and **top** down. */
+  readonly width: number;
+  readonly height: number;
+  readonly top: number;
+  /** Px that a panel with its margins has across. */
+  readonly room: number;
+  /** Whether the words of the axes at its left and at its foot are printed. */
+  readonly words: {readonly left: boolean; readonly foot: boolean};
+}
+
+/** Px around the plot of a panel: of the words at its left and at its foot only where they are printed. */
+export interface PanelMargins {
+  readonly left: number;
+  readonly right: number;
+  readonly foot: number;
+  /** The height of the plot that this data needs; *null* for any. */
+  readonly height: number | null;
+  /** What a reader must be told of its look, such as of dashes. */
+  readonly key: readonly string[];
+  /** False where something finds no room. */
+  readonly whole: boolean;
+}
+
+/** A form as one of several panels on common scales. */
+export interface PanelForm {
+  readonly unit: Unit;
+  /** Places after the point of its numbers; *null* where one of them is a bound. */
+  readonly decimals: number | null;
+  /** All its numbers, and the ends of their intervals. */
+  readonly values: readonly number[];
+  /** What stands along its other axis: dates in EDTF, or names. */
+  readonly places: readonly string[];
+  /** Whether all panels must have the same places. */
+  readonly even: boolean;
+  /** The least width of its plot, in px. */
+  readonly least: number;
+  /** The common domain of the numbers of all panels. */
+  domain(values: readonly number[]): readonly [number, number];
+  margins(scales: PanelScales, place: Omit<PanelPlace, "words" | "top">): PanelMargins;
+  draw(scales: PanelScales, place: PanelPlace): Drawing;
+}
+
 /** A kind of chart, filled with claims and ready to be drawn at any width. */
 export interface Form {
   /** The form's own name: "shareGrid". */
@@ -58,6 +113,8 @@ export interface Form {
   readonly alt?: Phrase;
   /** Where the wide format puts the headline and the notes; default *above*. */
   readonly headings?: "above" | "beside";
+  /** How it stands as a panel of a small multiple; without it, it cannot. */
+  readonly panel?: PanelForm;
   /** *wide* for what wants width more than height: on a card its words stand over it, and not beside it; default neither. */
   readonly shape?: "wide";
   /**

@@ -47,6 +47,8 @@ export {columns} from "./forms/columns/columns.js";
 export type {ColumnOptions, ColumnsOptions} from "./forms/columns/columns.js";
 export {unitCount} from "./forms/count/unitCount.js";
 export type {CountClaim, UnitCountOptions} from "./forms/count/unitCount.js";
+export {facets} from "./forms/facets/facets.js";
+export type {FacetsOptions} from "./forms/facets/facets.js";
 export {line} from "./forms/line/line.js";
 export type {LineOptions} from "./forms/line/line.js";
 export type {LineChoices} from "./forms/line/lineChoices.js";

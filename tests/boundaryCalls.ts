@@ -120,6 +120,16 @@ const months = nutgraf.table(
     period: stated("2023")
   }
 );
+const panels = nutgraf.table(
+  {name: "panels.csv", text: "who,month,price\nA,2020-01,2\nA,2020-02,3\nB,2020-01,4\nB,2020-02,5\n", sha256: digest},
+  {
+    id: "panels",
+    columns: {who: "text", month: "text", price: {unit: nutgraf.moneyIn("EUR")}},
+    key: ["who", "month"],
+    source,
+    period: {column: "month"}
+  }
+);
 const bar = plots.Plot.barX([{a: 1, b: "one"}], {x: "a", y: "b"});
 
 /** A public function with arguments that it takes. */
@@ -226,6 +236,10 @@ export const calls: readonly Call[] = [
     labels: "values",
     limit: 2
   }),
+  called("facets", nutgraf.facets, panels, {
+    by: "who",
+    form: (part: nutgraf.Table) => nutgraf.line(part, {date: "month", value: "price"})
+  }),
   called("groupedBars", nutgraf.groupedBars as Call[1], rents, {
     name: "city",
     series: ["price", "heat"],
@@ -319,5 +333,6 @@ export const made: ReadonlySet<unknown> = new Set<unknown>([
   happened,
   rents,
   months,
+  panels,
   bar
 ]);

@@ -12,6 +12,9 @@ export function setRole<E extends Element>(element: E, role: Role<Scale>): E {
   return element;
 }
 
+/** What a shape, or all shapes of a group, were said to be; *null* where nothing was. */
+export const givenRole = (element: Element): Role<Scale> | null => roles.get(element) ?? null;
+
 /** Says what a text is. @returns the element */
 export function setTextRole<E extends Element>(element: E, role: TextRole<Scale>): E {
   textRoles.set(element, role);

@@ -38,6 +38,9 @@ export function barLength(quantity: Quantity): BarLength {
   return more || less ? barOf(0, value, "back") : barOf(value, value, null);
 }
 
+/** All to where a bar is drawn: its ends, and those of its margin of error. */
+export const valuesIn = ({solid, end, margin}: BarLength): readonly number[] => [solid, end, ...(margin ?? [])];
+
 const barOf = (solid: number, end: number, open: BarLength["open"]): BarLength => ({
   solid,
   end,

@@ -154,6 +154,16 @@ function placed(name: string, value: string, left: number, top: number): string 
   return /^-?[\d.]+$/.test(value) ? formatCoordinate(Number(value)) : value;
 }
 
+/** Moves what `plotMarks` has drawn, a group with all that it holds, by px across and down. */
+export function moveMarks(node: Element, across: number, down: number): void {
+  for (const name of node.getAttributeNames()) {
+    const value = node.getAttribute(name) ?? "";
+    if (name === "d" || alongX.has(name) || alongY.has(name))
+      node.setAttribute(name, placed(name, value, across, down));
+  }
+  for (const child of childrenOf(node)) if (isElement(child)) moveMarks(child, across, down);
+}
+
 // Plot's paths here are absolute M, L, C and Z; relative and arc commands would need more than adding.
 function movePath(path: string, left: number, top: number): string {
   if (/[^MLCZ\d\s.,e-]/.test(path)) throw new Error(`unsupported path: ${path}`);

@@ -36,3 +36,14 @@ export function nameOf(name: string | Phrase, where: string): Phrase {
   checkPhrase(name, "name", where);
   return name;
 }
+
+/** The most places after the point of the numbers of some rows; *null* where one of them is a bound. */
+export function decimalsOf(rows: readonly Pick<Row, "quantity">[]): number | null {
+  const places = rows.flatMap(({quantity}) =>
+    quantity ? [quantity.bound === "exact" ? quantity.decimals : null] : []
+  );
+  return places.reduce<number | null>(
+    (most, each) => (most === null || each === null ? null : Math.max(most, each)),
+    0
+  );
+}

@@ -1,10 +1,13 @@
 import {parseEdtf, type Precision} from "../facts/period.js";
 import {formatPeriod} from "../words/dates.js";
 import {addUnits, finestOf, instant} from "./calendar.js";
-import type {Series} from "./series.js";
+import type {Series, SeriesPoint} from "./series.js";
+
+/** What of some series their axis of time takes. */
+type DatedSeries = readonly {readonly points: readonly Pick<SeriesPoint, "date" | "at">[]}[];
 
 /** From the first number to the last; a lone date in the middle of three. */
-export function timeDomain(series: readonly Series[]): readonly [Date, Date] {
+export function timeDomain(series: DatedSeries): readonly [Date, Date] {
   const times = series.flatMap(({points}) => points.map(({at}) => at.getTime()));
   const [from, to] = [Math.min(...times), Math.max(...times)];
   if (from < to) return [new Date(from), new Date(to)];
@@ -14,7 +17,7 @@ export function timeDomain(series: readonly Series[]): readonly [Date, Date] {
 }
 
 /** The finest precision of the dates of some series. */
-export function finestDate(series: readonly Series[]): Precision {
+export function finestDate(series: DatedSeries): Precision {
   const precisions = series.flatMap(({points}) =>
     points.map(({date}): Precision => {
       const edtf = parseEdtf(date);

@@ -88,7 +88,10 @@ export function timeAxisMarks(
   const stroke = palette.mutedInk;
   const ends = {y1: height, y2: height + timeAxisSize.tick, stroke};
   const dates = ticks.map(({at}) => at);
-  return [...(line ? [furniture(ruleY([height], {stroke}), "axis")] : []), furniture(ruleX(dates, ends), "tick")];
+  return [
+    ...(line ? [furniture(ruleY([height], {stroke}), "axis")] : []),
+    ...(dates.length > 0 ? [furniture(ruleX(dates, ends), "tick")] : [])
+  ];
 }
 
 /** The words of an axis of time. @param at px from the left of the figure @param y the foot of the plot */

@@ -96,12 +96,29 @@ function tickViolations(
     if (!names(text.text, value) && linesOf(texts, role.at, index) !== value)
       return [{where, found: text.text, expected: `${value}, at which it stands`}];
     if (saysStart(text.text, value, scale)) return [];
+    const aside = besidePanel(text, role, file);
+    if (aside) return [{where, found: text.text, expected: aside}];
     const [from, to] = spanOf(scale, value).map((place) => place + move + shift);
     if (stands(text, role.along, [from ?? NaN, to ?? NaN], isBandScale(scale))) return [];
     const middle = ((from ?? NaN) + (to ?? NaN)) / 2;
     const found = `${role.along} ${rounded(role.along === "x" ? text.x : text.y)}`;
     return [{where, found, expected: `at ${rounded(middle)}, where ${role.tick} has ${value}`}];
   });
+}
+
+/** Where the name of a panel ought to be, which stands over its own panel both ways; *null* for other words. */
+function besidePanel(
+  {box}: PublishedText,
+  {at, facet, along}: Extract<TextRole, {tick: unknown}>,
+  {reading}: ReadFile
+): string | null {
+  const other = along === "y" ? facet?.x : facet?.y;
+  const scale = other && reading.scales[other.on];
+  if (!other || !scale || !isPlaceScale(scale) || !isBandScale(scale) || !at.includes(other.at)) return null;
+  const [from, to] = spanOf(scale, other.at);
+  const [start, end] = along === "y" ? [box.left, box.right] : [box.top, box.bottom];
+  if (start >= from - slack.down && end <= to + slack.down) return null;
+  return `within ${rounded(from)} to ${rounded(to)}, the panel ${other.at}`;
 }
 
 /**

@@ -8,6 +8,7 @@ import {checkLengths} from "../../plot/checkLengths.js";
 import {rankedAlt} from "../../plot/rankedAlt.js";
 import {type RowColumns, rowsOf, type RowSpec} from "../../plot/rows.js";
 import {language} from "../../words/language.js";
+import {barsPanel} from "./barsPanel.js";
 import {barLayouts} from "./barLayouts.js";
 
 /** What `bars` takes for a table, beside the options of all forms of rows: the names of two of its columns. */
@@ -38,6 +39,7 @@ export function bars(data: Table | readonly RowSpec[], options: BarsOptions = {}
     uses: [...sorted.flatMap(({uses}) => uses), ...namesIn(sorted.map(({name}) => name))],
     ...(tables.length > 0 && {tables, sources}),
     alt: rankedAlt(language.descriptions.barChart, sorted),
+    panel: barsPanel(sorted),
     layouts: (area) => barLayouts(sorted, options, area)
   };
 }

@@ -15,11 +15,13 @@ export interface BarChart extends RowFrame<Bar> {
   readonly labels: readonly RowLabel[];
   readonly scale: LengthScale;
   readonly axis: LinearAxis | null;
+  /** Whether names beside the bars are printed; default yes. */
+  readonly named?: boolean;
 }
 
 /** Draws bars with their names and values, or with an axis under them. */
 export function drawBars(chart: BarChart, area: Area): Drawing {
-  const {column, scale, names, labels, shown, pitch, insetTop, size, axis} = chart;
+  const {column, scale, names, labels, shown, pitch, insetTop, size, axis, named = true} = chart;
   const {palette} = area;
   const left = area.left + column.width;
   const height = pitch * names.length;
@@ -68,7 +70,8 @@ export function drawBars(chart: BarChart, area: Area): Drawing {
       )
     : [];
   const place = {left: area.left, top: area.top, pitch, scale: bands, names};
-  return {marks, texts: [...placeNames(column, place), ...values, ...ticks]};
+  const beside = named || column.side === "above" ? placeNames(column, place) : [];
+  return {marks, texts: [...beside, ...values, ...ticks]};
 }
 
 const rounded = (value: number) => Math.round(value * 1e4) / 1e4;

@@ -27,7 +27,7 @@ export function rowLabel(
   bar: Bar | null,
   {type, near = space.s}: Pick<RowSize, "type"> & {readonly near?: number},
   withValues: boolean,
-  {palette}: Area
+  {palette}: Pick<Area, "palette">
 ): RowLabel {
   const open = bar?.length?.open ?? null;
   const sign = open === null ? 0 : openWidth[open];

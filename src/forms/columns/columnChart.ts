@@ -24,4 +24,6 @@ export interface ColumnChart {
   readonly left: number;
   readonly top: number;
   readonly height: number;
+  /** Which words of its axes are printed; default all. */
+  readonly words?: {readonly left: boolean; readonly foot: boolean};
 }

@@ -40,7 +40,7 @@ export function columnLabel(
   column: Column,
   {size, values}: ValueStyle,
   place: LabelPlace,
-  {palette}: Area
+  {palette}: Pick<Area, "palette">
 ): ColumnLabel {
   const room = place.pitch - columnGap.word;
   const {quantity, unit, address, uses, flags, length} = column;

@@ -7,6 +7,7 @@ import {dateOf, periodRows} from "../../plot/periodRows.js";
 import {checkRowOptions, isHighlighted, type RowOptions} from "../../plot/rowOptions.js";
 import {namedBySubject, type RowColumns, type RowNaming, rowsOf, type RowSpec} from "../../plot/rows.js";
 import {columnsAlt} from "./columnsAlt.js";
+import {columnsPanel} from "./columnsPanel.js";
 import {phrase} from "../../words/phrase.js";
 import {columnLayouts} from "./columnLayouts.js";
 
@@ -49,6 +50,7 @@ export function columns(data: Table | readonly RowSpec[], options: ColumnsOption
     uses: shown.flatMap(({uses}) => uses),
     ...(tables.length > 0 && {tables, sources}),
     alt: columnsAlt(shown),
+    panel: columnsPanel(shown),
     layouts: (area) => columnLayouts(shown, others, options, area)
   };
 }

@@ -17,7 +17,7 @@ import type {ColumnChart} from "./columnChart.js";
 
 /** Draws columns with their names under them, and with their values or an axis. */
 export function drawColumns(chart: ColumnChart, area: Area): Drawing {
-  const {names, pitch, height, scale, axis} = chart;
+  const {names, pitch, height, scale, axis, words: printed = {left: true, foot: true}} = chart;
   const {palette, document} = area;
   const [left, top] = [area.left + chart.left, area.top + chart.top];
   const box = {document, width: rounded(pitch * names.length), height, left, top};
@@ -34,8 +34,10 @@ export function drawColumns(chart: ColumnChart, area: Area): Drawing {
   const [low = 0, high = 0] = range.map((end) => rounded(end + top));
   const lengths = {type: "linear", domain: scale.domain, range: [low, high]} as const;
   const at = (value: number) => rounded(top + height - scale.at(value));
-  const words = axis ? axisWords(axis, {scale: lengths, along: "y", at, across: area.left + axis.width}, palette) : [];
-  return {marks, texts: [...keyWords(chart, area), ...valueWords(chart, area), ...words, ...nameWords(chart, area)]};
+  const across = area.left + (axis?.width ?? 0);
+  const words = axis && printed.left ? axisWords(axis, {scale: lengths, along: "y", at, across}, palette) : [];
+  const named = printed.foot ? nameWords(chart, area) : [];
+  return {marks, texts: [...keyWords(chart, area), ...valueWords(chart, area), ...words, ...named]};
 }
 
 const rounded = (value: number) => Math.round(value * 1e4) / 1e4;

@@ -91,7 +91,7 @@ const of = {
 };
 
 /** Bands, then the lines of others, then those that matter, each with its dots. */
-function lineMarks({series, size}: LineChart, palette: Palette): MarkRead[] {
+export function lineMarks({series, size}: Pick<LineChart, "series" | "size">, palette: Palette): MarkRead[] {
   const bands = series.flatMap((each) => bandMarks(each, palette));
   const order = [null, 2, 1, 0] as const;
   const lines = order.flatMap((hue) => {

@@ -9,6 +9,7 @@ import type {SeriesColumns} from "../../plot/tableSeries.js";
 import type {LineChoices} from "./lineChoices.js";
 import {lineAlt} from "./lineAlt.js";
 import {lineLayouts} from "./lineLayouts.js";
+import {linePanel} from "./linePanel.js";
 import type {LineSeries} from "./lineSeries.js";
 
 /** What `line` takes for a table, beside its choices: the names of its columns. */
@@ -48,6 +49,7 @@ export function line(data: Table | readonly SeriesSpec[], given: LineOptions = {
     ],
     ...(tables.length > 0 && {tables, sources}),
     alt: lineAlt(lines, given.annotations ?? []),
+    panel: linePanel(lines, given),
     layouts: (area) => lineLayouts(lines, given, area)
   };
 }

@@ -26,14 +26,19 @@ export function lineKey(
   const [low, high] = domain;
   const hasZero = low <= 0 && high >= 0;
   const start = typeset(phrase(hasZero ? "" : labels.axisStart(axis.words[0] ?? "")), style, width);
+  const words = keyWords(series);
+  const legend = {...style, role: "legend"} as const;
+  const block = stack(words.map((text) => typeset(phrase(text), legend, width)));
+  const gap = start.height > 0 && block.height > 0 ? space.s : 0;
+  return {start, words: block, height: start.height + gap + block.height};
+}
+
+/** What dashes and a band are, of the lines that have them. */
+export function keyWords(series: readonly LineSeries[]): readonly string[] {
   const points = series.flatMap((each) => each.points);
   const flags = (["provisional", "estimated"] as const).filter((flag) =>
     points.some((point) => point.value !== null && point.flags.includes(flag))
   );
   const banded = series.some(({hue, points: own}) => hue !== null && own.some((point) => point.low !== null));
-  const words = [...(flags.length > 0 ? [labels.dashed(flags)] : []), ...(banded ? [labels.shadedInterval] : [])];
-  const legend = {...style, role: "legend"} as const;
-  const block = stack(words.map((text) => typeset(phrase(text), legend, width)));
-  const gap = start.height > 0 && block.height > 0 ? space.s : 0;
-  return {start, words: block, height: start.height + gap + block.height};
+  return [...(flags.length > 0 ? [labels.dashed(flags)] : []), ...(banded ? [labels.shadedInterval] : [])];
 }

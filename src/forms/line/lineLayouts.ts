@@ -101,5 +101,6 @@ function layOut(
 /** Px that a plot of lines is wide at the least. */
 const leastWidth = 90;
 
-const valuesOf = ({hue}: LineSeries, ...values: readonly (number | null)[]) =>
+/** The numbers of a point that are drawn. */
+export const valuesOf = ({hue}: LineSeries, ...values: readonly (number | null)[]) =>
   (hue === null ? values.slice(0, 1) : values).flatMap((value) => value ?? []);

@@ -43,6 +43,13 @@ const chartKinds: Readonly<Record<string, string>> = {
   waffleY: "Waffle chart"
 };
 
+/** What small charts are called, by the name of their form. */
+const panelKinds: Readonly<Record<string, string>> = {
+  bars: "Small bar charts",
+  columns: "Small column charts",
+  line: "Small line charts"
+};
+
 const kindOf = (count: number) => phrase(count === 1 ? "Figure" : "Figures");
 
 /** Text alternatives of the forms, from clauses. */
@@ -80,6 +87,11 @@ export const descriptions = {
   table: phrase("Table"),
   /** @param what the column by which its rows are ranked */
   tableOf: (what: Phrase) => within`Table of ${what}`,
+  /** Small multiples. @param kind the name of their form */
+  panels: (kind: string, names: Phrase) =>
+    within`${phrase(panelKinds[kind] ?? "Charts")} that share a scale: ${names}.`,
+  panelsAndEnds: (kind: string, names: Phrase, high: Phrase, low: Phrase) =>
+    within`${phrase(panelKinds[kind] ?? "Charts")} that share a scale: ${names}; highest ${high}, lowest ${low}.`,
   barChart: phrase("Bar chart"),
   bars: (kind: Phrase, clauses: Phrase) => within`${kind}: ${clauses}.`,
   noBars: (kind: Phrase, names: Phrase) => within`${kind}: no figure for ${names}.`,

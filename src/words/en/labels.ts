@@ -24,6 +24,8 @@ export const labels = {
   noFigure: "no figure",
   /** Over an axis without zero. @param value "€60" */
   axisStart: (value: string) => `Axis starts at ${value}`,
+  /** Over small multiples. */
+  sameScale: "All panels have the same scale",
   /** The key of dashes. */
   dashed: (flags: readonly string[]) => `Dashed: ${flags.join(" or ")}`,
   /** The key of a hatch. */

@@ -5,6 +5,7 @@ import {serializeSVG} from "../../../src/drawing/serialize.js";
 import {subjectOf} from "../../../src/verify/subject.js";
 import {areaLies} from "./areaLies.js";
 import {columnsLies} from "./columnsLies.js";
+import {facetsLies} from "./facetsLies.js";
 import {groupedBarsLies} from "./groupLies.js";
 import {lineLies} from "./lineLies.js";
 import {change, type Lie, swapColour, swapText} from "./lie.js";
@@ -128,6 +129,7 @@ test.each([
   ...lies,
   ...areaLies,
   ...columnsLies,
+  ...facetsLies,
   ...groupedBarsLies,
   ...lineLies,
   ...rangeLies,

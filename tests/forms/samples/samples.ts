@@ -4,6 +4,7 @@ import {bars} from "../../../src/forms/bars/bars.js";
 import {boundClaims, hardTables} from "./dataSets.js";
 import {areaSamples} from "./areaSamples.js";
 import {columnsSamples} from "./columnsSamples.js";
+import {facetsSamples} from "./facetsSamples.js";
 import {groupedBarsSamples} from "./groupSamples.js";
 import {lineSamples} from "./lineSamples.js";
 import {slopeSamples} from "./slopeSamples.js";
@@ -44,6 +45,7 @@ export const samples: Readonly<Record<string, Samples>> = {
     "a limit": sampleFigure("sample-limit", bars(hardTables["40 rows"]!, {...columns, limit: 12})),
     "a claim missing": sampleFigure("sample-claims", bars([...boundClaims.slice(0, 1), {name: "Gum", missing: true}]))
   },
+  facets: facetsSamples,
   groupedBars: groupedBarsSamples,
   columns: columnsSamples,
   line: lineSamples,

@@ -1,0 +1,151 @@
+import type {Unit} from "../../facts/unit.js";
+import type {Area, Drawing, Layout, PanelMargins, PanelScales} from "../../form.js";
+import {joined} from "../../form.js";
+import {linearAxis} from "../../plot/linearAxis.js";
+import {placePanel} from "../../plot/placePanel.js";
+import {panelGrid, panelHeight, panelTitle} from "../../theme/panelSizes.js";
+import {space} from "../../theme/spacing.js";
+import {noteType} from "../../theme/typeSizes.js";
+import {type Block, stack, type TextLine, typeset} from "../../type/typeset.js";
+import {language} from "../../words/language.js";
+import {phrase} from "../../words/phrase.js";
+import type {Panel} from "./panel.js";
+
+/** Panels in an area: as many side by side as find room or, in a box, as few as fill it. */
+export function* facetsLayouts(panels: readonly Panel[], area: Area): Generator<Layout> {
+  const scales = scalesOf(panels);
+  const most = Math.min(panelGrid.most, panels.length);
+  const counts = Array.from({length: most}, (_, index) => most - index);
+  const layouts = evenFirst(counts, panels.length).map((count) => layOut(panels, scales, count, area));
+  const fitting = layouts.filter(({whole}) => whole);
+  yield* area.height === undefined ? [fitting[0] ?? layouts.at(-1)!] : [...fitting, ...layouts.slice(-1)];
+}
+
+/** Of counts that need as many rows, the least: four panels stand two by two where three have room. */
+const evenFirst = (counts: readonly number[], panels: number) =>
+  counts.filter(
+    (count) => !counts.some((less) => less < count && Math.ceil(panels / less) === Math.ceil(panels / count))
+  );
+
+function scalesOf(panels: readonly Panel[]): PanelScales {
+  const places = [...new Set(panels.flatMap(({form}) => form.places))];
+  return {domain: panels[0]!.form.domain(panels.flatMap(({form}) => form.values)), places};
+}
+
+function layOut(panels: readonly Panel[], scales: PanelScales, count: number, area: Area): Layout {
+  const {palette, document, width} = area;
+  const rows = Math.ceil(panels.length / count);
+  const room = Math.floor((width - (count - 1) * panelGrid.across) / count);
+  const guess = {document, palette, width: room, height: 0, room};
+  const margins = widest(panels.map(({form}) => form.margins(scales, guess)));
+  const {said, start} = keyOf(panels[0]!.form.unit, margins.key, scales, area);
+  const gap = start.height > 0 ? space.s : 0;
+  const head = said.height + gap + start.height + space.l;
+  const step = Math.floor((width - margins.left + panelGrid.across) / count);
+  const plotWidth = step - panelGrid.across - margins.right;
+  const free = area.height === undefined ? null : area.height - head - margins.foot + panelGrid.down;
+  const own =
+    margins.height ?? Math.min(panelHeight.most, Math.max(panelHeight.least, Math.round(plotWidth * panelHeight.part)));
+  const height = margins.height ?? (free === null ? own : Math.floor(free / rows) - panelGrid.down - panelTitle.height);
+  const down = panelTitle.height + height + panelGrid.down;
+  const titles = panels.map(({title}) =>
+    typeset(phrase(title), {size: panelTitle.size, weight: 600, fill: palette.ink}, step - panelGrid.across)
+  );
+  const isWhole = titles.every((block) => block.whole && block.lines.length === 1) && said.whole && margins.whole;
+  const least = Math.max(...panels.map(({form}) => form.least));
+  const grid = {left: area.left + margins.left, top: area.top + head, step, down, count};
+  return {
+    height:
+      head +
+      rows * Math.max(down, panelTitle.height + panelHeight.box + panelGrid.down) -
+      panelGrid.down +
+      margins.foot,
+    whole: isWhole && plotWidth >= least && height >= (area.height === undefined ? 0 : panelHeight.box),
+    draw: () => {
+      const place = {
+        document,
+        palette,
+        width: plotWidth,
+        height,
+        top: panelTitle.height,
+        room
+      };
+      const drawn = panels.map((_, index) => drawPanel(panels, index, scales, grid, place));
+      const range = [place.top + height, place.top] as const;
+      const scale = {type: "linear", domain: scales.domain, range} as const;
+      const starts = start.place(area.left, area.top + said.height + gap).map((line) => {
+        return {...line, role: {tick: scale, along: "y", at: [scales.domain[0]]} as const};
+      });
+      return joined([{marks: [], texts: [...said.place(area.left, area.top), ...starts]}, ...drawn]);
+    }
+  };
+}
+
+/** The most that any panel needs on each side. */
+function widest(margins: readonly PanelMargins[]): PanelMargins {
+  const most = (of: (each: PanelMargins) => number) => Math.max(...margins.map(of));
+  const heights = margins.flatMap(({height}) => height ?? []);
+  return {
+    left: most(({left}) => left),
+    right: most(({right}) => right),
+    foot: most(({foot}) => foot),
+    height: heights.length > 0 ? Math.max(...heights) : null,
+    key: [...new Set(margins.flatMap(({key}) => key))],
+    whole: margins.every(({whole}) => whole)
+  };
+}
+
+/** That all panels have one scale, where it starts, and what the look of marks says. */
+function keyOf(
+  unit: Unit,
+  keys: readonly string[],
+  {domain}: PanelScales,
+  {palette, width}: Area
+): {readonly said: Block; readonly start: Block} {
+  const {labels} = language;
+  const [low, high] = domain;
+  const start = low <= 0 && high >= 0 ? "" : labels.axisStart(linearAxis(domain, unit, 4).words[0] ?? "");
+  const style = {...noteType, fill: palette.mutedInk} as const;
+  // Of two that say the same of more and of less, the one that says more.
+  const words = [
+    labels.sameScale,
+    ...keys.filter((key) => !keys.some((other) => other !== key && other.startsWith(key)))
+  ];
+  const said = stack(words.map((text) => typeset(phrase(text), {...style, role: "legend"}, width)));
+  return {said, start: typeset(phrase(start), style, width)};
+}
+
+interface Grid {
+  readonly left: number;
+  readonly top: number;
+  readonly step: number;
+  readonly down: number;
+  readonly count: number;
+}
+
+type Place = Omit<Parameters<Panel["form"]["draw"]>[1], "words">;
+
+/** A panel with its title, in its column and in its row. */
+function drawPanel(panels: readonly Panel[], index: number, scales: PanelScales, grid: Grid, place: Place): Drawing {
+  const {left, top, step, down, count} = grid;
+  const [column, row] = [index % count, Math.floor(index / count)];
+  const {title, form} = panels[index]!;
+  const words = {left: column === 0, foot: index + count >= panels.length};
+  const inRow = panels.slice(row * count, (row + 1) * count).map((each) => each.title);
+  const inColumn = panels.filter((_, at) => at % count === column).map((each) => each.title);
+  const across = {type: "band", domain: inRow, start: left, step, width: step - panelGrid.across} as const;
+  const height = down - panelGrid.down;
+  const rows = {type: "band", domain: inColumn, start: top, step: down, width: height} as const;
+  const facet = {x: {on: across, at: title}, y: {on: rows, at: title}};
+  const drawn = placePanel(form.draw(scales, {...place, words}), facet, {x: left + column * step, y: top + row * down});
+  const head: TextLine = {
+    text: title,
+    x: left + column * step,
+    y: top + row * down + panelTitle.baseline,
+    style: {size: panelTitle.size, weight: 600},
+    fill: place.palette.ink,
+    uses: [],
+    role: {tick: rows, along: "y", at: [title], facet: {x: facet.x}}
+  };
+  return {marks: drawn.marks, texts: [head, ...drawn.texts]};
+}

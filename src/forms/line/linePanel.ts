@@ -1,0 +1,116 @@
+import {scaleLinear, scaleUtc} from "d3";
+import type {Drawing, PanelForm, PanelPlace, PanelScales} from "../../form.js";
+import {dateAt} from "../../plot/dateAt.js";
+import {type EndLabel, endLabelOf, endLabelParts, heightOf, placeEndLabels} from "../../plot/endLabels.js";
+import {leaderMarks} from "../../plot/labels/leaderMarks.js";
+import {axisWords, gridLines, linearAxis, zeroLine} from "../../plot/linearAxis.js";
+import {plotMarks} from "../../plot/plotMarks.js";
+import {text as dateText} from "../../plot/scaleRecord.js";
+import type {SeriesPoint} from "../../plot/series.js";
+import {finestDate, timeDomain} from "../../plot/seriesDates.js";
+import {timeAxisMarks, timeAxisWords, timeTicks} from "../../plot/timeAxis.js";
+import {valueDomain} from "../../plot/valueDomain.js";
+import {endLabel, lineSize, timeAxisSize, valueAxisGap} from "../../theme/lineSizes.js";
+import {lowPanel, panelWidth} from "../../theme/panelSizes.js";
+import {space} from "../../theme/spacing.js";
+import {lineMarks} from "./drawLines.js";
+import type {LineChoices} from "./lineChoices.js";
+import {keyWords} from "./lineKey.js";
+import {valuesOf} from "./lineLayouts.js";
+import {inkOf, type LineSeries} from "./lineSeries.js";
+
+const size = lineSize.phone;
+
+/** Lines as a panel: a line alone has its last value at its end, several have their names there. */
+export function linePanel(series: readonly LineSeries[], choices: LineChoices): PanelForm {
+  const unit = series[0]!.unit;
+  const values = series.flatMap((each) =>
+    each.points.flatMap(({value, low, high}) => valuesOf(each, value, low, high))
+  );
+  return {
+    unit,
+    decimals: Math.max(...series.map(({decimals}) => decimals)),
+    values,
+    places: series.flatMap(({points}) => points.map(({date}) => date)),
+    even: false,
+    least: panelWidth.line,
+    domain: (all) => valueDomain(all, {unit, count: size.ticks, zero: choices.zero}),
+    margins: ({domain}, {palette, room}) => {
+      const labels = labelsOf(series, choices, {palette, room});
+      const widest = Math.max(0, ...labels.map(({block}) => block.width));
+      return {
+        left: Math.ceil(linearAxis(domain, unit, size.ticks).width) + valueAxisGap,
+        right: Math.max(space.l, widest > 0 ? Math.ceil(widest) + gapOf(labels) : 0),
+        foot: timeAxisSize.height,
+        height: null,
+        key: keyWords(series),
+        whole: labels.every(({block}) => block.whole)
+      };
+    },
+    draw: (scales, place) => drawPanel(series, choices, scales, place)
+  };
+}
+
+/** Labels of several lines may move apart, and then need leaders. */
+const gapOf = (labels: readonly EndLabel[]) => (labels.length > 1 ? endLabel.leader : endLabel.gap);
+
+function labelsOf(
+  series: readonly LineSeries[],
+  {labels = "values"}: LineChoices,
+  {palette, room}: Pick<PanelPlace, "palette" | "room">
+): EndLabel[] {
+  const isLone = series.length === 1;
+  if (isLone && labels === "axis") return [];
+  const width = Math.floor(room * endLabel.most);
+  return series.flatMap((each): EndLabel[] => {
+    const fill = each.hue === null ? palette.mutedInk : inkOf(each.hue, palette);
+    const named = isLone ? {...each, name: {...each.name, text: ""}} : each;
+    const radius = each.hue === null ? size.dot - 1 : size.dot;
+    const style = {size: size.type, fill, heavy: each.hue !== null, radius, withValue: isLone, width};
+    const label = endLabelOf(named, style);
+    return label ? [label] : [];
+  });
+}
+
+function drawPanel(
+  series: readonly LineSeries[],
+  choices: LineChoices,
+  {domain, places}: PanelScales,
+  {document, palette, width, height, top, room, words}: PanelPlace
+): Drawing {
+  const dates = places.map((date) => ({date, at: dateAt(date, "line")}));
+  const [from, to] = timeDomain([{points: dates}]);
+  const box = {left: 0, top, width, height};
+  const plot = {
+    document,
+    ...box,
+    x: {type: "utc", domain: [from, to]},
+    y: {type: "linear", domain: [...domain]}
+  } as const;
+  const [x, y] = [scaleUtc([from, to], [0, width]), scaleLinear(domain, [top + height, top])];
+  const axis = linearAxis(domain, series[0]!.unit, height < lowPanel ? 3 : size.ticks);
+  const ticks = timeTicks([from, to], width, finestDate([{points: dates}]));
+  const labels = labelsOf(series, choices, {palette, room});
+  const end = ({at, value}: SeriesPoint) => [x(at), y(value ?? 0)] as const;
+  const bounds = {low: top - space.s, high: top + Math.max(height, heightOf(labels)) + space.s, right: width};
+  const parts = endLabelParts(placeEndLabels(labels, end, bounds), end, width + gapOf(labels));
+  const hasZero = domain[0] <= 0 && domain[1] >= 0;
+  const time = {type: "time", domain: [dateText(from), dateText(to)], range: [0, width]} as const;
+  const values = {type: "linear", domain, range: [top + height, top]} as const;
+  return {
+    marks: [
+      ...plotMarks([gridLines(axis, "y", palette), ...(hasZero ? [zeroLine("y", palette)] : [])], plot),
+      ...plotMarks(timeAxisMarks(words.foot ? ticks : [], height, {line: domain[0] !== 0, palette}), {
+        ...plot,
+        y: {domain: [height, 0]}
+      }),
+      ...plotMarks(lineMarks({series, size}, palette), plot),
+      ...leaderMarks(parts.leaders, box, {document, palette})
+    ],
+    texts: [
+      ...(words.left ? axisWords(axis, {scale: values, along: "y", at: y, across: -valueAxisGap}, palette) : []),
+      ...(words.foot ? timeAxisWords(ticks, {scale: time, at: x, y: top + height, palette}) : []),
+      ...parts.texts
+    ]
+  };
+}
