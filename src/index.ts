@@ -1,5 +1,5 @@
 export {serializeSVG} from "./drawing/serialize.js";
-export {change, countWhere, least, mean, median, most, sum} from "./facts/aggregate.js";
+export {change, countWhere, least, mean, median, most, shareOfSum, sum} from "./facts/aggregate.js";
 export {anchor, anchorHolds, pinAnchor, readArticle, verifyAnchor} from "./facts/anchor.js";
 export type {Anchor, AnchorSpec, AnchorState, ArticleText} from "./facts/anchor.js";
 export {articleRecord} from "./facts/article.js";
@@ -90,5 +90,7 @@ export {version} from "./version.js";
 export {formatValue} from "./words/numbers.js";
 export {phrase} from "./words/phrase.js";
 export type {Licence, Phrase} from "./words/phrase.js";
+export {rank} from "./words/rank.js";
+export type {RankOptions} from "./words/rank.js";
 export {countInWords, inWords, intervalWords, periodOf, plain, say, valueWords} from "./words/say.js";
 export type {Insert} from "./words/say.js";

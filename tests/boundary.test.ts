@@ -166,6 +166,7 @@ const accepted: Readonly<Record<string, (value: unknown) => boolean>> = {
   "scatter(1) titles.size": either(isText, isLeftOut),
   "scatter(1) size": isLeftOut,
   "change(2)": either(isLeftOut, isObject),
+  "rank(2)": either(isLeftOut, isObject),
   "countWhere(2) value": isNumber,
   "opens(0)": isEmptyList,
   "opens(1)": isText,

@@ -284,6 +284,8 @@ export const calls: readonly Call[] = [
   called("least", nutgraf.least, rents, "price"),
   called("mean", nutgraf.mean, rents, "price"),
   called("median", nutgraf.median, rents, "price"),
+  called("shareOfSum", nutgraf.shareOfSum, rents, rents.at("Riga").price, claimSpec.unit.whole),
+  called("rank", nutgraf.rank, rents, rents.at("Riga").price, {from: "most"}),
   called("most", nutgraf.most, rents, "price"),
   called("sum", nutgraf.sum, rents, "price"),
   called("opens", plots.opens, bar, "rents/price/0"),

@@ -14,7 +14,7 @@ import type {Derived} from "./derived.js";
 import {type Change, percentChange} from "./measure.js";
 import {type Bounded, decimal, exact, intervalOf, isPlaces} from "./quantity.js";
 import type {Table} from "./table.js";
-import {type Count, countOf, type Unit} from "./unit.js";
+import {type Count, countOf, type Share, shareOf, type Unit, type Whole} from "./unit.js";
 
 /** A column of numbers of a table, by its name: `median(rents, "price")`. */
 type Numbers = Table;
@@ -96,6 +96,32 @@ export function change(from: TableCell, to: TableCell, options: {readonly decima
   const interval = {low: percent(last.low, first.high), high: percent(last.high, first.low)};
   const operation = `change ${from.address} to ${to.address}`;
   return {kind: "derived", operation, from: [], unit: percentChange, quantity: exact(value, decimals), interval};
+}
+
+/**
+ * What percentage a cell is of the sum of its column: `shareOfSum(rents, rents.at("Riga").price, allRents)`.
+ * @param whole what the sum is
+ * @throws as `sum` does, and for a cell of another table, without a value, or of a sum that is not above zero
+ */
+export function shareOfSum(table: Table, cell: TableCell, whole: Whole): Derived<Share> {
+  checkFact(cell, ["cell"], "cell", "shareOfSum");
+  const where = placeOf("shareOfSum", table, cell.column);
+  const total = sum(table, cell.column);
+  const {decimals, values} = exactColumn(table, cell.column, where);
+  const column = `${table.id}/${cell.column}/`;
+  const value = cell.address.startsWith(column) ? values[Number(cell.address.slice(column.length))] : undefined;
+  if (value === null || value === undefined)
+    throw new Error(`invalid cell: ${cell.address} has no value in the table: ${where}`);
+  const all = total.quantity.bound === "exact" ? total.quantity.value : NaN;
+  if (!(all > 0) || value < 0) throw new Error(`invalid share: ${value} of ${all}: ${where}`);
+  const half = 0.5 * 10 ** -decimals;
+  const percent = (part: number, others: number) => decimal((100 * part) / (part + others));
+  const others = all - value;
+  const slack = half * (values.length - 1);
+  const [least, most] = [Math.max(0, value - half), value + half];
+  const interval = {low: percent(least, others + slack), high: percent(most, Math.max(0, others - slack))};
+  const quantity = exact(Number(((100 * value) / all).toFixed(0)), 0);
+  return {kind: "derived", operation: `share ${cell.address}`, from: [], unit: shareOf(whole), quantity, interval};
 }
 
 type Operation = "most" | "least" | "sum" | "mean" | "median";

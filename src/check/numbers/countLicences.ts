@@ -35,9 +35,22 @@ export function countLicencesOf(file: ReadFile, evidence: Evidence, drawn: Reado
       return claim ? ofUnits(shown, claim) : [];
     }),
     {value: wholesOf(counted).size, counts: /^grids?$/},
+    ...ofRows(evidence),
     ...ofBars(file),
     ...ofPoints(file)
   ];
+}
+
+/** How many rows there are in all, beside how many of them lie on one side: "four of nine counties". */
+function ofRows({derived, tables = []}: Evidence): CountLicence[] {
+  return derived.flatMap(({operation, unit}): CountLicence[] => {
+    const [, id] = /^count ([^/]+)\//.exec(operation) ?? [];
+    const table = tables.find((each) => each.id === id);
+    if (!table || table.others !== undefined || unit.kind !== "count") return [];
+    const rows = Object.values(table.columns)[0]?.values.length ?? 0;
+    const noun = unit.noun.many.toLowerCase().split(" ").at(-1) ?? "";
+    return [{value: rows, counts: new RegExp(`^${noun.replace(/[^\p{L}\p{N}-]/gu, ".")}$`, "u")}];
+  });
 }
 
 /** How many of the points are named, beside them or by a letter, and how many of the rows lack a figure. */

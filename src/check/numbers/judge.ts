@@ -6,9 +6,11 @@ import {judgeDate} from "./judgeDate.js";
 import {type Fault, faultOf, judgeNumber, judgePhrase, judgeQuantifier, type Place} from "./judgeNumber.js";
 import {claimed, type NumberLicence} from "./licences.js";
 import type {Numeral} from "../words/en/numerals.js";
+import {endRanked, type Superlative} from "../words/en/superlatives.js";
 import {isTurned} from "./isTurned.js";
 import {isNamed} from "./names.js";
 import type {Passage} from "./passages.js";
+import {isRanked} from "./ranks.js";
 import {judgeRange} from "./judgeRange.js";
 import {saysValue} from "./printedValue.js";
 import {factsLabelled, isRead} from "./readLicences.js";
@@ -32,12 +34,39 @@ export function judge(numeral: Numeral, passage: Passage, sentence: string, lice
     case "quantifier":
       return judgeQuantifier(numeral, numbers, at);
     case "ordinal":
-      return {rule: "number-unlicensed", expected: claimed(numbers)};
+      return judgeOrdinal(numeral, sentence, licences.evidence, numbers);
     case "range":
       return judgeRange(numeral, numbers, at, licences);
     default:
       return judgeNumber(numeral, numbers, at) ?? judgeOwner(numeral, numbers, at, licences);
   }
+}
+
+/** "Second-highest" is true of a row that its sentence names; other ranks nothing bears out. */
+function judgeOrdinal(
+  {low: rank, after: [next], token}: Numeral,
+  sentence: string,
+  evidence: FigureLicences["evidence"],
+  numbers: readonly NumberLicence[]
+): Fault | null {
+  const from = endRanked(next);
+  const isTrue = from === null ? null : isRanked(sentence, {rank, from, of: "value"}, evidence);
+  if (isTrue === true) return null;
+  if (isTrue === null) return {rule: "number-unlicensed", expected: claimed(numbers)};
+  return {rule: "rounding", expected: `another rank than ${token} of the row that the sentence names`};
+}
+
+/** Holds "highest" and "the largest rise" against the row that the sentence names; *null* where it names none, or it is true. */
+export function judgeSuperlative(
+  {token, from, of}: Superlative,
+  sentence: string,
+  {evidence}: FigureLicences
+): Fault | null {
+  if (isRanked(sentence, {rank: 1, from, of}, evidence) !== false) return null;
+  return {
+    rule: "rounding",
+    expected: `words that are true of the row that the sentence names, which has not the ${token}`
+  };
 }
 
 /** A number is licensed by its sentence: another claim’s 60% does not license “Osta supplied 60%”. */

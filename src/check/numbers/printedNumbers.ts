@@ -1,9 +1,11 @@
 import type {FileRule} from "../rule.js";
 import type {Subject, Violation} from "../subject.js";
 import {inContext} from "../where.js";
+import type {Stretch} from "../words/en/dateMentions.js";
 import {numeralsIn} from "../words/en/numerals.js";
+import {superlativesIn} from "../words/en/superlatives.js";
 import {licencesOf} from "./figureLicences.js";
-import {judge} from "./judge.js";
+import {judge, judgeSuperlative} from "./judge.js";
 import type {Fault} from "./judgeNumber.js";
 import {sentencesIn} from "./paragraphs.js";
 import {passagePlace} from "./passages.js";
@@ -81,10 +83,18 @@ function faultsOf(subject: Subject): Broken[] {
   if (!licences) return [];
   return licences.passages.flatMap((passage) => {
     const sentences = sentencesIn(passage.text);
-    return numeralsIn(passage.text).flatMap((numeral): Broken[] => {
-      const sentence = sentences.findLast(({start}) => start <= numeral.start)?.text ?? passage.text;
-      const fault = judge(numeral, passage, sentence, licences);
-      return fault ? [{...fault, where: passagePlace(passage), found: inContext(passage.text, numeral)}] : [];
-    });
+    const numerals = numeralsIn(passage.text);
+    const superlatives = superlativesIn(passage.text).filter(
+      ({start}) => !numerals.some(({kind, end}) => kind === "ordinal" && start - end === 1)
+    );
+    const broken = <W extends Stretch>(words: W, judged: (words: W, sentence: string) => Fault | null): Broken[] => {
+      const sentence = sentences.findLast(({start}) => start <= words.start)?.text ?? passage.text;
+      const fault = judged(words, sentence);
+      return fault ? [{...fault, where: passagePlace(passage), found: inContext(passage.text, words)}] : [];
+    };
+    return [
+      ...numerals.flatMap((each) => broken(each, (numeral, sentence) => judge(numeral, passage, sentence, licences))),
+      ...superlatives.flatMap((each) => broken(each, (words, sentence) => judgeSuperlative(words, sentence, licences)))
+    ];
   });
 }

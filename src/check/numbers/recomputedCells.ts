@@ -12,6 +12,7 @@ export interface Recomputed {
 
 const ofColumn = /^(most|least|sum|mean|median) ([^/]+)\/([^/]+)$/;
 const ofSide = /^count ([^/]+)\/([^/]+) (moreThan|atLeast|lessThan|atMost) (-?\d+(?:\.\d+)?)$/;
+const ofPart = /^share ([^/]+)\/([^/]+)\/(\d+)$/;
 const ofTwo = /^change ([^/]+)\/([^/]+)\/(\d+) to \1\/([^/]+)\/(\d+)$/;
 
 /**
@@ -33,6 +34,8 @@ export function recomputedCells(
   if (single) return ofValues(single[1] ?? "", columnOf(single[2], single[3]));
   const side = ofSide.exec(operation);
   if (side) return counted(columnOf(side[1], side[2]), side[3] ?? "", Number(side[4]), stated.unit);
+  const part = ofPart.exec(operation);
+  if (part) return shared(columnOf(part[1], part[2]), Number(part[3]), stated);
   const two = ofTwo.exec(operation);
   if (!two) return null;
   const [, table, one, first, other, last] = two;
@@ -72,6 +75,26 @@ function counted(column: ColumnRecord | null, side: string, limit: number, unit:
   };
   const value = numbers.filter(isIn).length;
   return {quantity: {bound: "exact", value, decimals: 0}, unit, low: value, high: value};
+}
+
+/** What a cell is of its column, in percent; rounding may have taken from it and given to the others, or the other way round. */
+function shared(
+  column: ColumnRecord | null,
+  row: number,
+  {unit, places}: {readonly unit: UnitEvidence; readonly places: number}
+): Recomputed | null {
+  if (!column || unit.kind !== "share") return null;
+  const numbers = numbersIn(column);
+  const own = column.values[row];
+  if (numbers.length < column.values.length || typeof own !== "number" || own < 0) return null;
+  const rest = numbers.reduce((so, each) => so + each, 0) - own;
+  if (own + rest <= 0) return null;
+  const half = 1 / (2 * 10 ** (column.decimals ?? 0));
+  const slack = half * (numbers.length - 1);
+  const part = (mine: number, others: number) => (100 * mine) / (mine + others);
+  const quantity = {bound: "exact", value: rounded(part(own, rest), places), decimals: places} as const;
+  const [low, high] = [part(Math.max(0, own - half), rest + slack), part(own + half, Math.max(0, rest - slack))];
+  return {quantity, unit, low: rounded(low, 4), high: rounded(high, 4)};
 }
 
 type Cell = readonly [column: ColumnRecord | null, row: number];

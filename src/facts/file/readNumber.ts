@@ -36,8 +36,11 @@ function withoutGroups(whole: string, group: string): string | null {
   return /^\d{1,3}$/.test(first) && more.every((part) => /^\d{3}$/.test(part)) ? parts.join("") : null;
 }
 
-function remedy(text: string, {decimal = ".", group}: NumberSpec): string {
+function remedy(text: string, {decimal = ".", group, prefix = "", suffix = ""}: NumberSpec): string {
   const bare = text.replace(/^[-−]/, "");
+  const signed = prefix !== "" && !bare.startsWith(prefix) ? prefix : !bare.endsWith(suffix) ? suffix : "";
+  if (signed !== "" && /\d/.test(bare))
+    return `mixed units: ${JSON.stringify(signed)} stands with the numbers of this column; one of another unit wants a column of its own`;
   if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare) && group === undefined && decimal === ".")
     return 'if the comma groups digits, say group: ","';
   if (/^\d{1,3}(\.\d{3})*,\d+$/.test(bare) && decimal === ".")
@@ -45,7 +48,9 @@ function remedy(text: string, {decimal = ".", group}: NumberSpec): string {
   if (/^\d{1,3}([ \u00a0\u202f\u2009]\d{3})+/.test(bare) && group === undefined)
     return 'if spaces group digits, say group: " "';
   const [, before = "", after = ""] = /^([^\d.,]*)[\d.,]*\d(\D*)$/.exec(bare) ?? [];
-  if (before !== "") return `if ${JSON.stringify(before.trim())} stands before each number, say prefix`;
-  if (after.trim() !== "") return `if ${JSON.stringify(after.trim())} stands after each number, say suffix`;
+  if (before !== "")
+    return `if ${JSON.stringify(before.trim())} stands before each number, say prefix; of several units make a column each`;
+  if (after.trim() !== "")
+    return `if ${JSON.stringify(after.trim())} stands after each number, say suffix; of several units make a column each`;
   return "if it means that there is no value, list it under missing";
 }

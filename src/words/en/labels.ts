@@ -46,6 +46,10 @@ export const labels = {
   rowsLeftOut: "not shown",
   /** Of a table at a small width. */
   columnsLeftOut: (names: string) => `Not shown at this width: ${names}.`,
+  /** What stands before the end of a rank, from the first. */
+  ranks: ["", ..."second third fourth fifth sixth seventh eighth ninth tenth".split(" ").map((word) => `${word}-`)],
+  highest: "highest",
+  lowest: "lowest",
   noPeriod: "period not stated",
   /** What stands under points. */
   pointNotes: {

@@ -221,6 +221,19 @@ describe("dataTable(file, schema) refuses", () => {
   });
 
   test.each([
+    ["12 %", "€"],
+    ["12", "€"],
+    ["$12", "€"]
+  ])("the number %s among those with a sign, as of mixed units", (field, sign) => {
+    const price = {unit: moneyIn("EUR"), prefix: sign};
+    expect(() =>
+      read(`city\tprice\nRiga\t€640\nTartu\t${field}\n`, {columns: {city: "text", price}}, "rents.tsv")
+    ).toThrow(
+      `not a number: ${JSON.stringify(field)} (mixed units: "€" stands with the numbers of this column; one of another unit wants a column of its own): rents.tsv:3, column price`
+    );
+  });
+
+  test.each([
     [
       "a key that stands twice",
       "city,price\nRiga,1\nTartu,2\nRiga,3\n",

@@ -12,7 +12,10 @@ const words: readonly (readonly ["down" | "up", RegExp])[] = [
 ];
 
 /** What says so only after its number: "12% less"; before one it is a bound, "less than 12%". */
-const lesser = /^(?:less|lower|fewer|smaller|cheaper|shorter|slower|weaker)$/;
+const [lesser, greater] = [
+  /^(?:less|lower|fewer|smaller|cheaper|shorter|slower|weaker)$/,
+  /^(?:more|higher|larger|bigger|dearer|longer|faster|stronger)$/
+];
 
 /** How many words before a number may say which way it went: "fell by more than". */
 const reach = 5;
@@ -35,5 +38,6 @@ export function directionOf(lead: string, after: readonly string[]): "down" | "u
     const found = words.find(([, pattern]) => pattern.test(word));
     if (found) return found[0];
   }
-  return lesser.test(after[0] ?? "") ? fell : null;
+  const [next = ""] = after;
+  return lesser.test(next) ? fell : greater.test(next) ? rose : null;
 }

@@ -1,0 +1,49 @@
+import {plainLowerCase} from "./plainCharacters.js";
+
+/** A word for the first or the last of some rows, and what is ranked. */
+export interface Superlative {
+  /** As it stands: "highest", "largest rise". */
+  readonly token: string;
+  /** UTF-16 offsets of **token**. */
+  readonly start: number;
+  readonly end: number;
+  readonly from: "most" | "least";
+  /** Values, or how two values of each row differ. */
+  readonly of: "value" | "rise" | "fall";
+}
+
+const [most, least] = ["highest|largest|biggest|greatest|dearest", "lowest|smallest|cheapest"];
+const [rises, falls] = ["rise|increase|gain|jump", "fall|drop|decrease|decline"];
+
+/** What says by itself that rows are compared; "the largest port" may be of anything. */
+const alone = "highest|lowest|dearest|cheapest";
+
+/** What is compared with other times: "the highest since 2010", "highest ever". */
+const ofTime = "(?! (?:since|ever|on|for|yet|in (?:\\d|years|decades|history|living))(?![a-z]))";
+
+const pattern = new RegExp(
+  `(?<![a-z-])(?:(?:${most}|steepest|sharpest) (?<change>${rises}|${falls})|(?<alone>${alone}))(?![a-z])${ofTime}`,
+  "g"
+);
+
+/** The superlatives of a text that speak of rows; those after an ordinal, "second-highest", are read with it. */
+export function superlativesIn(text: string): Superlative[] {
+  return [...plainLowerCase(text).matchAll(pattern)].map(({0: {length}, index, groups = {}}) => {
+    const {change, alone: word = ""} = groups;
+    const of = change === undefined ? "value" : new RegExp(`^(?:${rises})$`).test(change) ? "rise" : "fall";
+    return {...placed(text, index, length), from: new RegExp(`^(?:${least})$`).test(word) ? "least" : "most", of};
+  });
+}
+
+const placed = (text: string, start: number, length: number) => ({
+  token: text.slice(start, start + length),
+  start,
+  end: start + length
+});
+
+/** From which end a word after an ordinal counts: *most* for "second-highest"; *null* for another word. */
+export function endRanked(word: string | undefined): Superlative["from"] | null {
+  if (word === undefined) return null;
+  if (new RegExp(`^(?:${most}|most)$`).test(word)) return "most";
+  return new RegExp(`^(?:${least}|fewest|least)$`).test(word) ? "least" : null;
+}
