@@ -29,3 +29,5 @@ function drawn(mark: Markish): string {
   const groups = plotMarks([mark], {document, ...size});
   return serializeSVG(element(document, "svg", size, [element(document, "g", {}, groups)]));
 }
+
+export {forms, panelled, plotted} from "./formCharts.js";

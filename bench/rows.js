@@ -1,3 +1,10 @@
+/** A form, warm, against the same rows as plain charts of others. */
+const formRows = ["bars", "columns", "line", "stackedBars", "scatter"].flatMap((name) => [
+  {name: `warm, \`${name}\``, ours: `form ${name}`, theirs: `Plot, shared JSDOM, ${name}`, reach: 1},
+  {name: "the same", ours: `form ${name}`, theirs: `ECharts, ${name}`, reach: 0.5},
+  {name: "the same", ours: `form ${name}`, theirs: `Vega, ${name}`, reach: 1}
+]);
+
 /**
  * What is measured: each row one of ours against one of theirs, and how far the ratio of their medians is to come down.
  * A cold run is a process from its start to its end; a warm one a call in a process that has made many.
@@ -60,6 +67,19 @@ export const rows = [
   {name: "the same", ours: "figure", theirs: "ECharts, server", reach: 0.5},
   {name: "the same", ours: "figure", theirs: "Vega-Lite and Vega, SVG", reach: 0.35},
   {name: "the same", ours: "figure", theirs: "Vega, SVG", reach: 0.35},
+  ...formRows,
+  {
+    name: "9,000 marks through `plot`, drawn twice",
+    ours: "9,000 dots by plot",
+    theirs: "Plot, shared JSDOM, 9,000 dots and axes",
+    reach: 0.6
+  },
+  {
+    name: "100 panels through `plot`",
+    ours: "100 panels by plot",
+    theirs: "Plot, shared JSDOM, 100 panels",
+    reach: null
+  },
   {name: "10,000 marks to text", ours: "10,000 marks", theirs: "Plot, shared JSDOM, 10,000 marks", reach: 0.4},
   {
     name: "10,000 marks merged into one path, to text",

@@ -5,6 +5,7 @@ import {pathToFileURL} from "node:url";
 import {build} from "esbuild";
 import {loadPackages} from "../bin/loadScript.cjs";
 import {folder, scriptOptions} from "../build/bundle.js";
+import * as peers from "./peers/forms.js";
 import {byECharts, byPlotAlone, byVega, byVegaLite, dotsByPlot, sharedDocument} from "./peers/twoBars.js";
 import {medians} from "./medians.js";
 
@@ -13,6 +14,8 @@ const press = await loadPress();
 const document = sharedDocument();
 const dots = (count) =>
   Array.from({length: count}, (_, index) => ({x: Math.sin(index) * index, y: Math.cos(index * 1.7)}));
+// A chart of 10,000 is over the limit of a file, and refused.
+const nineThousand = dots(9_000);
 const [tenThousand, hundredThousand] = [dots(10_000), dots(100_000)];
 
 const figures = {
@@ -27,6 +30,19 @@ const marks = {
   "10,000 marks, merged": () => press.mergedMarks(tenThousand),
   "Plot, shared JSDOM, 10,000 marks": () => dotsByPlot(document, tenThousand)
 };
+const named = (calls, label) => Object.fromEntries(Object.entries(calls).map(([name, call]) => [label(name), call]));
+const forms = {
+  ...named(press.forms, (name) => `form ${name}`),
+  ...named(peers.plotsOf(document), (name) => `Plot, shared JSDOM, ${name}`),
+  ...named(peers.byECharts, (name) => `ECharts, ${name}`),
+  ...named(peers.byVega, (name) => `Vega, ${name}`)
+};
+const plotted = {
+  "9,000 dots by plot": () => press.plotted(nineThousand),
+  "Plot, shared JSDOM, 9,000 dots and axes": () => peers.axedDotsByPlot(document, nineThousand),
+  "100 panels by plot": () => press.panelled(),
+  "Plot, shared JSDOM, 100 panels": () => peers.panelsByPlot(document)
+};
 const growth = {
   "10,000 marks, beside 100,000": () => press.marks(tenThousand),
   "100,000 marks": () => press.marks(hundredThousand)
@@ -34,6 +50,8 @@ const growth = {
 
 const times = {
   ...(await interleave(figures, rounds, {idle: 10, row: 10})),
+  ...(await interleave(forms, rounds, {idle: 10, row: 5})),
+  ...(await interleave(plotted, heavyRounds, {idle: 2})),
   ...(await interleave(marks, heavyRounds, {idle: 2})),
   ...(await interleave(growth, heavyRounds, {idle: 2}))
 };
