@@ -7,10 +7,10 @@ import {nameOf} from "./refusals.js";
 export interface FactTables {
   /**
    * The address of the column of a channel, "bars/price", whose rows are the data of the mark.
-   * @param values default the channel’s own
+   * @param made what is made of the values of the channel; default the values themselves
    * @throws after `freeze`, for a column that is not there
    */
-  columnOf(of: DrawnMark, channel: string, values?: ArrayLike<unknown>): string;
+  columnOf(of: DrawnMark, channel: string, made?: MadeValues): string;
   /** The address of the column of a mark’s texts: numbers, and words as they are printed; *null* as below. */
   columnOfTexts(of: DrawnMark): string | null;
   /** The address of a column of other values, such as those of a legend; *null* after `freeze`, where it is not there. */
@@ -19,6 +19,12 @@ export interface FactTables {
   freeze(): void;
   /** All that was asked for so far. */
   records(): TableRecord[];
+}
+
+/** Values that are made of those of a channel, in one way of that name. */
+export interface MadeValues {
+  readonly way: "texts" | "words" | "lengths";
+  readonly values: () => ArrayLike<unknown>;
 }
 
 interface OpenTable {
@@ -32,7 +38,8 @@ export function factTables(): FactTables {
   // Plot makes the data of a transform anew for each drawing: a mark keeps the table that it got first.
   const ofMarks = new Map<object, OpenTable>();
   const ids = new Set<string>();
-  const ofTexts = new WeakMap<object, string | null>();
+  // Each panel of a small multiple asks for the columns of its mark, and each text for those of its own.
+  const ofChannels = new WeakMap<object, Map<string, string | null>>();
   let frozen = false;
   function tableOf(key: unknown, name: string): OpenTable {
     let table = tables.get(key);
@@ -56,7 +63,17 @@ export function factTables(): FactTables {
     columns.set(name, {values});
     return `${id}/${name}`;
   }
-  const columnIn = (of: DrawnMark, channel: string, values: ArrayLike<unknown>): string | null => {
+  const columnIn = (of: DrawnMark, channel: string, made: MadeValues | undefined): string | null => {
+    const known = ofChannels.get(of.channels) ?? new Map<string, string | null>();
+    ofChannels.set(of.channels, known);
+    const key = `${channel} ${made?.way ?? ""}`;
+    const address = known.get(key);
+    if (address !== undefined) return address;
+    const own = newColumn(of, channel, made?.values() ?? of.channels[channel]?.value ?? []);
+    known.set(key, own);
+    return own;
+  };
+  const newColumn = (of: DrawnMark, channel: string, values: ArrayLike<unknown>): string | null => {
     const table = ofMarks.get(of.mark) ?? tableOf(of.data, kebab(nameOf(of.mark)));
     ofMarks.set(of.mark, table);
     const stacked = /^[xy][12]$/.test(channel);
@@ -64,22 +81,19 @@ export function factTables(): FactTables {
     return add(table, columnName(of.channels[channel]?.label ?? channel), cells);
   };
   return {
-    columnOf(of, channel, values = of.channels[channel]?.value ?? []) {
-      const column = columnIn(of, channel, values);
+    columnOf(of, channel, made) {
+      const column = columnIn(of, channel, made);
       if (column === null) throw new Error("unmeasured mark: of data that depend on the width");
       return column;
     },
-    columnOfTexts(of) {
-      // Each of its texts asks for it.
-      const known = ofTexts.get(of.channels);
-      if (known !== undefined) return known;
-      const values = Array.from(of.channels["text"]?.value ?? [], (each) =>
-        typeof each === "number" || each === null || each === undefined ? each : text(each)
-      );
-      const address = columnIn(of, "text", values);
-      ofTexts.set(of.channels, address);
-      return address;
-    },
+    columnOfTexts: (of) =>
+      columnIn(of, "text", {
+        way: "texts",
+        values: () =>
+          Array.from(of.channels["text"]?.value ?? [], (each) =>
+            typeof each === "number" || each === null || each === undefined ? each : text(each)
+          )
+      }),
     column: (table, name, values) => add(tableOf(table, table), name, Array.from(values, cellOf)),
     freeze: () => void (frozen = true),
     records: () => [...tables.values()].map(({id, columns}) => ({id, columns: Object.fromEntries(columns)}))

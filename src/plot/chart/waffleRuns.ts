@@ -23,7 +23,7 @@ export function waffleRuns(flat: FlatMark, {tables, saidOf}: ChartReading): [SVG
       `unsupported option: round of ${nameOf(of.mark)}, which draws ${lengths[part]} as another number of cells (leave it out: a cell is drawn in part)`
     );
   }
-  const column = tables.columnOf(of, `${along}2`, lengths);
+  const column = tables.columnOf(of, `${along}2`, {way: "lengths", values: () => lengths});
   const cells = shapesIn(group) as SVGElement[];
   if (cells.some((cell) => inherited(cell, "fill") === "none")) {
     throw new Error(

@@ -35,12 +35,8 @@ export function wayAlong(along: "x" | "y", of: DrawnMark, {plot}: PlotPlace, tab
   const by = measureAlong(mark, along, channels, scale.type ?? "");
   const named = scale.type === "band" || scale.type === "point";
   const column = (name: string) => {
-    const values = Array.from(channels[name]?.value ?? []);
-    return tables.columnOf(
-      of,
-      name,
-      named ? values.map((each) => (each instanceof Date ? each : String(each))) : values
-    );
+    const words = () => Array.from(channels[name]?.value ?? [], (each) => (each instanceof Date ? each : String(each)));
+    return tables.columnOf(of, name, named ? {way: "words", values: words} : undefined);
   };
   const [from, to] = [`${along}1`, `${along}2`];
   const pair = channels[from]?.scale === along && channels[to]?.scale === along;
@@ -51,7 +47,9 @@ export function wayAlong(along: "x" | "y", of: DrawnMark, {plot}: PlotPlace, tab
   if (by === "length") return {of: column(to)};
   if (by === "interval") return {of: [column(from), column(to)], by};
   const extents = extentsOf(of, along);
-  if (extents && !named) return {of: tables.columnOf(of, to, extents), by: "length", stack: true};
+  if (extents && !named) {
+    return {of: tables.columnOf(of, to, {way: "lengths", values: () => extents}), by: "length", stack: true};
+  }
   const isBox = [Area, BarX, BarY, Rect, Cell].some((kind) => mark instanceof kind);
   if (!isBox) throw new Error(`unmeasured mark: ${nameOf(mark)} along ${along}`);
   return {of: [column(from), column(to)], by: "interval"};
@@ -91,11 +89,11 @@ export function colourFact(of: DrawnMark, {group}: FlatMark, tables: FactTables)
   const name = channel === channels["fill"] ? "fill" : "stroke";
   const filled = shapesIn(group).some((shape) => shape.localName !== "line" && inherited(shape, "fill") !== "none");
   if (name === "stroke" && filled) return null;
-  const values = Array.from(channel.value ?? []);
-  const words = values.map((each) =>
-    typeof each === "number" || each instanceof Date || each === null ? each : String(each)
-  );
-  return tables.columnOf(of, name, words);
+  const values = () =>
+    Array.from(channel.value ?? [], (each) =>
+      typeof each === "number" || each instanceof Date || each === null ? each : String(each)
+    );
+  return tables.columnOf(of, name, {way: "words", values});
 }
 
 /** How long each datum is along an axis, on its scale. */
