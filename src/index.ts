@@ -49,6 +49,8 @@ export {unitCount} from "./forms/count/unitCount.js";
 export type {CountClaim, UnitCountOptions} from "./forms/count/unitCount.js";
 export {facets} from "./forms/facets/facets.js";
 export type {FacetsOptions} from "./forms/facets/facets.js";
+export {histogram} from "./forms/histogram/histogram.js";
+export type {HistogramOptions} from "./forms/histogram/histogram.js";
 export {line} from "./forms/line/line.js";
 export type {LineOptions} from "./forms/line/line.js";
 export type {LineChoices} from "./forms/line/lineChoices.js";

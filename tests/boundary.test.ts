@@ -77,6 +77,8 @@ const accepted: Readonly<Record<string, (value: unknown) => boolean>> = {
   from: either(isText, isLeftOut),
   to: either(isText, isLeftOut),
   subject: either(isText, isLeftOut),
+  bins: isLeftOut,
+  marker: isLeftOut,
   topic: isText,
   one: isText,
   many: isText,

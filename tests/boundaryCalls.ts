@@ -248,6 +248,12 @@ export const calls: readonly Call[] = [
     labels: "values",
     limit: 2
   }),
+  called("histogram", nutgraf.histogram, rents, {
+    value: "price",
+    of: {one: "city", many: "cities"},
+    bins: [0, 1000, 2000],
+    marker: "median"
+  }),
   called("line", nutgraf.line as Call[1], months, {
     series: "who",
     date: "month",

@@ -57,6 +57,34 @@ export function countWhere(
   return {kind: "derived", operation, from: [], unit: countOf(noun.one, noun.many), quantity, interval};
 }
 
+/**
+ * How many of the values that a column has lie from one number to another, which is counted with them in the **last** class
+ * alone. The values are taken as they are printed.
+ * @throws as `most` does, and for a class that ends where it begins or before
+ */
+export function countInClass(
+  table: Numbers,
+  name: string,
+  {from, to, last}: {readonly from: number; readonly to: number; readonly last: boolean},
+  noun: {readonly one: string; readonly many: string}
+): Derived<Count> {
+  const where = placeOf("countInClass", table, name);
+  checkFields(noun, ["one", "many"], "noun", where);
+  if (!(from < to)) throw refusal(to, "class", `an end above ${from}`, where);
+  const known = valuesOf(exactColumn(table, name, where), where, false);
+  const value = known.filter((each) => each >= from && (each < to || (last && each === to))).length;
+  const operation = `count ${table.id}/${name} atLeast ${from} ${last ? "atMost" : "lessThan"} ${to}`;
+  const interval = {low: value, high: value};
+  return {
+    kind: "derived",
+    operation,
+    from: [],
+    unit: countOf(noun.one, noun.many),
+    quantity: exact(value, 0),
+    interval
+  };
+}
+
 /** Whether a value lies on a side. @throws for a side that is none */
 function sideOf(side: Bounded, where: string): (value: number, limit: number) => boolean {
   checkRecord(side, "side", "moreThan, atLeast, lessThan or atMost", where);

@@ -3,6 +3,7 @@ import {unitsOf} from "../reading/counts.js";
 import {labelsOf, namesOwner} from "../reading/labels.js";
 import {type ReadFile, type Shown, wholeAt} from "../reading/readFile.js";
 import {drawnColumns} from "../reading/drawnColumns.js";
+import {classIn} from "../reading/facts.js";
 import type {Numeral} from "../words/en/numerals.js";
 
 /** A number that stands for none of the claims: a count of what is drawn, or of the claims themselves. */
@@ -37,7 +38,8 @@ export function countLicencesOf(file: ReadFile, evidence: Evidence, drawn: Reado
     {value: wholesOf(counted).size, counts: /^grids?$/},
     ...ofRows(evidence),
     ...ofBars(file),
-    ...ofPoints(file)
+    ...ofPoints(file),
+    ...ofClasses(file)
   ];
 }
 
@@ -79,6 +81,16 @@ function ofPoints(file: ReadFile): CountLicence[] {
     {value: named.length + keyed, about},
     ...tables.flat().map((value) => ({value, about: /\bno figure\b/}))
   ];
+}
+
+/** Of a column that is counted in classes, how many rows there are, and how many of them lack a figure. */
+function ofClasses({shown, facts}: ReadFile): CountLicence[] {
+  const columns = new Set(shown.flatMap((each) => each.facts.flat().flatMap((fact) => classIn(fact)?.column ?? [])));
+  return [...columns].flatMap((column) => {
+    const values = facts.columns.get(column)?.values ?? [];
+    const lacking = values.filter((value) => value === null).length;
+    return [values.length, lacking].map((value) => ({value, about: /\bno figure\b/}));
+  });
 }
 
 function isOwner(words: string, address: string, {facts}: ReadFile): boolean {

@@ -13,6 +13,7 @@ export interface Recomputed {
 const ofColumn = /^(most|least|sum|mean|median) ([^/]+)\/([^/]+)$/;
 const ofSide = /^count ([^/]+)\/([^/]+) (moreThan|atLeast|lessThan|atMost) (-?\d+(?:\.\d+)?)$/;
 const ofPart = /^share ([^/]+)\/([^/]+)\/(\d+)$/;
+const ofClass = /^count ([^/]+)\/([^/]+) atLeast (-?\d+(?:\.\d+)?) (lessThan|atMost) (-?\d+(?:\.\d+)?)$/;
 const ofTwo = /^change ([^/]+)\/([^/]+)\/(\d+) to \1\/([^/]+)\/(\d+)$/;
 
 /**
@@ -32,6 +33,8 @@ export function recomputedCells(
   };
   const single = ofColumn.exec(operation);
   if (single) return ofValues(single[1] ?? "", columnOf(single[2], single[3]));
+  const own = ofClass.exec(operation);
+  if (own) return inClass(columnOf(own[1], own[2]), [Number(own[3]), Number(own[5])], own[4] === "atMost", stated.unit);
   const side = ofSide.exec(operation);
   if (side) return counted(columnOf(side[1], side[2]), side[3] ?? "", Number(side[4]), stated.unit);
   const part = ofPart.exec(operation);
@@ -95,6 +98,18 @@ function shared(
   const quantity = {bound: "exact", value: rounded(part(own, rest), places), decimals: places} as const;
   const [low, high] = [part(Math.max(0, own - half), rest + slack), part(own + half, Math.max(0, rest - slack))];
   return {quantity, unit, low: rounded(low, 4), high: rounded(high, 4)};
+}
+
+/** How many of the numbers that a column has lie in a class, which its end is part of or not. */
+function inClass(
+  column: ColumnRecord | null,
+  [from, to]: readonly [number, number],
+  closed: boolean,
+  unit: UnitEvidence
+): Recomputed | null {
+  if (!column || unit.kind !== "count") return null;
+  const value = numbersIn(column).filter((each) => each >= from && (closed ? each <= to : each < to)).length;
+  return {quantity: {bound: "exact", value, decimals: 0}, unit, low: value, high: value};
 }
 
 type Cell = readonly [column: ColumnRecord | null, row: number];

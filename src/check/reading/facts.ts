@@ -60,7 +60,13 @@ export function factBook(evidence: Evidence): FactBook {
     known.set(id, numberOf(quantity, unit, subject === undefined ? [topic] : [subject, topic]));
     if (period.edtf !== null) known.set(`${id}/period`, {kind: "name", name: period.edtf});
   }
-  for (const {operation, quantity, unit} of evidence.derived) known.set(operation, numberOf(quantity, unit));
+  for (const {operation, quantity, unit} of evidence.derived) {
+    known.set(operation, numberOf(quantity, unit));
+    const own = classIn(operation);
+    for (const end of ["from", "to"] as const) {
+      if (own) known.set(`${operation}/${end}`, numberOf({bound: "exact", value: own[end], decimals: 0}, unit));
+    }
+  }
   for (const event of evidence.events) for (const [name, fact] of datesOf(event)) known.set(name, fact);
   const columns = new Map<string, ColumnRecord>();
   const words = new Map<string, readonly ColumnRecord[]>();
@@ -92,6 +98,14 @@ export function factBook(evidence: Evidence): FactBook {
     wholes: [...wholes],
     each: (facts, shapes) => eachOf(facts, shapes, (address) => find(address) !== null)
   };
+}
+
+/** The class whose values an operation counts, and of which column; *null* for another operation. */
+export function classIn(
+  operation: string
+): {readonly column: string; readonly from: number; readonly to: number} | null {
+  const [, column, from, to] = /^count (\S.*) atLeast (\S+) (?:lessThan|atMost) (\S+)$/.exec(operation) ?? [];
+  return column === undefined ? null : {column, from: Number(from), to: Number(to)};
 }
 
 type Unit = Evidence["claims"][number]["unit"];

@@ -4,6 +4,7 @@ import {rounded} from "../where.js";
 import {areaViolations, isAreaOf} from "./areas.js";
 import {bandViolations, isBand} from "./bands.js";
 import {countViolations} from "./counts.js";
+import {classViolations} from "./classes.js";
 import {cornersOf, valueOn} from "./corners.js";
 import type {FactValue} from "./facts.js";
 import {ofReading, type ReadFile, type ShapeRun, type Shown} from "./readFile.js";
@@ -26,6 +27,7 @@ export const measureWrong = {
     ...file.runs.flatMap((run) => runViolations(run, file)),
     ...intervalViolations(file),
     ...shareViolations(file),
+    ...classViolations(file),
     ...countViolations(file)
   ])
 } as const satisfies FileRule;

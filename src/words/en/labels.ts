@@ -28,6 +28,10 @@ export const labels = {
   sameScale: "All panels have the same scale",
   /** The key of dashes. */
   dashed: (flags: readonly string[]) => `Dashed: ${flags.join(" or ")}`,
+  /** Over an axis of counts. @param many what is counted */
+  numberOf: (many: string) => `Number of ${many}`,
+  /** The words at the line of an aggregate. */
+  marker: (kind: "median" | "mean", value: string) => `${kind} ${value} (our calculation)`,
   /** The key of a hatch. */
   hatched: (flags: readonly string[]) => `Hatched: ${flags.join(" or ")}`,
   /** Over areas that stand on one another. */
@@ -59,7 +63,7 @@ export const labels = {
       `${formatCount(count)} of ${formatCount(all)} ${count === 1 ? "is" : "are"} named.`,
     /** @param names of those that lack a number; a few are told */
     missing: (count: number, all: number, names: readonly string[]) =>
-      `${formatCount(count)} of ${formatCount(all)} ${count === 1 ? "has" : "have"} no figure${count <= mostTold ? `: ${names.join(", ")}` : ""}.`,
+      `${formatCount(count)} of ${formatCount(all)} ${count === 1 ? "has" : "have"} no figure${count <= mostTold && names.length > 0 ? `: ${names.join(", ")}` : ""}.`,
     rings: (flags: readonly string[]) => `Rings: ${flags.join(" or ")}.`
   }
 };

@@ -7,6 +7,7 @@ import {areaLies} from "./areaLies.js";
 import {columnsLies} from "./columnsLies.js";
 import {facetsLies} from "./facetsLies.js";
 import {groupedBarsLies} from "./groupLies.js";
+import {histogramLies} from "./histogramLies.js";
 import {lineLies} from "./lineLies.js";
 import {change, type Lie, swapColour, swapText} from "./lie.js";
 import {rangeLies} from "./rangeLies.js";
@@ -131,6 +132,7 @@ test.each([
   ...columnsLies,
   ...facetsLies,
   ...groupedBarsLies,
+  ...histogramLies,
   ...lineLies,
   ...rangeLies,
   ...scatterLies,

@@ -6,6 +6,7 @@ import {areaSamples} from "./areaSamples.js";
 import {columnsSamples} from "./columnsSamples.js";
 import {facetsSamples} from "./facetsSamples.js";
 import {groupedBarsSamples} from "./groupSamples.js";
+import {histogramSamples} from "./histogramSamples.js";
 import {lineSamples} from "./lineSamples.js";
 import {slopeSamples} from "./slopeSamples.js";
 import {sampleFigure} from "./sampleFigure.js";
@@ -31,6 +32,7 @@ export function ofHardTables(form: (table: (typeof hardTables)[string]) => Form)
 /** All samples, by form: a new form adds its own here, and is drawn, checked and looked at. */
 export const samples: Readonly<Record<string, Samples>> = {
   area: areaSamples,
+  histogram: histogramSamples,
   scatter: scatterSamples,
   shareBar: shareBarSamples,
   stackedBars: stackedBarsSamples,

@@ -1,0 +1,123 @@
+import {rect, ruleX} from "@observablehq/plot";
+import type {Area, Drawing} from "../../form.js";
+import type {PlotBox} from "../../plot/labels/leaderMarks.js";
+import {axisWords, gridLines, type LinearAxis, zeroLine} from "../../plot/linearAxis.js";
+import {furniture, shows} from "../../plot/marksRead.js";
+import {plotMarks} from "../../plot/plotMarks.js";
+import {classGap, histogramHead} from "../../theme/histogramSizes.js";
+import {timeAxisSize, valueAxisGap} from "../../theme/lineSizes.js";
+import {space} from "../../theme/spacing.js";
+import {whiskerSize} from "../../theme/rowSizes.js";
+import {noteType, textSize} from "../../theme/typeSizes.js";
+import {type Block, type TextLine, typeset} from "../../type/typeset.js";
+import type {Histogram, ValueClass} from "./valueClasses.js";
+import {markerWords} from "./markerWords.js";
+
+/** An edge of a class that is named. */
+export interface EdgeTick {
+  readonly value: number;
+  readonly word: string;
+}
+
+/** A histogram with its axes. */
+export interface HistogramChart {
+  readonly histogram: Histogram;
+  readonly domain: readonly [number, number];
+  readonly axis: LinearAxis;
+  readonly ticks: readonly EdgeTick[];
+  /** What the bars count, over the axis; and how many rows have no number, under all. */
+  readonly title: Block;
+  readonly note: Block;
+}
+
+/** Draws the bars of a histogram, its axes and its marker. */
+export function drawHistogram(chart: HistogramChart, box: PlotBox, area: Area): Drawing {
+  const {histogram, domain, axis, ticks, title, note} = chart;
+  const {classes, marker} = histogram;
+  const {palette, document} = area;
+  const {left, top, width, height} = box;
+  const [from, to] = [classes[0]?.from ?? 0, classes.at(-1)?.to ?? 1];
+  const at = (value: number) => rounded(left + (width * (value - from)) / (to - from));
+  const level = (value: number) => rounded(top + height - (height * (value - domain[0])) / (domain[1] - domain[0]));
+  const plot = {
+    document,
+    ...box,
+    x: {type: "linear", domain: [from, to]},
+    y: {type: "linear", domain: [...domain]}
+  } as const;
+  const tickEnds = {y1: height, y2: height + timeAxisSize.tick, stroke: palette.mutedInk};
+  const bars = rect(classes, {
+    x1: "from",
+    x2: "to",
+    y1: 0,
+    y2: countOf,
+    insetLeft: classGap,
+    insetRight: classGap,
+    fill: palette.highlight
+  });
+  const operation = ({count}: ValueClass) => count.operation;
+  const ends = (each: ValueClass) => [`${operation(each)}/from`, `${operation(each)}/to`];
+  const lines = marker ? [marker.value] : [];
+  const place = (each: (typeof lines)[number]) => (each.quantity.bound === "range" ? NaN : each.quantity.value);
+  const half = {insetLeft: -whiskerSize.thick / 2, insetRight: -whiskerSize.thick / 2};
+  const pen = {...half, fill: palette.ink, stroke: palette.paper, strokeWidth: whiskerSize.rim};
+  const both = (each: (typeof lines)[number]) => [each.operation, each.operation];
+  const marks = [
+    ...plotMarks(
+      [
+        gridLines(axis, "y", palette),
+        shows(bars, {of: {x: ends, y: operation}, by: {x: "interval"}}),
+        zeroLine("y", palette)
+      ],
+      plot
+    ),
+    ...plotMarks([furniture(ruleX(ticks.map(({value}) => value), tickEnds), "tick")], {...plot, y: {domain: [height, 0]}}), // prettier-ignore
+    // With a rim, so that it is seen where it runs through a bar; and from over the bars.
+    ...(marker
+      ? plotMarks(
+          [
+            shows(rect(lines, {x1: place, x2: place, y1: 0, y2: height + space.m, ...pen}), {
+              of: {x: both, y: null},
+              by: {x: "interval"}
+            })
+          ],
+          {...plot, top: top - space.m, height: height + space.m, y: {domain: [height + space.m, 0]}}
+        )
+      : [])
+  ];
+  const values = {type: "linear", domain: [from, to], range: [left, left + width]} as const;
+  const counts = {type: "linear", domain, range: [top + height, top]} as const;
+  return {
+    marks,
+    texts: [
+      ...title.place(area.left, area.top),
+      ...(marker ? markerLines(marker, at, {top: top - histogramHead.line, box}, area) : []),
+      ...axisWords(axis, {scale: counts, along: "y", at: level, across: left - valueAxisGap}, palette),
+      ...ticks.map(({value, word}): TextLine => {
+        const role = {tick: values, along: "x", at: [value]} as const;
+        const style = {size: textSize.small};
+        const y = top + height + timeAxisSize.baseline;
+        return {text: word, x: at(value), y, style, fill: palette.mutedInk, anchor: "middle", uses: [], role};
+      }),
+      ...note.place(area.left, top + height + timeAxisSize.height + space.xs)
+    ]
+  };
+}
+
+const rounded = (value: number) => Math.round(value * 1e2) / 1e2;
+
+const countOf = ({count}: ValueClass) => (count.quantity.bound === "range" ? NaN : count.quantity.value);
+
+/** The words of a marker over its line, within the chart. */
+function markerLines(
+  marker: NonNullable<Histogram["marker"]>,
+  at: (value: number) => number,
+  {top, box}: {readonly top: number; readonly box: PlotBox},
+  {palette}: Area
+): TextLine[] {
+  const {quantity, operation} = marker.value;
+  const style = {...noteType, weight: 600, fill: palette.ink, role: {label: [operation]}} as const;
+  const block = typeset(markerWords(marker), style, box.width);
+  const x = at(quantity.bound === "range" ? NaN : quantity.value) + space.xs;
+  return block.place(Math.max(box.left, Math.min(x, box.left + box.width - block.width)), top - space.s);
+}

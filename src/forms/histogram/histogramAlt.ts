@@ -1,0 +1,25 @@
+import type {NumberColumn} from "../../facts/column.js";
+import {exact} from "../../facts/quantity.js";
+import {fullest} from "../../words/fullest.js";
+import {language} from "../../words/language.js";
+import {formatValue} from "../../words/numbers.js";
+import {type Phrase, phrase, within} from "../../words/phrase.js";
+import {markerWords} from "./markerWords.js";
+import type {Histogram} from "./valueClasses.js";
+
+const {descriptions} = language;
+
+/** "Histogram of rent: from €88 to €1,240; median €612 (our calculation)." */
+export function histogramAlt(
+  what: Phrase,
+  {values, unit, decimals}: NumberColumn,
+  marker: Histogram["marker"]
+): Phrase {
+  const known = values.filter((value) => value !== null);
+  const number = (value: number) => phrase(formatValue({quantity: exact(value, {decimals}), unit}));
+  const chart = descriptions.histogramOf(what);
+  const [low, high] = [Math.min(...known), Math.max(...known)];
+  const span = low === high ? descriptions.allAt(number(low)) : descriptions.valuesFrom(number(low), number(high));
+  const full = marker ? within`${span}; ${markerWords(marker)}` : span;
+  return fullest(descriptions.lines(chart, full), descriptions.lines(chart, span), descriptions.areas(chart));
+}

@@ -1,0 +1,61 @@
+import {countOf} from "../../facts/unit.js";
+import type {Area, Layout} from "../../form.js";
+import {linearAxis} from "../../plot/linearAxis.js";
+import {histogramHead} from "../../theme/histogramSizes.js";
+import {lineSize, timeAxisSize, valueAxisGap} from "../../theme/lineSizes.js";
+import {space} from "../../theme/spacing.js";
+import {noteType, textSize} from "../../theme/typeSizes.js";
+import {measure} from "../../type/font.js";
+import {typeset} from "../../type/typeset.js";
+import {language} from "../../words/language.js";
+import {formatTick} from "../../words/numbers.js";
+import {phrase} from "../../words/phrase.js";
+import {drawHistogram, type EdgeTick} from "./drawHistogram.js";
+import type {Histogram} from "./valueClasses.js";
+
+/** A histogram in an area: its counts on an axis at the left, the edges of its classes under them. */
+export function* histogramLayouts(histogram: Histogram, area: Area): Generator<Layout> {
+  const {classes, of, unit, missing, rows, marker} = histogram;
+  const {palette, width} = area;
+  const size = lineSize[area.format];
+  const counts = classes.map(({count}) => (count.quantity.bound === "range" ? 0 : count.quantity.value));
+  const step = niceStep(Math.max(1, ...counts), size.ticks);
+  const high = step * Math.ceil(Math.max(1, ...counts) / step);
+  const domain = [0, high] as const;
+  const axis = linearAxis(domain, countOf(of.one, of.many), Math.round(high / step));
+  const style = {...noteType, fill: palette.mutedInk, role: "annotation"} as const;
+  const title = typeset(phrase(language.labels.numberOf(of.many)), style, width);
+  const note = typeset(phrase(missing > 0 ? language.labels.pointNotes.missing(missing, rows, []) : ""), style, width);
+  const head = title.height + space.s + (marker ? histogramHead.line : 0);
+  const foot = timeAxisSize.height + (note.height > 0 ? note.height + space.xs : 0);
+  const height = area.height === undefined ? size.height : area.height - head - foot;
+  const left = area.left + Math.ceil(axis.width) + valueAxisGap;
+  const edges = [...classes.map(({from}) => from), classes.at(-1)?.to ?? 1];
+  const words = edges.map((value) => formatTick(value, unit));
+  // The last word under the classes stands with its middle at their end.
+  const right = Math.ceil(measure(words.at(-1) ?? "", {size: textSize.small}) / 2);
+  const box = {left, top: area.top + head, width: area.left + width - right - left, height};
+  const ticks = edgeTicks(edges, words, box.width);
+  yield {
+    height: head + height + foot,
+    whole: title.whole && note.whole && height > space.xxl,
+    draw: () => drawHistogram({histogram, domain, axis, ticks, title, note}, box, area)
+  };
+}
+
+/** A whole number of things from tick to tick, of which there are about **count**. */
+function niceStep(high: number, count: number): number {
+  const steps = [1, 2, 5]
+    .flatMap((digit) => [1, 10, 100, 1000].map((power) => digit * power))
+    .toSorted((a, b) => a - b);
+  return steps.find((step) => high / step <= count) ?? steps.at(-1) ?? 1;
+}
+
+/** The edges that are named: all, or every second, fifth and so on, from that at zero or the first. */
+function edgeTicks(edges: readonly number[], words: readonly string[], width: number): EdgeTick[] {
+  const pitch = width / (edges.length - 1);
+  const widest = Math.max(...words.map((word) => measure(word, {size: textSize.small})));
+  const every = [1, 2, 5, 10, 20, 50].find((each) => each * pitch >= widest + space.m) ?? edges.length;
+  const zero = Math.max(0, edges.indexOf(0));
+  return edges.flatMap((value, index) => ((index - zero) % every === 0 ? [{value, word: words[index] ?? ""}] : []));
+}

@@ -1,0 +1,11 @@
+import {language} from "../../words/language.js";
+import {formatValue} from "../../words/numbers.js";
+import {type Phrase, phrase} from "../../words/phrase.js";
+import type {Histogram} from "./valueClasses.js";
+
+/** "median €612 (our calculation)" */
+export function markerWords({kind, value}: NonNullable<Histogram["marker"]>): Phrase {
+  const {quantity, unit} = value;
+  const number = unit.kind === "ratio" ? "" : formatValue({quantity, unit});
+  return phrase(language.labels.marker(kind, number), [value]);
+}
