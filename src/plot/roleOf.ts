@@ -1,5 +1,4 @@
 import {Area, Line, type Plot} from "@observablehq/plot";
-import {curveStep, curveStepAfter, curveStepBefore} from "d3";
 import {childrenOf, isElement} from "../drawing/element.js";
 import type {Facet, Facts, Furniture, Measure, Role, Scale} from "../facts/record.js";
 import type {Captured} from "./capture.js";
@@ -7,6 +6,7 @@ import {factsOf} from "./factsOf.js";
 import type {FactOf, Said, Showing} from "./marksRead.js";
 import {colourChannel, measureAlong, type ReadChannel} from "./measureOf.js";
 import {scaleRecord, text} from "./scaleRecord.js";
+import {stepOf} from "./stepOf.js";
 
 /** The plot that a mark was drawn in, and where it stands in the figure, in px. */
 export interface PlotPlace {
@@ -108,19 +108,6 @@ function measureOn(
       ...(inset && {inset})
     }
   ];
-}
-
-const steps = new Map<unknown, number>([
-  [curveStepBefore, 0],
-  [curveStep, 0.5],
-  [curveStepAfter, 1]
-]);
-
-/** Where a stepped line or area steps, as a part of the way from one datum to the next. */
-export function stepOf(mark: Captured["mark"]): {readonly step?: number} {
-  const isPath = mark instanceof Line || mark instanceof Area;
-  const step = isPath && "curve" in mark ? steps.get(mark.curve) : undefined;
-  return step === undefined ? {} : {step};
 }
 
 /** The paints that the shapes of a mark have each for itself, and by no scale. */
