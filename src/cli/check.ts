@@ -1,9 +1,12 @@
 import {readFile} from "node:fs/promises";
 import {join, relative, resolve} from "node:path";
+import {object} from "valibot";
 import {isWanted} from "../check/checkFile.js";
 import type {RuleName} from "../check/rules.js";
 import type {ArticleText} from "../facts/anchor.js";
-import type {Notebook} from "../story/notebook.js";
+import {findPinned} from "../check/article/found.js";
+import {pinnedIn} from "../check/article/pinned.js";
+import {type Notebook, statedIn} from "../story/notebook.js";
 import {
   checkArticle,
   type Checked,
@@ -22,6 +25,9 @@ import {planIndex} from "../publish/plan/storiesIndex.js";
 import {unknownFiles} from "../publish/plan/unknownFiles.js";
 import {sheetPages} from "../publish/plan/sheetPages.js";
 import {readStory} from "../publish/plan/readStory.js";
+import {foldersIn, readText} from "../publish/plan/folder.js";
+import {ourFile} from "../publish/files/ourFile.js";
+import {readJSON} from "../facts/readJSON.js";
 import {printReport} from "./checkReport.js";
 import type {Effects, ExitCode} from "./effects.js";
 import {findNotebooks} from "./findNotebooks.js";
@@ -100,6 +106,7 @@ async function checkAll({svgs, notebooks, out, article, ...request}: Request, cw
   if (article && svgs.length === 0 && told.length === 0) {
     throw new Error(`unknown article: ${article.file} is of none of ${loaded.length} notebooks (name the notebook)`);
   }
+  for (const {notebook} of told) if (article) checkSame(notebook, article.file, article.text, cwd);
   for (const {notebook} of told) if (article) checked.push(checkArticle(notebook, article.file, article.text, request));
   return together(checked);
 }
@@ -112,7 +119,11 @@ async function passedOver({svgs, notebooks, out, only}: Request, cwd: string): P
   const files = told.flatMap(({unknown}) => unknown);
   const without = isWanted("raster-disagrees", only) && told.some(({hasRasters}) => !hasRasters);
   const rasters = without ? ["PNG and PDF files are not there (nutgraf render makes them)"] : [];
-  return [...rasters, ...files.map((file) => `${relative(cwd, file)} is of no figure, and was not looked at`)];
+  return [
+    ...rasters,
+    ...files.map((file) => `${relative(cwd, file)} is of no figure, and was not looked at`),
+    ...(notebooks.length === 0 ? await untold(out, all, cwd) : [])
+  ];
 }
 
 /** What a render left that was killed in the instant in which its files took their places. */
@@ -127,9 +138,37 @@ function halfWritten(file: string): Checked {
   return {files: 0, figures: 0, findings: [{figure: "the folder", file, finding}], waived: []};
 }
 
+/** Stories that are published, and that no notebook tells any more. */
+async function untold(out: string, all: readonly Notebook[], cwd: string): Promise<string[]> {
+  const gone = foldersIn(out).filter((slug) => !all.some((story) => story.slug === slug));
+  const published = await Promise.all(gone.map((slug) => readText(join(out, slug, "manifest.json"))));
+  return gone.flatMap((slug, index) => {
+    if (readJSON(object(ourFile), published[index] ?? "") === null) return [];
+    return [
+      `${relative(cwd, join(out, slug))} is published, and no notebook tells it (remove it, or bring its notebook back)`
+    ];
+  });
+}
+
 /** One notebook takes the article as its own, changed or not; of several, each takes the one whose digest it knows. */
 function isOf({digest}: ArticleText, {article}: Notebook, loaded: readonly LoadedNotebook[]): boolean {
   return loaded.length === 1 || article?.digest === digest;
+}
+
+/**
+ * An article that was edited since keeps most of its sentences.
+ * @throws for one in which less than half of the places stand that the story is pinned to
+ */
+function checkSame(story: Notebook, file: string, text: ArticleText, cwd: string): void {
+  const {article, slug} = story;
+  if (!article || article.digest === text.digest) return;
+  const places = findPinned(pinnedIn(statedIn(story)), text);
+  const lost = places.filter(({state}) => state.state === "lost").length;
+  if (places.length === 0 || lost * 2 <= places.length) return;
+  const [is, was] = [text.digest, article.digest].map((digest) => digest.slice(0, 12));
+  throw new Error(
+    `another file: ${relative(cwd, file)}: its digest is ${is}…, and that of the article of ${slug} is ${was}…: ${lost} of ${places.length} places are not in it (name the article that was taken down)`
+  );
 }
 
 async function read(path: string, cwd: string): Promise<string> {

@@ -7,8 +7,8 @@ export const checkCommand = command({
   call: "check [notebook or svg…]",
   about: [
     "Reads the published figures of the notebooks (default: notebooks/*.ts) back, as a reader would, and",
-    "holds them against the claims. A file of its own is held against what it carries itself; a chart that was",
-    "made elsewhere, with --data or --elsewhere, is read by its axes and marks, and held against its data."
+    "compares them with the claims. A single file is compared with what it carries itself; a chart that was",
+    "made elsewhere, with --data or --elsewhere, is read by its axes and marks, and compared with its data."
   ],
   options: {
     article: {type: "string", value: "FILE", words: ["also look every anchor and every number of the article up"]},

@@ -2,6 +2,7 @@ import {ruleNamed} from "../check/rules.js";
 import type {Checked, FiledFinding} from "../verify/checkStory.js";
 import type {Effects} from "./effects.js";
 import type {ReportFormat} from "./reportFormats.js";
+import {filesInWords, toldOnce} from "./toldOnce.js";
 
 /** What a check found, before it is printed. */
 export interface CheckReport extends Checked {
@@ -28,8 +29,9 @@ export const isError = ({finding}: FiledFinding) => ruleNamed(finding.rule).seve
 
 /** The last line: what was checked, what is wrong, and what was waived. */
 export function checkSummary({files, figures, findings, waived}: CheckReport): string {
-  const errors = findings.filter(isError).length;
-  const counts = [plural(errors, "error"), plural(findings.length - errors, "warning"), `${waived.length} waived`];
+  const told = toldOnce(findings);
+  const errors = told.filter(({first}) => isError(first)).length;
+  const counts = [plural(errors, "error"), plural(told.length - errors, "warning"), `${waived.length} waived`];
   return `${plural(files, "file")} of ${plural(figures, "figure")}: ${counts.join(", ")}\n`;
 }
 
@@ -37,11 +39,10 @@ function textReport(report: CheckReport, {hasColours}: Pick<Effects, "hasColours
   const paint = (code: number, text: string) => (hasColours ? `\u001b[${code}m${text}\u001b[0m` : text);
   const figures = worstFirst(report.findings);
   const blocks = figures.map(([figure, findings]) => {
-    const lines = findings.map((filed) => {
-      const {file, finding} = filed;
+    const lines = toldOnce(findings).map(({first: {finding}, files}) => {
       const rule = ruleNamed(finding.rule);
       const name = paint(rule.severity === "error" ? 31 : 33, rule.name);
-      return `  ${name}  ${file}\n    ${finding.where}: found ${finding.found}; expected ${finding.expected}\n    ${rule.fix}\n`;
+      return `  ${name}  ${filesInWords(files)}\n    ${finding.where}: found ${finding.found}; expected ${finding.expected}\n    ${rule.fix}\n`;
     });
     return `${paint(1, figure)}\n${lines.join("")}\n`;
   });
@@ -68,11 +69,12 @@ function worstFirst(findings: readonly FiledFinding[]): [string, FiledFinding[]]
 function githubReport(report: CheckReport): string {
   const value = (text: string) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
   const property = (text: string) => value(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-  const lines = report.findings.map((filed) => {
-    const {file, finding} = filed;
+  const lines = toldOnce(report.findings).map(({first, files}) => {
+    const {file, finding} = first;
     const {name, fix} = ruleNamed(finding.rule);
-    const message = `${finding.where}: found ${finding.found}; expected ${finding.expected}. ${fix}`;
-    return `::${isError(filed) ? "error" : "warning"} file=${property(file)},title=${property(name)}::${value(message)}\n`;
+    const others = files.length > 1 ? ` (in ${filesInWords(files)})` : "";
+    const message = `${finding.where}: found ${finding.found}; expected ${finding.expected}. ${fix}${others}`;
+    return `::${isError(first) ? "error" : "warning"} file=${property(file)},title=${property(name)}::${value(message)}\n`;
   });
   return [...lines, checkSummary(report)].join("");
 }

@@ -31,7 +31,16 @@ export async function loadNotebook(path: string, cwd: string): Promise<LoadedNot
   });
   const exported = isObject(module) ? module["default"] : undefined;
   if (!isNotebook(exported)) throw new Error(`${file}: missing default export (export default notebook({…}))`);
+  checkShown(module, exported, file);
   return {file, notebook: checked(exported, file)};
+}
+
+/** @throws for a figure that a notebook exports and none of its cells shows: it would be missing from what is published */
+function checkShown(module: unknown, {cells}: Notebook, file: string): void {
+  for (const [name, value] of Object.entries(isObject(module) ? module : {})) {
+    if (isChart(value) && !cells.some((cell) => cell === value))
+      throw new Error(`${file}: unshown figure: ${name} is exported, and in no cell (put it among the cells)`);
+  }
 }
 
 // The names of folders and files come from here, whether or not the module called `notebook` and `figure`.

@@ -5,7 +5,7 @@ export const mergeCommand = command({
   call: "merge [notebook…]",
   about: [
     "Makes of the shards that stand in charts/<slug>/ (nutgraf render --shard) what one render of the",
-    "whole would have made: manifest, Data Package and contact sheet. Every file is held against the",
+    "whole would have made: manifest, Data Package and contact sheet. Every file is compared with the",
     "digest that its shard lists."
   ],
   options: {out: outOption("where the shards were brought together")},

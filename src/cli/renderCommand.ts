@@ -58,7 +58,7 @@ export const renderCommand = command({
     "no-cache": {
       type: "boolean",
       default: false,
-      words: ["make everything anew, whatever is kept, and keep nothing"]
+      words: ["make everything again, and keep nothing for the next time"]
     }
   },
   exit: "0 all is well, 1 an error, 2 --check found differences",

@@ -8,7 +8,7 @@ export const usage = `usage: nutgraf <command> [options]
   preview [notebook…]    show the figures in a browser, and again after every save
   site [notebook…]       make pages of the stories, for a server or a disk
   embed FIGURE           print what to paste into a page to show a figure
-  check [notebook…]      hold published figures against their claims
+  check [notebook…]      compare published figures with their claims
   verify FILE…           account for every number of a published file, and for who signed it
   sign [folder…]         sign published stories, for a release
   key PUBLISHER          make the keys to sign with
