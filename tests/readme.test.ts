@@ -96,8 +96,7 @@ test.each(pages)("%s is linked from the README or from a page of it, and short e
   const linking = ["README.md", ...pages].filter((path) => path !== page);
   const name = page.replace("docs/", "");
   expect(linking.some((path) => read(path).includes(path === "README.md" ? `(${page})` : `(${name})`))).toBe(true);
-  // The specification is for reference, and whole.
-  if (name !== "file-format.md") expect(read(page).length).toBeLessThanOrEqual(8000);
+  expect(read(page).length).toBeLessThanOrEqual(8000);
 });
 
 test("the README is a screen and a half", () => {

@@ -3,7 +3,7 @@ import {resolve} from "node:path";
 import type {Evidence} from "../../src/facts/evidence.js";
 import {harvestEvidence} from "./readChart.js";
 
-const page = readFileSync(resolve(import.meta.dirname, "../../docs/file-format.md"), "utf8");
+const page = readFileSync(resolve(import.meta.dirname, "../../docs/file-measures.md"), "utf8");
 
 /** A block of code of the page, by its language and name. */
 function blockOf(language: "json" | "xml", name: string): string {
@@ -18,7 +18,7 @@ const evidence: Evidence = {
   tables: [JSON.parse(blockOf("json", "table")) as NonNullable<Evidence["tables"]>[number]]
 };
 
-/** The example of a measure in docs/file-format.md, as a file. */
+/** The example of a measure in docs/file-measures.md, as a file. */
 export function exampleFile(measure: string): string {
   const reading: unknown = JSON.parse(blockOf("json", measure));
   const file = {

@@ -10,12 +10,12 @@ import {subjectOf} from "./readChart.js";
 const found = (svg: string) =>
   [readingIncomplete, measureWrong, lengthBaseless].flatMap(({check}) => check(subjectOf(svg)));
 
-test.each(measures)("docs/file-format.md has an example of %s that is true", (measure) => {
+test.each(measures)("docs/file-measures.md has an example of %s that is true", (measure) => {
   expect(metadataOf(exampleFile(measure)).reading?.shapes).not.toEqual([]);
   expect(found(exampleFile(measure))).toEqual([]);
 });
 
-test.each(measures)("docs/file-format.md has an example of %s that is not true of other shapes", (measure) => {
+test.each(measures)("docs/file-measures.md has an example of %s that is not true of other shapes", (measure) => {
   const names = ["width", "r", "x1"];
   const bent = (markup: string) =>
     measure === "colour"
