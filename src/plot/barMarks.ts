@@ -1,5 +1,5 @@
-import {arrow, barX, line, ruleX} from "@observablehq/plot";
-import {barSign, whiskerSize} from "../theme/rowSizes.js";
+import {arrow, barX, line, ruleX, tickX} from "@observablehq/plot";
+import {barSign, whiskerSize, zeroStub} from "../theme/rowSizes.js";
 import {openSpans} from "./openSpans.js";
 import {arrowHead, strokeWidths} from "../theme/strokes.js";
 import type {Palette} from "../theme/theme.js";
@@ -92,6 +92,15 @@ export function barSigns(bars: readonly MeasuredBar[], frame: BarFrame, palette:
     ...bars.flatMap((bar) => (bar.flagged && bar.solid !== 0 ? [hatched(bar, frame, palette)] : [])),
     ...bars.flatMap((bar) => openSigns(bar, frame, palette.ink))
   ];
+}
+
+/** Short lines where bars are zero and no line of zero shows it, to be painted under the bars. */
+export function zeroStubs(bars: readonly MeasuredBar[], {insetTop, pitch, bar}: BarFrame, {ink}: Palette): MarkRead[] {
+  const zeros = bars.filter(({reach}) => reach === 0);
+  if (zeros.length === 0) return [];
+  const off = Math.max(0, (bar - zeroStub) / 2);
+  const inset = {insetTop: insetTop + off, insetBottom: pitch - bar - insetTop + off};
+  return [furniture(tickX(zeros, {x: "end", y: "name", ...inset, stroke: ink}), "tick")];
 }
 
 /** The top and the foot of a bar, in px from the top of the chart. */

@@ -24,8 +24,9 @@ export function linearAxis([low, high]: readonly [number, number], unit: Unit, c
   return axisOf(ticks(low, high, count), unit);
 }
 
+/** The word of a unit stands at the last value only: "60", "70", "80 years". */
 function axisOf(values: readonly number[], unit: Unit): LinearAxis {
-  const words = values.map((value) => formatTick(value, unit));
+  const words = values.map((value, index) => formatTick(value, unit, {word: index === values.length - 1}));
   return {values, words, width: Math.max(0, ...words.map((text) => measure(text, style)))};
 }
 

@@ -41,3 +41,6 @@ export const whiskerSize = {thick: 4, rim: 2} as const;
 
 /** Px that a label in a part of a bar has to spare, so that it stands clear of the part’s ends. */
 export const labelSpare = 8;
+
+/** How high the line is, at most, that stands for a bar of zero, in px. */
+export const zeroStub = 12;

@@ -60,10 +60,14 @@ export function formatShort({quantity, unit}: Amount): string {
   return joined(quantity, {...words, ...words.short}, shortStyle);
 }
 
-/** A value of an axis in the signs of its unit: "$1.5m", "40%", "−3.2". A round number, so it has no bound. */
-export function formatTick(value: number, unit: Unit): string {
+/**
+ * A value of an axis in the signs of its unit: "$1.5m", "40%", "80 years". A round number, so it has no bound.
+ * @param word whether the word of the unit stands after it, as in "80 years"; default yes
+ */
+export function formatTick(value: number, unit: Unit, {word = true}: {readonly word?: boolean} = {}): string {
   const words = unitWords(unit);
-  return amountWords(value, {...words, ...words.short}, shortStyle);
+  const all = {...words, ...words.short};
+  return amountWords(value, !word && /^\s/.test(all.after) ? {...all, after: ""} : all, shortStyle);
 }
 
 /** How digits, hedges and large numbers are written. */

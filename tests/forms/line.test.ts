@@ -15,6 +15,10 @@ const forty = seriesTable("forty-lines", {
   dates: ["2022", "2023"],
   series: Object.fromEntries(Array.from({length: 40}, (_, index) => [`Place ${index}`, [index, index + 1]]))
 });
+const tooMany = seriesTable("too-many-lines", {
+  dates: ["2022", "2023"],
+  series: Object.fromEntries(Array.from({length: 41}, (_, index) => [`Place ${index}`, [index, index + 1]]))
+});
 const missing = seriesTable("no-line", {dates: ["2022", "2023"], series: {Ash: [null, null]}});
 
 test.each<[string, Table | readonly SeriesSpec[], unknown, string]>([
@@ -26,7 +30,13 @@ test.each<[string, Table | readonly SeriesSpec[], unknown, string]>([
   ["{date}", four, {date: "month"}, "unknown column: month"],
   ["{low} alone", four, {low: "value"}, "missing high"],
   ["an annotation of another kind", four, {annotations: [{kind: "arrow"}]}, "annotation"],
-  ["40 series", forty, {}, "too many series: 40 (at most 8; draw facets, or fewer of them in a table of their own)"],
+  [
+    "40 series",
+    forty,
+    {},
+    "too many series: 40 (at most 8; highlight up to three, and up to 40 are drawn; or draw facets)"
+  ],
+  ["41 series with a highlight", tooMany, {highlight: "Place 1"}, "too many series: 41 (at most 40; draw facets)"],
   ["two numbers at a date", four, {series: undefined}, "duplicate date: 2013"],
   ["nothing but gaps", missing, {}, "missing numbers: line"],
   [

@@ -1,5 +1,5 @@
 import type {Area, Drawing} from "../../form.js";
-import {barMarks, barSigns, measuredBars} from "../../plot/barMarks.js";
+import {barMarks, barSigns, measuredBars, zeroStubs} from "../../plot/barMarks.js";
 import type {LengthScale} from "../../plot/lengthScale.js";
 import {axisWords, gridLines, type LinearAxis, zeroLine} from "../../plot/linearAxis.js";
 import {placeNames} from "../../plot/nameColumn.js";
@@ -37,10 +37,12 @@ export function drawBars(chart: BarChart, area: Area): Drawing {
     const own = measuredBars(shown.map((bar) => (bar.highlighted === strong ? bar : {...bar, length: null})));
     return barMarks(own, frame, strong ? palette.highlight : palette.contextEdge, palette);
   });
-  const signs = barSigns(measuredBars(shown), frame, palette);
+  const measured = measuredBars(shown);
+  const stubs = zero.length > 0 ? [] : zeroStubs(measured, frame, palette);
+  const signs = barSigns(measured, frame, palette);
   const px = {x: {domain: [0, box.width]}, y: {domain: [height, 0]}};
   const marks = [
-    ...plotMarks([...grid, ...paints, ...zero], {...box, x, y}),
+    ...plotMarks([...grid, ...stubs, ...paints, ...zero], {...box, x, y}),
     ...(signs.length > 0 ? plotMarks(signs, {...box, ...px}) : [])
   ];
   const bands = {type: "band", domain, start: area.top, step: pitch, width: pitch} as const;

@@ -1,5 +1,5 @@
 import type {Area, Drawing} from "../../form.js";
-import {barMarks, barSigns, measuredBars} from "../../plot/barMarks.js";
+import {barMarks, barSigns, measuredBars, zeroStubs} from "../../plot/barMarks.js";
 import type {LengthScale} from "../../plot/lengthScale.js";
 import {axisWords, gridLines, type LinearAxis, zeroLine} from "../../plot/linearAxis.js";
 import {placeNames} from "../../plot/nameColumn.js";
@@ -70,13 +70,14 @@ function groupMarks(
     return {bars, frame: {at: scale.at, pitch, insetTop: inset, bar: group.bar}, paint: {value: () => name, scale: "color"}} as const; // prettier-ignore
   });
   const bars = drawn.flatMap(({bars: own, frame, paint}) => barMarks(own, frame, paint, palette));
-  const signs = drawn.flatMap(({bars: own, frame}) => barSigns(own, frame, palette));
   const grid = axis ? [gridLines(axis, "x", palette)] : [];
   // Where names stand over their bars, the line would run through them.
   const zero = column.side === "above" ? [] : [zeroLine("x", palette)];
+  const stubs = zero.length > 0 ? [] : drawn.flatMap(({bars: own, frame}) => zeroStubs(own, frame, palette));
+  const signs = drawn.flatMap(({bars: own, frame}) => barSigns(own, frame, palette));
   const px = {x: {domain: [0, box.width]}, y: {domain: [height, 0]}};
   return [
-    ...plotMarks([...grid, ...bars, ...zero], {...box, x, y, color: colourScale(paints)}),
+    ...plotMarks([...grid, ...stubs, ...bars, ...zero], {...box, x, y, color: colourScale(paints)}),
     ...(signs.length > 0 ? plotMarks(signs, {...box, ...px}) : [])
   ];
 }

@@ -1,13 +1,13 @@
 import type {Unit} from "../../facts/unit.js";
 import type {Area, Drawing, Layout, PanelMargins, PanelScales} from "../../form.js";
 import {joined} from "../../form.js";
-import {linearAxis} from "../../plot/linearAxis.js";
 import {placePanel} from "../../plot/placePanel.js";
 import {panelGrid, panelHeight, panelTitle} from "../../theme/panelSizes.js";
 import {space} from "../../theme/spacing.js";
 import {noteType} from "../../theme/typeSizes.js";
 import {type Block, stack, type TextLine, typeset} from "../../type/typeset.js";
 import {language} from "../../words/language.js";
+import {formatTick} from "../../words/numbers.js";
 import {phrase} from "../../words/phrase.js";
 import type {Panel} from "./panel.js";
 
@@ -104,7 +104,7 @@ function keyOf(
 ): {readonly said: Block; readonly start: Block} {
   const {labels} = language;
   const [low, high] = domain;
-  const start = low <= 0 && high >= 0 ? "" : labels.axisStart(linearAxis(domain, unit, 4).words[0] ?? "");
+  const start = low <= 0 && high >= 0 ? "" : labels.axisStart(formatTick(low, unit));
   const style = {...noteType, fill: palette.mutedInk} as const;
   // Of two that say the same of more and of less, the one that says more.
   const words = [

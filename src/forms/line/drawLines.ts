@@ -16,7 +16,7 @@ import {space} from "../../theme/spacing.js";
 import {strokeWidths} from "../../theme/strokes.js";
 import type {Palette} from "../../theme/theme.js";
 import type {LineKey} from "./lineKey.js";
-import {inkOf, type LineSeries} from "./lineSeries.js";
+import {inkOf, type LineSeries, mostNamed} from "./lineSeries.js";
 
 /** All that a chart of lines is drawn from. */
 export interface LineChart {
@@ -93,6 +93,7 @@ const of = {
 /** Bands, then the lines of others, then those that matter, each with its dots. */
 export function lineMarks({series, size}: Pick<LineChart, "series" | "size">, palette: Palette): MarkRead[] {
   const bands = series.flatMap((each) => bandMarks(each, palette));
+  const isNamed = series.length <= mostNamed;
   const order = [null, 2, 1, 0] as const;
   const lines = order.flatMap((hue) => {
     const own = series.filter((each) => each.hue === hue);
@@ -100,7 +101,7 @@ export function lineMarks({series, size}: Pick<LineChart, "series" | "size">, pa
     const strokeWidth = hue === null ? size.context : size.own;
     return [
       ...[false, true].flatMap((flagged) => strokeMarks(own, {flagged, stroke, strokeWidth})),
-      ...dotMarks(own, hue === null ? size.dot - 1 : size.dot, stroke)
+      ...dotMarks(own, {r: hue === null ? size.dot - 1 : size.dot, fill: stroke, ends: hue !== null || isNamed})
     ];
   });
   return [...bands, ...lines];
@@ -117,9 +118,14 @@ function strokeMarks(
   return [shows(line(data, {x: "at", y: "value", z: "line", stroke, strokeWidth, ...dashes}), {of})];
 }
 
-/** Dots at the ends of lines, and at numbers that stand alone. */
-function dotMarks(series: readonly LineSeries[], r: number, fill: string): MarkRead[] {
-  const points = series.flatMap((each) => [...new Set([lastOf(each) ?? [], ...isolatedPoints(each.points)].flat())]);
+/** Dots at the **ends** of lines that are named there, and at numbers that stand alone. */
+function dotMarks(
+  series: readonly LineSeries[],
+  {r, fill, ends}: {readonly r: number; readonly fill: string; readonly ends: boolean}
+): MarkRead[] {
+  const points = series.flatMap((each) => [
+    ...new Set([(ends && lastOf(each)) || [], ...isolatedPoints(each.points)].flat())
+  ]);
   return points.length > 0 ? [shows(dot(points, {x: "at", y: "value", r, fill}), {of})] : [];
 }
 

@@ -10,13 +10,13 @@ import type {LineChoices} from "./lineChoices.js";
 import {lineAlt} from "./lineAlt.js";
 import {lineLayouts} from "./lineLayouts.js";
 import {linePanel} from "./linePanel.js";
-import type {LineSeries} from "./lineSeries.js";
+import {type LineSeries, mostNamed} from "./lineSeries.js";
 
 /** What `line` takes for a table, beside its choices: the names of its columns. */
 export type LineOptions = LineChoices & Partial<SeriesColumns>;
 
-/** More lines than these are small multiples, or need a highlight in other data. */
-const mostSeries = 8;
+/** More lines than these cannot be told from one another even in grey. */
+const mostSeries = 40;
 
 const options = ["highlight", "labels", "zero", "annotations", "series", "date", "value", "low", "high"];
 
@@ -27,7 +27,7 @@ const options = ["highlight", "labels", "zero", "annotations", "series", "date",
  * @param data a table and the names of its columns, or a list of claims, each at its period: `{claim, series}` and
  * `{series, date, missing: true}`
  * @throws when a row is not one, a series has two numbers at a date, units differ, there is no number at all, or there are
- * more than eight series
+ * more than eight series, or 40 with a **highlight**
  */
 export function line(data: Table, options: LineChoices & SeriesColumns): Form;
 export function line(data: readonly SeriesSpec[], options?: LineChoices): Form;
@@ -60,16 +60,17 @@ function checkChoices({highlight, labels = "values", zero, annotations}: LineCho
   if (annotations !== undefined) checkAnnotations(annotations, "line");
   if (series.every((each) => lastOf(each) === null))
     throw new Error("missing numbers: line (all are missing; at least one must be there)");
-  if (series.length > mostSeries)
-    throw new Error(
-      `too many series: ${series.length} (at most ${mostSeries}; draw facets, or fewer of them in a table of their own): line`
-    );
   if (highlight !== undefined && typeof highlight !== "string") checkList(highlight, "highlight", "line");
   const names = listOf(highlight);
   for (const name of names) {
     if (typeof name !== "string" || !series.some((each) => each.name.text === name))
       throw new Error(`unknown highlight: ${valueInWords(name)} (a name of a series): line`);
   }
+  const most = names.length > 0 ? mostSeries : mostNamed;
+  if (series.length > most)
+    throw new Error(
+      `too many series: ${series.length} (at most ${most}; ${names.length > 0 ? "" : `highlight up to three, and up to ${mostSeries} are drawn; or `}draw facets): line`
+    );
   if (names.length > 3) throw refusal(names.length, "highlight", "at most 3 series", "line");
   const banded = series.filter(({points}) => points.some(({low}) => low !== null));
   if (banded.length > 0 && series.length > 1 && names.length !== 1)

@@ -4,8 +4,9 @@ import {noteType} from "../../theme/typeSizes.js";
 import type {Palette} from "../../theme/theme.js";
 import {type Block, stack, typeset} from "../../type/typeset.js";
 import {language} from "../../words/language.js";
+import {formatTick} from "../../words/numbers.js";
 import {phrase} from "../../words/phrase.js";
-import type {LineSeries} from "./lineSeries.js";
+import {type LineSeries, mostNamed} from "./lineSeries.js";
 
 const {labels} = language;
 
@@ -24,8 +25,9 @@ export function lineKey(
 ): LineKey {
   const style = {...noteType, fill: palette.mutedInk} as const;
   const [low, high] = domain;
+  const unit = series[0]!.unit;
   const hasZero = low <= 0 && high >= 0;
-  const start = typeset(phrase(hasZero ? "" : labels.axisStart(axis.words[0] ?? "")), style, width);
+  const start = typeset(phrase(hasZero ? "" : labels.axisStart(formatTick(axis.values[0] ?? low, unit))), style, width);
   const words = keyWords(series);
   const legend = {...style, role: "legend"} as const;
   const block = stack(words.map((text) => typeset(phrase(text), legend, width)));
@@ -40,5 +42,9 @@ export function keyWords(series: readonly LineSeries[]): readonly string[] {
     points.some((point) => point.value !== null && point.flags.includes(flag))
   );
   const banded = series.some(({hue, points: own}) => hue !== null && own.some((point) => point.low !== null));
-  return [...(flags.length > 0 ? [labels.dashed(flags)] : []), ...(banded ? [labels.shadedInterval] : [])];
+  return [
+    ...(flags.length > 0 ? [labels.dashed(flags)] : []),
+    ...(banded ? [labels.shadedInterval] : []),
+    ...(series.length > mostNamed ? [labels.greyLines] : [])
+  ];
 }

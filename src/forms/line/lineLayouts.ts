@@ -12,7 +12,7 @@ import type {SeriesPoint} from "../../plot/series.js";
 import {drawLines, segmentsOf} from "./drawLines.js";
 import type {LineChoices} from "./lineChoices.js";
 import {lineKey} from "./lineKey.js";
-import {inkOf, type LineSeries} from "./lineSeries.js";
+import {inkOf, type LineSeries, mostNamed} from "./lineSeries.js";
 
 /** Lines in an area: their labels with values where there is room, and else without. */
 export function* lineLayouts(series: readonly LineSeries[], choices: LineChoices, area: Area): Generator<Layout> {
@@ -44,7 +44,8 @@ function layOut(
   const domain = valueDomain(numbers, {unit, count: size.ticks, zero: choices.zero});
   const axis = linearAxis(domain, unit, size.ticks);
   const key = lineKey(series, {domain, axis}, {palette, width: area.width});
-  const labels = series.flatMap((each): EndLabel[] => {
+  const named = series.length > mostNamed ? series.filter(({hue}) => hue !== null) : series;
+  const labels = named.flatMap((each): EndLabel[] => {
     const radius = each.hue === null ? size.dot - 1 : size.dot;
     const heavy = each.hue !== null && series.length > 1;
     const width = Math.floor(area.width * endLabel.most) - endLabel.leader;

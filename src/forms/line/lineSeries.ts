@@ -9,5 +9,8 @@ export interface LineSeries extends Series {
   readonly hue: Hue | null;
 }
 
+/** Of more lines than these only those that matter are named. */
+export const mostNamed = 8;
+
 /** The colour of a line that matters. */
 export const inkOf = (hue: Hue, {highlight, parts}: Palette): string => [highlight, ...parts][hue] ?? highlight;

@@ -36,6 +36,8 @@ export const labels = {
   hatched: (flags: readonly string[]) => `Hatched: ${flags.join(" or ")}`,
   /** Over areas that stand on one another. */
   topIsTotal: "The top edge is the total.",
+  /** Of more lines than can be named. */
+  greyLines: "Grey: all others",
   /** The key of a band between two ends. */
   shadedInterval: "Shaded: the interval of each number",
   /** Under a slope chart: rows without one of their two numbers. */

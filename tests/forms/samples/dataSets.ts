@@ -79,6 +79,9 @@ export const hardTables: Readonly<Record<string, Table>> = {
   })
 };
 
+/** A zero among rows whose names stand over their bars. */
+export const zeros: Table = tableOf("zeros", {names: long, values: [1_250_000, 0, 905_000, 0]});
+
 const period = stated("2023");
 
 /** Claims of every bound. */

@@ -52,6 +52,17 @@ const months = (from: number, count: number) =>
 
 const decade = years(2013, 2023);
 
+/** Twenty places over eleven years. */
+export const twentySeries: Table = seriesTable("twenty-lines", {
+  dates: decade,
+  series: Object.fromEntries(
+    Array.from({length: 20}, (_, place) => [
+      `Place ${"ABCDEFGHIJKLMNOPQRST"[place]}`,
+      decade.map((_, date) => 300 + ((place * 53) % 197) + date * (4 + (place % 5)) + ((place * 31 + date * 17) % 23))
+    ])
+  )
+});
+
 /** Series that are hard to draw, by what is hard about them. */
 export const hardSeries: Readonly<Record<string, Table>> = {
   "one series": seriesTable("one-line", {

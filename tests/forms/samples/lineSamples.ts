@@ -9,7 +9,7 @@ import {unattributed} from "../../../src/facts/source.js";
 import {exact} from "../../../src/facts/quantity.js";
 import {plain} from "../../../src/words/say.js";
 import {countClaim} from "../sampleClaims.js";
-import {hardSeries} from "./lineData.js";
+import {hardSeries, twentySeries} from "./lineData.js";
 import {sampleFigure} from "./sampleFigure.js";
 
 const columns = {series: "place", date: "year", value: "value"} as const;
@@ -63,6 +63,10 @@ export const lineSamples: Readonly<Record<string, Chart>> = {
   ),
   temperatures: sampleFigure("sample-line-warmth", line(hardSeries["temperatures"]!, {date: "year", value: "value"})),
   "a highlight": drawn("highlight", "eight series", {highlight: "Cedar"}),
+  "twenty series, two that matter": sampleFigure(
+    "sample-line-twenty",
+    line(twentySeries, {...columns, highlight: ["Place C", "Place K"]})
+  ),
   "an interval": drawn("interval", "an interval", {highlight: "Ash", low: "low", high: "high"}),
   "names alone": drawn("names", "four series", {labels: "axis", zero: true}),
   claims: sampleFigure("sample-line-claims", line([...claims, {series: "Ash", date: "2021", missing: true}])),

@@ -1,7 +1,7 @@
 import type {Chart} from "../../../src/figure/figure.js";
 import type {Form} from "../../../src/form.js";
 import {bars} from "../../../src/forms/bars/bars.js";
-import {boundClaims, hardTables} from "./dataSets.js";
+import {boundClaims, hardTables, zeros} from "./dataSets.js";
 import {areaSamples} from "./areaSamples.js";
 import {columnsSamples} from "./columnsSamples.js";
 import {facetsSamples} from "./facetsSamples.js";
@@ -45,6 +45,7 @@ export const samples: Readonly<Record<string, Samples>> = {
     "an axis": sampleFigure("sample-axis", bars(hardTables["eight rows"]!, {...columns, labels: "axis"})),
     "an axis of changes": sampleFigure("sample-changes", bars(hardTables["negatives"]!, {...columns, labels: "axis"})),
     "a limit": sampleFigure("sample-limit", bars(hardTables["40 rows"]!, {...columns, limit: 12})),
+    "zero under long names": sampleFigure("sample-zero", bars(zeros, columns)),
     "a claim missing": sampleFigure("sample-claims", bars([...boundClaims.slice(0, 1), {name: "Gum", missing: true}]))
   },
   facets: facetsSamples,
