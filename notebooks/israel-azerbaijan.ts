@@ -38,6 +38,12 @@ const volume = say`SIPRI counts the volume of deliveries, not price or orders. M
 
 const cited = say`The ${armsExportShare} is as cited, not checked against SIPRI’s own table.`;
 
+/** Who says on cards and squares, which travel alone, that the figures are theirs. */
+const credit = say`Chart: Nutgraf`;
+
+/** Arms are blue, oil is green and the dead are grey, in every figure. */
+const oil = "second";
+
 const importsGrid = shareGrid([{claim: armsImportShare, label: say`from Israel`}], {
   rest: say`from all other suppliers`
 });
@@ -47,13 +53,14 @@ const exportsGrid = shareGrid([{claim: armsExportShare, label: say`to Azerbaijan
 });
 
 const oilGrid = shareGrid(
-  {claim: oilShare, label: say`from Azerbaijan`},
+  {claim: oilShare, label: say`from Azerbaijan`, tone: oil},
   {unknown: say`Not stated: other suppliers, or more from Azerbaijan`}
 );
 
 /** The lead: the same deliveries, as a share of what one country bought and of what the other sold. */
 export const armsFlow = figure({
   id: "arms-flow",
+  credit,
   headline: say`One arms flow: ${armsImportShare} of Azerbaijan’s imports, ${armsExportShare} of Israel’s exports`,
   deck: say`Deliveries of major arms from Israel to Azerbaijan as a share of each country’s total, by volume, ${periodOf(armsImportShare)}`,
   form: twoWholes(
@@ -72,19 +79,21 @@ export const armsFlow = figure({
 /** Whose arms Azerbaijan imported. */
 export const armsImports = figure({
   id: "arms-imports",
+  credit,
   headline: say`Israel supplied ${inWords(armsImportShare, "more than two-thirds")} of Azerbaijan’s major arms imports`,
   deck: say`Share of Azerbaijan’s imports of major arms by volume, ${periodOf(armsImportShare)}`,
   form: importsGrid,
-  note: say`Each square is one percent. The period matters: over ${periodOf(russianShareOverDecade)} Russia, not Israel, was the largest supplier. ${volume}`
+  note: say`The period matters: over ${periodOf(russianShareOverDecade)} Russia, not Israel, was the largest supplier. ${volume}`
 });
 
 /** Who bought Israel’s arms. */
 export const armsExports = figure({
   id: "arms-exports",
+  credit,
   headline: say`${inWords(armsExportShare, "about a sixth")} of Israel’s major arms exports went to Azerbaijan`,
   deck: say`Share of Israel’s exports of major arms by volume, ${periodOf(armsExportShare)}`,
   form: exportsGrid,
-  note: say`Each square is one percent. ${cited} ${volume}`,
+  note: say`${cited} ${volume}`,
   alt: say`Grid of a hundred squares: of Israel’s exports of major arms in ${periodOf(armsExportShare)}, ${armsExportShare} went to Azerbaijan.`,
   card: {note: cited}
 });
@@ -92,15 +101,17 @@ export const armsExports = figure({
 /** Whose oil Israel buys: a lower bound, so nobody else has a share that could be drawn. */
 export const oilPurchases = figure({
   id: "oil-purchases",
+  credit,
   headline: say`Azerbaijan supplies ${oilShare} of the oil Israel buys`,
   deck: say`Share of Israel’s oil purchases; the article states no period`,
   form: oilGrid,
-  note: say`Each square is one percent of the oil that Israel buys. A lower bound: the upper end is not given, nor which oil is meant or how it was counted.`
+  note: say`A lower bound: the upper end is not given, nor which oil is meant or how it was counted.`
 });
 
 /** The three shares side by side, each of its own whole. */
 export const threeShares = figure({
   id: "three-shares",
+  credit,
   headline: say`Arms from Israel, oil from Azerbaijan: ${countInWords([armsImportShare, armsExportShare, oilShare])} shares, each of a different total`,
   deck: say`Arms by volume of deliveries; oil as bought, measure not stated`,
   form: shareGrids([importsGrid, exportsGrid, oilGrid]),
@@ -121,13 +132,14 @@ export const threeShares = figure({
 /** Every figure of the story with its bound, its whole and its period. */
 export const byTheNumbers = figure({
   id: "by-the-numbers",
+  credit,
   headline: say`Arms go from Israel to Azerbaijan, oil from Azerbaijan to Israel`,
   deck: say`The figures in the story: what each number counts, and of what`,
   form: statPanel([
     {claim: armsImportShare, label: say`of Azerbaijan’s imports of major arms, by volume, came from Israel`},
     {claim: armsExportShare, label: say`of Israel’s exports of major arms, by volume, went to Azerbaijan`},
-    {claim: oilShare, label: say`of the oil that Israel buys comes from Azerbaijan`},
-    {claim: soldiersKilled, label: say`soldiers killed in the Nagorno-Karabakh war`}
+    {claim: oilShare, label: say`of the oil that Israel buys comes from Azerbaijan`, tone: oil},
+    {claim: soldiersKilled, label: say`soldiers killed in the Nagorno-Karabakh war`, tone: "neutral"}
   ]),
   note: say`Each percentage is a share of a different total. The article gives no upper end where it says more than, and does not say which side the soldiers were on. ${cited} ${volume}`,
   alt: say`The story’s figures: ${armsImportShare} of Azerbaijan’s arms imports, ${armsExportShare} of Israel’s arms exports, ${oilShare} of Israel’s oil, ${soldiersKilled} killed.`,
@@ -136,8 +148,8 @@ export const byTheNumbers = figure({
     deck: say`What each number counts, and of what`,
     form: statPanel([
       {claim: armsImportShare, label: say`of Azerbaijan’s imports of major arms, by volume, came from Israel`},
-      {claim: oilShare, label: say`of the oil that Israel buys comes from Azerbaijan`},
-      {claim: soldiersKilled, label: say`soldiers killed in the Nagorno-Karabakh war`}
+      {claim: oilShare, label: say`of the oil that Israel buys comes from Azerbaijan`, tone: oil},
+      {claim: soldiersKilled, label: say`soldiers killed in the Nagorno-Karabakh war`, tone: "neutral"}
     ]),
     alt: say`Figures of the story: ${armsImportShare} of Azerbaijan’s arms imports from Israel, ${oilShare} of Israel’s oil from Azerbaijan, ${soldiersKilled} killed.`
   },
@@ -147,8 +159,9 @@ export const byTheNumbers = figure({
 /** What happened when, each event as precisely as the article dates it. */
 export const tiesInPublic = figure({
   id: "ties-in-public",
+  credit,
   headline: say`In ${periodOf(munichMeeting)} Israel and Azerbaijan took their ties into the open`,
-  deck: say`The events the story dates; each mark covers the date as given: a day, a month or a year`,
+  deck: say`The events the story dates: a dot is a day, a span the month or the year in which something happened`,
   form: eventTimeline(events),
   note: say`The article gives months and weekdays; the year ${periodOf(munichMeeting)} and the dates in July are the editor’s. The arrest is counted back from the visit. Yoav Gallant is Israel’s defence minister, Ilham Aliyev Azerbaijan’s president.`,
   alt: say`Timeline: the Nagorno-Karabakh war in ${periodOf(nagornoKarabakhWar)}; in ${periodOf(munichMeeting)} meetings, an embassy, a president’s visit and an arrest, ending in Baku on ${periodOf(bakuMeeting)}.`,
@@ -156,13 +169,14 @@ export const tiesInPublic = figure({
     headline: say`Israel and Azerbaijan step into the open`,
     deck: say`Public ties in ${periodOf(munichMeeting)}. Gallant is Israel’s defence minister, Aliyev Azerbaijan’s president`,
     form: eventTimeline([embassyOpens, presidentVisits, bakuMeeting]),
-    note: say`Each mark spans the date as given. The year and the day in July are the editor’s.`
+    note: say`A dot is a day, a span the month in which something happened. The year and the day in July are the editor’s.`
   }
 });
 
 /** The dead of the war, no more exactly than the article counts them. */
 export const warDeaths = figure({
   id: "war-deaths",
+  credit,
   headline: say`The article counts ${soldiersKilled} killed in the ${periodOf(soldiersKilled)} war`,
   deck: say`Deaths of soldiers in the ${warLength} of the Nagorno-Karabakh war`,
   form: unitCount(soldiersKilled, {label: say`soldiers killed`, tone: "neutral"}),

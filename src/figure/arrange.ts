@@ -1,5 +1,5 @@
 import type {Palette} from "../theme/theme.js";
-import {stack, typeset} from "../type/typeset.js";
+import {type Block, stack, typeset} from "../type/typeset.js";
 import {element} from "../drawing/element.js";
 import {setRole} from "../drawing/roles.js";
 import type {Phrase} from "../words/phrase.js";
@@ -7,7 +7,7 @@ import type {Drawing, Form, Format} from "../form.js";
 import {firstFitting} from "./firstFitting.js";
 import {figureSpacing, space} from "../theme/spacing.js";
 import {accentSize} from "../theme/markSizes.js";
-import {headlineSize, labelSize, noteType} from "../theme/typeSizes.js";
+import {headlineSize, labelSize, noteMeasure, noteType} from "../theme/typeSizes.js";
 
 /** The parts of a figure that take room. */
 export interface FigureParts {
@@ -79,13 +79,17 @@ function headerOf({headline, deck}: FigureParts, format: Format, palette: Palett
   );
 }
 
-function footerOf({note, source}: FigureParts, palette: Palette, width: number) {
+/** Note and source in lines of at most some ninety letters, one under the other or, where there is room, side by side. */
+function footerOf({note, source}: FigureParts, palette: Palette, width: number): Pick<Block, "height" | "place"> {
   const style = {...noteType, fill: palette.mutedInk};
-  return stack(
-    [
-      ...(note ? [typeset(note, {...style, role: "note"}, width)] : []),
-      typeset(source, {...style, role: "source"}, width)
-    ],
-    space.s
-  );
+  const line = Math.min(width, noteMeasure.most);
+  const noted = note ? [typeset(note, {...style, role: "note"}, line)] : [];
+  const aside = width - line - noteMeasure.gap;
+  const set = (width: number) => typeset(source, {...style, role: "source"}, width);
+  if (noted.length === 0 || aside < noteMeasure.least) return stack([...noted, set(line)], space.s);
+  const [left, right] = [stack(noted), set(aside)];
+  return {
+    height: Math.max(left.height, right.height),
+    place: (x, y) => [...left.place(x, y), ...right.place(x + line + noteMeasure.gap, y)]
+  };
 }

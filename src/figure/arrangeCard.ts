@@ -23,8 +23,10 @@ export interface ArrangedCard {
 export function arrangeCard(shown: Shown, options: CardOptions): ArrangedCard {
   const {canvas, palette} = options;
   const footer = footerOf(shown, palette, innerWidth(canvas));
-  const placement = {...options, body: bodyOver(footer, canvas), charts: new Map<string, Arranged | null>()};
-  for (const sizes of chartHeadlineSizes[canvas]) {
+  const common = {...options, body: bodyOver(footer, canvas), charts: new Map<string, Arranged | null>()};
+  for (const [index, sizes] of chartHeadlineSizes[canvas].entries()) {
+    // A poster's words keep together what belongs together, or are smaller.
+    const placement = {...common, together: index === 0};
     for (const arrangement of arrangementsOf(shown, canvas)) {
       const size = mostFitting(sizes, (size) => place(shown, {...placement, arrangement, size}) !== null);
       const placed = size === undefined ? null : place(shown, {...placement, arrangement, size});
@@ -54,6 +56,7 @@ const leastPart = {card: 0.52, square: 0.58} as const;
 interface Placement extends CardOptions {
   readonly arrangement: Arrangement;
   readonly size: number;
+  readonly together: boolean;
   readonly body: Room;
   /** The charts of the attempts before, by their room. */
   readonly charts: Map<string, Arranged | null>;
@@ -67,14 +70,14 @@ interface Placed {
 }
 
 /** Words and chart side by side or one over the other; *null* where they do not fit. */
-function place(shown: Shown, {body, arrangement, size, charts, ...options}: Placement): Placed | null {
+function place(shown: Shown, {body, arrangement, size, together, charts, ...options}: Placement): Placed | null {
   const {canvas, palette} = options;
   const beside = arrangement.words === "beside";
   const column = beside ? Math.round(body.width * arrangement.part) : body.width;
   const words = cardHeader(shown, palette, size, column);
   const room = beside ? asideOf(body, column) : underneath(body, words.height);
   const most = beside ? body.height : body.height * (1 - leastPart[canvas]);
-  if (!words.whole || words.height > most) return null;
+  if (!words.whole || (together && !words.together) || words.height > most) return null;
   const key = `${room.width} ${room.height}`;
   const chart = charts.has(key) ? (charts.get(key) ?? null) : chartIn(room, shown.form, options);
   charts.set(key, chart);

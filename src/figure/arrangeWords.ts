@@ -15,7 +15,9 @@ export function arrangeWords(shown: Shown, options: CardOptions): Arranged {
   const {canvas, palette} = options;
   const width = innerWidth(canvas);
   const most = Math.floor(canvasSize[canvas].height * 0.4);
-  const footers = [shown, {source: shown.source}].map((foot) => footerOf(foot, palette, width));
+  const footers = [shown, {source: shown.source, ...(shown.credit && {credit: shown.credit})}].map((foot) =>
+    footerOf(foot, palette, width)
+  );
   const style = {...noteType, fill: palette.mutedInk} as const;
   const footer =
     footers.find((block) => block.height <= most) ??

@@ -40,6 +40,8 @@ export interface Shown {
   readonly note?: Phrase;
   readonly alt: Phrase;
   readonly source: Phrase;
+  /** Who publishes it, as a card says at its foot. */
+  readonly credit?: Phrase;
   /** Who says the numbers of a form that draws data and not claims. */
   readonly sources?: readonly Source[];
   /** Rules of the check that do not apply, each with its reason. */
@@ -56,25 +58,25 @@ export interface Carded extends Omit<Shown, "source" | "uses"> {
 
 /** What a canvas shows of a figure: a figure of its own, with the evidence and the source line of what is on it. */
 export function cardFigure(figure: Carded, canvas: Canvas): Shown {
-  const {id, sources, waivers} = figure;
+  const {id, sources, waivers, credit} = figure;
   const spec = (canvas === "square" ? figure.square : undefined) ?? figure.card ?? {};
   const {headline = figure.headline, deck = figure.deck, form = figure.form, note} = spec;
   const alt = spec.alt ?? (spec.form ? spec.form.alt : figure.alt);
   if (!alt) throw new Error(`missing alt: ${canvas} of figure ${id} (say what it shows; form ${form.name} does not)`);
-  const rest = {...(note && {note}), ...(sources && {sources}), ...(waivers && {waivers})};
-  return withUses({id, headline, deck, form, ...rest, alt});
+  const rest = {...(note && {note}), ...(credit && {credit}), ...(sources && {sources}), ...(waivers && {waivers})};
+  return withUses({id, headline, deck, form, ...rest, alt}, credit?.uses);
 }
 
 /**
  * The same without its chart, for texts beside which none finds room. Where the words cite nothing, their source is that
  * of the chart.
  */
-export function inWords({id, headline, deck, note, uses, sources, waivers}: Shown): Shown {
+export function inWords({id, headline, deck, note, credit, uses, sources, waivers}: Shown): Shown {
   const texts = [headline, deck, ...(note ? [note] : [])];
   const cited = citable(texts.flatMap((said) => said.uses)).length > 0 ? [] : uses;
   const form: Form = {name: "words", uses: [], layouts: () => [emptyLayout]};
-  const rest = {...(note && {note}), ...(sources && {sources}), ...(waivers && {waivers})};
-  return withUses({id, headline, deck, form, ...rest, alt: deck}, cited);
+  const rest = {...(note && {note}), ...(credit && {credit}), ...(sources && {sources}), ...(waivers && {waivers})};
+  return withUses({id, headline, deck, form, ...rest, alt: deck}, [...cited, ...(credit?.uses ?? [])]);
 }
 
 /** Fills in what some texts and a form rest on, and who says it. */

@@ -38,16 +38,28 @@ export function cardHeader({headline, deck}: Shown, palette: Palette, size: numb
   );
 }
 
-/** Note and source. */
-export function footerOf({note, source}: Pick<Shown, "note" | "source">, palette: Palette, width: number): Block {
+/** Note and source, and at the right of their last line the publisher. */
+export function footerOf(foot: Pick<Shown, "note" | "source" | "credit">, palette: Palette, width: number): Block {
+  const {note, source, credit} = foot;
   const style = {...noteType, fill: palette.mutedInk};
-  return stack(
+  const most = Math.floor(width / 3);
+  const name = credit
+    ? typeset(credit, {...style, weight: 600, fill: palette.ink, role: "annotation"}, most)
+    : stack([]);
+  const room = name.width > 0 ? width - Math.ceil(name.width) - space.xl : width;
+  const words = stack(
     [
-      ...(note ? [typeset(note, {...style, role: "note"}, width)] : []),
-      typeset(source, {...style, role: "source"}, width)
+      ...(note ? [typeset(note, {...style, role: "note"}, room)] : []),
+      typeset(source, {...style, role: "source"}, room)
     ],
     space.xxs
   );
+  const height = Math.max(words.height, name.height);
+  return {
+    ...words,
+    height,
+    place: (x, y) => [...words.place(x, y), ...name.place(x + width, y + height - name.height, "end")]
+  };
 }
 
 /** The width between the margins of a canvas, in px. */

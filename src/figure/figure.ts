@@ -69,6 +69,8 @@ export interface FigureSpec {
   readonly sources?: readonly Source[];
   /** What the chart shows, for who cannot see it: the accessible description; default what the form says of itself. */
   readonly alt?: Phrase;
+  /** Who publishes it: "The Harbour Post"; cards and squares, which travel alone, say so; none by default. */
+  readonly credit?: Phrase;
   /** What a card shows instead, where all of the figure is too much for one; default the figure’s own. */
   readonly card?: CardSpec;
   /** What a square shows instead, which has room for more; default what the card does. */
@@ -131,6 +133,7 @@ const figureFields = [
   "note",
   "sources",
   "alt",
+  "credit",
   "card",
   "square",
   "waivers"
@@ -141,7 +144,7 @@ function checkSpec(spec: FigureSpec): void {
   checkFields(spec, figureFields, "figure", where);
   checkId(spec.id, "figure");
   for (const field of ["headline", "deck"] as const) checkPhrase(spec[field], field, where);
-  for (const field of ["note", "alt"] as const) checkPhraseIfAny(spec[field], field, where);
+  for (const field of ["note", "alt", "credit"] as const) checkPhraseIfAny(spec[field], field, where);
   checkForm(spec.form, where);
   checkSources(spec, where);
   for (const canvas of canvases) if (spec[canvas] !== undefined) checkCard(spec[canvas], `${canvas} of ${where}`);

@@ -43,15 +43,15 @@ export const openEnd = {
   width: lineLength,
   /** Px from the line to the tip of an arrow. */
   reach: reaches,
-  /** Px by which a tip rises above a grid of a hundred squares whose first **value** squares are filled. */
-  above(way: OpenWay | null, value: number, pitch: number): number {
+  /** Px by which a tip, and **words** px at it, rise above a grid of a hundred squares whose first **value** squares are filled. */
+  above(way: OpenWay | null, value: number, pitch: number, words = 0): number {
     if (way === null || way === "less") return 0;
-    return Math.max(0, Math.ceil(reaches[way] - ((100 - value) / 10) * pitch));
+    return Math.max(0, Math.ceil(reaches[way] + words - ((100 - value) / 10) * pitch));
   },
-  /** Px by which a tip that points down falls below such a grid. */
-  below(way: OpenWay | null, value: number, pitch: number): number {
+  /** Px by which a tip that points down, and **words** px at it, fall below such a grid. */
+  below(way: OpenWay | null, value: number, pitch: number, words = 0): number {
     if (way === null || way === "more") return 0;
-    return Math.max(0, Math.ceil(reaches[way] - (value / 10) * pitch));
+    return Math.max(0, Math.ceil(reaches[way] + words - (value / 10) * pitch));
   },
   /** Draws the sign of a **fact**. */
   draw(document: Document, {way, reach = reaches[way], ...place}: OpenEndPlace, stroke: string): SVGGElement[] {

@@ -9,3 +9,6 @@ export const dotSign = {foot: 3, point: 17} as const;
 
 /** Where zero costs no more than this part of a scale, the scale has it. */
 export const zeroPart = 0.25;
+
+/** Between two blocks of a hundred counted dots, in pitches: a whole one, so that all dots stand in even rows and columns. */
+export const blockGap = 1;

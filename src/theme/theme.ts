@@ -27,6 +27,22 @@ export interface Palette {
   readonly hairline: string;
 }
 
+/** What a mark means, which has one colour throughout a story: the subject, a second and a third, or what must not be coloured. */
+export const tones = ["highlight", "second", "third", "neutral"] as const;
+
+/** One of: *highlight*, *second*, *third*, *neutral*. */
+export type Tone = (typeof tones)[number];
+
+/** The colour of marks of a tone. */
+export function toneFill({highlight, parts, mutedInk}: Palette, tone: Tone): string {
+  return {highlight, second: parts[0], third: parts[1], neutral: mutedInk}[tone];
+}
+
+/** The colour of large numbers of a tone; what must not be coloured is in ink. */
+export function toneInk(palette: Palette, tone: Tone): string {
+  return tone === "neutral" ? palette.ink : toneFill(palette, tone);
+}
+
 /** Highlight after the Government Analysis Function's dark blue, chosen there for contrast and colour-blind readers. */
 export const palettes: Readonly<Record<Scheme, Palette>> = {
   light: {

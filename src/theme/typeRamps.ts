@@ -40,11 +40,17 @@ export const countRamp = [48, 44, 40, 36, 32, 28, 24].map((value) => {
   return {value, label: value >= 40 ? large : value >= 32 ? medium : base, key: value >= 32 ? base : small};
 });
 
-/** Numbers in a panel of a free height, in px, from the largest. */
-export const panelValueSizes = [40, 38, 36, 34, 32, 30, 28, 26, 24] as const;
+const panelSizes = [64, 60, 56, 52, 48, 44, 40, 38, 36, 34, 32, 30, 28, 26, 24] as const;
+
+/** Numbers in a panel of a free height, in px, from the largest, by format. */
+export const panelValueSizes = {
+  phone: panelSizes.filter((size) => size <= 44),
+  article: panelSizes.filter((size) => size <= 52),
+  wide: panelSizes
+} as const;
 
 /** Numbers in a panel in a box, in px, from the largest. */
-export const boxValueSizes = [64, 60, 56, 52, 48, 44, 40, 36, 34, 32, 30, 28, 26, 24, 22, 20] as const;
+export const boxValueSizes = [96, 88, 80, 72, 64, 60, 56, 52, 48, 44, 40, 36, 34, 32, 30, 28, 26, 24, 22, 20] as const;
 
 /** Sizes that a label may have under a number of a size, in px, from the largest. */
 export function labelSizesUnder(value: number): readonly number[] {

@@ -7,6 +7,12 @@ export const textSize = {small: 12, base: 14, medium: 16, large: 18, title: 20} 
 /** Notes, source lines and the words at an open end, in px. */
 export const noteType = {size: textSize.small, leading: 16} as const;
 
+/**
+ * Px that a line of a note is long at the most, some 90 letters of 12 px (45 to 90: Bringhurst 1992, 2.1.2), that stand
+ * between note and source side by side, and that the source has there at the least.
+ */
+export const noteMeasure = {most: 440, gap: 40, least: 280} as const;
+
 /** Labels of marks, from the smallest; px. A leading of about 1.25, since they are short. */
 export const labelType = {
   base: {size: textSize.base, leading: 18},

@@ -1,7 +1,7 @@
 import type {LineRole} from "../words/lineRole.js";
 import type {Licence, Phrase} from "../words/phrase.js";
 import {metrics, type TextStyle} from "./font.js";
-import {widestLine, wordsOf, wrap, type WrapOptions} from "./wrap.js";
+import {partsBonds, widestLine, wordsOf, wrap, type WrapOptions} from "./wrap.js";
 
 /** One line of text where it will stand; **y** is its baseline. */
 export interface TextLine {
@@ -38,6 +38,8 @@ export interface Block {
   readonly height: number;
   /** True where no word had to be broken for want of width. */
   readonly whole: boolean;
+  /** True where no words that belong together had to be parted either. */
+  readonly together: boolean;
   /** The lines with the block's top left corner, or top right or top centre if so **anchor**ed, at (x, y). */
   place(x: number, y: number, anchor?: TextLine["anchor"]): TextLine[];
 }
@@ -45,7 +47,7 @@ export interface Block {
 /** Sets text in lines of at most **width** px. */
 export function typeset(said: Phrase, style: BlockStyle, width: number): Block {
   const {size, weight = 400, leading = Math.round(size * 1.3), fill, balance = false, role} = style;
-  const {lines, widest, whole} = broken(said.text, {size, weight}, width, balance);
+  const {lines, widest, whole, together} = broken(said.text, {size, weight}, width, balance);
   // Ascent and descent make one em: its middle stands in the middle of the line.
   const baseline = Math.round((leading - size) / 2 + metrics.ascent * size);
   return {
@@ -53,6 +55,7 @@ export function typeset(said: Phrase, style: BlockStyle, width: number): Block {
     width: widest,
     height: lines.length * leading,
     whole,
+    together,
     place: (x, y, anchor = "start") =>
       lines.map((text, index) => {
         const line = {text, x, y: y + baseline + index * leading, style: {size, weight}, fill, anchor, uses: said.uses};
@@ -61,7 +64,7 @@ export function typeset(said: Phrase, style: BlockStyle, width: number): Block {
   };
 }
 
-interface Broken extends Pick<Block, "lines" | "whole"> {
+interface Broken extends Pick<Block, "lines" | "whole" | "together"> {
   readonly widest: number;
 }
 
@@ -74,7 +77,8 @@ function broken(text: string, style: Required<TextStyle>, width: number, balance
   if (found === undefined) {
     const lines = wrap(text, style, width, {balance});
     const whole = lines.join(" ") === wordsOf(text).join(" ");
-    found = {lines, widest: widestLine(lines, style), whole};
+    const together = !partsBonds(lines);
+    found = {lines, widest: widestLine(lines, style), whole, together};
     // A memo for one figure's texts, not a store.
     if (known.size >= 1000) known.clear();
     known.set(key, found);
@@ -90,6 +94,7 @@ export function stack(blocks: readonly Block[], gap = 0): Block {
     width: Math.max(0, ...present.map(({width}) => width)),
     height: present.reduce((total, {height}) => total + height, 0) + gap * Math.max(0, present.length - 1),
     whole: present.every(({whole}) => whole),
+    together: present.every(({together}) => together),
     place(x, y, anchor) {
       let top = y;
       return present.flatMap((block) => {

@@ -1,4 +1,5 @@
 import {measure, type TextStyle} from "./font.js";
+import {language} from "../words/language.js";
 import {wordRow, type WordRow} from "./wordRow.js";
 
 /** How lines are filled. */
@@ -9,8 +10,9 @@ export interface WrapOptions {
 
 /**
  * Breaks text into lines no wider than **width** px, at spaces; a word that is wider still is broken inside, after a
- * hyphen or slash if it has one. The last line keeps at least two words where the same number of lines allows it and
- * the line before is not left shorter than the lone word.
+ * hyphen or slash if it has one. Words that belong together, such as "more than 30%", stay on one line where that is wide
+ * enough. The last line keeps at least two words where the same number of lines allows it and the line before is not left
+ * shorter than the lone word.
  */
 export function wrap(text: string, style: TextStyle, width: number, {balance = false}: WrapOptions = {}): string[] {
   const words = wordsOf(text);
@@ -40,21 +42,39 @@ function fill(words: readonly string[], style: TextStyle, width: number): string
   const row = wordRow(words, style);
   if (words.some((_, index) => row.widthOf(index, index) > width)) {
     const pieces = words.flatMap((word) => breakWord(word, style, width));
-    return linesOf(pieces.length, wordRow(pieces, style), width);
+    return linesOf(pieces, wordRow(pieces, style), width);
   }
-  return linesOf(words.length, row, width);
+  return linesOf(words, row, width);
 }
 
-function linesOf(count: number, {widthOf, lineOf}: WordRow, width: number): string[] {
+function linesOf(words: readonly string[], {widthOf, lineOf}: WordRow, width: number): string[] {
   const lines: string[] = [];
   let first = 0;
-  for (let index = 1; index < count; index += 1) {
+  for (let index = 1; index < words.length; index += 1) {
     if (widthOf(first, index) <= width) continue;
-    lines.push(lineOf(first, index - 1));
-    first = index;
+    const start = boundFrom(words, index);
+    // What is wider than a line by itself must be parted somewhere.
+    const next = start > first && widthOf(start, index) <= width ? start : index;
+    lines.push(lineOf(first, next - 1));
+    first = next;
   }
-  if (count > 0) lines.push(lineOf(first, count - 1));
+  if (words.length > 0) lines.push(lineOf(first, words.length - 1));
   return lines;
+}
+
+/** Whether a line ends between words that belong together. */
+export function partsBonds(lines: readonly string[]): boolean {
+  return lines.slice(1).some((line, index) => {
+    const [before, after] = [wordsOf(lines[index] ?? "").at(-1) ?? "", wordsOf(line)[0] ?? ""];
+    return language.isBound(before, after);
+  });
+}
+
+/** Where the words begin that a word belongs together with. */
+function boundFrom(words: readonly string[], index: number): number {
+  let start = index;
+  while (start > 0 && language.isBound(words[start - 1] ?? "", words[start] ?? "")) start -= 1;
+  return start;
 }
 
 // Narrowing the measure step by step keeps the greedy fill, and so the reading order, and only moves words down.
@@ -75,7 +95,8 @@ function narrower(words: readonly string[], style: TextStyle, width: number, lin
 
 /** The lines with the word before a lone last one brought down to it, where the two fit and enough is left above. */
 function accompany(lines: string[], words: readonly string[], style: TextStyle, width: number): string[] {
-  const [companion = "", last = ""] = words.slice(-2);
+  const last = words.at(-1) ?? "";
+  const companion = words.slice(boundFrom(words, Math.max(0, words.length - 2)), -1).join(" ");
   const [before = "", end = ""] = lines.slice(-2);
   if (end !== last || !before.endsWith(` ${companion}`)) return lines;
   const [lead, pair] = [before.slice(0, -companion.length - 1), `${companion} ${last}`];

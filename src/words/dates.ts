@@ -19,6 +19,23 @@ export function formatPeriod(edtf: string): string {
   }
 }
 
+/** A period that stands under the heading of its year: "13 July", "10 or 11 July", "March to May"; a year stays. */
+export function formatPeriodInYear(edtf: string): string {
+  const period = parseEdtf(edtf);
+  switch (period.kind) {
+    case "date":
+      return inYear(period.date);
+    case "interval":
+      return isOneDate(period) || period.from.year !== period.to.year
+        ? formatInterval(period)
+        : words.fromTo(inYear(period.from), inYear(period.to));
+    case "oneOf":
+      return formatOneOf(period.dates, inYear);
+  }
+}
+
+const inYear = (date: StatedDate) => (date.precision === "year" ? words.date(date) : words.dateInYear(date));
+
 /** A period with the word that it takes in a sentence: "in 2016–20", "on 13 July 2023", "from March to May 2023". */
 export function formatWhen(edtf: string): string {
   const period = parseEdtf(edtf);
@@ -47,11 +64,11 @@ function formatInterval(interval: Interval): string {
   return words.fromTo(first, words.date(to));
 }
 
-function formatOneOf(dates: readonly StatedDate[]): string {
+function formatOneOf(dates: readonly StatedDate[], write: (date: StatedDate) => string = words.date): string {
   const sharesMonth = dates.every(({year, month}) => year === dates[0]!.year && month === dates[0]!.month);
-  const last = words.date(dates.at(-1)!);
+  const last = write(dates.at(-1)!);
   const others = dates
     .slice(0, -1)
-    .map((date) => (sharesMonth && date.day !== undefined ? String(date.day) : words.date(date)));
+    .map((date) => (sharesMonth && date.day !== undefined ? String(date.day) : write(date)));
   return words.oneOf(others, last);
 }

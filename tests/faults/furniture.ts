@@ -4,12 +4,12 @@ import {faultsIn} from "./fault.js";
 
 const {highlight, mutedInk, paper, tint} = palettes.light;
 const of = (tag: string, group: string, nth: Lines["nth"] = 0): Lines => ({has: `<${tag} `, in: group, nth});
-const notesRule: Lines = {has: '<line x1="20" x2="620" y1="304.5"'};
+const notesRule: Lines = {has: '<line x1="20" x2="620" y1="320.5"'};
 const axes = `<g stroke="${mutedInk}">`;
 const axis = of("line", axes);
 const tick: Lines = {has: /x1="170.31"/};
 const link = of("path", 'stroke-width="1.5"');
-const hatch = of("path", 'stroke-width="1.25"');
+const guide = of("line", '<g stroke="#c9ced4">');
 const headingBand = of("rect", `<g fill="${tint}">`);
 const joiningBand = of("rect", `<g fill="${tint}">`);
 const accent: Lines = {has: '<rect x="20" width="32"'};
@@ -27,10 +27,7 @@ export const furniture = [
     "a link that ends short of its mark": [set(link, {d: "M100,447L200,447"}), "joins nothing"],
     "a link that goes to another event": [set(link, {d: "M100,447L390,497"}), "joins nothing"],
     "a link as thick as a bar": [set(link, {"stroke-width": 9}), "9 px thick"],
-    "a hatch that goes beyond its bar": [
-      set(hatch, {d: "M20.75,95.75L25.75,90.75M312.25,99.25L319.56,91.94"}),
-      "hatch"
-    ],
+    "a guide longer than the other of its pair": [set(guide, {y1: 80}), "86 px long"],
     "a band longer than its axis": [set(headingBand, {width: 610}), "joins nothing"],
     "a band away from its heading": [set(headingBand, {y: 254, height: 6}), "joins nothing"]
   }),
@@ -38,7 +35,7 @@ export const furniture = [
     "a band that ends before the second bar": [set(joiningBand, {height: 30}), "joins nothing"],
     "a rule of the notes that ends in the middle": [set(notesRule, {x2: 300}), "ends at 300"],
     "a rule of the notes that begins elsewhere": [set(notesRule, {x1: 60, x2: 580}), "begins at 60"],
-    "a rule of the notes that slopes": [set(notesRule, {y2: 320}), "not straight"],
+    "a rule of the notes that slopes": [set(notesRule, {y2: 330}), "not straight"],
     "an accent among the bars": [set(accent, {y: 136}), "an accent among the texts"]
   }),
   ...faultsIn("numbers", "furniture-misplaced", {

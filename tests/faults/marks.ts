@@ -23,7 +23,7 @@ const {context, contextEdge, highlight, mutedInk, paper, tint} = palettes.light;
 const painted = (tag: string, group: string, nth: Lines["nth"] = 0): Lines => ({has: `<${tag} `, in: group, nth});
 const solid = `<g fill="${highlight}">`;
 const pale = `<g fill="${context}"`;
-const dashed = `fill="${paper}" stroke="${contextEdge}" stroke-dasharray="2 2"`;
+const unknown = `fill="none" stroke="${contextEdge}"`;
 const ringed = 'stroke="#595959" stroke-width="1.5"';
 const group = (tag: string, nth: Lines["nth"] = 0): Lines => ({has: tag, nth});
 const cell = painted("rect", solid);
@@ -31,7 +31,7 @@ const other = painted("rect", pale);
 const arrow = painted("path", 'stroke-linecap="round"');
 const boundLine = painted("line", 'stroke-width="2"');
 const ring = painted("circle", ringed);
-const pen = (changes: Parameters<typeof set>[1]): Edit => set(group(`stroke-width="10.8"`), changes);
+const pen = (changes: Parameters<typeof set>[1]): Edit => set(group(`stroke-width="6.6"`), changes);
 const by = (step: number) => (old: number) => Math.round((old + step) * 100) / 100;
 const times = (factor: number) => (old: number) => Math.round(old * factor * 100) / 100;
 
@@ -67,7 +67,7 @@ const grid = [
   ...faultsIn("bought", "measure-unseen", {
     "a cell in the colour of the paper": set(cell, {fill: paper}),
     "a cell in a colour of its own": set(cell, {fill: "#c5510e"}),
-    "ten cells painted over": add(`<rect x="20" y="293" width="230" height="20" fill="${paper}"/>`),
+    "ten cells painted over": add(`<rect x="20" y="303" width="310" height="29" fill="${paper}"/>`),
     "a filled cell that is hidden": set(cell, {visibility: "hidden"}),
     "filled cells as good as transparent": set(group(solid), {"fill-opacity": 0}),
     "a view of a part of the drawing": swap(/viewBox="0 0 640 \d+"/, 'viewBox="0 0 640 200"')
@@ -85,30 +85,29 @@ const grid = [
       alone: ["measure-wrong", "table-disagrees", "number-unlicensed", "alt-disagrees"]
     }
   }),
-  ...faultsIn("bought", "measure-unseen", {
-    "the rest of an exact share drawn as not stated": swap(`fill="${context}" stroke="${contextEdge}"`, dashed)
+  ...faultsIn("bought", "measure-wrong", {
+    "the rest of an exact share drawn as not stated": swap(`fill="${context}" stroke="${contextEdge}"`, unknown)
   }),
   ...faultsIn("bought", "reading-incomplete", {
     "an arrow on an exact share": add(`<path d="M264,200L264,172M260,178L264,172L267,178" stroke="${highlight}"/>`)
   }),
   ...faultsIn("salt", "bound-undrawn", {
-    "a filled cell too many": swap(/(<\/g>\n<g fill="#ffffff"[^>]*>\n)(<rect [^>]*\/>\n)/, "$2$1"),
+    "a filled cell too many": swap(/(<\/g>\n<g fill="none"[^>]*>\n)(<rect [^>]*\/>\n)/, "$2$1"),
     "the sign of the bound at 40 percent": all(
       set(boundLine, {y1: by(-23), y2: by(-23)}),
       set(arrow, {d: "M264,222.5L264,194.5M260.67,200.27L264,194.5L267.33,200.27"})
     )
   }),
   ...faultsIn("salt", "bound-undrawn", {
-    "the unknown drawn as what remains": swap(dashed, `fill="${context}" stroke="${contextEdge}"`),
-    "the unknown in solid outlines": swap(' stroke-dasharray="2 2"', ""),
+    "the unknown drawn as what remains": swap(unknown, `fill="${context}" stroke="${contextEdge}"`),
     "the arrow gone": gone(arrow),
     "the arrow turned down": set(arrow, {d: "M264,217.5L264,245.5M260.67,239.73L264,245.5L267.33,239.73"}),
-    "an arrow without its head": swap(/M260.67[^"]*"/, '"'),
+    "an arrow without its head": swap(/M306.67[^"]*"/, '"'),
     "the line of the bound gone": gone(boundLine),
     "the arrow away from its line": set(arrow, {d: "M264,205.5L264,177.5M260.67,183.23L264,177.5L267.33,183.23"})
   }),
   ...faultsIn("salt", "measure-unseen", {
-    "the unknown filled within its dashes": swap(dashed, dashed.replace(paper, highlight))
+    "the unknown filled within its outlines": swap(unknown, unknown.replace("none", highlight))
   })
 ];
 
@@ -140,7 +139,7 @@ const grids = [
   }),
   ...faultsIn("three", "bound-undrawn", {
     "the arrow of a bound gone": gone(arrow),
-    "the unknown drawn as what remains": swap(dashed, `fill="${context}" stroke="${contextEdge}"`)
+    "the unknown drawn as what remains": swap(unknown, `fill="${context}" stroke="${contextEdge}"`)
   })
 ];
 
@@ -228,7 +227,7 @@ const counts = [
     ),
     "a dot of another colour": apart({fill: "#c5510e"}),
     "a dot in the colour of the paper": apart({fill: paper}),
-    "dots that run into each other": pen({"stroke-width": 15.2}),
+    "dots that run into each other": pen({"stroke-width": 9.4}),
     "dots without their caps": pen({"stroke-linecap": null}),
     "squares for dots": pen({"stroke-linecap": "square"}),
     "a move without its dot": inPath((path) => path.replace("h.01", "")),
@@ -244,15 +243,15 @@ const counts = [
     "a bar beside the dots": add('<rect x="20" y="400" width="90" height="20"/>')
   }),
   ...faultsIn("losses", "measure-unseen", {
-    "a dot outside the figure": moved(600),
+    "a dot outside the figure": moved(620),
     "all dots in the colour of the paper": pen({stroke: paper}),
     "all dots without a colour": pen({stroke: "none"}),
     "dots of no width": pen({"stroke-width": 0}),
     "dots that are dashed": pen({"stroke-dasharray": "2 2"})
   }),
   ...faultsIn("losses", "bound-undrawn", {
-    "dots narrower than the ring": pen({"stroke-width": 8}),
-    "dots wider than the ring": pen({"stroke-width": 12}),
+    "dots narrower than the ring": pen({"stroke-width": 5}),
+    "dots wider than the ring": pen({"stroke-width": 8.4}),
     "a ring larger than a dot": set(ring, {r: 12})
   }),
   ...faultsIn("losses", "label-elsewhere", {
@@ -279,9 +278,9 @@ const counts = [
 
 const day = painted("circle", solid);
 const hollowDay = painted("circle", `fill="${paper}"`);
-const month = painted("rect", `<g fill="${highlight}">`);
-const yearEdge = painted("rect", 'fill="none"');
-const hatch = painted("path", 'stroke-width="1.25"');
+const month = painted("line", 'stroke-width="2"', 2);
+const year = painted("line", 'stroke-width="2"');
+const cap = painted("line", 'stroke="#12436d" stroke-width="1.5"');
 const wedge = painted("path", `fill="${tint}"`);
 const ticks = /x1="470.1" x2="470.1"/g;
 
@@ -293,11 +292,11 @@ const timeline = [
     "one of the dates of a set gone": gone(hollowDay),
     "a dot gone": gone(secondOf(day)),
     "a month as a dot": all(gone(month), add(`<circle cx="142.47" cy="271" r="5" fill="${highlight}"/>`)),
-    "a month stretched to six weeks": set(month, {width: 76}),
-    "a month two days short": set(month, {width: 47.67}),
-    "March drawn in April": set(month, {x: by(50.96)}),
-    "a higher bar": set(month, {height: 16}),
-    "a year of thirteen months": set(yearEdge, {width: 161.3})
+    "a month stretched to six weeks": set(month, {x2: 193}),
+    "a month two days short": set(month, {x2: 164.7}),
+    "March drawn in April": set(month, {x1: by(50.96), x2: by(50.96)}),
+    "a span that begins before its month": set(month, {x1: 100}),
+    "a year of thirteen months": set(year, {x2: 183})
   }),
   ...faultsIn("dates", "bound-undrawn", {
     "a dot filled that is one of several dates": swap(
@@ -305,12 +304,15 @@ const timeline = [
       `<g fill="${highlight}"`
     ),
     "a day as a ring": set(day, {r: 4.25, fill: paper, stroke: highlight, "stroke-width": 1.5}),
-    "a year drawn solid": set(yearEdge, {x: 20, y: 90, width: 150.31, height: 10, fill: highlight, stroke: "none"})
+    "a year as a bar": swap(
+      '<line x1="20" x2="170.31" y1="95" y2="95"/>',
+      `<rect x="20" y="90" width="150.31" height="10" fill="${highlight}" stroke="none"/>`
+    )
   }),
   ...faultsIn("dates", "reading-incomplete", {
     "dates of a set as dots of their own": gone(painted("path", 'stroke-width="1.5"')),
     "a dot too many": add(`<circle cx="395" cy="547" r="5" fill="${highlight}"/>`),
-    "a year drawn as if it took all of it": gone(hatch),
+    "a span without one of its ends": gone(cap),
     "an event without a label": gone(text("Minister visits Marn")),
     "an axis without words": all(...["10", "11", "12", "13"].map((words) => gone(text(`${words}<`)))),
     "a bar over the axis": add(`<rect x="20" y="570" width="90" height="6" fill="${highlight}"/>`)

@@ -8,7 +8,7 @@ const group = (tag: string): Lines => ({has: `<g ${tag}`});
 const near = "#12446e";
 const filled = group(`fill="${highlight}"`);
 const pale = group(`fill="${context}"`);
-const dots = group(`fill="none" stroke="${mutedInk}" stroke-width="10.8"`);
+const dots = group(`fill="none" stroke="${mutedInk}" stroke-width="6.6"`);
 const flow: Lines = {has: "<rect", in: `<g fill="${highlight}">`};
 const deck = text("Deliveries of steel");
 const long = "as the article says, which gives no source of its own";
@@ -45,7 +45,7 @@ export const paint = [
   ...faultsIn("flow", "text-on-mark", {
     "a text over a bar’s edge": [set(text("17%", 1), {x: 100}), "over the edge of the rect"],
     "a text over the edge of the shorter bar": [set(text("69%"), {x: 95}), "over the edge of the rect"],
-    "a text on the hairline over the notes": [set(text("Both bars"), {y: 307}), "over the edge of the line"],
+    "a text on the hairline over the notes": [set(text("Both bars"), {y: 323}), "over the edge of the line"],
     "a bar painted over its text": [
       add(`<rect x="20" y="236" width="102" height="48" fill="${highlight}"/>`),
       "under the rect at (20, 236)"
@@ -102,7 +102,7 @@ export const paint = [
     "parts that only colour tells apart, their labels gone": [
       all(
         set(pale, {fill: "#c5510e", stroke: null}),
-        ...["69%", "from Osta", "31% from", "\\(our"].map((words) => gone(text(words)))
+        ...["69%", "from Osta", "31% from", "\\(our", "Each square is one percent<"].map((words) => gone(text(words)))
       ),
       "told apart by colour alone"
     ]

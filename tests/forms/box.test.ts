@@ -26,7 +26,9 @@ const forms: Readonly<Record<string, Form>> = {
   "shareGrid, open": openGrid,
   shareGrids: shareGrids([grid, openGrid]),
   twoWholes: twoWholes({claim: bought, label: here, rest}, {claim: sold, label: here, rest}, {flow: plain("the same")}),
-  statPanel: statPanel([bought, oil, killed].map((claim) => ({claim, label: plain("of all there is")}))),
+  statPanel: statPanel(
+    [bought, oil, killed].map((claim) => ({claim, label: plain("of all there is, as the article counts it")}))
+  ),
   unitCount: unitCount(killed, {label: plain("killed")}),
   eventTimeline: eventTimeline([story.embassyOpens, story.presidentVisits, story.bakuMeeting])
 };

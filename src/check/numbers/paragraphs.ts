@@ -1,6 +1,8 @@
 import type {PublishedText} from "../published.js";
+import {hedgeWords} from "../words/en/hedges.js";
+import {numeralsIn} from "../words/en/numerals.js";
 
-/** Lines of one look, one leading apart, read as one. */
+/** Lines of one look, one leading apart, read as one; and a bound in smaller type over its number. */
 export interface Paragraph {
   readonly text: string;
   readonly lines: readonly PublishedText[];
@@ -54,11 +56,27 @@ function lastLine(paragraph: Paragraph): PublishedText {
 
 function continues(lines: readonly PublishedText[], line: PublishedText): boolean {
   const last = lines.at(-1);
-  if (!last || !isFlush(last, line) || !isAlike(last, line)) return false;
+  if (!last || !isFlush(last, line)) return false;
+  if (lines.length === 1 && isBoundOver(last, line)) return true;
+  if (!isAlike(last, line)) return false;
   const [gap, before] = [line.y - last.y, last.y - (lines.at(-2)?.y ?? NaN)];
   const isLeading = gap >= 0.9 * line.size && gap <= widestLeading * line.size;
   return isLeading && (Number.isNaN(before) || Math.abs(gap - before) < 0.5);
 }
+
+/** How small a bound over its number may be, as a part of it. */
+const leastBound = 0.4;
+
+/** "more than" over "30%", in the same colour and weight. */
+function isBoundOver(above: PublishedText, line: PublishedText): boolean {
+  const gap = line.y - above.y;
+  const isNear = gap > 0 && gap <= widestLeading * line.size;
+  const isLarge = above.size < line.size && above.size >= leastBound * line.size;
+  const isLike = above.weight === line.weight && above.fill === line.fill;
+  return isNear && isLarge && isLike && isHedge(above.text) && numeralsIn(line.text)[0]?.start === 0;
+}
+
+const isHedge = (text: string) => Object.values(hedgeWords).some((words) => words.trimEnd() === text && text !== "");
 
 function isFlush(a: PublishedText, b: PublishedText): boolean {
   return a.anchor === b.anchor && Math.abs(a.x - b.x) < 1;

@@ -88,12 +88,13 @@ function below(headline: Paragraph, paragraphs: readonly Paragraph[]): Paragraph
   return under && firstLine(under).weight === 400 ? under : undefined;
 }
 
-/** The notes right over a source line or another note, in the same type. */
+/** The notes right over a source line or another note, or on its left, in the same type. */
 function over(foot: Paragraph, paragraphs: readonly Paragraph[]): Paragraph | undefined {
   const first = firstLine(foot);
   return paragraphs.findLast((other) => {
     const last = other.lines.at(-1) ?? firstLine(other);
-    const isAlike = last.size === first.size && last.fill === first.fill && Math.abs(last.x - first.x) < 1;
-    return isAlike && last.y < first.y && first.y - last.y < 2 * first.size;
+    if (last.size !== first.size || last.fill !== first.fill) return false;
+    const isOver = Math.abs(last.x - first.x) < 1 && last.y < first.y && first.y - last.y < 2 * first.size;
+    return isOver || (firstLine(other).y === first.y && last.x < first.x);
   });
 }

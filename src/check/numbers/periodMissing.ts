@@ -3,7 +3,8 @@ import type {FileRule} from "../rule.js";
 import type {Subject, Violation} from "../subject.js";
 import {dateMentionsIn} from "../words/en/dateMentions.js";
 import {type FigureLicences, licencesOf} from "./figureLicences.js";
-import {passagesIn} from "./passages.js";
+import {firstLine} from "./paragraphs.js";
+import {type Passage, passagesIn} from "./passages.js";
 import {noPeriodLabel, periodWords} from "../words/en/periodWords.js";
 import {faultsBy} from "./printedNumbers.js";
 import {factsLabelled} from "./readLicences.js";
@@ -69,15 +70,27 @@ function hasOwnLine({id, unit, period: {edtf}}: ClaimEvidence, {passages, roles}
 }
 
 /** The events that are drawn and under whose label their date does not stand. */
-function undated({evidence, drawn, passages}: FigureLicences): Violation[] {
+function undated({evidence, drawn, passages, roles}: FigureLicences): Violation[] {
   const labels = passagesIn(passages, "label");
+  const headings = labels.filter(({paragraph}) => paragraph?.lines.every((line) => roles.get(line) === "heading"));
   return evidence.events.flatMap(({id, label, period}: EventEvidence): Violation[] => {
     const own = labels.filter(({text}) => text === label);
-    if (!drawn.has(id) || own.some(({under}) => saysPeriod(under, period.edtf))) return [];
+    if (!drawn.has(id) || own.some((label) => isDated(label, period.edtf, headings))) return [];
     const found = own[0] ? `“${own[0].under}” under it` : "no such label";
     return [{where: `label “${label}”`, found, expected: wordsFor(period.edtf)}];
   });
 }
+
+/** Whether the words under a label give a period, the year perhaps in the heading over both: "March" under "2023". */
+function isDated(label: Passage, edtf: string | null, headings: readonly Passage[]): boolean {
+  if (saysPeriod(label.under, edtf)) return true;
+  const top = topOf(label);
+  const heading = headings.filter((each) => topOf(each) < top).toSorted((a, b) => topOf(b) - topOf(a))[0];
+  const [year = ""] = /\d{4}$/.exec(heading?.text ?? "") ?? [];
+  return year !== "" && saysPeriod(`${label.under} ${year}`, edtf);
+}
+
+const topOf = ({paragraph}: Passage) => (paragraph ? firstLine(paragraph).y : NaN);
 
 function wordsFor(edtf: string | null): string {
   return edtf === null ? noPeriodLabel : periodWords(edtf);

@@ -34,12 +34,12 @@ function fullShapes(shapes: readonly Shape[], full: number): number {
   return shapes.flatMap(unitsOf).reduce((sum, {area}) => sum + Math.round((area / full) * 100) / 100, 0);
 }
 
-/** The sign of a bound in words: "70 dashed squares", "an arrow towards more", "an open ring". */
+/** The sign of a bound in words: "70 hollow squares", "an arrow towards more", "an open ring". */
 function signWords(address: string, file: ReadFile): string[] {
   const signs = signsOf(address, file);
-  const dashed = signs.filter(({name}) => name === "rect");
+  const hollow = signs.filter(({name}) => name === "rect");
   const squares =
-    dashed.length === 0 ? [] : [`${dashed.length} dashed ${nounOf(dashed[0])}${dashed.length === 1 ? "" : "s"}`];
+    hollow.length === 0 ? [] : [`${hollow.length} hollow ${nounOf(hollow[0])}${hollow.length === 1 ? "" : "s"}`];
   const others = signs.flatMap((shape) => {
     if (shape.name === "circle") return ["an open ring"];
     const arrow = arrowOf(shape);

@@ -18,8 +18,8 @@ export function shapeViolations(shape: Shape, address: string, fact: NumberFact)
 function lookViolations(shape: Shape, address: string): Violation[] {
   const where = shapePlace(shape, [address]);
   if (shape.name === "path" && !arrowOf(shape)) return [{where, found: "a path", expected: "an arrow"}];
-  if (shape.name === "rect" && shape.dashes === null)
-    return [{where, found: "a whole outline", expected: "a dashed one"}];
+  if (shape.name === "rect" && shape.fill !== null)
+    return [{where, found: "a filled square", expected: "an outline with nothing in it"}];
   if (shape.name === "line" || shape.stroke !== null) return [];
   return [{where, found: "filled, without an outline", expected: "an open outline"}];
 }
@@ -28,7 +28,7 @@ function lookViolations(shape: Shape, address: string): Violation[] {
 function sideViolations(shape: Shape, address: string, fact: NumberFact): Violation[] {
   const toMore = isUpwards(shape);
   const where = shapePlace(shape, [address]);
-  // Rings and dashed outlines come after the last shape: there is more.
+  // Rings and outlines come after the last shape: there is more.
   if (shape.name === "circle" || shape.name === "rect")
     return opensUp(fact) ? [] : [{where, found: "the sign of more than", expected: `the sign of ${fact.bound}`}];
   if (toMore === null) return [];

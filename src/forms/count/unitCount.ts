@@ -8,12 +8,13 @@ import {type Block, stack, typeset} from "../../type/typeset.js";
 import {confidenceWords, formatNumber} from "../../words/numbers.js";
 import {language} from "../../words/language.js";
 import {type Phrase, phrase} from "../../words/phrase.js";
-import {columnsFor, dotsOf, drawDots, type DotEnd, endAt, endLabel} from "./unitDots.js";
+import {acrossOf, blocksOf, dotsOf, drawDots, type DotEnd, endAt, endLabel, rowsOf, signColumns} from "./unitDots.js";
 import {countAlt} from "../../words/numberAlt.js";
 import {openWay} from "../../plot/openEnd.js";
 import {valueBlock} from "../../plot/valueBlock.js";
 import {labelSize, textSize, valueSize} from "../../theme/typeSizes.js";
 import {countRamp} from "../../theme/typeRamps.js";
+import {blockGap} from "../../theme/dotSizes.js";
 import {countablePitch} from "../../theme/markSizes.js";
 import {space} from "../../theme/spacing.js";
 
@@ -78,7 +79,8 @@ function checkEnds({id, quantity}: CountClaim): void {
     );
 }
 
-const columns = {phone: 30, article: 40, wide: 50} as const;
+/** How many blocks of a hundred dots stand side by side at the most. */
+const mostBlocks = {phone: 3, article: 6, wide: 6} as const;
 
 const sizes = {
   phone: {value: valueSize.phone, label: labelSize.phone, key: textSize.small},
@@ -86,18 +88,28 @@ const sizes = {
   wide: {value: valueSize.wide, label: labelSize.wide, key: textSize.base}
 } as const;
 
+/** How many blocks stand side by side, at most so many, so that all rows of them are about as long. */
+const levelled = (all: number, most: number) => (most < 1 ? 0 : Math.ceil(all / Math.ceil(all / most)));
+
+/** Px from dot to dot at the most. */
+const widestPitch = 24;
+
 /** Px from dot to dot, from the largest. */
-const pitches = Array.from({length: 96}, (_, index) => 24 - index / 5);
+const pitches = Array.from({length: 96}, (_, index) => widestPitch - index / 5);
+
+/** How many dots a number is, the last of them perhaps in part. */
+function dotsIn({quantity}: CountClaim): number {
+  const {possible} = amountsOf(quantity);
+  return Math.max(1, Math.ceil(possible / thingsPerDot(possible)));
+}
 
 function* layouts(claim: CountClaim, options: Required<UnitCountOptions>, area: Area): Generator<Layout> {
   const {format, width} = area;
   if (area.height === undefined) {
-    const pitch = Math.floor((width / columns[format]) * 5) / 5;
-    yield layOut(claim, options, area, {
-      heading: headingOf(claim, options, area, sizes[format]),
-      columns: columns[format],
-      pitch
-    });
+    const blocks = levelled(blocksOf(dotsIn(claim)), mostBlocks[format]);
+    const across = Math.min(acrossOf(blocks), dotsIn(claim)) + signColumns(endOf(claim.quantity));
+    const pitch = Math.min(widestPitch, Math.floor((width / across) * 5) / 5);
+    yield layOut(claim, options, area, {heading: headingOf(claim, options, area, sizes[format]), blocks, pitch});
     return;
   }
   for (const usable of [
@@ -107,7 +119,9 @@ function* layouts(claim: CountClaim, options: Required<UnitCountOptions>, area: 
     for (const sizes of countRamp) {
       const heading = headingOf(claim, options, area, sizes);
       for (const pitch of usable) {
-        yield layOut(claim, options, area, {heading, pitch, columns: Math.max(1, Math.floor(width / pitch))});
+        const room = width / pitch - signColumns(endOf(claim.quantity));
+        const blocks = levelled(blocksOf(dotsIn(claim)), Math.floor((room + blockGap) / (acrossOf(1) + blockGap)));
+        if (blocks > 0) yield layOut(claim, options, area, {heading, pitch, blocks});
       }
     }
   }
@@ -137,7 +151,8 @@ function headingOf(
 
 interface LayoutOptions {
   readonly heading: Block;
-  readonly columns: number;
+  /** How many blocks of a hundred stand side by side. */
+  readonly blocks: number;
   readonly pitch: number;
 }
 
@@ -145,7 +160,7 @@ function layOut(
   {id, quantity}: CountClaim,
   {more, tone}: Required<UnitCountOptions>,
   area: Area,
-  {heading, columns: most, pitch}: LayoutOptions
+  {heading, blocks, pitch}: LayoutOptions
 ): Layout {
   const {palette} = area;
   const top = area.top + heading.height + space.m;
@@ -153,19 +168,18 @@ function layOut(
   const per = thingsPerDot(amounts.possible);
   const count = amounts.possible / per;
   const end = endOf(quantity);
-  const columns = end === "less" || end === "either" ? columnsFor(Math.ceil(count), most, end) : most;
-  const sign = end === null ? null : {at: endAt(Math.ceil(count), columns), end};
-  const rows = Math.max(1, Math.ceil(Math.ceil(count) / columns), sign ? sign.at.row + 1 : 0);
-  const below = sign && more.text !== "" ? endLabel(more, sign, area, {pitch, top}) : null;
+  const sign = end === null ? null : {at: endAt(Math.ceil(count), blocks, end), end};
+  const rows = Math.max(1, rowsOf(Math.ceil(count), blocks), sign ? sign.at.row + 1 : 0);
+  const below = sign && more.text !== "" ? endLabel(more, sign, area, {pitch, top, rows}) : null;
   const bottom = Math.max(top + rows * pitch, below?.bottom ?? 0);
   const fill = tone === "neutral" ? palette.mutedInk : palette.highlight;
   return {
     height: Math.ceil(bottom - area.top),
     whole: heading.whole,
     draw: () => ({
-      marks: drawDots(dotsOf(count, columns, amounts.certain / per), sign, {
+      marks: drawDots(dotsOf(count, blocks, amounts.certain / per), sign, {
         area,
-        columns,
+        columns: acrossOf(blocks) + signColumns(end),
         pitch,
         top,
         rows,

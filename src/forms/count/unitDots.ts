@@ -7,9 +7,10 @@ import type {OpenWay} from "../../plot/openEnd.js";
 import {plotMarks} from "../../plot/plotMarks.js";
 import type {Phrase} from "../../words/phrase.js";
 import {noteType} from "../../theme/typeSizes.js";
+import {blockGap} from "../../theme/dotSizes.js";
 import {arrowHead, strokeWidths} from "../../theme/strokes.js";
 
-/** A dot in its row. */
+/** A dot in its place, in pitches from the first. */
 export interface Dot {
   readonly column: number;
   readonly row: number;
@@ -19,15 +20,37 @@ export interface Dot {
   readonly hollow?: boolean;
 }
 
-/** So many dots in rows, the last of them in part; hollow after those that are **certain**. */
-export function dotsOf(count: number, columns: number, certain = count): Dot[] {
+/** Dots stand in blocks of ten rows of ten, so that they can be counted. */
+const side = 10;
+const hundred = side * side;
+
+/** How many blocks some dots fill. */
+export const blocksOf = (dots: number) => Math.max(1, Math.ceil(dots / hundred));
+
+/** From block to block, in pitches. */
+const blockPitch = side + blockGap;
+
+/** How wide so many blocks are, in pitches. */
+export const acrossOf = (blocks: number) => blocks * blockPitch - blockGap;
+
+/** How high so many dots are, in pitches, with so many blocks side by side. */
+export function rowsOf(dots: number, blocks: number): number {
+  const [last, before] = [blocksOf(dots) - 1, Math.floor((blocksOf(dots) - 1) / blocks)];
+  const own = last % blocks > 0 ? side : Math.ceil((dots - last * hundred) / side);
+  return before * blockPitch + own;
+}
+
+/** So many dots, block by block, the last of them in part; hollow after those that are **certain**. */
+export function dotsOf(count: number, blocks: number, certain = count): Dot[] {
   return Array.from({length: Math.ceil(count)}, (_, index) => {
-    return {...dotAt(index, columns, Math.min(1, count - index)), hollow: index >= certain};
+    return {...dotAt(index, blocks, Math.min(1, count - index)), hollow: index >= certain};
   });
 }
 
-function dotAt(index: number, columns: number, area = 1): Dot {
-  return {column: index % columns, row: Math.floor(index / columns), area};
+function dotAt(index: number, blocks: number, area = 1): Dot {
+  const [block, own] = [Math.floor(index / hundred), index % hundred];
+  const [left, top] = [(block % blocks) * blockPitch, Math.floor(block / blocks) * blockPitch];
+  return {column: left + (own % side), row: top + Math.floor(own / side), area};
 }
 
 /** What follows the last dot: an open ring for *more*, arrows for *less* and *either*, and words alone for a *span*. */
@@ -42,19 +65,23 @@ export interface DotSign {
 /** How many columns each sign takes after the last dot. */
 const signWidth = {more: 1, less: 1, either: 2, span: 0} as const;
 
-/** The most columns, at most so many, whose last row has a dot and room for a sign after it. */
-export function columnsFor(dots: number, most: number, end: DotEnd): number {
-  for (let columns = most; columns > 2; columns--) {
-    const last = dots % columns;
-    if (last > 0 && last + signWidth[end] <= columns) return columns;
-  }
-  return most;
+/** How many columns a sign needs at the right of the blocks: a ring begins a row of its own. */
+export const signColumns = (end: DotEnd | null) => (end === "less" || end === "either" ? signWidth[end] : 0);
+
+/**
+ * The place of what follows so many dots: of a ring the next place, where that begins a block under the others; of arrows
+ * beside the last dot, to which they point.
+ */
+export function endAt(dots: number, blocks: number, end: DotEnd): Dot {
+  const last = dotAt(Math.max(0, dots - 1), blocks);
+  if (end === "less" || end === "either") return {...last, column: last.column + 1};
+  if (dots % hundred > 0) return dotAt(dots, blocks);
+  return {column: 0, row: rowsOf(dots, blocks) + blockGap / 2, area: 1};
 }
 
-/** The place of what follows the last dot; what begins a row stands a little off, so that its words have air. */
-export function endAt(index: number, columns: number): Dot {
-  const ring = dotAt(index, columns);
-  return ring.column === 0 ? {...ring, row: ring.row + 0.4} : ring;
+/** How high all dots are, in pitches. */
+interface Rows {
+  readonly rows: number;
 }
 
 /** How dots are spaced, and where they begin, in px. */
@@ -63,8 +90,8 @@ export interface Place {
   readonly top: number;
 }
 
-/** The words for a sign: beside it where they fit in one line, or else under it. */
-export function endLabel(more: Phrase, {at: ring, end}: DotSign, area: Area, {pitch, top}: Place) {
+/** The words for a sign: beside it where they fit in one line, or else under all **rows**. */
+export function endLabel(more: Phrase, {at: ring, end}: DotSign, area: Area, {pitch, top, rows}: Place & Rows) {
   const style = {...noteType, fill: area.palette.mutedInk};
   const left = area.left + (ring.column + signWidth[end]) * pitch + 4;
   const room = area.left + area.width - left;
@@ -78,13 +105,14 @@ export function endLabel(more: Phrase, {at: ring, end}: DotSign, area: Area, {pi
     return {texts: beside.place(left, y), bottom: y + beside.height};
   }
   const below = typeset(more, style, area.width);
-  const y = Math.ceil(ringTop + pitch + 2);
+  const y = Math.ceil(Math.max(ringTop + pitch, top + rows * pitch) + 2);
   return {texts: below.place(area.left, y), bottom: y + below.height};
 }
 
 /** Where dots are drawn, and how. */
 export interface DotBox extends Place {
   readonly area: Area;
+  /** How wide and how high, in pitches. */
   readonly columns: number;
   readonly rows: number;
   readonly fill: string;
@@ -105,7 +133,7 @@ export function drawDots(
   const full = dots.filter((d) => d.area === 1 && !d.hollow);
   const hollow = dots.filter((d) => d.area === 1 && d.hollow);
   const partial = dots.filter((d) => d.area < 1);
-  const outline = {stroke: fill, strokeWidth: Math.min(strokeWidths.edge, radius / 2)};
+  const outline = {stroke: fill, strokeWidth: Math.max(1, Math.min(strokeWidths.edge, radius / 2))};
   const counted = {of: fact, per} as const;
   const marks = [
     counts(mergedDots(full, {...at, r: radius, fill}), counted),

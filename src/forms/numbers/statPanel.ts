@@ -1,25 +1,25 @@
 import {namesIn} from "../../facts/citable.js";
-import {checkFact, checkFields, checkList, checkPhrase} from "../../facts/boundary.js";
-import type {Area, Form, Layout} from "../../form.js";
-import {measure} from "../../type/font.js";
+import {checkFact, checkFields, checkList, checkPhrase, checkWord} from "../../facts/boundary.js";
+import {type Area, emptyLayout, type Form, type Layout} from "../../form.js";
 import {panelAlt} from "../../words/numberAlt.js";
-import {formatValue} from "../../words/numbers.js";
+import {tones} from "../../theme/theme.js";
 import {layOutTiles, type Stat} from "./statTiles.js";
 import {columnGutter, panelRowGap} from "../../theme/spacing.js";
 import {boxValueSizes, labelSizesUnder, panelValueSizes} from "../../theme/typeRamps.js";
-import {textSize} from "../../theme/typeSizes.js";
+import {labelSize} from "../../theme/typeSizes.js";
 
 /**
- * Figures at full size, their bounds in the same size and weight, each over its own words and period. One column on a
+ * Figures in large type under the words of their bounds, each over its own words and period. One column on a
  * phone, two in an article, up to four on a page.
  * @throws when there is no figure, or a label was not written with `say`
  */
 export function statPanel(stats: readonly Stat[]): Form {
   checkList(stats, "stats", "statPanel");
   for (const stat of stats) {
-    checkFields(stat, ["claim", "label"], "stat", "statPanel");
+    checkFields(stat, ["claim", "label", "tone"], "stat", "statPanel");
     checkFact(stat.claim, ["claim"], "claim", "statPanel");
     checkPhrase(stat.label, "label", `statPanel, claim ${stat.claim.id}`);
+    if (stat.tone !== undefined) checkWord(stat.tone, tones, "tone", `statPanel, claim ${stat.claim.id}`);
   }
   if (stats.length === 0) throw new Error("missing stats: a panel needs at least one");
   const uses = [...stats.map(({claim}) => claim), ...namesIn(stats.map(({label}) => label))];
@@ -29,12 +29,13 @@ export function statPanel(stats: readonly Stat[]): Form {
 const columns = {phone: 1, article: 2, wide: 4} as const;
 
 function* layouts(stats: readonly Stat[], area: Area): Generator<Layout> {
-  const {format, height, width} = area;
+  const {format, height} = area;
   if (height === undefined) {
     const count = Math.min(columns[format], stats.length);
     const gutter = columnGutter[format];
-    const size = valueSize(stats, (width - gutter * (count - 1)) / count, format === "phone" ? 36 : 40);
-    yield layOutTiles(stats, area, {count, gutter, size, label: textSize.base, rowGap: panelRowGap.free});
+    const rest = {count, gutter, label: labelSize[format], rowGap: panelRowGap.free};
+    const sized = panelValueSizes[format].map((size) => () => layOutTiles(stats, area, {...rest, size}));
+    yield firstWhole(sized);
     return;
   }
   for (const size of boxValueSizes) {
@@ -46,10 +47,12 @@ function* layouts(stats: readonly Stat[], area: Area): Generator<Layout> {
   }
 }
 
-/** One size for all the figures: the largest that sets each in one line, or from 24 px down in two. */
-function valueSize(stats: readonly Stat[], width: number, largest: number): number {
-  const values = stats.map(({claim}) => formatValue(claim));
-  const within = panelValueSizes.filter((size) => size <= largest);
-  const fits = (size: number) => values.every((value) => measure(value, {size, weight: 700}) <= width);
-  return within.find(fits) ?? panelValueSizes.at(-1)!;
+/** The first layout that breaks no word, or else the last. */
+function firstWhole(layouts: readonly (() => Layout)[]): Layout {
+  let found: Layout = emptyLayout;
+  for (const layOut of layouts) {
+    found = layOut();
+    if (found.whole) break;
+  }
+  return found;
 }

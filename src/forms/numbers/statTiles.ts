@@ -9,7 +9,8 @@ import {formatPeriod} from "../../words/dates.js";
 import {language} from "../../words/language.js";
 import {confidenceWords} from "../../words/numbers.js";
 import {type Phrase, phrase} from "../../words/phrase.js";
-import {valueBlock} from "../../plot/valueBlock.js";
+import {valueUnderBound} from "../../plot/valueBlock.js";
+import {type Tone, toneInk} from "../../theme/theme.js";
 import {textSize} from "../../theme/typeSizes.js";
 import {strokeWidths} from "../../theme/strokes.js";
 
@@ -18,6 +19,8 @@ export interface Stat {
   readonly claim: Claim;
   /** What the figure counts and of what: "of Azerbaijan’s imports of major arms came from Israel". */
   readonly label: Phrase;
+  /** What it means, where that has a colour of its own in the story; default *highlight*. */
+  readonly tone?: Tone;
 }
 
 /** How tiles are set in columns; sizes in px. */
@@ -78,13 +81,19 @@ interface Tile {
   readonly words: Block;
 }
 
-function tileOf({claim, label}: Stat, {palette}: Area, {size, label: labelSize}: TileOptions, width: number): Tile {
+function tileOf(
+  {claim, label, tone = "highlight"}: Stat,
+  {palette}: Area,
+  {size, label: labelSize}: TileOptions,
+  width: number
+): Tile {
   const {edtf} = claim.period;
   const period = phrase(edtf === null ? language.labels.noPeriod : formatPeriod(edtf), [claim]);
   const leading = Math.round(size * 1.1);
   const level = phrase(confidenceWords(claim.quantity), [claim]);
   return {
-    value: valueBlock(claim, {size, weight: 700, fill: palette.highlight, leading}, width),
+    value: valueUnderBound(claim, {size, weight: 700, fill: toneInk(palette, tone), leading}, width),
+
     words: stack([
       typeset(label, {size: labelSize, fill: palette.ink}, width),
       ...(level.text === "" ? [] : [typeset(level, {size: textSize.small, fill: palette.mutedInk}, width)]),
@@ -105,7 +114,7 @@ function drawRules(rules: readonly Rule[], area: Area, height: number): SVGGElem
     y: "y",
     x1: "x1",
     x2: "x2",
-    stroke: area.palette.highlight,
+    stroke: area.palette.mutedInk,
     strokeWidth: strokeWidths.rule
   });
   return plotMarks([furniture(mark, "rule")], {

@@ -1,5 +1,6 @@
 import type {Area} from "../../form.js";
 import {type Block, stack, typeset} from "../../type/typeset.js";
+import {space} from "../../theme/spacing.js";
 import {type Phrase, phrase} from "../../words/phrase.js";
 import type {Bar, BarType, PlacedBlock} from "./barLabels.js";
 
@@ -35,9 +36,10 @@ export function joinBars(flow: Phrase, under: readonly Block[], below: Bar, at: 
   const within = typeset(flow, style, Math.max(40, flowWidth - 20));
   const labelled = !inside && flowWidth > 60 && within.width <= flowWidth - 20 && within.lines.length <= 3;
   const over = stack([...under, ...(labelled ? [] : [typeset(flow, style, width)])], 6);
-  const column = stack([over, heading], 6);
+  // What the bars have in common is no part of the heading that follows it.
+  const column = stack([over, heading], area.height === undefined ? joinGap.free : joinGap.box);
   const least = Math.max(
-    column.height + (labelled && under.length === 0 && area.height === undefined ? 34 : 20),
+    column.height + (area.height !== undefined ? space.l : labelled && under.length === 0 ? 34 : 20),
     labelled ? within.height + 20 : 0
   );
   const height = least + air;
@@ -48,6 +50,9 @@ export function joinBars(flow: Phrase, under: readonly Block[], below: Bar, at: 
   ];
   return {height, texts: labelled ? [{block: within, x: 10, y: 10 + Math.floor(air / 2)}, ...texts] : texts};
 }
+
+/** Px between what two bars have in common and the heading of the second, and in a box. */
+const joinGap = {free: space.xl, box: space.m} as const;
 
 /** The name of a bar’s whole. */
 export function barHeading({claim}: Bar, {palette}: Area, {text}: BarType, width: number): Block {

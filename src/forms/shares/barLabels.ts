@@ -49,35 +49,50 @@ export interface BarSize {
 /** The labels of a bar: those that stand on or beside it, and those that found no room there. */
 export interface BarLabels {
   readonly onBar: readonly PlacedBlock[];
+  /** The value and whose it is, where they have no room in the share: to stand over or under it. */
+  readonly name: Block;
   readonly under: readonly Block[];
 }
 
-/** Labels a bar: its value in the share, and what remains in the rest of the bar, beside the bar, or under it. */
+/** Labels a bar: its value and whose it is in the share, and what remains in the rest of the bar, beside the bar, or under it. */
 export function labelBar(bar: Bar, area: Area, {flowWidth, extent, height, type}: BarSize): BarLabels {
   const {palette, width} = area;
-  const value = phrase(formatValue(bar.claim), [bar.claim]);
-  // Rather close to the edges of its bar than away from it: under a bar a value loses the colour that says whose it is.
+  // Rather close to the edges of its bar than away from it.
   const room = flowWidth - signOverlap(extent, flowWidth);
-  const size =
-    fittingSize(value.text, room - space.l, type.value) ?? fittingSize(value.text, room - space.s, textSize.medium);
+  const inside = shareOf(bar, palette.onHighlight, type, {room, height});
   const onBar: PlacedBlock[] = [];
   const under: Block[] = [];
   const middle = (block: Block) => Math.round((height - block.height) / 2);
-  if (size === null) {
-    under.push(typeset(value, {size: textSize.title, weight: 700, fill: palette.highlight}, width));
-  } else {
-    const block = typeset(value, {size, weight: 700, fill: palette.onHighlight}, flowWidth);
-    onBar.push({block, x: Math.min(10, (room - block.width) / 2), y: middle(block)});
-  }
+  if (inside) onBar.push({block: inside, x: Math.min(10, (room - inside.width) / 2), y: middle(inside)});
   const fits = (block: Block, across: number) => across > 100 && block.width <= across && block.height <= height;
   const {inside: insideWidth, beside: besideLeft} = restRoom(flowWidth, extent);
   const besideWidth = width - besideLeft;
-  const inside = restOf(bar, type, extent.certain > 1 ? palette.onContext : palette.mutedInk, insideWidth);
+  const within = restOf(bar, type, extent.certain > 1 ? palette.onContext : palette.mutedInk, insideWidth);
   const beside = restOf(bar, type, palette.mutedInk, besideWidth);
-  if (fits(inside, insideWidth)) onBar.push({block: inside, x: flowWidth + space.l, y: middle(inside)});
+  if (fits(within, insideWidth)) onBar.push({block: within, x: flowWidth + space.l, y: middle(within)});
   else if (fits(beside, besideWidth)) onBar.push({block: beside, x: besideLeft, y: middle(beside)});
   else under.push(restOf(bar, type, palette.mutedInk, underWidth(flowWidth, width)));
-  return {onBar, under};
+  return {onBar, name: inside ? stack([]) : namedShare(bar, palette.highlight, type, width), under};
+}
+
+/** A value over whose it is, to stand in its share; *null* where they have no room there. */
+function shareOf(
+  {claim, label}: Bar,
+  fill: string,
+  {value: most, text, leading}: BarType,
+  {room, height}: {readonly room: number; readonly height: number}
+): Block | null {
+  const name = typeset(label, {size: text, leading, fill}, Math.max(1, room - 20));
+  const value = phrase(formatValue(claim), [claim]);
+  const size = fittingSize(value.text, room - 20, Math.min(most, height - name.height - space.xs));
+  if (size === null || name.lines.length > 1 || !name.whole) return null;
+  return stack([typeset(value, {size, weight: 700, leading: size + space.xxs, fill}, room), name]);
+}
+
+/** The same in one line, "69% from Israel", to stand over or under its share. */
+function namedShare({claim, label}: Bar, fill: string, {text, leading}: BarType, width: number): Block {
+  const said = phrase(`${formatValue(claim)} ${label.text}`, [claim, ...label.uses]);
+  return typeset(said, {size: text + space.xs, weight: 700, leading: leading + space.xs, fill}, width);
 }
 
 /** Px that words have inside the rest of a bar, on one paint and off the sign of a bound, and where words beside it begin. */

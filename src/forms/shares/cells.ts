@@ -9,13 +9,14 @@ export interface Cell {
   readonly row: number;
 }
 
-/** How a run of cells looks: filled, or stated as unknown. */
+/** How a run of cells looks: filled, or hollow where nobody stated what it is. */
 export interface CellRun {
   readonly count: number;
   readonly fill: string;
   readonly stroke?: string;
-  readonly dashed?: boolean;
-  /** The address of the fact that the cells count or, dashed, leave open; *null* for cells that nobody counts. */
+  /** True for cells that an open end may reach. */
+  readonly open?: boolean;
+  /** The address of the fact that the cells count or, open, may reach; *null* for cells that nobody counts. */
   readonly fact: string | null;
   /** What all the cells of the grid together are, by name. */
   readonly whole: string;
@@ -80,7 +81,7 @@ export const contextCells = (count: number, palette: Palette): Pick<CellRun, "co
 
 /** The look of what nobody stated: an outline with nothing in it. */
 export const unknownCells = (count: number, palette: Palette): Omit<CellRun, "fact" | "whole"> => {
-  return {count, fill: palette.paper, stroke: palette.contextEdge, dashed: true};
+  return {count, fill: "none", stroke: palette.contextEdge, open: true};
 };
 
 /** The look of what may be part of a share and may not: an outline in its colour. */
@@ -88,7 +89,7 @@ export const possibleCells = (count: number, fill: string) => {
   return {count, fill: "none", stroke: fill};
 };
 
-function markOf(cells: readonly Cell[], {fill, stroke, dashed, fact, whole}: CellRun, {gap}: GridBox): MarkRead {
+function markOf(cells: readonly Cell[], {fill, stroke, open, fact, whole}: CellRun, {gap}: GridBox): MarkRead {
   // A stroke is drawn half outside its shape: it takes half a pixel of the cell, so that all cells are of one size.
   const edge = stroke === undefined ? 0 : 0.5;
   const mark = rect(cells, {
@@ -101,9 +102,8 @@ function markOf(cells: readonly Cell[], {fill, stroke, dashed, fact, whole}: Cel
     insetLeft: edge,
     insetBottom: edge,
     fill,
-    ...(stroke !== undefined && {stroke}),
-    ...(dashed && {strokeDasharray: "2 2"})
+    ...(stroke !== undefined && {stroke})
   });
   if (fact === null) return furniture(mark, "grid");
-  return dashed ? opens(mark, fact) : counts(mark, {of: fact, whole});
+  return open ? opens(mark, fact) : counts(mark, {of: fact, whole});
 }

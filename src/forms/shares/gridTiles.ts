@@ -1,5 +1,5 @@
 import {max} from "d3";
-import type {Area, Layout} from "../../form.js";
+import {type Area, joined, type Layout} from "../../form.js";
 import type {Palette} from "../../theme/theme.js";
 import {type Block, stack, typeset} from "../../type/typeset.js";
 import {formatPeriod} from "../../words/dates.js";
@@ -38,7 +38,12 @@ const leastAcross = 56;
 export function layOutGridTiles(divisions: readonly Division[], area: Area, options: GridTilesOptions): Layout {
   const {columns, gutter, rowGap, spacing} = options;
   const width = tileWidth(area, options);
-  const tiles = divisions.map((division) => gridTile(division, area.palette, options, width));
+  // One below the other, all labels begin at one edge.
+  const shared = columns === 1 ? (max(divisions, marginBeside) ?? 0) : 0;
+  const tiles = divisions.map((division) => {
+    const margin = Math.max(shared, marginBeside(division));
+    return gridTile({division, margin}, area.palette, options, width);
+  });
   const placed: {readonly tile: GridTile; readonly left: number; readonly top: number; readonly gridTop: number}[] = [];
   let top = area.top;
   for (let start = 0; start < tiles.length; start += columns) {
@@ -52,18 +57,19 @@ export function layOutGridTiles(divisions: readonly Division[], area: Area, opti
   return {
     height: top - rowGap - area.top,
     whole: tiles.every(({across, heading, label}) => across >= leastAcross && heading.whole && label.whole),
-    draw: () => ({
-      marks: placed.flatMap(({tile, left, gridTop}, index) => {
+    draw: () => {
+      const grids = placed.map(({tile, left, gridTop}, index) => {
         const copy = divisions
           .slice(0, index)
           .filter(({parts}) => parts[0]?.claim === tile.division.parts[0]?.claim).length;
         return drawDivision(tile.division, area, {left, top: gridTop, ...spacing}, copy);
-      }),
-      texts: placed.flatMap(({tile: {heading, label, headingAt, labelAt}, left, top, gridTop}) => [
+      });
+      const texts = placed.flatMap(({tile: {heading, label, headingAt, labelAt}, left, top, gridTop}) => [
         ...heading.place(left + headingAt.x, headingAt.y === null ? top : gridTop + headingAt.y),
         ...label.place(left + labelAt.x, gridTop + labelAt.y)
-      ])
-    })
+      ]);
+      return joined([...grids, {marks: [], texts}]);
+    }
   };
 }
 
@@ -106,10 +112,14 @@ interface GridTile {
   readonly below: number;
 }
 
-function gridTile(division: Division, palette: Palette, options: GridTilesOptions, width: number): GridTile {
+function gridTile(
+  {division, margin}: {readonly division: Division; readonly margin: number},
+  palette: Palette,
+  options: GridTilesOptions,
+  width: number
+): GridTile {
   const {gap, manner, rest, sizes, spacing} = options;
   const side = gridSize(spacing);
-  const margin = marginBeside(division);
   const across = acrossOf(margin, width, options);
   const x = manner === "under" ? 0 : side + margin + wordsGap;
   const heading = headingOf(division, palette, sizes.label, manner === "right" ? across : width);

@@ -6,8 +6,17 @@ import {marginBeside} from "./divisionGrid.js";
 import {labelsAround, labelsBeside} from "./gridLabels.js";
 import {gridAlt} from "./gridAlt.js";
 import {boxLayouts} from "./shareGridBox.js";
-import {checkPart, divide, divideOpen, type Division, type OpenSharePart, type SharePart, usesOf} from "./sharePart.js";
-import {cellSpacing, gridMargin} from "../../theme/markSizes.js";
+import {
+  checkPart,
+  checkTone,
+  divide,
+  divideOpen,
+  type Division,
+  type OpenSharePart,
+  type SharePart,
+  usesOf
+} from "./sharePart.js";
+import {cellGap, cellSpacing, clearPitch, gridMargin} from "../../theme/markSizes.js";
 import {headlineSize, labelSize, valueSize} from "../../theme/typeSizes.js";
 
 /** A grid of a hundred squares, each one percent of a whole. */
@@ -29,7 +38,7 @@ export function shareGrid<W extends string>(
  * A share that is not stated exactly. What is certain is filled, and what is possible an outline in the same colour: all of
  * *less than*, a range and a margin of error from the low end. An arrow beside the squares shows which way *more than* and
  * *less than* are open, two arrows show *about*, and a span the margin of error. After *more than* the other squares are
- * dashed and stand for nobody; after the others they are the rest.
+ * hollow and stand for nobody; after the others they are the rest.
  */
 export function shareGrid<W extends string>(part: OpenSharePart<W>, options: {readonly unknown: Phrase}): ShareGrid;
 export function shareGrid(
@@ -57,7 +66,10 @@ function divided(parts: readonly SharePart[] | OpenSharePart, options: {rest: Ph
   const given: unknown = parts;
   if (!isObject(given) && !Array.isArray(given)) throw refusal(given, "parts", "[{claim, label}, …]", "shareGrid");
   const all: readonly (SharePart | OpenSharePart)[] = Array.isArray(parts) ? parts : [parts];
-  for (const part of all) checkPart(part, "shareGrid");
+  for (const part of all) {
+    checkPart(part, "shareGrid", ["claim", "label", "tone"]);
+    checkTone(part.tone, `shareGrid, claim ${part.claim.id}`);
+  }
   if ("unknown" in options) {
     checkPhrase(options.unknown, "unknown", "shareGrid");
     if ("claim" in parts) return divideOpen(parts, options.unknown);
@@ -78,8 +90,9 @@ function layOut(division: Division, area: Area): Layout {
   const {format} = area;
   // On a phone one part is named under the grid; several must each stand beside their own squares.
   const around = format === "phone" && division.parts.length === 1;
-  const {pitch: wanted, gap} = format === "phone" && !around ? cellSpacing.narrow : cellSpacing[format];
-  const pitch = Math.min(wanted, Math.floor((area.width - marginBeside(division) + gap) / 10));
-  const options = {spacing: {pitch, gap}, sizes: sizes[format], margin: gridMargin[format]};
+  const {pitch: most, part} = format === "phone" && !around ? cellSpacing.narrow : cellSpacing[format];
+  const pitch = Math.min(most, Math.floor((area.width * part - marginBeside(division)) / 10));
+  const spacing = {pitch, gap: cellGap(pitch, clearPitch.single)};
+  const options = {spacing, sizes: sizes[format], margin: gridMargin[format], keyed: true};
   return (around ? labelsAround : labelsBeside)(division, area, options);
 }

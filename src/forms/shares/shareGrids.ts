@@ -39,8 +39,12 @@ export function shareGrids(grids: readonly ShareGrid[]): Form {
 /** How grids are set where nothing limits the height: in rows on a phone, else in columns. */
 function usual(divisions: readonly Division[], {format, width}: Area): GridTilesOptions {
   const sizes = {value: tileRamp[format === "wide" ? 3 : 4].value, label: textSize.base, rest: textSize.small};
+  if (format === "phone" && width < leastBeside) {
+    const rest = {columns: 1, gutter: tileGutter.phone, rowGap: tileRowGap.beside, gap: space.s, sizes, rest: true};
+    return {...rest, manner: "under", spacing: spacingIn(divisions, width, 14)};
+  }
   if (format === "phone") {
-    const spacing = spacingIn(divisions, 130, 11);
+    const spacing = spacingIn(divisions, Math.round(width * phonePart), 16);
     return {
       manner: "beside",
       columns: 1,
@@ -58,6 +62,12 @@ function usual(divisions: readonly Division[], {format, width}: Area): GridTiles
   const spacing = spacingIn(divisions, column, format === "wide" ? 26 : 18);
   return {manner: "under", columns, gutter, rowGap: tileRowGap.under, gap: space.m, spacing, sizes, rest: true};
 }
+
+/** Px of width under which labels stand under their grids: beside them they would have a word a line. */
+const leastBeside = 240;
+
+/** The part of a phone’s column that a grid and its sign of a bound take. */
+const phonePart = 0.54;
 
 /** The spacing that fits a width, the same for all grids; room for the sign of a bound is kept if one needs it. */
 function spacingIn(divisions: readonly Division[], width: number, widest: number): GridSpacing {

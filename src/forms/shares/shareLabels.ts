@@ -1,5 +1,5 @@
 import {isNothing} from "../../facts/derived.js";
-import type {Palette} from "../../theme/theme.js";
+import {type Palette, toneInk} from "../../theme/theme.js";
 import {type Block, stack, typeset} from "../../type/typeset.js";
 import {confidenceWords, formatValue} from "../../words/numbers.js";
 import {language} from "../../words/language.js";
@@ -15,19 +15,20 @@ export interface LabelSizes {
   readonly value: number;
   readonly label: number;
   readonly rest: number;
-  /** How far apart the lines of a value are, in px; default 4 more than its size. A bound then keeps to one line. */
+  /** How far apart the lines of a value are, in px; default 4 more than its size. */
   readonly leading?: number;
 }
 
 /** The label of each part, its value in its colour over its words, set to a width in px. */
 export function partLabels({parts}: Division, palette: Palette, sizes: LabelSizes, width: number): Block[] {
-  return parts.map(({claim, label}, index) => {
-    const value = phrase(formatValue(claim), [claim]);
-    const {value: size, leading} = sizes;
-    const style = {size, weight: 700, fill: partFill(palette, index), leading: leading ?? size + space.xs} as const;
+  return parts.map((part, index) => {
+    const {claim, label, tone} = part;
+    const {value: size, leading = size + space.xs} = sizes;
+    const fill = tone === undefined ? partFill(part, index, palette) : toneInk(palette, tone);
+    const style = {size, weight: 700, fill, leading} as const;
     const level = phrase(confidenceWords(claim.quantity), [claim]);
     return stack([
-      leading === undefined ? typeset(value, style, width) : valueBlock(claim, style, width),
+      valueBlock(claim, style, width),
       ...(level.text === "" ? [] : [typeset(level, {size: textSize.small, fill: palette.mutedInk}, width)]),
       typeset(label, {size: sizes.label, fill: palette.ink}, width)
     ]);

@@ -1,15 +1,18 @@
-import {checkFact, checkFields, checkPhrase, isObject, refusal, subjectName} from "../../facts/boundary.js";
+import {checkFact, checkFields, checkPhrase, checkWord, isObject, refusal, subjectName} from "../../facts/boundary.js";
 import {namesIn} from "../../facts/citable.js";
 import type {Claim} from "../../facts/claim.js";
 import {type Derived, isNothing, remainder} from "../../facts/derived.js";
 import type {Bound, Exact, Quantity} from "../../facts/quantity.js";
 import type {Share, Whole} from "../../facts/unit.js";
+import {type Tone, tones} from "../../theme/theme.js";
 import type {Licence, Phrase} from "../../words/phrase.js";
 
 /** A share stated exactly, and the words that say whose it is: "from Israel". */
 export interface SharePart<W extends string = string> {
   readonly claim: Claim<Share<W>, Exact>;
   readonly label: Phrase;
+  /** What it means, where that has a colour of its own in the story; default the *highlight* for the first part. */
+  readonly tone?: Tone;
 }
 
 /** A share, exact or not, and the words that say whose it is. */
@@ -22,6 +25,13 @@ export interface WholePart<W extends string = string> {
 export interface OpenSharePart<W extends string = string> {
   readonly claim: Claim<Share<W>, Exclude<Quantity, Exact>>;
   readonly label: Phrase;
+  /** What it means, where that has a colour of its own in the story; default *highlight*. */
+  readonly tone?: Tone;
+}
+
+/** @throws unless the tone of a part is one; **where** names the form */
+export function checkTone(tone: unknown, where: string): void {
+  if (tone !== undefined) checkWord(tone, tones, "tone", where);
 }
 
 /** How a whole divides: parts that are known, and then either what remains of it or what nobody stated. */

@@ -13,7 +13,7 @@ import {drawBars, type PlacedBar} from "./drawBars.js";
 import {wholesAlt} from "../../words/numberAlt.js";
 import {barExtent, reachOf, signRoom} from "./barExtent.js";
 import {checkPart, type WholePart} from "./sharePart.js";
-import {barHeight, boxBarHeights} from "../../theme/markSizes.js";
+import {boxBarHeights, wholesHeight} from "../../theme/markSizes.js";
 import {barRamp} from "../../theme/typeRamps.js";
 import {labelType} from "../../theme/typeSizes.js";
 import {space} from "../../theme/spacing.js";
@@ -91,7 +91,10 @@ const sizes = {
 function* layouts(bars: readonly [Bar, Bar], flow: Phrase, area: Area): Generator<Layout> {
   const {format, height} = area;
   if (height === undefined) {
-    yield layOut(bars, flow, area, {type: sizes[format], bar: barHeight[format], air: 0});
+    const type = sizes[format];
+    // Rather a higher bar than what remains of it beside another.
+    const high = wholesHeight[format].map((bar) => layOut(bars, flow, area, {type, bar, air: 0}));
+    yield high.find(({beside}) => beside) ?? high[0]!;
     return;
   }
   for (const type of barRamp) {
@@ -113,7 +116,12 @@ interface BarOptions {
   readonly air: number;
 }
 
-function layOut([first, second]: readonly [Bar, Bar], flow: Phrase, area: Area, options: BarOptions): Layout {
+/** Bars, and whether all that remains of the first is labelled beside it. */
+interface BarsLayout extends Layout {
+  readonly beside: boolean;
+}
+
+function layOut([first, second]: readonly [Bar, Bar], flow: Phrase, area: Area, options: BarOptions): BarsLayout {
   const {type, bar: height} = options;
   const extents = [barExtent(first.claim.quantity), barExtent(second.claim.quantity)] as const;
   const flowWidth = Math.min(...extents.map((each) => (area.width - signRoom(each).outside) / reachOf(each)));
@@ -122,12 +130,13 @@ function layOut([first, second]: readonly [Bar, Bar], flow: Phrase, area: Area, 
     {flowWidth, extent: extents[1], height, type}
   ];
   const heading = barHeading(first, area, type, area.width);
-  const firstTop = heading.height + space.s;
   const upper = labelBar(first, area, firstSize);
+  const over = stack([heading, upper.name]);
+  const firstTop = over.height + space.s;
   const between = joinBars(flow, upper.under, second, {area, flowWidth, ...options});
   const secondTop = firstTop + height + between.height;
   const lower = labelBar(second, area, secondSize);
-  const under = stack(lower.under);
+  const under = stack([lower.name, ...lower.under]);
   const bottom = secondTop + height + (under.height > 0 ? under.height + space.xs : 0);
   const placed = [
     {...factsOf(first), top: firstTop, extent: extents[0]},
@@ -135,15 +144,15 @@ function layOut([first, second]: readonly [Bar, Bar], flow: Phrase, area: Area, 
   ];
   const {left, top} = area;
   const texts = [
-    ...heading.place(left, top),
+    ...over.place(left, top),
     ...upper.onBar.flatMap(({block, x, y}) => block.place(left + x, top + firstTop + y)),
     ...between.texts.flatMap(({block, x, y}) => block.place(left + x, top + firstTop + height + y)),
     ...lower.onBar.flatMap(({block, x, y}) => block.place(left + x, top + secondTop + y)),
     ...under.place(left, top + secondTop + height + space.xs)
   ];
-  const blocks = [heading, under, ...[...upper.onBar, ...between.texts, ...lower.onBar].map(({block}) => block)];
+  const blocks = [over, under, ...[...upper.onBar, ...between.texts, ...lower.onBar].map(({block}) => block)];
   const draw = () => ({marks: drawBars(placed, area, {flowWidth, barHeight: height, height: bottom}), texts});
-  return {height: bottom, whole: stack(blocks).whole, draw};
+  return {height: bottom, whole: stack(blocks).whole, beside: upper.under.length === 0, draw};
 }
 
 /** The addresses of what a bar shows. */

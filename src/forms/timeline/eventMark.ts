@@ -7,10 +7,10 @@ import {eventSize} from "../../theme/markSizes.js";
 
 /** One shape of an event's mark: as long as what is stated, and filled as surely as it is. */
 export interface MarkPart {
-  /** A *dot* stands for one day, in its middle; a *bar* covers all the days that it stands for. */
-  readonly shape: "dot" | "bar";
-  /** *hatched*: some time in that year; *hollow*: on this or another date of a set. */
-  readonly fill: "solid" | "hatched" | "hollow";
+  /** A *dot* stands for one day, in its middle; a *bar* lasts all its days; a *span* holds the day, which is not stated. */
+  readonly shape: "dot" | "bar" | "span";
+  /** *hollow*: on this or another date of a set. */
+  readonly fill: "solid" | "hollow";
   readonly start: Date;
   /** Not included. */
   readonly end: Date;
@@ -24,14 +24,15 @@ export interface SetPart extends MarkPart {
 }
 
 /**
- * The mark of an event: a dot for a day, a bar over a whole month or period, a hatched bar over a year in which the
- * event fell, and hollow ones for a set of dates, one of which is right.
+ * The mark of an event: a dot for a day, a bar over a period that it lasted, a thin span over a month or a year in which it
+ * fell, and hollow ones for a set of dates, one of which is right. How exactly an event is dated does not look like how long
+ * it lasted.
  */
 export function markOf({id, period}: DatedEvent): MarkPart[] {
   const edtf = parseEdtf(period.edtf ?? "");
   switch (edtf.kind) {
     case "date":
-      return [datePart(edtf.date, edtf.date.precision === "year" ? "hatched" : "solid", id)];
+      return [{...datePart(edtf.date, "solid", id), shape: edtf.date.precision === "day" ? "dot" : "span"}];
     case "interval":
       return [{shape: "bar", fill: "solid", ...instants(extentOf(edtf)), fact: id}];
     case "oneOf":

@@ -1,7 +1,7 @@
 import type {DatedEvent} from "../../facts/event.js";
 import type {Palette} from "../../theme/theme.js";
 import {type Block, stack, typeset} from "../../type/typeset.js";
-import {formatPeriod} from "../../words/dates.js";
+import {formatPeriod, formatPeriodInYear} from "../../words/dates.js";
 import {phrase} from "../../words/phrase.js";
 import {widestWord} from "../../type/wrap.js";
 import {markOf, reachOf, setApart, type SetPart, type TimeScale} from "./eventMark.js";
@@ -43,17 +43,20 @@ export interface PlacingOptions {
   readonly width: number;
   readonly palette: Palette;
   readonly line: LabelType;
+  /** Whether a heading says the year. */
+  readonly headed: boolean;
 }
 
 /**
  * Sets an event's label beside its mark, on the side that takes less height, and to the right if either does; or above
  * the mark where beside would take much more.
  */
-export function placeEvent(event: DatedEvent, scale: TimeScale, {width, palette, line}: PlacingOptions): EventPlacing {
+export function placeEvent(event: DatedEvent, scale: TimeScale, options: PlacingOptions): EventPlacing {
+  const {width, line} = options;
   const mark = setApart(markOf(event), scale);
   const reach = reachOf(mark, scale);
   const [right, left] = [width - reach.x2 - gaps.beside, reach.x1 - gaps.beside];
-  const label = (room: number) => labelOf(event, room, palette, line);
+  const label = (room: number) => labelOf(event, room, options);
   const best = [
     ...(fits(event, right, line) ? [beside(mark, reach, label(right), {anchor: "start", line})] : []),
     ...(fits(event, left, line) ? [beside(mark, reach, label(left), {anchor: "end", line})] : [])
@@ -69,9 +72,10 @@ function fits({label}: DatedEvent, width: number, {size}: LabelType): boolean {
   return width >= widestWord(label, {size, weight: 600});
 }
 
-function labelOf(event: DatedEvent, width: number, palette: Palette, line: LabelType): Block {
+function labelOf(event: DatedEvent, width: number, {palette, line, headed}: PlacingOptions): Block {
   const label = phrase(event.label, [event]);
-  const date = phrase(formatPeriod(event.period.edtf ?? ""), [event]);
+  const edtf = event.period.edtf ?? "";
+  const date = phrase(headed ? formatPeriodInYear(edtf) : formatPeriod(edtf), [event]);
   const room = Math.min(width, longestLine);
   return stack([
     typeset(label, {...line, weight: 600, fill: palette.ink}, room),

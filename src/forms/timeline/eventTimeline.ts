@@ -10,8 +10,8 @@ import {laneGaps} from "../../theme/spacing.js";
 import {labelType} from "../../theme/typeSizes.js";
 
 /**
- * Dated events along an axis of time, each as exactly as it is dated: a day as a dot, a month or a period as a bar over
- * all of it, a year as a hatched bar, several possible dates as hollow dots in a chain. Where one year or month holds
+ * Dated events along an axis of time, each as exactly as it is dated: a day as a dot, a period that it lasted as a
+ * bar, a month or a year in which it fell as a thin span with two ends, several possible dates as hollow dots in a chain. Where one year or month holds
  * dates too close to be told apart, it opens into an axis of its own. An event a lane, in the order of their dates; on
  * a page, events that do not touch share a lane.
  * @throws when there is no event

@@ -1,5 +1,5 @@
-import {dot, type Line, line, rect} from "@observablehq/plot";
-import {diagonals, type Stroke} from "../../plot/hatch.js";
+import {dot, type Line, line, rect, ruleX, ruleY} from "@observablehq/plot";
+import type {Stroke} from "../../plot/hatch.js";
 import {furniture, type MarkRead, shows} from "../../plot/marksRead.js";
 import type {Palette} from "../../theme/theme.js";
 import {type MarkPart, reachOfPart, type SetPart, type TimeScale} from "./eventMark.js";
@@ -16,7 +16,10 @@ interface PlacedPart extends MarkPart {
   readonly y: number;
 }
 
-/** The edge of a hollow or hatched mark, inside its outline, in px. */
+/** How far the ends of a span reach over it and under it, in px. */
+const capHeight = eventSize.bar / 2;
+
+/** The edge of a hollow mark, inside its outline, in px. */
 const edgeWidth = strokeWidths.edge;
 
 /** Plot's marks for the marks of events; x is in time, y in px. */
@@ -31,18 +34,17 @@ export function plotEventMarks(placed: readonly PlacedMark[], scale: TimeScale, 
     y1: ({y}: PlacedPart) => y - eventSize.bar / 2,
     y2: ({y}: PlacedPart) => y + eventSize.bar / 2
   };
+  const spans = those("span", "solid");
   const at = {x: ({start, end}: PlacedPart) => new Date((+start + +end) / 2), y: "y"};
   const edge = {stroke: highlight, strokeWidth: edgeWidth};
   const showing = {of: {x: ({fact}: PlacedPart) => fact, y: null}, least: eventSize.least} as const;
-  const [links, hatches] = [
-    placed.map((one) => linksOf(one, scale)),
-    those("bar", "hatched").map((part) => hatch(part, scale))
-  ];
+  const links = placed.map((one) => linksOf(one, scale));
+  const ends = {x1: bar.x1, x2: bar.x2};
   return [
     furniture(plotStrokes(links, scale, edge), "link"),
     shows(rect(those("bar", "solid"), {...bar, fill: highlight}), showing),
-    furniture(plotStrokes(hatches, scale, {...edge, strokeWidth: strokeWidths.hatch}), "hatch"),
-    shows(rect(those("bar", "hatched"), {...bar, ...edge, fill: "none", inset: edgeWidth / 2}), showing),
+    shows(ruleY(spans, {...ends, y: "y", stroke: highlight, strokeWidth: eventSize.span}), showing),
+    furniture(plotCaps(spans, scale, edge), "grid"),
     shows(rect(those("bar", "hollow"), {...bar, ...edge, fill: paper, inset: edgeWidth / 2}), showing),
     shows(dot(those("dot", "solid"), {...at, r: eventSize.radius, fill: highlight}), showing),
     shows(dot(those("dot", "hollow"), {...at, ...edge, r: eventSize.radius - edgeWidth / 2, fill: paper}), showing)
@@ -71,10 +73,12 @@ function linksOf({mark, y}: PlacedMark, scale: TimeScale): Stroke[] {
   return gaps.filter(({from, to}) => from[0] < to[0]);
 }
 
-/** Strokes at 45 degrees inside a bar's edge. */
-function hatch(part: PlacedPart, scale: TimeScale): Stroke[] {
-  const {x1, x2} = reachOfPart(part, scale);
-  const half = (eventSize.bar - edgeWidth) / 2;
-  const box = {left: x1 + edgeWidth / 2, right: x2 - edgeWidth / 2, top: part.y - half, bottom: part.y + half};
-  return diagonals(box, eventSize.hatch);
+/** The two ends of a span: between them the event fell. */
+function plotCaps(spans: readonly PlacedPart[], scale: TimeScale, stroke: {readonly stroke: string}) {
+  const caps = spans.flatMap((part) => {
+    const {x1, x2} = reachOfPart(part, scale);
+    // Inside the span, so that it is as long as what it says.
+    return [x1 + edgeWidth / 2, x2 - edgeWidth / 2].map((x) => ({x, y1: part.y - capHeight, y2: part.y + capHeight}));
+  });
+  return ruleX(caps, {x: ({x}: {x: number}) => scale.invert(x), y1: "y1", y2: "y2", ...stroke});
 }

@@ -5,8 +5,9 @@ import {type LaneOptions, type PlacedEvent, setInLanes} from "./eventLanes.js";
 import {type TimeScale, timeScale} from "./eventMark.js";
 import {type LabelType, placeEvent} from "./eventPlacing.js";
 import {plotEventMarks} from "./plotEventMarks.js";
+import {plotGuides} from "./plotGuides.js";
 import {placeAxisLabels, plotAxis} from "./timeAxis.js";
-import type {TimePanel} from "./timePanel.js";
+import {headingOf, type TimePanel} from "./timePanel.js";
 import {axisHeight} from "../../theme/markSizes.js";
 
 /** How the events of a panel are set. */
@@ -28,7 +29,8 @@ export function layOutPanel(
 ): PanelLayout {
   const {left, top, width, palette} = area;
   const scale = timeScale(panel, width);
-  const placings = panel.events.map((event) => placeEvent(event, scale, {width, palette, line: options.line}));
+  const headed = headingOf(panel) !== null;
+  const placings = panel.events.map((event) => placeEvent(event, scale, {width, palette, line: options.line, headed}));
   const {height: y, lanes, placed} = setInLanes(placings, options);
   const height = y + axisHeight.labelled;
   const draw = () => ({
@@ -54,13 +56,20 @@ function drawPanelMarks(
   {document, left, top, width, palette}: Area,
   {y, height, placed, scale}: PanelMarks
 ): SVGGElement[] {
-  return plotMarks([...plotAxis(panel, scale, {y, palette, inner}), ...plotEventMarks(placed, scale, palette)], {
-    document,
-    left,
-    top,
-    width,
-    height,
-    x: {type: "utc", domain: [instant(panel.start), instant(panel.end)]},
-    y: {domain: [height, 0]}
-  });
+  return plotMarks(
+    [
+      ...plotAxis(panel, scale, {y, palette, inner}),
+      ...plotGuides(placed, scale, {foot: y, palette}),
+      ...plotEventMarks(placed, scale, palette)
+    ],
+    {
+      document,
+      left,
+      top,
+      width,
+      height,
+      x: {type: "utc", domain: [instant(panel.start), instant(panel.end)]},
+      y: {domain: [height, 0]}
+    }
+  );
 }

@@ -12,7 +12,8 @@ export type PressInk = (typeof pressInks)[number];
 /**
  * Changes a light figure, laid out for the screen, into what newsprint can hold:
  * - Type is solid. A tint is printed as dots, 85 to 100 to the inch, which are as coarse as the strokes of small type.
- * - So are grey lines under a point: what they lose in tint they lose in width instead, down to a quarter of a point.
+ * - Small type is black, or white on a mark: the two or three inks of a colour would each have to hit its strokes.
+ * - Grey lines under a point are solid too: what they lose in tint they lose in width instead, down to a quarter of a point.
  * - What is nearly grey is grey: three inks out of register do more harm than a hint of blue does good.
  * - With black ink alone, each colour is the grey that is as light (ISO 32000-1, 10.3.2).
  * @param pointsPerPixel of the page, to know which lines are thin
@@ -22,11 +23,16 @@ export function inkForPress(svg: SVGSVGElement, ink: PressInk, pointsPerPixel: n
   for (const element of drawnIn(svg)) {
     const fill = element.getAttribute("fill");
     if (fill !== null && fill !== "none") {
-      element.setAttribute("fill", element.localName === "text" ? typeColour(fill, ink) : markColour(fill, ink));
+      const size = Number(inherited(element, "font-size") ?? NaN) * pointsPerPixel;
+      const printed = size < smallType ? "black" : ink;
+      element.setAttribute("fill", element.localName === "text" ? typeColour(fill, printed) : markColour(fill, ink));
     }
     if (element.localName !== "g") inkStroke(element, ink, pointsPerPixel);
   }
 }
+
+/** Points under which type is printed in one ink. */
+const smallType = 11;
 
 /** All that is drawn below an element, groups and all, in painting order. */
 function drawnIn(element: Element): Element[] {

@@ -1,3 +1,4 @@
+import {isBound} from "./bondWords.js";
 import {clauseWords} from "./clauseWords.js";
 import {dateWords} from "./dateWords.js";
 import {descriptions} from "./descriptions.js";
@@ -9,6 +10,7 @@ import {unitNames} from "./unitNames.js";
 
 /** The English of charts: every word that they print without an author having written it. */
 export const english = {
+  isBound,
   quantities: quantityWords,
   dates: dateWords,
   units: unitNames,

@@ -17,6 +17,10 @@ export const labels = {
   /** Marks a number as derived from claims. */
   derived: "our calculation",
   dotEnds,
+  /** At the arrow of an open end. */
+  openEnds: {more: "or more", less: "or less"},
+  /** The key of a grid of a hundred squares. */
+  squareKey: "Each square is one percent",
   /** The key of dots. @param things "10 cows" */
   dotKey: (things: string) => `Each dot is ${things}`,
   /** Of two dots in a row. @param from the earlier or lower column */
