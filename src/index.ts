@@ -74,6 +74,8 @@ export {twoWholes} from "./forms/shares/twoWholes.js";
 export type {WholeBar} from "./forms/shares/twoWholes.js";
 export {slope} from "./forms/slope/slope.js";
 export type {SlopeOptions} from "./forms/slope/slope.js";
+export {strip} from "./forms/strip/strip.js";
+export type {StripOptions} from "./forms/strip/strip.js";
 export {tableChart} from "./forms/tables/tableChart.js";
 export type {TableChartOptions} from "./forms/tables/tableChart.js";
 export {eventTimeline} from "./forms/timeline/eventTimeline.js";

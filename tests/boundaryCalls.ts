@@ -276,6 +276,7 @@ export const calls: readonly Call[] = [
     titles: {x: "Price", y: "Heat", size: "Price"}
   }),
   called("slope", nutgraf.slope, months, {name: "month", from: "low", to: "price", highlight: "2020-01"}),
+  called("strip", nutgraf.strip, rents, {name: "city", value: "price", group: "city", highlight: "Riga"}),
   called("tableChart", nutgraf.tableChart as Call[1], rents, {
     name: "city",
     columns: ["price", "heat"],

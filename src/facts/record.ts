@@ -104,6 +104,8 @@ export interface Measure<S = string> {
    * (1), or this part of the way between them. Where it is left out, a line is straight from one to the next.
    */
   readonly step?: number;
+  /** Of *position*: px that the middle of a circle may be away from its place, so that it covers no other. */
+  readonly spread?: number;
   /** Of *interval*: what is shorter is drawn this long, in px, about its middle. */
   readonly least?: number;
 }

@@ -35,6 +35,7 @@ const measure = record({
   on: v.exactOptional(words),
   along: v.exactOptional(axis),
   base: v.exactOptional(v.literal("stack")),
+  spread: v.exactOptional(v.pipe(finite, v.minValue(0))),
   whole: v.exactOptional(v.union([words, list(words)])),
   per: v.exactOptional(positive),
   inset: v.exactOptional(pair),

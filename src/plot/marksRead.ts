@@ -1,6 +1,6 @@
 import type {Markish} from "@observablehq/plot";
 import {checkFields, checkNumber, checkText, checkTextIfAny, checkWord, isObject, refusal} from "../facts/boundary.js";
-import {type Furniture, furnitures, type MeasureName, measures} from "../facts/record.js";
+import {type BandScale, type Furniture, furnitures, type MeasureName, measures} from "../facts/record.js";
 
 /**
  * Of which fact a datum’s mark is: an address a datum, two of them for an interval with two ends; or columns of a table,
@@ -19,6 +19,10 @@ export interface Showing<Datum> {
   readonly base?: "stack";
   /** For a share: what all the parts together are, by name; of bars of several wholes, by datum. */
   readonly whole?: string | ((datum: Datum) => string);
+  /** The scale of a channel that is drawn in px, by which it shows a fact all the same. */
+  readonly on?: {readonly [Channel in "x" | "y"]?: BandScale};
+  /** Px along such a scale that a dot may be away from its place, so that it covers no other. */
+  readonly spread?: number;
   /** Px that a short interval is drawn long at the least. */
   readonly least?: number;
 }
@@ -54,14 +58,16 @@ export const isRead = (mark: unknown): mark is MarkRead =>
  */
 export function shows<Datum>(mark: Markish, showing: Showing<Datum> = {}): MarkRead {
   checkMark(mark, "shows");
-  checkFields(showing, ["of", "by", "base", "whole", "least"], "options", "shows");
-  const {of, by, base, whole, least} = showing;
+  checkFields(showing, ["of", "by", "base", "whole", "on", "spread", "least"], "options", "shows");
+  const {of, by, base, whole, on, spread, least} = showing;
   if (of !== undefined) checkFields(of, ["x", "y", "r", "color"], "of", "shows");
   for (const [channel, fact] of Object.entries(of ?? {})) checkFactOf(fact, `of ${channel}`);
   if (by !== undefined) checkFields(by, ["x", "y"], "by", "shows");
   for (const [channel, name] of Object.entries(by ?? {})) checkWord(name, measures, `by ${channel}`, "shows");
   if (base !== undefined) checkWord(base, ["stack"], "base", "shows");
   if (whole !== undefined && typeof whole !== "function") checkText(whole, "whole", "shows");
+  if (on !== undefined) checkFields(on, ["x", "y"], "on", "shows");
+  if (spread !== undefined) checkNumber(spread, "spread", "shows");
   if (least !== undefined) checkAbove(least, "least", "shows");
   return {kind: "shows", mark, showing: showing as Showing<unknown>};
 }

@@ -92,7 +92,9 @@ function measureOn(
   if (by === "") {
     throw new Error(`unmeasured mark: ${nameOf(captured)} along ${along} (say by which measure, or null for none)`);
   }
-  const {whole, least, base} = showing;
+  const {whole, least, base, spread} = showing;
+  const own = showing.on?.[along];
+  if (own) return [{by, along, on: own, of: addressed(captured, of ?? null), ...(spread !== undefined && {spread})}];
   const facts = factsAlong(along, captured, of, type);
   if (by === "share") return [{by, along, of: facts, ...wholeOf(captured, whole)}];
   const inset = insetOf(mark, along);

@@ -68,6 +68,7 @@ function placeViolations(shape: Shape, index: number, shown: Shown, file: ReadFi
     measure.base === "stack"
       ? spans.map(([from = 0, to = 0]) => [ordered[0] ?? NaN, (ordered[0] ?? NaN) + to - from])
       : spans;
+  if (isSpread(shape, seen, wanted, shown)) return [];
   if (
     wanted.some((span) => span.length === ordered.length && span.every((each, end) => isAt(each, ordered[end] ?? NaN)))
   ) {
@@ -81,6 +82,18 @@ function placeViolations(shape: Shape, index: number, shown: Shown, file: ReadFi
       expected: `${spanText(first[0] ?? NaN, first.at(-1) ?? NaN)} ${by(measure)}`
     }
   ];
+}
+
+/**
+ * Whether a circle stands as near to its place as those that would cover one another may: it keeps within the place of its name,
+ * so that it seems to be at no other, and reaches no farther than the run says.
+ */
+function isSpread({name, radius}: Shape, seen: readonly number[], wanted: readonly number[][], shown: Shown): boolean {
+  const {measure, scale} = shown;
+  const [at = NaN] = seen;
+  if (measure.spread === undefined || name !== "circle" || scale?.type !== "band") return false;
+  const isIn = measure.spread + radius <= scale.width / 2 + tolerance && scale.width <= scale.step + tolerance;
+  return isIn && wanted.some(([place = NaN]) => Math.abs(at - place) <= (measure.spread ?? 0) + tolerance);
 }
 
 const by = ({by, on}: Shown["measure"]) => `by ${by}${on === undefined ? "" : ` on ${on}`}`;

@@ -129,6 +129,7 @@ export const descriptions = {
   highestAndLowest: (high: Phrase, low: Phrase) => within`highest ${high}, lowest ${low}`,
   mostAndLeast: (high: Phrase, low: Phrase) => within`most ${high}, least ${low}`,
   intervalEnds: (high: Phrase, low: Phrase) => within`with their intervals the most ${high}, the least ${low}`,
+  stripOf: (what: Phrase) => within`Strip plot of ${what}`,
   histogramOf: (what: Phrase) => within`Histogram of ${what}`,
   valuesFrom: (low: Phrase, high: Phrase) => within`from ${low} to ${high}`,
   allAt: (value: Phrase) => within`all at ${value}`,

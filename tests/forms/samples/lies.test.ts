@@ -13,6 +13,7 @@ import {change, type Lie, swapColour, swapText} from "./lie.js";
 import {rangeLies} from "./rangeLies.js";
 import {slopeLies} from "./slopeLies.js";
 import {samples} from "./samples.js";
+import {stripLies} from "./stripLies.js";
 import {tableLies} from "./tableLies.js";
 import {scatterLies} from "./scatterLies.js";
 
@@ -137,6 +138,7 @@ test.each([
   ...rangeLies,
   ...scatterLies,
   ...slopeLies,
+  ...stripLies,
   ...tableLies
 ])("checkFile() catches %s in %s of %s by %s", async (_what, form, sample, rule, edit) => {
   const chart = samples[form]?.[sample];

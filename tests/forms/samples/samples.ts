@@ -13,6 +13,7 @@ import {sampleFigure} from "./sampleFigure.js";
 import {scatterSamples} from "./pointSamples.js";
 import {shareBarSamples, stackedBarsSamples} from "./stackSamples.js";
 import {dotRangeSamples} from "./rangeSamples.js";
+import {stripSamples} from "./stripSamples.js";
 import {tableSamples} from "./tableSamples.js";
 
 /** The figures of a form, by what is hard about their data. */
@@ -32,6 +33,7 @@ export function ofHardTables(form: (table: (typeof hardTables)[string]) => Form)
 /** All samples, by form: a new form adds its own here, and is drawn, checked and looked at. */
 export const samples: Readonly<Record<string, Samples>> = {
   area: areaSamples,
+  strip: stripSamples,
   histogram: histogramSamples,
   scatter: scatterSamples,
   shareBar: shareBarSamples,

@@ -1,0 +1,91 @@
+import type {Obstacle, Segment} from "../../plot/labels/obstacles.js";
+import type {PlotBox} from "../../plot/labels/leaderMarks.js";
+import {place} from "../../plot/labels/place.js";
+import type {NameColumn} from "../../plot/nameColumn.js";
+import {formatValue} from "../../words/numbers.js";
+import {phrase} from "../../words/phrase.js";
+import type {Palette} from "../../theme/theme.js";
+import {type TextLine, typeset} from "../../type/typeset.js";
+import type {StripDot} from "./stripRow.js";
+
+/** The names of the dots that matter, in px of the figure. */
+export interface DotLabels {
+  readonly texts: readonly TextLine[];
+  readonly leaders: readonly Segment[];
+  /** Names that found no room. */
+  readonly lost: readonly string[];
+}
+
+/** Where and how names stand. */
+interface DotLabelOptions {
+  readonly r: number;
+  readonly box: PlotBox;
+  readonly palette: Palette;
+  readonly size: number;
+  /** The names of the rows, which no name may cover where they stand above. */
+  readonly texts: NameColumn;
+  readonly pitch: number;
+  readonly above: number;
+}
+
+/** Px that a name stays clear of other dots, so that it is read with its own. */
+const clear = 3.5;
+
+/** Px that a leader is long at the most: a longer one misleads. */
+const longest = 60;
+
+/** Names the dots that matter beside them, or with a leader. */
+export function dotLabels(
+  dots: readonly StripDot[],
+  {r, box, palette, size, texts, pitch, above}: DotLabelOptions
+): DotLabels {
+  const own = dots.filter(({highlighted}) => highlighted);
+  const {left, top, width, height} = box;
+  const at = ({x, y}: StripDot) => ({x: left + x, y: top + y});
+  const circles = (space: number) => dots.map((dot) => ({dot, circle: {...at(dot), r: r + space}}));
+  const names =
+    texts.side === "beside"
+      ? []
+      : texts.blocks.map((block, row): Obstacle => {
+          return {left: left, right: left + block.width, top: top + row * pitch, bottom: top + row * pitch + above};
+        });
+  const blocks = own.map(({name, quantity, unit, fact, called}) => {
+    const words = quantity ? `${name.text} ${formatValue({quantity, unit})}` : name.text;
+    const style = {
+      size,
+      weight: 600,
+      fill: palette.ink,
+      leading: Math.round(size * 1.2),
+      role: {label: [called, fact]}
+    } as const;
+    return typeset(phrase(words), style, Math.min(200, width));
+  });
+  const placed: {readonly texts: readonly TextLine[]; readonly leader: Segment | null; readonly taken: Obstacle}[] = [];
+  const lost: string[] = [];
+  own.forEach((dot, index) => {
+    const block = blocks[index];
+    if (!block) return;
+    const point = at(dot);
+    const taken = [...names, ...placed.map((each) => each.taken)];
+    const bounds = {left, right: left + width, top, bottom: top + height};
+    const label = {...point, r, width: block.width, height: block.height};
+    const spot = (space: number, leader: number) => {
+      const others = circles(space).flatMap((each) => (each.dot === dot ? [] : [each.circle]));
+      return place([label], {bounds, obstacles: [...others, ...taken], leader})[0] ?? null;
+    };
+    const found = spot(clear, 0) ?? spot(0, longest);
+    if (!found) return void lost.push(dot.name.text);
+    const {left: start, right: end, top: over, bottom, anchor, leader} = found;
+    const x = {start, middle: (start + end) / 2, end}[anchor];
+    placed.push({
+      texts: block.place(x, over, anchor),
+      leader: leader ?? null,
+      taken: {left: start, right: end, top: over, bottom}
+    });
+  });
+  return {
+    texts: placed.flatMap((each) => each.texts),
+    leaders: placed.flatMap(({leader}) => leader ?? []),
+    lost
+  };
+}

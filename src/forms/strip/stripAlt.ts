@@ -1,0 +1,23 @@
+import {greatest, least} from "d3";
+import {fullest} from "../../words/fullest.js";
+import {language} from "../../words/language.js";
+import {formatValue} from "../../words/numbers.js";
+import {type Phrase, phrase} from "../../words/phrase.js";
+import type {StripRow} from "./stripRow.js";
+
+const {descriptions} = language;
+
+/** "Strip plot of price: most Elm, €1,240; least Fir, €88." */
+export function stripAlt(what: Phrase, rows: readonly StripRow[]): Phrase {
+  const chart = descriptions.stripOf(what);
+  const [most, fewest] = [greatest(rows, ({value}) => value), least(rows, ({value}) => value)];
+  if (!most || !fewest) return descriptions.areas(chart);
+  const said = ({name, quantity, unit}: StripRow) =>
+    descriptions.peakOf(name, phrase(quantity ? formatValue({quantity, unit}) : ""));
+  return fullest(
+    most === fewest
+      ? descriptions.lines(chart, said(most))
+      : descriptions.mostAndLeastOf(chart, said(most), said(fewest)),
+    descriptions.areas(chart)
+  );
+}

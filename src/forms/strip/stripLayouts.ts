@@ -1,0 +1,78 @@
+import {scaleLinear} from "d3";
+import type {Area, Layout} from "../../form.js";
+import {linearAxis} from "../../plot/linearAxis.js";
+import {nameColumn} from "../../plot/nameColumn.js";
+import {valueDomain} from "../../plot/valueDomain.js";
+import {timeAxisSize} from "../../theme/lineSizes.js";
+import {lengthWidth} from "../../theme/rowSizes.js";
+import {space} from "../../theme/spacing.js";
+import {stripSize} from "../../theme/stripSizes.js";
+import {noteType, textSize} from "../../theme/typeSizes.js";
+import {measure} from "../../type/font.js";
+import {typeset} from "../../type/typeset.js";
+import {language} from "../../words/language.js";
+import {phrase} from "../../words/phrase.js";
+import {drawStrip} from "./drawStrip.js";
+import type {Strip, StripDot} from "./stripRow.js";
+import {dotLabels} from "./dotLabels.js";
+import {swarm} from "./swarm.js";
+
+/** Dots in rows in an area: as large as its height allows, where it has one. */
+export function* stripLayouts(strip: Strip, area: Area): Generator<Layout> {
+  for (const r of area.height === undefined ? stripSize.radii.slice(0, 1) : stripSize.radii)
+    yield layOut(strip, r, area);
+}
+
+function layOut({groups, missing, count}: Strip, largest: number, area: Area): Layout {
+  const {palette, format} = area;
+  const rows = groups.flatMap((group) => group.rows);
+  const unit = rows[0]!.unit;
+  const ticks = format === "phone" ? 4 : 6;
+  const domain = valueDomain(rows.map(({value}) => value), {unit, count: ticks}); // prettier-ignore
+  const axis = linearAxis(domain, unit, ticks);
+  const names = groups.map(({name}) => name);
+  const column = nameColumn(names, {size: textSize.base, fill: palette.ink}, area.width);
+  const edge = Math.ceil(Math.max(...axis.words.map((word) => measure(word, {size: textSize.small}))) / 2);
+  const before = Math.max(column.width, edge);
+  const width = area.width - before - edge;
+  const x = scaleLinear(domain, [0, width]);
+  const above = column.side === "above" ? column.height + space.xs : 0;
+  // Smaller dots where they stand too high.
+  const sized = (r: number) => {
+    const offsets = groups.map((group) => swarm(group.rows.map(({value}) => x(value)), r + stripSize.clear)); // prettier-ignore
+    const reach = Math.max(...offsets.flat().map(Math.abs)) + r;
+    return {r, offsets, reach};
+  };
+  const fits = ({reach}: {readonly reach: number}) => 2 * reach <= stripSize.highest;
+  const sizes = stripSize.radii.filter((r) => r <= largest).map(sized);
+  const {r, offsets, reach} = sizes.find(fits) ?? sizes.at(-1) ?? sized(largest);
+  const named = rows.some(({highlighted}) => highlighted);
+  const own = Math.max(2 * reach + 2 * space.s, column.side === "beside" ? column.height + space.xs : 0);
+  const pitch = Math.ceil(above + own + (named ? stripSize.label : 0));
+  const middle = above + (pitch - above) / 2;
+  const dots = groups.flatMap((group, row) =>
+    group.rows.map((each, index): StripDot => {
+      return {...each, x: x(each.value), y: row * pitch + middle + (offsets[row]?.[index] ?? 0)};
+    })
+  );
+  const height = pitch * groups.length;
+  const flags = [...new Set(rows.flatMap((row) => row.flags))];
+  const {pointNotes} = language.labels;
+  const said = [
+    ...(missing.length > 0 ? [pointNotes.missing(missing.length, count, missing)] : []),
+    ...(flags.length > 0 ? [pointNotes.rings(flags)] : [])
+  ].join(" ");
+  const note = typeset(phrase(said), {...noteType, fill: palette.mutedInk, role: "annotation"}, area.width);
+  const box = {left: area.left + before, top: area.top, width, height};
+  const labels = dotLabels(dots, {r, box, palette, size: format === "wide" ? textSize.base : textSize.small, texts: column, pitch, above}); // prettier-ignore
+  if (labels.lost.length > 0 && area.height === undefined)
+    throw new Error(
+      `no room for names: ${labels.lost.join(", ")} at a width of ${area.width} px (highlight fewer): strip`
+    );
+  const foot = timeAxisSize.height + (note.height > 0 ? note.height + space.s : 0);
+  return {
+    height: height + foot,
+    whole: width >= lengthWidth.least && labels.lost.length === 0 && note.whole && column.blocks.every(({whole}) => whole), // prettier-ignore
+    draw: () => drawStrip({names, column, domain, axis, dots, r, pitch, middle, reach, labels, note}, box, area)
+  };
+}

@@ -1,0 +1,32 @@
+import type {Row} from "../../plot/row.js";
+import type {Phrase} from "../../words/phrase.js";
+
+/** A row of numbers in one group. */
+export interface StripGroup {
+  readonly name: Phrase;
+  readonly rows: readonly StripRow[];
+}
+
+/** A number of a row, and the address of the group that it is in; of one group the group's name. */
+export interface StripRow extends Row {
+  readonly value: number;
+  readonly fact: string;
+  /** The address of its name. */
+  readonly called: string;
+  readonly group: string;
+  readonly highlighted: boolean;
+}
+
+/** All that a strip plot is drawn from. */
+export interface Strip {
+  readonly groups: readonly StripGroup[];
+  /** The names of rows without a number, and how many rows there are. */
+  readonly missing: readonly string[];
+  readonly count: number;
+}
+
+/** A dot, in px of the plot. */
+export interface StripDot extends StripRow {
+  readonly x: number;
+  readonly y: number;
+}
