@@ -18,6 +18,7 @@ export const scriptOptions = {
   charset: "ascii",
   minifySyntax: true,
   minifyWhitespace: true,
+  minifyIdentifiers: true,
   legalComments: "none",
   logLevel: "silent",
   define: {"import.meta.url": "moduleUrl"},

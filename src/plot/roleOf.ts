@@ -230,4 +230,6 @@ interface Insets {
   readonly insetBottom?: number;
 }
 
-const nameOf = ({mark}: Captured) => mark.constructor.name.toLowerCase();
+/** What Plot calls a mark; the names of its classes are shortened in the built command. */
+const nameOf = ({mark}: Captured) =>
+  "ariaLabel" in mark && typeof mark.ariaLabel === "string" ? mark.ariaLabel : "mark";
