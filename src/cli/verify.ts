@@ -8,7 +8,7 @@ import {svgCarrier} from "../story/carriers/svgCarrier.js";
 import {verifyFile} from "../verify/verification.js";
 import type {Effects, ExitCode} from "./effects.js";
 import {signedReport} from "./signedReport.js";
-import {isEmpty, verifyReport} from "./verifyReport.js";
+import {isEmpty, isExcused, verifyReport} from "./verifyReport.js";
 
 /** What is at hand to verify files with. */
 export interface VerifyOptions {
@@ -39,7 +39,12 @@ export async function verify(paths: readonly string[], options: VerifyOptions, e
       const account = verifyReport(verification, {...effects, consulted: article !== null, signed});
       accounts.push({
         text: account,
-        code: verification.findings.length > 0 || signedVerdict(signed) === "broken" ? 2 : isEmpty(verification) ? 1 : 0
+        code:
+          verification.findings.length > 0 || signedVerdict(signed) === "broken"
+            ? 2
+            : isEmpty(verification) || !isExcused(verification, signed)
+              ? 1
+              : 0
       });
     } else accounts.push({text: signedReport({file, bytes, signed}), code: codes[signedVerdict(signed)]});
   }

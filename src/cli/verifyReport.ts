@@ -43,7 +43,7 @@ function findingBlock({rule, where, found, expected}: Finding): string {
 }
 
 function waivedBlock({finding: {rule, where, found}, reason}: Verification["waived"][number]): string {
-  return accountBlock(`waived by who published it: ${rule}`, [
+  return accountBlock(`waived by the file itself: ${rule}`, [
     ["where", where],
     ["found", found],
     ["reason", reason]
@@ -76,7 +76,12 @@ function verdict(verification: Verification, {consulted, signed}: VerifyReportOp
     `${counted(unborne, "claim")} of which the sentence does not name all`,
     `${counted(elsewhere, "place")} elsewhere, not looked up`
   ].filter((count) => !count.startsWith("0 "));
-  const sound = waived.length === 0 ? "its numbers hold" : `its numbers hold, but for ${waived.length} waived`;
+  const sound =
+    waived.length === 0
+      ? "its numbers hold"
+      : isExcused(verification, signed)
+        ? `its numbers hold, but for ${waived.length} that who signed it waives`
+        : `NOT ALL HOLDS: ${counted(waived.length, "violation")} that the file itself waives, and nobody known signed that`;
   const word =
     findings.length > 0
       ? `DOES NOT HOLD, ${counted(findings.length, "violation")}`
@@ -85,6 +90,10 @@ function verdict(verification: Verification, {consulted, signed}: VerifyReportOp
         : sound;
   return `${file}: ${word}: ${counts.join(", ")}; ${textWords(verification, signed)}; ${signedWords[signedVerdict(signed)]}`;
 }
+
+/** Whether what a file waives is waived by a publisher whose signature holds: anyone can write a waiver. */
+export const isExcused = ({waived}: Verification, signed: SignedState) =>
+  waived.length === 0 || signedVerdict(signed) === "signed";
 
 /** True for a file that says nothing that could be held against it. */
 export const isEmpty = ({carried}: Verification) => {

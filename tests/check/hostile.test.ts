@@ -2,17 +2,11 @@ import {expect, test} from "vitest";
 import {checkFile} from "../../src/check/checkFile.js";
 import {readPublished} from "../../src/check/published.js";
 import {verifyFile} from "../../src/verify/verification.js";
+import {checkForeignFile} from "../../src/verify/elsewhere/checkForeignFile.js";
 import {fileWith} from "./legibilityAndFile.js";
+import {hostileFiles} from "../faults/hostileFiles.js";
 
-const hostile: readonly (readonly [what: string, drawing: string, found: string])[] = [
-  ["3,000 nested groups", "<g>".repeat(3_000) + "</g>".repeat(3_000), "more than 64 levels of elements"],
-  ["60,000 nested groups", "<g>".repeat(60_000) + "</g>".repeat(60_000), "more than 64 levels of elements"],
-  ["100,000 lines", '<line x1="1" x2="9" y1="1" y2="1"/>'.repeat(100_000), "more than 20000 elements"],
-  ["10,000 texts", '<text x="20" y="40">9 of 10</text>'.repeat(10_000), "more than 1000 texts"],
-  ["20 MB of text", `<text x="20" y="40">${"word ".repeat(4_000_000)}</text>`, "characters"]
-];
-
-test.each(hostile)(
+test.each(hostileFiles)(
   "checkFile does not read %s, and says so within seconds",
   {timeout: 10_000},
   async (_, drawing, found) => {
@@ -26,7 +20,38 @@ test.each(hostile)(
   }
 );
 
-test.each(hostile)("verifyFile refuses %s within seconds", {timeout: 10_000}, async (_, drawing, found) => {
+test.each(hostileFiles)("verifyFile refuses %s within seconds", {timeout: 10_000}, async (_, drawing, found) => {
   const verified = verifyFile("a.svg", fileWith(drawing), {article: null, textBeside: () => Promise.resolve(null)});
   await expect(verified).rejects.toThrow(found);
+});
+
+const within = {timeout: 10_000};
+
+test.each([
+  ["100,000 brackets, one in the other", "[".repeat(100_000) + "]".repeat(100_000)],
+  ["100,000 objects, one in the other", '{"evidence":'.repeat(100_000) + "1" + "}".repeat(100_000)],
+  ["300,000 runs", `{"evidence":{},"reading":{"shapes":[${"[1,{}],".repeat(300_000)}[1,{}]]}}`]
+])("checkFile says of metadata of %s that they are no evidence, within seconds", within, async (_, json) => {
+  const text = fileWith("").replace("</svg>", `<metadata>${json}</metadata></svg>`);
+  const published = readPublished(text);
+  const findings = await checkFile({file: "a.svg", text, published, evidence: null, intent: null});
+  expect(findings).toContainEqual(expect.objectContaining({rule: "table-disagrees", where: "metadata"}));
+});
+
+test.each(hostileFiles)("checkForeignFile refuses %s within seconds", within, (_, drawing, found) => {
+  expect(() => checkForeignFile("a.svg", fileWith(drawing), {data: null})).toThrow(found);
+});
+
+test.each([
+  ["an arc of 100,000 figures", `<path d="M0,0A${"1".repeat(100_000)}"/>`],
+  [
+    "1,000 labels in a row",
+    Array.from({length: 999}, (_, index) => `<text x="${index}" y="9">${index ** 2}</text>`).join("")
+  ],
+  [
+    "19,000 bars",
+    '<g><rect x="1" y="1" width="9" height="4"/><rect x="12" y="1" width="9" height="7"/></g>'.repeat(6_000)
+  ]
+])("checkForeignFile reads %s within seconds", within, (_, drawing) => {
+  expect(checkForeignFile("a.svg", fileWith(drawing), {data: null}).files).toBe(1);
 });

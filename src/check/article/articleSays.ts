@@ -4,13 +4,14 @@ import type {Quantity} from "../../facts/quantity.js";
 import {hedgeAround} from "../words/en/hedges.js";
 import {inContext} from "../where.js";
 import {printed} from "../numbers/licences.js";
-import type {Numeral} from "../words/en/numerals.js";
+import {type Numeral, numeralsIn} from "../words/en/numerals.js";
 import {matchPeriod} from "../numbers/periodLicences.js";
 import {periodWords} from "../words/en/periodWords.js";
 import {boundHolds} from "../numbers/printedValue.js";
 import {withDirection} from "../numbers/withDirection.js";
 import {type ArticleNumeral, numeralAt} from "./articleNumerals.js";
 import type {Found} from "./found.js";
+import type {Pinned} from "./pinned.js";
 import {statesMargin} from "./marginNumerals.js";
 
 /**
@@ -40,6 +41,32 @@ export function saidOtherwise(
       ? boundStands(number.quantity, at, numerals)
       : hedgeHolds(number.quantity, anchor.hedge, lead);
   return isUnit && isValue && isBound ? null : {found: inContext(text, at), expected};
+}
+
+/**
+ * What the words of an anchor say, where that is another number or another time than what is pinned there: a file holds
+ * both, so that nobody needs the article to see it. *Null* where they agree, or say neither.
+ */
+export function anchorSaysOtherwise({
+  number,
+  edtf,
+  anchor: {token}
+}: Pick<Pinned, "number" | "edtf" | "anchor">): {readonly found: string; readonly expected: string} | null {
+  const numerals = numeralsIn(token);
+  const found = `“${token}”`;
+  if (edtf !== null) {
+    const dates = numerals.flatMap(({date}) => date ?? []);
+    const says = dates.some((date) => ["same", "coarser", "part"].includes(matchPeriod(date, edtf) ?? ""));
+    return says || dates.length === 0 ? null : {found, expected: periodWords(edtf)};
+  }
+  const figures = numerals.filter(({date, low}) => date === null && !Number.isNaN(low));
+  if (!number || figures.length === 0) return null;
+  // The word for a fall stands outside the figure.
+  const unsigned = (at: Numeral): Numeral => ({...at, low: Math.abs(at.low), high: Math.abs(at.high)});
+  const {quantity} = number;
+  const size = quantity.bound === "range" ? quantity : {...quantity, value: Math.abs(quantity.value)};
+  const says = figures.some((at) => saysQuantity(size, unsigned(at)) || saysQuantity(quantity, at));
+  return says ? null : {found, expected: printed({...number, derived: false})};
 }
 
 /** What may stand beside a number of a unit in an article; the sign of a small currency is not known everywhere. */

@@ -80,12 +80,23 @@ function endOf(
 
 const numbersIn = (text: string) => (text.match(/[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi) ?? []).map(Number);
 
-/** The flags of an arc may stand together with what follows: "5 5 0 1110 0". */
+const arcPart = {
+  number: /[\s,]*([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)/iy,
+  // The flags of an arc may stand together with what follows: "5 5 0 1110 0".
+  flag: /[\s,]*([01])/y
+};
+const arcParts = ["number", "number", "number", "flag", "flag", "number", "number"] as const;
+
+/** The numbers of arcs, one after the other: a pattern for a whole arc would try each way to part a long number. */
 function arcNumbers(text: string): number[] {
-  const number = "[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:e[-+]?\\d+)?";
-  const arc = new RegExp(
-    `(${number})[\\s,]*(${number})[\\s,]*(${number})[\\s,]*([01])[\\s,]*([01])[\\s,]*(${number})[\\s,]*(${number})`,
-    "gi"
-  );
-  return [...text.matchAll(arc)].flatMap((match) => match.slice(1).map(Number));
+  const numbers: number[] = [];
+  for (let at = 0, part = 0; at < text.length; part += 1) {
+    const pattern = arcPart[arcParts[part % arcParts.length] ?? "number"];
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    if (!found) break;
+    numbers.push(Number(found[1]));
+    at = pattern.lastIndex;
+  }
+  return numbers;
 }

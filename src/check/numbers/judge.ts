@@ -3,7 +3,7 @@ import {isCount} from "./countLicences.js";
 import type {FigureLicences} from "./figureLicences.js";
 import {eventsOver} from "./eventLabels.js";
 import {judgeDate} from "./judgeDate.js";
-import {type Fault, faultOf, judgeNumber, judgePhrase, judgeQuantifier, type Place} from "./judgeNumber.js";
+import {type Fault, faultOf, isMarked, judgeNumber, judgePhrase, judgeQuantifier, type Place} from "./judgeNumber.js";
 import {claimed, type NumberLicence} from "./licences.js";
 import type {Numeral} from "../words/en/numerals.js";
 import {endRanked, type Superlative} from "../words/en/superlatives.js";
@@ -18,6 +18,7 @@ import {parseEdtf} from "../../facts/period.js";
 import {saysYear} from "../words/en/periodWords.js";
 import {datesOf} from "./periodLicences.js";
 import {speaksOf} from "./speaksOf.js";
+import {bearsOut, isSpeakable} from "../words/en/phrases.js";
 import {wholeOver, wholesAfter} from "./wholeOver.js";
 
 /** Holds a number of a passage and its sentence against all that may license it; *null* where something does. */
@@ -30,7 +31,9 @@ export function judge(numeral: Numeral, passage: Passage, sentence: string, lice
       return numeral.date && judgeYear(numeral, judgeDate(numeral.date, passage, licences), numbers, at);
     case "fraction":
     case "multiple":
-      return isTurned(numeral, licences.evidence) ? turned(numeral) : judgePhrase(numeral, numbers, at);
+      return isTurned(numeral, licences.evidence)
+        ? turned(numeral)
+        : (judgePhrase(numeral, numbers, at) ?? judgeOwner(numeral, numbers, at, licences));
     case "quantifier":
       return judgeQuantifier(numeral, numbers, at);
     case "ordinal":
@@ -69,7 +72,10 @@ export function judgeSuperlative(
   };
 }
 
-/** A number is licensed by its sentence: another claim’s 60% does not license “Osta supplied 60%”. */
+/**
+ * A number is licensed by its sentence: another claim’s 60% does not license “Osta supplied 60%”, nor “Osta supplied less than
+ * two-thirds”.
+ */
 function judgeOwner(
   numeral: Numeral,
   numbers: readonly NumberLicence[],
@@ -77,7 +83,14 @@ function judgeOwner(
   licences: FigureLicences
 ): Fault | null {
   if (at.passage.role === "label") return null;
-  const stated = numbers.filter((licence) => saysValue(licence, numeral) && faultOf(numeral, licence, at) === null);
+  const isPhrase = numeral.kind === "fraction" || numeral.kind === "multiple";
+  const stated = numbers.filter((licence) =>
+    isPhrase
+      ? (!licence.derived || isMarked(at)) && isSpeakable(licence, numeral) && bearsOut(licence, numeral)
+      : saysValue(licence, numeral) && faultOf(numeral, licence, at) === null
+  );
+  // A phrase that only arithmetic bears out is of lengths that are drawn.
+  if (isPhrase && stated.length === 0) return null;
   if (stated.some((licence) => speaksOf(numeral, at.sentence, licence, licences))) return null;
   return {rule: "number-unlicensed", expected: `words that name what ${numeral.token} is of, or another number`};
 }

@@ -124,6 +124,6 @@ function isOfDrawnLength({kind, after}: Numeral, {measures}: Place): boolean {
 }
 
 /** Our arithmetic is marked in its own sentence, or by the mark alone under its text. */
-function isMarked({sentence, passage}: Place): boolean {
+export function isMarked({sentence, passage}: Place): boolean {
   return sentence.includes(derivedMark) || passage.under === derivedMark || passage.under === `(${derivedMark})`;
 }

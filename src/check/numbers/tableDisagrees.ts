@@ -3,6 +3,8 @@ import {sha256Hex} from "../../facts/digest.js";
 import type {Evidence, Metadata} from "../../facts/evidence.js";
 import {evidenceFault, readEvidence} from "../evidence.js";
 import type {Violation, Subject} from "../subject.js";
+import {anchorSaysOtherwise} from "../article/articleSays.js";
+import {pinnedOf} from "../article/pinned.js";
 import {type Difference, differencesOf} from "./differences.js";
 import {recomputed} from "./recomputed.js";
 
@@ -14,7 +16,8 @@ export const tableDisagrees = {
   name: "table-disagrees",
   group: "numbers",
   severity: "error",
-  guards: "The data that the file carries equals the claims, value by value.",
+  guards:
+    "The data that the file carries equals the claims, value by value, and says what the words of its anchors say.",
   source: "WCAG 2.2 1.1.1; ONS: link to the raw data",
   fix: "Render again; never edit a published file by hand.",
   check: (subject) => {
@@ -29,6 +32,7 @@ export const tableDisagrees = {
       ...ofFigure(carried, subject, published.width),
       ...ofEvidence(carried.evidence, subject),
       ...ofArithmetic(carried.evidence),
+      ...ofAnchors(carried.evidence),
       ...ofDigest(carried),
       ...ofWriting(published.metadata)
     ];
@@ -60,6 +64,14 @@ function ofArithmetic({derived, claims, tables}: Evidence): Difference[] {
         }
       ];
     return differencesOf({quantity, unit, low, high}, again, ["derived", operation]);
+  });
+}
+
+/** What is claimed is what the words of its anchor say. */
+function ofAnchors(evidence: Evidence): Difference[] {
+  return pinnedOf(evidence).flatMap((pinned) => {
+    const other = anchorSaysOtherwise(pinned);
+    return other ? [{path: `${pinned.owner}, anchor`, ...other}] : [];
   });
 }
 

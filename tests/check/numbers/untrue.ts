@@ -1,5 +1,7 @@
+import type {RuleName} from "../../../src/check/rules.js";
+
 /** Texts that say of the claims of `judgedText` what is not so, each with the rule that must tell it. */
-export const untrue: readonly (readonly [rule: string, text: string])[] = [
+export const untrue: readonly (readonly [rule: RuleName, text: string])[] = [
   // A number of another sentence.
   ["number-unlicensed", "Osta supplied 60% of Marn’s steel imports"],
   ["number-unlicensed", "60% of Marn’s imports of steel came from Osta"],

@@ -1,0 +1,53 @@
+import {readFileSync} from "node:fs";
+import {describe, expect, test} from "vitest";
+import {signedStateOf} from "../../src/verify/signature/signedState.js";
+import {verifyFile} from "../../src/verify/verification.js";
+import {isExcused, verifyReport} from "../../src/cli/verifyReport.js";
+import {heldArticle} from "../heldArticle.js";
+import story from "../../notebooks/israel-azerbaijan.js";
+import {forgeries, refitted, unseen} from "./forgeries.js";
+
+const svg = readFileSync(new URL("../../charts/israel-azerbaijan/arms-imports-640.svg", import.meta.url), "utf8");
+const textBeside = () => Promise.resolve(null);
+const unsigned = signedStateOf({name: "a.svg", bytes: Buffer.from(svg), manifest: null}, []);
+
+test("verifyFile finds nothing in the figure that is forged", async () => {
+  expect((await verifyFile("a.svg", refitted(svg), {article: null, textBeside})).findings).toEqual([]);
+});
+
+describe("verifyFile alone tells of", () => {
+  test.each(forgeries)("$what: $told", async ({told, edit}) => {
+    const text = edit(svg);
+    expect(text).not.toBe(svg);
+    const verification = await verifyFile("a.svg", text, {article: null, textBeside});
+    const report = verifyReport(verification, {hasColours: false, consulted: false, signed: unsigned});
+    expect(report).not.toContain("its numbers hold");
+    if (told === "waived") {
+      expect(isExcused(verification, unsigned)).toBe(false);
+      expect(report).toMatch(/NOT ALL HOLDS: \d violations? that the file itself waives, and nobody known signed that/);
+    } else expect(verification.findings.map(({rule}) => rule)).toContain(told);
+  });
+});
+
+describe("verifyFile cannot tell alone, and says that nobody signed", () => {
+  test.each(unseen)("$what", async ({edit}) => {
+    const verification = await verifyFile("a.svg", edit(svg), {article: null, textBeside});
+    expect(verification.findings).toEqual([]);
+    const report = verifyReport(verification, {hasColours: false, consulted: false, signed: unsigned});
+    expect(report).toContain("by nobody: whoever made this file may have written all of it");
+  });
+});
+
+const article = heldArticle(story.article?.digest);
+
+test.skipIf(article === null)(
+  "with the article it says what the sentence of a forged claim does not name",
+  async () => {
+    const [, whole, from] = unseen;
+    for (const forgery of [whole, from]) {
+      const verification = await verifyFile("a.svg", forgery?.edit(svg) ?? "", {article, textBeside});
+      const [first] = verification.members;
+      expect(first?.bearing?.unnamed.length, forgery?.what).toBeGreaterThan(0);
+    }
+  }
+);
