@@ -4,7 +4,7 @@ import {readFile} from "../reading/readFile.js";
 import type {Subject} from "../subject.js";
 import type {Appearance} from "./appearances.js";
 
-const kinds: ReadonlySet<string> = new Set(["accent", "axis", "tick", "grid", "link"]);
+const kinds: ReadonlySet<string> = new Set(["axis", "tick", "grid", "link"]);
 
 /** Appearances without the accent, the lines of axes, their ticks and leaders: they mean nothing that could be taken for data. */
 export function withoutGuides(appearances: readonly Appearance[], subject: Subject): Appearance[] {
@@ -14,11 +14,17 @@ export function withoutGuides(appearances: readonly Appearance[], subject: Subje
       "furniture" in role && kinds.has(role.furniture) ? shapes.map(({name, box}) => `${name} ${boxKey(box)}`) : []
     )
   );
-  const isGuide = ({name, box}: PublishedMark) => guides.has(`${name} ${boxKey(box)}`);
+  const isGuide = (mark: PublishedMark) => isAccent(mark) || guides.has(`${mark.name} ${boxKey(mark.box)}`);
   return appearances.flatMap((each) => {
     const marks = each.marks.filter(({mark}) => !isGuide(mark));
     return marks.length > 0 ? [{...each, marks}] : [];
   });
 }
+
+/** The accent hangs from the top edge of a figure, of which a page in print says no more. */
+const isAccent = ({name, box}: PublishedMark) => name === "rect" && box.top === 0 && box.bottom <= highestAccent;
+
+/** Px that an accent is high at the most; what is larger is a bar. */
+const highestAccent = 8;
 
 const boxKey = ({left, right, top, bottom}: Box) => [left, right, top, bottom].map((each) => each.toFixed(1)).join(" ");
