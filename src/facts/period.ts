@@ -90,7 +90,7 @@ export const absent = {basis: "absent", edtf: null} as const;
 
 /**
  * Reads an EDTF date (ISO 8601-2): *2020*, *2023-03*, *2023-07-13*, an interval *2016/2020*, or one of a set
- * *[2023-07-10,2023-07-11]*.
+ * *[2023-07-10,2023-07-11]*; years from 0001 to 2999.
  * @throws on anything else, and on dates that do not exist
  */
 export function parseEdtf(text: string): Edtf {
@@ -138,10 +138,15 @@ function checkedNote(note: string, edtf: string): string {
   return note;
 }
 
+/** There is no year 0 in the calendar that readers have; and what a reader would take for a number is no year. */
+const [firstYear, lastYear] = [1, 2999];
+
 function parseDate(text: string, whole: string): StatedDate {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
   if (!match) throw invalidPeriod(whole);
   const year = Number(match[1]);
+  if (year < firstYear || year > lastYear)
+    throw new Error(`invalid period: ${valueInWords(whole)} (years from 0001 to ${lastYear})`);
   if (match[2] === undefined) return {precision: "year", year, start: isoDay(year, 1, 1), end: isoDay(year + 1, 1, 1)};
   const month = Number(match[2]);
   if (month < 1 || month > 12) throw invalidPeriod(whole);

@@ -58,17 +58,19 @@ function formatInterval(interval: Interval): string {
   if (isOneDate(interval)) return words.date(from);
   const yearsOnly = isOfYears(interval);
   const sameCentury = Math.floor(from.year / 100) === Math.floor(to.year / 100);
-  if (yearsOnly && sameCentury) return `${words.year(from.year)}–${String(to.year % 100).padStart(2, "0")}`;
+  // "AD 5–9" has no century to share.
+  if (yearsOnly && sameCentury && to.year >= 100)
+    return `${words.year(from.year)}–${String(to.year % 100).padStart(2, "0")}`;
   if (yearsOnly) return `${words.year(from.year)}–${to.year}`;
   const first = from.year === to.year && to.precision !== "year" ? words.dateInYear(from) : words.date(from);
   return words.fromTo(first, words.date(to));
 }
 
 function formatOneOf(dates: readonly StatedDate[], write: (date: StatedDate) => string = words.date): string {
-  const sharesMonth = dates.every(({year, month}) => year === dates[0]!.year && month === dates[0]!.month);
+  const sharesMonth = dates.every(
+    ({precision, year, month}) => precision === "day" && year === dates[0]!.year && month === dates[0]!.month
+  );
   const last = write(dates.at(-1)!);
-  const others = dates
-    .slice(0, -1)
-    .map((date) => (sharesMonth && date.day !== undefined ? String(date.day) : write(date)));
+  const others = dates.slice(0, -1).map((date) => (sharesMonth ? String(date.day) : write(date)));
   return words.oneOf(others, last);
 }

@@ -104,7 +104,7 @@ test.each([undefined, null, 2020])("parseEdtf(%s) refuses what is not text", (va
 });
 
 test("parseEdtf(text) reads every day there is, and covers it alone", () => {
-  const days = fc.date({min: new Date("1000-01-01"), max: new Date("9998-12-31"), noInvalidDate: true});
+  const days = fc.date({min: new Date("1000-01-01"), max: new Date("2999-12-31"), noInvalidDate: true});
   fc.assert(
     fc.property(days, (day) => {
       const text = day.toISOString().slice(0, 10);

@@ -27,7 +27,7 @@ function periodsIn(values: readonly unknown[]): string[] {
 
 /** Holds a date of a text against a period, EDTF; *null* where the period does not license it. */
 export function matchPeriod({kind, dates}: DateMention, edtf: string): PeriodMatch | null {
-  const period = parseEdtf(edtf);
+  const period = plainest(parseEdtf(edtf));
   const stated = datesOf(period);
   const [first] = dates;
   if (!first) return null;
@@ -38,6 +38,13 @@ export function matchPeriod({kind, dates}: DateMention, edtf: string): PeriodMat
   if (kind === period.kind) return dates.every((date, index) => isAsFine(date, stated[index])) ? "same" : "coarser";
   // "10 and 11 July" or "10–11 July", where it was one of the two.
   return period.kind === "oneOf" ? "single" : null;
+}
+
+/** A period from a date to the same date is that date. */
+function plainest(period: Edtf): Edtf {
+  if (period.kind !== "interval") return period;
+  const {from, to} = period;
+  return from.start === to.start && from.precision === to.precision ? {kind: "date", date: from} : period;
 }
 
 /** The dates of a period: one, its two ends, or those between which it leaves open. */

@@ -34,7 +34,9 @@ const ranks =
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first".split(
     " "
   );
-const dated = `(?:${day}(?:${joint}${day}){0,6}\\s)?${month}(?:\\s${day}${closing})?(?:,?\\s${year})?`;
+const early = "AD\\s\\d{1,3}(?!\\d)";
+const dated = `(?:${day}(?:${joint}${day}){0,6}\\s)?${month}(?:\\s${day}${closing})?(?:,?\\s(?:${year}|${early}))?`;
+const anyDate = `(?:${dated}|${year}|${early})`;
 const patterns = {
   parts: new RegExp(
     `${opening}(?:(?:[Qq][1-4]|[Hh][12]|${quarter}|${half})(?:,?\\s(?:of\\s)?|\\s?)${year}|${year}[\\s-]?(?:[Qq][1-4]|[Hh][12]))${closing}`,
@@ -49,12 +51,17 @@ const patterns = {
     `(?<!${character.letterOrNumber})FY\\s?(?:${year}(?:${dash}(?:${year}|\\d{2}))?|\\d{2}(?:${dash}\\d{2})?)${closing}`,
     "g"
   ),
-  early: new RegExp(
-    `${opening}(?:AD\\s\\d{1,3}(?:${dash}\\d{1,4})?|\\d{1,3}(?:${dash}\\d{1,3})?\\s(?:AD|CE))${closing}`,
+  // Dates of which some are stated less finely: "2 September 2018 or September 2018", "January 2015 to 2016".
+  uneven: new RegExp(
+    `${opening}(?:${anyDate}(?:(?:,|\\sor)\\s${anyDate}){0,6}\\sor\\s|${anyDate}\\sto\\s)${anyDate}${closing}`,
     "g"
   ),
   iso: new RegExp(`${opening}\\d{4}-\\d{2}-\\d{2}${closing}`, "g"),
   dated: new RegExp(`${opening}${dated}(?:${joint}${dated}){0,6}${closing}`, "g"),
+  early: new RegExp(
+    `${opening}(?:AD\\s\\d{1,3}(?:${dash}\\d{1,4})?|\\d{1,3}(?:${dash}\\d{1,3})?\\s(?:AD|CE))${closing}`,
+    "g"
+  ),
   years: new RegExp(`${opening}${year}(?:${dash}(?:${year}|\\d{2})|\\s(?:to|until|or)\\s${year})${closing}`, "g"),
   between: new RegExp(`${opening}(?<=between\\s)${year}\\sand\\s${year}${closing}`, "gi"),
   decade: new RegExp(`${opening}${year}(?=s(?!${character.letter}))s`, "g"),
@@ -86,7 +93,7 @@ function mentionOf(pattern: string, token: string, start: number): DateMention {
     const [year, month, day] = token.split("-").map(Number);
     return {...place, kind: "one", dates: [{year: year ?? 0, month: month ?? 0, day: day ?? 0}]};
   }
-  const dates = pattern === "dated" ? datesOf(token) : yearsOf(token);
+  const dates = pattern === "dated" || pattern === "uneven" ? datesOf(token) : yearsOf(token);
   return {...place, kind: dates.length === 1 ? "one" : kindOf(token, pattern === "between"), dates};
 }
 
@@ -130,10 +137,15 @@ function yearsOf(token: string): MentionedDate[] {
 function datesOf(token: string): MentionedDate[] {
   const dates: MentionedDate[] = [];
   let current: {year?: number; month?: number; day?: number} = {};
-  for (const [word] of token.matchAll(/\d+|\p{L}{3,}/gu)) {
+  for (const [word] of token.matchAll(/AD\s\d+|\d+|\p{L}{3,}|\bto\b|\bor\b/gu)) {
+    if (/^(?:to|until|or|and)$/.test(word)) {
+      if (Object.keys(current).length > 0) dates.push(current);
+      current = {};
+      continue;
+    }
     const index = months.indexOf(word.slice(0, 3).toLowerCase());
-    const number = Number(word);
-    const isYear = number > 31;
+    const number = Number(word.replace(/^AD\s/, ""));
+    const isYear = number > 31 || word.startsWith("AD");
     const known = isYear ? current.year : index >= 0 ? current.month : current.day;
     if (index < 0 && Number.isNaN(number)) continue;
     if (known !== undefined || (current.year !== undefined && !isYear)) {
