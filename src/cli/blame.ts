@@ -4,6 +4,7 @@ import {relative, resolve, sep} from "node:path";
 import {fileURLToPath} from "node:url";
 import {claimAt} from "./claimAt.js";
 import {type Place, placeOf} from "./fault.js";
+import {plainText} from "./plainText.js";
 
 /** What is wrong, and the file and line that it comes from where that is known. */
 interface Complaint extends Partial<Place> {
@@ -29,12 +30,10 @@ export function blame(error: unknown, cwd: string, notebook: string): string {
   return `${relative(cwd, file)}${line === undefined ? "" : `:${line}`}: ${named}`;
 }
 
-/** A message without line breaks, and with its paths as seen from **cwd**. */
+/** A message without line breaks and controls of a terminal, and with its paths as seen from **cwd**. */
 export function oneLine(message: string, cwd: string): string {
-  return message
-    .replaceAll(cwd + sep, "")
-    .replace(/\s*\n\s*/g, " ")
-    .trim();
+  const line = message.replaceAll(cwd + sep, "").replace(/\s*\n\s*/g, " ");
+  return plainText(line.trim());
 }
 
 function complaintOf(error: unknown, home: string): Complaint {

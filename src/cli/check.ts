@@ -1,5 +1,5 @@
 import {readFile} from "node:fs/promises";
-import {join, relative, resolve} from "node:path";
+import {basename, join, relative, resolve} from "node:path";
 import {object} from "valibot";
 import {isWanted} from "../check/checkFile.js";
 import type {RuleName} from "../check/rules.js";
@@ -28,6 +28,7 @@ import {readStory} from "../publish/plan/readStory.js";
 import {foldersIn, readText} from "../publish/plan/folder.js";
 import {ourFile} from "../publish/files/ourFile.js";
 import {readJSON} from "../facts/readJSON.js";
+import {oneLine} from "./blame.js";
 import {printReport} from "./checkReport.js";
 import type {Effects, ExitCode} from "./effects.js";
 import {findNotebooks} from "./findNotebooks.js";
@@ -88,7 +89,8 @@ async function checkAll({svgs, notebooks, out, article, ...request}: Request, cw
   const planned: PlannedStory[] = [];
   for (const {notebook} of loaded) {
     const folder = join(out, notebook.slug);
-    if (isHalfWritten(folder)) checked.push(halfWritten(folder));
+    // A render was killed in the instant in which its files took their places.
+    if (isHalfWritten(folder)) checked.push(stale(folder, "some files of a render that was killed", wholeRender));
     const {figures, plan, findingsIn} = await readStory(notebook, folder, request);
     if (plan) {
       planned.push(plan);
@@ -98,7 +100,9 @@ async function checkAll({svgs, notebooks, out, article, ...request}: Request, cw
     checked.push(await checkStory(figures, {...request, findingsIn}));
   }
   if (planned.length > 0) {
-    const index = await planIndex(out, planned);
+    const index = await planIndex(out, planned, (found) =>
+      checked.push(stale(join(out, "index.html"), oneLine(found, cwd), "stories that can be read"))
+    );
     if (isWanted("stale", request.only)) checked.push(checkFolder(index.changes, out));
     checked.push(checkSheets(await sheetPages(index, []), request));
   }
@@ -126,16 +130,12 @@ async function passedOver({svgs, notebooks, out, only}: Request, cwd: string): P
   ];
 }
 
-/** What a render left that was killed in the instant in which its files took their places. */
-function halfWritten(file: string): Checked {
-  const expected = "all files of one render (run nutgraf render, which ends what was begun)";
-  const finding = {
-    rule: "stale",
-    where: "the folder",
-    found: "some files of a render that was killed",
-    expected
-  } as const;
-  return {files: 0, figures: 0, findings: [{figure: "the folder", file, finding}], waived: []};
+const wholeRender = "all files of one render (run nutgraf render, which ends what was begun)";
+
+/** A folder or a page that is not what the notebooks make, told of by itself. */
+function stale(file: string, found: string, expected: string): Checked {
+  const finding = {rule: "stale", where: basename(file), found, expected} as const;
+  return {files: 0, figures: 0, findings: [{figure: basename(file), file, finding}], waived: []};
 }
 
 /** Stories that are published, and that no notebook tells any more. */

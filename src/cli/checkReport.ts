@@ -1,6 +1,7 @@
 import {ruleNamed} from "../check/rules.js";
 import type {Checked, FiledFinding} from "../verify/checkStory.js";
 import type {Effects} from "./effects.js";
+import {plainJSON, plainText} from "./plainText.js";
 import type {ReportFormat} from "./reportFormats.js";
 import {filesInWords, toldOnce} from "./toldOnce.js";
 
@@ -42,13 +43,16 @@ function textReport(report: CheckReport, {hasColours}: Pick<Effects, "hasColours
     const lines = toldOnce(findings).map(({first: {finding}, files}) => {
       const rule = ruleNamed(finding.rule);
       const name = paint(rule.severity === "error" ? 31 : 33, rule.name);
-      return `  ${name}  ${filesInWords(files)}\n    ${finding.where}: found ${finding.found}; expected ${finding.expected}\n    ${rule.fix}\n`;
+      const said = plainText(`${finding.where}: found ${finding.found}; expected ${finding.expected}`);
+      return `  ${name}  ${plainText(filesInWords(files))}\n    ${said}\n    ${rule.fix}\n`;
     });
-    return `${paint(1, figure)}\n${lines.join("")}\n`;
+    return `${paint(1, plainText(figure))}\n${lines.join("")}\n`;
   });
-  const waived = report.waived.map(({finding, file, reason}) => `waived ${finding.rule}  ${file}: ${reason}\n`);
-  const skipped = report.skipped.map((line) => `skipped: ${line}\n`);
-  const read = (report.read ?? []).map((line) => `read: ${line}\n`);
+  const waived = report.waived.map(
+    ({finding, file, reason}) => `waived ${finding.rule}  ${plainText(`${file}: ${reason}`)}\n`
+  );
+  const skipped = report.skipped.map((line) => `skipped: ${plainText(line)}\n`);
+  const read = (report.read ?? []).map((line) => `read: ${plainText(line)}\n`);
   return [...blocks, ...waived, ...read, ...skipped, checkSummary(report)].join("");
 }
 
@@ -67,7 +71,13 @@ function worstFirst(findings: readonly FiledFinding[]): [string, FiledFinding[]]
 
 // https://docs.github.com/actions/reference/workflow-commands: values escape %, CR and LF, properties also : and ,
 function githubReport(report: CheckReport): string {
-  const value = (text: string) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  const value = (text: string) =>
+    text
+      .split(/[\r\n]+/)
+      .map(plainText)
+      .join("\n")
+      .replaceAll("%", "%25")
+      .replaceAll("\n", "%0A");
   const property = (text: string) => value(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
   const lines = toldOnce(report.findings).map(({first, files}) => {
     const {file, finding} = first;
@@ -92,7 +102,7 @@ function jsonReport({files, figures, findings, waived, read, skipped}: CheckRepo
     ...(read && {read}),
     skipped
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${plainJSON(JSON.stringify(report, null, 2))}\n`;
 }
 
 function plural(count: number, noun: string): string {

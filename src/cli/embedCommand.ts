@@ -91,6 +91,8 @@ function wholeAddress(base: string): string {
 
 /** The address of a folder, ended by a slash so that names can follow. */
 function folderAddress(base: string): string {
-  if (/["'<>\s]/.test(base) || /^\s*(javascript|data):/i.test(base)) throw new UsageError(`invalid base: ${base}`);
+  const scheme = /^([^/?#]*):/.exec(base)?.[1];
+  if (/["'<>\s\p{Cc}]/u.test(base) || (scheme !== undefined && !/^https?$/i.test(scheme)))
+    throw new UsageError(`invalid base: ${base} (https:// or a path, without spaces and quotes)`);
   return base === "" || base.endsWith("/") ? base : `${base}/`;
 }

@@ -30,6 +30,11 @@ export function defaultJobs(work: number, cores = availableParallelism()): numbe
   return Math.max(1, Math.min(cores, Math.floor(work / leastWork)));
 }
 
+/** How many threads are started where so many are asked for: none without a figure, and none that only takes memory. */
+export function threadsOf(asked: number, figures: number, cores = availableParallelism()): number {
+  return Math.max(1, Math.min(asked, figures, Math.max(4, 2 * cores)));
+}
+
 /** Figures rendered by threads, in reading order; no more are begun than keep the threads at work. */
 export function figuresBy(workers: Workers, {cwd, file}: {readonly cwd: string; readonly file: string}) {
   return async function* (story: Notebook, options: RenderOptions): AsyncGenerator<RenderedFigure, void> {

@@ -4,6 +4,7 @@ import {formatsOf} from "../story/formats.js";
 import {mergeShards} from "../publish/plan/mergeShards.js";
 import type {PlannedStory} from "../publish/plan/publishStory.js";
 import {planIndex} from "../publish/plan/storiesIndex.js";
+import {oneLine} from "./blame.js";
 import type {Effects, ExitCode} from "./effects.js";
 import {pressDigest} from "./pressDigest.js";
 import {findNotebooks} from "./findNotebooks.js";
@@ -36,7 +37,11 @@ export async function merge(
   return 0;
 }
 
-async function mergeAll(loaded: readonly LoadedNotebook[], out: string, {now}: Effects): Promise<PlannedStory[]> {
+async function mergeAll(
+  loaded: readonly LoadedNotebook[],
+  out: string,
+  {now, err, cwd}: Effects
+): Promise<PlannedStory[]> {
   const planned: PlannedStory[] = [];
   for (const {file, notebook} of loaded) {
     planned.push(
@@ -46,7 +51,8 @@ async function mergeAll(loaded: readonly LoadedNotebook[], out: string, {now}: E
       })
     );
   }
-  if (loaded.some(({notebook}) => formatsOf(notebook).includes("sheet"))) planned.push(await planIndex(out, planned));
+  if (loaded.some(({notebook}) => formatsOf(notebook).includes("sheet")))
+    planned.push(await planIndex(out, planned, (message) => err(`nutgraf: ${oneLine(message, cwd)}\n`)));
   for (const {folder, changes} of planned) await writeChanges(folder, changes);
   return planned;
 }

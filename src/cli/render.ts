@@ -11,10 +11,10 @@ import {dropUnchanged, type PutAside, waitingFiles} from "../publish/plan/putAsi
 import {figuresIn, type Shard} from "../publish/plan/shard.js";
 import type {RenderOptions as StoryOptions} from "../publish/plan/renderOptions.js";
 import {countFiles, workOf} from "../publish/plan/work.js";
-import {blame} from "./blame.js";
+import {blame, oneLine} from "./blame.js";
 import type {Effects, ExitCode} from "./effects.js";
 import {findNotebooks} from "./findNotebooks.js";
-import {defaultJobs, figuresBy} from "./jobs.js";
+import {defaultJobs, figuresBy, threadsOf} from "./jobs.js";
 import {unknownWord, UsageError} from "./options.js";
 import {watchdog} from "./watchdog.js";
 import {memoPlace} from "../publish/memo.js";
@@ -143,16 +143,18 @@ async function renderParts(
 ): Promise<PlannedStory[]> {
   const waiting = options.check ? null : waitingFiles();
   const planned: PlannedStory[] = [];
-  steadyHeap(parts.reduce((sum, {notebook, options: {only: ids}}) => sum + (ids ?? idsOf(notebook)).length, 0));
+  steadyHeap(countOf(parts));
   const work = parts.reduce((sum, part) => sum + workOf(part.notebook, part.options), 0);
-  const workers = await startedWorkers(options.jobs ?? defaultJobs(work));
+  const workers = await startedWorkers(threadsOf(options.jobs ?? defaultJobs(work), countOf(parts)));
   try {
     const putAside = waiting?.putAside ?? dropUnchanged;
     const {shard} = options;
     planned.push(...(await planAll(parts, out, {effects, workers, putAside, ...(shard && {shard})})));
     if (hasIndex) {
       const {planIndex} = await import("../publish/plan/storiesIndex.js");
-      planned.push(await planIndex(out, planned));
+      planned.push(
+        await planIndex(out, planned, (message) => effects.err(`nutgraf: ${oneLine(message, effects.cwd)}\n`))
+      );
     }
     waiting?.writing();
     if (waiting) for (const {folder, changes} of planned) await writeChanges(folder, changes);
@@ -170,6 +172,10 @@ async function renderParts(
 interface Part extends LoadedNotebook {
   readonly options: StoryOptions;
 }
+
+/** How many figures parts have. */
+const countOf = (parts: readonly Part[]) =>
+  parts.reduce((sum, {notebook, options: {only}}) => sum + (only ?? idsOf(notebook)).length, 0);
 
 /** Which files of a notebook to render: of a shard, only its own. */
 function partOf(notebook: Notebook, options: StoryOptions, shard: Shard | undefined): StoryOptions {

@@ -2,7 +2,8 @@ import type {Metadata} from "../facts/evidence.js";
 import {carrierOf} from "../verify/signature/carrier.js";
 import {type SignedState, signedVerdict} from "../verify/signature/signedState.js";
 import {readEvidence} from "../check/evidence.js";
-import {accountBlock, type AccountRow, plainText} from "./accountBlock.js";
+import {accountBlock, type AccountRow} from "./accountBlock.js";
+import {plainText} from "./plainText.js";
 import {signedRows} from "./signedRows.js";
 
 /** A published file that is no figure in SVG: what it says that it claims, and who vouches for it. */

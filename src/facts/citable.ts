@@ -2,6 +2,7 @@ import type {Claim} from "./claim.js";
 import type {Derived} from "./derived.js";
 import type {DatedEvent} from "./event.js";
 import type {Name} from "./name.js";
+import type {Source} from "./source.js";
 
 /** What a number in a figure can rest on. */
 export type Ground = Claim | Derived | DatedEvent | Name;
@@ -10,6 +11,10 @@ export type Ground = Claim | Derived | DatedEvent | Name;
 export function citable(uses: readonly Ground[]): (Claim | DatedEvent)[] {
   return [...new Set(uses.flatMap(citedBy))];
 }
+
+/** Who says some facts. */
+export const sourcesBehind = (uses: readonly Ground[]): Source[] =>
+  citable(uses).flatMap(({attribution}) => (attribution.kind === "attributed" ? [attribution.to] : []));
 
 /** The addresses of some facts in a file: ids of claims and events, and operations of derived values. */
 export function addressesOf(uses: readonly Ground[]): string[] {

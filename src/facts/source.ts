@@ -47,3 +47,14 @@ export function attributedTo(source: Source) {
 
 /** The article states it in its own voice and names no source. */
 export const unattributed = {kind: "unattributed"} as const;
+
+/** @throws when two different sources have one id, of which a file would name only the first; **where** names the figure */
+export function checkSourceIds(sources: readonly Source[], where: string): void {
+  const seen = new Map<string, Source>();
+  for (const source of sources) {
+    const first = seen.get(source.id) ?? source;
+    if (sourceFields.some((field) => first[field] !== source[field]))
+      throw new Error(`duplicate source id: ${source.id} (${first.name} and ${source.name}): ${where}`);
+    seen.set(source.id, source);
+  }
+}

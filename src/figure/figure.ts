@@ -13,10 +13,10 @@ import {
   subjectName,
   valueInWords
 } from "../facts/boundary.js";
-import {citable} from "../facts/citable.js";
+import {citable, sourcesBehind} from "../facts/citable.js";
 import {checkAggregates} from "./checkAggregates.js";
 import {checkFinished, checkId} from "../facts/claim.js";
-import {checkSource, type Source} from "../facts/source.js";
+import {checkSource, checkSourceIds, type Source} from "../facts/source.js";
 import {palettes, type Scheme, schemes} from "../theme/theme.js";
 import {fontStack} from "../type/fonts/fontStack.js";
 import type {Licence, Phrase} from "../words/phrase.js";
@@ -106,7 +106,7 @@ export const mostWidth = 4000;
 /**
  * Makes the chart function of a figure.
  * @throws when the id is not kebab-case, a text is empty or was not written with `say`, an option is not known, or there
- * is no alt text, neither the figure’s nor the form’s
+ * is no alt text, neither the figure’s nor the form’s, or two different sources have one id
  */
 export function figure(spec: FigureSpec): Chart {
   checkSpec(spec);
@@ -120,6 +120,7 @@ export function figure(spec: FigureSpec): Chart {
   const licensed = withUses(own);
   checkAggregates(licensed.uses, spec.form.tables ?? [], `figure ${spec.id}`);
   for (const use of citable(licensed.uses)) checkFinished(use, `figure ${spec.id}`);
+  checkSourceIds([...sourcesBehind(licensed.uses), ...(own.sources ?? [])], `figure ${spec.id}`);
   const checked: Figure = {...licensed, card, square: spec.square ? cardFigure(own, "square") : card};
   const chart = (context: ChartContext = {}) => drawFigure(checked, context);
   return Object.assign(chart, {figure: checked});

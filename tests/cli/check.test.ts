@@ -159,3 +159,23 @@ test("nutgraf check names a folder in which a render was killed while it wrote, 
   expect(read("charts/story/oil-320.svg")).toContain("<svg");
   expect((await run("check")).out).not.toContain("killed");
 });
+
+test.each(["text", "github", "json"])(
+  "nutgraf check --format %s lets no control of a terminal through",
+  async (format) => {
+    const {run, read, write} = workspace(story());
+    await run("render --width 320 --format svg");
+    const picture = read("charts/story/oil-320.svg");
+    write("charts/story/oil-320.svg", picture.replace("<title>", "<title>\u009b31m\u202eevil "));
+    const {code, out} = await run(`check charts/story/oil-320.svg --format ${format}`);
+    expect(code).toBe(2);
+    expect(out).toMatch(format === "json" ? /\\u009b31m\\u202eevil/ : /\\u\{9b\}31m\\u\{202e\}evil/);
+    expect(out.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
+    if (format === "json") expect(JSON.stringify(JSON.parse(out))).toContain("\u009b31m\u202eevil");
+  }
+);
+
+test("nutgraf lets no control of a terminal through in an error", async () => {
+  const {err} = await workspace(story()).runWords(["check", "charts/\u009b31m\u202e.svg"]);
+  expect(err).toBe("nutgraf: missing file: charts/\\u{9b}31m\\u{202e}.svg\n");
+});

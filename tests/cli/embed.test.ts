@@ -58,10 +58,13 @@ describe("nutgraf embed", () => {
       expect(files).toHaveLength(9);
       for (const file of files) expect(file).toMatch(/^https:\/\/example\.org\/charts\/oil[-.\w]+$/);
     }
-    for (const base of ["javascript:alert(1)//", 'a"b', "a b"]) {
+    for (const base of ["javascript:alert(1)//", "vbscript:x", "VBScript:x", "blob:x", 'a"b', "a b"]) {
       const {runWords} = workspace(story());
       const {code, err} = await runWords(["embed", "oil", "--base", base]);
-      expect({code, err}).toEqual({code: 1, err: `nutgraf: invalid base: ${base}\n`});
+      expect({code, err}).toEqual({
+        code: 1,
+        err: `nutgraf: invalid base: ${base} (https:// or a path, without spaces and quotes)\n`
+      });
     }
   });
 

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {defaultJobs} from "../../src/cli/jobs.js";
+import {defaultJobs, threadsOf} from "../../src/cli/jobs.js";
 import {workOf} from "../../src/publish/plan/work.js";
 import {oilFigure, sampleStory} from "../publish/sampleStory.js";
 
@@ -11,6 +11,16 @@ test.each([
   [1_000_000, 8, 8]
 ])("defaultJobs(%i ms of work, %i cores) is %i", (work, cores, jobs) => {
   expect(defaultJobs(work, cores)).toBe(jobs);
+});
+
+test.each([
+  [100, 5_000, 2, 4],
+  [100, 5_000, 8, 16],
+  [100, 3, 8, 3],
+  [2, 5_000, 1, 2],
+  [4, 0, 8, 1]
+])("threadsOf(%i asked for, %i figures, %i cores) is %i", (asked, figures, cores, threads) => {
+  expect(threadsOf(asked, figures, cores)).toBe(threads);
 });
 
 test("defaultJobs(workOf(story)) is two from 600 light pictures on, or 15 figures in all formats", () => {

@@ -88,6 +88,14 @@ describe("nutgraf merge", () => {
     rmSync(join(space.folder, "charts/story/manifest-3-of-4.json"));
     await refused(/^nutgraf: notebooks\/story\.ts: missing shard: 3\/4 in charts\/story\n$/);
     space.write("charts/story/manifest-3-of-4.json", list);
+    const full = ["1", "2", "3", "4"].map((index) => `charts/story/manifest-${index}-of-4.json`);
+    const listing = full.find((path) => space.read(path).includes('"file"')) ?? "";
+    const listed = space.read(listing);
+    for (const path of ["../../data/claims.ts", "/etc/hostname", "..", "a\\\\b"]) {
+      space.write(listing, listed.replace(/"file": ?"[^"]+"/, `"file": "${path}"`));
+      await refused(/invalid manifest: charts\/story\/manifest-\d-of-4\.json/);
+    }
+    space.write(listing, listed);
     space.write("charts/story/manifest-1-of-2.json", list);
     await refused(/mixed shards: of 2 and of 4 in charts\/story \(take those of one render\)\n$/);
     rmSync(join(space.folder, "charts/story/manifest-1-of-2.json"));

@@ -126,3 +126,23 @@ test("nutgraf render --watch takes the same content written again for no save, a
   );
   expect(await stop()).toEqual({signal: "SIGINT", more: ""});
 });
+
+test.each(["data", "data and notebooks"])("render --watch renders again where %s went and came back", async (which) => {
+  const {until, stop} = await watching();
+  const folders = which.split(" and ");
+  // As `git checkout` does it: the folder goes with its last file.
+  for (const each of folders) rmSync(join(folder, each), {recursive: true});
+  await until(/missing/);
+  for (const [path, text] of [
+    ["data/claims.ts", claims.replace("30", "40")],
+    ["notebooks/story.ts", notebook]
+  ] as const)
+    write(path, text);
+  await until(/in \d+ ms/);
+  expect(read(`${charts}/oil-320.svg`)).toContain("40%");
+  // And it sees what is saved there from now on.
+  write("data/claims.ts", claims.replace("30", "50"));
+  await until(/in \d+ ms/);
+  expect(read(`${charts}/oil-320.svg`)).toContain("50%");
+  await stop();
+});

@@ -9,9 +9,9 @@ export function csvOf(rows: readonly DataRow[]): string {
 }
 
 /**
- * A cell that no spreadsheet takes for a formula (OWASP, CSV injection): one that begins like one is given an
- * apostrophe. Numbers are not such cells.
+ * A cell that no spreadsheet takes for a formula (OWASP, CSV injection): one that begins like one, with or
+ * without space before it and in wide characters too, is given an apostrophe. Numbers are not such cells.
  */
 function inert(cell: string): string {
-  return /^[=+\-@\t\r]/.test(cell) && !/^-?\d+(\.\d+)?$/.test(cell) ? `'${cell}` : cell;
+  return /^(?:[\t\r\n]|[\s\p{Cf}]*[=+\-@＝＋－＠])/u.test(cell) && !/^-?\d+(\.\d+)?$/.test(cell) ? `'${cell}` : cell;
 }

@@ -1,7 +1,8 @@
 import {readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
-import {basename, join} from "node:path";
-import {array, object, pipe, string, check} from "valibot";
+import {join} from "node:path";
+import {array, object} from "valibot";
 import {readJSON} from "../../facts/readJSON.js";
+import {ownName} from "./ownName.js";
 
 /** What is left to do once all files of a folder are written whole beside their places. */
 export interface Journal {
@@ -13,12 +14,6 @@ export interface Journal {
 
 /** Stands in a folder from the moment in which its files are to change until all have. */
 export const journalName = ".nutgraf-journal.json";
-
-/** A name in the folder itself: a journal that somebody else wrote reaches no other. */
-const ownName = pipe(
-  string(),
-  check((name) => name !== "" && name === basename(name) && name !== "." && name !== "..")
-);
 
 const journalSchema = object({renamed: array(object({from: ownName, to: ownName})), removed: array(ownName)});
 

@@ -9,11 +9,12 @@ import {schemes} from "../../theme/theme.js";
 import {recordName} from "../../story/files.js";
 import {publishedFormats, rasterFormats} from "../../story/formats.js";
 import {ourFile} from "../files/ourFile.js";
+import {ownName} from "./ownName.js";
 import {byteLength, type PublishedFile} from "../files/publishedFile.js";
 
 const fileSchema = pipe(
   object({
-    file: string(),
+    file: ownName,
     format: picklist(publishedFormats),
     /** Px, of a picture. */
     width: exactOptional(number()),
@@ -35,7 +36,7 @@ const figureSchema = pipe(
     /** Ids of the claims and events that it rests on. */
     claims: pipe(array(string()), readonly()),
     /** The file of its proof record: "arms-flow.json". */
-    record: string(),
+    record: ownName,
     /** Those that are kept in version control: no PNG and no PDF, whose bytes may differ between kinds of machine. */
     files: pipe(array(fileSchema), readonly())
   }),

@@ -25,11 +25,19 @@ type ReadFile = (slug: string, file: string) => Promise<string | null>;
  * Works out what would change in `index.html`, the page of all stories in the folder **out**, once some **planned**
  * stories are written; the others are taken as they stand. Where no story has a contact sheet there is no such page, and
  * one that the press wrote is to go; somebody’s own page of that name is left alone.
+ * @param onBroken called for each other story that cannot be read: the page then stays as it is
  */
-export async function planIndex(out: string, planned: readonly PlannedStory[]): Promise<PlannedStory> {
+export async function planIndex(
+  out: string,
+  planned: readonly PlannedStory[],
+  onBroken: (message: string) => void = () => undefined
+): Promise<PlannedStory> {
   const standing = await readText(join(out, name));
   if (standing !== null && !isOurPage(standing)) return {folder: out, changes: []};
-  const stories = await storiesIn(out, planned);
+  const broken: string[] = [];
+  const stories = await storiesIn(out, planned, (message) => broken.push(message));
+  for (const message of broken) onBroken(`${message}: ${join(out, name)} is left as it is`);
+  if (broken.length > 0) return {folder: out, changes: []};
   if (!stories.some(({hasSheet}) => hasSheet)) {
     const changes: Change[] = standing === null ? [] : [{name, state: "removed", content: null}];
     return {folder: out, changes};
@@ -38,19 +46,29 @@ export async function planIndex(out: string, planned: readonly PlannedStory[]): 
 }
 
 /** All stories, by the names of their folders. */
-async function storiesIn(out: string, planned: readonly PlannedStory[]): Promise<ShownStory[]> {
+async function storiesIn(
+  out: string,
+  planned: readonly PlannedStory[],
+  onBroken: (message: string) => void
+): Promise<ShownStory[]> {
   const read: ReadFile = async (slug, file) => {
     const path = join(out, slug);
     const change = planned.find(({folder}) => folder === path)?.changes.find((each) => each.name === file);
     if (!change) return readText(join(path, file));
     return textToBe(path, change);
   };
-  const slugs = [...foldersIn(out), ...planned.filter(({folder}) => join(folder, "..") === out).map(slugOf)];
+  const own = planned.filter(({folder}) => join(folder, "..") === out).map(slugOf);
   const stories: ShownStory[] = [];
-  for (const slug of [...new Set(slugs)].sort()) {
-    const text = await read(slug, "manifest.json");
-    if (text === null || isSomebodys(text)) continue;
-    stories.push(await shownStory(slug, readManifest(text, join(out, slug, "manifest.json")), read));
+  for (const slug of [...new Set([...foldersIn(out), ...own])].sort()) {
+    try {
+      const text = await read(slug, "manifest.json");
+      if (text === null || isSomebodys(text)) continue;
+      stories.push(await shownStory(slug, readManifest(text, join(out, slug, "manifest.json")), read));
+    } catch (error) {
+      // What is wrong with another story is no fault of those that are rendered.
+      if (own.includes(slug) || !(error instanceof Error)) throw error;
+      onBroken(error.message);
+    }
   }
   return stories;
 }
