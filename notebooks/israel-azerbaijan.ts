@@ -169,7 +169,7 @@ export const tiesInPublic = figure({
     headline: say`Israel and Azerbaijan step into the open`,
     deck: say`Public ties in ${periodOf(munichMeeting)}. Gallant is Israel’s defence minister, Aliyev Azerbaijan’s president`,
     form: eventTimeline([embassyOpens, presidentVisits, bakuMeeting]),
-    note: say`A dot is a day, a span the month in which something happened. The year and the day in July are the editor’s.`
+    note: say`A span is a month. The year and the day in July are the editor’s.`
   }
 });
 

@@ -56,7 +56,7 @@ describe("nutgraf verify", () => {
       "  printed    title, headline “Azerbaijan supplies more than 30% of the oil”",
       "             description “Grid: more than 30% of the oil.”",
       "             label “more than 30%”",
-      "  drawn      30 squares, 70 dashed squares, an arrow upward, ratio 1.000",
+      "  drawn      30 squares, 70 hollow squares, an arrow upward, ratio 1.000",
       "  dated in   deck “Share of the oil bought; period not stated”",
       "  article    “more than 30 percent” at character 91: stands there",
       "  sentence   names its whole, The oil bought",
@@ -70,11 +70,13 @@ describe("nutgraf verify", () => {
       "               title “Azerbaijan supplies more than 30% of the oil”",
       "               description “Grid: more than 30% of the oil.”",
       "               headline “Azerbaijan supplies more than 30% of the oil”",
+      "               label “Each square is one percent”",
       "  words      words that nothing in the file vouches for:",
       "               deck “Share of the oil bought; period not stated”",
+      "               label “or more”",
       "               label “from Azerbaijan”",
       "",
-      `${file}: its numbers hold: 1 claim, 1 place in the article; ${words("3 of 8")}; nobody signed it`,
+      `${file}: its numbers hold: 1 claim, 1 place in the article; ${words("3 of 10")}; nobody signed it`,
       ""
     ]);
     expect(snapshot()).toEqual(before);
@@ -86,7 +88,7 @@ describe("nutgraf verify", () => {
     expect(code).toBe(0);
     expect(out).toContain("“more than 30 percent” at character 91: not consulted\n");
     expect(out).toMatch(
-      /its numbers hold: 1 claim, the article was not consulted \(--article FILE\); 3 of 8 texts .*; nobody signed it\n$/
+      /its numbers hold: 1 claim, the article was not consulted \(--article FILE\); 3 of 10 texts .*; nobody signed it\n$/
     );
   });
 
@@ -118,7 +120,7 @@ describe("nutgraf verify", () => {
   test.each([
     ["number in the drawing", ">more than 30%<", ">more than 40%<", "number-unlicensed"],
     ["hedge", ">more than 30%<", ">30%<", "bound-lost"],
-    ["square", /<rect x="20" y="[\d.]+" width="20" height="20"\/>\n/, "", "measure-wrong"],
+    ["square", /<rect x="20" y="[\d.]+" width="(\d+)" height="\1"\/>\n/, "", "measure-wrong"],
     ["value in the data", '"value":30', '"value":31', "table-disagrees"],
     ["digest", /"digest":"sha256:./, '"digest":"sha256:x', "table-disagrees"],
     ["field of the data", '"topic":', '"subject":', "table-disagrees"],
@@ -243,7 +245,7 @@ describe("nutgraf verify", () => {
     const both = await run("verify a.svg b.svg");
     expect(both.out.match(/^[ab]\.svg: its numbers hold: .*$/gm)).toEqual([
       `a.svg: its numbers hold: 3 claims, the article was not consulted (--article FILE), 1 place elsewhere, not looked up; ${words("2 of 10")}; nobody signed it`,
-      `b.svg: its numbers hold: 7 events, the article was not consulted (--article FILE); ${words("24 of 36")}; nobody signed it`
+      `b.svg: its numbers hold: 7 events, the article was not consulted (--article FILE); ${words("25 of 36")}; nobody signed it`
     ]);
     expect(both.code).toBe(0);
     write("a.svg", read("war-deaths-320.svg").replace(/M[\d.]+,[\d.]+h\.01/, ""));

@@ -37,8 +37,14 @@ function both(
 ): Forgery {
   const replaced = (text: string, changes: Readonly<Record<string, string>>) =>
     Object.entries(changes).reduce((so, [from, to]) => so.replaceAll(from, to), text);
+  const allIn = (text: string, changes: Readonly<Record<string, string>>) => {
+    const missing = Object.keys(changes).find((from) => !text.includes(from));
+    if (missing !== undefined) throw new Error(`missing in the file: ${missing}`);
+  };
   const edit = (svg: string) => {
     const [head = "", metadata = "", rest = ""] = svg.split(/(<metadata>.*<\/metadata>)/);
+    allIn(head + rest, inTexts);
+    allIn(metadata, inEvidence);
     const words = replaced(head, inTexts) + metadata + replaced(rest, inTexts);
     return refitted(withEvidence(words, (json) => replaced(json, inEvidence)));
   };
@@ -172,8 +178,14 @@ export const forgeries: readonly Forgery[] = [
   both(
     "a note that is a label",
     "number-unlicensed",
-    {'[2,"note"]': '[2,{"label":["arms-import-share"]}]'},
-    {"one percent. The": "96 percent. The"}
+    {'[3,"note"]': '[3,{"label":["arms-import-share"]}]'},
+    {"largest supplier. SIPRI": "largest supplier by 96 percent. SIPRI"}
+  ),
+  both(
+    "a key that is a label",
+    "number-unlicensed",
+    {'[1,"annotation"],[3,"note"]': '[1,{"label":["arms-import-share"]}],[3,"note"]'},
+    {"square is one percent": "square is 96 percent"}
   ),
   {
     what: "a digest of other evidence",

@@ -92,6 +92,7 @@ const grid = [
     "an arrow on an exact share": add(`<path d="M264,200L264,172M260,178L264,172L267,178" stroke="${highlight}"/>`)
   }),
   ...faultsIn("salt", "bound-undrawn", {
+    "the other way in the words of the arrow": swap(/>more</, ">less<"),
     "a filled cell too many": swap(/(<\/g>\n<g fill="none"[^>]*>\n)(<rect [^>]*\/>\n)/, "$2$1"),
     "the sign of the bound at 40 percent": all(
       set(boundLine, {y1: by(-23), y2: by(-23)}),

@@ -75,7 +75,7 @@ test.each([
   [
     "ties-in-public",
     "arrest-announced",
-    ["Azerbaijan announces arrest over alleged plot 10 or 11 July 2023"],
+    ["Azerbaijan announces arrest over alleged plot 10 or 11 July"],
     [["position", 2]]
   ],
   ["by-the-numbers", "soldiers-killed", ["more than 6,000", "2020"], []]

@@ -52,7 +52,8 @@ export function anchorSaysOtherwise({
   edtf,
   anchor: {token}
 }: Pick<Pinned, "number" | "edtf" | "anchor">): {readonly found: string; readonly expected: string} | null {
-  const numerals = numeralsIn(token);
+  // The word before two numbers that makes a range of them stands outside the token: "between 35 and 45".
+  const numerals = numeralsIn(number?.quantity.bound === "range" ? `between ${token}` : token);
   const found = `“${token}”`;
   if (edtf !== null) {
     const dates = numerals.flatMap(({date}) => date ?? []);

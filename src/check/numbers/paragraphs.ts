@@ -27,7 +27,8 @@ export function paragraphsOf(texts: readonly PublishedText[]): Paragraph[] {
 
 /** The paragraph that stands right under another, flush with it; *null* where there is none. */
 export function paragraphUnder(paragraph: Paragraph, all: readonly Paragraph[]): Paragraph | null {
-  const [last, size] = [lastLine(paragraph), firstLine(paragraph).size];
+  const last = lastLine(paragraph);
+  const {size} = last;
   const under = all.filter((other) => {
     const first = firstLine(other);
     const gap = first.y - last.y;
@@ -73,7 +74,13 @@ function isBoundOver(above: PublishedText, line: PublishedText): boolean {
   const isNear = gap > 0 && gap <= widestLeading * line.size;
   const isLarge = above.size < line.size && above.size >= leastBound * line.size;
   const isLike = above.weight === line.weight && above.fill === line.fill;
-  return isNear && isLarge && isLike && isHedge(above.text) && numeralsIn(line.text)[0]?.start === 0;
+  return isNear && isLarge && isLike && isHedge(above.text) && beginsWithNumber(line.text);
+}
+
+/** "30%", "+30%", "£2 billion": before the number there is at most its sign or its currency. */
+function beginsWithNumber(text: string): boolean {
+  const [first] = numeralsIn(text);
+  return first !== undefined && /^[^\p{N}\s]{0,4}$/u.test(text.slice(0, first.start).trimEnd());
 }
 
 const isHedge = (text: string) => Object.values(hedgeWords).some((words) => words.trimEnd() === text && text !== "");

@@ -2,6 +2,7 @@ import type {Evidence} from "../../facts/evidence.js";
 import type {Subject} from "../subject.js";
 import {dateMentionsIn} from "../words/en/dateMentions.js";
 import {numeralsIn} from "../words/en/numerals.js";
+import {periodWords} from "../words/en/periodWords.js";
 import {joiningWords, plainPhrases} from "../words/en/plainWords.js";
 import {unitWords} from "../words/en/unitWords.js";
 import {licencesOf} from "./figureLicences.js";
@@ -45,6 +46,8 @@ function ownWords(text: string, named: readonly string[]): string[] {
   return (rest.match(/\p{L}[\p{L}\p{N}’']*/gu) ?? []).filter((word) => !joiningWords.has(word.toLowerCase()));
 }
 
+const monthOf = (edtf: string) => periodWords(edtf).replace(/ \d{4}$/, "");
+
 function namesIn({claims, events, derived, sources, tables = [], names = []}: Evidence): string[] {
   const units = [...claims, ...derived].flatMap(({unit}) => {
     const whole = unit.kind === "share" ? [unit.whole, unit.whole.replace(/^The /, ""), unit.measure] : [];
@@ -55,6 +58,8 @@ function namesIn({claims, events, derived, sources, tables = [], names = []}: Ev
     ...units,
     ...claims.flatMap(({topic, subject = "", from = "", to = ""}) => [topic, subject, from, to]),
     ...events.map(({label}) => label),
+    // Under the heading of its year an event is dated by its month alone.
+    ...events.flatMap(({period: {edtf}}) => (/^\d{4}-\d\d$/.test(edtf ?? "") ? [monthOf(edtf ?? "")] : [])),
     ...sources.flatMap(({name, producer = "", via = ""}) => [name, producer, via]),
     ...tables.flatMap(({columns}) => [
       ...Object.keys(columns),

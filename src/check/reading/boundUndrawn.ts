@@ -6,6 +6,7 @@ import {ofReading, type ReadFile, type Shown, wholeAt} from "./readFile.js";
 import type {Shape} from "./shapes.js";
 import {placeViolations} from "./signPlaces.js";
 import {isUpwards, shapeViolations} from "./signs.js";
+import {signWordViolations} from "./signWords.js";
 import {shapePlace} from "./where.js";
 
 /** A bound is drawn open and an exact value is not: arrows, a ring or a dashed outline, or a span with both its ends. */
@@ -16,7 +17,12 @@ export const boundUndrawn = {
   guards: "What is stated as a bound is drawn with an open end, on its own side, and what is stated exactly is not.",
   source: "Correll and Gleicher 2014, Error bars considered harmful: a value that is not exact must look it",
   fix: "Draw the claim itself, which brings its sign.",
-  check: ofReading((file) => [...missingEnds(file), ...endViolations(file), ...unsureDates(file)])
+  check: ofReading((file) => [
+    ...missingEnds(file),
+    ...endViolations(file),
+    ...signWordViolations(file),
+    ...unsureDates(file)
+  ])
 } as const satisfies FileRule;
 
 function missingEnds(file: ReadFile): Violation[] {

@@ -3,7 +3,7 @@ import {rounded} from "../where.js";
 import type {NumberFact} from "./facts.js";
 import {type ReadFile, wholeAt} from "./readFile.js";
 import {signsOf} from "./roles.js";
-import type {Shape} from "./shapes.js";
+import type {Point, Shape} from "./shapes.js";
 import {arrowOf} from "./signs.js";
 import {shapePlace} from "./where.js";
 
@@ -91,14 +91,41 @@ function apart({box}: Shape, others: readonly Shape[]): number {
   );
 }
 
-/** A ring is as large as the dots, and comes after them, as text is read. */
+/** Whether a place comes after all dots as text is read: under them all, or block by block, and in its block row by row. */
+function isAfter([x, y]: Point, dots: readonly Point[], radius: number): boolean {
+  if (dots.every(([, top]) => top < y - radius)) return true;
+  const [columns, rows] = [0, 1].map((axis) => blockStarts(dots.map((dot) => dot[axis] ?? NaN)));
+  const blockOf = (value: number, starts: readonly number[] = []) =>
+    starts.findLastIndex((start) => start <= value + radius);
+  const [across, down] = [blockOf(x, columns), blockOf(y, rows)];
+  return dots.every(([left, top]) => {
+    const [own, ownRow] = [blockOf(left, columns), blockOf(top, rows)];
+    if (ownRow !== down) return ownRow < down;
+    if (own !== across) return own < across;
+    return top < y - radius || (Math.abs(top - y) <= radius && left < x);
+  });
+}
+
+/** From how many steps on a gap parts two blocks. */
+const leastGap = 1.25;
+
+/** Where blocks of dots begin, across or down: after each gap that is wider than the step from dot to dot. */
+function blockStarts(places: readonly number[]): number[] {
+  const sorted = places
+    .toSorted((a, b) => a - b)
+    .filter((place, index, all) => place - (all[index - 1] ?? -Infinity) > 0.1);
+  const step = Math.min(...sorted.slice(1).map((place, index) => place - (sorted[index] ?? NaN)));
+  return sorted.filter((place, index) => index === 0 || place - (sorted[index - 1] ?? NaN) > leastGap * step);
+}
+
+/** A ring is as large as the dots, and comes after them. */
 function ringViolations(ring: Shape, where: string, units: readonly Shape[]): Violation[] {
   const dots = units.flatMap((unit) =>
     unit.dots.length > 0 ? unit.dots : [[unit.x[0] ?? NaN, unit.y[0] ?? NaN] as const]
   );
   const radius = Math.max(...units.map((unit) => unit.radius));
   const [x, y] = [ring.x[0] ?? NaN, ring.y[0] ?? NaN];
-  const after = dots.every(([left, top]) => top < y - radius || (Math.abs(top - y) <= radius && left < x));
+  const after = isAfter([x, y], dots, radius);
   const size =
     Math.abs(ring.radius - radius) <= 0.02
       ? []

@@ -88,13 +88,19 @@ export const fragmentFaults: readonly (readonly [
   ["letters that run apart", "arms-flow", 'letter-spacing="0"', 'letter-spacing="9"', "<g> letter-spacing"],
   ["a shape of the same extent", "arms-flow", / points="(\S+) (\S+) (\S+) \S+"/, ' points="$1 $2 $3"', /points$/],
   ["a bar without its fill", "arms-flow", 'fill="#12436d" stroke="none"', 'fill="none" stroke="none"', /fill$/],
-  ["dashes that are others", "oil-purchases", 'stroke-dasharray="2 2"', 'stroke-dasharray="9 1"', /dasharray$/],
+  [
+    "dashes that are others",
+    "oil-purchases",
+    'stroke="#858d97" stroke-width="1" stroke-dasharray="none"',
+    'stroke="#858d97" stroke-width="1" stroke-dasharray="9 1"',
+    /^<polygon> \d+ stroke-dasharray$/
+  ],
   [
     "corners that are others",
     "oil-purchases",
-    'stroke-dasharray="2 2"',
-    'stroke-dasharray="2 2" stroke-linejoin="round"',
-    /linejoin$/
+    'stroke="#858d97" stroke-width="1" stroke-dasharray="none"',
+    'stroke="#858d97" stroke-width="1" stroke-dasharray="none" stroke-linejoin="round"',
+    /^<polygon> \d+ stroke-linejoin$/
   ],
   ["opacity", "arms-flow", /<polygon /, '<polygon opacity="0" ', /opacity$/],
   ["a transform", "arms-flow", /<polygon /, '<polygon transform="scale(2)" ', /transform$/],

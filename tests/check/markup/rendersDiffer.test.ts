@@ -14,8 +14,8 @@ test("stale catches a file that the notebook no longer renders, and says where",
     {
       rule: "stale",
       where: `line ${line}`,
-      found: '<rect x="122" y="236" width="497" height="48"/>',
-      expected: '<rect x="122" y="236" width="498" height="48"/>'
+      found: '<rect x="122" y="244" width="497" height="56"/>',
+      expected: '<rect x="122" y="244" width="498" height="56"/>'
     }
   ]);
   expect(await findingsIn(text.slice(0, -1), intent, "stale")).toMatchObject([{found: "the end of the file"}]);
