@@ -15,7 +15,7 @@ export default defineConfig({
     // A machine may be busy, and a first test load the whole press.
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    tags: toolTags(["poppler", "xmllint", "dejavu", "article"]),
+    tags: toolTags(["poppler", "xmllint", "mkfifo", "dejavu", "article"]),
     reporters: ["default", leftOut]
   }
 });

@@ -27,6 +27,11 @@ export const tools = {
     of: "published files in another XML parser",
     get: "xmllint: apt-get install libxml2-utils"
   },
+  mkfifo: {
+    isHere: isCommand("mkfifo"),
+    of: "pipes in the place of files",
+    get: "mkfifo: apt-get install coreutils"
+  },
   dejavu: {
     isHere: existsSync("/usr/share/fonts/truetype/dejavu"),
     of: "widths in the fallback font",

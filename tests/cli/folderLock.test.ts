@@ -39,7 +39,7 @@ test.each([
   [
     "that is gone",
     async () => {
-      const child = spawn("true");
+      const child = spawn(process.execPath, ["-e", "0"]);
       await new Promise((done) => child.once("exit", done));
       return String(child.pid);
     }
@@ -47,7 +47,8 @@ test.each([
   [
     "that has ended and that its parent never waits for",
     async () => {
-      const script = "true & echo $!; exec sleep 20";
+      // In a shell that becomes another program nobody waits for the first.
+      const script = `true & echo $!; exec "${process.execPath}" -e "setTimeout(() => {}, 20000)"`;
       const child = spawn("sh", ["-c", script]);
       onTestFinished(() => void child.kill());
       const pid = await new Promise((done) => child.stdout.once("data", (chunk) => done(String(chunk).trim())));

@@ -112,16 +112,21 @@ test("recoverFolder(folder) takes away what killed processes left, and nothing e
   expect(filesIn(folder)).toEqual({...before, ".somebodys.tmp": "theirs"});
 });
 
-test("writeChanges(folder, changes) names a folder, a pipe or a device in the way, and writes nothing", async () => {
+const changes = (name: string) =>
+  ["a.svg", name].map((each) => ({name: each, content: "new", state: "changed"}) as const);
+
+test("writeChanges(folder, changes) names a pipe in the way, and writes nothing", {tags: "mkfifo"}, async () => {
   const folder = oldFolder();
-  const changes = (name: string) =>
-    ["a.svg", name].map((each) => ({name: each, content: "new", state: "changed"}) as const);
+  spawnSync("mkfifo", [join(folder, "p.svg")]);
+  await expect(writeChanges(folder, changes("p.svg"))).rejects.toThrow("p.svg (no plain file; move it)");
+  expect(readFileSync(join(folder, "a.svg"), "utf8")).toBe("old");
+});
+
+test("writeChanges(folder, changes) names a folder in the way, and writes nothing; a link it replaces", async () => {
+  const folder = oldFolder();
   mkdirSync(join(folder, "d.svg"));
   await expect(writeChanges(folder, changes("d.svg"))).rejects.toThrow("d.svg (a folder; move it)");
   rmSync(join(folder, "d.svg"), {recursive: true});
-  spawnSync("mkfifo", [join(folder, "p.svg")]);
-  await expect(writeChanges(folder, changes("p.svg"))).rejects.toThrow("p.svg (no plain file; move it)");
-  rmSync(join(folder, "p.svg"));
   symlinkSync("nowhere", join(folder, "l.svg"));
   expect(readFileSync(join(folder, "a.svg"), "utf8")).toBe("old");
   await writeChanges(folder, changes("l.svg"));
