@@ -95,8 +95,8 @@ export const rules = [
   rasterDisagrees,
   pageUnsafe,
   pageDisagrees,
-  ...foreignRules,
-  waiverUnused
+  waiverUnused,
+  ...foreignRules
 ] as const satisfies readonly Rule[];
 
 /** The name of a rule. */

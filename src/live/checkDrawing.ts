@@ -1,5 +1,5 @@
-import {checkFile} from "../check/checkFile.js";
-import {type Finding, type RuleName, rules} from "../check/rules.js";
+import {checkFile, fileRules} from "../check/checkFile.js";
+import type {Finding, RuleName} from "../check/rules.js";
 import {checkList, checkSVG, checkWord} from "../facts/boundary.js";
 import {checkFigure, type Figure} from "../figure/figure.js";
 import {subjectOf} from "../verify/subject.js";
@@ -31,7 +31,7 @@ const notInPage = [
 export type DrawingRule = Exclude<RuleName, (typeof notInPage)[number]>;
 
 /** The rules of `nutgraf check` that run wherever a figure is drawn, a browser's page included, in the rules’ order. */
-export const drawingRules: readonly DrawingRule[] = rules.map(({name}) => name).filter(isDrawingRule);
+export const drawingRules: readonly DrawingRule[] = fileRules.filter(isDrawingRule);
 
 /**
  * Holds a drawing against a figure: reads it back as the file that it would be published as, and applies the rules that

@@ -121,7 +121,9 @@ describe("npm run build:site", {tags: "chromium"}, () => {
     expect(await shown(page)).toEqual(inReadingOrder.map((id) => `${id}-320-dark`));
     expect(await page.locator("[data-run=failed]").count()).toBe(0);
     await page.locator("label.input", {hasText: "Share"}).locator("input").fill("60");
-    await expect.poll(() => page.locator(".findings:not(.clean)").count()).toBe(1);
+    // The figure that is held against the article's, and the one of a number that its own anchor does not say.
+    await expect.poll(() => page.locator(".findings:not(.clean)").count()).toBe(2);
+    expect(await page.locator(".findings:not(.clean)").first().textContent()).toContain("“69 percent”");
     expect(errors).toEqual([]);
     const base = from().replace(/[^/]*$/, "");
     expect(requested.filter((url) => !/^(?:data|blob):/.test(url) && !url.startsWith(base))).toEqual([]);
