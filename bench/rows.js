@@ -23,7 +23,7 @@ export const rows = [
     reach: null
   },
   {
-    name: "cold, the whole story: 8 figures × 3 widths, light, records and manifest, from nothing",
+    name: "cold, the whole story: 8 figures × 7 widths, light, records and manifest, from nothing",
     ours: "command, the story, nothing kept",
     theirs: "plain script, one chart",
     reach: 0.85
