@@ -6,7 +6,7 @@ import {type Finding, type RuleName, rules} from "./rules.js";
 import type {Subject} from "./subject.js";
 
 /** The names of the rules about one published file. */
-export const fileRules: readonly RuleName[] = rules.flatMap((rule) => (isOfFile(rule) ? [rule.name] : []));
+export const fileRules: readonly FileRuleName[] = rules.flatMap((rule) => (isOfFile(rule) ? [rule.name] : []));
 
 /** Checks one published file by all rules about a file, or by **only** some of them, in the rules’ order. */
 export async function checkFile(subject: Subject, only?: readonly RuleName[]): Promise<Finding[]> {
@@ -64,6 +64,9 @@ export function checkPinned(subject: ArticleSubject, only?: readonly RuleName[])
 export function isWanted(rule: RuleName, only: readonly RuleName[] | undefined): boolean {
   return !only || only.includes(rule);
 }
+
+/** The name of a rule about one published file. */
+export type FileRuleName = OfFile["name"];
 
 type OfFile = Exclude<(typeof rules)[number], {readonly group: "kit" | "pages" | "elsewhere" | "article" | "waivers"}>;
 

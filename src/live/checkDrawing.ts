@@ -1,34 +1,26 @@
-import {checkFile, fileRules} from "../check/checkFile.js";
-import type {Finding, RuleName} from "../check/rules.js";
+import {checkFile, type FileRuleName, fileRules} from "../check/checkFile.js";
+import type {Finding} from "../check/rules.js";
 import {checkList, checkSVG, checkWord} from "../facts/boundary.js";
 import {checkFigure, type Figure} from "../figure/figure.js";
 import {subjectOf} from "../verify/subject.js";
 import {serializeSVG} from "../drawing/serialize.js";
 
 /**
- * Rules that a drawing in a page cannot be held against: those that look at the article or at a whole story, those that
- * compare published files or what goes with them, and those that need what a page does not have: a rasteriser, a sanitiser, and the font that
- * only a published file carries.
+ * Rules about a file that a drawing in a page cannot be held against: those that compare it with what is published, and those
+ * that need what a page does not have: a rasteriser, a sanitiser, and the font that only a published file carries.
  */
 const notInPage = [
-  "article-changed",
-  "numeral-unclaimed",
-  "waiver-unused",
   "nondeterministic",
   "stale",
-  "inline-disagrees",
-  "csv-disagrees",
-  "snippet-disagrees",
-  "record-disagrees",
   "text-contrast",
   "ink-missing",
   "sanitiser-changes",
   "glyph-missing",
   "too-large"
-] as const satisfies readonly RuleName[];
+] as const satisfies readonly FileRuleName[];
 
 /** A rule that needs only the text of the file. */
-export type DrawingRule = Exclude<RuleName, (typeof notInPage)[number]>;
+export type DrawingRule = Exclude<FileRuleName, (typeof notInPage)[number]>;
 
 /** The rules of `nutgraf check` that run wherever a figure is drawn, a browser's page included, in the rules’ order. */
 export const drawingRules: readonly DrawingRule[] = fileRules.filter(isDrawingRule);
@@ -52,6 +44,6 @@ export async function checkDrawing(
   return checkFile(subjectOf(figure, {file: `${figure.id}.svg`, text: serializeSVG(svg)}), only);
 }
 
-function isDrawingRule(name: RuleName): name is DrawingRule {
-  return !(notInPage as readonly RuleName[]).includes(name);
+function isDrawingRule(name: FileRuleName): name is DrawingRule {
+  return !(notInPage as readonly FileRuleName[]).includes(name);
 }

@@ -11,6 +11,9 @@ export const aggregates: Readonly<Record<string, (values: readonly number[]) => 
   count: ({length}) => length
 };
 
+/** The most parts of the rows of one name or one value that are looked at: of more, one has any value by chance. */
+export const mostParts = 20;
+
 /** A way to part rows into groups: by what a column says, or by the year or the month of its dates. */
 export interface Key {
   readonly name: string;

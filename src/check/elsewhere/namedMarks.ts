@@ -1,6 +1,6 @@
 import type {ContinuousScale} from "../../facts/record.js";
 import {placeOf, valueAt} from "../reading/scales.js";
-import {aggregates, type Key} from "./aggregates.js";
+import {aggregates, type Key, mostParts} from "./aggregates.js";
 import type {DataRows} from "./dataRows.js";
 import {folded, keysOf} from "./keys.js";
 
@@ -95,9 +95,6 @@ export function* expectations(marks: readonly NamedMark[], data: DataRows): Gene
     }
   }
 }
-
-/** The most parts of a name that are looked at: of more, one has any value by chance. */
-const mostParts = 20;
 
 function isFew(key: Key, rows: readonly number[]): boolean {
   const seen = new Set<string | null>();

@@ -1,6 +1,6 @@
 import {leastIndex} from "d3";
 import type {Axis} from "./axis.js";
-import {aggregates} from "./aggregates.js";
+import {aggregates, mostParts} from "./aggregates.js";
 import {placeOf, valueAt} from "../reading/scales.js";
 import type {DataColumn, DataRows} from "./dataRows.js";
 import type {Place} from "./ink.js";
@@ -95,9 +95,6 @@ function asTheyAre(across: NumberColumn, up: NumberColumn, {size}: DataRows): Ex
     return typeof x === "number" && typeof y === "number" ? [{x, y, row}] : [];
   });
 }
-
-/** The most parts of the rows of one value that are looked at: of more, one has any value by chance. */
-const mostParts = 20;
 
 function* worked(
   across: NumberColumn,

@@ -2,6 +2,7 @@ import type {PlotOptions} from "@observablehq/plot";
 import {isObject} from "../../facts/boundary.js";
 import {type DrawnChart, type DrawnMark, oncePerMark, type PlotMark} from "./drawChart.js";
 import {rawValues} from "./rightedOptions.js";
+import {rowsIn} from "./rowsIn.js";
 
 const elsewhere: Readonly<Record<string, string>> = {
   title: "a headline: figure({headline})",
@@ -88,12 +89,9 @@ function checkNumbers({mark, channels}: DrawnMark, chart: DrawnChart): void {
 /** What the author's own function returns for each row, before Plot makes numbers of it; nothing where there is none. */
 function accessedValues({data, channels, transform}: PlotMark, channel: string): unknown[] {
   const accessor = channels[channel]?.value;
-  if (typeof accessor !== "function" || transform || !isIterable(data)) return [];
-  return Array.from(data, (row, index): unknown => Reflect.apply(accessor, null, [row, index]));
+  if (typeof accessor !== "function" || transform) return [];
+  return rowsIn(data).map((row, index): unknown => Reflect.apply(accessor, null, [row, index]));
 }
-
-const isIterable = (data: unknown): data is Iterable<unknown> =>
-  typeof data === "object" && data !== null && Symbol.iterator in data;
 
 /** Not a number, or without end; an instant that is none. */
 const isAstray = (value: unknown) =>

@@ -2,6 +2,7 @@ import type {PlotOptions, ScaleName} from "@observablehq/plot";
 import {rgb, utcFormat} from "d3";
 import {axisPart} from "../axisPart.js";
 import {type DrawnChart, type DrawnMark, oncePerMark} from "./drawChart.js";
+import {rowsIn} from "./rowsIn.js";
 
 const named: readonly ScaleName[] = ["x", "y", "fx", "fy", "color", "symbol"];
 
@@ -118,8 +119,7 @@ function valuesOn(name: ScaleName, {mark, channels, data}: DrawnMark): unknown[]
 
 /** What rows have in a column; nothing where they are no rows. */
 export function rawValues(data: unknown, column: string): unknown[] {
-  if (typeof data !== "object" || data === null || !(Symbol.iterator in data)) return [];
-  return Array.from(data as Iterable<unknown>).flatMap((row) => {
+  return rowsIn(data).flatMap((row) => {
     const isRow = typeof row === "object" && row !== null && column in row;
     return isRow ? [(row as Readonly<Record<string, unknown>>)[column]] : [];
   });
