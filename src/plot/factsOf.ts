@@ -14,6 +14,12 @@ export function factsOf(shapes: readonly (readonly string[])[]): Facts {
   return shapes.map(entryOf);
 }
 
+/** The same for shapes whose facts are rows of one column. */
+export function factsInColumn(column: string, shapes: readonly (readonly number[])[]): Facts {
+  if (shapes.length > 1 && shapes.every(({length}) => length === 1)) return rangeIn(column, shapes.flat());
+  return factsOf(shapes.map((rows) => rows.map((row) => `${column}/${row}`)));
+}
+
 function entryOf(addresses: readonly string[]): string | readonly string[] {
   const [only] = addresses;
   if (only !== undefined && addresses.length === 1) return only;
@@ -25,12 +31,17 @@ function entryOf(addresses: readonly string[]): string | readonly string[] {
  * others; *null* for addresses that are not of one column.
  */
 function rangeOf(addresses: readonly string[]): string | null {
-  const cells = addresses.map((address) => /^(.+\/)(\d+)$/.exec(address));
+  const cells = addresses.map((address) => /^(.+)\/(\d+)$/.exec(address));
   const rows = cells.map((cell) => Number(cell?.[2]));
-  const [column, [first = NaN, second = NaN]] = [cells[0]?.[1], rows];
+  const column = cells[0]?.[1];
   if (column === undefined || cells.some((cell) => cell?.[1] !== column)) return null;
+  return rangeIn(column, rows);
+}
+
+function rangeIn(column: string, rows: readonly number[]): string {
+  const [first = NaN, second = NaN] = rows;
   const step = second - first;
   const follow = step > 0 && rows.every((row, index) => row === first + index * step);
-  if (!follow) return `${column}${rows.join(",")}`;
-  return `${column}${first}-${rows.at(-1)}${step === 1 ? "" : `:${step}`}`;
+  if (!follow) return `${column}/${rows.join(",")}`;
+  return `${column}/${first}-${rows.at(-1)}${step === 1 ? "" : `:${step}`}`;
 }

@@ -2,7 +2,7 @@ import {Area, Line, type Plot} from "@observablehq/plot";
 import {childrenOf, isElement} from "../drawing/element.js";
 import type {Facet, Facts, Furniture, Measure, Role, Scale} from "../facts/record.js";
 import type {Captured} from "./capture.js";
-import {factsOf} from "./factsOf.js";
+import {factsInColumn, factsOf} from "./factsOf.js";
 import type {FactOf, Said, Showing} from "./marksRead.js";
 import {colourChannel, measureAlong, type ReadChannel} from "./measureOf.js";
 import {scaleRecord, text} from "./scaleRecord.js";
@@ -123,7 +123,12 @@ export const opacities = ["opacity", "fill-opacity", "stroke-opacity"] as const;
 
 /** How many paints shapes have by some attributes, where it is more than one. */
 export function paintsIn(shapes: readonly Element[], attributes: readonly string[]): {paints?: number} {
-  const paints = new Set(shapes.map((shape) => attributes.map((name) => shape.getAttribute(name)).join(" ")));
+  const wanted = new Set(attributes);
+  const paints = new Set<string>();
+  for (const shape of shapes) {
+    const own = shape.getAttributeNames().some((name) => wanted.has(name));
+    paints.add(own ? attributes.map((name) => shape.getAttribute(name)).join(" ") : "");
+  }
   return paints.size > 1 ? {paints: paints.size} : {};
 }
 
@@ -146,6 +151,7 @@ function factsAlong(along: "x" | "y", captured: Captured, of: FactOf<unknown> | 
 }
 
 function addressed(captured: Captured, of: FactOf<unknown>): Facts {
+  if (typeof of === "string") return factsInColumn(of, rowsOf(captured));
   const at = (row: number): readonly string[] => {
     if (typeof of === "function") return [of(captured.data[row], row)].flat();
     return [of ?? []].flat().map((column) => `${column}/${row}`);

@@ -1,11 +1,12 @@
-import {Mark, type Markish, type PlotOptions} from "@observablehq/plot";
+import {Mark, type Markish, type PlotOptions, WaffleX, WaffleY} from "@observablehq/plot";
 import {checkList, checkRecord, checkTextIfAny, refusal} from "../../facts/boundary.js";
 import {isBeyondTree, treeDocument} from "../../drawing/tree.js";
 import type {Area, Drawing, Form, Layout} from "../../form.js";
+import {axisPart} from "../../plot/axisPart.js";
 import {checkDrawn, chartOptions} from "../../plot/chart/refusals.js";
 import {checkKeys} from "../../plot/chart/checkKeys.js";
 import {composeChart, type ComposedChart} from "../../plot/chart/composeChart.js";
-import {type DrawnChart, drawChart} from "../../plot/chart/drawChart.js";
+import {type DrawnChart, type DrawnMark, drawChart} from "../../plot/chart/drawChart.js";
 import {factTables} from "../../plot/chart/factTables.js";
 import {fitChart} from "../../plot/chart/fitChart.js";
 import {legendsOf} from "../../plot/chart/legends.js";
@@ -80,8 +81,10 @@ export function plot(options: PlotFormOptions): Form {
   checkFull(probe);
   const records = tables.records();
   tables.freeze();
-  // What depends on the width is in no table, and is refused here.
-  compose({document: treeDocument(), left: 0, top: 0, width: narrowWidth, palette: palettes.light});
+  // Data that depend on the width are in no table, and are refused here.
+  if (first.marks.some(isLaidOutInPx)) {
+    compose({document: treeDocument(), left: 0, top: 0, width: narrowWidth, palette: palettes.light});
+  }
   const alt = altOf(first);
   return {
     name: "plot",
@@ -100,6 +103,11 @@ const usualWidth = 600;
 
 /** Px inside the padding of a figure for a phone. */
 const narrowWidth = 296;
+
+/** Whether a mark makes its data or its shapes when the scales are known, as hexbin, dodge and waffles do. */
+function isLaidOutInPx({mark}: DrawnMark): boolean {
+  return (mark.initializer != null && axisPart(mark) === null) || mark instanceof WaffleX || mark instanceof WaffleY;
+}
 
 /** The height of a chart in an area that has none of its own: what its author asks for, less where it is narrower. */
 function heightIn({width}: Pick<Area, "width">, asked: number | undefined, wide = 640): number | undefined {

@@ -126,10 +126,11 @@ function isInside({group}: FlatMark, {x, y, width, height}: ClipBox): boolean {
 const mostBytes = 400_000;
 
 function checkSize(marks: readonly SVGElement[]): void {
-  const bytes = marks
-    .flatMap((mark) => shapesIn(mark))
-    .flatMap((shape) => [12, ...attributesOf(shape).map(([name, value]) => name.length + 4 + value.length)])
-    .reduce((sum, each) => sum + each, 0);
+  let bytes = 0;
+  for (const shape of marks.flatMap((mark) => shapesIn(mark))) {
+    bytes += 12;
+    for (const [name, value] of attributesOf(shape)) bytes += name.length + 4 + value.length;
+  }
   if (bytes <= mostBytes) return;
   throw new Error(
     `too large: ${Math.round(bytes / 1000)} kB of shapes (at most ${mostBytes / 1000} kB; draw fewer marks, or bin them): plot`

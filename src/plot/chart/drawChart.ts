@@ -53,6 +53,8 @@ export interface PlotMark extends Mark {
   readonly sort?: unknown;
   /** What its data go through before they are drawn. */
   readonly transform?: unknown;
+  /** What its data go through when the scales are known. */
+  readonly initializer?: unknown;
   readonly fx?: unknown;
   readonly fy?: unknown;
   readonly mixBlendMode?: string;

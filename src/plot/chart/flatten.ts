@@ -6,7 +6,7 @@ import {axisPart} from "../axisPart.js";
 import {baseSize} from "./chartDocument.js";
 import type {DrawnChart, DrawnMark, PlotMark} from "./drawChart.js";
 import {flatShapes} from "./flatShapes.js";
-import {markersOn} from "./markers.js";
+import {type ElementsById, markersOn} from "./markers.js";
 import {type PageColours, paintOf} from "./paint.js";
 import {styleOf} from "./styleOf.js";
 import {linesOf, lookOf, type TextLook} from "./textLines.js";
@@ -104,6 +104,7 @@ export function flatten(chart: DrawnChart, options: FlattenOptions): FlatChart {
 
   function visit(node: Node, above: Above, into: OpenMark | null): void {
     if (!isElement(node) || isLeftOut(node)) return;
+    if (options.shapes === false && node.localName !== "text" && !isContainer(node)) return;
     refuse(node);
     const here = inherit(node, above, named);
     const owner = owners.get(node);
@@ -131,7 +132,7 @@ export function flatten(chart: DrawnChart, options: FlattenOptions): FlatChart {
       return;
     }
     const row = rowOf(node);
-    if (options.shapes === false || (row !== null && into?.of?.missing.has(row))) return;
+    if (row !== null && into?.of?.missing.has(row)) return;
     const mark = into ?? open(null);
     const page = mark.of && isData(mark.of.mark) ? {...options, ink: options.accent ?? options.ink} : options;
     const shapes = waffleCells(node, named, here.by, page) ?? flatShapes(node, here.by, page);
@@ -160,7 +161,9 @@ function isData(mark: PlotMark): boolean {
 
 const isContainer = ({localName}: Element) => localName === "g" || localName === "a" || localName === "svg";
 
-function inherit(node: Element, above: Above, named: ReadonlyMap<string, Element>): Above {
+function inherit(node: Element, above: Above, named: ElementsById): Above {
+  // Most shapes inherit all, and a chart may have thousands of them.
+  if (node.localName !== "text" && !node.getAttributeNames().some((name) => isInherited.has(name))) return above;
   const [transform, width] = [node.getAttribute("transform"), node.getAttribute("stroke-width")];
   const by = transform === null ? above.by : multiply(above.by, affineOf(transform));
   return {
@@ -172,7 +175,12 @@ function inherit(node: Element, above: Above, named: ReadonlyMap<string, Element
   };
 }
 
-function clipOf(node: Element, by: Affine, named: ReadonlyMap<string, Element>): ClipBox | null {
+const isInherited = new Set([
+  ...["transform", "stroke-width", "fill", "clip-path"],
+  ...["font-size", "font-weight", "text-anchor"]
+]);
+
+function clipOf(node: Element, by: Affine, named: ElementsById): ClipBox | null {
   const id = /^url\(#(.+)\)$/.exec(node.getAttribute("clip-path") ?? "")?.[1];
   if (id === undefined) return null;
   const shape = childrenOf(named.get(id) ?? node).find(isElement);
@@ -216,14 +224,15 @@ function rowOf(node: Element & {readonly __data__?: unknown}): number | null {
   return typeof node.__data__ === "number" ? node.__data__ : null;
 }
 
-function elementsById(root: Element): ReadonlyMap<string, Element> {
-  const named = new Map<string, Element>();
-  const visit = (node: Node): void => {
-    if (!isElement(node)) return;
+/** The elements with an id, which are looked for when one is first asked for: most charts refer to none. */
+function elementsById(root: Element): ElementsById {
+  let named: Map<string, Element> | undefined;
+  const visit = (node: Node, found: Map<string, Element>): Map<string, Element> => {
+    if (!isElement(node)) return found;
     const id = node.getAttribute("id");
-    if (id !== null) named.set(id, node);
-    childrenOf(node).forEach(visit);
+    if (id !== null) found.set(id, node);
+    for (let child = node.firstChild; child; child = child.nextSibling) visit(child, found);
+    return found;
   };
-  visit(root);
-  return named;
+  return {get: (id) => (named ??= visit(root, new Map())).get(id)};
 }

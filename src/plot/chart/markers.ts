@@ -4,13 +4,15 @@ import {segmentsOf} from "../pathData.js";
 import {flatShapes, type ShapeOptions} from "./flatShapes.js";
 import {styleOf} from "./styleOf.js";
 
+/** Elements of a chart by their id. */
+export type ElementsById = Pick<ReadonlyMap<string, Element>, "get">;
+
 /** What markers are drawn with. */
 export interface MarkerOptions {
   readonly by: Affine;
   /** Px of the stroke that carries them. */
   readonly strokeWidth: number;
-  /** Elements by their id. */
-  readonly named: ReadonlyMap<string, Element>;
+  readonly named: ElementsById;
   readonly page: ShapeOptions;
 }
 

@@ -1,8 +1,15 @@
-import {childrenOf, isElement} from "../../drawing/element.js";
+import {isElement} from "../../drawing/element.js";
 
 /** All shapes of a group. */
 export function shapesIn(node: Node): Element[] {
-  return childrenOf(node)
-    .filter(isElement)
-    .flatMap((child) => (child.localName === "g" ? shapesIn(child) : [child]));
+  const shapes: Element[] = [];
+  const visit = (group: Node): void => {
+    for (let child = group.firstChild; child; child = child.nextSibling) {
+      if (!isElement(child)) continue;
+      if (child.localName === "g") visit(child);
+      else shapes.push(child);
+    }
+  };
+  visit(node);
+  return shapes;
 }

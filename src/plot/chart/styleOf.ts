@@ -3,6 +3,7 @@ import {type PageColours, paintOf} from "./paint.js";
 
 const numbers = ["stroke-width", "stroke-opacity", "fill-opacity", "opacity"];
 const words = ["stroke-linecap", "stroke-linejoin"];
+const isStyle = new Set(["fill", "stroke", "stroke-dasharray", ...numbers, ...words]);
 
 /**
  * The attributes of an element by which a file may paint it. A colour that is not opaque is written as a colour and an opacity.
@@ -10,6 +11,8 @@ const words = ["stroke-linecap", "stroke-linejoin"];
  */
 export function styleOf(node: Element, page: PageColours): Record<string, string> {
   const style: Record<string, string> = {};
+  // Most shapes leave their style to their group, and a chart may have thousands of them.
+  if (!node.getAttributeNames().some((name) => isStyle.has(name))) return style;
   for (const name of ["fill", "stroke"] as const) {
     const value = node.getAttribute(name);
     if (value === null || value === "inherit") continue;

@@ -2,6 +2,7 @@ import {childrenOf, element, isElement} from "../../drawing/element.js";
 import {type Affine, moved} from "../affine.js";
 import {segmentsOf} from "../pathData.js";
 import type {ShapeOptions} from "./flatShapes.js";
+import type {ElementsById} from "./markers.js";
 import {styleOf} from "./styleOf.js";
 
 type Point = readonly [x: number, y: number];
@@ -12,7 +13,7 @@ type Point = readonly [x: number, y: number];
  */
 export function waffleCells(
   node: Element,
-  named: ReadonlyMap<string, Element>,
+  named: ElementsById,
   by: Affine,
   {document, ...page}: ShapeOptions
 ): SVGElement[] | null {
