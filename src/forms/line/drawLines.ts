@@ -9,7 +9,7 @@ import {type MarkRead, shows} from "../../plot/marksRead.js";
 import {plotMarks} from "../../plot/plotMarks.js";
 import {text as dateText} from "../../plot/scaleRecord.js";
 import {lastOf, type SeriesPoint} from "../../plot/series.js";
-import {isolatedPoints, stretchesOf} from "../../plot/stretches.js";
+import {isolatedPoints, type LineStretch, stretchesOf} from "../../plot/stretches.js";
 import {timeAxisMarks, timeAxisWords, type TimeTick} from "../../plot/timeAxis.js";
 import {type LineSize, provisionalDashes, timeAxisSize, valueAxisGap} from "../../theme/lineSizes.js";
 import {space} from "../../theme/spacing.js";
@@ -99,8 +99,9 @@ export function lineMarks({series, size}: Pick<LineChart, "series" | "size">, pa
     const own = series.filter((each) => each.hue === hue);
     const stroke = hue === null ? palette.contextEdge : inkOf(hue, palette);
     const strokeWidth = hue === null ? size.context : size.own;
+    const stretches = own.flatMap(({points}) => stretchesOf(points));
     return [
-      ...[false, true].flatMap((flagged) => strokeMarks(own, {flagged, stroke, strokeWidth})),
+      ...[false, true].flatMap((flagged) => strokeMarks(stretches, {flagged, stroke, strokeWidth})),
       ...dotMarks(own, {r: hue === null ? size.dot - 1 : size.dot, fill: stroke, ends: hue !== null || isNamed})
     ];
   });
@@ -108,11 +109,11 @@ export function lineMarks({series, size}: Pick<LineChart, "series" | "size">, pa
 }
 
 function strokeMarks(
-  series: readonly LineSeries[],
+  stretches: readonly LineStretch[],
   {flagged, stroke, strokeWidth}: {readonly flagged: boolean; readonly stroke: string; readonly strokeWidth: number}
 ): MarkRead[] {
-  const stretches = series.flatMap(({points}) => stretchesOf(points).filter((each) => each.flagged === flagged));
-  const data = stretches.flatMap(({points}, index) => points.map((point): Drawn => ({...point, line: index})));
+  const own = stretches.filter((each) => each.flagged === flagged);
+  const data = own.flatMap(({points}, index) => points.map((point): Drawn => ({...point, line: index})));
   if (data.length === 0) return [];
   const dashes = flagged ? ({strokeDasharray: provisionalDashes, strokeLinecap: "butt"} as const) : {};
   return [shows(line(data, {x: "at", y: "value", z: "line", stroke, strokeWidth, ...dashes}), {of})];

@@ -79,10 +79,11 @@ function layOut(
   const plot = {document: area.document, ...box, x, y: {type: "linear", domain: [...domain]}} as const;
   const at = scaleUtc([from, to], [left, left + width]);
   const lines = {series, at: ({at: date, value}: SeriesPoint) => [at(date), y(value ?? 0)] as const};
-  const notes = annotate(choices.annotations ?? [], {
+  const {annotations = []} = choices;
+  const notes = annotate(annotations, {
     plot,
     palette,
-    obstacles: segmentsOf(lines),
+    obstacles: annotations.length > 0 ? segmentsOf(lines) : [],
     grid: axis.values.map((value) => ({x1: left, x2: left + width, y1: y(value), y2: y(value)})),
     optional: area.height !== undefined,
     where: "line"

@@ -175,10 +175,9 @@ function inherit(node: Element, above: Above, named: ElementsById): Above {
   };
 }
 
-const isInherited = new Set([
-  ...["transform", "stroke-width", "fill", "clip-path"],
-  ...["font-size", "font-weight", "text-anchor"]
-]);
+const isInherited = new Set(
+  ["transform", "stroke-width", "fill", "clip-path"].concat(["font-size", "font-weight", "text-anchor"])
+);
 
 function clipOf(node: Element, by: Affine, named: ElementsById): ClipBox | null {
   const id = /^url\(#(.+)\)$/.exec(node.getAttribute("clip-path") ?? "")?.[1];
