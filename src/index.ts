@@ -27,6 +27,7 @@ export {about, atLeast, atMost, exact, lessThan, moreThan, range, withMargin} fr
 export type {Bound, Bounded, Exact, Hedged, Interval, Margin, Quantity, Range} from "./facts/quantity.js";
 export {attributedTo, unattributed} from "./facts/source.js";
 export type {Attribution, Source} from "./facts/source.js";
+export {suppose} from "./facts/suppose.js";
 export type {Table} from "./facts/table.js";
 export {countOf, durationIn, shareOf, whole} from "./facts/unit.js";
 export type {Count, Duration, Ratio, Share, Unit, Whole} from "./facts/unit.js";

@@ -189,6 +189,7 @@ export const calls: readonly Call[] = [
   called("shareGrids", nutgraf.shareGrids, [grid]),
   called("shareOf", nutgraf.shareOf, claimSpec.unit.whole),
   called("statPanel", nutgraf.statPanel, [{claim: first, label: say`from Israel`}]),
+  called("suppose", nutgraf.suppose, first, nutgraf.exact(42)),
   called("stated", nutgraf.stated, "2020", place),
   called("supplied", nutgraf.supplied, "2020", "by the editor"),
   called(

@@ -32,6 +32,7 @@ import {pageUnsafe} from "./pages/pageUnsafe.js";
 import {readingRules} from "./reading/readingRules.js";
 import {unmeasured} from "./reading/unmeasured.js";
 import {altDisagrees} from "./numbers/altDisagrees.js";
+import {numberSupposed} from "./numbers/numberSupposed.js";
 import {nameIsNumber} from "./numbers/nameIsNumber.js";
 import {periodMissing} from "./numbers/periodMissing.js";
 import {boundLost, derivedUnmarked, numberUnlicensed, rounding, unitChanged} from "./numbers/printedNumbers.js";
@@ -50,6 +51,7 @@ export const rules = [
   derivedUnmarked,
   rounding,
   nameIsNumber,
+  numberSupposed,
   altDisagrees,
   tableDisagrees,
   sourceMissing,

@@ -81,6 +81,8 @@ const claim = record({
   period,
   /** The id of a source; *null* for a claim in the article's own voice. */
   source: v.nullable(id),
+  /** A number that somebody supposed, in a figure that is not to be published. */
+  supposed: v.exactOptional(v.literal(true)),
   place
 });
 

@@ -56,6 +56,7 @@ export function claimEvidence(claim: Claim): ClaimEvidence {
     unit: unitEvidence(unit),
     period,
     source: sourceId(attribution),
+    ...(attribution.kind === "supposed" && {supposed: true}),
     place: anchor
   };
 }

@@ -123,10 +123,11 @@ export const furnitures = [
   "band",
   "hatch",
   "frame",
-  "sign"
+  "sign",
+  "stamp"
 ] as const;
 
-/** One of: *paper*, *accent*, *rule*, *axis*, *tick*, *grid*, *edge*, *link*, *band*, *hatch*, *frame*, *sign*. */
+/** One of: *paper*, *accent*, *rule*, *axis*, *tick*, *grid*, *edge*, *link*, *band*, *hatch*, *frame*, *sign*, *stamp*. */
 export type Furniture = (typeof furnitures)[number];
 
 /** What the shapes of a run are. */

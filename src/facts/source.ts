@@ -15,12 +15,14 @@ export interface Source {
   readonly via?: string;
 }
 
-/** Whose word a claim is: a source's, or nobody's that the article names. */
-export type Attribution = {readonly kind: "attributed"; readonly to: Source} | {readonly kind: "unattributed"};
+/** Whose word a claim is: a source's, nobody's that the article names, or nobody's at all, of a number that is supposed. */
+export type Attribution =
+  {readonly kind: "attributed"; readonly to: Source} | {readonly kind: "unattributed"} | {readonly kind: "supposed"};
 
 /** @throws when neither a named source nor *unattributed* stands behind a claim or event; **where** names it */
 export function checkAttribution(attribution: Attribution, where: string): void {
-  if (attribution?.kind === "unattributed") return checkFields(attribution, ["kind"], "attribution", where);
+  if (attribution?.kind === "unattributed" || attribution?.kind === "supposed")
+    return checkFields(attribution, ["kind"], "attribution", where);
   if (attribution?.kind !== "attributed" || attribution.to === undefined)
     throw new Error(`missing source: ${where} (write unattributed if the article names none)`);
   checkFields(attribution, ["kind", "to"], "attribution", where);

@@ -16,6 +16,7 @@ import {
 import {citable, sourcesBehind} from "../facts/citable.js";
 import {checkAggregates} from "./checkAggregates.js";
 import {checkFinished, checkId} from "../facts/claim.js";
+import {restOnSupposed} from "../facts/suppose.js";
 import {checkSource, checkSourceIds, type Source} from "../facts/source.js";
 import {palettes, type Scheme, schemes} from "../theme/theme.js";
 import {fontStack} from "../type/fonts/fontStack.js";
@@ -29,6 +30,7 @@ import {cardFigure, type CardSpec, checkCard, type Shown, withUses} from "./card
 import {checkForm, type Form} from "../form.js";
 import {metadata} from "./metadata.js";
 import {textElement} from "./textElement.js";
+import {stampsOf, supposedHeadline} from "./whatIf.js";
 import {textSize} from "../theme/typeSizes.js";
 
 /** A figure at a width of its own, or on a canvas of a fixed size, and in which scheme. */
@@ -114,7 +116,7 @@ export function figure(spec: FigureSpec): Chart {
   if (!alt?.text.trim()) {
     throw new Error(`missing alt: figure ${spec.id} (say what it shows; form ${spec.form.name} does not)`);
   }
-  const own = {...spec, ...sourcesOf(spec), alt};
+  const own = asSupposed({...spec, ...sourcesOf(spec), alt});
 
   const card = cardFigure(own, "card");
   const licensed = withUses(own);
@@ -124,6 +126,16 @@ export function figure(spec: FigureSpec): Chart {
   const checked: Figure = {...licensed, card, square: spec.square ? cardFigure(own, "square") : card};
   const chart = (context: ChartContext = {}) => drawFigure(checked, context);
   return Object.assign(chart, {figure: checked});
+}
+
+/** A figure that rests on a supposed number says so in its headlines; any other is as it is written. */
+function asSupposed<Spec extends FigureSpec & {readonly alt: Phrase}>(spec: Spec): Spec {
+  if (!restOnSupposed(withUses(spec).uses)) return spec;
+  const cards = canvases.flatMap((canvas) => {
+    const card = spec[canvas];
+    return card?.headline ? [[canvas, {...card, headline: supposedHeadline(card.headline)}] as const] : [];
+  });
+  return {...spec, headline: supposedHeadline(spec.headline), ...Object.fromEntries(cards)};
 }
 
 const figureFields = [
@@ -244,7 +256,8 @@ function svgOf(shown: Shown, {height, marks, texts}: Arranged, {document, width,
   const group = element(document, "g", {"aria-hidden": "true"}, [
     setRole(element(document, "rect", {width, height, fill: palette.paper}), {furniture: "paper"}),
     ...marks,
-    ...texts.map((line) => textElement(document, line, palette))
+    ...texts.map((line) => textElement(document, line, palette)),
+    ...stampsOf(shown.uses, {document, palette, width, height})
   ]);
   const size = {width, height, viewBox: `0 0 ${width} ${height}`};
   const type = {"font-family": fontStack, "font-size": textSize.base, fill: palette.ink};

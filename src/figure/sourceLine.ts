@@ -2,6 +2,7 @@ import {citable} from "../facts/citable.js";
 import type {Claim} from "../facts/claim.js";
 import type {DatedEvent} from "../facts/event.js";
 import type {Source} from "../facts/source.js";
+import {restOnSupposed} from "../facts/suppose.js";
 import {language} from "../words/language.js";
 import {type Licence, type Phrase, phrase} from "../words/phrase.js";
 
@@ -10,11 +11,12 @@ const {sources: words, clauses} = language;
 /**
  * The line that says whose numbers these are, from the attributions of what is drawn: "Source: SIPRI, as cited in the
  * article", "Figure as given in the article, which names no source", or both, each before the topics it
- * covers where they differ.
+ * covers where they differ. It is empty where a number is supposed: nobody says that.
  * @param sources who says the numbers of a form that draws data; default nobody
  * @throws when nothing is cited: a figure rests on at least one claim, event or source
  */
 export function sourceLine(uses: readonly Licence[], sources: readonly Source[] = []): Phrase {
+  if (restOnSupposed(uses)) return phrase("", citable(uses));
   const text = sourceParts(uses, sources)
     .map((part) => part.text)
     .join("");

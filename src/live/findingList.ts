@@ -2,7 +2,7 @@ import {checkDocument, checkFields, checkList, checkText, checkWord, refusal} fr
 import {type Finding, ruleNamed, rules} from "../check/rules.js";
 
 /**
- * What a check found, as HTML: a line that counts, and for each rule that is broken its first violation, how many more
+ * What a check found, as HTML: a line that counts, and says so where a number is only supposed, and for each rule that is broken its first violation, how many more
  * there are, and the way out.
  * @param held how many rules were applied
  * @param document that makes the elements; defaults to the page's own
@@ -20,7 +20,9 @@ export function findingList(
   const section = document.createElement("section");
   section.className = findings.length === 0 ? "findings clean" : "findings";
   const verdict = document.createElement("p");
-  verdict.textContent = `${findings.length} ${findings.length === 1 ? "violation" : "violations"} of ${held} rules`;
+  const count = `${findings.length} ${findings.length === 1 ? "violation" : "violations"} of ${held} rules`;
+  const isSupposed = findings.some(({rule}) => rule === "number-supposed");
+  verdict.textContent = isSupposed ? `What if: no figure to publish. ${count}` : count;
   const list = document.createElement("ul");
   const broken = new Set(findings.map(({rule}) => rule));
   list.append(

@@ -15,6 +15,7 @@ import {checkId, type Claim} from "../facts/claim.js";
 import {checkFileNames} from "./storyFiles.js";
 import type {DatedEvent} from "../facts/event.js";
 import {citable} from "../facts/citable.js";
+import {restOnSupposed} from "../facts/suppose.js";
 import type {Chart} from "../figure/figure.js";
 import {type PublishedFormat, publishedFormats} from "./formats.js";
 import type {Phrase} from "../words/phrase.js";
@@ -59,6 +60,8 @@ export function notebook(spec: Notebook): Notebook {
   const ids = new Set<string>();
   for (const {figure} of chartsOf(spec)) {
     checkFileNames(figure.id, "figure");
+    if (restOnSupposed(figure.uses))
+      throw new Error(`supposed number: figure ${figure.id} (nobody states it, so that it is not published)`);
     if (ids.has(figure.id)) throw new Error(`duplicate figure id: ${figure.id}`);
     ids.add(figure.id);
     for (const member of citable(figure.uses)) {

@@ -1,3 +1,9 @@
+/**
+ * The mark across a picture of a supposed number: how much of the diagonal it takes, how high its type may be as a part of
+ * the height, and where between baseline and capitals its middle is, in em (half the capitals of the shipped font).
+ */
+export const stampSize = {part: 0.62, height: 0.36, middle: 0.33} as const;
+
 /** The accent over a figure and on a card, in px. */
 export const accentSize = {figure: {width: 32, height: 5}, card: {width: 48, height: 6}} as const;
 

@@ -39,6 +39,10 @@ export function note(text: string, weight: Weight, advance: number): number {
 export interface Glyph {
   /** Font units. */
   readonly advance: number;
+  /** Its number in the font. */
+  readonly index: number;
+  /** By how much it is moved from where the glyphs before it end, in font units, up and to the right. */
+  readonly offset: readonly [x: number, y: number];
   /** The UTF-16 offset of its character. */
   readonly cluster: number;
   /** False where a line that begins with it, or ends before it, would have to be shaped anew. */
@@ -57,10 +61,16 @@ export function glyphsOf(text: string, weight: Weight): Glyph[] {
   const infos = buffer.getGlyphInfos();
   checkGlyphs(text, infos);
   const positions = buffer.getGlyphPositions();
-  return infos.map(({cluster, flags}, index) => {
+  return infos.map(({codepoint, cluster, flags}, index) => {
     const isFree = (flags & harfbuzz.GlyphFlag.UNSAFE_TO_BREAK) === 0;
-    return {advance: positions[index]?.xAdvance ?? 0, cluster, isFree};
+    const {xAdvance = 0, xOffset = 0, yOffset = 0} = positions[index] ?? {};
+    return {advance: xAdvance, index: codepoint, offset: [xOffset, yOffset], cluster, isFree};
   });
+}
+
+/** The outline of a glyph as an SVG path in font units, y up: M, L and Q with absolute coordinates, and Z. */
+export function glyphPath(index: number, weight: Weight): string {
+  return faceOf(weight).glyphToPath(index);
 }
 
 const advanceOf = (glyphs: readonly Glyph[]) => glyphs.reduce((total, {advance}) => total + advance, 0);

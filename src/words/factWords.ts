@@ -66,9 +66,13 @@ export function editorWords({basis}: Pick<Period, "basis">): string {
   return basis === "supplied" || basis === "inferred" ? facts.byEditor(basis) : "";
 }
 
+/** Where no source is named: the article's own voice, or nobody. */
+export const unnamedSource = ({kind}: Exclude<Attribution, {readonly kind: "attributed"}>) =>
+  kind === "supposed" ? sources.supposed : sources.noSource;
+
 /** Who says so. */
 export function sourceWords(attribution: Attribution): LinkedWords {
-  if (attribution.kind === "unattributed") return {text: sources.noSource};
+  if (attribution.kind !== "attributed") return {text: unnamedSource(attribution)};
   const {name, via, url} = attribution.to;
   return {text: via === undefined ? name : `${name}, ${via}`, ...(url !== undefined && {url})};
 }

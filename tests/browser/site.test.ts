@@ -123,7 +123,12 @@ describe("npm run build:site", {tags: "chromium"}, () => {
     await page.locator("label.input", {hasText: "Share"}).locator("input").fill("60");
     // The figure that is held against the article's, and the one of a number that its own anchor does not say.
     await expect.poll(() => page.locator(".findings:not(.clean)").count()).toBe(2);
-    expect(await page.locator(".findings:not(.clean)").first().textContent()).toContain("“69 percent”");
+    const verdicts = await page.locator(".findings:not(.clean)").allTextContents();
+    expect(verdicts[0]).toContain("“69 percent”");
+    for (const verdict of verdicts) expect(verdict).toMatch(/^What if: no figure to publish\. [1-9]/);
+    const changed = page.locator("svg[role=img]", {hasText: "What if: Israel supplied 60%"});
+    expect(await changed.textContent()).not.toMatch(/Source:|Stockholm/);
+    expect(await changed.locator("path").last().getAttribute("fill")).toBe("none");
     expect(errors).toEqual([]);
     const base = from().replace(/[^/]*$/, "");
     expect(requested.filter((url) => !/^(?:data|blob):/.test(url) && !url.startsWith(base))).toEqual([]);

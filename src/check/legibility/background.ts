@@ -25,6 +25,12 @@ export function isBackground(mark: PublishedMark, published: Published): boolean
   }
 }
 
+/** True for a stamp by the reading in the file, which crosses all that is under it. */
+export function isStamp(mark: PublishedMark, published: Published): boolean {
+  const role = partsOf(published).roles.get(mark.attributes);
+  return role !== undefined && "furniture" in role && role.furniture === "stamp";
+}
+
 const isIn = ({box: {left, top, right, bottom}}: PublishedMark, {x, y}: {readonly x: number; readonly y: number}) =>
   x > left && x < right && y > top && y < bottom;
 

@@ -1,4 +1,5 @@
 import type {Box} from "../box.js";
+import {isStamp} from "./background.js";
 import type {PublishedMark} from "../published.js";
 import {readFile} from "../reading/readFile.js";
 import type {Subject} from "../subject.js";
@@ -6,7 +7,7 @@ import type {Appearance} from "./appearances.js";
 
 const kinds: ReadonlySet<string> = new Set(["axis", "tick", "grid", "link"]);
 
-/** Appearances without the accent, the lines of axes, their ticks and leaders: they mean nothing that could be taken for data. */
+/** Appearances without the accent, the lines of axes, their ticks, leaders and stamps: they mean nothing that could be taken for data. */
 export function withoutGuides(appearances: readonly Appearance[], subject: Subject): Appearance[] {
   const runs = readFile(subject)?.runs ?? [];
   const guides = new Set(
@@ -14,7 +15,9 @@ export function withoutGuides(appearances: readonly Appearance[], subject: Subje
       "furniture" in role && kinds.has(role.furniture) ? shapes.map(({name, box}) => `${name} ${boxKey(box)}`) : []
     )
   );
-  const isGuide = (mark: PublishedMark) => isAccent(mark) || guides.has(`${mark.name} ${boxKey(mark.box)}`);
+  const isOnTop = (mark: PublishedMark) => subject.published !== null && isStamp(mark, subject.published);
+  const isGuide = (mark: PublishedMark) =>
+    isAccent(mark) || isOnTop(mark) || guides.has(`${mark.name} ${boxKey(mark.box)}`);
   return appearances.flatMap((each) => {
     const marks = each.marks.filter(({mark}) => !isGuide(mark));
     return marks.length > 0 ? [{...each, marks}] : [];

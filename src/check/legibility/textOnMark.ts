@@ -2,6 +2,7 @@ import type {FileRule} from "../rule.js";
 import {type Box, overlap} from "../box.js";
 import type {PublishedMark} from "../published.js";
 import type {Violation} from "../subject.js";
+import {isStamp} from "./background.js";
 import {edgeCrosses} from "./outline.js";
 import {markPlace, textPlace} from "../where.js";
 
@@ -15,7 +16,8 @@ export const textOnMark = {
   fix: "Report it: the layout should have made room.",
   check: ({published}) => {
     if (!published) return [];
-    const {texts, marks} = published;
+    const {texts} = published;
+    const marks = published.marks.filter((mark) => !isStamp(mark, published));
     return texts.flatMap((text): Violation[] => {
       // A box that is painted under all of the text hides what is under it.
       const box = marks.findLastIndex(

@@ -76,7 +76,7 @@ export const allowList: ReadonlyMap<string, Allowed> = new Map([
   ["rect", shape("x", "y", "width", "height", "rx", "ry")],
   ["circle", shape("cx", "cy", "r")],
   ["line", shape("x1", "y1", "x2", "y2")],
-  ["path", {elements: [], attributes: {...drawn, d: /^[MLCZ\d\s.,-]*(h\.01(?![\d.])[MLCZ\d\s.,-]*)*$/}, text: false}],
+  ["path", {elements: [], attributes: {...drawn, d: /^[MLQCZ\d\s.,-]*(h\.01(?![\d.])[MLQCZ\d\s.,-]*)*$/}, text: false}],
   [
     "text",
     {

@@ -36,7 +36,8 @@ const checks: Readonly<Record<Furniture, (run: FurnitureRun, file: ReadFile) => 
   band: (run, file) => (run.role.at ? [] : bandViolations(run, file)),
   hatch: hatchViolations,
   frame: frameViolations,
-  sign: signViolations
+  sign: signViolations,
+  stamp: stampViolations
 };
 
 /** What frames the drawing is opaque, so that its colours are those that they are said to be. */
@@ -66,6 +67,17 @@ function frameViolations({shapes}: FurnitureRun, {shown}: ReadFile): Violation[]
     ];
   });
 }
+
+/** A stamp is a thin outline, which hides nothing; what it stands on is for *number-supposed* to say. */
+function stampViolations({shapes}: FurnitureRun): Violation[] {
+  return shapes.flatMap((shape) => {
+    if (shape.fill === null && shape.strokeWidth <= thickestStamp) return [];
+    return [{where: shapePlace(shape), found: "a stamp that hides what is under it", expected: "a thin outline"}];
+  });
+}
+
+/** Px of the stroke of a stamp. */
+const thickestStamp = 2;
 
 /** Px that a sign is wide and high at the most. */
 const largestSign = 24;

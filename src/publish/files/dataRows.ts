@@ -13,6 +13,7 @@ import type {Figure} from "../../figure/figure.js";
 import type {TableRecord} from "../../facts/record.js";
 import {drawnCells} from "./cellRows.js";
 import {type DataRow, valueCells} from "./dataRow.js";
+import {unnamedSource} from "../../words/factWords.js";
 import {language} from "../../words/language.js";
 import type {Licence} from "../../words/phrase.js";
 import {unitWords} from "../../words/unitWords.js";
@@ -109,7 +110,7 @@ function periodCells({edtf, basis}: Period) {
 
 /** Who says so: "Stockholm … Institute (SIPRI), as cited in the article". */
 function sourceCell(attribution: Attribution): string {
-  return attribution.kind === "unattributed" ? language.sources.noSource : citation(attribution.to);
+  return attribution.kind === "attributed" ? citation(attribution.to) : unnamedSource(attribution);
 }
 
 /** A place in the article as RFC 5147 writes one in a plain text, "char=2273,2283"; a cell of a file; elsewhere, its address. */

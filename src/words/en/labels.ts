@@ -14,6 +14,8 @@ const dotEnds: Readonly<Record<Bound, string>> = {
 
 /** Words that forms and tables print beside marks and numbers. */
 export const labels = {
+  /** On a figure of a number that somebody supposed. */
+  whatIf: {headline: (headline: string) => `What if: ${headline}`, stamp: "What if?"},
   /** Marks a number as derived from claims. */
   derived: "our calculation",
   dotEnds,

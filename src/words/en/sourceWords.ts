@@ -11,6 +11,8 @@ export const sourceWords = {
   article: "the article",
   /** The article among several sources, of numbers. */
   noSource: "the article, which names no source",
+  /** In place of a source for a number that somebody supposed. */
+  supposed: "nobody: a number that is supposed",
   /** The topic of all events. */
   dates: "dates",
   /** A source with its producer and how its number was found: "Guild of Traders (GTS), as cited in the article". */
