@@ -162,3 +162,34 @@ describe("audit and accessibilityTree", {tags: "chromium"}, () => {
     expect((await audit()).violations.join()).toContain("image-alt");
   });
 });
+
+describe("a snippet and the page of a frame", {tags: "chromium"}, () => {
+  /** Links and summaries under the picture that are lower than 24 px (WCAG 2.2 2.5.8), or that others cover. */
+  const smallTargets = () =>
+    page.evaluate(() => {
+      for (const details of document.querySelectorAll("details")) details.open = true;
+      return [...document.querySelectorAll<HTMLElement>("figcaption a, summary")].flatMap((target) => {
+        const {left, top, height} = target.getBoundingClientRect();
+        target.scrollIntoView({block: "center"});
+        const box = target.getBoundingClientRect();
+        const own = [2, 12, 22].every((y) => document.elementFromPoint(box.left + 4, box.top + y) === target);
+        return height < 24 || !own ? [`${target.textContent}: ${left}, ${top}, ${height} px`] : [];
+      });
+    });
+
+  test.each(stories)("have targets of 24 px, and print their source once: %s", async (story) => {
+    for (const {figure, read} of publishedFigures.filter((published) => published.story === story).slice(0, 3)) {
+      const snippet = read(fileName("html", figure.id));
+      await show(story, snippet);
+      expect(await smallTargets()).toEqual([]);
+      const seen = () => page.locator("figcaption").innerText();
+      expect((await seen()).split(figure.source.text)).toHaveLength(2);
+      await show(story, snippet);
+      expect(await seen()).not.toContain(figure.source.text);
+      await page.goto(site.address(story, fileName("frame", figure.id)));
+      expect(await smallTargets()).toEqual([]);
+      await page.addStyleTag({content: "figcaption a, figcaption summary {padding: 0 !important}"});
+      expect(await smallTargets()).not.toEqual([]);
+    }
+  });
+});

@@ -16,7 +16,7 @@ async function published(files = story()) {
  */
 const allowedByWordPress: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(
-    ["figure", "figcaption", "details", "summary", "caption", "table", "thead", "tbody", "tr", "td", "b"].map(
+    ["figure", "figcaption", "details", "summary", "p", "caption", "table", "thead", "tbody", "tr", "td", "b"].map(
       (name) => [name, []]
     )
   ),

@@ -49,9 +49,14 @@ describe("contactSheet", () => {
     const {document} = new JSDOM(text).window;
     const sizes = (id: string) =>
       [...document.querySelectorAll(`#figure-${id} svg`)].map(
-        (svg) => `${svg.getAttribute("width")} ${svg.closest(".light, .dark")?.className}`
+        (svg) => `${svg.getAttribute("width")} ${svg.closest(".light, .dark, .canvases")?.className}`
       );
-    const all = ["320 light", "640 light", "1000 light", "320 dark", "640 dark", "1000 dark"];
+    const all = ["320 light", "640 light", "1000 light", "320 dark", "640 dark", "1000 dark"].concat(
+      "198 light print",
+      "408 light print",
+      "600 canvases",
+      "540 canvases"
+    );
     expect(sizes("oil")).toEqual(all);
     expect(sizes("gas")).toEqual(all);
     const links = [...document.querySelectorAll("a[download]")].map((link) => link.getAttribute("href") ?? "");
@@ -61,6 +66,13 @@ describe("contactSheet", () => {
     expect(links).toEqual(
       expect.arrayContaining(["oil-640@2x.png", "oil-card.png", "oil-square.png", "oil-108mm.pdf"])
     );
+  });
+
+  test("shows no card of a story without PNG, and no print of one without PDF", async () => {
+    const {text} = await sheetOf(sampleStory([oilFigure("oil")], {without: ["png", "pdf"]}));
+    const {document} = new JSDOM(text).window;
+    expect(document.querySelectorAll(".picture svg")).toHaveLength(6);
+    expect(document.querySelectorAll(".canvas")).toHaveLength(0);
   });
 
   test("shows the pictures that come with the figures, such as from threads, and draws those that do not", async () => {
@@ -74,7 +86,7 @@ describe("contactSheet", () => {
     const {changes} = await planStory(story, emptyFolder(), {formats, figuresFrom});
     const page = new JSDOM(String(changes.find(({name}) => name === "index.html")?.content)).window.document;
     expect(page.querySelectorAll("#figure-oil svg.made-elsewhere")).toHaveLength(6);
-    expect(page.querySelectorAll("#figure-gas svg")).toHaveLength(6);
+    expect(page.querySelectorAll("#figure-gas .picture svg")).toHaveLength(6);
     expect(page.querySelectorAll("#figure-gas svg.made-elsewhere")).toHaveLength(0);
   });
 

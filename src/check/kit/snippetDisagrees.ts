@@ -85,13 +85,16 @@ function pictureFindings(elements: readonly PageElement[], {alt, pictures}: Kit,
   ];
 }
 
-/** The caption begins with the source line. */
+/** The caption has the source line once, in the part of it that is opened: the picture prints it too. */
 function captionFindings(elements: readonly PageElement[], {source}: Kit): Violation[] {
   const captions = elements.filter(({name}) => name === "figcaption");
   const [caption] = captions;
   if (!caption || captions.length > 1) return [finding("the caption", `${captions.length} captions`, "one caption")];
-  if (caption.text.startsWith(`${source}.`)) return [];
-  return [finding("the caption", `“${caption.text.slice(0, source.length + 1)}”`, `“${source}.”`)];
+  const lines = elements.filter(({name}) => name === "details").flatMap(({children}) => children);
+  const said = lines.find(({name}) => name === "p")?.text;
+  const times = caption.text.split(source).length - 1;
+  if (times > 1) return [finding("the caption", `the source ${times} times`, "once")];
+  return said === `${source}.` ? [] : [finding("the caption", said ? `“${said}”` : "no source", `“${source}.”`)];
 }
 
 function layoutFindings(elements: readonly PageElement[], {pictures}: Kit): Violation[] {

@@ -25,6 +25,7 @@ const snippet: PageElements = {
   a: {href: any, download: none},
   details: {},
   summary: {},
+  p: {},
   table: {},
   caption: {},
   thead: {},
@@ -190,5 +191,6 @@ export const frameStyle: Readonly<Record<string, RegExp>> = {
   h1: /^position: absolute; clip-path: inset\(50%\); width: 1px; height: 1px; margin: 0; overflow: hidden$/,
   "figure, figure img": /^margin-inline: 0; max-width: 100%; height: auto$/,
   figure: /^margin: 0; font: 1[2-9]px\/\d\dpx sans-serif$/,
-  "a, summary": /^padding-block: 2px$/
+  "figcaption a": /^display: inline-block$/,
+  "figcaption a, figcaption summary": /^padding-block: \d{1,2}px$/
 };

@@ -1,12 +1,11 @@
 import type {Figure} from "../../figure/figure.js";
-import {measure} from "../../type/font.js";
 import {articlePicture, type Choice, largest, lightsFor} from "./choices.js";
 import {emailWidth} from "../../story/fileKinds.js";
 import {fileName, mainOf, mostScale, pictureName} from "../../story/files.js";
 import {elementFile} from "../../story/storyFiles.js";
 import {frameType} from "./framePage.js";
 import {html, htmlBlock, htmlText} from "./html.js";
-import {captioned, csvLinkText, picturesByMedia, type SnippetOptions} from "./snippet.js";
+import {captioned, captionPadding, picturesByMedia, type SnippetOptions} from "./snippet.js";
 
 /** What an embed needs to know of the figure’s files. */
 export interface EmbedOptions extends SnippetOptions {
@@ -46,14 +45,14 @@ export function imgEmbed(figure: Figure, {choices, width, height, base = ""}: Ph
  * does not run, it is as high as the highest layout with the lines under it. Where a page’s policy refuses the style it is
  * as wide as the picture for an article.
  */
-export function iframeEmbed({id, headline, source}: Figure, {choices, base = ""}: EmbedOptions): string {
+export function iframeEmbed({id, headline}: Figure, {choices, base = ""}: EmbedOptions): string {
   const src = base + fileName("frame", id);
   const {width} = articlePicture(id, choices);
   const lights = lightsFor(id, choices, Infinity);
   const heights = lights.map((light, index) => {
     // It is shown larger, as far as the next one that there is room for.
     const scale = Math.min(mostScale, (lights[index + 1]?.width ?? Infinity) / light.width);
-    return Math.ceil(light.height * scale) + captionHeight(source.text, light.width);
+    return Math.ceil(light.height * scale) + captionHeight;
   });
   const style = "width:100%;border:0";
   const size = {width, height: Math.max(...heights)};
@@ -120,20 +119,11 @@ export function ampEmbed(figure: Figure, options: EmbedOptions): string {
   return `${captioned(figure, options, images.join("\n"))}\n`;
 }
 
-/**
- * How much wider the reader’s own sans serif may run than the shipped font that lines are measured in (Verdana and DejaVu
- * Sans by a quarter), and what the ragged ends of lines take.
- */
-const slack = 1.4;
-
-/** Px under a picture of a width in px: its source, the link to its data, and the line that opens its table. */
-function captionHeight(source: string, width: number): number {
-  const length = measure(`${source} ${csvLinkText}`, {size: frameType.size}) * slack;
-  return (Math.ceil(length / width) + 1) * frameType.leading + pictureGap;
-}
-
-/** What a line of text leaves under the picture that stands on it, and the summary of the table around itself, in px. */
+/** What a line of text leaves under the picture that stands on it, in px. */
 const pictureGap = 12;
+
+/** Px under a picture: the link to its data, and the line that opens its table, which are a line each in any column. */
+const captionHeight = 2 * (frameType.leading + 2 * captionPadding) + pictureGap;
 
 /** The picture of a width in px or, none asked for, the one for the column of an article. */
 function pictureOf({id}: Figure, choices: readonly Choice[], width: number | undefined): Choice {

@@ -18,9 +18,7 @@ export function framePage(figure: Figure, options: Pick<SnippetOptions, "choices
     "body {margin: 0; background: Canvas; color: CanvasText}",
     "h1 {position: absolute; clip-path: inset(50%); width: 1px; height: 1px; margin: 0; overflow: hidden}",
     snippetRule,
-    `figure {margin: 0; font: ${size}px/${leading}px sans-serif}`,
-    // WCAG 2.2 2.5.8: a target of 24 px, which the line of a link has with half of its leading above and below.
-    "a, summary {padding-block: 2px}"
+    `figure {margin: 0; font: ${size}px/${leading}px sans-serif}`
   ];
   return [
     "<!doctype html>",

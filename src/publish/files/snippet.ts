@@ -30,11 +30,14 @@ export function choicesOf(files: readonly ManifestFile[]): Choice[] {
   });
 }
 
+/** What the lines of a caption have above and below them, in px: type of 11 px and more is a target of 24 px (WCAG 2.2 2.5.8). */
+export const captionPadding = 6;
+
 /**
- * The one rule that a page must have for the snippets: a figure is as wide as its place, where browsers by themselves
- * leave 40 px on both its sides; no picture is wider than that, and none is distorted.
+ * The rules that a page must have for the snippets: a figure is as wide as its place, where browsers by themselves
+ * leave 40 px on both its sides; no picture is wider than that, and none is distorted; and what is pressed is large enough.
  */
-export const snippetRule = "figure, figure img {margin-inline: 0; max-width: 100%; height: auto}";
+export const snippetRule = `figure, figure img {margin-inline: 0; max-width: 100%; height: auto} figcaption a {display: inline-block} figcaption a, figcaption summary {padding-block: ${captionPadding}px}`;
 
 /**
  * What a window has beside a figure, in px: margins of 16 px on both sides and a scroll bar, which counts as a part of the
@@ -64,19 +67,22 @@ export function snippet(figure: Figure, options: SnippetOptions): string {
   return `${captioned(figure, options, htmlBlock("picture", {}, ...sources, image))}\n`;
 }
 
-/** A figure in a page, around a picture of it: with its source, a link to its CSV, and its data as a table. */
+/**
+ * A figure in a page, around a picture of it: with a link to its CSV and, to be opened, its source and its data as a table. The
+ * picture prints the source, so that a reader sees it once; who does not see the picture finds it above the table.
+ */
 export function captioned(
   figure: Figure,
   {base = "", data = true}: Pick<SnippetOptions, "base" | "data">,
   picture: string
 ): string {
   const {headline, id} = figure;
-  const caption = [`${captionOf(figure)}.`, ...(data ? [csvLink(id, base)] : [])].join(" ");
-  const summary = html("summary", {}, "Data table");
-  const table = htmlBlock("details", {}, summary, ...dataTables(dataOf(figure), headline.text));
+  const summary = html("summary", {}, "Source and data table");
+  const source = html("p", {}, `${sourceOf(figure)}.`);
+  const table = htmlBlock("details", {}, summary, source, ...dataTables(dataOf(figure), headline.text));
   const name = {lang: "en", "aria-label": headline.text};
   // HTML lets a caption stand first or last in its figure, so the table is a part of it.
-  return htmlBlock("figure", name, picture, htmlBlock("figcaption", {}, caption, table));
+  return htmlBlock("figure", name, picture, htmlBlock("figcaption", {}, data ? csvLink(id, base) : "", table));
 }
 
 /** A picture for windows of some widths and for a scheme. */
@@ -117,14 +123,14 @@ function sourcesOf({id}: Figure, options: SnippetOptions, plain: Choice): string
 }
 
 /** The source line as markup: each source with its link. */
-function captionOf({uses, sources}: Figure): string {
+function sourceOf({uses, sources}: Figure): string {
   return sourceParts(uses, sources)
     .map(({text, source}) => (isAddress(source?.url) ? html("a", {href: source.url}, htmlText(text)) : htmlText(text)))
     .join("");
 }
 
 /** The words of the link to a figure’s CSV. */
-export const csvLinkText = "Download the data (CSV)";
+const csvLinkText = "Download the data (CSV)";
 
 function csvLink(id: string, base: string): string {
   return html("a", {href: base + fileName("csv", id), download: true}, csvLinkText);

@@ -115,7 +115,7 @@ const placing = html(
   html(
     "div",
     {},
-    html("p", {}, "For picture, the page’s style sheet needs this one rule:"),
+    html("p", {}, "For picture, the page’s style sheet needs these rules:"),
     html(
       "div",
       {class: "rule"},
@@ -136,7 +136,7 @@ const footer = html(
   html(
     "p",
     {},
-    `Made by nutgraf ${version}. The page holds all that it shows. The check looked at each picture as it was rendered for this page. It did not look at the article, which nutgraf check --article does; nor at the fragments, snippets and tables beside the pictures, at whether a second render gives the same bytes, and whether the files in this folder are still those that were rendered, which nutgraf check does.`
+    `Made by nutgraf ${version}. The page holds all that it shows. The check looked at each picture as it was rendered for this page. It did not look at the article, which nutgraf check --article does; nor at cards, print, fragments, snippets and tables, at whether a second render gives the same bytes, and whether the files in this folder are still those that were rendered, which nutgraf check does.`
   ),
   html("p", {}, "Type: a subset of Source Sans 3, under the SIL Open Font License 1.1.")
 );

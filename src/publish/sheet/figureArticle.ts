@@ -7,6 +7,7 @@ import type {PublishedFormat} from "../../story/formats.js";
 import type {Choice} from "../files/choices.js";
 import {html, htmlText} from "../files/html.js";
 import type {Verdict} from "../../verify/verdict.js";
+import {canvasBlock, type ShownCanvas} from "./canvases.js";
 import {claimId, figureId} from "./claimTables.js";
 import {copyButton} from "./copyButton.js";
 import {downloadList} from "./downloads.js";
@@ -19,6 +20,8 @@ export interface ShownFigure {
   readonly chart: Chart;
   /** From narrow to wide, light before dark. */
   readonly pictures: readonly ShownPicture[];
+  /** Its cards and its prints. */
+  readonly canvases: readonly ShownCanvas[];
   /** All that are published, which the codes choose among. */
   readonly offered: readonly Choice[];
   /** The height of the picture for e-mail, in px. */
@@ -28,18 +31,21 @@ export interface ShownFigure {
 
 /** The part of a contact sheet that shows one figure, and all that goes with it. */
 export function figureArticle(shown: ShownFigure, place: string, formats: readonly PublishedFormat[]): string {
-  const {chart, pictures, offered, emailHeight, verdict} = shown;
+  const {chart, pictures, canvases, offered, emailHeight, verdict} = shown;
   const {figure} = chart;
   const {id, headline, alt} = figure;
   const heading = `headline-${id}`;
   const altId = `alt-${id}`;
   const said = html("p", {id: altId}, htmlText(alt.text));
+  const cards = canvases.filter(({format}) => format === "png");
+  const prints = canvases.filter(({format}) => format === "pdf");
   const kit = [
     part("Check", "", verdictPanel(verdict)),
     part("Embed", "embed", embedList(figure, {choices: offered, shown: pictures, formats, emailHeight})),
     part("Download", "", downloadList(id, offered, formats)),
     part("Alt text", "alt", `${said}\n${copyButton(altId, "alt text")}`),
-    part("Rests on", "", restsOn(chart))
+    part("Rests on", "", restsOn(chart)),
+    ...(cards.length > 0 ? [part("Cards", "canvases", cards.map(canvasBlock).join("\n"))] : [])
   ];
   return html(
     "article",
@@ -52,7 +58,14 @@ export function figureArticle(shown: ShownFigure, place: string, formats: readon
       html("h2", {id: heading}, htmlText(headline.text))
     ),
     "\n",
-    html("div", {class: "body"}, "\n", pictureStrip(id, pictures), "\n", html("div", {class: "kit"}, "\n", ...kit)),
+    html(
+      "div",
+      {class: "body"},
+      "\n",
+      pictureStrip(id, pictures, prints),
+      "\n",
+      html("div", {class: "kit"}, "\n", ...kit)
+    ),
     "\n"
   );
 }

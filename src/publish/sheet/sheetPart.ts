@@ -3,13 +3,17 @@ import type {Chart} from "../../figure/figure.js";
 import type {Choice} from "../files/choices.js";
 import {emailWidth} from "../../story/fileKinds.js";
 import {pictureName} from "../../story/files.js";
+import type {PublishedFormat} from "../../story/formats.js";
 import type {Renditions} from "../files/renditions.js";
 import type {FindingsIn} from "../../verify/verdict.js";
+import {canvasesOf, drawingIn, type ShownCanvas} from "./canvases.js";
 import type {ShownPicture} from "./pictures.js";
 
 /** What a contact sheet shows of the pictures of a figure; plain data, which a thread can hand over. */
 export interface SheetPart {
   readonly pictures: readonly SheetPicture[];
+  /** Its cards and its prints. */
+  readonly canvases: readonly ShownCanvas[];
   /** The height of the picture for e-mail, in px. */
   readonly emailHeight: number;
 }
@@ -21,12 +25,16 @@ export interface SheetPicture extends ShownPicture {
   readonly findings: readonly Finding[];
 }
 
-/** Draws the pictures of a figure for its contact sheet, and looks at the file of each. */
+/**
+ * Draws the pictures of a figure for its contact sheet, and looks at the file of each.
+ * @param formats in which its story is published
+ */
 export async function sheetPart(
   chart: Chart,
   choices: readonly Pick<Choice, "width" | "scheme">[],
   renditions: Renditions,
-  findingsIn: FindingsIn
+  findingsIn: FindingsIn,
+  formats: readonly PublishedFormat[]
 ): Promise<SheetPart> {
   const pictures: SheetPicture[] = [];
   for (const {width, scheme} of choices) {
@@ -35,13 +43,6 @@ export async function sheetPart(
     const file = pictureName(chart.figure.id, width, scheme);
     pictures.push({width, height, scheme, markup, file, findings: await findingsIn(chart, {name: file, text})});
   }
-  return {pictures, emailHeight: (await renditions.file({width: emailWidth})).height};
-}
-
-/** What of a file a page needs that says itself what the picture is, and has the type. */
-function drawingIn(text: string): string {
-  return text
-    .replace(/^<\?xml.*\n/, "")
-    .replace(/<(title|desc|metadata)>[^<]*<\/\1>\n/g, "")
-    .replace(/<style>[^<]*<\/style>\n/, "");
+  const canvases = await canvasesOf(chart, renditions, formats);
+  return {pictures, canvases, emailHeight: (await renditions.file({width: emailWidth})).height};
 }

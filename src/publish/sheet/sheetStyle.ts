@@ -34,7 +34,10 @@ button:hover {border-color: var(--highlight); background: var(--tint)}
 .picture > p {margin-bottom: 4px}
 .kit {display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 270px), 1fr)); align-items: start; gap: 24px 32px; margin-top: 24px}
 .kit h3 {margin-bottom: 6px; padding-top: 8px; border-top: 1px solid var(--hairline)}
-.wide {grid-column: 1 / -1}
+.canvases {display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 270px), 1fr)); gap: 16px 24px; grid-column: 1 / -1; align-items: start}
+.canvases h3 {grid-column: 1 / -1; margin: 0}
+.kit .canvas p {color: var(--muted); font-size: 13px; line-height: 20px}
+.kit .canvas svg {display: block; max-width: 100%; height: auto; outline: 1px solid var(--hairline)}
 @media (min-width: 720px) {
   .pictures {margin: 0}
   .light, .dark {column-gap: 40px; padding: 12px 20px 20px}

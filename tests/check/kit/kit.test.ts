@@ -171,6 +171,8 @@ describe("snippet-disagrees", () => {
     ["a table without caption", "arms-flow", /<caption>.*<\/caption>/, "", "the table"],
     ["a heading without scope", "arms-flow", ' scope="row"', "", "the table"],
     ["another caption", "arms-flow", "Source: Stockholm", "Source: Oslo", "the caption"],
+    ["no source", "arms-flow", /<p>Source: .*<\/p>/, "", "the caption"],
+    ["the source twice", "arms-flow", /<p>(Source: .*)<\/p>/, "<p>$1</p> $1", "the caption"],
     ["no caption", "arms-flow", /figcaption/g, "div", "the caption"],
     [
       "schemes that are swapped",

@@ -47,7 +47,7 @@ export const otherPages = [
   ["a number in a row", "snippet", "69% of", "96% of", "tr 1 > th > #text"],
   ["two numbers in a row that are swapped", "frame", "3.9–4.2", "4.2–3.9", "tr 5 > th"],
   ["another source of a row", "snippet", "SIPRI, as cited", "Oslo, as cited", "tr"],
-  ["another caption", "frame", "Source: ", "Fonte: ", "figcaption"],
+  ["another caption", "frame", "Source: ", "Fonte: ", "details > p"],
   ["a caption of the table", "snippet", "<caption>Figures", "<caption>Dates", "table > caption"],
   ["words of the link", "snippet", "Download the data", "Our data", "figcaption > a"],
   ["a description", "frame", 'alt="Two bars', 'alt="Three bars', "picture > img, alt"],
