@@ -80,6 +80,8 @@ export type {StripOptions} from "./forms/strip/strip.js";
 export {tableChart} from "./forms/tables/tableChart.js";
 export type {TableChartOptions} from "./forms/tables/tableChart.js";
 export {eventTimeline} from "./forms/timeline/eventTimeline.js";
+export {waterfall} from "./forms/waterfall/waterfall.js";
+export type {WaterfallOptions} from "./forms/waterfall/waterfall.js";
 export type {ClaimsRow} from "./plot/rowColumns.js";
 export type {RowOptions} from "./plot/rowOptions.js";
 export type {RowColumns, RowSpec} from "./plot/rows.js";

@@ -120,6 +120,16 @@ const months = nutgraf.table(
     period: stated("2023")
   }
 );
+const steps = nutgraf.table(
+  {name: "steps.csv", text: "step,price\nBefore,5\nRise,2\nAfter,7\n", sha256: digest},
+  {
+    id: "steps",
+    columns: {step: "text", price: {unit: nutgraf.moneyIn("EUR")}},
+    key: "step",
+    source,
+    period: stated("2023")
+  }
+);
 const panels = nutgraf.table(
   {name: "panels.csv", text: "who,month,price\nA,2020-01,2\nA,2020-02,3\nB,2020-01,4\nB,2020-02,5\n", sha256: digest},
   {
@@ -278,6 +288,7 @@ export const calls: readonly Call[] = [
   }),
   called("slope", nutgraf.slope, months, {name: "month", from: "low", to: "price", highlight: "2020-01"}),
   called("strip", nutgraf.strip, rents, {name: "city", value: "price", group: "city", highlight: "Riga"}),
+  called("waterfall", nutgraf.waterfall as Call[1], steps, {name: "step", value: "price"}),
   called("tableChart", nutgraf.tableChart as Call[1], rents, {
     name: "city",
     columns: ["price", "heat"],
@@ -344,5 +355,6 @@ export const made: ReadonlySet<unknown> = new Set<unknown>([
   rents,
   months,
   panels,
+  steps,
   bar
 ]);

@@ -91,8 +91,11 @@ export interface Measure<S = string> {
   readonly on?: S;
   /** In which direction of the figure: *x* or *y*; none for *count*, *area* and *colour*. */
   readonly along?: "x" | "y";
-  /** Of *length*: *stack* where shapes begin at the ends of others; default zero. */
-  readonly base?: "stack";
+  /**
+   * Of *length*: *stack* where shapes begin at the ends of others; *chain* where each begins where the one before it in the run
+   * ends, the first at zero, and the last ends where a length from zero does. Default zero.
+   */
+  readonly base?: "stack" | "chain";
   /** Of *share* and *count*: what all its parts together are, by name: one for the run, or one a shape. Shapes of one name make up one whole. */
   readonly whole?: string | readonly string[];
   /** Of *count*: how many things a full shape stands for. */

@@ -34,7 +34,7 @@ const measure = record({
   of: v.union([words, list(v.union([words, list(words)]))]),
   on: v.exactOptional(words),
   along: v.exactOptional(axis),
-  base: v.exactOptional(v.literal("stack")),
+  base: v.exactOptional(v.picklist(["stack", "chain"])),
   spread: v.exactOptional(v.pipe(finite, v.minValue(0))),
   whole: v.exactOptional(v.union([words, list(words)])),
   per: v.exactOptional(positive),

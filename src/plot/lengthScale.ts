@@ -15,7 +15,7 @@ export interface LengthScale {
  * @param labels the px that the label of each bar takes beyond it
  */
 export function lengthScale(
-  bars: readonly {readonly length: BarLength | null}[],
+  bars: readonly {readonly length: Pick<BarLength, "reach" | "margin"> | null}[],
   labels: readonly {readonly width: number}[],
   width: number
 ): LengthScale {

@@ -15,8 +15,8 @@ export interface Showing<Datum> {
   readonly of?: {readonly [Channel in "x" | "y" | "r" | "color"]?: FactOf<Datum>};
   /** By which measure, where it does not follow from the mark. */
   readonly by?: {readonly [Channel in "x" | "y"]?: MeasureName};
-  /** *stack* where bars or areas begin at the ends of others; default zero. */
-  readonly base?: "stack";
+  /** *stack* where bars or areas begin at the ends of others; *chain* where each begins at the end of the one before; default zero. */
+  readonly base?: "stack" | "chain";
   /** For a share: what all the parts together are, by name; of bars of several wholes, by datum. */
   readonly whole?: string | ((datum: Datum) => string);
   /** The scale of a channel that is drawn in px, by which it shows a fact all the same. */
@@ -64,7 +64,7 @@ export function shows<Datum>(mark: Markish, showing: Showing<Datum> = {}): MarkR
   for (const [channel, fact] of Object.entries(of ?? {})) checkFactOf(fact, `of ${channel}`);
   if (by !== undefined) checkFields(by, ["x", "y"], "by", "shows");
   for (const [channel, name] of Object.entries(by ?? {})) checkWord(name, measures, `by ${channel}`, "shows");
-  if (base !== undefined) checkWord(base, ["stack"], "base", "shows");
+  if (base !== undefined) checkWord(base, ["stack", "chain"], "base", "shows");
   if (whole !== undefined && typeof whole !== "function") checkText(whole, "whole", "shows");
   if (on !== undefined) checkFields(on, ["x", "y"], "on", "shows");
   if (spread !== undefined) checkNumber(spread, "spread", "shows");

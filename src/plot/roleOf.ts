@@ -87,7 +87,7 @@ function measureOn(
   const declared = showing.by?.[along];
   const type = place.plot.scale(along)?.type ?? "";
   const follows = measureAlong(mark, along, channels, type);
-  const by = declared ?? (follows === "" && showing.base === "stack" ? "length" : follows);
+  const by = declared ?? (follows === "" && showing.base !== undefined ? "length" : follows);
   if (by === null) return null;
   if (by === "") {
     throw new Error(`unmeasured mark: ${nameOf(captured)} along ${along} (say by which measure, or null for none)`);

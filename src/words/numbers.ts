@@ -31,7 +31,15 @@ export interface Amount {
  * million", "+3.2%", "12.5 km", "12.3 per 1,000 people", "44% ± 3 points".
  */
 export function formatValue({quantity, unit}: Amount): string {
-  const words = unitWords(unit);
+  return valueWords(quantity, unitWords(unit));
+}
+
+/** A change with its sign: "+€140", "−€64", "€0". */
+export function formatChange({quantity, unit}: Amount): string {
+  return valueWords(quantity, {...unitWords(unit), digits: "signed"});
+}
+
+function valueWords(quantity: Quantity, words: UnitWords): string {
   const {noun, counted, digits, short} = words;
   if (noun === null || counted || digits === "spelled") return joined(quantity, words, longStyle);
   if (short.before + short.after !== "") return joined(quantity, {...words, ...short}, longStyle);

@@ -5,9 +5,9 @@ import {readFile} from "../reading/readFile.js";
 import type {Subject} from "../subject.js";
 import type {Appearance} from "./appearances.js";
 
-const kinds: ReadonlySet<string> = new Set(["axis", "tick", "grid", "link"]);
+const kinds: ReadonlySet<string> = new Set(["axis", "tick", "grid", "link", "hatch"]);
 
-/** Appearances without the accent, the lines of axes, their ticks, leaders and stamps: they mean nothing that could be taken for data. */
+/** Appearances without the accent, the lines of axes, their ticks, leaders, hatches and stamps: they mean nothing that could be taken for data. */
 export function withoutGuides(appearances: readonly Appearance[], subject: Subject): Appearance[] {
   const runs = readFile(subject)?.runs ?? [];
   const guides = new Set(

@@ -1,6 +1,6 @@
 import type {Evidence} from "../../facts/evidence.js";
 import {extentOf, parseEdtf} from "../../facts/period.js";
-import type {Quantity} from "../../facts/quantity.js";
+import {intervalOf, type Quantity} from "../../facts/quantity.js";
 import type {ColumnRecord, Facts} from "../../facts/record.js";
 
 /** What an address leads to. */
@@ -14,6 +14,8 @@ export interface NumberFact {
   /** The ends of a range or of a margin of error; the value itself otherwise. */
   readonly low: number;
   readonly high: number;
+  /** By how much the rounding of an exact value leaves it open, to either side: half of its last place. */
+  readonly rounding: number;
   /** Of what it is a share, in all its terms; *null* for other units. */
   readonly whole: string | null;
   /** The name of that whole alone, as a heading prints it. */
@@ -116,11 +118,12 @@ function numberOf(quantity: Quantity, unit: Unit, names: readonly string[] = [])
   const of = {whole, wholeName: unit.kind === "share" ? unit.whole : null, flagged: false, names};
   if (bound === "range") {
     const {low, high} = quantity;
-    return {kind: "number", value: (low + high) / 2, bound, low, high, ...of};
+    return {kind: "number", value: (low + high) / 2, bound, low, high, rounding: 0, ...of};
   }
   const {value} = quantity;
   const [low, high] = bound === "margin" ? [value - quantity.margin, value + quantity.margin] : [value, value];
-  return {kind: "number", value, bound, low, high, ...of};
+  const rounding = bound === "exact" ? intervalOf(quantity).high - value : 0;
+  return {kind: "number", value, bound, low, high, rounding, ...of};
 }
 
 interface CellPlace {
@@ -138,6 +141,7 @@ function cellFact(cell: number | string | null, {row, column, names}: CellPlace)
     bound: column?.bound ?? "exact",
     low: cell,
     high: cell,
+    rounding: column?.unit === undefined ? 0 : 0.5 * 10 ** -(column.decimals ?? 0),
     whole: column?.whole ?? null,
     wholeName: column?.whole ?? null,
     flagged: [column?.provisional, column?.estimated].some((rows) => rows?.includes(row)),

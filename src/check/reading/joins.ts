@@ -1,3 +1,4 @@
+import {group} from "d3";
 import {type Box, contains} from "../box.js";
 import type {Violation} from "../subject.js";
 import type {FurnitureRun, ReadFile} from "./readFile.js";
@@ -31,7 +32,15 @@ export function edgeViolations({shapes}: FurnitureRun, file: ReadFile): Violatio
  * annotation or a label.
  */
 export function linkViolations({shapes}: FurnitureRun, file: ReadFile): Violation[] {
-  const runs = file.runs.filter(({role}) => "shows" in role);
+  // Lengths of one scale are joined too, of whatever runs they are.
+  const lengths = group(
+    file.shown.filter(({measure}) => measure.by === "length"),
+    ({measure}) => measure.on
+  );
+  const groups = [
+    ...file.runs.flatMap(({role, shapes: own}) => ("shows" in role ? [own] : [])),
+    ...[...lengths.values()].map((each) => each.flatMap(({run}) => run.shapes))
+  ];
   const [shown, notes] = [shapesShown(file), wordsIn(file)];
   return shapes.flatMap((shape) => {
     const thick = tooThick(shape);
@@ -44,7 +53,7 @@ export function linkViolations({shapes}: FurnitureRun, file: ReadFile): Violatio
       start &&
       end &&
       more.length === 0 &&
-      runs.some(({shapes: own}) => {
+      groups.some((own) => {
         const [from, to] = [start, end].map((point) => own.filter((each) => isOnEdge(point, each)));
         return from?.some((one) => to?.some((other) => other !== one));
       });

@@ -2,7 +2,8 @@ import type {FileRule} from "../rule.js";
 import type {Violation} from "../subject.js";
 import {rounded} from "../where.js";
 import {edgesOf, zeroOf} from "./areas.js";
-import {ofReading, type Shown} from "./readFile.js";
+import {chainViolations} from "./chains.js";
+import {ofReading, type ReadFile, type Shown} from "./readFile.js";
 import type {Point, Shape} from "./shapes.js";
 import {isAt, shapePlace} from "./where.js";
 
@@ -11,13 +12,16 @@ export const lengthBaseless = {
   name: "length-baseless",
   group: "geometry",
   severity: "error",
-  guards: "Bars and areas begin at zero, or on another of their stack, and never stand on a log scale.",
+  guards:
+    "Bars and areas begin at zero, on another of their stack or where the one before ends, and never stand on a log scale.",
   source: "Tufte 1983; Cleveland and McGill 1984: lengths are compared from a common baseline",
   fix: "Let the scale begin at zero and be linear, or draw dots, which show positions.",
-  check: ofReading((file) => file.shown.filter(({measure}) => measure.by === "length").flatMap(violations))
+  check: ofReading((file) =>
+    file.shown.filter(({measure}) => measure.by === "length").flatMap((shown) => violations(shown, file))
+  )
 } as const satisfies FileRule;
 
-function violations(shown: Shown): Violation[] {
+function violations(shown: Shown, file: ReadFile): Violation[] {
   const {run, measure, scale} = shown;
   const where = run.shapes[0] ? shapePlace(run.shapes[0]) : "reading";
   const name = `scale ${measure.on ?? ""}`;
@@ -27,6 +31,7 @@ function violations(shown: Shown): Violation[] {
   if (Math.min(...domain) > 0 || Math.max(...domain) < 0) {
     return [{where, found: `${name} from ${domain[0]} to ${domain[1]}`, expected: "a scale with zero on it"}];
   }
+  if (measure.base === "chain") return chainViolations(shown, file);
   return measure.base === "stack" ? stackViolations(shown) : [];
 }
 

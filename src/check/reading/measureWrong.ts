@@ -65,7 +65,7 @@ function placeViolations(shape: Shape, index: number, shown: Shown, file: ReadFi
   const spans = spansOf(scale, values.filter(isPresent), shown).map((span) => span.map((each) => each + move[along]));
   // Where a stacked bar begins is for *length-baseless*.
   const wanted =
-    measure.base === "stack"
+    measure.base !== undefined
       ? spans.map(([from = 0, to = 0]) => [ordered[0] ?? NaN, (ordered[0] ?? NaN) + to - from])
       : spans;
   if (isSpread(shape, seen, wanted, shown)) return [];

@@ -130,6 +130,7 @@ export const descriptions = {
   mostAndLeast: (high: Phrase, low: Phrase) => within`most ${high}, least ${low}`,
   intervalEnds: (high: Phrase, low: Phrase) => within`with their intervals the most ${high}, the least ${low}`,
   stripOf: (what: Phrase) => within`Strip plot of ${what}`,
+  waterfall: phrase("Waterfall chart"),
   histogramOf: (what: Phrase) => within`Histogram of ${what}`,
   valuesFrom: (low: Phrase, high: Phrase) => within`from ${low} to ${high}`,
   allAt: (value: Phrase) => within`all at ${value}`,

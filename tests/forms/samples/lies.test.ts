@@ -16,6 +16,7 @@ import {samples} from "./samples.js";
 import {stripLies} from "./stripLies.js";
 import {tableLies} from "./tableLies.js";
 import {scatterLies} from "./scatterLies.js";
+import {waterfallLies} from "./waterfallLies.js";
 
 const {document} = new JSDOM("").window;
 
@@ -139,7 +140,8 @@ test.each([
   ...scatterLies,
   ...slopeLies,
   ...stripLies,
-  ...tableLies
+  ...tableLies,
+  ...waterfallLies
 ])("checkFile() catches %s in %s of %s by %s", async (_what, form, sample, rule, edit) => {
   const chart = samples[form]?.[sample];
   if (!chart) throw new Error(`no sample: ${sample}`);

@@ -15,6 +15,7 @@ import {shareBarSamples, stackedBarsSamples} from "./stackSamples.js";
 import {dotRangeSamples} from "./rangeSamples.js";
 import {stripSamples} from "./stripSamples.js";
 import {tableSamples} from "./tableSamples.js";
+import {waterfallSamples} from "./waterfallSamples.js";
 
 /** The figures of a form, by what is hard about their data. */
 export type Samples = Readonly<Record<string, Chart>>;
@@ -33,6 +34,7 @@ export function ofHardTables(form: (table: (typeof hardTables)[string]) => Form)
 /** All samples, by form: a new form adds its own here, and is drawn, checked and looked at. */
 export const samples: Readonly<Record<string, Samples>> = {
   area: areaSamples,
+  waterfall: waterfallSamples,
   strip: stripSamples,
   histogram: histogramSamples,
   scatter: scatterSamples,

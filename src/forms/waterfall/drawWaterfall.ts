@@ -1,0 +1,111 @@
+import {barX, line, link, tickX} from "@observablehq/plot";
+import type {Area, Drawing} from "../../form.js";
+import {hatchLines} from "../../plot/hatch.js";
+import type {LengthScale} from "../../plot/lengthScale.js";
+import {zeroLine} from "../../plot/linearAxis.js";
+import {furniture, type MarkRead, shows} from "../../plot/marksRead.js";
+import {placeNames} from "../../plot/nameColumn.js";
+import {plotMarks} from "../../plot/plotMarks.js";
+import type {RowFrame} from "../../plot/rowFrame.js";
+import {zeroStub} from "../../theme/rowSizes.js";
+import {space} from "../../theme/spacing.js";
+import {strokeWidths} from "../../theme/strokes.js";
+import type {Palette} from "../../theme/theme.js";
+import type {Block, TextLine} from "../../type/typeset.js";
+import type {Step} from "./step.js";
+
+/** The number of a step, the ends of its bar in order, and the one that it stands beyond. */
+export interface StepLabel {
+  readonly block: Block;
+  readonly edges: readonly [low: number, high: number];
+  readonly at: number;
+}
+
+/** All that a waterfall is drawn from. */
+export interface WaterfallChart {
+  readonly steps: readonly Step[];
+  readonly frame: RowFrame<Step>;
+  readonly labels: readonly StepLabel[];
+  readonly scale: LengthScale;
+  /** Under the rows; nothing where the numbers add up. */
+  readonly note: Block;
+}
+
+/** Draws the bars of a waterfall with their names and numbers, and the lines that join one to the next. */
+export function drawWaterfall({steps, frame, labels, scale, note}: WaterfallChart, area: Area): Drawing {
+  const {palette, document, top} = area;
+  const {names, column, pitch, insetTop, size} = frame;
+  const left = area.left + column.width;
+  const height = pitch * steps.length;
+  const domain = names.map(({text}) => text);
+  const box = {document, left, top, width: area.width - column.width, height};
+  const x = {type: "linear", domain: [...scale.domain], range: [...scale.range]} as const;
+  const y = {type: "band", domain, range: [0, height], padding: 0, round: false} as const;
+  const inPx = [...joins(frame, scale, palette), ...hatches(frame, scale, palette)];
+  const bands = {type: "band", domain, start: top, step: pitch, width: pitch} as const;
+  const values = labels.flatMap(({block, edges, at}, row): TextLine[] => {
+    const isBelow = at === edges[0] && edges[0] !== edges[1];
+    const start = left + scale.at(at) + (isBelow ? -space.s : space.s);
+    const middle = top + row * pitch + insetTop + size.bar / 2;
+    return block.place(rounded(start), Math.round(middle - block.height / 2), isBelow ? "end" : "start");
+  });
+  return {
+    marks: [
+      ...plotMarks(bars(frame, scale, palette), {...box, x, y, color: colours(palette)}),
+      ...(inPx.length > 0 ? plotMarks(inPx, {...box, x: {domain: [0, box.width]}, y: {domain: [height, 0]}}) : [])
+    ],
+    texts: [
+      ...placeNames(column, {left: area.left, top, pitch, scale: bands, names}),
+      ...values,
+      ...note.place(area.left, top + height + space.s)
+    ]
+  };
+}
+
+const rounded = (value: number) => Math.round(value * 100) / 100;
+
+const colours = ({highlight, parts}: Palette) =>
+  ({type: "ordinal", domain: ["total", "more", "less"], range: [highlight, ...parts]}) as const;
+
+/** All bars but the last stand on one another. */
+function bars({shown, column, insetTop, insetBottom, size}: RowFrame<Step>, scale: LengthScale, palette: Palette) {
+  const name = ({name}: Step) => name.text;
+  const fill = {value: "kind", scale: "color"} as const;
+  const bar = (own: readonly Step[]) => barX(own, {x1: "from", x2: "to", y: name, insetTop, insetBottom, fill});
+  const showing = {of: {x: ({fact}: Step) => fact}, by: {x: "length"}} as const;
+  const marks = [shows(bar(shown.slice(0, -1)), {...showing, base: "chain"}), shows(bar(shown.slice(-1)), showing)];
+  // Where names stand over their bars, the line of zero would run through them.
+  if (column.side === "beside") return [...marks, zeroLine("x", palette)];
+  const off = Math.max(0, (size.bar - zeroStub) / 2);
+  const inset = {insetTop: insetTop + off, insetBottom: insetBottom + off};
+  const hidden = shown.filter((step) => isShort(step, scale));
+  const stubs = tickX(hidden, {x: "to", y: name, ...inset, stroke: palette.ink});
+  return hidden.length > 0 ? [furniture(stubs, "tick"), ...marks] : marks;
+}
+
+/** Whether a bar is too short to be seen. */
+const isShort = ({from, to}: Step, {at}: LengthScale) => Math.abs(at(to) - at(from)) < 0.5;
+
+/** From the end of each bar to the next that is seen; none through names that stand between them. */
+function joins({shown, column, pitch, insetTop, size}: RowFrame<Step>, scale: LengthScale, {mutedInk}: Palette) {
+  if (column.side === "above") return [];
+  const last = shown.length - 1;
+  const seen = shown.flatMap((step, row) => (row === 0 || row === last || !isShort(step, scale) ? [row] : []));
+  const lines = seen.slice(1).map((row, index) => {
+    const before = seen[index] ?? 0;
+    const x = scale.at(shown[row - 1]?.to ?? 0);
+    return {x, y1: before * pitch + insetTop + size.bar, y2: row * pitch + insetTop};
+  });
+  const mark = link(lines, {x1: "x", x2: "x", y1: "y1", y2: "y2", stroke: mutedInk, strokeWidth: strokeWidths.hairline}); // prettier-ignore
+  return [furniture(mark, "link")];
+}
+
+/** The hatch of a number that may still change, or that was not counted. */
+function hatches({shown, pitch, insetTop, size}: RowFrame<Step>, {at}: LengthScale, {paper}: Palette): MarkRead[] {
+  return shown.flatMap(({flags, from, to}, row): MarkRead[] => {
+    if (flags.length === 0 || from === to) return [];
+    const top = row * pitch + insetTop;
+    const lines = hatchLines(at(Math.min(from, to)), at(Math.max(from, to)), top, top + size.bar);
+    return [furniture(line(lines, {x: "x", y: "y", stroke: paper, strokeWidth: strokeWidths.hatch}), "hatch")];
+  });
+}
