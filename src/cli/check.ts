@@ -23,6 +23,7 @@ import type {PlannedStory} from "../publish/plan/publishStory.js";
 import {isHalfWritten} from "../publish/plan/folder.js";
 import {planIndex} from "../publish/plan/storiesIndex.js";
 import {unknownFiles} from "../publish/plan/unknownFiles.js";
+import {wordCards, wordsOnly} from "../publish/plan/wordCards.js";
 import {sheetPages} from "../publish/plan/sheetPages.js";
 import {readStory} from "../publish/plan/readStory.js";
 import {foldersIn, readText} from "../publish/plan/folder.js";
@@ -115,7 +116,7 @@ async function checkAll({svgs, notebooks, out, article, ...request}: Request, cw
   return together(checked);
 }
 
-/** What stands in the folders of stories and was not looked at, and what is not there to look at. */
+/** What stands in the folders of stories and was not looked at, what is not there to look at, and cards without their chart. */
 async function passedOver({svgs, notebooks, out, only}: Request, cwd: string): Promise<string[]> {
   if (svgs.length > 0 && notebooks.length === 0) return [];
   const all = (await findNotebooks(notebooks, cwd)).map(({notebook}) => notebook);
@@ -126,6 +127,7 @@ async function passedOver({svgs, notebooks, out, only}: Request, cwd: string): P
   return [
     ...rasters,
     ...files.map((file) => `${relative(cwd, file)} is of no figure, and was not looked at`),
+    ...all.flatMap((story) => wordCards(story, join(out, story.slug)).map((file) => wordsOnly(relative(cwd, file)))),
     ...(notebooks.length === 0 ? await untold(out, all, cwd) : [])
   ];
 }

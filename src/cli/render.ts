@@ -1,4 +1,4 @@
-import {join, relative, resolve} from "node:path";
+import {basename, join, relative, resolve} from "node:path";
 import {leastWidth, mostWidth} from "../figure/figure.js";
 import {chartsOf, type Notebook} from "../story/notebook.js";
 import {type Change, checkWritable, writeChanges} from "../publish/plan/folder.js";
@@ -25,6 +25,7 @@ import {progressLine} from "./progress.js";
 import {listChanges, summary} from "./report.js";
 import type {Workers} from "./startWorkers.js";
 import {steadyHeap} from "./steadyHeap.js";
+import {wordCards, wordsOnly} from "../publish/plan/wordCards.js";
 import {noteUnchanged} from "./unchanged.js";
 import {usualPatience} from "./patience.js";
 import {writeInto} from "./writeInto.js";
@@ -66,10 +67,20 @@ export async function render(paths: readonly string[], options: RenderOptions, e
   const {planned, shown} = rendered;
   effects.out(listChanges(shown, effects));
   effects.out(summary(shown, {time: effects.now() - start, checked: options.check}));
+  const ofWords = wordCardsIn(rendered);
+  for (const file of ofWords) effects.err(`nutgraf: ${wordsOnly(relative(effects.cwd, file))}\n`);
   const differs = planned.some(({changes}) => changes.some(({state}) => state !== "unchanged"));
-  if (!differs && isPlain(rendered, effects.cwd)) noteCall(rendered, options, effects.cwd);
+  if (!differs && ofWords.length === 0 && isPlain(rendered, effects.cwd)) noteCall(rendered, options, effects.cwd);
   return options.check && differs ? 2 : 0;
 }
+
+/** The cards that were rendered and have words only. */
+const wordCardsIn = ({loaded, planned}: Rendered): string[] =>
+  planned.flatMap(({folder, changes}) => {
+    const made = new Set(changes.flatMap(({name, state}) => (state === "removed" ? [] : [join(folder, name)])));
+    const story = loaded.find(({notebook}) => notebook.slug === basename(folder))?.notebook;
+    return story ? wordCards(story, folder).filter((file) => made.has(file)) : [];
+  });
 
 /** Whether notebooks follow from their files alone, so that the same files make the same stories. */
 const isPlain = ({loaded}: Rendered, cwd: string) =>

@@ -21,13 +21,13 @@ export const renderCommand = command({
       type: "string",
       multiple: true,
       value: "LIST",
-      words: ["widths in px, 240 to 4000;", `default ${publishedWidths.join(",")}`]
+      words: ["widths in px, 240 to 4000;", `default the notebook’s, or ${publishedWidths.join(",")}`]
     },
     "print-width": {
       type: "string",
       multiple: true,
       value: "LIST",
-      words: ["widths of PDFs in mm, 52.32 to 400; default 52.4,108"]
+      words: ["widths of PDFs in mm, 52.32 to 400; default the notebook’s, or 52.4,108"]
     },
     only: {type: "string", multiple: true, value: "LIST", words: ["ids of figures; default all"]},
     shard: {

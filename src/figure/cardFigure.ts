@@ -1,5 +1,5 @@
 import {checkFields, checkPhraseIfAny} from "../facts/boundary.js";
-import type {Licence, Phrase} from "../words/phrase.js";
+import {type Licence, type Phrase, within} from "../words/phrase.js";
 import type {Canvas} from "./canvas.js";
 import {citable} from "../facts/citable.js";
 import type {Source} from "../facts/source.js";
@@ -76,8 +76,11 @@ export function inWords({id, headline, deck, note, credit, uses, sources, waiver
   const cited = citable(texts.flatMap((said) => said.uses)).length > 0 ? [] : uses;
   const form: Form = {name: "words", uses: [], layouts: () => [emptyLayout]};
   const rest = {...(note && {note}), ...(credit && {credit}), ...(sources && {sources}), ...(waivers && {waivers})};
-  return withUses({id, headline, deck, form, ...rest, alt: deck}, [...cited, ...(credit?.uses ?? [])]);
+  return withUses({id, headline, deck, form, ...rest, alt: sentence(deck)}, [...cited, ...(credit?.uses ?? [])]);
 }
+
+/** Words as a sentence: with a stop where they end in none. */
+const sentence = (words: Phrase): Phrase => (/[.!?…]["”’)]?$/u.test(words.text) ? words : within`${words}.`);
 
 /** Fills in what some texts and a form rest on, and who says it. */
 export function withUses<Parts extends Omit<Shown, "source" | "uses">>(parts: Parts, more: readonly Licence[] = []) {

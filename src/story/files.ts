@@ -16,12 +16,17 @@ const mainWidths: readonly number[] = [320, 640, 1000];
 /** The largest scale at which a picture is shown: type of 14 px is then as large as that of the page around it. */
 export const mostScale = 1.2;
 
-/** True for widths among which are all that are published. */
-export const hasUsual = (widths: readonly number[]) => publishedWidths.every((width) => widths.includes(width));
+/** The widths of a story’s figures, in px, in ascending order. */
+export const widthsOf = ({widths = publishedWidths}: Pick<Notebook, "widths">): readonly number[] =>
+  widths.toSorted((one, other) => one - other);
+
+/** The widths of a story’s PDFs, in mm, in ascending order. */
+export const printWidthsOf = ({printWidths: mm = printWidths}: Pick<Notebook, "printWidths">): readonly number[] =>
+  mm.toSorted((one, other) => one - other);
 
 /** Leaves out, where all the published widths are among **widths**, those between the main ones. */
 export function mainOf(widths: readonly number[]): readonly number[] {
-  if (!hasUsual(widths)) return widths;
+  if (!publishedWidths.every((width) => widths.includes(width))) return widths;
   const between: readonly number[] = publishedWidths.filter((width) => !mainWidths.includes(width));
   return widths.filter((width) => !between.includes(width));
 }
@@ -66,6 +71,13 @@ export interface FileChoice {
   readonly formats: readonly PublishedFormat[];
 }
 
+/** What a story is published in. @param choice of its formats and widths; default all */
+export const choiceOf = (story: Notebook, choice: Partial<FileChoice> = {}): Required<FileChoice> => ({
+  widths: choice.widths ?? widthsOf(story),
+  printWidths: choice.printWidths ?? printWidthsOf(story),
+  formats: formatsOf(story, choice.formats)
+});
+
 /** The files of a figure, in the order of a manifest. */
 export function filesOf(figure: string, choice: FileChoice): FigureFile[] {
   const {formats, widths: px = publishedWidths, printWidths: mm = printWidths} = choice;
@@ -82,16 +94,16 @@ export function filesOf(figure: string, choice: FileChoice): FigureFile[] {
 
 /**
  * The files of a story’s figures, in reading order.
- * @param choice **only** ids of figures, default all; **formats** default all that the notebook publishes
+ * @param choice **only** ids of figures, default all; **formats** and widths default all that the notebook publishes
  */
 export function filesIn(
   story: Notebook,
   {only, ...choice}: Partial<FileChoice> & {readonly only?: readonly string[]} = {}
 ): FigureFile[] {
-  const formats = formatsOf(story, choice.formats);
+  const files = choiceOf(story, choice);
   const ids = only && new Set(only);
   const chosen = chartsOf(story).filter(({figure}) => !ids || ids.has(figure.id));
-  return chosen.flatMap(({figure}) => filesOf(figure.id, {...choice, formats}));
+  return chosen.flatMap(({figure}) => filesOf(figure.id, files));
 }
 
 const patterns = kinds.map(([kind, {name, each}]) => {

@@ -16,7 +16,7 @@ import {checkFileNames} from "./storyFiles.js";
 import type {DatedEvent} from "../facts/event.js";
 import {citable} from "../facts/citable.js";
 import {restOnSupposed} from "../facts/suppose.js";
-import type {Chart} from "../figure/figure.js";
+import {type Chart, leastWidth, mostWidth} from "../figure/figure.js";
 import {type PublishedFormat, publishedFormats} from "./formats.js";
 import type {Phrase} from "../words/phrase.js";
 
@@ -46,11 +46,15 @@ export interface Notebook {
   readonly licence?: DataLicence;
   /** Formats in which this story is not published; none by default. */
   readonly without?: readonly PublishedFormat[];
+  /** The widths of its figures, whole px from 240 to 4000; default 280, 320, 400, 500, 640, 800 and 1000. */
+  readonly widths?: readonly number[];
+  /** The widths of its PDFs, in mm; default 52.4 and 108, one and two columns of a newspaper. */
+  readonly printWidths?: readonly number[];
 }
 
 /**
  * Puts a story together.
- * @throws when the slug is not kebab-case, a title, cell, licence or format is none, an option is not known, two figures have one id, or two different claims or
+ * @throws when the slug is not kebab-case, a title, cell, licence, width or format is none, an option is not known, two figures have one id, or two different claims or
  * events have one id
  */
 export function notebook(spec: Notebook): Notebook {
@@ -79,7 +83,9 @@ const notebookFields = [
   "claims",
   "cells",
   "licence",
-  "without"
+  "without",
+  "widths",
+  "printWidths"
 ] as const satisfies readonly (keyof Notebook)[];
 
 function checkSpec(spec: Notebook): void {
@@ -97,9 +103,29 @@ function checkSpec(spec: Notebook): void {
     for (const each of spec.claims) checkFact(each, ["claim", "event"], "claim", where);
   }
   if (spec.licence !== undefined) checkLicence(spec.licence, where);
+  if (spec.widths !== undefined) checkWidths(spec.widths, "widths", where, isWidth);
+  if (spec.printWidths !== undefined) checkWidths(spec.printWidths, "printWidths", where, isPrintWidth);
   if (spec.without === undefined) return;
   checkList(spec.without, "without", where);
   for (const format of spec.without) checkWord(format, publishedFormats, "format", where);
+}
+
+const isWidth = (width: number) => Number.isInteger(width) && width >= leastWidth && width <= mostWidth;
+const isPrintWidth = (width: number) => Number.isFinite(width) && width > 0;
+
+function checkWidths(
+  widths: readonly number[],
+  field: "widths" | "printWidths",
+  where: string,
+  isOne: (width: number) => boolean
+): void {
+  checkList(widths, field, where);
+  const unit = field === "widths" ? `whole px from ${leastWidth} to ${mostWidth}` : "mm";
+  for (const [index, width] of widths.entries()) {
+    if (typeof width !== "number" || !isOne(width)) throw refusal(width, "width", unit, where);
+    if (widths.indexOf(width) < index) throw new Error(`duplicate width: ${width}: ${where}`);
+  }
+  if (widths.length === 0) throw new Error(`missing ${field}: ${where} (leave it out for the usual ones)`);
 }
 
 function checkLicence(licence: DataLicence, where: string): void {

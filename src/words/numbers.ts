@@ -104,7 +104,8 @@ function joined(quantity: Quantity, words: UnitWords, style: Style): string {
   if (quantity.bound === "range") return rangeWords(quantity, words, style);
   if (quantity.bound === "margin") return marginWords(quantity, words, style);
   if (quantity.bound === "exact") return amountWords(quantity, words, style);
-  return style.hedges[quantity.bound] + amountWords(quantity, words, style);
+  const hedges = words.ofThings && style.hedges !== hedgeSigns ? quantities.hedgesOfThings : style.hedges;
+  return hedges[quantity.bound] + amountWords(quantity, words, style);
 }
 
 /** "44% ± 3 points", "640 ± 40", "$1.5 million ± $200,000": the margin of a percentage is in points. */

@@ -76,8 +76,9 @@ export function countInWords(claims: readonly Exclude<Licence, Name>[]): Phrase 
  * A number as a rough phrase, checked: *more than two-thirds* must lie below all that the number may be, *less than*
  * above, and *about* within its rounding (AggChecker's rule: a phrase is wrong when the figure does not round to it). A
  * number that is open at one end is about nothing.
+ * A bound names the nearest common part: 69% is more than two-thirds, and nobody says "more than a third" of it.
  * @param words "more than", "less than" or "about", then a fraction of a whole, or a fraction or multiple for a ratio
- * @throws when the phrase is not known, or the number does not bear it out
+ * @throws when the phrase is not known, the number does not bear it out, or a nearer one is as true
  */
 export function inWords(number: Claim | Derived, words: string): Phrase {
   checkFact(number, ["claim", "derived"], "claim", "inWords");
@@ -96,7 +97,28 @@ export function inWords(number: Claim | Derived, words: string): Phrase {
     about: low <= target && target <= high && !isOpen(quantity)
   };
   if (!holds[hedge]) throw new Error(`untrue phrase: ${words} for ${formatNumber(low)} to ${formatNumber(high)}`);
+  const nearer = nearerPart(hedge, fraction, {low: low / one, high: high / one});
+  if (nearer !== null)
+    throw new Error(
+      `misleading phrase: ${words} for ${formatNumber(low)} to ${formatNumber(high)} (it is ${hedge === "moreThan" ? "more" : "less"} than ${nearer}, too)`
+    );
   return phrase(words, [number]);
+}
+
+/** The part or multiple between a phrase and a number that is as true of it, the nearest; *null* where there is none. */
+function nearerPart(
+  hedge: "moreThan" | "lessThan" | "about",
+  fraction: number,
+  {low, high}: {readonly low: number; readonly high: number}
+): string | null {
+  if (hedge === "about") return null;
+  const between = [...language.quantities.fractions]
+    .filter(([words, part]) => {
+      const isCommon = part > 1 || language.quantities.nearest.includes(words);
+      return isCommon && (hedge === "moreThan" ? fraction < part && part < low : high < part && part < fraction);
+    })
+    .toSorted(([, one], [, other]) => one - other);
+  return (hedge === "moreThan" ? between.at(-1) : between[0])?.[0] ?? null;
 }
 
 /** The hedge of a rough phrase and its fraction or multiple; *undefined* where the language has no such words. */

@@ -14,6 +14,8 @@ export interface UnitWords {
   readonly noun: Noun | null;
   /** True where the words around the number may bring its noun: "6,000" over "soldiers killed". */
   readonly counted: boolean;
+  /** True for a number of people or things, which are fewer and not less. */
+  readonly ofThings: boolean;
   /** *spelled* for "six weeks"; *signed* for "+3.2"; *directed* for "up 3.2%" in a sentence and "+3.2%" elsewhere. */
   readonly digits: "plain" | "spelled" | "signed" | "directed";
   /** In narrow places instead of **after** and **noun**: "km". */
@@ -30,7 +32,7 @@ export function unitWords(unit: Unit | Ratio): UnitWords {
     case "share":
       return {...bare, ...signs("", "%"), column: names.percent, one: 100};
     case "count":
-      return {...bare, noun: unit.noun, counted: true, column: unit.noun.many};
+      return {...bare, noun: unit.noun, counted: true, ofThings: true, column: unit.noun.many};
     case "duration": {
       const noun = names.duration(unit.per);
       return {...bare, noun, digits: "spelled", short: {before: "", after: ` ${noun.many}`}, column: noun.many};
@@ -90,6 +92,7 @@ const bare = {
   after: "",
   noun: null,
   counted: false,
+  ofThings: false,
   digits: "plain",
   short: {before: "", after: ""},
   one: null

@@ -156,6 +156,18 @@ describe.each(canvases)("chart({canvas: %o}) cuts nothing and sets nothing on an
   });
 });
 
+test("a card in words is described by its deck, as a sentence", () => {
+  const tall: Form = {
+    name: "tall",
+    uses: [countClaim("count", moreThan(60))],
+    layouts: () => [{...emptyLayout, height: 900}]
+  };
+  const altOf = (deck: string) =>
+    drawnOn(sampleCard(tall, {deck}, "card").chart.figure, {document, canvas: "card"}).alt;
+  expect(altOf("The measure").text).toBe("The measure.");
+  expect(altOf("Is it the measure?").text).toBe("Is it the measure?");
+});
+
 /** All that the rules have against a card, or against it with one thing spoilt. */
 async function findingsIn(chart: Chart, rendition: Rendition, spoil: (file: string) => string = (file) => file) {
   const drawn = await renderSVG(chart, rendition);

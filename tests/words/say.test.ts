@@ -57,6 +57,8 @@ test.each<[Insert, string]>([
   [above, "more than 30%"],
   [made(atLeast(30), shareOf(imports)), "at least 30%"],
   [made(lessThan(30), shareOf(imports)), "less than 30%"],
+  [made(lessThan(30), ship), "fewer than 30 ships"],
+  [made(lessThan(30), durationIn("week")), "less than 30 weeks"],
   [made(atMost(30), shareOf(imports)), "at most 30%"],
   [made(about(30), shareOf(imports)), "about 30%"],
   [made(range(3, 5), shareOf(imports)), "3–5%"],
@@ -195,6 +197,17 @@ test.each([
   [wholeRatio(bought, sold), "less than four times", "3.91428571429 to 4.21212121212"]
 ])("inWords(%o, %o) is refused as untrue", (number, phrase, interval) => {
   expect(() => inWords(number, phrase)).toThrow(`untrue phrase: ${phrase} for ${interval}`);
+});
+
+test.each([
+  [share(exact(69)), "more than a third", "more than two-thirds"],
+  [share(exact(69)), "more than half", "more than two-thirds"],
+  [share(exact(17)), "less than half", "less than a fifth"],
+  [share(exact(17)), "less than a third", "less than a fifth"],
+  [share(atLeast(51)), "more than a quarter", "more than half"],
+  [wholeRatio(bought, sold), "more than twice", "more than three times"]
+])("inWords(%o, %o) is refused as misleading: %s is as true", (number, phrase, nearer) => {
+  expect(() => inWords(number, phrase)).toThrow(new RegExp(`^misleading phrase: ${phrase} for .*it is ${nearer}, too`));
 });
 
 // "About 30" has no interval, and a bound is open at one end: everything would be about it.

@@ -18,7 +18,7 @@ import {parseEdtf} from "../../facts/period.js";
 import {saysYear} from "../words/en/periodWords.js";
 import {datesOf} from "./periodLicences.js";
 import {speaksOf} from "./speaksOf.js";
-import {bearsOut, isSpeakable} from "../words/en/phrases.js";
+import {bearsOut, isSpeakable, nearerWords} from "../words/en/phrases.js";
 import {wholeOver, wholesAfter} from "./wholeOver.js";
 
 /** Holds a number of a passage and its sentence against all that may license it; *null* where something does. */
@@ -86,7 +86,7 @@ function judgeOwner(
   const isPhrase = numeral.kind === "fraction" || numeral.kind === "multiple";
   const stated = numbers.filter((licence) =>
     isPhrase
-      ? (!licence.derived || isMarked(at)) && isSpeakable(licence, numeral) && bearsOut(licence, numeral)
+      ? (!licence.derived || isMarked(at)) && isSpeakable(licence, numeral) && isNearest(licence, numeral)
       : saysValue(licence, numeral) && faultOf(numeral, licence, at) === null
   );
   // A phrase that only arithmetic bears out is of lengths that are drawn.
@@ -94,6 +94,9 @@ function judgeOwner(
   if (stated.some((licence) => speaksOf(numeral, at.sentence, licence, licences))) return null;
   return {rule: "number-unlicensed", expected: `words that name what ${numeral.token} is of, or another number`};
 }
+
+const isNearest = (licence: NumberLicence, numeral: Numeral) =>
+  bearsOut(licence, numeral) && nearerWords(licence, numeral) === null;
 
 const turned = ({token}: Numeral): Fault => ({rule: "rounding", expected: `${token} the other way round`});
 

@@ -1,6 +1,6 @@
 import {statedValues} from "../../facts/quantity.js";
 import type {Numeral} from "../words/en/numerals.js";
-import {bearsOut, isSpeakable} from "../words/en/phrases.js";
+import {bearsOut, isSpeakable, nearerWords} from "../words/en/phrases.js";
 import {derivedMark} from "../words/en/sourceWords.js";
 import {claimed, listed, type NumberLicence, printed} from "./licences.js";
 import type {Passage} from "./passages.js";
@@ -92,7 +92,10 @@ export function judgePhrase(numeral: Numeral, numbers: readonly NumberLicence[],
     const words = speakable.length > 0 ? `a phrase that is true of ${listed(speakable)}` : claimed(numbers);
     return {rule, expected: words};
   }
-  if (borne.some((licence) => !licence.derived) || isMarked(at) || isOfDrawnLength(numeral, at)) return null;
+  const nearest = borne.filter((licence) => nearerWords(licence, numeral) === null);
+  if (nearest.length === 0)
+    return {rule: "rounding", expected: `the nearest: ${nearerWords(derived, numeral)} is as true`};
+  if (nearest.some((licence) => !licence.derived) || isMarked(at) || isOfDrawnLength(numeral, at)) return null;
   return {rule: "derived-unmarked", expected: `${numeral.token} (${derivedMark})`};
 }
 

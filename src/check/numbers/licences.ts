@@ -1,5 +1,5 @@
 import {derivedMark} from "../words/en/sourceWords.js";
-import {hedgeWords} from "../words/en/hedges.js";
+import {fewerThan, hedgeWords} from "../words/en/hedges.js";
 import type {ClaimEvidence, Evidence, UnitEvidence} from "../../facts/evidence.js";
 import {intervalOf, type Quantity} from "../../facts/quantity.js";
 import type {ColumnRecord} from "../../facts/record.js";
@@ -103,7 +103,8 @@ export function printed(licence: Pick<NumberLicence, "quantity" | "unit" | "deri
     quantity.bound === "exact" && quantity.decimals > 0 ? quantity.value.toFixed(quantity.decimals) : value;
   const {before, after} = unitWords(unit);
   const sign = quantity.bound !== "range" && quantity.value < 0 ? "−" : "";
-  return `${of === "margin" ? "± " : hedgeWords[quantity.bound]}${sign}${before}${places.replace(/^-/, "")}${after}${margin}${derived ? ` (${derivedMark})` : ""}`;
+  const hedge = quantity.bound === "lessThan" && unit.kind === "count" ? fewerThan : hedgeWords[quantity.bound];
+  return `${of === "margin" ? "± " : hedge}${sign}${before}${places.replace(/^-/, "")}${after}${margin}${derived ? ` (${derivedMark})` : ""}`;
 }
 
 /** What a number might have been, for a finding. */

@@ -1,9 +1,11 @@
 import type {Reading, TextRole} from "../../facts/record.js";
 import type {PublishedText} from "../published.js";
+import type {NumberFact} from "../reading/facts.js";
 import type {ReadFile} from "../reading/readFile.js";
 import {labelOf} from "../reading/roles.js";
 import type {Numeral} from "../words/en/numerals.js";
 import type {Passage} from "./passages.js";
+import {boundHolds} from "./printedValue.js";
 
 /** The facts that a reading shows, labels or marks as bounds: ids of claims and events, and operations. */
 export function factsShown({shapes, texts}: Reading): ReadonlySet<string> {
@@ -31,7 +33,10 @@ export function factsLabelled({paragraph}: Passage, roles: ReadonlyMap<Published
   });
 }
 
-/** True for the number of a cell in a label of it, rounded to the places that are printed; and for an edge in a legend. */
+/**
+ * True for the number of a cell in a label of it, rounded to the places that are printed, with the bound of its column; and
+ * for an edge in a legend.
+ */
 export function isRead(
   numeral: Numeral,
   passage: Passage,
@@ -39,14 +44,15 @@ export function isRead(
 ): boolean {
   const {low, high, hedge, decimals} = numeral;
   const slack = 0.5 * 10 ** -(decimals ?? 0) + 1e-9;
-  const says = (value: number) => hedge === null && low === high && Math.abs(low - value) <= slack;
+  const isAt = (value: number) => low === high && Math.abs(low - value) <= slack;
   const cells = factsLabelled(passage, roles).flatMap((address) => {
     const fact = /\/\d+$/.test(address) ? file.facts.find(address) : null;
-    return fact?.kind === "number" ? [fact.value] : [];
+    return fact?.kind === "number" ? [fact] : [];
   });
-  if (cells.some(says)) return true;
+  const isBound = ({bound}: NumberFact) => (bound === "exact" ? hedge === null : boundHolds(bound, hedge));
+  if (cells.some((fact) => isAt(fact.value) && isBound(fact))) return true;
   const isLegend = passage.paragraph?.lines.every((line) => roles.get(line) === "legend") ?? false;
-  return isLegend && Object.values(file.reading.scales).some((scale) => isEdge(scale, says));
+  return isLegend && hedge === null && Object.values(file.reading.scales).some((scale) => isEdge(scale, isAt));
 }
 
 function isEdge({domain}: Reading["scales"][string], says: (value: number) => boolean): boolean {

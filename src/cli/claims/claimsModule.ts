@@ -25,6 +25,7 @@ export function claimsModule(numbers: readonly ArticleNumber[]): ClaimsModule {
   const claimed = identified(numbers);
   const dates = [...new Set(claimed.flatMap(({number}) => dateOf(number, numbers) ?? []))];
   const declared = [
+    ...(claimed.length > 0 ? [sourceCode] : []),
     ...dates.map((date) => `const ${periodName(date)} = ${periodCode(date.edtf, date.anchor)};`),
     ...claimed.flatMap((each) => {
       const date = dateOf(each.number, numbers);
@@ -45,12 +46,15 @@ export function claimsModule(numbers: readonly ArticleNumber[]): ClaimsModule {
   };
 }
 
-const head = `// Read each claim beside its sentence. Say what TODO stands for, who says it (attributedTo({id, name})), and which of the
-// claims no figure needs. What stands here must not be the article's sentences: they are somebody else's.`;
+const head = `// Read each claim beside its sentence. Say what TODO stands for, who says it, and which of the claims no figure needs.
+// What stands here must not be the article's sentences: they are somebody else's.`;
+
+const sourceCode = `/** Who says what the article does not say itself: in place of unattributed, one for each who does. */
+export const source = attributedTo({id: "source", name: "${unnamed}"});`;
 
 /** Names of the package in the order of the alphabet, as far as a module has them. */
 const imported =
-  "about absent anchor atLeast atMost claim countOf durationIn exact lessThan moneyIn moreThan percentChange percentagePoints range shareOf stated unattributed whole withMargin".split(
+  "about absent anchor atLeast atMost attributedTo claim countOf durationIn exact lessThan moneyIn moreThan percentChange percentagePoints range shareOf stated unattributed whole withMargin".split(
     " "
   );
 

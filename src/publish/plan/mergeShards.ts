@@ -6,6 +6,7 @@ import {compareFolder, namesIn, readText} from "./folder.js";
 import {type ManifestFigure, manifestOf, manifestText, readManifest} from "./manifest.js";
 import {checkOwn, type OwnFiles, ownFilesIn, strayRecords} from "./ownFiles.js";
 import {type PlannedStory, standingIn} from "./publishStory.js";
+import {choiceOf} from "../../story/files.js";
 import {chosenOf, hasSheet} from "./renderOptions.js";
 import {checkShardState, type Shard, shardNamed} from "./shard.js";
 import {sheetFile} from "../sheet/storySheet.js";
@@ -87,10 +88,8 @@ async function checkFiles({files, record}: ManifestFigure, folder: string): Prom
 /** The files of an earlier render that no shard made. */
 async function goneIn(folder: string, story: Notebook, figures: readonly ManifestFigure[], own: OwnFiles) {
   const files = figures.flatMap((figure) => figure.files);
-  return standingIn(
-    folder,
-    story,
-    {formats: [...new Set(files.map(({format}) => format))]},
-    {made: files.map(({file}) => file), own}
-  );
+  return standingIn(folder, story, choiceOf(story, {formats: [...new Set(files.map(({format}) => format))]}), {
+    made: files.map(({file}) => file),
+    own
+  });
 }

@@ -1,7 +1,7 @@
 import {join} from "node:path";
 import {chartsOf, type Notebook} from "../../story/notebook.js";
 import {dataPackage} from "../files/dataPackage.js";
-import {filesIn, hasUsual, labelOf, printWidths as newspaperColumns, publishedWidths} from "../../story/files.js";
+import {filesIn, labelOf, printWidthsOf, widthsOf} from "../../story/files.js";
 import {type Change, compareFile, type FileToBe, namesIn, removed} from "./folder.js";
 import {formatsOf} from "../../story/formats.js";
 import {manifestText, manifestOf} from "./manifest.js";
@@ -21,8 +21,8 @@ export interface PlannedStory {
 
 /**
  * Renders a story and works out what would change in its folder under **out**. Files of figures that are gone are to be
- * removed, and so are those of formats that the notebook does not publish; when all figures are rendered at the usual
- * widths, so are files of other widths. No other file is touched.
+ * removed, and so are those of formats that the notebook does not publish; when all figures are rendered at the
+ * widths that it publishes, so are files of other widths. No other file is touched.
  * @throws for a file that is in the way and that the press did not make
  */
 export async function planStory(story: Notebook, out: string, options: RenderOptions = {}): Promise<PlannedStory> {
@@ -66,7 +66,7 @@ const sheetOf: typeof sheetFile = async (...words) => (await import("../sheet/st
 export async function standingIn(
   folder: string,
   story: Notebook,
-  {only, widths = publishedWidths, printWidths = newspaperColumns, formats}: Chosen,
+  {only, widths, printWidths, formats}: Chosen,
   {made: names, own}: {readonly made: readonly string[]; readonly own: OwnFiles}
 ) {
   const ids = new Set(chartsOf(story).map(({figure}) => figure.id));
@@ -77,7 +77,8 @@ export async function standingIn(
     if (!label || !own.has(name)) return false;
     if (!ids.has(label.figure) || !formatsOf(story).includes(label.format)) return true;
     if (only || label.format === "html" || !formats.includes(label.format)) return false;
-    return label.format === "pdf" ? newspaperColumns.every((width) => printWidths.includes(width)) : hasUsual(widths);
+    const [usual, asked] = label.format === "pdf" ? [printWidthsOf(story), printWidths] : [widthsOf(story), widths];
+    return usual.every((width) => asked.includes(width));
   });
   const going = new Set(gone);
   return {gone, staying: others.filter((name) => !going.has(name))};

@@ -1,3 +1,4 @@
+import {choiceOf, type FileChoice} from "../../story/files.js";
 import {formatsOf, type PublishedFormat} from "../../story/formats.js";
 import type {Notebook} from "../../story/notebook.js";
 import type {FindingsIn} from "../../verify/verdict.js";
@@ -7,9 +8,9 @@ import type {PutAside} from "./putAside.js";
 
 /** What of a story to render, and how; all the way from the command to the maker of a file. */
 export interface RenderOptions {
-  /** Px; default `publishedWidths`. */
+  /** Px; default those that the notebook publishes. */
   readonly widths?: readonly number[];
-  /** Of PDFs, in mm; default 52.4 and 108, one and two columns of a newspaper. */
+  /** Of PDFs, in mm; default those that the notebook publishes. */
   readonly printWidths?: readonly number[];
   /** Ids of figures; default all. */
   readonly only?: readonly string[];
@@ -43,12 +44,12 @@ export interface RenderedFigure {
 /** Renders figures, in reading order; default in this thread. */
 export type FiguresFrom = (story: Notebook, options: RenderOptions) => AsyncIterable<RenderedFigure>;
 
-/** Options whose formats are those that are asked for and that the notebook publishes. */
-export type Chosen = RenderOptions & {readonly formats: readonly PublishedFormat[]};
+/** Options whose formats and widths are those that are asked for or that the notebook publishes. */
+export type Chosen = RenderOptions & Required<FileChoice>;
 
-/** Leaves out the formats that the notebook does not publish. */
+/** Leaves out the formats that the notebook does not publish, and fills in its widths. */
 export function chosenOf(story: Notebook, options: RenderOptions): Chosen {
-  return {...options, formats: formatsOf(story, options.formats)};
+  return {...options, ...choiceOf(story, options)};
 }
 
 /** True where a render makes the story’s contact sheet, which shows all its figures and so is made with all of them. */

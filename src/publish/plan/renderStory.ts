@@ -1,6 +1,5 @@
 import type {Chart} from "../../figure/figure.js";
-import {filesOf} from "../../story/files.js";
-import {formatsOf} from "../../story/formats.js";
+import {choiceOf, filesOf} from "../../story/files.js";
 import {chartsOf, type Notebook} from "../../story/notebook.js";
 import {makers} from "../files/makers.js";
 import type {PublishedFile} from "../files/publishedFile.js";
@@ -33,12 +32,12 @@ export interface BegunFigure {
 export async function* renderFigures(story: Notebook, options: RenderOptions = {}): AsyncGenerator<BegunFigure, void> {
   const {only, onStart, now = () => 0} = options;
   const begun: BegunFigure[] = [];
-  const formats = formatsOf(story, options.formats);
+  const choice = choiceOf(story, options);
   let count = 0;
   for (const chart of chartsOf(story)) {
     if (only && !only.includes(chart.figure.id)) continue;
     const renditions = renditionsOf(chart);
-    const wanted = filesOf(chart.figure.id, {...options, formats});
+    const wanted = filesOf(chart.figure.id, choice);
     const files = wanted.flatMap((file): Promise<PublishedFile>[] => {
       const make = makers[file.format];
       if (!make) return [];

@@ -11,7 +11,7 @@ import {chartsOf, type Notebook} from "../../story/notebook.js";
 import {makers} from "../files/makers.js";
 import {renditionsOf} from "../files/renditions.js";
 import {renderSVG} from "../files/svg.js";
-import {fileName, filesOf, labelOf, pictureName, publishedWidths, recordName} from "../../story/files.js";
+import {choiceOf, fileName, filesOf, labelOf, pictureName, recordName, widthsOf} from "../../story/files.js";
 import {addressesOf} from "./addresses.js";
 import {namesIn, readBytes, readText} from "./folder.js";
 import {formatsOf, type PublishedFormat, rasterFormats} from "../../story/formats.js";
@@ -105,9 +105,8 @@ async function kitOf(chart: Chart, story: Notebook, {folder, subjects, rendered}
 /** The PNG and PDF files of a figure in a folder; each is made anew only when it is asked for. */
 async function rastersOf(chart: Chart, story: Notebook, folder: string): Promise<KitRaster[]> {
   const names = new Set(await namesIn(folder));
-  const files = filesOf(chart.figure.id, {formats: formatsOf(story, rasterFormats)}).filter(({name}) =>
-    names.has(name)
-  );
+  const choice = choiceOf(story, {formats: rasterFormats});
+  const files = filesOf(chart.figure.id, choice).filter(({name}) => names.has(name));
   if (files.length === 0) return [];
   const renditions = renditionsOf(chart);
   return files.flatMap((wanted): KitRaster[] => {
@@ -142,13 +141,13 @@ async function renderAll(
   return texts;
 }
 
-/** The pictures of a figure that should stand in a folder: the usual widths, and those of other files there. */
+/** The pictures of a figure that should stand in a folder: the widths that the notebook publishes, and those of other files there. */
 function picturesOf(chart: Chart, story: Notebook, names: readonly string[]): Picture[] {
   const {id} = chart.figure;
   const labels = names.map(labelOf).filter((label) => label?.figure === id);
   return formatsOf(story, ["svg", "dark"]).flatMap((format) => {
     const others = labels.flatMap((label) => (label?.format === format ? (label.width ?? []) : []));
-    const widths = [...new Set([...publishedWidths, ...others])].sort((a, b) => a - b);
+    const widths = [...new Set([...widthsOf(story), ...others])].sort((a, b) => a - b);
     const scheme: Scheme = format === "dark" ? "dark" : "light";
     return widths.map((width) => ({chart, name: pictureName(id, width, scheme), width, scheme}));
   });

@@ -9,6 +9,9 @@ const hedges: Readonly<Record<Hedged, string>> = {
   about: "about "
 };
 
+/** The same before a number of people or things. */
+const hedgesOfThings: Readonly<Record<Hedged, string>> = {...hedges, lessThan: "fewer than "};
+
 /** The name of each bound. */
 const boundNames: Readonly<Record<Bound, string>> = {
   exact: "exact",
@@ -58,21 +61,35 @@ const fractions: ReadonlyMap<string, number> = new Map([
   ["five times", 5]
 ]);
 
+/** Those of them that a reader takes a bound to come nearest to. */
+const nearest: readonly string[] = [
+  "a tenth",
+  "a fifth",
+  "a quarter",
+  "a third",
+  "half",
+  "two-thirds",
+  "three-quarters"
+];
+
 /** The hedges of rough phrases. */
 const roughHedges: ReadonlyMap<string, "moreThan" | "lessThan" | "about"> = new Map([
   ["more than", "moreThan"],
   ["less than", "lessThan"],
+  ["fewer than", "lessThan"],
   ["about", "about"]
 ]);
 
 /** Bounds, large numbers, ranges, margins and rough phrases. */
 export const quantityWords = {
   hedges,
+  hedgesOfThings,
   boundNames,
   longScales,
   shortScales,
   cardinals,
   fractions,
+  nearest,
   roughHedges,
   /** What stands before a margin of error and after it in a sentence. */
   marginInSentence: [" (plus or minus ", ")"] as readonly [before: string, after: string],

@@ -46,5 +46,14 @@ export const untrue: readonly (readonly [rule: RuleName, text: string])[] = [
   ["number-unlicensed", "the second supplier"],
   ["number-unlicensed", "the thirteenth supplier"],
   ["number-unlicensed", "the twenty-first supplier"],
-  ["rounding", "a thirteenth of Marn’s imports of steel"]
+  ["rounding", "a thirteenth of Marn’s imports of steel"],
+  // A bound that is true, and far from the nearest.
+  ["rounding", "more than a third of Marn’s imports of steel"],
+  ["rounding", "at least a quarter of Marn’s imports of steel"],
+  ["rounding", "less than half of Osta’s exports of steel"],
+  ["rounding", "under a third of Osta’s exports of steel"],
+  ["rounding", "up to three-quarters of Osta’s exports of steel"],
+  ["rounding", "more than a tenth of the salt that Osta buys"],
+  ["rounding", "Osta’s exports are more than twice Marn’s imports, our calculation"],
+  ["number-unlicensed", "more than half of Marn’s steel imports in 2016–20"]
 ];

@@ -17,6 +17,9 @@ export const hedgeWords: Readonly<Record<Bound, string>> = {
   about: "about "
 };
 
+/** What *less than* reads before a number of people or things. */
+export const fewerThan = "fewer than ";
+
 // The longer come first: "no more than" is not "more than", and "just under" not "under".
 const before: readonly (readonly [Hedge, string])[] = [
   ["margin", "plus or minus|give or take|margins? of (?:sampling )?error (?:of|is|was|are|were)"],

@@ -32,6 +32,47 @@ export function bearsOut({quantity, unit, low, high}: NumberLicence, numeral: Nu
   }
 }
 
+/** The parts that a phrase may come nearest to, and their words. Ours: those of which newspapers speak. */
+const commonParts: readonly (readonly [part: number, words: string])[] = [
+  [1 / 10, "a tenth"],
+  [1 / 5, "a fifth"],
+  [1 / 4, "a quarter"],
+  [1 / 3, "a third"],
+  [1 / 2, "half"],
+  [2 / 3, "two-thirds"],
+  [3 / 4, "three-quarters"],
+  [9 / 10, "nine-tenths"]
+];
+const commonMultiples = [2, 3, 4, 5, 6, 7, 8, 9, 10].map(
+  (times) => [times, times === 2 ? "twice" : `${times} times`] as const
+);
+
+/**
+ * The common part or multiple that a hedged phrase passes over, in words; *null* where it names the nearest. "More than a
+ * third" is true of 69%, and misleads: so are "more than half" and "more than two-thirds", and of these a reader takes the
+ * last.
+ */
+export function nearerWords({unit, low, high}: NumberLicence, numeral: Numeral): string | null {
+  const {kind, low: value, hedge} = numeral;
+  if (kind !== "fraction" && kind !== "multiple") return null;
+  const own = unit.kind === "share" ? {low: low / 100, high: high / 100} : {low, high};
+  const size = unit.kind === "change" ? changeSize({low, high}, numeral) : own;
+  const steps = kind === "fraction" ? commonParts : commonMultiples;
+  const slack = 1e-9;
+  if (hedge === "moreThan" || hedge === "atLeast")
+    return steps.findLast(([step]) => step > value + slack && size.low > step + slack)?.[1] ?? null;
+  if (hedge === "lessThan" || hedge === "atMost")
+    return steps.find(([step]) => step < value - slack && size.high < step - slack)?.[1] ?? null;
+  return null;
+}
+
+/** How large a change is as a part of what it was, or as what it became of it: a fall by 20% is 1/5, a rise by 120% 2.2. */
+function changeSize({low, high}: Pick<NumberLicence, "low" | "high">, {kind, lead, after}: Numeral) {
+  if (kind === "multiple") return {low: 1 + low / 100, high: 1 + high / 100};
+  const isDown = directionOf(lead, after) === "down";
+  return isDown ? {low: -high / 100, high: -low / 100} : {low: low / 100, high: high / 100};
+}
+
 /** True where a phrase can speak of a number at all: a part of a whole of a share, a multiple of a ratio. */
 export function isSpeakable({unit, low}: NumberLicence, {kind, low: part, token, lead, after}: Numeral): boolean {
   if (unit.kind === "change")
