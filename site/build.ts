@@ -11,6 +11,8 @@ import {allNotebooks} from "./allNotebooks.js";
 import {apiReference} from "./apiReference.js";
 import {bundlePage, scriptOf} from "./bundlePage.js";
 import {copyCharts} from "./contactSheets.js";
+import {gallery} from "../tests/forms/gallery/gallery.js";
+import {writeGalleryPage} from "./gallery/galleryPage.js";
 import {indexPage, type Listed} from "./indexPage.js";
 import {notebookPage, storyOf} from "./notebookPage.js";
 import {root} from "./notebookPages.js";
@@ -66,6 +68,7 @@ async function writePages(
   const charts = join(folder, "charts");
   for (const slug of await copyCharts(join(root, "charts"), charts)) await addRasters(await storyOf(slug), charts);
   await writeFile(join(folder, "index.html"), await indexPage(listed));
+  await writeGalleryPage(gallery, folder);
   await writeFile(join(folder, "rules.html"), rulesPage());
   await apiReference(join(folder, "api"));
 }

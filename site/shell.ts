@@ -2,6 +2,7 @@
 const pages = [
   {href: "index.html", title: "Stories"},
   {href: "charts/index.html", title: "Published figures"},
+  {href: "forms.html", title: "Forms"},
   {href: "rules.html", title: "Rules"},
   {href: "api/index.html", title: "API"}
 ] as const;

@@ -12,7 +12,9 @@ import {blocksOf, filesOf} from "./markdownBlocks.js";
 
 const root = resolve(import.meta.dirname, "..");
 const read = (path: string) => readFileSync(join(root, path), "utf8");
-const pages = readdirSync(join(root, "docs")).map((name) => `docs/${name}`);
+const pages = readdirSync(join(root, "docs"))
+  .filter((name) => name.endsWith(".md"))
+  .map((name) => `docs/${name}`);
 const documents = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", ...pages];
 const readme = read("README.md");
 const {scripts} = JSON.parse(read("package.json")) as {readonly scripts: Readonly<Record<string, string>>};
@@ -95,7 +97,7 @@ test.each(documents)("%s names only scripts that package.json has", (path) => {
 test.each(pages)("%s is linked from the README or from a page of it, and short enough to be read", (page) => {
   const linking = ["README.md", ...pages].filter((path) => path !== page);
   const name = page.replace("docs/", "");
-  expect(linking.some((path) => read(path).includes(path === "README.md" ? `(${page})` : `(${name})`))).toBe(true);
+  expect(linking.some((path) => read(path).includes(path === "README.md" ? `(${page})` : `(${name}`))).toBe(true);
   expect(read(page).length).toBeLessThanOrEqual(8000);
 });
 

@@ -1,7 +1,7 @@
 import type {Row} from "./row.js";
 import {inRow} from "../words/clauses.js";
 import {fullest} from "../words/fullest.js";
-import {formatQuantity, formatValue} from "../words/numbers.js";
+import {formatFurther, formatQuantity} from "../words/numbers.js";
 import {language} from "../words/language.js";
 import {type Phrase, phrase, within} from "../words/phrase.js";
 
@@ -18,12 +18,12 @@ export function rankedAlt(what: Phrase, rows: readonly NamedNumber[]): Phrase {
   const last = known.at(-1);
   if (!first || !last) return what;
   const names = known.map(({name}) => name);
-  const numbers = [clause(first, formatQuantity), ...known.slice(1).map((row) => clause(row, formatValue))];
+  const numbers = [clause(first, formatQuantity), ...known.slice(1).map((row) => clause(row, formatFurther))];
   const all = descriptions.bars(what, inRow(numbers, ";"));
   const saysAll = known.length <= mostSaid;
   // Who hears a chart of few claims hears each of them; the noun once. Cells stand in the table of the page, too.
   if (saysAll && known.some(({uses}) => uses.length > 0)) return all;
-  const [lead, end] = [clause(first, formatQuantity), clause(last, formatValue)];
+  const [lead, end] = [clause(first, formatQuantity), clause(last, formatFurther)];
   const leading = [lead, ...names.slice(1, 3)];
   const ofLeading = descriptions.leadingBars(what, inRow(leading), leading.length, end);
   return fullest(
@@ -38,7 +38,7 @@ export function rankedAlt(what: Phrase, rows: readonly NamedNumber[]): Phrase {
 const mostSaid = 8;
 
 /** A name and its number. */
-function clause({name, quantity, unit, uses}: NamedNumber, format: typeof formatValue): Phrase {
+function clause({name, quantity, unit, uses}: NamedNumber, format: typeof formatFurther): Phrase {
   if (quantity === null) return name;
   return within`${name} ${phrase(format({quantity, unit}), uses)}`;
 }

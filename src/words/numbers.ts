@@ -58,6 +58,14 @@ export function formatQuantity(number: Claim | Derived | Amount): string {
   return words.noun === null ? spelled : withNoun(spelled, quantity, words.noun);
 }
 
+/**
+ * A number in a sentence after another of its unit, whose noun may be left out but for a length of time: "6,000" after
+ * "5,200 soldiers", and "31 days" after "40 days".
+ */
+export function formatFurther(number: Claim | Derived | Amount): string {
+  return unitWords(number.unit).digits === "spelled" ? formatQuantity(number) : formatValue(number);
+}
+
 function withNoun(value: string, quantity: Quantity, {one, many}: Noun): string {
   return `${value} ${quantity.bound !== "range" && quantity.value === 1 ? one : many}`;
 }

@@ -9,6 +9,7 @@ import {
   formatNumber,
   formatQuantity,
   formatShort,
+  formatFurther,
   formatValue
 } from "../../src/words/numbers.js";
 
@@ -70,4 +71,11 @@ test("cardinal(value) spells whole numbers up to ten", () => {
   const words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
   expect(words.map((_, value) => cardinal(value))).toEqual(words);
   expect([11, 1.5, -1, 6000].map(cardinal)).toEqual(["11", "1.5", "−1", "6,000"]);
+});
+
+test("formatFurther() leaves out a noun that was said, and never the unit of a length of time", () => {
+  expect(formatFurther({quantity: exact(6000), unit: countOf("ship", "ships")})).toBe("6,000");
+  expect(formatFurther({quantity: exact(31), unit: durationIn("day")})).toBe("31 days");
+  expect(formatFurther({quantity: exact(1), unit: durationIn("day")})).toBe("one day");
+  expect(formatFurther({quantity: exact(69), unit: shareOf(harvest)})).toBe("69%");
 });

@@ -30,6 +30,8 @@ export interface TableSchema<C extends ColumnSpecs = ColumnSpecs, N extends stri
   readonly period?: Period | {readonly column: N};
   /** Keys of rows to leave out, such as the total among its parts: ["Total"]. */
   readonly skip?: readonly string[];
+  /** Keys of rows that are the sum of others and stay, such as the end of a waterfall: ["This year"]. */
+  readonly totals?: readonly string[];
   /** Keeps the rows for which it is true, given the fields by their names in the file; default all. */
   readonly where?: (row: Readonly<Record<string, string>>) => boolean;
   /** Which row of the file names the columns, from 1; default 1. */
@@ -63,7 +65,7 @@ export interface DataTable<C extends ColumnSpecs = ColumnSpecs> extends Table {
   readonly at: (...key: readonly string[]) => CellRow<C>;
 }
 
-const schemaFields = ["id", "columns", "key", "source", "period", "skip", "where", "headerRow"];
+const schemaFields = ["id", "columns", "key", "source", "period", "skip", "totals", "where", "headerRow"];
 
 /** A header further down is a slip of the finger. */
 const lastHeaderRow = 1000;
@@ -104,7 +106,7 @@ export function dataTable<const C extends ColumnSpecs>(file: URL | DataFile, sch
   }
   for (const unused of index.unskipped()) faults.push(`unknown row in skip: ${unused}: ${read.name}`);
   const columns = readers.map((reader) => reader.column());
-  if (faults.length === 0) checkTotals(columns, index.keys, {name: read.name, fault});
+  if (faults.length === 0) checkTotals(columns, index.keys, {name: read.name, kept: schema.totals ?? [], fault});
   if (faults.length > 0) throw new Error(inOneLine(faults));
   const isWhole = fileRowNumbers.every((row, at) => row === headerRow + at + 1);
   const made = checkedTable({
@@ -124,6 +126,7 @@ function checkSchema(schema: AnySchema, where: string): readonly string[] {
   checkRecord(schema.columns, "columns", 'an object: {county: "text", …}', where);
   for (const [name, spec] of Object.entries(schema.columns)) checkColumnSpec(spec, `${where}, column ${name}`);
   if (schema.skip !== undefined) checkList(schema.skip, "skip", where);
+  if (schema.totals !== undefined) checkList(schema.totals, "totals", where);
   const {headerRow = 1, where: keeps} = schema;
   if (!Number.isInteger(headerRow) || headerRow < 1 || headerRow > lastHeaderRow)
     throw refusal(headerRow, "headerRow", `1 to ${lastHeaderRow}`, where);

@@ -3,6 +3,8 @@ import type {Column, NumberColumn} from "../column.js";
 /** Where the faults go, and the name of the file. */
 export interface TotalsOptions {
   readonly name: string;
+  /** Keys of totals that are meant. */
+  readonly kept: readonly string[];
   readonly fault: (text: string) => void;
 }
 
@@ -17,16 +19,24 @@ const fewestRows = 4;
  * Finds a total among its parts: a row that is named so, or one that holds the sum of all others in each column of numbers
  * that can be added. @param keys the key of each row
  */
-export function checkTotals(columns: readonly Column[], keys: readonly string[], {name, fault}: TotalsOptions): void {
+export function checkTotals(
+  columns: readonly Column[],
+  keys: readonly string[],
+  {name, kept, fault}: TotalsOptions
+): void {
   const additive = columns
     .filter((column): column is NumberColumn => column.kind === "number" && isAdditive(column))
     .map(({values, decimals}) => ({values, decimals, sum: values.reduce<number>((sum, each) => sum + (each ?? 0), 0)}));
+  for (const key of kept) if (!keys.includes(key)) fault(`unknown row in totals: ${key}: ${name}`);
   for (const [at, key] of keys.entries()) {
+    if (kept.includes(key)) continue;
     const isNamed = key.split(", ").some((part) => totalName.test(part));
     const isSum =
       keys.length >= fewestRows && additive.length > 0 && additive.every((column) => isSumOfOthers(column, at));
     if (isNamed || isSum)
-      fault(`a total among its parts: ${key} (leave it out by skip: ${JSON.stringify([key])}): ${name}`);
+      fault(
+        `a total among its parts: ${key} (leave it out by skip: ${JSON.stringify([key])}, or keep it by totals): ${name}`
+      );
   }
 }
 

@@ -1,7 +1,7 @@
 import {inRow} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
-import {formatQuantity, formatValue} from "../../words/numbers.js";
+import {formatFurther, formatQuantity} from "../../words/numbers.js";
 import {type Phrase, phrase, within} from "../../words/phrase.js";
 import type {BarGroup} from "./barGroup.js";
 
@@ -40,7 +40,7 @@ function listed(words: readonly Phrase[]): Phrase {
 function clauseOf({name, bars}: BarGroup, isFirst: boolean): Phrase {
   const numbers = bars.map(({quantity, unit, uses}, index) => {
     if (!quantity) return phrase(labels.noFigure);
-    return phrase((isFirst && index === 0 ? formatQuantity : formatValue)({quantity, unit}), uses);
+    return phrase((isFirst && index === 0 ? formatQuantity : formatFurther)({quantity, unit}), uses);
   });
   return within`${name} ${listed(numbers)}`;
 }

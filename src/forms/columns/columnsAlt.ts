@@ -6,7 +6,7 @@ import type {Row} from "../../plot/row.js";
 import {inRow} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
-import {formatQuantity, formatValue} from "../../words/numbers.js";
+import {formatFurther, formatQuantity} from "../../words/numbers.js";
 import {type Phrase, phrase, within} from "../../words/phrase.js";
 
 const {descriptions} = language;
@@ -52,11 +52,11 @@ const value = ({quantity}: NamedNumber) => (quantity ? valueOf(quantity) : NaN);
 
 function clause({name, quantity, unit, uses}: NamedNumber, full: boolean): Phrase {
   if (quantity === null) return name;
-  return within`${name} ${phrase((full ? formatQuantity : formatValue)({quantity, unit}), uses)}`;
+  return within`${name} ${phrase((full ? formatQuantity : formatFurther)({quantity, unit}), uses)}`;
 }
 
 function peak({name, quantity, unit, uses}: NamedNumber, full: boolean, isTime: boolean): Phrase {
   if (quantity === null) return descriptions.inName(name);
-  const number = phrase((full ? formatQuantity : formatValue)({quantity, unit}), uses);
+  const number = phrase((full ? formatQuantity : formatFurther)({quantity, unit}), uses);
   return isTime ? descriptions.peakIn(number, name) : descriptions.peakOf(name, number);
 }

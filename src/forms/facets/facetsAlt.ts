@@ -2,7 +2,7 @@ import {exact} from "../../facts/quantity.js";
 import {inRow} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
-import {formatQuantity, formatValue} from "../../words/numbers.js";
+import {formatFurther, formatQuantity} from "../../words/numbers.js";
 import {type Phrase, phrase, within} from "../../words/phrase.js";
 import type {Panel} from "./panel.js";
 
@@ -21,10 +21,10 @@ export function facetsAlt(panels: readonly Panel[], kind: string): Phrase {
   const few = descriptions.panels(kind, within`${phrase(panels[0]!.title)} … ${phrase(panels.at(-1)!.title)}`);
   const isBound = panels.some(({form}) => form.decimals === null);
   if (isBound || !low || !high || low.value === high.value) return fullest(all, few);
-  const said = (number: typeof low, format: typeof formatValue) => {
+  const said = (number: typeof low, format: typeof formatFurther) => {
     const {title, value, unit, decimals} = number;
     return within`${phrase(format({quantity: exact(value, {decimals}), unit}))} in ${phrase(title)}`;
   };
-  const [most, least] = [said(high, formatQuantity), said(low, formatValue)];
+  const [most, least] = [said(high, formatQuantity), said(low, formatFurther)];
   return fullest(descriptions.panelsAndEnds(kind, names, most, least), all, few);
 }

@@ -5,7 +5,7 @@ import {spanInWords} from "../../plot/seriesDates.js";
 import {inRow} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
-import {formatQuantity, formatValue} from "../../words/numbers.js";
+import {formatFurther, formatQuantity} from "../../words/numbers.js";
 import {type Phrase, phrase, within} from "../../words/phrase.js";
 
 const {descriptions} = language;
@@ -18,7 +18,7 @@ export function lineAlt(series: readonly Series[], annotations: readonly Annotat
   const marked = annotations.flatMap((annotation) => {
     const numbers = pinsOf(annotation).flatMap(([, pin]) => {
       const isNew = typeof pin !== "string" && (pin.kind === "claim" || pin.kind === "derived") && !own.has(pin);
-      return isNew ? [phrase(formatValue(pin), [pin])] : [];
+      return isNew ? [phrase(formatFurther(pin), [pin])] : [];
     });
     return numbers.length > 0 ? [within`${textOf(annotation)} ${inRow(numbers)}`] : [];
   });
@@ -76,7 +76,7 @@ const edgesOf = (series: Series): SeriesNumber[] =>
   series.points.flatMap((point) => [point.low, point.high].flatMap((value) => (value === null ? [] : [{series, point, value}]))); // prettier-ignore
 
 const number = ({series: {unit, decimals}, point, value}: SeriesNumber) =>
-  phrase(formatValue({quantity: exact(value, {decimals}), unit}), point.uses);
+  phrase(formatFurther({quantity: exact(value, {decimals}), unit}), point.uses);
 
 const counted = ({series: {unit, decimals}, point, value}: SeriesNumber) =>
   phrase(formatQuantity({quantity: exact(value, {decimals}), unit}), point.uses);

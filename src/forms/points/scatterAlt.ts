@@ -1,6 +1,6 @@
 import type {Row} from "../../plot/row.js";
 import {inRow} from "../../words/clauses.js";
-import {formatQuantity, formatValue} from "../../words/numbers.js";
+import {formatFurther, formatQuantity} from "../../words/numbers.js";
 import {language} from "../../words/language.js";
 import {fullest} from "../../words/fullest.js";
 import {type Phrase, phrase, within} from "../../words/phrase.js";
@@ -22,7 +22,7 @@ export function scatterAlt(points: readonly Point[], titles: Required<ScatterTit
     return within`${titles[axis]} ${top.point.name}, ${phrase(formatQuantity({quantity, unit}), uses)}`;
   };
   const plain = descriptions.scatterOf(titles.y, titles.x);
-  const said = ({quantity, unit, uses}: Row) => (quantity ? [phrase(formatValue({quantity, unit}), uses)] : []);
+  const said = ({quantity, unit, uses}: Row) => (quantity ? [phrase(formatFurther({quantity, unit}), uses)] : []);
   const extremes = [
     descriptions.scatter(plain, clause("x"), clause("y")),
     descriptions.scatterTop(plain, clause("y")),

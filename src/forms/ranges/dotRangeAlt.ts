@@ -3,7 +3,7 @@ import {rankedAlt} from "../../plot/rankedAlt.js";
 import {inRow} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
-import {formatQuantity, formatValue} from "../../words/numbers.js";
+import {formatFurther, formatQuantity} from "../../words/numbers.js";
 import {type Phrase, phrase, within} from "../../words/phrase.js";
 import type {RangeRow} from "./rangeRow.js";
 
@@ -48,7 +48,7 @@ const valueIn = ({quantity}: RangeRow["cells"][number]) => (quantity ? valueOf(q
 /** "Riga €700 and €900"; *null* where there is no number. */
 function clauseOf({name, cells}: RangeRow, isFirst: boolean): Phrase | null {
   const [from, to] = cells.flatMap(({quantity, unit, uses}) =>
-    quantity ? [phrase((isFirst ? formatQuantity : formatValue)({quantity, unit}), uses)] : []
+    quantity ? [phrase((isFirst ? formatQuantity : formatFurther)({quantity, unit}), uses)] : []
   );
   if (!from) return null;
   return to ? descriptions.bothDots(name, from, to) : within`${name} ${from}`;

@@ -2,7 +2,7 @@ import {valueOf} from "../../facts/quantity.js";
 import type {Row} from "../../plot/row.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
-import {formatQuantity, formatValue} from "../../words/numbers.js";
+import {formatFurther, formatQuantity} from "../../words/numbers.js";
 import {type Phrase, phrase} from "../../words/phrase.js";
 import type {SlopeRow} from "./slopeRow.js";
 
@@ -32,5 +32,5 @@ export function slopeAlt(rows: readonly SlopeRow[], [from, to]: readonly [string
 
 function number({quantity, unit, uses}: Row, counted: boolean): Phrase {
   if (!quantity) return phrase(language.labels.noFigure);
-  return phrase((counted ? formatQuantity : formatValue)({quantity, unit}), uses);
+  return phrase((counted ? formatQuantity : formatFurther)({quantity, unit}), uses);
 }

@@ -1,7 +1,7 @@
 import {greatest, least} from "d3";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
-import {formatValue} from "../../words/numbers.js";
+import {formatFurther} from "../../words/numbers.js";
 import {type Phrase, phrase} from "../../words/phrase.js";
 import type {StripRow} from "./stripRow.js";
 
@@ -13,7 +13,7 @@ export function stripAlt(what: Phrase, rows: readonly StripRow[]): Phrase {
   const [most, fewest] = [greatest(rows, ({value}) => value), least(rows, ({value}) => value)];
   if (!most || !fewest) return descriptions.areas(chart);
   const said = ({name, quantity, unit}: StripRow) =>
-    descriptions.peakOf(name, phrase(quantity ? formatValue({quantity, unit}) : ""));
+    descriptions.peakOf(name, phrase(quantity ? formatFurther({quantity, unit}) : ""));
   return fullest(
     most === fewest
       ? descriptions.lines(chart, said(most))

@@ -3,7 +3,7 @@ import {rankedAlt} from "../../plot/rankedAlt.js";
 import type {Row} from "../../plot/row.js";
 import {inRow} from "../../words/clauses.js";
 import {language} from "../../words/language.js";
-import {formatQuantity, formatValue} from "../../words/numbers.js";
+import {formatFurther, formatQuantity} from "../../words/numbers.js";
 import {type Phrase, phrase, within} from "../../words/phrase.js";
 import type {TableRow} from "./tableColumn.js";
 
@@ -23,7 +23,7 @@ export function tableAlt(rows: readonly TableRow[], heading: Phrase, by: number)
     const values = cells.flatMap((cell) => {
       const {quantity, unit, uses} = cell;
       // The noun once.
-      const format = cell === claims[0] ? formatQuantity : formatValue;
+      const format = cell === claims[0] ? formatQuantity : formatFurther;
       return quantity ? [phrase(format({quantity, unit}), uses)] : [];
     });
     return values.length > 0 ? [within`${name} (${inRow(values, ";")})`] : [];

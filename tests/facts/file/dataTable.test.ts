@@ -195,6 +195,8 @@ describe("dataTable(file, schema)", () => {
     expect(table.data.map(({city}) => city)).toEqual(["Riga", "Tartu"]);
     expect(table.at("Tartu").price.place).toBe("rents.csv#cell=4,2");
     expect(() => read(text, {skip: ["Total", "Sum"]})).toThrow("unknown row in skip: Sum: rents.csv");
+    expect(read(text, {totals: ["Total"]}).rows).toBe(table.rows + 1);
+    expect(() => read(text, {totals: ["Total", "Sum"]})).toThrow("unknown row in totals: Sum: rents.csv");
   });
 });
 
@@ -255,7 +257,7 @@ describe("dataTable(file, schema) refuses", () => {
     [
       "a total by its name",
       "city,price\nRiga,1\nTotal,9\n",
-      'a total among its parts: Total (leave it out by skip: ["Total"]): rents.csv'
+      'a total among its parts: Total (leave it out by skip: ["Total"], or keep it by totals): rents.csv'
     ],
     ["a total by its sum", "city,price\nRiga,1\nTartu,2\nNarva,3\nBaltics,6\n", "a total among its parts: Baltics"],
     ["a column that is not there", "city,prise\nRiga,1\n", "unknown column: price (did you mean prise?): rents.csv"],

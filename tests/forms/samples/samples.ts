@@ -5,6 +5,7 @@ import {boundClaims, hardTables, zeros} from "./dataSets.js";
 import {areaSamples} from "./areaSamples.js";
 import {columnsSamples} from "./columnsSamples.js";
 import {facetsSamples} from "./facetsSamples.js";
+import {gallery} from "../gallery/gallery.js";
 import {groupedBarsSamples} from "./groupSamples.js";
 import {histogramSamples} from "./histogramSamples.js";
 import {lineSamples} from "./lineSamples.js";
@@ -31,8 +32,8 @@ export function ofHardTables(form: (table: (typeof hardTables)[string]) => Form)
   );
 }
 
-/** All samples, by form: a new form adds its own here, and is drawn, checked and looked at. */
-export const samples: Readonly<Record<string, Samples>> = {
+/** Samples that are hard to draw, by form: a new form adds its own here, and is drawn, checked and looked at. */
+const hardSamples: Readonly<Record<string, Samples>> = {
   area: areaSamples,
   waterfall: waterfallSamples,
   strip: stripSamples,
@@ -58,3 +59,11 @@ export const samples: Readonly<Record<string, Samples>> = {
   line: lineSamples,
   slope: slopeSamples
 };
+
+/** All samples, by form: those that are hard to draw, and the one of the gallery. */
+export const samples: Readonly<Record<string, Samples>> = Object.fromEntries(
+  [...new Set([...Object.keys(hardSamples), ...gallery.map(({form}) => form)])].map((form) => {
+    const shown = gallery.find((example) => example.form === form);
+    return [form, {...hardSamples[form], ...(shown && {"the gallery": shown.chart})}];
+  })
+);
