@@ -23,7 +23,7 @@ export function headViolations(file: ReadFile): Violation[] {
     (labelOf(role) ?? []).flatMap((address) => {
       const [, table = "", column = "", row = ""] = /^([^/]+)\/(.+)\/(\d+)$/.exec(address) ?? [];
       if (table === "") return [];
-      const [columns, names] = namesIn(table, Number(row), file);
+      const [columns, names] = namesIn(table, {column, row: Number(row)}, file);
       const own = [column, ...names.map(({own}) => own)];
       const lists = [columns, ...names.map(({all}) => all)];
       return lists.flatMap((all, index) => texts.flatMap((text) => astray(text, own[index] ?? "", all, heads)));
@@ -42,12 +42,15 @@ function headsOf({textRuns, reading: {scales}}: ReadFile): Head[] {
   });
 }
 
-/** The names of a table’s columns, and for each column of words its word in a row and all of its words. */
-function namesIn(table: string, row: number, {facts}: ReadFile) {
+/**
+ * The names of a table’s columns, and for each other column of words its word in the row of a cell and all of its words: a cell
+ * of words does not name its own row.
+ */
+function namesIn(table: string, {column, row}: {readonly column: string; readonly row: number}, {facts}: ReadFile) {
   const own = [...facts.columns].filter(([name]) => name.startsWith(`${table}/`));
   const columns = own.map(([name]) => name.slice(table.length + 1));
-  const names = own.flatMap(([, {values}]) => {
-    const word = values[row];
+  const names = own.flatMap(([name, {values}]) => {
+    const word = name === `${table}/${column}` ? null : values[row];
     return typeof word === "string" ? [{own: word, all: values.map(String)}] : [];
   });
   return [columns, names] as const;

@@ -1,7 +1,20 @@
 import * as Plot from "@observablehq/plot";
 import type {PlotFormOptions} from "../../../src/forms/plot/plot.js";
 import {illustration} from "../../../src/plot/marksRead.js";
-import {days, hills, letters, people, places, sales, shapes, survey, walk, years} from "./rows.js";
+import {
+  type Factors,
+  days,
+  factors,
+  hills,
+  letters,
+  people,
+  places,
+  sales,
+  shapes,
+  survey,
+  walk,
+  years
+} from "./rows.js";
 
 const legend = {legend: true} as const;
 
@@ -181,6 +194,13 @@ export const charts: Readonly<Record<string, () => PlotFormOptions>> = {
   "heat map": () => ({
     color: {legend: true, scheme: "blues"},
     marks: [Plot.cell(sales, {x: "quarter", y: "region", fill: "sales", inset: 0.5})]
+  }),
+  "products in a grid of their factors": () => ({
+    padding: 0,
+    marks: [
+      Plot.cell(factors, {x: "across", y: "down", fill: "#dddddd"}),
+      Plot.text(factors, {x: "across", y: "down", text: ({across, down}: Factors) => `${across * down}`})
+    ]
   }),
   "heat map of bins": () => ({
     color: {legend: true},

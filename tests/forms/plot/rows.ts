@@ -105,3 +105,10 @@ export const shapes = Array.from({length: 6}, (_, row) => {
     geometry: {type: "Polygon" as const, coordinates: [ring]}
   };
 });
+
+export interface Factors {
+  readonly across: number;
+  readonly down: number;
+}
+
+export const factors = [2, 3, 4, 6].flatMap((across) => [2, 3, 4, 6].map((down): Factors => ({across, down})));
