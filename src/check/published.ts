@@ -161,24 +161,23 @@ function turnOf({attributes}: XmlElement): number {
   return Number(/^rotate\((-?[\d.]+)/.exec(attributes["transform"] ?? "")?.[1] ?? 0);
 }
 
-/** The box around a box that is turned about a point. */
-function turned({left, right, top, bottom}: Box, x: number, y: number, degrees: number): Box {
-  if (degrees === 0) return {left, right, top, bottom};
-  const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
-  const corners = [left - x, right - x].flatMap((across) =>
-    [top - y, bottom - y].map((down) => [x + cos * across - sin * down, y + sin * across + cos * down] as const)
-  );
+function textBox(line: Omit<PublishedText, "box">): Box {
+  const corners = textCorners(line);
   return boxAround(
-    corners.map(([across]) => across),
-    corners.map(([, down]) => down)
+    corners.map(([x]) => x),
+    corners.map(([, y]) => y)
   );
 }
 
-function textBox({text, x, y, size, weight, anchor, turn}: Omit<PublishedText, "box">): Box {
+/** The corners of a line of text, in order, each as x and y; of a turned line, turned with it. */
+export function textCorners({text, x, y, size, weight, anchor, turn}: Omit<PublishedText, "box">): [number, number][] {
   const width = widthOf(text, size, weight);
-  const left = x - (anchor === "end" ? width : anchor === "middle" ? width / 2 : 0);
+  const left = -(anchor === "end" ? width : anchor === "middle" ? width / 2 : 0);
   // Cap height and descent of the shipped font, in em.
-  return turned({left, right: left + width, top: y - 0.66 * size, bottom: y + 0.21 * size}, x, y, turn);
+  const [top, bottom] = [-0.66 * size, 0.21 * size];
+  const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
+  const corners = [[left, top], [left + width, top], [left + width, bottom], [left, bottom]] as const; // prettier-ignore
+  return corners.map(([across, down]) => [x + cos * across - sin * down, y + sin * across + cos * down]);
 }
 
 /** The marks that an element draws: none, one, or one for each dot of a path. */

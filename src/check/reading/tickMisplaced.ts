@@ -70,7 +70,7 @@ const middleOf = (scale: PlaceScale, value: number | string) =>
   placeOf(scale, value) + (isBandScale(scale) ? scale.width / 2 : 0);
 
 /** Px that a word may be off its place. */
-const slack = {across: 1, down: 2, onLine: 6} as const;
+const slack = {across: 1, down: 2, onLine: 6, turned: 3} as const;
 
 function tickViolations(
   role: Extract<TextRole, {tick: unknown}>,
@@ -189,7 +189,7 @@ function spanOf(scale: PlaceScale, value: number | string): [number, number] {
 
 /** @param named whether the value is a name, which stands in the middle of its place, and not a date, which may stand anywhere in its days */
 function stands(
-  {box, x, y, size, anchor}: PublishedText,
+  {box, x, y, size, anchor, turn}: PublishedText,
   along: "x" | "y",
   [from, to]: readonly [number, number],
   named: boolean
@@ -201,6 +201,7 @@ function stands(
     // A word may stand on its grid line instead.
     return level || (from === to && middle >= y && middle - y <= slack.onLine);
   }
+  if (turn !== 0) return Math.abs(x + Math.sin((turn * Math.PI) / 180) * 0.33 * size - middle) <= slack.turned;
   const centre = (box.left + box.right) / 2;
   if (from !== to && !named) {
     const inside = centre >= Math.min(from, to) - slack.across && centre <= Math.max(from, to) + slack.across;

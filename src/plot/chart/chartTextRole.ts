@@ -20,8 +20,16 @@ export function chartTextRole(flat: FlatText, place: PlotPlace, tables: FactTabl
   return words === undefined ? "annotation" : labelRole(flat, of, row, tables);
 }
 
+/** All the lines of a text, of which a line is one. */
+function wholeText({text, of, row}: FlatText): string {
+  const whole: unknown = row === null ? undefined : of?.channels["text"]?.value?.[row];
+  if (typeof whole !== "string" || !whole.includes("\n")) return text;
+  return whole.split("\n").reduce((all, line) => (/\S[-‐-―/]$/u.test(all) ? all + line : `${all} ${line}`));
+}
+
 /** The name of a panel is a cell of a table of them. */
-function panelRole({text}: FlatText, tables: FactTables): TextRole<Scale> {
+function panelRole(flat: FlatText, tables: FactTables): TextRole<Scale> {
+  const text = wholeText(flat);
   return labelOf(tables.column("panels", `name ${text}`, [text]), 0);
 }
 
@@ -30,12 +38,13 @@ const labelOf = (column: string | null, row: number): TextRole<Scale> =>
   column === null ? "annotation" : {label: [`${column}/${row}`]};
 
 /** A tick that stands where its scale has the value that it prints; *null* for one in other words than its value. */
-function tickRole({text, of, row, turn}: FlatText, along: "x" | "y", place: PlotPlace): TextRole<Scale> | null {
-  if (!of || row === null || turn !== 0 || !place.plot.scale(along)) return null;
+function tickRole(flat: FlatText, along: "x" | "y", place: PlotPlace): TextRole<Scale> | null {
+  const {of, row, turn} = flat;
+  if (!of || row === null || (turn !== 0 && along === "y") || !place.plot.scale(along)) return null;
   const value: unknown = of.channels[along]?.value?.[row];
   if (value === undefined || value === null) return null;
   const scale = scaleOf(place, along);
-  const at = waysToSay(value, scale).find((each) => namesValue(text, each));
+  const at = waysToSay(value, scale).find((each) => namesValue(flat.text, each) || each === wholeText(flat));
   if (at === undefined) return null;
   return {tick: scale, along, at: [at], ...facetOf(of, place)};
 }

@@ -1,26 +1,34 @@
 import {treeDocument} from "../../drawing/tree.js";
+import {apartTicks} from "./apartTicks.js";
 import {type AxisPart, axisPart} from "../axisPart.js";
 import type {Box} from "../labels/obstacles.js";
 import type {PlotOptions} from "@observablehq/plot";
 import {type DrawnChart, drawChart, type Margins} from "./drawChart.js";
-import {flatten} from "./flatten.js";
+import {type FlatText, flatten} from "./flatten.js";
 import {boxOf, sharedHeight} from "./textBox.js";
 
 type Side = keyof Margins;
 
 /** How often a chart is drawn at the most: two passes fit almost all, and what is tied to the frame never fits. */
-const mostPasses = 4;
+const mostPasses = 5;
 
 /**
  * Draws a chart, measures its texts and draws it again with the margins that they need, until none leaves the picture and no
- * title of an axis stands on its ticks.
+ * title of an axis stands on its ticks; and with the words of its axes apart.
  */
-export function fitChart(options: PlotOptions): DrawnChart {
+export function fitChart(given: PlotOptions): DrawnChart {
   let margins: Partial<Record<Side, number>> = {};
+  let options = given;
   for (let pass = 1; ; pass++) {
     const chart = drawChart({...options, ...marginOptions(margins)});
     if (pass === mostPasses) return chart;
-    const wanted = wantedMargins(chart, margins, options);
+    const {texts} = flatten(chart, {...page, shapes: false});
+    const apart = apartTicks(chart, texts, options);
+    if (apart) {
+      options = {...options, ...apart};
+      continue;
+    }
+    const wanted = wantedMargins(chart, texts, margins);
     const across = (wanted.left ?? 0) + (wanted.right ?? 0);
     // Margins that leave a plot of nothing help no reader.
     if (Object.keys(wanted).length === 0 || across > 0.7 * chart.width) return chart;
@@ -40,10 +48,9 @@ function marginOptions({left, right, top, bottom}: Partial<Record<Side, number>>
 /** The margins that must grow, in px; none where all fits. */
 function wantedMargins(
   chart: DrawnChart,
-  set: Partial<Record<Side, number>>,
-  options: PlotOptions
+  texts: readonly FlatText[],
+  set: Partial<Record<Side, number>>
 ): Partial<Record<Side, number>> {
-  const {texts} = flatten(chart, {...page, shapes: false});
   const boxes = texts.map((text) => ({...boxOf(text), of: text.of && axisPart(text.of.mark)}));
   const now = {...marginsOf(chart), ...set};
   const over: Record<Side, number> = {
@@ -54,10 +61,7 @@ function wantedMargins(
   };
   const grown: Record<Side, number> = {left: 0, right: 0, top: 0, bottom: 0};
   for (const side of sides) if (over[side] > 0.5) grown[side] = over[side] + 1;
-  for (const [name, height] of titlesOnTicks(boxes)) {
-    const side = name === "x" && options.x?.axis !== "top" ? "bottom" : "top";
-    grown[side] += height + 3;
-  }
+  for (const {side, height} of titlesOnTicks(boxes, chart.height / 2)) grown[side] += height + 3;
   return Object.fromEntries(
     sides.flatMap((side) => (grown[side] > 0 ? [[side, Math.ceil(now[side] + grown[side])]] : []))
   );
@@ -68,17 +72,27 @@ const sides = ["left", "right", "top", "bottom"] as const satisfies readonly Sid
 // What is measured needs no place in a figure.
 const page = {document: treeDocument(), left: 0, top: 0, ink: "#000000", paper: "#ffffff"} as const;
 
-/** By how many px the title of an axis stands on ticks, by the name of its scale. */
-function titlesOnTicks(boxes: readonly (Box & {readonly of: AxisPart | null})[]): Map<string, number> {
-  const found = new Map<string, number>();
+/** The titles of axes that stand on ticks, each with the side that must grow and by how many px. */
+function titlesOnTicks(
+  boxes: readonly (Box & {readonly of: AxisPart | null})[],
+  middle: number
+): {readonly side: "top" | "bottom"; readonly height: number}[] {
   const ticks = boxes.filter(({of}) => of?.part === "tick label");
+  const found = new Map<string, {readonly side: "top" | "bottom"; readonly height: number}>();
   for (const title of boxes) {
     if (title.of?.part !== "label") continue;
-    const name = title.of.scale;
-    const height = Math.max(0, ...ticks.map((tick) => sharedHeight(title, tick, 0.2)));
-    if (height > 0) found.set(name, Math.max(found.get(name) ?? 0, height));
+    const {scale} = title.of;
+    const own = ticks.filter(({of}) => of?.scale === scale);
+    // The title of an axis across has a line of its own, under the words of its ticks or over them.
+    const line = scale === "x" || scale === "fx" ? {...title, left: -Infinity, right: Infinity} : title;
+    const height = Math.max(
+      ...ticks.map((tick) => sharedHeight(title, tick, 0.2)),
+      ...own.map((tick) => sharedHeight(line, tick, 0.2))
+    );
+    if (height > (found.get(scale)?.height ?? 0))
+      found.set(scale, {side: title.top > middle ? "bottom" : "top", height});
   }
-  return found;
+  return [...found.values()];
 }
 
 function marginsOf({marks}: DrawnChart): Margins {

@@ -69,6 +69,20 @@ const judged: readonly Judged[] = [
     '<text x="20" y="40">One</text><text x="20" y="50">Two</text>',
     "over text “Two”"
   ],
+  [
+    "text-overlap",
+    "two turned words side by side",
+    '<text x="90" y="40" text-anchor="end" transform="rotate(-45,90,40)">Construction</text>' +
+      '<text x="120" y="40" text-anchor="end" transform="rotate(-45,120,40)">Manufacturing</text>',
+    null
+  ],
+  [
+    "text-overlap",
+    "two turned words on one another",
+    '<text x="90" y="40" text-anchor="end" transform="rotate(-45,90,40)">Construction</text>' +
+      '<text x="98" y="40" text-anchor="end" transform="rotate(-45,98,40)">Manufacturing</text>',
+    "over text “Manufacturing”"
+  ],
   ["text-overlap", "two words side by side", '<text x="20" y="40">One</text><text x="60" y="40">Two</text>', null],
   ["glyph-missing", "a script of the shipped font", '<text x="20" y="40">Əliyev, Ñ, Ж</text>', null],
   ["glyph-missing", "an emoji", '<text x="20" y="40">🌾</text>', "🌾 (U+1F33E) not in the shipped font"],

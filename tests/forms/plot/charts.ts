@@ -3,6 +3,7 @@ import type {PlotFormOptions} from "../../../src/forms/plot/plot.js";
 import {illustration} from "../../../src/plot/marksRead.js";
 import {
   type Factors,
+  type Trade,
   days,
   factors,
   hills,
@@ -12,6 +13,7 @@ import {
   sales,
   shapes,
   survey,
+  trades,
   walk,
   years
 } from "./rows.js";
@@ -194,6 +196,22 @@ export const charts: Readonly<Record<string, () => PlotFormOptions>> = {
   "heat map": () => ({
     color: {legend: true, scheme: "blues"},
     marks: [Plot.cell(sales, {x: "quarter", y: "region", fill: "sales", inset: 0.5})]
+  }),
+  "names in lines under columns": () => ({marks: [Plot.barY(trades, {x: "trade", y: "jobs"})]}),
+  "turned names under columns": () => ({
+    marks: [Plot.barY(trades, {x: ({trade}: Trade) => trade.replaceAll(" ", "-").replaceAll("-", ""), y: "jobs"})]
+  }),
+  "names of panels in lines": () => ({marks: [Plot.barY(trades, {fx: "trade", y: "jobs"}), Plot.ruleY([0])]}),
+  "columns of forty-five years": () => ({
+    marks: [
+      Plot.barY(
+        Array.from({length: 45}, (_, index) => ({year: 1980 + index, jobs: 3 + (index % 7)})),
+        {x: "year", y: "jobs"}
+      )
+    ]
+  }),
+  "numbers of twelve figures": () => ({
+    marks: [Plot.dot(trades, {x: ({jobs}: Trade) => 1.2e12 + jobs * 4e9, y: "jobs"})]
   }),
   "products in a grid of their factors": () => ({
     padding: 0,

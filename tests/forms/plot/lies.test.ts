@@ -49,6 +49,31 @@ test.each([
     (shape: string) => shape.replace(/fill="#[0-9a-f]{6}"/, 'fill="#ff0000"'),
     "measure-wrong"
   ],
+  ["turned names under columns", "another name", />Finance</g, 0, () => ">Farming<", "tick-misplaced"],
+  [
+    "turned names under columns",
+    "a turned name elsewhere",
+    /<text x="[\d.]+"(?=[^>]*rotate)/g,
+    2,
+    (text: string) => text.replace(/[\d.]+/, (x) => String(Number(x) + 12)),
+    "tick-misplaced"
+  ],
+  [
+    "names in lines under columns",
+    "another line of a name",
+    />and retail</g,
+    0,
+    () => ">and health<",
+    "tick-misplaced"
+  ],
+  [
+    "names of panels in lines",
+    "another line of a panel’s name",
+    />and retail</g,
+    0,
+    () => ">and health<",
+    "label-elsewhere"
+  ],
   ["waffle", "a cell less", /<rect [^>]*>/g, 9, () => "", "reading-incomplete"],
   [
     "line over years",

@@ -3,6 +3,7 @@ import {unsafeMarkup} from "../../../src/check/markup/unsafeMarkup.js";
 import {xmlMalformed} from "../../../src/check/markup/xmlMalformed.js";
 import {decimals, textSmall, tooLarge} from "../../../src/check/limits.js";
 import {tableDisagrees} from "../../../src/check/numbers/tableDisagrees.js";
+import {textOverlap} from "../../../src/check/legibility/textOverlap.js";
 import {overlap} from "../../../src/check/box.js";
 import {readingRules} from "../../../src/check/reading/readingRules.js";
 import {charts} from "./charts.js";
@@ -19,10 +20,13 @@ const refused: Readonly<Record<string, string>> = {
 const known: Readonly<Record<string, readonly string[]>> = {
   "box plot": ["rows-undrawn"],
   "box plot, upright": ["rows-undrawn"],
-  "waffle of hundreds": ["label-elsewhere"]
+  "waffle of hundreds": ["label-elsewhere"],
+  // The labels of its author stand on one another.
+  "names on dots": ["text-overlap"],
+  "connected scatter": ["text-overlap"]
 };
 
-const rules = [...readingRules, unsafeMarkup, xmlMalformed, tableDisagrees, decimals, textSmall, tooLarge];
+const rules = [...readingRules, unsafeMarkup, xmlMalformed, tableDisagrees, textOverlap, decimals, textSmall, tooLarge];
 
 test.each(Object.keys(charts).filter((name) => !(name in refused)))(
   "plot() publishes a chart of which each shape is what the file says: %s",

@@ -112,3 +112,17 @@ export interface Factors {
 }
 
 export const factors = [2, 3, 4, 6].flatMap((across) => [2, 3, 4, 6].map((down): Factors => ({across, down})));
+
+export interface Trade {
+  readonly trade: string;
+  readonly jobs: number;
+}
+
+export const trades = [
+  "Wholesale and retail",
+  "Education and health",
+  "Leisure and hospitality",
+  "Mining and extraction"
+]
+  .concat(["Transport and storage", "Finance"])
+  .map((trade, index): Trade => ({trade, jobs: 12 + ((index * 7) % 9)}));

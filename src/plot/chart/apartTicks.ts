@@ -1,0 +1,93 @@
+import type {PlotOptions, ScaleOptions} from "@observablehq/plot";
+import {measure, type TextStyle} from "../../type/font.js";
+import {widestWord, wrap} from "../../type/wrap.js";
+import {axisPart} from "../axisPart.js";
+import type {DrawnChart} from "./drawChart.js";
+import type {FlatText} from "./flatten.js";
+
+/** Px between two words of an axis, so that a reader sees two. */
+const leastGap = 4;
+
+/** Lines of a name under its place; a name of more is turned. */
+const mostLines = 3;
+
+/** Degrees of names that do not fit their place in lines, rising to the right. */
+const turn = -45;
+
+/**
+ * Options that keep the words of the axes across apart, where they would stand on one another: names in lines, as far as each
+ * word fits its place, and else turned; of years and other numbers in places of their own, every second, fifth and so on; of a
+ * scale of numbers, fewer. What the author says of an axis stays. *null* where nothing is to be done.
+ */
+export function apartTicks(
+  chart: DrawnChart,
+  texts: readonly FlatText[],
+  options: PlotOptions
+): Pick<PlotOptions, "x" | "fx"> | null {
+  const apart = (["x", "fx"] as const).flatMap((name) => {
+    const ticks = texts.filter(({of, turn}) => {
+      const part = of && axisPart(of.mark);
+      return part?.part === "tick label" && part.scale === name && turn === 0;
+    });
+    const own = ticks.some(touchesNext) ? apartOptions(name, {chart, ticks, own: options[name] ?? {}}) : null;
+    return own ? [[name, {...options[name], ...own}] as const] : [];
+  });
+  return apart.length > 0 ? Object.fromEntries(apart) : null;
+}
+
+interface Crowd {
+  readonly chart: DrawnChart;
+  readonly ticks: readonly FlatText[];
+  readonly own: ScaleOptions;
+}
+
+function apartOptions(name: "x" | "fx", {chart, ticks, own}: Crowd): ScaleOptions | null {
+  if (own.ticks !== undefined || own.tickSpacing !== undefined || own.tickRotate !== undefined) return null;
+  const {type, step = 0, domain = []} = chart.scale(name) ?? {};
+  if (type !== "band" && type !== "point") return {tickSpacing: 2 * usualSpacing};
+  const values = Array.from<unknown>(domain);
+  const style = ticks[0]?.style;
+  if (!style) return null;
+  if (!values.every((value) => typeof value === "string")) {
+    const widest = Math.max(...ticks.map(({text}) => measure(text, style)));
+    return {ticks: everySo(values, Math.ceil((widest + leastGap) / step))};
+  }
+  if (own.tickFormat !== undefined) return null;
+  const lines = new Map(values.map((value) => [value, linesIn(value, style, step - leastGap)]));
+  if ([...lines.values()].includes(null)) return {tickRotate: turn};
+  return {tickFormat: (value: string) => lines.get(value)?.join("\n") ?? value};
+}
+
+/** Px for a tick of a scale of numbers, by Plot’s own default. */
+const usualSpacing = 80;
+
+/** Every so many values, of whole numbers those that are divided by it, as far as some are. */
+function everySo(values: readonly unknown[], least: number): unknown[] {
+  const count = [2, 5, 10, 20, 25, 50, 100].find((each) => each >= least) ?? least;
+  const round = values.filter((value) => typeof value === "number" && value % count === 0);
+  const even = values.every((value, index) => index === 0 || Number(value) - Number(values[index - 1]) === 1);
+  return even && round.length > 1 ? round : values.filter((_, index) => index % count === 0);
+}
+
+/** The lines of a name in its place; *null* where a word of it does not fit, or they are too many. */
+function linesIn(name: string, style: TextStyle, width: number): readonly string[] | null {
+  if (widestWord(name, style) > width) return null;
+  const lines = wrap(name, style, width);
+  return lines.length <= mostLines ? lines : null;
+}
+
+/** Whether a word stands on another of its line, or so near that the two are read as one. */
+function touchesNext(tick: FlatText, _: number, ticks: readonly FlatText[]): boolean {
+  const [left, right] = endsOf(tick);
+  return ticks.some((other) => {
+    if (other === tick || Math.abs(other.y - tick.y) > 1) return false;
+    const [start, end] = endsOf(other);
+    return start >= left && start < right + leastGap && end > left;
+  });
+}
+
+function endsOf({text, x, style, anchor}: FlatText): readonly [number, number] {
+  const width = measure(text, style);
+  const left = x - (anchor === "end" ? width : anchor === "middle" ? width / 2 : 0);
+  return [left, left + width];
+}
