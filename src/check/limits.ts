@@ -62,10 +62,10 @@ export const tooLarge = {
   name: "too-large",
   group: "file",
   severity: "error",
-  guards: "The file has at most 40,000 bytes, and one of any chart of Plot’s at most 400,000.",
+  guards: "The file has at most 40,000 bytes, and one of any chart of Plot’s, or of outlined text, at most 400,000.",
   source: "House rule: at most 40 kB",
   fix: "Draw fewer marks, or set fewer different characters.",
-  check: (subject) => atMost(isPlot(subject) ? 400_000 : 40_000, "bytes", bytesOf(subject))
+  check: (subject) => atMost(isPlot(subject) || isOutlined(subject) ? 400_000 : 40_000, "bytes", bytesOf(subject))
 } as const satisfies FileRule;
 
 /** A chart of Plot’s that is larger than the files of other forms. */
@@ -76,8 +76,10 @@ export const fileHeavy = {
   guards: "The file of any chart of Plot’s has at most 40,000 bytes.",
   source: "House rule: at most 40 kB",
   fix: "Draw fewer marks: bin them, or leave out what nobody reads.",
-  check: (subject) => (isPlot(subject) ? atMost(40_000, "bytes", bytesOf(subject)) : [])
+  check: (subject) => (isPlot(subject) && !isOutlined(subject) ? atMost(40_000, "bytes", bytesOf(subject)) : [])
 } as const satisfies FileRule;
+
+const isOutlined = ({published}: Subject) => published !== null && published.outlines.size > 0;
 
 const bytesOf = ({text}: Subject) => new TextEncoder().encode(text).length;
 

@@ -1,5 +1,6 @@
 import {type Box, boxAround, coordinatesBox, rectBox} from "./box.js";
 import {widthOf} from "./measure.js";
+import {type Outlines, withoutOutlines} from "./outlines.js";
 import {capShape, pathParts} from "./pathParts.js";
 import {descendants, readXml, type XmlDocument, type XmlElement} from "./xml.js";
 
@@ -38,7 +39,9 @@ export interface PublishedMark {
 /** What a published file holds, read back. */
 export interface Published {
   readonly xml: XmlDocument;
+  /** The svg, with each text that is drawn as outlines as the text that it stands for. */
   readonly root: XmlElement;
+  readonly outlines: Outlines;
   readonly width: number;
   readonly height: number;
   readonly title: string;
@@ -55,14 +58,15 @@ export interface Published {
 /** Reads a published file back; *null* where it is not well-formed or has no svg at its root. */
 export function readPublished(text: string): Published | null {
   const xml = readXml(text);
-  const {root} = xml;
-  if (!root || xml.error !== null || root.name !== "svg") return null;
+  if (!xml.root || xml.error !== null || xml.root.name !== "svg") return null;
+  const {root, outlines} = withoutOutlines(xml.root);
   const child = (name: string) => root.children.find((element) => element.name === name)?.text ?? "";
   const size = {width: numberOf(root, "width"), height: numberOf(root, "height")};
   const {texts, marks, paper} = collect(root, size);
   return {
     xml,
     root,
+    outlines,
     ...size,
     title: child("title"),
     desc: child("desc"),

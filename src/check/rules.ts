@@ -2,6 +2,7 @@ import {articleChanged} from "./article/articleChanged.js";
 import {numeralUnclaimed} from "./article/numeralUnclaimed.js";
 import {foreignRules} from "./elsewhere/foreignRules.js";
 import {faceChanged} from "./face/faceChanged.js";
+import {outlineChanged} from "./face/outlineChanged.js";
 import {csvDisagrees} from "./kit/csvDisagrees.js";
 import {inlineDisagrees} from "./kit/inlineDisagrees.js";
 import {rasterDisagrees} from "./kit/rasterDisagrees.js";
@@ -73,6 +74,7 @@ export const rules = [
   greyscale,
   glyphMissing,
   faceChanged,
+  outlineChanged,
   inkMissing,
   fallbackOverflow,
   headlineLong,

@@ -1,5 +1,5 @@
 import {resolve} from "node:path";
-import {publishedFormats, rasterFormats} from "../story/formats.js";
+import {listedFormats} from "../story/formats.js";
 import type {Effects, ExitCode} from "./effects.js";
 import {servePublished} from "./servePublished.js";
 import {watch} from "./watch.js";
@@ -13,7 +13,6 @@ export interface PreviewCall {
 }
 
 /** What is shown in pages; pictures and print take long and are not looked at while one writes. */
-const formats = publishedFormats.filter((format) => !rasterFormats.includes(format));
 
 /**
  * Serves what is published, renders it again after every save, and has the pages that show it load again.
@@ -27,7 +26,7 @@ export async function preview(paths: readonly string[], {port, out}: PreviewCall
     served.reload();
   };
   try {
-    return await watch(paths, {out, check: false, format: [formats.join(",")]}, {...effects, out: told});
+    return await watch(paths, {out, check: false, format: [listedFormats.join(",")]}, {...effects, out: told});
   } finally {
     served.close();
   }

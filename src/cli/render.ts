@@ -2,7 +2,7 @@ import {basename, join, relative, resolve} from "node:path";
 import {leastWidth, mostWidth} from "../figure/figure.js";
 import {chartsOf, type Notebook} from "../story/notebook.js";
 import {type Change, checkWritable, writeChanges} from "../publish/plan/folder.js";
-import {listedFormats, publishedFormats, type PublishedFormat} from "../story/formats.js";
+import {listedFormats, publishedFormats, type PublishedFormat, usualFormats} from "../story/formats.js";
 import type {LoadedNotebook} from "./loadNotebook.js";
 import {printWidths as newspaperColumns, publishedWidths} from "../story/files.js";
 import {planShard} from "../publish/plan/planShard.js";
@@ -125,7 +125,7 @@ async function renderAll(paths: readonly string[], options: RenderOptions, effec
   const out = resolve(cwd, options.out);
   const loaded = await findNotebooks(paths, cwd, effects.onStep);
   const only = options.only && figuresOf(options.only, loaded);
-  const formats = options.format ? formatsNamed(options.format) : options.check ? listedFormats : publishedFormats;
+  const formats = options.format ? formatsNamed(options.format) : options.check ? listedFormats : usualFormats;
   const chosen = only ? loaded.filter(({notebook}) => idsOf(notebook).some((id) => only.includes(id))) : loaded;
   if (!options.check) for (const {notebook} of chosen) await checkWritable(join(out, notebook.slug));
   const hasIndex = formats.includes("sheet") && !options.shard;

@@ -2,7 +2,7 @@ import {jobsOption} from "./jobs.js";
 import {UsageError} from "./options.js";
 import {timeoutOption} from "./patience.js";
 import {shardOption} from "./shardOption.js";
-import {publishedFormats} from "../story/formats.js";
+import {askedFormats, publishedFormats} from "../story/formats.js";
 import {publishedWidths} from "../story/files.js";
 import {command, outOption} from "./command.js";
 
@@ -16,7 +16,12 @@ export const renderCommand = command({
   ],
   options: {
     out: outOption("where to write"),
-    format: {type: "string", multiple: true, value: "LIST", words: [`of ${publishedFormats.join(", ")}; default all`]},
+    format: {
+      type: "string",
+      multiple: true,
+      value: "LIST",
+      words: [`of ${publishedFormats.join(", ")};`, `default all but ${askedFormats.join(" and ")}`]
+    },
     width: {
       type: "string",
       multiple: true,

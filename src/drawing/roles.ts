@@ -15,6 +15,9 @@ export function setRole<E extends Element>(element: E, role: Role<Scale>): E {
 /** What a shape, or all shapes of a group, were said to be; *null* where nothing was. */
 export const givenRole = (element: Element): Role<Scale> | null => roles.get(element) ?? null;
 
+/** What a text was said to be; *null* where nothing was. */
+export const givenTextRole = (element: Element): TextRole<Scale> | null => textRoles.get(element) ?? null;
+
 /** Says what a text is. @returns the element */
 export function setTextRole<E extends Element>(element: E, role: TextRole<Scale>): E {
   textRoles.set(element, role);

@@ -4,8 +4,8 @@ import {setRole} from "../drawing/roles.js";
 import {stampSize} from "../theme/markSizes.js";
 import {strokeWidths} from "../theme/strokes.js";
 import type {Palette} from "../theme/theme.js";
-import {measure} from "../type/font.js";
-import {outline} from "../type/outline.js";
+import {measure, unitsPerEm} from "../type/font.js";
+import {type OutlinePoint, outlineOf} from "../type/outline.js";
 import {language} from "../words/language.js";
 import {type Licence, type Phrase, phrase} from "../words/phrase.js";
 
@@ -29,11 +29,13 @@ export function stampsOf(
   const length = stampSize.part * Math.hypot(width, height);
   // No higher than leaves its corners inside the picture.
   const size = Math.min(length / measure(words, {size: 1, weight: 700}), stampSize.height * height);
-  const middle = size * stampSize.middle;
-  const d = outline(words, {size, weight: 700, anchor: "middle"}, formatCoordinate, (x, y) => [
-    width / 2 + cos * x - sin * (y + middle),
-    height / 2 + sin * x + cos * (y + middle)
-  ]);
+  const half = measure(words, {size, weight: 700}) / 2;
+  const place = ([across, up]: OutlinePoint) => {
+    const [x, y] = [(across * size) / unitsPerEm - half, size * stampSize.middle - (up * size) / unitsPerEm];
+    return [width / 2 + cos * x - sin * y, height / 2 + sin * x + cos * y].map(formatCoordinate).join(",");
+  };
+  const steps = outlineOf(words, 700);
+  const d = steps.map(({letter, points}) => letter + points.map(place).join(" ")).join("");
   const pen = {fill: "none", stroke: palette.parts[1], "stroke-width": strokeWidths.edge};
   return [setRole(element(document, "path", {d, ...pen}), {furniture: "stamp"})];
 }

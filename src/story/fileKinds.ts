@@ -67,12 +67,28 @@ export const fileKinds = {
     cost: 20
   },
   pdf: {format: "pdf", name: "<id>-<width>mm.pdf", each: "mm", heading: "PDF", cost: 27},
+  outline: {
+    format: "outline",
+    name: "<id>-<width>-outline.svg",
+    each: "main px",
+    scheme: "light",
+    heading: "SVG, outlined",
+    cost: 15
+  },
+  design: {
+    format: "design",
+    name: "<id>-<width>-design.svg",
+    each: "main px",
+    scheme: "light",
+    heading: "SVG, to go on with",
+    cost: 12
+  },
   html: {format: "html", name: "<id>.html", heading: "HTML", words: "snippet", cost: 3},
   frame: {format: "html", name: "<id>.frame.html", heading: "HTML", words: "page for a frame", cost: 3},
   csv: {format: "csv", name: "<id>.csv", heading: "Data", words: "CSV", cost: 1}
 } as const satisfies Readonly<Record<string, FileKind>>;
 
-/** One of: *svg*, *dark*, *inline*, *png*, *card*, *square*, *email*, *pdf*, *html*, *frame*, *csv*. */
+/** One of: *svg*, *dark*, *inline*, *png*, *card*, *square*, *email*, *pdf*, *outline*, *design*, *html*, *frame*, *csv*. */
 export type FileKindName = keyof typeof fileKinds;
 
 /** The same as entries. */

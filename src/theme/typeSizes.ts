@@ -44,3 +44,6 @@ export const chartHeadlineSizes = {
     [26, 24, 22, 20]
   ]
 } as const;
+
+/** From baseline to baseline, in multiples of the size of type: lines further apart are of two paragraphs. */
+export const widestLeading = 1.5;

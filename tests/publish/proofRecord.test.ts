@@ -10,7 +10,7 @@ import {renditionsOf} from "../../src/publish/files/renditions.js";
 import {namesIn} from "../../src/publish/plan/folder.js";
 import {proofRecord, type RecordedFile, recordText} from "../../src/publish/plan/proofRecord.js";
 import {planStory} from "../../src/publish/plan/publishStory.js";
-import {publishedFormats, rasterFormats} from "../../src/story/formats.js";
+import {listedFormats} from "../../src/story/formats.js";
 import {chartsOf} from "../../src/story/notebook.js";
 import {version} from "../../src/version.js";
 
@@ -130,7 +130,7 @@ test("recordText(record) is JSON of the schema with two spaces and a newline, th
 });
 
 test("planStory finds every file of the story and its records as they are published", async () => {
-  const formats = publishedFormats.filter((format) => !rasterFormats.includes(format));
+  const formats = listedFormats;
   const {changes} = await planStory(story, charts, {formats});
   const records = changes.filter(({name}) => /^(?!manifest|datapackage).*\.json$/.test(name));
   expect(records.map(({name}) => name)).toEqual(chartsOf(story).map(({figure}) => `${figure.id}.json`));

@@ -38,11 +38,11 @@ export interface Kit {
   readonly record: KitFile | null;
   /** The snippet, and the page for a frame. */
   readonly snippets: readonly Page[];
-  /** The PNG and PDF files that are there. */
+  /** The PNG, PDF, outline and design files that are there. */
   readonly rasters: readonly KitRaster[];
 }
 
-/** A PNG or a PDF of a figure. */
+/** A file of a figure that no manifest lists: a PNG, a PDF, an outline or a design file. */
 export interface KitRaster {
   /** The path to print. */
   readonly file: string;

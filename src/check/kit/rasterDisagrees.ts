@@ -6,14 +6,14 @@ import {chunksBeside} from "./pngChunks.js";
 
 /**
  * A PNG shows what the story paints, pixel by pixel, and carries its claims; a PDF holds what the story prints, its text,
- * its drawing and its type. Files that are not there are not looked at.
+ * its drawing and its type; an SVG that is made on demand is what the story makes. Files that are not there are not looked at.
  */
 export const rasterDisagrees = {
   name: "raster-disagrees",
   group: "kit",
   severity: "error",
   guards:
-    "PNG files show what the story paints, pixel by pixel, and PDF files hold what it prints, where they are there.",
+    "PNG files show what the story paints, pixel by pixel, and PDF, outline and design files hold what it makes, where they are there.",
   source: "House rule: one drawing in every form; resvg promises the same pixels on every machine",
   fix: "Render again; never edit a published file by hand.",
   check: async ({rasters}) => {
@@ -27,7 +27,7 @@ export const rasterDisagrees = {
 async function differences({file, bytes, made}: KitRaster): Promise<Violation[]> {
   const expected = await made();
   if (isSame(bytes, expected)) return [];
-  return file.endsWith(".pdf") ? ofPDF(bytes, expected) : ofPNG(bytes, expected);
+  return file.endsWith(".png") ? ofPNG(bytes, expected) : ofLines(bytes, expected);
 }
 
 const isSame = (one: Uint8Array, other: Uint8Array) =>
@@ -52,12 +52,12 @@ async function ofPNG(bytes: Uint8Array, expected: Uint8Array): Promise<Violation
   return beside === own ? [] : [{where: "the chunks", found: beside.slice(0, 160), expected: own.slice(0, 160)}];
 }
 
-/** PDF files are written uncompressed, so that a line of them can be told. */
-function ofPDF(bytes: Uint8Array, expected: Uint8Array): Violation[] {
+/** PDF files are written uncompressed, so that a line of them can be told as one of an SVG can. */
+function ofLines(bytes: Uint8Array, expected: Uint8Array): Violation[] {
   const [found, wanted] = [bytes, expected].map((each) => new TextDecoder("latin1").decode(each).split("\n"));
   const index = (wanted ?? []).findIndex((line, at) => line !== found?.[at]);
   const at = index < 0 ? (wanted?.length ?? 0) : index;
   const part = (line: string | undefined) =>
     line === undefined ? "nothing" : line.replace(/[^ -~]/g, "·").slice(0, 120);
-  return [{where: `line ${at + 1} of the PDF`, found: part(found?.[at]), expected: part(wanted?.[at])}];
+  return [{where: `line ${at + 1}`, found: part(found?.[at]), expected: part(wanted?.[at])}];
 }

@@ -17,7 +17,8 @@ export const unsafeMarkup = {
   source: "W3C SVG security; allow-lists of svg-sanitize, DOMPurify and AMP",
   fix: "Render again; if a text carried it, take the control character out of the notebook.",
   check: ({text, published}) => {
-    const {root, extras, error} = published?.xml ?? readXml(text);
+    const {extras, error, ...xml} = published?.xml ?? readXml(text);
+    const root = published?.root ?? xml.root;
     const characters = characterFindings([text, ...(root ? stringsOf(root) : [])]);
     if (!root || error !== null) return [...characters, ...rawFindings(text)];
     const markup = extras.map((extra) => finding("the file", extra, "nothing but elements"));

@@ -1,8 +1,12 @@
 import type {Chart} from "../../figure/figure.js";
 import type {FigureFile} from "../../story/files.js";
 import type {PublishedFormat} from "../../story/formats.js";
+import {serializeSVG} from "../../drawing/serialize.js";
+import {layDesignOut} from "../../figure/layDesignOut.js";
+import {outlineTexts} from "../../figure/outlineTexts.js";
 import {csvOf} from "./csv.js";
 import {dataOf, dataRows} from "./dataRows.js";
+import {draw} from "./draw.js";
 import {renderPDF} from "./pdf.js";
 import {renderPNG} from "./png.js";
 import type {PublishedFile} from "./publishedFile.js";
@@ -35,8 +39,15 @@ export const makers: Readonly<Partial<Record<PublishedFormat, Maker>>> = {
     return {content: await renderPNG(text, file)};
   },
   pdf: async (chart, {millimetres = NaN}) => ({content: await renderPDF(chart, {width: millimetres})}),
+  outline: async (chart, file) => renderWith(chart, file, outlineTexts),
+  design: async (chart, file) => renderWith(chart, file, layDesignOut),
   csv: async ({figure}) => ({content: csvOf(dataRows(dataOf(figure)))})
 };
+
+async function renderWith(chart: Chart, file: FigureFile, finish: (svg: SVGSVGElement) => SVGSVGElement) {
+  const svg = await draw(chart, renditionOf(file), finish);
+  return {content: serializeSVG(svg), height: Number(svg.getAttribute("height"))};
+}
 
 /** What is drawn for a file. */
 export function renditionOf({width, scheme, canvas}: FigureFile) {

@@ -7,7 +7,7 @@ import {chartsOf, type Notebook} from "../../story/notebook.js";
 import {version} from "../../version.js";
 import {schemes} from "../../theme/theme.js";
 import {recordName} from "../../story/files.js";
-import {publishedFormats, rasterFormats} from "../../story/formats.js";
+import {publishedFormats, listedFormats} from "../../story/formats.js";
 import {ourFile} from "../files/ourFile.js";
 import {ownName} from "./ownName.js";
 import {byteLength, type PublishedFile} from "../files/publishedFile.js";
@@ -78,7 +78,7 @@ export function manifestFigure(
   files: readonly PublishedFile[],
   earlier?: ManifestFigure
 ): ManifestFigure | null {
-  const rendered = files.filter(({format}) => !rasterFormats.includes(format)).map(entryOf);
+  const rendered = files.filter(({format}) => listedFormats.includes(format)).map(entryOf);
   // Its files say what they said when they were made, whatever the notebook says by now.
   if (rendered.length === 0) return earlier ?? null;
   const others = earlier?.files.filter(({file}) => !rendered.some((entry) => entry.file === file)) ?? [];

@@ -1,6 +1,6 @@
 import {join} from "node:path";
 import {labelOf, recordName} from "../../story/files.js";
-import {rasterFormats} from "../../story/formats.js";
+import {unlistedFormats} from "../../story/formats.js";
 import {chartsOf, type Notebook} from "../../story/notebook.js";
 import {type Change, namesIn, readText} from "./folder.js";
 import {type ManifestFigure, readManifest} from "./manifest.js";
@@ -41,7 +41,7 @@ export async function ownFilesIn(folder: string, story: Notebook): Promise<OwnFi
   );
   const isRaster = (name: string) => {
     const label = labelOf(name);
-    return label !== null && rasterFormats.includes(label.format) && ids.has(label.figure);
+    return label !== null && unlistedFormats.includes(label.format) && ids.has(label.figure);
   };
   return {listed: lists.get("manifest.json") ?? [], has: (name) => known.has(name) || isRaster(name)};
 }

@@ -14,7 +14,7 @@ import {renderSVG} from "../files/svg.js";
 import {choiceOf, fileName, filesOf, labelOf, pictureName, recordName, widthsOf} from "../../story/files.js";
 import {addressesOf} from "./addresses.js";
 import {namesIn, readBytes, readText} from "./folder.js";
-import {formatsOf, type PublishedFormat, rasterFormats} from "../../story/formats.js";
+import {formatsOf, type PublishedFormat, unlistedFormats} from "../../story/formats.js";
 import {subjectOf} from "../../verify/subject.js";
 
 /** What to compare the published files with. */
@@ -52,7 +52,13 @@ export async function subjectsOf(
         else subjects.push(subjectOf(chart.figure, {file, text}, both));
       }
       const kit = await kitOf(chart, story, {folder, subjects, rendered});
-      return {chart, subjects, kit, findings: missing.map((file) => ({file, finding: missingFile}))};
+      const outlined = await outlinesOf(chart, names, folder);
+      return {
+        chart,
+        subjects: [...subjects, ...outlined],
+        kit,
+        findings: missing.map((file) => ({file, finding: missingFile}))
+      };
     })
   );
 }
@@ -102,10 +108,23 @@ async function kitOf(chart: Chart, story: Notebook, {folder, subjects, rendered}
   };
 }
 
-/** The PNG and PDF files of a figure in a folder; each is made anew only when it is asked for. */
+/** The files of a figure whose text is outlines; they were made of the same drawings, so that they need not be made anew. */
+async function outlinesOf({figure}: Chart, names: readonly string[], folder: string): Promise<Subject[]> {
+  const own = names.filter((name) => {
+    const label = labelOf(name);
+    return label?.figure === figure.id && label.format === "outline";
+  });
+  const subjects = own.map(async (name) => {
+    const file = join(folder, name);
+    return subjectOf(figure, {file, text: (await readText(file)) ?? ""});
+  });
+  return Promise.all(subjects);
+}
+
+/** The files of a figure in a folder that no manifest lists; each is made anew only when it is asked for. */
 async function rastersOf(chart: Chart, story: Notebook, folder: string): Promise<KitRaster[]> {
   const names = new Set(await namesIn(folder));
-  const choice = choiceOf(story, {formats: rasterFormats});
+  const choice = choiceOf(story, {formats: unlistedFormats});
   const files = filesOf(chart.figure.id, choice).filter(({name}) => names.has(name));
   if (files.length === 0) return [];
   const renditions = renditionsOf(chart);

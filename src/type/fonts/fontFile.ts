@@ -8,6 +8,10 @@ export const weights = [400, 600, 700] as const;
 /** One of: 400 (regular), 600 (semi-bold), 700 (bold). */
 export type Weight = (typeof weights)[number];
 
+/** The weight that an attribute asks for; what is no weight of the press is regular. */
+export const weightOf = (attribute: string | null): Weight =>
+  weights.find((weight) => String(weight) === attribute) ?? 400;
+
 /** The family name inside the shipped files, and first in the published stack. */
 export const fontFamily = "Nutgraf Sans";
 

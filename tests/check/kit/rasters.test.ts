@@ -62,5 +62,5 @@ test.each([
 test.each(pdfFaults)("raster-disagrees catches %s in a PDF", async (_, from, to) => {
   const forged = Buffer.from(latin(pdf).replace(from, to), "latin1");
   expect(forged.equals(pdf)).toBe(false);
-  expect((await found("a.pdf", forged, pdf))[0]).toMatch(/^line \d+ of the PDF$/);
+  expect((await found("a.pdf", forged, pdf))[0]).toMatch(/^line \d+$/);
 });
