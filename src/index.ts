@@ -1,5 +1,5 @@
 export {serializeSVG} from "./drawing/serialize.js";
-export {change, countWhere, least, mean, median, most, shareOfSum, sum} from "./facts/aggregate.js";
+export {change, countWhere, least, majority, mean, median, most, shareOfSum, sum} from "./facts/aggregate.js";
 export {anchor, anchorHolds, pinAnchor, readArticle, verifyAnchor} from "./facts/anchor.js";
 export type {Anchor, AnchorSpec, AnchorState, ArticleText} from "./facts/anchor.js";
 export {articleRecord} from "./facts/article.js";
@@ -63,6 +63,8 @@ export type {ScatterOptions} from "./forms/points/scatter.js";
 export type {ScatterTitles} from "./forms/points/scatterTitles.js";
 export {dotRange} from "./forms/ranges/dotRange.js";
 export type {DotRangeOptions} from "./forms/ranges/dotRange.js";
+export {seats} from "./forms/seats/seats.js";
+export type {SeatsOptions} from "./forms/seats/seats.js";
 export {shareBar} from "./forms/shares/shareBar.js";
 export type {ShareBarOptions} from "./forms/shares/shareBar.js";
 export {shareGrid} from "./forms/shares/shareGrid.js";

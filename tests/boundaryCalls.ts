@@ -130,6 +130,16 @@ const steps = nutgraf.table(
     period: stated("2023")
   }
 );
+const house = nutgraf.table(
+  {name: "house.csv", text: "party,seats\nLeft,5\nRight,6\n", sha256: digest},
+  {
+    id: "house",
+    columns: {party: "text", seats: {unit: nutgraf.countOf("seat", "seats")}},
+    key: "party",
+    source,
+    period: stated("2023")
+  }
+);
 const panels = nutgraf.table(
   {name: "panels.csv", text: "who,month,price\nA,2020-01,2\nA,2020-02,3\nB,2020-01,4\nB,2020-02,5\n", sha256: digest},
   {
@@ -289,6 +299,8 @@ export const calls: readonly Call[] = [
   called("slope", nutgraf.slope, months, {name: "month", from: "low", to: "price", highlight: "2020-01"}),
   called("strip", nutgraf.strip, rents, {name: "city", value: "price", group: "city", highlight: "Riga"}),
   called("waterfall", nutgraf.waterfall as Call[1], steps, {name: "step", value: "price"}),
+  called("seats", nutgraf.seats, house, {name: "party", value: "seats", majority: nutgraf.majority(house, "seats")}),
+  called("majority", nutgraf.majority, house, "seats"),
   called("tableChart", nutgraf.tableChart as Call[1], rents, {
     name: "city",
     columns: ["price", "heat"],
@@ -318,7 +330,12 @@ export const calls: readonly Call[] = [
     limit: 2
   }),
   called("plot", plots.plot, {marks: [bar], height: 200, x: {label: "Price"}}),
-  called("counts", plots.counts, bar, {of: "rents/price/0", per: 2, whole: "all"}),
+  called("counts", plots.counts, bar, {
+    of: "rents/price/0",
+    per: 2,
+    whole: "all",
+    colour: {of: "A", on: {type: "ordinal", domain: ["A"], range: ["#12436d"]}}
+  }),
   called("furniture", plots.furniture, bar, "grid", {on: "x"}),
   called("illustration", plots.illustration, bar, "a map"),
   called("shows", plots.shows, bar, {
@@ -356,5 +373,6 @@ export const made: ReadonlySet<unknown> = new Set<unknown>([
   months,
   panels,
   steps,
+  house,
   bar
 ]);

@@ -35,6 +35,27 @@ export const mean = (table: Numbers, column: string) => aggregate("mean", table,
 export const median = (table: Numbers, column: string) => aggregate("median", table, column);
 
 /**
+ * How many of the things in a column are just more than half of them all, such as seats: 61 of 120. @throws as `sum` does, and for
+ * what is no count
+ */
+export function majority(table: Numbers, name: string): Derived<Count> {
+  const where = placeOf("majority", table, name);
+  const column = exactColumn(table, name, where);
+  const {unit} = column;
+  if (unit.kind !== "count") throw new Error(`invalid majority: of ${unit.kind} (of a count): ${where}`);
+  const value = Math.floor(total(valuesOf(column, where, true)) / 2) + 1;
+  const interval = {low: value, high: value};
+  return {
+    kind: "derived",
+    operation: `majority ${table.id}/${name}`,
+    from: [],
+    unit,
+    quantity: exact(value, 0),
+    interval
+  };
+}
+
+/**
  * How many rows of a column lie on one side of a number: `countWhere(rents, "price", moreThan(600), {one: "county", many:
  * "counties"})`.
  * @throws as `most` does, where a value is missing, and where rounding leaves open on which side a value lies

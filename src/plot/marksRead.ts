@@ -1,6 +1,22 @@
 import type {Markish} from "@observablehq/plot";
-import {checkFields, checkNumber, checkText, checkTextIfAny, checkWord, isObject, refusal} from "../facts/boundary.js";
-import {type BandScale, type Furniture, furnitures, type MeasureName, measures} from "../facts/record.js";
+import {
+  checkFields,
+  checkList,
+  checkNumber,
+  checkText,
+  checkTextIfAny,
+  checkWord,
+  isObject,
+  refusal
+} from "../facts/boundary.js";
+import {
+  type BandScale,
+  type ColourScale,
+  type Furniture,
+  furnitures,
+  type MeasureName,
+  measures
+} from "../facts/record.js";
 
 /**
  * Of which fact a datum’s mark is: an address a datum, two of them for an interval with two ends; or columns of a table,
@@ -35,6 +51,8 @@ export interface Counting {
   readonly per?: number;
   /** What all the parts together are, where it is a share. */
   readonly whole?: string;
+  /** Of which name the colour of the shapes is, on a scale of colours. */
+  readonly colour?: {readonly of: string; readonly on: ColourScale};
 }
 
 /** What a mark stands for. */
@@ -75,11 +93,29 @@ export function shows<Datum>(mark: Markish, showing: Showing<Datum> = {}): MarkR
 /** A mark whose shapes are counted. */
 export function counts(mark: Markish, counting: Counting): MarkRead {
   checkMark(mark, "counts");
-  checkFields(counting, ["of", "per", "whole"], "options", "counts");
+  checkFields(counting, ["of", "per", "whole", "colour"], "options", "counts");
   checkText(counting.of, "of", "counts");
   if (counting.per !== undefined) checkAbove(counting.per, "per", "counts");
   checkTextIfAny(counting.whole, "whole", "counts");
+  if (counting.colour !== undefined) checkColour(counting.colour);
   return {kind: "counts", mark, counting};
+}
+
+function checkColour(colour: NonNullable<Counting["colour"]>): void {
+  const where = "counts, colour";
+  checkFields(colour, ["of", "on"], "colour", where);
+  checkText(colour.of, "of", where);
+  checkFields(colour.on, ["type", "domain", "range"], "on", where);
+  checkWord(colour.on.type, ["ordinal"], "type", where);
+  const {domain, range} = colour.on;
+  checkList(domain, "domain", where);
+  checkList(range, "range", where);
+  for (const name of domain) checkText(name, "domain", where);
+  if (domain.length === 0 || domain.length !== range.length)
+    throw refusal(range.length, "range", `a colour for each of ${domain.length} names, at least one`, where);
+  for (const each of range)
+    if (typeof each !== "string" || !/^#[0-9a-f]{6}$/.test(each))
+      throw refusal(each, "range", "colours such as #12436d", where);
 }
 
 /** The sign that facts are bounds: an arrow, a ring, a dashed outline. */

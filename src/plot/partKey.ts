@@ -28,6 +28,8 @@ export interface KeyPlace {
 export interface KeyEntry {
   readonly part: string;
   readonly words: Phrase;
+  /** The cells that the words name and print; then the swatch is of the name, and the words are their label. Default none. */
+  readonly facts?: {readonly name: string; readonly value: string};
 }
 
 /** Sets a key of parts, in the order of the parts, as many to a row as find room. */
@@ -39,13 +41,15 @@ export function partKey(
 ): PartKey {
   const leading = Math.round(size * 1.25);
   const indent = keySize.swatch + space.s;
-  const placed: {readonly x: number; readonly y: number; readonly block: Block; readonly part: string}[] = [];
+  const placed: (KeyEntry & {readonly x: number; readonly y: number; readonly block: Block})[] = [];
   let [x, y, next] = [0, 0, 0];
-  for (const {part, words} of entries) {
-    const block = typeset(words, {size, fill: palette.ink, leading, role: "legend"}, width - indent);
+  for (const entry of entries) {
+    const {words, facts} = entry;
+    const role = facts ? ({label: [facts.value, facts.name]} as const) : "legend";
+    const block = typeset(words, {size, fill: palette.ink, leading, role}, width - indent);
     const across = indent + block.width;
     if (x > 0 && x + across > width) [x, y] = [0, next];
-    placed.push({x, y, block, part});
+    placed.push({...entry, x, y, block});
     next = Math.max(next, y + Math.max(block.height, labelType.base.leading) + space.xxs);
     x += across + space.xl;
   }
@@ -53,14 +57,14 @@ export function partKey(
     height: next - space.xxs,
     whole: placed.every(({block}) => block.whole),
     draw: (top) => {
-      const swatches = placed.map(({x, y, part}) => {
+      const swatches = placed.map(({x, y, part, facts}) => {
         const y1 = y + Math.round((leading - keySize.swatch) / 2);
-        return {name: part, x1: x, x2: x + keySize.swatch, y1, y2: y1 + keySize.swatch};
+        return {name: part, fact: facts?.name ?? part, x1: x, x2: x + keySize.swatch, y1, y2: y1 + keySize.swatch};
       });
       const ends = {x1: "x1", x2: "x2", y1: "y1", y2: "y2"} as const;
       const height = next;
       // Edged as the parts are, so that they are read as the same.
-      const rects = partRects(swatches, ends, {of: {x: null, y: null}}, paints, palette);
+      const rects = partRects(swatches, ends, {of: {x: null, y: null, color: ({fact}) => fact}}, paints, palette);
       const px = {x: {domain: [0, width]}, y: {domain: [height, 0]}};
       const marks = plotMarks(rects, {document, width, height, left, top, ...px, color: colourScale(paints)});
       return {marks, texts: placed.flatMap(({x, y, block}) => block.place(left + x + indent, top + y))};

@@ -23,8 +23,9 @@ export function roleOf(captured: Captured, said: Said, place: PlotPlace): Role<S
     case "shows":
       return {shows: measuresOf(captured, said.showing, place), ...paintsOf(captured), ...facetOf(captured, place)};
     case "counts": {
-      const {of, per = 1, whole} = said.counting;
-      return {shows: [{by: "count", of, per, ...(whole !== undefined && {whole})}]};
+      const {of, per = 1, whole, colour} = said.counting;
+      const count = {by: "count", of, per, ...(whole !== undefined && {whole})} as const;
+      return {shows: colour ? [count, {by: "colour", ...colour}] : [count]};
     }
     case "openEnd":
       return {openEnd: said.facts};

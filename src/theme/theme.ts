@@ -16,6 +16,8 @@ export interface Palette {
   readonly onHighlight: string;
   /** Further parts of the same whole, after the first; each 3:1 to its neighbours or set off by a gap. */
   readonly parts: readonly [string, string];
+  /** What has more parts than three, such as a parliament: each 3:1 on **paper**, and told from the others with any colour vision. */
+  readonly more: readonly [string, string, string, string];
   /** What surrounds the highlight: the rest of a whole. */
   readonly context: string;
   /** The edge of a context mark, at least 3:1 on **paper** (WCAG 2.2, 1.4.11). */
@@ -52,6 +54,7 @@ export const palettes: Readonly<Record<Scheme, Palette>> = {
     highlight: "#12436d",
     onHighlight: "#ffffff",
     parts: ["#1d8077", "#c5510e"],
+    more: ["#801650", "#858d97", "#8a6bc4", "#3d3d3d"],
     context: "#dfe3e8",
     contextEdge: "#858d97",
     onContext: "#3d3d3d",
@@ -65,6 +68,7 @@ export const palettes: Readonly<Record<Scheme, Palette>> = {
     highlight: "#8cc4f0",
     onHighlight: "#0d1b28",
     parts: ["#3fb8ad", "#ff9a62"],
+    more: ["#d23cb4", "#757e88", "#a98ae0", "#e8e0c8"],
     context: "#2f363e",
     contextEdge: "#757e88",
     onContext: "#dde1e6",
@@ -72,3 +76,6 @@ export const palettes: Readonly<Record<Scheme, Palette>> = {
     hairline: "#434a52"
   }
 };
+
+/** How many colours there are for parts: more cannot be told apart. */
+export const mostColours = 7;

@@ -67,7 +67,7 @@ const isOutline = ({marks}: Appearance) =>
 function leastGap(one: Appearance, other: Appearance): number | null {
   const gaps = one.marks.flatMap(({mark}) =>
     other.marks.flatMap((another) => {
-      const gap = gapBetween(mark.box, another.mark.box);
+      const gap = gapBetween(mark, another.mark);
       return gap === null || gap > nearby ? [] : [gap];
     })
   );

@@ -71,7 +71,7 @@ function adjoiningFindings(painted: readonly PaintedMark[], colours: Colours): V
       if (ratio >= leastMarkContrast) return [];
       const isParted = (edge: Edge | null) => isPartedBy(edge, [fill, otherFill], colours);
       const touches = (one: PaintedMark) =>
-        others.some((other) => areAdjoining(one.mark.box, other.mark.box) && !isParted(other.edge));
+        others.some((other) => areAdjoining(one.mark, other.mark) && !isParted(other.edge));
       const touching = ones.filter((one) => !isParted(one.edge) && touches(one));
       if (touching.length === 0) return [];
       const where = marksPlace(touching.map(({mark}) => mark));

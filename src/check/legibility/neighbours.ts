@@ -1,9 +1,15 @@
 import {type Box, contains} from "../box.js";
 import type {Colours} from "../colours.js";
+import type {PublishedMark} from "../published.js";
 import type {Edge} from "./paintedMarks.js";
 
-/** The space between two boxes in px, 0 where they touch or overlap; *null* where they do not stand side by side. */
-export function gapBetween(a: Box, b: Box): number | null {
+/** What has neighbours. */
+type Neighbour = Pick<PublishedMark, "name" | "box">;
+
+/** The space between two marks in px, 0 where they touch or overlap; *null* where they do not stand side by side. */
+export function gapBetween(one: Neighbour, other: Neighbour): number | null {
+  const [a, b] = [one.box, other.box];
+  if (one.name === "circle" && other.name === "circle") return gapOfCircles(a, b);
   const across = Math.max(a.left - b.right, b.left - a.right);
   const down = Math.max(a.top - b.bottom, b.top - a.bottom);
   // Two that touch at a corner only share no side: past it, they are apart both ways.
@@ -11,10 +17,16 @@ export function gapBetween(a: Box, b: Box): number | null {
   return Math.max(0, across, down);
 }
 
-/** True where two boxes touch or overlap, and neither stands inside the other. */
-export function areAdjoining(a: Box, b: Box): boolean {
-  const gap = gapBetween(a, b);
-  return gap !== null && gap < 1 && !contains(a, b) && !contains(b, a);
+/** Between circles that stand beside one another at a slant there is more paper than between their boxes. */
+function gapOfCircles(a: Box, b: Box): number {
+  const apart = Math.hypot(a.left + a.right - b.left - b.right, a.top + a.bottom - b.top - b.bottom) / 2;
+  return Math.max(0, apart - (a.right - a.left + b.right - b.left) / 2);
+}
+
+/** True where two marks touch or overlap, and neither stands inside the other. */
+export function areAdjoining(one: Neighbour, other: Neighbour): boolean {
+  const gap = gapBetween(one, other);
+  return gap !== null && gap < 1 && !contains(one.box, other.box) && !contains(other.box, one.box);
 }
 
 /** True where a box is closed on two opposite sides, each by one of the others that is at least as wide or high there. */

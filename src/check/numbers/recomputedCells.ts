@@ -11,6 +11,7 @@ export interface Recomputed {
 }
 
 const ofColumn = /^(most|least|sum|mean|median) ([^/]+)\/([^/]+)$/;
+const ofMajority = /^majority ([^/]+)\/([^/]+)$/;
 const ofSide = /^count ([^/]+)\/([^/]+) (moreThan|atLeast|lessThan|atMost) (-?\d+(?:\.\d+)?)$/;
 const ofPart = /^share ([^/]+)\/([^/]+)\/(\d+)$/;
 const ofClass = /^count ([^/]+)\/([^/]+) atLeast (-?\d+(?:\.\d+)?) (lessThan|atMost) (-?\d+(?:\.\d+)?)$/;
@@ -33,6 +34,8 @@ export function recomputedCells(
   };
   const single = ofColumn.exec(operation);
   if (single) return ofValues(single[1] ?? "", columnOf(single[2], single[3]));
+  const half = ofMajority.exec(operation);
+  if (half) return majorityOf(columnOf(half[1], half[2]));
   const own = ofClass.exec(operation);
   if (own) return inClass(columnOf(own[1], own[2]), [Number(own[3]), Number(own[5])], own[4] === "atMost", stated.unit);
   const side = ofSide.exec(operation);
@@ -66,6 +69,15 @@ function ofValues(operation: string, column: ColumnRecord | null): Recomputed | 
   const slack = (operation === "sum" ? length : 1) / (2 * 10 ** decimals);
   const quantity = {bound: "exact", value: rounded(value, places), decimals: places} as const;
   return {quantity, unit, low: rounded(value - slack, 4), high: rounded(value + slack, 4)};
+}
+
+/** Just more than half of all things that a column counts. */
+function majorityOf(column: ColumnRecord | null): Recomputed | null {
+  if (column?.unit?.kind !== "count") return null;
+  const numbers = numbersIn(column);
+  if (numbers.length === 0 || numbers.length < column.values.length) return null;
+  const value = Math.floor(numbers.reduce((so, each) => so + each, 0) / 2) + 1;
+  return {quantity: {bound: "exact", value, decimals: 0}, unit: column.unit, low: value, high: value};
 }
 
 function counted(column: ColumnRecord | null, side: string, limit: number, unit: UnitEvidence): Recomputed | null {

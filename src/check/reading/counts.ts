@@ -1,4 +1,5 @@
 import type {Violation} from "../subject.js";
+import {areOnArcs} from "./arcs.js";
 import {rounded} from "../where.js";
 import type {NumberFact} from "./facts.js";
 import {isHollow} from "./hollow.js";
@@ -13,6 +14,7 @@ export interface Unit {
   readonly middle: Point;
   /** Px across. */
   readonly size: number;
+  readonly isRound: boolean;
   readonly area: number;
 }
 
@@ -25,6 +27,7 @@ const least = 0.985;
  */
 export function countViolations(file: ReadFile): Violation[] {
   const counted = file.shown.filter(({measure}) => measure.by === "count");
+  const onArcs = areOnArcs(counted.flatMap(({run}) => run.shapes.flatMap(unitsOf)));
   const groups = new Map<string, Shown[]>();
   for (const each of counted) groups.set(keyOf(each), [...(groups.get(keyOf(each)) ?? []), each]);
   return [...groups.values()]
@@ -34,7 +37,7 @@ export function countViolations(file: ReadFile): Violation[] {
       const facts = [...new Set(group.flatMap(({facts}) => facts.flat()))];
       return [
         ...overlapViolations(units),
-        ...latticeViolations(units),
+        ...(onArcs ? [] : latticeViolations(units)),
         ...facts.flatMap((fact) => factViolations(fact, group, full, file))
       ];
     })
@@ -49,13 +52,13 @@ export function unitsOf(shape: Shape): Unit[] {
   // An edge makes a filled shape larger by half of its width on each side.
   const edge = fill === null || stroke === null || dots.length > 0 ? 0 : strokeWidth;
   const radius = shape.radius + edge / 2;
-  const circle = (middle: Point) => ({shape, middle, size: 2 * radius, area: Math.PI * radius ** 2});
+  const circle = (middle: Point) => ({shape, middle, size: 2 * radius, isRound: true, area: Math.PI * radius ** 2});
   if (dots.length > 0) return dots.map(circle);
   const middle: Point = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
   if (name === "circle") return [circle(middle)];
   const outline = stroke === null ? 0 : strokeWidth;
   const [width, height] = [box.right - box.left + outline, box.bottom - box.top + outline];
-  return [{shape, middle, size: Math.min(width, height), area: width * height}];
+  return [{shape, middle, size: Math.min(width, height), isRound: false, area: width * height}];
 }
 
 function factViolations(fact: string, group: readonly Shown[], full: number, file: ReadFile): Violation[] {
@@ -93,7 +96,7 @@ const certainOf = (fact: NumberFact) => (opensDown(fact) ? 0 : fact.low);
 /** Px by which a counted shape may be off its row or column. */
 const evenness = 0.04;
 
-/** Counted shapes stand in even rows and columns, so that they can be counted by eye. */
+/** Counted shapes that stand on no arcs stand in even rows and columns, so that they can be counted by eye. */
 function latticeViolations(units: readonly Unit[]): Violation[] {
   return ([0, 1] as const).flatMap((axis) => {
     const places = [...new Set(units.map(({middle}) => Math.round(middle[axis] * 100) / 100))].toSorted(
@@ -157,5 +160,6 @@ function overlapViolations(units: readonly Unit[]): Violation[] {
 function isOver(one: Unit, other: Unit): boolean {
   const [across, down] = [0, 1].map((axis) => Math.abs((one.middle[axis] ?? NaN) - (other.middle[axis] ?? NaN)));
   const apart = (one.size + other.size) / 2 - 0.05;
+  if (one.isRound && other.isRound) return Math.hypot(across ?? NaN, down ?? NaN) < apart;
   return (across ?? NaN) < apart && (down ?? NaN) < apart;
 }

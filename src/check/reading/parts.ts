@@ -52,6 +52,8 @@ export function partsOf({shown, runs, facts}: ReadFile): Part[] {
         return [];
       const drawn = own.filter((fact) => facts.find(fact)?.kind !== "missing");
       const places = placesIn(shape, drawn.length);
+      // Dots of one path stand each for itself: the box around them all may have those of others in it.
+      if (shape.dots.length > 0) return own.flatMap((fact) => dotParts(fact, shape, wholeAt(each, index) ?? fact));
       return own.map((fact): Part => {
         const at = places?.[drawn.indexOf(fact)] ?? box;
         const whole = wholeAt(each, index) ?? fact;
@@ -71,6 +73,13 @@ export function partsOf({shown, runs, facts}: ReadFile): Part[] {
     );
   });
   return [...parts, ...signs];
+}
+
+function dotParts(fact: string, {dots, radius, stroke}: Shape, whole: string): Part[] {
+  return dots.map(([x, y]): Part => {
+    const box = boxAround([x - radius, x + radius], [y - radius, y + radius]);
+    return {fact, event: null, whole, box, paint: stroke, band: null, radius};
+  });
 }
 
 /** Where the facts of a line or of an area stand on it, in their order; *null* for what is neither. */

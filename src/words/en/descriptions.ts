@@ -131,6 +131,8 @@ export const descriptions = {
   intervalEnds: (high: Phrase, low: Phrase) => within`with their intervals the most ${high}, the least ${low}`,
   stripOf: (what: Phrase) => within`Strip plot of ${what}`,
   waterfall: phrase("Waterfall chart"),
+  seats: phrase("Arc of seats, from the left"),
+  mostSeats: phrase("Arc of seats, most of them"),
   histogramOf: (what: Phrase) => within`Histogram of ${what}`,
   valuesFrom: (low: Phrase, high: Phrase) => within`from ${low} to ${high}`,
   allAt: (value: Phrase) => within`all at ${value}`,

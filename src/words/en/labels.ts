@@ -54,6 +54,8 @@ export const labels = {
     count === 1 ? "A note that found no room here is left out." : "Notes that found no room here are left out.",
   /** Under shares that miss 100 by their rounding. */
   rounding: "The shares do not add up exactly, because of rounding.",
+  /** Over the middle of an arc of seats. @param seats "61 seats" @param isOurs whether we worked it out */
+  majority: (seats: string, isOurs: boolean) => `${seats} for a majority${isOurs ? " (our calculation)" : ""}`,
   /** Under changes that miss their total by their rounding. */
   roundedSum: "The numbers do not add up exactly, because of rounding.",
   /** In place of rows that are left out. */

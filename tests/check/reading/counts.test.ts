@@ -1,4 +1,5 @@
 import {expect, test} from "vitest";
+import {areOnArcs} from "../../../src/check/reading/arcs.js";
 import {countViolations} from "../../../src/check/reading/counts.js";
 import {readFile} from "../../../src/check/reading/readFile.js";
 import {exampleFile} from "../../reading/exampleFile.js";
@@ -35,4 +36,18 @@ test("countViolations(file) wants the dots hollow that 4.4 − 2.4 comes to, wit
 
 test.each([1, 3])("countViolations(file) finds %i hollow dots of two", (hollows) => {
   expect(found(dots(hollows))).toEqual([`${hollows} hollow shapes, not 2: margin`]);
+});
+
+const onArcs = (counts: readonly number[], off = 0) =>
+  counts.flatMap((count, arc) =>
+    Array.from({length: count}, (_, index) => {
+      const [angle, radius] = [(Math.PI * index) / (count - 1), 40 + 20 * arc + (index === 1 ? off : 0)];
+      return {middle: [100 + radius * Math.cos(angle), 200 - radius * Math.sin(angle)] as const};
+    })
+  );
+
+test("areOnArcs() takes shapes on half circles about one middle, and none of which one is off", () => {
+  expect(areOnArcs(onArcs([5, 9, 13]))).toBe(true);
+  expect(areOnArcs(onArcs([5, 9, 13], 0.2))).toBe(false);
+  expect(areOnArcs([{middle: [0, 0]}, {middle: [9, 0]}, {middle: [0, 9]}, {middle: [9, 9]}])).toBe(false);
 });

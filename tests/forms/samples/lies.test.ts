@@ -13,6 +13,7 @@ import {change, type Lie, swapColour, swapText} from "./lie.js";
 import {rangeLies} from "./rangeLies.js";
 import {slopeLies} from "./slopeLies.js";
 import {samples} from "./samples.js";
+import {seatsLies} from "./seatsLies.js";
 import {stripLies} from "./stripLies.js";
 import {tableLies} from "./tableLies.js";
 import {scatterLies} from "./scatterLies.js";
@@ -138,6 +139,7 @@ test.each([
   ...lineLies,
   ...rangeLies,
   ...scatterLies,
+  ...seatsLies,
   ...slopeLies,
   ...stripLies,
   ...tableLies,

@@ -11,6 +11,7 @@ import {histogramSamples} from "./histogramSamples.js";
 import {lineSamples} from "./lineSamples.js";
 import {slopeSamples} from "./slopeSamples.js";
 import {sampleFigure} from "./sampleFigure.js";
+import {seatsSamples} from "./seatsSamples.js";
 import {scatterSamples} from "./pointSamples.js";
 import {shareBarSamples, stackedBarsSamples} from "./stackSamples.js";
 import {dotRangeSamples} from "./rangeSamples.js";
@@ -36,6 +37,7 @@ export function ofHardTables(form: (table: (typeof hardTables)[string]) => Form)
 const hardSamples: Readonly<Record<string, Samples>> = {
   area: areaSamples,
   waterfall: waterfallSamples,
+  seats: seatsSamples,
   strip: stripSamples,
   histogram: histogramSamples,
   scatter: scatterSamples,

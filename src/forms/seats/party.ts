@@ -1,0 +1,17 @@
+import type {Claim} from "../../facts/claim.js";
+import type {Derived} from "../../facts/derived.js";
+import type {Row} from "../../plot/row.js";
+
+/** A party: its seats, and the addresses of their number and of its name. */
+export interface Party extends Row {
+  readonly seats: number;
+  readonly fact: string;
+  readonly called: string;
+}
+
+/** A parliament: its parties from left to right, and how many seats are more than half. */
+export interface Parliament {
+  readonly parties: readonly Party[];
+  readonly count: number;
+  readonly majority: Claim | Derived | null;
+}

@@ -1,0 +1,70 @@
+import {checkFact, checkFields} from "../../facts/boundary.js";
+import type {Claim} from "../../facts/claim.js";
+import type {Derived} from "../../facts/derived.js";
+import type {Table} from "../../facts/table.js";
+import type {Count} from "../../facts/unit.js";
+import type {Form} from "../../form.js";
+import type {Row} from "../../plot/row.js";
+import type {RowColumns} from "../../plot/rows.js";
+import {tableRows} from "../../plot/tableRows.js";
+import {mostColours} from "../../theme/theme.js";
+import type {Party} from "./party.js";
+import {seatsAlt} from "./seatsAlt.js";
+import {seatsLayouts} from "./seatsLayouts.js";
+
+/** What `seats` takes beside its table. */
+export interface SeatsOptions extends RowColumns {
+  /** How many seats are more than half: a claim, or `majority(table, "seats")`. Default no sign and no words. */
+  readonly majority?: Claim<Count> | Derived<Count>;
+}
+
+/** More seats than these are too small to be counted. */
+const mostSeats = 1000;
+
+/**
+ * The seats of a parliament as dots on arcs, each party beside the next, from left to right as the table has them; a sign at the
+ * middle where a majority begins.
+ * @throws when a party has no exact number of at least one seat, the unit is no count, the majority is not just more than half
+ * of all seats, or there are more than 7 parties or 1,000 seats
+ */
+export function seats(table: Table, options: SeatsOptions): Form {
+  const where = "seats";
+  checkFields(options, ["name", "value", "majority"], "options", where);
+  const {name, value, majority} = options;
+  if (majority !== undefined) checkFact(majority, ["claim", "derived"], "majority", where);
+  const {columns, tables, sources} = tableRows(table, name, [value], where);
+  const [rows = []] = columns;
+  const parties = rows.map((row, index) => partyOf(row, `${table.id}/${name}/${index}`, where));
+  if (parties.length > mostColours)
+    throw new Error(`too many parties: ${parties.length} (at most ${mostColours}; join the small ones, or draw bars): ${where}`); // prettier-ignore
+  const count = parties.reduce((sum, party) => sum + party.seats, 0);
+  if (count > mostSeats)
+    throw new Error(`too many seats: ${count} (at most ${mostSeats}; draw bars or stackedBars): ${where}`);
+  if (majority !== undefined) checkMajority(majority, count, where);
+  return {
+    name: where,
+    uses: majority === undefined ? [] : [majority],
+    tables,
+    sources,
+    alt: seatsAlt(parties, majority ?? null),
+    layouts: (area) => seatsLayouts({parties, count, majority: majority ?? null}, area)
+  };
+}
+
+function partyOf(row: Row, called: string, where: string): Party {
+  const {quantity, unit, address, name} = row;
+  const own = `${where}, row ${name.text}`;
+  if (unit.kind !== "count") throw new Error(`invalid unit for seats: ${unit.kind} (a count): ${where}`);
+  if (quantity === null || address === null) throw new Error(`missing seats: ${own} (leave a party without seats out)`);
+  if (quantity.bound !== "exact")
+    throw new Error(`invalid seats: stated as ${quantity.bound} (exact; draw bars): ${own}`);
+  if (quantity.value < 1) throw new Error(`invalid seats: ${quantity.value} (leave a party without seats out): ${own}`);
+  return {...row, seats: quantity.value, fact: address, called};
+}
+
+function checkMajority({quantity}: Claim | Derived, count: number, where: string): void {
+  const wanted = Math.floor(count / 2) + 1;
+  const found = quantity.bound === "exact" ? quantity.value : quantity.bound;
+  if (found !== wanted)
+    throw new Error(`invalid majority: ${found} (${wanted} of ${count} seats, just more than half; say another in the note): ${where}`); // prettier-ignore
+}

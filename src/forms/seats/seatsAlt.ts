@@ -1,0 +1,28 @@
+import type {Claim} from "../../facts/claim.js";
+import type {Derived} from "../../facts/derived.js";
+import {inRow} from "../../words/clauses.js";
+import {fullest} from "../../words/fullest.js";
+import {language} from "../../words/language.js";
+import {formatQuantity, formatValue} from "../../words/numbers.js";
+import {type Phrase, phrase, within} from "../../words/phrase.js";
+import {majorityWords} from "./majorityWords.js";
+import type {Party} from "./party.js";
+
+const {descriptions} = language;
+
+/** "Arc of seats, from the left: Left 32 seats; Centre 20; Right 48; 51 for a majority (our calculation)." */
+export function seatsAlt(parties: readonly Party[], majority: Claim | Derived | null): Phrase {
+  const say = (party: Party, index: number) => {
+    const {quantity, unit, name} = party;
+    const number = quantity ? (index === 0 ? formatQuantity : formatValue)({quantity, unit}) : "";
+    return within`${name} ${phrase(number)}`;
+  };
+  const all = parties.map(say);
+  const chart = (clauses: readonly Phrase[]) => descriptions.bars(descriptions.seats, inRow(clauses, ";"));
+  const greatest = parties.toSorted((a, b) => b.seats - a.seats).slice(0, 2);
+  return fullest(
+    chart(majority === null ? all : [...all, majorityWords(majority)]),
+    chart(all),
+    descriptions.bars(descriptions.mostSeats, inRow(greatest.map(say), ";"))
+  );
+}

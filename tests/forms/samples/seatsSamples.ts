@@ -1,0 +1,44 @@
+import {majority} from "../../../src/facts/aggregate.js";
+import type {Table} from "../../../src/facts/table.js";
+import {countOf} from "../../../src/facts/unit.js";
+import {seats, type SeatsOptions} from "../../../src/forms/seats/seats.js";
+import {tableOf} from "./dataSets.js";
+import {sampleFigure} from "./sampleFigure.js";
+import type {Samples} from "./samples.js";
+
+const columns = {name: "place", value: "value"} as const;
+const unit = countOf("seat", "seats");
+const names = ["Left", "Greens", "Labour", "Centre", "Liberals", "Farmers", "Right"];
+
+/** Seats by party, from left to right. */
+export const parliament = (id: string, values: readonly number[], parties = names): Table =>
+  tableOf(`seats-${id}`, {names: parties.slice(0, values.length), values, unit});
+
+const drawn = (id: string, table: Table, options: Partial<SeatsOptions> = {}) =>
+  sampleFigure(`sample-seats-${id}`, seats(table, {...columns, ...options}), "No party has a majority");
+
+const withMajority = (id: string, values: readonly number[], parties = names) => {
+  const table = parliament(id, values, parties);
+  return drawn(id, table, {majority: majority(table, "value")});
+};
+
+const long = ["People’s Alliance for Work and Justice", "Union of Farmers and Greens of the North", "Movement for Rights and Freedoms"]; // prettier-ignore
+
+/** Figures of `seats`, by what is hard about their data. */
+export const seatsSamples: Samples = {
+  "seven parties": withMajority("seven", [12, 8, 31, 19, 14, 5, 31]),
+  "one party": withMajority("one", [60]),
+  "one seat": drawn("single", parliament("single", [1])),
+  "two seats": drawn("pair", parliament("pair", [1, 1])),
+  "five seats": withMajority("five", [2, 1, 2]),
+  "650 seats": withMajority("many", [40, 12, 411, 5, 72, 9, 101]),
+  "1,000 seats": withMajority("most", [210, 90, 300, 100, 80, 20, 200]),
+  "small parties": withMajority("small", [1, 2, 1, 58, 55, 2, 1]),
+  "equal parties": withMajority("equal", [20, 20, 20, 20, 20, 20, 20]),
+  "an even house": withMajority("even", [60, 60]),
+  "an odd house": withMajority("odd", [50, 51]),
+  "long names": withMajority("long", [40, 55, 25], long),
+  "without a majority": drawn("plain", parliament("plain", [30, 41, 29])),
+  "three parties": withMajority("three", [30, 41, 29]),
+  "provisional seats": drawn("counted", tableOf("seats-counted", {names: names.slice(0, 3), values: [30, 41, 29], unit, flags: {provisional: [2], estimated: [3]}})) // prettier-ignore
+};
