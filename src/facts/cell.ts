@@ -4,7 +4,7 @@ import {quantityIn} from "./columnChecks.js";
 import {type Period, stated} from "./period.js";
 import type {Quantity} from "./quantity.js";
 import type {Attribution} from "./source.js";
-import type {Column, Flag, NumberColumn} from "./column.js";
+import {type Column, type Flag, flagNames, type NumberColumn} from "./column.js";
 import {placeOf, type Table} from "./table.js";
 import type {Unit} from "./unit.js";
 
@@ -55,7 +55,7 @@ function periodAt({period}: NumberColumn, columns: readonly Column[], row: numbe
 }
 
 function flagsAt({flags = {}}: NumberColumn, row: number): Flag[] {
-  return (["provisional", "estimated"] as const).filter((flag) => flags[flag]?.includes(row));
+  return flagNames.filter((flag) => flags[flag]?.includes(row));
 }
 
 const claims = new WeakMap<TableCell, Claim>();

@@ -3,8 +3,11 @@ import type {Hedged} from "./quantity.js";
 import type {Attribution} from "./source.js";
 import type {Unit} from "./unit.js";
 
-/** What a source says of a value: that it may still change, or that it was not counted. */
-export type Flag = "provisional" | "estimated";
+/** What a source may say of a value: that it may still change, that it was not counted, or that it is yet to come. */
+export const flagNames = ["provisional", "estimated", "forecast"] as const;
+
+/** One of: *provisional*, *estimated*, *forecast*. */
+export type Flag = (typeof flagNames)[number];
 
 /** A column of words: names, codes, dates; *null* where the file has nothing. */
 export interface TextColumn {
@@ -32,7 +35,7 @@ export interface NumberColumn<U extends Unit = Unit> {
   /** Places after the point, as the file has them. */
   readonly decimals: number;
   readonly values: readonly (number | null)[];
-  /** The rows, from 1, whose values are provisional, and those whose values are estimated. */
+  /** The rows, from 1, whose values are provisional, estimated or forecast. */
   readonly flags?: {readonly [F in Flag]?: readonly number[]};
   /** Which column of the file it is, from 1; default its place in the table. */
   readonly position?: number;

@@ -2,7 +2,7 @@ import {checkQuantity} from "./claim.js";
 import {checkEdtf} from "./period.js";
 import {bounds, isHedged, type Quantity} from "./quantity.js";
 import {checkAttribution} from "./source.js";
-import type {Column, NumberColumn, TextColumn} from "./column.js";
+import {type Column, flagNames, type NumberColumn, type TextColumn} from "./column.js";
 
 /**
  * @throws when a name has a slash or stands there twice, the columns differ in length, or a value, a period, a flag or an
@@ -68,8 +68,8 @@ function checkDates(name: string, columns: readonly Column[], where: string): vo
 
 function checkFlags({flags = {}, values}: NumberColumn, where: string): void {
   for (const [flag, rows] of Object.entries(flags)) {
-    if (flag !== "provisional" && flag !== "estimated")
-      throw new Error(`unknown flag: ${flag} (provisional or estimated): ${where}`);
+    if (!flagNames.some((known) => known === flag))
+      throw new Error(`unknown flag: ${flag} (provisional, estimated or forecast): ${where}`);
     const outside = rows.find((row) => !Number.isInteger(row) || row < 1 || row > values.length);
     if (outside !== undefined) throw new Error(`invalid row: ${outside} is ${flag} (1 to ${values.length}): ${where}`);
   }

@@ -211,7 +211,8 @@ export interface ColumnRecord {
   readonly period?: string | null;
   /** The id of a source; *null* for none. */
   readonly source?: string | null;
-  /** The rows, from 0, whose values may still change, and those that were not counted. */
+  /** The rows, from 0, whose values may still change, those that were not counted, and those that are yet to come. */
   readonly provisional?: readonly number[];
   readonly estimated?: readonly number[];
+  readonly forecast?: readonly number[];
 }

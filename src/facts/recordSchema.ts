@@ -79,7 +79,8 @@ const column = record({
   period: v.exactOptional(v.nullable(words)),
   source: v.exactOptional(v.nullable(words)),
   provisional: v.exactOptional(rows),
-  estimated: v.exactOptional(rows)
+  estimated: v.exactOptional(rows),
+  forecast: v.exactOptional(rows)
 });
 
 /** The schema of a table: columns of one length. */

@@ -49,5 +49,5 @@ function columnOf(column: Column, rows: readonly number[], place: number): Colum
 function flagsOf({flags}: NumberColumn, rows: readonly number[]): NumberColumn["flags"] {
   if (!flags) return undefined;
   const of = (flag: Flag) => rows.flatMap((row, index) => (flags[flag]?.includes(row + 1) ? [index + 1] : []));
-  return {provisional: of("provisional"), estimated: of("estimated")};
+  return {provisional: of("provisional"), estimated: of("estimated"), forecast: of("forecast")};
 }

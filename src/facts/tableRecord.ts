@@ -54,6 +54,7 @@ function aboutNumbers(column: NumberColumn, rows: readonly number[]): Omit<Colum
     ...(!("column" in period) && {period: period.edtf}),
     source: attribution.kind === "attributed" ? attribution.to.id : null,
     ...flagged("provisional"),
-    ...flagged("estimated")
+    ...flagged("estimated"),
+    ...flagged("forecast")
   };
 }

@@ -159,7 +159,11 @@ test.each<[string, TableSpec, string]>([
     changed([{...years, values: ["2021", null, "2023"]}, price]),
     "invalid period: null (EDTF wants"
   ],
-  ["a flag that is none", changed([{...rented, flags: {doubtful: [1]}}]), "unknown flag: doubtful (provisional or"],
+  [
+    "a flag that is none",
+    changed([{...rented, flags: {doubtful: [1]}}]),
+    "unknown flag: doubtful (provisional, estimated or"
+  ],
   [
     "a flag on no row",
     changed([{...rented, flags: {estimated: [4]}}]),

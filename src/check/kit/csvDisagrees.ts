@@ -1,3 +1,4 @@
+import {flagNames} from "../../facts/column.js";
 import type {KitRule} from "../rule.js";
 import {csvFormatRows, csvParseRows} from "d3";
 import type {ClaimEvidence, DerivedEvidence, EventEvidence, Evidence, UnitEvidence} from "../../facts/evidence.js";
@@ -97,7 +98,7 @@ function cellRows(table: TableRecord, evidence: Evidence): Row[] {
         period: period ?? "",
         source: source === undefined ? credits : credit(source, evidence),
         anchor: fileRow === undefined ? "" : json ? `${table.file}#/${fileRow - 1}` : `${table.file}#row=${fileRow}`,
-        flag: (["provisional", "estimated"] as const).filter((flag) => column[flag]?.includes(row)).join(" ")
+        flag: flagNames.filter((flag) => column[flag]?.includes(row)).join(" ")
       };
     })
   );

@@ -1,3 +1,4 @@
+import {flagNames} from "../../facts/column.js";
 import type {Evidence} from "../../facts/evidence.js";
 import {extentOf, parseEdtf} from "../../facts/period.js";
 import {intervalOf, type Quantity} from "../../facts/quantity.js";
@@ -144,7 +145,7 @@ function cellFact(cell: number | string | null, {row, column, names}: CellPlace)
     rounding: column?.unit === undefined ? 0 : 0.5 * 10 ** -(column.decimals ?? 0),
     whole: column?.whole ?? null,
     wholeName: column?.whole ?? null,
-    flagged: [column?.provisional, column?.estimated].some((rows) => rows?.includes(row)),
+    flagged: flagNames.some((flag) => column?.[flag]?.includes(row)),
     names
   };
 }

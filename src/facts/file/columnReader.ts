@@ -1,4 +1,4 @@
-import type {Column, Flag} from "../column.js";
+import {type Column, type Flag, flagNames} from "../column.js";
 import {checkEdtf, type Period} from "../period.js";
 import type {Attribution} from "../source.js";
 import type {ColumnSpec, NumberSpec, TextSpec} from "./columnSpec.js";
@@ -97,18 +97,17 @@ function numberReader(name: string, spec: NumberSpec, {positionOf, shared}: Read
 
 function flagReader(name: string, {flags}: NumberSpec, positionOf: ReaderOptions["positionOf"]) {
   const position = flags ? positionOf(flags.column) : -1;
-  const rows: Record<Flag, number[]> = {provisional: [], estimated: []};
-  const kinds = Object.keys(rows) as Flag[];
+  const rows: Record<Flag, number[]> = {provisional: [], estimated: [], forecast: []};
   return {
     add(fields: readonly string[], row: number, where: string, fault: (text: string) => void) {
       const code = (fields[position] ?? "").trim();
       if (!flags || code === "") return;
-      const found = kinds.filter((flag) => flags[flag]?.includes(code));
+      const found = flagNames.filter((flag) => flags[flag]?.includes(code));
       for (const flag of found) rows[flag].push(row);
       if (found.length === 0) fault(`unknown flag: ${code} (list it under flags of column ${name}): ${where}`);
     },
     flags: () => {
-      const used = kinds.filter((flag) => rows[flag].length > 0);
+      const used = flagNames.filter((flag) => rows[flag].length > 0);
       return used.length > 0 ? Object.fromEntries(used.map((flag) => [flag, rows[flag]])) : undefined;
     }
   };

@@ -1,3 +1,4 @@
+import {flagNames} from "../column.js";
 import {
   checkFields,
   checkList,
@@ -48,6 +49,7 @@ export interface NumberSpec<U extends Unit = Unit> {
     readonly column: string;
     readonly provisional?: readonly string[];
     readonly estimated?: readonly string[];
+    readonly forecast?: readonly string[];
   };
   /** Default that of the table. */
   readonly period?: Period | {readonly column: string};
@@ -114,9 +116,9 @@ function checkNumberSpec(spec: NumberSpec, where: string): void {
     where
   );
   if (flags === undefined) return;
-  checkFields(flags, ["column", "provisional", "estimated"], "flags", where);
+  checkFields(flags, ["column", ...flagNames], "flags", where);
   checkText(flags.column, "flags: column", where);
-  for (const flag of ["provisional", "estimated"] as const) {
+  for (const flag of flagNames) {
     if (flags[flag] === undefined) continue;
     checkList(flags[flag], flag, where);
     for (const code of flags[flag]) checkText(code, flag, where);

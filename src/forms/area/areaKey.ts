@@ -1,3 +1,4 @@
+import {flagNames} from "../../facts/column.js";
 import {decimal} from "../../facts/quantity.js";
 import type {Palette} from "../../theme/theme.js";
 import {noteType} from "../../theme/typeSizes.js";
@@ -14,9 +15,7 @@ export function areaKey(
   {palette, width}: {readonly palette: Palette; readonly width: number}
 ): Block {
   const points = layers.flatMap((layer) => layer.points);
-  const flags = (["provisional", "estimated"] as const).filter((flag) =>
-    points.some((point) => point.value !== null && point.flags.includes(flag))
-  );
+  const flags = flagNames.filter((flag) => points.some((point) => point.value !== null && point.flags.includes(flag)));
   const isShare = layers[0]?.unit.kind === "share";
   const tops = layers.at(-1)?.points.flatMap(({to}) => to ?? []) ?? [];
   const words = [

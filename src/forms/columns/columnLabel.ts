@@ -25,9 +25,9 @@ export interface ColumnLabel {
 export type ColumnSign = keyof typeof signWords;
 
 /** What each sign says. */
-export const signWords = {p: "provisional", e: "estimated", "–": language.labels.noFigure} as const;
+export const signWords = {p: "provisional", e: "estimated", f: "forecast", "–": language.labels.noFigure} as const;
 
-const flagSigns = {provisional: "p", estimated: "e"} as const;
+const flagSigns = {provisional: "p", estimated: "e", forecast: "f"} as const;
 
 /** How values are written over columns; not at all where an axis says them. */
 export interface ValueStyle {

@@ -15,6 +15,8 @@ import {type LineSize, provisionalDashes, timeAxisSize, valueAxisGap} from "../.
 import {space} from "../../theme/spacing.js";
 import {strokeWidths} from "../../theme/strokes.js";
 import type {Palette} from "../../theme/theme.js";
+import type {Block} from "../../type/typeset.js";
+import {forecastRule} from "./forecast.js";
 import type {LineKey} from "./lineKey.js";
 import {inkOf, type LineSeries, mostNamed} from "./lineSeries.js";
 
@@ -26,6 +28,8 @@ export interface LineChart {
   readonly ticks: readonly TimeTick[];
   readonly times: readonly [Date, Date];
   readonly key: LineKey;
+  /** Where a forecast begins, and the word over it; *null* for none. */
+  readonly forecast: {readonly start: SeriesPoint; readonly word: Block} | null;
   readonly labels: readonly PlacedEndLabel[];
   /** Px from the plot to the labels at its right. */
   readonly gap: number;
@@ -35,7 +39,7 @@ export interface LineChart {
 
 /** Draws lines, their axes and the labels at their ends. */
 export function drawLines(chart: LineChart, box: PlotBox, area: Area): Drawing {
-  const {domain, times, labels, gap, axis, ticks, key, notes} = chart;
+  const {domain, times, labels, gap, axis, ticks, key, forecast, notes} = chart;
   const {palette, document} = area;
   const {left, top, width, height} = box;
   const x = {type: "utc", domain: [...times]} as const;
@@ -50,7 +54,14 @@ export function drawLines(chart: LineChart, box: PlotBox, area: Area): Drawing {
   const pxAxis = timeAxisMarks(ticks, height, {line: domain[0] !== 0, palette});
   const marks = [
     ...under,
-    ...plotMarks([gridLines(axis, "y", palette), ...(hasZero ? [zeroLine("y", palette)] : [])], plot),
+    ...plotMarks(
+      [
+        gridLines(axis, "y", palette),
+        ...(hasZero ? [zeroLine("y", palette)] : []),
+        ...(forecast ? [forecastRule(forecast.start, palette)] : [])
+      ],
+      plot
+    ),
     ...plotMarks(pxAxis, {...plot, y: {domain: [height, 0]}}),
     ...plotMarks(lineMarks(chart, palette), plot),
     ...leaderMarks(parts.leaders, box, area),
@@ -66,12 +77,14 @@ export function drawLines(chart: LineChart, box: PlotBox, area: Area): Drawing {
     return {...each, role: {tick: values, along: "y", at: [axis.values[0] ?? 0]} as const};
   });
   const foot = top + height + timeAxisSize.height + space.xs;
+  const wordLeft = forecast && Math.min(at(forecast.start.at), area.left + area.width - forecast.word.width);
   return {
     marks,
     texts: [
       ...said,
       ...key.words.place(area.left, area.top + key.height - key.words.height),
       ...words,
+      ...(forecast?.word.place(wordLeft ?? left, top - space.xs - forecast.word.height) ?? []),
       ...parts.texts,
       ...notes.texts,
       ...notes.key.place(left, foot)

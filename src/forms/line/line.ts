@@ -22,7 +22,7 @@ const options = ["highlight", "labels", "zero", "annotations", "series", "date",
 
 /**
  * Lines over time, each with its name at its end. A line breaks off where a number is missing, and is dashed where it may
- * still change or was not counted; a lone number is a dot. The axis of values may begin elsewhere than at zero, and then
+ * still change, was not counted or is forecast, after a line that says so; a lone number is a dot. The axis of values may begin elsewhere than at zero, and then
  * says so.
  * @param data a table and the names of its columns, or a list of claims, each at its period: `{claim, series}` and
  * `{series, date, missing: true}`

@@ -3,10 +3,12 @@ import {type Annotation, pinsOf, textOf} from "../../plot/annotations/annotation
 import {firstOf, lastOf, type Series, type SeriesPoint} from "../../plot/series.js";
 import {spanInWords} from "../../plot/seriesDates.js";
 import {inRow} from "../../words/clauses.js";
+import {formatPeriod} from "../../words/dates.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
 import {formatFurther, formatQuantity} from "../../words/numbers.js";
 import {type Phrase, phrase, within} from "../../words/phrase.js";
+import {forecastStart} from "./forecast.js";
 
 const {descriptions} = language;
 
@@ -35,7 +37,9 @@ export function lineAlt(series: readonly Series[], annotations: readonly Annotat
  */
 function sentencesOf(series: readonly Series[]): readonly [Phrase, ...Phrase[]] {
   const known = series.filter((each) => lastOf(each) !== null);
-  const chart = descriptions.lineChart(spanInWords(known));
+  const whole = descriptions.lineChart(spanInWords(known));
+  const start = forecastStart(known);
+  const chart = start ? descriptions.withForecast(whole, formatPeriod(start.date)) : whole;
   const numbers = known.flatMap((each) => numbersOf(each));
   if (numbers.length <= mostSaid) {
     const noun = (each: SeriesNumber) => (each === numbers[0] ? counted(each) : number(each));

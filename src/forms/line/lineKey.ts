@@ -1,3 +1,4 @@
+import {type Flag, flagNames} from "../../facts/column.js";
 import type {LinearAxis} from "../../plot/linearAxis.js";
 import {space} from "../../theme/spacing.js";
 import {noteType} from "../../theme/typeSizes.js";
@@ -28,7 +29,11 @@ export function lineKey(
   const unit = series[0]!.unit;
   const hasZero = low <= 0 && high >= 0;
   const start = typeset(phrase(hasZero ? "" : labels.axisStart(formatTick(axis.values[0] ?? low, unit))), style, width);
-  const words = keyWords(series);
+  // The line at which a forecast begins has its word beside it.
+  const words = keyWords(
+    series,
+    flagNames.filter((flag) => flag !== "forecast")
+  );
   const legend = {...style, role: "legend"} as const;
   const block = stack(words.map((text) => typeset(phrase(text), legend, width)));
   const gap = start.height > 0 && block.height > 0 ? space.s : 0;
@@ -36,11 +41,9 @@ export function lineKey(
 }
 
 /** What dashes and a band are, of the lines that have them. */
-export function keyWords(series: readonly LineSeries[]): readonly string[] {
+export function keyWords(series: readonly LineSeries[], said: readonly Flag[] = flagNames): readonly string[] {
   const points = series.flatMap((each) => each.points);
-  const flags = (["provisional", "estimated"] as const).filter((flag) =>
-    points.some((point) => point.value !== null && point.flags.includes(flag))
-  );
+  const flags = said.filter((flag) => points.some((point) => point.value !== null && point.flags.includes(flag)));
   const banded = series.some(({hue, points: own}) => hue !== null && own.some((point) => point.low !== null));
   return [
     ...(flags.length > 0 ? [labels.dashed(flags)] : []),

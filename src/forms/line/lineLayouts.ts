@@ -11,6 +11,7 @@ import {annotate} from "../../plot/annotations/annotate.js";
 import type {SeriesPoint} from "../../plot/series.js";
 import {drawLines, segmentsOf} from "./drawLines.js";
 import type {LineChoices} from "./lineChoices.js";
+import {forecastStart, forecastWord} from "./forecast.js";
 import {lineKey} from "./lineKey.js";
 import {inkOf, type LineSeries, mostNamed} from "./lineSeries.js";
 
@@ -53,7 +54,10 @@ function layOut(
     const label = endLabelOf(each, {size: size.type, fill, heavy, radius, withValue: withValues, width});
     return label ? [label] : [];
   });
-  const keyHeight = key.height > 0 ? key.height + space.m : 0;
+  const start = forecastStart(series);
+  const forecast = start && {start, word: forecastWord(palette)};
+  const wordHeight = forecast ? forecast.word.height + space.xs : 0;
+  const keyHeight = (key.height > 0 ? key.height + space.m : 0) + wordHeight;
   const boxed = area.height === undefined ? null : area.height - keyHeight - timeAxisSize.height - foot;
   const height = boxed ?? Math.max(size.height, heightOf(labels) + space.m);
   const top = area.top + keyHeight;
@@ -88,7 +92,19 @@ function layOut(
     optional: area.height !== undefined,
     where: "line"
   });
-  const chart = {series, domain, axis, ticks, times: [from, to], key, labels: place(width), gap, size, notes} as const;
+  const chart = {
+    series,
+    domain,
+    axis,
+    ticks,
+    times: [from, to],
+    key,
+    forecast,
+    labels: place(width),
+    gap,
+    size,
+    notes
+  } as const;
   const needed = notes.key.height > 0 ? notes.key.height + space.s : 0;
   if (boxed !== null && needed > foot && foot === 0)
     return layOut(series, choices, area, {size, withValues, foot: needed});

@@ -1,3 +1,4 @@
+import {flagNames} from "../../facts/column.js";
 import type {Area, Layout} from "../../form.js";
 import {valueOf} from "../../facts/quantity.js";
 import {lineSize} from "../../theme/lineSizes.js";
@@ -52,9 +53,7 @@ function layOut(rows: readonly SlopeRow[], heads: readonly [string, string], are
 
 /** What dashes are, and which rows have no number at one end or at both. */
 function keyOf(rows: readonly SlopeRow[], {palette, width}: Area): Block {
-  const flags = (["provisional", "estimated"] as const).filter((flag) =>
-    rows.some(({ends}) => ends.some((end) => end.flags.includes(flag)))
-  );
+  const flags = flagNames.filter((flag) => rows.some(({ends}) => ends.some((end) => end.flags.includes(flag))));
   const without = (count: number) =>
     rows.filter(({ends}) => ends.filter(({quantity}) => quantity === null).length === count).map(({name}) => name);
   const [one, both] = [without(1), without(2)];

@@ -1,3 +1,4 @@
+import {flagNames} from "../../facts/column.js";
 import {intervalOf, type Quantity} from "../../facts/quantity.js";
 import type {ColumnRecord, TableRecord} from "../../facts/record.js";
 import type {Source} from "../../facts/source.js";
@@ -88,9 +89,6 @@ function placeCell({file, rows}: TableRecord, row: number): string {
   return /\.json$/i.test(file) ? `${file}#/${at - 1}` : `${file}#row=${at}`;
 }
 
-function flagCell({provisional = [], estimated = []}: ColumnRecord, row: number): string {
-  return [
-    ...(provisional.includes(row) ? ["provisional"] : []),
-    ...(estimated.includes(row) ? ["estimated"] : [])
-  ].join(" ");
+function flagCell(column: ColumnRecord, row: number): string {
+  return flagNames.filter((flag) => column[flag]?.includes(row)).join(" ");
 }

@@ -93,7 +93,8 @@ const fields: Readonly<Record<DataColumn, Field>> = {
   },
   flag: {
     type: "string",
-    description: "provisional, where the value may still change; estimated, where it was not counted."
+    description:
+      "provisional, where the value may still change; estimated, where it was not counted; forecast, where it is yet to come."
   }
 };
 

@@ -121,6 +121,8 @@ export const descriptions = {
   marked: (chart: Phrase, marks: Phrase) => within`${chart} Marked: ${marks}.`,
   /** @param when a period; often empty */
   lineChart: (when: string) => phrase(`Line chart${when === "" ? "" : `, ${when}`}`),
+  /** @param from the last date before the forecast */
+  withForecast: (chart: Phrase, from: string) => within`${chart}, with a forecast from ${phrase(from)}`,
   lines: (chart: Phrase, clauses: Phrase) => within`${chart}: ${clauses}.`,
   linesAndEnds: (chart: Phrase, clauses: Phrase, ends: Phrase) => within`${chart}: ${clauses}; ${ends}.`,
   severalLines: (chart: Phrase, ends: Phrase) => within`${chart} of several lines: ${ends}.`,

@@ -32,6 +32,8 @@ export const labels = {
   axisStart: (value: string) => `Axis starts at ${value}`,
   /** Over small multiples. */
   sameScale: "All panels have the same scale",
+  /** Over the line at which what was counted ends. */
+  forecast: "Forecast",
   /** The key of dashes. */
   dashed: (flags: readonly string[]) => `Dashed: ${flags.join(" or ")}`,
   /** Over an axis of counts. @param many what is counted */

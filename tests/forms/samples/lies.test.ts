@@ -6,6 +6,7 @@ import {subjectOf} from "../../../src/verify/subject.js";
 import {areaLies} from "./areaLies.js";
 import {columnsLies} from "./columnsLies.js";
 import {facetsLies} from "./facetsLies.js";
+import {forecastLies} from "./forecastLies.js";
 import {groupedBarsLies} from "./groupLies.js";
 import {histogramLies} from "./histogramLies.js";
 import {lineLies} from "./lineLies.js";
@@ -134,6 +135,7 @@ test.each([
   ...areaLies,
   ...columnsLies,
   ...facetsLies,
+  ...forecastLies,
   ...groupedBarsLies,
   ...histogramLies,
   ...lineLies,

@@ -13,15 +13,15 @@ interface SeriesValues {
   readonly decimals?: number;
   /** Rows from 1. */
   readonly flags?: NumberColumn["flags"];
-  /** How far the ends of each interval are from its number. */
-  readonly margin?: (date: number) => number;
+  /** How far the ends of each interval are from its number; *null* for none. */
+  readonly margin?: (date: number) => number | null;
 }
 
 /** A tidy table in the columns *place*, *year*, *value* and, with a margin, *low* and *high*. */
 export function seriesTable(id: string, given: SeriesValues): Table {
   const {series, dates, unit = moneyIn("EUR"), decimals = 0, flags, margin} = given;
   const rows = Object.entries(series).flatMap(([name, values]) =>
-    values.map((value, index) => ({name, value, date: dates[index] ?? "", margin: margin?.(index) ?? 0}))
+    values.map((value, index) => ({name, value, date: dates[index] ?? "", margin: margin?.(index) ?? null}))
   );
   const numbers = (name: string, values: readonly (number | null)[]): NumberColumn => ({
     kind: "number",
@@ -32,7 +32,7 @@ export function seriesTable(id: string, given: SeriesValues): Table {
     decimals,
     values
   });
-  const end = (way: number) => rows.map(({value, margin: by}) => (value === null ? null : Number((value + way * by).toFixed(decimals)))); // prettier-ignore
+  const end = (way: number) => rows.map(({value, margin: by}) => (value === null || by === null ? null : Number((value + way * by).toFixed(decimals)))); // prettier-ignore
   return table({
     id,
     file: `${id}.csv`,
@@ -61,6 +61,13 @@ export const twentySeries: Table = seriesTable("twenty-lines", {
       decade.map((_, date) => 300 + ((place * 53) % 197) + date * (4 + (place % 5)) + ((place * 31 + date * 17) % 23))
     ])
   )
+});
+
+/** A forecast of the last year alone. */
+export const lateForecast: Table = seriesTable("late", {
+  dates: decade,
+  series: {Ash: [512, 530, 541, 560, 588, 640, 655, 610, 655, 702, 712]},
+  flags: {forecast: [11]}
 });
 
 /** Series that are hard to draw, by what is hard about them. */
@@ -142,6 +149,15 @@ export const hardSeries: Readonly<Record<string, Table>> = {
     unit: degreesIn("C"),
     decimals: 1,
     series: {Earth: [14.2, 14.5, 14.6, 14.9, 14.7, 14.8, 15, 15.1, 14.8, 14.9, 15.4]}
+  }),
+  "a forecast": seriesTable("outlook", {
+    dates: years(2015, 2027),
+    series: {
+      Ash: [541, 560, 588, 640, 655, 610, 655, 702, 712, 718, 731, 749, 770],
+      Birch: [452, 470, 475, 490, 520, 515, 540, 566, 590, 588, 584, 580, 571]
+    },
+    flags: {estimated: [9], forecast: [10, 11, 12, 13, 23, 24, 25, 26]},
+    margin: (date) => (date < 8 ? null : (date - 8) * 9)
   }),
   "an interval": seriesTable("survey", {
     dates: decade,

@@ -9,7 +9,7 @@ import {unattributed} from "../../../src/facts/source.js";
 import {exact} from "../../../src/facts/quantity.js";
 import {plain} from "../../../src/words/say.js";
 import {countClaim} from "../sampleClaims.js";
-import {hardSeries, twentySeries} from "./lineData.js";
+import {hardSeries, lateForecast, twentySeries} from "./lineData.js";
 import {sampleFigure} from "./sampleFigure.js";
 
 const columns = {series: "place", date: "year", value: "value"} as const;
@@ -58,7 +58,7 @@ function cellAt(name: string, series: string, year: string): TableCell {
 export const lineSamples: Readonly<Record<string, Chart>> = {
   ...Object.fromEntries(
     Object.keys(hardSeries)
-      .filter((name) => name !== "an interval" && name !== "temperatures")
+      .filter((name) => name !== "an interval" && name !== "a forecast" && name !== "temperatures")
       .map((name) => [name, drawn(name.replaceAll(" ", "-"), name)])
   ),
   temperatures: sampleFigure("sample-line-warmth", line(hardSeries["temperatures"]!, {date: "year", value: "value"})),
@@ -68,6 +68,12 @@ export const lineSamples: Readonly<Record<string, Chart>> = {
     line(twentySeries, {...columns, highlight: ["Place C", "Place K"]})
   ),
   "an interval": drawn("interval", "an interval", {highlight: "Ash", low: "low", high: "high"}),
+  "a forecast": drawn("forecast", "a forecast", {highlight: "Ash", low: "low", high: "high"}),
+  "a forecast of one series from its end": sampleFigure(
+    "sample-line-late",
+    line(lateForecast, {date: "year", value: "value"}),
+    "Rents will rise"
+  ),
   "names alone": drawn("names", "four series", {labels: "axis", zero: true}),
   claims: sampleFigure("sample-line-claims", line([...claims, {series: "Ash", date: "2021", missing: true}])),
   annotations: drawn("notes", "four series", {
