@@ -11,8 +11,15 @@ import {editorWords} from "../words/factWords.js";
 import {accountBlock, type AccountRow} from "./accountBlock.js";
 import {placeLines} from "./placeLines.js";
 
-/** What is to be said of a claim or an event. */
-export function memberAccount({member, carriers, places, bearing}: VerifiedMember, evidence: Evidence): string {
+/** Whether nobody looked up what a claim is of, whom it is about and who says it: the file may say of these what it likes. */
+export const isNumberAlone = ({member, bearing}: VerifiedMember): boolean => "quantity" in member && bearing === null;
+
+/** What is to be said of a claim or an event. @param isSigned whether a publisher whose key is at hand signed the file */
+export function memberAccount(
+  verified: VerifiedMember,
+  {evidence, isSigned}: {readonly evidence: Evidence; readonly isSigned: boolean}
+): string {
+  const {member, carriers, places, bearing} = verified;
   const {id, source, place} = member;
   const isClaim = "quantity" in member;
   const title = isClaim ? `${printed({...member, derived: false})}  (claim ${id})` : `“${member.label}”  (event ${id})`;
@@ -27,7 +34,8 @@ export function memberAccount({member, carriers, places, bearing}: VerifiedMembe
     ...placeLines(places).map((line): AccountRow => ["article", line]),
     ...(bearing ? bearingRows(bearing) : []),
     ...cell,
-    ...elsewhere
+    ...elsewhere,
+    ...(isClaim && isNumberAlone(verified) && !isSigned ? [unverified(member)] : [])
   ];
   return accountBlock(title, rows);
 }
@@ -38,6 +46,20 @@ function bearingRows({named, unnamed}: Bearing): AccountRow[] {
     ...named.map((term): AccountRow => ["sentence", `names ${term}`]),
     ...unnamed.map((term): AccountRow => ["sentence", `DOES NOT NAME ${term}: read it in the article`])
   ];
+}
+
+/** What of a claim neither the drawing nor an article bears out. */
+function unverified({unit, subject, from, to, period, source}: ClaimEvidence): AccountRow {
+  const parts = [
+    unit.kind === "share" ? "what it is a share of" : "what it is a number of",
+    subject === undefined ? null : "whom it is about",
+    from === undefined ? null : "whom it comes from",
+    to === undefined ? null : "whom it goes to",
+    period.edtf === null ? null : "when",
+    source === null ? null : "who says it"
+  ].filter((part) => part !== null);
+  const list = parts.length === 1 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+  return ["unverified", `${list}: these are the file’s own words`];
 }
 
 function wholeRows({unit, topic, subject, from, to}: ClaimEvidence): AccountRow[] {

@@ -1,9 +1,10 @@
 import {createPrivateKey, createPublicKey, type KeyObject} from "node:crypto";
 import {readFileSync} from "node:fs";
 import {basename, dirname, join, resolve} from "node:path";
-import {compareFolder, foldersIn, readText, writeChanges} from "../publish/plan/folder.js";
+import {compareFolder, type FileToBe, foldersIn, readText, writeChanges} from "../publish/plan/folder.js";
 import {readManifest} from "../publish/plan/manifest.js";
 import {signFolder} from "../publish/sign/signFolder.js";
+import {signIndex} from "../publish/sign/signIndex.js";
 import {keyId, readPublicKeys} from "../verify/signature/publicKeys.js";
 import type {Effects, ExitCode} from "./effects.js";
 
@@ -31,14 +32,22 @@ export async function sign(folders: readonly string[], options: SignOptions, eff
   const publisher = options.publisher ?? publisherOf(resolve(cwd, options.key), privateKey);
   const signer = {publisher, signed: options.date, privateKey};
   const plans = [];
+  const signedStories = new Map<string, readonly FileToBe[]>();
   for (const story of stories) {
     const target = join(options.out, basename(resolve(cwd, story)));
     if (resolve(cwd, target) === resolve(cwd, story))
       throw new Error(`invalid folder: ${options.out} (another one: charts stays unsigned)`);
     await checkTarget(resolve(cwd, target), target);
-    const changes = await compareFolder(resolve(cwd, target), await signFolder(resolve(cwd, story), signer), []);
-    plans.push({target, changes});
+    const files = await signFolder(resolve(cwd, story), signer);
+    signedStories.set(basename(target), files);
+    plans.push({target, changes: await compareFolder(resolve(cwd, target), files, [])});
   }
+  const page =
+    folders.length > 0
+      ? []
+      : await signIndex(join(cwd, "charts"), signedStories, {signer, out: resolve(cwd, options.out)});
+  if (page.length > 0)
+    plans.push({target: options.out, changes: await compareFolder(resolve(cwd, options.out), page, [])});
   for (const {target, changes} of plans) {
     await writeChanges(resolve(cwd, target), changes);
     out(`${target}: ${changes.length} files, signed by ${publisher} with key ${keyId(createPublicKey(privateKey))}\n`);

@@ -39,7 +39,7 @@ function claimRows(carried: Metadata | null): AccountRow[] {
     ...events.map(({id, label}) => `${id} (${label})`)
   ];
   return [
-    ["figure", `${carried.figure}: form ${carried.form}, ${carried.width} px wide, ${carried.scheme}`],
+    ["figure", `${carried.figure}: ${carried.width} px wide, ${carried.scheme}`],
     ...names.map((name): AccountRow => ["claims", name])
   ];
 }

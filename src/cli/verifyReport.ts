@@ -7,7 +7,7 @@ import {accountBlock, type AccountRow} from "./accountBlock.js";
 import {plainText} from "./plainText.js";
 import {signedRows} from "./signedRows.js";
 import {textAccount, textWords} from "./textAccount.js";
-import {derivedAccount, memberAccount} from "./numberAccount.js";
+import {derivedAccount, isNumberAlone, memberAccount} from "./numberAccount.js";
 
 /** How to print an account; **consulted** tells whether the article was at hand. */
 export interface VerifyReportOptions extends Pick<Effects, "hasColours"> {
@@ -21,8 +21,8 @@ export function verifyReport(verification: Verification, options: VerifyReportOp
   const {file, headline, carried, members, derived, findings, waived} = verification;
   const evidence = carried?.evidence;
   const blocks = [
-    accountBlock(`${file}: “${headline}”`, [...fileRows(verification), ...signedRows(signed)]),
-    ...(evidence ? members.map((each) => memberAccount(each, evidence)) : []),
+    accountBlock(`${file}: “${headline}”`, [...fileRows(verification, signed), ...signedRows(signed)]),
+    ...(evidence ? members.map((each) => memberAccount(each, {evidence, isSigned: isVouched(signed)})) : []),
     ...(evidence ? derived.map((each) => derivedAccount(each, evidence)) : []),
     ...(evidence ? [textAccount(verification, signed)] : []),
     ...waived.map(waivedBlock),
@@ -51,12 +51,13 @@ function waivedBlock({finding: {rule, where, found}, reason}: Verification["waiv
   ]);
 }
 
-function fileRows({carried, digest, record}: Verification): AccountRow[] {
+function fileRows({carried, digest, record}: Verification, signed: SignedState): AccountRow[] {
   if (!carried) return [["evidence", "not what a published file carries: nothing can be said of its numbers"]];
   const {figure, form, width, scheme} = carried;
   const holds = carried.digest === digest ? "matches" : `DOES NOT MATCH: it is ${digest}`;
   return [
-    ["figure", `${figure}: form ${form}, ${width} px wide, ${scheme}`],
+    ["figure", `${figure}: ${width} px wide, ${scheme}`],
+    ["form", isVouched(signed) ? form : `${form}, as the file calls it: not verified`],
     ["evidence", `${carried.digest}, ${holds}`],
     ...(record ? [["record", `${record.name}: ${record.holds ? "holds" : "DOES NOT HOLD"}`] as const] : [])
   ];
@@ -75,7 +76,8 @@ function verdict(verification: Verification, {consulted, signed}: VerifyReportOp
     counted(carried?.evidence.tables?.length ?? 0, "table"),
     consulted ? `${counted(places, "place")} in the article` : "the article was not consulted (--article FILE)",
     `${counted(unborne, "claim")} of which the sentence does not name all`,
-    `${counted(elsewhere, "place")} elsewhere, not looked up`
+    `${counted(elsewhere, "place")} elsewhere, not looked up`,
+    `${counted(isVouched(signed) ? 0 : numbers.filter(isNumberAlone).length, "claim")} of which nothing but the number was verified`
   ].filter((count) => !count.startsWith("0 "));
   const sound =
     waived.length === 0
@@ -91,6 +93,9 @@ function verdict(verification: Verification, {consulted, signed}: VerifyReportOp
         : sound;
   return `${file}: ${word}: ${counts.join(", ")}; ${textWords(verification, signed)}; ${signedWords[signedVerdict(signed)]}`;
 }
+
+/** Whether a publisher whose key is at hand signed all that a file says. */
+const isVouched = (signed: SignedState) => signedVerdict(signed) === "signed";
 
 /** Whether what a file waives is waived by a publisher whose signature holds: anyone can write a waiver. */
 export const isExcused = ({waived}: Verification, signed: SignedState) =>

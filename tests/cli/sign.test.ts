@@ -53,6 +53,26 @@ describe("nutgraf sign", () => {
       if (!path.endsWith("manifest.json")) expect(text).toBe(before[path.replace("again", "signed")]);
   });
 
+  test("signs the page of all stories, which a manifest lists with those of the stories", async () => {
+    const {run, read, write} = await renderedWorkspace(
+      story(["oil"]),
+      "render --width 320 --format svg,html,csv,sheet"
+    );
+    await run("key Example --out keys");
+    const signing = `sign --key keys/nutgraf-private.pem --date ${date}`;
+    expect(await run(signing)).toMatchObject({code: 0, err: ""});
+    expect(read("signed/index.html")).toBe(read("charts/index.html"));
+    const {others} = JSON.parse(read("signed/manifest.json")) as {others: {file: string}[]};
+    expect(others.map(({file}) => file)).toEqual(["index.html", "story/manifest.json"]);
+    const verified = (name: string) => run(`verify signed/${name} --key keys/nutgraf.json`);
+    expect((await verified("index.html")).out).toContain("it lists this file with these bytes");
+    expect(await verified("manifest.json")).toMatchObject({code: 0});
+    write("signed/index.html", read("signed/index.html").replace("</main>", "<p>More</p></main>"));
+    expect(await verified("index.html")).toMatchObject({code: 2, out: expect.stringContaining("OTHER BYTES")});
+    write("signed/index.html", "somebody’s own");
+    expect((await run(signing)).err).toContain("foreign file: ");
+  });
+
   test("refuses files that are not what their manifest lists, and a folder or a key that is none", async () => {
     const {run, write, read} = await released();
     const refused = async (words: string, message: string) =>

@@ -29,11 +29,13 @@ describe("verifyFile alone tells of", () => {
   });
 });
 
-describe("verifyFile cannot tell alone, and says that nobody signed", () => {
-  test.each(unseen)("$what", async ({edit}) => {
+describe("verifyFile cannot tell alone, and says what nobody verified, and that nobody signed", () => {
+  test.each(unseen)("$what", async ({edit, says}) => {
     const verification = await verifyFile("a.svg", edit(svg), {article: null, textBeside});
     expect(verification.findings).toEqual([]);
     const report = verifyReport(verification, {hasColours: false, consulted: false, signed: unsigned});
+    expect(report).toMatch(says);
+    expect(report).toMatch(/: its numbers hold: .* claims of which nothing but the number was verified/);
     expect(report).toContain("by nobody: whoever made this file may have written all of it");
   });
 });

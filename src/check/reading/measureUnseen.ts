@@ -7,7 +7,7 @@ import type {FileRule} from "../rule.js";
 import type {Violation} from "../subject.js";
 import {lookViolations} from "./looks.js";
 import {ofReading, type ReadFile} from "./readFile.js";
-import {colourAt, difference, pointsAlong, pointsInside, rgb} from "./samples.js";
+import {colourAt, difference, pointsAlong, pointsInside, pointsMidway, rgb} from "./samples.js";
 import {signsInText} from "./signsInText.js";
 import {strayPaint} from "./strayPaint.js";
 import type {Point, Shape} from "./shapes.js";
@@ -33,6 +33,9 @@ export const measureUnseen = {
 
 /** The least part of a shape’s points at which it must be seen; grid lines and other marks may lie over some. */
 const least = {inside: 0.6, path: 0.3, along: 0.4, sign: 0.3} as const;
+
+/** The least that a paint differs from the paper to be seen in a thin shape without an edge, of 255. */
+const palest = 64;
 
 function hiddenShapes(file: ReadFile, pixels: Pixels): Violation[] {
   const shown = new Map<Shape, readonly string[]>();
@@ -106,6 +109,19 @@ function hidden(shape: Shape, facts: readonly string[], picture: Picture): Viola
     const seen = share(inside, isSeen);
     if (seen < (shape.name === "path" ? least.path : least.inside))
       return [{where, found: `seen at ${percent(seen)} of it`, expected: `painted ${shape.fill}`}];
+  }
+  // What is pale is seen by its edge.
+  const isPale = fill === null || difference(fill, paper) < palest;
+  const thin = !isPale && inside.length === 0 ? pointsMidway(shape).filter(inClip(shape)) : [];
+  if (!isPale && thin.length > 0) {
+    const [limit, isFaint] = [difference(fill, paper) * 0.6, shape.opacity < 1];
+    const isSeen = (point: Point) =>
+      isFaint
+        ? !isPaintedNear(pixels, point, paper)
+        : isNear(pixels, point, fill, limit) || isUnder(shape, point, picture);
+    const seen = share(thin, isSeen);
+    if (seen < least.along)
+      return [{where, found: `seen along ${percent(seen)} of it`, expected: `painted ${shape.fill}`}];
   }
   const hollow = fill === null || difference(fill, paper) < 6;
   const stroke = shape.stroke === null ? null : rgb(shape.stroke);

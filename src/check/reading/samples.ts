@@ -65,6 +65,28 @@ function insidePoints(corners: readonly Point[]): Point[] {
   });
 }
 
+/** The least that a shape is wide and high to leave a colour of its own in a pixel, in px. */
+const leastSeen = 1;
+
+/** Points along the middle of a thin rect; none where it is too thin to be seen at all, or no rect. */
+export function pointsMidway({name, x, y}: Shape): Point[] {
+  const [[left = NaN, right = NaN], [top = NaN, bottom = NaN]] = [x, y];
+  const [width, height] = [right - left, bottom - top];
+  if (name !== "rect" || Math.min(width, height) < leastSeen) return [];
+  const [across, down] = [left + width / 2, top + height / 2];
+  // Clear of the strokes at its ends, where it is long.
+  const end = (length: number) => Math.min(length / 4, 2);
+  return width > height
+    ? between([
+        [left + end(width), down],
+        [right - end(width), down]
+      ])
+    : between([
+        [across, top + end(height)],
+        [across, bottom - end(height)]
+      ]);
+}
+
 /** Points on the outline of a shape, or along a stroke, a few px apart. */
 export function pointsAlong({name, x, y, radius, stretches, dots}: Shape): Point[] {
   if (dots.length > 0) return [...dots];
