@@ -1,10 +1,13 @@
 import {boxAround} from "../box.js";
 import type {Axis, AxisTick} from "./axis.js";
 import {fitScale} from "./fitScale.js";
-import type {Ink, InkShape, InkText} from "./ink.js";
+import type {Ink, InkShape, InkText, Place} from "./ink.js";
 import {textRows} from "./textRows.js";
 import {tickDates} from "./tickDate.js";
 import {tickNumbers} from "./tickNumber.js";
+
+/** Px from a label to the beginning of its grid line, at most. */
+const farthestLine = 40;
 
 /** Px from the middle of a label to the line of its tick, at most. */
 const nearest = 5;
@@ -76,7 +79,9 @@ function runsOf(ticks: readonly AxisTick[]): AxisTick[][] {
 }
 
 function axisOf(ticks: readonly AxisTick[], of: Axis["of"], along: "x" | "y", ink: Ink): Axis | null {
-  const hasLines = ticks.every(({label}) => tickLine(label, along, ink.shapes) !== null);
+  const hasLines =
+    ticks.every(({label}) => tickLine(label, along, ink.shapes) !== null) ||
+    standBetweenLines(ticks, along, ink.shapes);
   if (ticks.length < (hasLines ? 2 : 3) || (!hasLines && isLegend(ticks, along, ink.shapes))) return null;
   const signed = withSides(ticks);
   const fit = fitScale(signed);
@@ -148,6 +153,20 @@ function tickLine({at, box}: InkText, along: "x" | "y", shapes: readonly InkShap
   return best ?? null;
 }
 
+/** Whether a tick stands midway between each label and the next, as on an axis of names of which each has a stretch. */
+function standBetweenLines(ticks: readonly AxisTick[], along: "x" | "y", shapes: readonly InkShape[]): boolean {
+  const axis = along === "x" ? 0 : 1;
+  const pairs = ticks.slice(1).map(({label}, index) => [ticks[index]?.label ?? label, label] as const);
+  return (
+    pairs.length > 2 &&
+    pairs.every(([one, other]) => {
+      const middle: Place =
+        axis === 0 ? [(one.at[0] + other.at[0]) / 2, one.at[1]] : [one.at[0], (one.at[1] + other.at[1]) / 2];
+      return tickLine({...other, at: middle}, along, shapes) !== null;
+    })
+  );
+}
+
 /** Where a straight line across an axis stands along it; *null* for what is none. */
 function lineAt({kind, vertices: [from, to], box}: InkShape, along: "x" | "y"): number | null {
   if (kind !== "line" || !from || !to) return null;
@@ -167,7 +186,12 @@ function sideOf(labels: readonly InkText[], along: "x" | "y", shapes: readonly I
         along === "x"
           ? [(shape.box.top + shape.box.bottom) / 2, (box.top + box.bottom) / 2]
           : [(shape.box.left + shape.box.right) / 2, (box.left + box.right) / 2];
-      return [middle - own];
+      // Lines far away are those of another plot beside this one.
+      const away =
+        along === "x"
+          ? [shape.box.top - box.bottom, box.top - shape.box.bottom]
+          : [shape.box.left - box.right, box.left - shape.box.right];
+      return Math.max(...away) > farthestLine ? [] : [middle - own];
     })
   );
   const after = offsets.filter((each) => each > 0).length;

@@ -81,12 +81,19 @@ function stackedOn(rects: readonly InkShape[], along: "x" | "y"): BarGroup | nul
     const all = column.flatMap((rect) => ends(rect, along));
     return [Math.min(...all), Math.max(...all)];
   });
-  const base = commonest(edges);
+  const base = stackBase(edges, columns.length, along);
   const holds = columns.filter((column) => isStack(column, along, base)).length;
   const lengths = rects.map((rect) => ends(rect, along)[1] - ends(rect, along)[0]);
   // Cells of one size are those of a heat map.
   const isStacked = columns.some(({length}) => length > 1) && columns.length > 1 && !isEven(lengths);
   return isStacked && holds >= 0.9 * columns.length ? groupOf(rects, along, base, true) : null;
+}
+
+/** Stacks of one height begin at both of their ends: then they grow upwards, or to the right. */
+function stackBase(edges: readonly number[], count: number, along: "x" | "y"): number {
+  const [low, high] = [Math.min(...edges), Math.max(...edges)];
+  const isFull = [low, high].every((end) => edges.filter((edge) => near(edge, end)).length >= 0.9 * count);
+  return isFull ? (along === "x" ? low : high) : commonest(edges);
 }
 
 function isStack(column: readonly InkShape[], along: "x" | "y", base: number): boolean {

@@ -29,9 +29,9 @@ export function compared(chart: ForeignChart): readonly Compared[] {
   const before = known.get(chart);
   if (before) return before;
   const groups = chart.data ? groupsOf(chart) : [];
-  const first = groups.map((group) => compare(chart, group, new Set()));
+  const first = groups.map((group) => compareAny(chart, group, new Set()));
   const agreed = new Set(first.flatMap((each) => each?.named?.says ?? []));
-  const all = groups.flatMap((group, index) => first[index] ?? compare(chart, group, agreed) ?? []);
+  const all = groups.flatMap((group, index) => first[index] ?? compareAny(chart, group, agreed) ?? []);
   known.set(chart, all);
   return all;
 }
@@ -41,6 +41,8 @@ interface MarkGroup {
   readonly along: "x" | "y" | null;
   readonly box: Box;
   readonly places: readonly Place[];
+  /** Where they may stand besides, on a line of steps. */
+  readonly others?: readonly (readonly Place[])[];
   /** Where a mark begins along the value axis, in px; *null* for marks without a length. */
   readonly from: readonly number[] | null;
 }
@@ -52,8 +54,9 @@ function groupsOf({bars, lines, areas, dots}: ForeignChart): MarkGroup[] {
       const places = own.map(({to, across}): Place => (along === "x" ? [to, middle(across)] : [middle(across), to]));
       return {what: `${own.length} bars`, along, box, places, from: own.map(({from}) => from)};
     }),
-    ...lines.map(({points, box}): MarkGroup => {
-      return {what: `a line of ${points.length} points`, along: null, box, places: points, from: null};
+    ...lines.map(({points, steps, box}): MarkGroup => {
+      const [places = points, ...others] = steps;
+      return {what: `a line of ${places.length} points`, along: null, box, places, others, from: null};
     }),
     ...areas.map(({far, box}): MarkGroup => {
       return {what: `an area of ${far.length} points`, along: null, box, places: far, from: null};
@@ -62,6 +65,15 @@ function groupsOf({bars, lines, areas, dots}: ForeignChart): MarkGroup[] {
       return {what: `${own.length} dots`, along: null, box, places: own.map(({at}) => at), from: null};
     })
   ];
+}
+
+/** What comes of a group as it agrees best, wherever on their steps its marks may stand. */
+function compareAny(chart: ForeignChart, group: MarkGroup, agreed: ReadonlySet<string>): Compared | null {
+  const agreedOf = ({named, placed}: Compared) => (placed ?? named)?.agreed ?? 0;
+  const all = [group.places, ...(group.others ?? [])].flatMap(
+    (places) => compare(chart, {...group, places}, agreed) ?? []
+  );
+  return all.toSorted((one, other) => agreedOf(other) - agreedOf(one))[0] ?? null;
 }
 
 function compare(chart: ForeignChart, group: MarkGroup, agreed: ReadonlySet<string>): Compared | null {

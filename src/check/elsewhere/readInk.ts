@@ -238,7 +238,12 @@ function cut(box: Box, clip: Box): Box | null {
 
 function declarations(style: string | undefined): Record<string, string> {
   const pairs = (style ?? "").split(";").map((each) => each.split(":").map((part) => part.trim()));
-  return Object.fromEntries(pairs.flatMap(([name = "", value = ""]) => (name === "" ? [] : [[name, value]])));
+  return Object.fromEntries(
+    pairs.flatMap(([name = "", value = ""]) => {
+      const size = name === "font" ? /(?<![\w.])[\d.]+px/.exec(value)?.[0] : undefined;
+      return name === "" ? [] : [[name, value], ...(size === undefined ? [] : [["font-size", size]])];
+    })
+  );
 }
 
 const numberOf = (value: string | undefined) => parseFloat(value ?? "0");

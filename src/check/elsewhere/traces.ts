@@ -4,6 +4,8 @@ import type {Ink, InkShape, Place} from "./ink.js";
 /** A line, and where its data stand on it. */
 export interface Trace {
   readonly points: readonly Place[];
+  /** Where its data may stand on a line of steps: at the beginning of each, at its end, or in its middle; none on others. */
+  readonly steps: readonly (readonly Place[])[];
   readonly box: Box;
   readonly shape: InkShape;
 }
@@ -25,9 +27,57 @@ export function tracesOf({shapes}: Ink): Trace[] {
     shape.stroke !== null &&
     !shape.closed &&
     shape.vertices.length >= 3
-      ? [{points: shape.vertices, box: shape.box, shape}]
+      ? [{points: shape.vertices, steps: stepsIn(shape.vertices), box: shape.box, shape}]
       : []
   );
+}
+
+/** A level stretch of a line of steps. */
+interface Tread {
+  readonly from: number;
+  readonly to: number;
+  readonly at: number;
+}
+
+function stepsIn(vertices: readonly Place[]): Place[][] {
+  const treads = treadsIn(vertices);
+  if (treads.length < 3) return [];
+  const begins = treads.map(({from, at}): Place => [from, at]);
+  const ends = treads.map(({to, at}): Place => [to, at]);
+  const last = treads.at(-1);
+  const after: Place[] = last ? [...begins, [last.to, last.at]] : begins;
+  return [begins, after, ends, ...middlesOf(treads)];
+}
+
+/** The treads of a line that runs only level and upright, those at one height as one; none of any other. */
+function treadsIn(vertices: readonly Place[]): Tread[] {
+  const treads: Tread[] = [];
+  for (const [index, [x, y]] of vertices.entries()) {
+    const [before, height] = vertices[index - 1] ?? [x, y];
+    const isLevel = Math.abs(y - height) < 0.01;
+    if (!isLevel && Math.abs(x - before) > 0.01) return [];
+    if (index === 0 || !isLevel || x === before) continue;
+    const tread = treads.at(-1);
+    const goesOn = tread && Math.abs(tread.at - y) < 0.01 && Math.abs(tread.to - before) < 0.01;
+    if (goesOn) treads[treads.length - 1] = {...tread, to: x};
+    else treads.push({from: before, to: x, at: y});
+  }
+  return treads;
+}
+
+/** Data in the middle of steps: each step ends midway between two of them, the first begins and the last ends at one. */
+function middlesOf(treads: readonly Tread[]): Place[][] {
+  const [first] = treads;
+  const last = treads.at(-1);
+  if (!first || !last) return [];
+  const places: Place[] = [];
+  let x = first.from;
+  for (const {to, at} of treads) {
+    places.push([x, at]);
+    x = 2 * to - x;
+  }
+  const end = places.at(-1)?.[0] ?? NaN;
+  return Math.abs(end - last.to) < 1 ? [places] : [];
 }
 
 /** Whether a path is the line of an axis with a tick at each end, in one. */
