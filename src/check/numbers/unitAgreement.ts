@@ -26,7 +26,10 @@ export function unitAgrees(unit: UnitEvidence, numeral: Numeral, {sentence, bloc
       return printed === null && (kind === "multiple" || kind === "range" || isPlain(after[0]));
     case "duration":
       // On a tile it stands under its number.
-      return printed === null && (after[0] ?? wordsOnly(block).split(" ")[0])?.replace(/s$/, "") === unit.per;
+      return (
+        printed === null &&
+        (after[0] ?? wordsOnly(block).split(" ")[0])?.replace(/[’']$/, "").replace(/s$/, "") === unit.per
+      );
     case "count":
       return printed === null && isCounted(unit.noun, after, `${sentence} ${block}`);
     case "money":
@@ -34,7 +37,11 @@ export function unitAgrees(unit: UnitEvidence, numeral: Numeral, {sentence, bloc
     case "rate": {
       const around = `${tail} ${sentence} ${block}`;
       const isPer = unitWords(unit).fixed.every((per) => around.includes(per));
-      return printed === null && isPer && (unit.noun === undefined || isCounted(unit.noun, after, around));
+      return (
+        printed === null &&
+        isPer &&
+        (unit.noun === undefined || isCounted(unit.noun, after[0] === "per" ? [] : after, around))
+      );
     }
     case "index":
       return printed === null && kind !== "multiple" && (/^\s?\(/.test(tail) || isPlain(after[0]));

@@ -15,6 +15,8 @@ const phrases = [
   "first (?:published|reported|measured|recorded|seen|made|built|sold|used|held|met|elected|announced)",
   "first[ -](?:aid|class|hand|name|names|person|lady|ladies|minister|ministers|world|language|team|floor|responders?|time buyers?|past the post|past-the-post|come|rate|born|degree|principles?|impressions?|amendment|nations?|reading)",
   "first-(?:time|generation|half|quarter|choice|year|order|line|mover|person|team|string)",
+  "(?:the |in the )?(?:first|second|latter) half of (?:the|a|this|that|last|next|his|her|its|their) (?:year|month|week|decade|century|war|season|term|game|match|financial year)",
+  "the (?:first|second|third|last) of (?:its|their|his|her) (?:kind|sort|type)",
   "(?:the )?first (?:steps?|signs?|part|lines?|thing|few|to last)",
   "second[ -](?:hand|thoughts?|nature|homes?|language|opinion|chance|wind|fiddle|guess(?:ed|ing)?|rate|class|floor|best|coming|person|reading|amendment|in command|generation)",
   "second[- ](?:to none|only to)",
@@ -42,7 +44,7 @@ const phrases = [
   "one-(?:off|offs|way|time|sided|stop|size-fits-all|man|woman|party|child|horse|liners?|armed|eyed|nil|upmanship|dimensional)",
   "one (?:flag|nation|roof|and a half minds)",
   // Two and more.
-  "(?:the|these|those|between the|of the) two(?: (?:sides|countries|nations|states|neighbours|neighbors|parties|governments|capitals|leaders|ministers|presidents|firms|companies|peoples|groups|halves|ends|men|women|brothers|sisters|houses|chambers|of them))(?! (?:and|or) )",
+  "(?:the|these|those|between the|of the) two(?: (?:sides|countries|nations|states|neighbours|neighbors|parties|governments|capitals|leaders|ministers|presidents|ministries|armies|churches|unions|cities|towns|firms|companies|peoples|groups|halves|ends|men|women|brothers|sisters|houses|chambers|of them))(?! (?:and|or) )",
   "(?:between|of|into|the) (?:the )?two(?=[.,;:!?]| is| are| was| were|$)",
   "two-(?:way|party|state|tier|track|speed|time|horse|bit|step|tone|piece|wheelers?|seaters?|factor)",
   "(?:one|two|three|four|five|six|seven|eight|nine|ten)-(?:[a-z]+ed|[a-z]+al|dimensional|legged|star|stars|wheel|wheeled|wheelers?|door|letter|lettered|pack|packs|piece|ply|lane|way|course|poster|part|sided|cornered|leaf|leaved|point turn|string|a-side|seater|seaters)(?![a-z])",

@@ -50,7 +50,7 @@ const rows: readonly Row[] = [
   ["(?:an?|the) (?:small |tiny |large )?minority(?= of| (?:is|are|was|were|came|went|comes?|goes?))", 0.5, "lessThan"],
   ["nil|nought|naught|zilch", 0, null],
   [
-    "(?:all|every bit|every (?:tonne|ton|drop|barrel|gram|ounce|last one)|the (?:whole|entirety|totality)|all the rest)(?= of )|the (?:entire|whole)(?= )|(?<!of )all(?= (?:the )?[a-z]+(?:['’]s)? )",
+    "(?:(?<!of )all|every bit|every (?:last |single )?(?:tonne|ton|drop|barrel|gram|ounce|one)|the (?:whole|entirety|totality)|all the rest)(?= of )|the (?:entire|whole)(?= )|(?<!of )all(?= (?:the )?[a-z]+(?:['’]s)? )",
     1,
     null,
     true
