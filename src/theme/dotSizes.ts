@@ -4,6 +4,9 @@ export const dotRadius = {phone: 5, article: 6, wide: 6, box: 5} as const;
 /** How thick the line is that joins two dots of a row, how long it is at the least, and how thick that of an interval; px. */
 export const stemSize = {join: 2, shortest: 22, interval: 3} as const;
 
+/** An arrow from a number to a later one, in px: the radius of the dot at its foot, and how long it is at the least. */
+export const arrowSize = {foot: 3, shortest: 12} as const;
+
 /** The sign of an open end beside a dot, in px from its edge: to the upright line, and to the point of the arrow. */
 export const dotSign = {foot: 3, point: 17} as const;
 

@@ -27,7 +27,9 @@ test.each([
   [spanned, {columns: ["Then", "Now"]}, "invalid range: Ash (of one column; of two draw bars): dotRange"],
   [one, {...by, columns: []}, "missing columns: dotRange"],
   [one, {...by, highlight: "Oak"}, "unknown highlight: Oak"],
-  [one, {...by, change: "arrow"}, "unknown option: change"],
+  [one, {...by, heads: true}, "unknown option: heads"],
+  [one, {...by, change: "arrow"}, "invalid change: 1 column (two, the earlier first): dotRange"],
+  [one, {...by, change: "line"}, "unknown change: line (one of arrow)"],
   [many, by, "too many rows: 2000 (at most 40; limit: 20 says how many others there are): dotRange"],
   [rentsTable, {name: "Rent", columns: ["Rent"]}, "invalid name: column Rent has numbers, not words"]
 ])("dotRange() refuses %#", (data, options, message) => {

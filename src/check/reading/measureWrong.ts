@@ -10,6 +10,7 @@ import type {FactValue} from "./facts.js";
 import {ofReading, type ReadFile, type ShapeRun, type Shown} from "./readFile.js";
 import {colourOf, endsOf, isColourOf, isPlaceScale, placeOf, pointOf, type PlaceScale} from "./scales.js";
 import type {Shape} from "./shapes.js";
+import {arrowOf} from "./signs.js";
 import {shareViolations} from "./shares.js";
 import {lineViolations} from "./stretches.js";
 import {middleOf} from "./symbols.js";
@@ -69,6 +70,8 @@ function placeViolations(shape: Shape, index: number, shown: Shown, file: ReadFi
       ? spans.map(([from = 0, to = 0]) => [ordered[0] ?? NaN, (ordered[0] ?? NaN) + to - from])
       : spans;
   if (isSpread(shape, seen, wanted, shown)) return [];
+  const turned = arrowViolations(shape, addresses, spans, shown);
+  if (turned.length > 0) return turned;
   if (
     wanted.some((span) => span.length === ordered.length && span.every((each, end) => isAt(each, ordered[end] ?? NaN)))
   ) {
@@ -82,6 +85,25 @@ function placeViolations(shape: Shape, index: number, shown: Shown, file: ReadFi
       expected: `${spanText(first[0] ?? NaN, first.at(-1) ?? NaN)} ${by(measure)}`
     }
   ];
+}
+
+/** An arrow from one number to another has its head at the other: at the end of its line, and not at the beginning. */
+function arrowViolations(
+  shape: Shape,
+  addresses: readonly string[],
+  [span = []]: readonly number[][],
+  {measure}: Shown
+): Violation[] {
+  const arrow = measure.by === "interval" && addresses.length === 2 ? arrowOf(shape) : null;
+  if (!arrow) return [];
+  const along = measure.along === "y" ? 1 : 0;
+  const [foot, point] = arrow;
+  const [from = NaN, to = NaN] = span;
+  const tip = shape.stretches[1]?.points[1];
+  const isHeaded = tip?.every((px, way) => isAt(px, point[way] ?? NaN)) === true;
+  if (isHeaded && (point[along] - foot[along]) * (to - from) >= 0) return [];
+  const found = isHeaded ? "an arrow to the first of its two numbers" : "an arrow whose head is not at its end";
+  return [{where: shapePlace(shape, addresses), found, expected: "its head at the second number"}];
 }
 
 /**

@@ -1,4 +1,4 @@
-import {checkFields} from "../../facts/boundary.js";
+import {checkFields, checkWord} from "../../facts/boundary.js";
 import {namesIn} from "../../facts/citable.js";
 import {valueOf} from "../../facts/quantity.js";
 import type {Table} from "../../facts/table.js";
@@ -16,11 +16,13 @@ export interface DotRangeOptions extends RowOptions {
   readonly name?: string;
   /** Of a table one column of numbers or two, the earlier or the lower first; of claims their headings. */
   readonly columns: readonly (string | Phrase)[];
+  /** *arrow* for an arrow from the first of two numbers to the last, which is then later; default dots, joined by a line. */
+  readonly change?: "arrow";
 }
 
 /**
  * Rows of dots on one scale: two numbers of each name joined by a line, the first a hollow dot and the last a filled one,
- * each with its value on its outer side; or one number, with the line of its range or of its margin of error. Ranked by
+ * each with its value on its outer side, or with **change** an arrow from one to the other; or one number, with the line of its range or of its margin of error. Ranked by
  * the last column. The scale need not begin at zero, since dots show places and not lengths.
  * @param data a table, or a list of `{name, claims}`, with a claim or *null* for each column
  * @throws when a row or a column is not one, a name stands there twice, the columns are of two units or more than two, one of
@@ -33,9 +35,12 @@ export function dotRange(
 export function dotRange(data: readonly ClaimsRow[], options: Omit<DotRangeOptions, "name">): Form;
 export function dotRange(data: Table | readonly ClaimsRow[], options: DotRangeOptions): Form {
   const where = "dotRange";
-  checkFields(options, ["name", "columns", ...rowOptions], "options", where);
+  checkFields(options, ["name", "columns", "change", ...rowOptions], "options", where);
   const {names, columns, tables, sources} = rowColumns(data, options, where);
-  const {name: _name, columns: _columns, ...own} = options;
+  const {name: _name, columns: _columns, change, ...own} = options;
+  if (change !== undefined) checkWord(change, ["arrow"], "change", where);
+  if (change !== undefined && columns.length !== 2)
+    throw new Error(`invalid change: ${columns.length} column (two, the earlier first): ${where}`);
   if (columns.length > 2) throw new Error(`too many columns: ${columns.length} (one or two; draw a table): ${where}`);
   const [first, last = first] = columns;
   if (!first || !last) throw new Error(`missing columns: ${where}`);
@@ -61,6 +66,6 @@ export function dotRange(data: Table | readonly ClaimsRow[], options: DotRangeOp
     uses: [...sorted.flatMap(({cells}) => cells.flatMap(({uses}) => uses)), ...namesIn([...names, ...headings])],
     ...(tables.length > 0 && {tables, sources}),
     alt: dotRangeAlt(sorted, headings),
-    layouts: (area) => rangeLayouts(sorted, headings, own, area)
+    layouts: (area) => rangeLayouts(sorted, headings, {...own, arrows: change === "arrow"}, area)
   };
 }

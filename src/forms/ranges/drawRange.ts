@@ -6,7 +6,7 @@ import {type MarkRead, opens, shows} from "../../plot/marksRead.js";
 import {placeNames} from "../../plot/nameColumn.js";
 import {plotMarks} from "../../plot/plotMarks.js";
 import type {RowFrame} from "../../plot/rowFrame.js";
-import {dotSign, stemSize} from "../../theme/dotSizes.js";
+import {arrowSize, dotSign, stemSize} from "../../theme/dotSizes.js";
 import {axisBaseline} from "../../theme/rowSizes.js";
 import {space} from "../../theme/spacing.js";
 import {arrowHead, strokeWidths} from "../../theme/strokes.js";
@@ -15,6 +15,7 @@ import type {Palette} from "../../theme/theme.js";
 import {type TextLine, typeset} from "../../type/typeset.js";
 import {language} from "../../words/language.js";
 import {phrase} from "../../words/phrase.js";
+import {hasArrow} from "./rangeArrow.js";
 import type {RowLabels} from "./rangeLabels.js";
 import {endsOf, type RangeDot, type RangeRow} from "./rangeRow.js";
 
@@ -24,6 +25,8 @@ export interface RangeChart extends RowFrame<RangeRow> {
   readonly scale: LengthScale;
   readonly axis: LinearAxis | null;
   readonly radius: number;
+  /** Whether arrows lead from the first number of each row to the last. */
+  readonly arrows: boolean;
 }
 
 /** Draws rows of dots, their lines and their labels, or an axis under them. */
@@ -65,12 +68,15 @@ export function drawRange(chart: RangeChart, area: Area): Drawing {
 const rounded = (value: number) => Math.round(value * 100) / 100;
 
 /** The lines from dot to dot of a row, and those of ranges and margins of error. */
-function joins({shown, scale, pitch}: RangeChart, palette: Palette): MarkRead[] {
-  const joined = shown.flatMap(({dots, name, highlighted}) => {
+function joins(chart: RangeChart, palette: Palette): MarkRead[] {
+  const {shown, scale, pitch, arrows} = chart;
+  const joined = shown.flatMap((row) => {
+    const {dots, name, highlighted} = row;
     const [from, to] = dots;
     if (!from || !to || from.at === null || to.at === null) return [];
     // What lies under the dots joins nothing that can be seen.
-    if (Math.abs(scale.at(to.at) - scale.at(from.at)) < stemSize.shortest) return [];
+    const isLong = arrows ? hasArrow(row, chart) : Math.abs(scale.at(to.at) - scale.at(from.at)) >= stemSize.shortest;
+    if (!isLong) return [];
     return [{x1: from.at, x2: to.at, name: name.text, facts: [from.address, to.address], highlighted}];
   });
   const spans = shown.flatMap(({dots, name, highlighted}) =>
@@ -83,7 +89,8 @@ function joins({shown, scale, pitch}: RangeChart, palette: Palette): MarkRead[] 
     return [
       ...pairMarks(
         joined.filter(({highlighted}) => highlighted === strong),
-        stroke
+        stroke,
+        arrows
       ),
       ...spanMarks(
         spans.filter(({highlighted}) => highlighted === strong),
@@ -101,9 +108,12 @@ interface Join {
   readonly facts: readonly string[];
 }
 
-function pairMarks(pairs: readonly Join[], stroke: string): MarkRead[] {
+function pairMarks(pairs: readonly Join[], stroke: string, arrows: boolean): MarkRead[] {
   if (pairs.length === 0) return [];
-  const mark = link(pairs, {x1: "x1", x2: "x2", y1: "name", y2: "name", stroke, strokeWidth: stemSize.join});
+  const pen = {x1: "x1", x2: "x2", y1: "name", y2: "name", stroke, strokeWidth: stemSize.join} as const;
+  // A head of sharp corners would end beyond its number.
+  const head = {headLength: arrowHead.large, strokeLinejoin: "round", strokeLinecap: "round"} as const;
+  const mark = arrows ? arrow(pairs, {...pen, ...head}) : link(pairs, pen);
   return [shows(mark, {of: {x: ({facts}: Join) => facts}})];
 }
 
@@ -115,23 +125,32 @@ function spanMarks(spans: readonly Join[], fill: string, pitch: number): MarkRea
 }
 
 /** The dots of the rows that matter, or of the others: hollow ones of the first of two columns, filled ones of the last. */
-function dotMarks({shown, radius}: RangeChart, strong: boolean, palette: Palette): MarkRead[] {
+function dotMarks(chart: RangeChart, strong: boolean, palette: Palette): MarkRead[] {
+  const {shown, radius} = chart;
   const fill = strong ? palette.highlight : palette.contextEdge;
-  return [true, false].flatMap((hollow) => {
-    const own = shown.flatMap(({dots, name, highlighted}) =>
-      dots.flatMap((each, column) =>
-        each?.at != null && highlighted === strong && hollow === (dots.length > 1 && column === 0)
-          ? [{x: each.at, name: name.text, fact: each.address}]
+  return (["foot", "hollow", "filled"] as const).flatMap((look) => {
+    const own = shown.flatMap((row) =>
+      row.dots.flatMap((each, column) =>
+        each?.at != null && row.highlighted === strong && look === lookOf(row, column, chart)
+          ? [{x: each.at, name: row.name.text, fact: each.address}]
           : []
       )
     );
     if (own.length === 0) return [];
-    const paint = hollow
-      ? {r: radius - strokeWidths.rule / 2, fill: palette.paper, stroke: fill, strokeWidth: strokeWidths.rule}
-      : {r: radius, fill};
+    const paint =
+      look === "hollow"
+        ? {r: radius - strokeWidths.rule / 2, fill: palette.paper, stroke: fill, strokeWidth: strokeWidths.rule}
+        : {r: look === "foot" ? arrowSize.foot : radius, fill};
     const mark = dot(own, {x: "x", y: "name", ...paint});
     return [shows(mark, {of: {x: ({fact}: (typeof own)[number]) => fact}})];
   });
+}
+
+/** How a number is drawn: as the foot of an arrow, whose head has no dot, or as a hollow or a filled one. */
+function lookOf(row: RangeRow, column: number, chart: RangeChart): "foot" | "hollow" | "filled" | null {
+  const isFirst = row.dots.length > 1 && column === 0;
+  if (hasArrow(row, chart)) return isFirst ? "foot" : null;
+  return isFirst ? "hollow" : "filled";
 }
 
 const ends = {x1: "x1", x2: "x2", y1: "y1", y2: "y2"} as const;
@@ -153,7 +172,7 @@ function openSigns(
     const shaft = [{x1: foot, x2: at + way * (radius + dotSign.point), y1: y, y2: y}];
     return [
       opens(ruleX([foot], {y1: y - radius, y2: y + radius, ...pen}), each.address),
-      opens(arrow(shaft, {...ends, ...pen, headLength: arrowHead.small}), each.address)
+      opens(arrow(shaft, {...ends, ...pen, headLength: arrowHead.large}), each.address)
     ];
   });
 }

@@ -10,6 +10,7 @@ import {language} from "../../words/language.js";
 import {type Phrase, phrase} from "../../words/phrase.js";
 import {drawRange} from "./drawRange.js";
 import {rowLabels, type RowLabels} from "./rangeLabels.js";
+import {hasArrow, hasTwo} from "./rangeArrow.js";
 import {endsOf, type RangeRow} from "./rangeRow.js";
 import {rangeScale, type RowSpan} from "./rangeScale.js";
 
@@ -17,14 +18,31 @@ import {rangeScale, type RowSpan} from "./rangeScale.js";
 export function* rangeLayouts(
   rows: readonly RangeRow[],
   headings: readonly Phrase[],
-  options: Pick<RowOptions, "labels" | "limit">,
+  options: Pick<RowOptions, "labels" | "limit"> & {readonly arrows: boolean},
   area: Area
 ): Generator<Layout> {
   for (const counted of rowCounts(rows.length, options.limit, area, singleRows))
-    yield layOut(rowFrame(rows, counted, area), headings, options.labels !== "axis", area);
+    yield layOut(
+      rowFrame(rows, counted, area),
+      headings,
+      {values: options.labels !== "axis", arrows: options.arrows},
+      area
+    );
 }
 
-function layOut(frame: RowFrame<RangeRow>, headings: readonly Phrase[], values: boolean, area: Area): Layout {
+interface LayoutOptions {
+  /** False for ticks in place of values. */
+  readonly values: boolean;
+  /** Whether arrows lead from the first number of each row to the last. */
+  readonly arrows: boolean;
+}
+
+function layOut(
+  frame: RowFrame<RangeRow>,
+  headings: readonly Phrase[],
+  {values, arrows}: LayoutOptions,
+  area: Area
+): Layout {
   const {shown, names, column, pitch, size, lead} = frame;
   const {palette, width, format} = area;
   const radius = area.height === undefined ? dotRadius[format] : dotRadius.box;
@@ -33,13 +51,14 @@ function layOut(frame: RowFrame<RangeRow>, headings: readonly Phrase[], values: 
   const spans = shown.flatMap((row, index) => spanOf(row, labels[index]!, radius) ?? []);
   const scale = rangeScale(spans, room);
   // Where values find no room, ticks stand for them.
-  if (values && !scale.fits) return layOut(frame, headings, false, area);
+  if (values && !scale.fits) return layOut(frame, headings, {values: false, arrows}, area);
   const unit = shown[0]?.cells[0]?.unit;
   const axis = values || !unit ? null : linearAxis(scale.domain, unit, room < lengthWidth.roomy ? 3 : 5);
-  const key = keyOf(headings, size.type, area);
+  const short = arrows && shown.some((row) => hasTwo(row) && !hasArrow(row, {arrows, scale}));
+  const key = keyOf(headings, {arrows, short, size: size.type}, area);
   const top = key ? key.height + space.m : 0;
   const height = top + pitch * names.length - lead + (axis ? space.xxl : 0);
-  const chart = {...frame, labels, scale, axis, radius};
+  const chart = {...frame, labels, scale, axis, radius, arrows};
   const whole = column.blocks.every((block) => block.whole) && (key?.whole ?? true) && scale.fits;
   return {
     height,
@@ -51,10 +70,16 @@ function layOut(frame: RowFrame<RangeRow>, headings: readonly Phrase[], values: 
   };
 }
 
-/** Which of two columns has the hollow dots; *null* for one column. */
-function keyOf([from, to]: readonly Phrase[], size: number, {palette, width}: Area): Block | null {
+/** Which of two columns has the hollow dots, or from which to which arrows lead; *null* for one column. */
+function keyOf(
+  [from, to]: readonly Phrase[],
+  {arrows, short, size}: {readonly arrows: boolean; readonly short: boolean; readonly size: number},
+  {palette, width}: Area
+): Block | null {
   if (!from || !to) return null;
-  const words = phrase(language.labels.hollowAndFilled(from.text, to.text), [...from.uses, ...to.uses]);
+  const {arrows: arrowWords, hollowAndFilled} = language.labels;
+  const text = arrows ? arrowWords(from.text, to.text, short) : hollowAndFilled(from.text, to.text);
+  const words = phrase(text, [...from.uses, ...to.uses]);
   return typeset(words, {size, fill: palette.mutedInk, role: "legend"}, width);
 }
 

@@ -21,11 +21,11 @@ export const chart = figure({
 
 export const description: Description = {
   family: "spread",
-  shows: "rows of dots: two numbers of each name joined by a line, or one with its range",
+  shows: "rows of dots: two numbers of each name joined by a line or an arrow, or one with its range",
   called: ["Dot plot"],
   when: "two numbers of each name, or a range or a margin of error, matter",
   not: "lengths from zero matter: `bars` or `groupedBars`",
   takes: "a table with a column of names and one or two of numbers, or rows of claims of any bound",
   proves:
-    "Each dot stands at its number on one scale, each line reaches from dot to dot, and an open end has its arrow."
+    "Each dot stands at its number on one scale, each line reaches from dot to dot, an arrow has its head at the second number, and an open end has its arrow."
 };

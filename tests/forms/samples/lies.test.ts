@@ -4,6 +4,7 @@ import {checkFile} from "../../../src/check/checkFile.js";
 import {serializeSVG} from "../../../src/drawing/serialize.js";
 import {subjectOf} from "../../../src/verify/subject.js";
 import {areaLies} from "./areaLies.js";
+import {arrowLies} from "./arrowLies.js";
 import {columnsLies} from "./columnsLies.js";
 import {facetsLies} from "./facetsLies.js";
 import {forecastLies} from "./forecastLies.js";
@@ -133,6 +134,7 @@ const lies: readonly Lie[] = [
 test.each([
   ...lies,
   ...areaLies,
+  ...arrowLies,
   ...columnsLies,
   ...facetsLies,
   ...forecastLies,

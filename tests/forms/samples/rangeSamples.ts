@@ -53,6 +53,8 @@ export const dotRangeSamples: Samples = {
       ])
   ),
   "two years": tableFigure("dots-two", dotRange(rents, two)),
+  arrows: tableFigure("dots-arrows", dotRange(rents, {...two, change: "arrow"})),
+  "arrows that matter": tableFigure("dots-arrow", dotRange(rents, {...two, change: "arrow", highlight: "Cedar"})),
   "an axis": tableFigure("dots-axis", dotRange(rents, {...two, labels: "axis"})),
   "a highlight": tableFigure("dots-strong", dotRange(rents, {...two, highlight: "Cedar"})),
   "a limit": tableFigure("dots-limit", dotRange(rents, {...two, limit: 4})),
