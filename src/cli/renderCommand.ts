@@ -32,7 +32,7 @@ export const renderCommand = command({
       type: "string",
       multiple: true,
       value: "LIST",
-      words: ["widths of PDFs in mm, 52.32 to 400; default the notebook’s, or 52.4,108"]
+      words: ["widths of PDFs in mm, 38.81 to 400; default the notebook’s, or 52.4,108"]
     },
     only: {type: "string", multiple: true, value: "LIST", words: ["ids of figures; default all"]},
     shard: {

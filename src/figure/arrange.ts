@@ -23,18 +23,33 @@ export interface Arranged extends Drawing {
   readonly height: number;
 }
 
+/** Where and how a figure is laid out. */
+export interface ArrangeOptions {
+  readonly document: Document;
+  /** Px. */
+  readonly width: number;
+  readonly palette: Palette;
+  /** How much longer than measured a line may come out in another font, and still end inside the figure. */
+  readonly stretch: Stretch;
+}
+
+/** The same of text, and of headlines in bold. */
+export type Stretch = Readonly<Record<"text" | "headline", number>>;
+
 /**
  * Lays a figure out afresh for a width in px: accent, headline and deck, the form, a hairline, note and source, one under
  * the other or, on a page, for the forms that ask for it, the words beside the form.
  */
-export function arrange(figure: FigureParts, document: Document, width: number, palette: Palette): Arranged {
+export function arrange(figure: FigureParts, {document, width, palette, stretch}: ArrangeOptions): Arranged {
   const format = formatOf(width);
   const {padding, gap} = figureSpacing[format];
   const inner = width - 2 * padding;
   const beside = format === "wide" && figure.form.headings === "beside";
   const column = beside ? Math.round(inner * 0.34) : inner;
-  const header = headerOf(figure, format, palette, column);
-  const footer = footerOf(figure, palette, column);
+  const lineOf = (kind: keyof Stretch) => Math.floor(Math.min(column, (width - padding) / stretch[kind]));
+  const lines = {headline: lineOf("headline"), text: lineOf("text")};
+  const header = headerOf(figure, format, palette, lines);
+  const footer = footerOf(figure, palette, lines.text);
   const headerTop = accentSize.figure.height + 13;
   const left = beside ? padding + column + 48 : padding;
   const top = beside ? headerTop + 4 : headerTop + header.height + gap;
@@ -63,7 +78,10 @@ export function formatOf(width: number): Format {
   return width < 480 ? "phone" : width < 840 ? "article" : "wide";
 }
 
-function headerOf({headline, deck}: FigureParts, format: Format, palette: Palette, width: number) {
+/** How long the lines of a header are at the most, in px. */
+type HeaderLines = Readonly<Record<"headline" | "text", number>>;
+
+function headerOf({headline, deck}: FigureParts, format: Format, palette: Palette, lines: HeaderLines) {
   const size = headlineSize[format];
   const deckSize = labelSize[format];
   return stack(
@@ -71,9 +89,9 @@ function headerOf({headline, deck}: FigureParts, format: Format, palette: Palett
       typeset(
         headline,
         {size, weight: 700, fill: palette.ink, leading: Math.round(size * 1.2), balance: true, role: "headline"},
-        width
+        lines.headline
       ),
-      typeset(deck, {size: deckSize, fill: palette.mutedInk, role: "deck"}, width)
+      typeset(deck, {size: deckSize, fill: palette.mutedInk, role: "deck"}, lines.text)
     ],
     space.xs
   );

@@ -23,7 +23,7 @@ import {fontStack} from "../type/fonts/fontStack.js";
 import type {Licence, Phrase} from "../words/phrase.js";
 import {element} from "../drawing/element.js";
 import {readingOf, setReading, setRole} from "../drawing/roles.js";
-import {arrange, type Arranged} from "./arrange.js";
+import {arrange, type Arranged, type Stretch} from "./arrange.js";
 import {arrangeCard} from "./arrangeCard.js";
 import {type Canvas, canvases, canvasSize} from "./canvas.js";
 import {cardFigure, type CardSpec, checkCard, type Shown, withUses} from "./cardFigure.js";
@@ -31,7 +31,7 @@ import {checkForm, type Form} from "../form.js";
 import {metadata} from "./metadata.js";
 import {textElement} from "./textElement.js";
 import {stampsOf, supposedHeadline} from "./whatIf.js";
-import {textSize} from "../theme/typeSizes.js";
+import {fallbackStretch, textSize} from "../theme/typeSizes.js";
 
 /** A figure at a width of its own, or on a canvas of a fixed size, and in which scheme. */
 export type Rendition = {
@@ -101,6 +101,9 @@ export interface Figure extends Omit<FigureSpec, Canvas> {
 
 /** The least width, in px, at which a figure is drawn. */
 export const leastWidth = 240;
+
+/** The least width in px at which it is printed: a narrow column of a newspaper, 38.9 mm, at the scale of print. */
+export const leastPrintWidth = 178;
 
 /** The widest figure that is drawn, in px; a wider one is a slip of the finger. */
 export const mostWidth = 4000;
@@ -190,6 +193,11 @@ function checkSources({form, sources}: FigureSpec, where: string): void {
   }
 }
 
+/** The chart as it is printed: narrower than on a screen, and in lines as long as the font in the file sets them. */
+export function forPrint({figure}: Chart): Chart {
+  return Object.assign((context: ChartContext = {}) => drawFigure(figure, context, printed), {figure});
+}
+
 /** @throws unless **value** is a figure that passed its checks, such as `chart.figure` */
 export function checkFigure(value: unknown, where: string): void {
   const {id, headline, alt, source, uses, form, card, square} = isObject(value) ? value : {};
@@ -221,7 +229,17 @@ export function drawnOn(figure: Figure, context: ChartContext): Shown {
 
 const contextFields = ["width", "canvas", "scheme", "document"];
 
-function drawFigure(figure: Figure, context: ChartContext): SVGSVGElement {
+interface Medium {
+  /** Px. */
+  readonly least: number;
+  /** How much longer a line may come out than it is measured. */
+  readonly stretch: Stretch;
+}
+
+const shown: Medium = {least: leastWidth, stretch: fallbackStretch};
+const printed: Medium = {least: leastPrintWidth, stretch: {text: 1, headline: 1}};
+
+function drawFigure(figure: Figure, context: ChartContext, {least, stretch}: Medium = shown): SVGSVGElement {
   checkFields(context, contextFields, "rendition", `figure ${figure.id}`);
   const {document = globalThis.document, scheme = "light", canvas} = context;
   if (!document) throw new Error(`missing document: figure ${figure.id} (in Node, draw with renderSVG)`);
@@ -230,11 +248,11 @@ function drawFigure(figure: Figure, context: ChartContext): SVGSVGElement {
   const palette = palettes[scheme];
   if (canvas === undefined) {
     const {width = 640} = context;
-    if (!(Number.isFinite(width) && width >= leastWidth && width <= mostWidth)) {
-      const wanted = `${leastWidth} to ${mostWidth} px`;
+    if (!(Number.isFinite(width) && width >= least && width <= mostWidth)) {
+      const wanted = `${least} to ${mostWidth} px`;
       throw new Error(`invalid width: ${valueInWords(width)} (${wanted}): figure ${figure.id}`);
     }
-    return svgOf(figure, arrange(figure, document, width, palette), {document, width, scheme});
+    return svgOf(figure, arrange(figure, {document, width, palette, stretch}), {document, width, scheme});
   }
   if (!canvases.includes(canvas)) throw new Error(`unknown canvas: ${valueInWords(canvas)}: figure ${figure.id}`);
   const {width}: {readonly width?: unknown} = context;

@@ -47,3 +47,9 @@ export const chartHeadlineSizes = {
 
 /** From baseline to baseline, in multiples of the size of type: lines further apart are of two paragraphs. */
 export const widestLeading = 1.5;
+
+/**
+ * How much longer a line comes out in DejaVu Sans, the widest common fallback, than in the shipped font, at the most: of text, and of
+ * headlines in bold. Measured on the lines of the story at 39 widths: 1.22 and 1.29 in the median.
+ */
+export const fallbackStretch = {text: 1.26, headline: 1.33} as const;

@@ -76,7 +76,7 @@ describe("nutgraf render --format", () => {
     expect(out).toMatch(/oil-75\.5mm\.pdf .*removed/);
     expect((await run("render --print-width x")).err).toBe("nutgraf: invalid print width: x (in mm)\n");
     expect((await run("render --format pdf --print-width 30")).err).toContain(
-      "invalid width: 30 mm (52.32 to 400 mm): figure oil"
+      "invalid width: 30 mm (38.81 to 400 mm): figure oil"
     );
   });
 
@@ -95,7 +95,7 @@ describe("nutgraf render --format", () => {
     expect(snippet).not.toMatch(/dark|csv/);
     write("wrong/story.ts", notebookModule().replace('slug: "story"', 'slug: "story", without: ["gif"]'));
     expect((await run("render wrong/story.ts")).err).toContain(
-      "unknown format: gif (one of svg, dark, inline, png, pdf, html, csv, sheet): notebook story"
+      "unknown format: gif (one of svg, dark, inline, png, pdf, outline, design, html, csv, sheet): notebook story"
     );
   });
 

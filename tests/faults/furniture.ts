@@ -4,7 +4,7 @@ import {faultsIn} from "./fault.js";
 
 const {highlight, mutedInk, paper, tint} = palettes.light;
 const of = (tag: string, group: string, nth: Lines["nth"] = 0): Lines => ({has: `<${tag} `, in: group, nth});
-const notesRule: Lines = {has: '<line x1="20" x2="620" y1="320.5"'};
+const notesRule: Lines = {has: '<line x1="20" x2="620" y1="338.5"'};
 const axes = `<g stroke="${mutedInk}">`;
 const axis = of("line", axes);
 const tick: Lines = {has: /x1="170.31"/};
@@ -35,7 +35,7 @@ export const furniture = [
     "a band that ends before the second bar": [set(joiningBand, {height: 30}), "joins nothing"],
     "a rule of the notes that ends in the middle": [set(notesRule, {x2: 300}), "ends at 300"],
     "a rule of the notes that begins elsewhere": [set(notesRule, {x1: 60, x2: 580}), "begins at 60"],
-    "a rule of the notes that slopes": [set(notesRule, {y2: 330}), "not straight"],
+    "a rule of the notes that slopes": [set(notesRule, {y2: 348}), "not straight"],
     "an accent among the bars": [set(accent, {y: 136}), "an accent among the texts"]
   }),
   ...faultsIn("numbers", "furniture-misplaced", {

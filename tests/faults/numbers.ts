@@ -98,7 +98,7 @@ export const numbers = [
   }),
   ...faultsIn("bought", "rounding", {
     "false precision": inText(">69%<", ">69.0%<"),
-    "a phrase that the number does not bear out": inText("more than two-thirds", "more than three-quarters"),
+    "a phrase that the number does not bear out": inHeadline("more than two-thirds", "more than three-quarters"),
     "a phrase that is too strong": inHeadline("more than two-thirds", "at least seven-tenths"),
     "a coarser figure": inText(">69%<", ">nearly 70%<"),
     "a hedge on an exact figure": inText(">69%<", ">more than 69%<")

@@ -32,7 +32,7 @@ export const paint = [
   }),
   ...faultsIn("flow", "text-overlap", {
     "a line set on the next": [set(text("One flow"), {y: 55}), "over text “17% of Osta’s exports”"],
-    "a text on another": add('<text x="22" y="125">the same place</text>')
+    "a text on another": add('<text x="22" y="143">the same place</text>')
   }),
   ...faultsIn("salt", "text-overlap", {"a text printed twice": [again(text("from Marn")), "over text “from Marn”"]}),
   ...faultsIn("flow", "measure-unseen", {
@@ -45,7 +45,7 @@ export const paint = [
   ...faultsIn("flow", "text-on-mark", {
     "a text over a bar’s edge": [set(text("17%", 1), {x: 100}), "over the edge of the rect"],
     "a text over the edge of the shorter bar": [set(text("69%"), {x: 95}), "over the edge of the rect"],
-    "a text on the hairline over the notes": [set(text("Both bars"), {y: 323}), "over the edge of the line"],
+    "a text on the hairline over the notes": [set(text("Both bars"), {y: 341}), "over the edge of the line"],
     "a bar painted over its text": [
       add(`<rect x="20" y="236" width="102" height="48" fill="${highlight}"/>`),
       "under the rect at (20, 236)"
@@ -55,7 +55,7 @@ export const paint = [
     "a text over the cells of a grid": [set(text("31% from"), {x: 100}), "over the edge of the rect"]
   }),
   ...faultsIn("losses", "text-on-mark", {
-    "a dot through a text": [set(text("cows drowned"), {y: 170}), "over the edge of the circle"],
+    "a dot through a text": [set(text("cows drowned"), {y: 196}), "over the edge of the circle"],
     "a dot of a path on a text": add(
       `<path d="M30,60h.01" fill="none" stroke="${mutedInk}" stroke-width="10.8" stroke-linecap="round"/>`
     )
@@ -132,11 +132,11 @@ export const paint = [
   }),
   ...faultsIn("flow", "fallback-overflow", {
     "a long line without its length": [
-      set(deck, {textLength: null, lengthAdjust: null}),
+      set(deck, {x: 200, textLength: null, lengthAdjust: null}),
       "px outside the figure in DejaVu Sans"
     ],
     "a long line whose letters may not give way": [
-      set(deck, {lengthAdjust: null}),
+      set(deck, {x: 200, lengthAdjust: null}),
       "px outside the figure in DejaVu Sans"
     ],
     "a line declared a tenth longer than it is": [

@@ -29,19 +29,19 @@ const line = 'textLength="80" lengthAdjust="spacingAndGlyphs"';
 export const veils = [
   ...faultsIn("flow", "measure-unseen", {
     "the end of a bar under a sign in the paper’s colour": [
-      drawn('<rect x="98" y="236" width="24" height="24" fill="#ffffff"/>', sign),
+      drawn('<rect x="98" y="254" width="24" height="24" fill="#ffffff"/>', sign),
       "the paper’s colour over data"
     ],
     "a stroke in the paper’s colour across a bar": [
-      drawn('<line x1="60" x2="60" y1="130" y2="290" stroke="#ffffff" stroke-width="2"/>', {furniture: "rule"}),
+      drawn('<line x1="60" x2="60" y1="148" y2="308" stroke="#ffffff" stroke-width="2"/>', {furniture: "rule"}),
       "the paper’s colour over data"
     ],
     "a sign that lengthens a bar": [
-      drawn(`<path d="M100,184L122,184L122,200L100,200Z" fill="${highlight}"/>`, sign),
+      drawn(`<path d="M100,202L122,202L122,218L100,218Z" fill="${highlight}"/>`, sign),
       "furniture in the colour of the data it touches"
     ],
-    "a circle that lengthens a bar, a shade paler": drawn(`<circle cx="132" cy="196" r="11" fill="#14467a"/>`, sign),
-    "an illustration that lengthens a bar": drawn(`<circle cx="132" cy="196" r="11" fill="${highlight}"/>`, {
+    "a circle that lengthens a bar, a shade paler": drawn(`<circle cx="132" cy="214" r="11" fill="#14467a"/>`, sign),
+    "an illustration that lengthens a bar": drawn(`<circle cx="132" cy="214" r="11" fill="${highlight}"/>`, {
       illustration: "the sun"
     }),
     "bars that are seen through till they are gone": [

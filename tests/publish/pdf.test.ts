@@ -42,10 +42,10 @@ test("printWidths are one and two columns of 2 1/16 in with a gutter of 1/8 in, 
   expect(printWidths).toEqual([Number(column.toFixed(1)), Math.round(2 * column + 25.4 / 8)]);
 });
 
-test.each([[Number.NaN], [Number.POSITIVE_INFINITY], [0], [-52.4], [52.3], [400.1], [52_400]])(
+test.each([[Number.NaN], [Number.POSITIVE_INFINITY], [0], [-52.4], [38.8], [400.1], [52_400]])(
   "renderPDF refuses a width of %d mm",
   async (width) => {
-    const message = `invalid width: ${width} mm (52.32 to 400 mm): figure sample`;
+    const message = `invalid width: ${width} mm (38.81 to 400 mm): figure sample`;
     await expect(renderPDF(sample, {width})).rejects.toThrow(message);
   }
 );
@@ -56,6 +56,8 @@ test("renderPDF refuses an ink that it does not know", async () => {
 });
 
 test.each([
+  [38.81, 178],
+  [38.9, 178],
   [52.32, 240],
   [52.4, 240],
   [108, 495],
@@ -65,7 +67,7 @@ test.each([
 });
 
 test("renderPDF makes a page as wide as asked, whose type is no smaller than 7.4 pt", async () => {
-  for (const width of [52.4, 79, 108, 400]) {
+  for (const width of [38.9, 52.4, 79, 108, 400]) {
     const text = textOf(await renderPDF(sample, {width}));
     const [, across = ""] = /\/MediaBox \[0 0 (\S+) \S+\]/.exec(text) ?? [];
     expect(Number(across)).toBeCloseTo((width * 72) / 25.4, 5);

@@ -1,5 +1,5 @@
 import {checkFields, valueInWords} from "../../facts/boundary.js";
-import {type Chart, checkChart, leastWidth} from "../../figure/figure.js";
+import {type Chart, checkChart, forPrint, leastPrintWidth} from "../../figure/figure.js";
 import {version} from "../../version.js";
 import {childrenOf} from "../../drawing/element.js";
 import {svgText} from "../../drawing/serialize.js";
@@ -11,7 +11,7 @@ import {inkForPress, type PressInk, pressInks} from "./pressInk.js";
 import {stampPDF} from "./stampPDF.js";
 
 /**
- * The scale of print, in mm to a px, at all widths: the narrowest layout, of 240 px, fills one column. It makes the base
+ * The scale of print, in mm to a px, at all widths: a layout of 240 px fills one column of the Standard Advertising Unit, one of 178 the 38.9 mm of another. It makes the base
  * type of 14 px 8.7 pt and the smallest of 12 px 7.4 pt. USA Today asks its advertisers for 6 pt at the least and
  * recommends 8; the 9 pt that Chartability asks for hold for a screen, which is read from further away.
  */
@@ -22,7 +22,7 @@ const mostMillimetres = 400;
 
 /** How a figure is printed. */
 export interface PrintOptions {
-  /** Mm; at least 52.32, at most 400. */
+  /** Mm; at least 38.81, at most 400. */
   readonly width: number;
   /** *colour* or *black*; default *colour*. */
   readonly ink?: PressInk;
@@ -35,8 +35,8 @@ export interface PrintOptions {
 export async function printSVG(chart: Chart, {width, ink = "colour"}: PrintOptions): Promise<SVGSVGElement> {
   // Whole px, rounded down, so that no type gets smaller; a product of decimals may fall short of what it means.
   const pixels = Number.isFinite(width) ? Math.floor(width / millimetresPerPixel + 1e-6) : NaN;
-  if (!(pixels >= leastWidth && width <= mostMillimetres)) {
-    const least = Number((leastWidth * millimetresPerPixel).toFixed(2));
+  if (!(pixels >= leastPrintWidth && width <= mostMillimetres)) {
+    const least = Math.ceil(leastPrintWidth * millimetresPerPixel * 100) / 100;
     throw new Error(
       `invalid width: ${valueInWords(width)} mm (${least} to ${mostMillimetres} mm): figure ${chart.figure.id}`
     );
@@ -44,7 +44,7 @@ export async function printSVG(chart: Chart, {width, ink = "colour"}: PrintOptio
   if (!pressInks.includes(ink)) {
     throw new Error(`unknown ink: ${valueInWords(ink)} (${pressInks.join(" or ")}): figure ${chart.figure.id}`);
   }
-  return draw(chart, {width: pixels}, (svg) => {
+  return draw(forPrint(chart), {width: pixels}, (svg) => {
     inkForPress(svg, ink, points(width) / pixels);
     return svg;
   });

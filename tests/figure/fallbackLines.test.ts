@@ -1,0 +1,45 @@
+import {expect, test} from "vitest";
+import story from "../../notebooks/israel-azerbaijan.js";
+import {checkFile} from "../../src/check/checkFile.js";
+import {fallbackWidth} from "../../src/check/legibility/dejaVuSans.js";
+import {readPublished} from "../../src/check/published.js";
+import {readingIn} from "../../src/check/reading/readFile.js";
+import {serializeSVG} from "../../src/drawing/serialize.js";
+import {type Chart, forPrint, leastPrintWidth} from "../../src/figure/figure.js";
+import {chartsOf} from "../../src/index.js";
+import {draw} from "../../src/publish/files/draw.js";
+import {subjectOf} from "../../src/verify/subject.js";
+
+const words: readonly unknown[] = ["headline", "deck", "note", "source"];
+
+/** The lines of a drawing’s words that end outside it in DejaVu Sans, whose length no program keeps. */
+async function cutIn(chart: Chart, width: number): Promise<string[]> {
+  const published = readPublished(serializeSVG(await draw(chart, {width})))!;
+  const roles = readingIn(published.metadata)!.texts.flatMap(([count, role]) =>
+    Array.from({length: count}, () => role)
+  );
+  const lines = published.texts.filter((_, index) => words.includes(roles[index]));
+  expect(lines.length).toBeGreaterThan(3);
+  return lines.flatMap(({text, x, size, weight}) => (x + fallbackWidth(text, size, weight) > width + 1 ? [text] : []));
+}
+
+test("a figure breaks its words so that the widest common fallback is cut nowhere", async () => {
+  for (const chart of chartsOf(story)) {
+    for (let width = 240; width <= 1000; width += 40) expect(await cutIn(chart, width), `${width} px`).toEqual([]);
+  }
+});
+
+test("a printed figure, which has its font, uses the whole column, and would be cut without it", async () => {
+  const cut = await Promise.all(chartsOf(story).map((chart) => cutIn(forPrint(chart), 320)));
+  expect(cut.flat().length).toBeGreaterThan(10);
+});
+
+test.each(chartsOf(story).map((chart) => [chart.figure.id, chart] as const))(
+  "%s has no fault in a column of 38.9 mm, and is not drawn narrower",
+  async (_, chart) => {
+    const text = serializeSVG(await draw(forPrint(chart), {width: leastPrintWidth}));
+    expect(await checkFile(subjectOf(chart.figure, {file: "printed.svg", text}))).toEqual([]);
+    await expect(draw(forPrint(chart), {width: leastPrintWidth - 1})).rejects.toThrow("invalid width: 177 (178 to");
+    await expect(draw(chart, {width: leastPrintWidth})).rejects.toThrow("invalid width: 178 (240 to");
+  }
+);
