@@ -101,7 +101,8 @@ test("the tarball holds the built code, the charts and the licences, and no sour
   const expected = [
     /^(package\.json|README\.md|LICENSE)$/,
     /^src\/type\/fonts\/(OFL\.txt|FONTLOG\.md|nutgraf-sans-\d+\.woff2)$/,
-    /^charts\/[^/]+\/[^/]+-640\.svg$/,
+    /^charts\/[^/]+\/[^/]+-(320|640)\.svg$/,
+    /^docs\/[a-z-]+\.md$/,
     /^bin\/(nutgraf|create-nutgraf|importFile|loadScript|renderWorker)\.cjs$/,
     /^dist\/press\/(press|start)\.cjs$/,
     /^dist\/(src|data|notebooks)\/.*(?<!\.test)\.(js|d\.ts)$/
@@ -111,6 +112,13 @@ test("the tarball holds the built code, the charts and the licences, and no sour
   expect(names).toEqual(
     expect.arrayContaining(["LICENSE", "README.md", "src/type/fonts/OFL.txt", "src/type/fonts/FONTLOG.md"])
   );
+});
+
+test("the README of the package shows pictures and leads to pages that are in it", () => {
+  const readme = readFileSync(join(installed, "README.md"), "utf8");
+  const links = [...readme.matchAll(/(?:\]\(|src=")((?:docs|charts)\/[^)"#\s]+\.\w+)/g)].map(([, path]) => path!);
+  expect(links.length).toBeGreaterThan(20);
+  expect(links.filter((path) => !existsSync(join(installed, path)))).toEqual([]);
 });
 
 test("the tarball takes at most 2 MB", () => {

@@ -123,7 +123,7 @@ test("renderPDF leaves white paper to the paper", async () => {
 
 test.each([
   ["rect", {transform: "scale(2)"}, 'unsupported attribute in a PDF: transform="scale(2)" of rect'],
-  ["rect", {opacity: "0.5"}, 'unsupported attribute in a PDF: opacity="0.5" of rect'],
+  ["rect", {filter: "url(#blur)"}, 'unsupported attribute in a PDF: filter="url(#blur)" of rect'],
   ["rect", {fill: "red"}, "unsupported colour: red (write it as #rrggbb)"],
   ["rect", {stroke: "#12436d", "stroke-dasharray": "1,2,3"}, "unsupported dashes in a PDF: 1,2,3"],
   ["image", {}, "unsupported element in a PDF: image"]

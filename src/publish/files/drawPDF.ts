@@ -7,15 +7,17 @@ import {separation} from "./separation.js";
 /** A document of PDFKit with a page to draw on. */
 type Page = PDFKit.PDFDocument;
 
-const paint = "fill stroke stroke-width stroke-dasharray stroke-linecap stroke-linejoin";
+const opacities = "opacity fill-opacity stroke-opacity";
+const paint = `fill stroke stroke-width stroke-dasharray stroke-linecap stroke-linejoin ${opacities}`;
 
 const supported: Readonly<Record<string, readonly string[]>> = {
   g: `${paint} aria-hidden`.split(" "),
-  rect: `${paint} x y width height rx`.split(" "),
+  svg: "x y width height viewBox".split(" "),
+  rect: `${paint} x y width height rx ry`.split(" "),
   circle: `${paint} cx cy r`.split(" "),
   line: `${paint} x1 x2 y1 y2`.split(" "),
   path: `${paint} d`.split(" "),
-  text: "x y fill font-size font-weight text-anchor textLength lengthAdjust".split(" ")
+  text: "x y fill font-size font-weight text-anchor textLength lengthAdjust transform".split(" ")
 };
 
 /**
@@ -28,6 +30,7 @@ export function drawPDF(page: Page, svg: SVGSVGElement): void {
   const draw = (element: Element): void => {
     checkSupported(element);
     if (element.localName === "g") childrenOf(element).filter(isElement).forEach(draw);
+    else if (element.localName === "svg") drawClipped(page, element, draw);
     else if (element.localName === "text") drawText(page, element);
     else if (!isPaper(element, svg)) drawShape(page, element);
   };
@@ -36,6 +39,19 @@ export function drawPDF(page: Page, svg: SVGSVGElement): void {
     .filter(isElement)
     .filter(({localName}) => !words.includes(localName))
     .forEach(draw);
+}
+
+/** What an svg inside the figure holds, as far as its edges; it moves and scales nothing. */
+function drawClipped(page: Page, element: Element, draw: (child: Element) => void): void {
+  const [x = 0, y = 0, width = 0, height = 0] = (element.getAttribute("viewBox") ?? "").split(" ").map(Number);
+  const isPlain = [x, y, width, height].every((each, index) => {
+    return each === Number(element.getAttribute(["x", "y", "width", "height"][index] ?? ""));
+  });
+  if (!isPlain) throw new Error(`unsupported viewBox in a PDF: ${element.getAttribute("viewBox") ?? "none"}`);
+  page.save();
+  page.rect(x, y, width, height).clip();
+  childrenOf(element).filter(isElement).forEach(draw);
+  page.restore();
 }
 
 function checkSupported(element: Element): void {
@@ -55,9 +71,19 @@ function drawShape(page: Page, element: Element): void {
   if (fill === "none" && stroke === "none") return;
   const dots = dotsOfPath(element.getAttribute("d") ?? "");
   page.save();
+  const [filled, stroked] = [opacityOf(element, "fill-opacity"), opacityOf(element, "stroke-opacity")];
+  if (filled < 1) page.fillOpacity(filled);
+  if (stroked < 1) page.strokeOpacity(stroked);
   if (dots) drawDots(page, dots, Number(inherited(element, "stroke-width") ?? 1) / 2, stroke);
   else drawOutline(page, element, fill, stroke);
   page.restore();
+}
+
+/** How opaque a shape is: its own part, times those of all groups around it, each shape by itself. */
+function opacityOf(element: Element, name: "fill-opacity" | "stroke-opacity"): number {
+  let opacity = Number(inherited(element, name) ?? 1);
+  for (let at: Element | null = element; at; at = at.parentElement) opacity *= Number(at.getAttribute("opacity") ?? 1);
+  return opacity;
 }
 
 /** Dots as circles that are filled: strokes so short are for the screen, and a desk may want to edit the dots. */
@@ -81,8 +107,21 @@ function trace(page: Page, element: Element): void {
   if (element.localName === "circle") page.circle(at("cx"), at("cy"), at("r"));
   else if (element.localName === "line") page.moveTo(at("x1"), at("y1")).lineTo(at("x2"), at("y2"));
   else if (element.localName === "path") page.path(element.getAttribute("d") ?? "");
-  else if (at("rx") > 0) page.roundedRect(at("x"), at("y"), at("width"), at("height"), at("rx"));
+  else if (at("rx") > 0 || at("ry") > 0) traceRounded(page, element);
   else page.rect(at("x"), at("y"), at("width"), at("height"));
+}
+
+/** A radius that is not given is the other one, and none is more than half of its side: SVG 2, chapter 10.2. */
+function traceRounded(page: Page, element: Element): void {
+  const at = (name: string) => Number(element.getAttribute(name) ?? NaN);
+  const [x, y, width, height] = [at("x"), at("y"), at("width"), at("height")];
+  const rx = Math.min(Number.isNaN(at("rx")) ? at("ry") : at("rx"), width / 2);
+  const ry = Math.min(Number.isNaN(at("ry")) ? at("rx") : at("ry"), height / 2);
+  const corner = (across: number, down: number) => `a${rx},${ry},0,0,1,${across * rx},${down * ry}`;
+  const [wide, high] = [width - 2 * rx, height - 2 * ry];
+  const edges = [`M${x + rx},${y}h${wide}`, `v${high}`, `h${-wide}`, `v${-high}`];
+  const corners = [corner(1, 1), corner(-1, 1), corner(-1, -1), corner(1, -1)];
+  page.path(`${edges.map((edge, index) => edge + corners[index]).join("")}Z`);
 }
 
 function takePen(page: Page, element: Element, stroke: string): void {
@@ -111,7 +150,22 @@ function drawText(page: Page, element: Element): void {
   const before = {start: 0, middle: 0.5, end: 1}[inherited(element, "text-anchor") ?? "start"];
   if (before === undefined) throw new Error(`unsupported text-anchor in a PDF: ${element.getAttribute("text-anchor")}`);
   page.fillColor(separation(colourOf(element, "fill", "#000000")));
+  page.save();
+  const turn = turnOf(element);
+  if (turn !== 0) page.rotate(turn, {origin: [at("x"), at("y")]});
   page.text(text, at("x") - before * length, at("y"), {lineBreak: false, baseline: "alphabetic", ...stretched});
+  page.restore();
+}
+
+/** The degrees by which a text is turned about its anchor; 0 for almost all. */
+function turnOf(text: Element): number {
+  const transform = text.getAttribute("transform");
+  if (transform === null) return 0;
+  const [, degrees, x, y] = /^rotate\((-?[\d.]+),(-?[\d.]+),(-?[\d.]+)\)$/.exec(transform) ?? [];
+  if (degrees === undefined || x !== text.getAttribute("x") || y !== text.getAttribute("y")) {
+    throw new Error(`unsupported transform in a PDF: ${transform}`);
+  }
+  return Number(degrees);
 }
 
 /**

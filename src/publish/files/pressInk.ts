@@ -27,7 +27,7 @@ export function inkForPress(svg: SVGSVGElement, ink: PressInk, pointsPerPixel: n
       const printed = size < smallType ? "black" : ink;
       element.setAttribute("fill", element.localName === "text" ? typeColour(fill, printed) : markColour(fill, ink));
     }
-    if (element.localName !== "g") inkStroke(element, ink, pointsPerPixel);
+    if (element.localName !== "g" && element.localName !== "svg") inkStroke(element, ink, pointsPerPixel);
   }
 }
 
@@ -38,7 +38,7 @@ const smallType = 11;
 function drawnIn(element: Element): Element[] {
   return childrenOf(element)
     .filter(isElement)
-    .filter(({localName}) => /^(?:g|rect|circle|line|path|text)$/.test(localName))
+    .filter(({localName}) => /^(?:g|svg|rect|circle|line|path|text)$/.test(localName))
     .flatMap((child) => [child, ...drawnIn(child)]);
 }
 
