@@ -299,6 +299,12 @@ export const calls: readonly Call[] = [
   called("slope", nutgraf.slope, months, {name: "month", from: "low", to: "price", highlight: "2020-01"}),
   called("strip", nutgraf.strip, rents, {name: "city", value: "price", group: "city", highlight: "Riga"}),
   called("waterfall", nutgraf.waterfall as Call[1], steps, {name: "step", value: "price"}),
+  called("tileMap", nutgraf.tileMap as Call[1], house, {
+    name: "party",
+    value: "seats",
+    tiles: {Left: [0, 0], Right: [1, 0]},
+    breaks: [5]
+  }),
   called("seats", nutgraf.seats, house, {name: "party", value: "seats", majority: nutgraf.majority(house, "seats")}),
   called("majority", nutgraf.majority, house, "seats"),
   called("tableChart", nutgraf.tableChart as Call[1], rents, {

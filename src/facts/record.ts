@@ -78,7 +78,7 @@ export type MeasureName = (typeof measures)[number];
 /**
  * Facts of a run. A string is an address ("oil-share", "rents/price/7"), a range of rows ("rents/price/0-7", or every second one
  * as "rents/price/0-6:2", or some as "rents/price/4,0,7"), or two of these, "rents/low/0-7 to rents/high/0-7", for shapes with two ends. On a band, point or
- * ordinal scale it may be a name of the domain. A list has an entry a shape: one of these, or a list of addresses. A string in
+ * ordinal scale it may be a name of the domain, and on a threshold scale a class, "below 20" or "20" for that from 20 on. A list has an entry a shape: one of these, or a list of addresses. A string in
  * place of the list gives each shape one where it is a range as long as the run, and the same to all otherwise.
  */
 export type Facts = string | readonly (string | readonly string[])[];

@@ -18,6 +18,8 @@ export interface Palette {
   readonly parts: readonly [string, string];
   /** What has more parts than three, such as a parliament: each 3:1 on **paper**, and told from the others with any colour vision. */
   readonly more: readonly [string, string, string, string];
+  /** Five steps from pale to strong, for classes of a map; text on each 4.5:1, and **pale** what is under 3:1 on **paper**. */
+  readonly ramp: readonly {readonly fill: string; readonly text: string; readonly pale: boolean}[];
   /** What surrounds the highlight: the rest of a whole. */
   readonly context: string;
   /** The edge of a context mark, at least 3:1 on **paper** (WCAG 2.2, 1.4.11). */
@@ -55,6 +57,13 @@ export const palettes: Readonly<Record<Scheme, Palette>> = {
     onHighlight: "#ffffff",
     parts: ["#1d8077", "#c5510e"],
     more: ["#801650", "#858d97", "#8a6bc4", "#3d3d3d"],
+    ramp: [
+      {fill: "#e3e9ef", text: "#1a1a1a", pale: true},
+      {fill: "#b3c8db", text: "#1a1a1a", pale: true},
+      {fill: "#77a0c3", text: "#1a1a1a", pale: true},
+      {fill: "#386e9d", text: "#ffffff", pale: false},
+      {fill: "#12436d", text: "#ffffff", pale: false}
+    ],
     context: "#dfe3e8",
     contextEdge: "#858d97",
     onContext: "#3d3d3d",
@@ -69,6 +78,13 @@ export const palettes: Readonly<Record<Scheme, Palette>> = {
     onHighlight: "#0d1b28",
     parts: ["#3fb8ad", "#ff9a62"],
     more: ["#d23cb4", "#757e88", "#a98ae0", "#e8e0c8"],
+    ramp: [
+      {fill: "#22303d", text: "#f2f2f2", pale: true},
+      {fill: "#2c4d6a", text: "#f2f2f2", pale: true},
+      {fill: "#40739f", text: "#ffffff", pale: false},
+      {fill: "#8cc4f0", text: "#0d1b28", pale: false},
+      {fill: "#dbeefc", text: "#0d1b28", pale: false}
+    ],
     context: "#2f363e",
     contextEdge: "#757e88",
     onContext: "#dde1e6",

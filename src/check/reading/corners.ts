@@ -10,7 +10,17 @@ export function valueOn(scale: Shown["scale"], address: string, {facts}: ReadFil
     if (found?.kind === "number" && !scale.domain.includes(address)) return {kind: "name", name: String(found.value)};
     return found?.kind === "name" || found?.kind === "missing" ? found : {kind: "name", name: address};
   }
-  return found;
+  return found ?? (scale?.type === "threshold" ? classFact(scale.domain, address) : null);
+}
+
+/** A class of a scale of classes, by the edge that it begins at, or as "below 20" by the one that it ends at. */
+function classFact(edges: readonly (number | string)[], address: string): FactValue | null {
+  const [, below] = /^below (.+)$/.exec(address) ?? [];
+  const edge = edges.find((each) => String(each) === (below ?? address));
+  if (typeof edge !== "number" || (below !== undefined && edge !== edges[0])) return null;
+  const value = below === undefined ? edge : -Infinity;
+  const bare = {whole: null, wholeName: null, flagged: false, names: []};
+  return {kind: "number", value, bound: "exact", low: value, high: value, rounding: 0, ...bare};
 }
 
 /** Where the corners of a line or of the far edge of an area that starts at zero must stand, those of its steps among them. */

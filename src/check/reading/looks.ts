@@ -1,4 +1,5 @@
 import type {Colours} from "../colours.js";
+import {rounded} from "../where.js";
 import {white} from "../published.js";
 import type {Violation} from "../subject.js";
 import {paintedFill, paintedStroke} from "./paintOver.js";
@@ -151,7 +152,10 @@ function isAlike(one: string, other: string, least: number, colours: Colours): b
   return one === other || (one !== "nothing" && colours.difference(one, other, "normal") < least);
 }
 
-/** The shapes of a run are painted alike, in as many paints as it says, and circles that show no area are of one size. */
+/**
+ * The shapes of a run are painted alike, in as many paints as it says; circles that show no area, and rects that show nothing but
+ * a colour, are of one size, since the eye compares areas.
+ */
 function unlike({role, shapes}: ShapeRun): Violation[] {
   const [first] = shapes;
   if (!("shows" in role) || !first) return [];
@@ -171,7 +175,19 @@ function unlike({role, shapes}: ShapeRun): Violation[] {
     if (shape.name !== "circle" || first.name !== "circle" || isAt(shape.radius, first.radius)) return [];
     return [{where: shapePlace(shape), found: `radius ${shape.radius}`, expected: `${first.radius}, as the others`}];
   });
-  return [...mixed, ...sizes];
+  return [...mixed, ...sizes, ...(shows.every(({by}) => by === "colour") ? unlikeRects(shapes) : [])];
+}
+
+function unlikeRects(shapes: readonly Shape[]): Violation[] {
+  const rects = shapes.filter(({name}) => name === "rect");
+  const sizeOf = ({box: {left, right, top, bottom}}: Shape) => [right - left, bottom - top] as const;
+  const [usual] = rects.map(sizeOf);
+  return rects.flatMap((shape): Violation[] => {
+    const [width, height] = sizeOf(shape);
+    if (!usual || (isAt(width, usual[0]) && isAt(height, usual[1]))) return [];
+    const expected = `${rounded(usual[0])} × ${rounded(usual[1])} px, as the others`;
+    return [{where: shapePlace(shape), found: `${rounded(width)} × ${rounded(height)} px`, expected}];
+  });
 }
 
 /** The paint that shows a shape. */

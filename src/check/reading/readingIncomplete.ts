@@ -1,3 +1,4 @@
+import {valueOn} from "./corners.js";
 import type {Measure, Reading, Role, TextRole} from "../../facts/record.js";
 import type {FileRule} from "../rule.js";
 import type {Subject, Violation} from "../subject.js";
@@ -89,7 +90,8 @@ function shownViolations({run, measure, scale, facts}: ReadFile["shown"][number]
   const named = scale?.type === "band" || scale?.type === "point" || scale?.type === "ordinal";
   const missing = facts
     .flat()
-    .filter((address) => !file.facts.find(address) && !(named && isName(address, scale.domain)));
+    .filter((address) => !file.facts.find(address) && !(named && isName(address, scale.domain)))
+    .filter((address) => scale?.type !== "threshold" || !valueOn(scale, address, file));
   return [...new Set(missing)].map((address) => ({where, found: address, expected: "a fact of the file"}));
 }
 

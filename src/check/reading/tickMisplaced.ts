@@ -6,6 +6,7 @@ import {rounded, textPlace} from "../where.js";
 import {saysAxisStart} from "../words/en/axisStart.js";
 import {datePartsOf, readsDay, readsMonth, readsYear} from "../words/en/dateParts.js";
 import {extentIn} from "./facts.js";
+import {classTickFault, classTicks} from "./classTicks.js";
 import {headingViolations} from "./headings.js";
 import {moveOf, ofReading, type ReadFile} from "./readFile.js";
 import {isTickRole} from "./roles.js";
@@ -78,6 +79,7 @@ function tickViolations(
   file: ReadFile
 ): Violation[] {
   const scale = file.reading.scales[role.tick];
+  if (scale?.type === "threshold" && role.at.length === texts.length) return classTicks(role, texts, scale, file);
   if (!scale || !isPlaceScale(scale) || role.at.length !== texts.length) {
     const [first] = texts;
     return [
@@ -152,6 +154,8 @@ function shiftOf(
 /** Whether a text is one of the ticks of a role: it names a value, and stands where the scale has it. */
 export function isTickAt(text: PublishedText, role: Extract<TextRole, {tick: unknown}>, file: ReadFile): boolean {
   const scale = file.reading.scales[role.tick];
+  if (scale?.type === "threshold")
+    return role.at.some((value) => classTickFault(text, value, role, scale, file) === null);
   if (!scale || !isPlaceScale(scale)) return false;
   const move = moveOf(role.facet, file.reading.scales)[role.along];
   return role.at.some((value) => {

@@ -59,6 +59,9 @@ export const labels = {
     count === 1 ? "A note that found no room here is left out." : "Notes that found no room here are left out.",
   /** Under shares that miss 100 by their rounding. */
   rounding: "The shares do not add up exactly, because of rounding.",
+  /** Under a map. @param names of the regions whose numbers have a flag; a few are told */
+  flaggedRegions: (flags: readonly string[], names: readonly string[]) =>
+    names.length > 6 ? `Some numbers are ${flags.join(" or ")}.` : `${names.join(", ")}: ${flags.join(" or ")}.`,
   /** Over the middle of an arc of seats. @param seats "61 seats" @param isOurs whether we worked it out */
   majority: (seats: string, isOurs: boolean) => `${seats} for a majority${isOurs ? " (our calculation)" : ""}`,
   /** Under changes that miss their total by their rounding. */

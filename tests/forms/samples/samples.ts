@@ -16,6 +16,7 @@ import {scatterSamples} from "./pointSamples.js";
 import {shareBarSamples, stackedBarsSamples} from "./stackSamples.js";
 import {dotRangeSamples} from "./rangeSamples.js";
 import {stripSamples} from "./stripSamples.js";
+import {tileSamples} from "./tileSamples.js";
 import {tableSamples} from "./tableSamples.js";
 import {waterfallSamples} from "./waterfallSamples.js";
 
@@ -37,6 +38,7 @@ export function ofHardTables(form: (table: (typeof hardTables)[string]) => Form)
 const hardSamples: Readonly<Record<string, Samples>> = {
   area: areaSamples,
   waterfall: waterfallSamples,
+  tileMap: tileSamples,
   seats: seatsSamples,
   strip: stripSamples,
   histogram: histogramSamples,

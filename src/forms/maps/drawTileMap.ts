@@ -1,0 +1,91 @@
+import {rect} from "@observablehq/plot";
+import type {Area, Drawing} from "../../form.js";
+import {type MarkRead, shows} from "../../plot/marksRead.js";
+import {plotMarks} from "../../plot/plotMarks.js";
+import {tileSize} from "../../theme/mapSizes.js";
+import {noteType, textSize} from "../../theme/typeSizes.js";
+import {type Block, type TextLine, typeset} from "../../type/typeset.js";
+import {phrase} from "../../words/phrase.js";
+import {classScale, type MapClasses, paintOf} from "./mapClasses.js";
+import type {MapKey} from "./mapKey.js";
+import type {Tile} from "./tile.js";
+
+/** What stands in a tile. */
+export interface TileWords {
+  readonly name: string;
+  /** Empty where it has none, or finds no room. */
+  readonly number: string;
+}
+
+/** All that a map of tiles is drawn from, in px. */
+export interface TileChart {
+  readonly tiles: readonly Tile[];
+  readonly classes: MapClasses;
+  readonly key: MapKey;
+  /** From tile to tile. */
+  readonly size: number;
+  readonly words: readonly TileWords[];
+  /** From the top of the area to that of the grid, and to that of the note. */
+  readonly top: number;
+  readonly note: Block;
+  readonly foot: number;
+}
+
+/** Draws a key, and under it the tiles with their names. */
+export function drawTileMap({tiles, classes, key, size, words, top, note, foot}: TileChart, area: Area): Drawing {
+  const {palette, document, left} = area;
+  const height = foot - top;
+  const drawn = key.draw(area.top);
+  const isPale = ({value}: Tile) => value === null || paintOf(classes, value).pale;
+  const marks = [true, false].flatMap((pale): MarkRead[] => {
+    const own = tiles.filter((tile) => isPale(tile) === pale);
+    const ends = {
+      x1: ({column}: Tile) => column * size,
+      x2: ({column}: Tile) => (column + 1) * size - tileSize.gap,
+      y1: ({row}: Tile) => row * size,
+      y2: ({row}: Tile) => (row + 1) * size - tileSize.gap
+    };
+    // What has no number is hollow, and pale classes have an edge, or the paper would swallow them.
+    const edge = pale ? {stroke: palette.contextEdge, inset: 0.5} : {};
+    const of = {x: null, y: null, color: ({fact}: Tile) => fact};
+    const fill = {value: ({value}: Tile) => value, scale: "color"} as const;
+    return own.length > 0 ? [shows(rect(own, {...ends, fill, ...edge}), {of})] : [];
+  });
+  const px = {x: {domain: [0, area.width]}, y: {domain: [height, 0]}, color: classScale(classes, palette)};
+  const box = {document, left, top: area.top + top, width: area.width, height};
+  return {
+    marks: [...drawn.marks, ...plotMarks(marks, {...box, ...px})],
+    texts: [
+      ...drawn.texts,
+      ...tiles.flatMap((tile, index) => tileLines(tile, words[index], {size, classes, top: box.top}, area)),
+      ...note.place(left, area.top + foot)
+    ]
+  };
+}
+
+interface TilePlace {
+  readonly size: number;
+  readonly classes: MapClasses;
+  readonly top: number;
+}
+
+function tileLines(
+  tile: Tile,
+  words: TileWords | undefined,
+  {size, classes, top}: TilePlace,
+  {left, palette}: Area
+): TextLine[] {
+  if (!words) return [];
+  const {value, column, row, fact, called} = tile;
+  const fill = value === null ? palette.mutedInk : paintOf(classes, value).text;
+  const style = {size: textSize.small, leading: noteType.leading, fill, role: {label: [fact, called]}} as const;
+  const lines = [
+    typeset(phrase(words.name), {...style, weight: 600}, Infinity),
+    ...(words.number === "" ? [] : [typeset(phrase(words.number), style, Infinity)])
+  ];
+  const middle = (place: number) => place * size + (size - tileSize.gap) / 2;
+  const start = top + middle(row) - (lines.length * noteType.leading) / 2;
+  return lines.flatMap((line, index) =>
+    line.place(left + middle(column), Math.round(start + index * noteType.leading), "middle")
+  );
+}

@@ -1,0 +1,55 @@
+import {ticks} from "d3";
+import {checkList, checkNumber, refusal} from "../../facts/boundary.js";
+import {rampClasses} from "../../theme/mapSizes.js";
+import type {Palette} from "../../theme/theme.js";
+
+/** More classes than these cannot be told apart. */
+const mostClasses = 5;
+
+/** Inner edges of classes, and the paint of each class from the lowest: one more than there are edges. */
+export interface MapClasses {
+  readonly edges: readonly number[];
+  readonly paints: readonly ClassPaint[];
+}
+
+/** How a class is painted, and text on it. */
+export interface ClassPaint {
+  readonly fill: string;
+  readonly text: string;
+  /** True where it needs an edge to stand out from the paper. */
+  readonly pale: boolean;
+}
+
+/** Round inner edges of at most five classes of equal width over some values. */
+export function roundBreaks(values: readonly number[]): readonly number[] {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  for (const count of [5, 4, 3, 2, 1]) {
+    const inner = ticks(low, high, count).filter((edge) => edge > low && edge <= high);
+    if (inner.length > 0 && inner.length < mostClasses) return inner;
+  }
+  return [low];
+}
+
+/** @throws unless **breaks** are one to four numbers that grow */
+export function checkBreaks(breaks: readonly number[], where: string): void {
+  checkList(breaks, "breaks", `${where} (the inner edges of classes)`);
+  for (const edge of breaks) checkNumber(edge, "breaks", where);
+  if (breaks.length < 1 || breaks.length >= mostClasses) throw refusal(breaks.length, "breaks", "1 to 4 edges", where);
+  const wrong = breaks.find((edge, index) => index > 0 && !(edge > (breaks[index - 1] ?? NaN)));
+  if (wrong !== undefined) throw refusal(wrong, "breaks", "edges that grow, as 20, 40, 60", where);
+}
+
+/** Classes in the colours of a palette, from pale to strong. */
+export function mapClasses(edges: readonly number[], {ramp}: Palette): MapClasses {
+  const steps = rampClasses[edges.length + 1] ?? [];
+  return {edges, paints: steps.flatMap((step) => ramp[step] ?? [])};
+}
+
+/** The paint of a number: that of its class. */
+export const paintOf = ({edges, paints}: MapClasses, value: number): ClassPaint =>
+  paints[edges.filter((edge) => value >= edge).length] ?? paints[0]!;
+
+/** The scale of the classes’ colours, as Plot takes it; what has no number is of the colour of the **paper**. */
+export function classScale({edges, paints}: MapClasses, {paper}: Palette) {
+  return {type: "threshold", domain: [...edges], range: paints.map(({fill}) => fill), unknown: paper} as const;
+}

@@ -1,0 +1,106 @@
+import {rect} from "@observablehq/plot";
+import type {Unit} from "../../facts/unit.js";
+import type {Area, Drawing} from "../../form.js";
+import {furniture, shows} from "../../plot/marksRead.js";
+import {plotMarks} from "../../plot/plotMarks.js";
+import {keyBar} from "../../theme/mapSizes.js";
+import {space} from "../../theme/spacing.js";
+import {noteType, textSize} from "../../theme/typeSizes.js";
+import {measure} from "../../type/font.js";
+import {type TextLine, typeset} from "../../type/typeset.js";
+import {language} from "../../words/language.js";
+import {formatTick} from "../../words/numbers.js";
+import {phrase} from "../../words/phrase.js";
+import {classScale, type MapClasses} from "./mapClasses.js";
+
+/** The key of a map: its classes in a row with their edges under them, and what has no number. */
+export interface MapKey {
+  /** Px. */
+  readonly height: number;
+  readonly whole: boolean;
+  draw(top: number): Drawing;
+}
+
+/** Sets the key of a map; **missing** is how many regions have no number. */
+export function mapKey(classes: MapClasses, unit: Unit, missing: number, area: Area): MapKey {
+  const {palette, left, width} = area;
+  const {edges, paints} = classes;
+  const words = edges.map((edge, index) => formatTick(edge, unit, {word: index === edges.length - 1}));
+  const style = {size: textSize.small} as const;
+  const widest = Math.max(...words.map((word) => measure(word, style)));
+  const step = Math.min(keyBar.widest, Math.max(keyBar.least, Math.ceil(widest) + space.m), width / paints.length);
+  const bar = step * paints.length;
+  const note = typeset(
+    phrase(language.labels.noFigure),
+    {...noteType, fill: palette.mutedInk, role: "legend"},
+    Infinity
+  );
+  const beside = bar + space.xl + keyBar.height + space.s + note.width <= width;
+  const under = missing > 0 && !beside;
+  const height = keyBar.height + keyBar.words + (under ? noteType.leading + space.xs : 0);
+  return {
+    height,
+    whole: widest + space.xs <= step,
+    draw: (top) => {
+      const swatch = under ? {x: 0, y: keyBar.height + keyBar.words + 2} : {x: bar + space.xl, y: 0};
+      return {
+        marks: [
+          ...classRects(classes, step, {...area, top}),
+          ...(missing > 0 ? missingSwatch(swatch, height, {...area, top}) : [])
+        ],
+        texts: [
+          ...edges.map((edge, index): TextLine => {
+            const x = left + step * (index + 1);
+            const role = {tick: scaleOf(classes, area), along: "x", at: [edge]} as const;
+            return {
+              text: words[index] ?? "",
+              x,
+              y: top + keyBar.height + keyBar.baseline,
+              style,
+              fill: palette.mutedInk,
+              anchor: "middle",
+              uses: [],
+              role
+            };
+          }),
+          ...(missing > 0 ? note.place(left + swatch.x + keyBar.height + space.s, top + swatch.y - 2) : [])
+        ]
+      };
+    }
+  };
+}
+
+/** The scale as a file records it. */
+export const scaleOf = (classes: MapClasses, {palette}: Pick<Area, "palette">) => classScale(classes, palette);
+
+/** A rect a class, each of the address of its class: "below 20", and of the others the edge from which they are. */
+function classRects(classes: MapClasses, step: number, {document, left, top, palette}: Area): SVGElement[] {
+  const {edges, paints} = classes;
+  const rects = paints.map(({pale}, index) => {
+    const edge = edges[index - 1];
+    const address = edge === undefined ? `below ${edges[0]}` : String(edge);
+    return {x1: index * step, x2: (index + 1) * step - 1, value: edge ?? (edges[0] ?? 0) - 1, address, pale};
+  });
+  const ends = {x1: "x1", x2: "x2", y1: 0, y2: keyBar.height} as const;
+  const fill = {value: "value", scale: "color"} as const;
+  const box = {document, left, top, width: step * paints.length, height: keyBar.height};
+  const px = {x: {domain: [0, box.width]}, y: {domain: [box.height, 0]}, color: classScale(classes, palette)};
+  const marks = [true, false].flatMap((pale) => {
+    const own = rects.filter((each) => each.pale === pale);
+    const edge = pale ? {stroke: palette.contextEdge, inset: 0.5} : {};
+    const of = {x: null, y: null, color: ({address}: (typeof rects)[number]) => address};
+    return own.length > 0 ? [shows(rect(own, {...ends, fill, ...edge}), {of})] : [];
+  });
+  return plotMarks(marks, {...box, ...px});
+}
+
+/** The hollow swatch of what has no number. */
+function missingSwatch(
+  {x, y}: {readonly x: number; readonly y: number},
+  height: number,
+  {document, left, top, width, palette}: Area
+): SVGElement[] {
+  const ends = {x1: x, x2: x + keyBar.height, y1: y, y2: y + keyBar.height, inset: 0.5};
+  const mark = furniture(rect([0], {...ends, fill: "none", stroke: palette.contextEdge}), "sign");
+  return plotMarks([mark], {document, left, top, width, height, x: {domain: [0, width]}, y: {domain: [height, 0]}});
+}

@@ -1,0 +1,74 @@
+import {checkFields, checkRecord, refusal, unknownName} from "../../facts/boundary.js";
+import type {Table} from "../../facts/table.js";
+import type {Form} from "../../form.js";
+import type {RowColumns} from "../../plot/rows.js";
+import type {TileGrid} from "../../plot/tileGrid.js";
+import {language} from "../../words/language.js";
+import {phrase} from "../../words/phrase.js";
+import {mapAlt} from "./mapAlt.js";
+import {checkBreaks, roundBreaks} from "./mapClasses.js";
+import {mapRows, valuesOf} from "./mapRows.js";
+import type {Tile} from "./tile.js";
+import {tileMapLayouts} from "./tileMapLayouts.js";
+
+/** What `tileMap` takes beside its table. */
+export interface TileMapOptions extends RowColumns {
+  /** Where each region stands; `usStateTiles` has the states of the USA. */
+  readonly tiles: TileGrid;
+  /** The inner edges of one to five classes, as `[20, 40, 60]`; default round ones of equal width. */
+  readonly breaks?: readonly number[];
+}
+
+/** More tiles than these have no room for their names. */
+const mostTiles = 120;
+
+/**
+ * Regions as tiles of one size, each about where it lies, in the colour of the class that its number is in; hollow where there is
+ * none. A key has the edges of the classes. A number on an edge is in the class that begins there.
+ * @throws when a row has no tile or a tile no row, two stand in one place, a number is not exact, all are missing, breaks do not
+ * grow, or there are more than 120 tiles
+ */
+export function tileMap(table: Table, options: TileMapOptions): Form {
+  const where = "tileMap";
+  checkFields(options, ["name", "value", "tiles", "breaks"], "options", where);
+  const {name, value, tiles, breaks} = options;
+  checkRecord(tiles, "tiles", "{WA: [column, row], …}", where);
+  if (breaks !== undefined) checkBreaks(breaks, where);
+  const {rows, tables, sources} = mapRows(table, {name, value}, where);
+  const names = rows.map((row) => row.name.text);
+  const unknown = Object.keys(tiles).find((each) => !names.includes(each));
+  if (unknown !== undefined) throw unknownName("tile", unknown, names, `${where} (a row for each tile; leave its number empty where there is none)`); // prettier-ignore
+  checkGrid(tiles, where);
+  const placed = rows.map((row): Tile => {
+    const place = Object.hasOwn(tiles, row.name.text) ? tiles[row.name.text] : undefined;
+    if (!place) throw new Error(`missing tile: ${row.name.text} (tiles has a place for each row): ${where}`);
+    return {...row, column: place[0], row: place[1]};
+  });
+  const edges = breaks ?? roundBreaks(valuesOf(rows));
+  return {
+    name: where,
+    uses: [],
+    tables,
+    sources,
+    alt: mapAlt(language.descriptions.tileMapOf(phrase(value)), rows),
+    layouts: (area) => tileMapLayouts(placed, edges, area)
+  };
+}
+
+function checkGrid(tiles: TileGrid, where: string): void {
+  const entries = Object.entries(tiles);
+  if (entries.length < 1 || entries.length > mostTiles)
+    throw refusal(entries.length, "tiles", `1 to ${mostTiles}`, where);
+  const seen = new Map<string, string>();
+  for (const [name, place] of entries) {
+    const isPlace =
+      Array.isArray(place) &&
+      place.length === 2 &&
+      place.every((each) => Number.isInteger(each) && each >= 0 && each < 60);
+    if (!isPlace) throw refusal(place, `tile ${name}`, "[column, row], whole numbers from 0 to 59", where);
+    const other = seen.get(String(place));
+    if (other !== undefined)
+      throw new Error(`invalid tile: ${name} and ${other} both stand at ${String(place)}: ${where}`);
+    seen.set(String(place), name);
+  }
+}

@@ -1,0 +1,62 @@
+import type {Area, Layout} from "../../form.js";
+import {tileSize} from "../../theme/mapSizes.js";
+import {space} from "../../theme/spacing.js";
+import {noteType, textSize} from "../../theme/typeSizes.js";
+import {measure} from "../../type/font.js";
+import {typeset} from "../../type/typeset.js";
+import {language} from "../../words/language.js";
+import {formatShort} from "../../words/numbers.js";
+import {phrase} from "../../words/phrase.js";
+import {drawTileMap, type TileWords} from "./drawTileMap.js";
+import {mapClasses} from "./mapClasses.js";
+import {mapKey} from "./mapKey.js";
+import type {Tile} from "./tile.js";
+
+/** Tiles as large as the area allows. */
+export function* tileMapLayouts(tiles: readonly Tile[], edges: readonly number[], area: Area): Generator<Layout> {
+  const most = area.height === undefined ? tileSize[area.format] : tileSize.box;
+  const across = Math.max(...tiles.map(({column}) => column)) + 1;
+  const largest = Math.min(most, Math.floor((area.width + tileSize.gap) / across));
+  if (area.height === undefined) {
+    yield layOut(tiles, edges, largest, area);
+    return;
+  }
+  for (let size = largest; size >= tileSize.least; size -= 1) yield layOut(tiles, edges, size, area);
+  if (largest < tileSize.least) yield layOut(tiles, edges, largest, area);
+}
+
+function layOut(tiles: readonly Tile[], edges: readonly number[], size: number, area: Area): Layout {
+  const {palette, width} = area;
+  const classes = mapClasses(edges, palette);
+  const unit = tiles[0]!.unit;
+  const missing = tiles.filter(({value}) => value === null).length;
+  const key = mapKey(classes, unit, missing, area);
+  const words = tileWords(tiles, size);
+  if (!words && area.height === undefined)
+    throw new Error(
+      `no room for names in tiles of ${size} px at a width of ${width} px (shorter names, such as two letters): tileMap`
+    );
+  const flags = [...new Set(tiles.flatMap((tile) => tile.flags))];
+  const marked = tiles.filter((tile) => tile.flags.length > 0).map(({name}) => name.text);
+  const said = flags.length > 0 ? language.labels.flaggedRegions(flags, marked) : "";
+  const note = typeset(phrase(said), {...noteType, fill: palette.mutedInk, role: "annotation"}, width);
+  const rows = Math.max(...tiles.map(({row}) => row)) + 1;
+  const top = key.height + space.l;
+  const grid = top + rows * size - tileSize.gap;
+  return {
+    height: Math.ceil(grid + (said === "" ? 0 : note.height + space.m)),
+    whole: key.whole && words !== null && note.whole,
+    draw: () => drawTileMap({tiles, classes, key, size, words: words ?? [], top, note, foot: grid + space.m}, area)
+  };
+}
+
+/** The words in each tile: its name, and under it its number where all find room; *null* where a name finds none. */
+function tileWords(tiles: readonly Tile[], size: number): TileWords[] | null {
+  const room = size - tileSize.gap - 2 * tileSize.pad;
+  const style = {size: textSize.small, weight: 600} as const;
+  if (room < style.size || tiles.some(({name}) => measure(name.text, style) > room)) return null;
+  const numbers = tiles.map(({quantity, unit}) => (quantity ? formatShort({quantity, unit}) : ""));
+  const fits =
+    room >= 2 * noteType.leading && numbers.every((number) => measure(number, {size: textSize.small}) <= room);
+  return tiles.map(({name}, index) => ({name: name.text, number: fits ? (numbers[index] ?? "") : ""}));
+}

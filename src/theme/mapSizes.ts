@@ -1,0 +1,13 @@
+/** Which steps of the ramp so many classes have. */
+export const rampClasses: Readonly<Record<number, readonly number[]>> = {
+  2: [1, 4],
+  3: [0, 2, 4],
+  4: [0, 1, 3, 4],
+  5: [0, 1, 2, 3, 4]
+};
+
+/** The key of a map, in px: how high its colours are, how wide a class is, and the words under it with their baseline. */
+export const keyBar = {height: 12, least: 40, widest: 72, words: 18, baseline: 14} as const;
+
+/** Tiles of a map, in px: from tile to tile by format at the most, between two tiles, and around the words in one. */
+export const tileSize = {phone: 44, article: 52, wide: 64, box: 72, gap: 2, pad: 1, least: 18} as const;
