@@ -196,6 +196,8 @@ export interface TableRecord {
   readonly rows?: readonly number[];
   /** How many rows of the table are left out of the drawing. */
   readonly others?: number;
+  /** The columns of words that together name a row; left out where the first column of words does so alone. */
+  readonly key?: readonly string[];
 }
 
 /** A column: one value a row. Numbers, names, or ISO dates; *null* is missing. */
@@ -207,8 +209,8 @@ export interface ColumnRecord {
   readonly unit?: UnitRecord;
   readonly decimals?: number;
   readonly bound?: Hedged;
-  /** When all of them hold, EDTF; *null* where that is not stated. */
-  readonly period?: string | null;
+  /** When all of them hold, EDTF; *null* where that is not stated; or in which column of the table the period of each stands. */
+  readonly period?: string | null | {readonly column: string};
   /** The id of a source; *null* for none. */
   readonly source?: string | null;
   /** The rows, from 0, whose values may still change, those that were not counted, and those that are yet to come. */

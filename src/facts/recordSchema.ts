@@ -76,12 +76,15 @@ const column = record({
   unit: v.exactOptional(unitSchema),
   decimals: v.exactOptional(v.pipe(natural, v.maxValue(20))),
   bound: v.exactOptional(v.picklist(bounds.filter(isHedged))),
-  period: v.exactOptional(v.nullable(words)),
+  period: v.exactOptional(v.nullable(v.union([words, record({column: words})]))),
   source: v.exactOptional(v.nullable(words)),
   provisional: v.exactOptional(rows),
   estimated: v.exactOptional(rows),
   forecast: v.exactOptional(rows)
 });
+
+const periodColumns = (columns: TableRecord["columns"]) =>
+  Object.values(columns).flatMap(({period}) => (typeof period === "object" && period !== null ? [period.column] : []));
 
 /** The schema of a table: columns of one length. */
 export const tableSchema: v.GenericSchema<unknown, TableRecord> = v.pipe(
@@ -91,10 +94,15 @@ export const tableSchema: v.GenericSchema<unknown, TableRecord> = v.pipe(
     file: v.exactOptional(words),
     sha256: v.exactOptional(digest),
     rows: v.exactOptional(rows),
-    others: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1)))
+    others: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    key: v.exactOptional(list(words))
   }),
   v.check(
     ({columns}) => new Set(Object.values(columns).map(({values}) => values.length)).size <= 1,
     "columns of one length"
+  ),
+  v.check(
+    ({columns, key = []}) => [...key, ...periodColumns(columns)].every((each) => columns[each] !== undefined),
+    "columns that a key or a period names"
   )
 );

@@ -1,4 +1,4 @@
-import {valueInWords} from "./boundary.js";
+import {unknownName, valueInWords} from "./boundary.js";
 import {checkId} from "./claim.js";
 import type {Column} from "./column.js";
 import {checkColumns} from "./columnChecks.js";
@@ -17,6 +17,8 @@ export interface TableSpec {
   readonly fileRows?: readonly number[];
   /** All with one value a row. */
   readonly columns: readonly Column[];
+  /** The names of the columns of words that together name a row; default those that a form is told. */
+  readonly key?: readonly string[];
 }
 
 /** A data file that passed its checks. */
@@ -35,7 +37,7 @@ export interface Table extends TableSpec {
 export function table(spec: TableSpec): Table {
   checkId(spec.id, "table");
   const where = `table ${spec.id}`;
-  const {file, sha256, header = 1, columns} = spec;
+  const {file, sha256, header = 1, columns, key = []} = spec;
   if (typeof file !== "string" || !/\S/.test(file)) throw new Error(`missing file: ${where}`);
   if (!/^[0-9a-f]{64}$/.test(sha256))
     throw new Error(`invalid sha256: ${valueInWords(sha256)} (64 hexadecimal digits): ${where}`);
@@ -44,6 +46,8 @@ export function table(spec: TableSpec): Table {
   const [first] = columns;
   if (!first) throw new Error(`missing columns: ${where}`);
   checkColumns(columns, where);
+  const words = columns.flatMap(({kind, name}) => (kind === "text" ? [name] : []));
+  for (const name of key) if (!words.includes(name)) throw unknownName("column", name, words, `key of ${where}`);
   return {kind: "table", ...spec, header, rows: first.values.length};
 }
 

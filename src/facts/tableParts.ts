@@ -26,13 +26,18 @@ export function tableParts(whole: Table, by: string, where: string): TablePart[]
   return [...groups].map(([name, rows], index) => ({name, rows, table: partOf(whole, rows, index + 1)}));
 }
 
-function partOf({id, file, sha256, header, fileRows, columns}: Table, rows: readonly number[], part: number): Table {
+function partOf(
+  {id, file, sha256, header, fileRows, columns, key}: Table,
+  rows: readonly number[],
+  part: number
+): Table {
   return table({
     id: `${id}-${part}`,
     file,
     sha256,
     header,
     fileRows: rows.map((row) => fileRows?.[row] ?? header + row + 1),
+    ...(key && {key}),
     columns: columns.map((column, index) => columnOf(column, rows, index + 1))
   });
 }

@@ -5,22 +5,34 @@ import type {Source} from "./source.js";
 import type {Table} from "./table.js";
 
 /**
- * What a file carries of a table: some of its columns and, in the order in which they are drawn, some of its rows.
+ * What a file carries of a table: some of its columns, with those that name a row and date it, and, in the order in which they
+ * are drawn, some of its rows.
  * @param rows from 0
  */
 export function tableRecord(table: Table, names: readonly string[], rows: readonly number[]): TableRecord {
-  const {id, file, sha256, header, fileRows, columns} = table;
-  const drawn = names.flatMap((name) => columns.filter((column) => column.name === name));
+  const {id, file, sha256, header, fileRows, key = []} = table;
+  const own = columnsIn(table, names);
+  const drawn = columnsIn(table, [...new Set([...names, ...key, ...own.flatMap(periodColumn)])]);
   const others = table.rows - rows.length;
+  const first = drawn.find(({kind}) => kind === "text")?.name;
+  const isNamedByFirst = key.every((each) => each === first);
   return {
     id,
     columns: Object.fromEntries(drawn.map((column) => [column.name, columnRecord(column, rows)])),
     file,
     sha256,
     rows: rows.map((row) => fileRows?.[row] ?? header + row + 1),
-    ...(others > 0 && {others})
+    ...(others > 0 && {others}),
+    ...(!isNamedByFirst && {key})
   };
 }
+
+const columnsIn = ({columns}: Table, names: readonly string[]) =>
+  names.flatMap((name) => columns.filter((column) => column.name === name));
+
+/** The column that says when each value of a column holds, where there is one. */
+const periodColumn = (column: Column) =>
+  column.kind === "number" && "column" in column.period ? [column.period.column] : [];
 
 /** Who says the numbers of some columns of a table. */
 export function sourcesOf({columns}: Table, names: readonly string[]): Source[] {
@@ -51,7 +63,7 @@ function aboutNumbers(column: NumberColumn, rows: readonly number[]): Omit<Colum
     unit: unitEvidence(unit),
     ...(decimals > 0 && {decimals}),
     ...(bound && bound !== "exact" && {bound}),
-    ...(!("column" in period) && {period: period.edtf}),
+    period: "column" in period ? period : period.edtf,
     source: attribution.kind === "attributed" ? attribution.to.id : null,
     ...flagged("provisional"),
     ...flagged("estimated"),

@@ -78,24 +78,24 @@ function rowsOf(evidence: Evidence): Row[] {
 }
 
 function cellRows(table: TableRecord, evidence: Evidence): Row[] {
-  const {names, numbers} = namesAndNumbers(table);
+  const {names, numbers, periodAt} = namesAndNumbers(table);
   const json = table.file?.toLowerCase().endsWith(".json") === true;
   // A table whose columns do not say is of all the sources together.
   const credits = evidence.sources.map(({id}) => credit(id, evidence)).join("; ");
   return numbers.flatMap(([label, column]) =>
     column.values.map((cell, row): Row => {
-      const {unit, period, source, whole = ""} = column;
+      const {unit, source, whole = ""} = column;
       const fileRow = table.rows?.[row];
       const quantity = typeof cell === "number" ? cellQuantity(column, cell) : null;
       return {
         id: `${table.id}/${label}/${row}`,
         kind: "cell",
         label,
-        subject: String(names[row] ?? ""),
+        subject: names[row] ?? "",
         ...(unit && unitCells(unit)),
         ...(quantity && (unit ? value(quantity, unit, intervalOf(quantity)) : {value: String(cell)})),
         ...(unit?.kind !== "share" && {whole}),
-        period: period ?? "",
+        period: periodAt(column, row) ?? "",
         source: source === undefined ? credits : credit(source, evidence),
         anchor: fileRow === undefined ? "" : json ? `${table.file}#/${fileRow - 1}` : `${table.file}#row=${fileRow}`,
         flag: flagNames.filter((flag) => column[flag]?.includes(row)).join(" ")

@@ -1,6 +1,7 @@
 import type {Violation} from "../subject.js";
 import type {KitRule} from "../rule.js";
 import type {ClaimEvidence, DerivedEvidence, Evidence, EventEvidence} from "../../facts/evidence.js";
+import {flagNames} from "../../facts/column.js";
 import {dateMentionsIn} from "../words/en/dateMentions.js";
 import {numberLicencesOf, type NumberLicence, printed} from "../numbers/licences.js";
 import {withDirection} from "../numbers/withDirection.js";
@@ -161,22 +162,25 @@ interface Cell {
   readonly subject: string;
   readonly value: number | null;
   readonly period: string | null;
+  readonly flags: readonly string[];
 }
 
 function cellsOf({tables = []}: Evidence): Cell[] {
   return tables.flatMap((table) => {
-    const {names, numbers} = namesAndNumbers(table);
-    return numbers.flatMap(([column, {values, period = null}]) =>
-      values.map((value, row): Cell => {
-        const number = typeof value === "number" ? value : null;
-        return {address: `${table.id}/${column}/${row}`, subject: String(names[row] ?? column), value: number, period};
+    const {names, numbers, periodAt} = namesAndNumbers(table);
+    return numbers.flatMap(([label, column]) =>
+      column.values.map((value, row): Cell => {
+        const [number, subject] = [typeof value === "number" ? value : null, names[row] || label];
+        const flags = flagNames.filter((flag) => column[flag]?.includes(row));
+        const period = periodAt(column, row);
+        return {address: `${table.id}/${label}/${row}`, subject, value: number, period, flags};
       })
     );
   });
 }
 
 function cellRow(
-  {address, subject, value, period}: Cell,
+  {address, subject, value, period, flags}: Cell,
   licences: readonly NumberLicence[],
   row: PageElement | undefined
 ): Violation[] {
@@ -187,7 +191,7 @@ function cellRow(
   const licence = licences.find(({name}) => name === address);
   const says =
     value === null
-      ? number === "no figure"
+      ? number.startsWith("no figure")
       : numeralsIn(number).some((numeral) =>
           licence
             ? saysValue(licence, numeral) &&
@@ -195,7 +199,12 @@ function cellRow(
             : numeral.low === value
         );
   const wanted = value === null ? "no figure" : licence ? printed(licence) : String(value);
-  return [...(says ? [] : [finding("the table", `“${head}”`, wanted)]), ...periodIn(date, period)];
+  const unflagged = flags.filter((flag) => !number.includes(`, ${flag}`));
+  return [
+    ...(says ? [] : [finding("the table", `“${head}”`, wanted)]),
+    ...unflagged.map((flag) => finding("the table", `“${head}”`, `its flag, ${flag}`)),
+    ...periodIn(date, period)
+  ];
 }
 
 function numberRow(

@@ -12,7 +12,10 @@ export type PeriodMatch = "same" | "coarser" | "part" | "single";
 export function periodsOf({claims, events, sources, tables = []}: Evidence): string[] {
   const stated = [...claims, ...events].flatMap(({period: {edtf}}) => edtf ?? []);
   const columns = tables.flatMap((table) => Object.values(table.columns));
-  const named = columns.flatMap(({period, values}) => [...(period ? [period] : []), ...periodsIn(values)]);
+  const named = columns.flatMap(({period, values}) => [
+    ...(typeof period === "string" ? [period] : []),
+    ...periodsIn(values)
+  ]);
   return [...new Set([...stated, ...named, ...sources.flatMap(({published}) => published ?? [])])];
 }
 

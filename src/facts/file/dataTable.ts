@@ -115,7 +115,8 @@ export function dataTable<const C extends ColumnSpecs>(file: URL | DataFile, sch
     sha256: read.sha256,
     header: headerRow,
     ...(!isWhole && {fileRows: fileRowNumbers}),
-    columns
+    columns,
+    key
   });
   return {...made, key, data: dataOf<C>(columns), at: rowsByKey<C>(made, index.keys, key)};
 }

@@ -1,4 +1,4 @@
-import {flagNames} from "../../facts/column.js";
+import {type Flag, flagNames} from "../../facts/column.js";
 import {intervalOf, type Quantity} from "../../facts/quantity.js";
 import type {ColumnRecord, TableRecord} from "../../facts/record.js";
 import type {Source} from "../../facts/source.js";
@@ -19,28 +19,44 @@ export interface DrawnCell {
 
 /** The cells of a table, in the order of its columns; a missing value is an empty one. */
 export function drawnCells(table: TableRecord, sources: readonly Source[]): DrawnCell[] {
-  const names = Object.values(table.columns).find((column) => column.values.every(isNameOrNone))?.values ?? [];
+  const names = rowNames(table);
   return Object.entries(table.columns).flatMap(([column, record]) => {
     if (record.values.some((value) => typeof value === "string")) return [];
     return record.values.map((value, row): DrawnCell => ({
-      words: `${String(names[row] ?? column)}: ${numberWords(value, record)}`,
+      words: [`${names[row] || column}: ${numberWords(value, record)}`, ...flagsAt(record, row)].join(", "),
       row: {
         id: `${table.id}/${column}/${row}`,
         kind: "cell",
         label: column,
-        subject: String(names[row] ?? ""),
+        subject: names[row] ?? "",
         from: "",
         to: "",
         ...numberCells(value, record),
         ...unitCells(record),
-        period: record.period ?? "",
-        basis: "",
+        ...periodCells(table, record, row),
         source: sourceCell(record, sources),
         anchor: placeCell(table, row),
-        flag: flagCell(record, row)
+        flag: flagsAt(record, row).join(" ")
       }
     }));
   });
+}
+
+/** What each row is called: by its key, but for the period of its numbers; or by its first column of words. */
+function rowNames({columns, key = []}: TableRecord): string[] {
+  const all = Object.values(columns);
+  const dates = all.map(({period}) => (typeof period === "object" ? period?.column : undefined));
+  const keys = key.filter((name) => !dates.includes(name)).flatMap((name) => columns[name] ?? []);
+  const [first] = all.filter(({values}) => values.every(isNameOrNone));
+  const named = keys.length > 0 ? keys : first ? [first] : [];
+  return (all[0]?.values ?? []).map((_, row) => named.flatMap(({values}) => values[row] ?? []).join(", "));
+}
+
+/** When a cell holds, as its column says or the row itself. */
+function periodCells({columns}: TableRecord, {period = null}: ColumnRecord, row: number) {
+  if (period === null || typeof period === "string") return {period: period ?? "", basis: ""};
+  const date = columns[period.column]?.values[row];
+  return {period: typeof date === "string" ? date : "", basis: ""};
 }
 
 const isNameOrNone = (value: unknown) => typeof value === "string" || value === null;
@@ -89,6 +105,6 @@ function placeCell({file, rows}: TableRecord, row: number): string {
   return /\.json$/i.test(file) ? `${file}#/${at - 1}` : `${file}#row=${at}`;
 }
 
-function flagCell(column: ColumnRecord, row: number): string {
-  return flagNames.filter((flag) => column[flag]?.includes(row)).join(" ");
+function flagsAt(column: ColumnRecord, row: number): Flag[] {
+  return flagNames.filter((flag) => column[flag]?.includes(row));
 }
