@@ -1,7 +1,7 @@
 import {type ArticleText, normalise} from "../../facts/anchor.js";
 import type {UnitEvidence} from "../../facts/evidence.js";
 import type {Quantity} from "../../facts/quantity.js";
-import {hedgeAround} from "../words/en/hedges.js";
+import {boundSaid, hedgeAround} from "../words/en/hedges.js";
 import {inContext} from "../where.js";
 import {printed} from "../numbers/licences.js";
 import {type Numeral, numeralsIn} from "../words/en/numerals.js";
@@ -25,7 +25,7 @@ export function saidOtherwise(
 ): {readonly found: string; readonly expected: string} | null {
   if (!span || (number === null && edtf === null)) return null;
   const found = numeralAt(numerals, span);
-  const at = found && number ? withDirection(found, number.unit) : found;
+  const at = found && number ? asClaimed(found, number.unit) : found;
   if (edtf !== null) {
     const says = !at?.date || ["same", "coarser", "part"].includes(matchPeriod(at.date, edtf) ?? "");
     return says ? null : {found: inContext(text, at), expected: periodWords(edtf)};
@@ -39,7 +39,7 @@ export function saidOtherwise(
   const isBound =
     anchor.hedge === null
       ? boundStands(number.quantity, at, numerals)
-      : hedgeHolds(number.quantity, anchor.hedge, lead);
+      : hedgeHolds(number, anchor.hedge, {lead, numeral: found ?? at});
   return isUnit && isValue && isBound ? null : {found: inContext(text, at), expected};
 }
 
@@ -76,7 +76,7 @@ function unitsIn({kind}: UnitEvidence): readonly (Numeral["unit"] | "fraction")[
     case "share":
       return ["percent", "fraction"];
     case "change":
-      return ["percent"];
+      return ["percent", "fraction"];
     case "points":
       return ["points"];
     case "money":
@@ -101,9 +101,17 @@ function boundStands(quantity: Quantity, {hedge}: Numeral, numerals: readonly Ar
   return (hedge === null || hedge === "margin") && statesMargin(numerals, quantity);
 }
 
+/** A number as a claim of it holds it: with the sign of its direction, and the bound that its hedge states. */
+const asClaimed = (numeral: Numeral, unit: UnitEvidence): Numeral =>
+  withDirection({...numeral, hedge: boundSaid(numeral.hedge)}, unit);
+
 /** True where a hedge stands before a figure as it was pinned, and means the claim’s bound as far as it is known. */
-function hedgeHolds({bound}: Quantity, hedge: string, lead: string): boolean {
+function hedgeHolds(
+  {quantity: {bound}, unit}: NonNullable<Pinned["number"]>,
+  hedge: string,
+  {lead, numeral}: {readonly lead: string; readonly numeral: Numeral}
+): boolean {
   if (!lead.trimEnd().toLowerCase().endsWith(normalise(hedge).toLowerCase())) return false;
   const meant = hedgeAround(`${hedge} `, hedge.length + 1, hedge.length + 1);
-  return meant === null ? bound !== "exact" : boundHolds(bound, meant);
+  return meant === null ? bound !== "exact" : boundHolds(bound, asClaimed({...numeral, hedge: meant}, unit).hedge);
 }

@@ -3,7 +3,8 @@ import {directionOf} from "../words/en/directions.js";
 import type {Hedge} from "../words/en/hedges.js";
 import type {Numeral} from "../words/en/numerals.js";
 
-const turned: Readonly<Partial<Record<Hedge, Hedge>>> = {
+/** What fell by more than 3% changed by less than −3%. */
+export const turned: Readonly<Partial<Record<Hedge, Hedge>>> = {
   moreThan: "lessThan",
   atLeast: "atMost",
   lessThan: "moreThan",
@@ -11,7 +12,7 @@ const turned: Readonly<Partial<Record<Hedge, Hedge>>> = {
 };
 
 /**
- * A number as a change: what fell by more than 3% changed by less than −3%. Numbers of other units, and those with a sign
+ * A number as a change: a fall by 3% is one by −3%, and its hedge the other way round. Numbers of other units, and those with a sign
  * of their own, are as they stand.
  */
 export function withDirection<N extends Pick<Numeral, "low" | "high" | "hedge" | "lead" | "after">>(

@@ -4,6 +4,7 @@ import type {DateMention, MentionedDate} from "../../check/words/en/dateMentions
 import {hedgeAround, isMargin} from "../../check/words/en/hedges.js";
 import {isByline, isComparison} from "./en/changeWords.js";
 import {type ClaimedNumber, readingOf} from "./reading.js";
+import {isInClause} from "./sameClause.js";
 
 /** A number of an article: where it stands, and what may be made of it. */
 export interface ArticleNumber {
@@ -18,7 +19,7 @@ export interface ArticleNumber {
   readonly ready: ClaimedNumber | {readonly waived: string};
   /** The date that it is, in EDTF; *null* for a number that is none, and for a date without a year. */
   readonly edtf: string | null;
-  /** Where in the list the date stands that its sentence gives; *null* where it gives none, or several. */
+  /** Where in the list the date stands that its clause gives; *null* where it gives none, or several. */
   readonly dated: number | null;
   /** Whether it is the margin of error of the number before it, and so part of that claim. */
   readonly isMargin: boolean;
@@ -36,7 +37,7 @@ export function articleNumbers(article: ArticleText): ArticleNumber[] {
       hedge,
       anchor: anchorOf(article, each, hedge),
       context: contextOf(article, each),
-      ready: readingOf(each.numeral, {hedge, margin, isHead: isHead(article, each)}),
+      ready: readingOf(each.numeral, {margin, isHead: isHead(article, each)}),
       edtf: edtfOf(each.numeral.date),
       dated: dateIn(article, each, numerals),
       isMargin: before !== undefined && marginAfter(article, before, each) !== null
@@ -88,7 +89,8 @@ function contextOf({points}: ArticleText, {start, end}: PlacedNumeral): string {
 /** True in what stands before the first sentence: the byline and the date of the article. */
 const isHead = ({points}: ArticleText, {start}: PlacedNumeral) => isByline(points.slice(0, start).join(""));
 
-function dateIn({text, points}: ArticleText, {start}: PlacedNumeral, numerals: readonly PlacedNumeral[]) {
+function dateIn({text, points}: ArticleText, of: PlacedNumeral, numerals: readonly PlacedNumeral[]) {
+  const {start} = of;
   const offset = points.slice(0, start).join("").length;
   // The point of 3.40 ends no sentence.
   const from = text.slice(0, offset).search(/(?:(?![.!?]\s)[^])*$/);
@@ -97,8 +99,9 @@ function dateIn({text, points}: ArticleText, {start}: PlacedNumeral, numerals: r
     Array.from(text.slice(0, from)).length,
     Array.from(text.slice(0, from + sentence.length)).length
   ];
-  const dates = numerals.flatMap(({numeral, start: at}, index) => {
-    const isPlaced = numeral.kind === "date" && at >= low && at < high;
+  const dates = numerals.flatMap((date, index) => {
+    const {numeral, start: at} = date;
+    const isPlaced = numeral.kind === "date" && at >= low && at < high && isInClause(points, date, of);
     const isOf = isPlaced && !isComparison(numeral.lead) && !isByline(points.slice(0, at).join(""));
     return isOf ? [index] : [];
   });

@@ -1,7 +1,10 @@
 import {directionOf} from "../../check/words/en/directions.js";
-import {type Hedge, isMargin} from "../../check/words/en/hedges.js";
+import {boundSaid, type Hedge, isMargin} from "../../check/words/en/hedges.js";
+import {turned} from "../../check/numbers/withDirection.js";
 import type {Numeral} from "../../check/words/en/numerals.js";
-import {isChangeIn, isNoun, isOfKind} from "./en/changeWords.js";
+import {scaleOf} from "../../check/words/en/numberWords.js";
+import {isChangeIn, isOfKind} from "./en/changeWords.js";
+import {countedNoun, wholeNoun} from "./en/headNoun.js";
 import {currencyOf, lengthOf, singularOf} from "./en/unitInWords.js";
 
 /** A claim as a module states it, but for who says so, when, and where it stands. */
@@ -16,8 +19,6 @@ export interface ClaimedNumber {
 
 /** What stands around a number. */
 interface Around {
-  /** The hedge before it, in words. */
-  readonly hedge: string | null;
   /** The margin of error after it. */
   readonly margin: number | null;
   /** Whether it is of the byline. */
@@ -25,19 +26,15 @@ interface Around {
 }
 
 /** What may be made of a number: a claim, or the reason for which it needs none. */
-export function readingOf(
-  numeral: Numeral,
-  {hedge, margin, isHead}: Around
-): ClaimedNumber | {readonly waived: string} {
+export function readingOf(numeral: Numeral, {margin, isHead}: Around): ClaimedNumber | {readonly waived: string} {
   const waived = waiverOf(numeral, isHead);
   if (waived !== null) return {waived};
-  const lead = numeral.lead.trimEnd();
-  const bare = {...numeral, lead: hedge === null ? lead : lead.slice(0, lead.length - hedge.length).trimEnd()};
-  const quantity = margin === null ? quantityOf(bare) : `withMargin(${written(bare.low)}, ${written(margin)})`;
-  return quantity === null ? {waived: "says no number that a claim could hold"} : {quantity, ...unitOf(bare)};
+  const quantity = margin === null ? quantityOf(numeral) : `withMargin(${written(numeral.low)}, ${written(margin)})`;
+  return quantity === null ? {waived: "says no number that a claim could hold"} : {quantity, ...unitOf(numeral)};
 }
 
-function waiverOf({kind, token, low, high, hedge, date, lead, after}: Numeral, isHead: boolean): string | null {
+function waiverOf(numeral: Numeral, isHead: boolean): string | null {
+  const {kind, token, unit, low, high, hedge, date, lead, after} = numeral;
   if (isHead) return "the byline or the date of the article";
   if (date) return date.kind === "one" ? "a date: it says when, not how much" : "a stretch of time, not a measure";
   if (kind === "ordinal") return "a rank: nothing is measured by it";
@@ -51,6 +48,8 @@ function waiverOf({kind, token, low, high, hedge, date, lead, after}: Numeral, i
   const isRounded = kind === "fraction" && Math.abs(low * 100 - Math.round(low * 100)) > 1e-9;
   if (kind === "fraction" && (low > 1 || (isRounded && hedge !== null)))
     return "a fraction in words: claim the percentage behind it";
+  if (unit === "percent" && high > 100 && !isChange(numeral))
+    return "more than a whole: our own arithmetic says it of two claims";
   return Number.isFinite(low) ? null : "says no number that a claim could hold";
 }
 
@@ -62,14 +61,6 @@ const bounds: Readonly<Record<Exclude<Hedge, "nearly" | "margin">, string>> = {
   about: "about"
 };
 
-/** What fell by more than 3% changed by less than −3%. */
-const turned: Readonly<Partial<Record<Hedge, Hedge>>> = {
-  moreThan: "lessThan",
-  atLeast: "atMost",
-  lessThan: "moreThan",
-  atMost: "atLeast"
-};
-
 function quantityOf(numeral: Numeral): string | null {
   const {kind, hedge, decimals, low, high} = numeral;
   const isPart = kind === "fraction";
@@ -77,20 +68,23 @@ function quantityOf(numeral: Numeral): string | null {
   const [from, to] = [low, high].map((value) => sign * (isPart ? Math.round(value * 100) : value)).toSorted(ascending);
   if (from === undefined || to === undefined) return null;
   if (from !== to) return `range(${written(from)}, ${written(to)})`;
-  if (hedge === "nearly") return `lessThan(${written(from)})`;
   if (hedge === "margin") return null;
-  const bound = hedge && (sign < 0 ? (turned[hedge] ?? hedge) : hedge);
+  const said = boundSaid(hedge);
+  const bound = said && (sign < 0 ? (turned[said] ?? said) : said);
   if (bound !== null && bound !== "nearly" && bound !== "margin") return `${bounds[bound]}(${written(from)})`;
-  return `exact(${written(from)}${digitsOf(from, decimals)})`;
+  return `exact(${written(from)}${digitsOf(from, decimals ?? placesInWords(numeral))})`;
 }
 
 const ascending = (a: number, b: number) => a - b;
 
-const isFall = ({unit, low, lead, after}: Numeral) =>
-  (unit === "percent" || unit === "points") &&
-  low > 0 &&
-  directionOf(lead, after) === "down" &&
-  isChangeIn(lead, after);
+/** True for what the check reads as a fall: a change, or a difference in points, whose words say "down". */
+const isFall = (numeral: Numeral) =>
+  numeral.low >= 0 &&
+  (numeral.unit === "points" || isChange(numeral)) &&
+  directionOf(numeral.lead, numeral.after) === "down";
+
+const isChange = ({unit, kind, lead, after}: Numeral) =>
+  (unit === "percent" || (kind === "fraction" && unit === null)) && isChangeIn(lead, after);
 
 /** "8.0" has a place that 8 does not show, and "1.5 million" two digits. */
 function digitsOf(value: number, decimals: number | null): string {
@@ -100,18 +94,26 @@ function digitsOf(value: number, decimals: number | null): string {
   return significant < 1 ? "" : `, {significant: ${significant}}`;
 }
 
+/** −6 for "six million": in words too a large number has no more digits than are said. */
+function placesInWords({token}: Numeral): number | null {
+  const [, last = ""] = /^\p{L}+[\s-](\p{L}+)$/u.exec(token) ?? [];
+  const places = Math.log10(scaleOf(last) ?? 1);
+  return Number.isInteger(places) ? -places : null;
+}
+
 /** 1_200_000, as people write it. */
 const written = (value: number) => String(value).replace(/\B(?=(?:\d{3})+(?!\d|.*\.))(?<!\..*)/g, "_");
 
-function unitOf({unit, kind, lead, tail, after}: Numeral): Pick<ClaimedNumber, "unit" | "topic"> {
+function unitOf(numeral: Numeral): Pick<ClaimedNumber, "unit" | "topic"> {
+  const {unit, kind, lead, tail, after} = numeral;
   if (unit === "points") return {unit: "percentagePoints", topic: "change"};
-  if (unit === "percent" && isChangeIn(lead, after)) return {unit: "percentChange", topic: "change"};
-  if (unit === "percent" || kind === "fraction") return {unit: null, topic: after.find(isNoun) ?? "share"};
+  if (isChange(numeral)) return {unit: "percentChange", topic: "change"};
+  if (unit === "percent" || kind === "fraction") return {unit: null, topic: wholeNoun(after) ?? "share"};
   if (unit === "money") return {unit: `moneyIn("${currencyOf(lead, tail)}")`, topic: "money"};
-  const noun = after[0] === "and" ? undefined : after.slice(0, 2).find(isNoun);
-  const per = noun === undefined ? null : lengthOf(noun);
+  const per = lengthOf(after[0] ?? "");
   if (per !== null) return {unit: `durationIn("${per}")`, topic: "length"};
-  if (noun === undefined) return {unit: `countOf("${unnamed}", "${unnamed}")`, topic: "count"};
+  const noun = countedNoun(after);
+  if (noun === null) return {unit: `countOf("${unnamed}", "${unnamed}")`, topic: "count"};
   return {unit: `countOf("${singularOf(noun)}", "${noun}")`, topic: noun};
 }
 

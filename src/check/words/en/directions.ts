@@ -1,13 +1,15 @@
+import {withoutHedge} from "./hedges.js";
+
 const [fell, rose] = ["down", "up"] as const;
 
 const words: readonly (readonly ["down" | "up", RegExp])[] = [
   [
     fell,
-    /^(?:down|f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|los(?:t|s|es|ing)|shr[aiu]nk(?:s|ing)?|cuts?|reduc(?:e|es|ed|ing|tion)|slump(?:s|ed)?|plung(?:e|es|ed|ing)|minus)$/
+    /^(?:down|f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|los(?:t|s|es|ing)|shr[aiu]nk(?:s|ing)?|cuts?|reduc(?:e|es|ed|ing|tions?)|slump(?:s|ed)?|plung(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|dip(?:s|ped)?|s[au]nk|contract(?:ed|ion)|minus)$/
   ],
   [
     rose,
-    /^(?:up|r[io]se[sn]?|rising|increas(?:e|es|ed|ing)|gr[eo]w(?:s|n|ing|th)?|gain(?:s|ed|ing)?|jump(?:s|ed)?|climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|plus)$/
+    /^(?:up|r[io]se[sn]?|rising|increas(?:e|es|ed|ing)|gr[eo]w(?:s|n|ing|th)?|gain(?:s|ed|ing)?|jump(?:s|ed)?|climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|expand(?:s|ed|ing)?|leapt|plus)$/
   ]
 ];
 
@@ -20,9 +22,13 @@ const [lesser, greater] = [
 /** How many words before a number may say which way it went: "fell by more than". */
 const reach = 5;
 
+/** What may stand between a number and the word that says which way it went: "fell by a further". */
+const between = /^(?:by|of|an?|the|further|another|average|total|extra|additional)$/;
+
 /**
  * Whether the words around a number say that something rose or fell by so much: "down 3%", "fell by more than 3%", "a 3%
- * drop"; *null* where they do not say.
+ * drop"; *null* where they do not say. What stands right beside the number says more than what stands further before it:
+ * "it rose to 63 days when 20% fewer came" is a fall.
  * @param lead what stands before the number
  * @param after the words after it, in lower case
  */
@@ -34,10 +40,10 @@ export function directionOf(lead: string, after: readonly string[]): "down" | "u
       .toLowerCase()
       .replace(/plus or minus/g, "") ?? "";
   const before = (clause.match(/\p{L}+/gu) ?? []).slice(-reach).toReversed();
-  for (const word of [...before, ...after.slice(0, 1)]) {
-    const found = words.find(([, pattern]) => pattern.test(word));
-    if (found) return found[0];
-  }
+  const closest = (withoutHedge(clause).match(/\p{L}+/gu) ?? []).findLast((word) => !between.test(word));
   const [next = ""] = after;
-  return lesser.test(next) ? fell : greater.test(next) ? rose : null;
+  const beside = wayOf(closest) ?? wayOf(next) ?? (lesser.test(next) ? fell : greater.test(next) ? rose : null);
+  return beside ?? before.map(wayOf).find((way) => way !== null) ?? null;
 }
+
+const wayOf = (word = "") => words.find(([, pattern]) => pattern.test(word))?.[0] ?? null;

@@ -2,7 +2,7 @@ import type {Bound} from "../../../facts/quantity.js";
 import {wordPatterns} from "./numberWords.js";
 import {character, plainLowerCase} from "./plainCharacters.js";
 
-/** What a sentence says of how firm its number is; *nearly* lies a little below, *margin* stands on both sides of "±". */
+/** What a sentence says of how firm its number is; *nearly* lies close below, *margin* stands on both sides of "±". */
 export type Hedge = "moreThan" | "atLeast" | "lessThan" | "atMost" | "about" | "nearly" | "margin";
 
 /** The words of a bound, as a finding prints them before its number. */
@@ -20,8 +20,8 @@ export const hedgeWords: Readonly<Record<Bound, string>> = {
 /** What *less than* reads before a number of people or things. */
 export const fewerThan = "fewer than ";
 
-// The longer come first: "no more than" is not "more than", and "just under" not "under".
-const before: readonly (readonly [Hedge, string])[] = [
+/** The hedges that stand before a number, as patterns. The longer come first: "no more than" is not "more than". */
+export const hedgesBefore: readonly (readonly [Hedge, string])[] = [
   ["margin", "plus or minus|give or take|margins? of (?:sampling )?error (?:of|is|was|are|were)"],
   ["atMost", "(?:no|not) (?:more|greater|higher|larger) than|at (?:the )?most|up to|as (?:much|many) as|a maximum of"],
   ["atLeast", "(?:no|not) (?:less|fewer|lower|smaller) than|at (?:the very )?least|a minimum of"],
@@ -31,14 +31,16 @@ const before: readonly (readonly [Hedge, string])[] = [
   ["about", "about|around|roughly|approximately|some|circa|an estimated|estimated(?: at)?|or so"]
 ];
 
-const after: readonly (readonly [Hedge, string])[] = [
+/** The hedges that stand after a number, as patterns. */
+export const hedgesAfter: readonly (readonly [Hedge, string])[] = [
   ["atLeast", "or (?:more|over|above|higher)|at least|plus"],
   ["atMost", "or (?:less|fewer|under|below|lower)|at most"],
   ["moreThan", "(?<!,\\s)and (?:more|counting)"],
   ["about", "or so|or thereabouts"]
 ];
 
-const signs: Readonly<Record<string, Hedge>> = {
+/** The signs that stand before a number. */
+export const hedgeSigns: Readonly<Record<string, Hedge>> = {
   ">": "moreThan",
   "≥": "atLeast",
   "<": "lessThan",
@@ -48,7 +50,7 @@ const signs: Readonly<Record<string, Hedge>> = {
   "±": "margin"
 };
 
-const beforePatterns = before.map(
+const beforePatterns = hedgesBefore.map(
   ([hedge, words]) => [hedge, new RegExp(`(?<!${character.letter})(?:${words})\\s+$`)] as const
 );
 // Between a number and the hedge after it stands at most what it counts: "6,000 soldiers or more"; and what follows the
@@ -57,9 +59,20 @@ const [counted, next] = [
   `(?:[\\s-]+(?!(?:and|or|but)\\s)${character.letter}+)?`,
   `(?!${character.letter}|\\s+(?:than|${character.number}|[$€£₪]|${wordPatterns.cardinal}|an?\\s))`
 ];
-const afterPatterns = after.map(
+const afterPatterns = hedgesAfter.map(
   ([hedge, words]) => [hedge, new RegExp(`^${counted},?[\\s-]+(?:${words})${next}`)] as const
 );
+
+const hedgeLast = new RegExp(
+  `(?<!${character.letter})(?:${hedgesBefore.map(([, words]) => words).join("|")})\\s*$`,
+  "i"
+);
+
+/** What stands before a number, without the hedge in words that it ends in: "fell by" for "fell by as much as". */
+export const withoutHedge = (lead: string): string => lead.replace(hedgeLast, "");
+
+/** The bound that a hedge states: what is *nearly* 40 is less than 40, and how close it lies no claim can hold. */
+export const boundSaid = (hedge: Hedge | null): Hedge | null => (hedge === "nearly" ? "lessThan" : hedge);
 
 /** What may stand between a hedge and its number: a sign, and that of a currency or a symbol. */
 const moneySign = /(?:\+|(?<!\p{L})[-\u2212]?\p{L}{0,3}[\p{Sc}\p{So}]\s?)$/u;
@@ -76,7 +89,7 @@ const longest = 48;
 /** The hedge that stands before a stretch of a text or, failing that, after it; *null* where there is none. */
 export function hedgeAround(text: string, start: number, end: number): Hedge | null {
   const lead = plainLowerCase(text.slice(Math.max(0, start - longest), start)).replace(moneySign, "");
-  const sign = signs[lead.trimEnd().at(-1) ?? ""];
+  const sign = hedgeSigns[lead.trimEnd().at(-1) ?? ""];
   if (sign) return sign;
   const word = beforePatterns.find(([, pattern]) => pattern.test(lead));
   if (word) return word[0];

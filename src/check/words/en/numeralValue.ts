@@ -45,10 +45,11 @@ function rangeEnds(text: string, low: number, high: number): Ends {
   return {low: /^(?:[-\u2212]|minus\s)/.test(text) ? -start : start, high: isFallen ? -high : high};
 }
 
-/** Places after the point of a number in full: 1 for "8.5", −5 for "1.5 million"; *null* in words. */
+/** Places after the point of a number in full: 1 for "8.5", −5 for "1.5 million", −6 for "12 million"; *null* in words. */
 export function placesOf(bare: string): number | null {
   if (!/\p{Nd}/u.test(bare)) return null;
-  const [, places = "", scale = ""] = /\.(\p{Nd}+)[\s-]?(\p{L}*)/u.exec(bare) ?? [];
+  const [, places = "", scale = ""] =
+    /\.(\p{Nd}+)[\s-]?(\p{L}*)/u.exec(bare) ?? /^\p{Nd}[\p{Nd},]*()[\s-]?(\p{L}+)$/u.exec(bare) ?? [];
   return places.length - Math.round(Math.log10(factorOf(scale)));
 }
 

@@ -1,18 +1,39 @@
-const verbs =
-  "up|down|r[io]sen?|f[ae]ll(?:en)?|gr[eo]wn?|dropp?(?:ed)?|climb(?:ed|s)?|gain(?:ed|s)?|los[te]s?|jump(?:ed|s)?|slump(?:ed|s)?|increased?|decreased?|declined?|shr[aiu]nk|soar(?:ed|s)?|plunged?";
+import {directionOf} from "../../../check/words/en/directions.js";
+import {withoutHedge} from "../../../check/words/en/hedges.js";
 
-const changed = new RegExp(`(?:\\bby|(?<!\\bma(?:de|kes?|king)\\s)\\b(?:${verbs}))\\s*$`, "i");
+const verbs =
+  "up|down|r[io]s(?:en?|ing)|f[ae]ll(?:en|ing)?|gr[eo]w(?:n|ing)?|dropp?(?:ed|ing)?|climb(?:ed|s|ing)?|gain(?:ed|s)?|los[te]s?|jump(?:ed|s)?|slump(?:ed|s)?|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|shr[aiu]nk|soar(?:ed|s)?|plung(?:ed?|es)|surg(?:ed?|es)|s[au]nk|tumbl(?:ed?|es)|expand(?:ed|s)?|contracted";
 
 const nouns =
-  /^(?:more|less|higher|lower|fewer|larger|smaller|bigger|dearer|cheaper|longer|shorter|faster|slower|stronger|weaker|rise|fall|increase|decrease|drop|decline|jump|growth|cut|gain|loss|slump)$/;
+  "rise|fall|increase|decrease|drop|decline|jump|growth|cut|gain|loss|slump|reduction|surge|dip|plunge|contraction|change|swing";
+
+const byVerb = new RegExp(
+  `(?<!\\bma(?:de|kes?|king)\\s)\\b(?:${verbs})(?:\\s+(?:an?\\s+)?(?:another|further|average|extra|additional))?\\s*$`,
+  "i"
+);
+
+/** "A drop of", "an increase in rents of". */
+const byNoun = new RegExp(`\\b(?:${nouns})s?(?:\\s+(?:in|for|to|on)(?:\\s+[\\p{L}’'-]+){1,4})?\\s+of\\s*$`, "iu");
+
+const beside = new RegExp(
+  `^(?:more|less|higher|lower|fewer|larger|smaller|bigger|dearer|cheaper|longer|shorter|faster|slower|stronger|weaker|up|down|${nouns})$`
+);
 
 /**
- * Whether a percentage is a change: what rises by 4%, is down 4%, is a 4% drop; and not what makes up 4%.
- * @param lead what stands before it and before its hedge
+ * Whether a percentage is a change: what rises by 4%, is down 4%, is a 4% drop or a drop of 4%; and not what makes up 4%, is
+ * used by 4% of a town, or has gained 4% of its votes.
+ * @param lead what stands before it
  * @param after the words after it
  */
-export const isChangeIn = (lead: string, after: readonly string[]): boolean =>
-  changed.test(lead) || nouns.test(after[0] ?? "");
+export function isChangeIn(lead: string, after: readonly string[]): boolean {
+  const bare = withoutHedge(lead);
+  const [next = "", second = ""] = after;
+  if (byNoun.test(bare)) return true;
+  if (/\bby\s*$/i.test(bare)) return next !== "of" || directionOf(lead, after) !== null;
+  if (next !== "of" && byVerb.test(bare)) return true;
+  // "20 percent up from 15" is where it stands now.
+  return beside.test(next) && !(/^(?:up|down)$/.test(next) && /^(?:from|to)$/.test(second));
+}
 
 /** Whether a date says since when or compared with when, and not when its sentence holds. */
 export const isComparison = (lead: string): boolean =>
@@ -21,12 +42,6 @@ export const isComparison = (lead: string): boolean =>
 /** Whether what stands before a date or a number is the line of who wrote it and when. */
 export const isByline = (lead: string): boolean =>
   /^[^.!?]{0,120}(?:\bBy \p{Lu}|\b(?:Published|Updated|Posted)\b)[^.!?\p{N}]{0,80}$/u.test(lead);
-
-/** A word that may name what is counted: no article, preposition or auxiliary. */
-export const isNoun = (word: string): boolean =>
-  !/^(?:of|the|a|an|in|on|at|by|for|to|from|per|and|or|as|than|with|were|was|is|are|what|which|who|left|had|have|its|their|this|that|more|less|fewer|other|others)$/.test(
-    word
-  );
 
 /** Whether a number tells a kind of household or crew, and measures nothing: "a family of four". */
 export const isOfKind = (lead: string): boolean =>
