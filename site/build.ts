@@ -1,25 +1,43 @@
 import {spawn} from "node:child_process";
-import {mkdir, readFile, rename, rm, writeFile} from "node:fs/promises";
-import {basename, join, resolve} from "node:path";
+import {readFile, rename, rm, writeFile} from "node:fs/promises";
+import {basename, join, relative, resolve} from "node:path";
 import {parseArgs} from "node:util";
 import {deserialize} from "@observablehq/notebook-kit";
 import {JSDOM} from "jsdom";
+import type {Effects} from "../src/cli/effects.js";
+import {findNotebooks} from "../src/cli/findNotebooks.js";
+import {site} from "../src/cli/site.js";
 import type {Notebook} from "../src/index.js";
-import {rasterFormats} from "../src/story/formats.js";
+import {gallery} from "../tests/forms/gallery/gallery.js";
 import {renderStory} from "../src/publish/plan/renderStory.js";
+import {rasterFormats} from "../src/story/formats.js";
 import {allNotebooks} from "./allNotebooks.js";
 import {apiReference} from "./apiReference.js";
-import {bundlePage, scriptOf} from "./bundlePage.js";
-import {copyCharts} from "./contactSheets.js";
-import {gallery} from "../tests/forms/gallery/gallery.js";
+import {bundlePage} from "./bundlePage.js";
 import {writeGalleryPage} from "./gallery/galleryPage.js";
-import {indexPage, type Listed} from "./indexPage.js";
-import {notebookPage, storyOf} from "./notebookPage.js";
+import {notebookPage} from "./notebookPage.js";
 import {root} from "./notebookPages.js";
+import {packedScript} from "./packedScript.js";
 import {pageFont, proseCharacters} from "./pageFont.js";
-import {rulesPage} from "./rulesPage.js";
 import type {NotebookRun} from "./runCells.js";
 import {runInBrowser} from "./runInBrowser.js";
+import {publishedStory} from "./stillFigure.js";
+
+/** What the site has besides stories. */
+const siteLinks = [
+  {href: "forms.html", title: "All forms"},
+  {href: "api/index.html", title: "The library’s API"}
+];
+
+/** The site of the stories is made in silence. */
+const effects: Effects = {
+  cwd: root,
+  out: () => undefined,
+  err: (text) => process.stderr.write(text),
+  isTerminal: false,
+  hasColours: false,
+  now: () => 0
+};
 
 const {values} = parseArgs({options: {out: {type: "string", default: "dist/site"}}});
 const out = resolve(root, values.out);
@@ -29,7 +47,6 @@ process.exitCode = await buildSite(await allNotebooks());
 async function buildSite(files: readonly string[]): Promise<0 | 1> {
   const draft = `${out}.new`;
   await rm(draft, {recursive: true, force: true});
-  await mkdir(draft, {recursive: true});
   try {
     const runs = await Promise.all(files.map(async (file) => ({file, run: await runApart(file)})));
     const failed = runs.flatMap(({file, run}) => run.failures.map((failure) => ({file, ...failure})));
@@ -50,35 +67,45 @@ async function buildSite(files: readonly string[]): Promise<0 | 1> {
   }
 }
 
-async function writePages(
-  runs: readonly {readonly file: string; readonly run: NotebookRun}[],
-  folder: string
-): Promise<void> {
-  const listed: Listed[] = [];
+interface RunNotebook {
+  readonly file: string;
+  readonly run: NotebookRun;
+}
+
+/** Makes the site of `nutgraf site`, with the pages of notebooks in place of those that it makes of their stories. */
+async function writePages(runs: readonly RunNotebook[], folder: string): Promise<void> {
+  const stories = (await findNotebooks([], root)).map(({notebook}) => notebook);
+  const titled = await Promise.all(
+    runs.map(async ({file}) => ({href: `${slugOf(file)}.html`, title: await titleOf(file)}))
+  );
+  const others = titled.filter(({href}) => !stories.some(({slug}) => href === `${slug}.html`));
+  const pages = {others, links: siteLinks};
+  await site([], {charts: "charts", out: relative(root, folder), ...pages}, effects);
+  for (const story of stories) await addRasters(story, join(folder, "charts"));
   for (const {file, run} of runs) {
-    const slug = basename(file, ".html");
-    const bundled = await bundlePage(file);
-    await writeFile(join(folder, `${slug}.html`), await notebookPage(file, bundled, run));
-    await writeFile(join(folder, `${slug}.js`), scriptOf(bundled.module));
-    listed.push({slug, title: await titleOf(file), story: await storyOf(slug)});
+    const slug = slugOf(file);
+    const words = run.cells.flatMap(({html}) => html).join("") + proseCharacters;
+    const bundled = await bundlePage(file, [...new Set(words)].toSorted().join(""));
+    const story = stories.find((each) => each.slug === slug);
+    const published = story ? await publishedStory(story, join(root, "charts")) : null;
+    await writeFile(join(folder, `${slug}.html`), await notebookPage(file, {bundled, run, published}));
+    await writeFile(join(folder, `${slug}.js`), packedScript(bundled.module));
   }
-  const {document} = new JSDOM("").window;
   const style = await readFile(new URL("page.css", import.meta.url), "utf8");
-  await writeFile(join(folder, "style.css"), style + (await pageFont(document, proseCharacters)));
-  const charts = join(folder, "charts");
-  for (const slug of await copyCharts(join(root, "charts"), charts)) await addRasters(await storyOf(slug), charts);
-  await writeFile(join(folder, "index.html"), await indexPage(listed));
+  await writeFile(join(folder, "style.css"), style + (await pageFont(new JSDOM("").window.document, proseCharacters)));
   await writeGalleryPage(gallery, folder);
-  await writeFile(join(folder, "rules.html"), rulesPage());
   await apiReference(join(folder, "api"));
 }
 
 /** Makes what the sheets link to and no checkout has: the pictures and the print that are kept out of version control. */
-async function addRasters(story: Notebook | null, charts: string): Promise<void> {
-  if (!story) return;
+async function addRasters(story: Notebook, charts: string): Promise<void> {
   for (const {name, content} of await renderStory(story, {formats: rasterFormats})) {
     await writeFile(join(charts, story.slug, name), content);
   }
+}
+
+function slugOf(file: string): string {
+  return basename(file, ".html");
 }
 
 async function titleOf(file: string): Promise<string> {

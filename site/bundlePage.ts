@@ -1,19 +1,27 @@
+import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {build} from "vite";
+import {placedCells} from "./cellLines.js";
+import {leanPage} from "./leanPage.js";
 import {notebookConfig, root} from "./notebookPages.js";
 
 /** A notebook's page as Vite makes it. */
 export interface BundledPage {
-  /** With the style sheet in it, its cells empty, and without its script. */
+  /** Its cells empty, and without its script. */
   readonly html: string;
   /** The script as one module: the cells, what they import, the shaper and the fonts. */
   readonly module: string;
 }
 
-/** Bundles the page of a notebook. @param file from the root of the repository: "notebooks/harvest.html" */
-export async function bundlePage(file: string): Promise<BundledPage> {
+/**
+ * Bundles the page of a notebook.
+ * @param file from the root of the repository: "notebooks/harvest.html"
+ * @param characters all that the page and its figures set
+ */
+export async function bundlePage(file: string, characters: string): Promise<BundledPage> {
+  const cells = placedCells(await readFile(join(root, file), "utf8")).map(({cell}) => cell);
   const built = await build({
-    ...notebookConfig(),
+    ...notebookConfig(leanPage({cells, characters})),
     logLevel: "silent",
     build: {
       write: false,
@@ -33,12 +41,4 @@ export async function bundlePage(file: string): Promise<BundledPage> {
     .replace(/\s*<script type="module"[^>]*><\/script>/, "")
     .replace(/\s*<link rel="stylesheet"[^>]*>/g, "");
   return {html: page, module: chunk.code};
-}
-
-/**
- * A module as a script that a page can load from a disk, where browsers refuse modules: it carries the module as a
- * string and imports it from memory.
- */
-export function scriptOf(module: string): string {
-  return `import(URL.createObjectURL(new Blob([${JSON.stringify(module)}], {type: "text/javascript"})));\n`;
 }

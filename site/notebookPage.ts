@@ -1,59 +1,145 @@
-import {access} from "node:fs/promises";
+import {readFile} from "node:fs/promises";
 import {basename, join} from "node:path";
 import {JSDOM} from "jsdom";
-import {loadNotebook} from "../src/cli/loadNotebook.js";
-import type {Notebook} from "../src/index.js";
+import {html, htmlText} from "../src/publish/files/html.js";
 import type {BundledPage} from "./bundlePage.js";
+import {placedCells} from "./cellLines.js";
 import {root} from "./notebookPages.js";
 import {pageFont} from "./pageFont.js";
-import {renditionsOf} from "./renditions.js";
+import {readers} from "./readers.js";
 import type {NotebookRun} from "./runCells.js";
-import {footer, header} from "./shell.js";
+import {type PublishedStory, stillFigure} from "./stillFigure.js";
 
-/** A notebook's page for the site, complete before any script runs, and the font that it is set in. */
-export async function notebookPage(file: string, {html}: BundledPage, run: NotebookRun): Promise<string> {
+/** What a page is made of. */
+export interface PageParts {
+  readonly bundled: BundledPage;
+  readonly run: NotebookRun;
+  /** *null* where no module of its name tells the same story. */
+  readonly published: PublishedStory | null;
+}
+
+/** A notebook's page for the site, complete before any script runs. @param file from the root of the repository */
+export async function notebookPage(file: string, {bundled, run, published}: PageParts): Promise<string> {
   const slug = basename(file, ".html");
-  const story = await storyOf(slug);
-  const {document} = new JSDOM(html).window;
+  const {document} = new JSDOM(bundled.html).window;
   const svgs: SVGSVGElement[] = [];
   const inserts: string[] = [];
-  for (const {id, html: content} of run.cells) {
+  const later = (markup: string) => document.createComment(`insert ${inserts.push(markup) - 1}`);
+  for (const {
+    id,
+    html: [first = "", ...others]
+  } of run.cells) {
     const cell = document.getElementById(`cell-${id}`);
     if (!cell) continue;
-    cell.innerHTML = content;
-    for (const drawn of Array.from(cell.querySelectorAll<SVGSVGElement>("svg[role=img]"))) {
-      const renditions = story && (await renditionsOf(drawn, story, join(root, "charts", slug)));
-      svgs.push(...(renditions ? renditions.svgs : [drawn]));
-      // The files' own text goes in last, since a document writes SVG otherwise than they do.
-      if (renditions) drawn.replaceWith(document.createComment(`rendition ${inserts.push(renditions.html) - 1}`));
+    cell.innerHTML = first;
+    for (const [index, drawn] of drawingsIn(cell).entries()) {
+      const still = published && (await stillFigure(drawn, published));
+      svgs.push(still?.svg ?? drawn);
+      if (!still) {
+        const rest = others.map((text) => drawingsIn(inDocument(document, text))[index]);
+        drawn.replaceWith(renditions(document, [drawn, ...rest]));
+        continue;
+      }
+      const figure = inDocument(document, still.markup).firstElementChild!;
+      const picture = figure.querySelector("picture")!;
+      cell.replaceWith(figure);
+      picture.replaceWith(cell);
+      drawn.replaceWith(picture);
+      // The file's own text goes in last, since a document writes SVG otherwise than it does.
+      const paper = document.createElement("div");
+      paper.className = "paper";
+      paper.append(later(still.drawing));
+      cell.after(paper);
     }
   }
+  await addCode(file, document, later);
   document.documentElement.classList.add("static");
-  document.body.insertAdjacentHTML("afterbegin", header(`${slug}.html`));
-  document.body.insertAdjacentHTML("beforeend", footer(slug));
-  const style = document.createElement("style");
-  style.textContent = await pageFont(document, document.body.textContent, svgs);
-  document.head.append(style);
-  document.body.insertAdjacentHTML("beforeend", loader(slug));
+  const styles = Array.from(document.querySelectorAll("style"));
+  for (const each of styles) each.remove();
+  document.body.insertAdjacentHTML("afterbegin", header);
+  document.body.insertAdjacentHTML("beforeend", footer(slug, published !== null) + loader(slug));
+  const words = document.body.textContent;
+  const sheet = document.createElement("style");
+  sheet.textContent = styles.map(({textContent}) => textContent).join("") + (await pageFont(document, words, svgs));
+  document.head.append(sheet);
   const text = `<!doctype html>\n${document.documentElement.outerHTML}\n`;
-  return text.replace(/<!--rendition (\d+)-->/g, (_, index: string) => inserts[Number(index)] ?? "");
+  return text.replace(/<!--insert (\d+)-->/g, (_, index: string) => inserts[Number(index)] ?? "");
 }
 
-/** The script is asked for when all that the page shows without it has come. */
-function loader(slug: string): string {
-  return `<script>addEventListener("load", () => {
-  const script = document.createElement("script");
-  script.src = "${slug}.js";
-  document.body.append(script);
-});</script>`;
-}
-
-/** The story that the module of the same name tells; *null* where there is none. */
-export async function storyOf(slug: string): Promise<Notebook | null> {
-  const file = `notebooks/${slug}.ts`;
-  const exists = await access(join(root, file)).then(
-    () => true,
-    () => false
+const drawingsIn = (place: Element) =>
+  Array.from(
+    place.querySelectorAll<SVGSVGElement>(".printable > :not(.on-paper) > svg[role=img], :scope > svg[role=img]")
   );
-  return exists ? (await loadNotebook(file, root)).notebook : null;
+
+function inDocument(document: Document, markup: string): Element {
+  const place = document.createElement("div");
+  place.innerHTML = markup;
+  return place;
+}
+
+/** A drawing that is not published, as each of the readers sees it; the style shows the one that fits. */
+function renditions(document: Document, drawings: readonly (SVGSVGElement | undefined)[]): Element {
+  const place = document.createElement("div");
+  place.className = "renditions";
+  readers.forEach(({name}, index) => {
+    const part = document.createElement("div");
+    part.className = name;
+    const drawing = drawings[index];
+    if (drawing) part.append(drawing.cloneNode(true));
+    place.append(part);
+  });
+  return place;
+}
+
+/** Puts the code of each cell that computes under what it shows. */
+async function addCode(file: string, document: Document, later: (markup: string) => Comment): Promise<void> {
+  for (const {id, cell, lines} of placedCells(await readFile(join(root, file), "utf8"))) {
+    const place = document.getElementById(`cell-${id}`);
+    if (!place || !(cell.mode === "js" || cell.mode === "ts" || /\$\{/.test(cell.value))) continue;
+    const code = html("pre", {tabindex: 0}, html("code", {}, htmlText(lines.join("\n"))));
+    const opened = later(html("details", {class: "code"}, html("summary", {}, "Code"), code));
+    const caption = place.closest("figure")?.querySelector("figcaption");
+    if (caption) caption.append(opened);
+    else place.after(opened);
+  }
+}
+
+const header = `<header><nav aria-label="Site"><a href="index.html">All stories</a></nav></header>`;
+
+/** What stands at the foot of a notebook's page: the way to its files, and where its verdicts are announced. */
+function footer(slug: string, isPublished: boolean): string {
+  const files = isPublished
+    ? `<footer><nav aria-label="Files"><a href="charts/${slug}/index.html">The published files of this story</a></nav></footer>`
+    : "";
+  return `${files}<p role="status" id="verdict" class="unseen"></p>`;
+}
+
+/** What is touched, and wants the script: whatever takes input in a cell. */
+const controls = "[id^=cell-] :is(input, select, textarea, button, label)";
+
+/**
+ * The script is asked for at the first touch of a control, which keeps what was done to it until it is alive; a page that is
+ * only read loads none. A press of a button is told to the script, since the page has nothing that answers it yet.
+ */
+function loader(slug: string): string {
+  return `<script>{
+  const controls = "${controls}";
+  let isAsked = false;
+  window.pressedButtons = [];
+  const touch = ({type, target}) => {
+    const control = target instanceof Element && target.closest(controls);
+    if (!control) return;
+    if (type === "click") {
+      const button = target.closest("button");
+      const cell = button?.closest("[id^=cell-]");
+      if (cell && !document.documentElement.classList.contains("alive")) window.pressedButtons.push([cell.id, Array.from(cell.querySelectorAll("button")).indexOf(button)]);
+    }
+    if (isAsked) return;
+    isAsked = true;
+    const script = document.createElement("script");
+    script.src = "${slug}.js";
+    document.body.append(script);
+  };
+  for (const type of ["pointerdown", "focusin", "click"]) addEventListener(type, touch);
+}</script>`;
 }

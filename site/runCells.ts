@@ -5,10 +5,12 @@ import type {allRuns} from "./cellRuntime.js";
 import {type CellFailure, failureOf, placedCells, syntaxFailures} from "./cellLines.js";
 import {notebookConfig, root} from "./notebookPages.js";
 import {pageInNode} from "./pageInNode.js";
+import {readers} from "./readers.js";
 
 /** What running a notebook gave: the HTML of every cell, or what is wrong with some. */
 export interface NotebookRun {
-  readonly cells: readonly {readonly id: number; readonly html: string}[];
+  /** The HTML of each for every one of `readers`. */
+  readonly cells: readonly {readonly id: number; readonly html: readonly string[]}[];
   readonly failures: readonly CellFailure[];
 }
 
@@ -46,17 +48,22 @@ async function runIn(
   if (address === undefined) throw new Error(`missing script: ${file}`);
   // The shaper asks where it runs, and is to find Node, not the page that Node is about to pass for.
   await import("harfbuzzjs");
-  const document = pageInNode(html);
-  await server.ssrLoadModule(address);
-  const runtime = await server.ssrLoadModule("/site/cellRuntime.ts");
-  const runs = await (runtime["allRuns"] as typeof allRuns)();
   const placed = placedCells(text);
-  const failures = runs.flatMap(({id, error}) => {
-    const cell = placed.find((each) => each.id === id);
-    return error === null || !cell ? [] : [failureOf(error, cell, page.html)];
-  });
-  const cells = placed.map(({id}) => ({id, html: document.getElementById(`cell-${id}`)?.innerHTML ?? ""}));
-  return {cells, failures};
+  const made = new Map(placed.map(({id}): [number, string[]] => [id, []]));
+  for (const reader of readers) {
+    const document = pageInNode(html, reader);
+    server.moduleGraph.invalidateAll();
+    await server.ssrLoadModule(address);
+    const runtime = await server.ssrLoadModule("/site/cellRuntime.ts");
+    const runs = await (runtime["allRuns"] as typeof allRuns)();
+    const failures = runs.flatMap(({id, error}) => {
+      const cell = placed.find((each) => each.id === id);
+      return error === null || !cell ? [] : [failureOf(error, cell, page.html)];
+    });
+    if (failures.length > 0) return {cells: [], failures};
+    for (const [id, texts] of made) texts.push(document.getElementById(`cell-${id}`)?.innerHTML ?? "");
+  }
+  return {cells: Array.from(made, ([id, texts]) => ({id, html: texts})), failures: []};
 }
 
 // A process of its own for each notebook: its document is global there, and its runtime is one.

@@ -45,6 +45,8 @@ async function runsWell(browser: Browser, address: string, file: string): Promis
     }
   });
   await page.goto(address);
+  // A reader's first touch of a control asks for it, and a notebook may have none.
+  await page.addScriptTag({url: address.replace(/html$/, "js")});
   await page
     .waitForSelector("html.alive", {state: "attached", timeout: 60_000})
     .catch(() => complaints.push("did not come alive"));

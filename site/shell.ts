@@ -3,7 +3,6 @@ const pages = [
   {href: "index.html", title: "Stories"},
   {href: "charts/index.html", title: "Published figures"},
   {href: "forms.html", title: "Forms"},
-  {href: "rules.html", title: "Rules"},
   {href: "api/index.html", title: "API"}
 ] as const;
 
@@ -14,13 +13,6 @@ export function header(here: string): string {
     return href === here ? `<strong>${title}</strong>` : `<a href="${up}${href}">${title}</a>`;
   });
   return `<header><nav aria-label="Site"><strong>Nutgraf</strong> ${links.join(" ")}</nav></header>`;
-}
-
-/** What stands at the foot of a notebook's page: the way to its files. */
-export function footer(slug: string): string {
-  return `<footer><nav aria-label="Files">
-<a href="charts/${slug}/index.html">The published figures of this story</a>
-</nav></footer>`;
 }
 
 /** A page of the site that is not a notebook. @param here the path of the page's file from the root of the site */

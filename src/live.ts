@@ -1,5 +1,6 @@
 export {checkDrawing, drawingRules} from "./live/checkDrawing.js";
 export type {DrawingRule} from "./live/checkDrawing.js";
+export {claimLink} from "./live/claimLink.js";
 export {claimRows} from "./live/claimRows.js";
 export type {ClaimRow} from "./live/claimRows.js";
 export {claimTable} from "./live/claimTable.js";
@@ -7,6 +8,8 @@ export {choose} from "./live/choose.js";
 export type {Choice, ChooseOptions, Control} from "./live/choose.js";
 export {findingList} from "./live/findingList.js";
 export {installFonts} from "./live/installFonts.js";
+export {printable} from "./live/printable.js";
+export type {PrintableOptions} from "./live/printable.js";
 export {slide} from "./live/slide.js";
 export type {SlideOptions} from "./live/slide.js";
 export type {LinkedWords} from "./words/factWords.js";

@@ -357,6 +357,8 @@ export const calls: readonly Call[] = [
   called("choose", live.choose, {label: "Which", choices: [{label: "this", value: 1}], document}),
   called("slide", live.slide, {label: "Px", min: 0, max: 9, step: 1, value: 3, suffix: " px", document}),
   called("claimRows", live.claimRows, book),
+  called("claimLink", live.claimLink, first, {document}),
+  called("printable", live.printable, chart, {width: 320, scheme: "dark", document}),
   called("claimTable", live.claimTable, book, {document}),
   called("checkDrawing", live.checkDrawing, chart({document}), chart.figure, ["text-small"]),
   called("findingList", live.findingList, [{rule: "text-small", where: "a", found: "b", expected: "c"}], 3, {document}),

@@ -2,7 +2,7 @@ import {cpSync, existsSync, mkdirSync, readFileSync, writeFileSync} from "node:f
 import {join, relative, resolve} from "node:path";
 import {readText} from "../publish/plan/folder.js";
 import {readManifest} from "../publish/plan/manifest.js";
-import {storiesPage} from "../publish/site/storiesPage.js";
+import {storiesPage, type StoriesPageOptions} from "../publish/site/storiesPage.js";
 import {storyPage} from "../publish/site/storyPage.js";
 import {isOurPage} from "../publish/sheet/page.js";
 import type {Notebook} from "../story/notebook.js";
@@ -11,7 +11,7 @@ import {findNotebooks} from "./findNotebooks.js";
 import {UsageError} from "./options.js";
 
 /** Where the site is made from, and where to. */
-export interface SiteCall {
+export interface SiteCall extends StoriesPageOptions {
   /** The folder of the stories’ folders. */
   readonly charts: string;
   readonly out: string;
@@ -23,20 +23,20 @@ export interface SiteCall {
  */
 export async function site(
   paths: readonly string[],
-  {charts, out}: SiteCall,
+  {charts, out, ...pages}: SiteCall,
   {cwd, out: print}: Effects
 ): Promise<ExitCode> {
   const [from, to] = [resolve(cwd, charts), resolve(cwd, out)];
   if (from === to || !relative(from, to).startsWith(".."))
     throw new UsageError(`invalid folder: ${out} (outside ${charts}, which is copied into it)`);
   const stories = (await findNotebooks(paths, cwd)).map(({notebook}) => notebook);
-  const pages = [{name: "index.html", content: await storiesPage(stories)}];
-  for (const story of stories) pages.push(await pageOf(story, from, cwd));
-  for (const {name} of pages) checkOurs(join(to, name), cwd);
+  const made = [{name: "index.html", content: await storiesPage(stories, pages)}];
+  for (const story of stories) made.push(await pageOf(story, from, cwd));
+  for (const {name} of made) checkOurs(join(to, name), cwd);
   mkdirSync(to, {recursive: true});
   cpSync(from, join(to, "charts"), {recursive: true});
-  for (const {name, content} of pages) writeFileSync(join(to, name), content);
-  print(pages.map(({name}) => `wrote ${join(out, name)}\n`).join(""));
+  for (const {name, content} of made) writeFileSync(join(to, name), content);
+  print(made.map(({name}) => `wrote ${join(out, name)}\n`).join(""));
   print(`open ${join(out, "index.html")}, or put ${out} on a server\n`);
   return 0;
 }

@@ -1,6 +1,7 @@
 import {checkDocument, checkFields, isAddress} from "../facts/boundary.js";
 import type {Notebook} from "../story/notebook.js";
 import type {LinkedWords} from "../words/factWords.js";
+import {claimRowId} from "./claimLink.js";
 import {type ClaimRow, claimRows} from "./claimRows.js";
 
 interface Column {
@@ -71,6 +72,7 @@ function fill(body: HTMLTableSectionElement, rows: readonly ClaimRow[]): void {
   body.replaceChildren();
   for (const row of rows) {
     const line = body.insertRow();
+    line.id = claimRowId(row.id);
     for (const {cell, title} of columns) {
       const place = cell(row);
       const filled = line.insertCell();

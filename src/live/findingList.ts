@@ -17,7 +17,7 @@ export function findingList(
   checkFields(options, ["document"], "options", "findingList");
   const {document = globalThis.document} = options;
   checkDocument(document, "findingList");
-  const section = document.createElement("section");
+  const section = document.createElement("div");
   section.className = findings.length === 0 ? "findings clean" : "findings";
   const verdict = document.createElement("p");
   const count = `${findings.length} ${findings.length === 1 ? "violation" : "violations"} of ${held} rules`;

@@ -30,8 +30,9 @@ export function slide(options: SlideOptions): Control<number> {
   if (typeof suffix !== "string") throw refusal(suffix, "suffix", "a text", "slide");
   checkCharacters(suffix, "suffix", "slide");
   checkDocument(document, "slide");
-  const around = Object.assign(document.createElement("label"), {value});
+  const around = Object.assign(document.createElement("div"), {value});
   around.className = "input";
+  const field = document.createElement("label");
   const name = document.createElement("span");
   name.textContent = label;
   const slider = document.createElement("input");
@@ -43,6 +44,8 @@ export function slide(options: SlideOptions): Control<number> {
     around.value = Number(slider.value);
     shown.textContent = `${slider.value}${suffix}`;
   });
-  around.append(name, slider, shown);
+  field.append(name, slider);
+  // A label may hold one control only, and what is shown is one too.
+  around.append(field, shown);
   return around;
 }

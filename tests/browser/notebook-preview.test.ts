@@ -82,7 +82,7 @@ describe("npm run preview", {tags: "chromium"}, () => {
 
   test("lets the figure, the check and the refusal react when a number changes", async () => {
     await alive();
-    const share = page.locator("label.input", {hasText: "Share"}).locator("input");
+    const share = page.locator(".input", {hasText: "Share"}).locator("input");
     await expect.poll(() => page.locator(".findings.clean").count()).toBe(2);
     await share.fill("60");
     const changed = page.locator("svg[role=img]", {hasText: "What if: Israel supplied 60%"});
@@ -119,7 +119,7 @@ describe("npm run preview", {tags: "chromium"}, () => {
 
   test("draws every figure anew at another width and in another scheme", async () => {
     await alive();
-    await page.locator("label.input", {hasText: "Width"}).locator("input").fill("400");
+    await page.setViewportSize({width: 448, height: 900});
     await page.locator("label", {hasText: /^dark$/}).click();
     await expect.poll(() => page.locator('svg[role=img][width="400"]').count()).toBeGreaterThanOrEqual(8);
     await expect.poll(() => page.locator('svg[role=img] rect[fill="#16191d"]').count()).toBeGreaterThanOrEqual(8);

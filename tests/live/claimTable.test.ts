@@ -1,7 +1,8 @@
 import {JSDOM} from "jsdom";
 import {expect, test} from "vitest";
 import story from "../../notebooks/israel-azerbaijan.js";
-import {claimRows, claimTable} from "../../src/live.js";
+import {oilShare} from "../../data/israel-azerbaijan/claims.js";
+import {claimLink, claimRows, claimTable} from "../../src/live.js";
 
 const {document} = new JSDOM("").window;
 const rows = claimRows(story);
@@ -67,4 +68,12 @@ test("claimTable links no address but that of a page", () => {
   expect(table.querySelectorAll("tbody tr")).toHaveLength(1);
   expect(table.querySelectorAll("a")).toHaveLength(0);
   expect(claimTable(story, {document}).querySelectorAll('a[href^="https://"]').length).toBeGreaterThan(0);
+});
+
+test("claimLink prints a number as a link to its row in claimTable", () => {
+  const link = claimLink(oilShare, {document});
+  expect(link.textContent).toBe("more than 30%");
+  const row = claimTable(story, {document}).querySelector(link.getAttribute("href")!);
+  expect(row?.textContent).toContain("more than 30%");
+  expect(() => claimLink(story as never, {document})).toThrow(/^invalid claim: /);
 });

@@ -3,7 +3,7 @@ import {sha256Hex} from "../../facts/digest.js";
 import {memo} from "../memo.js";
 
 /** The OpenType features that are kept of the font. */
-const keepFeatures = ["kern", "liga", "mark", "mkmk", "ccmp", "locl"];
+export const keepFeatures = ["kern", "liga", "mark", "mkmk", "ccmp", "locl"];
 
 // Each weight is read once: a story's figures all take their subsets from the same three files.
 const files = new Map<Weight, {readonly bytes: Buffer; readonly digest: string}>();

@@ -3,20 +3,43 @@ import {chartsOf} from "../../story/notebook.js";
 import {html, htmlText} from "../files/html.js";
 import {pageText} from "../sheet/page.js";
 
+/** A page of a site that is made elsewhere. */
+export interface LinkedPage {
+  /** From the first page. */
+  readonly href: string;
+  readonly title: string;
+}
+
+/** What else the first page of a site leads to. */
+export interface StoriesPageOptions {
+  /** Stories that are pages only, listed after the others; default none. */
+  readonly others?: readonly LinkedPage[];
+  /** What is no story, at the foot; default nothing. */
+  readonly links?: readonly LinkedPage[];
+}
+
 /** The first page of a site: its stories, each with the headlines of its figures. */
-export async function storiesPage(stories: readonly Notebook[]): Promise<string> {
+export async function storiesPage(
+  stories: readonly Notebook[],
+  {others = [], links = []}: StoriesPageOptions = {}
+): Promise<string> {
   const articles = stories.map((story) => {
     const headlines = chartsOf(story).map(({figure}) => html("li", {}, htmlText(figure.headline.text)));
-    const title = html("a", {href: `${story.slug}.html`}, htmlText(story.title.text));
+    const title = linkTo({href: `${story.slug}.html`, title: story.title.text});
     return html("article", {}, html("h2", {}, title), html("ul", {class: "muted"}, ...headlines));
   });
+  const more = others.map((page) => html("article", {}, html("h2", {}, linkTo(page))));
   const body = [
     html("header", {class: "masthead"}, html("h1", {}, "Stories")),
-    html("main", {}, "\n", articles.join("\n"), "\n")
+    html("main", {}, "\n", [...articles, ...more].join("\n"), "\n"),
+    ...(links.length > 0 ? [html("footer", {}, links.map(linkTo).join(" · "))] : [])
   ];
   return pageText({
     title: "Stories",
     body: html("div", {class: "page"}, "\n", body.join("\n"), "\n"),
-    style: "article {padding: 16px 0; border-top: 1px solid var(--hairline)} .masthead {padding-bottom: 24px}"
+    style:
+      "article {padding: 16px 0; border-top: 1px solid var(--hairline)} .masthead {padding-bottom: 24px} footer {padding-top: 16px; border-top: 1px solid var(--hairline)}"
   });
 }
+
+const linkTo = ({href, title}: LinkedPage) => html("a", {href}, htmlText(title));

@@ -1,0 +1,82 @@
+import {type Cell, transpile} from "@observablehq/notebook-kit";
+import subsetFont from "subset-font";
+import type {Plugin} from "vite";
+import {keepFeatures} from "../src/publish/files/subsetFont.js";
+import {fontFile, weights} from "../src/type/fonts/fontFile.js";
+
+/** What the page of a notebook is made without. */
+export interface LeanOptions {
+  readonly cells: readonly Cell[];
+  /** All that the page and its figures set. */
+  readonly characters: string;
+}
+
+/**
+ * Leaves out of the script of a page what no reader of it needs: texts that never change, which stand in the page;
+ * libraries of Notebook Kit's that no cell names; characters that nothing sets; and what unpacks a font that is packed.
+ */
+export function leanPage({cells, characters}: LeanOptions): Plugin {
+  const constant = constantTexts(cells);
+  const asked = new Set(cells.filter(({id}) => !constant.has(id)).flatMap((cell) => transpiled(cell).inputs));
+  return {
+    name: "nutgraf-lean-page",
+    transformIndexHtml: {
+      order: "pre",
+      handler: (html) => html.replace(definition, (block, id: string) => (constant.has(Number(id)) ? "" : block))
+    },
+    transform(code, id) {
+      if (/stdlib\/(?:recommendedLibraries|sampleDatasets)\.js/.test(id)) {
+        return {code: code.replace(library, (line, name: string) => (asked.has(name) ? line : "")), map: null};
+      }
+      // Only code in a text wants its colours.
+      if (/stdlib\/md\.js/.test(id) && !cells.some(({value}) => value.includes("```"))) {
+        return {code: code.replace('import("./highlight.js")', "Promise.reject()"), map: null};
+      }
+      return undefined;
+    },
+    async load(id) {
+      const index = /\/nutgrafSans(?:Regular|SemiBold|Bold)\.ts$/.test(id)
+        ? names.findIndex((name) => id.endsWith(`/${name}.ts`))
+        : -1;
+      const [name, weight] = [names[index], weights[index]];
+      if (name !== undefined && weight !== undefined) {
+        const font = await subsetFont(Buffer.from(fontFile(weight)), characters, {targetFormat: "sfnt", keepFeatures});
+        return `export const ${name} = ${JSON.stringify(Buffer.from(font).toString("base64"))};`;
+      }
+      if (/\/node_modules\/brotli\//.test(id))
+        return `export default () => {throw new Error("no packed font in a page");};`;
+      // It reads pages, and no rule about pages runs in one.
+      if (id.endsWith("/node_modules/parse5/dist/index.js")) return pageReader;
+      return undefined;
+    }
+  };
+}
+
+const pageReader = `export const parse = () => {throw new Error("no reader of pages in a page");}; export const parseFragment = parse; export const defaultTreeAdapter = {};`;
+
+const names = ["nutgrafSansRegular", "nutgrafSansSemiBold", "nutgrafSansBold"];
+
+const definition =
+  /\ndefine\(\n {2}\{\n {4}root: document\.getElementById\(`cell-(\d+)`\)[^]*?\n {4}automutable: \w+\n {2}\}\n\);/g;
+
+const library = /^export const (\w+) = .*$/gm;
+
+const transpiled = (cell: Cell) => transpile(cell, {resolveFiles: true});
+
+/** What changes by itself, or when a reader does something. */
+const changing = ["view", "width", "dark", "now", "Generators", "Mutable", "visibility", "invalidation"];
+
+/** The ids of the texts whose words follow from nothing that changes. */
+function constantTexts(cells: readonly Cell[]): Set<number> {
+  const all = cells.map((cell) => ({cell, ...transpiled(cell)}));
+  const names = new Set(changing);
+  for (let size = -1; size !== names.size;) {
+    size = names.size;
+    for (const {inputs = [], outputs = [], output} of all) {
+      if (!inputs.some((name) => names.has(name))) continue;
+      for (const name of [...outputs, ...(output === undefined ? [] : [output])]) names.add(name);
+    }
+  }
+  const texts = all.filter(({cell, inputs = []}) => cell.mode === "md" && !inputs.some((name) => names.has(name)));
+  return new Set(texts.map(({cell}) => cell.id));
+}
