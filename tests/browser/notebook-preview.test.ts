@@ -119,7 +119,7 @@ describe("npm run preview", {tags: "chromium"}, () => {
 
   test("draws every figure anew at another width and in another scheme", async () => {
     await alive();
-    await page.setViewportSize({width: 448, height: 900});
+    await page.setViewportSize({width: 432, height: 900});
     await page.locator("label", {hasText: /^dark$/}).click();
     await expect.poll(() => page.locator('svg[role=img][width="400"]').count()).toBeGreaterThanOrEqual(8);
     await expect.poll(() => page.locator('svg[role=img] rect[fill="#16191d"]').count()).toBeGreaterThanOrEqual(8);
