@@ -32,16 +32,22 @@ export function articleRecord(spec: ArticleRecord): ArticleRecord {
   checkDigest(digest, "article");
   if (!Number.isSafeInteger(codePoints) || codePoints < 1)
     throw new Error(`invalid length: ${valueInWords(codePoints)}: article ${digest}`);
-  let end = 0;
+  let [end, last] = [0, ""];
   checkList(waivers, "waivers", `article ${digest}`);
   for (const waiver of waivers) {
     checkFields(waiver, ["token", "start", "reason"], "waiver", `article ${digest}`);
     const {token, start, reason} = waiver;
     checkText(token, "token", `waiver at ${valueInWords(start)}`);
     checkText(reason, "reason", `waiver of ${token} at ${valueInWords(start)}`);
-    if (!Number.isSafeInteger(start) || start < end)
-      throw new Error(`invalid start: ${valueInWords(start)} (in reading order): waiver of ${token}`);
-    end = start + [...token].length;
+    if (!Number.isSafeInteger(start) || start < 0)
+      throw new Error(
+        `invalid start: ${valueInWords(start)} (the place of its first letter, from 0): waiver of ${token}`
+      );
+    if (start < end)
+      throw new Error(
+        `waivers out of order: ${token} at ${start} stands in the article before the end of ${last} (list it before ${last}): article ${digest}`
+      );
+    [end, last] = [start + [...token].length, `${token} at ${start}`];
     if (end > codePoints)
       throw new Error(`invalid start: ${start} (the article ends at ${codePoints}): waiver of ${token}`);
   }

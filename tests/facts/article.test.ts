@@ -21,9 +21,13 @@ test.each([
   [
     "a waiver nowhere",
     {waivers: [{token: "two", start: -1, reason: "x"}]},
-    "invalid start: -1 (in reading order): waiver of two"
+    "invalid start: -1 (the place of its first letter, from 0): waiver of two"
   ],
-  ["waivers out of order", {waivers: waivers.toReversed()}, "invalid start: 12 (in reading order): waiver of two"],
+  [
+    "waivers out of order",
+    {waivers: waivers.toReversed()},
+    `waivers out of order: two at 12 stands in the article before the end of 23 at 40 (list it before 23 at 40): article ${digest}`
+  ],
   ["a waiver past the end", {codePoints: 41, waivers}, "invalid start: 40 (the article ends at 41): waiver of 23"]
 ])("articleRecord(spec) refuses %s", (_, part, message) => {
   expect(() => articleRecord({digest, codePoints: 100, waivers, ...part})).toThrow(message);

@@ -171,7 +171,10 @@ export const numbers = [
     "the whole left out of deck and headline": inText(/salt|purchases/gi, "it")
   }),
   ...faultsIn("sold", "whole-missing", {
-    "the whole left out of the deck": inText("Share of Osta’s exports of steel by volume", "Share by volume")
+    "the whole left out of headline and deck": all(
+      inText("Share of Osta’s exports of steel by volume", "Share by volume"),
+      inText("steel exports", "sales")
+    )
   }),
   ...faultsIn("flow", "whole-missing", {
     "the heading of a bar cut short": inText(">Osta’s exports of steel<", ">Steel<")

@@ -8,12 +8,12 @@ const article = `Rents in the port of Arlen have gone up again, the housing offi
 and more than 1,200 households are waiting for a flat of the city.
 `;
 
-const rents = `district,rent
-Harbour,790
-Old Town,745
-Mill Quarter,610
-Northside,540
-Heath,515
+const rents = `district,rent,status
+Harbour,790,final
+Old Town,745,final
+Mill Quarter,610,final
+Northside,540,final
+Heath,515,provisional
 `;
 
 /** The files of an example: three figures of an invented article and an invented data file. */
@@ -46,7 +46,10 @@ export const rents = table(new URL("rents.csv", import.meta.url), {
   key: "district",
   source: {id: "housing-office-table", name: "Arlen Housing Office"},
   period: stated("2024"),
-  columns: {district: "text", rent: {unit: moneyIn("EUR")}}
+  columns: {
+    district: "text",
+    rent: {unit: moneyIn("EUR"), flags: {column: "status", normal: ["final"], provisional: ["provisional"]}}
+  }
 });
 `;
 

@@ -101,10 +101,13 @@ function flagReader(name: string, {flags}: NumberSpec, positionOf: ReaderOptions
   return {
     add(fields: readonly string[], row: number, where: string, fault: (text: string) => void) {
       const code = (fields[position] ?? "").trim();
-      if (!flags || code === "") return;
+      if (!flags || code === "" || flags.normal?.includes(code)) return;
       const found = flagNames.filter((flag) => flags[flag]?.includes(code));
       for (const flag of found) rows[flag].push(row);
-      if (found.length === 0) fault(`unknown flag: ${code} (list it under flags of column ${name}): ${where}`);
+      if (found.length === 0)
+        fault(
+          `unknown flag: ${code} (flags of column ${name}: normal: [${JSON.stringify(code)}] if it marks nothing, else ${listed(flagNames)}): ${where}`
+        );
     },
     flags: () => {
       const used = flagNames.filter((flag) => rows[flag].length > 0);
@@ -112,6 +115,8 @@ function flagReader(name: string, {flags}: NumberSpec, positionOf: ReaderOptions
     }
   };
 }
+
+const listed = (names: readonly string[]) => `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 
 const headerOf = (name: string, {header = name}: {readonly header?: string}) => (header === name ? {} : {header});
 

@@ -44,9 +44,11 @@ export interface NumberSpec<U extends Unit = Unit> {
   readonly suffix?: string;
   /** How firmly the values are stated; default *exact*. */
   readonly bound?: "exact" | Hedged;
-  /** Which column says that a value may still change or was not counted, and by which codes. */
+  /** Which column says that a value may still change or was not counted, and by which codes; an empty field says neither. */
   readonly flags?: {
     readonly column: string;
+    /** The codes of a value with no flag: "final", or "A", the normal value of SDMX (OBS_STATUS). */
+    readonly normal?: readonly string[];
     readonly provisional?: readonly string[];
     readonly estimated?: readonly string[];
     readonly forecast?: readonly string[];
@@ -116,11 +118,19 @@ function checkNumberSpec(spec: NumberSpec, where: string): void {
     where
   );
   if (flags === undefined) return;
-  checkFields(flags, ["column", ...flagNames], "flags", where);
+  checkFlags(flags, where);
+}
+
+function checkFlags(flags: NonNullable<NumberSpec["flags"]>, where: string): void {
+  checkFields(flags, ["column", "normal", ...flagNames], "flags", where);
   checkText(flags.column, "flags: column", where);
-  for (const flag of flagNames) {
+  for (const flag of ["normal", ...flagNames] as const) {
     if (flags[flag] === undefined) continue;
     checkList(flags[flag], flag, where);
     for (const code of flags[flag]) checkText(code, flag, where);
+  }
+  for (const code of flags.normal ?? []) {
+    const other = flagNames.find((flag) => flags[flag]?.includes(code));
+    if (other) throw new Error(`invalid flags: ${code} is normal and ${other} (one of them): ${where}`);
   }
 }

@@ -167,8 +167,25 @@ describe("dataTable(file, schema)", () => {
       []
     ]);
     expect(() => read(text.replace("2,s", "2,q"), {columns})).toThrow(
-      "unknown flag: q (list it under flags of column price): rents.csv:3, column price"
+      'unknown flag: q (flags of column price: normal: ["q"] if it marks nothing, else provisional, estimated or forecast): rents.csv:3, column price'
     );
+  });
+
+  test("takes the codes that mark nothing", () => {
+    const flagged = (flags: object) => ({
+      city: "text",
+      price: {unit: moneyIn("EUR"), flags: {column: "status", ...flags}}
+    });
+    const text = "city,price,status\nRiga,1,final\nTartu,2,A\nNarva,3,provisional\n";
+    const table = read(text, {columns: flagged({normal: ["final", "A"], provisional: ["provisional"]})});
+    expect(["Riga", "Tartu", "Narva"].map((city) => table.at(city).price.flags)).toEqual([[], [], ["provisional"]]);
+    expect(() => read(text, {columns: flagged({normal: ["final"], provisional: ["provisional"]})})).toThrow(
+      "unknown flag: A (flags"
+    );
+    expect(() => read(text, {columns: flagged({normal: ["A", "p"], provisional: ["p"]})})).toThrow(
+      "invalid flags: p is normal and provisional (one of them)"
+    );
+    expect(() => read(text, {columns: flagged({normal: "final"})})).toThrow("normal");
   });
 
   test("names a row by several columns, and takes each row's own period", () => {
