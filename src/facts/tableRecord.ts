@@ -47,7 +47,8 @@ export function sourcesOf({columns}: Table, names: readonly string[]): Source[] 
   ];
 }
 
-function columnRecord(column: Column, rows: readonly number[]): ColumnRecord {
+/** What a file carries of a column. @param rows from 0 */
+export function columnRecord(column: Column, rows: readonly number[]): ColumnRecord {
   const values = rows.map((row) => column.values[row] ?? null);
   return column.kind === "text" ? {values} : {values, ...aboutNumbers(column, rows)};
 }

@@ -174,10 +174,11 @@ function checkSpec(spec: FigureSpec): void {
   }
 }
 
-/** Who says the numbers of a figure's tables: what it names, or what they say themselves. */
+/** Who says the numbers of a figure’s tables: what it names, or what they say themselves. */
 function sourcesOf({sources, form}: FigureSpec): Pick<FigureSpec, "sources"> {
-  const said = sources ?? form.sources;
-  return said ? {sources: said} : {};
+  const own = form.sources ?? [];
+  const said = sources && [...sources, ...own.filter(({id}) => !sources.some((each) => each.id === id))];
+  return said || form.sources ? {sources: said ?? own} : {};
 }
 
 /** @throws unless a figure of data names a source */

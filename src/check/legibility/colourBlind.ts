@@ -3,6 +3,7 @@ import {type Colours, loadColours, visions} from "../colours.js";
 import type {Violation} from "../subject.js";
 import {hasSecondChannel, labelledAppearances, leastDifference, type Appearance, appearancesOf} from "./appearances.js";
 import {withoutGuides} from "./guides.js";
+import {endShades} from "./shades.js";
 import {marksPlace, rounded} from "../where.js";
 
 /**
@@ -23,11 +24,22 @@ export const colourBlind = {
     const colours = await loadColours();
     const appearances = withoutGuides(appearancesOf(published, colours), subject);
     const labelled = labelledAppearances(appearances, published.texts);
-    return appearances.flatMap((appearance, index) =>
-      appearances.slice(index + 1).flatMap((other) => findingsFor(appearance, other, labelled, colours))
-    );
+    return [
+      ...appearances.flatMap((appearance, index) =>
+        appearances.slice(index + 1).flatMap((other) => findingsFor(appearance, other, labelled, colours))
+      ),
+      ...endShades(subject).flatMap((ends) => alikeEnds(ends, colours))
+    ];
   }
 } as const satisfies FileRule;
+
+/** A scale of shades whose two ends look alike says neither which numbers are high nor which are low. */
+function alikeEnds([low, high]: readonly [string, string], colours: Colours): Violation[] {
+  const vision = visions.find((each) => colours.difference(low, high, each) < leastDifference);
+  if (vision === undefined) return [];
+  const found = `${low} and ${high}, the ends of the scale: alike in ${vision} vision`;
+  return [{where: "the scale of colours", found, expected: `CIEDE2000 of at least ${leastDifference}`}];
+}
 
 function findingsFor(
   one: Appearance,

@@ -3,8 +3,9 @@ import {group} from "d3";
 import {type Colours, loadColours} from "../colours.js";
 import type {Violation} from "../subject.js";
 import {isBackground} from "./background.js";
-import {areAdjoining, isHeldBetween, isPartedBy} from "./neighbours.js";
+import {areAdjoining, gapBetween, isHeldBetween, isPartedBy} from "./neighbours.js";
 import {type Edge, type PaintedMark, paintedMarks} from "./paintedMarks.js";
+import {shadesIn} from "./shades.js";
 import {marksPlace, ratioText} from "../where.js";
 
 /** The ratio that tells a part of a picture from what is next to it (WCAG 2.2, 1.4.11). */
@@ -25,12 +26,21 @@ export const markContrast = {
     "A mark, or its edge, stands out from the paper, 3:1, or from the marks that it joins; a gap parts like neighbours.",
   source: "WCAG 2.2 1.4.11, technique G209",
   fix: "Give the mark an edge of 3:1, or leave a gap of at least 1 px.",
-  check: async ({published}) => {
+  check: async (subject) => {
+    const {published} = subject;
     if (!published) return [];
     const colours = await loadColours();
     const painted = paintedMarks(published);
-    const faint = painted.filter((one) => !standsOut(one, painted, colours) && !isBackground(one.mark, published));
-    return [...faintFindings(faint, colours), ...adjoiningFindings(painted, colours)];
+    const isShade = shadesIn(subject);
+    const [shades, others] = [true, false].map((shade) => painted.filter(({mark}) => isShade(mark) === shade));
+    const faint = (others ?? []).filter(
+      (one) => !standsOut(one, painted, colours) && !isBackground(one.mark, published)
+    );
+    return [
+      ...faintFindings(faint, colours),
+      ...adjoiningFindings(others ?? [], colours),
+      ...faintShades(shades ?? [], painted, colours)
+    ];
   }
 } as const satisfies FileRule;
 
@@ -61,6 +71,27 @@ function faintFindings(faint: readonly PaintedMark[], {contrast}: Colours): Viol
       expected: "3:1 for the fill or for an edge of at least 1 px"
     };
   });
+}
+
+/** Px up to which two shades of a scale stand side by side: where one begins, the other ends. */
+const widestJoint = 3;
+
+/** The palest of the shades that neither stand out nor have another beside them that shows where they end. */
+function faintShades(shades: readonly PaintedMark[], painted: readonly PaintedMark[], colours: Colours): Violation[] {
+  const isJoined = ({mark}: PaintedMark) =>
+    shades.some((other) => other.mark !== mark && (gapBetween(mark, other.mark) ?? Infinity) <= widestJoint);
+  const faint = shades.filter((one) => !standsOut(one, painted, colours) && !isJoined(one));
+  const contrast = ({fill, edge, behind}: PaintedMark) => colours.contrast(fill ?? edge?.colour ?? behind, behind);
+  const palest = faint.toSorted((a, b) => contrast(a) - contrast(b))[0];
+  if (!palest) return [];
+  const shade = palest.fill ?? palest.edge?.colour ?? palest.behind;
+  return [
+    {
+      where: marksPlace(faint.map(({mark}) => mark)),
+      found: `shade ${shade}, ${ratioText(contrast(palest))} on ${palest.behind}, with nothing beside it`,
+      expected: "an edge of at least 1 px with 3:1 (stroke), or a scale that begins darker (color: {range: …})"
+    }
+  ];
 }
 
 function adjoiningFindings(painted: readonly PaintedMark[], colours: Colours): Violation[] {

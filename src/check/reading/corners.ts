@@ -10,7 +10,15 @@ export function valueOn(scale: Shown["scale"], address: string, {facts}: ReadFil
     if (found?.kind === "number" && !scale.domain.includes(address)) return {kind: "name", name: String(found.value)};
     return found?.kind === "name" || found?.kind === "missing" ? found : {kind: "name", name: address};
   }
+  if (scale?.type === "ramp") return found ?? rampFact(scale.domain, address);
   return found ?? (scale?.type === "threshold" ? classFact(scale.domain, address) : null);
+}
+
+/** A number of a continuous scale of colours, such as its key shows. */
+function rampFact(stops: readonly (number | string)[], address: string): FactValue | null {
+  const [value, first, last] = [Number(address), Number(stops[0]), Number(stops.at(-1))];
+  const isOn = /^-?\d/.test(address) && value >= Math.min(first, last) && value <= Math.max(first, last);
+  return isOn ? bareNumber(value) : null;
 }
 
 /** A class of a scale of classes, by the edge that it begins at, or as "below 20" by the one that it ends at. */
@@ -18,7 +26,10 @@ function classFact(edges: readonly (number | string)[], address: string): FactVa
   const [, below] = /^below (.+)$/.exec(address) ?? [];
   const edge = edges.find((each) => String(each) === (below ?? address));
   if (typeof edge !== "number" || (below !== undefined && edge !== edges[0])) return null;
-  const value = below === undefined ? edge : -Infinity;
+  return bareNumber(below === undefined ? edge : -Infinity);
+}
+
+function bareNumber(value: number): FactValue {
   const bare = {whole: null, wholeName: null, flagged: false, names: []};
   return {kind: "number", value, bound: "exact", low: value, high: value, rounding: 0, ...bare};
 }

@@ -91,7 +91,7 @@ function shownViolations({run, measure, scale, facts}: ReadFile["shown"][number]
   const missing = facts
     .flat()
     .filter((address) => !file.facts.find(address) && !(named && isName(address, scale.domain)))
-    .filter((address) => scale?.type !== "threshold" || !valueOn(scale, address, file));
+    .filter((address) => (scale?.type !== "threshold" && scale?.type !== "ramp") || !valueOn(scale, address, file));
   return [...new Set(missing)].map((address) => ({where, found: address, expected: "a fact of the file"}));
 }
 

@@ -4,6 +4,7 @@ import type {TableCell} from "../cell.js";
 import {cellOf} from "../cell.js";
 import type {Column, NumberColumn} from "../column.js";
 import type {Period} from "../period.js";
+import {rememberRows} from "../rowOrigin.js";
 import {attributedTo, type Attribution, checkSource, type Source} from "../source.js";
 import {table as checkedTable, type Table} from "../table.js";
 import {checkColumnSpec, checkPeriods, type ColumnSpec, type NumberSpec} from "./columnSpec.js";
@@ -118,7 +119,9 @@ export function dataTable<const C extends ColumnSpecs>(file: URL | DataFile, sch
     columns,
     key
   });
-  return {...made, key, data: dataOf<C>(columns), at: rowsByKey<C>(made, index.keys, key)};
+  const data = dataOf<C>(columns);
+  rememberRows(made, data);
+  return {...made, key, data, at: rowsByKey<C>(made, index.keys, key)};
 }
 
 function checkSchema(schema: AnySchema, where: string): readonly string[] {

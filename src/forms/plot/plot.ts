@@ -69,7 +69,7 @@ export function plot(options: PlotFormOptions): Form {
   const usual = (): DrawnChart =>
     (usualChart ??= fitted(usualWidth, heightIn({width: usualWidth}, righted.height, options.width)));
   const legendIn = ({document, width, palette: {ink, paper}}: Omit<Area, "format">): number =>
-    legendsOf(righted, usual().scale, {document, ink, paper, left: 0, top: 0, width, tables}).height;
+    legendsOf(righted, usual().scale, {document, ink, paper, left: 0, top: 0, width}).height;
   const compose = (area: Omit<Area, "format">): ComposedChart => {
     const {width, height} = area;
     const room = height === undefined ? heightIn(area, righted.height, options.width) : height - legendIn(area);
@@ -79,7 +79,7 @@ export function plot(options: PlotFormOptions): Form {
   const probe = compose({document: treeDocument(), left: 0, top: 0, width: usualWidth, palette: palettes.light});
   if (illustration === undefined) checkKeys(usual(), righted, probe);
   checkFull(probe);
-  const records = tables.records();
+  const [records, sources] = [tables.records(), tables.sources()];
   tables.freeze();
   // Data that depend on the width are in no table, and are refused here.
   if (first.marks.some(isLaidOutInPx)) {
@@ -90,6 +90,7 @@ export function plot(options: PlotFormOptions): Form {
     name: "plot",
     uses: [],
     ...(records.length > 0 && {tables: records}),
+    ...(sources.length > 0 && {sources}),
     ...(alt !== null && {alt: phrase(alt)}),
     layouts(area): Layout[] {
       const composed = compose(area);

@@ -42,7 +42,7 @@ export function composeChart(chart: DrawnChart, options: PlotOptions, given: Com
   const {area, tables, saidOf, illustration} = given;
   const {document, left, top, palette} = area;
   const page = {document, ink: palette.ink, paper: palette.paper};
-  const legend = legendsOf(options, chart.scale, {...page, left, top, width: area.width, tables});
+  const legend = legendsOf(options, chart.scale, {...page, left, top, width: area.width});
   const below = top + legend.height;
   const flat = flatten(chart, {...page, left, top: below, accent: palette.highlight});
   const place = placeOf(chart, left, below);

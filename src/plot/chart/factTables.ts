@@ -1,4 +1,8 @@
 import type {ColumnRecord, TableRecord} from "../../facts/record.js";
+import {rowsOfTable} from "../../facts/rowOrigin.js";
+import type {Source} from "../../facts/source.js";
+import type {Table} from "../../facts/table.js";
+import {sourcesOf, tableRecord} from "../../facts/tableRecord.js";
 import {text} from "../scaleRecord.js";
 import type {DrawnMark} from "./drawChart.js";
 import {nameOf} from "./refusals.js";
@@ -19,6 +23,8 @@ export interface FactTables {
   freeze(): void;
   /** All that was asked for so far. */
   records(): TableRecord[];
+  /** Who says the numbers that are of tables of ours. */
+  sources(): Source[];
 }
 
 /** Values that are made of those of a channel, in one way of that name. */
@@ -30,6 +36,13 @@ export interface MadeValues {
 interface OpenTable {
   readonly id: string;
   readonly columns: Map<string, ColumnRecord>;
+  readonly typed: TypedRows | null;
+}
+
+/** The rows of a table of ours that a mark draws. */
+interface TypedRows {
+  readonly table: Table;
+  readonly rows: readonly number[];
 }
 
 /** Makes tables as columns are asked for: of the same data one table, of the same values one column. */
@@ -41,18 +54,19 @@ export function factTables(): FactTables {
   // Each panel of a small multiple asks for the columns of its mark, and each text for those of its own.
   const ofChannels = new WeakMap<object, Map<string, string | null>>();
   let frozen = false;
-  function tableOf(key: unknown, name: string): OpenTable {
+  function tableOf(key: unknown, name: string, typed: TypedRows | null = null): OpenTable {
     let table = tables.get(key);
     if (!table) {
-      let id = name;
-      for (let index = 2; ids.has(id); index++) id = `${name}-${index}`;
+      const wanted = typed && isWhole(typed) ? typed.table.id : name;
+      let id = wanted;
+      for (let index = 2; ids.has(id); index++) id = `${wanted}-${index}`;
       ids.add(id);
-      table = {id, columns: new Map()};
+      table = {id, columns: new Map(), typed};
       tables.set(key, table);
     }
     return table;
   }
-  function add({id, columns}: OpenTable, wanted: string, values: readonly Cell[]): string | null {
+  function add({id, columns, typed}: OpenTable, wanted: string, values: readonly Cell[]): string | null {
     const key = JSON.stringify(values);
     let name = wanted;
     for (let index = 2; columns.has(name); index++) {
@@ -60,7 +74,9 @@ export function factTables(): FactTables {
       name = `${wanted} ${index}`;
     }
     if (frozen && !columns.has(name)) return null;
-    columns.set(name, {values});
+    const known = typed ? typedColumns(typed, name, values) : {};
+    for (const [each, record] of Object.entries(known)) if (!columns.has(each)) columns.set(each, record);
+    if (!columns.has(name)) columns.set(name, {values});
     return `${id}/${name}`;
   }
   const columnIn = (of: DrawnMark, channel: string, made: MadeValues | undefined): string | null => {
@@ -74,7 +90,7 @@ export function factTables(): FactTables {
     return own;
   };
   const newColumn = (of: DrawnMark, channel: string, values: ArrayLike<unknown>): string | null => {
-    const table = ofMarks.get(of.mark) ?? tableOf(of.data, kebab(nameOf(of.mark)));
+    const table = ofMarks.get(of.mark) ?? tableOf(of.data, kebab(nameOf(of.mark)), rowsOfTable(of.data));
     ofMarks.set(of.mark, table);
     const stacked = /^[xy][12]$/.test(channel);
     const cells = Array.from(values, (value, row) => (stacked && of.missing.has(row) ? null : cellOf(value)));
@@ -96,8 +112,26 @@ export function factTables(): FactTables {
       }),
     column: (table, name, values) => add(tableOf(table, table), name, Array.from(values, cellOf)),
     freeze: () => void (frozen = true),
-    records: () => [...tables.values()].map(({id, columns}) => ({id, columns: Object.fromEntries(columns)}))
+    records: () =>
+      [...tables.values()].map(({id, columns, typed}) => {
+        const own = Object.fromEntries(columns);
+        if (!typed || !Object.values(own).some(({unit}) => unit)) return {id, columns: own};
+        const {file, sha256, rows, others, key} = tableRecord(typed.table, [], typed.rows);
+        return {id, columns: own, ...(file && {file}), ...(sha256 && {sha256}), ...(rows && {rows}), ...(others && {others}), ...(key && {key})}; // prettier-ignore
+      }),
+    sources: () =>
+      [...tables.values()].flatMap(({columns, typed}) => (typed ? sourcesOf(typed.table, [...columns.keys()]) : []))
   };
+}
+
+/** Whether rows are all of their table, in its order, so that an address in it is one of the table itself. */
+const isWhole = ({table, rows}: TypedRows) => rows.length === table.rows && rows.every((row, index) => row === index);
+
+/** The column of a table that some values are, with what names and dates its rows; none where they are other values. */
+function typedColumns({table, rows}: TypedRows, name: string, values: readonly Cell[]): TableRecord["columns"] {
+  if (!table.columns.some((column) => column.kind === "number" && column.name === name)) return {};
+  const {columns} = tableRecord(table, [name], rows);
+  return JSON.stringify(columns[name]?.values) === JSON.stringify(values) ? columns : {};
 }
 
 type Cell = number | string | null;

@@ -8,7 +8,6 @@ import type {TextLine} from "../../type/typeset.js";
 import {translation} from "../affine.js";
 import {moveSegments, pathOf, segmentsOf} from "../pathData.js";
 import {colourRecord, text as textOf} from "../scaleRecord.js";
-import type {FactTables} from "./factTables.js";
 import {namesValue} from "./namesValue.js";
 import {type PageColours, paintOf} from "./paint.js";
 
@@ -18,7 +17,6 @@ export interface LegendOptions extends PageColours {
   readonly left: number;
   readonly top: number;
   readonly width: number;
-  readonly tables: FactTables;
 }
 
 /** A legend as marks and texts of a figure. */
@@ -134,7 +132,7 @@ function steps(record: ColourScale, scale: PlotScale, options: ScaleOptions, at:
     const place = {x: at.left + (index * width) / count, y: top, width: width / count - (classes ? 1 : 0), height: 8};
     return element(at.document, "rect", {...place, fill});
   });
-  const group = setRole(element(at.document, "g", {}, rects), stepsRole(record, values, at.tables));
+  const group = setRole(element(at.document, "g", {}, rects), stepsRole(record, values));
   const start = at.left + width / count;
   const stops = classes
     ? edges.map((value, index) => ({value, x: start + (index * width) / count}))
@@ -146,11 +144,15 @@ function steps(record: ColourScale, scale: PlotScale, options: ScaleOptions, at:
   return {marks: [group], texts: [...title.texts, ...texts], height: title.height + 32};
 }
 
-/** The colours of a legend are those of its values; but for a scale that depends on the width, which no table has. */
-function stepsRole(record: ColourScale, values: readonly number[], tables: FactTables): Role<Scale> {
-  const column = tables.column("colour-key", "value", values);
-  if (column === null) return {furniture: "sign"};
-  return {shows: [{by: "colour", on: record, of: values.map((_, index) => `${column}/${index}`)}]};
+/**
+ * The colours of a legend are those of its values, which are no data and stand for themselves: a number of the scale, and a class by
+ * the edge from which it is, or as "below 20".
+ */
+function stepsRole(record: ColourScale, values: readonly number[]): Role<Scale> {
+  const [first] = record.domain;
+  const isClass = record.type === "threshold";
+  const of = values.map((value, index) => (!isClass ? String(value) : index === 0 ? `below ${first}` : String(record.domain[index - 1]))); // prettier-ignore
+  return {shows: [{by: "colour", on: record, of}]};
 }
 
 /** A value inside a class, which has its colour. */
