@@ -6,6 +6,7 @@ import * as live from "../src/live.js";
 import * as plots from "../src/plot.js";
 import * as publish from "../src/render.js";
 import {type Call, calls, made} from "./boundaryCalls.js";
+import {isClear} from "./clearLine.js";
 
 const {document} = new JSDOM("").window;
 
@@ -226,10 +227,6 @@ const accepted: Readonly<Record<string, (value: unknown) => boolean>> = {
   y: either(isText, isLeftOut),
   sign: isText
 };
-
-/** One line, without a character that a terminal or a reader would take for something else. */
-const isClear = (message: string) =>
-  /^(?:invalid|missing|unknown|untrue|typed|duplicate|too many|not|nothing|unsupported) \P{C}+$/u.test(message);
 
 const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value) && !("nodeType" in value) && !isMade(value);

@@ -56,11 +56,14 @@ function unsound({claims, events, derived, sources}: Evidence): string | null {
 
 const nameOf = (number: ClaimEvidence | DerivedEvidence) => ("id" in number ? number.id : number.operation);
 
-function isImpossible({quantity, unit}: ClaimEvidence | DerivedEvidence): boolean {
+function isImpossible(number: ClaimEvidence | DerivedEvidence): boolean {
+  const {quantity, unit} = number;
   const {least, most, whole} = limitsOf(unit);
   if (quantity.bound === "exact" && quantity.significant !== undefined) {
     const {value, significant} = quantity;
     if (value === 0 || Number(value.toPrecision(significant)) !== value) return true;
   }
-  return statedValues(quantity).some((value) => value < least || value > most || (whole && !Number.isInteger(value)));
+  // A mean of counts is no count.
+  const isWhole = whole && "id" in number;
+  return statedValues(quantity).some((value) => value < least || value > most || (isWhole && !Number.isInteger(value)));
 }

@@ -44,7 +44,8 @@ export function valueInWords(value: unknown): string {
   if (typeof value === "symbol") return "a symbol";
   if (value === "") return '""';
   const text = printable(String(value));
-  const short = text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  // Never half of a surrogate pair.
+  const short = text.length > 60 ? `${text.slice(0, 59).replace(/[\ud800-\udbff]$/, "")}…` : text;
   return text === String(value) ? short : `"${short}"`;
 }
 

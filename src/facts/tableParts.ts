@@ -1,4 +1,4 @@
-import {valueInWords} from "./boundary.js";
+import {checkCharacters, valueInWords} from "./boundary.js";
 import type {Column, Flag, NumberColumn} from "./column.js";
 import {type Table, table} from "./table.js";
 
@@ -21,6 +21,7 @@ export function tableParts(whole: Table, by: string, where: string): TablePart[]
   column?.values.forEach((value, row) => {
     if (typeof value !== "string" || value.trim() === "")
       throw new Error(`missing ${by}: row ${row + 1} is ${valueInWords(value)} (a word for each row): ${where}`);
+    checkCharacters(value, by, `row ${row + 1}: ${where}`);
     groups.set(value, [...(groups.get(value) ?? []), row]);
   });
   return [...groups].map(([name, rows], index) => ({name, rows, table: partOf(whole, rows, index + 1)}));

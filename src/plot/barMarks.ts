@@ -62,13 +62,18 @@ export function barMarks(
   const ranged = bars.filter(({solid: to, end}) => to !== end && to !== 0);
   const back = bars.filter(({open}) => open === "back");
   const thinner = {insetTop: insetTop + 0.5, insetBottom: insetBottom + 0.5, insetLeft: 0.5, insetRight: 0.5};
-  const hollow = {...thinner, stroke: fill, fill: "none"};
+  const hollow = {stroke: fill, fill: "none"};
+  // A bar that is no wider than its edges has no inside to be drawn in.
+  const isThin = (from: number, to: number) => Math.abs(frame.at(to) - frame.at(from)) < 2;
+  const hollowBars = (own: readonly MeasuredBar[], x1: 0 | "solid") =>
+    [false, true].flatMap((thin) => {
+      const some = own.filter(({solid: from, end}) => isThin(x1 === 0 ? 0 : from, end) === thin);
+      return some.length > 0 ? [barX(some, {x1, x2: "end", y: "name", ...(thin ? inset : thinner), ...hollow})] : [];
+    });
   return [
     ...(solid.length > 0 ? [shows(barX(solid, {x1: 0, x2: "solid", y: "name", ...inset, fill}), {of})] : []),
-    ...(ranged.length > 0
-      ? [shows(barX(ranged, {x1: "solid", x2: "end", y: "name", ...hollow}), {of, by: {x: "interval"}})]
-      : []),
-    ...(back.length > 0 ? [shows(barX(back, {x1: 0, x2: "end", y: "name", ...hollow}), {of})] : []),
+    ...hollowBars(ranged, "solid").map((mark) => shows(mark, {of, by: {x: "interval"}})),
+    ...hollowBars(back, 0).map((mark) => shows(mark, {of})),
     ...whiskers(bars, frame, palette)
   ];
 }
@@ -89,7 +94,7 @@ function whiskers(bars: readonly MeasuredBar[], frame: BarFrame, {ink, paper}: P
 /** Hatches of flagged bars and the arrows of open ends, to be drawn on scales of px. */
 export function barSigns(bars: readonly MeasuredBar[], frame: BarFrame, palette: Palette): MarkRead[] {
   return [
-    ...bars.flatMap((bar) => (bar.flagged && bar.solid !== 0 ? [hatched(bar, frame, palette)] : [])),
+    ...bars.flatMap((bar) => (bar.flagged && bar.solid !== 0 ? hatched(bar, frame, palette) : [])),
     ...bars.flatMap((bar) => openSigns(bar, frame, palette.ink))
   ];
 }
@@ -110,10 +115,12 @@ function edgesOf({index}: MeasuredBar, {pitch, insetTop, bar}: BarFrame): readon
 }
 
 /** The hatch of a value that may still change, or that was not counted. */
-function hatched(bar: MeasuredBar, frame: BarFrame, {paper}: Palette): MarkRead {
+function hatched(bar: MeasuredBar, frame: BarFrame, {paper}: Palette): MarkRead[] {
   const [start = 0, end = 0] = [frame.at(0), frame.at(bar.solid)].toSorted((a, b) => a - b);
   const lines = hatchLines(start, end, ...edgesOf(bar, frame));
-  return furniture(line(lines, {x: "x", y: "y", stroke: paper, strokeWidth: strokeWidths.hatch}), "hatch");
+  // A sliver has no room for one.
+  if (end - start < 3) return [];
+  return [furniture(line(lines, {x: "x", y: "y", stroke: paper, strokeWidth: strokeWidths.hatch}), "hatch")];
 }
 
 const ends = {x1: "x1", x2: "x2", y1: "y1", y2: "y2"} as const;

@@ -2,6 +2,7 @@ import {ruleX, ruleY} from "@observablehq/plot";
 import {ticks} from "d3";
 import type {Scale} from "../facts/record.js";
 import type {Unit} from "../facts/unit.js";
+import {space} from "../theme/spacing.js";
 import {textSize} from "../theme/typeSizes.js";
 import type {Palette} from "../theme/theme.js";
 import {measure} from "../type/font.js";
@@ -22,6 +23,29 @@ const style = {size: textSize.small} as const;
 /** Round values in a domain, at most about **count** of them, in the words of their unit: "0", "20", "40%". */
 export function linearAxis([low, high]: readonly [number, number], unit: Unit, count: number): LinearAxis {
   return axisOf(ticks(low, high, count), unit);
+}
+
+/** Where the words of an axis along x may stand, in px. */
+export interface WordRoom {
+  readonly at: (value: number) => number;
+  /** The least and the greatest place of a word. */
+  readonly edges: readonly [left: number, right: number];
+}
+
+/** The same along x, with fewer values where the words would meet or leave the figure. */
+export function axisAcross(domain: readonly [number, number], unit: Unit, count: number, room: WordRoom): LinearAxis {
+  const axis = linearAxis(domain, unit, count);
+  return count <= 1 || fitsIn(axis, room) ? axis : axisAcross(domain, unit, count - 1, room);
+}
+
+function fitsIn({values, words}: LinearAxis, {at, edges: [left, right]}: WordRoom): boolean {
+  let last = left;
+  return values.every((value, index) => {
+    const half = measure(words[index] ?? "", style) / 2;
+    const isClear = at(value) - half >= last && at(value) + half <= right;
+    last = at(value) + half + space.xs;
+    return isClear;
+  });
 }
 
 /** The word of a unit stands at the last value only: "60", "70", "80 years". */

@@ -151,7 +151,7 @@ function placed(name: string, value: string, left: number, top: number): string 
   if (name === "d") return roundNumbers(movePath(value, left, top));
   // Of a continuous scale.
   if (value.startsWith("rgb(")) return color(value)?.formatHex() ?? value;
-  return /^-?[\d.]+$/.test(value) ? formatCoordinate(Number(value)) : value;
+  return /^-?[\d.]+(?:e-?\d+)?$/.test(value) ? formatCoordinate(Number(value)) : value;
 }
 
 /** Moves what `plotMarks` has drawn, a group with all that it holds, by px across and down. */

@@ -28,8 +28,8 @@ export function tableRows(table: Table, name: string | undefined, values: readon
   const words = columnOf(table, name, "name", own);
   if (words.kind !== "text") throw new Error(`invalid name: column ${words.name} has numbers, not words: ${own}`);
   const called = words.values.map((each, row) => {
-    if (each === null) throw new Error(`missing name: row ${row + 1}: ${own}`);
-    return phrase(each);
+    checkText(each ?? "", "name", `row ${row + 1}: ${own}`);
+    return phrase(each ?? "");
   });
   if (called.length === 0) throw new Error(`missing rows: ${where} (at least one)`);
   checkNames(called, where);

@@ -1,3 +1,4 @@
+import {checkText} from "../facts/boundary.js";
 import {cellOf} from "../facts/cell.js";
 import type {NumberColumn, TextColumn} from "../facts/column.js";
 import type {Table} from "../facts/table.js";
@@ -28,8 +29,8 @@ export function tableSeries(table: Table, names: Partial<SeriesColumns>, where: 
   const groups = new Map<string, SeriesPoint[]>();
   for (let row = 0; row < table.rows; row += 1) {
     const name = named ? named.values[row] : "";
-    if (name === null || name === undefined) throw new Error(`missing series: row ${row + 1}: ${own}`);
-    groups.set(name, [...(groups.get(name) ?? []), pointOf(table, columns, row, own)]);
+    if (named) checkText(name ?? "", "series", `row ${row + 1}: ${own}`);
+    groups.set(name ?? "", [...(groups.get(name ?? "") ?? []), pointOf(table, columns, row, own)]);
   }
   const series = [...groups].map(([name, points]): Series => {
     return {name: phrase(name), unit: value.unit, decimals: value.decimals, points};

@@ -3,8 +3,8 @@ import {textSize} from "./typeSizes.js";
 /** Panels of a small multiple, in px: between two across and down, and at most how many stand side by side. */
 export const panelGrid = {across: 16, down: 16, most: 4} as const;
 
-/** The title of a panel, in px: its type, its baseline, and all that it takes with the gap to the plot. */
-export const panelTitle = {size: textSize.small, baseline: 11, height: 22} as const;
+/** The title of a panel, in px: its type, its baseline, all that it takes with the gap to the plot, and a second line. */
+export const panelTitle = {size: textSize.small, baseline: 11, height: 22, leading: 16} as const;
 
 /** The height of the plot of a panel: a part of its width, between two ends in px; in a box the least. */
 export const panelHeight = {part: 0.56, least: 84, most: 176, box: 44} as const;

@@ -86,7 +86,7 @@ function faceOf(weight: Weight): harfbuzz.Font {
 
 function checkCharacters(text: string): void {
   const match = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/u.exec(text);
-  if (match) throw new Error(`invalid character: ${codePoint(match[0])} in ${JSON.stringify(text)}`);
+  if (match) throw new Error(`invalid character: ${codePoint(match[0])} in ${quoted(text)}`);
 }
 
 function checkGlyphs(text: string, glyphs: readonly {codepoint: number; cluster: number}[]): void {
@@ -94,9 +94,15 @@ function checkGlyphs(text: string, glyphs: readonly {codepoint: number; cluster:
   if (clusters.length === 0) return;
   // Glyphs stand as they are drawn, from the right for some scripts; a reader of the message wants them as typed.
   const missing = clusters.sort((a, b) => a - b).map((cluster) => String.fromCodePoint(text.codePointAt(cluster) ?? 0));
-  const names = [...new Set(missing)].map((character) => `${character} (${codePoint(character)})`).join(", ");
-  throw new Error(`missing glyph: ${names} in ${JSON.stringify(text)} (${fontFamily} does not have it)`);
+  const names = [...new Set(missing)].map((character) => `${visible(character)} (${codePoint(character)})`).join(", ");
+  throw new Error(`missing glyph: ${names} in ${quoted(text)} (${fontFamily} does not have it)`);
 }
+
+/** A text as a message shows it: with an escape for each character that nobody sees, or that no font has. */
+const quoted = (text: string) => `"${visible(text)}"`;
+
+const visible = (text: string) =>
+  text.replace(/[\p{C}\u2028\u2029]/gu, (found) => `\\u{${(found.codePointAt(0) ?? 0).toString(16)}}`);
 
 function codePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;

@@ -31,10 +31,17 @@ export function usedTicks(file: ReadFile): TickRole[] {
 const isUsed = ({tick}: TickRole, {shown, runs, reading}: ReadFile) =>
   shown.some(({measure}) => measure.on === tick) ||
   runs.some(({role}) => "shows" in role && [role.facet?.x?.on, role.facet?.y?.on].includes(tick)) ||
+  shown.some(({measure}) => measure.on !== undefined && isOfOneRows(tick, measure.on, reading)) ||
   isBesideRamp(tick, reading) ||
   runs.some(({role}) => "illustration" in role) ||
   // Cells that are counted stand along their axis, and not on it.
   shown.some(({measure}) => measure.by === "count");
+
+/** True for the names over the shapes of a row, which have a scale of their own: it is that of the shapes, moved. */
+function isOfOneRows(tick: string, on: string, {scales}: Reading): boolean {
+  const [own, other] = [scales[tick], scales[on]];
+  return own?.type === "band" && other?.type === "band" && own.domain.join("\n") === other.domain.join("\n");
+}
 
 /** True for the scale of a legend: it runs from one end of a continuous scale of colours to the other. */
 function isBesideRamp(tick: string, {scales}: Reading): boolean {

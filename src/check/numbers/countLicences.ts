@@ -37,6 +37,7 @@ export function countLicencesOf(file: ReadFile, evidence: Evidence, drawn: Reado
     }),
     {value: wholesOf(counted).size, counts: /^grids?$/},
     ...ofRows(evidence),
+    ...ofOtherRows(file, evidence),
     ...ofBars(file),
     ...ofPoints(file),
     ...ofClasses(file)
@@ -53,6 +54,15 @@ function ofRows({derived, tables = []}: Evidence): CountLicence[] {
     const noun = unit.noun.many.toLowerCase().split(" ").at(-1) ?? "";
     return [{value: rows, counts: new RegExp(`^${noun.replace(/[^\p{L}\p{N}-]/gu, ".")}$`, "u")}];
   });
+}
+
+/** How many rows of a table are left out, which its last row says: "8 others". */
+function ofOtherRows({reading: {scales}}: ReadFile, {tables = []}: Evidence): CountLicence[] {
+  const left = Object.values(scales).flatMap((scale) => {
+    if (scale.type !== "band") return [];
+    return tables.map(({columns}) => (Object.values(columns)[0]?.values.length ?? 0) - (scale.domain.length - 1));
+  });
+  return [...new Set(left)].filter((value) => value > 0).map((value) => ({value, counts: /^others?$/}));
 }
 
 /** How many of the points are named, beside them or by a letter, and how many of the rows lack a figure. */

@@ -10,15 +10,17 @@ const isText = (cell: number | string | null): cell is string => typeof cell ===
  * The texts of a file that may be printed as they are though they hold a number: "Channel 13", "F-16", "The 9/11 attacks". The
  * first letter of each is a capital or not as a sentence may want it.
  */
-export function namesOf({claims, events, names = [], sources, tables = []}: Evidence): string[] {
+export function namesOf({claims, derived, events, names = [], sources, tables = []}: Evidence): string[] {
+  const columns = tables.flatMap((table) => Object.values(table.columns));
+  const units = [...claims, ...derived, ...columns].flatMap(({unit}) => unit ?? []);
   const all = [
     ...names,
     ...sources.flatMap(({name, producer, via}) => [name, producer ?? "", via ?? ""]),
     ...claims.flatMap(({unit}) => (unit.kind === "share" ? [unit.whole] : [])),
-    ...claims.flatMap(({unit}) => unitWords(unit).fixed),
+    ...units.flatMap((unit) => unitWords(unit).fixed),
     ...claims.flatMap(({topic, subject = "", from = "", to = ""}) => [topic, subject, from, to]),
     ...events.map(({label}) => label),
-    ...tables.flatMap(({columns}) => Object.values(columns).flatMap(({values}) => values.filter(isText)))
+    ...columns.flatMap(({values}) => values.filter(isText))
   ];
   return [...new Set(all)].filter((name) => numeralsIn(name).length > 0).flatMap(openings);
 }

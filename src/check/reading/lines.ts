@@ -65,7 +65,9 @@ function spanViolations(lines: readonly Line[], file: ReadFile): Violation[] {
       (beyond >= -slack - tolerance && beyond <= Math.max(slack, widestInset) + tolerance) ||
       (along === "x" && isAt(end, margin));
     const fits = spans.some(
-      ({low, high, slack}) => isEnd(low - from, slack, from, left) && isEnd(to - high, slack, to, right)
+      ({low, high, slack, step}) =>
+        (isEnd(low - from, slack, from, left) && isEnd(to - high, slack, to, right)) ||
+        (step !== null && isInRow({from: from - low, to: to - low}, step))
     );
     if (fits || !first) return [];
     const expected = `${rounded(first.low)} to ${rounded(first.high)}, over all of its scale`;
@@ -73,8 +75,16 @@ function spanViolations(lines: readonly Line[], file: ReadFile): Violation[] {
   });
 }
 
+/** True for a line that runs through one row, as the grid does where words stand in others. */
+function isInRow({from, to}: {readonly from: number; readonly to: number}, step: number): boolean {
+  const row = Math.floor((from + tolerance) / step);
+  return row >= 0 && to <= (row + 1) * step + tolerance && to - from >= step / 5;
+}
+
 /** Where a scale begins and ends, in px, and by how much the plot area may be larger. */
 interface Span {
+  /** From name to name; *null* on a scale that is none of rows. */
+  readonly step: number | null;
   readonly low: number;
   readonly high: number;
   readonly slack: number;
@@ -95,11 +105,18 @@ function rangesAlong(along: "x" | "y", {runs, textRuns, reading: {scales}}: Read
     const move = moveOf(each.facet, scales)[along];
     if (!isBandScale(scale)) {
       const [low, high] = scale.range.toSorted((a, b) => a - b);
-      return [{low: (low ?? NaN) + move, high: (high ?? NaN) + move, slack: 0}];
+      return [{low: (low ?? NaN) + move, high: (high ?? NaN) + move, slack: 0, step: null}];
     }
     // Before the first name and after the last there is up to a step.
     const {start, step, width, domain} = scale;
-    return [{low: start + move, high: start + move + step * (domain.length - 1) + width, slack: step}];
+    return [
+      {
+        low: start + move,
+        high: start + move + step * (domain.length - 1) + width,
+        slack: step,
+        step: along === "y" ? step : null
+      }
+    ];
   });
 }
 

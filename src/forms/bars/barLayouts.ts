@@ -1,6 +1,6 @@
 import type {Area, Layout} from "../../form.js";
 import {lengthScale} from "../../plot/lengthScale.js";
-import {linearAxis} from "../../plot/linearAxis.js";
+import {axisAcross} from "../../plot/linearAxis.js";
 import {rowCounts, rowFrame, singleRows} from "../../plot/rowFrame.js";
 import type {RowOptions} from "../../plot/rowOptions.js";
 import {space} from "../../theme/spacing.js";
@@ -29,8 +29,17 @@ function layOut(
   ];
   const room = area.width - column.width;
   const scale = lengthScale(shown, labels, room);
+  // Where values leave the bars no length at all, ticks stand for them.
+  if (withValues && !scale.fits && area.height === undefined)
+    return layOut(bars, rows, {...options, labels: "axis"}, area);
   const first = shown[0];
-  const axis = withValues || !first ? null : linearAxis(scale.domain, first.unit, room < lengthWidth.roomy ? 4 : 5);
+  const axis =
+    withValues || !first
+      ? null
+      : axisAcross(scale.domain, first.unit, room < lengthWidth.roomy ? 4 : 5, {
+          at: scale.at,
+          edges: [-column.width - space.m, room + space.m]
+        });
   const height = pitch * names.length - lead + (axis ? space.xxl : 0);
   const draw = () => drawBars({...frame, labels, scale, axis}, {...area, top: area.top - lead});
   return {height, whole: column.blocks.every(({whole}) => whole) && scale.fits, draw};

@@ -6,6 +6,7 @@ import {checkRowOptions, isHighlighted, type RowOptions, rowOptions, sortedRows}
 import {barLength} from "../../plot/barLength.js";
 import {checkLengths} from "../../plot/checkLengths.js";
 import {rankedAlt} from "../../plot/rankedAlt.js";
+import {shownRows} from "../../plot/rowFrame.js";
 import {type RowColumns, rowsOf, type RowSpec} from "../../plot/rows.js";
 import {language} from "../../words/language.js";
 import {barsPanel} from "./barsPanel.js";
@@ -38,7 +39,7 @@ export function bars(data: Table | readonly RowSpec[], options: BarsOptions = {}
     name: "bars",
     uses: [...sorted.flatMap(({uses}) => uses), ...namesIn(sorted.map(({name}) => name))],
     ...(tables.length > 0 && {tables, sources}),
-    alt: rankedAlt(language.descriptions.barChart, sorted),
+    alt: rankedAlt(language.descriptions.barChart, shownRows(sorted, options.limit ?? sorted.length)),
     panel: barsPanel(sorted),
     layouts: (area) => barLayouts(sorted, options, area)
   };

@@ -1,10 +1,11 @@
 import type {Area, Drawing} from "../../form.js";
 import {barMarks, barSigns, measuredBars, zeroStubs} from "../../plot/barMarks.js";
 import type {LengthScale} from "../../plot/lengthScale.js";
-import {axisWords, gridLines, type LinearAxis, zeroLine} from "../../plot/linearAxis.js";
+import {axisWords, type LinearAxis, zeroLine} from "../../plot/linearAxis.js";
 import {placeNames} from "../../plot/nameColumn.js";
 import {plotMarks} from "../../plot/plotMarks.js";
 import type {RowFrame} from "../../plot/rowFrame.js";
+import {rowGrid} from "../../plot/rowGrid.js";
 import {axisBaseline} from "../../theme/rowSizes.js";
 import type {TextLine} from "../../type/typeset.js";
 import type {Bar} from "./bar.js";
@@ -29,7 +30,9 @@ export function drawBars(chart: BarChart, area: Area): Drawing {
   const box = {document: area.document, width: area.width - column.width, height, left, top: area.top};
   // Where names stand over their bars, the line would run through them.
   const zero = column.side === "above" ? [] : [zeroLine("x", palette)];
-  const grid = axis ? [gridLines(axis, "x", palette)] : [];
+  const hasWords = (row: number) => !shown[row]?.length;
+  const inRow = {insetTop, insetBottom: pitch - size.bar - insetTop};
+  const grid = axis ? [rowGrid(axis, {names, hasWords, side: column.side, ...inRow}, palette)] : [];
   const x = {type: "linear", domain: [...scale.domain], range: [...scale.range]} as const;
   const y = {type: "band", domain, range: [0, height], padding: 0, round: false} as const;
   const frame = {at: scale.at, pitch, insetTop, bar: size.bar};

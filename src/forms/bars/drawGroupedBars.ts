@@ -1,12 +1,13 @@
 import type {Area, Drawing} from "../../form.js";
 import {barMarks, barSigns, measuredBars, zeroStubs} from "../../plot/barMarks.js";
 import type {LengthScale} from "../../plot/lengthScale.js";
-import {axisWords, gridLines, type LinearAxis, zeroLine} from "../../plot/linearAxis.js";
+import {axisWords, type LinearAxis, zeroLine} from "../../plot/linearAxis.js";
 import {placeNames} from "../../plot/nameColumn.js";
 import type {PartPaint} from "../../plot/partColours.js";
 import {colourScale, type PartKey} from "../../plot/partKey.js";
 import {plotMarks} from "../../plot/plotMarks.js";
 import type {RowFrame} from "../../plot/rowFrame.js";
+import {rowGrid} from "../../plot/rowGrid.js";
 import type {GroupSize} from "../../theme/groupSizes.js";
 import {axisBaseline} from "../../theme/rowSizes.js";
 import type {TextLine} from "../../type/typeset.js";
@@ -55,7 +56,7 @@ const rounded = (value: number) => Math.round(value * 1e4) / 1e4;
 
 /** The bars of one series after those of another, each in its place in the band of its row. */
 function groupMarks(
-  {shown, names, series, pitch, insetTop, scale, axis, paints, group, column}: GroupedChart,
+  {shown, names, series, pitch, insetTop, scale, axis, paints, group, column, size}: GroupedChart,
   {left, top}: {readonly left: number; readonly top: number},
   {document, palette, width, left: start}: Area
 ): SVGGElement[] {
@@ -70,7 +71,9 @@ function groupMarks(
     return {bars, frame: {at: scale.at, pitch, insetTop: inset, bar: group.bar}, paint: {value: () => name, scale: "color"}} as const; // prettier-ignore
   });
   const bars = drawn.flatMap(({bars: own, frame, paint}) => barMarks(own, frame, paint, palette));
-  const grid = axis ? [gridLines(axis, "x", palette)] : [];
+  const hasWords = (row: number) => !shown[row]?.bars.every(({length}) => length);
+  const inRow = {insetTop, insetBottom: pitch - insetTop - size.bar};
+  const grid = axis ? [rowGrid(axis, {names, hasWords, side: column.side, ...inRow}, palette)] : [];
   // Where names stand over their bars, the line would run through them.
   const zero = column.side === "above" ? [] : [zeroLine("x", palette)];
   const stubs = zero.length > 0 ? [] : drawn.flatMap(({bars: own, frame}) => zeroStubs(own, frame, palette));

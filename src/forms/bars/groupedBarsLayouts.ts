@@ -1,6 +1,6 @@
 import type {Area, Layout} from "../../form.js";
 import {lengthScale} from "../../plot/lengthScale.js";
-import {linearAxis} from "../../plot/linearAxis.js";
+import {axisAcross} from "../../plot/linearAxis.js";
 import {partKey} from "../../plot/partKey.js";
 import {rowCounts, rowFrame} from "../../plot/rowFrame.js";
 import {boxGroupSizes, groupSize, type GroupSize} from "../../theme/groupSizes.js";
@@ -43,8 +43,17 @@ function layOut(
   const values = bars.map((bar) => rowLabel(bar, label, withValues, area));
   const room = area.width - column.width;
   const scale = lengthScale(bars, rest ? [...values, rest] : values, room);
+  // Where values leave the bars no length at all, ticks stand for them.
+  if (withValues && !scale.fits && area.height === undefined)
+    return layOut(groups, headings, {count, size}, {...(highlight !== undefined && {highlight}), labels: "axis"}, area);
   const unit = bars[0]?.unit;
-  const axis = withValues || !unit ? null : linearAxis(scale.domain, unit, room < lengthWidth.roomy ? 4 : 5);
+  const axis =
+    withValues || !unit
+      ? null
+      : axisAcross(scale.domain, unit, room < lengthWidth.roomy ? 4 : 5, {
+          at: scale.at,
+          edges: [-column.width - space.m, room + space.m]
+        });
   const series = headings.map(({text}) => text);
   const paints = groupPaints(series, highlight, area.palette);
   const key = partKey(

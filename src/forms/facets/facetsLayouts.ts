@@ -46,20 +46,23 @@ function layOut(panels: readonly Panel[], scales: PanelScales, count: number, ar
   const free = area.height === undefined ? null : area.height - head - margins.foot + panelGrid.down;
   const own =
     margins.height ?? Math.min(panelHeight.most, Math.max(panelHeight.least, Math.round(plotWidth * panelHeight.part)));
-  const height = margins.height ?? (free === null ? own : Math.floor(free / rows) - panelGrid.down - panelTitle.height);
-  const down = panelTitle.height + height + panelGrid.down;
   const titles = panels.map(({title}) =>
-    typeset(phrase(title), {size: panelTitle.size, weight: 600, fill: palette.ink}, step - panelGrid.across)
+    typeset(
+      phrase(title),
+      {size: panelTitle.size, weight: 600, fill: palette.ink, leading: panelTitle.leading},
+      step - panelGrid.across
+    )
   );
+  // Only where no panel has room for its title in one line is one set in several.
+  const titleHeight = panelTitle.height + (Math.max(...titles.map(({lines}) => lines.length)) - 1) * panelTitle.leading;
+  const height = margins.height ?? (free === null ? own : Math.floor(free / rows) - panelGrid.down - titleHeight);
+  const down = titleHeight + height + panelGrid.down;
   const isWhole = titles.every((block) => block.whole && block.lines.length === 1) && said.whole && margins.whole;
   const least = Math.max(...panels.map(({form}) => form.least));
   const grid = {left: area.left + margins.left, top: area.top + head, step, down, count};
   return {
     height:
-      head +
-      rows * Math.max(down, panelTitle.height + panelHeight.box + panelGrid.down) -
-      panelGrid.down +
-      margins.foot,
+      head + rows * Math.max(down, titleHeight + panelHeight.box + panelGrid.down) - panelGrid.down + margins.foot,
     whole: isWhole && plotWidth >= least && height >= (area.height === undefined ? 0 : panelHeight.box),
     draw: () => {
       const place = {
@@ -67,10 +70,10 @@ function layOut(panels: readonly Panel[], scales: PanelScales, count: number, ar
         palette,
         width: plotWidth,
         height,
-        top: panelTitle.height,
+        top: titleHeight,
         room
       };
-      const drawn = panels.map((_, index) => drawPanel(panels, index, scales, grid, place));
+      const drawn = panels.map((_, index) => drawPanel(panels, index, scales, grid, {...place, head: titles[index]!}));
       const range = [place.top + height, place.top] as const;
       const scale = {type: "linear", domain: scales.domain, range} as const;
       const starts = start.place(area.left, area.top + said.height + gap).map((line) => {
@@ -123,7 +126,10 @@ interface Grid {
   readonly count: number;
 }
 
-type Place = Omit<Parameters<Panel["form"]["draw"]>[1], "words">;
+interface Place extends Omit<Parameters<Panel["form"]["draw"]>[1], "words"> {
+  /** The title, set in the width of the panel. */
+  readonly head: Block;
+}
 
 /** A panel with its title, in its column and in its row. */
 function drawPanel(panels: readonly Panel[], index: number, scales: PanelScales, grid: Grid, place: Place): Drawing {
@@ -138,14 +144,10 @@ function drawPanel(panels: readonly Panel[], index: number, scales: PanelScales,
   const rows = {type: "band", domain: inColumn, start: top, step: down, width: height} as const;
   const facet = {x: {on: across, at: title}, y: {on: rows, at: title}};
   const drawn = placePanel(form.draw(scales, {...place, words}), facet, {x: left + column * step, y: top + row * down});
-  const head: TextLine = {
-    text: title,
-    x: left + column * step,
-    y: top + row * down + panelTitle.baseline,
-    style: {size: panelTitle.size, weight: 600},
-    fill: place.palette.ink,
-    uses: [],
+  const heads = place.head.place(left + column * step, 0).map((line, at): TextLine => ({
+    ...line,
+    y: top + row * down + panelTitle.baseline + at * panelTitle.leading,
     role: {tick: rows, along: "y", at: [title], facet: {x: facet.x}}
-  };
-  return {marks: drawn.marks, texts: [head, ...drawn.texts]};
+  }));
+  return {marks: drawn.marks, texts: [...heads, ...drawn.texts]};
 }

@@ -2,7 +2,7 @@ import type {NumberColumn} from "../../facts/column.js";
 import {exact} from "../../facts/quantity.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
-import {formatFurther} from "../../words/numbers.js";
+import {formatFurther, formatQuantity} from "../../words/numbers.js";
 import {type Phrase, phrase, within} from "../../words/phrase.js";
 import {markerWords} from "./markerWords.js";
 import type {Histogram} from "./valueClasses.js";
@@ -16,10 +16,14 @@ export function histogramAlt(
   marker: Histogram["marker"]
 ): Phrase {
   const known = values.filter((value) => value !== null);
-  const number = (value: number) => phrase(formatFurther({quantity: exact(value, {decimals}), unit}));
+  const number = (value: number, format: typeof formatFurther) =>
+    phrase(format({quantity: exact(value, {decimals}), unit}));
   const chart = descriptions.histogramOf(what);
   const [low, high] = [Math.min(...known), Math.max(...known)];
-  const span = low === high ? descriptions.allAt(number(low)) : descriptions.valuesFrom(number(low), number(high));
+  const span =
+    low === high
+      ? descriptions.allAt(number(low, formatQuantity))
+      : descriptions.valuesFrom(number(low, formatFurther), number(high, formatQuantity));
   const full = marker ? within`${span}; ${markerWords(marker)}` : span;
   return fullest(descriptions.lines(chart, full), descriptions.lines(chart, span), descriptions.areas(chart));
 }

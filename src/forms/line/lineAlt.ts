@@ -51,7 +51,7 @@ function sentencesOf(series: readonly Series[]): readonly [Phrase, ...Phrase[]] 
   const sorted = [...numbers, ...edges].toSorted((a, b) => a.value - b.value);
   const [low, high] = [sorted[0]!, sorted.at(-1)!];
   const ways = inRow(known.map((each) => named(each, way(each))));
-  const [most, least] = [number(high), number(low)];
+  const [most, least] = [counted(high), number(low)];
   const ends =
     edges.length > 0
       ? descriptions.intervalEnds(most, least)

@@ -4,6 +4,7 @@ import {valueOf} from "../../facts/quantity.js";
 import type {Table} from "../../facts/table.js";
 import type {Form} from "../../form.js";
 import {type ClaimsRow, rowColumns} from "../../plot/rowColumns.js";
+import {shownRows} from "../../plot/rowFrame.js";
 import {checkRowOptions, isHighlighted, ranked, rowOptions, type RowOptions} from "../../plot/rowOptions.js";
 import type {Phrase} from "../../words/phrase.js";
 import {dotRangeAlt} from "./dotRangeAlt.js";
@@ -65,7 +66,7 @@ export function dotRange(data: Table | readonly ClaimsRow[], options: DotRangeOp
     name: where,
     uses: [...sorted.flatMap(({cells}) => cells.flatMap(({uses}) => uses)), ...namesIn([...names, ...headings])],
     ...(tables.length > 0 && {tables, sources}),
-    alt: dotRangeAlt(sorted, headings),
+    alt: dotRangeAlt(shownRows(sorted, own.limit ?? sorted.length), headings),
     layouts: (area) => rangeLayouts(sorted, headings, {...own, arrows: change === "arrow"}, area)
   };
 }

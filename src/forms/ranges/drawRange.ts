@@ -1,11 +1,12 @@
 import {arrow, barX, dot, link, ruleX} from "@observablehq/plot";
 import type {Area, Drawing} from "../../form.js";
-import {axisWords, gridLines, type LinearAxis, zeroLine} from "../../plot/linearAxis.js";
+import {axisWords, type LinearAxis, zeroLine} from "../../plot/linearAxis.js";
 import type {LengthScale} from "../../plot/lengthScale.js";
 import {type MarkRead, opens, shows} from "../../plot/marksRead.js";
 import {placeNames} from "../../plot/nameColumn.js";
 import {plotMarks} from "../../plot/plotMarks.js";
 import type {RowFrame} from "../../plot/rowFrame.js";
+import {rowGrid} from "../../plot/rowGrid.js";
 import {arrowSize, dotSign, stemSize} from "../../theme/dotSizes.js";
 import {axisBaseline} from "../../theme/rowSizes.js";
 import {space} from "../../theme/spacing.js";
@@ -41,6 +42,9 @@ export function drawRange(chart: RangeChart, area: Area): Drawing {
   // The middle of a dot's row, which names over their dots push down.
   const shift = chart.insetTop + chart.size.bar / 2 - pitch / 2;
   const y = {type: "band", domain, range: [shift, height + shift], padding: 0, round: false} as const;
+  const hasWords = (row: number) => !chart.shown[row]?.dots.every((dot) => dot !== null);
+  const inset = chart.insetTop - shift;
+  const inRow = {insetTop: inset, insetBottom: pitch - chart.size.bar - inset};
   const hasZero = axis && scale.domain[0] <= 0 && scale.domain[1] >= 0 && column.side === "beside";
   const signs = chart.shown.flatMap(({dots, highlighted}, row) => {
     const stroke = highlighted ? palette.highlight : palette.contextEdge;
@@ -51,7 +55,7 @@ export function drawRange(chart: RangeChart, area: Area): Drawing {
   const marks = [
     ...plotMarks(
       [
-        ...(axis ? [gridLines(axis, "x", palette)] : []),
+        ...(axis ? [rowGrid(axis, {names, hasWords, side: column.side, ...inRow}, palette)] : []),
         ...(hasZero ? [zeroLine("x", palette)] : []),
         ...joins(chart, palette),
         ...drawn

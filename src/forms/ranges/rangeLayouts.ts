@@ -1,5 +1,5 @@
 import type {Area, Layout} from "../../form.js";
-import {linearAxis} from "../../plot/linearAxis.js";
+import {axisAcross} from "../../plot/linearAxis.js";
 import {rowCounts, type RowFrame, rowFrame, singleRows} from "../../plot/rowFrame.js";
 import type {RowOptions} from "../../plot/rowOptions.js";
 import {dotRadius, dotSign} from "../../theme/dotSizes.js";
@@ -53,7 +53,13 @@ function layOut(
   // Where values find no room, ticks stand for them.
   if (values && !scale.fits) return layOut(frame, headings, {values: false, arrows}, area);
   const unit = shown[0]?.cells[0]?.unit;
-  const axis = values || !unit ? null : linearAxis(scale.domain, unit, room < lengthWidth.roomy ? 3 : 5);
+  const axis =
+    values || !unit
+      ? null
+      : axisAcross(scale.domain, unit, room < lengthWidth.roomy ? 3 : 5, {
+          at: scale.at,
+          edges: [-column.width - space.m, room + space.m]
+        });
   const short = arrows && shown.some((row) => hasTwo(row) && !hasArrow(row, {arrows, scale}));
   const key = keyOf(headings, {arrows, short, size: size.type}, area);
   const top = key ? key.height + space.m : 0;

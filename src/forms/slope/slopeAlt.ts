@@ -3,7 +3,7 @@ import type {Row} from "../../plot/row.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
 import {formatFurther, formatQuantity} from "../../words/numbers.js";
-import {type Phrase, phrase} from "../../words/phrase.js";
+import {type Phrase, phrase, within} from "../../words/phrase.js";
 import type {SlopeRow} from "./slopeRow.js";
 
 const {descriptions} = language;
@@ -20,7 +20,12 @@ export function slopeAlt(rows: readonly SlopeRow[], [from, to]: readonly [string
     })
     .toSorted((a, b) => b.change - a.change);
   const [most, least] = [changes[0], changes.at(-1)];
-  if (!most || !least) return descriptions.bars(chart, phrase(language.labels.noFigure));
+  if (!most || !least) {
+    const only = rows.find(({ends}) => ends.some(({quantity}) => quantity !== null));
+    const [start, end] = only?.ends.map((row) => number(row, true)) ?? [];
+    if (!only || !start || !end) return descriptions.bars(chart, phrase(language.labels.noFigure));
+    return fullest(descriptions.bars(chart, descriptions.slopeOf(only.name, start, end)), within`${chart}.`);
+  }
   const says = ({row: {name, ends}}: (typeof changes)[number], isFirst: boolean) => {
     const [start, end] = ends;
     return descriptions.slopeOf(name, number(start, isFirst), number(end, false));

@@ -1,4 +1,4 @@
-import {checkFields} from "../../facts/boundary.js";
+import {checkFields, checkText} from "../../facts/boundary.js";
 import type {Table} from "../../facts/table.js";
 import {tableRecord} from "../../facts/tableRecord.js";
 import type {Form} from "../../form.js";
@@ -45,7 +45,7 @@ export function strip(table: Table, options: StripOptions): Form {
     throw new Error(`too many highlights: ${highlights.length} (at most ${most.highlights}): ${where}`);
   const drawn = rows.flatMap((row, index): StripRow[] => {
     const called = groups === null ? value : groups.values[index];
-    if (typeof called !== "string") throw new Error(`missing group: row ${index + 1}: ${own}`);
+    checkText(called ?? "", "group", `row ${index + 1}: ${own}`);
     if (row.quantity === null || row.address === null) return [];
     if (row.quantity.bound !== "exact")
       throw new Error(`invalid value: ${row.name.text} is stated as ${row.quantity.bound} (exact; draw dotRange): ${where}`); // prettier-ignore

@@ -1,6 +1,6 @@
 import {scaleLinear} from "d3";
 import type {Area, Layout} from "../../form.js";
-import {linearAxis} from "../../plot/linearAxis.js";
+import {axisAcross, linearAxis} from "../../plot/linearAxis.js";
 import {nameColumn} from "../../plot/nameColumn.js";
 import {valueDomain} from "../../plot/valueDomain.js";
 import {timeAxisSize} from "../../theme/lineSizes.js";
@@ -29,13 +29,14 @@ function layOut({groups, missing, count}: Strip, largest: number, area: Area): L
   const unit = rows[0]!.unit;
   const ticks = format === "phone" ? 4 : 6;
   const domain = valueDomain(rows.map(({value}) => value), {unit, count: ticks}); // prettier-ignore
-  const axis = linearAxis(domain, unit, ticks);
   const names = groups.map(({name}) => name);
   const column = nameColumn(names, {size: textSize.base, fill: palette.ink}, area.width);
-  const edge = Math.ceil(Math.max(...axis.words.map((word) => measure(word, {size: textSize.small}))) / 2);
+  const full = linearAxis(domain, unit, ticks);
+  const edge = Math.ceil(Math.max(...full.words.map((word) => measure(word, {size: textSize.small}))) / 2);
   const before = Math.max(column.width, edge);
   const width = area.width - before - edge;
   const x = scaleLinear(domain, [0, width]);
+  const axis = axisAcross(domain, unit, ticks, {at: x, edges: [-edge, width + edge]});
   const above = column.side === "above" ? column.height + space.xs : 0;
   // Smaller dots where they stand too high.
   const sized = (r: number) => {

@@ -123,8 +123,8 @@ function readMatch(match: RegExpMatchArray, searched: Searched): Numeral[] {
   const value = rank === null ? endsOf(kind, bare) : {low: rank, high: rank};
   const bareEnd = start + bare.length;
   const end = bareEnd + (percentAfter.exec(plain.slice(bareEnd, bareEnd + reach))?.[0].length ?? 0);
-  const isNegative = /(?<![\p{L}\p{N}])(?:[-\u2212]|minus\s)(?:\p{L}{1,3}\p{Sc}?|\p{Sc})\s?$/iu.test(
-    text.slice(Math.max(0, start - 12), start)
+  const isNegative = /(?<![\p{L}\p{N}])(?:[-\u2212]|(?<!plus\sor\s)minus\s)(?:\p{L}{1,3}\p{Sc}?|\p{Sc})\s?$/iu.test(
+    text.slice(Math.max(0, start - 20), start)
   );
   const named = rank === null ? kindOf(kind) : "ordinal";
   const token = text.slice(start, end);

@@ -1,0 +1,69 @@
+/**
+ * The rules that valid input of a form may still break; docs/reliability.md says how often. What is mended leaves the list.
+ */
+export const unmet: Readonly<Record<string, readonly string[]>> = {
+  // Numbers so far apart, or so alike, that marks lie on or under one another.
+  area: ["measure-unseen", "mark-contrast", "furniture-misplaced"],
+  line: ["measure-unseen", "mark-contrast", "colour-blind"],
+  slope: ["measure-unseen", "mark-contrast", "colour-blind", "label-elsewhere", "number-unlicensed"],
+  histogram: ["measure-unseen", "text-on-mark", "text-contrast", "text-overflow"],
+  scatter: ["label-elsewhere", "text-on-mark", "text-contrast", "text-overlap"],
+  strip: ["label-elsewhere", "text-overlap", "text-on-mark"],
+  shareGrids: ["label-elsewhere"],
+  // Words of an axis of one tick, flags beside bars with an axis, and colours of a highlight without values.
+  bars: [
+    "alt-disagrees",
+    "colour-blind",
+    "ink-missing",
+    "mark-contrast",
+    "measure-unseen",
+    "number-unlicensed",
+    "text-on-mark",
+    "text-overflow",
+    "text-overlap"
+  ],
+  columns: [
+    "colour-blind",
+    "furniture-misplaced",
+    "measure-unseen",
+    "number-unlicensed",
+    "rounding",
+    "text-contrast",
+    "text-on-mark",
+    "text-overlap",
+    "unit-changed"
+  ],
+  dotRange: ["alt-disagrees", "colour-blind", "ink-missing", "text-on-mark", "text-overflow", "text-overlap"],
+  groupedBars: ["ink-missing", "number-unlicensed", "text-overflow", "text-overlap", "unit-changed"],
+  stackedBars: ["text-on-mark"],
+  facets: [
+    "ink-missing",
+    "label-elsewhere",
+    "scale-reversed",
+    "text-contrast",
+    "text-on-mark",
+    "text-overflow",
+    "text-overlap",
+    "mark-contrast",
+    "measure-unseen",
+    "colour-blind",
+    "measure-wrong"
+  ],
+  eventTimeline: ["period-missing"],
+  unitCount: ["number-unlicensed"],
+  // What a chart of Plot's own marks shows is its author's.
+  plot: [
+    "colour-blind",
+    "ink-missing",
+    "label-elsewhere",
+    "mark-contrast",
+    "measure-unseen",
+    "measure-wrong",
+    "scale-unsaid",
+    "text-contrast",
+    "text-on-mark",
+    "text-overflow",
+    "text-overlap",
+    "tick-misplaced"
+  ]
+};
