@@ -151,19 +151,42 @@ function rangeWords({low, high}: Range, words: UnitWords, style: Style): string 
 
 /** "up more than 120%", "down 3–5%": a change in percent as a sentence says it. */
 function directed(quantity: Quantity, words: UnitWords): string {
-  const plain = {...words, digits: "plain"} as const;
-  if (quantity.bound === "range") {
-    const {low, high} = quantity;
-    if (low >= 0) return quantities.rose(joined(quantity, plain, longStyle));
-    if (high > 0) return joined(quantity, plain, longStyle);
-    return quantities.fell(joined({bound: "range", low: -high, high: -low}, plain, longStyle));
-  }
-  if (quantity.value === 0) return joined(quantity, plain, sentenceStyle);
-  if (quantity.value > 0) return quantities.rose(joined(quantity, plain, sentenceStyle));
-  const size = -quantity.value;
-  if (quantity.bound === "margin") return quantities.fell(joined({...quantity, value: size}, plain, sentenceStyle));
-  const bound = quantity.bound === "exact" ? "exact" : turned[quantity.bound];
-  return quantities.fell(joined({...quantity, bound, value: size} as Exact | Bounded, plain, longStyle));
+  const size = sizeWords(quantity, words);
+  const way = wayOf(quantity);
+  return way === null ? size : way === "up" ? quantities.rose(size) : quantities.fell(size);
+}
+
+/** Which way a change went; *null* for none, and for a range that lies on both sides of none. */
+export function wayOf(quantity: Quantity): "up" | "down" | null {
+  const [low, high] = quantity.bound === "range" ? [quantity.low, quantity.high] : [quantity.value, quantity.value];
+  return low >= 0 && high > 0 ? "up" : high <= 0 && low < 0 ? "down" : null;
+}
+
+/**
+ * A change in percent or in points after a word that says which way it went: "115%" of "grew by 115%", "more than 12%" of "fell
+ * by more than 12%"; as it is where it has no way.
+ */
+export function formatSize({quantity, unit}: Amount): string {
+  const words = unitWords(unit);
+  const size = sizeWords(quantity, words);
+  return words.noun === null ? size : withNoun(size, absolute(quantity), words.noun);
+}
+
+/** True for a number whose sign says which way something went. */
+export function isDirected({unit}: Amount): boolean {
+  const {digits} = unitWords(unit);
+  return digits === "directed" || digits === "signed";
+}
+
+const sizeWords = (quantity: Quantity, words: UnitWords) =>
+  joined(absolute(quantity), {...words, digits: "plain"}, sentenceStyle);
+
+/** A fall as its size: what fell to less than −3% fell by more than 3%. */
+function absolute(quantity: Quantity): Quantity {
+  if (wayOf(quantity) !== "down") return quantity;
+  if (quantity.bound === "range") return {bound: "range", low: -quantity.high, high: -quantity.low};
+  if (quantity.bound === "exact" || quantity.bound === "margin") return {...quantity, value: -quantity.value};
+  return {...quantity, bound: turned[quantity.bound], value: -quantity.value};
 }
 
 /** One number with its sign and the signs of its unit: "−$5", "1.5 million", "+3.2%". */

@@ -16,7 +16,7 @@ import {isPlaces} from "../facts/quantity.js";
 import {checkSource, type Source} from "../facts/source.js";
 import {limitsOf} from "../facts/unitLimits.js";
 import {formatPeriod} from "./dates.js";
-import {cardinal, formatNumber, formatQuantity, formatValue} from "./numbers.js";
+import {cardinal, formatNumber, formatQuantity, formatSize, formatValue, isDirected, wayOf} from "./numbers.js";
 import {language} from "./language.js";
 import {type Licence, type Phrase, phrase} from "./phrase.js";
 import {unitWords} from "./unitWords.js";
@@ -36,7 +36,7 @@ export function say(literals: TemplateStringsArray, ...inserts: readonly Insert[
     throw new Error(`typed digit in text: ${JSON.stringify(literals.join("…"))} (insert the claim instead)`);
   }
   checkCharacters(literals.join(""), "text", "say");
-  const parts = inserts.map(phraseOf);
+  const parts = inserts.map((insert, index) => afterWords(insert, literals[index] ?? "") ?? phraseOf(insert));
   const text = literals.map((literal, index) => literal + (parts[index]?.text ?? "")).join("");
   const opened = literals[0] === "" ? text.charAt(0).toUpperCase() + text.slice(1) : text;
   return phrase(opened, [...new Set(parts.flatMap(({uses}) => uses))]);
@@ -134,6 +134,25 @@ export function plain(text: string): Phrase {
   checkCharacters(text, "text", "plain");
   if (/\p{N}/u.test(text)) throw new Error(`typed digit in text: ${JSON.stringify(text)} (insert the claim instead)`);
   return phrase(text);
+}
+
+/**
+ * A change after a word that says which way it went: "grew by 115%", and not "grew by up 115%"; *null* for what is no change,
+ * or stands after no such word. @throws when the word says the other way
+ */
+function afterWords(insert: Insert, lead: string): Phrase | null {
+  if (typeof insert !== "object" || insert === null || "name" in insert) return null;
+  if (insert.kind === "cell") return afterWords(claimOfCell(insert), lead);
+  if (insert.kind !== "claim" && insert.kind !== "derived") return null;
+  if (!isDirected(insert)) return null;
+  const [said, way] = [language.quantities.wayBefore(lead), wayOf(insert.quantity)];
+  if (said === null) return null;
+  if (said !== "by" && way !== null && said !== way)
+    throw new Error(
+      `untrue words: ${JSON.stringify(lead.trim())} before a number that is ${formatQuantity(insert)} (say it the other way, or without: "is \${…}"): say`
+    );
+  const text = said === "by" || way === null ? formatValue(insert) : formatSize(insert);
+  return phrase(insert.kind === "derived" ? `${text} (${language.labels.derived})` : text, [insert]);
 }
 
 function phraseOf(insert: Insert): Phrase {

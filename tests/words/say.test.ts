@@ -3,6 +3,7 @@ import {expect, test} from "vitest";
 import {claim, type Claim, type ClaimSpec} from "../../src/facts/claim.js";
 import {complement, remainder, wholeRatio} from "../../src/facts/derived.js";
 import {event} from "../../src/facts/event.js";
+import {percentagePoints, percentChange} from "../../src/facts/measure.js";
 import {absent, type Period, stated} from "../../src/facts/period.js";
 import {about, atLeast, atMost, exact, lessThan, moreThan, type Quantity, range} from "../../src/facts/quantity.js";
 import {unattributed} from "../../src/facts/source.js";
@@ -230,4 +231,47 @@ test.each(["half", "over half", "more than most", "about two thirds", "More than
 test("inWords(claim, phrase) refuses a multiple of a share, and a fraction of a count", () => {
   expect(() => inWords(share(exact(100)), "less than twice")).toThrow("unknown phrase: less than twice for a share");
   expect(() => inWords(made(exact(2), ship), "more than half")).toThrow("unknown phrase: more than half for a count");
+});
+
+test("say`…` prints a change after a word of change without its own direction", () => {
+  const rise = made(exact(115), percentChange);
+  const fall = made(exact(-12), percentChange);
+  const points = made(exact(-3), percentagePoints);
+  expect(
+    [
+      say`Waits grew by ${rise}`,
+      say`Waits fell by ${fall}`,
+      say`Waits fell sharply by another ${fall}`,
+      say`There was a drop of ${fall}`,
+      say`The board cut the wait by ${fall}`,
+      say`Waits are down ${fall}`,
+      say`Waits fell by ${points}`,
+      say`Waits fell by ${made(lessThan(-12), percentChange)}`,
+      say`Waits fell by ${made(range(-5, -3), percentChange)}`,
+      say`Waits widened by ${rise}`,
+      say`Waits moved by ${made(range(-5, 3), percentChange)}`,
+      say`Waits are ${fall}`,
+      say`Waits rose, and are ${rise}`
+    ].map(({text}) => text)
+  ).toEqual([
+    "Waits grew by 115%",
+    "Waits fell by 12%",
+    "Waits fell sharply by another 12%",
+    "There was a drop of 12%",
+    "The board cut the wait by 12%",
+    "Waits are down 12%",
+    "Waits fell by 3 percentage points",
+    "Waits fell by more than 12%",
+    "Waits fell by 3–5%",
+    "Waits widened by +115%",
+    "Waits moved by −5% to 3%",
+    "Waits are down 12%",
+    "Waits rose, and are up 115%"
+  ]);
+  expect(() => say`Waits fell by ${rise}`).toThrow(
+    'untrue words: "Waits fell by" before a number that is up 115% (say it the other way, or without: "is ${…}"): say'
+  );
+  expect(() => say`Waits are up ${fall}`).toThrow("untrue words");
+  // What is no change keeps its words.
+  expect(say`It fell by ${made(exact(6), countOf("ship", "ships"))}`.text).toBe("It fell by 6 ships");
 });

@@ -2,7 +2,7 @@ import {directionOf} from "../../check/words/en/directions.js";
 import {boundSaid, type Hedge, isMargin} from "../../check/words/en/hedges.js";
 import {turned} from "../../check/numbers/withDirection.js";
 import type {Numeral} from "../../check/words/en/numerals.js";
-import {scaleOf} from "../../check/words/en/numberWords.js";
+import {factorOf} from "../../check/words/en/numeralValue.js";
 import {isChangeIn, isOfKind} from "./en/changeWords.js";
 import {countedNoun, wholeNoun} from "./en/headNoun.js";
 import {currencyOf, lengthOf, singularOf} from "./en/unitInWords.js";
@@ -72,7 +72,7 @@ function quantityOf(numeral: Numeral): string | null {
   const said = boundSaid(hedge);
   const bound = said && (sign < 0 ? (turned[said] ?? said) : said);
   if (bound !== null && bound !== "nearly" && bound !== "margin") return `${bounds[bound]}(${written(from)})`;
-  return `exact(${written(from)}${digitsOf(from, decimals ?? placesInWords(numeral))})`;
+  return `exact(${written(from)}${digitsOf(from, placesOfScale(numeral) ?? decimals)})`;
 }
 
 const ascending = (a: number, b: number) => a - b;
@@ -94,11 +94,11 @@ function digitsOf(value: number, decimals: number | null): string {
   return significant < 1 ? "" : `, {significant: ${significant}}`;
 }
 
-/** −6 for "six million": in words too a large number has no more digits than are said. */
-function placesInWords({token}: Numeral): number | null {
-  const [, last = ""] = /^\p{L}+[\s-](\p{L}+)$/u.exec(token) ?? [];
-  const places = Math.log10(scaleOf(last) ?? 1);
-  return Number.isInteger(places) ? -places : null;
+/** −6 for "six million" and "12 million": a large number has no more digits than are said; *null* where no scale is said. */
+function placesOfScale({token}: Numeral): number | null {
+  const [, scale = ""] = /^(?:\p{L}+|\p{Nd}[\p{Nd},]*)[\s-]?(?<![\p{L}])(\p{L}+)$/u.exec(token) ?? [];
+  const places = Math.log10(factorOf(scale));
+  return places > 0 && Number.isInteger(places) ? -places : null;
 }
 
 /** 1_200_000, as people write it. */

@@ -1,3 +1,4 @@
+import {wayBefore} from "./changeVerbs.js";
 import type {Bound, Hedged} from "../../facts/quantity.js";
 
 /** What stands before a number that has a bound. */
@@ -98,6 +99,7 @@ export const quantityWords = {
   confidence: (level: string) => `at ${level}% confidence`,
   /** A range that a dash would make ambiguous. */
   fromTo: (start: string, end: string) => `${start} to ${end}`,
+  wayBefore,
   rose: (value: string) => `up ${value}`,
   fell: (value: string) => `down ${value}`
 };

@@ -45,11 +45,13 @@ function rangeEnds(text: string, low: number, high: number): Ends {
   return {low: /^(?:[-\u2212]|minus\s)/.test(text) ? -start : start, high: isFallen ? -high : high};
 }
 
-/** Places after the point of a number in full: 1 for "8.5", −5 for "1.5 million", −6 for "12 million"; *null* in words. */
+/**
+ * Places after the point of a number in full: 1 for "8.5", −5 for "1.5 million"; *null* in words, and 0 for "10 million", of
+ * whose zeros nobody knows which are counted.
+ */
 export function placesOf(bare: string): number | null {
   if (!/\p{Nd}/u.test(bare)) return null;
-  const [, places = "", scale = ""] =
-    /\.(\p{Nd}+)[\s-]?(\p{L}*)/u.exec(bare) ?? /^\p{Nd}[\p{Nd},]*()[\s-]?(\p{L}+)$/u.exec(bare) ?? [];
+  const [, places = "", scale = ""] = /\.(\p{Nd}+)[\s-]?(\p{L}*)/u.exec(bare) ?? [];
   return places.length - Math.round(Math.log10(factorOf(scale)));
 }
 
@@ -94,7 +96,8 @@ function scaledBy(value: number, scale: string): number {
   return factor === 1 ? value : Number((value * factor).toPrecision(15));
 }
 
-function factorOf(scale: string): number {
+/** What a scale multiplies by, in words or short: 1,000,000 for "million" and "m"; 1 for other words. */
+export function factorOf(scale: string): number {
   return scaleOf(scale) ?? {k: 1e3, m: 1e6, bn: 1e9, tn: 1e12}[scale.toLowerCase()] ?? 1;
 }
 
