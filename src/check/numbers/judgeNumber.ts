@@ -6,6 +6,7 @@ import {claimed, listed, type NumberLicence, printed} from "./licences.js";
 import type {Passage} from "./passages.js";
 import {boundHolds, roundsTo, saysValue} from "./printedValue.js";
 import {type Surroundings, unitAgrees} from "./unitAgreement.js";
+import {saysWayTwice} from "../words/en/directions.js";
 import {isBoundTwisted, isCountedWithMore, isRepeated, isRepeatedAfter, saysHowOften} from "../words/en/twists.js";
 import {unitWords} from "../words/en/unitWords.js";
 import {stemsOf} from "./wholeOver.js";
@@ -41,6 +42,7 @@ export function faultOf(numeral: Numeral, licence: NumberLicence, at: Place): Fa
   const {quantity} = licence;
   if (!unitAgrees(licence.unit, numeral, at)) return {rule: "unit-changed", expected};
   if (isBoundTwisted(numeral)) return {rule: "bound-lost", expected};
+  if (saysWayTwice(numeral.lead)) return {rule: "bound-lost", expected: `${expected}, and its direction once`};
   if (isMultiplied(numeral, licence, at)) return {rule: "unit-changed", expected};
   if (licence.of === "confidence" && numeral.after[0] !== "confidence")
     return {rule: "unit-changed", expected: `${expected} confidence`};

@@ -27,6 +27,9 @@ export const untrue: readonly (readonly [rule: RuleName, text: string])[] = [
   ["unit-changed", "4.50 euros"],
   ["number-unlicensed", "minus 69%"],
   ["number-unlicensed", "minus $4.50"],
+  ["bound-lost", "grew by up 3%"],
+  ["bound-lost", "fell by down 12%"],
+  ["number-unlicensed", "It rose to much more when 12% more came"],
   ["number-unlicensed", "rose by 12%"],
   ["number-unlicensed", "a 12% rise"],
   // Dates.

@@ -47,3 +47,7 @@ export function directionOf(lead: string, after: readonly string[]): "down" | "u
 }
 
 const wayOf = (word = "") => words.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
+
+/** True where a number is said to have gone "by up 12%": the direction of a change is said twice, or read as "by up to". */
+export const saysWayTwice = (lead: string): boolean =>
+  /(?<!\p{L})(?:by|grew|rose|fell|dropped|of)\s+(?:up|down)\s*$/iu.test(withoutHedge(lead));
