@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import type {Table} from "../../src/facts/table.js";
 import {slope, type SlopeOptions} from "../../src/forms/slope/slope.js";
-import {hardTables} from "./samples/dataSets.js";
+import {hardTables, tableOf} from "./samples/dataSets.js";
 import {hardSlopes, twoPeriods} from "./samples/slopeData.js";
 
 const columns = {name: "place", from: "then", to: "now"} as const;
@@ -10,6 +10,7 @@ const wrong = (options: unknown) => ({...columns, ...(options as object)}) as Sl
 const forty = twoPeriods("forty-slopes", {
   rows: Object.fromEntries(Array.from({length: 40}, (_, row) => [`Place ${row}`, [row, row + 1] as const]))
 });
+const long = tableOf("long", {names: ["Ash", "Cedar", "Ash", "Cedar"], values: [512, 620, 712, 530]});
 const none = twoPeriods("no-slope", {rows: {Ash: [null, null]}});
 
 test.each<[string, Table, unknown, string]>([
@@ -19,6 +20,12 @@ test.each<[string, Table, unknown, string]>([
   ["one period twice", five, {to: "then"}, "invalid to: then has the period of then"],
   ["one column", hardTables["eight rows"]!, {from: "value", to: undefined}, "to"],
   ["40 rows", forty, {}, "too many rows: 40 (at most 12; draw fewer of them in a table of their own"],
+  [
+    "a row for each period",
+    long,
+    {from: "2015", to: "2023"},
+    "duplicate name: Ash: slope, table long (one row a name, and a column for each period: place, earlier, later; or draw line"
+  ],
   ["no number at all", none, {}, "missing numbers: slope"]
 ])("slope() refuses %s", (_what, data, options, message) => {
   expect(() => slope(data, wrong(options))).toThrow(message);

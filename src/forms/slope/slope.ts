@@ -28,12 +28,13 @@ const mostRows = 12;
  * Rows of a table in two periods: a line each, with its name and its numbers at both ends. A row without one of its numbers is
  * a dot, and words under the chart say of which rows there is none. Where lines begin and end is read from the numbers: there
  * is no axis.
- * @throws when a column is missing or is no exact one, the two differ in unit or have one period, no row has a number, or there
+ * @throws when a column is missing or is no exact one, a name has several rows, the two differ in unit or have one period, no row has a number, or there
  * are more than twelve rows
  */
 export function slope(table: Table, options: SlopeOptions): Form {
   checkFields(options, ["name", "from", "to", "highlight"], "options", "slope");
   for (const field of ["from", "to"] as const) checkText(options[field], field, "slope");
+  checkWide(table, options);
   const {columns, names, tables, sources} = tableRows(table, options.name, [options.from, options.to], "slope");
   const [from = [], to = []] = columns;
   checkRows(names, options);
@@ -60,6 +61,17 @@ export function slope(table: Table, options: SlopeOptions): Form {
     alt: slopeAlt(rows, heads),
     layouts: (area) => slopeLayouts(rows, heads, area)
   };
+}
+
+/** @throws where a table has a row for each name and period, and not a column for each period */
+function checkWide(table: Table, {name}: SlopeOptions): void {
+  const column = columnOf(table, name, "name", `slope, table ${table.id}`);
+  if (column.kind !== "text") return;
+  const twice = column.values.find((value, row) => value !== null && column.values.indexOf(value) < row);
+  if (twice == null) return;
+  throw new Error(
+    `duplicate name: ${twice}: slope, table ${table.id} (one row a name, and a column for each period: ${name}, earlier, later; or draw line, which takes a row for each period)`
+  );
 }
 
 function checkRows(names: readonly Phrase[], options: SlopeOptions): void {
