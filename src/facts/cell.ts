@@ -66,7 +66,7 @@ const claims = new WeakMap<TableCell, Claim>();
  */
 export function claimOfCell<U extends Unit>(cell: TableCell<U>): Claim<U> {
   checkFact(cell, ["cell"], "cell", "claimOfCell");
-  const {address, column, subject, quantity, unit, period, attribution, place, sha256} = cell;
+  const {address, column, subject, quantity, unit, period, attribution, flags, place, sha256} = cell;
   if (quantity === null) throw new Error(`missing value: ${place} (nothing can be said of it)`);
   const known = claims.get(cell) as Claim<U> | undefined;
   if (known) return known;
@@ -83,6 +83,7 @@ export function claimOfCell<U extends Unit>(cell: TableCell<U>): Claim<U> {
     unit,
     period,
     attribution,
+    ...(flags.length > 0 && {flags}),
     anchor
   });
   claims.set(cell, made);

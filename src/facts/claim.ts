@@ -5,11 +5,13 @@ import {
   checkList,
   checkText,
   checkTextIfAny,
+  checkWord,
   printable,
   refusal,
   subjectName,
   valueInWords
 } from "./boundary.js";
+import {type Flag, flagNames} from "./column.js";
 import {checkPeriod, type Period} from "./period.js";
 import {type Bound, bounds, checkExact, checkMargin, isFigure, noFigure, type Quantity} from "./quantity.js";
 import {type Attribution, checkAttribution, checkSource, type Source} from "./source.js";
@@ -57,6 +59,8 @@ export interface ClaimSpec<U extends Unit = Unit, Q extends Quantity = Quantity>
   /** From whom, and to whom, by name, for a flow: "Israel". */
   readonly from?: string;
   readonly to?: string;
+  /** That it may still change, was not counted, or is yet to come; default none of these. */
+  readonly flags?: readonly Flag[];
   /** What a reader must know to read the number rightly. */
   readonly caveats?: readonly string[];
   readonly corroboration?: readonly Corroboration[];
@@ -98,12 +102,17 @@ const claimFields = [
   "subject",
   "from",
   "to",
+  "flags",
   "caveats",
   "corroboration"
 ] as const;
 
-function checkRemarks({subject, from, to, caveats, corroboration}: ClaimSpec, where: string): void {
+function checkRemarks({subject, from, to, flags, caveats, corroboration}: ClaimSpec, where: string): void {
   for (const [field, name] of Object.entries({subject, from, to})) checkTextIfAny(name, field, where);
+  if (flags !== undefined) {
+    checkList(flags, "flags", where);
+    for (const flag of flags) checkWord(flag, flagNames, "flag", where);
+  }
   checkCaveats(caveats, where);
   if (corroboration === undefined) return;
   checkList(corroboration, "corroboration", where);

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import {flagNames} from "./column.js";
 import {bounds, isHedged} from "./quantity.js";
 import {readingSchema, tableSchema} from "./recordSchema.js";
 import {signatureSchema} from "./signature.js";
@@ -81,6 +82,8 @@ const claim = record({
   period,
   /** The id of a source; *null* for a claim in the article's own voice. */
   source: v.nullable(id),
+  /** That it may still change, was not counted, or is yet to come. */
+  flags: v.exactOptional(list(v.picklist(flagNames))),
   /** A number that somebody supposed, in a figure that is not to be published. */
   supposed: v.exactOptional(v.literal(true)),
   place

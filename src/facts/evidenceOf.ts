@@ -42,7 +42,7 @@ export function evidenceOf({uses, form, sources: said = [], waivers = []}: Groun
 
 /** What a file carries of one claim. */
 export function claimEvidence(claim: Claim): ClaimEvidence {
-  const {id, topic, subject, from, to, quantity, unit, period, attribution, anchor} = claim;
+  const {id, topic, subject, from, to, quantity, unit, period, attribution, flags, anchor} = claim;
   const parties = {
     ...(subject !== undefined && {subject}),
     ...(from !== undefined && {from}),
@@ -56,6 +56,7 @@ export function claimEvidence(claim: Claim): ClaimEvidence {
     unit: unitEvidence(unit),
     period,
     source: sourceId(attribution),
+    ...(flags && flags.length > 0 && {flags}),
     ...(attribution.kind === "supposed" && {supposed: true}),
     place: anchor
   };

@@ -94,5 +94,5 @@ function claimRow(name: Phrase, claim: Claim | null, unit: Unit, where: string):
   if (!claim) return {name, quantity: null, unit, address: null, uses: [], flags: []};
   if (JSON.stringify(claim.unit) !== JSON.stringify(unit))
     throw new Error(`invalid unit: claim ${claim.id} is of another than the first row: ${where}`);
-  return {name, quantity: claim.quantity, unit, address: claim.id, uses: [claim], flags: []};
+  return {name, quantity: claim.quantity, unit, address: claim.id, uses: [claim], flags: claim.flags ?? []};
 }

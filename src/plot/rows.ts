@@ -105,7 +105,7 @@ function claimRow(spec: RowSpec, unit: Unit | undefined, where: string, naming: 
     throw new Error(`invalid unit: claim ${claim.id} is of another than the first row: ${where}`);
   const given = "kind" in spec ? undefined : (spec["name"] as string | Phrase | undefined);
   const name = naming(claim, given, where);
-  return {name, quantity: claim.quantity, unit: claim.unit, address: claim.id, uses: [claim], flags: []};
+  return {name, quantity: claim.quantity, unit: claim.unit, address: claim.id, uses: [claim], flags: claim.flags ?? []};
 }
 
 /** The name that is given or, without one, the claim's subject or topic. */

@@ -99,7 +99,7 @@ function claimPoint(spec: SeriesSpec, where: string): ClaimPoint {
   return {
     name,
     claim,
-    point: {date: edtf, at: dateAt(edtf, where), value, low, high, flags: [], facts, uses: [claim]}
+    point: {date: edtf, at: dateAt(edtf, where), value, low, high, flags: claim.flags ?? [], facts, uses: [claim]}
   };
 }
 

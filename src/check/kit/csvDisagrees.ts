@@ -105,7 +105,7 @@ function cellRows(table: TableRecord, evidence: Evidence): Row[] {
 }
 
 function claimRow(claim: ClaimEvidence, evidence: Evidence): Row {
-  const {id, topic, subject = "", from = "", to = "", quantity, unit, period, source, place} = claim;
+  const {id, topic, subject = "", from = "", to = "", quantity, unit, period, source, flags = [], place} = claim;
   const cited = {source: credit(source, evidence), anchor: position(place)};
   return {
     id,
@@ -117,7 +117,8 @@ function claimRow(claim: ClaimEvidence, evidence: Evidence): Row {
     ...value(quantity, unit, intervalOf(quantity)),
     period: period.edtf ?? "",
     basis: period.basis,
-    ...cited
+    ...cited,
+    flag: flags.join(" ")
   };
 }
 

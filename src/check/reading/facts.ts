@@ -59,8 +59,9 @@ export interface FactBook {
 /** Reads the facts of a file. */
 export function factBook(evidence: Evidence): FactBook {
   const known = new Map<string, FactValue>();
-  for (const {id, quantity, unit, period, topic, subject} of evidence.claims) {
-    known.set(id, numberOf(quantity, unit, subject === undefined ? [topic] : [subject, topic]));
+  for (const {id, quantity, unit, period, topic, subject, flags = []} of evidence.claims) {
+    const fact = numberOf(quantity, unit, subject === undefined ? [topic] : [subject, topic]);
+    known.set(id, {...fact, flagged: flags.length > 0});
     if (period.edtf !== null) known.set(`${id}/period`, {kind: "name", name: period.edtf});
   }
   for (const {operation, quantity, unit} of evidence.derived) {

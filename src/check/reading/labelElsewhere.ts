@@ -2,6 +2,7 @@ import {apart, type Box, boxAround} from "../box.js";
 import type {PublishedText} from "../published.js";
 import type {FileRule} from "../rule.js";
 import type {Violation} from "../subject.js";
+import {unflagged} from "./unflagged.js";
 import {rounded, textPlace} from "../where.js";
 import {numeralsIn} from "../words/en/numerals.js";
 import {headViolations} from "./heads.js";
@@ -19,7 +20,7 @@ export const labelElsewhere = {
   name: "label-elsewhere",
   group: "geometry",
   severity: "error",
-  guards: "A number that labels a shape is the shape’s own, and stands nearer to it than to any other.",
+  guards: "A number that labels a shape is the shape’s own, with its flag, and stands nearer to it than to any other.",
   source: "Tufte 1983, direct labels; Wertheimer 1923: what is near belongs together",
   fix: "Place the label at its shape, or leave it to the table.",
   check: ofReading((file) => {
@@ -27,6 +28,7 @@ export const labelElsewhere = {
     return [
       ...labelsOf(file).flatMap((label) => [
         ...unprinted(label, file),
+        ...unflagged(label, file),
         ...astray(label, parts, file),
         ...ofOtherWhole(label, file)
       ]),

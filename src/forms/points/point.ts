@@ -109,7 +109,14 @@ function claimPoint(spec: PointSpec, first: PointSpec, where: string): Point {
     checkFact(claim, ["claim"], field, where);
     if (JSON.stringify(claim.unit) !== JSON.stringify(first[field]?.unit))
       throw new Error(`invalid unit: claim ${claim.id} is of another than the first row: ${where}`);
-    return {name, quantity: claim.quantity, unit: claim.unit, address: claim.id, uses: [claim], flags: []};
+    return {
+      name,
+      quantity: claim.quantity,
+      unit: claim.unit,
+      address: claim.id,
+      uses: [claim],
+      flags: claim.flags ?? []
+    };
   };
   const name = nameOf(spec.name, where);
   return {name, x: rowOf("x", spec.x), y: rowOf("y", spec.y), size: spec.size ? rowOf("size", spec.size) : null};

@@ -93,8 +93,15 @@ function rowMarks({rows, heads, size}: SlopeChart, palette: Palette): MarkRead[]
       if (joined.length === 0) return [];
       return [shows(line(joined, {x: "head", y: "value", z: "row", stroke, strokeWidth, ...dashes}), {of})];
     });
-    const dots = own.flat();
-    if (dots.length === 0) return lines;
-    return [...lines, shows(dot(dots, {x: "head", y: "value", r: size.dot, fill: stroke}), {of})];
+    // A number without a line that is dashed has a ring of its own.
+    const isRing = (ends: readonly DrawnEnd[]) => ends.length === 1 && ends.some((end) => end.flagged);
+    const dots = own.filter((ends) => !isRing(ends)).flat();
+    const rings = own.filter(isRing).flat();
+    const look = {x: "head", y: "value", r: size.dot} as const;
+    return [
+      ...lines,
+      ...(dots.length > 0 ? [shows(dot(dots, {...look, fill: stroke}), {of})] : []),
+      ...(rings.length > 0 ? [shows(dot(rings, {...look, fill: palette.paper, stroke}), {of})] : [])
+    ];
   });
 }

@@ -53,12 +53,19 @@ function layOut(rows: readonly SlopeRow[], heads: readonly [string, string], are
 
 /** What dashes are, and which rows have no number at one end or at both. */
 function keyOf(rows: readonly SlopeRow[], {palette, width}: Area): Block {
-  const flags = flagNames.filter((flag) => rows.some(({ends}) => ends.some((end) => end.flags.includes(flag))));
+  const flagsOf = (joined: boolean) =>
+    flagNames.filter((flag) =>
+      rows.some(
+        ({ends}) => ends.every(({quantity}) => quantity) === joined && ends.some((end) => end.flags.includes(flag))
+      )
+    );
+  const [dashed, rings] = [flagsOf(true), flagsOf(false)];
   const without = (count: number) =>
     rows.filter(({ends}) => ends.filter(({quantity}) => quantity === null).length === count).map(({name}) => name);
   const [one, both] = [without(1), without(2)];
   const lines = [
-    ...(flags.length > 0 ? [phrase(words.dashed(flags))] : []),
+    ...(dashed.length > 0 ? [phrase(words.dashed(dashed))] : []),
+    ...(rings.length > 0 ? [phrase(words.pointNotes.rings(rings))] : []),
     ...(one.length > 0 ? [phrase(words.withoutEnd(inRow(one).text), inRow(one).uses)] : []),
     ...(both.length > 0 ? [phrase(words.withoutEnds(inRow(both).text), inRow(both).uses)] : [])
   ];

@@ -58,7 +58,7 @@ function claimRow(claim: Claim): DataRow {
     ...periodCells(claim.period),
     source: sourceCell(claim.attribution),
     anchor: anchorCell(claim.anchor),
-    flag: ""
+    flag: (claim.flags ?? []).join(" ")
   };
 }
 
