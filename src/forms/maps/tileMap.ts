@@ -37,7 +37,8 @@ export function tileMap(table: Table, options: TileMapOptions): Form {
   const {rows, tables, sources} = mapRows(table, {name, value}, where);
   const names = rows.map((row) => row.name.text);
   const unknown = Object.keys(tiles).find((each) => !names.includes(each));
-  if (unknown !== undefined) throw unknownName("tile", unknown, names, `${where} (a row for each tile; leave its number empty where there is none)`); // prettier-ignore
+  const way = "a row for each tile; leave its number empty where there is none";
+  if (unknown !== undefined) throw unknownName("tile", unknown, names, `${where} (${way})`);
   checkGrid(tiles, where);
   const placed = rows.map((row): Tile => {
     const place = Object.hasOwn(tiles, row.name.text) ? tiles[row.name.text] : undefined;
