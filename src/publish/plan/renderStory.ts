@@ -1,5 +1,5 @@
 import type {Chart} from "../../figure/figure.js";
-import {choiceOf, filesOf} from "../../story/files.js";
+import {choiceOf, type FigureFile, filesOf} from "../../story/files.js";
 import {chartsOf, type Notebook} from "../../story/notebook.js";
 import {makers} from "../files/makers.js";
 import type {PublishedFile} from "../files/publishedFile.js";
@@ -45,7 +45,10 @@ export async function* renderFigures(story: Notebook, options: RenderOptions = {
       const label = {name, figure, format, ...(width !== undefined && {width}), ...(scheme && {scheme})};
       onStart?.(name);
       const start = now();
-      const made = make(chart, file, renditions).then((content) => ({...label, ...content, time: now() - start}));
+      const made = make(chart, file, renditions).then(
+        (content) => ({...label, ...content, time: now() - start}),
+        (error: unknown) => Promise.reject(ofFile(error, file))
+      );
       // It is told of when its turn comes: another may have failed before.
       made.catch(() => undefined);
       return [made];
@@ -62,6 +65,12 @@ export async function* renderFigures(story: Notebook, options: RenderOptions = {
     }
   }
   yield* begun;
+}
+
+/** An error that says of which file it is, where its message names neither that nor the figure. */
+function ofFile(error: unknown, {name, figure}: FigureFile): unknown {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.includes(figure) ? error : new Error(`${message}: ${name}`, {cause: error});
 }
 
 /** Lets all that is due run. */
