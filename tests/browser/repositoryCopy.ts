@@ -11,6 +11,7 @@ export function repositoryCopy(): {readonly folder: string; remove(): void} {
   for (const name of ["src", "bin", "data", "notebooks", "charts", "site", "package.json", "tsconfig.json"]) {
     cpSync(join(root, name), join(folder, basename(name)), {recursive: true});
   }
-  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+  // The gallery of the site shows the examples of the tests.
+  for (const name of ["node_modules", "tests"]) symlinkSync(join(root, name), join(folder, name));
   return {folder, remove: () => rmSync(folder, {recursive: true, force: true})};
 }

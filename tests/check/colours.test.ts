@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
-import {loadColours, type Vision, visions} from "../../src/check/colours.js";
+import {loadColours} from "../../src/check/colours.js";
+import {type Vision, visions} from "../../src/check/vision.js";
 
 const {contrast, difference} = await loadColours();
 

@@ -1,5 +1,5 @@
 import {group} from "d3";
-import {type Colours, visions} from "../colours.js";
+import {type Colours, visions} from "../vision.js";
 import type {Published, PublishedMark, PublishedText} from "../published.js";
 import {isBackground} from "./background.js";
 import {colourOf, type PaintedMark, paintedMarks} from "./paintedMarks.js";

@@ -1,5 +1,6 @@
 import type {FileRule} from "../rule.js";
-import {type Colours, loadColours, visions} from "../colours.js";
+import {loadColours} from "../colours.js";
+import {type Colours, visions} from "../vision.js";
 import type {Violation} from "../subject.js";
 import {hasSecondChannel, labelledAppearances, leastDifference, type Appearance, appearancesOf} from "./appearances.js";
 import {withoutGuides} from "./guides.js";

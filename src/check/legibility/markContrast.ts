@@ -1,6 +1,7 @@
 import type {FileRule} from "../rule.js";
 import {group} from "d3";
-import {type Colours, loadColours} from "../colours.js";
+import {loadColours} from "../colours.js";
+import type {Colours} from "../vision.js";
 import type {Violation} from "../subject.js";
 import {isBackground} from "./background.js";
 import {areAdjoining, gapBetween, isHeldBetween, isPartedBy} from "./neighbours.js";

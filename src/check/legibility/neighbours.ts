@@ -1,5 +1,5 @@
 import {type Box, contains} from "../box.js";
-import type {Colours} from "../colours.js";
+import type {Colours} from "../vision.js";
 import type {PublishedMark} from "../published.js";
 import type {Edge} from "./paintedMarks.js";
 

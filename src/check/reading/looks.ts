@@ -1,4 +1,4 @@
-import type {Colours} from "../colours.js";
+import type {Colours} from "../vision.js";
 import {rounded} from "../where.js";
 import {white} from "../published.js";
 import type {Violation} from "../subject.js";

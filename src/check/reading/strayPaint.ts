@@ -1,5 +1,5 @@
 import {apart, type Box, contains, overlap} from "../box.js";
-import type {Colours} from "../colours.js";
+import type {Colours} from "../vision.js";
 import {white} from "../published.js";
 import type {Violation} from "../subject.js";
 import {paintedFill, paintedStroke} from "./paintOver.js";
