@@ -1,4 +1,4 @@
-import {checkFields, checkText} from "../../facts/boundary.js";
+import {checkFact, checkFields, checkText} from "../../facts/boundary.js";
 import {namesIn} from "../../facts/citable.js";
 import type {Table} from "../../facts/table.js";
 import type {Form} from "../../form.js";
@@ -28,12 +28,13 @@ const mostRows = 12;
  * Rows of a table in two periods: a line each, with its name and its numbers at both ends. A row without one of its numbers is
  * a dot, and words under the chart say of which rows there is none. Where lines begin and end is read from the numbers: there
  * is no axis.
- * @throws when a column is missing or is no exact one, a name has several rows, the two differ in unit or have one period, no row has a number, or there
- * are more than twelve rows
+ * @throws when a column is missing or is no exact one, a name has several rows, the two differ in unit or have one period, no
+ * row has a number, or there are more than twelve rows
  */
 export function slope(table: Table, options: SlopeOptions): Form {
   checkFields(options, ["name", "from", "to", "highlight"], "options", "slope");
   for (const field of ["from", "to"] as const) checkText(options[field], field, "slope");
+  checkFact(table, ["table"], "table", "slope");
   checkWide(table, options);
   const {columns, names, tables, sources} = tableRows(table, options.name, [options.from, options.to], "slope");
   const [from = [], to = []] = columns;
