@@ -6,6 +6,7 @@ import type {Table} from "../facts/table.js";
 import type {Unit} from "../facts/unit.js";
 import {type Phrase, phrase} from "../words/phrase.js";
 import {checkNames, nameOf, type Row} from "./row.js";
+import {isTable} from "./rows.js";
 import {tableRows} from "./tableRows.js";
 
 /** A row of several numbers as a reporter writes it: its name, and a claim for each column, or *null* where there is none. */
@@ -59,8 +60,6 @@ export function rowColumns(
   if (data.length === 0) throw new Error(`missing rows: ${where} (at least one)`);
   return {...claimColumns(data, headings, where), tables: [], sources: []};
 }
-
-const isTable = (data: unknown): data is Table => isObject(data) && data["kind"] === "table";
 
 const columnOf = (heading: Phrase, rows: readonly Row[]): NumbersColumn => ({heading, rows, unit: rows[0]!.unit});
 

@@ -5,6 +5,7 @@ import type {TableRecord} from "../../facts/record.js";
 import type {Source} from "../../facts/source.js";
 import type {Table} from "../../facts/table.js";
 import {checkNames, type Row} from "../../plot/row.js";
+import {isTable} from "../../plot/rows.js";
 import {tableRows} from "../../plot/tableRows.js";
 import type {Phrase} from "../../words/phrase.js";
 import {plain} from "../../words/say.js";
@@ -65,8 +66,6 @@ export interface Points {
 export function pointsOf(data: Table | readonly PointSpec[], columns: Partial<PointColumns>, where: string): Points {
   return isTable(data) ? tablePoints(data, columns, where) : claimPoints(data, columns, where);
 }
-
-const isTable = (data: unknown): data is Table => isObject(data) && data["kind"] === "table";
 
 function tablePoints(table: Table, {name, x, y, size}: Partial<PointColumns>, where: string): Points {
   for (const [field, column] of Object.entries({x, y}))

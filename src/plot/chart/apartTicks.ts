@@ -4,6 +4,7 @@ import {widestWord, wrap} from "../../type/wrap.js";
 import {axisPart} from "../axisPart.js";
 import type {DrawnChart} from "./drawChart.js";
 import type {FlatText} from "./flatten.js";
+import {boxOf} from "./textBox.js";
 
 /** Px between two words of an axis, so that a reader sees two. */
 const leastGap = 4;
@@ -78,16 +79,10 @@ function linesIn(name: string, style: TextStyle, width: number): readonly string
 
 /** Whether a word stands on another of its line, or so near that the two are read as one. */
 function touchesNext(tick: FlatText, _: number, ticks: readonly FlatText[]): boolean {
-  const [left, right] = endsOf(tick);
+  const {left, right} = boxOf(tick);
   return ticks.some((other) => {
     if (other === tick || Math.abs(other.y - tick.y) > 1) return false;
-    const [start, end] = endsOf(other);
-    return start >= left && start < right + leastGap && end > left;
+    const next = boxOf(other);
+    return next.left >= left && next.left < right + leastGap && next.right > left;
   });
-}
-
-function endsOf({text, x, style, anchor}: FlatText): readonly [number, number] {
-  const width = measure(text, style);
-  const left = x - (anchor === "end" ? width : anchor === "middle" ? width / 2 : 0);
-  return [left, left + width];
 }
