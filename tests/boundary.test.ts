@@ -127,6 +127,7 @@ const accepted: Readonly<Record<string, (value: unknown) => boolean>> = {
   tone: isLeftOut,
   article: isLeftOut,
   licence: isLeftOut,
+  lead: isLeftOut,
   width: isLeftOut,
   scheme: isLeftOut,
   canvas: isLeftOut,

@@ -52,7 +52,8 @@ const story = {
   cells: [say`A cell`, chart],
   article: {digest, codePoints: 90, waivers: [{token: "two", start: 3, reason: "a way of speaking"}]},
   licence: {name: "CC-BY-4.0", title: "Attribution", path: "https://example.org/by"},
-  without: ["dark"]
+  without: ["dark"],
+  lead: [chart]
 };
 const book = nutgraf.notebook({slug: "story", title: say`A story`, cells: [chart]});
 const claimSpec = {

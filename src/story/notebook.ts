@@ -42,6 +42,11 @@ export interface Notebook {
   /** Claims and events that the article states and no figure shows, so that the check knows them; none by default. */
   readonly claims?: readonly (Claim | DatedEvent)[];
   readonly cells: readonly Cell[];
+  /**
+   * Those of its figures that tell the story by themselves, in the order in which they do: contact sheets and lists of
+   * stories begin with them. None by default: all then stand in reading order.
+   */
+  readonly lead?: readonly Chart[];
   /** Under which licence the figures and their data are published; none is named by default. */
   readonly licence?: DataLicence;
   /** Formats in which this story is not published; none by default. */
@@ -54,7 +59,7 @@ export interface Notebook {
 
 /**
  * Puts a story together.
- * @throws when the slug is not kebab-case, a title, cell, licence, width or format is none, an option is not known, two figures have one id, or two different claims or
+ * @throws when the slug is not kebab-case, a title, cell, lead, licence, width or format is none, an option is not known, two figures have one id, or two different claims or
  * events have one id
  */
 export function notebook(spec: Notebook): Notebook {
@@ -82,6 +87,7 @@ const notebookFields = [
   "article",
   "claims",
   "cells",
+  "lead",
   "licence",
   "without",
   "widths",
@@ -97,6 +103,7 @@ function checkSpec(spec: Notebook): void {
   spec.cells.forEach((cell, index) => {
     if (!isChart(cell)) checkPhrase(cell, `cell ${index + 1}`, where);
   });
+  if (spec.lead !== undefined) checkLead(spec.lead, spec.cells, where);
   if (spec.article !== undefined) articleRecord(spec.article);
   if (spec.claims !== undefined) {
     checkList(spec.claims, "claims", where);
@@ -108,6 +115,17 @@ function checkSpec(spec: Notebook): void {
   if (spec.without === undefined) return;
   checkList(spec.without, "without", where);
   for (const format of spec.without) checkWord(format, publishedFormats, "format", where);
+}
+
+function checkLead(lead: readonly Chart[], cells: readonly Cell[], where: string): void {
+  checkList(lead, "lead", where);
+  if (lead.length === 0) throw new Error(`missing lead: ${where} (leave it out where no figure leads)`);
+  for (const [index, chart] of lead.entries()) {
+    const isCell = isChart(chart) && cells.includes(chart);
+    if (!isCell)
+      throw refusal(isChart(chart) ? chart.figure.id : chart, `lead ${index + 1}`, "a figure of its cells", where);
+    if (lead.indexOf(chart) < index) throw new Error(`duplicate lead: ${chart.figure.id}: ${where}`);
+  }
 }
 
 const isWidth = (width: number) => Number.isInteger(width) && width >= leastWidth && width <= mostWidth;

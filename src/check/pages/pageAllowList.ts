@@ -144,7 +144,7 @@ const sheet: PageElements = {
   h3: {},
   p: {class: /^[a-z ]+$/, id: name, role: /^status$/, "aria-hidden": /^true$/},
   a: {href: any, download: none, class: /^skip$/},
-  ol: {},
+  ol: {start: natural},
   ul: {class: /^[a-z ]+$/},
   li: {},
   dl: {class: name},

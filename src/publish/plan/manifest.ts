@@ -44,7 +44,14 @@ const figureSchema = pipe(
 );
 
 const manifestSchema = pipe(
-  object({...ourFile, slug: string(), title: string(), figures: pipe(array(figureSchema), readonly())}),
+  object({
+    ...ourFile,
+    slug: string(),
+    title: string(),
+    /** Ids of the figures that tell the story, in the order in which they do. */
+    lead: exactOptional(pipe(array(string()), readonly())),
+    figures: pipe(array(figureSchema), readonly())
+  }),
   readonly()
 );
 
@@ -64,6 +71,7 @@ export function manifestOf(story: Notebook, figures: readonly ManifestFigure[]):
     generator: `nutgraf ${version}`,
     slug: story.slug,
     title: story.title.text,
+    ...(story.lead && {lead: story.lead.flatMap(({figure: {id}}) => (entries.has(id) ? [id] : []))}),
     figures: chartsOf(story).flatMap(({figure}) => entries.get(figure.id) ?? [])
   };
 }

@@ -80,19 +80,22 @@ function isSomebodys(text: string): boolean {
   return readJSON(unknown(), text) !== null && readJSON(object(ourFile), text) === null;
 }
 
-async function shownStory(slug: string, {title, figures}: Manifest, read: ReadFile): Promise<ShownStory> {
-  const [first] = figures;
+async function shownStory(slug: string, {title, lead = [], figures}: Manifest, read: ReadFile): Promise<ShownStory> {
+  const leads = lead.flatMap((id) => figures.find((figure) => figure.id === id) ?? []);
+  const others = figures.filter((figure) => !leads.includes(figure));
+  const [first] = [...leads, ...others];
   const page = await read(slug, name);
   return {
     slug,
     title,
-    headlines: figures.map(({headline}) => headline),
+    leads: leads.map(({headline}) => headline),
+    headlines: others.map(({headline}) => headline),
     hasSheet: page !== null && isOurPage(page),
     lead: first ? await leadOf(slug, first, read) : []
   };
 }
 
-/** The first figure as it is published: the layout for a phone and the one for an article, in each scheme. */
+/** The figure of a story as it is published: the layout for a phone and the one for an article, in each scheme. */
 async function leadOf(slug: string, {id, files}: ManifestFigure, read: ReadFile): Promise<LeadPicture[]> {
   const choices = choicesOf(files);
   if (!choices.some(({scheme}) => scheme === "light")) return [];

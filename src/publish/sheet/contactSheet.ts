@@ -1,12 +1,15 @@
+import type {Chart} from "../../figure/figure.js";
 import {chartsOf, type DataLicence, type Notebook} from "../../story/notebook.js";
 import {version} from "../../version.js";
 import {isAddress} from "../../facts/boundary.js";
+import {leadAndOthers} from "../../story/lead.js";
 import {formatsOf, type PublishedFormat} from "../../story/formats.js";
 import {html, htmlText} from "../files/html.js";
 import {snippetRule} from "../files/snippet.js";
 import {claimTables} from "./claimTables.js";
 import {copyButton} from "./copyButton.js";
 import {contentsItem, figureArticle, type ShownFigure} from "./figureArticle.js";
+import {leadFigures, moreFigures} from "./leadWords.js";
 import {pageText} from "./page.js";
 import {sheetScript} from "./sheetScript.js";
 import {sheetStyle} from "./sheetStyle.js";
@@ -14,14 +17,20 @@ import {verdictLine, verdictScope} from "./verdictPanel.js";
 
 /**
  * A story’s contact sheet and press kit as one page: every figure in all its widths and schemes, the codes that embed
- * it, links to its files, its description, what the check says of it, and the claims that all of it rests on.
- * @param figures in reading order
+ * it, links to its files, its description, what the check says of it, and the claims that all of it rests on. The figures
+ * that tell the story come first.
+ * @param shown in any order
  */
-export async function contactSheet(story: Notebook, figures: readonly ShownFigure[]): Promise<string> {
+export async function contactSheet(story: Notebook, shown: readonly ShownFigure[]): Promise<string> {
   const formats = formatsOf(story);
-  const articles = figures.map((shown, index) =>
-    figureArticle(shown, `Figure ${index + 1} of ${figures.length}`, formats)
-  );
+  const of = (charts: readonly Chart[]) => charts.flatMap((chart) => shown.find((each) => each.chart === chart) ?? []);
+  const {lead, others} = leadAndOthers(story);
+  const groups = {lead: of(lead), others: of(others)};
+  const figures = [...groups.lead, ...groups.others];
+  const articles = figures.map((each, index) => {
+    const leads = index < groups.lead.length ? "Lead · " : "";
+    return figureArticle(each, `${leads}Figure ${index + 1} of ${figures.length}`, formats);
+  });
   const rests = claimTables(chartsOf(story).map(({figure}) => figure));
   const claims = html(
     "section",
@@ -31,7 +40,7 @@ export async function contactSheet(story: Notebook, figures: readonly ShownFigur
   );
   const body = [
     html("a", {class: "skip", href: "#figures"}, "Skip to the figures"),
-    masthead(story, figures, formats),
+    masthead(story, groups, formats),
     html("main", {id: "figures", tabindex: -1}, "\n", [placing, ...articles, claims].join("\n"), "\n"),
     footer,
     html("p", {id: "status", role: "status", class: "unseen"})
@@ -46,8 +55,15 @@ export async function contactSheet(story: Notebook, figures: readonly ShownFigur
 
 const claimsHeading = html("h2", {id: "claims-heading"}, "Claims");
 
-function masthead(story: Notebook, figures: readonly ShownFigure[], formats: readonly PublishedFormat[]): string {
+/** The figures that lead, and the others. */
+interface ShownGroups {
+  readonly lead: readonly ShownFigure[];
+  readonly others: readonly ShownFigure[];
+}
+
+function masthead(story: Notebook, {lead, others}: ShownGroups, formats: readonly PublishedFormat[]): string {
   const {licence, title} = story;
+  const figures = [...lead, ...others];
   const verdicts = figures.map(({verdict}) => verdict);
   const files = [
     html("a", {href: "manifest.json"}, "manifest.json"),
@@ -59,7 +75,12 @@ function masthead(story: Notebook, figures: readonly ShownFigure[], formats: rea
     `Files of the story: ${files.join(", ")}`,
     html("a", {href: "../index.html"}, "All stories")
   ];
-  const contents = figures.map((shown, index) => contentsItem(shown, index + 1));
+  const list = (group: readonly ShownFigure[], start?: number) =>
+    html("ol", {start}, "\n", group.map((shown, index) => contentsItem(shown, (start ?? 1) + index)).join("\n"), "\n");
+  const contents =
+    lead.length > 0 && others.length > 0
+      ? [heading(leadFigures(lead.length)), list(lead), heading(moreFigures), list(others, lead.length + 1)]
+      : [list(figures)];
   return html(
     "header",
     {class: "masthead"},
@@ -70,10 +91,12 @@ function masthead(story: Notebook, figures: readonly ShownFigure[], formats: rea
     verdictScope(verdicts),
     html("ul", {class: "facts"}, ...facts.map((fact) => html("li", {}, fact))),
     "\n",
-    html("nav", {class: "contents", "aria-label": "Figures"}, html("ol", {}, "\n", contents.join("\n"), "\n")),
+    html("nav", {class: "contents", "aria-label": "Figures"}, ...contents),
     "\n"
   );
 }
+
+const heading = (words: string) => html("p", {class: "eyebrow"}, words);
 
 function licenceLink({title, path}: DataLicence): string {
   return isAddress(path) ? html("a", {href: path}, htmlText(title)) : htmlText(title);

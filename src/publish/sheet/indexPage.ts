@@ -1,19 +1,22 @@
 import {html, htmlText} from "../files/html.js";
+import {leadFigures, moreFigures} from "./leadWords.js";
 import {pageText} from "./page.js";
 
 /** A story as the page of all stories shows it. */
 export interface ShownStory {
   readonly slug: string;
   readonly title: string;
-  /** The headlines of its figures, in reading order. */
+  /** The headlines of the figures that tell the story, in the order in which they do. */
+  readonly leads: readonly string[];
+  /** Those of its other figures, in reading order. */
   readonly headlines: readonly string[];
   /** Whether it has a contact sheet. */
   readonly hasSheet: boolean;
-  /** The pictures of its first figure; of several layouts the page shows the one that it has room for. */
+  /** The pictures of the figure that it begins with; of several layouts the page shows the one that it has room for. */
   readonly lead: readonly LeadPicture[];
 }
 
-/** A picture of a story’s first figure. */
+/** A picture of the figure that a story begins with. */
 export interface LeadPicture {
   readonly layout: "narrow" | "wide";
   readonly scheme: "light" | "dark";
@@ -41,10 +44,14 @@ export async function indexPage(stories: readonly ShownStory[]): Promise<string>
   });
 }
 
-function storyArticle({slug, title, headlines, hasSheet, lead}: ShownStory): string {
+function storyArticle({slug, title, leads, headlines, hasSheet, lead}: ShownStory): string {
   const heading = `title-${slug}`;
   const name = hasSheet ? html("a", {href: `${slug}/index.html`}, htmlText(title)) : htmlText(title);
-  const list = html("ol", {}, ...headlines.map((headline) => html("li", {}, htmlText(headline))));
+  const count = leads.length + headlines.length;
+  const list = (items: readonly string[], start?: number) =>
+    items.length > 0 ? html("ol", {start}, ...items.map((headline) => html("li", {}, htmlText(headline)))) : "";
+  const group = (words: string) => html("p", {class: "muted group"}, words);
+  const led = [group(leadFigures(leads.length)), list(leads), headlines.length > 0 ? group(moreFigures) : ""];
   const links = html("p", {class: "muted links"}, html("a", {href: `${slug}/manifest.json`}, "manifest.json"));
   return html(
     "article",
@@ -54,8 +61,9 @@ function storyArticle({slug, title, headlines, hasSheet, lead}: ShownStory): str
       "div",
       {class: "words"},
       html("h2", {id: heading}, name),
-      html("p", {class: "muted"}, headlines.length === 1 ? "1 figure" : `${headlines.length} figures`),
-      list,
+      html("p", {class: "muted"}, count === 1 ? "1 figure" : `${count} figures`),
+      ...(leads.length > 0 ? led : []),
+      list(headlines, leads.length > 0 ? leads.length + 1 : undefined),
       links
     ),
     "\n",
@@ -84,6 +92,8 @@ const indexStyle = `
 .masthead h1 {margin: 4px 0 4px}
 .story {display: grid; gap: 20px 40px; padding: 24px 0 40px; border-top: 1px solid var(--ink)}
 .story ol {margin: 12px 0; list-style: decimal; padding-left: 24px}
+.group {margin-top: 12px}
+.group + ol {margin-top: 4px}
 .story li {padding: 2px 0}
 .story li::marker {color: var(--muted)}
 .lead svg {max-width: 100%; height: auto; outline: 1px solid var(--hairline)}

@@ -5,6 +5,7 @@ export const sheetStyle = `
 .facts {display: flex; flex-wrap: wrap; gap: 4px 24px; margin-top: 12px; font-size: 14px}
 .facts > li {color: var(--muted)}
 .contents {margin-top: 24px; padding-top: 12px; border-top: 1px solid var(--hairline)}
+.contents > ol + .eyebrow {margin-top: 12px}
 .contents li {display: grid; grid-template-columns: 24px minmax(0, 1fr); padding: 4px 0; break-inside: avoid}
 .contents li > .muted {line-height: 24px}
 .contents .verdict {grid-column: 2}

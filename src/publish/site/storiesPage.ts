@@ -1,5 +1,5 @@
 import type {Notebook} from "../../story/notebook.js";
-import {chartsOf} from "../../story/notebook.js";
+import {leadAndOthers} from "../../story/lead.js";
 import {html, htmlText} from "../files/html.js";
 import {pageText} from "../sheet/page.js";
 
@@ -18,13 +18,14 @@ export interface StoriesPageOptions {
   readonly links?: readonly LinkedPage[];
 }
 
-/** The first page of a site: its stories, each with the headlines of its figures. */
+/** The first page of a site: its stories, each with the headlines of its figures, those that lead first. */
 export async function storiesPage(
   stories: readonly Notebook[],
   {others = [], links = []}: StoriesPageOptions = {}
 ): Promise<string> {
   const articles = stories.map((story) => {
-    const headlines = chartsOf(story).map(({figure}) => html("li", {}, htmlText(figure.headline.text)));
+    const {lead, others} = leadAndOthers(story);
+    const headlines = [...lead, ...others].map(({figure}) => html("li", {}, htmlText(figure.headline.text)));
     const title = linkTo({href: `${story.slug}.html`, title: story.title.text});
     return html("article", {}, html("h2", {}, title), html("ul", {class: "muted"}, ...headlines));
   });
