@@ -78,7 +78,8 @@ const edge = ["verify", "publish", "cli"];
 /** Files elsewhere that reach out, each for a reason, and loaded only where they are needed: never in a page. */
 const reachingOut: Readonly<Record<string, string>> = {
   "src/check/markup/sanitiserChanges.ts": "the sanitiser wants a window",
-  "src/type/fonts/fontPaths.ts": "the painter reads fonts from files only"
+  "src/type/fonts/fontPaths.ts": "the painter reads fonts from files only",
+  "src/type/fonts/temporaryPrefix.ts": "it names the folder of these files"
 };
 
 const folderOf = (path: string) => path.split("/")[1]!;

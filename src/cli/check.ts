@@ -1,6 +1,5 @@
 import {readFile} from "node:fs/promises";
 import {basename, join, relative, resolve} from "node:path";
-import {object} from "valibot";
 import {isWanted} from "../check/checkFile.js";
 import type {RuleName} from "../check/rules.js";
 import type {ArticleText} from "../facts/anchor.js";
@@ -20,15 +19,13 @@ import {
 import {readArticleFile} from "../verify/article/articleFile.js";
 import type {LoadedNotebook} from "./loadNotebook.js";
 import type {PlannedStory} from "../publish/plan/publishStory.js";
+import {goneStories, goneStory} from "../publish/plan/goneStories.js";
 import {isHalfWritten} from "../publish/plan/folder.js";
 import {planIndex} from "../publish/plan/storiesIndex.js";
 import {unknownFiles} from "../publish/plan/unknownFiles.js";
 import {wordCards, wordsOnly} from "../publish/plan/wordCards.js";
 import {sheetPages} from "../publish/plan/sheetPages.js";
 import {readStory} from "../publish/plan/readStory.js";
-import {foldersIn, readText} from "../publish/plan/folder.js";
-import {ourFile} from "../publish/files/ourFile.js";
-import {readJSON} from "../facts/readJSON.js";
 import {oneLine} from "./blame.js";
 import {printReport} from "./checkReport.js";
 import type {Effects, ExitCode} from "./effects.js";
@@ -142,14 +139,8 @@ function stale(file: string, found: string, expected: string): Checked {
 
 /** Stories that are published, and that no notebook tells any more. */
 async function untold(out: string, all: readonly Notebook[], cwd: string): Promise<string[]> {
-  const gone = foldersIn(out).filter((slug) => !all.some((story) => story.slug === slug));
-  const published = await Promise.all(gone.map((slug) => readText(join(out, slug, "manifest.json"))));
-  return gone.flatMap((slug, index) => {
-    if (readJSON(object(ourFile), published[index] ?? "") === null) return [];
-    return [
-      `${relative(cwd, join(out, slug))} is published, and no notebook tells it (remove it, or bring its notebook back)`
-    ];
-  });
+  const slugs = all.map(({slug}) => slug);
+  return (await goneStories(out, slugs)).map((folder) => goneStory(relative(cwd, folder)));
 }
 
 /** One notebook takes the article as its own, changed or not; of several, each takes the one whose digest it knows. */

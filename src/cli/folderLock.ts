@@ -2,6 +2,7 @@ import {createHash, randomUUID} from "node:crypto";
 import {linkSync, readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
+import {isAlive} from "./livingProcess.js";
 
 /** How a lock is waited for. */
 export interface LockOptions {
@@ -79,25 +80,5 @@ function removeStale(path: string, holder: number): void {
     rmSync(aside, {force: true});
   } catch {
     // Then another was faster.
-  }
-}
-
-/** Whether there is a process of that number, whoever’s it is; one that has ended and that nobody has waited for is none. */
-function isAlive(pid: number): boolean {
-  if (pid === 0 || hasEnded(pid)) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
-}
-
-/** Containers without an init process keep processes that have ended for ever. Linux alone says so. */
-function hasEnded(pid: number): boolean {
-  try {
-    return /^\d+ \(.*\) [ZX]/s.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
-  } catch {
-    return false;
   }
 }

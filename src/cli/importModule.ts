@@ -1,10 +1,11 @@
 import {mkdtempSync, realpathSync, rmSync, writeFileSync} from "node:fs";
-import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
 import {pathToFileURL} from "node:url";
 import {takeFilesRead} from "../facts/file/dataFile.js";
 import {faultAt} from "./fault.js";
 import {importFile} from "./importFile.js";
+import {sweepTemporary} from "./sweepTemporary.js";
+import {temporaryPrefix} from "../type/fonts/temporaryPrefix.js";
 import {placeIn, type ReadModule, readModules} from "./readModules.js";
 
 /** What a module was made from. */
@@ -41,7 +42,8 @@ export async function importModule(path: string): Promise<unknown> {
   imported.set(path, {digests, isPlain: false});
   const modules = await readModules(realpathSync(path), digests);
   imported.set(path, {digests, isPlain: modules.every(isPlain)});
-  const folder = mkdtempSync(join(tmpdir(), "nutgraf-module-"));
+  sweepTemporary();
+  const folder = mkdtempSync(temporaryPrefix("module"));
   const remove = () => rmSync(folder, {recursive: true, force: true});
   // What a function of a notebook imports is asked for later.
   const isLasting = modules.some(({imports}) => imports.some(({isDynamic}) => isDynamic));

@@ -1,14 +1,16 @@
 import {basename, join, relative, resolve} from "node:path";
 import {leastWidth, mostWidth} from "../figure/figure.js";
-import {chartsOf, type Notebook} from "../story/notebook.js";
+import {figureIds, type Notebook} from "../story/notebook.js";
 import {type Change, checkWritable, writeChanges} from "../publish/plan/folder.js";
 import {listedFormats, publishedFormats, type PublishedFormat, usualFormats} from "../story/formats.js";
 import type {LoadedNotebook} from "./loadNotebook.js";
 import {printWidths as newspaperColumns, publishedWidths} from "../story/files.js";
+import {goneStories, goneStory, planRemoval} from "../publish/plan/goneStories.js";
 import {planShard} from "../publish/plan/planShard.js";
 import {type PlannedStory, planStory} from "../publish/plan/publishStory.js";
 import {dropUnchanged, type PutAside, waitingFiles} from "../publish/plan/putAside.js";
 import {figuresIn, type Shard} from "../publish/plan/shard.js";
+import {withPictures} from "../publish/plan/snippetPictures.js";
 import type {RenderOptions as StoryOptions} from "../publish/plan/renderOptions.js";
 import {countFiles, workOf} from "../publish/plan/work.js";
 import {blame, oneLine} from "./blame.js";
@@ -34,6 +36,8 @@ import {writeInto} from "./writeInto.js";
 export interface RenderOptions {
   readonly out: string;
   readonly check: boolean;
+  /** Whether stories go that no notebook tells any more. */
+  readonly prune?: boolean;
   readonly width?: readonly string[];
   readonly only?: readonly string[];
   readonly format?: readonly string[];
@@ -55,6 +59,8 @@ export interface Rendered {
   /** The folder of all stories. */
   readonly out: string;
   readonly hasIndex: boolean;
+  /** The folders of stories that no notebook tells, and that stay. */
+  readonly gone: readonly string[];
 }
 
 /**
@@ -64,13 +70,15 @@ export interface Rendered {
 export async function render(paths: readonly string[], options: RenderOptions, effects: Effects): Promise<ExitCode> {
   const start = effects.now();
   const rendered = await renderChanges(paths, options, effects);
-  const {planned, shown} = rendered;
+  const {planned, shown, gone} = rendered;
   effects.out(listChanges(shown, effects));
   effects.out(summary(shown, {time: effects.now() - start, checked: options.check}));
   const ofWords = wordCardsIn(rendered);
   for (const file of ofWords) effects.err(`nutgraf: ${wordsOnly(relative(effects.cwd, file))}\n`);
+  for (const folder of gone) effects.err(`nutgraf: ${goneStory(relative(effects.cwd, folder))}\n`);
+  const isSilent = ofWords.length === 0 && gone.length === 0;
   const differs = planned.some(({changes}) => changes.some(({state}) => state !== "unchanged"));
-  if (!differs && ofWords.length === 0 && isPlain(rendered, effects.cwd)) noteCall(rendered, options, effects.cwd);
+  if (!differs && isSilent && isPlain(rendered, effects.cwd)) noteCall(rendered, options, effects.cwd);
   return options.check && differs ? 2 : 0;
 }
 
@@ -126,19 +134,22 @@ async function renderAll(paths: readonly string[], options: RenderOptions, effec
   const loaded = await findNotebooks(paths, cwd, effects.onStep);
   const only = options.only && figuresOf(options.only, loaded);
   const formats = options.format ? formatsNamed(options.format) : options.check ? listedFormats : usualFormats;
-  const chosen = only ? loaded.filter(({notebook}) => idsOf(notebook).some((id) => only.includes(id))) : loaded;
+  const chosen = only ? loaded.filter(({notebook}) => figureIds(notebook).some((id) => only.includes(id))) : loaded;
   if (!options.check) for (const {notebook} of chosen) await checkWritable(join(out, notebook.slug));
   const hasIndex = formats.includes("sheet") && !options.shard;
   const which = {formats, ...(widths && {widths}), ...(printWidths && {printWidths}), ...(only && {only})};
   const parts = chosen.map(({file, notebook}) => ({file, notebook, options: partOf(notebook, which, options.shard)}));
   const folders = chosen.map(({notebook}) => join(out, notebook.slug));
+  const slugs = loaded.map(({notebook}) => notebook.slug);
+  const gone = paths.length > 0 || options.shard ? [] : await goneStories(out, slugs);
+  const how = {...options, out, hasIndex, going: options.prune ? gone : []};
   const planned = options.check
-    ? await renderParts(parts, {...options, out, hasIndex}, effects)
-    : await writeInto({out, folders, patience: options.patience ?? usualPatience}, effects, () =>
-        renderParts(parts, {...options, out, hasIndex}, effects)
+    ? await renderParts(parts, how, effects)
+    : await writeInto({out, folders: [...folders, ...gone], patience: options.patience ?? usualPatience}, effects, () =>
+        renderParts(parts, how, effects)
       );
   const shown = planned.map((story) => ({...story, folder: relative(cwd, story.folder)}));
-  return {loaded, planned, shown, out, hasIndex};
+  return {loaded, planned, shown, out, hasIndex, gone: options.prune ? [] : gone};
 }
 
 interface WatchedEffects extends Effects {
@@ -148,10 +159,13 @@ interface WatchedEffects extends Effects {
 
 /** Renders parts of notebooks and, unless it is only to **check**, writes what has changed. */
 async function renderParts(
-  parts: readonly Part[],
-  {out, hasIndex, ...options}: RenderOptions & {readonly out: string; readonly hasIndex: boolean},
+  asked: readonly Part[],
+  {out, hasIndex, going, ...options}: RenderOptions & {readonly hasIndex: boolean; readonly going: readonly string[]},
   effects: WatchedEffects
 ): Promise<PlannedStory[]> {
+  const parts = await Promise.all(
+    asked.map(async (part) => ({...part, options: await withPictures(part.notebook, out, part.options)}))
+  );
   const waiting = options.check ? null : waitingFiles();
   const planned: PlannedStory[] = [];
   steadyHeap(countOf(parts));
@@ -161,6 +175,7 @@ async function renderParts(
     const putAside = waiting?.putAside ?? dropUnchanged;
     const {shard} = options;
     planned.push(...(await planAll(parts, out, {effects, workers, putAside, ...(shard && {shard})})));
+    for (const folder of going) planned.push(await planRemoval(folder));
     if (hasIndex) {
       const {planIndex} = await import("../publish/plan/storiesIndex.js");
       planned.push(
@@ -186,7 +201,7 @@ interface Part extends LoadedNotebook {
 
 /** How many figures parts have. */
 const countOf = (parts: readonly Part[]) =>
-  parts.reduce((sum, {notebook, options: {only}}) => sum + (only ?? idsOf(notebook)).length, 0);
+  parts.reduce((sum, {notebook, options: {only}}) => sum + (only ?? figureIds(notebook)).length, 0);
 
 /** Which files of a notebook to render: of a shard, only its own. */
 function partOf(notebook: Notebook, options: StoryOptions, shard: Shard | undefined): StoryOptions {
@@ -235,7 +250,7 @@ function formatsNamed(lists: readonly string[]): PublishedFormat[] {
 }
 
 function figuresOf(lists: readonly string[], loaded: readonly LoadedNotebook[]): string[] {
-  const known = loaded.flatMap(({notebook}) => idsOf(notebook));
+  const known = loaded.flatMap(({notebook}) => figureIds(notebook));
   const wanted = listed(lists);
   for (const id of wanted) if (!known.includes(id)) throw unknownWord("figure", id, known);
   if (wanted.length === 0) throw new UsageError("missing figure: --only takes ids");
@@ -247,8 +262,6 @@ const listed = (lists: readonly string[]) =>
     .flatMap((list) => list.split(","))
     .map((word) => word.trim())
     .filter((word) => word !== "");
-
-const idsOf = (notebook: LoadedNotebook["notebook"]) => chartsOf(notebook).map(({figure}) => figure.id);
 
 interface PlanOptions {
   readonly effects: WatchedEffects;

@@ -54,6 +54,11 @@ export const renderCommand = command({
         "left out unless --format names them)"
       ]
     },
+    prune: {
+      type: "boolean",
+      default: false,
+      words: ["remove the stories that no notebook in the folder notebooks tells any more"]
+    },
     watch: {
       type: "boolean",
       default: false,
@@ -69,9 +74,11 @@ export const renderCommand = command({
   exit: "0 all is well, 1 an error, 2 --check found differences",
   run: async ({values, positionals}, effects) => {
     if (values.out === "") throw new UsageError("missing folder: --out takes one");
-    const {out, check, width, only, format} = values;
+    const {out, check, prune, width, only, format} = values;
     if (values.watch && check) throw new UsageError("--watch writes, and --check does not: only one of them");
     if (values.watch && values.jobs) throw new UsageError("--watch renders in one thread: --jobs is not for it");
+    if (prune && (positionals.length > 0 || values.shard !== undefined))
+      throw new UsageError("--prune looks at all notebooks: name none, and no shard");
     // Loaded when there is something to render: a slip in an option is told at once.
     const shard = values.shard === undefined ? null : shardOption(values.shard);
     const jobs = values.watch ? 1 : values.jobs === undefined ? null : jobsOption(values.jobs);
@@ -86,7 +93,7 @@ export const renderCommand = command({
     const run = values.watch ? (await import("./watch.js")).watch : (await import("./render.js")).render;
     return run(
       positionals,
-      {out, check, ...lists, ...(shard && {shard}), ...(jobs && {jobs}), ...(patience && {patience})},
+      {out, check, prune, ...lists, ...(shard && {shard}), ...(jobs && {jobs}), ...(patience && {patience})},
       effects
     );
   }

@@ -93,17 +93,23 @@ function limitAtExit(folder: string): void {
   isLimited = true;
 }
 
+/** For so long, in ms, a process may write a file before it takes its place: a killed one never does. */
+const patience = 60_000;
+
 /** So much is kept at most, in bytes. */
 const most = 200_000_000;
 
-/** Removes the oldest files of a folder that holds too much, until half is left. */
+/** Removes what killed processes left in a folder and, where it holds too much, its oldest files until half is left. */
 export function limit(folder: string, bytes = most): void {
   try {
-    const files = readdirSync(folder).map((name) => {
+    const all = readdirSync(folder).map((name) => {
       const path = join(folder, name);
       const {size, mtimeMs} = lstatSync(path);
       return {path, size, mtimeMs};
     });
+    const lost = all.filter(({path, mtimeMs}) => path.endsWith(".tmp") && mtimeMs < Date.now() - patience);
+    for (const {path} of lost) rmSync(path, {recursive: true, force: true});
+    const files = all.filter((file) => !lost.includes(file));
     let size = files.reduce((sum, file) => sum + file.size, 0);
     if (size <= bytes) return;
     for (const file of files.toSorted((a, b) => a.mtimeMs - b.mtimeMs)) {

@@ -167,3 +167,6 @@ export function chartsOf(story: Notebook): Chart[] {
     throw refusal(story, "notebook", "what notebook returns", "chartsOf");
   return story.cells.filter(isChart);
 }
+
+/** The ids of the figures of a notebook, in reading order. */
+export const figureIds = (story: Notebook): string[] => chartsOf(story).map(({figure}) => figure.id);

@@ -155,8 +155,20 @@ describe("nutgraf render --format", () => {
     expect(page).toContain('<img src="oil-320.svg" width="384"');
     expect(page).toContain('<source media="(min-width: 548px)" srcset="oil-500.svg" width="600"');
     expect(page).not.toContain("dark");
-    const {run: alone} = workspace(story());
-    expect((await alone("render --format html")).err).toContain(
+  });
+
+  test("formats can be rendered in any order and in parts, and the pages come with the pictures that they show", async () => {
+    const {run: whole, snapshot: all} = workspace(story());
+    await whole("render --format svg,dark,inline,html,csv,sheet");
+    const {run, snapshot} = workspace(story());
+    expect(await run("render --format html,csv")).toMatchObject({code: 0, err: ""});
+    expect(charts(snapshot())).toEqual(expect.arrayContaining(["oil-320.svg", "oil.html", "oil.csv"]));
+    expect(charts(snapshot()).filter((name) => name.includes("dark"))).toEqual([]);
+    expect(await run("render --format dark,inline,html,csv,sheet")).toMatchObject({code: 0, err: ""});
+    expect(snapshot()).toEqual(all());
+    const {run: none, write} = workspace(story());
+    write("notebooks/story.ts", notebookModule().replace('slug: "story"', 'slug: "story", without: ["svg"]'));
+    expect((await none("render --format html")).err).toContain(
       "missing picture: figure oil is not published in the light scheme (render svg)"
     );
   });

@@ -246,3 +246,23 @@ function spansIn(marks: readonly PublishedMark[]): [number, number][] {
     )
     .map(({attributes}) => [Number(attributes["x1"]), Number(attributes["x2"])]);
 }
+
+const printedIn = (dates: readonly string[], width: number) =>
+  read(
+    drawn(
+      dates.map((edtf, index) => dated(edtf, `Event ${"abc"[index]}`, `event-${index}`)),
+      width
+    )
+  ).texts.map(({text}) => text);
+
+test("a timeline of one day names its month, and one over the end of a month names the new one", () => {
+  const alone = printedIn(["2018-09-01"], 320);
+  expect(alone).toContain("1 Sep");
+  expect(alone).not.toContain("1");
+  expect(printedIn(["2022-12-31", "2023-01-01"], 640)).toEqual(expect.arrayContaining(["31", "1 Jan"]));
+});
+
+test("a timeline over the end of a year gives each date its year, which the heading says of one year alone", () => {
+  expect(printedIn(["2022-08", "2023-04"], 640)).toEqual(expect.arrayContaining(["August 2022", "April 2023"]));
+  expect(printedIn(["2022-04", "2022-08"], 640)).toEqual(expect.arrayContaining(["2022", "April", "August"]));
+});

@@ -43,7 +43,7 @@ export interface PlacingOptions {
   readonly width: number;
   readonly palette: Palette;
   readonly line: LabelType;
-  /** Whether a heading says the year. */
+  /** Whether a heading says the year of all dates. */
   readonly headed: boolean;
 }
 

@@ -29,21 +29,22 @@ interface AxisLabel {
 const steps = {year: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000], month: [1, 2, 3, 6], day: [1, 2, 5, 10]} as const;
 
 /** The years, months or days of a panel under the middles of their cells: all, or every second, fifth and so on. */
-function axisLabels({unit, start, end}: TimePanel, scale: TimeScale): AxisLabel[] {
+function axisLabels(panel: TimePanel, scale: TimeScale): AxisLabel[] {
+  const {unit, start, end} = panel;
   const cells = unitsBetween(start, end, unit);
   const width = scale(instant(end));
   const cell = width / cells.length;
-  const widest = Math.max(...cells.map((day) => measure(wordOf(day, unit), strong)));
+  const widest = Math.max(...cells.map((day) => measure(wordOf(day, panel), strong)));
   const step = steps[unit].find((step) => step * cell >= widest + 6) ?? steps[unit].at(-1)!;
   const labels = cells
     .filter((day) => (numberOf(day, unit) - (unit === "month" ? 1 : 0)) % step === 0)
-    .map((day) => labelOf(day, unit, scale, width));
+    .map((day) => labelOf(day, panel, scale, width));
   return labels.filter(({x}, index) => index === 0 || x - labels[index - 1]!.x >= widest + 4);
 }
 
-function labelOf(day: string, unit: Precision, scale: TimeScale, width: number): AxisLabel {
-  const text = wordOf(day, unit);
-  const middle = (scale(instant(day)) + scale(instant(addUnits(day, unit, 1)))) / 2;
+function labelOf(day: string, panel: TimePanel, scale: TimeScale, width: number): AxisLabel {
+  const text = wordOf(day, panel);
+  const middle = (scale(instant(day)) + scale(instant(addUnits(day, panel.unit, 1)))) / 2;
   const half = measure(text, strong) / 2;
   return {text, x: Math.max(half, Math.min(width - half, middle)), day};
 }
@@ -53,9 +54,14 @@ function numberOf(day: string, unit: Precision): number {
   return {year, month, day: date}[unit] ?? 0;
 }
 
-function wordOf(day: string, unit: Precision): string {
+/** The month by its name; a day with its month where it begins another one than its neighbour’s, or stands alone. */
+function wordOf(day: string, {unit, start, end}: TimePanel): string {
   const number = numberOf(day, unit);
-  return unit === "month" ? language.dates.monthName(number, "short") : String(number);
+  const month = language.dates.monthName(Number(day.slice(5, 7)), "short");
+  if (unit === "month") return month;
+  const isAlone = addUnits(start, "day", 1) === end;
+  const begins = number === 1 && start < day;
+  return unit === "day" && (isAlone || begins) ? `${number} ${month}` : String(number);
 }
 
 /** Where an axis stands, and what it leads to. */

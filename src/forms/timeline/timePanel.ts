@@ -40,6 +40,10 @@ export function headingOf({unit, start, end}: TimePanel): string | null {
   return formatPeriod(one ? start.slice(0, shared) : `${start.slice(0, stated)}/${last.slice(0, stated)}`);
 }
 
+/** Whether the heading of a panel says one year, so that its dates need not. */
+export const saysYear = ({unit, start, end}: TimePanel): boolean =>
+  unit !== "year" && start.slice(0, 4) === addUnits(end, "day", -1).slice(0, 4);
+
 /** The dates of an event: one, the ends of an interval, or the several of a set. */
 export function datesOf({period}: DatedEvent): readonly StatedDate[] {
   const edtf = parseEdtf(period.edtf ?? "");

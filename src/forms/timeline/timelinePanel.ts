@@ -7,7 +7,7 @@ import {type LabelType, placeEvent} from "./eventPlacing.js";
 import {plotEventMarks} from "./plotEventMarks.js";
 import {plotGuides} from "./plotGuides.js";
 import {placeAxisLabels, plotAxis} from "./timeAxis.js";
-import {headingOf, type TimePanel} from "./timePanel.js";
+import {saysYear, type TimePanel} from "./timePanel.js";
 import {axisHeight} from "../../theme/markSizes.js";
 
 /** How the events of a panel are set. */
@@ -29,7 +29,7 @@ export function layOutPanel(
 ): PanelLayout {
   const {left, top, width, palette} = area;
   const scale = timeScale(panel, width);
-  const headed = headingOf(panel) !== null;
+  const headed = saysYear(panel);
   const placings = panel.events.map((event) => placeEvent(event, scale, {width, palette, line: options.line, headed}));
   const {height: y, lanes, placed} = setInLanes(placings, options);
   const height = y + axisHeight.labelled;

@@ -7,6 +7,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  rmdirSync,
   rmSync,
   type Stats,
   statSync,
@@ -171,6 +172,7 @@ export async function writeChanges(folder: string, changes: readonly Change[]): 
     const renamed = manifestFirst(written).map(({name}) => ({from: basename(waitingPath(folder, name)), to: name}));
     if (renamed.length + removed.length > 0) beginJournal(folder, {renamed, removed});
     endJournal(folder);
+    if (written.length === 0 && removed.length > 0) takeEmptyAway(folder);
   } catch (error) {
     for (const {name} of written) takeAway(waitingPath(folder, name));
     takeAway(join(folder, journalName));
@@ -216,6 +218,15 @@ function takeAway(path: string): void {
     rmSync(path, {force: true});
   } catch {
     // A folder that lets nothing be written lets nothing be taken away.
+  }
+}
+
+/** Of a story that is gone; what somebody else has put there stays. */
+function takeEmptyAway(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // It is not empty.
   }
 }
 

@@ -1,6 +1,6 @@
 import {join} from "node:path";
 import {sha256Hex} from "../../facts/digest.js";
-import {chartsOf, type Notebook} from "../../story/notebook.js";
+import {chartsOf, figureIds, type Notebook} from "../../story/notebook.js";
 import {dataPackage} from "../files/dataPackage.js";
 import {compareFolder, namesIn, readText} from "./folder.js";
 import {type ManifestFigure, manifestOf, manifestText, readManifest} from "./manifest.js";
@@ -40,7 +40,7 @@ export async function mergeShards(story: Notebook, out: string, options: MergeOp
   if (missing) throw new Error(`missing figure: ${missing.figure.id} is in no shard of ${folder} (render it again)`);
   const manifest = manifestOf(story, figures);
   const chosen = chosenOf(story, options);
-  const ownFiles = await ownFilesIn(folder, story);
+  const ownFiles = await ownFilesIn(folder, figureIds(story));
   const own = [
     ...(chosen.formats.includes("csv") ? [{name: "datapackage.json", content: dataPackage(story, manifest)}] : []),
     ...sharedFiles(chosen.formats),

@@ -18,9 +18,10 @@ export interface OwnFiles {
 /**
  * Reads which files in a folder are the press’s own. A manifest, or the list of a shard, names all but PNG and PDF, whose
  * bytes differ between machines: those are told by the names that a figure’s files have.
+ * @param told the ids of the figures that the story has now
  * @throws for a manifest.json that the press did not write
  */
-export async function ownFilesIn(folder: string, story: Notebook): Promise<OwnFiles> {
+export async function ownFilesIn(folder: string, told: readonly string[]): Promise<OwnFiles> {
   const names = await namesIn(folder);
   const lists = new Map<string, readonly ManifestFigure[]>();
   for (const name of names) {
@@ -36,9 +37,7 @@ export async function ownFilesIn(folder: string, story: Notebook): Promise<OwnFi
     if (names.includes(name) && isOurs((await readText(join(folder, name))) ?? "")) known.add(name);
   }
   // A render of PNG alone lists no figure, so that those of the notebook count too, once there is a list.
-  const ids = new Set(
-    lists.size > 0 ? [...figures, ...chartsOf(story).map(({figure}) => figure)].map(({id}) => id) : []
-  );
+  const ids = new Set(lists.size > 0 ? [...figures.map(({id}) => id), ...told] : []);
   const isRaster = (name: string) => {
     const label = labelOf(name);
     return label !== null && unlistedFormats.includes(label.format) && ids.has(label.figure);

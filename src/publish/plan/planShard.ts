@@ -1,5 +1,5 @@
 import {join} from "node:path";
-import type {Notebook} from "../../story/notebook.js";
+import {figureIds, type Notebook} from "../../story/notebook.js";
 import {compareFile} from "./folder.js";
 import {checkOwn, ownFilesIn} from "./ownFiles.js";
 import {publishFigures} from "./publishFigures.js";
@@ -19,7 +19,7 @@ export async function planShard(
   shard: Shard
 ): Promise<PlannedStory> {
   const folder = join(out, story.slug);
-  const ownFiles = await ownFilesIn(folder, story);
+  const ownFiles = await ownFilesIn(folder, figureIds(story));
   const own = figuresIn(story, shard).filter((id) => !options.only || options.only.includes(id));
   const chosen = chosenOf(story, {...options, only: own});
   const {changes, listed} = await publishFigures(story, folder, chosen);

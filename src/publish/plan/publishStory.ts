@@ -1,5 +1,5 @@
 import {join} from "node:path";
-import {chartsOf, type Notebook} from "../../story/notebook.js";
+import {figureIds, type Notebook} from "../../story/notebook.js";
 import {dataPackage} from "../files/dataPackage.js";
 import {filesIn, labelOf, printWidthsOf, widthsOf} from "../../story/files.js";
 import {type Change, compareFile, type FileToBe, namesIn, removed} from "./folder.js";
@@ -29,7 +29,7 @@ export async function planStory(story: Notebook, out: string, options: RenderOpt
   const folder = join(out, story.slug);
   const chosen = chosenOf(story, options);
   const sheet = hasSheet(story, chosen);
-  const own = await ownFilesIn(folder, story);
+  const own = await ownFilesIn(folder, figureIds(story));
   const standing = await standingIn(folder, story, chosen, {
     made: filesIn(story, chosen).map(({name}) => name),
     own
@@ -69,7 +69,7 @@ export async function standingIn(
   {only, widths, printWidths, formats}: Chosen,
   {made: names, own}: {readonly made: readonly string[]; readonly own: OwnFiles}
 ) {
-  const ids = new Set(chartsOf(story).map(({figure}) => figure.id));
+  const ids = new Set(figureIds(story));
   const made = new Set(names);
   const others = (await namesIn(folder)).filter((name) => !made.has(name));
   const gone = others.filter((name) => {

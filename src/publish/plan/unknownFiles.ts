@@ -1,5 +1,5 @@
 import {join} from "node:path";
-import {chartsOf, type Notebook} from "../../story/notebook.js";
+import {figureIds, type Notebook} from "../../story/notebook.js";
 import {labelOf, recordName} from "../../story/files.js";
 import {formatsOf, rasterFormats} from "../../story/formats.js";
 import {storyFiles} from "../../story/storyFiles.js";
@@ -18,7 +18,7 @@ const ofStory = new Set(storyFiles);
 
 /** Looks which files in a story’s folder no rule looks at, since they have the name of no file of the story. */
 export async function unknownFiles(story: Notebook, folder: string): Promise<UnknownFiles> {
-  const ids = new Set(chartsOf(story).map(({figure}) => figure.id));
+  const ids = new Set(figureIds(story));
   const records = new Set([...ids].map(recordName));
   const names = await namesIn(folder);
   const isRaster = (name: string) => rasterFormats.some((format) => labelOf(name)?.format === format);

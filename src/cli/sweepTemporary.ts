@@ -1,0 +1,25 @@
+import {readdirSync, rmSync} from "node:fs";
+import {hostname, tmpdir} from "node:os";
+import {join} from "node:path";
+import {isAlive} from "./livingProcess.js";
+
+let isSwept = false;
+
+/** Takes away, once a process, the temporary folders that killed processes have left. */
+export function sweepTemporary(): void {
+  if (!isSwept) takeLeftAway(tmpdir());
+  isSwept = true;
+}
+
+/** Takes away the temporary folders in a **folder** that killed processes of this machine have left. */
+export function takeLeftAway(folder: string): void {
+  const own = `-${hostname()}-`;
+  try {
+    for (const name of readdirSync(folder)) {
+      const [, machine, pid] = /^nutgraf-(?:module|fonts)(-.*-)(\d+)-\w{6}$/.exec(name) ?? [];
+      if (machine === own && !isAlive(Number(pid))) rmSync(join(folder, name), {recursive: true, force: true});
+    }
+  } catch {
+    // Another user’s, or another process is at it.
+  }
+}

@@ -1,0 +1,24 @@
+import {spawnSync} from "node:child_process";
+import {mkdirSync, mkdtempSync, readdirSync, rmSync} from "node:fs";
+import {hostname, tmpdir} from "node:os";
+import {join} from "node:path";
+import {expect, onTestFinished, test} from "vitest";
+import {takeLeftAway} from "../../src/cli/sweepTemporary.js";
+
+test("takeLeftAway(folder) takes what processes that have ended left there, and nothing else", () => {
+  const folder = mkdtempSync(join(tmpdir(), "nutgraf-"));
+  onTestFinished(() => rmSync(folder, {recursive: true, force: true}));
+  const {pid} = spawnSync(process.execPath, ["-e", ""]);
+  const host = hostname();
+  const left = [`nutgraf-module-${host}-${pid}-abc123`, `nutgraf-fonts-${host}-${pid}-abc123`];
+  const used = [
+    `nutgraf-module-${host}-${process.pid}-abc123`,
+    `nutgraf-module-another-${pid}-abc123`,
+    `nutgraf-story-${host}-${pid}-abc123`,
+    `nutgraf-module-${host}-${pid}`
+  ];
+  for (const name of [...left, ...used]) mkdirSync(join(folder, name, "inside"), {recursive: true});
+  takeLeftAway(folder);
+  expect(readdirSync(folder).sort()).toEqual(used.sort());
+  takeLeftAway(join(folder, "missing"));
+});
