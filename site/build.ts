@@ -1,6 +1,6 @@
 import {spawn} from "node:child_process";
-import {readFile, rename, rm, writeFile} from "node:fs/promises";
-import {basename, join, relative, resolve} from "node:path";
+import {mkdir, readFile, rename, rm, writeFile} from "node:fs/promises";
+import {basename, dirname, join, relative, resolve} from "node:path";
 import {parseArgs} from "node:util";
 import {deserialize} from "@observablehq/notebook-kit";
 import {JSDOM} from "jsdom";
@@ -9,6 +9,7 @@ import {findNotebooks} from "../src/cli/findNotebooks.js";
 import {site} from "../src/cli/site.js";
 import type {Notebook} from "../src/index.js";
 import {gallery} from "../tests/forms/gallery/gallery.js";
+import {pageFace} from "../src/publish/files/embeddedFace.js";
 import {renderStory} from "../src/publish/plan/renderStory.js";
 import {rasterFormats} from "../src/story/formats.js";
 import {allNotebooks} from "./allNotebooks.js";
@@ -18,7 +19,7 @@ import {writeGalleryPage} from "./gallery/galleryPage.js";
 import {notebookPage} from "./notebookPage.js";
 import {root} from "./notebookPages.js";
 import {packedScript} from "./packedScript.js";
-import {pageFont, proseCharacters} from "./pageFont.js";
+import {proseCharacters} from "./proseCharacters.js";
 import type {NotebookRun} from "./runCells.js";
 import {runInBrowser} from "./runInBrowser.js";
 import {publishedStory} from "./stillFigure.js";
@@ -88,11 +89,16 @@ async function writePages(runs: readonly RunNotebook[], folder: string): Promise
     const bundled = await bundlePage(file, [...new Set(words)].toSorted().join(""));
     const story = stories.find((each) => each.slug === slug);
     const published = story ? await publishedStory(story, join(root, "charts")) : null;
-    await writeFile(join(folder, `${slug}.html`), await notebookPage(file, {bundled, run, published}));
+    const page = await notebookPage(file, {bundled, run, published});
+    await writeFile(join(folder, `${slug}.html`), page.text);
+    for (const {name, text} of page.files) {
+      await mkdir(dirname(join(folder, name)), {recursive: true});
+      await writeFile(join(folder, name), text);
+    }
     await writeFile(join(folder, `${slug}.js`), packedScript(bundled.module));
   }
   const style = await readFile(new URL("page.css", import.meta.url), "utf8");
-  await writeFile(join(folder, "style.css"), style + (await pageFont(new JSDOM("").window.document, proseCharacters)));
+  await writeFile(join(folder, "style.css"), style + (await pageFace(proseCharacters)));
   await writeGalleryPage(gallery, folder);
   await apiReference(join(folder, "api"));
 }

@@ -1,12 +1,12 @@
 import {readFile} from "node:fs/promises";
 import {basename, join} from "node:path";
 import {JSDOM} from "jsdom";
-import {html, htmlText} from "../src/publish/files/html.js";
+import {addCode} from "./addCode.js";
 import type {BundledPage} from "./bundlePage.js";
 import {placedCells} from "./cellLines.js";
+import {drawnPicture, type PageFile} from "./drawnPicture.js";
 import {root} from "./notebookPages.js";
 import {pageFont} from "./pageFont.js";
-import {readers} from "./readers.js";
 import type {NotebookRun} from "./runCells.js";
 import {type PublishedStory, stillFigure} from "./stillFigure.js";
 
@@ -18,13 +18,17 @@ export interface PageParts {
   readonly published: PublishedStory | null;
 }
 
+/** A notebook's page, and what stands beside it. */
+export interface MadePage {
+  readonly text: string;
+  readonly files: readonly PageFile[];
+}
+
 /** A notebook's page for the site, complete before any script runs. @param file from the root of the repository */
-export async function notebookPage(file: string, {bundled, run, published}: PageParts): Promise<string> {
+export async function notebookPage(file: string, {bundled, run, published}: PageParts): Promise<MadePage> {
   const slug = basename(file, ".html");
   const {document} = new JSDOM(bundled.html).window;
-  const svgs: SVGSVGElement[] = [];
-  const inserts: string[] = [];
-  const later = (markup: string) => document.createComment(`insert ${inserts.push(markup) - 1}`);
+  const files: PageFile[] = [];
   for (const {
     id,
     html: [first = "", ...others]
@@ -34,36 +38,32 @@ export async function notebookPage(file: string, {bundled, run, published}: Page
     cell.innerHTML = first;
     for (const [index, drawn] of drawingsIn(cell).entries()) {
       const still = published && (await stillFigure(drawn, published));
-      svgs.push(still?.svg ?? drawn);
-      if (!still) {
-        const rest = others.map((text) => drawingsIn(inDocument(document, text))[index]);
-        drawn.replaceWith(renditions(document, [drawn, ...rest]));
+      if (still === null) {
+        const rest = others.flatMap((text) => drawingsIn(inDocument(document, text))[index] ?? []);
+        const picture = await drawnPicture([drawn, ...rest], `${slug}.cells/${id}-${index + 1}`);
+        files.push(...picture.files);
+        const place = inDocument(document, picture.markup);
+        place.className = "drawn";
+        drawn.replaceWith(place);
         continue;
       }
-      const figure = inDocument(document, still.markup).firstElementChild!;
+      const figure = inDocument(document, still).firstElementChild!;
       const picture = figure.querySelector("picture")!;
       cell.replaceWith(figure);
       picture.replaceWith(cell);
       drawn.replaceWith(picture);
-      // The file's own text goes in last, since a document writes SVG otherwise than it does.
-      const paper = document.createElement("div");
-      paper.className = "paper";
-      paper.append(later(still.drawing));
-      cell.after(paper);
     }
   }
-  await addCode(file, document, later);
+  const insert = addCode(document, placedCells(await readFile(join(root, file), "utf8")));
   document.documentElement.classList.add("static");
   const styles = Array.from(document.querySelectorAll("style"));
   for (const each of styles) each.remove();
   document.body.insertAdjacentHTML("afterbegin", header);
   document.body.insertAdjacentHTML("beforeend", footer(slug, published !== null) + loader(slug));
-  const words = document.body.textContent;
   const sheet = document.createElement("style");
-  sheet.textContent = styles.map(({textContent}) => textContent).join("") + (await pageFont(document, words, svgs));
+  sheet.textContent = styles.map(({textContent}) => textContent).join("") + (await pageFont(document));
   document.head.append(sheet);
-  const text = `<!doctype html>\n${document.documentElement.outerHTML}\n`;
-  return text.replace(/<!--insert (\d+)-->/g, (_, index: string) => inserts[Number(index)] ?? "");
+  return {text: insert(`<!doctype html>\n${document.documentElement.outerHTML}\n`), files};
 }
 
 const drawingsIn = (place: Element) =>
@@ -75,33 +75,6 @@ function inDocument(document: Document, markup: string): Element {
   const place = document.createElement("div");
   place.innerHTML = markup;
   return place;
-}
-
-/** A drawing that is not published, as each of the readers sees it; the style shows the one that fits. */
-function renditions(document: Document, drawings: readonly (SVGSVGElement | undefined)[]): Element {
-  const place = document.createElement("div");
-  place.className = "renditions";
-  readers.forEach(({name}, index) => {
-    const part = document.createElement("div");
-    part.className = name;
-    const drawing = drawings[index];
-    if (drawing) part.append(drawing.cloneNode(true));
-    place.append(part);
-  });
-  return place;
-}
-
-/** Puts the code of each cell that computes under what it shows. */
-async function addCode(file: string, document: Document, later: (markup: string) => Comment): Promise<void> {
-  for (const {id, cell, lines} of placedCells(await readFile(join(root, file), "utf8"))) {
-    const place = document.getElementById(`cell-${id}`);
-    if (!place || !(cell.mode === "js" || cell.mode === "ts" || /\$\{/.test(cell.value))) continue;
-    const code = html("pre", {tabindex: 0}, html("code", {}, htmlText(lines.join("\n"))));
-    const opened = later(html("details", {class: "code"}, html("summary", {}, "Code"), code));
-    const caption = place.closest("figure")?.querySelector("figcaption");
-    if (caption) caption.append(opened);
-    else place.after(opened);
-  }
 }
 
 const header = `<header><nav aria-label="Site"><a href="index.html">All stories</a></nav></header>`;

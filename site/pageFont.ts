@@ -2,22 +2,26 @@ import {embeddedFace} from "../src/publish/files/embeddedFace.js";
 
 const namespace = "http://www.w3.org/2000/svg";
 
-/** The press's font in all its weights as CSS, with the characters of some words and of some figures. */
-export async function pageFont(
-  document: Document,
-  words: string,
-  svgs: readonly SVGSVGElement[] = []
-): Promise<string> {
+/** What the style of the pages sets in each weight; all else is set in the first. */
+const setIn = [
+  ["400", "body"],
+  ["600", "th, .claims td:first-child, .findings p"],
+  ["700", "h1, h2, h3"]
+] as const;
+
+/** The press's font as CSS, in each weight with the characters that a page sets in it before any script runs. */
+export async function pageFont({body}: Document): Promise<string> {
+  const {ownerDocument: document} = body;
   const all = document.createElementNS(namespace, "svg");
-  for (const weight of ["400", "600", "700"]) {
+  for (const [weight, selector] of setIn) {
     const text = document.createElementNS(namespace, "text");
     text.setAttribute("font-weight", weight);
-    text.textContent = words.replaceAll(/\s+/g, " ");
-    all.append(text);
+    const places = Array.from(document.querySelectorAll(selector));
+    text.textContent = places
+      .map(({textContent}) => textContent)
+      .join("")
+      .replaceAll(/\s+/g, " ");
+    if (text.textContent !== "") all.append(text);
   }
-  all.append(...svgs.flatMap((svg) => Array.from(svg.querySelectorAll("text"), (text) => text.cloneNode(true))));
   return embeddedFace(all);
 }
-
-/** What English prose is set in: printable ASCII, and the marks of typesetters. */
-export const proseCharacters = `${String.fromCharCode(...Array.from({length: 95}, (_, index) => 32 + index))}‘’“”–—…×÷−≈·`;

@@ -1,17 +1,19 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
-import {type Chart, chartsOf, type Notebook} from "../src/index.js";
+import {type Chart, chartsOf, type Figure, type Notebook} from "../src/index.js";
 import {serializeSVG} from "../src/drawing/serialize.js";
 import type {Choice} from "../src/publish/files/choices.js";
-import {elementEmbed} from "../src/publish/files/elementEmbed.js";
+import {type EmbedOptions, iframeEmbed} from "../src/publish/files/embed.js";
 import {html, htmlText} from "../src/publish/files/html.js";
 import {choicesOf, snippet} from "../src/publish/files/snippet.js";
 import {readManifest} from "../src/publish/plan/manifest.js";
 import {renderSVG} from "../src/render.js";
 import {pictureName} from "../src/story/files.js";
 import {formatsOf} from "../src/story/formats.js";
+import {figureId} from "../src/publish/sheet/claimTables.js";
+import {paperImage} from "./drawnPicture.js";
 
-/** The layout that stands in a page for a wide window and for paper, in px. */
+/** The layout for the column of a page in a wide window, and for paper, in px. */
 export const articleWidth = 640;
 
 /** A published story, and where. */
@@ -31,49 +33,42 @@ export async function publishedStory(story: Notebook, charts: string): Promise<P
   return {story, folder, choices: new Map(figures.map(({id, files}) => [id, choicesOf(files)]))};
 }
 
-/** A published figure in a page, before any script runs. */
-export interface StillFigure {
-  /** The published file for wide light windows and for paper, as its own text but for the font. */
-  readonly drawing: string;
-  /** What the drawing is set in, to make the page's font from. */
-  readonly svg: SVGSVGElement;
-  /** A figure with the picture for all other windows, and with its embed code, its data and its source. */
-  readonly markup: string;
-}
-
 /**
- * The published figure that a cell drew.
+ * The published figure that a cell drew, as markup: the pictures for a screen and for paper, which stand beside the page;
+ * its embed code, its data and its source.
  * @returns *null* where the drawing is none of the story's figures
  * @throws when the published file is not what the figure is now
  */
-export async function stillFigure(drawn: SVGSVGElement, published: PublishedStory): Promise<StillFigure | null> {
+export async function stillFigure(drawn: SVGSVGElement, published: PublishedStory): Promise<string | null> {
   const {story, folder, choices: all} = published;
   const chart = chartsOf(story).find((each) => isOf(drawn, each));
   if (!chart) return null;
   const {figure} = chart;
   const choices = all.get(figure.id) ?? [];
-  const text = await renderSVG(chart, {width: articleWidth});
-  await checkPublished(text, join(folder, pictureName(figure.id, articleWidth)));
+  const paper = choices.find(({width, scheme}) => width === articleWidth && scheme === "light");
+  if (!paper) throw new Error(`missing picture: figure ${figure.id} at ${articleWidth} px (npm run render)`);
+  const file = pictureName(figure.id, articleWidth);
+  await checkPublished(await renderSVG(chart, {width: articleWidth}), join(folder, file));
   const base = `charts/${story.slug}/`;
-  const options = {choices, base, column: articleWidth, data: formatsOf(story).includes("csv")};
-  const code = html(
+  const formats = formatsOf(story);
+  const {width, height} = paper;
+  const code = formats.includes("html") ? embedCode(figure, {choices, base}, formats.includes("sheet")) : "";
+  return snippet(figure, {choices, base, column: articleWidth, data: formats.includes("csv")})
+    .replace("<img ", '<img loading="lazy" ')
+    .replace("</picture>", `</picture>\n${paperImage(base + file, {width, height})}`)
+    .replace("<details>", `${code.replaceAll("$", "$$$$")}\n<details>`);
+}
+
+/** The shortest of the codes that embed a figure, to be opened, and the way to the others. */
+function embedCode(figure: Figure, options: EmbedOptions, hasSheet: boolean): string {
+  const sheet = `${options.base}index.html#${figureId(figure.id)}`;
+  return html(
     "details",
     {},
     html("summary", {}, "Embed"),
-    html("pre", {tabindex: 0}, html("code", {}, htmlText(elementEmbed(figure, options).trimEnd())))
+    html("pre", {tabindex: 0}, html("code", {}, htmlText(iframeEmbed(figure, options).trimEnd()))),
+    hasSheet ? html("p", {}, html("a", {href: sheet}, "All codes and files of this figure")) : ""
   );
-  const markup = snippet(figure, options)
-    .replace("<img ", '<img loading="lazy" ')
-    .replace("<details>", `${code.replaceAll("$", "$$$$")}\n<details>`);
-  return {drawing: withoutFont(text), svg: chart({document: drawn.ownerDocument, width: articleWidth}), markup};
-}
-
-/** The text of a published file as it stands in a page, which has the font once for all figures. */
-export function withoutFont(text: string): string {
-  return text
-    .replace(/^<\?xml[^>]*\?>\n/, "")
-    .replace(/<style>[^<]*<\/style>\n/, "")
-    .trimEnd();
 }
 
 function isOf(drawn: SVGSVGElement, chart: Chart): boolean {

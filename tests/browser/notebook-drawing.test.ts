@@ -6,7 +6,7 @@ import {createServer, type ViteDevServer} from "vite";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {allNotebooks} from "../../site/allNotebooks.js";
 import {notebookConfig} from "../../site/notebookPages.js";
-import {withoutFont} from "../../site/stillFigure.js";
+import {withoutFont} from "./withoutFont.js";
 import {findNotebooks} from "../../src/cli/findNotebooks.js";
 import {chartsOf} from "../../src/index.js";
 import type {LoadedNotebook} from "../../src/cli/loadNotebook.js";

@@ -6,7 +6,7 @@ import {promisify} from "node:util";
 import type {Browser} from "playwright-core";
 import {preview} from "vite";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
-import {withoutFont} from "../../site/stillFigure.js";
+import {withoutFont} from "./withoutFont.js";
 import {serializeSVG} from "../../src/index.js";
 import {JSDOM} from "jsdom";
 import {startBrowser} from "./browser.js";

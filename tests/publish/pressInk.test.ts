@@ -1,7 +1,8 @@
 import {JSDOM} from "jsdom";
 import {expect, test} from "vitest";
 import {inkForPress, type PressInk} from "../../src/publish/files/pressInk.js";
-import {greyOf, separation} from "../../src/publish/files/separation.js";
+import {hueDistance, newsprintHue, screenHue} from "../../src/publish/files/newsprintHue.js";
+import {channelsOf, greyOf, separation} from "../../src/publish/files/separation.js";
 
 const document = new JSDOM("").window.document;
 
@@ -50,11 +51,29 @@ test.each([
   ["#000000", [0, 0, 0, 100]],
   ["#ffffff", [0, 0, 0, 0]],
   ["#808080", [0, 0, 0, 50]],
-  ["#12436d", [83, 39, 0, 57]],
-  ["#ff0000", [0, 100, 100, 0]]
+  ["#12436d", [83, 55, 0, 57]],
+  // The green of a second tone has yellow in it, without which it prints as blue.
+  ["#1d8077", [77, 0, 41, 50]],
+  ["#ff0000", [0, 100, 98, 0]]
 ] as const)("separation of %s is %j", (colour, inks) => {
   expect(separation(colour)).toEqual(inks);
 });
+
+test.each(["#12436d", "#1d8077", "#28a197", "#801650", "#a285d1"])(
+  "separation of %s keeps its hue on newsprint",
+  (colour) => {
+    const hueOf = (inks: readonly number[]) => {
+      const [cyan = 0, magenta = 0, yellow = 0] = inks.map((ink) => ink / 100);
+      return newsprintHue([cyan, magenta, yellow]);
+    };
+    const hue = screenHue(channelsOf(colour));
+    expect(hueDistance(hueOf(separation(colour)), hue)).toBeLessThan(2);
+    // What the colour lacks of red, green and blue, one for one, is another hue.
+    const channels = channelsOf(colour);
+    const lacking = channels.map((channel) => 100 - (100 * channel) / Math.max(...channels));
+    expect(hueDistance(hueOf(lacking), hue)).toBeGreaterThan(10);
+  }
+);
 
 test.each(["red", "#fff", "", "#12436dff", "currentColor"])("separation refuses %j", (colour) => {
   expect(() => separation(colour)).toThrow(`unsupported colour: ${colour} (write it as #rrggbb)`);

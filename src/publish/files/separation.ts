@@ -1,3 +1,5 @@
+import {hueDistance, newsprintHue, screenHue} from "./newsprintHue.js";
+
 /** How much of each process ink lies on the paper, in whole percent: cyan, magenta, yellow, black. */
 export type Separation = [cyan: number, magenta: number, yellow: number, black: number];
 
@@ -18,13 +20,32 @@ export function greyOf(colour: string): number {
 /**
  * The inks that print a colour. What the three colours have in common is all printed in black (grey component
  * replacement), as newsprint wants it: a grey is black ink alone, so it cannot run out of register, and no colour takes
- * more than 300%, most far less. There is no profile of a press in it: the desk that knows its press corrects the rest.
+ * more than 300%, most far less. Of the two inks that are left the stronger is what the colour lacks, and the other is as
+ * strong as gives the hue on newsprint: cyan alone would print a green that is nearly blue. There is no profile of a press
+ * in it: the desk that knows its press corrects the rest.
  */
 export function separation(colour: string): Separation {
   const channels = channelsOf(colour);
   const white = Math.max(...channels);
-  const [cyan, magenta, yellow] = channels.map((channel) => (white === 0 ? 0 : percent(1 - channel / white)));
-  return [cyan ?? 0, magenta ?? 0, yellow ?? 0, percent(1 - white)];
+  const lacking = channels.map((channel) => (white === 0 ? 0 : percent(1 - channel / white)));
+  const [cyan = 0, magenta = 0, yellow = 0] = white === Math.min(...channels) ? lacking : inksOfHue(channels, lacking);
+  return [cyan, magenta, yellow, percent(1 - white)];
+}
+
+/** The inks of a colour's hue, in percent, of which the strongest of what it is **lacking** is kept. */
+function inksOfHue(channels: readonly [number, number, number], lacking: readonly number[]): number[] {
+  const hue = screenHue(channels);
+  const strongest = lacking.indexOf(Math.max(...lacking));
+  let best = {inks: [...lacking], distance: Infinity};
+  for (const other of [0, 1, 2]) {
+    for (let level = 0; other !== strongest && level <= 100; level += 1) {
+      const inks = lacking.map((kept, ink) => (ink === strongest ? kept : ink === other ? level : 0));
+      const [cyan = 0, magenta = 0, yellow = 0] = inks;
+      const distance = hueDistance(newsprintHue([cyan / 100, magenta / 100, yellow / 100]), hue);
+      if (distance < best.distance) best = {inks, distance};
+    }
+  }
+  return best.inks;
 }
 
 const percent = (share: number) => Math.round(share * 100);

@@ -5,6 +5,7 @@ import {join} from "node:path";
 import type {Browser} from "playwright-core";
 import {preview} from "vite";
 import {root} from "../repositoryCopy.js";
+import {readToTheEnd} from "../readToTheEnd.js";
 import {openPage} from "./openPage.js";
 
 /** What a page asks for, without compression. */
@@ -59,9 +60,7 @@ async function measurePage(browser: Browser, address: string, {name, width}: {na
     if (asked.has(requestId)) bytes += dataLength;
   });
   await page.goto(address, {waitUntil: "networkidle"});
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  for (let top = 0; top < height; top += 700) await page.evaluate((y) => scrollTo(0, y), top);
-  await page.waitForLoadState("networkidle");
+  await readToTheEnd(page);
   const read = {page: name, width, requests: asked.size, bytes};
   const control = page.locator("[id^=cell-] input").first();
   if ((await control.count()) === 0) {
