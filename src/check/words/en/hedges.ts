@@ -53,14 +53,13 @@ export const hedgeSigns: Readonly<Record<string, Hedge>> = {
 const beforePatterns = hedgesBefore.map(
   ([hedge, words]) => [hedge, new RegExp(`(?<!${character.letter})(?:${words})\\s+$`)] as const
 );
-// Between a number and the hedge after it stands at most what it counts: "6,000 soldiers or more"; and what follows the
-// hedge is no number, whose hedge it would be: "17% and more than 30%".
-const [counted, next] = [
-  `(?:[\\s-]+(?!(?:and|or|but)\\s)${character.letter}+)?`,
-  `(?!${character.letter}|\\s+(?:than|${character.number}|[$€£₪]|${wordPatterns.cardinal}|an?\\s))`
-];
+/** What does not follow the hedge after a number, as a pattern: a number, whose own it is ("17% and at least 30%"). */
+export const ownNumber = `(?!${character.letter}|\\s+(?:than|${character.number}|[-\u2212]?\\p{L}{0,3}\\p{Sc}|${wordPatterns.cardinal}|an?\\s))`;
+
+// Between a number and the hedge after it stands at most what it counts: "6,000 soldiers or more".
+const counted = `(?:[\\s-]+(?!(?:and|or|but)\\s)${character.letter}+)?`;
 const afterPatterns = hedgesAfter.map(
-  ([hedge, words]) => [hedge, new RegExp(`^${counted},?[\\s-]+(?:${words})${next}`)] as const
+  ([hedge, words]) => [hedge, new RegExp(`^${counted},?[\\s-]+(?:${words})${ownNumber}`, "u")] as const
 );
 
 const hedgeLast = new RegExp(

@@ -1,4 +1,4 @@
-import {type Hedge, hedgeAround} from "./hedges.js";
+import {type Hedge, hedgeAround, ownNumber} from "./hedges.js";
 import type {UnitEvidence} from "../../../facts/evidence.js";
 import type {Numeral} from "./numerals.js";
 
@@ -18,10 +18,14 @@ const moved = new RegExp(
 );
 
 /** A last word on a number that has no end, or on one that ends nowhere: "and no more", "at the outside". */
-const capped =
-  /^(?:\s+(?!than)[\p{L}’'-]+){0,4}?,?\s*(?:[-–—(]\s?)?(?:at (?:the )?(?:very )?most|at the outside|(?:and|but|if) (?:no|not (?:a|one)(?: single)?)(?: \p{L}+)? ?more|no more|or (?:less|fewer|below|under|lower)|tops|maximum|max|and not one more|if that)(?!\s+than)(?!\p{L})/iu;
-const floored =
-  /^(?:\s+(?!than)[\p{L}’'-]+){0,4}?,?\s*(?:or (?:more|over|above|higher)|at (?:the )?(?:very )?least|(?:and|but|if) (?:no|not) (?:less|fewer)|minimum|and (?:counting|rising|more))(?!\s+than)(?!\p{L})/iu;
+const capped = new RegExp(
+  `^(?:\\s+(?!than)[\\p{L}’'-]+){0,4}?,?\\s*(?:[-–—(]\\s?)?(?:at (?:the )?(?:very )?most|at the outside|(?:and|but|if) (?:no|not (?:a|one)(?: single)?)(?: \\p{L}+)? ?more|no more|or (?:less|fewer|below|under|lower)|tops|maximum|max|and not one more|if that)${ownNumber}`,
+  "iu"
+);
+const floored = new RegExp(
+  `^(?:\\s+(?!than)[\\p{L}’'-]+){0,4}?,?\\s*(?:or (?:more|over|above|higher)|at (?:the )?(?:very )?least|(?:and|but|if) (?:no|not) (?:less|fewer)|minimum|and (?:counting|rising|more))${ownNumber}`,
+  "iu"
+);
 
 const [upper, lower] = [new Set<Hedge | null>(["moreThan", "atLeast"]), new Set<Hedge | null>(["lessThan", "atMost"])];
 
