@@ -2,7 +2,7 @@ import {checkFact} from "./boundary.js";
 import {claim, type Claim} from "./claim.js";
 import {quantityIn} from "./columnChecks.js";
 import {type Period, stated} from "./period.js";
-import type {Quantity} from "./quantity.js";
+import type {Bounded, Exact} from "./quantity.js";
 import type {Attribution} from "./source.js";
 import {type Column, type Flag, flagNames, type NumberColumn} from "./column.js";
 import {placeOf, type Table} from "./table.js";
@@ -18,7 +18,7 @@ export interface TableCell<U extends Unit = Unit> {
   /** Whom its row is about. */
   readonly subject?: string;
   /** *Null* where the file has no value. */
-  readonly quantity: Quantity | null;
+  readonly quantity: Exact | Bounded | null;
   readonly unit: U;
   readonly period: Period;
   readonly attribution: Attribution;

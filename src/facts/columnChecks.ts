@@ -1,6 +1,6 @@
 import {checkQuantity} from "./claim.js";
 import {checkEdtf} from "./period.js";
-import {bounds, isHedged, type Quantity} from "./quantity.js";
+import {type Bounded, bounds, type Exact, isHedged} from "./quantity.js";
 import {checkAttribution} from "./source.js";
 import {type Column, flagNames, type NumberColumn, type TextColumn} from "./column.js";
 
@@ -26,7 +26,7 @@ export function checkColumns(columns: readonly Column[], where: string): void {
 }
 
 /** The quantity of a number that stands in a column. */
-export function quantityIn({bound = "exact", decimals}: NumberColumn, value: number): Quantity {
+export function quantityIn({bound = "exact", decimals}: NumberColumn, value: number): Exact | Bounded {
   return bound === "exact" ? {bound, value, decimals} : {bound, value};
 }
 

@@ -1,4 +1,3 @@
-import {exact} from "../facts/quantity.js";
 import {endLabel} from "../theme/lineSizes.js";
 import type {Block, TextLine} from "../type/typeset.js";
 import {typeset} from "../type/typeset.js";
@@ -7,7 +6,7 @@ import {phrase} from "../words/phrase.js";
 import type {LineRole} from "../words/lineRole.js";
 import {spread} from "./labels/spread.js";
 import type {Segment} from "./labels/obstacles.js";
-import {lastOf, type Series, type SeriesPoint} from "./series.js";
+import {lastOf, quantityAt, type Series, type SeriesPoint} from "./series.js";
 
 /** The label of a line: its name and perhaps its last value. */
 export interface EndLabel {
@@ -40,8 +39,8 @@ export function endLabelOf(
 ): EndLabel | null {
   const point = lastOf(series);
   if (!point || (series.name.text === "" && !withValue)) return null;
-  const {value, facts, uses} = point;
-  const number = formatValue({quantity: exact(value ?? 0, {decimals: series.decimals}), unit: series.unit});
+  const {facts, uses} = point;
+  const number = formatValue({quantity: quantityAt(series, point), unit: series.unit});
   const text = [series.name.text, ...(withValue ? [number] : [])].filter((word) => word !== "").join(" ");
   const own = [
     ...(facts.name === null ? [] : [facts.name]),

@@ -1,5 +1,6 @@
 import type {Flag} from "../facts/column.js";
 import type {TableRecord} from "../facts/record.js";
+import {exact, type Quantity, type Range} from "../facts/quantity.js";
 import type {Source} from "../facts/source.js";
 import type {Unit} from "../facts/unit.js";
 import type {Licence, Phrase} from "../words/phrase.js";
@@ -12,6 +13,8 @@ export interface SeriesPoint {
   readonly at: Date;
   /** *null* where there is no number. */
   readonly value: number | null;
+  /** How firmly it is stated; *null* where there is no number. */
+  readonly quantity: Exclude<Quantity, Range> | null;
   /** The ends of its interval; *null* where none is given. */
   readonly low: number | null;
   readonly high: number | null;
@@ -51,3 +54,8 @@ export const lastOf = ({points}: Series) => points.findLast(({value}) => value !
 
 /** The first point that has a number. */
 export const firstOf = ({points}: Series) => points.find(({value}) => value !== null) ?? null;
+
+/** A number of a series as its words print it: with the places that the series has and the bound that it is stated with. */
+export function quantityAt({decimals}: Pick<Series, "decimals">, {quantity, value}: SeriesPoint): Quantity {
+  return quantity === null || quantity.bound === "exact" ? exact(value ?? 0, {decimals}) : quantity;
+}

@@ -1,7 +1,7 @@
 import {checkFact, checkFields, checkList, refusal} from "../facts/boundary.js";
 import type {Claim} from "../facts/claim.js";
 import type {Table} from "../facts/table.js";
-import {intervalOf, type Quantity} from "../facts/quantity.js";
+import {intervalOf} from "../facts/quantity.js";
 import type {Phrase} from "../words/phrase.js";
 import {dateAt} from "./dateAt.js";
 import {claimIn, isTable, namedBySubject} from "./rows.js";
@@ -85,7 +85,7 @@ function claimPoint(spec: SeriesSpec, where: string): ClaimPoint {
     return {
       name: namedBySubject(null, series, where),
       claim: null,
-      point: {date, at, value: null, low: null, high: null, flags: [], facts, uses: []}
+      point: {date, at, value: null, quantity: null, low: null, high: null, flags: [], facts, uses: []}
     };
   }
   if (!("kind" in spec)) checkFields(spec, ["claim", "series"], "row", where);
@@ -95,20 +95,23 @@ function claimPoint(spec: SeriesSpec, where: string): ClaimPoint {
   const {edtf} = claim.period;
   if (edtf === null) throw new Error(`missing period: claim ${claim.id} (a line needs a date): ${where}`);
   const facts = {value: claim.id, date: `${claim.id}/period`, name: null, low: null, high: null};
-  const {value, low, high} = drawnValue(claim.quantity, claim.id, where);
+  const {quantity} = claim;
+  if (quantity.bound === "range")
+    throw new Error(`invalid claim: ${claim.id} is a range (a line joins numbers; draw bars): ${where}`);
+  const {low, high} = quantity.bound === "margin" ? intervalOf(quantity) : {low: null, high: null};
   return {
     name,
     claim,
-    point: {date: edtf, at: dateAt(edtf, where), value, low, high, flags: claim.flags ?? [], facts, uses: [claim]}
+    point: {
+      date: edtf,
+      at: dateAt(edtf, where),
+      value: quantity.value,
+      quantity,
+      low,
+      high,
+      flags: claim.flags ?? [],
+      facts,
+      uses: [claim]
+    }
   };
-}
-
-function drawnValue(
-  quantity: Quantity,
-  id: string,
-  where: string
-): Pick<SeriesPoint, "low" | "high"> & {value: number} {
-  if (quantity.bound === "exact") return {value: quantity.value, low: null, high: null};
-  if (quantity.bound === "margin") return {value: quantity.value, ...intervalOf(quantity)};
-  throw new Error(`invalid claim: ${id} is ${quantity.bound} (a line joins exact numbers; draw bars): ${where}`);
 }

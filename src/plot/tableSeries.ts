@@ -1,6 +1,7 @@
 import {checkText} from "../facts/boundary.js";
 import {cellOf} from "../facts/cell.js";
 import type {NumberColumn, TextColumn} from "../facts/column.js";
+import {isHedged} from "../facts/quantity.js";
 import type {Table} from "../facts/table.js";
 import {sourcesOf, tableRecord} from "../facts/tableRecord.js";
 import {phrase} from "../words/phrase.js";
@@ -55,6 +56,8 @@ function columnsOf(table: Table, {series, date, value, low, high}: Partial<Serie
   const ends = ([name, field]: readonly [string | undefined, string]) => {
     if (name === undefined) return null;
     const column = numberColumn(table, name, field, where);
+    if (isHedged(column.bound ?? "exact"))
+      throw new Error(`invalid ${field}: column ${column.name} is stated as ${column.bound} (exact): ${where}`);
     if (JSON.stringify(column.unit) === JSON.stringify(numbers.unit)) return column;
     throw new Error(`invalid ${field}: column ${name} is of another unit than ${numbers.name}: ${where}`);
   };
@@ -75,22 +78,23 @@ function textColumn(table: Table, name: string | undefined, field: string, where
 
 function numberColumn(table: Table, name: string | undefined, field: string, where: string): NumberColumn {
   const column = columnOf(table, name, field, where);
-  if (column.kind !== "number") throw new Error(`invalid ${field}: column ${column.name} has words, not numbers: ${where}`); // prettier-ignore
-  if (column.bound === undefined || column.bound === "exact") return column;
-  throw new Error(`invalid ${field}: column ${column.name} is stated as ${column.bound} (a line joins exact numbers): ${where}`); // prettier-ignore
+  if (column.kind === "number") return column;
+  throw new Error(`invalid ${field}: column ${column.name} has words, not numbers: ${where}`);
 }
 
 function pointOf(table: Table, {series, date, value, low, high}: Columns, row: number, where: string): SeriesPoint {
   const when = date.values[row];
   if (when === null || when === undefined) throw new Error(`missing date: row ${row + 1}: ${where}`);
   const address = (column: {readonly name: string} | null) => (column ? `${table.id}/${column.name}/${row}` : null);
+  const {flags, quantity} = cellOf(table, value, row + 1);
   return {
     date: when,
     at: dateAt(when, `row ${row + 1}: ${where}`),
     value: value.values[row] ?? null,
+    quantity,
     low: low?.values[row] ?? null,
     high: high?.values[row] ?? null,
-    flags: cellOf(table, value, row + 1).flags,
+    flags,
     facts: {value: address(value), date: address(date), name: address(series), low: address(low), high: address(high)},
     uses: []
   };

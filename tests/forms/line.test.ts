@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {moreThan} from "../../src/facts/quantity.js";
+import {exact, range} from "../../src/facts/quantity.js";
 import {absent, stated} from "../../src/facts/period.js";
 import type {Table} from "../../src/facts/table.js";
 import {line, type LineOptions} from "../../src/forms/line/line.js";
@@ -40,12 +40,12 @@ test.each<[string, Table | readonly SeriesSpec[], unknown, string]>([
   ["two numbers at a date", four, {series: undefined}, "duplicate date: 2013"],
   ["nothing but gaps", missing, {}, "missing numbers: line"],
   [
-    "a bound",
-    [countClaim("ash", moreThan(1), {period: stated("2019")})],
+    "a range",
+    [countClaim("ash", range(1, 3), {period: stated("2019")})],
     none,
-    "is moreThan (a line joins exact numbers"
+    "ash is a range (a line joins numbers; draw bars)"
   ],
-  ["no period", [countClaim("ash", moreThan(1), {period: absent})], none, "missing period: claim ash"],
+  ["no period", [countClaim("ash", exact(1), {period: absent})], none, "missing period: claim ash"],
   ["no rows", [], none, "missing rows: line"]
 ])("line() refuses %s", (_what, data, options, message) => {
   expect(() => line(data as Table, wrong(options))).toThrow(message);

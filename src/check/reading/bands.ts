@@ -1,6 +1,6 @@
 import type {Violation} from "../subject.js";
 import {edgesOf} from "./areas.js";
-import {cornersOf} from "./corners.js";
+import {cornersOf, type Placed} from "./corners.js";
 import type {ReadFile, Shown} from "./readFile.js";
 import type {Shape} from "./shapes.js";
 import {type Corner, lineViolations} from "./stretches.js";
@@ -12,10 +12,13 @@ export const isBand = ({name, stretches}: Shape, placed: readonly Shown[]) =>
 /** Where the corners of the two edges of a band must stand. Where one edge has no value, there is no band. */
 export function edgeCorners(index: number, placed: readonly Shown[], file: ReadFile): readonly [Corner[], Corner[]] {
   const edge = (end: 0 | 1) => {
-    const ends = placed.map((shown) => {
+    const ends = placed.map((shown): Placed => {
       const {facts, measure} = shown;
       if (measure.by !== "interval") return shown;
-      return {...shown, facts: facts.map((each) => each.filter((_, place) => place % 2 === end))};
+      // A fact that stands for both edges is a range or a margin of error, which has two ends of its own.
+      const own = facts[index]?.filter((address, place, all) => place % 2 === 0 && address === all[place + 1]) ?? [];
+      const ended = {addresses: new Set(own), end};
+      return {...shown, facts: facts.map((each) => each.filter((_, place) => place % 2 === end)), ended};
     });
     return cornersOf(index, ends, file);
   };

@@ -1,6 +1,6 @@
 import type {FactValue} from "./facts.js";
 import type {ReadFile, Shown} from "./readFile.js";
-import {isPlaceScale, pointOf} from "./scales.js";
+import {endsOf, isPlaceScale, type PlaceScale, pointOf} from "./scales.js";
 import {type Corner, stretchesWanted} from "./stretches.js";
 
 /** A fact on a scale; what is no address is a name of the scale. */
@@ -34,8 +34,13 @@ function bareNumber(value: number): FactValue {
   return {kind: "number", value, bound: "exact", low: value, high: value, rounding: 0, ...bare};
 }
 
+/** What a run shows along an axis, and which facts are drawn at an end of their own: 0 for the low and 1 for the high one. */
+export interface Placed extends Shown {
+  readonly ended?: {readonly addresses: ReadonlySet<string>; readonly end: 0 | 1};
+}
+
 /** Where the corners of a line or of the far edge of an area that starts at zero must stand, those of its steps among them. */
-export function cornersOf(index: number, placed: readonly Shown[], file: ReadFile): Corner[] {
+export function cornersOf(index: number, placed: readonly Placed[], file: ReadFile): Corner[] {
   const corners = factCorners(index, placed, file);
   const step = placed.find(({measure}) => measure.step !== undefined)?.measure.step;
   if (step === undefined) return corners;
@@ -60,16 +65,17 @@ function stepped(corners: readonly Corner[], step: number): Corner[] {
   return [...(first && step > 0 ? [first] : []), ...steps, ...(end && step < 1 ? [end] : [])];
 }
 
-function factCorners(index: number, placed: readonly Shown[], file: ReadFile): Corner[] {
+function factCorners(index: number, placed: readonly Placed[], file: ReadFile): Corner[] {
   const longest = Math.max(0, ...placed.map(({facts}) => facts[index]?.length ?? 0));
   return Array.from({length: longest}, (_, each) => {
     const at = (along: "x" | "y") => {
       const shown = placed.find(({measure}) => measure.along === along);
       const address = shown?.facts[index]?.[each];
       if (!shown || address === undefined) return {address: "", place: null, missing: false};
-      const {scale, move} = shown;
+      const {scale, move, ended} = shown;
       const fact = valueOn(scale, address, file);
-      const place = fact && scale && isPlaceScale(scale) ? pointOf(scale, fact) + move[along] : NaN;
+      const at = (scale: PlaceScale, fact: FactValue) => ended?.addresses.has(address) ? endsOf(scale, fact)[ended.end] : pointOf(scale, fact); // prettier-ignore
+      const place = fact && scale && isPlaceScale(scale) ? at(scale, fact) + move[along] : NaN;
       return {address, place, missing: fact?.kind === "missing"};
     };
     const [x, y] = [at("x"), at("y")];

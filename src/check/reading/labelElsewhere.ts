@@ -100,10 +100,22 @@ function astray({facts, texts}: Label, parts: readonly Part[], file: ReadFile): 
   ]);
 }
 
-/** Which facts a label is of: those that it names, and of a name in a table those of the same row. */
-function isOwnOf(facts: readonly string[], file: ReadFile): (fact: string) => boolean {
+/** Which facts a label is of: those that it names, the other number of their dots, and of a name in a table those of the same row. */
+function isOwnOf(named: readonly string[], file: ReadFile): (fact: string) => boolean {
+  const facts = [...named, ...dotMates(named, file)];
   const rows = facts.flatMap((address) => (file.facts.find(address)?.kind === "name" ? rowOf(address) : []));
   return (fact) => facts.includes(fact) || rows.some((row) => row === rowOf(fact));
+}
+
+/** The other numbers of the dots that show some facts: a dot between two scales shows two. */
+function dotMates(facts: readonly string[], {shown, facts: book}: ReadFile): string[] {
+  return shown.flatMap(({run, facts: own}) =>
+    own.flatMap(([fact, ...more], index) => {
+      if (fact === undefined || more.length > 0 || !facts.includes(fact)) return [];
+      const mates = shown.filter((each) => each.run === run).flatMap((each) => each.facts[index] ?? []);
+      return mates.filter((mate) => book.find(mate)?.kind === "number");
+    })
+  );
 }
 
 /** The table and the row of a cell: "rents 7"; other addresses as they are. */

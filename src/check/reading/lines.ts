@@ -31,7 +31,8 @@ export function ruleViolations(run: FurnitureRun, file: ReadFile): Violation[] {
   return [...faults, ...unlike(lines), ...groups.flatMap((group) => marginViolations(group, file))];
 }
 
-function marginViolations(group: readonly Line[], {texts, published, shown}: ReadFile): Violation[] {
+function marginViolations(group: readonly Line[], file: ReadFile): Violation[] {
+  const {texts, published, shown, textRuns} = file;
   const [first] = group;
   if (!first) return [];
   const loose = group.flatMap(({shape, from}) => {
@@ -43,7 +44,11 @@ function marginViolations(group: readonly Line[], {texts, published, shown}: Rea
   const beside =
     shown.some(({run}) => run.shapes.length > 0) &&
     shown.every(({run}) => run.shapes.every(({box}) => box.left > right));
-  if (beside || isAt(published.width - right, left)) return loose;
+  // And where the words of a card have a column of their own, the drawing has the rest of the width.
+  const headline = textRuns.flatMap(({role, texts: own}) => (role === "headline" ? own : []));
+  const isColumn = headline.length > 0 && headline.every(({box}) => box.right <= left);
+  const reaches = isColumn ? isAt(right, marginsOf(file)[1] ?? NaN) : isAt(published.width - right, left);
+  if (beside || reaches) return loose;
   const expected = `${rounded(published.width - left)}, the other margin`;
   return [...loose, {where: shapePlace(first.shape), found: `ends at ${rounded(right)}`, expected}];
 }

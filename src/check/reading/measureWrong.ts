@@ -142,7 +142,8 @@ export function spansOf(scale: PlaceScale, facts: readonly FactValue[], {measure
       return ends.map((end) => inset(placeOf(scale, 0), placeOf(scale, end)));
     }
     case "interval": {
-      const [from, to] = second ? [pointOf(scale, first), pointOf(scale, second)] : endsOf(scale, first);
+      const [from, to] =
+        second && second !== first ? [pointOf(scale, first), pointOf(scale, second)] : endsOf(scale, first);
       const short = measure.least !== undefined && Math.abs(to - from) < measure.least;
       const [middle, half] = [(from + to) / 2, (measure.least ?? 0) / 2];
       return short ? [inset(middle - half, middle + half)] : [[from, to], inset(from, to)];

@@ -73,9 +73,10 @@ function checkSeries(series: readonly Series[]): void {
     throw new Error(`too many numbers: ${numbers} (at most ${mostNumbers}; take months or years): area`);
   checkUnit(first!.unit, series.length > 1);
   for (const {points, name} of series)
-    for (const {date, low, value} of points) {
+    for (const {date, quantity, value} of points) {
       const where = `area, ${name.text === "" ? "" : `${name.text} `}${date}`;
-      if (low !== null) throw new Error(`invalid value: a margin of error (line shows it as a band): ${where}`);
+      if (quantity !== null && quantity.bound !== "exact")
+        throw new Error(`invalid value: stated as ${quantity.bound} (exact; draw line, which shows bounds): ${where}`);
       if (series.length > 1 && value !== null && value < 0)
         throw new Error(`invalid value: ${value} (no part of a stack is negative; draw line or columns): ${where}`);
     }

@@ -1,6 +1,7 @@
-import {areaY, dot, line} from "@observablehq/plot";
+import {dot, line} from "@observablehq/plot";
 import type {Area, Drawing} from "../../form.js";
 import type {Annotated} from "../../plot/annotations/annotate.js";
+import {drawDotSigns} from "../../plot/dotSigns.js";
 import {endLabelParts, type PlacedEndLabel} from "../../plot/endLabels.js";
 import {leaderMarks, type PlotBox} from "../../plot/labels/leaderMarks.js";
 import type {Segment} from "../../plot/labels/obstacles.js";
@@ -13,12 +14,12 @@ import {isolatedPoints, type LineStretch, stretchesOf} from "../../plot/stretche
 import {timeAxisMarks, timeAxisWords, type TimeTick} from "../../plot/timeAxis.js";
 import {type LineSize, provisionalDashes, timeAxisSize, valueAxisGap} from "../../theme/lineSizes.js";
 import {space} from "../../theme/spacing.js";
-import {strokeWidths} from "../../theme/strokes.js";
 import type {Palette} from "../../theme/theme.js";
 import type {Block} from "../../type/typeset.js";
 import {forecastRule} from "./forecast.js";
+import {bandMarks, boundPoints, boundSigns, factsOf} from "./lineBounds.js";
 import type {LineKey} from "./lineKey.js";
-import {inkOf, type LineSeries, mostNamed} from "./lineSeries.js";
+import {dotOf, type LineSeries, mostNamed} from "./lineSeries.js";
 
 /** All that a chart of lines is drawn from. */
 export interface LineChart {
@@ -49,6 +50,7 @@ export function drawLines(chart: LineChart, box: PlotBox, area: Area): Drawing {
   const end = (point: SeriesPoint) => [at(point.at), level(point.value ?? 0)] as const;
   const plot = {document, ...box, x, y};
   const parts = endLabelParts(labels, end, left + width + gap);
+  const signs = chart.series.flatMap((each) => boundSigns(each, end, dotOf(each, chart.size, palette)));
   const {under, over} = notes.draw();
   const hasZero = domain[0] <= 0 && domain[1] >= 0;
   const pxAxis = timeAxisMarks(ticks, height, {line: domain[0] !== 0, palette});
@@ -64,6 +66,7 @@ export function drawLines(chart: LineChart, box: PlotBox, area: Area): Drawing {
     ),
     ...plotMarks(pxAxis, {...plot, y: {domain: [height, 0]}}),
     ...plotMarks(lineMarks(chart, palette), plot),
+    ...drawDotSigns(signs, box, {document, palette}),
     ...leaderMarks(parts.leaders, box, area),
     ...over
   ];
@@ -98,11 +101,6 @@ interface Drawn extends SeriesPoint {
   readonly line: number;
 }
 
-const of = {
-  x: ({facts}: SeriesPoint) => facts.date ?? "",
-  y: ({facts}: SeriesPoint) => facts.value ?? ""
-};
-
 /** Bands, then the lines of others, then those that matter, each with its dots. */
 export function lineMarks({series, size}: Pick<LineChart, "series" | "size">, palette: Palette): MarkRead[] {
   const bands = series.flatMap((each) => bandMarks(each, palette));
@@ -110,12 +108,12 @@ export function lineMarks({series, size}: Pick<LineChart, "series" | "size">, pa
   const order = [null, 2, 1, 0] as const;
   const lines = order.flatMap((hue) => {
     const own = series.filter((each) => each.hue === hue);
-    const stroke = hue === null ? palette.contextEdge : inkOf(hue, palette);
+    const {r, stroke} = dotOf({hue}, size, palette);
     const strokeWidth = hue === null ? size.context : size.own;
     const stretches = own.flatMap(({points}) => stretchesOf(points));
     return [
       ...[false, true].flatMap((flagged) => strokeMarks(stretches, {flagged, stroke, strokeWidth})),
-      ...dotMarks(own, {r: hue === null ? size.dot - 1 : size.dot, fill: stroke, ends: hue !== null || isNamed})
+      ...dotMarks(own, {r, fill: stroke, ends: hue !== null || isNamed})
     ];
   });
   return [...bands, ...lines];
@@ -129,38 +127,18 @@ function strokeMarks(
   const data = own.flatMap(({points}, index) => points.map((point): Drawn => ({...point, line: index})));
   if (data.length === 0) return [];
   const dashes = flagged ? ({strokeDasharray: provisionalDashes, strokeLinecap: "butt"} as const) : {};
-  return [shows(line(data, {x: "at", y: "value", z: "line", stroke, strokeWidth, ...dashes}), {of})];
+  return [shows(line(data, {x: "at", y: "value", z: "line", stroke, strokeWidth, ...dashes}), {of: factsOf})];
 }
 
-/** Dots at the **ends** of lines that are named there, and at numbers that stand alone. */
+/** Dots at the **ends** of lines that are named there, and at numbers that stand alone or have a bound. */
 function dotMarks(
   series: readonly LineSeries[],
   {r, fill, ends}: {readonly r: number; readonly fill: string; readonly ends: boolean}
 ): MarkRead[] {
   const points = series.flatMap((each) => [
-    ...new Set([(ends && lastOf(each)) || [], ...isolatedPoints(each.points)].flat())
+    ...new Set([(ends && lastOf(each)) || [], ...isolatedPoints(each.points), ...boundPoints(each)].flat())
   ]);
-  return points.length > 0 ? [shows(dot(points, {x: "at", y: "value", r, fill}), {of})] : [];
-}
-
-/** The interval around a line that matters: a band for each stretch of numbers with both ends. */
-function bandMarks({points, hue}: LineSeries, palette: Palette): MarkRead[] {
-  if (hue === null) return [];
-  const data: (SeriesPoint & {readonly band: number})[] = [];
-  let band = 0;
-  for (const point of points) {
-    if (point.low === null || point.high === null) band += 1;
-    else data.push({...point, band});
-  }
-  if (data.length === 0) return [];
-  const edge = {stroke: inkOf(hue, palette), strokeWidth: strokeWidths.hairline};
-  const interval = ({facts}: SeriesPoint) => [facts.low ?? facts.value ?? "", facts.high ?? facts.value ?? ""];
-  return [
-    shows(areaY(data, {x: "at", y1: "low", y2: "high", z: "band", fill: palette.tint, ...edge}), {
-      of: {x: of.x, y: interval},
-      by: {y: "interval"}
-    })
-  ];
+  return points.length > 0 ? [shows(dot(points, {x: "at", y: "value", r, fill}), {of: factsOf})] : [];
 }
 
 /** The lines themselves, which no annotation may cover. @param at px of a point, across and down */

@@ -1,12 +1,12 @@
 import {exact} from "../../facts/quantity.js";
 import {type Annotation, pinsOf, textOf} from "../../plot/annotations/annotation.js";
-import {firstOf, lastOf, type Series, type SeriesPoint} from "../../plot/series.js";
+import {firstOf, lastOf, quantityAt, type Series, type SeriesPoint} from "../../plot/series.js";
 import {spanInWords} from "../../plot/seriesDates.js";
 import {inRow} from "../../words/clauses.js";
 import {formatPeriod} from "../../words/dates.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
-import {formatFurther, formatQuantity} from "../../words/numbers.js";
+import {type Amount, formatFurther, formatQuantity} from "../../words/numbers.js";
 import {type Phrase, phrase, within} from "../../words/phrase.js";
 import {forecastStart} from "./forecast.js";
 
@@ -79,11 +79,15 @@ const numbersOf = (series: Series): SeriesNumber[] =>
 const edgesOf = (series: Series): SeriesNumber[] =>
   series.points.flatMap((point) => [point.low, point.high].flatMap((value) => (value === null ? [] : [{series, point, value}]))); // prettier-ignore
 
-const number = ({series: {unit, decimals}, point, value}: SeriesNumber) =>
-  phrase(formatFurther({quantity: exact(value, {decimals}), unit}), point.uses);
+const number = (each: SeriesNumber) => phrase(formatFurther(amountOf(each)), each.point.uses);
 
-const counted = ({series: {unit, decimals}, point, value}: SeriesNumber) =>
-  phrase(formatQuantity({quantity: exact(value, {decimals}), unit}), point.uses);
+const counted = (each: SeriesNumber) => phrase(formatQuantity(amountOf(each)), each.point.uses);
+
+/** A number as it is stated, and the end of an interval bare. */
+function amountOf({series, point, value}: SeriesNumber): Amount {
+  const {unit, decimals} = series;
+  return {quantity: value === point.value ? quantityAt(series, point) : exact(value, {decimals}), unit};
+}
 
 const named = ({name}: Series, words: Phrase) => (name.text === "" ? words : within`${name} ${words}`);
 

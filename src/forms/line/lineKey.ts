@@ -7,6 +7,7 @@ import {type Block, stack, typeset} from "../../type/typeset.js";
 import {language} from "../../words/language.js";
 import {formatTick} from "../../words/numbers.js";
 import {phrase} from "../../words/phrase.js";
+import {intervalsOf} from "./lineBounds.js";
 import {type LineSeries, mostNamed} from "./lineSeries.js";
 
 const {labels} = language;
@@ -44,10 +45,12 @@ export function lineKey(
 export function keyWords(series: readonly LineSeries[], said: readonly Flag[] = flagNames): readonly string[] {
   const points = series.flatMap((each) => each.points);
   const flags = said.filter((flag) => points.some((point) => point.value !== null && point.flags.includes(flag)));
-  const banded = series.some(({hue, points: own}) => hue !== null && own.some((point) => point.low !== null));
+  const strong = series.filter(({hue}) => hue !== null);
+  const intervals = strong.flatMap((each) => intervalsOf(each.points)).map(({length}) => length);
   return [
     ...(flags.length > 0 ? [labels.dashed(flags)] : []),
-    ...(banded ? [labels.shadedInterval] : []),
+    ...(intervals.some((length) => length > 1) ? [labels.shadedInterval] : []),
+    ...(intervals.includes(1) ? [labels.uprightInterval] : []),
     ...(series.length > mostNamed ? [labels.greyLines] : [])
   ];
 }

@@ -9,11 +9,12 @@ import {endLabel, lineSize, type LineSize, timeAxisSize, valueAxisGap} from "../
 import {space} from "../../theme/spacing.js";
 import {annotate} from "../../plot/annotations/annotate.js";
 import type {SeriesPoint} from "../../plot/series.js";
+import {signRoom} from "./lineBounds.js";
 import {drawLines, segmentsOf} from "./drawLines.js";
 import type {LineChoices} from "./lineChoices.js";
 import {forecastStart, forecastWord} from "./forecast.js";
 import {lineKey} from "./lineKey.js";
-import {inkOf, type LineSeries, mostNamed} from "./lineSeries.js";
+import {dotOf, inkOf, type LineSeries, mostNamed} from "./lineSeries.js";
 
 /** Lines in an area: their labels with values where there is room, and else without. */
 export function* lineLayouts(series: readonly LineSeries[], choices: LineChoices, area: Area): Generator<Layout> {
@@ -42,12 +43,17 @@ function layOut(
   const numbers = series.flatMap((each) =>
     each.points.flatMap(({value, low, high}) => valuesOf(each, value, low, high))
   );
-  const domain = valueDomain(numbers, {unit, count: size.ticks, zero: choices.zero});
+  const least = Math.min(size.height, (area.height ?? Infinity) / 2);
+  const domain = valueDomain([...numbers, ...signRoom(series, numbers, least)], {
+    unit,
+    count: size.ticks,
+    zero: choices.zero
+  });
   const axis = linearAxis(domain, unit, size.ticks);
   const key = lineKey(series, {domain, axis}, {palette, width: area.width});
   const named = series.length > mostNamed ? series.filter(({hue}) => hue !== null) : series;
   const labels = named.flatMap((each): EndLabel[] => {
-    const radius = each.hue === null ? size.dot - 1 : size.dot;
+    const radius = dotOf(each, size, palette).r;
     const heavy = each.hue !== null && series.length > 1;
     const width = Math.floor(area.width * endLabel.most) - endLabel.leader;
     const fill = each.hue === null ? palette.mutedInk : inkOf(each.hue, palette);

@@ -1,6 +1,7 @@
 import {scaleLinear, scaleUtc} from "d3";
 import type {Drawing, PanelForm, PanelPlace, PanelScales} from "../../form.js";
 import {dateAt} from "../../plot/dateAt.js";
+import {drawDotSigns} from "../../plot/dotSigns.js";
 import {type EndLabel, endLabelOf, endLabelParts, heightOf, placeEndLabels} from "../../plot/endLabels.js";
 import {leaderMarks} from "../../plot/labels/leaderMarks.js";
 import {axisWords, gridLines, linearAxis, zeroLine} from "../../plot/linearAxis.js";
@@ -14,19 +15,21 @@ import {endLabel, lineSize, timeAxisSize, valueAxisGap} from "../../theme/lineSi
 import {lowPanel, panelWidth} from "../../theme/panelSizes.js";
 import {space} from "../../theme/spacing.js";
 import {lineMarks} from "./drawLines.js";
+import {boundSigns, signRoom} from "./lineBounds.js";
 import type {LineChoices} from "./lineChoices.js";
 import {keyWords} from "./lineKey.js";
 import {valuesOf} from "./lineLayouts.js";
-import {inkOf, type LineSeries} from "./lineSeries.js";
+import {dotOf, inkOf, type LineSeries} from "./lineSeries.js";
 
 const size = lineSize.phone;
 
 /** Lines as a panel: a line alone has its last value at its end, several have their names there. */
 export function linePanel(series: readonly LineSeries[], choices: LineChoices): PanelForm {
   const unit = series[0]!.unit;
-  const values = series.flatMap((each) =>
+  const numbers = series.flatMap((each) =>
     each.points.flatMap(({value, low, high}) => valuesOf(each, value, low, high))
   );
+  const values = [...numbers, ...signRoom(series, numbers, lowPanel)];
   return {
     unit,
     decimals: Math.max(...series.map(({decimals}) => decimals)),
@@ -65,7 +68,7 @@ function labelsOf(
   return series.flatMap((each): EndLabel[] => {
     const fill = each.hue === null ? palette.mutedInk : inkOf(each.hue, palette);
     const named = isLone ? {...each, name: {...each.name, text: ""}} : each;
-    const radius = each.hue === null ? size.dot - 1 : size.dot;
+    const radius = dotOf(each, size, palette).r;
     const style = {size: size.type, fill, heavy: each.hue !== null, radius, withValue: isLone, width};
     const label = endLabelOf(named, style);
     return label ? [label] : [];
@@ -94,6 +97,7 @@ function drawPanel(
   const end = ({at, value}: SeriesPoint) => [x(at), y(value ?? 0)] as const;
   const bounds = {low: top - space.s, high: top + Math.max(height, heightOf(labels)) + space.s, right: width};
   const parts = endLabelParts(placeEndLabels(labels, end, bounds), end, width + gapOf(labels));
+  const signs = series.flatMap((each) => boundSigns(each, end, dotOf(each, size, palette)));
   const hasZero = domain[0] <= 0 && domain[1] >= 0;
   const time = {type: "time", domain: [dateText(from), dateText(to)], range: [0, width]} as const;
   const values = {type: "linear", domain, range: [top + height, top]} as const;
@@ -105,6 +109,7 @@ function drawPanel(
         y: {domain: [height, 0]}
       }),
       ...plotMarks(lineMarks({series, size}, palette), plot),
+      ...drawDotSigns(signs, box, {document, palette}),
       ...leaderMarks(parts.leaders, box, {document, palette})
     ],
     texts: [

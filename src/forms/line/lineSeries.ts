@@ -1,4 +1,5 @@
 import type {Series} from "../../plot/series.js";
+import type {LineSize} from "../../theme/lineSizes.js";
 import type {Palette} from "../../theme/theme.js";
 
 /** One of the colours of lines that matter. */
@@ -14,3 +15,12 @@ export const mostNamed = 8;
 
 /** The colour of a line that matters. */
 export const inkOf = (hue: Hue, {highlight, parts}: Palette): string => [highlight, ...parts][hue] ?? highlight;
+
+/** The dots of a line: their radius in px, and its colour. */
+export function dotOf(
+  {hue}: Pick<LineSeries, "hue">,
+  {dot}: LineSize,
+  palette: Palette
+): {readonly r: number; readonly stroke: string} {
+  return hue === null ? {r: dot - 1, stroke: palette.contextEdge} : {r: dot, stroke: inkOf(hue, palette)};
+}

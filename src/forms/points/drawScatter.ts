@@ -13,7 +13,8 @@ import {strokeWidths} from "../../theme/strokes.js";
 import type {Palette} from "../../theme/theme.js";
 import type {ChartDot} from "./chartDot.js";
 import {middleOf} from "./point.js";
-import {addressAlong, middleAlong, signMarks, spanMarks} from "./pointBounds.js";
+import {drawDotSigns} from "../../plot/dotSigns.js";
+import {addressAlong, middleAlong, signsAt, spanMarks} from "./pointBounds.js";
 import type {PointLabels} from "./pointLabels.js";
 import type {PointScale} from "./pointScale.js";
 import {bubbleScale, type SizeKeyTable} from "./sizeKey.js";
@@ -43,7 +44,6 @@ export function drawScatter(chart: ScatterChart, {document, palette, left}: Area
     axis.values.includes(0) ? [zeroLine(along, palette)] : []
   );
   const px = {x: {domain: [0, size.width]}, y: {domain: [size.height, 0]}};
-  const signs = signMarks(dots, bounds, palette);
   const shown = withinPlot(x, bounds);
   return {
     marks: [
@@ -58,7 +58,7 @@ export function drawScatter(chart: ScatterChart, {document, palette, left}: Area
       ),
       ...plotMarks(footMarks(shown.values, size.height, palette), {...box, x: scales.x, y: px.y}),
       ...leaderMarks(names.leaders, box, {document, palette}),
-      ...(signs.length > 0 ? plotMarks(signs, {...box, ...px}) : [])
+      ...drawDotSigns(dots.flatMap(signsAt), box, {document, palette})
     ],
     texts: [
       ...axisWords(y.axis, {scale: y.record, along: "y", at: y.at, across: bounds.left - space.m}, palette),

@@ -1,11 +1,10 @@
-import {arrow, ruleX, ruleY} from "@observablehq/plot";
+import {ruleX, ruleY} from "@observablehq/plot";
 import {isSpan, type Quantity} from "../../facts/quantity.js";
+import {type DotSign, dotSignBoxes} from "../../plot/dotSigns.js";
 import type {Box} from "../../plot/labels/obstacles.js";
-import {type MarkRead, opens, shows} from "../../plot/marksRead.js";
-import {type OpenWay, openWay} from "../../plot/openEnd.js";
-import {dotSign} from "../../theme/pointSizes.js";
-import {arrowHead, strokeWidths} from "../../theme/strokes.js";
-import type {Palette} from "../../theme/theme.js";
+import {type MarkRead, shows} from "../../plot/marksRead.js";
+import {openWay} from "../../plot/openEnd.js";
+import {strokeWidths} from "../../theme/strokes.js";
 import type {ChartDot} from "./chartDot.js";
 import {middleOf, reachOf} from "./point.js";
 
@@ -29,49 +28,18 @@ export function spanMarks(dots: readonly ChartDot[], colour: (dot: ChartDot) => 
   });
 }
 
-/** The sign of a bound beside its dot: from its edge, a line across and an arrow to where the number may be. */
-export function signMarks(dots: readonly ChartDot[], {left, top}: Box, {ink}: Palette): MarkRead[] {
-  const pen = {stroke: ink, strokeWidth: strokeWidths.edge};
-  return dots.flatMap((each) =>
-    signsAt(each).flatMap(({axis, way, fact}) =>
-      directions[way].flatMap((sign): MarkRead[] => {
-        const step = axis === "x" ? [sign, 0] : [0, -sign];
-        const [dx = 0, dy = 0] = step;
-        const [x, y] = [each.x - left + dx * (each.r + 1), each.y - top + dy * (each.r + 1)];
-        const foot = {x1: x, y1: y, x2: x + dx * dotSign, y2: y + dy * dotSign};
-        const half = strokeWidths.rule * 1.5;
-        const line =
-          axis === "x"
-            ? ruleX([x], {y1: y - half, y2: y + half, ...pen})
-            : ruleY([y], {x1: x - half, x2: x + half, ...pen});
-        return [
-          opens(line, fact),
-          opens(arrow([foot], {x1: "x1", x2: "x2", y1: "y1", y2: "y2", ...pen, headLength: arrowHead.small}), fact)
-        ];
-      })
-    )
-  );
-}
-
-const directions: Readonly<Record<OpenWay, readonly (1 | -1)[]>> = {more: [1], less: [-1], either: [1, -1]};
-
-interface Sign {
-  readonly axis: "x" | "y";
-  readonly way: OpenWay;
-  readonly fact: string;
-}
-
-function signsAt({own}: ChartDot): Sign[] {
+/** The sign of each bound of a dot. */
+export function signsAt({own, x, y, r}: ChartDot): DotSign[] {
   return (["x", "y"] as const).flatMap((axis) => {
     const way = openWay(own[axis].quantity);
-    return way ? [{axis, way, fact: own[axis].address}] : [];
+    return way ? [{x, y, r, axis, way, fact: own[axis].address}] : [];
   });
 }
 
 /** What the bounds of dots take of the plot, for names to keep clear of: boxes in px of the figure. */
 export function reachBoxes(dots: readonly ChartDot[]): Box[] {
   return dots.flatMap((each): Box[] => {
-    const {x, y, r, own, at} = each;
+    const {x, y, own, at} = each;
     const spans = (["x", "y"] as const).flatMap((axis): Box[] => {
       const {quantity}: {readonly quantity: Quantity} = own[axis];
       if (!isSpan(quantity)) return [];
@@ -84,15 +52,6 @@ export function reachBoxes(dots: readonly ChartDot[]): Box[] {
           : {left: x - 1, right: x + 1, top: low, bottom: high}
       ];
     });
-    const signs = signsAt(each).flatMap(({axis, way}) =>
-      directions[way].map((sign): Box => {
-        const far = r + 1 + dotSign;
-        const half = strokeWidths.rule * 2;
-        if (axis === "x")
-          return {left: sign > 0 ? x : x - far, right: sign > 0 ? x + far : x, top: y - half, bottom: y + half};
-        return {left: x - half, right: x + half, top: sign > 0 ? y - far : y, bottom: sign > 0 ? y : y + far};
-      })
-    );
-    return [...spans, ...signs];
+    return [...spans, ...dotSignBoxes(signsAt(each))];
   });
 }

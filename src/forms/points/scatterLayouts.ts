@@ -4,13 +4,14 @@ import {dotRadius, dotSign, leastPlot, pointSize, tickAir, mostTicks} from "../.
 import {openWay} from "../../plot/openEnd.js";
 import {axisBaseline} from "../../theme/rowSizes.js";
 import {space} from "../../theme/spacing.js";
+import {strokeWidths} from "../../theme/strokes.js";
 import {noteType} from "../../theme/typeSizes.js";
 import {type Block, stack, typeset} from "../../type/typeset.js";
 import {language} from "../../words/language.js";
 import {type Phrase, phrase} from "../../words/phrase.js";
 import type {ChartDot} from "./chartDot.js";
 import {drawScatter, gridSegments} from "./drawScatter.js";
-import {reachBoxes} from "./pointBounds.js";
+import {reachBoxes, signsAt} from "./pointBounds.js";
 import {drawnPoints, middleOf, type Point, reachOf} from "./point.js";
 import {keyBlock, pointLabels, type PointLabels} from "./pointLabels.js";
 import {type PointDomain, pointDomain, pointScale} from "./pointScale.js";
@@ -86,6 +87,8 @@ function layOut(chart: Scatter, area: Area, plotHeight: number): Layout {
   const names = pointLabels(
     dots.map((dot) => ({
       ...dot,
+      // Beside the sign of a bound a name has its room a little further out.
+      r: dot.r + (signsAt(dot).length > 0 ? strokeWidths.edge : 0),
       fact: dot.own.x.address,
       name: dot.own.point.name,
       rank: rankOf(dot, bounds, key !== null)

@@ -159,24 +159,30 @@ function lookOf(row: RangeRow, column: number, chart: RangeChart): "foot" | "hol
 
 const ends = {x1: "x1", x2: "x2", y1: "y1", y2: "y2"} as const;
 
-/** Arrows beside a dot, to where the number may be. */
+/** Arrows beside a dot, to where the number may be; over it where another dot of its row is in the way. */
 function openSigns(
   each: RangeDot,
   row: number,
-  {scale, pitch, insetTop, size, radius}: RangeChart,
+  {scale, pitch, insetTop, size, radius, shown}: RangeChart,
   stroke: string
 ): MarkRead[] {
   if (each.open === null) return [];
-  const y = row * pitch + insetTop + size.bar / 2;
+  const level = row * pitch + insetTop + size.bar / 2;
   const pen = {stroke, strokeWidth: strokeWidths.rule} as const;
   const ways = {more: [1], less: [-1], either: [1, -1]}[each.open];
   const at = scale.at(each.at ?? 0);
+  const others = shown[row]?.dots.flatMap((dot) => (dot && dot !== each && dot.at !== null ? [scale.at(dot.at)] : []));
   return ways.flatMap((way) => {
-    const foot = at + way * (radius + dotSign.foot);
-    const shaft = [{x1: foot, x2: at + way * (radius + dotSign.point), y1: y, y2: y}];
+    const [foot, point] = [dotSign.foot, dotSign.point].map((reach) => at + way * (radius + reach));
+    const isBlocked = others?.some(
+      (other) => (other - at) * way >= 0 && Math.abs(other - at) < 2 * radius + dotSign.point
+    );
+    const half = isBlocked ? radius / 2 : radius;
+    const y = isBlocked ? level - radius - dotSign.foot - half : level;
+    const [x1, x2] = isBlocked ? [at, at + way * (dotSign.point - dotSign.foot)] : [foot ?? at, point ?? at];
     return [
-      opens(ruleX([foot], {y1: y - radius, y2: y + radius, ...pen}), each.address),
-      opens(arrow(shaft, {...ends, ...pen, headLength: arrowHead.large}), each.address)
+      opens(ruleX([x1], {y1: y - half, y2: y + half, ...pen}), each.address),
+      opens(arrow([{x1, x2, y1: y, y2: y}], {...ends, ...pen, headLength: arrowHead.large}), each.address)
     ];
   });
 }

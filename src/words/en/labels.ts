@@ -51,6 +51,7 @@ export const labels = {
   greyLines: "Grey: all others",
   /** The key of a band between two ends. */
   shadedInterval: "Shaded: the interval of each number",
+  uprightInterval: "Upright lines: the interval of a number",
   /** Under a slope chart: rows without one of their two numbers. */
   withoutEnd: (names: string) => `Without a figure at one end: ${names}`,
   withoutEnds: (names: string) => `Without a figure: ${names}`,
