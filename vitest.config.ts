@@ -1,5 +1,5 @@
 import {configDefaults, defineConfig} from "vitest/config";
-import {pressAliases} from "./site/pressAliases.js";
+import {pressAliases} from "./src/notebookKit/pressAliases.js";
 import {leftOut} from "./tests/leftOut.js";
 import {toolTags} from "./tests/tool.js";
 

@@ -2,7 +2,7 @@
 const {pathToFileURL} = require("node:url");
 const {loadPackages, runScript} = require("./loadScript.cjs");
 
-/** The module to render with, where the press runs from its modules. */
+/** The module to work with, where the press runs from its modules. */
 const [, , file] = process.argv;
 
 async function load() {
@@ -14,3 +14,6 @@ async function load() {
 // A thread that renders parts of stories, with the same press as the command that started it.
 const press = load();
 exports.renderPart = async (part) => (await press).renderPart(part);
+
+// A thread that runs the cells of a notebook.
+exports.runCells = async (call) => (await press).runCells(call);

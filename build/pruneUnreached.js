@@ -2,7 +2,7 @@ import {existsSync, readdirSync, readFileSync, rmSync} from "node:fs";
 import {dirname, join, resolve} from "node:path";
 
 /**
- * Deletes the modules and declarations under some folders of **dist** that no entry of a package reaches.
+ * Deletes the modules and declarations under some folders of **dist** that no entry of a package reaches, nor a page.
  * @param {string} root the folder of package.json
  * @returns {number} how many files are left
  */
@@ -12,7 +12,7 @@ export function pruneUnreached(root) {
     .map((name) => join(root, "dist", String(name)))
     .filter((path) => /\.(?:js|d\.ts)$/.test(path));
   const asked = Object.values(entries).flatMap((entry) => (typeof entry === "string" ? [] : Object.values(entry)));
-  const left = asked.flatMap((target) => {
+  const left = [...asked, ...pageModules].flatMap((target) => {
     const [before = "", after = ""] = join(root, target).split("*");
     return all.filter((path) => path.startsWith(before) && path.endsWith(after));
   });
@@ -27,6 +27,9 @@ export function pruneUnreached(root) {
   for (const path of all) if (!reached.has(path)) rmSync(path);
   return reached.size;
 }
+
+/** What the pages of notebooks load. */
+const pageModules = ["dist/src/notebookKit/cellRuntime.js"];
 
 /** The files that a module or a declaration imports, or names in a type. */
 function importsOf(path) {

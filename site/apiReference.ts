@@ -1,6 +1,6 @@
 import {join} from "node:path";
 import {Application} from "typedoc";
-import {root} from "./notebookPages.js";
+import {root} from "./root.js";
 
 /** Writes the API reference of the library from its doc comments. @throws when TypeDoc finds something wrong */
 export async function apiReference(out: string): Promise<void> {

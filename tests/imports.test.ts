@@ -21,6 +21,9 @@ const manifest = JSON.parse(readFileSync(resolve(root, "package.json"), "utf8"))
   readonly dependencies: Readonly<Record<string, string>>;
 };
 
+/** What the folder of notebooks in `.html` takes from Notebook Kit, and from the Vite that comes with it. */
+const kit = ["@observablehq/notebook-kit", "vite"];
+
 interface Import {
   readonly from: string;
   /** As it is written: "../claims/claim.js", "d3", "node:fs". */
@@ -62,7 +65,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   verify,
   publish,
   live: [...publish, "publish"],
-  cli: [...publish, "publish"]
+  notebookKit: [...publish, "publish", "live"],
+  cli: [...publish, "publish", "notebookKit"]
 };
 
 /** What is built of them all, for other packages; inside only the loader of notebooks imports it, to hand it to them. */
@@ -73,7 +77,7 @@ const press = ["nutgraf", "nutgraf/plot"];
 
 /** Packages that reach out: files, threads, processes, a document that is no page. */
 const outward = /^(node:|jsdom$|subset-font$|piscina$|oxc-transform$)/;
-const edge = ["verify", "publish", "cli"];
+const edge = ["verify", "publish", "notebookKit", "cli"];
 
 /** Files elsewhere that reach out, each for a reason, and loaded only where they are needed: never in a page. */
 const reachingOut: Readonly<Record<string, string>> = {
@@ -112,10 +116,11 @@ function broken({from, specifier, to}: Import, files: Files, dependencies: reado
   }
   if (to !== null) return to.startsWith("src/") ? brokenInside(from, to) : "src knows no story";
   if (outward.test(specifier)) {
-    return edge.includes(folderOf(from)) || from in reachingOut ? null : "only verify, publish and cli reach out";
+    return edge.includes(folderOf(from)) || from in reachingOut ? null : "only the edge reaches out";
   }
   const [scope, name] = specifier.split("/");
   const dependency = scope!.startsWith("@") ? `${scope}/${name}` : scope!;
+  if (kit.includes(dependency) && folderOf(from) === "notebookKit") return null;
   return dependencies.includes(dependency) ? null : "not a dependency";
 }
 
@@ -173,6 +178,7 @@ const seeded: Files = new Map([
   ["src/verify/checkStory.ts", ""],
   ["src/publish/files/svg.ts", ""],
   ["src/live/checkDrawing.ts", ""],
+  ["src/notebookKit/viteConfig.ts", ""],
   ["src/cli/nutgraf.ts", ""],
   ["data/harvest/claims.ts", ""],
   ["data/harvest/sources.ts", ""],
@@ -205,6 +211,10 @@ test.each([
   ["src/live/checkDrawing.ts", 'import {here} from "../verify/checkStory.js";'],
   ["src/cli/nutgraf.ts", 'import {readFileSync} from "node:fs";'],
   ["src/cli/nutgraf.ts", 'import {transformSync} from "oxc-transform";'],
+  ["src/notebookKit/viteConfig.ts", 'import type {Plugin} from "vite";'],
+  ["src/notebookKit/viteConfig.ts", 'import {join} from "node:path";'],
+  ["src/notebookKit/viteConfig.ts", 'import {here} from "../live/checkDrawing.js";'],
+  ["src/cli/nutgraf.ts", 'import {here} from "../notebookKit/viteConfig.js";'],
   ["src/index.ts", 'export {here} from "./facts/claim.js";'],
   ["data/harvest/claims.ts", 'import {claim} from "nutgraf";'],
   ["data/harvest/claims.ts", 'import {here} from "./sources.js";'],
@@ -247,15 +257,18 @@ test.each([
   ["src/publish/files/svg.ts", 'import {here} from "../../cli/nutgraf.js";', "publish may not import cli"],
   ["src/publish/files/svg.ts", 'import {here} from "../../live/checkDrawing.js";', "publish may not import live"],
   ["src/live/checkDrawing.ts", 'import {here} from "../cli/nutgraf.js";', "live may not import cli"],
+  ["src/live/checkDrawing.ts", 'import {here} from "../notebookKit/viteConfig.js";', "live may not import notebookKit"],
+  ["src/publish/files/svg.ts", 'import type {Plugin} from "vite";', "not a dependency"],
+  ["src/notebookKit/viteConfig.ts", 'import {here} from "../cli/nutgraf.js";', "notebookKit may not import cli"],
   ["src/cli/nutgraf.ts", 'import {here} from "../live/checkDrawing.js";', "cli may not import live"],
-  ["src/check/rules.ts", 'import {JSDOM} from "jsdom";', "only verify, publish and cli reach out"],
-  ["src/figure/figure.ts", 'import {Worker} from "node:worker_threads";', "only verify, publish and cli reach out"],
-  ["src/render.ts", 'import {JSDOM} from "jsdom";', "only verify, publish and cli reach out"],
-  ["src/live/checkDrawing.ts", 'import {join} from "node:path";', "only verify, publish and cli reach out"],
-  ["src/words/say.ts", 'import {readFileSync} from "node:fs";', "only verify, publish and cli reach out"],
-  ["src/words/say.ts", 'import type {JSDOM} from "jsdom";', "only verify, publish and cli reach out"],
-  ["src/index.ts", 'import subsetFont from "subset-font";', "only verify, publish and cli reach out"],
-  ["src/words/say.ts", 'import {transformSync} from "oxc-transform";', "only verify, publish and cli reach out"],
+  ["src/check/rules.ts", 'import {JSDOM} from "jsdom";', "only the edge reaches out"],
+  ["src/figure/figure.ts", 'import {Worker} from "node:worker_threads";', "only the edge reaches out"],
+  ["src/render.ts", 'import {JSDOM} from "jsdom";', "only the edge reaches out"],
+  ["src/live/checkDrawing.ts", 'import {join} from "node:path";', "only the edge reaches out"],
+  ["src/words/say.ts", 'import {readFileSync} from "node:fs";', "only the edge reaches out"],
+  ["src/words/say.ts", 'import type {JSDOM} from "jsdom";', "only the edge reaches out"],
+  ["src/index.ts", 'import subsetFont from "subset-font";', "only the edge reaches out"],
+  ["src/words/say.ts", 'import {transformSync} from "oxc-transform";', "only the edge reaches out"],
   ["src/words/say.ts", 'import {range} from "lodash";', "not a dependency"],
   ["src/words/say.ts", 'import {readFileSync} from "fs";', "not a dependency"],
   ["src/words/say.ts", 'import {x} from "@noble/curves/x.js";', "not a dependency"],

@@ -1,7 +1,7 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import ts from "typescript";
-import {root} from "../notebookPages.js";
+import {root} from "../root.js";
 
 /** The code of an example. */
 export interface ExampleCode {

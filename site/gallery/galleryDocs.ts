@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {format, resolveConfig} from "prettier";
 import {families, type Family} from "../../tests/forms/gallery/description.js";
 import type {Example} from "../../tests/forms/gallery/gallery.js";
-import {root} from "../notebookPages.js";
+import {root} from "../root.js";
 import {exampleCode} from "./exampleCode.js";
 import {calledThere, familiesOf, oneLine} from "./galleryWords.js";
 import {pictureOf, withoutProof} from "./galleryPictures.js";

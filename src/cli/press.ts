@@ -1,4 +1,6 @@
 // What the built command loads.
+import type {NotebookRun} from "../notebookKit/runNotebook.js";
+import type {CellsCall} from "./runCells.js";
 import type {RenderedPart, StoryPart} from "./startWorkers.js";
 
 export {main} from "./main.js";
@@ -6,3 +8,6 @@ export {main} from "./main.js";
 /** Renders a part of a story; loaded where there is one to render. */
 export const renderPart = async (part: StoryPart): Promise<RenderedPart> =>
   (await import("./renderPart.js")).renderPart(part);
+
+/** Runs the cells of a notebook; loaded where there is one to run. */
+export const runCells = async (call: CellsCall): Promise<NotebookRun> => (await import("./runCells.js")).runCells(call);

@@ -1,6 +1,7 @@
 import {resolve} from "node:path";
 import {listedFormats} from "../story/formats.js";
 import type {Effects, ExitCode} from "./effects.js";
+import {notebookFiles} from "./kitNotebooks.js";
 import {servePublished} from "./servePublished.js";
 import {watch} from "./watch.js";
 
@@ -12,22 +13,26 @@ export interface PreviewCall {
   readonly out: string;
 }
 
-/** What is shown in pages; pictures and print take long and are not looked at while one writes. */
-
 /**
- * Serves what is published, renders it again after every save, and has the pages that show it load again.
+ * Serves what is published, renders it again after every save, and has the pages that show it load again. Notebooks in
+ * `.html` have a server of their own.
  * @param paths of notebooks; none for those of the folder `notebooks`
  */
 export async function preview(paths: readonly string[], {port, out}: PreviewCall, effects: Effects): Promise<ExitCode> {
+  const {modules, pages} = notebookFiles(paths, effects.cwd);
+  const notebooks =
+    pages.length > 0 ? await (await import("./serveNotebooks.js")).serveNotebooks(pages, effects.cwd) : null;
   const served = await servePublished(resolve(effects.cwd, out), port);
   effects.out(`serving ${out} at ${served.address}\n`);
+  for (const address of notebooks?.addresses ?? []) effects.out(`serving a notebook at ${address}\n`);
   const told = (text: string) => {
     effects.out(text);
     served.reload();
   };
   try {
-    return await watch(paths, {out, check: false, format: [listedFormats.join(",")]}, {...effects, out: told});
+    return await watch(modules ?? [], {out, check: false, format: [listedFormats.join(",")]}, {...effects, out: told});
   } finally {
     served.close();
+    await notebooks?.close();
   }
 }

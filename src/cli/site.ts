@@ -1,13 +1,16 @@
 import {cpSync, existsSync, mkdirSync, readFileSync, writeFileSync} from "node:fs";
-import {join, relative, resolve} from "node:path";
+import {dirname, join, relative, resolve} from "node:path";
 import {readText} from "../publish/plan/folder.js";
 import {readManifest} from "../publish/plan/manifest.js";
 import {storiesPage, type StoriesPageOptions} from "../publish/site/storiesPage.js";
 import {storyPage} from "../publish/site/storyPage.js";
+import {isOurScript} from "../notebookKit/packedScript.js";
 import {isOurPage} from "../publish/sheet/page.js";
 import type {Notebook} from "../story/notebook.js";
 import type {Effects, ExitCode} from "./effects.js";
 import {findNotebooks} from "./findNotebooks.js";
+import {notebookFiles} from "./kitNotebooks.js";
+import type {NotebookPages, NotebookPagesCall, SiteFile} from "./notebookPages.js";
 import {UsageError} from "./options.js";
 
 /** Where the site is made from, and where to. */
@@ -19,26 +22,50 @@ export interface SiteCall extends StoriesPageOptions {
 
 /**
  * Makes a site of published stories: nothing is written unless all of its pages could be made.
- * @param paths of notebooks; none for those of the folder `notebooks`
+ * @param paths of notebooks, of their modules or in `.html`; none for those of the folder `notebooks`
  */
 export async function site(
   paths: readonly string[],
   {charts, out, ...pages}: SiteCall,
-  {cwd, out: print}: Effects
+  effects: Effects
 ): Promise<ExitCode> {
+  const {cwd, out: print} = effects;
   const [from, to] = [resolve(cwd, charts), resolve(cwd, out)];
   if (from === to || !relative(from, to).startsWith(".."))
     throw new UsageError(`invalid folder: ${out} (outside ${charts}, which is copied into it)`);
-  const stories = (await findNotebooks(paths, cwd)).map(({notebook}) => notebook);
-  const made = [{name: "index.html", content: await storiesPage(stories, pages)}];
-  for (const story of stories) made.push(await pageOf(story, from, cwd));
+  const files = notebookFiles(paths, cwd);
+  const loaded = files.modules?.length === 0 ? [] : await findNotebooks(files.modules ?? [], cwd);
+  const stories = loaded.map(({notebook}) => notebook);
+  const own = await ownPages(files.pages, {stories, charts: from}, effects);
+  if (own === null) return 1;
+  const others = own.links.filter(({href}) => !stories.some(({slug}) => href === `${slug}.html`));
+  const made: SiteFile[] = [{name: "index.html", content: await storiesPage(stories, {...pages, others})}];
+  for (const story of stories) {
+    const page = await pageOf(story, from, cwd);
+    if (!own.files.some(({name}) => name === page.name)) made.push(page);
+  }
+  made.push(...own.files);
   for (const {name} of made) checkOurs(join(to, name), cwd);
   mkdirSync(to, {recursive: true});
-  cpSync(from, join(to, "charts"), {recursive: true});
-  for (const {name, content} of made) writeFileSync(join(to, name), content);
+  if (existsSync(from)) cpSync(from, join(to, "charts"), {recursive: true});
+  for (const {name, content} of made) {
+    mkdirSync(dirname(join(to, name)), {recursive: true});
+    writeFileSync(join(to, name), content);
+  }
   print(made.map(({name}) => `wrote ${join(out, name)}\n`).join(""));
   print(`open ${join(out, "index.html")}, or put ${out} on a server\n`);
   return 0;
+}
+
+/** The pages of notebooks in `.html`, each in place of the one that is made of its story. */
+async function ownPages(
+  pages: readonly string[],
+  call: NotebookPagesCall,
+  effects: Effects
+): Promise<NotebookPages | null> {
+  if (pages.length === 0) return {files: [], links: []};
+  const {notebookPages} = await import("./notebookPages.js");
+  return notebookPages(pages, call, effects);
 }
 
 async function pageOf(story: Notebook, charts: string, cwd: string) {
@@ -52,6 +79,9 @@ async function pageOf(story: Notebook, charts: string, cwd: string) {
 
 /** @throws for somebody's own page that has the name of one of ours */
 function checkOurs(path: string, cwd: string): void {
-  if (existsSync(path) && !isOurPage(readFileSync(path, "utf8")))
+  // What a notebook drew stands in a folder of its own.
+  if (!existsSync(path) || path.endsWith(".svg")) return;
+  const text = readFileSync(path, "utf8");
+  if (!(path.endsWith(".js") ? isOurScript(text) : isOurPage(text)))
     throw new UsageError(`file in the way: ${relative(cwd, path)} (move it, or choose another folder with --out)`);
 }

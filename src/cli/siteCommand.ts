@@ -5,7 +5,8 @@ export const siteCommand = command({
   call: "site [notebook…]",
   about: [
     "Makes a folder of pages that can be put on any server, or opened from a disk: a page for each story",
-    "with its prose and its figures, a list of them, and a copy of what is published. Render first."
+    "with its prose and its figures, a list of them, and a copy of what is published. Render first. A notebook",
+    "in .html (Observable Notebook Kit) is run, and makes the page of its story."
   ],
   options: {
     charts: {

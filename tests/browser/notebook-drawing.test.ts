@@ -4,8 +4,9 @@ import {JSDOM} from "jsdom";
 import type {Page} from "playwright-core";
 import {createServer, type ViteDevServer} from "vite";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
-import {allNotebooks} from "../../site/allNotebooks.js";
-import {notebookConfig} from "../../site/notebookPages.js";
+import {notebookFiles} from "../../src/cli/kitNotebooks.js";
+import {loadKit} from "../../src/cli/loadKit.js";
+import {viteConfig} from "../../src/notebookKit/viteConfig.js";
 import {withoutFont} from "./withoutFont.js";
 import {findNotebooks} from "../../src/cli/findNotebooks.js";
 import {chartsOf} from "../../src/index.js";
@@ -22,11 +23,14 @@ describe("a chart function in Chromium", {tags: "chromium"}, () => {
 
   beforeAll(async () => {
     stories = await findNotebooks([], root);
-    server = await createServer({...notebookConfig(), server: {port: 0, host: "127.0.0.1"}});
+    server = await createServer({
+      ...viteConfig({kit: await loadKit(root), root}),
+      server: {port: 0, host: "127.0.0.1"}
+    });
     await server.listen();
     const browser = await startBrowser();
     page = await browser.newPage();
-    const [first] = await allNotebooks();
+    const [first] = notebookFiles([], root).pages;
     await page.goto(`${server.resolvedUrls?.local[0]}${first}`);
     await page.addScriptTag({type: "module", url: "/tests/browser/drawInPage.ts"});
     const drawn = await page.waitForFunction(() => Reflect.get(window, "drawn") as Readonly<Record<string, string>>);

@@ -10,10 +10,14 @@ export interface Preview {
 
 /** Starts `npm run preview` in a folder and waits until it says where the notebooks are. */
 export async function startPreview(folder: string): Promise<Preview> {
-  const child = spawn(process.execPath, ["node_modules/tsx/dist/cli.mjs", "site/preview.ts"], {
-    cwd: folder,
-    stdio: ["ignore", "pipe", "pipe"]
-  });
+  const child = spawn(
+    process.execPath,
+    ["node_modules/tsx/dist/cli.mjs", "src/cli/nutgraf.ts", "preview", "--port", "0"],
+    {
+      cwd: folder,
+      stdio: ["ignore", "pipe", "pipe"]
+    }
+  );
   return {addresses: await addressesOf(child), stop: () => stop(child)};
 }
 
@@ -24,7 +28,7 @@ async function addressesOf(child: ChildProcess): Promise<string[]> {
     child.stdout?.on("data", (data: Buffer) => {
       printed += data.toString();
       const addresses = printed.match(/http:\/\/\S+\.html/g);
-      if (addresses && /\.html\s*\n[^]*ready/.test(printed)) resolve(addresses);
+      if (addresses && / in [\d.]+ s\n/.test(printed)) resolve(addresses);
     });
     child.on("exit", () => reject(new Error(`the preview stopped: ${printed}`)));
   });

@@ -7,7 +7,6 @@ import {promisify} from "node:util";
 import type {Browser, BrowserContextOptions, Page} from "playwright-core";
 import {preview, type PreviewServer} from "vite";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
-
 import {startBrowser} from "./browser.js";
 import {readToTheEnd} from "./readToTheEnd.js";
 import {repositoryCopy, root} from "./repositoryCopy.js";

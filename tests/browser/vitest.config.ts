@@ -1,5 +1,5 @@
 import {defineConfig} from "vitest/config";
-import {pressAliases} from "../../site/pressAliases.js";
+import {pressAliases} from "../../src/notebookKit/pressAliases.js";
 import {leftOut} from "../leftOut.js";
 import {toolTags} from "../tool.js";
 

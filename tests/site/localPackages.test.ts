@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {specifierOf, withLocalImports} from "../../site/localPackages.js";
+import {specifierOf, withLocalImports} from "../../src/notebookKit/localPackages.js";
 
 test.each([
   ["cdn.jsdelivr.net/npm/d3/+esm", "d3"],

@@ -2,9 +2,11 @@ import {readdirSync, readFileSync} from "node:fs";
 import {deserialize, serialize} from "@observablehq/notebook-kit";
 import {JSDOM} from "jsdom";
 import {describe, expect, test} from "vitest";
-import {placedCells, syntaxFailures} from "../../site/cellLines.js";
+import {loadKit} from "../../src/cli/loadKit.js";
+import {placedCells, syntaxFailures} from "../../src/notebookKit/cellLines.js";
 
 const {window} = new JSDOM("");
+const kit = await loadKit(process.cwd());
 const files = readdirSync("notebooks").filter((name) => name.endsWith(".html"));
 
 describe.each(files)("notebooks/%s", (name) => {
@@ -16,9 +18,9 @@ describe.each(files)("notebooks/%s", (name) => {
   });
 
   test("has cells that parse, and lines where they are said to be", () => {
-    expect(syntaxFailures(text)).toEqual([]);
+    expect(syntaxFailures(text, kit)).toEqual([]);
     const lines = text.split("\n");
-    for (const {lines: own, firstLine} of placedCells(text)) {
+    for (const {lines: own, firstLine} of placedCells(text, kit)) {
       expect(lines[firstLine - 1]?.trim()).toBe(own[0]?.trim());
     }
   });
@@ -32,7 +34,7 @@ describe.each(files)("notebooks/%s", (name) => {
   });
 
   test("types no digit by hand into its prose", () => {
-    const prose = placedCells(text).filter(({cell}) => cell.mode === "md");
+    const prose = placedCells(text, kit).filter(({cell}) => cell.mode === "md");
     const typed = prose.flatMap(({lines}) => lines.map((line) => line.replaceAll(/\$\{[^}]*\}/g, "")));
     expect(prose.length).toBeGreaterThan(0);
     expect(typed.filter((line) => /\p{N}/u.test(line))).toEqual([]);
@@ -41,5 +43,5 @@ describe.each(files)("notebooks/%s", (name) => {
 
 test("syntaxFailures names the line of the file", () => {
   const text = '<!doctype html>\n<notebook>\n  <script id="4" type="module">\n\n    a b\n  </script>\n</notebook>\n';
-  expect(syntaxFailures(text)).toEqual([{cell: 4, line: 5, message: "Unexpected token"}]);
+  expect(syntaxFailures(text, kit)).toEqual([{cell: 4, line: 5, message: "Unexpected token"}]);
 });

@@ -139,8 +139,7 @@ export const income = figure({
   id: "income",
   headline: say\`Tenants pay \${rentShare} of their income in rent\`,
   deck: say\`Share of the income of tenants after tax, \${periodOf(rentShare)}\`,
-  form: shareGrid([{claim: rentShare, label: say\`for rent\`}], {rest: say\`for all else\`}),
-  note: say\`Each square is one percent.\`
+  form: shareGrid([{claim: rentShare, label: say\`for rent\`}], {rest: say\`for all else\`})
 });
 
 /** Numbers in large type, each with its bound. */

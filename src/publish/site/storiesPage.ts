@@ -12,7 +12,7 @@ export interface LinkedPage {
 
 /** What else the first page of a site leads to. */
 export interface StoriesPageOptions {
-  /** Stories that are pages only, listed after the others; default none. */
+  /** Notebooks that are pages only, listed after the others; default none. */
   readonly others?: readonly LinkedPage[];
   /** What is no story, at the foot; default nothing. */
   readonly links?: readonly LinkedPage[];

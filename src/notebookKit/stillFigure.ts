@@ -1,16 +1,17 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
-import {type Chart, chartsOf, type Figure, type Notebook} from "../src/index.js";
-import {serializeSVG} from "../src/drawing/serialize.js";
-import type {Choice} from "../src/publish/files/choices.js";
-import {type EmbedOptions, iframeEmbed} from "../src/publish/files/embed.js";
-import {html, htmlText} from "../src/publish/files/html.js";
-import {choicesOf, snippet} from "../src/publish/files/snippet.js";
-import {readManifest} from "../src/publish/plan/manifest.js";
-import {renderSVG} from "../src/render.js";
-import {pictureName} from "../src/story/files.js";
-import {formatsOf} from "../src/story/formats.js";
-import {figureId} from "../src/publish/sheet/claimTables.js";
+import type {Chart, Figure} from "../figure/figure.js";
+import {chartsOf, type Notebook} from "../story/notebook.js";
+import {serializeSVG} from "../drawing/serialize.js";
+import type {Choice} from "../publish/files/choices.js";
+import {type EmbedOptions, iframeEmbed} from "../publish/files/embed.js";
+import {html, htmlText} from "../publish/files/html.js";
+import {choicesOf, snippet} from "../publish/files/snippet.js";
+import {readManifest} from "../publish/plan/manifest.js";
+import {renderSVG} from "../publish/files/svg.js";
+import {pictureName} from "../story/files.js";
+import {formatsOf} from "../story/formats.js";
+import {figureId} from "../publish/sheet/claimTables.js";
 import {paperImage} from "./drawnPicture.js";
 
 /** The layout for the column of a page in a wide window, and for paper, in px. */

@@ -1,4 +1,4 @@
-import {html, htmlText} from "../src/publish/files/html.js";
+import {html, htmlText} from "../publish/files/html.js";
 import type {PlacedCell} from "./cellLines.js";
 
 /**

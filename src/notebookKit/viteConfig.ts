@@ -1,39 +1,55 @@
-import {relative} from "node:path";
-import {fileURLToPath} from "node:url";
-import {config, observable} from "@observablehq/notebook-kit/vite";
+import {join, relative} from "node:path";
 import type {Alias, AliasOptions, InlineConfig, Plugin, PluginOption} from "vite";
+import {dataFiles} from "./dataFiles.js";
+import type {KitFolder} from "./kit.js";
 import {localPackages} from "./localPackages.js";
 import {pressAliases} from "./pressAliases.js";
+import {cellRuntimePath, hasSources, pressModule, templatePath} from "./pressPaths.js";
 
-/** The root of the repository, which is Vite's root too: a notebook's page imports from src/ and data/ beside it. */
-export const root = fileURLToPath(new URL("..", import.meta.url));
-
-const packages = fileURLToPath(new URL("../..", import.meta.resolve("vite/package.json")));
-
-const template = fileURLToPath(new URL("page.html", import.meta.url));
+/** What the press imports in a page, besides the shaper: Vite looks for none of it in a package that is installed. */
+export const pagePackages: readonly string[] = [
+  "@noble/hashes/sha2.js",
+  "@noble/hashes/utils.js",
+  "@observablehq/plot",
+  "culori/fn",
+  "d3",
+  "fastest-levenshtein",
+  "fontkit",
+  "parse5",
+  "saxes",
+  "syllable",
+  "valibot"
+];
 
 /** Vite as Notebook Kit sets it up, with packages that come from node_modules and a page of our own. */
-export function notebookConfig(...plugins: PluginOption[]): InlineConfig {
-  const {resolve, ...kit} = config();
+export function viteConfig({kit, root}: KitFolder, ...plugins: PluginOption[]): InlineConfig {
+  const {resolve, ...config} = kit.plugin.config();
   return {
-    ...kit,
+    ...config,
     resolve: {alias: [...pressAliases, ...ownAliases(resolve?.alias)]},
     configFile: false,
     root,
-    cacheDir: ".cache/vite",
+    cacheDir: join(root, "node_modules/.cache/nutgraf-vite"),
     logLevel: "warn",
-    // The packages may be installed further up, or be linked.
-    server: {fs: {allow: [root, packages]}},
-    plugins: [localPackages(), observable({template}), countedRuntime(), editedCells(), ...plugins],
+    // The packages may be installed further up, or be linked, and the press among them.
+    server: {fs: {strict: false}},
+    plugins: [
+      localPackages(),
+      dataFiles(),
+      kit.plugin.observable({template: templatePath}),
+      countedRuntime(),
+      editedCells(root),
+      ...plugins
+    ],
     optimizeDeps: {
       // The shaper finds its WebAssembly beside itself, which a bundle of dependencies would move away from it; the
       // runtime is left as it is so that what it imports goes through the plugins.
       // What the runtime asks the network for, and gets from here: found too late, it would load the page twice.
-      include: ["d3-dsv"],
-      exclude: ["harfbuzzjs", "@observablehq/notebook-kit"],
-      entries: ["notebooks/*.ts", "src/live.ts", "site/cellRuntime.ts"]
+      include: ["d3-dsv", ...(hasSources ? [] : pagePackages.map((name) => `nutgraf > ${name}`))],
+      exclude: ["nutgraf", "harfbuzzjs", "@observablehq/notebook-kit"],
+      entries: ["notebooks/*.ts", pressModule("live"), cellRuntimePath]
     },
-    ssr: {noExternal: ["@observablehq/notebook-kit"]}
+    ssr: {noExternal: ["nutgraf", "@observablehq/notebook-kit"]}
   };
 }
 
@@ -60,14 +76,14 @@ function countedRuntime(): Plugin {
       handler(html) {
         if (!kitScript.test(html))
           throw new Error("missing script of Notebook Kit: its page is not as it was in 2.1.8");
-        return html.replace(kitScript, "$1, finish$2/site/cellRuntime.ts$3\nfinish();\nimport.meta.hot?.accept();$4");
+        return html.replace(kitScript, "$1, finish$2nutgraf:runtime$3\nfinish();\nimport.meta.hot?.accept();$4");
       }
     }
   };
 }
 
 /** Sends an edited notebook to the pages that show it: what its cells are before they run, and then its script. */
-function editedCells(): Plugin {
+function editedCells(root: string): Plugin {
   return {
     name: "nutgraf-edited-cells",
     async handleHotUpdate({file, read, server, modules}) {

@@ -1,5 +1,5 @@
-import {fileText} from "../src/publish/files/svg.js";
-import {html, htmlBlock} from "../src/publish/files/html.js";
+import {fileText} from "../publish/files/svg.js";
+import {html, htmlBlock} from "../publish/files/html.js";
 import {readers} from "./readers.js";
 
 /** A file that stands beside a page. */

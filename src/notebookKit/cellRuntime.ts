@@ -1,6 +1,6 @@
 /// <reference types="vite/client" />
 import {type Definition, type DefineState, NotebookRuntime, observe} from "@observablehq/notebook-kit/runtime";
-import {installFonts} from "../src/live/installFonts.js";
+import {installFonts} from "../live/installFonts.js";
 import {keptTouch} from "./keptTouch.js";
 
 /** What became of a cell when it ran for the first time. */

@@ -1,4 +1,4 @@
-import {embeddedFace} from "../src/publish/files/embeddedFace.js";
+import {embeddedFace} from "../publish/files/embeddedFace.js";
 
 const namespace = "http://www.w3.org/2000/svg";
 

@@ -1,5 +1,6 @@
-import {type Cell, deserialize, transpile} from "@observablehq/notebook-kit";
+import type {Cell} from "@observablehq/notebook-kit";
 import {JSDOM} from "jsdom";
+import type {Kit} from "./kit.js";
 
 /** A cell of a notebook's file. */
 export interface PlacedCell {
@@ -21,11 +22,11 @@ export interface CellFailure {
 }
 
 /** The cells of a notebook in Notebook Kit's format, with their places in its text. */
-export function placedCells(text: string): PlacedCell[] {
+export function placedCells(text: string, {format}: Kit): PlacedCell[] {
   const starts = [...text.matchAll(/<script\b[^>]*>([ \t]*\r?\n)?/g)].map(
     ({index, 0: tag}) => text.slice(0, index + tag.length).split("\n").length
   );
-  const {cells} = deserialize(text, {parser: new new JSDOM("").window.DOMParser()});
+  const {cells} = format.deserialize(text, {parser: new new JSDOM("").window.DOMParser()});
   return cells.map((cell, index) => ({
     id: cell.id,
     cell,
@@ -35,10 +36,10 @@ export function placedCells(text: string): PlacedCell[] {
 }
 
 /** The cells that do not parse. */
-export function syntaxFailures(text: string): CellFailure[] {
-  return placedCells(text).flatMap(({id, cell, firstLine}): CellFailure[] => {
+export function syntaxFailures(text: string, kit: Kit): CellFailure[] {
+  return placedCells(text, kit).flatMap(({id, cell, firstLine}): CellFailure[] => {
     try {
-      transpile(cell, {resolveFiles: true});
+      kit.format.transpile(cell, {resolveFiles: true});
       return [];
     } catch (error) {
       return [{cell: id, line: firstLine + lineIn(error) - 1, message: messageOf(error).replace(/ \(\d+:\d+\)$/, "")}];

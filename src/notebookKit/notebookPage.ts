@@ -1,13 +1,14 @@
 import {readFile} from "node:fs/promises";
 import {basename, join} from "node:path";
 import {JSDOM} from "jsdom";
+import {version} from "../version.js";
 import {addCode} from "./addCode.js";
 import type {BundledPage} from "./bundlePage.js";
 import {placedCells} from "./cellLines.js";
 import {drawnPicture, type PageFile} from "./drawnPicture.js";
-import {root} from "./notebookPages.js";
+import type {KitFolder} from "./kit.js";
 import {pageFont} from "./pageFont.js";
-import type {NotebookRun} from "./runCells.js";
+import type {NotebookRun} from "./runNotebook.js";
 import {type PublishedStory, stillFigure} from "./stillFigure.js";
 
 /** What a page is made of. */
@@ -24,8 +25,12 @@ export interface MadePage {
   readonly files: readonly PageFile[];
 }
 
-/** A notebook's page for the site, complete before any script runs. @param file from the root of the repository */
-export async function notebookPage(file: string, {bundled, run, published}: PageParts): Promise<MadePage> {
+/** A notebook's page for the site, complete before any script runs. @param file from the folder */
+export async function notebookPage(
+  file: string,
+  {bundled, run, published}: PageParts,
+  folder: KitFolder
+): Promise<MadePage> {
   const slug = basename(file, ".html");
   const {document} = new JSDOM(bundled.html).window;
   const files: PageFile[] = [];
@@ -54,7 +59,10 @@ export async function notebookPage(file: string, {bundled, run, published}: Page
       drawn.replaceWith(picture);
     }
   }
-  const insert = addCode(document, placedCells(await readFile(join(root, file), "utf8")));
+  const insert = addCode(document, placedCells(await readFile(join(folder.root, file), "utf8"), folder.kit));
+  const generator = document.createElement("meta");
+  Object.assign(generator, {name: "generator", content: `nutgraf ${version}`});
+  document.head.prepend(generator);
   document.documentElement.classList.add("static");
   const styles = Array.from(document.querySelectorAll("style"));
   for (const each of styles) each.remove();

@@ -1,23 +1,26 @@
-import {type Cell, transpile} from "@observablehq/notebook-kit";
+import type {Cell} from "@observablehq/notebook-kit";
 import subsetFont from "subset-font";
 import type {Plugin} from "vite";
-import {keepFeatures} from "../src/publish/files/subsetFont.js";
-import {fontFile, weights} from "../src/type/fonts/fontFile.js";
+import {keepFeatures} from "../publish/files/subsetFont.js";
+import {fontFile, weights} from "../type/fonts/fontFile.js";
+import type {Kit} from "./kit.js";
 
 /** What the page of a notebook is made without. */
 export interface LeanOptions {
   readonly cells: readonly Cell[];
   /** All that the page and its figures set. */
   readonly characters: string;
+  readonly kit: Kit;
 }
 
 /**
  * Leaves out of the script of a page what no reader of it needs: texts that never change, which stand in the page;
  * libraries of Notebook Kit's that no cell names; characters that nothing sets; and what unpacks a font that is packed.
  */
-export function leanPage({cells, characters}: LeanOptions): Plugin {
-  const constant = constantTexts(cells);
-  const asked = new Set(cells.filter(({id}) => !constant.has(id)).flatMap((cell) => transpiled(cell).inputs));
+export function leanPage({cells, characters, kit}: LeanOptions): Plugin {
+  const all = cells.map((cell) => ({cell, ...kit.format.transpile(cell, {resolveFiles: true})}));
+  const constant = constantTexts(all);
+  const asked = new Set(all.filter(({cell: {id}}) => !constant.has(id)).flatMap(({inputs}) => inputs));
   return {
     name: "nutgraf-lean-page",
     transformIndexHtml: {
@@ -35,8 +38,8 @@ export function leanPage({cells, characters}: LeanOptions): Plugin {
       return undefined;
     },
     async load(id) {
-      const index = /\/nutgrafSans(?:Regular|SemiBold|Bold)\.ts$/.test(id)
-        ? names.findIndex((name) => id.endsWith(`/${name}.ts`))
+      const index = /\/nutgrafSans(?:Regular|SemiBold|Bold)\.[jt]s$/.test(id)
+        ? names.findIndex((name) => /\/(\w+)\.[jt]s$/.exec(id)?.[1] === name)
         : -1;
       const [name, weight] = [names[index], weights[index]];
       if (name !== undefined && weight !== undefined) {
@@ -61,14 +64,15 @@ const definition =
 
 const library = /^export const (\w+) = .*$/gm;
 
-const transpiled = (cell: Cell) => transpile(cell, {resolveFiles: true});
-
 /** What changes by itself, or when a reader does something. */
 const changing = ["view", "width", "dark", "now", "Generators", "Mutable", "visibility", "invalidation"];
 
+interface TranspiledCell extends ReturnType<Kit["format"]["transpile"]> {
+  readonly cell: Cell;
+}
+
 /** The ids of the texts whose words follow from nothing that changes. */
-function constantTexts(cells: readonly Cell[]): Set<number> {
-  const all = cells.map((cell) => ({cell, ...transpiled(cell)}));
+function constantTexts(all: readonly TranspiledCell[]): Set<number> {
   const names = new Set(changing);
   for (let size = -1; size !== names.size;) {
     size = names.size;

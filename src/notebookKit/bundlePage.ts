@@ -1,9 +1,9 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
-import {build} from "vite";
 import {placedCells} from "./cellLines.js";
+import type {KitFolder} from "./kit.js";
 import {leanPage} from "./leanPage.js";
-import {notebookConfig, root} from "./notebookPages.js";
+import {viteConfig} from "./viteConfig.js";
 
 /** A notebook's page as Vite makes it. */
 export interface BundledPage {
@@ -15,13 +15,14 @@ export interface BundledPage {
 
 /**
  * Bundles the page of a notebook.
- * @param file from the root of the repository: "notebooks/harvest.html"
+ * @param file from the folder: "notebooks/harvest.html"
  * @param characters all that the page and its figures set
  */
-export async function bundlePage(file: string, characters: string): Promise<BundledPage> {
-  const cells = placedCells(await readFile(join(root, file), "utf8")).map(({cell}) => cell);
-  const built = await build({
-    ...notebookConfig(leanPage({cells, characters})),
+export async function bundlePage(file: string, characters: string, folder: KitFolder): Promise<BundledPage> {
+  const {kit, root} = folder;
+  const cells = placedCells(await readFile(join(root, file), "utf8"), kit).map(({cell}) => cell);
+  const built = await kit.vite.build({
+    ...viteConfig(folder, leanPage({cells, characters, kit})),
     logLevel: "silent",
     build: {
       write: false,

@@ -1,11 +1,13 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
-import {createServer, type ViteDevServer} from "vite";
+import type {ViteDevServer} from "vite";
 import type {allRuns} from "./cellRuntime.js";
 import {type CellFailure, failureOf, placedCells, syntaxFailures} from "./cellLines.js";
-import {notebookConfig, root} from "./notebookPages.js";
+import type {Kit, KitFolder} from "./kit.js";
 import {pageInNode} from "./pageInNode.js";
+import {cellRuntimePath} from "./pressPaths.js";
 import {readers} from "./readers.js";
+import {viteConfig} from "./viteConfig.js";
 
 /** What running a notebook gave: the HTML of every cell, or what is wrong with some. */
 export interface NotebookRun {
@@ -14,14 +16,19 @@ export interface NotebookRun {
   readonly failures: readonly CellFailure[];
 }
 
-/** Runs the cells of a notebook in Node, through the same script and the same plugins as its page. */
-async function runNotebook(file: string): Promise<NotebookRun> {
+/**
+ * Runs the cells of a notebook in Node, through the same script and the same plugins as its page. For a thread of its own:
+ * its document is global there, and its runtime is one.
+ * @param file from the folder: "notebooks/harvest.html"
+ */
+export async function runNotebook(file: string, folder: KitFolder): Promise<NotebookRun> {
+  const {kit, root} = folder;
   const text = await readFile(join(root, file), "utf8");
-  const failures = syntaxFailures(text);
+  const failures = syntaxFailures(text, kit);
   if (failures.length > 0) return {cells: [], failures};
   const page = {html: ""};
-  const server = await createServer({
-    ...notebookConfig({
+  const server = await kit.vite.createServer({
+    ...viteConfig(folder, {
       name: "nutgraf-kept-page",
       transformIndexHtml: {order: "pre", handler: (html) => void (page.html = html)}
     }),
@@ -31,30 +38,32 @@ async function runNotebook(file: string): Promise<NotebookRun> {
     optimizeDeps: {noDiscovery: true}
   });
   try {
-    return await runIn(server, file, text, page);
+    return await runIn(server, {file, text, page, kit});
   } finally {
     await server.close();
   }
 }
 
-async function runIn(
-  server: ViteDevServer,
-  file: string,
-  text: string,
-  page: {readonly html: string}
-): Promise<NotebookRun> {
+interface ServedNotebook {
+  readonly file: string;
+  readonly text: string;
+  readonly page: {readonly html: string};
+  readonly kit: Kit;
+}
+
+async function runIn(server: ViteDevServer, {file, text, page, kit}: ServedNotebook): Promise<NotebookRun> {
   const html = await server.transformIndexHtml(`/${file}`, text);
-  const address = /src="(\/notebooks\/[^"]+html-proxy[^"]+)"/.exec(html)?.[1]?.replaceAll("&amp;", "&");
+  const address = /src="(\/[^"]+html-proxy[^"]+)"/.exec(html)?.[1]?.replaceAll("&amp;", "&");
   if (address === undefined) throw new Error(`missing script: ${file}`);
   // The shaper asks where it runs, and is to find Node, not the page that Node is about to pass for.
   await import("harfbuzzjs");
-  const placed = placedCells(text);
+  const placed = placedCells(text, kit);
   const made = new Map(placed.map(({id}): [number, string[]] => [id, []]));
   for (const reader of readers) {
     const document = pageInNode(html, reader);
     server.moduleGraph.invalidateAll();
     await server.ssrLoadModule(address);
-    const runtime = await server.ssrLoadModule("/site/cellRuntime.ts");
+    const runtime = await server.ssrLoadModule(cellRuntimePath);
     const runs = await (runtime["allRuns"] as typeof allRuns)();
     const failures = runs.flatMap(({id, error}) => {
       const cell = placed.find((each) => each.id === id);
@@ -65,8 +74,3 @@ async function runIn(
   }
   return {cells: Array.from(made, ([id, texts]) => ({id, html: texts})), failures: []};
 }
-
-// A process of its own for each notebook: its document is global there, and its runtime is one.
-const [file = ""] = process.argv.slice(2);
-const run = await runNotebook(file);
-process.stdout.write(JSON.stringify(run), () => process.exit());

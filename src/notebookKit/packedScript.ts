@@ -17,7 +17,7 @@ export function packedScript(module: string): string {
   );
   const sizes = assets.map(({length}) => length);
   const packed = gzipSync(Buffer.concat([...assets, Buffer.from(text)]), {level: 9});
-  return `(async () => {
+  return `${mark}(async () => {
   const letters = ${JSON.stringify(alphabet)};
   const packed = ${JSON.stringify(inLetters(packed))};
   const bytes = new Uint8Array((packed.length / 5) * 4);
@@ -40,6 +40,11 @@ export function packedScript(module: string): string {
 })();
 `;
 }
+
+const mark = "// Made with nutgraf.\n";
+
+/** True for the text of a script that the press wrote. */
+export const isOurScript = (text: string): boolean => text.startsWith(mark);
 
 /** Z85 (https://rfc.zeromq.org/spec/32/), without letters that a string or a page reads as something else. */
 const alphabet = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-:+=^!/*?&>()[]{}@%,;#";
