@@ -15,5 +15,6 @@ async function load() {
 const press = load();
 exports.renderPart = async (part) => (await press).renderPart(part);
 
-// A thread that runs the cells of a notebook.
+// Threads of notebooks in .html.
 exports.runCells = async (call) => (await press).runCells(call);
+exports.serveCells = async (cwd) => (await press).serveCells(cwd);

@@ -1,8 +1,6 @@
 import {readFile} from "node:fs/promises";
 import {basename, join} from "node:path";
-import {fileURLToPath} from "node:url";
 import {JSDOM} from "jsdom";
-import {Piscina} from "piscina";
 import {bundlePage} from "../notebookKit/bundlePage.js";
 import type {Kit} from "../notebookKit/kit.js";
 import {notebookPage} from "../notebookKit/notebookPage.js";
@@ -10,11 +8,10 @@ import {packedScript} from "../notebookKit/packedScript.js";
 import {proseCharacters} from "../notebookKit/proseCharacters.js";
 import type {NotebookRun} from "../notebookKit/runNotebook.js";
 import {publishedStory} from "../notebookKit/stillFigure.js";
-import {packageFolder} from "../publish/packageFolder.js";
 import type {LinkedPage} from "../publish/site/storiesPage.js";
 import type {Notebook} from "../story/notebook.js";
 import type {Effects} from "./effects.js";
-import {isBundled} from "./isBundled.js";
+import {kitThread} from "./kitThread.js";
 import {loadKit} from "./loadKit.js";
 import type {CellsCall} from "./runCells.js";
 
@@ -89,18 +86,10 @@ async function titleOf(path: string, {format}: Kit): Promise<string> {
 
 /** Runs a notebook in a thread of its own. */
 async function runApart(call: CellsCall): Promise<NotebookRun> {
-  const pool = new Piscina<CellsCall, NotebookRun>({
-    filename: join(packageFolder, "bin", "renderWorker.cjs"),
-    name: "runCells",
-    maxThreads: 1,
-    argv: isBundled ? [] : [runCellsFile]
-  });
+  const thread = kitThread<CellsCall, NotebookRun>("runCells");
   try {
-    return await pool.run(call);
+    return await thread.run(call);
   } finally {
-    await pool.destroy();
+    await thread.destroy();
   }
 }
-
-// Beside this module, in TypeScript or compiled.
-const runCellsFile = fileURLToPath(import.meta.url.replace(/notebookPages(?=\.[jt]s)/, "runCells"));

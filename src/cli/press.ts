@@ -11,3 +11,6 @@ export const renderPart = async (part: StoryPart): Promise<RenderedPart> =>
 
 /** Runs the cells of a notebook; loaded where there is one to run. */
 export const runCells = async (call: CellsCall): Promise<NotebookRun> => (await import("./runCells.js")).runCells(call);
+
+/** Serves notebooks in `.html`; loaded where there are some. */
+export const serveCells = async (cwd: string): Promise<string> => (await import("./serveCells.js")).serveCells(cwd);

@@ -20,19 +20,19 @@ export interface PreviewCall {
  */
 export async function preview(paths: readonly string[], {port, out}: PreviewCall, effects: Effects): Promise<ExitCode> {
   const {modules, pages} = notebookFiles(paths, effects.cwd);
-  const notebooks =
-    pages.length > 0 ? await (await import("./serveNotebooks.js")).serveNotebooks(pages, effects.cwd) : null;
+  const thread = pages.length > 0 ? (await import("./kitThread.js")).kitThread<string, string>("serveCells") : null;
   const served = await servePublished(resolve(effects.cwd, out), port);
   effects.out(`serving ${out} at ${served.address}\n`);
-  for (const address of notebooks?.addresses ?? []) effects.out(`serving a notebook at ${address}\n`);
   const told = (text: string) => {
     effects.out(text);
     served.reload();
   };
   try {
+    const base = await thread?.run(effects.cwd);
+    for (const page of pages) effects.out(`serving a notebook at ${base}${page}\n`);
     return await watch(modules ?? [], {out, check: false, format: [listedFormats.join(",")]}, {...effects, out: told});
   } finally {
     served.close();
-    await notebooks?.close();
+    await thread?.destroy();
   }
 }

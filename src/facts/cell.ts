@@ -15,6 +15,8 @@ export interface TableCell<U extends Unit = Unit> {
   readonly address: string;
   /** The name of its column. */
   readonly column: string;
+  /** What heads its column in a figure, where that is not its name. */
+  readonly label?: string;
   /** Whom its row is about. */
   readonly subject?: string;
   /** *Null* where the file has no value. */
@@ -39,11 +41,19 @@ export function cellOf<U extends Unit>(
   row: number,
   subject?: string
 ): TableCell<U> {
-  const {name, unit, attribution, values} = column;
+  const {name, label, unit, attribution, values} = column;
   const value = values[row - 1] ?? null;
   const quantity = value === null ? null : quantityIn(column, value);
   const period = periodAt(column, table.columns, row);
-  const about = {column: name, ...(subject !== undefined && {subject}), quantity, unit, period, attribution};
+  const about = {
+    column: name,
+    ...(label !== undefined && {label}),
+    ...(subject !== undefined && {subject}),
+    quantity,
+    unit,
+    period,
+    attribution
+  };
   const rest = {flags: flagsAt(column, row), place: placeOf(table, name, row), sha256: table.sha256};
   return {kind: "cell", address: addressOf(table, name, row - 1), ...about, ...rest};
 }
@@ -66,7 +76,7 @@ const claims = new WeakMap<TableCell, Claim>();
  */
 export function claimOfCell<U extends Unit>(cell: TableCell<U>): Claim<U> {
   checkFact(cell, ["cell"], "cell", "claimOfCell");
-  const {address, column, subject, quantity, unit, period, attribution, flags, place, sha256} = cell;
+  const {address, column, label = column, subject, quantity, unit, period, attribution, flags, place, sha256} = cell;
   if (quantity === null) throw new Error(`missing value: ${place} (nothing can be said of it)`);
   const known = claims.get(cell) as Claim<U> | undefined;
   if (known) return known;
@@ -77,7 +87,7 @@ export function claimOfCell<U extends Unit>(cell: TableCell<U>): Claim<U> {
   const anchor = {kind: "cell", place, sha256} as const;
   const made = claim({
     id,
-    topic: column,
+    topic: label,
     ...(subject !== undefined && {subject}),
     quantity,
     unit,

@@ -27,6 +27,8 @@ export interface NumberColumn<U extends Unit = Unit> {
   /** Unique in its table; without a slash. */
   readonly name: string;
   readonly unit: U;
+  /** What heads it in a figure; default **name**. */
+  readonly label?: string;
   /** When the values hold: all in one period, or each in that of its row, in EDTF in a column of words. */
   readonly period: Period | {readonly column: string};
   readonly attribution: Attribution;

@@ -1,14 +1,14 @@
 import type {Row} from "./row.js";
 import {inRow} from "../words/clauses.js";
 import {fullest} from "../words/fullest.js";
-import {formatFurther, formatQuantity} from "../words/numbers.js";
+import {formatFlagged, formatFurther, formatQuantity} from "../words/numbers.js";
 import {language} from "../words/language.js";
 import {type Phrase, phrase, within} from "../words/phrase.js";
 
 const {descriptions} = language;
 
 /** A row as a description says it. */
-type NamedNumber = Pick<Row, "name" | "quantity" | "unit" | "uses">;
+type NamedNumber = Pick<Row, "name" | "quantity" | "unit" | "uses" | "flags">;
 
 /** "Bar chart: Riga $12, Tallinn $10, Vilnius $8." In the order of the rows. @param what the kind of chart */
 export function rankedAlt(what: Phrase, rows: readonly NamedNumber[]): Phrase {
@@ -38,7 +38,7 @@ export function rankedAlt(what: Phrase, rows: readonly NamedNumber[]): Phrase {
 const mostSaid = 8;
 
 /** A name and its number. */
-function clause({name, quantity, unit, uses}: NamedNumber, format: typeof formatFurther): Phrase {
+function clause({name, quantity, unit, uses, flags}: NamedNumber, format: typeof formatFurther): Phrase {
   if (quantity === null) return name;
-  return within`${name} ${phrase(format({quantity, unit}), uses)}`;
+  return within`${name} ${phrase(formatFlagged({quantity, unit, flags}, format), uses)}`;
 }

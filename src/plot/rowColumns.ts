@@ -1,5 +1,6 @@
 import {checkFact, checkFields, checkList, checkText, isObject, refusal, valueInWords} from "../facts/boundary.js";
 import type {Claim} from "../facts/claim.js";
+import {isQuantity, name} from "../facts/name.js";
 import type {TableRecord} from "../facts/record.js";
 import type {Source} from "../facts/source.js";
 import type {Table} from "../facts/table.js";
@@ -26,6 +27,8 @@ export interface RowsByColumn {
 
 /** A column of numbers, and what heads it. */
 export interface NumbersColumn {
+  /** By what an option names it: of a table the name of the column, of claims its heading. */
+  readonly key: string;
   readonly heading: Phrase;
   readonly unit: Unit;
   readonly rows: readonly Row[];
@@ -38,7 +41,7 @@ export interface NumbersColumn {
  */
 export function rowColumns(
   data: Table | readonly ClaimsRow[],
-  {name, columns}: {readonly name?: string | undefined; readonly columns: readonly (string | Phrase)[]},
+  {name: words, columns}: {readonly name?: string | undefined; readonly columns: readonly (string | Phrase)[]},
   where: string
 ): RowsByColumn {
   checkList(columns, "columns", where);
@@ -48,20 +51,32 @@ export function rowColumns(
       checkText(column, "column", where);
       return String(column);
     });
-    const headings = values.map((value) => phrase(value));
+    const {columns: read, ...rest} = tableRows(data, words, values, where);
+    const headings = values.map((value) => headingOf(data, value));
     checkNames(headings, where);
-    const {columns: read, ...rest} = tableRows(data, name, values, where);
-    return {...rest, columns: read.map((rows, index) => columnOf(headings[index]!, rows))};
+    return {...rest, columns: read.map((rows, index) => columnOf(headings[index]!, rows, values[index]))};
   }
   const headings = columns.map((heading) => nameOf(heading, where));
   checkNames(headings, where);
   checkList(data, "rows", `${where} (a list of {name, claims}, or a table)`);
-  if (name !== undefined) throw new Error(`invalid name: ${valueInWords(name)} (only with a table): ${where}`);
+  if (words !== undefined) throw new Error(`invalid name: ${valueInWords(words)} (only with a table): ${where}`);
   if (data.length === 0) throw new Error(`missing rows: ${where} (at least one)`);
   return {...claimColumns(data, headings, where), tables: [], sources: []};
 }
 
-const columnOf = (heading: Phrase, rows: readonly Row[]): NumbersColumn => ({heading, rows, unit: rows[0]!.unit});
+const columnOf = (heading: Phrase, rows: readonly Row[], key = heading.text): NumbersColumn => ({
+  key,
+  heading,
+  rows,
+  unit: rows[0]!.unit
+});
+
+/** What heads a column of a table: its label, which is a name where it holds a digit. */
+function headingOf({columns}: Table, key: string): Phrase {
+  const found = columns.find((column) => column.name === key);
+  const text = (found?.kind === "number" ? found.label : undefined) ?? key;
+  return phrase(text, /\p{N}/u.test(text) && !isQuantity(text) ? [name(text)] : []);
+}
 
 function claimColumns(data: readonly ClaimsRow[], headings: readonly Phrase[], where: string) {
   const names = data.map((row, index) => {

@@ -2,7 +2,7 @@ import type {Claim} from "../facts/claim.js";
 import type {Period} from "../facts/period.js";
 import {wholeOf} from "../facts/unit.js";
 import {formatPeriod, formatWhen} from "./dates.js";
-import {formatQuantity, formatValue} from "./numbers.js";
+import {formatFlagged, formatQuantity, formatValue, withFlags} from "./numbers.js";
 import {language} from "./language.js";
 import {type Phrase, phrase} from "./phrase.js";
 import {unitWords} from "./unitWords.js";
@@ -27,7 +27,7 @@ export function inSentence({text, uses}: Phrase): Phrase {
 export function shareClause(claim: Claim, label: Phrase, {verb = true}: {readonly verb?: boolean} = {}): Phrase {
   const {text, uses} = inSentence(label);
   const needsVerb = verb && prepositions.has(/^\p{L}+(?= )/u.exec(text)?.[0] ?? "");
-  return phrase(share(formatValue(claim), text, needsVerb).trimEnd(), [claim, ...uses]);
+  return phrase(share(withFlags(formatValue(claim), claim.flags), text, needsVerb).trimEnd(), [claim, ...uses]);
 }
 
 /**
@@ -38,7 +38,7 @@ export function countClause(claim: Claim, label: Phrase): Phrase {
   const {text, uses} = inSentence(label);
   const [near = ""] = /^(?:[\p{L}\p{M}’'-]+ ?){1,3}/u.exec(text) ?? [];
   const isNear = unitWords(claim.unit).noun === null || hasNoun(near, claim);
-  const value = isNear ? formatValue(claim) : formatQuantity(claim);
+  const value = formatFlagged(claim, isNear ? formatValue : formatQuantity);
   const words = !isNear && hasNoun(text, claim) ? `(${text})` : text;
   return phrase(`${value} ${words}`.trimEnd(), [claim, ...uses]);
 }
@@ -46,13 +46,13 @@ export function countClause(claim: Claim, label: Phrase): Phrase {
 /** A number by itself: a share with its whole, "69% of Azerbaijan’s imports"; another with its noun, "six weeks". */
 export function numberClause(claim: Claim): Phrase {
   const whole = wholeOf(claim.unit);
-  if (!whole) return phrase(formatQuantity(claim), [claim]);
-  return phrase(partOf(formatValue(claim), inSentence(phrase(whole.label)).text), [claim]);
+  if (!whole) return phrase(formatFlagged(claim, formatQuantity), [claim]);
+  return phrase(partOf(formatFlagged(claim, formatValue), inSentence(phrase(whole.label)).text), [claim]);
 }
 
 /** A number with its bound and percent sign, and nothing else: "more than 30%". */
 export function valueClause(claim: Claim): Phrase {
-  return phrase(formatValue(claim), [claim]);
+  return phrase(formatFlagged(claim, formatValue), [claim]);
 }
 
 /** When, after a space: " in 2016–20"; empty where no period is known, or where the words before give it. */

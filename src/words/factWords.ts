@@ -5,7 +5,7 @@ import type {Period} from "../facts/period.js";
 import type {Attribution} from "../facts/source.js";
 import {type Whole, wholeOf} from "../facts/unit.js";
 import {formatPeriod} from "./dates.js";
-import {confidenceWords, formatQuantity} from "./numbers.js";
+import {claimDetails, formatQuantity} from "./numbers.js";
 import {language} from "./language.js";
 import {intervalWords} from "./say.js";
 
@@ -43,12 +43,11 @@ export function aboutWords(claim: Claim): string {
  */
 export function claimWords(claim: Claim, of: (whole: Whole) => string = wholeWords): string {
   const whole = wholeOf(claim.unit);
-  const {quantity} = claim;
-  const level = confidenceWords(quantity);
+  const details = claimDetails(claim);
   const who = partyWords(claim);
   const number = formatQuantity(claim);
   const what = whole ? clauses.partOf(number, of(whole)) : `${number} (${claim.topic})`;
-  return `${who && `${who}: `}${what}${level && `, ${level}`}`;
+  return `${who && `${who}: `}${what}${details && `, ${details}`}`;
 }
 
 /** A derived value. A quotient has no place that its claims print: only what their rounding leaves. */

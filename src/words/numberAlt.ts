@@ -1,7 +1,7 @@
 import type {Claim} from "../facts/claim.js";
 import {countClause, inRow, inSentence, numberClause, valueClause, whenClause} from "./clauses.js";
 import {fullest} from "./fullest.js";
-import {formatQuantity} from "./numbers.js";
+import {formatFlagged, formatQuantity} from "./numbers.js";
 import {language} from "./language.js";
 import {type Phrase, phrase, within} from "./phrase.js";
 import {say} from "./say.js";
@@ -38,7 +38,7 @@ export function panelAlt(stats: readonly {readonly claim: Claim; readonly label:
     figures(all(({claim, label}) => countClause(claim, label))),
     figures(numbers),
     say`${numbers}.`,
-    figures(all(({claim}) => phrase(formatQuantity(claim), [claim])))
+    figures(all(({claim}) => phrase(formatFlagged(claim, formatQuantity), [claim])))
   );
 }
 

@@ -1,5 +1,6 @@
 import {format} from "d3";
 import type {Claim} from "../facts/claim.js";
+import type {Flag} from "../facts/column.js";
 import type {Derived} from "../facts/derived.js";
 import type {Noun} from "../facts/measure.js";
 import type {Bounded, Exact, Hedged, Margin, Quantity, Range} from "../facts/quantity.js";
@@ -25,6 +26,22 @@ export interface Amount {
   readonly quantity: Quantity;
   readonly unit: Unit | Ratio;
 }
+
+/** A number in a description, with its flags: "€515 (provisional)". @param format of the number without them */
+export function formatFlagged(
+  {quantity, unit, flags = []}: Amount & {readonly flags?: readonly Flag[]},
+  format: (amount: Amount) => string
+): string {
+  return withFlags(format({quantity, unit}), flags);
+}
+
+/** Words about a number, with its flags: "from Israel (provisional)". */
+export const withFlags = (words: string, flags: readonly Flag[] = []): string =>
+  flags.length === 0 ? words : `${words} (${flags.join(", ")})`;
+
+/** What stands small by a claim: its level of confidence, and its flags; empty where it has neither. */
+export const claimDetails = ({quantity, flags = []}: Pick<Claim, "quantity" | "flags">): string =>
+  [confidenceWords(quantity), ...flags].filter((words) => words !== "").join(", ");
 
 /**
  * A number with its bound and its unit, without a noun that the words around it may bring: "69%", "more than 6,000", "$1.5

@@ -72,13 +72,13 @@ function numberReader(name: string, spec: NumberSpec, {positionOf, shared}: Read
       );
     },
     column() {
-      const {unit, bound, decimals = most} = spec;
+      const {unit, bound, label, decimals = most} = spec;
       const period = spec.period ?? shared.period;
       const attribution = spec.attribution ?? shared.attribution;
       const flags = flagged.flags();
       if (!period) throw new Error(`missing period: column ${name} (or of the table; absent if the file gives none)`);
       if (!attribution) throw new Error(`missing source: column ${name} (or of the table)`);
-      const rest = {...(bound && {bound}), ...(flags && {flags})};
+      const rest = {...(label !== undefined && {label}), ...(bound && {bound}), ...(flags && {flags})};
       return {
         kind: "number",
         name,

@@ -29,6 +29,8 @@ export interface TextSpec {
 /** How a column of numbers stands in its file. */
 export interface NumberSpec<U extends Unit = Unit> {
   readonly unit: U;
+  /** What heads the column in a figure, in the words of its readers: "Under 15 years"; default the name that it has here. */
+  readonly label?: string;
   /** The column's name in the header of the file; default the name that it has here. */
   readonly header?: string;
   readonly missing?: MissingCodes;
@@ -64,6 +66,7 @@ export type ColumnSpec = "text" | "period" | TextSpec | NumberSpec;
 
 const numberFields = [
   "unit",
+  "label",
   "header",
   "missing",
   "decimals",
@@ -102,6 +105,7 @@ function checkNumberSpec(spec: NumberSpec, where: string): void {
   checkFields(spec, numberFields, "column", where);
   if (!isObject(spec.unit)) throw refusal(spec.unit, "unit", "such as countOf(…) or moneyIn(…)", where);
   checkUnitKind(spec.unit, where);
+  checkTextIfAny(spec.label, "label", where);
   if (spec.decimals !== undefined && !isPlaces(spec.decimals))
     throw refusal(spec.decimals, "decimals", "0 to 20", where);
   if (spec.period !== undefined) checkPeriods(spec.period, where);

@@ -4,7 +4,7 @@ import {spanInWords} from "../../plot/seriesDates.js";
 import {inRow} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
-import {formatFurther, formatQuantity} from "../../words/numbers.js";
+import {formatFlagged, formatFurther, formatQuantity} from "../../words/numbers.js";
 import {type Phrase, phrase, within} from "../../words/phrase.js";
 
 const {descriptions} = language;
@@ -43,6 +43,6 @@ const named = ({name}: Series, words: Phrase) => (name.text === "" ? words : wit
 
 function number({unit, decimals}: Series, point: SeriesPoint | null, counted: boolean): Phrase {
   if (!point || point.value === null) return phrase(language.labels.noFigure);
-  const amount = {quantity: exact(point.value, {decimals}), unit};
-  return phrase((counted ? formatQuantity : formatFurther)(amount), point.uses);
+  const amount = {quantity: exact(point.value, {decimals}), unit, flags: point.flags};
+  return phrase(formatFlagged(amount, counted ? formatQuantity : formatFurther), point.uses);
 }

@@ -43,7 +43,7 @@ export function groupedBars(data: Table | readonly ClaimsRow[], options: Grouped
   if (!first) throw new Error(`missing series: ${where}`);
   checkRowOptions(own, first.rows, where);
   checkNumbers(own.limit ?? names.length, series.length, where);
-  const lead = series.find(({heading}) => heading.text === highlight) ?? first;
+  const lead = series.find(({key}) => key === highlight) ?? first;
   const rows = names.map((called, index) => ({group: groupOf(called, series, index), by: lead.rows[index]!}));
   const groups = ranked(rows, own, ({by}) => by.quantity && valueOf(by.quantity)).map(({group}) => group);
   const headings = series.map(({heading}) => heading);
@@ -52,7 +52,13 @@ export function groupedBars(data: Table | readonly ClaimsRow[], options: Grouped
     uses: [...groups.flatMap(({bars}) => bars.flatMap(({uses}) => uses)), ...namesIn([...names, ...headings])],
     ...(tables.length > 0 && {tables, sources}),
     alt: groupedBarsAlt(groups, headings),
-    layouts: (area) => groupedBarsLayouts(groups, headings, options, area)
+    layouts: (area) =>
+      groupedBarsLayouts(
+        groups,
+        headings,
+        {...options, ...(highlight !== undefined && {highlight: lead.heading.text})},
+        area
+      )
   };
 }
 
@@ -67,7 +73,7 @@ function checkSeries(series: readonly NumbersColumn[], highlight: string | undef
       throw new Error(`invalid series: ${heading.text} is of another unit than ${first?.heading.text}: ${where}`);
     checkLengths(rows, `${where}, series ${heading.text}`);
   }
-  if (highlight !== undefined && !series.some(({heading}) => heading.text === highlight))
+  if (highlight !== undefined && !series.some(({key}) => key === highlight))
     throw new Error(`unknown highlight: ${valueInWords(highlight)} (one of the series): ${where}`);
 }
 

@@ -1,7 +1,7 @@
 import {inRow} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
-import {formatFurther, formatQuantity} from "../../words/numbers.js";
+import {formatFlagged, formatFurther, formatQuantity} from "../../words/numbers.js";
 import {type Phrase, phrase, within} from "../../words/phrase.js";
 import type {BarGroup} from "./barGroup.js";
 
@@ -38,9 +38,12 @@ function listed(words: readonly Phrase[]): Phrase {
 
 /** "Riga €700 and €900", in the order of the series. */
 function clauseOf({name, bars}: BarGroup, isFirst: boolean): Phrase {
-  const numbers = bars.map(({quantity, unit, uses}, index) => {
+  const numbers = bars.map(({quantity, unit, uses, flags}, index) => {
     if (!quantity) return phrase(labels.noFigure);
-    return phrase((isFirst && index === 0 ? formatQuantity : formatFurther)({quantity, unit}), uses);
+    return phrase(
+      formatFlagged({quantity, unit, flags}, isFirst && index === 0 ? formatQuantity : formatFurther),
+      uses
+    );
   });
   return within`${name} ${listed(numbers)}`;
 }

@@ -6,12 +6,12 @@ import type {Row} from "../../plot/row.js";
 import {inRow} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
-import {formatFurther, formatQuantity} from "../../words/numbers.js";
+import {formatFlagged, formatFurther, formatQuantity} from "../../words/numbers.js";
 import {type Phrase, phrase, within} from "../../words/phrase.js";
 
 const {descriptions} = language;
 
-type NamedNumber = Pick<Row, "name" | "quantity" | "unit" | "uses">;
+type NamedNumber = Pick<Row, "name" | "quantity" | "unit" | "uses" | "flags">;
 
 /**
  * "Column chart: 2021 $12; 2022 $10." Of more than eight, from when to when, and when the number was highest and lowest:
@@ -51,13 +51,13 @@ const mostSaid = 8;
 
 const value = ({quantity}: NamedNumber) => (quantity ? valueOf(quantity) : NaN);
 
-function clause({name, quantity, unit, uses}: NamedNumber, full: boolean): Phrase {
+function clause({name, quantity, unit, uses, flags}: NamedNumber, full: boolean): Phrase {
   if (quantity === null) return name;
-  return within`${name} ${phrase((full ? formatQuantity : formatFurther)({quantity, unit}), uses)}`;
+  return within`${name} ${phrase(formatFlagged({quantity, unit, flags}, full ? formatQuantity : formatFurther), uses)}`;
 }
 
-function peak({name, quantity, unit, uses}: NamedNumber, full: boolean, isTime: boolean): Phrase {
+function peak({name, quantity, unit, uses, flags}: NamedNumber, full: boolean, isTime: boolean): Phrase {
   if (quantity === null) return descriptions.inName(name);
-  const number = phrase((full ? formatQuantity : formatFurther)({quantity, unit}), uses);
+  const number = phrase(formatFlagged({quantity, unit, flags}, full ? formatQuantity : formatFurther), uses);
   return isTime ? descriptions.peakIn(number, name) : descriptions.peakOf(name, number);
 }

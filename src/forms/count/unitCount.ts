@@ -5,7 +5,7 @@ import {amountsOf, isSpan, type Quantity} from "../../facts/quantity.js";
 import type {Count} from "../../facts/unit.js";
 import type {Area, Form, Layout} from "../../form.js";
 import {type Block, stack, typeset} from "../../type/typeset.js";
-import {confidenceWords, formatNumber} from "../../words/numbers.js";
+import {confidenceWords, formatNumber, withFlags} from "../../words/numbers.js";
 import {language} from "../../words/language.js";
 import {type Phrase, phrase} from "../../words/phrase.js";
 import {acrossOf, blocksOf, dotsOf, drawDots, type DotEnd, endAt, endLabel, rowsOf, signColumns} from "./unitDots.js";
@@ -144,10 +144,14 @@ function headingOf(
   const fill = tone === "neutral" ? palette.ink : palette.highlight;
   return stack([
     valueBlock(claim, {size: sizes.value, weight: 700, leading: sizes.value + space.xs, fill}, width),
-    typeset(label, {size: sizes.label, fill: palette.ink}, width),
+    typeset(flagged(label, claim), {size: sizes.label, fill: palette.ink}, width),
     typeset(key, {size: sizes.key, fill: palette.mutedInk}, width)
   ]);
 }
+
+/** What is counted, with the flags of its number. */
+const flagged = (label: Phrase, claim: CountClaim): Phrase =>
+  claim.flags ? phrase(withFlags(label.text, claim.flags), [...label.uses, claim]) : label;
 
 interface LayoutOptions {
   readonly heading: Block;

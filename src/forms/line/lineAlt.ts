@@ -6,7 +6,7 @@ import {inRow} from "../../words/clauses.js";
 import {formatPeriod} from "../../words/dates.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
-import {type Amount, formatFurther, formatQuantity} from "../../words/numbers.js";
+import {formatFlagged, formatFurther, formatQuantity} from "../../words/numbers.js";
 import {type Phrase, phrase, within} from "../../words/phrase.js";
 import {forecastStart} from "./forecast.js";
 
@@ -79,14 +79,15 @@ const numbersOf = (series: Series): SeriesNumber[] =>
 const edgesOf = (series: Series): SeriesNumber[] =>
   series.points.flatMap((point) => [point.low, point.high].flatMap((value) => (value === null ? [] : [{series, point, value}]))); // prettier-ignore
 
-const number = (each: SeriesNumber) => phrase(formatFurther(amountOf(each)), each.point.uses);
+const number = (each: SeriesNumber) => phrase(formatFlagged(amountOf(each), formatFurther), each.point.uses);
 
-const counted = (each: SeriesNumber) => phrase(formatQuantity(amountOf(each)), each.point.uses);
+const counted = (each: SeriesNumber) => phrase(formatFlagged(amountOf(each), formatQuantity), each.point.uses);
 
-/** A number as it is stated, and the end of an interval bare. */
-function amountOf({series, point, value}: SeriesNumber): Amount {
+/** A number as it is stated with its flags, and the end of an interval bare. */
+function amountOf({series, point, value}: SeriesNumber) {
   const {unit, decimals} = series;
-  return {quantity: value === point.value ? quantityAt(series, point) : exact(value, {decimals}), unit};
+  const quantity = value === point.value ? quantityAt(series, point) : exact(value, {decimals});
+  return {quantity, unit, flags: point.flags};
 }
 
 const named = ({name}: Series, words: Phrase) => (name.text === "" ? words : within`${name} ${words}`);

@@ -1,7 +1,7 @@
 import {greatest, least} from "d3";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
-import {formatValue} from "../../words/numbers.js";
+import {formatFlagged, formatValue} from "../../words/numbers.js";
 import {type Phrase, phrase} from "../../words/phrase.js";
 import type {MapRow} from "./mapRows.js";
 
@@ -12,8 +12,8 @@ export function mapAlt(chart: Phrase, rows: readonly MapRow[]): Phrase {
   const known = rows.filter(({value}) => value !== null);
   const by = ({value}: MapRow) => value ?? NaN;
   const [most, fewest] = [greatest(known, by), least(known, by)];
-  const said = ({name, quantity, unit}: MapRow) =>
-    descriptions.peakOf(name, phrase(quantity ? formatValue({quantity, unit}) : ""));
+  const said = ({name, quantity, unit, flags}: MapRow) =>
+    descriptions.peakOf(name, phrase(quantity ? formatFlagged({quantity, unit, flags}, formatValue) : ""));
   if (!most || !fewest) return descriptions.areas(chart);
   if (most === fewest) return descriptions.lines(chart, said(most));
   return fullest(descriptions.mostAndLeastOf(chart, said(most), said(fewest)), descriptions.areas(chart));

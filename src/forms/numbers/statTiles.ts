@@ -7,7 +7,7 @@ import {furniture} from "../../plot/marksRead.js";
 import {plotMarks} from "../../plot/plotMarks.js";
 import {formatPeriod} from "../../words/dates.js";
 import {language} from "../../words/language.js";
-import {confidenceWords} from "../../words/numbers.js";
+import {claimDetails} from "../../words/numbers.js";
 import {type Phrase, phrase} from "../../words/phrase.js";
 import {valueUnderBound} from "../../plot/valueBlock.js";
 import {type Tone, toneInk} from "../../theme/theme.js";
@@ -90,7 +90,7 @@ function tileOf(
   const {edtf} = claim.period;
   const period = phrase(edtf === null ? language.labels.noPeriod : formatPeriod(edtf), [claim]);
   const leading = Math.round(size * 1.1);
-  const level = phrase(confidenceWords(claim.quantity), [claim]);
+  const level = phrase(claimDetails(claim), [claim]);
   return {
     value: valueUnderBound(claim, {size, weight: 700, fill: toneInk(palette, tone), leading}, width),
 

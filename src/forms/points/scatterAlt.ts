@@ -1,6 +1,6 @@
 import type {Row} from "../../plot/row.js";
 import {inRow} from "../../words/clauses.js";
-import {formatFurther, formatQuantity} from "../../words/numbers.js";
+import {formatFlagged, formatFurther, formatQuantity} from "../../words/numbers.js";
 import {language} from "../../words/language.js";
 import {fullest} from "../../words/fullest.js";
 import {type Phrase, phrase, within} from "../../words/phrase.js";
@@ -17,12 +17,13 @@ export function scatterAlt(points: readonly Point[], titles: Required<ScatterTit
   const clause = (axis: "x" | "y"): Phrase => {
     const top = most(axis);
     if (!top) return titles[axis];
-    const {quantity, unit, uses} = top.point[axis];
+    const {quantity, unit, uses, flags} = top.point[axis];
     if (quantity === null) return titles[axis];
-    return within`${titles[axis]} ${top.point.name}, ${phrase(formatQuantity({quantity, unit}), uses)}`;
+    return within`${titles[axis]} ${top.point.name}, ${phrase(formatFlagged({quantity, unit, flags}, formatQuantity), uses)}`;
   };
   const plain = descriptions.scatterOf(titles.y, titles.x);
-  const said = ({quantity, unit, uses}: Row) => (quantity ? [phrase(formatFurther({quantity, unit}), uses)] : []);
+  const said = ({quantity, unit, uses, flags}: Row) =>
+    quantity ? [phrase(formatFlagged({quantity, unit, flags}, formatFurther), uses)] : [];
   const extremes = [
     descriptions.scatter(plain, clause("x"), clause("y")),
     descriptions.scatterTop(plain, clause("y")),
@@ -46,7 +47,7 @@ function leastAndMost(plain: Phrase, drawn: readonly DrawnPoint[], titles: Requi
   const sorted = all.toSorted((a, b) => b.value - a.value);
   const [most, least] = [sorted[0], sorted.at(-1)].map((each) =>
     each?.row.quantity
-      ? within`${each.title} ${each.point.name}, ${phrase(formatQuantity({quantity: each.row.quantity, unit: each.row.unit}), each.row.uses)}`
+      ? within`${each.title} ${each.point.name}, ${phrase(formatFlagged({...each.row, quantity: each.row.quantity}, formatQuantity), each.row.uses)}`
       : plain
   );
   return most && least ? descriptions.mostAndLeastOf(plain, most, least) : within`${plain}.`;

@@ -3,7 +3,7 @@ import {rankedAlt} from "../../plot/rankedAlt.js";
 import {inRow} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
-import {formatFurther, formatQuantity} from "../../words/numbers.js";
+import {formatFlagged, formatFurther, formatQuantity} from "../../words/numbers.js";
 import {type Phrase, phrase, within} from "../../words/phrase.js";
 import type {RangeRow} from "./rangeRow.js";
 
@@ -47,8 +47,8 @@ const valueIn = ({quantity}: RangeRow["cells"][number]) => (quantity ? valueOf(q
 
 /** "Riga €700 and €900"; *null* where there is no number. */
 function clauseOf({name, cells}: RangeRow, isFirst: boolean): Phrase | null {
-  const [from, to] = cells.flatMap(({quantity, unit, uses}) =>
-    quantity ? [phrase((isFirst ? formatQuantity : formatFurther)({quantity, unit}), uses)] : []
+  const [from, to] = cells.flatMap(({quantity, unit, uses, flags}) =>
+    quantity ? [phrase(formatFlagged({quantity, unit, flags}, isFirst ? formatQuantity : formatFurther), uses)] : []
   );
   if (!from) return null;
   return to ? descriptions.bothDots(name, from, to) : within`${name} ${from}`;

@@ -3,7 +3,7 @@ import type {Derived} from "../../facts/derived.js";
 import {inRow} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
-import {formatQuantity, formatValue} from "../../words/numbers.js";
+import {formatFlagged, formatQuantity, formatValue} from "../../words/numbers.js";
 import {type Phrase, phrase, within} from "../../words/phrase.js";
 import {majorityWords} from "./majorityWords.js";
 import type {Party} from "./party.js";
@@ -13,8 +13,8 @@ const {descriptions} = language;
 /** "Arc of seats, from the left: Left 32 seats; Centre 20; Right 48; 51 for a majority (our calculation)." */
 export function seatsAlt(parties: readonly Party[], majority: Claim | Derived | null): Phrase {
   const say = (party: Party, index: number) => {
-    const {quantity, unit, name} = party;
-    const number = quantity ? (index === 0 ? formatQuantity : formatValue)({quantity, unit}) : "";
+    const {quantity, unit, name, flags} = party;
+    const number = quantity ? formatFlagged({quantity, unit, flags}, index === 0 ? formatQuantity : formatValue) : "";
     return within`${name} ${phrase(number)}`;
   };
   const all = parties.map(say);

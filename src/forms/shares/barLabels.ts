@@ -1,10 +1,11 @@
 import {type Derived, isNothing} from "../../facts/derived.js";
+import type {Claim} from "../../facts/claim.js";
 import type {Share} from "../../facts/unit.js";
 import type {Area} from "../../form.js";
 import {type BarExtent, reachOf, signOverlap, signRoom} from "./barExtent.js";
 import {type Block, stack, typeset} from "../../type/typeset.js";
 import {measure} from "../../type/font.js";
-import {confidenceWords, formatValue} from "../../words/numbers.js";
+import {confidenceWords, formatValue, withFlags} from "../../words/numbers.js";
 import {language} from "../../words/language.js";
 import {type Phrase, phrase} from "../../words/phrase.js";
 import type {WholePart} from "./sharePart.js";
@@ -82,16 +83,19 @@ function shareOf(
   {value: most, text, leading}: BarType,
   {room, height}: {readonly room: number; readonly height: number}
 ): Block | null {
-  const name = typeset(label, {size: text, leading, fill}, Math.max(1, room - 20));
+  const name = typeset(flagged(label, claim), {size: text, leading, fill}, Math.max(1, room - 20));
   const value = phrase(formatValue(claim), [claim]);
   const size = fittingSize(value.text, room - 20, Math.min(most, height - name.height - space.xs));
   if (size === null || name.lines.length > 1 || !name.whole) return null;
   return stack([typeset(value, {size, weight: 700, leading: size + space.xxs, fill}, room), name]);
 }
 
+/** Whose a share is, with its flags: "from Israel (provisional)". */
+const flagged = (label: Phrase, {flags}: Claim<Share>) => phrase(withFlags(label.text, flags), label.uses);
+
 /** The same in one line, "69% from Israel", to stand over or under its share. */
 function namedShare({claim, label}: Bar, fill: string, {text, leading}: BarType, width: number): Block {
-  const said = phrase(`${formatValue(claim)} ${label.text}`, [claim, ...label.uses]);
+  const said = phrase(`${formatValue(claim)} ${flagged(label, claim).text}`, [claim, ...label.uses]);
   return typeset(said, {size: text + space.xs, weight: 700, leading: leading + space.xs, fill}, width);
 }
 

@@ -97,7 +97,7 @@ interface SegmentLabel {
 }
 
 function labelOf(
-  {part, quantity, unit, uses, derived, address, from, to}: Segment,
+  {part, quantity, unit, uses, derived, flags, address, from, to}: Segment,
   paint: PartPaint | undefined,
   {palette, width}: Area,
   {bar, value: size, name}: BarSize
@@ -110,12 +110,9 @@ function labelOf(
     {size, weight: 700, fill, leading: Math.round(size * 1.1), role},
     Infinity
   );
-  const mark = typeset(
-    phrase(`(${printed.derived})`, uses),
-    {size: textSize.small, fill, leading: noteType.leading, role},
-    Infinity
-  );
-  const block = derived ? stack([value, mark]) : value;
+  const remark = remarkOn({derived, flags});
+  const mark = typeset(phrase(remark, uses), {size: textSize.small, fill, leading: noteType.leading, role}, Infinity);
+  const block = remark === "" ? value : stack([value, mark]);
   const fits = block.width + labelSpare <= room && block.height <= bar - space.xs;
   const words = typeset(
     part,
@@ -126,6 +123,12 @@ function labelOf(
   return {block: fits ? block : null, name: wordsFit ? words : null};
 }
 
+/** What is said of a number in brackets: that we worked it out, or its flags. */
+function remarkOn({derived, flags}: Pick<Segment, "derived" | "flags">): string {
+  const words = [...(derived ? [printed.derived] : []), ...flags].join(", ");
+  return words && `(${words})`;
+}
+
 function keyOf(
   segments: readonly Segment[],
   labels: readonly SegmentLabel[],
@@ -133,11 +136,11 @@ function keyOf(
   area: Area,
   {name}: BarSize
 ): PartKey {
-  const entries = segments.map(({part, quantity, unit, uses, derived}, index) => {
+  const entries = segments.map(({part, quantity, unit, uses, derived, flags}, index) => {
     const value = formatValue({quantity, unit});
     const words: Phrase = labels[index]?.block
       ? part
-      : phrase(`${value} ${inSentence(part).text}${derived ? ` (${printed.derived})` : ""}`, [...uses, ...part.uses]);
+      : phrase(`${value} ${inSentence(part).text} ${remarkOn({derived, flags})}`.trimEnd(), [...uses, ...part.uses]);
     return {part: part.text, words};
   });
   return partKey(entries, paints, area, name);

@@ -1,7 +1,7 @@
 import {isNothing} from "../../facts/derived.js";
 import {type Palette, toneInk} from "../../theme/theme.js";
 import {type Block, stack, typeset} from "../../type/typeset.js";
-import {confidenceWords, formatValue} from "../../words/numbers.js";
+import {claimDetails, formatValue} from "../../words/numbers.js";
 import {language} from "../../words/language.js";
 import {phrase} from "../../words/phrase.js";
 import {partFill} from "./divisionGrid.js";
@@ -26,7 +26,7 @@ export function partLabels({parts}: Division, palette: Palette, sizes: LabelSize
     const {value: size, leading = size + space.xs} = sizes;
     const fill = tone === undefined ? partFill(part, index, palette) : toneInk(palette, tone);
     const style = {size, weight: 700, fill, leading} as const;
-    const level = phrase(confidenceWords(claim.quantity), [claim]);
+    const level = phrase(claimDetails(claim), [claim]);
     return stack([
       valueBlock(claim, style, width),
       ...(level.text === "" ? [] : [typeset(level, {size: textSize.small, fill: palette.mutedInk}, width)]),

@@ -2,7 +2,7 @@ import {valueOf} from "../../facts/quantity.js";
 import type {Row} from "../../plot/row.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
-import {formatFurther, formatQuantity} from "../../words/numbers.js";
+import {formatFlagged, formatFurther, formatQuantity} from "../../words/numbers.js";
 import {type Phrase, phrase, within} from "../../words/phrase.js";
 import type {SlopeRow} from "./slopeRow.js";
 
@@ -35,7 +35,7 @@ export function slopeAlt(rows: readonly SlopeRow[], [from, to]: readonly [string
   return fullest(descriptions.slopes(chart, first, last), descriptions.bars(chart, first));
 }
 
-function number({quantity, unit, uses}: Row, counted: boolean): Phrase {
+function number({quantity, unit, uses, flags}: Row, counted: boolean): Phrase {
   if (!quantity) return phrase(language.labels.noFigure);
-  return phrase((counted ? formatQuantity : formatFurther)({quantity, unit}), uses);
+  return phrase(formatFlagged({quantity, unit, flags}, counted ? formatQuantity : formatFurther), uses);
 }

@@ -3,7 +3,7 @@ import {rankedAlt} from "../../plot/rankedAlt.js";
 import type {Row} from "../../plot/row.js";
 import {inRow} from "../../words/clauses.js";
 import {language} from "../../words/language.js";
-import {formatFurther, formatQuantity} from "../../words/numbers.js";
+import {formatFlagged, formatFurther, formatQuantity} from "../../words/numbers.js";
 import {type Phrase, phrase, within} from "../../words/phrase.js";
 import type {TableRow} from "./tableColumn.js";
 
@@ -21,10 +21,10 @@ export function tableAlt(rows: readonly TableRow[], heading: Phrase, by: number)
   if (claims.length > mostSaid) return rankedAlt(descriptions.table, greatestFirst(claims));
   const clauses = rows.flatMap(({name, cells}) => {
     const values = cells.flatMap((cell) => {
-      const {quantity, unit, uses} = cell;
+      const {quantity, unit, uses, flags} = cell;
       // The noun once.
       const format = cell === claims[0] ? formatQuantity : formatFurther;
-      return quantity ? [phrase(format({quantity, unit}), uses)] : [];
+      return quantity ? [phrase(formatFlagged({quantity, unit, flags}, format), uses)] : [];
     });
     return values.length > 0 ? [within`${name} (${inRow(values, ";")})`] : [];
   });

@@ -93,7 +93,7 @@ function hasLengths({unit, rows}: NumbersColumn): boolean {
 }
 
 function indexOf(columns: readonly NumbersColumn[], name: unknown, field: string, where: string): number {
-  const index = columns.findIndex(({heading}) => heading.text === name);
+  const index = columns.findIndex(({key}) => key === name);
   if (index < 0) throw new Error(`unknown ${field}: ${valueInWords(name)} (one of the columns): ${where}`);
   return index;
 }

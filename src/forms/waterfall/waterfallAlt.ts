@@ -2,7 +2,7 @@ import {greatest, least} from "d3";
 import {inRow} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
-import {formatQuantity} from "../../words/numbers.js";
+import {formatQuantity, withFlags} from "../../words/numbers.js";
 import {type Phrase, phrase, within} from "../../words/phrase.js";
 import {type Step, stepWords} from "./step.js";
 
@@ -21,6 +21,6 @@ export function waterfallAlt(steps: readonly Step[]): Phrase {
 
 /** The first with the noun of its unit, if it has one. */
 function number(step: Step, counted: boolean): Phrase {
-  const {quantity, unit, uses} = step;
-  return phrase(quantity && counted ? formatQuantity({quantity, unit}) : stepWords(step), uses);
+  const {quantity, unit, uses, flags} = step;
+  return phrase(withFlags(quantity && counted ? formatQuantity({quantity, unit}) : stepWords(step), flags), uses);
 }
