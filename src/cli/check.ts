@@ -90,6 +90,10 @@ async function checkAll({svgs, notebooks, out, article, ...request}: Request, cw
     // A render was killed in the instant in which its files took their places.
     if (isHalfWritten(folder)) checked.push(stale(folder, "some files of a render that was killed", wholeRender));
     const {figures, plan, findingsIn} = await readStory(notebook, folder, request);
+    if (plan && isWanted("stale", request.only) && plan.changes.every(({state}) => state === "new")) {
+      checked.push({...stale(folder, "nothing", unrendered), figures: figures.length});
+      continue;
+    }
     if (plan) {
       planned.push(plan);
       if (isWanted("stale", request.only)) checked.push(checkFolder(plan.changes, plan.folder, figures));
@@ -130,6 +134,8 @@ async function passedOver({svgs, notebooks, out, only}: Request, cwd: string): P
 }
 
 const wholeRender = "all files of one render (run nutgraf render, which ends what was begun)";
+
+const unrendered = "the files of a render (nothing is rendered yet: run nutgraf render)";
 
 /** A folder or a page that is not what the notebooks make, told of by itself. */
 function stale(file: string, found: string, expected: string): Checked {

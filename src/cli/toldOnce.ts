@@ -8,13 +8,14 @@ export interface ToldFinding {
   readonly files: readonly string[];
 }
 
-/** Findings that say the same of several pictures of a figure, once each, in the order in which they come first. */
+/** Findings that say the same of several files of a figure, once each, in the order in which they come first. */
 export function toldOnce(findings: readonly FiledFinding[]): ToldFinding[] {
   const told = new Map<string, {readonly first: FiledFinding; readonly files: string[]}>();
   for (const filed of findings) {
     const {figure, file, finding} = filed;
-    const own = labelOf(basename(file))?.scheme === undefined ? file : null;
-    const key = JSON.stringify([own, figure, finding.rule, finding.where, finding.found, finding.expected]);
+    const {rule, where, found, expected} = finding;
+    const plain = atPlace.test(where) ? unplaced : unmeasured;
+    const key = JSON.stringify([figure, rule, where.replace(atPlace, ""), plain(found), plain(expected)]);
     const known = told.get(key);
     if (known) known.files.push(file);
     else told.set(key, {first: filed, files: [file]});
@@ -22,12 +23,37 @@ export function toldOnce(findings: readonly FiledFinding[]): ToldFinding[] {
   return [...told.values()];
 }
 
-/** The files of a finding: "charts/bread/prices-280.svg and 13 more: 280, 320 px, light and dark". */
+/** Where a shape stands in one picture of several: "rect at (89, 127)", "the picture, from (188, 92)". */
+const atPlace = / (?:at|from) \([^)]*\)/;
+
+/** Words about a shape without its numbers, which are places in one picture. */
+const unplaced = (words: string) => unmeasured(words).replaceAll(/[−-]?\d+(?:\.\d+)?/g, "#");
+
+/** Words without what a width or a scheme changes of them: places and sizes in px, ratios of contrast, colours. */
+const unmeasured = (words: string) =>
+  words.replaceAll(/#[0-9a-f]{3,8}\b/gi, "#").replaceAll(/[−-]?\d+(?:\.\d+)?(?=\s?px\b|:1\b)/g, "#");
+
+/** The files of a finding: "charts/bread/prices-280.svg and 13 more: 280, 320 px, light and dark; csv, html". */
 export function filesInWords(files: readonly string[]): string {
   const [first = "", ...more] = [...new Set(files)];
   if (more.length === 0) return first;
-  const labels = [first, ...more].flatMap((file) => labelOf(basename(file)) ?? []);
+  const all = [first, ...more];
+  const labels = all.flatMap((file) => labelOf(basename(file)) ?? []);
   const widths = [...new Set(labels.flatMap(({width}) => width ?? []))].toSorted((a, b) => a - b);
   const schemes = [...new Set(labels.flatMap(({scheme}) => scheme ?? []))];
-  return `${first} and ${more.length} more: ${widths.join(", ")} px, ${schemes.join(" and ")}`;
+  const others = [...new Set(all.flatMap((file) => otherName(basename(file))))];
+  const pictures = [...(widths.length > 0 ? [`${widths.join(", ")} px`] : []), ...(schemes.length > 0 ? [schemes.join(" and ")] : [])]; // prettier-ignore
+  const parts = [pictures.join(", "), shortened(others)].filter((part) => part !== "");
+  return `${first} and ${more.length} more${parts.length > 0 ? `: ${parts.join("; ")}` : ""}`;
+}
+
+/** The first of many, and how many more there are. */
+const shortened = (names: readonly string[], most = 4) =>
+  [...names.slice(0, most), ...(names.length > most ? [`${names.length - most} others`] : [])].join(", ");
+
+/** What a file is that is no picture in a scheme: its format, or its name. */
+function otherName(name: string): string[] {
+  const label = labelOf(name);
+  if (label === null) return [name];
+  return label.scheme === undefined ? [label.format] : [];
 }

@@ -1,3 +1,5 @@
+import {rmSync} from "node:fs";
+import {join} from "node:path";
 import {describe, expect, test} from "vitest";
 import {rules} from "../../src/check/rules.js";
 import {notebookModule, renderedWorkspace, story, workspace} from "./workspace.js";
@@ -49,12 +51,23 @@ describe("nutgraf check", () => {
   });
 
   test("finds a published file that is missing", async () => {
-    const {run} = workspace(story());
+    const {run, folder} = await renderedWorkspace();
+    rmSync(join(folder, "charts/story/oil-280.svg"));
     const {code, out} = await run("check --rule stale");
     expect(code).toBe(2);
     expect(out).toContain(
       "stale  charts/story/oil-280.svg\n    the file: found none; expected a file (run nutgraf render)"
     );
+  });
+
+  test("says once of a story that nothing of it is rendered", async () => {
+    const {run} = workspace(story());
+    const {code, out} = await run("check");
+    expect(code).toBe(2);
+    expect(out).toMatch(
+      /^story\n {2}stale {2}charts\/story\n {4}story: found nothing; expected .*\(nothing is rendered yet: run nutgraf render\)$/m
+    );
+    expect(out).toMatch(/^0 files of 1 figure: 1 error, 0 warnings, 0 waived$/m);
   });
 
   test("finds a record or a manifest that was changed by hand, and no file of somebody’s own", async () => {
@@ -64,9 +77,8 @@ describe("nutgraf check", () => {
     write("charts/story/gone-640.svg", read(file));
     const {code, out} = await run("check --rule stale");
     expect(code).toBe(2);
-    expect(out.match(/^ {2}stale {2}\S+$/gm)).toEqual([
-      "  stale  charts/story/oil.json",
-      "  stale  charts/story/manifest.json"
+    expect(out.match(/^ {2}stale {2}.*$/gm)).toEqual([
+      "  stale  charts/story/oil.json and 1 more: oil.json, manifest.json"
     ]);
   });
 
