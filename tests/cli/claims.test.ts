@@ -68,6 +68,32 @@ test.each([
   ["It spent €100m.", '100m: exact(100_000_000, {significant: 3}) moneyIn("EUR")'],
   ["It has six million homes.", 'six million: exact(6_000_000, {significant: 1}) countOf("home", "homes")'],
   ["It has 12,000 homes.", '12,000: exact(12_000) countOf("home", "homes")'],
+  [
+    "Ten years ago it had 60 mills.",
+    "Ten: a distance in time: it says when, not how much",
+    '60: exact(60) countOf("mill", "mills")'
+  ],
+  ["Five years later it shut.", "Five: a distance in time: it says when, not how much"],
+  ["It fell by another 12%.", "12%: exact(-12) percentChange"],
+  ["It rose by a further 12 percent.", "12 percent: exact(12) percentChange"],
+  ["It fell by 120 percent.", "120 percent: a fall of more than all there was: ask what is meant"],
+  ["A fall of 150% followed.", "150%: a fall of more than all there was: ask what is meant"],
+  ["It made 1,500 terawatt-hours.", '1,500: exact(1_500) countOf("terawatt-hour", "terawatt-hours")'],
+  [
+    "More than 6,000 (six thousand) left.",
+    'More than 6,000: moreThan(6_000) countOf("TODO", "TODO")',
+    "six thousand: the number before it, said again"
+  ],
+  ["The €1.5-million bridge stands.", '1.5-million: exact(1_500_000, {significant: 2}) moneyIn("EUR")'],
+  [
+    "It took 300 or 500 workers.",
+    '300: exact(300) countOf("worker", "workers")',
+    '500: exact(500) countOf("worker", "workers")'
+  ],
+  ["A 24-hour walkout followed.", "24: what kind of thing is meant, not how much"],
+  ["The five-year plan failed.", "five: what kind of thing is meant, not how much"],
+  ["A 10-kilometre road stands.", '10: exact(10) countOf("kilometre", "kilometres")'],
+  ["It weighs 2.5 tonnes.", '2.5: exact(2.5) measureIn("tonne", "tonnes")'],
   ["Thousands came.", "Thousands: says no number that a claim could hold"]
 ])("of %s is made %s", (text, ...wanted) => {
   expect(made(text)).toEqual(wanted.map((line) => line.replace(/^Between 3/, "3")));

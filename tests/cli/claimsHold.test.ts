@@ -5,7 +5,7 @@ import {pinnedIn} from "../../src/check/article/pinned.js";
 import {articleNumbers} from "../../src/cli/claims/articleNumber.js";
 import {readArticle} from "../../src/facts/anchor.js";
 import {claim} from "../../src/facts/claim.js";
-import {moneyIn, percentagePoints, percentChange} from "../../src/facts/measure.js";
+import {measureIn, moneyIn, percentagePoints, percentChange} from "../../src/facts/measure.js";
 import {absent} from "../../src/facts/period.js";
 import * as quantities from "../../src/facts/quantity.js";
 import type {Quantity} from "../../src/facts/quantity.js";
@@ -79,8 +79,9 @@ function unitOf(code: string | null): Unit {
   if (code === null) return shareOf(whole({id: "w", label: "All", measure: "all", geography: "here", period: absent}));
   if (code === "percentChange") return percentChange;
   if (code === "percentagePoints") return percentagePoints;
-  const word = /"(\w+)"/.exec(code)?.[1] ?? "";
+  const word = /"([\w-]+)"/.exec(code)?.[1] ?? "";
   if (code.startsWith("moneyIn")) return moneyIn(word);
+  if (code.startsWith("measureIn")) return measureIn(word, word);
   return code.startsWith("durationIn") ? durationIn("week") : countOf(word, word);
 }
 
@@ -113,6 +114,19 @@ test.each([
   expect(read.filter(({faults}) => faults !== null && faults.length > 0)).toEqual([]);
   // Of a fraction with a hedge, and of a hedge after a sum, no claim is made.
   expect(read.filter(({faults}) => faults !== null).length).toBeGreaterThan(all.length * 0.75);
+});
+
+test.each([
+  "Output fell by another 12 percent.",
+  "It rose by a further 12%.",
+  "Production came to 1,500 terawatt-hours.",
+  "It carried 3,400 passenger-kilometres.",
+  "The €1.5-million bridge stands.",
+  "It took 300 or 500 workers.",
+  "A 10-kilometre road stands.",
+  "A 2.5-tonne lorry stood there."
+])("what nutgraf claims makes of %s, nutgraf check --article accepts", (sentence) => {
+  expect(faultsOf(sentence)).toEqual([]);
 });
 
 test("a change of the other sign, nutgraf check --article refuses", () => {

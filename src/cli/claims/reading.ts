@@ -3,7 +3,7 @@ import {boundSaid, type Hedge, isMargin} from "../../check/words/en/hedges.js";
 import {turned} from "../../check/numbers/withDirection.js";
 import type {Numeral} from "../../check/words/en/numerals.js";
 import {factorOf} from "../../check/words/en/numeralValue.js";
-import {isChangeIn, isOfKind} from "./en/changeWords.js";
+import {isAdjective, isChangeIn, isMoment, isOfKind} from "./en/changeWords.js";
 import {countedNoun, wholeNoun} from "./en/headNoun.js";
 import {currencyOf, lengthOf, singularOf} from "./en/unitInWords.js";
 
@@ -19,6 +19,8 @@ export interface ClaimedNumber {
 
 /** What stands around a number. */
 interface Around {
+  /** The number before it. */
+  readonly before: Numeral | undefined;
   /** The margin of error after it. */
   readonly margin: number | null;
   /** Whether it is of the byline. */
@@ -26,8 +28,11 @@ interface Around {
 }
 
 /** What may be made of a number: a claim, or the reason for which it needs none. */
-export function readingOf(numeral: Numeral, {margin, isHead}: Around): ClaimedNumber | {readonly waived: string} {
-  const waived = waiverOf(numeral, isHead);
+export function readingOf(
+  numeral: Numeral,
+  {margin, isHead, before}: Around
+): ClaimedNumber | {readonly waived: string} {
+  const waived = waiverOf(numeral, isHead) ?? (isAgain(numeral, before) ? "the number before it, said again" : null);
   if (waived !== null) return {waived};
   const quantity = margin === null ? quantityOf(numeral) : `withMargin(${written(numeral.low)}, ${written(margin)})`;
   return quantity === null ? {waived: "says no number that a claim could hold"} : {quantity, ...unitOf(numeral)};
@@ -42,6 +47,8 @@ function waiverOf(numeral: Numeral, isHead: boolean): string | null {
   if (/^(?:one|two|three)$/i.test(token)) return "a small number in words, which counts nothing in question";
   if (isMargin(lead)) return "a margin of error: the claim has it whose number it is of";
   if (after.slice(0, 2).includes("confidence")) return "a level of confidence: the claim has it whose margin it is of";
+  if (isMoment(after)) return "a distance in time: it says when, not how much";
+  if (isAdjective(numeral.tail)) return "what kind of thing is meant, not how much";
   if (isOfKind(lead)) return "what kind of household or group is meant, not how many";
   if (kind === "range" && low > high) return "two numbers of two units, side by side";
   // A third is not 33 percent, so that no more than 33 percent does not follow from "more than a third".
@@ -50,8 +57,14 @@ function waiverOf(numeral: Numeral, isHead: boolean): string | null {
     return "a fraction in words: claim the percentage behind it";
   if (unit === "percent" && high > 100 && !isChange(numeral))
     return "more than a whole: our own arithmetic says it of two claims";
+  if (unit === "percent" && high > 100 && isFall(numeral))
+    return "a fall of more than all there was: ask what is meant";
   return Number.isFinite(low) ? null : "says no number that a claim could hold";
 }
+
+/** "6,000 (six thousand)". */
+const isAgain = ({lead, low}: Numeral, before: Numeral | undefined) =>
+  /\($/.test(lead) && before?.low === low && before.high === low;
 
 const bounds: Readonly<Record<Exclude<Hedge, "nearly" | "margin">, string>> = {
   moreThan: "moreThan",
@@ -105,16 +118,21 @@ function placesOfScale({token}: Numeral): number | null {
 const written = (value: number) => String(value).replace(/\B(?=(?:\d{3})+(?!\d|.*\.))(?<!\..*)/g, "_");
 
 function unitOf(numeral: Numeral): Pick<ClaimedNumber, "unit" | "topic"> {
-  const {unit, kind, lead, tail, after} = numeral;
+  const {unit, kind, lead, tail} = numeral;
+  // "300 or 500 workers".
+  const after = /^\s+or\s/.test(tail) ? numeral.after.slice(1) : numeral.after;
   if (unit === "points") return {unit: "percentagePoints", topic: "change"};
   if (isChange(numeral)) return {unit: "percentChange", topic: "change"};
   if (unit === "percent" || kind === "fraction") return {unit: null, topic: wholeNoun(after) ?? "share"};
   if (unit === "money") return {unit: `moneyIn("${currencyOf(lead, tail)}")`, topic: "money"};
   const per = lengthOf(after[0] ?? "");
   if (per !== null) return {unit: `durationIn("${per}")`, topic: "length"};
-  const noun = countedNoun(after);
+  const [, adjective] = /^-(\p{L}+)\s/u.exec(tail) ?? [];
+  const noun = adjective === undefined ? countedNoun(after) : `${adjective}s`;
   if (noun === null) return {unit: `countOf("${unnamed}", "${unnamed}")`, topic: "count"};
-  return {unit: `countOf("${singularOf(noun)}", "${noun}")`, topic: noun};
+  // Half a thing is not counted, it is measured: "2.5 tonnes".
+  const isWhole = Number.isInteger(numeral.low) && Number.isInteger(numeral.high);
+  return {unit: `${isWhole ? "countOf" : "measureIn"}("${singularOf(noun)}", "${noun}")`, topic: noun};
 }
 
 /** What a person has yet to say. */

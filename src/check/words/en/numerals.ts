@@ -36,7 +36,7 @@ export interface Numeral {
   readonly needsWhole?: boolean;
 }
 
-const {cardinal, small, part, ordinal, multiple, vague} = wordPatterns;
+const {cardinal, scale, small, part, ordinal, multiple, vague} = wordPatterns;
 const dash = "\\s?[-\\u2010-\\u2015\\u2212]\\s?";
 // What may stand between the two numbers of a range: "−5°C to −3°C", "$900,000 to $1.5 million".
 const degree = "\\s?°\\s?[cf]?";
@@ -49,7 +49,7 @@ const pattern = new RegExp(
     `(?<ratio>(?:${number})\\s(?:in|out of|in every|of every|out of every)\\s(?:${number}))`,
     `(?<multiple>${apart}${multiple}|${apart}${small}fold(?!${character.letter})|(?:${number})(?:[\\s-]times|[\\s-]?fold)(?!${character.letter})|(?:${digits})\\s?[x×](?!${character.letterOrNumber}))`,
     `(?<ordinal>${apart}${ordinal}|${character.digit}{1,9}(?:st|nd|rd|th)(?!${character.letter}))`,
-    `(?<range>(?:${number})(?:${percent}|${degree})?(?:${dash}|\\sto\\s|(?<=between\\s(?:${number})(?:${percent}|${degree})?)\\sand\\s)${currency}?(?:${number}))`,
+    `(?<range>(?:${number})(?:${percent}|${degree})?(?:${dash}|\\sto\\s|(?<=between\\s(?:${number})(?:${percent}|${degree})?)\\sand\\s)${currency}?(?!${scale}(?!${character.letter}))(?:${number}))`,
     `(?<cardinal>${number}|${apart}${vague})`,
     `(?<other>${character.number})`
   ].join("|"),
@@ -184,13 +184,16 @@ function isPronoun(token: string, text: string, start: number): boolean {
   return /^(?:['’]s|\s+another)(?!\p{L})/u.test(tail) || /(?<!\p{L})no[\s-]$/iu.test(lead);
 }
 
+/** A word; a unit of two, such as "terawatt-hours" and "passenger-kilometres", is one. */
+const wordOrUnit = /\p{L}+-(?:hour|day|week|month|year|mile|kilomet(?:re|er))s?(?!\p{L})|[\p{L}’']+/gu;
+
 function around(
   {text, plain}: Searched,
   start: number,
   end: number
 ): Pick<Numeral, "unit" | "hedge" | "after" | "lead" | "tail"> {
   const clause = /^[^.,;:!?()[\]…—]*/.exec(text.slice(end, end + reach))?.[0] ?? "";
-  const after = (clause.toLowerCase().match(/[\p{L}’']+/gu) ?? []).slice(0, 5);
+  const after = (clause.toLowerCase().match(wordOrUnit) ?? []).slice(0, 5);
   const isSigned = /\p{Sc}\s?$/u.test(text.slice(Math.max(0, start - 2), start));
   const isMoney = isSigned || /^(?:dollar|euro|pound|manat|shekel)s?$/.test(after[0] ?? "");
   const isPercent = percentLast.test(plain.slice(start, end));

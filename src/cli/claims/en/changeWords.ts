@@ -29,7 +29,8 @@ export function isChangeIn(lead: string, after: readonly string[]): boolean {
   const bare = withoutHedge(lead);
   const [next = "", second = ""] = after;
   if (byNoun.test(bare)) return true;
-  if (/\bby\s*$/i.test(bare)) return next !== "of" || directionOf(lead, after) !== null;
+  if (/\bby(?:\s+(?:an?\s+)?(?:another|further|average|extra|additional))?\s*$/i.test(bare))
+    return next !== "of" || directionOf(lead, after) !== null;
   if (next !== "of" && byVerb.test(bare)) return true;
   // "20 percent up from 15" is where it stands now.
   return beside.test(next) && !(/^(?:up|down)$/.test(next) && /^(?:from|to)$/.test(second));
@@ -46,3 +47,12 @@ export const isByline = (lead: string): boolean =>
 /** Whether a number tells a kind of household or crew, and measures nothing: "a family of four". */
 export const isOfKind = (lead: string): boolean =>
   /\ban? (?:\p{L}+ )?(?:household|family|party|crew|team|group|couple)\s+of\s*$/iu.test(lead);
+
+/** Whether a length of time says how long before or after: "ten years ago", "five years later". */
+export const isMoment = ([unit = "", word = ""]: readonly string[]): boolean =>
+  /^(?:second|minute|hour|day|week|month|year|decade)s?$/.test(unit) &&
+  /^(?:ago|later|earlier|before|previously|hence)$/.test(word);
+
+/** Whether a length of time is the adjective of a noun: "a 24-hour walkout", "a five-year plan". */
+export const isAdjective = (tail: string): boolean =>
+  /^-(?:second|minute|hour|day|week|month|year)(?:-\p{L}+)?\s/iu.test(tail);

@@ -18,7 +18,7 @@ const unmarked =
   /^(?:people|men|women|children|police|cattle|sheep|fish|deer|aircraft|staff|data|mice|geese|teeth|feet|km|kg|mm|cm|ha|kwh|mwh|gwh|twh|kw|mw|gw|hertz)$|^\p{L}+(?:men|women|children|people|folk)$/u;
 
 /** True for a word that is a plural by its form; no adjective in -ous, and nothing of somebody’s. */
-const isPlural = (word: string) => unmarked.test(word) || /^\p{L}{2,}(?<![sui])s$/u.test(word);
+const isPlural = (word: string) => unmarked.test(word) || /^[\p{L}-]{2,}(?<![sui])s$/u.test(word);
 
 /** How far behind its number a counted noun stands: "650 newly built primary schools". */
 const reach = 4;
