@@ -64,7 +64,7 @@ function waiverOf(numeral: Numeral, isHead: boolean): string | null {
 
 /** "6,000 (six thousand)". */
 const isAgain = ({lead, low}: Numeral, before: Numeral | undefined) =>
-  /\($/.test(lead) && before?.low === low && before.high === low;
+  lead.endsWith("(") && before?.low === low && before.high === low;
 
 const bounds: Readonly<Record<Exclude<Hedge, "nearly" | "margin">, string>> = {
   moreThan: "moreThan",
