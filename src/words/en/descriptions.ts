@@ -133,6 +133,7 @@ export const descriptions = {
   intervalEnds: (high: Phrase, low: Phrase) => within`with their intervals the most ${high}, the least ${low}`,
   stripOf: (what: Phrase) => within`Strip plot of ${what}`,
   waterfall: phrase("Waterfall chart"),
+  mapOf: (what: Phrase) => within`Map of ${what}`,
   tileMapOf: (what: Phrase) => within`Tile map of ${what}`,
   seats: phrase("Arc of seats, from the left"),
   mostSeats: phrase("Arc of seats, most of them"),

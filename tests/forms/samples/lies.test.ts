@@ -17,6 +17,7 @@ import {slopeLies} from "./slopeLies.js";
 import {samples} from "./samples.js";
 import {seatsLies} from "./seatsLies.js";
 import {stripLies} from "./stripLies.js";
+import {regionLies} from "./regionLies.js";
 import {tileLies} from "./tileLies.js";
 import {tableLies} from "./tableLies.js";
 import {scatterLies} from "./scatterLies.js";
@@ -149,6 +150,7 @@ test.each([
   ...stripLies,
   ...tableLies,
   ...tileLies,
+  ...regionLies,
   ...waterfallLies
 ])("checkFile() catches %s in %s of %s by %s", async (_what, form, sample, rule, edit) => {
   const chart = samples[form]?.[sample];

@@ -16,6 +16,7 @@ import {scatterSamples} from "./pointSamples.js";
 import {shareBarSamples, stackedBarsSamples} from "./stackSamples.js";
 import {dotRangeSamples} from "./rangeSamples.js";
 import {stripSamples} from "./stripSamples.js";
+import {regionSamples} from "./regionSamples.js";
 import {tileSamples} from "./tileSamples.js";
 import {tableSamples} from "./tableSamples.js";
 import {waterfallSamples} from "./waterfallSamples.js";
@@ -39,6 +40,7 @@ const hardSamples: Readonly<Record<string, Samples>> = {
   area: areaSamples,
   waterfall: waterfallSamples,
   tileMap: tileSamples,
+  regionMap: regionSamples,
   seats: seatsSamples,
   strip: stripSamples,
   histogram: histogramSamples,

@@ -1,0 +1,41 @@
+import type {Area, Layout} from "../../form.js";
+import {mapSize} from "../../theme/mapSizes.js";
+import {space} from "../../theme/spacing.js";
+import {noteType} from "../../theme/typeSizes.js";
+import {typeset} from "../../type/typeset.js";
+import {language} from "../../words/language.js";
+import {phrase} from "../../words/phrase.js";
+import {drawRegionMap} from "./drawRegionMap.js";
+import {mapClasses} from "./mapClasses.js";
+import {mapKey} from "./mapKey.js";
+import type {MapRow} from "./mapRows.js";
+import {outlinesOf, type ProjectionName} from "./outlines.js";
+import type {RegionFeature} from "./region.js";
+
+/** A map: its regions in the order of its rows. */
+export interface RegionChart {
+  readonly rows: readonly MapRow[];
+  readonly regions: readonly RegionFeature[];
+  readonly edges: readonly number[];
+  readonly projection: ProjectionName;
+}
+
+/** A map of regions, as wide as the area, or as its height allows. */
+export function* regionMapLayouts({rows, regions, edges, projection}: RegionChart, area: Area): Generator<Layout> {
+  const {palette, width} = area;
+  const classes = mapClasses(edges, palette);
+  const key = mapKey(classes, rows[0]!.unit, rows.filter(({value}) => value === null).length, area);
+  const flags = [...new Set(rows.flatMap((row) => row.flags))];
+  const marked = rows.filter((row) => row.flags.length > 0).map(({name}) => name.text);
+  const said = flags.length > 0 ? language.labels.flaggedRegions(flags, marked) : "";
+  const note = typeset(phrase(said), {...noteType, fill: palette.mutedInk, role: "annotation"}, width);
+  const foot = said === "" ? 0 : note.height + space.m;
+  const top = key.height + space.l;
+  const most = area.height === undefined ? mapSize[area.format] : Math.max(mapSize.least, area.height - top - foot);
+  const outlines = outlinesOf(regions, projection, {width, height: most});
+  yield {
+    height: Math.ceil(top + outlines.height + foot),
+    whole: key.whole && note.whole,
+    draw: () => drawRegionMap({rows, classes, key, outlines, top, note, foot: top + outlines.height + space.m}, area)
+  };
+}
