@@ -55,6 +55,8 @@ export type {HistogramOptions} from "./forms/histogram/histogram.js";
 export {line} from "./forms/line/line.js";
 export type {LineOptions} from "./forms/line/line.js";
 export type {LineChoices} from "./forms/line/lineChoices.js";
+export {readRegions} from "./forms/maps/readRegions.js";
+export type {RegionFileOptions} from "./forms/maps/readRegions.js";
 export type {RegionFeature, RegionOutline} from "./forms/maps/region.js";
 export {regionMap} from "./forms/maps/regionMap.js";
 export type {RegionMapOptions} from "./forms/maps/regionMap.js";

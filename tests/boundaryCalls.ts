@@ -141,6 +141,24 @@ const house = nutgraf.table(
     period: stated("2023")
   }
 );
+const atlasFile = new URL(
+  `data:application/json;name=atlas.json,${encodeURIComponent(
+    JSON.stringify({
+      type: "Topology",
+      arcs: [[[0, 0], [0, 1], [1, 1], [0, 0]], [[1, 0], [1, 1], [2, 1], [1, 0]]], // prettier-ignore
+      objects: {
+        halves: {
+          type: "GeometryCollection",
+          geometries: [
+            {type: "Polygon", id: "Left", arcs: [[0]]},
+            {type: "Polygon", id: "Right", arcs: [[1]]}
+          ]
+        }
+      }
+    })
+  )}`
+);
+const halves = nutgraf.readRegions(atlasFile, {object: "halves"});
 const panels = nutgraf.table(
   {name: "panels.csv", text: "who,month,price\nA,2020-01,2\nA,2020-02,3\nB,2020-01,4\nB,2020-02,5\n", sha256: digest},
   {
@@ -306,6 +324,15 @@ export const calls: readonly Call[] = [
     tiles: {Left: [0, 0], Right: [1, 0]},
     breaks: [5]
   }),
+  called("regionMap", nutgraf.regionMap as Call[1], house, {
+    name: "party",
+    value: "seats",
+    id: "party",
+    regions: halves,
+    breaks: [5],
+    projection: "equalEarth"
+  }),
+  called("readRegions", nutgraf.readRegions as Call[1], atlasFile, {object: "halves"}),
   called("seats", nutgraf.seats, house, {name: "party", value: "seats", majority: nutgraf.majority(house, "seats")}),
   called("majority", nutgraf.majority, house, "seats"),
   called("tableChart", nutgraf.tableChart as Call[1], rents, {
@@ -369,6 +396,7 @@ export const calls: readonly Call[] = [
 
 /** What functions of the press have made and checked: it is known by its shape, and not taken apart again. */
 export const made: ReadonlySet<unknown> = new Set<unknown>([
+  halves,
   grid,
   chart,
   chart.figure,

@@ -26,26 +26,35 @@ export function hatchLines(left: number, right: number, top: number, bottom: num
     ]);
 }
 
-/** The diagonals that hatch a polygon, cut to it, **pitch** px apart along x; as one line with gaps. */
-export function hatchPolygon(corners: readonly (readonly [x: number, y: number])[], pitch: number): HatchPoint[] {
+/**
+ * The diagonals that hatch a shape of rings, cut to it, **pitch** px apart along x; as one line with gaps. What is inside an even
+ * number of rings is a hole.
+ */
+export function hatchRings(rings: readonly Ring[], pitch: number): HatchPoint[] {
   // Along such a line x + y is one number, by which each edge is cut.
-  const sums = corners.map(([x, y]) => x + y);
-  const [first, last] = [Math.min(...sums), Math.max(...sums)];
+  const sums = rings.flatMap((ring) => ring.map(([x, y]) => x + y));
+  const bound = (best: (...two: number[]) => number, start: number) =>
+    sums.reduce((one, each) => best(one, each), start);
+  const [first, last] = [bound(Math.min, Infinity), bound(Math.max, -Infinity)];
   const count = Math.max(0, Math.ceil((last - first) / pitch) - 1);
   return Array.from({length: count}, (_, index) => first + (index + 1) * pitch).flatMap((sum) => {
-    const cuts = corners
-      .flatMap(([x1], index) => {
-        const [x2] = corners[(index + 1) % corners.length] ?? [x1];
-        const [from = 0, to = 0] = [sums[index], sums[(index + 1) % corners.length]];
-        if (from < sum === to < sum) return [];
-        return [x1 + ((sum - from) / (to - from)) * (x2 - x1)];
-      })
-      .toSorted((a, b) => a - b);
+    const cuts = rings.flatMap((ring) => cutsOf(ring, sum)).toSorted((a, b) => a - b);
     return cuts.flatMap((x, index): HatchPoint[] => {
       const next = cuts[index + 1];
       if (index % 2 > 0 || next === undefined || next - x <= 0.5) return [];
       return [{x, y: sum - x}, {x: next, y: sum - next}, {x: null, y: null}]; // prettier-ignore
     });
+  });
+}
+
+type Ring = readonly (readonly [x: number, y: number])[];
+
+/** Where a ring crosses the diagonal on which x and y have a sum: each x. */
+function cutsOf(ring: Ring, sum: number): number[] {
+  return ring.flatMap(([x1, y1], index) => {
+    const [x2, y2] = ring[(index + 1) % ring.length] ?? [x1, y1];
+    const [from, to] = [x1 + y1, x2 + y2];
+    return from < sum === to < sum ? [] : [x1 + ((sum - from) / (to - from)) * (x2 - x1)];
   });
 }
 

@@ -103,6 +103,22 @@ export function formatTick(value: number, unit: Unit, {word = true}: {readonly w
   return amountWords(value, !word && /^\s/.test(all.after) ? {...all, after: ""} : all, shortStyle);
 }
 
+/**
+ * Values of a key as `formatTick` writes them, all in one way: "€800, €1,000" rather than "€800, €1k". The word of the unit stands
+ * after the last.
+ */
+export function formatTicks(values: readonly number[], unit: Unit): string[] {
+  const words = unitWords(unit);
+  const all = {...words, ...words.short};
+  const isSmall = (value: number) => value !== 0 && Math.abs(value) < 1000;
+  const isMixed = values.some(isSmall) && values.every((value) => Math.abs(value) < 10_000);
+  const style = isMixed ? {...shortStyle, scales: []} : shortStyle;
+  return values.map((value, index) => {
+    const isLast = index === values.length - 1;
+    return amountWords(value, !isLast && /^\s/.test(all.after) ? {...all, after: ""} : all, style);
+  });
+}
+
 /** How digits, hedges and large numbers are written. */
 interface Style {
   readonly hedges: Readonly<Record<Hedged, string>>;

@@ -1,4 +1,6 @@
 import {contains} from "../box.js";
+import {isInOutline} from "../reading/pointsInOutline.js";
+import {stretchesOf} from "../reading/shapes.js";
 import {type Published, type PublishedMark, white} from "../published.js";
 
 /** A mark as it meets the eye. */
@@ -38,12 +40,21 @@ function edgeOf({stroke, strokeWidth, dashed}: PublishedMark): Edge | null {
   return stroke === null || strokeWidth === 0 ? null : {colour: stroke, width: strokeWidth, dashed};
 }
 
-/** The fill of the rect that a mark stands in; of strokes, such as those of a hatch, also that of an area. */
-function behindOf({name, box, fill: own}: PublishedMark, painted: readonly PaintedMark[]): string | null {
+/** The fill of the rect that a mark stands in; of strokes, such as those of a hatch, also that of an outline. */
+function behindOf(mark: PublishedMark, painted: readonly PaintedMark[]): string | null {
+  const {name, box, fill: own} = mark;
   const isStroke = name === "path" && own === null;
-  const holds = ({mark, fill}: PaintedMark) =>
-    fill !== null && (mark.name === "rect" || (isStroke && mark.name === "path")) && contains(mark.box, box);
+  const holds = ({mark: other, fill}: PaintedMark) => {
+    if (fill === null || !contains(other.box, box)) return false;
+    return other.name === "rect" || (isStroke && other.name === "path" && isOn(mark, other));
+  };
   return painted.findLast(holds)?.fill ?? null;
+}
+
+/** Whether a stroke runs over what another path fills: the middle of its first line is inside. */
+function isOn(stroke: PublishedMark, {attributes}: PublishedMark): boolean {
+  const [[x1, y1] = [NaN, NaN], [x2, y2] = [NaN, NaN]] = stretchesOf(stroke.attributes["d"] ?? "")[0]?.points ?? [];
+  return isInOutline([(x1 + x2) / 2, (y1 + y2) / 2], stretchesOf(attributes["d"] ?? ""));
 }
 
 function isOutlineOf(outline: PublishedMark, {mark, fill, edge}: PaintedMark): boolean {

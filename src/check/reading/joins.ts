@@ -130,15 +130,19 @@ const isAsWide = (one: Box, other: Box) => isAt(one.left, other.left) && isAt(on
 /** Px between two strokes of a hatch at the most. */
 const widestGap = 10;
 
-/** A hatch fills a shape that shows a fact, and goes no farther. */
+/** The part of an outline, such as that of a country with islands, that is too narrow for a stroke of its hatch. */
+const widestTip = 0.4;
+
+/** A hatch fills a shape that shows a fact, or an outline without one, and goes no farther. */
 export function hatchViolations({shapes}: FurnitureRun, file: ReadFile): Violation[] {
-  const shown = shapesShown(file);
+  const filled = [...shapesShown(file), ...furnitureOf("frame", file)];
   return shapes.flatMap((shape) => {
     const {box} = shape;
-    const fits = shown.some(({box: around}) =>
+    const fits = filled.some(({name, box: around}) =>
       (["left", "top", "right", "bottom"] as const).every((side) => {
         const inward = (side === "left" || side === "top" ? 1 : -1) * (box[side] - around[side]);
-        return inward >= -0.5 && inward <= widestGap;
+        const across = side === "left" || side === "right" ? around.right - around.left : around.bottom - around.top;
+        return inward >= -0.5 && inward <= (name === "path" ? Math.max(widestGap, across * widestTip) : widestGap);
       })
     );
     if (fits && shape.strokeWidth <= thickest && shape.fill === null) return [];

@@ -11,6 +11,7 @@ import {readingIncomplete} from "./readingIncomplete.js";
 import {readingStale} from "./readingStale.js";
 import {rowsUndrawn} from "./rowsUndrawn.js";
 import {areaByRadius, scaleReversed, scalesMixed, scaleUneven, scaleUnsaid} from "./scaleRules.js";
+import {shadesUnordered} from "./shadesUnordered.js";
 import {textMisread} from "./textMisread.js";
 import {tickMisplaced} from "./tickMisplaced.js";
 import {wholeMixed} from "./wholeMixed.js";
@@ -24,6 +25,7 @@ export const readingRules = [
   scaleReversed,
   scaleUnsaid,
   scalesMixed,
+  shadesUnordered,
   measureWrong,
   lengthBaseless,
   areaByRadius,

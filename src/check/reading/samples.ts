@@ -1,5 +1,6 @@
 import type {Pixels} from "../pixels.js";
 import {edgesOf} from "./areas.js";
+import {pointsInOutline} from "./pointsInOutline.js";
 import type {Point, Shape, Stretch} from "./shapes.js";
 
 /** The least that a shape is wide and high for the middle of a pixel to lie wholly inside it, in px. */
@@ -39,6 +40,7 @@ export function pointsInside({name, x, y, radius, stretches}: Shape): Point[] {
         : [])
     ];
   }
+  if (stretches.every(({closed, curved}) => closed && !curved)) return pointsInOutline(stretches);
   return stretches.flatMap((stretch) => {
     const {far, near} = edgesIn(stretch);
     return far.flatMap(([x1, y1], index): Point[] => {

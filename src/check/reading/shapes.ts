@@ -164,7 +164,7 @@ function edgesOf(name: Shape["name"], at: (key: string) => number): [number[], n
 const lengths: Readonly<Record<string, number>> = {M: 2, L: 2, C: 6, Q: 4, A: 7};
 
 /** The points that a path of absolute commands passes through; a path of others passes through none. */
-function stretchesOf(path: string): Stretch[] {
+export function stretchesOf(path: string): Stretch[] {
   const stretches: {points: Point[]; closed: boolean; curved: boolean}[] = [];
   for (const [, letter = "", text = ""] of path.matchAll(/([A-Za-z])([^A-Za-z]*)/g)) {
     const last = stretches.at(-1);

@@ -1,7 +1,7 @@
 import {areaY, line, ruleX} from "@observablehq/plot";
 import type {Area, Drawing} from "../../form.js";
 import {endLabelParts, type PlacedEndLabel} from "../../plot/endLabels.js";
-import {hatchPolygon} from "../../plot/hatch.js";
+import {hatchRings} from "../../plot/hatch.js";
 import {leaderMarks, type PlotBox} from "../../plot/labels/leaderMarks.js";
 import {axisWords, gridLines, type LinearAxis, zeroLine} from "../../plot/linearAxis.js";
 import {furniture, type MarkRead, shows} from "../../plot/marksRead.js";
@@ -129,7 +129,7 @@ function hatchesOf(
       const far = sides.map(([x, , to]) => [x, to] as const);
       const near = sides.toReversed().map(([x, from]) => [x, from] as const);
       const area = `${layer.name.text} ${index}`;
-      return hatchPolygon([...far, ...near], areaHatch).map((corner) => ({...corner, area}));
+      return hatchRings([[...far, ...near]], areaHatch).map((corner) => ({...corner, area}));
     })
   );
 }

@@ -1,8 +1,11 @@
-import {geo} from "@observablehq/plot";
+import {geo, line} from "@observablehq/plot";
 import type {Area, Drawing} from "../../form.js";
-import {type MarkRead, shows} from "../../plot/marksRead.js";
+import {hatchRings} from "../../plot/hatch.js";
+import {furniture, type MarkRead, shows} from "../../plot/marksRead.js";
 import {plotMarks} from "../../plot/plotMarks.js";
+import {mapDetail} from "../../theme/mapSizes.js";
 import {strokeWidths} from "../../theme/strokes.js";
+import type {Palette} from "../../theme/theme.js";
 import type {Block} from "../../type/typeset.js";
 import {classScale, type MapClasses} from "./mapClasses.js";
 import type {MapKey} from "./mapKey.js";
@@ -15,7 +18,9 @@ export interface RegionDrawing {
   readonly rows: readonly MapRow[];
   readonly classes: MapClasses;
   readonly key: MapKey;
-  /** Of the regions in the order of the rows. */
+  /** Whether regions without a number are. */
+  readonly hatched: boolean;
+  /** Of the regions in the order of the rows, and then of those that have no row. */
   readonly outlines: Outlines;
   /** From the top of the area to that of the map, and to that of the note. */
   readonly top: number;
@@ -23,22 +28,43 @@ export interface RegionDrawing {
   readonly foot: number;
 }
 
-/** Draws a key, and under it the regions. */
-export function drawRegionMap({rows, classes, key, outlines, top, note, foot}: RegionDrawing, area: Area): Drawing {
+/** Draws a key, and under it the regions: hatched, or hollow, where there is no number. */
+export function drawRegionMap(chart: RegionDrawing, area: Area): Drawing {
+  const {rows, classes, key, hatched, outlines, top, note, foot} = chart;
   const {palette, document, left, width} = area;
-  const {height} = outlines;
+  const {height, rings} = outlines;
   const drawn = key.draw(area.top);
-  const shapes = rows.map((row, index) => ({...row, geometry: outlineOf(outlines.rings[index] ?? [])}));
+  const shapes = rows.map((row, index) => ({...row, geometry: outlineOf(rings[index] ?? [])}));
+  const others = rings.slice(rows.length).map((each) => ({geometry: outlineOf(each)}));
+  const unknown = rings.filter((_, index) => (rows[index]?.value ?? null) === null);
   const fill = {value: ({value}: MapRow) => value, scale: "color"} as const;
   const pen = {stroke: palette.contextEdge, strokeWidth: strokeWidths.hairline};
-  const mark: MarkRead = shows(geo(shapes, {geometry: "geometry", fill, ...pen}), {
-    of: {color: ({fact}: MapRow) => fact}
-  });
+  const marks: MarkRead[] = [
+    shows(geo(shapes, {geometry: "geometry", fill, ...pen}), {of: {color: ({fact}: MapRow) => fact}}),
+    ...(hatched ? hatches(unknown, palette) : [])
+  ];
+  // Painted first, since what is filled lies under all data.
+  const blank = furniture(geo(others, {geometry: "geometry", fill: palette.paper, ...pen}), "frame");
   const px = {x: {domain: [0, width]}, y: {domain: [height, 0]}, color: classScale(classes, palette)};
+  const box = {document, left, top: area.top + top, width, height};
   return {
-    marks: [...drawn.marks, ...plotMarks([mark], {document, left, top: area.top + top, width, height, ...px})],
+    marks: [
+      ...(others.length > 0 ? plotMarks([blank], {...box, ...px}) : []),
+      ...drawn.marks,
+      ...plotMarks(marks, {...box, ...px})
+    ],
     texts: [...drawn.texts, ...note.place(left, area.top + foot)]
   };
+}
+
+/** The hatches of regions without a number, each a line of its own; none where a region has no room for one. */
+function hatches(regions: readonly (readonly Ring[])[], {contextEdge}: Palette): MarkRead[] {
+  const lines = regions.flatMap((rings, region) =>
+    hatchRings(rings, mapDetail.hatch).map((corner) => ({...corner, region}))
+  );
+  if (lines.length === 0) return [];
+  const pen = {stroke: contextEdge, strokeWidth: strokeWidths.hairline};
+  return [furniture(line(lines, {x: "x", y: "y", z: "region", ...pen}), "hatch")];
 }
 
 /** Rings as an outline that D3 draws as it is: each as a polygon of its own, since on paper no ring is a hole by its sense. */

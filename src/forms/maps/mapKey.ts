@@ -1,6 +1,7 @@
-import {rect} from "@observablehq/plot";
+import {line, rect} from "@observablehq/plot";
 import type {Unit} from "../../facts/unit.js";
 import type {Area, Drawing} from "../../form.js";
+import {hatchRings} from "../../plot/hatch.js";
 import {furniture, shows} from "../../plot/marksRead.js";
 import {plotMarks} from "../../plot/plotMarks.js";
 import {keyBar} from "../../theme/mapSizes.js";
@@ -9,7 +10,7 @@ import {noteType, textSize} from "../../theme/typeSizes.js";
 import {measure} from "../../type/font.js";
 import {type TextLine, typeset} from "../../type/typeset.js";
 import {language} from "../../words/language.js";
-import {formatTick} from "../../words/numbers.js";
+import {formatTicks} from "../../words/numbers.js";
 import {phrase} from "../../words/phrase.js";
 import {classScale, type MapClasses} from "./mapClasses.js";
 
@@ -21,11 +22,19 @@ export interface MapKey {
   draw(top: number): Drawing;
 }
 
-/** Sets the key of a map; **missing** is how many regions have no number. */
-export function mapKey(classes: MapClasses, unit: Unit, missing: number, area: Area): MapKey {
+/** What has no number in a map. */
+export interface Unknown {
+  /** How many regions. */
+  readonly missing: number;
+  /** Whether they are hatched. */
+  readonly hatched: boolean;
+}
+
+/** Sets the key of a map. */
+export function mapKey(classes: MapClasses, unit: Unit, {missing, hatched}: Unknown, area: Area): MapKey {
   const {palette, left, width} = area;
   const {edges, paints} = classes;
-  const words = edges.map((edge, index) => formatTick(edge, unit, {word: index === edges.length - 1}));
+  const words = formatTicks(edges, unit);
   const style = {size: textSize.small} as const;
   const widest = Math.max(...words.map((word) => measure(word, style)));
   const step = Math.min(keyBar.widest, Math.max(keyBar.least, Math.ceil(widest) + space.m), width / paints.length);
@@ -46,7 +55,7 @@ export function mapKey(classes: MapClasses, unit: Unit, missing: number, area: A
       return {
         marks: [
           ...classRects(classes, step, {...area, top}),
-          ...(missing > 0 ? missingSwatch(swatch, height, {...area, top}) : [])
+          ...(missing > 0 ? missingSwatch({...swatch, height, hatched}, {...area, top}) : [])
         ],
         texts: [
           ...edges.map((edge, index): TextLine => {
@@ -94,13 +103,26 @@ function classRects(classes: MapClasses, step: number, {document, left, top, pal
   return plotMarks(marks, {...box, ...px});
 }
 
-/** The hollow swatch of what has no number. */
-function missingSwatch(
-  {x, y}: {readonly x: number; readonly y: number},
-  height: number,
-  {document, left, top, width, palette}: Area
-): SVGElement[] {
-  const ends = {x1: x, x2: x + keyBar.height, y1: y, y2: y + keyBar.height, inset: 0.5};
-  const mark = furniture(rect([0], {...ends, fill: "none", stroke: palette.contextEdge}), "sign");
-  return plotMarks([mark], {document, left, top, width, height, x: {domain: [0, width]}, y: {domain: [height, 0]}});
+interface Swatch {
+  readonly x: number;
+  readonly y: number;
+  /** Of the key. */
+  readonly height: number;
+  readonly hatched: boolean;
 }
+
+/** The swatch of what has no number: hollow, or hatched. */
+function missingSwatch({x, y, height, hatched}: Swatch, {document, left, top, width, palette}: Area): SVGElement[] {
+  const ends = {x1: x, x2: x + keyBar.height, y1: y, y2: y + keyBar.height, inset: 0.5};
+  const stroke = palette.contextEdge;
+  const lines = hatched ? hatchRings([corners(ends)], keyBar.hatch) : [];
+  const marks = [
+    furniture(rect([0], {...ends, fill: "none", stroke}), "sign"),
+    ...(hatched ? [furniture(line(lines, {x: "x", y: "y", stroke}), "sign")] : [])
+  ];
+  return plotMarks(marks, {document, left, top, width, height, x: {domain: [0, width]}, y: {domain: [height, 0]}});
+}
+
+type Ends = Readonly<Record<"x1" | "x2" | "y1" | "y2", number>>;
+
+const corners = ({x1, x2, y1, y2}: Ends) => [[x1, y1], [x2, y1], [x2, y2], [x1, y2]] as const; // prettier-ignore

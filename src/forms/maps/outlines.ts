@@ -1,14 +1,18 @@
 import {
   geoAlbersUsa,
+  geoArea,
   geoAzimuthalEqualArea,
   geoCentroid,
   geoEqualEarth,
   geoPath,
+  polygonArea,
   type GeoContext,
   type GeoPermissibleObjects,
   type GeoProjection
 } from "d3";
+import {mapDetail} from "../../theme/mapSizes.js";
 import type {RegionFeature, RegionOutline, Ring} from "./region.js";
+import {simplifiers} from "./simplify.js";
 
 /** Projections that keep areas in proportion, as a map of classes needs (Snyder 1987). */
 export const projections = ["azimuthalEqualArea", "equalEarth", "albersUsa"] as const;
@@ -20,26 +24,32 @@ export type ProjectionName = (typeof projections)[number];
 export interface Outlines {
   readonly rings: readonly (readonly Ring[])[];
   readonly height: number;
-  /** How many characters their paths have, about. */
-  readonly size: number;
 }
 
-/** How many characters all paths have at the most, so that a file stays under 100 kB. */
-const budget = 60_000;
+/** @throws when a region is nowhere in a projection: *albersUsa* has the states of the USA and none of their territories */
+export function checkProjected(regions: readonly RegionFeature[], name: ProjectionName, where: string): void {
+  if (name !== "albersUsa") return;
+  const projection = geoAlbersUsa();
+  const astray = regions.find(({geometry}) => geometry && ringsOf(geometry, projection).length === 0);
+  if (!astray) return;
+  const called = String(astray.properties?.["name"] ?? astray.id);
+  throw new Error(`unseen region: ${called} (not in albersUsa: leave it out, or take another projection): ${where}`);
+}
 
-/** Px between the places to which corners are moved, from the finest. */
-const grids = [0.25, 0.5, 1, 1.5, 2, 3] as const;
+/** How many characters the paths of so many regions have at the most, so that the file with its font stays under 40 kB. */
+const budgetOf = (regions: number) => 22_500 - 35 * regions;
 
 /**
- * Regions on paper, as wide as fits in a box, with no more corners than can be seen: each is moved to the nearest place of a grid, the
- * finest whose paths keep to the budget. Two regions share the corners of their border, so that it stays one line.
+ * Regions on paper, as wide as fits in a box, with no more corners than can be seen: to the half px, and simplified as little as
+ * leaves them within a budget of characters.
  */
 export function outlinesOf(
   regions: readonly RegionFeature[],
   name: ProjectionName,
   {width, height}: {readonly width: number; readonly height: number}
 ): Outlines {
-  const all = collectionOf(regions);
+  const outlines = regions.map(({geometry}) => geometry && wound(geometry));
+  const all: GeoPermissibleObjects = {type: "GeometryCollection", geometries: outlines.flatMap((each) => each ?? [])};
   const projection = projectionOf(name, all).fitExtent(
     [
       [1, 1],
@@ -47,26 +57,35 @@ export function outlinesOf(
     ],
     all
   );
-  const drawn = regions.map(({geometry}) => (geometry ? ringsOf(geometry, projection) : []));
+  const drawn = outlines.map((outline) => (outline ? ringsOf(outline, projection) : []));
   const ys = drawn.flat(2).map(([, y]) => y);
   const [top, foot] = [min(ys), max(ys)];
-  const raised = drawn.map((rings) => rings.map((ring) => ring.map(([x, y]) => [x, y - top + 1] as const)));
-  let found: Outlines | null = null;
-  for (const grid of grids) {
-    const rings = raised.map((each) => snapped(each, grid));
-    const size = rings.flat(2).length * (grid < 1 ? 11 : 8);
-    found = {rings, height: Math.ceil(foot - top + 2), size};
-    if (size <= budget) break;
+  const placed = drawn.map((rings) => rings.map((ring) => ring.map(([x, y]) => [x, y - top + 1] as const)));
+  const simplify = simplifiers(placed.map((rings) => rings.map(snapped).filter((ring) => ring.length > 2)));
+  let rings: readonly (readonly Ring[])[] = [];
+  for (const area of mapDetail.areas) {
+    rings = simplify(area).map((each, index) => seen(each, placed[index] ?? []));
+    if (charactersOf(rings) <= budgetOf(regions.length)) break;
   }
-  return found!;
+  return {rings, height: Math.ceil(foot - top + 2)};
 }
 
 const min = (values: readonly number[]) => values.reduce((least, each) => Math.min(least, each), Infinity);
 const max = (values: readonly number[]) => values.reduce((most, each) => Math.max(most, each), -Infinity);
 
-function collectionOf(regions: readonly RegionFeature[]): GeoPermissibleObjects {
-  const geometries = regions.flatMap(({geometry}) => (geometry ? [{...geometry}] : []));
-  return {type: "GeometryCollection", geometries};
+/** Of all paths, about: a letter before each corner and a comma in it. */
+function charactersOf(rings: readonly (readonly Ring[])[]): number {
+  return rings.flat(2).reduce((sum, [x, y]) => sum + String(x).length + String(y).length + 2, 0);
+}
+
+/** An outline whose rings run as D3 reads them: GeoJSON has them run the other way (RFC 7946, 3.1.6), which is all the world but the region. */
+function wound(outline: RegionOutline): RegionOutline {
+  const turned = (rings: number[][][]) => {
+    const isRest = geoArea({type: "Polygon", coordinates: rings}) > 2 * Math.PI;
+    return isRest ? rings.map((ring) => ring.toReversed()) : rings;
+  };
+  if (outline.type === "Polygon") return {...outline, coordinates: turned(outline.coordinates)};
+  return {...outline, coordinates: outline.coordinates.map(turned)};
 }
 
 function projectionOf(name: ProjectionName, all: GeoPermissibleObjects): GeoProjection {
@@ -90,34 +109,29 @@ function ringsOf(outline: RegionOutline, projection: GeoProjection): Ring[] {
   return rings;
 }
 
-/** Rings with their corners moved to a grid, without those that add nothing; of a region too small for it, a square. */
-function snapped(rings: readonly Ring[], grid: number): Ring[] {
-  const drawn = rings.map((ring) => ringOn(ring, grid)).filter((ring) => ring.length > 2);
-  if (drawn.length > 0 || rings.length === 0) return drawn;
-  const [[x = 0, y = 0] = []] = rings[0] ?? [];
-  const [left, top] = [Math.round(x) - 1, Math.round(y) - 1];
-  return [[[left, top], [left + 2, top], [left + 2, top + 2], [left, top + 2]]]; // prettier-ignore
-}
-
-function ringOn(ring: Ring, grid: number): Ring {
-  const moved = ring.map(([x, y]) => [Math.round(x / grid) * grid, Math.round(y / grid) * grid] as const);
-  const kept: (readonly [number, number])[] = [];
-  for (const point of moved) {
-    const [last, before] = [kept.at(-1), kept.at(-2)];
-    if (last && last[0] === point[0] && last[1] === point[1]) continue;
-    if (last && before && isStraight(before, last, point)) kept.pop();
-    kept.push(point);
+/** A ring with its corners on a grid, each once, and without a way out to a corner and straight back. */
+function snapped(ring: Ring): Ring {
+  const {grid} = mapDetail;
+  const kept: Ring[number][] = [];
+  for (const [x, y] of ring) {
+    const point = [Math.round(x / grid) * grid, Math.round(y / grid) * grid] as const;
+    if (isOne(point, kept.at(-2))) kept.pop();
+    else if (!isOne(point, kept.at(-1))) kept.push(point);
   }
-  const [first, end] = [kept[0], kept.at(-1)];
-  if (kept.length > 1 && first && end && first[0] === end[0] && first[1] === end[1]) kept.pop();
+  while (kept.length > 1 && isOne(kept[0]!, kept.at(-1))) kept.pop();
   return kept;
 }
 
-/** Whether the middle one of three corners lies between the others. */
-function isStraight(
-  [a, b]: readonly [number, number],
-  [c, d]: readonly [number, number],
-  [e, f]: readonly [number, number]
-): boolean {
-  return (c - a) * (f - b) === (e - a) * (d - b) && (c - a) * (e - c) >= 0 && (d - b) * (f - d) >= 0;
+const isOne = ([x, y]: Ring[number], other: Ring[number] | undefined) => x === other?.[0] && y === other[1];
+
+/** The rings that can be seen; of a region too small for any, a square where it is. */
+function seen(rings: readonly Ring[], placed: readonly Ring[]): readonly Ring[] {
+  const large = rings.filter((ring) => ring.length > 2 && areaOf(ring) >= mapDetail.island);
+  const [[x, y] = []] = placed[0] ?? [];
+  if (large.length > 0 || x === undefined || y === undefined) return large;
+  const half = mapDetail.dot / 2;
+  const [left, top, right, foot] = [x - half, y - half, x + half, y + half].map((each) => Math.round(each * 2) / 2);
+  return [[[left!, top!], [right!, top!], [right!, foot!], [left!, foot!]]]; // prettier-ignore
 }
+
+const areaOf = (ring: Ring) => Math.abs(polygonArea(ring.map(([x, y]) => [x, y])));

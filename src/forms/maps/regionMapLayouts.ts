@@ -12,19 +12,25 @@ import type {MapRow} from "./mapRows.js";
 import {outlinesOf, type ProjectionName} from "./outlines.js";
 import type {RegionFeature} from "./region.js";
 
-/** A map: its regions in the order of its rows. */
+/** A map. */
 export interface RegionChart {
   readonly rows: readonly MapRow[];
+  /** In the order of the rows, and then those that have no row. */
   readonly regions: readonly RegionFeature[];
   readonly edges: readonly number[];
   readonly projection: ProjectionName;
 }
 
+/** The part of the regions that is hatched at the most: where more have no number, their hatches would outweigh the others. */
+const mostHatched = 1 / 3;
+
 /** A map of regions, as wide as the area, or as its height allows. */
 export function* regionMapLayouts({rows, regions, edges, projection}: RegionChart, area: Area): Generator<Layout> {
   const {palette, width} = area;
   const classes = mapClasses(edges, palette);
-  const key = mapKey(classes, rows[0]!.unit, rows.filter(({value}) => value === null).length, area);
+  const missing = regions.length - rows.filter(({value}) => value !== null).length;
+  const hatched = missing <= regions.length * mostHatched;
+  const key = mapKey(classes, rows[0]!.unit, {missing, hatched}, area);
   const flags = [...new Set(rows.flatMap((row) => row.flags))];
   const marked = rows.filter((row) => row.flags.length > 0).map(({name}) => name.text);
   const said = flags.length > 0 ? language.labels.flaggedRegions(flags, marked) : "";
@@ -36,6 +42,7 @@ export function* regionMapLayouts({rows, regions, edges, projection}: RegionChar
   yield {
     height: Math.ceil(top + outlines.height + foot),
     whole: key.whole && note.whole,
-    draw: () => drawRegionMap({rows, classes, key, outlines, top, note, foot: top + outlines.height + space.m}, area)
+    draw: () =>
+      drawRegionMap({rows, classes, key, hatched, outlines, top, note, foot: top + outlines.height + space.m}, area)
   };
 }

@@ -30,7 +30,7 @@ function layOut(tiles: readonly Tile[], edges: readonly number[], size: number, 
   const classes = mapClasses(edges, palette);
   const unit = tiles[0]!.unit;
   const missing = tiles.filter(({value}) => value === null).length;
-  const key = mapKey(classes, unit, missing, area);
+  const key = mapKey(classes, unit, {missing, hatched: false}, area);
   const words = tileWords(tiles, size);
   if (!words && area.height === undefined)
     throw new Error(

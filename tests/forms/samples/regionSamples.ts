@@ -1,7 +1,7 @@
 import {percentChange} from "../../../src/facts/measure.js";
 import {regionMap, type RegionMapOptions} from "../../../src/forms/maps/regionMap.js";
 import type {RegionFeature} from "../../../src/forms/maps/region.js";
-import {atlasFeatures} from "./atlas.js";
+import {atlasRegions} from "./atlas.js";
 import {tableOf} from "./dataSets.js";
 import {sampleFigure} from "./sampleFigure.js";
 import type {Samples} from "./samples.js";
@@ -11,10 +11,10 @@ const columns = {name: "place", value: "value"} as const;
 const nameOf = ({properties}: RegionFeature) => String(properties?.["name"]);
 
 /** The states of the USA and the countries of the world, as the Census and Natural Earth have them. */
-export const states: readonly RegionFeature[] = atlasFeatures("us-atlas/states-10m.json", "states").filter(
+export const states: readonly RegionFeature[] = atlasRegions("us-atlas/states-10m.json", "states").filter(
   (each) => Number(each.id) < 60
 );
-const world = atlasFeatures("world-atlas/countries-110m.json", "countries");
+const world = atlasRegions("world-atlas/countries-110m.json", "countries");
 const european = new Set("Albania,Austria,Belarus,Belgium,Bosnia and Herz.,Bulgaria,Croatia,Czechia,Denmark,Estonia,Finland,France,Germany,Greece,Hungary,Iceland,Ireland,Italy,Kosovo,Latvia,Lithuania,Luxembourg,Macedonia,Moldova,Montenegro,Netherlands,Norway,Poland,Portugal,Romania,Serbia,Slovakia,Slovenia,Spain,Sweden,Switzerland,Ukraine,United Kingdom".split(",")); // prettier-ignore
 
 /** Europe without what its states have overseas. */
@@ -39,6 +39,8 @@ const square = (id: string, x: number, y: number): RegionFeature => ({
 const four = [square("North", 0, 1), square("Mid", 0, 0), square("East", 1, 0), square("South", 0, -1)];
 
 interface Sample extends Partial<RegionMapOptions> {
+  /** How many regions have a row; default all. */
+  readonly rows?: number;
   readonly unit?: Parameters<typeof tableOf>[1]["unit"];
   readonly flags?: NonNullable<Parameters<typeof tableOf>[1]["flags"]>;
 }
@@ -47,9 +49,9 @@ function drawn(
   id: string,
   regions: readonly RegionFeature[],
   value: (index: number) => number | null,
-  {unit, flags, ...options}: Sample = {}
+  {unit, flags, rows = regions.length, ...options}: Sample = {}
 ) {
-  const names = regions.map(nameOf);
+  const names = regions.slice(0, rows).map(nameOf);
   const table = tableOf(`regions-${id}`, {
     names,
     values: names.map((_, index) => value(index)),
@@ -67,7 +69,12 @@ export const regionSamples: Samples = {
   "all states": drawn("states", states, rents, usa),
   "missing states": drawn("gaps", states, (index) => (index % 7 === 3 ? null : rents(index)), usa),
   "the world": drawn("world", world, rents, {projection: "equalEarth"}),
+  "a world of gaps": drawn("unknown", world, (index) => (index % 9 === 3 ? rents(index) : null), {
+    projection: "equalEarth"
+  }),
   Europe: drawn("europe", europe, rents),
+  "regions without a row": drawn("rowless", europe, rents, {rows: 29}),
+  "long names": drawn("long", ["Islands of the Northern Sea and of the Bay", "Wholesale district of the old town", "All that is left"].map((name, at) => square(name, at, 0)), rents), // prettier-ignore
   "one region": drawn("one", four.slice(0, 1), () => 712),
   "four regions": drawn("four", four, rents),
   "one number": drawn("known", four, (index) => (index === 2 ? 640 : null)),

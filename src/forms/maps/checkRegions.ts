@@ -1,0 +1,54 @@
+import {checkList, checkRecord, checkText, isObject, refusal, valueInWords} from "../../facts/boundary.js";
+import type {RegionFeature} from "./region.js";
+
+/** More regions than these cannot be told apart. */
+const mostRegions = 300;
+
+/** @throws unless **regions** are 1 to 300 features of GeoJSON with outlines in degrees; the message names the feature */
+export function checkRegions(regions: readonly RegionFeature[], where: string): void {
+  checkList(regions, "regions", `${where} (GeoJSON features)`);
+  if (regions.length < 1 || regions.length > mostRegions)
+    throw refusal(regions.length, "regions", `1 to ${mostRegions} features; keep some by their id: .filter(…)`, where);
+  regions.forEach((feature, index) => {
+    const own = `${where}, region ${index + 1}`;
+    if (!isObject(feature) || feature["type"] !== "Feature") throw refusal(feature, "region", "a GeoJSON feature", own);
+    const {id, properties = null, geometry} = feature as Partial<Record<"id" | "properties" | "geometry", unknown>>;
+    if (id !== undefined && !Number.isFinite(id)) checkText(id, "id", own);
+    if (properties !== null) checkRecord(properties, "properties", "{name: …}, or null", own);
+    const name = isObject(properties) ? (properties["name"] ?? id) : id;
+    checkGeometry(geometry, name === undefined ? own : `${own}, ${valueInWords(name)}`);
+  });
+}
+
+function checkGeometry(geometry: unknown, where: string): void {
+  const type = isObject(geometry) ? geometry["type"] : geometry;
+  if (!isObject(geometry) || (type !== "Polygon" && type !== "MultiPolygon"))
+    throw refusal(type ?? null, "geometry", "a Polygon or a MultiPolygon", where);
+  const {coordinates} = geometry;
+  const polygons: unknown = type === "Polygon" ? [coordinates] : coordinates;
+  if (!Array.isArray(polygons)) throw refusal(coordinates, "coordinates", "lists of rings", where);
+  const rings = polygons.flatMap((polygon: unknown) => (Array.isArray(polygon) ? (polygon as unknown[]) : [null]));
+  if (rings.length === 0) throw refusal("empty", "coordinates", "rings; leave a feature without any out", where);
+  for (const ring of rings) {
+    if (!Array.isArray(ring) || ring.length < 4)
+      throw refusal(
+        Array.isArray(ring) ? ring.length : ring,
+        "ring",
+        "at least 4 points, the last as the first",
+        where
+      );
+    for (const point of ring as readonly unknown[]) {
+      if (isInDegrees(point)) continue;
+      const found = Array.isArray(point) ? `[${point.map(valueInWords).join(", ")}]` : point;
+      const wanted = "[longitude, latitude] in degrees; those of an atlas that is projected already are not";
+      throw refusal(found ?? null, "point", wanted, where);
+    }
+  }
+}
+
+function isInDegrees(point: unknown): boolean {
+  if (!Array.isArray(point)) return false;
+  const [longitude, latitude]: unknown[] = point;
+  const isWithin = (value: unknown, most: number) => typeof value === "number" && Math.abs(value) <= most + 1e-6;
+  return isWithin(longitude, 180) && isWithin(latitude, 90);
+}
