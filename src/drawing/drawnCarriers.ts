@@ -50,5 +50,5 @@ function factsOfShapes(facts: Facts, shapes: number): string[][] {
 
 const factsIn = (addresses: string) => addresses.split(" to ").map(factOf);
 
-/** The fact of an address: the column of a cell, the event of one of its dates. */
-const factOf = (address: string) => address.replace(/\/[\d,:-]+$/, "");
+/** The fact of an address: the column of a cell, the event of one of its dates, the count of an end of its class. */
+const factOf = (address: string) => address.replace(/\/[\d,:-]+$/, "").replace(/^(count .+)\/(?:from|to)$/, "$1");

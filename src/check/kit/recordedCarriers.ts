@@ -36,8 +36,8 @@ function factsOf({shown, runs, textRuns, facts}: ReadFile): string[] {
   return [...new Set(addresses)].filter((address) => facts.find(address) !== null).map(factAt);
 }
 
-/** The fact of an address: the column of a cell, the event of one of its dates. */
-const factAt = (address: string) => address.replace(/\/\d+$/, "");
+/** The fact of an address: the column of a cell, the event of one of its dates, the count of an end of its class. */
+const factAt = (address: string) => address.replace(/\/\d+$/, "").replace(/^(count .+)\/(?:from|to)$/, "$1");
 
 function labelViolations(fact: string, texts: RecordedCarriers["texts"], {textRuns}: ReadFile): Difference[] {
   const labels: {readonly of: string; readonly lines: string[]}[] = [];
