@@ -16,7 +16,11 @@ export interface SignedFile {
 /** The account of a file whose drawing is not read: a picture, a page, a table, a fragment, a record. */
 export function signedReport({file, bytes, signed}: SignedFile): string {
   const rows: AccountRow[] = [...claimRows(claimsIn(bytes)), ...signedRows(signed)];
-  return `${accountBlock(file, rows)}\n${plainText(`${file}: ${verdictWords[signedVerdict(signed)]}`)}\n`;
+  const isOther = signed.unsignedList === "other" && signedVerdict(signed) === "unsigned";
+  const verdict = isOther
+    ? "NOT VERIFIED: the manifest beside it lists other bytes, and nobody signed either"
+    : verdictWords[signedVerdict(signed)];
+  return `${accountBlock(file, rows)}\n${plainText(`${file}: ${verdict}`)}\n`;
 }
 
 const verdictWords = {

@@ -2,10 +2,12 @@ import type {CheckedSignature, SignedState} from "../verify/signature/signedStat
 import type {AccountRow} from "./accountBlock.js";
 
 /** Who signed a file, as rows of its account. */
-export function signedRows({own, manifest}: SignedState): AccountRow[] {
+export function signedRows({own, manifest, unsignedList}: SignedState): AccountRow[] {
   const rows: AccountRow[] = own ? [["signed", signedWords(own)]] : [];
   if (manifest) rows.push(["manifest", `${signedWords(manifest)}; ${listedWords[manifest.listed]}`]);
-  return rows.length > 0 ? rows : [["signed", "by nobody: whoever made this file may have written all of it"]];
+  if (rows.length === 0) rows.push(["signed", "by nobody: whoever made this file may have written all of it"]);
+  if (unsignedList) rows.push(["manifest", `signed by nobody; ${listedWords[unsignedList]}`]);
+  return rows;
 }
 
 const listedWords = {

@@ -1,4 +1,4 @@
-import {readFile} from "node:fs/promises";
+import {readFile, stat} from "node:fs/promises";
 import {basename, dirname, join, resolve} from "node:path";
 import {readArticleFile} from "../verify/article/articleFile.js";
 import {readPublicKeys} from "../verify/signature/publicKeys.js";
@@ -26,7 +26,8 @@ export async function verify(paths: readonly string[], options: VerifyOptions, e
   const {cwd, out} = effects;
   const article =
     options.article === null ? null : readArticleFile(options.article, await readText(options.article, cwd));
-  const keys = options.key === null ? [] : readPublicKeys(await readText(options.key, cwd), options.key);
+  const key = options.key === null ? null : await keyFile(options.key, cwd);
+  const keys = key === null ? [] : readPublicKeys(await readText(key, cwd), key);
   const accounts: {readonly text: string; readonly code: ExitCode}[] = [];
   for (const file of paths) {
     const bytes = await read(file, cwd);
@@ -54,6 +55,15 @@ export async function verify(paths: readonly string[], options: VerifyOptions, e
 }
 
 const codes: Readonly<Record<SignedVerdict, ExitCode>> = {signed: 0, broken: 2, "unknown key": 1, unsigned: 1};
+
+/** The file of a publisher's keys: the path itself or, of the folder of a site, what stands at its well-known address. */
+async function keyFile(path: string, cwd: string): Promise<string> {
+  const isFolder = await stat(resolve(cwd, path)).then(
+    (found) => found.isDirectory(),
+    () => false
+  );
+  return isFolder ? join(path, ".well-known", "nutgraf.json") : path;
+}
 
 async function read(path: string, cwd: string): Promise<Buffer> {
   return readFile(resolve(cwd, path)).catch((error: unknown) => {

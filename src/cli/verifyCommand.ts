@@ -14,7 +14,11 @@ export const verifyCommand = command({
     key: {
       type: "string",
       value: "FILE",
-      words: ["check signatures by a publisher's nutgraf.json,", "or by a public key as PEM"]
+      words: [
+        "check signatures by a publisher's nutgraf.json,",
+        "by the folder of a site with .well-known/nutgraf.json,",
+        "or by a public key as PEM"
+      ]
     }
   },
   exit: "0 all that was checked holds, 1 it could not be checked, 2 something does not hold",

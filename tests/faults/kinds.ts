@@ -5,6 +5,7 @@ import {legitimate} from "../check/numbers/legitimate.js";
 import {untrue} from "../check/numbers/untrue.js";
 import {otherPages, unsafePages} from "../check/pages/pageFaults.js";
 import {disguises} from "./disguises.js";
+import {type Crafted, crafted} from "./crafted/crafted.js";
 import type {Fault} from "./fault.js";
 import {fonts} from "./fonts.js";
 import {forgeries} from "./forgeries.js";
@@ -32,6 +33,9 @@ const of = (faults: readonly Fault[]): KindFault[] =>
 const by = (rules: readonly RuleName[], faults: readonly (readonly [what: string, ...unknown[]])[]): KindFault[] =>
   faults.map(([what]) => ({what, rules}));
 
+const made = (forgeries: readonly Crafted[]): KindFault[] =>
+  forgeries.map(([rule, what, figure]) => ({what: `${what} in ${String(figure)}`, rules: [rule]}));
+
 /** Rules about what words say, and not about the numbers in them. */
 const wordRules: readonly RuleName[] = [
   "text-misread",
@@ -58,13 +62,22 @@ export const blind: readonly string[] = inFiles.filter(isBlind).map(({what}) => 
 /** The faults of the tests by kind. */
 export const kinds: Readonly<Record<string, readonly KindFault[]>> = {
   "the font that is shown": of(fonts),
-  "marks, paint and readings": [...drawn.filter((fault) => !isOfWords(fault)), ...of(paint), ...of(veils)],
-  "words, names and sources": drawn.filter(isOfWords),
+  "marks, paint and readings": [
+    ...drawn.filter((fault) => !isOfWords(fault)),
+    ...of(paint),
+    ...of(veils),
+    ...made(crafted.marks)
+  ],
+  "words, names and sources": [...drawn.filter(isOfWords), ...made(crafted.words)],
   "numbers in words and in disguise": [
     ...of(disguises),
+    ...made(crafted.numbers),
     ...untrue.map(([rule, text]) => ({what: text, rules: [rule]}))
   ],
-  "forgeries of everything at once": forgeries.map(({what, told}) => ({what, rules: told === "waived" ? [] : [told]})),
+  "forgeries of everything at once": [
+    ...forgeries.map(({what, told}) => ({what, rules: told === "waived" ? [] : [told]})),
+    ...made(crafted.evidence)
+  ],
   "pages, frames and sheets": [
     ...by(["page-unsafe", "page-disagrees"], unsafePages),
     ...by(["page-disagrees"], otherPages)

@@ -11,6 +11,7 @@ import {isTurned} from "./isTurned.js";
 import {isNamed} from "./names.js";
 import type {Passage} from "./passages.js";
 import {isRanked} from "./ranks.js";
+import {judgeSetting} from "./judgeSetting.js";
 import {judgeRange} from "./judgeRange.js";
 import {saysValue} from "./printedValue.js";
 import {factsLabelled, isRead} from "./readLicences.js";
@@ -41,7 +42,11 @@ export function judge(numeral: Numeral, passage: Passage, sentence: string, lice
     case "range":
       return judgeRange(numeral, numbers, at, licences);
     default:
-      return judgeNumber(numeral, numbers, at) ?? judgeOwner(numeral, numbers, at, licences);
+      return (
+        judgeNumber(numeral, numbers, at) ??
+        judgeOwner(numeral, numbers, at, licences) ??
+        judgeSetting(numeral, numbers, at, licences)
+      );
   }
 }
 

@@ -117,7 +117,10 @@ export function judgeQuantifier(numeral: Numeral, numbers: readonly NumberLicenc
 function sharesAfter({tail}: Numeral, shares: readonly NumberLicence[]): NumberLicence[] {
   const said = new Set(stemsOf(/^[^.,;:!?()]*/u.exec(tail)?.[0] ?? ""));
   return shares.filter(({unit}) => {
-    const stems = unit.kind === "share" ? stemsOf(unit.whole) : [];
+    if (unit.kind !== "share") return false;
+    const [stems, measured] = [stemsOf(unit.whole), stemsOf(unit.measure)];
+    // "Most of the votes", of a share of all valid votes.
+    if (measured.length === 1 && measured.every((stem) => said.has(stem) && stems.includes(stem))) return true;
     return stems.filter((stem) => said.has(stem)).length >= Math.min(2, stems.length);
   });
 }

@@ -42,6 +42,7 @@ export function linkViolations({shapes}: FurnitureRun, file: ReadFile): Violatio
     ...[...lengths.values()].map((each) => each.flatMap(({run}) => run.shapes))
   ];
   const [shown, notes] = [shapesShown(file), wordsIn(file)];
+  const chained = file.shown.find(({measure}) => measure.base === "chain")?.measure.along;
   return shapes.flatMap((shape) => {
     const thick = tooThick(shape);
     if (thick.length > 0) return thick;
@@ -53,6 +54,8 @@ export function linkViolations({shapes}: FurnitureRun, file: ReadFile): Violatio
       start &&
       end &&
       more.length === 0 &&
+      // In a chain one shape begins where another ends, and the link stays at that number.
+      (chained === undefined || isAt(start[chained === "y" ? 1 : 0], end[chained === "y" ? 1 : 0])) &&
       groups.some((own) => {
         const [from, to] = [start, end].map((point) => own.filter((each) => isOnEdge(point, each)));
         return from?.some((one) => to?.some((other) => other !== one));

@@ -2,9 +2,10 @@ import {apart, type Box, boxAround} from "../box.js";
 import type {PublishedText} from "../published.js";
 import type {FileRule} from "../rule.js";
 import type {Violation} from "../subject.js";
-import {unflagged} from "./unflagged.js";
+import {flagsUnsaid, unflagged} from "./unflagged.js";
 import {rounded, textPlace} from "../where.js";
 import {numeralsIn} from "../words/en/numerals.js";
+import {lookNameViolations} from "./lookNames.js";
 import {headViolations} from "./heads.js";
 import {keyViolations} from "./keys.js";
 import {bare, type Label, labelsOf, namesOwner, prints} from "./labels.js";
@@ -24,14 +25,16 @@ export const labelElsewhere = {
   source: "Tufte 1983, direct labels; Wertheimer 1923: what is near belongs together",
   fix: "Place the label at its shape, or leave it to the table.",
   check: ofReading((file) => {
-    const parts = partsOf(file);
+    const [labels, parts] = [labelsOf(file), partsOf(file)];
+    const bare = labels.flatMap((label) => unflagged(label, file));
     return [
-      ...labelsOf(file).flatMap((label) => [
+      ...labels.flatMap((label) => [
         ...unprinted(label, file),
-        ...unflagged(label, file),
         ...astray(label, parts, file),
         ...ofOtherWhole(label, file)
       ]),
+      ...(bare.length > 0 ? bare : flagsUnsaid(file)),
+      ...lookNameViolations(file),
       ...wholeNames(parts, file),
       ...headViolations(file),
       ...keyViolations(file),
@@ -96,7 +99,8 @@ function astray({facts, texts}: Label, parts: readonly Part[], file: ReadFile): 
   const printed = texts.filter(({text}) => numbers.some((fact) => prints(text, fact)));
   return [...names, ...printed].flatMap((text) => [
     ...nearOther(text, texts, {own: kin, others, file}),
-    ...asOther(text, facts, isOwn, kin)
+    ...asOther(text, facts, isOwn, kin),
+    ...inOtherColour(text, {own, others, file})
   ]);
 }
 
@@ -186,6 +190,26 @@ function asOther(
   if (!other) return [];
   const found = around ? `inside the shape of ${other.fact}` : `in the colour of ${other.fact}`;
   return [{where: textPlace(text), found, expected: `the place and the colour of ${facts.join(", ")}`}];
+}
+
+/** A label in a colour of the drawing stands for what has that colour: none of its own marks has that of another label. */
+function inOtherColour(
+  text: PublishedText,
+  {own, others, file}: {readonly own: readonly Part[]; readonly others: readonly Part[]; readonly file: ReadFile}
+): Violation[] {
+  const colour = text.fill.toLowerCase();
+  const isColoured = own.some(({paint}) => paint === colour) || others.some(({paint}) => paint === colour);
+  if (!isColoured) return [];
+  const labels = labelsOf(file).flatMap(({texts}) => texts.map(({fill}) => fill.toLowerCase()));
+  const other = own.find(({paint}) => paint !== null && paint !== colour && labels.includes(paint));
+  if (!other) return [];
+  return [
+    {
+      where: textPlace(text),
+      found: `in ${colour}, beside its mark in ${other.paint}, the colour of another label`,
+      expected: `the colour of ${other.fact}`
+    }
+  ];
 }
 
 function middleOf({left, right, top, bottom}: Box): Box {

@@ -1,5 +1,6 @@
 import type {Violation} from "../subject.js";
 import {rounded} from "../where.js";
+import {majorityViolations} from "./majorityTick.js";
 import {type FurnitureRun, moveOf, type ReadFile} from "./readFile.js";
 import {furnitureOf, isTickRole} from "./roles.js";
 import {isBandScale, isPlaceScale} from "./scales.js";
@@ -152,11 +153,12 @@ function cellViolations({shapes}: FurnitureRun, {shown}: ReadFile): Violation[] 
 const near = (one: number, other: number) => Math.abs(one - other) <= 2 * tolerance;
 
 /** Ticks of one scale are of one length, short, and begin on the line of an axis where there is one. */
-export function tickViolations({shapes}: FurnitureRun, file: ReadFile): Violation[] {
-  const {lines, faults} = linesOf(shapes);
+export function tickViolations(run: FurnitureRun, file: ReadFile): Violation[] {
+  const {lines, faults} = linesOf(run.shapes);
   const axes = linesOf(furnitureOf("axis", file)).lines;
   return [
     ...faults,
+    ...majorityViolations(run, file),
     ...unlike(lines),
     ...lines.flatMap((line): Violation[] => {
       const {shape, from, to} = line;

@@ -27,9 +27,37 @@ export function lookViolations(file: ReadFile, colours: Colours): Violation[] {
     ...alikeParts(file, colours),
     ...alikeLayers(file, colours),
     ...likeData(file, colours),
-    ...file.runs.flatMap((run) => unlike(run))
+    ...file.runs.flatMap((run) => unlike(run)),
+    ...thickLines(file)
   ];
 }
+
+/** Px that a line is thick at the most, beside others that are less than half as thick: a thicker one reads as more. */
+const thickestLine = 6;
+
+/** Lines of one scale are about equally thick: how thick a line is shows nothing. */
+function thickLines({shown}: ReadFile): Violation[] {
+  const lines = shown.flatMap(({run, measure, facts}) =>
+    measure.by !== "position" || measure.along !== "y"
+      ? []
+      : run.shapes.flatMap((shape, index) => (isLineOf(shape) ? [{shape, facts: facts[index], on: measure.on}] : []))
+  );
+  return lines.flatMap(({shape, facts, on}) => {
+    const {strokeWidth} = shape;
+    const thinner = lines.find((other) => other.on === on && other.shape.strokeWidth < strokeWidth / 2);
+    if (strokeWidth <= thickestLine || !thinner) return [];
+    return [
+      {
+        where: shapePlace(shape, facts),
+        found: `a line of ${strokeWidth} px, beside one of ${thinner.shape.strokeWidth}`,
+        expected: `at most ${thickestLine} px`
+      }
+    ];
+  });
+}
+
+const isLineOf = ({name, fill, dots, stretches}: Shape) =>
+  name === "path" && fill === null && dots.length === 0 && stretches.length > 0;
 
 function paintViolations({run, facts, measure}: Shown, file: ReadFile): Violation[] {
   return run.shapes.flatMap((shape, index): Violation[] => {
@@ -47,8 +75,8 @@ function paintViolations({run, facts, measure}: Shown, file: ReadFile): Violatio
 
 /** A line is dashed from number to number where one of the two may still change, or was not counted; and nowhere else. */
 function dashViolations(shape: Shape, addresses: readonly string[] | null, {facts}: ReadFile): Violation[] {
-  const {dashes, name, dots, stretches} = shape;
-  const isLine = name === "path" && shape.fill === null && dots.length === 0 && stretches.length > 0;
+  const {dashes} = shape;
+  const isLine = isLineOf(shape);
   const where = shapePlace(shape, addresses ?? []);
   if (!isLine) return dashes === null ? [] : [{where, found: `dashes ${dashes}`, expected: "a whole stroke"}];
   if (addresses !== null && addresses.every((address) => isBare(address, facts)) && isMostlyInk(dashes)) return [];
@@ -60,7 +88,18 @@ function dashViolations(shape: Shape, addresses: readonly string[] | null, {fact
     const before = flags[index];
     return flag === null || before === null || before === undefined ? [] : [flag || before];
   });
-  if (addresses === null || steps.every((flagged) => flagged === (dashes !== null))) return [];
+  if (addresses === null || steps.every((flagged) => flagged === (dashes !== null))) {
+    const gap = dashes === null ? Infinity : widestSeen(shape);
+    return gap >= leastGap
+      ? []
+      : [
+          {
+            where,
+            found: `dashes ${dashes}, of which ${rounded(Math.max(0, gap))} px are seen open`,
+            expected: `gaps of ${leastGap} px, beside the caps`
+          }
+        ];
+  }
   return dashes === null
     ? [{where, found: "a whole stroke", expected: "dashes: a number that may still change"}]
     : [{where, found: `dashes ${dashes}`, expected: "a whole stroke: the numbers are firm"}];
@@ -74,6 +113,16 @@ function isBare(address: string, {columns}: ReadFile["facts"]): boolean {
 
 /** Px that a gap in a line is long at the most, for the eye to join what is on its two sides. */
 const widestGap = 8;
+
+/** Px of a gap between two dashes that a reader sees, at the least. */
+const leastGap = 1.5;
+
+/** The widest gap of a dashed stroke that its caps leave open. */
+function widestSeen({dashes, cap, strokeWidth}: Shape): number {
+  const lengths = (dashes ?? "").split(/[\s,]+/).map(Number);
+  const gaps = lengths.length === 1 ? lengths : lengths.filter((_, index) => index % 2 === 1);
+  return Math.max(...gaps) - (cap === "butt" ? 0 : strokeWidth);
+}
 
 /** Whether dashes are long enough, and their gaps short enough, for a line to be seen whole. */
 function isMostlyInk(dashes: string | null): boolean {

@@ -1,6 +1,7 @@
 import type {FileRule} from "../rule.js";
 import type {Violation} from "../subject.js";
 import {rounded} from "../where.js";
+import {saysArrow} from "../words/en/signNames.js";
 import {areaViolations, isAreaOf} from "./areas.js";
 import {bandViolations, isBand} from "./bands.js";
 import {countViolations} from "./counts.js";
@@ -9,7 +10,7 @@ import {cornersOf, valueOn} from "./corners.js";
 import type {FactValue} from "./facts.js";
 import {ofReading, type ReadFile, type ShapeRun, type Shown} from "./readFile.js";
 import {colourOf, endsOf, isColourOf, isPlaceScale, placeOf, pointOf, type PlaceScale} from "./scales.js";
-import type {Shape} from "./shapes.js";
+import type {Point, Shape} from "./shapes.js";
 import {arrowOf} from "./signs.js";
 import {shareViolations} from "./shares.js";
 import {lineViolations} from "./stretches.js";
@@ -70,7 +71,7 @@ function placeViolations(shape: Shape, index: number, shown: Shown, file: ReadFi
       ? spans.map(([from = 0, to = 0]) => [ordered[0] ?? NaN, (ordered[0] ?? NaN) + to - from])
       : spans;
   if (isSpread(shape, seen, wanted, shown)) return [];
-  const turned = arrowViolations(shape, addresses, spans, shown);
+  const turned = arrowViolations(shape, addresses, spans, shown, file);
   if (turned.length > 0) return turned;
   if (
     wanted.some((span) => span.length === ordered.length && span.every((each, end) => isAt(each, ordered[end] ?? NaN)))
@@ -87,24 +88,50 @@ function placeViolations(shape: Shape, index: number, shown: Shown, file: ReadFi
   ];
 }
 
-/** An arrow from one number to another has its head at the other: at the end of its line, and not at the beginning. */
+/**
+ * An arrow from one number to another has its head at the other: at the end of its line, and not at the beginning. Where one
+ * shape of a run is an arrow, or a key says that they are arrows, all are.
+ */
 function arrowViolations(
   shape: Shape,
   addresses: readonly string[],
   [span = []]: readonly number[][],
-  {measure}: Shown
+  {measure, run}: Shown,
+  file: ReadFile
 ): Violation[] {
-  const arrow = measure.by === "interval" && addresses.length === 2 ? arrowOf(shape) : null;
-  if (!arrow) return [];
+  if (measure.by !== "interval" || addresses.length !== 2) return [];
+  const arrow = arrowOf(shape);
+  if (!arrow) {
+    const isShaft = shape.name === "path" && shape.fill === null && shape.stretches[0]?.points.length === 2;
+    if (!isShaft || !(run.shapes.some((each) => arrowOf(each)) || saysArrows(file))) return [];
+    return [
+      {where: shapePlace(shape, addresses), found: "an arrow without a head", expected: "its head at the second number"}
+    ];
+  }
   const along = measure.along === "y" ? 1 : 0;
   const [foot, point] = arrow;
   const [from = NaN, to = NaN] = span;
-  const tip = shape.stretches[1]?.points[1];
+  const heads = shape.stretches.slice(1);
+  const tip = heads[0]?.points[1];
   const isHeaded = tip?.every((px, way) => isAt(px, point[way] ?? NaN)) === true;
+  const more = {where: shapePlace(shape, addresses), expected: "one head, that is seen"};
+  if (heads.length > 1) return [{...more, found: `${heads.length} heads of one arrow`}];
+  const long = Math.hypot(point[0] - foot[0], point[1] - foot[1]);
+  const head = Math.min(...legsOf(heads[0]?.points ?? []));
+  if (isHeaded && head < Math.min(smallestHead, long / 5)) return [{...more, found: `a head of ${rounded(head)} px`}];
   if (isHeaded && (point[along] - foot[along]) * (to - from) >= 0) return [];
   const found = isHeaded ? "an arrow to the first of its two numbers" : "an arrow whose head is not at its end";
   return [{where: shapePlace(shape, addresses), found, expected: "its head at the second number"}];
 }
+
+/** Px of the strokes of an arrow’s head, at the least; of a short arrow a fifth of its length. */
+const smallestHead = 4;
+
+const legsOf = ([one, tip, other]: readonly Point[]) =>
+  [one, other].map((end) => (end && tip ? Math.hypot(end[0] - tip[0], end[1] - tip[1]) : 0));
+
+const saysArrows = ({textRuns}: ReadFile) =>
+  textRuns.some(({role, texts}) => role === "legend" && texts.some(({text}) => saysArrow(text)));
 
 /**
  * Whether a circle stands as near to its place as those that would cover one another may: it keeps within the place of its name,

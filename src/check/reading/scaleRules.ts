@@ -1,10 +1,12 @@
 import type {Scale} from "../../facts/record.js";
 import {type Box, overlap} from "../box.js";
-import {wordsOf} from "../published.js";
+import {loadColours} from "../colours.js";
+import {white, wordsOf} from "../published.js";
 import type {FileRule} from "../rule.js";
 import type {Violation} from "../subject.js";
 import {stepsBetween} from "./gapJoined.js";
 import {ofReading, type ReadFile} from "./readFile.js";
+import {shadeViolations} from "./shadeOrder.js";
 import {isBandScale, isPlaceScale} from "./scales.js";
 
 /** A scale that shapes are placed on, along x or y. */
@@ -46,12 +48,17 @@ export const scaleReversed = {
   name: "scale-reversed",
   group: "geometry",
   severity: "error",
-  guards: "Numbers grow to the right and upwards, and time runs to the right, unless the words say otherwise.",
+  guards:
+    "Numbers grow to the right, upwards and to the darker shade on white, and time runs to the right, unless the words say otherwise.",
   source: "Pandey et al. 2015, How deceptive are deceptive visualizations: inverted axes deceive most",
   fix: "Turn the range of the scale, or say in the deck or the note that the axis is reversed.",
-  check: ofReading((file) => {
+  check: ofReading(async (file) => {
     if (says(file, /\b(?:rank|depth|reversed|inverted|countdown|best (?:at|on) the top)/i)) return [];
-    return axesOf(file).flatMap(({name, scale, along}) => {
+    const colours = await loadColours();
+    const shades = Object.entries(file.reading.scales).flatMap(([name, scale]) =>
+      shadeViolations(name, scale, file.published.paper ?? white, colours)
+    );
+    const axes = axesOf(file).flatMap(({name, scale, along}): Violation[] => {
       if (!isPlaceScale(scale) || isBandScale(scale) || (scale.type === "time" && along === "y")) return [];
       const [from, to] = scale.domain.map((end) => (typeof end === "number" ? end : Date.parse(end)));
       if (from === to) return [];
@@ -66,6 +73,7 @@ export const scaleReversed = {
         }
       ];
     });
+    return [...axes, ...shades];
   })
 } as const satisfies FileRule;
 

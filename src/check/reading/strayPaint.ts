@@ -13,6 +13,9 @@ const leastDifference = 5;
 /** The same for large areas of data alone: an area at a tenth of its colour is seen, at a twentieth it is not. */
 const leastSeen = 3;
 
+/** The ratio to the paper under which a bar or a dot that can be seen through is lost beside the others. */
+const leastContrast = 1.5;
+
 /** Px that a shape must be away from data of its paint, so as not to seem a part of them. */
 const joined = 3;
 
@@ -27,7 +30,12 @@ export function strayPaint(file: ReadFile, colours: Colours): Violation[] {
     one !== null && other !== null && colours.difference(one, other, "normal") < least;
   const isPaper = (paint: string | null) => isLike(paint, paper);
   const isUnseen = (paint: string) => isLike(paint, paper, leastSeen);
-  const faded = data.filter((shape) => shape.opacity < 1 && paintsOf(shape, paper).every(isUnseen));
+  // A filled path may have a line on its edge; bars and dots have nothing else that shows where they end.
+  const isFaint = (paint: string) => isUnseen(paint) || colours.contrast(paint, paper) < leastContrast;
+  const faded = data.filter(
+    ({name, opacity, ...shape}) =>
+      opacity < 1 && paintsOf({name, opacity, ...shape}, paper).every(name === "path" ? isUnseen : isFaint)
+  );
   return [
     ...faded.map((shape) => ({
       where: shapePlace(shape),

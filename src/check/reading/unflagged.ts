@@ -1,6 +1,7 @@
 import {flagNames} from "../../facts/column.js";
 import type {Violation} from "../subject.js";
 import {textPlace} from "../where.js";
+import {flagWords as flagSaid} from "../words/en/flagWords.js";
 import {isHollow} from "./hollow.js";
 import {type Label, prints} from "./labels.js";
 import type {ReadFile} from "./readFile.js";
@@ -18,6 +19,22 @@ export function unflagged({facts, texts}: Label, file: ReadFile): Violation[] {
     if (fact?.kind !== "number" || !fact.flagged || !prints(words, fact) || isMarked(address, file)) return [];
     const expected = `the flag of ${address}: ${flagNames.join(", ")}, or a hollow, dashed or hatched mark`;
     return [{where: textPlace(first), found: words, expected}];
+  });
+}
+
+/** What is drawn of a table and may still change, was not counted or is yet to come, is called so somewhere in the drawing. */
+export function flagsUnsaid({shown, facts, texts}: ReadFile): Violation[] {
+  const words = texts.map(({text}) => text).join(" ");
+  const drawn = new Set(shown.flatMap((each) => each.facts.flat()));
+  return flagNames.flatMap((flag): Violation[] => {
+    const flagged = [...facts.columns].flatMap(([column, record]) =>
+      (record[flag] ?? []).map((row) => `${column}/${row}`).filter((address) => drawn.has(address))
+    );
+    const [first] = flagged;
+    if (first === undefined || flagSaid[flag].test(words)) return [];
+    return [
+      {where: "texts", found: `no word that ${first} is ${flag}`, expected: `the word ${flag} in a label or a key`}
+    ];
   });
 }
 

@@ -89,7 +89,7 @@ function rowMarks({rows, heads, size}: SlopeChart, palette: Palette): MarkRead[]
     const strokeWidth = highlighted ? size.own : size.context;
     const lines = [false, true].flatMap((flagged) => {
       const joined = own.filter((ends) => ends.length === 2 && ends.some((end) => end.flagged) === flagged).flat();
-      const dashes = flagged ? ({strokeDasharray: provisionalDashes} as const) : {};
+      const dashes = flagged ? ({strokeDasharray: provisionalDashes, strokeLinecap: "butt"} as const) : {};
       if (joined.length === 0) return [];
       return [shows(line(joined, {x: "head", y: "value", z: "row", stroke, strokeWidth, ...dashes}), {of})];
     });

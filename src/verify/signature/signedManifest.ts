@@ -5,11 +5,11 @@ import {type Signature, signatureSchema} from "../../facts/signature.js";
 
 const file = v.object({file: v.string(), sha256: v.string()});
 
-const signedSchema = v.object({
+const listSchema = v.object({
   figures: v.array(v.object({files: v.array(file)})),
-  others: v.optional(v.array(file)),
-  signature: signatureSchema
+  others: v.optional(v.array(file))
 });
+const signedSchema = v.object({...listSchema.entries, signature: signatureSchema});
 
 /** A story's manifest that was signed. */
 export interface SignedManifest {
@@ -33,13 +33,26 @@ export function readSignedManifest(text: string): SignedManifest | null {
   const {signature, ...rest} = all;
   // Only as it was written: JSON that says the same in other bytes, or one thing twice, is another file.
   if (jsonText({...rest, signature}) !== text) return null;
-  const files = [...read.figures.flatMap(({files}) => files), ...(read.others ?? [])];
-  const digests = new Map(files.map(({file: name, sha256}) => [name, sha256]));
-  return {signature: read.signature, unsigned: jsonText(rest), digests};
+  return {signature: read.signature, unsigned: jsonText(rest), digests: digestsIn(read)};
+}
+
+/** Reads what a manifest lists, signed or not; *null* for what is none. */
+export function readManifestList(text: string): Pick<SignedManifest, "digests"> | null {
+  const read = readJSON(listSchema, text);
+  return read && {digests: digestsIn(read)};
+}
+
+function digestsIn({figures, others = []}: v.InferOutput<typeof listSchema>): ReadonlyMap<string, string> {
+  const files = [...figures.flatMap(({files}) => files), ...others];
+  return new Map(files.map(({file: name, sha256}) => [name, sha256]));
 }
 
 /** What a manifest says of a file's bytes: listed, listed with other bytes, or not listed. */
-export function listedAs({digests}: SignedManifest, name: string, bytes: Uint8Array): "same" | "other" | "not" {
+export function listedAs(
+  {digests}: Pick<SignedManifest, "digests">,
+  name: string,
+  bytes: Uint8Array
+): "same" | "other" | "not" {
   const listed = digests.get(name);
   if (listed === undefined) return "not";
   return listed === sha256Hex(bytes) ? "same" : "other";

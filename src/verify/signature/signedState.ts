@@ -2,7 +2,7 @@ import type {Signature} from "../../facts/signature.js";
 import {withoutSignature} from "./carrier.js";
 import type {PublicKey} from "./publicKeys.js";
 import {type SignatureState, signatureState} from "./signature.js";
-import {listedAs, readSignedManifest} from "./signedManifest.js";
+import {listedAs, readManifestList, readSignedManifest} from "./signedManifest.js";
 
 /** A signature, and what came of it. */
 export interface CheckedSignature {
@@ -17,8 +17,12 @@ export interface SignedState {
   /** *Null* for a file that carries no signature, or one that is not as the press writes it. */
   readonly own: CheckedSignature | null;
   /** *Null* where no signed manifest stands beside the file; **listed** says whether it lists the file with these bytes. */
-  readonly manifest: (CheckedSignature & {readonly listed: "same" | "other" | "not"}) | null;
+  readonly manifest: (CheckedSignature & {readonly listed: Listed}) | null;
+  /** Whether a manifest that nobody signed lists the file with these bytes; *null* where none stands beside it. */
+  readonly unsignedList: Listed | null;
 }
+
+type Listed = "same" | "other" | "not";
 
 /** @param manifest the text of the manifest.json beside the file; *null* where there is none */
 export function signedStateOf(
@@ -28,11 +32,14 @@ export function signedStateOf(
   const {bytes: unsigned, signature} = withoutSignature(bytes);
   const own = signature && {signature, state: signatureState(unsigned, signature, keys)};
   const signed = manifest === null ? null : readSignedManifest(manifest);
-  if (!signed) return {unsigned, own, manifest: null};
+  if (!signed) {
+    const list = manifest === null || name === "manifest.json" ? null : readManifestList(manifest);
+    return {unsigned, own, manifest: null, unsignedList: list && listedAs(list, name, bytes)};
+  }
   const state = signatureState(signed.unsigned, signed.signature, keys);
   // A manifest vouches for itself by its own signature.
   const listed = name === "manifest.json" ? "same" : listedAs(signed, name, bytes);
-  return {unsigned, own, manifest: {signature: signed.signature, state, listed}};
+  return {unsigned, own, manifest: {signature: signed.signature, state, listed}, unsignedList: null};
 }
 
 /** What the signatures of a file come to. */

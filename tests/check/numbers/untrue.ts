@@ -11,6 +11,18 @@ export const untrue: readonly (readonly [rule: RuleName, text: string])[] = [
   ["number-unlicensed", "Vell’s share was 33%"],
   ["number-unlicensed", "Vell: 33%"],
   ["number-unlicensed", "Tarn 21%, Vell 33%"],
+  // The time, the way and the comparison beside a right number.
+  ["number-unlicensed", "Women were 44% of workers in 1990"],
+  ["number-unlicensed", "The share was 41.2% of workers in 2000"],
+  ["number-unlicensed", "In 2000 only 41.2% were women"],
+  ["number-unlicensed", "The share fell to 44%"],
+  ["number-unlicensed", "Their share has fallen sharply to 44%"],
+  ["number-unlicensed", "It is 41.2%, after 44%"],
+  ["number-unlicensed", "Their share is 41.2%, up from 44%"],
+  ["number-unlicensed", "In 1990 some 44 ships called"],
+  ["number-unlicensed", "Some 44 ships called in 2004"],
+  ["number-unlicensed", "It lasted a fortnight"],
+  ["number-unlicensed", "For two fortnights the yard stood still"],
   // Ranges.
   ["number-unlicensed", "The share fell from 41.2% to 44%"],
   ["number-unlicensed", "The share rose from 44% to 41.2%"],

@@ -6,3 +6,21 @@ export function shorterLast(text: string): boolean {
   const last = (pattern: RegExp) => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
   return last(lesser) > last(greater);
 }
+
+/** What a number is said to be more or less than: “, less than in Marn”. */
+export interface SaidComparison {
+  readonly way: "more" | "less";
+  /** What follows “than in”, in lower case. */
+  readonly than: string;
+}
+
+const more = /^(?:more|higher|larger|bigger|longer|dearer|greater|better)$/;
+
+/** The comparison right after a number and its unit, in the same clause or behind a comma; *null* where there is none. */
+export function comparisonAfter(tail: string): SaidComparison | null {
+  const pattern =
+    /^(?:\s[\p{L}’'-]+){0,2},?\s(more|higher|larger|bigger|longer|dearer|greater|less|lower|fewer|smaller|shorter|cheaper)\sthan\s(?:in\s|at\s|for\s|the\s)*([^.;:!?]*)/iu;
+  const [, word = "", than = ""] = pattern.exec(tail) ?? [];
+  if (word === "") return null;
+  return {way: more.test(word.toLowerCase()) ? "more" : "less", than: than.toLowerCase()};
+}

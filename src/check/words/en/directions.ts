@@ -51,3 +51,16 @@ const wayOf = (word = "") => words.find(([, pattern]) => pattern.test(word))?.[0
 /** True where a number is said to have gone "by up 12%": the direction of a change is said twice, or read as "by up to". */
 export const saysWayTwice = (lead: string): boolean =>
   /(?<!\p{L})(?:by|grew|rose|fell|dropped|of)\s+(?:up|down)\s*$/iu.test(withoutHedge(lead));
+
+/** Which way a number is said to have gone to where it is: “fell back to 44%”; *null* where it is not said. */
+export function wayTo(lead: string): "down" | "up" | null {
+  const [, word = ""] =
+    /(\p{L}+)(?:\s(?:\p{L}+ly|back|again|further))?\sto\s(?:[$€£¥]\s?)?$/u.exec(withoutHedge(lead)) ?? [];
+  // “Up to 44%” is a bound.
+  return word.toLowerCase() === "up" ? null : wayOf(word.toLowerCase());
+}
+
+/** Whether a number is said to be what was before another: “5.2%, after 8.1%”, “up from 8.1%”. */
+export const saysAfter = (lead: string): boolean =>
+  /(?:,?\s(?:after|up from|down from|compared with|against))\s(?:[$€£¥]\s?)?$/iu.test(withoutHedge(lead)) &&
+  !/against\s$/.test(lead);

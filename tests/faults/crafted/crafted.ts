@@ -1,0 +1,25 @@
+import type {RuleName} from "../../../src/check/rules.js";
+import type {Edit} from "./craft.js";
+import {evidence} from "./evidence.js";
+import {marks} from "./marks.js";
+import {numbers} from "./numbers.js";
+import {words} from "./words.js";
+
+/**
+ * A forgery made with care, with lengths and glyphs put right: the rule that tells of it, what it is, in the gallery's figure of
+ * which form (or in which sample of it), and how it is made. What *text-misread* tells of, only the notebook knows.
+ */
+export type Crafted = readonly [
+  rule: RuleName,
+  what: string,
+  figure: string | readonly [form: string, sample: string],
+  edit: Edit
+];
+
+/** The forgeries, by what was changed. */
+export const crafted: Readonly<Record<"words" | "numbers" | "marks" | "evidence", readonly Crafted[]>> = {
+  words,
+  numbers,
+  marks,
+  evidence
+};
