@@ -49,6 +49,7 @@ describe("nutgraf verify", () => {
       expect.stringMatching(/^ {2}evidence {3}sha256:[0-9a-f]{64}, matches$/),
       "  record     oil.json: holds",
       "  signed     by nobody: whoever made this file may have written all of it",
+      "  manifest   signed by nobody; it lists this file with these bytes",
       "",
       "more than 30%  (claim oil-share)",
       "  of         The oil bought (not stated; IL)",
