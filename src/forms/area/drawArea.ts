@@ -59,7 +59,7 @@ export function drawArea(chart: AreaChart, box: PlotBox, area: Area): Drawing {
   const marks = [
     ...plotMarks([gridLines(axis, "y", palette), ...layerMarks(chart, palette), zeroLine("y", palette)], {
       ...plot,
-      color: chart.colours
+      ...(!chart.paints.has("") && {color: chart.colours})
     }),
     ...(hatches.length > 0 ? plotMarks([furniture(hatch, "hatch")], px) : []),
     ...plotMarks(timeAxisMarks(ticks, height, {line: domain[0] !== 0, palette}), {...plot, y: {domain: [height, 0]}}),
@@ -99,7 +99,8 @@ function layerMarks({layers, paints}: AreaChart, palette: Palette): MarkRead[] {
   const lone = layers.flatMap((layer) =>
     isolatedPoints(layer.points).map((point, index) => named(point, layer, index))
   );
-  const fill = {value: "layer", scale: "color"} as const;
+  // The colour of an area without a name tells nothing.
+  const fill = paints.get("")?.fill ?? ({value: "layer", scale: "color"} as const);
   const edge = ({layer}: Drawn) => (paints.get(layer)?.pale ? palette.contextEdge : palette.paper);
   const showing = {of, by: {y: "length"}, ...(layers.length > 1 && ({base: "stack"} as const))} as const;
   const ends = {y1: "from", y2: "to"} as const;

@@ -1,19 +1,19 @@
 import {greatest, least} from "d3";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
-import {formatFlagged, formatValue} from "../../words/numbers.js";
+import {formatFlagged, formatQuantity} from "../../words/numbers.js";
 import {type Phrase, phrase} from "../../words/phrase.js";
 import type {MapRow} from "./mapRows.js";
 
 const {descriptions} = language;
 
-/** "Tile map of rent: most WA, €1,240; least WY, €88." */
+/** "Tile map of rent: most WA, €1,240; least WY, €88." Of counts each names what it counts. */
 export function mapAlt(chart: Phrase, rows: readonly MapRow[]): Phrase {
   const known = rows.filter(({value}) => value !== null);
   const by = ({value}: MapRow) => value ?? NaN;
   const [most, fewest] = [greatest(known, by), least(known, by)];
   const said = ({name, quantity, unit, flags}: MapRow) =>
-    descriptions.peakOf(name, phrase(quantity ? formatFlagged({quantity, unit, flags}, formatValue) : ""));
+    descriptions.peakOf(name, phrase(quantity ? formatFlagged({quantity, unit, flags}, formatQuantity) : ""));
   if (!most || !fewest) return descriptions.areas(chart);
   if (most === fewest) return descriptions.lines(chart, said(most));
   return fullest(descriptions.mostAndLeastOf(chart, said(most), said(fewest)), descriptions.areas(chart));
