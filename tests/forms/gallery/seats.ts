@@ -22,7 +22,7 @@ export const description: Description = {
   shows: "the seats of a parliament on arcs, party by party, and where a majority begins",
   called: ["Arc"],
   when: "who has how many seats, and who has a majority, matters",
-  not: "there are more than seven parties: `bars`",
+  not: "there are more than seven parties, since no more colours can be told apart with any colour vision, or more than 1,000 seats, whose dots would run together at 320 px: `bars`",
   takes:
     "a table with a column of parties, from left to right, and one of their seats; up to 7 parties and 1,000 seats",
   proves:
