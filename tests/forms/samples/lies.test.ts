@@ -21,6 +21,9 @@ test.each(lies)("checkFile() catches %s in %s of %s by %s", async (_what, form, 
   expect(found.map((finding) => finding.rule)).toContain(rule);
 });
 
-test.each([...new Set(lies.map(([, form]) => form))])("fifteen lies or more are told about %s", (form) => {
+// The others have one sample, and their lies are in tests/faults.
+const forms = Object.entries(samples).flatMap(([form, own]) => (Object.keys(own).length > 1 ? [form] : []));
+
+test.each(forms)("fifteen lies or more are told about %s", (form) => {
   expect(lies.filter(([, own]) => own === form).length).toBeGreaterThanOrEqual(15);
 });

@@ -12,6 +12,7 @@ import {slopeLies} from "./slopeLies.js";
 import {seatsLies} from "./seatsLies.js";
 import {stripLies} from "./stripLies.js";
 import {regionLies} from "./regionLies.js";
+import {stackedBarsLies} from "./stackLies.js";
 import {tileLies} from "./tileLies.js";
 import {tableLies} from "./tableLies.js";
 import {scatterLies} from "./scatterLies.js";
@@ -33,6 +34,7 @@ export const lies: readonly Lie[] = [
   ...scatterLies,
   ...seatsLies,
   ...slopeLies,
+  ...stackedBarsLies,
   ...stripLies,
   ...tableLies,
   ...tileLies,
