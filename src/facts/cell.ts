@@ -1,6 +1,7 @@
 import {checkFact} from "./boundary.js";
 import {claim, type Claim} from "./claim.js";
 import {quantityIn} from "./columnChecks.js";
+import {isQuantity} from "./name.js";
 import {type Period, stated} from "./period.js";
 import type {Bounded, Exact} from "./quantity.js";
 import type {Attribution} from "./source.js";
@@ -76,7 +77,7 @@ const claims = new WeakMap<TableCell, Claim>();
  */
 export function claimOfCell<U extends Unit>(cell: TableCell<U>): Claim<U> {
   checkFact(cell, ["cell"], "cell", "claimOfCell");
-  const {address, column, label = column, subject, quantity, unit, period, attribution, flags, place, sha256} = cell;
+  const {address, column, label, subject, quantity, unit, period, attribution, flags, place, sha256} = cell;
   if (quantity === null) throw new Error(`missing value: ${place} (nothing can be said of it)`);
   const known = claims.get(cell) as Claim<U> | undefined;
   if (known) return known;
@@ -87,7 +88,8 @@ export function claimOfCell<U extends Unit>(cell: TableCell<U>): Claim<U> {
   const anchor = {kind: "cell", place, sha256} as const;
   const made = claim({
     id,
-    topic: label,
+    // A label such as "2024" heads a column, and is no topic.
+    topic: label === undefined || isQuantity(label) ? column : label,
     ...(subject !== undefined && {subject}),
     quantity,
     unit,

@@ -1,4 +1,4 @@
-import {checkFields, checkList, checkText, checkWord, isObject, subjectName} from "./boundary.js";
+import {checkFields, checkList, checkText, checkWord, isObject, refusal, subjectName} from "./boundary.js";
 import {
   checkMeasureUnit,
   type Change,
@@ -80,6 +80,8 @@ export function countOf(one: string, many: string, options: Pick<Count["noun"], 
 
 /** A length of time in days, weeks, months or years. @throws for another word */
 export function durationIn(per: Duration["per"]): Duration {
+  if (/^(?:second|minute|hour|decade)s?$/.test(String(per)))
+    throw refusal(per, "duration", `${durations.join(", ")}; of others countOf("hour", "hours")`, "durationIn");
   checkWord(per, durations, "duration", "durationIn");
   return {kind: "duration", per};
 }

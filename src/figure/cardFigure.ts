@@ -86,6 +86,17 @@ const sentence = (words: Phrase): Phrase => (/[.!?…]["”’)]?$/u.test(words.
 export function withUses<Parts extends Omit<Shown, "source" | "uses">>(parts: Parts, more: readonly Licence[] = []) {
   const {headline, deck, note, alt, form} = parts;
   const texts = [headline, deck, ...(note ? [note] : []), alt];
-  const uses = [...new Set([...form.uses, ...texts.flatMap((said) => said.uses), ...more])];
+  const uses = distinct([...form.uses, ...texts.flatMap((said) => said.uses), ...more]);
   return {...parts, source: sourceLine(uses, parts.sources), uses};
+}
+
+/** Each fact once: what was worked out twice, such as a median for a line and for a headline, is one fact. */
+function distinct(uses: readonly Licence[]): Licence[] {
+  const derived = new Set<string>();
+  return [...new Set(uses)].filter((use) => {
+    if (use.kind !== "derived") return true;
+    const isNew = !derived.has(use.operation);
+    derived.add(use.operation);
+    return isNew;
+  });
 }

@@ -42,7 +42,7 @@ describe("nutgraf check --data", () => {
         "",
         "read: axis along y, “80” to “50”, linear",
         "read: 4 bars",
-        "read: 4 bars held against share by city",
+        "read: 4 bars compared with share by city",
         "1 file of 1 figure: 1 error, 0 warnings, 0 waived",
         ""
       ].join("\n")

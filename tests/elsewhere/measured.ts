@@ -75,7 +75,7 @@ export function measuredTables({charts: all, twins: misleading}: Measured): stri
       "Sound charts by",
       "Charts",
       "With marks that are read",
-      "Groups of marks held against data",
+      "Groups of marks compared with data",
       "With a false alarm"
     ),
     row("---", "---", "---", "---", "---"),

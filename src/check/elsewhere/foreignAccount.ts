@@ -22,7 +22,7 @@ export function foreignAccount(chart: ForeignChart): ForeignAccount {
   ];
   const agreed = compared(chart);
   const held = agreed.map(
-    ({what, named, placed}) => `${what} held against ${named?.says ?? placed?.says ?? "the data"}`
+    ({what, named, placed}) => `${what} compared with ${named?.says ?? placed?.says ?? "the data"}`
   );
   const marks = bars.length + lines.length + areas.length + dots.length;
   return {

@@ -1,4 +1,13 @@
-import {checkFields, checkList, checkRecord, checkText, refusal, unknownName, valueInWords} from "../boundary.js";
+import {
+  checkFields,
+  checkList,
+  checkRecord,
+  checkText,
+  checkWord,
+  refusal,
+  unknownName,
+  valueInWords
+} from "../boundary.js";
 import {checkId} from "../claim.js";
 import type {TableCell} from "../cell.js";
 import {cellOf} from "../cell.js";
@@ -37,6 +46,8 @@ export interface TableSchema<C extends ColumnSpecs = ColumnSpecs, N extends stri
   readonly where?: (row: Readonly<Record<string, string>>) => boolean;
   /** Which row of the file names the columns, from 1; default 1. */
   readonly headerRow?: number;
+  /** What parts the fields of a .csv whose numbers have a decimal comma, as spreadsheets write it in much of Europe; default a comma. */
+  readonly separator?: ";";
 }
 
 type AnySchema = TableSchema<ColumnSpecs, string>;
@@ -66,7 +77,7 @@ export interface DataTable<C extends ColumnSpecs = ColumnSpecs> extends Table {
   readonly at: (...key: readonly string[]) => CellRow<C>;
 }
 
-const schemaFields = ["id", "columns", "key", "source", "period", "skip", "totals", "where", "headerRow"];
+const schemaFields = ["id", "columns", "key", "source", "period", "skip", "totals", "where", "headerRow", "separator"];
 
 /** A header further down is a slip of the finger. */
 const lastHeaderRow = 1000;
@@ -89,7 +100,7 @@ export function dataTable<const C extends ColumnSpecs>(file: URL | DataFile, sch
   const id = schema?.id ?? stemOf(read.name);
   const where = `table ${valueInWords(id)}`;
   const key = checkSchema(schema, where);
-  const {header, headerRow, rows} = fileRows(read, schema.headerRow ?? 1);
+  const {header, headerRow, rows} = fileRows(read, schema.headerRow ?? 1, schema.separator);
   const readers = readersOf(schema, header, read.name);
   const index = keyIndex(key, readers, schema.skip ?? []);
   const faults: string[] = [];
@@ -131,7 +142,8 @@ function checkSchema(schema: AnySchema, where: string): readonly string[] {
   for (const [name, spec] of Object.entries(schema.columns)) checkColumnSpec(spec, `${where}, column ${name}`);
   if (schema.skip !== undefined) checkList(schema.skip, "skip", where);
   if (schema.totals !== undefined) checkList(schema.totals, "totals", where);
-  const {headerRow = 1, where: keeps} = schema;
+  const {headerRow = 1, where: keeps, separator} = schema;
+  if (separator !== undefined) checkWord(separator, [";"], "separator", where);
   if (!Number.isInteger(headerRow) || headerRow < 1 || headerRow > lastHeaderRow)
     throw refusal(headerRow, "headerRow", `1 to ${lastHeaderRow}`, where);
   if (keeps !== undefined && typeof keeps !== "function") throw refusal(keeps, "where", "a function", where);

@@ -25,12 +25,15 @@ export interface FileRow {
 /**
  * The rows of a file of comma-separated (.csv) or tab-separated values (.tsv), or of JSON (.json): a list of flat objects.
  * @param headerRow which row holds the names of the columns, from 1
+ * @param separator what parts the fields of a .csv; default a comma
  * @throws when the file has no header or is of another kind
  */
-export function fileRows(file: Pick<DataFile, "name" | "text">, headerRow: number): FileRows {
+export function fileRows(file: Pick<DataFile, "name" | "text">, headerRow: number, separator?: ";"): FileRows {
   const {name, text} = file;
   if (/\.json$/i.test(name)) return jsonRows(file);
-  const delimiter = /\.csv$/i.test(name) ? "," : /\.tsv$/i.test(name) ? "\t" : null;
+  const delimiter = /\.csv$/i.test(name) ? (separator ?? ",") : /\.tsv$/i.test(name) ? "\t" : null;
+  if (separator !== undefined && !/\.csv$/i.test(name))
+    throw new Error(`invalid separator: ${separator} (of a .csv only): ${name}`);
   if (delimiter === null) throw new Error(`unknown kind of file: ${valueInWords(name)} (.csv, .tsv or .json)`);
   const rows = readDelimited(text, delimiter, name);
   let row = 1;
@@ -38,6 +41,10 @@ export function fileRows(file: Pick<DataFile, "name" | "text">, headerRow: numbe
   const first = rows.next();
   if (first.done === true) throw new Error(`missing header: ${name} (row ${headerRow})`);
   const header = first.value.fields.map((field) => field.trim());
+  if (delimiter === "," && header.length === 1 && header[0]!.includes(";"))
+    throw new Error(
+      `one column: ${valueInWords(header[0])} (separator: ";" where semicolons part the fields): ${name}`
+    );
   return {header, headerRow, rows: bodyRows(rows, {header, name, row})};
 }
 
