@@ -28,13 +28,16 @@ const known = new WeakMap<ForeignChart, readonly Compared[]>();
 export function compared(chart: ForeignChart): readonly Compared[] {
   const before = known.get(chart);
   if (before) return before;
-  const groups = chart.data ? groupsOf(chart) : [];
+  const groups = chart.data ? groupsOf(chart).filter(({places}) => places.length <= mostHeld.marks) : [];
   const first = groups.map((group) => compareAny(chart, group, new Set()));
   const agreed = new Set(first.flatMap((each) => each?.named?.says ?? []));
   const all = groups.flatMap((group, index) => first[index] ?? compareAny(chart, group, agreed) ?? []);
   known.set(chart, all);
   return all;
 }
+
+/** The most marks of one group that are held against data: of more, the time that it takes has no bound. */
+export const mostHeld = {marks: 5000} as const;
 
 interface MarkGroup {
   readonly what: string;
@@ -47,7 +50,8 @@ interface MarkGroup {
   readonly from: readonly number[] | null;
 }
 
-function groupsOf({bars, lines, areas, dots}: ForeignChart): MarkGroup[] {
+/** The groups of marks of a chart. */
+export function groupsOf({bars, lines, areas, dots}: ForeignChart): MarkGroup[] {
   return [
     ...bars.map(({bars: own, along, box}): MarkGroup => {
       const middle = ([low, high]: readonly [number, number]) => (low + high) / 2;

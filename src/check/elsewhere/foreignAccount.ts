@@ -1,5 +1,5 @@
 import {axisPlace} from "./chartPlace.js";
-import {compared} from "./compared.js";
+import {compared, groupsOf, mostHeld} from "./compared.js";
 import {drawnBoxes, type ForeignChart} from "./foreignChart.js";
 
 /** What of a chart was read, and what was not. */
@@ -25,6 +25,7 @@ export function foreignAccount(chart: ForeignChart): ForeignAccount {
     ({what, named, placed}) => `${what} compared with ${named?.says ?? placed?.says ?? "the data"}`
   );
   const marks = bars.length + lines.length + areas.length + dots.length;
+  const large = groupsOf(chart).filter(({places}) => places.length > mostHeld.marks).length;
   return {
     read: [...found, ...held],
     unread: [
@@ -32,9 +33,12 @@ export function foreignAccount(chart: ForeignChart): ForeignAccount {
       ...(drawnBoxes(chart).length === 0 ? ["no bars, lines, areas or dots were found"] : []),
       ...ink.unread.map((what) => `${what} was not read`),
       ...(data === null ? ["the data are not at hand (--data FILE)"] : []),
-      ...(data && agreed.length < marks
+      ...(data && large > 0
+        ? [`${large} of ${marks} groups have more than ${mostHeld.marks} marks, and were not compared`]
+        : []),
+      ...(data && agreed.length + large < marks
         ? [
-            `${marks - agreed.length} of ${marks} groups of marks agree with no column of the data, and were not compared`
+            `${marks - large - agreed.length} of ${marks} groups of marks agree with no column of the data, and were not compared`
           ]
         : [])
     ]

@@ -18,6 +18,9 @@ export interface PlacedMatch {
 /** Px by which a mark may miss. */
 const slack = 1.25;
 
+/** The part of the marks that may agree with no row, at the most. */
+const mostMissed = 0.4;
+
 /** The day that a time zone may move a date by, in milliseconds. */
 const day = 86_400_000;
 
@@ -36,7 +39,8 @@ export function matchPlaced(places: readonly Place[], x: Axis, y: Axis, data: Da
   let best: PlacedMatch | null = null;
   for (const [says, expected] of expectations(x, y, data)) {
     const match = held(places, {x, y}, expected, says);
-    if (match.agreed >= Math.max(3, 0.6 * places.length) && match.agreed > (best?.agreed ?? 0)) best = match;
+    if (match.agreed >= Math.max(3, (1 - mostMissed) * places.length) && match.agreed > (best?.agreed ?? 0))
+      best = match;
     if (best?.agreed === places.length) break;
   }
   return best;
@@ -148,19 +152,28 @@ function held(
   for (const of of expected) {
     const place = {x: placeOf(across, of.x), y: placeOf(up, of.y), of};
     const key = Math.floor(place.x / wide);
-    columns.set(key, [...(columns.get(key) ?? []), place]);
+    const own = columns.get(key) ?? [];
+    columns.set(key, own);
+    own.push(place);
   }
   const around = ([px]: Place) => [-1, 0, 1].flatMap((step) => columns.get(Math.floor(px / wide) + step) ?? []);
+  // Where more than two in five miss, the others need not be looked for.
+  let missed = 0;
   const rows = places.map((place) => {
+    if (missed > mostMissed * places.length) return null;
     const found = around(place).filter(
       (each) => Math.abs(each.x - place[0]) <= wide && Math.abs(each.y - place[1]) <= slack
     );
     const far = (each: (typeof found)[number]) => Math.hypot(each.x - place[0], each.y - place[1]);
-    return found[leastIndex(found, far) ?? -1]?.of.row ?? null;
+    const row = found[leastIndex(found, far) ?? -1]?.of.row ?? null;
+    if (row === null) missed += 1;
+    return row;
   });
+  if (missed > mostMissed * places.length) return {says, rows, wrong: [], agreed: 0};
   const wrong = places.flatMap((at, index) => {
     if (rows[index] !== null) return [];
-    const [near] = around(at).toSorted((one, other) => Math.abs(one.y - at[1]) - Math.abs(other.y - at[1]));
+    const beside = around(at);
+    const near = beside[leastIndex(beside, ({y: px}) => Math.abs(px - at[1])) ?? -1];
     return [{at, x: valueAt(across, at[0]), y: valueAt(up, at[1]), expected: near?.of.y ?? NaN}];
   });
   return {says, rows, wrong, agreed: places.length - wrong.length};
