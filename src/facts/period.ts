@@ -1,5 +1,6 @@
 import {type Anchor, checkAnchor} from "./anchor.js";
 import {checkFields, checkText, checkWord, refusal, valueInWords} from "./boundary.js";
+import {quarterInEdtf} from "./quarter.js";
 
 /** The finest unit that a date states. */
 export type Precision = "year" | "month" | "day";
@@ -168,7 +169,9 @@ function isoDay(year: number, month: number, day: number): string {
 }
 
 function invalidPeriod(text: unknown): Error {
-  return new Error(
-    `invalid period: ${valueInWords(text)} (EDTF wants 2020, 2023-03, 2023-07-13, 2016/2020 or [2023-07-10,2023-07-11])`
-  );
+  const quarter = typeof text === "string" ? quarterInEdtf(text) : null;
+  const wanted = quarter
+    ? `a quarter is written as its months: ${quarter}`
+    : "EDTF wants 2020, 2023-03, 2023-07-13, 2016/2020 or [2023-07-10,2023-07-11]";
+  return new Error(`invalid period: ${valueInWords(text)} (${wanted})`);
 }
