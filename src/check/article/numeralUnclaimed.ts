@@ -25,12 +25,15 @@ export const numeralUnclaimed = {
         all.every((each) => places.some((place) => isClaimed(each, place) || isMarginOf(each, place)))
       );
     });
+    const kept = places.filter(({span}) => span !== null).toSorted((a, b) => a.anchor.start - b.anchor.start);
     const waived = new Map(
-      waivers.map((waiver) => [waiver, unclaimed.find((numeral) => isWaived(numeral, waiver, places))])
+      waivers.map((waiver) => [waiver, unclaimed.find((numeral) => isWaived(numeral, waiver, kept))])
     );
     const used = new Set(waived.values());
+    const open = unclaimed.filter((numeral) => !used.has(numeral));
     return [
-      ...unclaimed.filter((numeral) => !used.has(numeral)).map(violationOf),
+      ...open.slice(0, mostTold).map(violationOf),
+      ...(open.length > mostTold ? [moreOf(open.length - mostTold)] : []),
       ...waivers.flatMap((waiver): Violation[] => (waived.get(waiver) ? [] : [unusedOf(waiver, numerals)]))
     ];
   }
@@ -47,15 +50,23 @@ function isClaimed({start, numeral}: PlacedNumeral, {span}: Found): boolean {
 const isMarginOf = ({numeral}: PlacedNumeral, {span, number}: Found) =>
   span !== null && number !== null && isOfMargin(numeral, number.quantity);
 
-/** A waiver moves with the nearest places before and after it. */
-function isWaived({start, numeral}: ArticleNumeral, waiver: NumeralWaiver, places: readonly Found[]): boolean {
+/** A waiver moves with the nearest places before and after it. @param kept those that were found, in their order */
+function isWaived({start, numeral}: ArticleNumeral, waiver: NumeralWaiver, kept: readonly Found[]): boolean {
   if (numeral.token.toLowerCase() !== waiver.token.toLowerCase()) return false;
-  const kept = places.filter(({span}) => span !== null).toSorted((a, b) => a.anchor.start - b.anchor.start);
   const before = kept.findLast(({anchor}) => anchor.start <= waiver.start);
   const after = kept.find(({anchor}) => anchor.start > waiver.start);
   const shifts = [before, after].map((place) => (place?.span ? place.span.start - place.anchor.start : 0));
   return [0, ...shifts].some((shift) => waiver.start + shift === start);
 }
+
+/** Nobody reads more; an article of which so many numbers are open is another one, or no article. */
+const mostTold = 1_000;
+
+const moreOf = (count: number): Violation => ({
+  where: "the rest of the article",
+  found: `${count} more numbers`,
+  expected: "a claim, or a waiver with a reason"
+});
 
 function violationOf({start, numeral}: ArticleNumeral): Violation {
   const where = `character ${start} of the article`;

@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
 import {numeralsOf} from "../../../src/check/article/articleNumerals.js";
-import {readArticle} from "../../../src/facts/anchor.js";
+import {numeralUnclaimed} from "../../../src/check/article/numeralUnclaimed.js";
+import {pinAnchor, readArticle, verifyAnchor} from "../../../src/facts/anchor.js";
 
 test("numeralsOf(article) counts code points, so that a pair of surrogates is one", () => {
   const [first, second] = numeralsOf(readArticle("🌾 12 tons, 𝒳𝒴 and 345 ships."));
@@ -15,4 +16,25 @@ test("numeralsOf(article) of 300,000 characters ends within seconds", {timeout: 
   const start = performance.now();
   expect(numeralsOf(article).length).toBeGreaterThan(17_000);
   expect(performance.now() - start).toBeLessThan(6000);
+});
+
+test("numeral-unclaimed tells of a thousand numbers one by one, and how many more there are", () => {
+  const article = readArticle("The port took 17 ships. ".repeat(1_500));
+  const found = numeralUnclaimed.check({article, pinned: [], waivers: []});
+  expect(found).toHaveLength(1_001);
+  expect(found.at(-1)).toMatchObject({where: "the rest of the article", found: "500 more numbers"});
+  const few = readArticle("The port took 17 ships. ".repeat(1_000));
+  expect(numeralUnclaimed.check({article: few, pinned: [], waivers: []})).toHaveLength(1_000);
+});
+
+test("verifyAnchor(article, anchor) looks five lost anchors up in two million characters within seconds", () => {
+  // Each takes a digest of forty characters at every word, which is worked out once.
+  const pinned = readArticle("Of 17 ships that came, 23 were turned away, and 48% of 2,104 went on in 2016 to Ellery.");
+  const tokens = ["17", "23", "48%", "2,104", "2016"];
+  const long = "The harbour was quiet, and nobody knew why it had been so for long. ";
+  const article = readArticle(`${long.repeat(30_000)} Of seventeen ships that came, 24 were turned away.`);
+  const start = performance.now();
+  const states = tokens.map((token) => verifyAnchor(article, pinAnchor(pinned, token)).state);
+  expect(states).toEqual(Array.from(tokens, () => "lost"));
+  expect(performance.now() - start).toBeLessThan(8000);
 });
