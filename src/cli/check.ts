@@ -84,11 +84,11 @@ async function checkAll({svgs, notebooks, out, article, ...request}: Request, cw
     );
   }
   const loaded = svgs.length > 0 && notebooks.length === 0 ? [] : await findNotebooks(notebooks, cwd);
+  const gone = notebooks.length === 0 && loaded.length > 0 ? await goneStories(out, loaded.map(slugOf)) : [];
+  checked.push(...halfWritten([out, ...loaded.map((story) => join(out, slugOf(story))), ...gone]));
   const planned: PlannedStory[] = [];
   for (const {notebook} of loaded) {
     const folder = join(out, notebook.slug);
-    // A render was killed in the instant in which its files took their places.
-    if (isHalfWritten(folder)) checked.push(stale(folder, "some files of a render that was killed", wholeRender));
     const {figures, plan, findingsIn} = await readStory(notebook, folder, request);
     if (plan && isWanted("stale", request.only) && plan.changes.every(({state}) => state === "new")) {
       checked.push({...stale(folder, "nothing", unrendered), figures: figures.length});
@@ -133,7 +133,19 @@ async function passedOver({svgs, notebooks, out, only}: Request, cwd: string): P
   ];
 }
 
-const wholeRender = "all files of one render (run nutgraf render, which ends what was begun)";
+const slugOf = ({notebook}: LoadedNotebook) => notebook.slug;
+
+/** The folders in which a render was killed in the instant in which its files took their places. */
+const halfWritten = (folders: readonly string[]): Checked[] =>
+  folders
+    .filter(isHalfWritten)
+    .map((folder) =>
+      stale(
+        folder,
+        "some files of a render that was killed",
+        "all files of one render (run nutgraf render, which ends what was begun)"
+      )
+    );
 
 const unrendered = "the files of a render (nothing is rendered yet: run nutgraf render)";
 

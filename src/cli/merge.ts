@@ -1,7 +1,7 @@
 import {join, relative, resolve} from "node:path";
 import {writeChanges} from "../publish/plan/folder.js";
 import {formatsOf} from "../story/formats.js";
-import {mergeShards} from "../publish/plan/mergeShards.js";
+import {mergeShards, shardState} from "../publish/plan/mergeShards.js";
 import type {PlannedStory} from "../publish/plan/publishStory.js";
 import {planIndex} from "../publish/plan/storiesIndex.js";
 import {oneLine} from "./blame.js";
@@ -43,7 +43,15 @@ async function mergeAll(
   {now, err, cwd}: Effects
 ): Promise<PlannedStory[]> {
   const planned: PlannedStory[] = [];
+  const states = new Map<string, string>();
+  for (const {notebook} of loaded) states.set(notebook.slug, await shardState(join(out, notebook.slug)));
+  const hasMore = [...states.values()].includes("shards");
   for (const {file, notebook} of loaded) {
+    // A merge that was killed has merged some already.
+    if (hasMore && states.get(notebook.slug) === "merged") {
+      err(`nutgraf: ${relative(cwd, join(out, notebook.slug))} has no shards, and is left as it is\n`);
+      continue;
+    }
     planned.push(
       await mergeShards(notebook, out, {now, press: pressDigest()}).catch((error: unknown) => {
         const message = error instanceof Error ? error.message : String(error);
@@ -52,7 +60,8 @@ async function mergeAll(
     );
   }
   if (loaded.some(({notebook}) => formatsOf(notebook).includes("sheet")))
-    planned.push(await planIndex(out, planned, (message) => err(`nutgraf: ${oneLine(message, cwd)}\n`)));
+    // First, since without the lists of its shards nobody merges a story again.
+    planned.unshift(await planIndex(out, planned, (message) => err(`nutgraf: ${oneLine(message, cwd)}\n`)));
   for (const {folder, changes} of planned) await writeChanges(folder, changes);
   return planned;
 }

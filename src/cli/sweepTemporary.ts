@@ -1,4 +1,4 @@
-import {readdirSync, rmSync} from "node:fs";
+import {readdirSync, readFileSync, rmSync} from "node:fs";
 import {hostname, tmpdir} from "node:os";
 import {join} from "node:path";
 import {isAlive} from "./livingProcess.js";
@@ -16,10 +16,18 @@ export function takeLeftAway(folder: string): void {
   const own = `-${hostname()}-`;
   try {
     for (const name of readdirSync(folder)) {
+      if (isLockOfNobody(join(folder, name))) rmSync(join(folder, name), {force: true});
       const [, machine, pid] = /^nutgraf-(?:module|fonts)(-.*-)(\d+)-\w{6}$/.exec(name) ?? [];
       if (machine === own && !isAlive(Number(pid))) rmSync(join(folder, name), {recursive: true, force: true});
     }
   } catch {
     // Another user’s, or another process is at it.
   }
+}
+
+/** Whether a file was to become the lock of a process that has ended; one that says nothing yet may be in the making. */
+function isLockOfNobody(path: string): boolean {
+  if (!/nutgraf-lock-[0-9a-f]{16}\.[0-9a-f-]{36}$/.test(path)) return false;
+  const pid = Number(readFileSync(path, "utf8"));
+  return Number.isSafeInteger(pid) && pid > 0 && !isAlive(pid);
 }

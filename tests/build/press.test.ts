@@ -1,6 +1,7 @@
 import {spawnSync} from "node:child_process";
-import {createHash} from "node:crypto";
+import {createHash, randomBytes} from "node:crypto";
 import {
+  copyFileSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -13,6 +14,7 @@ import {
 } from "node:fs";
 import {basename, dirname, join} from "node:path";
 import {setTimeout} from "node:timers/promises";
+import {fileURLToPath} from "node:url";
 import {afterAll, beforeAll, expect, test, vi} from "vitest";
 import {claimsModule, notebookModule, source} from "../cli/workspace.js";
 import {version} from "../../src/version.js";
@@ -143,6 +145,8 @@ const ways: readonly ((path: string) => void)[] = [
   (path) => replace(path, () => mkdirSync(join(path, "deep"), {recursive: true})),
   (path) => replace(path, () => symlinkSync("nowhere/at/all", path)),
   (path) => writeFileSync(path, Buffer.alloc(readFileSync(path).length)),
+  (path) => writeFileSync(path, randomBytes(readFileSync(path).length)),
+  (path) => copyFileSync(fileURLToPath(import.meta.url), path),
   (path) => writeFileSync(path, "<html>somebody else's, and longer than a digest</html>"),
   reseal
 ];

@@ -1,5 +1,5 @@
 import {spawnSync} from "node:child_process";
-import {mkdirSync, mkdtempSync, readdirSync, rmSync} from "node:fs";
+import {mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from "node:fs";
 import {hostname, tmpdir} from "node:os";
 import {join} from "node:path";
 import {expect, onTestFinished, test} from "vitest";
@@ -18,7 +18,11 @@ test("takeLeftAway(folder) takes what processes that have ended left there, and 
     `nutgraf-module-${host}-${pid}`
   ];
   for (const name of [...left, ...used]) mkdirSync(join(folder, name, "inside"), {recursive: true});
+  const lock = (letter: string) => `nutgraf-lock-${letter.repeat(16)}.00000000-0000-0000-0000-000000000000`;
+  writeFileSync(join(folder, lock("a")), String(pid));
+  writeFileSync(join(folder, lock("b")), String(process.pid));
+  writeFileSync(join(folder, lock("c")), "");
   takeLeftAway(folder);
-  expect(readdirSync(folder).sort()).toEqual(used.sort());
+  expect(readdirSync(folder).sort()).toEqual([...used, lock("b"), lock("c")].sort());
   takeLeftAway(join(folder, "missing"));
 });

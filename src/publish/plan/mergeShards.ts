@@ -55,6 +55,12 @@ export async function mergeShards(story: Notebook, out: string, options: MergeOp
   return {folder, changes};
 }
 
+/** Whether a folder has shards, whole or in part, or is a story that was merged or rendered. */
+export async function shardState(folder: string): Promise<"shards" | "merged" | "none"> {
+  const names = await namesIn(folder);
+  return names.some((name) => shardNamed(name)) ? "shards" : names.includes("manifest.json") ? "merged" : "none";
+}
+
 function checkShards(shards: readonly Shard[], folder: string): void {
   const [first] = shards;
   if (!first) throw new Error(`missing shards: none in ${folder} (nutgraf render --shard 1/4, and so on)`);
