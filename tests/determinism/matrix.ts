@@ -53,6 +53,8 @@ export default notebook(${spec});
 const notebooks = [...writeGallery(), join(copy, "notebooks", `${story}.ts`)];
 const source = ["--import", join(root, "node_modules/tsx/dist/loader.mjs"), join(copy, "src/cli/nutgraf.ts")];
 
+const formats = ["--format", "svg,dark,html,csv,sheet", "--width", "320"];
+
 /** What a cell publishes. */
 async function digestsOf({node, zone, locale, cache, jobs, press, order}: Cell): Promise<Digests> {
   const out = join(work, "charts");
@@ -61,7 +63,11 @@ async function digestsOf({node, zone, locale, cache, jobs, press, order}: Cell):
     ...(press === "source" ? source : [command]),
     "render",
     ...(order === "forward" ? notebooks : notebooks.toReversed()),
-    ...["--out", out, "--format", "svg,dark,html,csv,sheet", "--width", "320", "--jobs", jobs],
+    "--out",
+    out,
+    ...formats,
+    "--jobs",
+    jobs,
     ...(cache === "cold" ? ["--no-cache"] : [])
   ];
   const env = {...process.env, TZ: zone, LANG: locale, LC_ALL: locale, LANGUAGE: locale};

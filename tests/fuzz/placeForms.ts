@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import {majority} from "../../src/facts/aggregate.js";
+import {moneyIn} from "../../src/facts/measure.js";
+import {countOf} from "../../src/facts/unit.js";
+import {tileMap} from "../../src/forms/maps/tileMap.js";
+import {seats} from "../../src/forms/seats/seats.js";
+import {waterfall} from "../../src/forms/waterfall/waterfall.js";
+import {inputsOf} from "./formInput.js";
+import {tableOf} from "./made.js";
+import {allUnits, numbers} from "./numbers.js";
+import {names} from "./texts.js";
+
+const columns = {name: "place", value: "value"} as const;
+/** Changes small and large, and an end that they come to. */
+const waterfalls = inputsOf(
+  "waterfall",
+  names(3, 20).chain((place) =>
+    fc
+      .record({
+        start: fc.integer({min: 0, max: 1e6}),
+        changes: fc.array(fc.oneof(fc.integer({min: -900, max: 900}), fc.integer({min: -1e6, max: 1e6})), {
+          minLength: place.length - 2,
+          maxLength: place.length - 2
+        })
+      })
+      .map(({start, changes}) => {
+        const end = changes.reduce((sum, change) => sum + change, start);
+        return {place, value: {unit: moneyIn("EUR"), decimals: 0, values: [start, ...changes, end]}};
+      })
+  ),
+  (given) => waterfall(tableOf(given), columns)
+);
+
+const parliaments = inputsOf(
+  "seats",
+  names(1, 7).chain((place) =>
+    fc.record({
+      place: fc.constant(place),
+      values: fc.array(fc.oneof(fc.integer({min: 1, max: 9}), fc.integer({min: 1, max: 140})), {
+        minLength: place.length,
+        maxLength: place.length
+      }),
+      hasMajority: fc.boolean()
+    })
+  ),
+  ({place, values, hasMajority}) => {
+    const table = tableOf({place, value: {unit: countOf("seat", "seats"), decimals: 0, values}});
+    return seats(table, {...columns, ...(hasMajority && {majority: majority(table, "value")})});
+  }
+);
+
+/** Codes of places, as tiles have room for them. */
+const codes = (most: number) =>
+  fc.uniqueArray(
+    fc.array(fc.constantFrom(..."ABDEGIKLMNOPRSTÆŁ"), {minLength: 2, maxLength: 2}).map((letters) => letters.join("")),
+    {minLength: 1, maxLength: most}
+  );
+
+/** Places on a grid of their own, each with a tile. */
+const tiles = inputsOf(
+  "tileMap",
+  codes(60).chain((place) =>
+    fc.record({
+      place: fc.constant(place),
+      value: numbers(place.length, {units: allUnits}),
+      wide: fc.integer({min: 1, max: 12})
+    })
+  ),
+  ({place, value, wide}) => {
+    const at = (index: number) => [index % wide, Math.floor(index / wide)] as const;
+    const grid = Object.fromEntries(place.map((name, index) => [name, at(index)]));
+    return tileMap(tableOf({place, value}), {...columns, tiles: grid});
+  }
+);
+
+/** Forms of steps and of places. */
+export const placeForms = {waterfall: waterfalls, seats: parliaments, tileMap: tiles};
