@@ -1,5 +1,5 @@
-import {relative} from "node:path";
-import {recoverFolder} from "../publish/plan/folder.js";
+import {join, relative} from "node:path";
+import {foldersIn, recoverFolder} from "../publish/plan/folder.js";
 import type {Effects} from "./effects.js";
 import {lockFolder} from "./folderLock.js";
 
@@ -22,7 +22,9 @@ export async function writeInto<T>(
   const onWait = () => err(`nutgraf: waiting: another command writes into ${relative(cwd, out) || "."}\n`);
   const unlock = await lockFolder(out, {onWait, patience});
   try {
-    for (const folder of [out, ...folders]) recoverFolder(folder);
+    // Of a story that is gone there may be no more than its journal.
+    const all = [...foldersIn(out).map((name) => join(out, name)), ...folders];
+    for (const folder of new Set([out, ...all])) recoverFolder(folder);
     return await work();
   } finally {
     unlock();
