@@ -108,8 +108,10 @@ async function afterwards({next}: Scenario, {folder, temporary}: Trial, {after}:
 function stateOf({folder}: Trial, {before, after}: Whole, hidden: readonly string[]): Left["left"] {
   const files = filesIn(folder);
   const stories = new Set([before, after, files].flatMap(Object.keys).map(storyOf));
+  // A folder that does not change is neither.
+  const changed = [...stories].filter((story) => !isDeepStrictEqual(filesOf(story, before), filesOf(story, after)));
   const states = new Set(
-    [...stories].map((story) => {
+    changed.map((story) => {
       if (hidden.some((path) => path.endsWith(journalName) && storyOf(path) === story)) return "journal";
       const [is, was, willBe] = [files, before, after].map((all) => filesOf(story, all));
       return isDeepStrictEqual(is, was) ? "old" : isDeepStrictEqual(is, willBe) ? "new" : "mixture";
