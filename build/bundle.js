@@ -24,8 +24,19 @@ export const scriptOptions = {
   define: {"import.meta.url": "moduleUrl"},
   supported: {"dynamic-import": false},
   // Loaded from their packages when they are asked for: native code, WebAssembly, what starts threads, and what is slow to
-  // start and rarely needed.
-  external: ["@resvg/resvg-js", "fontkit", "harfbuzzjs", "jsdom", "oxc-transform", "pdfkit", "piscina", "subset-font"]
+  // start or large, and rarely needed.
+  external: [
+    "@resvg/resvg-js",
+    "dompurify",
+    "fontkit",
+    "harfbuzzjs",
+    "jsdom",
+    "oxc-transform",
+    "parse5",
+    "pdfkit",
+    "piscina",
+    "subset-font"
+  ]
 };
 
 /** The scripts, by their entries: the command, and what it needs before it loads that. */

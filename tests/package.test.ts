@@ -101,6 +101,7 @@ test("the tarball holds the built code, the charts and the licences, and no sour
   const expected = [
     /^(package\.json|README\.md|LICENSE)$/,
     /^src\/type\/fonts\/(OFL\.txt|FONTLOG\.md|nutgraf-sans-\d+\.woff2)$/,
+    /^src\/notebookKit\/page\.(css|html)$/,
     /^charts\/[^/]+\/[^/]+-(320|640)\.svg$/,
     /^docs\/[a-z-]+\.md$/,
     /^bin\/(nutgraf|create-nutgraf|importFile|loadScript|renderWorker)\.cjs$/,
