@@ -42,12 +42,34 @@ describe("nutgraf embed", () => {
     expect((await run("embed oil --kind picture --column page")).out).toContain('media="(min-width: 1048px)"');
     const narrow = (await run("embed oil --column 330")).out;
     expect(narrow.match(/oil-\d+(?=\.svg)/g)).toEqual(["oil-280", "oil-320"]);
-    expect((await run("embed oil --column 300")).out).toContain('<img src="oil-280.svg" width="336"');
+    expect((await run("embed oil --column 300")).out).toContain('<img src="oil-280.svg" width="300"');
     const light = (await run("embed oil --scheme light")).out;
     expect(light).not.toContain("dark");
     expect(light).toContain('<img src="oil-320.svg" width="384"');
     expect(light.match(/oil-\d+(?=\.svg)/g)).toEqual(["oil-500", "oil-400", "oil-280", "oil-320"]);
     expect(snapshot()).toEqual(before);
+  });
+
+  test("--column says no picture larger than the column, nor the largest of its layout", async () => {
+    const {run} = await published();
+    const widths = async (words: string) =>
+      [
+        ...(await run(`embed oil ${words}`)).out.matchAll(/oil-(\d+)(?:-dark)?\.svg" width="(\d+)" height="(\d+)"/g)
+      ].map(([, layout, width, height]) => ({layout: Number(layout), width: Number(width), height: Number(height)}));
+    const free = await widths("--kind picture");
+    expect(free.length).toBeGreaterThan(4);
+    for (const {layout, width} of free) expect(width).toBe(Math.round(layout * 1.2));
+    for (const kind of ["picture", "amp"]) {
+      const held = await widths(`--kind ${kind} --column 500`);
+      expect(held.length).toBeGreaterThan(4);
+      for (const {layout, width, height} of held) {
+        expect(width).toBe(Math.min(Math.round(layout * 1.2), 500));
+        const other = free.find((each) => each.layout === layout) ?? {width: NaN, height: NaN};
+        expect(height / width).toBeCloseTo(other.height / other.width, 2);
+      }
+      expect(held.map(({width}) => width)).toContain(500);
+    }
+    for (const {layout, width} of await widths("--column page")) expect(width).toBe(Math.round(layout * 1.2));
   });
 
   test("--base puts the address of the folder before every file, with one slash between", async () => {
@@ -88,8 +110,9 @@ describe("nutgraf embed", () => {
     expect((await run("embed oil --kind img --width 500")).err).toContain("(published: 320, 640, 1000)");
     const mail = (await run("embed oil --kind email")).out;
     expect(mail).toMatch(/<img src="oil-email@3x\.png" width="480" height="\d+"/);
-    expect(mail).toContain(`alt="${alt}"`);
-    expect(mail).toContain("Figure as given in the article, which names no source");
+    const source = "Figure as given in the article, which names no source";
+    expect(mail).toContain(`alt="${alt} ${source}."`);
+    expect(mail.split(source)).toHaveLength(2);
   });
 
   test("--kind iframe prints a frame as high as the highest layout, with the figure’s page", async () => {

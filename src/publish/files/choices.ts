@@ -45,5 +45,8 @@ export function phonePicture(id: string, choices: readonly Choice[], column: num
   return lights.at(-1) ?? lights[0];
 }
 
-/** A width or a height, in px, of a layout as large as it is ever shown. */
-export const largest = (size: number): number => Math.round(size * mostScale);
+/** The size in px of a layout as large as it is ever shown. @param column px; default as wide as it may be */
+export function largest({width, height}: Pick<Choice, "width" | "height">, column = Infinity) {
+  const scale = Math.max(1, Math.min(mostScale, column / width));
+  return {width: Math.round(width * scale), height: Math.round(height * scale)};
+}

@@ -4,7 +4,7 @@ import {emailWidth} from "../../story/fileKinds.js";
 import {fileName, mainOf, mostScale, pictureName} from "../../story/files.js";
 import {elementFile} from "../../story/storyFiles.js";
 import {frameType} from "./framePage.js";
-import {html, htmlBlock, htmlText} from "./html.js";
+import {html, htmlBlock} from "./html.js";
 import {captioned, captionPadding, picturesByMedia, type SnippetOptions} from "./snippet.js";
 
 /** What an embed needs to know of the figure’s files. */
@@ -72,18 +72,23 @@ export async function inlineEmbed(
   return fragment(pictureOf(figure, choices, width).width);
 }
 
-/** One PNG with its source under it, in a table since mail programs know no other layout. */
+/**
+ * One PNG in a table, since mail programs know no other layout. The picture prints its source; its alternative text names it
+ * too, for who reads the mail without pictures.
+ */
 export function emailEmbed(figure: Figure, {height, base = ""}: PhoneEmbedOptions): string {
   const src = base + fileName("email", figure.id);
   const style = `display:block;width:100%;max-width:${phoneShown}px;height:auto;border:0`;
-  const image = html("img", {src, ...phoneSize(height), alt: nameAndAlt(figure), style});
-  const font = "font:12px/16px Arial,sans-serif;color:#595959;padding-top:4px";
-  const row = (cell: string, attributes = {}) => html("tr", {}, html("td", attributes, cell));
+  const image = html("img", {
+    src,
+    ...phoneSize(height),
+    alt: `${nameAndAlt(figure)} ${stopped(figure.source.text)}`,
+    style
+  });
   return `${htmlBlock(
     "table",
     {role: "presentation", width: phoneShown, cellpadding: 0, cellspacing: 0, border: 0, style: "max-width:100%"},
-    row(image),
-    row(htmlText(figure.source.text), {style: font})
+    html("tr", {}, html("td", {}, image))
   )}\n`;
 }
 
@@ -110,8 +115,7 @@ export function ampEmbed(figure: Figure, options: EmbedOptions): string {
       // All that hold are shown, and not the first.
       media: (scheme === "light" && isDarkToo ? light : media) || undefined,
       src: base + pictureName(id, width, scheme),
-      width: largest(width),
-      height: largest(height),
+      ...largest({width, height}, options.column),
       layout: "intrinsic",
       alt: alt.text
     });
@@ -139,5 +143,8 @@ function pictureOf({id}: Figure, choices: readonly Choice[], width: number | und
 
 /** The headline and what the chart shows: all that a picture must say where nothing else on the page does. */
 function nameAndAlt({headline, alt}: Figure): string {
-  return `${headline.text.replace(/[.!?]?$/, ".")} ${alt.text}`;
+  return `${stopped(headline.text)} ${alt.text}`;
 }
+
+/** Words with a stop, as a screen reader pauses between sentences. */
+const stopped = (words: string) => words.replace(/[.!?]?$/, ".");

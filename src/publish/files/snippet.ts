@@ -51,7 +51,8 @@ const usualMargins = 48;
  * scheme, its description, its source, its data as a table, and a link to its CSV. No script, no ids, no style but
  * `snippetRule`. Its image is the layout for a phone, which is what stays where a system takes the sources away.
  *
- * A picture says the largest size at which it is shown, and fills a column that is narrower.
+ * A picture says the largest size at which it is shown, which is no wider than a column that is given, and fills one that is
+ * narrower.
  *
  * Each source names a width of the window and never a density: with `srcset` widths a phone of three pixels a px would
  * take the widest layout and show its type at a third of its size.
@@ -62,7 +63,7 @@ export function snippet(figure: Figure, options: SnippetOptions): string {
   const {alt, id} = figure;
   const plain = phonePicture(id, options.choices, column);
   const sources = sourcesOf(figure, options, plain);
-  const size = {width: largest(plain.width), height: largest(plain.height)};
+  const size = largest(plain, options.column);
   const image = html("img", {src: base + pictureName(id, plain.width), ...size, alt: alt.text});
   return `${captioned(figure, options, htmlBlock("picture", {}, ...sources, image))}\n`;
 }
@@ -118,7 +119,7 @@ function sourcesOf({id}: Figure, options: SnippetOptions, plain: Choice): string
   const pictures = picturesByMedia(id, options).filter(({width, scheme}) => width !== plain.width || scheme === "dark");
   return pictures.map(({media, width, height, scheme}) => {
     const srcset = base + pictureName(id, width, scheme);
-    return html("source", {media: media || undefined, srcset, width: largest(width), height: largest(height)});
+    return html("source", {media: media || undefined, srcset, ...largest({width, height}, options.column)});
   });
 }
 
