@@ -131,7 +131,7 @@ describe.each(stories)("the contact sheet of %s", {tags: "chromium"}, (story) =>
       }
       const place = own.findIndex((one) => one.figure === figure);
       await page.getByRole("button", {name: "Copy the code for inline"}).nth(place).click();
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(read(fileName("inline", id, 640)));
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(read(fileName("inline", id, 320)));
     }
     await close();
   });

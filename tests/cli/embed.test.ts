@@ -90,11 +90,20 @@ describe("nutgraf embed", () => {
     }
   });
 
-  test("--kind inline prints the drawing, at the width that is asked for", async () => {
+  test("--kind inline prints the drawing, as wide as its column takes or as is asked for", async () => {
     const {run, read} = await published();
     await run("render --format inline");
-    expect((await run("embed oil --kind inline")).out).toBe(read("charts/story/oil-640.inline.svg"));
-    expect((await run("embed oil --kind inline --width 320")).out).toBe(read("charts/story/oil-320.inline.svg"));
+    const widths = {
+      "": 320,
+      "--column 640": 640,
+      "--column page": 1000,
+      "--width 640": 640,
+      "--column 640 --width 320": 320
+    };
+    for (const [options, width] of Object.entries(widths)) {
+      const {out} = await run(`embed oil --kind inline ${options}`.trim());
+      expect(out, options).toBe(read(`charts/story/oil-${width}.inline.svg`));
+    }
     expect((await run("embed oil --kind inline --width 330")).err).toBe(
       "nutgraf: missing picture: figure oil at 330 px (published: 320, 640, 1000)\n"
     );
@@ -104,7 +113,9 @@ describe("nutgraf embed", () => {
     const {run} = await published();
     const alt = "Azerbaijan supplies more than 30% of the oil. Grid: more than 30% of the oil.";
     const {out} = await run("embed oil --kind img");
-    expect(out).toMatch(/^<img src="oil-email@3x\.png" width="480" height="\d+" alt="[^"]+">\n$/);
+    expect(out).toMatch(
+      /^<img src="oil-email@3x\.png" width="480" height="\d+" alt="[^"]+" style="max-width:100%;height:auto">\n$/
+    );
     expect(out).toContain(`alt="${alt}"`);
     expect((await run("embed oil --kind img --width 640")).out).toContain('src="oil-640@2x.png" width="640"');
     expect((await run("embed oil --kind img --width 500")).err).toContain("(published: 320, 640, 1000)");

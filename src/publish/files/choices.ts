@@ -1,5 +1,5 @@
 import {emailWidth} from "../../story/fileKinds.js";
-import {mostScale} from "../../story/files.js";
+import {mainOf, mostScale} from "../../story/files.js";
 import type {Scheme} from "../../theme/theme.js";
 
 /** A published picture of a figure that an embed can choose. */
@@ -33,6 +33,22 @@ export function lightsFor(id: string, choices: readonly Choice[], column: number
 /** The widest light picture that is for an article. @throws as `lightsFor` does */
 export function articlePicture(id: string, choices: readonly Choice[]): Choice {
   const lights = lightsFor(id, choices, articleWidth);
+  return lights.at(-1) ?? lights[0];
+}
+
+/**
+ * The light picture of those that are published for inlining that a column takes: it is shown at its size, since no rule of
+ * a page makes a drawing narrower with its type left as large.
+ * @param column px; default that of an article
+ * @throws as `lightsFor` does
+ */
+export function inlinePicture(id: string, choices: readonly Choice[], column: number = articleColumn): Choice {
+  const widths = mainOf(choices.map(({width}) => width));
+  const lights = lightsFor(
+    id,
+    choices.filter(({width}) => widths.includes(width)),
+    column
+  );
   return lights.at(-1) ?? lights[0];
 }
 

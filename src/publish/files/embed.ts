@@ -1,5 +1,5 @@
 import type {Figure} from "../../figure/figure.js";
-import {articlePicture, type Choice, largest, lightsFor} from "./choices.js";
+import {articlePicture, type Choice, inlinePicture, largest, lightsFor} from "./choices.js";
 import {emailWidth} from "../../story/fileKinds.js";
 import {fileName, mainOf, mostScale, pictureName} from "../../story/files.js";
 import {elementFile} from "../../story/storyFiles.js";
@@ -9,7 +9,7 @@ import {captioned, captionPadding, picturesByMedia, type SnippetOptions} from ".
 
 /** What an embed needs to know of the figure’s files. */
 export interface EmbedOptions extends SnippetOptions {
-  /** Which picture *img* and *inline* show; default for *img* that for a phone, for *inline* that for an article. */
+  /** Which picture *img* and *inline* show; default for *img* that for a phone, for *inline* that which its column takes. */
   readonly width?: number;
 }
 
@@ -30,11 +30,14 @@ const phoneSize = (height: number) => ({width: phoneShown, height: Math.round(he
 
 /**
  * One PNG: name and description are its alternative text, since nothing around it says them. Of no width in particular it
- * is the picture for e-mail, whose type is read in a window of any width.
+ * is the picture for e-mail, whose type is read in a window of any width. It brings the rule that keeps it inside its column,
+ * since it stands where nobody may write one.
  */
 export function imgEmbed(figure: Figure, {choices, width, height, base = ""}: PhoneEmbedOptions): string {
-  const image = (src: string, size: {readonly width: number; readonly height: number}) =>
-    `${html("img", {src: base + src, width: size.width, height: size.height, alt: nameAndAlt(figure)})}\n`;
+  const alt = nameAndAlt(figure);
+  const style = "max-width:100%;height:auto";
+  const image = (src: string, {width: shown, height: tall}: {readonly width: number; readonly height: number}) =>
+    `${html("img", {src: base + src, width: shown, height: tall, alt, style})}\n`;
   if (width === undefined) return image(fileName("email", figure.id), phoneSize(height));
   const wanted = pictureOf(figure, choices, width);
   return image(fileName("png", figure.id, wanted.width), wanted);
@@ -66,10 +69,12 @@ export function iframeEmbed({id, headline}: Figure, {choices, base = ""}: EmbedO
  */
 export async function inlineEmbed(
   figure: Figure,
-  {choices, width}: EmbedOptions,
+  {choices, width, column}: EmbedOptions,
   fragment: (width: number) => Promise<string>
 ): Promise<string> {
-  return fragment(pictureOf(figure, choices, width).width);
+  const {id} = figure;
+  const picture = width === undefined ? inlinePicture(id, choices, column) : pictureOf(figure, choices, width);
+  return fragment(picture.width);
 }
 
 /**
@@ -129,9 +134,8 @@ const pictureGap = 12;
 /** Px under a picture: the link to its data, and the line that opens its table, which are a line each in any column. */
 const captionHeight = 2 * (frameType.leading + 2 * captionPadding) + pictureGap;
 
-/** The picture of a width in px or, none asked for, the one for the column of an article. */
-function pictureOf({id}: Figure, choices: readonly Choice[], width: number | undefined): Choice {
-  if (width === undefined) return articlePicture(id, choices);
+/** The light picture of a width in px. @throws when there is none; the message lists those that there are */
+function pictureOf({id}: Figure, choices: readonly Choice[], width: number): Choice {
   const widths = mainOf(choices.map((choice) => choice.width));
   const lights = lightsFor(id, choices, Infinity).filter((choice) => widths.includes(choice.width));
   const found = lights.find((choice) => choice.width === width);

@@ -1,6 +1,6 @@
 import type {Figure} from "../../figure/figure.js";
 import type {Choice} from "../files/choices.js";
-import {articlePicture} from "../files/choices.js";
+import {inlinePicture} from "../files/choices.js";
 import {elementEmbed} from "../files/elementEmbed.js";
 import {ampEmbed, emailEmbed, iframeEmbed, imgEmbed, wordPressEmbed} from "../files/embed.js";
 import {type EmbedKind, embedKinds} from "../files/embedKinds.js";
@@ -66,7 +66,7 @@ function inlineItem({id}: Figure, choices: readonly Choice[]): string {
   });
   const how = html("p", {class: "muted"}, "The text of one of these files, put into the markup of the page:");
   const list = html("ul", {class: "files"}, ...files);
-  const button = copyButton(pictureId(id, articlePicture(id, choices)), "code for inline");
+  const button = copyButton(pictureId(id, inlinePicture(id, choices)), "code for inline");
   return itemOf("inline", "the drawing itself, as markup", how + list, button);
 }
 
