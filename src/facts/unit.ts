@@ -80,7 +80,7 @@ export function countOf(one: string, many: string, options: Pick<Count["noun"], 
 
 /** A length of time in days, weeks, months or years. @throws for another word */
 export function durationIn(per: Duration["per"]): Duration {
-  if (/^(?:second|minute|hour|decade)s?$/.test(String(per)))
+  if (typeof per === "string" && /^(?:second|minute|hour|decade)s?$/.test(per))
     throw refusal(per, "duration", `${durations.join(", ")}; of others countOf("hour", "hours")`, "durationIn");
   checkWord(per, durations, "duration", "durationIn");
   return {kind: "duration", per};

@@ -9,6 +9,7 @@ import {plot, type PlotFormOptions} from "../../../src/forms/plot/plot.js";
 import {csvOf} from "../../../src/publish/files/csv.js";
 import {dataRows} from "../../../src/publish/files/dataRows.js";
 import {renderSVG} from "../../../src/publish/files/svg.js";
+import type {Phrase} from "../../../src/words/phrase.js";
 import {say} from "../../../src/words/say.js";
 import {subjectOf} from "./draw.js";
 
@@ -38,14 +39,17 @@ const waits = table(
   }
 );
 
-const chartOf = (options: PlotFormOptions) =>
+const chartOf = (options: PlotFormOptions, note?: Phrase) =>
   figure({
     id: "waits",
     headline: say`How long they wait`,
     deck: say`Median wait, days`,
     alt: say`A chart of waits.`,
+    ...(note && {note}),
     form: plot(options)
   });
+const provisional = say`The last waits of Riverside and of Eastgate are provisional`;
+
 function csvRows(options: PlotFormOptions) {
   const {uses, tables = [], sources = []} = plot(options);
   return csvParse(csvOf(dataRows({uses, tables, sources})));
@@ -82,8 +86,13 @@ test("the colours of a legend are no data", () => {
 });
 
 test.each([null, "inset"])("a heat map of a continuous scale publishes without a finding: %s", async (inset) => {
-  const found = await checkFile(subjectOf(await renderSVG(chartOf(heat(inset)))));
+  const found = await checkFile(subjectOf(await renderSVG(chartOf(heat(inset), provisional))));
   expect(found.map(({rule, where, found: seen}) => `${rule} ${where} ${seen}`)).toEqual([]);
+});
+
+test("flagged cells that no text of the figure calls so are found", async () => {
+  const found = await checkFile(subjectOf(await renderSVG(chartOf(heat()))));
+  expect(found.map(({found: seen}) => seen)).toEqual(["no word that waits/wait/49 is provisional"]);
 });
 
 test("a pale cell that stands alone on the paper is found, once", async () => {
