@@ -18,7 +18,7 @@ function lineOf(points: number) {
 }
 
 test("foreignAccount says of a group of too many marks that it was not compared, at once", () => {
-  expect(foreignAccount(lineOf(300)).read).toContain("a line of 300 points held against y at x");
+  expect(foreignAccount(lineOf(300)).read).toContain("a line of 300 points compared with y at x");
   const {read, unread} = foreignAccount(lineOf(6000));
   expect(read).toContain("a line of 6000 points");
   expect(unread).toEqual(["1 of 1 groups have more than 5000 marks, and were not compared"]);

@@ -3,10 +3,10 @@ import {readFileSync} from "node:fs";
 import {feature} from "topojson-client";
 import {expect, test} from "vitest";
 import {regionMap, type RegionMapOptions} from "../../src/forms/maps/regionMap.js";
-import type {RegionFeature, RegionOutline} from "../../src/forms/maps/region.js";
-import {readRegions} from "../../src/forms/maps/readRegions.js";
+import type {RegionFeature, RegionOutline} from "../../src/plot/regions/region.js";
+import {readRegions} from "../../src/plot/regions/readRegions.js";
 import {outlinesOf} from "../../src/forms/maps/outlines.js";
-import {topologyFeatures} from "../../src/forms/maps/topology.js";
+import {topologyFeatures} from "../../src/plot/regions/topology.js";
 import {atlasRegions} from "./samples/atlas.js";
 import {tableOf} from "./samples/dataSets.js";
 
@@ -56,7 +56,7 @@ test.each([
   [
     "an atlas that is projected",
     () => drawn({regions: [square(["01", 487, 305], "North")]}),
-    "invalid point: [487, 305] ([longitude, latitude] in degrees; those of an atlas that is projected already are not)"
+    "invalid point: [487, 305] ([longitude, latitude] in degrees, of an atlas that is not projected)"
   ],
   [
     "a region outside its projection",

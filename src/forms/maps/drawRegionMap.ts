@@ -11,7 +11,7 @@ import {classScale, type MapClasses} from "./mapClasses.js";
 import type {MapKey} from "./mapKey.js";
 import type {MapRow} from "./mapRows.js";
 import type {Outlines} from "./outlines.js";
-import type {Ring} from "./region.js";
+import type {Ring} from "../../plot/regions/region.js";
 
 /** All that a map of regions is drawn from, in px. */
 export interface RegionDrawing {

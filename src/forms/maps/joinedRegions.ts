@@ -1,6 +1,6 @@
 import {unknownName} from "../../facts/boundary.js";
 import type {MapRow} from "./mapRows.js";
-import type {RegionFeature} from "./region.js";
+import type {RegionFeature} from "../../plot/regions/region.js";
 
 /**
  * The region of each row, by its id, or where there are no **ids** by its name; and then the regions that have no row.

@@ -11,7 +11,7 @@ import {
   type GeoProjection
 } from "d3";
 import {mapDetail} from "../../theme/mapSizes.js";
-import type {RegionFeature, RegionOutline, Ring} from "./region.js";
+import type {RegionFeature, RegionOutline, Ring} from "../../plot/regions/region.js";
 import {simplifiers} from "./simplify.js";
 
 /** Projections that keep areas in proportion, as a map of classes needs (Snyder 1987). */

@@ -5,13 +5,13 @@ import type {RowColumns} from "../../plot/rows.js";
 import {columnOf} from "../../plot/tableRows.js";
 import {language} from "../../words/language.js";
 import {phrase} from "../../words/phrase.js";
-import {checkRegions} from "./checkRegions.js";
+import {checkRegions} from "../../plot/regions/checkRegions.js";
 import {joinedRegions} from "./joinedRegions.js";
 import {mapAlt} from "./mapAlt.js";
 import {checkBreaks, roundBreaks} from "./mapClasses.js";
 import {type MapRow, mapRows, valuesOf} from "./mapRows.js";
 import {checkProjected, type ProjectionName, projections} from "./outlines.js";
-import type {RegionFeature} from "./region.js";
+import type {RegionFeature} from "../../plot/regions/region.js";
 import {regionMapLayouts} from "./regionMapLayouts.js";
 
 /** What `regionMap` takes beside its table. */

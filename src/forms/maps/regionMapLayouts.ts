@@ -10,7 +10,7 @@ import {mapClasses} from "./mapClasses.js";
 import {mapKey} from "./mapKey.js";
 import type {MapRow} from "./mapRows.js";
 import {outlinesOf, type ProjectionName} from "./outlines.js";
-import type {RegionFeature} from "./region.js";
+import type {RegionFeature} from "../../plot/regions/region.js";
 
 /** A map. */
 export interface RegionChart {

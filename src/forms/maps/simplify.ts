@@ -1,4 +1,4 @@
-import type {Ring} from "./region.js";
+import type {Ring} from "../../plot/regions/region.js";
 
 type Point = Ring[number];
 

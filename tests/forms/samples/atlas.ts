@@ -1,7 +1,7 @@
 import {createRequire} from "node:module";
 import {pathToFileURL} from "node:url";
-import {readRegions} from "../../../src/forms/maps/readRegions.js";
-import type {RegionFeature} from "../../../src/forms/maps/region.js";
+import {readRegions} from "../../../src/plot/regions/readRegions.js";
+import type {RegionFeature} from "../../../src/plot/regions/region.js";
 
 const require = createRequire(import.meta.url);
 

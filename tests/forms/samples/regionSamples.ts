@@ -1,6 +1,6 @@
 import {percentChange} from "../../../src/facts/measure.js";
 import {regionMap, type RegionMapOptions} from "../../../src/forms/maps/regionMap.js";
-import type {RegionFeature} from "../../../src/forms/maps/region.js";
+import type {RegionFeature} from "../../../src/plot/regions/region.js";
 import {atlasRegions} from "./atlas.js";
 import {tableOf} from "./dataSets.js";
 import {sampleFigure} from "./sampleFigure.js";

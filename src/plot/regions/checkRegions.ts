@@ -40,8 +40,12 @@ function checkGeometry(geometry: unknown, where: string): void {
     for (const point of ring as readonly unknown[]) {
       if (isInDegrees(point)) continue;
       const found = Array.isArray(point) ? `[${point.map(valueInWords).join(", ")}]` : point;
-      const wanted = "[longitude, latitude] in degrees; those of an atlas that is projected already are not";
-      throw refusal(found ?? null, "point", wanted, where);
+      throw refusal(
+        found ?? null,
+        "point",
+        "[longitude, latitude] in degrees, of an atlas that is not projected",
+        where
+      );
     }
   }
 }
