@@ -20,13 +20,14 @@ export function packedScript(module: string): string {
   return `${mark}(async () => {
   const letters = ${JSON.stringify(alphabet)};
   const packed = ${JSON.stringify(inLetters(packed))};
-  const bytes = new Uint8Array((packed.length / 5) * 4);
-  const view = new DataView(bytes.buffer);
+  const bytes = new Uint8Array(packed.length);
   const values = Object.fromEntries(Array.from(letters, (letter, index) => [letter, index]));
-  for (let at = 0; at < packed.length; at += 5) {
-    let value = 0;
-    for (let next = at; next < at + 5; next++) value = value * 85 + values[packed[next]];
-    view.setUint32((at / 5) * 4, value);
+  let [size, bits, held] = [0, 0, 0];
+  for (let next = 0; next < packed.length; next += 2) {
+    const pair = values[packed[next]] + ${base} * (values[packed[next + 1]] ?? 0);
+    held |= pair << bits;
+    bits += (pair & 8191) > ${spare} ? 13 : 14;
+    for (; bits > 7; bits -= 8, held >>= 8) bytes[size++] = held & 255;
   }
   const stream = new Blob([bytes.subarray(0, ${packed.length})]).stream().pipeThrough(new DecompressionStream("gzip"));
   const all = await new Response(stream).arrayBuffer();
@@ -46,21 +47,31 @@ const mark = "// Made with nutgraf.\n";
 /** True for the text of a script that the press wrote. */
 export const isOurScript = (text: string): boolean => text.startsWith(mark);
 
-/** Z85 (https://rfc.zeromq.org/spec/32/), without letters that a string or a page reads as something else. */
-const alphabet = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-:+=^!/*?&>()[]{}@%,;#";
+/** The letters of ASCII, without those that a string or a page reads as something else: a quote, a backslash and "<". */
+const alphabet = Array.from({length: 94}, (_, index) => String.fromCharCode(33 + index)).join("").replace(/["\\<]/g, ""); // prettier-ignore
 
-/** Bytes in letters, five for four; the last are filled up with zeros. */
+/** How many letters there are; two of them hold 8,281 values, 89 more than 13 bits. */
+const base = 91;
+
+/** The most that 14 bits may be in their last 13 for two letters to hold them. */
+const spare = base * base - 2 ** 13 - 1;
+
+/** Bytes in letters as basE91 has them (https://base91.sourceforge.net): 13 or 14 bits in two; the last are filled up with zeros. */
 function inLetters(bytes: Buffer): string {
-  const whole = Buffer.concat([bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4)]);
-  let text = "";
-  for (let at = 0; at < whole.length; at += 4) {
-    let value = whole.readUInt32BE(at);
-    let five = "";
-    for (let place = 0; place < 5; place++) {
-      five = alphabet.charAt(value % 85) + five;
-      value = Math.floor(value / 85);
-    }
-    text += five;
+  const pairs: string[] = [];
+  let [bits, held] = [0, 0];
+  const write = () => {
+    const wide = (held & 8191) <= spare;
+    const pair = held & (wide ? 16383 : 8191);
+    pairs.push(alphabet.charAt(pair % base) + alphabet.charAt(Math.floor(pair / base)));
+    held >>= wide ? 14 : 13;
+    bits -= wide ? 14 : 13;
+  };
+  for (const byte of bytes) {
+    held |= byte << bits;
+    bits += 8;
+    if (bits > 13) write();
   }
-  return text;
+  if (bits > 0) write();
+  return pairs.join("");
 }
