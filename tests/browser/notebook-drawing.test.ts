@@ -15,6 +15,19 @@ import {startBrowser} from "./browser.js";
 import {drawEverything, nameOf} from "./drawEverything.js";
 import {root} from "./repositoryCopy.js";
 
+/** What the page draws. A server that has packed no package yet loads the page again once it has, and then it is asked again. */
+async function drawnIn(page: Page, attempts = 5): Promise<Readonly<Record<string, string>>> {
+  try {
+    return await page.evaluate<Readonly<Record<string, string>>>(
+      'import("/tests/browser/drawInPage.ts").then(() => drawn)'
+    );
+  } catch (error) {
+    if (attempts === 1 || !/navigation|Failed to fetch dynamically/.test(String(error))) throw error;
+    await page.waitForLoadState();
+    return drawnIn(page, attempts - 1);
+  }
+}
+
 describe("a chart function in Chromium", {tags: "chromium"}, () => {
   let stories: readonly LoadedNotebook[];
   let server: ViteDevServer;
@@ -32,9 +45,7 @@ describe("a chart function in Chromium", {tags: "chromium"}, () => {
     page = await browser.newPage();
     const [first] = notebookFiles([], root).pages;
     await page.goto(`${server.resolvedUrls?.local[0]}${first}`);
-    await page.addScriptTag({type: "module", url: "/tests/browser/drawInPage.ts"});
-    const drawn = await page.waitForFunction(() => Reflect.get(window, "drawn") as Readonly<Record<string, string>>);
-    inBrowser = await drawn.jsonValue();
+    inBrowser = await drawnIn(page);
   });
 
   afterAll(async () => {
