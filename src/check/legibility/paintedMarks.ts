@@ -1,6 +1,7 @@
 import {contains} from "../box.js";
 import {isInOutline} from "../reading/pointsInOutline.js";
 import {stretchesOf} from "../reading/shapes.js";
+import {remembered} from "../remembered.js";
 import {type Published, type PublishedMark, white} from "../published.js";
 
 /** A mark as it meets the eye. */
@@ -53,9 +54,12 @@ function behindOf(mark: PublishedMark, painted: readonly PaintedMark[]): string 
 
 /** Whether a stroke runs over what another path fills: the middle of its first line is inside. */
 function isOn(stroke: PublishedMark, {attributes}: PublishedMark): boolean {
-  const [[x1, y1] = [NaN, NaN], [x2, y2] = [NaN, NaN]] = stretchesOf(stroke.attributes["d"] ?? "")[0]?.points ?? [];
-  return isInOutline([(x1 + x2) / 2, (y1 + y2) / 2], stretchesOf(attributes["d"] ?? ""));
+  const [[x1, y1] = [NaN, NaN], [x2, y2] = [NaN, NaN]] = outlineOf(stroke.attributes["d"] ?? "")[0]?.points ?? [];
+  return isInOutline([(x1 + x2) / 2, (y1 + y2) / 2], outlineOf(attributes["d"] ?? ""));
 }
+
+// Each stroke of a hatch asks for the outlines around it.
+const outlineOf = remembered(stretchesOf, 500);
 
 function isOutlineOf(outline: PublishedMark, {mark, fill, edge}: PaintedMark): boolean {
   if (outline.name !== mark.name || fill === null || edge !== null || outline.fill !== null) return false;

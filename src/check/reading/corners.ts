@@ -72,13 +72,17 @@ function factCorners(index: number, placed: readonly Placed[], file: ReadFile): 
       const shown = placed.find(({measure}) => measure.along === along);
       const address = shown?.facts[index]?.[each];
       if (!shown || address === undefined) return {address: "", place: null, missing: false};
-      const {scale, move, ended} = shown;
+      const {scale, move} = shown;
       const fact = valueOn(scale, address, file);
-      const at = (scale: PlaceScale, fact: FactValue) => ended?.addresses.has(address) ? endsOf(scale, fact)[ended.end] : pointOf(scale, fact); // prettier-ignore
-      const place = fact && scale && isPlaceScale(scale) ? at(scale, fact) + move[along] : NaN;
+      const place = fact && scale && isPlaceScale(scale) ? pxOf(scale, fact, address, shown) + move[along] : NaN;
       return {address, place, missing: fact?.kind === "missing"};
     };
     const [x, y] = [at("x"), at("y")];
     return {fact: y.address || x.address, x: x.place, y: y.place, missing: x.missing || y.missing};
   });
+}
+
+/** Px of a fact on a scale: of one that is drawn at an end of its own, that end. */
+function pxOf(scale: PlaceScale, fact: FactValue, address: string, {ended}: Placed): number {
+  return ended?.addresses.has(address) ? endsOf(scale, fact)[ended.end] : pointOf(scale, fact);
 }

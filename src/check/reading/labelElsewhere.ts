@@ -26,14 +26,15 @@ export const labelElsewhere = {
   fix: "Place the label at its shape, or leave it to the table.",
   check: ofReading((file) => {
     const [labels, parts] = [labelsOf(file), partsOf(file)];
-    const bare = labels.flatMap((label) => unflagged(label, file));
+    const colours = new Set(labels.flatMap(({texts}) => texts.map(({fill}) => fill.toLowerCase())));
+    const flagless = labels.flatMap((label) => unflagged(label, file));
     return [
       ...labels.flatMap((label) => [
         ...unprinted(label, file),
-        ...astray(label, parts, file),
+        ...astray(label, {parts, colours, file}),
         ...ofOtherWhole(label, file)
       ]),
-      ...(bare.length > 0 ? bare : flagsUnsaid(file)),
+      ...(flagless.length > 0 ? flagless : flagsUnsaid(file)),
       ...lookNameViolations(file),
       ...wholeNames(parts, file),
       ...headViolations(file),
@@ -85,7 +86,14 @@ function annotationsIn(facts: readonly string[], runs: readonly TextsRun[]): Pub
   );
 }
 
-function astray({facts, texts}: Label, parts: readonly Part[], file: ReadFile): Violation[] {
+interface Labelled {
+  readonly parts: readonly Part[];
+  /** The colours of all labels, in lower case. */
+  readonly colours: ReadonlySet<string>;
+  readonly file: ReadFile;
+}
+
+function astray({facts, texts}: Label, {parts, colours, file}: Labelled): Violation[] {
   const isOwn = isOwnOf(facts, file);
   const own = parts.filter(({fact, event}) => isOwn(event ?? fact));
   if (own.length === 0) return [];
@@ -100,7 +108,7 @@ function astray({facts, texts}: Label, parts: readonly Part[], file: ReadFile): 
   return [...names, ...printed].flatMap((text) => [
     ...nearOther(text, texts, {own: kin, others, file}),
     ...asOther(text, facts, isOwn, kin),
-    ...inOtherColour(text, {own, others, file})
+    ...inOtherColour(text, {own, others, colours})
   ]);
 }
 
@@ -195,13 +203,12 @@ function asOther(
 /** A label in a colour of the drawing stands for what has that colour: none of its own marks has that of another label. */
 function inOtherColour(
   text: PublishedText,
-  {own, others, file}: {readonly own: readonly Part[]; readonly others: readonly Part[]; readonly file: ReadFile}
+  {own, others, colours}: Pick<Labelled, "colours"> & {readonly own: readonly Part[]; readonly others: readonly Part[]}
 ): Violation[] {
   const colour = text.fill.toLowerCase();
   const isColoured = own.some(({paint}) => paint === colour) || others.some(({paint}) => paint === colour);
   if (!isColoured) return [];
-  const labels = labelsOf(file).flatMap(({texts}) => texts.map(({fill}) => fill.toLowerCase()));
-  const other = own.find(({paint}) => paint !== null && paint !== colour && labels.includes(paint));
+  const other = own.find(({paint}) => paint !== null && paint !== colour && colours.has(paint));
   if (!other) return [];
   return [
     {

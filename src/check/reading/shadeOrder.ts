@@ -1,5 +1,5 @@
 import type {Scale} from "../../facts/record.js";
-import {type Colours} from "../vision.js";
+import type {Colours} from "../vision.js";
 import type {Violation} from "../subject.js";
 
 /**

@@ -33,8 +33,7 @@ export function strayPaint(file: ReadFile, colours: Colours): Violation[] {
   // A filled path may have a line on its edge; bars and dots have nothing else that shows where they end.
   const isFaint = (paint: string) => isUnseen(paint) || colours.contrast(paint, paper) < leastContrast;
   const faded = data.filter(
-    ({name, opacity, ...shape}) =>
-      opacity < 1 && paintsOf({name, opacity, ...shape}, paper).every(name === "path" ? isUnseen : isFaint)
+    (shape) => shape.opacity < 1 && paintsOf(shape, paper).every(shape.name === "path" ? isUnseen : isFaint)
   );
   return [
     ...faded.map((shape) => ({
