@@ -173,13 +173,12 @@ function openSigns(
   const at = scale.at(each.at ?? 0);
   const others = shown[row]?.dots.flatMap((dot) => (dot && dot !== each && dot.at !== null ? [scale.at(dot.at)] : []));
   return ways.flatMap((way) => {
-    const [foot, point] = [dotSign.foot, dotSign.point].map((reach) => at + way * (radius + reach));
     const isBlocked = others?.some(
       (other) => (other - at) * way >= 0 && Math.abs(other - at) < 2 * radius + dotSign.point
     );
-    const half = isBlocked ? radius / 2 : radius;
+    const [half, x1] = isBlocked ? [radius / 2, at] : [radius, at + way * (radius + dotSign.foot)];
     const y = isBlocked ? level - radius - dotSign.foot - half : level;
-    const [x1, x2] = isBlocked ? [at, at + way * (dotSign.point - dotSign.foot)] : [foot ?? at, point ?? at];
+    const x2 = x1 + way * (dotSign.point - dotSign.foot);
     return [
       opens(ruleX([x1], {y1: y - half, y2: y + half, ...pen}), each.address),
       opens(arrow([{x1, x2, y1: y, y2: y}], {...ends, ...pen, headLength: arrowHead.large}), each.address)
