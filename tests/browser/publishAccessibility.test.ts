@@ -6,6 +6,7 @@ import {emailEmbed, iframeEmbed, imgEmbed, wordPressEmbed} from "../../src/publi
 import {emailWidth} from "../../src/story/fileKinds.js";
 import {fileName} from "../../src/story/files.js";
 import {snippetRule} from "../../src/publish/files/snippet.js";
+import {accessibilityTree} from "./accessibilityTree.js";
 import {openBrowser, page, site} from "./browser.js";
 import {plainPlot} from "./plainPlot.js";
 import {type PublishedFigure, publishedFigures} from "./publishedFigures.js";
@@ -39,28 +40,6 @@ async function audit(): Promise<{readonly violations: string[]; readonly incompl
   const named = (results: AxeResults["violations"]) =>
     results.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html.slice(0, 90)}`));
   return {violations: named(violations), incomplete: named(incomplete).filter((one) => !blindSpot.test(one))};
-}
-
-interface AXNode {
-  readonly ignored: boolean;
-  readonly role?: {readonly value?: string};
-  readonly name?: {readonly value?: string};
-  readonly description?: {readonly value?: string};
-}
-
-/** What a screen reader meets in the page that is shown, its own title and heading left out. */
-async function accessibilityTree(): Promise<{role: string; name: string; description: string}[]> {
-  const session = await page.context().newCDPSession(page);
-  const {nodes} = (await session.send("Accessibility.getFullAXTree")) as {readonly nodes: readonly AXNode[]};
-  await session.detach();
-  return nodes
-    .filter(({ignored}) => !ignored)
-    .map(({role, name, description}) => ({
-      role: role?.value ?? "",
-      name: name?.value ?? "",
-      description: description?.value ?? ""
-    }))
-    .filter(({role, name}) => name !== "An article" && !["main", "generic", "none", "InlineTextBox"].includes(role));
 }
 
 const inlined = ({files, read}: PublishedFigure) => files("inline").map(read).join("\n");
@@ -120,7 +99,7 @@ describe.each(stories)("the embeds of %s", {tags: "chromium"}, (story) => {
       const {figure, files} = published;
       await show(story, inlined(published) + inlined(published));
       const image = {role: "image", name: figure.headline.text, description: figure.alt.text};
-      expect(await accessibilityTree()).toEqual(Array.from({length: 2 * files("inline").length}, () => image));
+      expect(await accessibilityTree(page)).toEqual(Array.from({length: 2 * files("inline").length}, () => image));
     }
   );
 
@@ -129,7 +108,7 @@ describe.each(stories)("the embeds of %s", {tags: "chromium"}, (story) => {
     async ({published}) => {
       const {figure} = published;
       await show(story, embeds.picture(published));
-      const tree = await accessibilityTree();
+      const tree = await accessibilityTree(page);
       expect(tree.filter(({role}) => role === "figure").map(({name}) => name)).toEqual([figure.headline.text]);
       const images = tree.filter(({role}) => /image|graphics/i.test(role));
       expect(images).toEqual([{role: "image", name: figure.alt.text, description: ""}]);
@@ -146,7 +125,7 @@ describe("audit and accessibilityTree", {tags: "chromium"}, () => {
   test("catch a plain plot, which is no image and has labels where there may be none", async () => {
     await show("page", plainPlot);
     expect((await audit()).violations.join()).toContain("aria-prohibited-attr");
-    const tree = await accessibilityTree();
+    const tree = await accessibilityTree(page);
     expect(tree.filter(({role}) => role === "image")).toEqual([]);
     expect(tree.filter(({role}) => role === "StaticText").length).toBeGreaterThan(5);
   });
@@ -157,7 +136,7 @@ describe("audit and accessibilityTree", {tags: "chromium"}, () => {
     await show("page", fragment.replace(/<title>.*<\/title>\n/, ""));
     expect((await audit()).violations.join()).toContain("svg-img-alt");
     await show("page", fragment.replace(' aria-hidden="true"', ""));
-    expect((await accessibilityTree()).length).toBeGreaterThan(1);
+    expect((await accessibilityTree(page)).length).toBeGreaterThan(1);
     await show(published.story, embeds.picture(published).replace(/ alt="[^"]*"/, ""));
     expect((await audit()).violations.join()).toContain("image-alt");
   });
