@@ -3,9 +3,11 @@ import {readPublished} from "../../src/check/published.js";
 import type {Weight} from "../../src/type/fonts/fontFile.js";
 import {measure} from "../../src/type/font.js";
 import {openBrowser, page, site} from "./browser.js";
+import {linesInPage, textSpacing} from "./linesInPage.js";
 import {differing, readPicture} from "./pixels.js";
 import {publishedFigures} from "./publishedFigures.js";
 import {settle} from "./settle.js";
+import {fontFaces} from "./site.js";
 
 /** A browser counts in sixty-fourths of a px, so that 0.02 px are none; this is what the press holds itself to. */
 const tolerance = 0.05;
@@ -157,4 +159,20 @@ describe("a fragment in a page that links the published font", {tags: "chromium"
       expect(Math.max(...(await squeezed(story, "")))).toBeGreaterThan(5);
     }
   );
+});
+
+test("a reader who spaces letters and words loses none of a fragment’s", {tags: "chromium"}, async () => {
+  const fragments = publishedFigures.flatMap(({files: named, read}) => named("inline").map(read));
+  const lost = async (markup: readonly string[], head = "") => {
+    await page.goto(site.put({head: `${head}<style>${textSpacing}</style>`, body: markup.join("\n")}));
+    await settle(page);
+    const {lines, ...found} = await page.evaluate(linesInPage);
+    expect(lines).toBeGreaterThan(fragments.length);
+    return found;
+  };
+  expect(await lost(fragments)).toEqual({cut: 0, covered: 0});
+  expect(await lost(fragments, `<style>${fontFaces}</style>`)).toEqual({cut: 0, covered: 0});
+  const loose = fragments.map((fragment) => fragment.replaceAll(/ textLength="[^"]*"/g, ""));
+  const {cut, covered} = await lost(loose);
+  expect(Math.min(cut, covered)).toBeGreaterThan(0);
 });

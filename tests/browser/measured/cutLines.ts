@@ -1,5 +1,6 @@
 import type {Browser} from "playwright-core";
 import {measureInFirefox} from "../firefox.js";
+import {linesInPage} from "../linesInPage.js";
 import {publishedFigures} from "../publishedFigures.js";
 import {openPage} from "./openPage.js";
 
@@ -13,20 +14,6 @@ export interface MeasuredLines {
 
 /** A font that Debian's browsers have, and that runs a quarter wider than ours. */
 const fonts = ["DejaVu Sans"] as const;
-
-/** The lines of a page, and those that reach over an edge of their drawing; for a browser, so it uses nothing from here. */
-const linesInPage = () => {
-  let [lines, cut] = [0, 0];
-  for (const svg of document.querySelectorAll("svg")) {
-    const {left, right} = svg.getBoundingClientRect();
-    for (const text of svg.querySelectorAll("text")) {
-      const box = text.getBoundingClientRect();
-      lines += 1;
-      if (box.left < left - 0.5 || box.right > right + 0.5) cut += 1;
-    }
-  }
-  return {lines, cut};
-};
 
 /** Counts the lines of every fragment, and of the same without the lengths that hold them, in Chromium and Firefox. */
 export async function measureLines(browser: Browser): Promise<MeasuredLines[]> {
