@@ -1,6 +1,8 @@
 import {resolve} from "node:path";
+import type {Config} from "dompurify";
 import {describe, expect, test} from "vitest";
 import {openBrowser, page, site} from "./browser.js";
+import {known, resisted} from "./pageRules.js";
 import {differing, type Picture, readPicture} from "./pixels.js";
 import {plainPlot} from "./plainPlot.js";
 import {publishedFigures} from "./publishedFigures.js";
@@ -46,42 +48,6 @@ async function changedBy(rules: string, markup: readonly string[]): Promise<numb
   bare.set(body, without);
   return differing(without, await paint({body, head: head(rules)}, width));
 }
-
-const type = [
-  "font: italic small-caps 900 30px/3 serif; font-stretch: 50%; letter-spacing: 3px; word-spacing: 9px",
-  "direction: rtl; text-align: center; white-space: pre; word-break: break-all; color: red; text-indent: 9px",
-  "text-anchor: middle; dominant-baseline: hanging"
-].join("; ");
-const paintOfAll = "fill: red; stroke: red; stroke-width: 4px; stroke-dasharray: 2 2";
-const paintBesides = [
-  "fill-opacity: .3; stroke-opacity: .3; stroke-dashoffset: 3px; stroke-linecap: square; stroke-linejoin: round",
-  "stroke-miterlimit: 1; paint-order: stroke; shape-rendering: crispEdges; visibility: hidden"
-].join("; ");
-
-/** What a page may say without changing a pixel. */
-const resisted = [
-  `body {${type}; ${paintOfAll}; ${paintBesides}; text-decoration: underline} div {writing-mode: vertical-rl}`,
-  `svg {${type}; ${paintOfAll}; ${paintBesides}; writing-mode: vertical-rl; vertical-align: middle; overflow: hidden}`,
-  `g, svg g {${type}; ${paintOfAll}; writing-mode: vertical-rl}`,
-  `text, svg text {${type.replace("direction: rtl; ", "")}; ${paintOfAll}; ${paintBesides}}`,
-  "svg text {fill: red !important; font-size: 30px !important; font-family: serif !important}",
-  "rect, circle, line, svg rect, svg circle, svg line {fill: red; stroke: red; opacity: .5; transform: scale(2)}"
-];
-
-/** What no attribute resists, as the comment of `inlineFragment` says. */
-const known = [
-  ...["width: 24px", "display: none", "opacity: .5", "transform: scale(.9)", "padding: 5px"].map(
-    (one) => `svg {${one}}`
-  ),
-  ...["opacity: .5", "transform: scale(.9)", "fill-opacity: .3", "visibility: hidden"].map((one) => `g {${one}}`),
-  ...["opacity: .5", "display: none", "transform: scale(.9)", "direction: rtl"].map((one) => `text {${one}}`),
-  ...["text-transform: uppercase", "text-shadow: 2px 2px red"].map((one) => `body {${one}}`),
-  ...["font-kerning: none", "font-size-adjust: .9"].map((one) => `body {${one}}`),
-  ...["svg", "text"].map((name) => `${name} {text-decoration: underline}`),
-  ...["tspan", "polygon", "svg *"].map((name) => `${name} {fill: red}`),
-  "* {letter-spacing: 2px}",
-  "g {fill: red !important} g * {fill: inherit !important}"
-];
 
 describe("a fragment inlined in a page", {tags: "chromium"}, () => {
   test.each(resisted)("looks the same in a page that says %s, and a plain drawing does not", async (rules) => {
@@ -156,15 +122,25 @@ describe("a fragment inlined in a page", {tags: "chromium"}, () => {
   test("is left as it is by DOMPurify, which spoils one with a handler", async () => {
     await page.goto(site.put({body: ""}));
     await page.addScriptTag({path: resolve(import.meta.dirname, "../../node_modules/dompurify/dist/purify.min.js")});
-    const isKept = (markup: string) =>
-      page.evaluate((text) => {
-        const purifier = Reflect.get(window, "DOMPurify") as {readonly sanitize: (dirty: string) => string};
-        const [before, after] = [document.createElement("div"), document.createElement("div")];
-        before.innerHTML = text;
-        after.innerHTML = purifier.sanitize(text);
-        return before.isEqualNode(after);
-      }, markup);
-    for (const fragment of fragments) expect(await isKept(fragment)).toBe(true);
+    const isKept = (markup: string, options: Config = {}, expected = markup) =>
+      page.evaluate(
+        ([dirty, wanted, config]) => {
+          const purifier = Reflect.get(window, "DOMPurify") as {sanitize: (dirty: string, config: Config) => string};
+          const [before, after] = [document.createElement("div"), document.createElement("div")];
+          before.innerHTML = wanted;
+          after.innerHTML = purifier.sanitize(dirty, config);
+          return before.isEqualNode(after);
+        },
+        [markup, expected, options] as const
+      );
+    for (const fragment of fragments) {
+      expect(await isKept(fragment)).toBe(true);
+      expect(await isKept(fragment, {SANITIZE_NAMED_PROPS: true})).toBe(true);
+      // Its profile for SVG knows no role; name and description stay, and so does the image.
+      expect(await isKept(fragment, {USE_PROFILES: {svg: true}}, fragment.replace(' role="img"', ""))).toBe(true);
+    }
+    expect(await isKept(first, {USE_PROFILES: {svg: true}})).toBe(false);
     expect(await isKept(first.replace("<g ", '<g onclick="alert(1)" '))).toBe(false);
+    expect(await isKept(first.replace("<svg ", '<svg id="a" '), {SANITIZE_NAMED_PROPS: true})).toBe(false);
   });
 });
