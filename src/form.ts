@@ -3,6 +3,7 @@ import type {TableRecord} from "./facts/record.js";
 import type {Unit} from "./facts/unit.js";
 import type {Source} from "./facts/source.js";
 import type {Palette} from "./theme/theme.js";
+import {fallbackStretch, mostStretch} from "./theme/typeSizes.js";
 import type {TextLine} from "./type/typeset.js";
 import type {Licence, Phrase} from "./words/phrase.js";
 
@@ -23,9 +24,37 @@ export interface Area {
    * smallest.
    */
   readonly height?: number;
+  /**
+   * Px; the longest line of text that any font keeps inside the figure, and no limit by default. What is as wide as the area
+   * is broken at that (`lineWidth`).
+   */
+  readonly line?: number;
   readonly format: Format;
   readonly palette: Palette;
 }
+
+/**
+ * The width in px at which a text is broken that has **width** px in an area.
+ * @param weight bold letters differ more in width from font to font than regular ones, and the few of a large number most
+ */
+export function lineWidth({line = Infinity}: Pick<Area, "line">, width: number, weight: keyof typeof stretchOf = 400) {
+  return Math.min(width, weight === 400 ? line : Math.floor((line * stretchOf[400]) / stretchOf[weight]));
+}
+
+/**
+ * The longest line in px that any font keeps inside the figure, where one of its ends stands **room** px from an edge of the
+ * area: held there it grows across that room, and held at its other end across what is behind it.
+ */
+export function lineFrom(
+  {line = Infinity, width}: Pick<Area, "line" | "width">,
+  room: number,
+  weight: keyof typeof stretchOf
+) {
+  const margin = line * stretchOf[400] - width;
+  return Math.floor(Math.max((room + margin) / stretchOf[weight], (width - room + margin) / (stretchOf[weight] - 1)));
+}
+
+const stretchOf = {400: fallbackStretch.text, 600: fallbackStretch.headline, 700: mostStretch} as const;
 
 /** What a form drew: marks by Plot, and text that was measured. */
 export interface Drawing {

@@ -24,21 +24,16 @@ export function tableParts(whole: Table, by: string, where: string): TablePart[]
     checkCharacters(value, by, `row ${row + 1}: ${where}`);
     groups.set(value, [...(groups.get(value) ?? []), row]);
   });
-  return [...groups].map(([name, rows], index) => ({
-    name,
-    rows,
-    table: tablePart(whole, rows, `${whole.id}-${index + 1}`)
-  }));
+  return [...groups].map(([name, rows], index) => ({name, rows, table: partOf(whole, rows, index + 1)}));
 }
 
-/** Some rows of a table as a table of their own. Each keeps its place in the file. @param rows from 0 */
-export function tablePart(
-  {file, sha256, header, fileRows, columns, key}: Table,
+function partOf(
+  {id, file, sha256, header, fileRows, columns, key}: Table,
   rows: readonly number[],
-  id: string
+  part: number
 ): Table {
   return table({
-    id,
+    id: `${id}-${part}`,
     file,
     sha256,
     header,

@@ -1,6 +1,7 @@
 import type {Palette} from "../theme/theme.js";
 import {type Block, stack, typeset} from "../type/typeset.js";
 import {element} from "../drawing/element.js";
+import {insideAnchor} from "./insideAnchor.js";
 import {setRole} from "../drawing/roles.js";
 import type {Phrase} from "../words/phrase.js";
 import type {Drawing, Form, Format} from "../form.js";
@@ -53,9 +54,11 @@ export function arrange(figure: FigureParts, {document, width, palette, stretch}
   const headerTop = accentSize.figure.height + 13;
   const left = beside ? padding + column + 48 : padding;
   const top = beside ? headerTop + 4 : headerTop + header.height + gap;
-  const area = {document, left, top, width: padding + inner - left, format, palette};
+  const line = Math.floor((width - padding) / stretch.text);
+  const area = {document, left, top, width: padding + inner - left, line, format, palette};
   const plotted = firstFitting(figure.form.layouts(area));
   const {marks, texts} = plotted.draw();
+  const held = stretch.text > 1 ? insideAnchor(texts, width) : texts;
   const bottom = top + plotted.height;
   const ruleAt = beside ? Math.max(headerTop + header.height + gap, bottom - footer.height - 10) : bottom + gap;
   const footerTop = ruleAt + 10;
@@ -69,7 +72,7 @@ export function arrange(figure: FigureParts, {document, width, palette, stretch}
       ...marks,
       setRole(element(document, "line", rule), {furniture: "rule"})
     ],
-    texts: [...header.place(padding, headerTop), ...texts, ...footer.place(padding, footerTop)]
+    texts: [...header.place(padding, headerTop), ...held, ...footer.place(padding, footerTop)]
   };
 }
 

@@ -28,6 +28,7 @@ import {arrangeCard} from "./arrangeCard.js";
 import {type Canvas, canvases, canvasSize} from "./canvas.js";
 import {cardFigure, type CardSpec, checkCard, type Shown, withUses} from "./cardFigure.js";
 import {checkForm, type Form} from "../form.js";
+import {insideAnchor} from "./insideAnchor.js";
 import {metadata} from "./metadata.js";
 import {textElement} from "./textElement.js";
 import {stampsOf, supposedHeadline} from "./whatIf.js";
@@ -261,7 +262,9 @@ function drawFigure(figure: Figure, context: ChartContext, {least, stretch}: Med
     throw new Error(`invalid width: ${valueInWords(width)} (canvas ${canvas} has its own): figure ${figure.id}`);
   }
   const {shown, drawing} = arrangeCard(figure[canvas], {document, canvas, palette});
-  return svgOf(shown, drawing, {document, width: canvasSize[canvas].width, scheme});
+  const size = canvasSize[canvas];
+  const held = {...drawing, texts: insideAnchor(drawing.texts, size.width)};
+  return svgOf(shown, held, {document, width: size.width, scheme});
 }
 
 interface SVGOptions {

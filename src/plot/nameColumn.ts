@@ -23,12 +23,13 @@ const gap = 8;
 /**
  * Sets the names of rows: beside the marks, on at most two lines, where the widest takes at most 38% of the **width**; else
  * above the marks. A name is never cut and never turned.
+ * @param line the longest line of a name above the marks, in px
  */
-export function nameColumn(names: readonly Phrase[], style: BlockStyle, width: number): NameColumn {
+export function nameColumn(names: readonly Phrase[], style: BlockStyle, width: number, line = width): NameColumn {
   const own = {leading: labelType.base.leading, ...style};
   const narrow = names.map((name) => typeset(name, own, Math.floor(width * mostBeside) - gap));
   const fits = narrow.every(({lines, whole}) => whole && lines.length <= 2);
-  const blocks = fits ? narrow : names.map((name) => typeset(name, own, width));
+  const blocks = fits ? narrow : names.map((name) => typeset(name, own, Math.min(width, line)));
   const height = Math.max(...blocks.map((block) => block.height));
   if (!fits) return {side: "above", blocks, width: 0, height};
   return {side: "beside", blocks, width: Math.ceil(Math.max(...blocks.map((block) => block.width))) + gap, height};

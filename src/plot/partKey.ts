@@ -22,6 +22,8 @@ export interface KeyPlace {
   readonly palette: Palette;
   readonly left: number;
   readonly width: number;
+  /** The longest line, in px; default as long as there is room for. */
+  readonly line?: number;
 }
 
 /** An entry of a key: the name of the part, and what is printed after its swatch. */
@@ -36,7 +38,7 @@ export interface KeyEntry {
 export function partKey(
   entries: readonly KeyEntry[],
   paints: ReadonlyMap<string, PartPaint>,
-  {document, palette, left, width}: KeyPlace,
+  {document, palette, left, width, line = width}: KeyPlace,
   size: number
 ): PartKey {
   const leading = Math.round(size * 1.25);
@@ -46,7 +48,7 @@ export function partKey(
   for (const entry of entries) {
     const {words, facts} = entry;
     const role = facts ? ({label: [facts.value, facts.name]} as const) : "legend";
-    const block = typeset(words, {size, fill: palette.ink, leading, role}, width - indent);
+    const block = typeset(words, {size, fill: palette.ink, leading, role}, Math.min(width, line) - indent);
     const across = indent + block.width;
     if (x > 0 && x + across > width) [x, y] = [0, next];
     placed.push({...entry, x, y, block});

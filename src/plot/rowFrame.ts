@@ -61,12 +61,17 @@ export function shownRows<R>(rows: readonly (R & {readonly highlighted?: boolean
 export function rowFrame<R extends {readonly name: Phrase; readonly highlighted?: boolean}>(
   rows: readonly R[],
   {count, size}: {readonly count: number; readonly size: RowSize},
-  {palette, width}: {readonly palette: Palette; readonly width: number}
+  {palette, width, line}: {readonly palette: Palette; readonly width: number; readonly line?: number}
 ): RowFrame<R> {
   const shown = shownRows(rows, count);
   const others = rows.length - count;
   const names = [...shown.map(({name}) => name), ...(others > 0 ? [othersName(others)] : [])];
-  const column = nameColumn(names, {size: size.type, fill: palette.ink, leading: Math.round(size.type * 1.25)}, width);
+  const column = nameColumn(
+    names,
+    {size: size.type, fill: palette.ink, leading: Math.round(size.type * 1.25)},
+    width,
+    line
+  );
   const above = column.side === "above" ? column.height + space.xxs : 0;
   const pitch = Math.max(above + size.bar + size.gap, column.side === "beside" ? column.height + space.xs : 0);
   const insetTop = column.side === "above" ? above : Math.round((pitch - size.bar) / 2);

@@ -53,3 +53,6 @@ export const widestLeading = 1.5;
  * headlines in bold. Measured on the lines of the story at 39 widths: 1.22 and 1.29 in the median.
  */
 export const fallbackStretch = {text: 1.26, headline: 1.33} as const;
+
+/** The same of a few letters or digits: "€1,240" in bold is 1.42 times as long. */
+export const mostStretch = 1.45;

@@ -1,3 +1,4 @@
+import {isFlush} from "../edges.js";
 import type {EventEvidence} from "../../facts/evidence.js";
 import {firstLine} from "./paragraphs.js";
 import type {Passage} from "./passages.js";
@@ -17,5 +18,5 @@ export function eventsOver(
 function isOver({paragraph: over}: Passage, {paragraph: under}: Passage): boolean {
   if (!over || !under) return false;
   const [above, below] = [over.lines.at(-1) ?? firstLine(over), firstLine(under)];
-  return Math.abs(above.x - below.x) < 1 && above.y < below.y && below.y - above.y < 1.5 * below.size;
+  return isFlush(above, below) && above.y < below.y && below.y - above.y < 1.5 * below.size;
 }

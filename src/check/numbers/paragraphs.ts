@@ -1,3 +1,4 @@
+import {isFlush, startOf} from "../edges.js";
 import type {PublishedText} from "../published.js";
 import {hedgeWords} from "../words/en/hedges.js";
 import {numeralsIn} from "../words/en/numerals.js";
@@ -17,7 +18,7 @@ const reach = 1.5;
 /** Joins the lines of a file into paragraphs, whatever their order in the file; from the top down. */
 export function paragraphsOf(texts: readonly PublishedText[]): Paragraph[] {
   const open: PublishedText[][] = [];
-  for (const line of texts.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
+  for (const line of texts.toSorted((a, b) => a.y - b.y || startOf(a) - startOf(b))) {
     const above = open.find((lines) => continues(lines, line));
     if (above) above.push(line);
     else open.push([line]);
@@ -84,10 +85,6 @@ function beginsWithNumber(text: string): boolean {
 }
 
 const isHedge = (text: string) => Object.values(hedgeWords).some((words) => words.trimEnd() === text && text !== "");
-
-function isFlush(a: PublishedText, b: PublishedText): boolean {
-  return a.anchor === b.anchor && Math.abs(a.x - b.x) < 1;
-}
 
 function isAlike(a: PublishedText, b: PublishedText): boolean {
   return a.size === b.size && a.weight === b.weight && a.fill === b.fill;

@@ -1,3 +1,4 @@
+import {startOf} from "../edges.js";
 import {firstLine} from "./paragraphs.js";
 import type {Numeral} from "../words/en/numerals.js";
 import type {Passage} from "./passages.js";
@@ -14,13 +15,14 @@ export function wholeOver(passage: Passage, passages: readonly Passage[], wholes
   const said = `${passage.text} ${under}`.toLowerCase();
   const named = wholes.filter((whole) => said.includes(whole.toLowerCase()));
   if (named.length > 0) return named.length === 1 ? (named[0] ?? null) : null;
-  const {x, y} = firstLine(paragraph);
+  const first = firstLine(paragraph);
+  const [x, y] = [startOf(first), first.y];
   const headed = passages.filter(({paragraph, text}) => paragraph !== null && wholes.includes(text));
   // Where a heading is missing, the nearest may be another’s.
   if (new Set(headed.map(({text}) => text)).size < wholes.length) return null;
   const headings = headed.flatMap((other) => {
     const line = other.paragraph && firstLine(other.paragraph);
-    return line && line.y < y ? [{whole: other.text, x: line.x, y: line.y}] : [];
+    return line && line.y < y ? [{whole: other.text, x: startOf(line), y: line.y}] : [];
   });
   const lowest = Math.max(...headings.map((heading) => heading.y));
   const row = headings.filter((heading) => heading.y === lowest).toSorted((a, b) => a.x - b.x);

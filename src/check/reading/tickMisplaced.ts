@@ -212,8 +212,9 @@ function stands(
     // At the end of an axis a word may be wider than what it names.
     return inside || (middle >= box.left && middle <= box.right && Math.abs(to - from) < box.right - box.left);
   }
-  const point = anchor === "middle" ? centre : x;
-  return Math.abs(point - middle) <= slack.across || Math.abs(centre - middle) <= slack.across;
+  // A name may be held at either of its ends.
+  const points = anchor === "middle" ? [centre] : [x, box.left, box.right, centre];
+  return points.some((point) => Math.abs(point - middle) <= slack.across);
 }
 
 /** Whether a text names a value: a number, a name, or the year, the month or the day of a date. */

@@ -22,9 +22,9 @@ export const tolerance = 0.021;
 /** Whether two places are one, in px. */
 export const isAt = (one: number, other: number) => Math.abs(one - other) <= tolerance;
 
-/** Whether a text begins at a place, in px from the left. */
-export const startsText = ({x, anchor}: Pick<PublishedText, "x" | "anchor">, left: number) =>
-  anchor === "start" && isAt(x, left);
+/** Whether a text begins at a place, in px from the left; where one that is held at its end begins is measured. */
+export const startsText = ({x, anchor, box}: Pick<PublishedText, "x" | "anchor" | "box">, left: number) =>
+  anchor === "start" ? isAt(x, left) : anchor === "end" && Math.abs(box.left - left) <= 0.3;
 
 /** Px that a line which shows no fact is thick at the most: what is thicker is a bar. */
 export const thickest = 2;

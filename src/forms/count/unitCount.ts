@@ -3,7 +3,7 @@ import {checkFact, checkFields, checkPhrase, checkPhraseIfAny, checkWord, valueI
 import type {Claim} from "../../facts/claim.js";
 import {amountsOf, isSpan, type Quantity} from "../../facts/quantity.js";
 import type {Count} from "../../facts/unit.js";
-import type {Area, Form, Layout} from "../../form.js";
+import {type Area, type Form, type Layout, lineWidth} from "../../form.js";
 import {type Block, stack, typeset} from "../../type/typeset.js";
 import {confidenceWords, formatNumber, withFlags} from "../../words/numbers.js";
 import {language} from "../../words/language.js";
@@ -137,15 +137,21 @@ interface HeadingSizes {
 function headingOf(
   claim: CountClaim,
   {label, tone}: Required<UnitCountOptions>,
-  {palette, width}: Area,
+  area: Area,
   sizes: HeadingSizes
 ): Block {
+  const {palette, width} = area;
+  const line = lineWidth(area, width);
   const key = phrase(keyText(claim, thingsPerDot(amountsOf(claim.quantity).possible)), [claim]);
   const fill = tone === "neutral" ? palette.ink : palette.highlight;
   return stack([
-    valueBlock(claim, {size: sizes.value, weight: 700, leading: sizes.value + space.xs, fill}, width),
-    typeset(flagged(label, claim), {size: sizes.label, fill: palette.ink}, width),
-    typeset(key, {size: sizes.key, fill: palette.mutedInk}, width)
+    valueBlock(
+      claim,
+      {size: sizes.value, weight: 700, leading: sizes.value + space.xs, fill},
+      lineWidth(area, width, 700)
+    ),
+    typeset(flagged(label, claim), {size: sizes.label, fill: palette.ink}, line),
+    typeset(key, {size: sizes.key, fill: palette.mutedInk}, line)
   ]);
 }
 

@@ -1,5 +1,5 @@
 import {arrow, dot, ruleX} from "@observablehq/plot";
-import type {Area} from "../../form.js";
+import {type Area, lineWidth} from "../../form.js";
 import {typeset} from "../../type/typeset.js";
 import {mergedDots} from "../../plot/mergedDots.js";
 import {counts, opens} from "../../plot/marksRead.js";
@@ -96,7 +96,7 @@ export function endLabel(more: Phrase, {at: ring, end}: DotSign, area: Area, {pi
   const left = area.left + (ring.column + signWidth[end]) * pitch + 4;
   const room = area.left + area.width - left;
   const ringTop = top + ring.row * pitch;
-  const beside = room > 60 ? typeset(more, style, room) : null;
+  const beside = room > 60 ? typeset(more, style, lineWidth(area, room)) : null;
   if (beside && beside.lines.length === 1) {
     const level = Math.round(ringTop + pitch / 2 - beside.height / 2);
     // Between small dots, a label that is level with the sign would reach into the row above; what begins a row stands off it.
@@ -104,7 +104,7 @@ export function endLabel(more: Phrase, {at: ring, end}: DotSign, area: Area, {pi
     const y = isOff ? level : Math.max(level, Math.ceil(ringTop) + 1);
     return {texts: beside.place(left, y), bottom: y + beside.height};
   }
-  const below = typeset(more, style, area.width);
+  const below = typeset(more, style, lineWidth(area, area.width));
   const y = Math.ceil(Math.max(ringTop + pitch, top + rows * pitch) + 2);
   return {texts: below.place(area.left, y), bottom: y + below.height};
 }

@@ -1,5 +1,5 @@
 import {countOf} from "../../facts/unit.js";
-import type {Area, Layout} from "../../form.js";
+import {type Area, type Layout, lineWidth} from "../../form.js";
 import {linearAxis} from "../../plot/linearAxis.js";
 import {histogramHead} from "../../theme/histogramSizes.js";
 import {lineSize, timeAxisSize, valueAxisGap} from "../../theme/lineSizes.js";
@@ -24,8 +24,12 @@ export function* histogramLayouts(histogram: Histogram, area: Area): Generator<L
   const domain = [0, high] as const;
   const axis = linearAxis(domain, countOf(of.one, of.many), Math.round(high / step));
   const style = {...noteType, fill: palette.mutedInk, role: "annotation"} as const;
-  const title = typeset(phrase(language.labels.numberOf(of.many)), style, width);
-  const note = typeset(phrase(missing > 0 ? language.labels.pointNotes.missing(missing, rows, []) : ""), style, width);
+  const title = typeset(phrase(language.labels.numberOf(of.many)), style, lineWidth(area, width));
+  const note = typeset(
+    phrase(missing > 0 ? language.labels.pointNotes.missing(missing, rows, []) : ""),
+    style,
+    lineWidth(area, width)
+  );
   const head = title.height + space.s + (marker ? histogramHead.line : 0);
   const foot = timeAxisSize.height + (note.height > 0 ? note.height + space.xs : 0);
   const height = area.height === undefined ? size.height : area.height - head - foot;

@@ -1,4 +1,4 @@
-import type {Area, Layout} from "../../form.js";
+import {type Area, type Layout, lineWidth} from "../../form.js";
 import {mapSize} from "../../theme/mapSizes.js";
 import {space} from "../../theme/spacing.js";
 import {noteType} from "../../theme/typeSizes.js";
@@ -34,7 +34,7 @@ export function* regionMapLayouts({rows, regions, edges, projection}: RegionChar
   const flags = [...new Set(rows.flatMap((row) => row.flags))];
   const marked = rows.filter((row) => row.flags.length > 0).map(({name}) => name.text);
   const said = flags.length > 0 ? language.labels.flaggedRegions(flags, marked) : "";
-  const note = typeset(phrase(said), {...noteType, fill: palette.mutedInk, role: "annotation"}, width);
+  const note = typeset(phrase(said), {...noteType, fill: palette.mutedInk, role: "annotation"}, lineWidth(area, width));
   const foot = said === "" ? 0 : note.height + space.m;
   const top = key.height + space.l;
   const most = area.height === undefined ? mapSize[area.format] : Math.max(mapSize.least, area.height - top - foot);

@@ -1,4 +1,4 @@
-import type {Area, Layout} from "../../form.js";
+import {type Area, type Layout, lineWidth} from "../../form.js";
 import {tileSize} from "../../theme/mapSizes.js";
 import {space} from "../../theme/spacing.js";
 import {noteType, textSize} from "../../theme/typeSizes.js";
@@ -39,7 +39,7 @@ function layOut(tiles: readonly Tile[], edges: readonly number[], size: number, 
   const flags = [...new Set(tiles.flatMap((tile) => tile.flags))];
   const marked = tiles.filter((tile) => tile.flags.length > 0).map(({name}) => name.text);
   const said = flags.length > 0 ? language.labels.flaggedRegions(flags, marked) : "";
-  const note = typeset(phrase(said), {...noteType, fill: palette.mutedInk, role: "annotation"}, width);
+  const note = typeset(phrase(said), {...noteType, fill: palette.mutedInk, role: "annotation"}, lineWidth(area, width));
   const rows = Math.max(...tiles.map(({row}) => row)) + 1;
   const top = key.height + space.l;
   const grid = top + rows * size - tileSize.gap;

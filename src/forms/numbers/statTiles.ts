@@ -1,7 +1,7 @@
 import {ruleY} from "@observablehq/plot";
 import {max, sum} from "d3";
 import type {Claim} from "../../facts/claim.js";
-import type {Area, Layout} from "../../form.js";
+import {type Area, type Layout, lineWidth} from "../../form.js";
 import {type Block, stack, type TextLine, typeset} from "../../type/typeset.js";
 import {furniture} from "../../plot/marksRead.js";
 import {plotMarks} from "../../plot/plotMarks.js";
@@ -83,21 +83,27 @@ interface Tile {
 
 function tileOf(
   {claim, label, tone = "highlight"}: Stat,
-  {palette}: Area,
+  area: Area,
   {size, label: labelSize}: TileOptions,
   width: number
 ): Tile {
+  const {palette} = area;
+  const line = lineWidth(area, width);
   const {edtf} = claim.period;
   const period = phrase(edtf === null ? language.labels.noPeriod : formatPeriod(edtf), [claim]);
   const leading = Math.round(size * 1.1);
   const level = phrase(claimDetails(claim), [claim]);
   return {
-    value: valueUnderBound(claim, {size, weight: 700, fill: toneInk(palette, tone), leading}, width),
+    value: valueUnderBound(
+      claim,
+      {size, weight: 700, fill: toneInk(palette, tone), leading},
+      lineWidth(area, width, 700)
+    ),
 
     words: stack([
-      typeset(label, {size: labelSize, fill: palette.ink}, width),
-      ...(level.text === "" ? [] : [typeset(level, {size: textSize.small, fill: palette.mutedInk}, width)]),
-      typeset(period, {size: textSize.small, fill: palette.mutedInk}, width)
+      typeset(label, {size: labelSize, fill: palette.ink}, line),
+      ...(level.text === "" ? [] : [typeset(level, {size: textSize.small, fill: palette.mutedInk}, line)]),
+      typeset(period, {size: textSize.small, fill: palette.mutedInk}, line)
     ])
   };
 }

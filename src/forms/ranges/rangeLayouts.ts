@@ -1,4 +1,4 @@
-import type {Area, Layout} from "../../form.js";
+import {type Area, type Layout, lineWidth} from "../../form.js";
 import {axisAcross} from "../../plot/linearAxis.js";
 import {rowCounts, type RowFrame, rowFrame, singleRows} from "../../plot/rowFrame.js";
 import type {RowOptions} from "../../plot/rowOptions.js";
@@ -80,13 +80,13 @@ function layOut(
 function keyOf(
   [from, to]: readonly Phrase[],
   {arrows, short, size}: {readonly arrows: boolean; readonly short: boolean; readonly size: number},
-  {palette, width}: Area
+  area: Area
 ): Block | null {
   if (!from || !to) return null;
   const {arrows: arrowWords, hollowAndFilled} = language.labels;
   const text = arrows ? arrowWords(from.text, to.text, short) : hollowAndFilled(from.text, to.text);
   const words = phrase(text, [...from.uses, ...to.uses]);
-  return typeset(words, {size, fill: palette.mutedInk, role: "legend"}, width);
+  return typeset(words, {size, fill: area.palette.mutedInk, role: "legend"}, lineWidth(area, area.width));
 }
 
 /** What a row takes of the width: its dots with their labels, and what is said of a missing one; *null* for one without dots. */

@@ -1,4 +1,4 @@
-import type {Area} from "../../form.js";
+import {type Area, lineWidth} from "../../form.js";
 import {type Block, stack, typeset} from "../../type/typeset.js";
 import {space} from "../../theme/spacing.js";
 import {type Phrase, phrase} from "../../words/phrase.js";
@@ -55,7 +55,7 @@ export function joinBars(flow: Phrase, under: readonly Block[], below: Bar, at: 
 const joinGap = {free: space.xl, box: space.m} as const;
 
 /** The name of a bar’s whole. */
-export function barHeading({claim}: Bar, {palette}: Area, {text}: BarType, width: number): Block {
+export function barHeading({claim}: Bar, area: Area, {text}: BarType, width: number): Block {
   const heading = phrase(claim.unit.whole.label, [claim]);
-  return typeset(heading, {size: text, weight: 600, fill: palette.ink}, width);
+  return typeset(heading, {size: text, weight: 600, fill: area.palette.ink}, lineWidth(area, width, 600));
 }

@@ -1,7 +1,7 @@
 import {type Derived, isNothing} from "../../facts/derived.js";
 import type {Claim} from "../../facts/claim.js";
 import type {Share} from "../../facts/unit.js";
-import type {Area} from "../../form.js";
+import {type Area, lineWidth} from "../../form.js";
 import {type BarExtent, reachOf, signOverlap, signRoom} from "./barExtent.js";
 import {type Block, stack, typeset} from "../../type/typeset.js";
 import {measure} from "../../type/font.js";
@@ -72,8 +72,9 @@ export function labelBar(bar: Bar, area: Area, {flowWidth, extent, height, type}
   const beside = restOf(bar, type, palette.mutedInk, besideWidth);
   if (fits(within, insideWidth)) onBar.push({block: within, x: flowWidth + space.l, y: middle(within)});
   else if (fits(beside, besideWidth)) onBar.push({block: beside, x: besideLeft, y: middle(beside)});
-  else under.push(restOf(bar, type, palette.mutedInk, underWidth(flowWidth, width)));
-  return {onBar, name: inside ? stack([]) : namedShare(bar, palette.highlight, type, width), under};
+  else under.push(restOf(bar, type, palette.mutedInk, lineWidth(area, underWidth(flowWidth, width))));
+  const name = inside ? stack([]) : namedShare(bar, palette.highlight, type, lineWidth(area, width, 600));
+  return {onBar, name, under};
 }
 
 /** A value over whose it is, to stand in its share; *null* where they have no room there. */

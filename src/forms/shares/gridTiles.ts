@@ -1,5 +1,5 @@
 import {max} from "d3";
-import {type Area, joined, type Layout} from "../../form.js";
+import {type Area, joined, type Layout, lineWidth} from "../../form.js";
 import type {Palette} from "../../theme/theme.js";
 import {type Block, stack, typeset} from "../../type/typeset.js";
 import {formatPeriod} from "../../words/dates.js";
@@ -42,7 +42,7 @@ export function layOutGridTiles(divisions: readonly Division[], area: Area, opti
   const shared = columns === 1 ? (max(divisions, marginBeside) ?? 0) : 0;
   const tiles = divisions.map((division) => {
     const margin = Math.max(shared, marginBeside(division));
-    return gridTile({division, margin}, area.palette, options, width);
+    return gridTile({division, margin}, area, options, width);
   });
   const placed: {readonly tile: GridTile; readonly left: number; readonly top: number; readonly gridTop: number}[] = [];
   let top = area.top;
@@ -114,15 +114,16 @@ interface GridTile {
 
 function gridTile(
   {division, margin}: {readonly division: Division; readonly margin: number},
-  palette: Palette,
+  area: Area,
   options: GridTilesOptions,
   width: number
 ): GridTile {
+  const {palette} = area;
   const {gap, manner, rest, sizes, spacing} = options;
   const side = gridSize(spacing);
   const across = acrossOf(margin, width, options);
   const x = manner === "under" ? 0 : side + margin + wordsGap;
-  const heading = headingOf(division, palette, sizes.label, manner === "right" ? across : width);
+  const heading = headingOf(division, palette, sizes.label, lineWidth(area, manner === "right" ? across : width, 600));
   const labelWidth = Math.max(1, across);
   const parts = partLabels(division, palette, sizes, labelWidth);
   const label = stack(rest ? [...parts, restLabel(division, palette, sizes, labelWidth)] : parts, 4);

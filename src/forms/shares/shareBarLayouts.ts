@@ -1,4 +1,4 @@
-import type {Area, Layout} from "../../form.js";
+import {type Area, type Layout, lineWidth} from "../../form.js";
 import {plotMarks} from "../../plot/plotMarks.js";
 import {barHeight, boxBarHeights} from "../../theme/markSizes.js";
 import {labelSpare} from "../../theme/rowSizes.js";
@@ -147,11 +147,11 @@ function keyOf(
 }
 
 /** That shares miss 100 by their rounding only. */
-export function roundingNote({palette, width}: Area): Block {
+export function roundingNote(area: Area): Block {
   return typeset(
     phrase(printed.rounding),
-    {size: noteType.size, leading: noteType.leading, fill: palette.mutedInk, role: "annotation"},
-    width
+    {size: noteType.size, leading: noteType.leading, fill: area.palette.mutedInk, role: "annotation"},
+    lineWidth(area, area.width)
   );
 }
 

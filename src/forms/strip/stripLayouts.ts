@@ -30,7 +30,7 @@ function layOut({groups, missing, count}: Strip, largest: number, area: Area): L
   const ticks = format === "phone" ? 4 : 6;
   const domain = valueDomain(rows.map(({value}) => value), {unit, count: ticks}); // prettier-ignore
   const names = groups.map(({name}) => name);
-  const column = nameColumn(names, {size: textSize.base, fill: palette.ink}, area.width);
+  const column = nameColumn(names, {size: textSize.base, fill: palette.ink}, area.width, area.line);
   const full = linearAxis(domain, unit, ticks);
   const edge = Math.ceil(Math.max(...full.words.map((word) => measure(word, {size: textSize.small}))) / 2);
   const before = Math.max(column.width, edge);

@@ -29,6 +29,8 @@ export interface TableGrid {
 export interface TableRoom {
   /** Px. */
   readonly width: number;
+  /** The longest line of a name above its figures, in px; default as long as there is room for. */
+  readonly line?: number | undefined;
   readonly format: Format;
   /** How names are set. */
   readonly style: BlockStyle;
@@ -56,7 +58,7 @@ function gridOf(
   columns: readonly TableColumn[],
   room: TableRoom
 ): Omit<TableGrid, "leftOut"> {
-  const {width, style} = room;
+  const {width, style, line = width} = room;
   const least = leastWidth(columns, room);
   for (const part of namePart) {
     const blocks = names.map((name) => typeset(name, style, Math.floor(width * part)));
@@ -65,7 +67,7 @@ function gridOf(
     if (fits && own + least <= width)
       return {side: "beside", names: blocks, columns: placed(columns, own, room), whole: true};
   }
-  const blocks = names.map((name) => typeset(name, style, width));
+  const blocks = names.map((name) => typeset(name, style, Math.min(width, line)));
   const whole = blocks.every((block) => block.whole) && least <= width;
   return {side: "above", names: blocks, columns: placed(columns, 0, room), whole};
 }

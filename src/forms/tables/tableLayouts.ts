@@ -49,7 +49,7 @@ function layOut(
       room: index === 0 && rest ? rest.width : 0
     })
   );
-  const grid = tableGrid(names, set, {width, format, style});
+  const grid = tableGrid(names, set, {width, line: area.line, format, style});
   const line = Math.max(0, ...grid.columns.flatMap(({cells}) => cells.map(cellHeight)), style.leading);
   const name = Math.max(...grid.names.map((block) => block.height));
   const above = grid.side === "above";

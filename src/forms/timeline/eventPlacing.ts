@@ -41,6 +41,8 @@ const mostLines = 4;
 export interface PlacingOptions {
   /** The length of the axis, in px. */
   readonly width: number;
+  /** The longest line of a label that has so much room, in px. */
+  readonly longest: (room: number) => number;
   readonly palette: Palette;
   readonly line: LabelType;
   /** Whether a heading says the year of all dates. */
@@ -72,11 +74,11 @@ function fits({label}: DatedEvent, width: number, {size}: LabelType): boolean {
   return width >= widestWord(label, {size, weight: 600});
 }
 
-function labelOf(event: DatedEvent, width: number, {palette, line, headed}: PlacingOptions): Block {
+function labelOf(event: DatedEvent, width: number, {palette, longest, line, headed}: PlacingOptions): Block {
   const label = phrase(event.label, [event]);
   const edtf = event.period.edtf ?? "";
   const date = phrase(headed ? formatPeriodInYear(edtf) : formatPeriod(edtf), [event]);
-  const room = Math.min(width, longestLine);
+  const room = Math.min(width, longest(width), longestLine);
   return stack([
     typeset(label, {...line, weight: 600, fill: palette.ink}, room),
     typeset(date, {...line, fill: palette.mutedInk}, room)

@@ -1,4 +1,4 @@
-import type {Area, Layout} from "../../form.js";
+import {type Area, type Layout, lineFrom} from "../../form.js";
 import {plotMarks} from "../../plot/plotMarks.js";
 import {instant} from "../../plot/calendar.js";
 import {type LaneOptions, type PlacedEvent, setInLanes} from "./eventLanes.js";
@@ -30,7 +30,9 @@ export function layOutPanel(
   const {left, top, width, palette} = area;
   const scale = timeScale(panel, width);
   const headed = saysYear(panel);
-  const placings = panel.events.map((event) => placeEvent(event, scale, {width, palette, line: options.line, headed}));
+  const {line} = options;
+  const longest = (room: number) => lineFrom(area, room, 600);
+  const placings = panel.events.map((event) => placeEvent(event, scale, {width, longest, palette, line, headed}));
   const {height: y, lanes, placed} = setInLanes(placings, options);
   const height = y + axisHeight.labelled;
   const draw = () => ({

@@ -1,4 +1,4 @@
-import type {Area, Layout} from "../../form.js";
+import {type Area, type Layout, lineWidth} from "../../form.js";
 import {lengthScale} from "../../plot/lengthScale.js";
 import {rowFrame} from "../../plot/rowFrame.js";
 import {boxRowSizes, rowSize, type RowSize} from "../../theme/rowSizes.js";
@@ -30,7 +30,7 @@ function layOut({steps, isRounded}: Steps, size: RowSize, area: Area): Layout {
   const widths = labels.map(({block}) => ({width: Math.ceil(block.width) + space.s}));
   const scale = lengthScale(reaches, widths, area.width - frame.column.width);
   const said = phrase(isRounded ? language.labels.roundedSum : "");
-  const note = typeset(said, {...noteType, fill: palette.mutedInk, role: "annotation"}, area.width);
+  const note = typeset(said, {...noteType, fill: palette.mutedInk, role: "annotation"}, lineWidth(area, area.width));
   const rows = frame.pitch * steps.length - frame.lead;
   return {
     height: rows + (isRounded ? note.height + space.s : 0),

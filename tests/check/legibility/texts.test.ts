@@ -5,7 +5,10 @@ import {describe, expect, test} from "vitest";
 import type {RuleName} from "../../../src/check/rules.js";
 import {fallbackWidth} from "../../../src/check/legibility/dejaVuSans.js";
 import {gradeOf} from "../../../src/check/legibility/readingGrade.js";
+import {measure} from "../../../src/type/font.js";
 import {fileWith, findingsIn} from "../legibilityAndFile.js";
+
+const lengthOf = (text: string) => measure(text, {size: 14, weight: 700}).toFixed(2);
 
 type Judged = readonly [rule: RuleName, what: string, drawing: string, found: string | null];
 
@@ -98,6 +101,18 @@ const judged: readonly Judged[] = [
     "a long line before an end",
     '<text x="110" y="40" text-anchor="end">Deliveries of arms</text>',
     "outside the figure in DejaVu Sans"
+  ],
+  [
+    "fallback-overflow",
+    "a long line with the length that it is set to, which librsvg does not know",
+    `<text x="80" y="40" font-weight="700" textLength="${lengthOf("Deliveries of arms")}" lengthAdjust="spacingAndGlyphs">Deliveries of arms</text>`,
+    "outside the figure in DejaVu Sans"
+  ],
+  [
+    "fallback-overflow",
+    "the same line, held at its end",
+    `<text x="195" y="40" font-weight="700" text-anchor="end" textLength="${lengthOf("Deliveries of arms")}" lengthAdjust="spacingAndGlyphs">Deliveries of arms</text>`,
+    null
   ],
   [
     "fallback-overflow",

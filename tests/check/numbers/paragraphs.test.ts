@@ -5,7 +5,9 @@ import {type PublishedText, readPublished} from "../../../src/check/published.js
 import {read} from "../../published/read.js";
 
 const line = (text: string, y: number, style: Partial<PublishedText> = {}): PublishedText => {
-  const box = {left: 20, top: y - 9, right: 80, bottom: y + 3};
+  const {x = 20, anchor = "start"} = style;
+  const left = anchor === "end" ? x - 60 : x;
+  const box = {left, top: y - 9, right: left + 60, bottom: y + 3};
   return {
     text,
     x: 20,
@@ -45,6 +47,18 @@ test.each([
 ] as const)("paragraphsOf(lines) keeps lines of another %s apart", (_, style) => {
   expect(textsOf([line("more than", 40), line("30%", 58)])).toEqual(["more than 30%"]);
   expect(textsOf([line("more than", 40), line("30%", 58, style)])).toEqual(["more than", "30%"]);
+});
+
+test.each([
+  ["begin at one place, held at their ends", {x: 80, anchor: "end"}, {x: 50, anchor: "end"}],
+  ["end at one place, held where they begin", {x: 20, anchor: "start"}, {x: 50, anchor: "start"}]
+] as const)("paragraphsOf(lines) joins lines that %s, and none 2 px off", (_, above, below) => {
+  const box = (left: number, right: number, y: number) => ({left, top: y - 9, right, bottom: y + 3});
+  const [left, right] = below.anchor === "end" ? [20, 50] : [50, 80];
+  const first = line("more than", 40, {...above, box: box(20, 80, 40)});
+  const at = (off: number) => line("30%", 58, {...below, x: below.x + off, box: box(left + off, right + off, 58)});
+  expect(textsOf([first, at(0)])).toEqual(["more than 30%"]);
+  expect(textsOf([first, at(2)])).toEqual(["more than", "30%"]);
 });
 
 test("paragraphsOf(lines) keeps two columns and two paragraphs of different leading apart", () => {
