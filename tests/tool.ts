@@ -44,7 +44,7 @@ export const tools = {
   },
   firefox: {
     isHere: isCommand("firefox-esr"),
-    of: "fragments in Firefox",
+    of: "figures in Firefox",
     get: "firefox: apt-get install firefox-esr"
   },
   java: {

@@ -22,6 +22,14 @@ export function openBrowser(options: BrowserContextOptions = {}): void {
   });
 }
 
+/** Opens a site alone, for a browser that a test drives otherwise, and closes it after the last. */
+export function serveSite(): void {
+  beforeAll(async () => {
+    site = await openSite();
+  });
+  afterAll(() => site?.close());
+}
+
 /** Starts the browser of this machine. @throws when there is none: its tests bear the tag *chromium* */
 export async function startBrowser(): Promise<Browser> {
   const started = await startChromium();

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {measureInFirefox} from "./firefox.js";
+import {measureInFirefox} from "./measureInFirefox.js";
 import {linesInPage, textSpacing} from "./linesInPage.js";
 import {publishedFigures} from "./publishedFigures.js";
 

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {snippet, snippetRule} from "../../src/publish/files/snippet.js";
 import {mostScale} from "../../src/story/files.js";
-import {measureInFirefox} from "./firefox.js";
+import {measureInFirefox} from "./measureInFirefox.js";
 import {plainPlot} from "./plainPlot.js";
 import {publishedFigures} from "./publishedFigures.js";
 

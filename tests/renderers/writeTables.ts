@@ -1,6 +1,6 @@
 import {readFileSync, writeFileSync} from "node:fs";
 import {startBrowser} from "../browser/browser.js";
-import {measureInFirefox} from "../browser/firefox.js";
+import {measureInFirefox} from "../browser/measureInFirefox.js";
 import {withTables} from "../elsewhere/writeTables.js";
 import story from "../../notebooks/israel-azerbaijan.js";
 import {serializeSVG} from "../../src/drawing/serialize.js";

@@ -1,5 +1,5 @@
 import type {Browser} from "playwright-core";
-import {measureInFirefox} from "../firefox.js";
+import {measureInFirefox} from "../measureInFirefox.js";
 import {linesInPage} from "../linesInPage.js";
 import {publishedFigures} from "../publishedFigures.js";
 import {openPage} from "./openPage.js";
