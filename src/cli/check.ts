@@ -20,7 +20,7 @@ import {readArticleFile} from "../verify/article/articleFile.js";
 import type {LoadedNotebook} from "./loadNotebook.js";
 import type {PlannedStory} from "../publish/plan/publishStory.js";
 import {goneStories, goneStory} from "../publish/plan/goneStories.js";
-import {isHalfWritten} from "../publish/plan/folder.js";
+import {foldersIn, isHalfWritten} from "../publish/plan/folder.js";
 import {planIndex} from "../publish/plan/storiesIndex.js";
 import {unknownFiles} from "../publish/plan/unknownFiles.js";
 import {wordCards, wordsOnly} from "../publish/plan/wordCards.js";
@@ -84,8 +84,10 @@ async function checkAll({svgs, notebooks, out, article, ...request}: Request, cw
     );
   }
   const loaded = svgs.length > 0 && notebooks.length === 0 ? [] : await findNotebooks(notebooks, cwd);
-  const gone = notebooks.length === 0 && loaded.length > 0 ? await goneStories(out, loaded.map(slugOf)) : [];
-  checked.push(...halfWritten([out, ...loaded.map((story) => join(out, slugOf(story))), ...gone]));
+  const isWhole = notebooks.length === 0 && loaded.length > 0;
+  // Of a story that is gone there may be no more than its journal.
+  const slugs = isWhole ? foldersIn(out) : loaded.map(({notebook}) => notebook.slug);
+  checked.push(...halfWritten([out, ...slugs.map((slug) => join(out, slug))]));
   const planned: PlannedStory[] = [];
   for (const {notebook} of loaded) {
     const folder = join(out, notebook.slug);
@@ -132,8 +134,6 @@ async function passedOver({svgs, notebooks, out, only}: Request, cwd: string): P
     ...(notebooks.length === 0 ? await untold(out, all, cwd) : [])
   ];
 }
-
-const slugOf = ({notebook}: LoadedNotebook) => notebook.slug;
 
 /** The folders in which a render was killed in the instant in which its files took their places. */
 const halfWritten = (folders: readonly string[]): Checked[] =>

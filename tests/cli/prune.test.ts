@@ -50,6 +50,18 @@ test("nutgraf render --prune leaves what somebody else has put there", async () 
   expect(left).toEqual(["charts/other/notes.txt", "charts/other/prices.csv"]);
 });
 
+test("nutgraf check names the folder of a story whose removal was killed after its last file", async () => {
+  const {run, write, snapshot} = await storyGone();
+  await run(`render --prune ${kinds}`);
+  write("charts/other/.nutgraf-journal.json", '{"renamed": [], "removed": ["manifest.json"]}');
+  const {code, out} = await run("check");
+  expect(code).toBe(2);
+  expect(out).toContain("some files of a render that was killed");
+  await run(`render ${kinds}`);
+  expect(Object.keys(snapshot()).filter((path) => path.startsWith("charts/other"))).toEqual([]);
+  expect((await run("check")).out).not.toContain("killed");
+});
+
 test("nutgraf render --prune looks at all notebooks", async () => {
   const {run} = workspace(story());
   for (const words of ["notebooks/story.ts --prune", "--prune --shard 1/2"])
