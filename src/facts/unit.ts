@@ -78,6 +78,10 @@ export function countOf(one: string, many: string, options: Pick<Count["noun"], 
   return {kind: "count", noun};
 }
 
+/** Whether some numbers of a unit count whole things: then there is none between one and two. */
+export const isCounted = (unit: Unit, values: readonly number[]): boolean =>
+  unit.kind === "count" && values.every(Number.isInteger);
+
 /** A length of time in days, weeks, months or years. @throws for another word */
 export function durationIn(per: Duration["per"]): Duration {
   if (typeof per === "string" && /^(?:second|minute|hour|decade)s?$/.test(per))

@@ -22,7 +22,10 @@ const style = {size: textSize.small} as const;
 
 /** Round values in a domain, at most about **count** of them, in the words of their unit: "0", "20", "40%". */
 export function linearAxis([low, high]: readonly [number, number], unit: Unit, count: number): LinearAxis {
-  return axisOf(ticks(low, high, count), unit);
+  const values = ticks(low, high, count);
+  const whole = unit.kind === "count" ? values.filter(Number.isInteger) : values;
+  // Nobody counts half a soldier; one value alone would not tell where the others are.
+  return axisOf(whole.length > 1 ? whole : values, unit);
 }
 
 /** Where the words of an axis along x may stand, in px. */

@@ -50,7 +50,6 @@ export const unmet: Readonly<Record<string, readonly string[]>> = {
     "colour-blind",
     "measure-wrong"
   ],
-  unitCount: ["number-unlicensed"],
   // What a chart of Plot's own marks shows is its author's.
   plot: [
     "colour-blind",

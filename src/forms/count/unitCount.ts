@@ -133,7 +133,7 @@ interface HeadingSizes {
   readonly key: number;
 }
 
-/** The number, what it is, and what a dot stands for. */
+/** The number, what it is, and what a dot stands for where there is one. */
 function headingOf(
   claim: CountClaim,
   {label, tone}: Required<UnitCountOptions>,
@@ -142,7 +142,8 @@ function headingOf(
 ): Block {
   const {palette, width} = area;
   const line = lineWidth(area, width);
-  const key = phrase(keyText(claim, thingsPerDot(amountsOf(claim.quantity).possible)), [claim]);
+  const {possible} = amountsOf(claim.quantity);
+  const key = possible > 0 ? phrase(keyText(claim, thingsPerDot(possible)), [claim]) : phrase("");
   const fill = tone === "neutral" ? palette.ink : palette.highlight;
   return stack([
     valueBlock(

@@ -8,24 +8,25 @@ const most = 30;
 
 /**
  * The edges of classes over some values: round numbers, with about log₂ n + 1 classes for n values.
+ * @param finest the least width of a class: 1 where whole things are counted; default none
  * Source: Sturges 1926, The choice of a class interval.
  */
-export function roundEdges(values: readonly number[]): readonly number[] {
+export function roundEdges(values: readonly number[], finest = 0): readonly number[] {
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  if (low === high) return edgesAround(low);
+  if (low === high) return edgesAround(low, finest);
   const count = Math.min(most, Math.max(least, Math.ceil(Math.log2(values.length)) + 1));
   const inner = ticks(low, high, count);
-  const step = decimal((inner[1] ?? high) - (inner[0] ?? low));
+  const step = Math.max(finest, decimal((inner[1] ?? high) - (inner[0] ?? low)));
   const from = Math.floor(low / step);
-  // The end of the last class is part of it.
-  const to = Math.ceil(high / step);
+  // The end of the last class is part of it; where each number has a class the greatest has one, too.
+  const to = step === finest ? Math.floor(high / step) + 1 : Math.ceil(high / step);
   return Array.from({length: to - from + 1}, (_, index) => decimal((from + index) * step));
 }
 
-/** Five classes, of which the one in the middle holds a number. */
-function edgesAround(value: number): readonly number[] {
-  const step = 10 ** (Math.floor(Math.log10(Math.abs(value) || 1)) - 1);
-  const from = Math.floor(value / step) - 2;
+/** Five classes, of which the one in the middle holds a number; of counts none is below zero. */
+function edgesAround(value: number, finest: number): readonly number[] {
+  const step = Math.max(finest, 10 ** (Math.floor(Math.log10(Math.abs(value) || 1)) - 1));
+  const from = Math.max(finest === 0 ? -Infinity : 0, Math.floor(value / step) - 2);
   return Array.from({length: 6}, (_, index) => decimal((from + index) * step));
 }
 

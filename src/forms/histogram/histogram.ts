@@ -2,6 +2,7 @@ import {checkFact, checkFields, checkText, checkWord} from "../../facts/boundary
 import {countInClass, mean, median} from "../../facts/aggregate.js";
 import type {Table} from "../../facts/table.js";
 import {sourcesOf, tableRecord} from "../../facts/tableRecord.js";
+import {isCounted} from "../../facts/unit.js";
 import type {Form} from "../../form.js";
 import {columnOf} from "../../plot/tableRows.js";
 import {phrase} from "../../words/phrase.js";
@@ -46,7 +47,7 @@ export function histogram(table: Table, options: HistogramOptions): Form {
   const known = column.values.filter((each) => each !== null);
   if (known.length === 0) throw new Error(`missing numbers: column ${value}: ${where} (all are missing)`);
   if (bins !== undefined) checkEdges(bins, known, where);
-  const edges = bins ?? roundEdges(known);
+  const edges = bins ?? roundEdges(known, isCounted(column.unit, known) ? 1 : 0);
   const classes = edges.slice(1).map((to, index): ValueClass => {
     const own = {from: edges[index] ?? to, to, last: index === edges.length - 2};
     return {...own, count: countInClass(table, value, own, of)};

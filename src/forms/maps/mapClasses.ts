@@ -20,11 +20,13 @@ export interface ClassPaint {
   readonly pale: boolean;
 }
 
-/** Round inner edges of at most five classes of equal width over some values. */
-export function roundBreaks(values: readonly number[]): readonly number[] {
+/** Round inner edges of at most five classes of equal width over some values, whole ones where whole things are **counted**. */
+export function roundBreaks(values: readonly number[], counted = false): readonly number[] {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   for (const count of [5, 4, 3, 2, 1]) {
-    const inner = ticks(low, high, count).filter((edge) => edge > low && edge <= high);
+    const inner = ticks(low, high, count).filter(
+      (edge) => edge > low && edge <= high && (!counted || Number.isInteger(edge))
+    );
     if (inner.length > 0 && inner.length < mostClasses) return inner;
   }
   return [low];

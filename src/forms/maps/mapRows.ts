@@ -1,3 +1,4 @@
+import {isCounted} from "../../facts/unit.js";
 import type {TableRecord} from "../../facts/record.js";
 import type {Source} from "../../facts/source.js";
 import type {Table} from "../../facts/table.js";
@@ -16,6 +17,8 @@ export interface MapRow extends Row {
 /** The rows of a map, and the table that holds them. */
 export interface MapRows {
   readonly rows: readonly MapRow[];
+  /** Whether its numbers count whole things. */
+  readonly counted: boolean;
   readonly tables: readonly TableRecord[];
   readonly sources: readonly Source[];
 }
@@ -37,7 +40,8 @@ export function mapRows(
   });
   if (rows.every((row) => row.value === null))
     throw new Error(`missing numbers: column ${value}: ${where} (all are missing)`);
-  return {rows, tables, sources};
+  const unit = rows[0]?.unit;
+  return {rows, counted: unit !== undefined && isCounted(unit, valuesOf(rows)), tables, sources};
 }
 
 /** The numbers of some rows. */

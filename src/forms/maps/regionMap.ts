@@ -41,10 +41,10 @@ export function regionMap(table: Table, options: RegionMapOptions): Form {
   checkTextIfAny(id, "id", where);
   if (breaks !== undefined) checkBreaks(breaks, where);
   checkRegions(regions, where);
-  const {rows, tables, sources} = mapRows(table, {name, value}, where);
+  const {rows, counted, tables, sources} = mapRows(table, {name, value}, where);
   const joined = joinedRegions(rows, id === undefined ? null : idsOf(table, rows, id, where), regions, where);
   checkProjected(joined, projection, where);
-  const edges = breaks ?? roundBreaks(valuesOf(rows));
+  const edges = breaks ?? roundBreaks(valuesOf(rows), counted);
   return {
     name: where,
     uses: [],

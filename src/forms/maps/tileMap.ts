@@ -34,7 +34,7 @@ export function tileMap(table: Table, options: TileMapOptions): Form {
   const {name, value, tiles, breaks} = options;
   checkRecord(tiles, "tiles", "{WA: [column, row], …}", where);
   if (breaks !== undefined) checkBreaks(breaks, where);
-  const {rows, tables, sources} = mapRows(table, {name, value}, where);
+  const {rows, counted, tables, sources} = mapRows(table, {name, value}, where);
   const names = rows.map((row) => row.name.text);
   const unknown = Object.keys(tiles).find((each) => !names.includes(each));
   const way = "a row for each tile; leave its number empty where there is none";
@@ -45,7 +45,7 @@ export function tileMap(table: Table, options: TileMapOptions): Form {
     if (!place) throw new Error(`missing tile: ${row.name.text} (tiles has a place for each row): ${where}`);
     return {...row, column: place[0], row: place[1]};
   });
-  const edges = breaks ?? roundBreaks(valuesOf(rows));
+  const edges = breaks ?? roundBreaks(valuesOf(rows), counted);
   return {
     name: where,
     uses: [],

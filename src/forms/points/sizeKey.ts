@@ -30,8 +30,10 @@ export function sizeKeyTable(points: readonly Point[]): SizeKeyTable | null {
   if (!unit) return null;
   const most = Math.max(...drawn.flatMap(({size}) => (size ? [middleOf(size.quantity)] : [])));
   const large = roundDown(most);
-  const values = [large, roundDown(large / 5)];
-  const decimals = Math.max(0, -Math.floor(Math.log10(values[1] ?? 1)));
+  const small = roundDown(large / 5);
+  // Nobody counts a fifth of a soldier.
+  const values = unit.kind === "count" && large >= 1 ? [...new Set([large, Math.max(1, small)])] : [large, small];
+  const decimals = Math.max(0, -Math.floor(Math.log10(Math.min(...values))));
   const column = {values, unit: unitEvidence(unit), ...(decimals > 0 && {decimals})};
   return {record: {id: keyId, columns: {value: column}}, values, unit, most};
 }
