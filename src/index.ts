@@ -80,7 +80,7 @@ export {stackedBars} from "./forms/shares/stackedBars.js";
 export {twoWholes} from "./forms/shares/twoWholes.js";
 export type {WholeBar} from "./forms/shares/twoWholes.js";
 export {slope} from "./forms/slope/slope.js";
-export type {SlopeOptions} from "./forms/slope/slope.js";
+export type {SlopeChoices, SlopeOptions} from "./forms/slope/slope.js";
 export {strip} from "./forms/strip/strip.js";
 export type {StripOptions} from "./forms/strip/strip.js";
 export {tableChart} from "./forms/tables/tableChart.js";

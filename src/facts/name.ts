@@ -10,7 +10,7 @@ export interface Name {
 const quantitySigns = /[%٪‰±<>≤≥≈~=]|\p{Sc}\s?\p{N}|\p{N}\s?\p{Sc}|\p{N}\s?°|per\s?cent|\bpercentage\b|\bpoints\b/iu;
 const hedges = /\b(?:more|less|fewer|at least|at most|about|nearly|almost|over|under|up to)\s+(?:than\s+)?\p{N}/iu;
 const bareNumber = /^[\p{N}\s.,\p{Pd}−+]+$/u;
-const scaled = /\p{N}\s?(?:hundred|thousand|million|billion|trillion|k|m|bn|tn)(?!\p{L})/iu;
+const scaled = /\p{N}\s?(?:hundred|thousand|million|billion|trillion|k|m|ml?n|bl?n|tr?n)(?!\p{L})/iu;
 
 /**
  * Inserts a name into a text of `say`: say`Marn ordered ${name("F-16")} jets`. The file carries it, and the check

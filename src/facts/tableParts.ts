@@ -24,16 +24,21 @@ export function tableParts(whole: Table, by: string, where: string): TablePart[]
     checkCharacters(value, by, `row ${row + 1}: ${where}`);
     groups.set(value, [...(groups.get(value) ?? []), row]);
   });
-  return [...groups].map(([name, rows], index) => ({name, rows, table: partOf(whole, rows, index + 1)}));
+  return [...groups].map(([name, rows], index) => ({
+    name,
+    rows,
+    table: tablePart(whole, rows, `${whole.id}-${index + 1}`)
+  }));
 }
 
-function partOf(
-  {id, file, sha256, header, fileRows, columns, key}: Table,
+/** Some rows of a table as a table of their own. Each keeps its place in the file. @param rows from 0 */
+export function tablePart(
+  {file, sha256, header, fileRows, columns, key}: Table,
   rows: readonly number[],
-  part: number
+  id: string
 ): Table {
   return table({
-    id: `${id}-${part}`,
+    id,
     file,
     sha256,
     header,

@@ -94,6 +94,23 @@ test.each([
   ["The five-year plan failed.", "five: what kind of thing is meant, not how much"],
   ["A 10-kilometre road stands.", '10: exact(10) countOf("kilometre", "kilometres")'],
   ["It weighs 2.5 tonnes.", '2.5: exact(2.5) measureIn("tonne", "tonnes")'],
+  ["It spent £780mn.", '780mn: exact(780_000_000, {significant: 3}) moneyIn("GBP")'],
+  ["It costs between £4.1bn and £4.8bn.", '4.1bn and £4.8bn: range(4_100_000_000, 4_800_000_000) moneyIn("GBP")'],
+  ["They fell for a third quarter.", "a third: a rank: nothing is measured by it"],
+  ["One nursing post in eight is empty.", "One nursing post in eight: exact(12.5) share"],
+  [
+    "It has 2.4 hospital beds per 1,000 people.",
+    '2.4: exact(2.4) ratePer(1_000, "people")',
+    "1,000: the base of the rate before it"
+  ],
+  [
+    "The rate is 6.1 per 100,000 people.",
+    '6.1: exact(6.1) ratePer(100_000, "people")',
+    "100,000: the base of the rate before it"
+  ],
+  ["The average is 4.9.", '4.9: exact(4.9) measureIn("TODO", "TODO")'],
+  ["Inflation of 3.2 per cent followed.", "3.2 per cent: exact(3.2) percentChange"],
+  ["Inflation stood at 3.2%.", "3.2%: exact(3.2) percentChange"],
   ["Thousands came.", "Thousands: says no number that a claim could hold"]
 ])("of %s is made %s", (text, ...wanted) => {
   expect(made(text)).toEqual(wanted.map((line) => line.replace(/^Between 3/, "3")));
@@ -131,6 +148,14 @@ test("a byline dates no claim", () => {
   const [, price] = articleNumbers(readArticle("By Jane Doe, 3 March 2025\n\nIt cost 3.40 euros in 2024."));
   expect(price).toMatchObject({token: "3.40", dated: 2});
 });
+
+test.each(["down 6% and the lowest since the second quarter of 2021", "6% more than in the third quarter of 2021"])(
+  "%s: the quarter that it is compared with dates no claim",
+  (words) => {
+    const [change] = articleNumbers(readArticle(`It is ${words}.`));
+    expect(change).toMatchObject({dated: null});
+  }
+);
 
 test("the byline and its date are waived as such", () => {
   expect(made("By Jane Doe, 3 March 2025\n\nAll was well in 2024.")).toEqual([

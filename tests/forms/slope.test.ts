@@ -2,6 +2,7 @@ import {expect, test} from "vitest";
 import type {Table} from "../../src/facts/table.js";
 import {slope, type SlopeOptions} from "../../src/forms/slope/slope.js";
 import {hardTables, tableOf} from "./samples/dataSets.js";
+import {hardSeries} from "./samples/lineData.js";
 import {hardSlopes, twoPeriods} from "./samples/slopeData.js";
 
 const columns = {name: "place", from: "then", to: "now"} as const;
@@ -24,11 +25,35 @@ test.each<[string, Table, unknown, string]>([
     "a row for each period",
     long,
     {from: "2015", to: "2023"},
-    "duplicate name: Ash: slope, table long (one row a name, and a column for each period: place, earlier, later; or draw line"
+    'duplicate name: Ash: slope, table long (one row a name, and a column for each period; for a row for each period: series: "place", date, value)'
   ],
   ["no number at all", none, {}, "missing numbers: slope"]
 ])("slope() refuses %s", (_what, data, options, message) => {
   expect(() => slope(data, wrong(options))).toThrow(message);
+});
+
+const byYear = {series: "place", date: "year", value: "value"} as const;
+const four = hardSeries["four series"]!;
+
+test.each<[string, unknown, string]>([
+  ["more than two dates", byYear, 'too many dates: 11 (two; choose them by from: "2013", to: "2023", or draw line)'],
+  ["a date that is not there", {...byYear, from: "2012", to: "2023"}, "unknown from: 2012"],
+  ["one date twice", {...byYear, from: "2013", to: "2013"}, "all are 2013"],
+  ["a later date first", {...byYear, from: "2023", to: "2013"}, "invalid to: 2013 is before 2023"],
+  ["a table without its dates", {series: "place", value: "value"}, "date"]
+])("slope() of a row for each year refuses %s", (_what, options, message) => {
+  expect(() => slope(four, options as SlopeOptions)).toThrow(message);
+});
+
+test("slope() joins the first of two chosen years to the second", () => {
+  const {alt} = slope(four, {...byYear, from: "2013", to: "2023"});
+  expect(alt?.text).toBe(
+    "Slope chart, 2013 and 2023: Ash €512, then €712; Birch €430, then €590; Cedar €620, then €530; Doum €312, then €415."
+  );
+});
+
+test("slope(claims) refuses a name of a column", () => {
+  expect(() => slope([], {name: "place"} as never)).toThrow("name");
 });
 
 test("slope(table) describes itself by the rows that changed most, up and down", () => {

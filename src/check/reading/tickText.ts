@@ -1,13 +1,4 @@
-const powers: Readonly<Record<string, number>> = {
-  k: 1e3,
-  thousand: 1e3,
-  m: 1e6,
-  million: 1e6,
-  bn: 1e9,
-  billion: 1e9,
-  tn: 1e12,
-  trillion: 1e12
-};
+import {factorOf} from "../words/en/numeralValue.js";
 
 /** Whether a text prints a number: in figures, with or without a unit and a short scale. "$1.5bn" prints 1,500,000,000. */
 export function printsNumber(text: string, value: number): boolean {
@@ -32,10 +23,10 @@ interface Figures {
 
 function figuresIn(text: string): Figures[] {
   const pattern =
-    /(?<![\d.,])([-−]?)\s?[$€£¥]?\s?(\d[\d,\u00a0\u202f ]*(?:\.\d+)?|\.\d+)(?:\s?(k|m|bn|tn|thousand|million|billion|trillion)\b)?/gi;
+    /(?<![\d.,])([-−]?)\s?[$€£¥]?\s?(\d[\d,\u00a0\u202f ]*(?:\.\d+)?|\.\d+)(?:\s?(k|m|ml?n|bl?n|tr?n|thousand|million|billion|trillion)\b)?/gi;
   return [...text.matchAll(pattern)].map(([, sign = "", figures = "", scale = ""]) => {
     const plain = figures.replace(/[,\u00a0\u202f ]/g, "");
     const number = Number(plain) * (sign === "" ? 1 : -1);
-    return {number, decimals: plain.split(".")[1]?.length ?? 0, power: powers[scale.toLowerCase()] ?? 1};
+    return {number, decimals: plain.split(".")[1]?.length ?? 0, power: factorOf(scale)};
   });
 }

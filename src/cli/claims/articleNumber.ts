@@ -37,7 +37,12 @@ export function articleNumbers(article: ArticleText): ArticleNumber[] {
       hedge,
       anchor: anchorOf(article, each, hedge),
       context: contextOf(article, each),
-      ready: readingOf(each.numeral, {margin, isHead: isHead(article, each), before: before?.numeral}),
+      ready: readingOf(each.numeral, {
+        margin,
+        isHead: isHead(article, each),
+        before: before?.numeral,
+        next: numerals[index + 1]?.numeral
+      }),
       edtf: edtfOf(each.numeral.date),
       dated: dateIn(article, each, numerals),
       isMargin: before !== undefined && marginAfter(article, before, each) !== null

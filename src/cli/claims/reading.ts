@@ -21,6 +21,8 @@ export interface ClaimedNumber {
 interface Around {
   /** The number before it. */
   readonly before: Numeral | undefined;
+  /** The number after it. */
+  readonly next: Numeral | undefined;
   /** The margin of error after it. */
   readonly margin: number | null;
   /** Whether it is of the byline. */
@@ -30,17 +32,19 @@ interface Around {
 /** What may be made of a number: a claim, or the reason for which it needs none. */
 export function readingOf(
   numeral: Numeral,
-  {margin, isHead, before}: Around
+  {margin, isHead, before, next}: Around
 ): ClaimedNumber | {readonly waived: string} {
-  const waived = waiverOf(numeral, isHead) ?? (isAgain(numeral, before) ? "the number before it, said again" : null);
+  const waived =
+    waiverOf(numeral, {isHead, before}) ?? (isAgain(numeral, before) ? "the number before it, said again" : null);
   if (waived !== null) return {waived};
   const quantity = margin === null ? quantityOf(numeral) : `withMargin(${written(numeral.low)}, ${written(margin)})`;
-  return quantity === null ? {waived: "says no number that a claim could hold"} : {quantity, ...unitOf(numeral)};
+  return quantity === null ? {waived: "says no number that a claim could hold"} : {quantity, ...unitOf(numeral, next)};
 }
 
-function waiverOf(numeral: Numeral, isHead: boolean): string | null {
+function waiverOf(numeral: Numeral, {isHead, before}: Pick<Around, "isHead" | "before">): string | null {
   const {kind, token, unit, low, high, hedge, date, lead, after} = numeral;
   if (isHead) return "the byline or the date of the article";
+  if (baseOf(before, numeral) !== null) return "the base of the rate before it";
   if (date) return date.kind === "one" ? "a date: it says when, not how much" : "a stretch of time, not a measure";
   if (kind === "ordinal") return "a rank: nothing is measured by it";
   if (kind === "multiple") return "a multiple: our own arithmetic says it of two claims";
@@ -78,7 +82,7 @@ function quantityOf(numeral: Numeral): string | null {
   const {kind, hedge, decimals, low, high} = numeral;
   const isPart = kind === "fraction";
   const sign = isFall(numeral) ? -1 : 1;
-  const [from, to] = [low, high].map((value) => sign * (isPart ? Math.round(value * 100) : value)).toSorted(ascending);
+  const [from, to] = [low, high].map((value) => sign * (isPart ? inPercent(value) : value)).toSorted(ascending);
   if (from === undefined || to === undefined) return null;
   if (from !== to) return `range(${written(from)}, ${written(to)})`;
   if (hedge === "margin") return null;
@@ -87,6 +91,12 @@ function quantityOf(numeral: Numeral): string | null {
   if (bound !== null && bound !== "nearly" && bound !== "margin") return `${bounds[bound]}(${written(from)})`;
   return `exact(${written(from)}${digitsOf(from, placesOfScale(numeral) ?? decimals)})`;
 }
+
+/** 12.5 for one in eight, and 33 for a third, whose places never end. */
+const inPercent = (part: number) => {
+  const tenths = Math.round(part * 1000) / 10;
+  return Math.abs(tenths - part * 100) < 1e-9 ? tenths : Math.round(part * 100);
+};
 
 const ascending = (a: number, b: number) => a - b;
 
@@ -117,7 +127,19 @@ function placesOfScale({token}: Numeral): number | null {
 /** 1_200_000, as people write it. */
 const written = (value: number) => String(value).replace(/\B(?=(?:\d{3})+(?!\d|.*\.))(?<!\..*)/g, "_");
 
-function unitOf(numeral: Numeral): Pick<ClaimedNumber, "unit" | "topic"> {
+/** What a rate is counted by: the 1,000 and the people of "2.4 beds per 1,000 people"; *null* where no base follows. */
+function baseOf(
+  rate: Numeral | undefined,
+  base: Numeral | undefined
+): {readonly size: number; readonly noun: string} | null {
+  if (!rate || !base || rate.unit !== null || rate.kind !== "cardinal" || base.unit !== null) return null;
+  const between = /^(?:\s\p{L}[\p{L}-]*){0,4}\s(?:per|for every|in every)\s$/iu;
+  const [noun] = base.after;
+  const isBase = between.test(rate.tail.slice(0, base.start - rate.end)) && base.kind === "cardinal";
+  return isBase && noun !== undefined ? {size: base.low, noun} : null;
+}
+
+function unitOf(numeral: Numeral, next: Numeral | undefined): Pick<ClaimedNumber, "unit" | "topic"> {
   const {unit, kind, lead, tail} = numeral;
   // "300 or 500 workers".
   const after = /^\s+or\s/.test(tail) ? numeral.after.slice(1) : numeral.after;
@@ -125,14 +147,17 @@ function unitOf(numeral: Numeral): Pick<ClaimedNumber, "unit" | "topic"> {
   if (isChange(numeral)) return {unit: "percentChange", topic: "change"};
   if (unit === "percent" || kind === "fraction") return {unit: null, topic: wholeNoun(after) ?? "share"};
   if (unit === "money") return {unit: `moneyIn("${currencyOf(lead, tail)}")`, topic: "money"};
+  const base = baseOf(numeral, next);
+  if (base) return {unit: `ratePer(${written(base.size)}, "${base.noun}")`, topic: countedNoun(after) ?? "rate"};
   const per = lengthOf(after[0] ?? "");
   if (per !== null) return {unit: `durationIn("${per}")`, topic: "length"};
   const [, adjective] = /^-(\p{L}+)\s/u.exec(tail) ?? [];
   const noun = adjective === undefined ? countedNoun(after) : `${adjective}s`;
-  if (noun === null) return {unit: `countOf("${unnamed}", "${unnamed}")`, topic: "count"};
   // Half a thing is not counted, it is measured: "2.5 tonnes".
   const isWhole = Number.isInteger(numeral.low) && Number.isInteger(numeral.high);
-  return {unit: `${isWhole ? "countOf" : "measureIn"}("${singularOf(noun)}", "${noun}")`, topic: noun};
+  const unitName = isWhole ? "countOf" : "measureIn";
+  if (noun === null) return {unit: `${unitName}("${unnamed}", "${unnamed}")`, topic: "count"};
+  return {unit: `${unitName}("${singularOf(noun)}", "${noun}")`, topic: noun};
 }
 
 /** What a person has yet to say. */

@@ -1,5 +1,6 @@
 import {valueOf} from "../../facts/quantity.js";
 import type {Row} from "../../plot/row.js";
+import {inRow} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
 import {formatFlagged, formatFurther, formatQuantity} from "../../words/numbers.js";
@@ -8,31 +9,38 @@ import type {SlopeRow} from "./slopeRow.js";
 
 const {descriptions} = language;
 
+/** Of more numbers than these a description says the rows that changed most. */
+const mostSaid = 8;
+
 /**
- * "Slope chart, 2015 and 2023: Ash €512, then €712; Cedar €620, then €530." The two that changed most.
+ * "Slope chart, 2015 and 2023: Ash €512, then €712; Cedar €620, then €530." Of few numbers each is said, of many the two rows
+ * that changed most.
  */
 export function slopeAlt(rows: readonly SlopeRow[], [from, to]: readonly [string, string]): Phrase {
   const chart = descriptions.slopeChart(phrase(from), phrase(to));
-  const changes = rows
-    .flatMap((row) => {
-      const [start, end] = row.ends.map(({quantity}) => (quantity ? valueOf(quantity) : null));
-      return typeof start === "number" && typeof end === "number" ? [{row, change: end - start}] : [];
-    })
-    .toSorted((a, b) => b.change - a.change);
-  const [most, least] = [changes[0], changes.at(-1)];
-  if (!most || !least) {
-    const only = rows.find(({ends}) => ends.some(({quantity}) => quantity !== null));
-    const [start, end] = only?.ends.map((row) => number(row, true)) ?? [];
-    if (!only || !start || !end) return descriptions.bars(chart, phrase(language.labels.noFigure));
-    return fullest(descriptions.bars(chart, descriptions.slopeOf(only.name, start, end)), within`${chart}.`);
-  }
-  const says = ({row: {name, ends}}: (typeof changes)[number], isFirst: boolean) => {
-    const [start, end] = ends;
-    return descriptions.slopeOf(name, number(start, isFirst), number(end, false));
-  };
-  const [first, last] = [says(most, true), says(least, false)];
-  if (most === least) return descriptions.bars(chart, first);
-  return fullest(descriptions.slopes(chart, first, last), descriptions.bars(chart, first));
+  const numbers = rows.flatMap(({ends}) => ends.filter(({quantity}) => quantity !== null));
+  const sorted = rows.flatMap((row) => changeOf(row) ?? []).toSorted((a, b) => b.change - a.change);
+  const known = rows.filter(({ends}) => ends.some(({quantity}) => quantity !== null));
+  const [most, least] = sorted.length > 0 ? [sorted[0]?.row, sorted.at(-1)?.row] : [known[0], known[0]];
+  if (!most || !least) return descriptions.bars(chart, phrase(language.labels.noFigure));
+  const first = descriptions.bars(chart, says(most, true));
+  const ends = most === least ? first : descriptions.slopes(chart, says(most, true), says(least, false));
+  if (numbers.length > mostSaid) return fullest(ends, first);
+  const each = known.map((row, index) => says(row, index === 0));
+  const whole = descriptions.lines(chart, inRow(each, ";"));
+  // A claim that is drawn is said, however many words that takes.
+  const isClaimed = numbers.some(({uses}) => uses.length > 0);
+  return isClaimed ? fullest(whole) : fullest(whole, ends, first, within`${chart}.`);
+}
+
+function changeOf(row: SlopeRow): {readonly row: SlopeRow; readonly change: number} | null {
+  const [start, end] = row.ends.map(({quantity}) => (quantity ? valueOf(quantity) : null));
+  return typeof start === "number" && typeof end === "number" ? {row, change: end - start} : null;
+}
+
+/** @param isFirst the noun of a count stands at its first number */
+function says({name, ends: [start, end]}: SlopeRow, isFirst: boolean): Phrase {
+  return descriptions.slopeOf(name, number(start, isFirst), number(end, isFirst && start.quantity === null));
 }
 
 function number({quantity, unit, uses, flags}: Row, counted: boolean): Phrase {

@@ -27,14 +27,15 @@ export interface SlopeLabelStyle {
 /** The labels at the ends of one side; rows without a number there have none. */
 export function slopeLabels(rows: readonly SlopeRow[], end: 0 | 1, style: SlopeLabelStyle): SlopeLabel[] {
   const {size, width, withName, palette} = style;
-  return rows.flatMap(({name, address: named, ends, highlighted}): SlopeLabel[] => {
+  return rows.flatMap(({name, called, ends, highlighted}): SlopeLabel[] => {
     const {quantity, unit, address, uses} = ends[end];
     if (!quantity || address === null) return [];
     const number = formatValue({quantity, unit});
     const isLone = ends[1 - end]?.quantity === null;
     const isNamed = withName || isLone;
     const text = isNamed ? `${name.text} ${number}` : number;
-    const role = {label: isNamed ? [named, address] : [address]};
+    const named = called[end];
+    const role = {label: isNamed && named !== null ? [named, address] : [address]};
     const fill = highlighted ? palette.highlight : palette.mutedInk;
     const set = {size, weight: highlighted ? 600 : 400, fill, leading: Math.round(size * 1.2)} as const;
     const block = typeset(phrase(text, [...name.uses, ...uses]), {...set, role}, width);

@@ -4,8 +4,8 @@ import type {Phrase} from "../../words/phrase.js";
 /** A row as a line from one period to another. */
 export interface SlopeRow {
   readonly name: Phrase;
-  /** The address of its name. */
-  readonly address: string;
+  /** The address of its name at each end; *null* where a claim names it. */
+  readonly called: readonly [from: string | null, to: string | null];
   /** Its number in the earlier period, and in the later one. */
   readonly ends: readonly [from: Row, to: Row];
   readonly highlighted: boolean;

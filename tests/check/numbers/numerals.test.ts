@@ -33,6 +33,12 @@ describe("numeralsIn(text) reads", () => {
     ["5.7 million", "cardinal “5.7 million” 5700000"],
     ["$740 million", "cardinal “740 million” 740000000 money"],
     ["€5bn", "cardinal “5bn” 5000000000 money"],
+    ["£780mn", "cardinal “780mn” 780000000 money"],
+    ["£1.2 bn", "cardinal “1.2 bn” 1200000000 money"],
+    ["$780 mln", "cardinal “780 mln” 780000000 money"],
+    ["€3 bln", "cardinal “3 bln” 3000000000 money"],
+    ["$1.5B", "cardinal “1.5B” 1500000000 money"],
+    ["$2trn", "cardinal “2trn” 2000000000000 money"],
     ["30 dollars", "cardinal “30” 30 money"],
     ["a fall of -5", "cardinal “-5” -5"],
     ["one", "cardinal “one” 1"],
@@ -54,6 +60,10 @@ describe("numeralsIn(text) reads", () => {
     expect(read(text)).toEqual([line]);
   });
 
+  test("no ratio in what is counted in so many places", () => {
+    expect(read("one ship in 12 ports")).toEqual(["cardinal “one” 1", "cardinal “12” 12"]);
+  });
+
   test.each(["69,4%", "1,23", "1.2.3", "12,34,567", "²", "Ⅳ", "thousands", "dozens of them"])(
     "no value in %j, which nobody could check",
     (text) => {
@@ -69,7 +79,11 @@ describe("numeralsIn(text) reads", () => {
     ["3% to 5%", "range “3% to 5%” 3 to 5 percent"],
     ["three to five", "range “three to five” 3 to 5"],
     ["between 3 and 5 percent", "range “3 and 5 percent” 3 to 5 percent"],
-    ["$900,000 to $1.5 million", "range “900,000 to $1.5 million” 900000 to 1500000 money"]
+    ["$900,000 to $1.5 million", "range “900,000 to $1.5 million” 900000 to 1500000 money"],
+    ["between £4.1bn and £4.8bn", "range “4.1bn and £4.8bn” 4100000000 to 4800000000 money"],
+    ["between €300 and €400", "range “300 and €400” 300 to 400 money"],
+    ["between £3 and £5 billion", "range “3 and £5 billion” 3000000000 to 5000000000 money"],
+    ["£4.1–4.8bn", "range “4.1–4.8bn” 4100000000 to 4800000000 money"]
   ])("a range in %j", (text, line) => {
     expect(read(text)).toEqual([line]);
   });
@@ -89,7 +103,10 @@ describe("numeralsIn(text) reads", () => {
     ["⅔", "fraction “⅔” 0.667"],
     ["2/3", "fraction “2/3” 0.667"],
     ["one in six", "fraction “one in six” 0.167"],
-    ["6 out of 10", "fraction “6 out of 10” 0.6"]
+    ["6 out of 10", "fraction “6 out of 10” 0.6"],
+    ["one nursing post in eight is empty", "fraction “one nursing post in eight” 0.125"],
+    ["one adult in 20, it said", "fraction “one adult in 20” 0.05"],
+    ["one home in every five stands empty", "fraction “one home in every five” 0.2"]
   ])("a fraction in %j", (text, line) => {
     expect(read(text)).toEqual([line]);
   });
@@ -106,6 +123,8 @@ describe("numeralsIn(text) reads", () => {
     ["tenfold", "multiple “tenfold” 10"],
     ["twenty-fold", "multiple “twenty-fold” 20"],
     ["the third party", "ordinal “third” 3"],
+    ["for a third quarter", "ordinal “a third” 3"],
+    ["a fifth straight fall", "ordinal “a fifth” 5"],
     ["2nd", "ordinal “2nd” 2"]
   ])("a multiple or a rank in %j", (text, line) => {
     expect(read(text)).toEqual([line]);

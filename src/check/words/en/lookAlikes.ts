@@ -56,7 +56,7 @@ const [zero, one] = ["OoОоΟο", "IlІіӀӏΙ|"];
 const inPlaceOfDigits = [
   // Before a percent sign, where no letter can stand but a short scale: "SO%", "бІ%", "l00%".
   new RegExp(
-    `(?<![\\p{L}\\p{N}.,|])(?=[\\p{N}.,]*[\\p{L}|])(?!(?:thousand|million|billion|trillion|k|m|bn|tn)\\s?%)[\\p{L}|][\\p{L}\\p{N}|.,]*%`,
+    `(?<![\\p{L}\\p{N}.,|])(?=[\\p{N}.,]*[\\p{L}|])(?!(?:thousand|million|billion|trillion|k|m|ml?n|bl?n|tr?n)\\s?%)[\\p{L}|][\\p{L}\\p{N}|.,]*%`,
     "gu"
   ),
   new RegExp(

@@ -3,6 +3,19 @@ import {character, foldedCase, plainCharacters} from "./plainCharacters.js";
 
 const {cardinal, scale} = wordPatterns;
 
+/** What stands for a scale after figures, in the manuals of style of newspapers and agencies: "£780mn", "$3 bln". */
+const shortScales: ReadonlyMap<string, number> = new Map([
+  ["k", 1e3],
+  ["m", 1e6],
+  ["b", 1e9],
+  ...["mn", "mln", "mio"].map((sign) => [sign, 1e6] as const),
+  ...["bn", "bln", "mrd"].map((sign) => [sign, 1e9] as const),
+  ...["tn", "trn"].map((sign) => [sign, 1e12] as const)
+]);
+
+// A single letter may be a metre and a part of a list: it stands at its figures, and b only in sums.
+const shortScale = `(?:(?:k|m|(?<=[$€£₪¥₹]\\s?[\\d.,]{1,31})b|\\s?(?:${[...shortScales.keys()].filter((sign) => sign.length > 1).join("|")}))(?!${character.letterOrNumber}))`;
+
 /** What no letter and no other figure stands before. */
 export const apart = `(?<!${character.letterOrNumber})`;
 
@@ -10,7 +23,7 @@ export const apart = `(?<!${character.letterOrNumber})`;
 export const digits = `${character.digit}[\\d٠.,]{0,30}${character.digit}|${character.digit}`;
 
 /** A number in figures or in words, as the source of a regular expression for plain texts in lower case. */
-export const number = `(?:${apart}(?:[-\\u2212](?=${character.digit})|(?<!plus or )minus\\s))?(?:(?:${digits})(?:[\\s-]?${scale}(?!${character.letter})|(?:k|m|bn|tn)(?!${character.letterOrNumber}))?|${apart}${cardinal})`;
+export const number = `(?:${apart}(?:[-\\u2212](?=${character.digit})|(?<!plus or )minus\\s))?(?:(?:${digits})(?:[\\s-]?${scale}(?!${character.letter})|${shortScale})?|${apart}${cardinal})`;
 
 const numbers = new RegExp(number, "g");
 
@@ -35,10 +48,12 @@ export function endsOf(kind: string, bare: string): Ends {
   return {low: value, high: value};
 }
 
-/** The ends of a range with their signs; "3–5 million" begins at three million. */
+/** The ends of a range with their signs; "3–5 million" and "£3 to £5 million" begin at three million. */
 function rangeEnds(text: string, low: number, high: number): Ends {
   const [, shared = ""] =
-    /^[-\u2212]?[\p{Nd}.,]+\s?[-\u2010-\u2015\u2212]\s?[\p{Nd}.,]+[\s-]?(\p{L}+)$/u.exec(text) ?? [];
+    /^[-\u2212]?[\p{Nd}.,]+(?:\s?[-\u2010-\u2015\u2212]\s?|\s(?:to|and)\s)\p{Sc}?[\p{Nd}.,]+[\s-]?(\p{L}+)$/u.exec(
+      text
+    ) ?? [];
   const scaled = scaledBy(low, shared);
   const start = scaled <= high ? scaled : low;
   const isFallen = /\s(?:to|and)\s(?:[-\u2212]|minus\s)/.test(text);
@@ -98,7 +113,7 @@ function scaledBy(value: number, scale: string): number {
 
 /** What a scale multiplies by, in words or short: 1,000,000 for "million" and "m"; 1 for other words. */
 export function factorOf(scale: string): number {
-  return scaleOf(scale) ?? {k: 1e3, m: 1e6, bn: 1e9, tn: 1e12}[scale.toLowerCase()] ?? 1;
+  return scaleOf(scale) ?? shortScales.get(scale.toLowerCase()) ?? 1;
 }
 
 /** 6 for the digit six of any script; their zeros stand at multiples of ten of their block. */

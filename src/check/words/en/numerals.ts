@@ -43,13 +43,18 @@ const degree = "\\s?°\\s?[cf]?";
 const currency = "(?:[-\\u2212]?[$€£₪¥₹])";
 const percent = `(?:\\s?[%٪]|\\spct(?!${character.letter})|[\\s-]?per\\s?cent(?:age)?(?!${character.letter}))`;
 
+// "One nursing post in eight is empty", and not "one ship in 12 ports": behind the second number no noun stands.
+const oneOfThem = `${apart}one(?:\\s(?!in\\s)${character.letter}[${character.letter.slice(1, -1)}-]*){1,3}`;
+const ratioEnd =
+  "(?=\\s*(?:$|[.,;:!?)\u2013\u2014])|\\s(?:is|are|was|were|has|have|had|does|did|will|would|can|could|may|might|must|now|stands?|lives?|says?|waits?|works?|pays?|lacks?|needs?|die[sd]?|fail(?:s|ed)?)\\b)";
+
 const pattern = new RegExp(
   [
     `(?<fraction>${apart}(?:(?:${cardinal}|an?)[\\s-]+)?${part}|${character.digit}{1,9}/${character.digit}{1,9}|${character.digit}{0,9}[¼½¾⅐-⅞])`,
-    `(?<ratio>(?:${number})\\s(?:in|out of|in every|of every|out of every)\\s(?:${number}))`,
+    `(?<ratio>(?:${number})\\s(?:in|out of|in every|of every|out of every)\\s(?:${number})|${oneOfThem}\\sin\\s(?:every\\s(?:${number})|(?:${number})${ratioEnd}))`,
     `(?<multiple>${apart}${multiple}|${apart}${small}fold(?!${character.letter})|(?:${number})(?:[\\s-]times|[\\s-]?fold)(?!${character.letter})|(?:${digits})\\s?[x×](?!${character.letterOrNumber}))`,
     `(?<ordinal>${apart}${ordinal}|${character.digit}{1,9}(?:st|nd|rd|th)(?!${character.letter}))`,
-    `(?<range>(?:${number})(?:${percent}|${degree})?(?:${dash}|\\sto\\s|(?<=between\\s(?:${number})(?:${percent}|${degree})?)\\sand\\s)${currency}?(?!${scale}(?!${character.letter}))(?:${number}))`,
+    `(?<range>(?:${number})(?:${percent}|${degree})?(?:${dash}|\\sto\\s|(?<=between\\s${currency}?(?:${number})(?:${percent}|${degree})?)\\sand\\s)${currency}?(?!${scale}(?!${character.letter}))(?:${number}))`,
     `(?<cardinal>${number}|${apart}${vague})`,
     `(?<other>${character.number})`
   ].join("|"),
@@ -111,6 +116,10 @@ function dated(date: DateMention, searched: Searched): Numeral {
   return {...around(searched, start, end), token, start, end, kind: "date", low: value, high: value, decimals: 0, date};
 }
 
+/** What is counted one by one: "a third quarter", "a fifth straight fall" is a rank, and no part of it. */
+const rankNoun =
+  /^\s(?:straight|consecutive|successive|running|day|week|month|quarter|season|term|year|decade|time|round|wave|attempt|vote|party|option|child|candidate|country)(?!\p{L})/u;
+
 function readMatch(match: RegExpMatchArray, searched: Searched): Numeral[] {
   const {text, plain} = searched;
   const [kind = "other"] = Object.entries(match.groups ?? {}).find(([, found]) => found !== undefined) ?? [];
@@ -119,7 +128,8 @@ function readMatch(match: RegExpMatchArray, searched: Searched): Numeral[] {
   if (isPronoun(bare, text, start)) return [];
   // "A third" of something is a part of it; a third without "a" or a number is a rank, and a quarter no number.
   if (kind === "fraction" && /^(?:quarters?|halves)$/i.test(bare)) return [];
-  const rank = kind === "fraction" ? rankOf(bare) : null;
+  const isRank = rankNoun.test(plain.slice(start + bare.length, start + bare.length + reach));
+  const rank = kind === "fraction" ? rankOf(isRank ? bare.replace(/^an?\s/i, "") : bare) : null;
   const value = rank === null ? endsOf(kind, bare) : {low: rank, high: rank};
   const bareEnd = start + bare.length;
   const end = bareEnd + (percentAfter.exec(plain.slice(bareEnd, bareEnd + reach))?.[0].length ?? 0);
@@ -131,14 +141,14 @@ function readMatch(match: RegExpMatchArray, searched: Searched): Numeral[] {
   // The sign before a range is that of its first number.
   const [low, high] = isNegative ? [-value.low, kind === "range" ? value.high : -value.high] : [value.low, value.high];
   const decimals = placesOf(bare);
-  const ends = kind === "range" ? endNumerals(searched, start, end) : {};
+  const ends = kind === "range" ? endNumerals(searched, {start, end, low}) : {};
   // "By 2% to €3.10" says two things, and no range of either.
   if (ends.ends && isOfTwoUnits(ends.ends)) return [...ends.ends];
   return [{...ends, ...around(searched, start, end), token, start, end, kind: named, low, high, decimals, date: null}];
 }
 
 /** The two numbers of a range in words, as if each stood by itself; the unit of the last is that of both. */
-function endNumerals(searched: Searched, start: number, end: number): Pick<Numeral, "ends"> {
+function endNumerals(searched: Searched, {start, end, low}: Stretch & Pick<Numeral, "low">): Pick<Numeral, "ends"> {
   const between = /\s(?:to|and)\s/.exec(searched.plain.slice(start, end));
   if (!between) return {};
   const middle = start + between.index;
@@ -155,7 +165,9 @@ function endNumerals(searched: Searched, start: number, end: number): Pick<Numer
   if (isOfTwoUnits([from, to])) return {ends: [from, to]};
   const unit = from.unit ?? to.unit;
   // What is said of the last is said of both: "from 41 to 44 ships".
-  return {ends: [{...from, unit, after: to.after}, to]};
+  // So is its scale: "from 3 to 5 million".
+  const isScaled = from.low > 0 && low > from.low && from.low === from.high;
+  return {ends: [{...from, ...(isScaled && {low, high: low}), unit, after: to.after}, to]};
 }
 
 /** A sum is not the far end of a percentage, nor of a number without the sign that it has itself. */

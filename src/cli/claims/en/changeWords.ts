@@ -5,7 +5,7 @@ const verbs =
   "up|down|r[io]s(?:en?|ing)|f[ae]ll(?:en|ing)?|gr[eo]w(?:n|ing)?|dropp?(?:ed|ing)?|climb(?:ed|s|ing)?|gain(?:ed|s)?|los[te]s?|jump(?:ed|s)?|slump(?:ed|s)?|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|shr[aiu]nk|soar(?:ed|s)?|plung(?:ed?|es)|surg(?:ed?|es)|s[au]nk|tumbl(?:ed?|es)|expand(?:ed|s)?|contracted";
 
 const nouns =
-  "rise|fall|increase|decrease|drop|decline|jump|growth|cut|gain|loss|slump|reduction|surge|dip|plunge|contraction|change|swing";
+  "rise|fall|increase|decrease|drop|decline|jump|growth|cut|gain|loss|slump|reduction|surge|dip|plunge|contraction|change|swing|inflation";
 
 const byVerb = new RegExp(
   `(?<!\\bma(?:de|kes?|king)\\s)\\b(?:${verbs})(?:\\s+(?:an?\\s+)?(?:another|further|average|extra|additional))?\\s*$`,
@@ -14,6 +14,10 @@ const byVerb = new RegExp(
 
 /** "A drop of", "an increase in rents of". */
 const byNoun = new RegExp(`\\b(?:${nouns})s?(?:\\s+(?:in|for|to|on)(?:\\s+[\\p{L}’'-]+){1,4})?\\s+of\\s*$`, "iu");
+
+/** "Inflation stood at", whose rate is that of a change. */
+const ofInflation =
+  /\binflation(?:\s+rate)?\s+(?:is|was|of|at|(?:st(?:ands?|ood)|r[au]ns?)\s+at|reach(?:ed|es)|hit)\s*$/i;
 
 const beside = new RegExp(
   `^(?:more|less|higher|lower|fewer|larger|smaller|bigger|dearer|cheaper|longer|shorter|faster|slower|stronger|weaker|up|down|${nouns})$`
@@ -28,7 +32,7 @@ const beside = new RegExp(
 export function isChangeIn(lead: string, after: readonly string[]): boolean {
   const bare = withoutHedge(lead);
   const [next = "", second = ""] = after;
-  if (byNoun.test(bare)) return true;
+  if (byNoun.test(bare) || ofInflation.test(bare)) return true;
   if (/\bby(?:\s+(?:an?\s+)?(?:another|further|average|extra|additional))?\s*$/i.test(bare))
     return next !== "of" || directionOf(lead, after) !== null;
   if (next !== "of" && byVerb.test(bare)) return true;
@@ -38,7 +42,7 @@ export function isChangeIn(lead: string, after: readonly string[]): boolean {
 
 /** Whether a date says since when or compared with when, and not when its sentence holds. */
 export const isComparison = (lead: string): boolean =>
-  /\b(?:than(?: in)?|since|from|until|till|before|after|by the end of|compared (?:with|to))\s*$/i.test(lead);
+  /\b(?:than(?: in)?|since|from|until|till|before|after|by the end of|compared (?:with|to))(?:\s+the)?\s*$/i.test(lead);
 
 /** Whether what stands before a date or a number is the line of who wrote it and when. */
 export const isByline = (lead: string): boolean =>

@@ -1,0 +1,131 @@
+import {checkText, unknownName} from "../../facts/boundary.js";
+import type {TableRecord} from "../../facts/record.js";
+import type {Source} from "../../facts/source.js";
+import type {Table} from "../../facts/table.js";
+import {tablePart} from "../../facts/tableParts.js";
+import {isHighlighted, type RowOptions} from "../../plot/rowOptions.js";
+import type {Row} from "../../plot/row.js";
+import {isTable} from "../../plot/rows.js";
+import type {Series} from "../../plot/series.js";
+import {type SeriesSpec, seriesOf} from "../../plot/seriesOf.js";
+import type {SeriesColumns} from "../../plot/tableSeries.js";
+import {columnOf, tableRows} from "../../plot/tableRows.js";
+import {formatPeriod} from "../../words/dates.js";
+import type {SlopeRow} from "./slopeRow.js";
+
+/** The columns of a table that has a row for each name, and a column for each period. */
+export interface PeriodColumns {
+  /** The column of words that names each row. */
+  readonly name: string;
+  /** The column of numbers of the earlier period, whose period heads it, and that of the later one. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The columns of a table that has a row for each name and period. */
+export interface PeriodRows extends Pick<SeriesColumns, "date" | "value"> {
+  /** The column of words that names each line. */
+  readonly series: string;
+  /** The earlier and the later date, where there are more than two: "2015". */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** What a slope chart is drawn from. */
+export interface SlopeRows {
+  readonly rows: readonly SlopeRow[];
+  /** The two periods in words. */
+  readonly heads: readonly [from: string, to: string];
+  readonly tables: readonly TableRecord[];
+  readonly sources: readonly Source[];
+}
+
+type Highlight = Pick<RowOptions, "highlight">;
+
+/** Reads a table with a column for each period. @throws when a name has several rows, or the two columns differ in unit */
+export function rowsOfColumns(table: Table, options: PeriodColumns & Highlight, where: string): SlopeRows {
+  for (const field of ["from", "to"] as const) checkText(options[field], field, where);
+  checkOneRow(table, options, where);
+  const {columns, names, tables, sources} = tableRows(table, options.name, [options.from, options.to], where);
+  const [from = [], to = []] = columns;
+  if (JSON.stringify(from[0]?.unit) !== JSON.stringify(to[0]?.unit))
+    throw new Error(`invalid to: column ${options.to} is of another unit than ${options.from}: ${where}`);
+  const rows = names.map((name, index): SlopeRow => {
+    const ends = [from[index]!, to[index]!] as const;
+    const called = `${table.id}/${options.name}/${index}`;
+    return {name, called: [called, called], ends, highlighted: isHighlighted(ends[0], options)};
+  });
+  const heads = [headOf(table, options.from, where), headOf(table, options.to, where)] as const;
+  if (heads[0] === heads[1]) throw new Error(`invalid to: ${options.to} has the period of ${options.from}: ${where}`);
+  return {rows, heads, tables, sources};
+}
+
+/** Reads a table with a row for each period, or a list of claims. @throws unless there are two dates, or two are chosen */
+export function rowsOfPeriods(
+  data: Table | readonly SeriesSpec[],
+  options: Partial<PeriodRows> & Highlight,
+  where: string
+): SlopeRows {
+  const {from, to, highlight: _, ...columns} = options;
+  const {series, tables, sources} = seriesOf(isTable(data) ? atDates(data, options) : data, columns, where);
+  const dates = datesOf(series, {from, to}, where);
+  const rows = series.map((each): SlopeRow => {
+    const [start, end] = [endOf(each, dates[0]), endOf(each, dates[1])];
+    const called = [start.called, end.called] as const;
+    return {name: each.name, called, ends: [start.row, end.row], highlighted: isHighlighted(start.row, options)};
+  });
+  return {rows, heads: [formatPeriod(dates[0]), formatPeriod(dates[1])], tables, sources};
+}
+
+/** The rows of the dates that are chosen: no others stand in the file. */
+function atDates(table: Table, {date, from, to}: Partial<PeriodRows>): Table {
+  const values = table.columns.find(({name}) => name === date)?.values ?? [];
+  const chosen: readonly (string | undefined)[] = [from, to];
+  const rows = values.flatMap((value, row) => (typeof value === "string" && chosen.includes(value) ? [row] : []));
+  if (new Set(rows.map((row) => values[row])).size < 2) return table;
+  return tablePart(table, rows, table.id);
+}
+
+function datesOf(
+  series: readonly Series[],
+  {from, to}: {readonly from: string | undefined; readonly to: string | undefined},
+  where: string
+): readonly [string, string] {
+  const points = series.flatMap((each) => each.points).toSorted((a, b) => a.at.getTime() - b.at.getTime());
+  const dates = [...new Set(points.map(({date}) => date))];
+  for (const [field, each] of Object.entries({from, to}))
+    if (each !== undefined && !dates.includes(each)) throw unknownName(field, each, dates, where);
+  const [start = "", end = start] = [dates[0], dates.at(-1)];
+  const [first, last] = [from ?? start, to ?? end];
+  if (first === last) throw new Error(`invalid dates: all are ${first}: ${where} (two periods)`);
+  if (dates.length > 2)
+    throw new Error(`too many dates: ${dates.length} (two; choose them by from: "${first}", to: "${last}", or draw line): ${where}`); // prettier-ignore
+  if (start === first) return [first, last];
+  throw new Error(`invalid to: ${last} is before ${first}: ${where}`);
+}
+
+/** The number of a series at a date as the end of a line, and the address of its name there. */
+function endOf({name, unit, points}: Series, date: string): {readonly row: Row; readonly called: string | null} {
+  const point = points.find((each) => each.date === date);
+  const {quantity = null, uses = [], flags = []} = point ?? {};
+  const address = quantity === null ? null : (point?.facts.value ?? null);
+  return {row: {name, quantity, unit, address, uses, flags}, called: point?.facts.name ?? null};
+}
+
+/** @throws where a table has a row for each name and period, and not a column for each period */
+function checkOneRow(table: Table, {name}: PeriodColumns, where: string): void {
+  const column = columnOf(table, name, "name", `${where}, table ${table.id}`);
+  if (column.kind !== "text") return;
+  const twice = column.values.find((value, row) => value !== null && column.values.indexOf(value) < row);
+  if (twice == null) return;
+  throw new Error(
+    `duplicate name: ${twice}: ${where}, table ${table.id} (one row a name, and a column for each period; for a row for each period: series: "${name}", date, value)`
+  );
+}
+
+/** The period of a column, as its head says it; or its name, where each row has its own. */
+function headOf(table: Table, column: string, where: string): string {
+  const found = columnOf(table, column, "column", where);
+  const edtf = found.kind === "number" && "edtf" in found.period ? found.period.edtf : null;
+  return edtf === null ? column : formatPeriod(edtf);
+}
