@@ -32,6 +32,11 @@ function citedBy(use: Ground): readonly (Claim | DatedEvent)[] {
   }
 }
 
+/** What some texts rest on: the claims, the names and our arithmetic in labels. */
+export function groundsIn<Kind extends Ground>(texts: readonly {readonly uses: readonly Kind[]}[]): Kind[] {
+  return texts.flatMap(({uses}) => uses);
+}
+
 /** The names in some texts. */
 export function namesIn(texts: readonly {readonly uses: readonly Ground[]}[]): Name[] {
   return texts.flatMap(({uses}) => uses.filter((use) => use.kind === "name"));

@@ -1,10 +1,8 @@
 import type {Claim} from "../facts/claim.js";
-import {isHedged} from "../facts/quantity.js";
 import {textSize} from "../theme/typeSizes.js";
 import {type Block, type BlockStyle, stack, typeset} from "../type/typeset.js";
 import {measure} from "../type/font.js";
-import {language} from "../words/language.js";
-import {formatValue} from "../words/numbers.js";
+import {formatValue, hedgeWords} from "../words/numbers.js";
 import {phrase} from "../words/phrase.js";
 
 /**
@@ -23,7 +21,7 @@ export function valueBlock(claim: Claim, style: BlockStyle, width: number): Bloc
 /** A value with the words of its bound, if it has one, in smaller type over it: "more than" over "30%". Whole only in one line each. */
 export function valueUnderBound(claim: Claim, style: BlockStyle, width: number): Block {
   const value = phrase(formatValue(claim), [claim]);
-  const hedge = hedgeOf(claim);
+  const hedge = hedgeWords(claim);
   if (hedge === "") return valueBlock(claim, style, width);
   const size = Math.max(textSize.medium, Math.round(style.size * boundPart));
   const bound = typeset({...value, text: hedge}, {...style, size, leading: Math.round(size * 1.15)}, width);
@@ -38,11 +36,6 @@ const boundPart = 0.45;
 function partedAt(text: string, claim: Claim): number {
   const margin = text.indexOf(" ±");
   if (margin !== -1) return margin;
-  const hedge = hedgeOf(claim);
+  const hedge = hedgeWords(claim);
   return hedge === "" ? text.lastIndexOf(" ") : hedge.length;
-}
-
-/** The words of a bound, "more than"; empty where a claim has none. */
-function hedgeOf({quantity: {bound}}: Claim): string {
-  return isHedged(bound) ? language.quantities.hedges[bound].trimEnd() : "";
 }

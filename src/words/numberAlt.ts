@@ -31,15 +31,23 @@ export function panelAlt(stats: readonly {readonly claim: Claim; readonly label:
     const words = countClause(claim, label);
     return within`${words}${whenClause(claim.period, words.text)}`;
   });
-  const numbers = all(({claim}) => numberClause(claim));
+  const numbers = all(({claim, label}) => withNamed(numberClause(claim), claim, label));
   const figures = (clauses: Phrase) => descriptions.figures(stats.length, clauses);
   return fullest(
     figures(dated),
     figures(all(({claim, label}) => countClause(claim, label))),
     figures(numbers),
     say`${numbers}.`,
-    figures(all(({claim}) => phrase(formatFlagged(claim, formatQuantity), [claim])))
+    figures(all(({claim, label}) => withNamed(phrase(formatFlagged(claim, formatQuantity), [claim]), claim, label)))
   );
+}
+
+/** A clause without its label, and the other numbers that this names: "190,000 people (more than two years)". */
+function withNamed(clause: Phrase, claim: Claim, {uses}: Phrase): Phrase {
+  const others = uses.filter((use): use is Claim => use.kind === "claim" && use !== claim);
+  if (others.length === 0) return clause;
+  const named = others.map((other) => phrase(formatFlagged(other, formatQuantity), [other]));
+  return within`${clause} (${inRow(named, ",")})`;
 }
 
 /** "Dots for more than 6,000 soldiers killed in 2020, then an open ring: the exact number is not given." */
@@ -50,6 +58,6 @@ export function countAlt(claim: Claim, label: Phrase): Phrase {
   return fullest(
     descriptions.dots(words, when, open),
     descriptions.dots(words, phrase(""), open),
-    descriptions.dots(numberClause(claim), when, open)
+    descriptions.dots(withNamed(numberClause(claim), claim, label), when, open)
   );
 }

@@ -3,7 +3,15 @@ import type {Claim} from "../facts/claim.js";
 import type {Flag} from "../facts/column.js";
 import type {Derived} from "../facts/derived.js";
 import type {Noun} from "../facts/measure.js";
-import type {Bounded, Exact, Hedged, Margin, Quantity, Range} from "../facts/quantity.js";
+import {
+  type Bounded,
+  type Exact,
+  type Hedged,
+  isHedged,
+  type Margin,
+  type Quantity,
+  type Range
+} from "../facts/quantity.js";
 import type {Ratio, Unit} from "../facts/unit.js";
 import {language} from "./language.js";
 import {unitWords, type UnitWords} from "./unitWords.js";
@@ -145,8 +153,16 @@ function joined(quantity: Quantity, words: UnitWords, style: Style): string {
   if (quantity.bound === "range") return rangeWords(quantity, words, style);
   if (quantity.bound === "margin") return marginWords(quantity, words, style);
   if (quantity.bound === "exact") return amountWords(quantity, words, style);
-  const hedges = words.ofThings && style.hedges !== hedgeSigns ? quantities.hedgesOfThings : style.hedges;
-  return hedges[quantity.bound] + amountWords(quantity, words, style);
+  return hedgesOf(words, style)[quantity.bound] + amountWords(quantity, words, style);
+}
+
+/** Things are fewer, and money is less. */
+const hedgesOf = ({ofThings}: UnitWords, {hedges}: Style): Readonly<Record<Hedged, string>> =>
+  ofThings && hedges !== hedgeSigns ? quantities.hedgesOfThings : hedges;
+
+/** The words of a number's bound, "fewer than" of "fewer than 190,000"; empty where it has none. */
+export function hedgeWords({quantity: {bound}, unit}: Amount): string {
+  return isHedged(bound) ? hedgesOf(unitWords(unit), longStyle)[bound].trimEnd() : "";
 }
 
 /** "44% ± 3 points", "640 ± 40", "$1.5 million ± $200,000": the margin of a percentage is in points. */

@@ -16,9 +16,14 @@ export function recordedViolations(record: ProofRecord, name: string, subject: S
     const {texts = [], marks = []} = record.carries[fact] ?? {};
     const isHere = ({files}: {readonly files?: readonly string[]}) => files === undefined || files.includes(name);
     const where = `carries ${fact}, ${name}`;
+    // Of two facts of one number a sentence may mean either: it stands in the record of one of them.
+    const own = (printed.get(fact) ?? []).filter(({part, text, or}) => {
+      const others = or.flatMap((other) => record.carries[other]?.texts ?? []);
+      return !others.some((each) => isHere(each) && each.part === part && bare(each.text).includes(text));
+    });
     return [
       ...labelViolations(fact, texts.filter(isHere), file).map((each) => ({where, ...each})),
-      ...textViolations(texts.filter(isHere), file, printed.get(fact) ?? []).map((each) => ({where, ...each})),
+      ...textViolations(texts.filter(isHere), file, own).map((each) => ({where, ...each})),
       ...markViolations(fact, marks.filter(isHere), file).map((each) => ({where, ...each}))
     ];
   });
@@ -64,8 +69,15 @@ function differing(found: readonly string[], expected: readonly string[], what: 
   ];
 }
 
+/** A sentence that prints a fact, or one of several. */
+interface Printed {
+  readonly part: string;
+  readonly text: string;
+  readonly or: readonly string[];
+}
+
 /** The sentences of a file that print each fact, by its name, outside of labels. */
-function printedIn(subject: Subject): Map<string, {readonly part: string; readonly text: string}[]> {
+function printedIn(subject: Subject): Map<string, Printed[]> {
   const licences = licencesOf(subject);
   const texts = licences ? [...textsOfNumbers(licences)] : [];
   const {claims = [], tables = []} = licences?.evidence ?? {};
@@ -74,7 +86,7 @@ function printedIn(subject: Subject): Map<string, {readonly part: string; readon
   return new Map(
     texts.map(([fact, all]) => {
       const own = all.filter(({role}) => role !== "description" || !quoted.has(fact));
-      return [fact, own.map(({role, text}) => ({part: role, text: bare(text)}))];
+      return [fact, own.map(({role, text, or = []}) => ({part: role, text: bare(text), or}))];
     })
   );
 }
@@ -85,7 +97,7 @@ const parts = ["description", "headline", "deck", "note"] as const;
 function textViolations(
   texts: RecordedCarriers["texts"],
   {textRuns, published}: ReadFile,
-  printed: readonly {readonly part: string; readonly text: string}[]
+  printed: readonly Printed[]
 ): Difference[] {
   return parts.flatMap((part) => {
     const lines = textRuns.filter(({role}) => role === part).flatMap((run) => run.texts.map(({text}) => text));

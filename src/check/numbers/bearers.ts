@@ -1,7 +1,8 @@
 import type {FigureLicences} from "./figureLicences.js";
 import {isNoClaim, licencesAt} from "./judge.js";
 import {faultOf, type Place} from "./judgeNumber.js";
-import type {Numeral} from "../words/en/numerals.js";
+import type {NumberLicence} from "./licences.js";
+import {type Numeral, numeralsIn} from "../words/en/numerals.js";
 import type {Passage} from "./passages.js";
 import {bearsOut, isSpeakable} from "../words/en/phrases.js";
 import {saysValue} from "./printedValue.js";
@@ -18,5 +19,22 @@ export function bearersOf(numeral: Numeral, passage: Passage, sentence: string, 
   const borne = numbers.filter((licence) => isSpeakable(licence, numeral) && bearsOut(licence, numeral));
   const claimed = borne.filter(({derived}) => !derived);
   const isPhrase = numeral.kind === "fraction" || numeral.kind === "multiple";
-  return (isPhrase ? (claimed.length > 0 ? claimed : borne) : stated).map(({name}) => name);
+  const bearers = isPhrase ? (claimed.length > 0 ? claimed : borne) : withOwnMargin(stated, sentence, numbers);
+  return bearers.map(({name}) => name);
+}
+
+/** A margin of error that several estimates share is that of the one whose value its sentence says, too. */
+function withOwnMargin(
+  stated: readonly NumberLicence[],
+  sentence: string,
+  numbers: readonly NumberLicence[]
+): readonly NumberLicence[] {
+  const isMargin = ({of}: NumberLicence) => of === "margin" || of === "confidence";
+  if (!stated.some(isMargin)) return stated;
+  const numerals = numeralsIn(sentence);
+  const said = stated.filter((licence) => {
+    const value = numbers.find(({name, of}) => name === licence.name && of === undefined);
+    return !isMargin(licence) || (value !== undefined && numerals.some((each) => saysValue(value, each)));
+  });
+  return said.length > 0 ? said : stated;
 }

@@ -10,6 +10,8 @@ import {eventsOver} from "./eventLabels.js";
 export interface CarryingText {
   readonly role: Role;
   readonly text: string;
+  /** Of a number the other facts of which it is the number as well: two shares of 33%. */
+  readonly or?: readonly string[];
 }
 
 /** The texts of a figure that print a number, by the id of the claim or the operation of the arithmetic. */
@@ -20,8 +22,10 @@ export function textsOfNumbers(licences: FigureLicences): Map<string, CarryingTe
     for (const numeral of numeralsIn(passage.text)) {
       const sentence = sentences.findLast(({start}) => start <= numeral.start)?.text ?? passage.text;
       const carrying = {role: passage.role, text: sentence.trim()};
-      for (const name of bearersOf(numeral, passage, sentence, licences)) {
-        texts.set(name, distinct([...(texts.get(name) ?? []), carrying]));
+      const names = bearersOf(numeral, passage, sentence, licences);
+      for (const name of names) {
+        const or = names.filter((other) => other !== name);
+        texts.set(name, distinct([...(texts.get(name) ?? []), or.length > 0 ? {...carrying, or} : carrying]));
       }
     }
   }

@@ -1,6 +1,6 @@
 import {isFlush, startOf} from "../edges.js";
 import type {PublishedText} from "../published.js";
-import {hedgeWords} from "../words/en/hedges.js";
+import {fewerThan, hedgeWords} from "../words/en/hedges.js";
 import {numeralsIn} from "../words/en/numerals.js";
 
 /** Lines of one look, one leading apart, read as one; and a bound in smaller type over its number. */
@@ -84,7 +84,8 @@ function beginsWithNumber(text: string): boolean {
   return first !== undefined && /^[^\p{N}\s]{0,4}$/u.test(text.slice(0, first.start).trimEnd());
 }
 
-const isHedge = (text: string) => Object.values(hedgeWords).some((words) => words.trimEnd() === text && text !== "");
+const isHedge = (text: string) =>
+  [...Object.values(hedgeWords), fewerThan].some((words) => words.trimEnd() === text && text !== "");
 
 function isAlike(a: PublishedText, b: PublishedText): boolean {
   return a.size === b.size && a.weight === b.weight && a.fill === b.fill;

@@ -2,8 +2,25 @@ import {mode} from "d3";
 import type {FileRule} from "../rule.js";
 import type {Violation} from "../subject.js";
 import {rounded, textPlace} from "../where.js";
+import {paragraphsOf} from "../numbers/paragraphs.js";
+import type {PublishedText} from "../published.js";
+import {withoutHedge} from "../words/en/hedges.js";
+import {numeralsIn} from "../words/en/numerals.js";
 import {labelsOf, prints} from "./labels.js";
 import {ofReading} from "./readFile.js";
+
+/** So many words before a number and its bound make a sentence that mentions it: "they wait for two years". */
+const wordsOfMention = 3;
+
+/** Whether a line is of words that mention a number, and not the number itself: "more than 1,200 farms". */
+function isMention(line: PublishedText, texts: readonly PublishedText[]): boolean {
+  const text = paragraphsOf(texts).find(({lines}) => lines.includes(line))?.text ?? line.text;
+  const [numeral] = numeralsIn(text);
+  const before = numeral ? (withoutHedge(text.slice(0, numeral.start)).match(words) ?? []) : [];
+  return before.length >= wordsOfMention;
+}
+
+const words = /\p{L}[\p{L}’'-]*/gu;
 
 /** Numbers that no shape shows are set in one size: larger type would say that a number is larger. */
 export const labelUneven = {
@@ -20,7 +37,7 @@ export const labelUneven = {
       facts.flatMap((address) => {
         const fact = file.facts.find(address);
         if (!fact || shown.has(address)) return [];
-        const printed = texts.filter(({text}) => prints(text, fact));
+        const printed = texts.filter((text) => prints(text.text, fact) && !isMention(text, texts));
         return printed.toSorted((a, b) => b.size - a.size).slice(0, 1);
       })
     );

@@ -1,5 +1,5 @@
 import {checkFields, checkWord, valueInWords} from "../../facts/boundary.js";
-import {namesIn} from "../../facts/citable.js";
+import {groundsIn} from "../../facts/citable.js";
 import {decimal} from "../../facts/quantity.js";
 import type {Table} from "../../facts/table.js";
 import type {Unit} from "../../facts/unit.js";
@@ -52,7 +52,7 @@ export function area(data: Table | readonly SeriesSpec[], given: AreaOptions = {
     name: "area",
     uses: [
       ...layers.flatMap(({points}) => points.flatMap(({uses}) => uses)),
-      ...namesIn(layers.map(({name: each}) => each))
+      ...groundsIn(layers.map(({name: each}) => each))
     ],
     ...(tables.length > 0 && {tables, sources}),
     alt: areaAlt(layers),

@@ -1,4 +1,4 @@
-import {namesIn} from "../../facts/citable.js";
+import {groundsIn} from "../../facts/citable.js";
 import {checkFields} from "../../facts/boundary.js";
 import type {Table} from "../../facts/table.js";
 import type {Form} from "../../form.js";
@@ -37,7 +37,7 @@ export function bars(data: Table | readonly RowSpec[], options: BarsOptions = {}
   }));
   return {
     name: "bars",
-    uses: [...sorted.flatMap(({uses}) => uses), ...namesIn(sorted.map(({name}) => name))],
+    uses: [...sorted.flatMap(({uses}) => uses), ...groundsIn(sorted.map(({name}) => name))],
     ...(tables.length > 0 && {tables, sources}),
     alt: rankedAlt(language.descriptions.barChart, shownRows(sorted, options.limit ?? sorted.length)),
     panel: barsPanel(sorted),

@@ -1,5 +1,5 @@
 import {checkFields, checkList, valueInWords} from "../../facts/boundary.js";
-import {namesIn} from "../../facts/citable.js";
+import {groundsIn} from "../../facts/citable.js";
 import {valueOf} from "../../facts/quantity.js";
 import type {Table} from "../../facts/table.js";
 import type {Form} from "../../form.js";
@@ -49,7 +49,7 @@ export function groupedBars(data: Table | readonly ClaimsRow[], options: Grouped
   const headings = series.map(({heading}) => heading);
   return {
     name: where,
-    uses: [...groups.flatMap(({bars}) => bars.flatMap(({uses}) => uses)), ...namesIn([...names, ...headings])],
+    uses: [...groups.flatMap(({bars}) => bars.flatMap(({uses}) => uses)), ...groundsIn([...names, ...headings])],
     ...(tables.length > 0 && {tables, sources}),
     alt: groupedBarsAlt(groups, headings),
     layouts: (area) =>

@@ -1,4 +1,4 @@
-import {namesIn} from "../../facts/citable.js";
+import {groundsIn} from "../../facts/citable.js";
 import {checkFact, checkFields, checkPhrase, checkPhraseIfAny, checkWord, valueInWords} from "../../facts/boundary.js";
 import type {Claim} from "../../facts/claim.js";
 import {amountsOf, isSpan, type Quantity} from "../../facts/quantity.js";
@@ -53,7 +53,7 @@ export function unitCount(claim: CountClaim, options: UnitCountOptions): Form {
   if (kind !== "count") throw new Error(`invalid unit for dots: ${valueInWords(kind)} (a count): ${where}`);
   checkEnds(claim);
   const alt = countAlt(claim, label);
-  const uses = [claim, ...namesIn([label, more])];
+  const uses = [claim, ...groundsIn([label, more])];
   return {name: "unitCount", uses, alt, layouts: (area) => layouts(claim, {label, more, tone}, area)};
 }
 

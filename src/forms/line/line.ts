@@ -1,5 +1,5 @@
 import {checkFields, checkList, checkWord, refusal, valueInWords} from "../../facts/boundary.js";
-import {namesIn} from "../../facts/citable.js";
+import {groundsIn} from "../../facts/citable.js";
 import type {Table} from "../../facts/table.js";
 import type {Form} from "../../form.js";
 import {checkAnnotations, usesOf} from "../../plot/annotations/annotation.js";
@@ -44,7 +44,7 @@ export function line(data: Table | readonly SeriesSpec[], given: LineOptions = {
     name: "line",
     uses: [
       ...lines.flatMap(({points}) => points.flatMap(({uses}) => uses)),
-      ...namesIn(lines.map(({name}) => name)),
+      ...groundsIn(lines.map(({name}) => name)),
       ...usesOf(given.annotations ?? [])
     ],
     ...(tables.length > 0 && {tables, sources}),

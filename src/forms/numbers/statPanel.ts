@@ -1,4 +1,4 @@
-import {namesIn} from "../../facts/citable.js";
+import {groundsIn} from "../../facts/citable.js";
 import {checkFact, checkFields, checkList, checkPhrase, checkWord} from "../../facts/boundary.js";
 import {type Area, emptyLayout, type Form, type Layout} from "../../form.js";
 import {panelAlt} from "../../words/numberAlt.js";
@@ -22,7 +22,7 @@ export function statPanel(stats: readonly Stat[]): Form {
     if (stat.tone !== undefined) checkWord(stat.tone, tones, "tone", `statPanel, claim ${stat.claim.id}`);
   }
   if (stats.length === 0) throw new Error("missing stats: a panel needs at least one");
-  const uses = [...stats.map(({claim}) => claim), ...namesIn(stats.map(({label}) => label))];
+  const uses = [...stats.map(({claim}) => claim), ...groundsIn(stats.map(({label}) => label))];
   return {name: "statPanel", uses, alt: panelAlt(stats), shape: "wide", layouts: (area) => layouts(stats, area)};
 }
 

@@ -1,5 +1,5 @@
 import {checkFields, checkWord, valueInWords} from "../../facts/boundary.js";
-import {namesIn} from "../../facts/citable.js";
+import {groundsIn} from "../../facts/citable.js";
 import type {Table} from "../../facts/table.js";
 import type {Form} from "../../form.js";
 import {highlightedNames, type RowOptions} from "../../plot/rowOptions.js";
@@ -52,8 +52,8 @@ export function scatter(
     name: "scatter",
     uses: [
       ...points.flatMap(({x, y, size}) => [x, y, ...(size ? [size] : [])].flatMap(({uses}) => uses)),
-      ...namesIn(points.map(({name}) => name)),
-      ...namesIn(Object.values(titles))
+      ...groundsIn(points.map(({name}) => name)),
+      ...groundsIn(Object.values(titles))
     ],
     ...(all.length > 0 && {tables: all, sources}),
     alt: scatterAlt(points, titles),

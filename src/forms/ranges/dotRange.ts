@@ -1,5 +1,5 @@
 import {checkFields, checkWord} from "../../facts/boundary.js";
-import {namesIn} from "../../facts/citable.js";
+import {groundsIn} from "../../facts/citable.js";
 import {valueOf} from "../../facts/quantity.js";
 import type {Table} from "../../facts/table.js";
 import type {Form} from "../../form.js";
@@ -64,7 +64,7 @@ export function dotRange(data: Table | readonly ClaimsRow[], options: DotRangeOp
   const headings = columns.map(({heading}) => heading);
   return {
     name: where,
-    uses: [...sorted.flatMap(({cells}) => cells.flatMap(({uses}) => uses)), ...namesIn([...names, ...headings])],
+    uses: [...sorted.flatMap(({cells}) => cells.flatMap(({uses}) => uses)), ...groundsIn([...names, ...headings])],
     ...(tables.length > 0 && {tables, sources}),
     alt: dotRangeAlt(shownRows(sorted, own.limit ?? sorted.length), headings),
     layouts: (area) => rangeLayouts(sorted, headings, {...own, arrows: change === "arrow"}, area)

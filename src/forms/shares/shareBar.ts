@@ -1,4 +1,4 @@
-import {namesIn} from "../../facts/citable.js";
+import {groundsIn} from "../../facts/citable.js";
 import {checkFields, checkList, checkPhrase, valueInWords} from "../../facts/boundary.js";
 import {type Derived, isNothing, remainder} from "../../facts/derived.js";
 import type {Claim} from "../../facts/claim.js";
@@ -42,7 +42,7 @@ export function shareBar<W extends string>(
   const total = decimal(segments.reduce((sum, {quantity}) => sum + valueOf(quantity), 0));
   return {
     name: "shareBar",
-    uses: [...segments.flatMap(({uses}) => uses), ...namesIn(segments.map(({part}) => part))],
+    uses: [...segments.flatMap(({uses}) => uses), ...groundsIn(segments.map(({part}) => part))],
     alt: shareBarAlt(parts, left?.label ?? null),
     shape: "wide",
     layouts: (area) => shareBarLayouts({segments, own: highlight, rest: left?.label.text, rounded: total !== 100}, area)

@@ -1,5 +1,5 @@
 import {checkFact, checkFields, checkPhrase, checkWord, isObject, refusal, subjectName} from "../../facts/boundary.js";
-import {namesIn} from "../../facts/citable.js";
+import {groundsIn} from "../../facts/citable.js";
 import type {Claim} from "../../facts/claim.js";
 import {type Derived, isNothing, remainder} from "../../facts/derived.js";
 import type {Bound, Exact, Quantity} from "../../facts/quantity.js";
@@ -83,8 +83,8 @@ export function divideOpen(part: OpenSharePart, unknown: Phrase): Division {
 // Notebooks load without types.
 const isExact = (bound: Bound) => bound === "exact";
 
-/** What a division draws, and the names in its labels. */
+/** What a division draws, and what the words of its labels rest on. */
 export function usesOf({parts, rest}: Division): Licence[] {
-  const names = namesIn([...parts, rest].map(({label}) => label));
-  return [...parts.map(({claim}) => claim), ...(rest.remainder ? [rest.remainder] : []), ...names];
+  const grounds = groundsIn([...parts, rest].map(({label}) => label));
+  return [...parts.map(({claim}) => claim), ...(rest.remainder ? [rest.remainder] : []), ...grounds];
 }

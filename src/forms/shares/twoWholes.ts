@@ -1,4 +1,4 @@
-import {namesIn} from "../../facts/citable.js";
+import {groundsIn} from "../../facts/citable.js";
 import {checkFields, checkPhrase} from "../../facts/boundary.js";
 import type {Claim} from "../../facts/claim.js";
 import {checkOneFlow, complement, type Derived, remainder} from "../../facts/derived.js";
@@ -52,8 +52,8 @@ export function twoWholes<A extends string, B extends string>(
     throw new Error(`invalid wholes: claim ${first.claim.id} and ${second.claim.id} are shares of one whole`);
   }
   const bars = [barOf(first), barOf(second)] as const;
-  const names = namesIn([flow, ...bars.flatMap(({label, rest}) => [label, rest])]);
-  const uses = [...bars.flatMap(({claim, remainder}) => [claim, remainder]), ...names];
+  const grounds = groundsIn([flow, ...bars.flatMap(({label, rest}) => [label, rest])]);
+  const uses = [...bars.flatMap(({claim, remainder}) => [claim, remainder]), ...grounds];
   return {
     name: "twoWholes",
     uses,

@@ -1,5 +1,5 @@
 import {checkFact, checkFields} from "../../facts/boundary.js";
-import {namesIn} from "../../facts/citable.js";
+import {groundsIn} from "../../facts/citable.js";
 import type {Table} from "../../facts/table.js";
 import type {Form} from "../../form.js";
 import {highlightedNames, type RowOptions} from "../../plot/rowOptions.js";
@@ -41,7 +41,7 @@ export function slope(data: Table | readonly SeriesSpec[], options: SlopeOptions
   const names = rows.map(({name}) => name);
   return {
     name: "slope",
-    uses: [...namesIn(names), ...rows.flatMap(({ends}) => ends.flatMap(({uses}) => uses))],
+    uses: [...groundsIn(names), ...rows.flatMap(({ends}) => ends.flatMap(({uses}) => uses))],
     tables,
     sources,
     alt: slopeAlt(rows, heads),

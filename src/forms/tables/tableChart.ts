@@ -1,5 +1,5 @@
 import {checkFields, valueInWords} from "../../facts/boundary.js";
-import {namesIn} from "../../facts/citable.js";
+import {groundsIn} from "../../facts/citable.js";
 import type {Table} from "../../facts/table.js";
 import {valueOf} from "../../facts/quantity.js";
 import type {Form} from "../../form.js";
@@ -70,7 +70,7 @@ export function tableChart(data: Table | readonly ClaimsRow[], options: TableCha
   const headings = columns.map(({heading}) => heading);
   return {
     name: where,
-    uses: [...rows.flatMap(({cells}) => cells.flatMap(({uses}) => uses)), ...namesIn([...names, ...headings])],
+    uses: [...rows.flatMap(({cells}) => cells.flatMap(({uses}) => uses)), ...groundsIn([...names, ...headings])],
     ...(tables.length > 0 && {tables, sources}),
     alt: tableAlt(rows, columns[by]!.heading, by),
     layouts: (area) => tableLayouts(content, area)

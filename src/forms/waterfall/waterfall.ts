@@ -1,5 +1,5 @@
 import {checkFields} from "../../facts/boundary.js";
-import {namesIn} from "../../facts/citable.js";
+import {groundsIn} from "../../facts/citable.js";
 import {decimal, exact, intervalOf} from "../../facts/quantity.js";
 import type {Table} from "../../facts/table.js";
 import type {Unit} from "../../facts/unit.js";
@@ -39,7 +39,7 @@ export function waterfall(data: Table | readonly RowSpec[], options: WaterfallOp
   const chart = stepsOf(rows, where);
   return {
     name: where,
-    uses: [...rows.flatMap(({uses}) => uses), ...namesIn(rows.map(({name}) => name))],
+    uses: [...rows.flatMap(({uses}) => uses), ...groundsIn(rows.map(({name}) => name))],
     ...(tables.length > 0 && {tables, sources}),
     alt: waterfallAlt(chart.steps),
     layouts: (area) => waterfallLayouts(chart, area)
