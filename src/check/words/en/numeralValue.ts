@@ -48,12 +48,10 @@ export function endsOf(kind: string, bare: string): Ends {
   return {low: value, high: value};
 }
 
-/** The ends of a range with their signs; "3–5 million" and "£3 to £5 million" begin at three million. */
+/** The ends of a range with their signs; "3–5 million" and "between £3 and £5 million" begin at three million, "3 to 5 million" at three. */
 function rangeEnds(text: string, low: number, high: number): Ends {
   const [, shared = ""] =
-    /^[-\u2212]?[\p{Nd}.,]+(?:\s?[-\u2010-\u2015\u2212]\s?|\s(?:to|and)\s)\p{Sc}?[\p{Nd}.,]+[\s-]?(\p{L}+)$/u.exec(
-      text
-    ) ?? [];
+    /^[-\u2212]?[\p{Nd}.,]+(?:\s?[-\u2010-\u2015\u2212]\s?|\sand\s)\p{Sc}?[\p{Nd}.,]+[\s-]?(\p{L}+)$/u.exec(text) ?? [];
   const scaled = scaledBy(low, shared);
   const start = scaled <= high ? scaled : low;
   const isFallen = /\s(?:to|and)\s(?:[-\u2212]|minus\s)/.test(text);

@@ -165,7 +165,7 @@ function endNumerals(searched: Searched, {start, end, low}: Stretch & Pick<Numer
   if (isOfTwoUnits([from, to])) return {ends: [from, to]};
   const unit = from.unit ?? to.unit;
   // What is said of the last is said of both: "from 41 to 44 ships".
-  // So is its scale: "from 3 to 5 million".
+  // So is its scale: "between 3 and 5 million".
   const isScaled = from.low > 0 && low > from.low && from.low === from.high;
   return {ends: [{...from, ...(isScaled && {low, high: low}), unit, after: to.after}, to]};
 }
