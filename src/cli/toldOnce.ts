@@ -15,7 +15,13 @@ export function toldOnce(findings: readonly FiledFinding[]): ToldFinding[] {
     const {figure, file, finding} = filed;
     const {rule, where, found, expected} = finding;
     const plain = atPlace.test(where) ? unplaced : unmeasured;
-    const key = JSON.stringify([figure, rule, where.replace(atPlace, ""), plain(found), plain(expected)]);
+    const key = JSON.stringify([
+      figure,
+      rule,
+      where.replace(atPlace, "").replace(inPicture, ""),
+      plain(found),
+      plain(expected)
+    ]);
     const known = told.get(key);
     if (known) known.files.push(file);
     else told.set(key, {first: filed, files: [file]});
@@ -26,12 +32,18 @@ export function toldOnce(findings: readonly FiledFinding[]): ToldFinding[] {
 /** Where a shape stands in one picture of several: "rect at (89, 127)", "the picture, from (188, 92)". */
 const atPlace = / (?:at|from) \([^)]*\)/;
 
+/** Which picture a proof record speaks of: "carries oil-share, oil-320.svg". */
+const inPicture = /, [\w-]+\.svg$/;
+
 /** Words about a shape without its numbers, which are places in one picture. */
 const unplaced = (words: string) => unmeasured(words).replaceAll(/[−-]?\d+(?:\.\d+)?/g, "#");
 
-/** Words without what a width or a scheme changes of them: places and sizes in px, ratios of contrast, colours. */
+/** Words without what a width or a scheme changes of them: places and sizes in px, ratios of contrast, colours, how many differ. */
 const unmeasured = (words: string) =>
-  words.replaceAll(/#[0-9a-f]{3,8}\b/gi, "#").replaceAll(/[−-]?\d+(?:\.\d+)?(?=\s?px\b|:1\b)/g, "#");
+  words
+    .replaceAll(/#[0-9a-f]{3,8}\b/gi, "#")
+    .replace(/\d+(?= more that differ)/, "#")
+    .replaceAll(/[−-]?\d+(?:\.\d+)?(?=\s?px\b|:1\b)/g, "#");
 
 /** The files of a finding: "charts/bread/prices-280.svg and 13 more: 280, 320 px, light and dark; csv, html". */
 export function filesInWords(files: readonly string[]): string {

@@ -11,7 +11,9 @@ import type {Subject} from "../check/subject.js";
 import {carriedWaivers} from "../check/carriedWaivers.js";
 import {applyWaivers, unusedFindings} from "../check/applyWaivers.js";
 import type {ArticleText} from "../facts/anchor.js";
+import type {Evidence} from "../facts/evidence.js";
 import {type Notebook, statedIn} from "../story/notebook.js";
+import {olderFacts, olderFinding} from "./olderFacts.js";
 import {checkText, comparingRules, type FindingsIn} from "./verdict.js";
 
 /** A violation, in which file and of which figure. */
@@ -150,6 +152,7 @@ async function checkFigure(
   findingsIn: FindingsIn
 ): Promise<Checked> {
   const {id, waivers = []} = chart.figure;
+  const older = olderFacts(subjects, kit);
   const found: FileFinding[] = ofFolder.filter(({finding}) => isWanted(finding.rule, only));
   // The plan has looked at the same texts for its sheet, unless only some rules are asked for.
   const findingsOf = async (of: FigureSubjects["chart"], subject: Subject) =>
@@ -159,21 +162,27 @@ async function checkFigure(
           ...(await findingsIn(of, {name: subject.file, text: subject.text})),
           ...(await checkFile(subject, comparingRules))
         ];
-  for (const subject of subjects) {
-    for (const finding of await findingsOf(chart, subject)) found.push({file: subject.file, finding});
-  }
-  found.push(...(await checkKit(kit, only)));
-  for (const page of kit.snippets) {
-    found.push(...checkPage(page, only).map((finding) => ({file: page.file, finding})));
+  if (older) {
+    found.push(...(await checkOlder(older, {subjects, kit}, only)));
+  } else {
+    for (const subject of subjects) {
+      for (const finding of await findingsOf(chart, subject)) found.push({file: subject.file, finding});
+    }
+    found.push(...(await checkKit(kit, only)));
+    for (const page of kit.snippets) {
+      found.push(...checkPage(page, only).map((finding) => ({file: page.file, finding})));
+    }
   }
   const {standing, waived, unused} = applyWaivers(
     found.map(({finding}) => finding),
     waivers
   );
   const fileOf = (finding: Finding) => found.find((each) => each.finding === finding)?.file ?? "";
-  const stray = isWanted("waiver-unused", only)
-    ? unused.filter(({rule}) => !isRuleName(rule) || isWanted(rule, only))
-    : [];
+  // What is waived of the other facts shows again after the render.
+  const stray =
+    isWanted("waiver-unused", only) && !older
+      ? unused.filter(({rule}) => !isRuleName(rule) || isWanted(rule, only))
+      : [];
   return {
     files: subjects.length,
     figures: 1,
@@ -183,4 +192,20 @@ async function checkFigure(
     ],
     waived: waived.map(({finding, reason}) => ({figure: id, file: fileOf(finding), finding, reason}))
   };
+}
+
+/** What a figure was published with is not what its notebook says now: that once, and what is wrong with its files by their own facts. */
+async function checkOlder(
+  older: Evidence,
+  {subjects, kit}: Pick<FigureSubjects, "subjects" | "kit">,
+  only: CheckOptions["only"]
+): Promise<FileFinding[]> {
+  const found: FileFinding[] = [];
+  // Each file has a finding of its own, so that waivers and reports know them apart.
+  const stale = () => (isWanted("stale", only) ? [olderFinding(older, kit.evidence)] : []);
+  for (const {file, text, published} of subjects) {
+    const own = await checkFile({file, text, published, evidence: older, intent: null}, only);
+    found.push(...[...stale(), ...own].map((finding) => ({file, finding})));
+  }
+  return found;
 }

@@ -17,6 +17,12 @@ test.each<[string, Partial<Finding>, Partial<Finding>]>([
   ],
   ["sizes", {found: "11.2 px", expected: "at least 12 px"}, {found: "10.9 px", expected: "at least 12 px"}],
   ["contrasts", {found: "2.31:1 of #777777"}, {found: "1.9:1 of #aaaaaa"}],
+  [
+    "the picture that a record speaks of",
+    {where: "carries oil, oil-320.svg"},
+    {where: "carries oil, oil-640-dark.svg"}
+  ],
+  ["how many more differ", {found: "“5”, and 2 more that differ"}, {found: "“5”, and 7 more that differ"}],
   ["pixels", {where: "the picture, from (3, 4)", found: "9 other pixels"}, {where: "the picture, from (5, 4)", found: "8 other pixels"}] // prettier-ignore
 ])("toldOnce tells a finding once that differs in %s only", (_, one, other) => {
   const told = toldOnce([filed("prices-320.svg", one), filed("prices-640-dark.svg", other), filed("prices.csv", one)]);
