@@ -171,7 +171,7 @@ function isoDay(year: number, month: number, day: number): string {
 function invalidPeriod(text: unknown): Error {
   const quarter = typeof text === "string" ? quarterInEdtf(text) : null;
   const wanted = quarter
-    ? `a quarter is written as its months: ${quarter}`
+    ? `in EDTF it is written as its months: ${quarter}`
     : "EDTF wants 2020, 2023-03, 2023-07-13, 2016/2020 or [2023-07-10,2023-07-11]";
   return new Error(`invalid period: ${valueInWords(text)} (${wanted})`);
 }

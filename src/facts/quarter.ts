@@ -1,10 +1,17 @@
-const quarter = /^(?:(?<year>\d{4})[-\s]?Q(?<number>[1-4])|Q(?<before>[1-4])[-\s/]?(?<after>\d{4}))$/i;
+const code =
+  /^(?<year>\d{4})[-\s]?(?:Q(?<quarter>[1-4])|[SH](?<half>[12])|M(?<month>0[1-9]|1[0-2]))$|^Q(?<nth>[1-4])[-\s/]?(?<of>\d{4})$/i;
 
-/** A quarter in EDTF, which has no sign for it: "2023-01/2023-03" for "2023-Q1" or "Q1 2023"; *null* for other texts. */
+/**
+ * A quarter, a half-year or a month as statistical offices write it (SDMX: 2023-Q1, 2023-S1, 2023-M03) in EDTF, which has no sign
+ * for the first two: "2023-01/2023-03" for "2023-Q1" or "Q1 2023"; *null* for other texts.
+ */
 export function quarterInEdtf(text: string): string | null {
-  const {year, number, before, after} = quarter.exec(text.trim())?.groups ?? {};
-  const [own, nth] = [year ?? after, Number(number ?? before)];
+  const {year, quarter, half, month, nth, of} = code.exec(text.trim())?.groups ?? {};
+  const own = year ?? of;
   if (own === undefined) return null;
-  const month = (value: number) => `${own}-${String(value).padStart(2, "0")}`;
-  return `${month(3 * nth - 2)}/${month(3 * nth)}`;
+  if (month !== undefined) return `${own}-${month}`;
+  const length = half === undefined ? 3 : 6;
+  const last = length * Number(half ?? quarter ?? nth);
+  const dated = (value: number) => `${own}-${String(value).padStart(2, "0")}`;
+  return `${dated(last - length + 1)}/${dated(last)}`;
 }

@@ -11,7 +11,7 @@ test.each([
   ["Q1/2023", "2023-01/2023-03"]
 ])("a date %s is refused with the months that it means, %s", (text, months) => {
   expect(quarterInEdtf(text)).toBe(months);
-  expect(() => parseEdtf(text)).toThrow(`invalid period: ${text} (a quarter is written as its months: ${months})`);
+  expect(() => parseEdtf(text)).toThrow(`invalid period: ${text} (in EDTF it is written as its months: ${months})`);
   expect(() => dateAt(text, "line, row 1")).toThrow(months);
   expect(parseEdtf(months).kind).toBe("interval");
 });

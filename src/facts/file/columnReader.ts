@@ -1,5 +1,6 @@
 import {type Column, type Flag, flagNames} from "../column.js";
 import {checkEdtf, type Period} from "../period.js";
+import {quarterInEdtf} from "../quarter.js";
 import type {Attribution} from "../source.js";
 import type {ColumnSpec, NumberSpec, TextSpec} from "./columnSpec.js";
 import {readNumber} from "./readNumber.js";
@@ -38,7 +39,8 @@ function textReader(name: string, spec: TextSpec, {positionOf}: ReaderOptions): 
     position,
     add(fields, place, fault) {
       const field = (fields[position] ?? "").trim();
-      const value = field === "" || missing.has(field) ? null : field;
+      const said = field === "" || missing.has(field) ? null : field;
+      const value = spec.kind === "period" && said !== null ? (quarterInEdtf(said) ?? said) : said;
       values.push(value);
       if (spec.kind === "period" && value !== null) attempt(() => checkEdtf(value, `${place}, column ${name}`), fault);
     },
@@ -57,9 +59,11 @@ function numberReader(name: string, spec: NumberSpec, {positionOf, shared}: Read
     position,
     add(fields, place, fault) {
       const field = (fields[position] ?? "").trim();
-      flagged.add(fields, values.length + 1, `${place}, column ${name}`, fault);
+      const isMissing = field === "" || missing.has(field);
+      // The code of an empty field says why it is empty.
+      flagged.add(fields, values.length + 1, `${place}, column ${name}`, isMissing ? () => {} : fault);
       values.push(null);
-      if (field === "" || missing.has(field)) return;
+      if (isMissing) return;
       attempt(
         () => {
           const {value, decimals} = readNumber(field, spec);

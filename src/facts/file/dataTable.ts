@@ -194,7 +194,7 @@ function rowsByKey<C extends ColumnSpecs>(made: Table, keys: readonly string[], 
   const known = new Map<number, CellRow<C>>();
   return (...wanted: readonly string[]): CellRow<C> => {
     const joined = wanted.join(", ");
-    const at = keys.indexOf(joined);
+    const at = keys.indexOf(joined) >= 0 ? keys.indexOf(joined) : rowWithValues(made, wanted, key);
     if (at < 0) throw unknownName("row", joined, keys, `table ${made.id}`, `by ${key.join(", ")}`);
     const found = known.get(at);
     if (found) return found;
@@ -206,6 +206,12 @@ function rowsByKey<C extends ColumnSpecs>(made: Table, keys: readonly string[], 
     known.set(at, row);
     return row;
   };
+}
+
+/** The row of some values as they were read: 2024-01/2024-03 for the 2024-Q1 of the file; −1 for none. */
+function rowWithValues({columns, rows}: Table, wanted: readonly string[], key: readonly string[]): number {
+  const own = key.map((name) => columns.find((column) => column.name === name)?.values ?? []);
+  return Array.from({length: rows}).findIndex((_, row) => own.every((values, at) => values[row] === wanted[at]));
 }
 
 const stemOf = (file: string) =>
