@@ -8,9 +8,9 @@ import {
   unknownName,
   refusal
 } from "./boundary.js";
-import type {TableCell} from "./cell.js";
-import type {NumberColumn} from "./column.js";
-import type {Derived} from "./derived.js";
+import {flagsAt, type TableCell} from "./cell.js";
+import type {Flag, NumberColumn} from "./column.js";
+import {type Derived, flagsFrom} from "./derived.js";
 import {type Change, percentChange} from "./measure.js";
 import {type Bounded, decimal, exact, intervalOf, isPlaces} from "./quantity.js";
 import type {Table} from "./table.js";
@@ -51,7 +51,8 @@ export function majority(table: Numbers, name: string): Derived<Count> {
     from: [],
     unit,
     quantity: exact(value, 0),
-    interval
+    interval,
+    ...flagsFrom(cellsOf(column))
   };
 }
 
@@ -75,7 +76,8 @@ export function countWhere(
   const operation = `count ${table.id}/${name} ${side.bound} ${side.value}`;
   const quantity = exact(value, 0);
   const interval = {low: value, high: value};
-  return {kind: "derived", operation, from: [], unit: countOf(noun.one, noun.many), quantity, interval};
+  const flags = flagsFrom(cellsOf(column));
+  return {kind: "derived", operation, from: [], unit: countOf(noun.one, noun.many), quantity, interval, ...flags};
 }
 
 /**
@@ -144,7 +146,16 @@ export function change(from: TableCell, to: TableCell, options: {readonly decima
   const value = Number(percent(last.value, first.value).toFixed(decimals));
   const interval = {low: percent(last.low, first.high), high: percent(last.high, first.low)};
   const operation = `change ${from.address} to ${to.address}`;
-  return {kind: "derived", operation, from: [], unit: percentChange, quantity: exact(value, decimals), interval};
+  const flags = flagsFrom([from, to]);
+  return {
+    kind: "derived",
+    operation,
+    from: [],
+    unit: percentChange,
+    quantity: exact(value, decimals),
+    interval,
+    ...flags
+  };
 }
 
 /**
@@ -156,7 +167,8 @@ export function shareOfSum(table: Table, cell: TableCell, whole: Whole): Derived
   checkFact(cell, ["cell"], "cell", "shareOfSum");
   const where = placeOf("shareOfSum", table, cell.column);
   const total = sum(table, cell.column);
-  const {decimals, values} = exactColumn(table, cell.column, where);
+  const own = exactColumn(table, cell.column, where);
+  const {decimals, values} = own;
   const column = `${table.id}/${cell.column}/`;
   const value = cell.address.startsWith(column) ? values[Number(cell.address.slice(column.length))] : undefined;
   if (value === null || value === undefined)
@@ -170,7 +182,16 @@ export function shareOfSum(table: Table, cell: TableCell, whole: Whole): Derived
   const [least, most] = [Math.max(0, value - half), value + half];
   const interval = {low: percent(least, others + slack), high: percent(most, Math.max(0, others - slack))};
   const quantity = exact(Number(((100 * value) / all).toFixed(0)), 0);
-  return {kind: "derived", operation: `share ${cell.address}`, from: [], unit: shareOf(whole), quantity, interval};
+  const flags = flagsFrom(cellsOf(own));
+  return {
+    kind: "derived",
+    operation: `share ${cell.address}`,
+    from: [],
+    unit: shareOf(whole),
+    quantity,
+    interval,
+    ...flags
+  };
 }
 
 type Operation = "most" | "least" | "sum" | "mean" | "median";
@@ -188,7 +209,8 @@ function aggregate(operation: Operation, table: Table, name: string): Derived<Un
   const half = 0.5 * 10 ** -decimals * spread;
   const quantity = exact(Number(decimal(value).toFixed(places)), places);
   const interval = {low: decimal(value - half), high: decimal(value + half)};
-  return {kind: "derived", operation: `${operation} ${table.id}/${name}`, from: [], unit, quantity, interval};
+  const flags = flagsFrom(cellsOf(column).filter((cell) => restsOn[operation](known).includes(cell.value)));
+  return {kind: "derived", operation: `${operation} ${table.id}/${name}`, from: [], unit, quantity, interval, ...flags};
 }
 
 const total = (values: readonly number[]) => decimal(values.reduce((so, each) => so + each, 0));
@@ -206,6 +228,20 @@ const results: Readonly<
     return {value: (low + high) / 2, spread: 1};
   }
 };
+
+/** On which of the sorted values a result rests: a median on those in the middle. */
+const restsOn: Readonly<Record<Operation, (sorted: readonly number[]) => readonly (number | undefined)[]>> = {
+  most: (sorted) => [sorted.at(-1)],
+  least: (sorted) => [sorted[0]],
+  sum: (sorted) => sorted,
+  mean: (sorted) => sorted,
+  median: (sorted) => [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]]
+};
+
+/** The values that a column has, each with its flags. */
+function cellsOf(column: NumberColumn): {readonly value: number; readonly flags: readonly Flag[]}[] {
+  return column.values.flatMap((value, index) => (value === null ? [] : [{value, flags: flagsAt(column, index + 1)}]));
+}
 
 /** Which column of which table an operation reads. @throws where they are none */
 function placeOf(operation: string, table: Table, name: string): string {

@@ -1,5 +1,6 @@
 import {checkFact, refusal} from "./boundary.js";
 import {type Claim} from "./claim.js";
+import {type Flag, flagNames} from "./column.js";
 import {
   about,
   atLeast,
@@ -29,6 +30,14 @@ export interface Derived<U extends Unit | Ratio = Unit | Ratio> {
   readonly quantity: Quantity;
   /** What the rounding of the claims leaves open. */
   readonly interval: Interval;
+  /** The flags of the numbers that it rests on; left out where none has one. */
+  readonly flags?: readonly Flag[];
+}
+
+/** The flags of several numbers, each once and in their order, as a field of what is worked out from them. */
+export function flagsFrom(numbers: readonly {readonly flags?: readonly Flag[]}[]): Pick<Derived, "flags"> {
+  const flags = flagNames.filter((flag) => numbers.some((each) => each.flags?.includes(flag)));
+  return flags.length > 0 ? {flags} : {};
 }
 
 /**
@@ -65,7 +74,8 @@ export function remainder<W extends string>(
     from: shares,
     unit: first.unit,
     quantity: {bound: "exact", value: low < 0 ? 0 : left, decimals},
-    interval: {low: Math.max(0, low), high: Math.max(0, high)}
+    interval: {low: Math.max(0, low), high: Math.max(0, high)},
+    ...flagsFrom(shares)
   };
 }
 
@@ -85,7 +95,15 @@ export function complement<W extends string>(share: Claim<Share<W>, Exclude<Quan
   const turned = complementOf(quantity);
   if (!turned) throw new Error(`invalid complement: ${id} is ${String(quantity.bound)}`);
   const interval = clamp(intervalOf(turned), share.unit);
-  return {kind: "derived", operation: `100 − ${id}`, from: [share], unit: share.unit, quantity: turned, interval};
+  return {
+    kind: "derived",
+    operation: `100 − ${id}`,
+    from: [share],
+    unit: share.unit,
+    quantity: turned,
+    interval,
+    ...flagsFrom([share])
+  };
 }
 
 // Notebooks load without types: an exact share is none of these.
@@ -130,7 +148,8 @@ export function wholeRatio(larger: Claim<Share, Exact>, smaller: Claim<Share, Ex
     from: [larger, smaller],
     unit: {kind: "ratio"},
     quantity: {bound: "exact", value: Number(value.toFixed(2)), decimals: 2},
-    interval: {low: a.low / b.high, high: a.high / b.low}
+    interval: {low: a.low / b.high, high: a.high / b.low},
+    ...flagsFrom([larger, smaller])
   };
 }
 

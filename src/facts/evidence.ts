@@ -99,7 +99,9 @@ const derived = record({
   unit,
   /** What the rounding of the claims leaves open, to four decimals. */
   low: finite,
-  high: finite
+  high: finite,
+  /** Those of the numbers that it rests on. */
+  flags: v.exactOptional(list(v.picklist(flagNames)))
 });
 
 /** The schema of the facts of a figure. */

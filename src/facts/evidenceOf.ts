@@ -67,9 +67,17 @@ export function eventEvidence({id, label, period, attribution, anchor}: DatedEve
   return {id, label, period, source: sourceId(attribution), place: anchor};
 }
 
-function derivedEvidence({operation, from, quantity, unit, interval}: Derived): DerivedEvidence {
+function derivedEvidence({operation, from, quantity, unit, interval, flags}: Derived): DerivedEvidence {
   const [low, high] = [Number(interval.low.toFixed(4)), Number(interval.high.toFixed(4))];
-  return {operation, from: from.map(({id}) => id), quantity, unit: unitEvidence(unit), low, high};
+  return {
+    operation,
+    from: from.map(({id}) => id),
+    quantity,
+    unit: unitEvidence(unit),
+    low,
+    high,
+    ...(flags && {flags: [...flags]})
+  };
 }
 
 /** A unit with its whole spelled out. */

@@ -47,6 +47,10 @@ export function formatFlagged(
 export const withFlags = (words: string, flags: readonly Flag[] = []): string =>
   flags.length === 0 ? words : `${words} (${flags.join(", ")})`;
 
+/** What stands by our own arithmetic: "our calculation", "our calculation, provisional". */
+export const derivedWords = ({flags = []}: Pick<Derived, "flags">): string =>
+  [language.labels.derived, ...flags].join(", ");
+
 /** What stands small by a claim: its level of confidence, and its flags; empty where it has neither. */
 export const claimDetails = ({quantity, flags = []}: Pick<Claim, "quantity" | "flags">): string =>
   [confidenceWords(quantity), ...flags].filter((words) => words !== "").join(", ");

@@ -16,7 +16,16 @@ import {isPlaces} from "../facts/quantity.js";
 import {checkSource, type Source} from "../facts/source.js";
 import {limitsOf} from "../facts/unitLimits.js";
 import {formatPeriod} from "./dates.js";
-import {cardinal, formatNumber, formatQuantity, formatSize, formatValue, isDirected, wayOf} from "./numbers.js";
+import {
+  cardinal,
+  derivedWords,
+  formatNumber,
+  formatQuantity,
+  formatSize,
+  formatValue,
+  isDirected,
+  wayOf
+} from "./numbers.js";
 import {language} from "./language.js";
 import {type Licence, type Phrase, phrase} from "./phrase.js";
 import {unitWords} from "./unitWords.js";
@@ -152,7 +161,7 @@ function afterWords(insert: Insert, lead: string): Phrase | null {
       `untrue words: ${JSON.stringify(lead.trim())} before a number that is ${formatQuantity(insert)} (say it the other way, or without: "is \${…}"): say`
     );
   const text = said === "by" || way === null ? formatValue(insert) : formatSize(insert);
-  return phrase(insert.kind === "derived" ? `${text} (${language.labels.derived})` : text, [insert]);
+  return phrase(insert.kind === "derived" ? `${text} (${derivedWords(insert)})` : text, [insert]);
 }
 
 function phraseOf(insert: Insert): Phrase {
@@ -172,7 +181,7 @@ function phraseOf(insert: Insert): Phrase {
     case "name":
       return phrase(name(insert.text).text, [insert]);
     case "derived":
-      return phrase(`${formatQuantity(insert)} (${language.labels.derived})`, [insert]);
+      return phrase(`${formatQuantity(insert)} (${derivedWords(insert)})`, [insert]);
     default:
       throw invalidInsert(insert satisfies never);
   }

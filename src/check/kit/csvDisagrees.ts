@@ -127,11 +127,22 @@ function eventRow({id, label, period, source, place}: EventEvidence, evidence: E
   return {id, kind: "event", label, period: period.edtf ?? "", basis: period.basis, ...cited};
 }
 
-function derivedRow({operation, from, quantity, unit, low, high}: DerivedEvidence, {claims}: Evidence): Row {
+function derivedRow(
+  {operation, from, quantity, unit, low, high, flags = []}: DerivedEvidence,
+  {claims}: Evidence
+): Row {
   const periods = new Set(from.map((id) => claims.find((claim) => claim.id === id)?.period.edtf ?? ""));
   const [period = ""] = periods.size === 1 ? periods : [];
   const cells = value(quantity, unit, {low, high});
-  return {id: operation, kind: "calculation", label: derivedMark, ...cells, period, source: derivedMark};
+  return {
+    id: operation,
+    kind: "calculation",
+    label: derivedMark,
+    ...cells,
+    period,
+    source: derivedMark,
+    flag: flags.join(" ")
+  };
 }
 
 function value(

@@ -1,4 +1,5 @@
 import type {FileRule} from "../rule.js";
+import {derivedMark} from "../words/en/sourceWords.js";
 
 /** The school grade that plain words for everyone do not exceed (Chartability: reading level). */
 const highestGrade = 9;
@@ -42,8 +43,11 @@ export function gradeOf(paragraphs: readonly string[], syllables: Syllables): nu
   return (0.39 * words.length) / sentences.length + (11.8 * spoken) / plain.length - 15.59;
 }
 
+// No writer chose the words of the mark: "(our calculation, provisional)".
+const mark = new RegExp(`\\s?\\(${derivedMark}(?:, [\\p{L}, ]+)?\\)`, "gu");
+
 function sentencesOf(paragraph: string): string[][] {
-  const sentences = paragraph.split(/[.!?:;]+(?=\s|$)/);
+  const sentences = paragraph.replaceAll(mark, "").split(/[.!?:;]+(?=\s|$)/);
   return sentences.map(wordsOf).filter((words) => words.length > 0);
 }
 

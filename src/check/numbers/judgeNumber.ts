@@ -1,6 +1,8 @@
 import {statedValues} from "../../facts/quantity.js";
 import type {Numeral} from "../words/en/numerals.js";
 import {bearsOut, isSpeakable, nearerWords} from "../words/en/phrases.js";
+import type {Flag} from "../../facts/column.js";
+import {flagWords} from "../words/en/flagWords.js";
 import {derivedMark} from "../words/en/sourceWords.js";
 import {claimed, listed, type NumberLicence, printed} from "./licences.js";
 import type {Passage} from "./passages.js";
@@ -51,7 +53,7 @@ export function faultOf(numeral: Numeral, licence: NumberLicence, at: Place): Fa
   if (!isHeld) return {rule: quantity.bound === "exact" ? "rounding" : "bound-lost", expected};
   const isFiner = numeral.decimals !== null && numeral.decimals !== 0 && numeral.decimals > lastPlaceOf(quantity);
   if (numeral.kind === "cardinal" && isFiner) return {rule: "rounding", expected};
-  return licence.derived && !isMarked(at) ? {rule: "derived-unmarked", expected} : null;
+  return licence.derived && !isMarked(at, licence.flags) ? {rule: "derived-unmarked", expected} : null;
 }
 
 /** True where "over" and "under" are no hedges: "over six weeks", "under 17% duty". */
@@ -131,7 +133,10 @@ function isOfDrawnLength({kind, after}: Numeral, {measures}: Place): boolean {
   return isLong && kind === "multiple" && /^as long\b/.test(after.join(" "));
 }
 
-/** Our arithmetic is marked in its own sentence, or by the mark alone under its text. */
-export function isMarked({sentence, passage}: Place): boolean {
-  return sentence.includes(derivedMark) || passage.under === derivedMark || passage.under === `(${derivedMark})`;
+/** Our arithmetic is marked in its own sentence, or by the mark alone under its text, with the flags of what it rests on. */
+export function isMarked({sentence, passage}: Place, flags: readonly Flag[] = []): boolean {
+  const under = passage.under.replace(/^\((.*)\)$/, "$1");
+  const isAlone = under === derivedMark || under.startsWith(`${derivedMark}, `);
+  const words = sentence.includes(derivedMark) ? sentence : isAlone ? under : null;
+  return words !== null && flags.every((flag) => flagWords[flag].test(words));
 }

@@ -1,6 +1,7 @@
 import {derivedMark} from "../words/en/sourceWords.js";
 import {fewerThan, hedgeWords} from "../words/en/hedges.js";
 import type {ClaimEvidence, Evidence, UnitEvidence} from "../../facts/evidence.js";
+import type {Flag} from "../../facts/column.js";
 import {intervalOf, type Quantity} from "../../facts/quantity.js";
 import type {ColumnRecord} from "../../facts/record.js";
 import {clamp} from "../../facts/unitLimits.js";
@@ -20,6 +21,8 @@ export interface NumberLicence {
   readonly derived: boolean;
   /** That it is not the number of a claim, but the margin of error or the level of confidence of one, or a cell of a table. */
   readonly of?: "margin" | "confidence" | "cell";
+  /** Of our own arithmetic, the flags of the numbers that it rests on. */
+  readonly flags?: readonly Flag[];
   /** What it is about: the topic of a claim, the name of a column; empty for our own arithmetic. */
   readonly about: string;
   /** Whether a shape or a label stands for it; what is only mentioned has no place in a label. */
@@ -40,8 +43,9 @@ export function numberLicencesOf(
       return {name: id, about, quantity, unit, ...interval, derived: false, drawn: drawn.has(id)};
     }),
     ...claims.flatMap(({id, quantity, unit}) => marginLicences({id, quantity, unit}, drawn.has(id))),
-    ...derived.map(({operation, quantity, unit, low, high}): NumberLicence => {
-      return {name: operation, about: "", quantity, unit, low, high, derived: true, drawn: drawn.has(operation)};
+    ...derived.map(({operation, quantity, unit, low, high, flags = []}): NumberLicence => {
+      const drawnToo = drawn.has(operation);
+      return {name: operation, about: "", quantity, unit, low, high, derived: true, flags, drawn: drawnToo};
     }),
     // What remains of a whole has the margin of its parts.
     ...derived.flatMap(({operation: id, quantity, unit}) =>
@@ -94,8 +98,8 @@ function cellLicences(column: string, record: ColumnRecord): NumberLicence[] {
 }
 
 /** A number as it should stand: "69%", "more than 6,000 soldiers", "31% (our calculation)". */
-export function printed(licence: Pick<NumberLicence, "quantity" | "unit" | "derived" | "of">): string {
-  const {quantity, unit, derived, of} = licence;
+export function printed(licence: Pick<NumberLicence, "quantity" | "unit" | "derived" | "of" | "flags">): string {
+  const {quantity, unit, derived, of, flags = []} = licence;
   const margin = quantity.bound === "margin" && of === undefined ? ` ± ${grouped(quantity.margin)}` : "";
   const value =
     quantity.bound === "range" ? `${grouped(quantity.low)}–${grouped(quantity.high)}` : grouped(quantity.value);
@@ -104,7 +108,7 @@ export function printed(licence: Pick<NumberLicence, "quantity" | "unit" | "deri
   const {before, after} = unitWords(unit);
   const sign = quantity.bound !== "range" && quantity.value < 0 ? "−" : "";
   const hedge = quantity.bound === "lessThan" && unit.kind === "count" ? fewerThan : hedgeWords[quantity.bound];
-  return `${of === "margin" ? "± " : hedge}${sign}${before}${places.replace(/^-/, "")}${after}${margin}${derived ? ` (${derivedMark})` : ""}`;
+  return `${of === "margin" ? "± " : hedge}${sign}${before}${places.replace(/^-/, "")}${after}${margin}${derived ? ` (${[derivedMark, ...flags].join(", ")})` : ""}`;
 }
 
 /** What a number might have been, for a finding. */

@@ -7,6 +7,7 @@ import {anchorSaysOtherwise} from "../article/articleSays.js";
 import {pinnedOf} from "../article/pinned.js";
 import {type Difference, differencesOf} from "./differences.js";
 import {recomputed} from "./recomputed.js";
+import {recomputedFlags} from "./recomputedFlags.js";
 
 /**
  * The data in a file’s metadata is the notebook’s, or of a file without its notebook at least true to itself: its digest is
@@ -53,8 +54,9 @@ function ofEvidence(carried: Evidence, {intent, evidence}: Subject): Difference[
 
 function ofArithmetic({derived, claims, tables}: Evidence): Difference[] {
   return derived.flatMap((each) => {
-    const {operation, quantity, unit, low, high} = each;
-    const again = recomputed(each, {claims, ...(tables && {tables})});
+    const {operation, quantity, unit, low, high, flags = []} = each;
+    const facts = {claims, ...(tables && {tables})};
+    const again = recomputed(each, facts);
     if (!again)
       return [
         {
@@ -63,7 +65,8 @@ function ofArithmetic({derived, claims, tables}: Evidence): Difference[] {
           expected: "arithmetic on the claims or the whole columns it names"
         }
       ];
-    return differencesOf({quantity, unit, low, high}, again, ["derived", operation]);
+    const wanted = {...again, flags: recomputedFlags(each, facts).join(" ")};
+    return differencesOf({quantity, unit, low, high, flags: flags.join(" ")}, wanted, ["derived", operation]);
   });
 }
 

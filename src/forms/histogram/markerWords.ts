@@ -1,5 +1,5 @@
 import {language} from "../../words/language.js";
-import {formatValue} from "../../words/numbers.js";
+import {derivedWords, formatValue} from "../../words/numbers.js";
 import {type Phrase, phrase} from "../../words/phrase.js";
 import type {Histogram} from "./valueClasses.js";
 
@@ -7,5 +7,5 @@ import type {Histogram} from "./valueClasses.js";
 export function markerWords({kind, value}: NonNullable<Histogram["marker"]>): Phrase {
   const {quantity, unit} = value;
   const number = unit.kind === "ratio" ? "" : formatValue({quantity, unit});
-  return phrase(language.labels.marker(kind, number), [value]);
+  return phrase(language.labels.marker(kind, number, derivedWords(value)), [value]);
 }

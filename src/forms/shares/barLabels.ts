@@ -5,8 +5,7 @@ import {type Area, lineWidth} from "../../form.js";
 import {type BarExtent, reachOf, signOverlap, signRoom} from "./barExtent.js";
 import {type Block, stack, typeset} from "../../type/typeset.js";
 import {measure} from "../../type/font.js";
-import {confidenceWords, formatValue, withFlags} from "../../words/numbers.js";
-import {language} from "../../words/language.js";
+import {confidenceWords, derivedWords, formatValue, withFlags} from "../../words/numbers.js";
 import {type Phrase, phrase} from "../../words/phrase.js";
 import type {WholePart} from "./sharePart.js";
 import {textSize} from "../../theme/typeSizes.js";
@@ -123,7 +122,7 @@ function restOf(
   const style = {size, fill, leading};
   const level = confidenceWords(claim.quantity);
   const said = phrase(`${formatValue(remainder)} ${rest.text}${level && `, ${level}`}`, [remainder]);
-  const mark = phrase(`(${language.labels.derived})`, [remainder]);
+  const mark = phrase(`(${derivedWords(remainder)})`, [remainder]);
   return stack([
     typeset(said, style, width),
     typeset(mark, {size: markSize, fill, leading: markSize + space.xs}, width)

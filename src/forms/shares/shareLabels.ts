@@ -1,8 +1,7 @@
 import {isNothing} from "../../facts/derived.js";
 import {type Palette, toneInk} from "../../theme/theme.js";
 import {type Block, stack, typeset} from "../../type/typeset.js";
-import {claimDetails, formatValue} from "../../words/numbers.js";
-import {language} from "../../words/language.js";
+import {claimDetails, derivedWords, formatValue} from "../../words/numbers.js";
 import {phrase} from "../../words/phrase.js";
 import {partFill} from "./divisionGrid.js";
 import type {Division} from "./sharePart.js";
@@ -42,6 +41,6 @@ export function restLabel({rest}: Division, palette: Palette, {rest: size}: Labe
   if (!remainder) return typeset(label, style, width);
   if (isNothing(remainder)) return stack([]);
   const said = phrase(`${formatValue(remainder)} ${label.text}`, [remainder]);
-  const mark = phrase(`(${language.labels.derived})`, [remainder]);
+  const mark = phrase(`(${derivedWords(remainder)})`, [remainder]);
   return stack([typeset(said, style, width), typeset(mark, {...style, size: textSize.small}, width)]);
 }

@@ -80,7 +80,7 @@ function eventRow(event: DatedEvent): DataRow {
   return {id, kind: "event", label, ...noParties, ...none, ...periodCells(period), ...cited};
 }
 
-function derivedRow({operation, from, quantity, unit, interval}: Derived): DataRow {
+function derivedRow({operation, from, quantity, unit, interval, flags = []}: Derived): DataRow {
   const periods = [...new Set(from.map(({period}) => period.edtf ?? ""))];
   return {
     id: operation,
@@ -93,7 +93,7 @@ function derivedRow({operation, from, quantity, unit, interval}: Derived): DataR
     basis: "",
     source: language.labels.derived,
     anchor: "",
-    flag: ""
+    flag: flags.join(" ")
   };
 }
 

@@ -42,7 +42,7 @@ export const labels = {
   /** Over an axis of counts. @param many what is counted */
   numberOf: (many: string) => `Number of ${many}`,
   /** The words at the line of an aggregate. */
-  marker: (kind: "median" | "mean", value: string) => `${kind} ${value} (our calculation)`,
+  marker: (kind: "median" | "mean", value: string, mark: string) => `${kind} ${value} (${mark})`,
   /** The key of a hatch. */
   hatched: (flags: readonly string[]) => `Hatched: ${flags.join(" or ")}`,
   /** Over areas that stand on one another. */
@@ -64,7 +64,7 @@ export const labels = {
   flaggedRegions: (flags: readonly string[], names: readonly string[]) =>
     names.length > 6 ? `Some numbers are ${flags.join(" or ")}.` : `${names.join(", ")}: ${flags.join(" or ")}.`,
   /** Over the middle of an arc of seats. @param seats "61 seats" @param isOurs whether we worked it out */
-  majority: (seats: string, isOurs: boolean) => `${seats} for a majority${isOurs ? " (our calculation)" : ""}`,
+  majority: (seats: string, mark: string) => `${seats} for a majority${mark === "" ? "" : ` (${mark})`}`,
   /** Under changes that miss their total by their rounding. */
   roundedSum: "The numbers do not add up exactly, because of rounding.",
   /** In place of rows that are left out. */
