@@ -7,13 +7,13 @@ import {closest, distance} from "fastest-levenshtein";
 const sayText = "say`…`";
 
 /**
- * C0 and C1 controls, line and paragraph separators, lone surrogates, noncharacters, and the characters that turn the order
- * of all that follows (Unicode TR 36): no text of one line holds any.
+ * C0 and C1 controls, line and paragraph separators, lone surrogates, noncharacters, and what Unicode calls format characters, which
+ * nobody sees and of which some turn the order of all that follows (Unicode TR 36), but the two joiners that scripts
+ * need: no text of one line holds any.
  */
-const controlCharacter = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
+const controlCharacter = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029]|(?![\u200c\u200d])\p{Cf}/u;
 
-/** The same, and marks of direction, which nobody sees. */
-const unseenCharacters = new RegExp(`${controlCharacter.source}|[\\u061c\\u200e\\u200f\\ufeff]`, "gu");
+const unseenCharacters = new RegExp(controlCharacter, "gu");
 
 /** A text with an escape in the place of each character that a terminal would obey, and not print. */
 export function printable(text: string): string {

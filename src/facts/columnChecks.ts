@@ -1,3 +1,4 @@
+import {checkCharacters} from "./boundary.js";
 import {checkQuantity} from "./claim.js";
 import {checkEdtf} from "./period.js";
 import {type Bounded, bounds, type Exact, isHedged} from "./quantity.js";
@@ -43,6 +44,8 @@ function checkTexts({values}: TextColumn, where: string): void {
   for (const [index, value] of values.entries()) {
     if (value !== null && typeof value !== "string")
       throw new Error(`invalid text: ${String(value)} (null where there is none): ${where}, row ${index + 1}`);
+    // A cell may have several lines; what is in it stands in the files, drawn or not.
+    if (value !== null) checkCharacters(value.replaceAll("\n", " "), "text", `${where}, row ${index + 1}`);
   }
 }
 

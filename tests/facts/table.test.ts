@@ -177,3 +177,23 @@ test.each<[string, TableSpec, string]>([
 ])("table(spec) refuses %s", (_, wrong, message) => {
   expect(() => table(wrong)).toThrow(message);
 });
+
+test.each([
+  ["\u00ad", "U+00AD"],
+  ["\u200f", "U+200F"],
+  ["\ufeff", "U+FEFF"],
+  ["\u202e", "U+202E"],
+  ["\u0007", "U+0007"],
+  ["\u{e0041}", "U+E0041"]
+])("table(spec) refuses a text with %j, which nobody sees", (character, code) => {
+  const values = ["2021", `20${character}22`, "2023"];
+  const columns = [years, {kind: "text", name: "place", values} as const];
+  expect(() => table({...spec, columns})).toThrow(
+    `(without the control character ${code}): table rents, column place, row 2`
+  );
+});
+
+test("table(spec) takes joiners, and cells of several lines", () => {
+  const values = ["می‌خواهم", "two\nlines", "क्‍ष"];
+  expect(() => table({...spec, columns: [years, {kind: "text", name: "place", values}]})).not.toThrow();
+});

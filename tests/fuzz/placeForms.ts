@@ -2,6 +2,7 @@ import fc from "fast-check";
 import {majority} from "../../src/facts/aggregate.js";
 import {moneyIn} from "../../src/facts/measure.js";
 import {countOf} from "../../src/facts/unit.js";
+import {regionMap} from "../../src/forms/maps/regionMap.js";
 import {tileMap} from "../../src/forms/maps/tileMap.js";
 import {seats} from "../../src/forms/seats/seats.js";
 import {waterfall} from "../../src/forms/waterfall/waterfall.js";
@@ -73,5 +74,39 @@ const tiles = inputsOf(
   }
 );
 
+/** Regions that are blocks of one size on a grid of degrees, or of several sizes; some of them without a row. */
+const regions = inputsOf(
+  "regionMap",
+  names(1, 40).chain((place) =>
+    fc.record({
+      place: fc.constant(place),
+      value: numbers(place.length, {units: allUnits}),
+      blocks: fc.array(fc.record({size: fc.constantFrom(0.2, 0.5, 0.9, 1, 1), isTwo: fc.boolean()}), {
+        minLength: place.length + 2,
+        maxLength: place.length + 2
+      }),
+      wide: fc.integer({min: 1, max: 8}),
+      from: fc.record({longitude: fc.integer({min: -170, max: 170}), latitude: fc.integer({min: -60, max: 60})})
+    })
+  ),
+  ({place, value, blocks, wide, from}) =>
+    regionMap(tableOf({place, value}), {
+      ...columns,
+      regions: blocks.map(({size, isTwo}, index) => {
+        const [x, y] = [from.longitude + (index % wide), from.latitude + Math.floor(index / wide)];
+        const own = [ring(x, y, size), ...(isTwo ? [ring(x + size / 2 + 0.05, y + 0.05, size / 10)] : [])];
+        return {
+          type: "Feature",
+          properties: {name: place[index] ?? `Elsewhere ${"ABC"[index - place.length]}`},
+          geometry: {type: "MultiPolygon", coordinates: own.map((each) => [each])}
+        };
+      })
+    })
+);
+
+/** A square of degrees, clockwise. */
+const ring = (x: number, y: number, size: number) =>
+  [[0, 0], [0, size], [size, size], [size, 0], [0, 0]].map(([across = 0, up = 0]) => [x + across, y + up]); // prettier-ignore
+
 /** Forms of steps and of places. */
-export const placeForms = {waterfall: waterfalls, seats: parliaments, tileMap: tiles};
+export const placeForms = {waterfall: waterfalls, seats: parliaments, tileMap: tiles, regionMap: regions};
