@@ -266,3 +266,12 @@ test("a timeline over the end of a year gives each date its year, which the head
   expect(printedIn(["2022-08", "2023-04"], 640)).toEqual(expect.arrayContaining(["August 2022", "April 2023"]));
   expect(printedIn(["2022-04", "2022-08"], 640)).toEqual(expect.arrayContaining(["2022", "April", "August"]));
 });
+
+test("eventTimeline(events) draws a hundred events, and says so where there are more", () => {
+  const many = (count: number) =>
+    Array.from({length: count}, (_, index) => dated(String(1901 + index), "Something happens", `event-${index}`));
+  expect(drawn(many(100), 1000)).toContain("</svg>");
+  expect(() => eventTimeline(many(101))).toThrow(
+    "too many events: 101 (at most 100; leave the lesser ones out): eventTimeline"
+  );
+});

@@ -9,17 +9,24 @@ import {panelsOf, type TimePanel} from "./timePanel.js";
 import {laneGaps} from "../../theme/spacing.js";
 import {labelType} from "../../theme/typeSizes.js";
 
+/** More events than these nobody reads, and make a file too large. */
+const mostEvents = 100;
+
 /**
  * Dated events along an axis of time, each as exactly as it is dated: a day as a dot, a period that it lasted as a
  * bar, a month or a year in which it fell as a thin span with two ends, several possible dates as hollow dots in a chain. Where one year or month holds
  * dates too close to be told apart, it opens into an axis of its own. An event a lane, in the order of their dates; on
  * a page, events that do not touch share a lane.
- * @throws when there is no event
+ * @throws when there is no event, or there are more than 100
  */
 export function eventTimeline(events: readonly DatedEvent[]): Form {
   checkList(events, "events", "eventTimeline");
   for (const each of events) checkFact(each, ["event"], "event", "eventTimeline");
   if (events.length === 0) throw new Error("missing events: a timeline needs at least one");
+  if (events.length > mostEvents)
+    throw new Error(
+      `too many events: ${events.length} (at most ${mostEvents}; leave the lesser ones out): eventTimeline`
+    );
   const panels = panelsOf(events);
   const uses = panels.flatMap((panel) => panel.events);
   return {name: "eventTimeline", uses, alt: timelineAlt(events), layouts: (area) => layouts(panels, area)};
