@@ -1,0 +1,119 @@
+import {expect, test} from "vitest";
+import {change, countInClass, mean, most, shareOfSum, sum} from "../../src/facts/aggregate.js";
+import {cellOf} from "../../src/facts/cell.js";
+import type {NumberColumn} from "../../src/facts/column.js";
+import {dataTable} from "../../src/facts/file/dataTable.js";
+import {readDataFile} from "../../src/facts/file/dataFile.js";
+import {indexOn, moneyIn, percentChange} from "../../src/facts/measure.js";
+import {absent, stated} from "../../src/facts/period.js";
+import {exact} from "../../src/facts/quantity.js";
+import {unattributed} from "../../src/facts/source.js";
+import {complement} from "../../src/facts/derived.js";
+import {table} from "../../src/facts/table.js";
+import {tableParts} from "../../src/facts/tableParts.js";
+import {countOf, whole} from "../../src/facts/unit.js";
+import {countClaim} from "../forms/sampleClaims.js";
+
+const homes = whole({id: "homes", label: "Homes", measure: "homes", geography: "SE", period: absent});
+const column = (fields: Partial<NumberColumn> = {}): NumberColumn => ({
+  kind: "number",
+  name: "price",
+  unit: moneyIn("EUR"),
+  period: stated("2023"),
+  attribution: unattributed,
+  decimals: 0,
+  values: [1, 2, 3],
+  ...fields
+});
+const rents = (...columns: readonly NumberColumn[]) =>
+  table({
+    id: "rents",
+    file: "rents.csv",
+    sha256: "ab".repeat(32),
+    columns: [{kind: "text", name: "place", values: ["Riga", "", null]}, ...columns]
+  });
+const money = rents(column());
+const other = column({name: "share", unit: percentChange});
+const cell = (of = column(), row = 1) => cellOf(rents(of), of, row);
+
+test.each([
+  [
+    "countInClass, of a class that ends where it begins",
+    () => countInClass(money, "price", {from: 2, to: 2, last: true}, {one: "home", many: "homes"}),
+    "invalid class: 2 (an end above 2)"
+  ],
+  ["change, of two units", () => change(cell(), cell(other)), "invalid change: two units"],
+  [
+    "shareOfSum, of nothing",
+    () => shareOfSum(rents(column({values: [0, 0, 0]})), cell(column({values: [0, 0, 0]})), homes),
+    "invalid share: 0 of 0"
+  ],
+  [
+    "shareOfSum, of less than nothing",
+    () => shareOfSum(rents(column({values: [-1, 5, 5]})), cell(column({values: [-1, 5, 5]})), homes),
+    "invalid share: -1 of 9"
+  ],
+  [
+    "sum, of an index",
+    () => sum(rents(column({unit: indexOn("2015")})), "price"),
+    "invalid sum: index does not add up"
+  ],
+  [
+    "most, of bounds",
+    () => most(rents(column({bound: "atLeast"})), "price"),
+    "invalid column: its values are atLeast, not exact"
+  ],
+  ["mean, of none", () => mean(rents(column({values: [null, null, null]})), "price"), "missing values: mean"],
+  [
+    "complement, of a count",
+    // @ts-expect-error no share
+    () => complement(countClaim("killed", exact(3))),
+    "invalid unit: count (a share)"
+  ],
+  ["stated, in the year 3000", () => stated("3000"), "invalid period: 3000 (years from 0001 to 2999)"],
+  [
+    "table, with a key that is no column of words",
+    () => table({...money, key: ["plase"]}),
+    "unknown column: plase (did you mean place?): key of table rents"
+  ],
+  [
+    "tableParts, of a row without a word",
+    () => tableParts(money, "place", "facets"),
+    'missing place: row 2 is "" (a word for each row): facets'
+  ]
+] as const)("%s is refused", (_, make, message) => {
+  expect(make).toThrow(message);
+});
+
+const schema = {
+  columns: {place: "text", price: {unit: countOf("home", "homes"), period: stated("2023"), attribution: unattributed}},
+  key: "place"
+} as const;
+const json = (value: unknown) => ({name: "homes.json", sha256: "ab".repeat(32), text: JSON.stringify(value)});
+
+test.each([
+  [
+    "rows that are no objects",
+    () => dataTable(json([{place: "Riga", price: 1}, 7]), schema),
+    "invalid row: 7 (an object)"
+  ],
+  [
+    "a field that is a list",
+    () => dataTable(json([{place: "Riga", price: [1]}]), schema),
+    "(a text, a number or null): homes.json, item 1, price"
+  ],
+  [
+    "a filter that is no function",
+    // @ts-expect-error no function
+    () => dataTable(json([]), {...schema, where: "all"}),
+    "invalid where: all (a function)"
+  ],
+  [
+    "an address elsewhere",
+    () => readDataFile(new URL("https://example.org/homes.csv")),
+    'unreadable file: https: (a file beside its module; in a page a "data:" address): homes.csv'
+  ],
+  ["a folder", () => readDataFile(new URL(".", import.meta.url)), "(EISDIR)"]
+] as const)("a data file: %s is refused", (_, make, message) => {
+  expect(make).toThrow(message);
+});

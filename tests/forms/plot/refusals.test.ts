@@ -1,0 +1,64 @@
+import * as Plot from "@observablehq/plot";
+import {expect, test} from "vitest";
+import {plot} from "../../../src/forms/plot/plot.js";
+
+const rows = [
+  {name: "Peru", value: 4, when: "2021-01-01"},
+  {name: "Tan", value: 7, when: "2022-01-01"},
+  {name: "Coral", value: 5, when: "2023-01-01"}
+];
+const many = Array.from({length: 60_000}, (_, a) => ({a, b: (a * 7919) % 1000}));
+
+test.each([
+  [
+    "colours whose values are shown nowhere",
+    () => plot({marks: [Plot.dot(rows, {x: "name", fill: "value"})]}),
+    "colour without a key: its values are shown nowhere"
+  ],
+  [
+    "a legend of opacity",
+    () => plot({marks: [Plot.barX(rows, {x: "value", y: "name"})], opacity: {legend: true}}),
+    "unsupported legend: of opacity (show the value by color)"
+  ],
+  [
+    "a mark that is moved",
+    () => plot({marks: [Plot.dot(rows, {x: "value", y: "name", dx: 5})]}),
+    "unmeasured mark: dot that is moved by dx"
+  ],
+  [
+    "sizes of symbols",
+    () => plot({marks: [Plot.dot(rows, {x: "value", y: "name", r: "value", symbol: "star"})]}),
+    "unmeasured mark: dot by the size of its symbols"
+  ],
+  ["a paint that is none", () => plot({marks: [Plot.dot(rows, {x: "value", y: "name", fill: "hsl(a)"})]}), "hsl(a)"],
+  [
+    "a function that draws what nobody measures",
+    () =>
+      plot({
+        marks: [
+          Plot.barX(rows, {x: "value", y: "name"}),
+          (_index, _scales, _values, _dimensions, context) => {
+            const group = context.document.createElementNS("http://www.w3.org/2000/svg", "g");
+            const rect = context.document.createElementNS("http://www.w3.org/2000/svg", "rect");
+            for (const [name, value] of Object.entries({x: 1, y: 1, width: 9, height: 9}))
+              rect.setAttribute(name, String(value));
+            group.append(rect);
+            return group;
+          }
+        ]
+      }),
+    "unmeasured mark: render"
+  ],
+  [
+    "more shapes than a file holds",
+    () => plot({marks: [Plot.line(many, {x: "a", y: "b"})]}),
+    /^too large: \d+ kB of shapes \(at most 400 kB; draw fewer marks, or bin them\): plot$/
+  ],
+  [
+    "dates in words",
+    () => plot({marks: [Plot.dot(rows, {x: "when", y: "value"})]}),
+    "refused a Plot warning: some data associated with the x scale are strings that appear to be dates"
+  ]
+] as const)("plot() refuses %s", (_, make, message) => {
+  expect(make).toThrow(message);
+});
