@@ -15,6 +15,14 @@ export default defineConfig({
     // A machine may be busy, and a first test load the whole press.
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // For npm run test:coverage alone.
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      reporter: ["json", "text-summary"],
+      reportsDirectory: "dist/coverage",
+      reportOnFailure: true
+    },
     tags: toolTags(["poppler", "xmllint", "mkfifo", "dejavu", "article"]),
     reporters: ["default", leftOut]
   }
