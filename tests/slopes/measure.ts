@@ -1,0 +1,81 @@
+import {spawnSync} from "node:child_process";
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {root} from "../build/pressCopy.js";
+import {slopes} from "./subjects.js";
+
+// npm run measure:slopes: seconds by size, in Markdown, and what is said where it is too large; -- figures texts for some. A slope
+// of 1 is linear: the greatest size that is worked at takes as long a part as the one before it. More than 2 fails.
+const asked = process.argv.slice(2);
+const isAsked = (name: string) => asked.length === 0 || asked.some((word) => name.includes(word));
+
+interface Taken {
+  readonly size: number;
+  readonly seconds: number;
+  readonly said: string | undefined;
+}
+
+let steep = 0;
+
+function tell(name: string, taken: readonly Taken[]) {
+  const done = taken.filter(({said}) => said === undefined);
+  const each = done.map(({size, seconds}) => seconds / size);
+  const slope = (each.at(-1) ?? NaN) / (each.at(-2) ?? NaN);
+  const last = done.at(-1)?.seconds ?? 0;
+  if (slope > 2 && last > 1) steep += 1;
+  const cells = done.map(({size, seconds}) => `${size.toLocaleString("en")}: ${seconds.toFixed(2)}`).join(", ");
+  const first = taken.find(({said}) => said !== undefined);
+  const limit = first
+    ? `${first.said} (at ${first.size.toLocaleString("en")}, in ${first.seconds.toFixed(2)} s)`
+    : "none met";
+  console.log(`| ${name} | ${cells} | ${slope.toFixed(2)} | ${limit} |`);
+}
+
+console.log("| what | seconds of the processor by size | slope | limit |\n|---|---|---:|---|");
+for (const {name, sizes, work} of slopes.filter((each) => isAsked(each.name))) {
+  const taken: Taken[] = [];
+  for (const [turn, size] of [sizes[0] ?? 0, ...sizes].entries()) {
+    const before = process.cpuUsage();
+    const said = await work(size);
+    const {user, system} = process.cpuUsage(before);
+    // Once before, so that all is loaded.
+    if (turn > 0) taken.push({size, seconds: (user + system) / 1e6, said});
+  }
+  tell(name, taken);
+}
+
+/** The notebook of many figures, of as many as are asked for. What reads the environment is rendered each time. */
+function writeNotebook(size: number, folder: string): void {
+  const text = readFileSync(join(root, "bench/manyFigures.ts"), "utf8")
+    .replace(/Number\(process\.env.*?\)/, String(size))
+    .replace("../src/index.js", join(root, "src/index.ts"));
+  mkdirSync(join(folder, "notebooks"));
+  writeFileSync(join(folder, "notebooks/counties.ts"), text);
+}
+
+/** Renders the notebook of a folder in one thread. @returns seconds on the clock, and what is said where that fails */
+function render(size: number, folder: string): Taken {
+  const words = ["render", "--width", "320", "--format", "svg", "--jobs", "1"];
+  const start = performance.now();
+  const options = {encoding: "utf8", maxBuffer: 100_000_000, cwd: folder} as const;
+  const {status, stderr} = spawnSync(process.execPath, [join(root, "bin/nutgraf.cjs"), ...words], options);
+  const seconds = (performance.now() - start) / 1000;
+  console.error(`${size} figures: ${seconds.toFixed(1)} s`);
+  return {size, seconds, said: status === 0 ? undefined : stderr.trim()};
+}
+
+if (isAsked("figures")) {
+  const taken: Record<"first" | "second" | "third", Taken[]> = {first: [], second: [], third: []};
+  for (const size of [500, 2000, 5000, 10_000]) {
+    const folder = mkdtempSync(join(tmpdir(), "nutgraf-slopes-"));
+    writeNotebook(size, folder);
+    // The second notes what it looked at, and the third looks at nothing else.
+    for (const turn of ["first", "second", "third"] as const) taken[turn].push(render(size, folder));
+    rmSync(folder, {recursive: true});
+  }
+  tell("figures, rendered (on the clock)", taken.first);
+  tell("figures, rendered again (on the clock)", taken.second);
+  tell("figures, unchanged (on the clock)", taken.third);
+}
+process.exitCode = steep > 0 ? 1 : 0;
