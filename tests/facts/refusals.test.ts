@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
 import {change, countInClass, mean, most, shareOfSum, sum} from "../../src/facts/aggregate.js";
+import {subjectName} from "../../src/facts/boundary.js";
 import {cellOf} from "../../src/facts/cell.js";
 import type {NumberColumn} from "../../src/facts/column.js";
 import {dataTable} from "../../src/facts/file/dataTable.js";
@@ -116,4 +117,24 @@ test.each([
   ["a folder", () => readDataFile(new URL(".", import.meta.url)), "(EISDIR)"]
 ] as const)("a data file: %s is refused", (_, make, message) => {
   expect(make).toThrow(message);
+});
+
+test("tableParts(table, by) keeps the flags of each row, and its place in the file", () => {
+  const flagged = table({
+    ...rents(column({flags: {provisional: [3], estimated: [1, 3]}})),
+    columns: [
+      {kind: "text", name: "place", values: ["Riga", "Narva", "Riga"]},
+      column({flags: {provisional: [3], estimated: [1, 3]}})
+    ]
+  });
+  const [riga, narva] = tableParts(flagged, "place", "facets").map((part) => part.table);
+  expect(riga?.columns[1]).toMatchObject({values: [1, 3], flags: {provisional: [2], estimated: [1, 2], forecast: []}});
+  expect(narva?.columns[1]).toMatchObject({values: [2], flags: {provisional: [], estimated: [], forecast: []}});
+  expect([riga, narva].map((part) => part?.fileRows)).toEqual([[2, 4], [3]]);
+});
+
+test("subjectName(what, value) names what has a name", () => {
+  expect(subjectName("claim", {id: "oil-share"})).toBe("claim oil-share");
+  expect(subjectName("claim", {id: 7})).toBe("claim");
+  expect(subjectName("claim", null)).toBe("claim");
 });
