@@ -30,7 +30,8 @@ export function nameColumn(names: readonly Phrase[], style: BlockStyle, width: n
   const narrow = names.map((name) => typeset(name, own, Math.floor(width * mostBeside) - gap));
   const fits = narrow.every(({lines, whole}) => whole && lines.length <= 2);
   const blocks = fits ? narrow : names.map((name) => typeset(name, own, Math.min(width, line)));
-  const height = Math.max(...blocks.map((block) => block.height));
+  const height = Math.max(0, ...blocks.map((block) => block.height));
+  if (blocks.length === 0) return {side: "beside", blocks, width: 0, height};
   if (!fits) return {side: "above", blocks, width: 0, height};
   return {side: "beside", blocks, width: Math.ceil(Math.max(...blocks.map((block) => block.width))) + gap, height};
 }

@@ -1,11 +1,11 @@
 import {checkFact, checkFields, checkList, checkText, isObject, refusal, valueInWords} from "../facts/boundary.js";
 import type {Claim} from "../facts/claim.js";
-import {isQuantity, name} from "../facts/name.js";
 import type {TableRecord} from "../facts/record.js";
 import type {Source} from "../facts/source.js";
 import type {Table} from "../facts/table.js";
 import type {Unit} from "../facts/unit.js";
-import {type Phrase, phrase} from "../words/phrase.js";
+import type {Phrase} from "../words/phrase.js";
+import {columnHeading} from "./columnHeading.js";
 import {checkNames, nameOf, type Row} from "./row.js";
 import {isTable} from "./rows.js";
 import {tableRows} from "./tableRows.js";
@@ -52,7 +52,7 @@ export function rowColumns(
       return String(column);
     });
     const {columns: read, ...rest} = tableRows(data, words, values, where);
-    const headings = values.map((value) => headingOf(data, value));
+    const headings = values.map((value) => columnHeading(data, value));
     checkNames(headings, where);
     return {...rest, columns: read.map((rows, index) => columnOf(headings[index]!, rows, values[index]))};
   }
@@ -70,13 +70,6 @@ const columnOf = (heading: Phrase, rows: readonly Row[], key = heading.text): Nu
   rows,
   unit: rows[0]!.unit
 });
-
-/** What heads a column of a table: its label, which is a name where it holds a digit. */
-function headingOf({columns}: Table, key: string): Phrase {
-  const found = columns.find((column) => column.name === key);
-  const text = (found?.kind === "number" ? found.label : undefined) ?? key;
-  return phrase(text, /\p{N}/u.test(text) && !isQuantity(text) ? [name(text)] : []);
-}
 
 function claimColumns(data: readonly ClaimsRow[], headings: readonly Phrase[], where: string) {
   const names = data.map((row, index) => {

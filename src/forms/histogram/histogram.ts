@@ -4,8 +4,8 @@ import type {Table} from "../../facts/table.js";
 import {sourcesOf, tableRecord} from "../../facts/tableRecord.js";
 import {isCounted} from "../../facts/unit.js";
 import type {Form} from "../../form.js";
+import {columnHeading} from "../../plot/columnHeading.js";
 import {columnOf} from "../../plot/tableRows.js";
-import {phrase} from "../../words/phrase.js";
 import {checkEdges, roundEdges} from "./classes.js";
 import {histogramAlt} from "./histogramAlt.js";
 import {histogramLayouts} from "./histogramLayouts.js";
@@ -59,7 +59,7 @@ export function histogram(table: Table, options: HistogramOptions): Form {
     uses: [...classes.map(({count}) => count), ...(aggregate ? [aggregate.value] : [])],
     tables: [tableRecord(table, [value], all)],
     sources: sourcesOf(table, [value]),
-    alt: histogramAlt(phrase(value), column, aggregate),
+    alt: histogramAlt(columnHeading(table, value), column, aggregate),
     layouts: (area) =>
       histogramLayouts(
         {

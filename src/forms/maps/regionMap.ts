@@ -1,10 +1,10 @@
 import {checkFields, checkTextIfAny, checkWord} from "../../facts/boundary.js";
 import type {Table} from "../../facts/table.js";
 import type {Form} from "../../form.js";
+import {columnHeading} from "../../plot/columnHeading.js";
 import type {RowColumns} from "../../plot/rows.js";
 import {columnOf} from "../../plot/tableRows.js";
 import {language} from "../../words/language.js";
-import {phrase} from "../../words/phrase.js";
 import {checkRegions} from "../../plot/regions/checkRegions.js";
 import {joinedRegions} from "./joinedRegions.js";
 import {mapAlt} from "./mapAlt.js";
@@ -50,7 +50,7 @@ export function regionMap(table: Table, options: RegionMapOptions): Form {
     uses: [],
     tables,
     sources,
-    alt: mapAlt(language.descriptions.mapOf(phrase(value)), rows),
+    alt: mapAlt(language.descriptions.mapOf(columnHeading(table, value)), rows),
     layouts: (area) => regionMapLayouts({rows, regions: joined, edges, projection}, area)
   };
 }

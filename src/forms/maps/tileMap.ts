@@ -1,10 +1,10 @@
 import {checkFields, checkRecord, refusal, unknownName} from "../../facts/boundary.js";
 import type {Table} from "../../facts/table.js";
 import type {Form} from "../../form.js";
+import {columnHeading} from "../../plot/columnHeading.js";
 import type {RowColumns} from "../../plot/rows.js";
 import type {TileGrid} from "../../plot/tileGrid.js";
 import {language} from "../../words/language.js";
-import {phrase} from "../../words/phrase.js";
 import {mapAlt} from "./mapAlt.js";
 import {checkBreaks, roundBreaks} from "./mapClasses.js";
 import {mapRows, valuesOf} from "./mapRows.js";
@@ -51,7 +51,7 @@ export function tileMap(table: Table, options: TileMapOptions): Form {
     uses: [],
     tables,
     sources,
-    alt: mapAlt(language.descriptions.tileMapOf(phrase(value)), rows),
+    alt: mapAlt(language.descriptions.tileMapOf(columnHeading(table, value)), rows),
     layouts: (area) => tileMapLayouts(placed, edges, area)
   };
 }

@@ -4,6 +4,7 @@ import type {Quantity} from "../../facts/quantity.js";
 import type {TableRecord} from "../../facts/record.js";
 import type {Source} from "../../facts/source.js";
 import type {Table} from "../../facts/table.js";
+import {columnHeading} from "../../plot/columnHeading.js";
 import {checkNames, type Row} from "../../plot/row.js";
 import {isTable} from "../../plot/rows.js";
 import {tableRows} from "../../plot/tableRows.js";
@@ -77,7 +78,13 @@ function tablePoints(table: Table, {name, x, y, size}: Partial<PointColumns>, wh
     const [own, other] = [across[row], up[row]];
     return own && other ? [{name: called, x: own, y: other, size: areas?.[row] ?? null}] : [];
   });
-  return {points, tables, sources, called: {x: String(x), y: String(y), size: size ?? null}};
+  const wordsOf = (column: string | undefined) => columnHeading(table, String(column)).text;
+  return {
+    points,
+    tables,
+    sources,
+    called: {x: wordsOf(x), y: wordsOf(y), size: size === undefined ? null : wordsOf(size)}
+  };
 }
 
 function claimPoints(data: readonly PointSpec[], columns: Partial<PointColumns>, where: string): Points {

@@ -14,12 +14,16 @@ export interface Stack {
   readonly rounded: boolean;
 }
 
+/** What is chosen about stacked bars. */
+export interface StackedBarsChoices extends Omit<RowOptions, "highlight"> {
+  /** The part that the figure is about, which has the strong colour; default the first. */
+  readonly highlight?: string;
+}
+
 /** What `stackedBars` takes beside its table. */
-export interface StackedBarsOptions extends Omit<RowOptions, "highlight"> {
+export interface StackedBarsOptions extends StackedBarsChoices {
   /** The column of words that names each row. */
   readonly name: string;
   /** The columns of numbers that are the parts of each row, in their order: two to four. */
   readonly parts: readonly string[];
-  /** The part that the figure is about, which has the strong colour; default the first. */
-  readonly highlight?: string;
 }

@@ -1,14 +1,16 @@
 import {checkFields, checkList, checkText, valueInWords} from "../../facts/boundary.js";
+import {namesIn} from "../../facts/citable.js";
 import {decimal, valueOf} from "../../facts/quantity.js";
 import type {Table} from "../../facts/table.js";
 import type {Form} from "../../form.js";
+import {columnHeading} from "../../plot/columnHeading.js";
 import {checkNumbers, checkRowOptions, ranked} from "../../plot/rowOptions.js";
-import type {Row} from "../../plot/row.js";
+import {checkNames, type Row} from "../../plot/row.js";
 import {tableRows} from "../../plot/tableRows.js";
 import {inRow} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
-import {phrase} from "../../words/phrase.js";
+import {type Phrase, phrase} from "../../words/phrase.js";
 import {mostParts} from "../../plot/partColours.js";
 import {stacked} from "./segment.js";
 import type {Stack, StackedBarsOptions} from "./stack.js";
@@ -29,6 +31,9 @@ export function stackedBars(table: Table, options: StackedBarsOptions): Form {
   const {highlight: _, ...rowOptions} = options;
   checkRowOptions(rowOptions, first, where);
   checkNumbers(options.limit ?? first.length, parts.length, where);
+  const headings = parts.map((part) => columnHeading(table, part));
+  checkNames(headings, where);
+  const own = highlight === undefined ? undefined : headings[parts.indexOf(highlight)]?.text;
   const unit = JSON.stringify(first[0]?.unit);
   columns.forEach((rows, index) => {
     if (JSON.stringify(rows[0]?.unit) !== unit)
@@ -39,7 +44,7 @@ export function stackedBars(table: Table, options: StackedBarsOptions): Form {
       stackOf(
         row,
         columns.map((rows) => rows[index]!),
-        parts
+        headings
       )
     ),
     options,
@@ -49,14 +54,15 @@ export function stackedBars(table: Table, options: StackedBarsOptions): Form {
   const names = inRow(stacks.slice(0, 3).map((stack) => stack.name));
   return {
     name: "stackedBars",
-    uses: [],
+    uses: namesIn(headings),
     tables,
     sources,
     alt: fullest(
-      descriptions.stackedBars(inRow(parts.map((part) => phrase(part))), names, stacks.length > 3),
-      descriptions.stackedParts(inRow(parts.map((part) => phrase(part))))
+      descriptions.stackedBars(inRow(headings), names, stacks.length > 3),
+      descriptions.stackedParts(inRow(headings))
     ),
-    layouts: (area) => stackedBarsLayouts(stacks, parts, options, area)
+    layouts: (area) =>
+      stackedBarsLayouts(stacks, headings, {...rowOptions, ...(own !== undefined && {highlight: own})}, area)
   };
 }
 
@@ -73,23 +79,25 @@ function checkParts(parts: readonly string[], highlight: string | undefined): vo
     throw new Error(`unknown highlight: ${valueInWords(highlight)} (one of the parts): stackedBars`);
 }
 
-function stackOf({name, unit}: Row, cells: readonly Row[], parts: readonly string[]): Stack {
+function stackOf({name, unit}: Row, cells: readonly Row[], parts: readonly Phrase[]): Stack {
   const where = `stackedBars, row ${name.text}`;
   const known = cells.filter(({quantity}) => quantity !== null);
   const isShare = unit.kind === "share";
   if (known.length === 0) return {name, unit, segments: null, total: 0, rounded: false};
   if (known.length < cells.length) {
-    const part = parts[cells.findIndex(({quantity}) => quantity === null)];
+    const part = parts[cells.findIndex(({quantity}) => quantity === null)]?.text;
     throw new Error(`missing part: ${part} (give all parts of a row or none: missing is not zero): ${where}`);
   }
   const given = cells.flatMap((cell, index) => {
     const {quantity, address} = cell;
     if (!quantity || address === null) return [];
     if (quantity.bound !== "exact")
-      throw new Error(`invalid part: ${parts[index]} is stated as ${quantity.bound} (exact; draw bars): ${where}`);
+      throw new Error(
+        `invalid part: ${parts[index]?.text} is stated as ${quantity.bound} (exact; draw bars): ${where}`
+      );
     if (quantity.value < 0)
-      throw new Error(`invalid part: ${parts[index]} is ${quantity.value} (not negative; draw bars): ${where}`);
-    return [{...cell, quantity, address, part: phrase(parts[index] ?? ""), derived: false}];
+      throw new Error(`invalid part: ${parts[index]?.text} is ${quantity.value} (not negative; draw bars): ${where}`);
+    return [{...cell, quantity, address, part: parts[index] ?? phrase(""), derived: false}];
   });
   const total = decimal(given.reduce((sum, {quantity}) => sum + quantity.value, 0));
   const slack = given.reduce((sum, {quantity}) => sum + 0.5 * 10 ** -quantity.decimals, 0);

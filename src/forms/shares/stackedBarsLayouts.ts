@@ -15,19 +15,19 @@ import {measure} from "../../type/font.js";
 import {typeset} from "../../type/typeset.js";
 import {language} from "../../words/language.js";
 import {formatShort} from "../../words/numbers.js";
-import {phrase} from "../../words/phrase.js";
+import {type Phrase, phrase} from "../../words/phrase.js";
 import {partPaints} from "../../plot/partColours.js";
 import {colourScale, partKey} from "../../plot/partKey.js";
 import {roundingNote} from "./shareBarLayouts.js";
-import type {Stack, StackedBarsOptions} from "./stack.js";
+import type {Stack, StackedBarsChoices} from "./stack.js";
 
 const {labels: printed} = language;
 
 /** Stacked bars in an area; in a box as many of them as find room. */
 export function* stackedBarsLayouts(
   stacks: readonly Stack[],
-  parts: readonly string[],
-  options: StackedBarsOptions,
+  parts: readonly Phrase[],
+  options: StackedBarsChoices,
   area: Area
 ): Generator<Layout> {
   for (const rows of rowCounts(stacks.length, options.limit, area, singleRows))
@@ -37,12 +37,16 @@ export function* stackedBarsLayouts(
 function layOut(
   {shown, names, column, pitch, insetTop, insetBottom, size, lead}: RowFrame<Stack>,
   unit: Unit,
-  parts: readonly string[],
-  {highlight, labels}: StackedBarsOptions,
+  parts: readonly Phrase[],
+  {highlight, labels}: StackedBarsChoices,
   area: Area
 ): Layout {
   const {palette, document, left, top} = area;
-  const paints = partPaints(parts, {own: highlight}, palette);
+  const paints = partPaints(
+    parts.map(({text}) => text),
+    {own: highlight},
+    palette
+  );
   const isShare = unit.kind === "share";
   const high = Math.max(isShare ? 100 : 1, ...shown.map(({total}) => total));
   const tails = shown.map(({segments}) => [...new Set(segments?.flatMap(({flags}) => flags))].join(", "));
@@ -53,7 +57,7 @@ function layOut(
   const width = Math.floor(room - Math.max(tailWidth, space.xl));
   const at = (value: number) => (value * width) / high;
   const key = partKey(
-    parts.map((part) => ({part, words: phrase(part)})),
+    parts.map((words) => ({part: words.text, words})),
     paints,
     area,
     size.type

@@ -3,6 +3,7 @@ import type {TableRecord} from "../../facts/record.js";
 import type {Source} from "../../facts/source.js";
 import type {Table} from "../../facts/table.js";
 import {tablePart} from "../../facts/tableParts.js";
+import {columnHeading} from "../../plot/columnHeading.js";
 import {isHighlighted, type RowOptions} from "../../plot/rowOptions.js";
 import type {Row} from "../../plot/row.js";
 import {isTable} from "../../plot/rows.js";
@@ -127,5 +128,5 @@ function checkOneRow(table: Table, {name}: PeriodColumns, where: string): void {
 function headOf(table: Table, column: string, where: string): string {
   const found = columnOf(table, column, "column", where);
   const edtf = found.kind === "number" && "edtf" in found.period ? found.period.edtf : null;
-  return edtf === null ? column : formatPeriod(edtf);
+  return edtf === null ? columnHeading(table, column).text : formatPeriod(edtf);
 }

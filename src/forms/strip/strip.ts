@@ -2,6 +2,7 @@ import {checkFields, checkText} from "../../facts/boundary.js";
 import type {Table} from "../../facts/table.js";
 import {tableRecord} from "../../facts/tableRecord.js";
 import type {Form} from "../../form.js";
+import {columnHeading} from "../../plot/columnHeading.js";
 import {highlightedNames, listOf, type RowOptions} from "../../plot/rowOptions.js";
 import {columnOf, tableRows} from "../../plot/tableRows.js";
 import {phrase} from "../../words/phrase.js";
@@ -59,7 +60,11 @@ export function strip(table: Table, options: StripOptions): Form {
   const names = [...new Set(drawn.map(groupOf))].flatMap((each) => each ?? []);
   if (names.length > most.groups)
     throw new Error(`too many groups: ${names.length} (at most ${most.groups}; join the small ones): ${where}`);
-  const known = names.map((each) => ({name: phrase(each), rows: drawn.filter((row) => groupOf(row) === each)}));
+  const known = names.map((each) => ({
+    name: phrase(each),
+    named: groups !== null,
+    rows: drawn.filter((row) => groupOf(row) === each)
+  }));
   const missing = rows.filter(({quantity}) => quantity === null).map((row) => row.name.text);
   const used = [name, value, ...(groups === null ? [] : [groups.name])];
   return {
@@ -67,7 +72,7 @@ export function strip(table: Table, options: StripOptions): Form {
     uses: [],
     tables: [tableRecord(table, used, rows.map((_, row) => row))], // prettier-ignore
     sources,
-    alt: stripAlt(phrase(value), drawn),
+    alt: stripAlt(columnHeading(table, value), drawn),
     layouts: (area) => stripLayouts({groups: known, missing, count: rows.length}, area)
   };
 }

@@ -7,7 +7,7 @@ import {timeAxisSize} from "../../theme/lineSizes.js";
 import {lengthWidth} from "../../theme/rowSizes.js";
 import {space} from "../../theme/spacing.js";
 import {stripSize} from "../../theme/stripSizes.js";
-import {noteType, textSize} from "../../theme/typeSizes.js";
+import {labelType, noteType, textSize} from "../../theme/typeSizes.js";
 import {measure} from "../../type/font.js";
 import {typeset} from "../../type/typeset.js";
 import {language} from "../../words/language.js";
@@ -30,7 +30,8 @@ function layOut({groups, missing, count}: Strip, largest: number, area: Area): L
   const ticks = format === "phone" ? 4 : 6;
   const domain = valueDomain(rows.map(({value}) => value), {unit, count: ticks}); // prettier-ignore
   const names = groups.map(({name}) => name);
-  const column = nameColumn(names, {size: textSize.base, fill: palette.ink}, area.width, area.line);
+  const printed = groups.flatMap(({name, named}) => (named ? [name] : []));
+  const column = nameColumn(printed, {size: textSize.base, fill: palette.ink}, area.width, area.line);
   const full = linearAxis(domain, unit, ticks);
   const edge = Math.ceil(Math.max(...full.words.map((word) => measure(word, {size: textSize.small}))) / 2);
   const before = Math.max(column.width, edge);
@@ -48,8 +49,13 @@ function layOut({groups, missing, count}: Strip, largest: number, area: Area): L
   const sizes = stripSize.radii.filter((r) => r <= largest).map(sized);
   const {r, offsets, reach} = sizes.find(fits) ?? sizes.at(-1) ?? sized(largest);
   const named = rows.some(({highlighted}) => highlighted);
-  const own = Math.max(2 * reach + 2 * space.s, column.side === "beside" ? column.height + space.xs : 0);
-  const pitch = Math.ceil(above + own + (named ? stripSize.label : 0));
+  const own = Math.max(
+    2 * reach + 2 * space.s,
+    column.side === "beside" ? Math.max(column.height, labelType.base.leading) + space.xs : 0
+  );
+  // A row has room for names from the next one too; a lone row has none.
+  const forNames = named ? stripSize.label * (groups.length === 1 ? 2 : 1) : 0;
+  const pitch = Math.ceil(above + own + forNames);
   const middle = above + (pitch - above) / 2;
   const dots = groups.flatMap((group, row) =>
     group.rows.map((each, index): StripDot => {

@@ -1,9 +1,11 @@
 import type {Row} from "../../plot/row.js";
 import type {Phrase} from "../../words/phrase.js";
 
-/** A row of numbers in one group. */
+/** Rows of numbers in one group. */
 export interface StripGroup {
   readonly name: Phrase;
+  /** False where all rows are one group, which has no name to print. */
+  readonly named: boolean;
   readonly rows: readonly StripRow[];
 }
 
