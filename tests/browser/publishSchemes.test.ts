@@ -55,29 +55,51 @@ describe.each(Object.entries(modes))("a figure on a screen of %s", {tags: "chrom
 
 describe("a figure in print", {tags: ["chromium", "poppler"]}, () => {
   /** Prints bodies, each on a sheet of its own, and paints the sheets. */
-  async function print(story: string, bodies: readonly string[]): Promise<Picture[]> {
+  async function print(
+    story: string,
+    bodies: readonly string[],
+    colorScheme: "light" | "dark" = "light",
+    window = 1000
+  ): Promise<Picture[]> {
     const sheets = bodies.map((body) => `<div style="break-after: page">${body}</div>`).join("");
-    await page.emulateMedia({media: "print", colorScheme: null, forcedColors: null});
-    await page.goto(site.put({story, head: head.replace("light dark", "light"), body: sheets}));
+    // Shown first, as to a reader, whose window and scheme choose other pictures than paper does.
+    await page.setViewportSize({width: window, height: 1000});
+    await page.emulateMedia({media: null, colorScheme, forcedColors: null});
+    await page.goto(site.put({story, head, body: sheets}));
     await settle(page);
+    await page.waitForLoadState("networkidle");
     // As a reader prints: without backgrounds.
     return paintPDF(await page.pdf({width: "800px", height: "1200px", printBackground: false}), 96 * scale);
   }
 
-  test("has its colours and its contrast, in a snippet and inline", async () => {
+  /** What is wrong with the figures on paper. */
+  const printed = async (scheme: "light" | "dark", window: number, spoil = (markup: string) => markup) => {
+    const faults: string[] = [];
     for (const story of new Set(publishedFigures.map((figure) => figure.story))) {
       const own = publishedFigures.filter((figure) => figure.story === story);
-      const bodies = own.flatMap((figure) => [snippetOf(figure), inlineOf(figure)]);
-      const sheets = await print(story, bodies);
+      const bodies = own.flatMap((figure) => [spoil(snippetOf(figure)), inlineOf(figure)]);
+      const sheets = await print(story, bodies, scheme, window);
       expect(sheets.length).toBe(bodies.length);
       for (const [index, sheet] of sheets.entries()) {
         const figure = own[Math.floor(index / 2)]!;
-        expect({id: figure.figure.id, faults: faultsOf(sheet, published(figure, "light"), "light")}).toEqual({
-          id: figure.figure.id,
-          faults: []
-        });
+        const found = faultsOf(sheet, published(figure, "light"), "light");
+        faults.push(...found.map((fault) => `${figure.figure.id}: ${fault}`));
       }
     }
+    return faults;
+  };
+
+  test.each([
+    ["light", 1000],
+    ["light", 390],
+    // From a narrow window only a scheme that is emulated prints dark: one that the reader set prints light, as was seen.
+    ["dark", 1000]
+  ] as const)("has its colours and its contrast, in a snippet and inline: %s, %i px", async (scheme, window) => {
+    expect(await printed(scheme, window)).toEqual([]);
+  });
+
+  test("would be dark for readers of dark pages if the light picture were not loaded", async () => {
+    expect(await printed("dark", 1000, (markup) => markup.replace(/<link [^>]*>/, ""))).not.toEqual([]);
   });
 
   test("would lose what is a background and not a shape", async () => {

@@ -41,12 +41,14 @@ describe("nutgraf embed", () => {
     expect(await run("embed oil")).toEqual({code: 0, out: read("charts/story/oil.html"), err: ""});
     expect((await run("embed oil --kind picture --column page")).out).toContain('media="(min-width: 1048px)"');
     const narrow = (await run("embed oil --column 330")).out;
-    expect(narrow.match(/oil-\d+(?=\.svg)/g)).toEqual(["oil-280", "oil-320"]);
+    // The first is the picture for paper.
+    expect(narrow.match(/oil-\d+(?=\.svg)/g)).toEqual(["oil-320", "oil-280", "oil-320"]);
+    expect(narrow).toContain('media="(prefers-color-scheme: dark), (max-width: 367.98px)"');
     expect((await run("embed oil --column 300")).out).toContain('<img src="oil-280.svg" width="300"');
     const light = (await run("embed oil --scheme light")).out;
     expect(light).not.toContain("dark");
     expect(light).toContain('<img src="oil-320.svg" width="384"');
-    expect(light.match(/oil-\d+(?=\.svg)/g)).toEqual(["oil-500", "oil-400", "oil-280", "oil-320"]);
+    expect(light.match(/oil-\d+(?=\.svg)/g)).toEqual(["oil-500", "oil-500", "oil-400", "oil-280", "oil-320"]);
     expect(snapshot()).toEqual(before);
   });
 
@@ -77,7 +79,7 @@ describe("nutgraf embed", () => {
     for (const base of ["https://example.org/charts", "https://example.org/charts/"]) {
       const {out} = await run(`embed oil --base ${base}`);
       const files = [...out.matchAll(/(?:src|srcset|href)="([^"]*oil[^"]+)"/g)].map(([, file = ""]) => file);
-      expect(files).toHaveLength(9);
+      expect(files).toHaveLength(10);
       for (const file of files) expect(file).toMatch(/^https:\/\/example\.org\/charts\/oil[-.\w]+$/);
     }
     for (const base of ["javascript:alert(1)//", "vbscript:x", "VBScript:x", "blob:x", 'a"b', "a b"]) {

@@ -41,6 +41,7 @@ function ofSnippet({file, text}: Page, kit: Kit): KitViolation[] {
         ...same("the figure’s name", figure.attributes["aria-label"], kit.headline),
         ...(figures.length > 1 ? [finding("the snippet", `${figures.length} figures`, "one figure")] : []),
         ...pictureFindings(flat(figure), kit, isFrame),
+        ...paperFindings(flat(figure), kit),
         ...captionFindings(flat(figure), kit),
         ...layoutFindings(all, kit),
         ...tableFindings(flat(figure), kit),
@@ -84,6 +85,17 @@ function pictureFindings(elements: readonly PageElement[], {alt, pictures}: Kit,
     ...wrongChoices(choices, isFrame ? "frame" : "page"),
     ...dense.map(({attributes}) => finding("the picture", attributes["srcset"] ?? "", "a file by the window’s width"))
   ];
+}
+
+/** What is loaded for paper is a light picture of the figure. */
+function paperFindings(elements: readonly PageElement[], {pictures}: Kit): Violation[] {
+  return elements
+    .filter(({name}) => name === "link")
+    .flatMap(({attributes: {href = ""}}) => {
+      const picture = pictures.find(({name}) => name === href.split("/").at(-1))?.published;
+      const scheme = picture && readEvidence(picture.metadata)?.scheme;
+      return scheme === "light" ? [] : [finding("the picture for paper", href, "a published file of the light scheme")];
+    });
 }
 
 /** The caption has the source line once, in the part of it that is opened: the picture prints it too. */

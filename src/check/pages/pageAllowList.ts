@@ -14,9 +14,12 @@ const picture = /^[^\s/\\:]+\.svg$/;
 const window = "\\((min|max)-width: \\d+(\\.\\d+)?px\\)";
 const scheme = "\\(prefers-color-scheme: dark\\)";
 const media = new RegExp(`^(${window}|${scheme})( and (${window}|${scheme}))*$`);
+const otherMedia = new RegExp(`^(${window}|${scheme})(, (${window}|${scheme}))*$`);
 
 const snippet: PageElements = {
   figure: {lang: language, "aria-label": any},
+  // The picture for paper.
+  link: {rel: /^preload$/, as: /^image$/, href: picture, media: otherMedia},
   picture: {},
   source: {media, srcset: picture, width: natural, height: natural},
   img: {src: picture, width: natural, height: natural, alt: any},

@@ -7,7 +7,8 @@ const firstLine = "// <nutgraf-figure>, by nutgraf: shows the layout of a figure
  * The script of `<nutgraf-figure layouts="320x508 640x396">`: of the layouts that are listed it shows the widest that the
  * figure in it has room for, in px, and that at up to `mostScale`. With **frame** it tells the page around its frame how
  * high it is, by the message that AMP’s frames have (https://amp.dev/documentation/components/amp-iframe#iframe-resizing);
- * where the script stands in a page it sets the height of its frames by that.
+ * where the script stands in a page it sets the height of its frames by that. To dark readers it has the light layout loaded
+ * too, which is what they print.
  */
 export const figureElement = `${firstLine}
 if (!customElements.get("nutgraf-figure")) {
@@ -22,12 +23,14 @@ if (!customElements.get("nutgraf-figure")) {
       const sources = [...this.querySelectorAll("source")];
       const dark = sources.find(({srcset}) => /-dark.svg/.test(srcset));
       for (const source of sources) if (source !== dark) source.remove();
-      if (dark) dark.media = "(prefers-color-scheme: dark)";
+      const paper = this.querySelector("link");
+      for (const each of [dark, paper]) if (each) each.media = "(prefers-color-scheme: dark)";
       new ResizeObserver(() => {
         const [width, height] = layouts.filter(([least]) => least <= figure.clientWidth).pop() || layouts[0];
         if (width === this.shown) return;
         this.shown = width;
         image.src = sized(image.src, width);
+        if (paper) paper.href = image.src;
         if (dark) dark.srcset = sized(dark.srcset, width);
         for (const each of dark ? [image, dark] : [image]) {
           each.width = width * ${mostScale};

@@ -46,6 +46,9 @@ export const snippetRule = `figure, figure img {margin-inline: 0; max-width: 100
  */
 const usualMargins = 48;
 
+/** The window that A4 and Letter are, upright and with margins of a centimetre, in px. */
+const paperWindow = 717;
+
 /**
  * The markup that shows a published figure in an article: the picture for the width of the window and the reader’s colour
  * scheme, its description, its source, its data as a table, and a link to its CSV. No script, no ids, no style but
@@ -56,6 +59,9 @@ const usualMargins = 48;
  *
  * Each source names a width of the window and never a density: with `srcset` widths a phone of three pixels a px would
  * take the widest layout and show its type at a third of its size.
+ *
+ * A link loads the light picture that paper takes where another is shown: Chromium asks for it when it prints, does not wait, and
+ * would print the dark one or, where the window is narrower than paper, nothing.
  * @throws when there is no picture in the light scheme
  */
 export function snippet(figure: Figure, options: SnippetOptions): string {
@@ -65,7 +71,8 @@ export function snippet(figure: Figure, options: SnippetOptions): string {
   const sources = sourcesOf(figure, options, plain);
   const size = largest(plain, options.column);
   const image = html("img", {src: base + pictureName(id, plain.width), ...size, alt: alt.text});
-  return `${captioned(figure, options, htmlBlock("picture", {}, ...sources, image))}\n`;
+  const pictures = [paperLink(figure, options), htmlBlock("picture", {}, ...sources, image)];
+  return `${captioned(figure, options, pictures.filter(Boolean).join("\n"))}\n`;
 }
 
 /**
@@ -103,7 +110,7 @@ export function picturesByMedia(id: string, options: SnippetOptions): PictureFor
       const next = lights[index + 1];
       const room = [
         ...(index > 0 ? [`(min-width: ${light.width + margins}px)`] : []),
-        ...(next ? [`(max-width: ${next.width + margins - 0.02}px)`] : [])
+        ...(next ? [narrowerThan(next.width + margins)] : [])
       ];
       const dark = choices.find(({scheme, width}) => scheme === "dark" && width === light.width);
       const forScheme = dark ? [{...dark, media: [...room, "(prefers-color-scheme: dark)"].join(" and ")}] : [];
@@ -112,6 +119,25 @@ export function picturesByMedia(id: string, options: SnippetOptions): PictureFor
     .toReversed()
     .flat();
 }
+
+/** What loads the light picture for paper in the windows and the scheme that show another; empty where none do. */
+function paperLink({id}: Figure, {choices, base = "", column = articleColumn, margins = usualMargins}: SnippetOptions) {
+  const lights = lightsFor(id, choices, column);
+  const fitting = lights.filter(({width}) => width + margins <= paperWindow).length;
+  const index = Math.max(0, fitting - 1);
+  const {width} = lights[index]!;
+  const wider = lights[index + 1];
+  const others = [
+    ...(choices.some(({scheme}) => scheme === "dark") ? ["(prefers-color-scheme: dark)"] : []),
+    ...(index > 0 ? [narrowerThan(width + margins)] : []),
+    ...(wider ? [`(min-width: ${wider.width + margins}px)`] : [])
+  ];
+  if (others.length === 0) return "";
+  return html("link", {rel: "preload", as: "image", href: base + pictureName(id, width), media: others.join(", ")});
+}
+
+/** A query for windows that are narrower, by a fiftieth of a px and more: their widths need not be whole. */
+const narrowerThan = (width: number) => `(max-width: ${width - 0.02}px)`;
 
 /** The sources of a picture; what none of them is for stands in its image. */
 function sourcesOf({id}: Figure, options: SnippetOptions, plain: Choice): string[] {

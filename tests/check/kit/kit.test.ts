@@ -186,6 +186,7 @@ describe("snippet-disagrees", () => {
     ["a window for which there is no layout", "arms-flow", "min-width: 548px", "min-width: 9999px", /px, dark$/],
     ["data without a link", "arms-flow", 'href="arms-flow.csv"', 'href="other.csv"', "the links"],
     ["a link that runs", "arms-imports", "https://detq", "javascript:detq", "a link"],
+    ["a dark picture for paper", "arms-flow", /(<link [^>]*)\.svg/, "$1-dark.svg", "the picture for paper"],
     ["a script", "arms-flow", "</figure>", "<script>alert(1)</script></figure>", "the snippet"],
     ["a handler", "arms-flow", "<img ", '<img onload="alert(1)" ', "<img>"],
     ["an id", "arms-flow", "<table>", '<table id="data">', "<table>"],

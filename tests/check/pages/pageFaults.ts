@@ -6,6 +6,13 @@ export const unsafePages = [
   ["a meta refresh", "frame", "<title>", '<meta http-equiv="refresh" content="0;url=https://evil.example"><title>'],
   ["another charset", "frame", 'charset="utf-8"', 'charset="utf-7"'],
   ["a link to a style sheet", "frame", "<title>", '<link rel="stylesheet" href="a.css"><title>'],
+  ["a link for paper that is a style sheet", "snippet", 'rel="preload"', 'rel="stylesheet"'],
+  [
+    "a picture for paper of another host",
+    "snippet",
+    'href="arms-imports-500.svg"',
+    'href="https://evil.example/a.svg"'
+  ],
   ["a form", "snippet", "<table>", '<form action="https://evil.example"><input></form><table>'],
   ["a button", "snippet", "</details>", "<button>70%</button></details>"],
   ["a script", "snippet", "</figure>", "<script>alert(1)</script></figure>"],
