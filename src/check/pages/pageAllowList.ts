@@ -189,11 +189,12 @@ export const sheetMetas: readonly RegExp[] = [
 
 /** The rules of style of a page for a frame: no other selector, and no other value. */
 export const frameStyle: Readonly<Record<string, RegExp>> = {
-  body: /^margin: 0; background: Canvas; color: CanvasText$/,
+  body: /^margin: 0; background: light-dark\(#ffffff, #16191d\); color: light-dark\(#1a1a1a, #f2f2f2\)$/,
   // For those who come to it as to a page; a reader sees the headline in the picture.
   h1: /^position: absolute; clip-path: inset\(50%\); width: 1px; height: 1px; margin: 0; overflow: hidden$/,
   "figure, figure img": /^margin-inline: 0; max-width: 100%; height: auto$/,
   figure: /^margin: 0; font: 1[2-9]px\/\d\dpx sans-serif$/,
+  figcaption: /^margin-inline: \d{1,2}px$/,
   "figcaption a": /^display: inline-block$/,
   "figcaption a, figcaption summary": /^padding-block: \d{1,2}px$/
 };

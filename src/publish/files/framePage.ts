@@ -1,10 +1,17 @@
 import type {Figure} from "../../figure/figure.js";
+import {palettes} from "../../theme/theme.js";
 import {elementEmbed} from "./elementEmbed.js";
 import {html, htmlBlock, htmlText} from "./html.js";
 import {snippetRule, type SnippetOptions} from "./snippet.js";
 
 /** The type of a page in a frame, in px. */
 export const frameType = {size: 14, leading: 20} as const;
+
+/** About what a figure has beside its words, in px. */
+const figureMargin = 16;
+
+/** A colour of the picture in the light and in the dark scheme. */
+const both = (name: "paper" | "ink") => `light-dark(${palettes.light[name]}, ${palettes.dark[name]})`;
 
 /**
  * The page that stands in a frame: the figure, chosen by the width of the frame, and the rule that it needs. It tells the
@@ -15,10 +22,12 @@ export function framePage(figure: Figure, options: Pick<SnippetOptions, "choices
   const {size, leading} = frameType;
   const page = elementEmbed(figure, {...options, isFrame: true}).trimEnd();
   const rules = [
-    "body {margin: 0; background: Canvas; color: CanvasText}",
+    // The paper of the picture, so that what stands under it stands on the same.
+    `body {margin: 0; background: ${both("paper")}; color: ${both("ink")}}`,
     "h1 {position: absolute; clip-path: inset(50%); width: 1px; height: 1px; margin: 0; overflow: hidden}",
     snippetRule,
-    `figure {margin: 0; font: ${size}px/${leading}px sans-serif}`
+    `figure {margin: 0; font: ${size}px/${leading}px sans-serif}`,
+    `figcaption {margin-inline: ${figureMargin}px}`
   ];
   return [
     "<!doctype html>",

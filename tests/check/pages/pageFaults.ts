@@ -37,6 +37,7 @@ export const unsafePages = [
   ["an invisible character", "snippet", "Source", "\u202eSource"],
   ["an invisible character as a reference", "snippet", "Source", "&#x202e;Source"],
   ["a frame whose picture is not seen", "frame", "figure {margin: 0;", "figure {display: none; margin: 0;"],
+  ["a frame whose words have the colour of its paper", "frame", "light-dark(#1a1a1a", "light-dark(#ffffff"],
   ["a frame with another rule of style", "frame", "</style>", " td {font-size: 0}</style>"],
   ["a frame whose heading covers the picture", "frame", "clip-path: inset(50%);", ""],
   ["a frame that loads a style sheet", "frame", "<style>", "<style>@import 'https://evil.example';"],
