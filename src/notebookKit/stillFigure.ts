@@ -54,7 +54,7 @@ export async function stillFigure(drawn: SVGSVGElement, published: PublishedStor
   const formats = formatsOf(story);
   const {width, height} = paper;
   const code = formats.includes("html") ? embedCode(figure, {choices, base}, formats.includes("sheet")) : "";
-  return snippet(figure, {choices, base, column: articleWidth, data: formats.includes("csv")})
+  return snippet(figure, {choices, base, column: articleWidth, data: formats.includes("csv"), paper: "none"})
     .replace("<img ", '<img loading="lazy" ')
     .replace("</picture>", `</picture>\n${paperImage(base + file, {width, height})}`)
     .replace("<details>", `${code.replaceAll("$", "$$$$")}\n<details>`);

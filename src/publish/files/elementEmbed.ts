@@ -18,7 +18,9 @@ export function elementEmbed(
 ): string {
   const {choices, base = ""} = options;
   const layouts = lightsFor(figure.id, choices, Infinity).map(({width, height}) => `${width}x${height}`);
-  const place = isFrame ? {...options, column: Infinity, margins: scrollBar} : options;
+  // On paper the element shows the layout that it shows on the screen.
+  const given = {...options, paper: "dark"} as const;
+  const place = isFrame ? {...given, column: Infinity, margins: scrollBar} : given;
   const attributes = {layouts: layouts.join(" "), frame: isFrame};
   return [
     html("script", {src: base + elementFile, defer: true}),

@@ -23,8 +23,8 @@ if (!customElements.get("nutgraf-figure")) {
       const sources = [...this.querySelectorAll("source")];
       const dark = sources.find(({srcset}) => /-dark.svg/.test(srcset));
       for (const source of sources) if (source !== dark) source.remove();
+      if (dark) dark.media = "(prefers-color-scheme: dark)";
       const paper = this.querySelector("link");
-      for (const each of [dark, paper]) if (each) each.media = "(prefers-color-scheme: dark)";
       new ResizeObserver(() => {
         const [width, height] = layouts.filter(([least]) => least <= figure.clientWidth).pop() || layouts[0];
         if (width === this.shown) return;

@@ -20,6 +20,11 @@ export interface SnippetOptions {
   readonly base?: string;
   /** Whether the figure’s CSV is published; default true. */
   readonly data?: boolean;
+  /**
+   * For whom the picture that paper takes is loaded beforehand: whoever is shown another, the default; only readers of dark
+   * pages, where the width is no matter; nobody, where the page has another picture for paper.
+   */
+  readonly paper?: "all" | "dark" | "none";
 }
 
 /** The pictures among the files that a manifest lists. */
@@ -121,19 +126,18 @@ export function picturesByMedia(id: string, options: SnippetOptions): PictureFor
 }
 
 /** What loads the light picture for paper in the windows and the scheme that show another; empty where none do. */
-function paperLink({id}: Figure, {choices, base = "", column = articleColumn, margins = usualMargins}: SnippetOptions) {
+function paperLink({id}: Figure, options: SnippetOptions): string {
+  const {choices, base = "", column = articleColumn, margins = usualMargins, paper = "all"} = options;
   const lights = lightsFor(id, choices, column);
-  const fitting = lights.filter(({width}) => width + margins <= paperWindow).length;
-  const index = Math.max(0, fitting - 1);
+  const index = Math.max(0, lights.filter(({width}) => width + margins <= paperWindow).length - 1);
   const {width} = lights[index]!;
   const wider = lights[index + 1];
-  const others = [
-    ...(choices.some(({scheme}) => scheme === "dark") ? ["(prefers-color-scheme: dark)"] : []),
-    ...(index > 0 ? [narrowerThan(width + margins)] : []),
-    ...(wider ? [`(min-width: ${wider.width + margins}px)`] : [])
-  ];
-  if (others.length === 0) return "";
-  return html("link", {rel: "preload", as: "image", href: base + pictureName(id, width), media: others.join(", ")});
+  const dark = choices.some(({scheme}) => scheme === "dark") ? ["(prefers-color-scheme: dark)"] : [];
+  const narrow = index > 0 ? [narrowerThan(width + margins)] : [];
+  const wide = wider ? [`(min-width: ${wider.width + margins}px)`] : [];
+  const media = {all: [...dark, ...narrow, ...wide], dark, none: []}[paper].join(", ");
+  if (media === "") return "";
+  return html("link", {rel: "preload", as: "image", href: base + pictureName(id, width), media});
 }
 
 /** A query for windows that are narrower, by a fiftieth of a px and more: their widths need not be whole. */
