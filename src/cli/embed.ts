@@ -10,12 +10,14 @@ import {
   iframeEmbed,
   imgEmbed,
   inlineEmbed,
+  outlineEmbed,
   wordPressEmbed
 } from "../publish/files/embed.js";
 import {type EmbedKind, embedKinds} from "../publish/files/embedKinds.js";
 import {readText} from "../publish/plan/folder.js";
 import {emailWidth} from "../story/fileKinds.js";
-import {formatsOf} from "../story/formats.js";
+import {choiceOf, filesOf} from "../story/files.js";
+import {askedFormats, formatsOf, type PublishedFormat, publishedFormats} from "../story/formats.js";
 import {readManifest} from "../publish/plan/manifest.js";
 import {renditionsOf} from "../publish/files/renditions.js";
 import {choicesOf, snippet} from "../publish/files/snippet.js";
@@ -52,7 +54,7 @@ export async function embed(paths: readonly string[], call: EmbedCall, {cwd, out
     loaded.map(({notebook}) => notebook)
   );
   const needed = embedKinds[call.kind];
-  if (!formatsOf(story).includes(needed)) {
+  if (!formatsOf(story, publishedFormats).includes(needed)) {
     throw new UsageError(`unpublished format: ${needed}: notebook ${story.slug} is published without it`);
   }
   const folder = join(resolve(cwd, call.out), story.slug);
@@ -61,11 +63,25 @@ export async function embed(paths: readonly string[], call: EmbedCall, {cwd, out
   const entry = manifest?.figures.find(({id}) => id === chart.figure.id);
   if (!entry) throw new UsageError(`unpublished figure: ${chart.figure.id} (run nutgraf render)`);
   const {column, base, width} = call;
+  await checkAsked(needed, chart.figure.id, {story, folder});
   const data = formatsOf(story).includes("csv");
   const choices = choicesOf(entry.files).filter(({scheme}) => call.schemes.includes(scheme));
   const asked = {...(column !== undefined && {column}), ...(width !== undefined && {width})};
   out(await markup(chart, story, call.kind, {choices, base, data, ...asked}));
   return 0;
+}
+
+/** That the files of a format that is made only where it is asked for are there: no manifest lists them. */
+async function checkAsked(
+  format: PublishedFormat,
+  id: string,
+  {story, folder}: {readonly story: Notebook; readonly folder: string}
+): Promise<void> {
+  if (!askedFormats.includes(format)) return;
+  for (const {name} of filesOf(id, choiceOf(story, {formats: [format]}))) {
+    if ((await readText(join(folder, name))) === null)
+      throw new UsageError(`missing file: ${name} (run nutgraf render --format ${format}): figure ${id}`);
+  }
 }
 
 async function markup(
@@ -83,6 +99,8 @@ async function markup(
       return inlineEmbed(figure, options, (width) => renditionsOf(chart).fragment({width}));
     case "img":
       return imgEmbed(figure, {...options, height: await height()});
+    case "outline":
+      return outlineEmbed(figure, options);
     case "iframe":
       return iframeEmbed(figure, options);
     case "email":

@@ -17,6 +17,7 @@ export const embedCommand = command({
         "picture (default): chooses among the files by window and colour scheme",
         "inline: the drawing itself, for the markup of a page",
         "img: one PNG, where a system takes nothing else",
+        "outline: one SVG with its text as outlines, for Wikipedia, pandoc and ImageMagick",
         "iframe: a frame with the figure’s own page",
         "email: one PNG in a table with inline styles",
         "element: picture, chosen by the width of its place, with a script",
@@ -36,7 +37,7 @@ export const embedCommand = command({
       value: "SCHEME",
       words: ["auto (default): as the reader's system asks; light: for pages without a dark scheme"]
     },
-    width: {type: "string", value: "PX", words: ["which published width img and inline show"]},
+    width: {type: "string", value: "PX", words: ["which published width img, inline and outline show"]},
     base: {type: "string", default: "", value: "URL", words: ["the address of the folder that the files are in"]},
     out: outOption("where the figures are published")
   },

@@ -128,6 +128,23 @@ describe("nutgraf embed", () => {
     expect(mail.split(source)).toHaveLength(2);
   });
 
+  test("--kind outline prints one SVG of outlines, where it is published, and how to publish it where not", async () => {
+    const {run, read} = await published();
+    expect((await run("embed oil --kind outline")).err).toBe(
+      "nutgraf: missing file: oil-320-outline.svg (run nutgraf render --format outline): figure oil\n"
+    );
+    await run("render --format outline");
+    const {out} = await run("embed oil --kind outline --base https://example.org");
+    const [, src = "", width, height] =
+      /^<img src="([^"]+)" width="(\d+)" height="(\d+)" alt="[^"]+" style="max-width:100%;height:auto">\n$/.exec(out) ??
+      [];
+    expect(src).toBe("https://example.org/oil-320-outline.svg");
+    expect(read("charts/story/oil-320-outline.svg")).toContain(`width="${width}" height="${height}"`);
+    expect(out).toContain('alt="Azerbaijan supplies more than 30% of the oil. Grid: more than 30% of the oil."');
+    expect((await run("embed oil --kind outline --column 640")).out).toContain('src="oil-640-outline.svg" width="640"');
+    expect((await run("embed oil --kind outline --width 500")).err).toContain("(published: 320, 640, 1000)");
+  });
+
   test("--kind iframe prints a frame as high as the highest layout, with the figure’s page", async () => {
     const {run, read} = await published();
     const {out} = await run("embed oil --kind iframe");

@@ -9,7 +9,7 @@ import {captioned, captionPadding, picturesByMedia, type SnippetOptions} from ".
 
 /** What an embed needs to know of the figure’s files. */
 export interface EmbedOptions extends SnippetOptions {
-  /** Which picture *img* and *inline* show; default for *img* that for a phone, for *inline* that which its column takes. */
+  /** Which picture *img*, *inline* and *outline* show; default for *img* that for a phone, for the others that which the column takes. */
   readonly width?: number;
 }
 
@@ -34,13 +34,24 @@ const phoneSize = (height: number) => ({width: phoneShown, height: Math.round(he
  * since it stands where nobody may write one.
  */
 export function imgEmbed(figure: Figure, {choices, width, height, base = ""}: PhoneEmbedOptions): string {
-  const alt = nameAndAlt(figure);
-  const style = "max-width:100%;height:auto";
-  const image = (src: string, {width: shown, height: tall}: {readonly width: number; readonly height: number}) =>
-    `${html("img", {src: base + src, width: shown, height: tall, alt, style})}\n`;
-  if (width === undefined) return image(fileName("email", figure.id), phoneSize(height));
+  if (width === undefined) return alone(figure, base + fileName("email", figure.id), phoneSize(height));
   const wanted = pictureOf(figure, choices, width);
-  return image(fileName("png", figure.id, wanted.width), wanted);
+  return alone(figure, base + fileName("png", figure.id, wanted.width), wanted);
+}
+
+/**
+ * One SVG whose text is outlines, for programs that draw an SVG and know neither its font nor how long a line is. It is shown at
+ * its size.
+ */
+export function outlineEmbed(figure: Figure, options: EmbedOptions): string {
+  const picture = mainPicture(figure, options);
+  return alone(figure, (options.base ?? "") + fileName("outline", figure.id, picture.width), picture);
+}
+
+/** A picture that stands where nobody may write a rule for it, or words beside it. */
+function alone(figure: Figure, src: string, {width, height}: Pick<Choice, "width" | "height">): string {
+  const style = "max-width:100%;height:auto";
+  return `${html("img", {src, width, height, alt: nameAndAlt(figure), style})}\n`;
 }
 
 /**
@@ -69,12 +80,15 @@ export function iframeEmbed({id, headline}: Figure, {choices, base = ""}: EmbedO
  */
 export async function inlineEmbed(
   figure: Figure,
-  {choices, width, column}: EmbedOptions,
+  options: EmbedOptions,
   fragment: (width: number) => Promise<string>
 ): Promise<string> {
-  const {id} = figure;
-  const picture = width === undefined ? inlinePicture(id, choices, column) : pictureOf(figure, choices, width);
-  return fragment(picture.width);
+  return fragment(mainPicture(figure, options).width);
+}
+
+/** The picture in a main width that is asked for or, without one, that the column takes. */
+function mainPicture(figure: Figure, {choices, width, column}: EmbedOptions): Choice {
+  return width === undefined ? inlinePicture(figure.id, choices, column) : pictureOf(figure, choices, width);
 }
 
 /**

@@ -2,7 +2,7 @@ import type {Figure} from "../../figure/figure.js";
 import type {Choice} from "../files/choices.js";
 import {inlinePicture} from "../files/choices.js";
 import {elementEmbed} from "../files/elementEmbed.js";
-import {ampEmbed, emailEmbed, iframeEmbed, imgEmbed, wordPressEmbed} from "../files/embed.js";
+import {ampEmbed, emailEmbed, iframeEmbed, imgEmbed, outlineEmbed, wordPressEmbed} from "../files/embed.js";
 import {type EmbedKind, embedKinds} from "../files/embedKinds.js";
 import {fileName} from "../../story/files.js";
 import type {PublishedFormat} from "../../story/formats.js";
@@ -39,6 +39,7 @@ export function embedList(figure: Figure, options: EmbedsOptions): string {
     ...item("element", "the same, by the width of its place; with a script", elementEmbed(figure, given)),
     ...(has("inline") ? [inlineItem(figure, shown)] : []),
     ...item("img", "one PNG, where nothing else is taken", imgEmbed(figure, given)),
+    ...item("outline", "one SVG of outlines, for what knows no font", outlineEmbed(figure, given)),
     ...item("iframe", "a frame with the figure’s own page", iframeEmbed(figure, given)),
     ...item("wordpress", "one PNG with the table, as an author may post it", wordPressEmbed(figure, given)),
     ...item("amp", "for pages of AMP", ampEmbed(figure, given)),
