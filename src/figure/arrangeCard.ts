@@ -7,7 +7,7 @@ import {bodyOver, cardHeader, type CardOptions, footerOf, framed, innerWidth, ty
 import type {Area, Drawing, Form} from "../form.js";
 import type {Arranged} from "./arrange.js";
 import {firstFitting, mostFitting} from "./firstFitting.js";
-import {cardGap} from "../theme/spacing.js";
+import {cardGap, space} from "../theme/spacing.js";
 import {chartHeadlineSizes} from "../theme/typeSizes.js";
 
 /** A card, and what came to stand on it: without its chart where that found no room. */
@@ -110,11 +110,14 @@ function underneath({left, top, width, height}: Room, words: number): Room {
   return {left, top: top + words + gap, width, height: height - words - gap};
 }
 
-/** Whether all texts stay in a room: a form that ignores the height of its area may let one run out. */
+/**
+ * Whether all texts stay in a room, but for the half of a word at the end of an axis: a form that ignores its area may let one
+ * run out.
+ */
 function isWithin({texts}: Drawing, {left, width}: Room): boolean {
   return texts.every(({text, x, style, anchor = "start"}) => {
     const length = measure(text, style);
     const start = x - (anchor === "end" ? length : anchor === "middle" ? length / 2 : 0);
-    return start >= left - 0.5 && start + length <= left + width + 0.5;
+    return start >= left - space.xs && start + length <= left + width + space.xs;
   });
 }

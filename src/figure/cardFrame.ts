@@ -85,9 +85,10 @@ export function framed({marks, texts}: Drawing, footer: Block, options: CardOpti
   return {
     height: canvasSize[canvas].height,
     marks: [
+      // Apart from the rules of a table, whose lengths are their own.
+      setRole(element(document, "line", rule), {furniture: "rule"}),
       setRole(element(document, "rect", {x, ...accentSize.card, fill: palette.highlight}), {furniture: "accent"}),
-      ...marks,
-      setRole(element(document, "line", rule), {furniture: "rule"})
+      ...marks
     ],
     texts: [...texts, ...footer.place(x, y + cardRuleGap.below)]
   };

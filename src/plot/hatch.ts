@@ -12,12 +12,18 @@ export interface Stroke {
   readonly to: readonly [x: number, y: number];
 }
 
-/** Px from line to line of a hatch, along x. */
-const pitch = 12;
+/** Px from line to line of a hatch, along x: in a box, and in one that is thinner than **under**. */
+const pitch = {wide: 12, narrow: 18, under: 10} as const;
 
-/** The diagonals that hatch a box, cut to it, as one line with gaps; in px. */
+/**
+ * The diagonals that hatch a box, cut to it, as one line with gaps; in px. In a narrow box they stand farther apart, or they would
+ * outweigh its own colour.
+ */
 export function hatchLines(left: number, right: number, top: number, bottom: number): HatchPoint[] {
-  return diagonals({left, right, top, bottom}, pitch)
+  const across = Math.min(right - left, bottom - top);
+  const along = Math.max(right - left, bottom - top);
+  const isNarrow = across < pitch.under && along > 2 * pitch.narrow;
+  return diagonals({left, right, top, bottom}, isNarrow ? pitch.narrow : pitch.wide)
     .filter(({from, to}) => to[0] - from[0] > 0.5)
     .flatMap(({from: [x1, y1], to: [x2, y2]}) => [
       {x: x1, y: y1},

@@ -1,14 +1,14 @@
 import {evidenceOf} from "../facts/evidenceOf.js";
 import {readPublished} from "../check/published.js";
 import type {Intent, Subject} from "../check/subject.js";
-import type {Figure} from "../figure/figure.js";
+import type {Shown} from "../figure/cardFigure.js";
 
 /**
- * A file of a figure, read and ready to be checked against what the notebook says it should be.
+ * A file of a figure or of what is on a card, read and ready to be checked against what the notebook says it should be.
  * @param renders the figure rendered now, twice; *null*, the default, where no rule that compares renders is asked for
  */
 export function subjectOf(
-  figure: Figure,
+  figure: Shown,
   {file, text}: {readonly file: string; readonly text: string},
   renders: Intent["renders"] = null
 ): Subject {

@@ -38,8 +38,8 @@ export function flagsUnsaid({shown, facts, texts}: ReadFile): Violation[] {
   });
 }
 
-/** Px that the words of a flag stand under their number at the most. */
-const reach = 6;
+/** How far the words of a flag stand under their number at the most: px, or a part of the size of its type where that is more. */
+const reach = {px: 6, part: 0.4} as const;
 
 /** Whether a flag stands in a line of its own right under a label. */
 function isUnder(texts: Label["texts"], {textRuns}: ReadFile): boolean {
@@ -48,8 +48,10 @@ function isUnder(texts: Label["texts"], {textRuns}: ReadFile): boolean {
     ({text, box}) =>
       flagWords.test(text) &&
       texts.some(
-        ({box: own}) =>
-          Math.abs(box.top - own.bottom) <= reach && box.left < own.right + reach && own.left < box.right + reach
+        ({box: own, size}) =>
+          Math.abs(box.top - own.bottom) <= Math.max(reach.px, reach.part * size) &&
+          box.left < own.right + reach.px &&
+          own.left < box.right + reach.px
       )
   );
 }

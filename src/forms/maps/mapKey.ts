@@ -49,7 +49,7 @@ export function mapKey(classes: MapClasses, unit: Unit, {missing, hatched}: Unkn
   const height = keyBar.height + keyBar.words + (under ? noteType.leading + space.xs : 0);
   return {
     height,
-    whole: widest + space.xs <= step,
+    whole: widest + space.xs <= step && (missing === 0 || keyBar.height + space.s + note.width <= width),
     draw: (top) => {
       const swatch = under ? {x: 0, y: keyBar.height + keyBar.words + 2} : {x: bar + space.xl, y: 0};
       return {

@@ -12,25 +12,42 @@ import {mapClasses} from "./mapClasses.js";
 import {mapKey} from "./mapKey.js";
 import type {Tile} from "./tile.js";
 
-/** Tiles as large as the area allows. */
+/** Tiles as large as the area allows; in a box the key stands at their right where that makes them larger. */
 export function* tileMapLayouts(tiles: readonly Tile[], edges: readonly number[], area: Area): Generator<Layout> {
   const most = area.height === undefined ? tileSize[area.format] : tileSize.box;
   const across = Math.max(...tiles.map(({column}) => column)) + 1;
   const largest = Math.min(most, Math.floor((area.width + tileSize.gap) / across));
   if (area.height === undefined) {
-    yield layOut(tiles, edges, largest, area);
+    yield layOut(tiles, edges, {size: largest, side: "over"}, area);
     return;
   }
-  for (let size = largest; size >= tileSize.least; size -= 1) yield layOut(tiles, edges, size, area);
-  if (largest < tileSize.least) yield layOut(tiles, edges, largest, area);
+  for (let size = largest; size >= tileSize.least; size -= 1) {
+    yield layOut(tiles, edges, {size, side: "over"}, area);
+    const beside = layOut(tiles, edges, {size, side: "right"}, area);
+    if (beside.whole) yield beside;
+  }
+  if (largest < tileSize.least) yield layOut(tiles, edges, {size: largest, side: "over"}, area);
 }
 
-function layOut(tiles: readonly Tile[], edges: readonly number[], size: number, area: Area): Layout {
+interface TileLayout {
+  /** Px from tile to tile. */
+  readonly size: number;
+  /** Where the key stands. */
+  readonly side: "over" | "right";
+}
+
+function layOut(tiles: readonly Tile[], edges: readonly number[], {size, side}: TileLayout, area: Area): Layout {
   const {palette, width} = area;
   const classes = mapClasses(edges, palette);
   const unit = tiles[0]!.unit;
   const missing = tiles.filter(({value}) => value === null).length;
-  const key = mapKey(classes, unit, {missing, hatched: false}, area);
+  const [columns, rows] = [
+    Math.max(...tiles.map(({column}) => column)) + 1,
+    Math.max(...tiles.map(({row}) => row)) + 1
+  ];
+  const beside = columns * size + space.xl;
+  const keyArea = side === "over" ? area : {...area, left: area.left + beside, width: Math.max(1, width - beside)};
+  const key = mapKey(classes, unit, {missing, hatched: false}, keyArea);
   const words = tileWords(tiles, size);
   if (!words && area.height === undefined)
     throw new Error(
@@ -40,9 +57,8 @@ function layOut(tiles: readonly Tile[], edges: readonly number[], size: number, 
   const marked = tiles.filter((tile) => tile.flags.length > 0).map(({name}) => name.text);
   const said = flags.length > 0 ? language.labels.flaggedRegions(flags, marked) : "";
   const note = typeset(phrase(said), {...noteType, fill: palette.mutedInk, role: "annotation"}, lineWidth(area, width));
-  const rows = Math.max(...tiles.map(({row}) => row)) + 1;
-  const top = key.height + space.l;
-  const grid = top + rows * size - tileSize.gap;
+  const top = side === "over" ? key.height + space.l : 0;
+  const grid = Math.max(top + rows * size - tileSize.gap, key.height);
   return {
     height: Math.ceil(grid + (said === "" ? 0 : note.height + space.m)),
     whole: key.whole && words !== null && note.whole,

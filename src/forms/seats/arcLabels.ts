@@ -39,7 +39,7 @@ export function arcLabels(
       ...angles.map((angle, index) => {
         const across = Math.abs(Math.cos(angle));
         const own = blocks[index]?.width ?? 0;
-        return isOver(angle) ? most : (width / 2 - own - gap) / Math.max(across, 0.5);
+        return isOver(angle) ? width / 2 : (width / 2 - own - gap) / Math.max(across, 0.5);
       })
     )
   );

@@ -96,7 +96,7 @@ function placed(columns: readonly TableColumn[], left: number, room: TableRoom):
   const bars = leastBars(width) + spare - wider * gaps;
   let x = left > 0 ? left + wider : 0;
   return columns.map((column) => {
-    const right = Math.round(x + column.width);
+    const right = Math.min(width, Math.round(x + column.width));
     const room = column.bars ? {left: right + space.s, width: Math.floor(bars)} : null;
     x = right + (room ? space.s + bars : 0) + gap.least + wider;
     return {...column, right, room};
