@@ -44,6 +44,7 @@ function usual(divisions: readonly Division[], {format, width}: Area): GridTiles
     return {...rest, manner: "under", spacing: spacingIn(divisions, width, 14)};
   }
   if (format === "phone") {
+    const isNarrow = width < roomyBeside;
     const spacing = spacingIn(divisions, Math.round(width * phonePart), 16);
     return {
       manner: "beside",
@@ -52,7 +53,7 @@ function usual(divisions: readonly Division[], {format, width}: Area): GridTiles
       rowGap: tileRowGap.beside,
       gap: space.s,
       spacing,
-      sizes,
+      sizes: isNarrow ? {...sizes, value: textSize.large} : sizes,
       rest: true
     };
   }
@@ -64,7 +65,10 @@ function usual(divisions: readonly Division[], {format, width}: Area): GridTiles
 }
 
 /** Px of width under which labels stand under their grids: beside them they would have a word a line. */
-const leastBeside = 240;
+const leastBeside = 200;
+
+/** Px of width from which the numbers beside them are set large. */
+const roomyBeside = 240;
 
 /** The part of a phone’s column that a grid and its sign of a bound take. */
 const phonePart = 0.54;
