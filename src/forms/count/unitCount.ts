@@ -12,7 +12,7 @@ import {acrossOf, blocksOf, dotsOf, drawDots, type DotEnd, endAt, endLabel, rows
 import {countAlt} from "../../words/numberAlt.js";
 import {openWay} from "../../plot/openEnd.js";
 import {valueBlock} from "../../plot/valueBlock.js";
-import {labelSize, textSize, valueSize} from "../../theme/typeSizes.js";
+import {labelSize, noteType, textSize, valueSize} from "../../theme/typeSizes.js";
 import {countRamp} from "../../theme/typeRamps.js";
 import {blockGap} from "../../theme/dotSizes.js";
 import {countablePitch} from "../../theme/markSizes.js";
@@ -122,9 +122,29 @@ function* layouts(claim: CountClaim, options: Required<UnitCountOptions>, area: 
         const room = width / pitch - signColumns(endOf(claim.quantity));
         const blocks = levelled(blocksOf(dotsIn(claim)), Math.floor((room + blockGap) / (acrossOf(1) + blockGap)));
         if (blocks > 0) yield layOut(claim, options, area, {heading, pitch, blocks});
+        const beside = besideDots(claim, options, area, {sizes, pitch, height: area.height});
+        if (beside) yield layOut(claim, options, area, beside);
       }
     }
   }
+}
+
+/** Dots as high as a box, and the number at their right; *null* where it finds no room there. */
+function besideDots(
+  claim: CountClaim,
+  options: Required<UnitCountOptions>,
+  area: Area,
+  {sizes, pitch, height}: {readonly sizes: HeadingSizes; readonly pitch: number; readonly height: number}
+): LayoutOptions | null {
+  const dots = dotsIn(claim);
+  const all = blocksOf(dots);
+  const counts = Array.from({length: all}, (_, index) => index + 1);
+  const blocks = counts.find((count) => rowsOf(dots, count) * pitch <= height - noteType.leading);
+  if (blocks === undefined || all === 1) return null;
+  const left = Math.ceil((acrossOf(blocks) + signColumns(endOf(claim.quantity))) * pitch) + space.xxl;
+  if (area.width - left < sizes.value * 3) return null;
+  const heading = headingOf(claim, options, {...area, width: area.width - left}, sizes);
+  return heading.whole && heading.width <= area.width - left ? {heading, blocks, pitch, left} : null;
 }
 
 interface HeadingSizes {
@@ -165,16 +185,18 @@ interface LayoutOptions {
   /** How many blocks of a hundred stand side by side. */
   readonly blocks: number;
   readonly pitch: number;
+  /** Px from the left of the dots to a heading beside them; default none: it stands over them. */
+  readonly left?: number;
 }
 
 function layOut(
   {id, quantity}: CountClaim,
   {more, tone}: Required<UnitCountOptions>,
   area: Area,
-  {heading, blocks, pitch}: LayoutOptions
+  {heading, blocks, pitch, left}: LayoutOptions
 ): Layout {
   const {palette} = area;
-  const top = area.top + heading.height + space.m;
+  const top = left === undefined ? area.top + heading.height + space.m : area.top;
   const amounts = amountsOf(quantity);
   const per = thingsPerDot(amounts.possible);
   const count = amounts.possible / per;
@@ -183,10 +205,12 @@ function layOut(
   const rows = Math.max(1, rowsOf(Math.ceil(count), blocks), sign ? sign.at.row + 1 : 0);
   const below = sign && more.text !== "" ? endLabel(more, sign, area, {pitch, top, rows}) : null;
   const bottom = Math.max(top + rows * pitch, below?.bottom ?? 0);
+  // The words of the sign may reach under a heading beside the dots.
+  const isClear = left === undefined || heading.height + space.m <= (sign ? sign.at.row : rows) * pitch;
   const fill = tone === "neutral" ? palette.mutedInk : palette.highlight;
   return {
     height: Math.ceil(bottom - area.top),
-    whole: heading.whole,
+    whole: heading.whole && isClear,
     draw: () => ({
       marks: drawDots(dotsOf(count, blocks, amounts.certain / per), sign, {
         area,
@@ -198,7 +222,7 @@ function layOut(
         fact: id,
         per
       }),
-      texts: [...heading.place(area.left, area.top), ...(below?.texts ?? [])]
+      texts: [...heading.place(area.left + (left ?? 0), area.top), ...(below?.texts ?? [])]
     })
   };
 }
