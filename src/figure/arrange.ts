@@ -32,6 +32,8 @@ export interface ArrangeOptions {
   readonly palette: Palette;
   /** How much longer than measured a line may come out in another font, and still end inside the figure. */
   readonly stretch: Stretch;
+  /** Whether labels near an edge are held at the end that is there, so that they grow inwards in another font. */
+  readonly held: boolean;
 }
 
 /** The same of text, and of headlines in bold. */
@@ -41,7 +43,8 @@ export type Stretch = Readonly<Record<"text" | "headline", number>>;
  * Lays a figure out afresh for a width in px: accent, headline and deck, the form, a hairline, note and source, one under
  * the other or, on a page, for the forms that ask for it, the words beside the form.
  */
-export function arrange(figure: FigureParts, {document, width, palette, stretch}: ArrangeOptions): Arranged {
+export function arrange(figure: FigureParts, options: ArrangeOptions): Arranged {
+  const {document, width, palette, stretch} = options;
   const format = formatOf(width);
   const {padding, gap} = figureSpacing[format];
   const inner = width - 2 * padding;
@@ -58,7 +61,7 @@ export function arrange(figure: FigureParts, {document, width, palette, stretch}
   const area = {document, left, top, width: padding + inner - left, line, format, palette};
   const plotted = firstFitting(figure.form.layouts(area));
   const {marks, texts} = plotted.draw();
-  const held = stretch.text > 1 ? insideAnchor(texts, width) : texts;
+  const held = options.held ? insideAnchor(texts, width) : texts;
   const bottom = top + plotted.height;
   const ruleAt = beside ? Math.max(headerTop + header.height + gap, bottom - footer.height - 10) : bottom + gap;
   const footerTop = ruleAt + 10;

@@ -200,6 +200,11 @@ export function forPrint({figure}: Chart): Chart {
   return Object.assign((context: ChartContext = {}) => drawFigure(figure, context, printed), {figure});
 }
 
+/** The chart as it is gone on with in a program for drawing: the same, with each label held where it stands at its mark. */
+export function forDesign({figure}: Chart): Chart {
+  return Object.assign((context: ChartContext = {}) => drawFigure(figure, context, edited), {figure});
+}
+
 /** @throws unless **value** is a figure that passed its checks, such as `chart.figure` */
 export function checkFigure(value: unknown, where: string): void {
   const {id, headline, alt, source, uses, form, card, square} = isObject(value) ? value : {};
@@ -236,12 +241,15 @@ interface Medium {
   readonly least: number;
   /** How much longer a line may come out than it is measured. */
   readonly stretch: Stretch;
+  /** Whether labels near an edge are held at the end that is there. */
+  readonly held: boolean;
 }
 
-const shown: Medium = {least: leastWidth, stretch: fallbackStretch};
-const printed: Medium = {least: leastPrintWidth, stretch: {text: 1, headline: 1}};
+const shown: Medium = {least: leastWidth, stretch: fallbackStretch, held: true};
+const printed: Medium = {least: leastPrintWidth, stretch: {text: 1, headline: 1}, held: false};
+const edited: Medium = {...shown, held: false};
 
-function drawFigure(figure: Figure, context: ChartContext, {least, stretch}: Medium = shown): SVGSVGElement {
+function drawFigure(figure: Figure, context: ChartContext, {least, stretch, held}: Medium = shown): SVGSVGElement {
   checkFields(context, contextFields, "rendition", `figure ${figure.id}`);
   const {document = globalThis.document, scheme = "light", canvas} = context;
   if (!document) throw new Error(`missing document: figure ${figure.id} (in Node, draw with renderSVG)`);
@@ -254,7 +262,7 @@ function drawFigure(figure: Figure, context: ChartContext, {least, stretch}: Med
       const wanted = `${least} to ${mostWidth} px`;
       throw new Error(`invalid width: ${valueInWords(width)} (${wanted}): figure ${figure.id}`);
     }
-    return svgOf(figure, arrange(figure, {document, width, palette, stretch}), {document, width, scheme});
+    return svgOf(figure, arrange(figure, {document, width, palette, stretch, held}), {document, width, scheme});
   }
   if (!canvases.includes(canvas)) throw new Error(`unknown canvas: ${valueInWords(canvas)}: figure ${figure.id}`);
   const {width}: {readonly width?: unknown} = context;
@@ -263,8 +271,8 @@ function drawFigure(figure: Figure, context: ChartContext, {least, stretch}: Med
   }
   const {shown, drawing} = arrangeCard(figure[canvas], {document, canvas, palette});
   const size = canvasSize[canvas];
-  const held = {...drawing, texts: insideAnchor(drawing.texts, size.width)};
-  return svgOf(shown, held, {document, width: size.width, scheme});
+  const inside = {...drawing, texts: held ? insideAnchor(drawing.texts, size.width) : drawing.texts};
+  return svgOf(shown, inside, {document, width: size.width, scheme});
 }
 
 interface SVGOptions {

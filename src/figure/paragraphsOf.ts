@@ -1,9 +1,9 @@
-import {element, formatCoordinate} from "../drawing/element.js";
+import {element} from "../drawing/element.js";
 import {givenTextRole} from "../drawing/roles.js";
 import {textSize, widestLeading} from "../theme/typeSizes.js";
 
 /** Attributes of a text but its place and its length. */
-const typed = ["font-size", "font-weight", "fill"];
+const typed = ["font-size", "font-weight", "fill", "text-anchor"];
 
 /** Elements as they are, and of neighbouring texts that are lines of one paragraph one text with a `tspan` for each line. */
 export function paragraphsOf(members: readonly Element[]): Element[] {
@@ -21,8 +21,7 @@ function continues(line: Element, next: Element): boolean {
   const [role, other] = [givenTextRole(line), givenTextRole(next)];
   if (!role || !other || JSON.stringify(role) !== JSON.stringify(other)) return false;
   if ([line, next].some((each) => each.hasAttribute("transform"))) return false;
-  if (typed.some((name) => line.getAttribute(name) !== next.getAttribute(name))) return false;
-  if (!isHeldAlike(line, next) && Math.abs(startOf(line) - startOf(next)) > 0.1) return false;
+  if (["x", ...typed].some((name) => line.getAttribute(name) !== next.getAttribute(name))) return false;
   const down = numberOf(next, "y") - numberOf(line, "y");
   return down > 0 && down <= widestLeading * (numberOf(line, "font-size") || textSize.base);
 }
@@ -30,10 +29,6 @@ function continues(line: Element, next: Element): boolean {
 function joined(lines: readonly Element[]): Element {
   const [first, ...others] = lines;
   if (!first) throw new Error("missing lines");
-  if (others.some((line) => !isHeldAlike(first, line))) {
-    first.setAttribute("x", formatCoordinate(startOf(first)));
-    first.removeAttribute("text-anchor");
-  }
   first.removeAttribute("textLength");
   first.removeAttribute("lengthAdjust");
   if (others.length === 0) return first;
@@ -46,15 +41,6 @@ function joined(lines: readonly Element[]): Element {
   first.textContent = "";
   first.append(...spans);
   return first;
-}
-
-const isHeldAlike = (line: Element, next: Element) =>
-  ["x", "text-anchor"].every((name) => line.getAttribute(name) === next.getAttribute(name));
-
-/** Where a line begins, in px, whichever of its ends it is held at: in a paragraph all are held alike again. */
-function startOf(line: Element): number {
-  const x = numberOf(line, "x");
-  return line.getAttribute("text-anchor") === "end" ? x - numberOf(line, "textLength") : x;
 }
 
 const numberOf = (node: Element, name: string) => Number(node.getAttribute(name));

@@ -2,6 +2,7 @@ import {JSDOM} from "jsdom";
 import {expect, test} from "vitest";
 import story from "../../notebooks/israel-azerbaijan.js";
 import {serializeSVG} from "../../src/drawing/serialize.js";
+import {forDesign} from "../../src/figure/figure.js";
 import {layDesignOut} from "../../src/figure/layDesignOut.js";
 import {chartsOf} from "../../src/index.js";
 import {draw} from "../../src/publish/files/draw.js";
@@ -13,7 +14,7 @@ const charts = chartsOf(story).map((chart) => [chart.figure.id, chart] as const)
 
 test.each(charts)("layDesignOut makes of %s named layers, whole paragraphs and single dots", async (id, chart) => {
   for (const width of [320, 640, 1000]) {
-    const design = parsed(serializeSVG(await draw(chart, {width}, layDesignOut)));
+    const design = parsed(serializeSVG(await draw(forDesign(chart), {width}, layDesignOut)));
     const file = parsed(await renderSVG(chart, {width}));
     const all = (root: Document, name: string) => [...root.querySelectorAll(name)];
     const layers = [...design.querySelectorAll("svg > g > *")];
@@ -38,7 +39,7 @@ test.each(charts)("layDesignOut makes of %s named layers, whole paragraphs and s
 
 test("layDesignOut leaves the baselines of a paragraph where they were", async () => {
   const [, chart] = charts[0]!;
-  const design = parsed(serializeSVG(await draw(chart, {width: 320}, layDesignOut)));
+  const design = parsed(serializeSVG(await draw(forDesign(chart), {width: 320}, layDesignOut)));
   const file = parsed(await renderSVG(chart, {width: 320}));
   const [headline] = design.querySelectorAll("#headline > text");
   let y = Number(headline!.getAttribute("y"));
@@ -48,4 +49,15 @@ test("layDesignOut leaves the baselines of a paragraph where they were", async (
   for (const text of file.querySelectorAll("text")) if (lines.includes(text.textContent)) own.push(text);
   expect(baselines).toEqual(own.map((text) => Number(text.getAttribute("y"))));
   expect(baselines.length).toBeGreaterThan(1);
+});
+
+test("forDesign(chart) holds each label at its mark, where a file holds it at the end that is near an edge", async () => {
+  const [, chart] = charts.find(([id]) => id === "arms-flow")!;
+  const anchorOf = async (drawn: typeof chart) => {
+    const texts = parsed(serializeSVG(await draw(drawn, {width: 320}))).querySelectorAll("text");
+    const label = [...texts].find(({textContent}) => textContent?.startsWith("83%"));
+    return label?.getAttribute("text-anchor") ?? "start";
+  };
+  expect(await anchorOf(chart)).toBe("end");
+  expect(await anchorOf(forDesign(chart))).toBe("start");
 });

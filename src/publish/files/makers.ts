@@ -1,4 +1,4 @@
-import type {Chart} from "../../figure/figure.js";
+import {type Chart, forDesign} from "../../figure/figure.js";
 import type {FigureFile} from "../../story/files.js";
 import type {PublishedFormat} from "../../story/formats.js";
 import {serializeSVG} from "../../drawing/serialize.js";
@@ -40,7 +40,7 @@ export const makers: Readonly<Partial<Record<PublishedFormat, Maker>>> = {
   },
   pdf: async (chart, {millimetres = NaN}) => ({content: await renderPDF(chart, {width: millimetres})}),
   outline: async (chart, file) => renderWith(chart, file, outlineTexts),
-  design: async (chart, file) => renderWith(chart, file, layDesignOut),
+  design: async (chart, file) => renderWith(forDesign(chart), file, layDesignOut),
   csv: async ({figure}) => ({content: csvOf(dataRows(dataOf(figure)))})
 };
 
