@@ -3,6 +3,8 @@ import {format, resolveConfig} from "prettier";
 import {findingsOf} from "../check/numbers/judgedText.js";
 import {legitimate} from "../check/numbers/legitimate.js";
 import {faultTables} from "./kinds.js";
+import {alarmsOver} from "./right/alarmsOver.js";
+import {rightTexts} from "./right/rightTexts.js";
 
 const page = new URL("../../docs/faults.md", import.meta.url);
 
@@ -12,6 +14,10 @@ export async function faultPage(): Promise<string> {
   for (const [kind, texts] of Object.entries(legitimate)) {
     alarms[kind] = [];
     for (const text of texts) if ((await findingsOf(text)).length > 0) alarms[kind].push(text);
+  }
+  for (const [kind, rows] of Object.entries(rightTexts)) {
+    alarms[kind] = [];
+    for (const row of rows) if ((await alarmsOver(row)).length > 0) alarms[kind].push(row[2]);
   }
   const filled = readFileSync(page, "utf8").replace(
     /(<!-- faults -->)[^]*?(<!-- \/faults -->)/,

@@ -39,6 +39,7 @@ export function countLicencesOf(file: ReadFile, evidence: Evidence, drawn: Reado
     ...ofRows(evidence),
     ...ofOtherRows(file, evidence),
     ...ofBars(file),
+    ...ofPanels(file),
     ...ofPoints(file),
     ...ofClasses(file)
   ];
@@ -137,6 +138,18 @@ function ofUnits({measure: {per = 1}, run}: Shown, {unit}: ClaimEvidence): Count
   const nouns = [unit.noun.one, unit.noun.many].flatMap((noun) => noun.toLowerCase().split(" ").slice(-1));
   const counts = new RegExp(`^(?:${nouns.map((noun) => noun.replace(/[^\p{L}]/gu, ".")).join("|")})$`, "u");
   return [...units, {value: per, counts, about: /^each dot (?:is|stands for)\b/i}];
+}
+
+/** Panels of one figure, and the one scale that all of them may have. */
+function ofPanels({reading: {shapes, scales}}: ReadFile): CountLicence[] {
+  const panels = new Set(
+    shapes.flatMap(([, role]) => ("facet" in role && role.facet ? [JSON.stringify(role.facet)] : []))
+  );
+  if (panels.size < 2) return [];
+  return [
+    {value: panels.size, counts: /^panels?$/},
+    ...(Object.values(scales).filter(({type}) => type === "linear").length === 1 ? [{value: 1, counts: /^scale$/}] : [])
+  ];
 }
 
 /** Bars on one scale: those of several wholes, or those that show facts by their length. */

@@ -6,7 +6,7 @@ import {judgeDate} from "./judgeDate.js";
 import {type Fault, faultOf, isMarked, judgeNumber, judgePhrase, judgeQuantifier, type Place} from "./judgeNumber.js";
 import {claimed, type NumberLicence} from "./licences.js";
 import type {Numeral} from "../words/en/numerals.js";
-import {endRanked, type Superlative} from "../words/en/superlatives.js";
+import {endPlaced, endRanked, type Superlative} from "../words/en/superlatives.js";
 import {isTurned} from "./isTurned.js";
 import {isNamed} from "./names.js";
 import type {Passage} from "./passages.js";
@@ -16,7 +16,10 @@ import {judgeRange} from "./judgeRange.js";
 import {saysValue} from "./printedValue.js";
 import {factsLabelled, isRead} from "./readLicences.js";
 import {parseEdtf} from "../../facts/period.js";
+import {isOneEach, isSmallWord} from "../words/en/smallNumbers.js";
 import {saysYear} from "../words/en/periodWords.js";
+import {ownWords} from "./ownWords.js";
+import {isHalfByMedian} from "./ownMedian.js";
 import {datesOf} from "./periodLicences.js";
 import {speaksOf} from "./speaksOf.js";
 import {bearsOut, isSpeakable, nearerWords} from "../words/en/phrases.js";
@@ -52,12 +55,12 @@ export function judge(numeral: Numeral, passage: Passage, sentence: string, lice
 
 /** "Second-highest" is true of a row that its sentence names; other ranks nothing bears out. */
 function judgeOrdinal(
-  {low: rank, after: [next], token}: Numeral,
+  {low: rank, after, lead, token}: Numeral,
   sentence: string,
   evidence: FigureLicences["evidence"],
   numbers: readonly NumberLicence[]
 ): Fault | null {
-  const from = endRanked(next);
+  const from = endRanked(after[0]) ?? endPlaced(lead, after);
   const isTrue = from === null ? null : isRanked(sentence, {rank, from, of: "value"}, evidence);
   if (isTrue === true) return null;
   if (isTrue === null) return {rule: "number-unlicensed", expected: claimed(numbers)};
@@ -111,6 +114,9 @@ export function isNoClaim(numeral: Numeral, passage: Passage, sentence: string, 
   const isAxis = isTick(passage, ticks, file) || isPanelDate(numeral, passage, file);
   if (isAxis && eventsOver(passage, passages, evidence.events).length === 0) return true;
   if (isRead(numeral, passage, licences)) return true;
+  if (passage.role !== "label" && isSmallWord(numeral, ownWords(evidence))) return true;
+  if (isOneEach(numeral) && !licences.measures.has("count")) return true;
+  if (isHalfByMedian(numeral, sentence, evidence)) return true;
   if (counts.some((licence) => isCount(numeral, sentence, licence))) return true;
   return isNamed(numeral, passage, licences.names) || isDating(numeral, licences) || isEarlyYear(numeral, licences);
 }

@@ -1,5 +1,6 @@
 import {statedValues} from "../../facts/quantity.js";
 import type {Numeral} from "../words/en/numerals.js";
+import {isOfError} from "../words/en/hedges.js";
 import {bearsOut, isSpeakable, nearerWords} from "../words/en/phrases.js";
 import type {Flag} from "../../facts/column.js";
 import {flagWords} from "../words/en/flagWords.js";
@@ -49,7 +50,8 @@ export function faultOf(numeral: Numeral, licence: NumberLicence, at: Place): Fa
   if (licence.of === "confidence" && numeral.after[0] !== "confidence")
     return {rule: "unit-changed", expected: `${expected} confidence`};
   const {hedge} = withDirection(numeral, licence.unit);
-  const isHeld = boundHolds(quantity.bound, hedge) || (isPreposition(numeral) && boundHolds(quantity.bound, null));
+  const isBare = isPreposition(numeral) || (hedge === "margin" && isOfError(licence.about));
+  const isHeld = boundHolds(quantity.bound, hedge) || (isBare && boundHolds(quantity.bound, null));
   if (!isHeld) return {rule: quantity.bound === "exact" ? "rounding" : "bound-lost", expected};
   const isFiner = numeral.decimals !== null && numeral.decimals !== 0 && numeral.decimals > lastPlaceOf(quantity);
   if (numeral.kind === "cardinal" && isFiner) return {rule: "rounding", expected};

@@ -3,9 +3,12 @@ import {isQuantity} from "../../facts/name.js";
 import {statedValues} from "../../facts/quantity.js";
 import type {FileRule} from "../rule.js";
 import type {Violation} from "../subject.js";
+import {isPartOfTime} from "../words/en/timesOfDay.js";
 import {type Numeral, numeralsIn} from "../words/en/numerals.js";
 import {licencesOf} from "./figureLicences.js";
 import type {NumberLicence} from "./licences.js";
+import {ownWords} from "./ownWords.js";
+import {stemsOf} from "./wholeOver.js";
 
 /**
  * A name says no number of the figure: it is no quantity, and no word of it is the value of a claim. A number that is a
@@ -24,7 +27,10 @@ export const nameIsNumber = {
     return namesGiven(licences.evidence).flatMap(({name, place}): Violation[] => {
       const found = `“${name}”`;
       if (isQuantity(name)) return [{where: place, found, expected: "a name, which is no number"}];
-      const isValue = numeralsIn(name).some((numeral) => isApart(numeral) && says(numeral, licences.numbers));
+      const own = ownWords(licences.evidence);
+      const isValue = numeralsIn(name).some(
+        (numeral) => isApart(numeral) && !isDesignation(numeral, own) && says(numeral, licences.numbers)
+      );
       return isValue ? [{where: place, found, expected: "no number of a claim in a name"}] : [];
     });
   }
@@ -39,6 +45,13 @@ function namesGiven({names = [], claims}: Evidence): {name: string; place: strin
       )
     )
   ];
+}
+
+/** True for a number that numbers one of several of a name, "FTSE 100", or that is a part of a time of day or a proportion. */
+function isDesignation({lead, tail}: Numeral, own: ReadonlySet<string>): boolean {
+  if (isPartOfTime(lead, tail)) return true;
+  const word = /(?:^|\s)(\p{Lu}[\p{L}&.’]*)\s$/u.exec(lead)?.[1];
+  return word !== undefined && stemsOf(word).every((stem) => !own.has(stem));
 }
 
 const isApart = ({lead}: Numeral) => !/[\p{L}\p{N}]\p{Pd}?$/u.test(lead);

@@ -2,7 +2,7 @@ import type {FileRule} from "../rule.js";
 import type {Subject, Violation} from "../subject.js";
 import {inContext} from "../where.js";
 import type {Stretch} from "../words/en/dateMentions.js";
-import {numeralsIn} from "../words/en/numerals.js";
+import {numeralsIn, withoutRepeats} from "../words/en/numerals.js";
 import {superlativesIn} from "../words/en/superlatives.js";
 import {licencesOf} from "./figureLicences.js";
 import {judge, judgeSuperlative} from "./judge.js";
@@ -83,7 +83,7 @@ function faultsOf(subject: Subject): Broken[] {
   if (!licences) return [];
   return licences.passages.flatMap((passage) => {
     const sentences = sentencesIn(passage.text);
-    const numerals = numeralsIn(passage.text);
+    const numerals = withoutRepeats(numeralsIn(passage.text), passage.text);
     const superlatives = superlativesIn(passage.text).filter(
       ({start}) => !numerals.some(({kind, end}) => kind === "ordinal" && start - end === 1)
     );

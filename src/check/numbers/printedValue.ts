@@ -2,13 +2,19 @@ import type {Bound, Quantity} from "../../facts/quantity.js";
 import type {Hedge} from "../words/en/hedges.js";
 import type {NumberLicence} from "./licences.js";
 import type {Numeral} from "../words/en/numerals.js";
+import {isOfHundredths} from "../words/en/minorMoney.js";
 import {withDirection} from "./withDirection.js";
 
 /** True where a number has the value of a claim, or of our arithmetic, or the ends of its interval as rounded. */
-export function saysValue({quantity, unit, derived, low, high}: NumberLicence, numeral: Numeral): boolean {
-  const {low: from, high: to, decimals} = withDirection(numeral, unit);
+export function saysValue(licence: NumberLicence, numeral: Numeral): boolean {
+  const {quantity, unit, derived} = licence;
+  const {low, high, decimals} = withDirection(numeral, unit);
+  // "95p" is £0.95.
+  const size = unit.kind === "money" && isOfHundredths(unit.currency, numeral.tail) ? 100 : 1;
+  const [from, to] = [low / size, high / size];
   const places = decimals ?? 0;
-  if (derived && from !== to && rounded(low, places) === from && rounded(high, places) === to) return true;
+  if (derived && from !== to && rounded(licence.low, places) === from && rounded(licence.high, places) === to)
+    return true;
   if (quantity.bound === "range") return from === quantity.low && to === quantity.high;
   if (from !== to) return false;
   // Of what is our own arithmetic a coarser rounding is as good; of a source's number only what it printed.

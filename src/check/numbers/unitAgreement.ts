@@ -2,6 +2,7 @@ import type {UnitEvidence} from "../../facts/evidence.js";
 import type {MeasureName} from "../../facts/record.js";
 import type {Noun} from "../../facts/measure.js";
 import type {Numeral} from "../words/en/numerals.js";
+import {isOfHundredths} from "../words/en/minorMoney.js";
 import {unitWords} from "../words/en/unitWords.js";
 
 /** The words around a number. */
@@ -36,7 +37,7 @@ export function unitAgrees(unit: UnitEvidence, numeral: Numeral, {sentence, bloc
       return (printed === null || printed === "money") && isInCurrency(unit, numeral);
     case "rate": {
       const around = `${tail} ${sentence} ${block}`;
-      const isPer = unitWords(unit).fixed.every((per) => around.includes(per));
+      const isPer = unitWords(unit).fixed.some((per) => around.includes(per));
       return (
         printed === null &&
         isPer &&
@@ -68,6 +69,7 @@ function isBeside(sign: string, {lead, tail}: Numeral): boolean {
 
 /** True where a number is money of one currency: "$5", "US$5", "USD 5", "5 USD", "5 dollars". */
 function isInCurrency({sign, currency}: {readonly sign: string; readonly currency: string}, numeral: Numeral): boolean {
+  if (isOfHundredths(currency, numeral.tail)) return true;
   const lead = numeral.lead.trimEnd();
   const [, prefix = ""] = lead.endsWith(sign)
     ? (/(?<!\p{L})(\p{Lu}{1,2})$/u.exec(lead.slice(0, -sign.length)) ?? [])
@@ -90,15 +92,15 @@ function isNamed(sign: string, after: readonly string[]): boolean {
 }
 
 function isInDegrees(scale: "C" | "F", tail: string): boolean {
-  const [found, sign, word] =
-    /^\s?(?:°\s?([CF]?)(?!\p{L})|degrees?(?:\s([CF])(?:elsius|ahrenheit))?)/iu.exec(tail) ?? [];
-  const letter = sign ?? word ?? "";
+  const [found, sign, bare, word] =
+    /^\s?(?:°\s?([CF]?)(?!\p{L})|([CF])(?!\p{L})|degrees?(?:\s([CF])(?:elsius|ahrenheit))?)/iu.exec(tail) ?? [];
+  const letter = sign ?? bare ?? word ?? "";
   return found !== undefined && (letter === "" || letter.toUpperCase() === scale);
 }
 
 /** What may stand between a number and a noun elsewhere in its sentence: "6,000 were killed", "6,000 of them". */
 const plain = new Set(
-  "of in on at by to for from with as and or but who that which not since after before during were was are is be been had has have will may more dead times".split(
+  "of in on at by to for from with as and or but who that which not since after before during were was are is be been had has have will may more dead times did do does can could would should might must said say says took take gave give came come went go left lost won stood fell rose lie lay live lived".split(
     " "
   )
 );
@@ -112,8 +114,8 @@ function isCounted(
   after: readonly string[],
   around: string
 ): boolean {
-  const lower = [one, many, ...synonyms].map((noun) => noun.toLowerCase());
-  const near = stretch(after.slice(0, 3).join(" "));
+  const lower = [one, many, ...synonyms].map((noun) => noun.toLowerCase().replaceAll("-", " "));
+  const near = stretch(after.slice(0, 3).join(" ").replaceAll("-", " "));
   // "6,000 young Armenian soldiers" and "6,000 of the soldiers", but not "6,000 families of soldiers".
   const isNear = lower.some((noun) => {
     const at = near.indexOf(stretch(noun));

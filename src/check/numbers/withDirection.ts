@@ -1,5 +1,5 @@
 import type {UnitEvidence} from "../../facts/evidence.js";
-import {directionOf} from "../words/en/directions.js";
+import {directionOf, wayTo} from "../words/en/directions.js";
 import type {Hedge} from "../words/en/hedges.js";
 import type {Numeral} from "../words/en/numerals.js";
 
@@ -20,6 +20,12 @@ export function withDirection<N extends Pick<Numeral, "low" | "high" | "hedge" |
   {kind}: UnitEvidence
 ): N {
   const {low, high, hedge, lead, after} = numeral;
-  if ((kind !== "change" && kind !== "points") || low < 0 || directionOf(lead, after) !== "down") return numeral;
+  if (
+    (kind !== "change" && kind !== "points") ||
+    low < 0 ||
+    wayTo(lead) !== null ||
+    directionOf(lead, after) !== "down"
+  )
+    return numeral;
   return {...numeral, low: 0 - high, high: 0 - low, hedge: hedge && (turned[hedge] ?? hedge)};
 }

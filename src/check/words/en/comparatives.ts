@@ -7,6 +7,12 @@ export function shorterLast(text: string): boolean {
   return last(lesser) > last(greater);
 }
 
+/** True for a sentence with a comparative: "half of them have fewer". */
+export const saysMoreOrLess = (sentence: string): boolean =>
+  /(?<!\p{L})(?:more|less|fewer|higher|lower|larger|smaller|above|below|longer|shorter|under|over)(?!\p{L})/iu.test(
+    sentence
+  );
+
 /** What a number is said to be more or less than: “, less than in Marn”. */
 export interface SaidComparison {
   readonly way: "more" | "less";

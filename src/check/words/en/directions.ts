@@ -5,11 +5,11 @@ const [fell, rose] = ["down", "up"] as const;
 const words: readonly (readonly ["down" | "up", RegExp])[] = [
   [
     fell,
-    /^(?:down|f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|los(?:t|s|es|ing)|shr[aiu]nk(?:s|ing)?|cuts?|reduc(?:e|es|ed|ing|tions?)|slump(?:s|ed)?|plung(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|dip(?:s|ped)?|s[au]nk|contract(?:ed|ion)|minus)$/
+    /^(?:down|f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|los(?:t|s|es|ing)|shr[aiu]nk(?:s|ing)?|cuts?|reduc(?:e|es|ed|ing|tions?)|slump(?:s|ed)?|plung(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|dip(?:s|ped)?|s[au]nk|contract(?:ed|ion)|slip(?:s|ped|ping)?|slid(?:e|es|ing)?|eas(?:ed|es|ing)|shed(?:s|ding)?|retreat(?:s|ed|ing)?|dwindl(?:e|es|ed|ing)|weaken(?:s|ed|ing)?|crash(?:es|ed)?|collaps(?:e|es|ed)|narrow(?:s|ed|ing)|minus)$/
   ],
   [
     rose,
-    /^(?:up|r[io]se[sn]?|rising|increas(?:e|es|ed|ing)|gr[eo]w(?:s|n|ing|th)?|gain(?:s|ed|ing)?|jump(?:s|ed)?|climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|expand(?:s|ed|ing)?|leapt|plus)$/
+    /^(?:up|r[io]se[sn]?|rising|increas(?:e|es|ed|ing)|gr[eo]w(?:s|n|ing|th)?|gain(?:s|ed|ing)?|jump(?:s|ed)?|climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|expand(?:s|ed|ing)?|leapt|leap(?:s|ed)?|cr[ea]ept?|swell(?:s|ed)?|swollen|balloon(?:s|ed|ing)?|rocket(?:s|ed|ing)?|rebound(?:s|ed|ing)?|recover(?:s|ed|ing)?|advanc(?:e|es|ed)|widen(?:s|ed|ing)|mount(?:s|ed)|plus)$/
   ]
 ];
 
@@ -41,7 +41,7 @@ export function directionOf(lead: string, after: readonly string[]): "down" | "u
       .replace(/plus or minus/g, "") ?? "";
   const before = (clause.match(/\p{L}+/gu) ?? []).slice(-reach).toReversed();
   const closest = (withoutHedge(clause).match(/\p{L}+/gu) ?? []).findLast((word) => !between.test(word));
-  const [next = ""] = after;
+  const next = after.find((word) => !/^(?:percentage|points?|per|cent)$/.test(word)) ?? "";
   const beside = wayOf(closest) ?? wayOf(next) ?? (lesser.test(next) ? fell : greater.test(next) ? rose : null);
   return beside ?? before.map(wayOf).find((way) => way !== null) ?? null;
 }

@@ -23,8 +23,14 @@ export const fewerThan = "fewer than ";
 /** The hedges that stand before a number, as patterns. The longer come first: "no more than" is not "more than". */
 export const hedgesBefore: readonly (readonly [Hedge, string])[] = [
   ["margin", "plus or minus|give or take|margins? of (?:sampling )?error (?:of|is|was|are|were)"],
-  ["atMost", "(?:no|not) (?:more|greater|higher|larger) than|at (?:the )?most|up to|as (?:much|many) as|a maximum of"],
-  ["atLeast", "(?:no|not) (?:less|fewer|lower|smaller) than|at (?:the very )?least|a minimum of"],
+  [
+    "atMost",
+    "(?:no|not) (?:[a-zé]+ (?:has |have |had |is |are |was |were |gets? |earns? |pays? |costs? |waits? ))?(?:more|greater|higher|larger) than|at (?:the )?most|up to|as (?:much|many) as|a maximum of"
+  ],
+  [
+    "atLeast",
+    "(?:no|not) (?:[a-zé]+ (?:has |have |had |is |are |was |were |gets? |earns? |pays? |costs? |waits? ))?(?:less|fewer|lower|smaller) than|at (?:the very )?least|a minimum of"
+  ],
   ["nearly", "nearly|almost|just under|just below|close to|approaching|just short of"],
   ["moreThan", "(?:more|greater|higher|larger) than|over|above|upwards? of|in excess of|exceed(?:s|ed|ing)?"],
   ["lessThan", "(?:less|fewer|lower|smaller) than|under|below|short of"],
@@ -57,7 +63,7 @@ const beforePatterns = hedgesBefore.map(
 export const ownNumber = `(?!${character.letter}|\\s+(?:than|${character.number}|[-\u2212]?\\p{L}{0,3}\\p{Sc}|${wordPatterns.cardinal}|an?\\s))`;
 
 // Between a number and the hedge after it stands at most what it counts: "6,000 soldiers or more".
-const counted = `(?:[\\s-]+(?!(?:and|or|but)\\s)${character.letter}+)?`;
+const counted = `(?:[\\s-]+(?!(?:and|or|but)\\s)${character.letter}+){0,3}`;
 const afterPatterns = hedgesAfter.map(
   ([hedge, words]) => [hedge, new RegExp(`^${counted},?[\\s-]+(?:${words})${ownNumber}`, "u")] as const
 );
@@ -77,7 +83,10 @@ export const boundSaid = (hedge: Hedge | null): Hedge | null => (hedge === "near
 const moneySign = /(?:\+|(?<!\p{L})[-\u2212]?\p{L}{0,3}[\p{Sc}\p{So}]\s?)$/u;
 
 /** What follows the number that a margin of error is of: " ± 3", " (plus or minus 3 points)". */
-const marginAfter = /^,?\s?\(?(?:±|\+\/[-\u2212]|plus or minus|give or take)/;
+const marginAfter = /^(?:\s(?!(?:and|but|or)\s)[a-zé’']+){0,5},?\s?\(?(?:±|\+\/[-\u2212]|plus or minus|give or take)/;
+
+/** True for a topic that says that its number is a margin of error. */
+export const isOfError = (topic: string): boolean => /(?<!\p{L})margin of (?:sampling )?error(?!\p{L})/iu.test(topic);
 
 /** True for a number that is a margin of error itself: "plus or minus 3", "a margin of error of 3", and not "44% ± 3". */
 export const isMargin = (lead: string): boolean => hedgeAround(lead, lead.length, lead.length) === "margin";

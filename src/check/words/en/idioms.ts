@@ -18,7 +18,7 @@ const phrases = [
   "(?:the |in the )?(?:first|second|latter) half of (?:the|a|this|that|last|next|his|her|its|their) (?:year|month|week|decade|century|war|season|term|game|match|financial year)",
   "the (?:first|second|third|last) of (?:its|their|his|her) (?:kind|sort|type)",
   "(?:the )?first (?:steps?|signs?|part|lines?|thing|few|to last)",
-  "second[ -](?:hand|thoughts?|nature|homes?|language|opinion|chance|wind|fiddle|guess(?:ed|ing)?|rate|class|floor|best|coming|person|reading|amendment|in command|generation)",
+  "second[ -](?:hand|thoughts?|nature|homes?|languages?|opinions?|chances?|helpings?|glances?|looks?|cousins?|jobs?|terms?|wind|fiddle|guess(?:ed|ing)?|rate|class|floor|best|coming|person|reading|amendment|in command|generation)",
   "second[- ](?:to none|only to)",
   "(?:per|every|a split|split|last|a|each) second(?=[.,;:!?]| counts?|s?$| later| time round| or two)",
   "on second thoughts?",
@@ -54,15 +54,28 @@ const phrases = [
   "(?:net|ground|absolute|sub|patient|day|year)[ -]zero(?![a-z])",
   "below zero|above zero(?= degrees)",
   "half[ -](?:time|times|way|hearted|heartedly|life|lives|term|terms|truths?|brothers?|sisters?|mast|moon|board|caste|baked|back|backs|timbered|light|day|days|siblings?|volley|price tickets?|forgotten|hidden|finished|built|empty|full|asleep)(?![a-z])",
-  "half-[a-z]+(?![a-z])(?!-)",
+  "half-(?!(?:dozen|hundred|thousand|million|billion|trillion|percent|point)(?![a-z]))[a-z]+(?![a-z])(?!-)",
   "halfway(?: houses?)?",
   "(?:the |her |his |my |your )?(?:other|better) half(?: of the (?:story|world|battle|picture))?",
   "(?:at |in )?close quarters|quarter-?finals?|quarterbacks?|quarterly|no quarter|from all quarters|living quarters|latin quarter|french quarter|old quarter|(?:the )?jewish quarter",
   "not half bad|half the battle|half a mind|too clever by half|by halves|half and half",
   // Doubles.
-  "double[- ](?:standards?|edged|check(?:s|ed|ing)?|deckers?|decks?|act|agents?|bass|bind|blind|booked|booking|breasted|click|cross|crossed|dealing|dip|dutch|entry|entendre|fault|figures|glazed|glazing|jeopardy|life|meanings?|negative|parked|room|rooms|take|talk|think|time|vision|yellow lines?|whammy|down|bed|beds|barrelled|barreled)",
+  "double[- ](?:standards?|count(?:s|ed|ing)?|edged|check(?:s|ed|ing)?|deckers?|decks?|act|agents?|bass|bind|blind|booked|booking|breasted|click|cross|crossed|dealing|dip|dutch|entry|entendre|fault|figures|glazed|glazing|jeopardy|life|meanings?|negative|parked|room|rooms|take|talk|think|time|vision|yellow lines?|whammy|down|bed|beds|barrelled|barreled)",
   "(?:body|stunt) doubles?|on the double|doubles? (?:tennis|title|match|final)|double or quits",
   "triple[- ](?:a|lock|jump|jumper|crown|threat|bypass|talaq|glazed|glazing|treble)|treble clef|treble hook|quadruple bypass",
+  "third time (?:lucky|round|around)|(?:the )?(?:first|second|third) time (?:around|round)",
+  "twice (?:in a row|over|removed|running|shy|daily|weekly|monthly|yearly|an? (?:day|week|month|year|season)|(?:delayed|postponed|married|divorced|elected|re-elected|removed|told))",
+  "once bitten,? twice shy|once in a (?:lifetime|while|generation|blue moon)",
+  // What the members of a class have, and no count of them: "two-bed flats", "households of four or more".
+  "(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d)-(?:bed|bedroom|room|storey|story|parent|family|person|adult|income|earner|child|car|bath|bathroom|engine|engined|stage|dose|teacher|judge|page|term|berth|lane|ply|hander)(?:s|ed)?(?![a-z])(?! (?:rise|fall|drop|increase))",
+  "(?:households|families|groups|parties|homes|teams|crews) of (?:one|two|three|four|five|six|seven|eight|nine|ten)(?: or (?:more|fewer))?(?![a-z])",
+  "six of one and half a dozen of the other|(?:half|six) of one,? (?:half|six) of the other|(?:a )?dime a dozen|nineteen to the dozen|talk(?:s|ed|ing)? nineteen",
+  "one-in-a-(?:million|thousand|hundred|billion)|one size(?: does not| doesn['’]t)? fits?(?: all)?|two['’]s (?:company|a crowd)|three['’]s a crowd|two can play",
+  "one more (?:time|thing|step|reason|push|chance|sign|try|look|word|round|day|turn)",
+  // That rounded shares make a whole.
+  "(?<=\\b(?:all|each|bars?|rows?|parts?|shares?) )(?:adds? up|sums?) to (?:100(?:\\s?%|\\s?per\\s?cent)?|a hundred(?: per\\s?cent)?)",
+  "(?:add(?:s|ing)?(?: up)?|sum(?:s|ming)?|total(?:s|l?ing)?|come(?:s|ing)?)(?: to)?(?: exactly| precisely| quite)? (?:100(?:\\s?%|\\s?per\\s?cent)?|a hundred(?: per\\s?cent)?)(?=[^.;]{0,40}\\bround)",
+  "(?<=\\bround(?:ed|ing)\\b[^.;]{0,60}(?:add|adds|sum|sums|total|totals)(?: up)?(?: to)?(?: exactly| precisely)? )(?:100(?:\\s?%|\\s?per\\s?cent)?|a hundred(?: per\\s?cent)?)",
   "think(?:ing)? twice|once or twice|once, twice|twice-(?:told|daily|yearly|weekly)"
 ];
 

@@ -1,3 +1,4 @@
+import {mixedValue} from "./mixedNumbers.js";
 import {multipleOf, partsOf, rankOf, scaleOf, valueOfWords, wordPatterns} from "./numberWords.js";
 import {character, foldedCase, plainCharacters} from "./plainCharacters.js";
 
@@ -42,7 +43,14 @@ export function endsOf(kind: string, bare: string): Ends {
     });
     if (found.length !== 2) return {low: NaN, high: NaN};
     const [low = NaN, high = NaN] = found.map(({text}) => magnitude(text));
-    return kind === "range" ? rangeEnds(folded, low, high) : {low: low / high, high: low / high};
+    if (kind === "range") return rangeEnds(folded, low, high);
+    // "Of every 100 pupils, 23".
+    const part = folded.startsWith("of ") ? high / low : low / high;
+    return {low: part, high: part};
+  }
+  if (kind === "parts") {
+    const [low = NaN, high = NaN] = bare.split(/\s(?:to|and)\s/).map((part) => 100 * fractionOf(part));
+    return {low: Number(low.toFixed(6)), high: Number(high.toFixed(6))};
   }
   const value = (readers[kind] ?? magnitude)(bare);
   return {low: value, high: value};
@@ -50,7 +58,8 @@ export function endsOf(kind: string, bare: string): Ends {
 
 /** The ends of a range with their signs; "3–5 million" and "between £3 and £5 million" begin at three million, "3 to 5 million" at three. */
 function rangeEnds(text: string, low: number, high: number): Ends {
-  const [, shared = ""] =
+  const words = /^\p{L}+(?:-\p{L}+)?\s(?:to|and)\s\p{L}+(?:-\p{L}+)?\s(\p{L}+)$/u.exec(text)?.[1] ?? "";
+  const [, shared = words] =
     /^[-\u2212]?[\p{Nd}.,]+(?:\s?[-\u2010-\u2015\u2212]\s?|\sand\s)\p{Sc}?[\p{Nd}.,]+[\s-]?(\p{L}+)$/u.exec(text) ?? [];
   const scaled = scaledBy(low, shared);
   const start = scaled <= high ? scaled : low;
@@ -69,6 +78,7 @@ export function placesOf(bare: string): number | null {
 }
 
 const readers: Readonly<Record<string, (bare: string) => number>> = {
+  mixed: mixedValue,
   fraction: fractionOf,
   multiple: timesOf,
   ordinal: placeOf

@@ -3,6 +3,7 @@ import {type DateMention, dateMentionsIn, hidden, type Stretch} from "./dateMent
 import {disguisesIn} from "./disguises.js";
 import {type Hedge, hedgeAround} from "./hedges.js";
 import {idiomsIn} from "./idioms.js";
+import {countedWithin, mixedNumber} from "./mixedNumbers.js";
 import {apart, digits, endsOf, number, placesOf} from "./numeralValue.js";
 import {rankOf, wordPatterns} from "./numberWords.js";
 import {character, plainLowerCase} from "./plainCharacters.js";
@@ -41,7 +42,9 @@ const dash = "\\s?[-\\u2010-\\u2015\\u2212]\\s?";
 // What may stand between the two numbers of a range: "−5°C to −3°C", "$900,000 to $1.5 million".
 const degree = "\\s?°\\s?[cf]?";
 const currency = "(?:[-\\u2212]?[$€£₪¥₹])";
-const percent = `(?:\\s?[%٪]|\\spct(?!${character.letter})|[\\s-]?per\\s?cent(?:age)?(?!${character.letter}))`;
+const percent = `(?:\\s?[%٪]|\\s?pct?(?!${character.letter})|[\\s-]?per\\s?cent(?:age)?(?!${character.letter}))`;
+
+const parted = `(?:an?|one|two|three|four)[\\s-]${part}|half`;
 
 // "One nursing post in eight is empty", and not "one ship in 12 ports": behind the second number no noun stands.
 const oneOfThem = `${apart}one(?:\\s(?!in\\s)${character.letter}[${character.letter.slice(1, -1)}-]*){1,3}`;
@@ -50,11 +53,13 @@ const ratioEnd =
 
 const pattern = new RegExp(
   [
+    `(?<mixed>${mixedNumber})`,
+    `(?<parts>(?<=between\\s)(?:${parted})\\sand\\s(?:${parted})|(?:${parted})\\sto\\s(?:${parted}))`,
     `(?<fraction>${apart}(?:(?:${cardinal}|an?)[\\s-]+)?${part}|${character.digit}{1,9}/${character.digit}{1,9}|${character.digit}{0,9}[¼½¾⅐-⅞])`,
-    `(?<ratio>(?:${number})\\s(?:in|out of|in every|of every|out of every)\\s(?:${number})|${oneOfThem}\\sin\\s(?:every\\s(?:${number})|(?:${number})${ratioEnd}))`,
+    `(?<ratio>(?:${number})\\s(?:in|out of|in every|of every|out of every)\\s(?:${number})|${oneOfThem}\\sin\\s(?:every\\s(?:${number})|(?:${number})${ratioEnd})|of\\s(?:every\\s|each\\s)?(?:10|100|1,000|ten|(?:a\\s)?hundred|(?:a\\s)?thousand)\\s[a-z]+,\\s(?:${number}))`,
     `(?<multiple>${apart}${multiple}|${apart}${small}fold(?!${character.letter})|(?:${number})(?:[\\s-]times|[\\s-]?fold)(?!${character.letter})|(?:${digits})\\s?[x×](?!${character.letterOrNumber}))`,
     `(?<ordinal>${apart}${ordinal}|${character.digit}{1,9}(?:st|nd|rd|th)(?!${character.letter}))`,
-    `(?<range>(?:${number})(?:${percent}|${degree})?(?:${dash}|\\sto\\s|(?<=between\\s${currency}?(?:${number})(?:${percent}|${degree})?)\\sand\\s)${currency}?(?!${scale}(?!${character.letter}))(?:${number}))`,
+    `(?<range>(?:${number})(?:${percent}|${degree})?(?:${dash}|-?\\sto\\s|-to-|(?<=between\\s${currency}?(?:${number})(?:${percent}|${degree})?)\\sand\\s)${currency}?(?!${scale}(?!${character.letter}))(?:${number}))`,
     `(?<cardinal>${number}|${apart}${vague})`,
     `(?<other>${character.number})`
   ].join("|"),
@@ -133,9 +138,15 @@ function readMatch(match: RegExpMatchArray, searched: Searched): Numeral[] {
   const value = rank === null ? endsOf(kind, bare) : {low: rank, high: rank};
   const bareEnd = start + bare.length;
   const end = bareEnd + (percentAfter.exec(plain.slice(bareEnd, bareEnd + reach))?.[0].length ?? 0);
-  const isNegative = /(?<![\p{L}\p{N}])(?:[-\u2212]|(?<!plus\sor\s)minus\s)(?:\p{L}{1,3}\p{Sc}?|\p{Sc})\s?$/iu.test(
+  const counted = kind === "mixed" ? countedWithin(bare) : null;
+  const isBelow =
+    /^\s?(?:°\s?[CF]?|degrees?(?:\s(?:Celsius|Fahrenheit|C|F))?)\s(?:below (?:zero|freezing))(?!\p{L})/u.test(
+      text.slice(end, end + reach)
+    );
+  const isSigned = /(?<![\p{L}\p{N}])(?:[-\u2212]|(?<!plus\sor\s)minus\s)(?:\p{L}{1,3}\p{Sc}?|\p{Sc})\s?$/iu.test(
     text.slice(Math.max(0, start - 20), start)
   );
+  const isNegative = isSigned || isBelow;
   const named = rank === null ? kindOf(kind) : "ordinal";
   const token = text.slice(start, end);
   // The sign before a range is that of its first number.
@@ -144,7 +155,9 @@ function readMatch(match: RegExpMatchArray, searched: Searched): Numeral[] {
   const ends = kind === "range" ? endNumerals(searched, {start, end, low}) : {};
   // "By 2% to €3.10" says two things, and no range of either.
   if (ends.ends && isOfTwoUnits(ends.ends)) return [...ends.ends];
-  return [{...ends, ...around(searched, start, end), token, start, end, kind: named, low, high, decimals, date: null}];
+  const setting = around(searched, start, end);
+  const after = counted === null ? setting.after : [counted, ...setting.after];
+  return [{...ends, ...setting, after, token, start, end, kind: named, low, high, decimals, date: null}];
 }
 
 /** The two numbers of a range in words, as if each stood by itself; the unit of the last is that of both. */
@@ -180,6 +193,8 @@ function kindOf(group: string): Numeral["kind"] {
   switch (group) {
     case "ratio":
       return "fraction";
+    case "parts":
+      return "range";
     case "fraction":
     case "multiple":
     case "ordinal":
@@ -194,6 +209,22 @@ function isPronoun(token: string, text: string, start: number): boolean {
   if (token.toLowerCase() !== "one") return false;
   const [lead, tail] = [text.slice(Math.max(0, start - 4), start), text.slice(start + 3, start + 3 + reach)];
   return /^(?:['’]s|\s+another)(?!\p{L})/u.test(tail) || /(?<!\p{L})no[\s-]$/iu.test(lead);
+}
+
+/** Numbers without those that say one once more: "6,000 (six thousand) cows" has one. */
+export function withoutRepeats(numerals: readonly Numeral[], text: string): Numeral[] {
+  const repeats = (next: Numeral | undefined, {end, low, high, unit}: Numeral): next is Numeral =>
+    next?.low === low &&
+    next.high === high &&
+    next.unit === unit &&
+    text.slice(end, next.start) === " (" &&
+    text[next.end] === ")";
+  return numerals.flatMap((numeral, index) => {
+    const [before, next] = [numerals[index - 1], numerals[index + 1]];
+    if (before && repeats(numeral, before)) return [];
+    if (!repeats(next, numeral)) return [numeral];
+    return [{...numeral, after: around({text, plain: plainLowerCase(text)}, next.start, next.end + 1).after}];
+  });
 }
 
 /** A word; a unit of two, such as "terawatt-hours" and "passenger-kilometres", is one. */

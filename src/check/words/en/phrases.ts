@@ -5,6 +5,9 @@ import type {Numeral} from "./numerals.js";
 /** How far below its phrase a number may lie that is "nearly" so much: a twentieth. Our own threshold. */
 const nearness = 0.05;
 
+/** The same of a part below a half: a tenth, so that 23% is just under a quarter. Our own threshold. */
+const partNearness = 0.1;
+
 /**
  * True where a phrase is borne out by all that a number may be: *more than two-thirds* lies below 69 as it was rounded,
  * *about a sixth* within 16.5 to 17.5. A phrase without a hedge is read as *about*. After AggChecker: a figure is wrong
@@ -14,6 +17,8 @@ export function bearsOut({quantity, unit, low, high}: NumberLicence, numeral: Nu
   if (unit.kind === "change") return bearsOutChange({low, high}, numeral);
   const {low: value, hedge} = numeral;
   const target = unit.kind === "share" ? value * 100 : value;
+  const isWithin = (goal: number) =>
+    low <= goal && goal <= high && Number.isFinite(high - low) && isClosed(quantity.bound);
   switch (hedge) {
     case "moreThan":
       return low > target || (low === target && quantity.bound === "moreThan");
@@ -24,11 +29,15 @@ export function bearsOut({quantity, unit, low, high}: NumberLicence, numeral: Nu
     case "atMost":
       return high <= target;
     case "nearly":
-      return high <= target && low >= target * (1 - nearness);
+      return (
+        high <= target && low >= target * (1 - (numeral.kind === "fraction" && value < 0.5 ? partNearness : nearness))
+      );
     case "about":
+      if (quantity.bound === "about" && quantity.value === target) return true;
+      return isWithin(target);
     case "margin":
     case null:
-      return low <= target && target <= high && Number.isFinite(high - low) && isClosed(quantity.bound);
+      return isWithin(target);
   }
 }
 

@@ -38,7 +38,7 @@ const rows: readonly Row[] = [
     "atMost"
   ],
   [
-    "(?:an?|the) (?:vast|large|great|overwhelming|clear|huge|big|crushing|lion['’]s) (?:majority|bulk|part|share)(?= of| (?:is|are|was|were|came|went|comes?|goes?))",
+    "(?:an?|the) (?:vast|large|great|overwhelming|clear|huge|big|crushing) (?:majority|bulk|part|share)(?= of| (?:is|are|was|were|came|went|comes?|goes?))",
     vast,
     "atLeast"
   ],

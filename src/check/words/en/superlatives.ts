@@ -41,6 +41,17 @@ const placed = (text: string, start: number, length: number) => ({
   end: start + length
 });
 
+/** From which end a rank counts that stands alone: "comes second", "finished third from the bottom", "second to last". */
+export function endPlaced(lead: string, after: readonly string[]): Superlative["from"] | null {
+  const next = after.slice(0, 3).join(" ");
+  if (/^(?:to last|from (?:the )?(?:bottom|last|end))/.test(next)) return "least";
+  const isPlaced =
+    /(?<!\p{L})(?:com(?:es?|ing)|came|rank(?:s|ed|ing)?|finish(?:es|ed)?|placed|is|was)\s(?:only\s|in\s)?$/iu.test(
+      lead
+    );
+  return isPlaced && (next === "" || /^(?:in|of|among|with|at|behind|after)(?!\p{L})/u.test(next)) ? "most" : null;
+}
+
 /** From which end a word after an ordinal counts: *most* for "second-highest"; *null* for another word. */
 export function endRanked(word: string | undefined): Superlative["from"] | null {
   if (word === undefined) return null;

@@ -30,7 +30,7 @@ export function unitWords(unit: UnitEvidence): UnitWords {
     case "rate": {
       const per = unit.per === 1 ? `per ${unit.of}` : `per ${grouped(unit.per)} ${unit.of}`;
       const after = unit.noun === undefined ? per : `${unit.noun.many} ${per}`;
-      return {...words(` ${after}`, after), fixed: [per]};
+      return {...words(` ${after}`, after), fixed: [per, ...ratesIn(unit)]};
     }
     case "index": {
       const base = `${periodWords(unit.base)} = 100`;
@@ -48,5 +48,24 @@ export function unitWords(unit: UnitEvidence): UnitWords {
       return words(" times", "times");
   }
 }
+
+/** Other words for "per 1,000 people": "for every 1,000 people", "per thousand people". */
+function ratesIn({per, of}: {readonly per: number; readonly of: string}): string[] {
+  const numbers = per === 1 ? [""] : [grouped(per), String(per), ...(spelt.get(per) ?? [])].map((each) => `${each} `);
+  const leads =
+    per === 1
+      ? ["for every", "for each", "to each"]
+      : ["per", "for every", "in every", "of every", "out of every", "in", "for each"];
+  return leads.flatMap((lead) => numbers.map((number) => `${lead} ${number}${of}`));
+}
+
+const spelt: ReadonlyMap<number, readonly string[]> = new Map([
+  [10, ["ten"]],
+  [100, ["hundred", "a hundred"]],
+  [1000, ["thousand", "a thousand", "one thousand"]],
+  [10_000, ["ten thousand"]],
+  [100_000, ["hundred thousand", "a hundred thousand", "100k"]],
+  [1_000_000, ["million", "a million", "one million", "1 million"]]
+]);
 
 const words = (after: string, column: string): UnitWords => ({before: "", after, column, fixed: []});
