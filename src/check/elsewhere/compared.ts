@@ -51,7 +51,7 @@ interface MarkGroup {
 }
 
 /** The groups of marks of a chart. */
-export function groupsOf({bars, lines, areas, dots}: ForeignChart): MarkGroup[] {
+export function groupsOf({bars, lines, areas, dots, floats}: ForeignChart): MarkGroup[] {
   return [
     ...bars.map(({bars: own, along, box}): MarkGroup => {
       const middle = ([low, high]: readonly [number, number]) => (low + high) / 2;
@@ -65,6 +65,18 @@ export function groupsOf({bars, lines, areas, dots}: ForeignChart): MarkGroup[] 
     ...areas.map(({far, box}): MarkGroup => {
       return {what: `an area of ${far.length} points`, along: null, box, places: far, from: null};
     }),
+    ...floats.flatMap(({floats: own, along, box}) =>
+      (["from", "to"] as const).map((end): MarkGroup => {
+        const places = own.map((each): Place => (along === "x" ? [each[end], each.across] : [each.across, each[end]]));
+        return {
+          what: `${end === "from" ? "lower" : "upper"} ends of ${own.length} floating bars`,
+          along,
+          box,
+          places,
+          from: null
+        };
+      })
+    ),
     ...dots.map(({dots: own, box}): MarkGroup => {
       return {what: `${own.length} dots`, along: null, box, places: own.map(({at}) => at), from: null};
     })
@@ -102,15 +114,27 @@ function namedIn(
 ): Compared[] {
   const {what, along, box} = group;
   const rows = chart.names.map((row) => namesAt(row, direction, group)).filter((marks) => marks !== null);
-  return axesBeside(chart, direction, box).flatMap((axis): Compared[] => {
-    const {scale} = axis;
-    if (!scale || axis.of !== "number" || axis.astray.length > 0) return [];
-    const matches = rows.flatMap((marks) => matchNamed(marks, scale, data, agreed) ?? []);
-    const [named] = matches.toSorted((one, other) => other.agreed - one.agreed);
-    if (named) return [{what, axis, named: {...named, exchanged: exchangedIn(named)}, placed: null, skewed: null}];
-    const [skewed] = along === null ? [] : rows.flatMap((marks) => skewOf(marks, scale, data) ?? []);
-    return skewed ? [{what, axis, named: null, placed: null, skewed}] : [];
-  });
+  const isFloating = along !== null && group.from === null;
+  return axesBeside(chart, direction, box)
+    .map((own) => (isFloating ? ofYears(own) : own))
+    .flatMap((axis): Compared[] => {
+      const {scale} = axis;
+      if (!scale || axis.of !== "number" || axis.astray.length > 0) return [];
+      const matches = rows.flatMap((marks) => matchNamed(marks, scale, data, agreed) ?? []);
+      const [named] = matches.toSorted((one, other) => other.agreed - one.agreed);
+      if (named) return [{what, axis, named: {...named, exchanged: exchangedIn(named)}, placed: null, skewed: null}];
+      const [skewed] = along === null ? [] : rows.flatMap((marks) => skewOf(marks, scale, data) ?? []);
+      return skewed ? [{what, axis, named: null, placed: null, skewed}] : [];
+    });
+}
+
+/** An axis of years, of which data have the numbers. */
+function ofYears(axis: Axis): Axis {
+  const [first, last] = [axis.ticks[0], axis.ticks.at(-1)];
+  const isOfYears = axis.of === "time" && axis.ticks.every(({label}) => /^\d{4}$/.test(label.text));
+  if (!isOfYears || !first || !last || first === last) return axis;
+  const domain = [Number(first.label.text), Number(last.label.text)] as const;
+  return {...axis, of: "number", scale: {type: "linear", domain, range: [first.px, last.px]}};
 }
 
 /** Marks without a length that stand at two values. */

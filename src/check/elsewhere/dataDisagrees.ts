@@ -1,6 +1,11 @@
 import type {ForeignRule} from "../rule.js";
 import {axisValue, pointPlace} from "./chartPlace.js";
 import {compared} from "./compared.js";
+import {comparedCells} from "./comparedCells.js";
+import {comparedPie} from "./comparedPies.js";
+import {comparedStack} from "./comparedStacks.js";
+import {type ForeignChart, valueAxis} from "./foreignChart.js";
+import type {Violation} from "../subject.js";
 
 /** Every mark is its row of the data. */
 export const dataDisagrees = {
@@ -10,8 +15,11 @@ export const dataDisagrees = {
   guards: "Where most marks of a plot agree with a column of the data, or with its sum, mean or count, all do.",
   source: "Tufte 1983, the lie factor; Pandey and others 2015",
   fix: "Draw the data as they are, or hand over the data that are drawn (--data).",
-  check: (chart) =>
-    compared(chart).flatMap(({named, placed, axis, skewed}) => [
+  check: (chart) => [
+    ...slicesAgainst(chart),
+    ...cellsAgainst(chart),
+    ...stacksAgainst(chart),
+    ...compared(chart).flatMap(({named, placed, axis, skewed}) => [
       ...(skewed === null
         ? []
         : [
@@ -34,4 +42,49 @@ export const dataDisagrees = {
         expected: Number.isNaN(expected) ? `no ${placed?.says} there` : `${axisValue(axis, expected)}, ${placed?.says}`
       }))
     ])
+  ]
 } as const satisfies ForeignRule;
+
+const percent = (part: number) => `${(100 * part).toFixed(1)}% of the turn`;
+
+function slicesAgainst({pies, data}: ForeignChart): Violation[] {
+  return pies.flatMap((pie): Violation[] => {
+    const match = data && comparedPie(pie, data);
+    if (!match) return [];
+    const {says, wrong, exchanged, missing} = match;
+    return [
+      ...(exchanged ? [] : wrong).map(({name, found, expected}) => {
+        return {where: `slice “${name}”`, found: percent(found), expected: `${percent(expected)}, ${says}`};
+      }),
+      ...missing.map((name) => ({
+        where: `pie of ${says}`,
+        found: `no slice for “${name}”`,
+        expected: "a slice for each name"
+      }))
+    ];
+  });
+}
+
+function stacksAgainst(chart: ForeignChart): Violation[] {
+  return chart.bars.flatMap((group): Violation[] => {
+    const match = comparedStack(chart, group);
+    const axis = valueAxis(chart, group.along, group.box);
+    if (!match || !axis) return [];
+    return match.wrong.map(({name, part, found, expected}) => ({
+      where: `“${part}” at “${name}”`,
+      found: found === null ? "no part of the stack" : axisValue(axis, found),
+      expected: `${axisValue(axis, expected)}, ${match.says}`
+    }));
+  });
+}
+
+function cellsAgainst({cells, names, data}: ForeignChart): Violation[] {
+  return cells.flatMap((grid): Violation[] => {
+    const match = data && comparedCells(grid, names, data);
+    return (match?.wrong ?? []).map(({names: at, value}) => ({
+      where: `cell “${at}”`,
+      found: "a colour out of the order of the others",
+      expected: `the colour of ${value}, ${match?.says ?? ""}`
+    }));
+  });
+}

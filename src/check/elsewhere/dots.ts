@@ -19,10 +19,10 @@ export interface DotGroup {
 
 /** Circles of one group, and squares and pictures of one shape that differ in size. */
 export function dotsOf({shapes}: Ink): DotGroup[] {
-  const circles = groupsOf(shapes.filter(({kind}) => kind === "circle"));
-  const squares = groupsOf(shapes.filter(({kind}) => kind === "rect" || kind === "image" || kind === "path")).filter(
-    isOneShape
-  );
+  const circles = groupsOf(shapes.filter(({kind, slice}) => kind === "circle" && slice === null));
+  const squares = groupsOf(
+    shapes.filter(({kind, slice}) => kind === "rect" || kind === "image" || (kind === "path" && slice === null))
+  ).filter(isOneShape);
   return [...circles, ...squares].filter(({length}) => length >= 3).map(groupOf);
 }
 

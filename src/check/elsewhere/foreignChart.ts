@@ -4,11 +4,15 @@ import {axesOf} from "./axes.js";
 import type {Axis, NameRow} from "./axis.js";
 import {type BarGroup, barsOf} from "./bars.js";
 import type {DataRows} from "./dataRows.js";
+import {type CellGrid, cellsOf} from "./cells.js";
 import {type DotGroup, dotsOf} from "./dots.js";
+import {type FloatGroup, floatsOf} from "./floats.js";
+import {type Pie, piesOf} from "./pies.js";
 import type {Ink} from "./ink.js";
 import {readInk} from "./readInk.js";
 import {textRows} from "./textRows.js";
-import {type FlatArea, flatAreas, type Trace, tracesOf} from "./traces.js";
+import type {FlatArea} from "./layers.js";
+import {flatAreas, type Trace, tracesOf} from "./traces.js";
 
 /** A chart that says nothing of itself, as far as it can be read. */
 export interface ForeignChart {
@@ -18,6 +22,9 @@ export interface ForeignChart {
   readonly lines: readonly Trace[];
   readonly areas: readonly FlatArea[];
   readonly dots: readonly DotGroup[];
+  readonly floats: readonly FloatGroup[];
+  readonly pies: readonly Pie[];
+  readonly cells: readonly CellGrid[];
   readonly names: readonly NameRow[];
   /** What it should show; *null* where that is not at hand. */
   readonly data: DataRows | null;
@@ -37,6 +44,9 @@ export function readForeign(root: XmlElement, data: DataRows | null): ForeignCha
     lines: tracesOf(ink),
     areas: flatAreas(ink),
     dots: dotsOf(ink),
+    floats: floatsOf(ink),
+    pies: piesOf(ink),
+    cells: cellsOf(ink),
     names,
     data
   };
@@ -80,8 +90,8 @@ export function axisOf(chart: ForeignChart, along: "x" | "y", box: Box, of?: Axi
 export const valueAxis = (chart: ForeignChart, along: "x" | "y", box: Box) => axisOf(chart, along, box, "number");
 
 /** The boxes of all that is drawn on axes. */
-export const drawnBoxes = ({bars, lines, areas, dots}: ForeignChart): Box[] =>
-  [...bars, ...lines, ...areas, ...dots].map(({box}) => box);
+export const drawnBoxes = ({bars, lines, areas, dots, floats}: ForeignChart): Box[] =>
+  [...bars, ...lines, ...areas, ...dots, ...floats].map(({box}) => box);
 
 /** Whether marks stand at the ticks of an axis and nowhere between: then its numbers are names of places. */
 export function standsByNames(chart: ForeignChart, {along, ticks, box: own}: Axis): boolean {

@@ -5,6 +5,14 @@ import type {Affine} from "./affine.js";
 /** A point of the chart, in px of its root. */
 export type Place = readonly [x: number, y: number];
 
+/** The outer arc of a slice: its centre, radius and the middle of the arc in px, and how much of a turn it is, in radians. */
+export interface SliceArc {
+  readonly centre: Place;
+  readonly radius: number;
+  readonly middle: Place;
+  readonly span: number;
+}
+
 /** A shape of a chart that says nothing of itself: where it stands, and how it is painted. */
 export interface InkShape {
   readonly kind: "rect" | "circle" | "line" | "path" | "image";
@@ -13,6 +21,8 @@ export interface InkShape {
   readonly closed: boolean;
   /** Of a circle, in px; 0 for others. */
   readonly radius: number;
+  /** Of a slice of a pie, its outer arc; *null* for others. */
+  readonly slice: SliceArc | null;
   /** What of it shows: within the edges that clip it, without its stroke. */
   readonly box: Box;
   /** *null* for none. */

@@ -1,6 +1,8 @@
 import type {ForeignRule} from "../rule.js";
 import {axisValue} from "./chartPlace.js";
 import {compared} from "./compared.js";
+import {comparedStack} from "./comparedStacks.js";
+import {comparedPie} from "./comparedPies.js";
 
 /** The names of bars stand by the bars that they name. */
 export const labelsExchanged = {
@@ -10,12 +12,30 @@ export const labelsExchanged = {
   guards: "The name at a mark is that of its row: where names have one another’s values, they were exchanged.",
   source: "Tufte 1983: labels on the graphic itself defeat ambiguity, and make it where they are wrong",
   fix: "Set each name at its own mark.",
-  check: (chart) =>
-    compared(chart).flatMap(({named, axis}) =>
+  check: (chart) => [
+    ...chart.bars.flatMap((group) => {
+      const match = comparedStack(chart, group);
+      return (match?.misnamed ?? []).map(({said, part}) => ({
+        where: `key “${said}”`,
+        found: "the colour of another part",
+        expected: `“${part}”, by ${match?.says ?? ""}`
+      }));
+    }),
+    ...chart.pies.flatMap((pie) => {
+      const match = chart.data && comparedPie(pie, chart.data);
+      if (!match?.exchanged) return [];
+      return match.wrong.map(({name, found, expected}) => ({
+        where: `slice “${name}”`,
+        found: `${(100 * found).toFixed(1)}% of the turn, the part of another name`,
+        expected: `${(100 * expected).toFixed(1)}%, ${match.says}`
+      }));
+    }),
+    ...compared(chart).flatMap(({named, axis}) =>
       (named?.exchanged ?? []).map(({mark, value, expected}) => ({
         where: `“${mark.name}”`,
         found: `${axisValue(axis, value)}, the value of another name`,
         expected: `${axisValue(axis, expected)}, ${named?.says ?? ""}`
       }))
     )
+  ]
 } as const satisfies ForeignRule;

@@ -2,9 +2,12 @@ import type {ForeignRule} from "../rule.js";
 import {valueAt} from "../reading/scales.js";
 import type {Violation} from "../subject.js";
 import {axisValue, barPlace} from "./chartPlace.js";
+import {misprintedCells} from "./comparedCells.js";
+import {misprinted} from "./comparedPies.js";
 import {type ForeignChart, valueAxis} from "./foreignChart.js";
 import {labelledLengths} from "./labelledLengths.js";
 import type {BarGroup} from "./bars.js";
+import type {Pie} from "./pies.js";
 
 /** The number at a bar is the number of the bar. */
 export const numberDisagrees = {
@@ -15,8 +18,31 @@ export const numberDisagrees = {
     "The number that is printed at a bar is what the bar measures on its axis, or in proportion to the other bars.",
   source: "Tufte 1983, the lie factor: what is drawn is as large as what is said",
   fix: "Print the value that is drawn, or draw the value that is printed.",
-  check: (chart) => chart.bars.flatMap((group) => disagreeing(chart, group))
+  check: (chart) => [
+    ...chart.bars.flatMap((group) => disagreeing(chart, group)),
+    ...chart.pies.flatMap(misprintedSlices),
+    ...chart.cells.flatMap((grid) =>
+      misprintedCells(grid).map(({value, cell}) => ({
+        where: `cell at (${Math.round(cell.at[0])}, ${Math.round(cell.at[1])})`,
+        found: String(value),
+        expected: "a number in the order of the colours"
+      }))
+    )
+  ]
 } as const satisfies ForeignRule;
+
+function misprintedSlices(pie: Pie): Violation[] {
+  const signed = pie.slices.flatMap(({number}) => (number?.text.trim().endsWith("%") ? [number.value] : []));
+  const total = signed.reduce((sum, value) => sum + value, 0);
+  const isWhole = pie.slices.reduce((sum, {arc}) => sum + arc.span, 0) > 2 * Math.PI - 0.05;
+  if (isWhole && signed.length === pie.slices.length && Math.abs(total - 100) > 0.6 * signed.length)
+    return [{where: `pie of ${signed.length} slices`, found: `numbers that make ${total}%`, expected: "100%"}];
+  return misprinted(pie).map(({slice, expected}) => ({
+    where: `slice “${slice.name ?? slice.number?.text ?? ""}”`,
+    found: `“${slice.number?.text ?? ""}”`,
+    expected: `${Number(expected.toPrecision(3))}, in proportion to the others`
+  }));
+}
 
 function disagreeing(chart: ForeignChart, group: BarGroup): Violation[] {
   const labelled = labelledLengths(chart, group);

@@ -5,8 +5,19 @@ export interface Stroke {
   readonly closed: boolean;
   /** The radius of a circle that its arcs make up; *null* for a path of anything else. */
   readonly radius: number | null;
+  /** Its arcs of circles. */
+  readonly bows: readonly Bow[];
   /** Whether it runs in curves between its vertices. */
   readonly curved: boolean;
+}
+
+/** An arc of a circle, in the units of its path; **span** in radians, below zero where it runs against the clock. */
+export interface Bow {
+  readonly centre: readonly [number, number];
+  readonly radius: number;
+  /** Where it begins, in radians clockwise from the right. */
+  readonly start: number;
+  readonly span: number;
 }
 
 /** How many numbers a command takes; the last two are where it leads, but for H and V. */
@@ -16,6 +27,7 @@ interface Building {
   vertices: [number, number][];
   closed: boolean;
   arcs: number[];
+  bows: Bow[];
   others: number;
   curved: boolean;
 }
@@ -39,15 +51,15 @@ export function pathVertices(path: string): Stroke[] {
       const end = endOf(command, step, letter === command ? null : at, at);
       // After the first two numbers, what follows a move are lines.
       if (command === "M" && start === 0)
-        strokes.push({vertices: [], closed: false, arcs: [], others: 0, curved: false});
+        strokes.push({vertices: [], closed: false, arcs: [], bows: [], others: 0, curved: false});
       addSegment(strokes, command, step, start > 0 ? "L" : command, end);
       at = end;
     }
   }
-  return strokes.map(({vertices, closed, arcs, others, curved}) => {
+  return strokes.map(({vertices, closed, arcs, bows, others, curved}) => {
     const [radius = NaN] = arcs;
     const round = arcs.length >= 2 && others === 0 && arcs.every((each) => Math.abs(each - radius) < 0.01);
-    return {vertices, closed, radius: round ? radius : null, curved};
+    return {vertices, closed, radius: round ? radius : null, bows, curved};
   });
 }
 
@@ -60,10 +72,27 @@ function addSegment(
 ): void {
   const last = strokes.at(-1);
   if (!last) return;
+  const from = last.vertices.at(-1);
   last.vertices.push([...end]);
+  if (command === "A" && from) last.bows.push(...bowOf(from, step, end));
   if (command === "A") last.arcs.push(step[0] ?? NaN, step[1] ?? NaN);
   else if (kind !== "M") last.others += 1;
   if (/[CSQTA]/.test(command)) last.curved = true;
+}
+
+/** The arc of a step of a path (SVG 2, appendix B.2.4); none where it is of an ellipse, or of nothing. */
+function bowOf(from: readonly [number, number], step: readonly number[], end: readonly [number, number]): Bow[] {
+  const [rx = NaN, ry = NaN, , large, sweep] = step;
+  const chord = Math.hypot(end[0] - from[0], end[1] - from[1]);
+  if (Math.abs(rx - ry) > 0.01 || chord === 0 || !(rx > 0)) return [];
+  const radius = Math.max(rx, chord / 2);
+  const away = Math.sqrt(Math.max(0, radius ** 2 - (chord / 2) ** 2)) * (large === sweep ? -1 : 1);
+  const across = [(end[0] - from[0]) / chord, (end[1] - from[1]) / chord] as const;
+  const centre = [(from[0] + end[0]) / 2 - away * across[1], (from[1] + end[1]) / 2 + away * across[0]] as const;
+  const least = 2 * Math.asin(Math.min(1, chord / 2 / radius));
+  const size = large === 1 ? 2 * Math.PI - least : least;
+  const start = Math.atan2(from[1] - centre[1], from[0] - centre[0]);
+  return [{centre, radius, start, span: sweep === 1 ? size : -size}];
 }
 
 function endOf(

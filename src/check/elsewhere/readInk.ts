@@ -1,7 +1,7 @@
 import {type Box, boxAround, rectBox} from "../box.js";
 import type {XmlElement} from "../xml.js";
 import {type Affine, applied, composed, enlargement, identity, readTransform} from "./affine.js";
-import type {Ink, InkShape, InkText, Place, Setting} from "./ink.js";
+import type {Ink, InkShape, InkText, Place, Setting, SliceArc} from "./ink.js";
 import {type Stroke, pathVertices} from "./pathVertices.js";
 import {readText} from "./readText.js";
 
@@ -110,6 +110,7 @@ function shapesOf(element: XmlElement, own: Readonly<Record<string, string>>, se
         vertices: round ? [centre] : vertices,
         closed: stroke.closed,
         radius,
+        slice: round ? null : sliceOf(stroke, matrix),
         box,
         fill,
         stroke: paintOf(style["stroke"]),
@@ -117,6 +118,23 @@ function shapesOf(element: XmlElement, own: Readonly<Record<string, string>>, se
       }
     ];
   });
+}
+
+/** The outer arc of a closed path of one arc, or of two around one centre; *null* for any other. */
+function sliceOf({bows, closed, vertices}: Stroke, matrix: Affine): SliceArc | null {
+  const [outer, inner, ...more] = bows.toSorted((one, other) => other.radius - one.radius);
+  if (!outer || more.length > 0 || !closed || vertices.length > 5) return null;
+  const apart = inner ? Math.hypot(inner.centre[0] - outer.centre[0], inner.centre[1] - outer.centre[1]) : 0;
+  const isPointed = vertices.some(([x, y]) => Math.hypot(x - outer.centre[0], y - outer.centre[1]) < 0.5);
+  if (apart > 0.5 || (!inner && !isPointed)) return null;
+  const {centre, radius, start, span} = outer;
+  const along = start + span / 2;
+  return {
+    centre: applied(matrix, centre),
+    radius: radius * enlargement(matrix),
+    middle: applied(matrix, [centre[0] + radius * Math.cos(along), centre[1] + radius * Math.sin(along)]),
+    span: Math.abs(span)
+  };
 }
 
 interface Drawn {
@@ -130,6 +148,7 @@ function strokesOf(name: string, own: Readonly<Record<string, string>>): Drawn |
     vertices,
     closed,
     radius: null,
+    bows: [],
     curved: false
   });
   switch (name) {
@@ -154,7 +173,10 @@ function strokesOf(name: string, own: Readonly<Record<string, string>>): Drawn |
     case "circle":
     case "ellipse": {
       const radius = name === "circle" ? at("r") : Math.sqrt(at("rx") * at("ry"));
-      return {kind: "circle", strokes: [{vertices: [[at("cx"), at("cy")]], closed: true, radius, curved: true}]};
+      return {
+        kind: "circle",
+        strokes: [{vertices: [[at("cx"), at("cy")]], closed: true, radius, bows: [], curved: true}]
+      };
     }
     case "line":
       return {

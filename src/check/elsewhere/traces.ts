@@ -1,5 +1,6 @@
 import type {Box} from "../box.js";
 import type {Ink, InkShape, Place} from "./ink.js";
+import {type FlatArea, layersOf} from "./layers.js";
 
 /** A line, and where its data stand on it. */
 export interface Trace {
@@ -8,14 +9,6 @@ export interface Trace {
   readonly steps: readonly (readonly Place[])[];
   readonly box: Box;
   readonly shape: InkShape;
-}
-
-/** An area over a line: its far edge, and the line at which it begins. */
-export interface FlatArea {
-  readonly along: "x" | "y";
-  readonly base: number;
-  readonly far: readonly Place[];
-  readonly box: Box;
 }
 
 /** The lines of three points or more, without fill. */
@@ -91,9 +84,12 @@ function isAxisLine({vertices: [one, two, three, four, ...more]}: InkShape): boo
   return straight && Math.abs(start - end) < 0.5 && start <= 12;
 }
 
-/** The filled shapes that have a straight edge along an axis, of as many corners as the other. */
+/** The layers of stacks, and the filled shapes that have a straight edge along an axis, of as many corners as the other. */
 export function flatAreas({shapes}: Ink): FlatArea[] {
+  const layers = layersOf(shapes);
   return shapes.flatMap((shape): FlatArea[] => {
+    const layer = layers.get(shape);
+    if (layer) return [layer];
     const {kind, fill, vertices, closed, box} = shape;
     if (kind !== "path" || fill === null || !closed || vertices.length < 6 || vertices.length % 2 > 0) return [];
     const half = vertices.length / 2;
