@@ -8,8 +8,12 @@ export interface Box {
 
 /** The box around some places. */
 export function boxAround(xs: readonly number[], ys: readonly number[]): Box {
-  return {left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys)};
+  return {left: leastOf(xs), right: mostOf(xs), top: leastOf(ys), bottom: mostOf(ys)};
 }
+
+// A path may have more numbers than a call may have arguments.
+const leastOf = (values: readonly number[]) => values.reduce((least, value) => Math.min(least, value), Infinity);
+const mostOf = (values: readonly number[]) => values.reduce((most, value) => Math.max(most, value), -Infinity);
 
 /** The box of an element with x, y, width and height; 0 for each that it has not. */
 export function rectBox(attributes: Readonly<Record<string, string | undefined>>): Box {

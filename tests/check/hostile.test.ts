@@ -43,6 +43,7 @@ test.each(hostileFiles)("checkForeignFile refuses %s within seconds", within, (_
 });
 
 test.each([
+  ["a path of 90,000 arcs", `<path d="M0,0${"a1,1,0,0,0,1,1".repeat(90_000)}"/>`],
   ["an arc of 100,000 figures", `<path d="M0,0A${"1".repeat(100_000)}"/>`],
   [
     "1,000 labels in a row",
