@@ -1,6 +1,7 @@
 import {readFile} from "node:fs/promises";
 import {resolve} from "node:path";
-import {type ArticleText, pinAnchor} from "../facts/anchor.js";
+import type {ArticleText} from "../facts/articleText.js";
+import {pinAnchor} from "../facts/pinAnchor.js";
 import {anchorCode} from "./claims/anchorCode.js";
 import {UsageError} from "./options.js";
 import {command} from "./command.js";

@@ -2,7 +2,7 @@ import {readFile} from "node:fs/promises";
 import {basename, join, relative, resolve} from "node:path";
 import {isWanted} from "../check/checkFile.js";
 import type {RuleName} from "../check/rules.js";
-import type {ArticleText} from "../facts/anchor.js";
+import type {ArticleText} from "../facts/articleText.js";
 import {findPinned} from "../check/article/found.js";
 import {pinnedIn} from "../check/article/pinned.js";
 import {type Notebook, statedIn} from "../story/notebook.js";

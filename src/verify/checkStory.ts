@@ -10,7 +10,7 @@ import {type Finding, isRuleName, type RuleName} from "../check/rules.js";
 import type {Subject} from "../check/subject.js";
 import {carriedWaivers} from "../check/carriedWaivers.js";
 import {applyWaivers, unusedFindings} from "../check/applyWaivers.js";
-import type {ArticleText} from "../facts/anchor.js";
+import type {ArticleText} from "../facts/articleText.js";
 import type {Evidence} from "../facts/evidence.js";
 import {type Notebook, statedIn} from "../story/notebook.js";
 import {olderFacts, olderFinding} from "./olderFacts.js";

@@ -1,6 +1,8 @@
 import {basename} from "node:path";
 import {object, unknown} from "valibot";
-import {type Anchor, anchorHolds, type AnchorState, type ArticleText, verifyAnchor} from "../facts/anchor.js";
+import type {Anchor} from "../facts/anchor.js";
+import {anchorHolds, type AnchorState, verifyAnchor} from "../facts/verifyAnchor.js";
+import type {ArticleText} from "../facts/articleText.js";
 import {sha256Hex} from "../facts/digest.js";
 import type {ClaimEvidence, DerivedEvidence, Evidence, EventEvidence, Metadata} from "../facts/evidence.js";
 import {proofSchema} from "../facts/proofRecord.js";

@@ -3,7 +3,7 @@ import {hedgesAfter, hedgesBefore, hedgeSigns} from "../../src/check/words/en/he
 import {checkPinned} from "../../src/check/checkFile.js";
 import {pinnedIn} from "../../src/check/article/pinned.js";
 import {articleNumbers} from "../../src/cli/claims/articleNumber.js";
-import {readArticle} from "../../src/facts/anchor.js";
+import {readArticle} from "../../src/facts/articleText.js";
 import {claim} from "../../src/facts/claim.js";
 import {measureIn, moneyIn, percentagePoints, percentChange} from "../../src/facts/measure.js";
 import {absent} from "../../src/facts/period.js";

@@ -1,7 +1,8 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {join, resolve} from "node:path";
 import {describe, expect, test} from "vitest";
-import {pinAnchor, readArticle} from "../../src/facts/anchor.js";
+import {pinAnchor} from "../../src/facts/pinAnchor.js";
+import {readArticle} from "../../src/facts/articleText.js";
 import {article as ours} from "../../data/israel-azerbaijan/article.js";
 import {sha256Hex} from "../../src/facts/digest.js";
 import {heldArticle} from "../heldArticle.js";

@@ -1,16 +1,10 @@
 import {createHash} from "node:crypto";
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {
-  anchor,
-  type Anchor,
-  anchorHolds,
-  type AnchorState,
-  normalise,
-  pinAnchor,
-  readArticle,
-  verifyAnchor
-} from "../../src/facts/anchor.js";
+import {anchor, type Anchor} from "../../src/facts/anchor.js";
+import {anchorHolds, type AnchorState, verifyAnchor} from "../../src/facts/verifyAnchor.js";
+import {normalise, readArticle} from "../../src/facts/articleText.js";
+import {pinAnchor} from "../../src/facts/pinAnchor.js";
 import {anyText} from "../anyText.js";
 
 // Written for these tests; the towns, the mill and the figures are made up.

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {pinAnchor} from "../../src/facts/anchor.js";
+import {pinAnchor} from "../../src/facts/pinAnchor.js";
 import {sha256Hex} from "../../src/facts/digest.js";
 import {readArticleFile} from "../../src/verify/article/articleFile.js";
 

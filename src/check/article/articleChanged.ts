@@ -1,5 +1,7 @@
 import type {ArticleRule} from "../rule.js";
-import {type Anchor, type AnchorState, anchorHolds, type ArticleText} from "../../facts/anchor.js";
+import type {Anchor} from "../../facts/anchor.js";
+import {type AnchorState, anchorHolds} from "../../facts/verifyAnchor.js";
+import type {ArticleText} from "../../facts/articleText.js";
 import type {Violation} from "../subject.js";
 import {type ArticleNumeral, numeralsOf} from "./articleNumerals.js";
 import {saidOtherwise} from "./articleSays.js";

@@ -1,4 +1,4 @@
-import {type ArticleText, normalise} from "../../facts/anchor.js";
+import {type ArticleText, normalise} from "../../facts/articleText.js";
 import type {UnitEvidence} from "../../facts/evidence.js";
 import type {Quantity} from "../../facts/quantity.js";
 import {boundSaid, hedgeAround} from "../words/en/hedges.js";

@@ -1,4 +1,5 @@
-import {type AnchorState, type ArticleText, verifyAnchor} from "../../facts/anchor.js";
+import {type AnchorState, verifyAnchor} from "../../facts/verifyAnchor.js";
+import type {ArticleText} from "../../facts/articleText.js";
 import type {Pinned} from "./pinned.js";
 
 /** What became of a place in an article, and where it is now, in code points; *null* where it is lost. */

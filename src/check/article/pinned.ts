@@ -1,4 +1,5 @@
-import type {Anchor, ArticleText} from "../../facts/anchor.js";
+import type {Anchor} from "../../facts/anchor.js";
+import type {ArticleText} from "../../facts/articleText.js";
 import type {NumeralWaiver} from "../../facts/article.js";
 import type {Claim} from "../../facts/claim.js";
 import type {DatedEvent} from "../../facts/event.js";

@@ -1,5 +1,5 @@
-import type {ArticleText} from "../../facts/anchor.js";
-import {normalise} from "../../facts/anchor.js";
+import type {ArticleText} from "../../facts/articleText.js";
+import {normalise} from "../../facts/articleText.js";
 import type {ClaimEvidence, Evidence} from "../../facts/evidence.js";
 import {sentencesIn} from "../numbers/paragraphs.js";
 import {joiningWords} from "../words/en/plainWords.js";

@@ -1,4 +1,6 @@
-import {type Anchor, type ArticleText, pinAnchor} from "../../facts/anchor.js";
+import type {Anchor} from "../../facts/anchor.js";
+import type {ArticleText} from "../../facts/articleText.js";
+import {pinAnchor} from "../../facts/pinAnchor.js";
 import {type ArticleNumeral, numeralsOf, type PlacedNumeral} from "../../check/article/articleNumerals.js";
 import type {DateMention, MentionedDate} from "../../check/words/en/dateMentions.js";
 import {hedgeAround, isMargin} from "../../check/words/en/hedges.js";

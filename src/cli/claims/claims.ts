@@ -1,6 +1,6 @@
 import {readFile} from "node:fs/promises";
 import {basename, resolve} from "node:path";
-import type {ArticleText} from "../../facts/anchor.js";
+import type {ArticleText} from "../../facts/articleText.js";
 import {checkId} from "../../facts/claim.js";
 import {readArticleFile} from "../../verify/article/articleFile.js";
 import {counted} from "../counted.js";

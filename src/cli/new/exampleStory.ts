@@ -1,4 +1,5 @@
-import {pinAnchor, readArticle} from "../../facts/anchor.js";
+import {pinAnchor} from "../../facts/pinAnchor.js";
+import {readArticle} from "../../facts/articleText.js";
 import {anchorCode, periodCode} from "../claims/anchorCode.js";
 import type {NewFile} from "../newFiles.js";
 

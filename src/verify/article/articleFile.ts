@@ -1,4 +1,4 @@
-import {type ArticleText, readArticle} from "../../facts/anchor.js";
+import {type ArticleText, readArticle} from "../../facts/articleText.js";
 import {sha256Hex} from "../../facts/digest.js";
 import {htmlText} from "./htmlText.js";
 import {markdownText} from "./markdownText.js";

@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {sentenceBears} from "../../../src/check/article/sentenceBears.js";
-import {readArticle} from "../../../src/facts/anchor.js";
+import {readArticle} from "../../../src/facts/articleText.js";
 import type {ClaimEvidence} from "../../../src/facts/evidence.js";
 
 const sources = [{id: "bureau", name: "BTS", producer: "Bureau of Trade Statistics"}];
