@@ -53,7 +53,13 @@ async function paint(root: XmlElement, {left, top, right, bottom}: Box, family: 
   const markup = write({...root, attributes: {...attributes, viewBox}}, family);
   const fontFiles = family === null ? [] : [...fontPaths()];
   const image = new Resvg(markup, {font: {loadSystemFonts: false, fontFiles}}).render();
-  return {width: image.width, height: image.height, bytes: image.pixels};
+  return released({width: image.width, height: image.height, bytes: image.pixels});
+}
+
+/** Native memory is freed in a turn of the event loop, and of a story a gigabyte would wait for it. */
+async function released(pixels: Pixels): Promise<Pixels> {
+  await new Promise((resolve) => setImmediate(resolve));
+  return pixels;
 }
 
 /** The pixels of a PNG. @throws when it is none, is too large, or cannot be read */
@@ -66,7 +72,7 @@ export async function paintPNG(bytes: Uint8Array): Promise<Pixels> {
   const href = `data:image/png;base64,${Buffer.from(bytes).toString("base64")}`;
   const markup = `<svg xmlns="http://www.w3.org/2000/svg" ${size}><image ${size} href="${href}"/></svg>`;
   const image = new Resvg(markup, {font: {loadSystemFonts: false}}).render();
-  return {width: image.width, height: image.height, bytes: image.pixels};
+  return released({width: image.width, height: image.height, bytes: image.pixels});
 }
 
 /** The colours of the pixels under a box, as "#rrggbb", each with its share of them, 0 to 1. */

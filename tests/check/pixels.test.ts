@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {coloursUnder, paintWithoutText} from "../../src/check/pixels.js";
+import {coloursUnder, paintWithoutText, paintWithText} from "../../src/check/pixels.js";
 import {fileWith} from "./legibilityAndFile.js";
 import {read} from "../published/read.js";
 
@@ -42,4 +42,13 @@ test("paintWithoutText() refuses a picture of no size, and one that would fill t
   await expect(paintWithoutText(published, {...canvas, right: 0})).rejects.toThrow("invalid size: 0 × 100");
   await expect(paintWithoutText(published, {...canvas, right: 1e6})).rejects.toThrow("invalid size: 1000000 × 100");
   await expect(paintWithoutText(published, {...canvas, right: NaN})).rejects.toThrow("invalid size: NaN × 100");
+});
+
+test("a picture is handed on in a later turn of the event loop, so that the memory of the one before it is freed", async () => {
+  const published = read(fileWith('<rect width="30" height="100" fill="#12436d"/>'));
+  await paintWithText(published, canvas);
+  let turns = 0;
+  setImmediate(() => (turns += 1));
+  await paintWithText(published, canvas);
+  expect(turns).toBe(1);
 });
