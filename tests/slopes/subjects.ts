@@ -1,6 +1,8 @@
 import {checkFile} from "../../src/check/checkFile.js";
 import {numeralsOf} from "../../src/check/article/articleNumerals.js";
-import {pinAnchor, readArticle, verifyAnchor} from "../../src/facts/anchor.js";
+import {readArticle} from "../../src/facts/articleText.js";
+import {pinAnchor} from "../../src/facts/pinAnchor.js";
+import {verifyAnchor} from "../../src/facts/verifyAnchor.js";
 import {event} from "../../src/facts/event.js";
 import {countOf} from "../../src/facts/unit.js";
 import {stated} from "../../src/facts/period.js";
