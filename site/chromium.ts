@@ -14,13 +14,13 @@ const flags = [
   "--disable-sync"
 ];
 
-/** Starts the Chromium of this machine; *null* where there is none. */
-export async function startChromium(): Promise<Browser | null> {
+/** Starts the Chromium of this machine; *null* where there is none. @param more flags beside those that it always has */
+export async function startChromium(more: readonly string[] = []): Promise<Browser | null> {
   const found = await access(chromiumPath).then(
     () => true,
     () => false
   );
   if (!found) return null;
   const {chromium} = await import("playwright-core");
-  return chromium.launch({executablePath: chromiumPath, args: flags});
+  return chromium.launch({executablePath: chromiumPath, args: [...flags, ...more]});
 }

@@ -31,8 +31,8 @@ export function serveSite(): void {
 }
 
 /** Starts the browser of this machine. @throws when there is none: its tests bear the tag *chromium* */
-export async function startBrowser(): Promise<Browser> {
-  const started = await startChromium();
+export async function startBrowser(flags: readonly string[] = []): Promise<Browser> {
+  const started = await startChromium(flags);
   if (!started) throw new Error("missing browser (Debian: apt-get install chromium)");
   return started;
 }

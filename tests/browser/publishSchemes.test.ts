@@ -1,5 +1,5 @@
 import {beforeAll, describe, expect, test} from "vitest";
-import {openBrowser, page, site} from "./browser.js";
+import {openBrowser, page, site, startBrowser} from "./browser.js";
 import {faultsOf, head, inlineOf, paintedWidth, published, scale, snippetOf} from "./figureFaults.js";
 import {paintPDF} from "./paintPDF.js";
 import {type Picture, readPicture} from "./pixels.js";
@@ -62,14 +62,19 @@ describe("a figure in print", {tags: ["chromium", "poppler"]}, () => {
     window = 1000
   ): Promise<Picture[]> {
     const sheets = bodies.map((body) => `<div style="break-after: page">${body}</div>`).join("");
-    // Shown first, as to a reader, whose window and scheme choose other pictures than paper does.
-    await page.setViewportSize({width: window, height: 1000});
-    await page.emulateMedia({media: null, colorScheme, forcedColors: null});
-    await page.goto(site.put({story, head, body: sheets}));
-    await settle(page);
-    await page.waitForLoadState("networkidle");
-    // As a reader prints: without backgrounds.
-    return paintPDF(await page.pdf({width: "800px", height: "1200px", printBackground: false}), 96 * scale);
+    // As the reader’s own preference: a scheme that is emulated stays on paper.
+    const reader = await startBrowser([`--blink-settings=preferredColorScheme=${colorScheme === "dark" ? 0 : 1}`]);
+    try {
+      // Shown first, since a window and a scheme choose other pictures than paper does.
+      const shown = await reader.newPage({viewport: {width: window, height: 1000}, colorScheme: null});
+      await shown.goto(site.put({story, head, body: sheets}));
+      await settle(shown);
+      await shown.waitForLoadState("networkidle");
+      // Without backgrounds, as it is printed by default.
+      return await paintPDF(await shown.pdf({width: "800px", height: "1200px", printBackground: false}), 96 * scale);
+    } finally {
+      await reader.close();
+    }
   }
 
   /** What is wrong with the figures on paper. */
@@ -92,8 +97,8 @@ describe("a figure in print", {tags: ["chromium", "poppler"]}, () => {
   test.each([
     ["light", 1000],
     ["light", 390],
-    // From a narrow window only a scheme that is emulated prints dark: one that the reader set prints light, as was seen.
-    ["dark", 1000]
+    ["dark", 1000],
+    ["dark", 390]
   ] as const)("has its colours and its contrast, in a snippet and inline: %s, %i px", async (scheme, window) => {
     expect(await printed(scheme, window)).toEqual([]);
   });
