@@ -1,6 +1,6 @@
 import type {FileRule} from "../rule.js";
 import {descendants} from "../xml.js";
-import type {PublishedText} from "../published.js";
+import {type PublishedText, textCorners} from "../published.js";
 import type {Violation} from "../subject.js";
 import {canvasOf} from "./canvas.js";
 import {fallbackWidth} from "./dejaVuSans.js";
@@ -35,7 +35,7 @@ export const fallbackOverflow = {
       if (element && published.outlines.has(element)) return [];
       const {textLength} = element?.attributes ?? {};
       const finding = {where: textPlace(text)} as const;
-      const measured = text.box.right - text.box.left;
+      const measured = lengthOf(text);
       if (textLength !== undefined && !(Math.abs(Number(textLength) - measured) <= tolerance)) {
         return [{...finding, found: `a textLength of ${textLength}`, expected: `${rounded(measured)}, as it measures`}];
       }
@@ -45,6 +45,12 @@ export const fallbackOverflow = {
     });
   }
 } as const satisfies FileRule;
+
+/** How long a line is, level or turned. */
+function lengthOf(text: PublishedText): number {
+  const [[left, top] = [0, 0], [right, foot] = [0, 0]] = textCorners(text);
+  return Math.hypot(right - left, foot - top);
+}
 
 function fallbackBox({text, x, size, weight, anchor, box}: PublishedText) {
   const width = fallbackWidth(text, size, weight);

@@ -103,7 +103,7 @@ const drawing: PageElements = {
     "text-rendering": /^auto$/,
     "stroke-dashoffset": /^0$/,
     "stroke-miterlimit": /^4$/,
-    "stroke-opacity": /^1$/,
+    "stroke-opacity": /^(?:1|0?\.\d+)$/,
     "paint-order": /^normal$/,
     "shape-rendering": /^auto$/
   },

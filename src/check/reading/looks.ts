@@ -1,3 +1,4 @@
+import {flagWords} from "../words/en/flagWords.js";
 import type {Colours} from "../vision.js";
 import {rounded} from "../where.js";
 import {white} from "../published.js";
@@ -74,7 +75,8 @@ function paintViolations({run, facts, measure}: Shown, file: ReadFile): Violatio
 }
 
 /** A line is dashed from number to number where one of the two may still change, or was not counted; and nowhere else. */
-function dashViolations(shape: Shape, addresses: readonly string[] | null, {facts}: ReadFile): Violation[] {
+function dashViolations(shape: Shape, addresses: readonly string[] | null, file: ReadFile): Violation[] {
+  const {facts} = file;
   const {dashes} = shape;
   const isLine = isLineOf(shape);
   const where = shapePlace(shape, addresses ?? []);
@@ -100,9 +102,20 @@ function dashViolations(shape: Shape, addresses: readonly string[] | null, {fact
           }
         ];
   }
+  if (dashes === null && saysFlagsInWords(file)) return [];
   return dashes === null
     ? [{where, found: "a whole stroke", expected: "dashes: a number that may still change"}]
     : [{where, found: `dashes ${dashes}`, expected: "a whole stroke: the numbers are firm"}];
+}
+
+/**
+ * Whether no line is dashed, and words say which numbers are flagged, as under a chart of Plot's, which draws each line with one
+ * stroke.
+ */
+function saysFlagsInWords({shown, texts}: ReadFile): boolean {
+  const isDashed = shown.some(({run}) => run.shapes.some(({dashes}) => dashes !== null));
+  const saysDashed = texts.some(({text}) => /\bdashed\b/i.test(text));
+  return !isDashed && !saysDashed && texts.some(({text}) => Object.values(flagWords).some((words) => words.test(text)));
 }
 
 /** Whether a cell stands in a column of numbers alone, of which nobody says how firm they are: an author may dash its line. */

@@ -33,7 +33,7 @@ export function* regionMapLayouts({rows, regions, edges, projection}: RegionChar
   const key = mapKey(classes, rows[0]!.unit, {missing, hatched}, area);
   const flags = [...new Set(rows.flatMap((row) => row.flags))];
   const marked = rows.filter((row) => row.flags.length > 0).map(({name}) => name.text);
-  const said = flags.length > 0 ? language.labels.flaggedRegions(flags, marked) : "";
+  const said = flags.length > 0 ? language.labels.flaggedNames(flags, marked) : "";
   const note = typeset(phrase(said), {...noteType, fill: palette.mutedInk, role: "annotation"}, lineWidth(area, width));
   const foot = said === "" ? 0 : note.height + space.m;
   const top = key.height + space.l;

@@ -55,7 +55,7 @@ function layOut(tiles: readonly Tile[], edges: readonly number[], {size, side}: 
     );
   const flags = [...new Set(tiles.flatMap((tile) => tile.flags))];
   const marked = tiles.filter((tile) => tile.flags.length > 0).map(({name}) => name.text);
-  const said = flags.length > 0 ? language.labels.flaggedRegions(flags, marked) : "";
+  const said = flags.length > 0 ? language.labels.flaggedNames(flags, marked) : "";
   const note = typeset(phrase(said), {...noteType, fill: palette.mutedInk, role: "annotation"}, lineWidth(area, width));
   const top = side === "over" ? key.height + space.l : 0;
   const grid = Math.max(top + rows * size - tileSize.gap, key.height);

@@ -1,7 +1,7 @@
 import {Mark, type Markish, type PlotOptions, WaffleX, WaffleY} from "@observablehq/plot";
 import {checkList, checkRecord, checkTextIfAny, refusal} from "../../facts/boundary.js";
 import {isBeyondTree, treeDocument} from "../../drawing/tree.js";
-import type {Area, Drawing, Form, Layout} from "../../form.js";
+import {type Area, type Drawing, type Form, type Layout, lineWidth} from "../../form.js";
 import {axisPart} from "../../plot/axisPart.js";
 import {checkDrawn, chartOptions} from "../../plot/chart/refusals.js";
 import {checkKeys} from "../../plot/chart/checkKeys.js";
@@ -13,9 +13,13 @@ import {legendsOf} from "../../plot/chart/legends.js";
 import {checkPlotOptions} from "../../plot/chart/plotOptions.js";
 import {rightedOptions} from "../../plot/chart/rightedOptions.js";
 import {checkMark, isRead, type MarkRead} from "../../plot/marksRead.js";
+import {space} from "../../theme/spacing.js";
 import {palettes} from "../../theme/theme.js";
+import {textSize} from "../../theme/typeSizes.js";
+import {typeset} from "../../type/typeset.js";
 import {phrase} from "../../words/phrase.js";
 import {altOf} from "./altOf.js";
+import {flagNote} from "./flagNote.js";
 
 /** A mark of Plot’s, one with what it stands for, or several of them; *null* and *false* are left out. */
 export type ChartMark = Markish | MarkRead | null | undefined | false | readonly ChartMark[];
@@ -85,7 +89,7 @@ export function plot(options: PlotFormOptions): Form {
   if (first.marks.some(isLaidOutInPx)) {
     compose({document: treeDocument(), left: 0, top: 0, width: narrowWidth, palette: palettes.light});
   }
-  const alt = altOf(first);
+  const [alt, flags] = [altOf(first), flagNote(records)];
   return {
     name: "plot",
     uses: [],
@@ -93,8 +97,16 @@ export function plot(options: PlotFormOptions): Form {
     ...(sources.length > 0 && {sources}),
     ...(alt !== null && {alt: phrase(alt)}),
     layouts(area): Layout[] {
-      const composed = compose(area);
-      return [{height: composed.height, whole: true, draw: (): Drawing => composed.draw()}];
+      const style = {size: textSize.small, fill: area.palette.mutedInk, role: "annotation"} as const;
+      const under = flags && typeset(flags, style, lineWidth(area, area.width));
+      const room = under ? space.s + under.height : 0;
+      const composed = compose({...area, ...(area.height !== undefined && {height: area.height - room})});
+      const draw = (): Drawing => {
+        const {marks, texts} = composed.draw();
+        const words = under?.place(area.left, area.top + composed.height + space.s) ?? [];
+        return {marks, texts: [...texts, ...words]};
+      };
+      return [{height: composed.height + room, whole: true, draw}];
     }
   };
 }

@@ -1,4 +1,5 @@
 import {type Area, type Layout, lineWidth} from "../../form.js";
+import {flagNames} from "../../facts/column.js";
 import {axisAcross} from "../../plot/linearAxis.js";
 import {rowCounts, type RowFrame, rowFrame, singleRows} from "../../plot/rowFrame.js";
 import type {RowOptions} from "../../plot/rowOptions.js";
@@ -63,15 +64,19 @@ function layOut(
   const short = arrows && shown.some((row) => hasTwo(row) && !hasArrow(row, {arrows, scale}));
   const key = keyOf(headings, {arrows, short, size: size.type}, area);
   const top = key ? key.height + space.m : 0;
-  const height = top + pitch * names.length - lead + (axis ? space.xxl : 0);
+  const dots = top + pitch * names.length - lead + (axis ? space.xxl : 0);
+  const notes = values ? null : flagNotes(shown, {size: size.type}, area);
+  const height = dots + (notes ? space.s + notes.height : 0);
   const chart = {...frame, labels, scale, axis, radius, arrows};
-  const whole = column.blocks.every((block) => block.whole) && (key?.whole ?? true) && scale.fits;
+  const whole =
+    column.blocks.every((block) => block.whole) && (key?.whole ?? true) && (notes?.whole ?? true) && scale.fits;
   return {
     height,
     whole,
     draw: () => {
       const {marks, texts} = drawRange(chart, {...area, top: area.top + top - lead});
-      return {marks, texts: [...(key?.place(area.left, area.top) ?? []), ...texts]};
+      const under = notes?.place(area.left, area.top + dots + space.s) ?? [];
+      return {marks, texts: [...(key?.place(area.left, area.top) ?? []), ...texts, ...under]};
     }
   };
 }
@@ -87,6 +92,31 @@ function keyOf(
   const text = arrows ? arrowWords(from.text, to.text, short) : hollowAndFilled(from.text, to.text);
   const words = phrase(text, [...from.uses, ...to.uses]);
   return typeset(words, {size, fill: area.palette.mutedInk, role: "legend"}, lineWidth(area, area.width));
+}
+
+/** Under dots that have no values: which rows are flagged; *null* where none is. */
+function flagNotes(rows: readonly RangeRow[], {size}: {readonly size: number}, area: Area): Block | null {
+  const said = flagNames.flatMap((flag) => {
+    const names = rows.flatMap(({dots, name}) => (dots.some((each) => each?.flags.includes(flag)) ? [name] : []));
+    if (names.length === 0) return [];
+    const words = language.labels.flaggedNames(
+      [flag],
+      names.map(({text}) => text)
+    );
+    return [
+      phrase(
+        words,
+        names.flatMap(({uses}) => uses)
+      )
+    ];
+  });
+  if (said.length === 0) return null;
+  const style = {size, fill: area.palette.mutedInk, role: "annotation"} as const;
+  const words = phrase(
+    said.map((each) => each.text).join(" "),
+    said.flatMap((each) => each.uses)
+  );
+  return typeset(words, style, lineWidth(area, area.width));
 }
 
 /** What a row takes of the width: its dots with their labels, and what is said of a missing one; *null* for one without dots. */

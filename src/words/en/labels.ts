@@ -60,8 +60,8 @@ export const labels = {
     count === 1 ? "A note that found no room here is left out." : "Notes that found no room here are left out.",
   /** Under shares that miss 100 by their rounding. */
   rounding: "The shares do not add up exactly, because of rounding.",
-  /** Under a map. @param names of the regions whose numbers have a flag; a few are told */
-  flaggedRegions: (flags: readonly string[], names: readonly string[]) =>
+  /** Under a map, and under dots without values. @param names of the regions or rows whose numbers have a flag; a few are told */
+  flaggedNames: (flags: readonly string[], names: readonly string[]) =>
     names.length > 6 ? `Some numbers are ${flags.join(" or ")}.` : `${names.join(", ")}: ${flags.join(" or ")}.`,
   /** Over the middle of an arc of seats. @param seats "61 seats" @param isOurs whether we worked it out */
   majority: (seats: string, mark: string) => `${seats} for a majority${mark === "" ? "" : ` (${mark})`}`,
