@@ -201,7 +201,7 @@ function aggregate(operation: Operation, table: Table, name: string): Derived<Un
   const column = exactColumn(table, name, where);
   const {unit, decimals} = column;
   if (operation === "sum" && unit.kind !== "count" && unit.kind !== "money" && unit.kind !== "measure")
-    throw new Error(`invalid sum: ${unit.kind} does not add up: ${where}`);
+    throw new Error(`invalid sum: ${unit.kind} does not add up (take its mean or its median): ${where}`);
   const known = valuesOf(column, where, operation === "sum").toSorted((a, b) => a - b);
   const {value, spread} = results[operation](known);
   const isBetween = operation === "mean" || (operation === "median" && known.length % 2 === 0);

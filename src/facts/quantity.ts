@@ -93,7 +93,8 @@ export function isFigure(value: unknown): value is number {
 /** The error for what is no figure. */
 export function noFigure(value: unknown): Error {
   const isGreat = typeof value === "number" && Number.isFinite(value);
-  return new Error(`invalid value: ${valueInWords(value)}${isGreat ? " (up to 1e21)" : ""}`);
+  const remedy = isGreat ? " (up to 1e21)" : typeof value === "string" ? " (words; a number has no quotes)" : "";
+  return new Error(`invalid value: ${valueInWords(value)}${remedy}`);
 }
 
 /** True for a number of decimal places: 0 to 20, which are more than a double holds. */

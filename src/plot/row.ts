@@ -22,7 +22,8 @@ export interface Row {
 export function checkNames(names: readonly Phrase[], where: string): void {
   const seen = new Set<string>();
   for (const {text} of names) {
-    if (seen.has(text)) throw new Error(`duplicate name: ${text}: ${where} (a name for each row)`);
+    if (seen.has(text))
+      throw new Error(`duplicate name: ${text}: ${where} (a name for each row; of a table, where keeps some rows)`);
     seen.add(text);
   }
 }

@@ -37,7 +37,11 @@ test.each<[string, object, string]>([
   ["no topic", {topic: ""}, "missing topic: claim wheat-share"],
   ["no quantity", {quantity: undefined}, "unknown bound: undefined: claim wheat-share"],
   ["a bound that is none", {quantity: {bound: "roughly", value: 4}}, "unknown bound: roughly: claim wheat-share"],
-  ["a value that is no number", {quantity: {bound: "exact", value: "40"}}, "invalid value: 40: claim wheat-share"],
+  [
+    "a value that is no number",
+    {quantity: {bound: "exact", value: "40"}},
+    "invalid value: 40 (words; a number has no quotes): claim wheat-share"
+  ],
   ["NaN", {quantity: {bound: "exact", value: NaN}}, "invalid value: NaN: claim wheat-share"],
   [
     "an endless range",

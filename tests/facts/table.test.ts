@@ -126,7 +126,11 @@ test.each<[string, TableSpec, string]>([
     changed([years, {...price, values: [700, undefined, 1]}]),
     "invalid value: undefined: table rents, column"
   ],
-  ["a number in words", changed([years, {...price, values: ["700", 1, 1]}]), "invalid value: 700: table rents, column"],
+  [
+    "a number in words",
+    changed([years, {...price, values: ["700", 1, 1]}]),
+    "invalid value: 700 (words; a number has no quotes): table rents, column"
+  ],
   [
     "more places than it says",
     changed([years, {...price, decimals: 0}]),

@@ -64,7 +64,10 @@ function plainField(text: string, start: number, comma: number): Field {
 function quotedField(text: string, start: number, where: string): Field {
   let end = text.indexOf('"', start + 1);
   while (end >= 0 && text.charCodeAt(end + 1) === quote) end = text.indexOf('"', end + 2);
-  if (end < 0) throw new Error(`a quote that never closes: ${shown(text, start)}: ${where}`);
+  if (end < 0)
+    throw new Error(
+      `a quote that never closes: ${shown(text, start)}: ${where} (close it, or double a quote that is part of the words)`
+    );
   const inner = text.slice(start + 1, end);
   return {value: inner.replaceAll('""', '"'), end: end + 1, lines: inner.match(/\r\n|\n|\r/g)?.length ?? 0};
 }

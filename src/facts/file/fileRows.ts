@@ -56,7 +56,11 @@ function* bodyRows(
   for (const {fields, line} of rows) {
     at += 1;
     const place = `${name}:${line}`;
-    const fault = `${fields.length} fields: ${place} (the header has ${header.length}; quote a field that holds the delimiter)`;
+    const remedy =
+      fields.length > header.length
+        ? "quote a field that holds the delimiter"
+        : "a line of notes is no row: take it out";
+    const fault = `${fields.length} ${fields.length === 1 ? "field" : "fields"}: ${place} (the header has ${header.length}; ${remedy})`;
     yield {fields, row: at, place, ...(fields.length !== header.length && {fault})};
   }
 }

@@ -28,7 +28,10 @@ export function keyIndex(key: readonly string[], readers: readonly ColumnReader[
       }
       const empty = parts.indexOf("");
       if (empty >= 0) fault(`missing key: ${place}, column ${key[empty]}`);
-      else if (places.has(joined)) fault(`duplicate key: ${joined}: ${place} (first at ${places.get(joined)})`);
+      else if (places.has(joined))
+        fault(
+          `duplicate key: ${joined}: ${place} (first at ${places.get(joined)}; name in key what tells the rows apart)`
+        );
       else {
         places.set(joined, place);
         return true;

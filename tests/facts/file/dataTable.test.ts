@@ -256,11 +256,16 @@ describe("dataTable(file, schema) refuses", () => {
     [
       "a key that stands twice",
       "city,price\nRiga,1\nTartu,2\nRiga,3\n",
-      "duplicate key: Riga: rents.csv:4 (first at rents.csv:2)"
+      "duplicate key: Riga: rents.csv:4 (first at rents.csv:2; name in key what tells the rows apart)"
     ],
     ["a row without a key", "city,price\n,1\n", "missing key: rents.csv:2, column city"],
-    ["a row with a field more", "city,price\nRiga,1,234\n", "3 fields: rents.csv:2 (the header has 2;"],
-    ["a row with a field less", "city,price\nRiga\n", "1 fields: rents.csv:2"],
+    ["a row with a field more", "city,price\nRiga,1,234\n", "3 fields: rents.csv:2 (the header has 2; quote a field"],
+    ["a footnote", "city,price\nRiga,1\nSource: Office\n", "1 field: rents.csv:3 (the header has 2; a line of notes"],
+    [
+      "a row with a field less",
+      "city,price\nRiga\n",
+      "1 field: rents.csv:2 (the header has 2; a line of notes is no row"
+    ],
     [
       "a quote that never closes",
       'city,price\n"Riga,1\nTartu,2\n',
