@@ -247,6 +247,37 @@ describe("a folder of one's own, by the words of the documentation", () => {
     );
   });
 
+  test(
+    "docs/notebooks.md makes the page of a notebook in .html, with Notebook Kit beside the package",
+    {timeout: 240_000},
+    async () => {
+      const told = join(folder, "told");
+      mkdirSync(told, {recursive: true});
+      symlinkSync(join(consumer, "node_modules"), join(told, "node_modules"), "junction");
+      const [rows = ""] = blocksOf(page("docs/data.md"), "csv");
+      const [notebook = ""] = blocksOf(page("docs/notebooks.md"), "html");
+      const story = {
+        ...Object.fromEntries([...filesOf(page("docs/data.md"))].filter(([path]) => path.includes("/"))),
+        "data/rents/rents.csv": rows
+      };
+      for (const [path, text] of Object.entries({...story, "notebooks/rents.html": notebook})) {
+        mkdirSync(dirname(join(told, path)), {recursive: true});
+        writeFileSync(join(told, path), text);
+      }
+      await commandIn(told, nutgraf, "render");
+      // Without the kit its line says what to install.
+      await expect(commandIn(told, nutgraf, "site")).rejects.toThrow(
+        /npm install --save-dev @observablehq\/notebook-kit@/
+      );
+      const kit = "node_modules/@observablehq/notebook-kit";
+      symlinkSync(join(root, kit), join(consumer, kit), "junction");
+      await expect(commandIn(told, nutgraf, "site")).resolves.toMatch(/^notebooks\/rents\.html: 3 cells ran in Node$/m);
+      const made = readFileSync(join(told, "site/rents.html"), "utf8");
+      expect(made).toContain("A flat in Tartu costs €512, less than in Riga");
+      expect(made).toContain("charts/rents/flats-640.svg");
+    }
+  );
+
   test("the figure of the README and the form of docs/own-form.md are clean, too", {timeout: 120_000}, async () => {
     for (const name of ["README.md", "docs/own-form.md"]) {
       for (const [path, text] of filesOf(page(name))) {
