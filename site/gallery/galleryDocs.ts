@@ -8,12 +8,15 @@ import {exampleCode} from "./exampleCode.js";
 import {calledThere, familiesOf, oneLine} from "./galleryWords.js";
 import {pictureOf, withoutProof} from "./galleryPictures.js";
 
-/** The width of the pictures of the documentation, in px. */
+/** The width of the pictures of the documentation, in px: an article’s. */
 const width = 640;
+
+/** The other widths that each form is shown at, in px: a phone’s and a page’s. */
+const otherWidths = [320, 1000] as const;
 
 const pageOf = (family: Family) => `forms-${family}.md`;
 
-/** The files of the gallery in `docs/`, by their paths there: a page a family, the list in `forms.md`, and a picture a form. */
+/** The files of the gallery in `docs/`, by their paths there: a page a family, the list in `forms.md`, and three pictures a form. */
 export async function galleryDocs(examples: readonly Example[]): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
   const forms = await readFile(join(root, "docs/forms.md"), "utf8");
@@ -26,6 +29,8 @@ export async function galleryDocs(examples: readonly Example[]): Promise<Readonl
   }
   for (const example of examples) {
     files.set(`gallery/${example.form}.svg`, withoutProof(await pictureOf(example, {width})));
+    for (const other of otherWidths)
+      files.set(`gallery/${example.form}-${other}.svg`, withoutProof(await pictureOf(example, {width: other})));
   }
   return files;
 }
@@ -33,11 +38,18 @@ export async function galleryDocs(examples: readonly Example[]): Promise<Readonl
 async function entryOf(example: Example): Promise<string> {
   const {form, description} = example;
   const [{alt}, code] = await Promise.all([pictureOf(example, {width}), exampleCode(form)]);
+  const others = otherWidths.map(
+    (other) => `<img src="gallery/${form}-${other}.svg" alt="At ${other} px" width="${other / 2}">`
+  );
   return `## \`${form}\`
 
 Shows ${description.shows}. ${calledThere(description)}
 
 ![${alt.replaceAll(/[[\]]/g, "")}](gallery/${form}.svg)
+
+At ${otherWidths.join(" and ")} px, at half of their size:
+
+${others.join("\n")}
 
 - **Use it when** ${description.when}.
 - **Not when** ${description.not}.

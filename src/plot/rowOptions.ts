@@ -85,7 +85,7 @@ export function ranked<R>(
 }
 
 /** Whether a row is one of those that matter: all are where none is named. */
-export function isHighlighted({name}: Row, {highlight}: Pick<RowOptions, "highlight">): boolean {
+export function isHighlighted({name}: Pick<Row, "name">, {highlight}: Pick<RowOptions, "highlight">): boolean {
   const names = listOf(highlight);
   return names.length === 0 || names.includes(name.text);
 }

@@ -1,5 +1,5 @@
 import {nice, scaleLinear, scaleUtc} from "d3";
-import type {Area, Layout} from "../../form.js";
+import {type Area, type Layout, lineWidth} from "../../form.js";
 import {type EndLabel, endLabelOf, heightOf, placeEndLabels} from "../../plot/endLabels.js";
 import {linearAxis} from "../../plot/linearAxis.js";
 import {type PartPaint, partPaints} from "../../plot/partColours.js";
@@ -50,7 +50,7 @@ function layOut(layers: readonly Layer[], naming: Naming, area: Area): Layout | 
   const axis = quarters
     ? {...linearAxis(domain, unit, size.ticks), values: [0, 25, 50, 75, 100], words: ["0", "25", "50", "75", "100%"]}
     : linearAxis(domain, unit, size.ticks);
-  const key = areaKey(layers, {palette, width: area.width});
+  const key = areaKey(layers, {palette, width: lineWidth(area, area.width)});
   const keyHeight = key.height > 0 ? key.height + space.m : 0;
   const labels = naming === "inside" ? [] : endLabels(layers, {paints, withValue: naming === "values"}, area);
   const boxed = area.height === undefined ? null : area.height - keyHeight - timeAxisSize.height;

@@ -1,6 +1,6 @@
 import type {Unit} from "../../facts/unit.js";
 import type {Area, Drawing, Layout, PanelMargins, PanelScales} from "../../form.js";
-import {joined} from "../../form.js";
+import {joined, lineWidth} from "../../form.js";
 import {placePanel} from "../../plot/placePanel.js";
 import {panelGrid, panelHeight, panelTitle} from "../../theme/panelSizes.js";
 import {space} from "../../theme/spacing.js";
@@ -103,8 +103,10 @@ function keyOf(
   unit: Unit,
   keys: readonly string[],
   {domain}: PanelScales,
-  {palette, width}: Area
+  area: Area
 ): {readonly said: Block; readonly start: Block} {
+  const {palette} = area;
+  const width = lineWidth(area, area.width);
   const {labels} = language;
   const [low, high] = domain;
   const start = low <= 0 && high >= 0 ? "" : labels.axisStart(formatTick(low, unit));

@@ -1,5 +1,5 @@
 import {scaleLinear, scaleUtc} from "d3";
-import type {Area, Layout} from "../../form.js";
+import {type Area, type Layout, lineWidth} from "../../form.js";
 import {type EndLabel, endLabelOf, heightOf, placeEndLabels} from "../../plot/endLabels.js";
 import {linearAxis} from "../../plot/linearAxis.js";
 import {timeTicks} from "../../plot/timeAxis.js";
@@ -50,7 +50,7 @@ function layOut(
     zero: choices.zero
   });
   const axis = linearAxis(domain, unit, size.ticks);
-  const key = lineKey(series, {domain, axis}, {palette, width: area.width});
+  const key = lineKey(series, {domain, axis}, {palette, width: lineWidth(area, area.width)});
   const named = series.length > mostNamed ? series.filter(({hue}) => hue !== null) : series;
   const labels = named.flatMap((each): EndLabel[] => {
     const radius = dotOf(each, size, palette).r;

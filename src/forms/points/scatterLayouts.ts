@@ -1,4 +1,4 @@
-import type {Area, Layout} from "../../form.js";
+import {type Area, type Layout, lineWidth} from "../../form.js";
 import type {Box} from "../../plot/labels/obstacles.js";
 import {dotRadius, dotSign, leastPlot, pointSize, tickAir, mostTicks} from "../../theme/pointSizes.js";
 import {openWay} from "../../plot/openEnd.js";
@@ -64,7 +64,8 @@ function layOut(chart: Scatter, area: Area, plotHeight: number): Layout {
     const said = titles[axis];
     return logs.has(axis) ? phrase(pointNotes.log(said.text), said.uses) : said;
   };
-  const yTitle = typeset(title("y"), style, width);
+  const line = lineWidth(area, width);
+  const yTitle = typeset(title("y"), style, line);
   const plotTop = top + yTitle.height + space.m;
   const drawn = drawnPoints(chart.points);
   const pad = (axis: "x" | "y") => {
@@ -102,9 +103,9 @@ function layOut(chart: Scatter, area: Area, plotHeight: number): Layout {
     }
   );
   if (names.lost.length > 0 && boxHeight === undefined) throw noRoom(names.lost, width);
-  const xTitle = typeset(title("x"), style, width);
+  const xTitle = typeset(title("x"), style, line);
   const sizes = key && sizeKey(key, titles.size, bubble, palette);
-  const notes = stack([...keyBlock(names.keyed, palette, width), ...notesOf(chart, dots, names, style, width)]);
+  const notes = stack([...keyBlock(names.keyed, palette, line), ...notesOf(chart, dots, names, style, line)]);
   const foot = plotTop + plotHeight;
   const xTitleTop = foot + axisBaseline + space.xs;
   const keyTop = xTitleTop + xTitle.height + space.xs;

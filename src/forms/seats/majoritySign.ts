@@ -1,4 +1,4 @@
-import type {Area} from "../../form.js";
+import {type Area, lineWidth} from "../../form.js";
 import {arcSize} from "../../theme/seatSizes.js";
 import {noteType} from "../../theme/typeSizes.js";
 import {type Block, typeset} from "../../type/typeset.js";
@@ -16,7 +16,8 @@ export interface MajoritySign {
 }
 
 /** The words of a majority under the innermost arc where they find room there, and over the outermost elsewhere. */
-export function majoritySign({majority}: Parliament, {inner, r}: Hemicycle, {palette, width}: Area): MajoritySign {
+export function majoritySign({majority}: Parliament, {inner, r}: Hemicycle, area: Area): MajoritySign {
+  const {palette, width} = area;
   if (majority === null)
     return {block: typeset(phrase(""), {...noteType, fill: palette.mutedInk}, width), side: "over", over: 0};
   const words = majorityWords(majority);
@@ -28,6 +29,6 @@ export function majoritySign({majority}: Parliament, {inner, r}: Hemicycle, {pal
     whole && Math.hypot(across / 2, height) <= room && height + arcSize.sign <= room;
   const block = inside.find(fits);
   if (block) return {block, side: "under", over: 0};
-  const over = typeset(words, style, width);
+  const over = typeset(words, style, lineWidth(area, width));
   return {block: over, side: "over", over: over.height + arcSize.sign + 2};
 }

@@ -2,12 +2,12 @@ import {checkFact, checkFields} from "../../facts/boundary.js";
 import {groundsIn} from "../../facts/citable.js";
 import type {Table} from "../../facts/table.js";
 import type {Form} from "../../form.js";
-import {highlightedNames, type RowOptions} from "../../plot/rowOptions.js";
+import {highlightedNames, isHighlighted, type RowOptions} from "../../plot/rowOptions.js";
 import {isTable} from "../../plot/rows.js";
 import type {SeriesSpec} from "../../plot/seriesOf.js";
 import {slopeAlt} from "./slopeAlt.js";
 import {slopeLayouts} from "./slopeLayouts.js";
-import type {SlopeRow} from "./slopeRow.js";
+import type {RowOfPeriods} from "./slopeRow.js";
 import {type PeriodColumns, type PeriodRows, rowsOfColumns, rowsOfPeriods} from "./slopeRows.js";
 
 type Highlight = Pick<RowOptions, "highlight">;
@@ -36,8 +36,10 @@ export function slope(claims: readonly SeriesSpec[], options?: SlopeChoices): Fo
 export function slope(data: Table | readonly SeriesSpec[], options: SlopeOptions | SlopeChoices = {}): Form {
   checkFields(options, ["name", "series", "date", "value", "from", "to", "highlight"], "options", where);
   if (!Array.isArray(data)) checkFact(data, ["table"], "table", where);
-  const {rows, heads, tables, sources} = read(data, options);
-  checkRows(rows, options);
+  const {highlight: _, ...columns} = options;
+  const {rows: found, heads, tables, sources} = read(data, columns);
+  checkRows(found, options);
+  const rows = found.map((row) => ({...row, highlighted: isHighlighted(row, options)}));
   const names = rows.map(({name}) => name);
   return {
     name: "slope",
@@ -50,13 +52,16 @@ export function slope(data: Table | readonly SeriesSpec[], options: SlopeOptions
 }
 
 /** A table without a column of dates has one for each period. */
-function read(data: Table | readonly SeriesSpec[], options: SlopeOptions | SlopeChoices) {
+function read(
+  data: Table | readonly SeriesSpec[],
+  options: PeriodColumns | PeriodRows | Pick<PeriodRows, "from" | "to">
+) {
   const hasDates = "date" in options || "series" in options || "value" in options;
   if (!isTable(data) || hasDates) return rowsOfPeriods(data, options, where);
-  return rowsOfColumns(data, options as PeriodColumns & Highlight, where);
+  return rowsOfColumns(data, options as PeriodColumns, where);
 }
 
-function checkRows(rows: readonly SlopeRow[], options: Highlight): void {
+function checkRows(rows: readonly RowOfPeriods[], options: Highlight): void {
   if (rows.length > mostRows)
     throw new Error(
       `too many rows: ${rows.length} (at most ${mostRows}; draw fewer of them in a table of their own, or bars of the change): ${where}`

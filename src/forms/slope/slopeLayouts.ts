@@ -1,5 +1,5 @@
 import {flagNames} from "../../facts/column.js";
-import type {Area, Layout} from "../../form.js";
+import {type Area, type Layout, lineWidth} from "../../form.js";
 import {valueOf} from "../../facts/quantity.js";
 import {lineSize} from "../../theme/lineSizes.js";
 import {slopeLabelPart, slopeSize} from "../../theme/slopeSizes.js";
@@ -52,7 +52,7 @@ function layOut(rows: readonly SlopeRow[], heads: readonly [string, string], are
 }
 
 /** What dashes are, and which rows have no number at one end or at both. */
-function keyOf(rows: readonly SlopeRow[], {palette, width}: Area): Block {
+function keyOf(rows: readonly SlopeRow[], area: Area): Block {
   const flagsOf = (joined: boolean) =>
     flagNames.filter((flag) =>
       rows.some(
@@ -69,6 +69,6 @@ function keyOf(rows: readonly SlopeRow[], {palette, width}: Area): Block {
     ...(one.length > 0 ? [phrase(words.withoutEnd(inRow(one).text), inRow(one).uses)] : []),
     ...(both.length > 0 ? [phrase(words.withoutEnds(inRow(both).text), inRow(both).uses)] : [])
   ];
-  const style = {...noteType, fill: palette.mutedInk, role: "annotation"} as const;
-  return stack(lines.map((line) => typeset(line, style, width)));
+  const style = {...noteType, fill: area.palette.mutedInk, role: "annotation"} as const;
+  return stack(lines.map((line) => typeset(line, style, lineWidth(area, area.width))));
 }

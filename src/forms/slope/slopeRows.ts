@@ -4,7 +4,6 @@ import type {Source} from "../../facts/source.js";
 import type {Table} from "../../facts/table.js";
 import {tablePart} from "../../facts/tableParts.js";
 import {columnHeading} from "../../plot/columnHeading.js";
-import {isHighlighted, type RowOptions} from "../../plot/rowOptions.js";
 import type {Row} from "../../plot/row.js";
 import {isTable} from "../../plot/rows.js";
 import type {Series} from "../../plot/series.js";
@@ -12,7 +11,7 @@ import {type SeriesSpec, seriesOf} from "../../plot/seriesOf.js";
 import type {SeriesColumns} from "../../plot/tableSeries.js";
 import {columnOf, tableRows} from "../../plot/tableRows.js";
 import {formatPeriod} from "../../words/dates.js";
-import type {SlopeRow} from "./slopeRow.js";
+import type {RowOfPeriods} from "./slopeRow.js";
 
 /** The columns of a table that has a row for each name, and a column for each period. */
 export interface PeriodColumns {
@@ -34,27 +33,25 @@ export interface PeriodRows extends Pick<SeriesColumns, "date" | "value"> {
 
 /** What a slope chart is drawn from. */
 export interface SlopeRows {
-  readonly rows: readonly SlopeRow[];
+  readonly rows: readonly RowOfPeriods[];
   /** The two periods in words. */
   readonly heads: readonly [from: string, to: string];
   readonly tables: readonly TableRecord[];
   readonly sources: readonly Source[];
 }
 
-type Highlight = Pick<RowOptions, "highlight">;
-
 /** Reads a table with a column for each period. @throws when a name has several rows, or the two columns differ in unit */
-export function rowsOfColumns(table: Table, options: PeriodColumns & Highlight, where: string): SlopeRows {
+export function rowsOfColumns(table: Table, options: PeriodColumns, where: string): SlopeRows {
   for (const field of ["from", "to"] as const) checkText(options[field], field, where);
   checkOneRow(table, options, where);
   const {columns, names, tables, sources} = tableRows(table, options.name, [options.from, options.to], where);
   const [from = [], to = []] = columns;
   if (JSON.stringify(from[0]?.unit) !== JSON.stringify(to[0]?.unit))
     throw new Error(`invalid to: column ${options.to} is of another unit than ${options.from}: ${where}`);
-  const rows = names.map((name, index): SlopeRow => {
+  const rows = names.map((name, index): RowOfPeriods => {
     const ends = [from[index]!, to[index]!] as const;
     const called = `${table.id}/${options.name}/${index}`;
-    return {name, called: [called, called], ends, highlighted: isHighlighted(ends[0], options)};
+    return {name, called: [called, called], ends};
   });
   const heads = [headOf(table, options.from, where), headOf(table, options.to, where)] as const;
   if (heads[0] === heads[1]) throw new Error(`invalid to: ${options.to} has the period of ${options.from}: ${where}`);
@@ -64,16 +61,16 @@ export function rowsOfColumns(table: Table, options: PeriodColumns & Highlight, 
 /** Reads a table with a row for each period, or a list of claims. @throws unless there are two dates, or two are chosen */
 export function rowsOfPeriods(
   data: Table | readonly SeriesSpec[],
-  options: Partial<PeriodRows> & Highlight,
+  options: Partial<PeriodRows>,
   where: string
 ): SlopeRows {
-  const {from, to, highlight: _, ...columns} = options;
+  const {from, to, ...columns} = options;
   const {series, tables, sources} = seriesOf(isTable(data) ? atDates(data, options) : data, columns, where);
   const dates = datesOf(series, {from, to}, where);
-  const rows = series.map((each): SlopeRow => {
+  const rows = series.map((each): RowOfPeriods => {
     const [start, end] = [endOf(each, dates[0]), endOf(each, dates[1])];
     const called = [start.called, end.called] as const;
-    return {name: each.name, called, ends: [start.row, end.row], highlighted: isHighlighted(start.row, options)};
+    return {name: each.name, called, ends: [start.row, end.row]};
   });
   return {rows, heads: [formatPeriod(dates[0]), formatPeriod(dates[1])], tables, sources};
 }

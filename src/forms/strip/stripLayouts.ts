@@ -1,5 +1,5 @@
 import {scaleLinear} from "d3";
-import type {Area, Layout} from "../../form.js";
+import {type Area, type Layout, lineWidth} from "../../form.js";
 import {axisAcross, linearAxis} from "../../plot/linearAxis.js";
 import {nameColumn} from "../../plot/nameColumn.js";
 import {valueDomain} from "../../plot/valueDomain.js";
@@ -69,7 +69,11 @@ function layOut({groups, missing, count}: Strip, largest: number, area: Area): L
     ...(missing.length > 0 ? [pointNotes.missing(missing.length, count, missing)] : []),
     ...(flags.length > 0 ? [pointNotes.rings(flags)] : [])
   ].join(" ");
-  const note = typeset(phrase(said), {...noteType, fill: palette.mutedInk, role: "annotation"}, area.width);
+  const note = typeset(
+    phrase(said),
+    {...noteType, fill: palette.mutedInk, role: "annotation"},
+    lineWidth(area, area.width)
+  );
   const box = {left: area.left + before, top: area.top, width, height};
   const labels = dotLabels(dots, {r, box, palette, size: format === "wide" ? textSize.base : textSize.small, texts: column, pitch, above}); // prettier-ignore
   if (labels.lost.length > 0 && area.height === undefined)

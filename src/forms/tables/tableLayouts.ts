@@ -1,4 +1,4 @@
-import type {Area, Layout} from "../../form.js";
+import {type Area, type Layout, lineWidth} from "../../form.js";
 import {openWidth} from "../../plot/barLength.js";
 import {type LengthScale, lengthScale} from "../../plot/lengthScale.js";
 import {rowCounts, shownRows, singleRows} from "../../plot/rowFrame.js";
@@ -95,7 +95,11 @@ function restBlock({palette}: Area): Block {
 }
 
 /** "Not shown at this width: Change, Vacancy." */
-function leftOutNote(names: readonly string[], {palette, width}: Area): Block {
+function leftOutNote(names: readonly string[], area: Area): Block {
   const words = language.labels.columnsLeftOut(inRow(names.map((name) => phrase(name))).text);
-  return typeset(phrase(words), {...noteType, fill: palette.mutedInk, role: "annotation"}, width);
+  return typeset(
+    phrase(words),
+    {...noteType, fill: area.palette.mutedInk, role: "annotation"},
+    lineWidth(area, area.width)
+  );
 }

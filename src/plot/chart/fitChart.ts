@@ -3,6 +3,7 @@ import {apartTicks} from "./apartTicks.js";
 import {type AxisPart, axisPart} from "../axisPart.js";
 import type {Box} from "../labels/obstacles.js";
 import type {PlotOptions} from "@observablehq/plot";
+import {brokenNames} from "./brokenNames.js";
 import {type DrawnChart, drawChart, type Margins} from "./drawChart.js";
 import {type FlatText, flatten} from "./flatten.js";
 import {boxOf, sharedHeight} from "./textBox.js";
@@ -14,7 +15,8 @@ const mostPasses = 5;
 
 /**
  * Draws a chart, measures its texts and draws it again with the margins that they need, until none leaves the picture and no
- * title of an axis stands on its ticks; and with the words of its axes apart.
+ * title of an axis stands on its ticks; and with the words of its axes apart and
+ * its names in lines.
  */
 export function fitChart(given: PlotOptions): DrawnChart {
   let margins: Partial<Record<Side, number>> = {};
@@ -23,7 +25,7 @@ export function fitChart(given: PlotOptions): DrawnChart {
     const chart = drawChart({...options, ...marginOptions(margins)});
     if (pass === mostPasses) return chart;
     const {texts} = flatten(chart, {...page, shapes: false});
-    const apart = apartTicks(chart, texts, options);
+    const apart = apartTicks(chart, texts, options) ?? brokenNames(chart, texts, options);
     if (apart) {
       options = {...options, ...apart};
       continue;
