@@ -5,15 +5,13 @@ import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {bundle} from "./bundle.js";
 import {pruneUnreached} from "./pruneUnreached.js";
+import {shortenScripts} from "./shortenScripts.js";
 
 // What `npm pack` does first: the bundle of the command, and of the library the modules and declarations that its entries reach.
 const root = fileURLToPath(new URL("..", import.meta.url));
 for (const name of ["data", "notebooks", "src"]) rmSync(join(root, "dist", name), {recursive: true, force: true});
 await bundle();
 const compiler = createRequire(import.meta.url).resolve("typescript/bin/tsc");
-// What is read is the declarations: comments in both would be a twentieth of the download.
-for (const wanted of [["--removeComments", "--declaration", "false"], ["--emitDeclarationOnly"]]) {
-  const words = [compiler, "-p", "tsconfig.build.json", "--noCheck", ...wanted];
-  execFileSync(process.execPath, words, {cwd: root, stdio: "inherit"});
-}
+execFileSync(process.execPath, [compiler, "-p", "tsconfig.build.json", "--noCheck"], {cwd: root, stdio: "inherit"});
 pruneUnreached(root);
+for (const name of ["data", "notebooks", "src"]) shortenScripts(join(root, "dist", name));

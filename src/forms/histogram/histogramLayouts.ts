@@ -33,11 +33,12 @@ export function* histogramLayouts(histogram: Histogram, area: Area): Generator<L
   const head = title.height + space.s + (marker ? histogramHead.line : 0);
   const foot = timeAxisSize.height + (note.height > 0 ? note.height + space.xs : 0);
   const height = area.height === undefined ? size.height : area.height - head - foot;
-  const left = area.left + Math.ceil(axis.width) + valueAxisGap;
   const edges = [...classes.map(({from}) => from), classes.at(-1)?.to ?? 1];
   const words = edges.map((value) => formatTick(value, unit));
-  // The last word under the classes stands with its middle at their end.
-  const right = Math.ceil(measure(words.at(-1) ?? "", {size: textSize.small}) / 2);
+  // The first and the last word under the classes stand with their middles at the ends.
+  const half = (word = "") => Math.ceil(measure(word, {size: textSize.small}) / 2);
+  const [before, right] = [half(words[0]), half(words.at(-1))];
+  const left = area.left + Math.max(Math.ceil(axis.width) + valueAxisGap, before);
   const box = {left, top: area.top + head, width: area.left + width - right - left, height};
   const ticks = edgeTicks(edges, words, box.width);
   yield {

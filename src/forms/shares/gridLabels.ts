@@ -1,5 +1,5 @@
 import {amountsOf} from "../../facts/quantity.js";
-import {type Area, joined, type Layout} from "../../form.js";
+import {type Area, joined, type Layout, lineWidth} from "../../form.js";
 import {spread} from "../../plot/labels/spread.js";
 import {space} from "../../theme/spacing.js";
 import {noteType} from "../../theme/typeSizes.js";
@@ -56,7 +56,7 @@ export function labelsBeside(
 
 /** A grid with what remains over it, where that is in it, and its parts under it. */
 export function labelsAround(division: Division, area: Area, {spacing, sizes}: GridLabelOptions): Layout {
-  const blocks = labelsOf(division, area, sizes, area.width);
+  const blocks = labelsOf(division, area, sizes, lineWidth(area, area.width));
   const rest = blocks.at(-1) ?? stack([]);
   const above = marginAbove(division, spacing.pitch);
   const gridTop = area.top + (rest.height > 0 ? rest.height + 6 : 0) + above;
