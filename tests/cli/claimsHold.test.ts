@@ -29,7 +29,11 @@ function spelled(pattern: string): string[] {
 }
 
 const isBound = ([hedge]: readonly [string, string]) => hedge !== "margin";
-const before = hedgesBefore.filter(isBound).flatMap(([, words]) => words.split(/\|(?![^(]*\))/).flatMap(spelled));
+// A hedge with a noun in it, "no town has more than", is of no sentence here.
+const before = hedgesBefore
+  .filter(isBound)
+  .flatMap(([, words]) => words.split(/\|(?![^(]*\))/).flatMap(spelled))
+  .filter((hedge) => !hedge.includes("["));
 const after = hedgesAfter.flatMap(([, words]) => words.split(/\|(?![^(]*\))/).flatMap(spelled));
 const signs = Object.entries(hedgeSigns).flatMap(([sign, hedge]) => (hedge === "margin" ? [] : [sign]));
 

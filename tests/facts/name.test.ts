@@ -82,8 +82,15 @@ describe("in a file with the name F-16, checkFile catches", () => {
   });
 });
 
-test.each(["Route 69", "Sixty-nine Club"])("a name with the value of a claim is told: name(%j)", async (text) => {
-  expect(await rulesOf(fileOf(named(text)), named(text))).toEqual(["name-is-number"]);
+test.each(["69 Club", "Sixty-nine Club", "route 69"])(
+  "a name with the value of a claim is told: name(%j)",
+  async (text) => {
+    expect(await rulesOf(fileOf(named(text)), named(text))).toEqual(["name-is-number"]);
+  }
+);
+
+test("a name that numbers one of several is none: Route 69", async () => {
+  expect(await rulesOf(fileOf(named("Route 69")), named("Route 69"))).toEqual([]);
 });
 
 test("a name that is a quantity is told where a file was forged to have it", async () => {

@@ -60,8 +60,8 @@ export function labelledAppearances(
   return new Set(appearances.filter(({colour}) => colours.has(colour)));
 }
 
-/** How far in px a label may stand from its mark: beside it, and above or below it. */
-const reach = {beside: 36, above: 14} as const;
+/** How far in px a label may stand from its mark: beside it, where the sign of a bound may be between, and above or below it. */
+const reach = {beside: 52, above: 14} as const;
 
 /** The appearance of the mark that a text is nearest to and within reach of; of several around it, the one painted last. */
 function nearestAppearance(appearances: readonly Appearance[], text: PublishedText): Appearance | null {
