@@ -1,6 +1,6 @@
 import {statedValues} from "../../facts/quantity.js";
 import type {Numeral} from "../words/en/numerals.js";
-import {isOfError} from "../words/en/hedges.js";
+import {boundSaid, isOfError} from "../words/en/hedges.js";
 import {bearsOut, isSpeakable, nearerWords} from "../words/en/phrases.js";
 import type {Flag} from "../../facts/column.js";
 import {flagWords} from "../words/en/flagWords.js";
@@ -49,7 +49,7 @@ export function faultOf(numeral: Numeral, licence: NumberLicence, at: Place): Fa
   if (isMultiplied(numeral, licence, at)) return {rule: "unit-changed", expected};
   if (licence.of === "confidence" && numeral.after[0] !== "confidence")
     return {rule: "unit-changed", expected: `${expected} confidence`};
-  const {hedge} = withDirection(numeral, licence.unit);
+  const hedge = boundSaid(withDirection(numeral, licence.unit).hedge);
   const isBare = isPreposition(numeral) || (hedge === "margin" && isOfError(licence.about));
   const isHeld = boundHolds(quantity.bound, hedge) || (isBare && boundHolds(quantity.bound, null));
   if (!isHeld) return {rule: quantity.bound === "exact" ? "rounding" : "bound-lost", expected};

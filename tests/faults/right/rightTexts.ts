@@ -66,6 +66,10 @@ export type RightText = readonly [form: string, part: Part, text: string, facts:
 
 /** The texts, by kind. */
 export const rightTexts: Readonly<Record<string, readonly RightText[]>> = {
+  nearly: [
+    ["tableChart", "note", "Patients wait almost six weeks in Harrow", [time(lessThan(6), "week")]],
+    ["bars", "note", "Nearly 6,000 people left", [count(lessThan(6000), "person", "people")]]
+  ],
   money: [
     ["bars", "note", "The bridge cost €1.5-million", [euros(exact(1_500_000, {significant: 2}))]],
     ["columns", "note", "The town paid €1.5m for the new ferry", [euros(exact(1_500_000, {significant: 2}))]],
