@@ -15,7 +15,8 @@ export interface LeanOptions {
 
 /**
  * Leaves out of the script of a page what no reader of it needs: texts that never change, which stand in the page;
- * libraries of Notebook Kit's that no cell names; characters that nothing sets; and what unpacks a font that is packed.
+ * libraries of Notebook Kit's that no cell names; characters that nothing sets; rules about charts made elsewhere; and what
+ * unpacks a font that is packed.
  */
 export function leanPage({cells, characters, kit}: LeanOptions): Plugin {
   const all = cells.map((cell) => ({cell, ...kit.format.transpile(cell, {resolveFiles: true})}));
@@ -48,6 +49,8 @@ export function leanPage({cells, characters, kit}: LeanOptions): Plugin {
       }
       if (/\/node_modules\/brotli\//.test(id))
         return `export default () => {throw new Error("no packed font in a page");};`;
+      // What a page draws was made here.
+      if (/\/check\/elsewhere\/foreignRules\.[jt]s$/.test(id)) return "export const foreignRules = [];";
       // It reads pages, and no rule about pages runs in one.
       if (id.endsWith("/node_modules/parse5/dist/index.js")) return pageReader;
       return undefined;
