@@ -8,9 +8,9 @@ import {
   unknownName,
   refusal
 } from "./boundary.js";
-import {flagsAt, type TableCell} from "./cell.js";
-import type {Flag, NumberColumn} from "./column.js";
-import {type Derived, flagsFrom} from "./derived.js";
+import type {TableCell} from "./cell.js";
+import {type Flag, flagNames, type NumberColumn} from "./column.js";
+import {type Derived, derivedFrom} from "./derived.js";
 import {type Change, percentChange} from "./measure.js";
 import {type Bounded, decimal, exact, intervalOf, isPlaces} from "./quantity.js";
 import type {Table} from "./table.js";
@@ -45,15 +45,8 @@ export function majority(table: Numbers, name: string): Derived<Count> {
   if (unit.kind !== "count") throw new Error(`invalid majority: of ${unit.kind} (of a count): ${where}`);
   const value = Math.floor(total(valuesOf(column, where, true)) / 2) + 1;
   const interval = {low: value, high: value};
-  return {
-    kind: "derived",
-    operation: `majority ${table.id}/${name}`,
-    from: [],
-    unit,
-    quantity: exact(value, 0),
-    interval,
-    ...flagsFrom(cellsOf(column))
-  };
+  const operation = `majority ${table.id}/${name}`;
+  return derivedFrom([flagsIn(column)], {operation, from: [], unit, quantity: exact(value, 0), interval});
 }
 
 /**
@@ -76,8 +69,8 @@ export function countWhere(
   const operation = `count ${table.id}/${name} ${side.bound} ${side.value}`;
   const quantity = exact(value, 0);
   const interval = {low: value, high: value};
-  const flags = flagsFrom(cellsOf(column));
-  return {kind: "derived", operation, from: [], unit: countOf(noun.one, noun.many), quantity, interval, ...flags};
+  const unit = countOf(noun.one, noun.many);
+  return derivedFrom([flagsIn(column)], {operation, from: [], unit, quantity, interval});
 }
 
 /**
@@ -146,16 +139,8 @@ export function change(from: TableCell, to: TableCell, options: {readonly decima
   const value = Number(percent(last.value, first.value).toFixed(decimals));
   const interval = {low: percent(last.low, first.high), high: percent(last.high, first.low)};
   const operation = `change ${from.address} to ${to.address}`;
-  const flags = flagsFrom([from, to]);
-  return {
-    kind: "derived",
-    operation,
-    from: [],
-    unit: percentChange,
-    quantity: exact(value, decimals),
-    interval,
-    ...flags
-  };
+  const quantity = exact(value, decimals);
+  return derivedFrom([from, to], {operation, from: [], unit: percentChange, quantity, interval});
 }
 
 /**
@@ -182,16 +167,8 @@ export function shareOfSum(table: Table, cell: TableCell, whole: Whole): Derived
   const [least, most] = [Math.max(0, value - half), value + half];
   const interval = {low: percent(least, others + slack), high: percent(most, Math.max(0, others - slack))};
   const quantity = exact(Number(((100 * value) / all).toFixed(0)), 0);
-  const flags = flagsFrom(cellsOf(own));
-  return {
-    kind: "derived",
-    operation: `share ${cell.address}`,
-    from: [],
-    unit: shareOf(whole),
-    quantity,
-    interval,
-    ...flags
-  };
+  const operation = `share ${cell.address}`;
+  return derivedFrom([flagsIn(own)], {operation, from: [], unit: shareOf(whole), quantity, interval});
 }
 
 type Operation = "most" | "least" | "sum" | "mean" | "median";
@@ -203,44 +180,47 @@ function aggregate(operation: Operation, table: Table, name: string): Derived<Un
   if (operation === "sum" && unit.kind !== "count" && unit.kind !== "money" && unit.kind !== "measure")
     throw new Error(`invalid sum: ${unit.kind} does not add up (take its mean or its median): ${where}`);
   const known = valuesOf(column, where, operation === "sum").toSorted((a, b) => a - b);
-  const {value, spread} = results[operation](known);
+  const {value, spread, of} = results[operation](known);
   const isBetween = operation === "mean" || (operation === "median" && known.length % 2 === 0);
   const places = isBetween ? decimals + 1 : decimals;
   const half = 0.5 * 10 ** -decimals * spread;
   const quantity = exact(Number(decimal(value).toFixed(places)), places);
   const interval = {low: decimal(value - half), high: decimal(value + half)};
-  const flags = flagsFrom(cellsOf(column).filter((cell) => restsOn[operation](known).includes(cell.value)));
-  return {kind: "derived", operation: `${operation} ${table.id}/${name}`, from: [], unit, quantity, interval, ...flags};
+  const done = `${operation} ${table.id}/${name}`;
+  return derivedFrom([flagsIn(column, of)], {operation: done, from: [], unit, quantity, interval});
 }
 
 const total = (values: readonly number[]) => decimal(values.reduce((so, each) => so + each, 0));
 
-/** What comes of sorted values, and how many times the rounding of one it has. */
-const results: Readonly<
-  Record<Operation, (sorted: readonly number[]) => {readonly value: number; readonly spread: number}>
-> = {
-  most: (sorted) => ({value: sorted.at(-1) ?? NaN, spread: 1}),
-  least: (sorted) => ({value: sorted[0] ?? NaN, spread: 1}),
+/** What comes of sorted values. */
+interface Result {
+  readonly value: number;
+  /** How many times the rounding of one value it has. */
+  readonly spread: number;
+  /** The values that it rests on; default all. */
+  readonly of?: readonly number[];
+}
+
+const results: Readonly<Record<Operation, (sorted: readonly number[]) => Result>> = {
+  most: (sorted) => single(sorted.at(-1)),
+  least: (sorted) => single(sorted[0]),
   sum: (sorted) => ({value: total(sorted), spread: sorted.length}),
   mean: (sorted) => ({value: total(sorted) / sorted.length, spread: 1}),
   median: (sorted) => {
     const [low = NaN, high = NaN] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]];
-    return {value: (low + high) / 2, spread: 1};
+    return {value: (low + high) / 2, spread: 1, of: [low, high]};
   }
 };
 
-/** On which of the sorted values a result rests: a median on those in the middle. */
-const restsOn: Readonly<Record<Operation, (sorted: readonly number[]) => readonly (number | undefined)[]>> = {
-  most: (sorted) => [sorted.at(-1)],
-  least: (sorted) => [sorted[0]],
-  sum: (sorted) => sorted,
-  mean: (sorted) => sorted,
-  median: (sorted) => [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]]
-};
+const single = (value = NaN): Result => ({value, spread: 1, of: [value]});
 
-/** The values that a column has, each with its flags. */
-function cellsOf(column: NumberColumn): {readonly value: number; readonly flags: readonly Flag[]}[] {
-  return column.values.flatMap((value, index) => (value === null ? [] : [{value, flags: flagsAt(column, index + 1)}]));
+/** The flags of the values that a column has, or of those that are one **of** some. */
+function flagsIn({flags = {}, values}: NumberColumn, of?: readonly number[]): {readonly flags: readonly Flag[]} {
+  const counts = (row: number) => {
+    const value = values[row - 1] ?? null;
+    return value !== null && (of?.includes(value) ?? true);
+  };
+  return {flags: flagNames.filter((flag) => flags[flag]?.some(counts))};
 }
 
 /** Which column of which table an operation reads. @throws where they are none */

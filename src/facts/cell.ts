@@ -65,7 +65,7 @@ function periodAt({period}: NumberColumn, columns: readonly Column[], row: numbe
   return stated(String(dates));
 }
 
-export function flagsAt({flags = {}}: NumberColumn, row: number): Flag[] {
+function flagsAt({flags = {}}: NumberColumn, row: number): Flag[] {
   return flagNames.filter((flag) => flags[flag]?.includes(row));
 }
 

@@ -34,10 +34,13 @@ export interface Derived<U extends Unit | Ratio = Unit | Ratio> {
   readonly flags?: readonly Flag[];
 }
 
-/** The flags of several numbers, each once and in their order, as a field of what is worked out from them. */
-export function flagsFrom(numbers: readonly {readonly flags?: readonly Flag[]}[]): Pick<Derived, "flags"> {
+/** What is worked out from some numbers, with the flags of these: each once, in their order. */
+export function derivedFrom<U extends Unit | Ratio>(
+  numbers: readonly {readonly flags?: readonly Flag[]}[],
+  value: Omit<Derived<U>, "kind" | "flags">
+): Derived<U> {
   const flags = flagNames.filter((flag) => numbers.some((each) => each.flags?.includes(flag)));
-  return flags.length > 0 ? {flags} : {};
+  return {kind: "derived", ...value, ...(flags.length > 0 && {flags})};
 }
 
 /**
@@ -68,15 +71,13 @@ export function remainder<W extends string>(
     throw new Error(
       `invalid remainder: shares of ${decimal(100 - left)}%: claim ${shares.map(({id}) => id).join(", ")}`
     );
-  return {
-    kind: "derived",
+  return derivedFrom(shares, {
     operation: `100 − ${shares.map(({id}) => id).join(" − ")}`,
     from: shares,
     unit: first.unit,
     quantity: {bound: "exact", value: low < 0 ? 0 : left, decimals},
-    interval: {low: Math.max(0, low), high: Math.max(0, high)},
-    ...flagsFrom(shares)
-  };
+    interval: {low: Math.max(0, low), high: Math.max(0, high)}
+  });
 }
 
 /** True for a remainder of zero: there is nothing to draw or to label. */
@@ -95,15 +96,13 @@ export function complement<W extends string>(share: Claim<Share<W>, Exclude<Quan
   const turned = complementOf(quantity);
   if (!turned) throw new Error(`invalid complement: ${id} is ${String(quantity.bound)}`);
   const interval = clamp(intervalOf(turned), share.unit);
-  return {
-    kind: "derived",
+  return derivedFrom([share], {
     operation: `100 − ${id}`,
     from: [share],
     unit: share.unit,
     quantity: turned,
-    interval,
-    ...flagsFrom([share])
-  };
+    interval
+  });
 }
 
 // Notebooks load without types: an exact share is none of these.
@@ -142,15 +141,13 @@ export function wholeRatio(larger: Claim<Share, Exact>, smaller: Claim<Share, Ex
   const [a, b] = [intervalOf(larger.quantity), intervalOf(smaller.quantity)];
   if (b.low <= 0) throw new Error(`invalid ratio: ${smaller.quantity.value} may be nothing: claim ${smaller.id}`);
   const value = larger.quantity.value / smaller.quantity.value;
-  return {
-    kind: "derived",
+  return derivedFrom([larger, smaller], {
     operation: `${larger.id} ÷ ${smaller.id}`,
     from: [larger, smaller],
     unit: {kind: "ratio"},
     quantity: {bound: "exact", value: Number(value.toFixed(2)), decimals: 2},
-    interval: {low: a.low / b.high, high: a.high / b.low},
-    ...flagsFrom([larger, smaller])
-  };
+    interval: {low: a.low / b.high, high: a.high / b.low}
+  });
 }
 
 /** @throws unless two shares are of one flow, from and to the same, and of one period; **what** is made of them */

@@ -194,7 +194,8 @@ function rowsByKey<C extends ColumnSpecs>(made: Table, keys: readonly string[], 
   const known = new Map<number, CellRow<C>>();
   return (...wanted: readonly string[]): CellRow<C> => {
     const joined = wanted.join(", ");
-    const at = keys.indexOf(joined) >= 0 ? keys.indexOf(joined) : rowWithValues(made, wanted, key);
+    const given = keys.indexOf(joined);
+    const at = given >= 0 ? given : rowWithValues(made, wanted, key);
     if (at < 0) throw unknownName("row", joined, keys, `table ${made.id}`, `by ${key.join(", ")}`);
     const found = known.get(at);
     if (found) return found;
