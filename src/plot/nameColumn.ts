@@ -15,7 +15,7 @@ export interface NameColumn {
 }
 
 /** Names may take this part of the width before they go above the marks. */
-const mostBeside = 0.38;
+export const mostBeside = 0.38;
 
 /** Px between a name and its mark. */
 const gap = 8;

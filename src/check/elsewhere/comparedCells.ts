@@ -1,6 +1,5 @@
-import {leastIndex} from "d3";
-import {keysOf} from "./keys.js";
-import {folded} from "./keys.js";
+import {leastIndex, maxIndex} from "d3";
+import {folded, keysOf} from "./keys.js";
 import type {CellGrid, GridCell} from "./cells.js";
 import type {DataRows} from "./dataRows.js";
 import type {NameRow} from "./axis.js";
@@ -107,7 +106,7 @@ function longestOrder(numbers: readonly number[]): ReadonlySet<number> {
     before.push(from);
   });
   const kept = new Set<number>();
-  let at = leastIndex(lengths, (length) => -length) ?? -1;
+  let at = maxIndex(lengths);
   while (at >= 0) {
     kept.add(at);
     at = before[at] ?? -1;

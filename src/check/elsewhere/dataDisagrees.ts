@@ -1,9 +1,7 @@
 import type {ForeignRule} from "../rule.js";
 import {axisValue, pointPlace} from "./chartPlace.js";
 import {compared} from "./compared.js";
-import {comparedCells} from "./comparedCells.js";
-import {comparedPie} from "./comparedPies.js";
-import {comparedStack} from "./comparedStacks.js";
+import {comparedParts} from "./comparedParts.js";
 import {type ForeignChart, valueAxis} from "./foreignChart.js";
 import type {Violation} from "../subject.js";
 
@@ -47,9 +45,8 @@ export const dataDisagrees = {
 
 const percent = (part: number) => `${(100 * part).toFixed(1)}% of the turn`;
 
-function slicesAgainst({pies, data}: ForeignChart): Violation[] {
-  return pies.flatMap((pie): Violation[] => {
-    const match = data && comparedPie(pie, data);
+function slicesAgainst(chart: ForeignChart): Violation[] {
+  return comparedParts(chart).pies.flatMap((match): Violation[] => {
     if (!match) return [];
     const {says, wrong, exchanged, missing} = match;
     return [
@@ -66,10 +63,9 @@ function slicesAgainst({pies, data}: ForeignChart): Violation[] {
 }
 
 function stacksAgainst(chart: ForeignChart): Violation[] {
-  return chart.bars.flatMap((group): Violation[] => {
-    const match = comparedStack(chart, group);
+  return comparedParts(chart).stacks.flatMap(({group, match}): Violation[] => {
     const axis = valueAxis(chart, group.along, group.box);
-    if (!match || !axis) return [];
+    if (!axis) return [];
     return match.wrong.map(({name, part, found, expected}) => ({
       where: `“${part}” at “${name}”`,
       found: found === null ? "no part of the stack" : axisValue(axis, found),
@@ -78,13 +74,12 @@ function stacksAgainst(chart: ForeignChart): Violation[] {
   });
 }
 
-function cellsAgainst({cells, names, data}: ForeignChart): Violation[] {
-  return cells.flatMap((grid): Violation[] => {
-    const match = data && comparedCells(grid, names, data);
-    return (match?.wrong ?? []).map(({names: at, value}) => ({
+function cellsAgainst(chart: ForeignChart): Violation[] {
+  return comparedParts(chart).grids.flatMap((match): Violation[] =>
+    (match?.wrong ?? []).map(({names: at, value}) => ({
       where: `cell “${at}”`,
       found: "a colour out of the order of the others",
       expected: `the colour of ${value}, ${match?.says ?? ""}`
-    }));
-  });
+    }))
+  );
 }

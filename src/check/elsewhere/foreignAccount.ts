@@ -1,8 +1,6 @@
 import {axisPlace} from "./chartPlace.js";
 import {compared, groupsOf, mostHeld} from "./compared.js";
-import {comparedCells} from "./comparedCells.js";
-import {comparedPie} from "./comparedPies.js";
-import {comparedStack} from "./comparedStacks.js";
+import {comparedParts} from "./comparedParts.js";
 import {drawnBoxes, type ForeignChart} from "./foreignChart.js";
 
 /** What of a chart was read, and what was not. */
@@ -13,7 +11,7 @@ export interface ForeignAccount {
 
 /** Says what of a chart was read, so that nobody takes silence for praise. */
 export function foreignAccount(chart: ForeignChart): ForeignAccount {
-  const {axes, bars, lines, areas, dots, floats, pies, cells, names, ink, data} = chart;
+  const {axes, bars, lines, areas, dots, floats, pies, cells, ink, data} = chart;
   const found = [
     ...axes.map(
       (axis) => `${axisPlace(axis)}${axis.of === "time" ? ", time" : axis.scale ? `, ${axis.scale.type}` : ""}`
@@ -30,22 +28,20 @@ export function foreignAccount(chart: ForeignChart): ForeignAccount {
   const held = agreed.map(
     ({what, named, placed}) => `${what} compared with ${named?.says ?? placed?.says ?? "the data"}`
   );
-  const others = [
-    ...pies.map((pie) => data && comparedPie(pie, data)),
-    ...cells.map((grid) => data && comparedCells(grid, names, data))
-  ];
-  const stacks = bars.flatMap((group) => comparedStack(chart, group) ?? []);
-  const byColour = bars.filter(
-    (group) => comparedStack(chart, group) && !agreed.some(({what}) => what === `${group.bars.length} bars`)
+  const parts = comparedParts(chart);
+  const others = [...parts.pies, ...parts.grids];
+  const byColour = parts.stacks.filter(
+    ({group}) => !agreed.some(({what}) => what === `${group.bars.length} bars`)
   ).length;
-  const marks = groupsOf(chart).length;
-  const large = groupsOf(chart).filter(({places}) => places.length > mostHeld.marks).length;
+  const groups = groupsOf(chart);
+  const marks = groups.length;
+  const large = groups.filter(({places}) => places.length > mostHeld.marks).length;
   return {
     read: [
       ...found,
       ...held,
       ...others.flatMap((each) => (each ? [`compared with ${each.says}`] : [])),
-      ...stacks.map(({says}) => `parts of stacks compared by their colours with ${says}`)
+      ...parts.stacks.map(({match: {says}}) => `parts of stacks compared by their colours with ${says}`)
     ],
     unread: [
       ...(axes.length + pies.length === 0 ? ["no axis of numbers or of time was found"] : []),
@@ -54,7 +50,7 @@ export function foreignAccount(chart: ForeignChart): ForeignAccount {
         : []),
       ...ink.unread.map((what) => `${what} was not read`),
       ...(data === null ? ["the data are not at hand (--data FILE)"] : []),
-      ...(data && others.includes(null)
+      ...(others.includes(null)
         ? [
             `${others.filter((each) => each === null).length} of ${others.length} pies and grids agree with no column of the data, and were not compared`
           ]

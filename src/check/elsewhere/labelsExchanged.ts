@@ -1,8 +1,7 @@
 import type {ForeignRule} from "../rule.js";
 import {axisValue} from "./chartPlace.js";
 import {compared} from "./compared.js";
-import {comparedStack} from "./comparedStacks.js";
-import {comparedPie} from "./comparedPies.js";
+import {comparedParts} from "./comparedParts.js";
 
 /** The names of bars stand by the bars that they name. */
 export const labelsExchanged = {
@@ -13,16 +12,14 @@ export const labelsExchanged = {
   source: "Tufte 1983: labels on the graphic itself defeat ambiguity, and make it where they are wrong",
   fix: "Set each name at its own mark.",
   check: (chart) => [
-    ...chart.bars.flatMap((group) => {
-      const match = comparedStack(chart, group);
-      return (match?.misnamed ?? []).map(({said, part}) => ({
+    ...comparedParts(chart).stacks.flatMap(({match: {says, misnamed}}) =>
+      misnamed.map(({said, part}) => ({
         where: `key “${said}”`,
         found: "the colour of another part",
-        expected: `“${part}”, by ${match?.says ?? ""}`
-      }));
-    }),
-    ...chart.pies.flatMap((pie) => {
-      const match = chart.data && comparedPie(pie, chart.data);
+        expected: `“${part}”, by ${says}`
+      }))
+    ),
+    ...comparedParts(chart).pies.flatMap((match) => {
       if (!match?.exchanged) return [];
       return match.wrong.map(({name, found, expected}) => ({
         where: `slice “${name}”`,

@@ -2,7 +2,7 @@ import {mode} from "d3";
 import type {FileRule} from "../rule.js";
 import type {Violation} from "../subject.js";
 import {rounded, textPlace} from "../where.js";
-import {paragraphsOf} from "../numbers/paragraphs.js";
+import {type Paragraph, paragraphsOf} from "../numbers/paragraphs.js";
 import type {PublishedText} from "../published.js";
 import {withoutHedge} from "../words/en/hedges.js";
 import {numeralsIn} from "../words/en/numerals.js";
@@ -13,8 +13,8 @@ import {ofReading} from "./readFile.js";
 const wordsOfMention = 3;
 
 /** Whether a line is of words that mention a number, and not the number itself: "more than 1,200 farms". */
-function isMention(line: PublishedText, texts: readonly PublishedText[]): boolean {
-  const text = paragraphsOf(texts).find(({lines}) => lines.includes(line))?.text ?? line.text;
+function isMention(line: PublishedText, paragraphs: readonly Paragraph[]): boolean {
+  const text = paragraphs.find(({lines}) => lines.includes(line))?.text ?? line.text;
   const [numeral] = numeralsIn(text);
   const before = numeral ? (withoutHedge(text.slice(0, numeral.start)).match(words) ?? []) : [];
   return before.length >= wordsOfMention;
@@ -37,7 +37,8 @@ export const labelUneven = {
       facts.flatMap((address) => {
         const fact = file.facts.find(address);
         if (!fact || shown.has(address)) return [];
-        const printed = texts.filter((text) => prints(text.text, fact) && !isMention(text, texts));
+        const paragraphs = paragraphsOf(texts);
+        const printed = texts.filter((text) => prints(text.text, fact) && !isMention(text, paragraphs));
         return printed.toSorted((a, b) => b.size - a.size).slice(0, 1);
       })
     );

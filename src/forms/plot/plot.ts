@@ -19,7 +19,8 @@ import {textSize} from "../../theme/typeSizes.js";
 import {typeset} from "../../type/typeset.js";
 import {phrase} from "../../words/phrase.js";
 import {altOf} from "./altOf.js";
-import {flagNote} from "./flagNote.js";
+import {flaggedRows} from "./flaggedRows.js";
+import {flagNote} from "../../plot/flagNote.js";
 
 /** A mark of Plot’s, one with what it stands for, or several of them; *null* and *false* are left out. */
 export type ChartMark = Markish | MarkRead | null | undefined | false | readonly ChartMark[];
@@ -89,7 +90,7 @@ export function plot(options: PlotFormOptions): Form {
   if (first.marks.some(isLaidOutInPx)) {
     compose({document: treeDocument(), left: 0, top: 0, width: narrowWidth, palette: palettes.light});
   }
-  const [alt, flags] = [altOf(first), flagNote(records)];
+  const [alt, flags] = [altOf(first), flagNote(flaggedRows(records))];
   return {
     name: "plot",
     uses: [],

@@ -1,5 +1,5 @@
 import {type Area, type Layout, lineWidth} from "../../form.js";
-import {flagNames} from "../../facts/column.js";
+import {flagNote} from "../../plot/flagNote.js";
 import {axisAcross} from "../../plot/linearAxis.js";
 import {rowCounts, type RowFrame, rowFrame, singleRows} from "../../plot/rowFrame.js";
 import type {RowOptions} from "../../plot/rowOptions.js";
@@ -96,27 +96,9 @@ function keyOf(
 
 /** Under dots that have no values: which rows are flagged; *null* where none is. */
 function flagNotes(rows: readonly RangeRow[], {size}: {readonly size: number}, area: Area): Block | null {
-  const said = flagNames.flatMap((flag) => {
-    const names = rows.flatMap(({dots, name}) => (dots.some((each) => each?.flags.includes(flag)) ? [name] : []));
-    if (names.length === 0) return [];
-    const words = language.labels.flaggedNames(
-      [flag],
-      names.map(({text}) => text)
-    );
-    return [
-      phrase(
-        words,
-        names.flatMap(({uses}) => uses)
-      )
-    ];
-  });
-  if (said.length === 0) return null;
+  const words = flagNote(rows.map(({name, dots}) => ({name, flags: dots.flatMap((dot) => dot?.flags ?? [])})));
   const style = {size, fill: area.palette.mutedInk, role: "annotation"} as const;
-  const words = phrase(
-    said.map((each) => each.text).join(" "),
-    said.flatMap((each) => each.uses)
-  );
-  return typeset(words, style, lineWidth(area, area.width));
+  return words && typeset(words, style, lineWidth(area, area.width));
 }
 
 /** What a row takes of the width: its dots with their labels, and what is said of a missing one; *null* for one without dots. */

@@ -43,7 +43,7 @@ export function slope(data: Table | readonly SeriesSpec[], options: SlopeOptions
   const names = rows.map(({name}) => name);
   return {
     name: "slope",
-    uses: [...groundsIn(names), ...rows.flatMap(({ends}) => ends.flatMap(({uses}) => uses))],
+    uses: groundsIn([...names, ...rows.flatMap(({ends}) => ends)]),
     tables,
     sources,
     alt: slopeAlt(rows, heads),

@@ -2,11 +2,9 @@ import type {PlotOptions} from "@observablehq/plot";
 import {measure, type TextStyle} from "../../type/font.js";
 import {widestWord, wrap} from "../../type/wrap.js";
 import {axisPart} from "../axisPart.js";
+import {mostBeside} from "../nameColumn.js";
 import type {DrawnChart} from "./drawChart.js";
 import type {FlatText} from "./flatten.js";
-
-/** Names beside a plot may take this part of its width in one line, as those of the forms may. */
-const mostBeside = 0.38;
 
 /** The height of a line of names, in parts of their size: Plot sets its lines apart so. */
 const lineHeight = 1.1;

@@ -2,19 +2,21 @@ import {flagNames} from "../../facts/column.js";
 import {isEdtf} from "../../facts/period.js";
 import type {TableRecord} from "../../facts/record.js";
 import {formatPeriod} from "../../words/dates.js";
-import {language} from "../../words/language.js";
-import {type Phrase, phrase} from "../../words/phrase.js";
+import type {FlaggedRow} from "../../plot/flagNote.js";
+import {phrase} from "../../words/phrase.js";
 
-/** Under a chart of Plot's: which rows of its tables are flagged, since no mark of Plot's shows it; *null* where none is. */
-export function flagNote(tables: readonly TableRecord[]): Phrase | null {
-  const said = flagNames.flatMap((flag) => {
-    const names = tables.flatMap((table) => {
-      const rows = Object.values(table.columns).flatMap((column) => (column.unit && column[flag]) || []);
-      return [...new Set(rows)].toSorted((a, b) => a - b).map((row) => nameOf(table, row));
-    });
-    return names.length > 0 ? [language.labels.flaggedNames([flag], [...new Set(names)])] : [];
+/** The rows of tables with the flags of their numbers. */
+export function flaggedRows(tables: readonly TableRecord[]): FlaggedRow[] {
+  return tables.flatMap((table) => {
+    const columns = Object.values(table.columns).filter(({unit}) => unit);
+    const rows = new Set(flagNames.flatMap((flag) => columns.flatMap((column) => column[flag] ?? [])));
+    return [...rows]
+      .toSorted((a, b) => a - b)
+      .map((row) => ({
+        name: phrase(nameOf(table, row)),
+        flags: flagNames.filter((flag) => columns.some((column) => column[flag]?.includes(row)))
+      }));
   });
-  return said.length > 0 ? phrase(said.join(" ")) : null;
 }
 
 const words = (value: string | number) => (isEdtf(String(value)) ? formatPeriod(String(value)) : String(value));
