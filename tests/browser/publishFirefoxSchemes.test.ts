@@ -2,6 +2,7 @@ import {describe, expect, test} from "vitest";
 import {serveSite, site} from "./browser.js";
 import {faultsOf, head, inlineOf, published, scale, snippetOf} from "./figureFaults.js";
 import {firefox, openFirefox, type Preferences} from "./firefox.js";
+import {testFigures} from "./figureScreens.js";
 import {paintPDF} from "./paintPDF.js";
 import {differing, readPicture} from "./pixels.js";
 import {plainPlot} from "./plainPlot.js";
@@ -46,16 +47,7 @@ describe.each(modes)("in Firefox, a figure on a screen of %s", {tags: "firefox"}
     expect(asked).toEqual([scheme === "dark", name === "forced colours"]);
   });
 
-  test.each(named)("is painted in the colours of its scheme, in a snippet: $id", async ({figure}) => {
-    const picture = await paint(figure.story, snippetOf(figure));
-    expect(faultsOf(picture, published(figure, scheme), scheme)).toEqual([]);
-    expect(faultsOf(picture, published(figure, scheme), scheme === "dark" ? "light" : "dark")).not.toEqual([]);
-  });
-
-  test.each(named)("is painted on its own light paper, inline: $id", async ({figure}) => {
-    const picture = await paint(figure.story, inlineOf(figure));
-    expect(faultsOf(picture, published(figure, "light"), "light")).toEqual([]);
-  });
+  testFigures(scheme, paint);
 
   test("would lose its words with the page’s colour", async () => {
     const colour = name === "light" ? "#bbbbbb" : "currentColor";

@@ -1,6 +1,7 @@
 import {beforeAll, describe, expect, test} from "vitest";
 import {openBrowser, page, site, startBrowser} from "./browser.js";
 import {faultsOf, head, inlineOf, paintedWidth, published, scale, snippetOf} from "./figureFaults.js";
+import {testFigures} from "./figureScreens.js";
 import {paintPDF} from "./paintPDF.js";
 import {type Picture, readPicture} from "./pixels.js";
 import {type PublishedFigure, publishedFigures} from "./publishedFigures.js";
@@ -24,23 +25,12 @@ async function paint(story: string, body: string): Promise<Picture> {
   return readPicture(await page.screenshot({clip: box!}));
 }
 
-const named = publishedFigures.map((figure) => ({id: figure.figure.id, figure}));
-
 describe.each(Object.entries(modes))("a figure on a screen of %s", {tags: "chromium"}, (_, media) => {
   const scheme = media.colorScheme;
 
   beforeAll(() => page.emulateMedia(media));
 
-  test.each(named)("is painted in the colours of its scheme, in a snippet: $id", async ({figure}) => {
-    const picture = await paint(figure.story, snippetOf(figure));
-    expect(faultsOf(picture, published(figure, scheme), scheme)).toEqual([]);
-    expect(faultsOf(picture, published(figure, scheme), scheme === "dark" ? "light" : "dark")).not.toEqual([]);
-  });
-
-  test.each(named)("is painted on its own light paper, inline: $id", async ({figure}) => {
-    const picture = await paint(figure.story, inlineOf(figure));
-    expect(faultsOf(picture, published(figure, "light"), "light")).toEqual([]);
-  });
+  testFigures(scheme, paint);
 
   test("would lose its words without its paper or with the page’s colour", async () => {
     const [figure] = publishedFigures as [PublishedFigure];
