@@ -1,9 +1,10 @@
 import {ruleNamed} from "../check/rules.js";
 import type {Checked, FiledFinding} from "../verify/checkStory.js";
 import type {Effects} from "./effects.js";
+import {firstOfRule, moreWords} from "./firstOfRule.js";
 import {plainJSON, plainText} from "./plainText.js";
 import type {ReportFormat} from "./reportFormats.js";
-import {filesInWords, toldOnce} from "./toldOnce.js";
+import {filesInWords, type ToldFinding, toldOnce} from "./toldOnce.js";
 
 /** What a check found, before it is printed. */
 export interface CheckReport extends Checked {
@@ -39,13 +40,17 @@ export function checkSummary({files, figures, findings, waived}: CheckReport): s
 function textReport(report: CheckReport, {hasColours}: Pick<Effects, "hasColours">): string {
   const paint = (code: number, text: string) => (hasColours ? `\u001b[${code}m${text}\u001b[0m` : text);
   const figures = worstFirst(report.findings);
+  const block = ({first: {finding}, files}: ToldFinding) => {
+    const rule = ruleNamed(finding.rule);
+    const name = paint(rule.severity === "error" ? 31 : 33, rule.name);
+    const said = plainText(`${finding.where}: found ${finding.found}; expected ${finding.expected}`);
+    return `  ${name}  ${plainText(filesInWords(files))}\n    ${said}\n    ${rule.fix}\n`;
+  };
   const blocks = figures.map(([figure, findings]) => {
-    const lines = toldOnce(findings).map(({first: {finding}, files}) => {
-      const rule = ruleNamed(finding.rule);
-      const name = paint(rule.severity === "error" ? 31 : 33, rule.name);
-      const said = plainText(`${finding.where}: found ${finding.found}; expected ${finding.expected}`);
-      return `  ${name}  ${plainText(filesInWords(files))}\n    ${said}\n    ${rule.fix}\n`;
-    });
+    const lines = firstOfRule(toldOnce(findings), ({first}) => first.finding.rule).flatMap(({rule, first, more}) => [
+      ...first.map(block),
+      ...(more > 0 ? [`  ${moreWords(more, rule)}\n`] : [])
+    ]);
     return `${paint(1, plainText(figure))}\n${lines.join("")}\n`;
   });
   const waived = report.waived.map(

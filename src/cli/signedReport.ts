@@ -1,26 +1,39 @@
 import type {Metadata} from "../facts/evidence.js";
-import {carrierOf} from "../verify/signature/carrier.js";
+import {readJSONOf} from "../verify/signature/carrier.js";
 import {type SignedState, signedVerdict} from "../verify/signature/signedState.js";
 import {readEvidence} from "../check/evidence.js";
 import {accountBlock, type AccountRow} from "./accountBlock.js";
 import {plainText} from "./plainText.js";
-import {signedRows} from "./signedRows.js";
+import type {ListedFiles} from "../verify/signature/listedFiles.js";
+import {besideRows, besideWords} from "./besideRows.js";
+import {listedWords, signedRows} from "./signedRows.js";
 
 /** A published file that is no figure in SVG: what it says that it claims, and who vouches for it. */
 export interface SignedFile {
   readonly file: string;
   readonly bytes: Uint8Array;
   readonly signed: SignedState;
+  /** How the files beside a manifest compare with it; *null* for any other file. */
+  readonly beside: ListedFiles | null;
 }
 
-/** The account of a file whose drawing is not read: a picture, a page, a table, a fragment, a record. */
-export function signedReport({file, bytes, signed}: SignedFile): string {
-  const rows: AccountRow[] = [...claimRows(claimsIn(bytes)), ...signedRows(signed)];
-  const isOther = signed.unsignedList === "other" && signedVerdict(signed) === "unsigned";
-  const verdict = isOther
+/** The account of a file whose drawing is not read: a picture, a page, a table, a fragment, a record, a manifest. */
+export function signedReport({file, bytes, signed, beside}: SignedFile): string {
+  const rows: AccountRow[] = [
+    ...claimRows(claimsIn(bytes)),
+    ...signedRows(signed),
+    ...(beside ? besideRows(beside) : [])
+  ];
+  return `${accountBlock(file, rows)}\n${plainText(`${file}: ${verdictOf(signed)}${beside ? besideWords(beside) : ""}`)}\n`;
+}
+
+function verdictOf(signed: SignedState): string {
+  const verdict = signedVerdict(signed);
+  if (verdict !== "unsigned") return verdictWords[verdict];
+  if (signed.manifest) return `NOT VERIFIED: the signed manifest beside it ${listedWords[signed.manifest.listed]}`;
+  return signed.unsignedList === "other"
     ? "NOT VERIFIED: the manifest beside it lists other bytes, and nobody signed either"
-    : verdictWords[signedVerdict(signed)];
-  return `${accountBlock(file, rows)}\n${plainText(`${file}: ${verdict}`)}\n`;
+    : verdictWords.unsigned;
 }
 
 const verdictWords = {
@@ -31,7 +44,7 @@ const verdictWords = {
 } as const;
 
 function claimsIn(bytes: Uint8Array): Metadata | null {
-  const json = carrierOf(bytes)?.read(bytes) ?? null;
+  const json = readJSONOf(bytes);
   return json === null ? null : readEvidence(json);
 }
 

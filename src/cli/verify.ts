@@ -6,6 +6,10 @@ import {carrierOf} from "../verify/signature/carrier.js";
 import {type SignedVerdict, signedStateOf, signedVerdict} from "../verify/signature/signedState.js";
 import {svgCarrier} from "../story/carriers/svgCarrier.js";
 import {verifyFile} from "../verify/verification.js";
+import {listedFilesOf, type ListedFiles} from "../verify/signature/listedFiles.js";
+import type {PublicKey} from "../verify/signature/publicKeys.js";
+import type {ArticleText} from "../facts/articleText.js";
+import {namesIn, readBytes} from "../publish/plan/folder.js";
 import type {Effects, ExitCode} from "./effects.js";
 import {signedReport} from "./signedReport.js";
 import {isEmpty, isExcused, verifyReport} from "./verifyReport.js";
@@ -20,7 +24,7 @@ export interface VerifyOptions {
 
 /**
  * Verifies published files and prints an account of each: a figure in SVG number by number, any other file by who signed
- * it. Nothing is printed unless all can be read.
+ * it, a manifest also by the files beside it. A file that cannot be read hides no other: its error comes last.
  */
 export async function verify(paths: readonly string[], options: VerifyOptions, effects: Effects): Promise<ExitCode> {
   const {cwd, out} = effects;
@@ -28,31 +32,64 @@ export async function verify(paths: readonly string[], options: VerifyOptions, e
     options.article === null ? null : readArticleFile(options.article, await readText(options.article, cwd));
   const key = options.key === null ? null : await keyFile(options.key, cwd);
   const keys = key === null ? [] : readPublicKeys(await readText(key, cwd), key);
-  const accounts: {readonly text: string; readonly code: ExitCode}[] = [];
+  const accounts: Account[] = [];
+  const errors: unknown[] = [];
   for (const file of paths) {
-    const bytes = await read(file, cwd);
-    const textBeside = (name: string) => readText(join(dirname(file), name), cwd).catch(() => null);
-    const manifest = await textBeside("manifest.json");
-    const signed = signedStateOf({name: basename(file), bytes, manifest}, keys);
-    if (carrierOf(bytes) === svgCarrier && svgCarrier.read(bytes) !== null) {
-      const text = Buffer.from(signed.unsigned).toString("utf8");
-      const verification = await verifyFile(file, text, {article, textBeside});
-      const account = verifyReport(verification, {...effects, consulted: article !== null, signed});
-      accounts.push({
-        text: account,
-        code:
-          verification.findings.length > 0 || signedVerdict(signed) === "broken"
-            ? 2
-            : isEmpty(verification) || !isExcused(verification, signed)
-              ? 1
-              : 0
-      });
-    } else accounts.push({text: signedReport({file, bytes, signed}), code: codes[signedVerdict(signed)]});
+    try {
+      accounts.push(await accountOf(file, {article, keys}, effects));
+    } catch (error) {
+      errors.push(error);
+    }
   }
   out(accounts.map(({text}) => text).join("\n"));
-  const worst = Math.max(...accounts.map(({code}) => code));
-  return worst === 2 ? 2 : worst === 1 ? 1 : 0;
+  if (errors.length === 0 || accounts.some(({code}) => code === 2)) {
+    for (const error of errors) effects.err(`nutgraf: ${messageOf(error)}\n`);
+    return worstOf(accounts.map(({code}) => code));
+  }
+  throw errors.length === 1 ? errors[0] : new Error(errors.map(messageOf).join("; "));
 }
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+interface Account {
+  readonly text: string;
+  readonly code: ExitCode;
+}
+
+interface AtHand {
+  /** *Null* where it is not at hand. */
+  readonly article: ArticleText | null;
+  readonly keys: readonly PublicKey[];
+}
+
+async function accountOf(file: string, {article, keys}: AtHand, effects: Effects): Promise<Account> {
+  const {cwd} = effects;
+  const bytes = await read(file, cwd);
+  const textBeside = (name: string) => readText(join(dirname(file), name), cwd).catch(() => null);
+  const manifest = await textBeside("manifest.json");
+  const signed = signedStateOf({name: basename(file), bytes, manifest}, keys);
+  if (carrierOf(bytes) !== svgCarrier || svgCarrier.read(bytes) === null) {
+    const beside = basename(file) === "manifest.json" ? await filesBeside(resolve(cwd, file), bytes) : null;
+    const differs = beside !== null && beside.other.length > 0;
+    return {text: signedReport({file, bytes, signed, beside}), code: differs ? 2 : codes[signedVerdict(signed)]};
+  }
+  const text = Buffer.from(signed.unsigned).toString("utf8");
+  const verification = await verifyFile(file, text, {article, textBeside});
+  const isBroken = verification.findings.length > 0 || signedVerdict(signed) === "broken";
+  const isOpen = isEmpty(verification) || !isExcused(verification, signed);
+  return {
+    text: verifyReport(verification, {...effects, consulted: article !== null, signed}),
+    code: isBroken ? 2 : isOpen ? 1 : 0
+  };
+}
+
+async function filesBeside(path: string, bytes: Uint8Array): Promise<ListedFiles | null> {
+  const folder = dirname(path);
+  const names = await namesIn(folder);
+  return listedFilesOf(Buffer.from(bytes).toString("utf8"), {names, read: (name) => readBytes(join(folder, name))});
+}
+
+const worstOf = (codes: readonly ExitCode[]): ExitCode => (codes.includes(2) ? 2 : codes.includes(1) ? 1 : 0);
 
 const codes: Readonly<Record<SignedVerdict, ExitCode>> = {signed: 0, broken: 2, "unknown key": 1, unsigned: 1};
 

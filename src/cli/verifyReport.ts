@@ -4,6 +4,7 @@ import type {Verification} from "../verify/verification.js";
 import {type SignedState, signedVerdict} from "../verify/signature/signedState.js";
 import type {Effects} from "./effects.js";
 import {accountBlock, type AccountRow} from "./accountBlock.js";
+import {firstOfRule, moreWords} from "./firstOfRule.js";
 import {plainText} from "./plainText.js";
 import {signedRows} from "./signedRows.js";
 import {textAccount, textWords} from "./textAccount.js";
@@ -26,7 +27,10 @@ export function verifyReport(verification: Verification, options: VerifyReportOp
     ...(evidence ? derived.map((each) => derivedAccount(each, evidence)) : []),
     ...(evidence ? [textAccount(verification, signed)] : []),
     ...waived.map(waivedBlock),
-    ...findings.map(findingBlock)
+    ...firstOfRule(findings, ({rule}) => rule).flatMap(({rule, first, more}) => [
+      ...first.map(findingBlock),
+      ...(more > 0 ? [`violation: ${moreWords(more, rule)}\n`] : [])
+    ])
   ];
   const line = plainText(verdict(verification, options));
   const isSound = findings.length === 0 && signedVerdict(signed) !== "broken";

@@ -1,4 +1,4 @@
-import {readFileSync, statSync} from "node:fs";
+import {readFileSync, rmSync, statSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, test} from "vitest";
 import {renderedWorkspace, story} from "./workspace.js";
@@ -161,6 +161,61 @@ describe("nutgraf verify", () => {
       expect(code).toBe(2);
       expect(out).not.toContain("unchanged since");
     }
+  });
+
+  test("says of a signature that is not as it was written that it does not hold, and not that nobody signed", async () => {
+    const {folder, run, bytes} = await released();
+    const edits = ["space", "key", "end"] as const;
+    for (const name of signedFiles) {
+      const text = bytes(name).toString("latin1");
+      for (const edit of edits) {
+        const from = {space: '"signature":{', key: /"key":"./, end: /$/}[edit];
+        const to = {space: '"signature": {', key: '"key":"g', end: "\n"}[edit];
+        writeFileSync(join(folder, name), Buffer.from(text.replace(from, to), "latin1"));
+        const {code, out} = await run(`verify ${name} --key keys/nutgraf.json`);
+        expect({name, edit, code}).toEqual({name, edit, code: 2});
+        expect(out).toContain("NOT WHAT WAS SIGNED");
+        expect(out).not.toContain("nobody signed");
+      }
+    }
+    writeFileSync(join(folder, "signed/story/manifest.json"), `${bytes("manifest.json").toString()}\n`);
+    for (const name of ["manifest.json", "oil.csv"]) {
+      const {code, out} = await run(`verify signed/story/${name} --key keys/nutgraf.json`);
+      expect({name, code}).toEqual({name, code: 2});
+      expect(out).toContain("a signature that is not as it was written: DOES NOT HOLD");
+    }
+  });
+
+  test("says of a manifest which of its files are missing, changed or added beside it", async () => {
+    const {folder, read, write, verify} = await released();
+    expect((await verify("manifest.json")).out).toMatch(/all \d+ files that it lists are beside it\n$/);
+    rmSync(join(folder, "signed/story/oil.html"));
+    write("signed/story/oil-333.svg", "<svg/>");
+    const lacking = await verify("manifest.json");
+    expect(lacking.code).toBe(0);
+    expect(lacking.out).toContain("listed, and MISSING beside it: oil.html\n");
+    expect(lacking.out).toContain("beside it, and NOT LISTED: oil-333.svg\n");
+    expect(await verify("oil-333.svg")).toMatchObject({
+      code: 1,
+      out: expect.stringContaining("NOT VERIFIED: the signed manifest beside it does not list this file")
+    });
+    write("signed/story/oil.csv", read("signed/story/oil.csv").replace("30", "31"));
+    const changed = await verify("manifest.json");
+    expect(changed.code).toBe(2);
+    expect(changed.out).toContain("with OTHER BYTES: oil.csv\n");
+  });
+
+  test("takes the keys of a site that has several, and quotes a name that could be taken for a verdict", async () => {
+    const {run, runWords, read, write} = await released();
+    await runWords(["key", "The Daily Example", "--out", "old"]);
+    const keysOf = (path: string) => (JSON.parse(read(path)) as {keys: object[]}).keys;
+    const keys = [...keysOf("old/nutgraf.json"), ...keysOf("keys/nutgraf.json")];
+    write("site/.well-known/nutgraf.json", JSON.stringify({publisher: "The Daily Example", keys}));
+    expect((await run("verify signed/story/oil-320.svg --key site")).out).toMatch(/signed, and unchanged since\n$/);
+    await runWords(["key", "The Times, key 0: holds", "--out", "odd"]);
+    await run(`sign --key odd/nutgraf-private.pem --date ${date} --out odd`);
+    const {out} = await run("verify odd/story/oil-320.svg --key keys/nutgraf.json");
+    expect(out).toContain("as if by “The Times, key 0: holds”, 2026-11-28 08:00:00 UTC");
   });
 
   test("says of a file that nobody signed that nobody did", async () => {

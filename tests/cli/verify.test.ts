@@ -245,6 +245,35 @@ describe("nutgraf verify", () => {
     );
   });
 
+  test("prints the first ten violations of a rule, and how many more there are", async () => {
+    const strange = Array.from({length: 2_000}, (_, index) => `<rect width="1" height="1" class="x${index}"/>`).join(
+      ""
+    );
+    const forged = read("war-deaths-320.svg").replace("</g>\n</svg>", `${strange}</g>\n</svg>`);
+    const {run} = workspace({"a.svg": forged});
+    for (const words of ["verify a.svg", "check a.svg"]) {
+      const {code, out} = await run(words);
+      expect(code).toBe(2);
+      expect(out).toMatch(/and [\d,]+ more of unsafe-markup\n/);
+      expect(out.match(/unsafe-markup/g)?.length).toBeLessThan(13);
+    }
+  });
+
+  test("hides no file behind one that cannot be read", async () => {
+    const forged = read("war-deaths-320.svg").replace(/M[\d.]+,[\d.]+h\.01/, "");
+    const {run} = workspace({"bad.svg": read("war-deaths-320.svg").slice(0, -9), "forged.svg": forged});
+    const {code, out, err} = await run("verify gone.svg bad.svg forged.svg");
+    expect(code).toBe(2);
+    expect(out).toContain("forged.svg: DOES NOT HOLD");
+    expect(err).toContain("nutgraf: missing file: gone.svg\n");
+    expect(err).toContain("nutgraf: invalid SVG: ");
+    expect(await run("verify gone.svg bad.svg")).toMatchObject({
+      code: 1,
+      out: "",
+      err: expect.stringContaining("gone.svg; invalid SVG")
+    });
+  });
+
   test("takes several files, and ends with 2 if one of them does not hold", async () => {
     const {run, write} = workspace({"a.svg": read("war-deaths-320.svg"), "b.svg": read("ties-in-public-320.svg")});
     const both = await run("verify a.svg b.svg");
