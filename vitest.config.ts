@@ -23,7 +23,7 @@ export default defineConfig({
       reportsDirectory: "dist/coverage",
       reportOnFailure: true
     },
-    tags: toolTags(["poppler", "xmllint", "mkfifo", "dejavu", "article"]),
+    tags: toolTags(["poppler", "xmllint", "mkfifo", "dejavu", "duckdb", "article"]),
     reporters: ["default", leftOut]
   }
 });

@@ -52,6 +52,11 @@ export const tools = {
     of: "markup in the Nu HTML checker",
     get: "java: apt-get install default-jre-headless"
   },
+  duckdb: {
+    isHere: isPackage("@duckdb/node-api"),
+    of: "loaders in SQL",
+    get: "DuckDB: npm install --no-save @duckdb/node-api"
+  },
   article: {
     isHere: existsSync(articlePath),
     of: "anchors in a story’s article, which is not in the repository",
@@ -66,6 +71,10 @@ declare module "vitest" {
   interface TestTags {
     tool: ToolTag;
   }
+}
+
+function isPackage(name: string): boolean {
+  return existsSync(join(import.meta.dirname, "../node_modules", name));
 }
 
 function isCommand(name: string): boolean {

@@ -30,6 +30,8 @@ import {oneLine} from "./blame.js";
 import {printReport} from "./checkReport.js";
 import type {Effects, ExitCode} from "./effects.js";
 import {findNotebooks} from "./findNotebooks.js";
+import {sourcesOf} from "./importModule.js";
+import {loadFault} from "./load/loadRecord.js";
 import type {ReportFormat} from "./reportFormats.js";
 
 /** The options of `nutgraf check`, as they were read. */
@@ -110,6 +112,7 @@ async function checkAll({svgs, notebooks, out, article, ...request}: Request, cw
     if (isWanted("stale", request.only)) checked.push(checkFolder(index.changes, out));
     checked.push(checkSheets(await sheetPages(index, []), request));
   }
+  if (isWanted("stale", request.only)) checked.push(...staleLoads(loaded.map(({file}) => resolve(cwd, file))));
   const told = article ? loaded.filter(({notebook}) => isOf(article.text, notebook, loaded)) : [];
   if (article && svgs.length === 0 && told.length === 0) {
     throw new Error(`unknown article: ${article.file} is of none of ${loaded.length} notebooks (name the notebook)`);
@@ -153,6 +156,15 @@ const unrendered = "the files of a render (nothing is rendered yet: run nutgraf 
 function stale(file: string, found: string, expected: string): Checked {
   const finding = {rule: "stale", where: basename(file), found, expected} as const;
   return {files: 0, figures: 0, findings: [{figure: basename(file), file, finding}], waived: []};
+}
+
+/** The data files of notebooks that are not what the loaders beside them made, or would make now. */
+function staleLoads(notebooks: readonly string[]): Checked[] {
+  const paths = new Set(notebooks.flatMap((path) => [...(sourcesOf(path)?.digests.keys() ?? [])]));
+  return [...paths].flatMap((path) => {
+    const fault = loadFault(path);
+    return fault ? [stale(path, fault.found, fault.expected)] : [];
+  });
 }
 
 /** Stories that are published, and that no notebook tells any more. */

@@ -1,9 +1,8 @@
-import {mkdtempSync, realpathSync, rmSync, writeFileSync} from "node:fs";
-import {dirname, join} from "node:path";
-import {pathToFileURL} from "node:url";
+import {mkdtempSync, realpathSync, rmSync} from "node:fs";
 import {takeFilesRead} from "../facts/file/dataFile.js";
 import {faultAt} from "./fault.js";
 import {importFile} from "./importFile.js";
+import {addressesIn, addressIn, writeModules} from "./linkModules.js";
 import {sweepTemporary} from "./sweepTemporary.js";
 import {temporaryPrefix} from "../type/fonts/temporaryPrefix.js";
 import {placeIn, type ReadModule, readModules} from "./readModules.js";
@@ -48,12 +47,11 @@ export async function importModule(path: string): Promise<unknown> {
   // What a function of a notebook imports is asked for later.
   const isLasting = modules.some(({imports}) => imports.some(({isDynamic}) => isDynamic));
   if (isLasting) process.once("exit", remove);
-  const files = new Map(modules.map((module, index) => [module.path, join(folder, `${index}.mjs`)]));
-  const addressOf = (file: string) => pathToFileURL(files.get(file) ?? file).href;
+  const addressOf = addressesIn(folder, modules);
   // Errors are to name the reporter's own lines.
   process.setSourceMapsEnabled(true);
   try {
-    for (const module of modules) writeFileSync(files.get(module.path) ?? "", linked(module, addressOf));
+    writeModules(modules, addressOf);
     return await importFile(addressOf(modules[0]?.path ?? path));
   } catch (error) {
     throw exportFault(error, modules, addressOf) ?? error;
@@ -66,31 +64,6 @@ export async function importModule(path: string): Promise<unknown> {
 
 const isPlain = (module: ReadModule) =>
   module.isPlain && [...module.targets.values()].every(({kind}) => kind !== "package");
-
-/** The address of what a module imports; *null* where it was not found. */
-function addressIn({targets}: ReadModule, specifier: string, addressOf: (path: string) => string): string | null {
-  const target = targets.get(specifier);
-  return target ? (target.kind === "file" ? addressOf(target.path) : target.url) : null;
-}
-
-/** The code of a module that imports by addresses, with its source map. */
-function linked(module: ReadModule, addressOf: (path: string) => string): string {
-  const {path, code, map, imports, readsMeta} = module;
-  const parts: string[] = [];
-  let end = 0;
-  for (const {specifier, ...each} of imports) {
-    const address = addressIn(module, specifier, addressOf);
-    if (address === null) continue;
-    parts.push(code.slice(end, each.start), JSON.stringify(address));
-    end = each.end;
-  }
-  const url = pathToFileURL(path).href;
-  // Where the reporter's file stands, and not its copy; what resolve would tell is wrong.
-  const meta = {url, filename: path, dirname: dirname(path)};
-  const own = readsMeta ? `Object.assign(import.meta, ${JSON.stringify(meta)}, {resolve: undefined});` : "";
-  const json = Buffer.from(JSON.stringify({...map, sources: [url]})).toString("base64");
-  return `${own}${parts.join("")}${code.slice(end)}\n//# sourceMappingURL=data:application/json;base64,${json}\n`;
-}
 
 /** What Node says of an export that is not there, with the reporter's own place and names; *null* for any other error. */
 function exportFault(

@@ -1,14 +1,14 @@
 import {isObject} from "../facts/boundary.js";
 import {manifestIn, packageFolder} from "../publish/packageFolder.js";
 
-/** The line that installs a package of the press, in the version that it was tested with. */
+/** The line that installs a package of the press, in the version that it was tested with, where only that will do. */
 export function installLine(name: string): string {
   const manifest: unknown = manifestIn(packageFolder);
   const versions = isObject(manifest)
     ? {...entries(manifest, "peerDependencies"), ...entries(manifest, "dependencies")}
     : {};
   const version = versions[name];
-  return `npm install ${typeof version === "string" ? `${name}@${version}` : name}`;
+  return `npm install ${typeof version === "string" && version !== "*" ? `${name}@${version}` : name}`;
 }
 
 /** Where an error is that a package of the press is not there: which, and how to get it; *null* for any other error. */

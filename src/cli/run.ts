@@ -8,6 +8,7 @@ import {usage} from "./usage.js";
 
 // A command is loaded when it is called: to print help is not worth loading a renderer.
 const commands = {
+  load: async () => (await import("./loadCommand.js")).loadCommand,
   render: async () => (await import("./renderCommand.js")).renderCommand,
   merge: async () => (await import("./mergeCommand.js")).mergeCommand,
   preview: async () => (await import("./previewCommand.js")).previewCommand,

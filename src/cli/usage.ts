@@ -3,6 +3,7 @@ export const usage = `usage: nutgraf <command> [options]
 
   new STORY              make a story that renders, checks and has tests
   claims ARTICLE         list the numbers of an article, or write them down as claims
+  load [story…]          make data files by the loaders beside them
   render [notebook…]     publish the figures of notebooks
   merge [notebook…]      make one render of its shards
   preview [notebook…]    show the figures in a browser, and again after every save

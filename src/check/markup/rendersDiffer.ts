@@ -6,7 +6,7 @@ export const stale = {
   name: "stale",
   group: "file",
   severity: "error",
-  guards: "The published file is what the notebook renders now.",
+  guards: "The published file is what the notebook renders now, and a data file what the loader beside it made.",
   source: "House rule: charts only change through the command",
   fix: "Run nutgraf render, and read the difference before you commit it.",
   check: ({text, intent}) => {

@@ -30,7 +30,7 @@ export function readDataFile(url: URL): DataFile {
   const {name, bytes, path} = url.protocol === "data:" ? inAddress(url) : onDisk(url);
   const sha256 = sha256Hex(bytes);
   if (path !== undefined) filesRead.set(path, sha256);
-  return {name, text: decoded(bytes, name), sha256};
+  return {name, text: decodedText(bytes, name), sha256};
 }
 
 interface FileBytes {
@@ -52,9 +52,16 @@ function onDisk(url: URL): FileBytes {
     return {name, path, bytes: load("node:fs").readFileSync(path)};
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    if (code === "ENOENT") throw new Error(`missing file: ${path}`, {cause: error});
+    if (code === "ENOENT") throw new Error(`missing file: ${path}${loaderBeside(path)}`, {cause: error});
     throw new Error(`unreadable file: ${path} (${code})`, {cause: error});
   }
+}
+
+/** How to get a file that is not there, where what makes it is. */
+function loaderBeside(path: string): string {
+  const {existsSync} = process.getBuiltinModule("node:fs");
+  const ending = ["ts", "mts", "js", "mjs", "sql"].find((each) => existsSync(`${path}.${each}`));
+  return ending === undefined ? "" : ` (run nutgraf load, which makes it by the .${ending} beside it)`;
 }
 
 function inAddress({href}: URL): FileBytes {
@@ -64,8 +71,8 @@ function inAddress({href}: URL): FileBytes {
   return {name, bytes: Uint8Array.from(atob(body), (character) => character.charCodeAt(0))};
 }
 
-/** The text of some bytes of UTF-8, without a byte order mark. */
-function decoded(bytes: Uint8Array, name: string): string {
+/** The text of some bytes of UTF-8, without a byte order mark. @throws for other bytes, with the line of the first */
+export function decodedText(bytes: Uint8Array, name: string): string {
   try {
     return new TextDecoder("utf-8", {fatal: true}).decode(bytes);
   } catch (error) {

@@ -95,5 +95,6 @@ function fieldOf(value: unknown, where: string): string {
 /** A number as JSON had it, but never with an exponent. */
 function plainNumber(value: number | boolean): string {
   const text = String(value);
-  return typeof value === "number" && text.includes("e") ? value.toFixed(Math.abs(value) < 1 ? 20 : 0) : text;
+  if (typeof value !== "number" || !text.includes("e")) return text;
+  return Math.abs(value) < 1 ? value.toFixed(20).replace(/\.?0+$/, "") : value.toFixed(0);
 }
