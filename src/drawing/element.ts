@@ -45,6 +45,12 @@ export function attributesOf(node: Element): [string, string][] {
   return node.getAttributeNames().map((name) => [name, node.getAttribute(name) ?? ""]);
 }
 
+/** Whether an element has one of some attributes. A loop, since a chart may have thousands of elements. */
+export function hasAny(node: Element, names: readonly string[]): boolean {
+  for (const name of names) if (node.hasAttribute(name)) return true;
+  return false;
+}
+
 /** The children of a node, in order. A walk from sibling to sibling, since a live list is slow in jsdom. */
 export function childrenOf(node: Node): Node[] {
   const children: Node[] = [];

@@ -140,9 +140,9 @@ class TreeElement extends TreeNode {
   insertBefore<Child extends TreeNode>(child: Child, next: TreeNode | null): Child {
     if (!(child instanceof TreeNode)) refuse("a node of another document");
     if (next !== null && next.parentNode !== this) refuse("a place before a node that is no child");
-    if (isAround(child, this)) refuse("an element inside itself");
+    if ((child.firstChild || Object.is(child, this)) && isAround(child, this)) refuse("an element inside itself");
     if (Object.is(child, next)) return child;
-    child.remove();
+    child.parentNode?.removeChild(child);
     const before = next ? next.previousSibling : this.lastChild;
     child.parentNode = this;
     child.previousSibling = before;

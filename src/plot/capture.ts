@@ -1,4 +1,19 @@
-import {Mark, type Markish} from "@observablehq/plot";
+import {
+  BarX,
+  BarY,
+  Cell,
+  Dot,
+  Link,
+  Mark,
+  type Markish,
+  Rect,
+  RuleX,
+  RuleY,
+  TickX,
+  TickY,
+  Vector
+} from "@observablehq/plot";
+import {element} from "../drawing/element.js";
 import type {MarkRead} from "./marksRead.js";
 import type {ReadChannels} from "./measureOf.js";
 
@@ -32,12 +47,22 @@ export interface Recorded extends Captured {
   readonly dimensions: unknown;
 }
 
+/** What the marks that were drawn left. */
+export interface MarkRecord {
+  readonly marks: readonly Recorded[];
+  /** Whether the shapes of a mark were left out. */
+  isInPart(): boolean;
+  end(): void;
+}
+
 /**
  * Has each mark record what it is drawn from, in painting order, until the **end**. Plot makes the marks of its axes itself,
- * and each passes here alone: *scale* is where a mark gets its values, and the mark’s *render* comes next.
+ * and each passes here alone: *scale* is where a mark gets its values, and the mark’s *render* comes next. Without **shapes**,
+ * a mark of many leaves an empty group: what is only measured needs its scales and the texts.
  */
-export function recordMarks(): {readonly marks: readonly Recorded[]; readonly end: () => void} {
+export function recordMarks({shapes = true}: {readonly shapes?: boolean} = {}): MarkRecord {
   const marks: Recorded[] = [];
+  let inPart = false;
   const inner = Mark.prototype as InnerMark;
   const {scale} = inner;
   const undo: (() => void)[] = [];
@@ -46,8 +71,10 @@ export function recordMarks(): {readonly marks: readonly Recorded[]; readonly en
     const data = context.getMarkState(this).data ?? [];
     const own = Object.hasOwn(this, "render");
     const {render} = this;
+    const isLeftOut = !shapes && isOfMany(this, data);
+    inPart ||= isLeftOut;
     this.render = function (index, ...rest) {
-      const node = render.call(this, index, ...rest);
+      const node = isLeftOut ? element(rest[3].document, "g") : render.call(this, index, ...rest);
       const panel = index === null ? {} : {fx: index.fx, fy: index.fy};
       const drawn = {index: [...(index ?? [])], panel, channels, values, data, dimensions: rest[2]};
       if (node) marks.push({mark: this, node, ...drawn});
@@ -63,14 +90,26 @@ export function recordMarks(): {readonly marks: readonly Recorded[]; readonly en
     inner.scale = scale;
     for (const each of undo) each();
   };
-  return {marks, end};
+  return {marks, isInPart: () => inPart, end};
 }
+
+/** So many shapes take longer to draw than a chart’s axes. */
+const many = 200;
+
+/** Whether a mark draws a shape and no text for each of many data. */
+function isOfMany(mark: Mark, {length}: ArrayLike<unknown>): boolean {
+  return length > many && shapely.some((kind) => mark instanceof kind);
+}
+
+const shapely = [BarX, BarY, Cell, Dot, Link, Rect, RuleX, RuleY, TickX, TickY, Vector];
 
 /** What Plot’s types leave out of its marks. */
 interface InnerMark extends Mark {
-  render(index: PanelIndex | null, ...rest: unknown[]): SVGElement | null;
+  render(index: PanelIndex | null, ...rest: RenderRest): SVGElement | null;
   scale(channels: ReadChannels, scales: unknown, context: MarkContext): Recorded["values"];
 }
+
+type RenderRest = [scales: unknown, values: unknown, dimensions: unknown, context: {readonly document: Document}];
 
 type PanelIndex = readonly number[] & Captured["panel"];
 

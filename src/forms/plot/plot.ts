@@ -54,7 +54,7 @@ export function plot(options: PlotFormOptions): Form {
   checkTextIfAny(illustration, "illustration", "plot");
   const said = new Map<object, MarkRead>();
   const own = {...chartOptions(rest, "plot"), marks: marksIn(given, said)};
-  const first = drawn(() => drawChart({...own, width: usualWidth}));
+  const first = drawn(() => drawChart({...own, width: usualWidth}, {shapes: false}));
   checkDrawn(first);
   const righted = rightedOptions(own, first);
   const tables = factTables();

@@ -42,6 +42,8 @@ export interface DrawnChart {
   readonly marks: readonly DrawnMark[];
   readonly width: number;
   readonly height: number;
+  /** Whether all its shapes are drawn; *false* for one that is only measured. */
+  readonly whole: boolean;
 }
 
 /** A mark with the fields that Plot’s types leave out. */
@@ -73,11 +75,12 @@ export interface PlotMark extends Mark {
 }
 
 /**
- * Draws a chart with Plot and records what it draws of each mark, in painting order.
+ * Draws a chart with Plot and records what it draws of each mark, in painting order; without **shapes**, the texts and the
+ * scales, and of a mark of many shapes an empty group.
  * @throws where Plot warns: its warnings are of data that would be drawn wrongly
  */
-export function drawChart(options: PlotOptions): DrawnChart {
-  const [record, warnings, frames] = [recordMarks(), watchWarnings(), watchFrames()];
+export function drawChart(options: PlotOptions, {shapes = true}: {readonly shapes?: boolean} = {}): DrawnChart {
+  const [record, warnings, frames] = [recordMarks({shapes}), watchWarnings(), watchFrames()];
   try {
     const drawn = plot({...withoutLegends(options), document: chartDocument(), figure: false});
     // Plot writes 10 and gives all its distances in em.
@@ -86,7 +89,8 @@ export function drawChart(options: PlotOptions): DrawnChart {
     const [first] = warnings.words;
     if (first !== undefined) throw new Error(`refused a Plot warning: ${first}`);
     const [width, height] = [Number(drawn.getAttribute("width")), Number(drawn.getAttribute("height"))];
-    return {svg: drawn as SVGSVGElement, scale: drawn.scale, marks: drawnMarks(record.marks), width, height};
+    const [marks, whole] = [drawnMarks(record.marks), !record.isInPart()];
+    return {svg: drawn as SVGSVGElement, scale: drawn.scale, marks, width, height, whole};
   } finally {
     for (const {end} of [frames, warnings, record]) end();
   }

@@ -22,8 +22,9 @@ export function fitChart(given: PlotOptions): DrawnChart {
   let margins: Partial<Record<Side, number>> = {};
   let options = given;
   for (let pass = 1; ; pass++) {
-    const chart = drawChart({...options, ...marginOptions(margins)});
-    if (pass === mostPasses) return chart;
+    const fitted = {...options, ...marginOptions(margins)};
+    if (pass === mostPasses) return drawChart(fitted);
+    const chart = drawChart(fitted, {shapes: false});
     const {texts} = flatten(chart, {...page, shapes: false});
     const apart = apartTicks(chart, texts, options) ?? brokenNames(chart, texts, options);
     if (apart) {
@@ -33,7 +34,7 @@ export function fitChart(given: PlotOptions): DrawnChart {
     const wanted = wantedMargins(chart, texts, margins);
     const across = (wanted.left ?? 0) + (wanted.right ?? 0);
     // Margins that leave a plot of nothing help no reader.
-    if (Object.keys(wanted).length === 0 || across > 0.7 * chart.width) return chart;
+    if (Object.keys(wanted).length === 0 || across > 0.7 * chart.width) return chart.whole ? chart : drawChart(fitted);
     margins = {...margins, ...wanted};
   }
 }

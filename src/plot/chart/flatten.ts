@@ -1,12 +1,12 @@
 import {Frame, Geo, RuleX, RuleY, Text, Tip} from "@observablehq/plot";
-import {childrenOf, element, isElement} from "../../drawing/element.js";
+import {childrenOf, element, hasAny, isElement} from "../../drawing/element.js";
 import type {TextStyle} from "../../type/font.js";
 import {type Affine, affineOf, enlargement, moved, multiply, translation, turnOf} from "../affine.js";
 import {axisPart} from "../axisPart.js";
 import {baseSize} from "./chartDocument.js";
 import type {DrawnChart, DrawnMark, PlotMark} from "./drawChart.js";
-import {flatShapes} from "./flatShapes.js";
-import {type ElementsById, markersOn} from "./markers.js";
+import {flatShapes, type ShapeOptions} from "./flatShapes.js";
+import {type ElementsById, isMarked, markersOn} from "./markers.js";
 import {type PageColours, paintOf} from "./paint.js";
 import {styleOf} from "./styleOf.js";
 import {linesOf, lookOf, type TextLook} from "./textLines.js";
@@ -83,6 +83,8 @@ interface OpenMark {
   readonly group: SVGGElement;
   readonly sources: Element[];
   readonly markers: SVGElement[];
+  /** The colours of its shapes where its author gives none. */
+  readonly page: ShapeOptions;
 }
 
 /**
@@ -95,8 +97,8 @@ export function flatten(chart: DrawnChart, options: FlattenOptions): FlatChart {
   const named = elementsById(chart.svg);
   const marks: FlatMark[] = [];
   const texts: FlatText[] = [];
-  const open = (of: DrawnMark | null, style = {}): OpenMark => {
-    return {of, group: element(options.document, "g", style), sources: [], markers: []};
+  const open = (of: DrawnMark | null, page: ShapeOptions, style = {}): OpenMark => {
+    return {of, group: element(options.document, "g", style), sources: [], markers: [], page};
   };
   const close = ({of, group, sources, markers}: OpenMark, clip: ClipBox | null) => {
     if (sources.length > 0) marks.push({of, group, sources, markers, clip});
@@ -112,6 +114,7 @@ export function flatten(chart: DrawnChart, options: FlattenOptions): FlatChart {
       const page = isData(owner.mark) ? {...options, ink: options.accent ?? options.ink} : options;
       const mark = open(
         owner,
+        page,
         isContainer(node) ? {...(page !== options && {fill: page.ink}), ...styleOf(node, page)} : {}
       );
       if (isContainer(node)) for (const child of childrenOf(node)) visit(child, here, mark);
@@ -133,12 +136,14 @@ export function flatten(chart: DrawnChart, options: FlattenOptions): FlatChart {
     }
     const row = rowOf(node);
     if (row !== null && into?.of?.missing.has(row)) return;
-    const mark = into ?? open(null);
-    const page = mark.of && isData(mark.of.mark) ? {...options, ink: options.accent ?? options.ink} : options;
-    const shapes = waffleCells(node, named, here.by, page) ?? flatShapes(node, here.by, page);
-    mark.group.append(...shapes);
-    if (shapes.length > 0) mark.sources.push(...shapes.map(() => node));
-    mark.markers.push(...markersOn(node, {by: here.by, strokeWidth: here.strokeWidth, named, page}));
+    const mark = into ?? open(null, options);
+    const {page} = mark;
+    for (const shape of waffleCells(node, named, here.by, page) ?? flatShapes(node, here.by, page)) {
+      mark.group.append(shape);
+      mark.sources.push(node);
+    }
+    if (isMarked(node))
+      mark.markers.push(...markersOn(node, {by: here.by, strokeWidth: here.strokeWidth, named, page}));
     if (!into) close(mark, here.clip);
   }
 
@@ -163,7 +168,7 @@ const isContainer = ({localName}: Element) => localName === "g" || localName ===
 
 function inherit(node: Element, above: Above, named: ElementsById): Above {
   // Most shapes inherit all, and a chart may have thousands of them.
-  if (node.localName !== "text" && !node.getAttributeNames().some((name) => isInherited.has(name))) return above;
+  if (node.localName !== "text" && !hasAny(node, inherited)) return above;
   const [transform, width] = [node.getAttribute("transform"), node.getAttribute("stroke-width")];
   const by = transform === null ? above.by : multiply(above.by, affineOf(transform));
   return {
@@ -175,9 +180,7 @@ function inherit(node: Element, above: Above, named: ElementsById): Above {
   };
 }
 
-const isInherited = new Set(
-  ["transform", "stroke-width", "fill", "clip-path"].concat(["font-size", "font-weight", "text-anchor"])
-);
+const inherited = ["transform", "stroke-width", "fill", "clip-path", "font-size", "font-weight", "text-anchor"];
 
 function clipOf(node: Element, by: Affine, named: ElementsById): ClipBox | null {
   const id = /^url\(#(.+)\)$/.exec(node.getAttribute("clip-path") ?? "")?.[1];

@@ -1,4 +1,4 @@
-import {childrenOf, formatCoordinate, isElement} from "../../drawing/element.js";
+import {childrenOf, formatCoordinate, hasAny, isElement} from "../../drawing/element.js";
 import {type Affine, multiply, rotation, translation} from "../affine.js";
 import {segmentsOf} from "../pathData.js";
 import {flatShapes, type ShapeOptions} from "./flatShapes.js";
@@ -26,10 +26,13 @@ interface Corner {
   readonly out: number;
 }
 
+const markerNames = ["marker-start", "marker-mid", "marker-end"] as const;
+
+/** Whether a stroke carries signs at its corners. */
+export const isMarked = (node: Element) => hasAny(node, markerNames);
+
 /** The signs that a stroke carries at its corners, as shapes: SVG 2, chapter 13.7. */
 export function markersOn(node: Element, {by, strokeWidth, named, page}: MarkerOptions): SVGElement[] {
-  const names = ["marker-start", "marker-mid", "marker-end"] as const;
-  if (!names.some((name) => node.hasAttribute(name))) return [];
   return cornersOf(node).flatMap((corner) => {
     const own = corner.first
       ? corner.last

@@ -1,9 +1,9 @@
-import {formatCoordinate} from "../../drawing/element.js";
+import {formatCoordinate, hasAny} from "../../drawing/element.js";
 import {type PageColours, paintOf} from "./paint.js";
 
 const numbers = ["stroke-width", "stroke-opacity", "fill-opacity", "opacity"];
 const words = ["stroke-linecap", "stroke-linejoin"];
-const isStyle = new Set(["fill", "stroke", "stroke-dasharray", ...numbers, ...words]);
+const styles = ["fill", "stroke", "stroke-dasharray", ...numbers, ...words];
 
 /**
  * The attributes of an element by which a file may paint it. A colour that is not opaque is written as a colour and an opacity.
@@ -12,7 +12,7 @@ const isStyle = new Set(["fill", "stroke", "stroke-dasharray", ...numbers, ...wo
 export function styleOf(node: Element, page: PageColours): Record<string, string> {
   const style: Record<string, string> = {};
   // Most shapes leave their style to their group, and a chart may have thousands of them.
-  if (!node.getAttributeNames().some((name) => isStyle.has(name))) return style;
+  if (!hasAny(node, styles)) return style;
   for (const name of ["fill", "stroke"] as const) {
     const value = node.getAttribute(name);
     if (value === null || value === "inherit") continue;

@@ -17,7 +17,8 @@ export function waffleCells(
   by: Affine,
   {document, ...page}: ShapeOptions
 ): SVGElement[] | null {
-  const id = /^url\(#(.+)\)$/.exec(node.getAttribute("fill") ?? "")?.[1];
+  const fill = node.getAttribute("fill");
+  const id = fill === null ? undefined : /^url\(#(.+)\)$/.exec(fill)?.[1];
   const pattern = id === undefined ? undefined : named.get(id);
   const cell = pattern && childrenOf(pattern).find(isElement);
   if (!pattern || cell?.localName !== "rect") return null;
