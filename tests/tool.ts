@@ -55,7 +55,7 @@ export const tools = {
   duckdb: {
     isHere: isPackage("@duckdb/node-api"),
     of: "loaders in SQL",
-    get: "DuckDB: npm install --no-save @duckdb/node-api"
+    get: "DuckDB: npm install --prefix dist/duckdb @duckdb/node-api, then cp -r dist/duckdb/node_modules/@duckdb node_modules"
   },
   article: {
     isHere: existsSync(articlePath),
