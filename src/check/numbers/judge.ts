@@ -18,6 +18,7 @@ import {factsLabelled, isRead} from "./readLicences.js";
 import {parseEdtf} from "../../facts/period.js";
 import {isOneEach, isSmallWord} from "../words/en/smallNumbers.js";
 import {saysYear} from "../words/en/periodWords.js";
+import {isOwnRatio} from "./ownRatio.js";
 import {ownWords} from "./ownWords.js";
 import {isHalfByMedian} from "./ownMedian.js";
 import {datesOf} from "./periodLicences.js";
@@ -35,6 +36,7 @@ export function judge(numeral: Numeral, passage: Passage, sentence: string, lice
       return numeral.date && judgeYear(numeral, judgeDate(numeral.date, passage, licences), numbers, at);
     case "fraction":
     case "multiple":
+      if (isOwnRatio(numeral, sentence, numbers)) return null;
       return isTurned(numeral, licences.evidence)
         ? turned(numeral)
         : (judgePhrase(numeral, numbers, at) ?? judgeOwner(numeral, numbers, at, licences));

@@ -47,7 +47,7 @@ export function faultOf(numeral: Numeral, licence: NumberLicence, at: Place): Fa
   if (isBoundTwisted(numeral)) return {rule: "bound-lost", expected};
   if (saysWayTwice(numeral.lead)) return {rule: "bound-lost", expected: `${expected}, and its direction once`};
   if (isMultiplied(numeral, licence, at)) return {rule: "unit-changed", expected};
-  if (licence.of === "confidence" && numeral.after[0] !== "confidence")
+  if (licence.of === "confidence" && !isOfConfidence(numeral))
     return {rule: "unit-changed", expected: `${expected} confidence`};
   const hedge = boundSaid(withDirection(numeral, licence.unit).hedge);
   const isBare = isPreposition(numeral) || (hedge === "margin" && isOfError(licence.about));
@@ -57,6 +57,10 @@ export function faultOf(numeral: Numeral, licence: NumberLicence, at: Place): Fa
   if (numeral.kind === "cardinal" && isFiner) return {rule: "rounding", expected};
   return licence.derived && !isMarked(at, licence.flags) ? {rule: "derived-unmarked", expected} : null;
 }
+
+/** "95% confidence", "a confidence level of 95%". */
+const isOfConfidence = ({lead, after}: Numeral) =>
+  after[0] === "confidence" || /(?<!\p{L})confidence(?: levels?)? of\s$/u.test(lead);
 
 /** True where "over" and "under" are no hedges: "over six weeks", "under 17% duty". */
 function isPreposition({lead, after: [next = ""]}: Numeral): boolean {

@@ -26,6 +26,7 @@ export function unitAgrees(unit: UnitEvidence, numeral: Numeral, {sentence, bloc
     case "ratio":
       return printed === null && (kind === "multiple" || kind === "range" || isPlain(after[0]));
     case "duration":
+      if (unit.per === "year" && isAge(numeral)) return printed === null;
       // On a tile it stands under its number.
       return (
         printed === null &&
@@ -57,6 +58,13 @@ export function unitAgrees(unit: UnitEvidence, numeral: Numeral, {sentence, bloc
       return printed === null && (isShort || isCounted(unit.noun, after, `${sentence} ${block}`));
     }
   }
+}
+
+/** True for the years of an age, which go without their unit: "aged 16 to 64", "women aged 15–44", "who are under 35". */
+function isAge({lead, after}: Numeral): boolean {
+  const isSaid =
+    /(?<!\p{L})(?:aged|ages?|(?:who|they) (?:are|were) (?=(?:under|over|below|above)\s$))\s?(?:(?:from|between|under|over|below|above|at least)\s)?$/iu;
+  return isSaid.test(lead) && isPlain(after[0]);
 }
 
 /** True where a sign stands right before a number or right after it: "$5", "5 kr"; "A$5" has not the sign "$". */
