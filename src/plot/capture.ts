@@ -71,7 +71,8 @@ export function recordMarks({shapes = true}: {readonly shapes?: boolean} = {}): 
     const data = context.getMarkState(this).data ?? [];
     const own = Object.hasOwn(this, "render");
     const {render} = this;
-    const isLeftOut = !shapes && isOfMany(this, data);
+    // What an author’s own function draws may be text.
+    const isLeftOut = !shapes && !own && isOfMany(this, data);
     inPart ||= isLeftOut;
     this.render = function (index, ...rest) {
       const node = isLeftOut ? element(rest[3].document, "g") : render.call(this, index, ...rest);
