@@ -1,3 +1,5 @@
+import {grouped} from "../check/numbers/grouped.js";
+
 /** Of each rule so many findings are printed: who has read ten of a kind knows what the others are. */
 const most = 10;
 
@@ -20,5 +22,4 @@ export function firstOfRule<F>(findings: readonly F[], ruleOf: (finding: F) => s
 }
 
 /** "and 19,990 more of unsafe-markup" */
-export const moreWords = (more: number, rule: string): string =>
-  `and ${String(more).replaceAll(/\B(?=(?:\d{3})+$)/g, ",")} more of ${rule}`;
+export const moreWords = (more: number, rule: string): string => `and ${grouped(more)} more of ${rule}`;

@@ -4,6 +4,7 @@ import {isObject} from "../facts/boundary.js";
 import {checkId} from "../facts/claim.js";
 import {chartsOf, type Notebook, notebook} from "../story/notebook.js";
 import {importModule} from "./importModule.js";
+import {messageOf} from "./messageOf.js";
 
 /** A story and the file that tells it. */
 export interface LoadedNotebook {
@@ -49,7 +50,7 @@ function checked(exported: Notebook, file: string): Notebook {
     for (const {figure} of chartsOf(exported)) checkId(figure.id, "figure");
     return notebook(exported);
   } catch (error) {
-    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, {cause: error});
+    throw new Error(`${file}: ${messageOf(error)}`, {cause: error});
   }
 }
 

@@ -13,6 +13,7 @@ import {UsageError} from "./options.js";
 import {usualPatience} from "./patience.js";
 import {listChanges, summary} from "./report.js";
 import {writeInto} from "./writeInto.js";
+import {messageOf} from "./messageOf.js";
 
 /**
  * Merges the shards of notebooks that stand in their folders and, when all of them could be, writes what follows.
@@ -54,7 +55,7 @@ async function mergeAll(
     }
     planned.push(
       await mergeShards(notebook, out, {now, press: pressDigest()}).catch((error: unknown) => {
-        const message = error instanceof Error ? error.message : String(error);
+        const message = messageOf(error);
         throw new UsageError(`${file}: ${message}`, {cause: error});
       })
     );

@@ -1,5 +1,6 @@
 import {parseArgs, type ParseArgsConfig} from "node:util";
 import {nearestName} from "../facts/boundary.js";
+import {messageOf} from "./messageOf.js";
 
 /** Options as Node reads them. */
 export type Options = NonNullable<ParseArgsConfig["options"]>;
@@ -20,7 +21,7 @@ export function readOptions<const T extends Options>(words: readonly string[], o
   try {
     return parseArgs({args: [...words], options, allowPositionals: true, strict: true});
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     const unknown = /^Unknown option '([^']+)'/.exec(message)?.[1];
     if (unknown !== undefined)
       throw unknownWord(

@@ -6,6 +6,7 @@ import {memoJSON} from "../publish/memo.js";
 import {faultAt} from "./fault.js";
 import {resolveImport, type Target} from "./resolveImport.js";
 import type {StrippedModule} from "./stripModule.js";
+import {messageOf} from "./messageOf.js";
 
 /** A file of the reporter, as it was read. */
 export interface ReadModule extends StrippedModule {
@@ -35,7 +36,7 @@ export async function readModules(path: string, digests: Map<string, string>): P
       const target = await resolveImport(specifier, each).catch((error: unknown) => {
         // One that is imported only when it is there is missed when it is asked for.
         if (isDynamic) return null;
-        throw faultAt(placeIn(module, start), error instanceof Error ? error.message : String(error));
+        throw faultAt(placeIn(module, start), messageOf(error));
       });
       if (target) targets.set(specifier, target);
       if (target?.kind === "file") paths.add(target.path);

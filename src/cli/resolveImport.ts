@@ -3,6 +3,7 @@ import {extname, sep} from "node:path";
 import {fileURLToPath, pathToFileURL} from "node:url";
 import {packageFolder} from "../publish/packageFolder.js";
 import {pressAddress, pressFileAddress} from "./pressModules.js";
+import {messageOf} from "./messageOf.js";
 
 /** What a module imports: a file of the reporter, the press that runs, or a package or a module of Node. */
 export type Target =
@@ -43,7 +44,7 @@ async function packageLike(specifier: string, base: string): Promise<string> {
   try {
     return resolve(specifier, base);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     const isMissing = message.startsWith("Cannot find package");
     throw new Error(isMissing ? `missing package: ${specifier}` : message.replace(/ imported from .*$/s, ""), {
       cause: error

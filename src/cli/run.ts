@@ -5,6 +5,7 @@ import type {Command, Effects, ExitCode} from "./effects.js";
 import {missingPackage} from "./missingPackage.js";
 import {unknownWord} from "./options.js";
 import {usage} from "./usage.js";
+import {messageOf} from "./messageOf.js";
 
 // A command is loaded when it is called: to print help is not worth loading a renderer.
 const commands = {
@@ -32,7 +33,7 @@ export async function run(words: readonly string[], effects: Effects): Promise<E
   try {
     return await dispatch(words, effects);
   } catch (error) {
-    const message = missingPackage(error) ?? (error instanceof Error ? error.message : String(error));
+    const message = missingPackage(error) ?? messageOf(error);
     effects.err(`nutgraf: ${oneLine(message, effects.cwd)}\n`);
     if (process.env["NUTGRAF_DEBUG"]) effects.err(`${inspect(error)}\n`);
     return 1;

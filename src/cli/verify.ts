@@ -10,9 +10,12 @@ import {listedFilesOf, type ListedFiles} from "../verify/signature/listedFiles.j
 import type {PublicKey} from "../verify/signature/publicKeys.js";
 import type {ArticleText} from "../facts/articleText.js";
 import {namesIn, readBytes} from "../publish/plan/folder.js";
+import {oneLine} from "./blame.js";
 import type {Effects, ExitCode} from "./effects.js";
 import {signedReport} from "./signedReport.js";
 import {isEmpty, isExcused, verifyReport} from "./verifyReport.js";
+import {messageOf} from "./messageOf.js";
+import {manifestName} from "../verify/signature/signedManifest.js";
 
 /** What is at hand to verify files with. */
 export interface VerifyOptions {
@@ -43,13 +46,11 @@ export async function verify(paths: readonly string[], options: VerifyOptions, e
   }
   out(accounts.map(({text}) => text).join("\n"));
   if (errors.length === 0 || accounts.some(({code}) => code === 2)) {
-    for (const error of errors) effects.err(`nutgraf: ${messageOf(error)}\n`);
+    for (const error of errors) effects.err(`nutgraf: ${oneLine(messageOf(error), cwd)}\n`);
     return worstOf(accounts.map(({code}) => code));
   }
   throw errors.length === 1 ? errors[0] : new Error(errors.map(messageOf).join("; "));
 }
-
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 interface Account {
   readonly text: string;
@@ -66,10 +67,10 @@ async function accountOf(file: string, {article, keys}: AtHand, effects: Effects
   const {cwd} = effects;
   const bytes = await read(file, cwd);
   const textBeside = (name: string) => readText(join(dirname(file), name), cwd).catch(() => null);
-  const manifest = await textBeside("manifest.json");
+  const manifest = await textBeside(manifestName);
   const signed = signedStateOf({name: basename(file), bytes, manifest}, keys);
   if (carrierOf(bytes) !== svgCarrier || svgCarrier.read(bytes) === null) {
-    const beside = basename(file) === "manifest.json" ? await filesBeside(resolve(cwd, file), bytes) : null;
+    const beside = basename(file) === manifestName ? await filesBeside(resolve(cwd, file), bytes) : null;
     const differs = beside !== null && beside.other.length > 0;
     return {text: signedReport({file, bytes, signed, beside}), code: differs ? 2 : codes[signedVerdict(signed)]};
   }

@@ -10,6 +10,7 @@ import {listChanges, summary} from "./report.js";
 import {listenForSaves} from "./saves.js";
 import {untuneV8} from "./tuneV8.js";
 import {bundleAnew, pressFiles} from "./watchedFiles.js";
+import {messageOf} from "./messageOf.js";
 
 /** How long a fault must stand to be reported, in ms: a file that was read while it was written is whole in an instant. */
 const patience = 60;
@@ -56,8 +57,6 @@ export async function watch(paths: readonly string[], options: RenderOptions, ef
     saves.close();
   }
 }
-
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** Bundles the press anew; a fault in its sources is reported like any other. */
 async function isBundledAnew(effects: Effects): Promise<boolean> {

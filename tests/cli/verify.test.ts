@@ -259,6 +259,13 @@ describe("nutgraf verify", () => {
     }
   });
 
+  test("prints no control of a terminal that the name of a file holds, beside a file that does not hold", async () => {
+    const forged = read("war-deaths-320.svg").replace(/M[\d.]+,[\d.]+h\.01/, "");
+    const {err} = await workspace({"forged.svg": forged}).run("verify forged.svg \u001b[31mgone.svg");
+    expect(err).toContain("missing file: ");
+    expect(err).not.toContain("\u001b");
+  });
+
   test("hides no file behind one that cannot be read", async () => {
     const forged = read("war-deaths-320.svg").replace(/M[\d.]+,[\d.]+h\.01/, "");
     const {run} = workspace({"bad.svg": read("war-deaths-320.svg").slice(0, -9), "forged.svg": forged});

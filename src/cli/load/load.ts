@@ -4,6 +4,7 @@ import {sha256Hex} from "../../facts/digest.js";
 import {writeKept} from "../../publish/keptFile.js";
 import {temporaryPrefix} from "../../type/fonts/temporaryPrefix.js";
 import {oneLine} from "../blame.js";
+import {counted} from "../counted.js";
 import type {Effects, ExitCode} from "../effects.js";
 import {UsageError} from "../options.js";
 import {plainText} from "../plainText.js";
@@ -13,6 +14,7 @@ import {type LoaderFile, loaderAt, loadersIn} from "./loaderFile.js";
 import {loaderProgram} from "./loaderProgram.js";
 import {noteLoad} from "./loadRecord.js";
 import {runProgram} from "./runProgram.js";
+import {messageOf} from "../messageOf.js";
 
 /** The options of `nutgraf load`, as they were read. */
 export interface LoadCall {
@@ -38,7 +40,7 @@ export async function load(words: readonly string[], call: LoadCall, effects: Ef
     } catch (error) {
       // The others do not hang on it.
       code = 1;
-      const why = error instanceof Error ? error.message : String(error);
+      const why = messageOf(error);
       const left = existsSync(loader.output) ? "is left as it is" : "is not written";
       const said = `failed loader: ${relative(cwd, loader.path)}: ${why}; ${basename(loader.output)} ${left}`;
       err(`nutgraf: ${oneLine(said, cwd)}\n`);
@@ -80,7 +82,7 @@ async function runLoader(loader: LoaderFile, {patience, bytes}: LoadCall, effect
     if (state !== "unchanged" && !writeKept(loader.output, printed))
       throw new Error(`unwritable file: ${loader.output}`);
     noteLoad(loader, sha256Hex(printed), digests);
-    const counts = `${rows} ${rows === 1 ? "row" : "rows"}, ${printed.length} bytes`;
+    const counts = `${counted(rows, "row")}, ${printed.length} bytes`;
     return `${state.padEnd(9)}  ${relative(cwd, loader.output)}  ${counts}, by ${basename(loader.path)}`;
   } finally {
     rmSync(folder, {recursive: true, force: true});
