@@ -1,5 +1,6 @@
 import {existsSync, readdirSync} from "node:fs";
 import {basename, dirname, join} from "node:path";
+import {loaderEndings} from "../../facts/file/loaderEndings.js";
 
 /** A program or a query that makes a data file: Observable's convention, "rents.csv.ts" for "rents.csv". */
 export interface LoaderFile {
@@ -10,17 +11,17 @@ export interface LoaderFile {
   readonly kind: "module" | "query";
 }
 
-const endings = ["ts", "mts", "js", "mjs", "sql"];
+const loaderName = new RegExp(`^(.+\\.(?:csv|tsv|json))\\.(${loaderEndings.join("|")})$`);
 
 /** The loader that a path names by its endings; *null* for any other file. */
 export function loaderAt(path: string): LoaderFile | null {
-  const [, output = "", ending = ""] = /^(.+\.(?:csv|tsv|json))\.(ts|mts|js|mjs|sql)$/.exec(path) ?? [];
+  const [, output = "", ending = ""] = loaderName.exec(path) ?? [];
   return output === "" ? null : {path, output, kind: ending === "sql" ? "query" : "module"};
 }
 
 /** The loader beside a data file; *null* where there is none. @throws where there are two */
 export function loaderOf(output: string): LoaderFile | null {
-  const [first, second] = endings.map((ending) => `${output}.${ending}`).filter((path) => existsSync(path));
+  const [first, second] = loaderEndings.map((ending) => `${output}.${ending}`).filter((path) => existsSync(path));
   if (second !== undefined)
     throw new Error(`two loaders of one file: ${basename(first ?? "")} and ${basename(second)} (keep one): ${output}`);
   return first === undefined ? null : loaderAt(first);

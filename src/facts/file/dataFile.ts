@@ -1,5 +1,6 @@
 import {refusal} from "../boundary.js";
 import {sha256Hex} from "../digest.js";
+import {loaderEndings} from "./loaderEndings.js";
 
 /** A data file as it was read. */
 export interface DataFile {
@@ -60,7 +61,7 @@ function onDisk(url: URL): FileBytes {
 /** How to get a file that is not there, where what makes it is. */
 function loaderBeside(path: string): string {
   const {existsSync} = process.getBuiltinModule("node:fs");
-  const ending = ["ts", "mts", "js", "mjs", "sql"].find((each) => existsSync(`${path}.${each}`));
+  const ending = loaderEndings.find((each) => existsSync(`${path}.${each}`));
   return ending === undefined ? "" : ` (run nutgraf load, which makes it by the .${ending} beside it)`;
 }
 

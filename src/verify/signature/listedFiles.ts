@@ -1,4 +1,4 @@
-import {listedAs, readManifestList} from "./signedManifest.js";
+import {listedAs, manifestName, readManifestList} from "./signedManifest.js";
 
 /** How the files beside a manifest compare with what it lists; each a list of names. */
 export interface ListedFiles {
@@ -29,7 +29,7 @@ export function listedFilesOf(manifest: string, {names, read}: FilesBeside): Lis
     const listed = bytes && listedAs(list, name, bytes);
     files[listed === null ? "missing" : listed === "same" ? "same" : "other"].push(name);
   }
-  return {...files, unlisted: names.filter((name) => name !== "manifest.json" && !list.digests.has(name))};
+  return {...files, unlisted: names.filter((name) => name !== manifestName && !list.digests.has(name))};
 }
 
 const isInside = (path: string) => !/^[/\\]|^[a-z]:|\\|(?:^|\/)\.\.?(?:\/|$)/i.test(path);

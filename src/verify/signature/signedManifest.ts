@@ -3,6 +3,9 @@ import {sha256Hex} from "../../facts/digest.js";
 import {readJSON} from "../../facts/readJSON.js";
 import {type Signature, signatureSchema} from "../../facts/signature.js";
 
+/** The name of the file that lists what is published beside it. */
+export const manifestName = "manifest.json";
+
 const file = v.object({file: v.string(), sha256: v.string()});
 
 const listSchema = v.object({

@@ -2,7 +2,7 @@ import type {Signature} from "../../facts/signature.js";
 import {holdsSignature, withoutSignature} from "./carrier.js";
 import type {PublicKey} from "./publicKeys.js";
 import {type SignatureState, signatureState} from "./signature.js";
-import {listedAs, readManifestList, readSignedManifest} from "./signedManifest.js";
+import {listedAs, manifestName, readManifestList, readSignedManifest} from "./signedManifest.js";
 
 /** A signature, and what came of it. */
 export interface CheckedSignature {
@@ -43,8 +43,6 @@ export function signedStateOf(
   const listed = name === manifestName ? "same" : listedAs(signed, name, bytes);
   return {unsigned, own, isGarbled, manifest: {signature: signed.signature, state, listed}, unsignedList: null};
 }
-
-const manifestName = "manifest.json";
 
 /** What is to be said beside a manifest that nobody signed, or that was changed since. */
 function unsignedState(
