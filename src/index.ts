@@ -18,7 +18,8 @@ export type {ClaimEvidence, DerivedEvidence, EventEvidence, Evidence} from "./fa
 export type {ColumnSpec, MissingCodes, NumberSpec, TextSpec} from "./facts/file/columnSpec.js";
 export type {DataFile} from "./facts/file/dataFile.js";
 export {dataTable as table} from "./facts/file/dataTable.js";
-export type {CellRow, DataRow, DataTable, TableSchema} from "./facts/file/dataTable.js";
+export type {CellRow, DataRow, DataTable} from "./facts/file/dataTable.js";
+export type {TableSchema} from "./facts/file/tableSchema.js";
 export {degreesIn, indexOn, measureIn, moneyIn, percentagePoints, percentChange, ratePer} from "./facts/measure.js";
 export type {Change, Degrees, Index, Measure, Money, Noun, Points, Rate} from "./facts/measure.js";
 export {name} from "./facts/name.js";

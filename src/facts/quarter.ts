@@ -1,8 +1,8 @@
 const code =
-  /^(?<year>\d{4})[-\s]?(?:Q(?<quarter>[1-4])|[SH](?<half>[12])|M(?<month>0[1-9]|1[0-2]))$|^Q(?<nth>[1-4])[-\s/]?(?<of>\d{4})$/i;
+  /^(?<year>\d{4})[-\s]?(?:Q(?<quarter>[1-4])|[SH](?<half>[12])|M(?<month>0[1-9]|1[0-2])|A1)$|^Q(?<nth>[1-4])[-\s/]?(?<of>\d{4})$/i;
 
 /**
- * A quarter, a half-year or a month as statistical offices write it (SDMX: 2023-Q1, 2023-S1, 2023-M03) in EDTF, which has no sign
+ * A quarter, a half-year or a month as statistical offices write it (SDMX: 2023-Q1, 2023-S1, 2023-M03, and 2023-A1 for the year) in EDTF, which has no sign
  * for the first two: "2023-01/2023-03" for "2023-Q1" or "Q1 2023"; *null* for other texts.
  */
 export function quarterInEdtf(text: string): string | null {
@@ -10,6 +10,7 @@ export function quarterInEdtf(text: string): string | null {
   const own = year ?? of;
   if (own === undefined) return null;
   if (month !== undefined) return `${own}-${month}`;
+  if (/A1$/i.test(text.trim())) return own;
   const length = half === undefined ? 3 : 6;
   const last = length * Number(half ?? quarter ?? nth);
   const dated = (value: number) => `${own}-${String(value).padStart(2, "0")}`;

@@ -20,6 +20,8 @@ export interface ColumnReader {
 export interface ReaderOptions {
   /** Which field a column of the file is, from 0. @throws when the header does not name it */
   readonly positionOf: (header: string) => number;
+  /** Which column of the file, from 0, each field stands in; default the one in its own place. */
+  readonly origins?: readonly number[];
   /** What holds for all columns that do not say otherwise. */
   readonly shared: {readonly attribution?: Attribution; readonly period?: Period | {readonly column: string}};
 }
@@ -30,7 +32,7 @@ export function columnReader(name: string, spec: ColumnSpec, options: ReaderOpti
   return "kind" in spec ? textReader(name, spec, options) : numberReader(name, spec, options);
 }
 
-function textReader(name: string, spec: TextSpec, {positionOf}: ReaderOptions): ColumnReader {
+function textReader(name: string, spec: TextSpec, {positionOf, origins}: ReaderOptions): ColumnReader {
   const position = positionOf(spec.header ?? name);
   const missing = new Set(spec.missing ?? []);
   const values: (string | null)[] = [];
@@ -44,11 +46,17 @@ function textReader(name: string, spec: TextSpec, {positionOf}: ReaderOptions): 
       values.push(value);
       if (spec.kind === "period" && value !== null) attempt(() => checkEdtf(value, `${place}, column ${name}`), fault);
     },
-    column: () => ({kind: "text", name, ...headerOf(name, spec), position: position + 1, values})
+    column: () => ({
+      kind: "text",
+      name,
+      ...headerOf(name, spec),
+      position: (origins?.[position] ?? position) + 1,
+      values
+    })
   };
 }
 
-function numberReader(name: string, spec: NumberSpec, {positionOf, shared}: ReaderOptions): ColumnReader {
+function numberReader(name: string, spec: NumberSpec, {positionOf, shared, origins}: ReaderOptions): ColumnReader {
   const position = positionOf(spec.header ?? name);
   const flagged = flagReader(name, spec, positionOf);
   const missing = new Set(spec.missing ?? []);
@@ -87,7 +95,7 @@ function numberReader(name: string, spec: NumberSpec, {positionOf, shared}: Read
         kind: "number",
         name,
         ...headerOf(name, spec),
-        position: position + 1,
+        position: (origins?.[position] ?? position) + 1,
         unit,
         period,
         attribution,
@@ -106,9 +114,9 @@ function flagReader(name: string, {flags}: NumberSpec, positionOf: ReaderOptions
     add(fields: readonly string[], row: number, where: string, fault: (text: string) => void) {
       const code = (fields[position] ?? "").trim();
       if (!flags || code === "" || flags.normal?.includes(code)) return;
-      const found = flagNames.filter((flag) => flags[flag]?.includes(code));
-      for (const flag of found) rows[flag].push(row);
-      if (found.length === 0)
+      const found = flagsOf(code, flags);
+      for (const flag of found ?? []) rows[flag].push(row);
+      if (found === null)
         fault(
           `unknown flag: ${code} (flags of column ${name}: normal: [${JSON.stringify(code)}] if it marks nothing, else ${listed(flagNames)}): ${where}`
         );
@@ -118,6 +126,17 @@ function flagReader(name: string, {flags}: NumberSpec, positionOf: ReaderOptions
       return used.length > 0 ? Object.fromEntries(used.map((flag) => [flag, rows[flag]])) : undefined;
     }
   };
+}
+
+/** The flags of a code, or of each of its letters, as Eurostat writes "bp"; *null* where one is not listed. */
+function flagsOf(code: string, flags: NonNullable<NumberSpec["flags"]>): readonly Flag[] | null {
+  const known = (each: string) => flagNames.filter((flag) => flags[flag]?.includes(each));
+  const isListed = (each: string) => flags.normal?.includes(each) === true || known(each).length > 0;
+  if (isListed(code)) return known(code);
+  const letters = [...code];
+  return letters.every(isListed)
+    ? flagNames.filter((flag) => letters.some((each) => known(each).includes(flag)))
+    : null;
 }
 
 const listed = (names: readonly string[]) => `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;

@@ -12,50 +12,18 @@ import {checkId} from "../claim.js";
 import type {TableCell} from "../cell.js";
 import {cellOf} from "../cell.js";
 import type {Column, NumberColumn} from "../column.js";
-import type {Period} from "../period.js";
 import {rememberRows} from "../rowOrigin.js";
-import {attributedTo, type Attribution, checkSource, type Source} from "../source.js";
+import {attributedTo, type Attribution, checkSource} from "../source.js";
 import {table as checkedTable, type Table} from "../table.js";
-import {checkColumnSpec, checkPeriods, type ColumnSpec, type NumberSpec} from "./columnSpec.js";
+import {checkColumnSpec, checkPeriods, type NumberSpec} from "./columnSpec.js";
 import {columnReader, type ColumnReader} from "./columnReader.js";
 import {type DataFile, readDataFile} from "./dataFile.js";
 import {fileRows} from "./fileRows.js";
 import {keyIndex} from "./keyIndex.js";
+import {sdmxRows} from "./sdmxRows.js";
+import {sdmxSchema} from "./sdmxSchema.js";
+import type {AnySchema, ColumnSpecs, TableSchema} from "./tableSchema.js";
 import {checkTotals} from "./totals.js";
-
-/** The columns that a story reads of a file, by the names that it gives them. */
-export type ColumnSpecs = Readonly<Record<string, ColumnSpec>>;
-
-/** What stands in a data file: its columns, what they are and who says so. */
-export interface TableSchema<C extends ColumnSpecs = ColumnSpecs, N extends string = TextNames<C>> {
-  /** Unique in its story; kebab-case; default the file's name without its ending. */
-  readonly id?: string;
-  /** The columns to read; others of the file are left alone. */
-  readonly columns: C;
-  /** The columns of words that together name a row, such as "county", or ["county", "year"]. */
-  readonly key: N | readonly N[];
-  /** Who says so; leave it out where each column has an **attribution**. */
-  readonly source?: Source;
-  /** When the values hold: one period, or the column of each row's; leave it out where each column has its own. */
-  readonly period?: Period | {readonly column: N};
-  /** Keys of rows to leave out, such as the total among its parts: ["Total"]. */
-  readonly skip?: readonly string[];
-  /** Keys of rows that are the sum of others and stay, such as the end of a waterfall: ["This year"]. */
-  readonly totals?: readonly string[];
-  /** Keeps the rows for which it is true, given the fields by their names in the file; default all. */
-  readonly where?: (row: Readonly<Record<string, string>>) => boolean;
-  /** Which row of the file names the columns, from 1; default 1. */
-  readonly headerRow?: number;
-  /** What parts the fields of a .csv whose numbers have a decimal comma, as spreadsheets write it in much of Europe; default a comma. */
-  readonly separator?: ";";
-}
-
-type AnySchema = TableSchema<ColumnSpecs, string>;
-
-type TextNames<C> = {
-  [N in keyof C]: C[N] extends "text" | "period" | {readonly kind: string} ? N : never;
-}[keyof C] &
-  string;
 
 /** A row of a table: words, and numbers with all that their columns say of them. */
 export type CellRow<C extends ColumnSpecs> = {
@@ -77,7 +45,19 @@ export interface DataTable<C extends ColumnSpecs = ColumnSpecs> extends Table {
   readonly at: (...key: readonly string[]) => CellRow<C>;
 }
 
-const schemaFields = ["id", "columns", "key", "source", "period", "skip", "totals", "where", "headerRow", "separator"];
+const schemaFields = [
+  "id",
+  "columns",
+  "key",
+  "source",
+  "period",
+  "skip",
+  "totals",
+  "where",
+  "headerRow",
+  "format",
+  "separator"
+];
 
 /** A header further down is a slip of the finger. */
 const lastHeaderRow = 1000;
@@ -100,23 +80,29 @@ export function dataTable<const C extends ColumnSpecs>(file: URL | DataFile, sch
   const id = schema?.id ?? stemOf(read.name);
   const where = `table ${valueInWords(id)}`;
   const key = checkSchema(schema, where);
-  const {header, headerRow, rows} = fileRows(read, schema.headerRow ?? 1, schema.separator);
-  const readers = readersOf(schema, header, read.name);
+  const plain = fileRows(read, schema.headerRow ?? 1, schema.separator);
+  const {header, headerRow, rows, origins} = schema.format === "sdmx" ? sdmxRows(plain, read.name) : plain;
+  const own: AnySchema = schema.format === "sdmx" ? sdmxSchema(schema, header) : schema;
+  const readers = readersOf(own, {header, file: read.name, ...(origins && {origins})});
   const index = keyIndex(key, readers, schema.skip ?? []);
   const faults: string[] = [];
   const fault = (text: string) => faults.push(text);
   const fileRowNumbers: number[] = [];
-  for (const {fields, row, place, fault: ragged} of rows) {
+  const units = new Map<string, string>();
+  for (const {fields, row, place, fault: ragged, refusal: refused, unit} of rows) {
     if (ragged !== undefined) {
       faults.push(ragged);
       continue;
     }
     if (schema.where && !schema.where(namedFields(header, fields))) continue;
     if (!index.add(fields, place, fault)) continue;
+    if (refused !== undefined) faults.push(refused);
+    if (unit !== undefined && !units.has(unit)) units.set(unit, place);
     fileRowNumbers.push(row);
     for (const reader of readers) reader.add(fields, place, fault);
   }
   for (const unused of index.unskipped()) faults.push(`unknown row in skip: ${unused}: ${read.name}`);
+  if (units.size > 1) faults.push(mixedUnits(units));
   const columns = readers.map((reader) => reader.column());
   if (faults.length === 0) checkTotals(columns, index.keys, {name: read.name, kept: schema.totals ?? [], fault});
   if (faults.length > 0) throw new Error(inOneLine(faults));
@@ -142,7 +128,8 @@ function checkSchema(schema: AnySchema, where: string): readonly string[] {
   for (const [name, spec] of Object.entries(schema.columns)) checkColumnSpec(spec, `${where}, column ${name}`);
   if (schema.skip !== undefined) checkList(schema.skip, "skip", where);
   if (schema.totals !== undefined) checkList(schema.totals, "totals", where);
-  const {headerRow = 1, where: keeps, separator} = schema;
+  const {headerRow = 1, where: keeps, separator, format} = schema;
+  if (format !== undefined) checkWord(format, ["sdmx"], "format", where);
   if (separator !== undefined) checkWord(separator, [";"], "separator", where);
   if (!Number.isInteger(headerRow) || headerRow < 1 || headerRow > lastHeaderRow)
     throw refusal(headerRow, "headerRow", `1 to ${lastHeaderRow}`, where);
@@ -158,7 +145,18 @@ function checkSchema(schema: AnySchema, where: string): readonly string[] {
   return key;
 }
 
-function readersOf(schema: AnySchema, header: readonly string[], file: string): ColumnReader[] {
+function mixedUnits(units: ReadonlyMap<string, string>): string {
+  const [[first = "", at] = [], [second, other] = []] = units;
+  return `mixed units: ${first} at ${at} and ${second} at ${other} (keep one by where: (row) => row.UNIT_MEASURE === ${JSON.stringify(first)})`;
+}
+
+interface HeaderOptions {
+  readonly header: readonly string[];
+  readonly file: string;
+  readonly origins?: readonly number[];
+}
+
+function readersOf(schema: AnySchema, {header, file, origins}: HeaderOptions): ColumnReader[] {
   const twice = header.find((name, at) => name !== "" && header.indexOf(name) !== at);
   if (twice !== undefined) throw new Error(`duplicate column: ${twice}: ${file}`);
   const positionOf = (name: string) => {
@@ -168,7 +166,9 @@ function readersOf(schema: AnySchema, header: readonly string[], file: string): 
   };
   const attribution: Attribution | undefined = schema.source && attributedTo(schema.source);
   const shared = {...(attribution && {attribution}), ...(schema.period && {period: schema.period})};
-  return Object.entries(schema.columns).map(([name, spec]) => columnReader(name, spec, {positionOf, shared}));
+  return Object.entries(schema.columns).map(([name, spec]) =>
+    columnReader(name, spec, {positionOf, shared, ...(origins && {origins})})
+  );
 }
 
 // A million rows: Object.fromEntries takes three times as long.

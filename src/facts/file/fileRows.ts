@@ -8,6 +8,8 @@ export interface FileRows {
   /** Which row of the file the header is, from 1; 0 for JSON. */
   readonly headerRow: number;
   readonly rows: Iterable<FileRow>;
+  /** Which field of the file, from 0, each field of a row is read from; default the one in its own place. */
+  readonly origins?: readonly number[];
 }
 
 /** One row of a data file. */
@@ -20,6 +22,10 @@ export interface FileRow {
   readonly place: string;
   /** What is wrong with the row as a whole. */
   readonly fault?: string;
+  /** Why a row that is kept cannot be read. */
+  readonly refusal?: string;
+  /** The code of the unit that its value is in, where the file has one. */
+  readonly unit?: string;
 }
 
 /**

@@ -10,7 +10,7 @@ export interface TotalsOptions {
 
 // A row of this name is the sum of the others in most files that have one.
 const totalName =
-  /^(?:grand |sub-?)?totals?$|^(?:all|sum|overall|together|ensemble|gesamt|insgesamt|summe|totale|samtliga)$/i;
+  /^(?:grand |sub-?)?totals?$|^(?:_t|all|sum|overall|together|ensemble|gesamt|insgesamt|summe|totale|samtliga)$/i;
 
 // Of two rows one is often the other's double.
 const fewestRows = 4;

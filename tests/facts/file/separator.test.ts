@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
 import {sha256Hex} from "../../../src/facts/digest.js";
-import {dataTable, type TableSchema} from "../../../src/facts/file/dataTable.js";
+import {dataTable} from "../../../src/facts/file/dataTable.js";
+import type {TableSchema} from "../../../src/facts/file/tableSchema.js";
 import {moneyIn} from "../../../src/facts/measure.js";
 import {stated} from "../../../src/facts/period.js";
 

@@ -1,0 +1,34 @@
+import {type Flag, flagNames} from "../column.js";
+import type {ColumnSpec, NumberSpec} from "./columnSpec.js";
+import {sdmxFlags, statusColumn} from "./sdmxRows.js";
+import type {AnySchema} from "./tableSchema.js";
+
+/**
+ * A schema of SDMX-CSV with what the format itself says: the flags of OBS_VALUE, to which a column may list more codes,
+ * and the column of TIME_PERIOD as the period of each row.
+ */
+export function sdmxSchema(schema: AnySchema, header: readonly string[]): AnySchema {
+  const status = statusColumn(header);
+  const dated = Object.keys(schema.columns).find((name) => headerOf(name, schema.columns[name]!) === "TIME_PERIOD");
+  const columns = Object.fromEntries(
+    Object.entries(schema.columns).map(([name, spec]) => [name, status === null ? spec : flagged(name, spec, status)])
+  );
+  return {...schema, columns, ...(dated !== undefined && schema.period === undefined && {period: {column: dated}})};
+}
+
+const headerOf = (name: string, spec: ColumnSpec) => (typeof spec === "string" ? name : (spec.header ?? name));
+
+function flagged(name: string, spec: ColumnSpec, status: string): ColumnSpec {
+  if (typeof spec === "string" || "kind" in spec || headerOf(name, spec) !== "OBS_VALUE") return spec;
+  if (spec.flags !== undefined && spec.flags.column !== status) return spec;
+  return {...spec, flags: {column: status, ...codes(spec.flags)}};
+}
+
+/** The codes that a column lists, and those of the format that it does not list otherwise. */
+function codes(own: NumberSpec["flags"]) {
+  const kinds: readonly ("normal" | Flag)[] = ["normal", ...flagNames];
+  const listed = new Set(kinds.flatMap((kind) => own?.[kind] ?? []));
+  return Object.fromEntries(
+    kinds.map((kind) => [kind, [...(own?.[kind] ?? []), ...sdmxFlags[kind].filter((code) => !listed.has(code))]])
+  );
+}
