@@ -12,7 +12,7 @@ import type {TableCell} from "./cell.js";
 import {type Flag, flagNames, type NumberColumn} from "./column.js";
 import {type Derived, derivedFrom} from "./derived.js";
 import {type Change, percentChange} from "./measure.js";
-import {type Bounded, decimal, exact, intervalOf, isPlaces} from "./quantity.js";
+import {type Bounded, decimal, exact, intervalOf, isPlaces, roundedFigure, roundingOf} from "./quantity.js";
 import type {Table} from "./table.js";
 import {type Count, countOf, type Share, shareOf, type Unit, type Whole} from "./unit.js";
 
@@ -153,14 +153,14 @@ export function shareOfSum(table: Table, cell: TableCell, whole: Whole): Derived
   const where = placeOf("shareOfSum", table, cell.column);
   const total = sum(table, cell.column);
   const own = exactColumn(table, cell.column, where);
-  const {decimals, values} = own;
+  const {values} = own;
   const column = `${table.id}/${cell.column}/`;
   const value = cell.address.startsWith(column) ? values[Number(cell.address.slice(column.length))] : undefined;
   if (value === null || value === undefined)
     throw new Error(`invalid cell: ${cell.address} has no value in the table: ${where}`);
   const all = total.quantity.bound === "exact" ? total.quantity.value : NaN;
   if (!(all > 0) || value < 0) throw new Error(`invalid share: ${value} of ${all}: ${where}`);
-  const half = 0.5 * 10 ** -decimals;
+  const half = roundingOf(own);
   const percent = (part: number, others: number) => decimal((100 * part) / (part + others));
   const others = all - value;
   const slack = half * (values.length - 1);
@@ -183,8 +183,10 @@ function aggregate(operation: Operation, table: Table, name: string): Derived<Un
   const {value, spread, of} = results[operation](known);
   const isBetween = operation === "mean" || (operation === "median" && known.length % 2 === 0);
   const places = isBetween ? decimals + 1 : decimals;
-  const half = 0.5 * 10 ** -decimals * spread;
-  const quantity = exact(Number(decimal(value).toFixed(places)), places);
+  const half = roundingOf(column) * spread;
+  const quantity = isBetween
+    ? exact(Number(decimal(value).toFixed(places)), places)
+    : roundedFigure(Number(decimal(value).toFixed(places)), column);
   const interval = {low: decimal(value - half), high: decimal(value + half)};
   const done = `${operation} ${table.id}/${name}`;
   return derivedFrom([flagsIn(column, of)], {operation: done, from: [], unit, quantity, interval});

@@ -36,6 +36,8 @@ export interface NumberColumn<U extends Unit = Unit> {
   readonly bound?: "exact" | Hedged;
   /** Places after the point, as the file has them. */
   readonly decimals: number;
+  /** The power of ten that its whole numbers are rounded to, such as 100; default 1. */
+  readonly roundedTo?: number;
   readonly values: readonly (number | null)[];
   /** The rows, from 1, whose values are provisional, estimated or forecast. */
   readonly flags?: {readonly [F in Flag]?: readonly number[]};

@@ -1,7 +1,7 @@
-import {checkCharacters} from "./boundary.js";
+import {checkCharacters, refusal} from "./boundary.js";
 import {checkQuantity} from "./claim.js";
 import {checkEdtf} from "./period.js";
-import {type Bounded, bounds, type Exact, isHedged} from "./quantity.js";
+import {type Bounded, bounds, type Exact, isHedged, isRoundedTo, roundedFigure} from "./quantity.js";
 import {checkAttribution} from "./source.js";
 import {type Column, flagNames, type NumberColumn, type TextColumn} from "./column.js";
 
@@ -27,8 +27,9 @@ export function checkColumns(columns: readonly Column[], where: string): void {
 }
 
 /** The quantity of a number that stands in a column. */
-export function quantityIn({bound = "exact", decimals}: NumberColumn, value: number): Exact | Bounded {
-  return bound === "exact" ? {bound, value, decimals} : {bound, value};
+export function quantityIn(column: NumberColumn, value: number): Exact | Bounded {
+  const {bound = "exact"} = column;
+  return bound === "exact" ? roundedFigure(value, column) : {bound, value};
 }
 
 function checkName({name, position}: Column, names: Set<string>, where: string): void {
@@ -50,10 +51,11 @@ function checkTexts({values}: TextColumn, where: string): void {
 }
 
 function checkNumbers(column: NumberColumn, columns: readonly Column[], where: string): void {
-  const {unit, values, period, bound = "exact"} = column;
+  const {unit, values, period, bound = "exact", roundedTo} = column;
   checkAttribution(column.attribution, where);
   if (bound !== "exact" && !(bounds.includes(bound) && isHedged(bound)))
     throw new Error(`unknown bound: ${bound}: ${where}`);
+  if (roundedTo !== undefined) checkRounding(column, where);
   for (const [index, value] of values.entries()) {
     if (value !== null) checkQuantity(quantityIn(column, value), unit, `${where}, row ${index + 1}`);
   }
@@ -61,6 +63,13 @@ function checkNumbers(column: NumberColumn, columns: readonly Column[], where: s
   if ("column" in period) checkDates(period.column, columns, where);
   else if (period.edtf !== null) checkEdtf(period.edtf, where);
   checkFlags(column, where);
+}
+
+function checkRounding({roundedTo = 1, decimals, values}: NumberColumn, where: string): void {
+  if (!isRoundedTo(roundedTo) || decimals > 0)
+    throw refusal(roundedTo, "roundedTo", "10, 100, 1000 …; without decimals", where);
+  const at = values.findIndex((value) => value !== null && value % roundedTo !== 0);
+  if (at >= 0) throw new Error(`not rounded to ${roundedTo}: ${values[at]}: ${where}, row ${at + 1}`);
 }
 
 function checkDates(name: string, columns: readonly Column[], where: string): void {

@@ -220,6 +220,30 @@ function exponentOf(value: number): number {
   return Number(value.toExponential().split("e")[1]);
 }
 
+/** How the exact values of a column are printed. */
+export interface Rounding {
+  /** Places after the point; default 0. */
+  readonly decimals?: number;
+  /** The power of ten that whole numbers are rounded to: 100 for "5.2 thousand". */
+  readonly roundedTo?: number;
+}
+
+/** The exact figure that a value of a column is. Of 0 nobody sees how far it was rounded. */
+export function roundedFigure(value: number, {decimals = 0, roundedTo}: Rounding): Exact {
+  if (roundedTo === undefined || value === 0) return {bound: "exact", value, decimals};
+  return {bound: "exact", value, decimals: 0, significant: exponentOf(value) - exponentOf(roundedTo) + 1};
+}
+
+/** By how much rounding leaves the values of a column open, to either side. */
+export function roundingOf({decimals = 0, roundedTo}: Rounding): number {
+  return roundedTo === undefined ? 0.5 * 10 ** -decimals : roundedTo / 2;
+}
+
+/** True for a power of ten that whole numbers may be rounded to: 10 to 1e15. */
+export function isRoundedTo(value: unknown): value is number {
+  return typeof value === "number" && /^10{1,15}$/.test(String(value));
+}
+
 /** @throws when a figure written by hand, and not by `exact`, has other digits than it says */
 export function checkExact({value, decimals, significant}: Exact): void {
   checkDecimals(value, decimals);

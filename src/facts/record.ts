@@ -208,6 +208,8 @@ export interface ColumnRecord {
   /** Of numbers: their unit, places after the point and, where they are no exact values, their bound. */
   readonly unit?: UnitRecord;
   readonly decimals?: number;
+  /** The power of ten that whole numbers are rounded to: 100 for 5,200 of "5.2 thousand"; default 1. */
+  readonly roundedTo?: number;
   readonly bound?: Hedged;
   /** When all of them hold, EDTF; *null* where that is not stated; or in which column of the table the period of each stands. */
   readonly period?: string | null | {readonly column: string};

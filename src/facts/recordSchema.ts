@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import {furnitures, measures, plainTexts, type Reading, type TableRecord} from "./record.js";
-import {bounds, isHedged} from "./quantity.js";
+import {bounds, isHedged, isRoundedTo} from "./quantity.js";
 import {digest, finite, list, natural, record} from "./strictRecord.js";
 import {unitSchema} from "./unitSchema.js";
 
@@ -75,6 +75,12 @@ const column = record({
   whole: v.exactOptional(words),
   unit: v.exactOptional(unitSchema),
   decimals: v.exactOptional(v.pipe(natural, v.maxValue(20))),
+  roundedTo: v.exactOptional(
+    v.pipe(
+      v.number(),
+      v.check((value) => isRoundedTo(value), "a power of ten")
+    )
+  ),
   bound: v.exactOptional(v.picklist(bounds.filter(isHedged))),
   period: v.exactOptional(v.nullable(v.union([words, record({column: words})]))),
   source: v.exactOptional(v.nullable(words)),

@@ -54,7 +54,7 @@ export function columnRecord(column: Column, rows: readonly number[]): ColumnRec
 }
 
 function aboutNumbers(column: NumberColumn, rows: readonly number[]): Omit<ColumnRecord, "values"> {
-  const {unit, decimals, bound, period, attribution} = column;
+  const {unit, decimals, roundedTo, bound, period, attribution} = column;
   const flagged = (flag: Flag) => {
     const those = rows.flatMap((row, index) => (column.flags?.[flag]?.includes(row + 1) ? [index] : []));
     return those.length > 0 ? {[flag]: those} : {};
@@ -63,6 +63,7 @@ function aboutNumbers(column: NumberColumn, rows: readonly number[]): Omit<Colum
     ...(unit.kind === "share" && {whole: unit.whole.label}),
     unit: unitEvidence(unit),
     ...(decimals > 0 && {decimals}),
+    ...(roundedTo !== undefined && {roundedTo}),
     ...(bound && bound !== "exact" && {bound}),
     period: "column" in period ? period : period.edtf,
     source: attribution.kind === "attributed" ? attribution.to.id : null,

@@ -57,5 +57,6 @@ export const firstOf = ({points}: Series) => points.find(({value}) => value !== 
 
 /** A number of a series as its words print it: with the places that the series has and the bound that it is stated with. */
 export function quantityAt({decimals}: Pick<Series, "decimals">, {quantity, value}: SeriesPoint): Quantity {
+  if (quantity?.bound === "exact" && quantity.significant !== undefined) return quantity;
   return quantity === null || quantity.bound === "exact" ? exact(value ?? 0, {decimals}) : quantity;
 }

@@ -2,7 +2,7 @@ import {derivedMark} from "../words/en/sourceWords.js";
 import {fewerThan, hedgeWords} from "../words/en/hedges.js";
 import type {ClaimEvidence, Evidence, UnitEvidence} from "../../facts/evidence.js";
 import type {Flag} from "../../facts/column.js";
-import {intervalOf, type Quantity} from "../../facts/quantity.js";
+import {intervalOf, type Quantity, roundedFigure} from "../../facts/quantity.js";
 import type {ColumnRecord} from "../../facts/record.js";
 import {clamp} from "../../facts/unitLimits.js";
 import {grouped} from "./grouped.js";
@@ -81,8 +81,8 @@ function marginLicences(
 }
 
 /** The number of a cell, with the bound and the places of its column. */
-export function cellQuantity({bound, decimals = 0}: ColumnRecord, value: number): Quantity {
-  return bound ? {bound, value} : {bound: "exact", value, decimals};
+export function cellQuantity(column: ColumnRecord, value: number): Quantity {
+  return column.bound ? {bound: column.bound, value} : roundedFigure(value, column);
 }
 
 function cellLicences(column: string, record: ColumnRecord): NumberLicence[] {

@@ -1,6 +1,6 @@
 import type {Evidence, UnitEvidence} from "../../facts/evidence.js";
 import type {ColumnRecord} from "../../facts/record.js";
-import type {Quantity} from "../../facts/quantity.js";
+import {type Quantity, roundedFigure} from "../../facts/quantity.js";
 
 /** What arithmetic comes to, and where that may lie. */
 export interface Recomputed {
@@ -66,8 +66,10 @@ function ofValues(operation: string, column: ColumnRecord | null): Recomputed | 
   const value = ends[operation] ?? {sum: added, mean: added / length, median: middle}[operation] ?? NaN;
   const isBetween = operation === "mean" || (operation === "median" && length % 2 === 0);
   const places = isBetween ? decimals + 1 : decimals;
-  const slack = (operation === "sum" ? length : 1) / (2 * 10 ** decimals);
-  const quantity = {bound: "exact", value: rounded(value, places), decimals: places} as const;
+  const slack = (operation === "sum" ? length : 1) * halfOf(column);
+  const quantity = isBetween
+    ? ({bound: "exact", value: rounded(value, places), decimals: places} as const)
+    : roundedFigure(rounded(value, places), column);
   return {quantity, unit, low: rounded(value - slack, 4), high: rounded(value + slack, 4)};
 }
 
@@ -104,7 +106,7 @@ function shared(
   if (numbers.length < column.values.length || typeof own !== "number" || own < 0) return null;
   const rest = numbers.reduce((so, each) => so + each, 0) - own;
   if (own + rest <= 0) return null;
-  const half = 1 / (2 * 10 ** (column.decimals ?? 0));
+  const half = halfOf(column);
   const slack = half * (numbers.length - 1);
   const part = (mine: number, others: number) => (100 * mine) / (mine + others);
   const quantity = {bound: "exact", value: rounded(part(own, rest), places), decimals: places} as const;
@@ -130,12 +132,15 @@ function changed([one, first]: Cell, [other, last]: Cell, places: number): Recom
   const [from, to] = [one?.values[first], other?.values[last]];
   if (!one || !other || typeof from !== "number" || typeof to !== "number" || from <= 0) return null;
   if (JSON.stringify(one.unit) !== JSON.stringify(other.unit)) return null;
-  const [a, b] = [one, other].map(({decimals = 0}) => 1 / (2 * 10 ** decimals));
+  const [a, b] = [one, other].map(halfOf);
   const percent = (over: number, under: number) => (over / under - 1) * 100;
   const value = rounded(percent(to, from), places);
   const [low, high] = [percent(to - (b ?? 0), from + (a ?? 0)), percent(to + (b ?? 0), from - (a ?? 0))];
   const quantity = {bound: "exact", value, decimals: places} as const;
   return {quantity, unit: {kind: "change"}, low: rounded(low, 4), high: rounded(high, 4)};
 }
+
+/** Half of the last place that the numbers of a column are printed to. */
+const halfOf = ({decimals = 0, roundedTo = 1}: ColumnRecord) => roundedTo / (2 * 10 ** decimals);
 
 const rounded = (value: number, places: number) => Number(value.toFixed(places));

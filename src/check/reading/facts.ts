@@ -1,7 +1,7 @@
 import {flagNames} from "../../facts/column.js";
 import type {Evidence} from "../../facts/evidence.js";
 import {extentOf, parseEdtf} from "../../facts/period.js";
-import {intervalOf, type Quantity} from "../../facts/quantity.js";
+import {intervalOf, type Quantity, roundingOf} from "../../facts/quantity.js";
 import type {ColumnRecord, Facts} from "../../facts/record.js";
 
 /** What an address leads to. */
@@ -143,7 +143,7 @@ function cellFact(cell: number | string | null, {row, column, names}: CellPlace)
     bound: column?.bound ?? "exact",
     low: cell,
     high: cell,
-    rounding: column?.unit === undefined ? 0 : 0.5 * 10 ** -(column.decimals ?? 0),
+    rounding: column?.unit === undefined ? 0 : roundingOf(column),
     whole: column?.whole ?? null,
     wholeName: column?.whole ?? null,
     flagged: flagNames.some((flag) => column?.[flag]?.includes(row)),

@@ -4,6 +4,7 @@ import {quarterInEdtf} from "../quarter.js";
 import type {Attribution} from "../source.js";
 import type {ColumnSpec, NumberSpec, TextSpec} from "./columnSpec.js";
 import {readNumber} from "./readNumber.js";
+import {readScaled} from "./readScaled.js";
 
 /** Reads one column, field by field. */
 export interface ColumnReader {
@@ -22,6 +23,8 @@ export interface ReaderOptions {
   readonly positionOf: (header: string) => number;
   /** Which column of the file, from 0, each field stands in; default the one in its own place. */
   readonly origins?: readonly number[];
+  /** True for SDMX-CSV, whose values are written with an exponent and whose flags may be several letters. */
+  readonly sdmx?: boolean;
   /** What holds for all columns that do not say otherwise. */
   readonly shared: {readonly attribution?: Attribution; readonly period?: Period | {readonly column: string}};
 }
@@ -56,12 +59,13 @@ function textReader(name: string, spec: TextSpec, {positionOf, origins}: ReaderO
   };
 }
 
-function numberReader(name: string, spec: NumberSpec, {positionOf, shared, origins}: ReaderOptions): ColumnReader {
+function numberReader(name: string, spec: NumberSpec, options: ReaderOptions): ColumnReader {
+  const {positionOf, shared, origins, sdmx = false} = options;
   const position = positionOf(spec.header ?? name);
-  const flagged = flagReader(name, spec, positionOf);
+  const flagged = flagReader(name, spec, options);
   const missing = new Set(spec.missing ?? []);
   const values: (number | null)[] = [];
-  let most = 0;
+  let most: number | undefined;
   return {
     name,
     position,
@@ -74,23 +78,29 @@ function numberReader(name: string, spec: NumberSpec, {positionOf, shared, origi
       if (isMissing) return;
       attempt(
         () => {
-          const {value, decimals} = readNumber(field, spec);
+          const {value, decimals} = sdmx ? readScaled(field, spec) : readNumber(field, spec);
           if (spec.decimals !== undefined && decimals > spec.decimals)
             throw new Error(`${decimals} decimals: ${field} (at most ${spec.decimals})`);
           values[values.length - 1] = value;
-          most = Math.max(most, decimals);
+          most = Math.max(most ?? decimals, decimals);
         },
         (text) => fault(`${text}: ${place}, column ${name}`)
       );
     },
     column() {
-      const {unit, bound, label, decimals = most} = spec;
+      const {unit, bound, label, decimals = Math.max(most ?? 0, 0)} = spec;
+      const {roundedTo = most !== undefined && most < 0 && !spec.decimals ? 10 ** -most : undefined} = spec;
       const period = spec.period ?? shared.period;
       const attribution = spec.attribution ?? shared.attribution;
       const flags = flagged.flags();
       if (!period) throw new Error(`missing period: column ${name} (or of the table; absent if the file gives none)`);
       if (!attribution) throw new Error(`missing source: column ${name} (or of the table)`);
-      const rest = {...(label !== undefined && {label}), ...(bound && {bound}), ...(flags && {flags})};
+      const rest = {
+        ...(roundedTo !== undefined && {roundedTo}),
+        ...(label !== undefined && {label}),
+        ...(bound && {bound}),
+        ...(flags && {flags})
+      };
       return {
         kind: "number",
         name,
@@ -107,14 +117,14 @@ function numberReader(name: string, spec: NumberSpec, {positionOf, shared, origi
   };
 }
 
-function flagReader(name: string, {flags}: NumberSpec, positionOf: ReaderOptions["positionOf"]) {
+function flagReader(name: string, {flags}: NumberSpec, {positionOf, sdmx = false}: ReaderOptions) {
   const position = flags ? positionOf(flags.column) : -1;
   const rows: Record<Flag, number[]> = {provisional: [], estimated: [], forecast: []};
   return {
     add(fields: readonly string[], row: number, where: string, fault: (text: string) => void) {
       const code = (fields[position] ?? "").trim();
       if (!flags || code === "" || flags.normal?.includes(code)) return;
-      const found = flagsOf(code, flags);
+      const found = flagsOf(code, flags, sdmx);
       for (const flag of found ?? []) rows[flag].push(row);
       if (found === null)
         fault(
@@ -128,12 +138,12 @@ function flagReader(name: string, {flags}: NumberSpec, positionOf: ReaderOptions
   };
 }
 
-/** The flags of a code, or of each of its letters, as Eurostat writes "bp"; *null* where one is not listed. */
-function flagsOf(code: string, flags: NonNullable<NumberSpec["flags"]>): readonly Flag[] | null {
+/** The flags of a code; with **parts** also of each of its letters, as Eurostat writes "ep". *Null* where one is not listed. */
+function flagsOf(code: string, flags: NonNullable<NumberSpec["flags"]>, parts: boolean): readonly Flag[] | null {
   const known = (each: string) => flagNames.filter((flag) => flags[flag]?.includes(each));
   const isListed = (each: string) => flags.normal?.includes(each) === true || known(each).length > 0;
   if (isListed(code)) return known(code);
-  const letters = [...code];
+  const letters = parts ? code.split(/[;\s]*/) : [code];
   return letters.every(isListed)
     ? flagNames.filter((flag) => letters.some((each) => known(each).includes(flag)))
     : null;

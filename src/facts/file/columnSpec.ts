@@ -10,7 +10,7 @@ import {
   refusal
 } from "../boundary.js";
 import {checkPeriod, type Period} from "../period.js";
-import {bounds, type Hedged, isHedged, isPlaces} from "../quantity.js";
+import {bounds, type Hedged, isHedged, isPlaces, isRoundedTo} from "../quantity.js";
 import {type Attribution, checkAttribution} from "../source.js";
 import type {Unit} from "../unit.js";
 import {checkUnitKind} from "../unitLimits.js";
@@ -36,6 +36,8 @@ export interface NumberSpec<U extends Unit = Unit> {
   readonly missing?: MissingCodes;
   /** Places after the point; default the most that a value of the file has. */
   readonly decimals?: number;
+  /** The power of ten that the file rounds its whole numbers to, such as 100; default 1. */
+  readonly roundedTo?: number;
   /** The decimal sign of the file; default ".". */
   readonly decimal?: "." | ",";
   /** What separates groups of three digits; default nothing. */
@@ -70,6 +72,7 @@ const numberFields = [
   "header",
   "missing",
   "decimals",
+  "roundedTo",
   "decimal",
   "group",
   "prefix",
@@ -108,6 +111,8 @@ function checkNumberSpec(spec: NumberSpec, where: string): void {
   checkTextIfAny(spec.label, "label", where);
   if (spec.decimals !== undefined && !isPlaces(spec.decimals))
     throw refusal(spec.decimals, "decimals", "0 to 20", where);
+  if (spec.roundedTo !== undefined && (!isRoundedTo(spec.roundedTo) || spec.decimals))
+    throw refusal(spec.roundedTo, "roundedTo", "10, 100, 1000 …; without decimals", where);
   if (spec.period !== undefined) checkPeriods(spec.period, where);
   if (spec.attribution !== undefined) checkAttribution(spec.attribution, where);
   const {decimal = ".", group, bound = "exact", flags} = spec;

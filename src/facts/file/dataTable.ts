@@ -88,7 +88,7 @@ export function dataTable<const C extends ColumnSpecs>(file: URL | DataFile, sch
   const faults: string[] = [];
   const fault = (text: string) => faults.push(text);
   const fileRowNumbers: number[] = [];
-  const units = new Map<string, string>();
+  const units: UnitPlaces = new Map();
   for (const {fields, row, place, fault: ragged, refusal: refused, unit} of rows) {
     if (ragged !== undefined) {
       faults.push(ragged);
@@ -96,8 +96,11 @@ export function dataTable<const C extends ColumnSpecs>(file: URL | DataFile, sch
     }
     if (schema.where && !schema.where(namedFields(header, fields))) continue;
     if (!index.add(fields, place, fault)) continue;
-    if (refused !== undefined) faults.push(refused);
-    if (unit !== undefined && !units.has(unit)) units.set(unit, place);
+    if (refused !== undefined) {
+      faults.push(refused);
+      continue;
+    }
+    if (unit !== undefined && !units.has(unit.code)) units.set(unit.code, {column: unit.column, place});
     fileRowNumbers.push(row);
     for (const reader of readers) reader.add(fields, place, fault);
   }
@@ -145,9 +148,12 @@ function checkSchema(schema: AnySchema, where: string): readonly string[] {
   return key;
 }
 
-function mixedUnits(units: ReadonlyMap<string, string>): string {
-  const [[first = "", at] = [], [second, other] = []] = units;
-  return `mixed units: ${first} at ${at} and ${second} at ${other} (keep one by where: (row) => row.UNIT_MEASURE === ${JSON.stringify(first)})`;
+/** Where each unit of a file stands first, by its code, and in which column. */
+type UnitPlaces = Map<string, {readonly column: string; readonly place: string}>;
+
+function mixedUnits(units: UnitPlaces): string {
+  const [[first = "", one] = [], [second, other] = []] = units;
+  return `mixed units: ${first} at ${one?.place} and ${second} at ${other?.place} (keep one by where: (row) => row.${one?.column} === ${JSON.stringify(first)})`;
 }
 
 interface HeaderOptions {
@@ -167,7 +173,7 @@ function readersOf(schema: AnySchema, {header, file, origins}: HeaderOptions): C
   const attribution: Attribution | undefined = schema.source && attributedTo(schema.source);
   const shared = {...(attribution && {attribution}), ...(schema.period && {period: schema.period})};
   return Object.entries(schema.columns).map(([name, spec]) =>
-    columnReader(name, spec, {positionOf, shared, ...(origins && {origins})})
+    columnReader(name, spec, {positionOf, shared, ...(origins && {origins}), sdmx: schema.format === "sdmx"})
   );
 }
 

@@ -24,8 +24,8 @@ export interface FileRow {
   readonly fault?: string;
   /** Why a row that is kept cannot be read. */
   readonly refusal?: string;
-  /** The code of the unit that its value is in, where the file has one. */
-  readonly unit?: string;
+  /** The code of the unit that its value is in and the column of it, where the file has one. */
+  readonly unit?: {readonly code: string; readonly column: string};
 }
 
 /**

@@ -3,7 +3,7 @@ import type {NumberSpec} from "./columnSpec.js";
 /** A number as a file has it. */
 export interface NumberRead {
   readonly value: number;
-  /** How many digits it has after the decimal sign. */
+  /** How many digits it has after the decimal sign; below 0 where it has an exponent: −2 for "5.0e3". */
   readonly decimals: number;
 }
 

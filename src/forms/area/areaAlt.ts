@@ -1,5 +1,4 @@
-import {exact} from "../../facts/quantity.js";
-import {firstOf, lastOf, type Series, type SeriesPoint} from "../../plot/series.js";
+import {firstOf, lastOf, quantityAt, type Series, type SeriesPoint} from "../../plot/series.js";
 import {spanInWords} from "../../plot/seriesDates.js";
 import {inRow} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
@@ -41,8 +40,8 @@ const mostSaid = 8;
 
 const named = ({name}: Series, words: Phrase) => (name.text === "" ? words : within`${name} ${words}`);
 
-function number({unit, decimals}: Series, point: SeriesPoint | null, counted: boolean): Phrase {
+function number(series: Series, point: SeriesPoint | null, counted: boolean): Phrase {
   if (!point || point.value === null) return phrase(language.labels.noFigure);
-  const amount = {quantity: exact(point.value, {decimals}), unit, flags: point.flags};
+  const amount = {quantity: quantityAt(series, point), unit: series.unit, flags: point.flags};
   return phrase(formatFlagged(amount, counted ? formatQuantity : formatFurther), point.uses);
 }

@@ -1,6 +1,6 @@
 import {checkFields, checkList, checkText, valueInWords} from "../../facts/boundary.js";
 import {namesIn} from "../../facts/citable.js";
-import {decimal, valueOf} from "../../facts/quantity.js";
+import {decimal, intervalOf, valueOf} from "../../facts/quantity.js";
 import type {Table} from "../../facts/table.js";
 import type {Form} from "../../form.js";
 import {columnHeading} from "../../plot/columnHeading.js";
@@ -100,7 +100,7 @@ function stackOf({name, unit}: Row, cells: readonly Row[], parts: readonly Phras
     return [{...cell, quantity, address, part: parts[index] ?? phrase(""), derived: false}];
   });
   const total = decimal(given.reduce((sum, {quantity}) => sum + quantity.value, 0));
-  const slack = given.reduce((sum, {quantity}) => sum + 0.5 * 10 ** -quantity.decimals, 0);
+  const slack = given.reduce((sum, {quantity}) => sum + intervalOf(quantity).high - quantity.value, 0);
   if (isShare && Math.abs(total - 100) > slack + 1e-9)
     throw new Error(`invalid parts: they come to ${total}% (all parts of one whole): ${where}`);
   const segments = stacked(given, false);

@@ -1,5 +1,5 @@
 import {type Flag, flagNames} from "../../facts/column.js";
-import {intervalOf, type Quantity} from "../../facts/quantity.js";
+import {intervalOf, type Quantity, roundedFigure} from "../../facts/quantity.js";
 import type {ColumnRecord, TableRecord} from "../../facts/record.js";
 import type {Source} from "../../facts/source.js";
 import {citation} from "../../figure/sourceLine.js";
@@ -68,8 +68,8 @@ function numberCells(value: unknown, record: ColumnRecord) {
   return valueCells(quantity, intervalOf(quantity), record.unit);
 }
 
-function quantityOf(value: number, {bound, decimals = 0}: ColumnRecord): Quantity {
-  return bound ? {bound, value} : {bound: "exact", value, decimals};
+function quantityOf(value: number, column: ColumnRecord): Quantity {
+  return column.bound ? {bound: column.bound, value} : roundedFigure(value, column);
 }
 
 function numberWords(value: unknown, record: ColumnRecord): string {

@@ -1,7 +1,11 @@
 import {describe, expect, test} from "vitest";
 import {dataTable} from "../../../src/facts/file/dataTable.js";
-import {shiftedNumber} from "../../../src/facts/file/shiftedNumber.js";
+import {scaledText} from "../../../src/facts/file/readScaled.js";
 import {sha256Hex} from "../../../src/facts/digest.js";
+import {most} from "../../../src/facts/aggregate.js";
+import {moneyIn} from "../../../src/facts/measure.js";
+import {stated} from "../../../src/facts/period.js";
+import {intervalOf} from "../../../src/facts/quantity.js";
 import {countOf} from "../../../src/facts/unit.js";
 
 // SDMX-CSV 1.0 with labels=both: the header and each cell are "CODE: Label".
@@ -169,20 +173,79 @@ describe("table(file, {format: sdmx})", () => {
   });
 });
 
+test("reads the confidentiality and the unit of the European Central Bank", () => {
+  const head = "KEY,FREQ,CURRENCY,TIME_PERIOD,OBS_VALUE,OBS_STATUS,OBS_CONF,OBS_PRE_BREAK,UNIT,UNIT_MULT";
+  const rates = (...rows: string[]) =>
+    dataTable(file(rows, head), {
+      format: "sdmx",
+      key: ["CURRENCY", "TIME_PERIOD"],
+      source,
+      columns: {
+        CURRENCY: "text",
+        TIME_PERIOD: "period",
+        rate: {header: "OBS_VALUE", unit: moneyIn("NOK", {sign: "kr"})}
+      }
+    });
+  const plain = "EXR.D.NOK,D,NOK,2023-01-02,10.5138,A,F,,NOK,0";
+  expect(rates(plain).at("NOK", "2023-01-02").rate.quantity).toEqual({bound: "exact", value: 10.5138, decimals: 4});
+  expect(() => rates(plain.replace(",A,F,", ",A,C,"))).toThrow(/not free: OBS_CONF is C: jobs\.csv:2/);
+  expect(() => rates(plain, "EXR.D.TRY,D,TRY,2023-01-02,19.9,A,F,,TRY,0")).toThrow(
+    /mixed units: NOK at jobs\.csv:2 and TRY at jobs\.csv:3 \(keep one by where: \(row\) => row\.UNIT === "NOK"\)/
+  );
+});
+
+describe("a value in thousands", () => {
+  test("counts no digit that the file does not have", () => {
+    const jobs = jobsOf([row("LV: Latvia", "2023", "5.0"), row("LV: Latvia", "2024", "0")]);
+    const {quantity} = jobs.at("Latvia", "2023").jobs;
+    expect(quantity).toEqual({bound: "exact", value: 5000, decimals: 0, significant: 2});
+    expect(intervalOf(quantity!)).toEqual({low: 4950, high: 5050});
+    expect(jobs.columns.at(-1)).toMatchObject({decimals: 0, roundedTo: 100, values: [5000, 0]});
+    expect(most(jobs, "jobs")).toMatchObject({quantity, interval: {low: 4950, high: 5050}});
+  });
+
+  test("is read as one in its own way of writing only", () => {
+    const column = {header: "OBS_VALUE", unit: persons, decimal: ","} as const;
+    const columns = {country: {kind: "text", header: "REF_AREA"}, jobs: column} as const;
+    expect(() => jobsOf([row("LV: Latvia", "2023", "5.0")], {key: "country", columns})).toThrow(
+      /invalid decimal: , \(SDMX-CSV writes plain numbers: 1234\.5\): column jobs/
+    );
+  });
+});
+
+test("takes several flags in one code of SDMX alone", () => {
+  const text = "city,price,status\nRiga,700,ep\n";
+  const flags = {column: "status", provisional: ["p"], estimated: ["e"]};
+  const columns = {city: "text", price: {unit: persons, flags}} as const;
+  const read = (more: object = {}) =>
+    dataTable(
+      {name: "rents.csv", text, sha256: sha256Hex(text)},
+      {
+        key: "city",
+        source,
+        period: stated("2024"),
+        columns: {...columns, price: {unit: persons, flags: {...flags, ...more}}}
+      }
+    );
+  expect(() => read()).toThrow(/unknown flag: ep/);
+  expect(read({estimated: ["e", "ep"]}).at("Riga").price.flags).toEqual(["estimated"]);
+});
+
+test.each(["R: Revised", "B: Break", "U: Low reliability", "S: Strike", "a"])("asks what %s marks", (status) => {
+  expect(() => jobsOf([row("LV: Latvia", "2024", "5", status)])).toThrow(/unknown flag: /);
+});
+
 test.each([
-  ["12.5", 3, 0, "12500"],
+  ["12.5", 3, 0, "12.5e3"],
   ["12.5", 0, 0, "12.5"],
-  ["1", -2, 0, "0.01"],
-  ["0.00012", 6, 0, "120"],
-  ["-5", 0, 1, "-5.0"],
-  ["−1.25E1", 0, 0, "-12.5"],
-  ["1e-7", 0, 0, "0.0000001"],
-  ["9007199254740993", 3, 0, "9007199254740993000"],
-  [".5", 1, 0, "5"],
+  ["1", -2, 0, "1e-2"],
+  ["5", 3, 1, "5.0e3"],
+  ["−1.25E1", 3, 1, "−1.25e4"],
+  [".5", 1, 0, "0.5e1"],
   ["+7", 0, 0, "7"],
   ["five", 3, 0, null],
   ["", 0, 0, null],
   ["1", 0.5, 0, null]
-])("shiftedNumber(%s, %s, %s) is %s", (text, power, places, shifted) => {
-  expect(shiftedNumber(text, power, places)).toBe(shifted);
+])("scaledText(%s, %s, %s) is %s", (text, power, places, scaled) => {
+  expect(scaledText(text, power, places)).toBe(scaled);
 });
