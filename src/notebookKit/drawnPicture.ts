@@ -40,8 +40,8 @@ export async function drawnPicture(drawings: readonly SVGSVGElement[], name: str
 }
 
 /**
- * The picture that a page shows on paper, which is light whatever the screen is. A browser loads it when it prints: what
- * waits for a reader to come near is loaded then, whether it is shown or not. A screen reader has the other.
+ * The picture that a page shows on paper, which is light whatever the screen is. The script of the page asks for it before
+ * the browser prints. A screen reader has the other.
  */
 export function paperImage(src: string, size: {readonly width: number; readonly height: number}): string {
   return html("img", {class: "on-paper", loading: "lazy", src, ...size, alt: ""});

@@ -8,6 +8,7 @@ import {placedCells} from "./cellLines.js";
 import {drawnPicture, type PageFile} from "./drawnPicture.js";
 import type {KitFolder} from "./kit.js";
 import {pageFont} from "./pageFont.js";
+import {pageScript} from "./pageScript.js";
 import type {NotebookRun} from "./runNotebook.js";
 import {type PublishedStory, stillFigure} from "./stillFigure.js";
 
@@ -67,7 +68,7 @@ export async function notebookPage(
   const styles = Array.from(document.querySelectorAll("style"));
   for (const each of styles) each.remove();
   document.body.insertAdjacentHTML("afterbegin", header);
-  document.body.insertAdjacentHTML("beforeend", footer(slug, published !== null) + loader(slug));
+  document.body.insertAdjacentHTML("beforeend", footer(slug, published !== null) + pageScript(slug));
   const sheet = document.createElement("style");
   sheet.textContent = styles.map(({textContent}) => textContent).join("") + (await pageFont(document));
   document.head.append(sheet);
@@ -93,34 +94,4 @@ function footer(slug: string, isPublished: boolean): string {
     ? `<footer><nav aria-label="Files"><a href="charts/${slug}/index.html">The published files of this story</a></nav></footer>`
     : "";
   return `${files}<p role="status" id="verdict" class="unseen"></p>`;
-}
-
-/** What is touched, and wants the script: whatever takes input in a cell. */
-const controls = "[id^=cell-] :is(input, select, textarea, button, label)";
-
-/**
- * The script is asked for at the first touch of a control, which keeps what was done to it until it is alive; a page that is
- * only read loads none. A press of a button is told to the script, since the page has nothing that answers it yet.
- */
-function loader(slug: string): string {
-  return `<script>{
-  const controls = "${controls}";
-  let isAsked = false;
-  window.pressedButtons = [];
-  const touch = ({type, target}) => {
-    const control = target instanceof Element && target.closest(controls);
-    if (!control) return;
-    if (type === "click") {
-      const button = target.closest("button");
-      const cell = button?.closest("[id^=cell-]");
-      if (cell && !document.documentElement.classList.contains("alive")) window.pressedButtons.push([cell.id, Array.from(cell.querySelectorAll("button")).indexOf(button)]);
-    }
-    if (isAsked) return;
-    isAsked = true;
-    const script = document.createElement("script");
-    script.src = "${slug}.js";
-    document.body.append(script);
-  };
-  for (const type of ["pointerdown", "focusin", "click"]) addEventListener(type, touch);
-}</script>`;
 }
