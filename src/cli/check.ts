@@ -24,7 +24,7 @@ import {foldersIn, isHalfWritten} from "../publish/plan/folder.js";
 import {planIndex} from "../publish/plan/storiesIndex.js";
 import {unknownFiles} from "../publish/plan/unknownFiles.js";
 import {wordCards, wordsOnly} from "../publish/plan/wordCards.js";
-import {sheetPages} from "../publish/plan/sheetPages.js";
+import {partPages, sheetPages} from "../publish/plan/sheetPages.js";
 import {readStory} from "../publish/plan/readStory.js";
 import {oneLine} from "./blame.js";
 import {printReport} from "./checkReport.js";
@@ -101,7 +101,7 @@ async function checkAll({svgs, notebooks, out, article, ...request}: Request, cw
     if (plan) {
       planned.push(plan);
       if (isWanted("stale", request.only)) checked.push(checkFolder(plan.changes, plan.folder, figures));
-      checked.push(checkSheets(await sheetPages(plan, [notebook]), request));
+      checked.push(checkSheets([...(await sheetPages(plan, [notebook])), ...partPages(plan)], request));
     }
     checked.push(await checkStory(figures, {...request, findingsIn}));
   }

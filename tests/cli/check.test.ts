@@ -187,6 +187,26 @@ test.each(["text", "github", "json"])(
   }
 );
 
+test("nutgraf check compares what pages load with what the press makes", async () => {
+  const {run, read, write} = workspace(story());
+  await run("render --width 320 --format inline");
+  const sheet = "charts/story/nutgraf-sans.css";
+  write(sheet, `${read(sheet)}figcaption {display: none}\n`);
+  const {code, out} = await run("check --rule page-disagrees");
+  expect(code).toBe(2);
+  expect(out).toContain("found “figcaption {display: none}”");
+});
+
+test("nutgraf check cuts what a file says at great length, and says how long it was", async () => {
+  const {run, read, write} = workspace(story());
+  await run("render --width 320 --format svg");
+  const picture = read("charts/story/oil-320.svg");
+  write("charts/story/oil-320.svg", picture.replace("<title>", `<title>${"more ".repeat(900)}`));
+  const {out} = await run("check charts/story/oil-320.svg");
+  expect(out).toMatch(/(more )+… \(\d+ characters\)/);
+  expect(out.length).toBeLessThan(20_000);
+});
+
 test("nutgraf lets no control of a terminal through in an error", async () => {
   const {err} = await workspace(story()).runWords(["check", "charts/\u009b31m\u202e.svg"]);
   expect(err).toBe("nutgraf: missing file: charts/\\u{9b}31m\\u{202e}.svg\n");

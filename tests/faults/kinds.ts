@@ -4,6 +4,7 @@ import {pdfFaults, pictureFaults} from "../check/kit/rasterFaults.js";
 import {legitimate} from "../check/numbers/legitimate.js";
 import {untrue} from "../check/numbers/untrue.js";
 import {otherPages, unsafePages} from "../check/pages/pageFaults.js";
+import {otherParts} from "../check/pages/partFaults.js";
 import {disguises} from "./disguises.js";
 import {type Crafted, crafted} from "./crafted/crafted.js";
 import type {Fault} from "./fault.js";
@@ -81,7 +82,7 @@ export const kinds: Readonly<Record<string, readonly KindFault[]>> = {
   ],
   "pages, frames and sheets": [
     ...by(["page-unsafe", "page-disagrees"], unsafePages),
-    ...by(["page-disagrees"], otherPages)
+    ...by(["page-disagrees"], [...otherPages, ...otherParts])
   ],
   fragments: by(["inline-disagrees"], fragmentFaults),
   "PNG and PDF": by(["raster-disagrees"], [...pictureFaults, ...pdfFaults]),

@@ -172,7 +172,7 @@ const sheet: PageElements = {
 };
 
 /** All that a page of a kind may hold, which is all that the press writes. */
-export const pageElements: Readonly<Record<Page["kind"], PageElements>> = {snippet, frame, sheet};
+export const pageElements: Readonly<Record<Exclude<Page["kind"], "part">, PageElements>> = {snippet, frame, sheet};
 
 /** What `meta` elements of a page may say, as "name=content". */
 export const metas: readonly RegExp[] = [

@@ -1,5 +1,6 @@
 import type {PageRule} from "../rule.js";
 import type {Violation} from "../subject.js";
+import {partDifferences} from "./partDifferences.js";
 import {nodesOf, type PageNode} from "./nodes.js";
 
 /**
@@ -11,10 +12,12 @@ export const pageDisagrees = {
   group: "pages",
   severity: "error",
   guards:
-    "Snippets, frames and sheets are what the story makes, element by element, attribute by attribute, word by word.",
+    "Snippets, frames, sheets and what they load are what the story makes, word by word, and fonts glyph by glyph.",
   source: "House rule: one value in every form",
   fix: "Render again; never edit a published file by hand.",
-  check: ({text, made}) => {
+  check: (page) => {
+    const {kind, text, made} = page;
+    if (kind === "part") return partDifferences(page);
     if (made === null || text === made) return [];
     const [shown, wanted] = [nodesOf(text), nodesOf(made)];
     return told(differencesIn(shown, wanted, []));

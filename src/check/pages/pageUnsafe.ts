@@ -19,6 +19,7 @@ export const pageUnsafe = {
   source: "OWASP: allow-lists of elements, attributes and values; CSP 3; HTML: base, meta refresh, forms",
   fix: "Render again; never edit a published file by hand.",
   check: (page) => {
+    if (!isMarkup(page)) return [];
     const nodes = nodesOf(page.text).flatMap(flatNodes);
     return [
       ...characterFindings(page.text),
@@ -28,7 +29,12 @@ export const pageUnsafe = {
   }
 } as const satisfies PageRule;
 
-function findingsOf(node: PageNode, page: Page): Violation[] {
+/** A page, and nothing that it loads. */
+type Markup = Page & {readonly kind: Exclude<Page["kind"], "part">};
+
+const isMarkup = (page: Page): page is Markup => page.kind !== "part";
+
+function findingsOf(node: PageNode, page: Markup): Violation[] {
   const {name, attributes, text} = node;
   if (name === "#comment") return [finding("the page", `a comment: ${text.trim()}`, "no comment")];
   if (name === "#doctype") return text === "html" ? [] : [finding("the page", `<!doctype ${text}>`, "<!doctype html>")];

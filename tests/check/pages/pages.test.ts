@@ -7,6 +7,7 @@ import type {Page} from "../../../src/check/pages/page.js";
 import {addressesOf} from "../../../src/publish/plan/addresses.js";
 import {chartsOf} from "../../../src/story/notebook.js";
 import {otherPages, unsafePages} from "./pageFaults.js";
+import {otherParts} from "./partFaults.js";
 
 const charts = resolve(import.meta.dirname, "../../../charts");
 const addresses = [...chartsOf(story).flatMap(({figure}) => addressesOf(figure)), "https://opensource.org/license/mit"];
@@ -51,5 +52,21 @@ describe("page-disagrees catches, and says where,", () => {
     expect(text).not.toBe(page.text);
     const [found] = checkPage({...page, text}, ["page-disagrees"]);
     expect(found?.where).toContain(where.replace(/ > #text$/, ""));
+  });
+});
+
+const partOf = (name: string): Page => {
+  const text = readFileSync(join(charts, "israel-azerbaijan", name), name.endsWith(".woff2") ? "base64" : "utf8");
+  return {file: name, text, kind: "part", addresses: [], made: text};
+};
+
+describe("page-disagrees catches, in what pages load,", () => {
+  test.each(otherParts)("%s", async (_, name, edit, found) => {
+    const part = partOf(name);
+    const text = await edit(part.text);
+    expect(text).not.toBe(part.text);
+    expect(checkPage(part)).toEqual([]);
+    const [first] = checkPage({...part, text});
+    expect(`${first?.rule}: ${first?.where}: ${first?.found}`).toContain(`page-disagrees: ${found}`);
   });
 });
