@@ -1,4 +1,4 @@
-import {plainText} from "./plainText.js";
+import {briefText} from "./plainText.js";
 
 /** A row of an account: what it is about, and what is so. */
 export type AccountRow = readonly [about: string, what: string];
@@ -7,7 +7,7 @@ export type AccountRow = readonly [about: string, what: string];
 export function accountBlock(title: string, rows: readonly AccountRow[]): string {
   const lines = rows.map(([about, what], index) => {
     const isSame = rows[index - 1]?.[0] === about;
-    return `  ${(isSame ? "" : about).padEnd(10)} ${plainText(what)}`;
+    return `  ${(isSame ? "" : about).padEnd(10)} ${briefText(what)}`;
   });
-  return `${[plainText(title), ...lines].join("\n")}\n`;
+  return `${[briefText(title), ...lines].join("\n")}\n`;
 }

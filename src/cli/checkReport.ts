@@ -2,7 +2,7 @@ import {ruleNamed} from "../check/rules.js";
 import type {Checked, FiledFinding} from "../verify/checkStory.js";
 import type {Effects} from "./effects.js";
 import {firstOfRule, moreWords} from "./firstOfRule.js";
-import {plainJSON, plainText} from "./plainText.js";
+import {briefText, plainJSON, plainText} from "./plainText.js";
 import type {ReportFormat} from "./reportFormats.js";
 import {filesInWords, type ToldFinding, toldOnce} from "./toldOnce.js";
 
@@ -43,7 +43,7 @@ function textReport(report: CheckReport, {hasColours}: Pick<Effects, "hasColours
   const block = ({first: {finding}, files}: ToldFinding) => {
     const rule = ruleNamed(finding.rule);
     const name = paint(rule.severity === "error" ? 31 : 33, rule.name);
-    const said = plainText(`${finding.where}: found ${finding.found}; expected ${finding.expected}`);
+    const said = `${briefText(finding.where)}: found ${briefText(finding.found)}; expected ${briefText(finding.expected)}`;
     return `  ${name}  ${plainText(filesInWords(files))}\n    ${said}\n    ${rule.fix}\n`;
   };
   const blocks = figures.map(([figure, findings]) => {

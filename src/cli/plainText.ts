@@ -6,6 +6,15 @@ export function plainText(text: string): string {
   return text.replace(commanding, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 }
 
+/** So many characters of what a file says are printed at once. */
+const most = 1_500;
+
+/** The same, cut where it goes on for pages, with how long it was. */
+export function briefText(text: string): string {
+  if (text.length <= most) return plainText(text);
+  return `${plainText(text.slice(0, most))}… (${text.length} characters)`;
+}
+
 /** The same of JSON, of which what it says stays as it is; its own line ends do. */
 export function plainJSON(json: string): string {
   return json.replace(commanding, (character) => {

@@ -210,6 +210,12 @@ describe("nutgraf verify", () => {
     expect(code).toBe(2);
   });
 
+  test("cuts what a file says at great length, and says how long it was", async () => {
+    const {out} = await verified("<title>", `<title>${"more ".repeat(900)}`);
+    expect(out).toMatch(/“(more )+… \(\d,?\d+ characters\)/);
+    expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThan(1_600);
+  });
+
   test("colours the verdict where it may, and only that", async () => {
     const {run} = await anchored();
     const {out} = await run(`verify ${file}`, {hasColours: true});
