@@ -36,6 +36,12 @@ const mostElements = 20_000;
 /** The most texts that are read, since rules compare each text with the others; the busiest chart has some 200. */
 const mostTexts = 1_000;
 
+/** The most characters of one text, and of all together, that are read: what a reader is told of a chart takes 2,000. */
+const mostWords = {ofOne: 5_000, ofAll: 50_000} as const;
+
+/** Elements whose text nobody reads as words. */
+const wordless = new Set(["metadata", "style"]);
+
 /** The deepest that elements are read inside others; the press writes five levels. */
 const mostLevels = 64;
 
@@ -62,7 +68,7 @@ export function readXml(text: string): XmlDocument {
   let error: string | null = null;
   let declaration = false;
   let excess: Excess | null = null;
-  const count = {elements: 0, texts: 0};
+  const count = {elements: 0, texts: 0, characters: 0};
   const stopAbove = (most: number, found: number, what: string) => {
     if (found <= most) return;
     excess = {found: `more than ${most} ${what}`, expected: `at most ${most}`};
@@ -87,7 +93,11 @@ export function readXml(text: string): XmlDocument {
   parser.on("closetag", () => void open.pop());
   parser.on("text", (characters) => {
     const current = open.at(-1);
-    if (current) current.text += characters;
+    if (!current) return;
+    current.text += characters;
+    if (wordless.has(current.name)) return;
+    stopAbove(mostWords.ofOne, current.text.length, "characters in one text");
+    stopAbove(mostWords.ofAll, (count.characters += characters.length), "characters in all texts");
   });
   try {
     parser.write(text).close();
