@@ -5,6 +5,7 @@ import type {Violation} from "../subject.js";
 import {flagsUnsaid, unflagged} from "./unflagged.js";
 import {rounded, textPlace} from "../where.js";
 import {numeralsIn} from "../words/en/numerals.js";
+import {axisTitleViolations} from "./axisTitles.js";
 import {lookNameViolations} from "./lookNames.js";
 import {headViolations} from "./heads.js";
 import {keyViolations} from "./keys.js";
@@ -37,6 +38,7 @@ export const labelElsewhere = {
       ...(flagless.length > 0 ? flagless : flagsUnsaid(file)),
       ...lookNameViolations(file),
       ...wholeNames(parts, file),
+      ...axisTitleViolations(file),
       ...headViolations(file),
       ...keyViolations(file),
       ...swatchViolations(file)

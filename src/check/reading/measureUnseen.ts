@@ -5,9 +5,11 @@ import type {Box} from "../box.js";
 import {white} from "../published.js";
 import type {FileRule} from "../rule.js";
 import type {Violation} from "../subject.js";
+import {hiddenSigns} from "./hiddenSigns.js";
 import {lookViolations} from "./looks.js";
 import {ofReading, type ReadFile} from "./readFile.js";
-import {colourAt, difference, pointsAlong, pointsInside, pointsMidway, rgb} from "./samples.js";
+import {isNear, isPainted, isPaintedNear, percent, share} from "./paintedAt.js";
+import {difference, pointsAlong, pointsInside, pointsMidway, rgb} from "./samples.js";
 import {signsInText} from "./signsInText.js";
 import {strayPaint} from "./strayPaint.js";
 import type {Point, Shape} from "./shapes.js";
@@ -27,12 +29,12 @@ export const measureUnseen = {
     const looks = [...lookViolations(file, colours), ...strayPaint(file, colours), ...signsInText(file.textRuns)];
     const pixels = await paintWithoutText(file.published, canvasOf(file.published)).catch(() => null);
     // A file that no painter paints is for *ink-missing*.
-    return pixels ? [...looks, ...hiddenShapes(file, pixels), ...closedSigns(file, pixels)] : looks;
+    return pixels ? [...looks, ...hiddenShapes(file, pixels), ...hiddenSigns(file, pixels)] : looks;
   })
 } as const satisfies FileRule;
 
 /** The least part of a shape’s points at which it must be seen; grid lines and other marks may lie over some. */
-const least = {inside: 0.6, path: 0.3, along: 0.4, sign: 0.3} as const;
+const least = {inside: 0.6, path: 0.3, along: 0.4} as const;
 
 /** The least that a paint differs from the paper to be seen in a thin shape without an edge, of 255. */
 const palest = 64;
@@ -140,42 +142,3 @@ function hidden(shape: Shape, facts: readonly string[], picture: Picture): Viola
     ? []
     : [{where, found: `seen along ${percent(seen)} of it`, expected: `painted ${shape.stroke}`}];
 }
-
-/** A sign that a number is open must be seen, and seen open. */
-function closedSigns(file: ReadFile, pixels: Pixels): Violation[] {
-  const paper = rgb(file.published.paper ?? white) ?? [255, 255, 255];
-  return file.runs.flatMap(({role, shapes}) => {
-    if (!("openEnd" in role)) return [];
-    return shapes.flatMap((shape): Violation[] => {
-      const where = shapePlace(shape, role.openEnd);
-      const seen = share(pointsAlong(shape), (point) => !isPaintedNear(pixels, point, paper));
-      if (seen < least.sign)
-        return [{where, found: `seen along ${percent(seen)} of it`, expected: "a sign that is seen"}];
-      if (shape.name !== "circle" && shape.name !== "rect") return [];
-      const middle: Point = [(shape.box.left + shape.box.right) / 2, (shape.box.top + shape.box.bottom) / 2];
-      const open = isPainted(pixels, middle, paper, 6);
-      return open ? [] : [{where, found: "closed: paint in its middle", expected: "paper inside its outline"}];
-    });
-  });
-}
-
-const share = (points: readonly Point[], test: (point: Point) => boolean) =>
-  points.length === 0 ? 0 : points.filter(test).length / points.length;
-
-const percent = (part: number) => `${Math.round(100 * part)}%`;
-
-function isPainted(pixels: Pixels, point: Point, colour: readonly number[], limit: number): boolean {
-  const seen = colourAt(pixels, point);
-  return seen !== null && difference(seen, colour) <= limit;
-}
-
-/** Whether a colour is painted at a point or beside it: a thin stroke may fall between two pixels. */
-function isNear(pixels: Pixels, [x, y]: Point, colour: readonly number[], limit: number): boolean {
-  return around.some(([across, down]) => isPainted(pixels, [x + across, y + down], colour, limit));
-}
-
-function isPaintedNear(pixels: Pixels, [x, y]: Point, colour: readonly number[]): boolean {
-  return around.every(([across, down]) => isPainted(pixels, [x + across, y + down], colour, 24));
-}
-
-const around = [-1, 0, 1].flatMap((across) => [-1, 0, 1].map((down) => [across, down] as const));

@@ -20,18 +20,25 @@ export function wholeNames(parts: readonly Part[], file: ReadFile): Violation[] 
     const [own, others] = [named.filter((each) => each.name === name), named.filter((each) => each.name !== name)];
     return headingsOf(name, file).flatMap((lines): Violation[] => {
       const [first] = lines;
-      const distance = distanceTo(
-        lines,
-        own.map(({box}) => box)
-      );
+      const distance = distanceTo(lines, boxesOf(own));
       // A heading may stand little nearer to what is over it than to its own.
-      const other = others.find(({box}) => isNearer(distanceTo(lines, [box]), distance / 2));
+      const other = others.find(
+        ({box}) =>
+          isNearer(distanceTo(lines, [box]), distance / 2) ||
+          (isOver(lines, [box]) && !isOver(lines, boxesOf(own)) && isNearer(distanceTo(lines, [box]), distance))
+      );
       if (!first || !other) return [];
       const found = `nearer to the shapes of ${other.name}`;
       return [{where: textPlace(first), found, expected: `at the shapes of ${name}, ${rounded(distance)} px away`}];
     });
   });
 }
+
+const boxesOf = (parts: readonly {readonly box: Box}[]) => parts.map(({box}) => box);
+
+/** Whether some lines stand over or under shapes: in one column with them, and beside none that is in another. */
+const isOver = (lines: readonly PublishedText[], boxes: readonly Box[]) =>
+  lines.some(({box: line}) => boxes.some((box) => line.left < box.right && line.right > box.left));
 
 const distanceTo = (lines: readonly PublishedText[], boxes: readonly Box[]) =>
   Math.min(...lines.flatMap((line) => boxes.map((box) => apart(line.box, box))));

@@ -2,12 +2,14 @@ import type {RuleName} from "../../../src/check/rules.js";
 import type {Edit} from "./craft.js";
 import {evidence} from "./evidence.js";
 import {marks} from "./marks.js";
+import {moved} from "./moved.js";
 import {numbers} from "./numbers.js";
 import {words} from "./words.js";
 
 /**
  * A forgery made with care, with lengths and glyphs put right: the rule that tells of it, what it is, in the gallery's figure of
- * which form (or in which sample of it), and how it is made. What *text-misread* tells of, only the notebook knows.
+ * which form (or in which sample of it), and how it is made. What *text-misread* and *reading-stale*
+ * tell of, only the notebook knows.
  */
 export type Crafted = readonly [
   rule: RuleName,
@@ -20,6 +22,6 @@ export type Crafted = readonly [
 export const crafted: Readonly<Record<"words" | "numbers" | "marks" | "evidence", readonly Crafted[]>> = {
   words,
   numbers,
-  marks,
+  marks: [...marks, ...moved],
   evidence
 };

@@ -91,7 +91,6 @@ export const words: readonly Crafted[] = [
   ["label-elsewhere", "two names of a key of two exchanged", "groupedBars", exchanged("Built", "Planned")],
   ["text-misread", "the poorest that is the richest", "scatter", said("is poorest", "is richest")],
   ["number-unlicensed", "another town with years", "scatter", said("Quell is poorest", "Dell is poorest")],
-  ["text-misread", "two names of axes exchanged", "scatter", exchanged("Life expectancy", "Income a head")],
   ["number-unlicensed", "two sizes of a key exchanged", "scatter", exchanged("200k", "20k")],
   ["number-unlicensed", "a median that is a mean", "histogram", said("median 316", "mean 316")],
   [
