@@ -7,11 +7,7 @@ export const seldomFaults: readonly (readonly [rule: RuleName, what: string, edi
     "a turned text",
     (svg) => svg.replace(/<text x="([\d.]+)" y="([\d.]+)"/, '<text transform="rotate(30,$1,$2)" x="$1" y="$2"')
   ],
-  [
-    "file-heavy",
-    "a file of 60 kB",
-    (svg) => svg.replace('"form":"bars"', '"form":"plot"').replace("</desc>", `${" ".repeat(60_000)}</desc>`)
-  ],
+  ["file-heavy", "a file of 60 kB", (svg) => `${svg.replace('"form":"bars"', '"form":"plot"')}${" ".repeat(60_000)}`],
   [
     "unmeasured",
     "bars that are illustrations",
