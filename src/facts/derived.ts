@@ -69,7 +69,7 @@ export function remainder<W extends string>(
   ];
   if (decimal(high) < 0)
     throw new Error(
-      `invalid remainder: shares of ${decimal(100 - left)}%: claim ${shares.map(({id}) => id).join(", ")}`
+      `invalid remainder: shares of ${decimal(100 - left)}%: claim ${shares.map(({id}) => id).join(", ")} (at most 100%: parts of one whole)`
     );
   return derivedFrom(shares, {
     operation: `100 − ${shares.map(({id}) => id).join(" − ")}`,

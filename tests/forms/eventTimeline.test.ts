@@ -181,7 +181,7 @@ test("eventTimeline(events) keeps the words of an axis apart and between its end
 });
 
 test("eventTimeline([]) refuses to draw nothing", () => {
-  expect(() => eventTimeline([])).toThrow("missing events: a timeline needs at least one");
+  expect(() => eventTimeline([])).toThrow("missing events: eventTimeline (at least one)");
 });
 
 const long =

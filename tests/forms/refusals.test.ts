@@ -297,6 +297,18 @@ test("strip refuses more highlights and more groups than can be told apart", () 
 test("shareGrid refuses four parts", () => {
   const part = (id: string) => ({claim: shareClaim(id, exact(10), "all"), label});
   expect(() => nutgraf.shareGrid([part("a"), part("b"), part("c"), part("d")], {rest: label})).toThrow(
-    "too many parts: 4 (three can be told apart)"
+    "too many parts: 4 (at most 3 can be told apart; join the small ones, or draw bars): shareGrid"
+  );
+});
+
+test("shareGrids refuses six grids, and statPanel forty-one figures", () => {
+  const claimOf = (at: number) => shareClaim(`grid-${at}`, exact(10), `whole-${at}`);
+  const grids = Array.from({length: 6}, (_, at) => nutgraf.shareGrid([{claim: claimOf(at), label}], {rest: label}));
+  expect(() => nutgraf.shareGrids(grids)).toThrow(
+    "too many grids: 6 (at most 5; draw bars, a share a row): shareGrids"
+  );
+  const stats = Array.from({length: 41}, (_, at) => ({claim: claimOf(at), label}));
+  expect(() => nutgraf.statPanel(stats)).toThrow(
+    "too many stats: 41 (at most 40; tableChart has a row for each): statPanel"
   );
 });

@@ -8,10 +8,13 @@ import {columnGutter, panelRowGap} from "../../theme/spacing.js";
 import {boxValueSizes, labelSizesUnder, panelValueSizes} from "../../theme/typeRamps.js";
 import {labelSize} from "../../theme/typeSizes.js";
 
+/** More figures than these are a table. */
+const mostStats = 40;
+
 /**
  * Figures in large type under the words of their bounds, each over its own words and period. One column on a
  * phone, two in an article, up to four on a page.
- * @throws when there is no figure, or a label was not written with `say`
+ * @throws when there is no figure, there are more than forty, or a label was not written with `say`
  */
 export function statPanel(stats: readonly Stat[]): Form {
   checkList(stats, "stats", "statPanel");
@@ -21,7 +24,9 @@ export function statPanel(stats: readonly Stat[]): Form {
     checkPhrase(stat.label, "label", `statPanel, claim ${stat.claim.id}`);
     if (stat.tone !== undefined) checkWord(stat.tone, tones, "tone", `statPanel, claim ${stat.claim.id}`);
   }
-  if (stats.length === 0) throw new Error("missing stats: a panel needs at least one");
+  if (stats.length === 0) throw new Error("missing stats: statPanel (at least one)");
+  if (stats.length > mostStats)
+    throw new Error(`too many stats: ${stats.length} (at most ${mostStats}; tableChart has a row for each): statPanel`);
   const uses = [...stats.map(({claim}) => claim), ...groundsIn(stats.map(({label}) => label))];
   return {name: "statPanel", uses, alt: panelAlt(stats), shape: "wide", layouts: (area) => layouts(stats, area)};
 }

@@ -12,10 +12,13 @@ import {space, tileGutter, tileRowGap} from "../../theme/spacing.js";
 import {tileRamp} from "../../theme/typeRamps.js";
 import {textSize} from "../../theme/typeSizes.js";
 
+/** More grids than these make a file too large: a square each is an element. */
+const mostGrids = 5;
+
 /**
  * Several wholes side by side, each a grid of a hundred squares under its own name and period. All grids are of one size
  * because each is its own hundred percent: they cannot be compared in size, and are kept in the order given.
- * @throws when there is no grid
+ * @throws when there is no grid, or there are more than five
  */
 export function shareGrids(grids: readonly ShareGrid[]): Form {
   checkList(grids, "grids", "shareGrids");
@@ -23,7 +26,9 @@ export function shareGrids(grids: readonly ShareGrid[]): Form {
     if (!isObject(grid) || !isObject(grid.division))
       throw refusal(grid, "grid", "what shareGrid returns", "shareGrids");
   }
-  if (grids.length === 0) throw new Error("missing grids: small multiples need at least one");
+  if (grids.length === 0) throw new Error("missing grids: shareGrids (at least one)");
+  if (grids.length > mostGrids)
+    throw new Error(`too many grids: ${grids.length} (at most ${mostGrids}; draw bars, a share a row): shareGrids`);
   const divisions = grids.map(({division}) => division);
   const uses = grids.flatMap((grid) => grid.uses);
   return {

@@ -59,7 +59,10 @@ export function checkPart(part: WholePart, where: string, fields = ["claim", "la
 export function divide(parts: readonly SharePart[], rest: Phrase): Division {
   const [first, ...others] = parts;
   if (!first) throw new Error("missing parts: a whole needs at least one share");
-  if (parts.length > 3) throw new Error(`too many parts: ${parts.length} (three can be told apart)`);
+  if (parts.length > 3)
+    throw new Error(
+      `too many parts: ${parts.length} (at most 3 can be told apart; join the small ones, or draw bars): shareGrid`
+    );
   const left = remainder(first.claim, ...others.map(({claim}) => claim));
   const values = parts.map(({claim}) => claim.quantity.value);
   const total = Number(values.reduce((sum, value) => sum + value, 0).toFixed(12));

@@ -49,7 +49,9 @@ export function twoWholes<A extends string, B extends string>(
   for (const {claim} of [first, second]) checkDrawable(claim);
   const [one, other]: readonly string[] = [first.claim.unit.whole.id, second.claim.unit.whole.id];
   if (one === other) {
-    throw new Error(`invalid wholes: claim ${first.claim.id} and ${second.claim.id} are shares of one whole`);
+    throw new Error(
+      `invalid wholes: claim ${first.claim.id} and ${second.claim.id} are shares of one whole (of two; draw shareBar): twoWholes`
+    );
   }
   const bars = [barOf(first), barOf(second)] as const;
   const grounds = groundsIn([flow, ...bars.flatMap(({label, rest}) => [label, rest])]);

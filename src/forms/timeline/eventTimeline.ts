@@ -22,7 +22,7 @@ const mostEvents = 100;
 export function eventTimeline(events: readonly DatedEvent[]): Form {
   checkList(events, "events", "eventTimeline");
   for (const each of events) checkFact(each, ["event"], "event", "eventTimeline");
-  if (events.length === 0) throw new Error("missing events: a timeline needs at least one");
+  if (events.length === 0) throw new Error("missing events: eventTimeline (at least one)");
   if (events.length > mostEvents)
     throw new Error(
       `too many events: ${events.length} (at most ${mostEvents}; leave the lesser ones out): eventTimeline`
