@@ -25,7 +25,13 @@ export function countLicencesOf(file: ReadFile, evidence: Evidence, drawn: Reado
   const claims = evidence.claims.filter(({id}) => drawn.has(id));
   const shares = claims.flatMap(({unit}) => (unit.kind === "share" ? [unit.whole] : []));
   const counted = file.shown.filter(({measure}) => measure.by === "count");
-  const claimOf = ({facts}: Shown) => claims.find(({id}) => facts.some((own) => own.includes(id)));
+  const claimOf = ({facts}: Shown) => {
+    const own = facts.flat();
+    // Of a share of nothing no square is filled, and its remainder alone is drawn.
+    const from = evidence.derived.flatMap((each) => (own.includes(each.operation) ? each.from : []));
+    const nothing = evidence.claims.filter(({quantity}) => quantity.bound === "exact" && quantity.value === 0);
+    return claims.find(({id}) => own.includes(id)) ?? nothing.find(({id}) => from.includes(id));
+  };
   return [
     {value: shares.length, counts: /^shares?$/},
     {value: claims.length, counts: /^(?:figures?|numbers?|claims?)$/},
