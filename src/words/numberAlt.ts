@@ -32,13 +32,16 @@ export function panelAlt(stats: readonly {readonly claim: Claim; readonly label:
     return within`${words}${whenClause(claim.period, words.text)}`;
   });
   const numbers = all(({claim, label}) => withNamed(numberClause(claim), claim, label));
+  const bare = stats.map(({claim, label}) => withNamed(phrase(formatFlagged(claim, formatQuantity), [claim]), claim, label)); // prettier-ignore
+  const some = bare.map((_, index) => inRow([...bare.slice(0, bare.length - 1 - index), descriptions.others], ";"));
   const figures = (clauses: Phrase) => descriptions.figures(stats.length, clauses);
   return fullest(
     figures(dated),
     figures(all(({claim, label}) => countClause(claim, label))),
     figures(numbers),
     say`${numbers}.`,
-    figures(all(({claim, label}) => withNamed(phrase(formatFlagged(claim, formatQuantity), [claim]), claim, label)))
+    figures(inRow(bare, ";")),
+    ...some.slice(0, -1).map(figures)
   );
 }
 

@@ -23,6 +23,7 @@ export function seatsAlt(parties: readonly Party[], majority: Claim | Derived | 
   return fullest(
     chart(majority === null ? all : [...all, majorityWords(majority)]),
     chart(all),
-    descriptions.bars(descriptions.mostSeats, inRow(greatest.map(say), ";"))
+    descriptions.bars(descriptions.mostSeats, inRow(greatest.map(say), ";")),
+    descriptions.bars(descriptions.mostSeats, inRow(greatest.slice(0, 1).map(say), ";"))
   );
 }

@@ -62,6 +62,8 @@ export const descriptions = {
   openShares,
   /** The number with what it counts, and when. */
   dots: (what: Phrase, when: Phrase, open: Phrase) => within`Dots for ${what}${when}${open}.`,
+  /** After some of many figures. */
+  others: phrase("others"),
   /** @param count how many figures the clauses are of */
   figures: (count: number, clauses: Phrase) => within`${kindOf(count)}: ${clauses}.`,
   twoBars: (one: Phrase, other: Phrase) => within`Two bars on one scale: ${one}, and ${other}.`,
