@@ -1,12 +1,13 @@
-import {Mark, type Markish, type PlotOptions, WaffleX, WaffleY} from "@observablehq/plot";
-import {checkList, checkRecord, checkTextIfAny, refusal} from "../../facts/boundary.js";
+import {Geo, Mark, type Markish, type PlotOptions, WaffleX, WaffleY} from "@observablehq/plot";
+import {checkList, checkRecord, checkTextIfAny, isObject, refusal} from "../../facts/boundary.js";
+import {givenRole} from "../../drawing/roles.js";
 import {isBeyondTree, treeDocument} from "../../drawing/tree.js";
 import {type Area, type Drawing, type Form, type Layout, lineWidth} from "../../form.js";
 import {axisPart} from "../../plot/axisPart.js";
 import {checkDrawn, chartOptions} from "../../plot/chart/refusals.js";
 import {checkKeys} from "../../plot/chart/checkKeys.js";
 import {composeChart, type ComposedChart} from "../../plot/chart/composeChart.js";
-import {type DrawnChart, type DrawnMark, drawChart} from "../../plot/chart/drawChart.js";
+import {type DrawnChart, type DrawnMark, drawChart, type PlotMark} from "../../plot/chart/drawChart.js";
 import {factTables} from "../../plot/chart/factTables.js";
 import {fitChart} from "../../plot/chart/fitChart.js";
 import {legendsOf} from "../../plot/chart/legends.js";
@@ -16,7 +17,7 @@ import {checkMark, isRead, type MarkRead} from "../../plot/marksRead.js";
 import {space} from "../../theme/spacing.js";
 import {palettes} from "../../theme/theme.js";
 import {textSize} from "../../theme/typeSizes.js";
-import {typeset} from "../../type/typeset.js";
+import {type TextLine, typeset} from "../../type/typeset.js";
 import {phrase} from "../../words/phrase.js";
 import {altOf} from "./altOf.js";
 import {flaggedRows} from "./flaggedRows.js";
@@ -83,7 +84,7 @@ export function plot(options: PlotFormOptions): Form {
   // The tables must be the same at every width: they are filled by a drawing that nobody sees.
   const probe = compose({document: treeDocument(), left: 0, top: 0, width: usualWidth, palette: palettes.light});
   if (illustration === undefined) checkKeys(usual(), righted, probe);
-  checkFull(probe);
+  checkFull(probe, first);
   const [records, sources] = [tables.records(), tables.sources()];
   tables.freeze();
   // Data that depend on the width are in no table, and are refused here.
@@ -164,10 +165,31 @@ function drawn(draw: () => DrawnChart): DrawnChart {
   }
 }
 
-/** @throws where no mark drew anything: its rows lack a value, or stand outside the scales */
-function checkFull({texts, draw}: ComposedChart): void {
-  if (!texts.every(({role}) => role === "annotation") || draw().marks.length > 0) return;
-  throw new Error(
-    "nothing drawn: no mark has a row with all its values on the scales (check the names of its columns): plot"
-  );
+/** The check reads no file of more than 1,000 texts, some of which are around the chart. */
+const mostTexts = 900;
+
+/** @throws where no mark drew anything, since its rows lack a value or stand outside the scales; and for too many texts */
+function checkFull({texts, draw}: ComposedChart, first: DrawnChart): void {
+  const {marks} = draw();
+  const [hasData, isShown] = [first.marks.some(({mark}) => isOfRows(mark)), marks.some((mark) => !isFurniture(mark))];
+  if (
+    (texts.every(({role}) => role === "annotation") && marks.length === 0) ||
+    (hasData && texts.every(isOfAxis) && !isShown)
+  )
+    throw new Error(
+      "nothing drawn: no mark has a row with all its values on the scales (check the names of its columns): plot"
+    );
+  if (texts.length > mostTexts)
+    throw new Error(
+      `too many texts: ${texts.length} (at most ${mostTexts}; fewer names and ticks, or a histogram of the rows): plot`
+    );
+}
+
+const isFurniture = (mark: Element) => "furniture" in (givenRole(mark) ?? {});
+
+const isOfAxis = ({role}: TextLine) => role === "annotation" || (isObject(role) && "tick" in role);
+
+/** Whether a mark draws rows, as against an axis, outlines of a map or lines at constants. */
+function isOfRows(mark: PlotMark): boolean {
+  return axisPart(mark) === null && !(mark instanceof Geo) && Array.isArray(mark.data) && mark.data.some(isObject);
 }

@@ -123,6 +123,8 @@ test("plot() refuses bins that depend on the width", () => {
 test("plot() refuses a chart of nothing, and a function that draws what is no SVG", () => {
   expect(() => plot({marks: []})).toThrow("nothing drawn: no mark has a row with all its values on the scales");
   expect(() => plot({marks: [Plot.dot([{a: null}], {x: "b", y: "c"})]})).toThrow("nothing drawn");
+  const missing = [{place: "Ash", value: null}];
+  expect(() => plot({marks: [Plot.barX(missing, {x: "value", y: "place"}), Plot.ruleX([0])]})).toThrow("nothing drawn");
   const draws: Plot.RenderFunction = (...given) => {
     given[4].ownerSVGElement.getElementsByTagName("g");
     return null;
@@ -202,4 +204,11 @@ test("plot() carries what it draws as a table, and leaves out a bar of a missing
     ]
   });
   expect(subjectOf(text).evidence?.tables?.[0]?.columns["v"]).toEqual({values: [null, 2]});
+});
+
+test("plot() refuses more texts than a file may have", () => {
+  const rows = Array.from({length: 950}, (_, at) => ({place: `Place ${at}`, value: at}));
+  expect(() => plot({marks: [Plot.barX(rows, {x: "value", y: "place"})]})).toThrow(
+    /^too many texts: \d+ \(at most 900; fewer names and ticks, or a histogram of the rows\): plot$/
+  );
 });
