@@ -91,14 +91,19 @@ function joins({shown, column, pitch, insetTop, size}: RowFrame<Step>, scale: Le
   if (column.side === "above") return [];
   const last = shown.length - 1;
   const seen = shown.flatMap((step, row) => (row === 0 || row === last || !isShort(step, scale) ? [row] : []));
-  const lines = seen.slice(1).map((row, index) => {
+  const lines = seen.slice(1).flatMap((row, index) => {
     const before = seen[index] ?? 0;
-    const x = scale.at(shown[row - 1]?.to ?? 0);
-    return {x, y1: before * pitch + insetTop + size.bar, y2: row * pitch + insetTop};
+    const [from, x] = [shown[before], shown[row - 1]].map((step) => scale.at(step?.to ?? 0));
+    // Several bars that are too short to be seen may come to a step that is seen: no line then joins both ends.
+    if (from === undefined || x === undefined || Math.abs(from - x) > joined) return [];
+    return [{x, y1: before * pitch + insetTop + size.bar, y2: row * pitch + insetTop}];
   });
   const mark = link(lines, {x1: "x", x2: "x", y1: "y1", y2: "y2", stroke: mutedInk, strokeWidth: strokeWidths.hairline}); // prettier-ignore
   return [furniture(mark, "link")];
 }
+
+/** Px by which a line may miss the end of a bar that it joins. */
+const joined = 0.25;
 
 /** The hatch of a number that may still change, or that was not counted. */
 function hatches({shown, pitch, insetTop, size}: RowFrame<Step>, {at}: LengthScale, {paper}: Palette): MarkRead[] {
