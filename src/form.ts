@@ -54,7 +54,7 @@ export function lineFrom(
   return Math.floor(Math.max((room + margin) / stretchOf[weight], (width - room + margin) / (stretchOf[weight] - 1)));
 }
 
-const stretchOf = {400: fallbackStretch.text, 600: fallbackStretch.headline, 700: mostStretch} as const;
+const stretchOf = {400: fallbackStretch.text, 600: fallbackStretch.label, 700: mostStretch} as const;
 
 /** What a form drew: marks by Plot, and text that was measured. */
 export interface Drawing {

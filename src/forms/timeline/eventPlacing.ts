@@ -63,7 +63,7 @@ export function placeEvent(event: DatedEvent, scale: TimeScale, options: Placing
     ...(fits(event, right, line) ? [beside(mark, reach, label(right), {anchor: "start", line})] : []),
     ...(fits(event, left, line) ? [beside(mark, reach, label(left), {anchor: "end", line})] : [])
   ].toSorted((a, b) => heightOf(a) - heightOf(b))[0];
-  const over = above(mark, reach, label(width), width);
+  const over = above(mark, reach, label(width), options);
   if (best === undefined || best.label.lines.length > mostLines) return over;
   return heightOf(best) <= heightOf(over) + line.leading ? best : over;
 }
@@ -110,11 +110,16 @@ function beside(
 }
 
 /** Flush with the start of the mark, or with its end, or as near to it as the width allows. */
-function above(mark: readonly SetPart[], reach: Reach, label: Block, width: number): EventPlacing {
+function above(mark: readonly SetPart[], reach: Reach, label: Block, {width, longest}: PlacingOptions): EventPlacing {
   const half = eventSize.bar / 2;
   const y = -half - gaps.above - label.height;
   const flushEnd = reach.x1 + label.width > width && label.width <= reach.x2;
-  const x = flushEnd ? reach.x2 - label.width : Math.max(0, Math.min(reach.x1, width - label.width));
+  const nearest = Math.max(0, Math.min(reach.x1, width - label.width));
+  // A wider font would push what begins far from the left edge out of the picture.
+  const flushStart = [1, 0.75, 0.5, 0.25]
+    .map((part) => part * nearest)
+    .find((from) => label.width <= longest(width - from));
+  const x = flushEnd ? reach.x2 - label.width : (flushStart ?? 0);
   return {
     mark,
     label,
