@@ -2,14 +2,18 @@ import {barLies} from "./barLies.js";
 import {areaLies} from "./areaLies.js";
 import {arrowLies} from "./arrowLies.js";
 import {columnsLies} from "./columnsLies.js";
+import {unitCountLies} from "./countLies.js";
+import {eventTimelineLies} from "./eventLies.js";
 import {facetsLies} from "./facetsLies.js";
 import {forecastLies} from "./forecastLies.js";
+import {shareGridLies, shareGridsLies} from "./gridLies.js";
 import {groupedBarsLies} from "./groupLies.js";
 import {histogramLies} from "./histogramLies.js";
 import {lineLies} from "./lineLies.js";
 import {rangeLies} from "./rangeLies.js";
 import {slopeLies} from "./slopeLies.js";
 import {seatsLies} from "./seatsLies.js";
+import {statPanelLies} from "./statLies.js";
 import {stripLies} from "./stripLies.js";
 import {regionLies} from "./regionLies.js";
 import {stackedBarsLies} from "./stackLies.js";
@@ -17,6 +21,7 @@ import {tileLies} from "./tileLies.js";
 import {tableLies} from "./tableLies.js";
 import {scatterLies} from "./scatterLies.js";
 import {waterfallLies} from "./waterfallLies.js";
+import {twoWholesLies} from "./wholesLies.js";
 import type {Lie} from "./lie.js";
 
 /** The lies about all forms, each of which one rule must catch. */
@@ -25,6 +30,7 @@ export const lies: readonly Lie[] = [
   ...areaLies,
   ...arrowLies,
   ...columnsLies,
+  ...eventTimelineLies,
   ...facetsLies,
   ...forecastLies,
   ...groupedBarsLies,
@@ -33,11 +39,16 @@ export const lies: readonly Lie[] = [
   ...rangeLies,
   ...scatterLies,
   ...seatsLies,
+  ...shareGridLies,
+  ...shareGridsLies,
   ...slopeLies,
   ...stackedBarsLies,
+  ...statPanelLies,
   ...stripLies,
   ...tableLies,
   ...tileLies,
   ...regionLies,
+  ...twoWholesLies,
+  ...unitCountLies,
   ...waterfallLies
 ];

@@ -4,8 +4,11 @@ import {bars} from "../../../src/forms/bars/bars.js";
 import {boundClaims, hardTables, zeros} from "./dataSets.js";
 import {areaSamples} from "./areaSamples.js";
 import {columnsSamples} from "./columnsSamples.js";
+import {countSamples} from "./countSamples.js";
+import {eventSamples} from "./eventSamples.js";
 import {facetsSamples} from "./facetsSamples.js";
 import {gallery} from "../gallery/gallery.js";
+import {shareGridSamples, shareGridsSamples} from "./gridSamples.js";
 import {groupedBarsSamples} from "./groupSamples.js";
 import {histogramSamples} from "./histogramSamples.js";
 import {lineSamples} from "./lineSamples.js";
@@ -15,11 +18,13 @@ import {seatsSamples} from "./seatsSamples.js";
 import {scatterSamples} from "./pointSamples.js";
 import {shareBarSamples, stackedBarsSamples} from "./stackSamples.js";
 import {dotRangeSamples} from "./rangeSamples.js";
+import {statSamples} from "./statSamples.js";
 import {stripSamples} from "./stripSamples.js";
 import {regionSamples} from "./regionSamples.js";
 import {tileSamples} from "./tileSamples.js";
 import {tableSamples} from "./tableSamples.js";
 import {waterfallSamples} from "./waterfallSamples.js";
+import {wholesSamples} from "./wholesSamples.js";
 
 /** The figures of a form, by what is hard about their data. */
 export type Samples = Readonly<Record<string, Chart>>;
@@ -63,7 +68,13 @@ const hardSamples: Readonly<Record<string, Samples>> = {
   groupedBars: groupedBarsSamples,
   columns: columnsSamples,
   line: lineSamples,
-  slope: slopeSamples
+  slope: slopeSamples,
+  unitCount: countSamples,
+  shareGrid: shareGridSamples,
+  shareGrids: shareGridsSamples,
+  twoWholes: wholesSamples,
+  statPanel: statSamples,
+  eventTimeline: eventSamples
 };
 
 /** All samples, by form: those that are hard to draw, and the one of the gallery. */

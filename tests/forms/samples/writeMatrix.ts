@@ -14,7 +14,7 @@ const widths = [320, 640, 1000] as const;
 /** The five kinds of hard data, by what samples of them are called. */
 const hard: Readonly<Record<string, RegExp>> = {
   "one row":
-    /^(?:one (?:row|series|year|area|point|region|group|part|party|seat|number)|one column, one row|three rows|two (?:dates|panels))\b/,
+    /^(?:one (?:row|series|year|area|point|region|group|part|party|seat|number|thing|event|grid)|one column, one row|three rows|two (?:dates|panels))\b/,
   "40 rows": /^(?:\d{2,}|[\d,]+ |all states|the world|twelve rows|twenty series|one column, 40)|40 rows/,
   negatives: /negative|below zero|falls|up and down|temperatures|bars to both sides/,
   missing: /missing|without a number|no figure|gaps|left out/,
