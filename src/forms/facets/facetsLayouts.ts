@@ -2,6 +2,7 @@ import type {Unit} from "../../facts/unit.js";
 import type {Area, Drawing, Layout, PanelMargins, PanelScales} from "../../form.js";
 import {joined, lineWidth} from "../../form.js";
 import {placePanel} from "../../plot/placePanel.js";
+import {evenColumns} from "../../theme/evenColumns.js";
 import {panelGrid, panelHeight, panelTitle} from "../../theme/panelSizes.js";
 import {space} from "../../theme/spacing.js";
 import {noteType} from "../../theme/typeSizes.js";
@@ -16,16 +17,11 @@ export function* facetsLayouts(panels: readonly Panel[], area: Area): Generator<
   const scales = scalesOf(panels);
   const most = Math.min(panelGrid.most, panels.length);
   const counts = Array.from({length: most}, (_, index) => most - index);
-  const layouts = evenFirst(counts, panels.length).map((count) => layOut(panels, scales, count, area));
+  const even = counts.filter((count) => evenColumns(panels.length, count) === count);
+  const layouts = even.map((count) => layOut(panels, scales, count, area));
   const fitting = layouts.filter(({whole}) => whole);
   yield* area.height === undefined ? [fitting[0] ?? layouts.at(-1)!] : [...fitting, ...layouts.slice(-1)];
 }
-
-/** Of counts that need as many rows, the least: four panels stand two by two where three have room. */
-const evenFirst = (counts: readonly number[], panels: number) =>
-  counts.filter(
-    (count) => !counts.some((less) => less < count && Math.ceil(panels / less) === Math.ceil(panels / count))
-  );
 
 function scalesOf(panels: readonly Panel[]): PanelScales {
   const places = [...new Set(panels.flatMap(({form}) => form.places))];

@@ -2,6 +2,7 @@ import {groundsIn} from "../../facts/citable.js";
 import {checkFact, checkFields, checkList, checkPhrase, checkWord} from "../../facts/boundary.js";
 import {type Area, emptyLayout, type Form, type Layout} from "../../form.js";
 import {panelAlt} from "../../words/numberAlt.js";
+import {evenColumns} from "../../theme/evenColumns.js";
 import {tones} from "../../theme/theme.js";
 import {layOutTiles, type Stat} from "./statTiles.js";
 import {columnGutter, panelRowGap} from "../../theme/spacing.js";
@@ -36,7 +37,7 @@ const columns = {phone: 1, article: 2, wide: 4} as const;
 function* layouts(stats: readonly Stat[], area: Area): Generator<Layout> {
   const {format, height} = area;
   if (height === undefined) {
-    const count = Math.min(columns[format], stats.length);
+    const count = evenColumns(stats.length, columns[format]);
     const gutter = columnGutter[format];
     const rest = {count, gutter, label: labelSize[format], rowGap: panelRowGap.free};
     const sized = panelValueSizes[format].map((size) => () => layOutTiles(stats, area, {...rest, size}));

@@ -7,6 +7,7 @@ import {gridsAlt} from "./gridAlt.js";
 import {type GridTilesOptions, layOutGridTiles, type Manner, mayFit} from "./gridTiles.js";
 import type {ShareGrid} from "./shareGrid.js";
 import type {Division} from "./sharePart.js";
+import {evenColumns} from "../../theme/evenColumns.js";
 import {cellGap, clearPitch} from "../../theme/markSizes.js";
 import {space, tileGutter, tileRowGap} from "../../theme/spacing.js";
 import {tileRamp} from "../../theme/typeRamps.js";
@@ -62,7 +63,7 @@ function usual(divisions: readonly Division[], {format, width}: Area): GridTiles
       rest: true
     };
   }
-  const columns = Math.min(divisions.length, format === "wide" ? 4 : 3);
+  const columns = evenColumns(divisions.length, format === "wide" ? 4 : 3);
   const gutter = tileGutter[format];
   const column = Math.floor((width - gutter * (columns - 1)) / columns);
   const spacing = spacingIn(divisions, column, format === "wide" ? 26 : 18);
