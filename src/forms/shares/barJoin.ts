@@ -34,7 +34,7 @@ export function joinBars(flow: Phrase, under: readonly Block[], below: Bar, at: 
   const width = inside ? flowWidth - 20 : area.width - x;
   const heading = barHeading(below, area, type, width);
   const within = typeset(flow, style, Math.max(40, flowWidth - 20));
-  const labelled = !inside && flowWidth > 60 && within.width <= flowWidth - 20 && within.lines.length <= 3;
+  const labelled = !inside && flowWidth > 60 && within.width <= flowWidth - 20 && within.lines.length <= 2;
   const over = stack([...under, ...(labelled ? [] : [typeset(flow, style, lineWidth(area, width, 600))])], 6);
   // What the bars have in common is no part of the heading that follows it.
   const column = stack([over, heading], area.height === undefined ? joinGap.free : joinGap.box);

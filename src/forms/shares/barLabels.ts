@@ -69,7 +69,9 @@ export function labelBar(bar: Bar, area: Area, {flowWidth, extent, height, type}
   const besideWidth = width - besideLeft;
   const within = restOf(bar, type, extent.certain > 1 ? palette.onContext : palette.mutedInk, insideWidth);
   const beside = restOf(bar, type, palette.mutedInk, besideWidth);
-  if (fits(within, insideWidth)) onBar.push({block: within, x: flowWidth + space.l, y: middle(within)});
+  // Beside the bar, words need no further line where there is room.
+  const isBroken = within.height > beside.height && fits(beside, besideWidth);
+  if (fits(within, insideWidth) && !isBroken) onBar.push({block: within, x: flowWidth + space.l, y: middle(within)});
   else if (fits(beside, besideWidth)) onBar.push({block: beside, x: besideLeft, y: middle(beside)});
   else under.push(restOf(bar, type, palette.mutedInk, lineWidth(area, underWidth(flowWidth, width))));
   const name = inside ? stack([]) : namedShare(bar, palette.highlight, type, lineWidth(area, width, 600));
