@@ -19,7 +19,7 @@ export type {ColumnSpec, MissingCodes, NumberSpec, TextSpec} from "./facts/file/
 export type {DataFile} from "./facts/file/dataFile.js";
 export {dataTable as table} from "./facts/file/dataTable.js";
 export type {CellRow, DataRow, DataTable} from "./facts/file/dataTable.js";
-export type {TableSchema} from "./facts/file/tableSchema.js";
+export type {PackagedSchema, TableSchema} from "./facts/file/tableSchema.js";
 export {degreesIn, indexOn, measureIn, moneyIn, percentagePoints, percentChange, ratePer} from "./facts/measure.js";
 export type {Change, Degrees, Index, Measure, Money, Noun, Points, Rate} from "./facts/measure.js";
 export {name} from "./facts/name.js";

@@ -201,6 +201,7 @@ const accepted: Readonly<Record<string, (value: unknown) => boolean>> = {
   headerRow: isLeftOut,
   header: isLeftOut,
   missing: either(isLeftOut, isEmptyList),
+  "table(1) package": isLeftOut,
   "table(1) columns.price.missing.0": isText,
   decimals: either(isNumber, isLeftOut),
   decimal: isLeftOut,

@@ -104,6 +104,15 @@ const rentsSchema = {
   headerRow: 1
 } as const;
 const rents = nutgraf.table(rentsFile, rentsSchema);
+const packageFile = {
+  name: "datapackage.json",
+  text: JSON.stringify({
+    resources: [
+      {name: "homes", path: "homes.csv", schema: {fields: [{name: "city"}, {name: "homes", type: "integer"}]}}
+    ]
+  }),
+  sha256: digest
+};
 const months = nutgraf.table(
   {name: "months.csv", text: "who,month,low,price,high,rise\nA,2020-01,1,2,3,4\nA,2020-02,2,3,4,5\n", sha256: digest},
   {
@@ -245,6 +254,19 @@ export const calls: readonly Call[] = [
   called("wholeRatio", nutgraf.wholeRatio, first, second),
   called("claimOfCell", nutgraf.claimOfCell, rents.at("Riga").price),
   called("table", nutgraf.table, rentsFile, rentsSchema),
+  called(
+    "table",
+    nutgraf.table as Call[1],
+    {name: "homes.csv", text: "city,homes\nRiga,5\nTartu,6\n", sha256: digest},
+    {
+      id: "homes",
+      package: packageFile,
+      columns: {city: "text", homes: {unit: nutgraf.countOf("home", "homes")}},
+      key: "city",
+      source,
+      period: stated("2023")
+    }
+  ),
   called("name", nutgraf.name, "F-16"),
   called("withMargin", nutgraf.withMargin, 40, 3, {confidence: 95}),
   called("area", nutgraf.area as Call[1], months, {

@@ -19,24 +19,26 @@ import {checkColumnSpec, checkPeriods, type NumberSpec} from "./columnSpec.js";
 import {columnReader, type ColumnReader} from "./columnReader.js";
 import {type DataFile, readDataFile} from "./dataFile.js";
 import {fileRows} from "./fileRows.js";
+import {demanding} from "./fieldConstraints.js";
 import {keyIndex} from "./keyIndex.js";
+import {type Packaged, packageSchema} from "./packageSchema.js";
 import {sdmxRows} from "./sdmxRows.js";
 import {sdmxSchema} from "./sdmxSchema.js";
-import type {AnySchema, ColumnSpecs, TableSchema} from "./tableSchema.js";
+import type {AnySchema, ColumnSpecs, PackagedSchema, PackagedSpecs, TableSchema} from "./tableSchema.js";
 import {checkTotals} from "./totals.js";
 
 /** A row of a table: words, and numbers with all that their columns say of them. */
-export type CellRow<C extends ColumnSpecs> = {
-  readonly [N in keyof C]: C[N] extends NumberSpec<infer U> ? TableCell<U> : string | null;
-};
+export type CellRow<C extends PackagedSpecs> = {readonly [N in keyof C]: CellAs<C[N]>};
+
+type CellAs<S> = S extends NumberSpec<infer U> ? TableCell<U> : S extends "number" ? TableCell : string | null;
 
 /** A row as plain data, such as Plot takes: *null* where there is no value. */
-export type DataRow<C extends ColumnSpecs> = {
-  readonly [N in keyof C]: C[N] extends NumberSpec ? number | null : string | null;
-};
+export type DataRow<C extends PackagedSpecs> = {readonly [N in keyof C]: ValueAs<C[N]>};
+
+type ValueAs<S> = S extends NumberSpec | "number" ? number | null : string | null;
 
 /** A data file that passed its checks. */
-export interface DataTable<C extends ColumnSpecs = ColumnSpecs> extends Table {
+export interface DataTable<C extends PackagedSpecs = ColumnSpecs> extends Table {
   /** The names of the columns that name a row. */
   readonly key: readonly string[];
   /** All rows as plain data, in the order of the file. */
@@ -56,6 +58,7 @@ const schemaFields = [
   "where",
   "headerRow",
   "format",
+  "package",
   "separator"
 ];
 
@@ -71,19 +74,31 @@ const mostShown = 5;
  * @throws when the file cannot be read, a column is not there, or a row is bad: a value that is not of its column, a key that
  * stands there twice, a total among its parts. The message names file, line and column, of the first five faults.
  */
-export function dataTable<const C extends ColumnSpecs>(file: URL | DataFile, schema: TableSchema<C>): DataTable<C> {
+export function dataTable<const C extends ColumnSpecs>(file: URL | DataFile, schema: TableSchema<C>): DataTable<C>;
+/** The same for a file that a data package describes: `{package: new URL("datapackage.json", import.meta.url)}`. */
+export function dataTable<const C extends PackagedSpecs = PackagedSpecs>(
+  file: URL | DataFile,
+  schema: PackagedSchema<C>
+): DataTable<C>;
+export function dataTable(file: URL | DataFile, given: AnySchema | PackagedSchema): DataTable<PackagedSpecs> {
   const read = file instanceof URL ? readDataFile(file) : file;
   checkRecord(read, "file", 'new URL("rents.csv", import.meta.url)', "table");
   checkFields(read, ["name", "text", "sha256"], "file", "table");
   for (const field of ["name", "text", "sha256"] as const)
     if (typeof read[field] !== "string") throw refusal(read[field], `file ${field}`, "a text", "table");
-  const id = schema?.id ?? stemOf(read.name);
+  const id = given?.id ?? stemOf(read.name);
   const where = `table ${valueInWords(id)}`;
+  checkFields(given, schemaFields, "schema", where);
+  const {schema, separator, constraints}: Packaged = isPackaged(given)
+    ? packageSchema(given, read, where)
+    : {schema: given};
   const key = checkSchema(schema, where);
-  const plain = fileRows(read, schema.headerRow ?? 1, schema.separator);
+  const plain = fileRows(read, schema.headerRow ?? 1, separator ?? schema.separator);
   const {header, headerRow, rows, origins} = schema.format === "sdmx" ? sdmxRows(plain, read.name) : plain;
   const own: AnySchema = schema.format === "sdmx" ? sdmxSchema(schema, header) : schema;
-  const readers = readersOf(own, {header, file: read.name, ...(origins && {origins})});
+  const readers = readersOf(own, {header, file: read.name, ...(origins && {origins})}).map((reader) =>
+    demanding(reader, constraints?.get(reader.name))
+  );
   const index = keyIndex(key, readers, schema.skip ?? []);
   const faults: string[] = [];
   const fault = (text: string) => faults.push(text);
@@ -119,13 +134,15 @@ export function dataTable<const C extends ColumnSpecs>(file: URL | DataFile, sch
     columns,
     key
   });
-  const data = dataOf<C>(columns);
+  const data = dataOf(columns);
   rememberRows(made, data);
-  return {...made, key, data, at: rowsByKey<C>(made, index.keys, key)};
+  return {...made, key, data, at: rowsByKey(made, index.keys, key)};
 }
 
+const isPackaged = (schema: AnySchema | PackagedSchema): schema is PackagedSchema =>
+  "package" in schema && schema.package !== undefined;
+
 function checkSchema(schema: AnySchema, where: string): readonly string[] {
-  checkFields(schema, schemaFields, "schema", where);
   if (schema.id !== undefined) checkId(schema.id, "table");
   checkRecord(schema.columns, "columns", 'an object: {county: "text", …}', where);
   for (const [name, spec] of Object.entries(schema.columns)) checkColumnSpec(spec, `${where}, column ${name}`);
@@ -189,16 +206,15 @@ function inOneLine(faults: readonly string[]): string {
   return faults.slice(0, mostShown).join("; ") + more;
 }
 
-function dataOf<C extends ColumnSpecs>(columns: readonly Column[]): DataRow<C>[] {
-  const rows = (columns[0]?.values ?? []).map((_, at) =>
+function dataOf(columns: readonly Column[]): DataRow<PackagedSpecs>[] {
+  return (columns[0]?.values ?? []).map((_, at) =>
     Object.fromEntries(columns.map(({name, values}) => [name, values[at] ?? null]))
   );
-  return rows as DataRow<C>[];
 }
 
-function rowsByKey<C extends ColumnSpecs>(made: Table, keys: readonly string[], key: readonly string[]) {
-  const known = new Map<number, CellRow<C>>();
-  return (...wanted: readonly string[]): CellRow<C> => {
+function rowsByKey(made: Table, keys: readonly string[], key: readonly string[]) {
+  const known = new Map<number, CellRow<PackagedSpecs>>();
+  return (...wanted: readonly string[]): CellRow<PackagedSpecs> => {
     const joined = wanted.join(", ");
     const given = keys.indexOf(joined);
     const at = given >= 0 ? given : rowWithValues(made, wanted, key);
@@ -209,7 +225,7 @@ function rowsByKey<C extends ColumnSpecs>(made: Table, keys: readonly string[], 
       column.name,
       column.kind === "text" ? column.values[at] : cellOf(made, column, at + 1, subjectIn(column, wanted, key))
     ]);
-    const row = Object.fromEntries(cells) as CellRow<C>;
+    const row: CellRow<PackagedSpecs> = Object.fromEntries(cells);
     known.set(at, row);
     return row;
   };

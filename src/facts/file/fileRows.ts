@@ -1,4 +1,4 @@
-import {isObject, valueInWords} from "../boundary.js";
+import {isObject, printable, valueInWords} from "../boundary.js";
 import {readDelimited} from "./delimited.js";
 import type {DataFile} from "./dataFile.js";
 
@@ -34,7 +34,7 @@ export interface FileRow {
  * @param separator what parts the fields of a .csv; default a comma
  * @throws when the file has no header or is of another kind
  */
-export function fileRows(file: Pick<DataFile, "name" | "text">, headerRow: number, separator?: ";"): FileRows {
+export function fileRows(file: Pick<DataFile, "name" | "text">, headerRow: number, separator?: string): FileRows {
   const {name, text} = file;
   if (/\.json$/i.test(name)) return jsonRows(file);
   const delimiter = /\.csv$/i.test(name) ? (separator ?? ",") : /\.tsv$/i.test(name) ? "\t" : null;
@@ -87,7 +87,9 @@ function parsed(text: string, name: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Error(`invalid JSON: ${name}: ${error instanceof Error ? error.message : String(error)}`, {cause: error});
+    throw new Error(`invalid JSON: ${name}: ${printable(error instanceof Error ? error.message : String(error))}`, {
+      cause: error
+    });
   }
 }
 

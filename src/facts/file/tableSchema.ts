@@ -1,6 +1,7 @@
 import type {Period} from "../period.js";
 import type {Source} from "../source.js";
 import type {ColumnSpec} from "./columnSpec.js";
+import type {DataFile} from "./dataFile.js";
 
 /** The columns that a story reads of a file, by the names that it gives them. */
 export type ColumnSpecs = Readonly<Record<string, ColumnSpec>>;
@@ -32,6 +33,25 @@ export interface TableSchema<C extends ColumnSpecs = ColumnSpecs, N extends stri
   readonly format?: "sdmx";
   /** What parts the fields of a .csv whose numbers have a decimal comma, as spreadsheets write it in much of Europe; default a comma. */
   readonly separator?: ";";
+}
+
+/** A column of a file that a data package describes: *number* for one whose unit it says. */
+export type PackagedSpec = ColumnSpec | "number";
+
+/** The columns that a story reads of such a file, by the names that it gives them. */
+export type PackagedSpecs = Readonly<Record<string, PackagedSpec>>;
+
+/** What a data package leaves open of a file. */
+export interface PackagedSchema<C extends PackagedSpecs = PackagedSpecs> extends Omit<
+  TableSchema<ColumnSpecs, string>,
+  "columns" | "key" | "format"
+> {
+  /** The datapackage.json (https://datapackage.org) that lists the file: `new URL("datapackage.json", import.meta.url)`. */
+  readonly package: URL | DataFile;
+  /** The columns to read; what they say goes before what the package says; default all of the package. */
+  readonly columns?: C;
+  /** The columns of words that together name a row; default the primary key of the package. */
+  readonly key?: string | readonly string[];
 }
 
 /** A schema of whichever columns. */

@@ -3,9 +3,7 @@ import {intervalOf, type Quantity, roundedFigure} from "../../facts/quantity.js"
 import type {ColumnRecord, TableRecord} from "../../facts/record.js";
 import type {Source} from "../../facts/source.js";
 import {citation} from "../../figure/sourceLine.js";
-import {absent} from "../../facts/period.js";
-import type {Ratio, Unit} from "../../facts/unit.js";
-import type {UnitRecord} from "../../facts/unitSchema.js";
+import {unitOfRecord} from "../../facts/unitOfRecord.js";
 import {language} from "../../words/language.js";
 import {formatNumber, formatQuantity} from "../../words/numbers.js";
 import {unitWords} from "../../words/unitWords.js";
@@ -75,20 +73,13 @@ function quantityOf(value: number, column: ColumnRecord): Quantity {
 function numberWords(value: unknown, record: ColumnRecord): string {
   if (typeof value !== "number") return language.labels.noFigure;
   if (!record.unit) return formatNumber(value);
-  return formatQuantity({quantity: quantityOf(value, record), unit: unitOf(record.unit)});
-}
-
-/** The unit of which a file has the record. */
-function unitOf(unit: UnitRecord): Unit | Ratio {
-  if (unit.kind !== "share") return unit;
-  const {whole: label, measure, geography} = unit;
-  return {kind: "share", whole: {id: label, label, measure, geography, period: absent}};
+  return formatQuantity({quantity: quantityOf(value, record), unit: unitOfRecord(record.unit)});
 }
 
 function unitCells({unit, whole = ""}: ColumnRecord) {
   if (!unit) return {unit: "", whole, measure: "", geography: ""};
   const of = unit.kind === "share" ? unit : {whole, measure: "", geography: ""};
-  return {unit: unitWords(unitOf(unit)).column, whole: of.whole, measure: of.measure, geography: of.geography};
+  return {unit: unitWords(unitOfRecord(unit)).column, whole: of.whole, measure: of.measure, geography: of.geography};
 }
 
 function sourceCell({source}: ColumnRecord, sources: readonly Source[]): string {

@@ -9,6 +9,7 @@ import type {Figure} from "../../figure/figure.js";
 import {columnsOf, type DataColumn} from "./dataRow.js";
 import {dataOf, dataRows} from "./dataRows.js";
 import {ourFile} from "./ourFile.js";
+import {valueFields} from "./valueFields.js";
 import type {Manifest} from "../plan/manifest.js";
 
 /**
@@ -42,7 +43,7 @@ export function dataPackage(story: Notebook, {figures}: Manifest): string {
           bytes,
           hash: `sha256:${sha256}`,
           dialect: {$schema: "https://datapackage.org/profiles/2.0/tabledialect.json", lineTerminator: "\n"},
-          schema: schemaOf(columnsIn(charts.find((figure) => figure.id === id)))
+          schema: schemaOf(charts.find((figure) => figure.id === id))
         }))
     )
   };
@@ -98,10 +99,12 @@ const fields: Readonly<Record<DataColumn, Field>> = {
   }
 };
 
-const columnsIn = (figure: Figure | undefined) => columnsOf(figure ? dataRows(dataOf(figure)) : []);
-
-const schemaOf = (columns: readonly DataColumn[]) => ({
-  $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
-  fields: columns.map((name) => ({name, ...fields[name]})),
-  primaryKey: ["id"]
-});
+function schemaOf(figure: Figure | undefined) {
+  const columns = columnsOf(figure ? dataRows(dataOf(figure)) : []);
+  const ours = figure ? valueFields(figure) : {};
+  return {
+    $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
+    fields: columns.map((name) => ({name, ...fields[name], ...ours[name]})),
+    primaryKey: ["id"]
+  };
+}

@@ -368,3 +368,9 @@ test("a row is about its key, but for the date that is the period of its values"
   const both = dataTable(file, {key: ["city", "year"], source: office, period, columns: {city: "text", ...columns}});
   expect(both.at("Riga", "2024").price).toMatchObject({subject: "Riga", period: {edtf: "2024"}});
 });
+
+test("what is no JSON is told in one line", () => {
+  const file = {name: "rents.json", text: "two\nlines \u001b[31mred", sha256: sha256Hex("x")};
+  const schema = {key: "a", source: {id: "a", name: "A"}, columns: {a: "text"}} as const;
+  expect(() => dataTable(file, schema)).toThrow(/^invalid JSON: rents\.json: [^\n\u001b]*$/);
+});
