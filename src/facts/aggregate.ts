@@ -87,18 +87,13 @@ export function countInClass(
   const where = placeOf("countInClass", table, name);
   checkFields(noun, ["one", "many"], "noun", where);
   if (!(from < to)) throw refusal(to, "class", `an end above ${from}`, where);
-  const known = valuesOf(exactColumn(table, name, where), where, false);
+  const column = exactColumn(table, name, where);
+  const known = valuesOf(column, where, false);
   const value = known.filter((each) => each >= from && (each < to || (last && each === to))).length;
   const operation = `count ${table.id}/${name} atLeast ${from} ${last ? "atMost" : "lessThan"} ${to}`;
   const interval = {low: value, high: value};
-  return {
-    kind: "derived",
-    operation,
-    from: [],
-    unit: countOf(noun.one, noun.many),
-    quantity: exact(value, 0),
-    interval
-  };
+  const unit = countOf(noun.one, noun.many);
+  return derivedFrom([flagsIn(column)], {operation, from: [], unit, quantity: exact(value, 0), interval});
 }
 
 /** Whether a value lies on a side. @throws for a side that is none */

@@ -1,5 +1,6 @@
 import {checkFact, checkFields, checkWord, isObject, refusal} from "../facts/boundary.js";
 import type {TableCell} from "../facts/cell.js";
+import {flagNames} from "../facts/column.js";
 import type {Table} from "../facts/table.js";
 import {language} from "./language.js";
 import {type Phrase, phrase} from "./phrase.js";
@@ -11,8 +12,9 @@ export interface RankOptions {
 }
 
 /**
- * The rank of a cell among the values of its column: say`Riga has the ${rank(rents, rents.at("Riga").price)} rent`. The
- * check holds it against the rows that the figure draws.
+ * The rank of a cell among the values of its column: say`Riga has the ${rank(rents, rents.at("Riga").price)} rent`, with the
+ * flags of those values, any of which may still change it: "second-highest (provisional)". The check compares it with the
+ * rows that the figure draws.
  * @throws for a cell of another table or without a value, for a tie, and after the tenth
  */
 export function rank(table: Table, cell: TableCell, options: RankOptions = {}): Phrase {
@@ -33,5 +35,7 @@ export function rank(table: Table, cell: TableCell, options: RankOptions = {}): 
   const word = language.labels.ranks[before];
   if (word === undefined)
     throw new Error(`invalid rank: ${before + 1} (up to ${language.labels.ranks.length}): ${where}`);
-  return phrase(`${word}${from === "most" ? language.labels.highest : language.labels.lowest}`);
+  const flags = flagNames.filter((flag) => column.flags?.[flag]?.some((row) => column.values[row - 1] !== null));
+  const mark = flags.length > 0 ? ` (${flags.join(", ")})` : "";
+  return phrase(`${word}${from === "most" ? language.labels.highest : language.labels.lowest}${mark}`);
 }

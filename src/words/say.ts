@@ -4,6 +4,7 @@ import {
   checkList,
   checkPhrase,
   checkText,
+  isObject,
   refusal,
   valueInWords
 } from "../facts/boundary.js";
@@ -188,7 +189,25 @@ function phraseOf(insert: Insert): Phrase {
 }
 
 function invalidInsert(insert: unknown): Error {
-  return new Error(`invalid insert: ${valueInWords(insert)} (a claim, a source or say\`…\`): say`);
+  const remedy = isObject(insert) ? remedies.find(([field]) => field in insert)?.[1] : undefined;
+  const wanted = typeof insert === "number" ? quantityRemedy : (remedy ?? "a claim, a source or say`…`");
+  return new Error(`invalid insert: ${insertInWords(insert)} (${wanted}): say`);
+}
+
+const quantityRemedy =
+  "say of what, when and who says so: a claim with this quantity, claim({quantity: …}), and insert that";
+
+/** What to insert in the place of a part of a claim, by a field that it has. */
+const remedies = [
+  ["bound", quantityRemedy],
+  ["basis", "a claim or event that has it, in periodOf(…)"],
+  ["edtf", "a claim or event that has it, in periodOf(…)"]
+] as const;
+
+function insertInWords(insert: unknown): string {
+  if (!isObject(insert) || !("bound" in insert)) return valueInWords(insert);
+  const {bound, value, low, high} = insert;
+  return [bound, value, low, high].flatMap((part) => (part === undefined ? [] : [valueInWords(part)])).join(" ");
 }
 
 /** An empty text may be inserted where a sentence needs none. */

@@ -12,6 +12,7 @@ import {attributedTo} from "../../src/facts/source.js";
 import {countOf, shareOf, whole} from "../../src/facts/unit.js";
 import {figure} from "../../src/figure/figure.js";
 import {bars} from "../../src/forms/bars/bars.js";
+import {histogram} from "../../src/forms/histogram/histogram.js";
 import {serializeSVG} from "../../src/drawing/serialize.js";
 import {csvOf} from "../../src/publish/files/csv.js";
 import {dataOf, dataRows} from "../../src/publish/files/dataRows.js";
@@ -96,4 +97,22 @@ test("the check finds arithmetic whose words or whose file leave a flag out", as
   );
   const bare = svg().replace(',"flags":["provisional","estimated"]', "");
   expect((await found(bare)).join("\n")).toMatch(/table-disagrees: .*provisional estimated/);
+});
+
+test("the counts of a histogram have the flags of the values that are counted, and its note says them", async () => {
+  const counted = figure({
+    id: "patients",
+    headline: say`Most regions have few patients`,
+    deck: say`Regions by patients`,
+    form: histogram(patients, {value: "now", of: {one: "region", many: "regions"}})
+  });
+  const file = serializeSVG(counted({document: new JSDOM("").window.document, width: 640}));
+  const note = "Some of the numbers that are counted are provisional or estimated.";
+  expect(file.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ")).toContain(note);
+  expect(csvOf(dataRows(dataOf(counted.figure)))).toMatch(/^.*count patients\/now.*,provisional estimated$/m);
+  const lines = async (text: string) =>
+    (await checkFile(subjectOf(counted.figure, {file: "patients.svg", text}, null))).map(({rule}) => rule);
+  const sound = await lines(file);
+  expect(sound).not.toContain("table-disagrees");
+  expect(await lines(file.replace(',"flags":["provisional","estimated"]', ""))).toContain("table-disagrees");
 });

@@ -20,6 +20,16 @@ import {
 } from "../../src/words/say.js";
 import {anyText} from "../anyText.js";
 
+test.each([
+  [exact(4.7), "invalid insert: exact 4.7 (say of what, when and who says so: a claim with this quantity"],
+  [moreThan(4), "invalid insert: moreThan 4 (say of what"],
+  [4.7, "invalid insert: 4.7 (say of what"],
+  [stated("2024"), "invalid insert: an object (a claim or event that has it, in periodOf(…)): say"],
+  ["a", "invalid insert: a (a claim, a source or say`…`): say"]
+])("say names what to insert in the place of %s", (insert, message) => {
+  expect(() => say`It is ${insert as unknown as Insert} high`).toThrow(message);
+});
+
 const place = {
   topic: "trade",
   attribution: unattributed,

@@ -3,13 +3,15 @@ import type {DerivedEvidence, Evidence} from "../../facts/evidence.js";
 import type {ColumnRecord} from "../../facts/record.js";
 
 const ofColumn = /^(most|least|sum|mean|median|majority) ([^/]+)\/([^/]+)$/;
-const ofSide = /^count ([^/]+)\/([^/]+) (?:moreThan|atLeast|lessThan|atMost) -?\d+(?:\.\d+)?$/;
+// On one side of a number, or in a class of a histogram.
+const ofSide =
+  /^count ([^/]+)\/([^/]+?) (?:moreThan|atLeast|lessThan|atMost) -?\d+(?:\.\d+)?(?: (?:lessThan|atMost) -?\d+(?:\.\d+)?)?$/;
 const ofPart = /^share ([^/]+)\/([^/]+)\/\d+$/;
 const ofTwo = /^change ([^/]+)\/([^/]+)\/(\d+) to \1\/([^/]+)\/(\d+)$/;
 
 /**
  * The flags of the numbers that a derived value rests on, worked out again from the claims and the columns that the file
- * carries: of a median those of the rows in the middle, of a sum those of all. A count in a class of a histogram has none.
+ * carries: of a median those of the rows in the middle, of a sum or a count those of all.
  */
 export function recomputedFlags(
   {operation, from}: DerivedEvidence,

@@ -1,3 +1,4 @@
+import {valueInWords} from "../boundary.js";
 import type {ColumnReader} from "./columnReader.js";
 
 /** The keys of the rows that were read. */
@@ -10,10 +11,23 @@ export interface KeyIndex {
   readonly unskipped: () => readonly string[];
 }
 
+/**
+ * A key without what a reader does not see in it, or takes for a slip: accents in two ways of writing, spaces and, of words,
+ * capitals. Those of a code with digits may tell it from another.
+ */
+function plain(key: string): string {
+  const spaced = key
+    .normalize("NFKC")
+    .replaceAll(/[\s\u200b\u00ad]+/gu, " ")
+    .trim();
+  return /\d/.test(spaced) ? spaced : spaced.toLowerCase();
+}
+
 /** An index of rows by the columns that name them. @param skip keys of rows to leave out */
 export function keyIndex(key: readonly string[], readers: readonly ColumnReader[], skip: readonly string[]): KeyIndex {
   const positions = key.map((name) => readers.find((reader) => reader.name === name)?.position ?? 0);
   const places = new Map<string, string>();
+  const near = new Map<string, string>();
   const skipped = new Set<string>();
   return {
     get keys() {
@@ -34,7 +48,13 @@ export function keyIndex(key: readonly string[], readers: readonly ColumnReader[
         );
       else {
         places.set(joined, place);
-        return true;
+        const alike = near.get(plain(joined));
+        if (alike !== undefined)
+          fault(
+            `two keys almost alike: ${valueInWords(joined)} at ${place} and ${valueInWords(alike)} at ${places.get(alike)} (write one way what is one, or tell them apart in key)`
+          );
+        near.set(plain(joined), joined);
+        return alike === undefined;
       }
       return false;
     },

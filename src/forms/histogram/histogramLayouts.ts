@@ -25,11 +25,12 @@ export function* histogramLayouts(histogram: Histogram, area: Area): Generator<L
   const axis = linearAxis(domain, countOf(of.one, of.many), Math.round(high / step));
   const style = {...noteType, fill: palette.mutedInk, role: "annotation"} as const;
   const title = typeset(phrase(language.labels.numberOf(of.many)), style, lineWidth(area, width));
-  const note = typeset(
-    phrase(missing > 0 ? language.labels.pointNotes.missing(missing, rows, []) : ""),
-    style,
-    lineWidth(area, width)
-  );
+  const {flags = []} = classes[0]?.count ?? {};
+  const notes = [
+    ...(missing > 0 ? [language.labels.pointNotes.missing(missing, rows, [])] : []),
+    ...(flags.length > 0 ? [language.labels.someFlagged(flags)] : [])
+  ];
+  const note = typeset(phrase(notes.join(" ")), style, lineWidth(area, width));
   const head = title.height + space.s + (marker ? histogramHead.line : 0);
   const foot = timeAxisSize.height + (note.height > 0 ? note.height + space.xs : 0);
   const height = area.height === undefined ? size.height : area.height - head - foot;

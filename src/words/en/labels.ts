@@ -63,6 +63,8 @@ export const labels = {
   /** Under a map, and under dots without values. @param names of the regions or rows whose numbers have a flag; a few are told */
   flaggedNames: (flags: readonly string[], names: readonly string[]) =>
     names.length > 6 ? `Some numbers are ${flags.join(" or ")}.` : `${names.join(", ")}: ${flags.join(" or ")}.`,
+  /** Under a chart that counts numbers of which some have a flag. */
+  someFlagged: (flags: readonly string[]) => `Some of the numbers that are counted are ${flags.join(" or ")}.`,
   /** Over the middle of an arc of seats. @param seats "61 seats" @param isOurs whether we worked it out */
   majority: (seats: string, mark: string) => `${seats} for a majority${mark === "" ? "" : ` (${mark})`}`,
   /** Under changes that miss their total by their rounding. */

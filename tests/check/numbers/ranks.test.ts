@@ -57,6 +57,30 @@ test("rank(table, cell) says the rank of a cell from either end", () => {
   expect(() => rank({...homes, id: "others"}, riga)).toThrow("invalid cell: no number of the table");
 });
 
+test("a rank has the flags of the values that it is among, and the check reads it", async () => {
+  const flagged = `${text.replaceAll("\n", ",\n").replace("after,", "after,mark").replace("320,", "320,p")}`;
+  const read = dataTable(
+    {name: "homes.csv", text: flagged, sha256: sha256Hex(flagged)},
+    {
+      key: "town",
+      source: office,
+      period: stated("2024"),
+      columns: {
+        town: "text",
+        before: {unit: countOf("home", "homes")},
+        after: {unit: countOf("home", "homes"), flags: {column: "mark", provisional: ["p"]}}
+      }
+    }
+  );
+  const marn = read.at("Marn").after;
+  expect(rank(read, marn).text).toBe("second-highest (provisional)");
+  expect(rank(read, read.at("Riga").before).text).toBe("highest");
+  const form = bars(read, {name: "town", value: "after"});
+  expect(await found(form, say`Marn has the ${rank(read, marn)} number of homes.`)).toEqual([]);
+  const other = rank(read, read.at("Vell").after);
+  expect(await found(form, say`Marn has the ${other} number of homes.`)).not.toEqual([]);
+});
+
 test("shareOfSum(table, cell, whole) is what a cell is of its column, with what rounding leaves", () => {
   expect(shareOfSum(homes, riga, all)).toMatchObject({
     operation: "share homes/after/0",

@@ -258,6 +258,16 @@ describe("dataTable(file, schema) refuses", () => {
       "city,price\nRiga,1\nTartu,2\nRiga,3\n",
       "duplicate key: Riga: rents.csv:4 (first at rents.csv:2; name in key what tells the rows apart)"
     ],
+    [
+      "a key in two ways of writing",
+      "city,price\nRiga,1\nTartu,2\nriga ,3\n",
+      "two keys almost alike: riga at rents.csv:4 and Riga at rents.csv:2 (write one way what is one"
+    ],
+    [
+      "a key with two spaces, and one that does not break",
+      "city,price\nNew York,1\nTartu,2\nNew \u00a0York,3\n",
+      "two keys almost alike: New \u00a0York at rents.csv:4 and New York"
+    ],
     ["a row without a key", "city,price\n,1\n", "missing key: rents.csv:2, column city"],
     ["a row with a field more", "city,price\nRiga,1,234\n", "3 fields: rents.csv:2 (the header has 2; quote a field"],
     ["a footnote", "city,price\nRiga,1\nSource: Office\n", "1 field: rents.csv:3 (the header has 2; a line of notes"],
@@ -372,5 +382,10 @@ test("a row is about its key, but for the date that is the period of its values"
 test("what is no JSON is told in one line", () => {
   const file = {name: "rents.json", text: "two\nlines \u001b[31mred", sha256: sha256Hex("x")};
   const schema = {key: "a", source: {id: "a", name: "A"}, columns: {a: "text"}} as const;
-  expect(() => dataTable(file, schema)).toThrow(/^invalid JSON: rents\.json: [^\n\u001b]*$/);
+  expect(() => dataTable(file, schema)).toThrow(/^invalid JSON: rents\.json: \P{Cc}*$/u);
+});
+
+test("codes with digits may differ by a capital", () => {
+  const schema = {key: "city", columns: {city: "text"}} as const;
+  expect(dataTable(inMemory("city\na1B\na1b\n"), schema).rows).toBe(2);
 });
