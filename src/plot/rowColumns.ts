@@ -9,6 +9,7 @@ import {columnHeading} from "./columnHeading.js";
 import {checkNames, nameOf, type Row} from "./row.js";
 import {isTable} from "./rows.js";
 import {tableRows} from "./tableRows.js";
+import {otherUnit} from "./otherUnit.js";
 
 /** A row of several numbers as a reporter writes it: its name, and a claim for each column, or *null* where there is none. */
 export interface ClaimsRow {
@@ -99,7 +100,6 @@ function claimColumns(data: readonly ClaimsRow[], headings: readonly Phrase[], w
 
 function claimRow(name: Phrase, claim: Claim | null, unit: Unit, where: string): Row {
   if (!claim) return {name, quantity: null, unit, address: null, uses: [], flags: []};
-  if (JSON.stringify(claim.unit) !== JSON.stringify(unit))
-    throw new Error(`invalid unit: claim ${claim.id} is of another than the first row: ${where}`);
+  if (JSON.stringify(claim.unit) !== JSON.stringify(unit)) throw otherUnit(claim, unit, where);
   return {name, quantity: claim.quantity, unit, address: claim.id, uses: [claim], flags: claim.flags ?? []};
 }

@@ -7,6 +7,7 @@ import type {Unit} from "../facts/unit.js";
 import {type Phrase, phrase} from "../words/phrase.js";
 import {checkNames, nameOf, type Row} from "./row.js";
 import {tableRows} from "./tableRows.js";
+import {otherUnit} from "./otherUnit.js";
 
 /** A row as a reporter writes it: a claim and its name, or a name of which there is no number. */
 export type RowSpec =
@@ -101,8 +102,7 @@ function claimRow(spec: RowSpec, unit: Unit | undefined, where: string, naming: 
   }
   if (!("kind" in spec)) checkFields(spec, ["claim", "name"], "row", where);
   checkFact(claim, ["claim"], "claim", where);
-  if (JSON.stringify(claim.unit) !== JSON.stringify(unit))
-    throw new Error(`invalid unit: claim ${claim.id} is of another than the first row: ${where}`);
+  if (JSON.stringify(claim.unit) !== JSON.stringify(unit)) throw otherUnit(claim, unit, where);
   const given = "kind" in spec ? undefined : (spec["name"] as string | Phrase | undefined);
   const name = naming(claim, given, where);
   return {name, quantity: claim.quantity, unit: claim.unit, address: claim.id, uses: [claim], flags: claim.flags ?? []};

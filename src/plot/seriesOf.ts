@@ -7,6 +7,7 @@ import {dateAt} from "./dateAt.js";
 import {claimIn, isTable, namedBySubject} from "./rows.js";
 import type {Series, SeriesPoint, SeriesSet} from "./series.js";
 import {type SeriesColumns, tableSeries} from "./tableSeries.js";
+import {otherUnit} from "./otherUnit.js";
 
 /** A number over time as a reporter writes it: a claim and the name of its series, or a date of which there is no number. */
 export type SeriesSpec =
@@ -56,8 +57,7 @@ function claimSeries(data: readonly SeriesSpec[], columns: Partial<SeriesColumns
   const groups = new Map<string, Series>();
   for (const [index, spec] of data.entries()) {
     const {name, point, claim} = claimPoint(spec, `${where}, row ${index + 1}`);
-    if (claim && JSON.stringify(claim.unit) !== JSON.stringify(unit))
-      throw new Error(`invalid unit: claim ${claim.id} is of another than the first row: ${where}`);
+    if (claim && JSON.stringify(claim.unit) !== JSON.stringify(unit)) throw otherUnit(claim, unit, where);
     const own = groups.get(name.text) ?? {name, unit: unit!, decimals: 0, points: []};
     groups.set(name.text, {
       ...own,

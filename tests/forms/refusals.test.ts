@@ -37,6 +37,11 @@ const tiles = {Ash: [0, 0], Birch: [1, 0], Cedar: [2, 0]} as const;
 const soldiers = countClaim("soldiers", exact(3));
 const money = countClaim("money", exact(3), {unit: countOf("euro", "euros")});
 const label = say`somebody`;
+const shareIn = (id: string) => {
+  const {whole, shareOf, absent} = nutgraf;
+  const all = whole({id, label: id, measure: "people", geography: "NN", period: absent});
+  return {...countClaim(id, exact(40)), unit: shareOf(all)};
+};
 
 test.each([
   [
@@ -189,7 +194,25 @@ test.each([
         {name: "Ash", claim: soldiers},
         {name: "Birch", claim: money}
       ]),
-    "invalid unit: claim money is of another than the first row: bars, row 2"
+    "invalid unit: claim money is of another than the first row: bars, row 2 (write the unit once, as a constant, for all)"
+  ],
+  [
+    "bars, of shares of two wholes",
+    () =>
+      nutgraf.bars([
+        {name: "Ash", claim: shareIn("adults")},
+        {name: "Birch", claim: shareIn("children")}
+      ]),
+    "(one scale has shares of one whole: give both the same, such as “people of each age”, and say in subject of whom each is)"
+  ],
+  [
+    "bars, of a count and a share",
+    () =>
+      nutgraf.bars([
+        {name: "Ash", claim: soldiers},
+        {name: "Birch", claim: shareIn("children")}
+      ]),
+    "bars, row 2 (a figure for each unit)"
   ],
   // @ts-expect-error no row
   ["bars, of a number", () => nutgraf.bars([soldiers, 7]), "invalid row: 7 ({claim, name})"],

@@ -20,7 +20,7 @@ export const tableDisagrees = {
   guards:
     "The data that the file carries equals the claims, value by value, and says what the words of its anchors say.",
   source: "WCAG 2.2 1.1.1; ONS: link to the raw data",
-  fix: "Render again; never edit a published file by hand.",
+  fix: "Render again after a change of the data, a claim or the notebook. A file that was sent to you was changed since: ask its publisher for it.",
   check: (subject) => {
     const {published} = subject;
     if (!published) return [];

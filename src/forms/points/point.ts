@@ -10,6 +10,7 @@ import {isTable} from "../../plot/rows.js";
 import {tableRows} from "../../plot/tableRows.js";
 import type {Phrase} from "../../words/phrase.js";
 import {plain} from "../../words/say.js";
+import {otherUnit} from "../../plot/otherUnit.js";
 
 /** A point as a reporter writes it: a name and two claims, and a third that its area shows. */
 export interface PointSpec {
@@ -114,7 +115,7 @@ function claimPoint(spec: PointSpec, first: PointSpec, where: string): Point {
   const rowOf = (field: "x" | "y" | "size", claim: Claim): Row => {
     checkFact(claim, ["claim"], field, where);
     if (JSON.stringify(claim.unit) !== JSON.stringify(first[field]?.unit))
-      throw new Error(`invalid unit: claim ${claim.id} is of another than the first row: ${where}`);
+      throw otherUnit(claim, first[field]?.unit, where);
     return {
       name,
       quantity: claim.quantity,

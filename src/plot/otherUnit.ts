@@ -1,0 +1,14 @@
+import type {Claim} from "../facts/claim.js";
+import type {Unit} from "../facts/unit.js";
+
+/** The error for a claim in another unit than the first row has, with the way to bring both onto one scale. */
+export function otherUnit({id, unit}: Claim, first: Unit | undefined, where: string): Error {
+  return new Error(`invalid unit: claim ${id} is of another than the first row: ${where} (${remedyFor(unit, first)})`);
+}
+
+function remedyFor(unit: Unit, first: Unit | undefined): string {
+  if (unit.kind === "share" && first?.kind === "share")
+    return "one scale has shares of one whole: give both the same, such as “people of each age”, and say in subject of whom each is";
+  if (unit.kind === first?.kind) return "write the unit once, as a constant, for all";
+  return "a figure for each unit";
+}
