@@ -132,10 +132,19 @@ export function checkCaveats(caveats: readonly string[] | undefined, where: stri
   for (const caveat of caveats) checkText(caveat, "caveat", where);
 }
 
+/** What of a claim may be yet to say; an event has none of it. */
+interface Unfinished extends Pick<Claim, "id"> {
+  readonly unit?: Unit;
+  readonly topic?: string;
+}
+
 /** @throws when a claim still says TODO, which `nutgraf claims` writes for what only a person can say */
-export function checkFinished({id, unit}: Pick<Claim, "id"> & {readonly unit?: Unit}, where: string): void {
+export function checkFinished({id, ...rest}: Unfinished, where: string): void {
+  const {unit, topic = ""} = rest;
   if (/\bTODO\b/.test(JSON.stringify(unit ?? null)))
     throw new Error(`unfinished claim: ${id} says TODO (name its whole and its unit): ${where}`);
+  if (/\bTODO\b/.test(topic))
+    throw new Error(`unfinished claim: ${id} says TODO (name its topic, which labels and sources print): ${where}`);
 }
 
 /** @throws when **id** is not kebab-case, so that it can name files and be cited */

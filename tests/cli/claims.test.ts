@@ -233,6 +233,31 @@ describe("nutgraf claims ARTICLE", () => {
     });
   });
 
+  test("a figure of a claim whose topic only names the kind of number is refused, until a person says it", async () => {
+    const {run, read, write} = workspace({"levy.txt": "The levy brought in €40 million in 2024.\n"});
+    await run("claims levy.txt --write");
+    const claims = read("data/levy/claims.ts");
+    expect(claims).toContain('id: "money-40000000",\n  topic: "TODO",');
+    write(
+      "notebooks/levy.ts",
+      `import {money40000000} from "../data/levy/claims.js";
+import {bars, figure, notebook, say} from "nutgraf";
+const levy = figure({
+  id: "levy",
+  headline: say\`The levy brought in \${money40000000}\`,
+  deck: say\`Levy\`,
+  form: bars([{name: say\`Levy\`, claim: money40000000}])
+});
+export default notebook({slug: "levy", title: say\`The levy\`, cells: [levy]});
+`
+    );
+    const {code, err} = await run("render");
+    expect({code, err}).toEqual({
+      code: 1,
+      err: "nutgraf: notebooks/levy.ts:3: unfinished claim: money-40000000 says TODO (name its topic, which labels and sources print): figure levy\n"
+    });
+  });
+
   test("a figure of a claim that still says TODO is refused, with what to do", async () => {
     const {run, write} = workspace({"harvest.txt": article});
     await run("claims harvest.txt --write");

@@ -2,7 +2,7 @@ import type {Anchor} from "../../facts/anchor.js";
 import {anchorCode, periodCode} from "./anchorCode.js";
 import type {ArticleNumber} from "./articleNumber.js";
 import {camelCase} from "./camelCase.js";
-import {type ClaimedNumber, unnamed} from "./reading.js";
+import {type ClaimedNumber, kindTopics, unnamed} from "./reading.js";
 
 /** A number that becomes a claim, with its id in the story. */
 interface Claimed {
@@ -103,7 +103,7 @@ function claimCode({id, number, claim: {quantity, unit, topic}}: Claimed, period
   return `/** “${words}” at character ${number.anchor.start}. */
 export const ${camelCase(id)} = claim({
   id: "${id}",
-  topic: "${topic}",
+  topic: "${kindTopics.includes(topic) ? unnamed : topic}",
   quantity: ${quantity},
   unit: ${unit ?? `shareOf(${camelCase(id)}Whole)`},
   period: ${period},

@@ -160,5 +160,8 @@ function unitOf(numeral: Numeral, next: Numeral | undefined): Pick<ClaimedNumber
   return {unit: `${unitName}("${singularOf(noun)}", "${noun}")`, topic: noun};
 }
 
+/** What stands for a topic where no word of the article says it: these name the kind of number, and nobody's subject. */
+export const kindTopics: readonly string[] = ["change", "share", "money", "rate", "length", "count"];
+
 /** What a person has yet to say. */
 export const unnamed = "TODO";
