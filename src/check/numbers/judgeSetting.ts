@@ -5,6 +5,7 @@ import type {NumberLicence} from "./licences.js";
 import {otherComparison} from "./ownComparison.js";
 import {otherOperation} from "./ownOperation.js";
 import {otherOrder} from "./ownOrder.js";
+import {otherOfPair} from "./ownPair.js";
 import {otherPeriod} from "./ownPeriod.js";
 import {otherRow} from "./ownRow.js";
 import {otherWay} from "./ownWay.js";
@@ -35,6 +36,7 @@ export function judgeSetting(
   const faults = stated.map(
     (licence) =>
       otherRow(passage.text, licence, evidence) ??
+      otherOfPair(numeral, passage.text, licence, {evidence, numbers}) ??
       otherWay(numeral, licence, {evidence, numbers}) ??
       otherComparison(numeral, passage.text, licence, evidence) ??
       otherOrder(numeral, sentence, licence, {evidence, numbers}) ??

@@ -59,7 +59,8 @@ export const scaleReversed = {
       shadeViolations(name, scale, file.published.paper ?? white, colours)
     );
     const axes = axesOf(file).flatMap(({name, scale, along}): Violation[] => {
-      if (!isPlaceScale(scale) || isBandScale(scale) || (scale.type === "time" && along === "y")) return [];
+      if (!isPlaceScale(scale) || (scale.type === "time" && along === "y")) return [];
+      if (isBandScale(scale)) return along === "x" ? backwards(name, scale.domain) : [];
       const [from, to] = scale.domain.map((end) => (typeof end === "number" ? end : Date.parse(end)));
       if (from === to) return [];
       const grows = ((to ?? NaN) - (from ?? NaN)) * (scale.range[1] - scale.range[0]) * (along === "y" ? -1 : 1) > 0;
@@ -76,6 +77,14 @@ export const scaleReversed = {
     return [...axes, ...shades];
   })
 } as const satisfies FileRule;
+
+/** Years or months that stand as names from the last to the first. */
+function backwards(name: string, dates: readonly string[]): Violation[] {
+  const isBackwards = dates.every((date, index) => index === 0 || date < (dates[index - 1] ?? ""));
+  if (stepsBetween(dates) === null || !isBackwards) return [];
+  const found = `${dates[0]} at the left, ${dates.at(-1)} at the right`;
+  return [{where: `scale ${name}`, found, expected: "growing to the right, or the word reversed"}];
+}
 
 /** A scale on which equal steps are no equal amounts, without a word that says so. */
 export const scaleUnsaid = {
