@@ -17,6 +17,20 @@ const splitAt = (svg: string, mark: string) => {
   return [svg.slice(0, at), svg.slice(at)] as const;
 };
 
+/** A change of nothing but what is drawn. */
+export const inDrawing =
+  (edit: Edit): Edit =>
+  (svg) => {
+    const [before, drawing] = splitAt(svg, "<g aria-hidden");
+    return before + edit(drawing);
+  };
+
+/** Puts elements over all others. */
+export const lastly =
+  (elements: string): Edit =>
+  (svg) =>
+    svg.replace("</g>\n</svg>", `${elements}\n</g>\n</svg>`);
+
 /** Replaces in what is drawn: shapes and texts. */
 export const drawn =
   (from: string | RegExp, to: string): Edit =>
@@ -57,6 +71,9 @@ export const carried =
       const evidence = /"evidence":(\{.*\}),"digest"/.exec(changed)?.[1] ?? "";
       return changed.replace(/sha256:[0-9a-f]{64}","reading/, `sha256:${sha256Hex(evidence)}","reading`);
     });
+
+/** Replaces words wherever they are read, and in the facts. */
+export const saidAndCarried = (from: string, to: string): Edit => all(said(from, to), carried([from, to]));
 
 /** Puts elements behind the first that holds a text, or the last group that does. */
 export const behind =

@@ -8,12 +8,15 @@ import {gallery} from "../../forms/gallery/gallery.js";
 import {samples} from "../../forms/samples/samples.js";
 import {dressed} from "./craft.js";
 import {type Crafted, crafted} from "./crafted.js";
+import {plotCharts} from "./plotCharts.js";
 
 const honest = new Map<string, string>();
 
 function chartOf(figure: Crafted[2]) {
   const chart =
-    typeof figure === "string" ? gallery.find(({form}) => form === figure)?.chart : samples[figure[0]]?.[figure[1]];
+    typeof figure === "string"
+      ? (gallery.find(({form}) => form === figure)?.chart ?? plotCharts[figure])
+      : samples[figure[0]]?.[figure[1]];
   if (!chart) throw new Error(`no such figure: ${String(figure)}`);
   return chart;
 }

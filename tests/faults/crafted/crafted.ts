@@ -1,9 +1,11 @@
 import type {RuleName} from "../../../src/check/rules.js";
 import type {Edit} from "./craft.js";
+import {drawing} from "./drawing.js";
 import {evidence} from "./evidence.js";
 import {marks} from "./marks.js";
 import {moved} from "./moved.js";
 import {numbers} from "./numbers.js";
+import {reread} from "./reread.js";
 import {words} from "./words.js";
 
 /**
@@ -22,6 +24,6 @@ export type Crafted = readonly [
 export const crafted: Readonly<Record<"words" | "numbers" | "marks" | "evidence", readonly Crafted[]>> = {
   words,
   numbers,
-  marks: [...marks, ...moved],
+  marks: [...marks, ...moved, ...drawing, ...reread],
   evidence
 };
