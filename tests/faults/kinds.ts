@@ -1,6 +1,6 @@
 import {ruleNamed, type RuleName} from "../../src/check/rules.js";
 import {fragmentFaults} from "../check/kit/fragmentFaults.js";
-import {pdfFaults, pictureFaults} from "../check/kit/rasterFaults.js";
+import {chunkFaults, pdfFaults, pictureFaults} from "../check/kit/rasterFaults.js";
 import {legitimate} from "../check/numbers/legitimate.js";
 import {untrue} from "../check/numbers/untrue.js";
 import {otherPages, unsafePages} from "../check/pages/pageFaults.js";
@@ -85,7 +85,7 @@ export const kinds: Readonly<Record<string, readonly KindFault[]>> = {
     ...by(["page-disagrees"], [...otherPages, ...otherParts])
   ],
   fragments: by(["inline-disagrees"], fragmentFaults),
-  "PNG and PDF": by(["raster-disagrees"], [...pictureFaults, ...pdfFaults]),
+  "PNG and PDF": by(["raster-disagrees"], [...pictureFaults, ...chunkFaults, ...pdfFaults]),
   "hostile files": by(["xml-malformed"], hostileFiles)
 };
 

@@ -7,7 +7,7 @@ import {renderPNG} from "../../../src/publish/files/png.js";
 import {renderSVG} from "../../../src/render.js";
 import {pngCarrier} from "../../../src/story/carriers/pngCarrier.js";
 import {chartsOf} from "../../../src/story/notebook.js";
-import {pdfFaults, pictureFaults} from "./rasterFaults.js";
+import {chunkFaults, pdfFaults, pictureFaults} from "./rasterFaults.js";
 
 const [chart] = chartsOf(story);
 if (!chart) throw new Error("no figure");
@@ -57,6 +57,12 @@ test.each([
   ["no picture", () => Buffer.from("<svg/>".repeat(10)), "the file"]
 ])("raster-disagrees catches %s in a PNG", async (_, forge, where) => {
   expect(await found("a.png", forge(), png)).toEqual([where]);
+});
+
+test.each(chunkFaults)("raster-disagrees catches %s beside the pixels of a PNG", async (_, forge) => {
+  const forged = forge(png);
+  expect(Buffer.from(forged).equals(png)).toBe(false);
+  expect(await found("a.png", forged, png)).not.toEqual([]);
 });
 
 test.each(pdfFaults)("raster-disagrees catches %s in a PDF", async (_, from, to) => {

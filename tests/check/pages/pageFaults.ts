@@ -65,5 +65,20 @@ export const otherPages = [
   ["an embed code in a sheet", "sheet", /(<\/span>arms-flow)-320\.svg/, "$1-640.svg", "pre"],
   ["a verdict in a sheet", "sheet", ">No violations<", ">2 errors<", "p"],
   ["a script in a sheet", "sheet", /(<script nonce="[^"]*">)/, "$1/* other */", "script"],
-  ["a number of a drawing in a list", "list", ">69%<", ">96%<", "text"]
+  ["a number of a drawing in a list", "list", ">69%<", ">96%<", "text"],
+  ["the name of the figure", "frame", 'aria-label="One', 'aria-label="No', "main, aria-label"],
+  ["another period of a row", "frame", "<td>2016–20</td>", "<td>2006–20</td>", "tr"],
+  ["a digit that is set high", "frame", "Others: 31%", "Others: 3<sup>1</sup>%", "tr"],
+  ["our arithmetic as a source’s", "frame", "our calculation from 69%", "SIPRI, as cited in the article", "tr"],
+  ["no description of the picture", "frame", / alt="[^"]*"/, ' alt=""', "img"],
+  ["a soft hyphen in a number", "frame", "Azerbaijan: 69%", "Azerbaijan: 6\u00ad9%", "tr"],
+  [
+    "rows in one another’s place",
+    "frame",
+    /( *<tr><th scope="row">[^\n]*\n)( *<tr><th scope="row">[^\n]*\n)/,
+    "$2$1",
+    "tr"
+  ],
+  ["text of a sheet in the paper’s colour", "sheet", "--ink:#1a1a1a", "--ink:#ffffff", "style"],
+  ["a title of a sheet", "sheet", "<title>Israel and", "<title>Iran and", "title"]
 ] as const;
