@@ -1,3 +1,5 @@
+import {labelType, noteType} from "./typeSizes.js";
+
 /** Which steps of the ramp so many classes have. */
 export const rampClasses: Readonly<Record<number, readonly number[]>> = {
   2: [1, 4],
@@ -10,7 +12,14 @@ export const rampClasses: Readonly<Record<number, readonly number[]>> = {
 export const keyBar = {height: 12, least: 40, widest: 72, words: 18, baseline: 14, hatch: 6} as const;
 
 /** Tiles of a map, in px: from tile to tile by format at the most, between two tiles, and around the words in one. */
-export const tileSize = {phone: 44, article: 52, wide: 64, box: 88, gap: 2, pad: 1, least: 18} as const;
+export const tileSize = {phone: 44, article: 52, wide: 76, box: 88, gap: 2, pad: 1, least: 18} as const;
+
+/** Type in tiles, from the largest, with the px that stay free beside it in each. */
+export const tileTypes = [
+  {...labelType.medium, air: 8},
+  {...labelType.base, air: 4},
+  {...noteType, air: 0}
+] as const;
 
 /** How high a map is at the most by format, and in a box at the least, in px. */
 export const mapSize = {phone: 320, article: 440, wide: 560, least: 90} as const;

@@ -35,3 +35,14 @@ test("twoWholes sets what remains of a whole beside its bar where the bar would 
 test("twoWholes sets what two bars share beside a band that would break it in three lines", () => {
   expect(textsOf("twoWholes", "decimals", 320).map(({text}) => text)).toContain("the same wheat");
 });
+
+test.each([
+  [1000, 16],
+  [640, 14],
+  [320, 12]
+])("tileMap of all states at %s px takes most of the width, its names %s px high", (width, size) => {
+  const texts = textsOf("tileMap", "all states", width);
+  const [hawaii, maine] = ["HI", "ME"].map((name) => texts.find(({text}) => text === name));
+  expect(hawaii?.size).toBe(size);
+  expect((maine!.x - hawaii!.x) / width).toBeGreaterThan(0.75);
+});

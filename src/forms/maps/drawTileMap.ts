@@ -2,8 +2,7 @@ import {rect} from "@observablehq/plot";
 import type {Area, Drawing} from "../../form.js";
 import {type MarkRead, shows} from "../../plot/marksRead.js";
 import {plotMarks} from "../../plot/plotMarks.js";
-import {tileSize} from "../../theme/mapSizes.js";
-import {noteType, textSize} from "../../theme/typeSizes.js";
+import {tileSize, type tileTypes} from "../../theme/mapSizes.js";
 import {type Block, type TextLine, typeset} from "../../type/typeset.js";
 import {phrase} from "../../words/phrase.js";
 import {classScale, type MapClasses, paintOf} from "./mapClasses.js";
@@ -15,7 +14,11 @@ export interface TileWords {
   readonly name: string;
   /** Empty where it has none, or finds no room. */
   readonly number: string;
+  readonly type: TileType;
 }
+
+/** Px of the type in all tiles of a map. */
+export type TileType = (typeof tileTypes)[number];
 
 /** All that a map of tiles is drawn from, in px. */
 export interface TileChart {
@@ -78,14 +81,15 @@ function tileLines(
   if (!words) return [];
   const {value, column, row, fact, called} = tile;
   const fill = value === null ? palette.mutedInk : paintOf(classes, value).text;
-  const style = {size: textSize.small, leading: noteType.leading, fill, role: {label: [fact, called]}} as const;
+  const {size: typeSize, leading} = words.type;
+  const style = {size: typeSize, leading, fill, role: {label: [fact, called]}} as const;
   const lines = [
     typeset(phrase(words.name), {...style, weight: 600}, Infinity),
     ...(words.number === "" ? [] : [typeset(phrase(words.number), style, Infinity)])
   ];
   const middle = (place: number) => place * size + (size - tileSize.gap) / 2;
-  const start = top + middle(row) - (lines.length * noteType.leading) / 2;
+  const start = top + middle(row) - (lines.length * leading) / 2;
   return lines.flatMap((line, index) =>
-    line.place(left + middle(column), Math.round(start + index * noteType.leading), "middle")
+    line.place(left + middle(column), Math.round(start + index * leading), "middle")
   );
 }

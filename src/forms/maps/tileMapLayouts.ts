@@ -1,7 +1,7 @@
 import {type Area, type Layout, lineWidth} from "../../form.js";
-import {tileSize} from "../../theme/mapSizes.js";
+import {tileSize, tileTypes} from "../../theme/mapSizes.js";
 import {space} from "../../theme/spacing.js";
-import {noteType, textSize} from "../../theme/typeSizes.js";
+import {noteType} from "../../theme/typeSizes.js";
 import {measure} from "../../type/font.js";
 import {typeset} from "../../type/typeset.js";
 import {language} from "../../words/language.js";
@@ -66,13 +66,22 @@ function layOut(tiles: readonly Tile[], edges: readonly number[], {size, side}: 
   };
 }
 
-/** The words in each tile: its name, and under it its number where all find room; *null* where a name finds none. */
+/**
+ * The words in each tile, in the largest type in which all find room: its name, and under it its number; names alone where a
+ * number finds none, and *null* where a name finds none.
+ */
 function tileWords(tiles: readonly Tile[], size: number): TileWords[] | null {
-  const room = size - tileSize.gap - 2 * tileSize.pad;
-  const style = {size: textSize.small, weight: 600} as const;
-  if (room < style.size || tiles.some(({name}) => measure(name.text, style) > room)) return null;
   const numbers = tiles.map(({quantity, unit}) => (quantity ? formatShort({quantity, unit}) : ""));
-  const fits =
-    room >= 2 * noteType.leading && numbers.every((number) => measure(number, {size: textSize.small}) <= room);
-  return tiles.map(({name}, index) => ({name: name.text, number: fits ? (numbers[index] ?? "") : ""}));
+  const inner = size - tileSize.gap - 2 * tileSize.pad;
+  const named = tileTypes.filter(({size: type, air}) => {
+    const style = {size: type, weight: 600} as const;
+    return inner - air >= type && tiles.every(({name}) => measure(name.text, style) <= inner - air);
+  });
+  const numbered = named.find(
+    ({size: type, leading, air}) =>
+      inner - air >= 2 * leading && numbers.every((number) => measure(number, {size: type}) <= inner - air)
+  );
+  const type = numbered ?? named[0];
+  if (!type) return null;
+  return tiles.map(({name}, index) => ({name: name.text, number: numbered ? (numbers[index] ?? "") : "", type}));
 }
