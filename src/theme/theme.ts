@@ -16,7 +16,10 @@ export interface Palette {
   readonly onHighlight: string;
   /** Further parts of the same whole, after the first; each 3:1 to its neighbours or set off by a gap. */
   readonly parts: readonly [string, string];
-  /** What has more parts than three, such as a parliament: each 3:1 on **paper**, and told from the others with any colour vision. */
+  /**
+   * What has more parts than three, such as a parliament: each 3:1 on **paper**, and 4.5:1 but for the second, and told from the
+   * others with any colour vision.
+   */
   readonly more: readonly [string, string, string, string];
   /** Five steps from pale to strong, for classes of a map; text on each 4.5:1, and **pale** what is under 3:1 on **paper**. */
   readonly ramp: readonly {readonly fill: string; readonly text: string; readonly pale: boolean}[];
@@ -56,7 +59,7 @@ export const palettes: Readonly<Record<Scheme, Palette>> = {
     highlight: "#12436d",
     onHighlight: "#ffffff",
     parts: ["#1d8077", "#c5510e"],
-    more: ["#801650", "#858d97", "#8a6bc4", "#3d3d3d"],
+    more: ["#801650", "#858d97", "#8262bf", "#3d3d3d"],
     ramp: [
       {fill: "#e3e9ef", text: "#1a1a1a", pale: true},
       {fill: "#b3c8db", text: "#1a1a1a", pale: true},
@@ -77,7 +80,7 @@ export const palettes: Readonly<Record<Scheme, Palette>> = {
     highlight: "#8cc4f0",
     onHighlight: "#0d1b28",
     parts: ["#3fb8ad", "#ff9a62"],
-    more: ["#d23cb4", "#757e88", "#a98ae0", "#e8e0c8"],
+    more: ["#d746ba", "#757e88", "#a98ae0", "#e8e0c8"],
     ramp: [
       {fill: "#22303d", text: "#f2f2f2", pale: true},
       {fill: "#2c4d6a", text: "#f2f2f2", pale: true},

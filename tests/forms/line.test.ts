@@ -1,11 +1,17 @@
+import {JSDOM} from "jsdom";
 import {expect, test} from "vitest";
+import {serializeSVG} from "../../src/drawing/serialize.js";
 import {exact, range} from "../../src/facts/quantity.js";
 import {absent, stated} from "../../src/facts/period.js";
 import type {Table} from "../../src/facts/table.js";
 import {line, type LineOptions} from "../../src/forms/line/line.js";
 import type {SeriesSpec} from "../../src/plot/seriesOf.js";
+import {schemes} from "../../src/theme/theme.js";
 import {countClaim} from "./sampleClaims.js";
 import {hardSeries, seriesTable} from "./samples/lineData.js";
+import {samples} from "./samples/samples.js";
+
+const {document} = new JSDOM("").window;
 
 const named = {series: "place", date: "year", value: "value"} as const;
 const four = hardSeries["four series"]!;
@@ -55,4 +61,18 @@ test("line(table) describes itself by its dates, where its lines lead, the highe
   expect(line(four, named).alt?.text).toBe(
     "Line chart, 2013–23: Ash rises, Birch rises, Cedar falls, Doum rises; highest Ash €712, lowest Doum €312."
   );
+});
+
+test.each([
+  ["four series", 4],
+  ["six series", 6],
+  ["eight series", 1]
+])("line() gives each of %s its colour, in its line, its dot and its name: %s", (sample, count) => {
+  for (const scheme of schemes) {
+    const svg = serializeSVG(samples["line"]![sample]!({document, width: 640, scheme}));
+    const painted = (pattern: RegExp) => new Set([...svg.matchAll(pattern)].map(([, colour]) => colour));
+    const lines = painted(/stroke="(#\w+)" stroke-width="2/g);
+    expect(lines.size).toBe(count);
+    expect(painted(/font-weight="600" fill="(#\w+)"/g)).toEqual(lines);
+  }
 });

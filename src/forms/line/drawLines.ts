@@ -12,6 +12,7 @@ import {text as dateText} from "../../plot/scaleRecord.js";
 import {lastOf, type SeriesPoint} from "../../plot/series.js";
 import {isolatedPoints, type LineStretch, stretchesOf} from "../../plot/stretches.js";
 import {timeAxisMarks, timeAxisWords, type TimeTick} from "../../plot/timeAxis.js";
+import {strokeWidths} from "../../theme/strokes.js";
 import {type LineSize, provisionalDashes, timeAxisSize, valueAxisGap} from "../../theme/lineSizes.js";
 import {space} from "../../theme/spacing.js";
 import type {Palette} from "../../theme/theme.js";
@@ -19,7 +20,7 @@ import type {Block} from "../../type/typeset.js";
 import {forecastRule} from "./forecast.js";
 import {bandMarks, boundPoints, boundSigns, factsOf} from "./lineBounds.js";
 import type {LineKey} from "./lineKey.js";
-import {dotOf, type LineSeries, mostNamed} from "./lineSeries.js";
+import {dotOf, type LineSeries, mostHues, mostNamed} from "./lineSeries.js";
 
 /** All that a chart of lines is drawn from. */
 export interface LineChart {
@@ -105,7 +106,9 @@ interface Drawn extends SeriesPoint {
 export function lineMarks({series, size}: Pick<LineChart, "series" | "size">, palette: Palette): MarkRead[] {
   const bands = series.flatMap((each) => bandMarks(each, palette));
   const isNamed = series.length <= mostNamed;
-  const order = [null, 2, 1, 0] as const;
+  // Dots of two colours may lie over one another where lines end alike.
+  const isColoured = new Set(series.map(({hue}) => hue)).size > 1;
+  const order = [null, ...Array.from({length: mostHues}, (_, hue) => mostHues - 1 - hue)];
   const lines = order.flatMap((hue) => {
     const own = series.filter((each) => each.hue === hue);
     const {r, stroke} = dotOf({hue}, size, palette);
@@ -113,7 +116,7 @@ export function lineMarks({series, size}: Pick<LineChart, "series" | "size">, pa
     const stretches = own.flatMap(({points}) => stretchesOf(points));
     return [
       ...[false, true].flatMap((flagged) => strokeMarks(stretches, {flagged, stroke, strokeWidth})),
-      ...dotMarks(own, {r, fill: stroke, ends: hue !== null || isNamed})
+      ...dotMarks(own, {r, fill: stroke, edge: isColoured ? palette.paper : null, ends: hue !== null || isNamed})
     ];
   });
   return [...bands, ...lines];
@@ -133,12 +136,18 @@ function strokeMarks(
 /** Dots at the **ends** of lines that are named there, and at numbers that stand alone or have a bound. */
 function dotMarks(
   series: readonly LineSeries[],
-  {r, fill, ends}: {readonly r: number; readonly fill: string; readonly ends: boolean}
+  {
+    r,
+    fill,
+    edge,
+    ends
+  }: {readonly r: number; readonly fill: string; readonly edge: string | null; readonly ends: boolean}
 ): MarkRead[] {
   const points = series.flatMap((each) => [
     ...new Set([(ends && lastOf(each)) || [], ...isolatedPoints(each.points), ...boundPoints(each)].flat())
   ]);
-  return points.length > 0 ? [shows(dot(points, {x: "at", y: "value", r, fill}), {of: factsOf})] : [];
+  const edged = edge === null ? {} : {stroke: edge, strokeWidth: strokeWidths.hairline};
+  return points.length > 0 ? [shows(dot(points, {x: "at", y: "value", r, fill, ...edged}), {of: factsOf})] : [];
 }
 
 /** The lines themselves, which no annotation may cover. @param at px of a point, across and down */

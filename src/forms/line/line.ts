@@ -10,7 +10,7 @@ import type {LineChoices} from "./lineChoices.js";
 import {lineAlt} from "./lineAlt.js";
 import {lineLayouts} from "./lineLayouts.js";
 import {linePanel} from "./linePanel.js";
-import {type LineSeries, mostNamed} from "./lineSeries.js";
+import {type LineSeries, mostHues, mostNamed} from "./lineSeries.js";
 
 /** What `line` takes for a table, beside its choices: the names of its columns. */
 export type LineOptions = LineChoices & Partial<SeriesColumns>;
@@ -80,13 +80,12 @@ function checkChoices({highlight, labels = "values", zero, annotations}: LineCho
 const listOf = (highlight: LineChoices["highlight"]): readonly string[] =>
   highlight === undefined ? [] : typeof highlight === "string" ? [highlight] : highlight;
 
-const hues = [0, 1, 2] as const;
-
-/** Colours: of the series that are highlighted or, where none is, of up to three; of more, all have the first. */
+/** Colours: of the series that are highlighted or, where none is, of up to six; of more, all have the first. */
 function withHues(series: readonly Series[], {highlight}: LineChoices): LineSeries[] {
   const names = listOf(highlight);
   return series.map((each, index): LineSeries => {
-    if (names.length > 0) return {...each, hue: hues[names.indexOf(each.name.text)] ?? null};
-    return {...each, hue: series.length > hues.length ? 0 : (hues[index] ?? 0)};
+    const at = names.indexOf(each.name.text);
+    if (names.length > 0) return {...each, hue: at === -1 ? null : at};
+    return {...each, hue: series.length > mostHues ? 0 : index};
   });
 }

@@ -2,7 +2,10 @@ import type {Annotation} from "../../plot/annotations/annotation.js";
 
 /** What `line` takes beside its data. */
 export interface LineChoices {
-  /** The names of the series that matter, at most three; the others are grey. Default none, and then all have colour. */
+  /**
+   * The names of the series that matter, at most three; the others are grey. Default none, and then up to six have a colour
+   * each, and seven or eight have one.
+   */
   readonly highlight?: string | readonly string[];
   /** *values* for names and last values at the ends of the lines, or *axis* for names alone; default *values*. */
   readonly labels?: "values" | "axis";

@@ -2,8 +2,8 @@ import type {Series} from "../../plot/series.js";
 import type {LineSize} from "../../theme/lineSizes.js";
 import type {Palette} from "../../theme/theme.js";
 
-/** One of the colours of lines that matter. */
-export type Hue = 0 | 1 | 2;
+/** Which of the colours of lines that matter. */
+export type Hue = number;
 
 /** A series as a line: in which of the colours of lines that matter, or *null* for one of the others. */
 export interface LineSeries extends Series {
@@ -13,8 +13,13 @@ export interface LineSeries extends Series {
 /** Of more lines than these only those that matter are named. */
 export const mostNamed = 8;
 
+/** How many lines have a colour each: those in which a name can be read, too. */
+export const mostHues = 6;
+
 /** The colour of a line that matters. */
-export const inkOf = (hue: Hue, {highlight, parts}: Palette): string => [highlight, ...parts][hue] ?? highlight;
+export function inkOf(hue: Hue, {highlight, parts, more: [fourth, , fifth, sixth]}: Palette): string {
+  return [highlight, ...parts, fourth, fifth, sixth][hue] ?? highlight;
+}
 
 /** The dots of a line: their radius in px, and its colour. */
 export function dotOf(

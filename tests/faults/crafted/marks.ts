@@ -25,7 +25,7 @@ export const marks: readonly Crafted[] = [
     "measure-wrong",
     "larger seats",
     "seats",
-    drawn('stroke="#8a6bc4" stroke-width="20.68"', 'stroke="#8a6bc4" stroke-width="26"')
+    drawn('stroke="#8262bf" stroke-width="20.68"', 'stroke="#8262bf" stroke-width="26"')
   ],
   [
     "measure-wrong",

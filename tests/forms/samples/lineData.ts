@@ -70,6 +70,20 @@ export const lateForecast: Table = seriesTable("late", {
   flags: {forecast: [11]}
 });
 
+/** A line for each name, all much alike. */
+const linesOf = (id: string, names: string) =>
+  seriesTable(id, {
+    dates: decade,
+    series: Object.fromEntries(
+      names
+        .split(" ")
+        .map((name, line) => [
+          name,
+          decade.map((_, date) => 400 + ((line * 53) % 97) + date * (6 + (line % 3)) + ((line * 31 + date * 17) % 23))
+        ])
+    )
+  });
+
 /** Series that are hard to draw, by what is hard about them. */
 export const hardSeries: Readonly<Record<string, Table>> = {
   "one series": seriesTable("one-line", {
@@ -85,17 +99,8 @@ export const hardSeries: Readonly<Record<string, Table>> = {
       Doum: [312, 318, 330, 333, 341, 350, 362, 371, 388, 402, 415]
     }
   }),
-  "eight series": seriesTable("eight-lines", {
-    dates: decade,
-    series: Object.fromEntries(
-      "Ash Birch Cedar Doum Elm Fir Gum Hazel"
-        .split(" ")
-        .map((name, line) => [
-          name,
-          decade.map((_, date) => 400 + ((line * 53) % 97) + date * (6 + (line % 3)) + ((line * 31 + date * 17) % 23))
-        ])
-    )
-  }),
+  "six series": linesOf("six-lines", "Ash Birch Cedar Doum Elm Fir"),
+  "eight series": linesOf("eight-lines", "Ash Birch Cedar Doum Elm Fir Gum Hazel"),
   "one point": seriesTable("one-point", {dates: ["2023"], series: {Ash: [712], Birch: [640]}}),
   negatives: seriesTable("growth", {
     dates: months(2019, 54),
