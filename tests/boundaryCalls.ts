@@ -298,6 +298,12 @@ export const calls: readonly Call[] = [
     labels: "values",
     limit: 2
   }),
+  called("dotRange", nutgraf.dotRange as Call[1], months, {
+    name: "month",
+    columns: ["price"],
+    low: "low",
+    high: "high"
+  }),
   called("facets", nutgraf.facets, panels, {
     by: "who",
     form: (part: nutgraf.Table) => nutgraf.line(part, {date: "month", value: "price"})

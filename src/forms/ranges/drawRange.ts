@@ -85,7 +85,17 @@ function joins(chart: RangeChart, palette: Palette): MarkRead[] {
   });
   const spans = shown.flatMap(({dots, name, highlighted}) =>
     dots.flatMap((each) =>
-      each?.span ? [{x1: each.span[0], x2: each.span[1], name: name.text, facts: [each.address], highlighted}] : []
+      each?.span
+        ? [
+            {
+              x1: each.span[0],
+              x2: each.span[1],
+              name: name.text,
+              facts: each.ends?.map(({address}) => address) ?? [each.address],
+              highlighted
+            }
+          ]
+        : []
     )
   );
   return [true, false].flatMap((strong) => {
@@ -124,8 +134,14 @@ function pairMarks(pairs: readonly Join[], stroke: string, arrows: boolean): Mar
 function spanMarks(spans: readonly Join[], fill: string, pitch: number): MarkRead[] {
   if (spans.length === 0) return [];
   const off = (pitch - stemSize.interval) / 2;
-  const mark = barX(spans, {x1: "x1", x2: "x2", y: "name", insetTop: off, insetBottom: off, fill});
-  return [shows(mark, {of: {x: ({facts}: Join) => facts}, by: {x: "interval"}})];
+  const [own, ofCells] = [spans.filter(({facts}) => facts.length === 1), spans.filter(({facts}) => facts.length > 1)];
+  const mark = barX(own, {x1: "x1", x2: "x2", y: "name", insetTop: off, insetBottom: off, fill});
+  const pen = {x1: "x1", x2: "x2", y1: "name", y2: "name", stroke: fill, strokeWidth: stemSize.interval} as const;
+  const of = {x: ({facts}: Join) => facts};
+  return [
+    ...(own.length > 0 ? [shows(mark, {of, by: {x: "interval"}})] : []),
+    ...(ofCells.length > 0 ? [shows(link(ofCells, pen), {of})] : [])
+  ];
 }
 
 /** The dots of the rows that matter, or of the others: hollow ones of the first of two columns, filled ones of the last. */

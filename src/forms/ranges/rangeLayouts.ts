@@ -19,31 +19,29 @@ import {rangeScale, type RowSpan} from "./rangeScale.js";
 export function* rangeLayouts(
   rows: readonly RangeRow[],
   headings: readonly Phrase[],
-  options: Pick<RowOptions, "labels" | "limit"> & {readonly arrows: boolean},
+  options: Pick<RowOptions, "labels" | "limit"> & Pick<LayoutOptions, "arrows" | "interval">,
   area: Area
 ): Generator<Layout> {
   for (const counted of rowCounts(rows.length, options.limit, area, singleRows))
-    yield layOut(
-      rowFrame(rows, counted, area),
-      headings,
-      {values: options.labels !== "axis", arrows: options.arrows},
-      area
-    );
+    yield layOut(rowFrame(rows, counted, area), headings, {...kept(options), values: options.labels !== "axis"}, area);
 }
+
+const kept = ({arrows, interval}: Pick<LayoutOptions, "arrows" | "interval">) => ({
+  arrows,
+  ...(interval && {interval})
+});
 
 interface LayoutOptions {
   /** False for ticks in place of values. */
   readonly values: boolean;
   /** Whether arrows lead from the first number of each row to the last. */
   readonly arrows: boolean;
+  /** What heads the low and the high ends of intervals, where a table has them. */
+  readonly interval?: readonly [low: Phrase, high: Phrase];
 }
 
-function layOut(
-  frame: RowFrame<RangeRow>,
-  headings: readonly Phrase[],
-  {values, arrows}: LayoutOptions,
-  area: Area
-): Layout {
+function layOut(frame: RowFrame<RangeRow>, headings: readonly Phrase[], options: LayoutOptions, area: Area): Layout {
+  const {values, arrows, interval} = options;
   const {shown, names, column, pitch, size, lead} = frame;
   const {palette, width, format} = area;
   const radius = area.height === undefined ? dotRadius[format] : dotRadius.box;
@@ -52,7 +50,7 @@ function layOut(
   const spans = shown.flatMap((row, index) => spanOf(row, labels[index]!, radius) ?? []);
   const scale = rangeScale(spans, room);
   // Where values find no room, ticks stand for them.
-  if (values && !scale.fits) return layOut(frame, headings, {values: false, arrows}, area);
+  if (values && !scale.fits) return layOut(frame, headings, {...options, values: false}, area);
   const unit = shown[0]?.cells[0]?.unit;
   const axis =
     values || !unit
@@ -62,7 +60,9 @@ function layOut(
           edges: [-column.width - space.m, room + space.m]
         });
   const short = arrows && shown.some((row) => hasTwo(row) && !hasArrow(row, {arrows, scale}));
-  const key = keyOf(headings, {arrows, short, size: size.type}, area);
+  const key = interval
+    ? intervalKey(interval, size.type, area)
+    : keyOf(headings, {arrows, short, size: size.type}, area);
   const top = key ? key.height + space.m : 0;
   const dots = top + pitch * names.length - lead + (axis ? space.xxl : 0);
   const notes = values ? null : flagNotes(shown, {size: size.type}, area);
@@ -91,6 +91,12 @@ function keyOf(
   const {arrows: arrowWords, hollowAndFilled} = language.labels;
   const text = arrows ? arrowWords(from.text, to.text, short) : hollowAndFilled(from.text, to.text);
   const words = phrase(text, [...from.uses, ...to.uses]);
+  return typeset(words, {size, fill: area.palette.mutedInk, role: "legend"}, lineWidth(area, area.width));
+}
+
+/** What the lines through dots are. */
+function intervalKey([low, high]: readonly [Phrase, Phrase], size: number, area: Area): Block {
+  const words = phrase(language.labels.intervalLines(low.text, high.text), [...low.uses, ...high.uses]);
   return typeset(words, {size, fill: area.palette.mutedInk, role: "legend"}, lineWidth(area, area.width));
 }
 

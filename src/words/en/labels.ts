@@ -27,6 +27,8 @@ export const labels = {
   dotKey: (things: string) => `Each dot is ${things}`,
   /** Of two dots in a row. @param from the earlier or lower column */
   hollowAndFilled: (from: string, to: string) => `Hollow dots: ${from}. Filled dots: ${to}.`,
+  /** Of a line through a dot. @param low the heading of the column of the low ends */
+  intervalLines: (low: string, high: string) => `Lines: ${low} to ${high}.`,
   /** Of two numbers in a row, joined by an arrow. @param dots whether some are dots, where an arrow would be too short */
   arrows: (from: string, to: string, dots: boolean) =>
     `Foot of each arrow: ${from}. Head: ${to}.${dots ? " Dots where the two are nearly equal." : ""}`,

@@ -1,0 +1,103 @@
+import {expect, test} from "vitest";
+import {sha256Hex} from "../../src/facts/digest.js";
+import {verifyFile} from "../../src/verify/verification.js";
+import {claimOfCell, dotRange, figure, periodOf, ratePer, say, shareOf, stated, table, whole} from "../../src/index.js";
+import {fileOf} from "../check/numbers/drawnSubject.js";
+
+const text = `district,rate,low,high,status
+Riverton,412,371,456,
+Eastmere,305,268,345,
+Saltmarsh,251,214,292,p
+Hillcrest,224,,,
+Northbay,188,155,226,p
+`;
+const rate = ratePer(100_000, "people", {one: "case", many: "cases"});
+const read = (csv = text) =>
+  table(
+    {name: "districts.csv", text: csv, sha256: sha256Hex(csv)},
+    {
+      key: "district",
+      source: {id: "office", name: "Health Office"},
+      period: stated("2024"),
+      columns: {
+        district: "text",
+        rate: {unit: rate, flags: {column: "status", provisional: ["p"]}},
+        low: {unit: rate, label: "Low end"},
+        high: {unit: rate, label: "High end of the interval"}
+      }
+    }
+  );
+const districts = read();
+const riverton = districts.at("Riverton").rate;
+const options = {name: "district", columns: ["rate"], low: "low", high: "high"};
+const chart = figure({
+  id: "districts",
+  headline: say`Riverton has the highest rate, ${riverton}`,
+  deck: say`Flu cases by district, ${periodOf(claimOfCell(riverton))}`,
+  form: dotRange(districts, options)
+});
+const verified = async (file: string) => {
+  const {findings} = await verifyFile("districts.svg", file, {article: null, textBeside: () => Promise.resolve(null)});
+  return findings.map(({rule, where, found, expected}) => `${rule}: ${where}: ${found}: ${expected}`);
+};
+
+test.each([320, 640, 1000])("a number with the interval of two columns is sound at %d px", async (width) => {
+  const file = fileOf(chart, width);
+  expect(file.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ")).toContain(
+    "Lines: Low end to High end of the interval."
+  );
+  expect(await verified(file)).toEqual([]);
+});
+
+test("the ends stand beside the number, with its places and its sign, and a unit in words is said once", async () => {
+  const csv = "district,rate,low,high,status\nRiverton,41.0,38.5,44.0,\nTarn,9.5,7.0,12.0,\n";
+  const all = whole({id: "all", label: "Adults", measure: "people", geography: "NN", period: stated("2024")});
+  const shares = table(
+    {name: "shares.csv", text: csv, sha256: sha256Hex(csv)},
+    {
+      key: "district",
+      source: {id: "office", name: "Health Office"},
+      period: stated("2024"),
+      columns: {district: "text", rate: {unit: shareOf(all)}, low: {unit: shareOf(all)}, high: {unit: shareOf(all)}}
+    }
+  );
+  const ill = figure({
+    id: "ill",
+    headline: say`More adults are ill in Riverton`,
+    deck: say`Share of adults who are ill, ${periodOf(claimOfCell(shares.at("Tarn").rate))}`,
+    form: dotRange(shares, options)
+  });
+  const file = fileOf(ill, 640);
+  expect(file).toContain("41.0% (38.5% to 44.0%)");
+  expect(await verified(file)).toEqual([]);
+});
+
+test("the check tells of an interval that is drawn otherwise, or is other data", async () => {
+  const file = fileOf(chart, 640);
+  const line = /(<path[^>]* d="M)([\d.]+)(,[\d.]+L)([\d.]+)/.exec(file) ?? /(<line[^>]* x1=")([\d.]+)/.exec(file);
+  expect(line).not.toBeNull();
+  const [all = "", before = "", x = ""] = line ?? [];
+  const moved = file.replace(all, all.replace(before + x, `${before}${Number(x) + 20}`));
+  expect(moved).not.toBe(file);
+  expect(await verified(moved)).not.toEqual([]);
+  expect(await verified(file.replace("[371,268,", "[331,268,"))).not.toEqual([]);
+});
+
+test.each<[string, object, RegExp]>([
+  ["one end", {high: undefined}, /missing high: dotRange \(an interval has two ends\)/],
+  ["two columns of numbers", {columns: ["rate", "low"]}, /invalid low: 2 columns \(with one\): dotRange/],
+  ["a column that is none", {low: "lo"}, /unknown column: lo/],
+  ["an end that is no text", {low: 3}, /invalid low: 3/]
+])("dotRange refuses an interval with %s", (_, other, message) => {
+  expect(() => dotRange(districts, {...options, ...other})).toThrow(message);
+});
+
+test("dotRange refuses a number outside its interval, and the interval of claims", () => {
+  const outside = read(text.replace("412,371", "312,371"));
+  expect(() => dotRange(outside, options)).toThrow(
+    /invalid interval: 312 lies outside 371 to 456: dotRange, row Riverton/
+  );
+  const rows = [{name: "Riverton", claims: [claimOfCell(riverton)]}];
+  const {name: _name, ...rest} = {...options, columns: ["rate"]};
+  expect(() => dotRange(rows, rest)).toThrow(/invalid low: low \(of a table; a claim has a margin\): dotRange/);
+});
