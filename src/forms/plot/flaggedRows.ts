@@ -19,6 +19,18 @@ export function flaggedRows(tables: readonly TableRecord[]): FlaggedRow[] {
   });
 }
 
+/** The names of the rows that lack a number. */
+export function blankRows(tables: readonly TableRecord[]): string[] {
+  return tables.flatMap((table) => {
+    const columns = Object.values(table.columns).filter(
+      ({unit, values}) => unit !== undefined || values.some((value) => typeof value === "number")
+    );
+    const count = columns[0]?.values.length ?? 0;
+    const rows = Array.from({length: count}, (_, row) => row);
+    return rows.filter((row) => columns.some(({values}) => values[row] === null)).map((row) => nameOf(table, row));
+  });
+}
+
 const words = (value: string | number) => (isEdtf(String(value)) ? formatPeriod(String(value)) : String(value));
 
 /** The words that name a row: "Riga", "Riga (March 2024)" of a key of two columns. */

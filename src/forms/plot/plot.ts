@@ -1,10 +1,11 @@
 import {Geo, Mark, type Markish, type PlotOptions, WaffleX, WaffleY} from "@observablehq/plot";
+import {groundsIn} from "../../facts/citable.js";
 import {checkList, checkRecord, checkTextIfAny, isObject, refusal} from "../../facts/boundary.js";
 import {givenRole} from "../../drawing/roles.js";
 import {isBeyondTree, treeDocument} from "../../drawing/tree.js";
 import {type Area, type Drawing, type Form, type Layout, lineWidth} from "../../form.js";
 import {axisPart} from "../../plot/axisPart.js";
-import {checkDrawn, chartOptions} from "../../plot/chart/refusals.js";
+import {checkDrawn, chartOptions, nameOf} from "../../plot/chart/refusals.js";
 import {checkKeys} from "../../plot/chart/checkKeys.js";
 import {composeChart, type ComposedChart} from "../../plot/chart/composeChart.js";
 import {type DrawnChart, type DrawnMark, drawChart, type PlotMark} from "../../plot/chart/drawChart.js";
@@ -18,9 +19,10 @@ import {space} from "../../theme/spacing.js";
 import {palettes} from "../../theme/theme.js";
 import {textSize} from "../../theme/typeSizes.js";
 import {type TextLine, typeset} from "../../type/typeset.js";
+import {language} from "../../words/language.js";
 import {phrase} from "../../words/phrase.js";
 import {altOf} from "./altOf.js";
-import {flaggedRows} from "./flaggedRows.js";
+import {blankRows, flaggedRows} from "./flaggedRows.js";
 import {flagNote} from "../../plot/flagNote.js";
 
 /** A mark of Plot’s, one with what it stands for, or several of them; *null* and *false* are left out. */
@@ -91,7 +93,11 @@ export function plot(options: PlotFormOptions): Form {
   if (first.marks.some(isLaidOutInPx)) {
     compose({document: treeDocument(), left: 0, top: 0, width: narrowWidth, palette: palettes.light});
   }
-  const [alt, flags] = [altOf(first), flagNote(flaggedRows(records))];
+  const blank = first.marks.some(({mark}) => nameOf(mark) === "cell") ? blankRows(records) : [];
+  const missing = blank.length > 0 ? phrase(language.labels.blankCells([...new Set(blank)])) : null;
+  const notes = [flagNote(flaggedRows(records)), missing].flatMap((note) => note ?? []);
+  const flags = notes.length > 0 ? phrase(notes.map(({text}) => text).join(" "), groundsIn(notes)) : null;
+  const alt = altOf(first);
   return {
     name: "plot",
     uses: [],

@@ -65,6 +65,9 @@ export const labels = {
   /** Under a map, and under dots without values. @param names of the regions or rows whose numbers have a flag; a few are told */
   flaggedNames: (flags: readonly string[], names: readonly string[]) =>
     names.length > 6 ? `Some numbers are ${flags.join(" or ")}.` : `${names.join(", ")}: ${flags.join(" or ")}.`,
+  /** Under cells of which some are blank. @param names of the rows without a number; a few are told */
+  blankCells: (names: readonly string[]) =>
+    names.length > 6 ? "Blank cells have no figure." : `${names.join(", ")}: no figure.`,
   /** Under a chart that counts numbers of which some have a flag. */
   someFlagged: (flags: readonly string[]) => `Some of the numbers that are counted are ${flags.join(" or ")}.`,
   /** Over the middle of an arc of seats. @param seats "61 seats" @param isOurs whether we worked it out */
