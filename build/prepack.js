@@ -5,6 +5,7 @@ import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {bundle} from "./bundle.js";
 import {pruneUnreached} from "./pruneUnreached.js";
+import {shortenDeclarations} from "./shortenDeclarations.js";
 import {shortenScripts} from "./shortenScripts.js";
 
 // What `npm pack` does first: the bundle of the command, and of the library the modules and declarations that its entries reach.
@@ -14,4 +15,7 @@ await bundle();
 const compiler = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 execFileSync(process.execPath, [compiler, "-p", "tsconfig.build.json", "--noCheck"], {cwd: root, stdio: "inherit"});
 pruneUnreached(root);
-for (const name of ["data", "notebooks", "src"]) shortenScripts(join(root, "dist", name));
+for (const name of ["data", "notebooks", "src"]) {
+  shortenScripts(join(root, "dist", name));
+  shortenDeclarations(join(root, "dist", name));
+}
