@@ -4,6 +4,7 @@ import {bounds, isHedged} from "./quantity.js";
 import {readingSchema, tableSchema} from "./recordSchema.js";
 import {signatureSchema} from "./signature.js";
 import {digest, edtf, finite, list, natural, record, words} from "./strictRecord.js";
+import type {TableRecord} from "./record.js";
 import {unitSchema as unit} from "./unitSchema.js";
 
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, "a kebab-case id"));
@@ -105,7 +106,8 @@ const derived = record({
 });
 
 /** The schema of the facts of a figure. */
-export const evidenceSchema = record({
+// Named, since the declaration of what valibot infers would take a tenth of a megabyte.
+export const evidenceSchema: v.GenericSchema<unknown, Evidence> = record({
   claims: list(claim),
   events: list(event),
   derived: list(derived),
@@ -147,7 +149,18 @@ export type Metadata = v.InferOutput<typeof metadataSchema>;
  * What a published file carries of its claims: enough for a stranger to hold every drawn number against it, and it
  * against the article.
  */
-export type Evidence = v.InferOutput<typeof evidenceSchema>;
+export interface Evidence {
+  readonly claims: readonly ClaimEvidence[];
+  readonly events: readonly EventEvidence[];
+  readonly derived: readonly DerivedEvidence[];
+  readonly sources: readonly v.InferOutput<typeof source>[];
+  /** Data files, column by column. */
+  readonly tables?: readonly TableRecord[];
+  /** Names with a number in them, which texts print as they are. */
+  readonly names?: readonly string[];
+  /** Phrases to which a rule of the check does not apply, by the word of the newsroom. */
+  readonly waivers?: readonly {readonly rule: string; readonly about: string; readonly reason: string}[];
+}
 
 /** One claim. */
 export type ClaimEvidence = v.InferOutput<typeof claim>;
