@@ -56,3 +56,15 @@ test.each([
 ])("checkForeignFile reads %s within seconds", within, (_, drawing) => {
   expect(checkForeignFile("a.svg", fileWith(drawing), {data: null}).files).toBe(1);
 });
+
+test(
+  "checkFile looks at 20,000 dots in a path of 200 kB within seconds, and says that they are too many",
+  within,
+  async () => {
+    const dots = Array.from({length: 20_000}, (_, index) => `M${index % 600},${Math.floor(index / 90)}h.01`);
+    const text = fileWith(`<path d="${dots.join("")}" fill="none" stroke="#12436d" stroke-linecap="round"/>`);
+    const published = readPublished(text);
+    const findings = await checkFile({file: "a.svg", text, published, evidence: null, intent: null});
+    expect(findings).toContainEqual(expect.objectContaining({rule: "too-many-nodes"}));
+  }
+);

@@ -25,10 +25,12 @@ export interface Edge {
 /** The marks of a file in painting order, the outlines joined to what they outline. */
 export function paintedMarks({marks, paper}: Published): PaintedMark[] {
   const painted: PaintedMark[] = [];
+  const fills: Filled[] = [];
   for (const mark of marks) {
-    const behind = behindOf(mark, painted) ?? paper ?? white;
+    const behind = behindOf(mark, fills) ?? paper ?? white;
     const fill = mark.fill === null || mark.fill === behind ? null : mark.fill;
     const edge = edgeOf(mark);
+    if (fill !== null && mayLieBehind(mark)) fills.push({mark, fill});
     const outlined = fill === null && edge ? painted.findIndex((other) => isOutlineOf(mark, other)) : -1;
     const filled = painted[outlined];
     if (filled) painted[outlined] = {...filled, edge};
@@ -41,15 +43,24 @@ function edgeOf({stroke, strokeWidth, dashed}: PublishedMark): Edge | null {
   return stroke === null || strokeWidth === 0 ? null : {colour: stroke, width: strokeWidth, dashed};
 }
 
+/** What is round has another colour beside it than behind it, where its box is round a mark. */
+const mayLieBehind = ({name}: PublishedMark) => name === "rect" || name === "path";
+
+/** A mark with a fill that is seen. */
+interface Filled {
+  readonly mark: PublishedMark;
+  readonly fill: string;
+}
+
 /** The fill of the rect that a mark stands in; of strokes, such as those of a hatch, also that of an outline. */
-function behindOf(mark: PublishedMark, painted: readonly PaintedMark[]): string | null {
+function behindOf(mark: PublishedMark, fills: readonly Filled[]): string | null {
   const {name, box, fill: own} = mark;
   const isStroke = name === "path" && own === null;
-  const holds = ({mark: other, fill}: PaintedMark) => {
-    if (fill === null || !contains(other.box, box)) return false;
+  const holds = ({mark: other}: Filled) => {
+    if (!contains(other.box, box)) return false;
     return other.name === "rect" || (isStroke && other.name === "path" && isOn(mark, other));
   };
-  return painted.findLast(holds)?.fill ?? null;
+  return fills.findLast(holds)?.fill ?? null;
 }
 
 /** Whether a stroke runs over what another path fills: the middle of its first line is inside. */
