@@ -42,6 +42,9 @@ const mostWords = {ofOne: 5_000, ofAll: 50_000} as const;
 /** Elements whose text nobody reads as words. */
 const wordless = new Set(["metadata", "style"]);
 
+/** The most attributes of one element that are read; what programs for drawing write has some thirty. */
+const mostAttributes = 200;
+
 /** The deepest that elements are read inside others; the press writes five levels. */
 const mostLevels = 64;
 
@@ -83,6 +86,7 @@ export function readXml(text: string): XmlDocument {
   parser.on("opentag", (tag) => {
     stopAbove(mostElements, ++count.elements, "elements");
     if (tag.name === "text") stopAbove(mostTexts, ++count.texts, "texts");
+    stopAbove(mostAttributes, Object.keys(tag.attributes).length, "attributes of one element");
     stopAbove(mostLevels, open.length + 1, "levels of elements");
     const attributes = Object.fromEntries(Object.entries(tag.attributes).map(([name, {value}]) => [name, value]));
     const element: Building = {name: tag.name, attributes, children: [], text: ""};

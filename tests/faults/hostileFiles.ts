@@ -14,6 +14,11 @@ export const hostileFiles: readonly (readonly [what: string, drawing: string, fo
     `<text x="20" y="40">${"twenty-one of ".repeat(280)}</text>`.repeat(900),
     "characters in all texts"
   ],
+  [
+    "20,000 attributes of one element",
+    `<rect ${Array.from({length: 20_000}, (_, index) => `a${index}="1"`).join(" ")}/>`,
+    "attributes of one element"
+  ],
   ["20 MB of text", `<text x="20" y="40">${"word ".repeat(4_000_000)}</text>`, "characters"],
   [
     "3,000 nested groups that are moved",
