@@ -4,14 +4,15 @@ import type {FigureLicences} from "./figureLicences.js";
 import {eventsOver} from "./eventLabels.js";
 import {judgeDate} from "./judgeDate.js";
 import {type Fault, faultOf, isMarked, judgeNumber, judgePhrase, judgeQuantifier, type Place} from "./judgeNumber.js";
-import {claimed, type NumberLicence} from "./licences.js";
+import type {NumberLicence} from "./licences.js";
 import type {Numeral} from "../words/en/numerals.js";
-import {endPlaced, endRanked, type Superlative} from "../words/en/superlatives.js";
+import type {Superlative} from "../words/en/superlatives.js";
 import {isTurned} from "./isTurned.js";
 import {isNamed} from "./names.js";
 import type {Passage} from "./passages.js";
 import {isRanked} from "./ranks.js";
 import {judgeSetting} from "./judgeSetting.js";
+import {judgeOrdinal} from "./judgeOrdinal.js";
 import {judgeRange} from "./judgeRange.js";
 import {saysValue} from "./printedValue.js";
 import {factsLabelled, isRead} from "./readLicences.js";
@@ -53,20 +54,6 @@ export function judge(numeral: Numeral, passage: Passage, sentence: string, lice
         judgeSetting(numeral, numbers, at, licences)
       );
   }
-}
-
-/** "Second-highest" is true of a row that its sentence names; other ranks nothing bears out. */
-function judgeOrdinal(
-  {low: rank, after, lead, token}: Numeral,
-  sentence: string,
-  evidence: FigureLicences["evidence"],
-  numbers: readonly NumberLicence[]
-): Fault | null {
-  const from = endRanked(after[0]) ?? endPlaced(lead, after);
-  const isTrue = from === null ? null : isRanked(sentence, {rank, from, of: "value"}, evidence);
-  if (isTrue === true) return null;
-  if (isTrue === null) return {rule: "number-unlicensed", expected: claimed(numbers)};
-  return {rule: "rounding", expected: `another rank than ${token} of the row that the sentence names`};
 }
 
 /** Holds "highest" and "the largest rise" against the row that the sentence names; *null* where it names none, or it is true. */

@@ -10,7 +10,14 @@ import type {Passage} from "./passages.js";
 import {boundHolds, roundsTo, saysValue} from "./printedValue.js";
 import {type Surroundings, unitAgrees} from "./unitAgreement.js";
 import {saysWayTwice} from "../words/en/directions.js";
-import {isBoundTwisted, isCountedWithMore, isRepeated, isRepeatedAfter, saysHowOften} from "../words/en/twists.js";
+import {
+  isBoundTwisted,
+  isCountedWithMore,
+  isRepeated,
+  isRepeatedAfter,
+  lengthSaid,
+  saysHowOften
+} from "../words/en/twists.js";
 import {unitWords} from "../words/en/unitWords.js";
 import {stemsOf} from "./wholeOver.js";
 import {withDirection} from "./withDirection.js";
@@ -53,7 +60,7 @@ export function faultOf(numeral: Numeral, licence: NumberLicence, at: Place): Fa
   const isBare = isPreposition(numeral) || (hedge === "margin" && isOfError(licence.about));
   const isHeld = boundHolds(quantity.bound, hedge) || (isBare && boundHolds(quantity.bound, null));
   if (!isHeld) return {rule: quantity.bound === "exact" ? "rounding" : "bound-lost", expected};
-  const isFiner = numeral.decimals !== null && numeral.decimals !== 0 && numeral.decimals > lastPlaceOf(quantity);
+  const isFiner = numeral.decimals !== null && numeral.decimals !== 0 && numeral.decimals > lastPlaceOf(licence);
   if (numeral.kind === "cardinal" && isFiner) return {rule: "rounding", expected};
   return licence.derived && !isMarked(at, licence.flags) ? {rule: "derived-unmarked", expected} : null;
 }
@@ -73,23 +80,26 @@ function isPreposition({lead, after: [next = ""]}: Numeral): boolean {
 }
 
 /** True where the words around a number, or under it, make it another: "6,000 soldiers daily". */
-function isMultiplied(numeral: Numeral, {unit, about}: NumberLicence, {passage}: Place): boolean {
+function isMultiplied(numeral: Numeral, {unit, about, days}: NumberLicence, {passage}: Place): boolean {
   if (isCountedWithMore(numeral, unit.kind)) return true;
   // Of prices, speeds and growth so much an hour or a year is a way to say what they are.
   if ((unit.kind !== "count" && unit.kind !== "share") || saysHowOften(`${about} ${unitWords(unit).after}`))
     return false;
+  if (days !== undefined && lengthSaid(numeral.tail).some(([from, to]) => from <= days && days <= to)) return false;
   return (
     isRepeated(numeral) || (numeral.tail.trim() === "" && passage.role === "label" && isRepeatedAfter(passage.under))
   );
 }
 
 /** The place of the last digit that a source printed: 1 for 8.5, −5 for 1.5 million. */
-function lastPlaceOf(quantity: NumberLicence["quantity"]): number {
+function lastPlaceOf({quantity, unit}: NumberLicence): number {
   if (quantity.bound === "exact") {
     const {value, decimals, significant} = quantity;
     return significant === undefined ? decimals : significant - 1 - Number(value.toExponential().split("e")[1]);
   }
-  return Math.max(...statedValues(quantity).map((end) => String(end).split(".")[1]?.length ?? 0));
+  const places = Math.max(...statedValues(quantity).map((end) => String(end).split(".")[1]?.length ?? 0));
+  // A threshold of €1.8 is printed "€1.80".
+  return unit.kind === "money" && places === 1 ? 2 : places;
 }
 
 /** Holds a fraction or a multiple against the numbers that may stand in its place; *null* where one bears it out. */

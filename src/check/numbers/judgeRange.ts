@@ -1,5 +1,5 @@
 import {extentOf, parseEdtf} from "../../facts/period.js";
-import {directionOf} from "../words/en/directions.js";
+import {directionOf, namesChange} from "../words/en/directions.js";
 import type {Numeral} from "../words/en/numerals.js";
 import type {FigureLicences} from "./figureLicences.js";
 import {type Fault, faultOf, judgeNumber, type Place} from "./judgeNumber.js";
@@ -20,6 +20,7 @@ export function judgeRange(
   if (!fault || !numeral.ends) return fault;
   const faults = numeral.ends.map((end) => judgeNumber(end, numbers, at));
   if (faults.some((each) => each !== null)) return fault;
+  if (saysBy(numeral.lead)) return isByTo(numeral.ends, numbers, at) ? null : fault;
   const way = directionOf(numeral.lead, numeral.after);
   const [from, to] = numeral.ends;
   const isTurned = (way === "up" && from.low > to.low) || (way === "down" && from.low < to.low);
@@ -32,4 +33,17 @@ export function judgeRange(
     (startOfNext ?? []).some((next) => start === null || next === null || start <= next)
   );
   return isTurned || !isOrdered ? {rule: "number-unlicensed", expected: `${to.token} to ${from.token}`} : null;
+}
+
+const saysBy = (lead: string) =>
+  /(?<!\p{L})by\s(?:(?:about|nearly|almost|over|more than)\s)?(?:\p{L}{0,3}\p{Sc}\s?)?$/iu.test(lead);
+
+/** True for "cut by €1.6bn to €36.4bn" but where the topics of its two numbers say that they are exchanged. */
+function isByTo(ends: readonly Numeral[], numbers: readonly NumberLicence[], at: Place): boolean {
+  const [changes = [], levels = []] = ends.map((end) =>
+    numbers
+      .filter((licence) => saysValue(licence, end) && faultOf(end, licence, at) === null)
+      .map(({about}) => namesChange(about))
+  );
+  return changes.some((isChange) => levels.some((isLevelChange) => isChange || !isLevelChange));
 }

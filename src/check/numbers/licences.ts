@@ -2,6 +2,7 @@ import {derivedMark} from "../words/en/sourceWords.js";
 import {fewerThan, hedgeWords} from "../words/en/hedges.js";
 import type {ClaimEvidence, Evidence, UnitEvidence} from "../../facts/evidence.js";
 import type {Flag} from "../../facts/column.js";
+import {extentOf, isEdtf, parseEdtf} from "../../facts/period.js";
 import {intervalOf, type Quantity, roundedFigure} from "../../facts/quantity.js";
 import type {ColumnRecord} from "../../facts/record.js";
 import {clamp} from "../../facts/unitLimits.js";
@@ -25,6 +26,8 @@ export interface NumberLicence {
   readonly flags?: readonly Flag[];
   /** What it is about: the topic of a claim, the name of a column; empty for our own arithmetic. */
   readonly about: string;
+  /** Of a claim, the length of its period in days. */
+  readonly days?: number;
   /** Whether a shape or a label stands for it; what is only mentioned has no place in a label. */
   readonly drawn: boolean;
 }
@@ -38,9 +41,10 @@ export function numberLicencesOf(
     ...tables.flatMap(({id, columns}) =>
       Object.entries(columns).flatMap(([column, record]) => cellLicences(`${id}/${column}`, record))
     ),
-    ...claims.map(({id, topic: about, quantity, unit}): NumberLicence => {
+    ...claims.map(({id, topic: about, quantity, unit, period}): NumberLicence => {
       const interval = clamp(intervalOf(quantity), unit);
-      return {name: id, about, quantity, unit, ...interval, derived: false, drawn: drawn.has(id)};
+      const days = daysOf(period.edtf);
+      return {name: id, about, quantity, unit, ...interval, derived: false, ...(days && {days}), drawn: drawn.has(id)};
     }),
     ...claims.flatMap(({id, quantity, unit}) => marginLicences({id, quantity, unit}, drawn.has(id))),
     ...derived.map(({operation, quantity, unit, low, high, flags = []}): NumberLicence => {
@@ -52,6 +56,12 @@ export function numberLicencesOf(
       unit.kind === "ratio" ? [] : marginLicences({id, quantity, unit}, drawn.has(id))
     )
   ];
+}
+
+function daysOf(edtf: string | null): number | null {
+  if (edtf === null || !isEdtf(edtf)) return null;
+  const {start, end} = extentOf(parseEdtf(edtf));
+  return (Date.parse(end) - Date.parse(start)) / 86_400_000;
 }
 
 /** What an estimate with a margin of error brings besides its value: the margin, and the level of confidence. */

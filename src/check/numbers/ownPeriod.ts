@@ -1,4 +1,4 @@
-import {isEdtf, parseEdtf} from "../../facts/period.js";
+import {extentOf, isEdtf, parseEdtf} from "../../facts/period.js";
 import {type DateMention, dateMentionsIn} from "../words/en/dateMentions.js";
 import {isDateOf} from "../words/en/dateOf.js";
 import {periodWords} from "../words/en/periodWords.js";
@@ -10,7 +10,12 @@ export function otherPeriod(numeral: Numeral, text: string, periods: readonly (s
   const date = dateMentionsIn(text).find(
     (mention) => mention.start !== numeral.start && isDateOf(mention, numeral, text)
   );
-  const known = periods.filter((edtf) => edtf !== null && isEdtf(edtf)) as string[];
+  const known = periods.filter((edtf): edtf is string => edtf !== null && isEdtf(edtf));
+  const month = monthBeside(numeral.tail);
+  if (!date && month !== null && known.length > 0 && known.length === periods.length) {
+    if (known.every((edtf) => isWithinYear(edtf) && !hasMonth(edtf, month)))
+      return `${numeral.token} of ${[...new Set(known)].map(periodWords).join(", ")}`;
+  }
   if (!date || known.length < periods.length || known.some((edtf) => touches(date, edtf))) return null;
   return `${numeral.token} of ${[...new Set(known)].map(periodWords).join(", ")}`;
 }
@@ -21,4 +26,27 @@ function touches(date: DateMention, edtf: string): boolean {
   if (matchPeriod(date, edtf) !== null || years.length < date.dates.length) return true;
   const own = datesOf(parseEdtf(edtf)).map(({year}) => year);
   return Math.min(...years) <= Math.max(...own) && Math.min(...own) <= Math.max(...years);
+}
+
+const months = "January February March April May June July August September October November December".split(" ");
+
+/** The month, 1 to 12, that stands alone right behind a number, "4.28m sq km in September"; *null* where none does. */
+function monthBeside(tail: string): number | null {
+  const [, month = ""] = /^[^.,;:!?()\p{N}]{0,40}?\s(?:in|during)\s(\p{Lu}\p{L}+)(?!\s?\p{N}|\p{L})/u.exec(tail) ?? [];
+  const index = months.indexOf(month);
+  return index < 0 ? null : index + 1;
+}
+
+/** Whether a period is finer than a year and no longer than one, so that it has months of its own. */
+function isWithinYear(edtf: string): boolean {
+  const {start, end} = extentOf(parseEdtf(edtf));
+  return Date.parse(end) - Date.parse(start) < 360 * 86_400_000;
+}
+
+/** Whether a month, 1 to 12, lies in a period, or a part of it does. */
+function hasMonth(edtf: string, month: number): boolean {
+  const {start, end} = extentOf(parseEdtf(edtf));
+  const last = new Date(Date.parse(end) - 86_400_000).getUTCMonth() + 1;
+  const first = Number(start.slice(5, 7));
+  return first <= last ? first <= month && month <= last : month >= first || month <= last;
 }

@@ -3,6 +3,7 @@ import type {Hedge} from "../words/en/hedges.js";
 import type {NumberLicence} from "./licences.js";
 import type {Numeral} from "../words/en/numerals.js";
 import {isOfHundredths} from "../words/en/minorMoney.js";
+import {saysShortfall} from "../words/en/directions.js";
 import {withDirection} from "./withDirection.js";
 
 /** True where a number has the value of a claim, or of our arithmetic, or the ends of its interval as rounded. */
@@ -19,7 +20,11 @@ export function saysValue(licence: NumberLicence, numeral: Numeral): boolean {
   if (from !== to) return false;
   // Of what is our own arithmetic a coarser rounding is as good; of a source's number only what it printed.
   const isCoarser = derived && quantity.bound === "exact" && places < quantity.decimals;
-  return from === quantity.value || (isCoarser && rounded(quantity.value, places) === from);
+  if (from === quantity.value) return true;
+  // "A loss of €2.4bn" is a result of −€2.4bn.
+  if (from > 0 && from === -quantity.value && unit.kind !== "change" && unit.kind !== "points")
+    return saysShortfall(numeral.lead);
+  return isCoarser && rounded(quantity.value, places) === from;
 }
 
 /** True where a number would be a claim's if it were rounded otherwise: 69.4 or "about 70" for 69. */

@@ -21,7 +21,7 @@ export function speaksOf(
   if (rivals.length === 0) return true;
   const own = subjectsOf(licence, evidence);
   const others = rivals.flatMap((rival) => subjectsOf(rival, evidence)).filter((name) => !own.includes(name));
-  if (isAnothers(numeral.lead, own, others)) return false;
+  if (isAnothers(numeral, own, others)) return false;
   const claim = evidence.claims.find(({id}) => id === licence.name);
   if (licence.drawn || !claim || !rivals.some(({drawn}) => drawn)) return true;
   return namesOwn(sentence, claim, evidence);
@@ -44,14 +44,31 @@ function subjectsOf({name, of}: NumberLicence, {claims, tables = []}: Evidence):
 /** How many words may stand between a name and its number: "Osta supplied 69%", "Osta’s share was 69%". */
 const reach = 3;
 
-/** True where the last name before a number, within a few words of its clause, is another’s. */
-function isAnothers(lead: string, own: readonly string[], others: readonly string[]): boolean {
+/**
+ * True where the last name before a number, within a few words of its clause, is another’s, and its own does not follow:
+ * "$147 in Canada and $83 in France"; what stands right behind it says more than what stood before. Of "Osta’s party 411 of 650 seats" the second number is no party’s.
+ */
+function isAnothers({lead, tail}: Numeral, own: readonly string[], others: readonly string[]): boolean {
+  const rest = /^[^.,;!?()\p{N}]*/u.exec(tail)?.[0] ?? "";
+  const begins = (names: readonly string[]) => Math.min(...names.map((name) => startOf(rest, name)));
+  if (Number.isFinite(begins(own)) && begins(own) < begins(others)) return false;
+  if (others.some((name) => isRightBehind(rest, startOf(rest, name)))) return true;
   const clause = /[^.;!?()]*$/u.exec(lead)?.[0] ?? "";
   const lastOf = (names: readonly string[]) => Math.max(-1, ...names.map((name) => endOf(clause, name)));
   const [mine, another] = [lastOf(own), lastOf(others)];
   if (another < 0 || another <= mine) return false;
   const between = clause.slice(another);
+  if (/\p{N}\s(?:out\s)?of\s(?:the\s|all\s|its\s|their\s)?$/u.test(between)) return false;
   return (between.match(/[\p{L}’']+/gu) ?? []).length <= reach && !/(?:,|\bthan\b|\bnot\b)/u.test(between);
+}
+
+const isRightBehind = (rest: string, start: number) =>
+  Number.isFinite(start) && /^\s(?:in|for|at)\s(?:the\s)?$/u.test(rest.slice(0, start));
+
+/** Where the first of a name begins in a text; *Infinity* where it has none. */
+function startOf(text: string, name: string): number {
+  const at = text.indexOf(name);
+  return at >= 0 && !/\p{L}$/u.test(text.slice(0, at)) ? at : Infinity;
 }
 
 /** Where the last of a name ends in a text; −1 where it has none. */

@@ -2,6 +2,7 @@ import type {UnitEvidence} from "../../facts/evidence.js";
 import type {MeasureName} from "../../facts/record.js";
 import type {Noun} from "../../facts/measure.js";
 import type {Numeral} from "../words/en/numerals.js";
+import {remembered} from "../remembered.js";
 import {isOfHundredths} from "../words/en/minorMoney.js";
 import {unitWords} from "../words/en/unitWords.js";
 
@@ -54,6 +55,10 @@ export function unitAgrees(unit: UnitEvidence, numeral: Numeral, {sentence, bloc
     case "change":
       return printed === "percent";
     case "measure": {
+      // A measure of percent of something has its sign: "160% of GDP".
+      const [, whole] = /^per\s?cent (of .+)$/u.exec(unit.noun.many) ?? [];
+      if (whole !== undefined && printed === "percent")
+        return after.join(" ").startsWith(whole.toLowerCase()) || (after[0] !== "of" && isPlain(after[0]));
       const isShort = unit.symbol !== undefined && isBeside(unit.symbol, numeral);
       return printed === null && (isShort || isCounted(unit.noun, after, `${sentence} ${block}`));
     }
@@ -63,7 +68,7 @@ export function unitAgrees(unit: UnitEvidence, numeral: Numeral, {sentence, bloc
 /** True for the years of an age, which go without their unit: "aged 16 to 64", "women aged 15–44", "who are under 35". */
 function isAge({lead, after}: Numeral): boolean {
   const isSaid =
-    /(?<!\p{L})(?:aged|ages?|(?:who|they) (?:are|were) (?=(?:under|over|below|above)\s$))\s?(?:(?:from|between|under|over|below|above|at least)\s)?$/iu;
+    /(?<!\p{L})(?:aged?|ages)\s(?:[\d\s,+–-]|and|or|to)*$|(?<!\p{L})(?:(?:who|they) (?:are|were) (?=(?:under|over|below|above)\s$))\s?(?:(?:from|between|under|over|below|above|at least)\s)?$/iu;
   return isSaid.test(lead) && isPlain(after[0]);
 }
 
@@ -83,32 +88,40 @@ function isInCurrency({sign, currency}: {readonly sign: string; readonly currenc
     ? (/(?<!\p{L})(\p{Lu}{1,2})$/u.exec(lead.slice(0, -sign.length)) ?? [])
     : [];
   const isOwn = prefix !== "" && currency.startsWith(prefix);
-  return isOwn || [sign, currency].some((each) => isBeside(each, numeral)) || isNamed(sign, numeral.after);
+  return isOwn || [sign, currency].some((each) => isBeside(each, numeral)) || isNamed(currency, numeral.after);
 }
 
-const currencies = new Map([
-  ["$", "dollar"],
-  ["€", "euro"],
-  ["£", "pound"],
-  ["₪", "shekel"],
-  ["¥", "yen"],
-  ["₹", "rupee"]
-]);
-
-function isNamed(sign: string, after: readonly string[]): boolean {
-  return after[0]?.replace(/s$/, "") === currencies.get(sign);
+/** True where the name of a currency follows, with its country or without: "7.46 kroner", "1.2bn South Korean won". */
+function isNamed(currency: string, after: readonly string[]): boolean {
+  return namesOf(currency).some((name) => {
+    const words = name.split(" ");
+    return after.slice(0, words.length).join(" ") === name || [words.at(-1), singular(words.at(-1))].includes(after[0]);
+  });
 }
+
+const singular = (word = "") => word.replace(/s$/, "");
+
+/** What CLDR calls one unit of a currency and several: "danish krone", "danish kroner"; none for a code that it has not. */
+const namesOf = remembered((currency: string): readonly string[] => {
+  // A hostile file may hold any text for a code.
+  if (!/^[A-Z]{3}$/.test(currency)) return [];
+  return [1, 2].map((value) => {
+    const options = {style: "currency", currency, currencyDisplay: "name"} as const;
+    const parts = new Intl.NumberFormat("en", options).formatToParts(value);
+    return (parts.find(({type}) => type === "currency")?.value ?? "").toLowerCase();
+  });
+}, 200);
 
 function isInDegrees(scale: "C" | "F", tail: string): boolean {
   const [found, sign, bare, word] =
-    /^\s?(?:°\s?([CF]?)(?!\p{L})|([CF])(?!\p{L})|degrees?(?:\s([CF])(?:elsius|ahrenheit))?)/iu.exec(tail) ?? [];
+    /^\s?(?:[°º˚]\s?([CF]?)(?!\p{L})|([CF])(?!\p{L})|degrees?(?:\s([CF])(?:elsius|ahrenheit))?)/iu.exec(tail) ?? [];
   const letter = sign ?? bare ?? word ?? "";
   return found !== undefined && (letter === "" || letter.toUpperCase() === scale);
 }
 
 /** What may stand between a number and a noun elsewhere in its sentence: "6,000 were killed", "6,000 of them". */
 const plain = new Set(
-  "of in on at by to for from with as and or but who that which not since after before during were was are is be been had has have will may more dead times did do does can could would should might must said say says took take gave give came come went go left lost won stood fell rose lie lay live lived".split(
+  "of in on at by to for from with as and or but who that which not since after before during were was are is be been had has have will may more dead times did do does can could would should might must said say says took take gave give came come went go left lost make makes mean means form forms won stood fell rose lie lay live lived".split(
     " "
   )
 );

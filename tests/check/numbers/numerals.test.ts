@@ -99,7 +99,7 @@ describe("numeralsIn(text) reads", () => {
     ["a sixth", "fraction “a sixth” 0.167"],
     ["seven-tenths", "fraction “seven-tenths” 0.7"],
     ["½", "fraction “½” 0.5"],
-    ["2½", "fraction “2½” 2.5"],
+    ["2½", "cardinal “2½” 2.5"],
     ["⅔", "fraction “⅔” 0.667"],
     ["2/3", "fraction “2/3” 0.667"],
     ["one in six", "fraction “one in six” 0.167"],

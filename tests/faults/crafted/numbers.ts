@@ -36,6 +36,6 @@ export const numbers: readonly Crafted[] = [
   ["number-unlicensed", "a comma that is a point", "tileMap", said("at €1,240", "at €1.240")],
   ["unit-changed", "pounds for euros", "tileMap", said("at €1,240", "at £1,240")],
   ["number-unlicensed", "a sign before a number", "line", said("is up 55%", "is up −55%")],
-  ["number-unlicensed", "every second", "shareBar", said("Of the harvest 46% became", "Every second ear became")],
+  ["rounding", "every second", "shareBar", said("Of the harvest 46% became", "Every second ear became")],
   ["number-unlicensed", "a single one", "unitCount", all(text("More than 1,200 harvesters", "More than a million harvesters"), said("More than 1,200 harvesters", "More than a million harvesters"))] // prettier-ignore
 ];

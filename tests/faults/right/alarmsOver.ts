@@ -5,7 +5,7 @@ import {serializeSVG} from "../../../src/drawing/serialize.js";
 import {type Chart, figure} from "../../../src/figure/figure.js";
 import {subjectOf} from "../../../src/verify/subject.js";
 import {gallery} from "../../forms/gallery/gallery.js";
-import type {RightText} from "./rightTexts.js";
+import type {RightText} from "./factsOf.js";
 
 const {document} = new JSDOM("").window;
 

@@ -1,68 +1,7 @@
-import {claim, type Claim} from "../../../src/facts/claim.js";
+import {freshTexts} from "./freshTexts.js";
 import {degreesIn, measureIn, moneyIn, percentagePoints, percentChange, ratePer} from "../../../src/facts/measure.js";
-import {name} from "../../../src/facts/name.js";
-import {absent, type Period, stated} from "../../../src/facts/period.js";
-import {
-  about,
-  atLeast,
-  atMost,
-  exact,
-  lessThan,
-  moreThan,
-  type Quantity,
-  range,
-  withMargin
-} from "../../../src/facts/quantity.js";
-import {unattributed} from "../../../src/facts/source.js";
-import {countOf, durationIn, shareOf, type Unit, whole} from "../../../src/facts/unit.js";
-import type {Licence} from "../../../src/words/phrase.js";
-
-const anchor = {kind: "elsewhere", url: "https://example.org/"} as const;
-let made = 0;
-
-function of(quantity: Quantity, unit: Unit, when?: string, more: Partial<Claim> = {}): Claim {
-  made += 1;
-  const period: Period = when === undefined ? absent : stated(when);
-  return claim({
-    id: `right-${made}`,
-    topic: "what the text says",
-    quantity,
-    unit,
-    period,
-    attribution: unattributed,
-    anchor,
-    ...more
-  });
-}
-
-const euros = (quantity: Quantity, when?: string, more?: Partial<Claim>) => of(quantity, moneyIn("EUR"), when, more);
-const share = (quantity: Quantity, label: string, when?: string, more?: Partial<Claim>) =>
-  of(
-    quantity,
-    shareOf(
-      whole({
-        id: label.toLowerCase().replaceAll(/[^a-z]+/g, "-"),
-        label,
-        measure: "number",
-        geography: "XM",
-        period: when === undefined ? absent : stated(when)
-      })
-    ),
-    when,
-    more
-  );
-const count = (quantity: Quantity, one: string, many: string, when?: string, more?: Partial<Claim>) =>
-  of(quantity, countOf(one, many), when, more);
-const time = (quantity: Quantity, unit: Parameters<typeof durationIn>[0], when?: string) =>
-  of(quantity, durationIn(unit), when);
-/** Names that a text holds. */
-const names = (...texts: readonly string[]) => texts.map(name);
-
-/** Where a text stands in a figure. */
-export type Part = "headline" | "deck" | "note" | "alt";
-
-/** A text as a newsroom writes it, true of the facts that it is given: in the gallery's figure of which form, and as what. */
-export type RightText = readonly [form: string, part: Part, text: string, facts: readonly Licence[]];
+import {about, atLeast, atMost, exact, lessThan, moreThan, range, withMargin} from "../../../src/facts/quantity.js";
+import {eur as euros, of, share, count, time, names, type RightText} from "./factsOf.js";
 
 /** The texts, by kind. */
 export const rightTexts: Readonly<Record<string, readonly RightText[]>> = {
@@ -474,5 +413,6 @@ export const rightTexts: Readonly<Record<string, readonly RightText[]>> = {
     ["shareGrids", "note", "All three grids are wholes of their own", []],
     ["facets", "headline", "Coal is second to none no more", []],
     ["eventTimeline", "headline", "Twice delayed, the bridge is open at last", []]
-  ]
+  ],
+  "texts of editors who had not seen the rules": freshTexts
 };

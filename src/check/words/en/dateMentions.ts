@@ -35,7 +35,7 @@ const ranks =
     " "
   );
 const early = "AD\\s\\d{1,3}(?!\\d)";
-const dated = `(?:${day}(?:${joint}${day}){0,6}\\s)?${month}(?:\\s${day}${closing})?(?:,?\\s(?:${year}|${early}))?`;
+const dated = `(?:${day}(?:${joint}${day}){0,6}\\s)?${month}(?:\\s${day}(?:${dash}${day})?${closing})?(?:,?\\s(?:${year}|${early}))?`;
 const anyDate = `(?:${dated}|${year}|${early})`;
 const patterns = {
   parts: new RegExp(
@@ -137,6 +137,8 @@ function yearsOf(token: string): MentionedDate[] {
 function datesOf(token: string): MentionedDate[] {
   const dates: MentionedDate[] = [];
   let current: {year?: number; month?: number; day?: number} = {};
+  // "June 12–14": the month that comes first is that of both days.
+  let monthBefore: number | undefined;
   for (const [word] of token.matchAll(/AD\s\d+|\d+|\p{L}{3,}|\bto\b|\bor\b/gu)) {
     if (/^(?:to|until|or|and)$/.test(word)) {
       if (Object.keys(current).length > 0) dates.push(current);
@@ -150,11 +152,14 @@ function datesOf(token: string): MentionedDate[] {
     if (index < 0 && Number.isNaN(number)) continue;
     if (known !== undefined || (current.year !== undefined && !isYear)) {
       dates.push(current);
-      current = {};
+      const shared = index < 0 && !isYear && current.year === undefined ? monthBefore : undefined;
+      current = shared === undefined ? {} : {month: shared};
     }
     if (isYear) current.year = number;
-    else if (index >= 0) current.month = index + 1;
-    else current.day = number;
+    else if (index >= 0) {
+      monthBefore = current.day === undefined ? index + 1 : undefined;
+      current.month = index + 1;
+    } else current.day = number;
   }
   return filled([...dates, current]);
 }

@@ -52,6 +52,12 @@ const wayOf = (word = "") => words.find(([, pattern]) => pattern.test(word))?.[0
 export const saysWayTwice = (lead: string): boolean =>
   /(?<!\p{L})(?:by|grew|rose|fell|dropped|of)\s+(?:up|down)\s*$/iu.test(withoutHedge(lead));
 
+/** True before a number that is said to lie below zero: "a loss of", "a deficit of more than". */
+export const saysShortfall = (lead: string): boolean =>
+  /(?<!\p{L})(?:loss(?:es)?|lost|deficits?|shortfalls?|outflows?|overdrafts?)(?:\s(?:of|was|were|is|reached|totalled|came to|grew to|widened to|narrowed to|fell to|rose to))?\s(?:\p{L}{0,3}\p{Sc}\s?)?$/iu.test(
+    withoutHedge(lead.replace(/\p{L}{0,3}\p{Sc}\s?$/u, ""))
+  );
+
 /** Which way a number is said to have gone to where it is: “fell back to 44%”; *null* where it is not said. */
 export function wayTo(lead: string): "down" | "up" | null {
   const [, word = ""] =
@@ -64,3 +70,9 @@ export function wayTo(lead: string): "down" | "up" | null {
 export const saysAfter = (lead: string): boolean =>
   /(?:,?\s(?:after|up from|down from|compared with|against))\s(?:[$€£¥]\s?)?$/iu.test(withoutHedge(lead)) &&
   !/against\s$/.test(lead);
+
+/** True for a topic that says how much something went up or down: "cut in net debt", "rise of rents". */
+export const namesChange = (topic: string): boolean =>
+  (topic.toLowerCase().match(/\p{L}+/gu) ?? []).some(
+    (word) => /^(?:change|difference)s?$/.test(word) || wayOf(word) !== null
+  );

@@ -39,9 +39,12 @@ export const hedgesBefore: readonly (readonly [Hedge, string])[] = [
 
 /** The hedges that stand after a number, as patterns. */
 export const hedgesAfter: readonly (readonly [Hedge, string])[] = [
-  ["atLeast", "or (?:more|over|above|higher)|at least|plus"],
-  ["atMost", "or (?:less|fewer|under|below|lower)|at most"],
-  ["moreThan", "(?<!,\\s)and (?:more|counting)"],
+  [
+    "atLeast",
+    "or (?:more|over|above|higher|older|hotter|warmer)|(?<!,\\s)and (?:more|over|above|older|up|upwards)|at least|plus"
+  ],
+  ["atMost", "or (?:less|fewer|under|below|lower|younger|colder|cooler)|and (?:under|below|younger)|at most"],
+  ["moreThan", "(?<!,\\s)and counting"],
   ["about", "or so|or thereabouts"]
 ];
 
@@ -63,7 +66,7 @@ const beforePatterns = hedgesBefore.map(
 export const ownNumber = `(?!${character.letter}|\\s+(?:than|${character.number}|[-\u2212]?\\p{L}{0,3}\\p{Sc}|${wordPatterns.cardinal}|an?\\s))`;
 
 // Between a number and the hedge after it stands at most what it counts: "6,000 soldiers or more".
-const counted = `(?:[\\s-]+(?!(?:and|or|but)\\s)${character.letter}+){0,3}`;
+const counted = `(?:\\s?[°º˚](?:\\s?[cf](?!${character.letter}))?)?(?:[\\s-]+(?!(?:and|or|but)\\s)${character.letter}+){0,3}`;
 const afterPatterns = hedgesAfter.map(
   ([hedge, words]) => [hedge, new RegExp(`^${counted},?[\\s-]+(?:${words})${ownNumber}`, "u")] as const
 );

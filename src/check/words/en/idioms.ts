@@ -5,6 +5,7 @@ import {plainLowerCase} from "./plainCharacters.js";
 /** Phrases with a word of a number that say none; sources of regular expressions for plain texts in lower case. */
 const phrases = [
   // First, second, third.
+  "(?:its|their|his|her|my|our|your|whose|one['’]s) first(?= [a-z])",
   "at first(?: (?:sight|glance|hand|blush))?",
   "first(?:ly)? (?:of all|and foremost)",
   "(?:in|of) the first (?:place|instance)",
@@ -48,7 +49,7 @@ const phrases = [
   "(?:between|of|into|the) (?:the )?two(?=[.,;:!?]| is| are| was| were|$)",
   "two-(?:way|party|state|tier|track|speed|time|horse|bit|step|tone|piece|wheelers?|seaters?|factor)",
   "(?:one|two|three|four|five|six|seven|eight|nine|ten)-(?:[a-z]+ed|[a-z]+al|dimensional|legged|star|stars|wheel|wheeled|wheelers?|door|letter|lettered|pack|packs|piece|ply|lane|way|course|poster|part|sided|cornered|leaf|leaved|point turn|string|a-side|seater|seaters)(?![a-z])",
-  "three (?:cheers|wise men|musketeers|rs)|three-ring|four seasons|four corners of|on all fours|at sixes and sevens|seven seas|seven wonders|seven deadly|nine lives|nine times out of ten|dressed to the nines|the whole nine yards|(?:on )?cloud nine|nine-to-five|nine to five|ten commandments|high five|high fives|take five|the big four|the five eyes|five eyes|the six nations|six nations|deep six|fourth estate|catch-twenty-two|forty winks|twenty-twenty|two cents|two by two|two and two|in two minds|put two and two together|a thousand words|a million miles|(?:one|thanks) in a million|a hundred to one|ten a penny",
+  "three (?:cheers|wise men|musketeers|rs)|three-ring|four seasons|four corners of|on all fours|at sixes and sevens|seven seas|seven wonders|seven deadly|nine lives|nine times out of ten|dressed to the nines|the whole nine yards|(?:on )?cloud nine|(?:death by )?a thousand cuts|nine-to-five|nine to five|ten commandments|high five|high fives|take five|the big four|the five eyes|five eyes|the six nations|six nations|deep six|fourth estate|catch-twenty-two|forty winks|twenty-twenty|two cents|two by two|two and two|in two minds|put two and two together|a thousand words|a million miles|(?:one|thanks) in a million|a hundred to one|ten a penny",
   // Nothing, halves, quarters.
   "zero[ -](?:tolerance|sum|hours?|day|carbon|emissions?|waste|rated|rating|growth policy|covid|in on|interest policy)(?! (?:per|%))",
   "(?:net|ground|absolute|sub|patient|day|year)[ -]zero(?![a-z])",

@@ -19,7 +19,9 @@ const scales = new Map([
   ["thousand", 1e3],
   ["million", 1e6],
   ["billion", 1e9],
-  ["trillion", 1e12]
+  ["trillion", 1e12],
+  ["lakh", 1e5],
+  ["crore", 1e7]
 ]);
 
 const ordinals = new Map([

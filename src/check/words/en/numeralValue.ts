@@ -1,6 +1,6 @@
 import {mixedValue} from "./mixedNumbers.js";
 import {multipleOf, partsOf, rankOf, scaleOf, valueOfWords, wordPatterns} from "./numberWords.js";
-import {character, foldedCase, plainCharacters} from "./plainCharacters.js";
+import {character, commaGrouped, foldedCase, plainCharacters} from "./plainCharacters.js";
 
 const {cardinal, scale} = wordPatterns;
 
@@ -24,7 +24,7 @@ export const apart = `(?<!${character.letterOrNumber})`;
 export const digits = `${character.digit}[\\d٠.,]{0,30}${character.digit}|${character.digit}`;
 
 /** A number in figures or in words, as the source of a regular expression for plain texts in lower case. */
-export const number = `(?:${apart}(?:[-\\u2212](?=${character.digit})|(?<!plus or )minus\\s))?(?:(?:${digits})(?:[\\s-]?${scale}(?!${character.letter})|${shortScale})?|${apart}${cardinal})`;
+export const number = `(?:${apart}(?:[-\\u2212](?=${character.digit})|(?<!plus or )minus\\s))?(?:(?:${digits})(?:[\\s-]?${scale}(?:\\scrore)?(?!${character.letter})|${shortScale})?|${apart}${cardinal})`;
 
 const numbers = new RegExp(number, "g");
 
@@ -73,7 +73,7 @@ function rangeEnds(text: string, low: number, high: number): Ends {
  */
 export function placesOf(bare: string): number | null {
   if (!/\p{Nd}/u.test(bare)) return null;
-  const [, places = "", scale = ""] = /\.(\p{Nd}+)[\s-]?(\p{L}*)/u.exec(bare) ?? [];
+  const [, places = "", scale = ""] = /\.(\p{Nd}+)[\s-]?(\p{L}*(?:\scrore)?)/iu.exec(bare) ?? [];
   return places.length - Math.round(Math.log10(factorOf(scale)));
 }
 
@@ -90,6 +90,8 @@ function fractionOf(bare: string): number {
   const vulgar = /[^\p{Nd}\p{L}\s-]/u.exec(bare)?.[0].normalize("NFKC").split("\u2044").map(Number);
   if (vulgar) return Number(/^\p{Nd}*/u.exec(bare)?.[0] ?? 0) + (vulgar[0] ?? NaN) / (vulgar[1] ?? NaN);
   const words = bare.split(/[\s-]+/);
+  // "Every fifth child" is one in five.
+  if (/^every$/i.test(words[0] ?? "")) return 1 / (rankOf(words[1] ?? "") ?? NaN);
   const count = words.length === 1 ? 1 : (valueOfWords(words.slice(0, -1).join(" ")) ?? NaN);
   return count / (partsOf(words.at(-1) ?? "") ?? NaN);
 }
@@ -104,8 +106,8 @@ function placeOf(bare: string): number {
 
 /** The value of digits or words: 6,000 of "6,000" and of "six thousand"; not a number for "1,23" and "thousands". */
 function magnitude(text: string): number {
-  const [, sign = "", unsigned = ""] = /^([-\u2212]|minus\s)?(.*)$/isu.exec(text) ?? [];
-  const [, figure, rest = ""] = /^(\p{Nd}[\p{Nd}.,]*)[\s-]?(\p{L}*)$/u.exec(unsigned) ?? [];
+  const [, sign = "", unsigned = ""] = /^([-\u2212]|minus\s)?(.*)$/isu.exec(commaGrouped(text)) ?? [];
+  const [, figure, rest = ""] = /^(\p{Nd}[\p{Nd}.,]*)[\s-]?(\p{L}*(?:\scrore)?)$/iu.exec(unsigned) ?? [];
   if (figure === undefined) return (valueOfWords(unsigned) ?? NaN) * (sign === "" ? 1 : -1);
   const plain = figure.normalize("NFKC").replace(/\p{Nd}/gu, latin);
   if (!/^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(plain)) return NaN;
@@ -121,7 +123,10 @@ function scaledBy(value: number, scale: string): number {
 
 /** What a scale multiplies by, in words or short: 1,000,000 for "million" and "m"; 1 for other words. */
 export function factorOf(scale: string): number {
-  return scaleOf(scale) ?? shortScales.get(scale.toLowerCase()) ?? 1;
+  // "2.65 lakh crore".
+  const [first = "", second] = scale.toLowerCase().split(/\s/);
+  const factor = scaleOf(first) ?? shortScales.get(first) ?? 1;
+  return second === undefined ? factor : factor * factorOf(second);
 }
 
 /** 6 for the digit six of any script; their zeros stand at multiples of ten of their block. */

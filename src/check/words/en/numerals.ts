@@ -40,10 +40,11 @@ export interface Numeral {
 const {cardinal, scale, small, part, ordinal, multiple, vague} = wordPatterns;
 const dash = "\\s?[-\\u2010-\\u2015\\u2212]\\s?";
 // What may stand between the two numbers of a range: "−5°C to −3°C", "$900,000 to $1.5 million".
-const degree = "\\s?°\\s?[cf]?";
+const degree = "\\s?[°º˚]\\s?[cf]?";
 const currency = "(?:[-\\u2212]?[$€£₪¥₹])";
 const percent = `(?:\\s?[%٪]|\\s?pct?(?!${character.letter})|[\\s-]?per\\s?cent(?:age)?(?!${character.letter}))`;
 
+const lengthsOfTime = "second|minute|hour|day|night|week|fortnight|month|quarter|year|season|decade|centur(?:y|ie)";
 const parted = `(?:an?|one|two|three|four)[\\s-]${part}|half`;
 
 // "One nursing post in eight is empty", and not "one ship in 12 ports": behind the second number no noun stands.
@@ -51,12 +52,15 @@ const oneOfThem = `${apart}one(?:\\s(?!in\\s)${character.letter}[${character.let
 const ratioEnd =
   "(?=\\s*(?:$|[.,;:!?)\u2013\u2014])|\\s(?:is|are|was|were|has|have|had|does|did|will|would|can|could|may|might|must|now|stands?|lives?|says?|waits?|works?|pays?|lacks?|needs?|die[sd]?|fail(?:s|ed)?)\\b)";
 
+// "Every third household" is a part; "every third week" says how often.
+const everyOther = `${apart}every\\s(?!first|hundredth|thousandth|millionth)${ordinal}(?=\\s${character.letter})(?!\\s(?:${lengthsOfTime}|time|word|line)s?(?!${character.letter}))`;
+
 const pattern = new RegExp(
   [
     `(?<mixed>${mixedNumber})`,
     `(?<parts>(?<=between\\s)(?:${parted})\\sand\\s(?:${parted})|(?:${parted})\\sto\\s(?:${parted}))`,
-    `(?<fraction>${apart}(?:(?:${cardinal}|an?)[\\s-]+)?${part}|${character.digit}{1,9}/${character.digit}{1,9}|${character.digit}{0,9}[¼½¾⅐-⅞])`,
-    `(?<ratio>(?:${number})\\s(?:in|out of|in every|of every|out of every)\\s(?:${number})|${oneOfThem}\\sin\\s(?:every\\s(?:${number})|(?:${number})${ratioEnd})|of\\s(?:every\\s|each\\s)?(?:10|100|1,000|ten|(?:a\\s)?hundred|(?:a\\s)?thousand)\\s[a-z]+,\\s(?:${number}))`,
+    `(?<fraction>${everyOther}|${apart}(?:(?:${cardinal}|an?)[\\s-]+)?${part}|${character.digit}{1,9}/${character.digit}{1,9}|${character.digit}{0,9}[¼½¾⅐-⅞])`,
+    `(?<ratio>(?<![$€£₪¥₹]\\s?)(?:${number})\\s(?:in|out of|in every|of every|out of every)\\s(?:${number})(?!\\s(?:${lengthsOfTime})s?(?!${character.letter}))|${oneOfThem}\\sin\\s(?:every\\s(?:${number})|(?:${number})${ratioEnd})|of\\s(?:every\\s|each\\s)?(?:10|100|1,000|ten|(?:a\\s)?hundred|(?:a\\s)?thousand)\\s[a-z]+,\\s(?:${number}))`,
     `(?<multiple>${apart}${multiple}|${apart}${small}fold(?!${character.letter})|(?:${number})(?:[\\s-]times|[\\s-]?fold)(?!${character.letter})|(?:${digits})\\s?[x×](?!${character.letterOrNumber}))`,
     `(?<ordinal>${apart}${ordinal}|${character.digit}{1,9}(?:st|nd|rd|th)(?!${character.letter}))`,
     `(?<range>(?:${number})(?:${percent}|${degree})?(?:${dash}|-?\\sto\\s|-to-|(?<=between\\s${currency}?(?:${number})(?:${percent}|${degree})?)\\sand\\s)${currency}?(?!${scale}(?!${character.letter}))(?:${number}))`,
@@ -131,6 +135,12 @@ function readMatch(match: RegExpMatchArray, searched: Searched): Numeral[] {
   const start = match.index ?? 0;
   const bare = text.slice(start, start + match[0].length);
   if (isPronoun(bare, text, start)) return [];
+  // "5 μg/m³" has one number.
+  if (
+    /^[²³]$/.test(bare) &&
+    /(?<!\p{L})(?:[cdkmnµμ]?m|ft|in|yd|mi|s)$/u.test(text.slice(Math.max(0, start - 4), start))
+  )
+    return [];
   // "A third" of something is a part of it; a third without "a" or a number is a rank, and a quarter no number.
   if (kind === "fraction" && /^(?:quarters?|halves)$/i.test(bare)) return [];
   const isRank = rankNoun.test(plain.slice(start + bare.length, start + bare.length + reach));
@@ -147,7 +157,9 @@ function readMatch(match: RegExpMatchArray, searched: Searched): Numeral[] {
     text.slice(Math.max(0, start - 20), start)
   );
   const isNegative = isSigned || isBelow;
-  const named = rank === null ? kindOf(kind) : "ordinal";
+  // "2½ acres" is a number, and "½" a part.
+  const isMixed = kind === "fraction" && /^\p{Nd}+[^\p{Nd}\p{L}/\s-]/u.test(bare);
+  const named = rank !== null ? "ordinal" : isMixed ? "cardinal" : kindOf(kind);
   const token = text.slice(start, end);
   // The sign before a range is that of its first number.
   const [low, high] = isNegative ? [-value.low, kind === "range" ? value.high : -value.high] : [value.low, value.high];

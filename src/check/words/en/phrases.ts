@@ -1,5 +1,6 @@
 import type {NumberLicence} from "../../numbers/licences.js";
 import {directionOf} from "./directions.js";
+import {withoutHedge} from "./hedges.js";
 import type {Numeral} from "./numerals.js";
 
 /** How far below its phrase a number may lie that is "nearly" so much: a twentieth. Our own threshold. */
@@ -29,11 +30,13 @@ export function bearsOut({quantity, unit, low, high}: NumberLicence, numeral: Nu
     case "atMost":
       return high <= target;
     case "nearly":
+      // How close a bound lies no claim can hold.
+      if (quantity.bound === "lessThan" && quantity.value === target) return true;
       return (
         high <= target && low >= target * (1 - (numeral.kind === "fraction" && value < 0.5 ? partNearness : nearness))
       );
     case "about":
-      if (quantity.bound === "about" && quantity.value === target) return true;
+      if (quantity.bound === "about" && isAsRounded(quantity.value, target)) return true;
       return isWithin(target);
     case "margin":
     case null:
@@ -85,13 +88,17 @@ function changeSize({low, high}: Pick<NumberLicence, "low" | "high">, {kind, lea
 /** True where a phrase can speak of a number at all: a part of a whole of a share, a multiple of a ratio. */
 export function isSpeakable({unit, low}: NumberLicence, {kind, low: part, token, lead, after}: Numeral): boolean {
   if (unit.kind === "change")
-    return (kind === "multiple" && isTurning(token)) || (kind === "fraction" && directionOf(lead, after) !== null);
-  if (kind === "multiple") return unit.kind === "ratio" && !isTurning(token);
+    return (
+      (kind === "multiple" && isTurning(token, lead)) || (kind === "fraction" && directionOf(lead, after) !== null)
+    );
+  if (kind === "multiple") return unit.kind === "ratio" && !isTurning(token, lead);
   return kind === "fraction" && part <= 1 && (unit.kind === "share" || (unit.kind === "ratio" && low < 1));
 }
 
-/** "Doubled", "halved", "trebled": what became of a number, and not how many times another it is. */
-const isTurning = (token: string) => /(?:ed|ing)$/i.test(token);
+/** "Doubled", "halves", "set to triple": what became of a number, and not how many times another it is. */
+const isTurning = (token: string, lead: string) =>
+  /(?:l|v)(?:ed|ing|es)$/i.test(token) ||
+  /(?<!\p{L})(?:to|will|would|could|may|might|can|must|should|did|does)\s$/iu.test(withoutHedge(lead));
 
 /**
  * True where a phrase is what a change comes to: "doubled" is a rise by 100%, "halved" a fall by 50, "fell by a fifth" one by
@@ -114,4 +121,10 @@ function bearsOutChange(
 
 function isClosed(bound: NumberLicence["quantity"]["bound"]): boolean {
   return bound === "exact" || bound === "range" || bound === "margin";
+}
+
+/** True where a number stands for a value as far as its own places say: 67 for two-thirds. */
+function isAsRounded(value: number, target: number): boolean {
+  const places = String(value).split(".")[1]?.length ?? 0;
+  return Number(target.toFixed(places)) === value;
 }

@@ -8,13 +8,20 @@ export const character = {
   letterOrNumber: "[A-Za-zé\\d٠¼½¾⅐-⅞²]"
 } as const;
 
+/** Groups of three figures apart by a blank that does not break or an apostrophe, as in French and Swiss texts. */
+const otherGroups = /(?<![\d.,\u00a0\u2009\u202f'’])\d{1,3}(?:[\u00a0\u2009\u202f'’]\d{3})+(?![\d'’])/g;
+
+/** A text with the commas of English between the groups of its figures, all in their places: "11,743" for "11 743". */
+export const commaGrouped = (text: string): string =>
+  text.replace(otherGroups, (found) => found.replaceAll(/\D/g, ","));
+
 /**
  * A text with each letter beyond ASCII as *é*, each digit as *٠* and each other number as *²*, but for fractions of one
  * sign, all in their places. V8 takes a tenth of a second to make one pattern of many `\p{L}` and `\p{N}`, and a hundredth
  * of that with the few characters that stand for them here.
  */
 export function plainCharacters(text: string): string {
-  return text.replace(beyondASCII, (found) => {
+  return commaGrouped(text).replace(beyondASCII, (found) => {
     const stand = standFor(found);
     return stand === null ? found : stand.repeat(found.length);
   });

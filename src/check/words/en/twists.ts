@@ -29,9 +29,17 @@ const floored = new RegExp(
 
 const [upper, lower] = [new Set<Hedge | null>(["moreThan", "atLeast"]), new Set<Hedge | null>(["lessThan", "atMost"])];
 
+/** "Without 214 municipalities" at the head of a note says what is left out, and takes nothing back. */
+const isLeftOut = (lead: string) => /(?:^|[.;:!?(]\s?)(?:Without|Except(?: for)?|Excluding)\s(?:the\s)?$/u.test(lead);
+
 /** True where the words around a number take its bound back: "never 69%", "far more than 30%", "more than 30% at most". */
 export function isBoundTwisted({lead, tail, hedge}: Numeral): boolean {
-  if (denied.test(lead) && !/(?:no|not) (?:more|less|fewer|greater|higher|lower) than\s+$/iu.test(lead)) return true;
+  if (
+    denied.test(lead) &&
+    !isLeftOut(lead) &&
+    !/(?:no|not) (?:more|less|fewer|greater|higher|lower) than\s+$/iu.test(lead)
+  )
+    return true;
   if (hedge !== null && moved.test(lead)) return true;
   const before = hedgeAround(lead, lead.length, lead.length);
   const isFirm = before === null || upper.has(before);
@@ -44,7 +52,7 @@ const often =
   "(?:hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annually|per annum|apiece|each|per head|per capita|per person|a head)";
 const frequency = new RegExp(`(?<!\\p{L})(?:${often}|annual|(?:every|each|per|an?)\\s${time})(?!\\p{L})`, "iu");
 const repeated = new RegExp(
-  `^[^.;:!?]{0,40}?(?<!\\p{L})(?:(?:every|each|per|a|an)(?:\\s(?:single|other|passing))?\\s${time}(?!\\p{L})|${often}(?!\\s+\\p{L}|-)(?!\\p{L})|${often.replace("|each", "")}(?!\\p{L}))`,
+  `^[^.;:!?\\p{N}]{0,40}?(?<!\\p{L})(?:(?:every|each|per|(?<!than\\s|after\\s|before\\s|once\\s|half\\s)an?)(?:\\s(?:single|other|passing))?\\s${time}(?!\\p{L})|${often}(?!\\s+\\p{L}|-)(?!\\p{L})|${often.replace("|each", "")}(?!\\p{L}))`,
   "iu"
 );
 const repeatedBefore = new RegExp(
@@ -61,7 +69,7 @@ const counted = new RegExp(
 const added =
   /(?<!\p{L})(?:another|an? (?:further|additional|extra|other)|(?:further|additional|extra|yet another|as many as another))\s+$/iu;
 const compared =
-  /^\s+(?:\p{L}+\s+){0,2}?(?:more|less|fewer|higher|lower|greater|larger|smaller|extra|again|bigger|cheaper|dearer)(?!\p{L})/iu;
+  /^\s+(?:(?!(?:of|with)\s)\p{L}+\s+){0,2}?(?:more|less|fewer|higher|lower|greater|larger|smaller|extra|again|bigger|cheaper|dearer)(?!\p{L})/iu;
 const ofBound = /(?:or|and|no|any|once)\s+(?:more|less|fewer|higher|lower|again)/iu;
 
 /** True where they make it a part of more, or of another number: "another 6,000", "battalions of 6,000", "69% more". */
@@ -80,5 +88,21 @@ export const isRepeatedAfter = (words: string) => repeated.test(words);
 
 /** True where the words of a unit or a topic say how often it is counted: "daily flights", "deaths per year". */
 export const saysHowOften = (words: string) => frequency.test(words);
+
+/** The days that a length of time may have, the shortest and the longest. */
+const lengths: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ["day", [1, 1]],
+  ["week", [7, 7]],
+  ["month", [28, 31]],
+  ["quarter", [90, 92]],
+  ["year", [365, 366]],
+  ["decade", [3652, 3653]]
+]);
+
+/** How long the time is of which words say how much there was in each: "7,000 flats a year", in days. */
+export function lengthSaid(tail: string): (readonly [number, number])[] {
+  const [, word = ""] = /^[^.;:!?\p{N}]*?(?<!\p{L})(?:an?|per|each|every)\s(\p{L}+)/iu.exec(tail) ?? [];
+  return [lengths.get(word.toLowerCase()) ?? []].filter((days) => days.length === 2);
+}
 
 const clauseOf = (tail: string) => /^[^.;:!?()]*/u.exec(tail)?.[0] ?? "";

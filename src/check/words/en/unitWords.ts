@@ -42,8 +42,12 @@ export function unitWords(unit: UnitEvidence): UnitWords {
       return words(" percentage points", "percentage points");
     case "change":
       return words("%", "percent change");
-    case "measure":
-      return words(` ${unit.noun.many}`, unit.noun.many);
+    case "measure": {
+      const {noun, symbol = ""} = unit;
+      // "Parts per million" and "m³" name a unit, and count nothing.
+      const fixed = [noun.many, noun.one, symbol].filter((each) => /\p{N}|(?:hundred|thousand|[mb]illion)/u.test(each));
+      return {...words(` ${noun.many}`, noun.many), fixed};
+    }
     case "ratio":
       return words(" times", "times");
   }

@@ -1,0 +1,55 @@
+import {extentOf, parseEdtf} from "../../facts/period.js";
+import {boundSaid, hedgeAround} from "../words/en/hedges.js";
+import type {Numeral} from "../words/en/numerals.js";
+import {endPlaced, endRanked} from "../words/en/superlatives.js";
+import type {FigureLicences} from "./figureLicences.js";
+import type {Fault} from "./judgeNumber.js";
+import {claimed, type NumberLicence} from "./licences.js";
+import {boundHolds} from "./printedValue.js";
+import {isRanked} from "./ranks.js";
+
+/** "Second-highest" is true of a row that its sentence names; other ranks nothing bears out. */
+export function judgeOrdinal(
+  {low: rank, after, lead, tail, token}: Numeral,
+  sentence: string,
+  evidence: FigureLicences["evidence"],
+  numbers: readonly NumberLicence[]
+): Fault | null {
+  if (after[0] === "quarter" && isQuarterOf(rank, evidence)) return null;
+  if (isOrdinalOfCount({low: rank, after, lead}, numbers) || isFirstIn({low: rank, token, tail})) return null;
+  const from = endRanked(after[0]) ?? endPlaced(lead, after);
+  const isTrue = from === null ? null : isRanked(sentence, {rank, from, of: "value"}, evidence);
+  if (isTrue === true) return null;
+  if (isTrue === null) return {rule: "number-unlicensed", expected: claimed(numbers)};
+  return {rule: "rounding", expected: `another rank than ${token} of the row that the sentence names`};
+}
+
+/** "In the fourth quarter" is the time of a claim of October to December. */
+const isQuarterOf = (rank: number, {claims}: FigureLicences["evidence"]): boolean =>
+  claims.some(({period: {edtf}}) => {
+    if (edtf === null) return false;
+    const {start, end} = extentOf(parseEdtf(edtf));
+    const [from, to] = [Number(start.slice(5, 7)), Number(end.slice(5, 7))];
+    return from === 3 * rank - 2 && to === ((3 * rank) % 12) + 1;
+  });
+
+/** "Up to the 12th week" says what a claim of at most 12 weeks says, and "a 51st state" what one of 51 states does. */
+function isOrdinalOfCount(
+  {low, after: [next = ""], lead}: Pick<Numeral, "low" | "after" | "lead">,
+  numbers: readonly NumberLicence[]
+): boolean {
+  const before = lead.replace(/(?<!\p{L})(?:the|an?)\s$/iu, "");
+  const hedge = boundSaid(hedgeAround(before, before.length, before.length));
+  return numbers.some(({quantity, unit}) => {
+    const noun = unit.kind === "duration" ? unit.per : unit.kind === "count" ? unit.noun.one : null;
+    return noun === next && "value" in quantity && quantity.value === low && boundHolds(quantity.bound, hedge);
+  });
+}
+
+/** "The first surplus in 14 years" and "its first win since 2007" rest on the number of years, which is held by itself. */
+const isFirstIn = ({low, token, tail}: Pick<Numeral, "low" | "token" | "tail">): boolean =>
+  low === 1 &&
+  /^first$/i.test(token) &&
+  /^(?:\s[\p{L}’'-]+){1,4}\s(?:(?:in|for)\s(?:(?:more than|over|nearly|almost|at least|about)\s)?(?:\p{N}|\p{L}+[\s-](?:\p{L}+\s)?(?:day|week|month|quarter|year|decade|centur)|an?\s(?:decade|generation|century))|since\s)/iu.test(
+    tail
+  );

@@ -1,0 +1,113 @@
+import {expect, test} from "vitest";
+import {atLeast, atMost, exact, lessThan, moreThan} from "../../../src/facts/quantity.js";
+import {alarmsOver} from "./alarmsOver.js";
+import {
+  by,
+  celsius,
+  change,
+  count,
+  eur,
+  measure,
+  money,
+  names,
+  on,
+  type RightText,
+  share,
+  sig,
+  time,
+  usd
+} from "./factsOf.js";
+
+/** Texts that are right but for a word, each beside one of the right texts that the check reads. */
+const lies: readonly RightText[] = [
+  [
+    "shareBar",
+    "headline",
+    "Every fourth child in Germany is at risk of poverty",
+    [share(exact(20), "Children in Germany")]
+  ],
+  [
+    "area",
+    "headline",
+    "Plastic waste is set to triple by 2060",
+    [change(exact(100), "2019/2060", on("plastic waste"))]
+  ],
+  [
+    "waterfall",
+    "headline",
+    "Siemens cuts its net debt by €36.4bn to €1.6bn",
+    [
+      eur(sig(1_600_000_000, 2), undefined, on("cut in net debt")),
+      eur(sig(36_400_000_000, 3), undefined, on("net debt"))
+    ]
+  ],
+  [
+    "facets",
+    "headline",
+    "Diesel is back above €1.85 a litre",
+    [eur(moreThan(1.8), undefined, on("a litre of diesel"))]
+  ],
+  [
+    "bars",
+    "headline",
+    "Ozempic costs $147 in France and $83 in Canada",
+    [usd(exact(147), undefined, by("Canada")), usd(exact(83), undefined, by("France"))]
+  ],
+  ["waterfall", "deck", "How the result of the line rose to a profit of €2.4bn", [eur(sig(-2_400_000_000, 2), "2023")]],
+  ["unitCount", "note", "The count is of 11\u202f734 civilians", [count(exact(11_743), "civilian", "civilians")]],
+  [
+    "area",
+    "headline",
+    "Netflix adds 13.1 million subscribers in the third quarter",
+    [count(sig(13_100_000, 3), "subscriber", "subscribers", "2023-10/2023-12")]
+  ],
+  [
+    "slope",
+    "headline",
+    "Vienna builds 7,000 flats a month",
+    [count(exact(7000), "flat", "flats", "2024", by("Vienna"))]
+  ],
+  [
+    "waterfall",
+    "headline",
+    "India’s rail budget swells to ₹2.65 crore",
+    [money("INR", "₹", sig(2_650_000_000_000, 3))]
+  ],
+  ["columns", "headline", "16.66ºF: the hottest June on record", [celsius(exact(16.66, 2))]],
+  [
+    "area",
+    "headline",
+    "Arctic sea ice shrinks to 4.28m sq km in October",
+    [measure(sig(4_280_000, 3), "square kilometre", "square kilometres", "sq km", "2024-09")]
+  ],
+  ["stackedBars", "headline", "Poles back abortion up to the 13th week", [time(atMost(12), "week")]],
+  ["stackedBars", "headline", "Poles back abortion from the 12th week", [time(atMost(12), "week")]],
+  ["tileMap", "note", "The District of Columbia is drawn as a 52nd state", [count(exact(51), "state", "states")]],
+  [
+    "stackedBars",
+    "deck",
+    "Answers of 1,024 adults polled on June 12-15, 2024",
+    [count(exact(1024), "adult", "adults", "2024-06-12/2024-06-14")]
+  ],
+  [
+    "line",
+    "deck",
+    "Atmospheric CO₂, in parts per billion",
+    [...names("CO₂"), measure(exact(424.6, 1), "part per million", "parts per million", "ppm")]
+  ],
+  ["bars", "note", "In 2023 one dollar bought 7.46 kronor", [money("DKK", "kr.", exact(7.46, 2), "2023")]],
+  ["statPanel", "headline", "The king gives away 3½ acres", [measure(exact(2.5, 1), "acre", "acres")]],
+  ["regionMap", "note", "Without 241 municipalities", [count(exact(214), "municipality", "municipalities")]],
+  ["histogram", "note", "The last bar, of 95 days and more", [time(atLeast(90), "day")]],
+  [
+    "line",
+    "headline",
+    "Greek debt drops below 160% of exports",
+    [measure(lessThan(160), "percent of GDP", "percent of GDP", "% of GDP")]
+  ],
+  ["waterfall", "headline", "Argentina posts its second surplus in 14 years", [time(exact(14), "year")]]
+];
+
+test.each(lies)("checkFile() and verifyFile() alarm in %s over the %s: %s", async (...lie) => {
+  expect(await alarmsOver(lie)).not.toEqual([]);
+});
