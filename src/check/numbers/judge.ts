@@ -11,6 +11,7 @@ import {isTurned} from "./isTurned.js";
 import {isNamed} from "./names.js";
 import type {Passage} from "./passages.js";
 import {isRanked} from "./ranks.js";
+import {isScale} from "./isScale.js";
 import {judgeSetting} from "./judgeSetting.js";
 import {judgeOrdinal} from "./judgeOrdinal.js";
 import {judgeRange} from "./judgeRange.js";
@@ -99,12 +100,13 @@ const turned = ({token}: Numeral): Fault => ({rule: "rounding", expected: `${tok
 
 /** True for a number that is none of the claims’: of an axis, a cell, a count of what is drawn, a name, or of how the article dates. */
 export function isNoClaim(numeral: Numeral, passage: Passage, sentence: string, licences: FigureLicences): boolean {
-  const {file, ticks, counts, passages, evidence} = licences;
+  const {file, ticks, counts, passages, evidence, numbers} = licences;
   const isAxis = isTick(passage, ticks, file) || isPanelDate(numeral, passage, file);
   if (isAxis && eventsOver(passage, passages, evidence.events).length === 0) return true;
   if (isRead(numeral, passage, licences)) return true;
   if (passage.role !== "label" && isSmallWord(numeral, ownWords(evidence))) return true;
   if (isOneEach(numeral) && !licences.measures.has("count")) return true;
+  if (passage.role !== "label" && isScale(numeral, numbers)) return true;
   if (isHalfByMedian(numeral, sentence, evidence)) return true;
   if (counts.some((licence) => isCount(numeral, sentence, licence))) return true;
   return isNamed(numeral, passage, licences.names) || isDating(numeral, licences) || isEarlyYear(numeral, licences);

@@ -1,6 +1,6 @@
 import {statedValues} from "../../facts/quantity.js";
 import type {Numeral} from "../words/en/numerals.js";
-import {boundSaid, isOfError} from "../words/en/hedges.js";
+import {boundSaid, isOfError, saysPassed} from "../words/en/hedges.js";
 import {bearsOut, isSpeakable, nearerWords} from "../words/en/phrases.js";
 import type {Flag} from "../../facts/column.js";
 import {flagWords} from "../words/en/flagWords.js";
@@ -58,7 +58,8 @@ export function faultOf(numeral: Numeral, licence: NumberLicence, at: Place): Fa
     return {rule: "unit-changed", expected: `${expected} confidence`};
   const hedge = boundSaid(withDirection(numeral, licence.unit).hedge);
   const isBare = isPreposition(numeral) || (hedge === "margin" && isOfError(licence.about));
-  const isHeld = boundHolds(quantity.bound, hedge) || (isBare && boundHolds(quantity.bound, null));
+  const isPassed = quantity.bound === "moreThan" && hedge === null && saysPassed(numeral.lead);
+  const isHeld = isPassed || boundHolds(quantity.bound, hedge) || (isBare && boundHolds(quantity.bound, null));
   if (!isHeld) return {rule: quantity.bound === "exact" ? "rounding" : "bound-lost", expected};
   const isFiner = numeral.decimals !== null && numeral.decimals !== 0 && numeral.decimals > lastPlaceOf(licence);
   if (numeral.kind === "cardinal" && isFiner) return {rule: "rounding", expected};
@@ -81,7 +82,9 @@ function isPreposition({lead, after: [next = ""]}: Numeral): boolean {
 
 /** True where the words around a number, or under it, make it another: "6,000 soldiers daily". */
 function isMultiplied(numeral: Numeral, {unit, about, days}: NumberLicence, {passage}: Place): boolean {
-  if (isCountedWithMore(numeral, unit.kind)) return true;
+  // "£14.6bn more than forecast" is what a claim on "borrowing above forecast" says.
+  const saysMore = /(?<!\p{L})(?:above|below|over|under|than|beyond|short of|up on|down on)(?!\p{L})/iu.test(about);
+  if (!saysMore && isCountedWithMore(numeral, unit.kind)) return true;
   // Of prices, speeds and growth so much an hour or a year is a way to say what they are.
   if ((unit.kind !== "count" && unit.kind !== "share") || saysHowOften(`${about} ${unitWords(unit).after}`))
     return false;

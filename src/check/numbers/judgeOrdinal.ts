@@ -15,6 +15,12 @@ export function judgeOrdinal(
   evidence: FigureLicences["evidence"],
   numbers: readonly NumberLicence[]
 ): Fault | null {
+  // "The first nine months" are none.
+  if (
+    /^(?:\s(?:\p{N}|few(?!\p{L})|couple(?!\p{L})))/u.test(tail) ||
+    (after[0] !== undefined && isSmallCardinal(after[0]))
+  )
+    return null;
   if (after[0] === "quarter" && isQuarterOf(rank, evidence)) return null;
   if (isOrdinalOfCount({low: rank, after, lead}, numbers) || isFirstIn({low: rank, token, tail})) return null;
   const from = endRanked(after[0]) ?? endPlaced(lead, after);
@@ -23,6 +29,8 @@ export function judgeOrdinal(
   if (isTrue === null) return {rule: "number-unlicensed", expected: claimed(numbers)};
   return {rule: "rounding", expected: `another rank than ${token} of the row that the sentence names`};
 }
+
+const isSmallCardinal = (word: string) => /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(word);
 
 /** "In the fourth quarter" is the time of a claim of October to December. */
 const isQuarterOf = (rank: number, {claims}: FigureLicences["evidence"]): boolean =>
@@ -35,14 +43,19 @@ const isQuarterOf = (rank: number, {claims}: FigureLicences["evidence"]): boolea
 
 /** "Up to the 12th week" says what a claim of at most 12 weeks says, and "a 51st state" what one of 51 states does. */
 function isOrdinalOfCount(
-  {low, after: [next = ""], lead}: Pick<Numeral, "low" | "after" | "lead">,
+  {low, after, lead}: Pick<Numeral, "low" | "after" | "lead">,
   numbers: readonly NumberLicence[]
 ): boolean {
+  const [next = ""] = after;
   const before = lead.replace(/(?<!\p{L})(?:the|an?)\s$/iu, "");
   const hedge = boundSaid(hedgeAround(before, before.length, before.length));
+  const isSeries = /(?<!\p{L})from (?:the )?$/iu.test(lead);
   return numbers.some(({quantity, unit}) => {
     const noun = unit.kind === "duration" ? unit.per : unit.kind === "count" ? unit.noun.one : null;
-    return noun === next && "value" in quantity && quantity.value === low && boundHolds(quantity.bound, hedge);
+    // "From 40th to 66th place".
+    const isCounted =
+      noun !== null && (noun === next || (isSeries && next === "to" && after.slice(1, 4).includes(noun)));
+    return isCounted && "value" in quantity && quantity.value === low && boundHolds(quantity.bound, hedge);
   });
 }
 
@@ -50,6 +63,6 @@ function isOrdinalOfCount(
 const isFirstIn = ({low, token, tail}: Pick<Numeral, "low" | "token" | "tail">): boolean =>
   low === 1 &&
   /^first$/i.test(token) &&
-  /^(?:\s[\p{L}’'-]+){1,4}\s(?:(?:in|for)\s(?:(?:more than|over|nearly|almost|at least|about)\s)?(?:\p{N}|\p{L}+[\s-](?:\p{L}+\s)?(?:day|week|month|quarter|year|decade|centur)|an?\s(?:decade|generation|century))|since\s)/iu.test(
+  /^(?:\s[\p{L}’'-]+){1,4}\s(?:(?:in|for)\s(?:(?:more than|over|under|less than|nearly|almost|at least|about)\s)?(?:\p{N}|\p{L}+[\s-](?:\p{L}+\s)?(?:minute|hour|day|week|month|quarter|year|decade|centur)|an?\s(?:decade|generation|century))|since\s)/iu.test(
     tail
   );

@@ -3,7 +3,7 @@ import type {Hedge} from "../words/en/hedges.js";
 import type {NumberLicence} from "./licences.js";
 import type {Numeral} from "../words/en/numerals.js";
 import {isOfHundredths} from "../words/en/minorMoney.js";
-import {saysShortfall} from "../words/en/directions.js";
+import {directionOf, saysShortfall} from "../words/en/directions.js";
 import {withDirection} from "./withDirection.js";
 
 /** True where a number has the value of a claim, or of our arithmetic, or the ends of its interval as rounded. */
@@ -23,7 +23,7 @@ export function saysValue(licence: NumberLicence, numeral: Numeral): boolean {
   if (from === quantity.value) return true;
   // "A loss of €2.4bn" is a result of −€2.4bn.
   if (from > 0 && from === -quantity.value && unit.kind !== "change" && unit.kind !== "points")
-    return saysShortfall(numeral.lead);
+    return saysShortfall(numeral.lead) || directionOf(numeral.lead, numeral.after) === "down";
   return isCoarser && rounded(quantity.value, places) === from;
 }
 

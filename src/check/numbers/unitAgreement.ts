@@ -28,6 +28,8 @@ export function unitAgrees(unit: UnitEvidence, numeral: Numeral, {sentence, bloc
       return printed === null && (kind === "multiple" || kind === "range" || isPlain(after[0]));
     case "duration":
       if (unit.per === "year" && isAge(numeral)) return printed === null;
+      // "Rose to 78.4 years, from 77.5 in 2022".
+      if (printed === null && isPlain(after[0]) && isAfterSame(numeral, sentence, unit.per)) return true;
       // On a tile it stands under its number.
       return (
         printed === null &&
@@ -36,7 +38,7 @@ export function unitAgrees(unit: UnitEvidence, numeral: Numeral, {sentence, bloc
     case "count":
       return printed === null && isCounted(unit.noun, after, `${sentence} ${block}`);
     case "money":
-      return (printed === null || printed === "money") && isInCurrency(unit, numeral);
+      return (printed === null || printed === "money") && isInCurrency(unit, numeral, sentence);
     case "rate": {
       const around = `${tail} ${sentence} ${block}`;
       const isPer = unitWords(unit).fixed.some((per) => around.includes(per));
@@ -68,8 +70,16 @@ export function unitAgrees(unit: UnitEvidence, numeral: Numeral, {sentence, bloc
 /** True for the years of an age, which go without their unit: "aged 16 to 64", "women aged 15–44", "who are under 35". */
 function isAge({lead, after}: Numeral): boolean {
   const isSaid =
-    /(?<!\p{L})(?:aged?|ages)\s(?:[\d\s,+–-]|and|or|to)*$|(?<!\p{L})(?:(?:who|they) (?:are|were) (?=(?:under|over|below|above)\s$))\s?(?:(?:from|between|under|over|below|above|at least)\s)?$/iu;
+    /(?<!\p{L})(?:aged?|ages|age of)\s(?:[\d\s,+–-]|and|or|to)*$|(?<!\p{L})(?:(?:who|they) (?:are|were) (?=(?:under|over|below|above)\s$))\s?(?:(?:from|between|under|over|below|above|at least)\s)?$/iu;
   return isSaid.test(lead) && isPlain(after[0]);
+}
+
+/** True for the second of two numbers that are compared, where the first has the unit of both. */
+function isAfterSame({lead}: Numeral, sentence: string, per: string): boolean {
+  const isCompared = /(?<!\p{L})(?:from|to|and|against|than|with|after)\s(?:(?:about|over|under|nearly)\s)?$/iu.test(
+    lead
+  );
+  return isCompared && new RegExp(`\\p{N}\\s${per}s?(?!\\p{L})`, "u").test(sentence);
 }
 
 /** True where a sign stands right before a number or right after it: "$5", "5 kr"; "A$5" has not the sign "$". */
@@ -81,14 +91,23 @@ function isBeside(sign: string, {lead, tail}: Numeral): boolean {
 }
 
 /** True where a number is money of one currency: "$5", "US$5", "USD 5", "5 USD", "5 dollars". */
-function isInCurrency({sign, currency}: {readonly sign: string; readonly currency: string}, numeral: Numeral): boolean {
+function isInCurrency(
+  {sign, currency}: {readonly sign: string; readonly currency: string},
+  numeral: Numeral,
+  sentence: string
+): boolean {
   if (isOfHundredths(currency, numeral.tail)) return true;
   const lead = numeral.lead.trimEnd();
   const [, prefix = ""] = lead.endsWith(sign)
     ? (/(?<!\p{L})(\p{Lu}{1,2})$/u.exec(lead.slice(0, -sign.length)) ?? [])
     : [];
   const isOwn = prefix !== "" && currency.startsWith(prefix);
-  return isOwn || [sign, currency].some((each) => isBeside(each, numeral)) || isNamed(currency, numeral.after);
+  return (
+    isOwn ||
+    [sign, currency].some((each) => isBeside(each, numeral)) ||
+    isNamed(currency, numeral.after) ||
+    isQuotation(currency, numeral, sentence)
+  );
 }
 
 /** True where the name of a currency follows, with its country or without: "7.46 kroner", "1.2bn South Korean won". */
@@ -97,6 +116,13 @@ function isNamed(currency: string, after: readonly string[]): boolean {
     const words = name.split(" ");
     return after.slice(0, words.length).join(" ") === name || [words.at(-1), singular(words.at(-1))].includes(after[0]);
   });
+}
+
+/** "The lira sinks to 38 to the dollar" is a number of lira. */
+function isQuotation(currency: string, {tail}: Numeral, sentence: string): boolean {
+  if (!/^\s(?:to|against|for|per)\s(?:the|an?|one)\s\p{L}/u.test(tail)) return false;
+  const words = new Set(wordsOnly(sentence).split(" "));
+  return namesOf(currency).some((name) => words.has(singular(name.split(" ").at(-1))));
 }
 
 const singular = (word = "") => word.replace(/s$/, "");
@@ -121,7 +147,7 @@ function isInDegrees(scale: "C" | "F", tail: string): boolean {
 
 /** What may stand between a number and a noun elsewhere in its sentence: "6,000 were killed", "6,000 of them". */
 const plain = new Set(
-  "of in on at by to for from with as and or but who that which not since after before during were was are is be been had has have will may more dead times did do does can could would should might must said say says took take gave give came come went go left lost make makes mean means form forms won stood fell rose lie lay live lived".split(
+  "the of in on at by to for from with as and or but who that which not since after before during were was are is be been had has have will may more dead times did do does can could would should might must said say says took take gave give came come went go left lost make makes mean means form forms won stood fell rose lie lay live lived".split(
     " "
   )
 );

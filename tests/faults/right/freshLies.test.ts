@@ -105,6 +105,33 @@ const lies: readonly RightText[] = [
     "Greek debt drops below 160% of exports",
     [measure(lessThan(160), "percent of GDP", "percent of GDP", "% of GDP")]
   ],
+  ["line", "headline", "Gold tops $3,000 an ounce", [usd(lessThan(3000), "2025-03", on("an ounce of gold"))]],
+  ["line", "headline", "Dow jumps 1,679 points", [measure(exact(-1679), "point", "points", undefined, "2025-04-03")]],
+  [
+    "tableChart",
+    "headline",
+    "Argentina slides from 40th to 76th place",
+    [count(exact(40), "place", "places"), count(exact(66), "place", "places")]
+  ],
+  [
+    "line",
+    "headline",
+    "Lira sinks to a low of 38 to the dollar",
+    [money("PLN", "zł", exact(38), "2025-04", {}, "after")]
+  ],
+  [
+    "slope",
+    "headline",
+    "Life expectancy rises to 78.4 years, from 75.7 in 2022",
+    [time(exact(78.4, 1), "year"), time(exact(77.5, 1), "year")]
+  ],
+  ["area", "deck", "World population, in millions", [count(sig(8_200_000_000, 2), "person", "people")]],
+  [
+    "shareGrid",
+    "deck",
+    "Of every 100 asylum claims decided in 2023, 76 were granted",
+    [share(exact(67), "Asylum claims decided", "2023")]
+  ],
   ["waterfall", "headline", "Argentina posts its second surplus in 14 years", [time(exact(14), "year")]]
 ];
 

@@ -293,5 +293,113 @@ export const freshTexts: readonly RightText[] = [
     "note",
     "Jumps with a wind of more than 2.0 m/s are left out",
     [measure(moreThan(2), "metre per second", "metres per second", "m/s")]
+  ],
+  [
+    "line",
+    "headline",
+    "Gold tops $3,000 an ounce for the first time",
+    [usd(moreThan(3000), "2025-03", on("an ounce of gold"))]
+  ],
+  [
+    "line",
+    "headline",
+    "Dow plunges 1,679 points, or 4%, in its worst day since 2020",
+    [
+      measure(exact(-1679), "point", "points", undefined, "2025-04-03", by("Dow")),
+      change(exact(-4), "2025-04-03", by("Dow")),
+      happened("Last day as bad for the Dow", "2020")
+    ]
+  ],
+  [
+    "strip",
+    "headline",
+    "1:59:40: Kipchoge runs the first marathon in under two hours",
+    [...names("1:59:40"), count(lessThan(2), "hour", "hours", "2019-10-12", by("Kipchoge"))]
+  ],
+  [
+    "tableChart",
+    "headline",
+    "Argentina slides from 40th to 66th place in press-freedom ranking",
+    [
+      count(exact(40), "place", "places", "2023", {...by("Argentina"), ...on("rank in press freedom")}),
+      count(exact(66), "place", "places", "2024", {...by("Argentina"), ...on("rank in press freedom")})
+    ]
+  ],
+  [
+    "area",
+    "headline",
+    "Renewables passed 30% of the world’s electricity in 2023",
+    [share(moreThan(30), "The world’s electricity", "2023", by("Renewables"))]
+  ],
+  [
+    "line",
+    "headline",
+    "Lira sinks to a record low of 38 to the dollar",
+    [money("TRY", "₺", exact(38), "2025-04", {...by("Lira"), ...on("a dollar")})]
+  ],
+  [
+    "waterfall",
+    "headline",
+    "UK borrows £151.9bn, £14.6bn more than forecast",
+    [
+      gbp(sig(151_900_000_000, 4), "2024-04/2025-03", {...by("UK"), ...on("borrowing")}),
+      gbp(sig(14_600_000_000, 3), "2024-04/2025-03", {...by("UK"), ...on("borrowing above forecast")})
+    ]
+  ],
+  [
+    "slope",
+    "headline",
+    "US life expectancy rises to 78.4 years, from 77.5 in 2022",
+    [
+      time(exact(78.4, 1), "year", "2023", {...by("US"), ...on("life expectancy")}),
+      time(exact(77.5, 1), "year", "2022", {...by("US"), ...on("life expectancy")})
+    ]
+  ],
+  [
+    "area",
+    "deck",
+    "World population by age group, 1950–2100, in billions; projections from 2025 on",
+    [
+      count(sig(8_200_000_000, 2), "person", "people", "1950/2100", on("world population")),
+      happened("Projections begin", "2025")
+    ]
+  ],
+  [
+    "shareGrid",
+    "deck",
+    "Of every 100 asylum claims decided in 2023, 67 were granted",
+    [share(exact(67), "Asylum claims decided", "2023", on("granted"))]
+  ],
+  [
+    "shareGrids",
+    "deck",
+    "Pupils in England who reach the expected standard at the age of 11, 2019 and 2024",
+    [
+      time(exact(11), "year", undefined, on("age of pupils")),
+      share(exact(65), "Pupils in England", "2019", on("reach the expected standard")),
+      share(exact(61), "Pupils in England", "2024", on("reach the expected standard"))
+    ]
+  ],
+  [
+    "bars",
+    "note",
+    "*Estimate. Figures for 2024 cover the first nine months.",
+    [
+      count(exact(8214), "arrival", "arrivals", "2024-01/2024-09", {flags: ["estimated"]}),
+      time(exact(9), "month", "2024-01/2024-09")
+    ]
+  ],
+  [
+    "area",
+    "deck",
+    "Passengers on night trains, in millions, 2010-2023",
+    [count(sig(3_200_000, 2), "passenger", "passengers", "2010/2023")]
+  ],
+  ["scatter", "deck", "GDP per person in 2022 ($’000) and hours worked a week", [usd(sig(76_000, 2), "2022")]],
+  [
+    "columns",
+    "deck",
+    "Net migration to Australia, ’000, year to 30 June 2024",
+    [count(sig(446_000, 3), "person", "people", "2023-07-01/2024-06-30")]
   ]
 ];

@@ -82,6 +82,13 @@ export const withoutHedge = (lead: string): string => lead.replace(hedgeLast, ""
 /** The bound that a hedge states: what is *nearly* 40 is less than 40, and how close it lies no claim can hold. */
 export const boundSaid = (hedge: Hedge | null): Hedge | null => (hedge === "nearly" ? "lessThan" : hedge);
 
+/** Verbs that say that a threshold was crossed, "gold tops $3,000", where they are none of how many: "passed 30 laws". */
+const crossing =
+  /(?<!\p{L})(?:top(?:s|ped)?|pass(?:es|ed)|surpass(?:es|ed)|cross(?:es|ed)|breach(?:es|ed)|break(?:s|ing)? through|broke through|overt(?:akes|ook)|beats?)\s(?:the\s)?(?:\p{L}{0,3}\p{Sc}\s?)?$/iu;
+
+/** True where a number is said to have been passed. */
+export const saysPassed = (lead: string): boolean => crossing.test(lead);
+
 /** What may stand between a hedge and its number: a sign, and that of a currency or a symbol. */
 const moneySign = /(?:\+|(?<!\p{L})[-\u2212]?\p{L}{0,3}[\p{Sc}\p{So}]\s?)$/u;
 

@@ -6,6 +6,7 @@ import {plainLowerCase} from "./plainCharacters.js";
 const phrases = [
   // First, second, third.
   "(?:its|their|his|her|my|our|your|whose|one['’]s) first(?= [a-z])",
+  "(?:on )?a scale (?:of|from) (?:\\d{1,3}|zero|one) (?:to|-|–) (?:\\d{1,3}|five|seven|ten)",
   "at first(?: (?:sight|glance|hand|blush))?",
   "first(?:ly)? (?:of all|and foremost)",
   "(?:in|of) the first (?:place|instance)",

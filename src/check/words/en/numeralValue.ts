@@ -41,11 +41,13 @@ export function endsOf(kind: string, bare: string): Ends {
     const found = [...plainCharacters(folded).matchAll(numbers)].map(({0: {length}, index}) => {
       return {start: index, text: folded.slice(index, index + length).replace(/^(?:[-\u2212]|minus\s)/, "")};
     });
-    if (found.length !== 2) return {low: NaN, high: NaN};
-    const [low = NaN, high = NaN] = found.map(({text}) => magnitude(text));
+    // "Of every 100 claims decided in 2023, 67": a date may stand between.
+    const isOfEvery = folded.startsWith("of ");
+    if (found.length !== 2 && !(isOfEvery && found.length > 2)) return {low: NaN, high: NaN};
+    const [low = NaN, high = NaN] = [found.at(0), found.at(-1)].map((each) => magnitude(each?.text ?? ""));
     if (kind === "range") return rangeEnds(folded, low, high);
     // "Of every 100 pupils, 23".
-    const part = folded.startsWith("of ") ? high / low : low / high;
+    const part = isOfEvery ? high / low : low / high;
     return {low: part, high: part};
   }
   if (kind === "parts") {

@@ -60,7 +60,7 @@ const pattern = new RegExp(
     `(?<mixed>${mixedNumber})`,
     `(?<parts>(?<=between\\s)(?:${parted})\\sand\\s(?:${parted})|(?:${parted})\\sto\\s(?:${parted}))`,
     `(?<fraction>${everyOther}|${apart}(?:(?:${cardinal}|an?)[\\s-]+)?${part}|${character.digit}{1,9}/${character.digit}{1,9}|${character.digit}{0,9}[¼½¾⅐-⅞])`,
-    `(?<ratio>(?<![$€£₪¥₹]\\s?)(?:${number})\\s(?:in|out of|in every|of every|out of every)\\s(?:${number})(?!\\s(?:${lengthsOfTime})s?(?!${character.letter}))|${oneOfThem}\\sin\\s(?:every\\s(?:${number})|(?:${number})${ratioEnd})|of\\s(?:every\\s|each\\s)?(?:10|100|1,000|ten|(?:a\\s)?hundred|(?:a\\s)?thousand)\\s[a-z]+,\\s(?:${number}))`,
+    `(?<ratio>(?<![$€£₪¥₹]\\s?)(?:${number})\\s(?:in|out of|in every|of every|out of every)\\s(?:${number})(?!\\s(?:${lengthsOfTime})s?(?!${character.letter}))|${oneOfThem}\\sin\\s(?:every\\s(?:${number})|(?:${number})${ratioEnd})|of\\s(?:every\\s|each\\s)?(?:10|100|1,000|ten|(?:a\\s)?hundred|(?:a\\s)?thousand)\\s[a-z][^,.;:!?]{0,60},\\s(?:${number}))`,
     `(?<multiple>${apart}${multiple}|${apart}${small}fold(?!${character.letter})|(?:${number})(?:[\\s-]times|[\\s-]?fold)(?!${character.letter})|(?:${digits})\\s?[x×](?!${character.letterOrNumber}))`,
     `(?<ordinal>${apart}${ordinal}|${character.digit}{1,9}(?:st|nd|rd|th)(?!${character.letter}))`,
     `(?<range>(?:${number})(?:${percent}|${degree})?(?:${dash}|-?\\sto\\s|-to-|(?<=between\\s${currency}?(?:${number})(?:${percent}|${degree})?)\\sand\\s)${currency}?(?!${scale}(?!${character.letter}))(?:${number}))`,
