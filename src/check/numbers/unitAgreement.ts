@@ -2,7 +2,7 @@ import type {UnitEvidence} from "../../facts/evidence.js";
 import type {MeasureName} from "../../facts/record.js";
 import type {Noun} from "../../facts/measure.js";
 import type {Numeral} from "../words/en/numerals.js";
-import {remembered} from "../remembered.js";
+import {currencyNames} from "../words/en/currencyNames.js";
 import {isOfHundredths} from "../words/en/minorMoney.js";
 import {unitWords} from "../words/en/unitWords.js";
 
@@ -112,31 +112,18 @@ function isInCurrency(
 
 /** True where the name of a currency follows, with its country or without: "7.46 kroner", "1.2bn South Korean won". */
 function isNamed(currency: string, after: readonly string[]): boolean {
-  return namesOf(currency).some((name) => {
-    const words = name.split(" ");
-    return after.slice(0, words.length).join(" ") === name || [words.at(-1), singular(words.at(-1))].includes(after[0]);
-  });
+  const names = currencyNames(currency);
+  return after.slice(0, 3).some((word, index) => names.includes(word) && after.slice(0, index).every(isOfCountry));
 }
+
+const isOfCountry = (word: string) => /^(?:us|uk|new|south|north|\p{L}{2,}(?:an|ish|ese|ch|ss|i))$/u.test(word);
 
 /** "The lira sinks to 38 to the dollar" is a number of lira. */
 function isQuotation(currency: string, {tail}: Numeral, sentence: string): boolean {
   if (!/^\s(?:to|against|for|per)\s(?:the|an?|one)\s\p{L}/u.test(tail)) return false;
   const words = new Set(wordsOnly(sentence).split(" "));
-  return namesOf(currency).some((name) => words.has(singular(name.split(" ").at(-1))));
+  return currencyNames(currency).some((name) => words.has(name));
 }
-
-const singular = (word = "") => word.replace(/s$/, "");
-
-/** What CLDR calls one unit of a currency and several: "danish krone", "danish kroner"; none for a code that it has not. */
-const namesOf = remembered((currency: string): readonly string[] => {
-  // A hostile file may hold any text for a code.
-  if (!/^[A-Z]{3}$/.test(currency)) return [];
-  return [1, 2].map((value) => {
-    const options = {style: "currency", currency, currencyDisplay: "name"} as const;
-    const parts = new Intl.NumberFormat("en", options).formatToParts(value);
-    return (parts.find(({type}) => type === "currency")?.value ?? "").toLowerCase();
-  });
-}, 200);
 
 function isInDegrees(scale: "C" | "F", tail: string): boolean {
   const [found, sign, bare, word] =
