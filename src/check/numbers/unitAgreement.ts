@@ -70,7 +70,7 @@ export function unitAgrees(unit: UnitEvidence, numeral: Numeral, {sentence, bloc
 /** True for the years of an age, which go without their unit: "aged 16 to 64", "women aged 15–44", "who are under 35". */
 function isAge({lead, after}: Numeral): boolean {
   const isSaid =
-    /(?<!\p{L})(?:aged?|ages|age of)\s(?:[\d\s,+–-]|and|or|to)*$|(?<!\p{L})(?:(?:who|they) (?:are|were) (?=(?:under|over|below|above)\s$))\s?(?:(?:from|between|under|over|below|above|at least)\s)?$/iu;
+    /(?<!\p{L})(?:aged?|ages|age of)\s(?:[\d\s,+–-]|and|or|to|from|between|under|over|below|above|at least)*$|(?<!\p{L})(?:(?:who|they) (?:are|were) (?=(?:under|over|below|above)\s$))\s?(?:(?:from|between|under|over|below|above|at least)\s)?$/iu;
   return isSaid.test(lead) && isPlain(after[0]);
 }
 

@@ -401,5 +401,13 @@ export const freshTexts: readonly RightText[] = [
     "deck",
     "Net migration to Australia, ’000, year to 30 June 2024",
     [count(sig(446_000, 3), "person", "people", "2023-07-01/2024-06-30")]
+  ],
+  ["bars", "note", "Women aged under 35 in work", [time(lessThan(35), "year")]],
+  ["bars", "note", "Men aged between 16 and 64", [time(range(16, 64), "year")]],
+  [
+    "bars",
+    "note",
+    "Aged 18 or over, except soldiers aged at least 21",
+    [time(atLeast(18), "year"), time(atLeast(21), "year")]
   ]
 ];
