@@ -166,7 +166,7 @@ function afterWords(insert: Insert, lead: string): Phrase | null {
 }
 
 function phraseOf(insert: Insert): Phrase {
-  if (typeof insert !== "object" || insert === null) throw invalidInsert(insert);
+  if (typeof insert !== "object" || insert === null) refuseInsert(insert);
   if ("name" in insert) {
     checkSource(insert, "say");
     return phrase(insert.name);
@@ -184,25 +184,21 @@ function phraseOf(insert: Insert): Phrase {
     case "derived":
       return phrase(`${formatQuantity(insert)} (${derivedWords(insert)})`, [insert]);
     default:
-      throw invalidInsert(insert satisfies never);
+      refuseInsert(insert satisfies never);
   }
 }
 
-function invalidInsert(insert: unknown): Error {
-  const remedy = isObject(insert) ? remedies.find(([field]) => field in insert)?.[1] : undefined;
-  const wanted = typeof insert === "number" ? quantityRemedy : (remedy ?? "a claim, a source or say`…`");
-  return new Error(`invalid insert: ${insertInWords(insert)} (${wanted}): say`);
+function refuseInsert(insert: unknown): never {
+  const has = (field: string) => isObject(insert) && field in insert;
+  if (typeof insert === "number" || has("bound"))
+    throw new Error(
+      `invalid insert: ${insertInWords(insert)} (say of what, when and who says so: a claim with this quantity, claim({quantity: …}), and insert that): say`
+    );
+  const isPeriod = has("basis") || has("edtf");
+  throw new Error(
+    `invalid insert: ${insertInWords(insert)} (${isPeriod ? "a claim or event that has it, in periodOf(…)" : "a claim, a source or say`…`"}): say`
+  );
 }
-
-const quantityRemedy =
-  "say of what, when and who says so: a claim with this quantity, claim({quantity: …}), and insert that";
-
-/** What to insert in the place of a part of a claim, by a field that it has. */
-const remedies = [
-  ["bound", quantityRemedy],
-  ["basis", "a claim or event that has it, in periodOf(…)"],
-  ["edtf", "a claim or event that has it, in periodOf(…)"]
-] as const;
 
 function insertInWords(insert: unknown): string {
   if (!isObject(insert) || !("bound" in insert)) return valueInWords(insert);

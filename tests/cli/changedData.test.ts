@@ -54,7 +54,8 @@ test("check tells a changed data file once a figure, as a change of its cells", 
     "stale charts/story/flats-320.svg and 3 more: 320, 640 px, light and dark: facts of the figure: found price of Riga 700, in rents.csv; expected 710",
     "stale charts/story/houses-320.svg and 3 more: 320, 640 px, light and dark: facts of the figure: found rents.csv as it was (no cell of it that is drawn has changed); expected rents.csv as it is now"
   ]);
-  expect(rulesOf(told)).toEqual(["stale", "page-disagrees", "stale", "stale"]);
+  // The sheet, and what the data package says of the files.
+  expect(rulesOf(told)).toEqual(["stale", "page-disagrees", "page-disagrees", "stale", "stale"]);
 });
 
 test("check tells of many changed cells the first, and how many more", async () => {

@@ -131,7 +131,7 @@ export const claimForms = {
   eventTimeline: timeline,
   shareBar: shareBars,
   shareGrid: inputsOf("shareGrid", grid, (given) => gridOf(given)),
-  shareGrids: inputsOf("shareGrids", fc.array(grid, {minLength: 1, maxLength: 6}), (all) =>
+  shareGrids: inputsOf("shareGrids", fc.array(grid, {minLength: 1, maxLength: 5}), (all) =>
     shareGrids(all.map((each, at) => gridOf(each, at)))
   ),
   statPanel: panel,

@@ -79,7 +79,7 @@ test("readingFindings finds nothing wrong in share grids side by side", () => {
   const grids = fc.uniqueArray(fc.oneof(exactGrid, openGrid), {
     selector: ({division}) => division.whole.id,
     minLength: 1,
-    maxLength: 6
+    maxLength: 5
   });
   return holds(grids.map(shareGrids), 10);
 });
