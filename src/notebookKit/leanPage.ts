@@ -1,6 +1,7 @@
 import type {Cell} from "@observablehq/notebook-kit";
 import subsetFont from "subset-font";
 import type {Plugin} from "vite";
+import {rules} from "../check/rules.js";
 import {keepFeatures} from "../publish/files/subsetFont.js";
 import {fontFile, weights} from "../type/fonts/fontFile.js";
 import type {Kit} from "./kit.js";
@@ -15,8 +16,8 @@ export interface LeanOptions {
 
 /**
  * Leaves out of the script of a page what no reader of it needs: texts that never change, which stand in the page;
- * libraries of Notebook Kit's that no cell names; characters that nothing sets; rules about charts made elsewhere; and what
- * unpacks a font that is packed.
+ * libraries of Notebook Kit's that no cell names; characters that nothing sets; rules about charts made elsewhere and about what stands
+ * beside an SVG; and what unpacks a font that is packed.
  */
 export function leanPage({cells, characters, kit}: LeanOptions): Plugin {
   const all = cells.map((cell) => ({cell, ...kit.format.transpile(cell, {resolveFiles: true})}));
@@ -51,11 +52,25 @@ export function leanPage({cells, characters, kit}: LeanOptions): Plugin {
         return `export default () => {throw new Error("no packed font in a page");};`;
       // What a page draws was made here.
       if (/\/check\/elsewhere\/foreignRules\.[jt]s$/.test(id)) return "export const foreignRules = [];";
+      const [, module] = besidesSVG.exec(id) ?? [];
+      if (module !== undefined) return idleRule(module);
       // It reads pages, and no rule about pages runs in one.
       if (id.endsWith("/node_modules/parse5/dist/index.js")) return pageReader;
       return undefined;
     }
   };
+}
+
+/** Rules about what stands beside an SVG: pages, fragments, PNG and data. A page has none of those to check. */
+const besidesSVG = /\/check\/(?:kit|pages)\/((?:csv|inline|raster|snippet|page)Disagrees|pageUnsafe)\.[jt]s$/;
+
+/** The rule of a module by its name, which waivers ask for, without what it checks. @param module named after the rule */
+function idleRule(module: string): string {
+  const name = module.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const rule = rules.find((each) => each.name === name);
+  if (!rule) throw new Error(`no such rule: ${name}`);
+  const {group, severity} = rule;
+  return `export const ${module} = {...${JSON.stringify({name, group, severity})}, check: () => []};`;
 }
 
 const pageReader = `export const parse = () => {throw new Error("no reader of pages in a page");}; export const parseFragment = parse; export const defaultTreeAdapter = {};`;
