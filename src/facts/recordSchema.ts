@@ -70,18 +70,23 @@ export const readingSchema: v.GenericSchema<unknown, Reading> = record({
 });
 
 const rows = list(natural);
+
+/** The power of ten that the numbers of a column are rounded to. */
+export const powerOfTen = v.pipe(
+  v.number(),
+  v.check((value) => isRoundedTo(value), "a power of ten")
+);
+
+/** The bound of the numbers of a column, where they are no exact values. */
+export const hedged = v.picklist(bounds.filter(isHedged));
+
 const column = record({
   values: list(v.nullable(v.union([finite, v.string()]))),
   whole: v.exactOptional(words),
   unit: v.exactOptional(unitSchema),
   decimals: v.exactOptional(v.pipe(natural, v.maxValue(20))),
-  roundedTo: v.exactOptional(
-    v.pipe(
-      v.number(),
-      v.check((value) => isRoundedTo(value), "a power of ten")
-    )
-  ),
-  bound: v.exactOptional(v.picklist(bounds.filter(isHedged))),
+  roundedTo: v.exactOptional(powerOfTen),
+  bound: v.exactOptional(hedged),
   period: v.exactOptional(v.nullable(v.union([words, record({column: words})]))),
   source: v.exactOptional(v.nullable(words)),
   provisional: v.exactOptional(rows),

@@ -66,6 +66,10 @@ export interface NumberSpec<U extends Unit = Unit> {
 /** A column of a file: words, dates in EDTF, or numbers of one unit. */
 export type ColumnSpec = "text" | "period" | TextSpec | NumberSpec;
 
+/** What a column is called in its file. @param spec a word for a kind of column says no other name */
+export const headerOf = (name: string, spec: ColumnSpec | string | undefined): string =>
+  typeof spec === "object" ? (spec.header ?? name) : name;
+
 const numberFields = [
   "unit",
   "label",

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import {bounds, isHedged, isRoundedTo} from "../quantity.js";
+import {hedged, powerOfTen} from "../recordSchema.js";
 import {edtf, list, record, words} from "../strictRecord.js";
 import {unitSchema} from "../unitSchema.js";
 import type {Descriptor} from "./dataPackage.js";
@@ -20,13 +20,8 @@ const ourFields = {
       via: v.exactOptional(words)
     })
   ),
-  bound: v.exactOptional(v.picklist(bounds.filter(isHedged))),
-  roundedTo: v.exactOptional(
-    v.pipe(
-      v.number(),
-      v.check((value) => isRoundedTo(value), "a power of ten")
-    )
-  ),
+  bound: v.exactOptional(hedged),
+  roundedTo: v.exactOptional(powerOfTen),
   flags: v.exactOptional(record({column: words, normal: codes, provisional: codes, estimated: codes, forecast: codes}))
 } as const;
 

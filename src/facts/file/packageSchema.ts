@@ -1,6 +1,6 @@
 import {checkRecord, isObject, refusal, unknownName, valueInWords} from "../boundary.js";
 import type {Source} from "../source.js";
-import {checkColumnSpec, type ColumnSpec} from "./columnSpec.js";
+import {checkColumnSpec, type ColumnSpec, headerOf} from "./columnSpec.js";
 import type {DataFile} from "./dataFile.js";
 import {type DataResource, dataResource, type Descriptor, notSupported} from "./dataPackage.js";
 import {fieldConstraints, type FieldConstraints} from "./fieldConstraints.js";
@@ -52,9 +52,6 @@ function checkColumns(columns: unknown, where: string): void {
   for (const [name, spec] of Object.entries(columns))
     if (spec !== "number") checkColumnSpec(spec, `${where}, column ${name}`);
 }
-
-const headerOf = (name: string, spec: PackagedSpec | undefined) =>
-  typeof spec === "object" ? (spec.header ?? name) : name;
 
 function fieldsOf({schema, where}: DataResource): Map<string, Descriptor> {
   const {fields} = schema;

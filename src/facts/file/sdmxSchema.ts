@@ -1,5 +1,5 @@
 import {type Flag, flagNames} from "../column.js";
-import type {ColumnSpec, NumberSpec} from "./columnSpec.js";
+import {type ColumnSpec, headerOf, type NumberSpec} from "./columnSpec.js";
 import {sdmxFlags, statusColumn} from "./sdmxRows.js";
 import type {AnySchema} from "./tableSchema.js";
 
@@ -16,8 +16,6 @@ export function sdmxSchema(schema: AnySchema, header: readonly string[]): AnySch
   );
   return {...schema, columns, ...(dated !== undefined && schema.period === undefined && {period: {column: dated}})};
 }
-
-const headerOf = (name: string, spec: ColumnSpec) => (typeof spec === "string" ? name : (spec.header ?? name));
 
 const plainOnly = ["decimal", "group", "prefix", "suffix"] as const;
 
