@@ -22,8 +22,7 @@ export function isScale({token, lead, tail}: Numeral, numbers: readonly NumberLi
     /(?<!\p{L})in\s(?:\p{L}+\s)?$/iu.test(lead) && /^(?:\s(?:of\s)?\p{L}+){0,4}\s*(?:[.,;:)(]|$)/u.test(tail);
   const isUnit = /(?:^|[,(;])\s?$/u.test(lead) && /^\s\p{L}+/u.test(tail);
   if (!(token.startsWith("0") ? isSign : isPlural || isUnit)) return false;
-  const largest = Math.max(
-    ...numbers.filter(({derived}) => !derived).flatMap(({quantity}) => statedValues(quantity).map(Math.abs))
-  );
+  const stated = numbers.flatMap(({derived, quantity}) => (derived ? [] : statedValues(quantity)));
+  const largest = stated.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   return size <= largest && largest < 1000 * size;
 }

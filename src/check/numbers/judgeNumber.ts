@@ -88,7 +88,8 @@ function isMultiplied(numeral: Numeral, {unit, about, days}: NumberLicence, {pas
   // Of prices, speeds and growth so much an hour or a year is a way to say what they are.
   if ((unit.kind !== "count" && unit.kind !== "share") || saysHowOften(`${about} ${unitWords(unit).after}`))
     return false;
-  if (days !== undefined && lengthSaid(numeral.tail).some(([from, to]) => from <= days && days <= to)) return false;
+  const [from, to] = lengthSaid(numeral.tail) ?? [NaN, NaN];
+  if (days !== undefined && from <= days && days <= to) return false;
   return (
     isRepeated(numeral) || (numeral.tail.trim() === "" && passage.role === "label" && isRepeatedAfter(passage.under))
   );

@@ -11,12 +11,12 @@ export function otherPeriod(numeral: Numeral, text: string, periods: readonly (s
     (mention) => mention.start !== numeral.start && isDateOf(mention, numeral, text)
   );
   const known = periods.filter((edtf): edtf is string => edtf !== null && isEdtf(edtf));
+  if (known.length === 0 || known.length < periods.length) return null;
   const month = monthBeside(numeral.tail);
-  if (!date && month !== null && known.length > 0 && known.length === periods.length) {
-    if (known.every((edtf) => isWithinYear(edtf) && !hasMonth(edtf, month)))
-      return `${numeral.token} of ${[...new Set(known)].map(periodWords).join(", ")}`;
-  }
-  if (!date || known.length < periods.length || known.some((edtf) => touches(date, edtf))) return null;
+  const isOther = date
+    ? !known.some((edtf) => touches(date, edtf))
+    : month !== null && known.every((edtf) => isWithinYear(edtf) && !hasMonth(edtf, month));
+  if (!isOther) return null;
   return `${numeral.token} of ${[...new Set(known)].map(periodWords).join(", ")}`;
 }
 

@@ -99,10 +99,10 @@ const lengths: ReadonlyMap<string, readonly [number, number]> = new Map([
   ["decade", [3652, 3653]]
 ]);
 
-/** How long the time is of which words say how much there was in each: "7,000 flats a year", in days. */
-export function lengthSaid(tail: string): (readonly [number, number])[] {
+/** How long the time is of which words say how much there was in each: "7,000 flats a year", in days; *null* where they do not. */
+export function lengthSaid(tail: string): readonly [number, number] | null {
   const [, word = ""] = /^[^.;:!?\p{N}]*?(?<!\p{L})(?:an?|per|each|every)\s(\p{L}+)/iu.exec(tail) ?? [];
-  return [lengths.get(word.toLowerCase()) ?? []].filter((days) => days.length === 2);
+  return lengths.get(word.toLowerCase()) ?? null;
 }
 
 const clauseOf = (tail: string) => /^[^.;:!?()]*/u.exec(tail)?.[0] ?? "";
