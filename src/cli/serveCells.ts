@@ -1,3 +1,4 @@
+import {libraryPackages} from "../notebookKit/libraryPackages.js";
 import {viteConfig} from "../notebookKit/viteConfig.js";
 import {loadKit} from "./loadKit.js";
 
@@ -9,7 +10,14 @@ import {loadKit} from "./loadKit.js";
  */
 export async function serveCells(cwd: string): Promise<string> {
   const kit = await loadKit(cwd);
-  const server = await kit.vite.createServer(viteConfig({kit, root: cwd}));
+  const config = viteConfig({kit, root: cwd});
+  const include = [...(config.optimizeDeps?.include ?? []), ...(await libraryPackages(cwd))];
+  const server = await kit.vite.createServer({
+    ...config,
+    // A file that is saved is empty for a moment: read then, and changed again within 50 ms, it would stay as it was read.
+    server: {...config.server, watch: {awaitWriteFinish: {stabilityThreshold: 30, pollInterval: 10}}},
+    optimizeDeps: {...config.optimizeDeps, include}
+  });
   await server.listen();
   return server.resolvedUrls?.local[0] ?? "";
 }

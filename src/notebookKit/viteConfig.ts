@@ -44,8 +44,7 @@ export function viteConfig({kit, root}: KitFolder, ...plugins: PluginOption[]): 
     optimizeDeps: {
       // The shaper finds its WebAssembly beside itself, which a bundle of dependencies would move away from it; the
       // runtime is left as it is so that what it imports goes through the plugins.
-      // What the runtime asks the network for, and gets from here: found too late, it would load the page twice.
-      include: ["d3-dsv", ...(hasSources ? [] : pagePackages.map((name) => `nutgraf > ${name}`))],
+      include: hasSources ? [] : pagePackages.map((name) => `nutgraf > ${name}`),
       exclude: ["nutgraf", "harfbuzzjs", "@observablehq/notebook-kit"],
       entries: ["notebooks/*.ts", pressModule("live"), cellRuntimePath]
     },

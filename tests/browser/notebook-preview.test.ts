@@ -1,5 +1,6 @@
-import {readFileSync, writeFileSync} from "node:fs";
+import {closeSync, openSync, readFileSync, writeFileSync, writeSync} from "node:fs";
 import {join} from "node:path";
+import {setTimeout as wait} from "node:timers/promises";
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {startBrowser} from "./browser.js";
@@ -9,6 +10,7 @@ import {repositoryCopy} from "./repositoryCopy.js";
 describe("npm run preview", {tags: "chromium"}, () => {
   const copy = repositoryCopy();
   const requested: string[] = [];
+  const served: string[] = [];
   const errors: string[] = [];
   let preview: Preview;
   let browser: Browser;
@@ -20,6 +22,7 @@ describe("npm run preview", {tags: "chromium"}, () => {
     page = await browser.newPage({viewport: {width: 1100, height: 900}});
     page.on("request", (request) => requested.push(request.url()));
     page.on("pageerror", (error) => errors.push(error.message));
+    page.on("response", (response) => served.push(response.url()));
     const connected = page.waitForEvent("console", (message) => message.text().includes("[vite] connected"));
     await page.goto(preview.addresses.find((address) => address.endsWith("/israel-azerbaijan.html")) ?? "");
     await Promise.all([alive(), connected]);
@@ -60,6 +63,10 @@ describe("npm run preview", {tags: "chromium"}, () => {
     expect(errors).toEqual([]);
   });
 
+  test("loads a page once", () => {
+    expect(served.filter((url) => url === page.url())).toHaveLength(1);
+  });
+
   test("fetches nothing from the network", () => {
     expect(requested.length).toBeGreaterThan(50);
     const local = /^(data:|blob:|(?:http|ws):\/\/(?:localhost|127\.0\.0\.1):)/;
@@ -78,6 +85,21 @@ describe("npm run preview", {tags: "chromium"}, () => {
     for (let count = 0; count < 3; count++) times.push(await edit(path, from, to, shown));
     console.log(`${path}: ${times.map(Math.round).join(", ")} ms`);
     expect(Math.min(...times)).toBeLessThan(1000 * limit);
+  });
+
+  test("shows an edit whose file is empty for a moment while it is saved", async () => {
+    await alive();
+    const file = join(copy.folder, "data/israel-azerbaijan/claims.ts");
+    const text = readFileSync(file, "utf8");
+    // The press would lose one of these in some hundred if it read a file at its first change.
+    for (const [index, pause] of [1, 3, 5, 6, 7, 8, 10, 15, 30, 60].entries()) {
+      const share = [70, 69][index % 2];
+      const open = openSync(file, "w");
+      await wait(pause);
+      writeSync(open, text.replace("exact(69)", `exact(${share})`));
+      closeSync(open);
+      await page.locator("body", {hasText: `One arms flow: ${share}%`}).waitFor({timeout: 10_000});
+    }
   });
 
   test("lets the figure, the check and the refusal react when a number changes", async () => {
