@@ -89,6 +89,8 @@ export interface PanelPlace {
   readonly top: number;
   /** Px that a panel with its margins has across. */
   readonly room: number;
+  /** Px; the longest line of text from the left of a panel that any font keeps inside the figure. */
+  readonly line: number;
   /** Whether the words of the axes at its left and at its foot are printed. */
   readonly words: {readonly left: boolean; readonly foot: boolean};
 }

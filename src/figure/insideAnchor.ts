@@ -4,8 +4,8 @@ import type {TextLine} from "../type/typeset.js";
 
 /**
  * Lines in their places, but held at their other end where a wider font would push one out of the picture: it then grows
- * inwards. In the shipped font nothing moves. Lines that stand under one another are held alike. What has less room on its
- * other side stays as it is, and so does what is turned or stands about its middle.
+ * inwards, as does one about its middle, at the end that is near the edge. In the shipped font nothing moves. Lines that
+ * stand under one another are held alike. What has less room on its other side stays as it is, and so does what is turned.
  * @param width of the picture, in px
  */
 export function insideAnchor(lines: readonly TextLine[], width: number): TextLine[] {
@@ -15,23 +15,35 @@ export function insideAnchor(lines: readonly TextLine[], width: number): TextLin
     if (last && last.x === line.x && last.anchor === line.anchor) groups.at(-1)?.push(line);
     else groups.push([line]);
   }
-  return groups.flatMap((group) => (group.some((line) => isPushedOut(line, width)) ? group.map(heldAtOther) : group));
+  return groups.flatMap((group) => {
+    const other = group.map((line) => otherEnd(line, width)).find((end) => end !== null);
+    return other ? group.map((line) => heldAt(line, other)) : group;
+  });
 }
 
-function isPushedOut(line: TextLine, width: number): boolean {
+/** The end at which a line stays in the picture where it leaves it now; *null* where it stays, or is not better held there. */
+function otherEnd(line: TextLine, width: number): "start" | "end" | null {
   const {anchor = "start", turn = 0} = line;
-  if (turn !== 0 || anchor === "middle") return false;
+  if (turn !== 0) return null;
   const [left, right] = endsOf(line);
+  const longest = (right - left) * mostStretch;
+  if (anchor === "middle") {
+    const [near, far, end] = left < width - right ? ([left, width - right, "start"] as const) : ([width - right, left, "end"] as const); // prettier-ignore
+    const half = (longest - (right - left)) / 2;
+    return half > near && half < far - near ? end : null;
+  }
   const [held, other] = anchor === "start" ? [width - left, right] : [right, width - left];
-  return (right - left) * mostStretch > held && other > held;
+  if (longest <= held || other <= held) return null;
+  return anchor === "start" ? "end" : "start";
 }
 
-function heldAtOther(line: TextLine): TextLine {
+function heldAt(line: TextLine, anchor: "start" | "end"): TextLine {
   const [left, right] = endsOf(line);
-  return line.anchor === "end" ? {...line, x: left, anchor: "start"} : {...line, x: right, anchor: "end"};
+  return {...line, x: anchor === "start" ? left : right, anchor};
 }
 
 function endsOf({text, x, style, anchor = "start"}: TextLine): [left: number, right: number] {
   const length = measure(text, style);
-  return anchor === "start" ? [x, x + length] : [x - length, x];
+  const left = anchor === "start" ? x : x - (anchor === "middle" ? length / 2 : length);
+  return [left, left + length];
 }

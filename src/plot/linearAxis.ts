@@ -10,12 +10,16 @@ import type {TextLine} from "../type/typeset.js";
 import {formatTick} from "../words/numbers.js";
 import {furniture, type MarkRead} from "./marksRead.js";
 
+type Anchor = NonNullable<TextLine["anchor"]>;
+
 /** The values and words of an axis of numbers. */
 export interface LinearAxis {
   readonly values: readonly number[];
   readonly words: readonly string[];
   /** The width of the widest word, in px. */
   readonly width: number;
+  /** Where each word is held along x; default at its middle. */
+  readonly anchors?: readonly Anchor[];
 }
 
 const style = {size: textSize.small} as const;
@@ -35,18 +39,33 @@ export interface WordRoom {
   readonly edges: readonly [left: number, right: number];
 }
 
-/** The same along x, with fewer values where the words would meet or leave the figure. */
+/**
+ * The same along x, with fewer values where the words would meet or leave the figure. Where one word alone would leave it, those
+ * near an edge end, or begin, at their value.
+ */
 export function axisAcross(domain: readonly [number, number], unit: Unit, count: number, room: WordRoom): LinearAxis {
-  const axis = linearAxis(domain, unit, count);
-  return count <= 1 || fitsIn(axis, room) ? axis : axisAcross(domain, unit, count - 1, room);
+  const axes = Array.from({length: count}, (_, fewer) => linearAxis(domain, unit, count - fewer));
+  const held = axes.map((axis) => ({...axis, anchors: anchorsIn(axis, room)}));
+  return [...axes, ...held].find((axis) => fitsIn(axis, room)) ?? held.at(-1)!;
 }
 
-function fitsIn({values, words}: LinearAxis, {at, edges: [left, right]}: WordRoom): boolean {
+function anchorsIn({values, words}: LinearAxis, {at, edges: [left, right]}: WordRoom): Anchor[] {
+  return values.map((value, index) => {
+    const half = measure(words[index] ?? "", style) / 2;
+    return at(value) + half > right ? "end" : at(value) - half < left ? "start" : "middle";
+  });
+}
+
+/** The part of a word that stands before its value, by where it is held. */
+const partBefore = {start: 0, middle: 0.5, end: 1} as const;
+
+function fitsIn({values, words, anchors}: LinearAxis, {at, edges: [left, right]}: WordRoom): boolean {
   let last = left;
   return values.every((value, index) => {
-    const half = measure(words[index] ?? "", style) / 2;
-    const isClear = at(value) - half >= last && at(value) + half <= right;
-    last = at(value) + half + space.xs;
+    const width = measure(words[index] ?? "", style);
+    const start = at(value) - width * partBefore[anchors?.[index] ?? "middle"];
+    const isClear = start >= last && start + width <= right;
+    last = start + width + space.xs;
     return isClear;
   });
 }
@@ -100,7 +119,7 @@ export interface AxisPlace {
 
 /** The words of an axis. */
 export function axisWords(
-  {values, words}: LinearAxis,
+  {values, words, anchors}: LinearAxis,
   {scale, along, at, across}: AxisPlace,
   palette: Palette
 ): TextLine[] {
@@ -112,7 +131,7 @@ export function axisWords(
       y: along === "x" ? across : Math.round(place + 0.33 * style.size),
       style,
       fill: palette.mutedInk,
-      anchor: along === "x" ? "middle" : "end",
+      anchor: along === "x" ? (anchors?.[index] ?? "middle") : "end",
       uses: [],
       role: {tick: scale, along, at: [value]}
     };

@@ -21,7 +21,10 @@ test.each([
   ["far from both edges", {x: 100}, {}],
   ["at the right edge", {x: 300 - length}, {x: 300, anchor: "end"}],
   ["at the left edge, from its end", {x: length, anchor: "end"}, {x: 0, anchor: "start"}],
-  ["about its middle", {x: 300, anchor: "middle"}, {}],
+  ["about its middle, far from both edges", {x: 150, anchor: "middle"}, {}],
+  ["about its middle, at the right edge", {x: 299 - length / 2, anchor: "middle"}, {x: 299, anchor: "end"}],
+  ["about its middle, at the left edge", {x: 1 + length / 2, anchor: "middle"}, {x: 1, anchor: "start"}],
+  ["about its middle, with as little room on both sides", {x: 149, anchor: "middle", text: "€1,240".repeat(6)}, {}],
   ["turned", {x: 300 - length, turn: -90}, {}],
   ["with as little room on its other side", {x: 20, text: "€1,240".repeat(5)}, {}]
 ] as const)("insideAnchor(lines, width) of one %s", (_, parts, moved) => {

@@ -7,6 +7,7 @@ import {space} from "../../theme/spacing.js";
 import {lengthWidth, type RowSize} from "../../theme/rowSizes.js";
 import type {Bar} from "./bar.js";
 import {drawBars} from "./drawBars.js";
+import {labelsInside} from "./labelsInside.js";
 import {type RowLabel, rowLabel} from "./rowLabel.js";
 
 /** Bars in an area; in a box as many of them as find room. */
@@ -29,9 +30,9 @@ function layOut(
   ];
   const room = area.width - column.width;
   const scale = lengthScale(shown, labels, room);
-  // Where values leave the bars no length at all, ticks stand for them.
-  if (withValues && !scale.fits && area.height === undefined)
-    return layOut(bars, rows, {...options, labels: "axis"}, area);
+  // Where values leave the bars no length at all, or the figure in some font, ticks stand for them.
+  const fits = scale.fits && labelsInside(labels, shown, {scale, left: column.width}, area);
+  if (withValues && !fits && area.height === undefined) return layOut(bars, rows, {...options, labels: "axis"}, area);
   const first = shown[0];
   const axis =
     withValues || !first

@@ -63,9 +63,13 @@ function scaleOf({domain}: PanelScales, {palette, width, unit}: PanelPlace & {re
 }
 
 /** Names stand beside the first panel of a row only, so that they may take more than a part of its room. */
-function frameOf(bars: readonly Bar[], {places}: PanelScales, {palette, room}: Pick<PanelPlace, "palette" | "room">) {
+function frameOf(
+  bars: readonly Bar[],
+  {places}: PanelScales,
+  {palette, room, line}: Pick<PanelPlace, "palette" | "room" | "line">
+) {
   const sorted = places.flatMap((place) => bars.filter(({name}) => name.text === place));
   const count = sorted.length;
   const beside = rowFrame(sorted, {count, size}, {palette, width: room * mostNames});
-  return beside.column.side === "beside" ? beside : rowFrame(sorted, {count, size}, {palette, width: room});
+  return beside.column.side === "beside" ? beside : rowFrame(sorted, {count, size}, {palette, width: room, line});
 }

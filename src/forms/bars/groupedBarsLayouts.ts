@@ -11,6 +11,7 @@ import type {BarGroup} from "./barGroup.js";
 import {drawGroupedBars} from "./drawGroupedBars.js";
 import type {GroupedBarsOptions} from "./groupedBarsOptions.js";
 import {groupPaints} from "./groupPaints.js";
+import {labelsInside} from "./labelsInside.js";
 import {rowLabel} from "./rowLabel.js";
 
 /** Groups of bars in an area; in a box as many of them as find room. */
@@ -43,8 +44,9 @@ function layOut(
   const values = bars.map((bar) => rowLabel(bar, label, withValues, area));
   const room = area.width - column.width;
   const scale = lengthScale(bars, rest ? [...values, rest] : values, room);
-  // Where values leave the bars no length at all, ticks stand for them.
-  if (withValues && !scale.fits && area.height === undefined)
+  // Where values leave the bars no length at all, or the figure in some font, ticks stand for them.
+  const fits = scale.fits && labelsInside(values, bars, {scale, left: column.width}, area);
+  if (withValues && !fits && area.height === undefined)
     return layOut(groups, headings, {count, size}, {...(highlight !== undefined && {highlight}), labels: "axis"}, area);
   const unit = bars[0]?.unit;
   const axis =

@@ -1,9 +1,10 @@
 import type {Unit} from "../../facts/unit.js";
 import type {Area, Drawing, Layout, PanelMargins, PanelScales} from "../../form.js";
-import {joined, lineWidth} from "../../form.js";
+import {joined, lineFrom, lineWidth} from "../../form.js";
 import {placePanel} from "../../plot/placePanel.js";
 import {evenColumns} from "../../theme/evenColumns.js";
 import {panelGrid, panelHeight, panelTitle} from "../../theme/panelSizes.js";
+import {lengthWidth} from "../../theme/rowSizes.js";
 import {space} from "../../theme/spacing.js";
 import {noteType} from "../../theme/typeSizes.js";
 import {type Block, stack, type TextLine, typeset} from "../../type/typeset.js";
@@ -20,19 +21,40 @@ export function* facetsLayouts(panels: readonly Panel[], area: Area): Generator<
   const even = counts.filter((count) => evenColumns(panels.length, count) === count);
   const layouts = even.map((count) => layOut(panels, scales, count, area));
   const fitting = layouts.filter(({whole}) => whole);
-  yield* area.height === undefined ? [fitting[0] ?? layouts.at(-1)!] : [...fitting, ...layouts.slice(-1)];
+  if (area.height !== undefined) {
+    yield* [...fitting, ...layouts.slice(-1)];
+    return;
+  }
+  const layout = fitting[0] ?? layouts.at(-1)!;
+  const {least} = lengthWidth;
+  if (layout.plotWidth < least) {
+    const room = `${Math.max(0, layout.plotWidth)} of ${area.width} px`;
+    throw new Error(
+      `no room for panels: ${room} beside names and values (${least} at the least; shorten these): facets`
+    );
+  }
+  yield layout;
 }
+
+/** The least width of a plot that all panels have, in px. */
+const leastOf = (panels: readonly Panel[]) => Math.max(...panels.map(({form}) => form.least));
 
 function scalesOf(panels: readonly Panel[]): PanelScales {
   const places = [...new Set(panels.flatMap(({form}) => form.places))];
   return {domain: panels[0]!.form.domain(panels.flatMap(({form}) => form.values)), places};
 }
 
-function layOut(panels: readonly Panel[], scales: PanelScales, count: number, area: Area): Layout {
+interface PanelLayout extends Layout {
+  /** Of a panel, in px. */
+  readonly plotWidth: number;
+}
+
+function layOut(panels: readonly Panel[], scales: PanelScales, count: number, area: Area): PanelLayout {
   const {palette, document, width} = area;
   const rows = Math.ceil(panels.length / count);
   const room = Math.floor((width - (count - 1) * panelGrid.across) / count);
-  const guess = {document, palette, width: room, height: 0, room};
+  const line = lineFrom(area, width - (count - 1) * (room + panelGrid.across), 400);
+  const guess = {document, palette, width: room, height: 0, room, line};
   const margins = widest(panels.map(({form}) => form.margins(scales, guess)));
   const {said, start} = keyOf(panels[0]!.form.unit, margins.key, scales, area);
   const gap = start.height > 0 ? space.s : 0;
@@ -46,7 +68,7 @@ function layOut(panels: readonly Panel[], scales: PanelScales, count: number, ar
     typeset(
       phrase(title),
       {size: panelTitle.size, weight: 600, fill: palette.ink, leading: panelTitle.leading},
-      step - panelGrid.across
+      Math.min(step - panelGrid.across, lineFrom(area, width - margins.left - (count - 1) * step, 600))
     )
   );
   // Only where no panel has room for its title in one line is one set in several.
@@ -54,12 +76,12 @@ function layOut(panels: readonly Panel[], scales: PanelScales, count: number, ar
   const height = margins.height ?? (free === null ? own : Math.floor(free / rows) - panelGrid.down - titleHeight);
   const down = titleHeight + height + panelGrid.down;
   const isWhole = titles.every((block) => block.whole && block.lines.length === 1) && said.whole && margins.whole;
-  const least = Math.max(...panels.map(({form}) => form.least));
   const grid = {left: area.left + margins.left, top: area.top + head, step, down, count};
   return {
     height:
       head + rows * Math.max(down, titleHeight + panelHeight.box + panelGrid.down) - panelGrid.down + margins.foot,
-    whole: isWhole && plotWidth >= least && height >= (area.height === undefined ? 0 : panelHeight.box),
+    whole: isWhole && plotWidth >= leastOf(panels) && height >= (area.height === undefined ? 0 : panelHeight.box),
+    plotWidth,
     draw: () => {
       const place = {
         document,
@@ -67,7 +89,8 @@ function layOut(panels: readonly Panel[], scales: PanelScales, count: number, ar
         width: plotWidth,
         height,
         top: titleHeight,
-        room
+        room,
+        line
       };
       const drawn = panels.map((_, index) => drawPanel(panels, index, scales, grid, {...place, head: titles[index]!}));
       const range = [place.top + height, place.top] as const;

@@ -1,17 +1,16 @@
 import {rect, ruleX} from "@observablehq/plot";
-import type {Area, Drawing} from "../../form.js";
+import {type Area, type Drawing, lineFrom} from "../../form.js";
 import type {PlotBox} from "../../plot/labels/leaderMarks.js";
 import {axisWords, gridLines, type LinearAxis, zeroLine} from "../../plot/linearAxis.js";
 import {furniture, shows} from "../../plot/marksRead.js";
 import {plotMarks} from "../../plot/plotMarks.js";
-import {classGap, histogramHead} from "../../theme/histogramSizes.js";
+import {classGap} from "../../theme/histogramSizes.js";
 import {timeAxisSize, valueAxisGap} from "../../theme/lineSizes.js";
 import {space} from "../../theme/spacing.js";
 import {whiskerSize} from "../../theme/rowSizes.js";
-import {noteType, textSize} from "../../theme/typeSizes.js";
-import {type Block, type TextLine, typeset} from "../../type/typeset.js";
+import {textSize} from "../../theme/typeSizes.js";
+import type {Block, TextLine} from "../../type/typeset.js";
 import type {Histogram, ValueClass} from "./valueClasses.js";
-import {markerWords} from "./markerWords.js";
 
 /** An edge of a class that is named. */
 export interface EdgeTick {
@@ -28,11 +27,13 @@ export interface HistogramChart {
   /** What the bars count, over the axis; and how many rows have no number, under all. */
   readonly title: Block;
   readonly note: Block;
+  /** The words of the marker, over its line; empty without one. */
+  readonly marked: Block;
 }
 
 /** Draws the bars of a histogram, its axes and its marker. */
 export function drawHistogram(chart: HistogramChart, box: PlotBox, area: Area): Drawing {
-  const {histogram, domain, axis, ticks, title, note} = chart;
+  const {histogram, domain, axis, ticks, title, note, marked} = chart;
   const {classes, marker} = histogram;
   const {palette, document} = area;
   const {left, top, width, height} = box;
@@ -91,7 +92,7 @@ export function drawHistogram(chart: HistogramChart, box: PlotBox, area: Area): 
     marks,
     texts: [
       ...title.place(area.left, area.top),
-      ...(marker ? markerLines(marker, at, {top: top - histogramHead.line, box}, area) : []),
+      ...(marker ? markerLines(marked, at(place(marker.value)), box, area) : []),
       ...axisWords(axis, {scale: counts, along: "y", at: level, across: left - valueAxisGap}, palette),
       ...ticks.map(({value, word}): TextLine => {
         const role = {tick: values, along: "x", at: [value]} as const;
@@ -108,16 +109,9 @@ const rounded = (value: number) => Math.round(value * 1e2) / 1e2;
 
 const countOf = ({count}: ValueClass) => (count.quantity.bound === "range" ? NaN : count.quantity.value);
 
-/** The words of a marker over its line, within the chart. */
-function markerLines(
-  marker: NonNullable<Histogram["marker"]>,
-  at: (value: number) => number,
-  {top, box}: {readonly top: number; readonly box: PlotBox},
-  {palette}: Area
-): TextLine[] {
-  const {quantity, operation} = marker.value;
-  const style = {...noteType, weight: 600, fill: palette.ink, role: {label: [operation]}} as const;
-  const block = typeset(markerWords(marker), style, box.width);
-  const x = at(quantity.bound === "range" ? NaN : quantity.value) + space.xs;
-  return block.place(Math.max(box.left, Math.min(x, box.left + box.width - block.width)), top - space.s);
+/** The words of a marker over its line at **x** px, within the chart in any font. */
+function markerLines(marked: Block, x: number, {left, top, width}: PlotBox, area: Area): TextLine[] {
+  const near = Math.max(left, Math.min(x + space.xs, left + width - marked.width));
+  const start = marked.width <= lineFrom(area, area.left + area.width - near, 600) ? near : left;
+  return marked.place(start, top - marked.height - space.xs - space.s);
 }

@@ -1,16 +1,16 @@
 import {countOf} from "../../facts/unit.js";
-import {type Area, type Layout, lineWidth} from "../../form.js";
+import {type Area, type Layout, lineFrom, lineWidth} from "../../form.js";
 import {linearAxis} from "../../plot/linearAxis.js";
-import {histogramHead} from "../../theme/histogramSizes.js";
 import {lineSize, timeAxisSize, valueAxisGap} from "../../theme/lineSizes.js";
 import {space} from "../../theme/spacing.js";
 import {noteType, textSize} from "../../theme/typeSizes.js";
 import {measure} from "../../type/font.js";
-import {typeset} from "../../type/typeset.js";
+import {stack, typeset} from "../../type/typeset.js";
 import {language} from "../../words/language.js";
 import {formatTick} from "../../words/numbers.js";
 import {phrase} from "../../words/phrase.js";
 import {drawHistogram, type EdgeTick} from "./drawHistogram.js";
+import {markerWords} from "./markerWords.js";
 import type {Histogram} from "./valueClasses.js";
 
 /** A histogram in an area: its counts on an axis at the left, the edges of its classes under them. */
@@ -31,21 +31,29 @@ export function* histogramLayouts(histogram: Histogram, area: Area): Generator<L
     ...(flags.length > 0 ? [language.labels.someFlagged(flags)] : [])
   ];
   const note = typeset(phrase(notes.join(" ")), style, lineWidth(area, width));
-  const head = title.height + space.s + (marker ? histogramHead.line : 0);
   const foot = timeAxisSize.height + (note.height > 0 ? note.height + space.xs : 0);
-  const height = area.height === undefined ? size.height : area.height - head - foot;
   const edges = [...classes.map(({from}) => from), classes.at(-1)?.to ?? 1];
   const words = edges.map((value) => formatTick(value, unit));
   // The first and the last word under the classes stand with their middles at the ends.
   const half = (word = "") => Math.ceil(measure(word, {size: textSize.small}) / 2);
   const [before, right] = [half(words[0]), half(words.at(-1))];
   const left = area.left + Math.max(Math.ceil(axis.width) + valueAxisGap, before);
-  const box = {left, top: area.top + head, width: area.left + width - right - left, height};
+  const across = area.left + width - right - left;
+  const marked = marker
+    ? typeset(
+        markerWords(marker),
+        {...noteType, weight: 600, fill: palette.ink, role: {label: [marker.value.operation]}},
+        Math.min(across, lineFrom(area, area.left + width - left, 600))
+      )
+    : stack([]);
+  const head = title.height + space.s + (marker ? marked.height + space.xs : 0);
+  const height = area.height === undefined ? size.height : area.height - head - foot;
+  const box = {left, top: area.top + head, width: across, height};
   const ticks = edgeTicks(edges, words, box.width);
   yield {
     height: head + height + foot,
-    whole: title.whole && note.whole && height > space.xxl,
-    draw: () => drawHistogram({histogram, domain, axis, ticks, title, note}, box, area)
+    whole: title.whole && note.whole && marked.whole && height > space.xxl,
+    draw: () => drawHistogram({histogram, domain, axis, ticks, title, note, marked}, box, area)
   };
 }
 

@@ -1,5 +1,6 @@
-import {type Area, type Layout, lineWidth} from "../../form.js";
+import {type Area, type Layout, lineFrom, lineWidth} from "../../form.js";
 import {flagNote} from "../../plot/flagNote.js";
+import type {LengthScale} from "../../plot/lengthScale.js";
 import {axisAcross} from "../../plot/linearAxis.js";
 import {rowCounts, type RowFrame, rowFrame, singleRows} from "../../plot/rowFrame.js";
 import type {RowOptions} from "../../plot/rowOptions.js";
@@ -10,7 +11,7 @@ import {type Block, typeset} from "../../type/typeset.js";
 import {language} from "../../words/language.js";
 import {type Phrase, phrase} from "../../words/phrase.js";
 import {drawRange} from "./drawRange.js";
-import {rowLabels, type RowLabels} from "./rangeLabels.js";
+import {type RangeLabel, rowLabels, type RowLabels} from "./rangeLabels.js";
 import {hasArrow, hasTwo} from "./rangeArrow.js";
 import {endsOf, type RangeRow} from "./rangeRow.js";
 import {rangeScale, type RowSpan} from "./rangeScale.js";
@@ -49,8 +50,9 @@ function layOut(frame: RowFrame<RangeRow>, headings: readonly Phrase[], options:
   const room = width - column.width;
   const spans = shown.flatMap((row, index) => spanOf(row, labels[index]!, radius) ?? []);
   const scale = rangeScale(spans, room);
-  // Where values find no room, ticks stand for them.
-  if (values && !scale.fits) return layOut(frame, headings, {...options, values: false}, area);
+  // Where values find no room, or leave the figure in some font, ticks stand for them.
+  if (values && !(scale.fits && isInside(labels, {scale, left: column.width}, area)))
+    return layOut(frame, headings, {...options, values: false}, area);
   const unit = shown[0]?.cells[0]?.unit;
   const axis =
     values || !unit
@@ -79,6 +81,19 @@ function layOut(frame: RowFrame<RangeRow>, headings: readonly Phrase[], options:
       return {marks, texts: [...(key?.place(area.left, area.top) ?? []), ...texts, ...under]};
     }
   };
+}
+
+/** Whether any font keeps the labels of rows inside the figure. */
+function isInside(
+  labels: readonly RowLabels[],
+  {scale, left}: {readonly scale: LengthScale; readonly left: number},
+  area: Area
+): boolean {
+  return labels.every(({before, after}) => {
+    const isShort = (label: RangeLabel | null, room: (end: number) => number) =>
+      !label || label.block.width <= lineFrom(area, room(left + scale.at(label.at)) - label.offset, 600);
+    return isShort(before, (end) => end) && isShort(after, (end) => area.width - end);
+  });
 }
 
 /** Which of two columns has the hollow dots, or from which to which arrows lead; *null* for one column. */

@@ -80,13 +80,12 @@ function rowNames({grid, names, head, pitch, ...table}: PlacedTable, {left, top}
   const scale = {type: "band", domain, start, step: pitch, width: pitch} as const;
   return grid.names.flatMap((block, row) => {
     const y = start + row * pitch;
-    const strong = table.marked && (table.rows[row]?.highlighted ?? false);
     const lines =
       grid.side === "above"
         ? block.place(left, y + table.figures - block.height)
         : block.place(left, y + Math.round(table.middle - block.height / 2));
     const role = {tick: scale, along: "y", at: [domain[row] ?? ""]} as const;
-    return lines.map((line) => ({...line, role, ...(strong && {style: {...line.style, weight: 600 as const}})}));
+    return lines.map((line) => ({...line, role}));
   });
 }
 

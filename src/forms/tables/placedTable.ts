@@ -10,7 +10,6 @@ export interface PlacedTable {
   readonly rows: readonly TableRow[];
   /** Of the rows and, last, of those that are left out. */
   readonly names: readonly Phrase[];
-  readonly marked: boolean;
   /** Of the headings, with their rule. */
   readonly head: number;
   readonly pitch: number;

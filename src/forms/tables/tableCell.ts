@@ -15,7 +15,7 @@ export interface TableCell {
   readonly flags: Block | null;
   /**
    * Px from the decimal point, or from where it would stand, to the right end; *null* for what is not aligned by it: a range,
-   * a margin of error, and words.
+   * a margin of error, words, and what takes several lines.
    */
   readonly tail: number | null;
 }
@@ -25,12 +25,17 @@ export interface CellStyle {
   readonly size: number;
   readonly strong: boolean;
   readonly palette: Palette;
+  /** Px that its lines are long at the most. */
+  readonly line: number;
 }
 
 const {labels} = language;
 
 /** Sets a figure, "no figure" where there is none, and under it that it may still change or was not counted. */
-export function tableCell({quantity, unit, address, uses, flags}: Row, {size, strong, palette}: CellStyle): TableCell {
+export function tableCell(
+  {quantity, unit, address, uses, flags}: Row,
+  {size, strong, palette, line}: CellStyle
+): TableCell {
   const role = address === null ? ("annotation" as const) : {label: [address]};
   if (quantity === null) {
     const words = typeset(phrase(labels.noFigure), {size: textSize.base, fill: palette.mutedInk, role}, Infinity);
@@ -38,13 +43,13 @@ export function tableCell({quantity, unit, address, uses, flags}: Row, {size, st
   }
   const text = formatValue({quantity, unit});
   const style = {size, weight: strong ? 600 : 400} as const;
-  const block = typeset(phrase(text, uses), {...style, fill: palette.ink, role}, Infinity);
+  const block = typeset(phrase(text, uses), {...style, fill: palette.ink, role}, line);
   const isSpan = quantity.bound === "range" || quantity.bound === "margin";
   const [whole = text] = /^[^\d]*[\d,]+/.exec(text) ?? [];
   const small = {...headingType, fill: palette.mutedInk, role: "annotation"} as const;
   return {
     block,
     flags: flags.length > 0 ? typeset(phrase(flags.join(", ")), small, Infinity) : null,
-    tail: isSpan ? null : measure(text.slice(whole.length), style)
+    tail: isSpan || block.lines.length > 1 ? null : measure(text.slice(whole.length), style)
   };
 }

@@ -39,6 +39,8 @@ export interface ColumnStyle {
   readonly palette: Palette;
   /** True where some rows are highlighted. */
   readonly marked: boolean;
+  /** Px that a line of a figure is long at the most. */
+  readonly line: number;
   /** Px that it is wide at the least; default 0. */
   readonly room?: number;
 }
@@ -47,11 +49,11 @@ export interface ColumnStyle {
 export function tableColumn(
   {heading, index, bars}: {readonly heading: Phrase; readonly index: number; readonly bars: boolean},
   rows: readonly TableRow[],
-  {size, palette, marked, room = 0}: ColumnStyle
+  {size, palette, marked, line, room = 0}: ColumnStyle
 ): TableColumn {
   const own = rows.map(({cells}) => cells[index]!);
   const cells = own.map((row, at) =>
-    tableCell(row, {size, palette, strong: marked && (rows[at]?.highlighted ?? false)})
+    tableCell(row, {size, palette, line, strong: marked && (rows[at]?.highlighted ?? false)})
   );
   const tail = Math.max(0, ...cells.map((cell) => cell.tail ?? 0));
   const widths = cells.flatMap(({block, flags, tail: after}) => [

@@ -1,4 +1,4 @@
-import type {Format} from "../../form.js";
+import {type Area, lineWidth} from "../../form.js";
 import {lengthWidth} from "../../theme/rowSizes.js";
 import {space} from "../../theme/spacing.js";
 import {namePart, tableBars, tableGap} from "../../theme/tableSizes.js";
@@ -26,14 +26,9 @@ export interface TableGrid {
 }
 
 /** What a table is laid out in. */
-export interface TableRoom {
-  /** Px. */
-  readonly width: number;
-  /** The longest line of a name above its figures, in px; default as long as there is room for. */
-  readonly line?: number | undefined;
-  readonly format: Format;
-  /** How names are set. */
-  readonly style: BlockStyle;
+export interface TableRoom extends Pick<Area, "width" | "line" | "format"> {
+  /** How the name of a row is set. */
+  readonly style: (row: number) => BlockStyle;
 }
 
 /**
@@ -58,16 +53,16 @@ function gridOf(
   columns: readonly TableColumn[],
   room: TableRoom
 ): Omit<TableGrid, "leftOut"> {
-  const {width, style, line = width} = room;
+  const {width, style} = room;
   const least = leastWidth(columns, room);
   for (const part of namePart) {
-    const blocks = names.map((name) => typeset(name, style, Math.floor(width * part)));
+    const blocks = names.map((name, row) => typeset(name, style(row), Math.floor(width * part)));
     const fits = blocks.every(({lines, whole}) => whole && lines.length <= 2);
     const own = Math.ceil(Math.max(...blocks.map((block) => block.width))) + tableGap[room.format].least;
     if (fits && own + least <= width)
       return {side: "beside", names: blocks, columns: placed(columns, own, room), whole: true};
   }
-  const blocks = names.map((name) => typeset(name, style, Math.min(width, line)));
+  const blocks = names.map((name, row) => typeset(name, style(row), lineWidth(room, width, style(row).weight)));
   const whole = blocks.every((block) => block.whole) && least <= width;
   return {side: "above", names: blocks, columns: placed(columns, 0, room), whole};
 }

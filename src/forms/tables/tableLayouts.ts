@@ -35,22 +35,24 @@ function layOut(
   {count, size}: {readonly count: number; readonly size: RowSize},
   area: Area
 ): Layout {
-  const {palette, width, format} = area;
+  const {palette} = area;
   const rows = shownRows(all, count);
   const others = all.length - count;
   const names = [...rows.map(({name}) => name), ...(others > 0 ? [othersName(others)] : [])];
-  const style = {size: size.type, fill: palette.ink, leading: labelType.base.leading};
+  const plain = {size: size.type, fill: palette.ink, leading: labelType.base.leading};
+  const style = (row: number) => (marked && rows[row]?.highlighted ? {...plain, weight: 600 as const} : plain);
   const rest = others > 0 ? restBlock(area) : null;
   const set = columns.map((column, index) =>
     tableColumn({...column, index}, rows, {
       size: size.type,
       palette,
       marked,
+      line: lineWidth(area, area.width, 600),
       room: index === 0 && rest ? rest.width : 0
     })
   );
-  const grid = tableGrid(names, set, {width, line: area.line, format, style});
-  const line = Math.max(0, ...grid.columns.flatMap(({cells}) => cells.map(cellHeight)), style.leading);
+  const grid = tableGrid(names, set, {...area, style});
+  const line = Math.max(0, ...grid.columns.flatMap(({cells}) => cells.map(cellHeight)), plain.leading);
   const name = Math.max(...grid.names.map((block) => block.height));
   const above = grid.side === "above";
   const air = area.height === undefined ? tableRowGap.free : tableRowGap.box;
@@ -64,7 +66,6 @@ function layOut(
     grid,
     rows,
     names,
-    marked,
     head,
     pitch,
     figures,

@@ -1,0 +1,108 @@
+import {expect, test} from "vitest";
+import {countOf, durationIn, type Unit} from "../../src/facts/unit.js";
+import {measureIn, moneyIn, ratePer} from "../../src/facts/measure.js";
+import type {Form} from "../../src/form.js";
+import {bars} from "../../src/forms/bars/bars.js";
+import {columns} from "../../src/forms/columns/columns.js";
+import {facets} from "../../src/forms/facets/facets.js";
+import {dotRange} from "../../src/forms/ranges/dotRange.js";
+import {histogram} from "../../src/forms/histogram/histogram.js";
+import {tableChart} from "../../src/forms/tables/tableChart.js";
+import {outcomeOf} from "./holds.js";
+import {tableOf} from "./made.js";
+
+// What values by chance once found, each mended where its kind is.
+
+const deaths = ratePer(1000, "people", {one: "death", many: "deaths"});
+const years = durationIn("year");
+const km = measureIn("kilometre", "kilometres", {symbol: "km"});
+const trades = ["Saint-Quince, gas, steam and air", "Dvůr, gas, steam and air conditioning supply", "Ash"];
+
+const soldiers = countOf("soldier", "soldiers");
+const over = {name: "when", value: "value"} as const;
+
+/** A panel a trade, with so many soldiers at each of some places. */
+function panelsOf(when: readonly string[], unit: Unit) {
+  const all = trades.flatMap((place) => when.map((each) => ({place, each})));
+  return tableOf({
+    place: all.map(({place}) => place),
+    when: all.map(({each}) => each),
+    value: {unit, decimals: 0, values: all.map((_, index) => index * 97)}
+  });
+}
+
+const once: readonly (readonly [what: string, width: number, () => Form])[] = [
+  [
+    "highlighted names over the figures of a table, which are bold",
+    249,
+    () => {
+      const table = tableOf({place: trades, value: {unit: deaths, decimals: 0, values: [12, 4, 963]}});
+      return tableChart(table, {name: "place", columns: ["value"], highlight: trades.slice(0, 2)});
+    }
+  ],
+  [
+    "a figure of a table as wide as the table",
+    240,
+    () => {
+      const table = tableOf({place: ["Ash", "Birch"], value: {unit: deaths, decimals: 2, values: [1000, 963]}});
+      return tableChart(table, {name: "place", columns: ["value"]});
+    }
+  ],
+  [
+    "the last word of an axis, wider than the margin",
+    479,
+    () => {
+      const table = tableOf({place: ["Ash", "Birch"], value: {unit: km, decimals: 0, values: [1e12, 4]}});
+      return bars(table, {name: "place", value: "value", labels: "axis"});
+    }
+  ],
+  [
+    "the one word of an axis that has room for one",
+    839,
+    () => {
+      const place = ["Ash; repair of motor vehicles and motorcycles"];
+      const table = tableOf({place, value: {unit: years, decimals: 0, values: [4071]}});
+      return dotRange(table, {name: "place", columns: ["value"], labels: "axis"});
+    }
+  ],
+  [
+    "values that are as long as the rows of dots",
+    244,
+    () => {
+      const table = tableOf({place: trades, value: {unit: deaths, decimals: 2, values: [0.34, null, 0.34]}});
+      return dotRange(table, {name: "place", columns: ["value"]});
+    }
+  ],
+  [
+    "the words of a marker over a histogram",
+    240,
+    () => {
+      const unit = moneyIn("EUR");
+      const table = tableOf({rent: {unit, decimals: 3, values: [7, -6, -4, 3, 6, -1000, 994.321, 806, 858, 5]}});
+      return histogram(table, {value: "rent", of: {one: "city", many: "cities"}, marker: "mean"});
+    }
+  ],
+  [
+    "titles of panels as wide as the figure",
+    280,
+    () => facets(panelsOf(["2014", "2015"], soldiers), {by: "place", form: (part) => columns(part, over)})
+  ],
+  [
+    "names over bars of panels as wide as the figure",
+    240,
+    () => facets(panelsOf([`Old ${trades[1]}`, "Ash"], soldiers), {by: "place", form: (part) => bars(part, over)})
+  ]
+];
+
+test.each(once)("a figure keeps %s inside it in every font, at %d px", async (_, width, make) => {
+  const outcome = await outcomeOf({form: "once", given: null, make}, {width, scheme: "light"});
+  expect(outcome).toMatchObject({found: []});
+});
+
+test("facets(table, options) refuses panels whose values leave their bars no length", async () => {
+  const make = () => facets(panelsOf(trades, deaths), {by: "place", form: (part) => bars(part, over)});
+  const outcome = await outcomeOf({form: "once", given: null, make}, {width: 240, scheme: "light"});
+  expect(outcome).toEqual({
+    refused: "no room for panels: 0 of 216 px beside names and values (40 at the least; shorten these): facets"
+  });
+});
