@@ -1,10 +1,13 @@
+import {basename} from "node:path";
 import type {Metadata} from "../facts/evidence.js";
 import {readJSONOf} from "../verify/signature/carrier.js";
 import {type SignedState, signedVerdict} from "../verify/signature/signedState.js";
 import {readEvidence} from "../check/evidence.js";
 import {accountBlock, type AccountRow} from "./accountBlock.js";
+import {namedOtherwise} from "./namedOtherwise.js";
 import {plainText} from "./plainText.js";
 import type {ListedFiles} from "../verify/signature/listedFiles.js";
+import {manifestName} from "../verify/signature/signedManifest.js";
 import {besideRows, besideWords} from "./besideRows.js";
 import {listedWords, signedRows} from "./signedRows.js";
 
@@ -15,25 +18,41 @@ export interface SignedFile {
   readonly signed: SignedState;
   /** How the files beside a manifest compare with it; *null* for any other file. */
   readonly beside: ListedFiles | null;
+  /** Why a figure could not be read; *null* for one that could, or whose drawing is not read. */
+  readonly unread: string | null;
 }
 
 /** The account of a file whose drawing is not read: a picture, a page, a table, a fragment, a record, a manifest. */
-export function signedReport({file, bytes, signed, beside}: SignedFile): string {
+export function signedReport(of: SignedFile): {readonly text: string; readonly isNamedOtherwise: boolean} {
+  const {file, bytes, signed, beside, unread} = of;
+  const carried = claimsIn(bytes);
+  const named = namedOtherwise(file, carried);
   const rows: AccountRow[] = [
-    ...claimRows(claimsIn(bytes)),
+    ...claimRows(carried),
+    ...(named === null ? [] : [["name", named] as const]),
+    ...(unread === null ? [] : [["drawing", unread] as const]),
     ...signedRows(signed),
     ...(beside ? besideRows(beside) : [])
   ];
-  return `${accountBlock(file, rows)}\n${plainText(`${file}: ${verdictOf(signed)}${beside ? besideWords(beside) : ""}`)}\n`;
+  const words = [besideHeading(of) + verdictOf(of), ...(named === null ? [] : [named])].join("; ");
+  const text = `${accountBlock(file, rows)}\n${plainText(`${file}: ${words}${beside ? besideWords(beside) : ""}`)}\n`;
+  return {text, isNamedOtherwise: named !== null};
 }
 
-function verdictOf(signed: SignedState): string {
+/** A manifest that is signed says nothing yet of the files beside it. */
+function besideHeading({signed, beside}: SignedFile): string {
+  if (!beside || signedVerdict(signed) !== "signed") return "";
+  if (beside.other.length > 0) return "DOES NOT HOLD: ";
+  return beside.missing.length + beside.unlisted.length > 0 ? "NOT ALL VERIFIED: " : "";
+}
+
+function verdictOf({file, signed}: SignedFile): string {
   const verdict = signedVerdict(signed);
   if (verdict !== "unsigned") return verdictWords[verdict];
   if (signed.manifest) return `NOT VERIFIED: the signed manifest beside it ${listedWords[signed.manifest.listed]}`;
-  return signed.unsignedList === "other"
-    ? "NOT VERIFIED: the manifest beside it lists other bytes, and nobody signed either"
-    : verdictWords.unsigned;
+  if (signed.unsignedList === "other")
+    return "NOT VERIFIED: the manifest beside it lists other bytes, and nobody signed either";
+  return basename(file) === manifestName ? "NOT VERIFIED: nobody signed it" : verdictWords.unsigned;
 }
 
 const verdictWords = {

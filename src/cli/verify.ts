@@ -3,15 +3,16 @@ import {basename, dirname, join, resolve} from "node:path";
 import {readArticleFile} from "../verify/article/articleFile.js";
 import {readPublicKeys} from "../verify/signature/publicKeys.js";
 import {carrierOf} from "../verify/signature/carrier.js";
-import {type SignedVerdict, signedStateOf, signedVerdict} from "../verify/signature/signedState.js";
+import {type SignedState, type SignedVerdict, signedStateOf, signedVerdict} from "../verify/signature/signedState.js";
 import {svgCarrier} from "../story/carriers/svgCarrier.js";
-import {verifyFile} from "../verify/verification.js";
-import {listedFilesOf, type ListedFiles} from "../verify/signature/listedFiles.js";
+import {type Verification, verifyFile} from "../verify/verification.js";
+import type {ListedFiles} from "../verify/signature/listedFiles.js";
 import type {PublicKey} from "../verify/signature/publicKeys.js";
 import type {ArticleText} from "../facts/articleText.js";
-import {namesIn, readBytes} from "../publish/plan/folder.js";
 import {oneLine} from "./blame.js";
 import type {Effects, ExitCode} from "./effects.js";
+import {filesBeside} from "./filesBeside.js";
+import {namedOtherwise} from "./namedOtherwise.js";
 import {signedReport} from "./signedReport.js";
 import {isEmpty, isExcused, verifyReport} from "./verifyReport.js";
 import {messageOf} from "./messageOf.js";
@@ -70,29 +71,39 @@ async function accountOf(file: string, {article, keys}: AtHand, effects: Effects
   const manifest = await textBeside(manifestName);
   const signed = signedStateOf({name: basename(file), bytes, manifest}, keys);
   if (carrierOf(bytes) !== svgCarrier || svgCarrier.read(bytes) === null) {
-    const beside = basename(file) === manifestName ? await filesBeside(resolve(cwd, file), bytes) : null;
-    const differs = beside !== null && beside.other.length > 0;
-    return {text: signedReport({file, bytes, signed, beside}), code: differs ? 2 : codes[signedVerdict(signed)]};
+    const beside = basename(file) === manifestName ? filesBeside(resolve(cwd, file), bytes) : null;
+    const {text, isNamedOtherwise} = signedReport({file, bytes, signed, beside, unread: null});
+    const codes = [codesOf[signedVerdict(signed)], besideCode(beside), isNamedOtherwise ? 1 : 0] as const;
+    return {text, code: worstOf(codes)};
   }
   const text = Buffer.from(signed.unsigned).toString("utf8");
-  const verification = await verifyFile(file, text, {article, textBeside});
-  const isBroken = verification.findings.length > 0 || signedVerdict(signed) === "broken";
-  const isOpen = isEmpty(verification) || !isExcused(verification, signed);
-  return {
-    text: verifyReport(verification, {...effects, consulted: article !== null, signed}),
-    code: isBroken ? 2 : isOpen ? 1 : 0
-  };
+  const verified = verifyFile(file, text, {article, textBeside});
+  const verification = await verified.catch((error: unknown) => {
+    // Who changed it after it was signed may have made it unreadable, too.
+    if (signedVerdict(signed) === "broken") return messageOf(error);
+    throw error;
+  });
+  if (typeof verification === "string")
+    return {text: signedReport({file, bytes, signed, beside: null, unread: verification}).text, code: 2};
+  const code = codeOf(verification, signed, keys.length > 0);
+  return {text: verifyReport(verification, {...effects, consulted: article !== null, signed, code}), code};
 }
 
-async function filesBeside(path: string, bytes: Uint8Array): Promise<ListedFiles | null> {
-  const folder = dirname(path);
-  const names = await namesIn(folder);
-  return listedFilesOf(Buffer.from(bytes).toString("utf8"), {names, read: (name) => readBytes(join(folder, name))});
+/** Of a figure: 2 where something does not hold; 1 where something that it says of itself, or that was asked, stays open. */
+function codeOf(verification: Verification, signed: SignedState, hasKeys: boolean): ExitCode {
+  const verdict = signedVerdict(signed);
+  if (verification.findings.length > 0 || verdict === "broken") return 2;
+  const isUnchecked = verdict === "unknown key" || (hasKeys && verdict !== "signed");
+  const isNamed = namedOtherwise(verification.file, verification.carried) === null;
+  return isUnchecked || !isNamed || isEmpty(verification) || !isExcused(verification, signed) ? 1 : 0;
 }
+
+const besideCode = (beside: ListedFiles | null): ExitCode =>
+  !beside ? 0 : beside.other.length > 0 ? 2 : beside.missing.length + beside.unlisted.length > 0 ? 1 : 0;
 
 const worstOf = (codes: readonly ExitCode[]): ExitCode => (codes.includes(2) ? 2 : codes.includes(1) ? 1 : 0);
 
-const codes: Readonly<Record<SignedVerdict, ExitCode>> = {signed: 0, broken: 2, "unknown key": 1, unsigned: 1};
+const codesOf: Readonly<Record<SignedVerdict, ExitCode>> = {signed: 0, broken: 2, "unknown key": 1, unsigned: 1};
 
 /** The file of a publisher's keys: the path itself or, of the folder of a site, what stands at its well-known address. */
 async function keyFile(path: string, cwd: string): Promise<string> {

@@ -2,9 +2,10 @@ import {type Finding, ruleNamed} from "../check/rules.js";
 import {counted} from "./counted.js";
 import type {Verification} from "../verify/verification.js";
 import {type SignedState, signedVerdict} from "../verify/signature/signedState.js";
-import type {Effects} from "./effects.js";
+import type {Effects, ExitCode} from "./effects.js";
 import {accountBlock, type AccountRow} from "./accountBlock.js";
 import {firstOfRule, moreWords} from "./firstOfRule.js";
+import {namedOtherwise} from "./namedOtherwise.js";
 import {plainText} from "./plainText.js";
 import {signedRows} from "./signedRows.js";
 import {textAccount, textWords} from "./textAccount.js";
@@ -14,11 +15,13 @@ import {derivedAccount, isNumberAlone, memberAccount} from "./numberAccount.js";
 export interface VerifyReportOptions extends Pick<Effects, "hasColours"> {
   readonly consulted: boolean;
   readonly signed: SignedState;
+  /** How the command ends for it. */
+  readonly code: ExitCode;
 }
 
 /** The account of one file: each number with who says it, what carries it and where it stands, findings, a verdict. */
 export function verifyReport(verification: Verification, options: VerifyReportOptions): string {
-  const {hasColours, signed} = options;
+  const {hasColours, signed, code} = options;
   const {file, headline, carried, members, derived, findings, waived} = verification;
   const evidence = carried?.evidence;
   const blocks = [
@@ -33,10 +36,12 @@ export function verifyReport(verification: Verification, options: VerifyReportOp
     ])
   ];
   const line = plainText(verdict(verification, options));
-  const isSound = findings.length === 0 && signedVerdict(signed) !== "broken";
-  const coloured = `\u001b[${isSound ? 32 : 31}m${line}\u001b[0m`;
+  const coloured = `\u001b[${colours[code]}m${line}\u001b[0m`;
   return `${blocks.join("\n")}\n${hasColours ? coloured : line}\n`;
 }
+
+// Green, yellow, red.
+const colours = {0: 32, 1: 33, 2: 31} as const;
 
 function findingBlock({rule, where, found, expected}: Finding): string {
   return accountBlock(`violation: ${rule}`, [
@@ -55,12 +60,14 @@ function waivedBlock({finding: {rule, where, found}, reason}: Verification["waiv
   ]);
 }
 
-function fileRows({carried, digest, record}: Verification, signed: SignedState): AccountRow[] {
+function fileRows({file, carried, digest, record}: Verification, signed: SignedState): AccountRow[] {
   if (!carried) return [["evidence", "not what a published file carries: nothing can be said of its numbers"]];
   const {figure, form, width, scheme} = carried;
+  const named = namedOtherwise(file, carried);
   const holds = carried.digest === digest ? "matches" : `DOES NOT MATCH: it is ${digest}`;
   return [
     ["figure", `${figure}: ${width} px wide, ${scheme}`],
+    ...(named === null ? [] : [["name", named] as const]),
     ["form", isVouched(signed) ? form : `${form}, as the file calls it: not verified`],
     ["evidence", `${carried.digest}, ${holds}`],
     ...(record ? [["record", `${record.name}: ${record.holds ? "holds" : "DOES NOT HOLD"}`] as const] : [])
@@ -95,7 +102,17 @@ function verdict(verification: Verification, {consulted, signed}: VerifyReportOp
       : isEmpty(verification)
         ? "NOTHING TO HOLD, it carries no claim, no event and no table"
         : sound;
-  return `${file}: ${word}: ${counts.join(", ")}; ${textWords(verification, signed)}; ${signedWords[signedVerdict(signed)]}`;
+  const signedAs = signedWords[signedVerdict(signed)];
+  const isBroken = signedVerdict(signed) === "broken";
+  const parts = [
+    // Whoever reads no further is to have read it.
+    isBroken ? signedAs : null,
+    `${word}: ${counts.join(", ")}`,
+    textWords(verification, signed),
+    namedOtherwise(file, carried),
+    isBroken ? null : signedAs
+  ];
+  return `${file}: ${parts.filter((part) => part !== null).join("; ")}`;
 }
 
 /** Whether a publisher whose key is at hand signed all that a file says. */

@@ -5,7 +5,7 @@ import {anchorHolds, type AnchorState, verifyAnchor} from "../facts/verifyAnchor
 import type {ArticleText} from "../facts/articleText.js";
 import {sha256Hex} from "../facts/digest.js";
 import type {ClaimEvidence, DerivedEvidence, Evidence, EventEvidence, Metadata} from "../facts/evidence.js";
-import {proofSchema} from "../facts/proofRecord.js";
+import {type ProofRecord, proofSchema} from "../facts/proofRecord.js";
 import {readJSON} from "../facts/readJSON.js";
 import {applyWaivers} from "../check/applyWaivers.js";
 import {pinnedOf} from "../check/article/pinned.js";
@@ -23,7 +23,8 @@ import {readPublished} from "../check/published.js";
 import type {Finding} from "../check/rules.js";
 import type {Subject, Violation} from "../check/subject.js";
 import {readXml} from "../check/xml.js";
-import {recordName} from "../story/files.js";
+import {labelOf, recordName} from "../story/files.js";
+import {isPicture} from "../story/formats.js";
 
 /** Where something stands in the article, and whether it stands there still. */
 export interface VerifiedPlace {
@@ -141,9 +142,23 @@ async function verifyRecord(
   const text = name && (await textBeside(name));
   const record = text ? readJSON(proofSchema, text) : null;
   // Another file of JSON may have that name.
-  if (!name || !record) return {record: null, violations: []};
-  const violations = recordViolations(record, basename(subject.file), subject);
+  if (!carried || !name || !record) return {record: null, violations: []};
+  const file = basename(subject.file);
+  const label = labelOf(file);
+  const digest = sha256Hex(subject.text);
+  // A reader may give a file a name of his own.
+  const [listed = file] = Object.keys(record.files).filter((each) => record.files[each] === digest);
+  const isOutlined = label !== null && !isPicture(label);
+  // It lists pictures: one whose text is outlines has no digest there, and no spaces between its words.
+  const violations = isOutlined ? dataViolations(record, carried) : recordViolations(record, listed, subject);
   return {record: {name, holds: violations.length === 0}, violations};
+}
+
+function dataViolations(record: ProofRecord, {evidence}: Metadata): Violation[] {
+  const [found, expected] = [evidence, record.evidence].map((each) => `sha256:${sha256Hex(JSON.stringify(each))}`);
+  return found === expected && expected === record.data
+    ? []
+    : [{where: "data", found: record.data, expected: `${found}`}];
 }
 
 function placesOf({place, period}: ClaimEvidence | EventEvidence, article: ArticleText | null): VerifiedPlace[] {

@@ -1,4 +1,4 @@
-import {readFileSync, rmSync, statSync, writeFileSync} from "node:fs";
+import {mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, test} from "vitest";
 import {renderedWorkspace, story} from "./workspace.js";
@@ -69,6 +69,11 @@ describe("nutgraf sign", () => {
     expect(await verified("manifest.json")).toMatchObject({code: 0});
     write("signed/index.html", read("signed/index.html").replace("</main>", "<p>More</p></main>"));
     expect(await verified("index.html")).toMatchObject({code: 2, out: expect.stringContaining("OTHER BYTES")});
+    write("signed/index.html", read("charts/index.html"));
+    expect(await verified("manifest.json")).toMatchObject({code: 0});
+    write("signed/story/oil.csv", "changed");
+    const within = await verified("manifest.json");
+    expect(within).toMatchObject({code: 2, out: expect.stringContaining("with OTHER BYTES: story/oil.csv\n")});
     write("signed/index.html", "somebody’s own");
     expect((await run(signing)).err).toContain("foreign file: ");
   });
@@ -107,7 +112,7 @@ describe("nutgraf verify", () => {
   test("says of a signed file without a key that its signature was not checked", async () => {
     const {run} = await released();
     const svg = await run("verify signed/story/oil-320.svg");
-    expect(svg.code).toBe(0);
+    expect(svg.code).toBe(1);
     expect(svg.out).toContain("not checked (give that publisher’s key by --key FILE)");
     expect(await run("verify signed/story/oil.csv")).toMatchObject({
       code: 1,
@@ -186,23 +191,122 @@ describe("nutgraf verify", () => {
     }
   });
 
-  test("says of a manifest which of its files are missing, changed or added beside it", async () => {
-    const {folder, read, write, verify} = await released();
-    expect((await verify("manifest.json")).out).toMatch(/all \d+ files that it lists are beside it\n$/);
-    rmSync(join(folder, "signed/story/oil.html"));
+  test("ends with 1 for a figure that nobody signed, where a key is given", async () => {
+    const {run, bytes, write} = await released();
+    expect((await run("verify charts/story/oil-320.svg")).code).toBe(0);
+    expect(await run("verify charts/story/oil-320.svg --key keys/nutgraf.json")).toMatchObject({
+      code: 1,
+      out: expect.stringMatching(/; nobody signed it\n$/)
+    });
+    write(
+      "stripped.svg",
+      bytes("oil-320.svg")
+        .toString()
+        .replace(/,"signature":\{[^}]*\}/, "")
+    );
+    expect((await run("verify stripped.svg --key keys/nutgraf.json")).code).toBe(1);
+  });
+
+  test("ends with 2 for a signed figure that was cut off, and says why it cannot be read", async () => {
+    const {write, bytes, verify} = await released();
+    write("signed/story/oil-320.svg", bytes("oil-320.svg").subarray(0, -90));
+    const {code, out, err} = await verify("oil-320.svg");
+    expect({code, err}).toEqual({code: 2, err: ""});
+    expect(out).toMatch(/ {2}drawing +invalid SVG: .*unclosed tag/);
+    expect(out).toMatch(/: NOT WHAT WAS SIGNED, or not by whom it names\n$/);
+  });
+
+  test.each(["oil-320.svg", "oil-320@2x.png", "oil-card.png", "oil-108mm.pdf"])(
+    "ends with 1 for %s under the name of another figure",
+    async (name) => {
+      const {write, bytes, run} = await released();
+      const named = async (other: string) => {
+        write(`alone/${other}`, bytes(name));
+        return run(`verify alone/${other} --key keys/nutgraf.json`);
+      };
+      const forged = await named(name.replace("oil", "gas"));
+      expect(forged.code).toBe(1);
+      expect(forged.out).toMatch(/: .*; NAMED AS ANOTHER FILE: gas, /);
+      expect(await named("download")).toMatchObject({code: 0});
+    }
+  );
+
+  describe("says of a manifest which of its files are", () => {
+    test.each<[string, (folder: string) => void, number, string]>([
+      ["missing", (folder) => rmSync(join(folder, "oil.html")), 1, "listed, and MISSING beside it: oil.html\n"],
+      ["changed", (folder) => writeFileSync(join(folder, "oil.csv"), "a"), 2, "with OTHER BYTES: oil.csv\n"],
+      [
+        "added",
+        (folder) => writeFileSync(join(folder, "oil-333.svg"), "<svg/>"),
+        1,
+        "beside it, and NOT LISTED: oil-333.svg\n"
+      ],
+      [
+        "added in a folder",
+        (folder) => {
+          mkdirSync(join(folder, "more"));
+          writeFileSync(join(folder, "more/oil.csv"), "a");
+        },
+        1,
+        "beside it, and NOT LISTED: more/\n"
+      ],
+      [
+        "added under a name that the command keeps for itself",
+        (folder) => writeFileSync(join(folder, ".oil.csv.0a0a0a0a-0000-0000-0000-000000000000.tmp"), "a"),
+        1,
+        "beside it, and NOT LISTED: .oil.csv."
+      ],
+      [
+        "replaced by a folder",
+        (folder) => {
+          rmSync(join(folder, "oil.csv"));
+          mkdirSync(join(folder, "oil.csv"));
+        },
+        1,
+        "listed, and MISSING beside it: oil.csv\n"
+      ],
+      [
+        "replaced by a link to nothing",
+        (folder) => {
+          rmSync(join(folder, "oil.csv"));
+          symlinkSync("none", join(folder, "oil.csv"));
+        },
+        1,
+        "listed, and MISSING beside it: oil.csv\n"
+      ],
+      [
+        "replaced by a link to other bytes",
+        (folder) => {
+          rmSync(join(folder, "oil.csv"));
+          symlinkSync("oil.html", join(folder, "oil.csv"));
+        },
+        2,
+        "with OTHER BYTES: oil.csv\n"
+      ]
+    ])("%s", async (_, edit, ends, says) => {
+      const {folder, run, verify} = await released();
+      const clean = await verify("manifest.json");
+      expect(clean).toMatchObject({
+        code: 0,
+        out: expect.stringMatching(/all \d+ files that it lists are beside it\n$/)
+      });
+      edit(join(folder, "signed/story"));
+      const {code, out} = await verify("manifest.json");
+      expect(code).toBe(ends);
+      expect(out).toContain(says);
+      expect(out).toContain(ends === 2 ? "manifest.json: DOES NOT HOLD: " : "manifest.json: NOT ALL VERIFIED: ");
+      // Without a key neither is verified, whatever stands beside it.
+      expect((await run("verify signed/story/manifest.json")).code).toBe(ends);
+    });
+  });
+
+  test("says of a file that the signed manifest beside it does not list that it is not verified", async () => {
+    const {write, verify} = await released();
     write("signed/story/oil-333.svg", "<svg/>");
-    const lacking = await verify("manifest.json");
-    expect(lacking.code).toBe(0);
-    expect(lacking.out).toContain("listed, and MISSING beside it: oil.html\n");
-    expect(lacking.out).toContain("beside it, and NOT LISTED: oil-333.svg\n");
     expect(await verify("oil-333.svg")).toMatchObject({
       code: 1,
       out: expect.stringContaining("NOT VERIFIED: the signed manifest beside it does not list this file")
     });
-    write("signed/story/oil.csv", read("signed/story/oil.csv").replace("30", "31"));
-    const changed = await verify("manifest.json");
-    expect(changed.code).toBe(2);
-    expect(changed.out).toContain("with OTHER BYTES: oil.csv\n");
   });
 
   test("takes the keys of a site that has several, and quotes a name that could be taken for a verdict", async () => {

@@ -150,6 +150,18 @@ describe("nutgraf verify", () => {
     expect(await run(`verify ${file}`)).toMatchObject({code: 0, out: expect.not.stringContaining("  record ")});
   });
 
+  test("holds a picture under a reader’s name, and one whose text is outlines, against the record beside it", async () => {
+    const {read: text, run, write} = await anchored();
+    await run("render --width 320 --format svg,outline");
+    const holds = "\n  record     oil.json: holds\n";
+    write("charts/story/mine.svg", text("charts/story/oil-320.svg"));
+    for (const name of ["oil-320.svg", "mine.svg", "oil-320-outline.svg"])
+      expect(await run(`verify charts/story/${name}`)).toMatchObject({code: 0, out: expect.stringContaining(holds)});
+    const record = text("charts/story/oil.json");
+    write("charts/story/oil.json", record.replace('"oil share"', '"gas share"'));
+    expect((await run("verify charts/story/oil-320-outline.svg")).code).toBe(2);
+  });
+
   test("ends with 2 when arithmetic does not come out, and shows what does", async () => {
     const {run, write} = workspace();
     write("f.svg", read("arms-imports-640.svg").replace('"value":31,"decimals":0}', '"value":32,"decimals":0}'));

@@ -22,13 +22,15 @@ test("nutgraf verify says of a clean, a forged, a signed and a signed again file
   };
   space.write("signed.svg", signedBy(own, published));
   space.write("resigned.svg", signedBy(forgers, published));
-  const codes = {clean: 0, forged: 2, signed: 0, resigned: 2};
+  const codes = {clean: 1, forged: 2, signed: 0, resigned: 2};
   const pages = ["docs/verify.md", "README.md"].map((page) => readFileSync(join(root, page), "utf8").split("\n"));
   for (const [name, code] of Object.entries(codes)) {
     const {out, ...ended} = await space.run(`verify ${name}.svg --key keys/nutgraf.json`);
     expect(ended).toEqual({code, err: ""});
     for (const page of pages) expect(page).toContain(out.trimEnd().split("\n").at(-1));
   }
+  expect(await space.run("verify clean.svg")).toMatchObject({code: 0});
+  for (const name of ["signed", "resigned"]) expect(await space.run(`verify ${name}.svg`)).toMatchObject({code: 1});
 });
 
 test("nutgraf verify takes the folder of a site for its key, and says whether an unsigned manifest lists a file", async () => {

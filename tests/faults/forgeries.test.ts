@@ -20,7 +20,7 @@ describe("verifyFile alone tells of", () => {
     const text = edit(svg);
     expect(text).not.toBe(svg);
     const verification = await verifyFile("a.svg", text, {article: null, textBeside});
-    const report = verifyReport(verification, {hasColours: false, consulted: false, signed: unsigned});
+    const report = verifyReport(verification, {hasColours: false, consulted: false, signed: unsigned, code: 1});
     expect(report).not.toContain("its numbers hold");
     if (told === "waived") {
       expect(isExcused(verification, unsigned)).toBe(false);
@@ -33,7 +33,7 @@ describe("verifyFile cannot tell alone, and says what nobody verified, and that 
   test.each(unseen)("$what", async ({edit, says}) => {
     const verification = await verifyFile("a.svg", edit(svg), {article: null, textBeside});
     expect(verification.findings).toEqual([]);
-    const report = verifyReport(verification, {hasColours: false, consulted: false, signed: unsigned});
+    const report = verifyReport(verification, {hasColours: false, consulted: false, signed: unsigned, code: 1});
     expect(report).toMatch(says);
     expect(report).toMatch(/: its numbers hold: .* claims of which nothing but the number was verified/);
     expect(report).toContain("by nobody: whoever made this file may have written all of it");

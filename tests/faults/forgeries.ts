@@ -24,7 +24,8 @@ export function withEvidence(svg: string, change: (json: string) => string): str
 export const refitted = (svg: string): string =>
   svg.replace(/<text ([^>]*)textLength="[\d.]+"([^>]*)>([^<]*)</g, (_, before: string, after: string, text: string) => {
     const size = Number(/font-size="([\d.]+)"/.exec(before)?.[1] ?? 14);
-    const width = widthOf(text, size, before.includes('font-weight="700"') ? 700 : 400);
+    const weight = ([600, 700] as const).find((each) => before.includes(`font-weight="${each}"`)) ?? 400;
+    const width = widthOf(text, size, weight);
     return `<text ${before}textLength="${Math.round(width * 100) / 100}"${after}>${text}<`;
   });
 
