@@ -1,4 +1,5 @@
 import {checkList, checkPhraseIfAny, checkText, isObject, refusal} from "./facts/boundary.js";
+import type {Claim} from "./facts/claim.js";
 import type {TableRecord} from "./facts/record.js";
 import type {Unit} from "./facts/unit.js";
 import type {Source} from "./facts/source.js";
@@ -108,6 +109,12 @@ export interface PanelMargins {
   readonly whole: boolean;
 }
 
+/** A claim in a panel, under the name of its row or its date. */
+export interface ClaimedNumber {
+  readonly name: Phrase;
+  readonly claim: Claim;
+}
+
 /** A form as one of several panels on common scales. */
 export interface PanelForm {
   readonly unit: Unit;
@@ -115,6 +122,8 @@ export interface PanelForm {
   readonly decimals: number | null;
   /** All its numbers, and the ends of their intervals. */
   readonly values: readonly number[];
+  /** Its claims, each under the name of its row or its date; none of cells. */
+  readonly claimed: readonly ClaimedNumber[];
   /** What stands along its other axis: dates in EDTF, or names. */
   readonly places: readonly string[];
   /** Whether all panels must have the same places. */

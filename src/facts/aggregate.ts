@@ -10,10 +10,12 @@ import {
 } from "./boundary.js";
 import type {TableCell} from "./cell.js";
 import {type Flag, flagNames, type NumberColumn} from "./column.js";
+import type {Claim} from "./claim.js";
 import {type Derived, derivedFrom} from "./derived.js";
 import {type Change, percentChange} from "./measure.js";
 import {type Bounded, decimal, exact, intervalOf, isPlaces, roundedFigure, roundingOf} from "./quantity.js";
 import type {Table} from "./table.js";
+import {numbersColumn, onClaims, tableOfClaims} from "./tableOfClaims.js";
 import {type Count, countOf, type Share, shareOf, type Unit, type Whole} from "./unit.js";
 
 /** A column of numbers of a table, by its name: `median(rents, "price")`. */
@@ -35,10 +37,17 @@ export const mean = (table: Numbers, column: string) => aggregate("mean", table,
 export const median = (table: Numbers, column: string) => aggregate("median", table, column);
 
 /**
- * How many of the things in a column are just more than half of them all, such as seats: 61 of 120. @throws as `sum` does, and for
- * what is no count
+ * How many of the things in a column, or in some claims, are just more than half of them all, such as seats: 61 of 120. @throws as
+ * `sum` does, and for what is no count
  */
-export function majority(table: Numbers, name: string): Derived<Count> {
+export function majority(table: Numbers, name: string): Derived<Count>;
+export function majority(claims: readonly Claim<Count>[]): Derived<Count>;
+export function majority(data: Numbers | readonly Claim<Count>[], name: string = numbersColumn): Derived<Count> {
+  if ("kind" in data) return majorityIn(data, name);
+  return onClaims(majorityIn(tableOfClaims(data, "majority"), name), data);
+}
+
+function majorityIn(table: Numbers, name: string): Derived<Count> {
   const where = placeOf("majority", table, name);
   const column = exactColumn(table, name, where);
   const {unit} = column;

@@ -30,8 +30,8 @@ export interface KeyPlace {
 export interface KeyEntry {
   readonly part: string;
   readonly words: Phrase;
-  /** The cells that the words name and print; then the swatch is of the name, and the words are their label. Default none. */
-  readonly facts?: {readonly name: string; readonly value: string};
+  /** The cells or the claim that the words name and print; then the swatch is of the name, and the words are their label. Default none. */
+  readonly facts?: {readonly name: string | null; readonly value: string};
 }
 
 /** Sets a key of parts, in the order of the parts, as many to a row as find room. */
@@ -47,7 +47,7 @@ export function partKey(
   let [x, y, next] = [0, 0, 0];
   for (const entry of entries) {
     const {words, facts} = entry;
-    const role = facts ? ({label: [facts.value, facts.name]} as const) : "legend";
+    const role = facts ? ({label: facts.name === null ? [facts.value] : [facts.value, facts.name]} as const) : "legend";
     const block = typeset(words, {size, fill: palette.ink, leading, role}, Math.min(width, line) - indent);
     const across = indent + block.width;
     if (x > 0 && x + across > width) [x, y] = [0, next];

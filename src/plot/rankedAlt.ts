@@ -8,7 +8,7 @@ import {type Phrase, phrase, within} from "../words/phrase.js";
 const {descriptions} = language;
 
 /** A row as a description says it. */
-type NamedNumber = Pick<Row, "name" | "quantity" | "unit" | "uses" | "flags">;
+export type NamedNumber = Pick<Row, "name" | "quantity" | "unit" | "uses" | "flags">;
 
 /** "Bar chart: Riga $12, Tallinn $10, Vilnius $8." In the order of the rows. @param what the kind of chart */
 export function rankedAlt(what: Phrase, rows: readonly NamedNumber[]): Phrase {
@@ -22,7 +22,7 @@ export function rankedAlt(what: Phrase, rows: readonly NamedNumber[]): Phrase {
   const all = descriptions.bars(what, inRow(numbers, ";"));
   const saysAll = known.length <= mostSaid;
   // Who hears a chart of few claims hears each of them; the noun once. Cells stand in the table of the page, too.
-  if (saysAll && known.some(({uses}) => uses.length > 0)) return all;
+  if (areFewClaims(known)) return all;
   const [lead, end] = [clause(first, formatQuantity), clause(last, formatFurther)];
   const leading = [lead, ...names.slice(1, 3)];
   const ofLeading = descriptions.leadingBars(what, inRow(leading), leading.length, end);
@@ -35,10 +35,14 @@ export function rankedAlt(what: Phrase, rows: readonly NamedNumber[]): Phrase {
 }
 
 /** Of more claims than these a description says the most and the least. */
-const mostSaid = 8;
+export const mostSaid = 8;
 
 /** A name and its number. */
-function clause({name, quantity, unit, uses, flags}: NamedNumber, format: typeof formatFurther): Phrase {
+export function clause({name, quantity, unit, uses, flags}: NamedNumber, format: typeof formatFurther): Phrase {
   if (quantity === null) return name;
   return within`${name} ${phrase(formatFlagged({quantity, unit, flags}, format), uses)}`;
 }
+
+/** Whether some rows are claims, so few that a description says each of them. */
+export const areFewClaims = (rows: readonly Pick<NamedNumber, "uses">[]) =>
+  rows.length <= mostSaid && rows.some(({uses}) => uses.length > 0);

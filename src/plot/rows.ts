@@ -45,7 +45,7 @@ export type RowNaming = (claim: Claim | null, given: string | Phrase | undefined
  */
 export function rowsOf(
   data: Table | readonly RowSpec[],
-  columns: Partial<RowColumns>,
+  columns: {readonly [field in keyof RowColumns]?: RowColumns[field] | undefined},
   where: string,
   naming: RowNaming = namedBySubject
 ): Rows {
@@ -69,7 +69,7 @@ export const isTable = (data: unknown): data is Table => isObject(data) && data[
 
 function claimRows(
   data: readonly RowSpec[],
-  {name, value}: Partial<RowColumns>,
+  {name, value}: {readonly [field in keyof RowColumns]?: RowColumns[field] | undefined},
   where: string,
   naming: RowNaming
 ): Rows {

@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
 import {bars} from "../../src/forms/bars/bars.js";
-import {facets, type FacetsOptions} from "../../src/forms/facets/facets.js";
+import {facets} from "../../src/forms/facets/facets.js";
+import type {FacetsOptions} from "../../src/forms/facets/facetsOptions.js";
 import {slope} from "../../src/forms/slope/slope.js";
 import type {Table} from "../../src/facts/table.js";
 import {hardTables} from "./samples/dataSets.js";

@@ -1,5 +1,6 @@
 import type {ClaimEvidence, DerivedEvidence, Evidence} from "../../facts/evidence.js";
 import {type Recomputed, recomputedCells} from "./recomputedCells.js";
+import {tableOfClaims} from "./tableOfClaims.js";
 import {type Interval, intervalOf, type Quantity} from "../../facts/quantity.js";
 
 type Left = Omit<Recomputed, "unit"> | null;
@@ -17,6 +18,8 @@ export function recomputed(
   if (from.length === 0) return recomputedCells(operation, {unit, places}, tables);
   const named = from.flatMap((id) => claims.find((claim) => claim.id === id) ?? []);
   const [first, second] = named;
+  const ofClaims = named.length === from.length ? tableOfClaims(operation, named) : null;
+  if (ofClaims) return recomputedCells(operation, {unit, places}, [ofClaims]);
   if (!first || named.length !== from.length || named.some(({unit}) => unit.kind !== "share")) return null;
   if (operation === `100 − ${from.join(" − ")}`) {
     const left =

@@ -1,6 +1,7 @@
 import {flagNames} from "../../facts/column.js";
 import type {DerivedEvidence, Evidence} from "../../facts/evidence.js";
 import type {ColumnRecord} from "../../facts/record.js";
+import {tableOfClaims} from "./tableOfClaims.js";
 
 const ofColumn = /^(most|least|sum|mean|median|majority) ([^/]+)\/([^/]+)$/;
 // On one side of a number, or in a class of a histogram.
@@ -17,9 +18,11 @@ export function recomputedFlags(
   {operation, from}: DerivedEvidence,
   {claims, tables = []}: Pick<Evidence, "claims" | "tables">
 ): (typeof flagNames)[number][] {
-  const columnOf = (table = "", name = "") => tables.find(({id}) => id === table)?.columns[name];
-  if (from.length > 0) {
-    const named = claims.filter(({id}) => from.includes(id));
+  const named = claims.filter(({id}) => from.includes(id));
+  const ofClaims = tableOfClaims(operation, named);
+  const all = ofClaims ? [ofClaims] : tables;
+  const columnOf = (table = "", name = "") => all.find(({id}) => id === table)?.columns[name];
+  if (from.length > 0 && !ofClaims) {
     return flagNames.filter((flag) => named.some(({flags = []}) => flags.includes(flag)));
   }
   const two = ofTwo.exec(operation);
@@ -31,8 +34,8 @@ export function recomputedFlags(
     return flagNames.filter((flag) => cells.some(([column, row]) => column?.[flag]?.includes(row)));
   }
   const single = ofColumn.exec(operation);
-  const all = ofSide.exec(operation) ?? ofPart.exec(operation);
-  const column = single ? columnOf(single[2], single[3]) : all ? columnOf(all[1], all[2]) : undefined;
+  const side = ofSide.exec(operation) ?? ofPart.exec(operation);
+  const column = single ? columnOf(single[2], single[3]) : side ? columnOf(side[1], side[2]) : undefined;
   if (!column) return [];
   const rows = rowsBehind(single?.[1] ?? "sum", column);
   return flagNames.filter((flag) => rows.some((row) => column[flag]?.includes(row)));

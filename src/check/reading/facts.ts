@@ -3,6 +3,7 @@ import type {Evidence} from "../../facts/evidence.js";
 import {extentOf, parseEdtf} from "../../facts/period.js";
 import {intervalOf, type Quantity, roundingOf} from "../../facts/quantity.js";
 import type {ColumnRecord, Facts} from "../../facts/record.js";
+import {tableOfClaims} from "../numbers/tableOfClaims.js";
 
 /** What an address leads to. */
 export type FactValue = NumberFact | DateFact | NameFact | {readonly kind: "missing"};
@@ -73,6 +74,13 @@ export function factBook(evidence: Evidence): FactBook {
   }
   for (const event of evidence.events) for (const [name, fact] of datesOf(event)) known.set(name, fact);
   const columns = new Map<string, ColumnRecord>();
+  for (const {operation, from} of evidence.derived) {
+    const own = tableOfClaims(
+      operation,
+      evidence.claims.filter(({id}) => from.includes(id))
+    );
+    if (own) columns.set(`${own.id}/numbers`, own.columns["numbers"] ?? {values: []});
+  }
   const words = new Map<string, readonly ColumnRecord[]>();
   for (const table of evidence.tables ?? []) {
     const ofWords = Object.values(table.columns).filter(({values}) =>

@@ -57,10 +57,18 @@ function paperViolations({shapes}: FurnitureRun): Violation[] {
   );
 }
 
-/** A frame, or the outline of an area of a map, hides no data: it is hollow, or painted before all that shows a fact. */
+/**
+ * A frame, or the outline of an area of a map, hides no data: it is hollow, or painted before all that shows a fact. In a colour by
+ * which others show facts it would be read as one of them.
+ */
 function frameViolations({shapes}: FurnitureRun, {shown}: ReadFile): Violation[] {
+  const colours = new Set(
+    shown.flatMap(({measure, run}) => (measure.by === "colour" ? run.shapes.flatMap(({fill}) => fill ?? []) : []))
+  );
   const first = Math.min(...shown.flatMap(({run}) => run.shapes.map(({index}) => index)));
   return shapes.flatMap((shape) => {
+    if (shape.fill !== null && colours.has(shape.fill))
+      return [{where: shapePlace(shape), found: "a frame in a colour of data", expected: "paper, or another colour"}];
     if (shape.fill === null || shape.index < first) return [];
     return [
       {where: shapePlace(shape), found: "a filled frame over data", expected: "a hollow one, or one under the data"}

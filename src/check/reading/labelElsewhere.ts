@@ -116,7 +116,7 @@ function astray({facts, texts}: Label, {parts, colours, file}: Labelled): Violat
 
 /** Which facts a label is of: those that it names, the other number of their dots, and of a name in a table those of the same row. */
 function isOwnOf(named: readonly string[], file: ReadFile): (fact: string) => boolean {
-  const facts = [...named, ...dotMates(named, file)];
+  const facts = [...named, ...dotMates(named, file), ...partNames(named, file)];
   const rows = facts.flatMap((address) => (file.facts.find(address)?.kind === "name" ? rowOf(address) : []));
   return (fact) => facts.includes(fact) || rows.some((row) => row === rowOf(fact));
 }
@@ -129,6 +129,16 @@ function dotMates(facts: readonly string[], {shown, facts: book}: ReadFile): str
       const mates = shown.filter((each) => each.run === run).flatMap((each) => each.facts[index] ?? []);
       return mates.filter((mate) => book.find(mate)?.kind === "number");
     })
+  );
+}
+
+/** The names, on a scale of colours, of what counts some facts: those of the swatches in its key. */
+function partNames(facts: readonly string[], {shown, facts: book}: ReadFile): string[] {
+  const runs = shown.flatMap(({run, measure, facts: own}) =>
+    measure.by === "count" && own.flat().some((fact) => facts.includes(fact)) ? [run] : []
+  );
+  return shown.flatMap(({run, measure, facts: own}) =>
+    measure.by === "colour" && runs.includes(run) ? own.flat().filter((name) => book.find(name) === null) : []
   );
 }
 

@@ -24,6 +24,7 @@ export function barsPanel(bars: readonly Bar[]): PanelForm {
   return {
     unit: bars[0]!.unit,
     decimals: decimalsOf(bars),
+    claimed: bars.flatMap(({name, uses}) => uses.flatMap((use) => (use.kind === "claim" ? [{name, claim: use}] : []))),
     values: bars.flatMap(({length}) => (length ? valuesIn(length) : [])),
     places: bars.map(({name}) => name.text),
     even: true,

@@ -23,6 +23,9 @@ export function columnsPanel(columns: readonly Column[]): PanelForm {
   return {
     unit,
     decimals: decimalsOf(columns),
+    claimed: columns.flatMap(({name, uses}) =>
+      uses.flatMap((use) => (use.kind === "claim" ? [{name, claim: use}] : []))
+    ),
     values: columns.flatMap(({length}) => (length ? valuesIn(length) : [])),
     places: names,
     even: true,

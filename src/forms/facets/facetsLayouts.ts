@@ -64,9 +64,9 @@ function layOut(panels: readonly Panel[], scales: PanelScales, count: number, ar
   const free = area.height === undefined ? null : area.height - head - margins.foot + panelGrid.down;
   const own =
     margins.height ?? Math.min(panelHeight.most, Math.max(panelHeight.least, Math.round(plotWidth * panelHeight.part)));
-  const titles = panels.map(({title}) =>
+  const titles = panels.map(({name}) =>
     typeset(
-      phrase(title),
+      name,
       {size: panelTitle.size, weight: 600, fill: palette.ink, leading: panelTitle.leading},
       Math.min(step - panelGrid.across, lineFrom(area, width - margins.left - (count - 1) * step, 600))
     )

@@ -1,3 +1,4 @@
+import type {Claim} from "../../facts/claim.js";
 import type {NumberColumn} from "../../facts/column.js";
 import {exact} from "../../facts/quantity.js";
 import {fullest} from "../../words/fullest.js";
@@ -11,13 +12,17 @@ const {descriptions} = language;
 
 /** "Histogram of rent: from €88 to €1,240; median €612 (our calculation)." */
 export function histogramAlt(
-  what: Phrase,
+  what: Phrase | null,
   {values, unit, decimals}: NumberColumn,
-  marker: Histogram["marker"]
+  marker: Histogram["marker"],
+  claims: readonly Claim[]
 ): Phrase {
   const known = values.filter((value) => value !== null);
   const number = (value: number, format: typeof formatFurther) =>
-    phrase(format({quantity: exact(value, {decimals}), unit}));
+    phrase(
+      format({quantity: exact(value, {decimals}), unit}),
+      claims.filter(({quantity}) => quantity.bound === "exact" && quantity.value === value).slice(0, 1)
+    );
   const chart = descriptions.histogramOf(what);
   const [low, high] = [Math.min(...known), Math.max(...known)];
   const span =

@@ -15,7 +15,7 @@ import type {Histogram} from "./valueClasses.js";
 
 /** A histogram in an area: its counts on an axis at the left, the edges of its classes under them. */
 export function* histogramLayouts(histogram: Histogram, area: Area): Generator<Layout> {
-  const {classes, of, unit, missing, rows, marker} = histogram;
+  const {classes, of, unit, missing, rows, without, marker} = histogram;
   const {palette, width} = area;
   const size = lineSize[area.format];
   const counts = classes.map(({count}) => (count.quantity.bound === "range" ? 0 : count.quantity.value));
@@ -28,9 +28,17 @@ export function* histogramLayouts(histogram: Histogram, area: Area): Generator<L
   const {flags = []} = classes[0]?.count ?? {};
   const notes = [
     ...(missing > 0 ? [language.labels.pointNotes.missing(missing, rows, [])] : []),
+    ...(without.length > 0 ? [language.labels.pointNotes.without(without.map(({text}) => text))] : []),
     ...(flags.length > 0 ? [language.labels.someFlagged(flags)] : [])
   ];
-  const note = typeset(phrase(notes.join(" ")), style, lineWidth(area, width));
+  const note = typeset(
+    phrase(
+      notes.join(" "),
+      without.flatMap(({uses}) => uses)
+    ),
+    style,
+    lineWidth(area, width)
+  );
   const foot = timeAxisSize.height + (note.height > 0 ? note.height + space.xs : 0);
   const edges = [...classes.map(({from}) => from), classes.at(-1)?.to ?? 1];
   const words = edges.map((value) => formatTick(value, unit));

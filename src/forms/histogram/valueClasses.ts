@@ -1,3 +1,4 @@
+import type {Phrase} from "../../words/phrase.js";
 import type {Derived} from "../../facts/derived.js";
 import type {Count, Unit} from "../../facts/unit.js";
 
@@ -15,7 +16,8 @@ export interface Histogram {
   readonly of: {readonly one: string; readonly many: string};
   readonly unit: Unit;
   readonly marker: {readonly kind: "median" | "mean"; readonly value: Derived} | null;
-  /** How many rows have no number. */
+  /** How many rows of the table have no number, of how many; of claims the names of those that have none. */
   readonly missing: number;
   readonly rows: number;
+  readonly without: readonly Phrase[];
 }

@@ -1,3 +1,5 @@
+import {phrase} from "../../words/phrase.js";
+import {formatPeriod} from "../../words/dates.js";
 import {scaleLinear, scaleUtc} from "d3";
 import type {Drawing, PanelForm, PanelPlace, PanelScales} from "../../form.js";
 import {dateAt} from "../../plot/dateAt.js";
@@ -33,6 +35,11 @@ export function linePanel(series: readonly LineSeries[], choices: LineChoices): 
   return {
     unit,
     decimals: Math.max(...series.map(({decimals}) => decimals)),
+    claimed: series.flatMap(({points}) =>
+      points.flatMap(({date, uses}) =>
+        uses.flatMap((use) => (use.kind === "claim" ? [{name: phrase(formatPeriod(date)), claim: use}] : []))
+      )
+    ),
     values,
     places: series.flatMap(({points}) => points.map(({date}) => date)),
     even: false,

@@ -34,13 +34,17 @@ export function drawRegionMap(chart: RegionDrawing, area: Area): Drawing {
   const {palette, document, left, width} = area;
   const {height, rings} = outlines;
   const drawn = key.draw(area.top);
-  const shapes = rows.map((row, index) => ({...row, geometry: outlineOf(rings[index] ?? [])}));
-  const others = rings.slice(rows.length).map((each) => ({geometry: outlineOf(each)}));
+  const all = rows.map((row, index) => ({...row, geometry: outlineOf(rings[index] ?? [])}));
+  const shapes = all.filter(({fact}) => fact !== null);
+  const others = [
+    ...all.filter(({fact}) => fact === null),
+    ...rings.slice(rows.length).map((each) => ({geometry: outlineOf(each)}))
+  ];
   const unknown = rings.filter((_, index) => (rows[index]?.value ?? null) === null);
   const fill = {value: ({value}: MapRow) => value, scale: "color"} as const;
   const pen = {stroke: palette.contextEdge, strokeWidth: strokeWidths.hairline};
   const marks: MarkRead[] = [
-    shows(geo(shapes, {geometry: "geometry", fill, ...pen}), {of: {color: ({fact}: MapRow) => fact}}),
+    shows(geo(shapes, {geometry: "geometry", fill, ...pen}), {of: {color: ({fact}: MapRow) => fact ?? []}}),
     ...(hatched ? hatches(unknown, palette) : [])
   ];
   // Painted first, since what is filled lies under all data.

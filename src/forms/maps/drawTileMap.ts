@@ -1,6 +1,7 @@
 import {rect} from "@observablehq/plot";
+import type {Scale, TextRole} from "../../facts/record.js";
 import type {Area, Drawing} from "../../form.js";
-import {type MarkRead, shows} from "../../plot/marksRead.js";
+import {furniture, type MarkRead, shows} from "../../plot/marksRead.js";
 import {plotMarks} from "../../plot/plotMarks.js";
 import {tileSize, type tileTypes} from "../../theme/mapSizes.js";
 import {type Block, type TextLine, typeset} from "../../type/typeset.js";
@@ -40,24 +41,33 @@ export function drawTileMap({tiles, classes, key, size, words, top, note, foot}:
   const height = foot - top;
   const drawn = key.draw(area.top);
   const isPale = ({value}: Tile) => value === null || paintOf(classes, value).pale;
+  const ends = {
+    x1: ({column}: Tile) => column * size,
+    x2: ({column}: Tile) => (column + 1) * size - tileSize.gap,
+    y1: ({row}: Tile) => row * size,
+    y2: ({row}: Tile) => (row + 1) * size - tileSize.gap
+  };
+  // What has no number is hollow, and pale classes have an edge, or the paper would swallow them.
+  const edged = {stroke: palette.contextEdge, inset: 0.5};
+  const blank = tiles.filter(({fact}) => fact === null);
   const marks = [true, false].flatMap((pale): MarkRead[] => {
-    const own = tiles.filter((tile) => isPale(tile) === pale);
-    const ends = {
-      x1: ({column}: Tile) => column * size,
-      x2: ({column}: Tile) => (column + 1) * size - tileSize.gap,
-      y1: ({row}: Tile) => row * size,
-      y2: ({row}: Tile) => (row + 1) * size - tileSize.gap
-    };
-    // What has no number is hollow, and pale classes have an edge, or the paper would swallow them.
-    const edge = pale ? {stroke: palette.contextEdge, inset: 0.5} : {};
-    const of = {x: null, y: null, color: ({fact}: Tile) => fact};
+    const own = tiles.filter((tile) => tile.fact !== null && isPale(tile) === pale);
+    const edge = pale ? edged : {};
+    const of = {x: null, y: null, color: ({fact}: Tile) => fact ?? []};
     const fill = {value: ({value}: Tile) => value, scale: "color"} as const;
     return own.length > 0 ? [shows(rect(own, {...ends, fill, ...edge}), {of})] : [];
   });
   const px = {x: {domain: [0, area.width]}, y: {domain: [height, 0]}, color: classScale(classes, palette)};
   const box = {document, left, top: area.top + top, width: area.width, height};
   return {
-    marks: [...drawn.marks, ...plotMarks(marks, {...box, ...px})],
+    marks: [
+      // Nothing filled lies over data.
+      ...(blank.length > 0
+        ? plotMarks([furniture(rect(blank, {...ends, ...edged, fill: "none"}), "frame")], {...box, ...px})
+        : []),
+      ...drawn.marks,
+      ...plotMarks(marks, {...box, ...px})
+    ],
     texts: [
       ...drawn.texts,
       ...tiles.flatMap((tile, index) => tileLines(tile, words[index], {size, classes, top: box.top}, area)),
@@ -79,17 +89,23 @@ function tileLines(
   {left, palette}: Area
 ): TextLine[] {
   if (!words) return [];
-  const {value, column, row, fact, called} = tile;
+  const {value, column, row, name, uses} = tile;
   const fill = value === null ? palette.mutedInk : paintOf(classes, value).text;
   const {size: typeSize, leading} = words.type;
-  const style = {size: typeSize, leading, fill, role: {label: [fact, called]}} as const;
+  const style = {size: typeSize, leading, fill, role: roleOf(tile)} as const;
   const lines = [
-    typeset(phrase(words.name), {...style, weight: 600}, Infinity),
-    ...(words.number === "" ? [] : [typeset(phrase(words.number), style, Infinity)])
+    typeset(phrase(words.name, name.uses), {...style, weight: 600}, Infinity),
+    ...(words.number === "" ? [] : [typeset(phrase(words.number, uses), style, Infinity)])
   ];
   const middle = (place: number) => place * size + (size - tileSize.gap) / 2;
   const start = top + middle(row) - (lines.length * leading) / 2;
   return lines.flatMap((line, index) =>
     line.place(left + middle(column), Math.round(start + index * leading), "middle")
   );
+}
+
+/** The words of a tile label its number and its name; where there is no claim they label nothing. */
+function roleOf({fact, called}: Tile): TextRole<Scale> {
+  const facts = [fact, called].flatMap((each) => each ?? []);
+  return facts.length > 0 ? {label: facts} : "annotation";
 }

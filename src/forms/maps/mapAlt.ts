@@ -1,4 +1,6 @@
 import {greatest, least} from "d3";
+import {areFewClaims, rankedAlt} from "../../plot/rankedAlt.js";
+import {sortedRows} from "../../plot/rowOptions.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
 import {formatFlagged, formatQuantity} from "../../words/numbers.js";
@@ -10,10 +12,11 @@ const {descriptions} = language;
 /** "Tile map of rent: most WA, €1,240; least WY, €88." Of counts each names what it counts. */
 export function mapAlt(chart: Phrase, rows: readonly MapRow[]): Phrase {
   const known = rows.filter(({value}) => value !== null);
+  if (areFewClaims(known)) return rankedAlt(chart, sortedRows(known, {}));
   const by = ({value}: MapRow) => value ?? NaN;
   const [most, fewest] = [greatest(known, by), least(known, by)];
-  const said = ({name, quantity, unit, flags}: MapRow) =>
-    descriptions.peakOf(name, phrase(quantity ? formatFlagged({quantity, unit, flags}, formatQuantity) : ""));
+  const said = ({name, quantity, unit, uses, flags}: MapRow) =>
+    descriptions.peakOf(name, phrase(quantity ? formatFlagged({quantity, unit, flags}, formatQuantity) : "", uses));
   if (!most || !fewest) return descriptions.areas(chart);
   if (most === fewest) return descriptions.lines(chart, said(most));
   return fullest(descriptions.mostAndLeastOf(chart, said(most), said(fewest)), descriptions.areas(chart));

@@ -1,9 +1,9 @@
 import {checkFields, checkTextIfAny, checkWord} from "../../facts/boundary.js";
 import type {Table} from "../../facts/table.js";
 import type {Form} from "../../form.js";
-import {columnHeading} from "../../plot/columnHeading.js";
-import type {RowColumns} from "../../plot/rows.js";
+import {isTable, type RowColumns, type RowSpec} from "../../plot/rows.js";
 import {columnOf} from "../../plot/tableRows.js";
+import {whatIsMeasured} from "../../plot/whatIsMeasured.js";
 import {language} from "../../words/language.js";
 import {checkRegions} from "../../plot/regions/checkRegions.js";
 import {joinedRegions} from "./joinedRegions.js";
@@ -14,50 +14,66 @@ import {checkProjected, type ProjectionName, projections} from "./outlines.js";
 import type {RegionFeature} from "../../plot/regions/region.js";
 import {regionMapLayouts} from "./regionMapLayouts.js";
 
-/** What `regionMap` takes beside its table. */
-export interface RegionMapOptions extends RowColumns {
+/** What `regionMap` takes beside its claims, each of which has the name of its region. */
+export interface ClaimRegionMapOptions {
   /** The outlines of the regions, in degrees: `readRegions(…)` of an atlas, or features of GeoJSON. */
   readonly regions: readonly RegionFeature[];
-  /** The column of words that has the id of each region’s feature; default the column of names, and of features their name. */
-  readonly id?: string;
   /** The inner edges of one to five classes, as `[20, 40, 60]`; default round ones of equal width. */
   readonly breaks?: readonly number[];
   /** Default *azimuthalEqualArea*. */
   readonly projection?: ProjectionName;
 }
 
+/** What `regionMap` takes beside its table. */
+export interface RegionMapOptions extends ClaimRegionMapOptions, RowColumns {
+  /** The column of words that has the id of each region’s feature; default the column of names, and of features their name. */
+  readonly id?: string;
+}
+
 /**
  * A map of regions, each in the colour of the class that its number is in; hatched where there is none, or no row, and hollow where that
  * are more than a third of all. A key has the edges
  * of the classes. The check measures each region’s colour, and not its outline, which is the atlas’s: the note should name that.
+ * @param data a table and the names of its columns, or a list of claims, `{claim, name}` and `{name, missing: true}`
  * @throws when a row has no region, two have one, a number is not exact, all are missing, breaks do not grow, an outline is empty or
  * not in degrees, or there are more than 300 regions
  */
-export function regionMap(table: Table, options: RegionMapOptions): Form {
+export function regionMap(data: Table, options: RegionMapOptions): Form;
+export function regionMap(data: readonly RowSpec[], options: ClaimRegionMapOptions): Form;
+export function regionMap(
+  data: Table | readonly RowSpec[],
+  options: ClaimRegionMapOptions & Partial<RegionMapOptions>
+): Form {
   const where = "regionMap";
   checkFields(options, ["name", "value", "regions", "id", "breaks", "projection"], "options", where);
-  const {name, value, regions, id, breaks, projection = "azimuthalEqualArea"} = options;
+  const {regions, id, breaks, projection = "azimuthalEqualArea"} = options;
   checkWord(projection, projections, "projection", where);
   checkTextIfAny(id, "id", where);
   if (breaks !== undefined) checkBreaks(breaks, where);
   checkRegions(regions, where);
-  const {rows, counted, tables, sources} = mapRows(table, {name, value}, where);
-  const joined = joinedRegions(rows, id === undefined ? null : idsOf(table, rows, id, where), regions, where);
+  const {rows, counted, uses, tables, sources} = mapRows(data, options, where);
+  const joined = joinedRegions(rows, id === undefined ? null : idsOf(data, rows, id, where), regions, where);
   checkProjected(joined, projection, where);
   const edges = breaks ?? roundBreaks(valuesOf(rows), counted);
   return {
     name: where,
-    uses: [],
-    tables,
-    sources,
-    alt: mapAlt(language.descriptions.mapOf(columnHeading(table, value)), rows),
+    uses,
+    ...(tables.length > 0 && {tables, sources}),
+    alt: mapAlt(language.descriptions.mapOf(whatIsMeasured(data, options.value)), rows),
     layouts: (area) => regionMapLayouts({rows, regions: joined, edges, projection}, area)
   };
 }
 
 /** The id of each row’s region. */
-function idsOf(table: Table, rows: readonly MapRow[], id: string, where: string): readonly string[] {
-  const column = columnOf(table, id, "id", `${where}, table ${table.id}`);
+function idsOf(
+  data: Table | readonly RowSpec[],
+  rows: readonly MapRow[],
+  id: string,
+  where: string
+): readonly string[] {
+  if (!isTable(data))
+    throw new Error(`invalid id: ${id} (only with a table; a claim has the name of its region): ${where}`);
+  const column = columnOf(data, id, "id", `${where}, table ${data.id}`);
   return rows.map(({name}, row) => {
     const own = column.values[row] ?? null;
     if (own === null) throw new Error(`missing id: ${name.text}: ${where}`);

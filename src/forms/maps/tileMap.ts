@@ -1,9 +1,9 @@
 import {checkFields, checkRecord, refusal, unknownName} from "../../facts/boundary.js";
 import type {Table} from "../../facts/table.js";
 import type {Form} from "../../form.js";
-import {columnHeading} from "../../plot/columnHeading.js";
-import type {RowColumns} from "../../plot/rows.js";
+import type {RowColumns, RowSpec} from "../../plot/rows.js";
 import type {TileGrid} from "../../plot/tileGrid.js";
+import {whatIsMeasured} from "../../plot/whatIsMeasured.js";
 import {language} from "../../words/language.js";
 import {mapAlt} from "./mapAlt.js";
 import {checkBreaks, roundBreaks} from "./mapClasses.js";
@@ -11,13 +11,16 @@ import {mapRows, valuesOf} from "./mapRows.js";
 import type {Tile} from "./tile.js";
 import {tileMapLayouts} from "./tileMapLayouts.js";
 
-/** What `tileMap` takes beside its table. */
-export interface TileMapOptions extends RowColumns {
+/** What `tileMap` takes beside its claims. */
+export interface ClaimTileMapOptions {
   /** Where each region stands; `usStateTiles` has the states of the USA. */
   readonly tiles: TileGrid;
   /** The inner edges of one to five classes, as `[20, 40, 60]`; default round ones of equal width. */
   readonly breaks?: readonly number[];
 }
+
+/** What `tileMap` takes beside its table. */
+export type TileMapOptions = ClaimTileMapOptions & RowColumns;
 
 /** More tiles than these have no room for their names. */
 const mostTiles = 120;
@@ -25,16 +28,19 @@ const mostTiles = 120;
 /**
  * Regions as tiles of one size, each about where it lies, in the colour of the class that its number is in; hollow where there is
  * none. A key has the edges of the classes. A number on an edge is in the class that begins there.
+ * @param data a table and the names of its columns, or a list of claims, `{claim, name}` and `{name, missing: true}`
  * @throws when a row has no tile or a tile no row, two stand in one place, a number is not exact, all are missing, breaks do not
  * grow, or there are more than 120 tiles
  */
-export function tileMap(table: Table, options: TileMapOptions): Form {
+export function tileMap(data: Table, options: TileMapOptions): Form;
+export function tileMap(data: readonly RowSpec[], options: ClaimTileMapOptions): Form;
+export function tileMap(data: Table | readonly RowSpec[], options: ClaimTileMapOptions & Partial<RowColumns>): Form {
   const where = "tileMap";
   checkFields(options, ["name", "value", "tiles", "breaks"], "options", where);
-  const {name, value, tiles, breaks} = options;
+  const {tiles, breaks} = options;
   checkRecord(tiles, "tiles", "{WA: [column, row], …}", where);
   if (breaks !== undefined) checkBreaks(breaks, where);
-  const {rows, counted, tables, sources} = mapRows(table, {name, value}, where);
+  const {rows, counted, uses, tables, sources} = mapRows(data, options, where);
   const names = rows.map((row) => row.name.text);
   const unknown = Object.keys(tiles).find((each) => !names.includes(each));
   const way = "a row for each tile; leave its number empty where there is none";
@@ -48,10 +54,9 @@ export function tileMap(table: Table, options: TileMapOptions): Form {
   const edges = breaks ?? roundBreaks(valuesOf(rows), counted);
   return {
     name: where,
-    uses: [],
-    tables,
-    sources,
-    alt: mapAlt(language.descriptions.tileMapOf(columnHeading(table, value)), rows),
+    uses,
+    ...(tables.length > 0 && {tables, sources}),
+    alt: mapAlt(language.descriptions.tileMapOf(whatIsMeasured(data, options.value)), rows),
     layouts: (area) => tileMapLayouts(placed, edges, area)
   };
 }

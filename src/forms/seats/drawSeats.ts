@@ -36,7 +36,7 @@ export function drawSeats({parliament, arc, reach, over, sign, labels, key, pain
     const own = arc.seats.slice(start, (start += seats));
     const place = {x: ({across}: Seat) => middle + across, y: ({up}: Seat) => reach - up};
     const mark = mergedDots(own, {...place, r: arc.r, fill: paints.get(name.text)?.fill ?? palette.ink});
-    return counts(mark, {of: fact, colour: {of: called, on}});
+    return counts(mark, {of: fact, colour: {of: called ?? name.text, on}});
   });
   const isUnder = sign.side === "under";
   const from = isUnder ? reach - arc.inner + arc.r + 2 : -arcSize.sign;

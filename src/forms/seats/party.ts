@@ -2,11 +2,11 @@ import type {Claim} from "../../facts/claim.js";
 import type {Derived} from "../../facts/derived.js";
 import type {Row} from "../../plot/row.js";
 
-/** A party: its seats, and the addresses of their number and of its name. */
+/** A party: its seats, and the addresses of their number and of its name, *null* of a claim. */
 export interface Party extends Row {
   readonly seats: number;
   readonly fact: string;
-  readonly called: string;
+  readonly called: string | null;
 }
 
 /** A parliament: its parties from left to right, and how many seats are more than half. */

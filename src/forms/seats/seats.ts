@@ -1,40 +1,46 @@
+import {groundsIn} from "../../facts/citable.js";
 import {checkFact, checkFields} from "../../facts/boundary.js";
 import type {Claim} from "../../facts/claim.js";
 import type {Derived} from "../../facts/derived.js";
 import type {Table} from "../../facts/table.js";
 import type {Count} from "../../facts/unit.js";
 import type {Form} from "../../form.js";
+import {calledAt} from "../../plot/calledAt.js";
 import type {Row} from "../../plot/row.js";
-import type {RowColumns} from "../../plot/rows.js";
-import {tableRows} from "../../plot/tableRows.js";
+import {type RowColumns, rowsOf, type RowSpec} from "../../plot/rows.js";
 import {mostColours} from "../../theme/theme.js";
 import type {Party} from "./party.js";
 import {seatsAlt} from "./seatsAlt.js";
 import {seatsLayouts} from "./seatsLayouts.js";
 
-/** What `seats` takes beside its table. */
-export interface SeatsOptions extends RowColumns {
-  /** How many seats are more than half: a claim, or `majority(table, "seats")`. Default no sign and no words. */
+/** What `seats` takes beside its claims. */
+export interface ClaimSeatsOptions {
+  /** How many seats are more than half: a claim, `majority(table, "seats")` or `majority(claims)`. Default no sign and no words. */
   readonly majority?: Claim<Count> | Derived<Count>;
 }
+
+/** What `seats` takes beside its table. */
+export interface SeatsOptions extends ClaimSeatsOptions, RowColumns {}
 
 /** More seats than these are too small to be counted. */
 const mostSeats = 1000;
 
 /**
- * The seats of a parliament as dots on arcs, each party beside the next, from left to right as the table has them; a sign at the
+ * The seats of a parliament as dots on arcs, each party beside the next, from left to right as the data has them; a sign at the
  * middle where a majority begins.
+ * @param data a table and the names of its columns, or a list of claims, `{claim, name}`
  * @throws when a party has no exact number of at least one seat, the unit is no count, the majority is not just more than half
  * of all seats, or there are more than 7 parties or 1,000 seats
  */
-export function seats(table: Table, options: SeatsOptions): Form {
+export function seats(data: Table, options: SeatsOptions): Form;
+export function seats(data: readonly RowSpec[], options?: ClaimSeatsOptions): Form;
+export function seats(data: Table | readonly RowSpec[], options: Partial<SeatsOptions> = {}): Form {
   const where = "seats";
   checkFields(options, ["name", "value", "majority"], "options", where);
-  const {name, value, majority} = options;
+  const {majority, ...columns} = options;
   if (majority !== undefined) checkFact(majority, ["claim", "derived"], "majority", where);
-  const {columns, tables, sources} = tableRows(table, name, [value], where);
-  const [rows = []] = columns;
-  const parties = rows.map((row, index) => partyOf(row, `${table.id}/${name}/${index}`, where));
+  const {rows, tables, sources} = rowsOf(data, columns, where);
+  const parties = rows.map((row, index) => partyOf(row, calledAt(data, columns.name, index), where));
   if (parties.length > mostColours)
     throw new Error(`too many parties: ${parties.length} (at most ${mostColours}; join the small ones, or draw bars): ${where}`); // prettier-ignore
   const count = parties.reduce((sum, party) => sum + party.seats, 0);
@@ -43,15 +49,18 @@ export function seats(table: Table, options: SeatsOptions): Form {
   if (majority !== undefined) checkMajority(majority, count, where);
   return {
     name: where,
-    uses: majority === undefined ? [] : [majority],
-    tables,
-    sources,
+    uses: [
+      ...rows.flatMap(({uses}) => uses),
+      ...groundsIn(rows.map(({name}) => name)),
+      ...(majority === undefined ? [] : [majority])
+    ],
+    ...(tables.length > 0 && {tables, sources}),
     alt: seatsAlt(parties, majority ?? null),
     layouts: (area) => seatsLayouts({parties, count, majority: majority ?? null}, area)
   };
 }
 
-function partyOf(row: Row, called: string, where: string): Party {
+function partyOf(row: Row, called: string | null, where: string): Party {
   const {quantity, unit, address, name} = row;
   const own = `${where}, row ${name.text}`;
   if (unit.kind !== "count") throw new Error(`invalid unit for seats: ${unit.kind} (a count): ${where}`);

@@ -13,9 +13,9 @@ const {descriptions} = language;
 /** "Arc of seats, from the left: Left 32 seats; Centre 20; Right 48; 51 for a majority (our calculation)." */
 export function seatsAlt(parties: readonly Party[], majority: Claim | Derived | null): Phrase {
   const say = (party: Party, index: number) => {
-    const {quantity, unit, name, flags} = party;
+    const {quantity, unit, name, uses, flags} = party;
     const number = quantity ? formatFlagged({quantity, unit, flags}, index === 0 ? formatQuantity : formatValue) : "";
-    return within`${name} ${phrase(number)}`;
+    return within`${name} ${phrase(number, uses)}`;
   };
   const all = parties.map(say);
   const chart = (clauses: readonly Phrase[]) => descriptions.bars(descriptions.seats, inRow(clauses, ";"));

@@ -96,6 +96,6 @@ const nameWords = ({name, quantity, flags, uses}: Party) => {
 };
 
 function nameBlock(party: Party, type: ArcType, {ink}: Palette): Block {
-  const role = {label: [party.fact, party.called]} as const;
+  const role = {label: party.called === null ? [party.fact] : [party.fact, party.called]} as const;
   return typeset(nameWords(party), {size: type, weight: 600, fill: ink, role}, Infinity);
 }

@@ -49,16 +49,16 @@ export function dotLabels(
       : texts.blocks.map((block, row): Obstacle => {
           return {left: left, right: left + block.width, top: top + row * pitch, bottom: top + row * pitch + above};
         });
-  const blocks = own.map(({name, quantity, unit, fact, called}) => {
+  const blocks = own.map(({name, quantity, unit, uses, fact, called}) => {
     const words = quantity ? `${name.text} ${formatValue({quantity, unit})}` : name.text;
     const style = {
       size,
       weight: 600,
       fill: palette.ink,
       leading: Math.round(size * 1.2),
-      role: {label: [called, fact]}
+      role: {label: called === null ? [fact] : [called, fact]}
     } as const;
-    return typeset(phrase(words), style, Math.min(200, width));
+    return typeset(phrase(words, [...name.uses, ...uses]), style, Math.min(200, width));
   });
   const placed: {readonly texts: readonly TextLine[]; readonly leader: Segment | null; readonly taken: Obstacle}[] = [];
   const lost: string[] = [];

@@ -1,21 +1,22 @@
-import {checkFields, checkText} from "../../facts/boundary.js";
+import {groundsIn} from "../../facts/citable.js";
+import {checkFields} from "../../facts/boundary.js";
 import type {Table} from "../../facts/table.js";
 import {tableRecord} from "../../facts/tableRecord.js";
 import type {Form} from "../../form.js";
-import {columnHeading} from "../../plot/columnHeading.js";
+import {calledAt} from "../../plot/calledAt.js";
+import type {Row} from "../../plot/row.js";
 import {highlightedNames, listOf, type RowOptions} from "../../plot/rowOptions.js";
-import {columnOf, tableRows} from "../../plot/tableRows.js";
+import {type RowColumns, rowsOf} from "../../plot/rows.js";
+import {isTable} from "../../plot/rows.js";
+import {whatIsMeasured} from "../../plot/whatIsMeasured.js";
 import {phrase} from "../../words/phrase.js";
 import {stripAlt} from "./stripAlt.js";
-import type {StripRow} from "./stripRow.js";
+import {type RowGroup, stripGroups, type StripSpec, ungrouped} from "./stripGroups.js";
+import type {StripGroup, StripRow} from "./stripRow.js";
 import {stripLayouts} from "./stripLayouts.js";
 
 /** What `strip` takes beside its table. */
-export interface StripOptions extends Pick<RowOptions, "highlight"> {
-  /** The column of words that names each row. */
-  readonly name: string;
-  /** The column of numbers. */
-  readonly value: string;
+export interface StripOptions extends Pick<RowOptions, "highlight">, RowColumns {
   /** The column of words by whose values rows stand in groups, one under the other; default one group. */
   readonly group?: string;
 }
@@ -23,56 +24,77 @@ export interface StripOptions extends Pick<RowOptions, "highlight"> {
 /** More rows than these make a file too large; and more groups than these no chart. */
 const most = {rows: 400, groups: 12, highlights: 8} as const;
 
+const where = "strip";
+
 /**
- * A dot for each row of a table, along an axis of numbers; dots that would cover one another stand one over the other. By groups,
- * in the order in which they first stand in the table. The rows that matter are named, and the others grey.
+ * A dot for each row, along an axis of numbers; dots that would cover one another stand one over the other. By groups,
+ * in the order in which they first stand in the data. The rows that matter are named, and the others grey.
+ * @param data a table and the names of its columns, or a list of claims, `{claim, name, group}` and `{name, missing: true, group}`
  * @throws when a name stands there twice, values are not exact, all are missing, or there are more than 400 rows, 12 groups or
  * 8 highlights
  */
-export function strip(table: Table, options: StripOptions): Form {
-  const where = "strip";
+export function strip(data: Table, options: StripOptions): Form;
+export function strip(data: readonly StripSpec[], options?: Pick<RowOptions, "highlight">): Form;
+export function strip(data: Table | readonly StripSpec[], options: Partial<StripOptions> = {}): Form {
   checkFields(options, ["name", "value", "group", "highlight"], "options", where);
   const {name, value, group} = options;
-  const {columns, sources} = tableRows(table, name, [value], where);
-  const [rows = []] = columns;
-  const own = `${where}, table ${table.id}`;
-  const groups = group === undefined ? null : columnOf(table, group, "group", own);
-  if (groups && groups.kind !== "text") throw new Error(`invalid group: column ${groups.name} has numbers, not words: ${own}`); // prettier-ignore
+  const {rows, tables, sources} = rowsOf(ungrouped(data), {name, value}, where);
+  const groups = stripGroups(data, group, where);
   if (rows.length > most.rows)
     throw new Error(`too many rows: ${rows.length} (at most ${most.rows}; histogram counts them): ${where}`);
   highlightedNames(options, rows, where);
   const highlights = listOf(options.highlight);
   if (highlights.length > most.highlights)
     throw new Error(`too many highlights: ${highlights.length} (at most ${most.highlights}): ${where}`);
-  const drawn = rows.flatMap((row, index): StripRow[] => {
-    const called = groups === null ? value : groups.values[index];
-    checkText(called ?? "", "group", `row ${index + 1}: ${own}`);
-    if (row.quantity === null || row.address === null) return [];
-    if (row.quantity.bound !== "exact")
-      throw new Error(`invalid value: ${row.name.text} is stated as ${row.quantity.bound} (exact; draw dotRange): ${where}`); // prettier-ignore
-    const fact = groups === null ? value : `${table.id}/${groups.name}/${index}`;
-    const highlighted = highlights.includes(row.name.text);
-    const address = `${table.id}/${name}/${index}`;
-    return [{...row, called: address, value: row.quantity.value, fact: row.address, group: fact, highlighted}];
+  const all = {name: phrase(value ?? "all"), address: value ?? "all"};
+  const grouped = rows.flatMap((row, index) => {
+    const drawn = dotOf(row, {group: groups?.[index] ?? all, called: calledAt(data, name, index), highlights});
+    return drawn ? [{group: groups?.[index] ?? all, row: drawn}] : [];
   });
+  const drawn = grouped.map(({row}) => row);
   if (drawn.length === 0) throw new Error(`missing numbers: column ${value}: ${where} (all are missing)`);
-  const groupOf = (row: StripRow) => (groups === null ? value : groups.values[rows.findIndex(({name: own}) => own === row.name)]); // prettier-ignore
-  const names = [...new Set(drawn.map(groupOf))].flatMap((each) => each ?? []);
-  if (names.length > most.groups)
-    throw new Error(`too many groups: ${names.length} (at most ${most.groups}; join the small ones): ${where}`);
-  const known = names.map((each) => ({
-    name: phrase(each),
-    named: groups !== null,
-    rows: drawn.filter((row) => groupOf(row) === each)
-  }));
-  const missing = rows.filter(({quantity}) => quantity === null).map((row) => row.name.text);
-  const used = [name, value, ...(groups === null ? [] : [groups.name])];
+  const used = [name, value, group].flatMap((each) => each ?? []);
   return {
-    name: "strip",
-    uses: [],
-    tables: [tableRecord(table, used, rows.map((_, row) => row))], // prettier-ignore
-    sources,
-    alt: stripAlt(columnHeading(table, value), drawn),
-    layouts: (area) => stripLayouts({groups: known, missing, count: rows.length}, area)
+    name: where,
+    uses: [...rows.flatMap(({uses}) => uses), ...groundsIn(rows.map((row) => row.name))],
+    ...(isTable(data) && {tables: [tableRecord(data, used, rows.map((_, row) => row))], sources}), // prettier-ignore
+    alt: stripAlt(whatIsMeasured(data, value), drawn),
+    layouts: (area) =>
+      stripLayouts(
+        {
+          groups: groupsOf(grouped, groups !== null),
+          missing: rows.flatMap((row) => (row.quantity === null ? [row.name] : [])),
+          count: tables.length > 0 ? rows.length : null
+        },
+        area
+      )
   };
+}
+
+interface DotPlace {
+  readonly group: RowGroup;
+  readonly called: string | null;
+  readonly highlights: readonly string[];
+}
+
+/** A row as a dot; *null* where it has no number. */
+function dotOf(row: Row, {group, called, highlights}: DotPlace): StripRow | null {
+  const {quantity, address, name} = row;
+  if (quantity === null || address === null) return null;
+  if (quantity.bound !== "exact")
+    throw new Error(`invalid value: ${name.text} is stated as ${quantity.bound} (exact; draw dotRange): ${where}`);
+  const highlighted = highlights.includes(name.text);
+  return {...row, called, value: quantity.value, fact: address, group: group.address, highlighted};
+}
+
+function groupsOf(
+  drawn: readonly {readonly group: RowGroup; readonly row: StripRow}[],
+  named: boolean
+): readonly StripGroup[] {
+  const names = new Map(drawn.map(({group}) => [group.name.text, group.name]));
+  if (names.size > most.groups)
+    throw new Error(`too many groups: ${names.size} (at most ${most.groups}; join the small ones): ${where}`);
+  return [...names].map(([text, name]) => {
+    return {name, named, rows: drawn.flatMap(({group, row}) => (group.name.text === text ? [row] : []))};
+  });
 }

@@ -1,4 +1,6 @@
 import {greatest, least} from "d3";
+import {areFewClaims, rankedAlt} from "../../plot/rankedAlt.js";
+import {sortedRows} from "../../plot/rowOptions.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
 import {formatFlagged, formatFurther, formatQuantity} from "../../words/numbers.js";
@@ -8,12 +10,13 @@ import type {StripRow} from "./stripRow.js";
 const {descriptions} = language;
 
 /** "Strip plot of price: most Elm, €1,240; least Fir, €88." */
-export function stripAlt(what: Phrase, rows: readonly StripRow[]): Phrase {
+export function stripAlt(what: Phrase | null, rows: readonly StripRow[]): Phrase {
   const chart = descriptions.stripOf(what);
+  if (areFewClaims(rows)) return rankedAlt(chart, sortedRows(rows, {}));
   const [most, fewest] = [greatest(rows, ({value}) => value), least(rows, ({value}) => value)];
   if (!most || !fewest) return descriptions.areas(chart);
-  const said = ({name, quantity, unit, flags}: StripRow, format: typeof formatFurther) =>
-    descriptions.peakOf(name, phrase(quantity ? formatFlagged({quantity, unit, flags}, format) : ""));
+  const said = ({name, quantity, unit, uses, flags}: StripRow, format: typeof formatFurther) =>
+    descriptions.peakOf(name, phrase(quantity ? formatFlagged({quantity, unit, flags}, format) : "", uses));
   const full = said(most, formatQuantity);
   return fullest(
     most === fewest

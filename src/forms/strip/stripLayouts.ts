@@ -66,11 +66,21 @@ function layOut({groups, missing, count}: Strip, largest: number, area: Area): L
   const flags = [...new Set(rows.flatMap((row) => row.flags))];
   const {pointNotes} = language.labels;
   const said = [
-    ...(missing.length > 0 ? [pointNotes.missing(missing.length, count, missing)] : []),
+    ...(missing.length > 0
+      ? [
+          missingWords(
+            missing.map(({text}) => text),
+            count
+          )
+        ]
+      : []),
     ...(flags.length > 0 ? [pointNotes.rings(flags)] : [])
   ].join(" ");
   const note = typeset(
-    phrase(said),
+    phrase(
+      said,
+      missing.flatMap(({uses}) => uses)
+    ),
     {...noteType, fill: palette.mutedInk, role: "annotation"},
     lineWidth(area, area.width)
   );
@@ -87,3 +97,9 @@ function layOut({groups, missing, count}: Strip, largest: number, area: Area): L
     draw: () => drawStrip({names, column, domain, axis, dots, r, pitch, middle, reach, labels, note}, box, area)
   };
 }
+
+/** Which rows have no number; of a table also of how many. */
+const missingWords = (names: readonly string[], count: number | null) =>
+  count === null
+    ? language.labels.pointNotes.without(names)
+    : language.labels.pointNotes.missing(names.length, count, names);

@@ -13,8 +13,8 @@ export interface StripGroup {
 export interface StripRow extends Row {
   readonly value: number;
   readonly fact: string;
-  /** The address of its name. */
-  readonly called: string;
+  /** The address of its name; *null* of a claim. */
+  readonly called: string | null;
   readonly group: string;
   readonly highlighted: boolean;
 }
@@ -22,9 +22,9 @@ export interface StripRow extends Row {
 /** All that a strip plot is drawn from. */
 export interface Strip {
   readonly groups: readonly StripGroup[];
-  /** The names of rows without a number, and how many rows there are. */
-  readonly missing: readonly string[];
-  readonly count: number;
+  /** The names of rows without a number, and how many rows the table has; *null* of claims. */
+  readonly missing: readonly Phrase[];
+  readonly count: number | null;
 }
 
 /** A dot, in px of the plot. */

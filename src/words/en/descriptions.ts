@@ -133,13 +133,14 @@ export const descriptions = {
   highestAndLowest: (high: Phrase, low: Phrase) => within`highest ${high}, lowest ${low}`,
   mostAndLeast: (high: Phrase, low: Phrase) => within`most ${high}, least ${low}`,
   intervalEnds: (high: Phrase, low: Phrase) => within`with their intervals the most ${high}, the least ${low}`,
-  stripOf: (what: Phrase) => within`Strip plot of ${what}`,
+  /** @param what is measured; *null* where that has no name */
+  stripOf: (what: Phrase | null) => named("Strip plot", what),
   waterfall: phrase("Waterfall chart"),
-  mapOf: (what: Phrase) => within`Map of ${what}`,
-  tileMapOf: (what: Phrase) => within`Tile map of ${what}`,
+  mapOf: (what: Phrase | null) => named("Map", what),
+  tileMapOf: (what: Phrase | null) => named("Tile map", what),
   seats: phrase("Arc of seats, from the left"),
   mostSeats: phrase("Arc of seats, most of them"),
-  histogramOf: (what: Phrase) => within`Histogram of ${what}`,
+  histogramOf: (what: Phrase | null) => named("Histogram", what),
   valuesFrom: (low: Phrase, high: Phrase) => within`from ${low} to ${high}`,
   allAt: (value: Phrase) => within`all at ${value}`,
   /** @param when a period; often empty */
@@ -162,3 +163,6 @@ export const descriptions = {
   timelineOf: (events: Phrase, span: Phrase) => within`Timeline of ${events}${span}.`,
   earliestAndLatest: (first: Phrase, last: Phrase) => within`, the earliest${first}, the latest${last}`
 };
+
+/** "Map of rent", or "Map". */
+const named = (kind: string, what: Phrase | null) => (what ? within`${phrase(kind)} of ${what}` : phrase(kind));

@@ -92,6 +92,8 @@ export const labels = {
     /** @param names of those that lack a number; a few are told */
     missing: (count: number, all: number, names: readonly string[]) =>
       `${formatCount(count)} of ${formatCount(all)} ${count === 1 ? "has" : "have"} no figure${count <= mostTold && names.length > 0 ? `: ${names.join(", ")}` : ""}.`,
+    /** @param names of claims without a number */
+    without: (names: readonly string[]) => `No figure: ${names.join(", ")}.`,
     rings: (flags: readonly string[]) => `Rings: ${flags.join(" or ")}.`
   }
 };

@@ -27,6 +27,7 @@ export const description: Description = {
   called: [],
   when: "each part of the data deserves its own panel, and the panels are compared",
   not: "readers must compare exact values: `bars`; or lines can be told apart in one chart: `line`",
-  takes: "a table with a column of parts, two to 24, and a function that makes `line`, `columns` or `bars` of each",
+  takes:
+    "a table with a column of parts, two to 24, or as many lists of claims, `{panel, rows}`, and a function that makes `line`, `columns` or `bars` of each",
   proves: "All panels have one scale, and a line over them says so; within a panel, what its form proves."
 };

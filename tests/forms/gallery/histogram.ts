@@ -15,6 +15,6 @@ export const description: Description = {
   called: ["Histogram"],
   when: "the numbers of many rows spread over a range, and the shape of it matters",
   not: "there are few rows: `bars`; or single rows matter: `strip`",
-  takes: "a table with a column of exact numbers; up to 2,000 rows",
+  takes: "a table with a column of exact numbers, up to 2,000 rows; or a list of up to 100 claims",
   proves: "Each bar is a count that the check works out again from the rows; the classes are equal and leave out none."
 };

@@ -24,7 +24,7 @@ export const description: Description = {
   when: "who has how many seats, and who has a majority, matters",
   not: "there are more than seven parties, since no more colours can be told apart with any colour vision, or more than 1,000 seats, whose dots would run together at 320 px: `bars`",
   takes:
-    "a table with a column of parties, from left to right, and one of their seats; up to 7 parties and 1,000 seats",
+    "a table with a column of parties, from left to right, and one of their seats, or a list of claims; up to 7 parties and 1,000 seats",
   proves:
     "The dots of a party are as many as its seats and of its colour, stand evenly on arcs, and the majority is worked out again."
 };

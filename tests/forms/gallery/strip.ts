@@ -17,6 +17,7 @@ export const description: Description = {
   called: ["Dot strip plot"],
   when: "each of many rows is to be seen, and some are to be found among them",
   not: "there are more than 400 rows: `histogram`",
-  takes: "a table with a column of names, one of exact numbers, and perhaps one of groups",
+  takes:
+    "a table with a column of names, one of exact numbers, and perhaps one of groups; or a list of claims, `{claim, group}`",
   proves: "Each dot stands at its number, in the band of its group; each name is nearest to its own dot."
 };

@@ -5,7 +5,8 @@ import {stated} from "../../../src/facts/period.js";
 import {about, atMost, exact, lessThan, moreThan, range} from "../../../src/facts/quantity.js";
 import {attributedTo} from "../../../src/facts/source.js";
 import {type Table, table} from "../../../src/facts/table.js";
-import type {Unit} from "../../../src/facts/unit.js";
+import {type Count, countOf, type Unit} from "../../../src/facts/unit.js";
+import type {RowSpec} from "../../../src/plot/rows.js";
 import {countClaim} from "../sampleClaims.js";
 
 /** Who says the made-up data. */
@@ -83,6 +84,17 @@ export const hardTables: Readonly<Record<string, Table>> = {
 export const zeros: Table = tableOf("zeros", {names: long, values: [1_250_000, 0, 905_000, 0]});
 
 const period = stated("2023");
+
+/** Claims to some exact numbers of seats, flats or people, each about the place that it is named after; none where there is no number. */
+export const claimsOf = (
+  id: string,
+  values: Readonly<Record<string, number | null>>,
+  unit: Count = countOf("soldier", "soldiers")
+): readonly RowSpec[] =>
+  Object.entries(values).map(([name, value], row) => {
+    if (value === null) return {name, missing: true};
+    return {claim: countClaim(`${id}-${row}`, exact(value), {topic: name, period, unit}), name};
+  });
 
 /** Claims of every bound. */
 export const boundClaims: readonly Claim[] = [

@@ -1,3 +1,4 @@
+import {claim} from "../../../src/facts/claim.js";
 import type {NumberColumn} from "../../../src/facts/column.js";
 import {moneyIn, percentChange} from "../../../src/facts/measure.js";
 import {stated} from "../../../src/facts/period.js";
@@ -8,7 +9,8 @@ import {bars} from "../../../src/forms/bars/bars.js";
 import {columns} from "../../../src/forms/columns/columns.js";
 import {facets} from "../../../src/forms/facets/facets.js";
 import {line} from "../../../src/forms/line/line.js";
-import {office} from "./dataSets.js";
+import {boundClaims, claimsOf, office} from "./dataSets.js";
+import {sampleFigure} from "./sampleFigure.js";
 import type {Samples} from "./samples.js";
 import {tableFigure} from "./tableSamples.js";
 
@@ -56,6 +58,8 @@ const decade = years(2013, 11);
 /** A made-up series. */
 const walk = (start: number, step: number, count = 11) =>
   Array.from({length: count}, (_, row) => start + row * step + ((row * 37 + start) % 23));
+
+const laterClaims = boundClaims.map((each) => claim({...each, id: `${each.id}-later`}));
 
 /** Four places over eleven years. */
 export const fourPlaces = panelTable("four-places", {
@@ -228,6 +232,26 @@ export const facetsSamples: Samples = {
         panels: {Ash: [700, 500, 80], Birch: [600, 400, 100]}
       }),
       {by, form: ranked}
+    )
+  ),
+  claims: sampleFigure(
+    "facets-claims",
+    facets(
+      [
+        {panel: "Ash", rows: claimsOf("ash", {Agree: 712, Disagree: 512, Unsure: 88})},
+        {panel: "Birch", rows: claimsOf("birch", {Agree: 640, Disagree: null, Unsure: 120})}
+      ],
+      {form: (rows) => bars(rows)}
+    )
+  ),
+  "claims of all bounds": sampleFigure(
+    "facets-claim-bounds",
+    facets(
+      [
+        {panel: "Then", rows: boundClaims.map((claim) => ({claim, name: claim.topic}))},
+        {panel: "Now", rows: laterClaims.map((claim) => ({claim, name: claim.topic}))}
+      ],
+      {form: (rows) => bars(rows)}
     )
   ),
   "a highlight": tableFigure(

@@ -2,7 +2,7 @@ import type {Chart} from "../../../src/figure/figure.js";
 import type {Table} from "../../../src/facts/table.js";
 import {degreesIn, percentChange} from "../../../src/facts/measure.js";
 import {histogram, type HistogramOptions} from "../../../src/forms/histogram/histogram.js";
-import {hardTables, tableOf} from "./dataSets.js";
+import {claimsOf, hardTables, tableOf} from "./dataSets.js";
 import {sampleFigure} from "./sampleFigure.js";
 
 /** Numbers that lie around a middle, the same at each run. */
@@ -30,9 +30,22 @@ const of = {one: "place", many: "places"} as const;
 const drawn = (id: string, name: string, options: Partial<HistogramOptions> = {}) =>
   sampleFigure(`sample-histogram-${id}`, histogram(histogramData[name]!, {value: "value", of, ...options}));
 
+const flatClaims = claimsOf(
+  "flats",
+  Object.fromEntries(heap(18, 640, 240).map((value, row) => [`Town ${"ABCDEFGHIJKLMNOPQR"[row]}`, value]))
+);
+
 /** Samples of `histogram`. */
 export const histogramSamples: Readonly<Record<string, Chart>> = {
   ...Object.fromEntries(Object.keys(histogramData).map((name, index) => [name, drawn(`n${index}`, name)])),
+  claims: sampleFigure(
+    "sample-histogram-claims",
+    histogram(flatClaims, {of: {one: "town", many: "towns"}, marker: "median"})
+  ),
+  "claims with gaps": sampleFigure(
+    "sample-histogram-claim-gaps",
+    histogram([...flatClaims, {name: "Zelkova", missing: true}], {of: {one: "town", many: "towns"}, marker: "mean"})
+  ),
   "bins given": drawn("bins", "200 rows", {bins: Array.from({length: 26}, (_, index) => 200 + 40 * index)}),
   "a median": drawn("median", "200 rows", {marker: "median"}),
   "a mean": drawn("mean", "rises and falls", {marker: "mean"}),

@@ -1,6 +1,7 @@
 import {barLies} from "./barLies.js";
 import {areaLies} from "./areaLies.js";
 import {arrowLies} from "./arrowLies.js";
+import {claimRowLies} from "./claimRowLies.js";
 import {columnsLies} from "./columnsLies.js";
 import {unitCountLies} from "./countLies.js";
 import {eventTimelineLies} from "./eventLies.js";
@@ -29,6 +30,7 @@ export const lies: readonly Lie[] = [
   ...barLies,
   ...areaLies,
   ...arrowLies,
+  ...claimRowLies,
   ...columnsLies,
   ...eventTimelineLies,
   ...facetsLies,

@@ -2,7 +2,7 @@ import {percentChange} from "../../../src/facts/measure.js";
 import {regionMap, type RegionMapOptions} from "../../../src/forms/maps/regionMap.js";
 import type {RegionFeature} from "../../../src/plot/regions/region.js";
 import {atlasRegions} from "./atlas.js";
-import {tableOf} from "./dataSets.js";
+import {claimsOf, tableOf} from "./dataSets.js";
 import {sampleFigure} from "./sampleFigure.js";
 import type {Samples} from "./samples.js";
 
@@ -81,6 +81,10 @@ export const regionSamples: Samples = {
   "all equal": drawn("equal", four, () => 40),
   "one huge outlier": drawn("outlier", states, (index) => (index === 4 ? 980_000 : rents(index)), usa),
   "an outlier with breaks": drawn("breaks", states, (index) => (index === 4 ? 980_000 : rents(index)), {...usa, breaks: [500, 700, 900, 1100]}), // prettier-ignore
+  claims: sampleFigure(
+    "sample-regions-claims",
+    regionMap(claimsOf("regions", {North: 712, Mid: 640, East: null, South: 1240}), {regions: four})
+  ),
   negatives: drawn("falls", europe, (index) => ((index * 37) % 41) - 20, {unit: percentChange}),
   "two classes": drawn("two", states, rents, {...usa, breaks: [800]}),
   "three classes": drawn("three", states, rents, {...usa, breaks: [600, 1000]}),

@@ -4,12 +4,17 @@ import {phrase} from "../../../src/words/phrase.js";
 import {periodOf, say} from "../../../src/words/say.js";
 import {boundClaims, office} from "./dataSets.js";
 
-/** A figure of a form and made-up words around it. */
-export function sampleFigure(id: string, form: Form, headline = "Rents rose most where few flats stand empty"): Chart {
+/** A figure of a form and made-up words around it. @param what its numbers count, for the deck */
+export function sampleFigure(
+  id: string,
+  form: Form,
+  headline = "Rents rose most where few flats stand empty",
+  what = "soldiers or rents"
+): Chart {
   return figure({
     id,
     headline: phrase(headline),
-    deck: say`Made-up soldiers or rents by place, ${periodOf(boundClaims[0]!)}`,
+    deck: say`Made-up ${phrase(what)} by place, ${periodOf(boundClaims[0]!)}`,
     form,
     ...(form.tables && {sources: [office]}),
     ...(form.alt ? {} : {alt: say`A chart`})

@@ -1,7 +1,10 @@
 import {majority} from "../../../src/facts/aggregate.js";
+import {stated} from "../../../src/facts/period.js";
+import {exact} from "../../../src/facts/quantity.js";
 import type {Table} from "../../../src/facts/table.js";
 import {countOf} from "../../../src/facts/unit.js";
 import {seats, type SeatsOptions} from "../../../src/forms/seats/seats.js";
+import {countClaim} from "../sampleClaims.js";
 import {tableOf} from "./dataSets.js";
 import {sampleFigure} from "./sampleFigure.js";
 import type {Samples} from "./samples.js";
@@ -24,6 +27,13 @@ const withMajority = (id: string, values: readonly number[], parties = names) =>
 
 const long = ["People’s Alliance for Work and Justice", "Union of Farmers and Greens of the North", "Movement for Rights and Freedoms"]; // prettier-ignore
 
+const partyClaims = Object.entries({Left: 30, Centre: 41, Right: 29}).map(([name, value]) => {
+  return {
+    claim: countClaim(`seats-${name.toLowerCase()}`, exact(value), {topic: name, period: stated("2023"), unit}),
+    name
+  };
+});
+
 /** Figures of `seats`, by what is hard about their data. */
 export const seatsSamples: Samples = {
   "seven parties": withMajority("seven", [12, 8, 31, 19, 14, 5, 31]),
@@ -39,6 +49,7 @@ export const seatsSamples: Samples = {
   "an odd house": withMajority("odd", [50, 51]),
   "long names": withMajority("long", [40, 55, 25], long),
   "without a majority": drawn("plain", parliament("plain", [30, 41, 29])),
+  claims: sampleFigure("sample-seats-claims", seats(partyClaims, {majority: majority(partyClaims.map(({claim}) => claim))}), "No party has a majority", "seats"), // prettier-ignore
   "three parties": withMajority("three", [30, 41, 29]),
   "provisional seats": drawn("counted", tableOf("seats-counted", {names: names.slice(0, 3), values: [30, 41, 29], unit, flags: {provisional: [2], estimated: [3]}})) // prettier-ignore
 };

@@ -6,7 +6,7 @@ import {type Table, table} from "../../../src/facts/table.js";
 import type {Unit} from "../../../src/facts/unit.js";
 import type {Chart} from "../../../src/figure/figure.js";
 import {strip, type StripOptions} from "../../../src/forms/strip/strip.js";
-import {hardTables, office} from "./dataSets.js";
+import {claimsOf, hardTables, office} from "./dataSets.js";
 import {heap} from "./histogramSamples.js";
 import {sampleFigure} from "./sampleFigure.js";
 
@@ -57,11 +57,30 @@ const drawn = (id: string, name: string, options: Partial<StripOptions> = {}) =>
 const alone = (id: string, name: string) =>
   sampleFigure(`sample-strip-${id}`, strip(hardTables[name]!, {name: "place", value: "value"}));
 
+const townClaims = claimsOf("strip", {
+  Ash: 712,
+  Birch: 640,
+  Cedar: null,
+  Doum: 905,
+  Elm: 1240,
+  Fir: 88,
+  Gum: 455,
+  Hazel: 512
+});
+
 /** Samples of `strip`. */
 export const stripSamples: Readonly<Record<string, Chart>> = {
   ...Object.fromEntries(Object.keys(stripData).map((name, index) => [name, drawn(`n${index}`, name)])),
   "one row": alone("one", "one row"),
   "one group": alone("alone", "40 rows"),
+  claims: sampleFigure("sample-strip-claims", strip(townClaims, {highlight: ["Elm", "Ash"]})),
+  "claims in groups": sampleFigure(
+    "sample-strip-claim-groups",
+    strip(
+      townClaims.map((spec, row) => ({...spec, group: row % 2 === 0 ? "North" : "South"})),
+      {highlight: "Elm"}
+    )
+  ),
   "a highlight": drawn("highlight", "three groups", {highlight: ["Town A0", "Town F4", "Town C2"]}),
   "a highlight far away": drawn("away", "one far away", {highlight: "Town A0"})
 };

@@ -3,7 +3,7 @@ import type {Table} from "../../../src/facts/table.js";
 import {tileMap, type TileMapOptions} from "../../../src/forms/maps/tileMap.js";
 import type {TileGrid} from "../../../src/plot/tileGrid.js";
 import {usStateTiles} from "../../../src/plot/usStateTiles.js";
-import {tableOf} from "./dataSets.js";
+import {claimsOf, tableOf} from "./dataSets.js";
 import {sampleFigure} from "./sampleFigure.js";
 import type {Samples} from "./samples.js";
 
@@ -36,6 +36,10 @@ export const tileSamples: Samples = {
   "five regions": ofFew("few", [712, 640, 380, 905, 1240]),
   "one region": drawn("one", tableOf("tiles-one", {names: ["Mid"], values: [712]}), {tiles: {Mid: [0, 0]}}),
   "one number": ofFew("known", [null, null, 640, null, null]),
+  claims: sampleFigure(
+    "sample-tiles-claims",
+    tileMap(claimsOf("tiles", {North: 712, West: 640, Mid: 380, East: null, South: 1240}), {tiles: few})
+  ),
   "all equal": ofFew("equal", [40, 40, 40, 40, 40]),
   "one huge outlier": drawn(
     "outlier",
