@@ -43,9 +43,11 @@ export const median = (table: Numbers, column: string) => aggregate("median", ta
 export function majority(table: Numbers, name: string): Derived<Count>;
 export function majority(claims: readonly Claim<Count>[]): Derived<Count>;
 export function majority(data: Numbers | readonly Claim<Count>[], name: string = numbersColumn): Derived<Count> {
-  if ("kind" in data) return majorityIn(data, name);
-  return onClaims(majorityIn(tableOfClaims(data, "majority"), name), data);
+  if (isList(data)) return onClaims(majorityIn(tableOfClaims(data, "majority"), name), data);
+  return majorityIn(data, name);
 }
+
+const isList = (data: Numbers | readonly Claim<Count>[]): data is readonly Claim<Count>[] => Array.isArray(data);
 
 function majorityIn(table: Numbers, name: string): Derived<Count> {
   const where = placeOf("majority", table, name);

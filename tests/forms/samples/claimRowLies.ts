@@ -33,7 +33,7 @@ export const claimRowLies: readonly Lie[] = [
   ["a number for a tile without one", "tileMap", "claims", "number-unlicensed", replace(">East<", ">East 9<")],
   ["a tile without a claim in a colour", "tileMap", "claims", "furniture-misplaced", replace(/(<rect x="124.5" y="180.5"[^>]*)\/>/, '$1 fill="#12436d"/>')], // prettier-ignore
   ["another number in a claim", "regionMap", "claims", "measure-wrong", claimed("regions-0", 1200)],
-  ["a region without a claim in a colour", "regionMap", "claims", "measure-wrong", replace(/(<path d="M320,275L466,275[^"]*")/, '$1 fill="#12436d"')], // prettier-ignore
+  ["a region without a claim in a colour", "regionMap", "claims", "furniture-misplaced", replace(/(<path d="M320,275L466,275[^"]*")/, '$1 fill="#12436d"')], // prettier-ignore
   ["another number in a claim", "histogram", "claims", "table-disagrees", claimed("flats-3", 206)],
   ["a claim out of the classes", "histogram", "claims", "table-disagrees", replace('"from":["flats-0","flats-1",', '"from":["flats-1",')], // prettier-ignore
   ["a bar of claims one higher", "histogram", "claims", "measure-wrong", change("rect", 6, "height", (h) => h * 1.2)],
