@@ -109,8 +109,8 @@ export const marks: readonly Crafted[] = [
   ["measure-wrong", "a row that is not whole", "stackedBars", drawn('<rect x="556.12" width="47.88" y="121"', '<rect x="556.12" width="27.88" y="121"')], // prettier-ignore
   ["measure-wrong", "a part over its neighbour", "stackedBars", drawn('<rect x="327.36" width="143.64" y="121"', '<rect x="307.36" width="163.64" y="121"')], // prettier-ignore
   ["measure-wrong", "a thin part", "stackedBars", drawn('<rect x="327.36" width="143.64" y="121" height="20"', '<rect x="327.36" width="143.64" y="129" height="4"')], // prettier-ignore
-  ["measure-unseen", "a bar in a table in the colour of the paper", "tableChart", drawn('<g fill="#12436d">\n<rect x="142"', '<g fill="#ffffff">\n<rect x="142"')], // prettier-ignore
-  ["measure-wrong", "a bar in a table of another row", "tableChart", all(drawn('width="234.82" y="145"', 'width="234.82" y="900"'), drawn('width="90.9" y="241"', 'width="90.9" y="145"'), drawn('y="900"', 'y="241"'))], // prettier-ignore
+  ["measure-unseen", "a bar in a table in the colour of the paper", "tableChart", drawn('<g fill="#12436d">\n<rect x="143"', '<g fill="#ffffff">\n<rect x="143"')], // prettier-ignore
+  ["measure-wrong", "a bar in a table of another row", "tableChart", all(drawn('width="234.05" y="145"', 'width="234.05" y="900"'), drawn('width="90.6" y="241"', 'width="90.6" y="145"'), drawn('y="900"', 'y="241"'))], // prettier-ignore
   ["measure-wrong", "two swatches of a key exchanged", "groupedBars", all(drawn('width="12" height="12" fill="#12436d"', 'width="12" height="12" fill="#1D8077"'), drawn('width="12" height="12" fill="#1d8077"', 'width="12" height="12" fill="#12436d"'))], // prettier-ignore
   ["number-unlicensed", "bars of two groups exchanged", "groupedBars", all(drawn('width="332.84" y="149"', 'width="510" y="149"'), drawn('width="510" y="166"', 'width="332.84" y="166"'), exchanged("1,240", "1,900"))], // prettier-ignore
   ["measure-wrong", "a bar without its end", "groupedBars", behind('<rect x="72" width="510" y="166" height="16" fill="#1d8077"/>', '<rect x="400" width="182" y="166" height="16" fill="#ffffff"/>')], // prettier-ignore
