@@ -26,7 +26,25 @@ export function name(text: string): Name {
   return {kind: "name", text};
 }
 
+const part = String.raw`(?:\p{N}+(?:\.\p{N}+)?(?:\s?%|\sper\s?cent)?|tenth|fifth|quarter|third|half|one)(?!\p{L})`;
+const ranked =
+  "top|bottom|upper|lower|middle|first|last|(?:rich|poor|wealthi|old|young|larg|small|bigg|high|low|hott|cold|dear|cheap)est(?:[- ](?:paid|earning|income))?|best|worst";
+
+// "The top 1%", "the richest tenth": the part that has a name.
+const group = new RegExp(`(?<!\\p{L})(?:${ranked})[- ]${part}`, "giu");
+
+// "Days above 35°C", "homes over £1m": what makes a thing one of a class stands behind the thing.
+const threshold =
+  /(?<=\p{L}{3}\s)(?:above|below|over|under)\s\p{Sc}?\p{N}+(?:[.,]\p{N}+)*(?:\s?(?:°\s?[CF]?|%|[\p{L}]{1,6}))?(?:\s(?:and|or)\s(?:over|under|more|less|above|below))?$/giu;
+
+/** The names of classes in a text, without what they are of: "richest tenth" of "The richest tenth of households". */
+export const classesIn = (text: string): string[] => text.match(group) ?? [];
+
+/** A text without the names of its classes, which hold a number that says which: "the top 1%", "days above 35°C". */
+export const withoutClasses = (text: string): string => text.replace(group, "").replace(threshold, "");
+
 /** True for a text that says how much or how many, or that is nothing but a number. */
 export function isQuantity(text: string): boolean {
-  return [quantitySigns, hedges, bareNumber, scaled].some((pattern) => pattern.test(text));
+  const rest = withoutClasses(text);
+  return [quantitySigns, hedges, bareNumber, scaled].some((pattern) => pattern.test(rest));
 }

@@ -20,6 +20,7 @@ import {factsLabelled, isRead} from "./readLicences.js";
 import {parseEdtf} from "../../facts/period.js";
 import {isOneEach, isSmallWord} from "../words/en/smallNumbers.js";
 import {saysYear} from "../words/en/periodWords.js";
+import {isOwnChange} from "./ownChange.js";
 import {isOwnRatio} from "./ownRatio.js";
 import {ownWords} from "./ownWords.js";
 import {isHalfByMedian} from "./ownMedian.js";
@@ -38,7 +39,7 @@ export function judge(numeral: Numeral, passage: Passage, sentence: string, lice
       return numeral.date && judgeYear(numeral, judgeDate(numeral.date, passage, licences), numbers, at);
     case "fraction":
     case "multiple":
-      if (isOwnRatio(numeral, sentence, numbers)) return null;
+      if (isOwnRatio(numeral, sentence, numbers) || isOwnChange(numeral, sentence, numbers)) return null;
       return isTurned(numeral, licences.evidence)
         ? turned(numeral)
         : (judgePhrase(numeral, numbers, at) ?? judgeOwner(numeral, numbers, at, licences));
@@ -48,12 +49,11 @@ export function judge(numeral: Numeral, passage: Passage, sentence: string, lice
       return judgeOrdinal(numeral, sentence, licences.evidence, numbers);
     case "range":
       return judgeRange(numeral, numbers, at, licences);
-    default:
-      return (
-        judgeNumber(numeral, numbers, at) ??
-        judgeOwner(numeral, numbers, at, licences) ??
-        judgeSetting(numeral, numbers, at, licences)
-      );
+    default: {
+      const fault = judgeNumber(numeral, numbers, at);
+      if (fault?.rule === "number-unlicensed" && isOwnChange(numeral, sentence, numbers)) return null;
+      return fault ?? judgeOwner(numeral, numbers, at, licences) ?? judgeSetting(numeral, numbers, at, licences);
+    }
   }
 }
 

@@ -8,6 +8,7 @@ import {derivedMark} from "../words/en/sourceWords.js";
 import {claimed, listed, type NumberLicence, printed} from "./licences.js";
 import type {Passage} from "./passages.js";
 import {boundHolds, roundsTo, saysValue} from "./printedValue.js";
+import {isTally} from "./tally.js";
 import {type Surroundings, unitAgrees} from "./unitAgreement.js";
 import {saysWayTwice} from "../words/en/directions.js";
 import {
@@ -50,7 +51,7 @@ export function judgeNumber(numeral: Numeral, numbers: readonly NumberLicence[],
 export function faultOf(numeral: Numeral, licence: NumberLicence, at: Place): Fault | null {
   const expected = printed(licence);
   const {quantity} = licence;
-  if (!unitAgrees(licence.unit, numeral, at)) return {rule: "unit-changed", expected};
+  if (!unitAgrees(licence.unit, numeral, at) && !isTally(numeral, licence)) return {rule: "unit-changed", expected};
   if (isBoundTwisted(numeral)) return {rule: "bound-lost", expected};
   if (saysWayTwice(numeral.lead)) return {rule: "bound-lost", expected: `${expected}, and its direction once`};
   if (isMultiplied(numeral, licence, at)) return {rule: "unit-changed", expected};

@@ -5,6 +5,7 @@ import type {FigureLicences} from "./figureLicences.js";
 import {type Fault, faultOf, judgeNumber, type Place} from "./judgeNumber.js";
 import type {NumberLicence} from "./licences.js";
 import {saysValue} from "./printedValue.js";
+import {isScore} from "./tally.js";
 
 /**
  * Holds a range against the numbers that may stand in its place; *null* where one licenses it, or where its ends are two
@@ -17,7 +18,8 @@ export function judgeRange(
   {evidence: {claims}}: FigureLicences
 ): Fault | null {
   const fault = judgeNumber(numeral, numbers, at);
-  if (!fault || !numeral.ends) return fault;
+  if (!fault || isScore(numeral, numbers)) return null;
+  if (!numeral.ends) return fault;
   const faults = numeral.ends.map((end) => judgeNumber(end, numbers, at));
   if (faults.some((each) => each !== null)) return fault;
   if (saysBy(numeral.lead)) return isByTo(numeral.ends, numbers, at) ? null : fault;

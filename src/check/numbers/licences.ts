@@ -26,6 +26,8 @@ export interface NumberLicence {
   readonly flags?: readonly Flag[];
   /** What it is about: the topic of a claim, the name of a column; empty for our own arithmetic. */
   readonly about: string;
+  /** Of a claim, whom it is about. */
+  readonly subject?: string;
   /** Of a claim, the length of its period in days. */
   readonly days?: number;
   /** Whether a shape or a label stands for it; what is only mentioned has no place in a label. */
@@ -41,10 +43,11 @@ export function numberLicencesOf(
     ...tables.flatMap(({id, columns}) =>
       Object.entries(columns).flatMap(([column, record]) => cellLicences(`${id}/${column}`, record))
     ),
-    ...claims.map(({id, topic: about, quantity, unit, period}): NumberLicence => {
+    ...claims.map(({id, topic: about, subject, quantity, unit, period}): NumberLicence => {
       const interval = clamp(intervalOf(quantity), unit);
       const days = daysOf(period.edtf);
-      return {name: id, about, quantity, unit, ...interval, derived: false, ...(days && {days}), drawn: drawn.has(id)};
+      const more = {...(subject !== undefined && {subject}), ...(days && {days})};
+      return {name: id, about, quantity, unit, ...interval, derived: false, ...more, drawn: drawn.has(id)};
     }),
     ...claims.flatMap(({id, quantity, unit}) => marginLicences({id, quantity, unit}, drawn.has(id))),
     ...derived.map(({operation, quantity, unit, low, high, flags = []}): NumberLicence => {

@@ -1,5 +1,5 @@
 import type {Evidence} from "../../facts/evidence.js";
-import {isQuantity} from "../../facts/name.js";
+import {isQuantity, withoutClasses} from "../../facts/name.js";
 import {statedValues} from "../../facts/quantity.js";
 import type {FileRule} from "../rule.js";
 import type {Violation} from "../subject.js";
@@ -28,7 +28,7 @@ export const nameIsNumber = {
       const found = `“${name}”`;
       if (isQuantity(name)) return [{where: place, found, expected: "a name, which is no number"}];
       const own = ownWords(licences.evidence);
-      const isValue = numeralsIn(name).some(
+      const isValue = numeralsIn(withoutClasses(name)).some(
         (numeral) => isApart(numeral) && !isDesignation(numeral, own) && says(numeral, licences.numbers)
       );
       return isValue ? [{where: place, found, expected: "no number of a claim in a name"}] : [];

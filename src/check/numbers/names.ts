@@ -1,4 +1,5 @@
 import type {Evidence} from "../../facts/evidence.js";
+import {classesIn} from "../../facts/name.js";
 import type {Numeral} from "../words/en/numerals.js";
 import {numeralsIn} from "../words/en/numerals.js";
 import type {Passage} from "./passages.js";
@@ -22,7 +23,9 @@ export function namesOf({claims, derived, events, names = [], sources, tables = 
     ...events.map(({label}) => label),
     ...columns.flatMap(({values}) => values.filter(isText))
   ];
-  return [...new Set(all)].filter((name) => numeralsIn(name).length > 0).flatMap(openings);
+  return [...new Set(all.flatMap((name) => [name, ...classesIn(name)]))]
+    .filter((name) => numeralsIn(name).length > 0)
+    .flatMap(openings);
 }
 
 /** True for a number that stands in one of the names, which may be plural. */

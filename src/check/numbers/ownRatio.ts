@@ -12,19 +12,30 @@ const nearness = 0.05;
  */
 export function isOwnRatio(numeral: Numeral, sentence: string, numbers: readonly NumberLicence[]): boolean {
   if (numeral.kind !== "multiple" || (numeral.hedge !== null && numeral.hedge !== "nearly")) return false;
-  const pair = numeralsIn(sentence)
-    .flatMap((each) => each.ends ?? each)
-    .flatMap((each) => {
-      const licence = each.kind === "cardinal" && numbers.find((own) => isOfClaim(own) && saysValue(own, each));
-      return licence ? [{numeral: each, licence}] : [];
-    });
-  const [first, second, ...more] = pair;
-  if (!first || !second || more.length > 0 || !isOneUnit(first.licence, second.licence)) return false;
+  const [first, second, ...more] = ownNumbers(sentence, numbers);
+  if (!first || !second || more.length > 0) return false;
   const [one, other] = [valueOf(first.licence.quantity), valueOf(second.licence.quantity)];
   const ratio = isTurn(numeral) ? turn(first.numeral, second.numeral, one, other) : one / other;
   if (ratio === null) return false;
   const isNear = Math.abs(ratio / numeral.low - 1) <= nearness;
   return numeral.hedge === "nearly" ? isNear && ratio <= numeral.low : isNear;
+}
+
+/** A number of a sentence, and the claim that it is of. */
+export interface OwnNumber {
+  readonly numeral: Numeral;
+  readonly licence: NumberLicence;
+}
+
+/** The numbers of a sentence that claims bear out, where all are in one unit; none where they are not. */
+export function ownNumbers(sentence: string, numbers: readonly NumberLicence[]): OwnNumber[] {
+  const own = numeralsIn(sentence)
+    .flatMap((each) => each.ends ?? each)
+    .flatMap((each) => {
+      const licence = each.kind === "cardinal" && numbers.find((one) => isOfClaim(one) && saysValue(one, each));
+      return licence ? [{numeral: each, licence}] : [];
+    });
+  return own.every(({licence}) => own[0] !== undefined && isOneUnit(own[0].licence, licence)) ? own : [];
 }
 
 const isOfClaim = ({quantity, derived, of}: NumberLicence) => quantity.bound === "exact" && !derived && of !== "margin";

@@ -2,6 +2,7 @@ import type {UnitEvidence} from "../../facts/evidence.js";
 import type {MeasureName} from "../../facts/record.js";
 import type {Noun} from "../../facts/measure.js";
 import type {Numeral} from "../words/en/numerals.js";
+import {saysPeople} from "../words/en/collectives.js";
 import {currencyNames} from "../words/en/currencyNames.js";
 import {isOfHundredths} from "../words/en/minorMoney.js";
 import {unitWords} from "../words/en/unitWords.js";
@@ -36,7 +37,10 @@ export function unitAgrees(unit: UnitEvidence, numeral: Numeral, {sentence, bloc
         (after[0] ?? wordsOnly(block).split(" ")[0])?.replace(/[’']$/, "").replace(/s$/, "") === unit.per
       );
     case "count":
-      return printed === null && isCounted(unit.noun, after, `${sentence} ${block}`);
+      return (
+        printed === null &&
+        (isCounted(unit.noun, after, `${sentence} ${block}`) || (isPlain(after[0]) && isOfPeople(unit.noun, sentence)))
+      );
     case "money":
       return (printed === null || printed === "money") && isInCurrency(unit, numeral, sentence);
     case "rate": {
@@ -62,6 +66,8 @@ export function unitAgrees(unit: UnitEvidence, numeral: Numeral, {sentence, bloc
       if (whole !== undefined && printed === "percent")
         return after.join(" ").startsWith(whole.toLowerCase()) || (after[0] !== "of" && isPlain(after[0]));
       const isShort = unit.symbol !== undefined && isBeside(unit.symbol, numeral);
+      // "A BMI of 30", "an index of 104.2": points go without their unit.
+      if (printed === null && /^points?$/.test(unit.noun.one) && isPlain(after[0])) return true;
       return printed === null && (isShort || isCounted(unit.noun, after, `${sentence} ${block}`));
     }
   }
@@ -168,6 +174,10 @@ function isCounted(
   if (isNear) return true;
   return isPlain(after[0]) && lower.some((noun) => stretch(wordsOnly(around)).includes(stretch(noun)));
 }
+
+/** True where people are counted, and a word for many of them says so: "the population shrank by 898,000". */
+const isOfPeople = ({one, many}: Noun, sentence: string): boolean =>
+  [one, many].some((noun) => /^(?:pe(?:rson|ople)|residents?|inhabitants?)$/i.test(noun)) && saysPeople(sentence);
 
 /** Where shapes are counted a percent is a shape: "69 of a hundred squares". */
 function isOfSquares(after: readonly string[], sentence: string): boolean {

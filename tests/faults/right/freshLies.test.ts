@@ -132,7 +132,45 @@ const lies: readonly RightText[] = [
     "Of every 100 asylum claims decided in 2023, 76 were granted",
     [share(exact(67), "Asylum claims decided", "2023")]
   ],
-  ["waterfall", "headline", "Argentina posts its second surplus in 14 years", [time(exact(14), "year")]]
+  ["waterfall", "headline", "Argentina posts its second surplus in 14 years", [time(exact(14), "year")]],
+  [
+    "columns",
+    "headline",
+    "Brindle delivered 348 buses in 2024, up by a third from 528 the year before",
+    [count(exact(348), "bus", "buses", "2024", by("Brindle")), count(exact(528), "bus", "buses", "2023", by("Brindle"))]
+  ],
+  [
+    "columns",
+    "headline",
+    "Brindle delivered 348 buses in 2024, down by half from 528 the year before",
+    [count(exact(348), "bus", "buses", "2024", by("Brindle")), count(exact(528), "bus", "buses", "2023", by("Brindle"))]
+  ],
+  [
+    "columns",
+    "deck",
+    "Brindle’s deliveries fell 52%, from 528 buses to 348",
+    [count(exact(348), "bus", "buses", "2024", by("Brindle")), count(exact(528), "bus", "buses", "2023", by("Brindle"))]
+  ],
+  ["bars", "headline", "Marn’s exports shrank by 898,000", [count(sig(898_000, 3), "person", "people")]],
+  [
+    "groupedBars",
+    "headline",
+    "Marn beat Osta 2–0 at home",
+    [count(exact(2), "goal", "goals", undefined, by("Osta")), count(exact(0), "goal", "goals", undefined, by("Marn"))]
+  ],
+  [
+    "groupedBars",
+    "headline",
+    "Marn 2, Osta 0: the match in shots",
+    [count(exact(2), "goal", "goals", undefined, by("Osta")), count(exact(0), "goal", "goals", undefined, by("Marn"))]
+  ],
+  [
+    "bars",
+    "headline",
+    "The top 5% own 31% of Marn’s land",
+    [share(exact(31), "Marn’s land", undefined, by("The top 1%"))]
+  ],
+  ["strip", "deck", "Days above 38°C in each town", [count(exact(48), "day", "days", "2023", on("days above 35°C"))]]
 ];
 
 test.each(lies)("checkFile() and verifyFile() alarm in %s over the %s: %s", async (...lie) => {

@@ -409,5 +409,59 @@ export const freshTexts: readonly RightText[] = [
     "note",
     "Aged 18 or over, except soldiers aged at least 21",
     [time(atLeast(18), "year"), time(atLeast(21), "year")]
+  ],
+  [
+    "columns",
+    "headline",
+    "Brindle delivered just 348 buses in 2024, down by a third from 528 the year before",
+    [count(exact(348), "bus", "buses", "2024", by("Brindle")), count(exact(528), "bus", "buses", "2023", by("Brindle"))]
+  ],
+  [
+    "columns",
+    "deck",
+    "Brindle’s deliveries fell 34%, from 528 buses to 348",
+    [count(exact(348), "bus", "buses", "2024", by("Brindle")), count(exact(528), "bus", "buses", "2023", by("Brindle"))]
+  ],
+  [
+    "bars",
+    "headline",
+    "Marn’s population shrank by 898,000 in a year",
+    [
+      count(sig(898_000, 3), "person", "people", "2023-10/2024-09", {...by("Marn"), ...on("fall in population")}),
+      time(exact(1), "year", "2023-10/2024-09")
+    ]
+  ],
+  [
+    "groupedBars",
+    "headline",
+    "Osta beat Marn 2–0 at home",
+    [count(exact(2), "goal", "goals", undefined, by("Osta")), count(exact(0), "goal", "goals", undefined, by("Marn"))]
+  ],
+  [
+    "groupedBars",
+    "headline",
+    "Osta 2, Marn 0: the match in shots",
+    [count(exact(2), "goal", "goals", undefined, by("Osta")), count(exact(0), "goal", "goals", undefined, by("Marn"))]
+  ],
+  [
+    "bars",
+    "headline",
+    "The top 1% own 31% of Marn’s land, the poorest tenth just 0.5%",
+    [
+      share(exact(31), "Marn’s land", undefined, by("The top 1%")),
+      share(exact(0.5, 1), "Marn’s land", undefined, by("The poorest tenth of households"))
+    ]
+  ],
+  [
+    "strip",
+    "deck",
+    "Days above 35°C in each town, 2023",
+    [count(exact(48), "day", "days", "2023", on("days above 35°C"))]
+  ],
+  [
+    "tableChart",
+    "note",
+    "Adults with a BMI of 30 or more",
+    [measure(atLeast(30), "point", "points", undefined, undefined, on("BMI"))]
   ]
 ];

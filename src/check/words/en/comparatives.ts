@@ -30,3 +30,9 @@ export function comparisonAfter(tail: string): SaidComparison | null {
   if (word === "") return null;
   return {way: more.test(word.toLowerCase()) ? "more" : "less", than: than.toLowerCase()};
 }
+
+/** True before a number that another is compared with: "down from", "against", "than the". */
+export const isAfterBase = (lead: string): boolean =>
+  /(?<!\p{L})(?:from|than|against|after|compared with|compared to|on)\s(?:(?:about|some|nearly|just|only|the|a|its|their)\s)*\P{L}{0,2}$/iu.test(
+    lead
+  );
