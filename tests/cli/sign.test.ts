@@ -216,6 +216,21 @@ describe("nutgraf verify", () => {
     expect(out).toMatch(/: NOT WHAT WAS SIGNED, or not by whom it names\n$/);
   });
 
+  test.each(["/Size", "/Root", "startxref", "/Info"])(
+    "ends with 2 for a signed PDF whose %s is no more",
+    async (word) => {
+      const {write, bytes, verify} = await released();
+      const text = bytes("oil-108mm.pdf").toString("latin1");
+      write(
+        "signed/story/oil-108mm.pdf",
+        Buffer.from(text.replaceAll(word, word.replace("r", "R").replace("/", "#")), "latin1")
+      );
+      const {code, out, err} = await verify("oil-108mm.pdf");
+      expect({code, err}).toEqual({code: 2, err: ""});
+      expect(out).toContain("a signature that is not as it was written: DOES NOT HOLD");
+    }
+  );
+
   test.each(["oil-320.svg", "oil-320@2x.png", "oil-card.png", "oil-108mm.pdf"])(
     "ends with 1 for %s under the name of another figure",
     async (name) => {

@@ -5,20 +5,27 @@ import {verifyFile} from "../../src/verify/verification.js";
 import {isExcused, verifyReport} from "../../src/cli/verifyReport.js";
 import {heldArticle} from "../heldArticle.js";
 import story from "../../notebooks/israel-azerbaijan.js";
-import {forgeries, refitted, unseen} from "./forgeries.js";
+import {flowForgeries, forgeries, refitted, unseen} from "./forgeries.js";
 
-const svg = readFileSync(new URL("../../charts/israel-azerbaijan/arms-imports-640.svg", import.meta.url), "utf8");
+const published = (figure: string) =>
+  readFileSync(new URL(`../../charts/israel-azerbaijan/${figure}-640.svg`, import.meta.url), "utf8");
+const [svg, flow] = [published("arms-imports"), published("arms-flow")];
 const textBeside = () => Promise.resolve(null);
 const unsigned = signedStateOf({name: "a.svg", bytes: Buffer.from(svg), manifest: null}, []);
 
-test("verifyFile finds nothing in the figure that is forged", async () => {
-  expect((await verifyFile("a.svg", refitted(svg), {article: null, textBeside})).findings).toEqual([]);
+test("verifyFile finds nothing in the figures that are forged", async () => {
+  for (const text of [svg, flow])
+    expect((await verifyFile("a.svg", refitted(text), {article: null, textBeside})).findings).toEqual([]);
 });
 
 describe("verifyFile alone tells of", () => {
-  test.each(forgeries)("$what: $told", async ({told, edit}) => {
-    const text = edit(svg);
-    expect(text).not.toBe(svg);
+  const all = [
+    ...forgeries.map((each) => ({...each, from: svg})),
+    ...flowForgeries.map((each) => ({...each, from: flow}))
+  ];
+  test.each(all)("$what: $told", async ({told, edit, from}) => {
+    const text = edit(from);
+    expect(text).not.toBe(from);
     const verification = await verifyFile("a.svg", text, {article: null, textBeside});
     const report = verifyReport(verification, {hasColours: false, consulted: false, signed: unsigned, code: 1});
     expect(report).not.toContain("its numbers hold");

@@ -200,6 +200,37 @@ export const forgeries: readonly Forgery[] = [
   }
 ];
 
+/** Of the figure arms-flow, 640 px wide: 69% of Azerbaijan’s imports come from Israel, 17% of Israel’s exports go to Azerbaijan. */
+export const flowForgeries: readonly Forgery[] = [
+  both(
+    "owners exchanged in the headline",
+    "number-unlicensed",
+    {},
+    {
+      "Azerbaijan’s imports,": "Israel’s imports,",
+      "Israel’s exports<": "Azerbaijan’s exports<"
+    }
+  ),
+  both(
+    "arms that go the other way in the deck",
+    "text-misread",
+    {},
+    {
+      "from Israel to Azerbaijan as": "from Azerbaijan to Israel as"
+    }
+  ),
+  both("what goes to a party from itself", "text-misread", {}, {">from Israel<": ">from Azerbaijan<"}),
+  both("what comes from a party to itself", "text-misread", {}, {">to Azerbaijan<": ">to Israel<"}),
+  both("claims turned round", "text-misread", {
+    '"from":"Israel","to":"Azerbaijan"': '"from":"Azerbaijan","to":"Israel"'
+  }),
+  {
+    what: "a light picture that calls itself dark",
+    told: "table-disagrees",
+    edit: (svg) => svg.replace('"scheme":"light"', '"scheme":"dark"')
+  }
+];
+
 /** A forgery that holds, and what `verify` says of it in so many words. */
 export interface Unseen extends Forgery {
   readonly says: RegExp;

@@ -9,7 +9,7 @@ import {disguises} from "./disguises.js";
 import {type Crafted, crafted} from "./crafted/crafted.js";
 import type {Fault} from "./fault.js";
 import {fonts} from "./fonts.js";
-import {forgeries} from "./forgeries.js";
+import {flowForgeries, forgeries} from "./forgeries.js";
 import {furniture} from "./furniture.js";
 import {hostileFiles} from "./hostileFiles.js";
 import {marks} from "./marks.js";
@@ -77,7 +77,7 @@ export const kinds: Readonly<Record<string, readonly KindFault[]>> = {
     ...untrue.map(([rule, text]) => ({what: text, rules: [rule]}))
   ],
   "forgeries of everything at once": [
-    ...forgeries.map(({what, told}) => ({what, rules: told === "waived" ? [] : [told]})),
+    ...[...forgeries, ...flowForgeries].map(({what, told}) => ({what, rules: told === "waived" ? [] : [told]})),
     ...made(crafted.evidence)
   ],
   "pages, frames and sheets": [

@@ -2,6 +2,7 @@ import type {FileRule} from "../rule.js";
 import {sha256Hex} from "../../facts/digest.js";
 import type {Evidence, Metadata} from "../../facts/evidence.js";
 import {evidenceFault, readEvidence} from "../evidence.js";
+import type {Published} from "../published.js";
 import type {Violation, Subject} from "../subject.js";
 import {anchorSaysOtherwise} from "../article/articleSays.js";
 import {pinnedOf} from "../article/pinned.js";
@@ -30,7 +31,7 @@ export const tableDisagrees = {
       return [{where: "metadata", found, expected: "the evidence of the figure"}];
     }
     const differences = [
-      ...ofFigure(carried, subject, published.width),
+      ...ofFigure(carried, subject, published),
       ...ofEvidence(carried.evidence, subject),
       ...ofArithmetic(carried.evidence),
       ...ofAnchors(carried.evidence),
@@ -43,9 +44,22 @@ export const tableDisagrees = {
   }
 } as const satisfies FileRule;
 
-function ofFigure({figure, form, width}: Metadata, {intent}: Subject, drawn: number): Difference[] {
-  const stated = {figure, form, width};
-  return differencesOf(stated, {figure: intent?.id ?? figure, form: intent?.form ?? form, width: drawn});
+function ofFigure({figure, form, width, scheme}: Metadata, {intent}: Subject, published: Published): Difference[] {
+  const stated = {figure, form, width, scheme};
+  return differencesOf(stated, {
+    figure: intent?.id ?? figure,
+    form: intent?.form ?? form,
+    width: published.width,
+    scheme: schemeOf(published) ?? scheme
+  });
+}
+
+/** By the paper; *null* where there is none, or none of a plain colour. */
+function schemeOf({paper}: Published): "light" | "dark" | null {
+  const channels = /^#(..)(..)(..)$/.exec(paper ?? "")?.slice(1) ?? [];
+  const [red = NaN, green = NaN, blue = NaN] = channels.map((channel) => parseInt(channel, 16));
+  const brightness = (red + green + blue) / 3;
+  return Number.isNaN(brightness) ? null : brightness < 128 ? "dark" : "light";
 }
 
 function ofEvidence(carried: Evidence, {intent, evidence}: Subject): Difference[] {

@@ -31,14 +31,24 @@ export function wholeOver(passage: Passage, passages: readonly Passage[], wholes
 
 /**
  * The wholes that a share may be of by the words after it: in "17% of Azerbaijan’s imports" those with the most of
- * these words; all of them where no word is of any.
+ * these words, but for those of another owner who has a whole, too; all of them where no word is of any.
  */
-export function wholesAfter({after}: Numeral, wholes: readonly string[]): readonly string[] {
+export function wholesAfter({after, tail}: Numeral, wholes: readonly string[]): readonly string[] {
   if (after[0] !== "of") return wholes;
   const said = new Set(stemsOf(after.join(" ")));
+  const owners = wholes.map((whole) => ownerOf(whole));
+  const owner = ownerOf(tail.replace(/^\s*of\s/, ""));
+  const isOwned = owner !== null && owners.includes(owner);
   const shared = wholes.map((whole) => [...new Set(stemsOf(whole))].filter((stem) => said.has(stem)).length);
-  return wholes.filter((_, index) => shared[index] === Math.max(...shared));
+  return wholes.filter((_, index) => {
+    const other = owners[index] ?? null;
+    return shared[index] === Math.max(...shared) && !(isOwned && other !== null && other !== owner);
+  });
 }
+
+/** Whose something is that begins with a name: "Azerbaijan" of "Azerbaijan’s imports of major arms"; *null* for no one’s. */
+const ownerOf = (words: string) =>
+  /^(?:[Tt]he |all )?((?:\p{Lu}[\p{L}-]*\s)*\p{Lu}[\p{L}-]*)[’']s?\s/u.exec(words)?.[1] ?? null;
 
 const small = new Set(
   "a an the all of in to for from by on at and or that which is are was were it its their".split(" ")

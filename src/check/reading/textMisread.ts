@@ -3,6 +3,7 @@ import type {FileRule} from "../rule.js";
 import {readPublished} from "../published.js";
 import type {Intent, Violation} from "../subject.js";
 import {bare} from "./labels.js";
+import {partiesTurned} from "./partiesTurned.js";
 import {ofReading, type ReadFile} from "./readFile.js";
 
 /** Each text is in its role, and with the notebook at hand says what the notebook says. */
@@ -10,11 +11,13 @@ export const textMisread = {
   name: "text-misread",
   group: "geometry",
   severity: "error",
-  guards: "Every text is what the notebook says, in its place; of a file alone the headline is its title.",
+  guards:
+    "Every text is what the notebook says, in its place; of a file alone the headline is its title, and no text turns round from whom a claim goes to whom.",
   source: "House rule: a file carries its own reading (docs/file-format.md)",
   fix: "Render the figure again.",
-  check: ofReading((file, {intent}) => {
-    if (!intent) return said(file, "headline", file.published.title);
+  check: ofReading((file, {intent, evidence}) => {
+    if (!intent)
+      return [...said(file, "headline", file.published.title), ...partiesTurned(file, evidence?.claims ?? [])];
     const {headline, deck, note, source} = intent;
     return [
       ...Object.entries({headline, deck, note, source} as const).flatMap(([role, words]) =>

@@ -52,8 +52,13 @@ function asWritten(bytes: Uint8Array): {readonly bytes: Uint8Array; readonly sig
   const found = json === null ? null : lastMember.exec(json);
   const signature = found && readJSON(signatureSchema, found[1] ?? "");
   if (!carrier || json === null || !found || !signature) return null;
-  const unsigned = carrier.write(bytes, `${json.slice(0, found.index)}}`);
-  return Buffer.from(withSignature(unsigned, signature)).equals(bytes) ? {bytes: unsigned, signature} : null;
+  try {
+    const unsigned = carrier.write(bytes, `${json.slice(0, found.index)}}`);
+    return Buffer.from(withSignature(unsigned, signature)).equals(bytes) ? {bytes: unsigned, signature} : null;
+  } catch {
+    // Damaged where a carrier looks for its place, in a PDF's trailer say.
+    return null;
+  }
 }
 
 /** The JSON that a file carries; *null* where it carries none, or is damaged. */
