@@ -14,7 +14,7 @@ import {saysValue} from "./printedValue.js";
 export function bearersOf(numeral: Numeral, passage: Passage, sentence: string, licences: FigureLicences): string[] {
   if (isNoClaim(numeral, passage, sentence, licences)) return [];
   const numbers = licencesAt(numeral, passage, licences);
-  const at: Place = {passage, sentence, block: passage.block, measures: licences.measures};
+  const at: Place = {passage, sentence, block: passage.block, text: passage.text, measures: licences.measures};
   const stated = numbers.filter((licence) => saysValue(licence, numeral) && faultOf(numeral, licence, at) === null);
   const borne = numbers.filter((licence) => isSpeakable(licence, numeral) && bearsOut(licence, numeral));
   const claimed = borne.filter(({derived}) => !derived);

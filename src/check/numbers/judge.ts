@@ -1,4 +1,5 @@
 import {isPanelDate, isTick} from "./axisWords.js";
+import {isClaimedRatio} from "./claimedRatio.js";
 import {isCount} from "./countLicences.js";
 import type {FigureLicences} from "./figureLicences.js";
 import {eventsOver} from "./eventLabels.js";
@@ -22,6 +23,7 @@ import {isOneEach, isSmallWord} from "../words/en/smallNumbers.js";
 import {saysYear} from "../words/en/periodWords.js";
 import {isOwnChange} from "./ownChange.js";
 import {isOwnRatio} from "./ownRatio.js";
+import {isOwnSum} from "./ownSum.js";
 import {ownWords} from "./ownWords.js";
 import {isHalfByMedian} from "./ownMedian.js";
 import {datesOf} from "./periodLicences.js";
@@ -32,7 +34,7 @@ import {wholeOver, wholesAfter} from "./wholeOver.js";
 /** Holds a number of a passage and its sentence against all that may license it; *null* where something does. */
 export function judge(numeral: Numeral, passage: Passage, sentence: string, licences: FigureLicences): Fault | null {
   if (isNoClaim(numeral, passage, sentence, licences)) return null;
-  const at: Place = {passage, sentence, block: passage.block, measures: licences.measures};
+  const at: Place = {passage, sentence, block: passage.block, text: passage.text, measures: licences.measures};
   const numbers = licencesAt(numeral, passage, licences);
   switch (numeral.kind) {
     case "date":
@@ -40,6 +42,7 @@ export function judge(numeral: Numeral, passage: Passage, sentence: string, lice
     case "fraction":
     case "multiple":
       if (isOwnRatio(numeral, sentence, numbers) || isOwnChange(numeral, sentence, numbers)) return null;
+      if (isClaimedRatio(numeral, sentence, licences)) return null;
       return isTurned(numeral, licences.evidence)
         ? turned(numeral)
         : (judgePhrase(numeral, numbers, at) ?? judgeOwner(numeral, numbers, at, licences));
@@ -51,7 +54,9 @@ export function judge(numeral: Numeral, passage: Passage, sentence: string, lice
       return judgeRange(numeral, numbers, at, licences);
     default: {
       const fault = judgeNumber(numeral, numbers, at);
-      if (fault?.rule === "number-unlicensed" && isOwnChange(numeral, sentence, numbers)) return null;
+      const isUnlicensed = fault?.rule === "number-unlicensed";
+      if (isUnlicensed && (isOwnChange(numeral, sentence, numbers) || isOwnSum(numeral, sentence, numbers)))
+        return null;
       return fault ?? judgeOwner(numeral, numbers, at, licences) ?? judgeSetting(numeral, numbers, at, licences);
     }
   }

@@ -18,8 +18,9 @@ export function judgeDate(date: DateMention, passage: Passage, licences: FigureL
   const matches = periods.map((edtf) => ({edtf, match: matchPeriod(date, edtf)})).filter(({match}) => match !== null);
   if (matches.some(({match}) => match !== "single")) return null;
   if (matches[0]) return {rule: "bound-lost", expected: periodWords(matches[0].edtf)};
-  if (date.kind === "all" && date.dates.every((each) => isLicensed({...date, kind: "one", dates: [each]}, periods)))
-    return null;
+  // "Between 2015 and 2023", of two claims.
+  const isList = date.kind === "all" || (date.kind === "interval" && / and /.test(date.token));
+  if (isList && date.dates.every((each) => isLicensed({...date, kind: "one", dates: [each]}, periods))) return null;
   return {rule: "number-unlicensed", expected: listed(periods)};
 }
 

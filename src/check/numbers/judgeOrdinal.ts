@@ -47,14 +47,16 @@ function isOrdinalOfCount(
   numbers: readonly NumberLicence[]
 ): boolean {
   const [next = ""] = after;
+  const behind = after.filter((word) => !/^(?:straight|consecutive|successive|running)$/.test(word)).join(" ");
   const before = lead.replace(/(?<!\p{L})(?:the|an?)\s$/iu, "");
   const hedge = boundSaid(hedgeAround(before, before.length, before.length));
   const isSeries = /(?<!\p{L})from (?:the )?$/iu.test(lead);
   return numbers.some(({quantity, unit}) => {
-    const noun = unit.kind === "duration" ? unit.per : unit.kind === "count" ? unit.noun.one : null;
+    const noun = unit.kind === "duration" ? unit.per : unit.kind === "count" ? unit.noun.one.toLowerCase() : null;
     // "From 40th to 66th place".
     const isCounted =
-      noun !== null && (noun === next || (isSeries && next === "to" && after.slice(1, 4).includes(noun)));
+      noun !== null &&
+      (`${behind} `.startsWith(`${noun} `) || (isSeries && next === "to" && after.slice(1, 4).includes(noun)));
     return isCounted && "value" in quantity && quantity.value === low && boundHolds(quantity.bound, hedge);
   });
 }

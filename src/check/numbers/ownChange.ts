@@ -3,7 +3,7 @@ import {directionOf} from "../words/en/directions.js";
 import type {Numeral} from "../words/en/numerals.js";
 import {isAfterBase} from "../words/en/comparatives.js";
 import type {NumberLicence} from "./licences.js";
-import {ownNumbers} from "./ownRatio.js";
+import {type OwnNumber, ownNumbers} from "./ownRatio.js";
 
 /** How far a change may be from a part that is said of it without a hedge, of that part; our own threshold. */
 const nearness = 0.05;
@@ -16,15 +16,26 @@ export function isOwnChange(numeral: Numeral, sentence: string, numbers: readonl
   const isPart = numeral.kind === "fraction" && numeral.low < 1;
   if (!isPart && numeral.unit !== "percent") return false;
   const way = directionOf(numeral.lead, numeral.after);
-  const [first, second, ...more] = ownNumbers(sentence, numbers).filter(({numeral: {start, token}}) => start !== numeral.start || token !== numeral.token); // prettier-ignore
-  if (way === null || !first || !second || more.length > 0) return false;
+  if (way === null) return false;
+  return ownNumbers(sentence, numbers).some((each) => {
+    const own = each.filter((one) => one.numeral.start !== numeral.start || one.numeral.token !== numeral.token);
+    const change = changeSaid(numeral, own);
+    if (change === null) return false;
+    const size = way === "up" ? change : -change;
+    return isPart ? isPartNear(numeral, size) : isPercentNear(numeral, size);
+  });
+}
+
+/** By which part the later of two numbers differs from the earlier; *null* where the words do not say which is which. */
+function changeSaid({start, tail}: Numeral, [first, second, ...more]: readonly OwnNumber[]): number | null {
+  if (!first || !second || more.length > 0) return null;
   const bases = [first, second].filter((each) => isAfterBase(each.numeral.lead));
-  const [base] = bases;
-  if (!base || bases.length > 1) return false;
+  // "£4.17 in Marn and £6.75 in Osta, 62% more".
+  const isBehind = second.numeral.end <= start && !/^\s(?:\p{L}+\s){0,2}than(?!\p{L})/u.test(tail);
+  const base = bases[0] ?? (isBehind ? first : undefined);
+  if (!base || bases.length > 1) return null;
   const now = base === first ? second : first;
-  const sign = way === "up" ? 1 : -1;
-  const change = sign * (valueOf(now.licence.quantity) / valueOf(base.licence.quantity) - 1);
-  return isPart ? isPartNear(numeral, change) : isPercentNear(numeral, change);
+  return valueOf(now.licence.quantity) / valueOf(base.licence.quantity) - 1;
 }
 
 function isPartNear({low, hedge}: Numeral, change: number): boolean {
@@ -44,6 +55,9 @@ function isPartNear({low, hedge}: Numeral, change: number): boolean {
 
 /** A percentage is the change as its places round it. */
 function isPercentNear({low, high, decimals, hedge}: Numeral, change: number): boolean {
-  if (low !== high || decimals === null || (hedge !== null && hedge !== "about")) return false;
+  if (low !== high || decimals === null) return false;
+  // Beyond the next ten other words are nearer.
+  if (hedge === "moreThan") return 100 * change > low && 100 * change < low + 10;
+  if (hedge !== null && hedge !== "about") return false;
   return Math.abs(100 * change - low) <= 0.5 * 10 ** -decimals;
 }

@@ -1,3 +1,4 @@
+import type {UnitEvidence} from "../../facts/evidence.js";
 import {valueOf} from "../../facts/quantity.js";
 import {type Numeral, numeralsIn} from "../words/en/numerals.js";
 import type {NumberLicence} from "./licences.js";
@@ -11,14 +12,36 @@ const nearness = 0.05;
  * £66bn", "2.4%, twice Belgium’s 1.2%". A reader can do the sum.
  */
 export function isOwnRatio(numeral: Numeral, sentence: string, numbers: readonly NumberLicence[]): boolean {
-  if (numeral.kind !== "multiple" || (numeral.hedge !== null && numeral.hedge !== "nearly")) return false;
-  const [first, second, ...more] = ownNumbers(sentence, numbers);
-  if (!first || !second || more.length > 0) return false;
-  const [one, other] = [valueOf(first.licence.quantity), valueOf(second.licence.quantity)];
-  const ratio = isTurn(numeral) ? turn(first.numeral, second.numeral, one, other) : one / other;
-  if (ratio === null) return false;
-  const isNear = Math.abs(ratio / numeral.low - 1) <= nearness;
-  return numeral.hedge === "nearly" ? isNear && ratio <= numeral.low : isNear;
+  if (numeral.kind !== "multiple") return false;
+  return ownNumbers(sentence, numbers).some(([first, second, ...more]) => {
+    if (!first || !second || more.length > 0) return false;
+    const [one, other] = [valueOf(first.licence.quantity), valueOf(second.licence.quantity)];
+    const ratio = isTurn(numeral) ? turn(first.numeral, second.numeral, one, other) : one / other;
+    const isBehind = !isTurn(numeral) && second.numeral.end <= numeral.start;
+    // Behind both, "twice as long" is said of the second.
+    return ratio !== null && (isMultiple(numeral, ratio) || (isBehind && isMultiple(numeral, other / one)));
+  });
+}
+
+/**
+ * True where a ratio is what a multiple says. "More than twice" is up to three times, and "more than halved" down to a third:
+ * beyond, other words are nearer.
+ */
+export function isMultiple({low, hedge}: Numeral, ratio: number): boolean {
+  const isNear = Math.abs(ratio / low - 1) <= nearness;
+  const [lower, upper] = low < 1 ? [1 / (1 / low + 1), low] : [low, low + 1];
+  const isBeyond = lower < ratio && ratio < upper;
+  switch (hedge) {
+    case null:
+    case "about":
+      return isNear;
+    case "nearly":
+      return low * (1 - 2 * nearness) <= ratio && ratio <= low;
+    case "moreThan":
+      return isBeyond;
+    default:
+      return false;
+  }
 }
 
 /** A number of a sentence, and the claim that it is of. */
@@ -27,23 +50,31 @@ export interface OwnNumber {
   readonly licence: NumberLicence;
 }
 
-/** The numbers of a sentence that claims bear out, where all are in one unit; none where they are not. */
-export function ownNumbers(sentence: string, numbers: readonly NumberLicence[]): OwnNumber[] {
-  const own = numeralsIn(sentence)
+/**
+ * The numbers of a sentence that claims bear out, those of each unit by themselves.
+ * @param kindOf what numbers of one kind share; default their unit
+ */
+export function ownNumbers(
+  sentence: string,
+  numbers: readonly NumberLicence[],
+  kindOf: (unit: UnitEvidence) => string = (unit) => JSON.stringify(unit)
+): OwnNumber[][] {
+  const claims = numbers.filter(isOfClaim);
+  const cardinals = numeralsIn(sentence)
     .flatMap((each) => each.ends ?? each)
-    .flatMap((each) => {
-      const licence = each.kind === "cardinal" && numbers.find((one) => isOfClaim(one) && saysValue(one, each));
-      return licence ? [{numeral: each, licence}] : [];
-    });
-  return own.every(({licence}) => own[0] !== undefined && isOneUnit(own[0].licence, licence)) ? own : [];
+    .filter(({kind}) => kind === "cardinal");
+  return [...new Set(claims.map(({unit}) => kindOf(unit)))].map((kind) =>
+    cardinals.flatMap((numeral) => {
+      const licence = claims.find((each) => kindOf(each.unit) === kind && saysValue(each, numeral));
+      return licence ? [{numeral, licence}] : [];
+    })
+  );
 }
 
 const isOfClaim = ({quantity, derived, of}: NumberLicence) => quantity.bound === "exact" && !derived && of !== "margin";
 
-const isOneUnit = (one: NumberLicence, other: NumberLicence) => JSON.stringify(one.unit) === JSON.stringify(other.unit);
-
 /** "Doubles", "halved": what became of a number, and not how many times another it is. */
-const isTurn = ({token}: Numeral) => /^(?:doubl|tripl|trebl|quadrupl|quintupl|halv)/i.test(token);
+export const isTurn = ({token}: Numeral): boolean => /^(?:doubl|tripl|trebl|quadrupl|quintupl|halv)|fold$/i.test(token);
 
 /** What the later number is of the earlier, where the words say which is which; *null* where they do not. */
 function turn(first: Numeral, second: Numeral, one: number, other: number): number | null {

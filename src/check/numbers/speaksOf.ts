@@ -58,9 +58,16 @@ function isAnothers({lead, tail}: Numeral, own: readonly string[], others: reado
   const [mine, another] = [lastOf(own), lastOf(others)];
   if (another < 0 || another <= mine) return false;
   const between = clause.slice(another);
+  // "A third less than in Munich: €9.80, against €14.70".
+  if (/:\s?\P{L}*$/u.test(between) && /(?<!\p{L})than\s(?:in\s)?(?:the\s)?$/iu.test(beforeLast(clause, others)))
+    return false;
   if (/\p{N}\s(?:out\s)?of\s(?:the\s|all\s|its\s|their\s)?$/u.test(between)) return false;
   return (between.match(/[\p{L}’']+/gu) ?? []).length <= reach && !/(?:,|\bthan\b|\bnot\b)/u.test(between);
 }
+
+/** What stands before the last of some names. */
+const beforeLast = (clause: string, names: readonly string[]): string =>
+  clause.slice(0, Math.max(0, ...names.map((name) => clause.lastIndexOf(name))));
 
 const isRightBehind = (rest: string, start: number) =>
   Number.isFinite(start) && /^\s(?:in|for|at)\s(?:the\s)?$/u.test(rest.slice(0, start));

@@ -11,14 +11,20 @@ import {unitWords} from "../words/en/unitWords.js";
 export interface Surroundings {
   /** The sentence that it stands in. */
   readonly sentence: string;
-  /** All that stands under the text that it stands in. */
+  /** The text that it stands in, with its other sentences. */
+  readonly text: string;
+  /** All that stands under that text. */
   readonly block: string;
   /** The measures by which the figure shows facts. */
   readonly measures: ReadonlySet<MeasureName>;
 }
 
 /** True where a number is printed with the unit of its claim: a percent sign, the noun that it counts, a currency. */
-export function unitAgrees(unit: UnitEvidence, numeral: Numeral, {sentence, block, measures}: Surroundings): boolean {
+export function unitAgrees(
+  unit: UnitEvidence,
+  numeral: Numeral,
+  {sentence, text, block, measures}: Surroundings
+): boolean {
   const {unit: printed, after, kind, tail} = numeral;
   switch (unit.kind) {
     case "share":
@@ -31,6 +37,11 @@ export function unitAgrees(unit: UnitEvidence, numeral: Numeral, {sentence, bloc
       if (unit.per === "year" && isAge(numeral)) return printed === null;
       // "Rose to 78.4 years, from 77.5 in 2022".
       if (printed === null && isPlain(after[0]) && isAfterSame(numeral, sentence, unit.per)) return true;
+      if (
+        printed === null &&
+        new RegExp(`^\\s(?:and|or)\\s\\p{N}+(?:\\.\\p{N}+)?\\s${unit.per}s?(?!\\p{L})`, "u").test(tail)
+      )
+        return true;
       // On a tile it stands under its number.
       return (
         printed === null &&
@@ -39,7 +50,7 @@ export function unitAgrees(unit: UnitEvidence, numeral: Numeral, {sentence, bloc
     case "count":
       return (
         printed === null &&
-        (isCounted(unit.noun, after, `${sentence} ${block}`) || (isPlain(after[0]) && isOfPeople(unit.noun, sentence)))
+        (isCounted(unit.noun, after, `${text} ${block}`) || (isPlain(after[0]) && isOfPeople(unit.noun, sentence)))
       );
     case "money":
       return (printed === null || printed === "money") && isInCurrency(unit, numeral, sentence);
@@ -55,7 +66,7 @@ export function unitAgrees(unit: UnitEvidence, numeral: Numeral, {sentence, bloc
     case "index":
       return printed === null && kind !== "multiple" && (/^\s?\(/.test(tail) || isPlain(after[0]));
     case "degrees":
-      return printed === null && isInDegrees(unit.scale, tail);
+      return printed === null && isInDegrees(unit.scale, tail.replace(/^\s?±\s?\p{N}+(?:\.\p{N}+)?/u, ""));
     case "points":
       return printed === "points" || (printed === null && /^(?:points?|pts?)$/.test(after[0] ?? ""));
     case "change":
@@ -77,7 +88,8 @@ export function unitAgrees(unit: UnitEvidence, numeral: Numeral, {sentence, bloc
 function isAge({lead, after}: Numeral): boolean {
   const isSaid =
     /(?<!\p{L})(?:aged?|ages|age of)\s(?:[\d\s,+–-]|and|or|to|from|between|under|over|below|above|at least)*$|(?<!\p{L})(?:(?:who|they) (?:are|were) (?=(?:under|over|below|above)\s$))\s?(?:(?:from|between|under|over|below|above|at least)\s)?$/iu;
-  return isSaid.test(lead) && isPlain(after[0]);
+  // "They sit exams at 16", "retire at 67".
+  return (isSaid.test(lead) || /\p{L}\sat\s$/u.test(lead)) && isPlain(after[0]);
 }
 
 /** True for the second of two numbers that are compared, where the first has the unit of both. */
@@ -140,7 +152,7 @@ function isInDegrees(scale: "C" | "F", tail: string): boolean {
 
 /** What may stand between a number and a noun elsewhere in its sentence: "6,000 were killed", "6,000 of them". */
 const plain = new Set(
-  "the of in on at by to for from with as and or but who that which not since after before during were was are is be been had has have will may more dead times did do does can could would should might must said say says took take gave give came come went go left lost make makes mean means form forms won stood fell rose lie lay live lived".split(
+  "the of in on at by to for from with as and or but who that which not since after before during were was are is be been had has have will may more dead times did do does can could would should might must said say says took take gave give came come went go left lost make makes mean means form forms won stood fell rose lie lay live lived respectively each apiece".split(
     " "
   )
 );

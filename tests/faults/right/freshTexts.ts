@@ -463,5 +463,140 @@ export const freshTexts: readonly RightText[] = [
     "note",
     "Adults with a BMI of 30 or more",
     [measure(atLeast(30), "point", "points", undefined, undefined, on("BMI"))]
+  ],
+  [
+    "line",
+    "headline",
+    "The Greens double their vote to 20.8%",
+    [share(exact(10.4, 1), "Votes", "2021", by("Greens")), share(exact(20.8, 1), "Votes", "2025", by("Greens"))]
+  ],
+  [
+    "columns",
+    "headline",
+    "Measles cases in Marn more than doubled last year to 127,350",
+    [
+      count(exact(61_070), "case", "cases", "2023", {...by("Marn"), ...on("measles")}),
+      count(exact(127_350), "case", "cases", "2024", {...by("Marn"), ...on("measles")})
+    ]
+  ],
+  [
+    "bars",
+    "headline",
+    "Osta fired 5,337 drones in June, 16 times as many as a year before",
+    [
+      count(exact(5337), "drone", "drones", "2025-06", by("Osta")),
+      count(exact(333), "drone", "drones", "2024-06", by("Osta"))
+    ]
+  ],
+  [
+    "bars",
+    "headline",
+    "There are 120 guns for every 100 people in Osta, more than three times Marn’s 35",
+    [
+      rate(exact(120), 100, "people", "gun", "guns", undefined, by("Osta")),
+      rate(exact(35), 100, "people", "gun", "guns", undefined, by("Marn"))
+    ]
+  ],
+  [
+    "columns",
+    "deck",
+    "Osta’s deficit more than halved in 2024, from 7.2% to 3.4% of GDP",
+    [share(exact(7.2, 1), "Osta’s GDP", "2023"), share(exact(3.4, 1), "Osta’s GDP", "2024")]
+  ],
+  [
+    "stackedBars",
+    "deck",
+    "Gas made 27% of the power and wind 31%, together 58%",
+    [share(exact(27), "The power", "2024", by("Gas")), share(exact(31), "The power", "2024", by("Wind"))]
+  ],
+  [
+    "shareBar",
+    "note",
+    "Shown are the 60% of respondents who answered; the other 40% would not say",
+    [share(exact(60), "Respondents", undefined, on("answered"))]
+  ],
+  [
+    "bars",
+    "headline",
+    "Five votes short: 195 of the 200 votes that are needed",
+    [count(exact(195), "vote", "votes"), count(exact(200), "vote", "votes")]
+  ],
+  [
+    "groupedBars",
+    "deck",
+    "At the age of 11, 59% of boys and 66% of girls reach the standard, a gap of seven points",
+    [time(exact(11), "year"), share(exact(59), "Boys"), share(exact(66), "Girls")]
+  ],
+  [
+    "bars",
+    "headline",
+    "A pint costs £4.17 in Marn and £6.75 in Osta, 62% more",
+    [gbp(exact(4.17, 2), undefined, by("Marn")), gbp(exact(6.75, 2), undefined, by("Osta"))]
+  ],
+  [
+    "bars",
+    "headline",
+    "Tenants in Osta pay a third less than in Marn: €9.80 a square metre, against €14.70",
+    [
+      eur(exact(9.8, 2), undefined, {...by("Osta"), ...on("a square metre")}),
+      eur(exact(14.7, 2), undefined, {...by("Marn"), ...on("a square metre")})
+    ]
+  ],
+  [
+    "waterfall",
+    "headline",
+    "The line makes its sixth straight annual loss",
+    [count(exact(6), "annual loss", "annual losses")]
+  ],
+  [
+    "bars",
+    "headline",
+    "Osta wins a fourth European title",
+    [count(exact(4), "European title", "European titles", undefined, by("Osta"))]
+  ],
+  [
+    "seats",
+    "headline",
+    "Labour takes 411 of the 650 seats, and a majority of 172",
+    [
+      count(exact(411), "seat", "seats", undefined, by("Labour")),
+      count(exact(650), "seat", "seats"),
+      count(exact(172), "seat", "seats", undefined, on("majority"))
+    ]
+  ],
+  [
+    "line",
+    "deck",
+    "Men and women could expect to live for 78.8 and 82.8 years respectively",
+    [time(exact(78.8, 1), "year", undefined, by("Men")), time(exact(82.8, 1), "year", undefined, by("Women"))]
+  ],
+  ["line", "note", "2024 was 1.55 ± 0.13°C warmer than the mean", [celsius(withMargin(1.55, 0.13), "2024")]],
+  [
+    "tableChart",
+    "note",
+    "Several answers were possible, so the shares add up to more than 100%",
+    [share(exact(62), "Answers")]
+  ],
+  [
+    "facets",
+    "note",
+    "Pupils sit the exams at 16, and the last at 18",
+    [time(exact(16), "year", undefined, on("age")), time(exact(18), "year", undefined, on("age"))]
+  ],
+  [
+    "line",
+    "deck",
+    "Between 2015 and 2023 the share of smokers fell from 23% to 18%",
+    [share(exact(23), "Adults", "2015", on("smokers")), share(exact(18), "Adults", "2023", on("smokers"))]
+  ],
+  [
+    "seats",
+    "note",
+    "The house has 577 seats. The left has 182, and a majority takes 289.",
+    [
+      count(exact(577), "seat", "seats"),
+      count(exact(182), "seat", "seats", undefined, by("left")),
+      count(exact(289), "seat", "seats", undefined, on("majority"))
+    ]
   ]
 ];

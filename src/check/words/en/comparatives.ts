@@ -36,3 +36,9 @@ export const isAfterBase = (lead: string): boolean =>
   /(?<!\p{L})(?:from|than|against|after|compared with|compared to|on)\s(?:(?:about|some|nearly|just|only|the|a|its|their)\s)*\P{L}{0,2}$/iu.test(
     lead
   );
+
+/** True after a multiple that compares with an earlier time: "as many as a year before", "as in 2019". */
+export const saysBefore = (tail: string): boolean =>
+  /^[^.;:!?]*?(?<!\p{L})(?:before|earlier|previously|ago|as in (?:the )?(?:\p{N}{4}|previous|last))(?!\p{L})/iu.test(
+    tail
+  );

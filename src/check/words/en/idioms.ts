@@ -74,7 +74,8 @@ const phrases = [
   "six of one and half a dozen of the other|(?:half|six) of one,? (?:half|six) of the other|(?:a )?dime a dozen|nineteen to the dozen|talk(?:s|ed|ing)? nineteen",
   "one-in-a-(?:million|thousand|hundred|billion)|one size(?: does not| doesn['’]t)? fits?(?: all)?|two['’]s (?:company|a crowd)|three['’]s a crowd|two can play",
   "one more (?:time|thing|step|reason|push|chance|sign|try|look|word|round|day|turn)",
-  // That rounded shares make a whole.
+  // That rounded shares make a whole, and that several answers make more.
+  "(?:adds?|sums?|comes?)(?: up)? to (?:more|less) than (?:100(?:\\s?%|\\s?per\\s?cent)?|a hundred(?: per\\s?cent)?)",
   "(?<=\\b(?:all|each|bars?|rows?|parts?|shares?) )(?:adds? up|sums?) to (?:100(?:\\s?%|\\s?per\\s?cent)?|a hundred(?: per\\s?cent)?)",
   "(?:add(?:s|ing)?(?: up)?|sum(?:s|ming)?|total(?:s|l?ing)?|come(?:s|ing)?)(?: to)?(?: exactly| precisely| quite)? (?:100(?:\\s?%|\\s?per\\s?cent)?|a hundred(?: per\\s?cent)?)(?=[^.;]{0,40}\\bround)",
   "(?<=\\bround(?:ed|ing)\\b[^.;]{0,60}(?:add|adds|sum|sums|total|totals)(?: up)?(?: to)?(?: exactly| precisely)? )(?:100(?:\\s?%|\\s?per\\s?cent)?|a hundred(?: per\\s?cent)?)",

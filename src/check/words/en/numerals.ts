@@ -129,6 +129,10 @@ function dated(date: DateMention, searched: Searched): Numeral {
 const rankNoun =
   /^\s(?:straight|consecutive|successive|running|day|week|month|quarter|season|term|year|decade|time|round|wave|attempt|vote|party|option|child|candidate|country)(?!\p{L})/u;
 
+/** "A fourth European title". */
+const capitalNoun = /^\s\p{Lu}\p{Ll}+\s\p{Ll}/u;
+const ofQuarters = /(?<!\p{L})(?:next|last|past|first|previous|following)\s$/iu;
+
 function readMatch(match: RegExpMatchArray, searched: Searched): Numeral[] {
   const {text, plain} = searched;
   const [kind = "other"] = Object.entries(match.groups ?? {}).find(([, found]) => found !== undefined) ?? [];
@@ -143,7 +147,11 @@ function readMatch(match: RegExpMatchArray, searched: Searched): Numeral[] {
     return [];
   // "A third" of something is a part of it; a third without "a" or a number is a rank, and a quarter no number.
   if (kind === "fraction" && /^(?:quarters?|halves)$/i.test(bare)) return [];
-  const isRank = rankNoun.test(plain.slice(start + bare.length, start + bare.length + reach));
+  // "The next three quarters" are of a year.
+  if (kind === "fraction" && /^three[\s-]quarters$/i.test(bare) && ofQuarters.test(text.slice(0, start))) return [];
+  const behind = start + bare.length;
+  const isRank =
+    rankNoun.test(plain.slice(behind, behind + reach)) || capitalNoun.test(text.slice(behind, behind + reach));
   const rank = kind === "fraction" ? rankOf(isRank ? bare.replace(/^an?\s/i, "") : bare) : null;
   const value = rank === null ? endsOf(kind, bare) : {low: rank, high: rank};
   const bareEnd = start + bare.length;

@@ -71,7 +71,7 @@ const patterns = rows.map(
 );
 
 /** What follows "majority" where nobody is counted: a majority leader, by majority vote. */
-const ofRule = /^ (?:leader|rule|party|vote|stake|shareholder|owner|opinion|government|whip)/;
+const ofRule = /^ (?:of \d|leader|rule|party|vote|stake|shareholder|owner|opinion|government|whip)/;
 
 /** The quantifiers of a text, none within another. */
 export function quantifiersIn(text: string): Quantifier[] {
