@@ -98,12 +98,25 @@ function colourAt(bytes: Uint8Array, at: number): number {
 
 const unpainted = new Set(["title", "desc", "metadata", "style", "script", "image", "foreignObject"]);
 
+/**
+ * What a painter may take minutes for, and no published file holds: `unsafe-markup` refuses each. Without its filter a mark
+ * is painted as it would be seen by who has filters switched off.
+ */
+const endless = {
+  elements: new Set(["filter", "pattern", "mask", "use", "symbol", "marker"]),
+  attributes: new Set(["filter", "style", "mask"])
+} as const;
+
 function write(element: XmlElement, inherited: string | null): string {
   const {name, attributes, children} = element;
   const family = inherited === null ? null : (attributes["font-family"] ?? inherited);
   if (name === "text" && (family === null || !isShipped(family))) return "";
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`);
-  const painted = children.filter((child) => !unpainted.has(child.name)).map((child) => write(child, family));
+  const written = Object.entries(attributes)
+    .filter(([key]) => !endless.attributes.has(key))
+    .map(([key, value]) => ` ${key}="${escape(value)}"`);
+  const painted = children
+    .filter(({name: each}) => !unpainted.has(each) && !endless.elements.has(each))
+    .map((child) => write(child, family));
   const words = name === "text" || name === "tspan" ? escape(withGlyphs(element.text)) : "";
   return `<${name}${written.join("")}>${words}${painted.join("")}</${name}>`;
 }

@@ -1,5 +1,8 @@
+import {readFileSync} from "node:fs";
 import {expect, test} from "vitest";
 import {checkFile} from "../../src/check/checkFile.js";
+import {readEvidence} from "../../src/check/evidence.js";
+import type {RuleName} from "../../src/check/rules.js";
 import {readPublished} from "../../src/check/published.js";
 import {verifyFile} from "../../src/verify/verification.js";
 import {checkForeignFile} from "../../src/verify/elsewhere/checkForeignFile.js";
@@ -66,5 +69,55 @@ test(
     const published = readPublished(text);
     const findings = await checkFile({file: "a.svg", text, published, evidence: null, intent: null});
     expect(findings).toContainEqual(expect.objectContaining({rule: "too-many-nodes"}));
+  }
+);
+
+const published = readFileSync(new URL("../../charts/israel-azerbaijan/arms-flow-640.svg", import.meta.url), "utf8");
+const mark = (index: number, fill: string) =>
+  `<rect x="${(index % 190) * 3}" y="${Math.floor(index / 190) * 3}" width="3" height="3" fill="${fill}"/>`;
+const rects = (count: number, colours: number) =>
+  Array.from({length: count}, (_, index) => mark(index, `#${(0x100000 + (index % colours) * 397).toString(16)}`)).join(
+    ""
+  );
+const filtered = (primitives: string) =>
+  `<filter id="f">${primitives}</filter><rect width="600" height="300" fill="#12436d" filter="url(#f)"/>`;
+
+// Each took a minute and more.
+test.each<[what: string, drawing: string, rule: RuleName, found: string]>([
+  [
+    "500 blurs of 300 px",
+    filtered('<feGaussianBlur stdDeviation="300"/>'.repeat(500)),
+    "unsafe-markup",
+    "<filter> in it"
+  ],
+  [
+    "noise of 1,000 octaves",
+    filtered('<feTurbulence numOctaves="1000" baseFrequency=".9"/>'),
+    "unsafe-markup",
+    "<filter> in it"
+  ],
+  [
+    "a filter in a style",
+    filtered('<feMorphology operator="dilate" radius="100000"/>').replace('filter="url(#f)"', 'style="filter:url(#f)"'),
+    "unsafe-markup",
+    "<filter> in it"
+  ],
+  ["19,000 rects in 90 colours", rects(19_000, 90), "mark-contrast", "marks, of which the first 4000 were looked at"],
+  [
+    "1,500 rects, each in a colour",
+    rects(1_500, 1_500),
+    "colour-blind",
+    "colours, of which the first 400 were compared"
+  ]
+])(
+  "checkFile looks at a figure with %s within seconds, and says so",
+  {timeout: 30_000},
+  async (_, drawing, rule, found) => {
+    const text = published.replace("</g>\n</svg>", `${drawing}</g>\n</svg>`);
+    const read = readPublished(text);
+    const evidence = readEvidence(read?.metadata ?? "")?.evidence ?? null;
+    const findings = await checkFile({file: "a.svg", text, published: read, evidence, intent: null});
+    expect(findings).toContainEqual(expect.objectContaining({rule, found: expect.stringContaining(found)}));
+    expect(findings.map((each) => each.rule)).toContain("reading-incomplete");
   }
 );

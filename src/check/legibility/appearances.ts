@@ -1,11 +1,28 @@
 import {group} from "d3";
 import {type Colours, visions} from "../vision.js";
 import type {Published, PublishedMark, PublishedText} from "../published.js";
+import type {Violation} from "../subject.js";
 import {isBackground} from "./background.js";
 import {colourOf, type PaintedMark, paintedMarks} from "./paintedMarks.js";
 
 /** CIEDE2000; the least that the Government Analysis Function’s palette keeps under Machado’s three simulations. */
 export const leastDifference = 8;
+
+/** Of how many colours each is compared with each; no reader tells as many apart. */
+const mostColours = 400;
+
+/** Colours of which each is to be compared with each: those, and what is to be said where they are too many for it. */
+export function comparable<Item>(items: readonly Item[]): {
+  readonly compared: readonly Item[];
+  readonly tooMany: readonly Violation[];
+} {
+  if (items.length <= mostColours) return {compared: items, tooMany: []};
+  const found = `${items.length} colours, of which the first ${mostColours} were compared`;
+  return {
+    compared: items.slice(0, mostColours),
+    tooMany: [{where: "the file", found, expected: `at most ${mostColours}, or a scale of colours`}]
+  };
+}
 
 /** The marks of a file that look alike, and so mean the same. */
 export interface Appearance {

@@ -2,7 +2,14 @@ import type {FileRule} from "../rule.js";
 import {loadColours} from "../colours.js";
 import {type Colours, visions} from "../vision.js";
 import type {Violation} from "../subject.js";
-import {hasSecondChannel, labelledAppearances, leastDifference, type Appearance, appearancesOf} from "./appearances.js";
+import {
+  comparable,
+  hasSecondChannel,
+  labelledAppearances,
+  leastDifference,
+  type Appearance,
+  appearancesOf
+} from "./appearances.js";
 import {withoutGuides} from "./guides.js";
 import {endShades} from "./shades.js";
 import {marksPlace, rounded} from "../where.js";
@@ -23,9 +30,10 @@ export const colourBlind = {
     const {published} = subject;
     if (!published) return [];
     const colours = await loadColours();
-    const appearances = withoutGuides(appearancesOf(published, colours), subject);
+    const {compared: appearances, tooMany} = comparable(withoutGuides(appearancesOf(published, colours), subject));
     const labelled = labelledAppearances(appearances, published.texts);
     return [
+      ...tooMany,
       ...appearances.flatMap((appearance, index) =>
         appearances.slice(index + 1).flatMap((other) => findingsFor(appearance, other, labelled, colours))
       ),

@@ -1,7 +1,7 @@
 import type {FileRule} from "../rule.js";
 import {loadColours} from "../colours.js";
 import type {Violation} from "../subject.js";
-import {hasSecondChannel, labelledAppearances, type Appearance, appearancesOf} from "./appearances.js";
+import {comparable, hasSecondChannel, labelledAppearances, type Appearance, appearancesOf} from "./appearances.js";
 import {withoutGuides} from "./guides.js";
 import {gapBetween, isPartedBy} from "./neighbours.js";
 import {marksPlace, ratioText} from "../where.js";
@@ -24,9 +24,9 @@ export const greyscale = {
     const {published} = subject;
     if (!published) return [];
     const colours = await loadColours();
-    const appearances = withoutGuides(appearancesOf(published, colours), subject);
+    const {compared: appearances, tooMany} = comparable(withoutGuides(appearancesOf(published, colours), subject));
     const labelled = labelledAppearances(appearances, published.texts);
-    return appearances.flatMap((one, index) =>
+    const alike = appearances.flatMap((one, index) =>
       appearances.slice(index + 1).flatMap((other): Violation[] => {
         const ratio = colours.contrast(one.colour, other.colour);
         if (ratio >= 3 || one.colour === other.colour || isOutlineBeside(one, other)) return [];
@@ -43,6 +43,7 @@ export const greyscale = {
         return [{where, found, expected: "3:1, or a gap or an edge and a label for each"}];
       })
     );
+    return [...tooMany, ...alike];
   }
 } as const satisfies FileRule;
 
@@ -65,11 +66,13 @@ const isOutline = ({marks}: Appearance) =>
 
 /** The space between the nearest two marks of two appearances, in px; *null* where none of them are neighbours. */
 function leastGap(one: Appearance, other: Appearance): number | null {
-  const gaps = one.marks.flatMap(({mark}) =>
-    other.marks.flatMap((another) => {
+  let least: number | null = null;
+  for (const {mark} of one.marks) {
+    for (const another of other.marks) {
       const gap = gapBetween(mark, another.mark);
-      return gap === null || gap > nearby ? [] : [gap];
-    })
-  );
-  return gaps.length === 0 ? null : gaps.reduce((least, gap) => Math.min(least, gap));
+      if (gap !== null && gap <= nearby && (least === null || gap < least)) least = gap;
+      if (least === 0) return least;
+    }
+  }
+  return least;
 }

@@ -1,11 +1,13 @@
 import type {FileRule} from "../rule.js";
 import {group} from "d3";
+import type {Box} from "../box.js";
+import {comparable} from "./appearances.js";
 import {loadColours} from "../colours.js";
 import type {Colours} from "../vision.js";
 import type {Violation} from "../subject.js";
 import {isBackground} from "./background.js";
 import {areAdjoining, gapBetween, isHeldBetween, isPartedBy} from "./neighbours.js";
-import {type Edge, type PaintedMark, paintedMarks} from "./paintedMarks.js";
+import {type Edge, mostMarks, type PaintedMark, paintedMarks} from "./paintedMarks.js";
 import {shadesIn} from "./shades.js";
 import {marksPlace, ratioText} from "../where.js";
 
@@ -33,28 +35,44 @@ export const markContrast = {
     const colours = await loadColours();
     const painted = paintedMarks(published);
     const isShade = shadesIn(subject);
+    const standsOut = standingOut(painted, colours);
     const [shades, others] = [true, false].map((shade) => painted.filter(({mark}) => isShade(mark) === shade));
-    const faint = (others ?? []).filter(
-      (one) => !standsOut(one, painted, colours) && !isBackground(one.mark, published)
-    );
+    const faint = (others ?? []).filter((one) => !standsOut(one) && !isBackground(one.mark, published));
     return [
+      ...tooManyMarks(published.marks.length),
       ...faintFindings(faint, colours),
       ...adjoiningFindings(others ?? [], colours),
-      ...faintShades(shades ?? [], painted, colours)
+      ...faintShades(shades ?? [], standsOut, colours)
     ];
   }
 } as const satisfies FileRule;
 
-function standsOut(one: PaintedMark, painted: readonly PaintedMark[], {contrast}: Colours): boolean {
-  const {fill, edge, behind, mark} = one;
-  if (fill !== null && contrast(fill, behind) >= leastMarkContrast) return true;
-  if (edge && edge.width >= 1 && contrast(edge.colour, behind) >= leastMarkContrast) return true;
-  if (fill === null) return false;
-  const strong = painted.filter((other) => other.fill !== null && contrast(fill, other.fill) >= leastMarkContrast);
-  return isHeldBetween(
-    mark.box,
-    strong.map((other) => other.mark.box)
-  );
+function tooManyMarks(count: number): Violation[] {
+  if (count <= mostMarks.held) return [];
+  const found = `${count} marks, of which the first ${mostMarks.looked} were looked at`;
+  return [{where: "the file", found, expected: `at most ${mostMarks.held}`}];
+}
+
+type StandsOut = (one: PaintedMark) => boolean;
+
+function standingOut(painted: readonly PaintedMark[], {contrast}: Colours): StandsOut {
+  const strongBeside = new Map<string, readonly Box[]>();
+  const strongOf = (fill: string) => {
+    const kept = strongBeside.get(fill);
+    if (kept) return kept;
+    const isStrong = new Map<string, boolean>();
+    for (const {fill: other} of painted)
+      if (other !== null && !isStrong.has(other)) isStrong.set(other, contrast(fill, other) >= leastMarkContrast);
+    const boxes = painted.flatMap((other) => (other.fill !== null && isStrong.get(other.fill) ? [other.mark.box] : []));
+    // Of a file of thousands of colours the lists would fill the memory.
+    if (strongBeside.size < 100) strongBeside.set(fill, boxes);
+    return boxes;
+  };
+  return ({fill, edge, behind, mark}) => {
+    if (fill !== null && contrast(fill, behind) >= leastMarkContrast) return true;
+    if (edge && edge.width >= 1 && contrast(edge.colour, behind) >= leastMarkContrast) return true;
+    return fill !== null && isHeldBetween(mark.box, strongOf(fill));
+  };
 }
 
 function faintFindings(faint: readonly PaintedMark[], {contrast}: Colours): Violation[] {
@@ -78,10 +96,10 @@ function faintFindings(faint: readonly PaintedMark[], {contrast}: Colours): Viol
 const widestJoint = 3;
 
 /** The palest of the shades that neither stand out nor have another beside them that shows where they end. */
-function faintShades(shades: readonly PaintedMark[], painted: readonly PaintedMark[], colours: Colours): Violation[] {
+function faintShades(shades: readonly PaintedMark[], standsOut: StandsOut, colours: Colours): Violation[] {
   const isJoined = ({mark}: PaintedMark) =>
     shades.some((other) => other.mark !== mark && (gapBetween(mark, other.mark) ?? Infinity) <= widestJoint);
-  const faint = shades.filter((one) => !standsOut(one, painted, colours) && !isJoined(one));
+  const faint = shades.filter((one) => !standsOut(one) && !isJoined(one));
   const contrast = ({fill, edge, behind}: PaintedMark) => colours.contrast(fill ?? edge?.colour ?? behind, behind);
   const palest = faint.toSorted((a, b) => contrast(a) - contrast(b))[0];
   if (!palest) return [];
@@ -96,8 +114,8 @@ function faintShades(shades: readonly PaintedMark[], painted: readonly PaintedMa
 }
 
 function adjoiningFindings(painted: readonly PaintedMark[], colours: Colours): Violation[] {
-  const byFill = [...group(painted.filter(isFilled), ({fill}) => fill)];
-  return byFill.flatMap(([fill, ones], index) =>
+  const {compared: byFill, tooMany} = comparable([...group(painted.filter(isFilled), ({fill}) => fill)]);
+  const alike = byFill.flatMap(([fill, ones], index) =>
     byFill.slice(index + 1).flatMap(([otherFill, others]): Violation[] => {
       const ratio = colours.contrast(fill, otherFill);
       if (ratio >= leastMarkContrast) return [];
@@ -111,6 +129,7 @@ function adjoiningFindings(painted: readonly PaintedMark[], colours: Colours): V
       return [{where, found, expected: "3:1, or a gap or an edge of at least 1 px"}];
     })
   );
+  return [...tooMany, ...alike];
 }
 
 function isFilled(one: PaintedMark): one is PaintedMark & {readonly fill: string} {

@@ -31,12 +31,18 @@ export function areAdjoining(one: Neighbour, other: Neighbour): boolean {
 
 /** True where a box is closed on two opposite sides, each by one of the others that is at least as wide or high there. */
 export function isHeldBetween(box: Box, others: readonly Box[]): boolean {
-  const meets = (a: number, b: number) => Math.abs(a - b) < 1;
-  const asWide = others.filter(({left, right}) => left <= box.left + 0.5 && right >= box.right - 0.5);
-  const asHigh = others.filter(({top, bottom}) => top <= box.top + 0.5 && bottom >= box.bottom - 0.5);
-  const between = asWide.some((b) => meets(b.bottom, box.top)) && asWide.some((b) => meets(b.top, box.bottom));
-  const beside = asHigh.some((b) => meets(b.right, box.left)) && asHigh.some((b) => meets(b.left, box.right));
-  return between || beside;
+  let [above, below, before, behind] = [false, false, false, false];
+  // A loop, since a hostile file has thousands of marks, and each is held against all others.
+  for (const {left, top, right, bottom} of others) {
+    const isAsWide = left <= box.left + 0.5 && right >= box.right - 0.5;
+    const isAsHigh = top <= box.top + 0.5 && bottom >= box.bottom - 0.5;
+    above ||= isAsWide && Math.abs(bottom - box.top) < 1;
+    below ||= isAsWide && Math.abs(top - box.bottom) < 1;
+    before ||= isAsHigh && Math.abs(right - box.left) < 1;
+    behind ||= isAsHigh && Math.abs(left - box.right) < 1;
+    if ((above && below) || (before && behind)) return true;
+  }
+  return false;
 }
 
 /** True where an edge keeps two fills apart: at least 1 px, and 3:1 to both (technique G209). */

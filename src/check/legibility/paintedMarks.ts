@@ -22,11 +22,22 @@ export interface Edge {
   readonly dashed: boolean;
 }
 
-/** The marks of a file in painting order, the outlines joined to what they outline. */
-export function paintedMarks({marks, paper}: Published): PaintedMark[] {
+/** More marks than a file may have by `too-many-nodes`, and how many of them are looked at then: each is held against each. */
+export const mostMarks = {held: 10_000, looked: 4_000} as const;
+
+const known = new WeakMap<Published, readonly PaintedMark[]>();
+
+/** The marks of a file in painting order, the outlines joined to what they outline; kept, since several rules look at them. */
+export function paintedMarks(published: Published): readonly PaintedMark[] {
+  const painted = known.get(published) ?? paintedIn(published);
+  known.set(published, painted);
+  return painted;
+}
+
+function paintedIn({marks, paper}: Published): PaintedMark[] {
   const painted: PaintedMark[] = [];
   const fills: Filled[] = [];
-  for (const mark of marks) {
+  for (const mark of marks.length > mostMarks.held ? marks.slice(0, mostMarks.looked) : marks) {
     const behind = behindOf(mark, fills) ?? paper ?? white;
     const fill = mark.fill === null || mark.fill === behind ? null : mark.fill;
     const edge = edgeOf(mark);
@@ -56,11 +67,13 @@ interface Filled {
 function behindOf(mark: PublishedMark, fills: readonly Filled[]): string | null {
   const {name, box, fill: own} = mark;
   const isStroke = name === "path" && own === null;
-  const holds = ({mark: other}: Filled) => {
-    if (!contains(other.box, box)) return false;
-    return other.name === "rect" || (isStroke && other.name === "path" && isOn(mark, other));
-  };
-  return fills.findLast(holds)?.fill ?? null;
+  // A loop, since a hostile file has thousands of marks, and each is held against all before it.
+  for (let index = fills.length - 1; index >= 0; index--) {
+    const filled = fills[index];
+    if (!filled || !contains(filled.mark.box, box)) continue;
+    if (filled.mark.name === "rect" || (isStroke && isOn(mark, filled.mark))) return filled.fill;
+  }
+  return null;
 }
 
 /** Whether a stroke runs over what another path fills: the middle of its first line is inside. */
