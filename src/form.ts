@@ -126,6 +126,8 @@ export interface PanelForm {
   readonly claimed: readonly ClaimedNumber[];
   /** What stands along its other axis: dates in EDTF, or names. */
   readonly places: readonly string[];
+  /** Whether it was asked for some of its rows only: panels have no place to say how many others there are. */
+  readonly limited: boolean;
   /** Whether all panels must have the same places. */
   readonly even: boolean;
   /** The least width of its plot, in px. */

@@ -2,10 +2,12 @@ import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {format, resolveConfig} from "prettier";
 import {families, type Family} from "../../tests/forms/gallery/description.js";
+import {optionsOfRows} from "../../tests/forms/gallery/optionsOfRows.js";
 import type {Example} from "../../tests/forms/gallery/gallery.js";
 import {root} from "../root.js";
 import {exampleCode} from "./exampleCode.js";
 import {calledThere, familiesOf, oneLine} from "./galleryWords.js";
+import {optionsTable} from "./optionsTable.js";
 import {pictureOf, withoutProof} from "./galleryPictures.js";
 
 /** The width of the pictures of the documentation, in px: an article’s. */
@@ -20,7 +22,7 @@ const pageOf = (family: Family) => `forms-${family}.md`;
 export async function galleryDocs(examples: readonly Example[]): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
   const forms = await readFile(join(root, "docs/forms.md"), "utf8");
-  files.set("forms.md", await tidy(withList(forms, examples)));
+  files.set("forms.md", await tidy(withOptions(withList(forms, examples))));
   for (const family of familiesOf(examples)) {
     const own = examples.filter(({description}) => description.family === family);
     const entries = await Promise.all(own.map(entryOf));
@@ -81,6 +83,12 @@ export function withList(markdown: string, examples: readonly Example[]): string
     [start, ...lists, end].join("\n\n")
   );
 }
+
+/** A page with the table of options between its markers, `<!-- options -->` and `<!-- /options -->`, written again. */
+const withOptions = (markdown: string): string =>
+  markdown.replace(/(<!-- options -->)[^]*(<!-- \/options -->)/, (_, start: string, end: string) =>
+    [start, optionsTable(optionsOfRows), end].join("\n\n")
+  );
 
 const tidy = async (markdown: string) =>
   format(markdown, {...(await resolveConfig(join(root, "package.json"))), parser: "markdown"});

@@ -6,7 +6,7 @@ import {type NameColumn, nameColumn} from "./nameColumn.js";
 import {othersName} from "./rowOptions.js";
 
 /** Fewer rows than this, of more, are no chart. */
-const leastRows = 3;
+export const leastRows = 3;
 
 /** The sizes of rows: by format, and in a box from the largest. */
 export interface RowSizes<S extends RowSize = RowSize> {
@@ -17,19 +17,23 @@ export interface RowSizes<S extends RowSize = RowSize> {
 /** Those of rows of one mark each. */
 export const singleRows: RowSizes = {free: rowSize, box: boxRowSizes};
 
-/** How many rows of which size may stand in an area: in a box fewer and smaller ones, until they find room. */
+/**
+ * How many rows of which size may stand in an area: in a box fewer and smaller ones, until they find room.
+ * @param least how many of more are a chart; default 3
+ */
 export function* rowCounts<S extends RowSize>(
   rows: number,
   limit: number | undefined,
   {format, height}: {readonly format: keyof typeof rowSize; readonly height?: number},
-  {free, box}: RowSizes<S>
+  {free, box}: RowSizes<S>,
+  least: number = leastRows
 ): Generator<{readonly count: number; readonly size: S}> {
   const most = Math.min(rows, limit ?? rows);
   if (height === undefined) {
     yield {count: most, size: free[format]};
     return;
   }
-  for (let count = most; count >= Math.min(most, leastRows); count -= 1) for (const size of box) yield {count, size};
+  for (let count = most; count >= Math.min(most, least); count -= 1) for (const size of box) yield {count, size};
 }
 
 /** Rows of bars with their names, in px. */

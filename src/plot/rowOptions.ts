@@ -1,6 +1,7 @@
 import {checkList, checkWord, refusal, valueInWords} from "../facts/boundary.js";
 import {valueOf} from "../facts/quantity.js";
 import {formatNumber} from "../words/numbers.js";
+import {language} from "../words/language.js";
 import {phrase, type Phrase} from "../words/phrase.js";
 import type {Row} from "./row.js";
 
@@ -93,6 +94,12 @@ export function isHighlighted({name}: Pick<Row, "name">, {highlight}: Pick<RowOp
 /** "8 others": the row that stands for those that are left out. */
 export function othersName(count: number): Phrase {
   return phrase(`${formatNumber(count)} ${count === 1 ? "other" : "others"}`);
+}
+
+/** "8 others not shown": a line under what has no row for them. */
+export function othersNotShown(count: number): Phrase {
+  const {text, uses} = othersName(count);
+  return phrase(`${text} ${language.labels.rowsLeftOut}`, uses);
 }
 
 /** The names that an option gives, one or several. */

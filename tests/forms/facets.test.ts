@@ -48,6 +48,7 @@ test.each<[string, Table, unknown, string]>([
     {form: byYear},
     "missing row: 2023 (give each panel the same rows, without a number where there is none): facets, panel Birch"
   ],
+  ["bars with a limit", fourAnswers, {form: (part: Table) => bars(part, {name: "row", value: "value", limit: 2})}, "invalid limit: panels draw all rows (leave some out of the data): facets, panel"], // prettier-ignore
   ["an option that there is not", fourPlaces, {scales: "free"}, "scales"]
 ])("facets() refuses %s", (_what, table, options, message) => {
   expect(() => wrong(table, options)).toThrow(message);

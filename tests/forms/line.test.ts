@@ -25,6 +25,10 @@ const tooMany = seriesTable("too-many-lines", {
   dates: ["2022", "2023"],
   series: Object.fromEntries(Array.from({length: 41}, (_, index) => [`Place ${index}`, [index, index + 1]]))
 });
+const seven = seriesTable("seven-lines", {
+  dates: ["2022", "2023"],
+  series: Object.fromEntries("Ash Birch Cedar Doum Elm Fir Gum".split(" ").map((name, row) => [name, [row, row + 1]]))
+});
 const missing = seriesTable("no-line", {dates: ["2022", "2023"], series: {Ash: [null, null]}});
 
 test.each<[string, Table | readonly SeriesSpec[], unknown, string]>([
@@ -40,8 +44,9 @@ test.each<[string, Table | readonly SeriesSpec[], unknown, string]>([
     "40 series",
     forty,
     {},
-    "too many series: 40 (at most 8; highlight up to three, and up to 40 are drawn; or draw facets)"
+    "too many series: 40 (at most 6; highlight up to three, and up to 40 are drawn; or draw facets)"
   ],
+  ["seven series without a highlight", seven, {}, "too many series: 7 (at most 6; highlight up to three, and up to 40 are drawn; or draw facets)"], // prettier-ignore
   ["41 series with a highlight", tooMany, {highlight: "Place 1"}, "too many series: 41 (at most 40; draw facets)"],
   ["two numbers at a date", four, {series: undefined}, "duplicate date: 2013"],
   ["nothing but gaps", missing, {}, "missing numbers: line"],
@@ -65,8 +70,7 @@ test("line(table) describes itself by its dates, where its lines lead, the highe
 
 test.each([
   ["four series", 4],
-  ["six series", 6],
-  ["eight series", 1]
+  ["six series", 6]
 ])("line() gives each of %s its colour, in its line, its dot and its name: %s", (sample, count) => {
   for (const scheme of schemes) {
     const svg = serializeSVG(samples["line"]![sample]!({document, width: 640, scheme}));

@@ -15,12 +15,18 @@ const long = tableOf("long", {names: ["Ash", "Cedar", "Ash", "Cedar"], values: [
 const none = twoPeriods("no-slope", {rows: {Ash: [null, null]}});
 
 test.each<[string, Table, unknown, string]>([
-  ["{sort}", five, {sort: "none"}, "sort"],
+  ["{sort}", five, {sort: "sideways"}, "unknown sort: sideways"],
   ["{from}", five, {from: "before"}, "unknown column: before"],
   ["{highlight}", five, {highlight: "Oak"}, "unknown highlight: Oak (a name of a row)"],
   ["one period twice", five, {to: "then"}, "invalid to: then has the period of then"],
   ["one column", hardTables["eight rows"]!, {from: "value", to: undefined}, "to"],
-  ["40 rows", forty, {}, "too many rows: 40 (at most 12; draw fewer of them in a table of their own"],
+  [
+    "40 rows",
+    forty,
+    {},
+    "too many rows: 40 (at most 12; limit: 12 says how many others there are, or draw bars of the change): slope"
+  ],
+  ["{limit}", five, {limit: 13}, "invalid limit: 13 (1 to 12 rows): slope"],
   [
     "a row for each period",
     long,

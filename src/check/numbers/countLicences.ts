@@ -63,13 +63,35 @@ function ofRows({derived, tables = []}: Evidence): CountLicence[] {
   });
 }
 
-/** How many rows of a table are left out, which its last row says: "8 others". */
-function ofOtherRows({reading: {scales}}: ReadFile, {tables = []}: Evidence): CountLicence[] {
+/** How many rows of a table are left out, which its last row says, or a line under the chart: "8 others". */
+function ofOtherRows(file: ReadFile, {tables = []}: Evidence): CountLicence[] {
+  const {scales} = file.reading;
   const left = Object.values(scales).flatMap((scale) => {
     if (scale.type !== "band") return [];
-    return tables.map(({columns}) => (Object.values(columns)[0]?.values.length ?? 0) - (scale.domain.length - 1));
+    return tables.map((table) => rowsIn(table) - (scale.domain.length - 1));
   });
-  return [...new Set(left)].filter((value) => value > 0).map((value) => ({value, counts: /^others?$/}));
+  // Rows without any number are told of by name.
+  const undrawn = tables.flatMap((table) => {
+    const count = rowsIn(table) - drawnRows(table.id, file).size;
+    return [count, count - blankRows(table)];
+  });
+  return [...new Set([...left, ...undrawn])]
+    .filter((value) => value > 0)
+    .map((value) => ({value, counts: /^others?$/}));
+}
+
+const rowsIn = ({columns}: NonNullable<Evidence["tables"]>[number]) => Object.values(columns)[0]?.values.length ?? 0;
+
+/** How many rows have no number in any column of numbers. */
+function blankRows({columns}: NonNullable<Evidence["tables"]>[number]): number {
+  const numbers = Object.values(columns).filter(({unit}) => unit !== undefined);
+  return (numbers[0]?.values ?? []).filter((_, row) => numbers.every(({values}) => values[row] === null)).length;
+}
+
+/** The rows of a table that some shape shows. */
+function drawnRows(table: string, {shown}: ReadFile): ReadonlySet<string> {
+  const addresses = shown.flatMap(({facts}) => facts.flat()).filter((address) => address.startsWith(`${table}/`));
+  return new Set(addresses.flatMap((address) => /\/(\d+)$/.exec(address)?.[1] ?? []));
 }
 
 /** How many of the points are named, beside them or by a letter, and how many of the rows lack a figure. */

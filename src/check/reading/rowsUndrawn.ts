@@ -11,7 +11,9 @@ export const rowsUndrawn = {
   source: "Huff 1954, How to Lie with Statistics: the picked range",
   fix: "Draw all rows, or carry only those that are drawn in the table.",
   check: ofReading(({shown, facts, texts}) => {
-    const counts = texts.map(({text}) => Number(/^([\d,]+) others?$/.exec(text)?.[1]?.replaceAll(",", "") ?? 0));
+    const counts = texts.map(({text}) =>
+      Number(/^([\d,]+) others?(?: not shown)?$/.exec(text)?.[1]?.replaceAll(",", "") ?? 0)
+    );
     const said = Math.max(0, ...counts);
     const drawn = new Map<string, Set<number>>();
     for (const address of shown.flatMap((each) => each.facts.flat())) {

@@ -40,7 +40,7 @@ export function bars(data: Table | readonly RowSpec[], options: BarsOptions = {}
     uses: [...sorted.flatMap(({uses}) => uses), ...groundsIn(sorted.map(({name}) => name))],
     ...(tables.length > 0 && {tables, sources}),
     alt: rankedAlt(language.descriptions.barChart, shownRows(sorted, options.limit ?? sorted.length)),
-    panel: barsPanel(sorted),
+    panel: barsPanel(sorted, options.limit !== undefined),
     layouts: (area) => barLayouts(sorted, options, area)
   };
 }

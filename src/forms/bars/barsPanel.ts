@@ -20,13 +20,14 @@ const mostNames = 1.6;
 const size = panelRow;
 
 /** Ranked bars as a panel, each with its value: the rows of all panels stand in the order of the first. */
-export function barsPanel(bars: readonly Bar[]): PanelForm {
+export function barsPanel(bars: readonly Bar[], limited: boolean): PanelForm {
   return {
     unit: bars[0]!.unit,
     decimals: decimalsOf(bars),
     claimed: bars.flatMap(({name, uses}) => uses.flatMap((use) => (use.kind === "claim" ? [{name, claim: use}] : []))),
     values: bars.flatMap(({length}) => (length ? valuesIn(length) : [])),
     places: bars.map(({name}) => name.text),
+    limited,
     even: true,
     least: panelWidth.bars,
     domain: (values) => {

@@ -22,7 +22,8 @@ export function* groupedBarsLayouts(
   area: Area
 ): Generator<Layout> {
   const sizes = {free: groupSize, box: boxGroupSizes};
-  for (const rows of rowCounts(groups.length, options.limit, area, sizes))
+  // Two groups of several bars are more than two bars.
+  for (const rows of rowCounts(groups.length, options.limit, area, sizes, 2))
     yield layOut(groups, headings, rows, options, area);
 }
 

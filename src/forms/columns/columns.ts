@@ -50,7 +50,7 @@ export function columns(data: Table | readonly RowSpec[], options: ColumnsOption
     uses: shown.flatMap(({uses}) => uses),
     ...(tables.length > 0 && {tables, sources}),
     alt: columnsAlt(shown),
-    panel: columnsPanel(shown),
+    panel: columnsPanel(shown, options.limit !== undefined),
     layouts: (area) => columnLayouts(shown, others, options, area)
   };
 }

@@ -17,7 +17,7 @@ const ticks = 4;
 const labelStyle = {size: columnNames.size, values: "none"} as const;
 
 /** Columns as a panel, with an axis and without values over them. */
-export function columnsPanel(columns: readonly Column[]): PanelForm {
+export function columnsPanel(columns: readonly Column[], limited: boolean): PanelForm {
   const unit = columns[0]!.unit;
   const names = columns.map(({name}) => name.text);
   return {
@@ -28,6 +28,7 @@ export function columnsPanel(columns: readonly Column[]): PanelForm {
     ),
     values: columns.flatMap(({length}) => (length ? valuesIn(length) : [])),
     places: names,
+    limited,
     even: true,
     least: panelWidth.columns,
     domain: (values) => valueDomain([...values, 0], {unit, count: ticks, zero: true}),

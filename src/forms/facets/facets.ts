@@ -20,7 +20,7 @@ const where = "facets";
  * foot only.
  * @param data a table, or a list of `{panel, rows}`
  * @throws when there are fewer than two parts or more than 24, **form** makes something else than lines, columns or bars, or
- * the panels have different forms, units or, of columns and bars, different rows
+ * the panels have different forms, units or, of columns and bars, different rows or a **limit**
  */
 export function facets(data: Table, options: FacetsOptions): Form;
 export function facets<Row>(data: readonly FacetSpec<Row>[], options: ClaimFacetsOptions<Row>): Form;
@@ -67,6 +67,8 @@ function panelOf({name, panel}: Form, first: Form, title: string): PanelForm {
 function checkScales(panels: readonly Panel[]): void {
   const [first] = panels;
   for (const {title, form} of panels) {
+    if (form.limited)
+      throw new Error(`invalid limit: panels draw all rows (leave some out of the data): ${where}, panel ${title}`);
     if (JSON.stringify(form.unit) !== JSON.stringify(first?.form.unit))
       throw new Error(
         `invalid unit: of another unit than the first panel (one scale for all): ${where}, panel ${title}`

@@ -10,7 +10,7 @@ import type {LineChoices} from "./lineChoices.js";
 import {lineAlt} from "./lineAlt.js";
 import {lineLayouts} from "./lineLayouts.js";
 import {linePanel} from "./linePanel.js";
-import {type LineSeries, mostHues, mostNamed} from "./lineSeries.js";
+import {type LineSeries, mostHues} from "./lineSeries.js";
 
 /** What `line` takes for a table, beside its choices: the names of its columns. */
 export type LineOptions = LineChoices & Partial<SeriesColumns>;
@@ -27,7 +27,7 @@ const options = ["highlight", "labels", "zero", "annotations", "series", "date",
  * @param data a table and the names of its columns, or a list of claims, each at its period: `{claim, series}` and
  * `{series, date, missing: true}`
  * @throws when a row is not one, a series has two numbers at a date, units differ, there is no number at all, or there are
- * more than eight series, or 40 with a **highlight**
+ * more than six series, or 40 with a **highlight**
  */
 export function line(data: Table, options: LineChoices & SeriesColumns): Form;
 export function line(data: readonly SeriesSpec[], options?: LineChoices): Form;
@@ -66,7 +66,7 @@ function checkChoices({highlight, labels = "values", zero, annotations}: LineCho
     if (typeof name !== "string" || !series.some((each) => each.name.text === name))
       throw new Error(`unknown highlight: ${valueInWords(name)} (a name of a series): line`);
   }
-  const most = names.length > 0 ? mostSeries : mostNamed;
+  const most = names.length > 0 ? mostSeries : mostHues;
   if (series.length > most)
     throw new Error(
       `too many series: ${series.length} (at most ${most}; ${names.length > 0 ? "" : `highlight up to three, and up to ${mostSeries} are drawn; or `}draw facets): line`
@@ -80,12 +80,12 @@ function checkChoices({highlight, labels = "values", zero, annotations}: LineCho
 const listOf = (highlight: LineChoices["highlight"]): readonly string[] =>
   highlight === undefined ? [] : typeof highlight === "string" ? [highlight] : highlight;
 
-/** Colours: of the series that are highlighted or, where none is, of up to six; of more, all have the first. */
+/** Colours: of the series that are highlighted or, where none is, of all. */
 function withHues(series: readonly Series[], {highlight}: LineChoices): LineSeries[] {
   const names = listOf(highlight);
   return series.map((each, index): LineSeries => {
     const at = names.indexOf(each.name.text);
     if (names.length > 0) return {...each, hue: at === -1 ? null : at};
-    return {...each, hue: series.length > mostHues ? 0 : index};
+    return {...each, hue: index};
   });
 }

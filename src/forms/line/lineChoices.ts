@@ -4,7 +4,7 @@ import type {Annotation} from "../../plot/annotations/annotation.js";
 export interface LineChoices {
   /**
    * The names of the series that matter, at most three; the others are grey. Default none, and then up to six have a colour
-   * each, and seven or eight have one.
+   * each.
    */
   readonly highlight?: string | readonly string[];
   /** *values* for names and last values at the ends of the lines, or *axis* for names alone; default *values*. */

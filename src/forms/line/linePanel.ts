@@ -42,6 +42,7 @@ export function linePanel(series: readonly LineSeries[], choices: LineChoices): 
     ),
     values,
     places: series.flatMap(({points}) => points.map(({date}) => date)),
+    limited: false,
     even: false,
     least: panelWidth.line,
     domain: (all) => valueDomain(all, {unit, count: size.ticks, zero: choices.zero}),

@@ -10,10 +10,10 @@ export interface LineSeries extends Series {
   readonly hue: Hue | null;
 }
 
-/** Of more lines than these only those that matter are named. */
+/** Of more lines than these, all but some of them grey, only those that matter are named. */
 export const mostNamed = 8;
 
-/** How many lines have a colour each: those in which a name can be read, too. */
+/** How many lines have a colour each: those in which a name can be read, too. Of more in one colour none can be followed where they cross. */
 export const mostHues = 6;
 
 /** The colour of a line that matters. */

@@ -6,6 +6,8 @@ import {slopeLabelPart, slopeSize} from "../../theme/slopeSizes.js";
 import {space} from "../../theme/spacing.js";
 import {noteType} from "../../theme/typeSizes.js";
 import {type Block, stack, typeset} from "../../type/typeset.js";
+import {leastRows, shownRows} from "../../plot/rowFrame.js";
+import {othersNotShown} from "../../plot/rowOptions.js";
 import {inRow} from "../../words/clauses.js";
 import {language} from "../../words/language.js";
 import {phrase} from "../../words/phrase.js";
@@ -15,18 +17,31 @@ import type {SlopeRow} from "./slopeRow.js";
 
 const {labels: words} = language;
 
-/** Lines between two periods: with names at both ends where there is room, else at the later one. */
-export function* slopeLayouts(
-  rows: readonly SlopeRow[],
-  heads: readonly [string, string],
-  area: Area
-): Generator<Layout> {
-  const both = layOut(rows, heads, area, true);
-  if (both.whole) yield both;
-  yield layOut(rows, heads, area, false);
+/** The rows of a slope chart by rank, of which as many as **limit** are drawn at most, and the heads of its two periods. */
+export interface Slopes {
+  readonly rows: readonly SlopeRow[];
+  readonly limit: number;
+  readonly heads: readonly [string, string];
 }
 
-function layOut(rows: readonly SlopeRow[], heads: readonly [string, string], area: Area, both: boolean): Layout {
+/** Lines between two periods, in a box as many as find room: with names at both ends where there is room, else at the later one. */
+export function* slopeLayouts(slopes: Slopes, area: Area): Generator<Layout> {
+  const {rows, limit} = slopes;
+  const fewest = area.height === undefined ? limit : Math.min(limit, leastRows);
+  for (let count = limit; count >= fewest; count -= 1) {
+    const shown = {rows: shownRows(rows, count), others: rows.length - count, heads: slopes.heads};
+    const both = layOut(shown, area, true);
+    if (both.whole) yield both;
+    yield layOut(shown, area, false);
+  }
+}
+
+interface ShownSlopes extends Pick<Slopes, "rows" | "heads"> {
+  /** How many rows are not drawn. */
+  readonly others: number;
+}
+
+function layOut({rows, others, heads}: ShownSlopes, area: Area, both: boolean): Layout {
   const size = lineSize[area.format];
   const width = Math.floor(area.width * slopeLabelPart) - slopeSize.leader;
   const style = {size: size.type, width, palette: area.palette} as const;
@@ -35,7 +50,7 @@ function layOut(rows: readonly SlopeRow[], heads: readonly [string, string], are
   const gutter = (labels: typeof left) => Math.ceil(Math.max(0, ...labels.map(({block}) => block.width))) + slopeSize.leader; // prettier-ignore
   const [before, after] = [gutter(left), gutter(right)];
   const plotWidth = area.width - before - after;
-  const key = keyOf(rows, area);
+  const key = keyOf(rows, others, area);
   const foot = key.height > 0 ? key.height + space.m : 0;
   const tall = Math.max(heightOf(left), heightOf(right));
   const own = area.height === undefined ? Math.max(size.height, tall) : area.height - slopeSize.head - foot - space.s;
@@ -51,8 +66,8 @@ function layOut(rows: readonly SlopeRow[], heads: readonly [string, string], are
   };
 }
 
-/** What dashes are, and which rows have no number at one end or at both. */
-function keyOf(rows: readonly SlopeRow[], area: Area): Block {
+/** What dashes are, which rows have no number at one end or at both, and how many are not drawn. */
+function keyOf(rows: readonly SlopeRow[], others: number, area: Area): Block {
   const flagsOf = (joined: boolean) =>
     flagNames.filter((flag) =>
       rows.some(
@@ -64,6 +79,7 @@ function keyOf(rows: readonly SlopeRow[], area: Area): Block {
     rows.filter(({ends}) => ends.filter(({quantity}) => quantity === null).length === count).map(({name}) => name);
   const [one, both] = [without(1), without(2)];
   const lines = [
+    ...(others > 0 ? [othersNotShown(others)] : []),
     ...(dashed.length > 0 ? [phrase(words.dashed(dashed))] : []),
     ...(rings.length > 0 ? [phrase(words.pointNotes.rings(rings))] : []),
     ...(one.length > 0 ? [phrase(words.withoutEnd(inRow(one).text), inRow(one).uses)] : []),

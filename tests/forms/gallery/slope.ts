@@ -37,6 +37,6 @@ export const description: Description = {
   when: "what matters is who rose and who fell between two periods",
   not: "there are more than two periods: `line`; or more than twelve rows: `dotRange`",
   takes:
-    "a table with a column of names and two of numbers, each of its own period; or one with a row for each name and period (`series`, `date`, `value`, with `from` and `to` where there are more than two dates); or claims of two dates; up to twelve rows",
+    "a table with a column of names and two of numbers, each of its own period; or one with a row for each name and period (`series`, `date`, `value`, with `from` and `to` where there are more than two dates); or claims of two dates; up to twelve rows, or a `limit`",
   proves: "Both ends of each line stand at their numbers on one scale, and each name and number at its own end."
 };

@@ -38,9 +38,7 @@ const crowded = new Set<string>([
   "facets, twelve panels, square",
   "facets, a highlight, card",
   "groupedBars, long names, card",
-  "groupedBars, three series, card",
-  "groupedBars, four series, card",
-  "groupedBars, a highlight of three, card"
+  "groupedBars, four series, card"
 ]);
 
 /** Samples of a number or two, or of numbers that lie far apart, whose charts are mostly paper. */

@@ -58,11 +58,12 @@ function cellAt(name: string, series: string, year: string): TableCell {
 export const lineSamples: Readonly<Record<string, Chart>> = {
   ...Object.fromEntries(
     Object.keys(hardSeries)
-      .filter((name) => name !== "an interval" && name !== "a forecast" && name !== "temperatures")
+      .filter((name) => !["an interval", "a forecast", "temperatures", "eight series"].includes(name))
       .map((name) => [name, drawn(name.replaceAll(" ", "-"), name)])
   ),
   temperatures: sampleFigure("sample-line-warmth", line(hardSeries["temperatures"]!, {date: "year", value: "value"})),
   "a highlight": drawn("highlight", "eight series", {highlight: "Cedar"}),
+  "three that matter of eight": drawn("three", "eight series", {highlight: ["Hazel", "Cedar", "Ash"]}),
   "twenty series, two that matter": sampleFigure(
     "sample-line-twenty",
     line(twentySeries, {...columns, highlight: ["Place C", "Place K"]})
@@ -102,6 +103,7 @@ export const lineSamples: Readonly<Record<string, Chart>> = {
     ]
   }),
   "crowded annotations": drawn("crowded-notes", "eight series", {
+    highlight: "Hazel",
     annotations: ["2014", "2016", "2018", "2020"].map((x) => ({
       kind: "callout",
       x,

@@ -62,6 +62,7 @@ const hardSamples: Readonly<Record<string, Samples>> = {
     "an axis of changes": sampleFigure("sample-changes", bars(hardTables["negatives"]!, {...columns, labels: "axis"})),
     "a limit": sampleFigure("sample-limit", bars(hardTables["40 rows"]!, {...columns, limit: 12})),
     "zero under long names": sampleFigure("sample-zero", bars(zeros, columns)),
+    "claims with a limit": sampleFigure("sample-claims-limit", bars(boundClaims, {limit: 4})),
     "a claim missing": sampleFigure("sample-claims", bars([...boundClaims.slice(0, 1), {name: "Gum", missing: true}]))
   },
   facets: facetsSamples,

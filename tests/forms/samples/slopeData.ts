@@ -41,6 +41,16 @@ export function twoPeriods(id: string, {rows, unit = moneyIn("EUR"), decimals = 
   });
 }
 
+/** More rows than stand beside one another. */
+export const manySlopes: Table = twoPeriods("twenty-slopes", {
+  rows: Object.fromEntries(
+    Array.from("ABCDEFGHIJKLMNOPQRST", (letter, row) => [
+      `Place ${letter}`,
+      [400 + ((row * 53) % 97), 430 + ((row * 71) % 149)] as const
+    ])
+  )
+});
+
 /** Numbers of two periods that are hard to draw, by what is hard about them. */
 export const hardSlopes: Readonly<Record<string, Table>> = {
   "one row": twoPeriods("one-slope", {rows: {Ash: [512, 712]}}),

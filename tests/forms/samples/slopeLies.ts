@@ -17,6 +17,8 @@ function swapPlaces(one: string, other: string) {
 
 /** Lies about slopes. */
 export const slopeLies: readonly Lie[] = [
+  ["fewer others", form, "a limit", "number-unlicensed", replace(">7 others", ">3 others")],
+  ["nobody left out", form, "a limit", "rows-undrawn", replace(/<text[^>]*>7 others not shown<\/text>\n/, "")],
   ["a steeper line", form, five, "measure-wrong", replace("M108,283L532,114", "M108,283L532,104")],
   ["a line that begins lower", form, five, "measure-wrong", replace("M108,352.29L", "M108,360L")],
   ["a fall as a rise", form, five, "measure-wrong", replace("M108,191.74L532,267.79", "M108,267.79L532,191.74")],

@@ -5,7 +5,7 @@ import {exact} from "../../../src/facts/quantity.js";
 import {stated} from "../../../src/facts/period.js";
 import {countClaim} from "../sampleClaims.js";
 import {hardSeries} from "./lineData.js";
-import {hardSlopes} from "./slopeData.js";
+import {hardSlopes, manySlopes} from "./slopeData.js";
 
 const columns = {name: "place", from: "then", to: "now"} as const;
 
@@ -26,6 +26,12 @@ export const slopeSamples: Readonly<Record<string, Chart>> = {
     id("years"),
     slope(hardSeries["four series"]!, {...byYear, from: "2013", to: "2023", highlight: ["Ash", "Doum"]})
   ),
+  "a limit": sampleFigure(id("limit"), slope(hardSlopes["twelve rows"]!, {...columns, limit: 5})),
+  "a limit and a highlight": sampleFigure(
+    id("limit-highlight"),
+    slope(manySlopes, {...columns, limit: 7, highlight: "Place T", sort: "ascending"})
+  ),
+  "a limit among gaps": sampleFigure(id("limit-gaps"), slope(hardSlopes["missing"]!, {...columns, limit: 2})),
   claims: sampleFigure(
     id("claims"),
     slope([
