@@ -18,11 +18,13 @@ const otherWidths = [320, 1000] as const;
 
 const pageOf = (family: Family) => `forms-${family}.md`;
 
-/** The files of the gallery in `docs/`, by their paths there: a page a family, the list in `forms.md`, and three pictures a form. */
+/** The files of the gallery in `docs/`, by their paths there: a page a family, the list in `forms.md`, the table of `row-options.md`, and three pictures a form. */
 export async function galleryDocs(examples: readonly Example[]): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
   const forms = await readFile(join(root, "docs/forms.md"), "utf8");
-  files.set("forms.md", await tidy(withOptions(withList(forms, examples))));
+  files.set("forms.md", await tidy(withList(forms, examples)));
+  const options = await readFile(join(root, "docs/row-options.md"), "utf8");
+  files.set("row-options.md", await tidy(withOptions(options)));
   for (const family of familiesOf(examples)) {
     const own = examples.filter(({description}) => description.family === family);
     const entries = await Promise.all(own.map(entryOf));

@@ -73,8 +73,8 @@ test("the reasons are given for those options alone that a form does not take", 
   expect(given).toEqual(Object.keys(optionsOfRows).map((form) => [form, namesOfOptions.toSorted()]));
 });
 
-test("docs/forms.md has the table of the options", () => {
-  const page = readFileSync(resolve(import.meta.dirname, "../../docs/forms.md"), "utf8");
+test("docs/row-options.md has the table of the options", () => {
+  const page = readFileSync(resolve(import.meta.dirname, "../../docs/row-options.md"), "utf8");
   const cells = (markdown: string) => markdown.replaceAll(/[ -]+/g, " ");
   expect(cells(page)).toContain(cells(optionsTable(optionsOfRows)));
 });
