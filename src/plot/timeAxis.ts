@@ -33,7 +33,7 @@ const steps: readonly (readonly [Precision, number])[] = [
 
 /**
  * The dates that an axis of time names, as many as find room: years, or quarters and months, whose Januaries give the
- * year, or days.
+ * year, or days. Where the round ones that find room are fewer than two, the first and the last date do, as far as they find it.
  * @param finest no finer than the dates of the data
  */
 export function timeTicks([from, to]: readonly [Date, Date], width: number, finest: Precision): TimeTick[] {
@@ -44,16 +44,22 @@ export function timeTicks([from, to]: readonly [Date, Date], width: number, fine
     // Far too many to be looked at.
     if (span / (shortest[unit] * step) > mostTicks) continue;
     const ticks = ticksOf(from, to, unit, step);
-    const place = ({at}: TimeTick) => (width * (at.getTime() - from.getTime())) / (span || 1);
-    const fits = ticks.every((tick, index) => {
-      const next = ticks[index + 1];
-      const half = (each: TimeTick) => measure(each.word, style) / 2;
-      return !next || place(next) - place(tick) >= half(tick) + half(next) + timeAxisSize.between;
-    });
-    if (fits) return ticks;
+    if (!areApart(ticks, width / (span || 1))) continue;
+    if (ticks.length > 1) return ticks;
+    const all = ticksOf(from, to, unit, 1);
+    const ends = [...all.slice(0, 1), ...all.slice(1).slice(-1)];
+    return ends.length > 1 && areApart(ends, width / (span || 1)) ? ends : ticks;
   }
   return [];
 }
+
+/** Whether the words of ticks stand clear of one another. @param scale px a millisecond */
+const areApart = (ticks: readonly TimeTick[], scale: number) =>
+  ticks.every((tick, index) => {
+    const next = ticks[index + 1];
+    const half = (each: TimeTick) => measure(each.word, style) / 2;
+    return !next || scale * (next.at.getTime() - tick.at.getTime()) >= half(tick) + half(next) + timeAxisSize.between;
+  });
 
 const day = 864e5;
 const shortest = {day, month: 28 * day, year: 365 * day} as const;

@@ -12,7 +12,7 @@ export const rampClasses: Readonly<Record<number, readonly number[]>> = {
 export const keyBar = {height: 12, least: 40, widest: 72, words: 18, baseline: 14, hatch: 6} as const;
 
 /** Tiles of a map, in px: from tile to tile by format at the most, between two tiles, and around the words in one. */
-export const tileSize = {phone: 44, article: 52, wide: 76, box: 88, gap: 2, pad: 1, least: 18} as const;
+export const tileSize = {phone: 64, article: 76, wide: 88, box: 88, gap: 2, pad: 1, least: 18} as const;
 
 /** Type in tiles, from the largest, with the px that stay free beside it in each. */
 export const tileTypes = [

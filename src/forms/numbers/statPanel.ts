@@ -14,7 +14,7 @@ const mostStats = 40;
 
 /**
  * Figures in large type under the words of their bounds, each over its own words and period. One column on a
- * phone, two in an article, up to four on a page.
+ * phone, two in an article, or three that find room, up to four on a page.
  * @throws when there is no figure, there are more than forty, or a label was not written with `say`
  */
 export function statPanel(stats: readonly Stat[]): Form {
@@ -37,11 +37,13 @@ const columns = {phone: 1, article: 2, wide: 4} as const;
 function* layouts(stats: readonly Stat[], area: Area): Generator<Layout> {
   const {format, height} = area;
   if (height === undefined) {
-    const count = evenColumns(stats.length, columns[format]);
-    const gutter = columnGutter[format];
-    const rest = {count, gutter, label: labelSize[format], rowGap: panelRowGap.free};
-    const sized = panelValueSizes[format].map((size) => () => layOutTiles(stats, area, {...rest, size}));
-    yield firstWhole(sized);
+    const rest = {gutter: columnGutter[format], label: labelSize[format], rowGap: panelRowGap.free};
+    const sizes = panelValueSizes[format];
+    const sized = (count: number, most: number) =>
+      sizes.slice(0, most).map((size) => () => layOutTiles(stats, area, {...rest, count, size}));
+    // Three stand in one row, in type of almost the same size, rather than one of them alone under two.
+    const inOneRow = stats.length === 3 && format === "article" ? sized(3, 3) : [];
+    yield firstWhole([...inOneRow, ...sized(evenColumns(stats.length, columns[format]), sizes.length)]);
     return;
   }
   for (const size of boxValueSizes) {

@@ -27,6 +27,7 @@ const falls = [-21.7, -0.4, 12.4].map((value, at): Claim => ({
 export const statSamples: Samples = {
   "one number": drawn("one", claims("stat-one", [712])),
   "two numbers": drawn("two", claims("stat-two", [712, 640])),
+  "three numbers": drawn("three", claims("stat-three", [712, 64_000, 380])),
   "four numbers": drawn("four", claims("stat-four", [712, 640, 380, 905])),
   "12 numbers": drawn("twelve", claims("stat-twelve", [712, 640, 380, 905, 1240, 88, 455, 512, 7, 31, 64, 99])),
   negatives: drawn("falls", falls),
