@@ -24,7 +24,7 @@ export const tileLies: readonly Lie[] = [
     replace(/<rect [^>]*width="[\d.]+" height="12"[^>]*\/>\n/, "")
   ],
   ["an edge of the key gone", form, states, "reading-incomplete", replace(/<text [^>]*>€800<\/text>\n/, "")],
-  ["a tile gone", form, states, "reading-incomplete", replace(/<rect [^>]*width="50" height="50"[^>]*\/>\n/, "")],
+  ["a tile gone", form, states, "reading-incomplete", replace(/<rect [^>]*width="52" height="52"[^>]*\/>\n/, "")],
   ["a missing number painted", form, gaps, "measure-wrong", replace(/("value":\{"values":\[[^\]]*?)null/, "$1700")],
   ["a larger tile", form, states, "measure-unseen", change("rect", 25, "width", (w) => w * 1.5)],
   ["another number in a tile", form, states, "label-elsewhere", replace(/>€777</, ">€177<")],
