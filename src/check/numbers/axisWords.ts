@@ -5,17 +5,23 @@ import {isTickRole, type TickRole} from "../reading/roles.js";
 import {isTickAt} from "../reading/tickMisplaced.js";
 import type {MentionedDate} from "../words/en/dateMentions.js";
 import type {Numeral} from "../words/en/numerals.js";
+import type {FigureLicences} from "./figureLicences.js";
 import type {Passage} from "./passages.js";
 
 /**
- * True for ticks of a scale that shapes stand on: each line of the text names a value of it, and stands where the scale
- * has that value.
+ * True for ticks of a scale that shapes stand on: each line of the text is one by the reading, names a value of the scale, and
+ * stands where the scale has that value. A deck may name a year and lie over its place, and is no tick.
  */
-export function isTick({paragraph}: Passage, ticks: readonly TickRole[], file: ReadFile): boolean {
-  return (
-    paragraph !== null &&
-    ticks.length > 0 &&
-    paragraph.lines.every((line) => ticks.some((role) => isTickAt(line, role, file)))
+export function isTick(
+  {paragraph, role}: Passage,
+  {ticks, roles, file}: Pick<FigureLicences, "ticks" | "roles" | "file">
+): boolean {
+  if (paragraph === null || ticks.length === 0) return false;
+  // Where a text was taken out, the reading says of none what it is.
+  const isKnown = roles.size > 0;
+  if (!isKnown && role !== "label") return false;
+  return paragraph.lines.every((line) =>
+    ticks.some((tick) => (!isKnown || tick === roles.get(line)) && isTickAt(line, tick, file))
   );
 }
 

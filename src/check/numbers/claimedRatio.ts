@@ -1,6 +1,7 @@
 import type {Evidence} from "../../facts/evidence.js";
 import {valueOf} from "../../facts/quantity.js";
 import {saysBefore} from "../words/en/comparatives.js";
+import {directionOf} from "../words/en/directions.js";
 import type {Numeral} from "../words/en/numerals.js";
 import type {NumberLicence} from "./licences.js";
 import {isMultiple, isTurn, ownNumbers} from "./ownRatio.js";
@@ -26,7 +27,9 @@ export function isClaimedRatio(
   return claims.some((one) =>
     claims.some((other) => {
       if (one === other || !isComparable(one, other) || isSaid(one)) return false;
-      const ratio = valueOf(one.quantity) / valueOf(other.quantity);
+      // "Fell fivefold" is to a fifth.
+      const isFall = /fold$/i.test(numeral.token) && directionOf(numeral.lead, []) === "down";
+      const ratio = (valueOf(one.quantity) / valueOf(other.quantity)) ** (isFall ? -1 : 1);
       if (!isMultiple(numeral, ratio)) return false;
       return isOfTimes ? isLater(one, other, evidence) : isNamedFirst(one, other, sentence);
     })

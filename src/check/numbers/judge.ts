@@ -105,8 +105,8 @@ const turned = ({token}: Numeral): Fault => ({rule: "rounding", expected: `${tok
 
 /** True for a number that is none of the claims’: of an axis, a cell, a count of what is drawn, a name, or of how the article dates. */
 export function isNoClaim(numeral: Numeral, passage: Passage, sentence: string, licences: FigureLicences): boolean {
-  const {file, ticks, counts, passages, evidence, numbers} = licences;
-  const isAxis = isTick(passage, ticks, file) || isPanelDate(numeral, passage, file);
+  const {file, counts, passages, evidence, numbers} = licences;
+  const isAxis = isTick(passage, licences) || isPanelDate(numeral, passage, file);
   if (isAxis && eventsOver(passage, passages, evidence.events).length === 0) return true;
   if (isRead(numeral, passage, licences)) return true;
   if (passage.role !== "label" && isSmallWord(numeral, ownWords(evidence))) return true;

@@ -1,5 +1,5 @@
 import {statedValues} from "../../facts/quantity.js";
-import type {Numeral} from "../words/en/numerals.js";
+import {type Numeral, numeralsIn} from "../words/en/numerals.js";
 import {boundSaid, isOfError, saysPassed} from "../words/en/hedges.js";
 import {bearsOut, isSpeakable, nearerWords} from "../words/en/phrases.js";
 import type {Flag} from "../../facts/column.js";
@@ -54,6 +54,9 @@ export function faultOf(numeral: Numeral, licence: NumberLicence, at: Place): Fa
   if (!unitAgrees(licence.unit, numeral, at) && !isTally(numeral, licence)) return {rule: "unit-changed", expected};
   if (isBoundTwisted(numeral)) return {rule: "bound-lost", expected};
   if (saysWayTwice(numeral.lead)) return {rule: "bound-lost", expected: `${expected}, and its direction once`};
+  if (isMoreThanAll(numeral, licence))
+    return {rule: "number-unlicensed", expected: `no more than what ${numeral.token} is of`};
+  if (isOtherOfMargin(numeral, licence)) return {rule: "rounding", expected};
   if (isMultiplied(numeral, licence, at)) return {rule: "unit-changed", expected};
   if (licence.of === "confidence" && !isOfConfidence(numeral))
     return {rule: "unit-changed", expected: `${expected} confidence`};
@@ -65,6 +68,21 @@ export function faultOf(numeral: Numeral, licence: NumberLicence, at: Place): Fa
   const isFiner = numeral.decimals !== null && numeral.decimals !== 0 && numeral.decimals > lastPlaceOf(licence);
   if (numeral.kind === "cardinal" && isFiner) return {rule: "rounding", expected};
   return licence.derived && !isMarked(at, licence.flags) ? {rule: "derived-unmarked", expected} : null;
+}
+
+/** True for "950 of Marn’s 240 towns": a part is no more than its whole. */
+function isMoreThanAll({low, tail, unit: printed}: Numeral, {unit}: NumberLicence): boolean {
+  if (printed !== null || unit.kind !== "count") return false;
+  const [, next = ""] =
+    /^\s(?:\p{L}+\s)?(?:out\s)?of\s(?:(?:the|its|their|all|[\p{L}’-]+[’']s?)\s)?(.*)$/u.exec(tail) ?? [];
+  const [whole] = numeralsIn(next);
+  return whole?.start === 0 && whole.kind === "cardinal" && whole.unit === null && whole.low < low;
+}
+
+/** True for a margin before "±", and for what is no margin behind it: "0.13 ± 1.55°C" for 1.55 ± 0.13. */
+function isOtherOfMargin({lead, tail}: Numeral, {of, about}: NumberLicence): boolean {
+  if (of === "margin") return /^\s?(?:±|plus or minus)/iu.test(tail);
+  return /(?:±|plus or minus)\s?\P{L}{0,2}$/iu.test(lead) && !isOfError(about);
 }
 
 /** "95% confidence", "a confidence level of 95%". */

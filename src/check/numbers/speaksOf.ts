@@ -20,8 +20,11 @@ export function speaksOf(
   const rivals = numbers.filter((other) => other.name !== licence.name && !other.derived && isAlike(other, licence));
   if (rivals.length === 0) return true;
   const own = subjectsOf(licence, evidence);
-  const others = rivals.flatMap((rival) => subjectsOf(rival, evidence)).filter((name) => !own.includes(name));
+  const others = rivals.flatMap((rival) => subjectsOf(rival, evidence));
   if (isAnothers(numeral, own, others)) return false;
+  // "Median 41.2 years, mean 43.9": a topic is of the number beside it, and of no later one.
+  const [about, topics] = [topicsOf(licence, evidence), rivals.flatMap((rival) => topicsOf(rival, evidence))];
+  if (about.length > 0 && isAnothers(numeral, about, topics, {isOnce: true})) return false;
   const claim = evidence.claims.find(({id}) => id === licence.name);
   if (licence.drawn || !claim || !rivals.some(({drawn}) => drawn)) return true;
   return namesOwn(sentence, claim, evidence);
@@ -32,7 +35,8 @@ const isAlike = (one: NumberLicence, other: NumberLicence) =>
 
 /** Whom a number is about: the subject of a claim, the words in the row of a cell. */
 function subjectsOf({name, of}: NumberLicence, {claims, tables = []}: Evidence): string[] {
-  if (of !== "cell") return claims.flatMap(({id, subject}) => (id === name && subject !== undefined ? [subject] : []));
+  if (of !== "cell")
+    return claims.flatMap((claim) => (claim.id === name && claim.subject !== undefined ? [claim.subject] : []));
   const [table, , row] = name.split("/");
   const columns = Object.values(tables.find(({id}) => id === table)?.columns ?? {});
   return columns.flatMap(({values}) => {
@@ -41,6 +45,10 @@ function subjectsOf({name, of}: NumberLicence, {claims, tables = []}: Evidence):
   });
 }
 
+/** What a claim without a subject is about. */
+const topicsOf = ({name, of}: NumberLicence, {claims}: Evidence): string[] =>
+  of === "cell" ? [] : claims.flatMap(({id, subject, topic}) => (id === name && subject === undefined ? [topic] : []));
+
 /** How many words may stand between a name and its number: "Osta supplied 69%", "Osta’s share was 69%". */
 const reach = 3;
 
@@ -48,16 +56,28 @@ const reach = 3;
  * True where the last name before a number, within a few words of its clause, is another’s, and its own does not follow:
  * "$147 in Canada and $83 in France"; what stands right behind it says more than what stood before. Of "Osta’s party 411 of 650 seats" the second number is no party’s.
  */
-function isAnothers({lead, tail}: Numeral, own: readonly string[], others: readonly string[]): boolean {
+function isAnothers(
+  {lead, tail}: Numeral,
+  own: readonly string[],
+  rivals: readonly string[],
+  {isOnce = false}: {readonly isOnce?: boolean} = {}
+): boolean {
+  const others = rivals.filter((name) => !own.some((each) => each.toLowerCase().includes(name.toLowerCase())));
+  if (others.length === 0) return false;
   const rest = /^[^.,;!?()\p{N}]*/u.exec(tail)?.[0] ?? "";
   const begins = (names: readonly string[]) => Math.min(...names.map((name) => startOf(rest, name)));
-  if (Number.isFinite(begins(own)) && begins(own) < begins(others)) return false;
+  // "27% and wind 31%": what follows an "and" is of the next number.
+  const isNext = /^\P{L}*(?:and|but|while|whereas|or)\s/u.test(rest);
+  if (!isNext && Number.isFinite(begins(own)) && begins(own) < begins(others)) return false;
   if (others.some((name) => isRightBehind(rest, startOf(rest, name)))) return true;
-  const clause = /[^.;!?()]*$/u.exec(lead)?.[0] ?? "";
+  // "Marn (41%)" binds as no other place does.
+  const [, before] = /^(.*)\s\((?:\p{L}{0,3}\p{Sc}|[−-])?$/su.exec(lead) ?? [];
+  const clause = /[^.;!?()]*$/u.exec(before ?? lead)?.[0] ?? "";
   const lastOf = (names: readonly string[]) => Math.max(-1, ...names.map((name) => endOf(clause, name)));
   const [mine, another] = [lastOf(own), lastOf(others)];
   if (another < 0 || another <= mine) return false;
   const between = clause.slice(another);
+  if (isOnce && /\p{N}/u.test(between)) return false;
   // "A third less than in Munich: €9.80, against €14.70".
   if (/:\s?\P{L}*$/u.test(between) && /(?<!\p{L})than\s(?:in\s)?(?:the\s)?$/iu.test(beforeLast(clause, others)))
     return false;
@@ -70,17 +90,17 @@ const beforeLast = (clause: string, names: readonly string[]): string =>
   clause.slice(0, Math.max(0, ...names.map((name) => clause.lastIndexOf(name))));
 
 const isRightBehind = (rest: string, start: number) =>
-  Number.isFinite(start) && /^\s(?:in|for|at)\s(?:the\s)?$/u.test(rest.slice(0, start));
+  Number.isFinite(start) && /^(?:\p{L}{1,3}|\s?%)?\s(?:in|for|at)\s(?:the\s)?$/u.test(rest.slice(0, start));
 
 /** Where the first of a name begins in a text; *Infinity* where it has none. */
 function startOf(text: string, name: string): number {
-  const at = text.indexOf(name);
+  const at = text.toLowerCase().indexOf(name.toLowerCase());
   return at >= 0 && !/\p{L}$/u.test(text.slice(0, at)) ? at : Infinity;
 }
 
 /** Where the last of a name ends in a text; −1 where it has none. */
 function endOf(text: string, name: string): number {
-  const at = text.lastIndexOf(name);
+  const at = text.toLowerCase().lastIndexOf(name.toLowerCase());
   const isApart = at >= 0 && !/\p{L}$/u.test(text.slice(0, at)) && !/^\p{L}/u.test(text.slice(at + name.length));
   return isApart ? at + name.length : -1;
 }

@@ -4,7 +4,7 @@ import type {FileRule} from "../rule.js";
 import type {Violation} from "../subject.js";
 import {rounded, textPlace} from "../where.js";
 import {saysAxisStart} from "../words/en/axisStart.js";
-import {datePartsOf, readsDay, readsMonth, readsYear} from "../words/en/dateParts.js";
+import {datePartsOf, isDateAlone, readsDay, readsMonth, readsYear} from "../words/en/dateParts.js";
 import {extentIn} from "./facts.js";
 import {classTickFault, classTicks} from "./classTicks.js";
 import {headingViolations} from "./headings.js";
@@ -221,7 +221,7 @@ function stands(
 function names(text: string, value: number | string): boolean {
   if (typeof value === "number") return printsNumber(text, value);
   const {year = "", month, day} = datePartsOf(value);
-  if (year === "" || text === value) return text === value;
+  if (year === "" || text === value || !isDateAlone(text)) return text === value;
   if (day !== undefined && readsDay(text, Number(day))) return true;
   return (month !== undefined && readsMonth(text, Number(month))) || readsYear(text, Number(year));
 }

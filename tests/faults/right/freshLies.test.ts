@@ -8,6 +8,7 @@ import {
   count,
   eur,
   gbp,
+  happened,
   measure,
   money,
   names,
@@ -324,6 +325,66 @@ const lies: readonly RightText[] = [
       count(exact(577), "seat", "seats"),
       count(exact(182), "seat", "seats", undefined, by("left")),
       count(exact(289), "seat", "seats", undefined, on("majority"))
+    ]
+  ],
+  [
+    "eventTimeline",
+    "deck",
+    "At 04:17 on 7 February 2023 the ground began to shake in a town by the sea",
+    [...names("04:17"), happened("Earthquake", "2023-02-06")]
+  ],
+  [
+    "facets",
+    "headline",
+    "Diesel is above €1.80 a litre in five of four countries",
+    [
+      eur(moreThan(1.8), undefined, on("a litre of diesel")),
+      count(exact(5), "country", "countries"),
+      count(exact(4), "country", "countries", undefined, on("countries above it"))
+    ]
+  ],
+  [
+    "bars",
+    "deck",
+    "Water is rationed in 947 of Marn’s 239 municipalities",
+    [count(exact(239), "municipality", "municipalities"), count(exact(947), "municipality", "municipalities")]
+  ],
+  ["line", "note", "2024 was 0.13 ± 1.55°C warmer than the mean", [celsius(withMargin(1.55, 0.13), "2024")]],
+  [
+    "scatter",
+    "note",
+    "Without Marn (€95,000) and Osta (€118,000)",
+    [eur(exact(118_000), undefined, by("Marn")), eur(exact(95_000), undefined, by("Osta"))]
+  ],
+  [
+    "stackedBars",
+    "deck",
+    "The power of 2024: gas made 33% and wind 26%",
+    [share(exact(26), "The power", "2024", by("gas")), share(exact(33), "The power", "2024", by("wind"))]
+  ],
+  [
+    "waterfall",
+    "note",
+    "A coffee is made up of £1.10 for wages, 60p for rent and 95p for milk",
+    [
+      gbp(exact(1.1, 2), undefined, on("wages")),
+      gbp(exact(0.95, 2), undefined, on("rent")),
+      gbp(exact(0.6, 2), undefined, on("milk"))
+    ]
+  ],
+  [
+    "histogram",
+    "note",
+    "Median 43.9 years, mean 41.2 years",
+    [time(exact(41.2, 1), "year", undefined, on("median")), time(exact(43.9, 1), "year", undefined, on("mean"))]
+  ],
+  [
+    "line",
+    "headline",
+    "Marn’s imports of panels fell fivefold in two years, to 17 gigawatts",
+    [
+      measure(exact(3.4, 1), "gigawatt", "gigawatts", "GW", "2022", by("Marn")),
+      measure(exact(17), "gigawatt", "gigawatts", "GW", "2024", by("Marn"))
     ]
   ]
 ];

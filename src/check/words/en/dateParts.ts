@@ -14,3 +14,13 @@ export const readsMonth = (text: string, month: number) => new RegExp(`\\b${mont
 
 /** Whether a text prints a day of a month. */
 export const readsDay = (text: string, day: number) => new RegExp(`\\b${day}\\b`).test(text);
+
+const dateWord =
+  /^(?:[\p{N}.,:’'/–-]+|(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?,?|[QH][1-4]|[AaPp]\.?[Mm]\.?|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?)$/u;
+
+/** Whether a text is a date and nothing else: "5 March 2023", "Q1 ’23". */
+export const isDateAlone = (text: string): boolean =>
+  text
+    .trim()
+    .split(/\s+/)
+    .every((word) => dateWord.test(word));
