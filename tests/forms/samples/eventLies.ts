@@ -23,7 +23,7 @@ export const eventTimelineLies: readonly Lie[] = [
     "a month more exact than it was given",
     form,
     four,
-    "period-missing",
+    "number-unlicensed",
     replace(">February 2023<", ">3 February 2023<")
   ],
   ["another name", form, four, "label-elsewhere", replace(">The council votes for a bridge<", ">The mayor votes for a bridge<")], // prettier-ignore
