@@ -1,21 +1,25 @@
-import type {Reading} from "../../facts/record.js";
+import type {Reading, TextRole} from "../../facts/record.js";
+import type {PublishedText} from "../published.js";
 import {extentIn} from "../reading/facts.js";
 import type {ReadFile} from "../reading/readFile.js";
 import {isTickRole, type TickRole} from "../reading/roles.js";
 import {isTickAt} from "../reading/tickMisplaced.js";
 import type {MentionedDate} from "../words/en/dateMentions.js";
 import type {Numeral} from "../words/en/numerals.js";
-import type {FigureLicences} from "./figureLicences.js";
 import type {Passage} from "./passages.js";
+
+/** The words of a file’s scales, and what the reading says of its texts. */
+interface AxisWords {
+  readonly ticks: readonly TickRole[];
+  readonly roles: ReadonlyMap<PublishedText, TextRole>;
+  readonly file: ReadFile;
+}
 
 /**
  * True for ticks of a scale that shapes stand on: each line of the text is one by the reading, names a value of the scale, and
  * stands where the scale has that value. A deck may name a year and lie over its place, and is no tick.
  */
-export function isTick(
-  {paragraph, role}: Passage,
-  {ticks, roles, file}: Pick<FigureLicences, "ticks" | "roles" | "file">
-): boolean {
+export function isTick({paragraph, role}: Passage, {ticks, roles, file}: AxisWords): boolean {
   if (paragraph === null || ticks.length === 0) return false;
   // Where a text was taken out, the reading says of none what it is.
   const isKnown = roles.size > 0;

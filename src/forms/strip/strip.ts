@@ -53,6 +53,7 @@ export function strip(data: Table | readonly StripSpec[], options: Partial<Strip
   });
   const drawn = grouped.map(({row}) => row);
   if (drawn.length === 0) throw new Error(`missing numbers: column ${value}: ${where} (all are missing)`);
+  const dotGroups = groupsOf(grouped, groups !== null);
   const used = [name, value, group].flatMap((each) => each ?? []);
   return {
     name: where,
@@ -62,7 +63,7 @@ export function strip(data: Table | readonly StripSpec[], options: Partial<Strip
     layouts: (area) =>
       stripLayouts(
         {
-          groups: groupsOf(grouped, groups !== null),
+          groups: dotGroups,
           missing: rows.flatMap((row) => (row.quantity === null ? [row.name] : [])),
           count: tables.length > 0 ? rows.length : null
         },
