@@ -55,6 +55,15 @@ export function lineFrom(
   return Math.floor(Math.max((room + margin) / stretchOf[weight], (width - room + margin) / (stretchOf[weight] - 1)));
 }
 
+/**
+ * The longest line in px that any font keeps inside the figure wherever in an area it stands, if it is held at the end that has
+ * more room behind it.
+ */
+export function lineAnywhere({line = Infinity, width}: Pick<Area, "line" | "width">, weight: keyof typeof stretchOf) {
+  const margin = line * stretchOf[400] - width;
+  return Math.floor((width + 2 * margin) / (2 * stretchOf[weight] - 1));
+}
+
 const stretchOf = {400: fallbackStretch.text, 600: fallbackStretch.label, 700: mostStretch} as const;
 
 /** What a form drew: marks by Plot, and text that was measured. */

@@ -165,17 +165,23 @@ function turnOf({attributes}: XmlElement): number {
   return Number(/^rotate\((-?[\d.]+)/.exec(attributes["transform"] ?? "")?.[1] ?? 0);
 }
 
-function textBox(line: Omit<PublishedText, "box">): Box {
-  const corners = textCorners(line);
+/** The box around a line of text. @param width of the line in px; default as long as the font of the file sets it */
+export function textBox(line: Omit<PublishedText, "box">, width?: number): Box {
+  const corners = textCorners(line, width);
   return boxAround(
     corners.map(([x]) => x),
     corners.map(([, y]) => y)
   );
 }
 
-/** The corners of a line of text, in order, each as x and y; of a turned line, turned with it. */
-export function textCorners({text, x, y, size, weight, anchor, turn}: Omit<PublishedText, "box">): [number, number][] {
-  const width = widthOf(text, size, weight);
+/**
+ * The corners of a line of text, in order, each as x and y; of a turned line, turned with it.
+ * @param width of the line in px; default as long as the font of the file sets it
+ */
+export function textCorners(
+  {text, x, y, size, weight, anchor, turn}: Omit<PublishedText, "box">,
+  width = widthOf(text, size, weight)
+): [number, number][] {
   const left = -(anchor === "end" ? width : anchor === "middle" ? width / 2 : 0);
   // Cap height and descent of the shipped font, in em.
   const [top, bottom] = [-0.66 * size, 0.21 * size];

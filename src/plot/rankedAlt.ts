@@ -1,3 +1,4 @@
+import {valueOf} from "../facts/quantity.js";
 import type {Row} from "./row.js";
 import {inRow} from "../words/clauses.js";
 import {fullest} from "../words/fullest.js";
@@ -10,21 +11,22 @@ const {descriptions} = language;
 /** A row as a description says it. */
 export type NamedNumber = Pick<Row, "name" | "quantity" | "unit" | "uses" | "flags">;
 
-/** "Bar chart: Riga $12, Tallinn $10, Vilnius $8." In the order of the rows. @param what the kind of chart */
+/**
+ * "Bar chart: Riga $12, Tallinn $10, Vilnius $8." All in the order of the rows; of more than eight the greatest first, "Riga $12;
+ * Tallinn; Vilnius lead; last Narva $1", in whatever order they are drawn.
+ * @param what the kind of chart
+ */
 export function rankedAlt(what: Phrase, rows: readonly NamedNumber[]): Phrase {
   const known = rows.filter(({quantity}) => quantity !== null);
   if (known.length === 0) return descriptions.noBars(what, inRow(rows.map(({name}) => name)));
-  const [first] = known;
-  const last = known.at(-1);
-  if (!first || !last) return what;
-  const names = known.map(({name}) => name);
-  const numbers = [clause(first, formatQuantity), ...known.slice(1).map((row) => clause(row, formatFurther))];
+  const numbers = known.map((row, index) => clause(row, index === 0 ? formatQuantity : formatFurther));
   const all = descriptions.bars(what, inRow(numbers, ";"));
   const saysAll = known.length <= mostSaid;
   // Who hears a chart of few claims hears each of them; the noun once. Cells stand in the table of the page, too.
   if (areFewClaims(known)) return all;
-  const [lead, end] = [clause(first, formatQuantity), clause(last, formatFurther)];
-  const leading = [lead, ...names.slice(1, 3)];
+  const greatest = known.toSorted((a, b) => valueIn(b) - valueIn(a));
+  const [lead, end] = [clause(greatest[0]!, formatQuantity), clause(greatest.at(-1)!, formatFurther)];
+  const leading = [lead, ...greatest.slice(1, 3).map(({name}) => name)];
   const ofLeading = descriptions.leadingBars(what, inRow(leading), leading.length, end);
   return fullest(
     saysAll ? all : ofLeading,
@@ -36,6 +38,8 @@ export function rankedAlt(what: Phrase, rows: readonly NamedNumber[]): Phrase {
 
 /** Of more claims than these a description says the most and the least. */
 export const mostSaid = 8;
+
+const valueIn = ({quantity}: NamedNumber) => (quantity ? valueOf(quantity) : 0);
 
 /** A name and its number. */
 export function clause({name, quantity, unit, uses, flags}: NamedNumber, format: typeof formatFurther): Phrase {

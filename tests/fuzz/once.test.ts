@@ -1,3 +1,4 @@
+import * as Plot from "@observablehq/plot";
 import {expect, test} from "vitest";
 import {countOf, durationIn, type Unit} from "../../src/facts/unit.js";
 import {measureIn, moneyIn, ratePer} from "../../src/facts/measure.js";
@@ -6,8 +7,16 @@ import {bars} from "../../src/forms/bars/bars.js";
 import {columns} from "../../src/forms/columns/columns.js";
 import {facets} from "../../src/forms/facets/facets.js";
 import {dotRange} from "../../src/forms/ranges/dotRange.js";
+import {plot} from "../../src/forms/plot/plot.js";
+import {slope} from "../../src/forms/slope/slope.js";
 import {histogram} from "../../src/forms/histogram/histogram.js";
+import {strip} from "../../src/forms/strip/strip.js";
+import {twoWholes} from "../../src/forms/shares/twoWholes.js";
+import {exact} from "../../src/facts/quantity.js";
 import {tableChart} from "../../src/forms/tables/tableChart.js";
+import {stated} from "../../src/facts/period.js";
+import {plain} from "../../src/words/say.js";
+import {shareClaim} from "../forms/sampleClaims.js";
 import {outcomeOf} from "./holds.js";
 import {tableOf} from "./made.js";
 
@@ -83,6 +92,44 @@ const once: readonly (readonly [what: string, width: number, () => Form])[] = [
     }
   ],
   [
+    "long names of parts of a whole, under their bars",
+    320,
+    () => {
+      const said = {
+        label: plain("the of Azerbaijan’s from deliveries the"),
+        rest: plain("hippopotamuses from Azerbaijan’s the")
+      };
+      const share = <I extends string>(id: I, value: number) =>
+        shareClaim(id, exact(value, 1), `whole-${id}`, {label: "All oil", topic: "oil", period: stated("2023")});
+      return twoWholes(
+        {claim: share("first", 0.1), ...said},
+        {claim: share("second", 68.3), ...said},
+        {flow: plain("imports")}
+      );
+    }
+  ],
+  [
+    "names of dots with their numbers",
+    240,
+    () => {
+      const place = ["North Doum and Herzegovina", "Ash", "Gum", "Fir"];
+      const table = tableOf({place, value: {unit: km, decimals: 0, values: [1, 1, 1, 1]}});
+      return strip(table, {name: "place", value: "value", highlight: place.slice(0, 1)});
+    }
+  ],
+  [
+    "one long name under columns of Plot’s",
+    320,
+    () => {
+      const rows = [
+        {name: "Ash", value: 4},
+        {name: "Saint-Fir, gas, steam and air conditioning supply", value: 9},
+        {name: "Elm", value: 5}
+      ];
+      return plot({marks: [Plot.barY(rows, {x: "name", y: "value"}), Plot.ruleY([0])]});
+    }
+  ],
+  [
     "titles of panels as wide as the figure",
     280,
     () => facets(panelsOf(["2014", "2015"], soldiers), {by: "place", form: (part) => columns(part, over)})
@@ -105,4 +152,40 @@ test("facets(table, options) refuses panels whose values leave their bars no len
   expect(outcome).toEqual({
     refused: "no room for panels: 0 of 216 px beside names and values (40 at the least; shorten these): facets"
   });
+});
+
+test.each([
+  ["line", () => plot({marks: [Plot.lineY([{x: 2, y: 5}], {x: "x", y: "y"})]})],
+  ["area", () => plot({marks: [Plot.areaY([{x: 2, y: 5}], {x: "x", y1: 0, y2: "y"})]})]
+])("plot({marks}) refuses the %s of one row, which nobody sees", async (kind, make) => {
+  const outcome = await outcomeOf({form: "once", given: null, make}, {width: 640, scheme: "light"});
+  expect(outcome).toMatchObject({
+    refused: `nothing to join: ${kind} of one row (draw a dot, or leave the mark out)`
+  });
+});
+
+test("plot({marks}) draws a line of one row that has a marker", async () => {
+  const make = () => plot({marks: [Plot.lineY([{x: 2, y: 5}], {x: "x", y: "y", marker: true})]});
+  expect(await outcomeOf({form: "once", given: null, make}, {width: 640, scheme: "light"})).toHaveProperty("text");
+});
+
+test("slope(table, options) refuses a number that would be broken, and gives names what the other side leaves", async () => {
+  const slopeOf = (value: number, name: string) => {
+    const end = (period: string) => ({unit: km, decimals: 2, values: [value, 4], period});
+    const table = tableOf({place: [name, "Ash"], before: end("2010"), after: end("2020")});
+    return () => slope(table, {name: "place", from: "before", to: "after"});
+  };
+  const how = {width: 240, scheme: "light"} as const;
+  expect(await outcomeOf({form: "once", given: null, make: slopeOf(263e9, "Birch")}, how)).toEqual({
+    refused:
+      "no room for a label: 263,000,000,000.00\u00a0km at a width of 216 px (shorten it, or round its number): slope"
+  });
+  const drawn = await outcomeOf({form: "once", given: null, make: slopeOf(26, "Hippopotamuses")}, {...how, width: 320});
+  expect(drawn).toMatchObject({found: []});
+});
+
+test("bars(table, options) draws no axis for rows of which none has a number", async () => {
+  const table = tableOf({place: ["Ash", "Birch"], value: {unit: km, decimals: 0, values: [null, 9]}});
+  const make = () => bars(table, {name: "place", value: "value", labels: "axis", sort: "none", limit: 1});
+  expect(await outcomeOf({form: "once", given: null, make}, {width: 640, scheme: "light"})).toMatchObject({found: []});
 });

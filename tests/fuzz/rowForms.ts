@@ -109,8 +109,11 @@ const columnsOfTable = inputsOf(
       options: fc.record({labels, limit: fc.integer({min: 1, max: 40}), highlight: someOf(when, 3)}, {requiredKeys: []})
     })
   ),
-  ({when, value, flags, options}) =>
-    columns(tableOf({when, value: {...value, flags}}), {...options, name: "when", value: "value"})
+  ({when, value, flags, options}) => {
+    // A number of a row that is a date is of that date.
+    const dated = when.every((each) => /^\d{4}/.test(each)) ? {dated: "when"} : {};
+    return columns(tableOf({when, value: {...value, ...dated, flags}}), {...options, name: "when", value: "value"});
+  }
 );
 
 const table = inputsOf(

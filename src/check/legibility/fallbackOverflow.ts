@@ -1,6 +1,6 @@
 import type {FileRule} from "../rule.js";
 import {descendants} from "../xml.js";
-import {type PublishedText, textCorners} from "../published.js";
+import {type PublishedText, textBox, textCorners} from "../published.js";
 import type {Violation} from "../subject.js";
 import {canvasOf} from "./canvas.js";
 import {fallbackWidth} from "./dejaVuSans.js";
@@ -52,8 +52,4 @@ function lengthOf(text: PublishedText): number {
   return Math.hypot(right - left, foot - top);
 }
 
-function fallbackBox({text, x, size, weight, anchor, box}: PublishedText) {
-  const width = fallbackWidth(text, size, weight);
-  const left = x - (anchor === "end" ? width : anchor === "middle" ? width / 2 : 0);
-  return {...box, left, right: left + width};
-}
+const fallbackBox = (line: PublishedText) => textBox(line, fallbackWidth(line.text, line.size, line.weight));

@@ -35,7 +35,7 @@ function layOut(
   if (withValues && !fits && area.height === undefined) return layOut(bars, rows, {...options, labels: "axis"}, area);
   const first = shown[0];
   const axis =
-    withValues || !first
+    withValues || !first || !shown.some(({length}) => length)
       ? null
       : axisAcross(scale.domain, first.unit, room < lengthWidth.roomy ? 4 : 5, {
           at: scale.at,

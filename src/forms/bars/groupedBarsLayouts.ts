@@ -51,7 +51,7 @@ function layOut(
     return layOut(groups, headings, {count, size}, {...(highlight !== undefined && {highlight}), labels: "axis"}, area);
   const unit = bars[0]?.unit;
   const axis =
-    withValues || !unit
+    withValues || !unit || !bars.some(({length}) => length)
       ? null
       : axisAcross(scale.domain, unit, room < lengthWidth.roomy ? 4 : 5, {
           at: scale.at,

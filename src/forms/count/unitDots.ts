@@ -1,5 +1,5 @@
 import {arrow, dot, ruleX} from "@observablehq/plot";
-import {type Area, lineWidth} from "../../form.js";
+import {type Area, lineFrom, lineWidth} from "../../form.js";
 import {typeset} from "../../type/typeset.js";
 import {mergedDots} from "../../plot/mergedDots.js";
 import {counts, opens} from "../../plot/marksRead.js";
@@ -96,7 +96,7 @@ export function endLabel(more: Phrase, {at: ring, end}: DotSign, area: Area, {pi
   const left = area.left + (ring.column + signWidth[end]) * pitch + 4;
   const room = area.left + area.width - left;
   const ringTop = top + ring.row * pitch;
-  const beside = room > 60 ? typeset(more, style, lineWidth(area, room)) : null;
+  const beside = room > 60 ? typeset(more, style, Math.min(room, lineFrom(area, room, 400))) : null;
   if (beside && beside.lines.length === 1) {
     const level = Math.round(ringTop + pitch / 2 - beside.height / 2);
     // Between small dots, a label that is level with the sign would reach into the row above; what begins a row stands off it.

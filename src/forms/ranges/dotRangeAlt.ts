@@ -1,4 +1,3 @@
-import {valueOf} from "../../facts/quantity.js";
 import {rankedAlt} from "../../plot/rankedAlt.js";
 import {inRow} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
@@ -26,10 +25,7 @@ export function dotRangeAlt(rows: readonly RangeRow[], headings: readonly Phrase
   if (claims.length > 0 && claims.length <= mostSaid) return all;
   if (claims.length > 0) {
     const cells = rows.flatMap(({cells}) => cells).filter(({quantity}) => quantity !== null);
-    return rankedAlt(
-      descriptions.dotPlot,
-      cells.toSorted((a, b) => valueIn(b) - valueIn(a))
-    );
+    return rankedAlt(descriptions.dotPlot, cells);
   }
   const ends = [clauses[0]!, ...(clauses.length > 1 ? [clauses.at(-1)!] : [])];
   return fullest(
@@ -42,8 +38,6 @@ export function dotRangeAlt(rows: readonly RangeRow[], headings: readonly Phrase
 
 /** Of more claims than these a description says the greatest and the least. */
 const mostSaid = 8;
-
-const valueIn = ({quantity}: RangeRow["cells"][number]) => (quantity ? valueOf(quantity) : 0);
 
 /** "Riga €700 and €900"; *null* where there is no number. */
 function clauseOf({name, cells}: RangeRow, isFirst: boolean): Phrase | null {

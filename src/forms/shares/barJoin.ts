@@ -1,4 +1,4 @@
-import {type Area, lineWidth} from "../../form.js";
+import {type Area, lineFrom, lineWidth} from "../../form.js";
 import {type Block, stack, typeset} from "../../type/typeset.js";
 import {space} from "../../theme/spacing.js";
 import {type Phrase, phrase} from "../../words/phrase.js";
@@ -32,10 +32,11 @@ export function joinBars(flow: Phrase, under: readonly Block[], below: Bar, at: 
   const inside = flowWidth > area.width / 2;
   const x = inside ? 10 : flowWidth + 12;
   const width = inside ? flowWidth - 20 : area.width - x;
-  const heading = barHeading(below, area, type, width);
+  const line = Math.min(width, lineFrom(area, area.width - x, 600));
+  const heading = barHeading(below, area, type, line);
   const within = typeset(flow, style, Math.max(40, flowWidth - 20));
   const labelled = !inside && flowWidth > 60 && within.width <= flowWidth - 20 && within.lines.length <= 2;
-  const over = stack([...under, ...(labelled ? [] : [typeset(flow, style, lineWidth(area, width, 600))])], 6);
+  const over = stack([...under, ...(labelled ? [] : [typeset(flow, style, line)])], 6);
   // What the bars have in common is no part of the heading that follows it.
   const column = stack([over, heading], area.height === undefined ? joinGap.free : joinGap.box);
   const least = Math.max(

@@ -1,7 +1,7 @@
 import {type Derived, isNothing} from "../../facts/derived.js";
 import type {Claim} from "../../facts/claim.js";
 import type {Share} from "../../facts/unit.js";
-import {type Area, lineWidth} from "../../form.js";
+import {type Area, lineFrom, lineWidth} from "../../form.js";
 import {type BarExtent, reachOf, signOverlap, signRoom} from "./barExtent.js";
 import {type Block, stack, typeset} from "../../type/typeset.js";
 import {measure} from "../../type/font.js";
@@ -67,14 +67,19 @@ export function labelBar(bar: Bar, area: Area, {flowWidth, extent, height, type}
   const fits = (block: Block, across: number) => across > 100 && block.width <= across && block.height <= height;
   const {inside: insideWidth, beside: besideLeft} = restRoom(flowWidth, extent);
   const besideWidth = width - besideLeft;
-  const within = restOf(bar, type, extent.certain > 1 ? palette.onContext : palette.mutedInk, insideWidth);
-  const beside = restOf(bar, type, palette.mutedInk, besideWidth);
+  const within = restOf(
+    bar,
+    type,
+    extent.certain > 1 ? palette.onContext : palette.mutedInk,
+    Math.min(insideWidth, lineFrom(area, width - flowWidth - space.l, 400))
+  );
+  const beside = restOf(bar, type, palette.mutedInk, Math.min(besideWidth, lineFrom(area, besideWidth, 400)));
   // Beside the bar, words need no further line where there is room.
   const isBroken = within.height > beside.height && fits(beside, besideWidth);
   if (fits(within, insideWidth) && !isBroken) onBar.push({block: within, x: flowWidth + space.l, y: middle(within)});
   else if (fits(beside, besideWidth)) onBar.push({block: beside, x: besideLeft, y: middle(beside)});
-  else under.push(restOf(bar, type, palette.mutedInk, lineWidth(area, underWidth(flowWidth, width))));
-  const name = inside ? stack([]) : namedShare(bar, palette.highlight, type, lineWidth(area, width, 600));
+  else under.push(restOf(bar, type, palette.mutedInk, underWidth(flowWidth, area)));
+  const name = inside ? stack([]) : namedShare(bar, palette.highlight, type, lineWidth(area, width, 700));
   return {onBar, name, under};
 }
 
@@ -110,8 +115,10 @@ function restRoom(flowWidth: number, extent: BarExtent): {readonly inside: numbe
 }
 
 // Under a bar that a band joins to the next, text stands beside the band or, where that is wide, inside it.
-function underWidth(flowWidth: number, width: number): number {
-  return flowWidth > width / 2 ? flowWidth - 20 : width - flowWidth - 12;
+function underWidth(flowWidth: number, area: Area): number {
+  const {width} = area;
+  const [x, own] = flowWidth > width / 2 ? [10, flowWidth - 20] : [flowWidth + 12, width - flowWidth - 12];
+  return Math.min(own, lineFrom(area, width - x, 400));
 }
 
 function restOf(

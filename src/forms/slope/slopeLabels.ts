@@ -12,6 +12,8 @@ import type {SlopeRow} from "./slopeRow.js";
 /** The label at one end of a line. */
 export interface SlopeLabel {
   readonly block: Block;
+  /** What it says, in one line. */
+  readonly text: string;
   readonly value: number;
   readonly heavy: boolean;
 }
@@ -39,7 +41,7 @@ export function slopeLabels(rows: readonly SlopeRow[], end: 0 | 1, style: SlopeL
     const fill = highlighted ? palette.highlight : palette.mutedInk;
     const set = {size, weight: highlighted ? 600 : 400, fill, leading: Math.round(size * 1.2)} as const;
     const block = typeset(phrase(text, [...name.uses, ...uses]), {...set, role}, width);
-    return [{block, value: valueOf(quantity), heavy: highlighted}];
+    return [{block, text, value: valueOf(quantity), heavy: highlighted}];
   });
 }
 

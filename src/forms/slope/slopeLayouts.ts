@@ -32,7 +32,13 @@ export function* slopeLayouts(slopes: Slopes, area: Area): Generator<Layout> {
     const shown = {rows: shownRows(rows, count), others: rows.length - count, heads: slopes.heads};
     const both = layOut(shown, area, true);
     if (both.whole) yield both;
-    yield layOut(shown, area, false);
+    const later = layOut(shown, area, false);
+    const [broken] = later.broken;
+    if (broken !== undefined && area.height === undefined) {
+      const remedy = "shorten it, or round its number";
+      throw new Error(`no room for a label: ${broken} at a width of ${area.width} px (${remedy}): slope`);
+    }
+    yield later;
   }
 }
 
@@ -41,14 +47,24 @@ interface ShownSlopes extends Pick<Slopes, "rows" | "heads"> {
   readonly others: number;
 }
 
-function layOut({rows, others, heads}: ShownSlopes, area: Area, both: boolean): Layout {
+interface SlopeLayout extends Layout {
+  /** The labels of which a word or a number had to be broken. */
+  readonly broken: readonly string[];
+}
+
+function layOut({rows, others, heads}: ShownSlopes, area: Area, both: boolean): SlopeLayout {
   const size = lineSize[area.format];
   const width = Math.floor(area.width * slopeLabelPart) - slopeSize.leader;
   const style = {size: size.type, width, palette: area.palette} as const;
   const left = slopeLabels(rows, 0, {...style, withName: both});
-  const right = slopeLabels(rows, 1, {...style, withName: true});
   const gutter = (labels: typeof left) => Math.ceil(Math.max(0, ...labels.map(({block}) => block.width))) + slopeSize.leader; // prettier-ignore
-  const [before, after] = [gutter(left), gutter(right)];
+  const before = gutter(left);
+  const narrow = slopeLabels(rows, 1, {...style, withName: true});
+  // Where a word finds no room, what the other side leaves.
+  const wide = Math.max(width, area.width - before - slopeSize.least - slopeSize.leader);
+  const isWhole = narrow.every(({block}) => block.whole);
+  const right = isWhole ? narrow : slopeLabels(rows, 1, {...style, width: wide, withName: true});
+  const after = gutter(right);
   const plotWidth = area.width - before - after;
   const key = keyOf(rows, others, area);
   const foot = key.height > 0 ? key.height + space.m : 0;
@@ -58,10 +74,11 @@ function layOut({rows, others, heads}: ShownSlopes, area: Area, both: boolean): 
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const domain = low === high ? ([low - 1, high + 1] as const) : ([low, high] as const);
   const box = {left: area.left + before, top: area.top + slopeSize.head, width: Math.max(1, plotWidth), height: own};
-  const isWhole = [...left, ...right].every(({block}) => block.whole) && key.whole;
+  const broken = [...left, ...right].flatMap(({block, text}) => (block.whole ? [] : [text]));
   return {
+    broken,
     height: slopeSize.head + own + space.s + foot,
-    whole: isWhole && plotWidth >= slopeSize.least && tall <= own + space.s,
+    whole: broken.length === 0 && key.whole && plotWidth >= slopeSize.least && tall <= own + space.s,
     draw: () => drawSlope({rows, heads, left, right, domain, key, size}, box, area)
   };
 }

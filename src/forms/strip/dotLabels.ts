@@ -26,6 +26,8 @@ interface DotLabelOptions {
   readonly texts: NameColumn;
   readonly pitch: number;
   readonly above: number;
+  /** Px that a line of a name is long at the most. */
+  readonly line: number;
 }
 
 /** Px that a name stays clear of other dots, so that it is read with its own. */
@@ -37,7 +39,7 @@ const longest = 60;
 /** Names the dots that matter beside them, or with a leader. */
 export function dotLabels(
   dots: readonly StripDot[],
-  {r, box, palette, size, texts, pitch, above}: DotLabelOptions
+  {r, box, palette, size, texts, pitch, above, line}: DotLabelOptions
 ): DotLabels {
   const own = dots.filter(({highlighted}) => highlighted);
   const {left, top, width, height} = box;
@@ -58,7 +60,7 @@ export function dotLabels(
       leading: Math.round(size * 1.2),
       role: {label: called === null ? [fact] : [called, fact]}
     } as const;
-    return typeset(phrase(words, [...name.uses, ...uses]), style, Math.min(200, width));
+    return typeset(phrase(words, [...name.uses, ...uses]), style, Math.min(200, width, line));
   });
   const placed: {readonly texts: readonly TextLine[]; readonly leader: Segment | null; readonly taken: Obstacle}[] = [];
   const lost: string[] = [];

@@ -1,5 +1,5 @@
 import {scaleLinear} from "d3";
-import {type Area, type Layout, lineWidth} from "../../form.js";
+import {type Area, type Layout, lineAnywhere, lineWidth} from "../../form.js";
 import {axisAcross, linearAxis} from "../../plot/linearAxis.js";
 import {nameColumn} from "../../plot/nameColumn.js";
 import {valueDomain} from "../../plot/valueDomain.js";
@@ -85,7 +85,7 @@ function layOut({groups, missing, count}: Strip, largest: number, area: Area): L
     lineWidth(area, area.width)
   );
   const box = {left: area.left + before, top: area.top, width, height};
-  const labels = dotLabels(dots, {r, box, palette, size: format === "wide" ? textSize.base : textSize.small, texts: column, pitch, above}); // prettier-ignore
+  const labels = dotLabels(dots, {r, box, palette, size: format === "wide" ? textSize.base : textSize.small, texts: column, pitch, above, line: lineAnywhere(area, 600)}); // prettier-ignore
   if (labels.lost.length > 0 && area.height === undefined)
     throw new Error(
       `no room for names: ${labels.lost.join(", ")} at a width of ${area.width} px (highlight fewer): strip`

@@ -1,6 +1,4 @@
-import {valueOf} from "../../facts/quantity.js";
 import {rankedAlt} from "../../plot/rankedAlt.js";
-import type {Row} from "../../plot/row.js";
 import {inRow} from "../../words/clauses.js";
 import {language} from "../../words/language.js";
 import {formatFlagged, formatFurther, formatQuantity} from "../../words/numbers.js";
@@ -18,7 +16,7 @@ export function tableAlt(rows: readonly TableRow[], heading: Phrase, by: number)
   const claims = rows.flatMap(({cells}) => cells).filter(({uses}) => uses.length > 0);
   if (claims.length === 0) return rankedAlt(descriptions.tableOf(heading), ranking);
   if (rows.every(({cells}) => cells.length === 1)) return rankedAlt(descriptions.table, ranking);
-  if (claims.length > mostSaid) return rankedAlt(descriptions.table, greatestFirst(claims));
+  if (claims.length > mostSaid) return rankedAlt(descriptions.table, claims);
   const clauses = rows.flatMap(({name, cells}) => {
     const values = cells.flatMap((cell) => {
       const {quantity, unit, uses, flags} = cell;
@@ -33,6 +31,3 @@ export function tableAlt(rows: readonly TableRow[], heading: Phrase, by: number)
 
 /** Of more claims than these a description says the greatest and the least. */
 const mostSaid = 8;
-
-const greatestFirst = (cells: readonly Row[]) =>
-  cells.toSorted((a, b) => (b.quantity ? valueOf(b.quantity) : 0) - (a.quantity ? valueOf(a.quantity) : 0));

@@ -30,7 +30,8 @@ export function apartTicks(
       const part = of && axisPart(of.mark);
       return part?.part === "tick label" && part.scale === name && turn === 0;
     });
-    const own = ticks.some(touchesNext) ? apartOptions(name, {chart, ticks, own: options[name] ?? {}}) : null;
+    const crowd = {chart, ticks, own: options[name] ?? {}, touches: ticks.some(touchesNext)};
+    const own = crowd.touches || isWide(name, crowd) ? apartOptions(name, crowd) : null;
     return own ? [[name, {...options[name], ...own}] as const] : [];
   });
   return apart.length > 0 ? Object.fromEntries(apart) : null;
@@ -40,9 +41,17 @@ interface Crowd {
   readonly chart: DrawnChart;
   readonly ticks: readonly FlatText[];
   readonly own: ScaleOptions;
+  /** Whether words stand on one another. */
+  readonly touches: boolean;
 }
 
-function apartOptions(name: "x" | "fx", {chart, ticks, own}: Crowd): ScaleOptions | null {
+/** Whether a name is wider than its place, though none is beside it. */
+function isWide(name: "x" | "fx", {chart, ticks}: Crowd): boolean {
+  const {type, step = Infinity} = chart.scale(name) ?? {};
+  return type === "band" && ticks.some(({text, style}) => measure(text, style) > step - leastGap);
+}
+
+function apartOptions(name: "x" | "fx", {chart, ticks, own, touches}: Crowd): ScaleOptions | null {
   if (own.ticks !== undefined || own.tickSpacing !== undefined || own.tickRotate !== undefined) return null;
   const {type, step = 0, domain = []} = chart.scale(name) ?? {};
   if (type !== "band" && type !== "point") return {tickSpacing: 2 * usualSpacing};
@@ -50,11 +59,15 @@ function apartOptions(name: "x" | "fx", {chart, ticks, own}: Crowd): ScaleOption
   const style = ticks[0]?.style;
   if (!style) return null;
   if (!values.every((value) => typeof value === "string")) {
+    if (!touches) return null;
     const widest = Math.max(...ticks.map(({text}) => measure(text, style)));
     return {ticks: everySo(values, Math.ceil((widest + leastGap) / step))};
   }
   if (own.tickFormat !== undefined) return null;
-  const lines = new Map(values.map((value) => [value, linesIn(value, style, step - leastGap)]));
+  const place = step - leastGap;
+  // Beside names that leave it room, a name has as many lines as it needs.
+  const lone = (value: string) => wrap(value, style, Math.max(place, widestWord(value, style)));
+  const lines = new Map(values.map((value) => [value, touches ? linesIn(value, style, place) : lone(value)]));
   if ([...lines.values()].includes(null)) return {tickRotate: turn};
   return {tickFormat: (value: string) => lines.get(value)?.join("\n") ?? value};
 }

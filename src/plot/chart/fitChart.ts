@@ -3,6 +3,7 @@ import {apartTicks} from "./apartTicks.js";
 import {type AxisPart, axisPart} from "../axisPart.js";
 import type {Box} from "../labels/obstacles.js";
 import type {PlotOptions} from "@observablehq/plot";
+import {fallbackStretch} from "../../theme/typeSizes.js";
 import {brokenNames} from "./brokenNames.js";
 import {type DrawnChart, drawChart, type Margins} from "./drawChart.js";
 import {type FlatText, flatten} from "./flatten.js";
@@ -54,7 +55,11 @@ function wantedMargins(
   texts: readonly FlatText[],
   set: Partial<Record<Side, number>>
 ): Partial<Record<Side, number>> {
-  const boxes = texts.map((text) => ({...boxOf(text), of: text.of && axisPart(text.of.mark)}));
+  // A level line is held at its other end where another font makes it too long; a turned one cannot be.
+  const boxes = texts.map((text) => ({
+    ...boxOf(text, text.turn % 90 === 0 ? 1 : fallbackStretch.text),
+    of: text.of && axisPart(text.of.mark)
+  }));
   const now = {...marginsOf(chart), ...set};
   const over: Record<Side, number> = {
     left: Math.max(0, ...boxes.map(({left}) => -left)),

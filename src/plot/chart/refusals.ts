@@ -44,8 +44,18 @@ export function checkDrawn(chart: DrawnChart): void {
     checkLook(drawn.mark);
     checkNumbers(drawn, chart);
     checkColourNames(drawn);
+    checkJoined(drawn);
   }
 }
+
+/** A line from a point to nowhere has no length, and an area over one has no extent: nobody sees them. */
+function checkJoined({mark, index}: DrawnMark): void {
+  const name = nameOf(mark);
+  if (!/^(?:line|area)[XY]?$/.test(name) || index.length !== 1 || hasMarker(mark)) return;
+  throw new Error(`nothing to join: ${name} of one row (draw a dot, or leave the mark out)`);
+}
+
+const hasMarker = (mark: object) => "markerStart" in mark && Boolean(mark.markerStart);
 
 function checkLook(mark: PlotMark): void {
   const {mixBlendMode, imageFilter, fontSize, textOverflow} = mark;

@@ -3,9 +3,12 @@ import {moved, rotation} from "../affine.js";
 import type {Box} from "../labels/obstacles.js";
 import type {FlatText} from "./flatten.js";
 
-/** The box of a line from the top of its capitals to the foot of its descenders; of a turned line, the box around that. */
-export function boxOf({text, x, y, style, anchor, turn}: Omit<FlatText, "of" | "row" | "fill">): Box {
-  const width = measure(text, style);
+/**
+ * The box of a line from the top of its capitals to the foot of its descenders; of a turned line, the box around that.
+ * @param stretch how much longer it is than in the shipped font; default 1
+ */
+export function boxOf({text, x, y, style, anchor, turn}: Omit<FlatText, "of" | "row" | "fill">, stretch = 1): Box {
+  const width = measure(text, style) * stretch;
   const left = anchor === "end" ? -width : anchor === "middle" ? -width / 2 : 0;
   // The descenders of the shipped font, in em.
   const [top, bottom] = [-metrics.capHeight * style.size, 0.21 * style.size];

@@ -116,6 +116,18 @@ const judged: readonly Judged[] = [
   ],
   [
     "fallback-overflow",
+    "a line that rises, and is as wide as its slope",
+    '<text x="62" y="20" text-anchor="end" transform="rotate(-45,62,20)">Deliveries</text>',
+    null
+  ],
+  [
+    "fallback-overflow",
+    "a line that rises beyond the edge",
+    '<text x="40" y="20" text-anchor="end" transform="rotate(-45,40,20)">Deliveries</text>',
+    "outside the figure in DejaVu Sans"
+  ],
+  [
+    "fallback-overflow",
     "a length that is no number",
     '<text x="20" y="40" textLength="all" lengthAdjust="spacingAndGlyphs">Word</text>',
     "a textLength of all"
