@@ -9,7 +9,10 @@ import {type Phrase, phrase, within} from "../words/phrase.js";
 const {descriptions} = language;
 
 /** A row as a description says it. */
-export type NamedNumber = Pick<Row, "name" | "quantity" | "unit" | "uses" | "flags">;
+export type NamedNumber = Pick<Row, "name" | "quantity" | "unit" | "uses" | "flags"> & {
+  /** What stands after its number, as " (371 to 456)"; default nothing. */
+  readonly after?: string;
+};
 
 /**
  * "Bar chart: Riga $12, Tallinn $10, Vilnius $8." All in the order of the rows; of more than eight the greatest first, "Riga $12;
@@ -42,9 +45,12 @@ export const mostSaid = 8;
 const valueIn = ({quantity}: NamedNumber) => (quantity ? valueOf(quantity) : 0);
 
 /** A name and its number. */
-export function clause({name, quantity, unit, uses, flags}: NamedNumber, format: typeof formatFurther): Phrase {
+export function clause({name, quantity, unit, uses, flags, after = ""}: NamedNumber, format: typeof formatFurther): Phrase {
   if (quantity === null) return name;
-  return within`${name} ${phrase(formatFlagged({quantity, unit, flags}, format), uses)}`;
+  return within`${name} ${phrase(
+    formatFlagged({quantity, unit, flags}, (amount) => format(amount) + after),
+    uses
+  )}`;
 }
 
 /** Whether some rows are claims, so few that a description says each of them. */

@@ -17,7 +17,7 @@ export function valueDomain(
   const isCheap = unit.kind !== "degrees" && unit.kind !== "index" && cost < leastCost;
   if (zero ?? (isCheap || (low === high && zero === undefined))) [low, high] = [Math.min(0, low), Math.max(0, high)];
   if (low === high) {
-    const pad = Math.abs(low) / 10 || 1;
+    const pad = Math.max(unit.kind === "count" ? 1 : 0, Math.abs(low) / 10) || 1;
     [low, high] = low === 0 ? [0, 1] : [low - pad, high + pad];
   }
   const [from = low, to = high] = nice(low, high, count);

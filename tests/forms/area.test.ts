@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
 import {degreesIn, percentChange} from "../../src/facts/measure.js";
 import {stated} from "../../src/facts/period.js";
+import {table} from "../../src/facts/table.js";
 import {shareOf, whole} from "../../src/facts/unit.js";
 import {area} from "../../src/forms/area/area.js";
 import {areaData} from "./samples/areaSamples.js";
@@ -47,4 +48,14 @@ test("area() says how each series goes", () => {
 
 test("area() puts the highlight on zero", () => {
   expect(area(areaData["parts of a whole"]!, {...columns, highlight: "Gas"}).alt?.text).toMatch(/: Gas 15%/);
+});
+
+test("area() lets shares that are rounded to tens miss 100 by as much, and no more", () => {
+  const tens = (values: readonly [number, number]) => {
+    const given = of({Ash: [50, 60, values[0]], Birch: [50, 40, values[1]]}, {unit: power});
+    const columnsOf = given.columns.map((each) => (each.name === "value" ? {...each, roundedTo: 10} : each));
+    return () => area(table({...given, columns: columnsOf}), columns);
+  };
+  expect(tens([60, 50])).not.toThrow();
+  expect(tens([60, 60])).toThrow("come to 120% in 2021");
 });

@@ -126,3 +126,11 @@ test.each([
 ])("roundEdges(%j, 1) are whole", (values, edges) => {
   expect(roundEdges(values, 1)).toEqual(edges.map(decimal));
 });
+
+test.each([1, 2, 7])("scatter(table, options) has whole ticks around one count: %d", async (count) => {
+  const value = {unit, decimals: 0, values: [count, count, count]};
+  const table = tableOf({place: ["Ab", "Cd", "Ef"], x: {...value, values: [1, 2, 3]}, y: value});
+  const {texts, found} = await drawn(scatter(table, {name: "place", x: "x", y: "y"}));
+  expect(texts.filter((text) => /\d/.test(text ?? "")).join(" ")).not.toContain(".");
+  expect(found).toEqual([]);
+});

@@ -101,3 +101,10 @@ test("dotRange refuses a number outside its interval, and the interval of claims
   const {name: _name, ...rest} = {...options, columns: ["rate"]};
   expect(() => dotRange(rows, rest)).toThrow(/invalid low: low \(of a table; a claim has a margin\): dotRange/);
 });
+
+test("dotRange(table, {low, high}) says the ends of intervals in its description", () => {
+  const three = read(text.split("\n").slice(0, 4).join("\n"));
+  expect(dotRange(three, options).alt?.text).toBe(
+    "Dot plot: Riverton 412 cases per 100,000 people (371 to 456) leads; last Saltmarsh 251 cases per 100,000 people (214 to 292) (provisional)."
+  );
+});

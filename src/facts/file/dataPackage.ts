@@ -41,7 +41,7 @@ export function dataResource(from: URL | DataFile, file: DataFile): DataResource
   const resources = listIn(descriptor, "resources", read.name);
   const names = resources.map((each) => (isObject(each) ? fileOf(each["path"]) : ""));
   const resource = resources[names.indexOf(file.name)];
-  if (!isObject(resource)) throw unknownName("file", file.name, names, read.name);
+  if (!isObject(resource)) throw unlisted(file.name, resources, read.name);
   const where = `${read.name}, resource ${valueInWords(resource["name"])}`;
   checkResource(resource, file, where);
   return {
@@ -85,6 +85,21 @@ function parsed({name, text}: DataFile): Descriptor {
     });
   }
   throw new Error(`invalid package: ${name} (an object with resources)`);
+}
+
+/** Why a package lists no file: it has none, or it has it as one of several that make a table together. */
+function unlisted(file: string, resources: readonly unknown[], where: string): Error {
+  const all = resources.flatMap((each) => (isObject(each) ? [each] : []));
+  const whole = all.find(({path}) => Array.isArray(path) && path.some((part) => fileOf(part) === file));
+  if (!whole)
+    return unknownName(
+      "file",
+      file,
+      all.map(({path}) => fileOf(path)).filter((name) => name !== ""),
+      where
+    );
+  const remedy = "join them into one file, and list that";
+  return notSupported("several files of one resource", remedy, `${where}, resource ${valueInWords(whole["name"])}`);
 }
 
 /** The name of a file of one part; empty for a list of parts and for data within the package. */

@@ -1,4 +1,4 @@
-import {checkRecord, isObject, refusal, unknownName, valueInWords} from "../boundary.js";
+import {checkRecord, checkWord, isObject, refusal, unknownName, valueInWords} from "../boundary.js";
 import type {Source} from "../source.js";
 import {checkColumnSpec, type ColumnSpec, headerOf} from "./columnSpec.js";
 import type {DataFile} from "./dataFile.js";
@@ -27,6 +27,7 @@ export function packageSchema(given: PackagedSchema, file: DataFile, where: stri
   if (own.columns !== undefined) checkColumns(own.columns, where);
   const found = dataResource(from, file);
   const fields = fieldsOf(found);
+  checkMatch(found, own.columns !== undefined);
   const columns: Readonly<Record<string, PackagedSpec | undefined>> =
     own.columns ?? Object.fromEntries([...fields.keys()].map((name) => [name, undefined]));
   const constraints = new Map<string, FieldConstraints>();
@@ -62,6 +63,19 @@ function fieldsOf({schema, where}: DataResource): Map<string, Descriptor> {
     return [name, field];
   });
   return new Map(named);
+}
+
+/** Ways in which the fields of a package may differ from the columns of its file, and all of a package are in the file. */
+const whole = ["exact", "equal", "subset"];
+
+/** @throws where a file may lack some of the fields of its package, and nobody says which to read */
+function checkMatch({schema, where}: DataResource, isNamed: boolean): void {
+  // Version 2.0 of the profile wrote a list of one.
+  const {fieldsMatch = "exact"} = schema;
+  const own: unknown = Array.isArray(fieldsMatch) && fieldsMatch.length === 1 ? fieldsMatch[0] : fieldsMatch;
+  checkWord(own, [...whole, "superset", "partial"], "fieldsMatch", where);
+  if (!isNamed && !whole.includes(String(own)))
+    throw notSupported(`fieldsMatch ${String(own)}`, "name in columns the fields that the file has", where);
 }
 
 function missingIn({missingValues = []}: Descriptor, where: string): readonly string[] {

@@ -1,6 +1,6 @@
 import {checkFields, checkWord, valueInWords} from "../../facts/boundary.js";
 import {groundsIn} from "../../facts/citable.js";
-import {decimal} from "../../facts/quantity.js";
+import {decimal, intervalOf} from "../../facts/quantity.js";
 import type {Table} from "../../facts/table.js";
 import type {Unit} from "../../facts/unit.js";
 import type {Form} from "../../form.js";
@@ -96,12 +96,16 @@ function checkUnit({kind}: Unit, stacked: boolean): void {
 /** At each date all series have a number, or none: what is missing has no thickness, and would move all that is over it. */
 function checkDates(series: readonly Series[]): void {
   const dates = new Map<string, Map<string, number>>();
+  // By how much rounding leaves the parts of a date open, to either side.
+  const open = new Map<string, number>();
   for (const {points, name} of series)
-    for (const {date, value} of points)
-      if (value !== null) dates.set(date, (dates.get(date) ?? new Map<string, number>()).set(name.text, value));
+    for (const {date, value, quantity} of points)
+      if (value !== null && quantity !== null) {
+        dates.set(date, (dates.get(date) ?? new Map<string, number>()).set(name.text, value));
+        open.set(date, (open.get(date) ?? 0) + intervalOf(quantity).high - value);
+      }
   if (dates.size < 2) throw new Error(`missing dates: area (at least two; draw columns or shareBar)`);
   const isShare = series[0]?.unit.kind === "share";
-  const slack = series.reduce((sum, {decimals}) => sum + 0.5 * 10 ** -decimals, 0);
   for (const [date, values] of dates) {
     const missing = series.find(({name}) => !values.has(name.text));
     if (missing)
@@ -109,7 +113,7 @@ function checkDates(series: readonly Series[]): void {
         `missing part: ${missing.name.text} in ${date} (give all series of a date or none, 0 where there was nothing): area`
       );
     const total = decimal([...values.values()].reduce((sum, value) => sum + value, 0));
-    if (isShare && series.length > 1 && Math.abs(total - 100) > slack + 1e-9)
+    if (isShare && series.length > 1 && Math.abs(total - 100) > (open.get(date) ?? 0) + 1e-9)
       throw new Error(`invalid parts: they come to ${total}% in ${date} (all parts of one whole): area`);
   }
 }

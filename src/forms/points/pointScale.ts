@@ -29,7 +29,9 @@ export function pointDomain(values: readonly number[], type: PointDomain["type"]
   const [low, high] = [Math.min(...values), Math.max(...values)];
   if (type === "log") return {type, ends: low === high ? [low / 2, high * 2] : [low, high], unit};
   if (low === high) {
-    const half = low === 0 ? 1 : Math.abs(low) / 4;
+    // Nobody counts half a soldier: there is a whole number on each side.
+    const least = unit.kind === "count" ? 1 : 0;
+    const half = low === 0 ? 1 : Math.max(least, Math.abs(low) / 4);
     return {type, ends: [low - half, high + half], unit};
   }
   if (low > 0 && low < zeroCosts * high) return {type, ends: [0, high], unit};

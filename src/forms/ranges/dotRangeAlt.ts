@@ -4,6 +4,7 @@ import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
 import {formatFlagged, formatFurther, formatQuantity} from "../../words/numbers.js";
 import {type Phrase, phrase, within} from "../../words/phrase.js";
+import {intervalWords} from "./intervalWords.js";
 import type {RangeRow} from "./rangeRow.js";
 
 const {descriptions} = language;
@@ -14,7 +15,7 @@ export function dotRangeAlt(rows: readonly RangeRow[], headings: readonly Phrase
   if (!from || !to) {
     return rankedAlt(
       descriptions.dotPlot,
-      rows.map(({cells}) => cells[0]!)
+      rows.map(({cells, dots: [dot]}) => ({...cells[0]!, ...(dot && {after: intervalWords(dot)})}))
     );
   }
   const kind = descriptions.dotsOfTwo(from, to);

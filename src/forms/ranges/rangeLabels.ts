@@ -1,12 +1,11 @@
-import {type Quantity, valueOf} from "../../facts/quantity.js";
 import {dotSign} from "../../theme/dotSizes.js";
 import {space} from "../../theme/spacing.js";
 import type {Palette} from "../../theme/theme.js";
 import {type Block, typeset} from "../../type/typeset.js";
 import {language} from "../../words/language.js";
-import {formatNumber, formatValue} from "../../words/numbers.js";
-import type {Row} from "../../plot/row.js";
+import {formatValue} from "../../words/numbers.js";
 import {phrase} from "../../words/phrase.js";
+import {intervalWords} from "./intervalWords.js";
 import {endsOf, type RangeDot, type RangeRow} from "./rangeRow.js";
 
 const {labels} = language;
@@ -36,13 +35,6 @@ export interface LabelStyle {
   readonly values: boolean;
 }
 
-/** An end of an interval beside its number, which says the unit: with a sign such as "%", but without words. */
-function endWords(quantity: Quantity, unit: Row["unit"]): string {
-  const full = formatValue({quantity, unit});
-  if (!/\p{L}/u.test(full)) return full;
-  return formatNumber(valueOf(quantity), quantity.bound === "exact" ? quantity.decimals : undefined);
-}
-
 /** The labels of a row, each on the outer side of its dot. */
 export function rowLabels({dots, cells}: RangeRow, {size, radius, palette, values}: LabelStyle): RowLabels {
   const known = dots.flatMap((dot) => dot ?? []);
@@ -56,14 +48,12 @@ export function rowLabels({dots, cells}: RangeRow, {size, radius, palette, value
   if (!values) return {before: null, after: null, missing: known.length === 0 ? missing : null};
   const label = (dot: RangeDot, end: number): RangeLabel => {
     const {quantity, unit, address, uses, flags, open, ends = []} = dot;
-    const [from, to] = ends.map((each) => endWords(each.quantity, unit));
-    const span = from !== undefined && to !== undefined ? ` (${from} to ${to})` : "";
     const facts = [address, ...ends.map((each) => each.address)];
     const said = flags.length > 0 ? ` ${flags.join(", ")}` : "";
     const style = {size, weight: 600, fill: palette.ink, role: {label: facts}} as const;
     const isOpen = open === "either" || open === (end === 0 ? "less" : "more");
     return {
-      block: typeset(phrase(formatValue({quantity, unit}) + span + said, uses), style, Infinity),
+      block: typeset(phrase(formatValue({quantity, unit}) + intervalWords(dot) + said, uses), style, Infinity),
       at: endsOf(dot)[end] ?? 0,
       offset: (dot.at === null ? 0 : radius) + (isOpen ? dotSign.point : 0) + space.s
     };

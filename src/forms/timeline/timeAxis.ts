@@ -34,17 +34,15 @@ function axisLabels(panel: TimePanel, scale: TimeScale): AxisLabel[] {
   const cells = unitsBetween(start, end, unit);
   const width = scale(instant(end));
   const cell = width / cells.length;
-  const widest = Math.max(...cells.map((day) => measure(wordOf(day, panel), strong)));
+  const widest = Math.max(...cells.map((day, index) => measure(wordOf(day, panel, cells[index - 1]), strong)));
   const step = steps[unit].find((step) => step * cell >= widest + 6) ?? steps[unit].at(-1)!;
-  const labels = cells
-    .filter((day) => (numberOf(day, unit) - (unit === "month" ? 1 : 0)) % step === 0)
-    .map((day) => labelOf(day, panel, scale, width));
+  const named = cells.filter((day) => (numberOf(day, unit) - (unit === "month" ? 1 : 0)) % step === 0);
+  const labels = named.map((day, index) => labelOf(day, wordOf(day, panel, named[index - 1]), unit, scale, width));
   return labels.filter(({x}, index) => index === 0 || x - labels[index - 1]!.x >= widest + 4);
 }
 
-function labelOf(day: string, panel: TimePanel, scale: TimeScale, width: number): AxisLabel {
-  const text = wordOf(day, panel);
-  const middle = (scale(instant(day)) + scale(instant(addUnits(day, panel.unit, 1)))) / 2;
+function labelOf(day: string, text: string, unit: Precision, scale: TimeScale, width: number): AxisLabel {
+  const middle = (scale(instant(day)) + scale(instant(addUnits(day, unit, 1)))) / 2;
   const half = measure(text, strong) / 2;
   return {text, x: Math.max(half, Math.min(width - half, middle)), day};
 }
@@ -54,13 +52,18 @@ function numberOf(day: string, unit: Precision): number {
   return {year, month, day: date}[unit] ?? 0;
 }
 
-/** The month by its name; a day with its month where it begins another one than its neighbour’s, or stands alone. */
-function wordOf(day: string, {unit, start, end}: TimePanel): string {
+/**
+ * The month by its name; a day with its month where it stands alone, and, of days of several months, where it is the first of
+ * its own that is named.
+ * @param before the day that is named before it
+ */
+function wordOf(day: string, {unit, start, end}: TimePanel, before = ""): string {
   const number = numberOf(day, unit);
   const month = language.dates.monthName(Number(day.slice(5, 7)), "short");
   if (unit === "month") return month;
   const isAlone = addUnits(start, "day", 1) === end;
-  const begins = number === 1 && start < day;
+  const isOfSeveral = start.slice(0, 7) !== addUnits(end, "day", -1).slice(0, 7);
+  const begins = isOfSeveral && before.slice(0, 7) !== day.slice(0, 7);
   return unit === "day" && (isAlone || begins) ? `${number} ${month}` : String(number);
 }
 

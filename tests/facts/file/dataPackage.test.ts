@@ -142,7 +142,17 @@ test.each<[string, Change, RegExp]>([
   ["an escape", {dialect: {escapeChar: "\\"}}, /not supported: escapeChar/],
   ["a delimiter of two characters", {dialect: {delimiter: "::"}}, /not supported: delimiter ::/],
   ["a dialect that is none", {dialect: 3}, /invalid dialect: 3 \(an object\)/],
-  ["a list of parts", {path: ["rents.csv", "more.csv"]}, /unknown file: rents\.csv/],
+  [
+    "a list of parts",
+    {path: ["data/rents.csv", "more.csv"]},
+    /not supported: several files of one resource \(join them into one file, and list that\): datapackage\.json, resource rents/
+  ],
+  ["a list of other parts", {path: ["some.csv", "more.csv"]}, /unknown file: rents\.csv/],
+  [
+    "a way to match fields that is none",
+    {schema: {...resource.schema, fieldsMatch: "some"}},
+    /unknown fieldsMatch: some/
+  ],
   ["missing values that are none", {schema: {fields, missingValues: "x"}}, /invalid missingValues: x \(a list\)/],
   ["no key", {schema: {fields}}, /missing key: datapackage\.json, resource rents has no primaryKey/],
   ["a key that is not read", {schema: {fields, primaryKey: "place"}}, /missing column: place is of the primaryKey/]
@@ -201,3 +211,17 @@ test("table(file, {package}) refuses what is no package, and units that nobody s
     dataTable(fileOf("rents.csv", text), {package: packageOf({schema: {fields: [{name: "place", type: "geojson"}]}})});
   expect(place).toThrow(/not supported: type geojson \(leave the field out of columns\)/);
 });
+
+test.each(["superset", "partial", ["partial"]])(
+  "table(file, {package}) asks which fields a file has where its package says %s, and reads those",
+  (fieldsMatch) => {
+    const some = {
+      schema: {fields: [...fields, {name: "gone"}], missingValues: ["n/a"], primaryKey: ["town"], fieldsMatch}
+    };
+    const all = () => dataTable(fileOf("rents.csv", text), {package: packageOf(some), period: stated("2024")});
+    expect(all).toThrow(
+      /not supported: fieldsMatch (?:superset|partial) \(name in columns the fields that the file has\)/
+    );
+    expect(read(some).at("Riga").homes.quantity).toMatchObject({value: 640});
+  }
+);
