@@ -10,18 +10,8 @@ export const unmet: Readonly<Record<string, readonly string[]>> = {
   scatter: ["label-elsewhere", "text-on-mark", "text-contrast", "text-overlap"],
   strip: ["label-elsewhere", "text-overlap", "text-on-mark"],
   shareGrids: ["label-elsewhere"],
-  // Words of an axis of one tick, flags beside bars with an axis, and colours of a highlight without values.
-  bars: [
-    "alt-disagrees",
-    "colour-blind",
-    "ink-missing",
-    "mark-contrast",
-    "measure-unseen",
-    "number-unlicensed",
-    "text-on-mark",
-    "text-overflow",
-    "text-overlap"
-  ],
+  // Flags beside bars with an axis, and colours of a highlight without values.
+  bars: ["colour-blind", "mark-contrast", "measure-unseen", "text-on-mark", "text-overlap"],
   columns: [
     "colour-blind",
     "furniture-misplaced",
@@ -33,14 +23,13 @@ export const unmet: Readonly<Record<string, readonly string[]>> = {
     "text-overlap",
     "unit-changed"
   ],
-  dotRange: ["alt-disagrees", "colour-blind", "ink-missing", "text-on-mark", "text-overflow", "text-overlap"],
-  groupedBars: ["ink-missing", "number-unlicensed", "text-overflow", "text-overlap", "unit-changed"],
+  dotRange: ["colour-blind", "text-on-mark"],
+  groupedBars: ["number-unlicensed", "unit-changed"],
   // A share of less than a px between two others is covered by the edges that part them.
   stackedBars: ["text-on-mark", "measure-unseen"],
   facets: [
     "ink-missing",
     "label-elsewhere",
-    "scale-reversed",
     "text-contrast",
     "text-on-mark",
     "text-overflow",
@@ -57,7 +46,6 @@ export const unmet: Readonly<Record<string, readonly string[]>> = {
     "label-elsewhere",
     "mark-contrast",
     "measure-unseen",
-    "measure-wrong",
     "scale-unsaid",
     "text-contrast",
     "text-on-mark",
