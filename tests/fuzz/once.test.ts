@@ -10,6 +10,7 @@ import {dotRange} from "../../src/forms/ranges/dotRange.js";
 import {plot} from "../../src/forms/plot/plot.js";
 import {slope} from "../../src/forms/slope/slope.js";
 import {histogram} from "../../src/forms/histogram/histogram.js";
+import {seats} from "../../src/forms/seats/seats.js";
 import {strip} from "../../src/forms/strip/strip.js";
 import {twoWholes} from "../../src/forms/shares/twoWholes.js";
 import {exact} from "../../src/facts/quantity.js";
@@ -188,4 +189,12 @@ test("bars(table, options) draws no axis for rows of which none has a number", a
   const table = tableOf({place: ["Ash", "Birch"], value: {unit: km, decimals: 0, values: [null, 9]}});
   const make = () => bars(table, {name: "place", value: "value", labels: "axis", sort: "none", limit: 1});
   expect(await outcomeOf({form: "once", given: null, make}, {width: 640, scheme: "light"})).toMatchObject({found: []});
+});
+
+test("seats(table, options) sets each line of a name of several lines nearest to its own swatch", async () => {
+  const place = ["New Kırşehir; repair of motor vehicles and motorcycles", "Malmö and Herzegovina"];
+  const table = tableOf({place, value: {unit: countOf("seat", "seats"), decimals: 0, values: [8, 1]}});
+  const make = () => seats(table, {name: "place", value: "value"});
+  const outcome = await outcomeOf({form: "once", given: null, make}, {width: 240, scheme: "light"});
+  expect(outcome).toMatchObject({found: []});
 });
