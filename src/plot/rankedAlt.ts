@@ -45,7 +45,10 @@ export const mostSaid = 8;
 const valueIn = ({quantity}: NamedNumber) => (quantity ? valueOf(quantity) : 0);
 
 /** A name and its number. */
-export function clause({name, quantity, unit, uses, flags, after = ""}: NamedNumber, format: typeof formatFurther): Phrase {
+export function clause(
+  {name, quantity, unit, uses, flags, after = ""}: NamedNumber,
+  format: typeof formatFurther
+): Phrase {
   if (quantity === null) return name;
   return within`${name} ${phrase(
     formatFlagged({quantity, unit, flags}, (amount) => format(amount) + after),
