@@ -17,7 +17,7 @@ export interface LeanOptions {
 /**
  * Leaves out of the script of a page what no reader of it needs: texts that never change, which stand in the page;
  * libraries of Notebook Kit's that no cell names; characters that nothing sets; rules about charts made elsewhere and about what stands
- * beside an SVG; and what unpacks a font that is packed.
+ * beside an SVG; transitions; and what unpacks a font that is packed.
  */
 export function leanPage({cells, characters, kit}: LeanOptions): Plugin {
   const all = cells.map((cell) => ({cell, ...kit.format.transpile(cell, {resolveFiles: true})}));
@@ -54,6 +54,9 @@ export function leanPage({cells, characters, kit}: LeanOptions): Plugin {
       if (/\/check\/elsewhere\/foreignRules\.[jt]s$/.test(id)) return "export const foreignRules = [];";
       const [, module] = besidesSVG.exec(id) ?? [];
       if (module !== undefined) return idleRule(module);
+      // d3 brings it along, and a figure that is read does not move.
+      if (/\/node_modules\/d3-transition\//.test(id) && !cells.some(({value}) => /transition|brush|zoom/.test(value)))
+        return "export const transition = undefined, active = undefined, interrupt = undefined;";
       // It reads pages, and no rule about pages runs in one.
       if (id.endsWith("/node_modules/parse5/dist/index.js")) return pageReader;
       return undefined;
@@ -61,8 +64,8 @@ export function leanPage({cells, characters, kit}: LeanOptions): Plugin {
   };
 }
 
-/** Rules about what stands beside an SVG: pages, fragments, PNG and data. A page has none of those to check. */
-const besidesSVG = /\/check\/(?:kit|pages)\/((?:csv|inline|raster|snippet|page)Disagrees|pageUnsafe)\.[jt]s$/;
+/** Rules about what stands beside an SVG: pages, fragments, PNG, records and data. A page has none of those to check. */
+const besidesSVG = /\/check\/(?:kit|pages)\/((?:csv|inline|raster|snippet|page|record)Disagrees|pageUnsafe)\.[jt]s$/;
 
 /** The rule of a module by its name, which waivers ask for, without what it checks. @param module named after the rule */
 function idleRule(module: string): string {
