@@ -35,8 +35,9 @@ export function* slopeLayouts(slopes: Slopes, area: Area): Generator<Layout> {
     const later = layOut(shown, area, false);
     const [broken] = later.broken;
     if (broken !== undefined && area.height === undefined) {
-      const remedy = "shorten it, or round its number";
-      throw new Error(`no room for a label: ${broken} at a width of ${area.width} px (${remedy}): slope`);
+      throw new Error(
+        `no room for a label: ${broken} at a width of ${area.width} px (shorten it, or round its number): slope`
+      );
     }
     yield later;
   }
