@@ -1,3 +1,4 @@
+import {group} from "d3";
 import type {Evidence} from "../../facts/evidence.js";
 import {valueOf} from "../../facts/quantity.js";
 import {saysBefore} from "../words/en/comparatives.js";
@@ -17,28 +18,23 @@ export function isClaimedRatio(
   {evidence, numbers}: {readonly evidence: Evidence; readonly numbers: readonly NumberLicence[]}
 ): boolean {
   if (numeral.kind !== "multiple") return false;
-  const claims = numbers.filter(
-    ({quantity, derived, of}) => quantity.bound === "exact" && !derived && of === undefined
-  );
   // Where the sentence has two of the numbers, it is they that the multiple is of.
   const said = ownNumbers(sentence, numbers).filter(({length}) => length > 1);
-  const isSaid = (one: NumberLicence) => said.some(([own]) => JSON.stringify(own?.licence.unit) === JSON.stringify(one.unit)); // prettier-ignore
+  const saidUnits = new Set(said.map(([own]) => JSON.stringify(own?.licence.unit)));
+  const claims = numbers.filter(
+    ({quantity, unit, derived, of}) =>
+      quantity.bound === "exact" && !derived && of === undefined && !saidUnits.has(JSON.stringify(unit))
+  );
   const isOfTimes = isTurn(numeral) || saysBefore(numeral.tail);
-  return claims.some((one) =>
-    claims.some((other) => {
-      if (one === other || !isComparable(one, other) || isSaid(one)) return false;
-      // "Fell fivefold" is to a fifth.
-      const isFall = /fold$/i.test(numeral.token) && directionOf(numeral.lead, []) === "down";
-      const ratio = (valueOf(one.quantity) / valueOf(other.quantity)) ** (isFall ? -1 : 1);
-      if (!isMultiple(numeral, ratio)) return false;
-      return isOfTimes ? isLater(one, other, evidence) : isNamedFirst(one, other, sentence);
-    })
+  // "Fell fivefold" is to a fifth.
+  const power = /fold$/i.test(numeral.token) && directionOf(numeral.lead, []) === "down" ? -1 : 1;
+  const isBorneOut = (one: NumberLicence, other: NumberLicence) =>
+    isMultiple(numeral, (valueOf(one.quantity) / valueOf(other.quantity)) ** power) &&
+    (isOfTimes ? isLater(one, other, evidence) : isNamedFirst(one, other, sentence));
+  return [...group(claims, ({unit, about}) => JSON.stringify([unit, about])).values()].some((alike) =>
+    alike.some((one) => alike.some((other) => one !== other && isBorneOut(one, other)))
   );
 }
-
-/** In one unit and about the same, and not zero. */
-const isComparable = (one: NumberLicence, other: NumberLicence) =>
-  JSON.stringify(one.unit) === JSON.stringify(other.unit) && one.about === other.about && valueOf(other.quantity) !== 0;
 
 function isLater(one: NumberLicence, other: NumberLicence, evidence: Evidence): boolean {
   const [now, before] = [periodOf(one, evidence), periodOf(other, evidence)];

@@ -73,8 +73,7 @@ export function faultOf(numeral: Numeral, licence: NumberLicence, at: Place): Fa
 /** True for "950 of Marn’s 240 towns": a part is no more than its whole. */
 function isMoreThanAll({low, tail, unit: printed}: Numeral, {unit}: NumberLicence): boolean {
   if (printed !== null || unit.kind !== "count") return false;
-  const [, next = ""] =
-    /^\s(?:\p{L}+\s)?(?:out\s)?of\s(?:(?:the|its|their|all|[\p{L}’-]+[’']s?)\s)?(.*)$/u.exec(tail) ?? [];
+  const [, next = ""] = /^\s(?:out\s)?of\s(?:(?:the|its|their|all|[\p{L}’-]+[’']s?)\s)?(.*)$/u.exec(tail) ?? [];
   const [whole] = numeralsIn(next);
   return whole?.start === 0 && whole.kind === "cardinal" && whole.unit === null && whole.low < low;
 }

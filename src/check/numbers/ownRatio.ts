@@ -59,17 +59,22 @@ export function ownNumbers(
   numbers: readonly NumberLicence[],
   kindOf: (unit: UnitEvidence) => string = (unit) => JSON.stringify(unit)
 ): OwnNumber[][] {
-  const claims = numbers.filter(isOfClaim);
   const cardinals = numeralsIn(sentence)
     .flatMap((each) => each.ends ?? each)
     .filter(({kind}) => kind === "cardinal");
-  return [...new Set(claims.map(({unit}) => kindOf(unit)))].map((kind) =>
-    cardinals.flatMap((numeral) => {
-      const licence = claims.find((each) => kindOf(each.unit) === kind && saysValue(each, numeral));
-      return licence ? [{numeral, licence}] : [];
-    })
-  );
+  if (cardinals.length > mostNumbers) return [];
+  const groups = new Map<string, OwnNumber[]>();
+  for (const numeral of cardinals) {
+    const said = numbers.filter((each) => isOfClaim(each) && saysValue(each, numeral));
+    for (const [kind, licence] of new Map(said.map((each) => [kindOf(each.unit), each] as const))) {
+      groups.set(kind, [...(groups.get(kind) ?? []), {numeral, licence}]);
+    }
+  }
+  return [...groups.values()];
 }
+
+/** In a sentence of more numbers no reader does a sum; and each is held against each claim. */
+const mostNumbers = 12;
 
 const isOfClaim = ({quantity, derived, of}: NumberLicence) => quantity.bound === "exact" && !derived && of !== "margin";
 

@@ -598,5 +598,11 @@ export const freshTexts: readonly RightText[] = [
       count(exact(182), "seat", "seats", undefined, by("left")),
       count(exact(289), "seat", "seats", undefined, on("majority"))
     ]
+  ],
+  [
+    "bars",
+    "note",
+    "Counted are 1,280 homes of 3 rooms",
+    [count(exact(1280), "home", "homes"), count(exact(3), "room", "rooms")]
   ]
 ];
