@@ -79,15 +79,14 @@ function isAnothers(
   const between = clause.slice(another);
   if (isOnce && /\p{N}/u.test(between)) return false;
   // "A third less than in Munich: €9.80, against €14.70".
-  if (/:\s?\P{L}*$/u.test(between) && /(?<!\p{L})than\s(?:in\s)?(?:the\s)?$/iu.test(beforeLast(clause, others)))
-    return false;
+  const nearest = others.filter((name) => endOf(clause, name) === another);
+  const isCompared = nearest.some((name) => saysThan.test(clause.slice(0, another - name.length)));
+  if (isCompared && /:\s?\P{L}*$/u.test(between)) return false;
   if (/\p{N}\s(?:out\s)?of\s(?:the\s|all\s|its\s|their\s)?$/u.test(between)) return false;
   return (between.match(/[\p{L}’']+/gu) ?? []).length <= reach && !/(?:,|\bthan\b|\bnot\b)/u.test(between);
 }
 
-/** What stands before the last of some names. */
-const beforeLast = (clause: string, names: readonly string[]): string =>
-  clause.slice(0, Math.max(0, ...names.map((name) => clause.lastIndexOf(name))));
+const saysThan = /(?<!\p{L})than\s(?:in\s)?(?:the\s)?$/iu;
 
 const isRightBehind = (rest: string, start: number) =>
   Number.isFinite(start) && /^(?:\p{L}{1,3}|\s?%)?\s(?:in|for|at)\s(?:the\s)?$/u.test(rest.slice(0, start));

@@ -61,13 +61,12 @@ function paperViolations({shapes}: FurnitureRun): Violation[] {
  * A frame, or the outline of an area of a map, hides no data: it is hollow, or painted before all that shows a fact. In a colour by
  * which others show facts it would be read as one of them.
  */
-function frameViolations({shapes}: FurnitureRun, {shown, runs}: ReadFile): Violation[] {
+function frameViolations({shapes}: FurnitureRun, {shown, published}: ReadFile): Violation[] {
   const colours = new Set(
     shown.flatMap(({measure, run}) => (measure.by === "colour" ? run.shapes.flatMap(({fill}) => fill ?? []) : []))
   );
   // What has no number is of the colour of the paper, by whichever run it is drawn.
-  const papers = runs.filter(({role}) => "furniture" in role && role.furniture === "paper");
-  for (const fill of papers.flatMap((run) => run.shapes.flatMap((shape) => shape.fill ?? []))) colours.delete(fill);
+  if (published.paper !== null) colours.delete(published.paper);
   const first = Math.min(...shown.flatMap(({run}) => run.shapes.map(({index}) => index)));
   return shapes.flatMap((shape) => {
     if (shape.fill !== null && colours.has(shape.fill))
