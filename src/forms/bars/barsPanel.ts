@@ -1,6 +1,7 @@
 import {exact} from "../../facts/quantity.js";
 import type {Unit} from "../../facts/unit.js";
 import type {PanelForm, PanelPlace, PanelScales} from "../../form.js";
+import {claimedNumbers} from "../../plot/claimedNumbers.js";
 import {valuesIn} from "../../plot/barLength.js";
 import type {LengthScale} from "../../plot/lengthScale.js";
 import {decimalsOf} from "../../plot/row.js";
@@ -24,7 +25,7 @@ export function barsPanel(bars: readonly Bar[], limited: boolean): PanelForm {
   return {
     unit: bars[0]!.unit,
     decimals: decimalsOf(bars),
-    claimed: bars.flatMap(({name, uses}) => uses.flatMap((use) => (use.kind === "claim" ? [{name, claim: use}] : []))),
+    claimed: claimedNumbers(bars),
     values: bars.flatMap(({length}) => (length ? valuesIn(length) : [])),
     places: bars.map(({name}) => name.text),
     limited,

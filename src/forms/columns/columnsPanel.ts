@@ -1,4 +1,5 @@
 import type {PanelForm, PanelPlace, PanelScales} from "../../form.js";
+import {claimedNumbers} from "../../plot/claimedNumbers.js";
 import {valuesIn} from "../../plot/barLength.js";
 import {decimalsOf} from "../../plot/row.js";
 import {linearAxis} from "../../plot/linearAxis.js";
@@ -23,9 +24,7 @@ export function columnsPanel(columns: readonly Column[], limited: boolean): Pane
   return {
     unit,
     decimals: decimalsOf(columns),
-    claimed: columns.flatMap(({name, uses}) =>
-      uses.flatMap((use) => (use.kind === "claim" ? [{name, claim: use}] : []))
-    ),
+    claimed: claimedNumbers(columns),
     values: columns.flatMap(({length}) => (length ? valuesIn(length) : [])),
     places: names,
     limited,

@@ -2,6 +2,7 @@ import {phrase} from "../../words/phrase.js";
 import {formatPeriod} from "../../words/dates.js";
 import {scaleLinear, scaleUtc} from "d3";
 import type {Drawing, PanelForm, PanelPlace, PanelScales} from "../../form.js";
+import {claimedNumbers} from "../../plot/claimedNumbers.js";
 import {dateAt} from "../../plot/dateAt.js";
 import {drawDotSigns} from "../../plot/dotSigns.js";
 import {type EndLabel, endLabelOf, endLabelParts, heightOf, placeEndLabels} from "../../plot/endLabels.js";
@@ -35,10 +36,8 @@ export function linePanel(series: readonly LineSeries[], choices: LineChoices): 
   return {
     unit,
     decimals: Math.max(...series.map(({decimals}) => decimals)),
-    claimed: series.flatMap(({points}) =>
-      points.flatMap(({date, uses}) =>
-        uses.flatMap((use) => (use.kind === "claim" ? [{name: phrase(formatPeriod(date)), claim: use}] : []))
-      )
+    claimed: claimedNumbers(
+      series.flatMap(({points}) => points.map(({date, uses}) => ({name: phrase(formatPeriod(date)), uses})))
     ),
     values,
     places: series.flatMap(({points}) => points.map(({date}) => date)),
