@@ -39,7 +39,7 @@ export function rankedAlt(what: Phrase, rows: readonly NamedNumber[]): Phrase {
   );
 }
 
-/** Of more claims than these a description says the most and the least. */
+/** Of more numbers than these a description says the most and the least, or which changed most; of fewer each. */
 export const mostSaid = 8;
 
 const valueIn = ({quantity}: NamedNumber) => (quantity ? valueOf(quantity) : 0);

@@ -1,5 +1,6 @@
 import {firstOf, lastOf, quantityAt, type Series, type SeriesPoint} from "../../plot/series.js";
 import {spanInWords} from "../../plot/seriesDates.js";
+import {mostSaid} from "../../plot/rankedAlt.js";
 import {inRow} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
@@ -34,9 +35,6 @@ export function areaAlt(layers: readonly Series[]): Phrase {
     descriptions.areas(chart)
   );
 }
-
-/** Of so few numbers a description says each. */
-const mostSaid = 8;
 
 const named = ({name}: Series, words: Phrase) => (name.text === "" ? words : within`${name} ${words}`);
 

@@ -3,6 +3,7 @@ import {isEdtf} from "../../facts/period.js";
 import {valueOf} from "../../facts/quantity.js";
 import {periodName} from "../../plot/periodRows.js";
 import type {Row} from "../../plot/row.js";
+import {mostSaid} from "../../plot/rankedAlt.js";
 import {inRow} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
@@ -45,9 +46,6 @@ export function columnsAlt(columns: readonly NamedNumber[]): Phrase {
     descriptions.columnsOver(what, span)
   );
 }
-
-/** Of more claims than these a description says the most and the least. */
-const mostSaid = 8;
 
 const value = ({quantity}: NamedNumber) => (quantity ? valueOf(quantity) : NaN);
 

@@ -34,9 +34,7 @@ export function facets<Row>(...given: OfTable | OfClaims<Row>): Form {
       `invalid panels: ${made.length} (${panelCount.least} to ${panelCount.most}; draw the form itself, or a part of the table): ${where}`
     );
   const [first] = made;
-  const panels = made.map(({name, form}): Panel => {
-    return {title: name.text, name, form: panelOf(form, first!.form, name.text)};
-  });
+  const panels = made.map(({name, form}): Panel => ({name, form: panelOf(form, first!.form, name.text)}));
   checkScales(panels);
   const tables = made.flatMap((each) => each.tables);
   return {
@@ -66,7 +64,10 @@ function panelOf({name, panel}: Form, first: Form, title: string): PanelForm {
 /** @throws where panels cannot be read on one scale */
 function checkScales(panels: readonly Panel[]): void {
   const [first] = panels;
-  for (const {title, form} of panels) {
+  for (const {
+    name: {text: title},
+    form
+  } of panels) {
     if (form.limited)
       throw new Error(`invalid limit: panels draw all rows (leave some out of the data): ${where}, panel ${title}`);
     if (JSON.stringify(form.unit) !== JSON.stringify(first?.form.unit))

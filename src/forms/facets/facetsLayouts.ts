@@ -156,19 +156,19 @@ interface Place extends Omit<Parameters<Panel["form"]["draw"]>[1], "words"> {
 function drawPanel(panels: readonly Panel[], index: number, scales: PanelScales, grid: Grid, place: Place): Drawing {
   const {left, top, step, down, count} = grid;
   const [column, row] = [index % count, Math.floor(index / count)];
-  const {title, form} = panels[index]!;
+  const {name, form} = panels[index]!;
   const words = {left: column === 0, foot: index + count >= panels.length};
-  const inRow = panels.slice(row * count, (row + 1) * count).map((each) => each.title);
-  const inColumn = panels.filter((_, at) => at % count === column).map((each) => each.title);
+  const inRow = panels.slice(row * count, (row + 1) * count).map((each) => each.name.text);
+  const inColumn = panels.filter((_, at) => at % count === column).map((each) => each.name.text);
   const across = {type: "band", domain: inRow, start: left, step, width: step - panelGrid.across} as const;
   const height = down - panelGrid.down;
   const rows = {type: "band", domain: inColumn, start: top, step: down, width: height} as const;
-  const facet = {x: {on: across, at: title}, y: {on: rows, at: title}};
+  const facet = {x: {on: across, at: name.text}, y: {on: rows, at: name.text}};
   const drawn = placePanel(form.draw(scales, {...place, words}), facet, {x: left + column * step, y: top + row * down});
   const heads = place.head.place(left + column * step, 0).map((line, at): TextLine => ({
     ...line,
     y: top + row * down + panelTitle.baseline + at * panelTitle.leading,
-    role: {tick: rows, along: "y", at: [title], facet: {x: facet.x}}
+    role: {tick: rows, along: "y", at: [name.text], facet: {x: facet.x}}
   }));
   return {marks: drawn.marks, texts: [...heads, ...drawn.texts]};
 }

@@ -3,8 +3,7 @@ import type {PanelForm} from "../../form.js";
 
 /** A panel of a small multiple. */
 export interface Panel {
-  /** Its words, and what licenses a number in them. */
-  readonly title: string;
+  /** What heads it; no two have the same words. */
   readonly name: Phrase;
   readonly form: PanelForm;
 }

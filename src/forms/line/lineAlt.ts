@@ -2,6 +2,7 @@ import {exact} from "../../facts/quantity.js";
 import {type Annotation, pinsOf, textOf} from "../../plot/annotations/annotation.js";
 import {firstOf, lastOf, quantityAt, type Series, type SeriesPoint} from "../../plot/series.js";
 import {spanInWords} from "../../plot/seriesDates.js";
+import {mostSaid} from "../../plot/rankedAlt.js";
 import {inRow} from "../../words/clauses.js";
 import {formatPeriod} from "../../words/dates.js";
 import {fullest} from "../../words/fullest.js";
@@ -62,9 +63,6 @@ function sentencesOf(series: readonly Series[]): readonly [Phrase, ...Phrase[]] 
     descriptions.lines(chart, descriptions.mostAndLeast(most, least))
   ];
 }
-
-/** Of more numbers than these a description says the most and the least. */
-const mostSaid = 8;
 
 interface SeriesNumber {
   readonly series: Series;

@@ -1,4 +1,4 @@
-import {rankedAlt} from "../../plot/rankedAlt.js";
+import {mostSaid, rankedAlt} from "../../plot/rankedAlt.js";
 import {inRow} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
@@ -36,9 +36,6 @@ export function dotRangeAlt(rows: readonly RangeRow[], headings: readonly Phrase
     within`${kind}.`
   );
 }
-
-/** Of more claims than these a description says the greatest and the least. */
-const mostSaid = 8;
 
 /** "Riga €700 and €900"; *null* where there is no number. */
 function clauseOf({name, cells}: RangeRow, isFirst: boolean): Phrase | null {

@@ -1,5 +1,6 @@
 import {valueOf} from "../../facts/quantity.js";
 import type {Row} from "../../plot/row.js";
+import {mostSaid} from "../../plot/rankedAlt.js";
 import {inRow} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
@@ -8,9 +9,6 @@ import {type Phrase, phrase, within} from "../../words/phrase.js";
 import type {SlopeRow} from "./slopeRow.js";
 
 const {descriptions} = language;
-
-/** Of more numbers than these a description says the rows that changed most. */
-const mostSaid = 8;
 
 /**
  * "Slope chart, 2015 and 2023: Ash €512, then €712; Cedar €620, then €530." Of few numbers each is said, of many the two rows

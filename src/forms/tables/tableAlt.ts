@@ -1,4 +1,4 @@
-import {rankedAlt} from "../../plot/rankedAlt.js";
+import {mostSaid, rankedAlt} from "../../plot/rankedAlt.js";
 import {inRow} from "../../words/clauses.js";
 import {language} from "../../words/language.js";
 import {formatFlagged, formatFurther, formatQuantity} from "../../words/numbers.js";
@@ -28,6 +28,3 @@ export function tableAlt(rows: readonly TableRow[], heading: Phrase, by: number)
   });
   return descriptions.bars(descriptions.table, inRow(clauses, ";"));
 }
-
-/** Of more claims than these a description says the greatest and the least. */
-const mostSaid = 8;
