@@ -124,6 +124,12 @@ export interface ClaimedNumber {
   readonly claim: Claim;
 }
 
+/** The claims that some rows or points of a panel rest on, each under its name; none of cells. */
+export const claimedNumbers = (
+  rows: readonly {readonly name: Phrase; readonly uses: readonly Licence[]}[]
+): ClaimedNumber[] =>
+  rows.flatMap(({name, uses}) => uses.flatMap((use) => (use.kind === "claim" ? [{name, claim: use}] : [])));
+
 /** A form as one of several panels on common scales. */
 export interface PanelForm {
   readonly unit: Unit;

@@ -1,7 +1,6 @@
 import {exact} from "../../facts/quantity.js";
 import type {Unit} from "../../facts/unit.js";
-import type {PanelForm, PanelPlace, PanelScales} from "../../form.js";
-import {claimedNumbers} from "../../plot/claimedNumbers.js";
+import {claimedNumbers, type PanelForm, type PanelPlace, type PanelScales} from "../../form.js";
 import {valuesIn} from "../../plot/barLength.js";
 import type {LengthScale} from "../../plot/lengthScale.js";
 import {decimalsOf} from "../../plot/row.js";

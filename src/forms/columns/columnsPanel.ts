@@ -1,5 +1,4 @@
-import type {PanelForm, PanelPlace, PanelScales} from "../../form.js";
-import {claimedNumbers} from "../../plot/claimedNumbers.js";
+import {claimedNumbers, type PanelForm, type PanelPlace, type PanelScales} from "../../form.js";
 import {valuesIn} from "../../plot/barLength.js";
 import {decimalsOf} from "../../plot/row.js";
 import {linearAxis} from "../../plot/linearAxis.js";

@@ -1,8 +1,7 @@
 import {phrase} from "../../words/phrase.js";
 import {formatPeriod} from "../../words/dates.js";
 import {scaleLinear, scaleUtc} from "d3";
-import type {Drawing, PanelForm, PanelPlace, PanelScales} from "../../form.js";
-import {claimedNumbers} from "../../plot/claimedNumbers.js";
+import {claimedNumbers, type Drawing, type PanelForm, type PanelPlace, type PanelScales} from "../../form.js";
 import {dateAt} from "../../plot/dateAt.js";
 import {drawDotSigns} from "../../plot/dotSigns.js";
 import {type EndLabel, endLabelOf, endLabelParts, heightOf, placeEndLabels} from "../../plot/endLabels.js";
