@@ -24,7 +24,7 @@ export function checkAttribution(attribution: Attribution, where: string): void 
   if (attribution?.kind === "unattributed" || attribution?.kind === "supposed")
     return checkFields(attribution, ["kind"], "attribution", where);
   if (attribution?.kind !== "attributed" || attribution.to === undefined)
-    throw new Error(`missing source: ${where} (write unattributed if the article names none)`);
+    throw new Error(`missing source: ${where} (attributedTo({id, name}), or unattributed if the article names none)`);
   checkFields(attribution, ["kind", "to"], "attribution", where);
   checkSource(attribution.to, where);
 }

@@ -8,6 +8,7 @@ import {phrase} from "../words/phrase.js";
 import {dateAt} from "./dateAt.js";
 import {columnOf} from "./tableRows.js";
 import type {Series, SeriesPoint, SeriesSet} from "./series.js";
+import {unitRemedy} from "./otherUnit.js";
 
 /** The columns of a table that a form of series draws. */
 export interface SeriesColumns {
@@ -59,7 +60,9 @@ function columnsOf(table: Table, {series, date, value, low, high}: Partial<Serie
     if (isHedged(column.bound ?? "exact"))
       throw new Error(`invalid ${field}: column ${column.name} is stated as ${column.bound} (exact): ${where}`);
     if (JSON.stringify(column.unit) === JSON.stringify(numbers.unit)) return column;
-    throw new Error(`invalid ${field}: column ${name} is of another unit than ${numbers.name}: ${where}`);
+    throw new Error(
+      `invalid ${field}: column ${name} is of another unit than ${numbers.name}: ${where} (${unitRemedy(column.unit, numbers.unit)})`
+    );
   };
   return {
     series: series === undefined ? null : textColumn(table, series, "series", where),

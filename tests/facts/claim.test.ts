@@ -84,7 +84,11 @@ test.each<[string, object, string]>([
   ["no period", {period: undefined}, "missing period: claim wheat-share (write absent if the article gives none)"],
   ["a period that is not EDTF", {period: {basis: "stated", edtf: "2023-13"}}, "invalid period: 2023-13"],
   ["a period that is not text", {period: {basis: "stated"}}, "invalid period: undefined"],
-  ["no attribution", {attribution: undefined}, "missing source: claim wheat-share (write unattributed if the article"],
+  [
+    "no attribution",
+    {attribution: undefined},
+    "missing source: claim wheat-share (attributedTo({id, name}), or unattributed if the article"
+  ],
   [
     "a source for an attribution",
     {attribution: {id: "ministry", name: "Ministry"}},

@@ -30,7 +30,7 @@ test.each<[string, object, string]>([
   [
     "no attribution",
     {attribution: undefined},
-    "missing source: event bridge-opened (write unattributed if the article"
+    "missing source: event bridge-opened (attributedTo({id, name}), or unattributed if the article"
   ],
   ["a source for an attribution", {attribution: {id: "x", name: "X"}}, "missing source: event bridge-opened"],
   ["no anchor", {anchor: undefined}, "missing anchor: event bridge-opened"],

@@ -23,7 +23,7 @@ const untyped = (data: unknown, options: unknown) => Reflect.apply(dotRange, nul
 
 test.each([
   [three, {name: "place", columns: ["A", "B", "C"]}, "too many columns: 3 (one or two; draw a table): dotRange"],
-  [mixed, {name: "place", columns: ["A", "B"]}, "invalid column: B is of another unit than A: dotRange"],
+  [mixed, {name: "place", columns: ["A", "B"]}, "invalid column: B is of another unit than A: dotRange ("],
   [spanned, {columns: ["Then", "Now"]}, "invalid range: Ash (of one column; of two draw bars): dotRange"],
   [one, {...by, columns: []}, "missing columns: dotRange"],
   [one, {...by, highlight: "Oak"}, "unknown highlight: Oak"],

@@ -112,7 +112,7 @@ test.each([
         from: "one",
         to: "later"
       }),
-    "invalid to: column later is of another unit than one: slope"
+    "invalid to: column later is of another unit than one: slope ("
   ],
   [
     "slope, of a bound",
@@ -203,7 +203,7 @@ test.each([
         {name: "Ash", claim: shareIn("adults")},
         {name: "Birch", claim: shareIn("children")}
       ]),
-    "(one scale has shares of one whole: give both the same, such as “people of each age”, and say in subject of whom each is)"
+    "(one scale has shares of one whole: give both the same, such as “people of each age”, and say in subject of whom each is; of two years"
   ],
   [
     "bars, of a count and a share",

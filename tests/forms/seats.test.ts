@@ -40,11 +40,11 @@ test.each([
     () => seats(tableOf("money", {names: ["A"], values: [3]}), columns),
     "invalid unit for seats: money (a count)"
   ],
-  ["a party without a number", () => seats(tableOf("gap", {names: ["A", "B"], values: [3, null], unit: countOf("seat", "seats")}), columns), "missing seats: seats, row B (leave a party without seats out)"], // prettier-ignore
+  ["a party without a number", () => seats(tableOf("gap", {names: ["A", "B"], values: [3, null], unit: countOf("seat", "seats")}), columns), "missing seats: seats, row B (leave a party without seats out: in a table by where, or by skip)"], // prettier-ignore
   [
     "no seats",
     () => seats(parliament("zero", [3, 0]), columns),
-    "invalid seats: 0 (leave a party without seats out): seats, row Greens"
+    "invalid seats: 0 (leave a party without seats out: in a table by where, or by skip): seats, row Greens"
   ],
   [
     "eight parties",

@@ -27,6 +27,8 @@ export interface ReaderOptions {
   readonly sdmx?: boolean;
   /** What holds for all columns that do not say otherwise. */
   readonly shared: {readonly attribution?: Attribution; readonly period?: Period | {readonly column: string}};
+  /** The first column of periods, if any. */
+  readonly dated?: string;
 }
 
 /** A reader of a column. @throws when the file has no such column, or nothing says when its numbers hold and who says so */
@@ -60,11 +62,12 @@ function textReader(name: string, spec: TextSpec, {positionOf, origins}: ReaderO
 }
 
 function numberReader(name: string, spec: NumberSpec, options: ReaderOptions): ColumnReader {
-  const {positionOf, shared, origins, sdmx = false} = options;
+  const {positionOf, shared, origins, sdmx = false, dated} = options;
   const position = positionOf(spec.header ?? name);
   const flagged = flagReader(name, spec, options);
   const missing = new Set(spec.missing ?? []);
   const values: (number | null)[] = [];
+  const power = Math.round(Math.log10(spec.times ?? 1));
   let most: number | undefined;
   return {
     name,
@@ -81,20 +84,25 @@ function numberReader(name: string, spec: NumberSpec, options: ReaderOptions): C
           const {value, decimals} = sdmx ? readScaled(field, spec) : readNumber(field, spec);
           if (spec.decimals !== undefined && decimals > spec.decimals)
             throw new Error(`${decimals} decimals: ${field} (at most ${spec.decimals})`);
-          values[values.length - 1] = value;
+          values[values.length - 1] = power === 0 ? value : shifted(value, decimals, power);
           most = Math.max(most ?? decimals, decimals);
         },
         (text) => fault(`${text}: ${place}, column ${name}`)
       );
     },
     column() {
-      const {unit, bound, label, decimals = Math.max(most ?? 0, 0)} = spec;
-      const {roundedTo = most !== undefined && most < 0 && !spec.decimals ? 10 ** -most : undefined} = spec;
+      const {unit, bound, label} = spec;
+      const places = (spec.decimals || (most ?? power)) - power;
+      const decimals = Math.max(places, 0);
+      const {roundedTo = places < 0 ? 10 ** -places : undefined} = spec;
       const period = spec.period ?? shared.period;
       const attribution = spec.attribution ?? shared.attribution;
       const flags = flagged.flags();
-      if (!period) throw new Error(`missing period: column ${name} (or of the table; absent if the file gives none)`);
-      if (!attribution) throw new Error(`missing source: column ${name} (or of the table)`);
+      if (!period)
+        throw new Error(
+          `missing period: column ${name} (period of it or of the table: stated("2024") for all, {column: ${JSON.stringify(dated ?? "year")}} for that of each row, absent if the file gives none)`
+        );
+      if (!attribution) throw new Error(`missing source: column ${name} (source of the table, or attribution of it)`);
       const rest = {
         ...(roundedTo !== undefined && {roundedTo}),
         ...(label !== undefined && {label}),
@@ -116,6 +124,9 @@ function numberReader(name: string, spec: NumberSpec, options: ReaderOptions): C
     }
   };
 }
+
+// 4.35 × 100 is 434.99999999999994.
+const shifted = (value: number, decimals: number, power: number) => Number(`${value.toFixed(decimals)}e${power}`);
 
 function flagReader(name: string, {flags}: NumberSpec, {positionOf, sdmx = false}: ReaderOptions) {
   const position = flags ? positionOf(flags.column) : -1;

@@ -34,8 +34,10 @@ export interface NumberSpec<U extends Unit = Unit> {
   /** The column's name in the header of the file; default the name that it has here. */
   readonly header?: string;
   readonly missing?: MissingCodes;
-  /** Places after the point; default the most that a value of the file has. */
+  /** Places after the point of the file; default the most that a value of the file has. */
   readonly decimals?: number;
+  /** What the file counts in, a power of ten: 1_000_000 where its 214 is £214 million, known to a million; default 1. */
+  readonly times?: number;
   /** The power of ten that the file rounds its whole numbers to, such as 100; default 1. */
   readonly roundedTo?: number;
   /** The decimal sign of the file; default ".". */
@@ -76,6 +78,7 @@ const numberFields = [
   "header",
   "missing",
   "decimals",
+  "times",
   "roundedTo",
   "decimal",
   "group",
@@ -115,6 +118,8 @@ function checkNumberSpec(spec: NumberSpec, where: string): void {
   checkTextIfAny(spec.label, "label", where);
   if (spec.decimals !== undefined && !isPlaces(spec.decimals))
     throw refusal(spec.decimals, "decimals", "0 to 20", where);
+  if (spec.times !== undefined && !isRoundedTo(spec.times))
+    throw refusal(spec.times, "times", "10, 100, 1000 …", where);
   if (spec.roundedTo !== undefined && (!isRoundedTo(spec.roundedTo) || spec.decimals))
     throw refusal(spec.roundedTo, "roundedTo", "10, 100, 1000 …; without decimals", where);
   if (spec.period !== undefined) checkPeriods(spec.period, where);
@@ -122,7 +127,10 @@ function checkNumberSpec(spec: NumberSpec, where: string): void {
   const {decimal = ".", group, bound = "exact", flags} = spec;
   checkWord(decimal, [".", ","], "decimal", where);
   if (group !== undefined) checkWord(group, [",", ".", " ", "'", "’"], "group", where);
-  if (group === decimal) throw new Error(`invalid group: ${group} (it is the decimal sign): ${where}`);
+  if (group === decimal)
+    throw new Error(
+      `invalid group: ${group} (it is the decimal sign; say decimal: "${decimal === "." ? "," : "."}" too): ${where}`
+    );
   for (const field of ["prefix", "suffix"] as const) checkTextIfAny(spec[field], field, where);
   checkWord(
     bound,

@@ -2,6 +2,9 @@ import {refusal} from "../boundary.js";
 import {sha256Hex} from "../digest.js";
 import {loaderEndings} from "./loaderEndings.js";
 
+/** How bytes are letters, where they are not UTF-8: *windows-1252* holds Latin-1, too. */
+export type Encoding = "windows-1252";
+
 /** A data file as it was read. */
 export interface DataFile {
   /** Its name, without folders: "rents.csv". */
@@ -24,14 +27,15 @@ export function takeFilesRead(): [path: string, digest: string][] {
  * Reads a data file whole.
  * @param url where it stands: `new URL("rents.csv", import.meta.url)`. In a page, where there are no files, a bundler puts
  * the file's bytes into a "data:" address of that name
- * @throws when it cannot be read, or is not UTF-8; the message names the line
+ * @param encoding default UTF-8
+ * @throws when it cannot be read, or is not in its encoding; the message names the line
  */
-export function readDataFile(url: URL): DataFile {
+export function readDataFile(url: URL, encoding?: Encoding): DataFile {
   if (!(url instanceof URL)) throw refusal(url, "file", 'new URL("rents.csv", import.meta.url)', "table");
   const {name, bytes, path} = url.protocol === "data:" ? inAddress(url) : onDisk(url);
   const sha256 = sha256Hex(bytes);
   if (path !== undefined) filesRead.set(path, sha256);
-  return {name, text: decodedText(bytes, name), sha256};
+  return {name, text: decodedText(bytes, name, encoding), sha256};
 }
 
 interface FileBytes {
@@ -72,17 +76,36 @@ function inAddress({href}: URL): FileBytes {
   return {name, bytes: Uint8Array.from(atob(body), (character) => character.charCodeAt(0))};
 }
 
-/** The text of some bytes of UTF-8, without a byte order mark. @throws for other bytes, with the line of the first */
-export function decodedText(bytes: Uint8Array, name: string): string {
+/**
+ * The text of some bytes, without a byte order mark.
+ * @param encoding default UTF-8
+ * @throws for bytes that are none of it, with the line of the first
+ */
+export function decodedText(bytes: Uint8Array, name: string, encoding?: Encoding): string {
+  const begins = (...mark: readonly number[]) => mark.every((byte, at) => bytes[at] === byte);
+  // Every byte is a letter of Windows, and so a mark of another encoding is the one sign that a word is wrong here.
+  if (encoding !== undefined && begins(0xef, 0xbb, 0xbf))
+    throw new Error(`invalid encoding: ${encoding} (the file says that it is UTF-8; leave it out): ${name}`);
+  if (encoding !== undefined) return fromWindows(bytes, encoding);
   try {
     return new TextDecoder("utf-8", {fatal: true}).decode(bytes);
   } catch (error) {
     const line = lineOfFault(bytes);
-    throw new Error(`not UTF-8: ${name}:${line} (save it as UTF-8; a spreadsheet calls it "CSV UTF-8")`, {
-      cause: error
-    });
+    throw new Error(
+      `not UTF-8: ${name}:${line} (say encoding: "windows-1252" if it is of Windows or Latin-1, or save it as UTF-8, which a spreadsheet calls "CSV UTF-8")`,
+      {cause: error}
+    );
   }
 }
+
+/** What Windows has from 0x80 on, where Latin-1 has signs that nobody prints. */
+const windowsSigns = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** Some releases of Node take windows-1252 for Latin-1. */
+const fromWindows = (bytes: Uint8Array, encoding: Encoding) =>
+  new TextDecoder(encoding)
+    .decode(bytes)
+    .replaceAll(/[\u0080-\u009f]/g, (sign) => windowsSigns[sign.charCodeAt(0) - 0x80]!);
 
 /** The line of the first byte that is not UTF-8, from 1: each line is decoded by itself, which UTF-8 allows. */
 function lineOfFault(bytes: Uint8Array): number {

@@ -59,7 +59,8 @@ const schemaFields = [
   "headerRow",
   "format",
   "package",
-  "separator"
+  "separator",
+  "encoding"
 ];
 
 /** A header further down is a slip of the finger. */
@@ -81,7 +82,8 @@ export function dataTable<const C extends PackagedSpecs = PackagedSpecs>(
   schema: PackagedSchema<C>
 ): DataTable<C>;
 export function dataTable(file: URL | DataFile, given: AnySchema | PackagedSchema): DataTable<PackagedSpecs> {
-  const read = file instanceof URL ? readDataFile(file) : file;
+  if (given?.encoding !== undefined) checkWord(given.encoding, ["windows-1252"], "encoding", "table");
+  const read = file instanceof URL ? readDataFile(file, given?.encoding) : file;
   checkRecord(read, "file", 'new URL("rents.csv", import.meta.url)', "table");
   checkFields(read, ["name", "text", "sha256"], "file", "table");
   for (const field of ["name", "text", "sha256"] as const)
@@ -189,9 +191,13 @@ function readersOf(schema: AnySchema, {header, file, origins}: HeaderOptions): C
   };
   const attribution: Attribution | undefined = schema.source && attributedTo(schema.source);
   const shared = {...(attribution && {attribution}), ...(schema.period && {period: schema.period})};
-  return Object.entries(schema.columns).map(([name, spec]) =>
-    columnReader(name, spec, {positionOf, shared, ...(origins && {origins}), sdmx: schema.format === "sdmx"})
-  );
+  const named = Object.entries(schema.columns);
+  const [dated] =
+    named.find(
+      ([, spec]) => spec === "period" || (typeof spec === "object" && "kind" in spec && spec.kind === "period")
+    ) ?? [];
+  const options = {positionOf, shared, ...(origins && {origins}), ...(dated !== undefined && {dated})};
+  return named.map(([name, spec]) => columnReader(name, spec, {...options, sdmx: schema.format === "sdmx"}));
 }
 
 // A million rows: Object.fromEntries takes three times as long.

@@ -17,7 +17,7 @@ export function sdmxSchema(schema: AnySchema, header: readonly string[]): AnySch
   return {...schema, columns, ...(dated !== undefined && schema.period === undefined && {period: {column: dated}})};
 }
 
-const plainOnly = ["decimal", "group", "prefix", "suffix"] as const;
+const plainOnly = ["decimal", "group", "prefix", "suffix", "times"] as const;
 
 function ofFormat(name: string, spec: ColumnSpec, status: string | null): ColumnSpec {
   if (typeof spec === "string" || "kind" in spec || headerOf(name, spec) !== "OBS_VALUE") return spec;

@@ -1,7 +1,7 @@
 import type {Period} from "../period.js";
 import type {Source} from "../source.js";
 import type {ColumnSpec} from "./columnSpec.js";
-import type {DataFile} from "./dataFile.js";
+import type {DataFile, Encoding} from "./dataFile.js";
 
 /** The columns that a story reads of a file, by the names that it gives them. */
 export type ColumnSpecs = Readonly<Record<string, ColumnSpec>>;
@@ -33,6 +33,8 @@ export interface TableSchema<C extends ColumnSpecs = ColumnSpecs, N extends stri
   readonly format?: "sdmx";
   /** What parts the fields of a .csv whose numbers have a decimal comma, as spreadsheets write it in much of Europe; default a comma. */
   readonly separator?: ";";
+  /** How the bytes of the file are letters: *windows-1252* for Windows and Latin-1, as older programs save; default UTF-8. */
+  readonly encoding?: Encoding;
 }
 
 /** A column of a file that a data package describes: *number* for one whose unit it says. */

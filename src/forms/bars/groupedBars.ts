@@ -13,6 +13,7 @@ import {groupedBarsAlt} from "./groupedBarsAlt.js";
 import {groupedBarsLayouts} from "./groupedBarsLayouts.js";
 import type {GroupedBarsOptions} from "./groupedBarsOptions.js";
 import {mostGrouped} from "./groupPaints.js";
+import {unitRemedy} from "../../plot/otherUnit.js";
 
 const where = "groupedBars";
 
@@ -70,7 +71,9 @@ function checkSeries(series: readonly NumbersColumn[], highlight: string | undef
   }
   for (const {heading, unit, rows} of series) {
     if (JSON.stringify(unit) !== JSON.stringify(first?.unit))
-      throw new Error(`invalid series: ${heading.text} is of another unit than ${first?.heading.text}: ${where}`);
+      throw new Error(
+        `invalid series: ${heading.text} is of another unit than ${first?.heading.text}: ${where} (${unitRemedy(unit, first?.unit)})`
+      );
     checkLengths(rows, `${where}, series ${heading.text}`);
   }
   if (highlight !== undefined && !series.some(({key}) => key === highlight))

@@ -10,6 +10,7 @@ import type {Phrase} from "../../words/phrase.js";
 import {dotRangeAlt} from "./dotRangeAlt.js";
 import {rangeLayouts} from "./rangeLayouts.js";
 import {rangeDot, withInterval} from "./rangeRow.js";
+import {unitRemedy} from "../../plot/otherUnit.js";
 
 /** What `dotRange` takes beside the options of all forms of rows. */
 export interface DotRangeOptions extends RowOptions {
@@ -55,7 +56,9 @@ export function dotRange(data: Table | readonly ClaimsRow[], options: DotRangeOp
   if (!first || !last) throw new Error(`missing columns: ${where}`);
   for (const {unit, heading} of [last, ...intervals])
     if (JSON.stringify(first.unit) !== JSON.stringify(unit))
-      throw new Error(`invalid column: ${heading.text} is of another unit than ${first.heading.text}: ${where}`);
+      throw new Error(
+        `invalid column: ${heading.text} is of another unit than ${first.heading.text}: ${where} (${unitRemedy(unit, first.unit)})`
+      );
   const spanned = columns.flatMap(({rows}) => rows).find(({quantity}) => quantity?.bound === "range");
   if (columns.length > 1 && spanned)
     throw new Error(`invalid range: ${spanned.name.text} (of one column; of two draw bars): ${where}`);

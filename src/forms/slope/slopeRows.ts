@@ -12,6 +12,7 @@ import type {SeriesColumns} from "../../plot/tableSeries.js";
 import {columnOf, tableRows} from "../../plot/tableRows.js";
 import {formatPeriod} from "../../words/dates.js";
 import type {RowOfPeriods} from "./slopeRow.js";
+import {unitRemedy} from "../../plot/otherUnit.js";
 
 /** The columns of a table that has a row for each name, and a column for each period. */
 export interface PeriodColumns {
@@ -46,8 +47,11 @@ export function rowsOfColumns(table: Table, options: PeriodColumns, where: strin
   checkOneRow(table, options, where);
   const {columns, names, tables, sources} = tableRows(table, options.name, [options.from, options.to], where);
   const [from = [], to = []] = columns;
-  if (JSON.stringify(from[0]?.unit) !== JSON.stringify(to[0]?.unit))
-    throw new Error(`invalid to: column ${options.to} is of another unit than ${options.from}: ${where}`);
+  const [one, other] = [from[0]?.unit, to[0]?.unit];
+  if (other && JSON.stringify(one) !== JSON.stringify(other))
+    throw new Error(
+      `invalid to: column ${options.to} is of another unit than ${options.from}: ${where} (${unitRemedy(other, one)})`
+    );
   const rows = names.map((name, index): RowOfPeriods => {
     const ends = [from[index]!, to[index]!] as const;
     const called = `${table.id}/${options.name}/${index}`;

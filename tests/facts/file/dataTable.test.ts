@@ -318,7 +318,9 @@ describe("dataTable(file, schema) refuses", () => {
 
   test("bytes that are not UTF-8, with their line", () => {
     const latin = Buffer.from("city,price\nRiga,1\nSão Paulo,2\n", "latin1");
-    expect(() => dataTable(onDisk("latin.csv", latin), schema)).toThrow("not UTF-8: latin.csv:3 (save it as UTF-8;");
+    expect(() => dataTable(onDisk("latin.csv", latin), schema)).toThrow(
+      'not UTF-8: latin.csv:3 (say encoding: "windows-1252" if'
+    );
   });
 
   test("a file that is not there, of another kind, or that is no JSON", () => {
@@ -334,10 +336,18 @@ describe("dataTable(file, schema) refuses", () => {
       "unknown option: keys (did you mean key?): table rents"
     );
     expect(() => read("city,price\nRiga,1\n", {key: "town"})).toThrow("unknown column: town");
-    expect(() => read("city,price\nRiga,1\n", {source: undefined})).toThrow("missing source: column price");
-    expect(() => read("city,price\nRiga,1\n", {period: undefined})).toThrow("missing period: column price");
+    expect(() => read("city,price\nRiga,1\n", {source: undefined})).toThrow(
+      "missing source: column price (source of the table, or attribution of it)"
+    );
+    expect(() => read("city,price\nRiga,1\n", {period: undefined})).toThrow(
+      'missing period: column price (period of it or of the table: stated("2024") for all, {column: "year"} for that of each row, absent'
+    );
+    const dated = {period: undefined, key: ["city", "When"], columns: {...schema.columns, When: "period"}};
+    expect(() => read("city,When,price\nRiga,2024,1\n", dated)).toThrow('{column: "When"} for that of each row');
     expect(() => numbers("city,price\nRiga,1\n", {decimal: ";"})).toThrow("unknown decimal: ;");
-    expect(() => numbers("city,price\nRiga,1\n", {group: "."})).toThrow("invalid group: . (it is the decimal sign)");
+    expect(() => numbers("city,price\nRiga,1\n", {group: "."})).toThrow(
+      'invalid group: . (it is the decimal sign; say decimal: "," too)'
+    );
   });
 });
 
