@@ -85,7 +85,8 @@ function printedIn(subject: Subject): Map<string, Printed[]> {
   const quoted = new Set(claims.flatMap(({id, place}) => (place.kind === "cell" && tables.length > 0 ? [id] : [])));
   return new Map(
     texts.map(([fact, all]) => {
-      const own = all.filter(({role}) => role !== "description" || !quoted.has(fact));
+      // A record has what a text takes from its facts, and a phrase is typed.
+      const own = all.filter(({role, isPhrase}) => isPhrase !== true && (role !== "description" || !quoted.has(fact)));
       return [fact, own.map(({role, text, or = []}) => ({part: role, text: bare(text), or}))];
     })
   );

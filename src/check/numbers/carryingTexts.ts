@@ -12,6 +12,8 @@ export interface CarryingText {
   readonly text: string;
   /** Of a number the other facts of which it is the number as well: two shares of 33%. */
   readonly or?: readonly string[];
+  /** True of a phrase that the number bears out, "three in four", which its writer typed. */
+  readonly isPhrase?: true;
 }
 
 /** The texts of a figure that print a number, by the id of the claim or the operation of the arithmetic. */
@@ -21,7 +23,8 @@ export function textsOfNumbers(licences: FigureLicences): Map<string, CarryingTe
     const sentences = sentencesIn(passage.text);
     for (const numeral of numeralsIn(passage.text)) {
       const sentence = sentences.findLast(({start}) => start <= numeral.start)?.text ?? passage.text;
-      const carrying = {role: passage.role, text: sentence.trim()};
+      const isPhrase = numeral.kind === "fraction" || numeral.kind === "multiple";
+      const carrying = {role: passage.role, text: sentence.trim(), ...(isPhrase && {isPhrase})};
       const names = bearersOf(numeral, passage, sentence, licences);
       for (const name of names) {
         const or = names.filter((other) => other !== name);
@@ -51,8 +54,10 @@ function sentencesOf(passages: readonly Passage[]): CarryingText[] {
   return passages.flatMap(({role, text}) => sentencesIn(text).map((sentence) => ({role, text: sentence.text.trim()})));
 }
 
+/** Each text once: as one that prints a number, where it does that too. */
 function distinct(texts: readonly CarryingText[]): CarryingText[] {
-  return texts.filter(({role, text}, index) => {
-    return texts.findIndex((other) => other.role === role && other.text === text) === index;
+  return texts.filter((text) => {
+    const same = texts.filter((other) => other.role === text.role && other.text === text.text);
+    return text === (same.find(({isPhrase}) => isPhrase !== true) ?? same[0]);
   });
 }
