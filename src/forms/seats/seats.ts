@@ -64,10 +64,14 @@ function partyOf(row: Row, called: string | null, where: string): Party {
   const {quantity, unit, address, name} = row;
   const own = `${where}, row ${name.text}`;
   if (unit.kind !== "count") throw new Error(`invalid unit for seats: ${unit.kind} (a count): ${where}`);
-  if (quantity === null || address === null) throw new Error(`missing seats: ${own} (leave a party without seats out: in a table by where, or by skip)`);
+  if (quantity === null || address === null)
+    throw new Error(`missing seats: ${own} (leave a party without seats out: in a table by where, or by skip)`);
   if (quantity.bound !== "exact")
     throw new Error(`invalid seats: stated as ${quantity.bound} (exact; draw bars): ${own}`);
-  if (quantity.value < 1) throw new Error(`invalid seats: ${quantity.value} (leave a party without seats out: in a table by where, or by skip): ${own}`);
+  if (quantity.value < 1)
+    throw new Error(
+      `invalid seats: ${quantity.value} (leave a party without seats out: in a table by where, or by skip): ${own}`
+    );
   return {...row, seats: quantity.value, fact: address, called};
 }
 
