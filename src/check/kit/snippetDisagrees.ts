@@ -168,6 +168,9 @@ function tableFindings(elements: readonly PageElement[], {evidence}: Kit): Viola
 /** How many cells of tables a snippet lists; its CSV has all. */
 const mostCells = 100;
 
+/** 3.8960000000000004 is printed as 3.896, to twelve digits. */
+const isNearly = (printed: number, value: number) => Math.abs(printed - value) <= 1e-11 * Math.abs(value);
+
 /** A cell of a table: its address, what its row or column is called, and its value. */
 interface Cell {
   readonly address: string;
@@ -208,7 +211,7 @@ function cellRow(
           licence
             ? saysValue(licence, numeral) &&
               boundHolds(licence.quantity.bound, withDirection(numeral, licence.unit).hedge)
-            : numeral.low === value
+            : isNearly(numeral.low, value)
         );
   const wanted = value === null ? "no figure" : licence ? printed(licence) : String(value);
   const unflagged = flags.filter((flag) => !number.includes(`, ${flag}`));

@@ -60,6 +60,9 @@ const stroke = {
   "stroke-linecap": /^(butt|round|square)$/,
   "stroke-linejoin": /^(bevel|miter|round)$/
 };
+const part = /^(?:1|0?\.\d*[1-9]\d*)$/;
+/** A shape of a figure, or a group of them. */
+const drawn = {...stroke, opacity: part, "fill-opacity": part, "stroke-opacity": part};
 const flow = {direction: /^ltr$/, "writing-mode": /^lr-tb$/};
 const length = {textLength: number, lengthAdjust: /^spacingAndGlyphs$/};
 const type = {
@@ -98,22 +101,21 @@ const drawing: PageElements = {
     "aria-hidden": /^true$/,
     ...flow,
     ...type,
-    ...stroke,
+    ...drawn,
     "text-decoration": /^none$/,
     "text-rendering": /^auto$/,
     "stroke-dashoffset": /^0$/,
     "stroke-miterlimit": /^4$/,
-    "stroke-opacity": /^(?:1|0?\.\d+)$/,
     "paint-order": /^normal$/,
     "shape-rendering": /^auto$/
   },
-  polygon: {points, ...stroke},
-  polyline: {points, ...stroke},
-  ellipse: {cx: number, cy: number, rx: number, ry: number, ...stroke},
-  circle: {cx: number, cy: number, r: number, ...stroke},
-  rect: {...place, width: number, height: number, rx: number, ry: number, ...stroke},
-  line: {x1: number, x2: number, y1: number, y2: number, ...stroke},
-  path: {d: /^[MLCZh\d\s.,-]*$/, ...stroke},
+  polygon: {points, ...drawn},
+  polyline: {points, ...drawn},
+  ellipse: {cx: number, cy: number, rx: number, ry: number, ...drawn},
+  circle: {cx: number, cy: number, r: number, ...drawn},
+  rect: {...place, width: number, height: number, rx: number, ry: number, ...drawn},
+  line: {x1: number, x2: number, y1: number, y2: number, ...drawn},
+  path: {d: /^[MLCZh\d\s.,-]*$/, ...drawn},
   text: {...text, ...turn},
   tspan: {...place, ...length, ...type, ...stroke, ...turn, "font-family": family}
 };

@@ -75,12 +75,9 @@ function claimCells(claim: Claim): Cell[] {
 function derivedCells(derived: Derived): Cell[] {
   const {unit, from} = derived;
   const whole = wholeOf(unit);
+  const words = whole ? `${derivedWords(derived)} of ${wholeWords(whole)}` : derivedWords(derived);
   return [
-    htmlText(
-      whole && from.length > 0
-        ? `${language.facts.others}: ${derivedWords(derived)} of ${wholeWords(whole)}`
-        : derivedWords(derived)
-    ),
+    htmlText(whole && from.length > 0 ? `${language.facts.others}: ${words}` : words),
     htmlText(periodWords(from[0]?.period ?? absent)),
     htmlText(calculationWords(derived))
   ];
