@@ -1,3 +1,4 @@
+import * as Plot from "@observablehq/plot";
 import type {PlotOptions} from "@observablehq/plot";
 import {isObject} from "../../facts/boundary.js";
 import {type DrawnChart, type DrawnMark, oncePerMark, type PlotMark} from "./drawChart.js";
@@ -133,8 +134,10 @@ function checkColourNames({mark, channels}: DrawnMark): void {
   }
 }
 
-/** The kind of a mark as its author calls it: "barX". */
-export function nameOf(mark: object): string {
-  const {name} = mark.constructor;
-  return name.charAt(0).toLowerCase() + name.slice(1);
+/** The kind of a mark as its author calls it, "barX", also where the names of Plot’s classes are shortened. */
+export function nameOf(mark: {readonly constructor: {readonly name: string}; readonly ariaLabel?: string}): string {
+  const kind = Object.entries(Plot).find(([, made]) => made === mark.constructor)?.[0] ?? mark.constructor.name;
+  const name = kind.charAt(0).toLowerCase() + kind.slice(1);
+  if (name in Plot) return name;
+  return mark.ariaLabel?.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()) ?? "mark";
 }
