@@ -1,8 +1,8 @@
 /** A dot in a row, by format, in px: its radius, and the edge of a hollow one. */
 export const dotRadius = {phone: 5, article: 6, wide: 6, box: 5} as const;
 
-/** How thick the line is that joins two dots of a row, how long it is at the least, and how thick that of an interval; px. */
-export const stemSize = {join: 2, shortest: 22, interval: 3} as const;
+/** Px of the line that joins two dots of a row: how thick and how long at the least; how thick that of an interval, and how far it is seen. */
+export const stemSize = {join: 2, shortest: 22, interval: 3, seen: 3} as const;
 
 /** An arrow from a number to a later one, in px: the radius of the dot at its foot, and how long it is at the least. */
 export const arrowSize = {foot: 3, shortest: 12} as const;

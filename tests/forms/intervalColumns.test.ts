@@ -72,6 +72,37 @@ test("the ends stand beside the number, with its places and its sign, and a unit
   expect(await verified(file)).toEqual([]);
 });
 
+test.each([
+  [280, ">14%<"],
+  [1000, ">14% (11.5% to 16.5%)<"]
+])("an interval is seen at %d px: words give way before its line does", async (width, words) => {
+  const csv = `district,rate,low,high,status
+Christian Union,29,26.0,32.0,
+Social Democrats,20,17.4,22.6,
+Hill Farmers of the North,14,11.5,16.5,
+`;
+  const all = whole({id: "all", label: "Adults", measure: "people", geography: "NN", period: stated("2024")});
+  const unit = shareOf(all);
+  const polls = table(
+    {name: "polls.csv", text: csv, sha256: sha256Hex(csv)},
+    {
+      key: "district",
+      source: {id: "office", name: "Pollsters"},
+      period: stated("2024"),
+      columns: {district: "text", rate: {unit}, low: {unit}, high: {unit}}
+    }
+  );
+  const poll = figure({
+    id: "polls",
+    headline: say`The Union is ahead in the poll`,
+    deck: say`Share of adults, ${periodOf(claimOfCell(polls.at("Christian Union").rate))}`,
+    form: dotRange(polls, options)
+  });
+  const file = fileOf(poll, width);
+  expect(file).toContain(words);
+  expect(await verified(file)).toEqual([]);
+});
+
 test("the check tells of an interval that is drawn otherwise, or is other data", async () => {
   const file = fileOf(chart, 640);
   const line = /(<path[^>]* d="M)([\d.]+)(,[\d.]+L)([\d.]+)/.exec(file) ?? /(<line[^>]* x1=")([\d.]+)/.exec(file);

@@ -114,9 +114,9 @@ function astray({facts, texts}: Label, {parts, colours, file}: Labelled): Violat
   ]);
 }
 
-/** Which facts a label is of: those that it names, the other number of their dots, and of a name in a table those of the same row. */
+/** Which facts a label is of: those that it names, the other number of their dots, the ends of an interval, and of a name in a table those of the same row. */
 function isOwnOf(named: readonly string[], file: ReadFile): (fact: string) => boolean {
-  const facts = [...named, ...dotMates(named, file), ...partNames(named, file)];
+  const facts = [...named, ...dotMates(named, file), ...endsOver(named, file), ...partNames(named, file)];
   const rows = facts.flatMap((address) => (file.facts.find(address)?.kind === "name" ? rowOf(address) : []));
   return (fact) => facts.includes(fact) || rows.some((row) => row === rowOf(fact));
 }
@@ -130,6 +130,13 @@ function dotMates(facts: readonly string[], {shown, facts: book}: ReadFile): str
       return mates.filter((mate) => book.find(mate)?.kind === "number");
     })
   );
+}
+
+/** The ends of a line between two other numbers of the row, which the number of its dot stands for, too: an interval. */
+function endsOver(facts: readonly string[], {shown}: ReadFile): string[] {
+  const rows = new Set(facts.map(rowOf));
+  const ends = shown.flatMap(({facts: own}) => own.filter((each) => each.length === 2));
+  return ends.filter((each) => each.every((end) => rows.has(rowOf(end)) && !facts.includes(end))).flat();
 }
 
 /** The names, on a scale of colours, of what counts some facts: those of the swatches in its key. */

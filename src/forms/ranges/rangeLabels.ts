@@ -31,12 +31,14 @@ export interface LabelStyle {
   readonly size: number;
   readonly radius: number;
   readonly palette: Palette;
-  /** False for ticks in place of values. */
-  readonly values: boolean;
+  readonly labels: RangeWords;
 }
 
+/** What stands beside dots: their values, with the ends of their intervals or without, or nothing, for ticks on an axis. */
+export type RangeWords = "intervals" | "values" | "ticks";
+
 /** The labels of a row, each on the outer side of its dot. */
-export function rowLabels({dots, cells}: RangeRow, {size, radius, palette, values}: LabelStyle): RowLabels {
+export function rowLabels({dots, cells}: RangeRow, {size, radius, palette, labels: words}: LabelStyle): RowLabels {
   const known = dots.flatMap((dot) => dot ?? []);
   const gone = cells.filter(({quantity}) => quantity === null);
   const addresses = gone.flatMap(({address}) => address ?? []);
@@ -45,15 +47,20 @@ export function rowLabels({dots, cells}: RangeRow, {size, radius, palette, value
   // Which of two is missing the other's dot says, hollow or filled.
   const missing = gone.length > 0 ? typeset(phrase(labels.noFigure), muted, Infinity) : null;
   // Beside dots that have no values a word would stand on the grid.
-  if (!values) return {before: null, after: null, missing: known.length === 0 ? missing : null};
+  if (words === "ticks") return {before: null, after: null, missing: known.length === 0 ? missing : null};
   const label = (dot: RangeDot, end: number): RangeLabel => {
     const {quantity, unit, address, uses, flags, open, ends = []} = dot;
-    const facts = [address, ...ends.map((each) => each.address)];
+    const hasEnds = words === "intervals";
+    const facts = [address, ...(hasEnds ? ends.map((each) => each.address) : [])];
     const said = flags.length > 0 ? ` ${flags.join(", ")}` : "";
     const style = {size, weight: 600, fill: palette.ink, role: {label: facts}} as const;
     const isOpen = open === "either" || open === (end === 0 ? "less" : "more");
     return {
-      block: typeset(phrase(formatValue({quantity, unit}) + intervalWords(dot) + said, uses), style, Infinity),
+      block: typeset(
+        phrase(formatValue({quantity, unit}) + (hasEnds ? intervalWords(dot) : "") + said, uses),
+        style,
+        Infinity
+      ),
       at: endsOf(dot)[end] ?? 0,
       offset: (dot.at === null ? 0 : radius) + (isOpen ? dotSign.point : 0) + space.s
     };

@@ -4,14 +4,14 @@ import type {LengthScale} from "../../plot/lengthScale.js";
 import {axisAcross} from "../../plot/linearAxis.js";
 import {rowCounts, type RowFrame, rowFrame, singleRows} from "../../plot/rowFrame.js";
 import type {RowOptions} from "../../plot/rowOptions.js";
-import {dotRadius, dotSign} from "../../theme/dotSizes.js";
+import {dotRadius, dotSign, stemSize} from "../../theme/dotSizes.js";
 import {lengthWidth} from "../../theme/rowSizes.js";
 import {space} from "../../theme/spacing.js";
 import {type Block, typeset} from "../../type/typeset.js";
 import {language} from "../../words/language.js";
 import {type Phrase, phrase} from "../../words/phrase.js";
 import {drawRange} from "./drawRange.js";
-import {type RangeLabel, rowLabels, type RowLabels} from "./rangeLabels.js";
+import {type RangeLabel, type RangeWords, rowLabels, type RowLabels} from "./rangeLabels.js";
 import {hasArrow, hasTwo} from "./rangeArrow.js";
 import {endsOf, type RangeRow} from "./rangeRow.js";
 import {rangeScale, type RowSpan} from "./rangeScale.js";
@@ -24,8 +24,11 @@ export function* rangeLayouts(
   area: Area
 ): Generator<Layout> {
   for (const counted of rowCounts(rows.length, options.limit, area, singleRows))
-    yield layOut(rowFrame(rows, counted, area), headings, {...kept(options), values: options.labels !== "axis"}, area);
+    yield layOut(rowFrame(rows, counted, area), headings, {...kept(options), words: firstWords(options)}, area);
 }
+
+const firstWords = ({labels, interval}: Parameters<typeof rangeLayouts>[2]): RangeWords =>
+  labels === "axis" ? "ticks" : interval ? "intervals" : "values";
 
 const kept = ({arrows, interval}: Pick<LayoutOptions, "arrows" | "interval">) => ({
   arrows,
@@ -33,8 +36,7 @@ const kept = ({arrows, interval}: Pick<LayoutOptions, "arrows" | "interval">) =>
 });
 
 interface LayoutOptions {
-  /** False for ticks in place of values. */
-  readonly values: boolean;
+  readonly words: RangeWords;
   /** Whether arrows lead from the first number of each row to the last. */
   readonly arrows: boolean;
   /** What heads the low and the high ends of intervals, where a table has them. */
@@ -42,20 +44,22 @@ interface LayoutOptions {
 }
 
 function layOut(frame: RowFrame<RangeRow>, headings: readonly Phrase[], options: LayoutOptions, area: Area): Layout {
-  const {values, arrows, interval} = options;
+  const {words, arrows, interval} = options;
   const {shown, names, column, pitch, size, lead} = frame;
   const {palette, width, format} = area;
   const radius = area.height === undefined ? dotRadius[format] : dotRadius.box;
-  const labels = shown.map((row) => rowLabels(row, {size: size.type, radius, palette, values}));
+  const labels = shown.map((row) => rowLabels(row, {size: size.type, radius, palette, labels: words}));
   const room = width - column.width;
   const spans = shown.flatMap((row, index) => spanOf(row, labels[index]!, radius) ?? []);
   const scale = rangeScale(spans, room);
-  // Where values find no room, or leave the figure in some font, ticks stand for them.
-  if (values && !(scale.fits && isInside(labels, {scale, left: column.width}, area)))
-    return layOut(frame, headings, {...options, values: false}, area);
+  // Where values find no room, leave the figure in some font, or press intervals under their dots, fewer words stand there.
+  const isKept = () =>
+    scale.fits && isInside(labels, {scale, left: column.width}, area) && showsIntervals(shown, {scale, radius, room});
+  if (words !== "ticks" && !isKept())
+    return layOut(frame, headings, {...options, words: words === "intervals" ? "values" : "ticks"}, area);
   const unit = shown[0]?.cells[0]?.unit;
   const axis =
-    values || !unit
+    words !== "ticks" || !unit
       ? null
       : axisAcross(scale.domain, unit, room < lengthWidth.roomy ? 3 : 5, {
           at: scale.at,
@@ -67,7 +71,7 @@ function layOut(frame: RowFrame<RangeRow>, headings: readonly Phrase[], options:
     : keyOf(headings, {arrows, short, size: size.type}, area);
   const top = key ? key.height + space.m : 0;
   const dots = top + pitch * names.length - lead + (axis ? space.xxl : 0);
-  const notes = values ? null : flagNotes(shown, {size: size.type}, area);
+  const notes = words !== "ticks" ? null : flagNotes(shown, {size: size.type}, area);
   const height = dots + (notes ? space.s + notes.height : 0);
   const chart = {...frame, labels, scale, axis, radius, arrows};
   const whole =
@@ -81,6 +85,25 @@ function layOut(frame: RowFrame<RangeRow>, headings: readonly Phrase[], options:
       return {marks, texts: [...(key?.place(area.left, area.top) ?? []), ...texts, ...under]};
     }
   };
+}
+
+interface Reach {
+  readonly scale: LengthScale;
+  readonly radius: number;
+  readonly room: number;
+}
+
+/** Whether a scale shows most of the intervals that dots alone would show: labels beside them may leave them no room. */
+function showsIntervals(rows: readonly RangeRow[], {scale, radius, room}: Reach): boolean {
+  const dots = rows.flatMap((row) => row.dots.flatMap((dot) => (dot?.span && dot.at !== null ? [dot] : [])));
+  if (dots.length === 0) return true;
+  const bare = dots.map((dot) => ({low: endsOf(dot)[0], high: endsOf(dot)[1], before: radius, after: radius}));
+  const hiddenAt = ({at}: LengthScale) =>
+    dots.filter((dot) => {
+      const [low, high] = endsOf(dot);
+      return Math.max(at(high) - at(dot.at ?? 0), at(dot.at ?? 0) - at(low)) < radius + stemSize.seen;
+    }).length;
+  return hiddenAt(scale) - hiddenAt(rangeScale(bare, room)) <= dots.length / 2;
 }
 
 /** Whether any font keeps the labels of rows inside the figure. */
