@@ -1,6 +1,5 @@
 import {execFileSync} from "node:child_process";
 import {rmSync} from "node:fs";
-import {createRequire} from "node:module";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {bundle} from "./bundle.js";
@@ -12,7 +11,7 @@ import {shortenScripts} from "./shortenScripts.js";
 const root = fileURLToPath(new URL("..", import.meta.url));
 for (const name of ["data", "notebooks", "src"]) rmSync(join(root, "dist", name), {recursive: true, force: true});
 await bundle();
-const compiler = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+const compiler = join(root, "node_modules/typescript-7/bin/tsc");
 execFileSync(process.execPath, [compiler, "-p", "tsconfig.build.json", "--noCheck"], {cwd: root, stdio: "inherit"});
 pruneUnreached(root);
 for (const name of ["data", "notebooks", "src"]) {
