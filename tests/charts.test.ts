@@ -8,6 +8,7 @@ import {renderPDF} from "../src/publish/files/pdf.js";
 import {renderSVG} from "../src/render.js";
 import {misplaced, misstated, sha256, type StoryFolder, widths} from "./published/storyFolder.js";
 import {notebooks} from "./stories.js";
+import {testSome} from "./testSome.js";
 
 const root = resolve(import.meta.dirname, "..");
 const charts = join(root, "charts");
@@ -44,8 +45,10 @@ describe.each(stories)("the charts of $name", ({name, notebook, published}) => {
     expect(misstated(notebook, published)).toEqual([]);
   });
 
-  describe.each(chartsOf(notebook).map((chart) => ({id: chart.figure.id, chart})))("figure $id", ({id, chart}) => {
-    test.each(widths)("renderSVG draws at %i px what is published, light and dark", async (width) => {
+  describe.each(chartsOf(notebook).map((chart, turn) => ({id: chart.figure.id, chart, turn})))("figure $id", (each) => {
+    const {id, chart, turn} = each;
+    const isNext = (_: number, index: number) => index === turn % widths.length;
+    testSome(widths, isNext)("renderSVG draws at %i px what is published, light and dark", async (width) => {
       expect(await renderSVG(chart, {width})).toBe(published.get(`${id}-${width}.svg`));
       expect(await renderSVG(chart, {width, scheme: "dark"})).toBe(published.get(`${id}-${width}-dark.svg`));
     });
@@ -75,7 +78,7 @@ describe.each(stories)("the charts of $name", ({name, notebook, published}) => {
   });
 });
 
-test("another process, time zone, language and order draw and print the same bytes", async () => {
+test("another process, time zone, language and order draw and print the same bytes", {tags: "thorough"}, async () => {
   const {stdout} = await promisify(execFile)(process.execPath, ["--import", "tsx", "tests/published/backwards.ts"], {
     cwd: root,
     env: {

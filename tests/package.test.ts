@@ -184,6 +184,7 @@ describe.concurrent("a program in plain JavaScript", () => {
 
 test.concurrent(
   "a program in TypeScript compiles against the shipped declarations, but where it mixes wholes",
+  {tags: "thorough"},
   async () => {
     await expect(command(join(root, "node_modules/typescript/bin/tsc"), "--noEmit")).resolves.toBe("");
   }
@@ -204,7 +205,12 @@ describe.concurrent("the installed command", () => {
   });
 });
 
-describe("a folder of one's own, by the words of the documentation", () => {
+test("the README's lines are the first of docs/start.md", () => {
+  const page = (name: string) => readFileSync(join(root, name), "utf8");
+  expect(page("docs/start.md")).toContain(blocksOf(page("README.md"), "bash")[0]);
+});
+
+describe("a folder of one's own, by the words of the documentation", {tags: "thorough"}, () => {
   const own = join(folder, "own");
   const page = (name: string) => readFileSync(join(root, name), "utf8");
   const printed: string[] = [];
@@ -229,10 +235,6 @@ describe("a folder of one's own, by the words of the documentation", () => {
     symlinkSync(join(consumer, "node_modules"), join(own, "node_modules"), "junction");
     const [article = ""] = blocksOf(page("docs/start.md"), "text");
     writeFileSync(join(own, "articles/harvest.txt"), article);
-  });
-
-  test("the README's lines are the first of docs/start.md", () => {
-    expect(page("docs/start.md")).toContain(blocksOf(page("README.md"), "bash")[0]);
   });
 
   test("docs/start.md makes two stories that its check finds nothing wrong with", {timeout: 240_000}, async () => {

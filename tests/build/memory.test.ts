@@ -79,7 +79,7 @@ async function render(...words: readonly string[]): Promise<readonly Look[]> {
   return lines.map((line): Look => JSON.parse(line));
 }
 
-test("nutgraf render holds no text of a figure that is done", async () => {
+test("nutgraf render holds no text of a figure that is done", {tags: "thorough"}, async () => {
   countingFigures(260, [60, 250]);
   const [first, last, ...more] = await render("--format", "svg", "--jobs", "1");
   if (!first || !last || more.length > 0) throw new Error("no two looks");
@@ -88,13 +88,17 @@ test("nutgraf render holds no text of a figure that is done", async () => {
   expect(each).toBeLessThan(6_000);
 });
 
-test("nutgraf render holds no drawing of a figure that is done, not even for the contact sheet", async () => {
-  countingFigures(8, [3, 7]);
-  const looks = await render("--format", "svg,dark,inline,sheet", "--jobs", "1");
-  expect(looks).toHaveLength(2);
-  // The latest may still be held: its figure is not done.
-  for (const {held} of looks) expect(held).toBeLessThanOrEqual(1);
-});
+test(
+  "nutgraf render holds no drawing of a figure that is done, not even for the contact sheet",
+  {tags: "thorough"},
+  async () => {
+    countingFigures(8, [3, 7]);
+    const looks = await render("--format", "svg,dark,inline,sheet", "--jobs", "1");
+    expect(looks).toHaveLength(2);
+    // The latest may still be held: its figure is not done.
+    for (const {held} of looks) expect(held).toBeLessThanOrEqual(1);
+  }
+);
 
 test("nutgraf render --jobs 2 lets its threads finalize what is done with, as HarfBuzz must", async () => {
   const late = Array.from({length: 32}, (_, index) => 64 + index);

@@ -19,6 +19,7 @@ import {afterAll, beforeAll, expect, test, vi} from "vitest";
 import {claimsModule, notebookModule, source} from "../cli/workspace.js";
 import {version} from "../../src/version.js";
 import {pressCopy, root} from "./pressCopy.js";
+import {everyNth, testSome} from "../testSome.js";
 
 // The command is built here, and started several times.
 vi.setConfig({testTimeout: 60_000, hookTimeout: 60_000});
@@ -161,7 +162,7 @@ const ways: readonly ((path: string) => void)[] = [
 // Those of one kind: `tests/publish/memo.test.ts` and `tests/cli/unchanged.test.ts` have each way for each.
 const turns = process.env["FUZZ_RUNS"] === undefined ? [0, 4] : ways.map((_, turn) => turn);
 
-test.each(turns)(
+testSome(turns, everyNth(turns.length))(
   "nutgraf render publishes the same where all kept files are damaged, and keeps whole ones again (turn %i)",
   async (turn) => {
     rmSync(join(copy, "node_modules/.cache"), {recursive: true, force: true});
@@ -189,7 +190,7 @@ test("nutgraf is not bundled anew for other times of the same sources", async ()
   expect(statSync(join(dist, "press.cjs")).ino).toBe(ino);
 });
 
-test("nutgraf runs from its sources where no bundle and nothing else can be written", async () => {
+test("nutgraf runs from its sources where no bundle and nothing else can be written", {tags: "thorough"}, async () => {
   rmSync(join(copy, "dist"), {recursive: true});
   rmSync(join(copy, "node_modules/.cache"), {recursive: true});
   for (const path of ["dist", "node_modules/.cache"]) writeFileSync(join(copy, path), "");

@@ -8,27 +8,35 @@ import {verifyFile} from "../../src/verify/verification.js";
 import {checkForeignFile} from "../../src/verify/elsewhere/checkForeignFile.js";
 import {fileWith} from "./legibilityAndFile.js";
 import {hostileFiles} from "../faults/hostileFiles.js";
+import {testSome} from "../testSome.js";
 
-test.each(hostileFiles)(
-  "checkFile does not read %s, and says so within seconds",
-  {timeout: 10_000},
-  async (_, drawing, found) => {
-    const text = fileWith(drawing);
-    const published = readPublished(text);
-    expect(published).toBeNull();
-    const findings = await checkFile({file: "a.svg", text, published, evidence: null, intent: null});
-    expect(findings).toContainEqual(
-      expect.objectContaining({rule: "xml-malformed", found: expect.stringContaining(found)})
-    );
-  }
-);
+const within = {timeout: 10_000};
 
-test.each(hostileFiles)("verifyFile refuses %s within seconds", {timeout: 10_000}, async (_, drawing, found) => {
+/** Takes each third hostile file, from the nth. */
+const everyThird = (from: number) => (_: unknown, index: number) => index % 3 === from;
+
+testSome(
+  hostileFiles,
+  everyThird(0),
+  within
+)("checkFile does not read %s, and says so within seconds", async ([, drawing, found]) => {
+  const text = fileWith(drawing);
+  const published = readPublished(text);
+  expect(published).toBeNull();
+  const findings = await checkFile({file: "a.svg", text, published, evidence: null, intent: null});
+  expect(findings).toContainEqual(
+    expect.objectContaining({rule: "xml-malformed", found: expect.stringContaining(found)})
+  );
+});
+
+testSome(
+  hostileFiles,
+  everyThird(1),
+  within
+)("verifyFile refuses %s within seconds", async ([, drawing, found]) => {
   const verified = verifyFile("a.svg", fileWith(drawing), {article: null, textBeside: () => Promise.resolve(null)});
   await expect(verified).rejects.toThrow(found);
 });
-
-const within = {timeout: 10_000};
 
 test.each([
   ["100,000 brackets, one in the other", "[".repeat(100_000) + "]".repeat(100_000)],
@@ -41,7 +49,11 @@ test.each([
   expect(findings).toContainEqual(expect.objectContaining({rule: "table-disagrees", where: "metadata"}));
 });
 
-test.each(hostileFiles)("checkForeignFile refuses %s within seconds", within, (_, drawing, found) => {
+testSome(
+  hostileFiles,
+  everyThird(2),
+  within
+)("checkForeignFile refuses %s within seconds", ([, drawing, found]) => {
   expect(() => checkForeignFile("a.svg", fileWith(drawing), {data: null})).toThrow(found);
 });
 
@@ -83,7 +95,7 @@ const filtered = (primitives: string) =>
   `<filter id="f">${primitives}</filter><rect width="600" height="300" fill="#12436d" filter="url(#f)"/>`;
 
 // Each took a minute and more.
-test.each<[what: string, drawing: string, rule: RuleName, found: string]>([
+const slow: readonly (readonly [what: string, drawing: string, rule: RuleName, found: string])[] = [
   [
     "500 blurs of 300 px",
     filtered('<feGaussianBlur stdDeviation="300"/>'.repeat(500)),
@@ -109,10 +121,12 @@ test.each<[what: string, drawing: string, rule: RuleName, found: string]>([
     "colour-blind",
     "colours, of which the first 400 were compared"
   ]
-])(
+];
+
+// The last two take the limits of two rules, and a dozen seconds.
+testSome(slow, (_, index) => index < 3, {timeout: 30_000})(
   "checkFile looks at a figure with %s within seconds, and says so",
-  {timeout: 30_000},
-  async (_, drawing, rule, found) => {
+  async ([, drawing, rule, found]) => {
     const text = published.replace("</g>\n</svg>", `${drawing}</g>\n</svg>`);
     const read = readPublished(text);
     const evidence = readEvidence(read?.metadata ?? "")?.evidence ?? null;

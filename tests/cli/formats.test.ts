@@ -117,16 +117,20 @@ describe("nutgraf render --format", () => {
     expect((await run("render")).err).toContain("invalid width: 64 (whole px from 240 to 4000): notebook story");
   });
 
-  test("a card of which only the words found room is told by the render and by the check", async () => {
-    const long = "The measure goes on. ".repeat(60);
-    const module = notebookModule().replace("alt: say", `card: {deck: say\`${long}\`},\n    alt: say`);
-    const {run} = workspace({...story(), "notebooks/story.ts": module});
-    const told = "charts/story/oil-card.png has words only: its chart found no room beside them";
-    const {code, err} = await run("render");
-    expect({code, err}).toMatchObject({code: 0});
-    expect(err).toContain(told);
-    expect((await run("check --rule decimals")).out).toContain(told);
-  });
+  test(
+    "a card of which only the words found room is told by the render and by the check",
+    {tags: "thorough"},
+    async () => {
+      const long = "The measure goes on. ".repeat(60);
+      const module = notebookModule().replace("alt: say", `card: {deck: say\`${long}\`},\n    alt: say`);
+      const {run} = workspace({...story(), "notebooks/story.ts": module});
+      const told = "charts/story/oil-card.png has words only: its chart found no room beside them";
+      const {code, err} = await run("render");
+      expect({code, err}).toMatchObject({code: 0});
+      expect(err).toContain(told);
+      expect((await run("check --rule decimals")).out).toContain(told);
+    }
+  );
 
   test("removes pages and data of figures that are gone, and leaves somebody’s own alone", async () => {
     const {run, snapshot, write} = workspace(story(["oil", "gas"]));
@@ -157,21 +161,25 @@ describe("nutgraf render --format", () => {
     expect(page).not.toContain("dark");
   });
 
-  test("formats can be rendered in any order and in parts, and the pages come with the pictures that they show", async () => {
-    const {run: whole, snapshot: all} = workspace(story());
-    await whole("render --format svg,dark,inline,html,csv,sheet");
-    const {run, snapshot} = workspace(story());
-    expect(await run("render --format html,csv")).toMatchObject({code: 0, err: ""});
-    expect(charts(snapshot())).toEqual(expect.arrayContaining(["oil-320.svg", "oil.html", "oil.csv"]));
-    expect(charts(snapshot()).filter((name) => name.includes("dark"))).toEqual([]);
-    expect(await run("render --format dark,inline,html,csv,sheet")).toMatchObject({code: 0, err: ""});
-    expect(snapshot()).toEqual(all());
-    const {run: none, write} = workspace(story());
-    write("notebooks/story.ts", notebookModule().replace('slug: "story"', 'slug: "story", without: ["svg"]'));
-    expect((await none("render --format html")).err).toContain(
-      "missing picture: figure oil is not published in the light scheme (render svg)"
-    );
-  });
+  test(
+    "formats can be rendered in any order and in parts, and the pages come with the pictures that they show",
+    {tags: "thorough"},
+    async () => {
+      const {run: whole, snapshot: all} = workspace(story());
+      await whole("render --format svg,dark,inline,html,csv,sheet");
+      const {run, snapshot} = workspace(story());
+      expect(await run("render --format html,csv")).toMatchObject({code: 0, err: ""});
+      expect(charts(snapshot())).toEqual(expect.arrayContaining(["oil-320.svg", "oil.html", "oil.csv"]));
+      expect(charts(snapshot()).filter((name) => name.includes("dark"))).toEqual([]);
+      expect(await run("render --format dark,inline,html,csv,sheet")).toMatchObject({code: 0, err: ""});
+      expect(snapshot()).toEqual(all());
+      const {run: none, write} = workspace(story());
+      write("notebooks/story.ts", notebookModule().replace('slug: "story"', 'slug: "story", without: ["svg"]'));
+      expect((await none("render --format html")).err).toContain(
+        "missing picture: figure oil is not published in the light scheme (render svg)"
+      );
+    }
+  );
 
   test("a figure cannot have the name of a file of its story", async () => {
     const {run} = workspace(story(["index"]));

@@ -34,6 +34,10 @@ test("nutgraf render loads nothing of the checker for pictures and data, whose r
   expect(await checkerLoadedBy("svg,dark,inline,html,csv")).toEqual([]);
 });
 
-test("nutgraf render loads the checker for a contact sheet, which shows what it finds", async () => {
-  expect(await checkerLoadedBy("svg,sheet")).toContain("src/check/rules.ts");
-});
+test(
+  "nutgraf render loads the checker for a contact sheet, which shows what it finds",
+  {tags: "thorough"},
+  async () => {
+    expect(await checkerLoadedBy("svg,sheet")).toContain("src/check/rules.ts");
+  }
+);

@@ -2,6 +2,7 @@ import {spawnSync} from "node:child_process";
 import {fileURLToPath} from "node:url";
 import {expect, test} from "vitest";
 import {notebookModule, story, workspace} from "./workspace.js";
+import {everyNth, testSome} from "../testSome.js";
 
 const path = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 const built = [path("bin/nutgraf.cjs")];
@@ -25,10 +26,13 @@ test("the process ends with the exit code of its command and prints plainly into
   });
 });
 
-test.each([
-  ["waits for what never comes", "await new Promise(() => undefined);"],
-  ["ends the process", "process.exit(0);"]
-])("a notebook that %s fails every command, in one line", (_, line) => {
+testSome(
+  [
+    ["waits for what never comes", "await new Promise(() => undefined);"],
+    ["ends the process", "process.exit(0);"]
+  ],
+  everyNth(2)
+)("a notebook that %s fails every command, in one line", ([, line]) => {
   const {folder} = workspace({
     ...story(),
     "notebooks/story.ts": notebookModule(["oil"], "story", line),
@@ -41,7 +45,7 @@ test.each([
   }
 });
 
-test("a notebook renders in a folder whose package.json has modules be CommonJS", () => {
+test("a notebook renders in a folder whose package.json has modules be CommonJS", {tags: "thorough"}, () => {
   const {folder} = workspace({...story(), "package.json": "{}"});
   const {status, stderr} = nutgraf(source, folder, "render", "--width", "320", "--format", "svg");
   expect({status, stderr}).toEqual({status: 0, stderr: ""});

@@ -4,7 +4,7 @@ import {describe, expect, test} from "vitest";
 import {figuresIn} from "../../src/publish/plan/shard.js";
 import {chartsOf} from "../../src/story/notebook.js";
 import published from "../../notebooks/israel-azerbaijan.js";
-import {claimsModule, notebookModule, story, workspace} from "./workspace.js";
+import {claimsModule, notebookModule, renderedWorkspace, story, workspace, workspaceOnce} from "./workspace.js";
 
 const ids = ["oil", "gas", "coal"];
 const formats = "--format svg,dark,inline,html,csv,sheet";
@@ -18,14 +18,15 @@ function below(space: Space, folder: string): Record<string, string> {
 }
 
 /** A story in four shards, each rendered into a folder of its own and all brought together in **charts**. */
-async function sharded(): Promise<Space> {
-  const space = workspace(story(ids));
-  for (let index = 1; index <= 4; index++) {
-    expect((await space.run(`render --shard ${index}/4 -o part-${index} ${formats}`)).err).toBe("");
-    cpSync(join(space.folder, `part-${index}`), join(space.folder, "charts"), {recursive: true});
-  }
-  return space;
-}
+const sharded = (): Promise<Space> =>
+  workspaceOnce("four shards", async () => {
+    const space = workspace(story(ids));
+    for (let index = 1; index <= 4; index++) {
+      expect((await space.run(`render --shard ${index}/4 -o part-${index} ${formats}`)).err).toBe("");
+      cpSync(join(space.folder, `part-${index}`), join(space.folder, "charts"), {recursive: true});
+    }
+    return space;
+  });
 
 describe("nutgraf render --shard", () => {
   test("four shards, merged, are byte for byte one render of the whole", async () => {
@@ -53,8 +54,7 @@ describe("nutgraf render --shard", () => {
   });
 
   test("a shard writes nothing that belongs to the whole story, and leaves what stands there alone", async () => {
-    const space = workspace(story(ids));
-    await space.run(`render ${formats}`);
+    const space = await renderedWorkspace(story(ids), `render ${formats}`);
     const before = below(space, "charts");
     expect((await space.run(`render --shard 1/2 ${formats}`)).out).toMatch(/manifest-1-of-2\.json .* new\n/);
     const {"story/manifest-1-of-2.json": list, ...rest} = below(space, "charts");

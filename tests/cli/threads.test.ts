@@ -44,14 +44,18 @@ test("nutgraf render --jobs 2 writes what --jobs 1 does, byte for byte and in re
   expect(printed[1]).toBe(printed[0]);
 });
 
-test("nutgraf render --jobs 2 tells what is wrong as --jobs 1 does, in one line, and writes nothing", async () => {
-  const {run, snapshot} = workspace({"notebooks/counties.ts": manyFigures(4, 2)});
-  const [one, two] = [await run("render --format svg --jobs 1"), await run("render --format svg --jobs 2")];
-  expect(one).toMatchObject({code: 1, out: ""});
-  expect(one.err).toMatch(/^nutgraf: notebooks\/counties\.ts:\d+: no paper left: figure county-2 at 280 px\n$/);
-  expect(two).toEqual(one);
-  expect(Object.keys(snapshot())).toEqual(["notebooks/counties.ts"]);
-});
+test(
+  "nutgraf render --jobs 2 tells what is wrong as --jobs 1 does, in one line, and writes nothing",
+  {tags: "thorough"},
+  async () => {
+    const {run, snapshot} = workspace({"notebooks/counties.ts": manyFigures(4, 2)});
+    const [one, two] = [await run("render --format svg --jobs 1"), await run("render --format svg --jobs 2")];
+    expect(one).toMatchObject({code: 1, out: ""});
+    expect(one.err).toMatch(/^nutgraf: notebooks\/counties\.ts:\d+: no paper left: figure county-2 at 280 px\n$/);
+    expect(two).toEqual(one);
+    expect(Object.keys(snapshot())).toEqual(["notebooks/counties.ts"]);
+  }
+);
 
 test.each(["0", "-1", "1.5", "two", ""])("nutgraf render --jobs=%s is refused", async (word) => {
   const {code, err, out} = await workspace({"notebooks/counties.ts": manyFigures(1)}).run(`render --jobs=${word}`);

@@ -4,6 +4,7 @@ import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {expect, onTestFinished, test} from "vitest";
 import {notebookModule, story, workspace} from "./workspace.js";
+import {everyNth, testSome} from "../testSome.js";
 
 const command = fileURLToPath(new URL("../../bin/nutgraf.cjs", import.meta.url));
 
@@ -31,16 +32,19 @@ const drawing = (line: string) =>
     )
     .replace(/unknown: say`not stated`\}\)/, "unknown: say`not stated`}))");
 
-test.each([
-  ["loops while it is loaded", notebookModule(["oil"], "story", "for (;;);"), "notebooks/story.ts", "SIGKILL"],
+testSome(
   [
-    "waits for what never comes",
-    notebookModule(["oil"], "story", "setInterval(() => undefined, 1000); await new Promise(() => undefined);"),
-    "notebooks/story.ts",
-    null
+    ["loops while it is loaded", notebookModule(["oil"], "story", "for (;;);"), "notebooks/story.ts", "SIGKILL"],
+    [
+      "waits for what never comes",
+      notebookModule(["oil"], "story", "setInterval(() => undefined, 1000); await new Promise(() => undefined);"),
+      "notebooks/story.ts",
+      null
+    ],
+    ["loops while it is drawn", drawing("for (;;);"), "notebooks/story.ts: oil-320.svg", "SIGKILL"]
   ],
-  ["loops while it is drawn", drawing("for (;;);"), "notebooks/story.ts: oil-320.svg", "SIGKILL"]
-])("render --timeout gives up where a notebook %s, and names it", async (_, notebook, where, signal) => {
+  everyNth(3)
+)("render --timeout gives up where a notebook %s, and names it", async ([, notebook, where, signal]) => {
   const {folder} = workspace({...story(), ...module, "notebooks/story.ts": notebook});
   const start = performance.now();
   const ended = await ran(folder, "render", "--timeout", "2", "--format", "svg", "--width", "320", "--jobs", "1");

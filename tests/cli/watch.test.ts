@@ -5,11 +5,12 @@ import {dirname, join, resolve} from "node:path";
 import {setTimeout} from "node:timers/promises";
 import {afterAll, afterEach, expect, test, vi} from "vitest";
 import {claimsModule, notebookModule} from "./workspace.js";
+import {everyNth, testSome} from "../testSome.js";
 
 vi.setConfig({testTimeout: 60_000});
 
 const root = resolve(import.meta.dirname, "../..");
-const command = ["--import", join(root, "node_modules/tsx/dist/loader.mjs"), join(root, "src/cli/nutgraf.ts")];
+const command = [join(root, "bin/nutgraf.cjs")];
 const folder = mkdtempSync(join(tmpdir(), "nutgraf-watch-"));
 afterAll(() => rmSync(folder, {recursive: true, force: true}));
 
@@ -103,46 +104,53 @@ test("nutgraf render --watch tells a fault in one line, leaves the files, and go
   expect(await stop()).toEqual({signal: "SIGINT", more: ""});
 });
 
-test("nutgraf render --watch takes the same content written again for no save, and a file written in two steps for one", async () => {
-  const {until, stop} = await watching();
-  write("data/claims.ts", claims);
-  write("data/.claims.ts.swp", "1");
-  write("data/4913", "");
-  rmSync(join(folder, "data/4913"));
-  await setTimeout(100);
-  write("data/claims.ts", "");
-  await setTimeout(20);
-  write("data/claims.ts", claims.replace("moreThan(30)", "moreThan(40)"));
-  expect(await until(rendered)).toMatch(
-    /^(charts\/story\/\S+ changed\n)+story: claim .* is now more than 40%\nrendered, in \d+ ms\n$/
-  );
-  // Half of it is read, and refused, and the fault is not told.
-  const half = claims.replace("moreThan(30)", "moreThan(60)");
-  write("data/claims.ts", half.slice(0, half.length / 2));
-  await setTimeout(20);
-  write("data/claims.ts", half);
-  expect(await until(rendered)).toMatch(
-    /^(charts\/story\/\S+ changed\n)+story: claim .* is now more than 60%\nrendered, in \d+ ms\n$/
-  );
-  expect(await stop()).toEqual({signal: "SIGINT", more: ""});
-});
+test(
+  "nutgraf render --watch takes the same content written again for no save, and a file written in two steps for one",
+  {tags: "thorough"},
+  async () => {
+    const {until, stop} = await watching();
+    write("data/claims.ts", claims);
+    write("data/.claims.ts.swp", "1");
+    write("data/4913", "");
+    rmSync(join(folder, "data/4913"));
+    await setTimeout(100);
+    write("data/claims.ts", "");
+    await setTimeout(20);
+    write("data/claims.ts", claims.replace("moreThan(30)", "moreThan(40)"));
+    expect(await until(rendered)).toMatch(
+      /^(charts\/story\/\S+ changed\n)+story: claim .* is now more than 40%\nrendered, in \d+ ms\n$/
+    );
+    // Half of it is read, and refused, and the fault is not told.
+    const half = claims.replace("moreThan(30)", "moreThan(60)");
+    write("data/claims.ts", half.slice(0, half.length / 2));
+    await setTimeout(20);
+    write("data/claims.ts", half);
+    expect(await until(rendered)).toMatch(
+      /^(charts\/story\/\S+ changed\n)+story: claim .* is now more than 60%\nrendered, in \d+ ms\n$/
+    );
+    expect(await stop()).toEqual({signal: "SIGINT", more: ""});
+  }
+);
 
-test.each(["data", "data and notebooks"])("render --watch renders again where %s went and came back", async (which) => {
-  const {until, stop} = await watching();
-  const folders = which.split(" and ");
-  // As `git checkout` does it: the folder goes with its last file.
-  for (const each of folders) rmSync(join(folder, each), {recursive: true});
-  await until(/missing/);
-  for (const [path, text] of [
-    ["data/claims.ts", claims.replace("30", "40")],
-    ["notebooks/story.ts", notebook]
-  ] as const)
-    write(path, text);
-  await until(/in \d+ ms/);
-  expect(read(`${charts}/oil-320.svg`)).toContain("40%");
-  // And it sees what is saved there from now on.
-  write("data/claims.ts", claims.replace("30", "50"));
-  await until(/in \d+ ms/);
-  expect(read(`${charts}/oil-320.svg`)).toContain("50%");
-  await stop();
-});
+testSome(["data", "data and notebooks"], everyNth(2))(
+  "render --watch renders again where %s went and came back",
+  async (which) => {
+    const {until, stop} = await watching();
+    const folders = which.split(" and ");
+    // As `git checkout` does it: the folder goes with its last file.
+    for (const each of folders) rmSync(join(folder, each), {recursive: true});
+    await until(/missing/);
+    for (const [path, text] of [
+      ["data/claims.ts", claims.replace("30", "40")],
+      ["notebooks/story.ts", notebook]
+    ] as const)
+      write(path, text);
+    await until(/in \d+ ms/);
+    expect(read(`${charts}/oil-320.svg`)).toContain("40%");
+    // And it sees what is saved there from now on.
+    write("data/claims.ts", claims.replace("30", "50"));
+    await until(/in \d+ ms/);
+    expect(read(`${charts}/oil-320.svg`)).toContain("50%");
+    await stop();
+  }
+);

@@ -38,19 +38,26 @@ export function workspace(files: Readonly<Record<string, string | Uint8Array>> =
   };
 }
 
-const rendered = new Map<string, Readonly<Record<string, Uint8Array>>>();
+const made = new Map<string, Readonly<Record<string, Uint8Array>>>();
 
-/** A folder of its own with some files and what a render makes of them, which is rendered once for all tests of a file. */
-export async function renderedWorkspace(files: Readonly<Record<string, string>> = story(), words = "render") {
-  const key = JSON.stringify([files, words]);
-  const kept = rendered.get(key);
-  const space = workspace(kept ?? files);
-  if (kept) return space;
-  const {err} = await space.run(words);
-  if (err !== "") throw new Error(err);
+/** A folder of its own with what a function makes in one, which it does once for all tests of a thread. */
+export async function workspaceOnce(key: string, make: () => Promise<ReturnType<typeof workspace>>) {
+  const kept = made.get(key);
+  if (kept) return workspace(kept);
+  const space = await make();
   const paths = Object.keys(space.snapshot());
-  rendered.set(key, Object.fromEntries(paths.map((path) => [path, readFileSync(join(space.folder, path))])));
+  made.set(key, Object.fromEntries(paths.map((path) => [path, readFileSync(join(space.folder, path))])));
   return space;
+}
+
+/** A folder of its own with some files and what a render makes of them, which is rendered once for all tests of a thread. */
+export function renderedWorkspace(files: Readonly<Record<string, string>> = story(), words = "render") {
+  return workspaceOnce(JSON.stringify([files, words]), async () => {
+    const space = workspace(files);
+    const {err} = await space.run(words);
+    if (err !== "") throw new Error(err);
+    return space;
+  });
 }
 
 /** Runs the command in a folder. */

@@ -10,6 +10,7 @@ import {say} from "../../src/words/say.js";
 import {random, sampleForms} from "../forms/sampleForms.js";
 import {drawAll} from "./drawAll.js";
 import {plotChart, plotCharts} from "./plotCharts.js";
+import {everyNth, testSome} from "../testSome.js";
 
 const jsdom = new JSDOM("").window.document;
 
@@ -28,18 +29,18 @@ test("treeDocument() holds every figure and mark as jsdom does", async () => {
   expect(tree).toEqual(plain);
 });
 
-test.each(Array.from({length: 6}, (_, seed) => seed + 1))(
-  "treeDocument() holds every form as jsdom does, with the numbers and texts of seed %i",
-  (seed) => {
-    for (const [name, form] of Object.entries(sampleForms(random(seed)))) {
-      const chart = sampleChart(form);
-      for (const rendition of [{width: 320}, {width: 640, scheme: "dark"}, {canvas: "card"}] as const) {
-        const drawn = [jsdom, treeDocument()].map((document) => textOf(() => chart({...rendition, document})));
-        expect(drawn[1], `${name} ${JSON.stringify(rendition)}`).toBe(drawn[0]);
-      }
+testSome(
+  Array.from({length: 6}, (_, seed) => seed + 1),
+  everyNth(6)
+)("treeDocument() holds every form as jsdom does, with the numbers and texts of seed %i", (seed) => {
+  for (const [name, form] of Object.entries(sampleForms(random(seed)))) {
+    const chart = sampleChart(form);
+    for (const rendition of [{width: 320}, {width: 640, scheme: "dark"}, {canvas: "card"}] as const) {
+      const drawn = [jsdom, treeDocument()].map((document) => textOf(() => chart({...rendition, document})));
+      expect(drawn[1], `${name} ${JSON.stringify(rendition)}`).toBe(drawn[0]);
     }
   }
-);
+});
 
 const sampleChart = (form: Form) =>
   figure({id: "sample", headline: say`A sample`, deck: say`Of a form`, form, alt: say`A sample of a form.`});

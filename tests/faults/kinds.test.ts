@@ -15,6 +15,6 @@ test("only what tells a reader nothing is told by comparison alone", () => {
   ]);
 });
 
-test("the tables of docs/faults.md are what tests/faults/writeTables.ts writes", async () => {
+test("the tables of docs/faults.md are what tests/faults/writeTables.ts writes", {tags: "thorough"}, async () => {
   expect(readFileSync(new URL("../../docs/faults.md", import.meta.url), "utf8")).toBe(await faultPage());
 });

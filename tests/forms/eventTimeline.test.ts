@@ -168,17 +168,21 @@ test("eventTimeline(events) lets events share a lane on a page, and on nothing n
   expect([320, 640, 1000].map(lanes)).toEqual([2, 2, 1]);
 });
 
-test("eventTimeline(events) keeps the words of an axis apart and between its ends, however many years it has", () => {
-  for (let years = 1; years < 400; years += 3) {
-    const published = read(drawn([dated("1700"), dated(String(1700 + years), "Next", "next")], 240));
-    const [axis] = axesOf(published);
-    const under = published.texts.filter(({size, y}) => size === 12 && y > axis!.y && y < axis!.y + 20);
-    expect(under.length).toBeGreaterThan(1);
-    expect(under.filter(({box}) => box.left < axis!.x1 || box.right > axis!.x2)).toEqual([]);
-    const gaps = under.slice(1).map(({box}, index) => box.left - under[index]!.box.right);
-    expect(Math.min(...gaps)).toBeGreaterThan(3);
+test(
+  "eventTimeline(events) keeps the words of an axis apart and between its ends, however many years it has",
+  {tags: "thorough"},
+  () => {
+    for (let years = 1; years < 400; years += 3) {
+      const published = read(drawn([dated("1700"), dated(String(1700 + years), "Next", "next")], 240));
+      const [axis] = axesOf(published);
+      const under = published.texts.filter(({size, y}) => size === 12 && y > axis!.y && y < axis!.y + 20);
+      expect(under.length).toBeGreaterThan(1);
+      expect(under.filter(({box}) => box.left < axis!.x1 || box.right > axis!.x2)).toEqual([]);
+      const gaps = under.slice(1).map(({box}, index) => box.left - under[index]!.box.right);
+      expect(Math.min(...gaps)).toBeGreaterThan(3);
+    }
   }
-});
+);
 
 test("eventTimeline([]) refuses to draw nothing", () => {
   expect(() => eventTimeline([])).toThrow("missing events: eventTimeline (at least one)");

@@ -1,6 +1,7 @@
 import {readFileSync} from "node:fs";
 import {createVitest} from "vitest/node";
 import {pressAliases} from "../../src/notebookKit/pressAliases.js";
+import {thoroughTag} from "../thoroughTag.js";
 import {toolTags} from "../tool.js";
 import type {Mutant, TriedMutant} from "./mutants.js";
 
@@ -30,7 +31,7 @@ const vitest = await createVitest(
     fileParallelism: false,
     setupFiles: ["tests/fuzzSeed.ts"],
     testTimeout: 60_000,
-    tags: toolTags(["poppler", "xmllint", "mkfifo", "dejavu", "article"]),
+    tags: [thoroughTag, ...toolTags(["poppler", "xmllint", "mkfifo", "dejavu", "article"])],
     reporters: [{}]
   },
   {plugins: [plugin], resolve: {alias: pressAliases}}

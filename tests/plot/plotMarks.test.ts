@@ -109,10 +109,14 @@ async function drawnWith(setting: string): Promise<Drawn> {
   return JSON.parse(stdout) as Drawn;
 }
 
-test("plotMarks(marks, options) and every story’s charts are the same bytes where Plot offsets", async () => {
-  const [plain, offset] = await Promise.all([drawAll(), drawnWith(offsetting)]);
-  expect(plain.offset).toBe(false);
-  expect(plain.marks).toHaveLength(3);
-  expect(plain.figures).not.toEqual([]);
-  expect(offset).toEqual({...plain, offset: true});
-}, 30_000);
+test(
+  "plotMarks(marks, options) and every story’s charts are the same bytes where Plot offsets",
+  {tags: "thorough", timeout: 30_000},
+  async () => {
+    const [plain, offset] = await Promise.all([drawAll(), drawnWith(offsetting)]);
+    expect(plain.offset).toBe(false);
+    expect(plain.marks).toHaveLength(3);
+    expect(plain.figures).not.toEqual([]);
+    expect(offset).toEqual({...plain, offset: true});
+  }
+);

@@ -31,6 +31,11 @@ let planned: ReturnType<typeof sheetOf> | undefined;
 /** The sheet of a story of one figure, planned once for all the tests that look at it. */
 const oilSheet = () => (planned ??= sheetOf(sampleStory([oilFigure("oil")])));
 
+let plannedOfTwo: ReturnType<typeof sheetOf> | undefined;
+
+/** The same of a story of two figures. */
+const twoSheets = () => (plannedOfTwo ??= sheetOf(sampleStory([oilFigure("oil"), oilFigure("gas")])));
+
 /** What in a page would be fetched, or lead to another page than a file beside it or a named site. */
 function reachesOut(text: string): string[] {
   const {document} = new JSDOM(text).window;
@@ -45,7 +50,7 @@ const scripts = (text: string) => [...new JSDOM(text).window.document.querySelec
 
 describe("contactSheet", () => {
   test("shows every figure in all its widths and schemes, and no file that is not published", async () => {
-    const {text, files} = await sheetOf(sampleStory([oilFigure("oil"), oilFigure("gas")]));
+    const {text, files} = await twoSheets();
     const {document} = new JSDOM(text).window;
     const sizes = (id: string) =>
       [...document.querySelectorAll(`#figure-${id} svg`)].map(
@@ -75,20 +80,24 @@ describe("contactSheet", () => {
     expect(document.querySelectorAll(".canvas")).toHaveLength(0);
   });
 
-  test("shows the pictures that come with the figures, such as from threads, and draws those that do not", async () => {
-    const story = sampleStory([oilFigure("oil"), oilFigure("gas")]);
-    const figuresFrom: FiguresFrom = async function* (...words) {
-      for await (const {part, ...figure} of renderedFigures(...words)) {
-        const pictures = (part?.pictures ?? []).map((each) => ({...each, markup: `<svg class="made-elsewhere"/>`}));
-        yield {...figure, part: part && figure.id === "oil" ? {...part, pictures} : null};
-      }
-    };
-    const {changes} = await planStory(story, emptyFolder(), {formats, figuresFrom});
-    const page = new JSDOM(String(changes.find(({name}) => name === "index.html")?.content)).window.document;
-    expect(page.querySelectorAll("#figure-oil svg.made-elsewhere")).toHaveLength(6);
-    expect(page.querySelectorAll("#figure-gas .picture svg")).toHaveLength(6);
-    expect(page.querySelectorAll("#figure-gas svg.made-elsewhere")).toHaveLength(0);
-  });
+  test(
+    "shows the pictures that come with the figures, such as from threads, and draws those that do not",
+    {tags: "thorough"},
+    async () => {
+      const story = sampleStory([oilFigure("oil"), oilFigure("gas")]);
+      const figuresFrom: FiguresFrom = async function* (...words) {
+        for await (const {part, ...figure} of renderedFigures(...words)) {
+          const pictures = (part?.pictures ?? []).map((each) => ({...each, markup: `<svg class="made-elsewhere"/>`}));
+          yield {...figure, part: part && figure.id === "oil" ? {...part, pictures} : null};
+        }
+      };
+      const {changes} = await planStory(story, emptyFolder(), {formats, figuresFrom});
+      const page = new JSDOM(String(changes.find(({name}) => name === "index.html")?.content)).window.document;
+      expect(page.querySelectorAll("#figure-oil svg.made-elsewhere")).toHaveLength(6);
+      expect(page.querySelectorAll("#figure-gas .picture svg")).toHaveLength(6);
+      expect(page.querySelectorAll("#figure-gas svg.made-elsewhere")).toHaveLength(0);
+    }
+  );
 
   test("says each figure once to a screen reader, in order of headings, with every id once", async () => {
     const {text} = await oilSheet();
@@ -136,14 +145,14 @@ describe("contactSheet", () => {
     ).toBeGreaterThan(1);
   });
 
-  test("has the same bytes each time", async () => {
+  test("has the same bytes each time", {tags: "thorough"}, async () => {
     const again = await sheetOf(sampleStory([oilFigure("oil")]));
     expect(again.text).toBe((await oilSheet()).text);
     expect((await sheetOf(sampleStory([oilFigure("gas")]))).text).not.toBe(again.text);
   });
 
   test("lists a claim with what it stands for, who says so and where it is shown", async () => {
-    const {text} = await sheetOf(sampleStory([oilFigure("oil"), oilFigure("gas")]));
+    const {text} = await twoSheets();
     const row = new JSDOM(text).window.document.querySelector("#claim-oil-share");
     const cells = [...(row?.children ?? [])].map((cell) => cell.textContent);
     expect(cells).toEqual([
@@ -201,7 +210,7 @@ describe("the verdict of a contact sheet", () => {
     expect(document.querySelector(".masthead > .verdict")?.textContent).toBe("1 warning");
   });
 
-  test("gives the reason of a waiver, and takes one that waives nothing for an error", async () => {
+  test("gives the reason of a waiver, and takes one that waives nothing for an error", {tags: "thorough"}, async () => {
     const waived = oilFigure("oil", {headline: long, waivers: [{rule: "headline-long", reason: "a long name"}]});
     const unused = oilFigure("gas", {waivers: [{rule: "greyscale", reason: "once"}]});
     const {text} = await sheetOf(sampleStory([waived, unused]));
@@ -260,7 +269,7 @@ describe("the script of a contact sheet", () => {
 });
 
 describe("planStory", () => {
-  test("leaves the sheet as it is where only some figures are rendered", async () => {
+  test("leaves the sheet as it is where only some figures are rendered", {tags: "thorough"}, async () => {
     const out = emptyFolder();
     const story = sampleStory([oilFigure("oil"), oilFigure("gas")]);
     const {folder, changes} = await planStory(story, out, {formats});

@@ -8,6 +8,7 @@ import {dataPackage} from "../../src/publish/files/dataPackage.js";
 import {dataOf, dataRows} from "../../src/publish/files/dataRows.js";
 import {manifestFigure, manifestOf} from "../../src/publish/plan/manifest.js";
 import {samples} from "../forms/samples/samples.js";
+import {firstOfEach, testSome} from "../testSome.js";
 
 const bytes = new TextEncoder();
 const fileOf = (name: string, text: string) => ({name, text, sha256: sha256Hex(bytes.encode(text))});
@@ -86,7 +87,10 @@ const all = Object.entries(samples).flatMap(([form, charts]) =>
   Object.entries(charts).map(([name, chart]) => [form, name, chart] as const)
 );
 
-test.each(all)("the package of %s of %s loads the same values, or says what it lacks", (_form, _name, chart) => {
+testSome(
+  all,
+  firstOfEach(([form]) => form)
+)("the package of %s of %s loads the same values, or says what it lacks", ([, , chart]) => {
   const {csv, given} = publishedOf(chart);
   const rows = dataRows(dataOf(chart.figure));
   try {

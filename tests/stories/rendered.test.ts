@@ -1,7 +1,8 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
-import {expect, test} from "vitest";
+import {expect} from "vitest";
 import {workspace} from "../cli/workspace.js";
+import {everyNth, testSome} from "../testSome.js";
 
 /** Invented articles and data files, made into stories as anybody would: with `nutgraf new` and what `nutgraf` exports. */
 const stories = readdirSync(import.meta.dirname).filter((name) => !name.includes("."));
@@ -14,7 +15,7 @@ const filesOf = (slug: string) =>
       .map((path) => [path.slice(join(import.meta.dirname, slug).length + 1), readFileSync(path, "utf8")])
   );
 
-test.each(stories)(
+testSome(stories, everyNth(stories.length))(
   "%s is rendered and checked in a folder of its own, with its article and no waiver",
   async (slug) => {
     const {run, write, read} = workspace(filesOf(slug));

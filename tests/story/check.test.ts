@@ -6,7 +6,8 @@ import {articlePath} from "../tool.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 describe("nutgraf check finds nothing wrong", () => {
-  test.each(notebooks)("with the published figures of $slug", async ({slug}) => {
+  // Their bytes are compared in proofRecord.test.ts, and some of them checked in published.test.ts.
+  test.each(notebooks)("with the published figures of $slug", {tags: "thorough"}, async ({slug}) => {
     const {code, out, err} = await runIn(root, ["check", `notebooks/${slug}.ts`]);
     expect({code, err}, out).toEqual({code: 0, err: ""});
     const [summary = ""] = /\d+ files of \d+ figures?: .*/.exec(out) ?? [];

@@ -1,6 +1,7 @@
 import {readdirSync} from "node:fs";
 import {basename, resolve} from "node:path";
 import {expect, test} from "vitest";
+import {everyNth, testSome} from "../../testSome.js";
 import {chartsOf, type Notebook} from "../../../src/story/notebook.js";
 import {renderSVG} from "../../../src/render.js";
 import {findingsIn, intentOf} from "../legibilityAndFile.js";
@@ -23,7 +24,7 @@ test("notebooks/ holds figures", () => {
 });
 
 // In light, tests/story/check.test.ts holds the published files against the same rules.
-test.each(figures)(
+testSome(figures, everyNth(3))(
   "the figure $id of $slug has nothing against its legibility or its file in dark",
   async ({chart}) => {
     for (const width of [320, 640, 1000]) {

@@ -84,7 +84,7 @@ test("readingFindings finds nothing wrong in share grids side by side", () => {
   return holds(grids.map(shareGrids), 10);
 });
 
-test("readingFindings finds nothing wrong in two wholes of any shares", () => {
+test("readingFindings finds nothing wrong in two wholes of any shares", {tags: "thorough"}, () => {
   const value = fc.oneof(
     share.map((whole) => exact(whole)),
     fc.integer({min: 1, max: 999}).map((tenths) => exact(tenths / 10, 1)),
@@ -155,4 +155,4 @@ const timeline = fc.oneof(fc.array(day, {minLength: 1, maxLength: 5}), nearDays)
   )
 );
 
-test("readingFindings finds nothing wrong in a timeline of any dates", () => holds(timeline, 60));
+test("readingFindings finds nothing wrong in a timeline of any dates", {tags: "thorough"}, () => holds(timeline, 60));

@@ -17,6 +17,7 @@ import {countClaim, words} from "../../forms/sampleClaims.js";
 import {random, randomText, sampleForms} from "../../forms/sampleForms.js";
 import {firstShown, nudge, withShape} from "../../reading/bend.js";
 import {subjectOf} from "../../reading/readChart.js";
+import {everyNth, testSome} from "../../testSome.js";
 
 const {document} = new JSDOM("").window;
 
@@ -40,14 +41,17 @@ async function foundIn(svg: string): Promise<string[]> {
 
 const seeds = [1, 18, 20, 21];
 
-test.each(seeds)("readingRules find nothing wrong with the forms of seed %i, at any width", async (seed) => {
-  const next = random(seed);
-  for (const [name, form] of Object.entries(sampleForms(next))) {
-    for (const width of [240, 320, 640, 1000]) {
-      expect([name, width, await foundIn(drawn(form, width, randomText(next, 8)))]).toEqual([name, width, []]);
+testSome(seeds, everyNth(seeds.length))(
+  "readingRules find nothing wrong with the forms of seed %i, at any width",
+  async (seed) => {
+    const next = random(seed);
+    for (const [name, form] of Object.entries(sampleForms(next))) {
+      for (const width of [240, 320, 640, 1000]) {
+        expect([name, width, await foundIn(drawn(form, width, randomText(next, 8)))]).toEqual([name, width, []]);
+      }
     }
   }
-});
+);
 
 /** A form that the check does not know: bars of three numbers, each with its label. */
 function bars(): Form {

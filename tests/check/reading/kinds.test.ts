@@ -5,6 +5,7 @@ import {bendings} from "../../reading/bendings.js";
 import {kinds} from "../../reading/kinds.js";
 import {readingIn} from "../../reading/bend.js";
 import {readChart, subjectOf} from "../../reading/readChart.js";
+import {firstOfEach, testSome} from "../../testSome.js";
 
 /** The rules that find something in a file, and what each finds. */
 async function foundIn(svg: string): Promise<Record<string, readonly Violation[]>> {
@@ -43,7 +44,12 @@ test("bendings make at least six lies of each kind", () => {
   for (const [name] of charts) expect([name, lies.filter(([, of]) => of === name).length >= 6]).toEqual([name, true]);
 });
 
-test.each(lies)("readingRules catch %s in %s by %s", async (_lie, _name, rules, bent) => {
+const isFirst = firstOfEach<(typeof lies)[number]>(
+  ([lie]) => lie,
+  ([, name]) => name
+);
+
+testSome(lies, isFirst)("readingRules catch %s in %s by %s", async ([, , rules, bent]) => {
   const found = Object.keys(await foundIn(bent));
   expect(found.filter((rule) => rules.includes(rule))).not.toEqual([]);
 });

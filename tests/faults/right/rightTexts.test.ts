@@ -12,7 +12,7 @@ test("the table of right texts is of twelve forms or more, and holds each text o
   expect(new Set(rows.map(([form]) => form)).size).toBeGreaterThanOrEqual(12);
 });
 
-test("checkFile() and verifyFile() alarm over at most two right texts of a hundred", async () => {
+test("checkFile() and verifyFile() alarm over at most two right texts of a hundred", {tags: "thorough"}, async () => {
   const alarms: string[] = [];
   for (const row of rows) {
     const found = await alarmsOver(row);

@@ -9,6 +9,7 @@ import {subjectOf} from "../../../src/verify/subject.js";
 import {emptyPart} from "./emptyPart.js";
 import {sampleFigure} from "./sampleFigure.js";
 import {samples} from "./samples.js";
+import {testSome} from "../../testSome.js";
 
 const {document} = new JSDOM("").window;
 
@@ -77,16 +78,21 @@ const sparse = new Set<string>([
   "tileMap, one region, square"
 ]);
 
-const cards = all.flatMap(([form, name, chart]) => canvases.map((canvas) => ({form, name, canvas, chart})));
+const cards = all.flatMap(([form, name, chart], index) =>
+  canvases.map((canvas, turn) => ({form, name, canvas, chart, isNext: (index + turn) % canvases.length === 0}))
+);
 
-test.each(cards)("checkFile() finds nothing in $name of $form, $canvas, and it fills that", async (card) => {
-  const {form, name, canvas, chart} = card;
-  const sample = `${form}, ${name}, ${canvas}`;
-  const {findings, inWords, empty} = await lookAt(chart, canvas);
-  expect(findings).toEqual([]);
-  expect(inWords, "drawn in words").toBe(crowded.has(sample));
-  if (!inWords && !sparse.has(sample)) expect(empty).toBeLessThan(mostEmpty);
-});
+testSome(cards, ({isNext}) => isNext)(
+  "checkFile() finds nothing in $name of $form, $canvas, and it fills that",
+  async (card) => {
+    const {form, name, canvas, chart} = card;
+    const sample = `${form}, ${name}, ${canvas}`;
+    const {findings, inWords, empty} = await lookAt(chart, canvas);
+    expect(findings).toEqual([]);
+    expect(inWords, "drawn in words").toBe(crowded.has(sample));
+    if (!inWords && !sparse.has(sample)) expect(empty).toBeLessThan(mostEmpty);
+  }
+);
 
 test("emptyPart() of a chart that leaves its half of a card empty is more than a canvas may have", async () => {
   const [, , chart] = all[0]!;

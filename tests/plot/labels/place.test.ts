@@ -71,29 +71,33 @@ test("place(labels, options) lets no label cover another, a dot or an obstacle, 
   );
 });
 
-test("place(labels, options) draws leaders of at most 26 px from the dot, across no obstacle", () => {
-  let leaders = 0;
-  const near = label.map((each) => ({...each, r: 4, x: 250 + each.x / 6, y: 130 + each.y / 4}));
-  fc.assert(
-    fc.property(
-      fc.array(near, {minLength: 20, maxLength: 30}),
-      fc.array(obstacle, {maxLength: 4}),
-      (labels, obstacles) => {
-        for (const [index, each] of place(labels, {bounds, obstacles}).entries()) {
-          if (!each?.leader) continue;
-          leaders++;
-          const {x1, y1, x2, y2} = each.leader;
-          const {x, y, r} = labels[index]!;
-          expect(Math.hypot(x2 - x1, y2 - y1)).toBeLessThanOrEqual(26 + 1e-9);
-          expect(Math.hypot(x1 - x, y1 - y)).toBeCloseTo(r, 6);
-          for (const thing of obstacles) expect(crosses(each.leader, thing)).toBe(false);
+test(
+  "place(labels, options) draws leaders of at most 26 px from the dot, across no obstacle",
+  {tags: "thorough"},
+  () => {
+    let leaders = 0;
+    const near = label.map((each) => ({...each, r: 4, x: 250 + each.x / 6, y: 130 + each.y / 4}));
+    fc.assert(
+      fc.property(
+        fc.array(near, {minLength: 20, maxLength: 30}),
+        fc.array(obstacle, {maxLength: 4}),
+        (labels, obstacles) => {
+          for (const [index, each] of place(labels, {bounds, obstacles}).entries()) {
+            if (!each?.leader) continue;
+            leaders++;
+            const {x1, y1, x2, y2} = each.leader;
+            const {x, y, r} = labels[index]!;
+            expect(Math.hypot(x2 - x1, y2 - y1)).toBeLessThanOrEqual(26 + 1e-9);
+            expect(Math.hypot(x1 - x, y1 - y)).toBeCloseTo(r, 6);
+            for (const thing of obstacles) expect(crosses(each.leader, thing)).toBe(false);
+          }
         }
-      }
-    ),
-    {numRuns: 300, seed: 2}
-  );
-  expect(leaders).toBeGreaterThan(100);
-});
+      ),
+      {numRuns: 300, seed: 2}
+    );
+    expect(leaders).toBeGreaterThan(100);
+  }
+);
 
 test("place(labels, options) takes the right, then the left, then above, below and the corners", () => {
   const one: Label = {x: 300, y: 150, r: 4, width: 6, height: 6};
