@@ -139,7 +139,7 @@ test("neither the package nor any that is installed with it has a script to inst
   expect(Object.entries(packages).filter(([, entry]) => entry.hasInstallScript)).toEqual([]);
 });
 
-test.concurrent("a program in CommonJS imports the library, which it cannot require", async () => {
+test.concurrent("a program in CommonJS imports the library, which it cannot require", {tags: "thorough"}, async () => {
   const imported = "import('nutgraf').then(({shareGrid}) => console.log(typeof shareGrid))";
   await expect(command("--input-type=commonjs", "-e", imported)).resolves.toBe("function\n");
   await expect(command("--input-type=commonjs", "-e", "require('nutgraf')")).rejects.toThrow(
@@ -195,7 +195,7 @@ describe.concurrent("the installed command", () => {
     await expect(command(nutgraf, "--version")).resolves.toBe(`${version}\n`);
   });
 
-  test("nutgraf render publishes a notebook in TypeScript", async () => {
+  test("nutgraf render publishes a notebook in TypeScript", {tags: "thorough"}, async () => {
     await command(nutgraf, "render", "--width", "640");
     const published = join(consumer, "charts/harvest");
     expect(readdirSync(published)).toEqual(expect.arrayContaining(["failures-640.svg", "manifest.json"]));

@@ -100,10 +100,14 @@ test(
   }
 );
 
-test("nutgraf render --jobs 2 lets its threads finalize what is done with, as HarfBuzz must", async () => {
-  const late = Array.from({length: 32}, (_, index) => 64 + index);
-  countingFigures(96, late);
-  const looks = await render("--format", "svg", "--jobs", "2");
-  expect(looks).toHaveLength(late.length);
-  expect(Math.max(...looks.map(({finalized}) => finalized))).toBeGreaterThan(32);
-});
+test(
+  "nutgraf render --jobs 2 lets its threads finalize what is done with, as HarfBuzz must",
+  {tags: "thorough"},
+  async () => {
+    const late = Array.from({length: 32}, (_, index) => 64 + index);
+    countingFigures(96, late);
+    const looks = await render("--format", "svg", "--jobs", "2");
+    expect(looks).toHaveLength(late.length);
+    expect(Math.max(...looks.map(({finalized}) => finalized))).toBeGreaterThan(32);
+  }
+);

@@ -19,7 +19,6 @@ import {afterAll, beforeAll, expect, test, vi} from "vitest";
 import {claimsModule, notebookModule, source} from "../cli/workspace.js";
 import {version} from "../../src/version.js";
 import {pressCopy, root} from "./pressCopy.js";
-import {everyNth, testSome} from "../testSome.js";
 
 // The command is built here, and started several times.
 vi.setConfig({testTimeout: 60_000, hookTimeout: 60_000});
@@ -92,7 +91,7 @@ test("nutgraf render without a change prints what a render does, but for its tim
   expect(readFileSync(join(folder, "charts/story/oil-320.svg"), "utf8")).toContain("40%");
 });
 
-test("nutgraf tells the reporter's own line where a notebook throws", async () => {
+test("nutgraf tells the reporter's own line where a notebook throws", {tags: "thorough"}, async () => {
   write("data/claims.ts", own(claimsModule({quantity: "moreThan(300)"})));
   const {err, code} = await render();
   write("data/claims.ts", own(claimsModule()));
@@ -162,8 +161,9 @@ const ways: readonly ((path: string) => void)[] = [
 // Those of one kind: `tests/publish/memo.test.ts` and `tests/cli/unchanged.test.ts` have each way for each.
 const turns = process.env["FUZZ_RUNS"] === undefined ? [0, 4] : ways.map((_, turn) => turn);
 
-testSome(turns, everyNth(turns.length))(
+test.each(turns)(
   "nutgraf render publishes the same where all kept files are damaged, and keeps whole ones again (turn %i)",
+  {tags: "thorough"},
   async (turn) => {
     rmSync(join(copy, "node_modules/.cache"), {recursive: true, force: true});
     await render();
@@ -181,7 +181,7 @@ testSome(turns, everyNth(turns.length))(
   }
 );
 
-test("nutgraf is not bundled anew for other times of the same sources", async () => {
+test("nutgraf is not bundled anew for other times of the same sources", {tags: "thorough"}, async () => {
   await runIn(copy, "--version");
   const time = new Date(1_600_000_000_000);
   for (const name of readdirSync(join(copy, "src/cli"))) utimesSync(join(copy, "src/cli", name), time, time);

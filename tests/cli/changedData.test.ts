@@ -63,14 +63,14 @@ test("check tells a changed data file once a figure, as a change of its cells", 
   expect(rulesOf(told)).toEqual(["stale", "page-disagrees", "page-disagrees", "stale", "stale"]);
 });
 
-test("check tells of many changed cells the first, and how many more", async () => {
+test("check tells of many changed cells the first, and how many more", {tags: "thorough"}, async () => {
   const told = await findingsAfter(({write}) => write("data/rents.csv", csvOf(prices.map((price) => price + 5))));
   expect(told.find((line) => line.includes("facts of"))).toMatch(
     /found price of Riga 700, of Tartu 512, of Narva 430 and 2 more, in rents\.csv; expected 705, 517, 435 and 2 more$/
   );
 });
 
-test("check tells a claim that was changed without a render once", async () => {
+test("check tells a claim that was changed without a render once", {tags: "thorough"}, async () => {
   const told = await findingsAfter(({write, read}) =>
     write("data/rents.ts", read("data/rents.ts").replace('stated("2024")', 'stated("2023")'))
   );

@@ -58,7 +58,7 @@ describe("nutgraf render --format", () => {
     expect((await run("render --format ,")).err).toContain("missing format (of svg, dark, inline,");
   });
 
-  test("--check leaves pixels and print alone unless they are named", async () => {
+  test("--check leaves pixels and print alone unless they are named", {tags: "thorough"}, async () => {
     const {run, folder} = workspace(story());
     await run("render --format svg,dark,inline,html,csv,sheet");
     expect((await run("render --check")).code).toBe(0);

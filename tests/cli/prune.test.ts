@@ -41,7 +41,7 @@ test("nutgraf render --prune removes what the press made of it, with its line on
   expect((await run(`render --prune ${kinds}`)).out).toContain("unchanged, in");
 });
 
-test("nutgraf render --prune leaves what somebody else has put there", async () => {
+test("nutgraf render --prune leaves what somebody else has put there", {tags: "thorough"}, async () => {
   const {run, snapshot, write} = await storyGone();
   write("charts/other/notes.txt", "by hand");
   write("charts/other/prices.csv", "by hand");

@@ -53,14 +53,18 @@ describe("nutgraf render --shard", () => {
     expect(figuresIn(published, {index: 1, count: 3})).not.toEqual(all);
   });
 
-  test("a shard writes nothing that belongs to the whole story, and leaves what stands there alone", async () => {
-    const space = await renderedWorkspace(story(ids), `render ${formats}`);
-    const before = below(space, "charts");
-    expect((await space.run(`render --shard 1/2 ${formats}`)).out).toMatch(/manifest-1-of-2\.json .* new\n/);
-    const {"story/manifest-1-of-2.json": list, ...rest} = below(space, "charts");
-    expect(rest).toEqual(before);
-    expect(JSON.parse(list ?? "").figures.length).toBeLessThan(ids.length);
-  });
+  test(
+    "a shard writes nothing that belongs to the whole story, and leaves what stands there alone",
+    {tags: "thorough"},
+    async () => {
+      const space = await renderedWorkspace(story(ids), `render ${formats}`);
+      const before = below(space, "charts");
+      expect((await space.run(`render --shard 1/2 ${formats}`)).out).toMatch(/manifest-1-of-2\.json .* new\n/);
+      const {"story/manifest-1-of-2.json": list, ...rest} = below(space, "charts");
+      expect(rest).toEqual(before);
+      expect(JSON.parse(list ?? "").figures.length).toBeLessThan(ids.length);
+    }
+  );
 
   test("refuses a shard that is none", async () => {
     const {run} = workspace(story());
@@ -125,7 +129,7 @@ describe("nutgraf merge", () => {
     );
   });
 
-  test("refuses shards that were rendered from other facts, and writes nothing", async () => {
+  test("refuses shards that were rendered from other facts, and writes nothing", {tags: "thorough"}, async () => {
     const space = await sharded();
     space.write("data/other.ts", claimsModule({quantity: "moreThan(40)"}));
     space.write("notebooks/edited.ts", notebookModule(ids).replace("data/claims.ts", "data/other.ts"));
@@ -136,7 +140,7 @@ describe("nutgraf merge", () => {
     expect(space.snapshot()).toEqual(before);
   });
 
-  test("takes away the files of figures that no shard made", async () => {
+  test("takes away the files of figures that no shard made", {tags: "thorough"}, async () => {
     const space = workspace({...story(["oil"]), "notebooks/earlier.ts": notebookModule(["oil", "gone"])});
     await space.run("render notebooks/earlier.ts --format svg");
     space.write("charts/story/photo-640.svg", "by hand");

@@ -51,7 +51,7 @@ describe("nutgraf render", () => {
     }
   );
 
-  test("makes that page of what it renders now, with or without writing it", async () => {
+  test("makes that page of what it renders now, with or without writing it", {tags: "thorough"}, async () => {
     const {run, read, write} = workspace(story());
     await run(`render ${kinds}`);
     write("other/story.ts", notebookModule().replace("A story", "Another story"));
@@ -74,7 +74,7 @@ describe("nutgraf render", () => {
     expect(Object.keys(snapshot()).filter((path) => /index\.html|datapackage/.test(path))).toEqual([]);
   });
 
-  test("leaves somebody’s own files of those names alone", async () => {
+  test("leaves somebody’s own files of those names alone", {tags: "thorough"}, async () => {
     const {run, read, write} = workspace({
       ...story(),
       "charts/index.html": "by hand",

@@ -23,7 +23,7 @@ async function cutIn(chart: Chart, width: number): Promise<string[]> {
   return lines.flatMap(({text, x, size, weight}) => (x + fallbackWidth(text, size, weight) > width + 1 ? [text] : []));
 }
 
-test("a figure breaks its words so that the widest common fallback is cut nowhere", async () => {
+test("a figure breaks its words so that the widest common fallback is cut nowhere", {tags: "thorough"}, async () => {
   for (const chart of chartsOf(story)) {
     for (let width = 240; width <= 1000; width += 40) expect(await cutIn(chart, width), `${width} px`).toEqual([]);
   }

@@ -140,7 +140,7 @@ const next = (count: number) => {
 
 describe.each(Object.entries(ofClaims))("%s of claims", (name, form) => {
   const drawn = (Object.keys(quantities) as Bound[]).filter((bound) => !refused.includes(`${name} ${bound}`));
-  testSome(drawn, next(4))("draws and prints a number that is stated as %s", async (bound) => {
+  testSome(drawn, next(7))("draws and prints a number that is stated as %s", async (bound) => {
     expect(await findingsOf(form(quantities[bound]))).toEqual([]);
   });
 });

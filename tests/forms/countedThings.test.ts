@@ -17,6 +17,7 @@ import {say} from "../../src/words/say.js";
 import {outcomeOf} from "../fuzz/holds.js";
 import {tableOf} from "../fuzz/made.js";
 import {countClaim} from "./sampleClaims.js";
+import {everyNth, testSome} from "../testSome.js";
 
 const unit = countOf("soldier", "soldiers");
 const {document} = new JSDOM("").window;
@@ -70,7 +71,7 @@ const forms: readonly (readonly [string, (values: readonly number[]) => Form])[]
   ["tileMap", (values) => tileMap(rows(values), {...of, tiles: {Ab: [0, 0], Cd: [1, 0]}})]
 ];
 
-test.each(
+testSome(
   forms.flatMap(([name, make]) =>
     [
       [0, 0],
@@ -78,7 +79,8 @@ test.each(
       [0, 1],
       [1, 2]
     ].map((values) => ({name, make, values}))
-  )
+  ),
+  everyNth(5)
 )("$name prints no part of a soldier beside $values", async ({make, values}) => {
   const {texts, found} = await drawn(make(values));
   expect(texts.filter((text) => /\d\.\d/.test(text))).toEqual([]);

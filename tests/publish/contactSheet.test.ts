@@ -73,7 +73,7 @@ describe("contactSheet", () => {
     );
   });
 
-  test("shows no card of a story without PNG, and no print of one without PDF", async () => {
+  test("shows no card of a story without PNG, and no print of one without PDF", {tags: "thorough"}, async () => {
     const {text} = await sheetOf(sampleStory([oilFigure("oil")], {without: ["png", "pdf"]}));
     const {document} = new JSDOM(text).window;
     expect(document.querySelectorAll(".picture svg")).toHaveLength(6);

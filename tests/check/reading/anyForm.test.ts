@@ -75,7 +75,7 @@ test("readingFindings finds nothing wrong in a share grid of any exact shares", 
 
 test("readingFindings finds nothing wrong in a share grid of any lower bound", () => holds(openGrid));
 
-test("readingFindings finds nothing wrong in share grids side by side", () => {
+test("readingFindings finds nothing wrong in share grids side by side", {tags: "thorough"}, () => {
   const grids = fc.uniqueArray(fc.oneof(exactGrid, openGrid), {
     selector: ({division}) => division.whole.id,
     minLength: 1,
