@@ -1,3 +1,4 @@
+import {unitKey} from "./unitKey.js";
 import {group} from "d3";
 import type {Evidence} from "../../facts/evidence.js";
 import {valueOf} from "../../facts/quantity.js";
@@ -20,10 +21,10 @@ export function isClaimedRatio(
   if (numeral.kind !== "multiple") return false;
   // Where the sentence has two of the numbers, it is they that the multiple is of.
   const said = ownNumbers(sentence, numbers).filter(({length}) => length > 1);
-  const saidUnits = new Set(said.map(([own]) => JSON.stringify(own?.licence.unit)));
+  const saidUnits = new Set(said.map(([own]) => unitKey(own?.licence.unit)));
   const claims = numbers.filter(
     ({quantity, unit, derived, of}) =>
-      quantity.bound === "exact" && !derived && of === undefined && !saidUnits.has(JSON.stringify(unit))
+      quantity.bound === "exact" && !derived && of === undefined && !saidUnits.has(unitKey(unit))
   );
   const isOfTimes = isTurn(numeral) || saysBefore(numeral.tail);
   // "Fell fivefold" is to a fifth.
@@ -31,7 +32,7 @@ export function isClaimedRatio(
   const isBorneOut = (one: NumberLicence, other: NumberLicence) =>
     isMultiple(numeral, (valueOf(one.quantity) / valueOf(other.quantity)) ** power) &&
     (isOfTimes ? isLater(one, other, evidence) : isNamedFirst(one, other, sentence));
-  return [...group(claims, ({unit, about}) => JSON.stringify([unit, about])).values()].some((alike) =>
+  return [...group(claims, ({unit, about}) => `${unitKey(unit)} ${about}`).values()].some((alike) =>
     alike.some((one) => alike.some((other) => one !== other && isBorneOut(one, other)))
   );
 }

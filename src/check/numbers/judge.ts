@@ -2,6 +2,7 @@ import {isPanelDate, isTick} from "./axisWords.js";
 import {isClaimedRatio} from "./claimedRatio.js";
 import {isCount} from "./countLicences.js";
 import type {FigureLicences} from "./figureLicences.js";
+import {derivableAs} from "./derivable.js";
 import {eventsOver} from "./eventLabels.js";
 import {judgeDate} from "./judgeDate.js";
 import {type Fault, faultOf, isMarked, judgeNumber, judgePhrase, judgeQuantifier, type Place} from "./judgeNumber.js";
@@ -9,6 +10,7 @@ import type {NumberLicence} from "./licences.js";
 import type {Numeral} from "../words/en/numerals.js";
 import type {Superlative} from "../words/en/superlatives.js";
 import {isTurned} from "./isTurned.js";
+import {isMonthsTo} from "./monthsTo.js";
 import {isNamed} from "./names.js";
 import type {Passage} from "./passages.js";
 import {isRanked} from "./ranks.js";
@@ -17,13 +19,15 @@ import {judgeSetting} from "./judgeSetting.js";
 import {judgeOrdinal} from "./judgeOrdinal.js";
 import {judgeRange} from "./judgeRange.js";
 import {saysValue} from "./printedValue.js";
+import {isRoundPhrase} from "./roundPhrase.js";
 import {factsLabelled, isRead} from "./readLicences.js";
 import {parseEdtf} from "../../facts/period.js";
 import {isOneEach, isSmallWord} from "../words/en/smallNumbers.js";
 import {saysYear} from "../words/en/periodWords.js";
 import {isOwnChange} from "./ownChange.js";
-import {isOwnRatio} from "./ownRatio.js";
+import {isOwnRatio, partOfTwo} from "./ownRatio.js";
 import {isOwnSum} from "./ownSum.js";
+import {otherWhole} from "./otherWhole.js";
 import {ownWords} from "./ownWords.js";
 import {isHalfByMedian} from "./ownMedian.js";
 import {datesOf} from "./periodLicences.js";
@@ -43,6 +47,8 @@ export function judge(numeral: Numeral, passage: Passage, sentence: string, lice
     case "multiple":
       if (isOwnRatio(numeral, sentence, numbers) || isOwnChange(numeral, sentence, numbers)) return null;
       if (isClaimedRatio(numeral, sentence, licences)) return null;
+      const part = partOfTwo(numeral, sentence, numbers);
+      if (part !== null) return {rule: "rounding", expected: part};
       return isTurned(numeral, licences.evidence)
         ? turned(numeral)
         : (judgePhrase(numeral, numbers, at) ?? judgeOwner(numeral, numbers, at, licences));
@@ -53,10 +59,15 @@ export function judge(numeral: Numeral, passage: Passage, sentence: string, lice
     case "range":
       return judgeRange(numeral, numbers, at, licences);
     default: {
+      const whole = otherWhole(numeral, licences.numbers);
+      if (whole !== null) return {rule: "number-unlicensed", expected: whole};
       const fault = judgeNumber(numeral, numbers, at);
-      const isUnlicensed = fault?.rule === "number-unlicensed";
-      if (isUnlicensed && (isOwnChange(numeral, sentence, numbers) || isOwnSum(numeral, sentence, numbers)))
-        return null;
+      if (fault?.rule === "number-unlicensed") {
+        if (isOwnChange(numeral, sentence, numbers) || isOwnSum(numeral, sentence, numbers)) return null;
+        if (isRoundPhrase(numeral, numbers, at)) return null;
+        const derivable = derivableAs(numeral, numbers);
+        if (derivable !== null) return {rule: "derived-unmarked", expected: derivable};
+      }
       return fault ?? judgeOwner(numeral, numbers, at, licences) ?? judgeSetting(numeral, numbers, at, licences);
     }
   }
@@ -112,6 +123,7 @@ export function isNoClaim(numeral: Numeral, passage: Passage, sentence: string, 
   if (passage.role !== "label" && isSmallWord(numeral, ownWords(evidence))) return true;
   if (isOneEach(numeral) && !licences.measures.has("count")) return true;
   if (passage.role !== "label" && isScale(numeral, numbers)) return true;
+  if (isMonthsTo(numeral, licences.periods)) return true;
   if (isHalfByMedian(numeral, sentence, evidence)) return true;
   if (counts.some((licence) => isCount(numeral, sentence, licence))) return true;
   return isNamed(numeral, passage, licences.names) || isDating(numeral, licences) || isEarlyYear(numeral, licences);

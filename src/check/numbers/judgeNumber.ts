@@ -8,7 +8,7 @@ import {derivedMark} from "../words/en/sourceWords.js";
 import {claimed, listed, type NumberLicence, printed} from "./licences.js";
 import type {Passage} from "./passages.js";
 import {boundHolds, roundsTo, saysValue} from "./printedValue.js";
-import {isTally} from "./tally.js";
+import {isBareCount, isTally} from "./tally.js";
 import {type Surroundings, unitAgrees} from "./unitAgreement.js";
 import {saysWayTwice} from "../words/en/directions.js";
 import {
@@ -44,14 +44,15 @@ export function judgeNumber(numeral: Numeral, numbers: readonly NumberLicence[],
   if (fault) return fault;
   const near = numbers.find((licence) => unitAgrees(licence.unit, numeral, at) && roundsTo(licence, numeral));
   if (near) return {rule: "rounding", expected: printed(near)};
-  return {rule: "number-unlicensed", expected: claimed(numbers)};
+  return {rule: "number-unlicensed", expected: claimed(numbers, numeral)};
 }
 
 /** What is wrong with a number that has the value of a claim; *null* where nothing is. */
 export function faultOf(numeral: Numeral, licence: NumberLicence, at: Place): Fault | null {
   const expected = printed(licence);
   const {quantity} = licence;
-  if (!unitAgrees(licence.unit, numeral, at) && !isTally(numeral, licence)) return {rule: "unit-changed", expected};
+  const isBare = isTally(numeral, licence) || isBareCount(numeral, licence, at.sentence);
+  if (!isBare && !unitAgrees(licence.unit, numeral, at)) return {rule: "unit-changed", expected};
   if (isBoundTwisted(numeral)) return {rule: "bound-lost", expected};
   if (saysWayTwice(numeral.lead)) return {rule: "bound-lost", expected: `${expected}, and its direction once`};
   if (isMoreThanAll(numeral, licence))
@@ -61,9 +62,9 @@ export function faultOf(numeral: Numeral, licence: NumberLicence, at: Place): Fa
   if (licence.of === "confidence" && !isOfConfidence(numeral))
     return {rule: "unit-changed", expected: `${expected} confidence`};
   const hedge = boundSaid(withDirection(numeral, licence.unit).hedge);
-  const isBare = isPreposition(numeral) || (hedge === "margin" && isOfError(licence.about));
+  const isOpen = isPreposition(numeral) || (hedge === "margin" && isOfError(licence.about));
   const isPassed = quantity.bound === "moreThan" && hedge === null && saysPassed(numeral.lead);
-  const isHeld = isPassed || boundHolds(quantity.bound, hedge) || (isBare && boundHolds(quantity.bound, null));
+  const isHeld = isPassed || boundHolds(quantity.bound, hedge) || (isOpen && boundHolds(quantity.bound, null));
   if (!isHeld) return {rule: quantity.bound === "exact" ? "rounding" : "bound-lost", expected};
   const isFiner = numeral.decimals !== null && numeral.decimals !== 0 && numeral.decimals > lastPlaceOf(licence);
   if (numeral.kind === "cardinal" && isFiner) return {rule: "rounding", expected};
@@ -131,7 +132,7 @@ export function judgePhrase(numeral: Numeral, numbers: readonly NumberLicence[],
   const [derived] = borne;
   if (!derived) {
     const rule = speakable.length > 0 ? "rounding" : "number-unlicensed";
-    const words = speakable.length > 0 ? `a phrase that is true of ${listed(speakable)}` : claimed(numbers);
+    const words = speakable.length > 0 ? `a phrase that is true of ${listed(speakable)}` : claimed(numbers, numeral);
     return {rule, expected: words};
   }
   const nearest = borne.filter((licence) => nearerWords(licence, numeral) === null);
@@ -149,7 +150,7 @@ export function judgeQuantifier(numeral: Numeral, numbers: readonly NumberLicenc
   const meant = numeral.needsWhole === true ? sharesAfter(numeral, shares) : shares;
   if (numeral.needsWhole === true && meant.length === 0) return null;
   if (meant.some((licence) => bearsOut(licence, numeral))) return null;
-  if (meant.length === 0) return {rule: "number-unlicensed", expected: claimed(numbers)};
+  if (meant.length === 0) return {rule: "number-unlicensed", expected: claimed(numbers, numeral)};
   return {rule: "rounding", expected: `words that are true of ${listed(meant)}`};
 }
 

@@ -26,7 +26,7 @@ export function judgeOrdinal(
   const from = endRanked(after[0]) ?? endPlaced(lead, after);
   const isTrue = from === null ? null : isRanked(sentence, {rank, from, of: "value"}, evidence);
   if (isTrue === true) return null;
-  if (isTrue === null) return {rule: "number-unlicensed", expected: claimed(numbers)};
+  if (isTrue === null) return {rule: "number-unlicensed", expected: claimed(numbers, {low: rank})};
   return {rule: "rounding", expected: `another rank than ${token} of the row that the sentence names`};
 }
 

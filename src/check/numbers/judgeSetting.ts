@@ -8,8 +8,11 @@ import {otherOrder} from "./ownOrder.js";
 import {otherOfPair} from "./ownPair.js";
 import {otherPeriod} from "./ownPeriod.js";
 import {otherRow} from "./ownRow.js";
+import {otherTurn} from "./otherTurn.js";
 import {otherWay} from "./ownWay.js";
+import {otherRecord} from "./otherRecord.js";
 import {saysValue} from "./printedValue.js";
+import {selfContradiction} from "./selfContradiction.js";
 import {periodOf} from "./tablePlace.js";
 
 /**
@@ -40,6 +43,9 @@ export function judgeSetting(
       otherWay(numeral, licence, {evidence, numbers}) ??
       otherComparison(numeral, passage.text, licence, evidence) ??
       otherOrder(numeral, sentence, licence, {evidence, numbers}) ??
+      otherRecord(numeral, sentence, licence, {evidence, numbers}) ??
+      selfContradiction(numeral, passage.text, licence, numbers) ??
+      otherTurn(numeral, licence) ??
       otherOperation(sentence, licence)
   );
   return allOf(faults);

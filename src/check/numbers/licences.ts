@@ -124,12 +124,25 @@ export function printed(licence: Pick<NumberLicence, "quantity" | "unit" | "deri
   return `${of === "margin" ? "± " : hedge}${sign}${before}${places.replace(/^-/, "")}${after}${margin}${derived ? ` (${[derivedMark, ...flags].join(", ")})` : ""}`;
 }
 
-/** What a number might have been, for a finding. */
-export function claimed(numbers: readonly NumberLicence[]): string {
-  return numbers.length === 0 ? "no number" : `what is claimed: ${listed(numbers)}`;
+/** What a number might have been, for a finding; the nearest first. */
+export function claimed(numbers: readonly NumberLicence[], {low}: {readonly low: number}): string {
+  const near = Number.isNaN(low) ? numbers : numbers.toSorted((a, b) => distance(a, low) - distance(b, low));
+  return numbers.length === 0 ? "no number" : `what is claimed: ${listed(near)}`;
 }
 
-/** Numbers as they should stand, one after another. */
+/** By which factor a number is off, as a logarithm; those of the other sign come last. */
+function distance({low, high}: NumberLicence, value: number): number {
+  if (low <= value && value <= high) return 0;
+  const factor = Math.abs(Math.log((Number.isFinite(low) ? low : high) / value));
+  return Number.isNaN(factor) ? Infinity : factor;
+}
+
+/** How many numbers a finding names; a reader looks through no more. */
+const mostListed = 8;
+
+/** Numbers as they should stand, one after another: the first eight, and how many more there are. */
 export function listed(numbers: readonly NumberLicence[]): string {
-  return [...new Set(numbers.map(printed))].join(", ");
+  const all = [...new Set(numbers.map(printed))];
+  const more = all.length - mostListed;
+  return `${all.slice(0, mostListed).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }

@@ -1,3 +1,4 @@
+import {unitKey} from "./unitKey.js";
 import type {Evidence} from "../../facts/evidence.js";
 import {saysAfter} from "../words/en/directions.js";
 import {type Numeral, numeralsIn} from "../words/en/numerals.js";
@@ -18,7 +19,7 @@ export function otherOrder(
   const before = periodOf(licence, evidence);
   if (!first || before === null) return null;
   const rivals = numbers.filter(
-    (other) => !other.derived && saysValue(other, first) && JSON.stringify(other.unit) === JSON.stringify(licence.unit)
+    (other) => !other.derived && saysValue(other, first) && unitKey(other.unit) === unitKey(licence.unit)
   );
   const isKnown = rivals.length > 0 && rivals.every((other) => periodOf(other, evidence) !== null);
   if (!isKnown || rivals.some((other) => other.name !== licence.name && (periodOf(other, evidence) ?? "") >= before)) return null; // prettier-ignore

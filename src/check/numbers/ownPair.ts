@@ -1,3 +1,4 @@
+import {unitKey} from "./unitKey.js";
 import type {Evidence} from "../../facts/evidence.js";
 import {type Numeral, numeralsIn} from "../words/en/numerals.js";
 import type {NumberLicence} from "./licences.js";
@@ -79,9 +80,9 @@ function rowNames({table, column}: TablePlace): Named[] {
 
 /** The names of the columns of one unit. */
 function columnNames({table, column, row}: TablePlace): Named[] {
-  const unit = JSON.stringify(table.columns[column]?.unit);
+  const unit = unitKey(table.columns[column]?.unit);
   return Object.entries(table.columns).flatMap(([name, each]) =>
-    JSON.stringify(each.unit) === unit && /^\p{L}{2}/u.test(name) ? [{name, row, column: name}] : []
+    unitKey(each.unit) === unit && /^\p{L}{2}/u.test(name) ? [{name, row, column: name}] : []
   );
 }
 

@@ -1,3 +1,4 @@
+import {unitKey} from "./unitKey.js";
 import type {UnitEvidence} from "../../facts/evidence.js";
 import {valueOf} from "../../facts/quantity.js";
 import {type Numeral, numeralsIn} from "../words/en/numerals.js";
@@ -21,6 +22,24 @@ export function isOwnRatio(numeral: Numeral, sentence: string, numbers: readonly
     // Behind both, "twice as long" is said of the second.
     return ratio !== null && (isMultiple(numeral, ratio) || (isBehind && isMultiple(numeral, other / one)));
   });
+}
+
+/**
+ * What is wrong with a part that is said of two numbers of one sentence, "134 of the world’s 261 launches, more than half"; *null*
+ * where it is what they come to, and where no number is said to be of another.
+ */
+export function partOfTwo(numeral: Numeral, sentence: string, numbers: readonly NumberLicence[]): string | null {
+  const {low, hedge, start, kind} = numeral;
+  const [[part, whole, ...more] = []] = ownNumbers(sentence, numbers, (unit) => unit.kind).filter(
+    (each) => each.length > 1
+  );
+  if (kind !== "fraction" || !part || !whole || more.length > 0 || whole.numeral.end > start) return null;
+  if (!/^\s(?:out\s)?of\s[^,.;:!?\p{N}]*$/u.test(sentence.slice(part.numeral.end, whole.numeral.start))) return null;
+  const ratio = valueOf(part.licence.quantity) / valueOf(whole.licence.quantity);
+  const isMore = hedge === "moreThan" || hedge === "atLeast" ? ratio < low : false;
+  const isLess = hedge === "lessThan" || hedge === "atMost" || hedge === "nearly" ? ratio > low : false;
+  const isOff = hedge === null || hedge === "about" ? Math.abs(ratio / low - 1) > 2 * nearness : false;
+  return isMore || isLess || isOff ? `what ${part.numeral.token} of ${whole.numeral.token} is` : null;
 }
 
 /**
@@ -57,7 +76,7 @@ export interface OwnNumber {
 export function ownNumbers(
   sentence: string,
   numbers: readonly NumberLicence[],
-  kindOf: (unit: UnitEvidence) => string = (unit) => JSON.stringify(unit)
+  kindOf: (unit: UnitEvidence) => string = (unit) => unitKey(unit)
 ): OwnNumber[][] {
   const cardinals = numeralsIn(sentence)
     .flatMap((each) => each.ends ?? each)

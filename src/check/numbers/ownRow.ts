@@ -1,3 +1,4 @@
+import {unitKey} from "./unitKey.js";
 import type {Evidence} from "../../facts/evidence.js";
 import type {NumberLicence} from "./licences.js";
 import {placeInTable, type TablePlace} from "./tablePlace.js";
@@ -37,9 +38,9 @@ function rowNames({table, row}: TablePlace): Names[] {
 
 /** The name of a column, and those of others of its unit, where they are names and no words of any text. */
 function columnNames({table, column}: TablePlace): Names[] {
-  const unit = JSON.stringify(table.columns[column]?.unit);
+  const unit = unitKey(table.columns[column]?.unit);
   const others = Object.entries(table.columns).flatMap(([name, each]) =>
-    JSON.stringify(each.unit) === unit && /^\p{Lu}/u.test(name) ? [name] : []
+    unitKey(each.unit) === unit && /^\p{Lu}/u.test(name) ? [name] : []
   );
   return [{own: column, others}];
 }

@@ -1,3 +1,4 @@
+import {unitKey} from "./unitKey.js";
 import type {UnitEvidence} from "../../facts/evidence.js";
 import {valueOf} from "../../facts/quantity.js";
 import {arithmeticSaid, type SaidArithmetic} from "../words/en/arithmetic.js";
@@ -14,19 +15,20 @@ export function isOwnSum(numeral: Numeral, sentence: string, numbers: readonly N
   const said = kind === "cardinal" && low === high && hedge === null ? arithmeticSaid(numeral) : null;
   if (said === null) return false;
   // Two shares may be of two wholes, and differ by so many points.
-  const groups = said === "difference" ? ownNumbers(sentence, numbers, kindOf) : ownNumbers(sentence, numbers);
+  const groups =
+    said !== "sum" && said !== "rest" ? ownNumbers(sentence, numbers, kindOf) : ownNumbers(sentence, numbers);
   return groups.some((each) => {
     const own = each.filter(({numeral: {start}}) => start !== numeral.start);
     return own[0] !== undefined && isPrinted(numeral, said, own[0]) && comesTo(said, own, numeral.low);
   });
 }
 
-const kindOf = (unit: UnitEvidence) => (unit.kind === "share" ? unit.kind : JSON.stringify(unit));
+const kindOf = (unit: UnitEvidence) => (unit.kind === "share" ? unit.kind : unitKey(unit));
 
 /** A sum of shares is a percentage, their difference so many points, and what comes of other numbers neither. */
 function isPrinted({unit: printed, after}: Numeral, said: SaidArithmetic, {licence: {unit}}: OwnNumber): boolean {
   if (unit.kind !== "share" && unit.kind !== "change") return printed !== "percent" && printed !== "points";
-  if (said !== "difference") return printed === "percent";
+  if (said === "sum" || said === "rest") return printed === "percent";
   return printed === "points" || /^points?$/.test(after[0] ?? "");
 }
 
@@ -42,5 +44,9 @@ function comesTo(said: SaidArithmetic, own: readonly OwnNumber[], result: number
       return own[0]?.licence.unit.kind === "share" && isIt(100 - sum);
     case "difference":
       return own.length === 2 && isIt(Math.abs(first - second));
+    case "more":
+      return own.length === 2 && isIt(first - second);
+    case "less":
+      return own.length === 2 && isIt(second - first);
   }
 }

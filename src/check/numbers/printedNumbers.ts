@@ -2,11 +2,15 @@ import type {FileRule} from "../rule.js";
 import type {Subject, Violation} from "../subject.js";
 import {inContext} from "../where.js";
 import type {Stretch} from "../words/en/dateMentions.js";
+import {namesCompared} from "../words/en/namesCompared.js";
 import {numeralsIn, withoutRepeats} from "../words/en/numerals.js";
 import {superlativesIn} from "../words/en/superlatives.js";
+import {unitsAlone} from "../words/en/unitsAlone.js";
 import {licencesOf} from "./figureLicences.js";
 import {judge, judgeSuperlative} from "./judge.js";
 import type {Fault} from "./judgeNumber.js";
+import {comparableNames, judgeNames} from "./judgeNames.js";
+import {judgeUnit} from "./judgeUnit.js";
 import {sentencesIn} from "./paragraphs.js";
 import {passagePlace} from "./passages.js";
 
@@ -81,6 +85,7 @@ export function faultsBy(subject: Subject, rule: Fault["rule"]): Violation[] {
 function faultsOf(subject: Subject): Broken[] {
   const licences = licencesOf(subject);
   if (!licences) return [];
+  const names = comparableNames(licences);
   return licences.passages.flatMap((passage) => {
     const sentences = sentencesIn(passage.text);
     const numerals = withoutRepeats(numeralsIn(passage.text), passage.text);
@@ -94,7 +99,11 @@ function faultsOf(subject: Subject): Broken[] {
     };
     return [
       ...numerals.flatMap((each) => broken(each, (numeral, sentence) => judge(numeral, passage, sentence, licences))),
-      ...superlatives.flatMap((each) => broken(each, (words, sentence) => judgeSuperlative(words, sentence, licences)))
+      ...superlatives.flatMap((each) => broken(each, (words, sentence) => judgeSuperlative(words, sentence, licences))),
+      ...namesCompared(passage.text, names).flatMap((each) =>
+        broken(each, (pair, sentence) => judgeNames(pair, sentence, licences))
+      ),
+      ...unitsAlone(passage.text).flatMap((each) => broken(each, (unit) => judgeUnit(unit, passage, licences)))
     ];
   });
 }

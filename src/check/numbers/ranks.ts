@@ -1,3 +1,4 @@
+import {unitKey} from "./unitKey.js";
 import type {Evidence} from "../../facts/evidence.js";
 import type {ColumnRecord, TableRecord} from "../../facts/record.js";
 import type {Superlative} from "../words/en/superlatives.js";
@@ -40,7 +41,7 @@ function rankedIn({columns}: TableRecord, of: Superlative["of"]): Values[] {
   const changes = numbers.filter(({unit}) => unit?.kind === "change" || unit?.kind === "points").map(numbersOf);
   const pairs = numbers.flatMap((from, index) =>
     numbers.slice(index + 1).flatMap((to) => {
-      if (JSON.stringify(from.unit) !== JSON.stringify(to.unit)) return [];
+      if (unitKey(from.unit) !== unitKey(to.unit)) return [];
       const [first, last] = [numbersOf(from), numbersOf(to)];
       const differences = first.map((value, row) => differenceOf(value, last[row]));
       const percents = differences.map((value, row) => (value === null ? null : value / (first[row] ?? NaN)));

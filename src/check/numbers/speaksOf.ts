@@ -1,7 +1,10 @@
+import {unitKey} from "./unitKey.js";
 import type {ClaimEvidence, Evidence} from "../../facts/evidence.js";
-import type {Numeral} from "../words/en/numerals.js";
+import {type Numeral, numeralsIn} from "../words/en/numerals.js";
 import type {FigureLicences} from "./figureLicences.js";
 import type {NumberLicence} from "./licences.js";
+import {saysValue} from "./printedValue.js";
+import {respectiveName} from "./respectiveNames.js";
 import {saysPeriod} from "./saysPeriod.js";
 import {stemsOf} from "./wholeOver.js";
 
@@ -21,7 +24,9 @@ export function speaksOf(
   if (rivals.length === 0) return true;
   const own = subjectsOf(licence, evidence);
   const others = rivals.flatMap((rival) => subjectsOf(rival, evidence));
-  if (isAnothers(numeral, own, others)) return false;
+  if (isExchanged(numeral, sentence, licence, {rivals, evidence})) return false;
+  const named = respectiveName(numeral, sentence, [...own, ...others]);
+  if (named !== null ? !own.includes(named) : isAnothers(numeral, own, others)) return false;
   // "Median 41.2 years, mean 43.9": a topic is of the number beside it, and of no later one.
   const [about, topics] = [topicsOf(licence, evidence), rivals.flatMap((rival) => topicsOf(rival, evidence))];
   if (about.length > 0 && isAnothers(numeral, about, topics, {isOnce: true})) return false;
@@ -30,8 +35,30 @@ export function speaksOf(
   return namesOwn(sentence, claim, evidence);
 }
 
+/**
+ * True for one of two numbers behind which the other’s name stands, while its own stands behind the other: "17 said yes, nine said
+ * no" of nine who said yes.
+ */
+function isExchanged(
+  numeral: Numeral,
+  sentence: string,
+  licence: NumberLicence,
+  {rivals, evidence}: {readonly rivals: readonly NumberLicence[]; readonly evidence: Evidence}
+): boolean {
+  const namesOf = (each: NumberLicence) => [...subjectsOf(each, evidence), ...topicsOf(each, evidence)];
+  const behind = ({tail}: Numeral) => /^[^.,;:!?()\p{N}]*/u.exec(tail)?.[0] ?? "";
+  const has = (text: string, names: readonly string[]) => names.some((name) => Number.isFinite(startOf(text, name)));
+  const own = namesOf(licence);
+  return rivals.some((rival) => {
+    const theirs = namesOf(rival);
+    if (has(behind(numeral), own) || !has(behind(numeral), theirs)) return false;
+    const others = numeralsIn(sentence).filter(({token}) => token !== numeral.token);
+    return others.some((each) => saysValue(rival, each) && has(behind(each), own) && !has(behind(each), theirs));
+  });
+}
+
 const isAlike = (one: NumberLicence, other: NumberLicence) =>
-  one.of === other.of && JSON.stringify(one.unit) === JSON.stringify(other.unit);
+  one.of === other.of && unitKey(one.unit) === unitKey(other.unit);
 
 /** Whom a number is about: the subject of a claim, the words in the row of a cell. */
 function subjectsOf({name, of}: NumberLicence, {claims, tables = []}: Evidence): string[] {

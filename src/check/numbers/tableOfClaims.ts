@@ -1,3 +1,4 @@
+import {unitKey} from "./unitKey.js";
 import {flagNames} from "../../facts/column.js";
 import type {ClaimEvidence} from "../../facts/evidence.js";
 import type {ColumnRecord, TableRecord} from "../../facts/record.js";
@@ -10,7 +11,7 @@ export function tableOfClaims(operation: string, claims: readonly ClaimEvidence[
   const [, done = ""] = /^(\w+) claims\/numbers(?: |$)/.exec(operation) ?? [];
   const [first] = claims;
   if (done === "" || !first) return null;
-  const units = new Set(claims.map(({unit}) => JSON.stringify(unit)));
+  const units = new Set(claims.map(({unit}) => unitKey(unit)));
   const numbers = claims.flatMap(({quantity}) => (quantity.bound === "exact" ? [quantity] : []));
   const places = numbers.map(({decimals}) => decimals);
   const isUneven = new Set(places).size > 1 || numbers.some(({significant}) => significant !== undefined);

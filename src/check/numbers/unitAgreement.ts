@@ -50,7 +50,9 @@ export function unitAgrees(
     case "count":
       return (
         printed === null &&
-        (isCounted(unit.noun, after, `${text} ${block}`) || (isPlain(after[0]) && isOfPeople(unit.noun, sentence)))
+        (isCounted(unit.noun, after, `${text} ${block}`) ||
+          isRightAfter(unit.noun, numeral) ||
+          (isPlain(after[0]) && isOfPeople(unit.noun, sentence)))
       );
     case "money":
       return (printed === null || printed === "money") && isInCurrency(unit, numeral, sentence);
@@ -79,6 +81,7 @@ export function unitAgrees(
       const isShort = unit.symbol !== undefined && isBeside(unit.symbol, numeral);
       // "A BMI of 30", "an index of 104.2": points go without their unit.
       if (printed === null && /^points?$/.test(unit.noun.one) && isPlain(after[0])) return true;
+      if (printed === null && isRightAfter(unit.noun, numeral)) return true;
       return printed === null && (isShort || isCounted(unit.noun, after, `${sentence} ${block}`));
     }
   }
@@ -157,7 +160,8 @@ const plain = new Set(
   )
 );
 
-function isPlain(word: string | undefined): boolean {
+/** True where what follows a number is no noun of its own. */
+export function isPlain(word: string | undefined): boolean {
   return word === undefined || plain.has(word) || /\p{L}{2}ed$/u.test(word);
 }
 
@@ -185,6 +189,13 @@ function isCounted(
   });
   if (isNear) return true;
   return isPlain(after[0]) && lower.some((noun) => stretch(wordsOnly(around)).includes(stretch(noun)));
+}
+
+/** "A magnitude-7.7 earthquake", "category 5". */
+function isRightAfter({one}: Noun, {lead}: Numeral): boolean {
+  const [before, word] = [lead.toLowerCase().replace(/[\s-]$/, ""), one.toLowerCase()];
+  const isApart = before.length < lead.length && !/[\p{L}\p{N}]$/u.test(before.slice(0, -word.length));
+  return isApart && before.endsWith(word);
 }
 
 /** True where people are counted, and a word for many of them says so: "the population shrank by 898,000". */

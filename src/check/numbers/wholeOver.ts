@@ -34,7 +34,7 @@ export function wholeOver(passage: Passage, passages: readonly Passage[], wholes
  * these words, but for those of another owner who has a whole, too; all of them where no word is of any.
  */
 export function wholesAfter({after, tail}: Numeral, wholes: readonly string[]): readonly string[] {
-  if (after[0] !== "of") return wholes;
+  if (after[0] !== "of") return wholesTold(tail, wholes);
   const said = new Set(stemsOf(after.join(" ")));
   const owners = wholes.map((whole) => ownerOf(whole));
   const owner = ownerOf(tail.replace(/^\s*of\s/, ""));
@@ -44,6 +44,17 @@ export function wholesAfter({after, tail}: Numeral, wholes: readonly string[]): 
     const other = owners[index] ?? null;
     return shared[index] === Math.max(...shared) && !(isOwned && other !== null && other !== owner);
   });
+}
+
+/** Of several wholes the one of which alone there are words right after a number: "one adult in four in Marn"; else all of them. */
+function wholesTold(tail: string, wholes: readonly string[]): readonly string[] {
+  const [clause = ""] = /^[^.,;:!?()\p{N}]*/u.exec(tail) ?? [];
+  const said = new Set(stemsOf(clause.replace(/\s(?:and|but|while)\s.*$/u, "")));
+  const told = wholes.filter((whole) => {
+    const others = new Set(wholes.filter((other) => other !== whole).flatMap(stemsOf));
+    return stemsOf(whole).some((stem) => said.has(stem) && !others.has(stem));
+  });
+  return told.length === 1 ? told : wholes;
 }
 
 /** Whose something is that begins with a name: "Azerbaijan" of "Azerbaijan’s imports of major arms"; *null* for no one’s. */

@@ -1,6 +1,6 @@
 import {claim, type Claim} from "../../../src/facts/claim.js";
 import {event} from "../../../src/facts/event.js";
-import {degreesIn, measureIn, moneyIn, percentChange, ratePer} from "../../../src/facts/measure.js";
+import {degreesIn, measureIn, moneyIn, percentagePoints, percentChange, ratePer} from "../../../src/facts/measure.js";
 import {name} from "../../../src/facts/name.js";
 import {absent, stated} from "../../../src/facts/period.js";
 import {exact, type Quantity} from "../../../src/facts/quantity.js";
@@ -82,6 +82,7 @@ export const countAlso = (
 export const time = (quantity: Quantity, unit: "day" | "week" | "month" | "year", when?: string, more?: More) =>
   of(quantity, durationIn(unit), when, more);
 export const change = (quantity: Quantity, when?: string, more?: More) => of(quantity, percentChange, when, more);
+export const points = (quantity: Quantity, when?: string, more?: More) => of(quantity, percentagePoints, when, more);
 export const rate = (
   quantity: Quantity,
   per: number,

@@ -42,3 +42,19 @@ export const saysBefore = (tail: string): boolean =>
   /^[^.;:!?]*?(?<!\p{L})(?:before|earlier|previously|ago|as in (?:the )?(?:\p{N}{4}|previous|last))(?!\p{L})/iu.test(
     tail
   );
+
+/** Which way a number before is said to differ from the one behind, by what stands between the two: ", more than Osta’s"; *null* where it is not said. */
+export function comparedBy(between: string): "up" | "down" | null {
+  const [, word = ""] =
+    /^(?:[^.;:!?()]{0,50},|[^.,;:!?()]{0,30}\s(?:is|was|are|were|stays|remains))\s(?:[\p{L}]+\s)?(more|higher|larger|bigger|greater|less|lower|fewer|smaller)\sthan\s(?:[\p{L}’'-]+\s){1,7}(?:of\s|at\s)?\P{L}{0,2}$/u.exec(
+      between
+    ) ?? [];
+  if (word !== "") return more.test(word) ? "up" : "down";
+  // "228,000 jobs, well below the 140,000 that were expected".
+  const [, place = ""] =
+    /(?:,|\p{L}\s(?:is|was|are|were))\s(?:\p{L}+\s)?(above|below|short of|shy of|beating|topping|exceeding|surpassing|missing|ahead of|behind)\s(?:the|its|their|a|an|last|\p{L}+[’']s?)\s(?:[\p{L}’'-]+\s){0,5}\P{L}{0,2}$/u.exec(
+      between
+    ) ?? [];
+  if (place === "") return null;
+  return /^(?:below|short of|shy of|missing|behind)$/.test(place) ? "down" : "up";
+}

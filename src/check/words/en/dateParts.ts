@@ -24,3 +24,12 @@ export const isDateAlone = (text: string): boolean =>
     .trim()
     .split(/\s+/)
     .every((word) => dateWord.test(word));
+
+/** The month, 1 to 12, that ends a span of months, behind its number: " months to June"; *null* where none is said. */
+export function monthAfterSpan(tail: string): number | null {
+  const [, month = ""] =
+    /^\smonths\s(?:to|through|ended|ending|ending in|to the end of)\s(?:\p{N}{1,2}\s)?(\p{Lu}\p{L}{2})/u.exec(tail) ??
+    [];
+  const index = months.indexOf(month);
+  return index < 0 ? null : index + 1;
+}

@@ -5,11 +5,11 @@ const [fell, rose] = ["down", "up"] as const;
 const words: readonly (readonly ["down" | "up", RegExp])[] = [
   [
     fell,
-    /^(?:down|f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|los(?:t|s|es|ing)|shr[aiu]nk(?:s|ing)?|cuts?|reduc(?:e|es|ed|ing|tions?)|slump(?:s|ed)?|plung(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|dip(?:s|ped)?|s[au]nk|contract(?:ed|ion)|slip(?:s|ped|ping)?|slid(?:e|es|ing)?|eas(?:ed|es|ing)|shed(?:s|ding)?|retreat(?:s|ed|ing)?|dwindl(?:e|es|ed|ing)|weaken(?:s|ed|ing)?|crash(?:es|ed)?|collaps(?:e|es|ed)|narrow(?:s|ed|ing)|minus)$/
+    /^(?:down|f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|los(?:t|s|es|ing)|shr[aiu]nk(?:s|ing)?|cuts?|reduc(?:e|es|ed|ing|tions?)|slump(?:s|ed)?|plung(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|dip(?:s|ped)?|s[au]nk|contract(?:ed|ion)|slip(?:s|ped|ping)?|slid(?:e|es|ing)?|eas(?:ed|es|ing)|slow(?:s|ed|ing)?|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|lower(?:s|ed|ing)|halv(?:e|es|ed|ing)|shed(?:s|ding)?|retreat(?:s|ed|ing)?|dwindl(?:e|es|ed|ing)|weaken(?:s|ed|ing)?|crash(?:es|ed)?|collaps(?:e|es|ed)|narrow(?:s|ed|ing)|minus)$/
   ],
   [
     rose,
-    /^(?:up|r[io]se[sn]?|rising|increas(?:e|es|ed|ing)|gr[eo]w(?:s|n|ing|th)?|gain(?:s|ed|ing)?|jump(?:s|ed)?|climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|expand(?:s|ed|ing)?|leapt|leap(?:s|ed)?|cr[ea]ept?|swell(?:s|ed)?|swollen|balloon(?:s|ed|ing)?|rocket(?:s|ed|ing)?|rebound(?:s|ed|ing)?|recover(?:s|ed|ing)?|advanc(?:e|es|ed)|widen(?:s|ed|ing)|mount(?:s|ed)|plus)$/
+    /^(?:up|r[io]se[sn]?|rising|increas(?:e|es|ed|ing)|gr[eo]w(?:s|n|ing|th)?|gain(?:s|ed|ing)?|jump(?:s|ed)?|climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|expand(?:s|ed|ing)?|leapt|leap(?:s|ed)?|cr[ea]ept?|swell(?:s|ed)?|swollen|balloon(?:s|ed|ing)?|rocket(?:s|ed|ing)?|rebound(?:s|ed|ing)?|recover(?:s|ed|ing)?|advanc(?:e|es|ed)|widen(?:s|ed|ing)|mount(?:s|ed)|quicken(?:s|ed|ing)?|accelerat(?:e|es|ed|ing)|lift(?:s|ed|ing)?|rais(?:e|es|ed|ing)|hik(?:e|es|ed|ing)|boost(?:s|ed|ing)?|plus)$/
   ]
 ];
 
@@ -43,7 +43,20 @@ export function directionOf(lead: string, after: readonly string[]): "down" | "u
   const closest = (withoutHedge(clause).match(/\p{L}+/gu) ?? []).findLast((word) => !between.test(word));
   const next = after.find((word) => !/^(?:percentage|points?|per|cent)$/.test(word)) ?? "";
   const beside = wayOf(closest) ?? wayOf(next) ?? (lesser.test(next) ? fell : greater.test(next) ? rose : null);
-  return beside ?? before.map(wayOf).find((way) => way !== null) ?? null;
+  const near = beside ?? levelSaid(after) ?? before.map(wayOf).find((way) => way !== null);
+  if (near !== undefined && near !== null) return near;
+  // "Cuts the risk of long illness by about 40%", "beef is up by a quarter, butter by a fifth".
+  if (!/(?<!\p{L})by\s(?:an?\s)?$/u.test(withoutHedge(clause))) return null;
+  return (clause.match(/\p{L}+/gu) ?? []).map(wayOf).findLast((way) => way !== null) ?? null;
+}
+
+/** "55% below their 1990 level", "3% above its peak": which way something has gone since. */
+function levelSaid(after: readonly string[]): "down" | "up" | null {
+  const [, word = ""] =
+    /^(?:per\s?cent\s|percentage points?\s|points?\s)?(below|under|off|above|over)\s(?:the|its|their|his|her|our|what|where|those|pre|last|levels?|[a-z]+[’']s)(?![a-z])/u.exec(
+      after.join(" ")
+    ) ?? [];
+  return word === "" ? null : /^(?:above|over)$/.test(word) ? rose : fell;
 }
 
 const wayOf = (word = "") => words.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
@@ -71,8 +84,36 @@ export const saysAfter = (lead: string): boolean =>
   /(?:,?\s(?:after|up from|down from|compared with|against))\s(?:[$€£¥]\s?)?$/iu.test(withoutHedge(lead)) &&
   !/against\s$/.test(lead);
 
+/** Which way a topic says that something went, by a verb: "real pay fell"; *null* where it says none, or both. */
+export function wayTold(topic: string): "down" | "up" | null {
+  const ways = (topic.toLowerCase().match(/\p{L}+/gu) ?? []).flatMap((word) =>
+    /^(?:fell|falls?|fallen|dropped|drops|declined|declines|decreased|shrank|shrinks|lost|rose|rises?|risen|grew|grows|gained|gains|increased|increases|climbed)$/.test(
+      word
+    )
+      ? [wayOf(word)]
+      : []
+  );
+  return ways.length > 0 && new Set(ways).size === 1 ? (ways[0] ?? null) : null;
+}
+
 /** True for a topic that says how much something went up or down: "cut in net debt", "rise of rents". */
 export const namesChange = (topic: string): boolean =>
   (topic.toLowerCase().match(/\p{L}+/gu) ?? []).some(
     (word) => /^(?:change|difference)s?$/.test(word) || wayOf(word) !== null
   );
+
+/**
+ * Which way a number is said to have gone from what it was before, for a number that is what it was: "44%, down from 52%", "rose to
+ * 44% from 41%"; *null* where it is not said.
+ * @param between what stands before the number, from the number before on
+ * @param lead what stands before that number
+ */
+export function wayFrom(between: string, lead: string): "down" | "up" | null {
+  const [, own] =
+    /(?<!\p{L})(up|down)\s(?:slightly\s|sharply\s)?(?:from|on)\s(?:(?:about|nearly|just|only|some|over|a|an)\s)?(?:\p{L}{0,3}\p{Sc}\s?)?$/iu.exec(
+      between
+    ) ?? [];
+  if (own !== undefined) return own.toLowerCase() === "up" ? rose : fell;
+  const isPlain = /^\P{L}{0,3}(?:\p{L}+\s){0,3}from\s(?:\p{L}{0,3}\p{Sc}\s?)?$/u.test(between.replace(/^\s/, ""));
+  return isPlain ? wayTo(lead) : null;
+}

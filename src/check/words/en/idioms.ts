@@ -29,6 +29,7 @@ const phrases = [
   "(?:fourth|fifth|sixth)[ -](?:estate|power|column|form|formers?|floor|wall|amendment|wheel)",
   "(?:in |the )?(?:seventh heaven|eleventh hour|eleventh-hour|ninth cloud|nth degree)",
   "(?:an? |the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) (?:floor|grade|graders?|gear|base|amendment|symphony|commandment)",
+  "the first (?:calendar |full |ever )?(?:year|month|week|day|season|country|city|state|nation|woman|man|person|president|club|team|party|company|bank|firm|driver|athlete|player|drug|vaccine|film|book|school)(?: ever)?(?= (?:to|when|that|since|ever|above|below|over|under|more|less|with|without|whose|where))",
   // One.
   "one another(?:['’]s)?",
   "one by one|one on one|one-on-one|one to one|one-to-one|all in one|one and (?:the same|all|only)|one at a time|one too many|one for all",
@@ -36,7 +37,7 @@ const phrases = [
   "(?:the |on the |on )?one hand",
   "one (?:day|morning|evening|night|afternoon|summer|winter|spring|autumn|thing|way or another|way or the other|step ahead|side of)(?! of)",
   "(?:it is|is|was) one thing",
-  "(?:the |of |to |any|some|every|no|each|this|that|which|new|old|latest|last|same|only|other|whole|right|wrong|good|bad|better|big|bigger|small|smaller|large|larger|long|longer|short|shorter|first|dark|light|previous|next|current|former|latter|earlier|later) ?one(?:s|['’]s)?(?= (?:is|was|are|were|that|which|who|of the|has|had|will|would|can|to|in|on|from|for|with|by)\\b|[.,;:!?]|$)",
+  "(?:the |of |to |any|some|every|no|each|this|that|which|new|old|latest|last|same|only|other|whole|right|wrong|good|bad|better|big|bigger|small|smaller|large|larger|long|longer|short|shorter|first|dark|light|previous|next|current|former|latter|earlier|later) ?one(?:s|['’]s)?(?= (?:is|was|are|were|that|which|who|of the|has|had|will|would|can|to|in|on|from|for|with|by)\\b|[.,;:!?]|$)(?! in (?:every |each )?(?:\\d|two|three|four|five|six|seven|eight|nine|ten|a|twelve|twenty)\\b)",
   "one (?:would|can|can['’]t|cannot|could|may|might|must|should|need|has to|wants?|knows?|thinks?|sees?|hopes?)",
   "one or (?:more|other|another|the other)(?: of)?",
   "one of(?= (?:the|its|his|her|their|our|my|your|them|these|those|us|many|several|a|an|[a-z]+['’]s)\\b)(?! (?:the |these |those )?(?:\\d|two|three|four|five|six|seven|eight|nine|ten)\\b)",
@@ -50,7 +51,7 @@ const phrases = [
   "(?:between|of|into|the) (?:the )?two(?=[.,;:!?]| is| are| was| were|$)",
   "two-(?:way|party|state|tier|track|speed|time|horse|bit|step|tone|piece|wheelers?|seaters?|factor)",
   "(?:one|two|three|four|five|six|seven|eight|nine|ten)-(?:[a-z]+ed|[a-z]+al|dimensional|legged|star|stars|wheel|wheeled|wheelers?|door|letter|lettered|pack|packs|piece|ply|lane|way|course|poster|part|sided|cornered|leaf|leaved|point turn|string|a-side|seater|seaters)(?![a-z])",
-  "three (?:cheers|wise men|musketeers|rs)|three-ring|four seasons|four corners of|on all fours|at sixes and sevens|seven seas|seven wonders|seven deadly|nine lives|nine times out of ten|dressed to the nines|the whole nine yards|(?:on )?cloud nine|(?:death by )?a thousand cuts|nine-to-five|nine to five|ten commandments|high five|high fives|take five|the big four|the five eyes|five eyes|the six nations|six nations|deep six|fourth estate|catch-twenty-two|forty winks|twenty-twenty|two cents|two by two|two and two|in two minds|put two and two together|a thousand words|a million miles|(?:one|thanks) in a million|a hundred to one|ten a penny",
+  "three (?:cheers|wise men|musketeers|rs)|three-ring|four seasons|four corners of|on all fours|at sixes and sevens|seven seas|seven wonders|seven deadly|nine lives|nine times out of ten|dressed to the nines|the whole nine yards|(?:on )?cloud nine|(?:death by )?a thousand cuts|nine-to-five|nine to five|ten commandments|high five|high fives|take five|the big four|the five eyes|five eyes|the six nations|six nations|deep six|fourth estate|catch-(?:22|twenty-two)|24/7|twenty-four-seven|(?:a |the )?360-degree|50[-/:]50|fifty-fifty|20/20|forty winks|twenty-twenty|two cents|two by two|two and two|in two minds|put two and two together|a thousand words|a million miles|(?:one|thanks) in a million|a hundred to one|ten a penny",
   // Nothing, halves, quarters.
   "zero[ -](?:tolerance|sum|hours?|day|carbon|emissions?|waste|rated|rating|growth policy|covid|in on|interest policy)(?! (?:per|%))",
   "(?:net|ground|absolute|sub|patient|day|year)[ -]zero(?![a-z])",

@@ -5,6 +5,7 @@ const {cardinal, scale} = wordPatterns;
 const end = `(?!${character.letter})`;
 const rest = `(?:an?|two|three|one)[\\s-]+(?:half|quarters?|thirds?|fifths?)`;
 const figure = `${character.digit}{1,9}(?:\\.${character.digit}{1,3})?`;
+const inPoints = "(?=[\\s-](?:percentage[\\s-])?points?(?![a-z]))";
 const inPercent = "(?=\\s?%|\\s?per\\s?cent|\\s(?:percentage\\s)?points?(?![a-z]))";
 
 /** Numbers of which a part is a word for a part, as the source of a regular expression for plain texts in lower case. */
@@ -14,6 +15,8 @@ export const mixedNumber = `(?<!${character.letterOrNumber})(?:${[
   `(?:an?\\squarter|three[\\s-]quarters|half|an?\\sthird|two[\\s-]thirds)\\sof\\s(?:an?|one)\\s${scale}${end}`,
   // "Half a percentage point", "half of 1%", "a quarter of one percent".
   `(?:half|an?\\squarter|three[\\s-]quarters|an?\\sthird|an?\\stenth)\\s(?:of\\s)?(?:an?|one|1)${inPercent}`,
+  // "By a quarter-point", "a half percentage point".
+  `(?:(?:an?|three)\\s)?(?:quarters?|half)${inPoints}`,
   // "Two and a half", "three-and-a-half million", "a million and a half".
   `(?:${cardinal}|${figure})[\\s-]and[\\s-]${rest}(?:[\\s-]${scale})?${end}`,
   // "A year and a half", "two miles and a quarter".

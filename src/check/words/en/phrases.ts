@@ -37,6 +37,9 @@ export function bearsOut({quantity, unit, low, high}: NumberLicence, numeral: Nu
       );
     case "about":
       if (quantity.bound === "about" && isAsRounded(quantity.value, target)) return true;
+      // "Roughly one in seven" of 13.8%.
+      if (/\sin\s/.test(numeral.token) && isClosed(quantity.bound))
+        return low >= target * (1 - nearness) && high <= target * (1 + nearness);
       return isWithin(target);
     case "margin":
     case null:

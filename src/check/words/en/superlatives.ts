@@ -58,3 +58,33 @@ export function endRanked(word: string | undefined): Superlative["from"] | null 
   if (new RegExp(`^(?:${most}|most)$`).test(word)) return "most";
   return new RegExp(`^(?:${least}|fewest|least)$`).test(word) ? "least" : null;
 }
+
+/** A word for the first or the last of all times, or of those since a date. */
+export interface TimeSuperlative {
+  readonly token: string;
+  readonly from: "most" | "least";
+  /** UTF-16 offset of the date behind "since"; *null* for "ever", "on record" and "a record". */
+  readonly since: number | null;
+}
+
+// The fastest time is the least, and the driest year has the least rain: none of the two.
+const [mostOfKind, leastOfKind] = ["busiest|hottest|warmest|deadliest|wettest", "quietest|coldest|coolest"];
+
+const ofTimes = new RegExp(
+  String.raw`(?<![\p{L}-])(?:(?<high>${most}|most|${mostOfKind})|(?<low>${least}|least|fewest|${leastOfKind}))(?:\s[\p{L}-]+){0,4}\s(?:(?<since>since\s)|ever(?!\p{L})|(?:on|in) record(?:ed)?(?!\p{L})|yet(?=\s*(?:$|[.,;:])))`,
+  "giu"
+);
+const records =
+  /(?<!\p{L})(?:a|an all-time|its|the)\srecord(?:\s(?:(?<high>high)|(?<low>low))|(?=\s\P{L}{0,2}\p{N}))/giu;
+
+/** The superlatives of a text that compare a number with itself at other times: "the lowest since 2019", "a record low". */
+export function timeSuperlativesIn(text: string): TimeSuperlative[] {
+  return [...text.matchAll(ofTimes), ...text.matchAll(records)].map(({0: token, index, groups = {}}) => {
+    const {low, since} = groups;
+    return {
+      token,
+      from: low === undefined ? "most" : "least",
+      since: since === undefined ? null : index + token.length
+    };
+  });
+}

@@ -52,7 +52,7 @@ const often =
   "(?:hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annually|per annum|apiece|each|per head|per capita|per person|a head)";
 const frequency = new RegExp(`(?<!\\p{L})(?:${often}|annual|(?:every|each|per|an?)\\s${time})(?!\\p{L})`, "iu");
 const repeated = new RegExp(
-  `^[^.;:!?\\p{N}]{0,40}?(?<!\\p{L})(?:(?:every|each|per|(?<!than\\s|in\\s|after\\s|before\\s|once\\s|half\\s)an?)(?:\\s(?:single|other|passing))?\\s${time}(?!\\p{L})|${often}(?!\\s+\\p{L}|-)(?!\\p{L})|${often.replace("|each", "")}(?!\\p{L}))`,
+  `^[^.;:!?\\p{N}]{0,40}?(?<!\\p{L})(?:(?:every|each|per|(?<!than\\s|in\\s|after\\s|before\\s|once\\s|half\\s)an?)(?:\\s(?:single|other|passing))?\\s${time}(?!\\p{L}|\\s(?:ago|earlier|before|later|on)(?!\\p{L}))|${often}(?!\\s+\\p{L}|-)(?!\\p{L})|${often.replace("|each", "")}(?!\\p{L}))`,
   "iu"
 );
 const repeatedBefore = new RegExp(

@@ -1,0 +1,43 @@
+import {unitKey} from "./unitKey.js";
+import {valueOf} from "../../facts/quantity.js";
+import {numeralsIn} from "../words/en/numerals.js";
+import type {NamesCompared} from "../words/en/namesCompared.js";
+import type {FigureLicences} from "./figureLicences.js";
+import type {Fault} from "./judgeNumber.js";
+import {type NumberLicence, printed} from "./licences.js";
+import {saysValue} from "./printedValue.js";
+import {periodOf} from "./tablePlace.js";
+
+/** The names that claims are about, of which a text may say that one is ahead of another. */
+export const comparableNames = ({numbers}: Pick<FigureLicences, "numbers">): string[] => [
+  ...new Set(numbers.flatMap(({subject}) => (subject !== undefined && /\p{L}{2}/u.test(subject) ? [subject] : [])))
+];
+
+/**
+ * Holds “Marn pips Osta” against the claims about both: *null* where one pair of them bears it out, or where the text prints the number
+ * of neither, and so may speak of something else.
+ */
+export function judgeNames({more, less, token}: NamesCompared, text: string, licences: FigureLicences): Fault | null {
+  const {numbers, evidence} = licences;
+  const said = numeralsIn(text);
+  const isSaid = (licence: NumberLicence) => said.some((numeral) => saysValue(licence, numeral));
+  const claims = numbers.filter(
+    ({derived, of, quantity}) => !derived && of === undefined && quantity.bound === "exact"
+  );
+  const pairs = claims.flatMap((one) =>
+    one.subject === more
+      ? claims.flatMap((other) =>
+          other.subject === less && isAlike(one, other, evidence) ? [[one, other] as const] : []
+        )
+      : []
+  );
+  const known = pairs.filter((pair) => pair.some(isSaid));
+  const [first] = known;
+  if (!first || known.some(([one, other]) => valueOf(one.quantity) >= valueOf(other.quantity))) return null;
+  return {rule: "number-unlicensed", expected: `another word than “${token}”: ${more} ${printed(first[0])}, ${less} ${printed(first[1])}`}; // prettier-ignore
+}
+
+const isAlike = (one: NumberLicence, other: NumberLicence, evidence: FigureLicences["evidence"]) =>
+  unitKey(one.unit) === unitKey(other.unit) &&
+  one.about === other.about &&
+  periodOf(one, evidence) === periodOf(other, evidence);

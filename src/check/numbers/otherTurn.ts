@@ -1,0 +1,10 @@
+import {directionOf, wayTold} from "../words/en/directions.js";
+import type {Numeral} from "../words/en/numerals.js";
+import type {NumberLicence} from "./licences.js";
+
+/** What is wrong with “rose in 11 of 14”, of a claim on “real pay fell”; *null* where the words go the same way, or either says none. */
+export function otherTurn({lead}: Numeral, {about, unit}: NumberLicence): string | null {
+  const told = unit.kind === "count" || unit.kind === "share" ? wayTold(about) : null;
+  const said = told === null ? null : directionOf(lead, []);
+  return said !== null && said !== told ? `the number of what is claimed: ${about}` : null;
+}

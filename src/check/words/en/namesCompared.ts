@@ -1,0 +1,47 @@
+/** Two names of which a text says that one is ahead of the other. */
+export interface NamesCompared {
+  /** The one that has more. */
+  readonly more: string;
+  readonly less: string;
+  /** The words between them. */
+  readonly token: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const ahead =
+  "beats?|beating|pips?|pipped|pipping|overtakes?|overtook|overtaking|outsells?|outsold|outpaces?|outpaced|outnumbers?|outnumbered|tops|topped|exceeds?|exceeded|surpass(?:es|ed)?|leads|ahead of|above|clear of|(?:more|higher|larger|bigger|greater) than";
+const behind =
+  "trails?|trailed|trailing|lags?(?: behind)?|lagged(?: behind)?|behind|below|(?:less|lower|fewer|smaller) than";
+const compared = new RegExp(`(?<![\\p{L}-])(?:(?<ahead>${ahead})|(?<behind>${behind}))\\s(?:in\\s)?(?:the\\s)?$`, "iu");
+
+/**
+ * The pairs of names that a text compares: "Marn pips Osta", "stays 7.7 points behind Osta". The second stands right behind the word,
+ * the first is the last name before it in the same clause.
+ */
+export function namesCompared(text: string, names: readonly string[]): NamesCompared[] {
+  const places = names.flatMap((name) => placesOf(name, text)).toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const outer = places.filter((one) => !places.some((other) => other !== one && other.start <= one.start && one.end <= other.end && other.name.length > one.name.length)); // prettier-ignore
+  return outer.flatMap((second): NamesCompared[] => {
+    const lead = text.slice(0, second.start);
+    const {groups = {}} = compared.exec(lead) ?? {};
+    const word = groups["ahead"] ?? groups["behind"];
+    if (word === undefined) return [];
+    const start = lead.lastIndexOf(word);
+    const first = outer.findLast(({end}) => end <= start);
+    // "No higher than", "less likely to be above".
+    if (!first || first.name === second.name || /[;:!?()]|\.\s|(?<!\p{L})(?:not?|never|than|nor)(?!\p{L})/iu.test(text.slice(first.end, start))) return []; // prettier-ignore
+    const [more, less] = groups["ahead"] === undefined ? [second.name, first.name] : [first.name, second.name];
+    return [{more, less, token: word, start, end: start + word.length}];
+  });
+}
+
+function placesOf(name: string, text: string): {name: string; start: number; end: number}[] {
+  const found = [];
+  for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
+    const end = start + name.length;
+    if (!/[\p{L}\p{N}]$/u.test(text.slice(0, start)) && !/^[\p{L}\p{N}]/u.test(text.slice(end)))
+      found.push({name, start, end});
+  }
+  return found;
+}

@@ -1,0 +1,16 @@
+import {describe, expect, test} from "vitest";
+import {alarmsOver} from "./alarmsOver.js";
+import {editedTexts} from "./editedTexts.js";
+
+describe.each(editedTexts)(
+  "checkFile() and verifyFile() hold the $part of $form:",
+  ({form, part, right, lies, facts}) => {
+    test(`no alarm over “${right}”`, async () => {
+      expect(await alarmsOver([form, part, right, facts])).toEqual([]);
+    });
+
+    test.each(lies)("an alarm over “%s”", async (lie) => {
+      expect(await alarmsOver([form, part, lie, facts])).not.toEqual([]);
+    });
+  }
+);
