@@ -45,12 +45,29 @@ export function timeTicks([from, to]: readonly [Date, Date], width: number, fine
     if (span / (shortest[unit] * step) > mostTicks) continue;
     const ticks = ticksOf(from, to, unit, step);
     if (!areApart(ticks, width / (span || 1))) continue;
-    if (ticks.length > 1) return ticks;
+    if (ticks.length > 1) return unit === "year" && finest === "year" ? withEnds(ticks, {from, to, width}) : ticks;
     const all = ticksOf(from, to, unit, 1);
     const ends = [...all.slice(0, 1), ...all.slice(1).slice(-1)];
     return ends.length > 1 && areApart(ends, width / (span || 1)) ? ends : ticks;
   }
   return [];
+}
+
+interface Axis {
+  readonly from: Date;
+  readonly to: Date;
+  readonly width: number;
+}
+
+/** Round years with the last one, of which the data speak last, in place of one that it has no room beside; and the first. */
+function withEnds(ticks: readonly TimeTick[], {from, to, width}: Axis): TimeTick[] {
+  const [first, last] = [from, to].map((end) => tickOf(startOf(end.toISOString().slice(0, 10), "year"), "year"));
+  if (!first || !last) return [...ticks];
+  const clear = (rest: readonly TimeTick[]) => areApart(rest, width / (to.getTime() - from.getTime()));
+  const before = ticks.filter(({date}) => date !== last.date);
+  const ended = clear([...before, last]) ? [...before, last] : [...before.slice(0, -1), last];
+  const isNew = ended[0]?.date !== first.date && first.at >= from;
+  return isNew && clear([first, ...ended]) ? [first, ...ended] : ended;
 }
 
 /** Whether the words of ticks stand clear of one another. @param scale px a millisecond */
