@@ -9,7 +9,7 @@ import {boxOf} from "./textBox.js";
 /** Px between two words of an axis, so that a reader sees two. */
 const leastGap = 4;
 
-/** Lines of a name under its place; a name of more is turned. */
+/** Lines of a name under its place, and rows of names that take turns; what needs more is turned. */
 const mostLines = 3;
 
 /** Degrees of names that do not fit their place in lines, rising to the right. */
@@ -17,8 +17,8 @@ const turn = -45;
 
 /**
  * Options that keep the words of the axes across apart, where they would stand on one another: names in lines, as far as each
- * word fits its place, and else turned; of years and other numbers in places of their own, every second, fifth and so on; of a
- * scale of numbers, fewer. What the author says of an axis stays. *null* where nothing is to be done.
+ * word fits its place, or in two or three rows by turns, and else turned; of years and other numbers in places of their own, every
+ * second, fifth and so on; of a scale of numbers, fewer. What the author says of an axis stays. *null* where nothing is to be done.
  */
 export function apartTicks(
   chart: DrawnChart,
@@ -58,7 +58,7 @@ function apartOptions(name: "x" | "fx", {chart, ticks, own, touches}: Crowd): Sc
   const values = Array.from<unknown>(domain);
   const style = ticks[0]?.style;
   if (!style) return null;
-  if (!values.every((value) => typeof value === "string")) {
+  if (!values.every((value) => typeof value === "string") || areYears(values)) {
     if (!touches) return null;
     const widest = Math.max(...ticks.map(({text}) => measure(text, style)));
     return {ticks: everySo(values, Math.ceil((widest + leastGap) / step))};
@@ -68,9 +68,23 @@ function apartOptions(name: "x" | "fx", {chart, ticks, own, touches}: Crowd): Sc
   // Beside names that leave it room, a name has as many lines as it needs.
   const lone = (value: string) => wrap(value, style, Math.max(place, widestWord(value, style)));
   const lines = new Map(values.map((value) => [value, touches ? linesIn(value, style, place) : lone(value)]));
-  if ([...lines.values()].includes(null)) return {tickRotate: turn};
+  if ([...lines.values()].includes(null)) return inRows(values, style, step) ?? {tickRotate: turn};
   return {tickFormat: (value: string) => lines.get(value)?.join("\n") ?? value};
 }
+
+/** Names that take turns in two rows, or three, so that each has the places of its neighbours; *null* where that is too few. */
+function inRows(names: readonly string[], style: TextStyle, step: number): ScaleOptions | null {
+  const widest = Math.max(...names.map((name) => measure(name, style)));
+  const rows = Array.from({length: mostLines - 1}, (_, more) => more + 2).find(
+    (count) => widest <= count * step - leastGap
+  );
+  if (rows === undefined) return null;
+  return {tickFormat: (name: string, index: number) => "\n".repeat(index % rows) + name};
+}
+
+/** Years as words, as a column of periods has them. */
+const areYears = (values: readonly unknown[]) =>
+  values.every((value) => typeof value === "string" && /^\d{4}$/.test(value));
 
 /** Px for a tick of a scale of numbers, by Plot’s own default. */
 const usualSpacing = 80;
@@ -78,7 +92,7 @@ const usualSpacing = 80;
 /** Every so many values, of whole numbers those that are divided by it, as far as some are. */
 function everySo(values: readonly unknown[], least: number): unknown[] {
   const count = [2, 5, 10, 20, 25, 50, 100].find((each) => each >= least) ?? least;
-  const round = values.filter((value) => typeof value === "number" && value % count === 0);
+  const round = values.filter((value) => Number(value) % count === 0);
   const even = values.every((value, index) => index === 0 || Number(value) - Number(values[index - 1]) === 1);
   return even && round.length > 1 ? round : values.filter((_, index) => index % count === 0);
 }

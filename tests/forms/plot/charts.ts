@@ -199,7 +199,15 @@ export const charts: Readonly<Record<string, () => PlotFormOptions>> = {
   }),
   "names in lines under columns": () => ({marks: [Plot.barY(trades, {x: "trade", y: "jobs"})]}),
   "turned names under columns": () => ({
-    marks: [Plot.barY(trades, {x: ({trade}: Trade) => trade.replaceAll(" ", "-").replaceAll("-", ""), y: "jobs"})]
+    marks: [
+      Plot.barY(trades, {
+        x: ({trade}: Trade) => `${trade.replaceAll(/[ -]/g, "")}onallcoastsandislandsandriversofthenorth`,
+        y: "jobs"
+      })
+    ]
+  }),
+  "names by turns under columns": () => ({
+    marks: [Plot.barY(trades, {x: ({trade}: Trade) => trade.replaceAll(/[ -]/g, ""), y: "jobs"})]
   }),
   "names of panels in lines": () => ({marks: [Plot.barY(trades, {fx: "trade", y: "jobs"}), Plot.ruleY([0])]}),
   "columns of forty-five years": () => ({

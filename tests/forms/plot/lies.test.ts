@@ -51,7 +51,8 @@ testSome(
       (shape: string) => shape.replace(/fill="#[0-9a-f]{6}"/, 'fill="#ff0000"'),
       "measure-wrong"
     ],
-    ["turned names under columns", "another name", />Finance</g, 0, () => ">Farming<", "tick-misplaced"],
+    ["turned names under columns", "another name", />Finance\w*</g, 0, () => ">Farming<", "tick-misplaced"],
+    ["names by turns under columns", "another name", />Finance</g, 0, () => ">Farming<", "tick-misplaced"],
     [
       "turned names under columns",
       "a turned name elsewhere",
