@@ -1,4 +1,8 @@
 import {expect, test} from "vitest";
+import {checkFile} from "../../src/check/checkFile.js";
+import {figure} from "../../src/figure/figure.js";
+import {say} from "../../src/words/say.js";
+import {fileOf, subjectOf} from "../check/numbers/drawnSubject.js";
 import {stackedBars} from "../../src/forms/shares/stackedBars.js";
 import {homesTable} from "./samples/stackSamples.js";
 
@@ -32,4 +36,23 @@ test("stackedBars() refuses more numbers than a file holds", () => {
   expect(() => stackedBars(table, {name: "place", parts})).toThrow(
     "too many numbers: 104 (at most 100; limit: 25 says how many other rows there are): stackedBars"
   );
+});
+
+test("no grid line runs through the words of a row without numbers, where ticks stand for values", async () => {
+  const rows = [
+    [61, 20, 14, 5],
+    [2, 49, 39, 10],
+    [null, null, null, null]
+  ];
+  const chart = figure({
+    id: "homes",
+    headline: say`Most homes of Ash are owned`,
+    deck: say`Homes by who lives in them; period not stated`,
+    form: stackedBars(homesTable("homes", ["Ash", "Elm", "All of them"], rows), {name: "place", parts})
+  });
+  for (const width of [280, 320]) {
+    const file = fileOf(chart, width);
+    expect(file).toContain(">100%<");
+    expect(await checkFile(subjectOf(chart, file), ["text-on-mark"])).toEqual([]);
+  }
 });

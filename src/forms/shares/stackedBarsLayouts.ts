@@ -2,7 +2,8 @@ import {barX, line} from "@observablehq/plot";
 import type {Unit} from "../../facts/unit.js";
 import type {Area, Layout} from "../../form.js";
 import {hatchLines} from "../../plot/hatch.js";
-import {axisWords, gridLines, linearAxis} from "../../plot/linearAxis.js";
+import {axisWords, linearAxis} from "../../plot/linearAxis.js";
+import {rowGrid} from "../../plot/rowGrid.js";
 import {furniture, shows} from "../../plot/marksRead.js";
 import {placeNames} from "../../plot/nameColumn.js";
 import {plotMarks} from "../../plot/plotMarks.js";
@@ -108,10 +109,21 @@ function layOut(
       const start = row * pitch + insetTop;
       return flags.length > 0 ? hatchLines(at(from), at(to), start, start + size.bar) : [];
     });
+    const wordsOf = (row: number) => {
+      const stack = shown[row];
+      return !stack ? printed.rowsLeftOut : stack.segments === null ? printed.noFigure : (tails[row] ?? "");
+    };
+    const gridRows = {
+      names,
+      hasWords: (row: number) => wordsOf(row) !== "",
+      side: "beside",
+      insetTop,
+      insetBottom
+    } as const;
     const marks = [
       ...drawnKey.marks,
       ...plotMarks(
-        [...(unsaid && column.side === "beside" ? [gridLines(axis, "x", palette)] : []), shows(bars, showing)],
+        [...(unsaid && column.side === "beside" ? [rowGrid(axis, gridRows, palette)] : []), shows(bars, showing)],
         {
           ...box,
           x: {type: "linear", domain: [0, high], range: [0, width]},
@@ -141,7 +153,7 @@ function layOut(
     });
     const rowWords = names.flatMap((_, row) => {
       const stack = shown[row];
-      const words = !stack ? printed.rowsLeftOut : stack.segments === null ? printed.noFigure : (tails[row] ?? "");
+      const words = wordsOf(row);
       if (words === "") return [];
       const block = typeset(phrase(words), muted, Infinity);
       const start = stack?.segments ? at(stack.total) + space.s : 0;
