@@ -31,6 +31,12 @@ test("parted(rows, isTaken) has each row once, in the part that npm test takes o
     (row) => row.charAt(0),
     (row) => row.charAt(1)
   );
+  expect(
+    parted(
+      rows,
+      firstOfEach((row) => [...row])
+    )[0]
+  ).toEqual(["a1", "a2", "b1", "a3", "c1"]);
   expect(parted(rows, letterOrDigit)).toEqual([["a1", "a2", "b1", "a3", "c1"], ["b2"]]);
 });
 

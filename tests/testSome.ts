@@ -27,13 +27,13 @@ export const everyNth =
   (_, index) =>
     index % count === 0;
 
-/** Takes a row that is the first of a kind. */
-export function firstOfEach<Row>(...kindsOf: readonly ((row: Row) => string)[]): Taken<Row> {
+/** Takes a row that is the first of one of its kinds. */
+export function firstOfEach<Row>(...kindsOf: readonly ((row: Row) => string | readonly string[])[]): Taken<Row> {
   const seen = kindsOf.map(() => new Set<string>());
   return (row) => {
-    const kinds = kindsOf.map((kindOf) => kindOf(row));
-    const isNew = kinds.some((kind, index) => seen[index]?.has(kind) === false);
-    for (const [index, kind] of kinds.entries()) seen[index]?.add(kind);
+    const kinds = kindsOf.flatMap((kindOf, index) => [kindOf(row)].flat().map((kind) => ({kind, of: seen[index]})));
+    const isNew = kinds.some(({kind, of}) => of?.has(kind) === false);
+    for (const {kind, of} of kinds) of?.add(kind);
     return isNew;
   };
 }

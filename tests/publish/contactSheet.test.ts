@@ -167,7 +167,7 @@ describe("contactSheet", () => {
     ]);
   });
 
-  test("offers no embed and no file of a format that the story is published without", async () => {
+  test("offers no embed and no file of a format that the story is published without", {tags: "thorough"}, async () => {
     const {text} = await sheetOf(sampleStory([oilFigure("oil")], {without: ["png", "pdf", "html", "csv", "dark"]}));
     const {document} = new JSDOM(text).window;
     expect([...document.querySelectorAll(".embeds summary b")].map((kind) => kind.textContent)).toEqual([
