@@ -5,6 +5,7 @@ import {type ReadFile, type Shown, wholeAt} from "../reading/readFile.js";
 import {drawnColumns} from "../reading/drawnColumns.js";
 import {classIn} from "../reading/facts.js";
 import type {Numeral} from "../words/en/numerals.js";
+import {pluralPattern} from "../words/en/plural.js";
 
 /** A number that stands for none of the claims: a count of what is drawn, or of the claims themselves. */
 export interface CountLicence {
@@ -43,6 +44,7 @@ export function countLicencesOf(file: ReadFile, evidence: Evidence, drawn: Reado
     }),
     {value: wholesOf(counted).size, counts: /^grids?$/},
     ...ofRows(evidence),
+    ...ofNames(evidence),
     ...ofOtherRows(file, evidence),
     ...ofBars(file),
     ...ofPanels(file),
@@ -61,6 +63,17 @@ function ofRows({derived, tables = []}: Evidence): CountLicence[] {
     const noun = unit.noun.many.toLowerCase().split(" ").at(-1) ?? "";
     return [{value: rows, counts: new RegExp(`^${noun.replace(/[^\p{L}\p{N}-]/gu, ".")}$`, "u")}];
   });
+}
+
+/** How many different names a column has, as its heading calls them: "ten clubs" of a column Club. */
+function ofNames({tables = []}: Evidence): CountLicence[] {
+  return tables.flatMap(({columns, others}) =>
+    Object.entries(columns).flatMap(([heading, {values}]): CountLicence[] => {
+      const names = new Set(values.filter((value) => typeof value === "string" && /\p{L}{2}/u.test(value)));
+      const noun = pluralPattern(heading);
+      return others === undefined && noun && names.size > 1 ? [{value: names.size, counts: noun}] : [];
+    })
+  );
 }
 
 /** How many rows of a table are left out, which its last row says, or a line under the chart: "8 others". */

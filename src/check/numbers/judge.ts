@@ -1,4 +1,5 @@
 import {isPanelDate, isTick} from "./axisWords.js";
+import {isCellRatio} from "./cellRatio.js";
 import {isClaimedRatio} from "./claimedRatio.js";
 import {isCount} from "./countLicences.js";
 import type {FigureLicences} from "./figureLicences.js";
@@ -46,7 +47,7 @@ export function judge(numeral: Numeral, passage: Passage, sentence: string, lice
     case "fraction":
     case "multiple":
       if (isOwnRatio(numeral, sentence, numbers) || isOwnChange(numeral, sentence, numbers)) return null;
-      if (isClaimedRatio(numeral, sentence, licences)) return null;
+      if (isClaimedRatio(numeral, sentence, licences) || isCellRatio(numeral, sentence, licences)) return null;
       const part = partOfTwo(numeral, sentence, numbers);
       if (part !== null) return {rule: "rounding", expected: part};
       return isTurned(numeral, licences.evidence)

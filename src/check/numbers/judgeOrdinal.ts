@@ -1,12 +1,13 @@
 import {extentOf, parseEdtf} from "../../facts/period.js";
 import {boundSaid, hedgeAround} from "../words/en/hedges.js";
-import type {Numeral} from "../words/en/numerals.js";
+import {type Numeral, numeralsIn} from "../words/en/numerals.js";
 import {endPlaced, endRanked} from "../words/en/superlatives.js";
 import type {FigureLicences} from "./figureLicences.js";
 import type {Fault} from "./judgeNumber.js";
 import {claimed, type NumberLicence} from "./licences.js";
-import {boundHolds} from "./printedValue.js";
+import {boundHolds, saysValue} from "./printedValue.js";
 import {isRanked} from "./ranks.js";
+import {placeInTable, type TablePlace} from "./tablePlace.js";
 
 /** "Second-highest" is true of a row that its sentence names; other ranks nothing bears out. */
 export function judgeOrdinal(
@@ -24,11 +25,28 @@ export function judgeOrdinal(
   if (after[0] === "quarter" && isQuarterOf(rank, evidence)) return null;
   if (isOrdinalOfCount({low: rank, after, lead}, numbers) || isFirstIn({low: rank, token, tail})) return null;
   const from = endRanked(after[0]) ?? endPlaced(lead, after);
-  const isTrue = from === null ? null : isRanked(sentence, {rank, from, of: "value"}, evidence);
+  const isTrue =
+    from === null
+      ? null
+      : isRanked(sentence, {rank, from, of: "value"}, evidence, cellsPrinted(sentence, numbers, evidence));
   if (isTrue === true) return null;
   if (isTrue === null) return {rule: "number-unlicensed", expected: claimed(numbers, {low: rank})};
   return {rule: "rounding", expected: `another rank than ${token} of the row that the sentence names`};
 }
+
+/** The cells that the numbers of a sentence can only be of. */
+function cellsPrinted(
+  sentence: string,
+  numbers: readonly NumberLicence[],
+  evidence: FigureLicences["evidence"]
+): TablePlace[] {
+  return ownNumerals(sentence).flatMap((numeral) => {
+    const places = numbers.flatMap((licence) => (saysValue(licence, numeral) ? (placeInTable(licence, evidence) ?? []) : [])); // prettier-ignore
+    return new Set(places.map(({table, row}) => `${table.id}/${row}`)).size === 1 ? places.slice(0, 1) : [];
+  });
+}
+
+const ownNumerals = (sentence: string) => numeralsIn(sentence).filter(({kind}) => kind === "cardinal");
 
 const isSmallCardinal = (word: string) => /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(word);
 

@@ -2,6 +2,7 @@ import {unitKey} from "./unitKey.js";
 import type {Evidence} from "../../facts/evidence.js";
 import type {ColumnRecord, TableRecord} from "../../facts/record.js";
 import type {Superlative} from "../words/en/superlatives.js";
+import type {TablePlace} from "./tablePlace.js";
 
 /** Which rank is said of a row that a sentence names, from which end, and of what. */
 export interface SaidRank extends Pick<Superlative, "from" | "of"> {
@@ -12,11 +13,21 @@ export interface SaidRank extends Pick<Superlative, "from" | "of"> {
 /**
  * Whether a rank is true of a row that a sentence names, in one of the columns of its table; *null* where the sentence names no
  * row of a table that the file carries whole.
+ * @param printed the cells whose numbers the sentence prints, which name their rows; default none
  */
-export function isRanked(sentence: string, said: SaidRank, {tables = []}: Pick<Evidence, "tables">): boolean | null {
-  const lists = tables.flatMap((table) =>
-    rowsNamed(sentence, table).map((row) => ({row, columns: rankedIn(table, said.of)}))
-  );
+export function isRanked(
+  sentence: string,
+  said: SaidRank,
+  {tables = []}: Pick<Evidence, "tables">,
+  printed: readonly TablePlace[] = []
+): boolean | null {
+  const lists = tables.flatMap((table) => {
+    const rows = [
+      ...rowsNamed(sentence, table),
+      ...printed.flatMap((each) => (each.table === table ? [each.row] : []))
+    ];
+    return [...new Set(rows)].map((row) => ({row, columns: rankedIn(table, said.of)}));
+  });
   const known = lists.filter(({columns}) => columns.length > 0);
   if (known.length === 0) return null;
   return known.some(({row, columns}) => columns.some((values) => hasRank(values, row, said)));

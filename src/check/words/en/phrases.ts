@@ -6,6 +6,9 @@ import type {Numeral} from "./numerals.js";
 /** How far below its phrase a number may lie that is "nearly" so much: a twentieth. Our own threshold. */
 const nearness = 0.05;
 
+/** How far a number may lie from a part that is "about" so much, "about half" of 50.6%. Our own threshold. */
+const closeness = 0.015;
+
 /** The same of a part below a half: a tenth, so that 23% is just under a quarter. Our own threshold. */
 const partNearness = 0.1;
 
@@ -38,9 +41,9 @@ export function bearsOut({quantity, unit, low, high}: NumberLicence, numeral: Nu
     case "about":
       if (quantity.bound === "about" && isAsRounded(quantity.value, target)) return true;
       // "Roughly one in seven" of 13.8%.
-      if (/\sin\s/.test(numeral.token) && isClosed(quantity.bound))
-        return low >= target * (1 - nearness) && high <= target * (1 + nearness);
-      return isWithin(target);
+      if (numeral.kind !== "fraction" || !isClosed(quantity.bound)) return isWithin(target);
+      const near = /\sin\s/.test(numeral.token) ? nearness : closeness;
+      return isWithin(target) || (low >= target * (1 - near) && high <= target * (1 + near));
     case "margin":
     case null:
       return isWithin(target);
