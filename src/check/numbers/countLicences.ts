@@ -155,7 +155,10 @@ export function isCount({low, high, unit, after, hedge}: Numeral, sentence: stri
   const {value, counts, about, percent = false} = licence;
   if (low !== high || low !== value || hedge !== null) return false;
   if ((unit === "percent") !== percent || (unit !== null && unit !== "percent")) return false;
-  return (!counts || after.slice(0, 3).some((word) => counts.test(word))) && (!about || about.test(sentence));
+  return (
+    (!counts || after.slice(0, 3).some((word) => counts.test(word.replace(/[’']s?$/, "")))) &&
+    (!about || about.test(sentence))
+  );
 }
 
 const wholesOf = (all: readonly Shown[]) =>

@@ -131,9 +131,9 @@ export function judgePhrase(numeral: Numeral, numbers: readonly NumberLicence[],
   const borne = speakable.filter((licence) => bearsOut(licence, numeral));
   const [derived] = borne;
   if (!derived) {
-    const rule = speakable.length > 0 ? "rounding" : "number-unlicensed";
-    const words = speakable.length > 0 ? `a phrase that is true of ${listed(speakable)}` : claimed(numbers, numeral);
-    return {rule, expected: words};
+    if (speakable.length > 0) return {rule: "rounding", expected: `a phrase that is true of ${listed(speakable)}`};
+    const rows = numbers.some(({of}) => of === "cell") ? ofRows : "";
+    return {rule: "number-unlicensed", expected: `${numeral.kind === "multiple" ? ofRatio : ofPart}${rows}`};
   }
   const nearest = borne.filter((licence) => nearerWords(licence, numeral) === null);
   if (nearest.length === 0)
@@ -141,6 +141,11 @@ export function judgePhrase(numeral: Numeral, numbers: readonly NumberLicence[],
   if (nearest.some((licence) => !licence.derived) || isMarked(at) || isOfDrawnLength(numeral, at)) return null;
   return {rule: "derived-unmarked", expected: `${numeral.token} (${derivedMark})`};
 }
+
+// What a phrase may rest on, for a finding.
+const ofRatio = "a ratio or a change that is claimed, or derived from two numbers";
+const ofPart = "a share that is claimed, or derived as one of a sum";
+const ofRows = ", or the rows that it compares by their names in the table";
 
 /** Holds a quantifier against the shares that it may speak of; *null* where one bears it out, or it speaks of none. */
 export function judgeQuantifier(numeral: Numeral, numbers: readonly NumberLicence[], at: Place): Fault | null {

@@ -86,7 +86,10 @@ function faultsOf(subject: Subject): Broken[] {
   const licences = licencesOf(subject);
   if (!licences) return [];
   const names = comparableNames(licences);
-  return licences.passages.flatMap((passage) => {
+  const headline = licences.passages.find(({role}) => role === "headline")?.text;
+  // A title is the headline once more.
+  const own = licences.passages.filter(({role, text}) => role !== "title" || text !== headline);
+  return own.flatMap((passage) => {
     const sentences = sentencesIn(passage.text);
     const numerals = withoutRepeats(numeralsIn(passage.text), passage.text);
     const superlatives = superlativesIn(passage.text).filter(

@@ -34,10 +34,7 @@ export const hedgesBefore: readonly (readonly [Hedge, string])[] = [
   ["nearly", "nearly|almost|just under|just below|close to|approaching|just short of"],
   ["moreThan", "(?:more|greater|higher|larger) than|over|above|upwards? of|in excess of|exceed(?:s|ed|ing)?"],
   ["lessThan", "(?:less|fewer|lower|smaller) than|under|below|short of"],
-  [
-    "about",
-    "about|around|roughly|approximately|some|circa|an estimated|estimated(?: at)?|or so|barely(?= (?:an?|half|one|two|three))|just about"
-  ]
+  ["about", "about|around|roughly|approximately|some|circa|an estimated|estimated(?: at)?|or so|barely|just about"]
 ];
 
 /** The hedges that stand after a number, as patterns. */
