@@ -78,6 +78,8 @@ export interface Layout {
   readonly height: number;
   /** True where no word had to be broken for want of width. */
   readonly whole: boolean;
+  /** True where it is legible, and too small for a poster: on a card the words are made smaller first. Default false. */
+  readonly tight?: boolean;
   draw(): Drawing;
 }
 
@@ -168,7 +170,7 @@ export interface Form {
    * is the description of every figure that gives no other; without it, a figure must give its own.
    */
   readonly alt?: Phrase;
-  /** Where the wide format puts the headline and the notes; default *above*. */
+  /** Where a figure of 760 px and more puts the headline and the notes; default *above*. */
   readonly headings?: "above" | "beside";
   /** How it stands as a panel of a small multiple; without it, it cannot. */
   readonly panel?: PanelForm;

@@ -41,14 +41,14 @@ export type Stretch = Readonly<Record<"text" | "headline", number>>;
 
 /**
  * Lays a figure out afresh for a width in px: accent, headline and deck, the form, a hairline, note and source, one under
- * the other or, on a page, for the forms that ask for it, the words beside the form.
+ * the other or, from 760 px, for the forms that ask for it, the words beside the form.
  */
 export function arrange(figure: FigureParts, options: ArrangeOptions): Arranged {
   const {document, width, palette, stretch} = options;
   const format = formatOf(width);
   const {padding, gap} = figureSpacing[format];
   const inner = width - 2 * padding;
-  const beside = format === "wide" && figure.form.headings === "beside";
+  const beside = width >= leastBeside && figure.form.headings === "beside";
   const column = beside ? Math.round(inner * 0.34) : inner;
   const lineOf = (kind: keyof Stretch) => Math.floor(Math.min(column, (width - padding) / stretch[kind]));
   const lines = {headline: lineOf("headline"), text: lineOf("text")};
@@ -78,6 +78,9 @@ export function arrange(figure: FigureParts, options: ArrangeOptions): Arranged 
     texts: [...header.place(padding, headerTop), ...held, ...footer.place(padding, footerTop)]
   };
 }
+
+/** From which width, in px, words may stand beside a form. */
+const leastBeside = 760;
 
 /** The layout for a width in px: below 480 a phone's column, from 840 a page. */
 export function formatOf(width: number): Format {

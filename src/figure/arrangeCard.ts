@@ -1,9 +1,19 @@
 import type {Block} from "../type/typeset.js";
 import {measure} from "../type/font.js";
+import {wordsOf} from "../type/wrap.js";
 import {arrangeWords} from "./arrangeWords.js";
 import type {Canvas} from "./canvas.js";
 import {inWords, type Shown} from "./cardFigure.js";
-import {bodyOver, cardHeader, type CardOptions, footerOf, framed, innerWidth, type Room} from "./cardFrame.js";
+import {
+  bodyOver,
+  cardHeader,
+  cardHeadline,
+  type CardOptions,
+  footerOf,
+  framed,
+  innerWidth,
+  type Room
+} from "./cardFrame.js";
 import type {Area, Drawing, Form} from "../form.js";
 import type {Arranged} from "./arrange.js";
 import {firstFitting, mostFitting} from "./firstFitting.js";
@@ -23,19 +33,57 @@ export interface ArrangedCard {
 export function arrangeCard(shown: Shown, options: CardOptions): ArrangedCard {
   const {canvas, palette} = options;
   const footer = footerOf(shown, palette, innerWidth(canvas));
-  const common = {...options, body: bodyOver(footer, canvas), charts: new Map<string, Arranged | null>()};
-  for (const [index, sizes] of chartHeadlineSizes[canvas].entries()) {
-    // A poster's words keep together what belongs together, or are smaller.
-    const placement = {...common, together: index === 0};
+  const common = {...options, body: bodyOver(footer, canvas), charts: new Map<string, CardChart | null>()};
+  const [poster, article] = chartHeadlineSizes[canvas];
+  // A poster's words keep together what belongs together, or are smaller; its chart may be a tight one only then.
+  const attempts = [
+    {sizes: poster, together: true, tight: false},
+    {sizes: poster, together: true, tight: true},
+    {sizes: article, together: false, tight: true}
+  ];
+  for (const {sizes, together, tight} of attempts) {
+    let fallback: Placed | null = null;
     for (const arrangement of arrangementsOf(shown, canvas)) {
-      const size = mostFitting(sizes, (size) => place(shown, {...placement, arrangement, size}) !== null);
-      const placed = size === undefined ? null : place(shown, {...placement, arrangement, size});
-      if (placed) return {shown, drawing: framed(settled(shown, placed, options), footer, options)};
+      // Words go from beside a chart to over it for want of room only.
+      if (fallback && arrangement.words === "above") break;
+      const placeAt = (size: number) => place(shown, {...common, together, tight, arrangement, size});
+      const size = mostFitting(sizes, (size) => placeAt(size) !== null);
+      if (size === undefined) continue;
+      const even = evenlyBroken(size, chartHeadlineSizes[canvas].flat(), placeAt);
+      if (even) return {shown, drawing: framed(settled(shown, even, options), footer, options)};
+      fallback ??= placeAt(size);
     }
+    if (fallback) return {shown, drawing: framed(settled(shown, fallback, options), footer, options)};
   }
   const words = inWords(shown);
   return {shown: words, drawing: arrangeWords(words, options)};
 }
+
+/** How much smaller a headline may be made than it could be, as a part, to be broken evenly. */
+const leastOfMost = 0.8;
+
+/** The largest headline, not much smaller than **most**, no line of which is a stump; *null* where each has one. */
+function evenlyBroken(most: number, sizes: readonly number[], placeAt: (size: number) => Placed | null): Placed | null {
+  for (const size of sizes) {
+    if (size > most || size < most * leastOfMost) continue;
+    const placed = placeAt(size);
+    if (placed && !hasStump(placed.headline)) return placed;
+  }
+  return null;
+}
+
+/** A line of a headline that is shorter than this part of the longest stands out. */
+const stumpPart = 0.6;
+
+/** Whether a line of a headline is a word alone, or much shorter than another. */
+function hasStump({lines}: Block): boolean {
+  const lengths = lines.map((line) => measure(line, headlineStyle));
+  const isShort = lengths.some((length) => length < Math.max(...lengths) * stumpPart);
+  return lines.length > 1 && (isShort || lines.some((line) => wordsOf(line).length === 1));
+}
+
+/** In any size of type the lines of a headline have the same proportions. */
+const headlineStyle = {size: 100, weight: 700} as const;
 
 /** The words over the chart, or in a column beside it that takes a part of the width. */
 type Arrangement = {readonly words: "above"} | {readonly words: "beside"; readonly part: number};
@@ -57,20 +105,28 @@ interface Placement extends CardOptions {
   readonly arrangement: Arrangement;
   readonly size: number;
   readonly together: boolean;
+  readonly tight: boolean;
   readonly body: Room;
   /** The charts of the attempts before, by their room. */
-  readonly charts: Map<string, Arranged | null>;
+  readonly charts: Map<string, CardChart | null>;
+}
+
+/** A chart in its room. */
+interface CardChart extends Arranged {
+  /** Whether it is too small for a poster. */
+  readonly tight: boolean;
 }
 
 interface Placed {
   readonly words: Block;
+  readonly headline: Block;
   readonly wordsAt: Room;
-  readonly chart: Arranged;
+  readonly chart: CardChart;
   readonly room: Room;
 }
 
 /** Words and chart side by side or one over the other; *null* where they do not fit. */
-function place(shown: Shown, {body, arrangement, size, together, charts, ...options}: Placement): Placed | null {
+function place(shown: Shown, {body, arrangement, size, together, tight, charts, ...options}: Placement): Placed | null {
   const {canvas, palette} = options;
   const beside = arrangement.words === "beside";
   const column = beside ? Math.round(body.width * arrangement.part) : body.width;
@@ -81,16 +137,17 @@ function place(shown: Shown, {body, arrangement, size, together, charts, ...opti
   const key = `${room.width} ${room.height}`;
   const chart = charts.has(key) ? (charts.get(key) ?? null) : chartIn(room, shown.form, options);
   charts.set(key, chart);
-  return chart && {words, wordsAt: body, chart, room};
+  if (!chart || (chart.tight && !tight)) return null;
+  return {words, headline: cardHeadline(shown, palette, size, column), wordsAt: body, chart, room};
 }
 
 /** What a form draws in a room; *null* where it does not fit. */
-function chartIn(room: Room, form: Form, {document, palette}: CardOptions): Arranged | null {
+function chartIn(room: Room, form: Form, {document, palette}: CardOptions): CardChart | null {
   const area: Area = {...room, document, palette, format: room.width < 300 ? "phone" : "article"};
   const layout = firstFitting(form.layouts(area), room.height);
   if (layout.height > room.height) return null;
   const drawing = layout.draw();
-  return isWithin(drawing, room) ? {...drawing, height: layout.height} : null;
+  return isWithin(drawing, room) ? {...drawing, height: layout.height, tight: layout.tight ?? false} : null;
 }
 
 /** The chart in the middle of its room, beside or under its words. */

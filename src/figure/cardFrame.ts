@@ -26,16 +26,16 @@ export interface Room {
 }
 
 /** Headline and deck in a column. */
-export function cardHeader({headline, deck}: Shown, palette: Palette, size: number, width: number): Block {
+export function cardHeader(shown: Shown, palette: Palette, size: number, width: number): Block {
   const deckSize = Math.max(textSize.base, Math.min(textSize.title, Math.round(size * 0.56)));
-  const leading = Math.round(size * 1.14);
-  return stack(
-    [
-      typeset(headline, {size, weight: 700, fill: palette.ink, leading, balance: true, role: "headline"}, width),
-      typeset(deck, {size: deckSize, fill: palette.mutedInk, role: "deck"}, width)
-    ],
-    space.s
-  );
+  const deck = typeset(shown.deck, {size: deckSize, fill: palette.mutedInk, role: "deck"}, width);
+  return stack([cardHeadline(shown, palette, size, width), deck], space.s);
+}
+
+/** The headline alone. */
+export function cardHeadline({headline}: Shown, palette: Palette, size: number, width: number): Block {
+  const style = {size, weight: 700, fill: palette.ink, leading: Math.round(size * 1.14)} as const;
+  return typeset(headline, {...style, balance: true, role: "headline"}, width);
 }
 
 /** Note and source, and at the right of their last line the publisher. */

@@ -52,7 +52,10 @@ export const panelValueSizes = {
 /** Numbers in a panel in a box, in px, from the largest. */
 export const boxValueSizes = [96, 88, 80, 72, 64, 60, 56, 52, 48, 44, 40, 36, 34, 32, 30, 28, 26, 24, 22, 20] as const;
 
+/** The least size of a number on a poster, in px: smaller ones hardly stand out from their labels. */
+export const posterValueSize = 34;
+
 /** Sizes that a label may have under a number of a size, in px, from the largest. */
 export function labelSizesUnder(value: number): readonly number[] {
-  return value >= 40 ? [large, medium] : value >= 28 ? [medium, base] : [base];
+  return value >= 40 ? [large, medium, base] : value >= 28 ? [medium, base] : [base];
 }

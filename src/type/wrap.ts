@@ -4,7 +4,7 @@ import {wordRow, type WordRow} from "./wordRow.js";
 
 /** How lines are filled. */
 export interface WrapOptions {
-  /** Evens out the line lengths, for headlines; default false: lines are filled, and only a lone last word avoided. */
+  /** Evens out the line lengths, for headlines; default false: lines are filled, and only a short last line avoided. */
   readonly balance?: boolean;
 }
 
@@ -12,15 +12,29 @@ export interface WrapOptions {
  * Breaks text into lines no wider than **width** px, at spaces; a word that is wider still is broken inside, after a
  * hyphen or slash if it has one. Words that belong together, such as "more than 30%", stay on one line where that is wide
  * enough. The last line keeps at least two words where the same number of lines allows it and the line before is not left
- * shorter than the lone word.
+ * shorter than the lone word; and a third of the longest, where somewhat shorter lines come to the same number.
  */
 export function wrap(text: string, style: TextStyle, width: number, {balance = false}: WrapOptions = {}): string[] {
   const words = wordsOf(text);
   const lines = fill(words, style, width);
   if (lines.length < 2) return lines;
-  const candidates = balance ? [lines, ...narrower(words, style, width, lines)] : [lines];
-  const accompanied = candidates.map((candidate) => accompany(candidate, words, style, width));
-  return leastBy(accompanied, (candidate) => unevenness(candidate, style));
+  const finished = (candidate: string[]) => accompany(candidate, words, style, width);
+  const filled = finished(lines);
+  if (balance)
+    return leastBy([filled, ...[...narrower(words, style, width, lines)].map(finished)], (candidate) =>
+      unevenness(candidate, style)
+    );
+  if (!endsShort(filled, style)) return filled;
+  for (const candidate of narrower(words, style, width, lines)) {
+    const longer = finished(candidate);
+    if (!endsShort(longer, style) && (partsBonds(filled) || !partsBonds(longer))) return longer;
+  }
+  return filled;
+}
+
+/** Whether the last line is shorter than a third of the longest. */
+function endsShort(lines: readonly string[], style: TextStyle): boolean {
+  return measure(lines.at(-1) ?? "", style) * 3 < widestLine(lines, style);
 }
 
 /** The words of a text: what stands between its spaces. */
@@ -78,19 +92,22 @@ function boundFrom(words: readonly string[], index: number): number {
 }
 
 // Narrowing the measure step by step keeps the greedy fill, and so the reading order, and only moves words down.
-function narrower(words: readonly string[], style: TextStyle, width: number, lines: readonly string[]): string[][] {
+function* narrower(
+  words: readonly string[],
+  style: TextStyle,
+  width: number,
+  lines: readonly string[]
+): Generator<string[]> {
   const least = words.reduce((widest, word) => Math.max(widest, measure(word, style)), width / 2);
-  const candidates: string[][] = [];
   let longest = widestLine(lines, style);
   for (let measured = width - 4; measured >= least; measured -= 4) {
     // Lines that fit into this measure too would be filled alike.
     if (measured >= longest) continue;
     const candidate = fill(words, style, measured);
-    if (candidate.length > lines.length) break;
-    candidates.push(candidate);
+    if (candidate.length > lines.length) return;
+    yield candidate;
     longest = widestLine(candidate, style);
   }
-  return candidates;
 }
 
 /** The lines with the word before a lone last one brought down to it, where the two fit and enough is left above. */

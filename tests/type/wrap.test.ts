@@ -128,6 +128,16 @@ test("wrap(text, style, width) leaves a long last word alone rather than a short
   expect(wrap("the same deliveries", style, width)).toEqual(["the same", "deliveries"]);
 });
 
+test("wrap(text, style, width) shortens its lines a little rather than end in a short one", () => {
+  const text = "Arms by volume of deliveries; oil as bought, measure not stated";
+  const width = measure("Arms by volume of deliveries; oil as bought, measure", style) + 1;
+  expect(wrap(text, style, width)).toEqual(["Arms by volume of deliveries; oil as bought,", "measure not stated"]);
+  // In no more lines, and what belongs together comes down together.
+  expect(wrap("aaaa bbbb cccc dd", style, measure("aaaa bbbb cccc", style))).toHaveLength(2);
+  const bound = "nothing at all of more than 30% is";
+  expect(wrap(bound, style, measure(bound.slice(0, -3), style) + 1)).toEqual(["nothing at all of", "more than 30% is"]);
+});
+
 test("wrap(text, style, width, {balance: true}) would rather break after punctuation", () => {
   const headline = "One cargo: most of what the island bought, little of what the coast sold";
   const [first] = wrap(headline, style, measure(headline, style) - 40, {balance: true});

@@ -201,7 +201,7 @@ function layOut(
   const per = thingsPerDot(amounts.possible);
   const count = amounts.possible / per;
   const end = endOf(quantity);
-  const sign = end === null ? null : {at: endAt(Math.ceil(count), blocks, end), end};
+  const sign = end === null ? null : {at: endAt(Math.ceil(count), {blocks, pitch, end}), end};
   const rows = Math.max(1, rowsOf(Math.ceil(count), blocks), sign ? sign.at.row + 1 : 0);
   const below = sign && more.text !== "" ? endLabel(more, sign, area, {pitch, top, rows}) : null;
   const bottom = Math.max(top + rows * pitch, below?.bottom ?? 0);

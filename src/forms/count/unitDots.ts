@@ -6,6 +6,7 @@ import {counts, opens} from "../../plot/marksRead.js";
 import type {OpenWay} from "../../plot/openEnd.js";
 import {plotMarks} from "../../plot/plotMarks.js";
 import type {Phrase} from "../../words/phrase.js";
+import {space} from "../../theme/spacing.js";
 import {noteType} from "../../theme/typeSizes.js";
 import {blockGap} from "../../theme/dotSizes.js";
 import {arrowHead, strokeWidths} from "../../theme/strokes.js";
@@ -59,7 +60,12 @@ export type DotEnd = OpenWay | "span";
 /** What follows the last dot, and where. */
 export interface DotSign {
   readonly end: DotEnd;
-  readonly at: Dot;
+  readonly at: DotPlace;
+}
+
+/** A place after the last dot; **apart** where it stands off the blocks, in a row of its own. */
+interface DotPlace extends Dot {
+  readonly apart?: boolean;
 }
 
 /** How many columns each sign takes after the last dot. */
@@ -69,14 +75,15 @@ const signWidth = {more: 1, less: 1, either: 2, span: 0} as const;
 export const signColumns = (end: DotEnd | null) => (end === "less" || end === "either" ? signWidth[end] : 0);
 
 /**
- * The place of what follows so many dots: of a ring the next place, where that begins a block under the others; of arrows
- * beside the last dot, to which they point.
+ * The place of what follows so many dots, **pitch** px apart: of a ring the next place or, where that begins a block under the
+ * others, as far below them as words beside it need; of arrows beside the last dot, to which they point.
  */
-export function endAt(dots: number, blocks: number, end: DotEnd): Dot {
+export function endAt(dots: number, {blocks, pitch, end}: {blocks: number; pitch: number; end: DotEnd}): DotPlace {
   const last = dotAt(Math.max(0, dots - 1), blocks);
   if (end === "less" || end === "either") return {...last, column: last.column + 1};
   if (dots % hundred > 0) return dotAt(dots, blocks);
-  return {column: 0, row: rowsOf(dots, blocks) + blockGap / 2, area: 1};
+  const clear = (noteType.leading / 2 + space.xxs) / pitch - 0.5;
+  return {column: 0, row: rowsOf(dots, blocks) + Math.max(blockGap / 2, clear), area: 1, apart: true};
 }
 
 /** How high all dots are, in pitches. */
@@ -90,18 +97,17 @@ export interface Place {
   readonly top: number;
 }
 
-/** The words for a sign: beside it where they fit in one line, or else under all **rows**. */
+/** The words for a sign: beside it where they fit in one line or it stands apart, or else under all **rows**. */
 export function endLabel(more: Phrase, {at: ring, end}: DotSign, area: Area, {pitch, top, rows}: Place & Rows) {
   const style = {...noteType, fill: area.palette.mutedInk};
   const left = area.left + (ring.column + signWidth[end]) * pitch + 4;
   const room = area.left + area.width - left;
   const ringTop = top + ring.row * pitch;
   const beside = room > 60 ? typeset(more, style, Math.min(room, lineFrom(area, room, 400))) : null;
-  if (beside && beside.lines.length === 1) {
-    const level = Math.round(ringTop + pitch / 2 - beside.height / 2);
-    // Between small dots, a label that is level with the sign would reach into the row above; what begins a row stands off it.
-    const isOff = area.height === undefined && ring.column === 0;
-    const y = isOff ? level : Math.max(level, Math.ceil(ringTop) + 1);
+  if (beside && (ring.apart || beside.lines.length === 1)) {
+    const level = Math.round(ringTop + pitch / 2 - style.leading / 2);
+    // Between small dots, a label that is level with the sign would reach into the row above; what stands apart has no row above.
+    const y = ring.apart ? level : Math.max(level, Math.ceil(ringTop) + 1);
     return {texts: beside.place(left, y), bottom: y + beside.height};
   }
   const below = typeset(more, style, lineWidth(area, area.width));

@@ -22,6 +22,9 @@ export interface ClaimTileMapOptions {
 /** What `tileMap` takes beside its table. */
 export type TileMapOptions = ClaimTileMapOptions & RowColumns;
 
+/** A map of so few columns leaves half of a page free. */
+const narrowMap = 6;
+
 /** More tiles than these have no room for their names. */
 const mostTiles = 120;
 
@@ -56,6 +59,7 @@ export function tileMap(data: Table | readonly RowSpec[], options: ClaimTileMapO
     name: where,
     uses,
     ...(tables.length > 0 && {tables, sources}),
+    headings: Math.max(...placed.map(({column}) => column)) < narrowMap ? "beside" : "above",
     alt: mapAlt(language.descriptions.tileMapOf(whatIsMeasured(data, options.value)), rows),
     layouts: (area) => tileMapLayouts(placed, edges, area)
   };

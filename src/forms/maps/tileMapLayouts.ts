@@ -12,13 +12,18 @@ import {mapClasses} from "./mapClasses.js";
 import {mapKey} from "./mapKey.js";
 import type {Tile} from "./tile.js";
 
-/** Tiles as large as the area allows; in a box the key stands at their right where that makes them larger. */
+/**
+ * Tiles as large as the area allows; the key stands at their right where they leave half of a column free, and in a box where
+ * that makes them larger.
+ */
 export function* tileMapLayouts(tiles: readonly Tile[], edges: readonly number[], area: Area): Generator<Layout> {
   const most = area.height === undefined ? tileSize[area.format] : tileSize.box;
   const across = Math.max(...tiles.map(({column}) => column)) + 1;
   const largest = Math.min(most, Math.floor((area.width + tileSize.gap) / across));
   if (area.height === undefined) {
-    yield layOut(tiles, edges, {size: largest, side: "over"}, area);
+    const beside = across * largest * 2 <= area.width + space.xxl;
+    const right = beside ? layOut(tiles, edges, {size: largest, side: "right"}, area) : null;
+    yield right?.whole ? right : layOut(tiles, edges, {size: largest, side: "over"}, area);
     return;
   }
   for (let size = largest; size >= tileSize.least; size -= 1) {

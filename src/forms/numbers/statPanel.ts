@@ -6,7 +6,7 @@ import {evenColumns} from "../../theme/evenColumns.js";
 import {tones} from "../../theme/theme.js";
 import {layOutTiles, type Stat} from "./statTiles.js";
 import {columnGutter, panelRowGap} from "../../theme/spacing.js";
-import {boxValueSizes, labelSizesUnder, panelValueSizes} from "../../theme/typeRamps.js";
+import {boxValueSizes, labelSizesUnder, panelValueSizes, posterValueSize} from "../../theme/typeRamps.js";
 import {labelSize} from "../../theme/typeSizes.js";
 
 /** More figures than these are a table. */
@@ -49,7 +49,8 @@ function* layouts(stats: readonly Stat[], area: Area): Generator<Layout> {
   for (const size of boxValueSizes) {
     for (const label of labelSizesUnder(size)) {
       for (let count = 1; count <= stats.length; count++) {
-        yield layOutTiles(stats, area, {count, gutter: columnGutter.box, size, label, rowGap: panelRowGap.box});
+        const tiles = layOutTiles(stats, area, {count, gutter: columnGutter.box, size, label, rowGap: panelRowGap.box});
+        yield {...tiles, tight: size < posterValueSize};
       }
     }
   }

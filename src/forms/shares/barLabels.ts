@@ -64,7 +64,8 @@ export function labelBar(bar: Bar, area: Area, {flowWidth, extent, height, type}
   const under: Block[] = [];
   const middle = (block: Block) => Math.round((height - block.height) / 2);
   if (inside) onBar.push({block: inside, x: Math.min(10, (room - inside.width) / 2), y: middle(inside)});
-  const fits = (block: Block, across: number) => across > 100 && block.width <= across && block.height <= height;
+  const fits = (block: Block, across: number, high = height) =>
+    across > 100 && block.width <= across && block.height <= high;
   const {inside: insideWidth, beside: besideLeft} = restRoom(flowWidth, extent);
   const besideWidth = width - besideLeft;
   const within = restOf(
@@ -76,7 +77,8 @@ export function labelBar(bar: Bar, area: Area, {flowWidth, extent, height, type}
   const beside = restOf(bar, type, palette.mutedInk, Math.min(besideWidth, lineFrom(area, besideWidth, 400)));
   // Beside the bar, words need no further line where there is room.
   const isBroken = within.height > beside.height && fits(beside, besideWidth);
-  if (fits(within, insideWidth) && !isBroken) onBar.push({block: within, x: flowWidth + space.l, y: middle(within)});
+  if (fits(within, insideWidth, height - space.s) && !isBroken)
+    onBar.push({block: within, x: flowWidth + space.l, y: middle(within)});
   else if (fits(beside, besideWidth)) onBar.push({block: beside, x: besideLeft, y: middle(beside)});
   else under.push(restOf(bar, type, palette.mutedInk, underWidth(flowWidth, area)));
   const name = inside ? stack([]) : namedShare(bar, palette.highlight, type, lineWidth(area, width, 700));
@@ -92,7 +94,7 @@ function shareOf(
 ): Block | null {
   const name = typeset(flagged(label, claim), {size: text, leading, fill}, Math.max(1, room - 20));
   const value = phrase(formatValue(claim), [claim]);
-  const size = fittingSize(value.text, room - 20, Math.min(most, height - name.height - space.xs));
+  const size = fittingSize(value.text, room - 20, Math.min(most, height - name.height - space.m));
   if (size === null || name.lines.length > 1 || !name.whole) return null;
   return stack([typeset(value, {size, weight: 700, leading: size + space.xxs, fill}, room), name]);
 }

@@ -34,6 +34,9 @@ export interface GridTilesOptions {
 /** Px that a label needs beside a grid. */
 const leastAcross = 56;
 
+/** In a box, a name of more than two lines and its period would take the room of the grids: smaller type comes first. */
+const mostHeadingLines = 3;
+
 /** Sets grids in columns, each with the name and the period of its whole and its labels; the grids of a row are level. */
 export function layOutGridTiles(divisions: readonly Division[], area: Area, options: GridTilesOptions): Layout {
   const {columns, gutter, rowGap, spacing} = options;
@@ -56,7 +59,10 @@ export function layOutGridTiles(divisions: readonly Division[], area: Area, opti
   }
   return {
     height: top - rowGap - area.top,
-    whole: tiles.every(({across, heading, label}) => across >= leastAcross && heading.whole && label.whole),
+    whole: tiles.every(({across, heading, label}) => {
+      const isShort = area.height === undefined || heading.lines.length <= mostHeadingLines;
+      return across >= leastAcross && heading.whole && isShort && label.whole;
+    }),
     draw: () => {
       const grids = placed.map(({tile, left, gridTop}, index) => {
         const copy = divisions

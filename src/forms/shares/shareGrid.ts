@@ -17,7 +17,8 @@ import {
   usesOf
 } from "./sharePart.js";
 import {cellGap, cellSpacing, clearPitch, gridMargin} from "../../theme/markSizes.js";
-import {headlineSize, labelSize, valueSize} from "../../theme/typeSizes.js";
+import {singleValueRamp} from "../../theme/typeRamps.js";
+import {labelSize, valueSize} from "../../theme/typeSizes.js";
 
 /** A grid of a hundred squares, each one percent of a whole. */
 export interface ShareGrid extends Form {
@@ -80,11 +81,10 @@ function divided(parts: readonly SharePart[] | OpenSharePart, options: {rest: Ph
   throw new Error("invalid grid: an open share takes unknown, exact shares take rest");
 }
 
-const sizes = {
-  phone: {value: valueSize.phone, label: labelSize.phone, rest: labelSize.phone},
-  article: {value: valueSize.article, label: labelSize.article, rest: labelSize.article},
-  wide: {value: headlineSize.wide, label: labelSize.wide, rest: labelSize.wide}
-} as const;
+const sizes = {value: valueSize.phone, label: labelSize.phone, rest: labelSize.phone} as const;
+
+/** The largest number beside a grid in a column of an article and on a page, in px. */
+const mostValue = {phone: valueSize.phone, article: 48, wide: 54} as const;
 
 function layOut(division: Division, area: Area): Layout {
   const {format} = area;
@@ -93,6 +93,11 @@ function layOut(division: Division, area: Area): Layout {
   const {pitch: most, part} = format === "phone" && !around ? cellSpacing.narrow : cellSpacing[format];
   const pitch = Math.min(most, Math.floor((area.width * part - marginBeside(division)) / 10));
   const spacing = {pitch, gap: cellGap(pitch, clearPitch.single)};
-  const options = {spacing, sizes: sizes[format], margin: gridMargin[format], keyed: true};
-  return (around ? labelsAround : labelsBeside)(division, area, options);
+  const options = {spacing, margin: gridMargin[format], keyed: true};
+  if (around) return labelsAround(division, area, {...options, sizes});
+  // Labels are as large as they may be beside the grid.
+  const ramp = singleValueRamp.filter(({value}) => value <= mostValue[format]);
+  const layouts = ramp.map((sizes) => labelsBeside(division, area, {...options, sizes}));
+  const least = Math.min(...layouts.map(({height}) => height));
+  return layouts.find(({height, whole}) => whole && height <= least) ?? layouts.at(-1)!;
 }

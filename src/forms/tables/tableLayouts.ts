@@ -6,7 +6,7 @@ import {othersName} from "../../plot/rowOptions.js";
 import type {RowSize} from "../../theme/rowSizes.js";
 import {space} from "../../theme/spacing.js";
 import {tableRowGap} from "../../theme/tableSizes.js";
-import {labelType, noteType, textSize} from "../../theme/typeSizes.js";
+import {noteType, textSize} from "../../theme/typeSizes.js";
 import {type Block, typeset} from "../../type/typeset.js";
 import {inRow} from "../../words/clauses.js";
 import {language} from "../../words/language.js";
@@ -30,6 +30,9 @@ export function* tableLayouts(content: TableContent, area: Area): Generator<Layo
   for (const rows of rowCounts(content.rows.length, content.limit, area, singleRows)) yield layOut(content, rows, area);
 }
 
+/** From line to line of a name, in multiples of its type. */
+const nameLeading = 1.27;
+
 function layOut(
   {rows: all, columns, marked}: TableContent,
   {count, size}: {readonly count: number; readonly size: RowSize},
@@ -39,7 +42,7 @@ function layOut(
   const rows = shownRows(all, count);
   const others = all.length - count;
   const names = [...rows.map(({name}) => name), ...(others > 0 ? [othersName(others)] : [])];
-  const plain = {size: size.type, fill: palette.ink, leading: labelType.base.leading};
+  const plain = {size: size.type, fill: palette.ink, leading: Math.round(size.type * nameLeading)};
   const style = (row: number) => (marked && rows[row]?.highlighted ? {...plain, weight: 600 as const} : plain);
   const rest = others > 0 ? restBlock(area) : null;
   const set = columns.map((column, index) =>
@@ -55,7 +58,7 @@ function layOut(
   const line = Math.max(0, ...grid.columns.flatMap(({cells}) => cells.map(cellHeight)), plain.leading);
   const name = Math.max(...grid.names.map((block) => block.height));
   const above = grid.side === "above";
-  const air = area.height === undefined ? tableRowGap.free : tableRowGap.box;
+  const air = area.height === undefined ? tableRowGap.free : above ? tableRowGap.boxAbove : tableRowGap.box;
   const content = above ? name + line : Math.max(name, line);
   const pitch = content + 2 * air;
   const figures = above ? air + name : Math.round((pitch - line) / 2);

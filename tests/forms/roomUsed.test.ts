@@ -1,0 +1,130 @@
+import {JSDOM} from "jsdom";
+import {expect, test} from "vitest";
+import {armsImports, byTheNumbers, oilPurchases, threeShares} from "../../notebooks/israel-azerbaijan.js";
+import {stated} from "../../src/facts/period.js";
+import {exact, moreThan} from "../../src/facts/quantity.js";
+import {unitCount} from "../../src/forms/count/unitCount.js";
+import {valueBlock} from "../../src/plot/valueBlock.js";
+import {textSize} from "../../src/theme/typeSizes.js";
+import type {Chart, Rendition} from "../../src/figure/figure.js";
+import {measure} from "../../src/type/font.js";
+import {countClaim, shareClaim, words} from "./sampleClaims.js";
+import {hardForms} from "./samples/hardForms.js";
+import {hardRows} from "./samples/hardRows.js";
+import {sampleFigure} from "./samples/sampleFigure.js";
+
+const {document} = new JSDOM("").window;
+
+interface DrawnText {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+/** The texts of a figure as they stand. */
+function textsOf(chart: Chart, rendition: Rendition): DrawnText[] {
+  return [...chart({document, ...rendition}).querySelectorAll("text")].map((line) => {
+    const numberOf = (name: string) => Number(line.getAttribute(name));
+    return {text: line.textContent ?? "", x: numberOf("x"), y: numberOf("y"), size: numberOf("font-size")};
+  });
+}
+
+const sizeOf = (text: string, chart: Chart, rendition: Rendition) =>
+  Math.max(...textsOf(chart, rendition).map((line) => (line.text === text ? line.size : 0)));
+
+const hard = (form: string, kind: string) =>
+  sampleFigure(`room-${form.toLowerCase()}`, hardForms[form]!(hardRows[kind]!));
+
+test.each([500, 640, 800, 1000])("a number beside one grid is as large as the room lets it be: %i px", (width) => {
+  expect(sizeOf("69%", armsImports, {width})).toBeGreaterThanOrEqual(42);
+});
+
+test.each([800, 1000])("words stand beside what would leave half of the width empty: %i px", (width) => {
+  const maps = ["negatives", "missing"].map((kind) => hard("tileMap", kind));
+  for (const chart of [armsImports, oilPurchases, ...maps]) {
+    const rows = [...chart({document, width}).querySelectorAll("rect")].map((rect) => Number(rect.getAttribute("x")));
+    // Beside the words: the first square begins in the middle.
+    expect(Math.max(...rows)).toBeGreaterThan(width / 2);
+  }
+});
+
+test("the key of a narrow map stands at its right", () => {
+  const texts = textsOf(hard("tileMap", "negatives"), {width: 640});
+  const [key, tile] = ["€0", "Doum"].map((text) => texts.find((line) => line.text === text)!);
+  expect(key!.x).toBeGreaterThan(tile!.x);
+});
+
+test("a bound without room beside its number stands over it in smaller type, in a line of its own", () => {
+  const claim = shareClaim("bound", moreThan(30), "w");
+  const style = {size: 48, weight: 700, fill: "#000000"} as const;
+  const lines = valueBlock(claim, style, 200).place(0, 0);
+  expect(lines.map(({text}) => text)).toEqual(["more than", "30%"]);
+  expect(lines.map(({style: {size}}) => size)).toEqual([22, 48]);
+  expect(valueBlock(claim, style, 600).lines).toEqual(["more than 30%"]);
+});
+
+test("numbers on a card stand out from their labels", () => {
+  for (const canvas of ["card", "square"] as const)
+    expect(sizeOf("69%", byTheNumbers, {canvas})).toBeGreaterThanOrEqual(2.4 * textSize.base);
+});
+
+test("names over grids on a canvas take two lines at the most", () => {
+  const headings = textsOf(threeShares, {canvas: "square"}).filter(({text}) => /imports of$|^major arms$/.test(text));
+  expect(headings.map(({text}) => text)).toEqual(["Azerbaijan’s imports of", "major arms", "major arms"]);
+});
+
+test("the ring after the last dot, and its words, stand clear of the blocks", () => {
+  const claim = countClaim("killed", moreThan(6000), {period: stated("2020")});
+  const chart = sampleFigure("ring", unitCount(claim, {label: words("soldiers killed")}));
+  for (const rendition of [{width: 280}, {width: 500}, {width: 1000}, {canvas: "card"}] as const) {
+    const svg = chart({document, ...rendition});
+    const [dots, ring] = [svg.querySelector("path[d*=a]"), svg.querySelector("circle")];
+    const circles = [...(dots?.getAttribute("d") ?? "").matchAll(/M[\d.]+,([\d.]+)a([\d.]+)/g)];
+    const feet = Math.max(...circles.map(([, y, r]) => Number(y) + Number(r)));
+    const label = textsOf(chart, rendition).find(({text}) => text.startsWith("and more"))!;
+    expect(Number(ring?.getAttribute("cy")) - Number(ring?.getAttribute("r"))).toBeGreaterThan(feet);
+    // The letters stand under the dots, and level with the ring.
+    expect(label.y - label.size * 0.75).toBeGreaterThan(feet + 1);
+    expect(Math.abs(label.y - label.size * 0.35 - Number(ring?.getAttribute("cy")))).toBeLessThan(2);
+  }
+});
+
+test.each(["groupedBars", "tableChart", "bars"])("a card of long names has its chart: %s", (form) => {
+  const texts = textsOf(hard(form, "long names"), {canvas: "card"});
+  expect(texts.some(({text}) => text.startsWith("Wholesale"))).toBe(true);
+});
+
+test("of few dots each has its name, with a leader where there is no room beside it", () => {
+  const texts = textsOf(hard("scatter", "long names"), {width: 640}).map(({text}) => text);
+  expect(texts).toContain("Activities of extraterritorial");
+  expect(texts.join(" ")).not.toContain("are named");
+});
+
+test("words in a bar keep off its edges", () => {
+  const chart = sampleFigure("wholes", hardForms["twoWholes"]!(hardRows["missing"]!));
+  const svg = chart({document, canvas: "card"});
+  const tops = [...svg.querySelectorAll("rect")]
+    .map((rect) => ["y", "height", "width"].map((name) => Number(rect.getAttribute(name))))
+    .filter(([, height = 0, width = 0]) => height > 24 && height < 90 && width > 50);
+  const values = textsOf(chart, {canvas: "card"}).filter(({text}) => /^\d\d%$/.test(text));
+  expect(values).toHaveLength(2);
+  for (const {y, size} of values) {
+    const [top = NaN] = tops.filter(([from = 0, height = 0]) => y > from && y < from + height)[0] ?? [];
+    expect(y - size * 0.66 - top).toBeGreaterThanOrEqual(4);
+  }
+});
+
+test.each([armsImports, oilPurchases])("the headline of a card has no stump of a line", (chart) => {
+  const texts = textsOf(chart, {canvas: "card"});
+  const most = Math.max(...texts.filter(({x}) => x === 30).map(({size}) => size));
+  const lines = texts.filter(({x, size}) => x === 30 && size === most).map(({text}) => text);
+  const lengths = lines.map((text) => measure(text, {size: most, weight: 700}));
+  expect(lines.length).toBeGreaterThan(1);
+  expect(lines.filter((line) => !line.includes(" "))).toEqual([]);
+  expect(Math.min(...lengths)).toBeGreaterThanOrEqual(0.6 * Math.max(...lengths));
+});
+
+test("exact values need no line of their own", () => {
+  expect(valueBlock(shareClaim("exact", exact(69), "w"), {size: 48, fill: "#000000"}, 200).lines).toEqual(["69%"]);
+});
