@@ -31,7 +31,7 @@ export const claimRowLies: readonly Lie[] = [
   ["another number in a claim’s tile", "tileMap", "claims", "label-elsewhere", replace(">712<", ">172<")],
   ["a claim’s tile gone", "tileMap", "claims", "reading-incomplete", replace(/<rect [^>]*width="73" height="73" fill[^>]*\/>\n/, "")], // prettier-ignore
   ["a number for a tile without one", "tileMap", "claims", "number-unlicensed", replace(">East<", ">East 9<")],
-  ["a tile without a claim in a colour", "tileMap", "claims", "furniture-misplaced", replace(/(<rect x="172.5" y="204.5"[^>]*)\/>/, '$1 fill="#12436d"/>')], // prettier-ignore
+  ["a tile without a claim in a colour", "tileMap", "claims", "furniture-misplaced", replace(/(<rect x="172.5" y="162.5"[^>]*)\/>/, '$1 fill="#12436d"/>')], // prettier-ignore
   ["another number in a claim", "regionMap", "claims", "measure-wrong", claimed("regions-0", 1200)],
   ["a region without a claim in a colour", "regionMap", "claims", "furniture-misplaced", replace(/(<path d="M320,275L466,275[^"]*")/, '$1 fill="#12436d"')], // prettier-ignore
   ["another number in a claim", "histogram", "claims", "table-disagrees", claimed("flats-3", 206)],
