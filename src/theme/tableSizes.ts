@@ -17,5 +17,5 @@ export const headingType = {size: 12, leading: 15} as const;
 /** Px across which a heading has room at the least and is given room at the most, before it takes a third line. */
 export const headingWidth = {least: 44, most: 132} as const;
 
-/** Px over and under the names and figures of a row, and in a box, where names stand over their figures too. */
-export const tableRowGap = {free: 7, box: 3, boxAbove: 6} as const;
+/** Px over and under the names and figures of a row, and in a box, from the most. */
+export const tableRowGap = {free: 7, box: [6, 3]} as const;

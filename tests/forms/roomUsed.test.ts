@@ -90,15 +90,9 @@ test("the ring after the last dot, and its words, stand clear of the blocks", ()
   }
 });
 
-test.each(["groupedBars", "tableChart", "bars"])("a card of long names has its chart: %s", (form) => {
+test.each(["tableChart", "bars"])("a card of long names has its chart: %s", (form) => {
   const texts = textsOf(hard(form, "long names"), {canvas: "card"});
   expect(texts.some(({text}) => text.startsWith("Wholesale"))).toBe(true);
-});
-
-test("of few dots each has its name, with a leader where there is no room beside it", () => {
-  const texts = textsOf(hard("scatter", "long names"), {width: 640}).map(({text}) => text);
-  expect(texts).toContain("Activities of extraterritorial");
-  expect(texts.join(" ")).not.toContain("are named");
 });
 
 test("words in a bar keep off its edges", () => {

@@ -37,8 +37,6 @@ export interface PointLabelOptions {
   readonly bounds: Box;
   /** What the chart draws besides the dots. */
   readonly obstacles: readonly Obstacle[];
-  /** Lines that no name covers, but that leaders may cross. */
-  readonly grid: readonly Segment[];
   readonly palette: Palette;
   readonly size: number;
   /** How many dots may be named in all. */
@@ -58,7 +56,7 @@ const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
  * room, and not more than **most** in all.
  */
 export function pointLabels(dots: readonly NamedDot[], options: PointLabelOptions): PointLabels {
-  const {bounds, grid, palette, size, most} = options;
+  const {bounds, palette, size, most} = options;
   const taken: Obstacle[] = [...options.obstacles];
   const [texts, leaders, lost]: [TextLine[], Segment[], Phrase[]] = [[], [], []];
   const keyed: {letter: string; name: Phrase}[] = [];
@@ -70,7 +68,7 @@ export function pointLabels(dots: readonly NamedDot[], options: PointLabelOption
     const others = dots.filter(({x, y}) => x !== dot.x || y !== dot.y);
     const spot = (space: number, longest: number) => {
       const circles = others.map(({x, y, r}) => ({x, y, r: r + space}));
-      return place([label], {bounds, grid, obstacles: [...taken, ...circles], leader: longest})[0] ?? null;
+      return place([label], {bounds, obstacles: [...taken, ...circles], leader: longest})[0] ?? null;
     };
     const placed = spot(clear, 0) ?? (leader > 0 ? spot(0, leader) : null);
     if (!placed) return false;
@@ -89,17 +87,12 @@ export function pointLabels(dots: readonly NamedDot[], options: PointLabelOption
     else lost.push(dot.name);
   }
   let count = named.length - lost.length;
-  const reach = dots.length <= fewDots ? longest : 0;
   for (const dot of dots.filter((each) => !each.named).toSorted((a, b) => b.rank - a.rank)) {
     if (count >= most) break;
-    if (put(dot, typeset(dot.name, {...style, fill: palette.mutedInk, role: {label: [dot.fact]}}, widest), reach))
-      count++;
+    if (put(dot, typeset(dot.name, {...style, fill: palette.mutedInk, role: {label: [dot.fact]}}, widest), 0)) count++;
   }
   return {texts, leaders, keyed, count, lost};
 }
-
-/** Of so few dots a reader asks for the name of each: a name without room beside its own has a leader. */
-const fewDots = 12;
 
 /** Px that a leader is long at the most: a longer one misleads. */
 const longest = 26;

@@ -96,8 +96,7 @@ function layOut(chart: Scatter, area: Area, plotHeight: number): Layout {
     })),
     {
       bounds,
-      obstacles: reachBoxes(dots),
-      grid: gridSegments(x, y, bounds),
+      obstacles: [...reachBoxes(dots), ...gridSegments(x, y, bounds)],
       palette,
       size: type,
       most: chart.labels === "names" ? named : 0

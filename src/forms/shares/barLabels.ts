@@ -77,7 +77,7 @@ export function labelBar(bar: Bar, area: Area, {flowWidth, extent, height, type}
   const beside = restOf(bar, type, palette.mutedInk, Math.min(besideWidth, lineFrom(area, besideWidth, 400)));
   // Beside the bar, words need no further line where there is room.
   const isBroken = within.height > beside.height && fits(beside, besideWidth);
-  if (fits(within, insideWidth, height - space.s) && !isBroken)
+  if (fits(within, insideWidth, height - space.xs) && !isBroken)
     onBar.push({block: within, x: flowWidth + space.l, y: middle(within)});
   else if (fits(beside, besideWidth)) onBar.push({block: beside, x: besideLeft, y: middle(beside)});
   else under.push(restOf(bar, type, palette.mutedInk, underWidth(flowWidth, area)));
@@ -94,7 +94,7 @@ function shareOf(
 ): Block | null {
   const name = typeset(flagged(label, claim), {size: text, leading, fill}, Math.max(1, room - 20));
   const value = phrase(formatValue(claim), [claim]);
-  const size = fittingSize(value.text, room - 20, Math.min(most, height - name.height - space.m));
+  const size = fittingSize(value.text, room - 20, Math.min(most, height - name.height - space.s));
   if (size === null || name.lines.length > 1 || !name.whole) return null;
   return stack([typeset(value, {size, weight: 700, leading: size + space.xxs, fill}, room), name]);
 }

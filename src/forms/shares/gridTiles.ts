@@ -29,13 +29,12 @@ export interface GridTilesOptions {
   readonly gap: number;
   /** Whether what remains of each whole is labelled. */
   readonly rest: boolean;
+  /** How many lines the name of a whole and its period may take; default any number. */
+  readonly headingLines?: number;
 }
 
 /** Px that a label needs beside a grid. */
 const leastAcross = 56;
-
-/** In a box, a name of more than two lines and its period would take the room of the grids: smaller type comes first. */
-const mostHeadingLines = 3;
 
 /** Sets grids in columns, each with the name and the period of its whole and its labels; the grids of a row are level. */
 export function layOutGridTiles(divisions: readonly Division[], area: Area, options: GridTilesOptions): Layout {
@@ -60,7 +59,7 @@ export function layOutGridTiles(divisions: readonly Division[], area: Area, opti
   return {
     height: top - rowGap - area.top,
     whole: tiles.every(({across, heading, label}) => {
-      const isShort = area.height === undefined || heading.lines.length <= mostHeadingLines;
+      const isShort = heading.lines.length <= (options.headingLines ?? Infinity);
       return across >= leastAcross && heading.whole && isShort && label.whole;
     }),
     draw: () => {

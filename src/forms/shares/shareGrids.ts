@@ -1,5 +1,5 @@
 import {checkList, isObject, refusal} from "../../facts/boundary.js";
-import {max} from "d3";
+import {cross, max} from "d3";
 import type {Area, Form, Layout} from "../../form.js";
 import type {GridSpacing} from "./cells.js";
 import {marginBeside} from "./divisionGrid.js";
@@ -92,6 +92,9 @@ const boxPitches = [
   [8, 7, 6, 5]
 ] as const;
 
+/** A name of more than two lines and its period would take the room of the grids: smaller type comes first. */
+const mostHeadingLines = [3, Infinity] as const;
+
 const manners: readonly Manner[] = ["under", "beside", "right"];
 
 /**
@@ -102,13 +105,13 @@ function* inBox(divisions: readonly Division[], area: Area): Generator<Layout> {
   const most = Math.min(divisions.length, 4);
   const setting = {gutter: tileGutter.box, rowGap: tileRowGap.box, gap: space.s, rest: false} as const;
   let tightest: GridTilesOptions | undefined;
-  for (const pitches of boxPitches) {
-    for (const sizes of tileRamp) {
-      for (const pitch of pitches) {
+  for (const headingLines of mostHeadingLines) {
+    for (const pitches of boxPitches) {
+      for (const [sizes, pitch] of cross(tileRamp, pitches)) {
         const spacing = {pitch, gap: cellGap(pitch, clearPitch.tiled)};
         for (let columns = most; columns > 0; columns--) {
           for (const manner of manners) {
-            tightest = {...setting, sizes, spacing, columns, manner};
+            tightest = {...setting, sizes, spacing, columns, manner, headingLines};
             if (mayFit(divisions, area, tightest)) yield layOutGridTiles(divisions, area, tightest);
           }
         }

@@ -25,9 +25,16 @@ export interface TableContent {
   readonly marked: boolean;
 }
 
-/** A table in an area; in a box as many of its rows as find room. */
+/** A table in an area; in a box as many of its rows as find room, and closer ones before fewer. */
 export function* tableLayouts(content: TableContent, area: Area): Generator<Layout> {
-  for (const rows of rowCounts(content.rows.length, content.limit, area, singleRows)) yield layOut(content, rows, area);
+  const all = [...rowCounts(content.rows.length, content.limit, area, singleRows)];
+  if (area.height === undefined) {
+    for (const rows of all) yield layOut(content, {...rows, air: tableRowGap.free}, area);
+    return;
+  }
+  for (const count of new Set(all.map((rows) => rows.count)))
+    for (const air of tableRowGap.box)
+      for (const rows of all) if (rows.count === count) yield layOut(content, {...rows, air}, area);
 }
 
 /** From line to line of a name, in multiples of its type. */
@@ -35,7 +42,7 @@ const nameLeading = 1.27;
 
 function layOut(
   {rows: all, columns, marked}: TableContent,
-  {count, size}: {readonly count: number; readonly size: RowSize},
+  {count, size, air}: {readonly count: number; readonly size: RowSize; readonly air: number},
   area: Area
 ): Layout {
   const {palette} = area;
@@ -58,7 +65,6 @@ function layOut(
   const line = Math.max(0, ...grid.columns.flatMap(({cells}) => cells.map(cellHeight)), plain.leading);
   const name = Math.max(...grid.names.map((block) => block.height));
   const above = grid.side === "above";
-  const air = area.height === undefined ? tableRowGap.free : above ? tableRowGap.boxAbove : tableRowGap.box;
   const content = above ? name + line : Math.max(name, line);
   const pitch = content + 2 * air;
   const figures = above ? air + name : Math.round((pitch - line) / 2);
