@@ -43,6 +43,20 @@ export function lineWidth({line = Infinity}: Pick<Area, "line">, width: number, 
 }
 
 /**
+ * The longest line in px that any font keeps inside the figure, where it begins **room** px from the right edge of the area: lines
+ * of a block that are all held at their beginning stay flush.
+ */
+export function lineAfter(
+  {line = Infinity, width}: Pick<Area, "line" | "width">,
+  room: number,
+  weight: keyof typeof stretchOf
+) {
+  return line === Infinity
+    ? room
+    : Math.min(room, Math.floor((room + line * stretchOf[400] - width) / stretchOf[weight]));
+}
+
+/**
  * The longest line in px that any font keeps inside the figure, where one of its ends stands **room** px from an edge of the
  * area: held there it grows across that room, and held at its other end across what is behind it.
  */

@@ -57,7 +57,7 @@ export function arrange(figure: FigureParts, options: ArrangeOptions): Arranged 
   const headerTop = accentSize.figure.height + 13;
   const left = beside ? padding + column + 48 : padding;
   const top = beside ? headerTop + 4 : headerTop + header.height + gap;
-  const line = Math.floor((width - padding) / stretch.text);
+  const line = Math.floor((width - left) / stretch.text);
   const area = {document, left, top, width: padding + inner - left, line, format, palette};
   const plotted = firstFitting(figure.form.layouts(area));
   const {marks, texts} = plotted.draw();

@@ -18,7 +18,7 @@ import type {Area, Drawing, Form} from "../form.js";
 import type {Arranged} from "./arrange.js";
 import {firstFitting, mostFitting} from "./firstFitting.js";
 import {cardGap, space} from "../theme/spacing.js";
-import {chartHeadlineSizes} from "../theme/typeSizes.js";
+import {chartHeadlineSizes, textSize} from "../theme/typeSizes.js";
 
 /** A card, and what came to stand on it: without its chart where that found no room. */
 export interface ArrangedCard {
@@ -83,7 +83,7 @@ function hasStump({lines}: Block): boolean {
 }
 
 /** In any size of type the lines of a headline have the same proportions. */
-const headlineStyle = {size: 100, weight: 700} as const;
+const headlineStyle = {size: textSize.title, weight: 700} as const;
 
 /** The words over the chart, or in a column beside it that takes a part of the width. */
 type Arrangement = {readonly words: "above"} | {readonly words: "beside"; readonly part: number};

@@ -19,3 +19,6 @@ export const headingWidth = {least: 44, most: 132} as const;
 
 /** Px over and under the names and figures of a row, and in a box, from the most. */
 export const tableRowGap = {free: 7, box: [6, 3]} as const;
+
+/** From line to line of a name, in multiples of its type. */
+export const nameLeading = 1.27;

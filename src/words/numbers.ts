@@ -243,13 +243,17 @@ function absolute(quantity: Quantity): Quantity {
 }
 
 /** One number with its sign and the signs of its unit: "−$5", "1.5 million", "+3.2%". */
-function amountWords(number: Exact | Bounded | number, {before, after, digits}: UnitWords, style: Style): string {
+function amountWords(number: Exact | Bounded | number, words: AmountWords, style: Style): string {
+  const {before, after, afterOne = after, digits} = words;
   const exact = typeof number !== "number" && number.bound === "exact" ? number : null;
   const value = typeof number === "number" ? number : number.value;
-  const size = Math.abs(value);
   const minus = value < 0 ? "−" : value > 0 && (digits === "signed" || digits === "directed") ? "+" : "";
-  return minus + before + magnitudeWords(size, exact, style) + after;
+  const size = magnitudeWords(Math.abs(value), exact, style);
+  return minus + before + size + (size === "1" && value > 0 && after !== "" ? afterOne : after);
 }
+
+/** What stands around a number. */
+type AmountWords = Pick<UnitWords, "before" | "after" | "digits"> & Pick<UnitWords["short"], "afterOne">;
 
 function magnitudeWords(size: number, exact: Exact | null, {scales}: Style): string {
   for (const [scale, name] of scales) {

@@ -18,8 +18,8 @@ export interface UnitWords {
   readonly ofThings: boolean;
   /** *spelled* for "six weeks"; *signed* for "+3.2"; *directed* for "up 3.2%" in a sentence and "+3.2%" elsewhere. */
   readonly digits: "plain" | "spelled" | "signed" | "directed";
-  /** In narrow places instead of **after** and **noun**: "km". */
-  readonly short: {readonly before: string; readonly after: string};
+  /** In narrow places instead of **after** and **noun**: "km"; **afterOne** stands after 1 instead. */
+  readonly short: {readonly before: string; readonly after: string; readonly afterOne?: string};
   /** The cell of a data file: "percent". */
   readonly column: string;
   /** What a fraction such as "a third" is a third of: 100 for a share, 1 for a ratio; *null* where none can be said. */
@@ -35,7 +35,7 @@ export function unitWords(unit: Unit | Ratio): UnitWords {
       return {...bare, noun: unit.noun, counted: true, ofThings: true, column: unit.noun.many};
     case "duration": {
       const noun = names.duration(unit.per);
-      return {...bare, noun, digits: "spelled", short: {before: "", after: ` ${noun.many}`}, column: noun.many};
+      return {...bare, noun, digits: "spelled", short: short(noun), column: noun.many};
     }
     case "money": {
       const {sign, place, currency} = unit;
@@ -62,17 +62,18 @@ export function unitWords(unit: Unit | Ratio): UnitWords {
         ...bare,
         noun: names.points,
         digits: "signed",
-        short: {before: "", after: names.shortPoints},
+        short: short(names.shortPoints),
         column: names.points.many
       };
     case "change":
       return {...bare, ...signs("", "%"), digits: "directed", column: names.percentChange};
     case "measure": {
       const {noun, symbol, place = "after"} = unit;
-      const short = symbol === undefined ? ` ${noun.many}` : symbol;
-      const before = place === "before" ? short.trimStart() : "";
-      const after = place === "before" ? "" : symbol === undefined ? short : `${space}${symbol}`;
-      return {...bare, noun, short: {before, after}, column: noun.many};
+      const word = symbol ?? noun.many;
+      const before = place === "before" ? word : "";
+      const after = place === "before" ? "" : `${space}${word}`;
+      const isNoun = place === "after" && symbol === undefined;
+      return {...bare, noun, short: isNoun ? short(noun) : {before, after}, column: noun.many};
     }
     case "ratio":
       return {...bare, column: names.times, one: 1};
@@ -97,6 +98,9 @@ const bare = {
   short: {before: "", after: ""},
   one: null
 } as const;
+
+/** A noun after its number: "2 years", and "1 year". */
+const short = ({one, many}: Noun) => ({before: "", after: ` ${many}`, afterOne: ` ${one}`});
 
 const signs = (before: string, after: string) => ({before, after, short: {before, after}});
 

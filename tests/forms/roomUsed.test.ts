@@ -122,3 +122,12 @@ test.each([armsImports, oilPurchases])("the headline of a card has no stump of a
 test("exact values need no line of their own", () => {
   expect(valueBlock(shareClaim("exact", exact(69), "w"), {size: 48, fill: "#000000"}, 200).lines).toEqual(["69%"]);
 });
+
+test.each([500, 640, 800, 1000])("the lines beside a grid all begin at one edge, in any font: %i px", (width) => {
+  for (const chart of [armsImports, oilPurchases]) {
+    const lines = [...chart({document, width}).querySelectorAll("text")];
+    expect(lines.filter((line) => line.getAttribute("text-anchor") === "end").map((line) => line.textContent)).toEqual(
+      []
+    );
+  }
+});

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {absent} from "../../src/facts/period.js";
-import {degreesIn, moneyIn, percentagePoints, percentChange} from "../../src/facts/measure.js";
+import {degreesIn, measureIn, moneyIn, percentagePoints, percentChange} from "../../src/facts/measure.js";
 import {exact, moreThan, range, withMargin} from "../../src/facts/quantity.js";
 import {countOf, durationIn, shareOf, whole} from "../../src/facts/unit.js";
 import {
@@ -9,6 +9,7 @@ import {
   formatNumber,
   formatQuantity,
   formatShort,
+  formatTick,
   formatFurther,
   formatValue
 } from "../../src/words/numbers.js";
@@ -78,4 +79,13 @@ test("formatFurther() leaves out a noun that was said, and never the unit of a l
   expect(formatFurther({quantity: exact(31), unit: durationIn("day")})).toBe("31 days");
   expect(formatFurther({quantity: exact(1), unit: durationIn("day")})).toBe("one day");
   expect(formatFurther({quantity: exact(69), unit: shareOf(harvest)})).toBe("69%");
+});
+
+test.each([
+  [durationIn("year"), ["1 year", "2 years", "0.5 years", "0 years"]],
+  [percentagePoints, ["+1 point", "+2 points", "+0.5 points", "0 points"]],
+  [measureIn("mile", "miles"), ["1 mile", "2 miles", "0.5 miles", "0 miles"]]
+])("formatTick(value, unit) says one after 1, and many after any other number: %o", (unit, words) => {
+  expect([1, 2, 0.5, 0].map((value) => formatTick(value, unit))).toEqual(words);
+  expect(formatTick(1, unit, {word: false})).toBe(words[0]!.split(" ")[0]);
 });

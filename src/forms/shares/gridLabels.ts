@@ -1,5 +1,5 @@
 import {amountsOf} from "../../facts/quantity.js";
-import {type Area, joined, type Layout, lineWidth} from "../../form.js";
+import {type Area, joined, type Layout, lineAfter, lineWidth} from "../../form.js";
 import {spread} from "../../plot/labels/spread.js";
 import {space} from "../../theme/spacing.js";
 import {noteType} from "../../theme/typeSizes.js";
@@ -34,7 +34,7 @@ export function labelsBeside(
 ): Layout {
   const size = gridSize(spacing);
   const left = area.left + size + marginBeside(division) + margin;
-  const blocks = labelsOf(division, area, sizes, area.left + area.width - left);
+  const blocks = labelsOf(division, area, sizes, lineAfter(area, area.left + area.width - left, 400));
   const wishes = blocks.map(({height}, index) => ({height, centre: centreOf(division, index, spacing)}));
   const least = wishes.reduce((total, wish) => total + wish.height + space.m, -space.m);
   const foot = size + marginBelow(division, spacing.pitch);

@@ -5,7 +5,7 @@ import {rowCounts, shownRows, singleRows} from "../../plot/rowFrame.js";
 import {othersName} from "../../plot/rowOptions.js";
 import type {RowSize} from "../../theme/rowSizes.js";
 import {space} from "../../theme/spacing.js";
-import {tableRowGap} from "../../theme/tableSizes.js";
+import {nameLeading, tableRowGap} from "../../theme/tableSizes.js";
 import {noteType, textSize} from "../../theme/typeSizes.js";
 import {type Block, typeset} from "../../type/typeset.js";
 import {inRow} from "../../words/clauses.js";
@@ -36,9 +36,6 @@ export function* tableLayouts(content: TableContent, area: Area): Generator<Layo
     for (const air of tableRowGap.box)
       for (const rows of all) if (rows.count === count) yield layOut(content, {...rows, air}, area);
 }
-
-/** From line to line of a name, in multiples of its type. */
-const nameLeading = 1.27;
 
 function layOut(
   {rows: all, columns, marked}: TableContent,

@@ -11,7 +11,7 @@ export const frameType = {size: 14, leading: 20} as const;
 const figureMargin = 16;
 
 /** A colour of the picture in the light and in the dark scheme. */
-const both = (name: "paper" | "ink") => `light-dark(${palettes.light[name]}, ${palettes.dark[name]})`;
+const both = (name: "paper" | "ink" | "highlight") => `light-dark(${palettes.light[name]}, ${palettes.dark[name]})`;
 
 /**
  * The page that stands in a frame: the figure, chosen by the width of the frame, and the rule that it needs. It tells the
@@ -26,7 +26,8 @@ export function framePage(figure: Figure, options: Pick<SnippetOptions, "choices
     `body {margin: 0; background: ${both("paper")}; color: ${both("ink")}}`,
     "h1 {position: absolute; clip-path: inset(50%); width: 1px; height: 1px; margin: 0; overflow: hidden}",
     snippetRule,
-    `figure {margin: 0; font: ${size}px/${leading}px sans-serif}`,
+    `figure {margin: 0; font: ${size}px/${leading}px "Source Sans 3", "Segoe UI", system-ui, sans-serif}`,
+    `a {color: ${both("highlight")}}`,
     `figcaption {margin-inline: ${figureMargin}px}`
   ];
   return [

@@ -6,7 +6,7 @@ export const sheetStyle = `
 .facts > li {color: var(--muted)}
 .contents {margin-top: 24px; padding-top: 12px; border-top: 1px solid var(--hairline)}
 .contents > ol + .eyebrow {margin-top: 12px}
-.contents li {display: grid; grid-template-columns: 24px minmax(0, 1fr); padding: 4px 0; break-inside: avoid}
+.contents li {text-wrap: pretty; display: grid; grid-template-columns: 24px minmax(0, 1fr); padding: 4px 0; break-inside: avoid}
 .contents li > .muted {line-height: 24px}
 .contents .verdict {grid-column: 2}
 @media (min-width: 900px) {.contents ol {columns: 2; column-gap: 40px}}

@@ -10,7 +10,7 @@ export const unitNames = {
   times: "times",
   points: {one: "percentage point", many: "percentage points"} as Noun,
   /** Percentage points where there is little room. */
-  shortPoints: " points",
+  shortPoints: {one: "point", many: "points"},
   scales: {C: "Celsius", F: "Fahrenheit"} as Readonly<Record<"C" | "F", string>>,
   degrees: (scale: string) => `degrees ${scale}`,
   /** The noun of a duration. */
