@@ -9,6 +9,7 @@ import {checkForeignFile} from "../../src/verify/elsewhere/checkForeignFile.js";
 import {fileWith} from "./legibilityAndFile.js";
 import {hostileFiles} from "../faults/hostileFiles.js";
 import {testSome} from "../testSome.js";
+import {hostileFonts} from "../faults/hostileFonts.js";
 
 const within = {timeout: 10_000};
 
@@ -133,5 +134,20 @@ testSome(slow, (_, index) => index < 3, {timeout: 30_000})(
     const findings = await checkFile({file: "a.svg", text, published: read, evidence, intent: null});
     expect(findings).toContainEqual(expect.objectContaining({rule, found: expect.stringContaining(found)}));
     expect(findings.map((each) => each.rule)).toContain("reading-incomplete");
+  }
+);
+
+// The first took a minute and more of 1 GB; the last but one ended the process.
+test.each(hostileFonts)(
+  "checkFile does not open fonts %s, and says so within seconds",
+  within,
+  async (_, edit, found) => {
+    const text = edit(published);
+    const read = readPublished(text);
+    const evidence = readEvidence(read?.metadata ?? "")?.evidence ?? null;
+    const findings = await checkFile({file: "a.svg", text, published: read, evidence, intent: null});
+    expect(findings).toContainEqual(
+      expect.objectContaining({rule: "face-changed", found: expect.stringMatching(found)})
+    );
   }
 );

@@ -49,5 +49,5 @@ const differences = (data: string, weight: Weight) => byWeight[weight](data);
 function compared(data: string, weight: Weight): readonly Difference[] {
   const font = openFace(data);
   // A font that cannot be read is a finding of glyph-missing where the file needs it.
-  return font ? faceDifferences(font, weight) : [{found: "a font that cannot be read", expected: "the shipped font"}];
+  return "fault" in font ? [{found: font.fault, expected: "the shipped font"}] : faceDifferences(font, weight);
 }

@@ -1,6 +1,7 @@
 import {create, type Font} from "fontkit";
 import {fontFile} from "../../type/fonts/fontFile.js";
 import {remembered} from "../remembered.js";
+import {fontExcess} from "./fontExcess.js";
 import {perWeight} from "./perWeight.js";
 import {type TableReader, tableReader} from "./tableReader.js";
 
@@ -15,22 +16,27 @@ export interface OpenFont {
   readonly table: (tag: string) => TableReader;
 }
 
-/**
- * The most bytes that the tables of an embedded font may come to. The shipped fonts, whole, have 170 kB: a font that says
- * that it unpacks to more is refused before it is unpacked.
- */
-const mostFontBytes = 1_000_000;
+/** Why a font is not read, as a text of what was found. */
+export interface UnreadFont {
+  readonly fault: string;
+}
 
-/** Opens a font; *null* for bytes that are no WOFF2 font of outlines, or that unpack to too much. Never throws. */
-function openFont(data: string): OpenFont | null {
+const unreadable: UnreadFont = {fault: "a font that cannot be read"};
+
+/** Opens a font; a fault for bytes that are no WOFF2 font of outlines, or that are too many. Never throws. */
+function openFont(data: string): OpenFont | UnreadFont {
   try {
     const bytes = Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
     const font = create(bytes);
-    if (font.type !== "WOFF2" || unpackedLength(font) > mostFontBytes) return null;
-    // A font is unpacked when its first table is read, and a broken one throws then.
-    return font.characterSet.length > 0 ? opened(font) : null;
+    if (font.type !== "WOFF2") return unreadable;
+    const excess = fontExcess(bytes);
+    if (excess !== null) return {fault: excess};
+    // A font is unpacked when its first table is read, and a broken one throws then. One character is asked for, and not
+    // the list of all, since a table of a few bytes may name four billion.
+    font.hasGlyphForCodePoint(0x20);
+    return font.unitsPerEm > 0 ? opened(font) : unreadable;
   } catch {
-    return null;
+    return unreadable;
   }
 }
 
@@ -43,12 +49,6 @@ export const shippedFont = perWeight((weight): OpenFont => {
   if (file.type !== "TTF") throw new Error(`invalid font: ${file.type}`);
   return opened(file);
 });
-
-function unpackedLength({directory}: Font): number {
-  return Object.values(directory.tables).reduce((sum, {length, transformLength}) => {
-    return sum + Math.max(length, transformLength ?? 0);
-  }, 0);
-}
 
 function opened(font: Font): OpenFont {
   const {tables, numTables} = font.directory;

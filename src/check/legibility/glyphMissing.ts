@@ -33,15 +33,16 @@ function faceFindings({root, texts}: Published, faces: readonly EmbeddedFace[]):
   const asked = first.replace(/['"]/g, "").trim();
   const fonts = new Map(faces.filter(({family}) => family === asked).map((face) => [face.weight, openFace(face.data)]));
   const weights = [...new Set(texts.map(({weight}) => weight))];
-  const absent = weights.filter((weight) => !fonts.get(weight));
-  const findings = absent.map((weight): Violation => {
-    const found = fonts.has(weight) ? "a font that cannot be read" : `no font named ${asked} of weight ${weight}`;
-    return {where: "style", found, expected: "the font of every weight that the file prints"};
+  const findings = weights.flatMap((weight): Violation[] => {
+    const font = fonts.get(weight) ?? {fault: `no font named ${asked} of weight ${weight}`};
+    const expected = "the font of every weight that the file prints";
+    return "fault" in font ? [{where: "style", found: font.fault, expected}] : [];
   });
   const printed = texts.flatMap((text) => {
     const font = fonts.get(text.weight);
     const shipped = new Set(missingGlyphs(text.text, text.weight));
-    const isMissing = (one: string) => font && !font.font.hasGlyphForCodePoint(codeOf(one)) && !shipped.has(one);
+    if (!font || "fault" in font) return [];
+    const isMissing = (one: string) => !font.font.hasGlyphForCodePoint(codeOf(one)) && !shipped.has(one);
     return findingFor(text, [...new Set(text.text)].filter(isMissing), "the embedded font");
   });
   return [...findings, ...printed];

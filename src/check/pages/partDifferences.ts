@@ -19,7 +19,7 @@ function weightIn(file: string): Weight | null {
 function fontDifferences(data: string, weight: Weight): Violation[] {
   const face = openFace(data);
   const expected = "the shipped font";
-  const differences = face ? faceDifferences(face, weight) : [{found: "a font that cannot be read", expected}];
+  const differences = "fault" in face ? [{found: face.fault, expected}] : faceDifferences(face, weight);
   const told = differences.length > 0 ? differences : [{found: "its glyphs with other metrics or names", expected}];
   return told.map((difference) => ({where: `the font of weight ${weight}`, ...difference}));
 }
