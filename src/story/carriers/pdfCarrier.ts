@@ -34,10 +34,10 @@ function update(base: string, json: string): string {
   const catalogId = lastMatch(base, /\/Root (\d+) 0 R/g);
   const size = Number(lastMatch(base, /\/Size (\d+)/g));
   const previous = lastMatch(base, /startxref\s+(\d+)/g);
-  const identity = lastMatch(base, /\/ID (\[[^\]]*\])/g);
+  const identity = lastMatch(base, /\/ID (\[[^[\]]*\])/g);
   const info = lastMatch(base, /\/Info (\d+ 0 R)/g);
-  const catalog = new RegExp(`(?:^|\\n)${catalogId} 0 obj\\s*<<([\\s\\S]*?)>>\\s*endobj`).exec(base)?.[1];
-  if (catalog === undefined || !size) throw new Error("invalid PDF: no catalog");
+  const catalog = dictionaryOf(base, catalogId);
+  if (catalog === null || !size) throw new Error("invalid PDF: no catalog");
   const packet = xmp(json);
   const stream = `${size} 0 obj\n<< /Type /Metadata /Subtype /XML /Length ${packet.length} >>\nstream\n${packet}\nendstream\nendobj\n`;
   const root = `${catalogId} 0 obj\n<<${catalog}/Metadata ${size} 0 R\n>>\nendobj\n`;
@@ -50,6 +50,18 @@ function update(base: string, json: string): string {
     `trailer\n<< /Size ${size + 1} /Root ${catalogId} 0 R /Info ${info} /ID ${identity} /Prev ${previous} >>`,
     `startxref\n${table}\n%%EOF\n`
   ].join("\n");
+}
+
+/** What stands in the dictionary of an object that is nothing else; *null* where there is none. */
+function dictionaryOf(text: string, id: string): string | null {
+  const found = new RegExp(`(?:^|\\n)${id} 0 obj\\s*<<`).exec(text);
+  if (!found) return null;
+  const start = found.index + found[0].length;
+  const [inside = ""] = text
+    .slice(start)
+    .split("endobj", 1)
+    .map((each) => each.trimEnd());
+  return inside.endsWith(">>") ? inside.slice(0, -2) : null;
 }
 
 function xmp(json: string): string {

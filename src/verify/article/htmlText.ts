@@ -1,4 +1,4 @@
-import {type DefaultTreeAdapterTypes, parse} from "parse5";
+import {defaultTreeAdapter, type DefaultTreeAdapterTypes, parse} from "parse5";
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Parent = DefaultTreeAdapterTypes.ParentNode;
@@ -17,29 +17,94 @@ const inline = new Set(
   )
 );
 
-/** The words of a page: those of its one `article` or `main`, or of all of it, without its navigation and its scripts. */
+/** The most elements of a page. One of a few kB may come to any number: what is left open is opened again in each paragraph. */
+const mostElements = 500_000;
+
+/**
+ * The words of a page: those of its one `article` or `main`, or of all of it, without its navigation and its scripts.
+ * @throws for a page of more than 500,000 elements
+ */
 export function htmlText(html: string): string {
-  const document = parse(html);
-  const articles = elements(document, "article");
-  const [main] = articles.length === 1 ? articles : elements(document, "main");
-  return wordsOf(main ?? document).trim();
+  const document = parse(html, {treeAdapter: countingAdapter()});
+  const articles = outermost(document, "article");
+  const [main] = articles.length === 1 ? articles : outermost(document, "main");
+  return wordsOf(main ?? document, headersOf(document)).trim();
 }
 
-function elements(parent: Parent, name: string): Parent[] {
-  return parent.childNodes.flatMap((node) => {
-    if (!("childNodes" in node)) return [];
-    return node.nodeName === name ? [node] : elements(node, name);
-  });
+function countingAdapter(): typeof defaultTreeAdapter {
+  let rest = mostElements;
+  const createElement: typeof defaultTreeAdapter.createElement = (...parts) => {
+    rest -= 1;
+    if (rest < 0) throw new Error(`too long: a page of more than ${mostElements} elements (save its article as text)`);
+    return defaultTreeAdapter.createElement(...parts);
+  };
+  return {...defaultTreeAdapter, createElement};
 }
 
-function wordsOf(parent: Parent): string {
-  return parent.childNodes.map(wordsIn).join("");
+/** Goes through all that stands in a node, in its order. A list of what waits, and no call for each level, which may be many. */
+function walk(
+  parent: Parent,
+  {enter, leave = () => {}}: {readonly enter: (node: Node) => boolean; readonly leave?: (node: Node) => void}
+): void {
+  const waiting: {readonly node: Node; readonly isLeft: boolean}[] = [];
+  const add = (nodes: readonly Node[]) => {
+    for (let at = nodes.length - 1; at >= 0; at--) {
+      const node = nodes[at];
+      if (node) waiting.push({node, isLeft: false});
+    }
+  };
+  add(parent.childNodes);
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const {node, isLeft} = next;
+    if (isLeft) leave(node);
+    else if (enter(node) && "childNodes" in node) {
+      waiting.push({node, isLeft: true});
+      add(node.childNodes);
+    }
+  }
 }
 
-function wordsIn(node: Node): string {
-  if (node.nodeName === "#text" && "value" in node) return node.value;
-  // The heading of an article stands in a header of its own as often as not.
-  const isHead = node.nodeName === "header" && "childNodes" in node && elements(node, "h1").length > 0;
-  if (!("childNodes" in node) || (left.has(node.nodeName) && !isHead)) return node.nodeName === "br" ? "\n" : "";
-  return inline.has(node.nodeName) ? wordsOf(node) : `\n${wordsOf(node)}\n`;
+/** The elements of a name that stand in no other of it. */
+function outermost(parent: Parent, name: string): Parent[] {
+  const found: Parent[] = [];
+  const enter = (node: Node) => {
+    if (node.nodeName !== name || !("childNodes" in node)) return true;
+    found.push(node);
+    return false;
+  };
+  walk(parent, {enter});
+  return found;
+}
+
+/** The headers with a heading: that of an article stands in a header of its own as often as not. */
+function headersOf(document: Parent): ReadonlySet<Node> {
+  const open: Node[] = [];
+  const found = new Set<Node>();
+  const enter = (node: Node) => {
+    if (node.nodeName === "header") open.push(node);
+    if (node.nodeName === "h1") for (const header of open.splice(0)) found.add(header);
+    return true;
+  };
+  const leave = (node: Node) => {
+    if (open.at(-1) === node) open.pop();
+  };
+  walk(document, {enter, leave});
+  return found;
+}
+
+function wordsOf(parent: Parent, headers: ReadonlySet<Node>): string {
+  const words: string[] = [];
+  const edge = (node: Node) => {
+    if (!inline.has(node.nodeName)) words.push("\n");
+  };
+  const enter = (node: Node) => {
+    if (node.nodeName === "#text" && "value" in node) words.push(node.value);
+    if (node.nodeName === "br") words.push("\n");
+    if (!("childNodes" in node) || node.nodeName === "br" || (left.has(node.nodeName) && !headers.has(node)))
+      return false;
+    edge(node);
+    return true;
+  };
+  walk(parent, {enter, leave: edge});
+  return words.join("");
 }
