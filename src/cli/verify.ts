@@ -114,7 +114,15 @@ async function keyFile(path: string, cwd: string): Promise<string> {
   return isFolder ? join(path, ".well-known", "nutgraf.json") : path;
 }
 
+/** The most bytes of a file that are read: several times those of the largest sheet. */
+const mostBytes = 200_000_000;
+
 async function read(path: string, cwd: string): Promise<Buffer> {
+  const size = await stat(resolve(cwd, path)).then(
+    (found) => found.size,
+    () => 0
+  );
+  if (size > mostBytes) throw new Error(`too large: ${path} has ${size} bytes (${mostBytes} at most)`);
   return readFile(resolve(cwd, path)).catch((error: unknown) => {
     throw new Error(`missing file: ${path}`, {cause: error});
   });

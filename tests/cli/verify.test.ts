@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from "node:fs";
+import {readdirSync, readFileSync, truncateSync} from "node:fs";
 import {join, resolve} from "node:path";
 import {describe, expect, test} from "vitest";
 import {pinAnchor} from "../../src/facts/pinAnchor.js";
@@ -245,6 +245,13 @@ describe("nutgraf verify", () => {
   ])("%s ends with 1 and says why", async (words, message) => {
     const {run} = workspace({"plain.svg": "<svg/>"});
     expect(await run(words)).toEqual({code: 1, out: "", err: `nutgraf: ${message}\n`});
+  });
+
+  test("refuses a file of more bytes than it reads, and says how many", async () => {
+    const {run, folder} = workspace({"plain.svg": "<svg/>"});
+    truncateSync(join(folder, "plain.svg"), 200_000_001);
+    const err = "nutgraf: too large: plain.svg has 200000001 bytes (200000000 at most)\n";
+    expect(await run("verify plain.svg")).toEqual({code: 1, out: "", err});
   });
 
   test.each(["not an image", '<svg xmlns="http://www.w3.org/2000/svg"/>', "%PDF-1.4", "\u0089PNG\r\n", ""])(

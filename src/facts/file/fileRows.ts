@@ -71,10 +71,18 @@ function* bodyRows(
   }
 }
 
+/** The most fields of a list of objects, those among them that an object does not have: a few bytes may come to billions. */
+const mostFields = 20_000_000;
+
 function jsonRows({name, text}: Pick<DataFile, "name" | "text">): FileRows {
   const list = parsed(text, name);
   if (!Array.isArray(list)) throw new Error(`invalid JSON: ${valueInWords(list)} (a list of objects): ${name}`);
   const header = [...new Set(list.flatMap((each) => (isObject(each) ? Object.keys(each) : [])))];
+  const count = list.length * header.length;
+  if (count > mostFields)
+    throw new Error(
+      `too large: ${list.length} objects of ${header.length} fields (${mostFields} in all; give all objects the same few fields): ${name}`
+    );
   const rows = list.map((each: unknown, index): FileRow => {
     const place = `${name}, item ${index + 1}`;
     if (!isObject(each)) throw new Error(`invalid row: ${valueInWords(each)} (an object): ${place}`);

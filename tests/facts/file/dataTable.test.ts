@@ -329,6 +329,10 @@ describe("dataTable(file, schema) refuses", () => {
     expect(() => read("{", {}, "rents.json")).toThrow("invalid JSON: rents.json: ");
     expect(() => read('{"a": 1}', {}, "rents.json")).toThrow("invalid JSON: an object (a list of objects): rents.json");
     expect(() => dataTable("rents.csv" as unknown as URL, schema)).toThrow("invalid file: rents.csv");
+    const strange = Array.from({length: 5_000}, (_, index) => ({[`a${index}`]: 1}));
+    expect(() => read(JSON.stringify(strange), {}, "rents.json")).toThrow(
+      "too large: 5000 objects of 5000 fields (20000000 in all; give all objects the same few fields): rents.json"
+    );
   });
 
   test("a schema that is not one", () => {
