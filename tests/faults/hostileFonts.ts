@@ -23,8 +23,8 @@ const unpackingTo =
 /** Fonts that would harm who opens them: what, how a file gets them, and what is said of them. */
 export const hostileFonts: readonly (readonly [what: string, edit: Edit, found: RegExp])[] = [
   [
-    "that unpack to 60 MB and say that they do not",
-    unpackingTo(60_000_000),
+    "that unpack to 20 MB and say that they do not",
+    unpackingTo(20_000_000),
     /^a font that says it unpacks to \d{4,5} bytes, and unpacks to more$/
   ],
   [

@@ -2,8 +2,9 @@ import type {FileRule} from "../rule.js";
 import {loadColours} from "../colours.js";
 import type {Violation} from "../subject.js";
 import {comparable, hasSecondChannel, labelledAppearances, type Appearance, appearancesOf} from "./appearances.js";
+import {around, boxIndex} from "./boxIndex.js";
 import {withoutGuides} from "./guides.js";
-import {gapBetween, isPartedBy} from "./neighbours.js";
+import {crowded, gapBetween, isPartedBy} from "./neighbours.js";
 import {marksPlace, ratioText} from "../where.js";
 
 /** The distance in px up to which two marks are neighbours. */
@@ -26,6 +27,7 @@ export const greyscale = {
     const colours = await loadColours();
     const {compared: appearances, tooMany} = comparable(withoutGuides(appearancesOf(published, colours), subject));
     const labelled = labelledAppearances(appearances, published.texts);
+    const {leastGap, isCrowded} = leastGaps(appearances);
     const alike = appearances.flatMap((one, index) =>
       appearances.slice(index + 1).flatMap((other): Violation[] => {
         const ratio = colours.contrast(one.colour, other.colour);
@@ -43,7 +45,7 @@ export const greyscale = {
         return [{where, found, expected: "3:1, or a gap or an edge and a label for each"}];
       })
     );
-    return [...tooMany, ...alike];
+    return [...tooMany, ...alike, ...(isCrowded ? [crowded] : [])];
   }
 } as const satisfies FileRule;
 
@@ -64,15 +66,26 @@ const isOutline = ({marks}: Appearance) =>
     ({mark, fill, edge}) => (mark.name === "rect" || mark.name === "circle") && fill === null && edge !== null
   );
 
-/** The space between the nearest two marks of two appearances, in px; *null* where none of them are neighbours. */
-function leastGap(one: Appearance, other: Appearance): number | null {
-  let least: number | null = null;
-  for (const {mark} of one.marks) {
-    for (const another of other.marks) {
-      const gap = gapBetween(mark, another.mark);
-      if (gap !== null && gap <= nearby && (least === null || gap < least)) least = gap;
-      if (least === 0) return least;
-    }
+/** Gives the space between the nearest two marks of two appearances, in px; *null* where none of them are neighbours. */
+function leastGaps(appearances: readonly Appearance[]): {
+  readonly leastGap: (one: Appearance, other: Appearance) => number | null;
+  readonly isCrowded: boolean;
+} {
+  const all = appearances.flatMap(({marks}, order) => marks.map(({mark}) => ({mark, order})));
+  const index = boxIndex(all.map(({mark}) => mark.box));
+  const least = appearances.map(() => new Map<number, number>());
+  for (const {mark, order} of all) {
+    const gaps = least[order];
+    index.some(around(mark.box, nearby), (number) => {
+      const other = all[number];
+      if (!gaps || !other || other.order <= order || gaps.get(other.order) === 0) return false;
+      const gap = gapBetween(mark, other.mark);
+      if (gap !== null && gap <= nearby && gap < (gaps.get(other.order) ?? Infinity)) gaps.set(other.order, gap);
+      return false;
+    });
   }
-  return least;
+  const orders = new Map(appearances.map((each, order) => [each, order]));
+  const leastGap = (one: Appearance, other: Appearance) =>
+    least[orders.get(one) ?? -1]?.get(orders.get(other) ?? -1) ?? null;
+  return {leastGap, isCrowded: index.isSpent()};
 }

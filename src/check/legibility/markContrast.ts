@@ -1,18 +1,17 @@
 import type {FileRule} from "../rule.js";
 import {group} from "d3";
 import type {Box} from "../box.js";
-import {comparable} from "./appearances.js";
 import {loadColours} from "../colours.js";
 import type {Colours} from "../vision.js";
 import type {Violation} from "../subject.js";
 import {isBackground} from "./background.js";
-import {areAdjoining, gapBetween, isHeldBetween, isPartedBy} from "./neighbours.js";
-import {type Edge, mostMarks, type PaintedMark, paintedMarks} from "./paintedMarks.js";
+import {adjoiningFindings} from "./adjoining.js";
+import {leastMarkContrast, ofPairs} from "./colourPairs.js";
+import {around, type BoxIndex, boxIndex} from "./boxIndex.js";
+import {closing, crowded, gapBetween, isHeldBetween, sidesClosed} from "./neighbours.js";
+import {isCrowded, mostMarks, type PaintedMark, paintedMarks} from "./paintedMarks.js";
 import {shadesIn} from "./shades.js";
 import {marksPlace, ratioText} from "../where.js";
-
-/** The ratio that tells a part of a picture from what is next to it (WCAG 2.2, 1.4.11). */
-export const leastMarkContrast = 3;
 
 /**
  * Every mark can be made out (WCAG 2.2, 1.4.11; technique G209). One of these must hold: its fill stands out from what is
@@ -35,44 +34,50 @@ export const markContrast = {
     const colours = await loadColours();
     const painted = paintedMarks(published);
     const isShade = shadesIn(subject);
-    const standsOut = standingOut(painted, colours);
+    const {standsOut, index} = standingOut(painted, colours);
     const [shades, others] = [true, false].map((shade) => painted.filter(({mark}) => isShade(mark) === shade));
     const faint = (others ?? []).filter((one) => !standsOut(one) && !isBackground(one.mark, published));
+    const adjoining = adjoiningFindings(others ?? [], colours);
     return [
       ...tooManyMarks(published.marks.length),
       ...faintFindings(faint, colours),
-      ...adjoiningFindings(others ?? [], colours),
-      ...faintShades(shades ?? [], standsOut, colours)
+      ...adjoining.found,
+      ...faintShades(shades ?? [], standsOut, colours),
+      ...(isCrowded(published) || index.isSpent() || adjoining.isCrowded ? [crowded] : [])
     ];
   }
 } as const satisfies FileRule;
 
 function tooManyMarks(count: number): Violation[] {
-  if (count <= mostMarks.held) return [];
-  const found = `${count} marks, of which the first ${mostMarks.looked} were looked at`;
-  return [{where: "the file", found, expected: `at most ${mostMarks.held}`}];
+  if (count <= mostMarks) return [];
+  const found = `${count} marks, of which the first ${mostMarks} were looked at`;
+  return [{where: "the file", found, expected: `at most ${mostMarks}`}];
 }
 
 type StandsOut = (one: PaintedMark) => boolean;
 
-function standingOut(painted: readonly PaintedMark[], {contrast}: Colours): StandsOut {
-  const strongBeside = new Map<string, readonly Box[]>();
-  const strongOf = (fill: string) => {
-    const kept = strongBeside.get(fill);
-    if (kept) return kept;
-    const isStrong = new Map<string, boolean>();
-    for (const {fill: other} of painted)
-      if (other !== null && !isStrong.has(other)) isStrong.set(other, contrast(fill, other) >= leastMarkContrast);
-    const boxes = painted.flatMap((other) => (other.fill !== null && isStrong.get(other.fill) ? [other.mark.box] : []));
-    // Of a file of thousands of colours the lists would fill the memory.
-    if (strongBeside.size < 100) strongBeside.set(fill, boxes);
-    return boxes;
+function standingOut(
+  painted: readonly PaintedMark[],
+  {contrast}: Colours
+): {readonly standsOut: StandsOut; readonly index: BoxIndex} {
+  const index = boxIndex(painted.map(({mark}) => mark.box));
+  const isStrong = ofPairs((fill, other) => contrast(fill, other) >= leastMarkContrast);
+  const isHeld = (fill: string, box: Box) => {
+    let sides = 0;
+    return index.some(around(box, closing), (number) => {
+      const other = painted[number];
+      const closed = other?.fill ? sidesClosed(box, other.mark.box) & ~sides : 0;
+      if (closed === 0 || !other?.fill || !isStrong(fill, other.fill)) return false;
+      sides |= closed;
+      return isHeldBetween(sides);
+    });
   };
-  return ({fill, edge, behind, mark}) => {
+  const standsOut: StandsOut = ({fill, edge, behind, mark}) => {
     if (fill !== null && contrast(fill, behind) >= leastMarkContrast) return true;
     if (edge && edge.width >= 1 && contrast(edge.colour, behind) >= leastMarkContrast) return true;
-    return fill !== null && isHeldBetween(mark.box, strongOf(fill));
+    return fill !== null && isHeld(fill, mark.box);
   };
+  return {standsOut, index};
 }
 
 function faintFindings(faint: readonly PaintedMark[], {contrast}: Colours): Violation[] {
@@ -97,8 +102,12 @@ const widestJoint = 3;
 
 /** The palest of the shades that neither stand out nor have another beside them that shows where they end. */
 function faintShades(shades: readonly PaintedMark[], standsOut: StandsOut, colours: Colours): Violation[] {
+  const index = boxIndex(shades.map(({mark}) => mark.box));
   const isJoined = ({mark}: PaintedMark) =>
-    shades.some((other) => other.mark !== mark && (gapBetween(mark, other.mark) ?? Infinity) <= widestJoint);
+    index.some(around(mark.box, widestJoint), (number) => {
+      const other = shades[number]?.mark;
+      return other !== undefined && other !== mark && (gapBetween(mark, other) ?? Infinity) <= widestJoint;
+    });
   const faint = shades.filter((one) => !standsOut(one) && !isJoined(one));
   const contrast = ({fill, edge, behind}: PaintedMark) => colours.contrast(fill ?? edge?.colour ?? behind, behind);
   const palest = faint.toSorted((a, b) => contrast(a) - contrast(b))[0];
@@ -111,27 +120,4 @@ function faintShades(shades: readonly PaintedMark[], standsOut: StandsOut, colou
       expected: "an edge of at least 1 px with 3:1 (stroke), or a scale that begins darker (color: {range: …})"
     }
   ];
-}
-
-function adjoiningFindings(painted: readonly PaintedMark[], colours: Colours): Violation[] {
-  const {compared: byFill, tooMany} = comparable([...group(painted.filter(isFilled), ({fill}) => fill)]);
-  const alike = byFill.flatMap(([fill, ones], index) =>
-    byFill.slice(index + 1).flatMap(([otherFill, others]): Violation[] => {
-      const ratio = colours.contrast(fill, otherFill);
-      if (ratio >= leastMarkContrast) return [];
-      const isParted = (edge: Edge | null) => isPartedBy(edge, [fill, otherFill], colours);
-      const touches = (one: PaintedMark) =>
-        others.some((other) => areAdjoining(one.mark, other.mark) && !isParted(other.edge));
-      const touching = ones.filter((one) => !isParted(one.edge) && touches(one));
-      if (touching.length === 0) return [];
-      const where = marksPlace(touching.map(({mark}) => mark));
-      const found = `${fill} next to ${otherFill}, ${ratioText(ratio)}`;
-      return [{where, found, expected: "3:1, or a gap or an edge of at least 1 px"}];
-    })
-  );
-  return [...tooMany, ...alike];
-}
-
-function isFilled(one: PaintedMark): one is PaintedMark & {readonly fill: string} {
-  return one.fill !== null;
 }

@@ -1,6 +1,7 @@
 import {type Box, contains} from "../box.js";
 import type {Colours} from "../vision.js";
 import type {PublishedMark} from "../published.js";
+import type {Violation} from "../subject.js";
 import type {Edge} from "./paintedMarks.js";
 
 /** What has neighbours. */
@@ -29,23 +30,31 @@ export function areAdjoining(one: Neighbour, other: Neighbour): boolean {
   return gap !== null && gap < 1 && !contains(one.box, other.box) && !contains(other.box, one.box);
 }
 
-/** True where a box is closed on two opposite sides, each by one of the others that is at least as wide or high there. */
-export function isHeldBetween(box: Box, others: readonly Box[]): boolean {
-  let [above, below, before, behind] = [false, false, false, false];
-  // A loop, since a hostile file has thousands of marks, and each is held against all others.
-  for (const {left, top, right, bottom} of others) {
-    const isAsWide = left <= box.left + 0.5 && right >= box.right - 0.5;
-    const isAsHigh = top <= box.top + 0.5 && bottom >= box.bottom - 0.5;
-    above ||= isAsWide && Math.abs(bottom - box.top) < 1;
-    below ||= isAsWide && Math.abs(top - box.bottom) < 1;
-    before ||= isAsHigh && Math.abs(right - box.left) < 1;
-    behind ||= isAsHigh && Math.abs(left - box.right) < 1;
-    if ((above && below) || (before && behind)) return true;
-  }
-  return false;
+/** Px up to which a side closes a box. */
+export const closing = 1;
+
+/** The sides of a box that another closes, which is at least as wide or high there: bits, of which opposite sides are a pair. */
+export function sidesClosed(box: Box, {left, top, right, bottom}: Box): number {
+  const isAsWide = left <= box.left + 0.5 && right >= box.right - 0.5;
+  const isAsHigh = top <= box.top + 0.5 && bottom >= box.bottom - 0.5;
+  const above = isAsWide && Math.abs(bottom - box.top) < closing;
+  const below = isAsWide && Math.abs(top - box.bottom) < closing;
+  const before = isAsHigh && Math.abs(right - box.left) < closing;
+  const behind = isAsHigh && Math.abs(left - box.right) < closing;
+  return (above ? 1 : 0) | (below ? 2 : 0) | (before ? 4 : 0) | (behind ? 8 : 0);
 }
+
+/** Whether a box is held between others: two opposite sides of it are closed. */
+export const isHeldBetween = (sides: number): boolean => (sides & 3) === 3 || (sides & 12) === 12;
 
 /** True where an edge keeps two fills apart: at least 1 px, and 3:1 to both (technique G209). */
 export function isPartedBy(edge: Edge | null, fills: readonly string[], {contrast}: Colours): boolean {
   return edge !== null && edge.width >= 1 && fills.every((fill) => contrast(edge.colour, fill) >= 3);
 }
+
+/** What is said where not every mark was held against all that touch it. */
+export const crowded: Violation = {
+  where: "the file",
+  found: "thousands of marks on one another, of which not all were compared",
+  expected: "marks beside one another"
+};

@@ -1,8 +1,6 @@
-import {contains} from "../box.js";
-import {isInOutline} from "../reading/pointsInOutline.js";
-import {stretchesOf} from "../reading/shapes.js";
-import {remembered} from "../remembered.js";
+import type {Box} from "../box.js";
 import {type Published, type PublishedMark, white} from "../published.js";
+import {fillsUnder} from "./fillsUnder.js";
 
 /** A mark as it meets the eye. */
 export interface PaintedMark {
@@ -22,32 +20,44 @@ export interface Edge {
   readonly dashed: boolean;
 }
 
-/** More marks than a file may have by `too-many-nodes`, and how many of them are looked at then: each is held against each. */
-export const mostMarks = {held: 10_000, looked: 4_000} as const;
+/** More marks than a file may have by `too-many-nodes`; of more, that many are looked at. */
+export const mostMarks = 20_000;
 
-const known = new WeakMap<Published, readonly PaintedMark[]>();
-
-/** The marks of a file in painting order, the outlines joined to what they outline; kept, since several rules look at them. */
-export function paintedMarks(published: Published): readonly PaintedMark[] {
-  const painted = known.get(published) ?? paintedIn(published);
-  known.set(published, painted);
-  return painted;
+/** The marks of a file as they are painted. */
+interface Painting {
+  readonly painted: readonly PaintedMark[];
+  readonly isCrowded: boolean;
 }
 
-function paintedIn({marks, paper}: Published): PaintedMark[] {
+const known = new WeakMap<Published, Painting>();
+
+function paintingOf(published: Published): Painting {
+  const painting = known.get(published) ?? paintingIn(published);
+  known.set(published, painting);
+  return painting;
+}
+
+/** The marks of a file in painting order, the outlines joined to what they outline; kept, since several rules look at them. */
+export const paintedMarks = (published: Published): readonly PaintedMark[] => paintingOf(published).painted;
+
+/** Whether so many marks lie on one another that it is not known what is behind each. */
+export const isCrowded = (published: Published): boolean => paintingOf(published).isCrowded;
+
+function paintingIn({marks, paper}: Published): Painting {
   const painted: PaintedMark[] = [];
-  const fills: Filled[] = [];
-  for (const mark of marks.length > mostMarks.held ? marks.slice(0, mostMarks.looked) : marks) {
-    const behind = behindOf(mark, fills) ?? paper ?? white;
+  const outlined = outlinedIn(painted);
+  const fills = fillsUnder();
+  for (const mark of marks.slice(0, mostMarks)) {
+    const behind = fills.behind(mark) ?? paper ?? white;
     const fill = mark.fill === null || mark.fill === behind ? null : mark.fill;
     const edge = edgeOf(mark);
-    if (fill !== null && mayLieBehind(mark)) fills.push({mark, fill});
-    const outlined = fill === null && edge ? painted.findIndex((other) => isOutlineOf(mark, other)) : -1;
-    const filled = painted[outlined];
-    if (filled) painted[outlined] = {...filled, edge};
-    else if (fill !== null || edge) painted.push({mark, fill, edge, behind});
+    if (fill !== null && mayLieBehind(mark)) fills.add(mark, fill);
+    const inside = fill === null && edge ? outlined.find(mark) : undefined;
+    const filled = inside === undefined ? undefined : painted[inside];
+    if (filled && inside !== undefined) painted[inside] = {...filled, edge};
+    else if (fill !== null || edge) outlined.add({mark, fill, edge, behind});
   }
-  return painted;
+  return {painted, isCrowded: fills.isCrowded()};
 }
 
 function edgeOf({stroke, strokeWidth, dashed}: PublishedMark): Edge | null {
@@ -57,38 +67,40 @@ function edgeOf({stroke, strokeWidth, dashed}: PublishedMark): Edge | null {
 /** What is round has another colour beside it than behind it, where its box is round a mark. */
 const mayLieBehind = ({name}: PublishedMark) => name === "rect" || name === "path";
 
-/** A mark with a fill that is seen. */
-interface Filled {
-  readonly mark: PublishedMark;
-  readonly fill: string;
+/** Adds painted marks to a list, and finds the first in it that another mark is the outline of. */
+function outlinedIn(painted: PaintedMark[]) {
+  const byCorner = new Map<string, number[]>();
+  const corner = ({left, top}: Box, across: number, down: number) =>
+    `${Math.floor(left / 2) + across} ${Math.floor(top / 2) + down}`;
+  return {
+    add(one: PaintedMark) {
+      if (one.fill !== null && one.edge === null) {
+        const key = corner(one.mark.box, 0, 0);
+        byCorner
+          .set(key, byCorner.get(key) ?? [])
+          .get(key)
+          ?.push(painted.length);
+      }
+      painted.push(one);
+    },
+    find({name, fill, box}: PublishedMark): number | undefined {
+      if (fill !== null) return undefined;
+      const near = [-1, 0, 1].flatMap((across) =>
+        [-1, 0, 1].flatMap((down) => {
+          const numbers = byCorner.get(corner(box, across, down)) ?? [];
+          return numbers.find((number) => isInside(painted[number], name, box)) ?? [];
+        })
+      );
+      return near.length === 0 ? undefined : Math.min(...near);
+    }
+  };
 }
 
-/** The fill of the rect that a mark stands in; of strokes, such as those of a hatch, also that of an outline. */
-function behindOf(mark: PublishedMark, fills: readonly Filled[]): string | null {
-  const {name, box, fill: own} = mark;
-  const isStroke = name === "path" && own === null;
-  // A loop, since a hostile file has thousands of marks, and each is held against all before it.
-  for (let index = fills.length - 1; index >= 0; index--) {
-    const filled = fills[index];
-    if (!filled || !contains(filled.mark.box, box)) continue;
-    if (filled.mark.name === "rect" || (isStroke && isOn(mark, filled.mark))) return filled.fill;
-  }
-  return null;
-}
-
-/** Whether a stroke runs over what another path fills: the middle of its first line is inside. */
-function isOn(stroke: PublishedMark, {attributes}: PublishedMark): boolean {
-  const [[x1, y1] = [NaN, NaN], [x2, y2] = [NaN, NaN]] = outlineOf(stroke.attributes["d"] ?? "")[0]?.points ?? [];
-  return isInOutline([(x1 + x2) / 2, (y1 + y2) / 2], outlineOf(attributes["d"] ?? ""));
-}
-
-// Each stroke of a hatch asks for the outlines around it.
-const outlineOf = remembered(stretchesOf, 500);
-
-function isOutlineOf(outline: PublishedMark, {mark, fill, edge}: PaintedMark): boolean {
-  if (outline.name !== mark.name || fill === null || edge !== null || outline.fill !== null) return false;
-  const sides = ["left", "top", "right", "bottom"] as const;
-  return sides.every((side) => Math.abs(outline.box[side] - mark.box[side]) <= 1);
+function isInside(one: PaintedMark | undefined, name: PublishedMark["name"], outline: Box): boolean {
+  if (!one || one.mark.name !== name || one.fill === null || one.edge !== null) return false;
+  const {left, top, right, bottom} = one.mark.box;
+  const [across, down] = [Math.abs(outline.left - left), Math.abs(outline.top - top)];
+  return across <= 1 && down <= 1 && Math.abs(outline.right - right) <= 1 && Math.abs(outline.bottom - bottom) <= 1;
 }
 
 /** The colour by which a mark is known: its fill’s, or its line’s. */
