@@ -12,6 +12,7 @@ import {slope} from "../../src/forms/slope/slope.js";
 import {histogram} from "../../src/forms/histogram/histogram.js";
 import {seats} from "../../src/forms/seats/seats.js";
 import {strip} from "../../src/forms/strip/strip.js";
+import {tileMap} from "../../src/forms/maps/tileMap.js";
 import {twoWholes} from "../../src/forms/shares/twoWholes.js";
 import {exact} from "../../src/facts/quantity.js";
 import {tableChart} from "../../src/forms/tables/tableChart.js";
@@ -197,4 +198,34 @@ test("seats(table, options) sets each line of a name of several lines nearest to
   const make = () => seats(table, {name: "place", value: "value"});
   const outcome = await outcomeOf({form: "once", given: null, make}, {width: 240, scheme: "light"});
   expect(outcome).toMatchObject({found: []});
+});
+
+test("columns(table, {limit}) says the first and the last of names, and not the highest of those that are drawn", async () => {
+  const names = Array.from("abcdefghijklmn", (letter) => `Age ${letter}`);
+  const values = names.map((_, index) => (index === 1 ? 900 : 100 + index));
+  const table = tableOf({when: names, value: {unit: km, decimals: 0, values}});
+  const make = () => columns(table, {...over, limit: 9});
+  expect(make().alt?.text).toBe("Column chart, Age f 105 kilometres to Age n 113\u00a0km.");
+  expect(await outcomeOf({form: "once", given: null, make}, {width: 700, scheme: "light"})).toMatchObject({found: []});
+});
+
+test("columns(table, {limit}) says of years the highest with from when to when", () => {
+  const years = Array.from({length: 30}, (_, index) => String(1990 + index));
+  const table = tableOf({
+    when: years,
+    value: {unit: km, decimals: 0, values: years.map((_, at) => (at === 1 ? 900 : at))}
+  });
+  expect(columns(table, {...over, limit: 12}).alt?.text).toBe(
+    "Column chart, 2008 to 2019: highest 29 kilometres in 2019; lowest 18\u00a0km in 2008."
+  );
+});
+
+test("tileMap(table, options) may have a tile that looks like ten where a comma stands after its name", async () => {
+  const place = ["WA", "OR", "IO", "UT", "ID", "NV", "AZ", "CO", "TX"];
+  const values = place.map((_, index) => (index === 2 ? 89_910_000_000 : index));
+  const tiles = Object.fromEntries(place.map((name, index) => [name, [index, 0] as const]));
+  const table = tableOf({place, value: {unit: moneyIn("EUR"), decimals: 0, values}});
+  const make = () => tileMap(table, {name: "place", value: "value", tiles});
+  expect(make().alt?.text).toContain("most IO,");
+  expect(await outcomeOf({form: "once", given: null, make}, {width: 480, scheme: "light"})).toMatchObject({found: []});
 });

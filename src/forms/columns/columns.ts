@@ -49,7 +49,7 @@ export function columns(data: Table | readonly RowSpec[], options: ColumnsOption
     name: "columns",
     uses: shown.flatMap(({uses}) => uses),
     ...(tables.length > 0 && {tables, sources}),
-    alt: columnsAlt(shown),
+    alt: columnsAlt(shown, others > 0),
     panel: columnsPanel(shown, options.limit !== undefined),
     layouts: (area) => columnLayouts(shown, others, options, area)
   };

@@ -16,9 +16,11 @@ type NamedNumber = Pick<Row, "name" | "quantity" | "unit" | "uses" | "flags">;
 
 /**
  * "Column chart: 2021 $12; 2022 $10." Of more than eight, from when to when, and when the number was highest and lowest:
- * "Column chart, 2001 to 2024: highest $12 in 2021; lowest $3 in 2003." Of columns that are no periods, which.
+ * "Column chart, 2001 to 2024: highest $12 in 2021; lowest $3 in 2003." Of columns that are no periods, which; of some of the
+ * rows the first and the last, since another may be higher: "Column chart, 30–39 $12 to 80–89 $3."
+ * @param isPart whether there are rows that are not drawn
  */
-export function columnsAlt(columns: readonly NamedNumber[]): Phrase {
+export function columnsAlt(columns: readonly NamedNumber[], isPart: boolean): Phrase {
   const isTime = columns.every(({name}) => isEdtf(name.text));
   const rows = columns.map((row) => ({...row, name: {...row.name, text: periodName(row.name.text)}}));
   const known = rows.filter(({quantity}) => quantity !== null);
@@ -39,10 +41,13 @@ export function columnsAlt(columns: readonly NamedNumber[]): Phrase {
   const [most = first, fewest = first] = [greatest(known, value), least(known, value)];
   if (value(most) === value(fewest)) return descriptions.evenColumns(what, span);
   const [high, low] = [peak(most, true, isTime), peak(fewest, false, isTime)];
-  if (!isTime) return fullest(descriptions.peaks(what, high, low), what);
+  const ends = descriptions.fromTo(clause(first, true), clause(known.at(-1) ?? first, false));
+  if (!isTime)
+    return fullest(isPart ? descriptions.columnsOver(what, ends) : descriptions.peaks(what, high, low), what);
+  const withSpan = descriptions.peaksOver(what, span, high, low);
   return fullest(
-    descriptions.peaksOver(what, span, high, low),
-    descriptions.peaks(what, high, low),
+    withSpan,
+    isPart ? withSpan : descriptions.peaks(what, high, low),
     descriptions.columnsOver(what, span)
   );
 }

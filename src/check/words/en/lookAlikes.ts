@@ -68,8 +68,8 @@ const inPlaceOfDigits = [
     `(?<![\\p{L}\\p{N}.,|])\\p{N}[\\p{N}.,]*(?:[${zero}${one}]{2,}|[OОΟIІӀΙ|])[\\p{N}${zero}${one}.,|]*%?(?![\\p{L}])`,
     "gu"
   ),
-  // In the place of the first: "l00", "I69", "lO", "IO,OOO". "III" counts kings.
-  new RegExp(`(?<![\\p{L}\\p{N}.,|-])[lI|](?!I+(?!\\p{L}))[\\p{N}O|.,]{2,}%?(?![\\p{L}\\p{N}])`, "gu"),
+  // In the place of the first: "l00", "I69", "IO,OOO". "III" counts kings, and what stands after "IO" in a row of names is none of it.
+  new RegExp(`(?<![\\p{L}\\p{N}.,|-])[lI|](?!I+(?!\\p{L}))[\\p{N}O|.,]+[\\p{N}O|]%?(?![\\p{L}\\p{N}])`, "gu"),
   // A letter within digits: "6S%" is none, "1бO" is.
   new RegExp(`(?<![\\p{L}\\p{N}.,|])\\p{N}+[бЗз]\\p{N}*(?![\\p{L}\\p{N}])`, "gu")
 ];
