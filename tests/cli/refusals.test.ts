@@ -17,6 +17,11 @@ test.each([
   [["sign", "--key", "key.pem"], "missing story: charts (render one first)"],
   [["sign", "charts/story", "--key", "key.pem"], "missing publisher: --publisher NAME (no nutgraf.json beside the key"],
   [["check", "none.svg", "--data", "none.csv"], "missing file: none.csv"],
+  [
+    ["check", "none.svg", "--data", "none.csv", "--article", "a.txt"],
+    "--article with --data or --elsewhere (such a chart has no claims)"
+  ],
+  [["check", "--format", "jsn"], "unknown format: jsn (did you mean json?)"],
   [["render", "notebooks/common.ts"], "CommonJS: require is not there in a module (import and export instead)"]
 ])("nutgraf %j is refused", async (words, message) => {
   const {runWords} = workspace({

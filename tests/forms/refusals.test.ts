@@ -335,3 +335,41 @@ test("shareGrids refuses six grids, and statPanel forty-one figures", () => {
     "too many stats: 41 (at most 40; tableChart has a row for each): statPanel"
   );
 });
+
+test.each<[call: string, () => unknown, message: string]>([
+  ["statPanel([])", () => nutgraf.statPanel([]), "missing stats: statPanel (at least one)"],
+  ["shareGrids([])", () => nutgraf.shareGrids([]), "missing grids: shareGrids (at least one)"],
+  [
+    "scatter(table, …) with a column without numbers",
+    () => nutgraf.scatter(sheet(one, column("none", [null, null, null])), {...named, x: "one", y: "none"}),
+    "nothing to draw: no row has all its numbers (leave the figure out, or say so in words): scatter"
+  ],
+  [
+    "line(table, {zero: “yes”})",
+    () => nutgraf.line(sheet(dates, one), {date: "year", value: "one", zero: "yes" as unknown as true}),
+    "invalid zero: yes (true or false): line"
+  ],
+  [
+    "facets(table, {by}) without a form",
+    () => nutgraf.facets(sheet(dates, one), {by: "place"} as unknown as Parameters<typeof nutgraf.facets>[1]),
+    "missing form: facets ((part) => line(part, …))"
+  ],
+  [
+    "slope(table, …) from a year to the same",
+    () => nutgraf.slope(sheet(dates, one), {...named, date: "year", value: "one", from: "2021", to: "2021"}),
+    "invalid dates: all are 2021: slope (two periods)"
+  ],
+  [
+    "bars(claims, {value})",
+    () => nutgraf.bars([soldiers], {value: "one"} as unknown as Parameters<typeof nutgraf.bars>[1] & object),
+    "invalid value: one (only with a table): bars"
+  ],
+  [
+    "rank(list, …)",
+    () => nutgraf.rank([] as unknown as Parameters<typeof nutgraf.rank>[0], "one", "Ash"),
+    "invalid table: a list (one that table read): rank"
+  ],
+  ["plain(5)", () => nutgraf.plain(5 as unknown as string), "invalid text: 5 (a text): plain"]
+])("%s is refused in one line that says what is wrong, where, and what is right", (_, call, message) => {
+  expect(call).toThrow(new Error(message));
+});

@@ -32,6 +32,26 @@ test("slide shows its number with its unit, and follows the slider", () => {
   expect([control.value, control.querySelector("output")?.textContent]).toEqual([320, "320 px"]);
 });
 
+const width = {label: "Width", min: 240, max: 1000, value: 640, document};
+
+test.each<[call: string, () => unknown, message: string]>([
+  [
+    "choose({choices: []})",
+    () => choose({label: "Scheme", choices: [], document}),
+    "invalid choices: a list (a list of one or more): choose"
+  ],
+  ["slide({max}) under min", () => slide({...width, max: 3}), "invalid max: 3 (more than min, 240): slide"],
+  ["slide({step: 0})", () => slide({...width, step: 0}), "invalid step: 0 (more than 0): slide"],
+  [
+    "slide({value}) out of range",
+    () => slide({...width, value: 1001}),
+    "invalid value: 1001 (from 240 to 1000): slide"
+  ],
+  ["slide({suffix: 5})", () => slide({...width, suffix: 5 as unknown as string}), "invalid suffix: 5 (a text): slide"]
+])("%s is refused in one line", (_, call, message) => {
+  expect(call).toThrow(new Error(message));
+});
+
 test("findingList counts all and shows the first of each rule", () => {
   const finding = {rule: "bound-lost", where: "headline", found: "30%", expected: "more than 30%"} as const;
   const list = findingList([finding, {...finding, where: "label"}, {...finding, rule: "rounding"}], 30, {document});
