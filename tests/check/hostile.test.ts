@@ -147,7 +147,7 @@ const slow: readonly (readonly [what: string, drawing: string, rule: RuleName, f
   ]
 ];
 
-// The last two take the limits of two rules, and a dozen seconds.
+// Those after the first three take the limits of rules, and some seconds each.
 testSome(slow, (_, index) => index < 3, {timeout: 30_000})(
   "checkFile looks at a figure with %s within seconds, and says so",
   async ([, drawing, rule, found]) => {

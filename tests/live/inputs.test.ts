@@ -37,7 +37,7 @@ const width = {label: "Width", min: 240, max: 1000, value: 640, document};
 test.each<[call: string, () => unknown, message: string]>([
   [
     "choose({choices: []})",
-    () => choose({label: "Scheme", choices: [], document}),
+    () => (choose as (options: unknown) => unknown)({label: "Scheme", choices: [], document}),
     "invalid choices: a list (a list of one or more): choose"
   ],
   ["slide({max}) under min", () => slide({...width, max: 3}), "invalid max: 3 (more than min, 240): slide"],
