@@ -220,6 +220,16 @@ test("columns(table, {limit}) says of years the highest with from when to when",
   );
 });
 
+test("columns(table, {limit}) draws no axis for rows of which none has a number, and names no year that the data leave out", async () => {
+  const given = {unit: km, decimals: 0, values: [899, 1000, 801, null]};
+  const names = tableOf({when: ["Ash", "Birch", "Cedar", "Elm"], value: given});
+  const make = () => columns(names, {...over, labels: "axis", limit: 1});
+  expect(make().alt?.text).toBe("Column chart: no figure for Elm.");
+  expect(await outcomeOf({form: "once", given: null, make}, {width: 640, scheme: "light"})).toMatchObject({found: []});
+  const years = tableOf({when: ["2001", "2003", "2009", "2020"], value: given});
+  expect(columns(years, {...over, limit: 3}).alt?.text).toBe("Column chart: no figure for 2020.");
+});
+
 test("tileMap(table, options) may have a tile that looks like ten where a comma stands after its name", async () => {
   const place = ["WA", "OR", "IO", "UT", "ID", "NV", "AZ", "CO", "TX"];
   const values = place.map((_, index) => (index === 2 ? 89_910_000_000 : index));

@@ -58,7 +58,10 @@ function chartOf(
   const names = [...(hidden === null ? [] : [hidden]), ...columns.map(({name}) => name.text)];
   const [first] = columns;
   const domain = lengthScale(columns, [], total).domain;
-  const axis = style.values === "none" && first ? linearAxis(domain, first.unit, total < 240 ? 4 : 5) : null;
+  // Nothing would stand on an axis of which no column has a number.
+  const isMeasured = columns.some(({quantity}) => quantity !== null);
+  const axis =
+    style.values === "none" && first && isMeasured ? linearAxis(domain, first.unit, total < 240 ? 4 : 5) : null;
   const gutter = axis ? Math.ceil(axis.width) + space.m : 0;
   const {pitch, ticks, whole, start} = placesIn(names, hidden, area.width - gutter);
   const bar = Math.max(1, Math.min(columnWidth.most, Math.round(pitch * columnWidth.part)));

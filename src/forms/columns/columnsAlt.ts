@@ -24,8 +24,8 @@ export function columnsAlt(columns: readonly NamedNumber[], isPart: boolean): Ph
   const isTime = columns.every(({name}) => isEdtf(name.text));
   const rows = columns.map((row) => ({...row, name: {...row.name, text: periodName(row.name.text)}}));
   const known = rows.filter(({quantity}) => quantity !== null);
-  // A period that the data leave out is none of theirs.
-  const [start, end] = [(known[0] ?? rows[0])?.name, rows.at(-1)?.name];
+  // A period that the data leave out is none of theirs; the last is there.
+  const [start, end] = [(known[0] ?? rows.at(isTime ? -1 : 0))?.name, rows.at(-1)?.name];
   const what = descriptions.columnChart;
   if (!start || !end) return what;
   const span = start === end ? start : descriptions.fromTo(start, end);
