@@ -1,6 +1,11 @@
 import {expect, test} from "vitest";
+import {readPublished} from "../../src/check/published.js";
+import {sha256Hex} from "../../src/facts/digest.js";
+import {dataTable} from "../../src/facts/file/dataTable.js";
 import type {Table} from "../../src/facts/table.js";
 import {slope, type SlopeOptions} from "../../src/forms/slope/slope.js";
+import {absent, figure, say, shareOf, stated, whole} from "../../src/index.js";
+import {fileOf} from "../check/numbers/drawnSubject.js";
 import {hardTables, tableOf} from "./samples/dataSets.js";
 import {hardSeries} from "./samples/lineData.js";
 import {hardSlopes, twoPeriods} from "./samples/slopeData.js";
@@ -66,4 +71,35 @@ test("slope(table) describes itself by the rows that changed most, up and down",
   expect(slope(five, columns).alt?.text).toBe(
     "Slope chart, 2015 and 2023: Ash €512, then €712; Cedar €620, then €530."
   );
+});
+
+test("slope() sets a name of two parts over two lines where its column is narrow", () => {
+  const rows = [
+    ["Brandt-Nord", 67.3, 74.1],
+    ["Brandt-Süd", 65.2, 71.9],
+    ["Altmarsch", 68.4, 71.4]
+  ] as const;
+  const text = `place,then,now\n${rows.map((row) => row.join(",")).join("\n")}\n`;
+  const all = whole({id: "all", label: "Voters", measure: "people", geography: "NN", period: absent});
+  const turnout = dataTable(
+    {name: "turnout.csv", text, sha256: sha256Hex(text)},
+    {
+      key: "place",
+      source: {id: "office", name: "Office"},
+      columns: {
+        place: "text",
+        then: {unit: shareOf(all), period: stated("2021")},
+        now: {unit: shareOf(all), period: stated("2025")}
+      }
+    }
+  );
+  const chart = figure({
+    id: "turnout",
+    headline: say`Turnout rose in all districts`,
+    deck: say`Share of voters by district`,
+    form: slope(turnout, {name: "place", from: "then", to: "now"})
+  });
+  const texts = (readPublished(fileOf(chart, 240))?.texts ?? []).map((line) => line.text);
+  expect(texts).toContain("Brandt-");
+  expect(texts).toContain("Nord 74.1%");
 });

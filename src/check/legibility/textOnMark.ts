@@ -13,7 +13,7 @@ export const textOnMark = {
   severity: "error",
   guards: "No text runs over the edge of a mark, or under one: it stands inside one, or clear of all.",
   source: "Chartability: text must not be obscured",
-  fix: "Report it: the layout should have made room.",
+  fix: "In a chart of your own, place the text by dx and dy, or set fewer labels; else report it: the layout should have made room.",
   check: ({published}) => {
     if (!published) return [];
     const {texts} = published;

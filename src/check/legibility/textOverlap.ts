@@ -11,7 +11,7 @@ export const textOverlap = {
   severity: "error",
   guards: "No text stands on another.",
   source: "Chartability: text must not be obscured",
-  fix: "Report it: the layout should have made room.",
+  fix: "In a chart of your own, place the text by dx and dy, or set fewer labels; else report it: the layout should have made room.",
   check: ({published}) => {
     const texts = published?.texts ?? [];
     return texts.flatMap((text, index) =>

@@ -36,7 +36,7 @@ export function* slopeLayouts(slopes: Slopes, area: Area): Generator<Layout> {
     const [broken] = later.broken;
     if (broken !== undefined && area.height === undefined) {
       throw new Error(
-        `no room for a label: ${broken} at a width of ${area.width} px (shorten it, or round its number): slope`
+        `no room for a label: ${broken} at a width of ${area.width} px (shorten it, round its number, or publish no width so narrow: widths, printWidths of the notebook): slope`
       );
     }
     yield later;
@@ -75,13 +75,20 @@ function layOut({rows, others, heads}: ShownSlopes, area: Area, both: boolean): 
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const domain = low === high ? ([low - 1, high + 1] as const) : ([low, high] as const);
   const box = {left: area.left + before, top: area.top + slopeSize.head, width: Math.max(1, plotWidth), height: own};
-  const broken = [...left, ...right].flatMap(({block, text}) => (block.whole ? [] : [text]));
+  const unsure = [...left, ...right].filter(({block}) => !block.whole);
+  const broken = unsure.flatMap(({block, text}) => (partsWord(block, text) ? [text] : []));
   return {
     broken,
     height: slopeSize.head + own + space.s + foot,
-    whole: broken.length === 0 && key.whole && plotWidth >= slopeSize.least && tall <= own + space.s,
+    whole: unsure.length === 0 && key.whole && plotWidth >= slopeSize.least && tall <= own + space.s,
     draw: () => drawSlope({rows, heads, left, right, domain, key, size}, box, area)
   };
+}
+
+/** Whether lines part a word elsewhere than behind its hyphen: "Brandt-" over "Nord" is the name still. */
+function partsWord({lines}: Block, text: string): boolean {
+  const joined = lines.reduce((before, line) => `${before}${/[-–—/]$/u.test(before) ? "" : " "}${line}`);
+  return joined !== text;
 }
 
 /** What dashes are, which rows have no number at one end or at both, and how many are not drawn. */
