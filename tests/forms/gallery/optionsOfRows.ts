@@ -7,6 +7,8 @@ export type OptionOfRows = (typeof namesOfOptions)[number];
 /** Which of the options a form of rows takes, and why it does not take the others. */
 export interface OptionsOfRows {
   readonly takes: readonly OptionOfRows[];
+  /** What a highlight names, where it is no row. */
+  readonly highlights?: string;
   /** Why not the others, after "no sort": "its columns stand in the order of time". */
   readonly others?: Partial<Readonly<Record<OptionOfRows, string>>>;
 }
@@ -18,8 +20,8 @@ const fixed = "its order is that of the data, and has a meaning";
 /** The forms of rows and series. Those of a few claims (grids, bars of two wholes, timelines, large numbers) take none. */
 export const optionsOfRows: Readonly<Record<string, OptionsOfRows>> = {
   bars: {takes: ["highlight", "sort", "labels", "limit"]},
-  groupedBars: {takes: ["highlight", "sort", "labels", "limit"]},
-  stackedBars: {takes: ["highlight", "sort", "labels", "limit"]},
+  groupedBars: {takes: ["highlight", "sort", "labels", "limit"], highlights: "a series"},
+  stackedBars: {takes: ["highlight", "sort", "labels", "limit"], highlights: "a part"},
   dotRange: {takes: ["highlight", "sort", "labels", "limit"]},
   tableChart: {takes: ["highlight", "sort", "limit"], others: {labels: "a table is its values"}},
   columns: {takes: ["highlight", "labels", "limit"], others: {sort: fixed}},
@@ -29,9 +31,10 @@ export const optionsOfRows: Readonly<Record<string, OptionsOfRows>> = {
   },
   line: {
     takes: ["highlight", "labels"],
+    highlights: "a series",
     others: {sort: placed, limit: "up to forty are drawn in grey behind those that are highlighted"}
   },
-  area: {takes: ["highlight", "labels"], others: {sort: fixed, limit: "its layers add up"}},
+  area: {takes: ["highlight", "labels"], highlights: "a series", others: {sort: fixed, limit: "its layers add up"}},
   scatter: {takes: ["highlight", "labels"], others: {sort: placed, limit: all}},
   strip: {
     takes: ["highlight"],
