@@ -1,4 +1,11 @@
 import {expect, test} from "vitest";
+import {checkFile} from "../../src/check/checkFile.js";
+import {readPublished} from "../../src/check/published.js";
+import {sha256Hex} from "../../src/facts/digest.js";
+import {dataTable} from "../../src/facts/file/dataTable.js";
+import type {Chart} from "../../src/figure/figure.js";
+import {claimOfCell, countOf, figure, periodOf, say, stated} from "../../src/index.js";
+import {fileOf, subjectOf} from "../check/numbers/drawnSubject.js";
 import {degreesIn} from "../../src/facts/measure.js";
 import {groupedBars} from "../../src/forms/bars/groupedBars.js";
 import {twoYears} from "./samples/groupSamples.js";
@@ -46,4 +53,39 @@ test("groupedBars(table, {highlight}) ranks its rows by the series that is highl
   expect(groupedBars(twoYears, {...two, highlight: "2024"}).alt?.text).toBe(
     "Grouped bars of 2014 and 2024: Elm €880 and €1,240; Fir €300 and €300."
   );
+});
+
+const verified = (chart: Chart, file: string) =>
+  checkFile(subjectOf(chart, file), ["label-elsewhere", "measure-wrong", "text-misread", "number-unlicensed"]);
+
+test("groupedBars() says in its key what is true of all numbers of a series, and else at each", async () => {
+  const drawnOf = (last: string) => {
+    const text = `town,before,now,status\nMarn,12,15,p\nDell,9,8,p\nOstrau,4,6,${last}\n`;
+    const homes = dataTable(
+      {name: "homes.csv", text, sha256: sha256Hex(text)},
+      {
+        key: "town",
+        source: {id: "office", name: "Office"},
+        period: stated("2024"),
+        columns: {
+          town: "text",
+          before: {unit: countOf("home", "homes")},
+          now: {unit: countOf("home", "homes"), flags: {column: "status", provisional: ["p"]}}
+        }
+      }
+    );
+    const chart = figure({
+      id: "homes",
+      headline: say`Marn builds the most homes`,
+      deck: say`New homes, ${periodOf(claimOfCell(homes.at("Marn").now))}`,
+      form: groupedBars(homes, {name: "town", series: ["before", "now"]})
+    });
+    const file = fileOf(chart);
+    return {texts: (readPublished(file)?.texts ?? []).map((each) => each.text), found: verified(chart, file)};
+  };
+  const [all, some] = [drawnOf("p"), drawnOf("")];
+  expect(all.texts).toContain("now (provisional)");
+  expect(all.texts.filter((each) => each.includes("provisional"))).toHaveLength(1);
+  expect(some.texts.filter((each) => each.includes("provisional"))).toHaveLength(2);
+  expect([await all.found, await some.found]).toEqual([[], []]);
 });

@@ -79,7 +79,7 @@ test("slope() sets a name of two parts over two lines where its column is narrow
     ["Brandt-Süd", 65.2, 71.9],
     ["Altmarsch", 68.4, 71.4]
   ] as const;
-  const text = `place,then,now\n${rows.map((row) => row.join(",")).join("\n")}\n`;
+  const text = `place,before,now\n${rows.map((row) => row.join(",")).join("\n")}\n`;
   const all = whole({id: "all", label: "Voters", measure: "people", geography: "NN", period: absent});
   const turnout = dataTable(
     {name: "turnout.csv", text, sha256: sha256Hex(text)},
@@ -88,7 +88,7 @@ test("slope() sets a name of two parts over two lines where its column is narrow
       source: {id: "office", name: "Office"},
       columns: {
         place: "text",
-        then: {unit: shareOf(all), period: stated("2021")},
+        before: {unit: shareOf(all), period: stated("2021")},
         now: {unit: shareOf(all), period: stated("2025")}
       }
     }
@@ -97,7 +97,7 @@ test("slope() sets a name of two parts over two lines where its column is narrow
     id: "turnout",
     headline: say`Turnout rose in all districts`,
     deck: say`Share of voters by district`,
-    form: slope(turnout, {name: "place", from: "then", to: "now"})
+    form: slope(turnout, {name: "place", from: "before", to: "now"})
   });
   const texts = (readPublished(fileOf(chart, 240))?.texts ?? []).map((line) => line.text);
   expect(texts).toContain("Brandt-");

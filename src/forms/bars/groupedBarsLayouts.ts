@@ -6,7 +6,8 @@ import {rowCounts, rowFrame} from "../../plot/rowFrame.js";
 import {boxGroupSizes, groupSize, type GroupSize} from "../../theme/groupSizes.js";
 import {lengthWidth} from "../../theme/rowSizes.js";
 import {space} from "../../theme/spacing.js";
-import type {Phrase} from "../../words/phrase.js";
+import {type Phrase, phrase} from "../../words/phrase.js";
+import type {Bar} from "./bar.js";
 import type {BarGroup} from "./barGroup.js";
 import {drawGroupedBars} from "./drawGroupedBars.js";
 import type {GroupedBarsOptions} from "./groupedBarsOptions.js";
@@ -42,7 +43,10 @@ function layOut(
   const label = {type: size.value, near: space.xs};
   const bars = shown.flatMap((group) => group.bars);
   const rest = others > 0 ? rowLabel(null, label, withValues, area) : null;
-  const values = bars.map((bar) => rowLabel(bar, label, withValues, area));
+  const shared = headings.map((_, at) => sharedFlags(groups.flatMap((group) => group.bars[at] ?? [])));
+  const values = shown.flatMap((group) =>
+    group.bars.map((bar, at) => rowLabel(shared[at] === "" ? bar : {...bar, flags: []}, label, withValues, area))
+  );
   const room = area.width - column.width;
   const scale = lengthScale(bars, rest ? [...values, rest] : values, room);
   // Where values leave the bars no length at all, or the figure in some font, ticks stand for them.
@@ -60,7 +64,10 @@ function layOut(
   const series = headings.map(({text}) => text);
   const paints = groupPaints(series, highlight, area.palette);
   const key = partKey(
-    headings.map((words) => ({part: words.text, words})),
+    headings.map((words, at) => {
+      const said = shared[at] === "" ? words : phrase(`${words.text} (${shared[at]})`, words.uses);
+      return {part: words.text, words: said};
+    }),
     paints,
     area,
     size.type
@@ -73,4 +80,10 @@ function layOut(
     whole: column.blocks.every(({whole}) => whole) && key.whole && scale.fits,
     draw: () => drawGroupedBars(chart, top, area)
   };
+}
+
+/** The flags of all numbers of a series, which its key says once in place of each label; empty where they differ. */
+function sharedFlags(bars: readonly Bar[]): string {
+  const [first = "", ...others] = bars.flatMap(({quantity, flags}) => (quantity === null ? [] : [flags.join(", ")]));
+  return others.length > 0 && others.every((each) => each === first) ? first : "";
 }
