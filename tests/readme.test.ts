@@ -55,7 +55,7 @@ const code = new Map([
   ...["README.md", ...pages].flatMap((page) => [...filesOf(read(page))]).filter(([path]) => path !== "")
 ]);
 
-test("the code of the pages compiles where it says it stands, and a slip in it would not", () => {
+test("the code of the pages compiles where it says it stands, and a slip in it would not", {tags: "thorough"}, () => {
   const names = ["wheat.ts", "story.js", "notebooks/harvest.ts", "notebooks/flats.ts", "forms/shareStrip.ts"];
   expect([...code.keys()]).toEqual(expect.arrayContaining([...names, "data/rents/rents.ts"]));
   const claims = code.get("data/harvest/claims.ts") ?? "";

@@ -24,7 +24,7 @@ describe("nutgraf render", () => {
     expect((await run("render --check")).code).toBe(2);
   });
 
-  test("removes all files of a figure that is gone, of each format", async () => {
+  test("removes all files of a figure that is gone, of each format", {tags: "thorough"}, async () => {
     const {run, snapshot, write} = workspace(story(["oil", "gas"]));
     await run(`render ${formats} --width 320`);
     expect(Object.keys(snapshot()).filter((path) => path.includes("/gas")).length).toBeGreaterThan(6);
@@ -65,7 +65,7 @@ describe("nutgraf render", () => {
     }
   );
 
-  test("replaces a PNG of its own where it renders no other format", async () => {
+  test("replaces a PNG of its own where it renders no other format", {tags: "thorough"}, async () => {
     const {run, read, write} = workspace(story());
     await run("render --format png --width 320");
     write("charts/story/oil-320@2x.png", "an earlier render");

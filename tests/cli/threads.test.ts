@@ -26,23 +26,27 @@ export default notebook({slug: "counties", title: say\`The count\`, cells});
 `;
 }
 
-test("nutgraf render --jobs 2 writes what --jobs 1 does, byte for byte and in reading order", async () => {
-  const {folder, run, snapshot} = workspace({"notebooks/counties.ts": manyFigures(3)});
-  const printed: string[] = [];
-  for (const jobs of ["1", "2"]) {
-    const words = `render --width 320 --format svg,inline,png,csv --jobs ${jobs}`;
-    const {code, out, err} = await run(`${words} --out ${jobs}`);
-    expect({code, err}).toEqual({code: 0, err: ""});
-    printed.push(out.replace(/^\d\//gm, "").replace(/ +[\d.]+ ms|in [\d.]+ s/g, ""));
+test(
+  "nutgraf render --jobs 2 writes what --jobs 1 does, byte for byte and in reading order",
+  {tags: "thorough"},
+  async () => {
+    const {folder, run, snapshot} = workspace({"notebooks/counties.ts": manyFigures(3)});
+    const printed: string[] = [];
+    for (const jobs of ["1", "2"]) {
+      const words = `render --width 320 --format svg,inline,png,csv --jobs ${jobs}`;
+      const {code, out, err} = await run(`${words} --out ${jobs}`);
+      expect({code, err}).toEqual({code: 0, err: ""});
+      printed.push(out.replace(/^\d\//gm, "").replace(/ +[\d.]+ ms|in [\d.]+ s/g, ""));
+    }
+    const paths = Object.keys(snapshot()).filter((path) => path.startsWith("1/"));
+    expect(paths.length).toBeGreaterThan(20);
+    for (const path of paths) {
+      const [one, two] = [path, path.replace("1/", "2/")].map((name) => readFileSync(join(folder, name)));
+      expect(two?.equals(one ?? Buffer.of()), path).toBe(true);
+    }
+    expect(printed[1]).toBe(printed[0]);
   }
-  const paths = Object.keys(snapshot()).filter((path) => path.startsWith("1/"));
-  expect(paths.length).toBeGreaterThan(20);
-  for (const path of paths) {
-    const [one, two] = [path, path.replace("1/", "2/")].map((name) => readFileSync(join(folder, name)));
-    expect(two?.equals(one ?? Buffer.of()), path).toBe(true);
-  }
-  expect(printed[1]).toBe(printed[0]);
-});
+);
 
 test(
   "nutgraf render --jobs 2 tells what is wrong as --jobs 1 does, in one line, and writes nothing",
