@@ -12,6 +12,35 @@ const made = (text: string) =>
   });
 
 test.each([
+  ["Valmark24 asked.", "24: part of a name"],
+  ["Fans4Fair polled well.", "4: part of a name"],
+  ["It cost NKr24.", '24: exact(24) countOf("TODO", "TODO")'],
+  ["Ms Aasland, 52, runs it.", "52: an age"],
+  ["She turned 60 there.", "60: an age"],
+  ["She spent 60 there.", '60: exact(60) countOf("TODO", "TODO")'],
+  ["An under-21 striker left.", "21: a class of age"],
+  ["It reached the last 16.", "16: a place in an order, not how many"],
+  ["It was the last 16 ships.", '16: exact(16) countOf("ship", "ships")'],
+  ["Article 38 forbids it.", "38: a name, or a place in an order"],
+  [
+    "It takes two hours and 20 minutes.",
+    "two: a small number in words, which counts nothing in question",
+    "20: the minutes of a length in hours: claim both as one number"
+  ],
+  ["It takes 20 minutes.", '20: exact(20) measureIn("minute", "minutes")'],
+  ["It costs 74p.", '74: exact(0.74) moneyIn("GBP")'],
+  ["It costs 70p.", '70: exact(0.7, 2) moneyIn("GBP")'],
+  ["A home used 100 kWh.", '100: exact(100) measureIn("kWh", "kWh")'],
+  ["It cost 1,000 kronor.", '1,000: exact(1_000) moneyIn("SEK", {sign: "kronor", place: "after"})'],
+  ["It is the five-per-cent hurdle.", "five-per-cent: exact(5) share"],
+  ["It has 19.6%, up 10.2 points.", "19.6%: exact(19.6) share", "10.2: exact(10.2) percentagePoints"],
+  ["The Union lost 4.8 points.", "4.8: exact(-4.8) percentagePoints"],
+  ["It is a country of two halves.", "two halves: a whole in parts"],
+  [
+    "Some 420 ships came, 40 fewer than before.",
+    'Some 420: about(420) countOf("ship", "ships")',
+    '40: exact(40) countOf("ship", "ships")'
+  ],
   ["Wheat made up 40 percent of it.", "40 percent: exact(40) share"],
   ["More than 1,200 farms lost it.", 'More than 1,200: moreThan(1_200) countOf("farm", "farms")'],
   ["No more than 60 counties voted.", 'No more than 60: atMost(60) countOf("county", "counties")'],
@@ -170,6 +199,8 @@ test("a decimal point ends no sentence: the date after it is its own", () => {
 });
 
 test.each([
+  ["It cut the levy in July 2022 and will ask 4 euros from 1 January 2026.", [null]],
+  ["It is 600 euros more than before the crisis of 2022.", [null]],
   ["Eastgate, which opened in 2017, has the longest: 104 days.", [null]],
   ["Eastgate (since 2017, it says) has 104 days in 2024.", ["2024"]],
   ["In 2024 it was 62 days.", ["2024"]],

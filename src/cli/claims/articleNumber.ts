@@ -112,7 +112,16 @@ function dateIn({text, points}: ArticleText, of: PlacedNumeral, numerals: readon
     const isOf = isPlaced && !isComparison(numeral.lead) && !isByline(points.slice(0, at).join(""));
     return isOf ? [index] : [];
   });
-  return dates.length === 1 ? (dates[0] ?? null) : null;
+  const [only] = dates;
+  if (dates.length !== 1 || only === undefined) return null;
+  // "Cut in July 2022 and to be 0.05 cents from 1 January 2026": another date stands nearer.
+  const [chosen, next] = [
+    numerals[only],
+    numerals.find(({numeral, start: at}) => numeral.kind === "date" && at > start)
+  ];
+  const isNearer =
+    chosen && next && chosen.start < start && next.start < high && next.start - of.end < start - chosen.end;
+  return isNearer ? null : only;
 }
 
 function edtfOf(date: DateMention | null): string | null {

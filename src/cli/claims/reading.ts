@@ -4,8 +4,9 @@ import {turned} from "../../check/numbers/withDirection.js";
 import type {Numeral} from "../../check/words/en/numerals.js";
 import {factorOf} from "../../check/words/en/numeralValue.js";
 import {isAdjective, isChangeIn, isMoment, isOfKind} from "./en/changeWords.js";
+import {noMeasure} from "./en/noMeasure.js";
 import {countedNoun, wholeNoun} from "./en/headNoun.js";
-import {currencyOf, lengthOf, singularOf} from "./en/unitInWords.js";
+import {currencyNamed, currencyOf, isPence, lengthOf, shortUnit, singularOf} from "./en/unitInWords.js";
 
 /** A claim as a module states it, but for who says so, when, and where it stands. */
 export interface ClaimedNumber {
@@ -38,7 +39,8 @@ export function readingOf(
     waiverOf(numeral, {isHead, before}) ?? (isAgain(numeral, before) ? "the number before it, said again" : null);
   if (waived !== null) return {waived};
   const quantity = margin === null ? quantityOf(numeral) : `withMargin(${written(numeral.low)}, ${written(margin)})`;
-  return quantity === null ? {waived: "says no number that a claim could hold"} : {quantity, ...unitOf(numeral, next)};
+  if (quantity === null) return {waived: "says no number that a claim could hold"};
+  return {quantity, ...unitOf(numeral, {before, next})};
 }
 
 function waiverOf(numeral: Numeral, {isHead, before}: Pick<Around, "isHead" | "before">): string | null {
@@ -51,9 +53,12 @@ function waiverOf(numeral: Numeral, {isHead, before}: Pick<Around, "isHead" | "b
   if (/^(?:one|two|three)$/i.test(token)) return "a small number in words, which counts nothing in question";
   if (isMargin(lead)) return "a margin of error: the claim has it whose number it is of";
   if (after.slice(0, 2).includes("confidence")) return "a level of confidence: the claim has it whose margin it is of";
+  const unmeasured = unit === "percent" ? null : noMeasure(numeral);
+  if (unmeasured !== null) return unmeasured;
   if (isMoment(after)) return "a distance in time: it says when, not how much";
   if (isAdjective(numeral.tail)) return "what kind of thing is meant, not how much";
   if (isOfKind(lead)) return "what kind of household or group is meant, not how many";
+  if (kind === "fraction" && low >= 1 && /(?:halves|thirds|quarters)$/i.test(token)) return "a whole in parts";
   if (kind === "range" && low > high) return "two numbers of two units, side by side";
   // A third is not 33 percent, so that no more than 33 percent does not follow from "more than a third".
   const isRounded = kind === "fraction" && Math.abs(low * 100 - Math.round(low * 100)) > 1e-9;
@@ -82,14 +87,18 @@ function quantityOf(numeral: Numeral): string | null {
   const {kind, hedge, decimals, low, high} = numeral;
   const isPart = kind === "fraction";
   const sign = isFall(numeral) ? -1 : 1;
-  const [from, to] = [low, high].map((value) => sign * (isPart ? inPercent(value) : value)).toSorted(ascending);
+  // "74p" is £0.74.
+  const size = isPence(numeral.tail) ? 0.01 : 1;
+  const [from, to] = [low, high]
+    .map((value) => Number((sign * size * (isPart ? inPercent(value) : value)).toPrecision(15)))
+    .toSorted(ascending);
   if (from === undefined || to === undefined) return null;
   if (from !== to) return `range(${written(from)}, ${written(to)})`;
   if (hedge === "margin") return null;
   const said = boundSaid(hedge);
   const bound = said && (sign < 0 ? (turned[said] ?? said) : said);
   if (bound !== null && bound !== "nearly" && bound !== "margin") return `${bounds[bound]}(${written(from)})`;
-  return `exact(${written(from)}${digitsOf(from, placesOfScale(numeral) ?? decimals)})`;
+  return `exact(${written(from)}${digitsOf(from, size < 1 ? 2 : (placesOfScale(numeral) ?? decimals))})`;
 }
 
 /** 12.5 for one in eight, and 33 for a third, whose places never end. */
@@ -103,8 +112,12 @@ const ascending = (a: number, b: number) => a - b;
 /** True for what the check reads as a fall: a change, or a difference in points, whose words say "down". */
 const isFall = (numeral: Numeral) =>
   numeral.low >= 0 &&
-  (numeral.unit === "points" || isChange(numeral)) &&
+  (numeral.unit === "points" || isOfPoints(numeral) || isChange(numeral)) &&
   directionOf(numeral.lead, numeral.after) === "down";
+
+/** True for points that something went up or down by: "up 10.2 points on 2021", "lost 4.8 points". */
+const isOfPoints = ({unit, lead, after}: Numeral) =>
+  unit === null && /^(?:points?|pts?)$/.test(after[0] ?? "") && directionOf(lead, []) !== null;
 
 const isChange = ({unit, kind, lead, after}: Numeral) =>
   (unit === "percent" || (kind === "fraction" && unit === null)) && isChangeIn(lead, after);
@@ -139,23 +152,38 @@ function baseOf(
   return isBase && noun !== undefined ? {size: base.low, noun} : null;
 }
 
-function unitOf(numeral: Numeral, next: Numeral | undefined): Pick<ClaimedNumber, "unit" | "topic"> {
+function unitOf(
+  numeral: Numeral,
+  {before, next}: Pick<Around, "before" | "next">
+): Pick<ClaimedNumber, "unit" | "topic"> {
   const {unit, kind, lead, tail} = numeral;
   // "300 or 500 workers".
   const after = /^\s+or\s/.test(tail) ? numeral.after.slice(1) : numeral.after;
   if (unit === "points") return {unit: "percentagePoints", topic: "change"};
   if (isChange(numeral)) return {unit: "percentChange", topic: "change"};
   if (unit === "percent" || kind === "fraction") return {unit: null, topic: wholeNoun(after) ?? "share"};
+  if (isPence(tail)) return {unit: 'moneyIn("GBP")', topic: "money"};
+  if (isOfPoints(numeral)) return {unit: "percentagePoints", topic: "change"};
+  const named = unit === null ? currencyNamed(after[0]) : null;
+  if (named !== null) return {unit: `moneyIn("${named}", {sign: "${after[0] ?? ""}", place: "after"})`, topic: "money"};
   if (unit === "money") return {unit: `moneyIn("${currencyOf(lead, tail)}")`, topic: "money"};
   const base = baseOf(numeral, next);
   if (base) return {unit: `ratePer(${written(base.size)}, "${base.noun}")`, topic: countedNoun(after) ?? "rate"};
   const per = lengthOf(after[0] ?? "");
   if (per !== null) return {unit: `durationIn("${per}")`, topic: "length"};
+  const short = shortUnit(tail);
+  if (short !== null) return {unit: `measureIn("${short}", "${short}")`, topic: short};
+  if (/^(?:more|fewer|less)$/.test(after[0] ?? "") && before && before.unit === null) {
+    // "4.2 million people came, 400,000 fewer than a year before".
+    const counted = countedNoun(before.after);
+    if (counted !== null) return {unit: `countOf("${singularOf(counted)}", "${counted}")`, topic: counted};
+  }
   const [, adjective] = /^-(\p{L}+)\s/u.exec(tail) ?? [];
   const noun = adjective === undefined ? countedNoun(after) : `${adjective}s`;
   // Half a thing is not counted, it is measured: "2.5 tonnes".
   const isWhole = Number.isInteger(numeral.low) && Number.isInteger(numeral.high);
-  const unitName = isWhole ? "countOf" : "measureIn";
+  const isCounted = isWhole && !/^(?:second|minute|hour)s?$/.test(noun ?? "");
+  const unitName = isCounted ? "countOf" : "measureIn";
   if (noun === null) return {unit: `${unitName}("${unnamed}", "${unnamed}")`, topic: "count"};
   return {unit: `${unitName}("${singularOf(noun)}", "${noun}")`, topic: noun};
 }

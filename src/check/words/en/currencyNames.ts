@@ -48,6 +48,10 @@ const names: readonly (readonly [words: string, codes: string])[] = [
   ["mark marks", "BAM"]
 ];
 
+/** The codes of ISO 4217 of which a word is the name, in lower case, the best-known first; none for another word. */
+export const codesNamed = (word: string): string[] =>
+  names.flatMap(([words, codes]) => (words.split(" ").includes(word) ? codes.split(" ") : []));
+
 /** The words for a currency, in lower case; none for a code that the list has not. @param code of ISO 4217 */
 export const currencyNames = (code: string): string[] =>
   names.flatMap(([words, codes]) => (codes.split(" ").includes(code) ? words.split(" ") : []));

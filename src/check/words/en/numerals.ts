@@ -42,7 +42,7 @@ const dash = "\\s?[-\\u2010-\\u2015\\u2212]\\s?";
 // What may stand between the two numbers of a range: "−5°C to −3°C", "$900,000 to $1.5 million".
 const degree = "\\s?[°º˚]\\s?[cf]?";
 const currency = "(?:[-\\u2212]?[$€£₪¥₹])";
-const percent = `(?:\\s?[%٪]|\\s?pct?(?!${character.letter})|[\\s-]?per\\s?cent(?:age)?(?!${character.letter}))`;
+const percent = `(?:\\s?[%٪]|\\s?pct?(?!${character.letter})|[\\s-]?per[\\s-]?cent(?:age)?(?!${character.letter}))`;
 
 const lengthsOfTime = "second|minute|hour|day|night|week|fortnight|month|quarter|year|season|decade|centur(?:y|ie)";
 const parted = `(?:an?|one|two|three|four)[\\s-]${part}|half`;

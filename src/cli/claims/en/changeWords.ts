@@ -42,7 +42,11 @@ export function isChangeIn(lead: string, after: readonly string[]): boolean {
 
 /** Whether a date says since when or compared with when, and not when its sentence holds. */
 export const isComparison = (lead: string): boolean =>
-  /\b(?:than(?: in)?|since|from|until|till|before|after|by the end of|compared (?:with|to))(?:\s+the)?\s*$/i.test(lead);
+  /\b(?:than(?: in)?|since|from|until|till|before|after|by the end of|compared (?:with|to))(?:\s+the)?\s*$/i.test(
+    lead
+  ) ||
+  // "More than before the crisis of 2022".
+  /\b(?:since|until|till|before|after)(?:\s+\p{L}+){1,4}\s+(?:of|in)\s*$/iu.test(lead);
 
 /** Whether what stands before a date or a number is the line of who wrote it and when. */
 export const isByline = (lead: string): boolean =>

@@ -1,3 +1,5 @@
+import {codesNamed} from "../../../check/words/en/currencyNames.js";
+
 const signs: Readonly<Record<string, string>> = {
   $: "USD",
   "€": "EUR",
@@ -18,6 +20,23 @@ const names: readonly (readonly [RegExp, string])[] = [
 export function currencyOf(lead: string, tail: string): string {
   return signs[lead.trimEnd().at(-1) ?? ""] ?? names.find(([name]) => name.test(tail))?.[1] ?? "USD";
 }
+
+/** The code of the currency that the word behind a sum names, "kronor"; *null* for no such word, and for what of several has. */
+export function currencyNamed(word: string | undefined): string | null {
+  const codes = word === undefined ? [] : codesNamed(word);
+  return codes.length > 0 && !/^(?:pounds?|euros?|dollars?|manats?|shekels?|marks?|real|sol|som)$/.test(word ?? "")
+    ? (codes[0] ?? null)
+    : null;
+}
+
+/** True for pence, "74p". */
+export const isPence = (tail: string): boolean => /^p(?![\p{L}\p{N}])/u.test(tail);
+
+/** The sign of a unit behind a number, as it is written: "kWh", "MW"; *null* for a word. */
+export const shortUnit = (tail: string): string | null =>
+  /^\s?((?:[kMGT]?Wh?|[kMG]?Hz|[kM]?J|kcal|k?g|[mck]?m[²³]?|ha|[mc]?l|dB|ppm|mph|km\/h)(?:\/[a-z]+)?)(?![\p{L}\p{N}])/u.exec(
+    tail
+  )?.[1] ?? null;
 
 /** The unit of a length of time that a word names; *null* for any other word. */
 export function lengthOf(word: string): "day" | "week" | "month" | "year" | null {
