@@ -195,7 +195,8 @@ export const frameStyle: Readonly<Record<string, RegExp>> = {
   // For those who come to it as to a page; a reader sees the headline in the picture.
   h1: /^position: absolute; clip-path: inset\(50%\); width: 1px; height: 1px; margin: 0; overflow: hidden$/,
   "figure, figure img": /^margin-inline: 0; max-width: 100%; height: auto$/,
-  figure: /^margin: 0; font: 1[2-9]px\/\d\dpx sans-serif$/,
+  figure: /^margin: 0; font: 1[2-9]px\/\d\dpx "Source Sans 3", "Segoe UI", system-ui, sans-serif$/,
+  a: /^color: light-dark\(#12436d, #8cc4f0\)$/,
   figcaption: /^margin-inline: \d{1,2}px$/,
   "figcaption a": /^display: inline-block$/,
   "figcaption a, figcaption summary": /^padding-block: \d{1,2}px$/
