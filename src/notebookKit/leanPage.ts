@@ -1,3 +1,4 @@
+import {deflateRawSync} from "node:zlib";
 import type {Cell} from "@observablehq/notebook-kit";
 import subsetFont from "subset-font";
 import type {Plugin} from "vite";
@@ -46,7 +47,7 @@ export function leanPage({cells, characters, kit}: LeanOptions): Plugin {
       const [name, weight] = [names[index], weights[index]];
       if (name !== undefined && weight !== undefined) {
         const font = await subsetFont(Buffer.from(fontFile(weight)), characters, {targetFormat: "sfnt", keepFeatures});
-        return `export const ${name} = ${JSON.stringify(Buffer.from(font).toString("base64"))};`;
+        return `export const ${name} = ${JSON.stringify(deflateRawSync(font, {level: 9}).toString("base64"))};`;
       }
       if (/\/node_modules\/brotli\//.test(id))
         return `export default () => {throw new Error("no packed font in a page");};`;

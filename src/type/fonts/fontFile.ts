@@ -1,3 +1,4 @@
+import {inflate} from "./inflate.js";
 import {nutgrafSansBold} from "./nutgrafSansBold.js";
 import {nutgrafSansRegular} from "./nutgrafSansRegular.js";
 import {nutgrafSansSemiBold} from "./nutgrafSansSemiBold.js";
@@ -24,8 +25,7 @@ export function fontFile(weight: Weight): Uint8Array {
   let bytes = decoded.get(weight);
   if (!bytes) {
     const text = atob(files[weight]);
-    bytes = new Uint8Array(text.length);
-    for (let index = 0; index < text.length; index++) bytes[index] = text.charCodeAt(index);
+    bytes = inflate(Uint8Array.from(text, (character) => character.charCodeAt(0)));
     decoded.set(weight, bytes);
   }
   return bytes;
