@@ -1,4 +1,4 @@
-import {type Edit, inHeadline, inText} from "./edits.js";
+import {type Edit, inHeadline, inHedged, inText} from "./edits.js";
 import {faultsIn, type Spoilt} from "./fault.js";
 
 /** What a text says instead of another. */
@@ -119,30 +119,34 @@ export const disguises = [
   ...faultsIn(
     "salt",
     "bound-lost",
-    said("more than 30%", [
-      "never more than 30%",
-      "hardly more than 30%",
-      "barely more than 30%",
-      "far more than 30%",
-      "much more than 30%",
-      "well over 30%",
-      "way above 30%",
-      "just over 30%",
-      "slightly more than 30%",
-      "a little over 30%",
-      "nowhere near more than 30%",
-      "nothing like more than 30%",
-      "without more than 30%",
-      "more than 30% at most",
-      "more than 30% and no more",
-      "more than 30%, but no more",
-      "more than 30% at the outside",
-      "more than 30%, tops",
-      "more than 30% or less",
-      "more than 30% of it at the most",
-      "not more than 30%",
-      "at least 30%, if that"
-    ])
+    said(
+      "more than 30%",
+      [
+        "never more than 30%",
+        "hardly more than 30%",
+        "barely more than 30%",
+        "far more than 30%",
+        "much more than 30%",
+        "well over 30%",
+        "way above 30%",
+        "just over 30%",
+        "slightly more than 30%",
+        "a little over 30%",
+        "nowhere near more than 30%",
+        "nothing like more than 30%",
+        "without more than 30%",
+        "more than 30% at most",
+        "more than 30% and no more",
+        "more than 30%, but no more",
+        "more than 30% at the outside",
+        "more than 30%, tops",
+        "more than 30% or less",
+        "more than 30% of it at the most",
+        "not more than 30%",
+        "at least 30%, if that"
+      ],
+      (_from, to) => inHedged("30%", to)
+    )
   ),
   ...faultsIn(
     "bought",

@@ -59,6 +59,13 @@ export const forged =
 export const swapped = (one: string, other: string): Edit =>
   all(inText(one, ">\u0000<"), inText(other, one), inText(">\u0000<", other));
 
+/** In a label whose hedge stands on a line over its number: "more than" over "30%". */
+export function inHedged(number: string, words: string): Edit {
+  const [before = "", after = ""] = words.split(number);
+  const hedge = before.trim() === "" ? gone(text("more than")) : inText(">more than<", `>${before.trim()}<`);
+  return all(hedge, inText(`>${number}<`, `>${number}${after}<`));
+}
+
 /** Adds markup over all that is drawn. */
 export const add = (markup: string): Edit => swap(/<\/g>\n<\/svg>/, `${markup}\n</g>\n</svg>`);
 

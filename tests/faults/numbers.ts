@@ -1,4 +1,17 @@
-import {all, forged, gone, inDesc, inHeadline, inMetadata, inText, inTitle, set, swapped, text} from "./edits.js";
+import {
+  all,
+  forged,
+  gone,
+  inDesc,
+  inHeadline,
+  inHedged,
+  inMetadata,
+  inText,
+  inTitle,
+  set,
+  swapped,
+  text
+} from "./edits.js";
 import {faultsIn} from "./fault.js";
 
 /** Numbers, bounds, units, sources and periods that are not what is claimed. */
@@ -47,10 +60,10 @@ export const numbers = [
     "a day of the axis outside what is drawn": inText(/(anchor="middle"[^>]*>)12</, "$122<")
   }),
   ...faultsIn("salt", "bound-lost", {
-    "the hedge dropped in the label": inText(">more than 30%<", ">30%<"),
+    "the hedge dropped in the label": inHedged("30%", "30%"),
     "the hedge dropped in the headline": inText("supplies more than 30%", "supplies 30%"),
     "the hedge dropped in the title": inTitle("more than 30%", "30%"),
-    "the hedge turned round": inText(">more than 30%<", ">less than 30%<"),
+    "the hedge turned round": inHedged("30%", "less than 30%"),
     "the hedge dropped in the description": {
       edit: inDesc("more than 30%", "30%"),
       rules: ["bound-lost", "alt-disagrees"],
