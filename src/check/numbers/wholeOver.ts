@@ -33,8 +33,8 @@ export function wholeOver(passage: Passage, passages: readonly Passage[], wholes
  * The wholes that a share may be of by the words after it: in "17% of Azerbaijan’s imports" those with the most of
  * these words, but for those of another owner who has a whole, too; all of them where no word is of any.
  */
-export function wholesAfter({after, tail}: Numeral, wholes: readonly string[]): readonly string[] {
-  if (after[0] !== "of") return wholesTold(tail, wholes);
+export function wholesAfter({after, lead, tail}: Numeral, wholes: readonly string[]): readonly string[] {
+  if (after[0] !== "of") return wholesTold(lead, tail, wholes);
   const said = new Set(stemsOf(after.join(" ")));
   const owners = wholes.map((whole) => ownerOf(whole));
   const owner = ownerOf(tail.replace(/^\s*of\s/, ""));
@@ -47,13 +47,18 @@ export function wholesAfter({after, tail}: Numeral, wholes: readonly string[]): 
 }
 
 /** Of several wholes the one of which alone there are words right after a number: "one adult in four in Marn"; else all of them. */
-function wholesTold(tail: string, wholes: readonly string[]): readonly string[] {
+function wholesTold(lead: string, tail: string, wholes: readonly string[]): readonly string[] {
   const [clause = ""] = /^[^.,;:!?()\p{N}]*/u.exec(tail) ?? [];
-  const said = new Set(stemsOf(clause.replace(/\s(?:and|but|while)\s.*$/u, "")));
-  const told = wholes.filter((whole) => {
-    const others = new Set(wholes.filter((other) => other !== whole).flatMap(stemsOf));
-    return stemsOf(whole).some((stem) => said.has(stem) && !others.has(stem));
-  });
+  const toldIn = (words: string) => {
+    const said = new Set(stemsOf(words));
+    return wholes.filter((whole) => {
+      const others = new Set(wholes.filter((other) => other !== whole).flatMap(stemsOf));
+      return stemsOf(whole).some((stem) => said.has(stem) && !others.has(stem));
+    });
+  };
+  // "Of Marn’s imports, 69% is from Osta" has named its whole before.
+  const isBefore = toldIn(/[^.;:!?]*$/u.exec(lead)?.[0] ?? "").length > 0;
+  const told = isBefore ? [] : toldIn(clause.replace(/\s(?:and|but|while)\s.*$/u, ""));
   return told.length === 1 ? told : wholes;
 }
 
