@@ -1,6 +1,6 @@
 import {statedValues} from "../../facts/quantity.js";
 import {type Numeral, numeralsIn} from "../words/en/numerals.js";
-import {boundSaid, isOfError, saysPassed} from "../words/en/hedges.js";
+import {boundSaid, isOfError, saysPassed, saysWithin} from "../words/en/hedges.js";
 import {bearsOut, isSpeakable, nearerWords} from "../words/en/phrases.js";
 import type {Flag} from "../../facts/column.js";
 import {flagWords} from "../words/en/flagWords.js";
@@ -64,7 +64,9 @@ export function faultOf(numeral: Numeral, licence: NumberLicence, at: Place): Fa
   const hedge = boundSaid(withDirection(numeral, licence.unit).hedge);
   const isOpen = isPreposition(numeral) || (hedge === "margin" && isOfError(licence.about));
   const isPassed = quantity.bound === "moreThan" && hedge === null && saysPassed(numeral.lead);
-  const isHeld = isPassed || boundHolds(quantity.bound, hedge) || (isOpen && boundHolds(quantity.bound, null));
+  const isReached = quantity.bound === "atMost" && hedge === null && saysWithin(numeral.lead);
+  const isHeld =
+    isPassed || isReached || boundHolds(quantity.bound, hedge) || (isOpen && boundHolds(quantity.bound, null));
   if (!isHeld) return {rule: quantity.bound === "exact" ? "rounding" : "bound-lost", expected};
   const isFiner = numeral.decimals !== null && numeral.decimals !== 0 && numeral.decimals > lastPlaceOf(licence);
   if (numeral.kind === "cardinal" && isFiner) return {rule: "rounding", expected};

@@ -1,5 +1,8 @@
 import {unitKey} from "./unitKey.js";
-import type {Evidence} from "../../facts/evidence.js";
+import {group} from "d3";
+import type {ClaimEvidence, Evidence} from "../../facts/evidence.js";
+import {valueOf} from "../../facts/quantity.js";
+import {numeralsIn} from "../words/en/numerals.js";
 import type {ColumnRecord, TableRecord} from "../../facts/record.js";
 import type {Superlative} from "../words/en/superlatives.js";
 import type {TablePlace} from "./tablePlace.js";
@@ -18,7 +21,7 @@ export interface SaidRank extends Pick<Superlative, "from" | "of"> {
 export function isRanked(
   sentence: string,
   said: SaidRank,
-  {tables = []}: Pick<Evidence, "tables">,
+  {tables = [], claims = []}: Pick<Evidence, "tables"> & Partial<Pick<Evidence, "claims">>,
   printed: readonly TablePlace[] = []
 ): boolean | null {
   const lists = tables.flatMap((table) => {
@@ -28,7 +31,8 @@ export function isRanked(
     ];
     return [...new Set(rows)].map((row) => ({row, columns: rankedIn(table, said.of)}));
   });
-  const known = lists.filter(({columns}) => columns.length > 0);
+  const ofClaims = said.of === "value" ? claimLists(sentence, claims) : [];
+  const known = [...lists, ...ofClaims].filter(({columns}) => columns.length > 0);
   if (known.length === 0) return null;
   return known.some(({row, columns}) => columns.some((values) => hasRank(values, row, said)));
 }
@@ -42,6 +46,25 @@ function rowsNamed(sentence: string, {columns, others}: TableRecord): number[] {
       return isName && values.indexOf(value) === values.lastIndexOf(value) ? [row] : [];
     })
   );
+}
+
+/**
+ * Claims of one kind and time about several, such as the price in each of four cities, as a column; and which of them a sentence
+ * names, where it prints one of their numbers.
+ */
+function claimLists(
+  sentence: string,
+  claims: readonly ClaimEvidence[]
+): {readonly row: number; readonly columns: readonly Values[]}[] {
+  const said = numeralsIn(sentence);
+  const alike = group(claims, ({unit, topic, period}) => `${unitKey(unit)} ${topic} ${period.edtf}`);
+  return [...alike.values()].flatMap((each) => {
+    const named = each.filter(({subject, quantity}) => subject !== undefined && quantity.bound === "exact");
+    const values = named.map(({quantity}) => valueOf(quantity));
+    const isSaid = said.some(({low, high}) => low === high && values.includes(low));
+    if (named.length < 3 || new Set(named.map(({subject}) => subject)).size < named.length || !isSaid) return [];
+    return named.flatMap(({subject = ""}, row) => (sentence.includes(subject) ? [{row, columns: [values]}] : []));
+  });
 }
 
 type Values = readonly (number | null)[];

@@ -34,7 +34,7 @@ export function unitAgrees(
     case "ratio":
       return printed === null && (kind === "multiple" || kind === "range" || isPlain(after[0]));
     case "duration":
-      if (unit.per === "year" && isAge(numeral)) return printed === null;
+      if (unit.per === "year" && isAge(numeral, sentence)) return printed === null;
       // "Rose to 78.4 years, from 77.5 in 2022".
       if (printed === null && isPlain(after[0]) && isAfterSame(numeral, sentence, unit.per)) return true;
       if (
@@ -57,7 +57,7 @@ export function unitAgrees(
     case "money":
       return (printed === null || printed === "money") && isInCurrency(unit, numeral, sentence);
     case "rate": {
-      const around = `${tail} ${sentence} ${block}`;
+      const around = `${tail} ${text} ${block}`;
       const isPer = unitWords(unit).fixed.some((per) => around.includes(per));
       return (
         printed === null &&
@@ -88,19 +88,23 @@ export function unitAgrees(
 }
 
 /** True for the years of an age, which go without their unit: "aged 16 to 64", "women aged 15–44", "who are under 35". */
-function isAge({lead, after}: Numeral): boolean {
+function isAge({lead, after}: Numeral, sentence: string): boolean {
+  // "Runners are getting older: the median was 41 in 2024".
+  const isOfAges = /(?<!\p{L})(?:older|younger|oldest|youngest|ages?|aged)(?!\p{L})/iu.test(sentence);
+  if (isOfAges && isPlain(after[0])) return true;
   const isSaid =
     /(?<!\p{L})(?:aged?|ages|age of)\s(?:[\d\s,+–-]|and|or|to|from|between|under|over|below|above|at least)*$|(?<!\p{L})(?:(?:who|they) (?:are|were) (?=(?:under|over|below|above)\s$))\s?(?:(?:from|between|under|over|below|above|at least)\s)?$/iu;
   // "They sit exams at 16", "retire at 67".
   return (isSaid.test(lead) || /\p{L}\sat\s$/u.test(lead)) && isPlain(after[0]);
 }
 
-/** True for the second of two numbers that are compared, where the first has the unit of both. */
-function isAfterSame({lead}: Numeral, sentence: string, per: string): boolean {
+/** True for the second of two numbers that are compared or set side by side, "77.5 years, Spaniards 83.2", where the first has the unit of both. */
+function isAfterSame({lead, tail}: Numeral, sentence: string, per: string): boolean {
   const isCompared = /(?<!\p{L})(?:from|to|and|against|than|with|after)\s(?:(?:about|over|under|nearly)\s)?$/iu.test(
     lead
   );
-  return isCompared && new RegExp(`\\p{N}\\s${per}s?(?!\\p{L})`, "u").test(sentence);
+  const isLast = /,\s[\p{L}\s’'-]*$/u.test(lead) && /^\s*(?:[.;)]|$)/u.test(tail);
+  return (isCompared || isLast) && new RegExp(`\\p{N}\\s${per}s?(?!\\p{L})`, "u").test(sentence);
 }
 
 /** True where a sign stands right before a number or right after it: "$5", "5 kr"; "A$5" has not the sign "$". */
@@ -155,7 +159,7 @@ function isInDegrees(scale: "C" | "F", tail: string): boolean {
 
 /** What may stand between a number and a noun elsewhere in its sentence: "6,000 were killed", "6,000 of them". */
 const plain = new Set(
-  "the of in on at by to for from with as and or but who that which not since after before during were was are is be been had has have will may more dead times did do does can could would should might must said say says took take gave give came come went go left lost make makes mean means form forms won stood fell rose lie lay live lived respectively each apiece".split(
+  "the of in on at by to for from with as and or but who that which not since after before during were was are is be been had has have will may more dead times did do does can could would should might must said say says took take gave give came come went go left lost make makes mean means form forms won stood fell rose lie lay live lived respectively each apiece gone missing short still now today empty vacant open shut closed".split(
     " "
   )
 );

@@ -33,13 +33,13 @@ export function comparisonAfter(tail: string): SaidComparison | null {
 
 /** True before a number that another is compared with: "down from", "against", "than the". */
 export const isAfterBase = (lead: string): boolean =>
-  /(?<!\p{L})(?:from|than|against|after|compared with|compared to|on)\s(?:(?:about|some|nearly|just|only|the|a|its|their)\s)*\P{L}{0,2}$/iu.test(
+  /(?<!\p{L})(?:from|than|against|after|compared with|compared to|on)\s(?:(?:about|some|nearly|just|only|the|a|its|their)\s)*(?:\P{L}{0,2}|\p{L}{1,3}\p{Sc}?)$/iu.test(
     lead
   );
 
 /** True after a multiple that compares with an earlier time: "as many as a year before", "as in 2019". */
 export const saysBefore = (tail: string): boolean =>
-  /^[^.;:!?]*?(?<!\p{L})(?:before|earlier|previously|ago|as in (?:the )?(?:\p{N}{4}|previous|last))(?!\p{L})/iu.test(
+  /^[^.;:!?]*?(?<!\p{L})(?:before|earlier|previously|ago|as in (?:the )?(?:\p{N}{4}|previous|last)|as (?:it|they|he|she) (?:did|was|were|had|cost|costs))(?!\p{L})/iu.test(
     tail
   );
 

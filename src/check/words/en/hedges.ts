@@ -25,7 +25,7 @@ export const hedgesBefore: readonly (readonly [Hedge, string])[] = [
   ["margin", "plus or minus|give or take|margins? of (?:sampling )?error (?:of|is|was|are|were)"],
   [
     "atMost",
-    "(?:no|not) (?:[a-zé]+ (?:has |have |had |is |are |was |were |gets? |earns? |pays? |costs? |waits? ))?(?:more|greater|higher|larger) than|at (?:the )?most|up to|as (?:much|many) as|a maximum of"
+    "(?:no|not) (?:[a-zé]+ (?:has |have |had |is |are |was |were |gets? |earns? |pays? |costs? |waits? ))?(?:more|greater|higher|larger) than|at (?:the )?most|up to|(?<!(?:twice|times|half|third|quarter|fifth|fold) )as (?:much|many) as|a maximum of"
   ],
   [
     "atLeast",
@@ -88,6 +88,9 @@ const crossing =
 
 /** True where a number is said to have been passed. */
 export const saysPassed = (lead: string): boolean => crossing.test(lead);
+
+/** True where a number is said to be the most that something takes: "within five years". */
+export const saysWithin = (lead: string): boolean => /(?<!\p{L})within\s(?:\p{L}{0,3}\p{Sc}\s?)?$/iu.test(lead);
 
 /** What may stand between a hedge and its number: a sign, and that of a currency or a symbol. */
 const moneySign = /(?:\+|(?<!\p{L})[-\u2212]?\p{L}{0,3}[\p{Sc}\p{So}]\s?)$/u;

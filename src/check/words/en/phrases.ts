@@ -41,6 +41,12 @@ export function bearsOut({quantity, unit, low, high}: NumberLicence, numeral: Nu
     case "about":
       if (quantity.bound === "about" && isAsRounded(quantity.value, target)) return true;
       // "Roughly one in seven" of 13.8%.
+      if (
+        numeral.kind === "fraction" &&
+        quantity.bound === "about" &&
+        Math.abs(quantity.value / target - 1) <= closeness
+      )
+        return true;
       if (numeral.kind !== "fraction" || !isClosed(quantity.bound)) return isWithin(target);
       const near = /\sin\s/.test(numeral.token) ? nearness : closeness;
       return isWithin(target) || (low >= target * (1 - near) && high <= target * (1 + near));
