@@ -14,6 +14,7 @@ export const pagePackages: readonly string[] = [
   "culori/fn",
   "d3",
   "fastest-levenshtein",
+  "fflate",
   "fontkit",
   "parse5",
   "saxes",

@@ -180,7 +180,7 @@ test("slope(table, options) refuses a number that would be broken, and gives nam
   const how = {width: 240, scheme: "light"} as const;
   expect(await outcomeOf({form: "once", given: null, make: slopeOf(263e9, "Birch")}, how)).toEqual({
     refused:
-      "no room for a label: 263,000,000,000.00\u00a0km at a width of 216 px (shorten it, or round its number): slope"
+      "no room for a label: 263,000,000,000.00\u00a0km at a width of 216 px (shorten it, round its number, or publish no width so narrow: widths, printWidths of the notebook): slope"
   });
   const drawn = await outcomeOf({form: "once", given: null, make: slopeOf(26, "Hippopotamuses")}, {...how, width: 320});
   expect(drawn).toMatchObject({found: []});
