@@ -7,6 +7,7 @@ import type {Fault} from "./judgeNumber.js";
 import {type NumberLicence, printed} from "./licences.js";
 import {saysValue} from "./printedValue.js";
 import {periodOf} from "./tablePlace.js";
+import {stemsOf} from "./wholeOver.js";
 
 /** The names that claims are about, of which a text may say that one is ahead of another. */
 export const comparableNames = ({numbers}: Pick<FigureLicences, "numbers">): string[] => [
@@ -14,13 +15,15 @@ export const comparableNames = ({numbers}: Pick<FigureLicences, "numbers">): str
 ];
 
 /**
- * Holds “Marn pips Osta” against the claims about both: *null* where one pair of them bears it out, or where the text prints the number
- * of neither, and so may speak of something else.
+ * Holds “Marn pips Osta” against the claims about both, the last of them: *null* where one pair bears it out, or where the text has no
+ * number of theirs and no word of their topic, and so may speak of something else.
  */
 export function judgeNames({more, less, token}: NamesCompared, text: string, licences: FigureLicences): Fault | null {
   const {numbers, evidence} = licences;
   const said = numeralsIn(text);
   const isSaid = (licence: NumberLicence) => said.some((numeral) => saysValue(licence, numeral));
+  const words = new Set(stemsOf(text));
+  const isMeant = ({about}: NumberLicence) => stemsOf(about).some((stem) => words.has(stem));
   const claims = numbers.filter(
     ({derived, of, quantity}) => !derived && of === undefined && quantity.bound === "exact"
   );
@@ -31,7 +34,13 @@ export function judgeNames({more, less, token}: NamesCompared, text: string, lic
         )
       : []
   );
-  const known = pairs.filter((pair) => pair.some(isSaid));
+  const meant = pairs.filter((pair) => pair.some((each) => isSaid(each) || isMeant(each)));
+  // What overtook another was behind it before.
+  const last = meant
+    .map(([one]) => periodOf(one, evidence) ?? "")
+    .toSorted()
+    .at(-1);
+  const known = meant.filter(([one]) => (periodOf(one, evidence) ?? "") === last);
   const [first] = known;
   if (!first || known.some(([one, other]) => valueOf(one.quantity) >= valueOf(other.quantity))) return null;
   return {rule: "number-unlicensed", expected: `another word than “${token}”: ${more} ${printed(first[0])}, ${less} ${printed(first[1])}`}; // prettier-ignore

@@ -15,6 +15,7 @@ import {
   isBoundTwisted,
   isCountedWithMore,
   isRepeated,
+  isOfAnotherLength,
   isRepeatedAfter,
   lengthSaid,
   saysHowOften
@@ -106,6 +107,7 @@ function isMultiplied(numeral: Numeral, {unit, about, days}: NumberLicence, {pas
   // "£14.6bn more than forecast" is what a claim on "borrowing above forecast" says.
   const saysMore = /(?<!\p{L})(?:above|below|over|under|than|beyond|short of|up on|down on)(?!\p{L})/iu.test(about);
   if (!saysMore && isCountedWithMore(numeral, unit.kind)) return true;
+  if (isOfAnotherLength(numeral.tail, `${about} ${unitWords(unit).after}`)) return true;
   // Of prices, speeds and growth so much an hour or a year is a way to say what they are.
   if ((unit.kind !== "count" && unit.kind !== "share") || saysHowOften(`${about} ${unitWords(unit).after}`))
     return false;

@@ -8,7 +8,7 @@ import {otherOrder} from "./ownOrder.js";
 import {otherOfPair} from "./ownPair.js";
 import {otherPeriod} from "./ownPeriod.js";
 import {otherRow} from "./ownRow.js";
-import {otherTurn} from "./otherTurn.js";
+import {otherKind, otherTurn} from "./otherTurn.js";
 import {otherWay} from "./ownWay.js";
 import {otherRecord} from "./otherRecord.js";
 import {saysValue} from "./printedValue.js";
@@ -46,6 +46,7 @@ export function judgeSetting(
       otherRecord(numeral, sentence, licence, {evidence, numbers}) ??
       selfContradiction(numeral, passage.text, licence, numbers) ??
       otherTurn(numeral, licence) ??
+      otherKind(sentence, licence) ??
       otherOperation(sentence, licence)
   );
   return allOf(faults);

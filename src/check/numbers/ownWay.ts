@@ -15,6 +15,8 @@ export function otherWay(
   if (way === null || licence.derived || licence.quantity.bound === "range") return null;
   const now = valueOf(licence.quantity);
   const before = earlierOf(licence, {evidence, numbers}).map(({value}) => value);
-  const isContrary = before.length > 0 && before.every((value) => (way === "down" ? value < now : value > now));
-  return isContrary ? `${way === "down" ? "rose" : "fell"} to it, from ${before.at(-1)}` : null;
+  const isContrary = before.length > 0 && before.every((value) => (way === "down" ? value <= now : value >= now));
+  if (!isContrary) return null;
+  const last = before.at(-1) ?? now;
+  return last === now ? `stayed at it` : `${way === "down" ? "rose" : "fell"} to it, from ${last}`;
 }

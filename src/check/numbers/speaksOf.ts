@@ -79,6 +79,9 @@ const topicsOf = ({name, of}: NumberLicence, {claims}: Evidence): string[] =>
 /** How many words may stand between a name and its number: "Osta supplied 69%", "Osta’s share was 69%". */
 const reach = 3;
 
+/** How many, where the name begins its clause: "Villages backed the law with 64%". */
+const clauseReach = 6;
+
 /**
  * True where the last name before a number, within a few words of its clause, is another’s, and its own does not follow:
  * "$147 in Canada and $83 in France"; what stands right behind it says more than what stood before. Of "Osta’s party 411 of 650 seats" the second number is no party’s.
@@ -97,6 +100,10 @@ function isAnothers(
   const isNext = /^\P{L}*(?:and|but|while|whereas|or)\s/u.test(rest);
   if (!isNext && Number.isFinite(begins(own)) && begins(own) < begins(others)) return false;
   if (others.some((name) => isRightBehind(rest, startOf(rest, name)))) return true;
+  // "Vinyl, 8%; discs, 3%".
+  const [, listed] = /^(.*),\s(?:\p{L}{0,3}\p{Sc})?$/su.exec(lead) ?? [];
+  const endsWith = (name: string) => listed !== undefined && endOf(listed, name) === listed.length;
+  if (/^\s*(?:[;.]|$)/u.test(tail) && others.some(endsWith) && !own.some(endsWith)) return true;
   // "Marn (41%)" binds as no other place does.
   const [, before] = /^(.*)\s\((?:\p{L}{0,3}\p{Sc}|[−-])?$/su.exec(lead) ?? [];
   const clause = /[^.;!?()]*$/u.exec(before ?? lead)?.[0] ?? "";
@@ -110,7 +117,13 @@ function isAnothers(
   const isCompared = nearest.some((name) => saysThan.test(clause.slice(0, another - name.length)));
   if (isCompared && /:\s?\P{L}*$/u.test(between)) return false;
   if (/\p{N}\s(?:out\s)?of\s(?:the\s|all\s|its\s|their\s)?$/u.test(between)) return false;
-  return (between.match(/[\p{L}’']+/gu) ?? []).length <= reach && !/(?:,|\bthan\b|\bnot\b)/u.test(between);
+  // A name that begins its clause is what all of it is about.
+  const isFirst =
+    mine < 0 && nearest.some((name) => /^(?:the\s)?$/iu.test(clause.slice(0, another - name.length).trimStart()));
+  return (
+    (between.match(/[\p{L}’']+/gu) ?? []).length <= (isFirst ? clauseReach : reach) &&
+    !/(?:,|\bthan\b|\bnot\b)/u.test(between)
+  );
 }
 
 const saysThan = /(?<!\p{L})than\s(?:in\s)?(?:the\s)?$/iu;

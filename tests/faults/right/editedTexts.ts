@@ -1,6 +1,21 @@
 import type {Licence} from "../../../src/words/phrase.js";
 import {about, atMost, exact, moreThan} from "../../../src/facts/quantity.js";
-import {by, celsius, change, count, eur, gbp, measure, on, points, type RightText, share, sig, usd} from "./factsOf.js";
+import {
+  by,
+  celsius,
+  change,
+  count,
+  eur,
+  gbp,
+  measure,
+  on,
+  points,
+  type RightText,
+  share,
+  sig,
+  time,
+  usd
+} from "./factsOf.js";
 
 /** A right text, what a careless or lying hand makes of it, and the facts of both. */
 export interface EditedText {
@@ -244,6 +259,84 @@ export const editedTexts: readonly EditedText[] = [
     right: "A Catch-22 for tenants of Marn: the typical deposit is £61,090",
     lies: ["A Catch-22 for tenants of Marn: the typical deposit is £61,900"],
     facts: [gbp(exact(61_090), "2024", on("typical deposit"))]
+  },
+  {
+    form: "bars",
+    part: "headline",
+    right: "Marn grows more coffee than Osta",
+    lies: ["Marn grows less coffee than Osta", "Osta grows more coffee than Marn"],
+    facts: [
+      measure(exact(3980), "tonne", "tonnes", "t", "2024", {...by("Marn"), ...on("coffee grown")}),
+      measure(exact(1810), "tonne", "tonnes", "t", "2024", {...by("Osta"), ...on("coffee grown")})
+    ]
+  },
+  {
+    form: "shareGrid",
+    part: "headline",
+    right: "Marn’s reservoirs are 29% full",
+    lies: ["Marn’s reservoirs are 29% empty"],
+    facts: [share(exact(29), "Marn’s reservoirs", "2024-09", on("full"))]
+  },
+  {
+    form: "statPanel",
+    part: "headline",
+    right: "The backlog grows by some 500 cases a week",
+    lies: ["The backlog grows by some 500 cases a month"],
+    facts: [count(about(500), "case", "cases", "2024", on("growth of the backlog, in cases a week"))]
+  },
+  {
+    form: "stackedBars",
+    part: "headline",
+    right: "Streams make up 84% of music; vinyl, 8%; discs, 3%",
+    lies: ["Streams make up 84% of music; discs, 8%; vinyl, 3%"],
+    facts: [
+      share(exact(84), "Music", "2024", by("Streams")),
+      share(exact(8), "Music", "2024", by("Vinyl")),
+      share(exact(3), "Music", "2024", by("Discs"))
+    ]
+  },
+  {
+    form: "dotRange",
+    part: "headline",
+    right: "Cities of Marn backed the law with 64.2%; villages rejected it, with 46.1%",
+    lies: ["Villages of Marn backed the law with 64.2%; cities rejected it, with 46.1%"],
+    facts: [
+      share(exact(64.2, 1), "Votes", "2023-06-18", {...by("Cities"), ...on("in favour of the law")}),
+      share(exact(46.1, 1), "Votes", "2023-06-18", {...by("Villages"), ...on("in favour of the law")})
+    ]
+  },
+  {
+    form: "bars",
+    part: "headline",
+    right: "A day at nursery costs €132 in Marn, the dearest of the four cities",
+    lies: ["A day at nursery costs €132 in Marn, the cheapest of the four cities"],
+    facts: [
+      ...(["Marn", "Osta", "Vell", "Tarn"] as const).map((city, at) =>
+        eur(exact(132 - 9 * at), "2024", {...by(city), ...on("a day at nursery")})
+      ),
+      count(exact(4), "city", "cities", "2024")
+    ]
+  },
+  {
+    form: "statPanel",
+    part: "headline",
+    right: "Marn made 1.06m trips a day in 2024, nearly twice as many as five years earlier",
+    lies: ["Marn made 1.06m trips a day in 2024, nearly half as many as five years earlier"],
+    facts: [
+      count(sig(1_060_000, 3), "trip", "trips", "2024", {...by("Marn"), ...on("trips a day")}),
+      count(sig(540_000, 2), "trip", "trips", "2019", {...by("Marn"), ...on("trips a day")}),
+      time(exact(5), "year", "2019/2024")
+    ]
+  },
+  {
+    form: "line",
+    part: "headline",
+    right: "Runners are older: the median one was 41 in 2024, against 36 in 2001",
+    lies: ["Runners are older: the median one was 36 in 2024, against 41 in 2001"],
+    facts: [
+      time(exact(41), "year", "2024", on("age of runners")),
+      time(exact(36), "year", "2001", on("age of runners"))
+    ]
   },
   {
     form: "bars",

@@ -10,9 +10,9 @@ export interface NamesCompared {
 }
 
 const ahead =
-  "beats?|beating|pips?|pipped|pipping|overtakes?|overtook|overtaking|outsells?|outsold|outpaces?|outpaced|outnumbers?|outnumbered|tops|topped|exceeds?|exceeded|surpass(?:es|ed)?|leads|ahead of|above|clear of|(?:more|higher|larger|bigger|greater) than";
+  "beats?|beating|pips?|pipped|pipping|overtakes?|overtook|overtaking|outsells?|outsold|outpaces?|outpaced|outnumbers?|outscores?|outscored|outearns?|outearned|outranks?|outnumbered|tops|topped|exceeds?|exceeded|surpass(?:es|ed)?|leads|ahead of|above|clear of|(?:more|higher|larger|bigger|greater)(?:\\s[\\p{L}-]+){0,2} than";
 const behind =
-  "trails?|trailed|trailing|lags?(?: behind)?|lagged(?: behind)?|behind|below|(?:less|lower|fewer|smaller) than";
+  "trails?|trailed|trailing|lags?(?: behind)?|lagged(?: behind)?|behind|below|(?:less|lower|fewer|smaller)(?:\\s[\\p{L}-]+){0,2} than";
 const compared = new RegExp(`(?<![\\p{L}-])(?:(?<ahead>${ahead})|(?<behind>${behind}))\\s(?:in\\s)?(?:the\\s)?$`, "iu");
 
 /**
@@ -38,7 +38,8 @@ export function namesCompared(text: string, names: readonly string[]): NamesComp
 
 function placesOf(name: string, text: string): {name: string; start: number; end: number}[] {
   const found = [];
-  for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
+  const [words, wanted] = [text.toLowerCase(), name.toLowerCase()];
+  for (let start = words.indexOf(wanted); start >= 0; start = words.indexOf(wanted, start + 1)) {
     const end = start + name.length;
     if (!/[\p{L}\p{N}]$/u.test(text.slice(0, start)) && !/^[\p{L}\p{N}]/u.test(text.slice(end)))
       found.push({name, start, end});

@@ -105,4 +105,10 @@ export function lengthSaid(tail: string): readonly [number, number] | null {
   return lengths.get(word.toLowerCase()) ?? null;
 }
 
+/** True where a number is said to be so much a month that is so much a week by its topic. */
+export function isOfAnotherLength(tail: string, topic: string): boolean {
+  const [said, own] = [lengthSaid(clauseOf(tail)), lengthSaid(topic)];
+  return said !== null && own !== null && said !== own;
+}
+
 const clauseOf = (tail: string) => /^[^.;:!?()]*/u.exec(tail)?.[0] ?? "";
