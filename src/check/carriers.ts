@@ -1,5 +1,5 @@
-import {type CarryingText, textsOfEvent, textsOfNumbers, textsOfPeriod} from "./numbers/carryingTexts.js";
-import {licencesOf} from "./numbers/figureLicences.js";
+import {type CarryingText, textsOfEvent, textsOfNumbers, textsOfPeriod} from "./numbers/licences/carryingTexts.js";
+import {licencesOf} from "./numbers/licences/figureLicences.js";
 import type {DrawnFact} from "./reading/drawnFact.js";
 import {drawnFacts, drawnRatio} from "./reading/drawnFacts.js";
 import {readFile} from "./reading/readFile.js";

@@ -1,4 +1,4 @@
-import {grouped} from "../check/numbers/grouped.js";
+import {grouped} from "../check/numbers/licences/grouped.js";
 
 /** Of each rule so many findings are printed: who has read ten of a kind knows what the others are. */
 const most = 10;

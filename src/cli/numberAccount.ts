@@ -1,7 +1,7 @@
 import {group} from "d3";
 import type {Carriers} from "../check/carriers.js";
-import {printed} from "../check/numbers/licences.js";
-import {periodWords} from "../check/words/en/periodWords.js";
+import {printed} from "../check/numbers/licences/licences.js";
+import {periodWords} from "../check/words/en/dates/periodWords.js";
 import type {Bearing} from "../check/article/sentenceBears.js";
 import type {VerifiedDerived, VerifiedMember} from "../verify/verification.js";
 import type {ClaimEvidence, Evidence} from "../facts/evidence.js";

@@ -1,4 +1,4 @@
-import type {VouchedText} from "../check/numbers/vouchedTexts.js";
+import type {VouchedText} from "../check/numbers/texts/vouchedTexts.js";
 import type {Verification} from "../verify/verification.js";
 import {type SignedState, signedVerdict} from "../verify/signature/signedState.js";
 import {accountBlock, type AccountRow} from "./accountBlock.js";

@@ -1,5 +1,5 @@
 import {readEvidence} from "../check/evidence.js";
-import {differencesOf} from "../check/numbers/differences.js";
+import {differencesOf} from "../check/numbers/recompute/differences.js";
 import type {Finding} from "../check/rules.js";
 import type {Subject} from "../check/subject.js";
 import type {Kit} from "../check/kit/kit.js";

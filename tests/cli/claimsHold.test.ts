@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {hedgesAfter, hedgesBefore, hedgeSigns} from "../../src/check/words/en/hedges.js";
+import {hedgesAfter, hedgesBefore, hedgeSigns} from "../../src/check/words/en/comparison/hedges.js";
 import {checkPinned} from "../../src/check/checkFile.js";
 import {pinnedIn} from "../../src/check/article/pinned.js";
 import {articleNumbers} from "../../src/cli/claims/articleNumber.js";

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {readPublished} from "../../src/check/published.js";
 import {readEvidence} from "../../src/check/evidence.js";
-import {recomputed} from "../../src/check/numbers/recomputed.js";
+import {recomputed} from "../../src/check/numbers/recompute/recomputed.js";
 import {sha256Hex} from "../../src/facts/digest.js";
 import {dataTable} from "../../src/facts/file/dataTable.js";
 import {moneyIn} from "../../src/facts/measure.js";

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {readEvidence} from "../../src/check/evidence.js";
-import {recomputed} from "../../src/check/numbers/recomputed.js";
+import {recomputed} from "../../src/check/numbers/recompute/recomputed.js";
 import {readPublished} from "../../src/check/published.js";
 import {change, mean, median, shareOfSum, sum} from "../../src/facts/aggregate.js";
 import {sha256Hex} from "../../src/facts/digest.js";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {faultOf, type Place} from "../../src/check/numbers/judgeNumber.js";
-import type {NumberLicence} from "../../src/check/numbers/licences.js";
-import {saysValue} from "../../src/check/numbers/printedValue.js";
-import {unitWords as checkedWords} from "../../src/check/words/en/unitWords.js";
-import {numeralsIn} from "../../src/check/words/en/numerals.js";
+import {faultOf, type Place} from "../../src/check/numbers/judge/judgeNumber.js";
+import type {NumberLicence} from "../../src/check/numbers/licences/licences.js";
+import {saysValue} from "../../src/check/numbers/judge/printedValue.js";
+import {unitWords as checkedWords} from "../../src/check/words/en/units/unitWords.js";
+import {numeralsIn} from "../../src/check/words/en/numerals/numerals.js";
 import type {UnitEvidence} from "../../src/facts/evidence.js";
 import {
   degreesIn,

@@ -1,6 +1,6 @@
 import type {Quantity} from "../../facts/quantity.js";
-import {isMargin} from "../words/en/hedges.js";
-import type {Numeral} from "../words/en/numerals.js";
+import {isMargin} from "../words/en/comparison/hedges.js";
+import type {Numeral} from "../words/en/numerals/numerals.js";
 import type {ArticleNumeral} from "./articleNumerals.js";
 
 /**

@@ -1,9 +1,9 @@
 import type {ArticleText} from "../../facts/articleText.js";
 import {normalise} from "../../facts/articleText.js";
 import type {ClaimEvidence, Evidence} from "../../facts/evidence.js";
-import {sentencesIn} from "../numbers/paragraphs.js";
+import {sentencesIn} from "../numbers/texts/paragraphs.js";
 import {joiningWords} from "../words/en/plainWords.js";
-import {unitWords} from "../words/en/unitWords.js";
+import {unitWords} from "../words/en/units/unitWords.js";
 
 /** What the sentence of a claim's number names of the claim, and what it does not. */
 export interface Bearing {

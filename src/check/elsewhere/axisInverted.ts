@@ -1,5 +1,5 @@
 import type {ForeignRule} from "../rule.js";
-import {isOfRanks} from "../words/en/rankWords.js";
+import {isOfRanks} from "../words/en/comparison/rankWords.js";
 import type {Axis} from "./axis.js";
 import {axisPlace} from "./chartPlace.js";
 import {axesBeside, drawnBoxes, type ForeignChart, standsByNames} from "./foreignChart.js";

@@ -5,9 +5,9 @@ import type {ClaimEvidence, DerivedEvidence, EventEvidence, Evidence, UnitEviden
 import {intervalOf, type Quantity} from "../../facts/quantity.js";
 import {clamp} from "../../facts/unitLimits.js";
 import type {TableRecord} from "../../facts/record.js";
-import {unitWords} from "../words/en/unitWords.js";
+import {unitWords} from "../words/en/units/unitWords.js";
 import {derivedMark, uncredited} from "../words/en/sourceWords.js";
-import {cellQuantity} from "../numbers/licences.js";
+import {cellQuantity} from "../numbers/licences/licences.js";
 import type {KitViolation} from "./kit.js";
 import {namesAndNumbers} from "./namesAndNumbers.js";
 

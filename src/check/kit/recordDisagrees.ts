@@ -1,7 +1,7 @@
 import {sha256Hex} from "../../facts/digest.js";
 import {type ProofRecord, proofSchema} from "../../facts/proofRecord.js";
 import {readJSON} from "../../facts/readJSON.js";
-import {differencesOf} from "../numbers/differences.js";
+import {differencesOf} from "../numbers/recompute/differences.js";
 import type {KitRule} from "../rule.js";
 import type {Subject, Violation} from "../subject.js";
 import type {KitViolation} from "./kit.js";

@@ -1,14 +1,14 @@
 import {valueOf} from "../../facts/quantity.js";
 import type {FileRule} from "../rule.js";
 import type {Subject, Violation} from "../subject.js";
-import {licencesOf} from "./figureLicences.js";
-import {type NumberLicence, printed} from "./licences.js";
-import {numeralsIn} from "../words/en/numerals.js";
-import {bearsOut, isSpeakable} from "../words/en/phrases.js";
-import {isNamed} from "./names.js";
-import {unitWords} from "../words/en/unitWords.js";
-import {saysValue} from "./printedValue.js";
-import {stemsOf} from "./wholeOver.js";
+import {licencesOf} from "./licences/figureLicences.js";
+import {type NumberLicence, printed} from "./licences/licences.js";
+import {numeralsIn} from "../words/en/numerals/numerals.js";
+import {bearsOut, isSpeakable} from "../words/en/comparison/phrases.js";
+import {isNamed} from "./licences/names.js";
+import {unitWords} from "../words/en/units/unitWords.js";
+import {saysValue} from "./judge/printedValue.js";
+import {stemsOf} from "./judge/wholeOver.js";
 
 /**
  * The description is the notebook’s, and says every claim that is drawn, in figures or in a phrase that the claim bears

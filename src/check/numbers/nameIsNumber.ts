@@ -3,12 +3,12 @@ import {isQuantity, withoutClasses} from "../../facts/name.js";
 import {statedValues} from "../../facts/quantity.js";
 import type {FileRule} from "../rule.js";
 import type {Violation} from "../subject.js";
-import {isPartOfTime} from "../words/en/timesOfDay.js";
-import {type Numeral, numeralsIn} from "../words/en/numerals.js";
-import {licencesOf} from "./figureLicences.js";
-import type {NumberLicence} from "./licences.js";
-import {ownWords} from "./ownWords.js";
-import {stemsOf} from "./wholeOver.js";
+import {isPartOfTime} from "../words/en/dates/timesOfDay.js";
+import {type Numeral, numeralsIn} from "../words/en/numerals/numerals.js";
+import {licencesOf} from "./licences/figureLicences.js";
+import type {NumberLicence} from "./licences/licences.js";
+import {ownWords} from "./licences/ownWords.js";
+import {stemsOf} from "./judge/wholeOver.js";
 
 /**
  * A name says no number of the figure: it is no quantity, and no word of it is the value of a claim. A number that is a

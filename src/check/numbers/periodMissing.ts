@@ -1,14 +1,14 @@
 import type {ClaimEvidence, EventEvidence} from "../../facts/evidence.js";
 import type {FileRule} from "../rule.js";
 import type {Subject, Violation} from "../subject.js";
-import {dateMentionsIn} from "../words/en/dateMentions.js";
-import {type FigureLicences, licencesOf} from "./figureLicences.js";
-import {firstLine} from "./paragraphs.js";
-import {type Passage, passagesIn} from "./passages.js";
-import {noPeriodLabel, periodWords} from "../words/en/periodWords.js";
+import {dateMentionsIn} from "../words/en/dates/dateMentions.js";
+import {type FigureLicences, licencesOf} from "./licences/figureLicences.js";
+import {firstLine} from "./texts/paragraphs.js";
+import {type Passage, passagesIn} from "./texts/passages.js";
+import {noPeriodLabel, periodWords} from "../words/en/dates/periodWords.js";
 import {faultsBy} from "./printedNumbers.js";
-import {factsLabelled} from "./readLicences.js";
-import {saysPeriod} from "./saysPeriod.js";
+import {factsLabelled} from "./licences/readLicences.js";
+import {saysPeriod} from "./texts/saysPeriod.js";
 
 /**
  * A claim or event whose period the figure does not give; where there is none, the figure must say so. Where a label or the

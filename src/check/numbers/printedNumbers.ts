@@ -1,18 +1,18 @@
 import type {FileRule} from "../rule.js";
 import type {Subject, Violation} from "../subject.js";
 import {inContext} from "../where.js";
-import type {Stretch} from "../words/en/dateMentions.js";
-import {namesCompared} from "../words/en/namesCompared.js";
-import {numeralsIn, withoutRepeats} from "../words/en/numerals.js";
-import {superlativesIn} from "../words/en/superlatives.js";
-import {unitsAlone} from "../words/en/unitsAlone.js";
-import {licencesOf} from "./figureLicences.js";
-import {judge, judgeSuperlative} from "./judge.js";
-import type {Fault} from "./judgeNumber.js";
-import {comparableNames, judgeNames} from "./judgeNames.js";
-import {judgeUnit} from "./judgeUnit.js";
-import {sentencesIn} from "./paragraphs.js";
-import {passagePlace} from "./passages.js";
+import type {Stretch} from "../words/en/dates/dateMentions.js";
+import {namesCompared} from "../words/en/comparison/namesCompared.js";
+import {numeralsIn, withoutRepeats} from "../words/en/numerals/numerals.js";
+import {superlativesIn} from "../words/en/comparison/superlatives.js";
+import {unitsAlone} from "../words/en/units/unitsAlone.js";
+import {licencesOf} from "./licences/figureLicences.js";
+import {judge, judgeSuperlative} from "./judge/judge.js";
+import type {Fault} from "./judge/judgeNumber.js";
+import {comparableNames, judgeNames} from "./judge/judgeNames.js";
+import {judgeUnit} from "./judge/judgeUnit.js";
+import {sentencesIn} from "./texts/paragraphs.js";
+import {passagePlace} from "./texts/passages.js";
 
 /** A number that comes from no claim, calculation, form or name. */
 export const numberUnlicensed = {

@@ -1,9 +1,9 @@
 import type {FileRule} from "../rule.js";
 import type {Violation} from "../subject.js";
-import {licencesOf} from "./figureLicences.js";
-import {sentencesIn} from "./paragraphs.js";
-import {type Passage, passagesIn} from "./passages.js";
-import {stemsOf} from "./wholeOver.js";
+import {licencesOf} from "./licences/figureLicences.js";
+import {sentencesIn} from "./texts/paragraphs.js";
+import {type Passage, passagesIn} from "./texts/passages.js";
+import {stemsOf} from "./judge/wholeOver.js";
 
 /**
  * A drawn share whose whole no sentence of the headline, the deck or the labels names. A whole is named where all its words

@@ -1,4 +1,4 @@
-import {periodWords} from "../words/en/periodWords.js";
+import {periodWords} from "../words/en/dates/periodWords.js";
 import {rounded} from "../where.js";
 import {valueOn} from "./corners.js";
 import {type DrawnFact, ratioOf} from "./drawnFact.js";

@@ -3,7 +3,7 @@ import type {Evidence} from "../../facts/evidence.js";
 import {extentOf, parseEdtf} from "../../facts/period.js";
 import {intervalOf, type Quantity, roundingOf} from "../../facts/quantity.js";
 import type {ColumnRecord, Facts} from "../../facts/record.js";
-import {tableOfClaims} from "../numbers/tableOfClaims.js";
+import {tableOfClaims} from "../numbers/recompute/tableOfClaims.js";
 
 /** What an address leads to. */
 export type FactValue = NumberFact | DateFact | NameFact | {readonly kind: "missing"};

@@ -1,7 +1,7 @@
 import type {PublishedText} from "../published.js";
 import type {Violation} from "../subject.js";
 import {textPlace} from "../where.js";
-import {datePartsOf, readsMonth, readsYear} from "../words/en/dateParts.js";
+import {datePartsOf, readsMonth, readsYear} from "../words/en/dates/dateParts.js";
 import type {ReadFile} from "./readFile.js";
 import {isTickRole} from "./roles.js";
 

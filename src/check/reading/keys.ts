@@ -1,5 +1,5 @@
 import type {Violation} from "../subject.js";
-import {keyNumerals} from "../words/en/keyNumerals.js";
+import {keyNumerals} from "../words/en/numerals/keyNumerals.js";
 import type {ReadFile} from "./readFile.js";
 import {printsRounded} from "./tickText.js";
 

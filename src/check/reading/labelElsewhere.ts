@@ -4,7 +4,7 @@ import type {FileRule} from "../rule.js";
 import type {Violation} from "../subject.js";
 import {flagsUnsaid, unflagged} from "./unflagged.js";
 import {rounded, textPlace} from "../where.js";
-import {numeralsIn} from "../words/en/numerals.js";
+import {numeralsIn} from "../words/en/numerals/numerals.js";
 import {axisTitleViolations} from "./axisTitles.js";
 import {lookNameViolations} from "./lookNames.js";
 import {headViolations} from "./heads.js";

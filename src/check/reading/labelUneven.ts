@@ -2,10 +2,10 @@ import {mode} from "d3";
 import type {FileRule} from "../rule.js";
 import type {Violation} from "../subject.js";
 import {rounded, textPlace} from "../where.js";
-import {type Paragraph, paragraphsOf} from "../numbers/paragraphs.js";
+import {type Paragraph, paragraphsOf} from "../numbers/texts/paragraphs.js";
 import type {PublishedText} from "../published.js";
-import {withoutHedge} from "../words/en/hedges.js";
-import {numeralsIn} from "../words/en/numerals.js";
+import {withoutHedge} from "../words/en/comparison/hedges.js";
+import {numeralsIn} from "../words/en/numerals/numerals.js";
 import {labelsOf, prints} from "./labels.js";
 import {ofReading} from "./readFile.js";
 

@@ -1,5 +1,5 @@
 import type {PublishedText} from "../published.js";
-import {numeralsIn} from "../words/en/numerals.js";
+import {numeralsIn} from "../words/en/numerals/numerals.js";
 import type {FactValue} from "./facts.js";
 import type {ReadFile} from "./readFile.js";
 import {labelOf} from "./roles.js";

@@ -1,7 +1,7 @@
 import {group} from "d3";
 import type {Violation} from "../subject.js";
 import {textPlace} from "../where.js";
-import {looksSaid, type SaidLook} from "../words/en/signNames.js";
+import {looksSaid, type SaidLook} from "../words/en/units/signNames.js";
 import {isHollow} from "./hollow.js";
 import {bare} from "./labels.js";
 import type {ReadFile} from "./readFile.js";

@@ -1,7 +1,7 @@
 import type {FileRule} from "../rule.js";
 import type {Violation} from "../subject.js";
 import {rounded} from "../where.js";
-import {saysArrow} from "../words/en/signNames.js";
+import {saysArrow} from "../words/en/units/signNames.js";
 import {areaViolations, isAreaOf} from "./areas.js";
 import {bandViolations, isBand} from "./bands.js";
 import {countViolations} from "./counts.js";

@@ -1,5 +1,5 @@
 import type {ClaimEvidence} from "../../facts/evidence.js";
-import {passagePlace, passagesOf} from "../numbers/passages.js";
+import {passagePlace, passagesOf} from "../numbers/texts/passages.js";
 import type {Violation} from "../subject.js";
 import type {ReadFile} from "./readFile.js";
 import {labelOf} from "./roles.js";

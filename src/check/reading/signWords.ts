@@ -1,7 +1,7 @@
-import {paragraphsOf} from "../numbers/paragraphs.js";
+import {paragraphsOf} from "../numbers/texts/paragraphs.js";
 import type {Violation} from "../subject.js";
 import {textPlace} from "../where.js";
-import {hedgeAround} from "../words/en/hedges.js";
+import {hedgeAround} from "../words/en/comparison/hedges.js";
 import type {ReadFile} from "./readFile.js";
 
 /** To which side each bound is open. */

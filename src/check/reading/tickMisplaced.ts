@@ -4,7 +4,7 @@ import type {FileRule} from "../rule.js";
 import type {Violation} from "../subject.js";
 import {rounded, textPlace} from "../where.js";
 import {saysAxisStart} from "../words/en/axisStart.js";
-import {datePartsOf, isDateAlone, readsDay, readsMonth, readsYear} from "../words/en/dateParts.js";
+import {datePartsOf, isDateAlone, readsDay, readsMonth, readsYear} from "../words/en/dates/dateParts.js";
 import {extentIn} from "./facts.js";
 import {classTickFault, classTicks} from "./classTicks.js";
 import {headingViolations} from "./headings.js";

@@ -1,4 +1,4 @@
-import {factorOf} from "../words/en/numeralValue.js";
+import {factorOf} from "../words/en/numerals/numeralValue.js";
 
 /** Whether a text prints a number: in figures, with or without a unit and a short scale. "$1.5bn" prints 1,500,000,000. */
 export function printsNumber(text: string, value: number): boolean {

@@ -1,8 +1,8 @@
-import {directionOf} from "../../check/words/en/directions.js";
-import {boundSaid, type Hedge, isMargin} from "../../check/words/en/hedges.js";
-import {turned} from "../../check/numbers/withDirection.js";
-import type {Numeral} from "../../check/words/en/numerals.js";
-import {factorOf} from "../../check/words/en/numeralValue.js";
+import {directionOf} from "../../check/words/en/comparison/directions.js";
+import {boundSaid, type Hedge, isMargin} from "../../check/words/en/comparison/hedges.js";
+import {turned} from "../../check/numbers/judge/withDirection.js";
+import type {Numeral} from "../../check/words/en/numerals/numerals.js";
+import {factorOf} from "../../check/words/en/numerals/numeralValue.js";
 import {isAdjective, isChangeIn, isMoment, isOfKind} from "./en/changeWords.js";
 import {noMeasure} from "./en/noMeasure.js";
 import {countedNoun, wholeNoun} from "./en/headNoun.js";

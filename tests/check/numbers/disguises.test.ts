@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {disguisesIn} from "../../../src/check/words/en/disguises.js";
+import {disguisesIn} from "../../../src/check/words/en/numerals/disguises.js";
 
 const sound =
   `At first the minister refused|One of the largest yards closed|The score at half-time was even|Third parties sold the jets

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {type Numeral, numeralsIn} from "../../../src/check/words/en/numerals.js";
+import {type Numeral, numeralsIn} from "../../../src/check/words/en/numerals/numerals.js";
 import {anyText} from "../../anyText.js";
 import {everyNth, testSome} from "../../testSome.js";
 

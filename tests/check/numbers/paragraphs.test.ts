@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
-import {paragraphsOf, paragraphUnder, sentencesIn} from "../../../src/check/numbers/paragraphs.js";
-import {passagesOf} from "../../../src/check/numbers/passages.js";
+import {paragraphsOf, paragraphUnder, sentencesIn} from "../../../src/check/numbers/texts/paragraphs.js";
+import {passagesOf} from "../../../src/check/numbers/texts/passages.js";
 import {type PublishedText, readPublished} from "../../../src/check/published.js";
 import {read} from "../../published/read.js";
 

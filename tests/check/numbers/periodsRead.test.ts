@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {dateMentionsIn} from "../../../src/check/words/en/dateMentions.js";
-import {numeralsIn} from "../../../src/check/words/en/numerals.js";
-import {matchPeriod} from "../../../src/check/numbers/periodLicences.js";
-import {saysPeriod} from "../../../src/check/numbers/saysPeriod.js";
+import {dateMentionsIn} from "../../../src/check/words/en/dates/dateMentions.js";
+import {numeralsIn} from "../../../src/check/words/en/numerals/numerals.js";
+import {matchPeriod} from "../../../src/check/numbers/licences/periodLicences.js";
+import {saysPeriod} from "../../../src/check/numbers/texts/saysPeriod.js";
 import {extentIn} from "../../../src/check/reading/facts.js";
-import {periodWords} from "../../../src/check/words/en/periodWords.js";
+import {periodWords} from "../../../src/check/words/en/dates/periodWords.js";
 import {parseEdtf} from "../../../src/facts/period.js";
 import {formatPeriod, formatWhen} from "../../../src/words/dates.js";
 import {runs} from "../../fuzzRuns.js";

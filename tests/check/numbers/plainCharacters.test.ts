@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {plainCharacters, plainLowerCase} from "../../../src/check/words/en/plainCharacters.js";
+import {plainCharacters, plainLowerCase} from "../../../src/check/words/en/numerals/plainCharacters.js";
 import {anyText} from "../../anyText.js";
 
 test.each([

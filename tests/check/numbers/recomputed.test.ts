@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {evidenceOf} from "../../../src/facts/evidenceOf.js";
-import {differencesOf} from "../../../src/check/numbers/differences.js";
-import {recomputed} from "../../../src/check/numbers/recomputed.js";
+import {differencesOf} from "../../../src/check/numbers/recompute/differences.js";
+import {recomputed} from "../../../src/check/numbers/recompute/recomputed.js";
 import {complement, type Derived, remainder, wholeRatio} from "../../../src/facts/derived.js";
 import {atLeast, atMost, exact, lessThan, moreThan} from "../../../src/facts/quantity.js";
 import {shareClaim} from "../../forms/sampleClaims.js";

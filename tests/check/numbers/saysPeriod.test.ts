@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {saysPeriod} from "../../../src/check/numbers/saysPeriod.js";
+import {saysPeriod} from "../../../src/check/numbers/texts/saysPeriod.js";
 
 test.each([
   ["Polls, January 2025 to May 2025", "2025-01", true],

@@ -1,6 +1,6 @@
 import {beforeAll, describe, expect, test} from "vitest";
 import {readEvidence} from "../../../src/check/evidence.js";
-import {vouchedTexts} from "../../../src/check/numbers/vouchedTexts.js";
+import {vouchedTexts} from "../../../src/check/numbers/texts/vouchedTexts.js";
 import {readPublished} from "../../../src/check/published.js";
 import {renderSVG} from "../../../src/render.js";
 import {inText} from "../../faults/edits.js";

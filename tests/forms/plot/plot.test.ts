@@ -2,7 +2,7 @@ import {expect, test} from "vitest";
 import {unsafeMarkup} from "../../../src/check/markup/unsafeMarkup.js";
 import {xmlMalformed} from "../../../src/check/markup/xmlMalformed.js";
 import {decimals, textSmall, tooLarge} from "../../../src/check/limits.js";
-import {tableDisagrees} from "../../../src/check/numbers/tableDisagrees.js";
+import {tableDisagrees} from "../../../src/check/numbers/recompute/tableDisagrees.js";
 import {textOverlap} from "../../../src/check/legibility/textOverlap.js";
 import {overlap} from "../../../src/check/box.js";
 import {readingRules} from "../../../src/check/reading/readingRules.js";

@@ -1,5 +1,5 @@
-import {directionOf} from "../../../check/words/en/directions.js";
-import {withoutHedge} from "../../../check/words/en/hedges.js";
+import {directionOf} from "../../../check/words/en/comparison/directions.js";
+import {withoutHedge} from "../../../check/words/en/comparison/hedges.js";
 
 const verbs =
   "up|down|r[io]s(?:en?|ing)|f[ae]ll(?:en|ing)?|gr[eo]w(?:n|ing)?|dropp?(?:ed|ing)?|climb(?:ed|s|ing)?|gain(?:ed|s)?|los[te]s?|jump(?:ed|s)?|slump(?:ed|s)?|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|shr[aiu]nk|soar(?:ed|s)?|plung(?:ed?|es)|surg(?:ed?|es)|s[au]nk|tumbl(?:ed?|es)|expand(?:ed|s)?|contracted";

@@ -1,4 +1,4 @@
-import {codesNamed} from "../../../check/words/en/currencyNames.js";
+import {codesNamed} from "../../../check/words/en/units/currencyNames.js";
 
 const signs: Readonly<Record<string, string>> = {
   $: "USD",

@@ -1,0 +1,63 @@
+import {valueOf} from "../../../facts/quantity.js";
+import {directionOf} from "../../words/en/comparison/directions.js";
+import type {Numeral} from "../../words/en/numerals/numerals.js";
+import {isAfterBase} from "../../words/en/comparison/comparatives.js";
+import type {NumberLicence} from "../licences/licences.js";
+import {type OwnNumber, ownNumbers} from "./ownRatio.js";
+
+/** How far a change may be from a part that is said of it without a hedge, of that part; our own threshold. */
+const nearness = 0.05;
+
+/**
+ * True where a sentence has two numbers of claims in one unit, and the change from one to the other that it says: "348 jets, down
+ * by a third from 528", "fell 34%, from 528 to 348". A reader can do the sum.
+ */
+export function isOwnChange(numeral: Numeral, sentence: string, numbers: readonly NumberLicence[]): boolean {
+  const isPart = numeral.kind === "fraction" && numeral.low < 1;
+  if (!isPart && numeral.unit !== "percent") return false;
+  const way = directionOf(numeral.lead, numeral.after);
+  if (way === null) return false;
+  return ownNumbers(sentence, numbers).some((each) => {
+    const own = each.filter((one) => one.numeral.start !== numeral.start || one.numeral.token !== numeral.token);
+    const change = changeSaid(numeral, own);
+    if (change === null) return false;
+    const size = way === "up" ? change : -change;
+    return isPart ? isPartNear(numeral, size) : isPercentNear(numeral, size);
+  });
+}
+
+/** By which part the later of two numbers differs from the earlier; *null* where the words do not say which is which. */
+function changeSaid({start, tail}: Numeral, [first, second, ...more]: readonly OwnNumber[]): number | null {
+  if (!first || !second || more.length > 0) return null;
+  const bases = [first, second].filter((each) => isAfterBase(each.numeral.lead));
+  // "£4.17 in Marn and £6.75 in Osta, 62% more".
+  const isBehind = second.numeral.end <= start && !/^\s(?:\p{L}+\s){0,2}than(?!\p{L})/u.test(tail);
+  const base = bases[0] ?? (isBehind ? first : undefined);
+  if (!base || bases.length > 1) return null;
+  const now = base === first ? second : first;
+  return valueOf(now.licence.quantity) / valueOf(base.licence.quantity) - 1;
+}
+
+function isPartNear({low, hedge}: Numeral, change: number): boolean {
+  const isNear = Math.abs(change / low - 1) <= nearness;
+  switch (hedge) {
+    case null:
+    case "about":
+      return isNear;
+    case "nearly":
+      return isNear && change <= low;
+    case "moreThan":
+      return change > low && change < low * 1.2;
+    default:
+      return false;
+  }
+}
+
+/** A percentage is the change as its places round it. */
+function isPercentNear({low, high, decimals, hedge}: Numeral, change: number): boolean {
+  if (low !== high || decimals === null) return false;
+  // Beyond the next ten other words are nearer.
+  if (hedge === "moreThan") return 100 * change > low && 100 * change < low + 10;
+  if (hedge !== null && hedge !== "about") return false;
+  return Math.abs(100 * change - low) <= 0.5 * 10 ** -decimals;
+}

@@ -1,0 +1,108 @@
+import {unitKey} from "../licences/unitKey.js";
+import type {UnitEvidence} from "../../../facts/evidence.js";
+import {valueOf} from "../../../facts/quantity.js";
+import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
+import type {NumberLicence} from "../licences/licences.js";
+import {saysValue} from "../judge/printedValue.js";
+
+/** How far two numbers may stand from a multiple that is said of them without a hedge: a twentieth of it, our own threshold. */
+const nearness = 0.05;
+
+/**
+ * True where a sentence has two numbers of claims in one unit, and a multiple that is what they come to: "doubled from £33bn to
+ * £66bn", "2.4%, twice Belgium’s 1.2%". A reader can do the sum.
+ */
+export function isOwnRatio(numeral: Numeral, sentence: string, numbers: readonly NumberLicence[]): boolean {
+  if (numeral.kind !== "multiple") return false;
+  return ownNumbers(sentence, numbers).some(([first, second, ...more]) => {
+    if (!first || !second || more.length > 0) return false;
+    const [one, other] = [valueOf(first.licence.quantity), valueOf(second.licence.quantity)];
+    const ratio = isTurn(numeral) ? turn(first.numeral, second.numeral, one, other) : one / other;
+    const isBehind = !isTurn(numeral) && second.numeral.end <= numeral.start;
+    // Behind both, "twice as long" is said of the second.
+    return ratio !== null && (isMultiple(numeral, ratio) || (isBehind && isMultiple(numeral, other / one)));
+  });
+}
+
+/**
+ * What is wrong with a part that is said of two numbers of one sentence, "134 of the world’s 261 launches, more than half"; *null*
+ * where it is what they come to, and where no number is said to be of another.
+ */
+export function partOfTwo(numeral: Numeral, sentence: string, numbers: readonly NumberLicence[]): string | null {
+  const {low, hedge, start, kind} = numeral;
+  const [[part, whole, ...more] = []] = ownNumbers(sentence, numbers, (unit) => unit.kind).filter(
+    (each) => each.length > 1
+  );
+  if (kind !== "fraction" || !part || !whole || more.length > 0 || whole.numeral.end > start) return null;
+  if (!/^\s(?:out\s)?of\s[^,.;:!?\p{N}]*$/u.test(sentence.slice(part.numeral.end, whole.numeral.start))) return null;
+  const ratio = valueOf(part.licence.quantity) / valueOf(whole.licence.quantity);
+  const isMore = hedge === "moreThan" || hedge === "atLeast" ? ratio < low : false;
+  const isLess = hedge === "lessThan" || hedge === "atMost" || hedge === "nearly" ? ratio > low : false;
+  const isOff = hedge === null || hedge === "about" ? Math.abs(ratio / low - 1) > 2 * nearness : false;
+  return isMore || isLess || isOff ? `what ${part.numeral.token} of ${whole.numeral.token} is` : null;
+}
+
+/**
+ * True where a ratio is what a multiple says. "More than twice" is up to three times, and "more than halved" down to a third:
+ * beyond, other words are nearer.
+ */
+export function isMultiple({low, hedge}: Numeral, ratio: number): boolean {
+  const isNear = Math.abs(ratio / low - 1) <= nearness;
+  const [lower, upper] = low < 1 ? [1 / (1 / low + 1), low] : [low, low + 1];
+  const isBeyond = lower < ratio && ratio < upper;
+  switch (hedge) {
+    case null:
+    case "about":
+      return isNear;
+    case "nearly":
+      return low * (1 - 2 * nearness) <= ratio && ratio <= low;
+    case "moreThan":
+      return isBeyond;
+    default:
+      return false;
+  }
+}
+
+/** A number of a sentence, and the claim that it is of. */
+export interface OwnNumber {
+  readonly numeral: Numeral;
+  readonly licence: NumberLicence;
+}
+
+/**
+ * The numbers of a sentence that claims bear out, those of each unit by themselves.
+ * @param kindOf what numbers of one kind share; default their unit
+ */
+export function ownNumbers(
+  sentence: string,
+  numbers: readonly NumberLicence[],
+  kindOf: (unit: UnitEvidence) => string = (unit) => unitKey(unit)
+): OwnNumber[][] {
+  const cardinals = numeralsIn(sentence)
+    .flatMap((each) => each.ends ?? each)
+    .filter(({kind}) => kind === "cardinal");
+  if (cardinals.length > mostNumbers) return [];
+  const groups = new Map<string, OwnNumber[]>();
+  for (const numeral of cardinals) {
+    const said = numbers.filter((each) => isOfClaim(each) && saysValue(each, numeral));
+    for (const [kind, licence] of new Map(said.map((each) => [kindOf(each.unit), each] as const))) {
+      groups.set(kind, [...(groups.get(kind) ?? []), {numeral, licence}]);
+    }
+  }
+  return [...groups.values()];
+}
+
+/** In a sentence of more numbers no reader does a sum; and each is held against each claim. */
+const mostNumbers = 12;
+
+const isOfClaim = ({quantity, derived, of}: NumberLicence) => quantity.bound === "exact" && !derived && of !== "margin";
+
+/** "Doubles", "halved": what became of a number, and not how many times another it is. */
+export const isTurn = ({token}: Numeral): boolean => /^(?:doubl|tripl|trebl|quadrupl|quintupl|halv)|fold$/i.test(token);
+
+/** What the later number is of the earlier, where the words say which is which; *null* where they do not. */
+function turn(first: Numeral, second: Numeral, one: number, other: number): number | null {
+  const says = (word: string, {lead}: Numeral) => new RegExp(`(?<!\\p{L})${word}\\s\\P{L}*$`, "u").test(lead);
+  if (says("from", first) && says("to", second)) return other / one;
+  return says("to", first) && says("from", second) ? one / other : null;
+}

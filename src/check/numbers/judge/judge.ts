@@ -1,0 +1,171 @@
+import {isPanelDate, isTick} from "../licences/axisWords.js";
+import {isCellRatio} from "../arithmetic/cellRatio.js";
+import {isClaimedRatio} from "../arithmetic/claimedRatio.js";
+import {isCount} from "../licences/countLicences.js";
+import type {FigureLicences} from "../licences/figureLicences.js";
+import {derivableAs} from "./derivable.js";
+import {eventsOver} from "../licences/eventLabels.js";
+import {judgeDate} from "./judgeDate.js";
+import {type Fault, faultOf, isMarked, judgeNumber, judgePhrase, judgeQuantifier, type Place} from "./judgeNumber.js";
+import type {NumberLicence} from "../licences/licences.js";
+import type {Numeral} from "../../words/en/numerals/numerals.js";
+import type {Superlative} from "../../words/en/comparison/superlatives.js";
+import {isTurned} from "./isTurned.js";
+import {isMonthsTo} from "./monthsTo.js";
+import {isNamed} from "../licences/names.js";
+import type {Passage} from "../texts/passages.js";
+import {isRanked} from "../arithmetic/ranks.js";
+import {isScale} from "./isScale.js";
+import {judgeSetting} from "../setting/judgeSetting.js";
+import {judgeOrdinal} from "./judgeOrdinal.js";
+import {judgeRange} from "./judgeRange.js";
+import {saysValue} from "./printedValue.js";
+import {isRoundPhrase} from "./roundPhrase.js";
+import {factsLabelled, isRead} from "../licences/readLicences.js";
+import {parseEdtf} from "../../../facts/period.js";
+import {isOneEach, isSmallWord} from "../../words/en/numerals/smallNumbers.js";
+import {saysYear} from "../../words/en/dates/periodWords.js";
+import {isOwnChange} from "../arithmetic/ownChange.js";
+import {isOwnRatio, partOfTwo} from "../arithmetic/ownRatio.js";
+import {isOwnSum} from "../arithmetic/ownSum.js";
+import {otherWhole} from "./otherWhole.js";
+import {ownWords} from "../licences/ownWords.js";
+import {isHalfByMedian} from "../arithmetic/ownMedian.js";
+import {datesOf} from "../licences/periodLicences.js";
+import {speaksOf} from "../setting/speaksOf.js";
+import {bearsOut, isSpeakable, nearerWords} from "../../words/en/comparison/phrases.js";
+import {wholeOver, wholesAfter} from "./wholeOver.js";
+
+/** Holds a number of a passage and its sentence against all that may license it; *null* where something does. */
+export function judge(numeral: Numeral, passage: Passage, sentence: string, licences: FigureLicences): Fault | null {
+  if (isNoClaim(numeral, passage, sentence, licences)) return null;
+  const at: Place = {passage, sentence, block: passage.block, text: passage.text, measures: licences.measures};
+  const numbers = licencesAt(numeral, passage, licences);
+  switch (numeral.kind) {
+    case "date":
+      return numeral.date && judgeYear(numeral, judgeDate(numeral.date, passage, licences), numbers, at);
+    case "fraction":
+    case "multiple":
+      if (isOwnRatio(numeral, sentence, numbers) || isOwnChange(numeral, sentence, numbers)) return null;
+      if (isClaimedRatio(numeral, sentence, licences) || isCellRatio(numeral, sentence, licences)) return null;
+      const part = partOfTwo(numeral, sentence, numbers);
+      if (part !== null) return {rule: "rounding", expected: part};
+      return isTurned(numeral, licences.evidence)
+        ? turned(numeral)
+        : (judgePhrase(numeral, numbers, at) ?? judgeOwner(numeral, numbers, at, licences));
+    case "quantifier":
+      return judgeQuantifier(numeral, numbers, at);
+    case "ordinal":
+      return judgeOrdinal(numeral, sentence, licences.evidence, numbers);
+    case "range":
+      return judgeRange(numeral, numbers, at, licences);
+    default: {
+      const whole = otherWhole(numeral, licences.numbers);
+      if (whole !== null) return {rule: "number-unlicensed", expected: whole};
+      const fault = judgeNumber(numeral, numbers, at);
+      if (fault?.rule === "number-unlicensed") {
+        if (isOwnChange(numeral, sentence, numbers) || isOwnSum(numeral, sentence, numbers)) return null;
+        if (isRoundPhrase(numeral, numbers, at)) return null;
+        const derivable = derivableAs(numeral, numbers);
+        if (derivable !== null) return {rule: "derived-unmarked", expected: derivable};
+      }
+      return fault ?? judgeOwner(numeral, numbers, at, licences) ?? judgeSetting(numeral, numbers, at, licences);
+    }
+  }
+}
+
+/** Holds "highest" and "the largest rise" against the row that the sentence names; *null* where it names none, or it is true. */
+export function judgeSuperlative(
+  {token, from, of}: Superlative,
+  sentence: string,
+  {evidence}: FigureLicences
+): Fault | null {
+  if (isRanked(sentence, {rank: 1, from, of}, evidence) !== false) return null;
+  return {
+    rule: "rounding",
+    expected: `words that are true of the row that the sentence names, which has not the ${token}`
+  };
+}
+
+/**
+ * A number is licensed by its sentence: another claim’s 60% does not license “Osta supplied 60%”, nor “Osta supplied less than
+ * two-thirds”.
+ */
+function judgeOwner(
+  numeral: Numeral,
+  numbers: readonly NumberLicence[],
+  at: Place,
+  licences: FigureLicences
+): Fault | null {
+  if (at.passage.role === "label") return null;
+  const isPhrase = numeral.kind === "fraction" || numeral.kind === "multiple";
+  const stated = numbers.filter((licence) =>
+    isPhrase
+      ? (!licence.derived || isMarked(at)) && isSpeakable(licence, numeral) && isNearest(licence, numeral)
+      : saysValue(licence, numeral) && faultOf(numeral, licence, at) === null
+  );
+  // A phrase that only arithmetic bears out is of lengths that are drawn.
+  if (isPhrase && stated.length === 0) return null;
+  if (stated.some((licence) => speaksOf(numeral, at.sentence, licence, licences))) return null;
+  return {rule: "number-unlicensed", expected: `words that name what ${numeral.token} is of, or another number`};
+}
+
+const isNearest = (licence: NumberLicence, numeral: Numeral) =>
+  bearsOut(licence, numeral) && nearerWords(licence, numeral) === null;
+
+const turned = ({token}: Numeral): Fault => ({rule: "rounding", expected: `${token} the other way round`});
+
+/** True for a number that is none of the claims’: of an axis, a cell, a count of what is drawn, a name, or of how the article dates. */
+export function isNoClaim(numeral: Numeral, passage: Passage, sentence: string, licences: FigureLicences): boolean {
+  const {file, counts, passages, evidence, numbers} = licences;
+  const isAxis = isTick(passage, licences) || isPanelDate(numeral, passage, file);
+  if (isAxis && eventsOver(passage, passages, evidence.events).length === 0) return true;
+  if (isRead(numeral, passage, licences)) return true;
+  if (passage.role !== "label" && isSmallWord(numeral, ownWords(evidence))) return true;
+  if (isOneEach(numeral) && !licences.measures.has("count")) return true;
+  if (passage.role !== "label" && isScale(numeral, numbers)) return true;
+  if (isMonthsTo(numeral, licences.periods)) return true;
+  if (isHalfByMedian(numeral, sentence, evidence)) return true;
+  if (counts.some((licence) => isCount(numeral, sentence, licence))) return true;
+  return isNamed(numeral, passage, licences.names) || isDating(numeral, licences) || isEarlyYear(numeral, licences);
+}
+
+/** Four figures without a comma may be a count that looks like a year: only what is wrong as both is wrong. */
+function judgeYear(year: Numeral, fault: Fault | null, numbers: readonly NumberLicence[], at: Place): Fault | null {
+  if (!fault || Number.isNaN(year.low)) return fault;
+  const other = judgeNumber(year, numbers, at);
+  return other?.rule === "number-unlicensed" ? fault : other;
+}
+
+/**
+ * What may be printed in a place: in the label of a fact only that fact; in others only what is drawn and, where that stands under the name of a whole, or is
+ * said to be "of" one, only shares of that whole.
+ */
+export function licencesAt(
+  numeral: Numeral,
+  passage: Passage,
+  {numbers, passages, roles}: FigureLicences
+): readonly NumberLicence[] {
+  const facts = factsLabelled(passage, roles);
+  const own = numbers.filter(({name}) => facts.includes(name));
+  if (own.length > 0) return own;
+  const possible = passage.role === "label" ? numbers.filter(({drawn}) => drawn) : numbers;
+  const wholes = [...new Set(possible.flatMap(({unit}) => (unit.kind === "share" ? [unit.whole] : [])))];
+  const over = wholeOver(passage, passages, wholes);
+  const named = over === null ? wholesAfter(numeral, wholes) : [over];
+  return possible.filter(({unit}) => unit.kind !== "share" || named.includes(unit.whole));
+}
+
+/** A year before 1000 looks like any number: what says that it is one stands before it, or after. */
+function isEarlyYear({low, high, unit, hedge, lead, after, token}: Numeral, {periods}: FigureLicences): boolean {
+  if (low !== high || !/^\d{1,3}$/.test(token) || unit !== null || hedge !== null) return false;
+  const isDated = saysYear(lead, after);
+  return isDated && periods.some((edtf) => datesOf(parseEdtf(edtf)).some(({year}) => year === low));
+}
+
+/** "Two days after" in the article is the editor's ground to write "two days before". */
+function isDating({low, after}: Numeral, {dating}: FigureLicences): boolean {
+  return dating.some(
+    (token) => token.date === null && token.low === low && token.after[0] !== undefined && token.after[0] === after[0]
+  );
+}

@@ -1,0 +1,190 @@
+import {statedValues} from "../../../facts/quantity.js";
+import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
+import {boundSaid, isOfError, saysPassed, saysWithin} from "../../words/en/comparison/hedges.js";
+import {bearsOut, isSpeakable, nearerWords} from "../../words/en/comparison/phrases.js";
+import type {Flag} from "../../../facts/column.js";
+import {flagWords} from "../../words/en/flagWords.js";
+import {derivedMark} from "../../words/en/sourceWords.js";
+import {claimed, listed, type NumberLicence, printed} from "../licences/licences.js";
+import type {Passage} from "../texts/passages.js";
+import {boundHolds, roundsTo, saysValue} from "./printedValue.js";
+import {isBareCount, isTally} from "./tally.js";
+import {type Surroundings, unitAgrees} from "./unitAgreement.js";
+import {saysWayTwice} from "../../words/en/comparison/directions.js";
+import {
+  isBoundTwisted,
+  isCountedWithMore,
+  isRepeated,
+  isOfAnotherLength,
+  isRepeatedAfter,
+  lengthSaid,
+  saysHowOften
+} from "../../words/en/comparison/twists.js";
+import {unitWords} from "../../words/en/units/unitWords.js";
+import {stemsOf} from "./wholeOver.js";
+import {withDirection} from "./withDirection.js";
+
+/** What is wrong with a printed number: the one rule that it breaks, the most telling if it breaks several. */
+export interface Fault {
+  readonly rule: "number-unlicensed" | "bound-lost" | "unit-changed" | "derived-unmarked" | "rounding";
+  readonly expected: string;
+}
+
+/** Where a number stands: the sentence, the passage that it is part of, and in what kind of chart. */
+export interface Place extends Surroundings {
+  readonly passage: Passage;
+}
+
+/** Holds a number in figures or words against the numbers that may stand in its place; *null* where one licenses it. */
+export function judgeNumber(numeral: Numeral, numbers: readonly NumberLicence[], at: Place): Fault | null {
+  const stated = numbers.filter((licence) => saysValue(licence, numeral));
+  const faults = stated.map((licence) => faultOf(numeral, licence, at));
+  if (faults.includes(null)) return null;
+  // A fault of a number in its own unit tells more than that another number has another unit.
+  const fault = faults.find((each) => each && each.rule !== "unit-changed") ?? faults[0];
+  if (fault) return fault;
+  const near = numbers.find((licence) => unitAgrees(licence.unit, numeral, at) && roundsTo(licence, numeral));
+  if (near) return {rule: "rounding", expected: printed(near)};
+  return {rule: "number-unlicensed", expected: claimed(numbers, numeral)};
+}
+
+/** What is wrong with a number that has the value of a claim; *null* where nothing is. */
+export function faultOf(numeral: Numeral, licence: NumberLicence, at: Place): Fault | null {
+  const expected = printed(licence);
+  const {quantity} = licence;
+  const isBare = isTally(numeral, licence) || isBareCount(numeral, licence, at.sentence);
+  if (!isBare && !unitAgrees(licence.unit, numeral, at)) return {rule: "unit-changed", expected};
+  if (isBoundTwisted(numeral)) return {rule: "bound-lost", expected};
+  if (saysWayTwice(numeral.lead)) return {rule: "bound-lost", expected: `${expected}, and its direction once`};
+  if (isMoreThanAll(numeral, licence))
+    return {rule: "number-unlicensed", expected: `no more than what ${numeral.token} is of`};
+  if (isOtherOfMargin(numeral, licence)) return {rule: "rounding", expected};
+  if (isMultiplied(numeral, licence, at)) return {rule: "unit-changed", expected};
+  if (licence.of === "confidence" && !isOfConfidence(numeral))
+    return {rule: "unit-changed", expected: `${expected} confidence`};
+  const hedge = boundSaid(withDirection(numeral, licence.unit).hedge);
+  const isOpen = isPreposition(numeral) || (hedge === "margin" && isOfError(licence.about));
+  const isPassed = quantity.bound === "moreThan" && hedge === null && saysPassed(numeral.lead);
+  const isReached = quantity.bound === "atMost" && hedge === null && saysWithin(numeral.lead);
+  const isHeld =
+    isPassed || isReached || boundHolds(quantity.bound, hedge) || (isOpen && boundHolds(quantity.bound, null));
+  if (!isHeld) return {rule: quantity.bound === "exact" ? "rounding" : "bound-lost", expected};
+  const isFiner = numeral.decimals !== null && numeral.decimals !== 0 && numeral.decimals > lastPlaceOf(licence);
+  if (numeral.kind === "cardinal" && isFiner) return {rule: "rounding", expected};
+  return licence.derived && !isMarked(at, licence.flags) ? {rule: "derived-unmarked", expected} : null;
+}
+
+/** True for "950 of Marn’s 240 towns": a part is no more than its whole. */
+function isMoreThanAll({low, tail, unit: printed}: Numeral, {unit}: NumberLicence): boolean {
+  if (printed !== null || unit.kind !== "count") return false;
+  const [, next = ""] = /^\s(?:out\s)?of\s(?:(?:the|its|their|all|[\p{L}’-]+[’']s?)\s)?(.*)$/u.exec(tail) ?? [];
+  const [whole] = numeralsIn(next);
+  return whole?.start === 0 && whole.kind === "cardinal" && whole.unit === null && whole.low < low;
+}
+
+/** True for a margin before "±", and for what is no margin behind it: "0.13 ± 1.55°C" for 1.55 ± 0.13. */
+function isOtherOfMargin({lead, tail}: Numeral, {of, about}: NumberLicence): boolean {
+  if (of === "margin") return /^\s?(?:±|plus or minus)/iu.test(tail);
+  return /(?:±|plus or minus)\s?\P{L}{0,2}$/iu.test(lead) && !isOfError(about);
+}
+
+/** "95% confidence", "a confidence level of 95%". */
+const isOfConfidence = ({lead, after}: Numeral) =>
+  after[0] === "confidence" || /(?<!\p{L})confidence(?: levels?)? of\s$/u.test(lead);
+
+/** True where "over" and "under" are no hedges: "over six weeks", "under 17% duty". */
+function isPreposition({lead, after: [next = ""]}: Numeral): boolean {
+  const isTime = /^(?:minute|hour|day|night|week|month|quarter|year|decade)s?$/.test(next);
+  const isRule =
+    /^(?:dut(?:y|ies)|tariffs?|tax(?:es)?|rules?|laws?|lev(?:y|ies)|caps?|quotas?|interest|sanctions?)$/.test(next);
+  return (
+    (isTime && /(?<!\p{L})over\s(?:the\s)?$/iu.test(lead)) || (isRule && /(?<!\p{L})(?:under|over)\s$/iu.test(lead))
+  );
+}
+
+/** True where the words around a number, or under it, make it another: "6,000 soldiers daily". */
+function isMultiplied(numeral: Numeral, {unit, about, days}: NumberLicence, {passage}: Place): boolean {
+  // "£14.6bn more than forecast" is what a claim on "borrowing above forecast" says.
+  const saysMore = /(?<!\p{L})(?:above|below|over|under|than|beyond|short of|up on|down on)(?!\p{L})/iu.test(about);
+  if (!saysMore && isCountedWithMore(numeral, unit.kind)) return true;
+  if (isOfAnotherLength(numeral.tail, `${about} ${unitWords(unit).after}`)) return true;
+  // Of prices, speeds and growth so much an hour or a year is a way to say what they are.
+  if ((unit.kind !== "count" && unit.kind !== "share") || saysHowOften(`${about} ${unitWords(unit).after}`))
+    return false;
+  const [from, to] = lengthSaid(numeral.tail) ?? [NaN, NaN];
+  if (days !== undefined && from <= days && days <= to) return false;
+  return (
+    isRepeated(numeral) || (numeral.tail.trim() === "" && passage.role === "label" && isRepeatedAfter(passage.under))
+  );
+}
+
+/** The place of the last digit that a source printed: 1 for 8.5, −5 for 1.5 million. */
+function lastPlaceOf({quantity, unit}: NumberLicence): number {
+  if (quantity.bound === "exact") {
+    const {value, decimals, significant} = quantity;
+    return significant === undefined ? decimals : significant - 1 - Number(value.toExponential().split("e")[1]);
+  }
+  const places = Math.max(...statedValues(quantity).map((end) => String(end).split(".")[1]?.length ?? 0));
+  // A threshold of €1.8 is printed "€1.80".
+  return unit.kind === "money" && places === 1 ? 2 : places;
+}
+
+/** Holds a fraction or a multiple against the numbers that may stand in its place; *null* where one bears it out. */
+export function judgePhrase(numeral: Numeral, numbers: readonly NumberLicence[], at: Place): Fault | null {
+  const speakable = numbers.filter((licence) => isSpeakable(licence, numeral));
+  const borne = speakable.filter((licence) => bearsOut(licence, numeral));
+  const [derived] = borne;
+  if (!derived) {
+    if (speakable.length > 0) return {rule: "rounding", expected: `a phrase that is true of ${listed(speakable)}`};
+    const rows = numbers.some(({of}) => of === "cell") ? ofRows : "";
+    return {rule: "number-unlicensed", expected: `${numeral.kind === "multiple" ? ofRatio : ofPart}${rows}`};
+  }
+  const nearest = borne.filter((licence) => nearerWords(licence, numeral) === null);
+  if (nearest.length === 0)
+    return {rule: "rounding", expected: `the nearest: ${nearerWords(derived, numeral)} is as true`};
+  if (nearest.some((licence) => !licence.derived) || isMarked(at) || isOfDrawnLength(numeral, at)) return null;
+  return {rule: "derived-unmarked", expected: `${numeral.token} (${derivedMark})`};
+}
+
+// What a phrase may rest on, for a finding.
+const ofRatio = "a ratio or a change that is claimed, or derived from two numbers";
+const ofPart = "a share that is claimed, or derived as one of a sum";
+const ofRows = ", or the rows that it compares by their names in the table";
+
+/** Holds a quantifier against the shares that it may speak of; *null* where one bears it out, or it speaks of none. */
+export function judgeQuantifier(numeral: Numeral, numbers: readonly NumberLicence[], at: Place): Fault | null {
+  const shares = numbers.filter(
+    ({unit, of, derived}) => unit.kind === "share" && of === undefined && (!derived || isMarked(at))
+  );
+  const meant = numeral.needsWhole === true ? sharesAfter(numeral, shares) : shares;
+  if (numeral.needsWhole === true && meant.length === 0) return null;
+  if (meant.some((licence) => bearsOut(licence, numeral))) return null;
+  if (meant.length === 0) return {rule: "number-unlicensed", expected: claimed(numbers, numeral)};
+  return {rule: "rounding", expected: `words that are true of ${listed(meant)}`};
+}
+
+/** The shares whose whole the words after a quantifier name: "all of Marn’s imports". */
+function sharesAfter({tail}: Numeral, shares: readonly NumberLicence[]): NumberLicence[] {
+  const said = new Set(stemsOf(/^[^.,;:!?()]*/u.exec(tail)?.[0] ?? ""));
+  return shares.filter(({unit}) => {
+    if (unit.kind !== "share") return false;
+    const [stems, measured] = [stemsOf(unit.whole), stemsOf(unit.measure)];
+    // "Most of the votes", of a share of all valid votes.
+    if (measured.length === 1 && measured.every((stem) => said.has(stem) && stems.includes(stem))) return true;
+    return stems.filter((stem) => said.has(stem)).length >= Math.min(2, stems.length);
+  });
+}
+
+/** Bars on one scale are so many times as long: that says what is drawn, and needs no mark. */
+function isOfDrawnLength({kind, after}: Numeral, {measures}: Place): boolean {
+  const isLong = measures.has("share") || measures.has("length");
+  return isLong && kind === "multiple" && /^as long\b/.test(after.join(" "));
+}
+
+/** Our arithmetic is marked in its own sentence, or by the mark alone under its text, with the flags of what it rests on. */
+export function isMarked({sentence, passage}: Place, flags: readonly Flag[] = []): boolean {
+  const under = passage.under.replace(/^\((.*)\)$/, "$1");
+  const isAlone = under === derivedMark || under.startsWith(`${derivedMark}, `);
+  const words = sentence.includes(derivedMark) ? sentence : isAlone ? under : null;
+  return words !== null && flags.every((flag) => flagWords[flag].test(words));
+}

@@ -1,0 +1,88 @@
+import {extentOf, parseEdtf} from "../../../facts/period.js";
+import {boundSaid, hedgeAround} from "../../words/en/comparison/hedges.js";
+import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
+import {endPlaced, endRanked} from "../../words/en/comparison/superlatives.js";
+import type {FigureLicences} from "../licences/figureLicences.js";
+import type {Fault} from "./judgeNumber.js";
+import {claimed, type NumberLicence} from "../licences/licences.js";
+import {boundHolds, saysValue} from "./printedValue.js";
+import {isRanked} from "../arithmetic/ranks.js";
+import {placeInTable, type TablePlace} from "../licences/tablePlace.js";
+
+/** "Second-highest" is true of a row that its sentence names; other ranks nothing bears out. */
+export function judgeOrdinal(
+  {low: rank, after, lead, tail, token}: Numeral,
+  sentence: string,
+  evidence: FigureLicences["evidence"],
+  numbers: readonly NumberLicence[]
+): Fault | null {
+  // "The first nine months" are none.
+  if (
+    /^(?:\s(?:\p{N}|few(?!\p{L})|couple(?!\p{L})))/u.test(tail) ||
+    (after[0] !== undefined && isSmallCardinal(after[0]))
+  )
+    return null;
+  if (after[0] === "quarter" && isQuarterOf(rank, evidence)) return null;
+  if (isOrdinalOfCount({low: rank, after, lead}, numbers) || isFirstIn({low: rank, token, tail})) return null;
+  const from = endRanked(after[0]) ?? endPlaced(lead, after);
+  const isTrue =
+    from === null
+      ? null
+      : isRanked(sentence, {rank, from, of: "value"}, evidence, cellsPrinted(sentence, numbers, evidence));
+  if (isTrue === true) return null;
+  if (isTrue === null) return {rule: "number-unlicensed", expected: claimed(numbers, {low: rank})};
+  return {rule: "rounding", expected: `another rank than ${token} of the row that the sentence names`};
+}
+
+/** The cells that the numbers of a sentence can only be of. */
+function cellsPrinted(
+  sentence: string,
+  numbers: readonly NumberLicence[],
+  evidence: FigureLicences["evidence"]
+): TablePlace[] {
+  return ownNumerals(sentence).flatMap((numeral) => {
+    const places = numbers.flatMap((licence) => (saysValue(licence, numeral) ? (placeInTable(licence, evidence) ?? []) : [])); // prettier-ignore
+    return new Set(places.map(({table, row}) => `${table.id}/${row}`)).size === 1 ? places.slice(0, 1) : [];
+  });
+}
+
+const ownNumerals = (sentence: string) => numeralsIn(sentence).filter(({kind}) => kind === "cardinal");
+
+const isSmallCardinal = (word: string) => /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(word);
+
+/** "In the fourth quarter" is the time of a claim of October to December. */
+const isQuarterOf = (rank: number, {claims}: FigureLicences["evidence"]): boolean =>
+  claims.some(({period: {edtf}}) => {
+    if (edtf === null) return false;
+    const {start, end} = extentOf(parseEdtf(edtf));
+    const [from, to] = [Number(start.slice(5, 7)), Number(end.slice(5, 7))];
+    return from === 3 * rank - 2 && to === ((3 * rank) % 12) + 1;
+  });
+
+/** "Up to the 12th week" says what a claim of at most 12 weeks says, and "a 51st state" what one of 51 states does. */
+function isOrdinalOfCount(
+  {low, after, lead}: Pick<Numeral, "low" | "after" | "lead">,
+  numbers: readonly NumberLicence[]
+): boolean {
+  const [next = ""] = after;
+  const behind = after.filter((word) => !/^(?:straight|consecutive|successive|running)$/.test(word)).join(" ");
+  const before = lead.replace(/(?<!\p{L})(?:the|an?)\s$/iu, "");
+  const hedge = boundSaid(hedgeAround(before, before.length, before.length));
+  const isSeries = /(?<!\p{L})from (?:the )?$/iu.test(lead);
+  return numbers.some(({quantity, unit}) => {
+    const noun = unit.kind === "duration" ? unit.per : unit.kind === "count" ? unit.noun.one.toLowerCase() : null;
+    // "From 40th to 66th place".
+    const isCounted =
+      noun !== null &&
+      (`${behind} `.startsWith(`${noun} `) || (isSeries && next === "to" && after.slice(1, 4).includes(noun)));
+    return isCounted && "value" in quantity && quantity.value === low && boundHolds(quantity.bound, hedge);
+  });
+}
+
+/** "The first surplus in 14 years" and "its first win since 2007" rest on the number of years, which is held by itself. */
+const isFirstIn = ({low, token, tail}: Pick<Numeral, "low" | "token" | "tail">): boolean =>
+  low === 1 &&
+  /^first$/i.test(token) &&
+  /^(?:\s[\p{L}’'-]+){1,4}\s(?:(?:in|for)\s(?:(?:more than|over|under|less than|nearly|almost|at least|about)\s)?(?:\p{N}|\p{L}+[\s-](?:\p{L}+\s)?(?:minute|hour|day|week|month|quarter|year|decade|centur)|an?\s(?:decade|generation|century))|since\s)/iu.test(
+    tail
+  );

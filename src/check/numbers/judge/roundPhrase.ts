@@ -1,0 +1,27 @@
+import {valueOf} from "../../../facts/quantity.js";
+import {saysPassed} from "../../words/en/comparison/hedges.js";
+import type {Numeral} from "../../words/en/numerals/numerals.js";
+import type {NumberLicence} from "../licences/licences.js";
+import {type Surroundings, unitAgrees} from "./unitAgreement.js";
+
+/** How far beyond a round number in words that was passed one may lie, and how far below what it nearly is; our own thresholds. */
+const [beyond, below] = [0.2, 0.05];
+
+/**
+ * True for a round number in words that says how large an exact claim is: "tops half a million" and "more than half a million" of
+ * 516,971, "nearly two million" of 1.97 million. In figures it would be another number than the source’s.
+ */
+export function isRoundPhrase(numeral: Numeral, numbers: readonly NumberLicence[], at: Surroundings): boolean {
+  const {token, low, high, hedge, lead} = numeral;
+  const isInWords = !/\p{N}/u.test(token) && /(?:dozen|hundred|thousand|million|billion|trillion)s?$/i.test(token);
+  if (!isInWords || low !== high) return false;
+  const isPassed = hedge === "moreThan" || (hedge === null && saysPassed(lead));
+  return numbers.some((licence) => {
+    const {quantity, unit, derived, of} = licence;
+    if (quantity.bound !== "exact" || derived || of !== undefined || !unitAgrees(unit, numeral, at)) return false;
+    const ratio = valueOf(quantity) / low;
+    if (isPassed) return ratio > 1 && ratio <= 1 + beyond;
+    if (hedge === "nearly") return ratio < 1 && ratio >= 1 - below;
+    return hedge === "about" && Math.abs(ratio - 1) <= below;
+  });
+}

@@ -1,0 +1,60 @@
+import type {Reading, TextRole} from "../../../facts/record.js";
+import type {PublishedText} from "../../published.js";
+import type {NumberFact} from "../../reading/facts.js";
+import type {ReadFile} from "../../reading/readFile.js";
+import {labelOf} from "../../reading/roles.js";
+import type {Numeral} from "../../words/en/numerals/numerals.js";
+import type {Passage} from "../texts/passages.js";
+import {boundHolds} from "../judge/printedValue.js";
+
+/** The facts that a reading shows, labels or marks as bounds: ids of claims and events, and operations. */
+export function factsShown({shapes, texts}: Reading): ReadonlySet<string> {
+  const ofShapes = shapes.flatMap(([, role]) => {
+    if ("openEnd" in role) return role.openEnd;
+    return "shows" in role ? role.shows.flatMap(({of}) => (typeof of === "string" ? [of] : of.flat())) : [];
+  });
+  const ofTexts = texts.flatMap(([, role]) => labelOf(role) ?? []);
+  // "arrest/0-1" are dates of the event "arrest".
+  return new Set([...ofShapes, ...ofTexts].map((address) => address.replace(/\/[\d,:-]+$/, "")));
+}
+
+/** What the reading says of each text; of none where it is not of so many texts as there are. */
+export function textRoles({textRuns, texts, reading}: ReadFile): ReadonlyMap<PublishedText, TextRole> {
+  const read = reading.texts.reduce((sum, [count]) => sum + count, 0);
+  if (read !== texts.length) return new Map();
+  return new Map(textRuns.flatMap((run) => run.texts.map((text) => [text, run.role] as const)));
+}
+
+/** The facts that a passage is a label of, by the reading. */
+export function factsLabelled({paragraph}: Passage, roles: ReadonlyMap<PublishedText, TextRole>): string[] {
+  return (paragraph?.lines ?? []).flatMap((line) => {
+    const role = roles.get(line);
+    return role === undefined ? [] : (labelOf(role) ?? []);
+  });
+}
+
+/**
+ * True for the number of a cell in a label of it, rounded to the places that are printed, with the bound of its column; and
+ * for an edge in a legend.
+ */
+export function isRead(
+  numeral: Numeral,
+  passage: Passage,
+  {file, roles}: {readonly file: ReadFile; readonly roles: ReadonlyMap<PublishedText, TextRole>}
+): boolean {
+  const {low, high, hedge, decimals} = numeral;
+  const slack = 0.5 * 10 ** -(decimals ?? 0) + 1e-9;
+  const isAt = (value: number) => low === high && Math.abs(low - value) <= slack;
+  const cells = factsLabelled(passage, roles).flatMap((address) => {
+    const fact = /\/\d+$/.test(address) ? file.facts.find(address) : null;
+    return fact?.kind === "number" ? [fact] : [];
+  });
+  const isBound = ({bound}: NumberFact) => (bound === "exact" ? hedge === null : boundHolds(bound, hedge));
+  if (cells.some((fact) => isAt(fact.value) && isBound(fact))) return true;
+  const isLegend = passage.paragraph?.lines.every((line) => roles.get(line) === "legend") ?? false;
+  return isLegend && hedge === null && Object.values(file.reading.scales).some((scale) => isEdge(scale, isAt));
+}
+
+function isEdge({domain}: Reading["scales"][string], says: (value: number) => boolean): boolean {
+  return domain.some((end) => typeof end === "number" && says(end));
+}

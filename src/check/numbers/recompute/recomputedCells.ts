@@ -1,0 +1,146 @@
+import type {Evidence, UnitEvidence} from "../../../facts/evidence.js";
+import type {ColumnRecord} from "../../../facts/record.js";
+import {type Quantity, roundedFigure} from "../../../facts/quantity.js";
+
+/** What arithmetic comes to, and where that may lie. */
+export interface Recomputed {
+  readonly quantity: Quantity;
+  readonly unit: UnitEvidence;
+  readonly low: number;
+  readonly high: number;
+}
+
+const ofColumn = /^(most|least|sum|mean|median) ([^/]+)\/([^/]+)$/;
+const ofMajority = /^majority ([^/]+)\/([^/]+)$/;
+const ofSide = /^count ([^/]+)\/([^/]+) (moreThan|atLeast|lessThan|atMost) (-?\d+(?:\.\d+)?)$/;
+const ofPart = /^share ([^/]+)\/([^/]+)\/(\d+)$/;
+const ofClass = /^count ([^/]+)\/([^/]+) atLeast (-?\d+(?:\.\d+)?) (lessThan|atMost) (-?\d+(?:\.\d+)?)$/;
+const ofTwo = /^change ([^/]+)\/([^/]+)\/(\d+) to \1\/([^/]+)\/(\d+)$/;
+
+/**
+ * Works an aggregate of cells out again from the columns that the file carries, which must have all rows of their table.
+ * *Null* for arithmetic that does not exist, and where a cell that it needs is not there.
+ * @param stated what the file says came of it: its unit, and the places that it is printed to
+ */
+export function recomputedCells(
+  operation: string,
+  stated: {readonly unit: UnitEvidence; readonly places: number},
+  tables: Evidence["tables"]
+): Recomputed | null {
+  const columnOf = (table = "", name = "", all = true): ColumnRecord | null => {
+    const found = tables?.find(({id}) => id === table);
+    const column = found?.columns[name];
+    return !column?.unit || column.bound || (all && found?.others !== undefined) ? null : column;
+  };
+  const single = ofColumn.exec(operation);
+  if (single) return ofValues(single[1] ?? "", columnOf(single[2], single[3]));
+  const half = ofMajority.exec(operation);
+  if (half) return majorityOf(columnOf(half[1], half[2]));
+  const own = ofClass.exec(operation);
+  if (own) return inClass(columnOf(own[1], own[2]), [Number(own[3]), Number(own[5])], own[4] === "atMost", stated.unit);
+  const side = ofSide.exec(operation);
+  if (side) return counted(columnOf(side[1], side[2]), side[3] ?? "", Number(side[4]), stated.unit);
+  const part = ofPart.exec(operation);
+  if (part) return shared(columnOf(part[1], part[2]), Number(part[3]), stated);
+  const two = ofTwo.exec(operation);
+  if (!two) return null;
+  const [, table, one, first, other, last] = two;
+  return changed(
+    [columnOf(table, one, false), Number(first)],
+    [columnOf(table, other, false), Number(last)],
+    stated.places
+  );
+}
+
+const numbersIn = ({values}: ColumnRecord) => values.filter((value) => typeof value === "number");
+
+function ofValues(operation: string, column: ColumnRecord | null): Recomputed | null {
+  if (!column?.unit) return null;
+  const {decimals = 0, unit, values} = column;
+  const numbers = numbersIn(column).sort((a, b) => a - b);
+  const {length} = numbers;
+  if (length === 0 || (operation === "sum" && length < values.length)) return null;
+  const added = numbers.reduce((so, each) => so + each, 0);
+  const middle = ((numbers[(length - 1) >> 1] ?? NaN) + (numbers[length >> 1] ?? NaN)) / 2;
+  const ends: Readonly<Record<string, number | undefined>> = {most: numbers[length - 1], least: numbers[0]};
+  const value = ends[operation] ?? {sum: added, mean: added / length, median: middle}[operation] ?? NaN;
+  const isBetween = operation === "mean" || (operation === "median" && length % 2 === 0);
+  const places = isBetween ? decimals + 1 : decimals;
+  const slack = (operation === "sum" ? length : 1) * halfOf(column);
+  const quantity = isBetween
+    ? ({bound: "exact", value: rounded(value, places), decimals: places} as const)
+    : roundedFigure(rounded(value, places), column);
+  return {quantity, unit, low: rounded(value - slack, 4), high: rounded(value + slack, 4)};
+}
+
+/** Just more than half of all things that a column counts. */
+function majorityOf(column: ColumnRecord | null): Recomputed | null {
+  if (column?.unit?.kind !== "count") return null;
+  const numbers = numbersIn(column);
+  if (numbers.length === 0 || numbers.length < column.values.length) return null;
+  const value = Math.floor(numbers.reduce((so, each) => so + each, 0) / 2) + 1;
+  return {quantity: {bound: "exact", value, decimals: 0}, unit: column.unit, low: value, high: value};
+}
+
+function counted(column: ColumnRecord | null, side: string, limit: number, unit: UnitEvidence): Recomputed | null {
+  if (!column || unit.kind !== "count") return null;
+  const numbers = numbersIn(column);
+  if (numbers.length < column.values.length) return null;
+  const isIn = (value: number) => {
+    if (value === limit) return side === "atLeast" || side === "atMost";
+    return value > limit === (side === "moreThan" || side === "atLeast");
+  };
+  const value = numbers.filter(isIn).length;
+  return {quantity: {bound: "exact", value, decimals: 0}, unit, low: value, high: value};
+}
+
+/** What a cell is of its column, in percent; rounding may have taken from it and given to the others, or the other way round. */
+function shared(
+  column: ColumnRecord | null,
+  row: number,
+  {unit, places}: {readonly unit: UnitEvidence; readonly places: number}
+): Recomputed | null {
+  if (!column || unit.kind !== "share") return null;
+  const numbers = numbersIn(column);
+  const own = column.values[row];
+  if (numbers.length < column.values.length || typeof own !== "number" || own < 0) return null;
+  const rest = numbers.reduce((so, each) => so + each, 0) - own;
+  if (own + rest <= 0) return null;
+  const half = halfOf(column);
+  const slack = half * (numbers.length - 1);
+  const part = (mine: number, others: number) => (100 * mine) / (mine + others);
+  const quantity = {bound: "exact", value: rounded(part(own, rest), places), decimals: places} as const;
+  const [low, high] = [part(Math.max(0, own - half), rest + slack), part(own + half, Math.max(0, rest - slack))];
+  return {quantity, unit, low: rounded(low, 4), high: rounded(high, 4)};
+}
+
+/** How many of the numbers that a column has lie in a class, which its end is part of or not. */
+function inClass(
+  column: ColumnRecord | null,
+  [from, to]: readonly [number, number],
+  closed: boolean,
+  unit: UnitEvidence
+): Recomputed | null {
+  if (!column || unit.kind !== "count") return null;
+  const value = numbersIn(column).filter((each) => each >= from && (closed ? each <= to : each < to)).length;
+  return {quantity: {bound: "exact", value, decimals: 0}, unit, low: value, high: value};
+}
+
+type Cell = readonly [column: ColumnRecord | null, row: number];
+
+function changed([one, first]: Cell, [other, last]: Cell, places: number): Recomputed | null {
+  const [from, to] = [one?.values[first], other?.values[last]];
+  if (!one || !other || typeof from !== "number" || typeof to !== "number" || from <= 0) return null;
+  if (JSON.stringify(one.unit) !== JSON.stringify(other.unit)) return null;
+  const [a, b] = [one, other].map(halfOf);
+  const percent = (over: number, under: number) => (over / under - 1) * 100;
+  const value = rounded(percent(to, from), places);
+  const [low, high] = [percent(to - (b ?? 0), from + (a ?? 0)), percent(to + (b ?? 0), from - (a ?? 0))];
+  const quantity = {bound: "exact", value, decimals: places} as const;
+  return {quantity, unit: {kind: "change"}, low: rounded(low, 4), high: rounded(high, 4)};
+}
+
+/** Half of the last place that the numbers of a column are printed to. */
+const halfOf = ({decimals = 0, roundedTo = 1}: ColumnRecord) => roundedTo / (2 * 10 ** decimals);
+
+const rounded = (value: number, places: number) => Number(value.toFixed(places));

@@ -1,0 +1,58 @@
+import type {Numeral} from "../../words/en/numerals/numerals.js";
+import type {FigureLicences} from "../licences/figureLicences.js";
+import {type Fault, faultOf, type Place} from "../judge/judgeNumber.js";
+import type {NumberLicence} from "../licences/licences.js";
+import {otherComparison} from "./ownComparison.js";
+import {otherOperation} from "./ownOperation.js";
+import {otherOrder} from "./ownOrder.js";
+import {otherOfPair} from "./ownPair.js";
+import {otherPeriod} from "./ownPeriod.js";
+import {otherRow} from "./ownRow.js";
+import {otherKind, otherTurn} from "./otherTurn.js";
+import {otherWay} from "./ownWay.js";
+import {otherRecord} from "./otherRecord.js";
+import {saysValue} from "../judge/printedValue.js";
+import {selfContradiction} from "./selfContradiction.js";
+import {periodOf} from "../licences/tablePlace.js";
+
+/**
+ * What is wrong with the words around a number that is right by itself: the time that it was of, whose it is, which way it went
+ * and what was before it. *null* where they are true of one of the numbers that it may stand for, or say none of that.
+ */
+export function judgeSetting(
+  numeral: Numeral,
+  numbers: readonly NumberLicence[],
+  at: Place,
+  {evidence}: FigureLicences
+): Fault | null {
+  const {passage, sentence} = at;
+  const stated = numbers.filter((licence) => saysValue(licence, numeral) && faultOf(numeral, licence, at) === null);
+  if (stated.length === 0 || passage.role === "source") return null;
+  // Where a label stands is for *label-elsewhere*.
+  if (passage.role === "label") return allOf(stated.map((licence) => otherOperation(sentence, licence)));
+  const period = otherPeriod(
+    numeral,
+    passage.text,
+    stated.map((licence) => periodOf(licence, evidence))
+  );
+  if (period !== null) return {rule: "number-unlicensed", expected: period};
+  const faults = stated.map(
+    (licence) =>
+      otherRow(passage.text, licence, evidence) ??
+      otherOfPair(numeral, passage.text, licence, {evidence, numbers}) ??
+      otherWay(numeral, licence, {evidence, numbers}) ??
+      otherComparison(numeral, passage.text, licence, evidence) ??
+      otherOrder(numeral, sentence, licence, {evidence, numbers}) ??
+      otherRecord(numeral, sentence, licence, {evidence, numbers}) ??
+      selfContradiction(numeral, passage.text, licence, numbers) ??
+      otherTurn(numeral, licence) ??
+      otherKind(sentence, licence) ??
+      otherOperation(sentence, licence)
+  );
+  return allOf(faults);
+}
+
+const allOf = (faults: readonly (string | null)[]): Fault | null => {
+  const [first] = faults;
+  return first != null && !faults.includes(null) ? {rule: "number-unlicensed", expected: first} : null;
+};

@@ -1,0 +1,18 @@
+import {directionOf, wayTold} from "../../words/en/comparison/directions.js";
+import {oppositeOf} from "../../words/en/comparison/opposites.js";
+import type {Numeral} from "../../words/en/numerals/numerals.js";
+import type {NumberLicence} from "../licences/licences.js";
+
+/** What is wrong with “29% empty”, of a claim on how full something is; *null* where the sentence does not turn its topic round. */
+export function otherKind(sentence: string, {about, subject = "", derived, of}: NumberLicence): string | null {
+  if (derived || of !== undefined) return null;
+  const own = oppositeOf(`${about} ${subject}`, sentence);
+  return own === null ? null : `the number of what is claimed: ${about}`;
+}
+
+/** What is wrong with “rose in 11 of 14”, of a claim on “real pay fell”; *null* where the words go the same way, or either says none. */
+export function otherTurn({lead}: Numeral, {about, unit}: NumberLicence): string | null {
+  const told = unit.kind === "count" || unit.kind === "share" ? wayTold(about) : null;
+  const said = told === null ? null : directionOf(lead, []);
+  return said !== null && said !== told ? `the number of what is claimed: ${about}` : null;
+}

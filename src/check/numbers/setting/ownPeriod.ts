@@ -1,0 +1,52 @@
+import {extentOf, isEdtf, parseEdtf} from "../../../facts/period.js";
+import {type DateMention, dateMentionsIn} from "../../words/en/dates/dateMentions.js";
+import {isDateOf} from "../../words/en/dates/dateOf.js";
+import {periodWords} from "../../words/en/dates/periodWords.js";
+import type {Numeral} from "../../words/en/numerals/numerals.js";
+import {datesOf, matchPeriod} from "../licences/periodLicences.js";
+
+/** What is wrong with the date beside a number, “44% in 1990”; *null* where one of its periods has it, or none is beside it. */
+export function otherPeriod(numeral: Numeral, text: string, periods: readonly (string | null)[]): string | null {
+  const date = dateMentionsIn(text).find(
+    (mention) => mention.start !== numeral.start && isDateOf(mention, numeral, text)
+  );
+  const known = periods.filter((edtf): edtf is string => edtf !== null && isEdtf(edtf));
+  if (known.length === 0 || known.length < periods.length) return null;
+  const month = monthBeside(numeral.tail);
+  const isOther = date
+    ? !known.some((edtf) => touches(date, edtf))
+    : month !== null && known.every((edtf) => isWithinYear(edtf) && !hasMonth(edtf, month));
+  if (!isOther) return null;
+  return `${numeral.token} of ${[...new Set(known)].map(periodWords).join(", ")}`;
+}
+
+/** Whether a date lies in a period, or it in the date; what has no year may lie in any. */
+function touches(date: DateMention, edtf: string): boolean {
+  const years = date.dates.flatMap(({year}) => year ?? []);
+  if (matchPeriod(date, edtf) !== null || years.length < date.dates.length) return true;
+  const own = datesOf(parseEdtf(edtf)).map(({year}) => year);
+  return Math.min(...years) <= Math.max(...own) && Math.min(...own) <= Math.max(...years);
+}
+
+const months = "January February March April May June July August September October November December".split(" ");
+
+/** The month, 1 to 12, that stands alone right behind a number, "4.28m sq km in September"; *null* where none does. */
+function monthBeside(tail: string): number | null {
+  const [, month = ""] = /^[^.,;:!?()\p{N}]{0,40}?\s(?:in|during)\s(\p{Lu}\p{L}+)(?!\s?\p{N}|\p{L})/u.exec(tail) ?? [];
+  const index = months.indexOf(month);
+  return index < 0 ? null : index + 1;
+}
+
+/** Whether a period is finer than a year and no longer than one, so that it has months of its own. */
+function isWithinYear(edtf: string): boolean {
+  const {start, end} = extentOf(parseEdtf(edtf));
+  return Date.parse(end) - Date.parse(start) < 360 * 86_400_000;
+}
+
+/** Whether a month, 1 to 12, lies in a period, or a part of it does. */
+function hasMonth(edtf: string, month: number): boolean {
+  const {start, end} = extentOf(parseEdtf(edtf));
+  const last = new Date(Date.parse(end) - 86_400_000).getUTCMonth() + 1;
+  const first = Number(start.slice(5, 7));
+  return first <= last ? first <= month && month <= last : month >= first || month <= last;
+}

@@ -1,0 +1,22 @@
+import type {Evidence} from "../../../facts/evidence.js";
+import {valueOf} from "../../../facts/quantity.js";
+import {earlierOf} from "../arithmetic/earlier.js";
+import {wayTo} from "../../words/en/comparison/directions.js";
+import type {Numeral} from "../../words/en/numerals/numerals.js";
+import type {NumberLicence} from "../licences/licences.js";
+
+/** What is wrong with “fell to 44%”: *null* where it says no way, or one of the numbers before was on the other side. */
+export function otherWay(
+  {lead}: Numeral,
+  licence: NumberLicence,
+  {evidence, numbers}: {readonly evidence: Evidence; readonly numbers: readonly NumberLicence[]}
+): string | null {
+  const way = wayTo(lead);
+  if (way === null || licence.derived || licence.quantity.bound === "range") return null;
+  const now = valueOf(licence.quantity);
+  const before = earlierOf(licence, {evidence, numbers}).map(({value}) => value);
+  const isContrary = before.length > 0 && before.every((value) => (way === "down" ? value <= now : value >= now));
+  if (!isContrary) return null;
+  const last = before.at(-1) ?? now;
+  return last === now ? `stayed at it` : `${way === "down" ? "rose" : "fell"} to it, from ${last}`;
+}

@@ -1,0 +1,28 @@
+import {unitKey} from "../licences/unitKey.js";
+import {comparedBy} from "../../words/en/comparison/comparatives.js";
+import {saysShortfall, wayFrom} from "../../words/en/comparison/directions.js";
+import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
+import type {NumberLicence} from "../licences/licences.js";
+import {saysValue} from "../judge/printedValue.js";
+
+/**
+ * What is wrong with a number that its text compares with the one before: "44%, up from 52%", "44%, more than Osta’s 52%". *null*
+ * where the word is true of the two, or they are of two units, or not compared.
+ */
+export function selfContradiction(
+  numeral: Numeral,
+  text: string,
+  licence: NumberLicence,
+  numbers: readonly NumberLicence[]
+): string | null {
+  if (numeral.kind !== "cardinal" || licence.unit.kind === "change") return null;
+  // A year may stand between the two.
+  const first = numeralsIn(text).findLast(({end, kind}) => end <= numeral.start && kind !== "date");
+  if (first?.kind !== "cardinal") return null;
+  const between = text.slice(first.end, numeral.start);
+  const way = wayFrom(between, first.lead) ?? comparedBy(between);
+  const isBelow = [first, numeral].some(({lead, low}) => low < 0 || saysShortfall(lead));
+  if (way === null || isBelow || first.low === numeral.low || (way === "up") === first.low > numeral.low) return null;
+  const isAlike = numbers.some((other) => unitKey(other.unit) === unitKey(licence.unit) && saysValue(other, first));
+  return isAlike ? `the word for ${first.token}, which is ${first.low > numeral.low ? "more" : "less"}` : null;
+}

@@ -1,0 +1,159 @@
+import {unitKey} from "../licences/unitKey.js";
+import type {ClaimEvidence, Evidence} from "../../../facts/evidence.js";
+import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
+import type {FigureLicences} from "../licences/figureLicences.js";
+import type {NumberLicence} from "../licences/licences.js";
+import {saysValue} from "../judge/printedValue.js";
+import {respectiveName} from "./respectiveNames.js";
+import {saysPeriod} from "../texts/saysPeriod.js";
+import {stemsOf} from "../judge/wholeOver.js";
+
+/**
+ * True where a sentence may speak of the claim or the cell whose number it prints: one that is not drawn beside another of
+ * its kind that is, only where the sentence names its period, its source or whom it is about; and none where the nearest
+ * name before the number is another’s.
+ */
+export function speaksOf(
+  numeral: Numeral,
+  sentence: string,
+  licence: NumberLicence,
+  {evidence, numbers}: FigureLicences
+): boolean {
+  if (licence.derived) return true;
+  const rivals = numbers.filter((other) => other.name !== licence.name && !other.derived && isAlike(other, licence));
+  if (rivals.length === 0) return true;
+  const own = subjectsOf(licence, evidence);
+  const others = rivals.flatMap((rival) => subjectsOf(rival, evidence));
+  if (isExchanged(numeral, sentence, licence, {rivals, evidence})) return false;
+  const named = respectiveName(numeral, sentence, [...own, ...others]);
+  if (named !== null ? !own.includes(named) : isAnothers(numeral, own, others)) return false;
+  // "Median 41.2 years, mean 43.9": a topic is of the number beside it, and of no later one.
+  const [about, topics] = [topicsOf(licence, evidence), rivals.flatMap((rival) => topicsOf(rival, evidence))];
+  if (about.length > 0 && isAnothers(numeral, about, topics, {isOnce: true})) return false;
+  const claim = evidence.claims.find(({id}) => id === licence.name);
+  if (licence.drawn || !claim || !rivals.some(({drawn}) => drawn)) return true;
+  return namesOwn(sentence, claim, evidence);
+}
+
+/**
+ * True for one of two numbers behind which the other’s name stands, while its own stands behind the other: "17 said yes, nine said
+ * no" of nine who said yes.
+ */
+function isExchanged(
+  numeral: Numeral,
+  sentence: string,
+  licence: NumberLicence,
+  {rivals, evidence}: {readonly rivals: readonly NumberLicence[]; readonly evidence: Evidence}
+): boolean {
+  const namesOf = (each: NumberLicence) => [...subjectsOf(each, evidence), ...topicsOf(each, evidence)];
+  const behind = ({tail}: Numeral) => /^[^.,;:!?()\p{N}]*/u.exec(tail)?.[0] ?? "";
+  const has = (text: string, names: readonly string[]) => names.some((name) => Number.isFinite(startOf(text, name)));
+  const own = namesOf(licence);
+  return rivals.some((rival) => {
+    const theirs = namesOf(rival);
+    if (has(behind(numeral), own) || !has(behind(numeral), theirs)) return false;
+    const others = numeralsIn(sentence).filter(({token}) => token !== numeral.token);
+    return others.some((each) => saysValue(rival, each) && has(behind(each), own) && !has(behind(each), theirs));
+  });
+}
+
+const isAlike = (one: NumberLicence, other: NumberLicence) =>
+  one.of === other.of && unitKey(one.unit) === unitKey(other.unit);
+
+/** Whom a number is about: the subject of a claim, the words in the row of a cell. */
+function subjectsOf({name, of}: NumberLicence, {claims, tables = []}: Evidence): string[] {
+  if (of !== "cell")
+    return claims.flatMap((claim) => (claim.id === name && claim.subject !== undefined ? [claim.subject] : []));
+  const [table, , row] = name.split("/");
+  const columns = Object.values(tables.find(({id}) => id === table)?.columns ?? {});
+  return columns.flatMap(({values}) => {
+    const value = values[Number(row)];
+    return typeof value === "string" && /\p{L}{2}/u.test(value) ? [value] : [];
+  });
+}
+
+/** What a claim without a subject is about. */
+const topicsOf = ({name, of}: NumberLicence, {claims}: Evidence): string[] =>
+  of === "cell" ? [] : claims.flatMap(({id, subject, topic}) => (id === name && subject === undefined ? [topic] : []));
+
+/** How many words may stand between a name and its number: "Osta supplied 69%", "Osta’s share was 69%". */
+const reach = 3;
+
+/** How many, where the name begins its clause: "Villages backed the law with 64%". */
+const clauseReach = 6;
+
+/**
+ * True where the last name before a number, within a few words of its clause, is another’s, and its own does not follow:
+ * "$147 in Canada and $83 in France"; what stands right behind it says more than what stood before. Of "Osta’s party 411 of 650 seats" the second number is no party’s.
+ */
+function isAnothers(
+  {lead, tail}: Numeral,
+  own: readonly string[],
+  rivals: readonly string[],
+  {isOnce = false}: {readonly isOnce?: boolean} = {}
+): boolean {
+  const others = rivals.filter((name) => !own.some((each) => each.toLowerCase().includes(name.toLowerCase())));
+  if (others.length === 0) return false;
+  const rest = /^[^.,;!?()\p{N}]*/u.exec(tail)?.[0] ?? "";
+  const begins = (names: readonly string[]) => Math.min(...names.map((name) => startOf(rest, name)));
+  // "27% and wind 31%": what follows an "and" is of the next number.
+  const isNext = /^\P{L}*(?:and|but|while|whereas|or)\s/u.test(rest);
+  if (!isNext && Number.isFinite(begins(own)) && begins(own) < begins(others)) return false;
+  if (others.some((name) => isRightBehind(rest, startOf(rest, name)))) return true;
+  // "Vinyl, 8%; discs, 3%".
+  const [, listed] = /^(.*),\s(?:\p{L}{0,3}\p{Sc})?$/su.exec(lead) ?? [];
+  const endsWith = (name: string) => listed !== undefined && endOf(listed, name) === listed.length;
+  if (/^\s*(?:[;.]|$)/u.test(tail) && others.some(endsWith) && !own.some(endsWith)) return true;
+  // "Marn (41%)" binds as no other place does.
+  const [, before] = /^(.*)\s\((?:\p{L}{0,3}\p{Sc}|[−-])?$/su.exec(lead) ?? [];
+  const clause = /[^.;!?()]*$/u.exec(before ?? lead)?.[0] ?? "";
+  const lastOf = (names: readonly string[]) => Math.max(-1, ...names.map((name) => endOf(clause, name)));
+  const [mine, another] = [lastOf(own), lastOf(others)];
+  if (another < 0 || another <= mine) return false;
+  const between = clause.slice(another);
+  if (isOnce && /\p{N}/u.test(between)) return false;
+  // "A third less than in Munich: €9.80, against €14.70".
+  const nearest = others.filter((name) => endOf(clause, name) === another);
+  const isCompared = nearest.some((name) => saysThan.test(clause.slice(0, another - name.length)));
+  if (isCompared && /:\s?\P{L}*$/u.test(between)) return false;
+  if (/\p{N}\s(?:out\s)?of\s(?:the\s|all\s|its\s|their\s)?$/u.test(between)) return false;
+  // A name that begins its clause is what all of it is about.
+  const isFirst =
+    mine < 0 && nearest.some((name) => /^(?:the\s)?$/iu.test(clause.slice(0, another - name.length).trimStart()));
+  return (
+    (between.match(/[\p{L}’']+/gu) ?? []).length <= (isFirst ? clauseReach : reach) &&
+    !/(?:,|\bthan\b|\bnot\b)/u.test(between)
+  );
+}
+
+const saysThan = /(?<!\p{L})than\s(?:in\s)?(?:the\s)?$/iu;
+
+const isRightBehind = (rest: string, start: number) =>
+  Number.isFinite(start) && /^(?:\p{L}{1,3}|\s?%)?\s(?:in|for|at)\s(?:the\s)?$/u.test(rest.slice(0, start));
+
+/** Where the first of a name begins in a text; *Infinity* where it has none. */
+function startOf(text: string, name: string): number {
+  const at = text.toLowerCase().indexOf(name.toLowerCase());
+  return at >= 0 && !/\p{L}$/u.test(text.slice(0, at)) ? at : Infinity;
+}
+
+/** Where the last of a name ends in a text; −1 where it has none. */
+function endOf(text: string, name: string): number {
+  const at = text.toLowerCase().lastIndexOf(name.toLowerCase());
+  const isApart = at >= 0 && !/\p{L}$/u.test(text.slice(0, at)) && !/^\p{L}/u.test(text.slice(at + name.length));
+  return isApart ? at + name.length : -1;
+}
+
+function namesOwn(sentence: string, claim: ClaimEvidence, {sources}: Evidence): boolean {
+  const {period, subject = "", topic, source} = claim;
+  if (period.edtf !== null && saysPeriod(sentence, period.edtf)) return true;
+  const {name = "", producer = "", via = ""} = sources.find(({id}) => id === source) ?? {};
+  const said = new Set(stemsOf(sentence));
+  return (
+    [subject, name, producer, via].some(
+      (words) => words !== "" && sentence.toLowerCase().includes(words.toLowerCase())
+    ) || topicIsIn(topic, said)
+  );
+}
+
+const topicIsIn = (topic: string, said: ReadonlySet<string>) => stemsOf(topic).every((stem) => said.has(stem));

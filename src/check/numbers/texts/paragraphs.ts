@@ -1,0 +1,97 @@
+import {isFlush, startOf} from "../../edges.js";
+import type {PublishedText} from "../../published.js";
+import {fewerThan, hedgeWords} from "../../words/en/comparison/hedges.js";
+import {numeralsIn} from "../../words/en/numerals/numerals.js";
+
+/** Lines of one look, one leading apart, read as one; and a bound in smaller type over its number. */
+export interface Paragraph {
+  readonly text: string;
+  readonly lines: readonly PublishedText[];
+}
+
+/** The largest leading, in em, that still joins two lines: the press sets none wider than 16 px for 12 px. */
+const widestLeading = 1.4;
+
+/** How far under a paragraph, in em of the larger of the two, another still belongs to it: its unit, or its mark. */
+const reach = 1.5;
+
+/** Joins the lines of a file into paragraphs, whatever their order in the file; from the top down. */
+export function paragraphsOf(texts: readonly PublishedText[]): Paragraph[] {
+  const open: PublishedText[][] = [];
+  for (const line of texts.toSorted((a, b) => a.y - b.y || startOf(a) - startOf(b))) {
+    const above = open.find((lines) => continues(lines, line));
+    if (above) above.push(line);
+    else open.push([line]);
+  }
+  return open.map((lines) => ({text: lines.map(({text}) => text).reduce(joined), lines}));
+}
+
+/** The paragraph that stands right under another, flush with it; *null* where there is none. */
+export function paragraphUnder(paragraph: Paragraph, all: readonly Paragraph[]): Paragraph | null {
+  const last = lastLine(paragraph);
+  const {size} = last;
+  const under = all.filter((other) => {
+    const first = firstLine(other);
+    const gap = first.y - last.y;
+    return isFlush(first, last) && gap > 0 && gap <= reach * Math.max(size, first.size);
+  });
+  return under.toSorted((a, b) => firstLine(a).y - firstLine(b).y)[0] ?? null;
+}
+
+/** The sentences of a text; a point after a single capital, as in initials, ends none. */
+export function sentencesIn(text: string): {readonly text: string; readonly start: number}[] {
+  const ends = [...text.matchAll(/(?<!(?<!\p{L})\p{Lu})[.!?][”’")]?\s+(?=[“‘"(]?[\p{Lu}\p{N}])/gu)];
+  const starts = [0, ...ends.map(({index, 0: gap}) => index + gap.length)];
+  return starts.map((start, index) => ({text: text.slice(start, starts[index + 1]), start}));
+}
+
+/** The line that a paragraph begins with. */
+export function firstLine({lines}: Paragraph): PublishedText {
+  const [first] = lines;
+  if (!first) throw new Error("missing lines: a paragraph has at least one");
+  return first;
+}
+
+function lastLine(paragraph: Paragraph): PublishedText {
+  return paragraph.lines.at(-1) ?? firstLine(paragraph);
+}
+
+function continues(lines: readonly PublishedText[], line: PublishedText): boolean {
+  const last = lines.at(-1);
+  if (!last || !isFlush(last, line)) return false;
+  if (lines.length === 1 && isBoundOver(last, line)) return true;
+  if (!isAlike(last, line)) return false;
+  const [gap, before] = [line.y - last.y, last.y - (lines.at(-2)?.y ?? NaN)];
+  const isLeading = gap >= 0.9 * line.size && gap <= widestLeading * line.size;
+  return isLeading && (Number.isNaN(before) || Math.abs(gap - before) < 0.5);
+}
+
+/** How small a bound over its number may be, as a part of it. */
+const leastBound = 0.4;
+
+/** "more than" over "30%", in the same colour and weight. */
+function isBoundOver(above: PublishedText, line: PublishedText): boolean {
+  const gap = line.y - above.y;
+  const isNear = gap > 0 && gap <= widestLeading * line.size;
+  const isLarge = above.size < line.size && above.size >= leastBound * line.size;
+  const isLike = above.weight === line.weight && above.fill === line.fill;
+  return isNear && isLarge && isLike && isHedge(above.text) && beginsWithNumber(line.text);
+}
+
+/** "30%", "+30%", "£2 billion": before the number there is at most its sign or its currency. */
+function beginsWithNumber(text: string): boolean {
+  const [first] = numeralsIn(text);
+  return first !== undefined && /^[^\p{N}\s]{0,4}$/u.test(text.slice(0, first.start).trimEnd());
+}
+
+const isHedge = (text: string) =>
+  [...Object.values(hedgeWords), fewerThan].some((words) => words.trimEnd() === text && text !== "");
+
+function isAlike(a: PublishedText, b: PublishedText): boolean {
+  return a.size === b.size && a.weight === b.weight && a.fill === b.fill;
+}
+
+// A word is broken after its hyphen or dash, and nowhere else.
+function joined(above: string, below: string): string {
+  return /[^\s][-\u2010-\u2015/]$/u.test(above) ? above + below : `${above} ${below}`;
+}

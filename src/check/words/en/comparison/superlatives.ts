@@ -1,0 +1,90 @@
+import {plainLowerCase} from "../numerals/plainCharacters.js";
+
+/** A word for the first or the last of some rows, and what is ranked. */
+export interface Superlative {
+  /** As it stands: "highest", "largest rise". */
+  readonly token: string;
+  /** UTF-16 offsets of **token**. */
+  readonly start: number;
+  readonly end: number;
+  readonly from: "most" | "least";
+  /** Values, or how two values of each row differ. */
+  readonly of: "value" | "rise" | "fall";
+}
+
+const [most, least] = ["highest|largest|biggest|greatest|dearest", "lowest|smallest|cheapest"];
+const [rises, falls] = ["rise|increase|gain|jump", "fall|drop|decrease|decline"];
+
+/** What says by itself that rows are compared; "the largest port" may be of anything. */
+const alone = "highest|lowest|dearest|cheapest";
+
+/** What is compared with other times: "the highest since 2010", "highest ever". */
+const ofTime = "(?! (?:since|ever|on|for|yet|in (?:\\d|years|decades|history|living))(?![a-z]))";
+
+const pattern = new RegExp(
+  `(?<![a-z-])(?:(?:${most}|steepest|sharpest) (?<change>${rises}|${falls})|(?<alone>${alone}))(?![a-z])${ofTime}`,
+  "g"
+);
+
+/** The superlatives of a text that speak of rows; those after an ordinal, "second-highest", are read with it. */
+export function superlativesIn(text: string): Superlative[] {
+  return [...plainLowerCase(text).matchAll(pattern)].map(({0: {length}, index, groups = {}}) => {
+    const {change, alone: word = ""} = groups;
+    const of = change === undefined ? "value" : new RegExp(`^(?:${rises})$`).test(change) ? "rise" : "fall";
+    return {...placed(text, index, length), from: new RegExp(`^(?:${least})$`).test(word) ? "least" : "most", of};
+  });
+}
+
+const placed = (text: string, start: number, length: number) => ({
+  token: text.slice(start, start + length),
+  start,
+  end: start + length
+});
+
+/** From which end a rank counts that stands alone: "comes second", "finished third from the bottom", "second to last". */
+export function endPlaced(lead: string, after: readonly string[]): Superlative["from"] | null {
+  const next = after.slice(0, 3).join(" ");
+  if (/^(?:to last|from (?:the )?(?:bottom|last|end))/.test(next)) return "least";
+  const isPlaced =
+    /(?<!\p{L})(?:com(?:es?|ing)|came|rank(?:s|ed|ing)?|finish(?:es|ed)?|placed|is|was)\s(?:only\s|in\s)?$/iu.test(
+      lead
+    );
+  return isPlaced && (next === "" || /^(?:in|of|among|with|at|behind|after)(?!\p{L})/u.test(next)) ? "most" : null;
+}
+
+/** From which end a word after an ordinal counts: *most* for "second-highest"; *null* for another word. */
+export function endRanked(word: string | undefined): Superlative["from"] | null {
+  if (word === undefined) return null;
+  if (new RegExp(`^(?:${most}|most)$`).test(word)) return "most";
+  return new RegExp(`^(?:${least}|fewest|least)$`).test(word) ? "least" : null;
+}
+
+/** A word for the first or the last of all times, or of those since a date. */
+export interface TimeSuperlative {
+  readonly token: string;
+  readonly from: "most" | "least";
+  /** UTF-16 offset of the date behind "since"; *null* for "ever", "on record" and "a record". */
+  readonly since: number | null;
+}
+
+// The fastest time is the least, and the driest year has the least rain: none of the two.
+const [mostOfKind, leastOfKind] = ["busiest|hottest|warmest|deadliest|wettest", "quietest|coldest|coolest"];
+
+const ofTimes = new RegExp(
+  String.raw`(?<![\p{L}-])(?:(?<high>${most}|most|${mostOfKind})|(?<low>${least}|least|fewest|${leastOfKind}))(?:\s[\p{L}-]+){0,4}\s(?:(?<since>since\s)|ever(?!\p{L})|(?:on|in) record(?:ed)?(?!\p{L})|yet(?=\s*(?:$|[.,;:])))`,
+  "giu"
+);
+const records =
+  /(?<!\p{L})(?:a|an all-time|its|the)\srecord(?:\s(?:(?<high>high)|(?<low>low))|(?=\s\P{L}{0,2}\p{N}))/giu;
+
+/** The superlatives of a text that compare a number with itself at other times: "the lowest since 2019", "a record low". */
+export function timeSuperlativesIn(text: string): TimeSuperlative[] {
+  return [...text.matchAll(ofTimes), ...text.matchAll(records)].map(({0: token, index, groups = {}}) => {
+    const {low, since} = groups;
+    return {
+      token,
+      from: low === undefined ? "most" : "least",
+      since: since === undefined ? null : index + token.length
+    };
+  });
+}

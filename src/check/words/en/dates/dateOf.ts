@@ -1,0 +1,27 @@
+import type {DateMention} from "./dateMentions.js";
+import type {Numeral} from "../numerals/numerals.js";
+
+/** What stands between a number and the date that it is of: “44% of all workers in 1990”. */
+const behind =
+  /^(?:\s(?!(?:will|would|to|when|before|after|which|that|who|more|less|fewer|than|from|and|but|while|as|since|by|until|rather)\s)[\p{L}’'-]+){0,5}\s(?:in|during|for)\s$/u;
+
+/** What stands between a date at the head of a clause and its number: “In 2020 only 410 ships”. */
+const before =
+  /^,?(?:\s(?!(?:promised|planned|predicted|expected|forecast|pledged|wanted|agreed|hoped|set|aimed|for|from|to)\s)[\p{L}’'-]+){0,3}\s(?:[$€£¥]\s?)?$/u;
+
+/** What stands between a year that a clause speaks of and its number: "2024 was the first year above". */
+const year = /^\s(?:was|saw|brought|had)\s[^.,;:!?()\p{N}]{0,60}$/u;
+
+/** Whether a date beside a number says when that number was, by the few words between the two. */
+export function isDateOf({start, end}: DateMention, numeral: Numeral, text: string): boolean {
+  if (start >= numeral.end) return behind.test(text.slice(numeral.end, start));
+  if (
+    end > numeral.start ||
+    !(before.test(text.slice(end, numeral.start)) || year.test(text.slice(end, numeral.start)))
+  )
+    return false;
+  const head = /(?:^|[.;:!?]\s)$/u.test(text.slice(0, start));
+  // "2024 was the first year above 1.5°C".
+  if (head && /^\s(?:was|saw|brought|had)\s/u.test(text.slice(end))) return true;
+  return /(?:^|[.;:!?]\s)(?:In|During)\s$/u.test(text.slice(0, start));
+}
