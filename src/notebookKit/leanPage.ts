@@ -18,7 +18,7 @@ export interface LeanOptions {
 /**
  * Leaves out of the script of a page what no reader of it needs: texts that never change, which stand in the page;
  * libraries of Notebook Kit's that no cell names; characters that nothing sets; rules about charts made elsewhere, about what stands
- * beside an SVG and about its font; transitions; and what unpacks a font that is packed.
+ * beside an SVG, an article, fonts and markup; transitions; and what unpacks a font that is packed.
  */
 export function leanPage({cells, characters, kit}: LeanOptions): Plugin {
   const all = cells.map((cell) => ({cell, ...kit.format.transpile(cell, {resolveFiles: true})}));
@@ -53,8 +53,8 @@ export function leanPage({cells, characters, kit}: LeanOptions): Plugin {
         return `export default () => {throw new Error("no packed font in a page");};`;
       // What a page draws was made here.
       if (/\/check\/elsewhere\/foreignRules\.[jt]s$/.test(id)) return "export const foreignRules = [];";
-      const [, module] = ofFiles.exec(id) ?? [];
-      if (module !== undefined) return idleRule(module);
+      const [, module] = ofCheck.exec(id) ?? [];
+      if (module !== undefined && idle.has(module)) return idleRule(module);
       // d3 brings it along, and a figure that is read does not move.
       if (/\/node_modules\/d3-transition\//.test(id) && !cells.some(({value}) => /transition|brush|zoom/.test(value)))
         return "export const transition = undefined, active = undefined, interrupt = undefined;";
@@ -65,12 +65,14 @@ export function leanPage({cells, characters, kit}: LeanOptions): Plugin {
   };
 }
 
-/**
- * Rules about what stands beside an SVG, pages, fragments, PNG, records and data, and about a font that is not the shipped one: a
- * page has none of those to check.
- */
-const ofFiles =
-  /\/check\/(?:kit|pages|face)\/((?:csv|inline|raster|snippet|page|record)Disagrees|pageUnsafe|(?:face|outline)Changed)\.[jt]s$/;
+/** Rules about other files, an article, a font that is not the shipped one and markup of another hand: a page has none of those to check. */
+const idle = new Set(
+  (
+    "csvDisagrees inlineDisagrees rasterDisagrees snippetDisagrees pageDisagrees recordDisagrees pageUnsafe faceChanged outlineChanged " +
+    "articleChanged numeralUnclaimed fallbackOverflow sanitiserChanges unsafeMarkup"
+  ).split(" ")
+);
+const ofCheck = /\/check\/[a-z]+\/(\w+)\.[jt]s$/;
 
 /** The rule of a module by its name, which waivers ask for, without what it checks. @param module named after the rule */
 function idleRule(module: string): string {
