@@ -7,7 +7,8 @@ import {serializeSVG} from "../drawing/serialize.js";
 
 /**
  * Rules about a file that a drawing in a page cannot be held against: those that compare it with what is published, and those
- * that need what a page does not have: a rasteriser, a sanitiser, and the font that only a published file carries.
+ * that need what a page does not have: a rasteriser, a sanitiser, the fonts that only a published file carries and those of other
+ * readers, and markup of another hand than the press’s.
  */
 const notInPage = [
   "nondeterministic",
@@ -16,6 +17,10 @@ const notInPage = [
   "ink-missing",
   "sanitiser-changes",
   "glyph-missing",
+  "face-changed",
+  "outline-changed",
+  "fallback-overflow",
+  "unsafe-markup",
   "too-large"
 ] as const satisfies readonly FileRuleName[];
 
