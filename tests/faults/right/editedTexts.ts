@@ -43,6 +43,29 @@ export const editedTexts: readonly EditedText[] = [
   {
     form: "line",
     part: "headline",
+    right: "Marn’s union has 12 of 40 seats, down from 13",
+    lies: ["Marn’s union has 12 of 40 seats, up from 13"],
+    facts: [
+      count(exact(12), "seat", "seats", "2024", by("Marn’s union")),
+      count(exact(40), "seat", "seats", "2024"),
+      count(exact(13), "seat", "seats", "2020", by("Marn’s union"))
+    ]
+  },
+  {
+    form: "line",
+    part: "headline",
+    right: "The law is backed by 44% in Marn and 30% in Osta, up from 41% and 28%",
+    lies: ["The law is backed by 44% in Marn and 30% in Osta, up from 47% and 28%"],
+    facts: [
+      voters(44, "2020", "Marn"),
+      voters(41, "2019", "Marn"),
+      voters(30, "2020", "Osta"),
+      voters(28, "2019", "Osta")
+    ]
+  },
+  {
+    form: "line",
+    part: "headline",
     right: "Unemployment in Marn quickened to 4.4% from 4.1%",
     lies: ["Unemployment in Marn slowed to 4.4% from 4.1%"],
     facts: [share(exact(4.4, 1), "Workers"), share(exact(4.1, 1), "Workers")]
@@ -276,6 +299,13 @@ export const editedTexts: readonly EditedText[] = [
     right: "Marn’s reservoirs are 29% full",
     lies: ["Marn’s reservoirs are 29% empty"],
     facts: [share(exact(29), "Marn’s reservoirs", "2024-09", on("full"))]
+  },
+  {
+    form: "shareGrid",
+    part: "headline",
+    right: "In late 2024 only 62% of Marn’s trains ran on time",
+    lies: ["In late 2024 some 62% of Marn’s trains ran late"],
+    facts: [share(exact(62), "Marn’s trains", "2024", on("on time"))]
   },
   {
     form: "statPanel",

@@ -16,9 +16,13 @@ export function selfContradiction(
   numbers: readonly NumberLicence[]
 ): string | null {
   if (numeral.kind !== "cardinal" || licence.unit.kind === "change") return null;
-  // A year may stand between the two.
-  const first = numeralsIn(text).findLast(({end, kind}) => end <= numeral.start && kind !== "date");
-  if (first?.kind !== "cardinal") return null;
+  // A year may stand between the two, and what the first is of: "12 of 40 seats, down from 13".
+  const isOther = ({end, kind, lead}: Numeral) =>
+    end <= numeral.start && kind !== "date" && !/\p{N}\s(?:out\s)?of\s(?:the\s|its\s|all\s)?$/u.test(lead);
+  const first = numeralsIn(text).findLast(isOther);
+  // "44% and 30%, up from 41% and 28%".
+  if (first?.kind !== "cardinal" || /^(?:\s[\p{L}’'-]+){0,3}\s(?:and|or)\s\P{L}{0,2}\p{N}/u.test(numeral.tail))
+    return null;
   const between = text.slice(first.end, numeral.start);
   const way = wayFrom(between, first.lead) ?? comparedBy(between);
   const isBelow = [first, numeral].some(({lead, low}) => low < 0 || saysShortfall(lead));

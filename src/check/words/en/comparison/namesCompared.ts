@@ -26,7 +26,8 @@ export function namesCompared(text: string, names: readonly string[]): NamesComp
     const lead = text.slice(0, second.start);
     const {groups = {}} = compared.exec(lead) ?? {};
     const word = groups["ahead"] ?? groups["behind"];
-    if (word === undefined) return [];
+    // "Above Osta’s mean" speaks of what is Osta’s.
+    if (word === undefined || (!word.endsWith("than") && /^[’']s(?!\p{L})/u.test(text.slice(second.end)))) return [];
     const start = lead.lastIndexOf(word);
     const first = outer.findLast(({end}) => end <= start);
     // "No higher than", "less likely to be above".

@@ -6,7 +6,8 @@ const pairs: readonly (readonly [string, string])[] = [
   ["boys", "girls"],
   ["male", "female"],
   ["mothers", "fathers"],
-  ["on time", "late"],
+  // "In late 2024" is a time.
+  ["on time", "late(?! \\d| last| this| (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"],
   ["passed", "failed"],
   ["alive", "dead"],
   ["employed", "unemployed"],
@@ -18,8 +19,6 @@ const pairs: readonly (readonly [string, string])[] = [
   ["urban", "rural"],
   ["public", "private"],
   ["surplus", "deficit"],
-  ["immigration", "emigration"],
-  ["arrivals", "departures"],
   ["owners", "tenants"],
   ["warmer", "cooler"],
   ["warmer", "colder"],
