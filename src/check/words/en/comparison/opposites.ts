@@ -29,14 +29,19 @@ const pairs: readonly (readonly [string, string])[] = [
   ["heavier", "lighter"]
 ];
 
+/** Each word with its opposite, as patterns, both ways. */
+const patterns = pairs.flatMap(([one, other]) => {
+  const [first, second] = [one, other].map((word) => new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, "iu"));
+  return first && second ? [[one, first, second] as const, [other, second, first] as const] : [];
+});
+
 /**
  * What a topic says and a text turns round: "full" of "29% empty"; *null* where the text has the word of the topic, too, or
  * neither.
  */
 export function oppositeOf(topic: string, text: string): string | null {
-  const has = (words: string, word: string) => new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, "iu").test(words);
-  for (const [one, other] of [...pairs, ...pairs.map(([a, b]) => [b, a] as const)]) {
-    if (has(topic, one) && !has(topic, other) && has(text, other) && !has(text, one)) return one;
-  }
-  return null;
+  const found = patterns.find(
+    ([, own, other]) => own.test(topic) && !other.test(topic) && other.test(text) && !own.test(text)
+  );
+  return found?.[0] ?? null;
 }
