@@ -1,13 +1,12 @@
 import type {Evidence} from "../../../facts/evidence.js";
 import {valueOf} from "../../../facts/quantity.js";
 import {saysBefore} from "../../words/en/comparison/comparatives.js";
-import type {Numeral} from "../../words/en/numerals/numerals.js";
-import {numeralsIn} from "../../words/en/numerals/numerals.js";
+import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
 import {earlierOf} from "./earlier.js";
 import type {NumberLicence} from "../licences/licences.js";
 import {isMultiple, isTurn} from "./ownRatio.js";
 import {saysValue} from "../judge/printedValue.js";
-import {placeInTable} from "../licences/tablePlace.js";
+import {periodOf, placeInTable, rowWords} from "../licences/tablePlace.js";
 
 interface Numbers {
   readonly evidence: Evidence;
@@ -34,7 +33,9 @@ export function isCellRatio(numeral: Numeral, sentence: string, at: Numbers): bo
   return named.some((one) =>
     named.some((other) => {
       const isPair =
-        one.start < other.start && one.cell.about === other.cell.about && isOfOneTime(one.cell, other.cell, at);
+        one.start < other.start &&
+        one.cell.about === other.cell.about &&
+        periodOf(one.cell, at.evidence) === periodOf(other.cell, at.evidence);
       return isPair && isMultiple(numeral, valueOf(one.cell.quantity) / valueOf(other.cell.quantity));
     })
   );
@@ -48,25 +49,14 @@ function isOfTimes(numeral: Numeral, cell: NumberLicence, at: Numbers): boolean 
   return [earlier[0], earlier.at(-1)].some((base) => base && isMultiple(numeral, valueOf(cell.quantity) / base.value));
 }
 
-function isOfOneTime(one: NumberLicence, other: NumberLicence, {evidence}: Numbers): boolean {
-  const [first, second] = [one, other].map((each) => {
-    const place = placeInTable(each, evidence);
-    const period = place?.table.columns[place.column]?.period;
-    if (!place || typeof period !== "object" || period === null) return "";
-    return String(place.table.columns[period.column]?.values[place.row] ?? "");
-  });
-  return first === second;
-}
-
 /** Where the name of a cell’s row stands in a sentence; *null* where it does not. */
 function startOfName(cell: NumberLicence, sentence: string, evidence: Evidence): number | null {
   const place = placeInTable(cell, evidence);
   if (!place) return null;
-  const starts = Object.values(place.table.columns).flatMap(({values}) => {
-    const name = values[place.row];
-    const isName = typeof name === "string" && /\p{L}{2}/u.test(name);
-    const start = isName ? sentence.toLowerCase().indexOf(name.toLowerCase()) : -1;
-    return start < 0 ? [] : [start];
-  });
-  return starts[0] ?? null;
+  const words = sentence.toLowerCase();
+  return (
+    rowWords(place)
+      .map((name) => words.indexOf(name.toLowerCase()))
+      .find((start) => start >= 0) ?? null
+  );
 }

@@ -5,7 +5,7 @@ import {valueOf} from "../../../facts/quantity.js";
 import {saysBefore} from "../../words/en/comparison/comparatives.js";
 import {directionOf} from "../../words/en/comparison/directions.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
-import type {NumberLicence} from "../licences/licences.js";
+import {isExactClaim, type NumberLicence} from "../licences/licences.js";
 import {isMultiple, isTurn, ownNumbers} from "./ownRatio.js";
 import {periodOf} from "../licences/tablePlace.js";
 
@@ -22,10 +22,7 @@ export function isClaimedRatio(
   // Where the sentence has two of the numbers, it is they that the multiple is of.
   const said = ownNumbers(sentence, numbers).filter(({length}) => length > 1);
   const saidUnits = new Set(said.map(([own]) => unitKey(own?.licence.unit)));
-  const claims = numbers.filter(
-    ({quantity, unit, derived, of}) =>
-      quantity.bound === "exact" && !derived && of === undefined && !saidUnits.has(unitKey(unit))
-  );
+  const claims = numbers.filter((each) => isExactClaim(each) && !saidUnits.has(unitKey(each.unit)));
   const isOfTimes = isTurn(numeral) || saysBefore(numeral.tail);
   // "Fell fivefold" is to a fifth.
   const power = /fold$/i.test(numeral.token) && directionOf(numeral.lead, []) === "down" ? -1 : 1;

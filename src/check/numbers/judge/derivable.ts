@@ -2,7 +2,7 @@ import {unitKey} from "../licences/unitKey.js";
 import {valueOf} from "../../../facts/quantity.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import {derivedMark} from "../../words/en/sourceWords.js";
-import {type NumberLicence, printed} from "../licences/licences.js";
+import {isExactClaim, type NumberLicence, printed} from "../licences/licences.js";
 
 /** Of more claims every number comes of some two. */
 const mostClaims = 12;
@@ -16,9 +16,7 @@ export function derivableAs(
   numbers: readonly NumberLicence[]
 ): string | null {
   if ((kind !== "cardinal" && kind !== "multiple") || low !== high || Number.isNaN(low)) return null;
-  const claims = numbers.filter(
-    ({derived, of, quantity}) => !derived && of === undefined && quantity.bound === "exact"
-  );
+  const claims = numbers.filter(isExactClaim);
   if (claims.length > mostClaims) return null;
   const places = Math.max(0, decimals ?? 0);
   const isIt = (value: number) =>

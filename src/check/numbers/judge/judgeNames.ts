@@ -4,7 +4,7 @@ import {numeralsIn} from "../../words/en/numerals/numerals.js";
 import type {NamesCompared} from "../../words/en/comparison/namesCompared.js";
 import type {FigureLicences} from "../licences/figureLicences.js";
 import type {Fault} from "./judgeNumber.js";
-import {type NumberLicence, printed} from "../licences/licences.js";
+import {isExactClaim, type NumberLicence, printed} from "../licences/licences.js";
 import {saysValue} from "./printedValue.js";
 import {periodOf} from "../licences/tablePlace.js";
 import {stemsOf} from "./wholeOver.js";
@@ -24,9 +24,7 @@ export function judgeNames({more, less, token}: NamesCompared, text: string, lic
   const isSaid = (licence: NumberLicence) => said.some((numeral) => saysValue(licence, numeral));
   const words = new Set(stemsOf(text));
   const isMeant = ({about}: NumberLicence) => stemsOf(about).some((stem) => words.has(stem));
-  const claims = numbers.filter(
-    ({derived, of, quantity}) => !derived && of === undefined && quantity.bound === "exact"
-  );
+  const claims = numbers.filter(isExactClaim);
   const pairs = claims.flatMap((one) =>
     one.subject === more
       ? claims.flatMap((other) =>

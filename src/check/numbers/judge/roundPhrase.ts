@@ -1,7 +1,7 @@
 import {valueOf} from "../../../facts/quantity.js";
 import {saysPassed} from "../../words/en/comparison/hedges.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
-import type {NumberLicence} from "../licences/licences.js";
+import {isExactClaim, type NumberLicence} from "../licences/licences.js";
 import {type Surroundings, unitAgrees} from "./unitAgreement.js";
 
 /** How far beyond a round number in words that was passed one may lie, and how far below what it nearly is; our own thresholds. */
@@ -17,9 +17,8 @@ export function isRoundPhrase(numeral: Numeral, numbers: readonly NumberLicence[
   if (!isInWords || low !== high) return false;
   const isPassed = hedge === "moreThan" || (hedge === null && saysPassed(lead));
   return numbers.some((licence) => {
-    const {quantity, unit, derived, of} = licence;
-    if (quantity.bound !== "exact" || derived || of !== undefined || !unitAgrees(unit, numeral, at)) return false;
-    const ratio = valueOf(quantity) / low;
+    if (!isExactClaim(licence) || !unitAgrees(licence.unit, numeral, at)) return false;
+    const ratio = valueOf(licence.quantity) / low;
     if (isPassed) return ratio > 1 && ratio <= 1 + beyond;
     if (hedge === "nearly") return ratio < 1 && ratio >= 1 - below;
     return hedge === "about" && Math.abs(ratio - 1) <= below;

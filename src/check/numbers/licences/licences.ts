@@ -93,6 +93,10 @@ function marginLicences(
   ];
 }
 
+/** True for the exact number of a claim itself: no arithmetic, margin or cell. */
+export const isExactClaim = ({quantity, derived, of}: NumberLicence): boolean =>
+  quantity.bound === "exact" && !derived && of === undefined;
+
 /** The number of a cell, with the bound and the places of its column. */
 export function cellQuantity(column: ColumnRecord, value: number): Quantity {
   return column.bound ? {bound: column.bound, value} : roundedFigure(value, column);

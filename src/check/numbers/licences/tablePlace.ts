@@ -25,6 +25,14 @@ export function periodAt({table, column, row}: TablePlace): string | null {
   return typeof value === "string" ? value : null;
 }
 
+/** The words of the row of a cell: its name, and what else is not a number. */
+export function rowWords({table, row}: TablePlace): string[] {
+  return Object.values(table.columns).flatMap(({values}) => {
+    const value = values[row];
+    return typeof value === "string" && /\p{L}{2}/u.test(value) ? [value] : [];
+  });
+}
+
 /** Where a number stands in a table of the file: a cell, a change of it, or a claim that was made of one; *null* where in none. */
 export function placeInTable({name, of}: NumberLicence, evidence: Evidence): TablePlace | null {
   const change = /^change .+ to (\S.*)$/.exec(name)?.[1];

@@ -3,6 +3,7 @@ import type {Evidence} from "../../../facts/evidence.js";
 import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
 import type {NumberLicence} from "../licences/licences.js";
 import {saysValue} from "../judge/printedValue.js";
+import {namesIn} from "../../words/namesIn.js";
 import {placeInTable, type TablePlace} from "../licences/tablePlace.js";
 
 /** A name in a text, and the row and the column of the cell that it stands for beside another. */
@@ -35,20 +36,6 @@ export function otherOfPair(
     return `the number of ${own.named.name}, and not of ${other.named.name}`;
   }
   return null;
-}
-
-interface NameAt {
-  readonly named: Named;
-  readonly start: number;
-}
-
-/** The names that a text holds, without those that are a part of another: "York" in "New York". */
-function namesIn(text: string, names: readonly Named[]): NameAt[] {
-  const found = names.flatMap((named) => placesOf(named.name, text).map((start) => ({named, start})));
-  const endOf = ({named, start}: NameAt) => start + named.name.length;
-  const holds = (other: NameAt, one: NameAt) =>
-    other.start <= one.start && endOf(one) <= endOf(other) && other.named.name.length > one.named.name.length;
-  return found.filter((one) => !found.some((other) => holds(other, one)));
 }
 
 /** The one other numeral of a text that says a cell’s value; *null* for none, and for several. */
@@ -84,16 +71,4 @@ function columnNames({table, column, row}: TablePlace): Named[] {
   return Object.entries(table.columns).flatMap(([name, each]) =>
     unitKey(each.unit) === unit && /^\p{L}{2}/u.test(name) ? [{name, row, column: name}] : []
   );
-}
-
-/** Where a name stands in a text, in capitals or not, as words of its own. */
-function placesOf(name: string, text: string): number[] {
-  const [words, wanted] = [text.toLowerCase(), name.toLowerCase()];
-  const places: number[] = [];
-  for (let at = words.indexOf(wanted); at >= 0; at = words.indexOf(wanted, at + 1)) {
-    const isApart =
-      !/[\p{L}\p{N}]$/u.test(words.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(words.slice(at + wanted.length));
-    if (isApart) places.push(at);
-  }
-  return places;
 }

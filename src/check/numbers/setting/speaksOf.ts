@@ -4,6 +4,7 @@ import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
 import type {FigureLicences} from "../licences/figureLicences.js";
 import type {NumberLicence} from "../licences/licences.js";
 import {saysValue} from "../judge/printedValue.js";
+import {placeInTable, rowWords} from "../licences/tablePlace.js";
 import {respectiveName} from "./respectiveNames.js";
 import {saysPeriod} from "../texts/saysPeriod.js";
 import {stemsOf} from "../judge/wholeOver.js";
@@ -61,15 +62,11 @@ const isAlike = (one: NumberLicence, other: NumberLicence) =>
   one.of === other.of && unitKey(one.unit) === unitKey(other.unit);
 
 /** Whom a number is about: the subject of a claim, the words in the row of a cell. */
-function subjectsOf({name, of}: NumberLicence, {claims, tables = []}: Evidence): string[] {
-  if (of !== "cell")
-    return claims.flatMap((claim) => (claim.id === name && claim.subject !== undefined ? [claim.subject] : []));
-  const [table, , row] = name.split("/");
-  const columns = Object.values(tables.find(({id}) => id === table)?.columns ?? {});
-  return columns.flatMap(({values}) => {
-    const value = values[Number(row)];
-    return typeof value === "string" && /\p{L}{2}/u.test(value) ? [value] : [];
-  });
+function subjectsOf(licence: NumberLicence, evidence: Evidence): string[] {
+  if (licence.of !== "cell")
+    return evidence.claims.flatMap(({id, subject}) => (id === licence.name && subject !== undefined ? [subject] : []));
+  const place = placeInTable(licence, evidence);
+  return place ? rowWords(place) : [];
 }
 
 /** What a claim without a subject is about. */

@@ -1,3 +1,5 @@
+import {namesIn} from "../../namesIn.js";
+
 /** Two names of which a text says that one is ahead of the other. */
 export interface NamesCompared {
   /** The one that has more. */
@@ -20,8 +22,12 @@ const compared = new RegExp(`(?<![\\p{L}-])(?:(?<ahead>${ahead})|(?<behind>${beh
  * the first is the last name before it in the same clause.
  */
 export function namesCompared(text: string, names: readonly string[]): NamesCompared[] {
-  const places = names.flatMap((name) => placesOf(name, text)).toSorted((a, b) => a.start - b.start || b.end - a.end);
-  const outer = places.filter((one) => !places.some((other) => other !== one && other.start <= one.start && one.end <= other.end && other.name.length > one.name.length)); // prettier-ignore
+  const outer = namesIn(
+    text,
+    names.map((name) => ({name}))
+  )
+    .map(({named: {name}, start}) => ({name, start, end: start + name.length}))
+    .toSorted((a, b) => a.start - b.start || b.end - a.end);
   return outer.flatMap((second): NamesCompared[] => {
     const lead = text.slice(0, second.start);
     const {groups = {}} = compared.exec(lead) ?? {};
@@ -35,15 +41,4 @@ export function namesCompared(text: string, names: readonly string[]): NamesComp
     const [more, less] = groups["ahead"] === undefined ? [second.name, first.name] : [first.name, second.name];
     return [{more, less, token: word, start, end: start + word.length}];
   });
-}
-
-function placesOf(name: string, text: string): {name: string; start: number; end: number}[] {
-  const found = [];
-  const [words, wanted] = [text.toLowerCase(), name.toLowerCase()];
-  for (let start = words.indexOf(wanted); start >= 0; start = words.indexOf(wanted, start + 1)) {
-    const end = start + name.length;
-    if (!/[\p{L}\p{N}]$/u.test(text.slice(0, start)) && !/^[\p{L}\p{N}]/u.test(text.slice(end)))
-      found.push({name, start, end});
-  }
-  return found;
 }
