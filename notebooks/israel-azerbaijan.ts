@@ -98,6 +98,8 @@ export const armsExports = figure({
   card: {note: cited}
 });
 
+const lowerBound = say`A lower bound: the upper end is not given, nor which oil is meant or how it was counted.`;
+
 /** Whose oil Israel buys: a lower bound, so nobody else has a share that could be drawn. */
 export const oilPurchases = figure({
   id: "oil-purchases",
@@ -105,7 +107,8 @@ export const oilPurchases = figure({
   headline: say`Azerbaijan supplies ${oilShare} of the oil Israel buys`,
   deck: say`Share of Israel’s oil purchases; the article states no period`,
   form: oilGrid,
-  note: say`A lower bound: the upper end is not given, nor which oil is meant or how it was counted.`
+  note: lowerBound,
+  card: {note: lowerBound}
 });
 
 /** The three shares side by side, each of its own whole. */

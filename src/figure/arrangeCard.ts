@@ -43,24 +43,37 @@ export function arrangeCard(shown: Shown, options: CardOptions): ArrangedCard {
   ];
   for (const {sizes, together, tight} of attempts) {
     let fallback: Placed | null = null;
+    let low: Placed | null = null;
     for (const arrangement of arrangementsOf(shown, canvas)) {
       // Words go from beside a chart to over it for want of room only.
-      if (fallback && arrangement.words === "above") break;
+      if ((fallback || low) && arrangement.words === "above") break;
       const placeAt = (size: number) => place(shown, {...common, together, tight, arrangement, size});
       const size = mostFitting(sizes, (size) => placeAt(size) !== null);
       if (size === undefined) continue;
       const even = evenlyBroken(size, chartHeadlineSizes[canvas].flat(), placeAt);
-      if (even) return {shown, drawing: framed(settled(shown, even, options), footer, options)};
-      fallback ??= placeAt(size);
+      // A chart for which its column is too narrow is given a wider one, where that makes it higher.
+      if (even && !isLow(even)) return {shown, drawing: framed(settled(shown, even, options), footer, options)};
+      if (even) low = higher(low, even);
+      else fallback ??= placeAt(size);
     }
-    if (fallback) return {shown, drawing: framed(settled(shown, fallback, options), footer, options)};
+    const placed = low ?? fallback;
+    if (placed) return {shown, drawing: framed(settled(shown, placed, options), footer, options)};
   }
   const words = inWords(shown);
   return {shown: words, drawing: arrangeWords(words, options)};
 }
 
+/** The least part of its room that a chart fills which is not low. */
+const leastFilled = 0.72;
+
+const isLow = ({chart, room}: Placed) => chart.height < room.height * leastFilled;
+
+/** The one whose chart is higher; the first where none is. */
+const higher = (first: Placed | null, second: Placed) =>
+  first && first.chart.height >= second.chart.height ? first : second;
+
 /** How much smaller a headline may be made than it could be, as a part, to be broken evenly. */
-const leastOfMost = 0.8;
+const leastOfMost = 0.78;
 
 /** The largest headline, not much smaller than **most**, no line of which is a stump; *null* where each has one. */
 function evenlyBroken(most: number, sizes: readonly number[], placeAt: (size: number) => Placed | null): Placed | null {

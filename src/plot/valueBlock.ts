@@ -32,8 +32,8 @@ export function valueUnderBound(claim: Claim, style: BlockStyle, width: number):
   return {...stack([bound, number]), whole: bound.lines.length + number.lines.length === 2 && number.whole};
 }
 
-/** From which size of a number, in px, its bound is set in 18 px: in print these are 11 pt, and may have its colour. */
-const leastLarge = 24;
+/** From which size of a number, in px, its bound is set in 18 px: in print these are 11 pt, and may have its colour, as the number has. */
+const leastLarge = textSize.large;
 
 /** How large a bound is set over its number, as a part of it. */
 const boundPart = 0.45;

@@ -20,14 +20,16 @@ export function wrap(text: string, style: TextStyle, width: number, {balance = f
   if (lines.length < 2) return lines;
   const finished = (candidate: string[]) => accompany(candidate, words, style, width);
   const filled = finished(lines);
-  if (balance)
-    return leastBy([filled, ...[...narrower(words, style, width, lines)].map(finished)], (candidate) =>
-      unevenness(candidate, style)
-    );
+  const keepsBonds = (candidate: string[]) => partsBonds(filled) || !partsBonds(candidate);
+  if (balance) {
+    const others = [...narrower(words, style, width, lines)].map(finished).filter(keepsBonds);
+    const joined = [filled, ...others].map((candidate) => joinLone(candidate, style)).filter(keepsBonds);
+    return leastBy([filled, ...others, ...joined], (candidate) => unevenness(candidate, style));
+  }
   if (!endsShort(filled, style)) return filled;
   for (const candidate of narrower(words, style, width, lines)) {
     const longer = finished(candidate);
-    if (!endsShort(longer, style) && (partsBonds(filled) || !partsBonds(longer))) return longer;
+    if (!endsShort(longer, style) && keepsBonds(longer)) return longer;
   }
   return filled;
 }
@@ -119,6 +121,18 @@ function accompany(lines: string[], words: readonly string[], style: TextStyle, 
   const [lead, pair] = [before.slice(0, -companion.length - 1), `${companion} ${last}`];
   if (measure(pair, style) > width || measure(lead, style) < measure(last, style)) return lines;
   return [...lines.slice(0, -2), lead, pair];
+}
+
+/** The lines with the last word of the one before brought down to each that is a word alone, where that makes none wider. */
+function joinLone(lines: readonly string[], style: TextStyle): string[] {
+  const widest = widestLine(lines, style);
+  const joined = [...lines];
+  for (const [index, line] of lines.entries()) {
+    const [, lead = "", companion = ""] = /^(.+) (\S+)$/.exec(joined[index - 1] ?? "") ?? [];
+    if (lead === "" || line.includes(" ") || measure(`${companion} ${line}`, style) > widest) continue;
+    joined.splice(index - 1, 2, lead, `${companion} ${line}`);
+  }
+  return joined;
 }
 
 /** How far the lines differ in length, as a part of the longest; a break after punctuation makes up for much of it. */

@@ -62,11 +62,25 @@ test("a bound without room beside its number stands over it in smaller type, in 
   expect(lines.map(({text}) => text)).toEqual(["more than", "30%"]);
   expect(lines.map(({style: {size}}) => size)).toEqual([22, 48]);
   expect(valueBlock(claim, style, 600).lines).toEqual(["more than 30%"]);
+  // A bound is as large as print needs to give it the colour of its number.
+  expect(
+    valueBlock(claim, {...style, size: 18}, 100)
+      .place(0, 0)
+      .map(({style: {size}}) => size)
+  ).toEqual([18, 18]);
 });
 
 test("numbers on a card stand out from their labels", () => {
   for (const canvas of ["card", "square"] as const)
     expect(sizeOf("69%", byTheNumbers, {canvas})).toBeGreaterThanOrEqual(2.4 * textSize.base);
+});
+
+test.each([armsImports, oilPurchases])("a grid takes most of the height that a card has", (chart) => {
+  const squares = [...chart({document, canvas: "card"}).querySelectorAll("rect")]
+    .map((rect) => ["x", "y", "width"].map((name) => Number(rect.getAttribute(name))))
+    .filter(([x = 0, , side = 0]) => x > 200 && side < 30);
+  const [tops, sides] = [squares.map(([, y = 0]) => y), squares.map(([, , side = 0]) => side)];
+  expect(Math.max(...tops) + Math.max(...sides) - Math.min(...tops)).toBeGreaterThan(145);
 });
 
 test("names over grids on a canvas take two lines at the most", () => {

@@ -55,6 +55,14 @@ test("renderPDF refuses an ink that it does not know", async () => {
   await expect(renderPDF(sample, options)).rejects.toThrow("unknown ink: red (colour or black): figure sample");
 });
 
+test("renderPDF refuses a strip that no page takes, and prints it in a wider column", async () => {
+  const {threeShares} = await import("../../notebooks/israel-azerbaijan.js");
+  await expect(renderPDF(threeShares, {width: 38.9})).rejects.toThrow(
+    /^too high for a column of 38.9 mm: 2\d\d mm \(at most 233 mm; print it 52.4 mm wide or more, or show less in it\): figure three-shares$/
+  );
+  expect((await renderPDF(threeShares, {width: 52.4})).length).toBeGreaterThan(1000);
+});
+
 test.each([
   [38.81, 178],
   [38.9, 178],

@@ -198,3 +198,20 @@ test("widestWord and widestLine measure what cannot be broken, and what was", ()
   expect(widestLine(["aa", "aaaa", "a"], style)).toBe(measure("aaaa", style));
   expect(widestLine([], style)).toBe(0);
 });
+
+test("wrap with balance parts no words that belong together for the sake of evenness", () => {
+  const text = "Azerbaijan supplies more than 30% of the oil Israel buys";
+  for (const width of [180, 154, 140, 135]) {
+    const lines = wrap(text, {size: 20, weight: 700}, width, {balance: true});
+    expect(lines.some((line) => line.includes("more than 30%"))).toBe(true);
+  }
+});
+
+test("wrap with balance leaves no word alone inside a headline where another can come down to it", () => {
+  const text = "The bridge opened on 7 September 2024, after a court had stopped it";
+  expect(wrap(text, {size: 26, weight: 700}, 216, {balance: true}).slice(0, 3)).toEqual([
+    "The bridge",
+    "opened on",
+    "7 September 2024,"
+  ]);
+});

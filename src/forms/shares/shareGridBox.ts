@@ -15,7 +15,7 @@ export function* boxLayouts(division: Division, area: Area, height: number): Gen
   for (const mayReach of [false, true]) {
     for (const ramp of [singleValueRamp.filter(isLarge), singleValueRamp.filter((sizes) => !isLarge(sizes))]) {
       for (const parts of gridParts) {
-        for (const [sizes, part] of cross(ramp, parts)) {
+        for (const [part, sizes] of cross(parts, ramp)) {
           const spacing = spacingFor(division, Math.min(height, area.width * part - marginBeside(division)));
           const layout = labelsBeside(division, area, {spacing, sizes, margin: gridMargin.box});
           if (mayReach || layout.height <= sideOf(division, spacing) * mostReach) yield layout;

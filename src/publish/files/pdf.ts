@@ -1,5 +1,5 @@
 import {checkFields, valueInWords} from "../../facts/boundary.js";
-import {type Chart, checkChart, forPrint, leastPrintWidth} from "../../figure/figure.js";
+import {type Chart, checkChart, forPrint, leastPrintWidth, leastWidth} from "../../figure/figure.js";
 import {version} from "../../version.js";
 import {childrenOf} from "../../drawing/element.js";
 import {svgText} from "../../drawing/serialize.js";
@@ -17,12 +17,15 @@ import {stampPDF} from "./stampPDF.js";
  */
 export const millimetresPerPixel = 0.218;
 
+/** How many times as high as wide a column narrower than a layout for screens may get: as a longer strip no page takes it. */
+const mostStretched = 6;
+
 /** The widest that a figure is printed, in mm: across a Nordic broadsheet, the widest of the common pages. */
 const mostMillimetres = 400;
 
 /** How a figure is printed. */
 export interface PrintOptions {
-  /** Mm; at least 38.81, at most 400. */
+  /** Mm; at least 38.81, at most 400. Under 52.32 mm a figure may be six times as high as wide. */
   readonly width: number;
   /** *colour* or *black*; default *colour*. */
   readonly ink?: PressInk;
@@ -30,7 +33,7 @@ export interface PrintOptions {
 
 /**
  * Lays a figure out for print, in the light scheme and at the px of its width, and inks it for the press.
- * @throws for a width that is too narrow, too wide or no number, and for an unknown ink
+ * @throws for a width that is too narrow, too wide or no number, for an unknown ink, and where a narrow column gets too high
  */
 export async function printSVG(chart: Chart, {width, ink = "colour"}: PrintOptions): Promise<SVGSVGElement> {
   // Whole px, rounded down, so that no type gets smaller; a product of decimals may fall short of what it means.
@@ -45,15 +48,26 @@ export async function printSVG(chart: Chart, {width, ink = "colour"}: PrintOptio
     throw new Error(`unknown ink: ${valueInWords(ink)} (${pressInks.join(" or ")}): figure ${chart.figure.id}`);
   }
   return draw(forPrint(chart), {width: pixels}, (svg) => {
+    checkHeight(chart, width, Number(svg.getAttribute("height")) * millimetresPerPixel);
     inkForPress(svg, ink, points(width) / pixels);
     return svg;
   });
 }
 
+/** @throws where a column narrower than any layout for a screen gets so high, in mm, that no page has room for it */
+function checkHeight({figure: {id}}: Chart, width: number, height: number): void {
+  const least = Math.ceil(leastWidth * millimetresPerPixel * 10) / 10;
+  const most = width * mostStretched;
+  if (width >= least || height <= most) return;
+  const [high, limit] = [height, most].map(Math.round);
+  const remedy = `at most ${limit} mm; print it ${least} mm wide or more, or show less in it`;
+  throw new Error(`too high for a column of ${width} mm: ${high} mm (${remedy}): figure ${id}`);
+}
+
 /**
  * Prints a figure as a PDF of one page, as wide as asked and as high as it needs: vectors and embedded type, tagged, with
  * its headline as title and its description as alternative text. The bytes depend on the figure and the options alone.
- * @throws for a width that is too narrow, too wide or no number, and for an unknown ink
+ * @throws for a width that is too narrow, too wide or no number, for an unknown ink, and where a narrow column gets too high
  */
 export async function renderPDF(chart: Chart, options: PrintOptions): Promise<Uint8Array> {
   checkChart(chart, "renderPDF");
