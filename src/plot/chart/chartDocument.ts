@@ -28,7 +28,11 @@ export function chartDocument(): Document {
         return textExtent(this, baseSize);
       }
     },
-    querySelector: {value: () => null},
+    querySelector: {
+      value(this: Element, name: string) {
+        return inside(this, name);
+      }
+    },
     dispatchEvent: {value: () => true},
     style: {value: style},
     addEventListener: {value: () => {}},
@@ -49,6 +53,15 @@ export function chartDocument(): Document {
   made.documentElement = {ownerDocument: made};
   // The one place where a part of the DOM stands for all of it: what is missing throws.
   return made as unknown as Document;
+}
+
+/** The first element of a name in another, in the order of the file: Plot asks for no other selector. */
+function inside(node: Element, name: string): Element | null {
+  for (const child of childrenOf(node).filter(isElement)) {
+    const found = child.localName === name ? child : inside(child, name);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** An element with its attributes and all that is in it. */
