@@ -47,6 +47,12 @@ export interface Recorded extends Captured {
   readonly dimensions: unknown;
 }
 
+/** What is recorded, and what is done to the values of a mark before it is drawn. */
+export interface RecordOptions {
+  readonly shapes?: boolean;
+  readonly righted?: (mark: Mark, values: Recorded["values"], channels: ReadChannels, data: ArrayLike<unknown>) => void;
+}
+
 /** What the marks that were drawn left. */
 export interface MarkRecord {
   readonly marks: readonly Recorded[];
@@ -60,7 +66,7 @@ export interface MarkRecord {
  * and each passes here alone: *scale* is where a mark gets its values, and the mark’s *render* comes next. Without **shapes**,
  * a mark of many leaves an empty group: what is only measured needs its scales and the texts.
  */
-export function recordMarks({shapes = true}: {readonly shapes?: boolean} = {}): MarkRecord {
+export function recordMarks({shapes = true, righted}: RecordOptions = {}): MarkRecord {
   const marks: Recorded[] = [];
   let inPart = false;
   const inner = Mark.prototype as InnerMark;
@@ -69,6 +75,7 @@ export function recordMarks({shapes = true}: {readonly shapes?: boolean} = {}): 
   inner.scale = function (this: InnerMark, channels, scales, context) {
     const values = scale.call(this, channels, scales, context);
     const data = context.getMarkState(this).data ?? [];
+    righted?.(this, values, channels, data);
     const own = Object.hasOwn(this, "render");
     const {render} = this;
     // What an author’s own function draws may be text.

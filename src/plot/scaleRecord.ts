@@ -77,9 +77,14 @@ export function colourRecord(scale: PlotScale): ColourScale {
 const samples = 25;
 
 function rampRecord(scale: PlotScale, low: number, high: number): ColourScale {
-  const isLog = Boolean(scale.type?.endsWith("log")) && !scale.type?.endsWith("symlog") && low > 0;
+  const {type, constant = 1} = scale;
+  const isSymlog = type?.endsWith("symlog");
+  const isLog = Boolean(type?.endsWith("log")) && !isSymlog && low > 0;
+  const [from = 0, to = 0] = [low, high].map((end) => Math.asinh(end / constant));
   const values = Array.from({length: samples}, (_, index) => {
     const part = index / (samples - 1);
+    // Near zero a symlog scale is steep: asinh is close to it, and puts most samples there.
+    if (isSymlog) return constant * Math.sinh(from + (to - from) * part);
     return isLog ? low * (high / low) ** part : low + (high - low) * part;
   });
   const range = values.map((value) => color(String(scale.apply(value)))?.formatHex() ?? "#000000");

@@ -1,4 +1,4 @@
-import {Geo, Mark, type Markish, type PlotOptions, WaffleX, WaffleY} from "@observablehq/plot";
+import {Geo, Mark, type Markish, type PlotOptions, Tip, WaffleX, WaffleY} from "@observablehq/plot";
 import {groundsIn} from "../../facts/citable.js";
 import {checkList, checkRecord, checkTextIfAny, isObject, refusal} from "../../facts/boundary.js";
 import {givenRole} from "../../drawing/roles.js";
@@ -197,5 +197,5 @@ const isOfAxis = ({role}: TextLine) => role === "annotation" || (isObject(role) 
 
 /** Whether a mark draws rows, as against an axis, outlines of a map or lines at constants. */
 function isOfRows(mark: PlotMark): boolean {
-  return axisPart(mark) === null && !(mark instanceof Geo) && Array.isArray(mark.data) && mark.data.some(isObject);
+  return axisPart(mark) === null && !(mark instanceof Geo || mark instanceof Tip) && Array.isArray(mark.data) && mark.data.some((row) => isObject(row) && !(row instanceof Date)); // prettier-ignore
 }

@@ -11,7 +11,11 @@ export function checkKeys(
   {texts}: {readonly texts: readonly TextLine[]}
 ): void {
   const scale = chart.scale("color");
-  const used = chart.marks.filter(({channels}) => colourChannel(channels));
+  const used = chart.marks.filter(({channels}) => {
+    const colours = colourChannel(channels);
+    // Plot’s own colours of the branches and the leaves of a tree, which the tree itself shows.
+    return colours && colours.label !== "node:internal";
+  });
   if (!scale || color?.legend || used.length === 0) return;
   const domain = Array.from<unknown>(scale.domain ?? []);
   if (domain.length < 2) return;

@@ -11,6 +11,8 @@ import type {DrawnChart} from "./drawChart.js";
 import type {FactTables} from "./factTables.js";
 import {type FlatMark, flatten, type ClipBox} from "./flatten.js";
 import {legendsOf} from "./legends.js";
+import {extentOf} from "./extentOf.js";
+import {inked} from "./inked.js";
 import {shapesIn} from "./shapesIn.js";
 import {waffleRuns} from "./waffleRuns.js";
 
@@ -41,11 +43,18 @@ export interface ComposedChart {
 export function composeChart(chart: DrawnChart, options: PlotOptions, given: ComposeOptions): ComposedChart {
   const {area, tables, saidOf, illustration} = given;
   const {document, left, top, palette} = area;
+  const scale = ((name) => {
+    const own = chart.scale(name);
+    return own && inked(own, palette.highlight);
+  }) satisfies DrawnChart["scale"];
   const page = {document, ink: palette.ink, paper: palette.paper};
-  const legend = legendsOf(options, chart.scale, {...page, left, top, width: area.width});
-  const below = top + legend.height;
-  const flat = flatten(chart, {...page, left, top: below, accent: palette.highlight});
-  const place = placeOf(chart, left, below);
+  const legend = legendsOf(options, scale, {...page, left, top, width: area.width});
+  const flattened = (at: number) => flatten(chart, {...page, left, top: at, accent: palette.highlight});
+  const first = flattened(top + legend.height);
+  const beyond = beyondOf(first.marks, top + legend.height, chart.height);
+  const below = top + legend.height + beyond.above;
+  const flat = beyond.above > 0 ? flattened(below) : first;
+  const place = placeOf(scale, chart, left, below);
   const texts = flat.texts.map((text): TextLine => {
     const {x, y, style, fill, anchor, turn} = text;
     const role = chartTextRole(text, place, tables);
@@ -55,19 +64,18 @@ export function composeChart(chart: DrawnChart, options: PlotOptions, given: Com
   const marks = flat.marks.flatMap((mark) => placed(mark, reading, document));
   checkSize(marks);
   return {
-    height: Math.ceil(legend.height + chart.height),
+    height: Math.ceil(legend.height + beyond.above + chart.height + beyond.under),
     texts: [...legend.texts, ...texts],
     draw: () => ({marks: [...legend.marks, ...marks], texts: [...legend.texts, ...texts]})
   };
 }
 
 /** The scales of a chart, as its shapes stand on them. */
-function placeOf(chart: DrawnChart, left: number, top: number): PlotPlace {
-  const [first] = chart.marks;
+function placeOf(scaleOf: DrawnChart["scale"], {marks: [first]}: DrawnChart, left: number, top: number): PlotPlace {
   const panel = {left: first?.margins.left ?? 0, top: first?.margins.top ?? 0};
   // What is drawn is what the transform of a scale makes of the data; the domain is of that.
   const scale = (name: Parameters<DrawnChart["scale"]>[0]) => {
-    const known = chart.scale(name);
+    const known = scaleOf(name);
     if (!known) return undefined;
     const {transform: _transform, ...rest} = known;
     return rest;
@@ -98,28 +106,23 @@ function clipped(groups: readonly SVGElement[], {x, y, width, height}: ClipBox, 
 
 function isInside({group}: FlatMark, {x, y, width, height}: ClipBox): boolean {
   return shapesIn(group).every((shape) => {
-    const at = (name: string) => Number(shape.getAttribute(name) ?? 0);
-    const reach = shape.localName === "circle" ? at("r") : 0;
-    const numbers = (shape.getAttribute("d")?.match(/-?[\d.]+/g) ?? []).map(Number);
-    const xs = [
-      ...["x", "x1", "x2", "cx"].flatMap((name) => (shape.hasAttribute(name) ? [at(name)] : [])),
-      ...numbers.filter((_, index) => index % 2 === 0)
-    ];
-    const ys = [
-      ...["y", "y1", "y2", "cy"].flatMap((name) => (shape.hasAttribute(name) ? [at(name)] : [])),
-      ...numbers.filter((_, index) => index % 2 === 1)
-    ];
-    const [right, bottom] = [
-      Math.max(...xs) + (shape.localName === "rect" ? at("width") : reach),
-      Math.max(...ys) + (shape.localName === "rect" ? at("height") : reach)
-    ];
-    return (
-      Math.min(...xs) - reach >= x - 0.5 &&
-      Math.min(...ys) - reach >= y - 0.5 &&
-      right <= x + width + 0.5 &&
-      bottom <= y + height + 0.5
-    );
+    const {left, top, right, bottom} = extentOf(shape);
+    return left >= x - 0.5 && top >= y - 0.5 && right <= x + width + 0.5 && bottom <= y + height + 0.5;
   });
+}
+
+/** Px by which shapes that are not clipped reach over the chart and under it, as a swarm of many dots does. */
+function beyondOf(marks: readonly FlatMark[], top: number, height: number): {above: number; under: number} {
+  const beyond = {above: 0, under: 0};
+  for (const {group, clip} of marks) {
+    if (clip) continue;
+    for (const shape of shapesIn(group)) {
+      const extent = extentOf(shape);
+      beyond.above = Math.max(beyond.above, top - extent.top);
+      beyond.under = Math.max(beyond.under, extent.bottom - top - height);
+    }
+  }
+  return {above: Math.ceil(beyond.above), under: Math.ceil(beyond.under)};
 }
 
 /** Bytes that the shapes of a chart may take. */

@@ -1,4 +1,4 @@
-import {type Mark, plot, type Plot, type PlotOptions} from "@observablehq/plot";
+import {Area, type Mark, plot, type Plot, type PlotOptions} from "@observablehq/plot";
 import {isObject} from "../../facts/boundary.js";
 import type {ReadChannels} from "../measureOf.js";
 import {type Recorded, recordMarks} from "../capture.js";
@@ -67,6 +67,8 @@ export interface PlotMark extends Mark {
   readonly insetEnd?: number;
   /** How many things a cell of a waffle stands for. */
   readonly unit?: number;
+  /** Px between the cells of a waffle. */
+  readonly gap?: number;
   /** Of a waffle, what rounds its number of cells. */
   readonly round?: unknown;
   readonly fontSize?: unknown;
@@ -80,7 +82,7 @@ export interface PlotMark extends Mark {
  * @throws where Plot warns: its warnings are of data that would be drawn wrongly
  */
 export function drawChart(options: PlotOptions, {shapes = true}: {readonly shapes?: boolean} = {}): DrawnChart {
-  const [record, warnings, frames] = [recordMarks({shapes}), watchWarnings(), watchFrames()];
+  const [record, warnings, frames] = [recordMarks({shapes, righted: cutAreas}), watchWarnings(), watchFrames()];
   try {
     const drawn = plot({...withoutLegends(options), document: chartDocument(), figure: false});
     // Plot writes 10 and gives all its distances in em.
@@ -95,6 +97,19 @@ export function drawChart(options: PlotOptions, {shapes = true}: {readonly shape
     for (const {end} of [frames, warnings, record]) end();
   }
 }
+
+/** An area has no extent where a row has no value, which Plot stacks as zero: it is cut there. */
+function cutAreas(mark: Mark, values: Recorded["values"], channels: ReadChannels, data: ArrayLike<unknown>): void {
+  if (!(mark instanceof Area)) return;
+  for (const row of missingRows("data" in mark ? mark.data : null, data, channels)) {
+    for (const name of ["x1", "x2", "y1", "y2"]) {
+      const places = channels[name] && values[name];
+      if (places && isWritable(places)) places[row] = NaN;
+    }
+  }
+}
+
+const isWritable = (places: ArrayLike<unknown>): places is unknown[] => typeof places === "object";
 
 /** One drawing of each mark, which has its data whole: of a small multiple, that of one of its panels. */
 export function oncePerMark({marks}: DrawnChart): DrawnMark[] {

@@ -70,6 +70,7 @@ function wantedMargins(
   const grown: Record<Side, number> = {left: 0, right: 0, top: 0, bottom: 0};
   for (const side of sides) if (over[side] > 0.5) grown[side] = over[side] + 1;
   for (const {side, height} of titlesOnTicks(boxes, chart.height / 2)) grown[side] += height + 3;
+  for (const [side, width] of turnedTitlesOnTicks(texts, boxes, chart.width / 2)) grown[side] += width + 3;
   return Object.fromEntries(
     sides.flatMap((side) => (grown[side] > 0 ? [[side, Math.ceil(now[side] + grown[side])]] : []))
   );
@@ -101,6 +102,25 @@ function titlesOnTicks(
       found.set(scale, {side: title.top > middle ? "bottom" : "top", height});
   }
   return [...found.values()];
+}
+
+/** The titles of axes that rise beside their ticks and stand on them, each with its side and by how many px it must move. */
+function turnedTitlesOnTicks(
+  texts: readonly FlatText[],
+  boxes: readonly (Box & {readonly of: AxisPart | null})[],
+  middle: number
+): [Side, number][] {
+  return boxes.flatMap((title, index): [Side, number][] => {
+    if (title.of?.part !== "label" || !texts[index]?.turn) return [];
+    const ticks = boxes.filter(({of}) => of?.part === "tick label" && of.scale === title.of?.scale);
+    const over = Math.max(
+      0,
+      ...ticks
+        .filter((tick) => sharedHeight(title, tick, 0.2) > 0)
+        .map((tick) => Math.min(tick.right, title.right) - Math.max(tick.left, title.left))
+    );
+    return over > 0 ? [[title.right > middle ? "right" : "left", over]] : [];
+  });
 }
 
 function marginsOf({marks}: DrawnChart): Margins {

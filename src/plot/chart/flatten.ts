@@ -8,6 +8,7 @@ import type {DrawnChart, DrawnMark, PlotMark} from "./drawChart.js";
 import {flatShapes, type ShapeOptions} from "./flatShapes.js";
 import {type ElementsById, isMarked, markersOn} from "./markers.js";
 import {type PageColours, paintOf} from "./paint.js";
+import {squared} from "./squared.js";
 import {styleOf} from "./styleOf.js";
 import {linesOf, lookOf, type TextLook} from "./textLines.js";
 import {waffleCells} from "./waffleCells.js";
@@ -122,7 +123,7 @@ export function flatten(chart: DrawnChart, options: FlattenOptions): FlatChart {
       return close(mark, here.clip);
     }
     if (!isContainer(node)) return leaf(node, here, into);
-    const style = into && node.localName !== "a" ? styleOf(node, options) : {};
+    const style = into && node.localName !== "a" ? styleOf(node, into.page) : {};
     const inner =
       into && Object.keys(style).length > 0 ? {...into, group: element(options.document, "g", style)} : into;
     for (const child of childrenOf(node)) visit(child, here, inner);
@@ -139,7 +140,7 @@ export function flatten(chart: DrawnChart, options: FlattenOptions): FlatChart {
     const mark = into ?? open(null, options);
     const {page} = mark;
     for (const shape of waffleCells(node, named, here.by, page) ?? flatShapes(node, here.by, page)) {
-      mark.group.append(shape);
+      mark.group.append(squared(shape, mark.of?.mark, options.document));
       mark.sources.push(node);
     }
     if (isMarked(node))

@@ -4,6 +4,7 @@ import {element, roundNumbers} from "../../drawing/element.js";
 import {setRole} from "../../drawing/roles.js";
 import type {ColourScale, ContinuousScale, Role, Scale} from "../../facts/record.js";
 import {measure} from "../../type/font.js";
+import {areYears} from "./areYears.js";
 import type {TextLine} from "../../type/typeset.js";
 import {translation} from "../affine.js";
 import {moveSegments, pathOf, segmentsOf} from "../pathData.js";
@@ -71,14 +72,16 @@ function titleOf(
   };
 }
 
-function words(options: ScaleOptions): (value: unknown) => string {
-  const {tickFormat} = options;
+/** How a legend writes the values of a scale. @param edges the ends of its classes, or its own */
+function words(options: ScaleOptions, edges: readonly number[] = []): (value: unknown) => string {
+  const {tickFormat = areYears(edges) ? "d" : undefined} = options;
   if (typeof tickFormat === "function") {
     const call: (...given: never[]) => unknown = tickFormat;
     return (value) => String(Reflect.apply(call, null, [value, 0, []]));
   }
   if (typeof tickFormat === "string")
-    return (value) => (typeof value === "number" ? formatOf(tickFormat)(value) : textOf(value));
+    // As many digits as the steps of the values ask for: "+4%", and not "+4.000000%".
+    return (value) => typeof value === "number" ? (edges.length > 1 ? scaleLinear([edges[0] ?? 0, edges.at(-1) ?? 1], [0, 1]).tickFormat(4, tickFormat) : formatOf(tickFormat))(value) : textOf(value); // prettier-ignore
   return (value) => (typeof value === "number" ? formatOf(",~r")(Number(value.toPrecision(6))) : textOf(value));
 }
 
@@ -140,7 +143,11 @@ function steps(record: ColourScale, scale: PlotScale, options: ScaleOptions, at:
   const along: Scale = classes
     ? {type: "point", domain: edges.map(String), start, step: width / count, width: 0}
     : axis.record;
-  const texts = stopTexts(stops, along, words(options), {...at, top: top + 21, width});
+  const texts = stopTexts(stops, along, words(options, classes ? edges : [edges[0] ?? 0, edges.at(-1) ?? 1]), {
+    ...at,
+    top: top + 21,
+    width
+  });
   return {marks: [group], texts: [...title.texts, ...texts], height: title.height + 32};
 }
 

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type {PlotOptions} from "@observablehq/plot";
 import {isObject} from "../../facts/boundary.js";
 import {type DrawnChart, type DrawnMark, oncePerMark, type PlotMark} from "./drawChart.js";
-import {rawValues} from "./rightedOptions.js";
+import {rawValues} from "./rightedNames.js";
 import {rowsIn} from "./rowsIn.js";
 
 const elsewhere: Readonly<Record<string, string>> = {
@@ -23,7 +23,7 @@ const dropped = new Set(["style", "figure", "document", "width", "className"]);
 export function chartOptions(options: PlotOptions, where: string): PlotOptions {
   for (const name of Object.keys(options)) {
     const place = Object.hasOwn(elsewhere, name) ? elsewhere[name] : undefined;
-    if (place !== undefined && !dropped.has(name))
+    if (place !== undefined && !dropped.has(name) && options[name as keyof PlotOptions] !== undefined)
       throw new Error(`unknown option: ${name} (write ${place}): ${where}`);
   }
   for (const [name, scale] of Object.entries(options)) {
@@ -97,10 +97,13 @@ function checkNumbers({mark, channels}: DrawnMark, chart: DrawnChart): void {
   }
 }
 
-/** What the author's own function returns for each row, before Plot makes numbers of it; nothing where there is none. */
+/** What the author's own function returns for each row, or an array of the author’s, before Plot makes numbers of it; nothing where there is none. */
 function accessedValues({data, channels, transform}: PlotMark, channel: string): unknown[] {
   const accessor = channels[channel]?.value;
-  if (typeof accessor !== "function" || transform) return [];
+  if (transform) return [];
+  // Of an array of its own, Plot makes NaN of null.
+  if (Array.isArray(accessor)) return accessor;
+  if (typeof accessor !== "function") return [];
   return rowsIn(data).map((row, index): unknown => Reflect.apply(accessor, null, [row, index]));
 }
 

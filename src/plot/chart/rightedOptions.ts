@@ -1,34 +1,27 @@
-import type {PlotOptions, ScaleName} from "@observablehq/plot";
+import {BarX, BarY, Cell, type PlotOptions, Rect, type ScaleName, type ScaleOptions} from "@observablehq/plot";
 import {rgb, utcFormat} from "d3";
-import {axisPart} from "../axisPart.js";
-import {type DrawnChart, type DrawnMark, oncePerMark} from "./drawChart.js";
-import {rowsIn} from "./rowsIn.js";
+import {areYears} from "./areYears.js";
+import {type DrawnChart, oncePerMark} from "./drawChart.js";
+import {rightedNames, valuesOn} from "./rightedNames.js";
+import {symlogTicks} from "./symlogTicks.js";
 
 const named: readonly ScaleName[] = ["x", "y", "fx", "fy", "color", "symbol"];
 
 /**
- * The options with what Plot would infer wrongly, from a first drawing: names in the order of their rows, where Plot sorts
- * them by the alphabet, years as 2020, where Plot writes 2,020.0, one value as it is, where Plot writes 3.000000, and a scale
- * of colours without the end that is as white as paper. What the author sets stays.
+ * The options with what Plot would infer wrongly, from a first drawing: names in their order, where Plot sorts them by the
+ * alphabet, years as 2020, where Plot writes 2,020.0, one value as it is, where Plot writes 3.000000, a hundredth as 0.01,
+ * where Plot writes 10m on a log scale, and a scale of colours without the end that is as white as paper. What the author sets
+ * stays.
  */
 export function rightedOptions(options: PlotOptions, chart: DrawnChart): PlotOptions {
   const righted: {-readonly [Name in keyof PlotOptions]: PlotOptions[Name]} = {...options};
   for (const name of named) {
-    const own = options[name];
-    if (own?.domain !== undefined || own?.type === "linear" || isSorted(name, chart)) continue;
-    const domain = domainInOrder(name, chart);
-    if (domain) righted[name] = {...own, domain};
+    const own = rightedNames(name, options[name], chart);
+    if (own) righted[name] = {...righted[name], ...own};
   }
-  for (const name of ["x", "y"] as const) {
-    const own = options[name];
-    const years = own?.tickFormat === undefined && own?.ticks === undefined && own?.interval === undefined;
-    const ticks = years ? yearTicks(name, chart) : null;
-    if (ticks) righted[name] = {...righted[name], tickFormat: "d", ...(ticks.length > 0 && {ticks})};
-    else if (own?.tickFormat === undefined && isOneNumber(name, chart)) {
-      righted[name] = {...righted[name], tickFormat: ",~r"};
-    } else if (name === "y" && own?.tickFormat === undefined && isTime(name, chart)) {
-      righted[name] = {...righted[name], tickFormat: dateOf};
-    }
+  for (const name of ["x", "y", "fx", "fy"] as const) {
+    const own = rightedAxis(name, options[name], chart);
+    if (own) righted[name] = {...righted[name], ...own};
   }
   const seen = seenColours(chart);
   if (seen) righted.color = {...righted.color, interpolate: seen, reverse: false};
@@ -44,8 +37,35 @@ export function rightedOptions(options: PlotOptions, chart: DrawnChart): PlotOpt
   return righted;
 }
 
-const isTime = (name: "x" | "y", chart: DrawnChart) => ["utc", "time"].includes(chart.scale(name)?.type ?? "");
+type AxisName = "x" | "y" | "fx" | "fy";
 
+/** What an axis would write or measure wrongly; *null* for what is right, and for what its author says. */
+function rightedAxis(name: AxisName, given: ScaleOptions | undefined, chart: DrawnChart): ScaleOptions | null {
+  // An empty format is none, and makes 1950 of years no better: 1.95e+3.
+  const own = given?.tickFormat === "" ? {...given, tickFormat: undefined} : given;
+  const scale = chart.scale(name);
+  const isFree = own?.ticks === undefined && own?.interval === undefined;
+  if (own?.type === "ordinal") {
+    const isBand = chart.marks.some(({mark}) => [BarX, BarY, Cell, Rect].some((kind) => mark instanceof kind));
+    return {type: isBand ? "band" : "point", ...(own.tickFormat === undefined && yearTicks(name, chart) && years)};
+  }
+  if (scale?.type === "symlog" && isFree) return {ticks: symlogTicks(scale)};
+  if (own?.tickFormat !== undefined) return null;
+  const ticks = own?.ticks === undefined ? yearTicks(name, chart) : null;
+  if (ticks) return {...years, ...(isFree && ticks.length > 0 && {ticks})};
+  if (scale?.type === "log") return {tickFormat: ","};
+  if (isOneNumber(name, chart)) {
+    const isZero =
+      Number(Array.from<unknown>(scale?.domain ?? [])[0]) === 0 &&
+      chart.marks.some(({channels}) => channels[`${name}2`]?.scale === name);
+    return isZero && own?.domain === undefined ? {domain: [0, 1]} : {tickFormat: ",~r"};
+  }
+  return name === "y" && isTime(chart) ? {tickFormat: dateOf} : null;
+}
+
+const years: ScaleOptions = {tickFormat: "d"};
+
+const isTime = (chart: DrawnChart) => ["utc", "time"].includes(chart.scale("y")?.type ?? "");
 /** A date in one line, where Plot would write the year under the month, and on the line of the next tick. */
 function dateOf(date: Date, _: number, ticks: ArrayLike<Date> = [date]): string {
   const all = Array.from(ticks);
@@ -55,7 +75,7 @@ function dateOf(date: Date, _: number, ticks: ArrayLike<Date> = [date]): string 
 }
 
 /** Whether all values of a scale are one number. */
-function isOneNumber(name: "x" | "y", chart: DrawnChart): boolean {
+function isOneNumber(name: AxisName, chart: DrawnChart): boolean {
   const {type, domain = []} = chart.scale(name) ?? {};
   const [from, to] = Array.from<unknown>(domain);
   return typeof from === "number" && from === to && type !== "band" && type !== "point";
@@ -81,60 +101,15 @@ function seenColours(chart: DrawnChart): ((part: number) => string) | null {
   return (part) => at(from + (to - from) * part);
 }
 
-/** Whether a mark sorts the scale itself. */
-function isSorted(name: ScaleName, {marks}: DrawnChart): boolean {
-  return marks.some(({mark}) => {
-    const sort: unknown = "sort" in mark ? mark.sort : null;
-    return typeof sort === "object" && sort !== null && name in sort;
-  });
-}
-
-/** The names of a scale in the order of the rows; *null* for other scales, and names that begin with digits, which count. */
-function domainInOrder(name: ScaleName, chart: DrawnChart): string[] | null {
-  const scale = chart.scale(name);
-  const domain = Array.from<unknown>(scale?.domain ?? []);
-  const isNamed = scale?.type === "band" || scale?.type === "point" || scale?.type === "ordinal";
-  if (!isNamed || domain.length < 2 || !domain.every((each) => typeof each === "string")) return null;
-  if (domain.every((each) => /^\W?\d/.test(each))) return null;
-  const left = new Set<string>(domain);
-  const ordered: string[] = [];
-  for (const value of oncePerMark(chart).flatMap((mark) => valuesOn(name, mark))) {
-    if (typeof value === "string" && left.delete(value)) ordered.push(value);
-  }
-  return left.size === 0 && ordered.some((each, index) => each !== domain[index]) ? ordered : null;
-}
-
-function valuesOn(name: ScaleName, {mark, channels, data}: DrawnMark): unknown[] {
-  if (name === "fx" || name === "fy") {
-    const of: unknown = mark[name as keyof typeof mark];
-    return typeof of === "string" ? rawValues(data, of) : [];
-  }
-  if (axisPart(mark)) return [];
-  return Object.values(channels).flatMap((channel) => {
-    if (channel?.scale !== name) return [];
-    const raw = typeof channel.label === "string" ? rawValues(mark.data, channel.label) : [];
-    return raw.length > 0 ? raw : Array.from(channel.value ?? []);
-  });
-}
-
-/** What rows have in a column; nothing where they are no rows. */
-export function rawValues(data: unknown, column: string): unknown[] {
-  return rowsIn(data).flatMap((row) => {
-    const isRow = typeof row === "object" && row !== null && column in row;
-    return isRow ? [(row as Readonly<Record<string, unknown>>)[column]] : [];
-  });
-}
-
 /** Whole years for the ticks of a scale of years; an empty list where Plot’s own are whole; *null* for other scales. */
-function yearTicks(name: "x" | "y", chart: DrawnChart): number[] | null {
+function yearTicks(name: AxisName, chart: DrawnChart): number[] | null {
   const scale = chart.scale(name);
-  if (scale?.type !== "linear" && scale?.type !== "band" && scale?.type !== "point") return null;
-  const values = oncePerMark(chart).flatMap((mark) => valuesOn(name, mark));
-  const years = values.every(
-    (value) => typeof value === "number" && Number.isInteger(value) && value >= 1500 && value < 2200
-  );
-  if (values.length === 0 || !years) return null;
-  const [first = NaN, last = NaN] = scale.type === "linear" ? Array.from(scale.domain ?? [], Number) : [];
+  const isOfNames = scale?.type === "band" || scale?.type === "point" || scale?.type === "ordinal";
+  if (scale?.type !== "linear" && !isOfNames) return null;
+  const domain = Array.from<unknown>(scale.domain ?? []);
+  const values = isOfNames ? domain : oncePerMark(chart).flatMap((mark) => valuesOn(name, mark));
+  if (!areYears(values)) return null;
+  const [first = NaN, last = NaN] = isOfNames ? [] : domain.map(Number);
   const [low, high] = [Math.ceil(Math.min(first, last)), Math.floor(Math.max(first, last))];
   return high - low <= 7 ? Array.from({length: high - low + 1}, (_, index) => low + index) : [];
 }

@@ -33,6 +33,7 @@ export const labels = {
   arrows: (from: string, to: string, dots: boolean) =>
     `Foot of each arrow: ${from}. Head: ${to}.${dots ? " Dots where the two are nearly equal." : ""}`,
   noFigure: "no figure",
+  noName: "not given",
   /** Over an axis without zero. @param value "€60" */
   axisStart: (value: string) => `Axis starts at ${value}`,
   /** Over small multiples. */
@@ -67,7 +68,9 @@ export const labels = {
     names.length > 6 ? `Some numbers are ${flags.join(" or ")}.` : `${names.join(", ")}: ${flags.join(" or ")}.`,
   /** Under cells of which some are blank. @param names of the rows without a number; a few are told */
   blankCells: (names: readonly string[]) =>
-    names.length > 6 ? "Blank cells have no figure." : `${names.join(", ")}: no figure.`,
+    names.length > 6 || names.some((name) => !/[^\d.,]/.test(name))
+      ? "Blank cells have no figure."
+      : `${names.join(", ")}: no figure.`,
   /** Under a chart that counts numbers of which some have a flag. */
   someFlagged: (flags: readonly string[]) => `Some of the numbers that are counted are ${flags.join(" or ")}.`,
   /** Over the middle of an arc of seats. @param seats "61 seats" @param isOurs whether we worked it out */
