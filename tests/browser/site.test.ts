@@ -164,8 +164,40 @@ describe("npm run build:site", {tags: "chromium"}, () => {
       );
       expect(widths).toEqual(inReadingOrder.map(() => drawn));
       expect(await cut(page)).toEqual([]);
-      await page.addStyleTag({content: "main svg {max-width: none !important; width: 2000px}"});
+      await page.addStyleTag({content: "main svg {max-width: none !important; width: 2000px !important}"});
       expect(await cut(page)).not.toEqual([]);
+      await page.context().close();
+    }
+  );
+
+  /** Px between where the text of the column begins and where that of each figure does. */
+  async function outdents(page: Page): Promise<number[]> {
+    return page.evaluate(() => {
+      const {left} = document.querySelector("main p")!.getBoundingClientRect();
+      return Array.from(document.querySelectorAll("main :is(picture img, .on-screen svg, svg[role=img])")).flatMap(
+        (drawing) => {
+          const box = drawing.getBoundingClientRect();
+          if (box.width === 0) return [];
+          // A layout of a phone leaves 12 px at its sides, and one of an article 20.
+          const laid = (drawing as HTMLImageElement).naturalWidth ?? Number(drawing.getAttribute("width"));
+          return [box.left + ((laid < 480 ? 12 : 20) * box.width) / laid - left];
+        }
+      );
+    });
+  }
+
+  test.each([320, 360, 390, 460, 600, 680, 700, 1100])(
+    "begins the text of its figures where that of its column begins, in a window of %d px",
+    async (width) => {
+      const page = await open(address, {viewport: {width, height: 900}});
+      const away = async () => (await outdents(page)).filter((px) => Math.abs(px) > 5);
+      await readToTheEnd(page);
+      expect((await outdents(page)).length).toBeGreaterThanOrEqual(8);
+      expect(await away()).toEqual([]);
+      await touch(page);
+      expect(await away()).toEqual([]);
+      await page.addStyleTag({content: "main * {margin-inline: 0 !important}"});
+      expect((await away()).length).toBeGreaterThanOrEqual(8);
       await page.context().close();
     }
   );
@@ -335,6 +367,55 @@ describe("npm run build:site", {tags: "chromium"}, () => {
     const link = page.locator(`h2 a[href="${slug}.html"]`);
     expect(await link.evaluate((element) => getComputedStyle(element).textDecorationLine)).toBe("underline");
     await page.context().close();
+  });
+
+  /** What is too small of a page, all of it opened: targets under 24 px (WCAG 2.2 2.5.8), and type under 12 px. */
+  async function tooSmall(page: Page): Promise<string[]> {
+    return page.evaluate(() => {
+      for (const details of document.querySelectorAll("details")) details.open = true;
+      const targets = Array.from(document.querySelectorAll("a[href], button, summary, select, label:has(input)"));
+      const small = targets.filter((target) => {
+        const {width, height} = target.getBoundingClientRect();
+        // Within a sentence a link is as high as its line, and what is unseen is tapped by nobody.
+        const sentence = target.closest("p, li, dd, figcaption")?.textContent?.trim() ?? "";
+        const isInSentence =
+          target.localName === "a" && sentence.length > (target.textContent?.trim().length ?? 0) + 12;
+        return (
+          height > 1 &&
+          (height < 23.9 || width < 23.9) &&
+          !(isInSentence && getComputedStyle(target).display === "inline")
+        );
+      });
+      const texts = Array.from(document.querySelectorAll("body :not(script, style, svg, svg *)")).filter(
+        (element) =>
+          [...element.childNodes].some(({nodeType, nodeValue}) => nodeType === 3 && nodeValue?.trim()) &&
+          element.getBoundingClientRect().height > 0 &&
+          parseFloat(getComputedStyle(element).fontSize) < 12
+      );
+      return [...small, ...texts].map((element) => {
+        const {width, height} = element.getBoundingClientRect();
+        return `${element.localName} ${element.textContent?.trim().slice(0, 40)}: ${width} × ${height}`;
+      });
+    });
+  }
+
+  test.each([
+    "index.html",
+    `${slug}.html`,
+    "forms.html",
+    "charts/index.html",
+    `charts/${slug}/index.html`,
+    `charts/${slug}/arms-flow.frame.html`
+  ])("has targets of 24 px and type of 12 px on its pages: %s", async (name) => {
+    for (const width of [320, 1100]) {
+      const page = await open(address.replace(/[^/]*$/, name), {viewport: {width, height: 900}, bypassCSP: true});
+      expect(await tooSmall(page), `${width} px`).toEqual([]);
+      await page.addStyleTag({
+        content: "a, summary, button {padding: 0 !important; line-height: 1 !important; min-height: 0 !important}"
+      });
+      expect(await tooSmall(page), `${width} px, spoilt`).not.toEqual([]);
+      await page.context().close();
+    }
   });
 
   test("is valid HTML", {tags: "java"}, async () => {

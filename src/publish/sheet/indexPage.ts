@@ -95,6 +95,7 @@ const indexStyle = `
 .group {margin-top: 12px}
 .group + ol {margin-top: 4px}
 .story li {padding: 2px 0}
+.links a {display: inline-block; padding-block: 2px}
 .story li::marker {color: var(--muted)}
 .lead svg {max-width: 100%; height: auto; outline: 1px solid var(--hairline)}
 .schemes > .dark {display: none}

@@ -69,7 +69,10 @@ summary b {font-weight: 600}
 .downloads {display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 4px 16px}
 .downloads dt {color: var(--muted)}
 .downloads dd {display: flex; flex-wrap: wrap; gap: 0 14px}
-.rests li {padding: 2px 0; line-height: 1.4}
+.rests li {line-height: 1.4}
+.rests a, .facts a {display: inline-block; padding-block: 2px}
+.facts a {margin-block: -2px}
+td a {display: inline-block; margin-block: -3px; padding-block: 3px}
 .alt > button {margin-top: 8px}
 .story {padding-top: 32px; border-top: 1px solid var(--ink)}
 .story + .story {margin-top: 48px}

@@ -39,7 +39,7 @@ export async function storiesPage(
     title: "Stories",
     body: html("div", {class: "page"}, "\n", body.join("\n"), "\n"),
     style:
-      "article {padding: 16px 0 20px; border-top: 1px solid var(--hairline)} article ul {list-style: disc; margin-top: 8px; padding-left: 18px} li {margin-top: 4px} .masthead {padding-bottom: 24px} footer {padding-top: 16px; border-top: 1px solid var(--hairline)}"
+      "article {padding: 16px 0 20px; border-top: 1px solid var(--hairline)} article ul {list-style: disc; margin-top: 8px; padding-left: 18px} li {margin-top: 4px} .masthead {padding-bottom: 24px} footer {padding-top: 16px; border-top: 1px solid var(--hairline)} footer a {display: inline-block; padding-block: 1px}"
   });
 }
 
