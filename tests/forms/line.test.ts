@@ -9,6 +9,7 @@ import type {SeriesSpec} from "../../src/plot/seriesOf.js";
 import {schemes} from "../../src/theme/theme.js";
 import {countClaim} from "./sampleClaims.js";
 import {hardSeries, seriesTable} from "./samples/lineData.js";
+import {sampleFigure} from "./samples/sampleFigure.js";
 import {samples} from "./samples/samples.js";
 
 const {document} = new JSDOM("").window;
@@ -79,4 +80,13 @@ test.each([
     expect(lines.size).toBe(count);
     expect(painted(/font-weight="600" fill="(#\w+)"/g)).toEqual(lines);
   }
+});
+
+test("line() says which series have no number at all", () => {
+  const table = seriesTable("some-line", {
+    dates: ["2022", "2023"],
+    series: {Ash: [1, 2], Birch: [null, null], Elm: [2, 3]}
+  });
+  const svg = serializeSVG(sampleFigure("some-line", line(table, named))({document, width: 640}));
+  expect(svg).toContain(">Without a figure: Birch<");
 });

@@ -1,9 +1,11 @@
 import {type Flag, flagNames} from "../../facts/column.js";
 import type {LinearAxis} from "../../plot/linearAxis.js";
+import {lastOf} from "../../plot/series.js";
 import {space} from "../../theme/spacing.js";
 import {noteType} from "../../theme/typeSizes.js";
 import type {Palette} from "../../theme/theme.js";
 import {type Block, stack, typeset} from "../../type/typeset.js";
+import {inRow} from "../../words/clauses.js";
 import {language} from "../../words/language.js";
 import {formatTick} from "../../words/numbers.js";
 import {phrase} from "../../words/phrase.js";
@@ -12,7 +14,7 @@ import {type LineSeries, mostNamed} from "./lineSeries.js";
 
 const {labels} = language;
 
-/** What stands over a chart of lines: where its axis starts, and what dashes and a band are. */
+/** What stands over a chart of lines: where its axis starts, and what dashes and a band are, and which lines have no number at all. */
 export interface LineKey {
   readonly start: Block;
   readonly words: Block;
@@ -35,8 +37,14 @@ export function lineKey(
     series,
     flagNames.filter((flag) => flag !== "forecast")
   );
-  const legend = {...style, role: "legend"} as const;
-  const block = stack(words.map((text) => typeset(phrase(text), legend, width)));
+  const [legend, note] = [{...style, role: "legend"} as const, {...style, role: "annotation"} as const];
+  const empty = series.filter((each) => lastOf(each) === null).map(({name}) => name);
+  const block = stack([
+    ...words.map((text) => typeset(phrase(text), legend, width)),
+    ...(empty.length > 0
+      ? [typeset(phrase(labels.withoutEnds(inRow(empty).text), inRow(empty).uses), note, width)]
+      : [])
+  ]);
   const gap = start.height > 0 && block.height > 0 ? space.s : 0;
   return {start, words: block, height: start.height + gap + block.height};
 }
