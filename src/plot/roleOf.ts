@@ -192,7 +192,11 @@ export function rowsOfDatum(
   if (!(mark instanceof Line || mark instanceof Area)) return drawn;
   const series = channels["z"]?.value;
   const [first = 0] = drawn;
-  return index.filter((row) => !series || series[row] === series[first]);
+  const own = index.filter((row) => !series || series[row] === series[first]);
+  const paints = colourChannel(channels)?.value;
+  const isPart = paints && own.some((row) => paints[row] !== paints[first]);
+  // A line that changes its colour is drawn in parts.
+  return isPart ? own.slice(own.indexOf(first), own.indexOf(drawn.at(-1) ?? first) + 1) : own;
 }
 
 /** D3 leaves each element its datum. */

@@ -63,11 +63,11 @@ export function plot(options: PlotFormOptions): Form {
   const tables = factTables();
   const reading = {tables, saidOf: (mark: object) => said.get(mark) ?? null, illustration: illustration ?? null};
   const known = new Map<string, DrawnChart>();
-  const fitted = (width: number, height: number | undefined): DrawnChart => {
-    const key = `${width} ${height}`;
+  const fitted = (width: number, height: number | undefined, fixed = false): DrawnChart => {
+    const key = `${width} ${height} ${fixed}`;
     const found = known.get(key);
     if (found) return found;
-    const made = drawn(() => fitChart({...righted, width, ...(height !== undefined && {height})}));
+    const made = drawn(() => fitChart({...righted, width, ...(height !== undefined && {height})}, {fixed}));
     // For the schemes of one width, one after the other.
     if (known.size >= 4) known.clear();
     known.set(key, made);
@@ -81,7 +81,7 @@ export function plot(options: PlotFormOptions): Form {
   const compose = (area: Omit<Area, "format">): ComposedChart => {
     const {width, height} = area;
     const room = height === undefined ? heightIn(area, righted.height, options.width) : height - legendIn(area);
-    return composeChart(fitted(width, room), righted, {...reading, area});
+    return composeChart(fitted(width, room, height !== undefined), righted, {...reading, area});
   };
   // The tables must be the same at every width: they are filled by a drawing that nobody sees.
   const probe = compose({document: treeDocument(), left: 0, top: 0, width: usualWidth, palette: palettes.light});

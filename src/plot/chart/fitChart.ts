@@ -7,6 +7,7 @@ import {fallbackStretch} from "../../theme/typeSizes.js";
 import {brokenNames} from "./brokenNames.js";
 import {type DrawnChart, drawChart, type Margins} from "./drawChart.js";
 import {type FlatText, flatten} from "./flatten.js";
+import {rowRoom} from "./rowRoom.js";
 import {boxOf, sharedHeight} from "./textBox.js";
 
 type Side = keyof Margins;
@@ -17,9 +18,9 @@ const mostPasses = 5;
 /**
  * Draws a chart, measures its texts and draws it again with the margins that they need, until none leaves the picture and no
  * title of an axis stands on its ticks; and with the words of its axes apart and
- * its names in lines.
+ * its names in lines. A height that is not **fixed** grows where names of rows would stand on one another.
  */
-export function fitChart(given: PlotOptions): DrawnChart {
+export function fitChart(given: PlotOptions, {fixed = false}: {readonly fixed?: boolean} = {}): DrawnChart {
   let margins: Partial<Record<Side, number>> = {};
   let options = given;
   for (let pass = 1; ; pass++) {
@@ -27,7 +28,8 @@ export function fitChart(given: PlotOptions): DrawnChart {
     if (pass === mostPasses) return drawChart(fitted);
     const chart = drawChart(fitted, {shapes: false});
     const {texts} = flatten(chart, {...page, shapes: false});
-    const apart = apartTicks(chart, texts, options) ?? brokenNames(chart, texts, options);
+    const apart =
+      apartTicks(chart, texts, options) ?? brokenNames(chart, texts, options) ?? (fixed ? null : rowRoom(chart, texts));
     if (apart) {
       options = {...options, ...apart};
       continue;

@@ -136,7 +136,7 @@ export function flatten(chart: DrawnChart, options: FlattenOptions): FlatChart {
       return;
     }
     const row = rowOf(node);
-    if (row !== null && into?.of?.missing.has(row)) return;
+    if ((row !== null && into?.of?.missing.has(row)) || isLastPoint(node)) return;
     const mark = into ?? open(null, options);
     const {page} = mark;
     for (const shape of waffleCells(node, named, here.by, page) ?? flatShapes(node, here.by, page)) {
@@ -225,6 +225,13 @@ function refuse(node: Element): void {
 /** The number of the datum that D3 leaves an element. */
 function rowOf(node: Element & {readonly __data__?: unknown}): number | null {
   return typeof node.__data__ === "number" ? node.__data__ : null;
+}
+
+/** Whether a shape is the last point alone of a line that changes its colour, where the part before it ends. */
+function isLastPoint(node: Node & {readonly __data__?: unknown}): boolean {
+  const before: (Node & {readonly __data__?: unknown}) | null = node.previousSibling;
+  const [own, part] = [node.__data__, before?.__data__];
+  return Array.isArray(own) && own.length === 1 && Array.isArray(part) && part.length > 1 && part.at(-1) === own[0];
 }
 
 /** The elements with an id, which are looked for when one is first asked for: most charts refer to none. */

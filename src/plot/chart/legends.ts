@@ -139,7 +139,7 @@ function steps(record: ColourScale, scale: PlotScale, options: ScaleOptions, at:
   const start = at.left + width / count;
   const stops = classes
     ? edges.map((value, index) => ({value, x: start + (index * width) / count}))
-    : axis.ticks(4).map((value) => ({value, x: axis(value)}));
+    : rampTicks(axis.ticks(4), axis.record).map((value) => ({value, x: axis(value)}));
   const along: Scale = classes
     ? {type: "point", domain: edges.map(String), start, step: width / count, width: 0}
     : axis.record;
@@ -183,6 +183,13 @@ function rampAxis(edges: readonly number[], scale: PlotScale, left: number, widt
   const axis = isLog ? scaleLog(domain, range) : scaleLinear(domain, range);
   const record: ContinuousScale = {type: isLog ? "log" : "linear", domain, range};
   return Object.assign(axis, {record});
+}
+
+/** Of the many ticks of a logarithmic scale the powers of ten, or those of a part of one that begin with 1, 2 or 5. */
+function rampTicks(ticks: readonly number[], {type}: ContinuousScale): readonly number[] {
+  if (type !== "log") return ticks;
+  const begins = (digits: string) => ticks.filter((value) => digits.includes(value.toExponential()[0] ?? ""));
+  return begins("1").length > 1 ? begins("1") : begins("125");
 }
 
 interface Stop {

@@ -193,3 +193,36 @@ test.each([
 ] as [string, PlotFormOptions][])("plot() takes %s", async (_, options) => {
   expect((await read(options)).file).toContain("<svg");
 });
+
+test("plot() measures a line that changes its colour, which is drawn in parts", async () => {
+  const walk = Array.from({length: 400}, (_, index) => ({
+    date: day(index),
+    heat: index % 50 === 7 ? null : Math.round(90 * Math.sin(index / 40)) / 10
+  }));
+  const line = Plot.lineY(walk, {x: "date", y: "heat", stroke: "heat", z: null});
+  const {file, findings} = await read({color: {legend: true, scheme: "BuRd"}, marks: [line]});
+  expect(findings).toEqual([]);
+  expect(file).not.toContain('"illustration"');
+});
+
+test.each([320, 640])(
+  "plot() keeps the names of many rows apart in a chart that is too low, %s px wide",
+  async (width) => {
+    const many = Array.from({length: 40}, (_, index) => ({
+      name: `Place ${String.fromCharCode(65 + (index % 26))}${index}`,
+      index
+    }));
+    const file = await fileOf({height: 300, marks: [Plot.dot(many, {x: "index", y: "name"})]}, {width});
+    expect(await textOverlap.check(subjectOf(file))).toEqual([]);
+  }
+);
+
+test("plot() writes powers of ten under the legend of a log scale", async () => {
+  const values = Array.from({length: 30}, (_, x) => ({x, value: 70 * 1.5 ** x}));
+  const {words} = await read({
+    color: {legend: true, type: "log"},
+    marks: [Plot.dot(values, {x: "x", y: "x", fill: "value"})]
+  });
+  expect(words).toContain("1,000");
+  expect(words).not.toContain("2,000");
+});
