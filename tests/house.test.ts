@@ -98,12 +98,12 @@ function faultsIn(path: string): Faults {
   return faults;
 }
 
-test("no file has the type any", () => {
+test("no file has the type any", {tags: "thorough"}, () => {
   const found = files.flatMap((path) => faultsIn(path).any.map((fault) => `${path}: ${fault}`));
   expect(found).toEqual([]);
 });
 
-test("no drawing code reads clock, chance, locale or environment", () => {
+test("no drawing code reads clock, chance, locale or environment", {tags: "thorough"}, () => {
   const drawing = files.filter((path) => /^(src|data|notebooks)\//.test(path) && !/^src\/(cli|publish)\//.test(path));
   expect(drawing).toContain("src/figure/figure.ts");
   const found = drawing.flatMap((path) => faultsIn(path).machine.map((fault) => `${path}: ${fault}`));

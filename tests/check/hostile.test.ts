@@ -8,17 +8,17 @@ import {verifyFile} from "../../src/verify/verification.js";
 import {checkForeignFile} from "../../src/verify/elsewhere/checkForeignFile.js";
 import {fileWith} from "./legibilityAndFile.js";
 import {hostileFiles} from "../faults/hostileFiles.js";
-import {testSome} from "../testSome.js";
+import {everyNth, testSome} from "../testSome.js";
 import {hostileFonts} from "../faults/hostileFonts.js";
 
 const within = {timeout: 10_000};
 
-/** Takes each third hostile file, from the nth. */
-const everyThird = (from: number) => (_: unknown, index: number) => index % 3 === from;
+/** Takes each ninth hostile file, from the nth. */
+const everyNinth = (from: number) => (_: unknown, index: number) => index % 9 === from;
 
 testSome(
   hostileFiles,
-  everyThird(0),
+  everyNinth(0),
   within
 )("checkFile does not read %s, and says so within seconds", async ([, drawing, found]) => {
   const text = fileWith(drawing);
@@ -32,18 +32,22 @@ testSome(
 
 testSome(
   hostileFiles,
-  everyThird(1),
+  everyNinth(3),
   within
 )("verifyFile refuses %s within seconds", async ([, drawing, found]) => {
   const verified = verifyFile("a.svg", fileWith(drawing), {article: null, textBeside: () => Promise.resolve(null)});
   await expect(verified).rejects.toThrow(found);
 });
 
-test.each([
-  ["100,000 brackets, one in the other", "[".repeat(100_000) + "]".repeat(100_000)],
-  ["100,000 objects, one in the other", '{"evidence":'.repeat(100_000) + "1" + "}".repeat(100_000)],
-  ["300,000 runs", `{"evidence":{},"reading":{"shapes":[${"[1,{}],".repeat(300_000)}[1,{}]]}}`]
-])("checkFile says of metadata of %s that they are no evidence, within seconds", within, async (_, json) => {
+testSome(
+  [
+    ["100,000 brackets, one in the other", "[".repeat(100_000) + "]".repeat(100_000)],
+    ["100,000 objects, one in the other", '{"evidence":'.repeat(100_000) + "1" + "}".repeat(100_000)],
+    ["300,000 runs", `{"evidence":{},"reading":{"shapes":[${"[1,{}],".repeat(300_000)}[1,{}]]}}`]
+  ],
+  everyNth(3),
+  within
+)("checkFile says of metadata of %s that they are no evidence, within seconds", async ([, json]) => {
   const text = fileWith("").replace("</svg>", `<metadata>${json}</metadata></svg>`);
   const published = readPublished(text);
   const findings = await checkFile({file: "a.svg", text, published, evidence: null, intent: null});
@@ -52,24 +56,28 @@ test.each([
 
 testSome(
   hostileFiles,
-  everyThird(2),
+  everyNinth(6),
   within
 )("checkForeignFile refuses %s within seconds", ([, drawing, found]) => {
   expect(() => checkForeignFile("a.svg", fileWith(drawing), {data: null})).toThrow(found);
 });
 
-test.each([
-  ["a path of 90,000 arcs", `<path d="M0,0${"a1,1,0,0,0,1,1".repeat(90_000)}"/>`],
-  ["an arc of 100,000 figures", `<path d="M0,0A${"1".repeat(100_000)}"/>`],
+testSome(
   [
-    "1,000 labels in a row",
-    Array.from({length: 999}, (_, index) => `<text x="${index}" y="9">${index ** 2}</text>`).join("")
+    ["a path of 90,000 arcs", `<path d="M0,0${"a1,1,0,0,0,1,1".repeat(90_000)}"/>`],
+    ["an arc of 100,000 figures", `<path d="M0,0A${"1".repeat(100_000)}"/>`],
+    [
+      "1,000 labels in a row",
+      Array.from({length: 999}, (_, index) => `<text x="${index}" y="9">${index ** 2}</text>`).join("")
+    ],
+    [
+      "19,000 bars",
+      '<g><rect x="1" y="1" width="9" height="4"/><rect x="12" y="1" width="9" height="7"/></g>'.repeat(6_000)
+    ]
   ],
-  [
-    "19,000 bars",
-    '<g><rect x="1" y="1" width="9" height="4"/><rect x="12" y="1" width="9" height="7"/></g>'.repeat(6_000)
-  ]
-])("checkForeignFile reads %s within seconds", within, (_, drawing) => {
+  everyNth(4),
+  within
+)("checkForeignFile reads %s within seconds", ([, drawing]) => {
   expect(checkForeignFile("a.svg", fileWith(drawing), {data: null}).files).toBe(1);
 });
 
@@ -147,8 +155,8 @@ const slow: readonly (readonly [what: string, drawing: string, rule: RuleName, f
   ]
 ];
 
-// Those after the first three take the limits of rules, and some seconds each.
-testSome(slow, (_, index) => index < 3, {timeout: 30_000})(
+// Each takes the limits of rules, and some seconds.
+testSome(slow, everyNth(slow.length), {timeout: 30_000})(
   "checkFile looks at a figure with %s within seconds, and says so",
   async ([, drawing, rule, found]) => {
     const text = published.replace("</g>\n</svg>", `${drawing}</g>\n</svg>`);
@@ -161,10 +169,9 @@ testSome(slow, (_, index) => index < 3, {timeout: 30_000})(
 );
 
 // The first took a minute and more of 1 GB; the last but one ended the process.
-test.each(hostileFonts)(
+testSome(hostileFonts, everyNth(hostileFonts.length), {timeout: 30_000})(
   "checkFile does not open fonts %s, and says so within seconds",
-  {timeout: 30_000},
-  async (_, edit, found) => {
+  async ([, edit, found]) => {
     const text = edit(published);
     const read = readPublished(text);
     const evidence = readEvidence(read?.metadata ?? "")?.evidence ?? null;

@@ -3,21 +3,25 @@ import {renderedWorkspace} from "./workspace.js";
 
 const rendered = () => renderedWorkspace(undefined, "render --format svg,outline,design");
 
-test("nutgraf render makes outline and design files where they are asked for, and lists neither", async () => {
-  const {snapshot, read, run} = await rendered();
-  const names = Object.keys(snapshot()).filter((name) => /-(outline|design)\.svg$/.test(name));
-  expect(names).toEqual(
-    [1000, 320, 640].flatMap((width) => [
-      `charts/story/oil-${width}-design.svg`,
-      `charts/story/oil-${width}-outline.svg`
-    ])
-  );
-  expect(read("charts/story/manifest.json")).not.toMatch(/outline|design/);
-  expect((await run("render --check --format svg,outline,design")).code).toBe(0);
-  const usual = await renderedWorkspace();
-  expect(Object.keys(usual.snapshot()).filter((name) => /outline|design/.test(name))).toEqual([]);
-  expect(usual.read("charts/story/manifest.json")).toContain("oil-640.svg");
-});
+test(
+  "nutgraf render makes outline and design files where they are asked for, and lists neither",
+  {tags: "thorough"},
+  async () => {
+    const {snapshot, read, run} = await rendered();
+    const names = Object.keys(snapshot()).filter((name) => /-(outline|design)\.svg$/.test(name));
+    expect(names).toEqual(
+      [1000, 320, 640].flatMap((width) => [
+        `charts/story/oil-${width}-design.svg`,
+        `charts/story/oil-${width}-outline.svg`
+      ])
+    );
+    expect(read("charts/story/manifest.json")).not.toMatch(/outline|design/);
+    expect((await run("render --check --format svg,outline,design")).code).toBe(0);
+    const usual = await renderedWorkspace();
+    expect(Object.keys(usual.snapshot()).filter((name) => /outline|design/.test(name))).toEqual([]);
+    expect(usual.read("charts/story/manifest.json")).toContain("oil-640.svg");
+  }
+);
 
 test("nutgraf check and nutgraf verify read an outlined file as any other", async () => {
   const {run, read, write} = await rendered();

@@ -59,7 +59,7 @@ test("nutgraf render refuses an import of what is not there", async () => {
   expect(await refusal(withNotebook(lost))).toBe("nutgraf: notebooks/story.ts:2: missing module: ../data/lost.ts");
 });
 
-test("nutgraf render refuses a folder where a file is to stand", async () => {
+test("nutgraf render refuses a folder where a file is to stand", {tags: "thorough"}, async () => {
   expect(await refusal({...story(), "charts/story/oil-320.svg/any": ""}, ["render", "--width", "320"])).toBe(
     "nutgraf: notebooks/story.ts: foreign file: charts/story/oil-320.svg (a folder; move it)"
   );

@@ -88,7 +88,7 @@ describe("nutgraf render refuses, before anything is written, in one line that n
   test("a figure that is not there", () =>
     refused(story(), /^nutgraf: unknown figure: oyl \(did you mean oil\?\)$/m, "render --only oyl"));
 
-  test("a character that the font lacks, found while drawing the last of the figures", async () => {
+  test("a character that the font lacks, found while drawing the last of the figures", {tags: "thorough"}, async () => {
     const last = notebookModule(["oil", "gas"]).replace(/unknown: say`not stated`(?!.*unknown)/s, "unknown: say`לא`");
     await refused(
       {...story(), "notebooks/story.ts": last},

@@ -45,7 +45,7 @@ async function findingsAfter(change: (space: Awaited<ReturnType<typeof renderedW
   );
 }
 
-test("check tells nothing of what is published of the data as it is", async () => {
+test("check tells nothing of what is published of the data as it is", {tags: "thorough"}, async () => {
   expect(await findingsAfter(() => undefined)).toEqual([]);
   const {run} = await renderedWorkspace(files);
   expect((await run("check")).out).toContain("0 errors, 0 warnings");
@@ -53,7 +53,7 @@ test("check tells nothing of what is published of the data as it is", async () =
 
 const rulesOf = (told: readonly string[]) => told.map((line) => line.split(" ")[0]);
 
-test("check tells a changed data file once a figure, as a change of its cells", async () => {
+test("check tells a changed data file once a figure, as a change of its cells", {tags: "thorough"}, async () => {
   const told = await findingsAfter(({write}) => write("data/rents.csv", csvOf([710, 512, 430, 655, 690])));
   expect(told.filter((line) => line.includes("facts of the figure"))).toEqual([
     "stale charts/story/flats-320.svg and 3 more: 320, 640 px, light and dark: facts of the figure: found price of Riga 700, in rents.csv; expected 710",
@@ -80,15 +80,19 @@ test("check tells a claim that was changed without a render once", {tags: "thoro
   expect(told.filter((line) => line.includes("facts of"))).toHaveLength(2);
 });
 
-test("check looks at what is published of older numbers by those, and tells what is wrong with it", async () => {
-  const told = await findingsAfter(({write, read}) => {
-    write("data/rents.csv", csvOf([710, 512, 430, 655, 690]));
-    write("charts/story/flats-640.svg", read("charts/story/flats-640.svg").replace(">€512<", ">€213<"));
-  });
-  expect(rulesOf(told)).toContain("label-elsewhere");
-});
+test(
+  "check looks at what is published of older numbers by those, and tells what is wrong with it",
+  {tags: "thorough"},
+  async () => {
+    const told = await findingsAfter(({write, read}) => {
+      write("data/rents.csv", csvOf([710, 512, 430, 655, 690]));
+      write("charts/story/flats-640.svg", read("charts/story/flats-640.svg").replace(">€512<", ">€213<"));
+    });
+    expect(rulesOf(told)).toContain("label-elsewhere");
+  }
+);
 
-test("check tells a file of other numbers than the others of its figure in full", async () => {
+test("check tells a file of other numbers than the others of its figure in full", {tags: "thorough"}, async () => {
   const told = await findingsAfter(({write, read}) => {
     const path = "charts/story/flats-640.svg";
     write(path, read(path).replaceAll("512", "213"));

@@ -29,15 +29,19 @@ describe("nutgraf check", () => {
     expect(snapshot()).toEqual(before);
   });
 
-  test("tells of a file of no figure in a story's folder, and that PNG and PDF files are not there", async () => {
-    const {run, write} = await renderedWorkspace(undefined, "render --format svg");
-    write("charts/story/secret-69.png", "no picture");
-    const {code, out} = await run("check --rule raster-disagrees");
-    expect(code).toBe(0);
-    expect(out).toContain("skipped: charts/story/secret-69.png is of no figure, and was not looked at\n");
-    expect(out).toContain("skipped: PNG and PDF files are not there (nutgraf render makes them)\n");
-    expect((await run("check --rule stale")).out).not.toContain("PNG and PDF");
-  });
+  test(
+    "tells of a file of no figure in a story's folder, and that PNG and PDF files are not there",
+    {tags: "thorough"},
+    async () => {
+      const {run, write} = await renderedWorkspace(undefined, "render --format svg");
+      write("charts/story/secret-69.png", "no picture");
+      const {code, out} = await run("check --rule raster-disagrees");
+      expect(code).toBe(0);
+      expect(out).toContain("skipped: charts/story/secret-69.png is of no figure, and was not looked at\n");
+      expect(out).toContain("skipped: PNG and PDF files are not there (nutgraf render makes them)\n");
+      expect((await run("check --rule stale")).out).not.toContain("PNG and PDF");
+    }
+  );
 
   test("ends with 2 and names rule, file, place, what is there, what should be, and the way out", async () => {
     const {run} = await tampered(/<text[^>]*>more than<\/text>\n/, "");
@@ -60,7 +64,7 @@ describe("nutgraf check", () => {
     );
   });
 
-  test("says once of a story that nothing of it is rendered", async () => {
+  test("says once of a story that nothing of it is rendered", {tags: "thorough"}, async () => {
     const {run} = workspace(story());
     const {code, out} = await run("check");
     expect(code).toBe(2);
@@ -70,17 +74,21 @@ describe("nutgraf check", () => {
     expect(out).toMatch(/^0 files of 1 figure: 1 error, 0 warnings, 0 waived$/m);
   });
 
-  test("finds a record or a manifest that was changed by hand, and no file of somebody’s own", async () => {
-    const {run, read, write} = await renderedWorkspace();
-    write("charts/story/oil.json", read("charts/story/oil.json").replace('"value": 30', '"value": 40'));
-    write("charts/story/manifest.json", read("charts/story/manifest.json").replace("A story", "Another story"));
-    write("charts/story/gone-640.svg", read(file));
-    const {code, out} = await run("check --rule stale");
-    expect(code).toBe(2);
-    expect(out.match(/^ {2}stale {2}.*$/gm)).toEqual([
-      "  stale  charts/story/oil.json and 1 more: oil.json, manifest.json"
-    ]);
-  });
+  test(
+    "finds a record or a manifest that was changed by hand, and no file of somebody’s own",
+    {tags: "thorough"},
+    async () => {
+      const {run, read, write} = await renderedWorkspace();
+      write("charts/story/oil.json", read("charts/story/oil.json").replace('"value": 30', '"value": 40'));
+      write("charts/story/manifest.json", read("charts/story/manifest.json").replace("A story", "Another story"));
+      write("charts/story/gone-640.svg", read(file));
+      const {code, out} = await run("check --rule stale");
+      expect(code).toBe(2);
+      expect(out.match(/^ {2}stale {2}.*$/gm)).toEqual([
+        "  stale  charts/story/oil.json and 1 more: oil.json, manifest.json"
+      ]);
+    }
+  );
 
   test("--rule applies one rule only, and refuses one that is not there", async () => {
     const {run} = await tampered(/<text[^>]*>more than<\/text>\n/, "");
@@ -158,19 +166,23 @@ describe("nutgraf check", () => {
   });
 });
 
-test("nutgraf check names a folder in which a render was killed while it wrote, and the next render ends that", async () => {
-  const {run, write, read} = workspace(story());
-  expect((await run("render --width 320 --format svg")).code).toBe(0);
-  const journal = {renamed: [{from: ".oil-320.svg.tmp", to: "oil-320.svg"}], removed: []};
-  write("charts/story/.oil-320.svg.tmp", "half a story");
-  write("charts/story/.nutgraf-journal.json", JSON.stringify(journal));
-  const checked = await run("check");
-  expect(checked.code).toBe(2);
-  expect(checked.out).toContain("some files of a render that was killed");
-  expect((await run("render --width 320 --format svg")).code).toBe(0);
-  expect(read("charts/story/oil-320.svg")).toContain("<svg");
-  expect((await run("check")).out).not.toContain("killed");
-});
+test(
+  "nutgraf check names a folder in which a render was killed while it wrote, and the next render ends that",
+  {tags: "thorough"},
+  async () => {
+    const {run, write, read} = workspace(story());
+    expect((await run("render --width 320 --format svg")).code).toBe(0);
+    const journal = {renamed: [{from: ".oil-320.svg.tmp", to: "oil-320.svg"}], removed: []};
+    write("charts/story/.oil-320.svg.tmp", "half a story");
+    write("charts/story/.nutgraf-journal.json", JSON.stringify(journal));
+    const checked = await run("check");
+    expect(checked.code).toBe(2);
+    expect(checked.out).toContain("some files of a render that was killed");
+    expect((await run("render --width 320 --format svg")).code).toBe(0);
+    expect(read("charts/story/oil-320.svg")).toContain("<svg");
+    expect((await run("check")).out).not.toContain("killed");
+  }
+);
 
 test.each(["text", "github", "json"])(
   "nutgraf check --format %s lets no control of a terminal through",
@@ -187,7 +199,7 @@ test.each(["text", "github", "json"])(
   }
 );
 
-test("nutgraf check compares what pages load with what the press makes", async () => {
+test("nutgraf check compares what pages load with what the press makes", {tags: "thorough"}, async () => {
   const {run, read, write} = workspace(story());
   await run("render --width 320 --format inline");
   const sheet = "charts/story/nutgraf-sans.css";

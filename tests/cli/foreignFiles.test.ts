@@ -14,7 +14,7 @@ const foreign = {
 const formats = "--format svg,png,csv,html";
 
 describe("nutgraf render", () => {
-  test("leaves files alone that no manifest of its own lists", async () => {
+  test("leaves files alone that no manifest of its own lists", {tags: "thorough"}, async () => {
     const {run, read, write} = workspace({...story(["oil", "gas"]), ...foreign});
     for (const ids of [["oil", "gas"], ["oil"], ["oil"]]) {
       write("notebooks/story.ts", notebookModule(ids));

@@ -68,7 +68,7 @@ describe("nutgraf render --format", () => {
     expect(() => readFileSync(join(folder, "charts/story/oil-640@2x.png"))).toThrow("ENOENT");
   });
 
-  test("--print-width prints at other widths, and refuses what is none", async () => {
+  test("--print-width prints at other widths, and refuses what is none", {tags: "thorough"}, async () => {
     const {run, snapshot} = workspace(story());
     await run("render --format pdf --print-width 75.5,75.5");
     expect(charts(snapshot())).toEqual(expect.arrayContaining(["oil-75.5mm.pdf"]));
@@ -99,23 +99,27 @@ describe("nutgraf render --format", () => {
     );
   });
 
-  test("a notebook says at which widths it is published, and check asks for no others", async () => {
-    const own = 'slug: "story", widths: [640, 320], printWidths: [75.5], without: ["dark", "sheet"]';
-    const module = notebookModule().replace('slug: "story"', own);
-    const {run, snapshot, write} = workspace({...story(), "notebooks/story.ts": module});
-    expect(await run("render")).toMatchObject({code: 0, err: ""});
-    const written = charts(snapshot());
-    expect(written.filter((name) => /^oil-\d+\.svg$/.test(name))).toEqual(["oil-320.svg", "oil-640.svg"]);
-    expect(written.filter((name) => name.endsWith(".pdf"))).toEqual(["oil-75.5mm.pdf"]);
-    expect((await run("check --rule stale")).out).toContain("0 errors, 0 warnings");
-    await run("render --width 500 --format svg");
-    await run("render");
-    expect(charts(snapshot())).not.toContain("oil-500.svg");
-    write("notebooks/story.ts", module.replace("[640, 320]", "[640, 320, 800]"));
-    expect((await run("check --rule stale")).out).toContain("oil-800.svg");
-    write("notebooks/story.ts", module.replace("[640, 320]", "[640, 64]"));
-    expect((await run("render")).err).toContain("invalid width: 64 (whole px from 240 to 4000): notebook story");
-  });
+  test(
+    "a notebook says at which widths it is published, and check asks for no others",
+    {tags: "thorough"},
+    async () => {
+      const own = 'slug: "story", widths: [640, 320], printWidths: [75.5], without: ["dark", "sheet"]';
+      const module = notebookModule().replace('slug: "story"', own);
+      const {run, snapshot, write} = workspace({...story(), "notebooks/story.ts": module});
+      expect(await run("render")).toMatchObject({code: 0, err: ""});
+      const written = charts(snapshot());
+      expect(written.filter((name) => /^oil-\d+\.svg$/.test(name))).toEqual(["oil-320.svg", "oil-640.svg"]);
+      expect(written.filter((name) => name.endsWith(".pdf"))).toEqual(["oil-75.5mm.pdf"]);
+      expect((await run("check --rule stale")).out).toContain("0 errors, 0 warnings");
+      await run("render --width 500 --format svg");
+      await run("render");
+      expect(charts(snapshot())).not.toContain("oil-500.svg");
+      write("notebooks/story.ts", module.replace("[640, 320]", "[640, 320, 800]"));
+      expect((await run("check --rule stale")).out).toContain("oil-800.svg");
+      write("notebooks/story.ts", module.replace("[640, 320]", "[640, 64]"));
+      expect((await run("render")).err).toContain("invalid width: 64 (whole px from 240 to 4000): notebook story");
+    }
+  );
 
   test(
     "a card of which only the words found room is told by the render and by the check",

@@ -1,6 +1,7 @@
 import {existsSync, readdirSync, symlinkSync} from "node:fs";
 import {join, resolve} from "node:path";
 import {describe, expect, test} from "vitest";
+import {everyNth, testSome} from "../testSome.js";
 import {source, workspace} from "./workspace.js";
 
 const prints = (text: string) => `process.stdout.write(${JSON.stringify(text)});\n`;
@@ -14,7 +15,7 @@ async function loaded(code: string, words = "load", name = "rents.csv.ts") {
 }
 
 describe("nutgraf load", () => {
-  test("writes what a loader prints, and from what it was made", async () => {
+  test("writes what a loader prints, and from what it was made", {tags: "thorough"}, async () => {
     const space = workspace({
       "data/rents/rents.csv.ts": `import {cities} from "./cities.ts";
 const header: string = "city,price";
@@ -40,21 +41,28 @@ main();
     expect(readdirSync(join(space.folder, "data/rents"))).toHaveLength(4);
   });
 
-  test.each([
-    ["throws", `throw new Error("no network");`, /exit status 1: Error: no network; rents\.csv is left as it is\n$/],
-    ["ends with a status", `console.log("a,b"); process.exit(3);`, /it ended with exit status 3; /],
-    ["is killed", `${prints(csv)}process.kill(process.pid, "SIGKILL");`, /it was killed by SIGKILL; /],
-    ["prints nothing", "export {};", /empty output: rents\.csv \(the loader prints the table/],
-    ["prints a header alone", prints("city,price\n"), /no rows: rents\.csv/],
-    ["prints a row with a field too many", prints(`${csv}Narva,430,x\n`), /3 fields: rents\.csv:4 \(the header has 2/],
-    ["prints a column twice", prints("a,a\n1,2\n"), /duplicate column: "a": rents\.csv/],
-    ["prints a quote that never closes", prints(`${csv}"Narva,430\n`), /a quote that never closes: .*rents\.csv:4/],
-    ["prints Latin-1", `process.stdout.write(Buffer.from([0x61, 0x0a, 0xe9, 0x0a]));`, /not UTF-8: rents\.csv:2/],
-    ["prints a page", prints("<!doctype html>\n<p>Moved, here</p>\n"), /2 fields: rents\.csv:2/],
-    ["is no TypeScript", "const = 1;", /rents\.csv\.ts: invalid syntax/],
-    ["imports what is not there", `import "left-pad";`, /missing package: left-pad/],
-    ["imports the press", `import {table} from "${source}/index.ts"; table;`, /a loader prints data/]
-  ])("writes nothing where a loader %s", async (_, code, message) => {
+  testSome(
+    [
+      ["throws", `throw new Error("no network");`, /exit status 1: Error: no network; rents\.csv is left as it is\n$/],
+      ["ends with a status", `console.log("a,b"); process.exit(3);`, /it ended with exit status 3; /],
+      ["is killed", `${prints(csv)}process.kill(process.pid, "SIGKILL");`, /it was killed by SIGKILL; /],
+      ["prints nothing", "export {};", /empty output: rents\.csv \(the loader prints the table/],
+      ["prints a header alone", prints("city,price\n"), /no rows: rents\.csv/],
+      [
+        "prints a row with a field too many",
+        prints(`${csv}Narva,430,x\n`),
+        /3 fields: rents\.csv:4 \(the header has 2/
+      ],
+      ["prints a column twice", prints("a,a\n1,2\n"), /duplicate column: "a": rents\.csv/],
+      ["prints a quote that never closes", prints(`${csv}"Narva,430\n`), /a quote that never closes: .*rents\.csv:4/],
+      ["prints Latin-1", `process.stdout.write(Buffer.from([0x61, 0x0a, 0xe9, 0x0a]));`, /not UTF-8: rents\.csv:2/],
+      ["prints a page", prints("<!doctype html>\n<p>Moved, here</p>\n"), /2 fields: rents\.csv:2/],
+      ["is no TypeScript", "const = 1;", /rents\.csv\.ts: invalid syntax/],
+      ["imports what is not there", `import "left-pad";`, /missing package: left-pad/],
+      ["imports the press", `import {table} from "${source}/index.ts"; table;`, /a loader prints data/]
+    ],
+    everyNth(3)
+  )("writes nothing where a loader %s", async ([, code, message]) => {
     const {code: status, out, err, left, space} = await loaded(code);
     expect({status, out, left}).toEqual({status: 1, out: "", left: "old,1\n"});
     expect(err).toMatch(message);
@@ -62,41 +70,51 @@ main();
     expect(existsSync(join(space.folder, "data/rents/loaded.json"))).toBe(false);
   });
 
-  test.each([
-    ["load --timeout 0.5", "setInterval(() => {}, 10);", /it did not end in 0\.5 s \(--timeout\)/],
-    ["load --timeout 0.5", "for (;;);", /it did not end in 0\.5 s/],
+  testSome(
     [
-      "load --limit 0.01",
-      `for (;;) await new Promise((d) => process.stdout.write("a,b\\n".repeat(999), d));`,
-      /more than 0\.01 MB/
-    ]
-  ])("%s ends a loader that goes on", async (words, code, message) => {
+      ["load --timeout 0.5", "setInterval(() => {}, 10);", /it did not end in 0\.5 s \(--timeout\)/],
+      ["load --timeout 0.5", "for (;;);", /it did not end in 0\.5 s/],
+      [
+        "load --limit 0.01",
+        `for (;;) await new Promise((d) => process.stdout.write("a,b\\n".repeat(999), d));`,
+        /more than 0\.01 MB/
+      ]
+    ],
+    everyNth(3)
+  )("%s ends a loader that goes on", async ([words, code, message]) => {
     const {code: status, err, left} = await loaded(code, words);
     expect({status, left}).toEqual({status: 1, left: "old,1\n"});
     expect(err).toMatch(message);
   });
 
-  test("runs the other loaders where one fails, and shows what each says beside its output", async () => {
-    const space = workspace({
-      "data/a/one.csv.js": `console.error("asking"); throw new Error("no");`,
-      "data/b/two.json.mjs": prints(`[{"city": "Riga", "price": 700}]`)
-    });
-    const {code, out, err} = await space.run("load");
-    expect({code, out}).toEqual({code: 1, out: "new        data/b/two.json  1 row, 32 bytes, by two.json.mjs\n"});
-    expect(err).toMatch(/^asking$/m);
-    expect(err).toMatch(/one\.csv\.js: it ended with exit status 1: Error: no; one\.csv is not written\n$/);
-  });
+  test(
+    "runs the other loaders where one fails, and shows what each says beside its output",
+    {tags: "thorough"},
+    async () => {
+      const space = workspace({
+        "data/a/one.csv.js": `console.error("asking"); throw new Error("no");`,
+        "data/b/two.json.mjs": prints(`[{"city": "Riga", "price": 700}]`)
+      });
+      const {code, out, err} = await space.run("load");
+      expect({code, out}).toEqual({code: 1, out: "new        data/b/two.json  1 row, 32 bytes, by two.json.mjs\n"});
+      expect(err).toMatch(/^asking$/m);
+      expect(err).toMatch(/one\.csv\.js: it ended with exit status 1: Error: no; one\.csv is not written\n$/);
+    }
+  );
 
-  test.each([
-    ["load", {}, /missing data: no folder data here/],
-    ["load", {"data/a/rents.csv": csv}, /missing loaders: data holds none \(rents\.csv\.ts/],
-    ["load a", {"data/a/rents.csv": csv}, /missing loaders: data\/a holds none/],
-    ["load b", {"data/a/rents.csv": csv}, /unknown story: b/],
-    ["load data/a/x.csv.ts", {"data/a/rents.csv": csv}, /missing file: data\/a\/x\.csv\.ts/],
-    ["load --timeout soon", {"data/a/rents.csv": csv}, /invalid timeout: soon/],
-    ["load --limit 0", {"data/a/rents.csv": csv}, /invalid limit: 0/],
-    ["load", {"data/a/x.csv.ts": "", "data/a/x.csv.sql": ""}, /two loaders of one file: x\.csv\.ts and x\.csv\.sql/]
-  ])("%s is refused with what to do", async (words, files, message) => {
+  testSome(
+    [
+      ["load", {}, /missing data: no folder data here/],
+      ["load", {"data/a/rents.csv": csv}, /missing loaders: data holds none \(rents\.csv\.ts/],
+      ["load a", {"data/a/rents.csv": csv}, /missing loaders: data\/a holds none/],
+      ["load b", {"data/a/rents.csv": csv}, /unknown story: b/],
+      ["load data/a/x.csv.ts", {"data/a/rents.csv": csv}, /missing file: data\/a\/x\.csv\.ts/],
+      ["load --timeout soon", {"data/a/rents.csv": csv}, /invalid timeout: soon/],
+      ["load --limit 0", {"data/a/rents.csv": csv}, /invalid limit: 0/],
+      ["load", {"data/a/x.csv.ts": "", "data/a/x.csv.sql": ""}, /two loaders of one file: x\.csv\.ts and x\.csv\.sql/]
+    ],
+    everyNth(2)
+  )("%s is refused with what to do", async ([words, files, message]) => {
     const {code, err} = await workspace(files).run(words);
     expect(code).toBe(1);
     expect(err).toMatch(message);
@@ -170,6 +188,7 @@ export const rents = table(new URL("rents.csv", import.meta.url), {
 `,
     "notebooks/rents.ts": `import {bars, claimOfCell, figure, notebook, periodOf, say} from "${source}/index.ts";
 import {rents} from "../data/rents/rents.ts";
+import {everyNth, testSome} from "../testSome.js";
 const {price} = rents.at("Tartu");
 export const flats = figure({
   id: "flats",

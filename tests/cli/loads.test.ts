@@ -30,9 +30,13 @@ async function checkerLoadedBy(formats: string): Promise<string[]> {
   return loaded.flatMap((url) => engines.exec(url)?.[1] ?? []);
 }
 
-test("nutgraf render loads nothing of the checker for pictures and data, whose records follow from the drawing", async () => {
-  expect(await checkerLoadedBy("svg,dark,inline,html,csv")).toEqual([]);
-});
+test(
+  "nutgraf render loads nothing of the checker for pictures and data, whose records follow from the drawing",
+  {tags: "thorough"},
+  async () => {
+    expect(await checkerLoadedBy("svg,dark,inline,html,csv")).toEqual([]);
+  }
+);
 
 test(
   "nutgraf render loads the checker for a contact sheet, which shows what it finds",

@@ -17,7 +17,7 @@ test("a figure that is exported and in no cell is named, and nothing is written"
   expect(Object.keys(snapshot())).toEqual(before);
 });
 
-test("a story that is published and that no notebook tells is named by the check", async () => {
+test("a story that is published and that no notebook tells is named by the check", {tags: "thorough"}, async () => {
   const {run, write, read} = await renderedWorkspace(story(), words);
   write("charts/old/manifest.json", read("charts/story/manifest.json"));
   write("charts/mine/manifest.json", '{"name": "an app"}');

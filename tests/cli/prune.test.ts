@@ -15,7 +15,7 @@ async function storyGone() {
 const told =
   "charts/other is published, and no notebook tells it (render --prune removes it, or bring its notebook back)\n";
 
-test("nutgraf render names a story whose notebook is gone, and leaves it", async () => {
+test("nutgraf render names a story whose notebook is gone, and leaves it", {tags: "thorough"}, async () => {
   const {run, snapshot} = await storyGone();
   const before = Object.keys(snapshot()).filter((path) => path.startsWith("charts/other/"));
   expect(await run(`render ${kinds}`)).toMatchObject({code: 0, err: `nutgraf: ${told}`});
@@ -27,19 +27,23 @@ test("nutgraf render names a story whose notebook is gone, and leaves it", async
   expect(before.length).toBeGreaterThan(8);
 });
 
-test("nutgraf render --prune removes what the press made of it, with its line on the page of all stories", async () => {
-  const {run, snapshot, read, write} = await storyGone();
-  write("charts/theirs/manifest.json", '{"name": "an app"}');
-  const checked = await run(`render --check --prune ${kinds}`);
-  expect(checked).toMatchObject({code: 2, err: ""});
-  expect(checked.out).toMatch(/charts\/other\/manifest\.json .*removed\n/);
-  expect(snapshot()).toHaveProperty(["charts/other/manifest.json"]);
-  expect(await run(`render --prune ${kinds}`)).toMatchObject({code: 0, err: ""});
-  expect(Object.keys(snapshot()).filter((path) => path.startsWith("charts/other"))).toEqual([]);
-  expect(read("charts/index.html")).not.toContain("other/");
-  expect(snapshot()).toHaveProperty(["charts/theirs/manifest.json"]);
-  expect((await run(`render --prune ${kinds}`)).out).toContain("unchanged, in");
-});
+test(
+  "nutgraf render --prune removes what the press made of it, with its line on the page of all stories",
+  {tags: "thorough"},
+  async () => {
+    const {run, snapshot, read, write} = await storyGone();
+    write("charts/theirs/manifest.json", '{"name": "an app"}');
+    const checked = await run(`render --check --prune ${kinds}`);
+    expect(checked).toMatchObject({code: 2, err: ""});
+    expect(checked.out).toMatch(/charts\/other\/manifest\.json .*removed\n/);
+    expect(snapshot()).toHaveProperty(["charts/other/manifest.json"]);
+    expect(await run(`render --prune ${kinds}`)).toMatchObject({code: 0, err: ""});
+    expect(Object.keys(snapshot()).filter((path) => path.startsWith("charts/other"))).toEqual([]);
+    expect(read("charts/index.html")).not.toContain("other/");
+    expect(snapshot()).toHaveProperty(["charts/theirs/manifest.json"]);
+    expect((await run(`render --prune ${kinds}`)).out).toContain("unchanged, in");
+  }
+);
 
 test("nutgraf render --prune leaves what somebody else has put there", {tags: "thorough"}, async () => {
   const {run, snapshot, write} = await storyGone();

@@ -29,7 +29,7 @@ const sharded = (): Promise<Space> =>
   });
 
 describe("nutgraf render --shard", () => {
-  test("four shards, merged, are byte for byte one render of the whole", async () => {
+  test("four shards, merged, are byte for byte one render of the whole", {tags: "thorough"}, async () => {
     const space = await sharded();
     const {code, out, err} = await space.run("merge");
     expect({code, err}).toEqual({code: 0, err: ""});

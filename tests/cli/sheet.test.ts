@@ -6,17 +6,21 @@ const kinds = "--format svg,csv,sheet";
 const without = (formats: string) => notebookModule().replace('slug: "story"', `slug: "story", without: ${formats}`);
 
 describe("nutgraf render", () => {
-  test("writes the page of all stories, and keeps a story there that is not rendered now", async () => {
-    const {run, read} = workspace({...story(), "notebooks/other.ts": notebookModule(["coal"], "other")});
-    expect((await run(`render ${kinds}`)).code).toBe(0);
-    const page = read("charts/index.html");
-    const {document} = new JSDOM(page).window;
-    const links = [...document.querySelectorAll("h2 a")].map((link) => link.getAttribute("href"));
-    expect(links).toEqual(["other/index.html", "story/index.html"]);
-    expect(document.querySelectorAll("article svg[role=img]")).toHaveLength(4);
-    expect((await run(`render notebooks/story.ts ${kinds}`)).out).toMatch(/charts\/index\.html .*unchanged\n/);
-    expect(read("charts/index.html")).toBe(page);
-  });
+  test(
+    "writes the page of all stories, and keeps a story there that is not rendered now",
+    {tags: "thorough"},
+    async () => {
+      const {run, read} = workspace({...story(), "notebooks/other.ts": notebookModule(["coal"], "other")});
+      expect((await run(`render ${kinds}`)).code).toBe(0);
+      const page = read("charts/index.html");
+      const {document} = new JSDOM(page).window;
+      const links = [...document.querySelectorAll("h2 a")].map((link) => link.getAttribute("href"));
+      expect(links).toEqual(["other/index.html", "story/index.html"]);
+      expect(document.querySelectorAll("article svg[role=img]")).toHaveLength(4);
+      expect((await run(`render notebooks/story.ts ${kinds}`)).out).toMatch(/charts\/index\.html .*unchanged\n/);
+      expect(read("charts/index.html")).toBe(page);
+    }
+  );
 
   test(
     "renders where another story is broken, names it, and leaves the page of all stories as it is",
@@ -63,16 +67,20 @@ describe("nutgraf render", () => {
     expect(read("charts/index.html")).toContain("Another story");
   });
 
-  test("removes a sheet, a data package and the page of all stories where they are published no more", async () => {
-    const {run, snapshot, write} = workspace(story());
-    await run(`render ${kinds}`);
-    write("other/story.ts", without('["sheet", "csv"]'));
-    const {out} = await run(`render other/story.ts ${kinds}`);
-    for (const name of ["story/index\\.html", "story/datapackage\\.json", "index\\.html"]) {
-      expect(out).toMatch(new RegExp(`^charts/${name} .*removed$`, "m"));
+  test(
+    "removes a sheet, a data package and the page of all stories where they are published no more",
+    {tags: "thorough"},
+    async () => {
+      const {run, snapshot, write} = workspace(story());
+      await run(`render ${kinds}`);
+      write("other/story.ts", without('["sheet", "csv"]'));
+      const {out} = await run(`render other/story.ts ${kinds}`);
+      for (const name of ["story/index\\.html", "story/datapackage\\.json", "index\\.html"]) {
+        expect(out).toMatch(new RegExp(`^charts/${name} .*removed$`, "m"));
+      }
+      expect(Object.keys(snapshot()).filter((path) => /index\.html|datapackage/.test(path))).toEqual([]);
     }
-    expect(Object.keys(snapshot()).filter((path) => /index\.html|datapackage/.test(path))).toEqual([]);
-  });
+  );
 
   test("leaves somebody’s own files of those names alone", {tags: "thorough"}, async () => {
     const {run, read, write} = workspace({
@@ -92,7 +100,7 @@ describe("nutgraf render", () => {
 });
 
 describe("nutgraf check", () => {
-  test("finds a sheet and a page of all stories that are not what would be rendered", async () => {
+  test("finds a sheet and a page of all stories that are not what would be rendered", {tags: "thorough"}, async () => {
     const {run, read, write} = workspace(story());
     await run("render --format svg,dark,inline,html,csv,sheet");
     expect((await run("check --rule stale")).code).toBe(0);

@@ -8,22 +8,26 @@ import {renderedWorkspace, workspace} from "./workspace.js";
 const rendered = () => renderedWorkspace(undefined, "render --format svg,dark,csv --width 320,640");
 
 describe("nutgraf site", () => {
-  test("makes a page of each story with its prose, its figures and what is published of them", async () => {
-    const {run, read, folder} = await rendered();
-    expect(await run("site")).toEqual({
-      code: 0,
-      out: "wrote site/index.html\nwrote site/story.html\nopen site/index.html, or put site on a server\n",
-      err: ""
-    });
-    expect(read("site/index.html")).toContain('<a href="story.html">A story</a>');
-    const page = read("site/story.html");
-    const shown = [...page.matchAll(/(?:src|srcset|href)="(charts\/[^"]+)"/g)].map(([, path = ""]) => path);
-    expect(shown).toEqual(expect.arrayContaining(["charts/story/oil-320.svg", "charts/story/oil-640-dark.svg"]));
-    // Every link leads somewhere, and each picture is the published one.
-    for (const path of shown)
-      expect(readFileSync(join(folder, "site", path))).toEqual(readFileSync(join(folder, path)));
-    expect(readXml(read("site/charts/story/oil-320.svg")).error).toBeNull();
-  });
+  test(
+    "makes a page of each story with its prose, its figures and what is published of them",
+    {tags: "thorough"},
+    async () => {
+      const {run, read, folder} = await rendered();
+      expect(await run("site")).toEqual({
+        code: 0,
+        out: "wrote site/index.html\nwrote site/story.html\nopen site/index.html, or put site on a server\n",
+        err: ""
+      });
+      expect(read("site/index.html")).toContain('<a href="story.html">A story</a>');
+      const page = read("site/story.html");
+      const shown = [...page.matchAll(/(?:src|srcset|href)="(charts\/[^"]+)"/g)].map(([, path = ""]) => path);
+      expect(shown).toEqual(expect.arrayContaining(["charts/story/oil-320.svg", "charts/story/oil-640-dark.svg"]));
+      // Every link leads somewhere, and each picture is the published one.
+      for (const path of shown)
+        expect(readFileSync(join(folder, "site", path))).toEqual(readFileSync(join(folder, path)));
+      expect(readXml(read("site/charts/story/oil-320.svg")).error).toBeNull();
+    }
+  );
 
   test("writes nothing of a story that is not published, over somebody's page or into what it copies", async () => {
     const {run, write, snapshot} = await rendered();

@@ -16,20 +16,24 @@ test("the process ends quietly with 0 when nobody reads on", async () => {
   expect({code, err}).toEqual({code: 0, err: ""});
 });
 
-test("the process tells in one line where a module does not parse, and what it imports in vain", async () => {
-  const type = {"package.json": '{"type": "module"}'};
-  const unparsed = workspace({...story(), ...type, "data/claims.ts": "export const a = 1;\nexport const b = (;\n"});
-  const unnamed = workspace({...story(), ...type, "data/claims.ts": "export const a = 1;\n"});
-  const lines = await Promise.all(
-    [unparsed, unnamed].map(({folder}) => text(nutgraf(folder, "render", "--width", "320").stderr))
-  );
-  expect(lines).toEqual([
-    'nutgraf: data/claims.ts:2: invalid syntax: Unexpected token ";"\n',
-    "nutgraf: notebooks/story.ts:2: missing export: oilShare of ../data/claims.ts\n"
-  ]);
-});
+test(
+  "the process tells in one line where a module does not parse, and what it imports in vain",
+  {tags: "thorough"},
+  async () => {
+    const type = {"package.json": '{"type": "module"}'};
+    const unparsed = workspace({...story(), ...type, "data/claims.ts": "export const a = 1;\nexport const b = (;\n"});
+    const unnamed = workspace({...story(), ...type, "data/claims.ts": "export const a = 1;\n"});
+    const lines = await Promise.all(
+      [unparsed, unnamed].map(({folder}) => text(nutgraf(folder, "render", "--width", "320").stderr))
+    );
+    expect(lines).toEqual([
+      'nutgraf: data/claims.ts:2: invalid syntax: Unexpected token ";"\n',
+      "nutgraf: notebooks/story.ts:2: missing export: oilShare of ../data/claims.ts\n"
+    ]);
+  }
+);
 
-test("the process prints a stack only when NUTGRAF_DEBUG asks for it", async () => {
+test("the process prints a stack only when NUTGRAF_DEBUG asks for it", {tags: "thorough"}, async () => {
   const {folder} = workspace();
   const child = spawn(process.execPath, [command, "rendr"], {
     cwd: folder,

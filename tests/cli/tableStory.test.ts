@@ -51,7 +51,7 @@ describe("a story of a data file", () => {
     expect(page).toContain('<th scope="row">Narva: no figure</th>');
   });
 
-  test("is checked against what it publishes", async () => {
+  test("is checked against what it publishes", {tags: "thorough"}, async () => {
     const {run} = await renderedWorkspace(files, words);
     const {out} = await run("check");
     expect(out).not.toContain("csv-disagrees");

@@ -55,26 +55,30 @@ testSome(
   expect(existsSync(join(folder, "charts/story/manifest.json"))).toBe(false);
 });
 
-test("SIGINT ends a render within a second where a figure loops while it is drawn, and says what was written", async () => {
-  const line = 'console.log("it draws"); for (;;);';
-  const {folder} = workspace({...story(), ...module, "notebooks/story.ts": drawing(line)});
-  const child = spawn(process.execPath, [command, "render", "--format", "svg", "--jobs", "1"], {cwd: folder});
-  onTestFinished(() => void child.kill("SIGKILL"));
-  let said = "";
-  child.stderr.on("data", (chunk) => (said += String(chunk)));
-  const closed = new Promise((done) => child.once("close", done));
-  await new Promise<void>((done) => {
-    child.stdout.on("data", (chunk) => String(chunk).includes("it draws") && done());
-  });
-  const start = performance.now();
-  child.kill("SIGINT");
-  expect(await new Promise((done) => child.once("exit", (_, signal) => done(signal)))).toBe("SIGINT");
-  expect(performance.now() - start).toBeLessThan(1000);
-  await closed;
-  expect(said).toContain("nutgraf: stopped: nothing was written");
-});
+test(
+  "SIGINT ends a render within a second where a figure loops while it is drawn, and says what was written",
+  {tags: "thorough"},
+  async () => {
+    const line = 'console.log("it draws"); for (;;);';
+    const {folder} = workspace({...story(), ...module, "notebooks/story.ts": drawing(line)});
+    const child = spawn(process.execPath, [command, "render", "--format", "svg", "--jobs", "1"], {cwd: folder});
+    onTestFinished(() => void child.kill("SIGKILL"));
+    let said = "";
+    child.stderr.on("data", (chunk) => (said += String(chunk)));
+    const closed = new Promise((done) => child.once("close", done));
+    await new Promise<void>((done) => {
+      child.stdout.on("data", (chunk) => String(chunk).includes("it draws") && done());
+    });
+    const start = performance.now();
+    child.kill("SIGINT");
+    expect(await new Promise((done) => child.once("exit", (_, signal) => done(signal)))).toBe("SIGINT");
+    expect(performance.now() - start).toBeLessThan(1000);
+    await closed;
+    expect(said).toContain("nutgraf: stopped: nothing was written");
+  }
+);
 
-test("render ends where a notebook leaves a timer behind", async () => {
+test("render ends where a notebook leaves a timer behind", {tags: "thorough"}, async () => {
   const line = "setInterval(() => undefined, 1000);";
   const {folder} = workspace({...story(), ...module, "notebooks/story.ts": notebookModule(["oil"], "story", line)});
   const {code} = await ran(folder, "render", "--format", "svg", "--width", "320");

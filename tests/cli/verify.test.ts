@@ -270,7 +270,7 @@ describe("nutgraf verify", () => {
     );
   });
 
-  test("prints the first ten violations of a rule, and how many more there are", async () => {
+  test("prints the first ten violations of a rule, and how many more there are", {tags: "thorough"}, async () => {
     const strange = Array.from({length: 2_000}, (_, index) => `<rect width="1" height="1" class="x${index}"/>`).join(
       ""
     );

@@ -91,24 +91,28 @@ test("outlinesOf() draws rings that run as GeoJSON has them and as D3 has them a
   expect(own?.rings[0]?.[0]?.length).toBe(4);
 });
 
-test("outlinesOf() leaves the border of two regions one line, however much it is simplified", () => {
-  const states = atlasRegions("us-atlas/states-10m.json", "states").filter(({id}) => Number(id) < 60);
-  const {rings} = outlinesOf(states, "albersUsa", {width: 952, height: 560});
-  const sides = new Map<string, number>();
-  for (const ring of rings.flat()) {
-    ring.forEach((point, index) => {
-      const key = [point, ring[(index + 1) % ring.length]].map(String).toSorted().join(" ");
-      sides.set(key, (sides.get(key) ?? 0) + 1);
-    });
+test(
+  "outlinesOf() leaves the border of two regions one line, however much it is simplified",
+  {tags: "thorough"},
+  () => {
+    const states = atlasRegions("us-atlas/states-10m.json", "states").filter(({id}) => Number(id) < 60);
+    const {rings} = outlinesOf(states, "albersUsa", {width: 952, height: 560});
+    const sides = new Map<string, number>();
+    for (const ring of rings.flat()) {
+      ring.forEach((point, index) => {
+        const key = [point, ring[(index + 1) % ring.length]].map(String).toSorted().join(" ");
+        sides.set(key, (sides.get(key) ?? 0) + 1);
+      });
+    }
+    // Colorado touches seven states and no sea: each of its sides is one of another state, too.
+    const colorado = rings[states.findIndex(({properties}) => properties?.["name"] === "Colorado")]?.[0] ?? [];
+    expect(colorado.length).toBeGreaterThan(4);
+    for (const [index, point] of colorado.entries()) {
+      const key = [point, colorado[(index + 1) % colorado.length]].map(String).toSorted().join(" ");
+      expect([key, sides.get(key)]).toEqual([key, 2]);
+    }
   }
-  // Colorado touches seven states and no sea: each of its sides is one of another state, too.
-  const colorado = rings[states.findIndex(({properties}) => properties?.["name"] === "Colorado")]?.[0] ?? [];
-  expect(colorado.length).toBeGreaterThan(4);
-  for (const [index, point] of colorado.entries()) {
-    const key = [point, colorado[(index + 1) % colorado.length]].map(String).toSorted().join(" ");
-    expect([key, sides.get(key)]).toEqual([key, 2]);
-  }
-});
+);
 
 const require = createRequire(import.meta.url);
 

@@ -47,7 +47,7 @@ testSome(forms, everyNth(5))("half of what a newsroom might give %s is drawn", (
   expect([form, drawn.length]).toEqual([form, Math.max(6, drawn.length)]);
 });
 
-test("xmllint accepts what is drawn of any text", {tags: "xmllint"}, () => {
+test("xmllint accepts what is drawn of any text", {tags: ["xmllint", "thorough"]}, () => {
   const folder = mkdtempSync(join(tmpdir(), "nutgraf-fuzz-"));
   try {
     const files: string[] = [];

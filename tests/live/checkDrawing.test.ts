@@ -15,13 +15,17 @@ test("drawingRules are most of the rules, and none that needs a rasteriser, a sa
   expect(left).toEqual(expect.arrayContaining(["text-contrast", "sanitiser-changes", "article-changed", "stale"]));
 });
 
-test("checkDrawing finds nothing wrong with a figure as it is drawn, in light and dark", async () => {
-  for (const chart of charts) {
-    for (const scheme of ["light", "dark"] as const) {
-      expect(await checkDrawing(chart({document, width: 640, scheme}), chart.figure), chart.figure.id).toEqual([]);
+test(
+  "checkDrawing finds nothing wrong with a figure as it is drawn, in light and dark",
+  {tags: "thorough"},
+  async () => {
+    for (const chart of charts) {
+      for (const scheme of ["light", "dark"] as const) {
+        expect(await checkDrawing(chart({document, width: 640, scheme}), chart.figure), chart.figure.id).toEqual([]);
+      }
     }
   }
-});
+);
 
 test("checkDrawing holds a drawing against the figure that it is given, not the one that drew it", async () => {
   const [one, other] = charts;

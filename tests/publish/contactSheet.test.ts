@@ -99,29 +99,33 @@ describe("contactSheet", () => {
     }
   );
 
-  test("says each figure once to a screen reader, in order of headings, with every id once", async () => {
-    const {text} = await oilSheet();
-    const {document} = new JSDOM(text).window;
-    const heard = [...document.querySelectorAll("svg[role=img]")].filter((svg) => !svg.closest("[aria-hidden=true]"));
-    expect(heard.map((svg) => svg.querySelector("title")?.textContent)).toEqual([
-      "Azerbaijan supplies more than 30% of the oil"
-    ]);
-    const levels = [...document.querySelectorAll("h1, h2, h3")].map(({localName}) => Number(localName[1]));
-    expect(levels[0]).toBe(1);
-    expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
-    const ids = [...document.querySelectorAll("[id]")].map(({id}) => id);
-    expect(ids).toHaveLength(new Set(ids).size);
-    const named = [...document.querySelectorAll("[aria-labelledby], [for], [data-copy], a[href^='#']")].map(
-      (element) =>
-        element.getAttribute("aria-labelledby") ??
-        element.getAttribute("for") ??
-        element.getAttribute("data-copy") ??
-        element.getAttribute("href")?.slice(1)
-    );
-    expect(named.filter((id) => !ids.includes(id ?? ""))).toEqual([]);
-  });
+  test(
+    "says each figure once to a screen reader, in order of headings, with every id once",
+    {tags: "thorough"},
+    async () => {
+      const {text} = await oilSheet();
+      const {document} = new JSDOM(text).window;
+      const heard = [...document.querySelectorAll("svg[role=img]")].filter((svg) => !svg.closest("[aria-hidden=true]"));
+      expect(heard.map((svg) => svg.querySelector("title")?.textContent)).toEqual([
+        "Azerbaijan supplies more than 30% of the oil"
+      ]);
+      const levels = [...document.querySelectorAll("h1, h2, h3")].map(({localName}) => Number(localName[1]));
+      expect(levels[0]).toBe(1);
+      expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+      const ids = [...document.querySelectorAll("[id]")].map(({id}) => id);
+      expect(ids).toHaveLength(new Set(ids).size);
+      const named = [...document.querySelectorAll("[aria-labelledby], [for], [data-copy], a[href^='#']")].map(
+        (element) =>
+          element.getAttribute("aria-labelledby") ??
+          element.getAttribute("for") ??
+          element.getAttribute("data-copy") ??
+          element.getAttribute("href")?.slice(1)
+      );
+      expect(named.filter((id) => !ids.includes(id ?? ""))).toEqual([]);
+    }
+  );
 
-  test("stands alone, and reachesOut finds what would not", async () => {
+  test("stands alone, and reachesOut finds what would not", {tags: "thorough"}, async () => {
     const {text} = await oilSheet();
     expect(reachesOut(text)).toEqual([]);
     expect(text).toMatch(/Content-Security-Policy" content="default-src 'none'; style-src 'nonce-/);
@@ -131,7 +135,7 @@ describe("contactSheet", () => {
     expect(reachesOut(text.replace("url(data:", "url(https://example.org/"))).toHaveLength(1);
   });
 
-  test("prints a hostile text as text", async () => {
+  test("prints a hostile text as text", {tags: "thorough"}, async () => {
     const hostile = say`</title><script>alert()</script> "&" ${oilFigure("x").figure.headline}`;
     const story = sampleStory([oilFigure("oil", {headline: hostile, alt: hostile})], {title: hostile});
     const {text} = await sheetOf(story);
@@ -151,7 +155,7 @@ describe("contactSheet", () => {
     expect((await sheetOf(sampleStory([oilFigure("gas")]))).text).not.toBe(again.text);
   });
 
-  test("lists a claim with what it stands for, who says so and where it is shown", async () => {
+  test("lists a claim with what it stands for, who says so and where it is shown", {tags: "thorough"}, async () => {
     const {text} = await twoSheets();
     const row = new JSDOM(text).window.document.querySelector("#claim-oil-share");
     const cells = [...(row?.children ?? [])].map((cell) => cell.textContent);
@@ -188,7 +192,7 @@ describe("contactSheet", () => {
 describe("the verdict of a contact sheet", () => {
   const long = say`Azerbaijan supplies ${oilFigure("x").figure.headline} that the country buys in all of its purchases on the open market`;
 
-  test("is good for a figure without violations, and says how much was looked at", async () => {
+  test("is good for a figure without violations, and says how much was looked at", {tags: "thorough"}, async () => {
     const {text} = await oilSheet();
     const {document} = new JSDOM(text).window;
     expect(document.querySelectorAll(".failed")).toHaveLength(0);
@@ -199,16 +203,20 @@ describe("the verdict of a contact sheet", () => {
     expect(document.querySelector("footer")?.textContent).toContain("did not look at the article");
   });
 
-  test("names the violations of a spoilt figure, and marks it where the page lists it", async () => {
-    const {text} = await sheetOf(sampleStory([oilFigure("oil", {headline: long}), oilFigure("gas")]));
-    const {document} = new JSDOM(text).window;
-    expect([...document.querySelectorAll("article.failed")].map(({id}) => id)).toEqual(["figure-oil"]);
-    expect(document.querySelector("#figure-oil .findings")?.textContent).toMatch(
-      /^headline-long \(warning\) all 6 files: .*: found \d+ words; expected at most 15/
-    );
-    expect(document.querySelectorAll(".contents .failed")).toHaveLength(1);
-    expect(document.querySelector(".masthead > .verdict")?.textContent).toBe("1 warning");
-  });
+  test(
+    "names the violations of a spoilt figure, and marks it where the page lists it",
+    {tags: "thorough"},
+    async () => {
+      const {text} = await sheetOf(sampleStory([oilFigure("oil", {headline: long}), oilFigure("gas")]));
+      const {document} = new JSDOM(text).window;
+      expect([...document.querySelectorAll("article.failed")].map(({id}) => id)).toEqual(["figure-oil"]);
+      expect(document.querySelector("#figure-oil .findings")?.textContent).toMatch(
+        /^headline-long \(warning\) all 6 files: .*: found \d+ words; expected at most 15/
+      );
+      expect(document.querySelectorAll(".contents .failed")).toHaveLength(1);
+      expect(document.querySelector(".masthead > .verdict")?.textContent).toBe("1 warning");
+    }
+  );
 
   test("gives the reason of a waiver, and takes one that waives nothing for an error", {tags: "thorough"}, async () => {
     const waived = oilFigure("oil", {headline: long, waivers: [{rule: "headline-long", reason: "a long name"}]});
@@ -259,7 +267,7 @@ describe("the script of a contact sheet", () => {
     expect(await press("code-iframe-oil")).toContain('src="oil.frame.html"');
   });
 
-  test("shows its buttons only where it runs; the codes stand in the page without it", async () => {
+  test("shows its buttons only where it runs; the codes stand in the page without it", {tags: "thorough"}, async () => {
     const {window, text} = await opened();
     const still = new JSDOM(text).window.document;
     expect([...still.querySelectorAll("button")].filter((button) => !button.hidden)).toEqual([]);
@@ -279,7 +287,7 @@ describe("planStory", () => {
     expect((await planStory(story, out, {formats})).changes.filter(({state}) => state !== "unchanged")).toEqual([]);
   });
 
-  test("refuses to write over somebody’s own page", async () => {
+  test("refuses to write over somebody’s own page", {tags: "thorough"}, async () => {
     const out = emptyFolder();
     const page = {name: "index.html", state: "new", content: "by hand"} as const;
     await writeChanges(join(out, "story"), [page]);

@@ -61,24 +61,28 @@ function writeKilled(module: string, folder: string, last: number): string | nul
   return signal;
 }
 
-test("a process that is killed at any moment leaves all the old files, or what the next run makes all the new", async () => {
-  const module = folderModule();
-  let journals = 0;
-  for (let last = 0; ; last += 1) {
-    const folder = oldFolder();
-    const signal = writeKilled(module, folder, last);
-    const begun = isHalfWritten(folder);
-    if (begun) journals += 1;
-    const named = await namesIn(folder);
-    if (!begun && signal !== null) expect(named).toEqual(Object.keys(before));
-    recoverFolder(folder);
-    expect(filesIn(folder)).toEqual(begun || signal === null ? after : before);
-    if (signal === null) break;
-    expect(last).toBeLessThan(40);
+test(
+  "a process that is killed at any moment leaves all the old files, or what the next run makes all the new",
+  {tags: "thorough"},
+  async () => {
+    const module = folderModule();
+    let journals = 0;
+    for (let last = 0; ; last += 1) {
+      const folder = oldFolder();
+      const signal = writeKilled(module, folder, last);
+      const begun = isHalfWritten(folder);
+      if (begun) journals += 1;
+      const named = await namesIn(folder);
+      if (!begun && signal !== null) expect(named).toEqual(Object.keys(before));
+      recoverFolder(folder);
+      expect(filesIn(folder)).toEqual(begun || signal === null ? after : before);
+      if (signal === null) break;
+      expect(last).toBeLessThan(40);
+    }
+    // One for each rename, the file that goes, and the journal itself.
+    expect(journals).toBe(6);
   }
-  // One for each rename, the file that goes, and the journal itself.
-  expect(journals).toBe(6);
-});
+);
 
 test("recoverFolder(folder) reaches no file outside it, whatever a journal says", () => {
   const folder = oldFolder();

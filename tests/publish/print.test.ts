@@ -72,7 +72,7 @@ async function findings(text: string) {
 
 testSome(
   charts.flatMap((chart) => printWidths.map((width) => ({chart, width, name: chart.figure.id}))),
-  everyNth(5)
+  everyNth(9)
 )("printSVG lays $name out at $width mm with nothing to find, in both inks", async ({chart, width}) => {
   for (const ink of ["colour", "black"] as const) {
     expect(await findings(serializeSVG(await printSVG(chart, {width, ink})))).toEqual([]);
@@ -206,7 +206,7 @@ describe("on the page", {tags: "poppler"}, () => {
   });
 });
 
-test("illegible names pale type, and pale marks without an edge", async () => {
+test("illegible names pale type, and pale marks without an edge", {tags: "thorough"}, async () => {
   const svg = serializeSVG(await printSVG(sampleOf("from here"), {width: 108, ink: "black"}));
   const faults = (text: string) => illegible(paint(text), read(svg).texts, read(svg).marks, scale);
   expect(faults(svg)).toEqual([]);

@@ -20,7 +20,7 @@ function packagesOf(entries: readonly string[]): string[] {
   return [...found];
 }
 
-test("pagePackages are what the press imports in a page", () => {
+test("pagePackages are what the press imports in a page", {tags: "thorough"}, () => {
   const {browser} = JSON.parse(readFileSync("package.json", "utf8")) as {readonly browser: object};
   // What a page has not, what serves itself, and what the pages of notebooks are made of.
   const others = [...Object.keys(browser), "harfbuzzjs", "@observablehq/notebook-kit/runtime"];

@@ -39,7 +39,7 @@ test("notebook(spec) refuses a lead that is none of its figures, says one twice,
   expect(() => sampleStory(cells, {lead: ["oil"]})).toThrow("invalid lead 1");
 });
 
-test("a contact sheet, the page of all stories and the manifest begin with the lead", async () => {
+test("a contact sheet, the page of all stories and the manifest begin with the lead", {tags: "thorough"}, async () => {
   const out = mkdtempSync(join(tmpdir(), "nutgraf-lead-"));
   onTestFinished(() => rmSync(out, {recursive: true, force: true}));
   const pagesOf = async (story: Notebook) => {

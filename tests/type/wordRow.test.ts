@@ -32,19 +32,23 @@ function shapedWidth(text: string, {size, weight = 400}: TextStyle): number {
   return (glyphsOf(text, weight).reduce((total, {advance}) => total + advance, 0) * size) / 1000;
 }
 
-test("wordRow(words, style).widthOf(first, last) is as wide as the line by itself, for any words", () => {
-  fc.assert(
-    fc.property(rows, styles, (chosen, style) => {
-      const {widthOf} = wordRow(chosen, style);
-      for (let first = 0; first < chosen.length; first += 1) {
-        for (let last = first; last < chosen.length; last += 1) {
-          expect(widthOf(first, last)).toBe(shapedWidth(chosen.slice(first, last + 1).join(" "), style));
+test(
+  "wordRow(words, style).widthOf(first, last) is as wide as the line by itself, for any words",
+  {tags: "thorough"},
+  () => {
+    fc.assert(
+      fc.property(rows, styles, (chosen, style) => {
+        const {widthOf} = wordRow(chosen, style);
+        for (let first = 0; first < chosen.length; first += 1) {
+          for (let last = first; last < chosen.length; last += 1) {
+            expect(widthOf(first, last)).toBe(shapedWidth(chosen.slice(first, last + 1).join(" "), style));
+          }
         }
-      }
-    }),
-    {numRuns: 400}
-  );
-});
+      }),
+      {numRuns: 400}
+    );
+  }
+);
 
 test("wordRow(words, style).lineOf(first, last) is the text of the line, and lets measure know how wide it is", () => {
   fc.assert(

@@ -45,7 +45,7 @@ test.each([
   expect(englishIn(text)).toEqual(found);
 });
 
-test("what charts print in English stands in src/words/en", () => {
+test("what charts print in English stands in src/words/en", {tags: "thorough"}, () => {
   const files = ["src/words", "src/forms", "src/figure"]
     .flatMap((folder) =>
       readdirSync(resolve(root, folder), {recursive: true, encoding: "utf8"}).map((name) =>

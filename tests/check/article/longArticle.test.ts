@@ -11,7 +11,7 @@ test("numeralsOf(article) counts code points, so that a pair of surrogates is on
   expect([second?.start, second?.end]).toEqual([18, 21]);
 });
 
-test("numeralsOf(article) takes as much longer as the article is", () => {
+test("numeralsOf(article) takes as much longer as the article is", {tags: "thorough"}, () => {
   let port = "Ellery";
   const timeOf = (characters: number) => {
     // What was read once is remembered.
@@ -28,14 +28,18 @@ test("numeralsOf(article) takes as much longer as the article is", () => {
   expect(timeOf(300_000) / short).toBeLessThan(12);
 });
 
-test("numeral-unclaimed tells of a thousand numbers one by one, and how many more there are", () => {
-  const article = readArticle("The port took 17 ships. ".repeat(1_500));
-  const found = numeralUnclaimed.check({article, pinned: [], waivers: []});
-  expect(found).toHaveLength(1_001);
-  expect(found.at(-1)).toMatchObject({where: "the rest of the article", found: "500 more numbers"});
-  const few = readArticle("The port took 17 ships. ".repeat(1_000));
-  expect(numeralUnclaimed.check({article: few, pinned: [], waivers: []})).toHaveLength(1_000);
-});
+test(
+  "numeral-unclaimed tells of a thousand numbers one by one, and how many more there are",
+  {tags: "thorough"},
+  () => {
+    const article = readArticle("The port took 17 ships. ".repeat(1_500));
+    const found = numeralUnclaimed.check({article, pinned: [], waivers: []});
+    expect(found).toHaveLength(1_001);
+    expect(found.at(-1)).toMatchObject({where: "the rest of the article", found: "500 more numbers"});
+    const few = readArticle("The port took 17 ships. ".repeat(1_000));
+    expect(numeralUnclaimed.check({article: few, pinned: [], waivers: []})).toHaveLength(1_000);
+  }
+);
 
 test(
   "verifyAnchor(article, anchor) looks five lost anchors up in two million characters within seconds",

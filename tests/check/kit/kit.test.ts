@@ -67,7 +67,7 @@ describe("csv-disagrees", () => {
       ["a quote too few", "oil-purchases", '"oil, measure not stated"', "oil, measure not stated", ""],
       ["ends of lines of its own", "oil-purchases", /\n/g, "\r\n", "the file"]
     ],
-    everyNth(8)
+    everyNth(16)
   )("catches %s", async ([, id, from, to, where]) => {
     const kit = {...kitOf(id), csv: changed(kitOf(id).csv, from, to)};
     expect(await rulesOf(kit)).toEqual(["csv-disagrees"]);
@@ -121,7 +121,7 @@ describe("record-disagrees", () => {
       ["a field of its own", "arms-imports", '"versions"', '"version"', "the file"],
       ["no JSON", "arms-imports", "{", "", "the file"]
     ],
-    everyNth(8)
+    everyNth(16)
   )("catches %s", async ([, id, from, to, where]) => {
     const kit = {...kitOf(id), record: changed(kitOf(id).record, from, to)};
     expect(await rulesOf(kit)).toEqual(["record-disagrees"]);
@@ -216,7 +216,7 @@ describe("snippet-disagrees", () => {
       ["no figure", "arms-flow", /<figure[^]*<\/figure>/, "", "the snippet"],
       ["two figures", "arms-flow", /(<figure[^]*<\/figure>)/, "$1$1", "the snippet"]
     ],
-    everyNth(8)
+    everyNth(16)
   )("catches %s", async ([, id, from, to, where]) => {
     const [snippet, frame] = kitOf(id).snippets;
     const kit = {...kitOf(id), snippets: [changed(snippet, from, to), ...(frame ? [frame] : [])]};
@@ -248,7 +248,7 @@ describe("snippet-disagrees", () => {
 });
 
 describe("inline-disagrees", () => {
-  testSome(fragmentFaults, everyNth(8))("catches %s", async ([, id, from, to, where]) => {
+  testSome(fragmentFaults, everyNth(16))("catches %s", async ([, id, from, to, where]) => {
     const {pictures} = kitOf(id);
     const picture = pictures.find(({inline}) => inline);
     if (!picture) throw new Error("no picture");

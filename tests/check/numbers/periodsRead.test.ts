@@ -60,7 +60,7 @@ describe("a period that the press prints", () => {
     );
   });
 
-  test("leaves no number that is not of its dates", () => {
+  test("leaves no number that is not of its dates", {tags: "thorough"}, () => {
     fc.assert(
       fc.property(edtf, (text) => {
         const printed = `Bought ${formatWhen(text)} by the ministry`;

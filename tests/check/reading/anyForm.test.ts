@@ -99,7 +99,7 @@ test("readingFindings finds nothing wrong in two wholes of any shares", {tags: "
   return holds(bars, 40);
 });
 
-test("readingFindings finds nothing wrong in dots for any count", () => {
+test("readingFindings finds nothing wrong in dots for any count", {tags: "thorough"}, () => {
   const value = fc.oneof(fc.integer({min: 0, max: 2000}), fc.integer({min: 1, max: 10_000_000}));
   const dots = fc.tuple(value, fc.boolean(), text).map(([count, open, label]) => {
     const quantity = open ? moreThan(count) : exact(count);

@@ -206,7 +206,7 @@ test("plot() carries what it draws as a table, and leaves out a bar of a missing
   expect(subjectOf(text).evidence?.tables?.[0]?.columns["v"]).toEqual({values: [null, 2]});
 });
 
-test("plot() refuses more texts than a file may have", () => {
+test("plot() refuses more texts than a file may have", {tags: "thorough"}, () => {
   const rows = Array.from({length: 950}, (_, at) => ({place: `Place ${at}`, value: at}));
   expect(() => plot({marks: [Plot.barX(rows, {x: "value", y: "place"})]})).toThrow(
     /^too many texts: \d+ \(at most 900; fewer names and ticks, or a histogram of the rows\): plot$/

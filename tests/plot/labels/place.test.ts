@@ -52,24 +52,28 @@ function overlaps(box: Box, thing: Obstacle): boolean {
   return points.some(([px, py]) => px! > box.left && px! < box.right && py! > box.top && py! < box.bottom);
 }
 
-test("place(labels, options) lets no label cover another, a dot or an obstacle, in 2,000 random tries", () => {
-  fc.assert(
-    fc.property(fc.array(label, {maxLength: 20}), fc.array(obstacle, {maxLength: 10}), (labels, obstacles) => {
-      const placed = place(labels, {bounds, obstacles});
-      expect(placed).toHaveLength(labels.length);
-      const boxes = placed.filter((each) => each !== null);
-      for (const [index, box] of boxes.entries()) {
-        for (const other of boxes.slice(index + 1)) expect(overlaps(box, boxOf(other))).toBe(false);
-        for (const {leader} of boxes) if (leader) expect(overlaps(box, leader)).toBe(false);
-        for (const thing of [...obstacles, ...labels.map(({x, y, r}) => ({x, y, r}))]) {
-          expect(overlaps(box, thing)).toBe(false);
+test(
+  "place(labels, options) lets no label cover another, a dot or an obstacle, in 2,000 random tries",
+  {tags: "thorough"},
+  () => {
+    fc.assert(
+      fc.property(fc.array(label, {maxLength: 20}), fc.array(obstacle, {maxLength: 10}), (labels, obstacles) => {
+        const placed = place(labels, {bounds, obstacles});
+        expect(placed).toHaveLength(labels.length);
+        const boxes = placed.filter((each) => each !== null);
+        for (const [index, box] of boxes.entries()) {
+          for (const other of boxes.slice(index + 1)) expect(overlaps(box, boxOf(other))).toBe(false);
+          for (const {leader} of boxes) if (leader) expect(overlaps(box, leader)).toBe(false);
+          for (const thing of [...obstacles, ...labels.map(({x, y, r}) => ({x, y, r}))]) {
+            expect(overlaps(box, thing)).toBe(false);
+          }
+          expect(box.left >= 0 && box.top >= 0 && box.right <= 600 && box.bottom <= 338).toBe(true);
         }
-        expect(box.left >= 0 && box.top >= 0 && box.right <= 600 && box.bottom <= 338).toBe(true);
-      }
-    }),
-    {numRuns: 2000, seed: 1}
-  );
-});
+      }),
+      {numRuns: 2000, seed: 1}
+    );
+  }
+);
 
 test(
   "place(labels, options) draws leaders of at most 26 px from the dot, across no obstacle",
