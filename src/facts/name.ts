@@ -37,11 +37,34 @@ const group = new RegExp(`(?<!\\p{L})(?:${ranked})[- ]${part}`, "giu");
 const threshold =
   /(?<=\p{L}{3}\s)(?:above|below|over|under)\s\p{Sc}?\p{N}+(?:[.,]\p{N}+)*(?:\s?(?:°\s?[CF]?|%|[\p{L}]{1,6}))?(?:\s(?:and|or)\s(?:over|under|more|less|above|below))?$/giu;
 
+const amount = String.raw`(?:\p{N}+(?:[.,]\p{N}+)*|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty)`;
+const ofTime = "(?:second|minute|hour|day|night|week|month|year)";
+const unit = String.raw`(?:\s${ofTime}s?|\s?(?:°\s?[CF]|[cm]m|km|kg)|\s(?:degrees|met(?:er|re)s|kilomet(?:er|re)s|miles|tonnes))(?!\p{L})`;
+const beyond = "(?:more|less|fewer|longer|shorter|older|younger|higher|lower|later|earlier) than";
+
+// "Waited longer than 18 weeks", "110 mm or more", "took between 3 and 5 hours", "under 16", "seven-day", "18- to 34-year-olds", "ten warmest".
+const bracket = new RegExp(
+  String.raw`(?<!\p{L})(?:${[
+    String.raw`(?:above|below|over|under|within|beyond|at least|at most|up to|${beyond})\s${amount}${unit}`,
+    String.raw`${amount}${unit}\sor\s(?:more|less|longer|older|younger|hotter|colder|above|below|over|under)`,
+    String.raw`between\s${amount}\sand\s${amount}${unit}`,
+    String.raw`(?:^|aged\s)(?:above|below|over|under)\s\p{N}{1,2}$`,
+    String.raw`aged\s\p{N}{1,2}(?:\s?(?:\p{Pd}|to|and)\s?(?:\p{N}{1,2}|over|above|under|older|younger))?`,
+    String.raw`(?:\p{N}{1,2}-?\s?(?:\p{Pd}|to|or)\s?)?${amount}[-‑]${ofTime}(?:s|[-‑]olds?)?`,
+    String.raw`${amount}\s(?:larg|small|bigg|high|low|hott|warm|cold|rich|poor|old|young|long|short|wett|dri)est`
+  ].join("|")})(?!\p{L}|\p{N})`,
+  "giu"
+);
+
 /** The names of classes in a text, without what they are of: "richest tenth" of "The richest tenth of households". */
-export const classesIn = (text: string): string[] => text.match(group) ?? [];
+export const classesIn = (text: string): string[] => [...(text.match(group) ?? []), ...bracketsIn(text)];
+
+/** The brackets of a text, which say in a unit what makes a thing one of a class: "longer than 18 weeks", "18- to 34-year-olds". */
+export const bracketsIn = (text: string): string[] => text.match(bracket) ?? [];
 
 /** A text without the names of its classes, which hold a number that says which: "the top 1%", "days above 35°C". */
-export const withoutClasses = (text: string): string => text.replace(group, "").replace(threshold, "");
+export const withoutClasses = (text: string): string =>
+  text.replace(group, "").replace(threshold, "").replace(bracket, "");
 
 /** True for a text that says how much or how many, or that is nothing but a number. */
 export function isQuantity(text: string): boolean {

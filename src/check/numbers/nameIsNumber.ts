@@ -1,12 +1,16 @@
 import type {Evidence} from "../../facts/evidence.js";
-import {isQuantity, withoutClasses} from "../../facts/name.js";
+import {bracketsIn, isQuantity, withoutClasses} from "../../facts/name.js";
 import {statedValues} from "../../facts/quantity.js";
 import type {FileRule} from "../rule.js";
 import type {Violation} from "../subject.js";
 import {isPartOfTime} from "../words/en/dates/timesOfDay.js";
 import {type Numeral, numeralsIn} from "../words/en/numerals/numerals.js";
 import {licencesOf} from "./licences/figureLicences.js";
+import type {FigureLicences} from "./licences/figureLicences.js";
 import type {NumberLicence} from "./licences/licences.js";
+import {boundHolds, saysValue} from "./judge/printedValue.js";
+import {type Surroundings, unitAgrees} from "./judge/unitAgreement.js";
+import {boundSaid, saysWithin} from "../words/en/comparison/hedges.js";
 import {ownWords} from "./licences/ownWords.js";
 import {stemsOf} from "./judge/wholeOver.js";
 
@@ -26,12 +30,15 @@ export const nameIsNumber = {
     if (!licences) return [];
     return namesGiven(licences.evidence).flatMap(({name, place}): Violation[] => {
       const found = `“${name}”`;
+      if (isClaimed(name, licences)) return [];
       if (isQuantity(name)) return [{where: place, found, expected: "a name, which is no number"}];
       const own = ownWords(licences.evidence);
       const isValue = numeralsIn(withoutClasses(name)).some(
         (numeral) => isApart(numeral) && !isDesignation(numeral, own) && says(numeral, licences.numbers)
       );
-      return isValue ? [{where: place, found, expected: "no number of a claim in a name"}] : [];
+      return isValue || bracketsIn(name).some((each) => isOtherBracket(each, licences))
+        ? [{where: place, found, expected: "no number of a claim in a name"}]
+        : [];
     });
   }
 } as const satisfies FileRule;
@@ -52,6 +59,44 @@ function isDesignation({lead, tail}: Numeral, own: ReadonlySet<string>): boolean
   if (isPartOfTime(lead, tail)) return true;
   const word = /(?:^|\s)(\p{Lu}[\p{L}&.’]*)\s$/u.exec(lead)?.[1];
   return word !== undefined && stemsOf(word).every((stem) => !own.has(stem));
+}
+
+/**
+ * True for a bracket in a unit of the figure that no claim has with its bound: beside waits in weeks "longer than 80 weeks" is a
+ * number of one.
+ */
+function isOtherBracket(bracket: string, {numbers, measures}: FigureLicences): boolean {
+  const at: Surroundings = {sentence: bracket, text: bracket, block: "", measures};
+  return numeralsIn(bracket).some((numeral) => {
+    const alike = numbers.filter(({unit}) => unit.kind !== "count" && unitAgrees(unit, numeral, at));
+    return alike.length > 0 && !alike.some((each) => saysValue(each, numeral) && isOfBound(each, numeral));
+  });
+}
+
+/** True for "pay more than 30% of income in rent" where claims say each of its numbers, with its unit and its bound. */
+function isClaimed(name: string, {numbers, measures}: FigureLicences): boolean {
+  const at: Surroundings = {sentence: name, text: name, block: "", measures};
+  const said = numeralsIn(name);
+  const rest = name.match(/\p{L}{3,}/gu) ?? [];
+  return (
+    rest.length > 3 &&
+    said.length > 0 &&
+    said.every((numeral) =>
+      numbers.some(
+        (each) =>
+          each.quantity.bound !== "exact" &&
+          unitAgrees(each.unit, numeral, at) &&
+          saysValue(each, numeral) &&
+          isOfBound(each, numeral)
+      )
+    )
+  );
+}
+
+/** "Within four hours" is of four hours and of at most four, and "longer than 18 weeks" of more than 18. */
+function isOfBound({quantity: {bound}}: NumberLicence, {hedge, lead}: Numeral): boolean {
+  const said = boundSaid(hedge);
+  return boundHolds(bound, said) || (bound === "atMost" && said === null && saysWithin(lead));
 }
 
 const isApart = ({lead}: Numeral) => !/[\p{L}\p{N}]\p{Pd}?$/u.test(lead);

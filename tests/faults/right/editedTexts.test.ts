@@ -1,8 +1,9 @@
 import {describe, expect, test} from "vitest";
 import {alarmsOver} from "./alarmsOver.js";
 import {editedTexts} from "./editedTexts.js";
+import {topicTexts} from "./topicTexts.js";
 
-describe.each(editedTexts)(
+describe.each([...editedTexts, ...topicTexts])(
   "checkFile() and verifyFile() hold the $part of $form:",
   ({form, part, right, lies, facts}) => {
     test(`no alarm over “${right}”`, async () => {

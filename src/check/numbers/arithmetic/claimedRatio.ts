@@ -29,18 +29,41 @@ export function isClaimedRatio(
   const isBorneOut = (one: NumberLicence, other: NumberLicence) =>
     isMultiple(numeral, (valueOf(one.quantity) / valueOf(other.quantity)) ** power) &&
     (isOfTimes ? isLater(one, other, evidence) : isNamedFirst(one, other, sentence));
-  return [...group(claims, ({unit, about}) => `${unitKey(unit)} ${about}`).values()].some((alike) =>
-    alike.some((one) => alike.some((other) => one !== other && isBorneOut(one, other)))
+  return pairsOf(claims).some(([one, other]) => isBorneOut(one, other));
+}
+
+/** The pairs of claims in one kind of unit that say the same of somebody. */
+export const pairsOf = (claims: readonly NumberLicence[]): (readonly [NumberLicence, NumberLicence])[] =>
+  [
+    ...group(claims, ({unit, about}) => `${unit.kind === "share" ? unit.kind : unitKey(unit)} ${about}`).values()
+  ].flatMap((alike) =>
+    alike.flatMap((one) => alike.flatMap((other) => (one === other ? [] : [[one, other] as const])))
   );
-}
 
-function isLater(one: NumberLicence, other: NumberLicence, evidence: Evidence): boolean {
+/** True where a claim says of one whole or somebody at a later time what another says. */
+export function isLater(one: NumberLicence, other: NumberLicence, evidence: Evidence): boolean {
   const [now, before] = [periodOf(one, evidence), periodOf(other, evidence)];
-  return one.subject === other.subject && now !== null && before !== null && before < now;
+  const isOfOne = one.subject === other.subject && unitKey(one.unit) === unitKey(other.unit);
+  return isOfOne && now !== null && before !== null && before < now;
 }
 
-function isNamedFirst({subject: one}: NumberLicence, {subject: other}: NumberLicence, sentence: string): boolean {
-  if (one === undefined || other === undefined || one === other) return false;
-  const [first, second] = [sentence.indexOf(one), sentence.indexOf(other)];
-  return first >= 0 && second > first;
+/** True where a sentence names first whom one claim is about and then whom the other is, or the words in which their wholes differ. */
+export function isNamedFirst(one: NumberLicence, other: NumberLicence, sentence: string): boolean {
+  const [first, second] = [startOfOwn(one, other, sentence), startOfOwn(other, one, sentence)];
+  return first !== null && second !== null && second > first;
 }
+
+function startOfOwn(one: NumberLicence, other: NumberLicence, sentence: string): number | null {
+  const names = one.subject === other.subject ? ownWordsOf(one, other) : [one.subject ?? ""];
+  const starts = names.flatMap((name) => (name === "" ? [] : [sentence.toLowerCase().indexOf(name.toLowerCase())]));
+  return starts.find((start) => start >= 0) ?? null;
+}
+
+/** "Poorest" of a share of women in the poorest fifth, beside one of those in the richest: parts of people, and no two things. */
+function ownWordsOf({unit}: NumberLicence, {unit: another}: NumberLicence): string[] {
+  if (unit.kind !== "share" || another.kind !== "share") return [];
+  const others = new Set(another.whole.toLowerCase().match(/\p{L}+/gu));
+  return unit.whole.match(/\p{L}{3,}/gu)?.filter((word) => ofPart.test(word) && !others.has(word.toLowerCase())) ?? [];
+}
+
+const ofPart = /est$|er$|^(?:men|women|boys|girls|urban|rural|public|private|state|young|old|rich|poor)$/iu;

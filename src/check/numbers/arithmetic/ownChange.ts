@@ -8,6 +8,9 @@ import {type OwnNumber, ownNumbers} from "./ownRatio.js";
 /** How far a change may be from a part that is said of it without a hedge, of that part; our own threshold. */
 const nearness = 0.05;
 
+/** How far a change may be from a round percentage that it is about, in points; our own threshold. */
+const pointsNear = 2;
+
 /**
  * True where a sentence has two numbers of claims in one unit, and the change from one to the other that it says: "348 jets, down
  * by a third from 528", "fell 34%, from 528 to 348". A reader can do the sum.
@@ -38,8 +41,10 @@ function changeSaid({start, tail}: Numeral, [first, second, ...more]: readonly O
   return valueOf(now.licence.quantity) / valueOf(base.licence.quantity) - 1;
 }
 
-function isPartNear({low, hedge}: Numeral, change: number): boolean {
-  const isNear = Math.abs(change / low - 1) <= nearness;
+/** True where a change, 0.2 for a fifth, is the part that is said, within a twentieth of it or, where that is hedged, two points. */
+export function isPartNear({low, hedge}: Numeral, change: number): boolean {
+  const slack = hedge === "about" ? Math.max(nearness * low, pointsNear / 100) : nearness * low;
+  const isNear = Math.abs(change - low) <= slack;
   switch (hedge) {
     case null:
     case "about":
@@ -59,5 +64,7 @@ function isPercentNear({low, high, decimals, hedge}: Numeral, change: number): b
   // Beyond the next ten other words are nearer.
   if (hedge === "moreThan") return 100 * change > low && 100 * change < low + 10;
   if (hedge !== null && hedge !== "about") return false;
+  // "A drop of around 60%" of 61.3%.
+  if (hedge === "about" && decimals === 0 && low % 5 === 0) return Math.abs(100 * change - low) <= pointsNear;
   return Math.abs(100 * change - low) <= 0.5 * 10 ** -decimals;
 }

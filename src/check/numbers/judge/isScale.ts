@@ -10,6 +10,13 @@ const scales: readonly (readonly [RegExp, number])[] = [
   [/^trillions?$/i, 1e12]
 ];
 
+/** The places of the scale that a text says for its numbers, "passengers, millions: 80.9" and "(in billions)"; 0 where it says none. */
+export function placesSaid(text: string): number {
+  const [, word = ""] = /(?:[,(]\s?|(?<!\p{L})in\s)(thousands|millions|billions|trillions)(?=[:)])/iu.exec(text) ?? [];
+  const size = word === "" ? 1 : (scales.find(([pattern]) => pattern.test(word))?.[1] ?? 1);
+  return Math.round(Math.log10(size));
+}
+
 /**
  * True for a word that names the scale of a figure’s numbers and is none itself, where the largest of them has that scale:
  * "in millions" over 3.2 million, and not over 3,200 nor over 3.2 billion.
@@ -20,7 +27,7 @@ export function isScale({token, lead, tail}: Numeral, numbers: readonly NumberLi
   const isSign = /(?<![\p{L}\p{N}])[’'‘]$/u.test(lead) || /\p{Sc}[’'‘]?$/u.test(lead);
   const isPlural =
     /(?<!\p{L})in\s(?:\p{L}+\s)?$/iu.test(lead) && /^(?:\s(?:of\s)?\p{L}+){0,4}\s*(?:[.,;:)(]|$)/u.test(tail);
-  const isUnit = /(?:^|[,(;])\s?$/u.test(lead) && /^\s\p{L}+/u.test(tail);
+  const isUnit = /(?:^|[,(;])\s?$/u.test(lead) && /^(?:\s\p{L}+|:|\))/u.test(tail);
   if (!(token.startsWith("0") ? isSign : isPlural || isUnit)) return false;
   const stated = numbers.flatMap(({derived, quantity}) => (derived ? [] : statedValues(quantity)));
   const largest = stated.reduce((most, value) => Math.max(most, Math.abs(value)), 0);

@@ -1,5 +1,6 @@
 import {isPanelDate, isTick} from "../licences/axisWords.js";
 import {isCellRatio} from "../arithmetic/cellRatio.js";
+import {isClaimedChange} from "../arithmetic/claimedChange.js";
 import {isClaimedRatio} from "../arithmetic/claimedRatio.js";
 import {isCount} from "../licences/countLicences.js";
 import type {FigureLicences} from "../licences/figureLicences.js";
@@ -7,7 +8,7 @@ import {derivableAs} from "./derivable.js";
 import {eventsOver} from "../licences/eventLabels.js";
 import {judgeDate} from "./judgeDate.js";
 import {type Fault, faultOf, isMarked, judgeNumber, judgePhrase, judgeQuantifier, type Place} from "./judgeNumber.js";
-import type {NumberLicence} from "../licences/licences.js";
+import {isExactClaim, type NumberLicence} from "../licences/licences.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import type {Superlative} from "../../words/en/comparison/superlatives.js";
 import {isTurned} from "./isTurned.js";
@@ -15,7 +16,7 @@ import {isMonthsTo} from "./monthsTo.js";
 import {isNamed} from "../licences/names.js";
 import type {Passage} from "../texts/passages.js";
 import {isRanked} from "../arithmetic/ranks.js";
-import {isScale} from "./isScale.js";
+import {isScale, placesSaid} from "./isScale.js";
 import {judgeSetting} from "../setting/judgeSetting.js";
 import {judgeOrdinal} from "./judgeOrdinal.js";
 import {judgeRange} from "./judgeRange.js";
@@ -27,13 +28,15 @@ import {isOneEach, isSmallWord} from "../../words/en/numerals/smallNumbers.js";
 import {saysYear} from "../../words/en/dates/periodWords.js";
 import {isOwnChange} from "../arithmetic/ownChange.js";
 import {isOwnRatio, partOfTwo} from "../arithmetic/ownRatio.js";
-import {isOwnSum} from "../arithmetic/ownSum.js";
+import {isNamedSum, isOwnSum} from "../arithmetic/ownSum.js";
 import {otherWhole} from "./otherWhole.js";
 import {ownWords} from "../licences/ownWords.js";
 import {isHalfByMedian} from "../arithmetic/ownMedian.js";
 import {datesOf} from "../licences/periodLicences.js";
+import {otherKind} from "../setting/otherTurn.js";
 import {speaksOf} from "../setting/speaksOf.js";
 import {bearsOut, isSpeakable, nearerWords} from "../../words/en/comparison/phrases.js";
+import {unitWords} from "../../words/en/units/unitWords.js";
 import {wholeOver, wholesAfter} from "./wholeOver.js";
 
 /** Holds a number of a passage and its sentence against all that may license it; *null* where something does. */
@@ -47,31 +50,57 @@ export function judge(numeral: Numeral, passage: Passage, sentence: string, lice
     case "fraction":
     case "multiple":
       if (isOwnRatio(numeral, sentence, numbers) || isOwnChange(numeral, sentence, numbers)) return null;
+      if (numbers.some((licence) => isRateSaid(numeral, licence))) return null;
       if (isClaimedRatio(numeral, sentence, licences) || isCellRatio(numeral, sentence, licences)) return null;
+      if (isClaimedChange(numeral, sentence, licences) || isNamedSum(numeral, sentence, numbers)) return null;
       const part = partOfTwo(numeral, sentence, numbers);
       if (part !== null) return {rule: "rounding", expected: part};
       return isTurned(numeral, licences.evidence)
         ? turned(numeral)
-        : (judgePhrase(numeral, numbers, at) ?? judgeOwner(numeral, numbers, at, licences));
+        : (judgePhrase(numeral, numbers, at) ??
+            judgeOwner(numeral, numbers, at, licences) ??
+            judgeKind(numeral, sentence, numbers));
     case "quantifier":
-      return judgeQuantifier(numeral, numbers, at);
+      return judgeQuantifier(numeral, numbers, at) ?? judgeKind(numeral, sentence, numbers);
     case "ordinal":
       return judgeOrdinal(numeral, sentence, licences.evidence, numbers);
     case "range":
-      return judgeRange(numeral, numbers, at, licences);
+      return (
+        judgeRange(numeral, numbers, at, licences) ??
+        (numbers.some(({quantity: {bound}}) => bound === "range") ? judgeOwner(numeral, numbers, at, licences) : null)
+      );
     default: {
       const whole = otherWhole(numeral, licences.numbers);
       if (whole !== null) return {rule: "number-unlicensed", expected: whole};
-      const fault = judgeNumber(numeral, numbers, at);
+      const scaled = scaledAs(numeral, numbers, at);
+      const fault = judgeNumber(scaled, numbers, at);
+      if (fault?.rule === "rounding" && isOwnChange(numeral, sentence, numbers)) return null;
       if (fault?.rule === "number-unlicensed") {
         if (isOwnChange(numeral, sentence, numbers) || isOwnSum(numeral, sentence, numbers)) return null;
         if (isRoundPhrase(numeral, numbers, at)) return null;
         const derivable = derivableAs(numeral, numbers);
         if (derivable !== null) return {rule: "derived-unmarked", expected: derivable};
       }
-      return fault ?? judgeOwner(numeral, numbers, at, licences) ?? judgeSetting(numeral, numbers, at, licences);
+      return fault ?? judgeOwner(scaled, numbers, at, licences) ?? judgeSetting(scaled, numbers, at, licences);
     }
   }
+}
+
+/** True for "1,659 of every 100,000 people" of a rate. */
+function isRateSaid({kind, low, token, tail}: Numeral, {unit, quantity}: NumberLicence): boolean {
+  if (kind !== "fraction" || unit.kind !== "rate" || quantity.bound !== "exact") return false;
+  const words = `${token}${tail}`.toLowerCase();
+  const isPer = unitWords(unit).fixed.some((per) => words.includes(per.toLowerCase()));
+  return isPer && Math.abs(low * unit.per - quantity.value) < 1e-6 * quantity.value;
+}
+
+/** A number as its text means it, of "passengers, millions: 80.9", where it is no claim’s as it stands and is one in millions. */
+function scaledAs(numeral: Numeral, numbers: readonly NumberLicence[], at: Place): Numeral {
+  const places = numeral.unit === null ? placesSaid(at.text) : 0;
+  if (places === 0 || judgeNumber(numeral, numbers, at) === null) return numeral;
+  const [low, high] = [numeral.low, numeral.high].map((value) => Number((value * 10 ** places).toPrecision(12)));
+  const scaled = {...numeral, low: low ?? NaN, high: high ?? NaN, decimals: (numeral.decimals ?? 0) - places};
+  return judgeNumber(scaled, numbers, at) === null ? scaled : numeral;
 }
 
 /** Holds "highest" and "the largest rise" against the row that the sentence names; *null* where it names none, or it is true. */
@@ -108,6 +137,16 @@ function judgeOwner(
   if (isPhrase && stated.length === 0) return null;
   if (stated.some((licence) => speaksOf(numeral, at.sentence, licence, licences))) return null;
   return {rule: "number-unlicensed", expected: `words that name what ${numeral.token} is of, or another number`};
+}
+
+/** Holds what a part in words is said of against the topics of the claims that bear it out: "four in ten ran on time" of those that were late. */
+function judgeKind(numeral: Numeral, sentence: string, numbers: readonly NumberLicence[]): Fault | null {
+  const borne = numbers.filter(
+    (licence) => licence.unit.kind === "share" && isExactClaim(licence) && bearsOut(licence, numeral)
+  );
+  const faults = borne.map((licence) => otherKind(sentence, licence));
+  const [first] = faults;
+  return first != null && !faults.includes(null) ? {rule: "number-unlicensed", expected: first} : null;
 }
 
 const isNearest = (licence: NumberLicence, numeral: Numeral) =>

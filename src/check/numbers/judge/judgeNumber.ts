@@ -9,7 +9,7 @@ import {claimed, listed, type NumberLicence, printed} from "../licences/licences
 import type {Passage} from "../texts/passages.js";
 import {boundHolds, roundsTo, saysValue} from "./printedValue.js";
 import {isBareCount, isTally} from "./tally.js";
-import {type Surroundings, unitAgrees} from "./unitAgreement.js";
+import {isPlain, type Surroundings, unitAgrees} from "./unitAgreement.js";
 import {saysWayTwice} from "../../words/en/comparison/directions.js";
 import {
   isBoundTwisted,
@@ -53,7 +53,8 @@ export function faultOf(numeral: Numeral, licence: NumberLicence, at: Place): Fa
   const expected = printed(licence);
   const {quantity} = licence;
   const isBare = isTally(numeral, licence) || isBareCount(numeral, licence, at.sentence);
-  if (!isBare && !unitAgrees(licence.unit, numeral, at)) return {rule: "unit-changed", expected};
+  const isInUnit = isBare || unitAgrees(licence.unit, numeral, at) || isUnitSaid(numeral, licence, at.sentence);
+  if (!isInUnit) return {rule: "unit-changed", expected};
   if (isBoundTwisted(numeral)) return {rule: "bound-lost", expected};
   if (saysWayTwice(numeral.lead)) return {rule: "bound-lost", expected: `${expected}, and its direction once`};
   if (isMoreThanAll(numeral, licence))
@@ -72,6 +73,26 @@ export function faultOf(numeral: Numeral, licence: NumberLicence, at: Place): Fa
   const isFiner = numeral.decimals !== null && numeral.decimals !== 0 && numeral.decimals > lastPlaceOf(licence);
   if (numeral.kind === "cardinal" && isFiner) return {rule: "rounding", expected};
   return licence.derived && !isMarked(at, licence.flags) ? {rule: "derived-unmarked", expected} : null;
+}
+
+/**
+ * True for a number without its unit where its topic says what it is of: "net migration fell from 860,000 to 431,000", "a crowd of
+ * 91,648"; and for a margin behind "give or take".
+ */
+function isUnitSaid(
+  {lead, unit: printed, after}: Numeral,
+  {unit, about, of}: NumberLicence,
+  sentence: string
+): boolean {
+  if (printed !== null || !isPlain(after[0])) return false;
+  if (of === "margin") return /(?:±|plus or minus|give or take)\s(?:\p{L}{0,3}\p{Sc})?$/iu.test(lead);
+  if (of !== undefined || (unit.kind !== "count" && unit.kind !== "measure" && unit.kind !== "rate")) return false;
+  const topic = stemsOf(about);
+  const [, head = ""] = /(\p{L}+)\sof\s(?:(?:about|over|under|nearly|almost|around)\s)?$/u.exec(lead) ?? [];
+  if (head !== "" && stemsOf(head).some((stem) => topic.includes(stem) || (unit.kind === "rate" && stem === "rate")))
+    return true;
+  const said = new Set(stemsOf(sentence));
+  return topic.length > 0 && topic.every((stem) => said.has(stem));
 }
 
 /** True for "950 of Marn’s 240 towns": a part is no more than its whole. */
@@ -105,7 +126,8 @@ function isPreposition({lead, after: [next = ""]}: Numeral): boolean {
 /** True where the words around a number, or under it, make it another: "6,000 soldiers daily". */
 function isMultiplied(numeral: Numeral, {unit, about, days}: NumberLicence, {passage}: Place): boolean {
   // "£14.6bn more than forecast" is what a claim on "borrowing above forecast" says.
-  const saysMore = /(?<!\p{L})(?:above|below|over|under|than|beyond|short of|up on|down on)(?!\p{L})/iu.test(about);
+  const saysMore =
+    /(?<!\p{L})(?:above|below|over|under|than|beyond|short of|up on|down on|more|fewer|less)(?!\p{L})/iu.test(about);
   if (!saysMore && isCountedWithMore(numeral, unit.kind)) return true;
   if (isOfAnotherLength(numeral.tail, `${about} ${unitWords(unit).after}`)) return true;
   // Of prices, speeds and growth so much an hour or a year is a way to say what they are.

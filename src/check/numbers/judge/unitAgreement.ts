@@ -52,13 +52,14 @@ export function unitAgrees(
         printed === null &&
         (isCounted(unit.noun, after, `${text} ${block}`) ||
           isRightAfter(unit.noun, numeral) ||
-          (isPlain(after[0]) && isOfPeople(unit.noun, sentence)))
+          (isPlain(after[0]) && isOfPeople(unit.noun, sentence)) ||
+          (after[0] !== undefined && [unit.noun.many, after[0]].every((noun) => inhabitants.test(noun))))
       );
     case "money":
       return (printed === null || printed === "money") && isInCurrency(unit, numeral, sentence);
     case "rate": {
-      const around = `${tail} ${text} ${block}`;
-      const isPer = unitWords(unit).fixed.some((per) => around.includes(per));
+      const around = `${tail} ${text} ${block}`.toLowerCase();
+      const isPer = unitWords(unit).fixed.some((per) => around.includes(per.toLowerCase()));
       return (
         printed === null &&
         isPer &&
@@ -70,7 +71,9 @@ export function unitAgrees(
     case "degrees":
       return printed === null && isInDegrees(unit.scale, tail.replace(/^\s?±\s?\p{N}+(?:\.\p{N}+)?/u, ""));
     case "points":
-      return printed === "points" || (printed === null && /^(?:points?|pts?)$/.test(after[0] ?? ""));
+      return (
+        printed === "points" || (printed === null && (/^(?:points?|pts?)$/.test(after[0] ?? "") || isLead(numeral)))
+      );
     case "change":
       return printed === "percent";
     case "measure": {
@@ -106,6 +109,10 @@ function isAfterSame({lead, tail}: Numeral, sentence: string, per: string): bool
   const isLast = /,\s[\p{L}\s’'-]*$/u.test(lead) && /^\s*(?:[.;)]|$)/u.test(tail);
   return (isCompared || isLast) && new RegExp(`\\p{N}\\s${per}s?(?!\\p{L})`, "u").test(sentence);
 }
+
+/** True for a lead in votes, which goes without its unit: "from Biden +2.4 to Trump +3.1". */
+const isLead = ({lead, token, after}: Numeral) =>
+  (/\p{Lu}\p{L}*\s\+$/u.test(lead) || (token.startsWith("+") && /\p{Lu}\p{L}*\s$/u.test(lead))) && isPlain(after[0]);
 
 /** True where a sign stands right before a number or right after it: "$5", "5 kr"; "A$5" has not the sign "$". */
 function isBeside(sign: string, {lead, tail}: Numeral): boolean {
@@ -159,7 +166,7 @@ function isInDegrees(scale: "C" | "F", tail: string): boolean {
 
 /** What may stand between a number and a noun elsewhere in its sentence: "6,000 were killed", "6,000 of them". */
 const plain = new Set(
-  "the of in on at by to for from with as and or but who that which not since after before during were was are is be been had has have will may more dead times did do does can could would should might must said say says took take gave give came come went go left lost make makes mean means form forms won stood fell rose lie lay live lived respectively each apiece gone missing short still now today empty vacant open shut closed".split(
+  "the of in on at by to for from with as and or but who that which not since after before during were was are is be been had has have will may more dead times did do does can could would should might must said say says took take gave give came come went go left lost make makes mean means form forms won stood fell rose lie lay live lived respectively each apiece gone missing short still now today empty vacant open shut closed beat beats".split(
     " "
   )
 );
@@ -175,6 +182,7 @@ function isCounted(
   around: string
 ): boolean {
   const lower = [one, many, ...synonyms].map((noun) => noun.toLowerCase().replaceAll("-", " "));
+  if (lower.some((noun) => isParted(noun, after, around))) return true;
   const near = stretch(after.slice(0, 3).join(" ").replaceAll("-", " "));
   // "6,000 young Armenian soldiers" and "6,000 of the soldiers", but not "6,000 families of soldiers".
   const isNear = lower.some((noun) => {
@@ -195,12 +203,24 @@ function isCounted(
   return isPlain(after[0]) && lower.some((noun) => stretch(wordsOnly(around)).includes(stretch(noun)));
 }
 
+/** "105 micrograms of fine particles per cubic metre", and the number beside it that goes without its unit. */
+function isParted(noun: string, after: readonly string[], around: string): boolean {
+  const [, head, rest] = /^(.+) (per .+)$/u.exec(noun) ?? [];
+  if (head === undefined || rest === undefined) return false;
+  const said = stretch(wordsOnly(around));
+  const isSaid = new RegExp(` ${head} (?:[^ ]+ ){0,5}${rest} `, "u").test(said);
+  return isSaid && (stretch(after.join(" ")).startsWith(` ${head} `) || isPlain(after[0]));
+}
+
 /** "A magnitude-7.7 earthquake", "category 5". */
 function isRightAfter({one}: Noun, {lead}: Numeral): boolean {
   const [before, word] = [lead.toLowerCase().replace(/[\s-]$/, ""), one.toLowerCase()];
   const isApart = before.length < lead.length && !/[\p{L}\p{N}]$/u.test(before.slice(0, -word.length));
   return isApart && before.endsWith(word);
 }
+
+/** One thing in three words. */
+const inhabitants = /^(?:people|residents|inhabitants)$/i;
 
 /** True where people are counted, and a word for many of them says so: "the population shrank by 898,000". */
 const isOfPeople = ({one, many}: Noun, sentence: string): boolean =>

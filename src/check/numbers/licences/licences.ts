@@ -49,6 +49,7 @@ export function numberLicencesOf(
       const more = {...(subject !== undefined && {subject}), ...(days && {days})};
       return {name: id, about, quantity, unit, ...interval, derived: false, ...more, drawn: drawn.has(id)};
     }),
+    ...claims.flatMap((claim) => otherDurations(claim, drawn.has(claim.id))),
     ...claims.flatMap(({id, quantity, unit}) => marginLicences({id, quantity, unit}, drawn.has(id))),
     ...derived.map(({operation, quantity, unit, low, high, flags = []}): NumberLicence => {
       const drawnToo = drawn.has(operation);
@@ -65,6 +66,28 @@ function daysOf(edtf: string | null): number | null {
   if (edtf === null || !isEdtf(edtf)) return null;
   const {start, end} = extentOf(parseEdtf(edtf));
   return (Date.parse(end) - Date.parse(start)) / 86_400_000;
+}
+
+/** How many of a unit of time make one of the next, and what parts of that a text tells. */
+const timesOf: Readonly<Record<string, readonly [many: number, next: "week" | "year", step: number]>> = {
+  day: [7, "week", 1],
+  month: [12, "year", 0.5]
+};
+
+/** An exact duration in the next unit of time, where it has whole ones or halves: 30 months are two and a half years. */
+function otherDurations({id, topic: about, subject, quantity, unit}: ClaimEvidence, drawn: boolean): NumberLicence[] {
+  const [many, per, step] = (unit.kind === "duration" && timesOf[unit.per]) || [];
+  if (many === undefined || per === undefined || step === undefined || quantity.bound !== "exact") return [];
+  const value = quantity.value / many;
+  if (value < 1 || value % step !== 0) return [];
+  const decimals = value % 1 === 0 ? 0 : 1;
+  const own = {
+    quantity: {...quantity, value, decimals},
+    unit: {kind: "duration", per} as const,
+    low: value,
+    high: value
+  };
+  return [{name: id, about, ...(subject !== undefined && {subject}), ...own, derived: false, drawn}];
 }
 
 /** What an estimate with a margin of error brings besides its value: the margin, and the level of confidence. */

@@ -1,4 +1,5 @@
 import {directionOf, wayTold} from "../../words/en/comparison/directions.js";
+import {otherFrequency} from "../../words/en/comparison/frequencies.js";
 import {oppositeOf} from "../../words/en/comparison/opposites.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import type {NumberLicence} from "../licences/licences.js";
@@ -6,7 +7,8 @@ import type {NumberLicence} from "../licences/licences.js";
 /** What is wrong with “29% empty”, of a claim on how full something is; *null* where the sentence does not turn its topic round. */
 export function otherKind(sentence: string, {about, subject = "", derived, of}: NumberLicence): string | null {
   if (derived || of !== undefined) return null;
-  const own = oppositeOf(`${about} ${subject}`, sentence);
+  const topic = `${about} ${subject}`;
+  const own = oppositeOf(topic, sentence) ?? otherFrequency(topic, sentence);
   return own === null ? null : `the number of what is claimed: ${about}`;
 }
 

@@ -101,8 +101,11 @@ function isAnothers(
   const [, listed] = /^(.*),\s(?:\p{L}{0,3}\p{Sc})?$/su.exec(lead) ?? [];
   const endsWith = (name: string) => listed !== undefined && endOf(listed, name) === listed.length;
   if (/^\s*(?:[;.]|$)/u.test(tail) && others.some(endsWith) && !own.some(endsWith)) return true;
-  // "Marn (41%)" binds as no other place does.
-  const [, before] = /^(.*)\s\((?:\p{L}{0,3}\p{Sc}|[−-])?$/su.exec(lead) ?? [];
+  // "Marn (41%)" and "Marn, with 41%" bind as no other place does.
+  const [, before] =
+    /^(.*)(?:\s\(|,\s(?:with|at|on)\s(?:(?:about|nearly|almost|over|more than)\s)?)(?:\p{L}{0,3}\p{Sc}|[−-])?$/su.exec(
+      lead
+    ) ?? [];
   const clause = /[^.;!?()]*$/u.exec(before ?? lead)?.[0] ?? "";
   const lastOf = (names: readonly string[]) => Math.max(-1, ...names.map((name) => endOf(clause, name)));
   const [mine, another] = [lastOf(own), lastOf(others)];

@@ -32,9 +32,15 @@ export const hedgesBefore: readonly (readonly [Hedge, string])[] = [
     "(?:no|not) (?:[a-zé]+ (?:has |have |had |is |are |was |were |gets? |earns? |pays? |costs? |waits? ))?(?:less|fewer|lower|smaller) than|at (?:the very )?least|a minimum of"
   ],
   ["nearly", "nearly|almost|just under|just below|close to|approaching|just short of"],
-  ["moreThan", "(?:more|greater|higher|larger) than|over|above|upwards? of|in excess of|exceed(?:s|ed|ing)?"],
-  ["lessThan", "(?:less|fewer|lower|smaller) than|under|below|short of"],
-  ["about", "about|around|roughly|approximately|some|circa|an estimated|estimated(?: at)?|or so|barely|just about"]
+  [
+    "moreThan",
+    "(?:more|greater|higher|larger|longer|older|heavier|taller) than|over|above|upwards? of|in excess of|exceed(?:s|ed|ing)?"
+  ],
+  ["lessThan", "(?:less|fewer|lower|smaller|shorter|younger|lighter) than|under|below|short of"],
+  [
+    "about",
+    "about|around|roughly|approximately|some|circa|an estimated|estimated(?: at)?|or so|barely|just about|perhaps|maybe"
+  ]
 ];
 
 /** The hedges that stand after a number, as patterns. */
@@ -45,7 +51,7 @@ export const hedgesAfter: readonly (readonly [Hedge, string])[] = [
   ],
   ["atMost", "or (?:less|fewer|under|below|lower|younger|colder|cooler)|and (?:under|below|younger)|at most"],
   ["moreThan", "(?<!,\\s)and counting"],
-  ["about", "or so|or thereabouts"]
+  ["about", "or so|or thereabouts|give or take"]
 ];
 
 /** The signs that stand before a number. */
@@ -96,7 +102,8 @@ export const saysWithin = (lead: string): boolean => /(?<!\p{L})within\s(?:\p{L}
 const moneySign = /(?:\+|(?<!\p{L})[-\u2212]?\p{L}{0,3}[\p{Sc}\p{So}]\s?)$/u;
 
 /** What follows the number that a margin of error is of: " ± 3", " (plus or minus 3 points)". */
-const marginAfter = /^(?:\s(?!(?:and|but|or)\s)[a-zé’']+){0,5},?\s?\(?(?:±|\+\/[-\u2212]|plus or minus|give or take)/;
+const marginAfter =
+  /^(?:\s(?!(?:and|but|or)\s)[a-zé’']+){0,5},?\s?\(?(?:±|\+\/[-\u2212]|plus or minus|give or take(?!\s?(?:[,.;:)]|$)))/;
 
 /** True for a topic that says that its number is a margin of error. */
 export const isOfError = (topic: string): boolean => /(?<!\p{L})margin of (?:sampling )?error(?!\p{L})/iu.test(topic);

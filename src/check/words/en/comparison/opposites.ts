@@ -1,6 +1,25 @@
 /** Words of which a text that has the one for the other says something else of a number. */
 const pairs: readonly (readonly [string, string])[] = [
   ["full", "empty"],
+  ["vacant", "occupied"],
+  ["open", "closed"],
+  ["abroad", "at home"],
+  ["ahead", "behind"],
+  ["trail(?:s|ed|ing)?", "leads?|led|leading"],
+  ["exports?|exported", "imports?|imported"],
+  ["arrivals", "departures"],
+  ["immigra(?:tion|nts?)", "emigra(?:tion|nts?)"],
+  ["births?", "deaths?"],
+  ["minimum", "maximum"],
+  ["gross", "net"],
+  ["children", "adults"],
+  ["employers", "employees"],
+  ["inside", "outside"],
+  // "Low-income" and "a low price" are no records.
+  [
+    "peak(?:s|ed)?|(?:record|new|all-time|the) high|highest",
+    "(?:record|new|all-time) low|(?:a|the) low(?= (?:of|in|on|was)|,)|lowest|trough(?:s|ed)?"
+  ],
   ["youngest", "oldest"],
   ["men", "women"],
   ["boys", "girls"],
@@ -31,7 +50,7 @@ const pairs: readonly (readonly [string, string])[] = [
 
 /** Each word with its opposite, as patterns, both ways. */
 const patterns = pairs.flatMap(([one, other]) => {
-  const [first, second] = [one, other].map((word) => new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, "iu"));
+  const [first, second] = [one, other].map((word) => new RegExp(`(?<![\\p{L}-])(?:${word})(?![\\p{L}-])`, "iu"));
   return first && second ? [[one, first, second] as const, [other, second, first] as const] : [];
 });
 
@@ -43,5 +62,25 @@ export function oppositeOf(topic: string, text: string): string | null {
   const found = patterns.find(
     ([, own, other]) => own.test(topic) && !other.test(topic) && other.test(text) && !own.test(text)
   );
-  return found?.[0] ?? null;
+  return found?.[0] ?? denied(topic, text);
 }
+
+/** "Did not back", "distrust", of what a topic says that somebody did; *null* where the topic denies it, too, or the text says it as well. */
+function denied(topic: string, text: string): string | null {
+  if (/(?<!\p{L})(?:not?|never|without|non)(?!\p{L})|n[’']t(?!\p{L})/iu.test(topic)) return null;
+  const verbs = (topic.match(/(?<![\p{L}’'-])\p{Ll}{4,}(?![\p{L}’'-])/gu) ?? []).filter((word) => !/^(?:that|with|from|have|than|their|this|into|over)$/.test(word)); // prettier-ignore
+  return verbs.find((word) => isDenied(stem(word), text)) ?? null;
+}
+
+/** True where each time that a text has a word it takes it back. */
+function isDenied(word: string, text: string): boolean {
+  const [back, said] = [
+    new RegExp(`(?<!\\p{L})(?:(?:not|never|no longer|hardly|cannot)|\\p{L}+n[’']t)\\s(?:(?:be|been|being|have|had|to)\\s)?${word}\\p{L}{0,3}(?!\\p{L})|(?<!\\p{L})(?:dis|un|mis|non-?)${word}\\p{L}{0,3}(?!\\p{L})`, "giu"), // prettier-ignore
+    new RegExp(`${word}\\p{L}{0,3}(?!\\p{L})`, "giu")
+  ];
+  const denials = text.match(back)?.length ?? 0;
+  return denials > 0 && denials === text.match(said)?.length;
+}
+
+/** "Back" of "backed": a word without the ending of its tense. */
+const stem = (word: string) => word.replace(/(?:ing|ed|es|s|e)$/u, "");

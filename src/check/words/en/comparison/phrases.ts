@@ -9,7 +9,10 @@ const nearness = 0.05;
 /** How far a number may lie from a part that is "about" so much, "about half" of 50.6%. Our own threshold. */
 const closeness = 0.015;
 
-/** The same of a part below a half: a tenth, so that 23% is just under a quarter. Our own threshold. */
+/** How far a percentage may lie from the common part that it is about, "roughly a quarter" of 26%, in points. Our own threshold. */
+const pointsNear = 1.5;
+
+/** The same of a half and of a part below it: a tenth, so that 23% is just under a quarter. Our own threshold. */
 const partNearness = 0.1;
 
 /**
@@ -36,7 +39,8 @@ export function bearsOut({quantity, unit, low, high}: NumberLicence, numeral: Nu
       // How close a bound lies no claim can hold.
       if (quantity.bound === "lessThan" && quantity.value === target) return true;
       return (
-        high <= target && low >= target * (1 - (numeral.kind === "fraction" && value < 0.5 ? partNearness : nearness))
+        high <= target &&
+        leastOf(quantity, low) >= target * (1 - (numeral.kind === "fraction" && value <= 0.5 ? partNearness : nearness))
       );
     case "about":
       if (quantity.bound === "about" && isAsRounded(quantity.value, target)) return true;
@@ -48,13 +52,26 @@ export function bearsOut({quantity, unit, low, high}: NumberLicence, numeral: Nu
       )
         return true;
       if (numeral.kind !== "fraction" || !isClosed(quantity.bound)) return isWithin(target);
-      const near = /\sin\s/.test(numeral.token) ? nearness : closeness;
+      const near = Math.max(/\sin\s/.test(numeral.token) ? nearness : closeness, commonNearness(numeral));
       return isWithin(target) || (low >= target * (1 - near) && high <= target * (1 + near));
     case "margin":
-    case null:
       return isWithin(target);
+    case null:
+      // "Two-thirds" of 66%.
+      return isWithin(target) || (unit.kind === "share" && isCut(quantity, target));
   }
 }
+
+/** By which part of itself a common part from a fifth on may be off. */
+const commonNearness = ({low: part}: Numeral) =>
+  part >= 0.2 && commonParts.some(([step]) => Math.abs(step - part) < 1e-9) ? pointsNear / 100 / part : 0;
+
+/** True for a third or two thirds of which a source printed the whole percents, not rounded: 66% of 66.67. */
+const isCut = (quantity: NumberLicence["quantity"], target: number) =>
+  quantity.bound === "exact" &&
+  quantity.decimals === 0 &&
+  Math.abs((target * 3) / 100 - Math.round((target * 3) / 100)) < 1e-9 &&
+  quantity.value === Math.floor(target);
 
 /** The parts that a phrase may come nearest to, and their words. Ours: those of which newspapers speak. */
 const commonParts: readonly (readonly [part: number, words: string])[] = [
@@ -99,6 +116,8 @@ function changeSize({low, high}: Pick<NumberLicence, "low" | "high">, {kind, lea
 
 /** True where a phrase can speak of a number at all: a part of a whole of a share, a multiple of a ratio. */
 export function isSpeakable({unit, low}: NumberLicence, {kind, low: part, token, lead, after}: Numeral): boolean {
+  // "Half as many" is of another number.
+  if (unit.kind === "share" && /^as (?:many|much|\p{L}+ as)/u.test(after.join(" "))) return false;
   if (unit.kind === "change")
     return (
       (kind === "multiple" && isTurning(token, lead)) || (kind === "fraction" && directionOf(lead, after) !== null)
@@ -130,6 +149,10 @@ function bearsOutChange(
   if (hedge === "nearly") return to <= goal && from >= goal - 2 * slack;
   return from <= goal + slack && to >= goal - slack;
 }
+
+/** The least that an exact number says, as it is printed: 95 for "nearly all" of 95%. */
+const leastOf = (quantity: NumberLicence["quantity"], low: number) =>
+  quantity.bound === "exact" ? quantity.value : low;
 
 function isClosed(bound: NumberLicence["quantity"]["bound"]): boolean {
   return bound === "exact" || bound === "range" || bound === "margin";

@@ -7,7 +7,7 @@ const bound =
 
 /** Words that take back what follows: "never 69%", "nowhere near 69%", "did not reach 69%". */
 const denied = new RegExp(
-  `(?<!\\p{L})(?:never|hardly|barely|scarcely|rarely|seldom|nowhere near|nothing like|far from|anything but|other than|rather than|instead of|except(?: for)?|neither|nor|without|(?:not|n['’]t|no)(?: (?!only|fewer|less|more|just|include|count|cover|add|list|name|say|all)\\p{L}+)?)\\s+(?:(?:the|a|an|as|by|for|quite|even|exactly|be|been)\\s+){0,2}(?:${bound}\\s+)?$`,
+  `(?<!\\p{L})(?:never|hardly|barely|scarcely|rarely|seldom|nowhere near|nothing like|far from|anything but|other than|rather than|instead of|except(?: for)?|neither|nor|without|(?:not|n['’]t|no)(?: (?!only|and|but|or|fewer|less|more|just|include|count|cover|add|list|name|say|all)\\p{L}+)?)\\s+(?:(?:the|a|an|as|by|for|quite|even|exactly|be|been)\\s+){0,2}(?:${bound}\\s+)?$`,
   "iu"
 );
 
@@ -47,7 +47,8 @@ export function isBoundTwisted({lead, tail, hedge}: Numeral): boolean {
   return lower.has(before) && floored.test(tail);
 }
 
-const time = "(?:second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|season|time|shift)";
+const time =
+  "(?:second|minute|hour|day|night|week|weekend|fortnight|month|quarter(?! of)|year|decade|season|time|shift)";
 const often =
   "(?:hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annually|per annum|apiece|each|per head|per capita|per person|a head)";
 const frequency = new RegExp(`(?<!\\p{L})(?:${often}|annual|(?:every|each|per|an?)\\s${time})(?!\\p{L})`, "iu");

@@ -1,0 +1,33 @@
+import type {Evidence} from "../../../facts/evidence.js";
+import {valueOf} from "../../../facts/quantity.js";
+import {saysBefore} from "../../words/en/comparison/comparatives.js";
+import {directionOf} from "../../words/en/comparison/directions.js";
+import type {Numeral} from "../../words/en/numerals/numerals.js";
+import {isExactClaim, type NumberLicence} from "../licences/licences.js";
+import {periodOf} from "../licences/tablePlace.js";
+import {saysPeriod} from "../texts/saysPeriod.js";
+import {isLater, isNamedFirst, pairsOf} from "./claimedRatio.js";
+import {isPartNear} from "./ownChange.js";
+
+/**
+ * True for a part in words by which two claims of the figure differ: of one subject at two times of which the sentence says the
+ * first, "down by more than four-fifths since 1995"; or of two subjects that it names, "a quarter more than Osta".
+ */
+export function isClaimedChange(
+  numeral: Numeral,
+  sentence: string,
+  {evidence, numbers}: {readonly evidence: Evidence; readonly numbers: readonly NumberLicence[]}
+): boolean {
+  const {kind, low, lead, after, tail} = numeral;
+  const way = kind === "fraction" && low < 1 ? directionOf(lead, after) : null;
+  if (way === null) return false;
+  const isCompared = /^\s\p{L}+\sthan(?!\p{L})/u.test(tail);
+  return pairsOf(numbers.filter(isExactClaim)).some(([one, other]) => {
+    const change = valueOf(one.quantity) / valueOf(other.quantity) - 1;
+    const isNear = isPartNear(numeral, way === "up" ? change : -change);
+    if (!isNear) return false;
+    if (isCompared && isNamedFirst(one, other, sentence)) return true;
+    const before = periodOf(other, evidence);
+    return isLater(one, other, evidence) && (saysBefore(tail) || (before !== null && saysPeriod(tail, before)));
+  });
+}
