@@ -17,6 +17,7 @@ const notInPage = [
   "ink-missing",
   "sanitiser-changes",
   "glyph-missing",
+  "name-is-number",
   "face-changed",
   "outline-changed",
   "fallback-overflow",

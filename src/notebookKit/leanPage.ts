@@ -65,11 +65,15 @@ export function leanPage({cells, characters, kit}: LeanOptions): Plugin {
   };
 }
 
-/** Rules about other files, an article, a font that is not the shipped one and markup of another hand: a page has none of those to check. */
+/**
+ * Rules about other files, an article, a font that is not the shipped one, markup of another hand, names and what depends on paint
+ * alone: a page has none of those to check.
+ */
 const idle = new Set(
   (
     "csvDisagrees inlineDisagrees rasterDisagrees snippetDisagrees pageDisagrees recordDisagrees pageUnsafe faceChanged outlineChanged " +
-    "articleChanged numeralUnclaimed fallbackOverflow sanitiserChanges unsafeMarkup"
+    "articleChanged numeralUnclaimed fallbackOverflow sanitiserChanges unsafeMarkup textContrast inkMissing glyphMissing " +
+    "nameIsNumber"
   ).split(" ")
 );
 const ofCheck = /\/check\/[a-z]+\/(\w+)\.[jt]s$/;
