@@ -16,3 +16,20 @@ export function quarterInEdtf(text: string): string | null {
   const dated = (value: number) => `${own}-${String(value).padStart(2, "0")}`;
   return `${dated(last - length + 1)}/${dated(last)}`;
 }
+
+/** A quarter (Q1 to Q4) or a half (H1, H2) of a year. */
+export interface PartOfYear {
+  readonly year: number;
+  readonly letter: "Q" | "H";
+  readonly part: number;
+}
+
+/** The quarter or the half-year that a name is, in EDTF or as offices write it: "2022-01/2022-03", "Q1 2022"; *null* for another. */
+export function partOfYear(name: string): PartOfYear | null {
+  const {year, from, to} =
+    /^(?<year>\d{4})-(?<from>\d\d)\/\k<year>-(?<to>\d\d)$/.exec(quarterInEdtf(name) ?? name)?.groups ?? {};
+  const [start, end] = [Number(from), Number(to)];
+  const length = end - start + 1;
+  if (year === undefined || (length !== 3 && length !== 6) || end > 12 || end % length !== 0) return null;
+  return {year: Number(year), letter: length === 3 ? "Q" : "H", part: end / length};
+}

@@ -1,4 +1,5 @@
 import {parseEdtf, type StatedDate} from "../facts/period.js";
+import {partOfYear, type PartOfYear, quarterInEdtf} from "../facts/quarter.js";
 import {formatPeriod} from "../words/dates.js";
 import {language} from "../words/language.js";
 import {phrase} from "../words/phrase.js";
@@ -7,14 +8,15 @@ import type {Row} from "./row.js";
 
 /**
  * Rows by period, in the order of time, with a row without a number for each period that the data leave out, so that equal
- * steps of the chart are equal steps of time. Rows that are not named by years, months or days stay as they are.
+ * steps of the chart are equal steps of time. Rows that are not all named by years, half-years, quarters, months or days stay as they are.
  * @param limit how many rows are drawn; with none there may be 40 with those that are left out
  * @throws where that makes too many
  */
 export function periodRows(rows: readonly Row[], where: string, limit?: number): readonly Row[] {
   const dates = rows.flatMap(({name}) => dateOf(name.text) ?? []);
   const [first] = dates;
-  if (!first || dates.length < rows.length || dates.some(({precision}) => precision !== first.precision)) return rows;
+  if (!first || dates.length < rows.length || dates.some((date) => precisionOf(date) !== precisionOf(first)))
+    return rows;
   const placed = new Map(dates.map((date, index) => [stepOf(date), rows[index]] as const));
   const steps = [...placed.keys()].toSorted((a, b) => a - b);
   const [start = 0, end = 0] = [steps[0], steps.at(-1)];
@@ -34,8 +36,13 @@ export function periodRows(rows: readonly Row[], where: string, limit?: number):
   });
 }
 
-/** A year, a month or a day; *null* for another name. */
-export function dateOf(name: string): StatedDate | null {
+/** What a row of a series in time is named by. */
+export type RowDate = StatedDate | PartOfYear;
+
+/** A year, a half-year, a quarter, a month or a day; *null* for another name. */
+export function dateOf(name: string): RowDate | null {
+  const part = partOfYear(name);
+  if (part) return part;
   try {
     const period = parseEdtf(name);
     return period.kind === "date" ? period.date : null;
@@ -53,8 +60,16 @@ export function periodName(name: string): string {
   }
 }
 
-/** The lines of a period under a mark, the finest first: "13 Mar", "2020". */
-export function periodLines({year, month, day}: StatedDate): readonly [string, ...string[]] {
+/** The finest unit of a date: "day", "Q". */
+export const precisionOf = (date: RowDate) => ("letter" in date ? date.letter : date.precision);
+
+/** How many of a part of a year there are in one. */
+const partsIn = {Q: 4, H: 2} as const;
+
+/** The lines of a period under a mark, the finest first: "13 Mar" or "Q1", "2020". */
+export function periodLines(date: RowDate): readonly [string, ...string[]] {
+  if ("letter" in date) return [`${date.letter}${date.part}`, String(date.year)];
+  const {year, month, day} = date;
   if (month === undefined) return [String(year)];
   const name = language.dates.monthName(month, "short");
   return [day === undefined ? name : `${day} ${name}`, String(year)];
@@ -62,13 +77,21 @@ export function periodLines({year, month, day}: StatedDate): readonly [string, .
 
 const msOfDay = 86_400_000;
 
-function stepOf({precision, year, month = 1, start}: StatedDate): number {
+/** The number of a date among those of its precision. */
+export function stepOf(date: RowDate): number {
+  if ("letter" in date) return date.year * partsIn[date.letter] + date.part - 1;
+  const {precision, year, month = 1, start} = date;
   if (precision === "year") return year;
   return precision === "month" ? year * 12 + month - 1 : Date.parse(start) / msOfDay;
 }
 
-function nameOf(step: number, {precision}: StatedDate): string {
+function nameOf(step: number, date: RowDate): string {
   const digits = (value: number, length: number) => String(value).padStart(length, "0");
+  if ("letter" in date) {
+    const parts = partsIn[date.letter];
+    return quarterInEdtf(`${digits(Math.floor(step / parts), 4)}-${date.letter}${(step % parts) + 1}`) ?? "";
+  }
+  const {precision} = date;
   if (precision === "year") return digits(step, 4);
   if (precision === "month") return `${digits(Math.floor(step / 12), 4)}-${digits((step % 12) + 1, 2)}`;
   return new Date(step * msOfDay).toISOString().slice(0, 10);

@@ -1,4 +1,5 @@
 import {checkList, checkWord, refusal, valueInWords} from "../facts/boundary.js";
+import {quarterInEdtf} from "../facts/quarter.js";
 import {valueOf} from "../facts/quantity.js";
 import {formatNumber} from "../words/numbers.js";
 import {language} from "../words/language.js";
@@ -58,11 +59,30 @@ export function highlightedNames(
   if (highlight !== undefined && typeof highlight !== "string") checkList(highlight, "highlight", where);
   const names = listOf(highlight);
   for (const name of names) {
-    if (typeof name !== "string" || !rows.some((row) => row.name.text === name))
-      throw new Error(`unknown highlight: ${valueInWords(name)} (a name of a row): ${where}`);
+    if (typeof name !== "string" || !rows.some((row) => isCalled(row, name)))
+      throw unknownHighlight(
+        name,
+        "a name of a row",
+        rows.map((row) => row.name.text),
+        where
+      );
   }
-  return new Set(names);
+  return new Set(rows.flatMap((row) => (names.some((name) => isCalled(row, name)) ? [row.name.text] : [])));
 }
+
+/** What is said of a name that none has: those that there are. @param what whose name it ought to be */
+export function unknownHighlight(name: unknown, what: string, known: readonly string[], where: string): Error {
+  const some = known.slice(0, mostSaid).join(", ");
+  const others = known.length > mostSaid ? ` and ${known.length - mostSaid} others` : "";
+  return new Error(`unknown highlight: ${valueInWords(name)} (${what}: ${some}${others}): ${where}`);
+}
+
+/** More names than these are not listed. */
+const mostSaid = 12;
+
+/** Whether a row has a name, or is the period that it is: "2024-Q4", as the file has it and `.at` takes it. */
+const isCalled = ({name: {text}}: Pick<Row, "name">, name: string) =>
+  text === name || (typeof name === "string" && quarterInEdtf(name) === text);
 
 /** Rows in the order in which they are drawn. */
 export function sortedRows(rows: readonly Row[], options: Pick<RowOptions, "sort">): readonly Row[] {
@@ -88,7 +108,7 @@ export function ranked<R>(
 /** Whether a row is one of those that matter: all are where none is named. */
 export function isHighlighted({name}: Pick<Row, "name">, {highlight}: Pick<RowOptions, "highlight">): boolean {
   const names = listOf(highlight);
-  return names.length === 0 || names.includes(name.text);
+  return names.length === 0 || names.some((each) => isCalled({name}, each));
 }
 
 /** "8 others": the row that stands for those that are left out. */

@@ -12,8 +12,8 @@ export const columnWidth = {most: 56, place: 120, part: 0.7} as const;
 /** Sizes of the values over columns, from the largest; px. */
 export const columnValueSizes = {free: [textSize.base, textSize.small], box: [18, 16, 14, 12]} as const;
 
-/** Px between a column and the words beyond it, around a word, and between two names under columns. */
-export const columnGap = {label: 4, word: 4, names: 8} as const;
+/** Px between a column and the words beyond it, around a word, and between two names under columns or two parts of a year. */
+export const columnGap = {label: 4, word: 4, names: 8, parts: 4} as const;
 
 /** The names under columns, in px: type, from line to line, and from the foot of the chart to the first baseline. */
 export const columnNames = {size: textSize.small, leading: 15, baseline: 16} as const;

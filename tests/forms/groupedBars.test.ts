@@ -32,7 +32,7 @@ test.each<[string, unknown, unknown, string]>([
   ["five series", twoYears, {series: ["2014", "2024", "2014", "2024", "2014"]}, "duplicate name: 2014"],
   ["an unknown series", twoYears, {series: ["2014", "2034"]}, "unknown column: 2034"],
   ["a column of words", twoYears, {series: ["2014", "place"]}, "invalid value: column place has words, not numbers"],
-  ["{highlight}", twoYears, {highlight: "Ash"}, "unknown highlight: Ash (one of the series): groupedBars"],
+  ["{highlight}", twoYears, {highlight: "Ash"}, "unknown highlight: Ash (one of the series: "],
   ["{sort}", twoYears, {sort: "name"}, "unknown sort: name"],
   ["an option that there is not", twoYears, {stack: true}, "stack"],
   ["degrees", warm, {}, "invalid unit for a length: degrees (its zero is no zero; draw dots): groupedBars"],

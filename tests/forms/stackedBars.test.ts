@@ -15,7 +15,7 @@ test.each([
   [honest, {parts: [...parts, "More"]}, "invalid parts: 5 (at most 4; join the small ones): stackedBars"],
   [honest, {parts: ["Owned", "Owned"]}, "duplicate part: Owned: stackedBars"],
   [honest, {parts: ["Owned", "Renter"]}, "unknown column: Renter"],
-  [honest, {parts, highlight: "Rent"}, "unknown highlight: Rent (one of the parts): stackedBars"],
+  [honest, {parts, highlight: "Rent"}, "unknown highlight: Rent (one of the parts: "],
   [
     honest,
     {parts: ["Owned", "Rented"]},

@@ -5,6 +5,7 @@ import type {Violation} from "../subject.js";
 import {rounded, textPlace} from "../where.js";
 import {saysAxisStart} from "../words/en/axisStart.js";
 import {datePartsOf, isDateAlone, readsDay, readsMonth, readsYear} from "../words/en/dates/dateParts.js";
+import {readsPartOfYear, readsSpan} from "../words/en/dates/partOfYear.js";
 import {extentIn} from "./facts.js";
 import {classTickFault, classTicks} from "./classTicks.js";
 import {headingViolations} from "./headings.js";
@@ -95,7 +96,8 @@ function tickViolations(
   return texts.flatMap((text, index): Violation[] => {
     const value = role.at[index] ?? NaN;
     const where = textPlace(text);
-    if (!names(text.text, value) && linesOf(texts, role.at, index) !== value)
+    const whole = linesOf(texts, role.at, index);
+    if (!names(text.text, value) && whole !== value && !(typeof value === "string" && readsSpan(whole, value)))
       return [{where, found: text.text, expected: `${value}, at which it stands`}];
     if (saysStart(text.text, value, scale)) return [];
     const aside = besidePanel(text, role, file);
@@ -220,6 +222,7 @@ function stands(
 /** Whether a text names a value: a number, a name, or the year, the month or the day of a date. */
 function names(text: string, value: number | string): boolean {
   if (typeof value === "number") return printsNumber(text, value);
+  if (readsPartOfYear(text, value)) return true;
   const {year = "", month, day} = datePartsOf(value);
   if (year === "" || text === value || !isDateAlone(text)) return text === value;
   if (day !== undefined && readsDay(text, Number(day))) return true;

@@ -1,4 +1,4 @@
-import {checkFields, checkWord, valueInWords} from "../../facts/boundary.js";
+import {checkFields, checkWord} from "../../facts/boundary.js";
 import {groundsIn} from "../../facts/citable.js";
 import {decimal, intervalOf} from "../../facts/quantity.js";
 import type {Table} from "../../facts/table.js";
@@ -11,6 +11,7 @@ import type {SeriesColumns} from "../../plot/tableSeries.js";
 import {areaAlt} from "./areaAlt.js";
 import {areaLayouts} from "./areaLayouts.js";
 import {stackedLayers} from "./layer.js";
+import {unknownHighlight} from "../../plot/rowOptions.js";
 
 /** What `area` takes beside its data. */
 export interface AreaChoices {
@@ -45,7 +46,7 @@ export function area(data: Table | readonly SeriesSpec[], given: AreaOptions = {
   const {series, tables, sources} = seriesOf(data, columns, "area");
   const own = series.find((each) => each.name.text === highlight);
   if (highlight !== undefined && !own)
-    throw new Error(`unknown highlight: ${valueInWords(highlight)} (a name of a series): area`);
+    throw unknownHighlight(highlight, "a name of a series", series.map((each) => each.name.text), "area"); // prettier-ignore
   checkSeries(series);
   const layers = stackedLayers(own ? [own, ...series.filter((each) => each !== own)] : series);
   return {

@@ -1,4 +1,4 @@
-import {checkFields, checkList, valueInWords} from "../../facts/boundary.js";
+import {checkFields, checkList} from "../../facts/boundary.js";
 import {groundsIn} from "../../facts/citable.js";
 import {valueOf} from "../../facts/quantity.js";
 import type {Table} from "../../facts/table.js";
@@ -6,7 +6,7 @@ import type {Form} from "../../form.js";
 import {barLength} from "../../plot/barLength.js";
 import {checkLengths} from "../../plot/checkLengths.js";
 import {type ClaimsRow, type NumbersColumn, rowColumns} from "../../plot/rowColumns.js";
-import {checkNumbers, checkRowOptions, ranked} from "../../plot/rowOptions.js";
+import {checkNumbers, checkRowOptions, ranked, unknownHighlight} from "../../plot/rowOptions.js";
 import type {Phrase} from "../../words/phrase.js";
 import type {BarGroup} from "./barGroup.js";
 import {groupedBarsAlt} from "./groupedBarsAlt.js";
@@ -77,7 +77,7 @@ function checkSeries(series: readonly NumbersColumn[], highlight: string | undef
     checkLengths(rows, `${where}, series ${heading.text}`);
   }
   if (highlight !== undefined && !series.some(({key}) => key === highlight))
-    throw new Error(`unknown highlight: ${valueInWords(highlight)} (one of the series): ${where}`);
+    throw unknownHighlight(highlight, "one of the series", series.map(({key}) => key), where); // prettier-ignore
 }
 
 function groupOf(name: Phrase, series: readonly NumbersColumn[], index: number): BarGroup {

@@ -63,7 +63,10 @@ function chartOf(
   const axis =
     style.values === "none" && first && isMeasured ? linearAxis(domain, first.unit, total < 240 ? 4 : 5) : null;
   const gutter = axis ? Math.ceil(axis.width) + space.m : 0;
-  const {pitch, ticks, whole, start} = placesIn(names, hidden, area.width - gutter);
+  const marked = columns.every(({highlighted}) => highlighted)
+    ? []
+    : columns.flatMap(({highlighted, name}) => (highlighted ? [name.text] : []));
+  const {pitch, ticks, whole, start} = placesIn({names, hidden, marked}, area.width - gutter);
   const bar = Math.max(1, Math.min(columnWidth.most, Math.round(pitch * columnWidth.part)));
   const labels = columns.map((column) => columnLabel(column, style, {pitch, bar}, area));
   const key = keyOf(labels.flatMap(({signs}) => signs));
@@ -91,13 +94,20 @@ function chartOf(
   };
 }
 
+/** The names under columns: that of those left out, if any, and those of columns that matter. */
+interface ColumnNames {
+  readonly names: readonly string[];
+  readonly hidden: string | null;
+  readonly marked: readonly string[];
+}
+
 /** Places of one width, and as much beside them as the first and the last name need. */
-function placesIn(names: readonly string[], hidden: string | null, width: number) {
+function placesIn({names, hidden, marked}: ColumnNames, width: number) {
   let side = 0;
   for (;;) {
     const free = (width - 2 * side) / names.length;
     const pitch = free >= 12 ? Math.floor(Math.min(columnWidth.place, free)) : Math.floor(free * 100) / 100;
-    const set = columnTicks(names, pitch, hidden);
+    const set = columnTicks(names, pitch, hidden, marked);
     const over = ({index, width: own}: ColumnTick) => {
       const middle = (index + 0.5) * pitch;
       return Math.max(own / 2 - middle, own / 2 - (names.length * pitch - middle));

@@ -1,5 +1,5 @@
 import {isEdtf} from "../../facts/period.js";
-import {dateOf, periodLines, periodName} from "../../plot/periodRows.js";
+import {dateOf, periodLines, periodName, precisionOf, type RowDate, stepOf} from "../../plot/periodRows.js";
 import {columnGap, columnNames} from "../../theme/columnSizes.js";
 import {measure} from "../../type/font.js";
 import {widestLine, wrap} from "../../type/wrap.js";
@@ -21,44 +21,92 @@ export interface ColumnTicks {
 
 const style = {size: columnNames.size} as const;
 
-/** Sets the names of columns that stand every **pitch** px; **others** is the name of those that are left out, if any. */
-export function columnTicks(names: readonly string[], pitch: number, others: string | null): ColumnTicks {
+/**
+ * Sets the names of columns that stand every **pitch** px. A period that matters has its name, in the place of those beside it.
+ * @param others the name of the columns that are left out, if any
+ * @param marked the names of those that matter, where others do not
+ */
+export function columnTicks(
+  names: readonly string[],
+  pitch: number,
+  others: string | null,
+  marked: readonly string[] = []
+): ColumnTicks {
   for (const step of stepsOf(others === null ? names : names.slice(1))) {
-    const ticks = ticksOf(names, step, pitch, others !== null);
+    const own = step === 1 ? [] : marked;
+    const ticks =
+      ticksOf(names, {step, marked: own}, pitch, others !== null) ??
+      ticksOf(names, {step, marked: []}, pitch, others !== null);
     if (ticks) return {ticks, whole: true};
   }
-  return {ticks: ticksOf(names, names.length, Infinity, others !== null) ?? [], whole: false};
+  return {ticks: ticksOf(names, {step: names.length, marked: []}, Infinity, others !== null) ?? [], whole: false};
 }
 
 /** Every how many columns may have their names: nobody can tell a name that is no period from those beside it. */
 function stepsOf(names: readonly string[]): readonly number[] {
-  if (!names.every(isEdtf)) return [1];
-  const [precision, ...others] = new Set(names.map((name) => dateOf(name)?.precision));
+  const dates = names.map(dateOf);
+  if (!names.every((name, index) => isEdtf(name) || dates[index])) return [1];
+  const [precision, ...others] = new Set(dates.map((date) => date && precisionOf(date)));
   if (others.length > 0) return [1, 2, 3, 4, 6, 8, 12, 20, 40];
+  if (precision === "Q") return [1, 2, 4, 8, 20, 40];
   return precision === "month" ? [1, 3, 6, 12, 24, 60] : [1, 2, 5, 10, 20, 50];
 }
 
+/** Every how many columns have their names, and the names that stand in any case. */
+interface Choice {
+  readonly step: number;
+  readonly marked: readonly string[];
+}
+
 /** *null* where two of the names would touch. */
-function ticksOf(names: readonly string[], step: number, pitch: number, hasOthers: boolean): ColumnTick[] | null {
+function ticksOf(names: readonly string[], choice: Choice, pitch: number, hasOthers: boolean): ColumnTick[] | null {
   const ticks: ColumnTick[] = [];
   let year = "";
-  for (const [index, name] of names.entries()) {
+  for (const index of chosen(names, choice, pitch, hasOthers)) {
+    const name = names[index] ?? "";
     const isOthers = hasOthers && index === 0;
-    if (!isOthers && !isOnStep(name, index - (hasOthers ? 1 : 0), step)) continue;
     const date = isOthers ? null : dateOf(name);
-    const [finest, ...rest] = date ? periodLines(date) : linesOf(name, step * pitch - columnGap.names, isOthers);
+    const [finest, ...rest] = date ? periodLines(date) : linesOf(name, choice.step * pitch - columnGap.names, isOthers);
     if (finest === undefined) return null;
     const lines = date && rest[0] === year ? [finest] : [finest, ...rest];
     if (date) year = rest[0] ?? "";
     const tick = {index, lines, width: widestLine(lines, style)};
     const before = ticks.at(-1);
     const room = before ? (index - before.index) * pitch - (before.width + tick.width) / 2 : Infinity;
-    if (room >= columnGap.names) ticks.push(tick);
+    if (room >= gapOf(date)) ticks.push(tick);
     // What stands beside the word for the others may be left out.
     else if (!(hasOthers && before?.index === 0)) return null;
   }
   return ticks;
 }
+
+/** The columns whose names are to stand: those on the step, without those that would touch one that matters. */
+function chosen(
+  names: readonly string[],
+  {step, marked}: Choice,
+  pitch: number,
+  hasOthers: boolean
+): readonly number[] {
+  const all = names.map((_, index) => index);
+  const own = all.filter((index) => marked.includes(names[index] ?? ""));
+  const widthAt = (index: number) => {
+    const date = dateOf(names[index] ?? "");
+    return date ? widestLine(periodLines(date), style) : 0;
+  };
+  const touches = (one: number, other: number) =>
+    one !== other &&
+    Math.abs(one - other) * pitch - (widthAt(one) + widthAt(other)) / 2 < gapOf(dateOf(names[one] ?? ""));
+  return all.filter((index) => {
+    if (hasOthers && index === 0) return true;
+    if (own.includes(index)) return true;
+    return (
+      isOnStep(names[index] ?? "", index - (hasOthers ? 1 : 0), step) && !own.some((other) => touches(index, other))
+    );
+  });
+}
+
+/** Px between two names: "Q1" and "Q2" are told apart by less than words are. */
+const gapOf = (date: RowDate | null) => (date && "letter" in date ? columnGap.parts : columnGap.names);
 
 /** A name that is no date, in at most three lines; none where it finds no room. */
 function linesOf(name: string, room: number, always: boolean): readonly string[] {
@@ -70,7 +118,7 @@ function linesOf(name: string, room: number, always: boolean): readonly string[]
 
 function isOnStep(name: string, index: number, step: number): boolean {
   const date = dateOf(name);
-  if (date?.precision === "year") return step <= 2 ? index % step === 0 : date.year % step === 0;
-  if (date?.precision === "month") return (12 * date.year + (date.month ?? 1) - 1) % step === 0;
-  return index % step === 0;
+  const precision = date && precisionOf(date);
+  if (!date || precision === "day" || (precision === "year" && step <= 2)) return index % step === 0;
+  return stepOf(date) % step === 0;
 }

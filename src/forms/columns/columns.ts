@@ -1,4 +1,5 @@
 import {checkFields} from "../../facts/boundary.js";
+import {quarterInEdtf} from "../../facts/quarter.js";
 import type {Table} from "../../facts/table.js";
 import type {Form} from "../../form.js";
 import {barLength} from "../../plot/barLength.js";
@@ -18,10 +19,10 @@ export type ColumnOptions = Pick<RowOptions, "highlight" | "labels" | "limit">;
 export type ColumnsOptions = ColumnOptions & Partial<RowColumns>;
 
 /**
- * Columns from zero by period, from left to right in the order of time: a year, month or day that the data leave out keeps its
+ * Columns from zero by period, from left to right in the order of time: a year, quarter, month or day that the data leave out keeps its
  * place. Other names, such as classes of age, stand in the order given. Values stand over the columns where all of them find
  * room, else an axis stands beside them. A **limit** draws the last rows, and says how many others there are.
- * @param data a table and the names of its columns, **name** in EDTF; or a list of claims, each named by its period, or
+ * @param data a table and the names of its columns, **name** in EDTF or as "2024-Q4"; or a list of claims, each named by its period, or
  * `{claim, name}` and `{name, missing: true}`
  * @throws when a row is not one, two have one name, a name is longer than 24 characters, units differ, a unit has no zero, or
  * there are more than 40 periods and no **limit**
@@ -63,7 +64,7 @@ const namedByPeriod: RowNaming = (claim, given, where) => {
   const isDate = typeof given === "string" && dateOf(given) !== null;
   if (!claim) return isDate ? phrase(given) : namedBySubject(claim, given, where);
   const {edtf} = claim.period;
-  if (isDate && given !== edtf)
+  if (isDate && (quarterInEdtf(given) ?? given) !== edtf)
     throw new Error(`invalid name: ${given} (the claim holds ${edtf ?? "no period"}): ${where}, claim ${claim.id}`);
   if (given !== undefined && !isDate) return namedBySubject(claim, given, where);
   if (typeof edtf !== "string") throw new Error(`missing period: claim ${claim.id} (or give a name): ${where}`);

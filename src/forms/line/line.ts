@@ -1,4 +1,4 @@
-import {checkFields, checkList, checkWord, refusal, valueInWords} from "../../facts/boundary.js";
+import {checkFields, checkList, checkWord, refusal} from "../../facts/boundary.js";
 import {groundsIn} from "../../facts/citable.js";
 import type {Table} from "../../facts/table.js";
 import type {Form} from "../../form.js";
@@ -11,6 +11,7 @@ import {lineAlt} from "./lineAlt.js";
 import {lineLayouts} from "./lineLayouts.js";
 import {linePanel} from "./linePanel.js";
 import {type LineSeries, mostHues} from "./lineSeries.js";
+import {unknownHighlight} from "../../plot/rowOptions.js";
 
 /** What `line` takes for a table, beside its choices: the names of its columns. */
 export type LineOptions = LineChoices & Partial<SeriesColumns>;
@@ -64,7 +65,7 @@ function checkChoices({highlight, labels = "values", zero, annotations}: LineCho
   const names = listOf(highlight);
   for (const name of names) {
     if (typeof name !== "string" || !series.some((each) => each.name.text === name))
-      throw new Error(`unknown highlight: ${valueInWords(name)} (a name of a series): line`);
+      throw unknownHighlight(name, "a name of a series", series.map((each) => each.name.text), "line"); // prettier-ignore
   }
   const most = names.length > 0 ? mostSeries : mostHues;
   if (series.length > most)

@@ -11,6 +11,7 @@ import {checkPart, type SharePart} from "./sharePart.js";
 import {mostParts} from "../../plot/partColours.js";
 import {type Segment, stacked} from "./segment.js";
 import {shareBarLayouts} from "./shareBarLayouts.js";
+import {unknownHighlight} from "../../plot/rowOptions.js";
 
 /** What `shareBar` takes beside its parts. */
 export interface ShareBarOptions {
@@ -100,7 +101,7 @@ function checkNames(names: readonly string[], highlight: string | undefined): vo
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) throw new Error(`duplicate label: ${twice}: shareBar (a label for each part)`);
   if (highlight !== undefined && !names.includes(highlight))
-    throw new Error(`unknown highlight: ${valueInWords(highlight)} (the label of a part): shareBar`);
+    throw unknownHighlight(highlight, "the label of a part", names, "shareBar");
 }
 
 function segmentsOf(parts: readonly SharePart[], rest: Left | null): Segment[] {

@@ -1,10 +1,10 @@
-import {checkFields, checkList, checkText, valueInWords} from "../../facts/boundary.js";
+import {checkFields, checkList, checkText} from "../../facts/boundary.js";
 import {namesIn} from "../../facts/citable.js";
 import {decimal, intervalOf, valueOf} from "../../facts/quantity.js";
 import type {Table} from "../../facts/table.js";
 import type {Form} from "../../form.js";
 import {columnHeading} from "../../plot/columnHeading.js";
-import {checkNumbers, checkRowOptions, ranked} from "../../plot/rowOptions.js";
+import {checkNumbers, checkRowOptions, ranked, unknownHighlight} from "../../plot/rowOptions.js";
 import {checkNames, type Row} from "../../plot/row.js";
 import {tableRows} from "../../plot/tableRows.js";
 import {inRow} from "../../words/clauses.js";
@@ -76,7 +76,7 @@ function checkParts(parts: readonly string[], highlight: string | undefined): vo
   const twice = parts.find((part, index) => parts.indexOf(part) !== index);
   if (twice !== undefined) throw new Error(`duplicate part: ${twice}: stackedBars`);
   if (highlight !== undefined && !parts.includes(highlight))
-    throw new Error(`unknown highlight: ${valueInWords(highlight)} (one of the parts): stackedBars`);
+    throw unknownHighlight(highlight, "one of the parts", parts, "stackedBars");
 }
 
 function stackOf({name, unit}: Row, cells: readonly Row[], parts: readonly Phrase[]): Stack {

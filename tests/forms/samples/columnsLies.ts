@@ -26,6 +26,24 @@ export const columnsLies: readonly Lie[] = [
     "tick-misplaced",
     (svg) => svg.replace(/(<line x1="[\d.]+" x2="[\d.]+" y1=")[\d.]+(" y2=")[\d.]+/, "$1300$2300")
   ],
+  ["two quarters swapped", "columns", "12 quarters", "tick-misplaced", swapText("Q2", "Q3")],
+  ["another quarter", "columns", "12 quarters", "tick-misplaced", (svg) => svg.replace(">Q4</text>", ">Q3</text>")],
+  ["the year of a quarter", "columns", "12 quarters", "tick-misplaced", swapText("2022", "2023")],
+  ["a quarter as a half", "columns", "12 quarters", "tick-misplaced", (svg) => svg.replace(">Q2</text>", ">H1</text>")],
+  [
+    "a year of a quarter by name",
+    "columns",
+    "12 quarters by name",
+    "tick-misplaced",
+    (svg) => svg.replace(">2023</text>", ">2021</text>")
+  ],
+  [
+    "another month of a span",
+    "columns",
+    "spans of months",
+    "tick-misplaced",
+    (svg) => svg.replace(">March to June 2022<", ">March to July 2022<")
+  ],
   ["a hedge dropped", "columns", "a bound each", "bound-lost", (svg) => svg.replace(">about 3,000<", ">3,000<")],
   ["a word of an axis elsewhere", "columns", "an axis", "tick-misplaced", (svg) => svg.replace(">€400<", ">€300<")],
   [
