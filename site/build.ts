@@ -23,6 +23,9 @@ const links = [
   {href: "api/index.html", title: "The library’s API"}
 ];
 
+/** What the gallery and the API have beside the style of all pages. */
+const galleryStyle = join(root, "site/gallery/gallery.css");
+
 const effects: Effects = {
   cwd: root,
   out: (text) => void (text.includes(" ran in ") && process.stdout.write(text)),
@@ -60,7 +63,8 @@ async function buildSite(): Promise<0 | 1> {
 
 /** Writes the gallery of forms, the API, and the style of both. */
 async function writeOtherPages(folder: string): Promise<void> {
-  await writeFile(join(folder, "style.css"), (await readFile(stylePath, "utf8")) + (await pageFace(proseCharacters)));
+  const styles = await Promise.all([stylePath, galleryStyle].map((path) => readFile(path, "utf8")));
+  await writeFile(join(folder, "style.css"), styles.join("\n") + (await pageFace(proseCharacters)));
   await writeGalleryPage(gallery, folder);
   await apiReference(join(folder, "api"));
 }

@@ -1,4 +1,5 @@
 import {checkCharacters, checkDocument, checkFields, checkNumber, checkText, refusal} from "../facts/boundary.js";
+import {formatNumber} from "../words/numbers.js";
 import type {Control} from "./choose.js";
 
 /** What is asked, and between which numbers. */
@@ -39,10 +40,14 @@ export function slide(options: SlideOptions): Control<number> {
   slider.type = "range";
   for (const [key, number] of Object.entries({min, max, step, value})) slider.setAttribute(key, String(number));
   const shown = document.createElement("output");
-  shown.textContent = `${value}${suffix}`;
+  const show = () => {
+    shown.textContent = formatNumber(around.value) + suffix;
+    slider.setAttribute("aria-valuetext", shown.textContent);
+  };
+  show();
   slider.addEventListener("input", () => {
     around.value = Number(slider.value);
-    shown.textContent = `${slider.value}${suffix}`;
+    show();
   });
   field.append(name, slider);
   // A label may hold one control only, and what is shown is one too.

@@ -9,6 +9,7 @@ import {preview, type PreviewServer} from "vite";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {poppler} from "../publish/print/poppler.js";
 import {startBrowser} from "./browser.js";
+import {startFirefox} from "./firefox.js";
 import {readToTheEnd} from "./readToTheEnd.js";
 import {repositoryCopy, root} from "./repositoryCopy.js";
 
@@ -417,6 +418,60 @@ describe("npm run build:site", {tags: "chromium"}, () => {
       await page.context().close();
     }
   });
+
+  test(
+    "shows its notebook in Firefox as in Chromium, uncut, its figures in line with its text",
+    {tags: "firefox"},
+    async () => {
+      const firefox = await startFirefox();
+      try {
+        await firefox.open(address);
+        const shown = await firefox.evaluate(async () => {
+          const places: {width: number; sideways: number; figures: number; away: number[]; beyond: string[]}[] = [];
+          for (const width of [320, 390, 600, 768, 1100]) {
+            const frame = document.createElement("iframe");
+            // As high as the notebook is, so that none of its pictures waits to come near.
+            frame.style.cssText = `position: fixed; inset: 0; border: 0; width: ${width}px; height: 20000px`;
+            frame.src = location.pathname;
+            document.body.append(frame);
+            await new Promise((done) => frame.addEventListener("load", done));
+            const inside = frame.contentDocument!;
+            const images = [...inside.querySelectorAll<HTMLImageElement>("main picture img")];
+            await Promise.all(images.map((image) => image.decode().catch(() => undefined)));
+            const root = inside.documentElement;
+            const {left} = inside.querySelector("main p")!.getBoundingClientRect();
+            const all = [...inside.querySelectorAll("main :is(img, p, td, summary, a, pre, .input)")];
+            places.push({
+              width,
+              sideways: root.scrollWidth - root.clientWidth,
+              figures: images.length,
+              away: images.map((image) => {
+                const box = image.getBoundingClientRect();
+                const laid = image.naturalWidth;
+                return box.left + ((laid < 480 ? 12 : 20) * box.width) / laid - left;
+              }),
+              beyond: all
+                .filter((element) => {
+                  const box = element.getBoundingClientRect();
+                  return box.width > 0 && (box.left < -0.5 || box.right > root.clientWidth + 0.5);
+                })
+                .map(({localName, textContent}) => `${localName} ${textContent?.slice(0, 40)}`)
+            });
+            frame.remove();
+          }
+          return places;
+        });
+        expect(shown).toHaveLength(5);
+        for (const {width, sideways, figures, away, beyond} of shown) {
+          expect({width, sideways, beyond}).toEqual({width, sideways: 0, beyond: []});
+          expect(figures).toBe(inReadingOrder.length);
+          expect(away.filter((px) => !(Math.abs(px) <= 5))).toEqual([]);
+        }
+      } finally {
+        await firefox.close();
+      }
+    }
+  );
 
   test("is valid HTML", {tags: "java"}, async () => {
     const jar = join(root, "node_modules/vnu-jar/build/dist/vnu.jar");

@@ -32,6 +32,16 @@ test("slide shows its number with its unit, and follows the slider", () => {
   expect([control.value, control.querySelector("output")?.textContent]).toEqual([320, "320 px"]);
 });
 
+test("slide prints its number as texts do, and says it with its unit to a screen reader", () => {
+  const control = slide({label: "Value", min: 0, max: 12_000, step: 100, value: 6000, suffix: " people", document});
+  const slider = control.querySelector("input")!;
+  const said = () => [control.querySelector("output")?.textContent, slider.getAttribute("aria-valuetext")];
+  expect(said()).toEqual(["6,000 people", "6,000 people"]);
+  slider.value = "6100";
+  slider.dispatchEvent(new window.Event("input", {bubbles: true}));
+  expect(said()).toEqual(["6,100 people", "6,100 people"]);
+});
+
 const width = {label: "Width", min: 240, max: 1000, value: 640, document};
 
 test.each<[call: string, () => unknown, message: string]>([
