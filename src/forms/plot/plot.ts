@@ -95,7 +95,9 @@ export function plot(options: PlotFormOptions): Form {
   }
   const blank = first.marks.some(({mark}) => nameOf(mark) === "cell") ? blankRows(records) : [];
   const missing = blank.length > 0 ? phrase(language.labels.blankCells([...new Set(blank)])) : null;
-  const notes = [flagNote(flaggedRows(records)), missing].flatMap((note) => note ?? []);
+  const units = first.marks.flatMap(({mark}) => (isWaffle(mark) && mark.unit !== undefined && mark.unit !== 1 ? [mark.unit] : [])); // prettier-ignore
+  const keys = [...new Set(units)].map((unit) => phrase(language.labels.cellKey(unit)));
+  const notes = [...keys, flagNote(flaggedRows(records)), missing].flatMap((note) => note ?? []);
   const flags = notes.length > 0 ? phrase(notes.map(({text}) => text).join(" "), groundsIn(notes)) : null;
   const alt = altOf(first);
   return {
@@ -127,8 +129,10 @@ const narrowWidth = 296;
 
 /** Whether a mark makes its data or its shapes when the scales are known, as hexbin, dodge and waffles do. */
 function isLaidOutInPx({mark}: DrawnMark): boolean {
-  return (mark.initializer != null && axisPart(mark) === null) || mark instanceof WaffleX || mark instanceof WaffleY;
+  return (mark.initializer != null && axisPart(mark) === null) || isWaffle(mark);
 }
+
+const isWaffle = (mark: PlotMark) => mark instanceof WaffleX || mark instanceof WaffleY;
 
 /** The height of a chart in an area that has none of its own: what its author asks for, less where it is narrower. */
 function heightIn({width}: Pick<Area, "width">, asked: number | undefined, wide = 640): number | undefined {

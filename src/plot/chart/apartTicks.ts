@@ -68,18 +68,21 @@ function apartOptions(name: "x" | "fx", {chart, ticks, own, touches}: Crowd): Sc
   // Beside names that leave it room, a name has as many lines as it needs.
   const lone = (value: string) => wrap(value, style, Math.max(place, widestWord(value, style)));
   const lines = new Map(values.map((value) => [value, touches ? linesIn(value, style, place) : lone(value)]));
-  if ([...lines.values()].includes(null)) return inRows(values, style, step) ?? {tickRotate: turn};
+  if ([...lines.values()].includes(null))
+    return inRows(values, style, step, (ticks[0]?.y ?? 0) < chart.height / 2) ?? {tickRotate: turn};
   return {tickFormat: (value: string) => lines.get(value)?.join("\n") ?? value};
 }
 
 /** Names that take turns in two rows, or three, so that each has the places of its neighbours; *null* where that is too few. */
-function inRows(names: readonly string[], style: TextStyle, step: number): ScaleOptions | null {
+function inRows(names: readonly string[], style: TextStyle, step: number, isOver: boolean): ScaleOptions | null {
   const widest = Math.max(...names.map((name) => measure(name, style)));
   const rows = Array.from({length: mostLines - 1}, (_, more) => more + 2).find(
     (count) => widest <= count * step - leastGap
   );
   if (rows === undefined) return null;
-  return {tickFormat: (name: string, index: number) => "\n".repeat(index % rows) + name};
+  // Over a chart, the last line of a name stands on the axis.
+  const lines = (index: number) => "\n".repeat(index % rows);
+  return {tickFormat: (name: string, index: number) => (isOver ? name + lines(index) : lines(index) + name)};
 }
 
 /** Years as words, as a column of periods has them. */

@@ -3,6 +3,8 @@ import {isObject} from "../../facts/boundary.js";
 import type {ReadChannels} from "../measureOf.js";
 import {type Recorded, recordMarks} from "../capture.js";
 import {missingRows} from "./missingRows.js";
+import {axisPart} from "../axisPart.js";
+import {areYears} from "./areYears.js";
 import {baseSize, chartDocument} from "./chartDocument.js";
 
 /** What Plot drew of a mark: in a small multiple, of one of its panels. */
@@ -82,7 +84,7 @@ export interface PlotMark extends Mark {
  * @throws where Plot warns: its warnings are of data that would be drawn wrongly
  */
 export function drawChart(options: PlotOptions, {shapes = true}: {readonly shapes?: boolean} = {}): DrawnChart {
-  const [record, warnings, frames] = [recordMarks({shapes, righted: cutAreas}), watchWarnings(), watchFrames()];
+  const [record, warnings, frames] = [recordMarks({shapes, righted: rightValues}), watchWarnings(), watchFrames()];
   try {
     const drawn = plot({...withoutLegends(options), document: chartDocument(), figure: false});
     // Plot writes 10 and gives all its distances in em.
@@ -98,8 +100,10 @@ export function drawChart(options: PlotOptions, {shapes = true}: {readonly shape
   }
 }
 
-/** An area has no extent where a row has no value, which Plot stacks as zero: it is cut there. */
-function cutAreas(mark: Mark, values: Recorded["values"], channels: ReadChannels, data: ArrayLike<unknown>): void {
+/** An area is cut where a row has no value, which Plot stacks as zero, and a year that an axis is given as its words has no comma. */
+function rightValues(mark: Mark, values: Recorded["values"], channels: ReadChannels, data: ArrayLike<unknown>): void {
+  const part = "ariaLabel" in mark && typeof mark.ariaLabel === "string" ? axisPart({ariaLabel: mark.ariaLabel}) : null;
+  if (part?.part === "tick label") writeYears(values["text"]);
   if (!(mark instanceof Area)) return;
   for (const row of missingRows("data" in mark ? mark.data : null, data, channels)) {
     for (const name of ["x1", "x2", "y1", "y2"]) {
@@ -107,6 +111,11 @@ function cutAreas(mark: Mark, values: Recorded["values"], channels: ReadChannels
       if (places && isWritable(places)) places[row] = NaN;
     }
   }
+}
+
+function writeYears(words: ArrayLike<unknown> | undefined): void {
+  if (!words || !isWritable(words) || !areYears(Array.from(words).filter((word) => word !== ""))) return;
+  for (let index = 0; index < words.length; index++) words[index] = String(words[index]);
 }
 
 const isWritable = (places: ArrayLike<unknown>): places is unknown[] => typeof places === "object";

@@ -24,6 +24,7 @@ export const labels = {
   /** The key of a grid of a hundred squares. */
   squareKey: "Each square is one percent",
   /** The key of dots. @param things "10 cows" */
+  cellKey: (count: number) => `Each square is ${formatCount(count)}.`,
   dotKey: (things: string) => `Each dot is ${things}`,
   /** Of two dots in a row. @param from the earlier or lower column */
   hollowAndFilled: (from: string, to: string) => `Hollow dots: ${from}. Filled dots: ${to}.`,

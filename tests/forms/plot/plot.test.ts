@@ -21,7 +21,6 @@ const refused: Readonly<Record<string, string>> = {
 const known: Readonly<Record<string, readonly string[]>> = {
   "box plot": ["rows-undrawn"],
   "box plot, upright": ["rows-undrawn"],
-  "waffle of hundreds": ["label-elsewhere"],
   // The labels of its author stand on one another.
   "names on dots": ["text-overlap"],
   "connected scatter": ["text-overlap"]
