@@ -89,7 +89,7 @@ const dots = inputsOf(
 
 const panel = inputsOf(
   "statPanel",
-  fc.array(fc.record({value: share, open: fc.boolean(), label: words}), {minLength: 1, maxLength: 6}),
+  fc.array(fc.record({value: share, open: fc.boolean(), label: called}), {minLength: 1, maxLength: 6}),
   (stats) =>
     statPanel(
       stats.map(({value, open, label}, index) => ({

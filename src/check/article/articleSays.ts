@@ -35,7 +35,9 @@ export function saidOtherwise(
   if (!at) return {found: `“${anchor.token}”`, expected};
   const isUnit = unitsIn(number.unit).includes(at.kind === "fraction" ? "fraction" : at.unit);
   const isValue = saysQuantity(number.quantity, at);
-  const lead = points.slice(0, span.start).join("");
+  // As far back as the hedge reaches, and the blank behind it.
+  const reach = normalise(anchor.hedge ?? "").length + 1;
+  const lead = points.slice(Math.max(0, span.start - reach), span.start).join("");
   const isBound =
     anchor.hedge === null
       ? boundStands(number.quantity, at, numerals)

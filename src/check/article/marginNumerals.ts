@@ -15,4 +15,4 @@ export function isOfMargin({low, high, lead, after}: Numeral, quantity: Quantity
 
 /** True where an article states the margin of error of an estimate, be it in another sentence. */
 export const statesMargin = (numerals: readonly ArticleNumeral[], quantity: Quantity): boolean =>
-  numerals.some(({numeral}) => isMargin(numeral.lead) && isOfMargin(numeral, quantity));
+  numerals.some(({numeral}) => isOfMargin(numeral, quantity) && isMargin(numeral.lead));

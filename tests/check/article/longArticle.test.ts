@@ -28,6 +28,25 @@ test("numeralsOf(article) takes as much longer as the article is", {tags: "thoro
   expect(timeOf(300_000) / short).toBeLessThan(12);
 });
 
+test.each([
+  ["letters for digits", "2O20 "],
+  ["Roman numerals", "King Louis XIV "],
+  ["counts of old", "a score of ships, "],
+  ["idioms", "at first, "],
+  ["words for parts of a whole", "most of it, "],
+  ["scales", "hundred "]
+])("numeralsOf(article) of nothing but %s takes as much longer as the article is", (_, words) => {
+  const timeOf = (characters: number, before: string) => {
+    const article = readArticle(before + words.repeat(characters / words.length));
+    const {user} = process.cpuUsage();
+    numeralsOf(article);
+    return process.cpuUsage().user - user;
+  };
+  timeOf(2000, "In a port ");
+  const short = Math.min(timeOf(12_000, "Here "), timeOf(12_000, "There "));
+  expect(timeOf(96_000, "Now ") / short).toBeLessThan(24);
+});
+
 test(
   "numeral-unclaimed tells of a thousand numbers one by one, and how many more there are",
   {tags: "thorough"},

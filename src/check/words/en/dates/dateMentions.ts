@@ -185,6 +185,13 @@ export interface Stretch {
   readonly end: number;
 }
 
+/** Whether a stretch of a text has a part of one of others in it. All in the time that it takes to read the text. */
+export function meeting(others: readonly Stretch[], length: number): (stretch: Stretch) => boolean {
+  const taken = new Uint8Array(length);
+  for (const {start, end} of others) taken.fill(1, start, end);
+  return ({start, end}) => taken.subarray(start, end).includes(1);
+}
+
 /** A text with some stretches of it, in reading order, hidden from any search; all else keeps its place. */
 export function hidden(text: string, stretches: readonly Stretch[]): string {
   const parts = stretches.map(({start, end}, index) => {

@@ -12,5 +12,10 @@ export function disguisesIn(text: string): Stretch[] {
   const all = [...lookAlikesIn(text), ...romanNumeralsIn(text), ...counts].toSorted(
     (a, b) => a.start - b.start || b.end - a.end
   );
-  return all.filter(({start}, index) => !all.slice(0, index).some((other) => start < other.end));
+  let last = 0;
+  return all.filter(({start, end}) => {
+    const isFree = start >= last;
+    last = Math.max(last, end);
+    return isFree;
+  });
 }

@@ -55,12 +55,17 @@ const ten = `(?:${tens.replaceAll(" ", "|")})`;
 // "Twenty" of "twenty-three" is no number of its own.
 const small = `(?:${ten}[\\s-]+${digit}|${ten}(?![\\s-]+${digit})|${any(underTwenty.split(" ").toReversed())})`;
 const scale = `(?:${any(scales.keys())})`;
-const scaled = `(?:(?:${small}|an?)[\\s-]+)?${scale}(?:[\\s-]+${scale})?`;
+// One scale at a time: of "hundred thousand" as one or as two a long run of scales would be tried in every combination.
+const scaled = `(?:(?:${small}|an?)[\\s-]+)?${scale}`;
+
+const known = [addends, scales, ordinals, parts, multiples].flatMap((words) => [...words.keys()]);
 
 /** The patterns of numbers in words, as sources of regular expressions for plain texts in lower case. */
 export const wordPatterns = {
+  /** The first letters of all that follow, or more than one word has them. */
+  start: any(new Set(known.map((word) => word.slice(0, 3)))),
   /** "six", "two hundred and six", "a dozen". */
-  cardinal: `(?:(?:${scaled}[\\s-]+(?:and\\s+)?){0,6}(?:${scaled}|${small}))(?!${character.letter})`,
+  cardinal: `(?:(?:${scaled}[\\s-]+(?:and\\s+)?){0,13}(?:${scaled}|${small}))(?!${character.letter})`,
   scale,
   /** A number below a hundred: "six", "sixty-six". */
   small,

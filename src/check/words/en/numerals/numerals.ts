@@ -1,5 +1,5 @@
 import {remembered} from "../../../remembered.js";
-import {type DateMention, dateMentionsIn, hidden, type Stretch} from "../dates/dateMentions.js";
+import {type DateMention, dateMentionsIn, hidden, meeting, type Stretch} from "../dates/dateMentions.js";
 import {disguisesIn} from "./disguises.js";
 import {type Hedge, hedgeAround} from "../comparison/hedges.js";
 import {idiomsIn} from "./idioms.js";
@@ -37,7 +37,7 @@ export interface Numeral {
   readonly needsWhole?: boolean;
 }
 
-const {cardinal, scale, small, part, ordinal, multiple, vague} = wordPatterns;
+const {start, cardinal, scale, small, part, ordinal, multiple, vague} = wordPatterns;
 const dash = "\\s?[-\\u2010-\\u2015\\u2212]\\s?";
 // What may stand between the two numbers of a range: "−5°C to −3°C", "$900,000 to $1.5 million".
 const degree = "\\s?[°º˚]\\s?[cf]?";
@@ -55,8 +55,11 @@ const ratioEnd =
 // "Every third household" is a part; "every third week" says how often.
 const everyOther = `${apart}every\\s(?!first|hundredth|thousandth|millionth)${ordinal}(?=\\s${character.letter})(?!\\s(?:${lengthsOfTime}|time|word|line)s?(?!${character.letter}))`;
 
+// Where none of these stands no kind is tried: an article has a hundred letters to a number.
+const mayStart = `(?=${character.number}|[-\\u2212]|${start}|an?[\\s-]|of\\s|every\\s|minus\\s)`;
+
 const pattern = new RegExp(
-  [
+  `${mayStart}(?:${[
     `(?<mixed>${mixedNumber})`,
     `(?<parts>(?<=between\\s)(?:${parted})\\sand\\s(?:${parted})|(?:${parted})\\sto\\s(?:${parted}))`,
     `(?<fraction>${everyOther}|${apart}(?:(?:${cardinal}|an?)[\\s-]+)?${part}|${character.digit}{1,9}/${character.digit}{1,9}|${character.digit}{0,9}[¼½¾⅐-⅞])`,
@@ -66,7 +69,7 @@ const pattern = new RegExp(
     `(?<range>(?:${number})(?:${percent}|${degree})?(?:${dash}|-?\\sto\\s|-to-|(?<=between\\s${currency}?(?:${number})(?:${percent}|${degree})?)\\sand\\s)${currency}?(?!${scale}(?!${character.letter}))(?:${number}))`,
     `(?<cardinal>${number}|${apart}${vague})`,
     `(?<other>${character.number})`
-  ].join("|"),
+  ].join("|")})`,
   "g"
 );
 
@@ -87,23 +90,33 @@ interface Searched {
 function readNumerals(text: string): Numeral[] {
   const mentions = dateMentionsIn(text);
   const searched = {text, plain: plainLowerCase(text)};
-  const idioms = idiomsIn(text).filter((idiom) => !mentions.some((mention) => overlaps(mention, idiom)));
+  const isDated = meeting(mentions, text.length);
+  const idioms = idiomsIn(text).filter((idiom) => !isDated(idiom));
   const silent = [...mentions, ...idioms].toSorted((a, b) => a.start - b.start);
   const found = [...hidden(searched.plain, silent).matchAll(pattern)].flatMap((match) => readMatch(match, searched));
+  const unread = withinAny(found.filter(({low}) => Number.isNaN(low)));
   const disguises = disguisesIn(text)
-    .filter(({start, end}) => !found.some((numeral) => isWithin({start, end}, numeral) && Number.isNaN(numeral.low)))
+    .filter((each) => !unread(each))
     .map(({start, end}) => disguised(searched, start, end));
-  const shown = found.filter((numeral) => !disguises.some((each) => overlaps(each, numeral)));
-  const numbers = [...shown, ...disguises];
+  const isDisguised = meeting(disguises, text.length);
+  const numbers = [...found.filter((numeral) => !isDisguised(numeral)), ...disguises];
+  const isTaken = meeting([...numbers, ...silent], text.length);
   const quantifiers = quantifiersIn(text)
-    .filter((each) => ![...numbers, ...silent].some((other) => overlaps(each, other)))
+    .filter((each) => !isTaken(each))
     .map((each) => quantified(searched, each));
   const dates = mentions.map((mention) => dated(mention, searched));
   return [...dates, ...numbers, ...quantifiers].toSorted((a, b) => a.start - b.start);
 }
 
-const overlaps = (one: Stretch, other: Stretch) => one.start < other.end && other.start < one.end;
-const isWithin = (inner: Stretch, outer: Stretch) => outer.start <= inner.start && inner.end <= outer.end;
+/** Whether a stretch lies within one of others; for stretches that are asked for in their order. */
+function withinAny(others: readonly Stretch[]): (stretch: Stretch) => boolean {
+  let next = 0;
+  return ({start, end}) => {
+    while ((others[next]?.end ?? Infinity) <= start) next += 1;
+    const other = others[next];
+    return other !== undefined && other.start <= start && end <= other.end;
+  };
+}
 
 function quantified(searched: Searched, {start, end, part, hedge, needsWhole}: Quantifier): Numeral {
   const token = searched.text.slice(start, end);
@@ -148,7 +161,12 @@ function readMatch(match: RegExpMatchArray, searched: Searched): Numeral[] {
   // "A third" of something is a part of it; a third without "a" or a number is a rank, and a quarter no number.
   if (kind === "fraction" && /^(?:quarters?|halves)$/i.test(bare)) return [];
   // "The next three quarters" are of a year.
-  if (kind === "fraction" && /^three[\s-]quarters$/i.test(bare) && ofQuarters.test(text.slice(0, start))) return [];
+  if (
+    kind === "fraction" &&
+    /^three[\s-]quarters$/i.test(bare) &&
+    ofQuarters.test(text.slice(Math.max(0, start - reach), start))
+  )
+    return [];
   const behind = start + bare.length;
   const isRank =
     rankNoun.test(plain.slice(behind, behind + reach)) || capitalNoun.test(text.slice(behind, behind + reach));
@@ -185,11 +203,10 @@ function endNumerals(searched: Searched, {start, end, low}: Stretch & Pick<Numer
   const between = /\s(?:to|and)\s/.exec(searched.plain.slice(start, end));
   if (!between) return {};
   const middle = start + between.index;
-  const [from, to] = [
-    searched.plain.slice(start, middle).matchAll(pattern),
-    searched.plain.slice(middle, end).matchAll(pattern)
-  ].map((matches, index) => {
-    const [match] = [...matches];
+  const [from, to] = [searched.plain.slice(start, middle), searched.plain.slice(middle, end)].map((part, index) => {
+    const match = pattern.exec(part);
+    // Every search through a text begins where this stands.
+    pattern.lastIndex = 0;
     if (!match) return undefined;
     match.index += index === 0 ? start : middle;
     return readMatch(match, searched)[0];

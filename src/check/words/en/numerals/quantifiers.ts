@@ -77,11 +77,13 @@ const ofRule = /^ (?:of \d|leader|rule|party|vote|stake|shareholder|owner|opinio
 export function quantifiersIn(text: string): Quantifier[] {
   const plain = plainLowerCase(text);
   const found: Quantifier[] = [];
+  const taken = new Uint8Array(plain.length);
   for (const [pattern, said] of patterns) {
     for (const {0: words, index: start} of plain.matchAll(pattern)) {
       const end = start + words.length;
-      const isTaken = found.some((other) => other.start < end && start < other.end);
-      if (!isTaken && !ofRule.test(plain.slice(end))) found.push({start, end, ...said});
+      if (taken.subarray(start, end).includes(1) || ofRule.test(plain.slice(end))) continue;
+      taken.fill(1, start, end);
+      found.push({start, end, ...said});
     }
   }
   return found;

@@ -9,6 +9,9 @@ const designation =
   /(?:\p{Lu}[\p{L}’'.]*|(?<!\p{L})(?:types?|phases?|stages?|parts?|volumes?|chapters?|class|grades?|levels?|acts?|books?|sections?|articles?|titles?|appendix|tables?|figures?|plates?|schedules?|tier|category|pope|king|queen))[\s-](?:and\s)?$/u;
 const listBefore = /(?<![\p{L}])[IVXLCDM]{1,6}(?:,|\sand|\sto|–)\s?$/u;
 
+/** How far around one its setting is looked for, in UTF-16 units. */
+const reach = 80;
+
 /** Words and short names that are numerals by chance. */
 const byChance =
   /^(?:MIX|CIV|DIM|MCC|CCC|DCI|MCI|CDI|DVI|MMC|DLI|MDI|DI|MI|LI|XL|CD|DC|MD|MC|CC|MM|CM|DM|VI|IV|II|CV|CI|DX|LX|MX|XX)$/;
@@ -17,7 +20,11 @@ const byChance =
 export function romanNumeralsIn(text: string): Stretch[] {
   return [...text.matchAll(found)]
     .map(({0: token, index}) => ({token, start: index, end: index + token.length}))
-    .filter(({token, start, end}) => token.length > 0 && isCounting(token, text.slice(0, start), text.slice(end)))
+    .filter(
+      ({token, start, end}) =>
+        token.length > 0 &&
+        isCounting(token, text.slice(Math.max(0, start - reach), start), text.slice(end, end + reach))
+    )
     .map(({start, end}) => ({start, end}));
 }
 
