@@ -321,3 +321,17 @@ export default notebook({slug: "harvest", title: say\`The harvest\`, cells: [whe
     expect({code, err}).toEqual({code: 1, err: `nutgraf: ${message}\n`});
   });
 });
+
+test("articleNumbers(article) takes as much longer as the article is", () => {
+  const timeOf = (sentences: number, place: string) => {
+    const article = readArticle(`The port of ${place} took 48% of 2,104 ships in 2016. `.repeat(sentences));
+    const {user} = process.cpuUsage();
+    expect(articleNumbers(article)).toHaveLength(3 * sentences);
+    return process.cpuUsage().user - user;
+  };
+  timeOf(200, "Ellery");
+  const short = Math.max(timeOf(200, "Dunmore"), timeOf(200, "Ash"));
+  const long = Math.min(timeOf(1600, "Hazel"), timeOf(1600, "Elm"));
+  // At the cube of the length, five hundred times as long.
+  expect(long / short).toBeLessThan(24);
+});

@@ -1,12 +1,10 @@
 import type {Anchor} from "../../facts/anchor.js";
-import type {ArticleText} from "../../facts/articleText.js";
-import {pinAnchor} from "../../facts/pinAnchor.js";
+import {type ArticleText, surroundings} from "../../facts/articleText.js";
 import {type ArticleNumeral, numeralsOf, type PlacedNumeral} from "../../check/article/articleNumerals.js";
 import type {DateMention, MentionedDate} from "../../check/words/en/dates/dateMentions.js";
 import {hedgeAround, isMargin} from "../../check/words/en/comparison/hedges.js";
-import {isByline, isComparison} from "./en/changeWords.js";
+import {datesNear, isInByline} from "./datesNear.js";
 import {type ClaimedNumber, readingOf} from "./reading.js";
-import {isInClause} from "./sameClause.js";
 
 /** A number of an article: where it stands, and what may be made of it. */
 export interface ArticleNumber {
@@ -30,6 +28,7 @@ export interface ArticleNumber {
 /** The numbers of an article in reading order, each with what may be made of it. */
 export function articleNumbers(article: ArticleText): ArticleNumber[] {
   const numerals = numeralsOf(article).flatMap((each) => (isFromTo(each) ? each.ends : [each]));
+  const dateOf = datesNear(article, numerals);
   return numerals.map((each, index) => {
     const hedge = hedgeBefore(each);
     const margin = marginAfter(article, each, numerals[index + 1]);
@@ -41,12 +40,12 @@ export function articleNumbers(article: ArticleText): ArticleNumber[] {
       context: contextOf(article, each),
       ready: readingOf(each.numeral, {
         margin,
-        isHead: isHead(article, each),
+        isHead: isInByline(article.points, each),
         before: before?.numeral,
         next: numerals[index + 1]?.numeral
       }),
       edtf: edtfOf(each.numeral.date),
-      dated: dateIn(article, each, numerals),
+      dated: dateOf(index),
       isMargin: before !== undefined && marginAfter(article, before, each) !== null
     };
   });
@@ -62,11 +61,8 @@ function marginAfter({points}: ArticleText, of: PlacedNumeral, next: PlacedNumer
 const isFromTo = ({numeral: {lead, ends}}: ArticleNumeral): boolean =>
   ends !== undefined && /\bfrom\s+(?:\p{L}+\s+){0,3}\p{Sc}?$/iu.test(lead);
 
-function anchorOf(article: ArticleText, {numeral: {token}, start}: PlacedNumeral, hedge: string | null): Anchor {
-  for (let occurrence = 1; ; occurrence++) {
-    const found = pinAnchor(article, token, occurrence);
-    if (found.start === start) return {...found, hedge};
-  }
+function anchorOf({points}: ArticleText, {numeral: {token}, start, end}: PlacedNumeral, hedge: string | null): Anchor {
+  return {kind: "anchor", start, end, token, hedge, ...surroundings(points, start, end)};
 }
 
 /** The longest hedge is of four words: "as many as", "in the region of". */
@@ -91,37 +87,6 @@ function contextOf({points}: ArticleText, {start, end}: PlacedNumeral): string {
   const tail = points.slice(end, to).join("");
   const token = points.slice(start, end).join("");
   return `${from > 0 ? `…${lead.replace(/^\S*\s/, "")}` : lead}[${token}]${to < points.length ? `${tail.replace(/\s\S*$/, "")}…` : tail}`;
-}
-
-/** True in what stands before the first sentence: the byline and the date of the article. */
-const isHead = ({points}: ArticleText, {start}: PlacedNumeral) => isByline(points.slice(0, start).join(""));
-
-function dateIn({text, points}: ArticleText, of: PlacedNumeral, numerals: readonly PlacedNumeral[]) {
-  const {start} = of;
-  const offset = points.slice(0, start).join("").length;
-  // The point of 3.40 ends no sentence.
-  const from = text.slice(0, offset).search(/(?:(?![.!?]\s)[^])*$/);
-  const sentence = text.slice(from).match(/^[^]*?[.!?](?=\s|$)/)?.[0] ?? text.slice(from);
-  const [low, high] = [
-    Array.from(text.slice(0, from)).length,
-    Array.from(text.slice(0, from + sentence.length)).length
-  ];
-  const dates = numerals.flatMap((date, index) => {
-    const {numeral, start: at} = date;
-    const isPlaced = numeral.kind === "date" && at >= low && at < high && isInClause(points, date, of);
-    const isOf = isPlaced && !isComparison(numeral.lead) && !isByline(points.slice(0, at).join(""));
-    return isOf ? [index] : [];
-  });
-  const [only] = dates;
-  if (dates.length !== 1 || only === undefined) return null;
-  // "Cut in July 2022 and to be 0.05 cents from 1 January 2026": another date stands nearer.
-  const [chosen, next] = [
-    numerals[only],
-    numerals.find(({numeral, start: at}) => numeral.kind === "date" && at > start)
-  ];
-  const isNearer =
-    chosen && next && chosen.start < start && next.start < high && next.start - of.end < start - chosen.end;
-  return isNearer ? null : only;
 }
 
 function edtfOf(date: DateMention | null): string | null {

@@ -48,6 +48,9 @@ export const isComparison = (lead: string): boolean =>
   // "More than before the crisis of 2022".
   /\b(?:since|until|till|before|after)(?:\s+\p{L}+){1,4}\s+(?:of|in)\s*$/iu.test(lead);
 
+/** What stands before the date of a byline is no longer, in code points. */
+export const longestByline = 210;
+
 /** Whether what stands before a date or a number is the line of who wrote it and when. */
 export const isByline = (lead: string): boolean =>
   /^[^.!?]{0,120}(?:\bBy \p{Lu}|\b(?:Published|Updated|Posted)\b)[^.!?\p{N}]{0,80}$/u.test(lead);
