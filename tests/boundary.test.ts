@@ -30,7 +30,14 @@ const hostile: readonly unknown[] = [
   "half \ud83c",
   new Date(0),
   new Map(),
-
+  // Of the kind of a fact, and none.
+  {kind: "claim"},
+  {kind: "derived", unit: null},
+  {kind: "event", period: "2016"},
+  {kind: "cell"},
+  {kind: "phrase", text: "plain", uses: [{kind: "claim"}]},
+  // A list of holes.
+  Array<unknown>(2),
   Object.create(null)
 ];
 
@@ -265,6 +272,8 @@ function isHarmless(name: string, path: readonly string[], other: unknown): bool
 const isString = (value: unknown) => typeof value === "string";
 const isNegative = (value: unknown) => value === -1;
 const isFunction = (value: unknown) => typeof value === "function";
+/** A mark may be a function that draws, and a list of marks may leave some out. */
+const isMark = either(isFunction, isEmptyList);
 
 const hostileTaken: Readonly<Record<string, (value: unknown) => boolean>> = {
   // An article is read as it is.
@@ -274,12 +283,11 @@ const hostileTaken: Readonly<Record<string, (value: unknown) => boolean>> = {
   "findingList(1)": (value) => value === 1e308,
   "readArticle(0)": isString,
   "choose(0) choices.0.value": () => true,
-  // A mark may be a function that draws.
-  "counts(0)": isFunction,
-  "furniture(0)": isFunction,
-  "illustration(0)": isFunction,
-  "opens(0)": isFunction,
-  "shows(0)": isFunction,
+  "counts(0)": isMark,
+  "furniture(0)": isMark,
+  "illustration(0)": isMark,
+  "opens(0)": isMark,
+  "shows(0)": isMark,
   "shows(1) of.x": isFunction,
   "shows(1) of.y": isFunction,
   "shows(1) whole": isFunction

@@ -111,14 +111,25 @@ export function checkFields(value: unknown, known: readonly string[], field: str
   }
 }
 
-/** @throws unless **value** is a list */
+/** @throws unless **value** is a list, with something in each of its places */
 export function checkList(value: unknown, field: string, where: string): void {
   if (!Array.isArray(value)) throw refusal(value, field, "a list", where);
+  const hole = value.findIndex((_, index) => !(index in value));
+  if (hole >= 0) throw refusal(undefined, `${field} ${hole + 1}`, "a list without holes", where);
 }
+
+/** What each kind of fact has that is an object itself. */
+const partsOf: Readonly<Record<string, readonly string[]>> = {
+  claim: ["quantity", "unit", "period"],
+  derived: ["unit", "interval"],
+  event: ["period"],
+  cell: ["unit", "period"]
+};
 
 /** @throws unless **value** is a claim, an event or a derived value, as its **kinds** say */
 export function checkFact(value: unknown, kinds: readonly string[], field: string, where: string): void {
-  if (!isObject(value) || !kinds.includes(String(value["kind"])))
+  const kind = isObject(value) && kinds.find((each) => each === value["kind"]);
+  if (!kind || !(partsOf[kind] ?? []).every((part) => isObject(value[part])))
     throw refusal(value, field, `a ${kinds.join(" or ")}`, where);
 }
 
@@ -174,7 +185,7 @@ export function unknownName(
 
 /** The nearest of some names, where it is near enough to be what was meant; else *null*. */
 export function nearestName(word: string, known: readonly string[]): string | null {
-  const nearest = known.length > 0 ? closest(word, [...known]) : null;
+  const nearest = known.length > 0 && word.length < 100 ? closest(word, [...known]) : null;
   if (nearest === null) return null;
   // One or two typing errors; in a long word, one in three letters. In three letters two leave nothing but their order.
   const most = word.length <= 3 && inOrder(word) !== inOrder(nearest) ? 1 : Math.max(2, Math.floor(word.length / 3));

@@ -46,6 +46,9 @@ export function say(literals: TemplateStringsArray, ...inserts: readonly Insert[
     throw new Error(`typed digit in text: ${JSON.stringify(literals.join("…"))} (insert the claim instead)`);
   }
   checkCharacters(literals.join(""), "text", "say");
+  for (const insert of inserts)
+    if (isObject(insert) && ["claim", "cell", "derived"].includes(String(insert["kind"])))
+      checkFact(insert, [String(insert["kind"])], "insert", "say");
   const parts = inserts.map((insert, index) => afterWords(insert, literals[index] ?? "") ?? phraseOf(insert));
   const text = literals.map((literal, index) => literal + (parts[index]?.text ?? "")).join("");
   const opened = literals[0] === "" ? text.charAt(0).toUpperCase() + text.slice(1) : text;

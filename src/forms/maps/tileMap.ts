@@ -74,7 +74,7 @@ function checkGrid(tiles: TileGrid, where: string): void {
     const isPlace =
       Array.isArray(place) &&
       place.length === 2 &&
-      place.every((each) => Number.isInteger(each) && each >= 0 && each < 60);
+      [...place].every((each) => Number.isInteger(each) && each >= 0 && each < 60);
     if (!isPlace) throw refusal(place, `tile ${name}`, "[column, row], whole numbers from 0 to 59", where);
     const other = seen.get(String(place));
     if (other !== undefined)
