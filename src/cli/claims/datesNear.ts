@@ -1,4 +1,4 @@
-import {bisectRight} from "d3";
+import {bisectLeft, bisectRight} from "d3";
 import type {ArticleText} from "../../facts/articleText.js";
 import type {PlacedNumeral} from "../../check/article/articleNumerals.js";
 import {isByline, isComparison, longestByline} from "./en/changeWords.js";
@@ -15,39 +15,46 @@ const longestClause = 1000;
 export function datesNear(article: ArticleText, numerals: readonly PlacedNumeral[]): (index: number) => number | null {
   // The point of 3.40 ends no sentence.
   const stops = [...article.text.matchAll(/[.!?](?=\s|$)/g)].map((stop) => stop.index);
+  const dates = [...numerals.keys()].filter((index) => numerals[index]?.numeral.kind === "date");
   return (index) => {
     const of = numerals[index];
     if (!of) return null;
     const next = bisectRight(stops, of.numeral.start - 2);
     const [from, to] = [(stops[next - 1] ?? -1) + 1, stops[next] ?? Infinity];
-    const isNear = (at: PlacedNumeral | undefined): at is PlacedNumeral =>
-      at !== undefined &&
-      at.numeral.start >= from &&
-      at.numeral.start <= to &&
-      Math.abs(at.start - of.start) <= longestClause;
-    let [first, last] = [index, index];
-    while (isNear(numerals[first - 1])) first -= 1;
-    while (isNear(numerals[last + 1])) last += 1;
-    return dateIn(article, numerals.slice(first, last + 1), index - first, first);
+    const isNear = (date: number | undefined): boolean => {
+      const at = date === undefined ? undefined : numerals[date];
+      if (!at || Math.abs(at.start - of.start) > longestClause) return false;
+      return at.numeral.start >= from && at.numeral.start <= to;
+    };
+    let first = bisectLeft(dates, index);
+    let last = first;
+    while (isNear(dates[first - 1])) first -= 1;
+    while (isNear(dates[last])) last += 1;
+    const near = dates.slice(first, last).flatMap((date) => {
+      const placed = numerals[date];
+      return placed ? [{...placed, index: date}] : [];
+    });
+    return dateIn(article, near, of);
   };
 }
 
-function dateIn({points}: ArticleText, near: readonly PlacedNumeral[], own: number, first: number): number | null {
-  const of = near[own];
-  if (!of) return null;
-  let found: number | null = null;
-  for (const [index, date] of near.entries()) {
-    const isPlaced = date.numeral.kind === "date" && isInClause(points, date, of);
-    if (!isPlaced || isComparison(date.numeral.lead) || isInByline(points, date)) continue;
-    if (found !== null) return null;
-    found = index;
+/** A date, and where it stands in the list. */
+interface ListedDate extends PlacedNumeral {
+  readonly index: number;
+}
+
+function dateIn({points}: ArticleText, near: readonly ListedDate[], of: PlacedNumeral): number | null {
+  let chosen: ListedDate | null = null;
+  for (const date of near) {
+    if (!isInClause(points, date, of) || isComparison(date.numeral.lead) || isInByline(points, date)) continue;
+    if (chosen) return null;
+    chosen = date;
   }
-  const chosen = found === null ? undefined : near[found];
-  if (found === null || !chosen) return null;
+  if (!chosen) return null;
   // "Cut in July 2022 and to be 0.05 cents from 1 January 2026": another date stands nearer.
-  const next = near.find(({numeral, start}) => numeral.kind === "date" && start > of.start);
+  const next = near.find(({start}) => start > of.start);
   const isNearer = chosen.start < of.start && next && next.start - of.end < of.start - chosen.end;
-  return isNearer ? null : first + found;
+  return isNearer ? null : chosen.index;
 }
 
 /** True in what stands before the first sentence: the byline and the date of the article. */

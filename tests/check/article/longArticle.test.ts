@@ -35,7 +35,7 @@ test.each([
   ["idioms", "at first, "],
   ["words for parts of a whole", "most of it, "],
   ["scales", "hundred "]
-])("numeralsOf(article) of nothing but %s takes as much longer as the article is", (_, words) => {
+])("numeralsOf(article) of nothing but %s takes as much longer as the article is", {tags: "thorough"}, (_, words) => {
   const timeOf = (characters: number, before: string) => {
     const article = readArticle(before + words.repeat(characters / words.length));
     const {user} = process.cpuUsage();
