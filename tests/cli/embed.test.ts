@@ -1,5 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {elementsOf} from "../../src/check/pages/elements.js";
+import {armsFlow, armsImports} from "../../notebooks/israel-azerbaijan.js";
+import {socialTags} from "../../src/publish/files/socialTags.js";
 import {figureElement} from "../../src/publish/files/figureElement.js";
 import {notebookModule, story, workspace} from "./workspace.js";
 
@@ -211,6 +213,25 @@ describe("nutgraf embed", () => {
         /^nutgraf: invalid base: .* needs --base https/
       );
     }
+  });
+
+  test("socialTags(figure) says what it is, whose it is, and what it rests on, for a machine to read", () => {
+    const licence = {name: "MIT", title: "MIT License", path: "https://opensource.org/license/mit"};
+    const tags = socialTags(armsFlow.figure, {base: "https://example.org/charts/", data: true, licence});
+    const {"@graph": graph} = JSON.parse(/<script type="application\/ld\+json">([^]*)<\/script>/.exec(tags)?.[1] ?? "");
+    for (const work of graph) {
+      expect(work).toMatchObject({
+        name: armsFlow.figure.headline.text,
+        description: armsFlow.figure.alt.text,
+        creditText: "Chart: Nutgraf",
+        license: licence.path,
+        isBasedOn: [{"@type": "CreativeWork", name: expect.stringContaining("SIPRI")}]
+      });
+    }
+    const {credit, ...uncredited} = armsImports.figure;
+    expect(credit?.text).toBe("Chart: Nutgraf");
+    const plain = socialTags(uncredited, {base: "https://example.org/", data: false});
+    expect(plain).not.toMatch(/creditText|Dataset/);
   });
 
   test("refuses what is not there, with the way out", async () => {

@@ -19,7 +19,7 @@ export interface SocialOptions {
 
 /**
  * The tags for the head of a page that is about a figure: Open Graph (https://ogp.me) with the card, and JSON-LD
- * (https://schema.org/ImageObject, https://schema.org/Dataset) with the sources.
+ * (https://schema.org/ImageObject, https://schema.org/Dataset) with the sources, the publisher and the licence.
  */
 export function socialTags(figure: Figure, options: SocialOptions): string {
   const {headline, alt, id} = figure;
@@ -43,13 +43,18 @@ export function socialTags(figure: Figure, options: SocialOptions): string {
 }
 
 function linkedData(
-  {headline, alt, id, uses, sources = []}: Figure,
+  {headline, alt, id, uses, credit, sources = []}: Figure,
   {base, data, licence}: SocialOptions,
   image: string
 ) {
   const cited = citable(uses).flatMap(({attribution}) => (attribution.kind === "attributed" ? [attribution.to] : []));
   const named = [...new Map([...cited, ...sources].map((source) => [source.id, source])).values()];
-  const work = {name: headline.text, description: alt.text, ...(licence && {license: licence.path})};
+  const work = {
+    name: headline.text,
+    description: alt.text,
+    ...(credit && {creditText: credit.text}),
+    ...(licence && {license: licence.path})
+  };
   const isBasedOn = named.map((source) => ({
     "@type": "CreativeWork",
     name: citation(source),
