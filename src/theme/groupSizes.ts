@@ -19,5 +19,6 @@ export const boxGroupSizes: readonly GroupSize[] = [
   {bar: 26, between: 2, gap: 20, type: textSize.large, value: textSize.large},
   {bar: 20, between: 2, gap: 16, type: textSize.medium, value: textSize.medium},
   {bar: 16, between: 1, gap: 12, type: textSize.base, value: textSize.base},
-  {bar: 14, between: 1, gap: 8, type: textSize.base, value: textSize.small}
+  {bar: 14, between: 1, gap: 8, type: textSize.base, value: textSize.small},
+  {bar: 13, between: 1, gap: 7, type: textSize.small, value: textSize.small}
 ];

@@ -104,7 +104,7 @@ test("the ring after the last dot, and its words, stand clear of the blocks", ()
   }
 });
 
-test.each(["tableChart", "bars"])("a card of long names has its chart: %s", (form) => {
+test.each(["tableChart", "bars", "groupedBars"])("a card of long names has its chart: %s", (form) => {
   const texts = textsOf(hard(form, "long names"), {canvas: "card"});
   expect(texts.some(({text}) => text.startsWith("Wholesale"))).toBe(true);
 });
