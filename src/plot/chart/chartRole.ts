@@ -78,7 +78,7 @@ function knownFurniture(captured: Captured, of: DrawnMark, place: PlotPlace): Ro
   };
   const {scale: along, part} = axisPart(mark) ?? {};
   if (part === "tick" || part === "grid")
-    return along === "x" || along === "y" ? as(part, along) : {furniture: "grid", ...facetOf(captured, place)};
+    return along === "x" || along === "y" ? as(part, along) : {furniture: part, ...facetOf(captured, place)};
   if (mark instanceof Frame) return {furniture: "frame"};
   if (mark instanceof Tip) return {furniture: "sign"};
   if (mark instanceof Geo && !colourChannel(channels) && !channels["r"]) return {furniture: "frame"};

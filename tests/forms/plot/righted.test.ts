@@ -243,3 +243,8 @@ test("plot() writes years that a mark for an axis makes itself without a comma",
   const {words} = await read({marks: [Plot.lineY(walk, {x: "date", y: "value"}), ticks]});
   expect(words).toContain("2021");
 });
+
+test("plot() takes ticks of panels for ticks", async () => {
+  const {findings} = await read({fx: {tickSize: 6}, marks: [Plot.barY(rows, {fx: "tree", y: "value"})]});
+  expect(findings).toEqual([]);
+});
