@@ -1,7 +1,7 @@
 import {endLabel} from "../theme/lineSizes.js";
 import type {Block, TextLine} from "../type/typeset.js";
 import {typeset} from "../type/typeset.js";
-import {formatValue} from "../words/numbers.js";
+import {formatLabel} from "../words/numbers.js";
 import {phrase} from "../words/phrase.js";
 import type {LineRole} from "../words/lineRole.js";
 import {spread} from "./labels/spread.js";
@@ -40,7 +40,7 @@ export function endLabelOf(
   const point = lastOf(series);
   if (!point || (series.name.text === "" && !withValue)) return null;
   const {facts, uses} = point;
-  const number = formatValue({quantity: quantityAt(series, point), unit: series.unit});
+  const number = formatLabel({quantity: quantityAt(series, point), unit: series.unit});
   const text = [series.name.text, ...(withValue ? [number] : [])].filter((word) => word !== "").join(" ");
   const own = [
     ...(facts.name === null ? [] : [facts.name]),

@@ -63,6 +63,18 @@ export function formatValue({quantity, unit}: Amount): string {
   return valueWords(quantity, unitWords(unit));
 }
 
+/** The same at a mark of a figure that says once, over all of them, what `saidOnce` has: "12.3" of "12.3 per 1,000 people". */
+export function formatLabel({quantity, unit}: Amount): string {
+  return saidOnce(unit) === null ? formatValue({quantity, unit}) : joined(quantity, unitWords(unit), longStyle);
+}
+
+/** The words of a unit that are too long for every number: "Deaths per 1,000 people"; *null* where it has none. */
+export function saidOnce(unit: Unit | Ratio): string | null {
+  const {noun} = unitWords(unit);
+  if (unit.kind !== "rate" || noun === null) return null;
+  return noun.many.charAt(0).toUpperCase() + noun.many.slice(1);
+}
+
 /** A change with its sign: "+€140", "−€64", "€0". */
 export function formatChange({quantity, unit}: Amount): string {
   return valueWords(quantity, {...unitWords(unit), digits: "signed"});
@@ -88,11 +100,11 @@ export function formatQuantity(number: Claim | Derived | Amount): string {
 }
 
 /**
- * A number in a sentence after another of its unit, whose noun may be left out but for a length of time: "6,000" after
+ * A number in a sentence after another of its unit, whose noun and base may be left out but for a length of time: "6,000" after
  * "5,200 soldiers", and "31 days" after "40 days".
  */
 export function formatFurther(number: Claim | Derived | Amount): string {
-  return unitWords(number.unit).digits === "spelled" ? formatQuantity(number) : formatValue(number);
+  return unitWords(number.unit).digits === "spelled" ? formatQuantity(number) : formatLabel(number);
 }
 
 function withNoun(value: string, quantity: Quantity, {one, many}: Noun): string {

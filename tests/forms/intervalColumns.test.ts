@@ -136,6 +136,6 @@ test("dotRange refuses a number outside its interval, and the interval of claims
 test("dotRange(table, {low, high}) says the ends of intervals in its description", () => {
   const three = read(text.split("\n").slice(0, 4).join("\n"));
   expect(dotRange(three, options).alt?.text).toBe(
-    "Dot plot: Riverton 412 cases per 100,000 people (371 to 456) leads; last Saltmarsh 251 cases per 100,000 people (214 to 292) (provisional)."
+    "Dot plot: Riverton 412 cases per 100,000 people (371 to 456); Eastmere 305 (268 to 345); Saltmarsh 251 (214 to 292) (provisional)."
   );
 });

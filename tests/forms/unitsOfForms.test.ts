@@ -45,6 +45,7 @@ const units: Readonly<Record<string, readonly [unit: Unit, values: readonly numb
   cents: [moneyIn("GBP"), [1.25, 3.4, 0.99, 2.5, 1.8], 2],
   shares: [shareOf(homes), [41.2, 22.3, 15.5, 12, 9], 1],
   rates: [ratePer(1000, "people"), [12.3, 8.1, 4.4, 15, 9.9], 1],
+  incidence: [ratePer(100_000, "residents", {one: "road death", many: "road deaths"}), [18.1, 6.9, 4.4, 15, 9.9], 1],
   indices: [indexOn("2015"), [100, 112.4, 98.7, 131, 120.5], 1],
   degrees: [degreesIn("C"), [21.5, -3.2, 14, 8.8, 0], 1],
   points: [percentagePoints, [3.2, -1.5, 0.4, 6, -2.2], 1],

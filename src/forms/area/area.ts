@@ -12,6 +12,7 @@ import {areaAlt} from "./areaAlt.js";
 import {areaLayouts} from "./areaLayouts.js";
 import {stackedLayers} from "./layer.js";
 import {unknownHighlight} from "../../plot/rowOptions.js";
+import {underUnit} from "../../plot/underUnit.js";
 
 /** What `area` takes beside its data. */
 export interface AreaChoices {
@@ -57,7 +58,7 @@ export function area(data: Table | readonly SeriesSpec[], given: AreaOptions = {
     ],
     ...(tables.length > 0 && {tables, sources}),
     alt: areaAlt(layers),
-    layouts: (place) => areaLayouts(layers, {labels}, place)
+    layouts: underUnit(layers[0]?.unit, (place) => areaLayouts(layers, {labels}, place))
   };
 }
 

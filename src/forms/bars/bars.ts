@@ -11,6 +11,7 @@ import {type RowColumns, rowsOf, type RowSpec} from "../../plot/rows.js";
 import {language} from "../../words/language.js";
 import {barsPanel} from "./barsPanel.js";
 import {barLayouts} from "./barLayouts.js";
+import {underUnit} from "../../plot/underUnit.js";
 
 /** What `bars` takes for a table, beside the options of all forms of rows: the names of two of its columns. */
 export type BarsOptions = RowOptions & Partial<RowColumns>;
@@ -41,6 +42,6 @@ export function bars(data: Table | readonly RowSpec[], options: BarsOptions = {}
     ...(tables.length > 0 && {tables, sources}),
     alt: rankedAlt(language.descriptions.barChart, shownRows(sorted, options.limit ?? sorted.length)),
     panel: barsPanel(sorted, options.limit !== undefined),
-    layouts: (area) => barLayouts(sorted, options, area)
+    layouts: underUnit(rows[0]?.unit, (area) => barLayouts(sorted, options, area))
   };
 }

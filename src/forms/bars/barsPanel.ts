@@ -8,7 +8,7 @@ import {rowFrame} from "../../plot/rowFrame.js";
 import {panelRow, panelWidth} from "../../theme/panelSizes.js";
 import {space} from "../../theme/spacing.js";
 import {typeset} from "../../type/typeset.js";
-import {formatValue} from "../../words/numbers.js";
+import {formatLabel} from "../../words/numbers.js";
 import {phrase} from "../../words/phrase.js";
 import type {Bar} from "./bar.js";
 import {drawBars} from "./drawBars.js";
@@ -58,7 +58,7 @@ export function barsPanel(bars: readonly Bar[], limited: boolean): PanelForm {
 function scaleOf({domain}: PanelScales, {palette, width, unit}: PanelPlace & {readonly unit: Unit}): LengthScale {
   const [low, high] = domain;
   const style = {size: size.type, weight: 600, fill: palette.ink} as const;
-  const value = typeset(phrase(formatValue({quantity: exact(low, {decimals: 1}), unit})), style, Infinity);
+  const value = typeset(phrase(formatLabel({quantity: exact(low, {decimals: 1}), unit})), style, Infinity);
   const left = low < 0 ? Math.ceil(value.width) + space.s : 0;
   const at = (each: number) => left + ((each - low) / (high - low)) * (width - left);
   return {domain, range: [left, width], at, fits: true};

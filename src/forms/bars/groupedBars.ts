@@ -14,6 +14,7 @@ import {groupedBarsLayouts} from "./groupedBarsLayouts.js";
 import type {GroupedBarsOptions} from "./groupedBarsOptions.js";
 import {mostGrouped} from "./groupPaints.js";
 import {unitRemedy} from "../../plot/otherUnit.js";
+import {underUnit} from "../../plot/underUnit.js";
 
 const where = "groupedBars";
 
@@ -53,13 +54,14 @@ export function groupedBars(data: Table | readonly ClaimsRow[], options: Grouped
     uses: [...groups.flatMap(({bars}) => bars.flatMap(({uses}) => uses)), ...groundsIn([...names, ...headings])],
     ...(tables.length > 0 && {tables, sources}),
     alt: groupedBarsAlt(groups, headings),
-    layouts: (area) =>
+    layouts: underUnit(first.unit, (area) =>
       groupedBarsLayouts(
         groups,
         headings,
         {...options, ...(highlight !== undefined && {highlight: lead.heading.text})},
         area
       )
+    )
   };
 }
 

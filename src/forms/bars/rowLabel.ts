@@ -3,7 +3,7 @@ import type {Area} from "../../form.js";
 import type {RowSize} from "../../theme/rowSizes.js";
 import {space} from "../../theme/spacing.js";
 import {type Block, typeset} from "../../type/typeset.js";
-import {formatValue} from "../../words/numbers.js";
+import {formatLabel} from "../../words/numbers.js";
 import {language} from "../../words/language.js";
 import {phrase} from "../../words/phrase.js";
 import type {Bar} from "./bar.js";
@@ -44,6 +44,6 @@ export function rowLabel(
   if (!withValues) {
     return labelOf(said === "" ? null : typeset(phrase(said.trim()), {...muted, role: "annotation"}, Infinity), sign);
   }
-  const value = phrase(formatValue({quantity, unit}) + said, uses);
+  const value = phrase(formatLabel({quantity, unit}) + said, uses);
   return labelOf(typeset(value, {size: type, weight: 600, fill: palette.ink, role}, Infinity), sign);
 }

@@ -4,7 +4,7 @@ import {columnGap} from "../../theme/columnSizes.js";
 import {textSize} from "../../theme/typeSizes.js";
 import {type Block, typeset} from "../../type/typeset.js";
 import {language} from "../../words/language.js";
-import {formatShort, formatValue} from "../../words/numbers.js";
+import {formatShort, formatLabel} from "../../words/numbers.js";
 import {phrase} from "../../words/phrase.js";
 import type {Column} from "./column.js";
 
@@ -58,7 +58,7 @@ export function columnLabel(
     const letters = typeset(phrase(signs.join(" ")), {...small, role: "annotation"}, Infinity);
     return labelOf(signs.length > 0 ? letters : null, sign, place, signs);
   }
-  const text = (values === "long" ? formatValue : formatShort)({quantity, unit});
+  const text = (values === "long" ? formatLabel : formatShort)({quantity, unit});
   const value = phrase([text, ...signs].join(" "), uses);
   const role = address === null ? ("annotation" as const) : {label: [address]};
   return labelOf(typeset(value, {...style, weight: 600, role}, room), sign, place, signs);

@@ -11,6 +11,7 @@ import {columnsAlt} from "./columnsAlt.js";
 import {columnsPanel} from "./columnsPanel.js";
 import {phrase} from "../../words/phrase.js";
 import {columnLayouts} from "./columnLayouts.js";
+import {underUnit} from "../../plot/underUnit.js";
 
 /** The options of `columns`: those of all forms of rows but **sort**, since time has its order. */
 export type ColumnOptions = Pick<RowOptions, "highlight" | "labels" | "limit">;
@@ -52,7 +53,7 @@ export function columns(data: Table | readonly RowSpec[], options: ColumnsOption
     ...(tables.length > 0 && {tables, sources}),
     alt: columnsAlt(shown, others > 0),
     panel: columnsPanel(shown, options.limit !== undefined),
-    layouts: (area) => columnLayouts(shown, others, options, area)
+    layouts: underUnit(rows[0]?.unit, (area) => columnLayouts(shown, others, options, area))
   };
 }
 

@@ -8,6 +8,7 @@ import {facetsLayouts} from "./facetsLayouts.js";
 import type {ClaimFacetsOptions, FacetSpec, FacetsOptions} from "./facetsOptions.js";
 import {listsOf, partsOf} from "./madePanels.js";
 import type {Panel} from "./panel.js";
+import {underUnit} from "../../plot/underUnit.js";
 
 /** Fewer panels are no small multiple, and more are a table. */
 const panelCount = {least: 2, most: 24} as const;
@@ -42,7 +43,7 @@ export function facets<Row>(...given: OfTable | OfClaims<Row>): Form {
     uses: [...made.flatMap(({form}) => form.uses), ...groundsIn(panels.map(({name}) => name))],
     ...(tables.length > 0 && {tables, sources: [...new Set(made.flatMap(({form}) => form.sources ?? []))]}),
     alt: facetsAlt(panels, first!.form.name),
-    layouts: (area) => facetsLayouts(panels, area)
+    layouts: underUnit(panels[0]?.form.unit, (area) => facetsLayouts(panels, area))
   };
 }
 

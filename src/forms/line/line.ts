@@ -12,6 +12,7 @@ import {lineLayouts} from "./lineLayouts.js";
 import {linePanel} from "./linePanel.js";
 import {type LineSeries, mostHues} from "./lineSeries.js";
 import {unknownHighlight} from "../../plot/rowOptions.js";
+import {underUnit} from "../../plot/underUnit.js";
 
 /** What `line` takes for a table, beside its choices: the names of its columns. */
 export type LineOptions = LineChoices & Partial<SeriesColumns>;
@@ -51,7 +52,7 @@ export function line(data: Table | readonly SeriesSpec[], given: LineOptions = {
     ...(tables.length > 0 && {tables, sources}),
     alt: lineAlt(lines, given.annotations ?? []),
     panel: linePanel(lines, given),
-    layouts: (area) => lineLayouts(lines, given, area)
+    layouts: underUnit(series[0]?.unit, (area) => lineLayouts(lines, given, area))
   };
 }
 

@@ -11,6 +11,7 @@ import {dotRangeAlt} from "./dotRangeAlt.js";
 import {rangeLayouts} from "./rangeLayouts.js";
 import {rangeDot, withInterval} from "./rangeRow.js";
 import {unitRemedy} from "../../plot/otherUnit.js";
+import {underUnit} from "../../plot/underUnit.js";
 
 /** What `dotRange` takes beside the options of all forms of rows. */
 export interface DotRangeOptions extends RowOptions {
@@ -83,13 +84,14 @@ export function dotRange(data: Table | readonly ClaimsRow[], options: DotRangeOp
     uses: [...sorted.flatMap(({cells}) => cells.flatMap(({uses}) => uses)), ...groundsIn([...names, ...headings])],
     ...(tables.length > 0 && {tables, sources}),
     alt: dotRangeAlt(shownRows(sorted, own.limit ?? sorted.length), headings),
-    layouts: (area) =>
+    layouts: underUnit(columns[0]?.unit, (area) =>
       rangeLayouts(
         sorted,
         headings,
         {...own, arrows: change === "arrow", ...(from && to && {interval: [from, to] as const})},
         area
       )
+    )
   };
 }
 

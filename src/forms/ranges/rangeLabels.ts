@@ -3,7 +3,7 @@ import {space} from "../../theme/spacing.js";
 import type {Palette} from "../../theme/theme.js";
 import {type Block, typeset} from "../../type/typeset.js";
 import {language} from "../../words/language.js";
-import {formatValue} from "../../words/numbers.js";
+import {formatLabel} from "../../words/numbers.js";
 import {phrase} from "../../words/phrase.js";
 import {intervalWords} from "./intervalWords.js";
 import {endsOf, type RangeDot, type RangeRow} from "./rangeRow.js";
@@ -57,7 +57,7 @@ export function rowLabels({dots, cells}: RangeRow, {size, radius, palette, label
     const isOpen = open === "either" || open === (end === 0 ? "less" : "more");
     return {
       block: typeset(
-        phrase(formatValue({quantity, unit}) + (hasEnds ? intervalWords(dot) : "") + said, uses),
+        phrase(formatLabel({quantity, unit}) + (hasEnds ? intervalWords(dot) : "") + said, uses),
         style,
         Infinity
       ),

@@ -11,6 +11,7 @@ import {slopeAlt} from "./slopeAlt.js";
 import {slopeLayouts} from "./slopeLayouts.js";
 import type {RowOfPeriods} from "./slopeRow.js";
 import {type PeriodColumns, type PeriodRows, rowsOfColumns, rowsOfPeriods} from "./slopeRows.js";
+import {underUnit} from "../../plot/underUnit.js";
 
 /** Which rows matter, and which are drawn where not all are: those first by their later number. */
 type Ranking = Pick<RowOptions, "highlight" | "sort" | "limit">;
@@ -59,7 +60,7 @@ export function slope(data: Table | readonly SeriesSpec[], options: SlopeOptions
     tables,
     sources,
     alt: slopeAlt(drawn, heads),
-    layouts: (area) => slopeLayouts({rows, limit: drawn.length, heads}, area)
+    layouts: underUnit(rows[0]?.ends[0].unit, (area) => slopeLayouts({rows, limit: drawn.length, heads}, area))
   };
 }
 

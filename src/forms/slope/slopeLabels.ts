@@ -5,7 +5,7 @@ import {endLabel} from "../../theme/lineSizes.js";
 import {slopeSize} from "../../theme/slopeSizes.js";
 import type {Palette} from "../../theme/theme.js";
 import {type Block, type TextLine, typeset} from "../../type/typeset.js";
-import {formatValue} from "../../words/numbers.js";
+import {formatLabel} from "../../words/numbers.js";
 import {phrase} from "../../words/phrase.js";
 import type {SlopeRow} from "./slopeRow.js";
 
@@ -32,7 +32,7 @@ export function slopeLabels(rows: readonly SlopeRow[], end: 0 | 1, style: SlopeL
   return rows.flatMap(({name, called, ends, highlighted}): SlopeLabel[] => {
     const {quantity, unit, address, uses} = ends[end];
     if (!quantity || address === null) return [];
-    const number = formatValue({quantity, unit});
+    const number = formatLabel({quantity, unit});
     const isLone = ends[1 - end]?.quantity === null;
     const isNamed = withName || isLone;
     const text = isNamed ? `${name.text} ${number}` : number;

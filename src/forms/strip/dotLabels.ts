@@ -2,7 +2,7 @@ import type {Obstacle, Segment} from "../../plot/labels/obstacles.js";
 import type {PlotBox} from "../../plot/labels/leaderMarks.js";
 import {place} from "../../plot/labels/place.js";
 import type {NameColumn} from "../../plot/nameColumn.js";
-import {formatValue} from "../../words/numbers.js";
+import {formatLabel} from "../../words/numbers.js";
 import {phrase} from "../../words/phrase.js";
 import type {Palette} from "../../theme/theme.js";
 import {type TextLine, typeset} from "../../type/typeset.js";
@@ -52,7 +52,7 @@ export function dotLabels(
           return {left: left, right: left + block.width, top: top + row * pitch, bottom: top + row * pitch + above};
         });
   const blocks = own.map(({name, quantity, unit, uses, fact, called}) => {
-    const words = quantity ? `${name.text} ${formatValue({quantity, unit})}` : name.text;
+    const words = quantity ? `${name.text} ${formatLabel({quantity, unit})}` : name.text;
     const style = {
       size,
       weight: 600,

@@ -13,6 +13,7 @@ import {stripAlt} from "./stripAlt.js";
 import {type RowGroup, stripGroups, type StripSpec, ungrouped} from "./stripGroups.js";
 import type {StripGroup, StripRow} from "./stripRow.js";
 import {stripLayouts} from "./stripLayouts.js";
+import {underUnit} from "../../plot/underUnit.js";
 
 /** What `strip` takes beside its table. */
 export interface StripOptions extends Pick<RowOptions, "highlight">, RowColumns {
@@ -59,7 +60,7 @@ export function strip(data: Table | readonly StripSpec[], options: Partial<Strip
     uses: [...rows.flatMap(({uses}) => uses), ...groundsIn(rows.map((row) => row.name))],
     ...(isTable(data) && {tables: [tableRecord(data, used, rows.map((_, row) => row))], sources}), // prettier-ignore
     alt: stripAlt(whatIsMeasured(data, value), drawn),
-    layouts: (area) =>
+    layouts: underUnit(rows[0]?.unit, (area) =>
       stripLayouts(
         {
           groups: dotGroups,
@@ -68,6 +69,7 @@ export function strip(data: Table | readonly StripSpec[], options: Partial<Strip
         },
         area
       )
+    )
   };
 }
 

@@ -5,7 +5,7 @@ import type {Palette} from "../../theme/theme.js";
 import {measure} from "../../type/font.js";
 import {type Block, typeset} from "../../type/typeset.js";
 import {language} from "../../words/language.js";
-import {formatValue} from "../../words/numbers.js";
+import {formatLabel} from "../../words/numbers.js";
 import {phrase} from "../../words/phrase.js";
 
 /** A figure of a table, set. */
@@ -41,7 +41,7 @@ export function tableCell(
     const words = typeset(phrase(labels.noFigure), {size: textSize.base, fill: palette.mutedInk, role}, Infinity);
     return {block: words, flags: null, tail: null};
   }
-  const text = formatValue({quantity, unit});
+  const text = formatLabel({quantity, unit});
   const style = {size, weight: strong ? 600 : 400} as const;
   const block = typeset(phrase(text, uses), {...style, fill: palette.ink, role}, line);
   const isSpan = quantity.bound === "range" || quantity.bound === "margin";

@@ -6,9 +6,10 @@ import type {Form} from "../../form.js";
 import {checkLengths} from "../../plot/checkLengths.js";
 import {type ClaimsRow, type NumbersColumn, rowColumns} from "../../plot/rowColumns.js";
 import {checkRowOptions, isHighlighted, ranked, type RowOptions} from "../../plot/rowOptions.js";
-import type {Phrase} from "../../words/phrase.js";
 import {tableAlt} from "./tableAlt.js";
 import {tableLayouts} from "./tableLayouts.js";
+import {formatNumber, saidOnce} from "../../words/numbers.js";
+import {type Phrase, phrase, within} from "../../words/phrase.js";
 
 /** What `tableChart` takes beside the options of all forms of rows. */
 export interface TableChartOptions extends Pick<RowOptions, "highlight" | "sort" | "limit"> {
@@ -63,7 +64,7 @@ export function tableChart(data: Table | readonly ClaimsRow[], options: TableCha
   );
   const content = {
     rows,
-    columns: columns.map(({heading}, index) => ({heading, bars: index === bar})),
+    columns: columns.map((column, index) => ({heading: headingOf(column), bars: index === bar})),
     limit: rowOptions.limit,
     marked: rowOptions.highlight !== undefined
   };
@@ -75,6 +76,16 @@ export function tableChart(data: Table | readonly ClaimsRow[], options: TableCha
     alt: tableAlt(rows, columns[by]!.heading, by),
     layouts: (area) => tableLayouts(content, area)
   };
+}
+
+/** What heads a column: with the words of its unit where its figures go without them, and it does not say them itself. */
+function headingOf({heading, unit}: NumbersColumn): Phrase {
+  const once = saidOnce(unit);
+  if (once === null || unit.kind !== "rate") return heading;
+  // "Deaths per 100,000" needs no "per 100,000 residents".
+  const isSaid = /(?<!\p{L})per(?!\p{L})/iu.test(heading.text) && heading.text.includes(formatNumber(unit.per));
+  if (isSaid || heading.text.toLowerCase().includes(once.toLowerCase())) return heading;
+  return within`${heading}, ${phrase(once.charAt(0).toLowerCase() + once.slice(1))}`;
 }
 
 /** Which column has the bars; −1 for none. */

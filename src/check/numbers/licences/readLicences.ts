@@ -5,7 +5,9 @@ import type {ReadFile} from "../../reading/readFile.js";
 import {labelOf} from "../../reading/roles.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import type {Passage} from "../texts/passages.js";
-import {boundHolds} from "../judge/printedValue.js";
+import {boundHolds, saysValue} from "../judge/printedValue.js";
+import {unitWords} from "../../words/en/units/unitWords.js";
+import type {NumberLicence} from "./licences.js";
 
 /** The facts that a reading shows, labels or marks as bounds: ids of claims and events, and operations. */
 export function factsShown({shapes, texts}: Reading): ReadonlySet<string> {
@@ -33,15 +35,41 @@ export function factsLabelled({paragraph}: Passage, roles: ReadonlyMap<Published
   });
 }
 
+/** What of a figure `isRead` looks at. */
+interface Figure {
+  readonly file: ReadFile;
+  readonly roles: ReadonlyMap<PublishedText, TextRole>;
+  readonly numbers: readonly NumberLicence[];
+  readonly passages: readonly Passage[];
+}
+
 /**
- * True for the number of a cell in a label of it, rounded to the places that are printed, with the bound of its column; and
- * for an edge in a legend.
+ * True for the number of a cell in a label of it, rounded to the places that are printed, with the bound of its column; for both
+ * ends of an interval in such a label; for a rate in a label of its claim, where the figure says its unit once; and for an edge
+ * in a legend.
  */
-export function isRead(
-  numeral: Numeral,
-  passage: Passage,
-  {file, roles}: {readonly file: ReadFile; readonly roles: ReadonlyMap<PublishedText, TextRole>}
-): boolean {
+export function isRead(numeral: Numeral, passage: Passage, figure: Figure): boolean {
+  const {kind, ends} = numeral;
+  if (kind === "range" && ends && factsLabelled(passage, figure.roles).length > 2)
+    return ends.every((end) => isRead(end, passage, figure));
+  return isOfCell(numeral, passage, figure) || isRate(numeral, passage, figure);
+}
+
+/** True for "6.9" of 6.9 deaths per 100,000 residents, where another text has "deaths per 100,000 residents". */
+function isRate(numeral: Numeral, passage: Passage, {roles, numbers, passages}: Figure): boolean {
+  const labelled = factsLabelled(passage, roles);
+  return numbers.some((licence) => {
+    const {name, unit, quantity} = licence;
+    if (unit.kind !== "rate" || numeral.unit !== null || !labelled.includes(name)) return false;
+    const once = unitWords(unit).after.trim().toLowerCase();
+    const isSaid = passages.some(
+      (each) => each.paragraph && factsLabelled(each, roles).length === 0 && each.text.toLowerCase().includes(once)
+    );
+    return isSaid && saysValue(licence, numeral) && boundHolds(quantity.bound, numeral.hedge);
+  });
+}
+
+function isOfCell(numeral: Numeral, passage: Passage, {file, roles}: Figure): boolean {
   const {low, high, hedge, decimals} = numeral;
   const slack = 0.5 * 10 ** -(decimals ?? 0) + 1e-9;
   const isAt = (value: number) => low === high && Math.abs(low - value) <= slack;
