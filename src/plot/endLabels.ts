@@ -7,6 +7,7 @@ import type {LineRole} from "../words/lineRole.js";
 import {spread} from "./labels/spread.js";
 import type {Segment} from "./labels/obstacles.js";
 import {lastOf, quantityAt, type Series, type SeriesPoint} from "./series.js";
+import {beforeNumber} from "../words/clauses.js";
 
 /** The label of a line: its name and perhaps its last value. */
 export interface EndLabel {
@@ -41,7 +42,9 @@ export function endLabelOf(
   if (!point || (series.name.text === "" && !withValue)) return null;
   const {facts, uses} = point;
   const number = formatLabel({quantity: quantityAt(series, point), unit: series.unit});
-  const text = [series.name.text, ...(withValue ? [number] : [])].filter((word) => word !== "").join(" ");
+  const text = [(withValue ? beforeNumber(series.name) : series.name).text, ...(withValue ? [number] : [])]
+    .filter((word) => word !== "")
+    .join(" ");
   const own = [
     ...(facts.name === null ? [] : [facts.name]),
     ...(withValue && facts.value !== null ? [facts.value] : [])

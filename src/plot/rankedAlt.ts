@@ -1,6 +1,6 @@
 import {valueOf} from "../facts/quantity.js";
 import type {Row} from "./row.js";
-import {inRow} from "../words/clauses.js";
+import {beforeNumber, inRow} from "../words/clauses.js";
 import {fullest} from "../words/fullest.js";
 import {formatFlagged, formatFurther, formatQuantity} from "../words/numbers.js";
 import {language} from "../words/language.js";
@@ -50,7 +50,7 @@ export function clause(
   format: typeof formatFurther
 ): Phrase {
   if (quantity === null) return name;
-  return within`${name} ${phrase(
+  return within`${beforeNumber(name)} ${phrase(
     formatFlagged({quantity, unit, flags}, (amount) => format(amount) + after),
     uses
   )}`;

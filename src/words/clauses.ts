@@ -4,10 +4,10 @@ import {wholeOf} from "../facts/unit.js";
 import {formatPeriod, formatWhen} from "./dates.js";
 import {formatFlagged, formatQuantity, formatValue, withFlags} from "./numbers.js";
 import {language} from "./language.js";
-import {type Phrase, phrase} from "./phrase.js";
+import {type Phrase, phrase, within} from "./phrase.js";
 import {unitWords} from "./unitWords.js";
 
-const {articles, partOf, prepositions, share} = language.clauses;
+const {articles, partOf, prepositions, runsOn, share} = language.clauses;
 
 /**
  * A label as it stands within a sentence: on one line, without a closing stop, and with a small letter where it begins
@@ -22,6 +22,9 @@ export function inSentence({text, uses}: Phrase): Phrase {
   // "U.S." keeps its stop.
   return phrase(opened.replace(/(?:(?<=[^\s.]{3})\.|[\s,;:])+$/u, ""), uses);
 }
+
+/** A name as it stands before its number: "Riga" of "Riga €700", "65 and over:" of "65 and over: 24%". */
+export const beforeNumber = (name: Phrase): Phrase => (runsOn(name.text) ? within`${name}:` : name);
 
 /** A share and whose it is: "69% is from Israel"; with a verb only before a preposition, since a label may bring one. */
 export function shareClause(claim: Claim, label: Phrase, {verb = true}: {readonly verb?: boolean} = {}): Phrase {

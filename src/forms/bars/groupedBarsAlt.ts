@@ -1,4 +1,4 @@
-import {inRow} from "../../words/clauses.js";
+import {beforeNumber, inRow} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
 import {formatFlagged, formatFurther, formatQuantity} from "../../words/numbers.js";
@@ -45,5 +45,5 @@ function clauseOf({name, bars}: BarGroup, isFirst: boolean): Phrase {
       uses
     );
   });
-  return within`${name} ${listed(numbers)}`;
+  return within`${beforeNumber(name)} ${listed(numbers)}`;
 }

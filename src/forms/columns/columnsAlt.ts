@@ -4,7 +4,7 @@ import {valueOf} from "../../facts/quantity.js";
 import {periodName} from "../../plot/periodRows.js";
 import type {Row} from "../../plot/row.js";
 import {mostSaid} from "../../plot/rankedAlt.js";
-import {inRow} from "../../words/clauses.js";
+import {beforeNumber, inRow} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
 import {formatFlagged, formatFurther, formatQuantity} from "../../words/numbers.js";
@@ -56,7 +56,7 @@ const value = ({quantity}: NamedNumber) => (quantity ? valueOf(quantity) : NaN);
 
 function clause({name, quantity, unit, uses, flags}: NamedNumber, full: boolean): Phrase {
   if (quantity === null) return name;
-  return within`${name} ${phrase(formatFlagged({quantity, unit, flags}, full ? formatQuantity : formatFurther), uses)}`;
+  return within`${beforeNumber(name)} ${phrase(formatFlagged({quantity, unit, flags}, full ? formatQuantity : formatFurther), uses)}`;
 }
 
 function peak({name, quantity, unit, uses, flags}: NamedNumber, full: boolean, isTime: boolean): Phrase {

@@ -1,7 +1,7 @@
 import type {Claim} from "../../facts/claim.js";
 import {exact, valueOf} from "../../facts/quantity.js";
 import {mostSaid} from "../../plot/rankedAlt.js";
-import {inRow} from "../../words/clauses.js";
+import {beforeNumber, inRow} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
 import {formatFlagged, formatFurther, formatQuantity} from "../../words/numbers.js";
@@ -61,7 +61,8 @@ function allClaims(panels: readonly Panel[]): Phrase {
   const first = panels.flatMap(({form}) => form.claimed)[0];
   const clauses = panels.map(({name, form}) => {
     const numbers = form.claimed.map(
-      (each) => within`${each.name} ${claimWords(each.claim, each === first ? formatQuantity : formatFurther)}`
+      (each) =>
+        within`${beforeNumber(each.name)} ${claimWords(each.claim, each === first ? formatQuantity : formatFurther)}`
     );
     return numbers.length === 0 ? name : within`${name}: ${inRow(numbers)}`;
   });

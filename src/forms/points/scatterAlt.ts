@@ -1,5 +1,5 @@
 import type {Row} from "../../plot/row.js";
-import {inRow} from "../../words/clauses.js";
+import {beforeNumber, inRow} from "../../words/clauses.js";
 import {formatFlagged, formatFurther, formatQuantity} from "../../words/numbers.js";
 import {language} from "../../words/language.js";
 import {fullest} from "../../words/fullest.js";
@@ -32,7 +32,8 @@ export function scatterAlt(points: readonly Point[], titles: Required<ScatterTit
   // Who hears a chart of few claims hears each of them.
   if (drawn.some(({point}) => point.x.uses.length === 0)) return fullest(...extremes);
   const clauses = drawn.map(
-    ({point: {name, x, y, size}}) => within`${name} ${inRow([x, y, ...(size ? [size] : [])].flatMap(said))}`
+    ({point: {name, x, y, size}}) =>
+      within`${beforeNumber(name)} ${inRow([x, y, ...(size ? [size] : [])].flatMap(said))}`
   );
   return fullest(descriptions.points(plain, inRow(clauses, ";")), leastAndMost(plain, drawn, titles));
 }

@@ -1,5 +1,5 @@
 import {mostSaid, rankedAlt} from "../../plot/rankedAlt.js";
-import {inRow} from "../../words/clauses.js";
+import {beforeNumber, inRow} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
 import {formatFlagged, formatFurther, formatQuantity} from "../../words/numbers.js";
@@ -43,5 +43,6 @@ function clauseOf({name, cells}: RangeRow, isFirst: boolean): Phrase | null {
     quantity ? [phrase(formatFlagged({quantity, unit, flags}, isFirst ? formatQuantity : formatFurther), uses)] : []
   );
   if (!from) return null;
-  return to ? descriptions.bothDots(name, from, to) : within`${name} ${from}`;
+  const called = beforeNumber(name);
+  return to ? descriptions.bothDots(called, from, to) : within`${called} ${from}`;
 }

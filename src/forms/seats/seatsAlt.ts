@@ -1,6 +1,6 @@
 import type {Claim} from "../../facts/claim.js";
 import type {Derived} from "../../facts/derived.js";
-import {inRow} from "../../words/clauses.js";
+import {beforeNumber, inRow} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
 import {formatFlagged, formatQuantity, formatValue} from "../../words/numbers.js";
@@ -15,7 +15,7 @@ export function seatsAlt(parties: readonly Party[], majority: Claim | Derived | 
   const say = (party: Party, index: number) => {
     const {quantity, unit, name, uses, flags} = party;
     const number = quantity ? formatFlagged({quantity, unit, flags}, index === 0 ? formatQuantity : formatValue) : "";
-    return within`${name} ${phrase(number, uses)}`;
+    return within`${beforeNumber(name)} ${phrase(number, uses)}`;
   };
   const all = parties.map(say);
   const chart = (clauses: readonly Phrase[]) => descriptions.bars(descriptions.seats, inRow(clauses, ";"));

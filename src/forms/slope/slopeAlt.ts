@@ -1,7 +1,7 @@
 import {valueOf} from "../../facts/quantity.js";
 import type {Row} from "../../plot/row.js";
 import {mostSaid} from "../../plot/rankedAlt.js";
-import {inRow} from "../../words/clauses.js";
+import {beforeNumber, inRow} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
 import {formatFlagged, formatFurther, formatQuantity} from "../../words/numbers.js";
@@ -38,7 +38,11 @@ function changeOf(row: SlopeRow): {readonly row: SlopeRow; readonly change: numb
 
 /** @param isFirst the noun of a count stands at its first number */
 function says({name, ends: [start, end]}: SlopeRow, isFirst: boolean): Phrase {
-  return descriptions.slopeOf(name, number(start, isFirst), number(end, isFirst && start.quantity === null));
+  return descriptions.slopeOf(
+    beforeNumber(name),
+    number(start, isFirst),
+    number(end, isFirst && start.quantity === null)
+  );
 }
 
 function number({quantity, unit, uses, flags}: Row, counted: boolean): Phrase {

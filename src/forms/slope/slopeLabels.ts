@@ -8,6 +8,7 @@ import {type Block, type TextLine, typeset} from "../../type/typeset.js";
 import {formatLabel} from "../../words/numbers.js";
 import {phrase} from "../../words/phrase.js";
 import type {SlopeRow} from "./slopeRow.js";
+import {beforeNumber} from "../../words/clauses.js";
 
 /** The label at one end of a line. */
 export interface SlopeLabel {
@@ -35,7 +36,7 @@ export function slopeLabels(rows: readonly SlopeRow[], end: 0 | 1, style: SlopeL
     const number = formatLabel({quantity, unit});
     const isLone = ends[1 - end]?.quantity === null;
     const isNamed = withName || isLone;
-    const text = isNamed ? `${name.text} ${number}` : number;
+    const text = isNamed ? `${beforeNumber(name).text} ${number}` : number;
     const named = called[end];
     const role = {label: isNamed && named !== null ? [named, address] : [address]};
     const fill = highlighted ? palette.highlight : palette.mutedInk;

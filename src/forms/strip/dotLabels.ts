@@ -7,6 +7,7 @@ import {phrase} from "../../words/phrase.js";
 import type {Palette} from "../../theme/theme.js";
 import {type TextLine, typeset} from "../../type/typeset.js";
 import type {StripDot} from "./stripRow.js";
+import {beforeNumber} from "../../words/clauses.js";
 
 /** The names of the dots that matter, in px of the figure. */
 export interface DotLabels {
@@ -52,7 +53,7 @@ export function dotLabels(
           return {left: left, right: left + block.width, top: top + row * pitch, bottom: top + row * pitch + above};
         });
   const blocks = own.map(({name, quantity, unit, uses, fact, called}) => {
-    const words = quantity ? `${name.text} ${formatLabel({quantity, unit})}` : name.text;
+    const words = quantity ? `${beforeNumber(name).text} ${formatLabel({quantity, unit})}` : name.text;
     const style = {
       size,
       weight: 600,

@@ -1,5 +1,5 @@
 import {greatest, least} from "d3";
-import {inRow} from "../../words/clauses.js";
+import {beforeNumber, inRow} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
 import {formatQuantity, withFlags} from "../../words/numbers.js";
@@ -14,7 +14,7 @@ export function waterfallAlt(steps: readonly Step[]): Phrase {
   const changes = steps.slice(1, -1);
   const [most, fewest] = [greatest(changes, ({value}) => value), least(changes, ({value}) => value)];
   const few = steps.filter((step) => step === start || step === most || step === fewest || step === end);
-  const say = (step: Step) => within`${step.name} ${number(step, step === start)}`;
+  const say = (step: Step) => within`${beforeNumber(step.name)} ${number(step, step === start)}`;
   const chart = (own: readonly Step[]) => descriptions.bars(descriptions.waterfall, inRow(own.map(say), ";"));
   return fullest(chart(steps), chart(few), chart([start, end]));
 }
