@@ -38,6 +38,7 @@ import {nameIsNumber} from "./numbers/nameIsNumber.js";
 import {periodMissing} from "./numbers/periodMissing.js";
 import {boundLost, derivedUnmarked, numberUnlicensed, rounding, unitChanged} from "./numbers/printedNumbers.js";
 import {attributionWrong, sourceMissing} from "./numbers/licences/sourceLine.js";
+import {rowsDisagree} from "./numbers/rows/rowsDisagree.js";
 import {tableDisagrees} from "./numbers/recompute/tableDisagrees.js";
 import {wholeMissing} from "./numbers/wholeMissing.js";
 import {waiverUnused} from "./waiverUnused.js";
@@ -54,6 +55,7 @@ export const rules = [
   nameIsNumber,
   numberSupposed,
   altDisagrees,
+  rowsDisagree,
   tableDisagrees,
   sourceMissing,
   attributionWrong,

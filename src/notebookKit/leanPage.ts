@@ -73,10 +73,10 @@ const idle = new Set(
   (
     "csvDisagrees inlineDisagrees rasterDisagrees snippetDisagrees pageDisagrees recordDisagrees pageUnsafe faceChanged outlineChanged " +
     "articleChanged numeralUnclaimed fallbackOverflow sanitiserChanges unsafeMarkup textContrast inkMissing glyphMissing " +
-    "nameIsNumber"
+    "nameIsNumber periodMissing wholeMissing rowsDisagree"
   ).split(" ")
 );
-const ofCheck = /\/check\/[a-z]+\/(\w+)\.[jt]s$/;
+const ofCheck = /\/check\/[a-z]+\/(?:rows\/)?(\w+)\.[jt]s$/;
 
 /** The rule of a module by its name, which waivers ask for, without what it checks. @param module named after the rule */
 function idleRule(module: string): string {

@@ -41,7 +41,7 @@ export type Insert = Claim | Derived | TableCell | Source | Name | Phrase;
  */
 export function say(literals: TemplateStringsArray, ...inserts: readonly Insert[]): Phrase {
   if (!Array.isArray(literals)) throw refusal(literals, "text", "say`…`, without brackets", "say");
-  const typed = literals.find((literal) => /\p{N}/u.test(literal));
+  const typed = literals.find(hasDigit);
   if (typed !== undefined) {
     throw new Error(`typed digit in text: ${JSON.stringify(literals.join("…"))} (insert the claim instead)`);
   }
@@ -54,6 +54,9 @@ export function say(literals: TemplateStringsArray, ...inserts: readonly Insert[
   const opened = literals[0] === "" ? text.charAt(0).toUpperCase() + text.slice(1) : text;
   return phrase(opened, [...new Set(parts.flatMap(({uses}) => uses))]);
 }
+
+/** True for a text with a digit, but for what a rate is per, "per 100,000 people", which no claim states; the check holds it against units. */
+const hasDigit = (text: string) => /\p{N}/u.test(text.replace(/\bper \d{1,3}(?:,000)*(?= \p{L})/gu, ""));
 
 /** The period of a claim or event as text: "2016–20". @throws when it has none */
 export function periodOf(dated: Claim | DatedEvent): Phrase {
@@ -145,7 +148,7 @@ function roughNumber(words: string) {
 export function plain(text: string): Phrase {
   if (typeof text !== "string") throw refusal(text, "text", "a text", "plain");
   checkCharacters(text, "text", "plain");
-  if (/\p{N}/u.test(text)) throw new Error(`typed digit in text: ${JSON.stringify(text)} (insert the claim instead)`);
+  if (hasDigit(text)) throw new Error(`typed digit in text: ${JSON.stringify(text)} (insert the claim instead)`);
   return phrase(text);
 }
 

@@ -29,6 +29,7 @@ const tested: Readonly<Partial<Record<RuleName, string>>> = {
   "scale-uneven": "check/reading/scales.test.ts",
   "reading-stale": "check/reading/scales.test.ts",
   "article-changed": "check/article/article.test.ts",
+  "rows-disagree": "check/numbers/rowsDisagree.test.ts",
   "numeral-unclaimed": "story/check.test.ts",
   "outline-changed": "check/outlines.test.ts",
   "reading-grade": "check/legibility/readingGrade.test.ts",

@@ -15,6 +15,7 @@ import {isTurned} from "./isTurned.js";
 import {isMonthsTo} from "./monthsTo.js";
 import {isNamed} from "../licences/names.js";
 import type {Passage} from "../texts/passages.js";
+import {isRowChange} from "../arithmetic/rowChange.js";
 import {isRanked} from "../arithmetic/ranks.js";
 import {isScale, placesSaid} from "./isScale.js";
 import {judgeSetting} from "../setting/judgeSetting.js";
@@ -34,6 +35,7 @@ import {ownWords} from "../licences/ownWords.js";
 import {isHalfByMedian} from "../arithmetic/ownMedian.js";
 import {datesOf} from "../licences/periodLicences.js";
 import {otherKind} from "../setting/otherTurn.js";
+import {isSpan} from "./spans.js";
 import {speaksOf} from "../setting/speaksOf.js";
 import {bearsOut, isSpeakable, nearerWords} from "../../words/en/comparison/phrases.js";
 import {unitWords} from "../../words/en/units/unitWords.js";
@@ -53,6 +55,7 @@ export function judge(numeral: Numeral, passage: Passage, sentence: string, lice
       if (numbers.some((licence) => isRateSaid(numeral, licence))) return null;
       if (isClaimedRatio(numeral, sentence, licences) || isCellRatio(numeral, sentence, licences)) return null;
       if (isClaimedChange(numeral, sentence, licences) || isNamedSum(numeral, sentence, numbers)) return null;
+      if (isRowChange(numeral, sentence, licences.evidence)) return null;
       const part = partOfTwo(numeral, sentence, numbers);
       if (part !== null) return {rule: "rounding", expected: part};
       return isTurned(numeral, licences.evidence)
@@ -74,6 +77,7 @@ export function judge(numeral: Numeral, passage: Passage, sentence: string, lice
       if (whole !== null) return {rule: "number-unlicensed", expected: whole};
       const scaled = scaledAs(numeral, numbers, at);
       const fault = judgeNumber(scaled, numbers, at);
+      if (fault && isRowChange(numeral, sentence, licences.evidence)) return null;
       if (fault?.rule === "rounding" && isOwnChange(numeral, sentence, numbers)) return null;
       if (fault?.rule === "number-unlicensed") {
         if (isOwnChange(numeral, sentence, numbers) || isOwnSum(numeral, sentence, numbers)) return null;
@@ -163,7 +167,7 @@ export function isNoClaim(numeral: Numeral, passage: Passage, sentence: string, 
   if (passage.role !== "label" && isSmallWord(numeral, ownWords(evidence))) return true;
   if (isOneEach(numeral) && !licences.measures.has("count")) return true;
   if (passage.role !== "label" && isScale(numeral, numbers)) return true;
-  if (isMonthsTo(numeral, licences.periods)) return true;
+  if (isMonthsTo(numeral, licences.periods) || isSpan(numeral, licences.periods)) return true;
   if (isHalfByMedian(numeral, sentence, evidence)) return true;
   if (counts.some((licence) => isCount(numeral, sentence, licence))) return true;
   return isNamed(numeral, passage, licences.names) || isDating(numeral, licences) || isEarlyYear(numeral, licences);

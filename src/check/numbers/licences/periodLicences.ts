@@ -8,7 +8,7 @@ import type {DateMention, MentionedDate} from "../../words/en/dates/dateMentions
  */
 export type PeriodMatch = "same" | "coarser" | "part" | "single";
 
-/** The periods that a figure may print: of its claims and events, of its tables, and the dates of its sources. */
+/** The periods that a figure may print: of its claims and events, of its tables, the bases of its indices, and the dates of its sources. */
 export function periodsOf({claims, events, sources, tables = []}: Evidence): string[] {
   const stated = [...claims, ...events].flatMap(({period: {edtf}}) => edtf ?? []);
   const columns = tables.flatMap((table) => Object.values(table.columns));
@@ -16,7 +16,8 @@ export function periodsOf({claims, events, sources, tables = []}: Evidence): str
     ...(typeof period === "string" ? [period] : []),
     ...periodsIn(values)
   ]);
-  return [...new Set([...stated, ...named, ...sources.flatMap(({published}) => published ?? [])])];
+  const bases = [...claims, ...columns].flatMap(({unit}) => (unit?.kind === "index" ? [unit.base] : []));
+  return [...new Set([...stated, ...named, ...bases, ...sources.flatMap(({published}) => published ?? [])])];
 }
 
 /** The periods of a column that holds nothing else, and those from each of its dates to its last. */

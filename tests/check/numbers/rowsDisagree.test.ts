@@ -1,0 +1,71 @@
+import {expect, test} from "vitest";
+import {sha256Hex} from "../../../src/facts/digest.js";
+import {dataTable} from "../../../src/facts/file/dataTable.js";
+import {claimOfCell, countOf, figure, groupedBars, periodOf, type Phrase, say, stated} from "../../../src/index.js";
+import {fileOf, linesIn, strangeSubject} from "./drawnSubject.js";
+
+const office = {id: "office", name: "Fire Office"} as const;
+const text = "Town,before,after\nPort Sal,30,64\nTarn,65,32\nVell,40,41\nMarn,50,48\nOsta,20,20\nLund,12,9\n";
+const fires = dataTable(
+  {name: "fires.csv", text, sha256: sha256Hex(text)},
+  {
+    key: "Town",
+    source: office,
+    columns: {
+      Town: "text",
+      before: {unit: countOf("fire", "fires"), period: stated("2023")},
+      after: {unit: countOf("fire", "fires"), period: stated("2024")}
+    }
+  }
+);
+const {before, after} = fires.at("Tarn");
+const deck = say`Fires by town, ${periodOf(claimOfCell(before))} and ${periodOf(claimOfCell(after))}`;
+
+async function found(note: Phrase): Promise<string[]> {
+  const form = groupedBars(fires, {name: "Town", series: ["before", "after"]});
+  const spec = {id: "fires", headline: say`The fires of the coast`, deck, form, note, sources: [office]};
+  return linesIn(strangeSubject(fileOf(figure(spec))));
+}
+
+test.each([
+  say`More fires broke out in Port Sal than in Osta.`,
+  say`Tarn had fewer fires than Port Sal.`,
+  say`Port Sal is far ahead of Tarn.`,
+  say`Lund has the fewest fires of all towns.`,
+  say`Fires rose in Port Sal and Vell, and fell in Tarn.`,
+  say`The number of fires was unchanged in Osta.`,
+  say`Only Port Sal and Vell recorded more fires than a year before.`,
+  say`Fires in Tarn fell by about half.`,
+  say`Three fewer broke out in Lund, two fewer in Marn.`,
+  say`Rain fell in Port Sal.`,
+  say`Fires did not fall in Vell.`,
+  say`Fires rose nearly everywhere on the coast.`,
+  say`Fires fell in Port Sal before the winter.`,
+  say`In Port Sal wages fell.`
+])("no alarm over what the rows bear out, or do not speak of: %#", async (note) => {
+  expect(await found(note)).toEqual([]);
+});
+
+test.each([
+  say`More fires broke out in Osta than in Port Sal.`,
+  say`Tarn had fewer fires than Lund.`,
+  say`Osta is far ahead of Tarn.`,
+  say`Marn has the fewest fires of all towns.`,
+  say`Osta has the most fires.`,
+  say`Fires fell in Port Sal, and rose in Tarn.`,
+  say`The number of fires was unchanged in Vell.`,
+  say`Only Port Sal recorded more fires than a year before.`,
+  say`Fires rose in every town.`,
+  say`Fires fell everywhere.`
+])("an alarm over what the rows refute: %#", async (note) => {
+  expect((await found(note)).filter((line) => line.startsWith("rows-disagree"))).not.toEqual([]);
+});
+
+test.each([
+  say`Fires in Tarn fell by a third.`,
+  say`Fires in Tarn rose by about half.`,
+  say`Three fewer broke out in Marn, two fewer in Lund.`,
+  say`Two more broke out in Marn.`
+])("an alarm over a change that is none of the row: %#", async (note) => {
+  expect(await found(note)).not.toEqual([]);
+});
