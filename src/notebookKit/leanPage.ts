@@ -73,7 +73,7 @@ const idle = new Set(
   (
     "csvDisagrees inlineDisagrees rasterDisagrees snippetDisagrees pageDisagrees recordDisagrees pageUnsafe faceChanged outlineChanged " +
     "articleChanged numeralUnclaimed fallbackOverflow sanitiserChanges unsafeMarkup textContrast inkMissing glyphMissing " +
-    "nameIsNumber periodMissing wholeMissing rowsDisagree"
+    "nameIsNumber periodMissing wholeMissing rowsDisagree colourBlind greyscale"
   ).split(" ")
 );
 const ofCheck = /\/check\/[a-z]+\/(?:rows\/)?(\w+)\.[jt]s$/;
