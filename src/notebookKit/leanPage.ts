@@ -17,7 +17,7 @@ export interface LeanOptions {
 
 /**
  * Leaves out of the script of a page what no reader of it needs: texts that never change, which stand in the page;
- * libraries of Notebook Kit's that no cell names; characters that nothing sets; rules about charts made elsewhere, about what stands
+ * libraries of Notebook Kit's that no cell names; cards that no cell draws; characters that nothing sets; rules about charts made elsewhere, about what stands
  * beside an SVG, an article, fonts and markup; transitions; and what unpacks a font that is packed.
  */
 export function leanPage({cells, characters, kit}: LeanOptions): Plugin {
@@ -58,6 +58,8 @@ export function leanPage({cells, characters, kit}: LeanOptions): Plugin {
       // d3 brings it along, and a figure that is read does not move.
       if (/\/node_modules\/d3-transition\//.test(id) && !cells.some(({value}) => /transition|brush|zoom/.test(value)))
         return "export const transition = undefined, active = undefined, interrupt = undefined;";
+      if (/\/figure\/arrangeCard\.[jt]s$/.test(id) && !cells.some(({value}) => value.includes("canvas")))
+        return noCards;
       // It reads pages, and no rule about pages runs in one.
       if (id.endsWith("/node_modules/parse5/dist/index.js")) return pageReader;
       return undefined;
@@ -86,6 +88,8 @@ function idleRule(module: string): string {
   const {group, severity} = rule;
   return `export const ${module} = {...${JSON.stringify({name, group, severity})}, check: () => []};`;
 }
+
+const noCards = `export const arrangeCard = () => {throw new Error("no cards in a page, none of whose cells says canvas");};`;
 
 const pageReader = `export const parse = () => {throw new Error("no reader of pages in a page");}; export const parseFragment = parse; export const defaultTreeAdapter = {};`;
 
