@@ -34,6 +34,16 @@ describe("sentenceBears() says what the sentence of a number does not name", () 
       "what stands in the next sentence only",
       "It grew by 69% last year. Osta supplied steel to Marn's imports, BTS says.",
       ["its whole, Marn’s imports of steel", "whom it comes from, Osta", "whom it goes to, Marn", "its source, BTS"]
+    ],
+    [
+      "nothing that the sentence before it names",
+      "Marn's steel imports grew. Osta supplied 69% to Marn, BTS says.",
+      []
+    ],
+    [
+      "what stands two sentences before it",
+      "Marn's steel imports grew. Trade was up. Osta supplied 69% to Marn, BTS says.",
+      ["its whole, Marn’s imports of steel"]
     ]
   ])("%s", (_, text, unnamed) => {
     expect(unnamedIn(text)).toEqual(unnamed);
@@ -44,5 +54,15 @@ describe("sentenceBears() says what the sentence of a number does not name", () 
     const {from: _from, to: _to, ...bare} = cows;
     expect(unnamedIn("A 69% cow drowned.", bare)).toEqual([]);
     expect(unnamedIn("They lost 69% of it.", bare)).toEqual(["its noun, cows"]);
+  });
+
+  test.each<[ClaimEvidence["unit"], string, readonly string[]]>([
+    [{kind: "money", currency: "USD", sign: "$", place: "before"}, "It costs $69% now.", []],
+    [{kind: "money", currency: "EUR", sign: "€", place: "before"}, "It costs $69% now.", ["its noun, EUR"]],
+    [{kind: "change"}, "It was up 69% now.", []],
+    [{kind: "degrees", scale: "C"}, "It was 69%° now.", []]
+  ])("the sign of a unit: %j", (unit, text, unnamed) => {
+    const {from: _from, to: _to, ...bare} = {...claim, unit, source: null};
+    expect(unnamedIn(text, bare)).toEqual(unnamed);
   });
 });
