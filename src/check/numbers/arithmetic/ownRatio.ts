@@ -13,7 +13,9 @@ const nearness = 0.05;
  * £66bn", "2.4%, twice Belgium’s 1.2%". A reader can do the sum.
  */
 export function isOwnRatio(numeral: Numeral, sentence: string, numbers: readonly NumberLicence[]): boolean {
-  if (numeral.kind !== "multiple") return false;
+  // "13%, less than half as much".
+  const isHalfAs = numeral.kind === "fraction" && numeral.low < 1 && numeral.after[0] === "as";
+  if (numeral.kind !== "multiple" && !isHalfAs) return false;
   return ownNumbers(sentence, numbers).some(([first, second, ...more]) => {
     if (!first || !second || more.length > 0) return false;
     const [one, other] = [valueOf(first.licence.quantity), valueOf(second.licence.quantity)];
@@ -58,6 +60,8 @@ export function isMultiple({low, hedge}: Numeral, ratio: number): boolean {
       return low * (1 - 2 * nearness) <= ratio && ratio <= low;
     case "moreThan":
       return isBeyond;
+    case "lessThan":
+      return low < 1 ? lower < ratio && ratio < low : low - 1 < ratio && ratio < low;
     default:
       return false;
   }

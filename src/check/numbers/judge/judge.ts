@@ -70,7 +70,9 @@ export function judge(numeral: Numeral, passage: Passage, sentence: string, lice
     case "range":
       return (
         judgeRange(numeral, numbers, at, licences) ??
-        (numbers.some(({quantity: {bound}}) => bound === "range") ? judgeOwner(numeral, numbers, at, licences) : null)
+        (numbers.some((each) => each.quantity.bound === "range" && saysValue(each, numeral))
+          ? judgeOwner(numeral, numbers, at, licences)
+          : null)
       );
     default: {
       const whole = otherWhole(numeral, licences.numbers);
