@@ -204,8 +204,10 @@ export function confidenceWords(quantity: Quantity): string {
 function rangeWords({low, high}: Range, words: UnitWords, style: Style): string {
   const {before, after} = words;
   const isWord = /^\s/.test(after);
+  const inCents = words.hasCents === true && [low, high].some(isPartOfWhole);
   const [start = "", end = ""] = [low, high].map((value) => {
-    return amountWords(value, {...words, after: isWord ? "" : after, digits: "plain"}, style);
+    const number = inCents ? ({bound: "exact", value, decimals: 2} as const) : value;
+    return amountWords(number, {...words, after: isWord ? "" : after, digits: "plain"}, style);
   });
   const [digits, scale] = [/^[\d,.]+/, /[^\d,.]*$/];
   const [first, last] = [start.slice(before.length), end.slice(before.length)];
@@ -213,6 +215,9 @@ function rangeWords({low, high}: Range, words: UnitWords, style: Style): string 
   const text = isOne ? `${before}${digits.exec(first)?.[0]}–${last}` : quantities.fromTo(start, end);
   return isWord ? text + after : text;
 }
+
+/** True for 9.5, and not for 13 or 1.2345, of money in full. */
+const isPartOfWhole = (value: number) => !Number.isInteger(value) && Number(value.toFixed(2)) === value;
 
 /** "up more than 120%", "down 3–5%": a change in percent as a sentence says it. */
 function directed(quantity: Quantity, words: UnitWords): string {

@@ -22,6 +22,8 @@ export interface UnitWords {
   readonly short: {readonly before: string; readonly after: string; readonly afterOne?: string};
   /** The cell of a data file: "percent". */
   readonly column: string;
+  /** True for money, of which a part of a whole is printed with both of its places: "$9.50". */
+  readonly hasCents?: true;
   /** What a fraction such as "a third" is a third of: 100 for a share, 1 for a ratio; *null* where none can be said. */
   readonly one: number | null;
 }
@@ -39,7 +41,12 @@ export function unitWords(unit: Unit | Ratio): UnitWords {
     }
     case "money": {
       const {sign, place, currency} = unit;
-      return {...bare, ...(place === "before" ? signs(sign, "") : signs("", `${space}${sign}`)), column: currency};
+      return {
+        ...bare,
+        ...(place === "before" ? signs(sign, "") : signs("", `${space}${sign}`)),
+        column: currency,
+        hasCents: true
+      };
     }
     case "rate": {
       const per = rateWords(unit);

@@ -45,6 +45,10 @@ test("measureIn(one, many, options) is a unit of a story’s own", () => {
     least: 0
   });
   expect(() => measureIn("kilometre", "")).toThrow("missing noun in the plural: measureIn");
+  expect(() => measureIn("million tonnes", "million tonnes")).toThrow(
+    'invalid unit: million tonnes (measureIn("tonnes", "tonnes"), and times: 1_000_000 of its column, or the number in full in its claim): measureIn'
+  );
+  expect(measureIn("part per million", "parts per million").noun.many).toBe("parts per million");
   expect(() => measureIn("a", "b", {least: 5, most: 3})).toThrow("invalid limits: 5 to 3: measure b");
   expect(() => measureIn("a", "b", {least: NaN})).toThrow("invalid least: NaN (a number): measure b");
   expect(() => measureIn("a", "b", {symbol: "x2"})).toThrow("invalid symbol: x2 (no digit): measure b");

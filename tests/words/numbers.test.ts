@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {absent} from "../../src/facts/period.js";
 import {degreesIn, measureIn, moneyIn, percentagePoints, percentChange} from "../../src/facts/measure.js";
-import {exact, moreThan, range, withMargin} from "../../src/facts/quantity.js";
+import {exact, moreThan, type Quantity, range, withMargin} from "../../src/facts/quantity.js";
 import {countOf, durationIn, shareOf, whole} from "../../src/facts/unit.js";
 import {
   cardinal,
@@ -88,4 +88,14 @@ test.each([
 ])("formatTick(value, unit) says one after 1, and many after any other number: %o", (unit, words) => {
   expect([1, 2, 0.5, 0].map((value) => formatTick(value, unit))).toEqual(words);
   expect(formatTick(1, unit, {word: false})).toBe(words[0]!.split(" ")[0]);
+});
+
+test("formatValue() prints both ends of a range of money with their cents where one has some", () => {
+  const money = (quantity: Quantity) => formatValue({quantity, unit: moneyIn("USD")});
+  expect(money(range(9.5, 13))).toBe("$9.50–13.00");
+  expect(money(range(9, 13))).toBe("$9–13");
+  expect(money(range(1_500_000, 3_000_000))).toBe("$1.5–3 million");
+  expect(formatValue({quantity: range(9.5, 13), unit: moneyIn("SEK", {sign: "kr", place: "after"})})).toBe(
+    "9.50–13.00\u00a0kr"
+  );
 });

@@ -55,7 +55,7 @@ export function anchorSaysOtherwise({
   anchor: {token}
 }: Pick<Pinned, "number" | "edtf" | "anchor">): {readonly found: string; readonly expected: string} | null {
   // The word before two numbers that makes a range of them stands outside the token: "between 35 and 45".
-  const numerals = numeralsIn(number?.quantity.bound === "range" ? `between ${token}` : token);
+  const numerals = numeralsIn(number?.quantity.bound === "range" ? `between ${withSign(token, number.unit)}` : token);
   const found = `“${token}”`;
   if (edtf !== null) {
     const dates = numerals.flatMap(({date}) => date ?? []);
@@ -70,6 +70,12 @@ export function anchorSaysOtherwise({
   const size = quantity.bound === "range" ? quantity : {...quantity, value: Math.abs(quantity.value)};
   const says = figures.some((at) => saysQuantity(size, unsigned(at)) || saysQuantity(quantity, at));
   return says ? null : {found, expected: printed({...number, derived: false})};
+}
+
+/** "$9.50 and $13" of "9.50 and $13": the sign before the first of two numbers stands outside the token, too. */
+function withSign(token: string, unit: UnitEvidence): string {
+  const isInside = unit.kind === "money" && unit.place === "before" && token.includes(unit.sign);
+  return isInside && /^\p{N}/u.test(token) ? `${unit.sign}${token}` : token;
 }
 
 /** What may stand beside a number of a unit in an article; the sign of a small currency is not known everywhere. */
