@@ -30,7 +30,7 @@ export function drawBars(chart: BarChart, area: Area): Drawing {
   const box = {document: area.document, width: area.width - column.width, height, left, top: area.top};
   // Where names stand over their bars, the line would run through them.
   const zero = column.side === "above" ? [] : [zeroLine("x", palette)];
-  const hasWords = (row: number) => !shown[row]?.length;
+  const hasWords = (row: number) => !shown[row]?.length || labels[row]?.block != null;
   const inRow = {insetTop, insetBottom: pitch - size.bar - insetTop};
   const grid = axis ? [rowGrid(axis, {names, hasWords, side: column.side, ...inRow}, palette)] : [];
   const x = {type: "linear", domain: [...scale.domain], range: [...scale.range]} as const;

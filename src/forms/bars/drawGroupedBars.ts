@@ -56,7 +56,7 @@ const rounded = (value: number) => Math.round(value * 1e4) / 1e4;
 
 /** The bars of one series after those of another, each in its place in the band of its row. */
 function groupMarks(
-  {shown, names, series, pitch, insetTop, scale, axis, paints, group, column, size}: GroupedChart,
+  {shown, values, names, series, pitch, insetTop, scale, axis, paints, group, column, size}: GroupedChart,
   {left, top}: {readonly left: number; readonly top: number},
   {document, palette, width, left: start}: Area
 ): SVGGElement[] {
@@ -71,7 +71,9 @@ function groupMarks(
     return {bars, frame: {at: scale.at, pitch, insetTop: inset, bar: group.bar}, paint: {value: () => name, scale: "color"}} as const; // prettier-ignore
   });
   const bars = drawn.flatMap(({bars: own, frame, paint}) => barMarks(own, frame, paint, palette));
-  const hasWords = (row: number) => !shown[row]?.bars.every(({length}) => length);
+  const isSaid = (row: number) =>
+    values.slice(row * series.length, (row + 1) * series.length).some(({block}) => block !== null);
+  const hasWords = (row: number) => !shown[row]?.bars.every(({length}) => length) || isSaid(row);
   const inRow = {insetTop, insetBottom: pitch - insetTop - size.bar};
   const grid = axis ? [rowGrid(axis, {names, hasWords, side: column.side, ...inRow}, palette)] : [];
   // Where names stand over their bars, the line would run through them.

@@ -73,6 +73,12 @@ export const hardTables: Readonly<Record<string, Table>> = {
   "all equal": tableOf("equal", {names: places.slice(0, 5), values: [40, 40, 40, 40, 40]}),
   "one huge outlier": tableOf("outlier", {names: places.slice(0, 5), values: [980_000, 410, 380, 905, 0]}),
   "all missing": tableOf("none", {names: places.slice(0, 3), values: [null, null, null]}),
+  // Behind the word at a bar to the left a line of the grid would run.
+  "flagged falls": tableOf("flagged-falls", {
+    names: places.slice(0, 8),
+    values: [-178, 41, -167, -324, -255, 41, -165, -318].map((value) => value * 1_000_000),
+    flags: {estimated: [2, 7, 8]}
+  }),
   "flagged values": tableOf("flagged", {
     names: places.slice(0, 5),
     values: [712, 640, 380, 905, 1240],

@@ -59,6 +59,10 @@ const hardSamples: Readonly<Record<string, Samples>> = {
     "a bound each": sampleFigure("sample-bounds", bars(boundClaims)),
     "a highlight": sampleFigure("sample-highlight", bars(hardTables["eight rows"]!, {...columns, highlight: "Cedar"})),
     "an axis": sampleFigure("sample-axis", bars(hardTables["eight rows"]!, {...columns, labels: "axis"})),
+    "an axis under flags": sampleFigure(
+      "sample-flagged-axis",
+      bars(hardTables["flagged falls"]!, {...columns, labels: "axis", sort: "none"})
+    ),
     "an axis of changes": sampleFigure("sample-changes", bars(hardTables["negatives"]!, {...columns, labels: "axis"})),
     "a limit": sampleFigure("sample-limit", bars(hardTables["40 rows"]!, {...columns, limit: 12})),
     "zero under long names": sampleFigure("sample-zero", bars(zeros, columns)),
