@@ -74,7 +74,9 @@ test.each([
 
 test("shareGrid({claim: withMargin(44, 2.5)}, {unknown}) refuses ends within a square", () => {
   const part = {claim: shareClaim("oil", withMargin(44, 2.5), "oil"), label};
-  expect(() => shareGrid(part, {unknown: label})).toThrow("invalid share for a hundred squares: 41.5: claim oil");
+  expect(() => shareGrid(part, {unknown: label})).toThrow(
+    "invalid share for a hundred squares: 41.5 (a square is a whole percent; bars, dotRange and statPanel draw decimals): claim oil"
+  );
 });
 
 test("unitCount(withMargin(6000, 55)) refuses a margin of error that ends within a dot", () => {

@@ -19,11 +19,20 @@ export function partFill({tone}: Part, index: number, palette: Palette): string 
   return [palette.highlight, ...palette.parts][index] ?? palette.contextEdge;
 }
 
-/**
- * The runs of squares that a division fills, from the bottom.
- * @param copy how often the figure has drawn it before; default 0
- */
-export function runsOf({parts, rest}: Division, palette: Palette, copy = 0): CellRun[] {
+/** How a grid stands among others. */
+export interface GridAmong {
+  /** How often the figure has drawn it before; default 0. */
+  readonly copy?: number;
+  /** Whether another grid has a rest that is calculated, so that one that nobody calculated looks other; default false. */
+  readonly hollow?: boolean;
+}
+
+/** The runs of squares that a division fills, from the bottom. */
+export function runsOf(
+  {parts, rest}: Division,
+  palette: Palette,
+  {copy = 0, hollow = false}: GridAmong = {}
+): CellRun[] {
   const first = parts[0]?.claim.id ?? "";
   const whole = copy === 0 ? first : `${first} (${copy + 1})`;
   const runs = parts.flatMap((part, index) => {
@@ -36,7 +45,10 @@ export function runsOf({parts, rest}: Division, palette: Palette, copy = 0): Cel
   const left = 100 - runs.reduce((total, {count}) => total + count, 0);
   const {remainder} = rest;
   if (remainder) return [...runs, {...contextCells(left, palette), fact: remainder.operation, whole}];
-  const others = wayOf(parts) === "more" ? {...unknownCells(left, palette), fact: first} : restCells(left, palette);
+  const others =
+    wayOf(parts) === "more"
+      ? {...unknownCells(left, palette), fact: first}
+      : {...restCells(left, palette), ...(hollow && {fill: "none"})};
   return [...runs, {...others, whole}];
 }
 
@@ -82,12 +94,14 @@ function signWords(way: "more" | "less", fill: string): Block {
   return typeset(phrase(language.labels.openEnds[way]), {size: textSize.small, leading, fill}, width);
 }
 
-/**
- * Draws a division as a hundred squares, with the sign of a bound where its end is open.
- * @param copy how often the figure has drawn it before; default 0
- */
-export function drawDivision(division: Division, {document, palette}: Area, box: GridBox, copy = 0): Drawing {
-  const cells = drawCells(document, runsOf(division, palette, copy), box);
+/** Draws a division as a hundred squares, with the sign of a bound where its end is open. */
+export function drawDivision(
+  division: Division,
+  {document, palette}: Area,
+  box: GridBox,
+  among: GridAmong = {}
+): Drawing {
+  const cells = drawCells(document, runsOf(division, palette, among), box);
   const way = wayOf(division.parts);
   const margin = marginOf(division.parts);
   const size = gridSize(box);

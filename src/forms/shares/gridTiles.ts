@@ -63,11 +63,12 @@ export function layOutGridTiles(divisions: readonly Division[], area: Area, opti
       return across >= leastAcross && heading.whole && isShort && label.whole;
     }),
     draw: () => {
+      const hollow = divisions.some(({rest}) => rest.remainder !== null);
       const grids = placed.map(({tile, left, gridTop}, index) => {
         const copy = divisions
           .slice(0, index)
           .filter(({parts}) => parts[0]?.claim === tile.division.parts[0]?.claim).length;
-        return drawDivision(tile.division, area, {left, top: gridTop, ...spacing}, copy);
+        return drawDivision(tile.division, area, {left, top: gridTop, ...spacing}, {copy, hollow});
       });
       const texts = placed.flatMap(({tile: {heading, label, headingAt, labelAt}, left, top, gridTop}) => [
         ...heading.place(left + headingAt.x, headingAt.y === null ? top : gridTop + headingAt.y),
@@ -155,12 +156,19 @@ function gridTile(
 }
 
 /** The name of a whole and its period. */
-function headingOf({whole}: Division, palette: Palette, size: number, width: number): Block {
-  const {edtf} = whole.period;
+function headingOf({whole, parts}: Division, palette: Palette, size: number, width: number): Block {
+  // A whole that has no period of its own is of that of its shares.
+  const edtf = whole.period.edtf ?? sharedPeriod(parts);
   const period = edtf === null ? language.labels.noPeriod : formatPeriod(edtf);
   const room = Math.max(1, width);
   return stack([
     typeset(phrase(whole.label), {size, weight: 600, fill: palette.ink}, room),
     typeset(phrase(period), {size: textSize.small, fill: palette.mutedInk}, room)
   ]);
+}
+
+/** The period that all parts have; *null* where they differ, or have none. */
+function sharedPeriod(parts: Division["parts"]): string | null {
+  const [edtf, ...others] = new Set(parts.map(({claim}) => claim.period.edtf));
+  return others.length === 0 ? (edtf ?? null) : null;
 }

@@ -29,7 +29,7 @@ export interface ShareGrid extends Form {
  * A whole as a hundred squares, filled from the bottom left, one square a percent; each part is labelled beside its
  * squares, and so is what remains, as our calculation.
  * @param parts shares of one whole; shares of different wholes do not compile
- * @throws when a share is not a whole number of percent, the shares exceed the whole, or a text was not written with `say`
+ * @throws when a share, or an end of its bound, is not a whole number of percent, the shares exceed the whole, or a text was not written with `say`
  */
 export function shareGrid<W extends string>(
   parts: readonly [SharePart<W>, ...(readonly SharePart<NoInfer<W>>[])],
@@ -51,7 +51,10 @@ export function shareGrid(
   for (const {claim} of division.parts) {
     const {certain, possible} = amountsOf(claim.quantity);
     const odd = [certain, possible].find((value) => !Number.isInteger(value) || value < 0);
-    if (odd !== undefined) throw new Error(`invalid share for a hundred squares: ${odd}: claim ${claim.id}`);
+    if (odd !== undefined)
+      throw new Error(
+        `invalid share for a hundred squares: ${odd} (a square is a whole percent; bars, dotRange and statPanel draw decimals): claim ${claim.id}`
+      );
   }
   return {
     name: "shareGrid",

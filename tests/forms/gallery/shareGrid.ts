@@ -11,10 +11,11 @@ export const chart = figure({
 
 export const description: Description = {
   family: "shares",
-  shows: "shares of one whole as a hundred squares, or one share of any bound, drawn open",
+  shows: "shares of one whole as a hundred squares, or one share of any bound in whole percent, drawn open",
   called: ["Gridplot"],
   when: "one share is to be seen as so many in a hundred, or is not stated exactly",
   not: "parts are compared across wholes: `stackedBars`",
-  takes: "a list of exact shares in whole percent, or one share of any bound, with labels",
+  takes:
+    "a list of exact shares in whole percent, or one share of any bound whose ends are whole percents, with labels",
   proves: "As many squares are filled as the share is sure to have, and as many are hollow as it may have."
 };

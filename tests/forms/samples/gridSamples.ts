@@ -72,6 +72,15 @@ export const shareGridsSamples: Samples = {
   "five grids": drawn("s-five", shareGrids([..."ghijk"].map((id, at) => gridOf(`s-${id}`, [4 + 19 * at])))),
   "grids of two parts": drawn("s-parts", shareGrids([gridOf("s-o", [46, 31]), gridOf("s-p", [20, 60])])),
   "open grids": drawn("s-open", shareGrids([openGridOf("s-q", moreThan(30)), openGridOf("s-r", range(20, 45))])),
+  "open grids beside an exact one": drawn(
+    "s-mixed",
+    shareGrids([
+      openGridOf("s-1", withMargin(52, 5, {confidence: 95})),
+      gridOf("s-2", [34]),
+      openGridOf("s-3", atMost(20)),
+      openGridOf("s-4", range(20, 45))
+    ])
+  ),
   "all equal": drawn("s-equal", shareGrids([gridOf("s-s", [40]), gridOf("s-t", [40]), gridOf("s-u", [40])])),
   "a grid of zero": drawn("s-zero", shareGrids([gridOf("s-v", [0]), gridOf("s-w", [100])])),
   "one huge part": drawn("s-huge", shareGrids([gridOf("s-x", [98]), gridOf("s-y", [1])])),
