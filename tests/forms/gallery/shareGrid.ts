@@ -11,7 +11,7 @@ export const chart = figure({
 
 export const description: Description = {
   family: "shares",
-  shows: "shares of one whole as a hundred squares, or one share of any bound in whole percent, drawn open",
+  shows: "shares of one whole as a hundred squares, or one of any bound, in whole percent",
   called: ["Gridplot"],
   when: "one share is to be seen as so many in a hundred, or is not stated exactly",
   not: "parts are compared across wholes: `stackedBars`",
