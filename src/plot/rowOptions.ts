@@ -62,7 +62,7 @@ export function highlightedNames(
     if (typeof name !== "string" || !rows.some((row) => isCalled(row, name)))
       throw unknownHighlight(
         name,
-        "a name of a row",
+        "rows",
         rows.map((row) => row.name.text),
         where
       );
@@ -70,11 +70,16 @@ export function highlightedNames(
   return new Set(rows.flatMap((row) => (names.some((name) => isCalled(row, name)) ? [row.name.text] : [])));
 }
 
-/** What is said of a name that none has: those that there are. @param what whose name it ought to be */
-export function unknownHighlight(name: unknown, what: string, known: readonly string[], where: string): Error {
+/** What is said of a name that none has: those that there are. @param what of which it ought to be one */
+export function unknownHighlight(
+  name: unknown,
+  what: "rows" | "series" | "parts",
+  known: readonly string[],
+  where: string
+): Error {
   const some = known.slice(0, mostSaid).join(", ");
   const others = known.length > mostSaid ? ` and ${known.length - mostSaid} others` : "";
-  return new Error(`unknown highlight: ${valueInWords(name)} (${what}: ${some}${others}): ${where}`);
+  return new Error(`unknown highlight: ${valueInWords(name)} (one of the ${what}: ${some}${others}): ${where}`);
 }
 
 /** More names than these are not listed. */

@@ -204,7 +204,7 @@ export function confidenceWords(quantity: Quantity): string {
 function rangeWords({low, high}: Range, words: UnitWords, style: Style): string {
   const {before, after} = words;
   const isWord = /^\s/.test(after);
-  const inCents = words.hasCents === true && [low, high].some(isPartOfWhole);
+  const inCents = words.hasCents === true && style !== shortStyle && [low, high].some(isPartOfWhole);
   const [start = "", end = ""] = [low, high].map((value) => {
     const number = inCents ? ({bound: "exact", value, decimals: 2} as const) : value;
     return amountWords(number, {...words, after: isWord ? "" : after, digits: "plain"}, style);

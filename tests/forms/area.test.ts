@@ -36,7 +36,7 @@ test.each([
 
 test("area() refuses a highlight that is no series", () => {
   expect(() => area(areaData["three layers"]!, {...columns, highlight: "Oak"})).toThrow(
-    "unknown highlight: Oak (a name of a series: "
+    "unknown highlight: Oak (one of the series: "
   );
 });
 

@@ -29,7 +29,7 @@ const wrong = (options: unknown) => ({...named, ...(options as object)}) as Colu
 test.each<[string, Table | readonly RowSpec[], unknown, string]>([
   ["{sort}", few, {sort: "ascending"}, "sort"],
   ["{labels: none}", few, {labels: "none"}, "labels"],
-  ["{highlight}", few, {highlight: "2024"}, "unknown highlight: 2024 (a name of a row: 2019, 2020, 2021): columns"],
+  ["{highlight}", few, {highlight: "2024"}, "unknown highlight: 2024 (one of the rows: 2019, 2020, 2021): columns"],
   ["{limit: 0}", few, {limit: 0}, "invalid limit: 0"],
   ["{value}", few, {value: "price"}, "unknown column: price"],
   ["2,000 years", many, {}, "too many rows: 2000 (at most 40; limit: 20"],

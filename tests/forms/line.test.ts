@@ -36,7 +36,7 @@ test.each<[string, Table | readonly SeriesSpec[], unknown, string]>([
   ["{limit}", four, {limit: 3}, "limit"],
   ["{labels: none}", four, {labels: "none"}, "labels"],
   ["{zero: 1}", four, {zero: 1}, "zero"],
-  ["{highlight}", four, {highlight: "Oak"}, "unknown highlight: Oak (a name of a series: "],
+  ["{highlight}", four, {highlight: "Oak"}, "unknown highlight: Oak (one of the series: "],
   ["four highlights", four, {highlight: ["Ash", "Birch", "Cedar", "Doum"]}, "at most 3 series"],
   ["{date}", four, {date: "month"}, "unknown column: month"],
   ["{low} alone", four, {low: "value"}, "missing high"],

@@ -28,7 +28,7 @@ test.each([
   [untyped, [wind, {...sun, colour: "red"}], {}, "unknown"],
   [untyped, [wind, wind], {rest}, "duplicate part: shareBar, claim wind"],
   [untyped, [wind, {...sun, label: phrase("wind")}], {}, "duplicate label: wind: shareBar (a label for each part)"],
-  [untyped, [wind, sun], {highlight: "Sun"}, "unknown highlight: Sun (the label of a part: "],
+  [untyped, [wind, sun], {highlight: "Sun"}, "unknown highlight: Sun (one of the parts: "],
   [untyped, [part("wind", 90), part("sun", 40)], {}, "invalid remainder: shares of 130%"],
   [
     untyped,

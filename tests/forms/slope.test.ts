@@ -22,7 +22,7 @@ const none = twoPeriods("no-slope", {rows: {Ash: [null, null]}});
 test.each<[string, Table, unknown, string]>([
   ["{sort}", five, {sort: "sideways"}, "unknown sort: sideways"],
   ["{from}", five, {from: "before"}, "unknown column: before"],
-  ["{highlight}", five, {highlight: "Oak"}, "unknown highlight: Oak (a name of a row: "],
+  ["{highlight}", five, {highlight: "Oak"}, "unknown highlight: Oak (one of the rows: "],
   ["one period twice", five, {to: "then"}, "invalid to: then has the period of then"],
   ["one column", hardTables["eight rows"]!, {from: "value", to: undefined}, "to"],
   [

@@ -27,7 +27,7 @@ test.each([
   [one, {columns: ["value"]}, "missing name: tableChart, table eight"],
   [one, {...by, bar: "rent"}, "unknown bar: rent (one of the columns): tableChart"],
   [one, {...by, by: "rent"}, "unknown by: rent (one of the columns): tableChart"],
-  [one, {...by, highlight: "Oak"}, "unknown highlight: Oak (a name of a row: "],
+  [one, {...by, highlight: "Oak"}, "unknown highlight: Oak (one of the rows: "],
   [one, {...by, labels: "axis"}, "unknown option: labels"],
   [warm, {...by, bar: "value"}, "invalid unit for a length: degrees (its zero is no zero; draw dots): tableChart"],
   [many, by, "too many rows: 2000 (at most 40; limit: 20 says how many others there are): tableChart"],

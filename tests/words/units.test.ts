@@ -59,7 +59,7 @@ test.each<[Quantity, Unit, string, string]>([
   [range(900_000, 1_500_000), dollars, "$900,000 to $1.5 million", "$900k to $1.5m"],
   [range(3_000_000, 5_000_000), dollars, "$3–5 million", "$3–5m"],
   [range(-5, -3), dollars, "−$5 to −$3", "−$5 to −$3"],
-  [range(-1.5, 1.5), dollars, "−$1.5 to $1.5", "−$1.5 to $1.5"],
+  [range(-1.5, 1.5), dollars, "−$1.50 to $1.50", "−$1.5 to $1.5"],
   [exact(5_000_000, {significant: 1}), kronor, "5 million\u00a0kr", "5m\u00a0kr"],
   [exact(12.3), deaths, "12.3 deaths per 1,000 people", "12.3"],
   [exact(2.1), ratePer(1, "woman"), "2.1 per woman", "2.1"],

@@ -47,7 +47,7 @@ export function area(data: Table | readonly SeriesSpec[], given: AreaOptions = {
   const {series, tables, sources} = seriesOf(data, columns, "area");
   const own = series.find((each) => each.name.text === highlight);
   if (highlight !== undefined && !own)
-    throw unknownHighlight(highlight, "a name of a series", series.map((each) => each.name.text), "area"); // prettier-ignore
+    throw unknownHighlight(highlight, "series", series.map((each) => each.name.text), "area"); // prettier-ignore
   checkSeries(series);
   const layers = stackedLayers(own ? [own, ...series.filter((each) => each !== own)] : series);
   return {

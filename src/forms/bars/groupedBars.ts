@@ -79,7 +79,7 @@ function checkSeries(series: readonly NumbersColumn[], highlight: string | undef
     checkLengths(rows, `${where}, series ${heading.text}`);
   }
   if (highlight !== undefined && !series.some(({key}) => key === highlight))
-    throw unknownHighlight(highlight, "one of the series", series.map(({key}) => key), where); // prettier-ignore
+    throw unknownHighlight(highlight, "series", series.map(({key}) => key), where); // prettier-ignore
 }
 
 function groupOf(name: Phrase, series: readonly NumbersColumn[], index: number): BarGroup {

@@ -66,7 +66,7 @@ function checkChoices({highlight, labels = "values", zero, annotations}: LineCho
   const names = listOf(highlight);
   for (const name of names) {
     if (typeof name !== "string" || !series.some((each) => each.name.text === name))
-      throw unknownHighlight(name, "a name of a series", series.map((each) => each.name.text), "line"); // prettier-ignore
+      throw unknownHighlight(name, "series", series.map((each) => each.name.text), "line"); // prettier-ignore
   }
   const most = names.length > 0 ? mostSeries : mostHues;
   if (series.length > most)

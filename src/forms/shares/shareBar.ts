@@ -101,7 +101,7 @@ function checkNames(names: readonly string[], highlight: string | undefined): vo
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) throw new Error(`duplicate label: ${twice}: shareBar (a label for each part)`);
   if (highlight !== undefined && !names.includes(highlight))
-    throw unknownHighlight(highlight, "the label of a part", names, "shareBar");
+    throw unknownHighlight(highlight, "parts", names, "shareBar");
 }
 
 function segmentsOf(parts: readonly SharePart[], rest: Left | null): Segment[] {

@@ -76,7 +76,7 @@ function checkParts(parts: readonly string[], highlight: string | undefined): vo
   const twice = parts.find((part, index) => parts.indexOf(part) !== index);
   if (twice !== undefined) throw new Error(`duplicate part: ${twice}: stackedBars`);
   if (highlight !== undefined && !parts.includes(highlight))
-    throw unknownHighlight(highlight, "one of the parts", parts, "stackedBars");
+    throw unknownHighlight(highlight, "parts", parts, "stackedBars");
 }
 
 function stackOf({name, unit}: Row, cells: readonly Row[], parts: readonly Phrase[]): Stack {
