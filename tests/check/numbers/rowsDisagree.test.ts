@@ -56,7 +56,10 @@ test.each([
   say`The number of fires was unchanged in Vell.`,
   say`Only Port Sal recorded more fires than a year before.`,
   say`Fires rose in every town.`,
-  say`Fires fell everywhere.`
+  say`Fires fell everywhere.`,
+  say`Osta (${fires.at("Osta").after}) is far ahead of Vell (${fires.at("Vell").after}).`,
+  say`With ${fires.at("Marn").after}, Marn had fewer fires than Vell.`,
+  say`Osta, at ${fires.at("Osta").after}, is above Vell, at ${fires.at("Vell").after}.`
 ])("an alarm over what the rows refute: %#", async (note) => {
   expect((await found(note)).filter((line) => line.startsWith("rows-disagree"))).not.toEqual([]);
 });
@@ -67,5 +70,13 @@ test.each([
   say`Three fewer broke out in Marn, two fewer in Lund.`,
   say`Two more broke out in Marn.`
 ])("an alarm over a change that is none of the row: %#", async (note) => {
+  expect(await found(note)).not.toEqual([]);
+});
+
+test.each([
+  say`The number in Tarn rose to ${after}.`,
+  say`Marn’s number rose to ${fires.at("Marn").after}.`,
+  say`Port Sal’s number fell to ${fires.at("Port Sal").after}.`
+])("an alarm over a number that went the other way: %#", async (note) => {
   expect(await found(note)).not.toEqual([]);
 });
