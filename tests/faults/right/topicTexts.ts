@@ -242,5 +242,15 @@ export const topicTexts: readonly EditedText[] = [
     right: "Ambulances in Marn come within eight minutes",
     lies: ["Ambulances in Marn come within 18 minutes"],
     facts: [measure(atMost(8), "minute", "minutes", undefined, "2024", by("Ambulances in Marn"))]
+  },
+  {
+    form: "stackedBars",
+    part: "headline",
+    right: "Asked about the bridge, 61% of Ostans said no and 30% yes",
+    lies: ["Asked about the bridge, 61% of Ostans said yes and 30% no"],
+    facts: [
+      share(exact(61), "Ostans", "2024-04", on("want the bridge: no")),
+      share(exact(30), "Ostans", "2024-04", on("want the bridge: yes"))
+    ]
   }
 ];

@@ -71,7 +71,14 @@ function subjectsOf(licence: NumberLicence, evidence: Evidence): string[] {
 
 /** What a claim without a subject is about. */
 const topicsOf = ({name, of}: NumberLicence, {claims}: Evidence): string[] =>
-  of === "cell" ? [] : claims.flatMap(({id, subject, topic}) => (id === name && subject === undefined ? [topic] : []));
+  of === "cell"
+    ? []
+    : claims.flatMap(({id, subject, topic}) =>
+        id === name && subject === undefined ? [topic, ...answerOf(topic)] : []
+      );
+
+/** "Yes" of "want the euro: yes". */
+const answerOf = (topic: string) => /:\s(\p{L}[\p{L}\s’'-]*)$/u.exec(topic)?.slice(1) ?? [];
 
 /** How many words may stand between a name and its number: "Osta supplied 69%", "Osta’s share was 69%". */
 const reach = 3;
@@ -134,7 +141,9 @@ const isRightBehind = (rest: string, start: number) =>
 /** Where the first of a name begins in a text; *Infinity* where it has none. */
 function startOf(text: string, name: string): number {
   const at = text.toLowerCase().indexOf(name.toLowerCase());
-  return at >= 0 && !/\p{L}$/u.test(text.slice(0, at)) ? at : Infinity;
+  // "No" is no part of "not".
+  const isLonger = name.length < 4 && /^\p{L}/u.test(text.slice(at + name.length));
+  return at >= 0 && !/\p{L}$/u.test(text.slice(0, at)) && !isLonger ? at : Infinity;
 }
 
 /** Where the last of a name ends in a text; −1 where it has none. */
