@@ -1,10 +1,9 @@
-import {readFile} from "node:fs/promises";
-import {resolve} from "node:path";
 import type {ArticleText} from "../facts/articleText.js";
 import {pinAnchor} from "../facts/pinAnchor.js";
 import {anchorCode} from "./claims/anchorCode.js";
 import {UsageError} from "./options.js";
 import {command} from "./command.js";
+import {readInputText} from "./readInput.js";
 
 /** `nutgraf anchor`: prints the TypeScript of an anchor. */
 export const anchorCommand = command({
@@ -27,9 +26,7 @@ export const anchorCommand = command({
     const occurrence = Number(values.occurrence ?? 1);
     if (!Number.isInteger(occurrence) || occurrence < 1)
       throw new UsageError(`invalid occurrence: ${values.occurrence}`);
-    const raw = await readFile(resolve(cwd, path), "utf8").catch((error: unknown) => {
-      throw new Error(`missing file: ${path}`, {cause: error});
-    });
+    const raw = await readInputText(path, cwd);
     const {readArticleFile} = await import("../verify/article/articleFile.js");
     const article = readArticleFile(path, raw);
     out(`${anchorCode(pinAnchor(article, token, occurrence, values.hedge ?? null))}\n`);

@@ -1,4 +1,3 @@
-import {readFile} from "node:fs/promises";
 import {basename, join, relative, resolve} from "node:path";
 import {isWanted} from "../check/checkFile.js";
 import type {RuleName} from "../check/rules.js";
@@ -33,6 +32,7 @@ import {findNotebooks} from "./findNotebooks.js";
 import {sourcesOf} from "./importModule.js";
 import {loadFault} from "./load/loadRecord.js";
 import type {ReportFormat} from "./reportFormats.js";
+import {readInputText} from "./readInput.js";
 
 /** The options of `nutgraf check`, as they were read. */
 export interface CheckCall {
@@ -56,7 +56,10 @@ export async function check(paths: readonly string[], call: CheckCall, effects: 
     article:
       call.article === undefined
         ? null
-        : {file: resolve(cwd, call.article), text: readArticleFile(call.article, await read(call.article, cwd))},
+        : {
+            file: resolve(cwd, call.article),
+            text: readArticleFile(call.article, await readInputText(call.article, cwd))
+          },
     ...(only && {only})
   };
   const checked = shortened(await checkAll(request, cwd), cwd);
@@ -82,7 +85,7 @@ async function checkAll({svgs, notebooks, out, article, ...request}: Request, cw
   for (const path of svgs) {
     const file = resolve(cwd, path);
     checked.push(
-      await checkLoneFile(file, await read(path, cwd), {...request, ...(article && {article: article.text})})
+      await checkLoneFile(file, await readInputText(path, cwd), {...request, ...(article && {article: article.text})})
     );
   }
   const loaded = svgs.length > 0 && notebooks.length === 0 ? [] : await findNotebooks(notebooks, cwd);
@@ -192,12 +195,6 @@ function checkSame(story: Notebook, file: string, text: ArticleText, cwd: string
   throw new Error(
     `another file: ${relative(cwd, file)}: its digest is ${is}…, and that of the article of ${slug} is ${was}…: ${lost} of ${places.length} places are not in it (name the article that was taken down)`
   );
-}
-
-async function read(path: string, cwd: string): Promise<string> {
-  return readFile(resolve(cwd, path), "utf8").catch((error: unknown) => {
-    throw new Error(`missing file: ${path}`, {cause: error});
-  });
 }
 
 /** Paths as the reader knows them: from the working folder. */

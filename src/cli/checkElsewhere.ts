@@ -1,5 +1,4 @@
-import {readFile} from "node:fs/promises";
-import {dirname, join, resolve} from "node:path";
+import {dirname, join} from "node:path";
 import type {RuleName} from "../check/rules.js";
 import {together} from "../verify/checkStory.js";
 import {checkForeignFile} from "../verify/elsewhere/checkForeignFile.js";
@@ -8,6 +7,7 @@ import {printReport} from "./checkReport.js";
 import type {Effects, ExitCode} from "./effects.js";
 import {UsageError} from "./options.js";
 import type {ReportFormat} from "./reportFormats.js";
+import {readInputText} from "./readInput.js";
 
 /** The options of `nutgraf check --elsewhere`, as they were read. */
 export interface ElsewhereCall {
@@ -29,10 +29,7 @@ export async function checkElsewhere(
       `${stray === undefined ? "missing file" : `no SVG: ${stray}`} (nutgraf check CHART.svg --data DATA.csv)`
     );
   }
-  const read = async (name: string) =>
-    readFile(resolve(cwd, name), "utf8").catch((error: unknown) => {
-      throw new Error(`missing file: ${name}`, {cause: error});
-    });
+  const read = (name: string) => readInputText(name, cwd);
   const data =
     path === null
       ? null

@@ -1,4 +1,4 @@
-import {readFile, stat} from "node:fs/promises";
+import {stat} from "node:fs/promises";
 import {basename, dirname, join, resolve} from "node:path";
 import {readArticleFile} from "../verify/article/articleFile.js";
 import {readPublicKeys} from "../verify/signature/publicKeys.js";
@@ -17,6 +17,7 @@ import {signedReport} from "./signedReport.js";
 import {isEmpty, isExcused, verifyReport} from "./verifyReport.js";
 import {messageOf} from "./messageOf.js";
 import {manifestName} from "../verify/signature/signedManifest.js";
+import {readInput, readInputText} from "./readInput.js";
 
 /** What is at hand to verify files with. */
 export interface VerifyOptions {
@@ -33,9 +34,9 @@ export interface VerifyOptions {
 export async function verify(paths: readonly string[], options: VerifyOptions, effects: Effects): Promise<ExitCode> {
   const {cwd, out} = effects;
   const article =
-    options.article === null ? null : readArticleFile(options.article, await readText(options.article, cwd));
+    options.article === null ? null : readArticleFile(options.article, await readInputText(options.article, cwd));
   const key = options.key === null ? null : await keyFile(options.key, cwd);
-  const keys = key === null ? [] : readPublicKeys(await readText(key, cwd), key);
+  const keys = key === null ? [] : readPublicKeys(await readInputText(key, cwd), key);
   const accounts: Account[] = [];
   const errors: unknown[] = [];
   for (const file of paths) {
@@ -66,8 +67,8 @@ interface AtHand {
 
 async function accountOf(file: string, {article, keys}: AtHand, effects: Effects): Promise<Account> {
   const {cwd} = effects;
-  const bytes = await read(file, cwd);
-  const textBeside = (name: string) => readText(join(dirname(file), name), cwd).catch(() => null);
+  const bytes = await readInput(file, cwd);
+  const textBeside = (name: string) => readInputText(join(dirname(file), name), cwd).catch(() => null);
   const manifest = await textBeside(manifestName);
   const signed = signedStateOf({name: basename(file), bytes, manifest}, keys);
   if (carrierOf(bytes) !== svgCarrier || svgCarrier.read(bytes) === null) {
@@ -113,19 +114,3 @@ async function keyFile(path: string, cwd: string): Promise<string> {
   );
   return isFolder ? join(path, ".well-known", "nutgraf.json") : path;
 }
-
-/** The most bytes of a file that are read: several times those of the largest sheet. */
-const mostBytes = 200_000_000;
-
-async function read(path: string, cwd: string): Promise<Buffer> {
-  const size = await stat(resolve(cwd, path)).then(
-    (found) => found.size,
-    () => 0
-  );
-  if (size > mostBytes) throw new Error(`too large: ${path} has ${size} bytes (${mostBytes} at most)`);
-  return readFile(resolve(cwd, path)).catch((error: unknown) => {
-    throw new Error(`missing file: ${path}`, {cause: error});
-  });
-}
-
-const readText = async (path: string, cwd: string) => (await read(path, cwd)).toString("utf8");

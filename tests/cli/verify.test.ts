@@ -247,6 +247,14 @@ describe("nutgraf verify", () => {
     expect(await run(words)).toEqual({code: 1, out: "", err: `nutgraf: ${message}\n`});
   });
 
+  test.skipIf(process.platform === "win32").each(["verify", "claims"])(
+    "%s refuses a device, which may never end",
+    async (command) => {
+      const err = "nutgraf: no file: /dev/zero is a device (name a file, or a pipe)\n";
+      expect(await workspace({}).run(`${command} /dev/zero`)).toEqual({code: 1, out: "", err});
+    }
+  );
+
   test("refuses a file of more bytes than it reads, and says how many", async () => {
     const {run, folder} = workspace({"plain.svg": "<svg/>"});
     truncateSync(join(folder, "plain.svg"), 200_000_001);

@@ -1,5 +1,4 @@
-import {readFile} from "node:fs/promises";
-import {basename, resolve} from "node:path";
+import {basename} from "node:path";
 import type {ArticleText} from "../../facts/articleText.js";
 import {checkId} from "../../facts/claim.js";
 import {readArticleFile} from "../../verify/article/articleFile.js";
@@ -10,6 +9,7 @@ import {type ArticleNumber, articleNumbers} from "./articleNumber.js";
 import {articleModule} from "./articleModule.js";
 import {claimsModule} from "./claimsModule.js";
 import {notebookModule} from "./notebookModule.js";
+import {readInputText} from "../readInput.js";
 
 /** What to do with the numbers of an article. */
 export interface ClaimsCall {
@@ -22,10 +22,7 @@ export interface ClaimsCall {
 /** Lists the numbers of an article, or writes them down as a story. */
 export async function claims(path: string, {isWritten, slug}: ClaimsCall, effects: Effects): Promise<ExitCode> {
   const {cwd, out} = effects;
-  const content = await readFile(resolve(cwd, path), "utf8").catch((error: unknown) => {
-    throw new Error(`missing file: ${path}`, {cause: error});
-  });
-  const article = readArticleFile(path, content);
+  const article = readArticleFile(path, await readInputText(path, cwd));
   if (!isWritten) {
     out(listOf(articleNumbers(article)));
     return 0;

@@ -1,6 +1,5 @@
 import {writeFileSync} from "node:fs";
-import {readFile} from "node:fs/promises";
-import {join, resolve} from "node:path";
+import {join} from "node:path";
 import {checkId} from "../../facts/claim.js";
 import {manifestIn} from "../../publish/packageFolder.js";
 import {readArticleFile} from "../../verify/article/articleFile.js";
@@ -10,6 +9,7 @@ import {type NewFile, writeNew} from "../newFiles.js";
 import {exampleStory} from "./exampleStory.js";
 import {completedManifest} from "./manifest.js";
 import {projectFiles} from "./projectFiles.js";
+import {readInputText} from "../readInput.js";
 
 /**
  * Makes a story in a folder: an example, or the numbers of an article, and what the folder lacks to render and test it.
@@ -32,8 +32,5 @@ export async function newStory(slug: string, article: string | null, {cwd, out}:
 }
 
 async function articleAt(path: string, cwd: string) {
-  const content = await readFile(resolve(cwd, path), "utf8").catch((error: unknown) => {
-    throw new Error(`missing file: ${path}`, {cause: error});
-  });
-  return readArticleFile(path, content);
+  return readArticleFile(path, await readInputText(path, cwd));
 }
