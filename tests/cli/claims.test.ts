@@ -53,6 +53,16 @@ test.each([
   ["It costs 12 percent more.", "12 percent: exact(12) percentChange"],
   ["It costs 12 percent less.", "12 percent: exact(-12) percentChange"],
   ["It grew by less than 12 percent.", "less than 12 percent: lessThan(12) percentChange"],
+  [
+    "A rise of five percentage points is outside its margin of error of ±2.1 points.",
+    "five percentage: exact(5) percentagePoints",
+    "2.1: a margin of error: the claim has it whose number it is of"
+  ],
+  ["It fell to 40 kilometres per hour.", '40: exact(40) measureIn("kilometre per hour", "kilometres per hour")'],
+  ["It causes 900 accidents a year.", '900: exact(900) measureIn("accident a year", "accidents a year")'],
+  ["It was 28 percent below the level of May.", "28 percent: exact(-28) percentChange"],
+  ["It was 12 percent above its peak.", "12 percent: exact(12) percentChange"],
+  ["Of them 12 percent live under the line.", "12 percent: exact(12) share"],
   ["A household of four pays.", "four: what kind of household or group is meant, not how many"],
   ["Of these 410 are left.", '410: exact(410) countOf("TODO", "TODO")'],
   ["Its share rose to 12%.", "12%: exact(12) share"],

@@ -38,10 +38,19 @@ export function readingOf(
   const waived =
     waiverOf(numeral, {isHead, before}) ?? (isAgain(numeral, before) ? "the number before it, said again" : null);
   if (waived !== null) return {waived};
-  const quantity = margin === null ? quantityOf(numeral) : `withMargin(${written(numeral.low)}, ${written(margin)})`;
+  const quantity =
+    margin === null || isComparedWithMargin(numeral.tail)
+      ? quantityOf(numeral)
+      : `withMargin(${written(numeral.low)}, ${written(margin)})`;
   if (quantity === null) return {waived: "says no number that a claim could hold"};
   return {quantity, ...unitOf(numeral, {before, next})};
 }
+
+/** "The rise of five points lies outside the margin of error of ±2": the margin is another number’s. */
+const isComparedWithMargin = (tail: string) =>
+  /^[^.!?]*\b(?:outside|beyond|within|inside|exceeds?|(?:larger|smaller|greater|less|more) than)\s(?:[\p{L}’'-]+\s){0,4}margins? of error/iu.test(
+    tail
+  );
 
 function waiverOf(numeral: Numeral, {isHead, before}: Pick<Around, "isHead" | "before">): string | null {
   const {kind, token, unit, low, high, hedge, date, lead, after} = numeral;
@@ -113,14 +122,25 @@ const ascending = (a: number, b: number) => a - b;
 const isFall = (numeral: Numeral) =>
   numeral.low >= 0 &&
   (numeral.unit === "points" || isOfPoints(numeral) || isChange(numeral)) &&
-  directionOf(numeral.lead, numeral.after) === "down";
+  (directionOf(numeral.lead, numeral.after) === "down" || isBelow(numeral));
+
+/** "28 percent below the 102 deaths". */
+const isBelow = ({after: [next = "", second = ""]}: Numeral) =>
+  /^(?:below|under|short)$/.test(next) && /^(?:the|its|their|that|of|last|what)$/.test(second);
+
+/** "12 percent above its level of 2019". */
+const isAbove = ({after: [next = "", second = ""]}: Numeral) =>
+  next === "above" && /^(?:the|its|their|that|last|what)$/.test(second);
 
 /** True for points that something went up or down by: "up 10.2 points on 2021", "lost 4.8 points". */
 const isOfPoints = ({unit, lead, after}: Numeral) =>
   unit === null && /^(?:points?|pts?)$/.test(after[0] ?? "") && directionOf(lead, []) !== null;
 
-const isChange = ({unit, kind, lead, after}: Numeral) =>
-  (unit === "percent" || (kind === "fraction" && unit === null)) && isChangeIn(lead, after);
+function isChange(numeral: Numeral): boolean {
+  const {unit, kind, lead, after} = numeral;
+  if (unit === "percent" && (isBelow(numeral) || isAbove(numeral))) return true;
+  return (unit === "percent" || (kind === "fraction" && unit === null)) && isChangeIn(lead, after);
+}
 
 /** "8.0" has a place that 8 does not show, and "1.5 million" two digits. */
 function digitsOf(value: number, decimals: number | null): string {
@@ -182,10 +202,21 @@ function unitOf(
   const noun = adjective === undefined ? countedNoun(after) : `${adjective}s`;
   // Half a thing is not counted, it is measured: "2.5 tonnes".
   const isWhole = Number.isInteger(numeral.low) && Number.isInteger(numeral.high);
-  const isCounted = isWhole && !/^(?:second|minute|hour)s?$/.test(noun ?? "");
+  const often = noun === null ? "" : oftenIn(tail, noun);
+  const isCounted = isWhole && often === "" && !/^(?:second|minute|hour)s?$/.test(noun ?? "");
   const unitName = isCounted ? "countOf" : "measureIn";
   if (noun === null) return {unit: `${unitName}("${unnamed}", "${unnamed}")`, topic: "count"};
-  return {unit: `${unitName}("${singularOf(noun)}", "${noun}")`, topic: noun};
+  return {unit: `${unitName}("${singularOf(noun)}${often}", "${noun}${often}")`, topic: noun};
+}
+
+/** " per hour" of "58 kilometres per hour", " a year" of "900 accidents a year"; empty for what is no rate of a time. */
+function oftenIn(tail: string, noun: string): string {
+  const [, often = ""] =
+    new RegExp(
+      `^[^.,;]*?\\b${noun}(\\s(?:per|an?|each|every)\\s(?:second|minute|hour|day|night|week|month|quarter|year))(?!\\p{L})`,
+      "u"
+    ).exec(tail) ?? [];
+  return often;
 }
 
 /** What stands for a topic where no word of the article says it: these name the kind of number, and nobody's subject. */
