@@ -23,6 +23,7 @@ import {
   formatNumber,
   formatQuantity,
   formatSize,
+  formatLabel,
   formatValue,
   isDirected,
   wayOf
@@ -66,10 +67,11 @@ export function periodOf(dated: Claim | DatedEvent): Phrase {
   return phrase(formatPeriod(dated.period.edtf), [dated]);
 }
 
-/** A number without the noun it counts: "more than 6,000". */
+/** A number without the noun it counts, or the words of what it is per: "more than 6,000", "6.9" of "6.9 per 100,000 people". */
 export function valueWords(number: Claim): Phrase {
   checkFact(number, ["claim"], "claim", "valueWords");
-  const text = unitWords(number.unit).counted ? formatValue(number) : formatQuantity(number);
+  const isBare = unitWords(number.unit).counted || number.unit.kind === "rate";
+  const text = isBare ? formatLabel(number) : formatQuantity(number);
   return phrase(text, [number]);
 }
 

@@ -3,7 +3,7 @@ import {expect, test} from "vitest";
 import {claim, type Claim, type ClaimSpec} from "../../src/facts/claim.js";
 import {complement, remainder, wholeRatio} from "../../src/facts/derived.js";
 import {event} from "../../src/facts/event.js";
-import {percentagePoints, percentChange} from "../../src/facts/measure.js";
+import {percentagePoints, percentChange, ratePer} from "../../src/facts/measure.js";
 import {absent, type Period, stated} from "../../src/facts/period.js";
 import {about, atLeast, atMost, exact, lessThan, moreThan, type Quantity, range} from "../../src/facts/quantity.js";
 import {unattributed} from "../../src/facts/source.js";
@@ -284,4 +284,10 @@ test("say`…` prints a change after a word of change without its own direction"
   expect(() => say`Waits are up ${fall}`).toThrow("untrue words");
   // What is no change keeps its words.
   expect(say`It fell by ${made(exact(6), countOf("ship", "ships"))}`.text).toBe("It fell by 6 ships");
+});
+
+test("valueWords() leaves out what a rate is per, which its figure says once", () => {
+  const rate = made(exact(6.9), ratePer(100_000, "residents"));
+  expect(valueWords(rate).text).toBe("6.9");
+  expect(say`${rate}`.text).toBe("6.9 per 100,000 residents");
 });
