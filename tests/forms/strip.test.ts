@@ -46,6 +46,6 @@ test("strip() is refused at a width where a name finds no room", () => {
   const chart = sampleFigure("crowd", strip(stripData["300 rows"]!, {...columns, highlight: inTheMiddle}));
   const {document} = new JSDOM("").window;
   expect(() => chart({document, width: 320})).toThrow(
-    /^no room for names: .* at a width of 296 px \(highlight others or fewer, shorten their names, .*\): strip$/
+    /^no room for names: .* at a width of 296 px \(highlight others, shorten names, .*\): strip$/
   );
 });

@@ -14,7 +14,7 @@ export const pageDisagrees = {
   guards:
     "Snippets, frames, sheets and what they load are what the story makes, word by word, and fonts glyph by glyph.",
   source: "House rule: one value in every form",
-  fix: "Render again; never edit a published file by hand.",
+  fix: "Render the whole story: `--only` leaves its sheets as they were. Never edit a published file by hand.",
   check: (page) => {
     const {kind, text, made} = page;
     if (kind === "part") return partDifferences(page);

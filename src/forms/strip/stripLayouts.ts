@@ -88,7 +88,7 @@ function layOut({groups, missing, count}: Strip, largest: number, area: Area): L
   const labels = dotLabels(dots, {r, box, palette, size: format === "wide" ? textSize.base : textSize.small, texts: column, pitch, above, line: lineAnywhere(area, 600)}); // prettier-ignore
   if (labels.lost.length > 0 && area.height === undefined)
     throw new Error(
-      `no room for names: ${labels.lost.join(", ")} at a width of ${area.width} px (highlight others or fewer, shorten their names, or publish no width so narrow: widths, printWidths of the notebook): strip`
+      `no room for names: ${labels.lost.join(", ")} at a width of ${area.width} px (highlight others, shorten names, or publish no width so narrow: widths, printWidths): strip`
     );
   const foot = timeAxisSize.height + (note.height > 0 ? note.height + space.s : 0);
   return {
