@@ -149,7 +149,8 @@ test.each(once)("a figure keeps %s inside it in every font, at %d px", async (_,
 });
 
 test("facets(table, options) refuses panels whose values leave their bars no length", async () => {
-  const make = () => facets(panelsOf(trades, deaths), {by: "place", form: (part) => bars(part, over)});
+  const lanes = measureIn("kilometre of country lane", "kilometres of country lane");
+  const make = () => facets(panelsOf(trades, lanes), {by: "place", form: (part) => bars(part, over)});
   const outcome = await outcomeOf({form: "once", given: null, make}, {width: 240, scheme: "light"});
   expect(outcome).toEqual({
     refused: "no room for panels: 0 of 216 px beside names and values (40 at the least; shorten these): facets"
