@@ -1,7 +1,8 @@
 import type {FileRule} from "../../rule.js";
 import type {Violation} from "../../subject.js";
 import {inContext} from "../../where.js";
-import {type RowStatement, rowStatementsIn, type Way} from "../../words/en/comparison/rowStatements.js";
+import type {RowStatement, Way} from "../../words/en/rows/rowStatement.js";
+import {rowStatementsIn} from "../../words/en/rows/rowStatements.js";
 import {licencesOf} from "../licences/figureLicences.js";
 import {sentencesIn} from "../texts/paragraphs.js";
 import {passagePlace} from "../texts/passages.js";

@@ -1,0 +1,37 @@
+import {namesOf, type RowStatement} from "./rowStatement.js";
+
+/** "More people died in Riverside than in Old Port", "Riverside is above Old Port": the first of the two names has more. */
+export function pairsIn(sentence: string, names: readonly string[]): RowStatement[] {
+  const found = namesOf(sentence, names);
+  return found.flatMap(({named: first, start}, index): RowStatement[] => {
+    const second = found[index + 1];
+    if (!second) return [];
+    const end = start + first.name.length;
+    const before = /[^;:!?]*$/u.exec(sentence.slice(0, start))?.[0] ?? "";
+    // The numbers of both may stand between them.
+    const between = sentence
+      .slice(end, second.start)
+      .replace(/\s?\([^()]*\)|,\s(?:at|with|on)\s[^,]*\p{N}[^,]*,/gu, "");
+    const token = sentence.slice(start, second.start + second.named.name.length);
+    const placed = {token, start, end: start + token.length};
+    if (/(?<!\p{L})(?:not?|never|nor|once|used|if|would|could|may|might|until)(?!\p{L})|n[’']t(?!\p{L})/iu.test(before + between)) return []; // prettier-ignore
+    const [, word = "", about = ""] =
+      /(?<!\p{L})(more|higher|fewer|less|lower)(?!\p{L})([^;:,]*?)\s(?:in|at|among|by|from|for)\s(?:the\s)?$/iu.exec(
+        before
+      ) ?? [];
+    const isThan = /^\sthan\s(?:in|at|among|by|from|for)?\s?(?:the\s)?$/iu.test(between);
+    const [, place = ""] =
+      /^\s(?:(?:is|was|are|were|has|have|stays?|stayed|has been)\s)?(?:(?:far|well|still|just|now|slightly)\s)*(above|ahead of|below|behind)\s(?:the\s)?$/iu.exec(
+        between
+      ) ?? [];
+    const [, measured = "", thing = ""] =
+      /^\s(?:has|had|have|recorded|saw|counted|reported|charges|pays)\s(?:far\s|many\s)?(more|higher|fewer|less|lower)((?:\s\p{L}+){1,3})\sthan\s(?:the\s)?$/iu.exec(
+        between
+      ) ?? [];
+    const [says, of] = isThan && word !== "" ? [word, about] : place !== "" ? [place, ""] : [measured, thing];
+    if (says === "") return [];
+    const isMore = /^(?:more|higher|above|ahead of)$/iu.test(says);
+    const pair = isMore ? [first.name, second.named.name] : [second.named.name, first.name];
+    return [{kind: "pair", about: of, names: pair, ...placed}];
+  });
+}
