@@ -99,7 +99,9 @@ const evenness = 0.04;
 /** Counted shapes that stand on no arcs stand in even rows and columns, so that they can be counted by eye. */
 function latticeViolations(units: readonly Unit[]): Violation[] {
   const full = Math.max(...units.map(({area}) => area));
-  const whole = units.filter(({area}) => area >= least * full);
+  // What has no area, for a transform, is not in part.
+  const isPart = ({area}: Unit) => area < least * full;
+  const whole = units.filter((unit) => !isPart(unit));
   return ([0, 1] as const).flatMap((axis) => {
     const across = ({box}: Shape) => (axis === 0 ? box.right - box.left : box.bottom - box.top);
     const widest = Math.max(...whole.map(({shape}) => across(shape)));
@@ -117,7 +119,7 @@ function latticeViolations(units: readonly Unit[]): Violation[] {
       const {shape, middle} = unit;
       const off = (middle[axis] - start) / step;
       // A cell in part stands anywhere inside its place.
-      const slack = unit.isRound || unit.area >= least * full ? 0 : (widest - across(shape)) / 2;
+      const slack = unit.isRound || !isPart(unit) ? 0 : (widest - across(shape)) / 2;
       if (Math.abs(off - Math.round(off)) * step <= slack + evenness) return [];
       const found = `${axis === 0 ? "x" : "y"} ${rounded(middle[axis])}`;
       return [{where: shapePlace(shape), found, expected: `${rounded(start + Math.round(off) * step)}, in its row`}];
