@@ -63,7 +63,7 @@ export const lineLies: readonly Lie[] = [
   ["two names swapped where no value stands", "line", "names alone", "label-elsewhere", swapText("Ash", "Doum")],
   ["a name in the place of another's", "line", "names alone", "label-elsewhere", swapPlaces("Ash", "Doum")],
   ["a leader to another line", "line", "missing years", "label-elsewhere", swapPlaces("Birch €515", "Ash €712")],
-  ["missing years joined", "line", "missing years", "gap-joined", replace(/(<path d="M52,339[^"]*?)M246\.03,266\.45ZM/, "$1L246.03,266.45L")], // prettier-ignore
+  ["missing years joined", "line", "missing years", "gap-joined", replace(/(<path d="M52,[^"]*?)M([\d.,]+)ZM/, "$1L$2L")], // prettier-ignore
   [
     "a lone point without its dot",
     "line",

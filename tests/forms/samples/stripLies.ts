@@ -21,7 +21,7 @@ export const stripLies: readonly Lie[] = [
   ["a spread into the next row", form, three, "measure-wrong", replace(/"spread":[\d.]+/, '"spread":90')],
   ["a row of the table left out", form, three, "table-disagrees", replace(/("value":\{"values":\[\d+),/, "$1,500,")],
   ["the axis turned over", form, three, "scale-reversed", replace(/"domain":\[(\d+),(\d+)\],"range":\[(\d+),(\d+)\]/, '"domain":[$2,$1],"range":[$3,$4]')], // prettier-ignore
-  ["two names swapped", form, named, "label-elsewhere", (svg) => svg.replace(/>Town A0 /, ">\u0000 ").replace(/>Town C2 /, ">Town A0 ").replace(">\u0000 ", ">Town C2 ")], // prettier-ignore
-  ["another number at a name", form, named, "label-elsewhere", replace(/>Town A0 €\d/, ">Town A0 €9")],
+  ["two names swapped", form, named, "label-elsewhere", (svg) => svg.replace(/>Town A0: /, ">\u0000: ").replace(/>Town C2: /, ">Town A0: ").replace(">\u0000: ", ">Town C2: ")], // prettier-ignore
+  ["another number at a name", form, named, "label-elsewhere", replace(/>Town A0: €\d/, ">Town A0: €9")],
   ["fewer without a number", form, "rows without a number", "number-unlicensed", replace(/6 of 40/, "5 of 40")]
 ];
