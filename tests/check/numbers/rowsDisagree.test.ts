@@ -57,6 +57,7 @@ test.each([
   say`Only Port Sal recorded more fires than a year before.`,
   say`Fires rose in every town.`,
   say`Fires fell everywhere.`,
+  say`Five of the six towns saw fewer fires.`,
   say`Osta (${fires.at("Osta").after}) is far ahead of Vell (${fires.at("Vell").after}).`,
   say`With ${fires.at("Marn").after}, Marn had fewer fires than Vell.`,
   say`Osta, at ${fires.at("Osta").after}, is above Vell, at ${fires.at("Vell").after}.`
@@ -80,3 +81,11 @@ test.each([
 ])("an alarm over a number that went the other way: %#", async (note) => {
   expect(await found(note)).not.toEqual([]);
 });
+
+// The count itself is our own arithmetic, and is derived: number-unlicensed tells of it.
+test.each([say`Two of the six towns saw more fires.`, say`Three of the six towns saw fewer fires.`])(
+  "rows-disagree takes a count of rows that is right: %#",
+  async (note) => {
+    expect((await found(note)).filter((line) => line.startsWith("rows-disagree"))).toEqual([]);
+  }
+);

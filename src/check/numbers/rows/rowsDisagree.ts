@@ -74,13 +74,15 @@ function holds(said: RowStatement, series: RowSeries): boolean {
         timesIn(series).some((time) => isFirst(numbersOf(series, name)[time], time, said.from, series))
       );
     case "count":
-      return waysIn(series, said.way).some((names) => names.size === said.count);
+      return waysIn(series, said.way).some(({certain, possible}) => certain.size <= said.count && said.count <= possible.size); // prettier-ignore
     case "way": {
-      if (said.of === "these")
-        return said.names.every((name) => waysIn(series, said.way).some((names) => names.has(name.toLowerCase())));
-      const wanted = said.of === "all" ? [...series.rows.keys()] : said.names;
-      const isAll = (names: ReadonlySet<string>) => wanted.every((name) => names.has(name.toLowerCase()));
-      return waysIn(series, said.way).some((names) => isAll(names) && (said.of === "all" || names.size === wanted.length)); // prettier-ignore
+      const ways = waysIn(series, said.way);
+      const names = (said.of === "all" ? [...series.rows.keys()] : said.names).map((name) => name.toLowerCase());
+      if (said.of === "these") return names.every((name) => ways.some(({possible}) => possible.has(name)));
+      return ways.some(
+        ({certain, possible}) =>
+          names.every((name) => possible.has(name)) && [...certain].every((name) => names.includes(name))
+      );
     }
   }
 }
@@ -98,17 +100,26 @@ function isFirst(own: number | null | undefined, time: number, from: "most" | "l
   });
 }
 
-/** Who went that way from the first time to the last, and from the last but one to it; whoever misses a number did. */
-function waysIn({rows, times}: RowSeries, way: Way): ReadonlySet<string>[] {
+/** Who went a way, in lower case: those that did, and those that may have, whose number is missing. */
+interface Went {
+  readonly certain: ReadonlySet<string>;
+  readonly possible: ReadonlySet<string>;
+}
+
+/** Who went that way from the first time to the last, and from the last but one to it. */
+function waysIn({rows, times}: RowSeries, way: Way): Went[] {
   const last = times - 1;
   return [...new Set([0, last - 1])].map((first) => {
-    const went = [...rows].filter(([, numbers]) => isWay(numbers[first], numbers[last], way));
-    return new Set(went.map(([name]) => name.toLowerCase()));
+    const went = [...rows].map(([name, numbers]) => [name.toLowerCase(), isWay(numbers[first], numbers[last], way)] as const); // prettier-ignore
+    const namesOf = (wanted: readonly (boolean | null)[]) =>
+      new Set(went.flatMap(([name, is]) => (wanted.includes(is) ? [name] : [])));
+    return {certain: namesOf([true]), possible: namesOf([true, null])};
   });
 }
 
-function isWay(from: number | null | undefined, to: number | null | undefined, way: Way): boolean {
-  if (from == null || to == null) return true;
+/** Whether a number went a way; *null* where one of the two is missing. */
+function isWay(from: number | null | undefined, to: number | null | undefined, way: Way): boolean | null {
+  if (from == null || to == null) return null;
   return way === "same" ? from === to : way === "up" ? to > from : to < from;
 }
 
