@@ -12,7 +12,7 @@ import type {Fault} from "./judge/judgeNumber.js";
 import {comparableNames, judgeNames} from "./judge/judgeNames.js";
 import {judgeUnit} from "./judge/judgeUnit.js";
 import {sentencesIn} from "./texts/paragraphs.js";
-import {passagePlace} from "./texts/passages.js";
+import {passagePlace, withoutTitle} from "./texts/passages.js";
 
 /** A number that comes from no claim, calculation, form or name. */
 export const numberUnlicensed = {
@@ -86,10 +86,7 @@ function faultsOf(subject: Subject): Broken[] {
   const licences = licencesOf(subject);
   if (!licences) return [];
   const names = comparableNames(licences);
-  const headline = licences.passages.find(({role}) => role === "headline")?.text;
-  // A title is the headline once more.
-  const own = licences.passages.filter(({role, text}) => role !== "title" || text !== headline);
-  return own.flatMap((passage) => {
+  return withoutTitle(licences.passages).flatMap((passage) => {
     const sentences = sentencesIn(passage.text);
     const numerals = withoutRepeats(numeralsIn(passage.text), passage.text);
     const superlatives = superlativesIn(passage.text).filter(

@@ -14,6 +14,13 @@ export function namesIn<N extends {readonly name: string}>(text: string, names: 
   return found.filter((one) => !found.some((other) => holds(other, one)));
 }
 
+/** The same of bare names, in the order in which the text has them. */
+export const namesInOrder = (text: string, names: readonly string[]): NameAt<{readonly name: string}>[] =>
+  namesIn(
+    text,
+    names.map((name) => ({name}))
+  ).toSorted((one, other) => one.start - other.start);
+
 /** Where a name stands in a text, in capitals or not, as words of its own. */
 function placesOf(name: string, text: string): number[] {
   const [words, wanted] = [text.toLowerCase(), name.toLowerCase()];

@@ -1,7 +1,7 @@
 import type {Evidence} from "../../../facts/evidence.js";
 import {directionOf} from "../../words/en/comparison/directions.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
-import {namesIn} from "../../words/namesIn.js";
+import {namesInOrder} from "../../words/namesIn.js";
 import {type RowSeries, rowSeriesOf} from "../rows/rowSeries.js";
 import {isPartNear} from "./ownChange.js";
 
@@ -26,10 +26,7 @@ export function isRowChange(numeral: Numeral, sentence: string, evidence: Eviden
 
 /** The numbers of the row whose name stands last before a number or, where none does, first behind it. */
 function numbersNamed({lead, token}: Numeral, sentence: string, {rows}: RowSeries): readonly (number | null)[] {
-  const named = namesIn(
-    sentence,
-    [...rows.keys()].map((name) => ({name}))
-  ).toSorted((one, other) => one.start - other.start);
+  const named = namesInOrder(sentence, [...rows.keys()]);
   const clause = /[^,;:.]*$/u.exec(lead)?.[0].length ?? 0;
   const before = lead.slice(-24);
   const at = Math.max(0, sentence.indexOf(before + token)) + before.length;

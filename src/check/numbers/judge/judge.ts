@@ -18,7 +18,7 @@ import type {Passage} from "../texts/passages.js";
 import {isRowChange} from "../arithmetic/rowChange.js";
 import {isRanked} from "../arithmetic/ranks.js";
 import {isScale, placesSaid} from "./isScale.js";
-import {judgeSetting} from "../setting/judgeSetting.js";
+import {allOf, judgeSetting} from "../setting/judgeSetting.js";
 import {judgeOrdinal} from "./judgeOrdinal.js";
 import {judgeRange} from "./judgeRange.js";
 import {saysValue} from "./printedValue.js";
@@ -150,9 +150,7 @@ function judgeKind(numeral: Numeral, sentence: string, numbers: readonly NumberL
   const borne = numbers.filter(
     (licence) => licence.unit.kind === "share" && isExactClaim(licence) && bearsOut(licence, numeral)
   );
-  const faults = borne.map((licence) => otherKind(sentence, licence));
-  const [first] = faults;
-  return first != null && !faults.includes(null) ? {rule: "number-unlicensed", expected: first} : null;
+  return allOf(borne.map((licence) => otherKind(sentence, licence)));
 }
 
 const isNearest = (licence: NumberLicence, numeral: Numeral) =>

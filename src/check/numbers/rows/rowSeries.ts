@@ -16,11 +16,20 @@ export interface RowSeries {
   readonly times: number;
 }
 
-/** The series of a file’s tables, where it carries them whole, and of its claims. */
-export const rowSeriesOf = ({tables = [], claims}: Evidence): RowSeries[] => [
-  ...tables.flatMap((table) => (table.others === undefined ? seriesOfTable(table) : [])),
-  ...seriesOfClaims(claims)
-];
+const known = new WeakMap<Evidence, readonly RowSeries[]>();
+
+/** The series of a file’s tables, where it carries them whole, and of its claims. A file’s are made once for all its numbers. */
+export function rowSeriesOf(evidence: Evidence): readonly RowSeries[] {
+  const before = known.get(evidence);
+  if (before) return before;
+  const {tables = [], claims} = evidence;
+  const series = [
+    ...tables.flatMap((table) => (table.others === undefined ? seriesOfTable(table) : [])),
+    ...seriesOfClaims(claims)
+  ];
+  known.set(evidence, series);
+  return series;
+}
 
 const isWords = ({values}: ColumnRecord) =>
   values.every((value) => typeof value === "string" && /\p{L}{2}/u.test(value));

@@ -5,7 +5,7 @@ import type {RowStatement, Way} from "../../words/en/rows/rowStatement.js";
 import {rowStatementsIn} from "../../words/en/rows/rowStatements.js";
 import {licencesOf} from "../licences/figureLicences.js";
 import {sentencesIn} from "../texts/paragraphs.js";
-import {passagePlace} from "../texts/passages.js";
+import {passagePlace, withoutTitle} from "../texts/passages.js";
 import {stemsOf} from "../judge/wholeOver.js";
 import {type RowSeries, rowSeriesOf} from "./rowSeries.js";
 
@@ -22,10 +22,7 @@ export const rowsDisagree = {
     const series = licences ? rowSeriesOf(licences.evidence) : [];
     if (!licences || series.length === 0) return [];
     const names = [...new Set(series.flatMap(({rows}) => [...rows.keys()]))];
-    const headline = licences.passages.find(({role}) => role === "headline")?.text;
-    const told = licences.passages.filter(
-      ({role, text}) => role !== "label" && role !== "source" && (role !== "title" || text !== headline)
-    );
+    const told = withoutTitle(licences.passages).filter(({role}) => role !== "label" && role !== "source");
     return told.flatMap((passage) =>
       sentencesIn(passage.text).flatMap(({text, start}) =>
         rowStatementsIn(text, names, start).flatMap((said): Violation[] => {

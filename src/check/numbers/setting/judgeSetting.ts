@@ -52,7 +52,8 @@ export function judgeSetting(
   return allOf(faults);
 }
 
-const allOf = (faults: readonly (string | null)[]): Fault | null => {
+/** What is wrong with a number where all that it may stand for are faulted: the first; *null* where one is not. */
+export const allOf = (faults: readonly (string | null)[]): Fault | null => {
   const [first] = faults;
   return first != null && !faults.includes(null) ? {rule: "number-unlicensed", expected: first} : null;
 };

@@ -98,3 +98,9 @@ function over(foot: Paragraph, paragraphs: readonly Paragraph[]): Paragraph | un
     return isOver || (firstLine(other).y === first.y && last.x < first.x);
   });
 }
+
+/** The passages of a figure without its title where that is the headline once more. */
+export function withoutTitle(passages: readonly Passage[]): readonly Passage[] {
+  const headline = passages.find(({role}) => role === "headline")?.text;
+  return passages.filter(({role, text}) => role !== "title" || text !== headline);
+}

@@ -1,8 +1,9 @@
-import {namesOf, type RowStatement} from "./rowStatement.js";
+import {namesInOrder} from "../../namesIn.js";
+import {type RowStatement} from "./rowStatement.js";
 
 /** "More people died in Riverside than in Old Port", "Riverside is above Old Port": the first of the two names has more. */
 export function pairsIn(sentence: string, names: readonly string[]): RowStatement[] {
-  const found = namesOf(sentence, names);
+  const found = namesInOrder(sentence, names);
   return found.flatMap(({named: first, start}, index): RowStatement[] => {
     const second = found[index + 1];
     if (!second) return [];

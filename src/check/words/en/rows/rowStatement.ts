@@ -1,5 +1,3 @@
-import {namesIn} from "../../namesIn.js";
-
 /** What a text says of rows by their names, without a number of theirs. */
 export type RowStatement = {
   /** As it stands. */
@@ -35,10 +33,3 @@ export const counts: readonly (readonly [Way, string])[] = [
 /** What may be no statement of fact, compares with something else, or speaks of a part of the time. */
 export const unsure =
   /(?<!\p{L})(?:not?|never|nobody|hardly|barely|would|could|may|might|should|if|unless|until|before|since|when|than|as|except|but|other|others|most|more|less|least|faster|slower|first|again|then|later|earlier|because|after|during|between|nearly|almost|mostly|largely|both|neither|nor|either|or)(?!\p{L})|n[’']t(?!\p{L})|\?/iu;
-
-/** The names of rows in a text, in their order. */
-export const namesOf = (text: string, names: readonly string[]) =>
-  namesIn(
-    text,
-    names.map((name) => ({name}))
-  ).toSorted((one, other) => one.start - other.start);

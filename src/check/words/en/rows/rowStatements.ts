@@ -1,7 +1,8 @@
+import {namesInOrder} from "../../namesIn.js";
 import {numeralsIn} from "../numerals/numerals.js";
 import {countsIn} from "./rowCounts.js";
 import {pairsIn} from "./rowPairs.js";
-import {counts, namesOf, type RowStatement, unsure, verbs} from "./rowStatement.js";
+import {counts, type RowStatement, unsure, verbs} from "./rowStatement.js";
 
 const inAll = /(?<!\p{L})(?:in|for|at|across|among)\s(?:every|each|all)(?!\p{L})|(?<!\p{L})everywhere(?!\p{L})/iu;
 
@@ -41,7 +42,7 @@ function clausesOf(sentence: string): Clause[] {
 function inClause({text, start}: Clause, names: readonly string[]): RowStatement[] {
   const placed = (token: string, index: number) => ({token, start: start + index, end: start + index + token.length});
   if (numeralsIn(text).length > 0) return [];
-  const own = namesOf(text, names).map(({named: {name}}) => name);
+  const own = namesInOrder(text, names).map(({named: {name}}) => name);
   const end = endIn(text);
   if (end && own.length > 0)
     return [{kind: "end", from: end.from, about: end.about, names: own, ...placed(end.token, end.index)}];
