@@ -75,3 +75,7 @@ function hasNoun(text: string, {unit}: Claim): boolean {
   const words = ` ${text.toLowerCase().replace(/[^\p{L}\p{M}’'-]+/gu, " ")} `;
   return all.some((noun) => words.includes(` ${noun.toLowerCase()} `));
 }
+
+/** Numbers behind the name of what they are of, where it has one. */
+export const afterName = (name: Phrase, numbers: Phrase): Phrase =>
+  name.text === "" ? numbers : within`${beforeNumber(name)} ${numbers}`;

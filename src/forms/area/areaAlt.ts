@@ -1,7 +1,7 @@
 import {firstOf, lastOf, quantityAt, type Series, type SeriesPoint} from "../../plot/series.js";
 import {spanInWords} from "../../plot/seriesDates.js";
 import {mostSaid} from "../../plot/rankedAlt.js";
-import {beforeNumber, inRow} from "../../words/clauses.js";
+import {afterName, inRow} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
 import {formatFlagged, formatFurther, formatQuantity} from "../../words/numbers.js";
@@ -25,7 +25,7 @@ export function areaAlt(layers: readonly Series[]): Phrase {
   const names = inRow(layers.map(({name}) => name));
   const numbers = layers.map((layer, index) => {
     const known = layer.points.filter(({value}) => value !== null);
-    return numbered(layer, inRow(known.map((point, place) => number(layer, point, index + place === 0))));
+    return afterName(layer.name, inRow(known.map((point, place) => number(layer, point, index + place === 0))));
   });
   const isFew = layers.reduce((sum, {points}) => sum + points.length, 0) <= mostSaid;
   return fullest(
@@ -37,9 +37,6 @@ export function areaAlt(layers: readonly Series[]): Phrase {
 }
 
 const named = ({name}: Series, words: Phrase) => (name.text === "" ? words : within`${name} ${words}`);
-
-const numbered = ({name}: Series, numbers: Phrase) =>
-  name.text === "" ? numbers : within`${beforeNumber(name)} ${numbers}`;
 
 function number(series: Series, point: SeriesPoint | null, counted: boolean): Phrase {
   if (!point || point.value === null) return phrase(language.labels.noFigure);

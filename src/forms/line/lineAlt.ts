@@ -3,7 +3,7 @@ import {type Annotation, pinsOf, textOf} from "../../plot/annotations/annotation
 import {firstOf, lastOf, quantityAt, type Series, type SeriesPoint} from "../../plot/series.js";
 import {spanInWords} from "../../plot/seriesDates.js";
 import {mostSaid} from "../../plot/rankedAlt.js";
-import {beforeNumber, inRow} from "../../words/clauses.js";
+import {afterName, inRow} from "../../words/clauses.js";
 import {formatPeriod} from "../../words/dates.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
@@ -45,7 +45,7 @@ function sentencesOf(series: readonly Series[]): readonly [Phrase, ...Phrase[]] 
   if (numbers.length <= mostSaid) {
     const noun = (each: SeriesNumber) => (each === numbers[0] ? counted(each) : number(each));
     const rows = known.map((each) => numbers.filter(({series: own}) => own === each));
-    const clauses = rows.map((row) => numbered(row[0]!.series, inRow(row.map(noun))));
+    const clauses = rows.map((row) => afterName(row[0]!.series.name, inRow(row.map(noun))));
     return [descriptions.lines(chart, inRow(clauses, ";"))];
   }
   const edges = known.flatMap(edgesOf);
@@ -56,7 +56,7 @@ function sentencesOf(series: readonly Series[]): readonly [Phrase, ...Phrase[]] 
   const ends =
     edges.length > 0
       ? descriptions.intervalEnds(most, least)
-      : descriptions.highestAndLowest(numbered(high.series, most), numbered(low.series, least));
+      : descriptions.highestAndLowest(afterName(high.series.name, most), afterName(low.series.name, least));
   return [
     descriptions.linesAndEnds(chart, ways, ends),
     known.length === 1 ? descriptions.lines(chart, ends) : descriptions.severalLines(chart, ends),
@@ -89,9 +89,6 @@ function amountOf({series, point, value}: SeriesNumber) {
 }
 
 const named = ({name}: Series, words: Phrase) => (name.text === "" ? words : within`${name} ${words}`);
-
-const numbered = ({name}: Series, numbers: Phrase) =>
-  name.text === "" ? numbers : within`${beforeNumber(name)} ${numbers}`;
 
 function way(series: Series): Phrase {
   return descriptions.way((lastOf(series)?.value ?? 0) - (firstOf(series)?.value ?? 0));
