@@ -12,7 +12,8 @@ export function element<K extends keyof SVGElementTagNameMap>(
   children: readonly (Node | string)[] = []
 ): SVGElementTagNameMap[K] {
   const node = document.createElementNS(svgNamespace, name);
-  for (const [key, value] of Object.entries(attributes)) {
+  for (const key of Object.keys(attributes)) {
+    const value = attributes[key];
     if (value !== undefined) node.setAttribute(key, typeof value === "number" ? formatCoordinate(value) : value);
   }
   node.append(...children);

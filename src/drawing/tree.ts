@@ -7,9 +7,29 @@ export class BeyondTree extends Error {}
  * throws `BeyondTree`. Elements are never attached to the document.
  */
 export function treeDocument(): Document {
-  // The one place where a part of the DOM stands for all of it: what is missing throws.
-  return new TreeDocument() as unknown as Document;
+  return asDocument(new TreeDocument(TreeElement));
 }
+
+/** What documents of a kind have besides: properties of each element, and of the document. */
+export interface TreeParts {
+  readonly element: PropertyDescriptorMap;
+  readonly document: PropertyDescriptorMap;
+}
+
+/**
+ * A kind of `treeDocument` whose elements and documents have some parts of the DOM more. Called once for each kind: V8 knows
+ * elements by their prototype, and is quick with few of those.
+ */
+export function treeWith(parts: TreeParts): () => Document {
+  class Element extends TreeElement {}
+  Object.defineProperties(Element.prototype, parts.element);
+  class Document extends TreeDocument {}
+  Object.defineProperties(Document.prototype, parts.document);
+  return () => asDocument(new Document(Element));
+}
+
+// The one place where a part of the DOM stands for all of it: what is missing throws.
+const asDocument = (tree: TreeDocument) => tree as unknown as Document;
 
 /** True for an error that is, or was caused by, a `BeyondTree`. */
 export function isBeyondTree(error: unknown): boolean {
@@ -84,9 +104,8 @@ class TreeElement extends TreeNode {
   lastChild: TreeNode | null = null;
   readonly namespaceURI: string;
   readonly localName: string;
-  // Few attributes are set of each element, so that two lists are quicker than a map.
-  private readonly attributeNames: string[] = [];
-  private readonly attributeValues: string[] = [];
+  // Names and values by turns: few are set of each element, so that one list is quicker and smaller than a map.
+  private readonly attributes: string[] = [];
 
   constructor(ownerDocument: TreeDocument, namespaceURI: string, localName: string) {
     super(ownerDocument, 1, localName);
@@ -99,15 +118,20 @@ class TreeElement extends TreeNode {
     return this.localName;
   }
 
+  private indexOf(name: string): number {
+    const {attributes} = this;
+    for (let index = 0; index < attributes.length; index += 2) if (attributes[index] === name) return index;
+    return -1;
+  }
+
   setAttribute(name: string, value: unknown): void {
-    const index = this.attributeNames.indexOf(name);
+    const index = this.indexOf(name);
     if (index >= 0) {
-      this.attributeValues[index] = `${value}`;
+      this.attributes[index + 1] = `${value}`;
       return;
     }
     checkName(name);
-    this.attributeNames.push(name);
-    this.attributeValues.push(`${value}`);
+    this.attributes.push(name, `${value}`);
   }
 
   setAttributeNS(_namespace: string | null, name: string, value: unknown): void {
@@ -115,22 +139,21 @@ class TreeElement extends TreeNode {
   }
 
   getAttribute(name: string): string | null {
-    return this.attributeValues[this.attributeNames.indexOf(name)] ?? null;
+    const index = this.indexOf(name);
+    return index < 0 ? null : (this.attributes[index + 1] ?? null);
   }
 
   hasAttribute(name: string): boolean {
-    return this.attributeNames.includes(name);
+    return this.indexOf(name) >= 0;
   }
 
   getAttributeNames(): string[] {
-    return [...this.attributeNames];
+    return this.attributes.filter((_, index) => index % 2 === 0);
   }
 
   removeAttribute(name: string): void {
-    const index = this.attributeNames.indexOf(name);
-    if (index < 0) return;
-    this.attributeNames.splice(index, 1);
-    this.attributeValues.splice(index, 1);
+    const index = this.indexOf(name);
+    if (index >= 0) this.attributes.splice(index, 2);
   }
 
   appendChild<Child extends TreeNode>(child: Child): Child {
@@ -204,12 +227,18 @@ function isAround(node: TreeNode, inner: TreeNode): boolean {
 
 class TreeDocument {
   readonly nodeType = 9;
-  readonly documentElement = new TreeElement(this, "http://www.w3.org/2000/svg", "svg");
+  readonly documentElement: TreeElement;
+  private readonly elementKind: typeof TreeElement;
+
+  constructor(elementKind: typeof TreeElement) {
+    this.elementKind = elementKind;
+    this.documentElement = new elementKind(this, "http://www.w3.org/2000/svg", "svg");
+  }
 
   createElementNS(namespace: string, name: string): TreeElement {
     checkName(name);
     if (name.includes(":")) refuse(`prefix of "${name}"`);
-    return new TreeElement(this, namespace, name);
+    return new this.elementKind(this, namespace, name);
   }
 
   createTextNode(text: unknown): TreeText {

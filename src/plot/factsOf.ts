@@ -16,7 +16,12 @@ export function factsOf(shapes: readonly (readonly string[])[]): Facts {
 
 /** The same for shapes whose facts are rows of one column. */
 export function factsInColumn(column: string, shapes: readonly (readonly number[])[]): Facts {
-  if (shapes.length > 1 && shapes.every(({length}) => length === 1)) return rangeIn(column, shapes.flat());
+  if (shapes.length > 1 && shapes.every(({length}) => length === 1)) {
+    return rangeIn(
+      column,
+      shapes.map(([row = NaN]) => row)
+    );
+  }
   return factsOf(shapes.map((rows) => rows.map((row) => `${column}/${row}`)));
 }
 

@@ -1,5 +1,5 @@
-import {attributesOf, childrenOf, isElement, svgNamespace} from "../../drawing/element.js";
-import {treeDocument} from "../../drawing/tree.js";
+import {attributesOf, childrenOf, isElement} from "../../drawing/element.js";
+import {treeWith} from "../../drawing/tree.js";
 import {rasterCanvas} from "./rasterCanvas.js";
 import {textExtent} from "./textLines.js";
 
@@ -7,12 +7,8 @@ import {textExtent} from "./textLines.js";
  * The document that Plot draws a chart in: the drawing tree, and what a chart asks for besides. Inline styles and listeners
  * are dropped, a canvas is painted in memory, and a text knows its box.
  */
-export function chartDocument(): Document {
-  const tree = treeDocument();
-  const style = {setProperty: () => {}, removeProperty: () => {}, getPropertyValue: () => ""};
-  const bare: object = Object.getPrototypeOf(tree.createElementNS(svgNamespace, "g"));
-  // One prototype for all: to define as much on each of thousands of elements takes longer than to draw them.
-  const asked: object = Object.create(bare, {
+export const chartDocument = treeWith({
+  element: {
     childNodes: {
       get(this: Element) {
         return childrenOf(this);
@@ -34,26 +30,20 @@ export function chartDocument(): Document {
       }
     },
     dispatchEvent: {value: () => true},
-    style: {value: style},
+    style: {value: {setProperty: () => {}, removeProperty: () => {}, getPropertyValue: () => ""}},
     addEventListener: {value: () => {}},
     isConnected: {value: false}
-  });
-  const prepared = (node: Element): Element => Object.setPrototypeOf(Object.assign(node, {ownerDocument: made}), asked);
-  const made = {
-    nodeType: 9,
-    createElement: (name: string) => {
-      if (name !== "canvas") throw new Error(`unsupported mark: an HTML element, ${name}`);
-      return rasterCanvas();
+  },
+  document: {
+    createElement: {
+      value(name: string) {
+        if (name !== "canvas") throw new Error(`unsupported mark: an HTML element, ${name}`);
+        return rasterCanvas();
+      }
     },
-    createElementNS: (space: string, name: string) => prepared(tree.createElementNS(space, name)),
-    createTextNode: (text: string) => tree.createTextNode(text),
-    documentElement: {},
-    defaultView: {Event: class {}}
-  };
-  made.documentElement = {ownerDocument: made};
-  // The one place where a part of the DOM stands for all of it: what is missing throws.
-  return made as unknown as Document;
-}
+    defaultView: {value: {Event: class {}}}
+  }
+});
 
 /** The first element of a name in another, in the order of the file: Plot asks for no other selector. */
 function inside(node: Element, name: string): Element | null {

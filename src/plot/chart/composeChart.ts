@@ -132,7 +132,7 @@ function checkSize(marks: readonly SVGElement[]): void {
   let bytes = 0;
   for (const shape of marks.flatMap((mark) => shapesIn(mark))) {
     bytes += 12;
-    for (const [name, value] of attributesOf(shape)) bytes += name.length + 4 + value.length;
+    for (const name of shape.getAttributeNames()) bytes += name.length + 4 + (shape.getAttribute(name) ?? "").length;
   }
   if (bytes <= mostBytes) return;
   throw new Error(

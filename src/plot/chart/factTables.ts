@@ -67,10 +67,9 @@ export function factTables(): FactTables {
     return table;
   }
   function add({id, columns, typed}: OpenTable, wanted: string, values: readonly Cell[]): string | null {
-    const key = JSON.stringify(values);
     let name = wanted;
     for (let index = 2; columns.has(name); index++) {
-      if (JSON.stringify(columns.get(name)?.values) === key) break;
+      if (isSameList(columns.get(name)?.values ?? [], values)) break;
       name = `${wanted} ${index}`;
     }
     if (frozen && !columns.has(name)) return null;
@@ -131,7 +130,12 @@ const isWhole = ({table, rows}: TypedRows) => rows.length === table.rows && rows
 function typedColumns({table, rows}: TypedRows, name: string, values: readonly Cell[]): TableRecord["columns"] {
   if (!table.columns.some((column) => column.kind === "number" && column.name === name)) return {};
   const {columns} = tableRecord(table, [name], rows);
-  return JSON.stringify(columns[name]?.values) === JSON.stringify(values) ? columns : {};
+  return isSameList(columns[name]?.values ?? [], values) ? columns : {};
+}
+
+/** Whether values are written alike. */
+function isSameList(one: readonly Cell[], other: readonly Cell[]): boolean {
+  return one.length === other.length && one.every((value, index) => value === other[index]);
 }
 
 type Cell = number | string | null;

@@ -11,14 +11,11 @@ type Point = readonly [x: number, y: number];
  * The cells of a waffle, which Plot paints as a pattern: each a rect, and one in part cut; *null* for a shape that is no
  * waffle.
  */
-export function waffleCells(
-  node: Element,
-  named: ElementsById,
-  by: Affine,
-  {document, ...page}: ShapeOptions
-): SVGElement[] | null {
+export function waffleCells(node: Element, named: ElementsById, by: Affine, page: ShapeOptions): SVGElement[] | null {
   const fill = node.getAttribute("fill");
-  const id = fill === null ? undefined : /^url\(#(.+)\)$/.exec(fill)?.[1];
+  // Most shapes are painted with a colour, and a chart may have thousands of them.
+  if (fill === null || !fill.startsWith("url(")) return null;
+  const id = /^url\(#(.+)\)$/.exec(fill)?.[1];
   const pattern = id === undefined ? undefined : named.get(id);
   const cell = pattern && childrenOf(pattern).find(isElement);
   if (!pattern || cell?.localName !== "rect") return null;
@@ -39,7 +36,7 @@ export function waffleCells(
       if (!seen) continue;
       const [atX, atY] = moved(by, seen.x0, seen.y0);
       cells.push(
-        element(document, "rect", {x: atX, y: atY, width: seen.x1 - seen.x0, height: seen.y1 - seen.y0, ...style})
+        element(page.document, "rect", {x: atX, y: atY, width: seen.x1 - seen.x0, height: seen.y1 - seen.y0, ...style})
       );
     }
   }
