@@ -11,18 +11,43 @@ export const rampClasses: Readonly<Record<number, readonly number[]>> = {
 /** The key of a map, in px: how high its colours are, how wide a class is, the words under it with their baseline, and from line to line of a hatch. */
 export const keyBar = {height: 12, least: 40, widest: 72, words: 18, baseline: 14, hatch: 6} as const;
 
-/** Tiles of a map, in px: from tile to tile by format at the most, between two tiles, and around the words in one. */
-export const tileSize = {phone: 64, article: 76, wide: 88, box: 88, gap: 2, pad: 1, least: 18} as const;
+/**
+ * Tiles of a map, in px: from tile to tile at the most, and up to where they may make a map higher than others are; between two
+ * tiles, around the words in one, and from tile to tile at the least.
+ */
+export const tileSize = {most: 120, usual: 80, gap: 2, pad: 1, least: 18} as const;
 
 /** Type in tiles, from the largest, with the px that stay free beside it in each. */
 export const tileTypes = [
+  {...labelType.title, air: 28},
+  {...labelType.large, air: 18},
   {...labelType.medium, air: 8},
   {...labelType.base, air: 4},
   {...noteType, air: 0}
 ] as const;
 
-/** How high a map is at the most by format, and in a box at the least, in px. */
-export const mapSize = {phone: 320, article: 440, wide: 560, least: 90} as const;
+/**
+ * How high a map is at the most by format, and in a box at the least; from which width its key may stand beside it, and how far
+ * away; px.
+ */
+export const mapSize = {phone: 360, article: 520, wide: 560, least: 90, beside: 540, aside: 24} as const;
+
+/**
+ * Labels of regions: how many are labelled at the most where all find room; their type, from the largest, and that of those outside
+ * the map; px of a name that takes lines, around a label from the most, around one outside, of a leader at the most, and from try
+ * to try; and how many places across and down are tried.
+ */
+export const regionLabel = {
+  most: 40,
+  types: [labelType.medium, labelType.base, noteType],
+  outside: labelType.base,
+  narrow: 100,
+  air: [8, 5, 2],
+  clear: 4,
+  leader: 90,
+  step: 8,
+  tries: 24
+} as const;
 
 /**
  * How much of an outline is drawn: px of the grid of its corners; px² of the least triangle of a corner, from the finest; px² of the

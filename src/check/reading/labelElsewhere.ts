@@ -177,7 +177,7 @@ function nearOther(
 ): Violation[] {
   const leads = leadersTo(lines, file);
   const distanceTo = (part: Part) =>
-    leads.some((end) => apart(end, part.box) <= leaderReach) ? 0 : apartFrom(part, text.box);
+    leads.some((end) => apartFrom(part, end) <= leaderReach) ? 0 : apartFrom(part, text.box);
   const distance = Math.min(...own.map(distanceTo));
   const band = own.find((part) => part.band && isInBand(text.box, part.band))?.band;
   const inOtherBand = (part: Part) => band && part.band?.along === band.along && part.band.from !== band.from;

@@ -2,7 +2,8 @@ import {apart, type Box, boxAround} from "../box.js";
 import {edgesOf, isAreaOf} from "./areas.js";
 import {type ReadFile, type Shown, wholeAt} from "./readFile.js";
 import {isBandScale, isPlaceScale, placeOf} from "./scales.js";
-import type {Shape} from "./shapes.js";
+import {apartFromOutline, outlineOf} from "./outlineDistance.js";
+import type {Shape, Stretch} from "./shapes.js";
 
 /** A shape that shows a fact. */
 export interface Part {
@@ -17,10 +18,13 @@ export interface Part {
   readonly band: Band | null;
   /** The radius of a circle, which is farther from what stands beyond the corners of its box. */
   readonly radius: number | null;
+  /** The outline of a region, which is seldom a box. */
+  readonly outline: readonly Stretch[] | null;
 }
 
 /** Px between a box and a shape. */
-export function apartFrom({box, radius}: Part, from: Box): number {
+export function apartFrom({box, radius, outline}: Part, from: Box): number {
+  if (outline) return apartFromOutline(outline, from);
   if (radius === null) return apart(from, box);
   const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
   return Math.max(0, apart(from, {left: x, right: x, top: y, bottom: y}) - radius);
@@ -52,12 +56,13 @@ export function partsOf({shown, runs, facts}: ReadFile): Part[] {
         return [];
       const drawn = own.filter((fact) => facts.find(fact)?.kind !== "missing");
       const places = placesIn(shape, drawn.length);
+      const outline = each.measure.by === "colour" ? outlineOf(shape) : null;
       // Dots of one path stand each for itself: the box around them all may have those of others in it.
       if (shape.dots.length > 0) return own.flatMap((fact) => dotParts(fact, shape, wholeAt(each, index) ?? fact));
       return own.map((fact): Part => {
         const at = places?.[drawn.indexOf(fact)] ?? box;
         const whole = wholeAt(each, index) ?? fact;
-        const look = {paint: fill ?? stroke, radius: name === "circle" ? radius : null};
+        const look = {paint: fill ?? stroke, radius: name === "circle" ? radius : null, outline};
         return {fact, event: eventOf(fact), whole, box: at, ...look, band: bandOf(each, index, shown)};
       });
     })
@@ -68,7 +73,16 @@ export function partsOf({shown, runs, facts}: ReadFile): Part[] {
     return role.openEnd.flatMap((fact) =>
       shapes.map(({box}): Part => {
         const band = parts.find((part) => part.fact === fact)?.band ?? null;
-        return {fact, event: null, whole: wholes.get(fact) ?? fact, box, paint: null, band, radius: null};
+        return {
+          fact,
+          event: null,
+          whole: wholes.get(fact) ?? fact,
+          box,
+          paint: null,
+          band,
+          radius: null,
+          outline: null
+        };
       })
     );
   });
@@ -78,7 +92,7 @@ export function partsOf({shown, runs, facts}: ReadFile): Part[] {
 function dotParts(fact: string, {dots, radius, stroke}: Shape, whole: string): Part[] {
   return dots.map(([x, y]): Part => {
     const box = boxAround([x - radius, x + radius], [y - radius, y + radius]);
-    return {fact, event: null, whole, box, paint: stroke, band: null, radius};
+    return {fact, event: null, whole, box, paint: stroke, band: null, radius, outline: null};
   });
 }
 

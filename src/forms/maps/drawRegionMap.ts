@@ -1,6 +1,8 @@
 import {geo, line} from "@observablehq/plot";
 import type {Area, Drawing} from "../../form.js";
+import {leaderMarks} from "../../plot/labels/leaderMarks.js";
 import {hatchRings} from "../../plot/hatch.js";
+import type {Segment} from "../../plot/labels/obstacles.js";
 import {furniture, type MarkRead, shows} from "../../plot/marksRead.js";
 import {plotMarks} from "../../plot/plotMarks.js";
 import {mapDetail} from "../../theme/mapSizes.js";
@@ -11,6 +13,7 @@ import {classScale, type MapClasses} from "./mapClasses.js";
 import type {MapKey} from "./mapKey.js";
 import type {MapRow} from "./mapRows.js";
 import type {Outlines} from "./outlines.js";
+import type {RegionLabel} from "./regionLabels.js";
 import type {Ring} from "../../plot/regions/region.js";
 
 /** All that a map of regions is drawn from, in px. */
@@ -22,15 +25,16 @@ export interface RegionDrawing {
   readonly hatched: boolean;
   /** Of the regions in the order of the rows, and then of those that have no row. */
   readonly outlines: Outlines;
+  readonly labels: readonly RegionLabel[];
   /** From the top of the area to that of the map, and to that of the note. */
   readonly top: number;
   readonly note: Block;
   readonly foot: number;
 }
 
-/** Draws a key, and under it the regions: hatched, or hollow, where there is no number. */
+/** Draws a key and the regions with their labels: hatched, or hollow, where there is no number. */
 export function drawRegionMap(chart: RegionDrawing, area: Area): Drawing {
-  const {rows, classes, key, hatched, outlines, top, note, foot} = chart;
+  const {rows, classes, key, hatched, outlines, labels, top, note, foot} = chart;
   const {palette, document, left, width} = area;
   const {height, rings} = outlines;
   const drawn = key.draw(area.top);
@@ -51,15 +55,28 @@ export function drawRegionMap(chart: RegionDrawing, area: Area): Drawing {
   const blank = furniture(geo(others, {geometry: "geometry", fill: palette.paper, ...pen}), "frame");
   const px = {x: {domain: [0, width]}, y: {domain: [height, 0]}, color: classScale(classes, palette)};
   const box = {document, left, top: area.top + top, width, height};
+  const leaders = labels.flatMap(({leader}) => (leader ? [moved(leader, left, box.top)] : []));
   return {
     marks: [
       ...(others.length > 0 ? plotMarks([blank], {...box, ...px}) : []),
       ...drawn.marks,
-      ...plotMarks(marks, {...box, ...px})
+      ...plotMarks(marks, {...box, ...px}),
+      ...leaderMarks(leaders, box, area)
     ],
-    texts: [...drawn.texts, ...note.place(left, area.top + foot)]
+    texts: [
+      ...drawn.texts,
+      ...labels.flatMap(({block, x, top: over}) => block.place(left + x, Math.round(box.top + over), "middle")),
+      ...note.place(left, area.top + foot)
+    ]
   };
 }
+
+const moved = ({x1, x2, y1, y2}: Segment, left: number, top: number): Segment => ({
+  x1: x1 + left,
+  x2: x2 + left,
+  y1: y1 + top,
+  y2: y2 + top
+});
 
 /** The hatches of regions without a number, each a line of its own; none where a region has no room for one. */
 function hatches(regions: readonly (readonly Ring[])[], {contextEdge}: Palette): MarkRead[] {

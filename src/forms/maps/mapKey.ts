@@ -16,8 +16,9 @@ import {classScale, type MapClasses} from "./mapClasses.js";
 
 /** The key of a map: its classes in a row with their edges under them, and what has no number. */
 export interface MapKey {
-  /** Px. */
+  /** Px; across those of its classes. */
   readonly height: number;
+  readonly width: number;
   readonly whole: boolean;
   draw(top: number): Drawing;
 }
@@ -49,6 +50,7 @@ export function mapKey(classes: MapClasses, unit: Unit, {missing, hatched}: Unkn
   const height = keyBar.height + keyBar.words + (under ? noteType.leading + space.xs : 0);
   return {
     height,
+    width: bar,
     whole: widest + space.xs <= step && (missing === 0 || keyBar.height + space.s + note.width <= width),
     draw: (top) => {
       const swatch = under ? {x: 0, y: keyBar.height + keyBar.words + 2} : {x: bar + space.xl, y: 0};

@@ -1,39 +1,13 @@
-import {
-  geoAlbersUsa,
-  geoArea,
-  geoAzimuthalEqualArea,
-  geoCentroid,
-  geoEqualEarth,
-  geoPath,
-  polygonArea,
-  type GeoContext,
-  type GeoPermissibleObjects,
-  type GeoProjection
-} from "d3";
+import {polygonArea} from "d3";
 import {mapDetail} from "../../theme/mapSizes.js";
-import type {RegionFeature, RegionOutline, Ring} from "../../plot/regions/region.js";
+import type {RegionFeature, Ring} from "../../plot/regions/region.js";
+import {projected, type ProjectionName, ringsOf} from "./projection.js";
 import {simplifiers} from "./simplify.js";
-
-/** Projections that keep areas in proportion, as a map of classes needs (Snyder 1987). */
-export const projections = ["azimuthalEqualArea", "equalEarth", "albersUsa"] as const;
-
-/** One of: *azimuthalEqualArea*, about the middle of the regions; *equalEarth*, of the world; *albersUsa*, with Alaska and Hawaii moved. */
-export type ProjectionName = (typeof projections)[number];
 
 /** Regions on paper: the rings of each, in the order of the features, and how high they are together; px. */
 export interface Outlines {
   readonly rings: readonly (readonly Ring[])[];
   readonly height: number;
-}
-
-/** @throws when a region is nowhere in a projection: *albersUsa* has the states of the USA and none of their territories */
-export function checkProjected(regions: readonly RegionFeature[], name: ProjectionName, where: string): void {
-  if (name !== "albersUsa") return;
-  const projection = geoAlbersUsa();
-  const astray = regions.find(({geometry}) => geometry && ringsOf(geometry, projection).length === 0);
-  if (!astray) return;
-  const called = String(astray.properties?.["name"] ?? astray.id);
-  throw new Error(`unseen region: ${called} (not in albersUsa: leave it out, or take another projection): ${where}`);
 }
 
 /** How many characters the paths of so many regions have at the most, so that the file with its font stays under 40 kB. */
@@ -48,9 +22,8 @@ export function outlinesOf(
   name: ProjectionName,
   {width, height}: {readonly width: number; readonly height: number}
 ): Outlines {
-  const outlines = regions.map(({geometry}) => geometry && wound(geometry));
-  const all: GeoPermissibleObjects = {type: "GeometryCollection", geometries: outlines.flatMap((each) => each ?? [])};
-  const projection = projectionOf(name, all).fitExtent(
+  const {outlines, all, projection} = projected(regions, name);
+  projection.fitExtent(
     [
       [1, 1],
       [width - 1, height - 1]
@@ -76,37 +49,6 @@ const max = (values: readonly number[]) => values.reduce((most, each) => Math.ma
 /** Of all paths, about: a letter before each corner and a comma in it. */
 function charactersOf(rings: readonly (readonly Ring[])[]): number {
   return rings.flat(2).reduce((sum, [x, y]) => sum + String(x).length + String(y).length + 2, 0);
-}
-
-/** An outline whose rings run as D3 reads them: GeoJSON has them run the other way (RFC 7946, 3.1.6), which is all the world but the region. */
-function wound(outline: RegionOutline): RegionOutline {
-  const turned = (rings: number[][][]) => {
-    const isRest = geoArea({type: "Polygon", coordinates: rings}) > 2 * Math.PI;
-    return isRest ? rings.map((ring) => ring.toReversed()) : rings;
-  };
-  if (outline.type === "Polygon") return {...outline, coordinates: turned(outline.coordinates)};
-  return {...outline, coordinates: outline.coordinates.map(turned)};
-}
-
-function projectionOf(name: ProjectionName, all: GeoPermissibleObjects): GeoProjection {
-  if (name === "equalEarth") return geoEqualEarth();
-  if (name === "albersUsa") return geoAlbersUsa();
-  const [longitude, latitude] = geoCentroid(all);
-  return geoAzimuthalEqualArea().rotate([-longitude, -latitude]).clipAngle(179);
-}
-
-/** The rings that D3 draws of an outline: cut where the projection is. */
-function ringsOf(outline: RegionOutline, projection: GeoProjection): Ring[] {
-  const rings: [number, number][][] = [];
-  const context: GeoContext = {
-    beginPath: () => undefined,
-    moveTo: (x, y) => void rings.push([[x, y]]),
-    lineTo: (x, y) => void rings.at(-1)?.push([x, y]),
-    arc: () => undefined,
-    closePath: () => undefined
-  };
-  geoPath(projection, context)({...outline});
-  return rings;
 }
 
 /** A ring with its corners on a grid, each once, and without a way out to a corner and straight back. */

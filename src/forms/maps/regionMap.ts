@@ -2,6 +2,7 @@ import {checkFields, checkTextIfAny, checkWord} from "../../facts/boundary.js";
 import type {Table} from "../../facts/table.js";
 import type {Form} from "../../form.js";
 import {isTable, type RowColumns, type RowSpec} from "../../plot/rows.js";
+import {highlightedNames} from "../../plot/rowOptions.js";
 import {columnOf} from "../../plot/tableRows.js";
 import {whatIsMeasured} from "../../plot/whatIsMeasured.js";
 import {language} from "../../words/language.js";
@@ -10,7 +11,7 @@ import {joinedRegions} from "./joinedRegions.js";
 import {mapAlt} from "./mapAlt.js";
 import {checkBreaks, roundBreaks} from "./mapClasses.js";
 import {type MapRow, mapRows, valuesOf} from "./mapRows.js";
-import {checkProjected, type ProjectionName, projections} from "./outlines.js";
+import {checkProjected, type ProjectionName, projections, proportionOf} from "./projection.js";
 import type {RegionFeature} from "../../plot/regions/region.js";
 import {regionMapLayouts} from "./regionMapLayouts.js";
 
@@ -22,6 +23,8 @@ export interface ClaimRegionMapOptions {
   readonly breaks?: readonly number[];
   /** Default *azimuthalEqualArea*. */
   readonly projection?: ProjectionName;
+  /** The names of the regions that are labelled besides the highest and the lowest, where not all are; none by default. */
+  readonly highlight?: string | readonly string[];
 }
 
 /** What `regionMap` takes beside its table. */
@@ -32,8 +35,8 @@ export interface RegionMapOptions extends ClaimRegionMapOptions, RowColumns {
 
 /**
  * A map of regions, each in the colour of the class that its number is in; hatched where there is none, or no row, and hollow where that
- * are more than a third of all. A key has the edges
- * of the classes. The check measures each region’s colour, and not its outline, which is the atlas’s: the note should name that.
+ * are more than a third of all. A key has the edges of the classes. Where all find room, each region has its name and its number in
+ * its outline; elsewhere those have them that are highlighted, highest and lowest, there or at a leader. The check measures each region’s colour, and not its outline, which is the atlas’s: the note should name that.
  * @param data a table and the names of its columns, or a list of claims, `{claim, name}` and `{name, missing: true}`
  * @throws when a row has no region, two have one, a number is not exact, all are missing, breaks do not grow, an outline is empty or
  * not in degrees, or there are more than 300 regions
@@ -45,8 +48,8 @@ export function regionMap(
   options: ClaimRegionMapOptions & Partial<RegionMapOptions>
 ): Form {
   const where = "regionMap";
-  checkFields(options, ["name", "value", "regions", "id", "breaks", "projection"], "options", where);
-  const {regions, id, breaks, projection = "azimuthalEqualArea"} = options;
+  checkFields(options, ["name", "value", "regions", "id", "breaks", "projection", "highlight"], "options", where);
+  const {regions, id, breaks, projection = "azimuthalEqualArea", highlight} = options;
   checkWord(projection, projections, "projection", where);
   checkTextIfAny(id, "id", where);
   if (breaks !== undefined) checkBreaks(breaks, where);
@@ -55,14 +58,32 @@ export function regionMap(
   const joined = joinedRegions(rows, id === undefined ? null : idsOf(data, rows, id, where), regions, where);
   checkProjected(joined, projection, where);
   const edges = breaks ?? roundBreaks(valuesOf(rows), counted);
+  const highlighted = highlightedNames({...(highlight !== undefined && {highlight})}, rows, where);
+  const named = new Set([...highlighted, ...outermostNames(rows)]);
+  const proportion = proportionOf(joined, projection);
   return {
     name: where,
     uses,
     ...(tables.length > 0 && {tables, sources}),
+    headings: proportion < uprightMap ? "beside" : "above",
     alt: mapAlt(language.descriptions.mapOf(whatIsMeasured(data, options.value)), rows),
-    layouts: (area) => regionMapLayouts({rows, regions: joined, edges, projection}, area)
+    layouts: (area) => regionMapLayouts({rows, regions: joined, edges, projection, proportion, named}, area)
   };
 }
+
+/** A map that is less than so much wider than high leaves half of a page free. */
+const uprightMap = 1.25;
+
+/** The names of the highest and of the lowest region, or of the few that are; none where all are alike. */
+function outermostNames(rows: readonly MapRow[]): string[] {
+  const values = valuesOf(rows);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const at = (end: number) => rows.flatMap(({value, name}) => (value === end ? [name.text] : []));
+  return low === high ? [] : [at(high), at(low)].flatMap((names) => (names.length > mostAlike ? [] : names));
+}
+
+/** More regions than these of one number are not told from others by it. */
+const mostAlike = 3;
 
 /** The id of each row’s region. */
 function idsOf(

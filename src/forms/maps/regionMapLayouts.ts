@@ -5,12 +5,14 @@ import {noteType} from "../../theme/typeSizes.js";
 import {typeset} from "../../type/typeset.js";
 import {language} from "../../words/language.js";
 import {phrase} from "../../words/phrase.js";
+import type {RegionFeature} from "../../plot/regions/region.js";
 import {drawRegionMap} from "./drawRegionMap.js";
 import {mapClasses} from "./mapClasses.js";
 import {mapKey} from "./mapKey.js";
 import type {MapRow} from "./mapRows.js";
-import {outlinesOf, type ProjectionName} from "./outlines.js";
-import type {RegionFeature} from "../../plot/regions/region.js";
+import {outlinesOf} from "./outlines.js";
+import type {ProjectionName} from "./projection.js";
+import {regionLabels} from "./regionLabels.js";
 
 /** A map. */
 export interface RegionChart {
@@ -19,30 +21,59 @@ export interface RegionChart {
   readonly regions: readonly RegionFeature[];
   readonly edges: readonly number[];
   readonly projection: ProjectionName;
+  /** How much wider the map is than high. */
+  readonly proportion: number;
+  /** The names of the regions that matter. */
+  readonly named: ReadonlySet<string>;
 }
 
 /** The part of the regions that is hatched at the most: where more have no number, their hatches would outweigh the others. */
 const mostHatched = 1 / 3;
 
-/** A map of regions, as wide as the area, or as its height allows. */
-export function* regionMapLayouts({rows, regions, edges, projection}: RegionChart, area: Area): Generator<Layout> {
+/** The least part of its width that a map keeps beside its key. */
+const leastKept = 0.9;
+
+/** A map of regions, as wide as the area, or as its height allows; its key over it or, where it leaves that room, beside it. */
+export function* regionMapLayouts(chart: RegionChart, area: Area): Generator<Layout> {
+  const {rows, regions, edges, proportion} = chart;
   const {palette, width} = area;
   const classes = mapClasses(edges, palette);
   const missing = regions.length - rows.filter(({value}) => value !== null).length;
   const hatched = missing <= regions.length * mostHatched;
-  const key = mapKey(classes, rows[0]!.unit, {missing, hatched}, area);
+  const keyIn = (room: Area) => mapKey(classes, rows[0]!.unit, {missing, hatched}, room);
   const flags = [...new Set(rows.flatMap((row) => row.flags))];
   const marked = rows.filter((row) => row.flags.length > 0).map(({name}) => name.text);
   const said = flags.length > 0 ? language.labels.flaggedNames(flags, marked) : "";
   const note = typeset(phrase(said), {...noteType, fill: palette.mutedInk, role: "annotation"}, lineWidth(area, width));
-  const foot = said === "" ? 0 : note.height + space.m;
-  const top = key.height + space.l;
-  const most = area.height === undefined ? mapSize[area.format] : Math.max(mapSize.least, area.height - top - foot);
-  const outlines = outlinesOf(regions, projection, {width, height: most});
+  const noted = said === "" ? 0 : note.height + space.m;
+  const mostHigh = (taken: number) =>
+    area.height === undefined ? mapSize[area.format] : Math.max(mapSize.least, area.height - taken - noted);
+  const over = keyIn(area);
+  const overTop = over.height + space.l;
+  const besideMost = width - over.width - mapSize.aside;
+  const across = {
+    over: Math.min(width, mostHigh(overTop) * proportion),
+    beside: Math.floor(Math.min(besideMost, mostHigh(0) * proportion))
+  };
+  const mayStandBeside = area.height === undefined ? width >= mapSize.beside : across.beside > across.over;
+  const left = across.beside + mapSize.aside;
+  const aside = keyIn({...area, left: area.left + left, width: Math.max(1, width - left)});
+  const isBeside = mayStandBeside && across.beside >= across.over * leastKept && aside.whole;
+  const key = isBeside ? aside : over;
+  const top = isBeside ? 0 : overTop;
+  const box = {width: isBeside ? across.beside : width, height: mostHigh(top)};
+  const outlines = outlinesOf(regions, chart.projection, box);
+  const foot = top + Math.max(outlines.height, isBeside ? key.height : 0);
+  const labels = () => {
+    const bounds = {left: 0, right: width, top: 0, bottom: outlines.height};
+    const keyBox = {left, right: width, top: 0, bottom: key.height + space.m};
+    const options = {outlines, classes, palette, named: chart.named, bounds, obstacles: isBeside ? [keyBox] : []};
+    return regionLabels(rows, options);
+  };
   yield {
-    height: Math.ceil(top + outlines.height + foot),
+    height: Math.ceil(foot + noted),
     whole: key.whole && note.whole,
     draw: () =>
-      drawRegionMap({rows, classes, key, hatched, outlines, top, note, foot: top + outlines.height + space.m}, area)
+      drawRegionMap({rows, classes, key, hatched, outlines, labels: labels(), top, note, foot: foot + space.m}, area)
   };
 }

@@ -1,5 +1,5 @@
 import {type Area, type Layout, lineWidth} from "../../form.js";
-import {tileSize, tileTypes} from "../../theme/mapSizes.js";
+import {mapSize, tileSize, tileTypes} from "../../theme/mapSizes.js";
 import {space} from "../../theme/spacing.js";
 import {noteType} from "../../theme/typeSizes.js";
 import {measure} from "../../type/font.js";
@@ -9,29 +9,46 @@ import {formatShort} from "../../words/numbers.js";
 import {phrase} from "../../words/phrase.js";
 import {drawTileMap, type TileWords} from "./drawTileMap.js";
 import {mapClasses} from "./mapClasses.js";
-import {mapKey} from "./mapKey.js";
+import {type MapKey, mapKey} from "./mapKey.js";
 import type {Tile} from "./tile.js";
 
+/** The least part of its size that a tile keeps where the key stands beside the map. */
+const leastKept = 0.8;
+
 /**
- * Tiles as large as the area allows; the key stands at their right where they leave half of a column free, and in a box where
+ * Tiles as large as the area allows; the key stands at their right where it leaves them most of their size, and in a box where
  * that makes them larger.
  */
 export function* tileMapLayouts(tiles: readonly Tile[], edges: readonly number[], area: Area): Generator<Layout> {
-  const most = area.height === undefined ? tileSize[area.format] : tileSize.box;
-  const across = Math.max(...tiles.map(({column}) => column)) + 1;
-  const largest = Math.min(most, Math.floor((area.width + tileSize.gap) / across));
+  const [across, down] = extentOf(tiles);
+  const {most, usual, gap, least} = tileSize;
+  const sizeIn = (width: number) => Math.min(most, Math.floor((width + gap) / across));
   if (area.height === undefined) {
-    const beside = across * largest * 2 <= area.width + space.xxl;
-    const right = beside ? layOut(tiles, edges, {size: largest, side: "right"}, area) : null;
+    const high = Math.max(usual, Math.floor(mapSize[area.format] / down));
+    const largest = Math.min(high, sizeIn(area.width));
+    const size = Math.min(high, sizeIn(area.width - keyOf(tiles, edges, area).width - space.xl));
+    const isRoomy = area.width >= mapSize.beside || across * largest * 2 <= area.width + space.xxl;
+    const right = isRoomy && size >= largest * leastKept ? layOut(tiles, edges, {size, side: "right"}, area) : null;
     yield right?.whole ? right : layOut(tiles, edges, {size: largest, side: "over"}, area);
     return;
   }
-  for (let size = largest; size >= tileSize.least; size -= 1) {
+  const largest = sizeIn(area.width);
+  for (let size = largest; size >= least; size -= 1) {
     yield layOut(tiles, edges, {size, side: "over"}, area);
     const beside = layOut(tiles, edges, {size, side: "right"}, area);
     if (beside.whole) yield beside;
   }
-  if (largest < tileSize.least) yield layOut(tiles, edges, {size: largest, side: "over"}, area);
+  if (largest < least) yield layOut(tiles, edges, {size: largest, side: "over"}, area);
+}
+
+/** How many tiles there are across and down. */
+function extentOf(tiles: readonly Tile[]): readonly [across: number, down: number] {
+  return [Math.max(...tiles.map(({column}) => column)) + 1, Math.max(...tiles.map(({row}) => row)) + 1];
+}
+
+function keyOf(tiles: readonly Tile[], edges: readonly number[], area: Area): MapKey {
+  const missing = tiles.filter(({value}) => value === null).length;
+  return mapKey(mapClasses(edges, area.palette), tiles[0]!.unit, {missing, hatched: false}, area);
 }
 
 interface TileLayout {
@@ -44,15 +61,10 @@ interface TileLayout {
 function layOut(tiles: readonly Tile[], edges: readonly number[], {size, side}: TileLayout, area: Area): Layout {
   const {palette, width} = area;
   const classes = mapClasses(edges, palette);
-  const unit = tiles[0]!.unit;
-  const missing = tiles.filter(({value}) => value === null).length;
-  const [columns, rows] = [
-    Math.max(...tiles.map(({column}) => column)) + 1,
-    Math.max(...tiles.map(({row}) => row)) + 1
-  ];
+  const [columns, rows] = extentOf(tiles);
   const beside = columns * size + space.xl;
   const keyArea = side === "over" ? area : {...area, left: area.left + beside, width: Math.max(1, width - beside)};
-  const key = mapKey(classes, unit, {missing, hatched: false}, keyArea);
+  const key = keyOf(tiles, edges, keyArea);
   const words = tileWords(tiles, size);
   if (!words && area.height === undefined)
     throw new Error(

@@ -29,11 +29,11 @@ export const claimRowLies: readonly Lie[] = [
   ["a majority of fewer", "seats", "claims", "label-elsewhere", replace(">51 seats for", ">50 seats for")],
   ["another number in a claim", "tileMap", "claims", "measure-wrong", claimed("tiles-0", 1200)],
   ["another number in a claim’s tile", "tileMap", "claims", "label-elsewhere", replace(">712<", ">172<")],
-  ["a claim’s tile gone", "tileMap", "claims", "reading-incomplete", replace(/<rect [^>]*width="73" height="73" fill[^>]*\/>\n/, "")], // prettier-ignore
+  ["a claim’s tile gone", "tileMap", "claims", "reading-incomplete", replace(/<rect [^>]*width="118" height="118" fill[^>]*\/>\n/, "")], // prettier-ignore
   ["a number for a tile without one", "tileMap", "claims", "number-unlicensed", replace(">East<", ">East 9<")],
-  ["a tile without a claim in a colour", "tileMap", "claims", "furniture-misplaced", replace(/(<rect x="172.5" y="162.5"[^>]*)\/>/, '$1 fill="#12436d"/>')], // prettier-ignore
+  ["a tile without a claim in a colour", "tileMap", "claims", "furniture-misplaced", replace(/(<rect x="260.5" y="206.5"[^>]*)\/>/, '$1 fill="#12436d"/>')], // prettier-ignore
   ["another number in a claim", "regionMap", "claims", "measure-wrong", claimed("regions-0", 1200)],
-  ["a region without a claim in a colour", "regionMap", "claims", "furniture-misplaced", replace(/(<path d="M320,275L466,275[^"]*")/, '$1 fill="#12436d"')], // prettier-ignore
+  ["a region without a claim in a colour", "regionMap", "claims", "furniture-misplaced", replace(/(<path d="M193,259L365,259[^"]*")/, '$1 fill="#12436d"')], // prettier-ignore
   ["another number in a claim", "histogram", "claims", "table-disagrees", claimed("flats-3", 206)],
   ["a claim out of the classes", "histogram", "claims", "table-disagrees", replace('"from":["flats-0","flats-1",', '"from":["flats-1",')], // prettier-ignore
   ["a bar of claims one higher", "histogram", "claims", "measure-wrong", change("rect", 6, "height", (h) => h * 1.2)],

@@ -20,6 +20,12 @@ const paint = (nth: number, fill: string) => (svg: string) => {
 /** The addresses of the states with the first two swapped. */
 const turned = [1, 0, ...Array.from({length: 49}, (_, index) => index + 2)].map((row) => `regions-states/value/${row}`);
 
+/** The texts with a word moved to the place of another. */
+const moveText = (from: string, to: string) => (svg: string) => {
+  const [, x = "", y = ""] = new RegExp(`x="([\\d.]+)" y="([\\d.]+)"[^>]*>${to}<`).exec(svg) ?? [];
+  return svg.replace(new RegExp(`x="[\\d.]+" y="[\\d.]+"([^>]*>${from}<)`), `x="${x}" y="${y}"$1`);
+};
+
 const inKey = (tag: string) => tag.includes('height="12"') || tag.includes('height="11"');
 const not = (test: (tag: string) => boolean) => (tag: string) => !test(tag);
 
@@ -61,7 +67,7 @@ export const regionLies: readonly Lie[] = [
     form,
     gaps,
     "reading-incomplete",
-    replace(/<path d="M[\d.]+,[\d.]+L[\d.]+,[\d.]+M[^>]*\/>\n(?=<\/g>\n<line)/, "")
+    replace(/<path d="M[\d.]+,[\d.]+L[\d.]+,[\d.]+M[^>]*\/>\n(?=<\/g>\n<g)/, "")
   ],
   ["a hatch over a region with a number", form, gaps, "furniture-misplaced", replace(/(<path d="M216[^"]*)/, "$1M300,440L420,320")], // prettier-ignore
   ["a region painted over", form, states, "reading-incomplete", replace(/(<\/g>\n)(<line )/, '$1<path d="M200,300L300,300L300,400Z" fill="#12436d"/>\n$2')], // prettier-ignore
@@ -76,6 +82,10 @@ export const regionLies: readonly Lie[] = [
   ["the shades reversed in the key", form, states, "measure-wrong", (svg) => swapFills("#b3c8db", "#386e9d", inKey)(swapFills("#e3e9ef", "#12436d", inKey)(svg))], // prettier-ignore
   ["the shades reversed in the scale", form, states, "measure-wrong", replace(/"range":\[("#[^\]]*)\]/, (_, all) => `"range":[${all.split(",").toReversed().join(",")}]`)], // prettier-ignore
   ["two classes in one shade", form, states, "shades-unordered", (svg) => svg.replaceAll("#77a0c3", "#386e9d")],
+  ["the label of a region in one that its box has in it", form, "a region around another", "label-elsewhere", (svg) => moveText("€400", "€777")(moveText("Around", "Nook")(svg))], // prettier-ignore
+  ["another number in the label of a region", form, states, "label-elsewhere", replace(">€1,281<", ">€1,218<")],
+  ["the labels of two regions exchanged", form, states, "label-elsewhere", (svg) => swapText("Virginia", "Alabama")(swapText("€1,281", "€400")(svg))], // prettier-ignore
+  ["a leader that begins in no region’s edge", form, states, "furniture-misplaced", replace(/(<path d="M)[\d.]+,[\d.]+(L[\d.]+,[\d.]+"\/>)/, "$1470,470$2")], // prettier-ignore
   [
     "another number in the headline",
     form,

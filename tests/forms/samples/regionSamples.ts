@@ -38,6 +38,14 @@ const square = (id: string, x: number, y: number): RegionFeature => ({
 
 const four = [square("North", 0, 1), square("Mid", 0, 0), square("East", 1, 0), square("South", 0, -1)];
 
+/** A region whose box has another in it. */
+const around: RegionFeature = {
+  type: "Feature",
+  id: "Around",
+  properties: {name: "Around"},
+  geometry: {type: "Polygon", coordinates: [[[0, 0], [0, 2], [1, 2], [1, 1], [2, 1], [2, 0], [0, 0]]]} // prettier-ignore
+};
+
 interface Sample extends Partial<RegionMapOptions> {
   /** How many regions have a row; default all. */
   readonly rows?: number;
@@ -77,6 +85,7 @@ export const regionSamples: Samples = {
   "long names": drawn("long", ["Islands of the Northern Sea and of the Bay", "Wholesale district of the old town", "All that is left"].map((name, at) => square(name, at, 0)), rents), // prettier-ignore
   "one region": drawn("one", four.slice(0, 1), () => 712),
   "four regions": drawn("four", four, rents),
+  "a region around another": drawn("around", [around, square("Nook", 1, 1)], rents),
   "one number": drawn("known", four, (index) => (index === 2 ? 640 : null)),
   "all equal": drawn("equal", four, () => 40),
   "one huge outlier": drawn("outlier", states, (index) => (index === 4 ? 980_000 : rents(index)), usa),
@@ -89,5 +98,6 @@ export const regionSamples: Samples = {
   "two classes": drawn("two", states, rents, {...usa, breaks: [800]}),
   "three classes": drawn("three", states, rents, {...usa, breaks: [600, 1000]}),
   "four classes": drawn("quarters", europe, rents, {breaks: [500, 800, 1100]}),
+  "regions that matter": drawn("marked", europe, rents, {highlight: ["Poland", "Luxembourg"]}),
   "provisional values": drawn("firm", europe, rents, {flags: {provisional: [2, 5], estimated: [9]}})
 };

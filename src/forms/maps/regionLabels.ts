@@ -1,0 +1,150 @@
+import type {Scale, TextRole} from "../../facts/record.js";
+import {binsOf} from "../../plot/labels/bins.js";
+import type {Box, Obstacle, Segment} from "../../plot/labels/obstacles.js";
+import {regionLabel} from "../../theme/mapSizes.js";
+import type {Palette} from "../../theme/theme.js";
+import {measure, metrics} from "../../type/font.js";
+import {type Block, stack, typeset} from "../../type/typeset.js";
+import {formatLabel} from "../../words/numbers.js";
+import {phrase} from "../../words/phrase.js";
+import {insideOutline} from "./insideOutline.js";
+import {type MapClasses, paintOf} from "./mapClasses.js";
+import type {MapRow} from "./mapRows.js";
+import {besideOutlines} from "./besideOutlines.js";
+import type {Outlines} from "./outlines.js";
+
+/** The name and the number of a region, in px of the map. */
+export interface RegionLabel {
+  readonly block: Block;
+  /** The middle of its upper edge. */
+  readonly x: number;
+  readonly top: number;
+  /** From the edge of the region to a label that stands outside it; *null* for one inside. */
+  readonly leader: Segment | null;
+}
+
+/** What labels of regions stand on and among. */
+export interface RegionLabelOptions {
+  readonly outlines: Outlines;
+  readonly classes: MapClasses;
+  readonly palette: Palette;
+  /** The names of the regions that matter. */
+  readonly named: ReadonlySet<string>;
+  /** What no label may leave, and what else stands there. */
+  readonly bounds: Box;
+  readonly obstacles: readonly Obstacle[];
+}
+
+/**
+ * The labels of all regions that have a number, where each finds room in its outline in the same type; or else of those that
+ * matter, in their outlines or, at a leader, outside all of them. One that finds no room at all is left out.
+ */
+export function regionLabels(rows: readonly MapRow[], options: RegionLabelOptions): readonly RegionLabel[] {
+  const {outlines, named} = options;
+  const known = rows.flatMap((row, index) => (row.value === null ? [] : [{row, rings: outlines.rings[index] ?? []}]));
+  const edges = binsOf(outlines.rings.flatMap(sidesOf));
+  const inside = ({row, rings}: (typeof known)[number], type: LabelType): RegionLabel | null => {
+    for (const block of blocksOf(row, type, paintOf(options.classes, row.value ?? NaN).text)) {
+      const middle = insideOutline(rings, block, edges);
+      if (middle) return {block, x: middle[0], top: middle[1] - block.height / 2, leader: null};
+    }
+    return null;
+  };
+  if (known.length <= regionLabel.most) {
+    for (const type of regionLabel.types) {
+      const all = allOf(known, (each) => inside(each, type));
+      if (all) return all;
+    }
+  }
+  const taken: Obstacle[] = [...options.obstacles];
+  const own = known.filter(({row}) => named.has(row.name.text));
+  const large = regionLabel.types.filter(({size}) => size >= regionLabel.outside.size);
+  const within = own.map((each) => firstOf(large, (type) => inside(each, type)));
+  taken.push(...within.flatMap((label) => (label ? [boxOf(label)] : [])));
+  return own.flatMap((each, index) => {
+    if (within[index]) return within[index];
+    const found =
+      outside(each, {...options, obstacles: taken}, edges) ?? firstOf(regionLabel.types, (type) => inside(each, type));
+    if (found) taken.push(boxOf(found), ...(found.leader ? [found.leader] : []));
+    return found ?? [];
+  });
+}
+
+type LabelType = (typeof regionLabel.types)[number];
+
+interface Placed {
+  readonly row: MapRow;
+  readonly rings: Outlines["rings"][number];
+}
+
+function outside({row, rings}: Placed, options: RegionLabelOptions, edges: ReturnType<typeof binsOf>) {
+  const {outlines, palette, bounds, obstacles} = options;
+  const type = regionLabel.outside;
+  return firstOf(blocksOf(row, type, palette.ink), (block): RegionLabel | null => {
+    const {width, height} = block;
+    const spot = besideOutlines(
+      rings,
+      {width, height, lines: linesOf(block)},
+      {all: outlines.rings, edges, bounds, obstacles}
+    );
+    return spot && {block, ...spot};
+  });
+}
+
+/** The boxes of the lines of a block, from the middle of its upper edge. */
+function linesOf(block: Block): Box[] {
+  return block.place(0, 0, "middle").map(({text, y, style}) => {
+    const half = measure(text, style) / 2;
+    return {left: -half, right: half, top: y - metrics.ascent * style.size, bottom: y + metrics.descent * style.size};
+  });
+}
+
+/** A name over its number, both in a line, and the name in lines. */
+function blocksOf(row: MapRow, {size, leading}: LabelType, fill: string): Block[] {
+  const {name, quantity, unit, uses} = row;
+  const facts = [row.fact, row.called].flatMap((each) => each ?? []);
+  const role: TextRole<Scale> = facts.length > 0 ? {label: facts} : "annotation";
+  const number = quantity ? formatLabel({quantity, unit}) : "";
+  const style = {size, leading, fill, role} as const;
+  const named = (width: number) => typeset(name, {...style, weight: 600}, width);
+  const over = (width: number) => stack([named(width), typeset(phrase(number, uses), style, Infinity)]);
+  const line = typeset(phrase(`${name.text} ${number}`, [...name.uses, ...uses]), {...style, weight: 600}, Infinity);
+  const narrow = over(regionLabel.narrow);
+  return [over(Infinity), line, ...(narrow.whole && named(regionLabel.narrow).lines.length > 1 ? [narrow] : [])];
+}
+
+const boxOf = ({block: {width, height}, x, top}: RegionLabel): Box => ({
+  left: x - width / 2,
+  right: x + width / 2,
+  top,
+  bottom: top + height
+});
+
+/** What becomes of all, or *null* as soon as one comes to nothing. */
+function allOf<T, R>(items: readonly T[], make: (item: T) => R | null): R[] | null {
+  const made: R[] = [];
+  for (const item of items) {
+    const each = make(item);
+    if (each === null) return null;
+    made.push(each);
+  }
+  return made;
+}
+
+function firstOf<T, R>(items: readonly T[], make: (item: T) => R | null): R | null {
+  for (const item of items) {
+    const made = make(item);
+    if (made !== null) return made;
+  }
+  return null;
+}
+
+/** The sides of a region. */
+export function sidesOf(rings: Outlines["rings"][number]): Segment[] {
+  return rings.flatMap((ring) =>
+    ring.map(([x1, y1], index) => {
+      const [x2, y2] = ring[(index + 1) % ring.length] ?? [x1, y1];
+      return {x1, y1, x2, y2};
+    })
+  );
+}
