@@ -23,6 +23,9 @@ export const cardRuleGap = {above: 12, below: 8} as const;
 /** Px between two columns of numbers, by format, and in a box. */
 export const columnGutter = {phone: 0, article: 32, wide: 32, box: 24} as const;
 
+/** Px that a column of numbers is wide at the least where two stand side by side on a phone, and between the two. */
+export const statPair = {least: 140, gutter: 16} as const;
+
 /** Px between two rows of numbers, and in a box. */
 export const panelRowGap = {free: 22, box: 16} as const;
 

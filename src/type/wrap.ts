@@ -26,12 +26,19 @@ export function wrap(text: string, style: TextStyle, width: number, {balance = f
     const joined = [filled, ...others].map((candidate) => joinLone(candidate, style)).filter(keepsBonds);
     return leastBy([filled, ...others, ...joined], (candidate) => unevenness(candidate, style));
   }
-  if (!endsShort(filled, style)) return filled;
+  const isUneven = (candidate: readonly string[]) => endsShort(candidate, style) || hasStub(candidate, style);
+  if (!isUneven(filled)) return filled;
   for (const candidate of narrower(words, style, width, lines)) {
     const longer = finished(candidate);
-    if (!endsShort(longer, style) && keepsBonds(longer)) return longer;
+    if (!isUneven(longer) && keepsBonds(longer)) return longer;
   }
   return filled;
+}
+
+/** Whether the line before the last is shorter than a third of that before it: a word that was brought down left it so. */
+function hasStub(lines: readonly string[], style: TextStyle): boolean {
+  const [before = "", stub = ""] = lines.slice(-3);
+  return lines.length > 2 && measure(stub, style) * 3 < measure(before, style);
 }
 
 /** Whether the last line is shorter than a third of the longest. */

@@ -49,6 +49,13 @@ test.each([800, 1000])("words stand beside what would leave half of the width em
   }
 });
 
+test.each([640, 1000])("a few columns take the width that many would: %i px", (width) => {
+  const bars = [...hard("columns", "negatives")({document, width}).querySelectorAll("rect")].slice(2);
+  const places = bars.map((bar) => Number(bar.getAttribute("x")));
+  expect(Math.max(...places)).toBeGreaterThan(0.75 * width);
+  expect(Math.min(...places)).toBeLessThan(width < 760 ? 0.2 * width : 0.5 * width);
+});
+
 test("the key of a narrow map stands at its right", () => {
   const texts = textsOf(hard("tileMap", "negatives"), {width: 640});
   const [key, tile] = ["€0", "Doum"].map((text) => texts.find((line) => line.text === text)!);

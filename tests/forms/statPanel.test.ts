@@ -17,6 +17,8 @@ function rowsOf(sample: string, width: number): number[] {
 test.each([
   ["three numbers", 320, [1, 1, 1]],
   ["three numbers", 640, [3]],
+  ["four numbers", 280, [1, 1, 1, 1]],
+  ["four numbers", 320, [2, 2]],
   ["four numbers", 640, [2, 2]]
 ])("statPanel() of %s at %i px has rows of %j", (sample, width, expected) => {
   expect(rowsOf(sample, width)).toEqual(expected);

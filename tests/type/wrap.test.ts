@@ -215,3 +215,10 @@ test("wrap with balance leaves no word alone inside a headline where another can
     "7 September 2024,"
   ]);
 });
+
+test("wrap(text, style, width) leaves no stump before the last line, where other breaks need no more lines", () => {
+  const text = "61% Electricity, gas, steam and air conditioning supply";
+  const bold = {size: 18, weight: 700} as const;
+  const width = measure("61% Electricity, gas, steam", bold) + 2;
+  expect(wrap(text, bold, width)).toEqual(["61% Electricity, gas,", "steam and air", "conditioning supply"]);
+});

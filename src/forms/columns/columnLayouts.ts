@@ -8,6 +8,7 @@ import {
   columnsHeight,
   columnValueSizes,
   columnWidth,
+  fewColumns,
   keyLine
 } from "../../theme/columnSizes.js";
 import {space} from "../../theme/spacing.js";
@@ -67,7 +68,7 @@ function chartOf(
     ? []
     : columns.flatMap(({highlighted, name}) => (highlighted ? [name.text] : []));
   const {pitch, ticks, whole, start} = placesIn({names, hidden, marked}, area.width - gutter);
-  const bar = Math.max(1, Math.min(columnWidth.most, Math.round(pitch * columnWidth.part)));
+  const bar = Math.max(1, Math.min(widest(names.length).most, Math.round(pitch * columnWidth.part)));
   const labels = columns.map((column) => columnLabel(column, style, {pitch, bar}, area));
   const key = keyOf(labels.flatMap(({signs}) => signs));
   const lines = Math.max(1, ...ticks.map((tick) => tick.lines.length));
@@ -101,12 +102,15 @@ interface ColumnNames {
   readonly marked: readonly string[];
 }
 
+/** The widest column, and the widest place of one. */
+const widest = (count: number) => (count <= fewColumns.count ? fewColumns : columnWidth);
+
 /** Places of one width, and as much beside them as the first and the last name need. */
 function placesIn({names, hidden, marked}: ColumnNames, width: number) {
   let side = 0;
   for (;;) {
     const free = (width - 2 * side) / names.length;
-    const pitch = free >= 12 ? Math.floor(Math.min(columnWidth.place, free)) : Math.floor(free * 100) / 100;
+    const pitch = free >= 12 ? Math.floor(Math.min(widest(names.length).place, free)) : Math.floor(free * 100) / 100;
     const set = columnTicks(names, pitch, hidden, marked);
     const over = ({index, width: own}: ColumnTick) => {
       const middle = (index + 0.5) * pitch;

@@ -51,11 +51,15 @@ export function columns(data: Table | readonly RowSpec[], options: ColumnsOption
     name: "columns",
     uses: shown.flatMap(({uses}) => uses),
     ...(tables.length > 0 && {tables, sources}),
+    headings: shown.length <= narrowChart && shown.some(({quantity}) => quantity !== null) ? "beside" : "above",
     alt: columnsAlt(shown, others > 0),
     panel: columnsPanel(shown, options.limit !== undefined),
     layouts: underUnit(rows[0]?.unit, (area) => columnLayouts(shown, others, options, area))
   };
 }
+
+/** So few columns leave half of a page free. */
+const narrowChart = 4;
 
 /** Longer names do not stand under columns. */
 const longestName = 24;

@@ -5,7 +5,7 @@ import {panelAlt} from "../../words/numberAlt.js";
 import {evenColumns} from "../../theme/evenColumns.js";
 import {tones} from "../../theme/theme.js";
 import {layOutTiles, type Stat} from "./statTiles.js";
-import {columnGutter, panelRowGap} from "../../theme/spacing.js";
+import {columnGutter, panelRowGap, statPair} from "../../theme/spacing.js";
 import {boxValueSizes, labelSizesUnder, panelValueSizes, posterValueSize} from "../../theme/typeRamps.js";
 import {labelSize} from "../../theme/typeSizes.js";
 
@@ -13,8 +13,8 @@ import {labelSize} from "../../theme/typeSizes.js";
 const mostStats = 40;
 
 /**
- * Figures in large type under the words of their bounds, each over its own words and period. One column on a
- * phone, two in an article, or three that find room, up to four on a page.
+ * Figures in large type under the words of their bounds, each over its own words and period. One column on a narrow
+ * phone, two on a wider one where the figures are as large in them, two in an article, or three that find room, up to four on a page.
  * @throws when there is no figure, there are more than forty, or a label was not written with `say`
  */
 export function statPanel(stats: readonly Stat[]): Form {
@@ -43,7 +43,9 @@ function* layouts(stats: readonly Stat[], area: Area): Generator<Layout> {
       sizes.slice(0, most).map((size) => () => layOutTiles(stats, area, {...rest, count, size}));
     // Three stand in one row, in type of almost the same size, rather than one of them alone under two.
     const inOneRow = stats.length === 3 && format === "article" ? sized(3, 3) : [];
-    yield firstWhole([...inOneRow, ...sized(evenColumns(stats.length, columns[format]), sizes.length)]);
+    // One alone under two would seem to weigh more.
+    const pair = format === "phone" && stats.length > 1 && stats.length !== 3 ? pairOf(stats, area) : null;
+    yield pair ?? firstWhole([...inOneRow, ...sized(evenColumns(stats.length, columns[format]), sizes.length)]);
     return;
   }
   for (const size of boxValueSizes) {
@@ -54,6 +56,18 @@ function* layouts(stats: readonly Stat[], area: Area): Generator<Layout> {
       }
     }
   }
+}
+
+/** Two columns, with figures as large as in one; *null* where they have no room. */
+function pairOf(stats: readonly Stat[], area: Area): Layout | null {
+  const {least, gutter} = statPair;
+  if ((area.width - gutter) / 2 < least) return null;
+  const rest = {label: labelSize.phone, rowGap: panelRowGap.free};
+  const inOne = (size: number) => layOutTiles(stats, area, {...rest, count: 1, gutter: columnGutter.phone, size});
+  const size = panelValueSizes.phone.find((each) => inOne(each).whole);
+  if (size === undefined) return null;
+  const pair = layOutTiles(stats, area, {...rest, count: 2, gutter, size, balance: true});
+  return pair.whole ? pair : null;
 }
 
 /** The first layout that breaks no word, or else the last. */

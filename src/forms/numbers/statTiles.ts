@@ -35,6 +35,8 @@ export interface TileOptions {
   readonly label: number;
   /** Px between two rows; up to 28 px more where the area has a height that leaves them. */
   readonly rowGap: number;
+  /** Whether the words of narrow tiles are broken into even lines; default false. */
+  readonly balance?: boolean;
 }
 
 /** Lays out each figure over its words and period, under a rule; the feet of a row’s figures are level. */
@@ -84,7 +86,7 @@ interface Tile {
 function tileOf(
   {claim, label, tone = "highlight"}: Stat,
   area: Area,
-  {size, label: labelSize}: TileOptions,
+  {size, label: labelSize, balance = false}: TileOptions,
   width: number
 ): Tile {
   const {palette} = area;
@@ -101,7 +103,7 @@ function tileOf(
     ),
 
     words: stack([
-      typeset(label, {size: labelSize, fill: palette.ink}, line),
+      typeset(label, {size: labelSize, fill: palette.ink, balance}, line),
       ...(level.text === "" ? [] : [typeset(level, {size: textSize.small, fill: palette.mutedInk}, line)]),
       typeset(period, {size: textSize.small, fill: palette.mutedInk}, line)
     ])
