@@ -56,6 +56,19 @@ test.each([640, 1000])("a few columns take the width that many would: %i px", (w
   expect(Math.min(...places)).toBeLessThan(width < 760 ? 0.2 * width : 0.5 * width);
 });
 
+test.each([640, 1000])("a number stands beside a block of dots, and not over it: %i px", (width) => {
+  const [number] = textsOf(hard("unitCount", "missing"), {width}).filter(({text}) => text === "41");
+  expect(number!.x).toBeGreaterThan(width < 760 ? 240 : 600);
+});
+
+test.each([
+  ["negatives", ["Ash €12", "Birch −€8", "Cedar €33", "Doum −€21"]],
+  ["long names", []]
+])("few dots are all named, or none where one name finds no room: %s", (kind, names) => {
+  const texts = textsOf(hard("strip", kind), {width: 320}).map(({text}) => text);
+  expect(texts.filter((text) => /^(?:\p{L}+|.* supply) −?€/u.test(text))).toEqual(names);
+});
+
 test("the key of a narrow map stands at its right", () => {
   const texts = textsOf(hard("tileMap", "negatives"), {width: 640});
   const [key, tile] = ["€0", "Doum"].map((text) => texts.find((line) => line.text === text)!);

@@ -54,7 +54,9 @@ export function unitCount(claim: CountClaim, options: UnitCountOptions): Form {
   checkEnds(claim);
   const alt = countAlt(claim, label);
   const uses = [claim, ...groundsIn([label, more])];
-  return {name: "unitCount", uses, alt, layouts: (area) => layouts(claim, {label, more, tone}, area)};
+  // A block alone leaves half of a page free; two rows of it are no higher than the words.
+  const headings = dotsIn(claim) > 2 * tens && dotsIn(claim) <= hundred ? "beside" : "above";
+  return {name: "unitCount", uses, alt, headings, layouts: (area) => layouts(claim, {label, more, tone}, area)};
 }
 
 function endPhrase(claim: CountClaim): Phrase {
@@ -78,6 +80,10 @@ function checkEnds({id, quantity}: CountClaim): void {
       `invalid ${quantity.bound} for dots: ${low} to ${high} (ends in whole dots of ${per}; use statPanel): claim ${id}`
     );
 }
+
+/** Dots in a row of a block, and in a block. */
+const tens = 10;
+const hundred = 100;
 
 /** How many blocks of a hundred dots stand side by side at the most. */
 const mostBlocks = {phone: 3, article: 6, wide: 6} as const;
@@ -109,6 +115,8 @@ function* layouts(claim: CountClaim, options: Required<UnitCountOptions>, area: 
     const blocks = levelled(blocksOf(dotsIn(claim)), mostBlocks[format]);
     const across = Math.min(acrossOf(blocks), dotsIn(claim)) + signColumns(endOf(claim.quantity));
     const pitch = Math.min(widestPitch, Math.floor((width / across) * 5) / 5);
+    const beside = format === "phone" ? null : besideBlock(claim, options, area, pitch);
+    if (beside) yield beside;
     yield layOut(claim, options, area, {heading: headingOf(claim, options, area, sizes[format]), blocks, pitch});
     return;
   }
@@ -128,6 +136,20 @@ function* layouts(claim: CountClaim, options: Required<UnitCountOptions>, area: 
     }
   }
 }
+
+/** Up to a hundred dots and the number at their right, where that finds room; *null* where there are more or it finds none. */
+function besideBlock(claim: CountClaim, options: Required<UnitCountOptions>, area: Area, pitch: number): Layout | null {
+  if (dotsIn(claim) > hundred) return null;
+  const left = Math.ceil((acrossOf(1) + signColumns(endOf(claim.quantity))) * pitch) + space.xxl;
+  const room = area.width - left;
+  if (room < left) return null;
+  const heading = headingOf(claim, options, {...area, width: room}, loneSizes);
+  const layout = layOut(claim, options, area, {heading, blocks: 1, pitch, left});
+  return layout.whole && heading.width <= room ? layout : null;
+}
+
+/** Type beside a block of dots. */
+const loneSizes = countRamp.find(({value}) => value <= 40) ?? countRamp[0]!;
 
 /** Dots as high as a box, and the number at their right; *null* where it finds no room there. */
 function besideDots(

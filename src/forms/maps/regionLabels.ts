@@ -23,13 +23,19 @@ export interface RegionLabel {
   readonly leader: Segment | null;
 }
 
+/** The names of the regions that matter. */
+export interface NamedRegions {
+  readonly highlighted: ReadonlySet<string>;
+  readonly highest: readonly string[];
+  readonly lowest: readonly string[];
+}
+
 /** What labels of regions stand on and among. */
 export interface RegionLabelOptions {
   readonly outlines: Outlines;
   readonly classes: MapClasses;
   readonly palette: Palette;
-  /** The names of the regions that matter. */
-  readonly named: ReadonlySet<string>;
+  readonly named: NamedRegions;
   /** What no label may leave, and what else stands there. */
   readonly bounds: Box;
   readonly obstacles: readonly Obstacle[];
@@ -37,7 +43,8 @@ export interface RegionLabelOptions {
 
 /**
  * The labels of all regions that have a number, where each finds room in its outline in the same type; or else of those that
- * matter, in their outlines or, at a leader, outside all of them. One that finds no room at all is left out.
+ * matter, in their outlines or, at a leader, outside all of them. One that finds no room is left out; without the highest the lowest,
+ * too, which would seem to be what the map is about.
  */
 export function regionLabels(rows: readonly MapRow[], options: RegionLabelOptions): readonly RegionLabel[] {
   const {outlines, named} = options;
@@ -57,17 +64,21 @@ export function regionLabels(rows: readonly MapRow[], options: RegionLabelOption
     }
   }
   const taken: Obstacle[] = [...options.obstacles];
-  const own = known.filter(({row}) => named.has(row.name.text));
+  const names = new Set([...named.highlighted, ...named.highest, ...named.lowest]);
+  const own = [...names].flatMap((name) => known.find(({row}) => row.name.text === name) ?? []);
   const large = regionLabel.types.filter(({size}) => size >= regionLabel.outside.size);
   const within = own.map((each) => firstOf(large, (type) => inside(each, type)));
   taken.push(...within.flatMap((label) => (label ? [boxOf(label)] : [])));
-  return own.flatMap((each, index) => {
+  const labels = own.map((each, index) => {
     if (within[index]) return within[index];
-    const found =
+    const label =
       outside(each, {...options, obstacles: taken}, edges) ?? firstOf(regionLabel.types, (type) => inside(each, type));
-    if (found) taken.push(boxOf(found), ...(found.leader ? [found.leader] : []));
-    return found ?? [];
+    if (label) taken.push(boxOf(label), ...(label.leader ? [label.leader] : []));
+    return label;
   });
+  const isHigh = own.every(({row}, index) => labels[index] || !named.highest.includes(row.name.text));
+  const isShown = (name: string) => isHigh || named.highlighted.has(name) || !named.lowest.includes(name);
+  return labels.flatMap((label, index) => (label && isShown(own[index]?.row.name.text ?? "") ? [label] : []));
 }
 
 type LabelType = (typeof regionLabel.types)[number];

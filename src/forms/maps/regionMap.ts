@@ -59,7 +59,7 @@ export function regionMap(
   checkProjected(joined, projection, where);
   const edges = breaks ?? roundBreaks(valuesOf(rows), counted);
   const highlighted = highlightedNames({...(highlight !== undefined && {highlight})}, rows, where);
-  const named = new Set([...highlighted, ...outermostNames(rows)]);
+  const named = {highlighted, ...outermostNames(rows)};
   const proportion = proportionOf(joined, projection);
   return {
     name: where,
@@ -75,11 +75,14 @@ export function regionMap(
 const uprightMap = 1.25;
 
 /** The names of the highest and of the lowest region, or of the few that are; none where all are alike. */
-function outermostNames(rows: readonly MapRow[]): string[] {
+function outermostNames(rows: readonly MapRow[]) {
   const values = valuesOf(rows);
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const at = (end: number) => rows.flatMap(({value, name}) => (value === end ? [name.text] : []));
-  return low === high ? [] : [at(high), at(low)].flatMap((names) => (names.length > mostAlike ? [] : names));
+  const at = (end: number) => {
+    const names = rows.flatMap(({value, name}) => (value === end && low < high ? [name.text] : []));
+    return names.length > mostAlike ? [] : names;
+  };
+  return {highest: at(high), lowest: at(low)};
 }
 
 /** More regions than these of one number are not told from others by it. */

@@ -12,7 +12,7 @@ import {mapKey} from "./mapKey.js";
 import type {MapRow} from "./mapRows.js";
 import {outlinesOf} from "./outlines.js";
 import type {ProjectionName} from "./projection.js";
-import {regionLabels} from "./regionLabels.js";
+import {type NamedRegions, regionLabels} from "./regionLabels.js";
 
 /** A map. */
 export interface RegionChart {
@@ -23,8 +23,7 @@ export interface RegionChart {
   readonly projection: ProjectionName;
   /** How much wider the map is than high. */
   readonly proportion: number;
-  /** The names of the regions that matter. */
-  readonly named: ReadonlySet<string>;
+  readonly named: NamedRegions;
 }
 
 /** The part of the regions that is hatched at the most: where more have no number, their hatches would outweigh the others. */

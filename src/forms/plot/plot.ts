@@ -9,6 +9,7 @@ import {checkDrawn, chartOptions, nameOf} from "../../plot/chart/refusals.js";
 import {checkKeys} from "../../plot/chart/checkKeys.js";
 import {composeChart, type ComposedChart} from "../../plot/chart/composeChart.js";
 import {type DrawnChart, type DrawnMark, drawChart, type PlotMark} from "../../plot/chart/drawChart.js";
+import {emptyPanels} from "../../plot/chart/emptyPanels.js";
 import {factTables} from "../../plot/chart/factTables.js";
 import {fitChart} from "../../plot/chart/fitChart.js";
 import {legendsOf} from "../../plot/chart/legends.js";
@@ -73,14 +74,15 @@ export function plot(options: PlotFormOptions): Form {
     known.set(key, made);
     return made;
   };
+  const asked = (width: number) =>
+    heightIn({width}, righted.height ?? (width < phoneWidth ? heightOf(first, own) : undefined), options.width);
   let usualChart: DrawnChart | undefined;
-  const usual = (): DrawnChart =>
-    (usualChart ??= fitted(usualWidth, heightIn({width: usualWidth}, righted.height, options.width)));
+  const usual = (): DrawnChart => (usualChart ??= fitted(usualWidth, asked(usualWidth)));
   const legendIn = ({document, width, palette: {ink, paper}}: Omit<Area, "format">): number =>
     legendsOf(righted, usual().scale, {document, ink, paper, left: 0, top: 0, width}).height;
   const compose = (area: Omit<Area, "format">): ComposedChart => {
     const {width, height} = area;
-    const room = height === undefined ? heightIn(area, righted.height, options.width) : height - legendIn(area);
+    const room = height === undefined ? asked(width) : height - legendIn(area);
     return composeChart(fitted(width, room, height !== undefined), righted, {...reading, area});
   };
   // The tables must be the same at every width: they are filled by a drawing that nobody sees.
@@ -97,7 +99,9 @@ export function plot(options: PlotFormOptions): Form {
   const missing = blank.length > 0 ? phrase(language.labels.blankCells([...new Set(blank)])) : null;
   const units = first.marks.flatMap(({mark}) => (isWaffle(mark) && mark.unit !== undefined && mark.unit !== 1 ? [mark.unit] : [])); // prettier-ignore
   const keys = [...new Set(units)].map((unit) => phrase(language.labels.cellKey(unit)));
-  const notes = [...keys, flagNote(flaggedRows(records)), missing].flatMap((note) => note ?? []);
+  const panels = emptyPanels(first);
+  const blanks = panels.length > 0 ? phrase(language.labels.blankPanels(panels)) : null;
+  const notes = [...keys, flagNote(flaggedRows(records)), missing, blanks].flatMap((note) => note ?? []);
   const flags = notes.length > 0 ? phrase(notes.map(({text}) => text).join(" "), groundsIn(notes)) : null;
   const alt = altOf(first);
   return {
@@ -124,8 +128,16 @@ export function plot(options: PlotFormOptions): Form {
 /** Px inside the padding of a figure 640 px wide. */
 const usualWidth = 600;
 
-/** Px inside the padding of a figure for a phone. */
+/** Px inside the padding of a figure for a phone, and of the widest of these. */
 const narrowWidth = 296;
+const phoneWidth = 456;
+
+/** The height that Plot gives a chart of numbers along y at any width, in px; *undefined* for one that has its height of rows or a proportion. */
+function heightOf({scale, height}: DrawnChart, {aspectRatio, projection}: PlotOptions): number | undefined {
+  const [y, fy] = [scale("y"), scale("fy")];
+  const isOfRows = y === undefined || ["band", "point", "ordinal"].includes(y.type ?? "") || fy !== undefined;
+  return isOfRows || aspectRatio !== undefined || projection !== undefined ? undefined : height;
+}
 
 /** Whether a mark makes its data or its shapes when the scales are known, as hexbin, dodge and waffles do. */
 function isLaidOutInPx({mark}: DrawnMark): boolean {

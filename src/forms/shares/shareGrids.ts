@@ -37,6 +37,7 @@ export function shareGrids(grids: readonly ShareGrid[]): Form {
     uses,
     alt: gridsAlt(divisions),
     shape: "wide",
+    headings: divisions.length === 1 ? "beside" : "above",
     layouts: (area) =>
       area.height === undefined ? [layOutGridTiles(divisions, area, usual(divisions, area))] : inBox(divisions, area)
   };

@@ -19,6 +19,7 @@ export interface DotLabels {
 
 /** Where and how names stand. */
 interface DotLabelOptions {
+  readonly isNamed: (dot: StripDot) => boolean;
   readonly r: number;
   readonly box: PlotBox;
   readonly palette: Palette;
@@ -40,9 +41,9 @@ const longest = 60;
 /** Names the dots that matter beside them, or with a leader. */
 export function dotLabels(
   dots: readonly StripDot[],
-  {r, box, palette, size, texts, pitch, above, line}: DotLabelOptions
+  {isNamed, r, box, palette, size, texts, pitch, above, line}: DotLabelOptions
 ): DotLabels {
-  const own = dots.filter(({highlighted}) => highlighted);
+  const own = dots.filter(isNamed);
   const {left, top, width, height} = box;
   const at = ({x, y}: StripDot) => ({x: left + x, y: top + y});
   const circles = (space: number) => dots.map((dot) => ({dot, circle: {...at(dot), r: r + space}}));

@@ -13,17 +13,26 @@ import {typeset} from "../../type/typeset.js";
 import {language} from "../../words/language.js";
 import {phrase} from "../../words/phrase.js";
 import {drawStrip} from "./drawStrip.js";
-import type {Strip, StripDot} from "./stripRow.js";
+import type {Strip, StripDot, StripRow} from "./stripRow.js";
 import {dotLabels} from "./dotLabels.js";
 import {swarm} from "./swarm.js";
 
+/** So few dots are all named, where that finds room and none matters more. */
+const fewDots = 8;
+
 /** Dots in rows in an area: as large as its height allows, where it has one. */
 export function* stripLayouts(strip: Strip, area: Area): Generator<Layout> {
-  for (const r of area.height === undefined ? stripSize.radii.slice(0, 1) : stripSize.radii)
-    yield layOut(strip, r, area);
+  const rows = strip.groups.flatMap((group) => group.rows);
+  const areFew = rows.length <= fewDots && !rows.some(({highlighted}) => highlighted);
+  for (const r of area.height === undefined ? stripSize.radii.slice(0, 1) : stripSize.radii) {
+    const named = areFew ? layOut(strip, r, area, true) : null;
+    if (named?.whole) yield named;
+    yield layOut(strip, r, area, false);
+  }
 }
 
-function layOut({groups, missing, count}: Strip, largest: number, area: Area): Layout {
+/** @param all whether every dot is named, and not only those that matter */
+function layOut({groups, missing, count}: Strip, largest: number, area: Area, all: boolean): Layout {
   const {palette, format} = area;
   const rows = groups.flatMap((group) => group.rows);
   const unit = rows[0]!.unit;
@@ -48,7 +57,8 @@ function layOut({groups, missing, count}: Strip, largest: number, area: Area): L
   const fits = ({reach}: {readonly reach: number}) => 2 * reach <= stripSize.highest;
   const sizes = stripSize.radii.filter((r) => r <= largest).map(sized);
   const {r, offsets, reach} = sizes.find(fits) ?? sizes.at(-1) ?? sized(largest);
-  const named = rows.some(({highlighted}) => highlighted);
+  const isNamed = ({highlighted}: StripRow) => all || highlighted;
+  const named = rows.some(isNamed);
   const own = Math.max(
     2 * reach + 2 * space.s,
     column.side === "beside" ? Math.max(column.height, labelType.base.leading) + space.xs : 0
@@ -85,8 +95,8 @@ function layOut({groups, missing, count}: Strip, largest: number, area: Area): L
     lineWidth(area, area.width)
   );
   const box = {left: area.left + before, top: area.top, width, height};
-  const labels = dotLabels(dots, {r, box, palette, size: format === "wide" ? textSize.base : textSize.small, texts: column, pitch, above, line: lineAnywhere(area, 600)}); // prettier-ignore
-  if (labels.lost.length > 0 && area.height === undefined)
+  const labels = dotLabels(dots, {isNamed, r, box, palette, size: format === "wide" ? textSize.base : textSize.small, texts: column, pitch, above, line: lineAnywhere(area, 600)}); // prettier-ignore
+  if (labels.lost.length > 0 && area.height === undefined && !all)
     throw new Error(
       `no room for names: ${labels.lost.join(", ")} at a width of ${area.width} px (highlight others, shorten names, or publish no width so narrow: widths, printWidths): strip`
     );

@@ -14,6 +14,7 @@ import {legendsOf} from "./legends.js";
 import {extentOf} from "./extentOf.js";
 import {inked} from "./inked.js";
 import {shapesIn} from "./shapesIn.js";
+import {thinTicks} from "./thinTicks.js";
 import {waffleRuns} from "./waffleRuns.js";
 
 /** Where a chart stands in its figure, and what is known of its marks. */
@@ -54,8 +55,9 @@ export function composeChart(chart: DrawnChart, options: PlotOptions, given: Com
   const beyond = beyondOf(first.marks, top + legend.height, chart.height);
   const below = top + legend.height + beyond.above;
   const flat = beyond.above > 0 ? flattened(below) : first;
+  const kept = thinTicks(chart, flat.texts);
   const place = placeOf(scale, chart, left, below);
-  const texts = flat.texts.map((text): TextLine => {
+  const texts = kept.map((text): TextLine => {
     const {x, y, style, fill, anchor, turn} = text;
     const role = chartTextRole(text, place, tables);
     return {text: text.text, x, y, style, fill, anchor, uses: [], role, ...(turn !== 0 && {turn})};

@@ -188,7 +188,9 @@ function clipOf(node: Element, by: Affine, named: ElementsById): ClipBox | null 
   if (id === undefined) return null;
   const shape = childrenOf(named.get(id) ?? node).find(isElement);
   if (shape?.localName !== "rect") {
-    throw new Error("unsupported clip: by a shape (clip by the frame, clip: true, or cut the data)");
+    throw new Error(
+      "unsupported clip: by a shape (clip by the frame, clip: true, or cut the data; for differenceY draw areaY from y1 to y2 between the two lines)"
+    );
   }
   const at = (name: string) => Number(shape.getAttribute(name));
   const [x, y] = moved(by, at("x"), at("y"));

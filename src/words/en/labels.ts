@@ -72,6 +72,11 @@ export const labels = {
     names.length > 6 || names.some((name) => !/[^\d.,]/.test(name))
       ? "Blank cells have no figure."
       : `${names.join(", ")}: no figure.`,
+  /** Under panels to which no row belongs. @param names of them; a few are told */
+  blankPanels: (names: readonly string[]) =>
+    names.length > 6 || names.some((name) => /\d/.test(name))
+      ? "Blank panels have no figure."
+      : `${names.join(", ")}: no figure.`,
   /** Under a chart that counts numbers of which some have a flag. */
   someFlagged: (flags: readonly string[]) => `Some of the numbers that are counted are ${flags.join(" or ")}.`,
   /** Over the middle of an arc of seats. @param seats "61 seats" @param isOurs whether we worked it out */

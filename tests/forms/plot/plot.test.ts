@@ -14,7 +14,8 @@ import {everyNth, testSome} from "../../testSome.js";
 const refused: Readonly<Record<string, string>> = {
   "smooth line":
     'unmeasured mark: line along a curve that leaves its values (declare it: illustration(Plot.line(…), "what it shows"))',
-  "difference of two lines": "unsupported clip: by a shape (clip by the frame, clip: true, or cut the data)"
+  "difference of two lines":
+    "unsupported clip: by a shape (clip by the frame, clip: true, or cut the data; for differenceY draw areaY from y1 to y2 between the two lines)"
 };
 
 /** What the check rightly says of a chart: that it draws the outliers only, or words where there is no room for them. */
