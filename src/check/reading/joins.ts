@@ -3,7 +3,7 @@ import {type Box, contains} from "../box.js";
 import type {Violation} from "../subject.js";
 import type {FurnitureRun, ReadFile} from "./readFile.js";
 import {furnitureOf, labelOf} from "./roles.js";
-import {apartFromLine, outlineOf} from "./outlineDistance.js";
+import {isAtOutline, outlineOf} from "./outlineDistance.js";
 import type {Point, Shape} from "./shapes.js";
 import {isAt, shapePlace, thickest, tooThick} from "./where.js";
 
@@ -102,10 +102,7 @@ function isOnEdge([x, y]: Point, shape: Shape): boolean {
   } = shape;
   const edge = strokeWidth / 2;
   const outline = outlineOf(shape);
-  if (outline) {
-    const isBy = (from: Point, to: Point | undefined) => to && apartFromLine([x, y], from, to) <= edge + reach;
-    return outline.some(({points}) => points.some((from, at) => isBy(from, points[(at + 1) % points.length])));
-  }
+  if (outline) return isAtOutline([x, y], outline, edge + reach);
   if (name === "circle") return Math.abs(Math.hypot(x - cx, y - cy) - radius - edge) <= reach;
   const inside = x >= box.left - edge - reach && x <= box.right + edge + reach;
   const level = y >= box.top - edge - reach && y <= box.bottom + edge + reach;

@@ -64,9 +64,14 @@ function spansAt(y: number, sides: readonly Side[], least: number): (readonly [l
   });
 }
 
-function isClear([x, y]: Point, {from: [x1, y1], to: [x2, y2]}: Side): boolean {
+function isClear(point: Point, {from, to}: Side): boolean {
+  return apartFromLine(point, from, to) >= clear;
+}
+
+/** Px between a point and a straight line from one point to another. */
+export function apartFromLine([x, y]: Point, [x1, y1]: Point, [x2, y2]: Point): number {
   const [across, down] = [x2 - x1, y2 - y1];
   const length = across * across + down * down;
   const part = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - x1) * across + (y - y1) * down) / length));
-  return Math.hypot(x - x1 - part * across, y - y1 - part * down) >= clear;
+  return Math.hypot(x - x1 - part * across, y - y1 - part * down);
 }

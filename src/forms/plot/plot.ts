@@ -100,7 +100,10 @@ export function plot(options: PlotFormOptions): Form {
   const units = first.marks.flatMap(({mark}) => (isWaffle(mark) && mark.unit !== undefined && mark.unit !== 1 ? [mark.unit] : [])); // prettier-ignore
   const keys = [...new Set(units)].map((unit) => phrase(language.labels.cellKey(unit)));
   const panels = emptyPanels(first);
-  const blanks = panels.length > 0 ? phrase(language.labels.blankPanels(panels)) : null;
+  const blanks =
+    panels.length > 0
+      ? phrase(language.labels.blankCells(panels.some((name) => /\d/.test(name)) ? [] : panels, "panels"))
+      : null;
   const notes = [...keys, flagNote(flaggedRows(records)), missing, blanks].flatMap((note) => note ?? []);
   const flags = notes.length > 0 ? phrase(notes.map(({text}) => text).join(" "), groundsIn(notes)) : null;
   const alt = altOf(first);

@@ -67,15 +67,10 @@ export const labels = {
   /** Under a map, and under dots without values. @param names of the regions or rows whose numbers have a flag; a few are told */
   flaggedNames: (flags: readonly string[], names: readonly string[]) =>
     names.length > 6 ? `Some numbers are ${flags.join(" or ")}.` : `${names.join(", ")}: ${flags.join(" or ")}.`,
-  /** Under cells of which some are blank. @param names of the rows without a number; a few are told */
-  blankCells: (names: readonly string[]) =>
-    names.length > 6 || names.some((name) => !/[^\d.,]/.test(name))
-      ? "Blank cells have no figure."
-      : `${names.join(", ")}: no figure.`,
-  /** Under panels to which no row belongs. @param names of them; a few are told */
-  blankPanels: (names: readonly string[]) =>
-    names.length > 6 || names.some((name) => /\d/.test(name))
-      ? "Blank panels have no figure."
+  /** Under cells or panels of which some are blank. @param names of those without a number; a few are told */
+  blankCells: (names: readonly string[], what: "cells" | "panels" = "cells") =>
+    names.length > 6 || names.length === 0 || names.some((name) => !/[^\d.,]/.test(name))
+      ? `Blank ${what} have no figure.`
       : `${names.join(", ")}: no figure.`,
   /** Under a chart that counts numbers of which some have a flag. */
   someFlagged: (flags: readonly string[]) => `Some of the numbers that are counted are ${flags.join(" or ")}.`,
