@@ -112,6 +112,15 @@ export function parseEdtf(text: string): Edtf {
   return {kind: "date", date: parseDate(text, text)};
 }
 
+/** The precision of what `parseEdtf` reads as one date; *null* for an interval and a set. Without parsing: a series has hundreds. */
+export const precisionOf = (edtf: string): Precision | null => precisions.get(edtf.length) ?? null;
+
+const precisions: ReadonlyMap<number, Precision> = new Map([
+  ["2020".length, "year"],
+  ["2020-07".length, "month"],
+  ["2020-07-13".length, "day"]
+]);
+
 /** The days that a period covers, ISO, the end not included. */
 export function extentOf(edtf: Edtf): {readonly start: string; readonly end: string} {
   switch (edtf.kind) {

@@ -36,10 +36,14 @@ function entryOf(addresses: readonly string[]): string | readonly string[] {
  * others; *null* for addresses that are not of one column.
  */
 function rangeOf(addresses: readonly string[]): string | null {
-  const cells = addresses.map((address) => /^(.+)\/(\d+)$/.exec(address));
-  const rows = cells.map((cell) => Number(cell?.[2]));
-  const column = cells[0]?.[1];
-  if (column === undefined || cells.some((cell) => cell?.[1] !== column)) return null;
+  const column = /^(.+)\/\d+$/.exec(addresses[0] ?? "")?.[1];
+  if (column === undefined) return null;
+  const rows: number[] = [];
+  for (const address of addresses) {
+    const row = address.startsWith(column) && address[column.length] === "/" ? address.slice(column.length + 1) : "";
+    if (!/^\d+$/.test(row)) return null;
+    rows.push(Number(row));
+  }
   return rangeIn(column, rows);
 }
 

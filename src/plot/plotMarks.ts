@@ -1,6 +1,6 @@
 import {plot, type Markish, type PlotOptions} from "@observablehq/plot";
 import {color} from "d3";
-import {childrenOf, formatCoordinate, isElement, roundNumbers} from "../drawing/element.js";
+import {childrenOf, formatCoordinate, isElement} from "../drawing/element.js";
 import {setRole} from "../drawing/roles.js";
 import {capturedReads, recordMarks} from "./capture.js";
 import {isRead, type MarkRead} from "./marksRead.js";
@@ -148,7 +148,7 @@ const alongY = new Set(["cy", "y", "y1", "y2"]);
 function placed(name: string, value: string, left: number, top: number): string {
   if (alongX.has(name)) return formatCoordinate(Number(value) + left);
   if (alongY.has(name)) return formatCoordinate(Number(value) + top);
-  if (name === "d") return roundNumbers(movePath(value, left, top));
+  if (name === "d") return movePath(value, left, top);
   // Of a continuous scale.
   if (value.startsWith("rgb(")) return color(value)?.formatHex() ?? value;
   return /^-?[\d.]+(?:e-?\d+)?$/.test(value) ? formatCoordinate(Number(value)) : value;
@@ -164,17 +164,17 @@ export function moveMarks(node: Element, across: number, down: number): void {
   for (const child of childrenOf(node)) if (isElement(child)) moveMarks(child, across, down);
 }
 
-// Plot's paths here are absolute M, L, C and Z; relative and arc commands would need more than adding.
+// Plot's paths here are absolute M, L, C and Z; relative and arc commands would need more than adding. Written as published.
 function movePath(path: string, left: number, top: number): string {
   if (/[^MLCZ\d\s.,e-]/.test(path)) throw new Error(`unsupported path: ${path}`);
   let isX = false;
   return path.replace(/[MLCZ]|-?\d*\.?\d+(?:e-?\d+)?/g, (token) => {
-    if (/[MLCZ]/.test(token)) {
+    const value = Number(token);
+    if (Number.isNaN(value)) {
       isX = true;
       return token;
     }
-    const value = Number(token) + (isX ? left : top);
     isX = !isX;
-    return String(value);
+    return formatCoordinate(value + (isX ? top : left));
   });
 }

@@ -154,7 +154,10 @@ function factsAlong(along: "x" | "y", captured: Captured, of: FactOf<unknown> | 
 function addressed(captured: Captured, of: FactOf<unknown>): Facts {
   if (typeof of === "string") return factsInColumn(of, rowsOf(captured));
   const at = (row: number): readonly string[] => {
-    if (typeof of === "function") return [of(captured.data[row], row)].flat();
+    if (typeof of === "function") {
+      const facts = of(captured.data[row], row);
+      return typeof facts === "string" ? [facts] : facts;
+    }
     return [of ?? []].flat().map((column) => `${column}/${row}`);
   };
   return factsOf(rowsOf(captured).map((rows) => rows.flatMap(at)));

@@ -1,4 +1,4 @@
-import {parseEdtf, type Precision} from "../facts/period.js";
+import {type Precision, precisionOf} from "../facts/period.js";
 import {formatPeriod} from "../words/dates.js";
 import {addUnits, finestOf, instant} from "./calendar.js";
 import type {Series, SeriesPoint} from "./series.js";
@@ -18,13 +18,7 @@ export function timeDomain(series: DatedSeries): readonly [Date, Date] {
 
 /** The finest precision of the dates of some series. */
 export function finestDate(series: DatedSeries): Precision {
-  const precisions = series.flatMap(({points}) =>
-    points.map(({date}): Precision => {
-      const edtf = parseEdtf(date);
-      return edtf.kind === "date" ? edtf.date.precision : "year";
-    })
-  );
-  return finestOf(precisions);
+  return finestOf(series.flatMap(({points}) => points.map(({date}): Precision => precisionOf(date) ?? "year")));
 }
 
 /** From the first date of an axis of time to the last; empty for claims, whose dates stand each by itself. */
@@ -32,7 +26,7 @@ export function spanInWords(series: readonly Series[]): string {
   const sorted = series.flatMap(({points}) => points).toSorted((a, b) => a.at.getTime() - b.at.getTime());
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (!first || !last) return "";
-  const isDate = [first, last].every(({date}) => parseEdtf(date).kind === "date");
+  const isDate = [first, last].every(({date}) => precisionOf(date) !== null);
   if (first.uses.length > 0 || !isDate) return "";
   const isOne = first.at.getTime() === last.at.getTime();
   return formatPeriod(isOne ? last.date : `${first.date}/${last.date}`);

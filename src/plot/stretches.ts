@@ -1,4 +1,4 @@
-import {parseEdtf} from "../facts/period.js";
+import {precisionOf} from "../facts/period.js";
 import type {SeriesPoint} from "./series.js";
 
 /** A part of a line that is drawn in one stroke: with a gap at each point without a number. */
@@ -35,18 +35,13 @@ function unbroken<P extends SeriesPoint>(points: readonly P[]): (readonly P[])[]
   // No cell stands for a claim that is missing, so that the line must end before it.
   const unknown = points.findIndex(({facts}) => facts.value === null);
   if (unknown >= 0) return [...unbroken(points.slice(0, unknown)), ...unbroken(points.slice(unknown + 1))];
-  const isCoarse = points.every(({date}) => coarsest(date) !== "day");
+  const isCoarse = points.every(({date}) => (precisionOf(date) ?? "day") !== "day");
   if (!isCoarse || points.length < 3) return [points];
   const steps = points.slice(1).map(({at}, index) => at.getTime() - (points[index]?.at.getTime() ?? NaN));
   const usual = steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 2)] ?? NaN;
   const long = steps.findIndex((step) => step > 1.5 * usual);
   if (long < 0) return [points];
   return [...unbroken(points.slice(0, long + 1)), ...unbroken(points.slice(long + 1))];
-}
-
-function coarsest(date: string): string {
-  const edtf = parseEdtf(date);
-  return edtf.kind === "date" ? edtf.date.precision : "day";
 }
 
 function byLook<P extends SeriesPoint>(points: readonly P[]): LineStretch<P>[] {

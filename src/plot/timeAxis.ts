@@ -9,6 +9,7 @@ import type {TextLine} from "../type/typeset.js";
 import {language} from "../words/language.js";
 import {addUnits, instant, startOf} from "./calendar.js";
 import {furniture, type MarkRead} from "./marksRead.js";
+import {unscaled} from "./unscaled.js";
 
 /** A date on an axis of time, and the word that stands there. */
 export interface TimeTick {
@@ -39,14 +40,16 @@ const steps: readonly (readonly [Precision, number])[] = [
 export function timeTicks([from, to]: readonly [Date, Date], width: number, finest: Precision): TimeTick[] {
   const span = to.getTime() - from.getTime();
   const units: readonly Precision[] = ["day", "month", "year"];
+  let counted: {readonly unit: Precision | null; readonly all: readonly CountedTick[]} = {unit: null, all: []};
   for (const [unit, step] of steps) {
     if (units.indexOf(unit) < units.indexOf(finest)) continue;
     // Far too many to be looked at.
     if (span / (shortest[unit] * step) > mostTicks) continue;
-    const ticks = ticksOf(from, to, unit, step);
+    if (unit !== counted.unit) counted = {unit, all: countedTicks(from, to, unit)};
+    const ticks = counted.all.flatMap(({count, tick}) => (count % step === 0 ? [tick] : []));
     if (!areApart(ticks, width / (span || 1))) continue;
     if (ticks.length > 1) return unit === "year" && finest === "year" ? withEnds(ticks, {from, to, width}) : ticks;
-    const all = ticksOf(from, to, unit, 1);
+    const all = counted.all.flatMap(({count, tick}) => (Number.isInteger(count) ? [tick] : []));
     const ends = [...all.slice(0, 1), ...all.slice(1).slice(-1)];
     return ends.length > 1 && areApart(ends, width / (span || 1)) ? ends : ticks;
   }
@@ -82,14 +85,21 @@ const day = 864e5;
 const shortest = {day, month: 28 * day, year: 365 * day} as const;
 const mostTicks = 60;
 
-function ticksOf(from: Date, to: Date, unit: Precision, step: number): TimeTick[] {
-  const ticks: TimeTick[] = [];
+interface CountedTick {
+  /** By which a tick of every second, third and so on unit is told: the year, the months before it, the days since the first date. */
+  readonly count: number;
+  readonly tick: TimeTick;
+}
+
+/** The first days of all units between two dates. */
+function countedTicks(from: Date, to: Date, unit: Precision): CountedTick[] {
+  const ticks: CountedTick[] = [];
   const first = startOf(from.toISOString().slice(0, 10), unit);
-  for (let at = first; instant(at) <= to; at = addUnits(at, unit, 1)) {
-    const [year = 0, month = 1] = at.split("-").map(Number);
-    const count =
-      unit === "year" ? year : unit === "month" ? month - 1 : (instant(at).getTime() - from.getTime()) / day;
-    if (count % step === 0 && instant(at) >= from) ticks.push(tickOf(at, unit));
+  for (let at = first, time = instant(at); time <= to; at = addUnits(at, unit, 1), time = instant(at)) {
+    if (time < from) continue;
+    const days = (time.getTime() - from.getTime()) / day;
+    const count = {year: time.getUTCFullYear(), month: time.getUTCMonth(), day: days}[unit];
+    ticks.push({count, tick: tickOf(at, unit)});
   }
   return ticks;
 }
@@ -102,17 +112,17 @@ function tickOf(at: string, unit: Precision): TimeTick {
   return {at: instant(at), date: `${year}-${month}`, word: month === "01" ? year : name};
 }
 
-/** The line of an axis of time under a plot **height** px high, unless zero lies there, and its ticks; y in px. */
+/** The line of an axis of time under a plot **height** px high, unless zero lies there, and its ticks; y in px, on no scale. */
 export function timeAxisMarks(
   ticks: readonly TimeTick[],
   height: number,
   {line, palette}: {readonly line: boolean; readonly palette: Palette}
 ): MarkRead[] {
   const stroke = palette.mutedInk;
-  const ends = {y1: height, y2: height + timeAxisSize.tick, stroke};
+  const ends = {y1: unscaled(height), y2: unscaled(height + timeAxisSize.tick), stroke};
   const dates = ticks.map(({at}) => at);
   return [
-    ...(line ? [furniture(ruleY([height], {stroke}), "axis")] : []),
+    ...(line ? [furniture(ruleY([height], {y: unscaled(height), stroke}), "axis")] : []),
     ...(dates.length > 0 ? [furniture(ruleX(dates, ends), "tick")] : [])
   ];
 }

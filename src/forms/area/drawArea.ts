@@ -62,7 +62,7 @@ export function drawArea(chart: AreaChart, box: PlotBox, area: Area): Drawing {
       ...(!chart.paints.has("") && {color: chart.colours})
     }),
     ...(hatches.length > 0 ? plotMarks([furniture(hatch, "hatch")], px) : []),
-    ...plotMarks(timeAxisMarks(ticks, height, {line: domain[0] !== 0, palette}), {...plot, y: {domain: [height, 0]}}),
+    ...plotMarks(timeAxisMarks(ticks, height, {line: domain[0] !== 0, palette}), plot),
     ...leaderMarks(parts.leaders, box, area)
   ];
   const time = {type: "time", domain: [dateText(times[0]), dateText(times[1])], range: [left, left + width]} as const;

@@ -54,19 +54,18 @@ export function drawLines(chart: LineChart, box: PlotBox, area: Area): Drawing {
   const signs = chart.series.flatMap((each) => boundSigns(each, end, dotOf(each, chart.size, palette)));
   const {under, over} = notes.draw();
   const hasZero = domain[0] <= 0 && domain[1] >= 0;
-  const pxAxis = timeAxisMarks(ticks, height, {line: domain[0] !== 0, palette});
   const marks = [
     ...under,
     ...plotMarks(
       [
         gridLines(axis, "y", palette),
         ...(hasZero ? [zeroLine("y", palette)] : []),
-        ...(forecast ? [forecastRule(forecast.start, palette)] : [])
+        ...(forecast ? [forecastRule(forecast.start, palette)] : []),
+        ...timeAxisMarks(ticks, height, {line: domain[0] !== 0, palette}),
+        ...lineMarks(chart, palette)
       ],
       plot
     ),
-    ...plotMarks(pxAxis, {...plot, y: {domain: [height, 0]}}),
-    ...plotMarks(lineMarks(chart, palette), plot),
     ...drawDotSigns(signs, box, {document, palette}),
     ...leaderMarks(parts.leaders, box, area),
     ...over
@@ -98,10 +97,6 @@ export function drawLines(chart: LineChart, box: PlotBox, area: Area): Drawing {
 
 const rounded = (value: number) => Math.round(value * 1e4) / 1e4;
 
-interface Drawn extends SeriesPoint {
-  readonly line: number;
-}
-
 /** Bands, then the lines of others, then those that matter, each with its dots. */
 export function lineMarks({series, size}: Pick<LineChart, "series" | "size">, palette: Palette): MarkRead[] {
   const bands = series.flatMap((each) => bandMarks(each, palette));
@@ -127,10 +122,11 @@ function strokeMarks(
   {flagged, stroke, strokeWidth}: {readonly flagged: boolean; readonly stroke: string; readonly strokeWidth: number}
 ): MarkRead[] {
   const own = stretches.filter((each) => each.flagged === flagged);
-  const data = own.flatMap(({points}, index) => points.map((point): Drawn => ({...point, line: index})));
+  const data = own.flatMap(({points}) => points);
   if (data.length === 0) return [];
+  const z = own.flatMap(({points}, index) => points.map(() => index));
   const dashes = flagged ? ({strokeDasharray: provisionalDashes, strokeLinecap: "butt"} as const) : {};
-  return [shows(line(data, {x: "at", y: "value", z: "line", stroke, strokeWidth, ...dashes}), {of: factsOf})];
+  return [shows(line(data, {x: "at", y: "value", z, stroke, strokeWidth, ...dashes}), {of: factsOf})];
 }
 
 /** Dots at the **ends** of lines that are named there, and at numbers that stand alone or have a bound. */

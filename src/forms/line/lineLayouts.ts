@@ -80,7 +80,8 @@ function layOut(
   };
   const room = area.left + area.width - left;
   const near = Math.max(1, room - Math.max(gutter(endLabel.gap), endLabel.leader));
-  const shifted = place(near).some((each) => each.shifted);
+  const nearest = place(near);
+  const shifted = nearest.some((each) => each.shifted);
   const width = shifted ? Math.max(1, room - gutter(endLabel.leader)) : near;
   const gap = shifted ? endLabel.leader : endLabel.gap;
   const ticks = timeTicks([from, to], width, finestDate(series));
@@ -106,7 +107,7 @@ function layOut(
     times: [from, to],
     key,
     forecast,
-    labels: place(width),
+    labels: width === near ? nearest : place(width),
     gap,
     size,
     notes

@@ -109,12 +109,15 @@ function drawPanel(
   const values = {type: "linear", domain, range: [top + height, top]} as const;
   return {
     marks: [
-      ...plotMarks([gridLines(axis, "y", palette), ...(hasZero ? [zeroLine("y", palette)] : [])], plot),
-      ...plotMarks(timeAxisMarks(words.foot ? ticks : [], height, {line: domain[0] !== 0, palette}), {
-        ...plot,
-        y: {domain: [height, 0]}
-      }),
-      ...plotMarks(lineMarks({series, size}, palette), plot),
+      ...plotMarks(
+        [
+          gridLines(axis, "y", palette),
+          ...(hasZero ? [zeroLine("y", palette)] : []),
+          ...timeAxisMarks(words.foot ? ticks : [], height, {line: domain[0] !== 0, palette}),
+          ...lineMarks({series, size}, palette)
+        ],
+        plot
+      ),
       ...drawDotSigns(signs, box, {document, palette}),
       ...leaderMarks(parts.leaders, box, {document, palette})
     ],

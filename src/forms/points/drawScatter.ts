@@ -6,6 +6,7 @@ import {leaderMarks} from "../../plot/labels/leaderMarks.js";
 import {furniture, type MarkRead, shows} from "../../plot/marksRead.js";
 import {openWay} from "../../plot/openEnd.js";
 import {plotMarks} from "../../plot/plotMarks.js";
+import {unscaled} from "../../plot/unscaled.js";
 import {axisHeight} from "../../theme/markSizes.js";
 import {axisBaseline} from "../../theme/rowSizes.js";
 import {space} from "../../theme/spacing.js";
@@ -43,7 +44,6 @@ export function drawScatter(chart: ScatterChart, {document, palette, left}: Area
   const zeros = [["x", x] as const, ["y", y] as const].flatMap(([along, {axis}]) =>
     axis.values.includes(0) ? [zeroLine(along, palette)] : []
   );
-  const px = {x: {domain: [0, size.width]}, y: {domain: [size.height, 0]}};
   const shown = withinPlot(x, bounds);
   return {
     marks: [
@@ -52,11 +52,11 @@ export function drawScatter(chart: ScatterChart, {document, palette, left}: Area
           gridLines(y.axis, "y", palette),
           ...zeros,
           ...spanMarks(dots, paintsOf(dots, palette).colour),
-          ...dotMarks(dots, palette)
+          ...dotMarks(dots, palette),
+          ...footMarks(shown.values, size.height, palette)
         ],
         {...box, ...scales}
       ),
-      ...plotMarks(footMarks(shown.values, size.height, palette), {...box, x: scales.x, y: px.y}),
       ...leaderMarks(names.leaders, box, {document, palette}),
       ...drawDotSigns(dots.flatMap(signsAt), box, {document, palette})
     ],
@@ -78,12 +78,12 @@ function withinPlot({at, axis}: PointScale, {right}: Box): PointScale["axis"] {
   };
 }
 
-/** The axis at the foot of a plot: a line, and a tick over each word. */
+/** The axis at the foot of a plot, in px: a line, and a tick over each word. */
 function footMarks(values: readonly number[], foot: number, {mutedInk}: Palette): MarkRead[] {
   const pen = {stroke: mutedInk, strokeWidth: strokeWidths.hairline};
   return [
-    furniture(ruleY([foot], pen), "axis"),
-    furniture(ruleX(values, {y1: foot, y2: foot + axisHeight.tick, ...pen}), "tick")
+    furniture(ruleY([foot], {y: unscaled(foot), ...pen}), "axis"),
+    furniture(ruleX(values, {y1: unscaled(foot), y2: unscaled(foot + axisHeight.tick), ...pen}), "tick")
   ];
 }
 

@@ -1,4 +1,4 @@
-import type {Box, Obstacle, Segment} from "../../plot/labels/obstacles.js";
+import type {Box, Circle, Obstacle, Segment} from "../../plot/labels/obstacles.js";
 import type {Label} from "../../plot/labels/label.js";
 import {place} from "../../plot/labels/place.js";
 import {noteType} from "../../theme/typeSizes.js";
@@ -62,15 +62,16 @@ export function pointLabels(dots: readonly NamedDot[], options: PointLabelOption
   const keyed: {letter: string; name: Phrase}[] = [];
   const style = {size, leading: Math.round(size * 1.2)} as const;
   const strong = {...style, weight: 600, fill: palette.ink} as const;
+  const circles = (space: number) => dots.map(({x, y, r}) => ({x, y, r: r + space}));
+  const [wide, tight] = [circles(clear), circles(0)];
   /** Sets a block at its dot, nearer to it than to any other, or with a leader; false where there is no room. */
   const put = (dot: NamedDot, block: Block, leader: number): boolean => {
     const label: Label = {x: dot.x, y: dot.y, r: dot.r, width: block.width, height: block.height};
-    const others = dots.filter(({x, y}) => x !== dot.x || y !== dot.y);
-    const spot = (space: number, longest: number) => {
-      const circles = others.map(({x, y, r}) => ({x, y, r: r + space}));
-      return place([label], {bounds, obstacles: [...taken, ...circles], leader: longest})[0] ?? null;
+    const spot = (all: readonly Circle[], longest: number) => {
+      const others = all.filter(({x, y}) => x !== dot.x || y !== dot.y);
+      return place([label], {bounds, obstacles: [...taken, ...others], leader: longest})[0] ?? null;
     };
-    const placed = spot(clear, 0) ?? (leader > 0 ? spot(0, leader) : null);
+    const placed = spot(wide, 0) ?? (leader > 0 ? spot(tight, leader) : null);
     if (!placed) return false;
     const {left, right, top, bottom, anchor} = placed;
     taken.push({left, right, top, bottom}, ...(placed.leader ? [placed.leader] : []));

@@ -101,6 +101,13 @@ export function drawCallouts(
   plot: AnnotateOptions["plot"],
   palette: Palette
 ): SVGGElement[] {
+  return [
+    ...(leaders.length > 0 ? drawLeaders(leaders, plot, palette) : []),
+    ...(drawn.length > 0 ? plotMarks(dotMarks(drawn, palette), plot) : [])
+  ];
+}
+
+function drawLeaders(leaders: Callouts["leaders"], plot: AnnotateOptions["plot"], palette: Palette): SVGGElement[] {
   const {document, width, height, left, top} = plot;
   const links = link(leaders, {
     x1: ({x1}: Segment) => x1 - left,
@@ -110,19 +117,8 @@ export function drawCallouts(
     stroke: palette.mutedInk,
     strokeWidth: strokeWidths.hairline
   });
-  const inPx = {
-    document,
-    width,
-    height,
-    left,
-    top,
-    x: {domain: [0, width]},
-    y: {domain: [0, height], range: [0, height]}
-  };
-  return [
-    ...(leaders.length > 0 ? plotMarks([furniture(links, "link")], inPx) : []),
-    ...(drawn.length > 0 ? plotMarks(dotMarks(drawn, palette), plot) : [])
-  ];
+  const [x, y] = [{domain: [0, width]}, {domain: [0, height], range: [0, height]}];
+  return plotMarks([furniture(links, "link")], {document, width, height, left, top, x, y});
 }
 
 /** Dots, one mark for those that show the same of x and y. */
