@@ -104,7 +104,7 @@ export function checkRecord(value: unknown, field: string, wanted: string, where
 
 /** @throws unless **value** is an object that has no other names than **known** */
 export function checkFields(value: unknown, known: readonly string[], field: string, where: string): void {
-  checkRecord(value, field, `an object: {${known.join(", ")}}`, where);
+  if (!isRecord(value)) throw refusal(value, field, `an object: {${known.join(", ")}}`, where);
   for (const name of Object.keys(value)) {
     if (known.includes(name)) continue;
     throw unknownName("option", name, known, where);

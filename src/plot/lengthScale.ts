@@ -24,10 +24,9 @@ export function lengthScale(
   const low = Math.min(0, ...edges, ...ends.map(({end}) => end));
   const high = Math.max(0, ...edges, ...ends.map(({end}) => end));
   const span = high - low || 1;
-  const before = (per: number) =>
-    Math.max(-low * per, ...ends.map(({end, label}) => (end < 0 ? -end * per + label : 0)));
-  const after = (per: number) =>
-    Math.max(high * per, ...ends.map(({end, label}) => (end >= 0 ? end * per + label : 0)));
+  const [down, up] = [ends.filter(({end}) => end < 0), ends.filter(({end}) => end >= 0)];
+  const before = (per: number) => down.reduce((most, {end, label}) => Math.max(most, -end * per + label), -low * per);
+  const after = (per: number) => up.reduce((most, {end, label}) => Math.max(most, end * per + label), high * per);
   let [least, most] = [0, width / span];
   for (let step = 0; step < 40; step += 1) {
     const per = (least + most) / 2;

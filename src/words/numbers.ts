@@ -70,8 +70,8 @@ export function formatLabel({quantity, unit}: Amount): string {
 
 /** The words of a unit that are too long for every number: "Deaths per 1,000 people"; *null* where it has none. */
 export function saidOnce(unit: Unit | Ratio): string | null {
-  const {noun} = unitWords(unit);
-  if (unit.kind !== "rate" || noun === null) return null;
+  const noun = unit.kind === "rate" ? unitWords(unit).noun : null;
+  if (noun === null) return null;
   return noun.many.charAt(0).toUpperCase() + noun.many.slice(1);
 }
 

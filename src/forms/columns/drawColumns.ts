@@ -25,10 +25,11 @@ export function drawColumns(chart: ColumnChart, area: Area): Drawing {
   const y = {type: "linear", domain: [...scale.domain], range} as const;
   const x = {type: "band", domain: names, range: [0, box.width], padding: 0, round: false} as const;
   const grid = axis ? [gridLines(axis, "y", palette)] : [];
-  const signs = pxMarks(chart, palette);
+  const drawn = drawnColumns(chart);
+  const signs = pxMarks(chart, drawn, palette);
   const px = {x: {domain: [0, box.width]}, y: {domain: [height, 0]}};
   const marks = [
-    ...plotMarks([...grid, ...columnMarks(chart, palette), zeroLine("y", palette)], {...box, x, y}),
+    ...plotMarks([...grid, ...columnMarks(chart, drawn, palette), zeroLine("y", palette)], {...box, x, y}),
     ...(signs.length > 0 ? plotMarks(signs, {...box, ...px}) : [])
   ];
   const [low = 0, high = 0] = range.map((end) => rounded(end + top));
@@ -113,8 +114,7 @@ function insetOf({pitch, bar}: ColumnChart, more = 0) {
   return {insetLeft: side, insetRight: rounded(pitch - bar - side + 2 * more)};
 }
 
-function columnMarks(chart: ColumnChart, palette: Palette): MarkRead[] {
-  const drawn = drawnColumns(chart);
+function columnMarks(chart: ColumnChart, drawn: readonly DrawnColumn[], palette: Palette): MarkRead[] {
   const inset = insetOf(chart);
   const of = {y: ({fact}: DrawnColumn) => fact};
   return [true, false].flatMap((highlighted) => {
@@ -154,8 +154,7 @@ function whiskers(margins: readonly MarginColumn[], chart: ColumnChart, {ink, pa
 }
 
 /** Hatches and signs of open ends, in px. */
-function pxMarks(chart: ColumnChart, palette: Palette): MarkRead[] {
-  const drawn = drawnColumns(chart);
+function pxMarks(chart: ColumnChart, drawn: readonly DrawnColumn[], palette: Palette): MarkRead[] {
   return [
     ...drawn.flatMap((each) =>
       each.column.flags.length > 0 && each.solid !== 0 ? [hatched(chart, each, palette)] : []
