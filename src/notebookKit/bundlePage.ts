@@ -3,6 +3,7 @@ import {join} from "node:path";
 import {placedCells} from "./cellLines.js";
 import type {KitFolder} from "./kit.js";
 import {leanPage} from "./leanPage.js";
+import {namedImports} from "./namedImports.js";
 import {viteConfig} from "./viteConfig.js";
 
 /** A notebook's page as Vite makes it. */
@@ -22,7 +23,7 @@ export async function bundlePage(file: string, characters: string, folder: KitFo
   const {kit, root} = folder;
   const cells = placedCells(await readFile(join(root, file), "utf8"), kit).map(({cell}) => cell);
   const built = await kit.vite.build({
-    ...viteConfig(folder, leanPage({cells, characters, kit})),
+    ...viteConfig(folder, leanPage({cells, characters, kit}), namedImports(cells)),
     logLevel: "silent",
     build: {
       write: false,
