@@ -36,16 +36,17 @@ export interface LabelExtent {
 }
 
 /**
- * Where a label of a region stands outside all outlines at the shortest leader that crosses no other; *null* where none is free
- * near enough.
+ * Where a label of a region stands outside all outlines at the shortest leader that crosses no other, on which it might
+ * not be seen; *null* where none is free near enough.
  */
 export function besideOutlines(
   rings: readonly Ring[],
   {width, height, lines}: LabelExtent,
   {all, edges, bounds, obstacles}: BesideOptions
 ): BesideSpot | null {
-  const from = insideOutline(rings, {width: 1, height: 1}, edges) ?? largestOf(rings)?.[0];
-  if (!from) return null;
+  const inner = insideOutline(rings, {width: 1, height: 1}, edges) ?? largestOf(rings)?.[0];
+  if (!inner) return null;
+  const from = [inner[0] + offGrid, inner[1] + offGrid] as const;
   const others = all.map((each) => ({rings: each, box: around(each)}));
   const isFree = (box: Box) => {
     const room = enlarge(box, regionLabel.clear);
@@ -72,6 +73,9 @@ export function besideOutlines(
   }
   return best?.spot ?? null;
 }
+
+/** Px by which a leader runs off the grid of the corners of outlines, so that it passes through none. */
+const offGrid = 0.17;
 
 /** From a point to the nearest of a box, less the px that a leader ends before its label. */
 function leaderTo({left, right, top, bottom}: Box, [x1, y1]: readonly [number, number]): Segment {
