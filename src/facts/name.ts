@@ -49,6 +49,7 @@ const bracket = new RegExp(
     String.raw`${amount}${unit}\sor\s(?:more|less|longer|older|younger|hotter|colder|above|below|over|under)`,
     String.raw`between\s${amount}\sand\s${amount}${unit}`,
     String.raw`(?:^|aged\s)(?:above|below|over|under)\s\p{N}{1,2}$`,
+    String.raw`(?:over|under)[-‑]\p{N}{1,2}s`,
     String.raw`aged\s\p{N}{1,2}(?:\s?(?:\p{Pd}|to|and)\s?(?:\p{N}{1,2}|over|above|under|older|younger))?`,
     String.raw`(?:\p{N}{1,2}-?\s?(?:\p{Pd}|to|or)\s?)?${amount}[-‑]${ofTime}(?:s|[-‑]olds?)?`,
     String.raw`${amount}\s(?:larg|small|bigg|high|low|hott|warm|cold|rich|poor|old|young|long|short|wett|dri)est`

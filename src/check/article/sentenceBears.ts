@@ -2,6 +2,7 @@ import type {ArticleText} from "../../facts/articleText.js";
 import {normalise} from "../../facts/articleText.js";
 import type {ClaimEvidence, Evidence} from "../../facts/evidence.js";
 import {sentencesIn} from "../numbers/texts/paragraphs.js";
+import {hasName} from "../words/namesIn.js";
 import {joiningWords} from "../words/en/plainWords.js";
 import {currencyNames} from "../words/en/units/currencyNames.js";
 import {unitWords} from "../words/en/units/unitWords.js";
@@ -53,7 +54,7 @@ function isNamedIn(names: readonly string[], sentence: string): boolean {
 function saysUnit(unit: ClaimEvidence["unit"], sentence: string): boolean {
   switch (unit.kind) {
     case "money":
-      return sentence.includes(unit.sign) || currencyNames(unit.currency).some((name) => hasWord(sentence, name));
+      return sentence.includes(unit.sign) || currencyNames(unit.currency).some((name) => hasName(sentence, name));
     case "change":
       return /%|\bper\s?cent\b/iu.test(sentence);
     case "degrees":
@@ -64,12 +65,6 @@ function saysUnit(unit: ClaimEvidence["unit"], sentence: string): boolean {
       return false;
   }
 }
-
-const hasWord = (sentence: string, word: string) =>
-  sentence
-    .toLowerCase()
-    .match(/\p{L}+/gu)
-    ?.includes(word.toLowerCase()) ?? false;
 
 function termsOf(claim: ClaimEvidence, sources: Evidence["sources"]): [what: string, names: string[]][] {
   const {unit, subject, from, to} = claim;

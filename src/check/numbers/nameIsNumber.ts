@@ -58,7 +58,8 @@ function namesGiven({names = [], claims}: Evidence): {name: string; place: strin
 function isDesignation({lead, tail}: Numeral, own: ReadonlySet<string>): boolean {
   if (isPartOfTime(lead, tail)) return true;
   const word = /(?:^|\s)(\p{Lu}[\p{L}&.’]*)\s$/u.exec(lead)?.[1];
-  return word !== undefined && stemsOf(word).every((stem) => !own.has(stem));
+  if (word === undefined) return false;
+  return /^\p{Lu}[\p{Lu}&]+$/u.test(word) || stemsOf(word).every((stem) => !own.has(stem));
 }
 
 /**
@@ -73,18 +74,20 @@ function isOtherBracket(bracket: string, {numbers, measures}: FigureLicences): b
   });
 }
 
-/** True for "pay more than 30% of income in rent" where claims say each of its numbers, with its unit and its bound. */
+/**
+ * True for "pay more than 30% of income in rent", "under-35s" and "five months" where claims say each of its numbers, with its unit
+ * and its bound; an exact one only of a length of time, which names a class.
+ */
 function isClaimed(name: string, {numbers, measures}: FigureLicences): boolean {
   const at: Surroundings = {sentence: name, text: name, block: "", measures};
   const said = numeralsIn(name);
   const rest = name.match(/\p{L}{3,}/gu) ?? [];
   return (
-    rest.length > 3 &&
     said.length > 0 &&
     said.every((numeral) =>
       numbers.some(
         (each) =>
-          each.quantity.bound !== "exact" &&
+          (each.unit.kind === "duration" || (each.quantity.bound !== "exact" && rest.length > 3)) &&
           unitAgrees(each.unit, numeral, at) &&
           saysValue(each, numeral) &&
           isOfBound(each, numeral)
@@ -95,7 +98,8 @@ function isClaimed(name: string, {numbers, measures}: FigureLicences): boolean {
 
 /** "Within four hours" is of four hours and of at most four, and "longer than 18 weeks" of more than 18. */
 function isOfBound({quantity: {bound}}: NumberLicence, {hedge, lead}: Numeral): boolean {
-  const said = boundSaid(hedge);
+  const [, compound = ""] = /(?<!\p{L})(under|over)-$/iu.exec(lead) ?? [];
+  const said = compound === "" ? boundSaid(hedge) : compound.toLowerCase() === "under" ? "lessThan" : "moreThan";
   return boundHolds(bound, said) || (bound === "atMost" && said === null && saysWithin(lead));
 }
 

@@ -21,6 +21,9 @@ export const namesInOrder = (text: string, names: readonly string[]): NameAt<{re
     names.map((name) => ({name}))
   ).toSorted((one, other) => one.start - other.start);
 
+/** Whether a text has a name, in capitals or not, as words of its own. */
+export const hasName = (text: string, name: string): boolean => placesOf(name, text).length > 0;
+
 /** Where a name stands in a text, in capitals or not, as words of its own. */
 function placesOf(name: string, text: string): number[] {
   const [words, wanted] = [text.toLowerCase(), name.toLowerCase()];

@@ -1,12 +1,13 @@
 import type {Evidence} from "../../../facts/evidence.js";
+import {extentOf, parseEdtf} from "../../../facts/period.js";
 import {valueOf} from "../../../facts/quantity.js";
 import {saysBefore} from "../../words/en/comparison/comparatives.js";
 import {directionOf} from "../../words/en/comparison/directions.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
-import {isExactClaim, type NumberLicence} from "../licences/licences.js";
+import type {NumberLicence} from "../licences/licences.js";
 import {periodOf} from "../licences/tablePlace.js";
 import {saysPeriod} from "../texts/saysPeriod.js";
-import {isLater, isNamedFirst, pairsOf} from "./claimedRatio.js";
+import {isLater, isNamedFirst, isPointClaim, pairsOf} from "./claimedRatio.js";
 import {isPartNear} from "./ownChange.js";
 
 /**
@@ -19,15 +20,22 @@ export function isClaimedChange(
   {evidence, numbers}: {readonly evidence: Evidence; readonly numbers: readonly NumberLicence[]}
 ): boolean {
   const {kind, low, lead, after, tail} = numeral;
-  const way = kind === "fraction" && low < 1 ? directionOf(lead, after) : null;
+  // "Half as many again".
+  const isAgain = /^as (?:many|much|\p{L}+) again(?!\p{L})/u.test(after.join(" "));
+  const way = kind === "fraction" && low < 1 ? (isAgain ? "up" : directionOf(lead, after)) : null;
   if (way === null) return false;
   const isCompared = /^\s\p{L}+\sthan(?!\p{L})/u.test(tail);
-  return pairsOf(numbers.filter(isExactClaim)).some(([one, other]) => {
+  return pairsOf(numbers.filter(isPointClaim)).some(([one, other]) => {
     const change = valueOf(one.quantity) / valueOf(other.quantity) - 1;
     const isNear = isPartNear(numeral, way === "up" ? change : -change);
     if (!isNear) return false;
     if (isCompared && isNamedFirst(one, other, sentence)) return true;
-    const before = periodOf(other, evidence);
-    return isLater(one, other, evidence) && (saysBefore(tail) || (before !== null && saysPeriod(tail, before)));
+    const [before, now] = [periodOf(other, evidence), periodOf(one, evidence)];
+    if (before === null || now === null || !isLater(one, other, evidence)) return false;
+    // "Shrank by a quarter in 2024" is from 2023.
+    return saysBefore(tail) || saysPeriod(tail, before) || (saysPeriod(tail, now) && isNext(before, now));
   });
 }
+
+/** Whether one period begins where another ends. */
+const isNext = (before: string, now: string) => extentOf(parseEdtf(before)).end === extentOf(parseEdtf(now)).start;

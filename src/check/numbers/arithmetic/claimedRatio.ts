@@ -5,7 +5,8 @@ import {valueOf} from "../../../facts/quantity.js";
 import {saysBefore} from "../../words/en/comparison/comparatives.js";
 import {directionOf} from "../../words/en/comparison/directions.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
-import {isExactClaim, type NumberLicence} from "../licences/licences.js";
+import type {NumberLicence} from "../licences/licences.js";
+import {isOnWeekday} from "../../words/en/dates/weekdays.js";
 import {isMultiple, isTurn, ownNumbers} from "./ownRatio.js";
 import {periodOf} from "../licences/tablePlace.js";
 
@@ -18,24 +19,40 @@ export function isClaimedRatio(
   sentence: string,
   {evidence, numbers}: {readonly evidence: Evidence; readonly numbers: readonly NumberLicence[]}
 ): boolean {
-  if (numeral.kind !== "multiple") return false;
+  // "Britain took in a quarter as many".
+  const isPartAs = numeral.kind === "fraction" && numeral.low < 1 && numeral.after[0] === "as";
+  if (numeral.kind !== "multiple" && !isPartAs) return false;
   // Where the sentence has two of the numbers, it is they that the multiple is of.
   const said = ownNumbers(sentence, numbers).filter(({length}) => length > 1);
   const saidUnits = new Set(said.map(([own]) => unitKey(own?.licence.unit)));
-  const claims = numbers.filter((each) => isExactClaim(each) && !saidUnits.has(unitKey(each.unit)));
-  const isOfTimes = isTurn(numeral) || saysBefore(numeral.tail);
+  const values = new Set(said.flatMap((own) => own.map(({licence}) => valueOf(licence.quantity))));
+  const isOpen = ({unit, quantity}: NumberLicence) =>
+    !saidUnits.has(unitKey(unit)) || (isTurn(numeral) && values.has(valueOf(quantity)));
+  const claims = numbers.filter((each) => isPointClaim(each) && isOpen(each));
+  // "Marn took in a million; Osta, a quarter as many" is of Marn’s.
+  const isOfFirst = /^\sas\s(?:many|much)(?:\s(?!as(?!\p{L}))[\p{L}’'-]+){0,4}\s*(?:[.,;:)]|$)/u.test(numeral.tail);
+  const isSince = (other: NumberLicence) => isOnWeekday(numeral.tail, periodOf(other, evidence));
   // "Fell fivefold" is to a fifth.
   const power = /fold$/i.test(numeral.token) && directionOf(numeral.lead, []) === "down" ? -1 : 1;
   const isBorneOut = (one: NumberLicence, other: NumberLicence) =>
     isMultiple(numeral, (valueOf(one.quantity) / valueOf(other.quantity)) ** power) &&
-    (isOfTimes ? isLater(one, other, evidence) : isNamedFirst(one, other, sentence));
+    (isTurn(numeral) || saysBefore(numeral.tail) || isSince(other)
+      ? isLater(one, other, evidence)
+      : isNamedFirst(one, other, sentence) || (isOfFirst && isNamedFirst(other, one, sentence)));
   return pairsOf(claims).some(([one, other]) => isBorneOut(one, other));
 }
 
-/** The pairs of claims in one kind of unit that say the same of somebody. */
+/** A number that stands at one point, as exactly as its source has it. */
+export const isPointClaim = ({quantity, derived, of}: NumberLicence): boolean =>
+  (quantity.bound === "exact" || quantity.bound === "about") && !derived && of === undefined;
+
+/** The pairs of claims in one kind of unit that say the same of somebody, but for what stands behind a comma: "A-level, the most popular". */
 export const pairsOf = (claims: readonly NumberLicence[]): (readonly [NumberLicence, NumberLicence])[] =>
   [
-    ...group(claims, ({unit, about}) => `${unit.kind === "share" ? unit.kind : unitKey(unit)} ${about}`).values()
+    ...group(
+      claims,
+      ({unit, about}) => `${unit.kind === "share" ? unit.kind : unitKey(unit)} ${about.split(", ")[0]}`
+    ).values()
   ].flatMap((alike) =>
     alike.flatMap((one) => alike.flatMap((other) => (one === other ? [] : [[one, other] as const])))
   );

@@ -2,6 +2,7 @@ import {valueOf} from "../../../facts/quantity.js";
 import {directionOf} from "../../words/en/comparison/directions.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import {isAfterBase} from "../../words/en/comparison/comparatives.js";
+import {placeIn} from "../texts/placeIn.js";
 import type {NumberLicence} from "../licences/licences.js";
 import {type OwnNumber, ownNumbers} from "./ownRatio.js";
 
@@ -20,9 +21,10 @@ export function isOwnChange(numeral: Numeral, sentence: string, numbers: readonl
   if (!isPart && numeral.unit !== "percent") return false;
   const way = directionOf(numeral.lead, numeral.after);
   if (way === null) return false;
+  const at = placeIn(sentence, numeral);
   return ownNumbers(sentence, numbers).some((each) => {
-    const own = each.filter((one) => one.numeral.start !== numeral.start || one.numeral.token !== numeral.token);
-    const change = changeSaid(numeral, own);
+    const own = each.filter((one) => one.numeral.start !== at);
+    const change = changeSaid({start: at, tail: numeral.tail}, own);
     if (change === null) return false;
     const size = way === "up" ? change : -change;
     return isPart ? isPartNear(numeral, size) : isPercentNear(numeral, size);
@@ -30,7 +32,10 @@ export function isOwnChange(numeral: Numeral, sentence: string, numbers: readonl
 }
 
 /** By which part the later of two numbers differs from the earlier; *null* where the words do not say which is which. */
-function changeSaid({start, tail}: Numeral, [first, second, ...more]: readonly OwnNumber[]): number | null {
+function changeSaid(
+  {start, tail}: Pick<Numeral, "start" | "tail">,
+  [first, second, ...more]: readonly OwnNumber[]
+): number | null {
   if (!first || !second || more.length > 0) return null;
   const bases = [first, second].filter((each) => isAfterBase(each.numeral.lead));
   // "£4.17 in Marn and £6.75 in Osta, 62% more".

@@ -2,6 +2,7 @@ import {unitKey} from "../licences/unitKey.js";
 import type {UnitEvidence} from "../../../facts/evidence.js";
 import {valueOf} from "../../../facts/quantity.js";
 import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
+import {placeIn} from "../texts/placeIn.js";
 import type {NumberLicence} from "../licences/licences.js";
 import {saysValue} from "../judge/printedValue.js";
 
@@ -16,32 +17,38 @@ export function isOwnRatio(numeral: Numeral, sentence: string, numbers: readonly
   // "13%, less than half as much".
   const isHalfAs = numeral.kind === "fraction" && numeral.low < 1 && numeral.after[0] === "as";
   if (numeral.kind !== "multiple" && !isHalfAs) return false;
+  const at = placeIn(sentence, numeral);
   return ownNumbers(sentence, numbers).some(([first, second, ...more]) => {
     if (!first || !second || more.length > 0) return false;
     const [one, other] = [valueOf(first.licence.quantity), valueOf(second.licence.quantity)];
     const ratio = isTurn(numeral) ? turn(first.numeral, second.numeral, one, other) : one / other;
-    const isBehind = !isTurn(numeral) && second.numeral.end <= numeral.start;
+    const isBehind = !isTurn(numeral) && second.numeral.end <= at;
     // Behind both, "twice as long" is said of the second.
     return ratio !== null && (isMultiple(numeral, ratio) || (isBehind && isMultiple(numeral, other / one)));
   });
 }
 
 /**
- * What is wrong with a part that is said of two numbers of one sentence, "134 of the world’s 261 launches, more than half"; *null*
- * where it is what they come to, and where no number is said to be of another.
+ * What is wrong with a part that is said of two numbers of one sentence, "134 of the world’s 261 launches, more than half": *fault* is
+ * *null* where it is what they come to. *null* where no number is said to be of another.
  */
-export function partOfTwo(numeral: Numeral, sentence: string, numbers: readonly NumberLicence[]): string | null {
-  const {low, hedge, start, kind} = numeral;
+export function partOfTwo(
+  numeral: Numeral,
+  sentence: string,
+  numbers: readonly NumberLicence[]
+): {readonly fault: string | null} | null {
+  const {low, hedge, kind} = numeral;
   const [[part, whole, ...more] = []] = ownNumbers(sentence, numbers, (unit) => unit.kind).filter(
     (each) => each.length > 1
   );
-  if (kind !== "fraction" || !part || !whole || more.length > 0 || whole.numeral.end > start) return null;
+  if (kind !== "fraction" || !part || !whole || more.length > 0 || whole.numeral.end > placeIn(sentence, numeral))
+    return null;
   if (!/^\s(?:out\s)?of\s[^,.;:!?\p{N}]*$/u.test(sentence.slice(part.numeral.end, whole.numeral.start))) return null;
   const ratio = valueOf(part.licence.quantity) / valueOf(whole.licence.quantity);
   const isMore = hedge === "moreThan" || hedge === "atLeast" ? ratio < low : false;
   const isLess = hedge === "lessThan" || hedge === "atMost" || hedge === "nearly" ? ratio > low : false;
   const isOff = hedge === null || hedge === "about" ? Math.abs(ratio / low - 1) > 2 * nearness : false;
-  return isMore || isLess || isOff ? `what ${part.numeral.token} of ${whole.numeral.token} is` : null;
+  return {fault: isMore || isLess || isOff ? `what ${part.numeral.token} of ${whole.numeral.token} is` : null};
 }
 
 /**
@@ -106,7 +113,7 @@ export const isTurn = ({token}: Numeral): boolean => /^(?:doubl|tripl|trebl|quad
 
 /** What the later number is of the earlier, where the words say which is which; *null* where they do not. */
 function turn(first: Numeral, second: Numeral, one: number, other: number): number | null {
-  const says = (word: string, {lead}: Numeral) => new RegExp(`(?<!\\p{L})${word}\\s\\P{L}*$`, "u").test(lead);
+  const says = (word: string, {lead}: Numeral) => new RegExp(`(?<!\\p{L})${word}\\s\\P{L}*$`, "iu").test(lead);
   if (says("from", first) && says("to", second)) return other / one;
   return says("to", first) && says("from", second) ? one / other : null;
 }

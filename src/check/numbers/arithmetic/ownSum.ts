@@ -5,6 +5,7 @@ import type {UnitEvidence} from "../../../facts/evidence.js";
 import {valueOf} from "../../../facts/quantity.js";
 import {arithmeticSaid, type SaidArithmetic} from "../../words/en/comparison/arithmetic.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
+import {placeIn} from "../texts/placeIn.js";
 import {isExactClaim, type NumberLicence} from "../licences/licences.js";
 import {type OwnNumber, ownNumbers} from "./ownRatio.js";
 
@@ -19,8 +20,11 @@ export function isOwnSum(numeral: Numeral, sentence: string, numbers: readonly N
   // Two shares may be of two wholes, and differ by so many points.
   const groups =
     said !== "sum" && said !== "rest" ? ownNumbers(sentence, numbers, kindOf) : ownNumbers(sentence, numbers);
+  const at = placeIn(sentence, numeral);
   return groups.some((each) => {
-    const own = each.filter(({numeral: {start}}) => start !== numeral.start);
+    const others = each.filter((one) => one.numeral.start !== at);
+    // "87 and 81, a gap of six; 85 and 82, a gap of three".
+    const own = said === "difference" ? others.filter((one) => one.numeral.end <= at).slice(-2) : others;
     return own[0] !== undefined && isPrinted(numeral, said, own[0]) && comesTo(said, own, numeral.low);
   });
 }

@@ -2,6 +2,7 @@ import type {Evidence} from "../../../facts/evidence.js";
 import {directionOf} from "../../words/en/comparison/directions.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import {namesInOrder} from "../../words/namesIn.js";
+import {placeIn} from "../texts/placeIn.js";
 import {type RowSeries, rowSeriesOf} from "../rows/rowSeries.js";
 import {isPartNear} from "./ownChange.js";
 
@@ -25,11 +26,10 @@ export function isRowChange(numeral: Numeral, sentence: string, evidence: Eviden
 }
 
 /** The numbers of the row whose name stands last before a number or, where none does, first behind it. */
-function numbersNamed({lead, token}: Numeral, sentence: string, {rows}: RowSeries): readonly (number | null)[] {
+function numbersNamed(numeral: Numeral, sentence: string, {rows}: RowSeries): readonly (number | null)[] {
   const named = namesInOrder(sentence, [...rows.keys()]);
-  const clause = /[^,;:.]*$/u.exec(lead)?.[0].length ?? 0;
-  const before = lead.slice(-24);
-  const at = Math.max(0, sentence.indexOf(before + token)) + before.length;
+  const clause = /[^,;:.]*$/u.exec(numeral.lead)?.[0].length ?? 0;
+  const at = placeIn(sentence, numeral);
   const [own] = [
     ...named.filter((each) => each.start < at && each.start >= at - clause).slice(-1),
     ...named.filter((each) => each.start >= at),

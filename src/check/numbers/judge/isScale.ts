@@ -13,8 +13,17 @@ const scales: readonly (readonly [RegExp, number])[] = [
 /** The places of the scale that a text says for its numbers, "passengers, millions: 80.9" and "(in billions)"; 0 where it says none. */
 export function placesSaid(text: string): number {
   const [, word = ""] = /(?:[,(]\s?|(?<!\p{L})in\s)(thousands|millions|billions|trillions)(?=[:)])/iu.exec(text) ?? [];
-  const size = word === "" ? 1 : (scales.find(([pattern]) => pattern.test(word))?.[1] ?? 1);
+  const size = scales.find(([pattern]) => pattern.test(word || scaleHeaded(text)))?.[1] ?? 1;
   return Math.round(Math.log10(size));
+}
+
+/** The scale of a unit at the head of a list: "income, €bn: 3.2 in 2022", "wine, million hectolitres: Marn 44.1"; empty where there is none. */
+function scaleHeaded(text: string): string {
+  const [, short, word] =
+    /(?:^|[,(]\s?|(?<!\p{L})in\s)(?:\p{L}{0,3}\p{Sc}(m|bn|trn)|(million|billion|trillion|thousand)\s\p{L}[^,:;.]{0,40})(?=[:)]|,\s[^:;.]{1,24}:)/iu.exec(
+      text
+    ) ?? [];
+  return word ?? {m: "million", bn: "billion", trn: "trillion"}[short?.toLowerCase() ?? ""] ?? "";
 }
 
 /**

@@ -1,6 +1,8 @@
 import {isPanelDate, isTick} from "../licences/axisWords.js";
+import {brokenRun} from "../arithmetic/run.js";
 import {isCellRatio} from "../arithmetic/cellRatio.js";
 import {isClaimedChange} from "../arithmetic/claimedChange.js";
+import {isClaimedPart, isForEvery, isTwoCounts} from "../arithmetic/claimedPart.js";
 import {isClaimedRatio} from "../arithmetic/claimedRatio.js";
 import {isCount} from "../licences/countLicences.js";
 import type {FigureLicences} from "../licences/figureLicences.js";
@@ -43,6 +45,8 @@ import {wholeOver, wholesAfter} from "./wholeOver.js";
 
 /** Holds a number of a passage and its sentence against all that may license it; *null* where something does. */
 export function judge(numeral: Numeral, passage: Passage, sentence: string, licences: FigureLicences): Fault | null {
+  const run = brokenRun(numeral, licences.evidence);
+  if (run !== null) return {rule: "number-unlicensed", expected: run};
   if (isNoClaim(numeral, passage, sentence, licences)) return null;
   const at: Place = {passage, sentence, block: passage.block, text: passage.text, measures: licences.measures};
   const numbers = licencesAt(numeral, passage, licences);
@@ -56,8 +60,9 @@ export function judge(numeral: Numeral, passage: Passage, sentence: string, lice
       if (isClaimedRatio(numeral, sentence, licences) || isCellRatio(numeral, sentence, licences)) return null;
       if (isClaimedChange(numeral, sentence, licences) || isNamedSum(numeral, sentence, numbers)) return null;
       if (isRowChange(numeral, sentence, licences.evidence)) return null;
+      if (isClaimedPart(numeral, numbers) || isTwoCounts(numeral, numbers)) return null;
       const part = partOfTwo(numeral, sentence, numbers);
-      if (part !== null) return {rule: "rounding", expected: part};
+      if (part !== null) return part.fault === null ? null : {rule: "rounding", expected: part.fault};
       return isTurned(numeral, licences.evidence)
         ? turned(numeral)
         : (judgePhrase(numeral, numbers, at) ??
@@ -81,9 +86,10 @@ export function judge(numeral: Numeral, passage: Passage, sentence: string, lice
       const fault = judgeNumber(scaled, numbers, at);
       if (fault && isRowChange(numeral, sentence, licences.evidence)) return null;
       if (fault?.rule === "rounding" && isOwnChange(numeral, sentence, numbers)) return null;
+      if (fault?.rule === "rounding" && isRoundPhrase(numeral, numbers, at)) return null;
       if (fault?.rule === "number-unlicensed") {
         if (isOwnChange(numeral, sentence, numbers) || isOwnSum(numeral, sentence, numbers)) return null;
-        if (isRoundPhrase(numeral, numbers, at)) return null;
+        if (isRoundPhrase(numeral, numbers, at) || isForEvery(numeral, sentence, numbers)) return null;
         const derivable = derivableAs(numeral, numbers);
         if (derivable !== null) return {rule: "derived-unmarked", expected: derivable};
       }

@@ -1,4 +1,4 @@
-import type {DateMention} from "../../words/en/dates/dateMentions.js";
+import {type DateMention, dateMentionsIn} from "../../words/en/dates/dateMentions.js";
 import type {Fault} from "./judgeNumber.js";
 import type {FigureLicences} from "../licences/figureLicences.js";
 import type {Passage} from "../texts/passages.js";
@@ -18,11 +18,16 @@ export function judgeDate(date: DateMention, passage: Passage, licences: FigureL
   const matches = periods.map((edtf) => ({edtf, match: matchPeriod(date, edtf)})).filter(({match}) => match !== null);
   if (matches.some(({match}) => match !== "single")) return null;
   if (matches[0]) return {rule: "bound-lost", expected: periodWords(matches[0].edtf)};
+  if (evidence.claims.some(({topic}) => dateMentionsIn(topic).some((said) => isSame(said, date)))) return null;
   // "Between 2015 and 2023", of two claims.
-  const isList = date.kind === "all" || (date.kind === "interval" && / and /.test(date.token));
+  const isList = date.kind === "all" || (date.kind === "interval" && / (?:and|to) /.test(date.token));
   if (isList && date.dates.every((each) => isLicensed({...date, kind: "one", dates: [each]}, periods))) return null;
   return {rule: "number-unlicensed", expected: listed(periods)};
 }
+
+/** "The average for 1961–90" is a date of a topic. */
+const isSame = (one: DateMention, other: DateMention) =>
+  one.kind === other.kind && JSON.stringify(one.dates) === JSON.stringify(other.dates);
 
 function judgeAgainst(date: DateMention, edtf: string): Fault | null {
   const match = matchPeriod(date, edtf);

@@ -1,6 +1,6 @@
 import {statedValues} from "../../../facts/quantity.js";
 import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
-import {boundSaid, isOfError, saysPassed, saysWithin} from "../../words/en/comparison/hedges.js";
+import {boundInClause, isOfError, saysPassed, saysWithin} from "../../words/en/comparison/hedges.js";
 import {bearsOut, isSpeakable, nearerWords} from "../../words/en/comparison/phrases.js";
 import type {Flag} from "../../../facts/column.js";
 import {flagWords} from "../../words/en/flagWords.js";
@@ -53,7 +53,7 @@ export function faultOf(numeral: Numeral, licence: NumberLicence, at: Place): Fa
   const expected = printed(licence);
   const {quantity} = licence;
   const isBare = isTally(numeral, licence) || isBareCount(numeral, licence, at.sentence);
-  const isInUnit = isBare || unitAgrees(licence.unit, numeral, at) || isUnitSaid(numeral, licence, at.sentence);
+  const isInUnit = isBare || unitAgrees(licence.unit, numeral, at) || isUnitSaid(numeral, licence, at.text);
   if (!isInUnit) return {rule: "unit-changed", expected};
   if (isBoundTwisted(numeral)) return {rule: "bound-lost", expected};
   if (saysWayTwice(numeral.lead)) return {rule: "bound-lost", expected: `${expected}, and its direction once`};
@@ -63,7 +63,7 @@ export function faultOf(numeral: Numeral, licence: NumberLicence, at: Place): Fa
   if (isMultiplied(numeral, licence, at)) return {rule: "unit-changed", expected};
   if (licence.of === "confidence" && !isOfConfidence(numeral))
     return {rule: "unit-changed", expected: `${expected} confidence`};
-  const hedge = boundSaid(withDirection(numeral, licence.unit).hedge);
+  const hedge = boundInClause(withDirection(numeral, licence.unit));
   const isOpen = isPreposition(numeral) || (hedge === "margin" && isOfError(licence.about));
   const isPassed = quantity.bound === "moreThan" && hedge === null && saysPassed(numeral.lead);
   const isReached = quantity.bound === "atMost" && hedge === null && saysWithin(numeral.lead);
@@ -79,11 +79,7 @@ export function faultOf(numeral: Numeral, licence: NumberLicence, at: Place): Fa
  * True for a number without its unit where its topic says what it is of: "net migration fell from 860,000 to 431,000", "a crowd of
  * 91,648"; and for a margin behind "give or take".
  */
-function isUnitSaid(
-  {lead, unit: printed, after}: Numeral,
-  {unit, about, of}: NumberLicence,
-  sentence: string
-): boolean {
+function isUnitSaid({lead, unit: printed, after}: Numeral, {unit, about, of}: NumberLicence, text: string): boolean {
   if (printed !== null || !isPlain(after[0])) return false;
   if (of === "margin") return /(?:±|plus or minus|give or take)\s(?:\p{L}{0,3}\p{Sc})?$/iu.test(lead);
   if (of !== undefined || (unit.kind !== "count" && unit.kind !== "measure" && unit.kind !== "rate")) return false;
@@ -91,7 +87,7 @@ function isUnitSaid(
   const [, head = ""] = /(\p{L}+)\sof\s(?:(?:about|over|under|nearly|almost|around)\s)?$/u.exec(lead) ?? [];
   if (head !== "" && stemsOf(head).some((stem) => topic.includes(stem) || (unit.kind === "rate" && stem === "rate")))
     return true;
-  const said = new Set(stemsOf(sentence));
+  const said = new Set(stemsOf(text));
   return topic.length > 0 && topic.every((stem) => said.has(stem));
 }
 
@@ -127,7 +123,9 @@ function isPreposition({lead, after: [next = ""]}: Numeral): boolean {
 function isMultiplied(numeral: Numeral, {unit, about, days}: NumberLicence, {passage}: Place): boolean {
   // "£14.6bn more than forecast" is what a claim on "borrowing above forecast" says.
   const saysMore =
-    /(?<!\p{L})(?:above|below|over|under|than|beyond|short of|up on|down on|more|fewer|less)(?!\p{L})/iu.test(about);
+    /(?<!\p{L})(?:above|below|over|under|than|beyond|short of|up on|down on|more|fewer|less|added|extra|additional|new)(?!\p{L})/iu.test(
+      about
+    );
   if (!saysMore && isCountedWithMore(numeral, unit.kind)) return true;
   if (isOfAnotherLength(numeral.tail, `${about} ${unitWords(unit).after}`)) return true;
   // Of prices, speeds and growth so much an hour or a year is a way to say what they are.

@@ -75,7 +75,9 @@ function isOrdinalOfCount(
     const isCounted =
       noun !== null &&
       (`${behind} `.startsWith(`${noun} `) || (isSeries && next === "to" && after.slice(1, 4).includes(noun)));
-    return isCounted && "value" in quantity && quantity.value === low && boundHolds(quantity.bound, hedge);
+    // "Climbed from 27th in maths to 11th".
+    const isPlace = unit.kind === "count" && /^(?:places?|positions?|ranks?)$/i.test(unit.noun.one);
+    return (isCounted || isPlace) && "value" in quantity && quantity.value === low && boundHolds(quantity.bound, hedge);
   });
 }
 

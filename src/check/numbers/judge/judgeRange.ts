@@ -1,5 +1,5 @@
 import {extentOf, parseEdtf} from "../../../facts/period.js";
-import {directionOf, namesChange} from "../../words/en/comparison/directions.js";
+import {namesChange, wayOfRange} from "../../words/en/comparison/directions.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import type {FigureLicences} from "../licences/figureLicences.js";
 import {type Fault, faultOf, judgeNumber, type Place} from "./judgeNumber.js";
@@ -23,7 +23,7 @@ export function judgeRange(
   const faults = numeral.ends.map((end) => judgeNumber(end, numbers, at));
   if (faults.some((each) => each !== null)) return fault;
   if (saysBy(numeral.lead)) return isByTo(numeral.ends, numbers, at) ? null : fault;
-  const way = directionOf(numeral.lead, numeral.after);
+  const way = wayOfRange(numeral);
   const [from, to] = numeral.ends;
   const isTurned = (way === "up" && from.low > to.low) || (way === "down" && from.low < to.low);
   const [startOf, startOfNext] = numeral.ends.map((end) => {

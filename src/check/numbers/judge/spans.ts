@@ -1,4 +1,5 @@
 import {extentOf, parseEdtf} from "../../../facts/period.js";
+import {saysInARow} from "../../words/en/comparison/runs.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import {numeralsIn} from "../../words/en/numerals/numerals.js";
 
@@ -17,9 +18,8 @@ export function isSpan(numeral: Numeral, periods: readonly string[]): boolean {
     return extents.some(([from = 0, to = 0]) => to - from === 3 && from % 12 === 3 * (low - 1));
   const said = spanSaid(numeral);
   if (said === null) return false;
-  const isRow = /^\s(?:\p{L}+\s)?(?:in a row|running|straight|in succession)(?!\p{L})/u.test(tail);
   const isTimed =
-    isRow ||
+    saysInARow(tail) ||
     /(?<!\p{L})(?:in|for|over|after|within|past|last|previous)\s$/iu.test(lead) ||
     /^\s(?:\p{L}+\s)?(?:earlier|later|before|ago)(?!\p{L})/u.test(tail);
   const starts = extents.map(([from = 0]) => from);
@@ -29,9 +29,11 @@ export function isSpan(numeral: Numeral, periods: readonly string[]): boolean {
 const monthOf = (day: string) => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7)) - 1;
 
 /** How many months a number of quarters or years is; *null* for another number. */
-function spanSaid({kind, token, low, high, after}: Numeral): number | null {
+function spanSaid({kind, token, low, high, after, tail}: Numeral): number | null {
   const [, count = ""] = kind === "fraction" ? (/^(.+)\squarters$/iu.exec(token) ?? []) : [];
   if (count !== "") return 3 * (numeralsIn(count)[0]?.low ?? NaN);
-  const months = monthsOf[(after[0] ?? "").replace(/s$/, "")];
-  return kind === "cardinal" && low === high && months !== undefined ? months * low : null;
+  const noun = after.find((word) => !/^(?:straight|consecutive|successive)$/.test(word)) ?? "";
+  const months = monthsOf[noun.replace(/s$/, "")];
+  const isLength = kind === "cardinal" || (kind === "ordinal" && saysInARow(tail));
+  return isLength && low === high && months !== undefined ? months * low : null;
 }

@@ -5,6 +5,7 @@ import type {Numeral} from "../../words/en/numerals/numerals.js";
 import {saysPeople} from "../../words/en/units/collectives.js";
 import {currencyNames} from "../../words/en/units/currencyNames.js";
 import {isOfHundredths} from "../../words/en/units/minorMoney.js";
+import {isUnitInSight} from "../../words/en/units/unitInSight.js";
 import {unitWords} from "../../words/en/units/unitWords.js";
 
 /** The words around a number. */
@@ -26,6 +27,7 @@ export function unitAgrees(
   {sentence, text, block, measures}: Surroundings
 ): boolean {
   const {unit: printed, after, kind, tail} = numeral;
+  if (printed === null && isPlain(after[0]) && isUnitInSight(unit, numeral, text)) return true;
   switch (unit.kind) {
     case "share":
       // The ends of an interval go without their sign.
@@ -52,6 +54,7 @@ export function unitAgrees(
         printed === null &&
         (isCounted(unit.noun, after, `${text} ${block}`) ||
           isRightAfter(unit.noun, numeral) ||
+          isKilled(unit.noun, numeral) ||
           (isPlain(after[0]) && isOfPeople(unit.noun, sentence)) ||
           (after[0] !== undefined && [unit.noun.many, after[0]].every((noun) => inhabitants.test(noun))))
       );
@@ -85,18 +88,25 @@ export function unitAgrees(
       // "A BMI of 30", "an index of 104.2": points go without their unit.
       if (printed === null && /^points?$/.test(unit.noun.one) && isPlain(after[0])) return true;
       if (printed === null && isRightAfter(unit.noun, numeral)) return true;
-      return printed === null && (isShort || isCounted(unit.noun, after, `${sentence} ${block}`));
+      const isSaid =
+        unit.symbol !== undefined && unit.symbol.length > 2 && isPlain(after[0]) && text.includes(unit.symbol);
+      return printed === null && (isShort || isSaid || isCounted(unit.noun, after, `${text} ${block}`));
     }
   }
 }
 
 /** True for the years of an age, which go without their unit: "aged 16 to 64", "women aged 15–44", "who are under 35". */
-function isAge({lead, after}: Numeral, sentence: string): boolean {
+function isAge({lead, after, tail}: Numeral, sentence: string): boolean {
   // "Runners are getting older: the median was 41 in 2024".
   const isOfAges = /(?<!\p{L})(?:older|younger|oldest|youngest|ages?|aged)(?!\p{L})/iu.test(sentence);
   if (isOfAges && isPlain(after[0])) return true;
   const isSaid =
     /(?<!\p{L})(?:aged?|ages|age of)\s(?:[\d\s,+–-]|and|or|to|from|between|under|over|below|above|at least)*$|(?<!\p{L})(?:(?:who|they) (?:are|were) (?=(?:under|over|below|above)\s$))\s?(?:(?:from|between|under|over|below|above|at least)\s)?$/iu;
+  // "Under-35s", "two-thirds of them over 75".
+  if (/(?<!\p{L})(?:under|over)-$/iu.test(lead) && /^(?:-year-old)?s(?!\p{L})/u.test(tail)) return true;
+  if (/(?<!\p{L})(?:them|whom|people)\s(?:aged\s)?(?:under|over|below|above)\s$/iu.test(lead) && isPlain(after[0]))
+    return true;
+  if (/(?<!\p{L})aged?\s$/iu.test(lead)) return true;
   // "They sit exams at 16", "retire at 67".
   return (isSaid.test(lead) || /\p{L}\sat\s$/u.test(lead)) && isPlain(after[0]);
 }
@@ -166,7 +176,7 @@ function isInDegrees(scale: "C" | "F", tail: string): boolean {
 
 /** What may stand between a number and a noun elsewhere in its sentence: "6,000 were killed", "6,000 of them". */
 const plain = new Set(
-  "the of in on at by to for from with as and or but who that which not since after before during were was are is be been had has have will may more dead times did do does can could would should might must said say says took take gave give came come went go left lost make makes mean means form forms won stood fell rose lie lay live lived respectively each apiece gone missing short still now today empty vacant open shut closed beat beats".split(
+  "the of in on at by to for from with as and or but who that which not since after before during were was are is be been had has have will may more dead times did do does can could would should might must said say says took take gave give came come went go left lost make makes mean means form forms won stood fell rose lie lay live lived respectively each apiece gone missing short still now today empty vacant open shut closed beat beats never this last next given taken sold born built shown known seen held sent spent paid bought drawn grown cast".split(
     " "
   )
 );
@@ -224,7 +234,9 @@ const inhabitants = /^(?:people|residents|inhabitants)$/i;
 
 /** True where people are counted, and a word for many of them says so: "the population shrank by 898,000". */
 const isOfPeople = ({one, many}: Noun, sentence: string): boolean =>
-  [one, many].some((noun) => /^(?:pe(?:rson|ople)|residents?|inhabitants?)$/i.test(noun)) && saysPeople(sentence);
+  [one, many].some((noun) => ofCrowds.test(noun)) && saysPeople(sentence);
+
+const ofCrowds = /^(?:pe(?:rson|ople)|residents?|inhabitants?|spectators?|fans?|visitors?|viewers?|supporters?)$/i;
 
 /** Where shapes are counted a percent is a shape: "69 of a hundred squares". */
 function isOfSquares(after: readonly string[], sentence: string): boolean {
@@ -233,6 +245,12 @@ function isOfSquares(after: readonly string[], sentence: string): boolean {
     (isPlain(after[0]) || /^(?:squares?|cells?|stand)$/.test(after[0] ?? ""))
   );
 }
+
+/** "Killed at least 5,800 people", of a count of deaths. */
+const isKilled = ({many}: Noun, {lead, after}: Numeral) =>
+  /^(?:deaths|dead|fatalities)$/i.test(many) &&
+  /(?<!\p{L})kill(?:s|ed|ing)\s(?:\p{L}+\s){0,2}$/iu.test(lead) &&
+  (isPlain(after[0]) || inhabitants.test(after[0] ?? ""));
 
 /** Words between spaces, so that "men" is not found in "women". */
 function stretch(words: string): string {

@@ -11,6 +11,10 @@ export const turned: Readonly<Partial<Record<Hedge, Hedge>>> = {
   atMost: "atLeast"
 };
 
+/** "Inflation fell from 25.5%" to another rate: a level, and no fall by so much. */
+const isLevelBefore = (lead: string) =>
+  /(?<!\p{L})from\s(?:(?:about|nearly|almost|over|more than)\s)?[+−-]?$/iu.test(lead);
+
 /**
  * A number as a change: a fall by 3% is one by −3%, and its hedge the other way round. Numbers of other units, and those with a sign
  * of their own, are as they stand.
@@ -24,6 +28,7 @@ export function withDirection<N extends Pick<Numeral, "low" | "high" | "hedge" |
     (kind !== "change" && kind !== "points") ||
     low < 0 ||
     wayTo(lead) !== null ||
+    isLevelBefore(lead) ||
     directionOf(lead, after) !== "down"
   )
     return numeral;

@@ -123,7 +123,7 @@ function isAnothers(
   const nearest = others.filter((name) => endOf(clause, name) === another);
   const isCompared = nearest.some((name) => saysThan.test(clause.slice(0, another - name.length)));
   if (isCompared && /:\s?\P{L}*$/u.test(between)) return false;
-  if (/\p{N}\s(?:out\s)?of\s(?:the\s|all\s|its\s|their\s)?$/u.test(between)) return false;
+  if (partBefore.test(between)) return false;
   // A name that begins its clause is what all of it is about.
   const isFirst =
     mine < 0 && nearest.some((name) => /^(?:the\s)?$/iu.test(clause.slice(0, another - name.length).trimStart()));
@@ -133,6 +133,10 @@ function isAnothers(
   );
 }
 
+/** "Ten of the 23 councils": the second number is no more the first name’s. */
+const partBefore =
+  /(?:\p{N}|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\s(?:out\s)?of\s(?:the\s|all\s|its\s|their\s)?$/iu;
+
 const saysThan = /(?<!\p{L})than\s(?:in\s)?(?:the\s)?$/iu;
 
 const isRightBehind = (rest: string, start: number) =>
@@ -140,10 +144,13 @@ const isRightBehind = (rest: string, start: number) =>
 
 /** Where the first of a name begins in a text; *Infinity* where it has none. */
 function startOf(text: string, name: string): number {
-  const at = text.toLowerCase().indexOf(name.toLowerCase());
-  // "No" is no part of "not".
-  const isLonger = name.length < 4 && /^\p{L}/u.test(text.slice(at + name.length));
-  return at >= 0 && !/\p{L}$/u.test(text.slice(0, at)) && !isLonger ? at : Infinity;
+  const [words, wanted] = [text.toLowerCase(), name.toLowerCase()];
+  for (let at = words.indexOf(wanted); at >= 0 && wanted !== ""; at = words.indexOf(wanted, at + 1)) {
+    // "No" is no part of "not".
+    const isLonger = name.length < 4 && /^\p{L}/u.test(text.slice(at + name.length));
+    if (!/\p{L}$/u.test(text.slice(0, at)) && !isLonger) return at;
+  }
+  return Infinity;
 }
 
 /** Where the last of a name ends in a text; −1 where it has none. */

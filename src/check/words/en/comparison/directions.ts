@@ -5,7 +5,7 @@ const [fell, rose] = ["down", "up"] as const;
 const words: readonly (readonly ["down" | "up", RegExp])[] = [
   [
     fell,
-    /^(?:down|f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|los(?:t|s|es|ing)|shr[aiu]nk(?:s|ing)?|cuts?|reduc(?:e|es|ed|ing|tions?)|slump(?:s|ed)?|plung(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|dip(?:s|ped)?|s[au]nk|contract(?:ed|ion)|slip(?:s|ped|ping)?|slid(?:e|es|ing)?|eas(?:ed|es|ing)|slow(?:s|ed|ing)?|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|lower(?:s|ed|ing)|halv(?:e|es|ed|ing)|shed(?:s|ding)?|retreat(?:s|ed|ing)?|dwindl(?:e|es|ed|ing)|weaken(?:s|ed|ing)?|crash(?:es|ed)?|collaps(?:e|es|ed)|narrow(?:s|ed|ing)|minus)$/
+    /^(?:down|f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|los(?:t|e|s|es|ing)|shr[aiu]nk(?:s|ing)?|cuts?|reduc(?:e|es|ed|ing|tions?)|slump(?:s|ed)?|plung(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|dip(?:s|ped)?|s[au]nk|contract(?:ed|ion)|slip(?:s|ped|ping)?|slid(?:e|es|ing)?|eas(?:ed|es|ing)|slow(?:s|ed|ing)?|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|lower(?:s|ed|ing)|halv(?:e|es|ed|ing)|shed(?:s|ding)?|retreat(?:s|ed|ing)?|dwindl(?:e|es|ed|ing)|weaken(?:s|ed|ing)?|crash(?:es|ed)?|collaps(?:e|es|ed)|narrow(?:s|ed|ing)|minus)$/
   ],
   [
     rose,
@@ -23,7 +23,8 @@ const [lesser, greater] = [
 const reach = 5;
 
 /** What may stand between a number and the word that says which way it went: "fell by a further". */
-const between = /^(?:by|of|an?|the|further|another|average|total|extra|additional)$/;
+const between =
+  /^(?:by|of|at|an?|the|further|another|average|total|extra|additional|annual|annualised|yearly|monthly|rate|pace)$/;
 
 /**
  * Whether the words around a number say that something rose or fell by so much: "down 3%", "fell by more than 3%", "a 3%
@@ -46,8 +47,26 @@ export function directionOf(lead: string, after: readonly string[]): "down" | "u
   const near = beside ?? levelSaid(after) ?? before.map(wayOf).find((way) => way !== null);
   if (near !== undefined && near !== null) return near;
   // "Cuts the risk of long illness by about 40%", "beef is up by a quarter, butter by a fifth".
-  if (!/(?<!\p{L})by\s(?:an?\s)?$/u.test(withoutHedge(clause))) return null;
+  // "Its shares lost 40%, its rivals’ just 9%".
+  const isFurther = /(?:%|cent|points?)[^,]*,\s(?:\p{L}[\p{L}’'-]*\s){1,4}$/u.test(clause);
+  if (!isFurther && !/(?<!\p{L})by\s(?:an?\s)?$/u.test(withoutHedge(clause))) return null;
   return (clause.match(/\p{L}+/gu) ?? []).map(wayOf).findLast((way) => way !== null) ?? null;
+}
+
+/**
+ * Which way the verb of a clause says that something went from one number to another: "trims its forecast for growth in 2025 from";
+ * *null* where none does.
+ */
+export function wayOfRange({
+  lead,
+  after
+}: {
+  readonly lead: string;
+  readonly after: readonly string[];
+}): "down" | "up" | null {
+  const words = (/[^.;:!?]*$/.exec(lead)?.[0] ?? "").toLowerCase().match(/\p{L}+/gu) ?? [];
+  const way = words.flatMap((word) => (word === "growth" ? [] : (wayOf(word) ?? []))).at(-1);
+  return way ?? directionOf(lead, after);
 }
 
 /** "55% below their 1990 level", "3% above its peak": which way something has gone since. */
@@ -67,7 +86,7 @@ export const saysWayTwice = (lead: string): boolean =>
 
 /** True before a number that is said to lie below zero: "a loss of", "a deficit of more than". */
 export const saysShortfall = (lead: string): boolean =>
-  /(?<!\p{L})(?:loss(?:es)?|lost|deficits?|shortfalls?|outflows?|overdrafts?)(?:\s(?:of|was|were|is|reached|totalled|came to|grew to|widened to|narrowed to|fell to|rose to))?\s(?:\p{L}{0,3}\p{Sc}\s?)?$/iu.test(
+  /(?<!\p{L})(?:(?:took|takes|taking|knocked|shaved|wiped) (?:off|away)|loss(?:es)?|lost|deficits?|shortfalls?|outflows?|overdrafts?)(?:\s(?:of|was|were|is|reached|totalled|came to|grew to|widened to|narrowed to|fell to|rose to))?\s(?:\p{L}{0,3}\p{Sc}\s?)?$/iu.test(
     withoutHedge(lead.replace(/\p{L}{0,3}\p{Sc}\s?$/u, ""))
   );
 

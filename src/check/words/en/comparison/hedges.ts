@@ -88,6 +88,14 @@ export const withoutHedge = (lead: string): string => lead.replace(hedgeLast, ""
 /** The bound that a hedge states: what is *nearly* 40 is less than 40, and how close it lies no claim can hold. */
 export const boundSaid = (hedge: Hedge | null): Hedge | null => (hedge === "nearly" ? "lessThan" : hedge);
 
+/** The bound that a clause states: no other that had *more than* 20 had at most 20. */
+export function boundInClause({hedge, lead}: {readonly hedge: Hedge | null; readonly lead: string}): Hedge | null {
+  const isNone =
+    /(?<!\p{L})(?:no|none|nobody|neither)\s(?:[\p{L}’'-]+\s){1,6}(?:more|fewer|less)\sthan\s\P{L}{0,3}$/iu.test(lead);
+  if (!isNone) return boundSaid(hedge);
+  return hedge === "moreThan" ? "atMost" : hedge === "lessThan" ? "atLeast" : hedge;
+}
+
 /** Verbs that say that a threshold was crossed, "gold tops $3,000", where they are none of how many: "passed 30 laws". */
 const crossing =
   /(?<!\p{L})(?:top(?:s|ped)?|pass(?:es|ed)|surpass(?:es|ed)|cross(?:es|ed)|breach(?:es|ed)|break(?:s|ing)? through|broke through|overt(?:akes|ook)|beats?)\s(?:the\s)?(?:\p{L}{0,3}\p{Sc}\s?)?$/iu;

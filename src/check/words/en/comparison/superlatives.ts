@@ -49,7 +49,13 @@ export function endPlaced(lead: string, after: readonly string[]): Superlative["
     /(?<!\p{L})(?:com(?:es?|ing)|came|rank(?:s|ed|ing)?|finish(?:es|ed)?|placed|is|was)\s(?:only\s|in\s)?$/iu.test(
       lead
     );
-  return isPlaced && (next === "" || /^(?:in|of|among|with|at|behind|after)(?!\p{L})/u.test(next)) ? "most" : null;
+  // "Marn comes first with 29%, Osta second with 26%".
+  const isNextOf =
+    /(?<!\p{L})(?:first|top|lead|leads)(?!\p{L})[^.;:!?]*\p{L}\s$/iu.test(lead) &&
+    /^(?:with|at|on)(?!\p{L})/u.test(next);
+  return (isPlaced || isNextOf) && (next === "" || /^(?:in|of|among|with|at|behind|after)(?!\p{L})/u.test(next))
+    ? "most"
+    : null;
 }
 
 /** From which end a word after an ordinal counts: *most* for "second-highest"; *null* for another word. */

@@ -63,7 +63,7 @@ const pattern = new RegExp(
     `(?<mixed>${mixedNumber})`,
     `(?<parts>(?<=between\\s)(?:${parted})\\sand\\s(?:${parted})|(?:${parted})\\sto\\s(?:${parted}))`,
     `(?<fraction>${everyOther}|${apart}(?:(?:${cardinal}|an?)[\\s-]+)?${part}|${character.digit}{1,9}/${character.digit}{1,9}|${character.digit}{0,9}[¼½¾⅐-⅞])`,
-    `(?<ratio>(?<![$€£₪¥₹]\\s?)(?:${number})\\s(?:in|out of|in every|of every|out of every)\\s(?:${number})(?!\\s(?:${lengthsOfTime})s?(?!${character.letter}))|${oneOfThem}\\sin\\s(?:every\\s(?:${number})|(?:${number})${ratioEnd})|of\\s(?:every\\s|each\\s)?(?:10|100|1,000|ten|(?:a\\s)?hundred|(?:a\\s)?thousand)\\s[a-z][^,.;:!?]{0,60},\\s(?:${number}))`,
+    `(?<ratio>(?<![$€£₪¥₹]\\s?)(?:${number})\\s(?:in|out of|in every|of every|out of every)\\s(?:${number})(?!${character.digit}|\\s(?:${lengthsOfTime})s?(?!${character.letter}))|${oneOfThem}\\sin\\s(?:every\\s(?:${number})|(?:${number})${ratioEnd})|of\\s(?:every\\s|each\\s)?(?:10|100|1,000|ten|(?:a\\s)?hundred|(?:a\\s)?thousand)\\s[a-z][^,.;:!?]{0,60},\\s(?:${number}))`,
     `(?<multiple>${apart}${multiple}|${apart}${small}fold(?!${character.letter})|(?:${number})(?:[\\s-]times|[\\s-]?fold)(?!${character.letter})|(?:${digits})\\s?[x×](?!${character.letterOrNumber}))`,
     `(?<ordinal>${apart}${ordinal}|${character.digit}{1,9}(?:st|nd|rd|th)(?!${character.letter}))`,
     `(?<range>(?:${number})(?:${percent}|${degree})?(?:${dash}|-?\\sto\\s|-to-|(?<=between\\s${currency}?(?:${number})(?:${percent}|${degree})?)\\sand\\s)${currency}?(?!${scale}(?!${character.letter}))(?:${number}))`,
@@ -245,6 +245,9 @@ function kindOf(group: string): Numeral["kind"] {
 function isPronoun(token: string, text: string, start: number): boolean {
   if (token.toLowerCase() !== "one") return false;
   const [lead, tail] = [text.slice(Math.max(0, start - 4), start), text.slice(start + 3, start + 3 + reach)];
+  // "As much as one in Latvia" speaks of another of them.
+  const isOther = /(?<!\p{L})(?:as|than|like)\s$/iu.test(text.slice(Math.max(0, start - 6), start));
+  if (isOther && /^\s(?:(?:in|of|from|at|with)\s(?:the\s)?\p{Lu}|who\s|that\s)/u.test(tail)) return true;
   return /^(?:['’]s|\s+another)(?!\p{L})/u.test(tail) || /(?<!\p{L})no[\s-]$/iu.test(lead);
 }
 

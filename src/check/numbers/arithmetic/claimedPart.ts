@@ -1,0 +1,65 @@
+import {valueOf} from "../../../facts/quantity.js";
+import {bearsOut} from "../../words/en/comparison/phrases.js";
+import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
+import {stemsOf} from "../judge/wholeOver.js";
+import type {NumberLicence} from "../licences/licences.js";
+import {unitKey} from "../licences/unitKey.js";
+
+const isCount = ({unit, quantity, derived, of}: NumberLicence) =>
+  unit.kind === "count" && "value" in quantity && !derived && of === undefined;
+
+const isAlike = (one: NumberLicence, other: NumberLicence) =>
+  one !== other && unitKey(one.unit) === unitKey(other.unit) && one.subject === other.subject;
+
+/**
+ * True for a part in words that one count is of another whose topic it narrows: "two-thirds of them over 75", of those "killed by
+ * heat" and of those "killed by heat, aged over 75".
+ */
+export function isClaimedPart(numeral: Numeral, numbers: readonly NumberLicence[]): boolean {
+  const {kind, low, tail, hedge} = numeral;
+  if (kind !== "fraction" || low >= 1 || !/^\sof\s(?:them|these|those|whom|the)\s/u.test(tail)) return false;
+  const said = new Set(stemsOf(/^[^.;:!?]*/u.exec(tail)?.[0] ?? ""));
+  const counts = numbers.filter(isCount);
+  return counts.some((part) =>
+    counts.some((whole) => {
+      if (!isAlike(part, whole) || !part.about.startsWith(`${whole.about}, `)) return false;
+      const isNarrowed = stemsOf(part.about.slice(whole.about.length)).some((stem) => said.has(stem));
+      const value = valueOf(part.quantity) / valueOf(whole.quantity);
+      const ratio = {...part, unit: {kind: "ratio"}, quantity: {bound: "exact", value, decimals: 2}} as const;
+      return isNarrowed && bearsOut({...ratio, low: value, high: value}, {...numeral, hedge: hedge ?? "about"});
+    })
+  );
+}
+
+/** True for two counts of one thing that stand side by side and are no part: "22 in 31" of goals and matches, "of every 100 refugees, 71". */
+export function isTwoCounts({kind, token}: Numeral, numbers: readonly NumberLicence[]): boolean {
+  const [first, second, ...more] = (token.match(/\p{Nd}[\p{Nd},.]*/gu) ?? []).map((figures) =>
+    Number(figures.replace(/[,.]+$/, "").replaceAll(",", ""))
+  );
+  if (kind !== "fraction" || first === undefined || second === undefined || more.length > 0) return false;
+  const counts = numbers.filter(isCount);
+  return counts.some(
+    (one) =>
+      valueOf(one.quantity) === first &&
+      counts.some((other) => other !== one && valueOf(other.quantity) === second && one.subject === other.subject)
+  );
+}
+
+/** True for one of two numbers that say how many there are for so many, where two counts come to it: "for every ten homes planned, six were built". */
+export function isForEvery({token, kind}: Numeral, sentence: string, numbers: readonly NumberLicence[]): boolean {
+  const said = numeralsIn(sentence).filter((each) => each.kind === "cardinal" && each.unit === null);
+  const at = said.findIndex(({lead}) => /(?<!\p{L})(?:for|out of|of)\s(?:every|each)\s$/iu.test(lead));
+  const [base, part] = at < 0 ? [] : said.slice(at, at + 2);
+  if (kind !== "cardinal" || !base || !part || (token !== base.token && token !== part.token)) return false;
+  const counts = numbers.filter(isCount);
+  return counts.some((one) =>
+    counts.some(
+      (other) =>
+        isAlike(one, other) &&
+        Math.abs(valueOf(one.quantity) / valueOf(other.quantity) / (part.low / base.low) - 1) <= nearness
+    )
+  );
+}
+
+/** How far two counts may stand from so many for so many: a fortieth of it, our own threshold. */
+const nearness = 0.025;
