@@ -1,3 +1,4 @@
+import {hasName} from "../../words/namesIn.js";
 import {unitKey} from "../licences/unitKey.js";
 import {group} from "d3";
 import type {ClaimEvidence, Evidence} from "../../../facts/evidence.js";
@@ -63,7 +64,7 @@ function claimLists(
     const values = named.map(({quantity}) => valueOf(quantity));
     const isSaid = said.some(({low, high}) => low === high && values.includes(low));
     if (named.length < 3 || new Set(named.map(({subject}) => subject)).size < named.length || !isSaid) return [];
-    return named.flatMap(({subject = ""}, row) => (sentence.includes(subject) ? [{row, columns: [values]}] : []));
+    return named.flatMap(({subject = ""}, row) => (hasName(sentence, subject) ? [{row, columns: [values]}] : []));
   });
 }
 

@@ -11,6 +11,8 @@ import {eventsOver} from "../licences/eventLabels.js";
 import {judgeDate} from "./judgeDate.js";
 import {type Fault, faultOf, isMarked, judgeNumber, judgePhrase, judgeQuantifier, type Place} from "./judgeNumber.js";
 import {isExactClaim, type NumberLicence} from "../licences/licences.js";
+import type {DateMention} from "../../words/en/dates/dateMentions.js";
+import {otherEvent} from "../setting/otherEvent.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import type {Superlative} from "../../words/en/comparison/superlatives.js";
 import {isTurned} from "./isTurned.js";
@@ -52,7 +54,11 @@ export function judge(numeral: Numeral, passage: Passage, sentence: string, lice
   const numbers = licencesAt(numeral, passage, licences);
   switch (numeral.kind) {
     case "date":
-      return numeral.date && judgeYear(numeral, judgeDate(numeral.date, passage, licences), numbers, at);
+      return (
+        numeral.date &&
+        (judgeYear(numeral, judgeDate(numeral.date, passage, licences), numbers, at) ??
+          judgeEvent(numeral.date, passage, licences))
+      );
     case "fraction":
     case "multiple":
       if (isOwnRatio(numeral, sentence, numbers) || isOwnChange(numeral, sentence, numbers)) return null;
@@ -77,7 +83,8 @@ export function judge(numeral: Numeral, passage: Passage, sentence: string, lice
         judgeRange(numeral, numbers, at, licences) ??
         (numbers.some((each) => each.quantity.bound === "range" && saysValue(each, numeral))
           ? judgeOwner(numeral, numbers, at, licences)
-          : null)
+          : (numeral.ends?.map((end) => judgeOwner(end, numbers, at, licences)).find((fault) => fault !== null) ??
+            null))
       );
     default: {
       const whole = otherWhole(numeral, licences.numbers);
@@ -96,6 +103,12 @@ export function judge(numeral: Numeral, passage: Passage, sentence: string, lice
       return fault ?? judgeOwner(scaled, numbers, at, licences) ?? judgeSetting(scaled, numbers, at, licences);
     }
   }
+}
+
+/** Holds the date of an event against the words around it. */
+function judgeEvent(date: DateMention, {role, text}: Passage, {evidence}: FigureLicences): Fault | null {
+  const expected = role === "label" ? null : otherEvent(date, text, evidence);
+  return expected === null ? null : {rule: "number-unlicensed", expected};
 }
 
 /** True for "1,659 of every 100,000 people" of a rate. */

@@ -9,6 +9,7 @@ import {otherOfPair} from "./ownPair.js";
 import {otherPeriod} from "./ownPeriod.js";
 import {otherRow} from "./ownRow.js";
 import {otherKind, otherTurn} from "./otherTurn.js";
+import {otherTopic} from "./otherTopic.js";
 import {otherWay} from "./ownWay.js";
 import {otherRecord} from "./otherRecord.js";
 import {saysValue} from "../judge/printedValue.js";
@@ -45,6 +46,7 @@ export function judgeSetting(
       otherOrder(numeral, sentence, licence, {evidence, numbers}) ??
       otherRecord(numeral, sentence, licence, {evidence, numbers}) ??
       selfContradiction(numeral, passage.text, licence, numbers) ??
+      otherTopic(numeral, sentence, licence, numbers) ??
       otherTurn(numeral, licence) ??
       otherKind(sentence, licence) ??
       otherOperation(sentence, licence)

@@ -64,7 +64,11 @@ const isAlike = (one: NumberLicence, other: NumberLicence) =>
 /** Whom a number is about: the subject of a claim, the words in the row of a cell. */
 function subjectsOf(licence: NumberLicence, evidence: Evidence): string[] {
   if (licence.of !== "cell")
-    return evidence.claims.flatMap(({id, subject}) => (id === licence.name && subject !== undefined ? [subject] : []));
+    return evidence.claims.flatMap(({id, subject, from, to}) => {
+      if (id !== licence.name) return [];
+      const flow = from !== undefined && to !== undefined ? [`${from} to ${to}`] : [];
+      return subject === undefined ? flow : [subject, ...flow];
+    });
   const place = placeInTable(licence, evidence);
   return place ? rowWords(place) : [];
 }

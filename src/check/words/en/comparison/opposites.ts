@@ -45,7 +45,20 @@ const pairs: readonly (readonly [string, string])[] = [
   ["hotter", "colder"],
   ["hottest", "coldest"],
   ["taller", "shorter"],
-  ["heavier", "lighter"]
+  ["heavier", "lighter"],
+  ["most(?= (?:since|in|on|for|ever))", "(?:least|fewest)(?= (?:since|in|on|for|ever))"],
+  ["short of", "above|over|beyond|more than"],
+  ["included", "excluded"],
+  ["includes?|including", "excludes?|excluding|without"],
+  ["(?:the )?wrong track", "(?:the )?right track"],
+  ["right direction", "wrong direction"],
+  ["in favou?r", "against"],
+  ["strongest", "weakest"],
+  ["best", "worst"],
+  ["largest", "smallest"],
+  ["earliest", "latest"],
+  ["holds?|held|wins?|won", "loses?|lost"],
+  ["approved?|accepted|backed", "rejected?|refused"]
 ];
 
 /** Each word with its opposite, as patterns, both ways. */

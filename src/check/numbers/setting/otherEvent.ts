@@ -1,0 +1,34 @@
+import type {Evidence} from "../../../facts/evidence.js";
+import {type DateMention, dateMentionsIn} from "../../words/en/dates/dateMentions.js";
+import {stemsOf} from "../judge/wholeOver.js";
+import {matchPeriod} from "../licences/periodLicences.js";
+
+/**
+ * What is wrong with the date of an event beside another’s words, "Osta resigns, July 13th" of the day on which Marn resigned; *null*
+ * where words of its own event stand beside it, and where a claim is of that time, too.
+ */
+export function otherEvent(date: DateMention, text: string, {events, claims}: Evidence): string | null {
+  const isOfDate = ({period: {edtf}}: {readonly period: {readonly edtf: string | null}}) =>
+    edtf !== null && matchPeriod(date, edtf) !== null;
+  const own = events.filter(isOfDate);
+  const others = events.filter((event) => !isOfDate(event));
+  if (own.length === 0 || others.length === 0 || claims.some(isOfDate)) return null;
+  const beside = new Set(stemsOf(wordsBeside(date, text)));
+  const shared = (label: string) =>
+    stemsOf(label).filter((stem) => events.every((each) => stemsOf(each.label).includes(stem)));
+  const ownWords = (label: string) => stemsOf(label).filter((stem) => !shared(label).includes(stem));
+  const isNear = own.some(({label}) => ownWords(label).some((stem) => beside.has(stem)));
+  const said = others.find(({label}) => {
+    const words = ownWords(label).filter((stem) => own.every((each) => !stemsOf(each.label).includes(stem)));
+    return words.length > 0 && words.every((stem) => beside.has(stem));
+  });
+  return said && !isNear ? `the date of “${said.label}”` : null;
+}
+
+/** The words around a date, from the date before to the date behind. */
+function wordsBeside({start, end}: DateMention, text: string): string {
+  const dates = dateMentionsIn(text);
+  const from = dates.findLast((each) => each.end <= start)?.end ?? 0;
+  const to = dates.find((each) => each.start >= end)?.start ?? text.length;
+  return `${/[^.;!?]*$/u.exec(text.slice(from, start))?.[0] ?? ""} ${/^[^.;!?]*/u.exec(text.slice(end, to))?.[0] ?? ""}`;
+}

@@ -1,0 +1,64 @@
+import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
+import {unitWords} from "../../words/en/units/unitWords.js";
+import {stemsOf} from "../judge/wholeOver.js";
+import type {NumberLicence} from "../licences/licences.js";
+import {unitKey} from "../licences/unitKey.js";
+import {placeIn} from "../texts/placeIn.js";
+
+/**
+ * What is wrong with a number beside the topic of another of its kind, "12% offered, 4.5% wanted" of 12% wanted; *null* where words
+ * of its own topic stand beside it, too, or no other’s whole topic does.
+ */
+export function otherTopic(
+  numeral: Numeral,
+  sentence: string,
+  licence: NumberLicence,
+  numbers: readonly NumberLicence[]
+): string | null {
+  const {about, subject, unit, of, derived} = licence;
+  if (derived || of !== undefined || unit.kind === "duration" || isWhole(numeral)) return null;
+  const rivals = numbers.filter(
+    (other) =>
+      other.about !== about &&
+      !other.derived &&
+      other.of === undefined &&
+      other.subject === subject &&
+      unitKey(other.unit) === unitKey(unit)
+  );
+  if (rivals.length === 0) return null;
+  const beside = stemsOf(wordsBeside(numeral, sentence));
+  const other = rivals.find((rival) => {
+    const nouns = stemsOf(unitWords(unit).column);
+    const [own = [], theirs = []] = [about, rival.about].map((topic) => without(stemsOf(topic), nouns));
+    const [mine, another] = [without(own, theirs), without(theirs, own)];
+    return mine.length > 0 && another.length > 0 && hasAll(beside, another) && !hasAny(beside, mine);
+  });
+  return other ? `the number of “${about}”, and not of “${other.about}”` : null;
+}
+
+/** The words around a number that belong to no other: before it from the last comma on, where a number is before it, and behind it up to one. */
+function wordsBeside(numeral: Numeral, sentence: string): string {
+  const at = placeIn(sentence, numeral);
+  const others = numeralsIn(sentence).filter(({kind}) => kind !== "date");
+  const from = others.findLast(({end}) => end <= at)?.end;
+  const to = others.find(({start}) => start >= at + numeral.token.length)?.start ?? sentence.length;
+  const [before, behind] = [sentence.slice(from ?? 0, at), sentence.slice(at + numeral.token.length, to)];
+  const own = from === undefined ? /[^.;:!?]*$/u : /(?<=[,.;:!?(]|\s(?:and|but|while|or)\s)[^,.;:!?(]*$/u;
+  return `${own.exec(before)?.[0] ?? ""} ${/^[^,.;:!?)]*/u.exec(behind)?.[0] ?? ""}`;
+}
+
+/** "Three of 4,878 children had side-effects": what follows is said of the three. */
+const isWhole = ({lead}: Numeral) =>
+  /(?:\p{N}|(?<!\p{L})(?:\p{L}+))\s(?:out\s)?of\s(?:[\p{L}’'-]+\s){0,3}$/u.test(lead);
+
+const without = (stems: readonly string[], others: readonly string[]) =>
+  stems.filter((stem) => !others.some((other) => isSame(stem, other)));
+const hasAll = (said: readonly string[], wanted: readonly string[]) => wanted.every((stem) => hasAny(said, [stem]));
+const hasAny = (said: readonly string[], wanted: readonly string[]) =>
+  wanted.some((stem) => said.some((each) => isSame(stem, each)));
+
+/** Grammar changes the ends of words: "voted" and "vote", "offered" and "offer". */
+const isSame = (one: string, other: string) =>
+  one === other ||
+  (one.length > 3 && other.length > 3 && one.slice(0, 5).startsWith(other.slice(0, 5))) ||
+  (other.length > 3 && one.length > 3 && other.slice(0, 5).startsWith(one.slice(0, 5)));
