@@ -56,6 +56,7 @@ export function isForEvery({token, kind}: Numeral, sentence: string, numbers: re
     counts.some(
       (other) =>
         isAlike(one, other) &&
+        isToldBy(base, other, one) &&
         Math.abs(valueOf(one.quantity) / valueOf(other.quantity) / (part.low / base.low) - 1) <= nearness
     )
   );
@@ -63,3 +64,12 @@ export function isForEvery({token, kind}: Numeral, sentence: string, numbers: re
 
 /** How far two counts may stand from so many for so many: a fortieth of it, our own threshold. */
 const nearness = 0.025;
+
+/** Whether the words behind the base are of its own count’s topic, where the two have different ones. */
+function isToldBy({tail}: Numeral, {about}: NumberLicence, other: NumberLicence): boolean {
+  const said = new Set(stemsOf(/^[^,.;:!?]*/u.exec(tail)?.[0] ?? ""));
+  const theirs = stemsOf(other.about).filter((stem) => !stemsOf(about).includes(stem));
+  return (
+    !theirs.some((stem) => said.has(stem)) && (theirs.length === 0 || stemsOf(about).some((stem) => said.has(stem)))
+  );
+}

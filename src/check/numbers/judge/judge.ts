@@ -13,7 +13,11 @@ import {type Fault, faultOf, isMarked, judgeNumber, judgePhrase, judgeQuantifier
 import {isExactClaim, type NumberLicence} from "../licences/licences.js";
 import type {DateMention} from "../../words/en/dates/dateMentions.js";
 import {otherEvent} from "../setting/otherEvent.js";
-import type {Numeral} from "../../words/en/numerals/numerals.js";
+import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
+import {isAfterBase} from "../../words/en/comparison/comparatives.js";
+import {otherPeriod} from "../setting/ownPeriod.js";
+import {otherTopic} from "../setting/otherTopic.js";
+import {periodOf} from "../licences/tablePlace.js";
 import type {Superlative} from "../../words/en/comparison/superlatives.js";
 import {isTurned} from "./isTurned.js";
 import {isMonthsTo} from "./monthsTo.js";
@@ -26,7 +30,7 @@ import {allOf, judgeSetting} from "../setting/judgeSetting.js";
 import {judgeOrdinal} from "./judgeOrdinal.js";
 import {judgeRange} from "./judgeRange.js";
 import {saysValue} from "./printedValue.js";
-import {isRoundPhrase} from "./roundPhrase.js";
+import {roundPhraseOf} from "./roundPhrase.js";
 import {factsLabelled, isRead} from "../licences/readLicences.js";
 import {parseEdtf} from "../../../facts/period.js";
 import {isOneEach, isSmallWord} from "../../words/en/numerals/smallNumbers.js";
@@ -73,9 +77,11 @@ export function judge(numeral: Numeral, passage: Passage, sentence: string, lice
         ? turned(numeral)
         : (judgePhrase(numeral, numbers, at) ??
             judgeOwner(numeral, numbers, at, licences) ??
-            judgeKind(numeral, sentence, numbers));
-    case "quantifier":
-      return judgeQuantifier(numeral, numbers, at) ?? judgeKind(numeral, sentence, numbers);
+            judgeKind(numeral, at, numbers, licences));
+    case "quantifier": {
+      const meant = unsaidElsewhere(sentence, numbers);
+      return judgeQuantifier(numeral, meant, at) ?? judgeKind(numeral, at, meant, licences);
+    }
     case "ordinal":
       return judgeOrdinal(numeral, sentence, licences.evidence, numbers);
     case "range":
@@ -93,10 +99,12 @@ export function judge(numeral: Numeral, passage: Passage, sentence: string, lice
       const fault = judgeNumber(scaled, numbers, at);
       if (fault && isRowChange(numeral, sentence, licences.evidence)) return null;
       if (fault?.rule === "rounding" && isOwnChange(numeral, sentence, numbers)) return null;
-      if (fault?.rule === "rounding" && isRoundPhrase(numeral, numbers, at)) return null;
+      const rounded =
+        fault?.rule === "rounding" || fault?.rule === "number-unlicensed" ? roundPhraseOf(numeral, numbers, at) : [];
+      if (rounded.length > 0) return judgeOwners(numeral, rounded, sentence, licences);
       if (fault?.rule === "number-unlicensed") {
         if (isOwnChange(numeral, sentence, numbers) || isOwnSum(numeral, sentence, numbers)) return null;
-        if (isRoundPhrase(numeral, numbers, at) || isForEvery(numeral, sentence, numbers)) return null;
+        if (isForEvery(numeral, sentence, numbers)) return null;
         const derivable = derivableAs(numeral, numbers);
         if (derivable !== null) return {rule: "derived-unmarked", expected: derivable};
       }
@@ -159,17 +167,40 @@ function judgeOwner(
       : saysValue(licence, numeral) && faultOf(numeral, licence, at) === null
   );
   // A phrase that only arithmetic bears out is of lengths that are drawn.
-  if (isPhrase && stated.length === 0) return null;
-  if (stated.some((licence) => speaksOf(numeral, at.sentence, licence, licences))) return null;
+  return isPhrase && stated.length === 0 ? null : judgeOwners(numeral, stated, at.sentence, licences);
+}
+
+function judgeOwners(
+  numeral: Numeral,
+  stated: readonly NumberLicence[],
+  sentence: string,
+  licences: FigureLicences
+): Fault | null {
+  if (stated.some((licence) => speaksOf(numeral, sentence, licence, licences))) return null;
   return {rule: "number-unlicensed", expected: `words that name what ${numeral.token} is of, or another number`};
 }
 
 /** Holds what a part in words is said of against the topics of the claims that bear it out: "four in ten ran on time" of those that were late. */
-function judgeKind(numeral: Numeral, sentence: string, numbers: readonly NumberLicence[]): Fault | null {
+function judgeKind(
+  numeral: Numeral,
+  {sentence, text}: Place,
+  numbers: readonly NumberLicence[],
+  {evidence}: FigureLicences
+): Fault | null {
   const borne = numbers.filter(
     (licence) => licence.unit.kind === "share" && isExactClaim(licence) && bearsOut(licence, numeral)
   );
-  return allOf(borne.map((licence) => otherKind(sentence, licence)));
+  const periods = borne.map((licence) => periodOf(licence, evidence));
+  const period = periods.length === 0 ? null : otherPeriod(numeral, text, periods);
+  if (period !== null) return {rule: "number-unlicensed", expected: period};
+  return allOf(borne.map((licence) => otherTopic(numeral, sentence, licence, numbers) ?? otherKind(sentence, licence)));
+}
+
+/** The numbers that a quantifier may speak of: none that its sentence prints, too, "fewer than half, down from 59%". */
+function unsaidElsewhere(sentence: string, numbers: readonly NumberLicence[]): readonly NumberLicence[] {
+  const others = numeralsIn(sentence).filter(({kind, lead}) => kind === "cardinal" && isAfterBase(lead));
+  const rest = numbers.filter((licence) => !others.some((each) => saysValue(licence, each)));
+  return rest.length > 0 ? rest : numbers;
 }
 
 const isNearest = (licence: NumberLicence, numeral: Numeral) =>

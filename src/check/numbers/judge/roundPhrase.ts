@@ -8,15 +8,19 @@ import {type Surroundings, unitAgrees} from "./unitAgreement.js";
 const [beyond, below] = [0.2, 0.05];
 
 /**
- * True for a round number in words that says how large an exact claim is: "tops half a million" and "more than half a million" of
+ * The exact claims of which a round number in words says how large they are: "tops half a million" and "more than half a million" of
  * 516,971, "nearly two million" of 1.97 million. In figures it would be another number than the source’s.
  */
-export function isRoundPhrase(numeral: Numeral, numbers: readonly NumberLicence[], at: Surroundings): boolean {
+export function roundPhraseOf(
+  numeral: Numeral,
+  numbers: readonly NumberLicence[],
+  at: Surroundings
+): readonly NumberLicence[] {
   const {token, low, high, hedge, lead} = numeral;
   const isInWords = !/\p{N}/u.test(token) && /(?:dozen|hundred|thousand|million|billion|trillion)s?$/i.test(token);
-  if (!isInWords || low !== high) return false;
+  if (!isInWords || low !== high) return [];
   const isPassed = hedge === "moreThan" || (hedge === null && saysPassed(lead));
-  return numbers.some((licence) => {
+  return numbers.filter((licence) => {
     if (!isExactClaim(licence) || !unitAgrees(licence.unit, numeral, at)) return false;
     const ratio = valueOf(licence.quantity) / low;
     if (isPassed) return ratio > 1 && ratio <= 1 + beyond;

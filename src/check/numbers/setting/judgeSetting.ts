@@ -9,6 +9,8 @@ import {otherOfPair} from "./ownPair.js";
 import {otherPeriod} from "./ownPeriod.js";
 import {otherRow} from "./ownRow.js";
 import {otherKind, otherTurn} from "./otherTurn.js";
+import {namesTurned} from "./namesTurned.js";
+import {otherTense} from "./otherTense.js";
 import {otherTopic} from "./otherTopic.js";
 import {otherWay} from "./ownWay.js";
 import {otherRecord} from "./otherRecord.js";
@@ -47,6 +49,8 @@ export function judgeSetting(
       otherRecord(numeral, sentence, licence, {evidence, numbers}) ??
       selfContradiction(numeral, passage.text, licence, numbers) ??
       otherTopic(numeral, sentence, licence, numbers) ??
+      namesTurned(licence, sentence) ??
+      otherTense(numeral, sentence, licence, evidence) ??
       otherTurn(numeral, licence) ??
       otherKind(sentence, licence) ??
       otherOperation(sentence, licence)

@@ -1,5 +1,6 @@
 import type {Evidence} from "../../../facts/evidence.js";
 import {type DateMention, dateMentionsIn} from "../../words/en/dates/dateMentions.js";
+import {isTurned} from "./namesTurned.js";
 import {stemsOf} from "../judge/wholeOver.js";
 import {matchPeriod} from "../licences/periodLicences.js";
 
@@ -10,10 +11,13 @@ import {matchPeriod} from "../licences/periodLicences.js";
 export function otherEvent(date: DateMention, text: string, {events, claims}: Evidence): string | null {
   const isOfDate = ({period: {edtf}}: {readonly period: {readonly edtf: string | null}}) =>
     edtf !== null && matchPeriod(date, edtf) !== null;
+  const around = wordsBeside(date, text);
   const own = events.filter(isOfDate);
+  const turned = own.find(({label}) => isTurned(label, around));
+  if (turned) return `“${turned.label}”`;
   const others = events.filter((event) => !isOfDate(event));
   if (own.length === 0 || others.length === 0 || claims.some(isOfDate)) return null;
-  const beside = new Set(stemsOf(wordsBeside(date, text)));
+  const beside = new Set(stemsOf(around));
   const shared = (label: string) =>
     stemsOf(label).filter((stem) => events.every((each) => stemsOf(each.label).includes(stem)));
   const ownWords = (label: string) => stemsOf(label).filter((stem) => !shared(label).includes(stem));

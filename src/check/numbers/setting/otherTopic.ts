@@ -41,15 +41,19 @@ function wordsBeside(numeral: Numeral, sentence: string): string {
   const at = placeIn(sentence, numeral);
   const others = numeralsIn(sentence).filter(({kind}) => kind !== "date");
   const from = others.findLast(({end}) => end <= at)?.end;
-  const to = others.find(({start}) => start >= at + numeral.token.length)?.start ?? sentence.length;
+  const behindIt = others.filter(({start}) => start >= at + numeral.token.length);
+  // "Three of the 32 members did not report": the verb stands behind the whole.
+  const next = behindIt[/^\s(?:out\s)?of\s/u.test(numeral.tail) ? 1 : 0];
+  const to = next?.start ?? sentence.length;
   const [before, behind] = [sentence.slice(from ?? 0, at), sentence.slice(at + numeral.token.length, to)];
   const own = from === undefined ? /[^.;:!?]*$/u : /(?<=[,.;:!?(]|\s(?:and|but|while|or)\s)[^,.;:!?(]*$/u;
   return `${own.exec(before)?.[0] ?? ""} ${/^[^,.;:!?)]*/u.exec(behind)?.[0] ?? ""}`;
 }
 
-/** "Three of 4,878 children had side-effects": what follows is said of the three. */
+/** "Three of 4,878 children had side-effects": what follows is said of the three; and of "all but two" of the others. */
 const isWhole = ({lead}: Numeral) =>
-  /(?:\p{N}|(?<!\p{L})(?:\p{L}+))\s(?:out\s)?of\s(?:[\p{L}’'-]+\s){0,3}$/u.test(lead);
+  /(?:\p{N}|(?<!\p{L})(?:\p{L}+))\s(?:out\s)?of\s(?:[\p{L}’'-]+\s){0,3}$/u.test(lead) ||
+  /(?<!\p{L})all but\s$/iu.test(lead);
 
 const without = (stems: readonly string[], others: readonly string[]) =>
   stems.filter((stem) => !others.some((other) => isSame(stem, other)));

@@ -13,7 +13,10 @@ export function otherOrder(
   licence: NumberLicence,
   {evidence, numbers}: {readonly evidence: Evidence; readonly numbers: readonly NumberLicence[]}
 ): string | null {
-  if (!saysAfter(numeral.lead)) return null;
+  // "Climbed to 61%, from 38%".
+  const isFrom =
+    /,\sfrom\s\P{L}{0,3}$/u.test(numeral.lead) && /\sto\s[^,;:!?]{0,20},\sfrom\s\P{L}{0,3}$/u.test(numeral.lead);
+  if (!isFrom && !saysAfter(numeral.lead)) return null;
   const at = sentence.indexOf(numeral.token);
   const first = numeralsIn(sentence).findLast(({start, kind}) => start < at && kind === "cardinal");
   const before = periodOf(licence, evidence);

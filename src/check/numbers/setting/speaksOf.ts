@@ -112,9 +112,9 @@ function isAnothers(
   const [, listed] = /^(.*),\s(?:\p{L}{0,3}\p{Sc})?$/su.exec(lead) ?? [];
   const endsWith = (name: string) => listed !== undefined && endOf(listed, name) === listed.length;
   if (/^\s*(?:[;.]|$)/u.test(tail) && others.some(endsWith) && !own.some(endsWith)) return true;
-  // "Marn (41%)" and "Marn, with 41%" bind as no other place does.
+  // "Marn (41%)", "Marn, with 41%" and "Marn has the highest rate, 41%" bind as no other place does.
   const [, before] =
-    /^(.*)(?:\s\(|,\s(?:with|at|on)\s(?:(?:about|nearly|almost|over|more than)\s)?)(?:\p{L}{0,3}\p{Sc}|[−-])?$/su.exec(
+    /^(.*)(?:\s\(|\s(?:has|had|have)\sthe\s[\p{L}\s-]{1,30},\s|,\s(?:from\s|(?:with|at|on)\s(?:(?:about|nearly|almost|over|more than)\s)?))(?:\p{L}{0,3}\p{Sc}|[−-])?$/su.exec(
       lead
     ) ?? [];
   const clause = /[^.;!?()]*$/u.exec(before ?? lead)?.[0] ?? "";

@@ -23,5 +23,5 @@ export function isDateOf({start, end}: DateMention, numeral: Numeral, text: stri
   const head = /(?:^|[.;:!?]\s)$/u.test(text.slice(0, start));
   // "2024 was the first year above 1.5°C".
   if (head && /^\s(?:was|saw|brought|had)\s/u.test(text.slice(end))) return true;
-  return /(?:^|[.;:!?]\s)(?:In|During)\s$/u.test(text.slice(0, start));
+  return /(?:^|[.;:!?]\s)(?:In|During|in|during)\s(?:the\s)?$/u.test(text.slice(0, start));
 }

@@ -1,7 +1,7 @@
 import {namesInOrder} from "../../namesIn.js";
 import {type RowStatement} from "./rowStatement.js";
 
-/** "More people died in Riverside than in Old Port", "Riverside is above Old Port": the first of the two names has more. */
+/** "More people died in Riverside than in Old Port", "Riverside is above Old Port", "Riverside overtook Old Port": the first of the two names has more. */
 export function pairsIn(sentence: string, names: readonly string[]): RowStatement[] {
   const found = namesInOrder(sentence, names);
   return found.flatMap(({named: first, start}, index): RowStatement[] => {
@@ -29,6 +29,11 @@ export function pairsIn(sentence: string, names: readonly string[]): RowStatemen
       /^\s(?:has|had|have|recorded|saw|counted|reported|charges|pays)\s(?:far\s|many\s)?(more|higher|fewer|less|lower)((?:\s\p{L}+){1,3})\sthan\s(?:the\s)?$/iu.exec(
         between
       ) ?? [];
+    const isOver =
+      /^\s(?:(?:has|have|now)\s)?(?:overtook|overtakes?|overtaken|out(?:scor|sell|sold|perform|number|spen[dt]|pac|rank|earn)\p{L}*|exceeds?|exceeded|surpass(?:es|ed)?)\s(?:the\s)?$/iu.test(
+        between
+      );
+    if (isOver) return [{kind: "pair", about: "", names: [first.name, second.named.name], ...placed}];
     const [says, of] = isThan && word !== "" ? [word, about] : place !== "" ? [place, ""] : [measured, thing];
     if (says === "") return [];
     const isMore = /^(?:more|higher|above|ahead of)$/iu.test(says);

@@ -43,7 +43,7 @@ function inClause({text, start}: Clause, names: readonly string[]): RowStatement
   const placed = (token: string, index: number) => ({token, start: start + index, end: start + index + token.length});
   if (numeralsIn(text).length > 0) return [];
   const own = namesInOrder(text, names).map(({named: {name}}) => name);
-  const end = endIn(text);
+  const end = endIn(text) ?? noneIn(text);
   if (end && own.length > 0)
     return [{kind: "end", from: end.from, about: end.about, names: own, ...placed(end.token, end.index)}];
   const onlyIn = /(?:^only|(?<!\p{L})only\sin)\s/iu.test(text);
@@ -61,6 +61,17 @@ function inClause({text, start}: Clause, names: readonly string[]): RowStatement
   const about = isCounted ? text.slice(first.index + first.token.length).replace(/ than .*/u, "") : text.slice(0, first.index); // prettier-ignore
   const of = isAll ? "all" : onlyIn ? "only" : "these";
   return [{kind: "way", way: first.way, of, about, names: own, ...placed(first.token, first.index)}];
+}
+
+/** "No country hosts more refugees than Chad": Chad has most, or as many as another. */
+function noneIn(text: string) {
+  const match =
+    /^(?:No|Nowhere|Nobody)(?!\p{L})[^;:,]*?(?<!\p{L})(more|higher|fewer|less|lower)((?:\s\p{L}+){0,3})\sthan\s/u.exec(
+      text
+    );
+  const [token = "", word = "", about = ""] = match ?? [];
+  if (!match || /(?<!\p{L})(?:other|else|since|ever)(?!\p{L})/iu.test(token)) return null;
+  return {token, index: 0, about, from: /^(?:more|higher)$/.test(word) ? ("most" as const) : ("least" as const)};
 }
 
 /** "Has the fewest deaths of all": who has most or least of something. */
