@@ -1,5 +1,6 @@
 import type {FigureLicences} from "./figureLicences.js";
-import {isNoClaim, licencesAt} from "../judge/judge.js";
+import {isNoClaim} from "../judge/noClaim.js";
+import {licencesAt} from "../judge/licencesAt.js";
 import {faultOf, type Place} from "../judge/judgeNumber.js";
 import type {NumberLicence} from "./licences.js";
 import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";

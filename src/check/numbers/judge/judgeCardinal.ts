@@ -1,0 +1,49 @@
+import {isForEvery} from "../arithmetic/claimedPart.js";
+import {isOwnChange} from "../arithmetic/ownChange.js";
+import {isOwnSum} from "../arithmetic/ownSum.js";
+import {isRowChange} from "../arithmetic/rowChange.js";
+import type {Numeral} from "../../words/en/numerals/numerals.js";
+import type {FigureLicences} from "../licences/figureLicences.js";
+import type {NumberLicence} from "../licences/licences.js";
+import {judgeSetting} from "../setting/judgeSetting.js";
+import {derivableAs} from "./derivable.js";
+import {placesSaid} from "./isScale.js";
+import {type Fault, judgeNumber, type Place} from "./judgeNumber.js";
+import {judgeOwner, judgeOwners} from "./judgeOwner.js";
+import {otherWhole} from "./otherWhole.js";
+import {roundPhraseOf} from "./roundPhrase.js";
+
+/** Holds a number in figures or words, and what stands around it, against the claims; *null* where one licenses it. */
+export function judgeCardinal(
+  numeral: Numeral,
+  numbers: readonly NumberLicence[],
+  at: Place,
+  licences: FigureLicences
+): Fault | null {
+  const {sentence} = at;
+  const whole = otherWhole(numeral, licences.numbers);
+  if (whole !== null) return {rule: "number-unlicensed", expected: whole};
+  const scaled = scaledAs(numeral, numbers, at);
+  const fault = judgeNumber(scaled, numbers, at);
+  if (fault && isRowChange(numeral, sentence, licences.evidence)) return null;
+  if (fault?.rule === "rounding" && isOwnChange(numeral, sentence, numbers)) return null;
+  const rounded =
+    fault?.rule === "rounding" || fault?.rule === "number-unlicensed" ? roundPhraseOf(numeral, numbers, at) : [];
+  if (rounded.length > 0) return judgeOwners(numeral, rounded, sentence, licences);
+  if (fault?.rule === "number-unlicensed") {
+    if (isOwnChange(numeral, sentence, numbers) || isOwnSum(numeral, sentence, numbers)) return null;
+    if (isForEvery(numeral, sentence, numbers)) return null;
+    const derivable = derivableAs(numeral, numbers);
+    if (derivable !== null) return {rule: "derived-unmarked", expected: derivable};
+  }
+  return fault ?? judgeOwner(scaled, numbers, at, licences) ?? judgeSetting(scaled, numbers, at, licences);
+}
+
+/** A number as its text means it, of "passengers, millions: 80.9", where it is no claim’s as it stands and is one in millions. */
+function scaledAs(numeral: Numeral, numbers: readonly NumberLicence[], at: Place): Numeral {
+  const places = numeral.unit === null ? placesSaid(at.text) : 0;
+  if (places === 0 || judgeNumber(numeral, numbers, at) === null) return numeral;
+  const [low, high] = [numeral.low, numeral.high].map((value) => Number((value * 10 ** places).toPrecision(12)));
+  const scaled = {...numeral, low: low ?? NaN, high: high ?? NaN, decimals: (numeral.decimals ?? 0) - places};
+  return judgeNumber(scaled, numbers, at) === null ? scaled : numeral;
+}

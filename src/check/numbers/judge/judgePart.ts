@@ -1,0 +1,106 @@
+import {isCellRatio} from "../arithmetic/cellRatio.js";
+import {isClaimedChange} from "../arithmetic/claimedChange.js";
+import {isClaimedPart, isTwoCounts} from "../arithmetic/claimedPart.js";
+import {isClaimedRatio} from "../arithmetic/claimedRatio.js";
+import {isOwnChange} from "../arithmetic/ownChange.js";
+import {isOwnRatio, partOfTwo} from "../arithmetic/ownRatio.js";
+import {isNamedSum} from "../arithmetic/ownSum.js";
+import {isRowChange} from "../arithmetic/rowChange.js";
+import {isAfterBase} from "../../words/en/comparison/comparatives.js";
+import {bearsOut} from "../../words/en/comparison/phrases.js";
+import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
+import {unitWords} from "../../words/en/units/unitWords.js";
+import type {FigureLicences} from "../licences/figureLicences.js";
+import {isExactClaim, type NumberLicence} from "../licences/licences.js";
+import {periodOf} from "../licences/tablePlace.js";
+import {allOf} from "../setting/judgeSetting.js";
+import {otherTopic} from "../setting/otherTopic.js";
+import {otherKind} from "../setting/otherTurn.js";
+import {otherPeriod} from "../setting/ownPeriod.js";
+import {isTurned} from "./isTurned.js";
+import {type Fault, judgePhrase, judgeQuantifier, type Place} from "./judgeNumber.js";
+import {judgeOwner} from "./judgeOwner.js";
+import {saysValue} from "./printedValue.js";
+
+/** Holds a fraction or a multiple against what claims, cells and the numbers of its own sentence come to; *null* where one bears it out. */
+export function judgePart(
+  numeral: Numeral,
+  numbers: readonly NumberLicence[],
+  at: Place,
+  licences: FigureLicences
+): Fault | null {
+  const {sentence} = at;
+  if (isReckoned(numeral, sentence, numbers, licences)) return null;
+  const part = partOfTwo(numeral, sentence, numbers);
+  if (part !== null) return part.fault === null ? null : {rule: "rounding", expected: part.fault};
+  if (isTurned(numeral, licences.evidence)) return {rule: "rounding", expected: `${numeral.token} the other way round`};
+  const meant = unsaidElsewhere(sentence, numbers);
+  return (
+    judgePhrase(numeral, meant, at) ??
+    judgeOwner(numeral, meant, at, licences) ??
+    judgeKind(numeral, at, meant, licences)
+  );
+}
+
+/** Holds a quantifier, "nearly all", against the shares that it may speak of; *null* where one bears it out. */
+export function judgeShare(
+  numeral: Numeral,
+  numbers: readonly NumberLicence[],
+  at: Place,
+  licences: FigureLicences
+): Fault | null {
+  const meant = unsaidElsewhere(at.sentence, numbers);
+  return judgeQuantifier(numeral, meant, at) ?? judgeKind(numeral, at, meant, licences);
+}
+
+/** True for what two numbers come to that a reader has before him, or that the sentence names. */
+function isReckoned(
+  numeral: Numeral,
+  sentence: string,
+  numbers: readonly NumberLicence[],
+  licences: FigureLicences
+): boolean {
+  return (
+    isOwnRatio(numeral, sentence, numbers) ||
+    isOwnChange(numeral, sentence, numbers) ||
+    numbers.some((licence) => isRateSaid(numeral, licence)) ||
+    isClaimedRatio(numeral, sentence, licences) ||
+    isCellRatio(numeral, sentence, licences) ||
+    isClaimedChange(numeral, sentence, licences) ||
+    isNamedSum(numeral, sentence, numbers) ||
+    isRowChange(numeral, sentence, licences.evidence) ||
+    isClaimedPart(numeral, numbers) ||
+    isTwoCounts(numeral, numbers)
+  );
+}
+
+/** True for "1,659 of every 100,000 people" of a rate. */
+function isRateSaid({kind, low, token, tail}: Numeral, {unit, quantity}: NumberLicence): boolean {
+  if (kind !== "fraction" || unit.kind !== "rate" || quantity.bound !== "exact") return false;
+  const words = `${token}${tail}`.toLowerCase();
+  const isPer = unitWords(unit).fixed.some((per) => words.includes(per.toLowerCase()));
+  return isPer && Math.abs(low * unit.per - quantity.value) < 1e-6 * quantity.value;
+}
+
+/** Holds what a part in words is said of against the topics of the claims that bear it out: "four in ten ran on time" of those that were late. */
+function judgeKind(
+  numeral: Numeral,
+  {sentence, text}: Place,
+  numbers: readonly NumberLicence[],
+  {evidence}: FigureLicences
+): Fault | null {
+  const borne = numbers.filter(
+    (licence) => licence.unit.kind === "share" && isExactClaim(licence) && bearsOut(licence, numeral)
+  );
+  const periods = borne.map((licence) => periodOf(licence, evidence));
+  const period = periods.length === 0 ? null : otherPeriod(numeral, text, periods);
+  if (period !== null) return {rule: "number-unlicensed", expected: period};
+  return allOf(borne.map((licence) => otherTopic(numeral, sentence, licence, numbers) ?? otherKind(sentence, licence)));
+}
+
+/** The numbers that a quantifier may speak of: none that its sentence prints, too, "fewer than half, down from 59%". */
+function unsaidElsewhere(sentence: string, numbers: readonly NumberLicence[]): readonly NumberLicence[] {
+  const others = numeralsIn(sentence).filter(({kind, lead}) => kind === "cardinal" && isAfterBase(lead));
+  const rest = numbers.filter((licence) => !others.some((each) => saysValue(licence, each)));
+  return rest.length > 0 ? rest : numbers;
+}

@@ -1,0 +1,17 @@
+import type {Superlative} from "../../words/en/comparison/superlatives.js";
+import {isRanked} from "../arithmetic/ranks.js";
+import type {FigureLicences} from "../licences/figureLicences.js";
+import type {Fault} from "./judgeNumber.js";
+
+/** Holds "highest" and "the largest rise" against the row that the sentence names; *null* where it names none, or it is true. */
+export function judgeSuperlative(
+  {token, from, of}: Superlative,
+  sentence: string,
+  {evidence}: FigureLicences
+): Fault | null {
+  if (isRanked(sentence, {rank: 1, from, of}, evidence) !== false) return null;
+  return {
+    rule: "rounding",
+    expected: `words that are true of the row that the sentence names, which has not the ${token}`
+  };
+}

@@ -1,0 +1,46 @@
+import {parseEdtf} from "../../../facts/period.js";
+import {saysYear} from "../../words/en/dates/periodWords.js";
+import type {Numeral} from "../../words/en/numerals/numerals.js";
+import {isOneEach, isSmallWord} from "../../words/en/numerals/smallNumbers.js";
+import {isHalfByMedian} from "../arithmetic/ownMedian.js";
+import {isPanelDate, isTick} from "../licences/axisWords.js";
+import {isCount} from "../licences/countLicences.js";
+import {eventsOver} from "../licences/eventLabels.js";
+import type {FigureLicences} from "../licences/figureLicences.js";
+import {isNamed} from "../licences/names.js";
+import {ownWords} from "../licences/ownWords.js";
+import {datesOf} from "../licences/periodLicences.js";
+import {isRead} from "../licences/readLicences.js";
+import type {Passage} from "../texts/passages.js";
+import {isScale} from "./isScale.js";
+import {isMonthsTo} from "./monthsTo.js";
+import {isSpan} from "./spans.js";
+
+/** True for a number that is none of the claims’: of an axis, a cell, a count of what is drawn, a name, or of how the article dates. */
+export function isNoClaim(numeral: Numeral, passage: Passage, sentence: string, licences: FigureLicences): boolean {
+  const {file, counts, passages, evidence, numbers} = licences;
+  const isAxis = isTick(passage, licences) || isPanelDate(numeral, passage, file);
+  if (isAxis && eventsOver(passage, passages, evidence.events).length === 0) return true;
+  if (isRead(numeral, passage, licences)) return true;
+  if (passage.role !== "label" && isSmallWord(numeral, ownWords(evidence))) return true;
+  if (isOneEach(numeral) && !licences.measures.has("count")) return true;
+  if (passage.role !== "label" && isScale(numeral, numbers)) return true;
+  if (isMonthsTo(numeral, licences.periods) || isSpan(numeral, licences.periods)) return true;
+  if (isHalfByMedian(numeral, sentence, evidence)) return true;
+  if (counts.some((licence) => isCount(numeral, sentence, licence))) return true;
+  return isNamed(numeral, passage, licences.names) || isDating(numeral, licences) || isEarlyYear(numeral, licences);
+}
+
+/** A year before 1000 looks like any number: what says that it is one stands before it, or after. */
+function isEarlyYear({low, high, unit, hedge, lead, after, token}: Numeral, {periods}: FigureLicences): boolean {
+  if (low !== high || !/^\d{1,3}$/.test(token) || unit !== null || hedge !== null) return false;
+  const isDated = saysYear(lead, after);
+  return isDated && periods.some((edtf) => datesOf(parseEdtf(edtf)).some(({year}) => year === low));
+}
+
+/** "Two days after" in the article is the editor's ground to write "two days before". */
+function isDating({low, after}: Numeral, {dating}: FigureLicences): boolean {
+  return dating.some(
+    (token) => token.date === null && token.low === low && token.after[0] !== undefined && token.after[0] === after[0]
+  );
+}
