@@ -2,7 +2,7 @@ import {unitKey} from "../licences/unitKey.js";
 import {group} from "d3";
 import type {Evidence} from "../../../facts/evidence.js";
 import {valueOf} from "../../../facts/quantity.js";
-import {saysBefore} from "../../words/en/comparison/comparatives.js";
+import {isAfterBase, saysBefore} from "../../words/en/comparison/comparatives.js";
 import {directionOf} from "../../words/en/comparison/directions.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import type {NumberLicence} from "../licences/licences.js";
@@ -25,7 +25,9 @@ export function isClaimedRatio(
   // Where the sentence has two of the numbers, it is they that the multiple is of.
   const said = ownNumbers(sentence, numbers).filter(({length}) => length > 1);
   const saidUnits = new Set(said.map(([own]) => unitKey(own?.licence.unit)));
-  const values = new Set(said.flatMap((own) => own.map(({licence}) => valueOf(licence.quantity))));
+  // Where words say which is the earlier, it is for them to be right: "tripled to 360 from 120".
+  const isTold = said.some((own) => own.some((each) => isAfterBase(each.numeral.lead)));
+  const values = new Set(isTold ? [] : said.flatMap((own) => own.map(({licence}) => valueOf(licence.quantity))));
   const isOpen = ({unit, quantity}: NumberLicence) =>
     !saidUnits.has(unitKey(unit)) || (isTurn(numeral) && values.has(valueOf(quantity)));
   const claims = numbers.filter((each) => isPointClaim(each) && isOpen(each));

@@ -24,7 +24,8 @@ export function isOwnSum(numeral: Numeral, sentence: string, numbers: readonly N
   return groups.some((each) => {
     const others = each.filter((one) => one.numeral.start !== at);
     // "87 and 81, a gap of six; 85 and 82, a gap of three".
-    const own = said === "difference" ? others.filter((one) => one.numeral.end <= at).slice(-2) : others;
+    const before = others.filter((one) => one.numeral.end <= at).slice(-2);
+    const own = said === "difference" && before.length === 2 ? before : others;
     return own[0] !== undefined && isPrinted(numeral, said, own[0]) && comesTo(said, own, numeral.low);
   });
 }

@@ -106,7 +106,7 @@ function isAge({lead, after, tail}: Numeral, sentence: string): boolean {
   if (/(?<!\p{L})(?:under|over)-$/iu.test(lead) && /^(?:-year-old)?s(?!\p{L})/u.test(tail)) return true;
   if (/(?<!\p{L})(?:them|whom|people)\s(?:aged\s)?(?:under|over|below|above)\s$/iu.test(lead) && isPlain(after[0]))
     return true;
-  if (/(?<!\p{L})aged?\s$/iu.test(lead)) return true;
+  if (/(?<!\p{L})aged?\s$/iu.test(lead) && !/^(?:hour|day|week|month)s?$/.test(after[0] ?? "")) return true;
   // "They sit exams at 16", "retire at 67".
   return (isSaid.test(lead) || /\p{L}\sat\s$/u.test(lead)) && isPlain(after[0]);
 }
