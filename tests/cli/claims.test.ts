@@ -70,7 +70,7 @@ test.each([
   ["It lasted six weeks.", 'six: exact(6) durationIn("week")'],
   ["Between 3 and 5 schools shut.", 'Between 3 and 5: range(3, 5) countOf("school", "schools")'],
   ["Half of the land lay fallow.", "Half: exact(50) share"],
-  ["About a third of it lay fallow.", "About a third: a fraction in words: claim the percentage behind it"],
+  ["About a third of it lay fallow.", "About a third: about(33) share"],
   ["It was the second year.", "second: a rank: nothing is measured by it"],
   ["It doubled.", "doubled: a multiple: our own arithmetic says it of two claims"],
   ["Two parties left.", "Two: a small number in words, which counts nothing in question"],
@@ -181,6 +181,28 @@ test("an estimate takes its margin of error in, which is neither a claim nor a w
   expect((await checked()).out).toMatch(
     /numeral-unclaimed[^]*“3”[^]*article-changed|article-changed[^]*numeral-unclaimed/
   );
+});
+
+test("a margin is of the estimate before it, over dates and ranks, and points are of percentages alone", () => {
+  const survey =
+    "Some 44 percent of those in the first year, in 2024, said yes, give or take 3.5 points. It asked 1,850 people; the margin of error is 1.7 percentage points.";
+  expect(made(survey)).toEqual([
+    "44 percent: withMargin(44, 3.5) share",
+    "first: a rank: nothing is measured by it",
+    "2024: a date: it says when, not how much",
+    "give or take 3.5: a margin of error: the claim has it whose number it is of",
+    '1,850: exact(1_850) countOf("person", "people")',
+    "margin of error is 1.7 percentage: a margin of error of another sentence: say withMargin(…, 1.7) in the claims that it is of"
+  ]);
+});
+
+test("numbers with a point have names of their own", async () => {
+  const text = "It was 61 percent here, 6.1 percent there and 6.1 percent elsewhere.\n";
+  const {run, read} = workspace({"poll.txt": text});
+  await run("claims poll.txt --write");
+  const names = [...read("data/poll/claims.ts").matchAll(/const (\w+)/g)].map(([, name]) => name);
+  expect(names).toEqual(expect.arrayContaining(["share61", "share6_1", "share6_1Again"]));
+  expect(new Set(names).size).toBe(names.length);
 });
 
 test("a byline dates no claim", () => {

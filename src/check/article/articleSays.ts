@@ -106,7 +106,7 @@ function saysQuantity(quantity: Quantity, {kind, low, high}: Numeral): boolean {
 /** True where the words around a number carry its bound; a margin of error may be stated for several numbers at once. */
 function boundStands(quantity: Quantity, {hedge}: Numeral, numerals: readonly ArticleNumeral[]): boolean {
   if (quantity.bound !== "margin") return boundHolds(quantity.bound, hedge);
-  return (hedge === null || hedge === "margin") && statesMargin(numerals, quantity);
+  return (hedge === null || hedge === "margin" || hedge === "about") && statesMargin(numerals, quantity);
 }
 
 /** A number as a claim of it holds it: with the sign of its direction, and the bound that its hedge states. */

@@ -2,8 +2,9 @@ import type {Anchor} from "../../facts/anchor.js";
 import {type ArticleText, surroundings} from "../../facts/articleText.js";
 import {type ArticleNumeral, numeralsOf, type PlacedNumeral} from "../../check/article/articleNumerals.js";
 import type {DateMention, MentionedDate} from "../../check/words/en/dates/dateMentions.js";
-import {hedgeAround, isMargin} from "../../check/words/en/comparison/hedges.js";
+import {hedgeAround} from "../../check/words/en/comparison/hedges.js";
 import {datesNear, isInByline} from "./datesNear.js";
+import {marginsOf} from "./marginsOf.js";
 import {type ClaimedNumber, readingOf} from "./reading.js";
 
 /** A number of an article: where it stands, and what may be made of it. */
@@ -29,32 +30,29 @@ export interface ArticleNumber {
 export function articleNumbers(article: ArticleText): ArticleNumber[] {
   const numerals = numeralsOf(article).flatMap((each) => (isFromTo(each) ? each.ends : [each]));
   const dateOf = datesNear(article, numerals);
+  const margins = marginsOf(article, numerals);
+  const areMargins = new Set(margins.values());
   return numerals.map((each, index) => {
-    const hedge = hedgeBefore(each);
-    const margin = marginAfter(article, each, numerals[index + 1]);
-    const before = numerals[index - 1];
+    const margin = margins.get(each);
+    // "Some 44 percent, give or take 3 points" is an estimate by its margin.
+    const hedge = margin ? null : hedgeBefore(each);
     return {
       token: each.numeral.token,
       hedge,
       anchor: anchorOf(article, each, hedge),
       context: contextOf(article, each),
       ready: readingOf(each.numeral, {
-        margin,
+        margin: margin?.numeral.low ?? null,
+        isTakenIn: areMargins.has(each),
         isHead: isInByline(article.points, each),
-        before: before?.numeral,
+        before: numerals[index - 1]?.numeral,
         next: numerals[index + 1]?.numeral
       }),
       edtf: edtfOf(each.numeral.date),
       dated: dateOf(index),
-      isMargin: before !== undefined && marginAfter(article, before, each) !== null
+      isMargin: areMargins.has(each)
     };
   });
-}
-
-/** The margin of error that stands after a number in its own sentence: "44 percent chose it, plus or minus 3 points". */
-function marginAfter({points}: ArticleText, of: PlacedNumeral, next: PlacedNumeral | undefined): number | null {
-  if (!next || !isMargin(next.numeral.lead) || isMargin(of.numeral.lead) || of.numeral.date) return null;
-  return /[.!?]\s/.test(points.slice(of.end, next.start).join("")) ? null : next.numeral.low;
 }
 
 /** What "rose from 3 to 5" was and is are two numbers; "between 3 and 5" and "3 to 5" are a range. */

@@ -26,6 +26,8 @@ interface Around {
   readonly next: Numeral | undefined;
   /** The margin of error after it. */
   readonly margin: number | null;
+  /** Whether it is itself the margin of error of a number of its sentence. */
+  readonly isTakenIn: boolean;
   /** Whether it is of the byline. */
   readonly isHead: boolean;
 }
@@ -33,10 +35,11 @@ interface Around {
 /** What may be made of a number: a claim, or the reason for which it needs none. */
 export function readingOf(
   numeral: Numeral,
-  {margin, isHead, before, next}: Around
+  {margin, isTakenIn, isHead, before, next}: Around
 ): ClaimedNumber | {readonly waived: string} {
   const waived =
-    waiverOf(numeral, {isHead, before}) ?? (isAgain(numeral, before) ? "the number before it, said again" : null);
+    waiverOf(numeral, {isTakenIn, isHead, before}) ??
+    (isAgain(numeral, before) ? "the number before it, said again" : null);
   if (waived !== null) return {waived};
   const quantity =
     margin === null || isComparedWithMargin(numeral.tail)
@@ -52,7 +55,10 @@ const isComparedWithMargin = (tail: string) =>
     tail
   );
 
-function waiverOf(numeral: Numeral, {isHead, before}: Pick<Around, "isHead" | "before">): string | null {
+function waiverOf(
+  numeral: Numeral,
+  {isTakenIn, isHead, before}: Pick<Around, "isTakenIn" | "isHead" | "before">
+): string | null {
   const {kind, token, unit, low, high, hedge, date, lead, after} = numeral;
   if (isHead) return "the byline or the date of the article";
   if (baseOf(before, numeral) !== null) return "the base of the rate before it";
@@ -60,6 +66,8 @@ function waiverOf(numeral: Numeral, {isHead, before}: Pick<Around, "isHead" | "b
   if (kind === "ordinal") return "a rank: nothing is measured by it";
   if (kind === "multiple") return "a multiple: our own arithmetic says it of two claims";
   if (/^(?:one|two|three)$/i.test(token)) return "a small number in words, which counts nothing in question";
+  if (isMargin(lead) && !isTakenIn)
+    return `a margin of error of another sentence: say withMargin(…, ${written(low)}) in the claims that it is of`;
   if (isMargin(lead)) return "a margin of error: the claim has it whose number it is of";
   if (after.slice(0, 2).includes("confidence")) return "a level of confidence: the claim has it whose margin it is of";
   const unmeasured = unit === "percent" ? null : noMeasure(numeral);
@@ -68,10 +76,10 @@ function waiverOf(numeral: Numeral, {isHead, before}: Pick<Around, "isHead" | "b
   if (isAdjective(numeral.tail)) return "what kind of thing is meant, not how much";
   if (isOfKind(lead)) return "what kind of household or group is meant, not how many";
   if (kind === "fraction" && low >= 1 && /(?:halves|thirds|quarters)$/i.test(token)) return "a whole in parts";
-  if (kind === "range" && low > high) return "two numbers of two units, side by side";
+  if (kind === "range" && low > high) return "two numbers side by side, as in a score";
   // A third is not 33 percent, so that no more than 33 percent does not follow from "more than a third".
   const isRounded = kind === "fraction" && Math.abs(low * 100 - Math.round(low * 100)) > 1e-9;
-  if (kind === "fraction" && (low > 1 || (isRounded && hedge !== null)))
+  if (kind === "fraction" && (low > 1 || (isRounded && hedge !== null && hedge !== "about")))
     return "a fraction in words: claim the percentage behind it";
   if (unit === "percent" && high > 100 && !isChange(numeral))
     return "more than a whole: our own arithmetic says it of two claims";
