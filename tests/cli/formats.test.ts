@@ -103,13 +103,14 @@ describe("nutgraf render --format", () => {
     "a notebook says at which widths it is published, and check asks for no others",
     {tags: "thorough"},
     async () => {
-      const own = 'slug: "story", widths: [640, 320], printWidths: [75.5], without: ["dark", "sheet"]';
+      const own = 'slug: "story", widths: [640, 320], printWidths: [75.5], without: ["dark"]';
       const module = notebookModule().replace('slug: "story"', own);
       const {run, snapshot, write} = workspace({...story(), "notebooks/story.ts": module});
       expect(await run("render")).toMatchObject({code: 0, err: ""});
       const written = charts(snapshot());
       expect(written.filter((name) => /^oil-\d+\.svg$/.test(name))).toEqual(["oil-320.svg", "oil-640.svg"]);
       expect(written.filter((name) => name.endsWith(".pdf"))).toEqual(["oil-75.5mm.pdf"]);
+      expect(snapshot()["charts/story/index.html"]?.match(/print, [\d.]+ mm/g)).toEqual(["print, 75.5 mm"]);
       expect((await run("check --rule stale")).out).toContain("0 errors, 0 warnings");
       await run("render --width 500 --format svg");
       await run("render");

@@ -1,7 +1,7 @@
 import type {Chart} from "../../figure/figure.js";
 import type {Notebook} from "../../story/notebook.js";
 import {mainOf} from "../../story/files.js";
-import {formatsOf, isPicture, type PublishedFormat} from "../../story/formats.js";
+import {isPicture} from "../../story/formats.js";
 import type {PublishedFile} from "../files/publishedFile.js";
 import type {Renditions} from "../files/renditions.js";
 import type {RenderedFigure, RenderOptions} from "./renderOptions.js";
@@ -9,7 +9,7 @@ import {renderFigures} from "./renderStory.js";
 
 /** Renders figures in reading order, each with what a contact sheet shows of it. */
 export async function* renderedFigures(story: Notebook, options: RenderOptions): AsyncGenerator<RenderedFigure, void> {
-  const partOf = options.sheet ? await sheetParts(options, formatsOf(story)) : null;
+  const partOf = options.sheet ? await sheetParts(options, story) : null;
   for await (const {chart, renditions, files} of renderFigures(story, options)) {
     const pictures = await Promise.all(files);
     yield {id: chart.figure.id, pictures, part: (await partOf?.(chart, pictures, renditions)) ?? null};
@@ -17,7 +17,7 @@ export async function* renderedFigures(story: Notebook, options: RenderOptions):
 }
 
 // Loaded where there is to be a sheet: with it comes the whole of the check.
-async function sheetParts({findingsIn}: RenderOptions, formats: readonly PublishedFormat[]) {
+async function sheetParts({findingsIn}: RenderOptions, story: Notebook) {
   const [{sheetPart}, {keptFindings}] = await Promise.all([
     import("../sheet/sheetPart.js"),
     import("../sheet/keptFindings.js")
@@ -28,6 +28,6 @@ async function sheetParts({findingsIn}: RenderOptions, formats: readonly Publish
       .flatMap(({width, scheme}) => (width !== undefined && scheme ? [{width, scheme}] : []));
     const widths = mainOf(all.map(({width}) => width));
     const choices = all.filter(({width}) => widths.includes(width));
-    return sheetPart(chart, choices, renditions, findingsIn ?? keptFindings, formats);
+    return sheetPart(chart, choices, renditions, findingsIn ?? keptFindings, story);
   };
 }

@@ -2,8 +2,9 @@ import {svgText} from "../../drawing/serialize.js";
 import type {Chart} from "../../figure/figure.js";
 import type {FileKindName} from "../../story/fileKinds.js";
 import {fileKinds} from "../../story/fileKinds.js";
-import {printWidths} from "../../story/files.js";
-import type {PublishedFormat} from "../../story/formats.js";
+import {printWidthsOf} from "../../story/files.js";
+import {formatsOf} from "../../story/formats.js";
+import type {Notebook} from "../../story/notebook.js";
 import {html} from "../files/html.js";
 import {printSVG} from "../files/pdf.js";
 import type {Renditions} from "../files/renditions.js";
@@ -22,19 +23,20 @@ const cards = ["card", "square"] as const satisfies readonly FileKindName[];
 /** CSS px to a mm (https://www.w3.org/TR/css-values-4/#absolute-lengths). */
 const pxOfMillimetre = 96 / 25.4;
 
-/** Draws a figure as its cards and its prints show it, of the formats that are published; prints in their size. */
+/** Draws a figure as its cards and its prints show it, of the formats and in the columns of its story; prints in their size. */
 export async function canvasesOf(
   chart: Chart,
   renditions: Renditions,
-  formats: readonly PublishedFormat[]
+  story: Pick<Notebook, "without" | "printWidths">
 ): Promise<ShownCanvas[]> {
+  const formats = formatsOf(story);
   const shown: ShownCanvas[] = [];
   for (const kind of formats.includes("png") ? cards : []) {
     const {canvas, words} = fileKinds[kind];
     const {text} = await renditions.file({canvas});
     shown.push({format: "png", words, markup: drawingIn(text)});
   }
-  for (const width of formats.includes("pdf") ? printWidths : []) {
+  for (const width of formats.includes("pdf") ? printWidthsOf(story) : []) {
     const text = svgText(await printSVG(chart, {width}))();
     const markup = inWidth(drawingIn(text), width * pxOfMillimetre);
     shown.push({format: "pdf", words: `print, ${width} mm`, markup});

@@ -3,7 +3,7 @@ import type {Chart} from "../../figure/figure.js";
 import type {Choice} from "../files/choices.js";
 import {emailWidth} from "../../story/fileKinds.js";
 import {pictureName} from "../../story/files.js";
-import type {PublishedFormat} from "../../story/formats.js";
+import type {Notebook} from "../../story/notebook.js";
 import type {Renditions} from "../files/renditions.js";
 import type {FindingsIn} from "../../verify/verdict.js";
 import {canvasesOf, drawingIn, type ShownCanvas} from "./canvases.js";
@@ -27,14 +27,14 @@ export interface SheetPicture extends ShownPicture {
 
 /**
  * Draws the pictures of a figure for its contact sheet, and looks at the file of each.
- * @param formats in which its story is published
+ * @param story in whose formats and columns of print it is published
  */
 export async function sheetPart(
   chart: Chart,
   choices: readonly Pick<Choice, "width" | "scheme">[],
   renditions: Renditions,
   findingsIn: FindingsIn,
-  formats: readonly PublishedFormat[]
+  story: Pick<Notebook, "without" | "printWidths">
 ): Promise<SheetPart> {
   const pictures: SheetPicture[] = [];
   for (const {width, scheme} of choices) {
@@ -43,6 +43,6 @@ export async function sheetPart(
     const file = pictureName(chart.figure.id, width, scheme);
     pictures.push({width, height, scheme, markup, file, findings: await findingsIn(chart, {name: file, text})});
   }
-  const canvases = await canvasesOf(chart, renditions, formats);
+  const canvases = await canvasesOf(chart, renditions, story);
   return {pictures, canvases, emailHeight: (await renditions.file({width: emailWidth})).height};
 }

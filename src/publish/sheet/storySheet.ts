@@ -2,7 +2,6 @@ import {join} from "node:path";
 import type {Chart} from "../../figure/figure.js";
 import {chartsOf, type Notebook} from "../../story/notebook.js";
 import {mainOf} from "../../story/files.js";
-import {formatsOf, type PublishedFormat} from "../../story/formats.js";
 import type {Choice} from "../files/choices.js";
 import {readText} from "../plan/folder.js";
 import type {Manifest, ManifestFigure} from "../plan/manifest.js";
@@ -45,12 +44,11 @@ export async function sheetFile(
   if (standing !== null && !isOurPage(standing)) {
     throw new Error(`unknown page: ${join(folder, name)} (move it, or publish the story without: ["sheet"])`);
   }
-  const formats = formatsOf(story);
   const shown: ShownFigure[] = [];
   const entries = new Map(figures.map((entry) => [entry.id, entry]));
   for (const chart of chartsOf(story)) {
     const entry = entries.get(chart.figure.id);
-    if (entry) shown.push(await shownFigure(chart, entry, {made: parts.get(entry.id), findingsIn, formats}));
+    if (entry) shown.push(await shownFigure(chart, entry, {made: parts.get(entry.id), findingsIn, story}));
   }
   return {name, content: await contactSheet(story, shown), time: now() - start};
 }
@@ -59,18 +57,18 @@ interface PartOptions {
   /** What was made already, if anything. */
   readonly made: SheetPart | undefined;
   readonly findingsIn: FindingsIn;
-  readonly formats: readonly PublishedFormat[];
+  readonly story: Notebook;
 }
 
 async function shownFigure(
   chart: Chart,
   {files}: ManifestFigure,
-  {made, findingsIn, formats}: PartOptions
+  {made, findingsIn, story}: PartOptions
 ): Promise<ShownFigure> {
   const offered = choicesOf(files);
   const choices = mainChoices(offered);
   const isMade = choices.every((choice) => made?.pictures.some((picture) => isSame(picture, choice)));
-  const part = made && isMade ? made : await sheetPart(chart, choices, renditionsOf(chart), findingsIn, formats);
+  const part = made && isMade ? made : await sheetPart(chart, choices, renditionsOf(chart), findingsIn, story);
   const pictures = choices.flatMap((choice) => part.pictures.filter((picture) => isSame(picture, choice)));
   const {canvases, emailHeight} = part;
   return {chart, pictures, canvases, offered, emailHeight, verdict: verdictOf(chart, pictures)};
