@@ -71,6 +71,13 @@ function flagsAt({flags = {}}: NumberColumn, row: number): Flag[] {
 
 const claims = new WeakMap<TableCell, Claim>();
 
+/** The id of the claim of a cell: "rents-price-7" of "rents/price/7". */
+export const claimIdOf = (address: string): string =>
+  address
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+
 /**
  * The claim that a cell states: "rents-price-7", about whom its row is about, in the place of the file.
  * @throws where the file has no value
@@ -81,10 +88,7 @@ export function claimOfCell<U extends Unit>(cell: TableCell<U>): Claim<U> {
   if (quantity === null) throw new Error(`missing value: ${place} (nothing can be said of it)`);
   const known = claims.get(cell) as Claim<U> | undefined;
   if (known) return known;
-  const id = address
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
+  const id = claimIdOf(address);
   const anchor = {kind: "cell", place, sha256} as const;
   const made = claim({
     id,

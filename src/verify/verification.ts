@@ -12,6 +12,7 @@ import {pinnedOf} from "../check/article/pinned.js";
 import {type Bearing, sentenceBears} from "../check/article/sentenceBears.js";
 import {carriedWaivers} from "../check/carriedWaivers.js";
 import {type Carriers, carriersOf} from "../check/carriers.js";
+import {cellMarksOf} from "../check/cellMarks.js";
 import {checkFile, checkPinned} from "../check/checkFile.js";
 import {readEvidence} from "../check/evidence.js";
 import {recordViolations} from "../check/kit/recordDisagrees.js";
@@ -113,7 +114,9 @@ export async function verifyFile(
   const members = [...claims, ...events].map((member): VerifiedMember => {
     const places = placesOf(member, article);
     const bearing = article && carried ? bearingOf(member, places, article, carried.evidence) : null;
-    return {member, carriers: carriersOfOne(member.id), places, bearing};
+    const own = carriersOfOne(member.id);
+    const marks = "quantity" in member && own.marks.length === 0 ? cellMarksOf(member, subject) : own.marks;
+    return {member, carriers: {...own, marks}, places, bearing};
   });
   const derived = numbers.map((each) =>
     verifyDerived(each, carried?.evidence ?? {claims}, carriersOfOne(each.operation))

@@ -4,10 +4,9 @@ import type {PlotBox} from "../../plot/labels/leaderMarks.js";
 import {axisWords, gridLines, type LinearAxis, zeroLine} from "../../plot/linearAxis.js";
 import {furniture, shows} from "../../plot/marksRead.js";
 import {plotMarks} from "../../plot/plotMarks.js";
-import {classGap} from "../../theme/histogramSizes.js";
+import {classGap, markerSize} from "../../theme/histogramSizes.js";
 import {timeAxisSize, valueAxisGap} from "../../theme/lineSizes.js";
 import {space} from "../../theme/spacing.js";
-import {whiskerSize} from "../../theme/rowSizes.js";
 import {textSize} from "../../theme/typeSizes.js";
 import type {Block, TextLine} from "../../type/typeset.js";
 import type {Histogram, ValueClass} from "./valueClasses.js";
@@ -60,8 +59,11 @@ export function drawHistogram(chart: HistogramChart, box: PlotBox, area: Area): 
   const ends = (each: ValueClass) => [`${operation(each)}/from`, `${operation(each)}/to`];
   const lines = marker ? [marker.value] : [];
   const place = (each: (typeof lines)[number]) => (each.quantity.bound === "range" ? NaN : each.quantity.value);
-  const half = {insetLeft: -whiskerSize.thick / 2, insetRight: -whiskerSize.thick / 2};
-  const pen = {...half, fill: palette.ink, stroke: palette.paper, strokeWidth: whiskerSize.rim};
+  // No wider than leaves most of the bar under it to be seen.
+  const barWidth = width / Math.max(1, classes.length);
+  const half = -partOf(barWidth, markerSize.thick) / 2;
+  const rim = partOf(barWidth, markerSize.rim);
+  const pen = {insetLeft: half, insetRight: half, fill: palette.ink, stroke: palette.paper, strokeWidth: rim};
   const both = (each: (typeof lines)[number]) => [each.operation, each.operation];
   const marks = [
     ...plotMarks(
@@ -104,6 +106,11 @@ export function drawHistogram(chart: HistogramChart, box: PlotBox, area: Area): 
     ]
   };
 }
+
+const partOf = (
+  width: number,
+  {part, least, most}: {readonly part: number; readonly least: number; readonly most: number}
+) => rounded(Math.min(most, Math.max(least, width * part)));
 
 const rounded = (value: number) => Math.round(value * 1e2) / 1e2;
 

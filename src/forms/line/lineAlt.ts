@@ -1,4 +1,4 @@
-import {exact} from "../../facts/quantity.js";
+import {type Exact, exact, intervalOf, roundedFigure} from "../../facts/quantity.js";
 import {type Annotation, pinsOf, textOf} from "../../plot/annotations/annotation.js";
 import {firstOf, lastOf, quantityAt, type Series, type SeriesPoint} from "../../plot/series.js";
 import {spanInWords} from "../../plot/seriesDates.js";
@@ -49,20 +49,25 @@ function sentencesOf(series: readonly Series[]): readonly [Phrase, ...Phrase[]] 
     return [descriptions.lines(chart, inRow(clauses, ";"))];
   }
   const edges = known.flatMap(edgesOf);
-  const sorted = [...numbers, ...edges].toSorted((a, b) => a.value - b.value);
-  const [low, high] = [sorted[0]!, sorted.at(-1)!];
+  const [low, high] = [least([...numbers, ...edges]), greatest([...numbers, ...edges])];
   const ways = inRow(known.map((each) => named(each, way(each))));
-  const [most, least] = [counted(high), number(low)];
+  const [most, fewest] = [counted(high), number(low)];
   const ends =
     edges.length > 0
-      ? descriptions.intervalEnds(most, least)
-      : descriptions.highestAndLowest(afterName(high.series.name, most), afterName(low.series.name, least));
+      ? descriptions.intervalEnds(most, fewest)
+      : descriptions.highestAndLowest(afterName(high.series.name, most), afterName(low.series.name, fewest));
   return [
     descriptions.linesAndEnds(chart, ways, ends),
     known.length === 1 ? descriptions.lines(chart, ends) : descriptions.severalLines(chart, ends),
-    descriptions.lines(chart, descriptions.mostAndLeast(most, least))
+    descriptions.lines(chart, descriptions.mostAndLeast(counted(greatest(numbers)), number(least(numbers))))
   ];
 }
+
+const byValue = (numbers: readonly SeriesNumber[]) => numbers.toSorted((a, b) => a.value - b.value);
+
+const least = (numbers: readonly SeriesNumber[]) => byValue(numbers)[0]!;
+
+const greatest = (numbers: readonly SeriesNumber[]) => byValue(numbers).at(-1)!;
 
 interface SeriesNumber {
   readonly series: Series;
@@ -83,9 +88,16 @@ const counted = (each: SeriesNumber) => phrase(formatFlagged(amountOf(each), for
 
 /** A number as it is stated with its flags, and the end of an interval bare. */
 function amountOf({series, point, value}: SeriesNumber) {
-  const {unit, decimals} = series;
-  const quantity = value === point.value ? quantityAt(series, point) : exact(value, {decimals});
-  return {quantity, unit, flags: point.flags};
+  const quantity = value === point.value ? quantityAt(series, point) : endOf(value, series, point);
+  return {quantity, unit: series.unit, flags: point.flags};
+}
+
+/** The end of an interval in as round a number as its own: "79 million" beside "86 million". */
+function endOf(value: number, {decimals}: Series, {quantity}: SeriesPoint): Exact {
+  if (quantity?.bound !== "exact" || quantity.significant === undefined) return exact(value, {decimals});
+  const {low, high} = intervalOf(quantity);
+  const roundedTo = Math.round(high - low);
+  return value % roundedTo === 0 ? roundedFigure(value, {roundedTo}) : exact(value, {decimals});
 }
 
 const named = ({name}: Series, words: Phrase) => (name.text === "" ? words : within`${name} ${words}`);

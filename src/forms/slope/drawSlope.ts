@@ -7,6 +7,7 @@ import {plotMarks} from "../../plot/plotMarks.js";
 import {type LineSize, provisionalDashes} from "../../theme/lineSizes.js";
 import {slopeSize} from "../../theme/slopeSizes.js";
 import {space} from "../../theme/spacing.js";
+import {strokeWidths} from "../../theme/strokes.js";
 import type {Palette} from "../../theme/theme.js";
 import {textSize} from "../../theme/typeSizes.js";
 import type {Block, TextLine} from "../../type/typeset.js";
@@ -32,7 +33,11 @@ export function drawSlope(chart: SlopeChart, box: PlotBox, area: Area): Drawing 
   const plot = {document, ...box, x, y: {type: "linear", domain: [...domain]}} as const;
   const at = (value: number) =>
     rounded(box.top + box.height - (box.height * (value - domain[0])) / (domain[1] - domain[0]));
-  const bounds = {low: box.top - space.xs, high: box.top + box.height + space.s, radius: size.dot};
+  const bounds = {
+    low: box.top - space.xs,
+    high: box.top + box.height + space.s,
+    radius: size.dot + strokeWidths.hairline / 2
+  };
   const starts = placeSlopeLabels(left, at, {...bounds, dots: box.left, side: "left"});
   const ends = placeSlopeLabels(right, at, {...bounds, dots: box.left + box.width, side: "right"});
   const rules = ruleX(heads, {stroke: palette.hairline});
@@ -100,7 +105,9 @@ function rowMarks({rows, heads, size}: SlopeChart, palette: Palette): MarkRead[]
     const look = {x: "head", y: "value", r: size.dot} as const;
     return [
       ...lines,
-      ...(dots.length > 0 ? [shows(dot(dots, {...look, fill: stroke}), {of})] : []),
+      ...(dots.length > 0
+        ? [shows(dot(dots, {...look, fill: stroke, stroke: palette.paper, strokeWidth: strokeWidths.hairline}), {of})]
+        : []),
       ...(rings.length > 0 ? [shows(dot(rings, {...look, fill: palette.paper, stroke}), {of})] : [])
     ];
   });
