@@ -19,6 +19,8 @@ export interface TableSpec {
   readonly columns: readonly Column[];
   /** The names of the columns of words that together name a row; default those that a form is told. */
   readonly key?: readonly string[];
+  /** The rows that are the sum of others, from 0; default none. */
+  readonly totals?: readonly number[];
 }
 
 /** A data file that passed its checks. */

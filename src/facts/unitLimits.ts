@@ -55,10 +55,19 @@ export function checkUnit(unit: Unit, low: number, high: number, where: string):
   checkUnitKind(unit, where);
   const {least, most, whole} = limitsIn(unit, where);
   for (const value of [low, high]) {
-    if (value < least || value > most || (whole && !Number.isInteger(value)))
-      throw new Error(`invalid ${unit.kind}: ${value} (${allowed({least, most, whole})}): ${where}`);
+    const isPart = whole && !Number.isInteger(value);
+    if (value < least || value > most || isPart)
+      throw new Error(
+        `invalid ${unit.kind}: ${value} (${allowed({least, most, whole})}${isPart ? inPlaceOf(unit) : ""}): ${where}`
+      );
   }
 }
+
+/** What holds a part of a thing, in place of a count: an average, or what a file counts in thousands or millions. */
+const inPlaceOf = (unit: Unit) =>
+  unit.kind === "count"
+    ? `; of an average measureIn("${unit.noun.one}", "${unit.noun.many}"); of millions the number in full, exact(26_100_000, {significant: 3}), or times of its column`
+    : "";
 
 /** @throws unless a unit is one of those there are, with the texts that it is printed with; **where** names what is in it */
 export function checkUnitKind(unit: Unit, where: string): void {

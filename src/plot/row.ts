@@ -16,6 +16,8 @@ export interface Row {
   /** What licenses its number in a text; nothing for a cell, which its address finds. */
   readonly uses: readonly Licence[];
   readonly flags: readonly Flag[];
+  /** Whether it is the sum of others, and so stands after them in a ranking; default no. */
+  readonly isTotal?: boolean;
 }
 
 /** @throws where a name stands there twice */

@@ -91,23 +91,29 @@ const isCalled = ({name: {text}}: Pick<Row, "name">, name: string) =>
 
 /** Rows in the order in which they are drawn. */
 export function sortedRows(rows: readonly Row[], options: Pick<RowOptions, "sort">): readonly Row[] {
-  return ranked(rows, options, ({quantity}) => quantity && valueOf(quantity));
+  return ranked(rows, options, ({quantity}) => quantity && valueOf(quantity), isSum);
 }
 
-/** Rows by rank, or as they are; those of none (*null*) come last. */
+/** Whether a row is the sum of others. */
+export const isSum = ({isTotal = false}: Row): boolean => isTotal;
+
+/** Rows by rank, or as they are; those of none (*null*) come last, and after them those that are totals of the others. */
 export function ranked<R>(
   rows: readonly R[],
   {sort = "descending"}: Pick<RowOptions, "sort">,
-  rankOf: (row: R) => number | null
+  rankOf: (row: R) => number | null,
+  isTotal: (row: R) => boolean = () => false
 ): readonly R[] {
   if (sort === "none") return rows;
   const way = sort === "descending" ? -1 : 1;
-  const known = rows.flatMap((row) => {
+  const parts = rows.filter((row) => !isTotal(row));
+  const known = parts.flatMap((row) => {
     const rank = rankOf(row);
     return rank === null ? [] : [{row, rank}];
   });
-  const missing = rows.filter((row) => rankOf(row) === null);
-  return [...known.toSorted((a, b) => way * (a.rank - b.rank)).map(({row}) => row), ...missing];
+  const missing = parts.filter((row) => rankOf(row) === null);
+  const inOrder = known.toSorted((a, b) => way * (a.rank - b.rank)).map(({row}) => row);
+  return [...inOrder, ...missing, ...rows.filter(isTotal)];
 }
 
 /** Whether a row is one of those that matter: all are where none is named. */

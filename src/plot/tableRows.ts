@@ -53,7 +53,8 @@ function numbersIn(table: Table, value: string, where: string): NumberColumn {
 function rowsIn(table: Table, column: NumberColumn, names: readonly Phrase[]): readonly Row[] {
   return names.map((name, row): Row => {
     const {quantity, unit, address, flags} = cellOf(table, column, row + 1);
-    return {name, quantity, unit, address, uses: [], flags};
+    const isTotal = table.totals?.includes(row) ?? false;
+    return {name, quantity, unit, address, uses: [], flags, ...(isTotal && {isTotal})};
   });
 }
 

@@ -1,5 +1,12 @@
 /** Px of paper at each side of a bar of a histogram. */
 export const classGap = 0.5;
 
-/** The line of a marker and its rim, as parts of the bar that it runs through, and the px between which both stay. */
-export const markerSize = {thick: {part: 1 / 8, least: 1.5, most: 4}, rim: {part: 1 / 16, least: 1, most: 2}} as const;
+/**
+ * The line of a marker and its rim, as parts of the bar that it runs through, and the px between which both stay; and how wide
+ * bars are, in px, that it runs through.
+ */
+export const markerSize = {
+  thick: {part: 1 / 8, least: 2, most: 4},
+  rim: {part: 1 / 16, least: 1, most: 2},
+  throughBar: 28
+} as const;

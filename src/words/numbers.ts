@@ -65,7 +65,33 @@ export function formatValue({quantity, unit}: Amount): string {
 
 /** The same at a mark of a figure that says once, over all of them, what `saidOnce` has: "12.3" of "12.3 per 1,000 people". */
 export function formatLabel({quantity, unit}: Amount): string {
-  return saidOnce(unit) === null ? formatValue({quantity, unit}) : joined(quantity, unitWords(unit), longStyle);
+  return labelWords({quantity, unit}, longStyle);
+}
+
+const labelWords = ({quantity, unit}: Amount, style: Style) =>
+  saidOnce(unit) === null ? valueWords(quantity, unitWords(unit), style) : joined(quantity, unitWords(unit), style);
+
+/**
+ * Numbers that stand under one another, all in thousands, millions or billions where all of them would be, and otherwise in the
+ * least of these that one of them has, or in full: "€1,541.2 million" over "€789.6 million", and "8,300,000" over "41,000".
+ */
+export function formatColumn(amounts: readonly Amount[]): string[] {
+  const least = Math.min(...amounts.map(({quantity}) => scaleOf(quantity)));
+  const style = {...longStyle, scales: longStyle.scales.filter(([scale]) => scale <= least)};
+  return amounts.map((amount) => labelWords(amount, style));
+}
+
+/** What a number is counted in where it stands alone: 1,000,000 for "1.5 million"; infinite for zero, which is in all of them. */
+function scaleOf(quantity: Quantity): number {
+  const ends = quantity.bound === "range" ? [quantity.low, quantity.high] : [quantity.value];
+  const exact = quantity.bound === "exact" ? quantity : null;
+  const scales = ends.flatMap((end) => {
+    const size = Math.abs(end);
+    if (size === 0) return [];
+    const [scale = 1] = longStyle.scales.find(([each]) => size >= each && placesAt(size, each, exact) !== null) ?? [];
+    return [scale];
+  });
+  return Math.min(...scales);
 }
 
 /** The words of a unit that are too long for every number: "Deaths per 1,000 people"; *null* where it has none. */
@@ -80,11 +106,11 @@ export function formatChange({quantity, unit}: Amount): string {
   return valueWords(quantity, {...unitWords(unit), digits: "signed"});
 }
 
-function valueWords(quantity: Quantity, words: UnitWords): string {
+function valueWords(quantity: Quantity, words: UnitWords, style: Style = longStyle): string {
   const {noun, counted, digits, short} = words;
-  if (noun === null || counted || digits === "spelled") return joined(quantity, words, longStyle);
-  if (short.before + short.after !== "") return joined(quantity, {...words, ...short}, longStyle);
-  return withNoun(joined(quantity, words, longStyle), quantity, noun);
+  if (noun === null || counted || digits === "spelled") return joined(quantity, words, style);
+  if (short.before + short.after !== "") return joined(quantity, {...words, ...short}, style);
+  return withNoun(joined(quantity, words, style), quantity, noun);
 }
 
 /**

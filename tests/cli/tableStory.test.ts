@@ -51,6 +51,12 @@ describe("a story of a data file", () => {
     expect(page).toContain('<th scope="row">Narva: no figure</th>');
   });
 
+  test("verify measures the bar of the row that a text takes its number from", async () => {
+    const {run} = await renderedWorkspace(files, words);
+    const {out} = await run("verify charts/story/flats-640.svg");
+    expect(out).toMatch(/\(claim rents-price-1\)[^]*?drawn {6}a bar of [\d.]+ px: 512, ratio 1\.000/);
+  });
+
   test("is checked against what it publishes", {tags: "thorough"}, async () => {
     const {run} = await renderedWorkspace(files, words);
     const {out} = await run("check");

@@ -70,7 +70,7 @@ test.each<[string, object, string]>([
   [
     "half a ship",
     {quantity: exact(0.5, 1), unit: countOf("ship", "ships")},
-    "invalid count: 0.5 (a whole number from 0): claim wheat-share"
+    'invalid count: 0.5 (a whole number from 0; of an average measureIn("ship", "ships"); of millions the number in full, exact(26_100_000, {significant: 3}), or times of its column): claim wheat-share'
   ],
   [
     "a negative length",

@@ -37,8 +37,18 @@ test.each<[Unit, number, number, string]>([
   [shareOf(harvest), -1, -1, "invalid share: -1 (0 to 100): claim a"],
   [shareOf(harvest), 60, 120, "invalid share: 120 (0 to 100): claim a"],
   [countOf("ship", "ships"), -1, -1, "invalid count: -1 (a whole number from 0): claim a"],
-  [countOf("ship", "ships"), 1.5, 1.5, "invalid count: 1.5 (a whole number from 0): claim a"],
-  [countOf("ship", "ships"), 1, 2.5, "invalid count: 2.5 (a whole number from 0): claim a"],
+  [
+    countOf("ship", "ships"),
+    1.5,
+    1.5,
+    'invalid count: 1.5 (a whole number from 0; of an average measureIn("ship", "ships"); of millions the number in full, exact(26_100_000, {significant: 3}), or times of its column): claim a'
+  ],
+  [
+    countOf("ship", "ships"),
+    1,
+    2.5,
+    'invalid count: 2.5 (a whole number from 0; of an average measureIn("ship", "ships"); of millions the number in full, exact(26_100_000, {significant: 3}), or times of its column): claim a'
+  ],
   [durationIn("week"), -6, -6, "invalid duration: -6 (from 0): claim a"],
   [{kind: "price"} as unknown as Unit, 1, 1, "unknown unit: price: claim a"],
   [undefined as unknown as Unit, 1, 1, "unknown unit: undefined: claim a"]

@@ -1,3 +1,4 @@
+import {JSDOM} from "jsdom";
 import {expect, test} from "vitest";
 import {sha256Hex} from "../../src/facts/digest.js";
 import {verifyFile} from "../../src/verify/verification.js";
@@ -137,5 +138,37 @@ test("dotRange(table, {low, high}) says the ends of intervals in its description
   const three = read(text.split("\n").slice(0, 4).join("\n"));
   expect(dotRange(three, options).alt?.text).toBe(
     "Dot plot: Riverton 412 cases per 100,000 people (371 to 456); Eastmere 305 (268 to 345); Saltmarsh 251 (214 to 292) (provisional)."
+  );
+});
+
+test("ends have as many places as their number where they have zeros there, and low and high need no heading", () => {
+  const poll = whole({
+    id: "asked",
+    label: "All who were asked",
+    measure: "people",
+    geography: "FR",
+    period: stated("2024")
+  });
+  const share = {unit: shareOf(poll)};
+  const csv = "group,yes,low,high\nYoung,46,41.0,51.0\nOld,24,20.5,27.5\n";
+  const groups = table(
+    {name: "groups.csv", text: csv, sha256: sha256Hex(csv)},
+    {
+      key: "group",
+      source: {id: "office", name: "Poll Office"},
+      period: stated("2024"),
+      columns: {group: "text", yes: share, low: share, high: share}
+    }
+  );
+  const drawn = figure({
+    id: "groups",
+    headline: say`The young say yes`,
+    deck: say`All who were asked`,
+    form: dotRange(groups, {name: "group", columns: ["yes"], low: "low", high: "high"})
+  });
+  const {document} = new JSDOM("").window;
+  const words = [...drawn({document, width: 640}).querySelectorAll("text")].map(({textContent}) => textContent);
+  expect(words).toEqual(
+    expect.arrayContaining(["46% (41% to 51%)", "24% (20.5% to 27.5%)", "Lines: the interval of each number."])
   );
 });

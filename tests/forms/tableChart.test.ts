@@ -1,8 +1,12 @@
 import {JSDOM} from "jsdom";
 import {expect, test} from "vitest";
+import {sha256Hex} from "../../src/facts/digest.js";
 import {degreesIn} from "../../src/facts/measure.js";
+import {stated} from "../../src/facts/period.js";
 import {exact} from "../../src/facts/quantity.js";
+import {countOf} from "../../src/facts/unit.js";
 import {tableChart} from "../../src/forms/tables/tableChart.js";
+import {table} from "../../src/index.js";
 import {countClaim, shareClaim} from "./sampleClaims.js";
 import {hardTables, tableOf} from "./samples/dataSets.js";
 import {rentsTable, tableFigure, tableSamples, wideTable} from "./samples/tableSamples.js";
@@ -44,6 +48,30 @@ test.each([
 ])("tableChart() refuses %#", (data, options, message) => {
   expect(() => untyped(data, options)).toThrow(message);
 });
+
+test.each(["descending", "ascending"] as const)(
+  "a total stands after the rows that are ranked %s, and has no bar beside it",
+  (sort) => {
+    const text = "place,people\nAsh,5\nTotal,12\nElm,7\n";
+    const people = table(
+      {name: "people.csv", text, sha256: sha256Hex(text)},
+      {
+        key: "place",
+        source: {id: "office", name: "Office"},
+        period: stated("2024"),
+        totals: ["Total"],
+        columns: {place: "text", people: {unit: countOf("person", "people")}}
+      }
+    );
+    const form = tableChart(people, {name: "place", columns: ["people"], sort});
+    const drawn = tableFigure("totals", form)({document, width: 640});
+    const names = [...drawn.querySelectorAll("text")].map(({textContent}) => textContent ?? "");
+    const parts = sort === "descending" ? ["Elm", "Ash"] : ["Ash", "Elm"];
+    expect(names.filter((name) => /^(?:Ash|Elm|Total)$/.test(name))).toEqual([...parts, "Total"]);
+    // The paper and the line over the headline.
+    expect(drawn.querySelectorAll("rect")).toHaveLength(2);
+  }
+);
 
 const wordsOf = (name: string, width: number) =>
   [...tableSamples[name]!({document, width}).querySelectorAll("text")].map(({textContent}) => textContent);

@@ -6,6 +6,7 @@ import {countOf, durationIn, shareOf, whole} from "../../src/facts/unit.js";
 import {
   cardinal,
   confidenceWords,
+  formatColumn,
   formatNumber,
   formatQuantity,
   formatShort,
@@ -98,4 +99,21 @@ test("formatValue() prints both ends of a range of money with their cents where 
   expect(formatValue({quantity: range(9.5, 13), unit: moneyIn("SEK", {sign: "kr", place: "after"})})).toBe(
     "9.50–13.00\u00a0kr"
   );
+});
+
+test.each([
+  [
+    [exact(1_541_200_000, {significant: 5}), exact(789_600_000, {significant: 4}), exact(0)],
+    ["€1,541.2 million", "€789.6 million", "€0"]
+  ],
+  [
+    [exact(8_300_000, {significant: 4}), exact(41_000, {significant: 2})],
+    ["€8,300,000", "€41,000"]
+  ],
+  [
+    [exact(2_000_000, {significant: 1}), moreThan(3_500_000)],
+    ["€2 million", "more than €3.5 million"]
+  ]
+])("numbers under one another are in one scale: %#", (quantities, words) => {
+  expect(formatColumn(quantities.map((quantity) => ({quantity, unit: moneyIn("EUR")})))).toEqual(words);
 });

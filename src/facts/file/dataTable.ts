@@ -134,7 +134,8 @@ export function dataTable(file: URL | DataFile, given: AnySchema | PackagedSchem
     header: headerRow,
     ...(!isWhole && {fileRows: fileRowNumbers}),
     columns,
-    key
+    key,
+    ...(schema.totals && {totals: schema.totals.map((total) => index.keys.indexOf(total))})
   });
   const data = dataOf(columns);
   rememberRows(made, data);

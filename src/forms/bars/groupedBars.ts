@@ -6,7 +6,7 @@ import type {Form} from "../../form.js";
 import {barLength} from "../../plot/barLength.js";
 import {checkLengths} from "../../plot/checkLengths.js";
 import {type ClaimsRow, type NumbersColumn, rowColumns} from "../../plot/rowColumns.js";
-import {checkNumbers, checkRowOptions, ranked, unknownHighlight} from "../../plot/rowOptions.js";
+import {checkNumbers, checkRowOptions, isSum, ranked, unknownHighlight} from "../../plot/rowOptions.js";
 import type {Phrase} from "../../words/phrase.js";
 import type {BarGroup} from "./barGroup.js";
 import {groupedBarsAlt} from "./groupedBarsAlt.js";
@@ -47,7 +47,12 @@ export function groupedBars(data: Table | readonly ClaimsRow[], options: Grouped
   checkNumbers(own.limit ?? names.length, series.length, where);
   const lead = series.find(({key}) => key === highlight) ?? first;
   const rows = names.map((called, index) => ({group: groupOf(called, series, index), by: lead.rows[index]!}));
-  const groups = ranked(rows, own, ({by}) => by.quantity && valueOf(by.quantity)).map(({group}) => group);
+  const groups = ranked(
+    rows,
+    own,
+    ({by}) => by.quantity && valueOf(by.quantity),
+    ({by}) => isSum(by)
+  ).map(({group}) => group);
   const headings = series.map(({heading}) => heading);
   return {
     name: where,

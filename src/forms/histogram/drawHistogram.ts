@@ -59,11 +59,21 @@ export function drawHistogram(chart: HistogramChart, box: PlotBox, area: Area): 
   const ends = (each: ValueClass) => [`${operation(each)}/from`, `${operation(each)}/to`];
   const lines = marker ? [marker.value] : [];
   const place = (each: (typeof lines)[number]) => (each.quantity.bound === "range" ? NaN : each.quantity.value);
-  // No wider than leaves most of the bar under it to be seen.
+  // In narrow bars the line ends above them, since it would hide too much of one; in wide ones it is no wider than a part.
   const barWidth = width / Math.max(1, classes.length);
-  const half = -partOf(barWidth, markerSize.thick) / 2;
+  const thick = partOf(barWidth, markerSize.thick);
   const rim = partOf(barWidth, markerSize.rim);
-  const pen = {insetLeft: half, insetRight: half, fill: palette.ink, stroke: palette.paper, strokeWidth: rim};
+  const pen = {
+    insetLeft: -thick / 2,
+    insetRight: -thick / 2,
+    fill: palette.ink,
+    stroke: palette.paper,
+    strokeWidth: rim
+  };
+  const spare = (((to - from) / width) * (thick + rim)) / 2;
+  const under = classes.filter((each) => marker && isNear(each, place(marker.value), spare)).map(countOf);
+  const foot =
+    barWidth < markerSize.throughBar ? level(Math.max(0, ...under)) - top + space.m - barGap : height + space.m;
   const both = (each: (typeof lines)[number]) => [each.operation, each.operation];
   const marks = [
     ...plotMarks(
@@ -79,7 +89,7 @@ export function drawHistogram(chart: HistogramChart, box: PlotBox, area: Area): 
     ...(marker
       ? plotMarks(
           [
-            shows(rect(lines, {x1: place, x2: place, y1: 0, y2: height + space.m, ...pen}), {
+            shows(rect(lines, {x1: place, x2: place, y1: 0, y2: foot, ...pen}), {
               of: {x: both, y: null},
               by: {x: "interval"}
             })
@@ -106,6 +116,11 @@ export function drawHistogram(chart: HistogramChart, box: PlotBox, area: Area): 
     ]
   };
 }
+
+/** Px between the foot of a marker and the bar under it. */
+const barGap = 1;
+
+const isNear = ({from, to}: ValueClass, value: number, spare: number) => value >= from - spare && value <= to + spare;
 
 const partOf = (
   width: number,

@@ -5,7 +5,7 @@ import type {Table} from "../../facts/table.js";
 import type {Form} from "../../form.js";
 import {type ClaimsRow, rowColumns} from "../../plot/rowColumns.js";
 import {shownRows} from "../../plot/rowFrame.js";
-import {checkRowOptions, isHighlighted, ranked, rowOptions, type RowOptions} from "../../plot/rowOptions.js";
+import {checkRowOptions, isHighlighted, isSum, ranked, rowOptions, type RowOptions} from "../../plot/rowOptions.js";
 import type {Phrase} from "../../words/phrase.js";
 import {dotRangeAlt} from "./dotRangeAlt.js";
 import {rangeLayouts} from "./rangeLayouts.js";
@@ -73,10 +73,15 @@ export function dotRange(data: Table | readonly ClaimsRow[], options: DotRangeOp
       return dot && withInterval(dot, intervals.map(({rows}) => rows[index]!), `${where}, row ${name.text}`); // prettier-ignore
     })
   }));
-  const sorted = ranked(rows, own, ({cells}) => {
-    const quantity = cells.at(-1)?.quantity ?? null;
-    return quantity && valueOf(quantity);
-  });
+  const sorted = ranked(
+    rows,
+    own,
+    ({cells}) => {
+      const quantity = cells.at(-1)?.quantity ?? null;
+      return quantity && valueOf(quantity);
+    },
+    ({cells}) => cells.some(isSum)
+  );
   const headings = columns.map(({heading}) => heading);
   const [from, to] = intervals.map(({heading}) => heading);
   return {

@@ -5,7 +5,6 @@ import type {Palette} from "../../theme/theme.js";
 import {measure} from "../../type/font.js";
 import {type Block, typeset} from "../../type/typeset.js";
 import {language} from "../../words/language.js";
-import {formatLabel} from "../../words/numbers.js";
 import {phrase} from "../../words/phrase.js";
 
 /** A figure of a table, set. */
@@ -31,9 +30,13 @@ export interface CellStyle {
 
 const {labels} = language;
 
-/** Sets a figure, "no figure" where there is none, and under it that it may still change or was not counted. */
+/**
+ * Sets a figure, "no figure" where there is none, and under it that it may still change or was not counted.
+ * @param text the figure in words
+ */
 export function tableCell(
-  {quantity, unit, address, uses, flags}: Row,
+  {quantity, address, uses, flags}: Row,
+  text: string,
   {size, strong, palette, line}: CellStyle
 ): TableCell {
   const role = address === null ? ("annotation" as const) : {label: [address]};
@@ -41,7 +44,6 @@ export function tableCell(
     const words = typeset(phrase(labels.noFigure), {size: textSize.base, fill: palette.mutedInk, role}, Infinity);
     return {block: words, flags: null, tail: null};
   }
-  const text = formatLabel({quantity, unit});
   const style = {size, weight: strong ? 600 : 400} as const;
   const block = typeset(phrase(text, uses), {...style, fill: palette.ink, role}, line);
   const isSpan = quantity.bound === "range" || quantity.bound === "margin";

@@ -5,7 +5,7 @@ import {valueOf} from "../../facts/quantity.js";
 import type {Form} from "../../form.js";
 import {checkLengths} from "../../plot/checkLengths.js";
 import {type ClaimsRow, type NumbersColumn, rowColumns} from "../../plot/rowColumns.js";
-import {checkRowOptions, isHighlighted, ranked, type RowOptions} from "../../plot/rowOptions.js";
+import {checkRowOptions, isHighlighted, isSum, ranked, type RowOptions} from "../../plot/rowOptions.js";
 import {tableAlt} from "./tableAlt.js";
 import {tableLayouts} from "./tableLayouts.js";
 import {formatNumber, saidOnce} from "../../words/numbers.js";
@@ -17,7 +17,7 @@ export interface TableChartOptions extends Pick<RowOptions, "highlight" | "sort"
   readonly name?: string;
   /** Of a table the columns of numbers to print, in their order; of claims the headings of their columns. */
   readonly columns: readonly (string | Phrase)[];
-  /** The column whose numbers are bars, too; default the first that has lengths, and *false* for none. */
+  /** The column whose numbers are bars, too; default the first that has lengths, none beside a total, and *false* for none. */
   readonly bar?: string | false;
   /** The column by which rows are ranked; default that of the bars, or the first. */
   readonly by?: string;
@@ -60,7 +60,8 @@ export function tableChart(data: Table | readonly ClaimsRow[], options: TableCha
     ({cells}) => {
       const quantity = cells[by]?.quantity ?? null;
       return quantity && valueOf(quantity);
-    }
+    },
+    ({cells}) => cells.some(isSum)
   );
   const content = {
     rows,
@@ -91,7 +92,8 @@ function headingOf({heading, unit}: NumbersColumn): Phrase {
 /** Which column has the bars; −1 for none. */
 function barColumn(columns: readonly NumbersColumn[], bar: TableChartOptions["bar"], where: string): number {
   if (bar === false) return -1;
-  if (bar === undefined) return columns.findIndex(hasLengths);
+  // Beside a total the bars of its parts are too short to be compared.
+  if (bar === undefined) return columns.some(({rows}) => rows.some(isSum)) ? -1 : columns.findIndex(hasLengths);
   const index = indexOf(columns, bar, "bar", where);
   checkLengths(columns[index]!.rows, where);
   return index;

@@ -3,6 +3,7 @@ import type {Row} from "../../plot/row.js";
 import {headingType, headingWidth} from "../../theme/tableSizes.js";
 import type {Palette} from "../../theme/theme.js";
 import {type Block, typeset} from "../../type/typeset.js";
+import {formatColumn} from "../../words/numbers.js";
 import type {Phrase} from "../../words/phrase.js";
 import {type TableCell, tableCell} from "./tableCell.js";
 
@@ -52,8 +53,9 @@ export function tableColumn(
   {size, palette, marked, line, room = 0}: ColumnStyle
 ): TableColumn {
   const own = rows.map(({cells}) => cells[index]!);
+  const words = wordsOf(own);
   const cells = own.map((row, at) =>
-    tableCell(row, {size, palette, line, strong: marked && (rows[at]?.highlighted ?? false)})
+    tableCell(row, words.get(row) ?? "", {size, palette, line, strong: marked && (rows[at]?.highlighted ?? false)})
   );
   const tail = Math.max(0, ...cells.map((cell) => cell.tail ?? 0));
   const widths = cells.flatMap(({block, flags, tail: after}) => [
@@ -70,6 +72,12 @@ export function tableColumn(
     tail,
     bars: bars ? own.map((row, at) => barOf(row, rows[at]?.highlighted ?? false)) : null
   };
+}
+
+function wordsOf(rows: readonly Row[]): ReadonlyMap<Row, string> {
+  const known = rows.flatMap((row) => (row.quantity ? [{row, quantity: row.quantity, unit: row.unit}] : []));
+  const words = formatColumn(known);
+  return new Map(known.map(({row}, index) => [row, words[index] ?? ""]));
 }
 
 const barOf = (row: Row, highlighted: boolean): TableBar => ({

@@ -29,7 +29,10 @@ export const labels = {
   /** Of two dots in a row. @param from the earlier or lower column */
   hollowAndFilled: (from: string, to: string) => `Hollow dots: ${from}. Filled dots: ${to}.`,
   /** Of a line through a dot. @param low the heading of the column of the low ends */
-  intervalLines: (low: string, high: string) => `Lines: ${low} to ${high}.`,
+  intervalLines: (low: string, high: string) =>
+    /^low(?:er)?$/i.test(low) && /^(?:high(?:er)?|upper)$/i.test(high)
+      ? "Lines: the interval of each number."
+      : `Lines: ${low} to ${high}.`,
   /** Of two numbers in a row, joined by an arrow. @param dots whether some are dots, where an arrow would be too short */
   arrows: (from: string, to: string, dots: boolean) =>
     `Foot of each arrow: ${from}. Head: ${to}.${dots ? " Dots where the two are nearly equal." : ""}`,

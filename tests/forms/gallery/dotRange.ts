@@ -26,7 +26,7 @@ export const description: Description = {
   when: "two numbers of each name, or a range or a margin of error, matter",
   not: "lengths from zero matter: `bars` or `groupedBars`",
   takes:
-    'a table with a column of names and one or two of numbers, or one with its interval: `{columns: ["poll"], low: "low", high: "high"}`, of three columns of one unit; or rows of claims of any bound',
+    'a table with a column of names and one or two of numbers (`change: "arrow"` draws arrows from the first to a later second), or one with its interval: `{columns: ["poll"], low: "low", high: "high"}`, of three columns of one unit; or rows of claims of any bound',
   proves:
     "Each dot stands at its number on one scale, each line reaches from dot to dot, an arrow has its head at the second number, and an open end has its arrow."
 };

@@ -48,6 +48,7 @@ export const histogramSamples: Readonly<Record<string, Chart>> = {
   ),
   "bins given": drawn("bins", "200 rows", {bins: Array.from({length: 26}, (_, index) => 200 + 40 * index)}),
   "a median": drawn("median", "200 rows", {marker: "median"}),
+  "a marker in narrow bars": drawn("narrow", "1,500 rows", {marker: "median", bins: Array.from({length: 31}, (_, index) => 60 * index - 300)}), // prettier-ignore
   "a mean": drawn("mean", "rises and falls", {marker: "mean"}),
   "a long name": sampleFigure("sample-histogram-long", histogram(histogramData["40 rows"]!, {value: "value", of: {one: "municipality", many: "municipalities with more than a few inhabitants and a town hall of their own"}, marker: "median"})) // prettier-ignore
 };
