@@ -194,7 +194,7 @@ test.each([
         {name: "Ash", claim: soldiers},
         {name: "Birch", claim: money}
       ]),
-    "invalid unit: claim money is of another than the first row: bars, row 2 (write the unit once, as a constant, for all)"
+    'invalid unit: claim money is of another than the first row: bars, row 2 (count both as one thing, countOf("student", "students") for applied and admitted, and head them by label; or draw a table of soldiers and euros)'
   ],
   [
     "bars, of shares of two wholes",
