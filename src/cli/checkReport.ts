@@ -1,5 +1,6 @@
 import {ruleNamed} from "../check/rules.js";
 import type {Checked, FiledFinding} from "../verify/checkStory.js";
+import {besideIt} from "./besideIt.js";
 import type {Effects} from "./effects.js";
 import {firstOfRule, moreWords} from "./firstOfRule.js";
 import {briefText, plainJSON, plainText} from "./plainText.js";
@@ -43,7 +44,7 @@ function textReport(report: CheckReport, {hasColours}: Pick<Effects, "hasColours
   const block = ({first: {finding}, files}: ToldFinding) => {
     const rule = ruleNamed(finding.rule);
     const name = paint(rule.severity === "error" ? 31 : 33, rule.name);
-    const said = `${briefText(finding.where)}: found ${briefText(finding.found)}; expected ${briefText(finding.expected)}`;
+    const said = `${briefText(finding.where)}: found ${briefText(finding.found)}; expected ${briefText(finding.expected)}${unlikeIn(finding)}`;
     return `  ${name}  ${plainText(filesInWords(files))}\n    ${said}\n    ${rule.fix}\n`;
   };
   const blocks = figures.map(([figure, findings]) => {
@@ -60,6 +61,12 @@ function textReport(report: CheckReport, {hasColours}: Pick<Effects, "hasColours
   const read = (report.read ?? []).map((line) => `read: ${plainText(line)}\n`);
   return [...blocks, ...waived, ...read, ...skipped, checkSummary(report)].join("");
 }
+
+/** What tells a finding from what was expected where both read alike, in one line. */
+const unlikeIn = ({found, expected}: FiledFinding["finding"]) => {
+  const words = besideIt(found, expected);
+  return words === "" ? "" : ` ${briefText(words.trim())}`;
+};
 
 /** Figures with most errors first, and in each errors before warnings. */
 function worstFirst(findings: readonly FiledFinding[]): [string, FiledFinding[]][] {
@@ -88,7 +95,7 @@ function githubReport(report: CheckReport): string {
     const {file, finding} = first;
     const {name, fix} = ruleNamed(finding.rule);
     const others = files.length > 1 ? ` (in ${filesInWords(files)})` : "";
-    const message = `${finding.where}: found ${finding.found}; expected ${finding.expected}. ${fix}${others}`;
+    const message = `${finding.where}: found ${finding.found}; expected ${finding.expected}${besideIt(finding.found, finding.expected)}. ${fix}${others}`;
     return `::${isError(first) ? "error" : "warning"} file=${property(file)},title=${property(name)}::${value(message)}\n`;
   });
   return [...lines, checkSummary(report)].join("");

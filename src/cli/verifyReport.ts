@@ -1,3 +1,4 @@
+import {besideIt} from "./besideIt.js";
 import {type Finding, ruleNamed} from "../check/rules.js";
 import {counted} from "./counted.js";
 import type {Verification} from "../verify/verification.js";
@@ -47,7 +48,7 @@ function findingBlock({rule, where, found, expected}: Finding): string {
   return accountBlock(`violation: ${rule}`, [
     ["where", where],
     ["found", found],
-    ["expected", expected],
+    ["expected", `${expected}${besideIt(found, expected)}`],
     ["fix", ruleNamed(rule).fix]
   ]);
 }
