@@ -1,4 +1,4 @@
-import {countOf} from "../../facts/unit.js";
+import {countOf, type Unit} from "../../facts/unit.js";
 import {type Area, type Layout, lineFrom, lineWidth} from "../../form.js";
 import {linearAxis} from "../../plot/linearAxis.js";
 import {lineSize, timeAxisSize, valueAxisGap} from "../../theme/lineSizes.js";
@@ -41,10 +41,9 @@ export function* histogramLayouts(histogram: Histogram, area: Area): Generator<L
   );
   const foot = timeAxisSize.height + (note.height > 0 ? note.height + space.xs : 0);
   const edges = [...classes.map(({from}) => from), classes.at(-1)?.to ?? 1];
-  const words = edges.map((value) => formatTick(value, unit));
   // The first and the last word under the classes stand with their middles at the ends.
   const half = (word = "") => Math.ceil(measure(word, {size: textSize.small}) / 2);
-  const [before, right] = [half(words[0]), half(words.at(-1))];
+  const [before, right] = [half(bareTick(edges[0], unit)), half(formatTick(edges.at(-1) ?? 0, unit))];
   const left = area.left + Math.max(Math.ceil(axis.width) + valueAxisGap, before);
   const across = area.left + width - right - left;
   const marked = marker
@@ -57,7 +56,7 @@ export function* histogramLayouts(histogram: Histogram, area: Area): Generator<L
   const head = title.height + space.s + (marker ? marked.height + space.xs : 0);
   const height = area.height === undefined ? size.height : area.height - head - foot;
   const box = {left, top: area.top + head, width: across, height};
-  const ticks = edgeTicks(edges, words, box.width);
+  const ticks = edgeTicks(edges, unit, box.width);
   yield {
     height: head + height + foot,
     whole: title.whole && note.whole && marked.whole && height > space.xxl,
@@ -73,11 +72,23 @@ function niceStep(high: number, count: number): number {
   return steps.find((step) => high / step <= count) ?? steps.at(-1) ?? 1;
 }
 
-/** The edges that are named: all, or every second, fifth and so on, from that at zero or the first. */
-function edgeTicks(edges: readonly number[], words: readonly string[], width: number): EdgeTick[] {
+/**
+ * The edges that are named: all, or every second, fifth and so on, from that at zero or the first. The word of the unit stands
+ * after the last.
+ */
+function edgeTicks(edges: readonly number[], unit: Unit, width: number): EdgeTick[] {
   const pitch = width / (edges.length - 1);
-  const widest = Math.max(...words.map((word) => measure(word, {size: textSize.small})));
-  const every = [1, 2, 5, 10, 20, 50].find((each) => each * pitch >= widest + space.m) ?? edges.length;
+  const widthOf = (word: string) => measure(word, {size: textSize.small});
+  const widest = Math.max(...edges.map((value) => widthOf(bareTick(value, unit))));
+  const last = Math.max(...edges.map((value) => widthOf(formatTick(value, unit))));
+  const needed = Math.max(widest, (widest + last) / 2) + space.m;
+  const every = [1, 2, 5, 10, 20, 50].find((each) => each * pitch >= needed) ?? edges.length;
   const zero = Math.max(0, edges.indexOf(0));
-  return edges.flatMap((value, index) => ((index - zero) % every === 0 ? [{value, word: words[index] ?? ""}] : []));
+  const shown = edges.filter((_, index) => (index - zero) % every === 0);
+  return shown.map((value, index) => ({
+    value,
+    word: index === shown.length - 1 ? formatTick(value, unit) : bareTick(value, unit)
+  }));
 }
+
+const bareTick = (value = 0, unit: Unit) => formatTick(value, unit, {word: false});
