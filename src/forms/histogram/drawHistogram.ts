@@ -73,7 +73,7 @@ export function drawHistogram(chart: HistogramChart, box: PlotBox, area: Area): 
   const spare = (((to - from) / width) * (thick + rim)) / 2;
   const under = classes.filter((each) => marker && isNear(each, place(marker.value), spare)).map(countOf);
   const foot =
-    barWidth < markerSize.throughBar ? level(Math.max(0, ...under)) - top + space.m - barGap : height + space.m;
+    barWidth < markerSize.throughBar ? level(Math.max(0, ...under)) - top + space.m - markerSize.gap : height + space.m;
   const both = (each: (typeof lines)[number]) => [each.operation, each.operation];
   const marks = [
     ...plotMarks(
@@ -116,9 +116,6 @@ export function drawHistogram(chart: HistogramChart, box: PlotBox, area: Area): 
     ]
   };
 }
-
-/** Px between the foot of a marker and the bar under it. */
-const barGap = 1;
 
 const isNear = ({from, to}: ValueClass, value: number, spare: number) => value >= from - spare && value <= to + spare;
 
