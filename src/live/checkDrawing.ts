@@ -8,8 +8,8 @@ import {serializeSVG} from "../drawing/serialize.js";
 /**
  * Rules about a file that a drawing in a page cannot be held against: those that compare it with what is published, and those
  * that need what a page does not have: a rasteriser, a sanitiser, the fonts that only a published file carries and those of other
- * readers, and markup of another hand than the press’s; and those that no control of a page can break, about names, rows, periods,
- * wholes and colours, which nutgraf check applies.
+ * readers, and markup of another hand than the press’s; and those that no control of a page can break, about colours, which nutgraf
+ * check applies.
  */
 const notInPage = [
   "nondeterministic",
@@ -20,10 +20,6 @@ const notInPage = [
   "glyph-missing",
   "colour-blind",
   "greyscale",
-  "name-is-number",
-  "rows-disagree",
-  "period-missing",
-  "whole-missing",
   "face-changed",
   "outline-changed",
   "fallback-overflow",

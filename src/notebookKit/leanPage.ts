@@ -68,14 +68,14 @@ export function leanPage({cells, characters, kit}: LeanOptions): Plugin {
 }
 
 /**
- * Rules about other files, an article, a font that is not the shipped one, markup of another hand, names and what depends on paint
+ * Rules about other files, an article, a font that is not the shipped one, markup of another hand and what depends on paint
  * alone: a page has none of those to check.
  */
 const idle = new Set(
   (
     "csvDisagrees inlineDisagrees rasterDisagrees snippetDisagrees pageDisagrees recordDisagrees pageUnsafe faceChanged outlineChanged " +
     "articleChanged numeralUnclaimed fallbackOverflow sanitiserChanges unsafeMarkup textContrast inkMissing glyphMissing " +
-    "nameIsNumber periodMissing wholeMissing rowsDisagree colourBlind greyscale"
+    "colourBlind greyscale"
   ).split(" ")
 );
 const ofCheck = /\/check\/[a-z]+\/(?:rows\/)?(\w+)\.[jt]s$/;
