@@ -4,6 +4,7 @@ import type {Form} from "../../form.js";
 import {isTable, type RowColumns, type RowSpec} from "../../plot/rows.js";
 import {highlightedNames} from "../../plot/rowOptions.js";
 import {columnOf} from "../../plot/tableRows.js";
+import {underUnit} from "../../plot/underUnit.js";
 import {whatIsMeasured} from "../../plot/whatIsMeasured.js";
 import {language} from "../../words/language.js";
 import {checkRegions} from "../../plot/regions/checkRegions.js";
@@ -67,7 +68,9 @@ export function regionMap(
     ...(tables.length > 0 && {tables, sources}),
     headings: proportion < uprightMap ? "beside" : "above",
     alt: mapAlt(language.descriptions.mapOf(whatIsMeasured(data, options.value)), rows),
-    layouts: (area) => regionMapLayouts({rows, regions: joined, edges, projection, proportion, named}, area)
+    layouts: underUnit(rows[0]?.unit, (area) =>
+      regionMapLayouts({rows, regions: joined, edges, projection, proportion, named}, area)
+    )
   };
 }
 
