@@ -89,3 +89,33 @@ test.each([say`Two of the six towns saw more fires.`, say`Three of the six towns
     expect((await found(note)).filter((line) => line.startsWith("rows-disagree"))).toEqual([]);
   }
 );
+
+const medalText = "Nation,Gold,Silver\nTarn,16,5\nVell,12,9\nOsta,3,7\n";
+const medal = {unit: countOf("medal", "medals"), period: stated("2024")};
+const medals = dataTable(
+  {name: "medals.csv", text: medalText, sha256: sha256Hex(medalText)},
+  {key: "Nation", source: office, columns: {Nation: "text", Gold: medal, Silver: medal}}
+);
+
+async function foundOfMedals(note: Phrase): Promise<string[]> {
+  const form = groupedBars(medals, {name: "Nation", series: ["Gold", "Silver"]});
+  const shown = say`Medals of the games, ${periodOf(claimOfCell(medals.at("Tarn").Gold))}`;
+  const spec = {id: "medals", headline: say`The games of the coast`, deck: shown, form, note, sources: [office]};
+  return linesIn(strangeSubject(fileOf(figure(spec))));
+}
+
+test.each([
+  say`Tarn won more gold than Vell.`,
+  say`Vell won more silver than Tarn.`,
+  say`Tarn won the fewest silver medals.`
+])("no alarm over what the column that is named bears out: %#", async (note) => {
+  expect(await foundOfMedals(note)).toEqual([]);
+});
+
+test.each([
+  say`Vell won more gold than Tarn.`,
+  say`Osta won less silver than Tarn.`,
+  say`Tarn won the most silver medals.`
+])("tells of what another column bears out: %#", async (note) => {
+  expect(await foundOfMedals(note)).not.toEqual([]);
+});

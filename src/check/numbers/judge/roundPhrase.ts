@@ -8,8 +8,8 @@ import {type Surroundings, unitAgrees} from "./unitAgreement.js";
 const [beyond, below] = [0.2, 0.05];
 
 /**
- * The exact claims of which a round number in words says how large they are: "tops half a million" and "more than half a million" of
- * 516,971, "nearly two million" of 1.97 million. In figures it would be another number than the source’s.
+ * The exact claims and cells of which a round number in words says how large they are: "tops half a million" and "more than half a million" of
+ * 516,971, "nearly two million" of 1.97 million, "less than a hundred" of 98. In figures it would be another number than the source’s.
  */
 export function roundPhraseOf(
   numeral: Numeral,
@@ -21,9 +21,11 @@ export function roundPhraseOf(
   if (!isInWords || low !== high) return [];
   const isPassed = hedge === "moreThan" || (hedge === null && saysPassed(lead));
   return numbers.filter((licence) => {
-    if (!isExactClaim(licence) || !unitAgrees(licence.unit, numeral, at)) return false;
+    const isCell = licence.of === "cell" && licence.quantity.bound === "exact";
+    if ((!isExactClaim(licence) && !isCell) || !unitAgrees(licence.unit, numeral, at)) return false;
     const ratio = valueOf(licence.quantity) / low;
     if (isPassed) return ratio > 1 && ratio <= 1 + beyond;
+    if (hedge === "lessThan") return ratio < 1 && ratio >= 1 - 2 * below;
     if (hedge === "nearly") return ratio < 1 && ratio >= 1 - below;
     return hedge === "about" && Math.abs(ratio - 1) <= below;
   });

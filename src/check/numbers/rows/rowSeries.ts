@@ -14,6 +14,8 @@ export interface RowSeries {
   readonly rows: ReadonlyMap<string, readonly (number | null)[]>;
   /** How many times there are; 1 where the file has no other. */
   readonly times: number;
+  /** Of the columns of a table what each has of its own, as stems, in their order: "gold" and "silver"; empty for other series. */
+  readonly columns: readonly ReadonlySet<string>[];
 }
 
 const known = new WeakMap<Evidence, readonly RowSeries[]>();
@@ -80,7 +82,16 @@ const numberAt = (values: ColumnRecord["values"], row: number): number | null =>
 
 function seriesOf(rows: RowSeries["rows"], columns: readonly Named[]): RowSeries {
   const words = columns.flatMap(([name, {unit, whole = ""}]) => [name, whole, unit ? unitWords(unit).column : ""]);
-  return {topic: new Set(words.flatMap((each) => stemsOf(each.replaceAll("_", " ")))), rows, times: timesOf(rows)};
+  const named = columns.map(([name]) => stemsOf(name.replaceAll("_", " ")));
+  const own = named.map((stems, index) =>
+    stems.filter((stem) => named.every((other, at) => at === index || !other.includes(stem)))
+  );
+  return {
+    topic: new Set(words.flatMap((each) => stemsOf(each.replaceAll("_", " ")))),
+    rows,
+    times: timesOf(rows),
+    columns: columns.length === timesOf(rows) ? own.map((stems) => new Set(stems)) : []
+  };
 }
 
 const timesOf = (rows: RowSeries["rows"]) => Math.max(0, ...[...rows.values()].map(({length}) => length));
@@ -97,7 +108,7 @@ function seriesOfClaims(claims: readonly ClaimEvidence[]): RowSeries[] {
     );
     const [first] = alike;
     const words = first ? [first.topic, unitWords(first.unit).column] : [];
-    return [{topic: new Set(words.flatMap(stemsOf)), rows, times: times.length}];
+    return [{topic: new Set(words.flatMap(stemsOf)), rows, times: times.length, columns: []}];
   });
 }
 

@@ -64,11 +64,11 @@ function holds(said: RowStatement, series: RowSeries): boolean {
   switch (said.kind) {
     case "pair": {
       const [more, less] = said.names.map((name) => numbersOf(series, name));
-      return timesIn(series).some((time) => isAbove(more?.[time], less?.[time]));
+      return timesIn(series, said.about).some((time) => isAbove(more?.[time], less?.[time]));
     }
     case "end":
       return said.names.some((name) =>
-        timesIn(series).some((time) => isFirst(numbersOf(series, name)[time], time, said.from, series))
+        timesIn(series, said.about).some((time) => isFirst(numbersOf(series, name)[time], time, said.from, series))
       );
     case "count":
       return waysIn(series, said.way).some(({certain, possible}) => certain.size <= said.count && said.count <= possible.size); // prettier-ignore
@@ -84,7 +84,13 @@ function holds(said: RowStatement, series: RowSeries): boolean {
   }
 }
 
-const timesIn = ({times}: RowSeries) => Array.from({length: times}, (_, index) => index);
+/** The times that a statement may be of: where its words name a column, "more gold", that one. */
+function timesIn({times, columns}: RowSeries, about: string): number[] {
+  const said = stemsOf(about);
+  const all = Array.from({length: times}, (_, index) => index);
+  const named = all.filter((time) => said.some((stem) => columns[time]?.has(stem)));
+  return named.length > 0 ? named : all;
+}
 
 const isAbove = (one: number | null | undefined, other: number | null | undefined) =>
   one != null && other != null ? one > other : one === null || other === null;

@@ -26,7 +26,7 @@ export function pairsIn(sentence: string, names: readonly string[]): RowStatemen
         between
       ) ?? [];
     const [, measured = "", thing = ""] =
-      /^\s(?:has|had|have|recorded|saw|counted|reported|charges|pays)\s(?:far\s|many\s)?(more|higher|fewer|less|lower)((?:\s\p{L}+){1,3})\sthan\s(?:the\s)?$/iu.exec(
+      /^\s(?:has|had|have|recorded|saw|counted|reported|charges|pays|won|wins|took|takes|earned|earns|sold|sells|built|builds|made|makes|got)\s(?:far\s|many\s)?(more|higher|fewer|less|lower)((?:\s\p{L}+){1,3})\sthan\s(?:the\s)?$/iu.exec(
         between
       ) ?? [];
     const isOver =

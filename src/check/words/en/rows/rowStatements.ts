@@ -78,7 +78,7 @@ function noneIn(text: string) {
 function endIn(text: string) {
   if (/(?<!\p{L})(?:since|ever|record|among|one of|n[’']t|not|never)(?!\p{L})/iu.test(text)) return null;
   const match =
-    /(?<!\p{L})(?:has|have|had|recorded|reported|saw|counted|charges?|charged|pays?|paid|with)\s(the\s(most|fewest|least))(?!\s\p{L}+(?:ly|ed|al|ous|ive)\s)((?:\s(?!of|in|among|by|for|at)\p{L}+){0,3})/iu.exec(
+    /(?<!\p{L})(?:has|have|had|recorded|reported|saw|counted|charges?|charged|pays?|paid|won|wins?|took|takes?|earned|earns?|sold|sells?|built|builds?|made|makes?|got|with)\s(the\s(most|fewest|least))(?!\s\p{L}+(?:ly|ed|al|ous|ive)\s)((?:\s(?!of|in|among|by|for|at)\p{L}+){0,3})/iu.exec(
       text
     );
   const [, token = "", word = "", about = ""] = match ?? [];
