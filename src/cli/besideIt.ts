@@ -21,8 +21,10 @@ function unlike(found: string, expected: string): string {
   return `${code(own[at])} for ${code(wanted[at])} at character ${at + 1}`;
 }
 
-const code = (character = "") =>
-  character === "" ? "nothing" : `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
+function code(character = ""): string {
+  const point = character.codePointAt(0);
+  return point === undefined ? "nothing" : `U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
+}
 
 /** True within a word or a number. */
 const isJoined = (one = "", other = "") => /[\p{L}\p{N}.,]/u.test(one) && /[\p{L}\p{N}]/u.test(other);

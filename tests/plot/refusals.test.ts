@@ -55,6 +55,12 @@ test.each([
     "invalid ring: 7 (at least 4 points, the last as the first)"
   ],
   [
+    "checkRegions, of a region without an area",
+    () =>
+      checkRegions([feature({type: "Polygon", coordinates: [[9, 9, 9, 9].map((degrees) => [degrees, 47])]})], "map"),
+    "invalid coordinates: a point or a line (an outline with an area): map, region 1"
+  ],
+  [
     "readRegions, of an object of GeoJSON",
     () => readRegions(geoJSON, {object: "states"}),
     "invalid object: states (GeoJSON has none): atlas.json"

@@ -1,3 +1,4 @@
+import {extent} from "d3";
 import type {Bins} from "../../plot/labels/bins.js";
 import {
   type Box,
@@ -121,7 +122,8 @@ function crossingOf({x1, y1, x2, y2}: Segment, other: Segment): number {
 const lengthOf = ({x1, y1, x2, y2}: Segment) => Math.hypot(x2 - x1, y2 - y1);
 
 function around(rings: readonly Ring[]): Box {
-  const [xs, ys] = [rings.flat().map(([x]) => x), rings.flat().map(([, y]) => y)];
-  const least = (values: readonly number[]) => values.reduce((low, value) => Math.min(low, value), Infinity);
-  return {left: least(xs), right: -least(xs.map((x) => -x)), top: least(ys), bottom: -least(ys.map((y) => -y))};
+  const corners = rings.flat();
+  const [left = Infinity, right = -Infinity] = extent(corners, ([x]) => x);
+  const [top = Infinity, bottom = -Infinity] = extent(corners, ([, y]) => y);
+  return {left, right, top, bottom};
 }

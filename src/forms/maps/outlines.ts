@@ -1,7 +1,8 @@
 import {polygonArea} from "d3";
 import {mapDetail} from "../../theme/mapSizes.js";
 import type {RegionFeature, Ring} from "../../plot/regions/region.js";
-import {projected, type ProjectionName, ringsOf} from "./projection.js";
+import {projected, ringsOf} from "./projection.js";
+import type {ProjectionName} from "./projectionName.js";
 import {simplifiers} from "./simplify.js";
 
 /** Regions on paper: the rings of each, in the order of the features, and how high they are together; px. */

@@ -10,12 +10,7 @@ import {
   type GeoProjection
 } from "d3";
 import type {RegionFeature, RegionOutline, Ring} from "../../plot/regions/region.js";
-
-/** Projections that keep areas in proportion, as a map of classes needs (Snyder 1987). */
-export const projections = ["azimuthalEqualArea", "equalEarth", "albersUsa"] as const;
-
-/** One of: *azimuthalEqualArea*, about the middle of the regions; *equalEarth*, of the world; *albersUsa*, with Alaska and Hawaii moved. */
-export type ProjectionName = (typeof projections)[number];
+import type {ProjectionName} from "./projectionName.js";
 
 /** @throws when a region is nowhere in a projection: *albersUsa* has the states of the USA and none of their territories */
 export function checkProjected(regions: readonly RegionFeature[], name: ProjectionName, where: string): void {

@@ -12,7 +12,8 @@ import {joinedRegions} from "./joinedRegions.js";
 import {mapAlt} from "./mapAlt.js";
 import {checkBreaks, roundBreaks} from "./mapClasses.js";
 import {type MapRow, mapRows, valuesOf} from "./mapRows.js";
-import {checkProjected, type ProjectionName, projections, proportionOf} from "./projection.js";
+import {checkProjected, proportionOf} from "./projection.js";
+import {type ProjectionName, projections} from "./projectionName.js";
 import type {RegionFeature} from "../../plot/regions/region.js";
 import {regionMapLayouts} from "./regionMapLayouts.js";
 

@@ -11,7 +11,7 @@ import {mapClasses} from "./mapClasses.js";
 import {mapKey} from "./mapKey.js";
 import type {MapRow} from "./mapRows.js";
 import {outlinesOf} from "./outlines.js";
-import type {ProjectionName} from "./projection.js";
+import type {ProjectionName} from "./projectionName.js";
 import {type NamedRegions, regionLabels} from "./regionLabels.js";
 
 /** A map. */

@@ -29,28 +29,29 @@ function checkGeometry(geometry: unknown, where: string): void {
   if (!Array.isArray(polygons)) throw refusal(coordinates, "coordinates", "lists of rings", where);
   const rings = polygons.flatMap((polygon: unknown) => (Array.isArray(polygon) ? (polygon as unknown[]) : [null]));
   if (rings.length === 0) throw refusal("empty", "coordinates", "rings; leave a feature without any out", where);
-  for (const ring of rings) {
-    if (!Array.isArray(ring) || ring.length < 4)
-      throw refusal(
-        Array.isArray(ring) ? ring.length : ring,
-        "ring",
-        "at least 4 points, the last as the first",
-        where
-      );
-    for (const point of ring as readonly unknown[]) {
-      if (isInDegrees(point)) continue;
-      const found = Array.isArray(point) ? `[${point.map(valueInWords).join(", ")}]` : point;
-      throw refusal(
-        found ?? null,
-        "point",
-        "[longitude, latitude] in degrees, of an atlas that is not projected",
-        where
-      );
-    }
-  }
+  const outlines = rings.map((ring) => pointsOf(ring, where));
+  if (outlines.every(isFlat)) throw refusal("a point or a line", "coordinates", "an outline with an area", where);
 }
 
-function isInDegrees(point: unknown): boolean {
+type Point = readonly [longitude: number, latitude: number];
+
+function pointsOf(ring: unknown, where: string): readonly Point[] {
+  const points: readonly unknown[] = Array.isArray(ring) ? ring : [];
+  if (points.length < 4)
+    throw refusal(Array.isArray(ring) ? ring.length : ring, "ring", "at least 4 points, the last as the first", where);
+  return points.map((point) => {
+    if (isInDegrees(point)) return point;
+    const found = Array.isArray(point) ? `[${point.map(valueInWords).join(", ")}]` : point;
+    const wanted = "[longitude, latitude] in degrees, of an atlas that is not projected";
+    throw refusal(found ?? null, "point", wanted, where);
+  });
+}
+
+/** True for a ring of which nothing is drawn. */
+const isFlat = (ring: readonly Point[]) =>
+  [0, 1].some((axis) => ring.every((point) => point[axis] === ring[0]?.[axis]));
+
+function isInDegrees(point: unknown): point is Point {
   if (!Array.isArray(point)) return false;
   const [longitude, latitude]: unknown[] = point;
   const isWithin = (value: unknown, most: number) => typeof value === "number" && Math.abs(value) <= most + 1e-6;

@@ -40,10 +40,10 @@ export const marks: readonly Crafted[] = [
     "seats",
     drawn("M320,235.48L320,243.48", "M290,237L290,245")
   ],
-  ["measure-wrong", "a tile of another class", "tileMap", drawn('x="172" y="314" width="74" height="74" fill="#386e9d"', 'x="172" y="314" width="74" height="74" fill="#12436d"')], // prettier-ignore
-  ["measure-wrong", "a tile as if without a number", "tileMap", drawn('x="20.5" y="86.5" width="73" height="73" fill="#b3c8db"', 'x="20.5" y="86.5" width="73" height="73" fill="#ffffff"')], // prettier-ignore
-  ["measure-unseen", "a tile half seen through", "tileMap", drawn('<rect x="172" y="238" width="74"', '<rect fill-opacity="0.5" x="172" y="238" width="74"')], // prettier-ignore
-  ["measure-unseen", "a tile of twice the side", "tileMap", drawn('<rect x="172" y="238" width="74" height="74"', '<rect x="172" y="162" width="150" height="150"')], // prettier-ignore
+  ["measure-wrong", "a tile of another class", "tileMap", drawn(/(width="(\d{2,3})" height="\2" fill=)"#386e9d"/, '$1"#12436d"')], // prettier-ignore
+  ["measure-wrong", "a tile as if without a number", "tileMap", drawn(/(width="(\d{2,3})" height="\2" fill=)"#b3c8db"/, '$1"#ffffff"')], // prettier-ignore
+  ["measure-unseen", "a tile half seen through", "tileMap", drawn(/<rect( x="[\d.]+" y="[\d.]+" width="(\d{2,3})" height="\2" fill="#12436d")/, '<rect fill-opacity="0.5"$1')], // prettier-ignore
+  ["measure-unseen", "a tile of twice the side", "tileMap", drawn('<rect x="232" y="298" width="104" height="104"', '<rect x="232" y="192" width="210" height="210"')], // prettier-ignore
   ["measure-wrong", "two colours of the key exchanged", "tileMap", all(drawn('width="39" height="12" fill="#386e9d"', 'width="39" height="12" fill="#12436D"'), drawn('width="39" height="12" fill="#12436d"', 'width="39" height="12" fill="#386e9d"'))], // prettier-ignore
   ["number-unlicensed", "two numbers of the key exchanged", "tileMap", exchanged("€500", "€900")],
   ["measure-wrong", "a layer over the next", "area", drawn("L530,203.6L471.92,222.91L413.83,256.71L355.74,271.2", "L530,240L471.92,250L413.83,280L355.74,290")], // prettier-ignore

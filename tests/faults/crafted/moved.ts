@@ -11,9 +11,9 @@ const outlinesExchanged = (one: RegExp, other: RegExp) => (svg: string) => {
 export const moved: readonly Crafted[] = [
   ["label-elsewhere", "the titles of both axes exchanged", "scatter", exchanged("Life expectancy", "Income a head")],
   ["label-elsewhere", "two wholes side by side exchanged", "shareGrids", exchanged("The harvest", "Marn’s exports of wheat")], // prettier-ignore
-  ["measure-unseen", "hatching without a stroke", "regionMap", drawn(/(<g fill="none" stroke="#858d97")( stroke-linejoin="round" stroke-linecap="round">\n<path d="M313,304)/, '$1 stroke-width="0"$2')], // prettier-ignore
-  ["measure-unseen", "hatching in the paint of its area", "regionMap", drawn(/(<g fill="none") stroke="#858d97"( stroke-linejoin="round" stroke-linecap="round">\n<path d="M313,304)/, '$1 stroke="#ffffff"$2')], // prettier-ignore
-  ["reading-stale", "the outlines of two areas exchanged", "regionMap", outlinesExchanged(/M316\.5,284L[^"]*/, /M386,274\.5L[^"]*/)], // prettier-ignore
+  ["measure-unseen", "hatching without a stroke", "regionMap", drawn(/(<g fill="none" stroke="#858d97")( stroke-linejoin="round" stroke-linecap="round">\n<path d="M2)/, '$1 stroke-width="0"$2')], // prettier-ignore
+  ["measure-unseen", "hatching in the paint of its area", "regionMap", drawn(/(<g fill="none") stroke="#858d97"( stroke-linejoin="round" stroke-linecap="round">\n<path d="M2)/, '$1 stroke="#ffffff"$2')], // prettier-ignore
+  ["reading-stale", "the outlines of two areas exchanged", "regionMap", outlinesExchanged(/M195,390\.5L[^"]*/, /M296,480L[^"]*/)], // prettier-ignore
   ["measure-unseen", "a wide white edge that eats a layer", "area", drawn('<path fill="#c5510e" stroke="#ffffff"', '<path fill="#c5510e" stroke-width="24" stroke="#ffffff"')], // prettier-ignore
   ["tick-misplaced", "a grid line at another place", "area", drawn('y1="425.71" y2="425.71"', 'y1="401" y2="401"')],
   ["measure-unseen", "a white edge that eats the end of a bar", "bars", drawn('<rect x="72" width="402.81"', '<rect stroke="#ffffff" stroke-width="12" x="72" width="402.81"')], // prettier-ignore
@@ -33,7 +33,7 @@ export const moved: readonly Crafted[] = [
   ["measure-wrong", "a circle of the key of sizes too small", "scatter", drawn('cx="86.06" cy="510" r="19.43"', 'cx="86.06" cy="510" r="12"')], // prettier-ignore
   ["measure-wrong", "two lines that cross over to other ends", "slope", all(drawn("M116,341.63L524,307.14", "M116,341.63L524,272.65"), drawn("M116,114L524,272.65", "M116,114L524,307.14"))], // prettier-ignore
   ["furniture-misplaced", "a leader to another dot", "strip", drawn("M342.76,116.17L351.24,107.69", "M331,109L351.24,101")], // prettier-ignore
-  ["measure-wrong", "a fill for an area without a number", "tileMap", drawn('<rect x="172.5" y="162.5" width="73" height="73" fill="#ffffff"', '<rect x="172.5" y="162.5" width="73" height="73" fill="#e3e9ef"')], // prettier-ignore
+  ["measure-wrong", "a fill for an area without a number", "tileMap", drawn(/(width="(\d{2,3})" height="\2" fill=)"#ffffff"/, '$1"#e3e9ef"')], // prettier-ignore
   ["furniture-misplaced", "a band that slides along its bars", "twoWholes", drawn('<rect x="20" y="192" width="120" height="52"', '<rect x="60" y="192" width="120" height="52"')], // prettier-ignore
   ["measure-wrong", "squares of a share upon one another", "shareGrid", drawn('<rect x="113" y="365" width="28"', '<rect x="82" y="365" width="28"')], // prettier-ignore
   ["measure-wrong", "two parts of a row in one another’s colours", "stackedBars", all(drawn('<rect x="72" width="255.36" y="121" height="20" fill="#12436d"', '<rect x="72" width="255.36" y="121" height="20" fill="#1d8077"'), drawn('<rect x="327.36" width="143.64" y="121" height="20" fill="#1d8077"', '<rect x="327.36" width="143.64" y="121" height="20" fill="#12436d"'))] // prettier-ignore

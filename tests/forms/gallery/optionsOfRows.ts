@@ -38,7 +38,7 @@ export const optionsOfRows: Readonly<Record<string, OptionsOfRows>> = {
   scatter: {takes: ["highlight", "labels"], others: {sort: placed, limit: all}},
   strip: {
     takes: ["highlight"],
-    others: {sort: placed, labels: "only what is highlighted has a name", limit: all}
+    others: {sort: placed, labels: "dots have their names where these find room", limit: all}
   },
   histogram: {
     takes: [],
@@ -53,8 +53,8 @@ export const optionsOfRows: Readonly<Record<string, OptionsOfRows>> = {
     others: {highlight: "each party has its colour", sort: fixed, labels: "each party has its number", limit: "the seats add up"} // prettier-ignore
   },
   regionMap: {
-    takes: [],
-    others: {highlight: "colours are classes", sort: placed, labels: "its key has the numbers", limit: all}
+    takes: ["highlight"],
+    others: {sort: placed, labels: "regions have their numbers where these find room", limit: all}
   },
   tileMap: {
     takes: [],

@@ -139,7 +139,7 @@ export const hardForms: Readonly<Record<string, (rows: HardRows) => Form>> = {
   slope: (rows) => slope(overTime(rows), {series: "place", date: "year", value: "value", from: "2021", to: "2022"}),
   stackedBars: (rows) => stackedBars(tableOf(rows, {unit: energy, numbers: {rest: rest(rows)}}), {name: "place", parts: ["value", "rest"]}), // prettier-ignore
   statPanel: (rows) =>
-    statPanel(known(rows).map(({name, value, id}) => ({claim: countClaim(id, exact(value), {period}), label: phrase(name)}))), // prettier-ignore
+    statPanel(known(rows).map(({name, value, id}) => ({claim: countClaim(id, exact(value), {period, topic: name}), label: phrase(name)}))), // prettier-ignore
   strip: (rows) => strip(tableOf(rows), of),
   tableChart: (rows) => tableChart(tableOf(rows), {name: "place", columns: ["value"]}),
   tileMap: (rows) => tileMap(tableOf(rows), {...of, tiles: tiles(rows)}),
@@ -154,7 +154,8 @@ export const hardForms: Readonly<Record<string, (rows: HardRows) => Form>> = {
   },
   unitCount: (rows) => {
     const [first] = known(rows);
-    return unitCount(countClaim("hard", exact(first?.value ?? NaN), {period}), {label: phrase(first?.name ?? "")});
+    const {name = "", value = NaN} = first ?? {};
+    return unitCount(countClaim("hard", exact(value ?? NaN), {period, topic: name}), {label: phrase(name)});
   },
   waterfall: (rows) => {
     const sum = rows.values.slice(0, -1).reduce((so: number, each) => so + (each ?? 0), 0);

@@ -21,7 +21,10 @@ export function otherEvent(date: DateMention, text: string, {events, claims}: Ev
   const shared = (label: string) =>
     stemsOf(label).filter((stem) => events.every((each) => stemsOf(each.label).includes(stem)));
   const ownWords = (label: string) => stemsOf(label).filter((stem) => !shared(label).includes(stem));
-  const isNear = own.some(({label}) => ownWords(label).some((stem) => beside.has(stem)));
+  // Of "the council votes" nothing tells it from "the council votes in secret".
+  const isNear = own.some(
+    ({label}) => ownWords(label).length === 0 || ownWords(label).some((stem) => beside.has(stem))
+  );
   const said = others.find(({label}) => {
     const words = ownWords(label).filter((stem) => own.every((each) => !stemsOf(each.label).includes(stem)));
     return words.length > 0 && words.every((stem) => beside.has(stem));

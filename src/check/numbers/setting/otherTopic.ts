@@ -51,9 +51,7 @@ function wordsBeside(numeral: Numeral, sentence: string): string {
 }
 
 /** "Three of 4,878 children had side-effects": what follows is said of the three; and of "all but two" of the others. */
-const isWhole = ({lead}: Numeral) =>
-  /(?:\p{N}|(?<!\p{L})(?:\p{L}+))\s(?:out\s)?of\s(?:[\p{L}’'-]+\s){0,3}$/u.test(lead) ||
-  /(?<!\p{L})all but\s$/iu.test(lead);
+const isWhole = ({lead}: Numeral) => /(?<!\p{L})(?:of\s(?:[\p{L}’'-]+\s){0,3}|all but\s)$/iu.test(lead);
 
 const without = (stems: readonly string[], others: readonly string[]) =>
   stems.filter((stem) => !others.some((other) => isSame(stem, other)));
@@ -62,7 +60,7 @@ const hasAny = (said: readonly string[], wanted: readonly string[]) =>
   wanted.some((stem) => said.some((each) => isSame(stem, each)));
 
 /** Grammar changes the ends of words: "voted" and "vote", "offered" and "offer". */
-const isSame = (one: string, other: string) =>
-  one === other ||
-  (one.length > 3 && other.length > 3 && one.slice(0, 5).startsWith(other.slice(0, 5))) ||
-  (other.length > 3 && one.length > 3 && other.slice(0, 5).startsWith(one.slice(0, 5)));
+function isSame(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  return short === long || (short.length > 3 && long.startsWith(short.slice(0, 5)));
+}
