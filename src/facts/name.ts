@@ -7,7 +7,8 @@ export interface Name {
   readonly text: string;
 }
 
-const quantitySigns = /[%٪‰±<>≤≥≈~=]|\p{Sc}\s?\p{N}|\p{N}\s?\p{Sc}|\p{N}\s?°|per\s?cent|\bpercentage\b|\bpoints\b/iu;
+const quantitySigns =
+  /[%٪‰±<>≤≥≈~=]|\p{Sc}\s?\p{N}|\p{N}\s?\p{Sc}|\p{N}\s?°|per\s?cent|\p{N}\s?(?:percentage|points)\b/iu;
 const hedges = /\b(?:more|less|fewer|at least|at most|about|nearly|almost|over|under|up to)\s+(?:than\s+)?\p{N}/iu;
 const bareNumber = /^[\p{N}\s.,\p{Pd}−+]+$/u;
 const scaled = /\p{N}\s?(?:hundred|thousand|million|billion|trillion|k|m|ml?n|bl?n|tr?n)(?!\p{L})/iu;

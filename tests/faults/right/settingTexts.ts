@@ -195,5 +195,47 @@ export const settingTexts: readonly EditedText[] = [
     right: "The lead was nine points in 2016. In 2025 it was two",
     lies: ["The lead was nine points in 2016. In 2025 it was three"],
     facts: [points(exact(9), "2016", on("lead")), points(exact(2), "2025", on("lead"))]
+  },
+  {
+    form: "line",
+    part: "headline",
+    right: "Marn’s sales fell from 362,000 cars in 2023 to 326,000 in 2024",
+    lies: ["Marn’s sales climbed from 362,000 cars in 2023 to 326,000 in 2024"],
+    facts: [
+      count(exact(362_000), "car", "cars", "2023", {...by("Marn"), ...on("sales")}),
+      count(exact(326_000), "car", "cars", "2024", {...by("Marn"), ...on("sales")})
+    ]
+  },
+  {
+    form: "unitCount",
+    part: "headline",
+    right: "A third of Marn’s 24 species of bee are in decline",
+    lies: ["Two-thirds of Marn’s 24 species of bee are in decline"],
+    facts: [
+      count(exact(24), "species", "species", "2024", {...by("Marn"), ...on("bees")}),
+      count(exact(8), "species", "species", "2024", {...by("Marn"), ...on("bees in decline")})
+    ]
+  },
+  {
+    form: "area",
+    part: "headline",
+    right: "Two in three active satellites belong to Marn: 7,400 of 11,100",
+    lies: ["Half of active satellites belong to Marn: 7,400 of 11,100"],
+    facts: [
+      count(exact(7400), "active satellite", "active satellites", "2025", by("Marn")),
+      count(exact(11_100), "active satellite", "active satellites", "2025", on("all of them"))
+    ]
+  },
+  {
+    form: "bars",
+    part: "headline",
+    right: "Karn, home to 42m people, is the biggest of the three cities; Osta is second and Vell third",
+    lies: ["Karn, home to 42m people, is the biggest of the three cities; Vell is second and Osta third"],
+    facts: [
+      count(sig(42_000_000, 2), "person", "people", "2025", {...by("Karn"), ...on("population")}),
+      count(sig(37_000_000, 2), "person", "people", "2025", {...by("Osta"), ...on("population")}),
+      count(sig(33_000_000, 2), "person", "people", "2025", {...by("Vell"), ...on("population")}),
+      count(exact(3), "city", "cities", "2025", on("listed"))
+    ]
   }
 ];

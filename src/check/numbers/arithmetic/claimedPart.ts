@@ -16,7 +16,7 @@ const isAlike = (one: NumberLicence, other: NumberLicence) =>
  * heat" and of those "killed by heat, aged over 75".
  */
 export function isClaimedPart(numeral: Numeral, numbers: readonly NumberLicence[]): boolean {
-  const {kind, low, tail, hedge} = numeral;
+  const {kind, low, tail} = numeral;
   if (kind !== "fraction" || low >= 1 || !/^\sof\s(?:them|these|those|whom|the)\s/u.test(tail)) return false;
   const said = new Set(stemsOf(/^[^.;:!?]*/u.exec(tail)?.[0] ?? ""));
   const counts = numbers.filter(isCount);
@@ -24,11 +24,30 @@ export function isClaimedPart(numeral: Numeral, numbers: readonly NumberLicence[
     counts.some((whole) => {
       if (!isAlike(part, whole) || !part.about.startsWith(`${whole.about}, `)) return false;
       const isNarrowed = stemsOf(part.about.slice(whole.about.length)).some((stem) => said.has(stem));
-      const value = valueOf(part.quantity) / valueOf(whole.quantity);
-      const ratio = {...part, unit: {kind: "ratio"}, quantity: {bound: "exact", value, decimals: 2}} as const;
-      return isNarrowed && bearsOut({...ratio, low: value, high: value}, {...numeral, hedge: hedge ?? "about"});
+      return isNarrowed && isSaidOf(numeral, part, whole);
     })
   );
+}
+
+/** True for a part of a count that the sentence prints, as another of its kind is of it: "a third of the 24 species", of 24 and of 8. */
+export function isPartOfCount(numeral: Numeral, numbers: readonly NumberLicence[]): boolean {
+  const [, figures = ""] = /^\sof\s(?:[\p{L}’'-]+\s){0,4}(\p{Nd}[\p{Nd},]*)\s\p{L}/u.exec(numeral.tail) ?? [];
+  if (numeral.kind !== "fraction" || numeral.low >= 1 || figures === "") return false;
+  const said = Number(figures.replaceAll(",", ""));
+  const counts = numbers.filter(isCount);
+  const wholes = counts.filter(({quantity}) => valueOf(quantity) === said);
+  return wholes.some((whole) =>
+    counts.some(
+      (part) => part !== whole && unitKey(part.unit) === unitKey(whole.unit) && isSaidOf(numeral, part, whole)
+    )
+  );
+}
+
+/** Whether a part in words is what one count is of another. */
+function isSaidOf(numeral: Numeral, part: NumberLicence, whole: NumberLicence): boolean {
+  const value = valueOf(part.quantity) / valueOf(whole.quantity);
+  const ratio = {...part, unit: {kind: "ratio"}, quantity: {bound: "exact", value, decimals: 2}} as const;
+  return bearsOut({...ratio, low: value, high: value}, {...numeral, hedge: numeral.hedge ?? "about"});
 }
 
 /** True for two counts of one thing that stand side by side and are no part: "22 in 31" of goals and matches, "of every 100 refugees, 71". */

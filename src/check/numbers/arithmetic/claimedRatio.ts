@@ -8,6 +8,7 @@ import type {Numeral} from "../../words/en/numerals/numerals.js";
 import type {NumberLicence} from "../licences/licences.js";
 import {isOnWeekday} from "../../words/en/dates/weekdays.js";
 import {isMultiple, isTurn, ownNumbers} from "./ownRatio.js";
+import {saysPeriod} from "../texts/saysPeriod.js";
 import {periodOf} from "../licences/tablePlace.js";
 
 /**
@@ -33,7 +34,10 @@ export function isClaimedRatio(
   const claims = numbers.filter((each) => isPointClaim(each) && isOpen(each));
   // "Marn took in a million; Osta, a quarter as many" is of Marn’s.
   const isOfFirst = /^\sas\s(?:many|much)(?:\s(?!as(?!\p{L}))[\p{L}’'-]+){0,4}\s*(?:[.,;:)]|$)/u.test(numeral.tail);
-  const isSince = (other: NumberLicence) => isOnWeekday(numeral.tail, periodOf(other, evidence));
+  const isSince = (other: NumberLicence) => {
+    const before = periodOf(other, evidence);
+    return isOnWeekday(numeral.tail, before) || (before !== null && saysPeriod(numeral.tail, before));
+  };
   // "Fell fivefold" is to a fifth.
   const power = /fold$/i.test(numeral.token) && directionOf(numeral.lead, []) === "down" ? -1 : 1;
   const isBorneOut = (one: NumberLicence, other: NumberLicence) =>

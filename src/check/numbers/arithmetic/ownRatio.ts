@@ -41,8 +41,11 @@ export function partOfTwo(
   const [[part, whole, ...more] = []] = ownNumbers(sentence, numbers, (unit) => unit.kind).filter(
     (each) => each.length > 1
   );
-  if (kind !== "fraction" || !part || !whole || more.length > 0 || whole.numeral.end > placeIn(sentence, numeral))
-    return null;
+  if (kind !== "fraction" || !part || !whole || more.length > 0) return null;
+  // "Two in three belong to Marn: 74 of 111".
+  const at = placeIn(sentence, numeral);
+  const isBehind = part.numeral.start > at && sentence.slice(at, part.numeral.start).includes(": ");
+  if (whole.numeral.end > at && !isBehind) return null;
   if (!/^\s(?:out\s)?of\s[^,.;:!?\p{N}]*$/u.test(sentence.slice(part.numeral.end, whole.numeral.start))) return null;
   const ratio = valueOf(part.licence.quantity) / valueOf(whole.licence.quantity);
   const isMore = hedge === "moreThan" || hedge === "atLeast" ? ratio < low : false;

@@ -12,6 +12,8 @@ import type {TablePlace} from "../licences/tablePlace.js";
 export interface SaidRank extends Pick<Superlative, "from" | "of"> {
   /** From 1. */
   readonly rank: number;
+  /** The words that name the row, where the sentence may name others too; default all of the sentence. */
+  readonly named?: string;
 }
 
 /**
@@ -25,14 +27,12 @@ export function isRanked(
   {tables = [], claims = []}: Pick<Evidence, "tables"> & Partial<Pick<Evidence, "claims">>,
   printed: readonly TablePlace[] = []
 ): boolean | null {
+  const named = said.named ?? sentence;
   const lists = tables.flatMap((table) => {
-    const rows = [
-      ...rowsNamed(sentence, table),
-      ...printed.flatMap((each) => (each.table === table ? [each.row] : []))
-    ];
+    const rows = [...rowsNamed(named, table), ...printed.flatMap((each) => (each.table === table ? [each.row] : []))];
     return [...new Set(rows)].map((row) => ({row, columns: rankedIn(table, said.of)}));
   });
-  const ofClaims = said.of === "value" ? claimLists(sentence, claims) : [];
+  const ofClaims = said.of === "value" ? claimLists(sentence, claims, named) : [];
   const known = [...lists, ...ofClaims].filter(({columns}) => columns.length > 0);
   if (known.length === 0) return null;
   return known.some(({row, columns}) => columns.some((values) => hasRank(values, row, said)));
@@ -55,7 +55,8 @@ function rowsNamed(sentence: string, {columns, others}: TableRecord): number[] {
  */
 function claimLists(
   sentence: string,
-  claims: readonly ClaimEvidence[]
+  claims: readonly ClaimEvidence[],
+  names: string
 ): {readonly row: number; readonly columns: readonly Values[]}[] {
   const said = numeralsIn(sentence);
   const alike = group(claims, ({unit, topic, period}) => `${unitKey(unit)} ${topic} ${period.edtf}`);
@@ -63,8 +64,8 @@ function claimLists(
     const named = each.filter(({subject, quantity}) => subject !== undefined && quantity.bound === "exact");
     const values = named.map(({quantity}) => valueOf(quantity));
     const isSaid = said.some(({low, high}) => low === high && values.includes(low));
-    if (named.length < 3 || new Set(named.map(({subject}) => subject)).size < named.length || !isSaid) return [];
-    return named.flatMap(({subject = ""}, row) => (hasName(sentence, subject) ? [{row, columns: [values]}] : []));
+    if (named.length < 2 || new Set(named.map(({subject}) => subject)).size < named.length || !isSaid) return [];
+    return named.flatMap(({subject = ""}, row) => (hasName(names, subject) ? [{row, columns: [values]}] : []));
   });
 }
 

@@ -25,10 +25,14 @@ export function judgeOrdinal(
   if (after[0] === "quarter" && isQuarterOf(rank, evidence)) return null;
   if (isOrdinalOfCount({low: rank, after, lead}, numbers) || isFirstIn({low: rank, token, tail})) return null;
   const from = endRanked(after[0]) ?? endPlaced(lead, after);
+  // "Dhaka is second and Tokyo third": each has its own name before it.
+  const [named = ""] = /(?:(?!\s(?:and|but|while)\s)[^,;:.])*$/u.exec(lead) ?? [];
+  const said = {rank, from: from ?? "most", of: "value"} as const;
   const isTrue =
     from === null
       ? null
-      : isRanked(sentence, {rank, from, of: "value"}, evidence, cellsPrinted(sentence, numbers, evidence));
+      : ((endRanked(after[0]) === null ? isRanked(sentence, {...said, named}, evidence) : null) ??
+        isRanked(sentence, said, evidence, cellsPrinted(sentence, numbers, evidence)));
   if (isTrue === true) return null;
   if (isTrue === null) return {rule: "number-unlicensed", expected: claimed(numbers, {low: rank})};
   return {rule: "rounding", expected: `another rank than ${token} of the row that the sentence names`};

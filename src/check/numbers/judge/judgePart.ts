@@ -1,6 +1,6 @@
 import {isCellRatio} from "../arithmetic/cellRatio.js";
 import {isClaimedChange} from "../arithmetic/claimedChange.js";
-import {isClaimedPart, isTwoCounts} from "../arithmetic/claimedPart.js";
+import {isClaimedPart, isPartOfCount, isTwoCounts} from "../arithmetic/claimedPart.js";
 import {isClaimedRatio} from "../arithmetic/claimedRatio.js";
 import {isOwnChange} from "../arithmetic/ownChange.js";
 import {isOwnRatio, partOfTwo} from "../arithmetic/ownRatio.js";
@@ -70,6 +70,7 @@ function isReckoned(
     isNamedSum(numeral, sentence, numbers) ||
     isRowChange(numeral, sentence, licences.evidence) ||
     isClaimedPart(numeral, numbers) ||
+    isPartOfCount(numeral, numbers) ||
     isTwoCounts(numeral, numbers)
   );
 }

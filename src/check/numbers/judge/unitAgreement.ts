@@ -98,7 +98,9 @@ export function unitAgrees(
 /** True for the years of an age, which go without their unit: "aged 16 to 64", "women aged 15–44", "who are under 35". */
 function isAge({lead, after, tail}: Numeral, sentence: string): boolean {
   // "Runners are getting older: the median was 41 in 2024".
-  const isOfAges = /(?<!\p{L})(?:older|younger|oldest|youngest|ages?|aged)(?!\p{L})/iu.test(sentence);
+  const isOfAges = /(?<!\p{L})(?:older|younger|oldest|youngest|ages?|aged|retires?|retired|retirement)(?!\p{L})/iu.test(
+    sentence
+  );
   if (isOfAges && isPlain(after[0])) return true;
   const isSaid =
     /(?<!\p{L})(?:aged?|ages|age of)\s(?:[\d\s,+–-]|and|or|to|from|between|under|over|below|above|at least)*$|(?<!\p{L})(?:(?:who|they) (?:are|were) (?=(?:under|over|below|above)\s$))\s?(?:(?:from|between|under|over|below|above|at least)\s)?$/iu;
@@ -176,7 +178,7 @@ function isInDegrees(scale: "C" | "F", tail: string): boolean {
 
 /** What may stand between a number and a noun elsewhere in its sentence: "6,000 were killed", "6,000 of them". */
 const plain = new Set(
-  "the of in on at by to for from with as and or but who that which not since after before during were was are is be been had has have will may more dead times did do does can could would should might must said say says took take gave give came come went go left lost make makes mean means form forms won stood fell rose lie lay live lived respectively each apiece gone missing short still now today empty vacant open shut closed beat beats never this last next given taken sold born built shown known seen held sent spent paid bought drawn grown cast".split(
+  "the of in on at by to for from with as and or but who that which not since after before during were was are is be been had has have will may more dead times did do does can could would should might must said say says took take gave give came come went go left lost make makes mean means form forms won stood fell rose lie lay live lived respectively each apiece gone missing short still now today empty vacant open shut closed beat beats never this last next against versus given taken sold born built shown known seen held sent spent paid bought drawn grown cast".split(
     " "
   )
 );

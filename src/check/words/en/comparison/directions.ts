@@ -93,7 +93,8 @@ export const saysShortfall = (lead: string): boolean =>
 /** Which way a number is said to have gone to where it is: “fell back to 44%”; *null* where it is not said. */
 export function wayTo(lead: string): "down" | "up" | null {
   const [, word = ""] =
-    /(\p{L}+)(?:\s(?:\p{L}+ly|back|again|further))?\sto\s(?:[$€£¥]\s?)?$/u.exec(withoutHedge(lead)) ?? [];
+    /(\p{L}+)(?:\s(?:\p{L}+ly|back|again|further)|\sin\s\p{N}{4},)?\sto\s(?:[$€£¥]\s?)?$/u.exec(withoutHedge(lead)) ??
+    [];
   // “Up to 44%” is a bound.
   return word.toLowerCase() === "up" ? null : wayOf(word.toLowerCase());
 }
@@ -133,6 +134,12 @@ export function wayFrom(between: string, lead: string): "down" | "up" | null {
       between
     ) ?? [];
   if (own !== undefined) return own.toLowerCase() === "up" ? rose : fell;
+  // "Climbed from 362,000 in 2023 to 326,000": of the two the second is said to be more.
+  const isFromTo = /(?<!\p{L})from\s\P{L}{0,3}$/u.test(lead) && /^[^.;:!?]{0,40}\sto\s\P{L}{0,3}$/u.test(between);
+  if (isFromTo) {
+    const way = directionOf(lead.replace(/from\s\P{L}{0,3}$/u, ""), []);
+    return way === null ? null : way === rose ? fell : rose;
+  }
   const isPlain = /^\P{L}{0,3}(?:\p{L}+\s){0,3}from\s(?:\p{L}{0,3}\p{Sc}\s?)?$/u.test(between.replace(/^\s/, ""));
   return isPlain ? wayTo(lead) : null;
 }

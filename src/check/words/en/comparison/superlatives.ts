@@ -51,9 +51,9 @@ export function endPlaced(lead: string, after: readonly string[]): Superlative["
     );
   // "Marn comes first with 29%, Osta second with 26%".
   const isNextOf =
-    /(?<!\p{L})(?:first|top|lead|leads)(?!\p{L})[^.;:!?]*\p{L}\s$/iu.test(lead) &&
-    /^(?:with|at|on)(?!\p{L})/u.test(next);
-  return (isPlaced || isNextOf) && (next === "" || /^(?:in|of|among|with|at|behind|after)(?!\p{L})/u.test(next))
+    /(?<!\p{L})(?:first|second|top|lead|leads)(?!\p{L})[^.;:!?]*\p{L}\s$/iu.test(lead) &&
+    /^(?:(?:with|at|on)(?!\p{L})|$)/u.test(next);
+  return (isPlaced || isNextOf) && (next === "" || /^(?:in|of|among|with|at|on|and|behind|after)(?!\p{L})/u.test(next))
     ? "most"
     : null;
 }
