@@ -30,8 +30,8 @@ interface DotLabelOptions {
   readonly above: number;
   /** Px that a line of a name is long at the most. */
   readonly line: number;
-  /** Whether a name may stand at a leader, with another dot right beside it. */
-  readonly isLed: boolean;
+  /** Whether a name at a leader may have another dot right beside it. */
+  readonly mayTouch: boolean;
 }
 
 /** Px that a name stays clear of other dots, so that it is read with its own. */
@@ -43,7 +43,7 @@ const longest = 60;
 /** Names the dots that matter beside them, or with a leader. */
 export function dotLabels(
   dots: readonly StripDot[],
-  {isNamed, r, box, palette, size, texts, pitch, above, line, isLed}: DotLabelOptions
+  {isNamed, r, box, palette, size, texts, pitch, above, line, mayTouch}: DotLabelOptions
 ): DotLabels {
   const own = dots.filter(isNamed);
   const {left, top, width, height} = box;
@@ -79,7 +79,7 @@ export function dotLabels(
       const others = circles(space).flatMap((each) => (each.dot === dot ? [] : [each.circle]));
       return place([label], {bounds, obstacles: [...others, ...taken], leader})[0] ?? null;
     };
-    const found = spot(clear, 0) ?? (isLed ? spot(0, longest) : null);
+    const found = spot(clear, 0) ?? spot(mayTouch ? 0 : clear, longest);
     if (!found) return void lost.push(dot.name.text);
     const {left: start, right: end, top: over, bottom, anchor, leader} = found;
     const x = {start, middle: (start + end) / 2, end}[anchor];

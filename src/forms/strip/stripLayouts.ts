@@ -95,7 +95,7 @@ function layOut({groups, missing, count}: Strip, largest: number, area: Area, al
     lineWidth(area, area.width)
   );
   const box = {left: area.left + before, top: area.top, width, height};
-  const labels = dotLabels(dots, {isNamed, r, box, palette, size: format === "wide" ? textSize.base : textSize.small, texts: column, pitch, above, line: lineAnywhere(area, 600), isLed: !all}); // prettier-ignore
+  const labels = dotLabels(dots, {isNamed, r, box, palette, size: format === "wide" ? textSize.base : textSize.small, texts: column, pitch, above, line: lineAnywhere(area, 600), mayTouch: !all}); // prettier-ignore
   if (labels.lost.length > 0 && area.height === undefined && !all)
     throw new Error(
       `no room for names: ${labels.lost.join(", ")} at a width of ${area.width} px (highlight others, shorten names, or publish no width so narrow: widths, printWidths): strip`
