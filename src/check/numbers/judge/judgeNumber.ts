@@ -9,7 +9,8 @@ import {claimed, listed, type NumberLicence, printed} from "../licences/licences
 import type {Passage} from "../texts/passages.js";
 import {boundHolds, roundsTo, saysValue} from "./printedValue.js";
 import {isBareCount, isTally} from "./tally.js";
-import {isPlain, type Surroundings, unitAgrees} from "./unitAgreement.js";
+import {isPlain} from "../../words/en/units/plainAfter.js";
+import {type Surroundings, unitAgrees} from "./unitAgreement.js";
 import {saysWayTwice} from "../../words/en/comparison/directions.js";
 import {
   isBoundTwisted,

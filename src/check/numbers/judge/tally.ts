@@ -2,7 +2,7 @@ import {unitKey} from "../licences/unitKey.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import {outcomeIn} from "../../words/en/numerals/scores.js";
 import type {NumberLicence} from "../licences/licences.js";
-import {isPlain} from "./unitAgreement.js";
+import {isPlain} from "../../words/en/units/plainAfter.js";
 import {stemsOf} from "./wholeOver.js";
 
 /** True for a count right behind whom it is of, which goes without its unit: "Labour 411, Conservatives 121". */

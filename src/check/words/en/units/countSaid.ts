@@ -1,0 +1,81 @@
+import type {Noun} from "../../../../facts/measure.js";
+import type {Numeral} from "../numerals/numerals.js";
+import {saysPeople} from "./collectives.js";
+import {isPlain} from "./plainAfter.js";
+
+/** True where the noun that a number counts stands behind it, or near it where no other does. */
+export function isCounted(
+  {one, many, synonyms = []}: Noun & {readonly synonyms?: readonly string[]},
+  after: readonly string[],
+  around: string
+): boolean {
+  const lower = [one, many, ...synonyms].map((noun) => noun.toLowerCase().replaceAll("-", " "));
+  if (lower.some((noun) => isParted(noun, after, around))) return true;
+  const near = stretch(after.slice(0, 3).join(" ").replaceAll("-", " "));
+  // "6,000 young Armenian soldiers" and "6,000 of the soldiers", but not "6,000 families of soldiers".
+  const isNear = lower.some((noun) => {
+    const at = near.indexOf(stretch(noun));
+    return (
+      at >= 0 &&
+      !/ (?:of|and|from|for|with|by|per|among) /.test(
+        stretch(
+          near
+            .slice(1, at + 1)
+            .trim()
+            .replace(/^of /, "")
+        )
+      )
+    );
+  });
+  if (isNear) return true;
+  return isPlain(after[0]) && lower.some((noun) => stretch(wordsOnly(around)).includes(stretch(noun)));
+}
+
+/** "105 micrograms of fine particles per cubic metre", and the number beside it that goes without its unit. */
+function isParted(noun: string, after: readonly string[], around: string): boolean {
+  const [, head, rest] = /^(.+) (per .+)$/u.exec(noun) ?? [];
+  if (head === undefined || rest === undefined) return false;
+  const said = stretch(wordsOnly(around));
+  const isSaid = new RegExp(` ${head} (?:[^ ]+ ){0,5}${rest} `, "u").test(said);
+  return isSaid && (stretch(after.join(" ")).startsWith(` ${head} `) || isPlain(after[0]));
+}
+
+/** "A magnitude-7.7 earthquake", "category 5". */
+export function isRightAfter({one}: Noun, {lead}: Numeral): boolean {
+  const [before, word] = [lead.toLowerCase().replace(/[\s-]$/, ""), one.toLowerCase()];
+  const isApart = before.length < lead.length && !/[\p{L}\p{N}]$/u.test(before.slice(0, -word.length));
+  return isApart && before.endsWith(word);
+}
+
+/** One thing in three words. */
+export const inhabitants = /^(?:people|residents|inhabitants)$/i;
+
+/** True where people are counted, and a word for many of them says so: "the population shrank by 898,000". */
+export const isOfPeople = ({one, many}: Noun, sentence: string): boolean =>
+  [one, many].some((noun) => ofCrowds.test(noun)) && saysPeople(sentence);
+
+const ofCrowds = /^(?:pe(?:rson|ople)|residents?|inhabitants?|spectators?|fans?|visitors?|viewers?|supporters?)$/i;
+
+/** Where shapes are counted a percent is a shape: "69 of a hundred squares". */
+export function isOfSquares(after: readonly string[], sentence: string): boolean {
+  return (
+    /\b(?:squares?|cells?)\b/i.test(sentence) &&
+    (isPlain(after[0]) || /^(?:squares?|cells?|stand)$/.test(after[0] ?? ""))
+  );
+}
+
+/** "Killed at least 5,800 people", of a count of deaths. */
+export const isKilled = ({many}: Noun, {lead, after}: Numeral) =>
+  /^(?:deaths|dead|fatalities)$/i.test(many) &&
+  /(?<!\p{L})kill(?:s|ed|ing)\s(?:\p{L}+\s){0,2}$/iu.test(lead) &&
+  (isPlain(after[0]) || inhabitants.test(after[0] ?? ""));
+
+/** Words between spaces, so that "men" is not found in "women". */
+function stretch(words: string): string {
+  return ` ${words} `;
+}
+
+/** The words of a text in lower case, between spaces. */
+export function wordsOnly(text: string): string {
+  return (text.toLowerCase().match(/[\p{L}’']+/gu) ?? []).join(" ");
+}
