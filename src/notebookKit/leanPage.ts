@@ -78,7 +78,7 @@ const idle = new Set(
     "colourBlind greyscale"
   ).split(" ")
 );
-const ofCheck = /\/check\/[a-z]+\/(?:rows\/)?(\w+)\.[jt]s$/;
+const ofCheck = /\/check\/[a-z]+\/(\w+)\.[jt]s$/;
 
 /** The rule of a module by its name, which waivers ask for, without what it checks. @param module named after the rule */
 function idleRule(module: string): string {

@@ -6,14 +6,14 @@ const kinds = /^(?:men|women|boys|girls|sons|daughters|mothers|fathers)$/;
 
 /** What is wrong with “Boys outscore girls” of a topic that says the other way round; *null* where a text has them in one order, or not all of its words. */
 export function namesTurned({about, derived}: NumberLicence, sentence: string): string | null {
-  return !derived && isTurned(about, sentence) ? `the number of “${about}”` : null;
+  return !derived && areNamesTurned(about, sentence) ? `the number of “${about}”` : null;
 }
 
 /**
  * True where a text has all words of another, and the first and the last of its names the other way round: "Osta shells Marn" of
  * "Marn shells Osta". What is told in the passive voice, or of each other, is no turn.
  */
-export function isTurned(words: string, text: string): boolean {
+export function areNamesTurned(words: string, text: string): boolean {
   const names = (words.match(/[\p{L}’-]+/gu) ?? []).filter((word, index) => kinds.test(word.toLowerCase()) || (/^\p{Lu}\p{Ll}{2,}/u.test(word) && (index > 0 || isVerb(words)))); // prettier-ignore
   const [first, last] = [names[0], names.at(-1)];
   if (first === undefined || last === undefined || names.length !== 2 || first === last) return false;

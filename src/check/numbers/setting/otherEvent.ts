@@ -1,6 +1,6 @@
 import type {Evidence} from "../../../facts/evidence.js";
 import {type DateMention, dateMentionsIn} from "../../words/en/dates/dateMentions.js";
-import {isTurned} from "./namesTurned.js";
+import {areNamesTurned} from "./namesTurned.js";
 import {stemsOf} from "../judge/wholeOver.js";
 import {matchPeriod} from "../licences/periodLicences.js";
 
@@ -13,14 +13,14 @@ export function otherEvent(date: DateMention, text: string, {events, claims}: Ev
     edtf !== null && matchPeriod(date, edtf) !== null;
   const around = wordsBeside(date, text);
   const own = events.filter(isOfDate);
-  const turned = own.find(({label}) => isTurned(label, around));
+  const turned = own.find(({label}) => areNamesTurned(label, around));
   if (turned) return `“${turned.label}”`;
   const others = events.filter((event) => !isOfDate(event));
   if (own.length === 0 || others.length === 0 || claims.some(isOfDate)) return null;
   const beside = new Set(stemsOf(around));
-  const shared = (label: string) =>
-    stemsOf(label).filter((stem) => events.every((each) => stemsOf(each.label).includes(stem)));
-  const ownWords = (label: string) => stemsOf(label).filter((stem) => !shared(label).includes(stem));
+  const [first = [], ...more] = events.map(({label}) => stemsOf(label));
+  const shared = first.filter((stem) => more.every((stems) => stems.includes(stem)));
+  const ownWords = (label: string) => stemsOf(label).filter((stem) => !shared.includes(stem));
   // Of "the council votes" nothing tells it from "the council votes in secret".
   const isNear = own.some(
     ({label}) => ownWords(label).length === 0 || ownWords(label).some((stem) => beside.has(stem))

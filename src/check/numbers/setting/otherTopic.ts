@@ -27,9 +27,10 @@ export function otherTopic(
   );
   if (rivals.length === 0) return null;
   const beside = stemsOf(wordsBeside(numeral, sentence));
+  const nouns = stemsOf(unitWords(unit).column);
+  const own = without(stemsOf(about), nouns);
   const other = rivals.find((rival) => {
-    const nouns = stemsOf(unitWords(unit).column);
-    const [own = [], theirs = []] = [about, rival.about].map((topic) => without(stemsOf(topic), nouns));
+    const theirs = without(stemsOf(rival.about), nouns);
     const [mine, another] = [without(own, theirs), without(theirs, own)];
     return mine.length > 0 && another.length > 0 && hasAll(beside, another) && !hasAny(beside, mine);
   });
