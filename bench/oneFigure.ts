@@ -14,7 +14,7 @@ const wheatShare = claim({
 });
 
 /** A figure of a hundred squares, two lines of headings and two of labels. */
-export const wheat = figure({
+const wheat = figure({
   id: "wheat",
   headline: say`Wheat made up ${wheatShare} of the harvest`,
   deck: say`Share of the harvest by weight`,

@@ -7,7 +7,7 @@ const pages = [
 ] as const;
 
 /** The links at the head of every page. @param here the path of the page's file from the root of the site */
-export function header(here: string): string {
+function header(here: string): string {
   const up = upFrom(here);
   const links = pages.map(({href, title}) => {
     return href === here ? `<strong>${title}</strong>` : `<a href="${up}${href}">${title}</a>`;

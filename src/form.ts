@@ -135,7 +135,7 @@ export interface PanelMargins {
 }
 
 /** A claim in a panel, under the name of its row or its date. */
-export interface ClaimedNumber {
+interface ClaimedNumber {
   readonly name: Phrase;
   readonly claim: Claim;
 }

@@ -4,7 +4,7 @@ import ts from "typescript";
 import {root} from "../root.js";
 
 /** The code of an example. */
-export interface ExampleCode {
+interface ExampleCode {
   /** From the root of the repository. */
   readonly path: string;
   /** What makes the figure: `export const chart = figure({…});`. */

@@ -3,7 +3,7 @@ import {renderSVG} from "../../src/render.js";
 import type {Example} from "../../tests/forms/gallery/gallery.js";
 
 /** A picture of an example: a file as it would be published. */
-export interface Picture {
+interface Picture {
   readonly text: string;
   /** In px. */
   readonly width: number;

@@ -3,7 +3,7 @@ import {type Finding, rules} from "./rules.js";
 import {waiverUnused} from "./waiverUnused.js";
 
 /** Findings, parted by what the waivers beside the figure say of them. */
-export interface Waived {
+interface Waived {
   readonly standing: readonly Finding[];
   readonly waived: readonly {readonly finding: Finding; readonly reason: string}[];
   /** The waivers that waived nothing. */

@@ -19,7 +19,7 @@ export async function checkFile(subject: Subject, only?: readonly RuleName[]): P
 }
 
 /** A finding, and the file that it is in. */
-export interface KitFinding {
+interface KitFinding {
   readonly file: string;
   readonly finding: Finding;
 }

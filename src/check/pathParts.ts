@@ -1,5 +1,5 @@
 /** What a path comes to where it is stroked. */
-export interface PathParts {
+interface PathParts {
   /** Across and down, in px: where a subpath has no length, which is a dot or a square where its caps are no butts. */
   readonly points: readonly (readonly [x: number, y: number])[];
   /** The other subpaths, as they are written. */

@@ -22,7 +22,7 @@ export interface XmlDocument {
 }
 
 /** A limit that a file exceeds: what was found, and what is allowed. */
-export interface Excess {
+interface Excess {
   readonly found: string;
   readonly expected: string;
 }

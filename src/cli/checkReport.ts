@@ -8,7 +8,7 @@ import type {ReportFormat} from "./reportFormats.js";
 import {filesInWords, type ToldFinding, toldOnce} from "./toldOnce.js";
 
 /** What a check found, before it is printed. */
-export interface CheckReport extends Checked {
+interface CheckReport extends Checked {
   /** What was read of a chart that says nothing of itself; default nothing. */
   readonly read?: readonly string[];
   /** What could not be checked, and why. */
@@ -28,10 +28,10 @@ export function printReport(report: CheckReport, format: ReportFormat, effects: 
 }
 
 /** True for a rule whose violations are listed first. */
-export const isError = ({finding}: FiledFinding) => ruleNamed(finding.rule).severity === "error";
+const isError = ({finding}: FiledFinding) => ruleNamed(finding.rule).severity === "error";
 
 /** The last line: what was checked, what is wrong, and what was waived. */
-export function checkSummary({files, figures, findings, waived}: CheckReport): string {
+function checkSummary({files, figures, findings, waived}: CheckReport): string {
   const told = toldOnce(findings);
   const errors = told.filter(({first}) => isError(first)).length;
   const counts = [plural(errors, "error"), plural(told.length - errors, "warning"), `${waived.length} waived`];

@@ -4,7 +4,7 @@ import {grouped} from "../check/numbers/licences/grouped.js";
 const most = 10;
 
 /** The first findings of each rule, and how many more there are of it. */
-export interface FirstOfRule<F> {
+interface FirstOfRule<F> {
   readonly rule: string;
   readonly first: readonly F[];
   readonly more: number;

@@ -5,7 +5,7 @@ import {join} from "node:path";
 import {isAlive} from "./livingProcess.js";
 
 /** How a lock is waited for. */
-export interface LockOptions {
+interface LockOptions {
   /** Called once, where another process holds it. */
   readonly onWait: () => void;
   /** How long it is waited for, in ms. */

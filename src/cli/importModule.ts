@@ -8,7 +8,7 @@ import {temporaryPrefix} from "../type/fonts/temporaryPrefix.js";
 import {placeIn, type ReadModule, readModules} from "./readModules.js";
 
 /** What a module was made from. */
-export interface ModuleSources {
+interface ModuleSources {
   /** SHA-256 of the contents that were read, by the path of each file. */
   readonly digests: ReadonlyMap<string, string>;
   /** Whether what it exports follows from these files alone, as far as can be told. */

@@ -3,7 +3,7 @@ import {join, relative, resolve} from "node:path";
 import {UsageError} from "./options.js";
 
 /** The files that a call is about. */
-export interface NotebookFiles {
+interface NotebookFiles {
   /** Modules that tell stories; *null* for those of the folder `notebooks`. */
   readonly modules: readonly string[] | null;
   /** Notebooks in Notebook Kit’s format, from the folder: "notebooks/harvest.html". */

@@ -3,7 +3,7 @@ import {createServer, type ServerResponse} from "node:http";
 import {extname, join, sep} from "node:path";
 
 /** A folder that is served to browsers of this machine. */
-export interface Served {
+interface Served {
   /** "http://127.0.0.1:4321/" */
   readonly address: string;
   /** Has the pages that show it load again. */

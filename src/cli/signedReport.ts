@@ -12,7 +12,7 @@ import {besideRows, besideWords} from "./besideRows.js";
 import {listedWords, signedRows} from "./signedRows.js";
 
 /** A published file that is no figure in SVG: what it says that it claims, and who vouches for it. */
-export interface SignedFile {
+interface SignedFile {
   readonly file: string;
   readonly bytes: Uint8Array;
   readonly signed: SignedState;

@@ -13,7 +13,7 @@ import {textAccount, textWords} from "./textAccount.js";
 import {derivedAccount, isNumberAlone, memberAccount} from "./numberAccount.js";
 
 /** How to print an account; **consulted** tells whether the article was at hand. */
-export interface VerifyReportOptions extends Pick<Effects, "hasColours"> {
+interface VerifyReportOptions extends Pick<Effects, "hasColours"> {
   readonly consulted: boolean;
   readonly signed: SignedState;
   /** How the command ends for it. */

@@ -2,7 +2,7 @@ import {Worker} from "node:worker_threads";
 import {UsageError} from "./options.js";
 
 /** Sees to it that a command does not stand still. */
-export interface Watchdog {
+interface Watchdog {
   /** Says what is begun now: from here on it has as long as patience lasts. */
   readonly step: (what: string) => void;
   /** Settles with **work**, and is rejected where nothing was begun for as long as patience lasts. */

@@ -4,7 +4,7 @@ import type {Effects} from "./effects.js";
 import {lockFolder} from "./folderLock.js";
 
 /** Where a command writes. */
-export interface Target {
+interface Target {
   /** The folder of all stories. */
   readonly out: string;
   /** Those of the stories. */

@@ -11,7 +11,7 @@ export interface DrawnCarriers {
 }
 
 /** Shapes that carry one fact. */
-export interface DrawnMarks {
+interface DrawnMarks {
   /** The id of a claim or an event, an operation, "table/column", or a name of a scale. */
   readonly of: string;
   readonly by: MarkKind;

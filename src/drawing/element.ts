@@ -2,7 +2,7 @@
 export const svgNamespace = "http://www.w3.org/2000/svg";
 
 /** An attribute's value; a number is written with at most two decimals, and *undefined* leaves the attribute out. */
-export type AttributeValue = string | number | undefined;
+type AttributeValue = string | number | undefined;
 
 /** Makes an SVG element with presentation attributes and children; a string child becomes text. */
 export function element<K extends keyof SVGElementTagNameMap>(

@@ -1,5 +1,5 @@
 /** Thrown where a drawing asks for a part of the DOM that the tree does not have: draw it in jsdom instead. */
-export class BeyondTree extends Error {}
+class BeyondTree extends Error {}
 
 /**
  * A document for elements of SVG outside a browser: names, attributes in the order in which they were set, text, and
@@ -11,7 +11,7 @@ export function treeDocument(): Document {
 }
 
 /** What documents of a kind have besides: properties of each element, and of the document. */
-export interface TreeParts {
+interface TreeParts {
   readonly element: PropertyDescriptorMap;
   readonly document: PropertyDescriptorMap;
 }

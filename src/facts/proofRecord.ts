@@ -6,13 +6,13 @@ import {digest, list, record} from "./strictRecord.js";
 const words = v.pipe(v.string(), v.nonEmpty());
 
 /** Where a text that carries a fact stands: the accessible *description*, or what the reading calls it. */
-export const textParts = ["description", "headline", "deck", "label", "note"] as const;
+const textParts = ["description", "headline", "deck", "label", "note"] as const;
 
 /** One of: *description*, *headline*, *deck*, *label*, *note*. */
 export type TextPart = (typeof textParts)[number];
 
 /** How shapes carry a fact: by a measure of the reading, or as the sign that it is a bound. */
-export const markKinds = [...measures, "openEnd"] as const;
+const markKinds = [...measures, "openEnd"] as const;
 
 /** One of the measures of a reading, or *openEnd*. */
 export type MarkKind = (typeof markKinds)[number];

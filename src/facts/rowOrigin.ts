@@ -1,7 +1,7 @@
 import type {Table} from "./table.js";
 
 /** Of which table a row of plain data is. */
-export interface RowOrigin {
+interface RowOrigin {
   readonly table: Table;
   /** From 0. */
   readonly row: number;

@@ -48,7 +48,7 @@ export function sourcesOf({columns}: Table, names: readonly string[]): Source[] 
 }
 
 /** What a file carries of a column. @param rows from 0 */
-export function columnRecord(column: Column, rows: readonly number[]): ColumnRecord {
+function columnRecord(column: Column, rows: readonly number[]): ColumnRecord {
   const values = rows.map((row) => column.values[row] ?? null);
   return column.kind === "text" ? {values} : {values, ...aboutNumbers(column, rows)};
 }

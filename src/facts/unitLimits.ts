@@ -2,7 +2,7 @@ import {valueInWords} from "./boundary.js";
 import {checkUnitTexts, type Ratio, type Share, type Unit} from "./unit.js";
 
 /** What values a unit allows. */
-export interface Limits {
+interface Limits {
   readonly least: number;
   readonly most: number;
   /** True where only whole numbers occur. */

@@ -11,7 +11,7 @@ import {accentSize} from "../theme/markSizes.js";
 import {headlineSize, labelSize, noteMeasure, noteType} from "../theme/typeSizes.js";
 
 /** The parts of a figure that take room. */
-export interface FigureParts {
+interface FigureParts {
   readonly headline: Phrase;
   readonly deck: Phrase;
   readonly form: Form;
@@ -25,7 +25,7 @@ export interface Arranged extends Drawing {
 }
 
 /** Where and how a figure is laid out. */
-export interface ArrangeOptions {
+interface ArrangeOptions {
   readonly document: Document;
   /** Px. */
   readonly width: number;
@@ -83,7 +83,7 @@ export function arrange(figure: FigureParts, options: ArrangeOptions): Arranged 
 const leastBeside = 760;
 
 /** The layout for a width in px: below 480 a phone's column, from 840 a page. */
-export function formatOf(width: number): Format {
+function formatOf(width: number): Format {
   return width < 480 ? "phone" : width < 840 ? "article" : "wide";
 }
 

@@ -21,7 +21,7 @@ import {cardGap, space} from "../theme/spacing.js";
 import {chartHeadlineSizes, textSize} from "../theme/typeSizes.js";
 
 /** A card, and what came to stand on it: without its chart where that found no room. */
-export interface ArrangedCard {
+interface ArrangedCard {
   readonly shown: Shown;
   readonly drawing: Arranged;
 }

@@ -51,7 +51,7 @@ export interface Shown {
 }
 
 /** What a figure is, and what it shows on a card. */
-export interface Carded extends Omit<Shown, "source" | "uses"> {
+interface Carded extends Omit<Shown, "source" | "uses"> {
   readonly card?: CardSpec;
   readonly square?: CardSpec;
 }

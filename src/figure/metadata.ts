@@ -5,7 +5,7 @@ import type {Scheme} from "../theme/theme.js";
 import {version} from "../version.js";
 
 /** What of a figure its file speaks of. */
-export interface Described extends Grounded {
+interface Described extends Grounded {
   readonly id: string;
 }
 

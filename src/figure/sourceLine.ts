@@ -24,7 +24,7 @@ export function sourceLine(uses: readonly Licence[], sources: readonly Source[] 
 }
 
 /** A stretch of a source line, and the source that it names, if it names one. */
-export interface SourcePart {
+interface SourcePart {
   readonly text: string;
   readonly source?: Source;
 }

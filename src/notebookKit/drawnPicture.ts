@@ -10,7 +10,7 @@ export interface PageFile {
 }
 
 /** A drawing of a cell as a picture, and the files that it needs. */
-export interface DrawnPicture {
+interface DrawnPicture {
   /** The picture for the screen, and the one for paper. */
   readonly markup: string;
   readonly files: readonly PageFile[];

@@ -1,5 +1,5 @@
 /** What a reader did to the controls of a page before it came alive. */
-export interface KeptTouch {
+interface KeptTouch {
   /** Does the same to the controls that stand there now. */
   readonly giveBack: () => void;
 }

@@ -8,7 +8,7 @@ import {fontFile, weights} from "../type/fonts/fontFile.js";
 import type {Kit} from "./kit.js";
 
 /** What the page of a notebook is made without. */
-export interface LeanOptions {
+interface LeanOptions {
   readonly cells: readonly Cell[];
   /** All that the page and its figures set. */
   readonly characters: string;

@@ -13,7 +13,7 @@ import type {NotebookRun} from "./runNotebook.js";
 import {type PublishedStory, stillFigure} from "./stillFigure.js";
 
 /** What a page is made of. */
-export interface PageParts {
+interface PageParts {
   readonly bundled: BundledPage;
   readonly run: NotebookRun;
   /** *null* where no module of its name tells the same story. */
@@ -21,7 +21,7 @@ export interface PageParts {
 }
 
 /** A notebook's page, and what stands beside it. */
-export interface MadePage {
+interface MadePage {
   readonly text: string;
   readonly files: readonly PageFile[];
 }

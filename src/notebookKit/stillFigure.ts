@@ -15,7 +15,7 @@ import {figureId} from "../publish/sheet/claimTables.js";
 import {paperImage} from "./drawnPicture.js";
 
 /** The layout for the column of a page in a wide window, and for paper, in px. */
-export const articleWidth = 640;
+const articleWidth = 640;
 
 /** A published story, and where. */
 export interface PublishedStory {

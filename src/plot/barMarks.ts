@@ -9,7 +9,7 @@ import {furniture, type MarkRead, opens, shows} from "./marksRead.js";
 import type {Row} from "./row.js";
 
 /** A bar that has a length. */
-export interface MeasuredBar extends BarLength {
+interface MeasuredBar extends BarLength {
   /** The name of its row, on the scale of the rows. */
   readonly name: string;
   /** Which row it is, from the top. */
@@ -30,7 +30,7 @@ export function measuredBars(
 }
 
 /** Where bars stand, in px. */
-export interface BarFrame {
+interface BarFrame {
   /** Along the scale of the lengths, from the left of the chart. */
   readonly at: (value: number) => number;
   /** From the top of a row to that of the next. */
@@ -42,7 +42,7 @@ export interface BarFrame {
 }
 
 /** How bars are painted: in one colour, or each in that of its name on the scale of colours. */
-export type BarPaint = string | {readonly value: (bar: MeasuredBar) => string; readonly scale: "color"};
+type BarPaint = string | {readonly value: (bar: MeasuredBar) => string; readonly scale: "color"};
 
 /**
  * Bars from zero along x, each in the band of its row along y: filled as far as the number is certain, hollow where it may

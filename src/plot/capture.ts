@@ -35,7 +35,7 @@ export interface Captured {
 }
 
 /** What Plot drew of a mark of which it is said what it stands for. */
-export interface CapturedRead extends Captured {
+interface CapturedRead extends Captured {
   readonly read: MarkRead;
 }
 
@@ -48,13 +48,13 @@ export interface Recorded extends Captured {
 }
 
 /** What is recorded, and what is done to the values of a mark before it is drawn. */
-export interface RecordOptions {
+interface RecordOptions {
   readonly shapes?: boolean;
   readonly righted?: (mark: Mark, values: Recorded["values"], channels: ReadChannels, data: ArrayLike<unknown>) => void;
 }
 
 /** What the marks that were drawn left. */
-export interface MarkRecord {
+interface MarkRecord {
   readonly marks: readonly Recorded[];
   /** Whether the shapes of a mark were left out. */
   isInPart(): boolean;

@@ -21,7 +21,7 @@ export interface EndLabel {
 }
 
 /** How an end label is set. */
-export interface EndLabelStyle {
+interface EndLabelStyle {
   readonly size: number;
   readonly fill: string;
   readonly heavy: boolean;

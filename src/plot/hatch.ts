@@ -1,7 +1,7 @@
 import type {Box} from "./labels/obstacles.js";
 
 /** A corner of a hatch, in px; *null* between two of its lines. */
-export interface HatchPoint {
+interface HatchPoint {
   readonly x: number | null;
   readonly y: number | null;
 }
@@ -68,7 +68,7 @@ function cutsOf(ring: Ring, sum: number): number[] {
  * Strokes at 45 degrees through a box, cut to it, **pitch** px apart along x. No pattern and no clip, since those would need
  * an id.
  */
-export function diagonals({left, right, top, bottom}: Box, pitch: number): Stroke[] {
+function diagonals({left, right, top, bottom}: Box, pitch: number): Stroke[] {
   const height = bottom - top;
   const count = Math.max(0, Math.ceil((right - left + height) / pitch) - 1);
   return Array.from({length: count}, (_, index) => {

@@ -33,7 +33,7 @@ export function linearAxis([low, high]: readonly [number, number], unit: Unit, c
 }
 
 /** Where the words of an axis along x may stand, in px. */
-export interface WordRoom {
+interface WordRoom {
   readonly at: (value: number) => number;
   /** The least and the greatest place of a word. */
   readonly edges: readonly [left: number, right: number];
@@ -109,7 +109,7 @@ export function zeroLine(along: "x" | "y", {ink}: Palette): MarkRead {
 }
 
 /** Where the words of an axis stand: at px **at**(value) along it, and **across** px the other way. */
-export interface AxisPlace {
+interface AxisPlace {
   readonly scale: Scale;
   readonly along: "x" | "y";
   readonly at: (value: number) => number;

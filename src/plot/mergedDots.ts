@@ -3,7 +3,7 @@ import {dotSubpath} from "../drawing/dotPath.js";
 import {element} from "../drawing/element.js";
 
 /** Where dots stand, by datum, and how they look. */
-export interface MergedDotsOptions<Datum> {
+interface MergedDotsOptions<Datum> {
   readonly x: (datum: Datum) => number;
   readonly y: (datum: Datum) => number;
   /** The radius of all dots, in px. */

@@ -37,7 +37,7 @@ export function nameColumn(names: readonly Phrase[], style: BlockStyle, width: n
 }
 
 /** Where names stand: **left** and **top** of the first row and the height of a row, in px; the band scale of the rows. */
-export interface NamePlace {
+interface NamePlace {
   readonly left: number;
   readonly top: number;
   readonly pitch: number;

@@ -16,7 +16,7 @@ export function openWay(quantity: Quantity): OpenWay | null {
 }
 
 /** Where the sign of a bound stands, in px, and of which fact it is. */
-export interface SignPlace {
+interface SignPlace {
   /** The top left end of the line that stands where the stated figure ends. */
   readonly x: number;
   readonly y: number;
@@ -29,7 +29,7 @@ export interface SignPlace {
 }
 
 /** A sign with arrows. */
-export interface OpenEndPlace extends SignPlace {
+interface OpenEndPlace extends SignPlace {
   readonly way: OpenWay;
   /** Px from the line to the tip of an arrow; default as `openEnd.reach` has it. */
   readonly reach?: number;
@@ -71,7 +71,7 @@ export const openEnd = {
 } as const;
 
 /** A margin of error beside what it is of; **low** and **high** in px from the value, along the scale. */
-export interface MarginPlace extends SignPlace {
+interface MarginPlace extends SignPlace {
   readonly low: number;
   readonly high: number;
 }

@@ -17,7 +17,7 @@ export interface PartKey {
 }
 
 /** Where a key stands, from px **left** on, and how wide it may be. */
-export interface KeyPlace {
+interface KeyPlace {
   readonly document: Document;
   readonly palette: Palette;
   readonly left: number;
@@ -27,7 +27,7 @@ export interface KeyPlace {
 }
 
 /** An entry of a key: the name of the part, and what is printed after its swatch. */
-export interface KeyEntry {
+interface KeyEntry {
   readonly part: string;
   readonly words: Phrase;
   /** The cells or the claim that the words name and print; then the swatch is of the name, and the words are their label. Default none. */

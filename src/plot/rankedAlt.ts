@@ -9,7 +9,7 @@ import {type Phrase, phrase, within} from "../words/phrase.js";
 const {descriptions} = language;
 
 /** A row as a description says it. */
-export type NamedNumber = Pick<Row, "name" | "quantity" | "unit" | "uses" | "flags"> & {
+type NamedNumber = Pick<Row, "name" | "quantity" | "unit" | "uses" | "flags"> & {
   /** What stands after its number, as " (371 to 456)"; default nothing. */
   readonly after?: string;
 };
@@ -45,10 +45,7 @@ export const mostSaid = 8;
 const valueIn = ({quantity}: NamedNumber) => (quantity ? valueOf(quantity) : 0);
 
 /** A name and its number. */
-export function clause(
-  {name, quantity, unit, uses, flags, after = ""}: NamedNumber,
-  format: typeof formatFurther
-): Phrase {
+function clause({name, quantity, unit, uses, flags, after = ""}: NamedNumber, format: typeof formatFurther): Phrase {
   if (quantity === null) return name;
   return within`${beforeNumber(name)} ${phrase(
     formatFlagged({quantity, unit, flags}, (amount) => format(amount) + after),

@@ -18,7 +18,7 @@ export interface ClaimsRow {
 }
 
 /** Rows by several columns of numbers. */
-export interface RowsByColumn {
+interface RowsByColumn {
   readonly names: readonly Phrase[];
   readonly columns: readonly NumbersColumn[];
   readonly tables: readonly TableRecord[];

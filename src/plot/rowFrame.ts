@@ -9,7 +9,7 @@ import {othersName} from "./rowOptions.js";
 export const leastRows = 3;
 
 /** The sizes of rows: by format, and in a box from the largest. */
-export interface RowSizes<S extends RowSize = RowSize> {
+interface RowSizes<S extends RowSize = RowSize> {
   readonly free: Readonly<Record<keyof typeof rowSize, S>>;
   readonly box: readonly S[];
 }

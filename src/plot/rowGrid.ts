@@ -5,7 +5,7 @@ import {gridLines, type LinearAxis} from "./linearAxis.js";
 import {furniture, type MarkRead} from "./marksRead.js";
 
 /** The rows that grid lines run behind. */
-export interface GridRows {
+interface GridRows {
   readonly names: readonly Phrase[];
   /** Whether words such as "no figure" stand in the place of the marks of a row, from the top. */
   readonly hasWords: (row: number) => boolean;

@@ -28,7 +28,7 @@ export interface RowColumns {
 }
 
 /** Rows, and the tables that hold their numbers. */
-export interface Rows {
+interface Rows {
   readonly rows: readonly Row[];
   readonly tables: readonly TableRecord[];
   /** Who says the numbers of the tables. */

@@ -9,7 +9,7 @@ import {type Phrase, phrase} from "../words/phrase.js";
 import {checkNames, type Row} from "./row.js";
 
 /** The rows of a table by several of its columns of numbers. */
-export interface TableRows {
+interface TableRows {
   readonly names: readonly Phrase[];
   /** For each of the columns its rows, in the order of the table. */
   readonly columns: readonly (readonly Row[])[];

@@ -24,7 +24,7 @@ export function useMemo(at: MemoPlace | null): void {
 export const memoPlace = (): MemoPlace | null => place;
 
 /** What is kept of one kind. */
-export interface Kept {
+interface Kept {
   /** All that the bytes follow from, but for the versions of the press and of Node; what it is comes first. */
   readonly key: readonly string[];
   readonly make: () => Promise<Uint8Array>;
@@ -56,7 +56,7 @@ export async function memoJSON<const S extends GenericSchema>(
 }
 
 /** The bytes that are kept under a key; *null* where there are none, or they are not what was kept. */
-export function readMemo(key: readonly string[]): Buffer | null {
+function readMemo(key: readonly string[]): Buffer | null {
   if (!place) return null;
   const name = nameOf(key, place);
   try {
@@ -69,7 +69,7 @@ export function readMemo(key: readonly string[]): Buffer | null {
 }
 
 /** Keeps bytes under a key. What cannot be kept is no error: it is made again. */
-export function writeMemo(key: readonly string[], bytes: Uint8Array): void {
+function writeMemo(key: readonly string[], bytes: Uint8Array): void {
   if (!place) return;
   const {folder} = place;
   const name = nameOf(key, place);

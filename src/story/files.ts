@@ -113,7 +113,7 @@ const patterns = kinds.map(([kind, {name, each}]) => {
 });
 
 /** What the name of a file says of it. */
-export type FileLabel = Pick<FigureFile, "figure" | "format" | "width" | "scheme">;
+type FileLabel = Pick<FigureFile, "figure" | "format" | "width" | "scheme">;
 
 /** Reads the name of a file as the press writes it; *null* for any other. Records are told by what is in them. */
 export function labelOf(name: string): FileLabel | null {

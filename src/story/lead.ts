@@ -2,7 +2,7 @@ import type {Chart} from "../figure/figure.js";
 import {chartsOf, type Notebook} from "./notebook.js";
 
 /** The figures of a story in two groups. */
-export interface LeadAndOthers {
+interface LeadAndOthers {
   /** Those that tell the story, in the order in which the notebook names them; none where it names none. */
   readonly lead: readonly Chart[];
   /** The others, in reading order. */

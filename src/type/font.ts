@@ -36,7 +36,7 @@ export function note(text: string, weight: Weight, advance: number): number {
 }
 
 /** A glyph as it is set. */
-export interface Glyph {
+interface Glyph {
   /** Font units. */
   readonly advance: number;
   /** Its number in the font. */

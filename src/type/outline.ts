@@ -5,7 +5,7 @@ import type {Weight} from "./fonts/fontFile.js";
 export type OutlinePoint = readonly [x: number, y: number];
 
 /** A step of an outline: a move, a line, a quadratic curve with its control point first, or the end of a contour. */
-export interface OutlineStep {
+interface OutlineStep {
   readonly letter: "M" | "L" | "Q" | "Z";
   readonly points: readonly OutlinePoint[];
 }

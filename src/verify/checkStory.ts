@@ -55,7 +55,7 @@ interface FileFinding {
 }
 
 /** What a render now would make of a file in a folder. */
-export interface PlannedChange {
+interface PlannedChange {
   readonly name: string;
   readonly state: "new" | "changed" | "unchanged" | "removed";
 }

@@ -5,7 +5,7 @@ import type {Chart} from "../figure/figure.js";
 import {subjectOf} from "./subject.js";
 
 /** One file of a figure. */
-export interface NamedText {
+interface NamedText {
   readonly name: string;
   readonly text: string;
 }
@@ -33,7 +33,7 @@ export interface FoundIn {
 export const comparingRules: readonly RuleName[] = ["nondeterministic", "stale"];
 
 /** The rules that look at a file by itself: all that can be said of a text that was only just rendered. */
-export const verdictRules: readonly RuleName[] = fileRules.filter((name) => !comparingRules.includes(name));
+const verdictRules: readonly RuleName[] = fileRules.filter((name) => !comparingRules.includes(name));
 
 /** Looks at a text. */
 export const checkText: FindingsIn = (chart, {name, text}) =>

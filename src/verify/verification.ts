@@ -75,7 +75,7 @@ export interface Verification {
 }
 
 /** What to hold a file against beside itself. */
-export interface VerifyOptions {
+interface VerifyOptions {
   /** To look the anchors up in; *null* where it is not at hand. */
   readonly article: ArticleText | null;
   /** Gives the text of a file beside the one that is verified, by its name; *null* where there is none. */

@@ -24,7 +24,7 @@ export const wholeName = ({label}: Whole) => facts.whole(label);
 export const wholeWords = (whole: Whole) => `${wholeName(whole)} (${whole.measure})`;
 
 /** Whom a number is about: "North", "Israel to Azerbaijan", "from Israel"; empty where nobody is named. */
-export function partyWords({subject = "", from, to}: Pick<Claim, "subject" | "from" | "to">): string {
+function partyWords({subject = "", from, to}: Pick<Claim, "subject" | "from" | "to">): string {
   return [subject, facts.flow(from, to)].filter((words) => words !== "").join(", ");
 }
 

@@ -10,7 +10,7 @@ import {matchPlaced, type PlacedMatch} from "./placedMarks.js";
 import {folded} from "./keys.js";
 
 /** What came of comparing the marks of one group with the data. */
-export interface Compared {
+interface Compared {
   /** "6 bars", "a line of 120 points" */
   readonly what: string;
   /** Of the values. */

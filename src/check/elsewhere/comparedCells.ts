@@ -6,7 +6,7 @@ import type {NameRow} from "./axis.js";
 import {tickNumber} from "./tickNumber.js";
 
 /** A cell whose colour is not in the order of the values. */
-export interface WrongCell {
+interface WrongCell {
   readonly cell: GridCell;
   readonly value: number;
   readonly names: string;

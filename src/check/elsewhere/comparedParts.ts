@@ -5,7 +5,7 @@ import {type ComparedStack, comparedStack} from "./comparedStacks.js";
 import type {ForeignChart} from "./foreignChart.js";
 
 /** What came of comparing what a chart has beside marks on an axis with its data. */
-export interface ComparedParts {
+interface ComparedParts {
   /** The groups of stacks that agree with a column. */
   readonly stacks: readonly {readonly group: BarGroup; readonly match: ComparedStack}[];
   /** Of each pie and each grid; *null* for those that agree with no column. */

@@ -5,7 +5,7 @@ import {expectations} from "./namedMarks.js";
 import type {Pie, Slice} from "./pies.js";
 
 /** A slice that is not its row of the data: the part of the turn that it takes, and the one that it should. */
-export interface WrongSlice {
+interface WrongSlice {
   readonly name: string;
   readonly found: number;
   readonly expected: number;

@@ -15,7 +15,7 @@ interface Part {
 }
 
 /** A part that is not its row of the data, or a row without a part; values in the unit of the axis. */
-export interface WrongPart {
+interface WrongPart {
   readonly name: string;
   readonly part: string;
   readonly found: number | null;

@@ -3,7 +3,7 @@ import {groupsOf} from "./bars.js";
 import type {Ink, InkShape, Place} from "./ink.js";
 
 /** A dot or a picture that stands at a place: half its width is its radius. */
-export interface Dot {
+interface Dot {
   readonly at: Place;
   readonly radius: number;
   readonly shape: InkShape;

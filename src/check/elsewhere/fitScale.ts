@@ -2,13 +2,13 @@ import type {ContinuousScale} from "../../facts/record.js";
 import {placeOf} from "../reading/scales.js";
 
 /** A value, and where it stands in px. */
-export interface Stand {
+interface Stand {
   readonly value: number;
   readonly px: number;
 }
 
 /** A scale through ticks, and which of them do not stand where it has them. */
-export interface Fit {
+interface Fit {
   readonly scale: ContinuousScale;
   /** The places in the list of those that are off. */
   readonly astray: readonly number[];

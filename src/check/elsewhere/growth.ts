@@ -1,5 +1,5 @@
 /** A mark of a size, and what it stands for. */
-export interface Sized {
+interface Sized {
   readonly value: number;
   /** Px; half a side. */
   readonly radius: number;

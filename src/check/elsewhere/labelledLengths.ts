@@ -4,7 +4,7 @@ import type {InkText} from "./ink.js";
 import {tickNumber} from "./tickNumber.js";
 
 /** A bar whose number is printed at its end. */
-export interface LabelledLength {
+interface LabelledLength {
   readonly bar: Bar;
   readonly label: InkText;
   readonly value: number;
@@ -39,7 +39,7 @@ export function labelledLengths({ink, axes}: ForeignChart, {bars, along, stacked
 }
 
 /** The line on which lengths lie over their values: px = **start** + **slope** × value. */
-export interface Line {
+interface Line {
   readonly start: number;
   readonly slope: number;
   /** Px. */

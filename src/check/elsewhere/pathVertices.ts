@@ -12,7 +12,7 @@ export interface Stroke {
 }
 
 /** An arc of a circle, in the units of its path; **span** in radians, below zero where it runs against the clock. */
-export interface Bow {
+interface Bow {
   readonly centre: readonly [number, number];
   readonly radius: number;
   /** Where it begins, in radians clockwise from the right. */

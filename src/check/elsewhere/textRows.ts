@@ -2,7 +2,7 @@ import type {XmlElement} from "../xml.js";
 import type {Ink, InkText} from "./ink.js";
 
 /** Texts that stand in a row or a column, in its order. */
-export interface TextRow {
+interface TextRow {
   readonly along: "x" | "y";
   readonly texts: readonly InkText[];
 }

@@ -25,7 +25,7 @@ const pattern =
   /^(?<sign>[-−–+]?)\s?(?:[$€£¥₹]|US\$)?(?<sign2>[-−–]?)\s?(?<figures>\d[\d,\u00a0\u202f ’]*(?:\.\d+)?|\.\d+)(?<power>(?:e[-+−]?\d+)?)\s?(?<letters>µ|\p{L}*)(?<rest>.{0,14})$/u;
 
 /** A number and what stands after it. */
-export interface TickNumber {
+interface TickNumber {
   readonly value: number;
   /** "%" of "40%", "mph" of "30 mph"; empty for none. */
   readonly unit: string;

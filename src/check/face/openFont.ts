@@ -17,7 +17,7 @@ export interface OpenFont {
 }
 
 /** Why a font is not read, as a text of what was found. */
-export interface UnreadFont {
+interface UnreadFont {
   readonly fault: string;
 }
 

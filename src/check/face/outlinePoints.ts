@@ -1,5 +1,5 @@
 /** A point of an outline: which command it is of, and where it is. */
-export interface OutlinePoint {
+interface OutlinePoint {
   /** *m*, *l* or *q*; a curve has its control point first. */
   readonly letter: string;
   readonly x: number;

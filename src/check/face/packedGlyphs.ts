@@ -1,7 +1,7 @@
 import type {TableReader} from "./tableReader.js";
 
 /** What WOFF2 stores of the outlines of a font beside the points (WOFF2, “Transformed glyf table format”). */
-export interface PackedGlyphs {
+interface PackedGlyphs {
   /** How many bytes of instructions there are, by which a glyph may move its points. */
   readonly instructions: number;
   /** The bounds that are stored: left, bottom, right, top. A browser shifts a glyph by the first. */

@@ -17,7 +17,7 @@ export interface ShownGlyphs {
 }
 
 /** The parts of a font that are read of both fonts. */
-export interface ReadFont {
+interface ReadFont {
   readonly maps: readonly ReadonlyMap<number, number>[];
   readonly look: (glyph: number) => GlyphLook;
   readonly substitutions: readonly Substitution[];

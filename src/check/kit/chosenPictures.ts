@@ -9,7 +9,7 @@ export interface OfferedPicture {
 }
 
 /** A window for which another picture is shown than should be. */
-export interface WrongChoice {
+interface WrongChoice {
   /** "a window of 700 px, dark" */
   readonly where: string;
   readonly found: string;

@@ -6,7 +6,7 @@ import {remembered} from "../remembered.js";
 import {around, boxIndex} from "./boxIndex.js";
 
 /** The fills that were painted so far. */
-export interface FillsUnder {
+interface FillsUnder {
   readonly add: (mark: PublishedMark, fill: string) => void;
   /** The fill of the rect that a mark stands in; of strokes, such as those of a hatch, also that of an outline. */
   readonly behind: (mark: PublishedMark) => string | null;

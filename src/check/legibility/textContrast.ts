@@ -46,7 +46,7 @@ export const textContrast = {
 } as const satisfies FileRule;
 
 /** The ratio that a text needs (WCAG 2.2, 1.4.3): less for large text, of 24 px, or of 18.66 px in bold. */
-export function leastContrast({size, weight}: Pick<PublishedText, "size" | "weight">): number {
+function leastContrast({size, weight}: Pick<PublishedText, "size" | "weight">): number {
   return size >= 24 || (size >= 18.66 && weight >= 700) ? 3 : 4.5;
 }
 

@@ -5,7 +5,7 @@ const part = /^(0(\.\d+)?|1)$/;
 const paint = /^(none|#[0-9a-f]{6})$/;
 
 /** What an element may hold: which elements, which attributes with which values, and whether text. */
-export interface Allowed {
+interface Allowed {
   readonly elements: readonly string[];
   readonly attributes: Readonly<Record<string, RegExp>>;
   readonly text: boolean;

@@ -1,7 +1,7 @@
 import type {Page} from "./page.js";
 
 /** Which attributes an element may have, and with which values. */
-export type PageElements = Readonly<Record<string, Readonly<Record<string, RegExp>>>>;
+type PageElements = Readonly<Record<string, Readonly<Record<string, RegExp>>>>;
 
 const any = /^[^]*$/;
 const none = /^$/;

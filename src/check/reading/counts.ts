@@ -9,7 +9,7 @@ import {opensDown} from "./signs.js";
 import {shapePlace} from "./where.js";
 
 /** A shape that counts: by its area, in square px, and where its middle is. */
-export interface Unit {
+interface Unit {
   readonly shape: Shape;
   readonly middle: Point;
   /** Px across. */

@@ -1,7 +1,7 @@
 import type {ReadFile, ShapeRun} from "./readFile.js";
 
 /** Which rows of a column are drawn, and the columns of its table that the same shapes show. */
-export interface DrawnColumn {
+interface DrawnColumn {
   readonly rows: Set<number>;
   readonly partners: Set<string>;
 }

@@ -29,7 +29,7 @@ export interface NumberFact {
 }
 
 /** The days of an event, as milliseconds in UTC, the end not included. */
-export interface DateFact {
+interface DateFact {
   readonly kind: "date";
   readonly start: number;
   readonly end: number;
@@ -40,7 +40,7 @@ export interface DateFact {
 }
 
 /** A name or a date in a table, or a name of a scale. */
-export interface NameFact {
+interface NameFact {
   readonly kind: "name";
   readonly name: string;
 }

@@ -8,7 +8,7 @@ export const paintedFill = ({fill, opacity}: Shape, paper: string) => fill && pa
 export const paintedStroke = ({stroke, opacity}: Shape, paper: string) => stroke && paintOver(stroke, opacity, paper);
 
 /** What a colour that can be seen through comes to over another (source over, W3C Compositing 1). */
-export function paintOver(colour: string, opacity: number, under: string): string {
+function paintOver(colour: string, opacity: number, under: string): string {
   const [above, below] = [rgb(colour), rgb(under)];
   if (!above || !below || opacity >= 1) return colour;
   const mixed = above.map((part, index) => Math.round(part * opacity + (below[index] ?? 255) * (1 - opacity)));

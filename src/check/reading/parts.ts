@@ -31,7 +31,7 @@ export function apartFrom({box, radius, outline}: Part, from: Box): number {
 }
 
 /** The place of a name along x or y, in px. */
-export interface Band {
+interface Band {
   readonly along: "x" | "y";
   readonly from: number;
   readonly to: number;

@@ -1,5 +1,5 @@
 /** A name in a text. */
-export interface NameAt<N> {
+interface NameAt<N> {
   readonly named: N;
   /** UTF-16 offset of its first letter. */
   readonly start: number;

@@ -12,7 +12,7 @@ interface Claimed {
 }
 
 /** The modules that take an article down: `claims.ts`, and which of its dates are the periods of claims. */
-export interface ClaimsModule {
+interface ClaimsModule {
   readonly text: string;
   /** How many claims it has. */
   readonly count: number;

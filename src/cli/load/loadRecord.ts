@@ -15,7 +15,7 @@ const schema = record(string(), object({sha256: digest, loader: record(string(),
 type Loaded = InferOutput<typeof schema>;
 
 /** What of a data file and its loader is no longer as it was when it was loaded. */
-export interface LoadFault {
+interface LoadFault {
   readonly found: string;
   readonly expected: string;
 }

@@ -11,7 +11,7 @@ import {queryProgram} from "./queryProgram.js";
 const engine = "@duckdb/node-api";
 
 /** A loader as a program that Node can run. */
-export interface LoaderProgram {
+interface LoaderProgram {
   /** The file to run. */
   readonly path: string;
   /** SHA-256 of the loader and of all files that it imports, by path. */

@@ -1,5 +1,5 @@
 /** What a query needs to run. */
-export interface Query {
+interface Query {
   /** The address of DuckDB's module. */
   readonly address: string;
   /** One statement or several, of which the last gives the rows. */

@@ -1,7 +1,7 @@
 import {spawn} from "node:child_process";
 
 /** How much a program may take. */
-export interface ProgramLimits {
+interface ProgramLimits {
   /** In ms. */
   readonly patience: number;
   /** Of what it prints, in bytes. */

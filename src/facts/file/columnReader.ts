@@ -18,7 +18,7 @@ export interface ColumnReader {
 }
 
 /** What a reader needs beside its column. */
-export interface ReaderOptions {
+interface ReaderOptions {
   /** Which field a column of the file is, from 0. @throws when the header does not name it */
   readonly positionOf: (header: string) => number;
   /** Which column of the file, from 0, each field stands in; default the one in its own place. */

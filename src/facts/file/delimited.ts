@@ -1,5 +1,5 @@
 /** One row of a delimited file. */
-export interface DelimitedRow {
+interface DelimitedRow {
   readonly fields: readonly string[];
   /** The line on which it begins, from 1. */
   readonly line: number;

@@ -2,7 +2,7 @@ import {valueInWords} from "../boundary.js";
 import type {ColumnReader} from "./columnReader.js";
 
 /** The keys of the rows that were read. */
-export interface KeyIndex {
+interface KeyIndex {
   /** One a row; the parts of a key of several columns are joined by ", ". */
   readonly keys: readonly string[];
   /** Takes the key of a row. @returns whether the row is read: false for one to skip, and for a bad key, which is a fault */

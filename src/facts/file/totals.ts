@@ -1,7 +1,7 @@
 import type {Column, NumberColumn} from "../column.js";
 
 /** Where the faults go, and the name of the file. */
-export interface TotalsOptions {
+interface TotalsOptions {
   readonly name: string;
   /** Keys of totals that are meant. */
   readonly kept: readonly string[];

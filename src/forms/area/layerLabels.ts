@@ -7,7 +7,7 @@ import {stretchesOf} from "../../plot/stretches.js";
 import type {Layer, LayerPoint} from "./layer.js";
 
 /** Px of a point of a layer: across, and down to both of its edges. */
-export type EdgesAt = (point: LayerPoint) => readonly [x: number, from: number, to: number];
+type EdgesAt = (point: LayerPoint) => readonly [x: number, from: number, to: number];
 
 /** A name inside its layer, where its middle stands, in px. */
 export interface InsideLabel {

@@ -12,7 +12,7 @@ import type {Bar} from "./bar.js";
 import type {RowLabel} from "./rowLabel.js";
 
 /** All that a chart of bars is drawn from. */
-export interface BarChart extends RowFrame<Bar> {
+interface BarChart extends RowFrame<Bar> {
   readonly labels: readonly RowLabel[];
   readonly scale: LengthScale;
   readonly axis: LinearAxis | null;

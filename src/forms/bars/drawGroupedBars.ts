@@ -15,7 +15,7 @@ import type {BarGroup} from "./barGroup.js";
 import type {RowLabel} from "./rowLabel.js";
 
 /** All that a chart of groups of bars is drawn from. */
-export interface GroupedChart extends RowFrame<BarGroup> {
+interface GroupedChart extends RowFrame<BarGroup> {
   /** The names of the series, from the top of each group. */
   readonly series: readonly string[];
   /** The labels of the bars, group by group. */

@@ -65,7 +65,7 @@ export function columnLabel(
 }
 
 /** From column to column, and the width of one, in px. */
-export interface LabelPlace {
+interface LabelPlace {
   readonly pitch: number;
   readonly bar: number;
 }

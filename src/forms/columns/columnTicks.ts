@@ -13,7 +13,7 @@ export interface ColumnTick {
 }
 
 /** The names under columns: all or, of periods that find no room, every second, fifth and so on; of years the round ones. */
-export interface ColumnTicks {
+interface ColumnTicks {
   readonly ticks: readonly ColumnTick[];
   /** False where names that follow from no other find no room. */
   readonly whole: boolean;

@@ -65,7 +65,7 @@ function endPhrase(claim: CountClaim): Phrase {
 }
 
 /** The round number (1, 2 or 5, and their tens) of things that one dot stands for, so that there are at most a thousand. */
-export function thingsPerDot(value: number): number {
+function thingsPerDot(value: number): number {
   for (let power = 1; ; power *= 10) {
     for (const step of [1, 2, 5]) if (value / (step * power) <= 1000) return step * power;
   }

@@ -12,7 +12,7 @@ import {blockGap} from "../../theme/dotSizes.js";
 import {arrowHead, strokeWidths} from "../../theme/strokes.js";
 
 /** A dot in its place, in pitches from the first. */
-export interface Dot {
+interface Dot {
   readonly column: number;
   readonly row: number;
   /** The part of a full dot's area, 0 to 1. */
@@ -58,7 +58,7 @@ function dotAt(index: number, blocks: number, area = 1): Dot {
 export type DotEnd = OpenWay | "span";
 
 /** What follows the last dot, and where. */
-export interface DotSign {
+interface DotSign {
   readonly end: DotEnd;
   readonly at: DotPlace;
 }
@@ -92,7 +92,7 @@ interface Rows {
 }
 
 /** How dots are spaced, and where they begin, in px. */
-export interface Place {
+interface Place {
   readonly pitch: number;
   readonly top: number;
 }
@@ -116,7 +116,7 @@ export function endLabel(more: Phrase, {at: ring, end}: DotSign, area: Area, {pi
 }
 
 /** Where dots are drawn, and how. */
-export interface DotBox extends Place {
+interface DotBox extends Place {
   readonly area: Area;
   /** How wide and how high, in pitches. */
   readonly columns: number;

@@ -12,7 +12,7 @@ import type {ClaimFacetsOptions, FacetSpec, FacetsOptions} from "./facetsOptions
 const where = "facets";
 
 /** A panel whose form is made, and the tables that hold its numbers. */
-export interface MadePanel {
+interface MadePanel {
   readonly name: Phrase;
   readonly form: Form;
   readonly tables: readonly TableRecord[];

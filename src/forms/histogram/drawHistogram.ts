@@ -18,7 +18,7 @@ export interface EdgeTick {
 }
 
 /** A histogram with its axes. */
-export interface HistogramChart {
+interface HistogramChart {
   readonly histogram: Histogram;
   readonly domain: readonly [number, number];
   readonly axis: LinearAxis;

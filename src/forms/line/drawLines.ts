@@ -23,7 +23,7 @@ import type {LineKey} from "./lineKey.js";
 import {dotOf, type LineSeries, mostHues, mostNamed} from "./lineSeries.js";
 
 /** All that a chart of lines is drawn from. */
-export interface LineChart {
+interface LineChart {
   readonly series: readonly LineSeries[];
   readonly domain: readonly [number, number];
   readonly axis: LinearAxis;

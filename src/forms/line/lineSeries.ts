@@ -3,7 +3,7 @@ import type {LineSize} from "../../theme/lineSizes.js";
 import type {Palette} from "../../theme/theme.js";
 
 /** Which of the colours of lines that matter. */
-export type Hue = number;
+type Hue = number;
 
 /** A series as a line: in which of the colours of lines that matter, or *null* for one of the others. */
 export interface LineSeries extends Series {

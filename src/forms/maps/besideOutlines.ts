@@ -14,14 +14,14 @@ import {regionLabel} from "../../theme/mapSizes.js";
 import {insideOutline, isInside, largestOf} from "./insideOutline.js";
 
 /** Where a label stands outside a map: the middle of its upper edge, and its leader; px. */
-export interface BesideSpot {
+interface BesideSpot {
   readonly x: number;
   readonly top: number;
   readonly leader: Segment;
 }
 
 /** What a label may not cover. */
-export interface BesideOptions {
+interface BesideOptions {
   /** The outlines of all regions, and their sides. */
   readonly all: readonly (readonly Ring[])[];
   readonly edges: Bins;
@@ -30,7 +30,7 @@ export interface BesideOptions {
 }
 
 /** How large a label is, and its lines from the middle of its upper edge; px. */
-export interface LabelExtent {
+interface LabelExtent {
   readonly width: number;
   readonly height: number;
   readonly lines: readonly Box[];

@@ -17,7 +17,7 @@ import type {RegionLabel} from "./regionLabels.js";
 import type {Ring} from "../../plot/regions/region.js";
 
 /** All that a map of regions is drawn from, in px. */
-export interface RegionDrawing {
+interface RegionDrawing {
   readonly rows: readonly MapRow[];
   readonly classes: MapClasses;
   readonly key: MapKey;

@@ -19,10 +19,10 @@ export interface TileWords {
 }
 
 /** Px of the type in all tiles of a map. */
-export type TileType = (typeof tileTypes)[number];
+type TileType = (typeof tileTypes)[number];
 
 /** All that a map of tiles is drawn from, in px. */
-export interface TileChart {
+interface TileChart {
   readonly tiles: readonly Tile[];
   readonly classes: MapClasses;
   readonly key: MapKey;

@@ -13,7 +13,7 @@ export interface MapClasses {
 }
 
 /** How a class is painted, and text on it. */
-export interface ClassPaint {
+interface ClassPaint {
   readonly fill: string;
   readonly text: string;
   /** True where it needs an edge to stand out from the paper. */

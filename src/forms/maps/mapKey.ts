@@ -24,7 +24,7 @@ export interface MapKey {
 }
 
 /** What has no number in a map. */
-export interface Unknown {
+interface Unknown {
   /** How many regions. */
   readonly missing: number;
   /** Whether they are hatched. */
@@ -82,7 +82,7 @@ export function mapKey(classes: MapClasses, unit: Unit, {missing, hatched}: Unkn
 }
 
 /** The scale as a file records it. */
-export const scaleOf = (classes: MapClasses, {palette}: Pick<Area, "palette">) => classScale(classes, palette);
+const scaleOf = (classes: MapClasses, {palette}: Pick<Area, "palette">) => classScale(classes, palette);
 
 /** A rect a class, each of the address of its class: "below 20", and of the others the edge from which they are. */
 function classRects(classes: MapClasses, step: number, {document, left, top, palette}: Area): SVGElement[] {

@@ -18,7 +18,7 @@ export interface MapRow extends Row {
 }
 
 /** The rows of a map, and what stands behind them. */
-export interface MapRows {
+interface MapRows {
   readonly rows: readonly MapRow[];
   /** Whether its numbers count whole things. */
   readonly counted: boolean;

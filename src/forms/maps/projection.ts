@@ -23,7 +23,7 @@ export function checkProjected(regions: readonly RegionFeature[], name: Projecti
 }
 
 /** Regions as D3 reads them, and how they are put on paper. */
-export interface Projected {
+interface Projected {
   /** The outline of each region, *null* where it has none. */
   readonly outlines: readonly (RegionOutline | null)[];
   readonly all: GeoPermissibleObjects;

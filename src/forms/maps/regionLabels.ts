@@ -31,7 +31,7 @@ export interface NamedRegions {
 }
 
 /** What labels of regions stand on and among. */
-export interface RegionLabelOptions {
+interface RegionLabelOptions {
   readonly outlines: Outlines;
   readonly classes: MapClasses;
   readonly palette: Palette;
@@ -151,7 +151,7 @@ function firstOf<T, R>(items: readonly T[], make: (item: T) => R | null): R | nu
 }
 
 /** The sides of a region. */
-export function sidesOf(rings: Outlines["rings"][number]): Segment[] {
+function sidesOf(rings: Outlines["rings"][number]): Segment[] {
   return rings.flatMap((ring) =>
     ring.map(([x1, y1], index) => {
       const [x2, y2] = ring[(index + 1) % ring.length] ?? [x1, y1];

@@ -15,7 +15,7 @@ import type {ProjectionName} from "./projectionName.js";
 import {type NamedRegions, regionLabels} from "./regionLabels.js";
 
 /** A map. */
-export interface RegionChart {
+interface RegionChart {
   readonly rows: readonly MapRow[];
   /** In the order of the rows, and then those that have no row. */
   readonly regions: readonly RegionFeature[];

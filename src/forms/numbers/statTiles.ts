@@ -24,7 +24,7 @@ export interface Stat {
 }
 
 /** How tiles are set in columns; sizes in px. */
-export interface TileOptions {
+interface TileOptions {
   /** How many columns there are. */
   readonly count: number;
   /** Px between two columns. */

@@ -21,7 +21,7 @@ import type {PointScale} from "./pointScale.js";
 import {bubbleScale, type SizeKeyTable} from "./sizeKey.js";
 
 /** All that a scatter plot is drawn from. */
-export interface ScatterChart {
+interface ScatterChart {
   readonly dots: readonly ChartDot[];
   readonly x: PointScale;
   readonly y: PointScale;

@@ -42,7 +42,7 @@ export interface Point {
 }
 
 /** A number that is there, and its address. */
-export interface Measured {
+interface Measured {
   readonly quantity: Quantity;
   readonly address: string;
 }
@@ -56,7 +56,7 @@ export interface DrawnPoint {
 }
 
 /** Points, and the tables that hold their numbers. */
-export interface Points {
+interface Points {
   readonly points: readonly Point[];
   readonly tables: readonly TableRecord[];
   readonly sources: readonly Source[];

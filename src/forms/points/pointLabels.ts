@@ -7,7 +7,7 @@ import {type Block, type TextLine, typeset} from "../../type/typeset.js";
 import {type Phrase, phrase} from "../../words/phrase.js";
 
 /** A dot in px of the figure, and what it is called. */
-export interface NamedDot {
+interface NamedDot {
   readonly name: Phrase;
   /** The address of what it shows across. */
   readonly fact: string;
@@ -33,7 +33,7 @@ export interface PointLabels {
 }
 
 /** Where and how names stand. */
-export interface PointLabelOptions {
+interface PointLabelOptions {
   readonly bounds: Box;
   /** What the chart draws besides the dots. */
   readonly obstacles: readonly Obstacle[];

@@ -19,7 +19,7 @@ import type {ScatterTitles} from "./scatterTitles.js";
 import {type SizeKey, sizeKey, type SizeKeyTable} from "./sizeKey.js";
 
 /** All that a scatter plot is laid out from. */
-export interface Scatter {
+interface Scatter {
   readonly points: readonly Point[];
   readonly highlighted: ReadonlySet<string>;
   readonly labels: "names" | "highlight";
@@ -148,7 +148,7 @@ function noRoom(lost: readonly Phrase[], width: number): Error {
 }
 
 /** What the axes show, the same at every width. */
-export function domainsOf({points, logs}: Pick<Scatter, "points" | "logs">): {
+function domainsOf({points, logs}: Pick<Scatter, "points" | "logs">): {
   readonly x: PointDomain;
   readonly y: PointDomain;
 } {

@@ -21,7 +21,7 @@ import type {RowLabels} from "./rangeLabels.js";
 import {endsOf, type RangeDot, type RangeRow} from "./rangeRow.js";
 
 /** All that rows of dots are drawn from. */
-export interface RangeChart extends RowFrame<RangeRow> {
+interface RangeChart extends RowFrame<RangeRow> {
   readonly labels: readonly RowLabels[];
   readonly scale: LengthScale;
   readonly axis: LinearAxis | null;

@@ -27,7 +27,7 @@ export interface RowLabels {
 }
 
 /** How labels are set. */
-export interface LabelStyle {
+interface LabelStyle {
   readonly size: number;
   readonly radius: number;
   readonly palette: Palette;

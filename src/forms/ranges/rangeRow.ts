@@ -4,7 +4,7 @@ import type {Row} from "../../plot/row.js";
 import type {Phrase} from "../../words/phrase.js";
 
 /** An end of an interval, in a cell of its own. */
-export interface SpanEnd {
+interface SpanEnd {
   readonly quantity: Quantity;
   readonly address: string;
 }

@@ -12,7 +12,7 @@ import type {MajoritySign} from "./majoritySign.js";
 import type {Parliament} from "./party.js";
 
 /** All that an arc of seats is drawn from, in px. */
-export interface SeatsChart {
+interface SeatsChart {
   readonly parliament: Parliament;
   readonly arc: Hemicycle;
   readonly reach: number;

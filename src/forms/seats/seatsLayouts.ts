@@ -83,7 +83,7 @@ function arcLayout(parliament: Parliament, frame: ArcFrame, area: Area): Layout 
 }
 
 /** The paint of each party, by name. */
-export function partyPaints({parties}: Parliament, {highlight, parts, more, onHighlight}: Palette) {
+function partyPaints({parties}: Parliament, {highlight, parts, more, onHighlight}: Palette) {
   const colours = [highlight, ...parts, ...more];
   return new Map(
     parties.map(({name}, index) => [name.text, {fill: colours[index] ?? highlight, text: onHighlight, pale: false}])

@@ -5,7 +5,7 @@ import {type Phrase, phrase} from "../../words/phrase.js";
 import type {Bar, BarType, PlacedBlock} from "./barLabels.js";
 
 /** How two bars are joined. */
-export interface JoinOptions {
+interface JoinOptions {
   readonly area: Area;
   /** Px. */
   readonly flowWidth: number;
@@ -15,7 +15,7 @@ export interface JoinOptions {
 }
 
 /** What stands between two bars. */
-export interface Join {
+interface Join {
   /** Placed from the foot of the bar above. */
   readonly texts: readonly PlacedBlock[];
   /** Px from the bar above to the bar below. */

@@ -38,7 +38,7 @@ export interface BarType {
 }
 
 /** The lengths of a bar's parts, in px. */
-export interface BarSize {
+interface BarSize {
   /** The share that is claimed. */
   readonly flowWidth: number;
   readonly extent: BarExtent;
@@ -47,7 +47,7 @@ export interface BarSize {
 }
 
 /** The labels of a bar: those that stand on or beside it, and those that found no room there. */
-export interface BarLabels {
+interface BarLabels {
   readonly onBar: readonly PlacedBlock[];
   /** The value and whose it is, where they have no room in the share: to stand over or under it. */
   readonly name: Block;

@@ -4,7 +4,7 @@ import {counts, furniture, type MarkRead, opens} from "../../plot/marksRead.js";
 import {plotMarks} from "../../plot/plotMarks.js";
 
 /** One square of a grid of a hundred, from the bottom left, row by row. */
-export interface Cell {
+interface Cell {
   readonly column: number;
   readonly row: number;
 }
@@ -37,7 +37,7 @@ export type GridSpacing = Pick<GridBox, "pitch" | "gap">;
 export const gridSize = ({pitch, gap}: GridSpacing) => 10 * pitch - gap;
 
 /** The cells from number **start** on (0 is bottom left, 10 stands above it). */
-export function cellsFrom(start: number, count: number): Cell[] {
+function cellsFrom(start: number, count: number): Cell[] {
   return Array.from({length: count}, (_, index) => {
     return {column: (start + index) % 10, row: Math.floor((start + index) / 10)};
   });

@@ -20,7 +20,7 @@ export function partFill({tone}: Part, index: number, palette: Palette): string 
 }
 
 /** How a grid stands among others. */
-export interface GridAmong {
+interface GridAmong {
   /** How often the figure has drawn it before; default 0. */
   readonly copy?: number;
   /** Whether another grid has a rest that is calculated, so that one that nobody calculated looks other; default false. */
@@ -28,11 +28,7 @@ export interface GridAmong {
 }
 
 /** The runs of squares that a division fills, from the bottom. */
-export function runsOf(
-  {parts, rest}: Division,
-  palette: Palette,
-  {copy = 0, hollow = false}: GridAmong = {}
-): CellRun[] {
+function runsOf({parts, rest}: Division, palette: Palette, {copy = 0, hollow = false}: GridAmong = {}): CellRun[] {
   const first = parts[0]?.claim.id ?? "";
   const whole = copy === 0 ? first : `${first} (${copy + 1})`;
   const runs = parts.flatMap((part, index) => {

@@ -15,7 +15,7 @@ export interface PlacedBar {
 }
 
 /** The scale of bars, in px. */
-export interface BarScale {
+interface BarScale {
   /** A flow. */
   readonly flowWidth: number;
   readonly barHeight: number;

@@ -12,7 +12,7 @@ import {type LabelSizes, partLabels, restLabel} from "./shareLabels.js";
 import type {Division} from "./sharePart.js";
 
 /** How the labels of a grid are set. */
-export interface GridLabelOptions {
+interface GridLabelOptions {
   readonly spacing: GridSpacing;
   readonly sizes: LabelSizes;
   /** Px between the grid and the labels at its right. */
@@ -22,7 +22,7 @@ export interface GridLabelOptions {
 }
 
 /** The key of a grid: what a square stands for. */
-export function squareKey({palette}: Area, width: number): Block {
+function squareKey({palette}: Area, width: number): Block {
   return typeset(phrase(language.labels.squareKey), {...noteType, fill: palette.mutedInk}, width);
 }
 

@@ -17,7 +17,7 @@ import type {Segment} from "./segment.js";
 const {labels: printed} = language;
 
 /** A bar of one whole. */
-export interface WholeBar {
+interface WholeBar {
   readonly segments: readonly Segment[];
   /** The part with the strong colour; default the first. */
   readonly own: string | undefined;

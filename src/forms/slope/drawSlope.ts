@@ -15,7 +15,7 @@ import {placeSlopeLabels, type SlopeLabel} from "./slopeLabels.js";
 import type {SlopeRow} from "./slopeRow.js";
 
 /** All that a slope chart is drawn from. */
-export interface SlopeChart {
+interface SlopeChart {
   readonly rows: readonly SlopeRow[];
   readonly heads: readonly [from: string, to: string];
   readonly left: readonly SlopeLabel[];

@@ -20,7 +20,7 @@ export interface SlopeLabel {
 }
 
 /** How labels are set: px of their type, px that they may be wide, and whether the name stands with the value. */
-export interface SlopeLabelStyle {
+interface SlopeLabelStyle {
   readonly size: number;
   readonly width: number;
   readonly withName: boolean;
@@ -51,7 +51,7 @@ export const heightOf = (labels: readonly SlopeLabel[]) =>
   labels.reduce((sum, {block}) => sum + block.height + endLabel.between, 0);
 
 /** The labels of one side in their places: at px **edge** across, with leaders from the dots at px **dots**. */
-export interface PlacedLabels {
+interface PlacedLabels {
   readonly texts: readonly TextLine[];
   readonly leaders: readonly Segment[];
 }

@@ -18,7 +18,7 @@ import type {SlopeRow} from "./slopeRow.js";
 const {labels: words} = language;
 
 /** The rows of a slope chart by rank, of which as many as **limit** are drawn at most, and the heads of its two periods. */
-export interface Slopes {
+interface Slopes {
   readonly rows: readonly SlopeRow[];
   readonly limit: number;
   readonly heads: readonly [string, string];

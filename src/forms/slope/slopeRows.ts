@@ -33,7 +33,7 @@ export interface PeriodRows extends Pick<SeriesColumns, "date" | "value"> {
 }
 
 /** What a slope chart is drawn from. */
-export interface SlopeRows {
+interface SlopeRows {
   readonly rows: readonly RowOfPeriods[];
   /** The two periods in words. */
   readonly heads: readonly [from: string, to: string];

@@ -14,7 +14,7 @@ import type {DotLabels} from "./dotLabels.js";
 import type {StripDot} from "./stripRow.js";
 
 /** All that a strip plot is drawn from; px. */
-export interface StripChart {
+interface StripChart {
   readonly names: readonly Phrase[];
   readonly column: NameColumn;
   readonly domain: readonly [number, number];

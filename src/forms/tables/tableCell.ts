@@ -20,7 +20,7 @@ export interface TableCell {
 }
 
 /** How the figures of a row are set. */
-export interface CellStyle {
+interface CellStyle {
   readonly size: number;
   readonly strong: boolean;
   readonly palette: Palette;

@@ -15,7 +15,7 @@ export interface TableRow {
 }
 
 /** A figure as a bar. */
-export interface TableBar extends Row {
+interface TableBar extends Row {
   /** *null* where there is no number. */
   readonly length: BarLength | null;
   readonly highlighted: boolean;
@@ -35,7 +35,7 @@ export interface TableColumn {
 }
 
 /** How a column is set. */
-export interface ColumnStyle {
+interface ColumnStyle {
   readonly size: number;
   readonly palette: Palette;
   /** True where some rows are highlighted. */

@@ -26,7 +26,7 @@ export interface TableGrid {
 }
 
 /** What a table is laid out in. */
-export interface TableRoom extends Pick<Area, "width" | "line" | "format"> {
+interface TableRoom extends Pick<Area, "width" | "line" | "format"> {
   /** How the name of a row is set. */
   readonly style: (row: number) => BlockStyle;
 }

@@ -17,7 +17,7 @@ import {tableColumn, type TableRow} from "./tableColumn.js";
 import {type TableGrid, tableGrid} from "./tableGrid.js";
 
 /** What a table shows: its rows in their order, and its columns. */
-export interface TableContent {
+interface TableContent {
   readonly rows: readonly TableRow[];
   readonly columns: readonly {readonly heading: Phrase; readonly bars: boolean}[];
   readonly limit: number | undefined;

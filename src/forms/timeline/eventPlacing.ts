@@ -38,7 +38,7 @@ const longestLine = 420;
 const mostLines = 4;
 
 /** Where and how events are placed. */
-export interface PlacingOptions {
+interface PlacingOptions {
   /** The length of the axis, in px. */
   readonly width: number;
   /** The longest line of a label that has so much room, in px. */

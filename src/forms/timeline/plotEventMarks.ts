@@ -7,7 +7,7 @@ import {eventSize} from "../../theme/markSizes.js";
 import {strokeWidths} from "../../theme/strokes.js";
 
 /** A mark the middle of whose first part stands at **y** px from the top of the plot. */
-export interface PlacedMark {
+interface PlacedMark {
   readonly mark: readonly SetPart[];
   readonly y: number;
 }

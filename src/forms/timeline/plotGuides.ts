@@ -14,7 +14,7 @@ interface Guide {
 }
 
 /** Where guides end, and their colour. */
-export interface GuideOptions {
+interface GuideOptions {
   /** Px from the top of the plot to the axis. */
   readonly foot: number;
   readonly palette: Palette;

@@ -68,7 +68,7 @@ function wordOf(day: string, {unit, start, end}: TimePanel, before = ""): string
 }
 
 /** Where an axis stands, and what it leads to. */
-export interface AxisOptions {
+interface AxisOptions {
   /** Px from the top: of the plot for the marks, of the figure for the words. */
   readonly y: number;
   readonly palette: Palette;

@@ -45,7 +45,7 @@ export const saysYear = ({unit, start, end}: TimePanel): boolean =>
   unit !== "year" && start.slice(0, 4) === addUnits(end, "day", -1).slice(0, 4);
 
 /** The dates of an event: one, the ends of an interval, or the several of a set. */
-export function datesOf({period}: DatedEvent): readonly StatedDate[] {
+function datesOf({period}: DatedEvent): readonly StatedDate[] {
   const edtf = parseEdtf(period.edtf ?? "");
   if (edtf.kind === "date") return [edtf.date];
   return edtf.kind === "interval" ? [edtf.from, edtf.to] : edtf.dates;

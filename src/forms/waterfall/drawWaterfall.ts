@@ -22,7 +22,7 @@ export interface StepLabel {
 }
 
 /** All that a waterfall is drawn from. */
-export interface WaterfallChart {
+interface WaterfallChart {
   readonly steps: readonly Step[];
   readonly frame: RowFrame<Step>;
   readonly labels: readonly StepLabel[];

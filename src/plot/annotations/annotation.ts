@@ -3,7 +3,7 @@ import type {Licence, Phrase} from "../../words/phrase.js";
 import type {Pin} from "./pin.js";
 
 /** A text beside a point of the plot, with a dot on the point. */
-export interface Callout {
+interface Callout {
   readonly kind: "callout";
   readonly text: Phrase;
   readonly x: Pin;
@@ -13,7 +13,7 @@ export interface Callout {
 }
 
 /** A line across the plot at a value, such as a target, and what it is. */
-export interface ReferenceLine {
+interface ReferenceLine {
   readonly kind: "line";
   readonly along: "x" | "y";
   readonly at: Pin;
@@ -21,7 +21,7 @@ export interface ReferenceLine {
 }
 
 /** A band across the plot between two values, such as a recession, and what it is. */
-export interface ReferenceBand {
+interface ReferenceBand {
   readonly kind: "band";
   readonly along: "x" | "y";
   readonly from: Pin;

@@ -7,7 +7,7 @@ import {noRoom} from "./noRoom.js";
 import type {PlacedAnnotation} from "./reference.js";
 
 /** The labels of lines and bands, and what they take of the plot. */
-export interface ReferenceLabels {
+interface ReferenceLabels {
   readonly texts: readonly TextLine[];
   readonly obstacles: readonly Obstacle[];
   /** Lines and bands whose labels have no room, where they may be left out. */

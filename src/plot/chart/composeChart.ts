@@ -18,7 +18,7 @@ import {thinTicks} from "./thinTicks.js";
 import {waffleRuns} from "./waffleRuns.js";
 
 /** Where a chart stands in its figure, and what is known of its marks. */
-export interface ComposeOptions {
+interface ComposeOptions {
   readonly area: {
     readonly document: Document;
     readonly left: number;

@@ -28,7 +28,7 @@ export interface FactTables {
 }
 
 /** Values that are made of those of a channel, in one way of that name. */
-export interface MadeValues {
+interface MadeValues {
   readonly way: "texts" | "words" | "lengths";
   readonly values: () => ArrayLike<unknown>;
 }

@@ -52,13 +52,13 @@ export interface ClipBox {
 }
 
 /** A chart in the few elements and attributes that a file may hold. */
-export interface FlatChart {
+interface FlatChart {
   readonly marks: readonly FlatMark[];
   readonly texts: readonly FlatText[];
 }
 
 /** Where a chart stands in the figure, and how. */
-export interface FlattenOptions extends PageColours {
+interface FlattenOptions extends PageColours {
   readonly document: Document;
   readonly left: number;
   readonly top: number;

@@ -13,7 +13,7 @@ import {namesValue} from "./namesValue.js";
 import {type PageColours, paintOf} from "./paint.js";
 
 /** Where a legend is drawn, and with what. */
-export interface LegendOptions extends PageColours {
+interface LegendOptions extends PageColours {
   readonly document: Document;
   readonly left: number;
   readonly top: number;
@@ -21,7 +21,7 @@ export interface LegendOptions extends PageColours {
 }
 
 /** A legend as marks and texts of a figure. */
-export interface Legend {
+interface Legend {
   readonly marks: readonly SVGElement[];
   readonly texts: readonly TextLine[];
   /** Px. */

@@ -8,7 +8,7 @@ import {styleOf} from "./styleOf.js";
 export type ElementsById = Pick<ReadonlyMap<string, Element>, "get">;
 
 /** What markers are drawn with. */
-export interface MarkerOptions {
+interface MarkerOptions {
   readonly by: Affine;
   /** Px of the stroke that carries them. */
   readonly strokeWidth: number;

@@ -11,7 +11,7 @@ export interface TextLook {
 }
 
 /** One line of a text element, in the coordinates of the element. */
-export interface ElementLine {
+interface ElementLine {
   readonly text: string;
   readonly x: number;
   readonly y: number;

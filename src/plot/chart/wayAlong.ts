@@ -10,7 +10,7 @@ import {nameOf} from "./refusals.js";
 import {shapesIn} from "./shapesIn.js";
 
 /** How a mark shows data along an axis. */
-export interface Way {
+interface Way {
   readonly of: FactOf<unknown>;
   readonly by?: "length" | "interval" | "position";
   readonly stack?: boolean;

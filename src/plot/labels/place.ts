@@ -4,7 +4,7 @@ import type {Label, Placed} from "./label.js";
 import {placesAround} from "./places.js";
 
 /** Where labels may stand. */
-export interface PlaceOptions {
+interface PlaceOptions {
   /** What no label may leave. */
   readonly bounds: Box;
   /** Texts, marks and lines that no label covers and no leader crosses. The dots of labels are obstacles without being listed. */

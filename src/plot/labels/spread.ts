@@ -7,7 +7,7 @@ export interface Wish {
 }
 
 /** Between which limits, in px, and how far apart labels stand. */
-export interface SpreadOptions {
+interface SpreadOptions {
   readonly low: number;
   readonly high: number;
   /** Px between two labels; default 2. */
@@ -15,7 +15,7 @@ export interface SpreadOptions {
 }
 
 /** Where labels stand. */
-export interface Spread {
+interface Spread {
   /** The top of each, in the order given. */
   readonly tops: readonly number[];
   /** Whether all stand between the limits; where not, they start at **low** and run past **high**. */

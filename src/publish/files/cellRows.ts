@@ -10,7 +10,7 @@ import {unitWords} from "../../words/unitWords.js";
 import {type DataRow, valueCells} from "./dataRow.js";
 
 /** A cell of a table that a figure draws: as a row of data, and in words: "Riga: €700". */
-export interface DrawnCell {
+interface DrawnCell {
   readonly row: DataRow;
   readonly words: string;
 }

@@ -2,7 +2,7 @@ import type {Interval, Quantity} from "../../facts/quantity.js";
 import {clamp} from "../../facts/unitLimits.js";
 
 /** The columns of a figure’s data, in order, whom a number is about first; `columnsOf` leaves out the one that only some have. */
-export const dataColumns = [
+const dataColumns = [
   "subject",
   "from",
   "to",

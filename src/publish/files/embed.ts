@@ -14,7 +14,7 @@ export interface EmbedOptions extends SnippetOptions {
 }
 
 /** What an embed of the one picture for all windows needs to know. */
-export interface PhoneEmbedOptions extends EmbedOptions {
+interface PhoneEmbedOptions extends EmbedOptions {
   /** The height of the picture for e-mail, in px of its layout. */
   readonly height: number;
 }

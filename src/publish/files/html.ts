@@ -1,5 +1,5 @@
 /** The attributes of an HTML element; *true* writes one without a value, *false* and *undefined* leave it out. */
-export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 const empty = new Set(["br", "img", "input", "link", "meta", "source"]);
 

@@ -50,7 +50,7 @@ async function renderWith(chart: Chart, file: FigureFile, finish: (svg: SVGSVGEl
 }
 
 /** What is drawn for a file. */
-export function renditionOf({width, scheme, canvas}: FigureFile) {
+function renditionOf({width, scheme, canvas}: FigureFile) {
   if (canvas) return {canvas};
   return {...(width !== undefined && {width}), ...(scheme && {scheme})};
 }

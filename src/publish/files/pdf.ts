@@ -15,7 +15,7 @@ import {stampPDF} from "./stampPDF.js";
  * type of 14 px 8.7 pt and the smallest of 12 px 7.4 pt. USA Today asks its advertisers for 6 pt at the least and
  * recommends 8; the 9 pt that Chartability asks for hold for a screen, which is read from further away.
  */
-export const millimetresPerPixel = 0.218;
+const millimetresPerPixel = 0.218;
 
 /** How many times as high as wide a column narrower than a layout for screens may get: as a longer strip no page takes it. */
 const mostStretched = 6;

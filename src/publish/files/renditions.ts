@@ -5,7 +5,7 @@ import {inlineFragment} from "../../drawing/inlineFragment.js";
 import {draw} from "./draw.js";
 
 /** A picture of a figure as it is published. */
-export interface DrawnFile {
+interface DrawnFile {
   /** Px. */
   readonly width: number;
   readonly height: number;

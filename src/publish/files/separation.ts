@@ -1,7 +1,7 @@
 import {hueDistance, newsprintHue, screenHue} from "./newsprintHue.js";
 
 /** How much of each process ink lies on the paper, in whole percent: cyan, magenta, yellow, black. */
-export type Separation = [cyan: number, magenta: number, yellow: number, black: number];
+type Separation = [cyan: number, magenta: number, yellow: number, black: number];
 
 /** Red, green and blue of "#rrggbb", each 0 to 1. @throws for any other colour */
 export function channelsOf(colour: string): [red: number, green: number, blue: number] {

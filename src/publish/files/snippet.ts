@@ -99,7 +99,7 @@ export function captioned(
 }
 
 /** A picture for windows of some widths and for a scheme. */
-export interface PictureForMedia extends Choice {
+interface PictureForMedia extends Choice {
   readonly media: string;
 }
 

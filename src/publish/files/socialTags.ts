@@ -8,7 +8,7 @@ import type {DataLicence} from "../../story/notebook.js";
 import {html} from "./html.js";
 
 /** What tags for the head of a page need to know. */
-export interface SocialOptions {
+interface SocialOptions {
   /** The address of the folder that the files are in, with a slash at its end. */
   readonly base: string;
   /** Whether the figure’s CSV is published. */

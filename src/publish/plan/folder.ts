@@ -198,7 +198,7 @@ function waitingIn(folder: string): string[] {
 }
 
 /** @throws for what no file may take the place of: a folder, a pipe, a device */
-export function checkPlain(path: string): void {
+function checkPlain(path: string): void {
   const found = lstatSync(path, {throwIfNoEntry: false});
   if (!found || found.isFile() || found.isSymbolicLink()) return;
   throw notPlain(path, found);

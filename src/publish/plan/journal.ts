@@ -5,7 +5,7 @@ import {readJSON} from "../../facts/readJSON.js";
 import {ownName} from "./ownName.js";
 
 /** What is left to do once all files of a folder are written whole beside their places. */
-export interface Journal {
+interface Journal {
   /** Files that wait, each with the name that it is to take, in this order. */
   readonly renamed: readonly {readonly from: string; readonly to: string}[];
   /** Files that go. */

@@ -14,7 +14,7 @@ import {sharedFiles} from "./storyPages.js";
 import {strayStoryFiles} from "./strayStoryFiles.js";
 
 /** What `mergeShards` may be told. */
-export interface MergeOptions {
+interface MergeOptions {
   /** Called before what takes long is made, with its name. */
   readonly onStart?: (name: string) => void;
   /** What tells the press that merges from every other; default its version. */

@@ -12,7 +12,7 @@ import type {Phrase} from "../../words/phrase.js";
 import {packageVersion} from "../packageVersion.js";
 
 /** What of a figure its record speaks of. */
-export type RecordedFigure = Pick<Figure, "id" | "uses" | "form" | "headline" | "deck" | "note" | "alt">;
+type RecordedFigure = Pick<Figure, "id" | "uses" | "form" | "headline" | "deck" | "note" | "alt">;
 
 /** One file of a figure. */
 export interface RecordedFile {

@@ -19,7 +19,7 @@ interface Kept {
 }
 
 /** Figures held against their folder. */
-export interface PublishedFigures {
+interface PublishedFigures {
   /** Pictures and data of all figures, then their snippets, then their records. */
   readonly changes: readonly Change[];
   /** What the manifest is to say of all figures that have files, in any order. */

@@ -9,7 +9,7 @@ import {type PlannedStory, planStory} from "./publishStory.js";
 import {subjectsOf} from "./subjectsOf.js";
 
 /** A story as it stands in its folder, and what a render would write there now. */
-export interface StandingStory {
+interface StandingStory {
   readonly figures: readonly FigureSubjects[];
   /** *null* where no rule asks for it. */
   readonly plan: PlannedStory | null;

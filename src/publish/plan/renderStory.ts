@@ -21,7 +21,7 @@ export async function renderStory(story: Notebook, options: RenderOptions = {}):
 }
 
 /** A figure whose files are begun. */
-export interface BegunFigure {
+interface BegunFigure {
   readonly chart: Chart;
   /** Where its pictures come from, so that what else is made of them need not draw them again. */
   readonly renditions: Renditions;

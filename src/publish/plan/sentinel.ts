@@ -1,7 +1,7 @@
 import {spawn} from "node:child_process";
 
 /** Tells the user what became of the files where this process is killed. */
-export interface Sentinel {
+interface Sentinel {
   /** What is to be said from now on; *null* where there is nothing to say any more. */
   readonly say: (words: string | null) => void;
 }

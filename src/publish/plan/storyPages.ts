@@ -8,7 +8,7 @@ import {isOurPage} from "../sheet/page.js";
 import type {FileToBe} from "./folder.js";
 
 /** A file of a story that belongs to no one figure, beside its manifest. */
-export interface StoryPage {
+interface StoryPage {
   readonly name: string;
   /** The format with which it is published. */
   readonly format: PublishedFormat;

@@ -18,7 +18,7 @@ import {formatsOf, type PublishedFormat, unlistedFormats} from "../../story/form
 import {subjectOf} from "../../verify/subject.js";
 
 /** What to compare the published files with. */
-export interface SubjectsOptions {
+interface SubjectsOptions {
   /** Whether to render anew; default true. */
   readonly anew?: boolean;
   /** Files that were rendered in reading order already, by name; they are not rendered in that order again. */

@@ -7,7 +7,7 @@ import {namesIn} from "./folder.js";
 import {shardNamed} from "./shard.js";
 
 /** Files in a story’s folder that have the name of none of it, and whether it has PNG or PDF files. */
-export interface UnknownFiles {
+interface UnknownFiles {
   /** Paths. */
   readonly unknown: readonly string[];
   /** False for a story with figures that are published as PNG or PDF, of which no such file is there. */

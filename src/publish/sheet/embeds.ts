@@ -13,7 +13,7 @@ import {copyButton} from "./copyButton.js";
 import {pictureId} from "./pictures.js";
 
 /** What there is to embed of a figure. */
-export interface EmbedsOptions {
+interface EmbedsOptions {
   /** All that are published. */
   readonly choices: readonly Choice[];
   /** Those that the sheet shows. */

@@ -5,7 +5,7 @@ import {html, htmlText} from "../files/html.js";
 import {pageStyle} from "./pageStyle.js";
 
 /** A page that needs nothing but itself. */
-export interface Page {
+interface Page {
   readonly title: string;
   /** The markup of its body. */
   readonly body: string;

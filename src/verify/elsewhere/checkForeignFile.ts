@@ -7,7 +7,7 @@ import {readXml} from "../../check/xml.js";
 import type {Checked, CheckOptions} from "../checkStory.js";
 
 /** What came of checking a chart that was made elsewhere. */
-export interface ForeignChecked extends Checked, ForeignAccount {}
+interface ForeignChecked extends Checked, ForeignAccount {}
 
 /**
  * Checks a chart that carries no claims by its axes and marks, and against its data where they are at hand.

@@ -3,7 +3,7 @@ import {isObject} from "../../facts/boundary.js";
 import {fileRows} from "../../facts/file/fileRows.js";
 
 /** A file by its name, and the text of another beside it. */
-export interface ForeignData {
+interface ForeignData {
   readonly name: string;
   readonly text: string;
   /** @throws when there is no such file */

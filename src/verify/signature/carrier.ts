@@ -13,7 +13,7 @@ export function carrierOf(bytes: Uint8Array): Carrier | null {
 }
 
 /** A file without its signature, and the signature. */
-export interface Unsigned {
+interface Unsigned {
   readonly bytes: Uint8Array;
   /** *Null* where the file carries none that can be read. */
   readonly signature: Signature | null;

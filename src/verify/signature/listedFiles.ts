@@ -11,7 +11,7 @@ export interface ListedFiles {
 }
 
 /** What stands beside a manifest. */
-export interface FilesBeside {
+interface FilesBeside {
   /** The names of what stands in a folder, by its path from there ("" or "story/"); a folder ends in "/". */
   readonly names: (folder: string) => readonly string[];
   /** The bytes of a file, by its path from there; *null* where there is none. */

@@ -11,7 +11,7 @@ export interface PublicKey {
 }
 
 /** What a publisher puts at `/.well-known/nutgraf.json`: its name and its public keys. */
-export const publisherSchema = v.object({
+const publisherSchema = v.object({
   publisher: v.pipe(v.string(), v.regex(/\S/, "a name")),
   keys: v.array(v.object({id: v.string(), algorithm: v.literal("Ed25519"), publicKey: v.string()}))
 });

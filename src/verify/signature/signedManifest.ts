@@ -15,7 +15,7 @@ const listSchema = v.object({
 const signedSchema = v.object({...listSchema.entries, signature: signatureSchema});
 
 /** A story's manifest that was signed. */
-export interface SignedManifest {
+interface SignedManifest {
   readonly signature: Signature;
   /** The bytes that were signed. */
   readonly unsigned: string;

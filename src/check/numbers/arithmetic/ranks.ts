@@ -9,7 +9,7 @@ import type {Superlative} from "../../words/en/comparison/superlatives.js";
 import type {TablePlace} from "../licences/tablePlace.js";
 
 /** Which rank is said of a row that a sentence names, from which end, and of what. */
-export interface SaidRank extends Pick<Superlative, "from" | "of"> {
+interface SaidRank extends Pick<Superlative, "from" | "of"> {
   /** From 1. */
   readonly rank: number;
   /** The words that name the row, where the sentence may name others too; default all of the sentence. */

@@ -6,7 +6,7 @@ import type {DateMention, MentionedDate} from "../../words/en/dates/dateMentions
  * How a date in a text stands to a period: it says the *same*, or less (*coarser*: the year of a day), or one end of it
  * (*part*); or it picks one of several dates between which the period leaves it open (*single*).
  */
-export type PeriodMatch = "same" | "coarser" | "part" | "single";
+type PeriodMatch = "same" | "coarser" | "part" | "single";
 
 /** The periods that a figure may print: of its claims and events, of its tables, the bases of its indices, and the dates of its sources. */
 export function periodsOf({claims, events, sources, tables = []}: Evidence): string[] {

@@ -14,7 +14,7 @@ export const saysMoreOrLess = (sentence: string): boolean =>
   );
 
 /** What a number is said to be more or less than: “, less than in Marn”. */
-export interface SaidComparison {
+interface SaidComparison {
   readonly way: "more" | "less";
   /** What follows “than in”, in lower case. */
   readonly than: string;

@@ -66,7 +66,7 @@ export function endRanked(word: string | undefined): Superlative["from"] | null 
 }
 
 /** A word for the first or the last of all times, or of those since a date. */
-export interface TimeSuperlative {
+interface TimeSuperlative {
   readonly token: string;
   readonly from: "most" | "least";
   /** UTF-16 offset of the date behind "since"; *null* for "ever", "on record" and "a record". */

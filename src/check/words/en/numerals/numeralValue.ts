@@ -29,7 +29,7 @@ export const number = `(?:${apart}(?:[-\\u2212](?=${character.digit})|(?<!plus o
 const numbers = new RegExp(number, "g");
 
 /** The two ends of what a number says; alike where it is no range, and not numbers where it says none. */
-export interface Ends {
+interface Ends {
   readonly low: number;
   readonly high: number;
 }

@@ -1,5 +1,5 @@
 /** How a match ended for whom a sentence names before the verb. */
-export type Outcome = "won" | "lost" | "drew";
+type Outcome = "won" | "lost" | "drew";
 
 const verbs: readonly (readonly [Outcome, string])[] = [
   [

@@ -3,7 +3,7 @@ import {grouped} from "../../../numbers/licences/grouped.js";
 import {periodWords} from "../dates/periodWords.js";
 
 /** What a unit adds to the digits of a number. */
-export interface UnitWords {
+interface UnitWords {
   /** "$" */
   readonly before: string;
   /** "%", " soldiers", " deaths per 1,000 people" */
