@@ -1,4 +1,4 @@
-import type {Rendition} from "../../src/figure/figure.js";
+import type {Rendition} from "../../src/figure/drawFigure.js";
 import {renderSVG} from "../../src/render.js";
 import type {Example} from "../../tests/forms/gallery/gallery.js";
 

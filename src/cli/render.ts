@@ -1,5 +1,5 @@
 import {basename, join, relative, resolve} from "node:path";
-import {leastWidth, mostWidth} from "../figure/figure.js";
+import {leastWidth, mostWidth} from "../figure/drawFigure.js";
 import {figureIds, type Notebook} from "../story/notebook.js";
 import {type Change, checkWritable, writeChanges} from "../publish/plan/folder.js";
 import {listedFormats, publishedFormats, type PublishedFormat, usualFormats} from "../story/formats.js";

@@ -1,7 +1,7 @@
 import {checkFile, type FileRuleName, fileRules} from "../check/checkFile.js";
 import type {Finding} from "../check/rules.js";
 import {checkList, checkSVG, checkWord} from "../facts/boundary.js";
-import {checkFigure, type Figure} from "../figure/figure.js";
+import {checkFigure, type Figure} from "../figure/figureSpec.js";
 import {subjectOf} from "../verify/subject.js";
 import {serializeSVG} from "../drawing/serialize.js";
 

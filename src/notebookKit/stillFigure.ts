@@ -1,6 +1,7 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
-import type {Chart, Figure} from "../figure/figure.js";
+import type {Chart} from "../figure/figure.js";
+import type {Figure} from "../figure/figureSpec.js";
 import {chartsOf, type Notebook} from "../story/notebook.js";
 import {serializeSVG} from "../drawing/serialize.js";
 import type {Choice} from "../publish/files/choices.js";

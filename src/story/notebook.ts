@@ -16,7 +16,8 @@ import {checkFileNames} from "./storyFiles.js";
 import type {DatedEvent} from "../facts/event.js";
 import {citable} from "../facts/citable.js";
 import {restOnSupposed} from "../facts/suppose.js";
-import {type Chart, leastWidth, mostWidth} from "../figure/figure.js";
+import type {Chart} from "../figure/figure.js";
+import {leastWidth, mostWidth} from "../figure/drawFigure.js";
 import {type PublishedFormat, publishedFormats} from "./formats.js";
 import type {Phrase} from "../words/phrase.js";
 

@@ -1,6 +1,7 @@
 import {readFileSync} from "node:fs";
 import {join, resolve} from "node:path";
-import type {Chart, Figure} from "../../src/figure/figure.js";
+import type {Chart} from "../../src/figure/figure.js";
+import type {Figure} from "../../src/figure/figureSpec.js";
 import {chartsOf, type Notebook} from "../../src/story/notebook.js";
 import type {Choice} from "../../src/publish/files/choices.js";
 import type {ManifestFile} from "../../src/publish/plan/manifest.js";

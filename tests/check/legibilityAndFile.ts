@@ -2,7 +2,7 @@ import {checkFile} from "../../src/check/checkFile.js";
 import {readPublished} from "../../src/check/published.js";
 import {type Finding, type RuleName, rules} from "../../src/check/rules.js";
 import type {Intent} from "../../src/check/subject.js";
-import type {Figure} from "../../src/figure/figure.js";
+import type {Figure} from "../../src/figure/figureSpec.js";
 import {fontStack} from "../../src/type/fonts/fontStack.js";
 import {subjectOf} from "../../src/verify/subject.js";
 

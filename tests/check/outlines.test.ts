@@ -4,7 +4,7 @@ import {checkFile} from "../../src/check/checkFile.js";
 import {outlinePoints} from "../../src/check/face/outlinePoints.js";
 import {readPublished} from "../../src/check/published.js";
 import {serializeSVG} from "../../src/drawing/serialize.js";
-import type {Rendition} from "../../src/figure/figure.js";
+import type {Rendition} from "../../src/figure/drawFigure.js";
 import {outlineTexts} from "../../src/figure/outlineTexts.js";
 import {chartsOf} from "../../src/index.js";
 import {draw} from "../../src/publish/files/draw.js";

@@ -3,7 +3,7 @@ import {readingRules} from "../../src/check/reading/readingRules.js";
 import {rules} from "../../src/check/rules.js";
 import {about, lessThan, moreThan, range, withMargin} from "../../src/facts/quantity.js";
 import {figure} from "../../src/figure/figure.js";
-import type {Rendition} from "../../src/figure/figure.js";
+import type {Rendition} from "../../src/figure/drawFigure.js";
 import type {Form} from "../../src/form.js";
 import {renderSVG} from "../../src/render.js";
 import {checkLoneFile} from "../../src/verify/checkStory.js";

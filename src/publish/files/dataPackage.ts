@@ -5,7 +5,7 @@ import {evidenceOf} from "../../facts/evidenceOf.js";
 import {citation} from "../../figure/sourceLine.js";
 import {chartsOf, type Notebook} from "../../story/notebook.js";
 import {version} from "../../version.js";
-import type {Figure} from "../../figure/figure.js";
+import type {Figure} from "../../figure/figureSpec.js";
 import {columnsOf, type DataColumn} from "./dataRow.js";
 import {dataOf, dataRows} from "./dataRows.js";
 import {ourFile} from "./ourFile.js";

@@ -9,7 +9,7 @@ import {type Ratio, type Unit, wholeOf} from "../../facts/unit.js";
 import {evidenceOf} from "../../facts/evidenceOf.js";
 import {citable} from "../../facts/citable.js";
 import {citation} from "../../figure/sourceLine.js";
-import type {Figure} from "../../figure/figure.js";
+import type {Figure} from "../../figure/figureSpec.js";
 import type {TableRecord} from "../../facts/record.js";
 import {drawnCells} from "./cellRows.js";
 import {type DataRow, valueCells} from "./dataRow.js";

@@ -1,5 +1,6 @@
 import {isBeyondTree, treeDocument} from "../../drawing/tree.js";
-import type {Chart, Rendition} from "../../figure/figure.js";
+import type {Chart} from "../../figure/figure.js";
+import type {Rendition} from "../../figure/drawFigure.js";
 import {emptyDocument} from "./emptyDocument.js";
 
 const tree = treeDocument();

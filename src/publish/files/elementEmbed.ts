@@ -1,4 +1,4 @@
-import type {Figure} from "../../figure/figure.js";
+import type {Figure} from "../../figure/figureSpec.js";
 import {elementFile} from "../../story/storyFiles.js";
 import {lightsFor} from "./choices.js";
 import {html, htmlBlock} from "./html.js";

@@ -1,4 +1,4 @@
-import type {Figure} from "../../figure/figure.js";
+import type {Figure} from "../../figure/figureSpec.js";
 import {articlePicture, type Choice, inlinePicture, largest, lightsFor} from "./choices.js";
 import {emailWidth} from "../../story/fileKinds.js";
 import {fileName, mainOf, mostScale, pictureName} from "../../story/files.js";

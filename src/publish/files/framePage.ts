@@ -1,4 +1,4 @@
-import type {Figure} from "../../figure/figure.js";
+import type {Figure} from "../../figure/figureSpec.js";
 import {palettes} from "../../theme/theme.js";
 import {elementEmbed} from "./elementEmbed.js";
 import {html, htmlBlock, htmlText} from "./html.js";

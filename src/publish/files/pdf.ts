@@ -1,5 +1,6 @@
 import {checkFields, valueInWords} from "../../facts/boundary.js";
-import {type Chart, checkChart, forPrint, leastPrintWidth, leastWidth} from "../../figure/figure.js";
+import {type Chart, checkChart, forPrint} from "../../figure/figure.js";
+import {leastPrintWidth, leastWidth} from "../../figure/drawFigure.js";
 import {version} from "../../version.js";
 import {childrenOf} from "../../drawing/element.js";
 import {svgText} from "../../drawing/serialize.js";

@@ -1,4 +1,5 @@
-import type {Chart, Rendition} from "../../figure/figure.js";
+import type {Chart} from "../../figure/figure.js";
+import type {Rendition} from "../../figure/drawFigure.js";
 import {type DrawnCarriers, drawnCarriers} from "../../drawing/drawnCarriers.js";
 import {fileText} from "./svg.js";
 import {inlineFragment} from "../../drawing/inlineFragment.js";

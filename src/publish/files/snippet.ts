@@ -1,4 +1,4 @@
-import type {Figure} from "../../figure/figure.js";
+import type {Figure} from "../../figure/figureSpec.js";
 import {isAddress} from "../../facts/boundary.js";
 import {sourceParts} from "../../figure/sourceLine.js";
 import {articleColumn, type Choice, largest, lightsFor, phonePicture} from "./choices.js";

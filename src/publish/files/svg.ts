@@ -1,6 +1,7 @@
 import {svgText} from "../../drawing/serialize.js";
 import {checkFields} from "../../facts/boundary.js";
-import {type Chart, checkChart, type Rendition} from "../../figure/figure.js";
+import {type Chart, checkChart} from "../../figure/figure.js";
+import type {Rendition} from "../../figure/drawFigure.js";
 import {draw} from "./draw.js";
 import {embeddedFace} from "./embeddedFace.js";
 

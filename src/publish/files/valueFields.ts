@@ -4,7 +4,7 @@ import {evidenceOf, unitEvidence} from "../../facts/evidenceOf.js";
 import {type Exact, isHedged, type Quantity} from "../../facts/quantity.js";
 import type {Source} from "../../facts/source.js";
 import type {UnitRecord} from "../../facts/unitSchema.js";
-import type {Figure} from "../../figure/figure.js";
+import type {Figure} from "../../figure/figureSpec.js";
 import {citation} from "../../figure/sourceLine.js";
 import type {DataColumn, DataRow} from "./dataRow.js";
 import {dataOf, dataRows} from "./dataRows.js";

@@ -1,4 +1,4 @@
-import type {Figure} from "../../figure/figure.js";
+import type {Figure} from "../../figure/figureSpec.js";
 import {evidenceOf} from "../../facts/evidenceOf.js";
 
 /** The addresses that a figure cites: where its sources and its claims stand. */

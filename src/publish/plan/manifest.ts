@@ -1,7 +1,7 @@
 import {array, exactOptional, type InferOutput, number, object, picklist, pipe, readonly, string} from "valibot";
 import {sha256Hex} from "../../facts/digest.js";
 import {readJSON} from "../../facts/readJSON.js";
-import type {Figure} from "../../figure/figure.js";
+import type {Figure} from "../../figure/figureSpec.js";
 import {citable} from "../../facts/citable.js";
 import {chartsOf, type Notebook} from "../../story/notebook.js";
 import {version} from "../../version.js";

@@ -5,7 +5,7 @@ import type {Evidence} from "../../facts/evidence.js";
 import {evidenceOf} from "../../facts/evidenceOf.js";
 import {type ProofRecord, proofSchema, type RecordedCarriers, type TextPart} from "../../facts/proofRecord.js";
 import {readJSON} from "../../facts/readJSON.js";
-import type {Figure} from "../../figure/figure.js";
+import type {Figure} from "../../figure/figureSpec.js";
 import {fontFamily} from "../../type/fonts/fontFile.js";
 import {version} from "../../version.js";
 import type {Phrase} from "../../words/phrase.js";

@@ -1,5 +1,5 @@
 import {join} from "node:path";
-import type {Figure} from "../../figure/figure.js";
+import type {Figure} from "../../figure/figureSpec.js";
 import {chartsOf, type Notebook} from "../../story/notebook.js";
 import {framePage} from "../files/framePage.js";
 import {filesOf} from "../../story/files.js";

@@ -4,7 +4,7 @@ import type {DatedEvent} from "../../facts/event.js";
 import type {Period} from "../../facts/period.js";
 import {type Ratio, type Unit, wholeOf} from "../../facts/unit.js";
 import {citable} from "../../facts/citable.js";
-import type {Figure} from "../../figure/figure.js";
+import type {Figure} from "../../figure/figureSpec.js";
 import {formatNumber, formatQuantity} from "../../words/numbers.js";
 import {unitWords} from "../../words/unitWords.js";
 import type {DataRow} from "../files/dataRow.js";

@@ -1,4 +1,4 @@
-import type {Figure} from "../../figure/figure.js";
+import type {Figure} from "../../figure/figureSpec.js";
 import type {Choice} from "../files/choices.js";
 import {inlinePicture} from "../files/choices.js";
 import {elementEmbed} from "../files/elementEmbed.js";

@@ -1,7 +1,8 @@
 import {readEvidence} from "../../../src/check/evidence.js";
 import {readPublished} from "../../../src/check/published.js";
 import type {Subject} from "../../../src/check/subject.js";
-import {type Chart, figure, type Rendition} from "../../../src/figure/figure.js";
+import {type Chart, figure} from "../../../src/figure/figure.js";
+import type {Rendition} from "../../../src/figure/drawFigure.js";
 import {plot, type PlotFormOptions} from "../../../src/forms/plot/plot.js";
 import {renderSVG} from "../../../src/publish/files/svg.js";
 import {say} from "../../../src/words/say.js";

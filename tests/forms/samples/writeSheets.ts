@@ -2,7 +2,7 @@ import {mkdirSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {JSDOM} from "jsdom";
 import {serializeSVG} from "../../../src/drawing/serialize.js";
-import type {Rendition} from "../../../src/figure/figure.js";
+import type {Rendition} from "../../../src/figure/drawFigure.js";
 import {renderPNG} from "../../../src/publish/files/png.js";
 import {samples} from "./samples.js";
 
