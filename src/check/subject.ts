@@ -9,6 +9,9 @@ export interface Violation {
   readonly expected: string;
 }
 
+/** A violation, as rules of markup and of pages tell many. */
+export const violation = (where: string, found: string, expected: string): Violation => ({where, found, expected});
+
 /** What a notebook says that a published file should be. */
 export interface Intent {
   readonly id: string;

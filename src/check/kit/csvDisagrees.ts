@@ -8,7 +8,7 @@ import type {TableRecord} from "../../facts/record.js";
 import {unitWords} from "../words/en/units/unitWords.js";
 import {derivedMark, uncredited} from "../words/en/sourceWords.js";
 import {cellQuantity} from "../numbers/licences/licences.js";
-import type {KitViolation} from "./kit.js";
+import {type Violation, violation} from "../subject.js";
 import {namesAndNumbers} from "./namesAndNumbers.js";
 
 const columns =
@@ -37,33 +37,30 @@ export const csvDisagrees = {
   guards: "The CSV has the figure’s data, row by row, with bounds, wholes, periods, sources and places.",
   source: "RFC 4180; ONS: link to the raw data in CSV; publishing rule: table, CSV and drawing from one value",
   fix: "Render again; never edit a published file by hand.",
-  check: ({csv, evidence}) => {
-    if (!csv) return [];
-    const finding = (where: string, found: string, expected: string): KitViolation => {
-      return {file: csv.file, where, found, expected};
-    };
-    const rows = csvParseRows(csv.text);
-    if (`${csvFormatRows(rows)}\n` !== csv.text) {
-      return [
-        finding("the file", "quotes or ends of lines that RFC 4180 has not", "rows ended by LF, quoted where needed")
-      ];
-    }
-    const [head = [], ...body] = rows;
-    const expected = rowsOf(evidence);
-    const names = columnsOf(expected);
-    const named = head.join() === names.join() ? [] : [finding("the first row", head.join(), names.join())];
-    const counted =
-      body.length === expected.length ? [] : [finding("the rows", `${body.length}`, `${expected.length}`)];
-    const cells = expected.flatMap((row, index) =>
-      names.flatMap((column, at) => {
-        const found = body[index]?.[at] ?? "none";
-        const wanted = row[column] ?? "";
-        return found === wanted ? [] : [finding(`row ${index + 2}, ${column}`, `“${found}”`, `“${wanted}”`)];
-      })
-    );
-    return [...named, ...counted, ...cells];
-  }
+  check: ({csv, evidence}) =>
+    csv ? differences(csv.text, rowsOf(evidence)).map((each) => ({file: csv.file, ...each})) : []
 } as const satisfies KitRule;
+
+function differences(text: string, expected: readonly Row[]): Violation[] {
+  const rows = csvParseRows(text);
+  if (`${csvFormatRows(rows)}\n` !== text)
+    return [
+      violation("the file", "quotes or ends of lines that RFC 4180 has not", "rows ended by LF, quoted where needed")
+    ];
+  const [head = [], ...body] = rows;
+  const names = columnsOf(expected);
+  const named = head.join() === names.join() ? [] : [violation("the first row", head.join(), names.join())];
+  const counted =
+    body.length === expected.length ? [] : [violation("the rows", `${body.length}`, `${expected.length}`)];
+  const cells = expected.flatMap((row, index) =>
+    names.flatMap((column, at) => {
+      const found = body[index]?.[at] ?? "none";
+      const wanted = row[column] ?? "";
+      return found === wanted ? [] : [violation(`row ${index + 2}, ${column}`, `“${found}”`, `“${wanted}”`)];
+    })
+  );
+  return [...named, ...counted, ...cells];
+}
 
 type Row = Readonly<Record<string, string>>;
 

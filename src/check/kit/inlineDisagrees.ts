@@ -1,7 +1,9 @@
 import type {KitRule} from "../rule.js";
 import {readXml} from "../xml.js";
 import {type FragmentPart, shownParts, wantedParts} from "./fragmentParts.js";
-import type {KitViolation, KitPicture} from "./kit.js";
+import type {Published} from "../published.js";
+import {type Violation, violation} from "../subject.js";
+import type {KitPicture, KitViolation} from "./kit.js";
 
 /**
  * The fragment for the markup of a page draws what the file draws: the same name and description, and in the same order
@@ -21,20 +23,19 @@ export const inlineDisagrees = {
 /** The most that is told of one fragment: where a shape is missing, all that follow are others. */
 const mostFindings = 8;
 
-function ofPicture({name, published, inline}: KitPicture): KitViolation[] {
-  if (!inline) return [];
-  const finding = (where: string, found: string, expected: string): KitViolation => {
-    return {file: inline.file, where, found, expected};
-  };
-  const {root, error, extras, declaration} = readXml(inline.text);
-  if (!root || error !== null) return [finding("the fragment", error ?? "nothing", `the drawing of ${name}`)];
+const ofPicture = ({name, published, inline}: KitPicture): KitViolation[] =>
+  inline ? differences(inline.text, published, name).map((each) => ({file: inline.file, ...each})) : [];
+
+function differences(text: string, published: Published, name: string): Violation[] {
+  const {root, error, extras, declaration} = readXml(text);
+  if (!root || error !== null) return [violation("the fragment", error ?? "nothing", `the drawing of ${name}`)];
   const markup = [...extras, ...(declaration ? ["an XML declaration"] : [])];
   const [shown, wanted] = [shownParts(root), wantedParts(published.root)];
-  const differences = wanted.flatMap((part, index) => differencesIn(part, shown[index], shown, index));
-  const more = shown.slice(wanted.length).map((part) => finding(placeOf(shown, part), `<${part.name}>`, "no more"));
+  const different = wanted.flatMap((part, index) => differencesIn(part, shown[index], shown, index));
+  const more = shown.slice(wanted.length).map((part) => violation(placeOf(shown, part), `<${part.name}>`, "no more"));
   return [
-    ...markup.map((extra) => finding("the fragment", extra, "nothing but the drawing")),
-    ...differences.map(({where, found, expected}) => finding(where, found, expected)),
+    ...markup.map((extra) => violation("the fragment", extra, "nothing but the drawing")),
+    ...different,
     ...more
   ].slice(0, mostFindings);
 }

@@ -1,4 +1,4 @@
-import type {Violation} from "../subject.js";
+import {type Violation, violation} from "../subject.js";
 import type {KitRule} from "../rule.js";
 import type {ClaimEvidence, DerivedEvidence, Evidence, EventEvidence} from "../../facts/evidence.js";
 import {flagNames} from "../../facts/column.js";
@@ -36,10 +36,10 @@ function ofSnippet({file, text}: Page, kit: Kit): KitViolation[] {
   const figures = all.filter(({name}) => name === "figure");
   const [figure] = figures;
   const found = !figure
-    ? [finding("the snippet", "no figure", "one figure")]
+    ? [violation("the snippet", "no figure", "one figure")]
     : [
         ...same("the figure’s name", figure.attributes["aria-label"], kit.headline),
-        ...(figures.length > 1 ? [finding("the snippet", `${figures.length} figures`, "one figure")] : []),
+        ...(figures.length > 1 ? [violation("the snippet", `${figures.length} figures`, "one figure")] : []),
         ...pictureFindings(flat(figure), kit, isFrame),
         ...paperFindings(flat(figure), kit),
         ...captionFindings(flat(figure), kit),
@@ -51,24 +51,20 @@ function ofSnippet({file, text}: Page, kit: Kit): KitViolation[] {
   return found.map((each) => ({file, ...each}));
 }
 
-function finding(where: string, found: string, expected: string): Violation {
-  return {where, found, expected};
-}
-
 function same(where: string, found: string | undefined, expected: string): Violation[] {
-  return found === expected ? [] : [finding(where, found === undefined ? "none" : `“${found}”`, `“${expected}”`)];
+  return found === expected ? [] : [violation(where, found === undefined ? "none" : `“${found}”`, `“${expected}”`)];
 }
 
 function pictureFindings(elements: readonly PageElement[], {alt, pictures}: Kit, isFrame: boolean): Violation[] {
   const images = elements.filter(({name}) => name === "img");
   const [image] = images;
-  if (!image || images.length > 1) return [finding("the picture", `${images.length} images`, "one image")];
+  if (!image || images.length > 1) return [violation("the picture", `${images.length} images`, "one image")];
   const sources = elements.filter(({name}) => name === "source");
   const offered = [...sources, image].flatMap(({attributes}) => {
     const {src, srcset = src ?? "", width, height} = attributes;
     const name = srcset.split("/").at(-1) ?? "";
     const picture = pictures.find((each) => each.name === name)?.published;
-    if (!picture) return [finding("the picture", srcset, "a published file")];
+    if (!picture) return [violation("the picture", srcset, "a published file")];
     return isShownWhole({width, height}, picture) ? [] : [sizeFinding(name, `${width} × ${height}`, picture)];
   });
   const choices = [...sources, image].flatMap(({attributes}): OfferedPicture[] => {
@@ -83,7 +79,7 @@ function pictureFindings(elements: readonly PageElement[], {alt, pictures}: Kit,
     ...same("alt", image.attributes["alt"], alt),
     ...offered,
     ...wrongChoices(choices, isFrame ? "frame" : "page"),
-    ...dense.map(({attributes}) => finding("the picture", attributes["srcset"] ?? "", "a file by the window’s width"))
+    ...dense.map(({attributes}) => violation("the picture", attributes["srcset"] ?? "", "a file by the window’s width"))
   ];
 }
 
@@ -94,7 +90,9 @@ function paperFindings(elements: readonly PageElement[], {pictures}: Kit): Viola
     .flatMap(({attributes: {href = ""}}) => {
       const picture = pictures.find(({name}) => name === href.split("/").at(-1))?.published;
       const scheme = picture && readEvidence(picture.metadata)?.scheme;
-      return scheme === "light" ? [] : [finding("the picture for paper", href, "a published file of the light scheme")];
+      return scheme === "light"
+        ? []
+        : [violation("the picture for paper", href, "a published file of the light scheme")];
     });
 }
 
@@ -102,19 +100,19 @@ function paperFindings(elements: readonly PageElement[], {pictures}: Kit): Viola
 function captionFindings(elements: readonly PageElement[], {source}: Kit): Violation[] {
   const captions = elements.filter(({name}) => name === "figcaption");
   const [caption] = captions;
-  if (!caption || captions.length > 1) return [finding("the caption", `${captions.length} captions`, "one caption")];
+  if (!caption || captions.length > 1) return [violation("the caption", `${captions.length} captions`, "one caption")];
   const lines = elements.filter(({name}) => name === "details").flatMap(({children}) => children);
   const said = lines.find(({name}) => name === "p")?.text;
   const times = caption.text.split(source).length - 1;
-  if (times > 1) return [finding("the caption", `the source ${times} times`, "once")];
-  return said === `${source}.` ? [] : [finding("the caption", said ? `“${said}”` : "no source", `“${source}.”`)];
+  if (times > 1) return [violation("the caption", `the source ${times} times`, "once")];
+  return said === `${source}.` ? [] : [violation("the caption", said ? `“${said}”` : "no source", `“${source}.”`)];
 }
 
 function layoutFindings(elements: readonly PageElement[], {pictures}: Kit): Violation[] {
   const layouts = elements.flatMap(({attributes}) => attributes["layouts"]?.split(" ") ?? []);
   const published = pictures.map((each) => `${each.published.width}x${each.published.height}`);
   const others = layouts.filter((layout) => !published.includes(layout));
-  return others.map((layout) => finding("the layouts", layout, "the size of a published picture"));
+  return others.map((layout) => violation("the layouts", layout, "the size of a published picture"));
 }
 
 /** By how much a picture may be shown larger than it is: type of 14 px as type of 17. */
@@ -132,7 +130,7 @@ function isShownWhole({width, height}: Record<"width" | "height", string | undef
 }
 
 function sizeFinding(name: string, found: string, {width, height}: Size): Violation {
-  return finding(`${name}, width × height`, found, `${width} × ${height}, or up to ${mostScale} times as much`);
+  return violation(`${name}, width × height`, found, `${width} × ${height}, or up to ${mostScale} times as much`);
 }
 
 function tableFindings(elements: readonly PageElement[], {evidence}: Kit): Violation[] {
@@ -142,7 +140,7 @@ function tableFindings(elements: readonly PageElement[], {evidence}: Kit): Viola
   const numbers = [...claims, ...derived];
   const cells = cellsOf(evidence).slice(0, mostCells);
   const expected = numbers.length + events.length + cells.length;
-  const counted = rows.length === expected ? [] : [finding("the table", `${rows.length} rows`, `${expected} rows`)];
+  const counted = rows.length === expected ? [] : [violation("the table", `${rows.length} rows`, `${expected} rows`)];
   const tables = elements.filter(({name}) => name === "table");
   const uncaptioned = tables.filter(({children}) => children[0]?.name !== "caption" || children[0].text === "");
   const unscoped = elements.filter(
@@ -150,8 +148,8 @@ function tableFindings(elements: readonly PageElement[], {evidence}: Kit): Viola
   );
   return [
     ...counted,
-    ...uncaptioned.map(() => finding("the table", "no caption", "a caption")),
-    ...unscoped.map(({text}) => finding("the table", `“${text}” without scope`, "scope col or row")),
+    ...uncaptioned.map(() => violation("the table", "no caption", "a caption")),
+    ...unscoped.map(({text}) => violation("the table", `“${text}” without scope`, "scope col or row")),
     ...numbers.flatMap((number, index) => {
       const own = "id" in number ? number.id : number.operation;
       return numberRow(
@@ -202,7 +200,7 @@ function cellRow(
   if (!row) return [];
   const [head = "", date = ""] = row.children.map(({text}) => text);
   const number = head.startsWith(`${subject}: `) ? head.slice(subject.length + 2) : null;
-  if (number === null) return [finding("the table", `“${head}”`, `what the row is about, ${subject}`)];
+  if (number === null) return [violation("the table", `“${head}”`, `what the row is about, ${subject}`)];
   const licence = licences.find(({name}) => name === address);
   const says =
     value === null
@@ -216,8 +214,8 @@ function cellRow(
   const wanted = value === null ? "no figure" : licence ? printed(licence) : String(value);
   const unflagged = flags.filter((flag) => !number.includes(`, ${flag}`));
   return [
-    ...(says ? [] : [finding("the table", `“${head}”`, wanted)]),
-    ...unflagged.map((flag) => finding("the table", `“${head}”`, `its flag, ${flag}`)),
+    ...(says ? [] : [violation("the table", `“${head}”`, wanted)]),
+    ...unflagged.map((flag) => violation("the table", `“${head}”`, `its flag, ${flag}`)),
     ...periodIn(date, period)
   ];
 }
@@ -235,14 +233,14 @@ function numberRow(
       (numeral.kind === "range" || boundHolds(licence.quantity.bound, withDirection(numeral, licence.unit).hedge))
   );
   const whole = licence.unit.kind === "share" ? licence.unit.whole.replace(/^The /, "") : "";
-  const named = head.includes(whole) ? [] : [finding("the table", `“${head}”`, `its whole, ${whole}`)];
+  const named = head.includes(whole) ? [] : [violation("the table", `“${head}”`, `its whole, ${whole}`)];
   const parties = "topic" in number ? [number.subject, number.from, number.to] : [];
   const unnamed = parties.filter((party) => party !== undefined && !head.includes(party));
   const dated = "period" in number ? periodIn(period, number.period.edtf) : [];
   return [
-    ...(says ? [] : [finding("the table", `“${head}”`, printed(licence))]),
+    ...(says ? [] : [violation("the table", `“${head}”`, printed(licence))]),
     ...named,
-    ...unnamed.map((party) => finding("the table", `“${head}”`, `whom it is about, ${party}`)),
+    ...unnamed.map((party) => violation("the table", `“${head}”`, `whom it is about, ${party}`)),
     ...dated
   ];
 }
@@ -260,7 +258,7 @@ function periodIn(cell: string, edtf: string | null): Violation[] {
       ? mentions.length === 0 && cell.includes(noPeriodCell)
       : mentions.length > 0 && mentions.every((mention) => matchPeriod(mention, edtf) === "same");
   const expected = edtf === null ? noPeriodCell : periodWords(edtf);
-  return holds ? [] : [finding("the table, period", `“${cell}”`, expected)];
+  return holds ? [] : [violation("the table, period", `“${cell}”`, expected)];
 }
 
 function linkFindings(elements: readonly PageElement[], {csv}: Kit): Violation[] {
@@ -269,8 +267,8 @@ function linkFindings(elements: readonly PageElement[], {csv}: Kit): Violation[]
   const name = csv?.file.split(/[\\/]/).at(-1);
   const linked = name === undefined || links.some((href) => href.split("/").at(-1) === name);
   return [
-    ...unsafe.map((href) => finding("a link", href, "an address that begins with https://")),
-    ...(linked ? [] : [finding("the links", links.join(", ") || "none", name)])
+    ...unsafe.map((href) => violation("a link", href, "an address that begins with https://")),
+    ...(linked ? [] : [violation("the links", links.join(", ") || "none", name)])
   ];
 }
 
@@ -285,7 +283,7 @@ function safetyFindings(elements: readonly PageElement[], isFrame: boolean): Vio
   const attributes = elements.flatMap(({name, attributes: own}) =>
     Object.keys(own)
       .filter((key) => /^(id|class|style|on.*)$/.test(key))
-      .map((key) => finding(`<${name}>`, key, "no such attribute"))
+      .map((key) => violation(`<${name}>`, key, "no such attribute"))
   );
-  return [...acting.map(({name}) => finding("the snippet", `<${name}>`, "nothing that runs")), ...attributes];
+  return [...acting.map(({name}) => violation("the snippet", `<${name}>`, "nothing that runs")), ...attributes];
 }

@@ -1,6 +1,6 @@
 import type {FileRule} from "../rule.js";
 import type {Published} from "../published.js";
-import type {Violation, Intent} from "../subject.js";
+import {type Intent, type Violation, violation} from "../subject.js";
 
 /**
  * A screen reader meets one image with a name and a description, and nothing of the drawing: role img, the title first,
@@ -24,23 +24,23 @@ function namingFindings({root, title, desc}: Published): Violation[] {
   const [first, second] = root.children.map(({name}) => name);
   const found: Violation[] = [];
   const role = root.attributes["role"];
-  if (role !== "img") found.push(finding("the root", role === undefined ? "no role" : `role ${role}`, "role img"));
+  if (role !== "img") found.push(violation("the root", role === undefined ? "no role" : `role ${role}`, "role img"));
   for (const name of ["lang", "direction"])
-    if (root.attributes[name] === undefined) found.push(finding("the root", `no ${name}`, `a ${name}`));
-  if (first !== "title") found.push(finding("the first element", first ?? "none", "title"));
-  if (second !== "desc") found.push(finding("the second element", second ?? "none", "desc"));
-  if (first === "title" && title.trim() === "") found.push(finding("title", "no words", "the headline"));
-  if (second === "desc" && desc.trim() === "") found.push(finding("desc", "no words", "what the chart shows"));
+    if (root.attributes[name] === undefined) found.push(violation("the root", `no ${name}`, `a ${name}`));
+  if (first !== "title") found.push(violation("the first element", first ?? "none", "title"));
+  if (second !== "desc") found.push(violation("the second element", second ?? "none", "desc"));
+  if (first === "title" && title.trim() === "") found.push(violation("title", "no words", "the headline"));
+  if (second === "desc" && desc.trim() === "") found.push(violation("desc", "no words", "what the chart shows"));
   const twice = root.children.filter(({name}) => name === "title" || name === "desc").length > 2;
   const data = root.children.filter(({name}) => name === "metadata").length;
-  if (data > 1) found.push(finding("the root", `${data} metadata elements`, "one"));
-  if (twice) found.push(finding("the root", "more than one title or desc", "one of each"));
+  if (data > 1) found.push(violation("the root", `${data} metadata elements`, "one"));
+  if (twice) found.push(violation("the root", "more than one title or desc", "one of each"));
   return found;
 }
 
 function titleFindings({title}: Published, intent: Intent | null): Violation[] {
   if (!intent || title === intent.headline || title.trim() === "") return [];
-  return [finding("title", `“${title}”`, `the headline “${intent.headline}”`)];
+  return [violation("title", `“${title}”`, `the headline “${intent.headline}”`)];
 }
 
 function drawingFindings({root, paper}: Published): Violation[] {
@@ -51,13 +51,9 @@ function drawingFindings({root, paper}: Published): Violation[] {
   const names = drawing.map(
     ({name, attributes}) => `${name}${attributes["aria-hidden"] === "true" ? " (hidden)" : ""}`
   );
-  const hidden = isHidden ? [] : [finding("the drawing", names.join(", ") || "none", "one g with aria-hidden true")];
+  const hidden = isHidden ? [] : [violation("the drawing", names.join(", ") || "none", "one g with aria-hidden true")];
   const [ground] = group?.children ?? [];
   const isOpaque = ground?.name === "rect" && paper !== null && /^#[0-9a-f]{6}$/i.test(paper);
-  const papers = isOpaque ? [] : [finding("the drawing", `paper ${paper ?? "missing"}`, "an opaque rect behind all")];
+  const papers = isOpaque ? [] : [violation("the drawing", `paper ${paper ?? "missing"}`, "an opaque rect behind all")];
   return [...hidden, ...papers];
-}
-
-function finding(where: string, found: string, expected: string): Violation {
-  return {where, found, expected};
 }

@@ -1,5 +1,5 @@
 import type {FileRule} from "../rule.js";
-import type {Violation} from "../subject.js";
+import {type Violation, violation} from "../subject.js";
 import {readXml, type XmlElement} from "../xml.js";
 
 let loading: Promise<(markup: string) => DocumentFragment> | undefined;
@@ -22,8 +22,8 @@ export const sanitiserChanges = {
     const written = readXml(markup).root ?? published.root;
     const kept = sanitise(markup);
     const [root, ...others] = Array.from(kept.children);
-    if (!root) return [finding("the file", "dropped whole", "left as it is")];
-    const beside = others.map(({nodeName}) => finding("the file", `<${nodeName}> beside the picture`, "one picture"));
+    if (!root) return [violation("the file", "dropped whole", "left as it is")];
+    const beside = others.map(({nodeName}) => violation("the file", `<${nodeName}> beside the picture`, "one picture"));
     return [...differences(written, root), ...beside];
   }
 } as const satisfies FileRule;
@@ -50,7 +50,7 @@ async function load(): Promise<(markup: string) => DocumentFragment> {
 
 function differences(written: XmlElement, kept: Element): Violation[] {
   const where = `<${written.name}>`;
-  if (kept.nodeName !== written.name) return [finding(where, `<${kept.nodeName}>`, where)];
+  if (kept.nodeName !== written.name) return [violation(where, `<${kept.nodeName}>`, where)];
   return [...attributeDifferences(written, kept), ...contentDifferences(written, kept)];
 }
 
@@ -59,7 +59,7 @@ function attributeDifferences({name, attributes}: XmlElement, kept: Element): Vi
   return names
     .filter((key) => kept.getAttribute(key) !== (attributes[key] ?? null))
     .map((key) =>
-      finding(`<${name}> ${key}`, kept.getAttribute(key) ?? "dropped", attributes[key] ?? "no such attribute")
+      violation(`<${name}> ${key}`, kept.getAttribute(key) ?? "dropped", attributes[key] ?? "no such attribute")
     );
 }
 
@@ -68,20 +68,16 @@ function contentDifferences(written: XmlElement, kept: Element): Violation[] {
   const before = written.children.filter(({name}) => name !== "style");
   const after = Array.from(kept.children).filter(({nodeName}) => nodeName !== "style");
   const [was, is] = [written.text.trim(), ownText(kept).trim()];
-  const words = was === is ? [] : [finding(where, `“${is.slice(0, 60)}”`, `“${was.slice(0, 60)}”`)];
+  const words = was === is ? [] : [violation(where, `“${is.slice(0, 60)}”`, `“${was.slice(0, 60)}”`)];
   if (before.length !== after.length) {
     const names = new Set(after.map(({nodeName}) => nodeName));
     const lost = before.find(({name}) => !names.has(name));
     const found = lost ? `<${lost.name}> dropped` : `${after.length} elements in it`;
-    return [...words, finding(where, found, `${before.length} elements in it`)];
+    return [...words, violation(where, found, `${before.length} elements in it`)];
   }
   return [...words, ...before.flatMap((child, index) => differences(child, after[index]!))];
 }
 
 function ownText(element: Element): string {
   return Array.from(element.childNodes, (node) => (node.nodeType === 3 ? (node.textContent ?? "") : "")).join("");
-}
-
-function finding(where: string, found: string, expected: string): Violation {
-  return {where, found, expected};
 }

@@ -1,6 +1,6 @@
 import type {FileRule} from "../rule.js";
 import {embeddedFaces} from "../embeddedFaces.js";
-import type {Violation} from "../subject.js";
+import {type Violation, violation} from "../subject.js";
 import {descendants, readXml, type XmlElement} from "../xml.js";
 import {allowList} from "./allowList.js";
 
@@ -21,7 +21,7 @@ export const unsafeMarkup = {
     const root = published?.root ?? xml.root;
     const characters = characterFindings([text, ...(root ? stringsOf(root) : [])]);
     if (!root || error !== null) return [...characters, ...rawFindings(text)];
-    const markup = extras.map((extra) => finding("the file", extra, "nothing but elements"));
+    const markup = extras.map((extra) => violation("the file", extra, "nothing but elements"));
     return [...characters, ...markup, ...elementFindings(root), ...styleFindings(root)];
   }
 } as const satisfies FileRule;
@@ -31,7 +31,7 @@ const active =
   /<\s*(script|foreignObject|iframe|object|embed|image|use|a|animate\w*|set|handler)\b|\son\w+\s*=|javascript:|<!DOCTYPE|<!ENTITY/gi;
 
 function rawFindings(text: string): Violation[] {
-  return [...new Set(text.match(active))].map((match) => finding("the file", match.trim(), "a still picture"));
+  return [...new Set(text.match(active))].map((match) => violation("the file", match.trim(), "a still picture"));
 }
 
 // Controls but LF, what Unicode calls format characters (bidi marks, embeddings, overrides and isolates among them) but
@@ -43,7 +43,7 @@ function characterFindings(strings: readonly string[]): Violation[] {
   const found = strings.flatMap((string) => string.match(deceiving) ?? []).filter((one) => !harmless.has(one));
   return [...new Set(found)].map((character) => {
     const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-    return finding("the file", `invisible character U+${code}`, "only characters that can be seen");
+    return violation("the file", `invisible character U+${code}`, "only characters that can be seen");
   });
 }
 
@@ -52,7 +52,7 @@ function stringsOf(root: XmlElement): string[] {
 }
 
 function elementFindings(root: XmlElement): Violation[] {
-  const unknown = allowList.has(root.name) ? [] : [finding("the root", `<${root.name}>`, "<svg>")];
+  const unknown = allowList.has(root.name) ? [] : [violation("the root", `<${root.name}>`, "<svg>")];
   return [...unknown, ...descendants(root).flatMap(contentFindings)];
 }
 
@@ -62,23 +62,23 @@ function contentFindings({name, attributes, children, text}: XmlElement): Violat
   const where = `<${name}>`;
   const elements = children
     .filter((child) => !allowed.elements.includes(child.name))
-    .map((child) => finding(where, `<${child.name}> in it`, allowed.elements.join(", ") || "no element in it"));
+    .map((child) => violation(where, `<${child.name}> in it`, allowed.elements.join(", ") || "no element in it"));
   const frames = children
     .filter((child) => child.name === "svg" && !isClip(child))
     .map((child) =>
-      finding(where, `<${child.name}> in it`, "an svg with a width and a height that cuts off its shapes")
+      violation(where, `<${child.name}> in it`, "an svg with a width and a height that cuts off its shapes")
     );
   const marked = Object.entries(attributes).flatMap(([key, value]) => {
     const pattern = Object.hasOwn(allowed.attributes, key) ? allowed.attributes[key] : undefined;
     // Ids have a rule of their own.
     if (key === "id") return [];
-    if (!pattern) return [finding(where, `${key}="${shortened(value)}"`, "no such attribute")];
+    if (!pattern) return [violation(where, `${key}="${shortened(value)}"`, "no such attribute")];
     return pattern.test(value)
       ? []
-      : [finding(where, `${key}="${shortened(value)}"`, `a value like ${pattern.source}`)];
+      : [violation(where, `${key}="${shortened(value)}"`, `a value like ${pattern.source}`)];
   });
   const loose =
-    allowed.text || text.trim() === "" ? [] : [finding(where, `“${shortened(text.trim())}”`, "no text in it")];
+    allowed.text || text.trim() === "" ? [] : [violation(where, `“${shortened(text.trim())}”`, "no text in it")];
   return [...elements, ...frames, ...marked, ...loose];
 }
 
@@ -88,14 +88,10 @@ const isClip = ({attributes: {width, height}, children}: XmlElement) =>
 
 function styleFindings(root: XmlElement): Violation[] {
   const sheets = descendants(root).filter(({name}) => name === "style");
-  const several = sheets.length > 1 ? [finding("<style>", `${sheets.length} style sheets`, "one")] : [];
+  const several = sheets.length > 1 ? [violation("<style>", `${sheets.length} style sheets`, "one")] : [];
   const rests = sheets.map(({text}) => embeddedFaces(text).rest).filter((rest) => rest !== "");
   const fonts = "@font-face rules with WOFF2 data";
-  return [...several, ...rests.map((rest) => finding("<style>", shortened(rest), `nothing but ${fonts}`))];
-}
-
-function finding(where: string, found: string, expected: string): Violation {
-  return {where, found, expected};
+  return [...several, ...rests.map((rest) => violation("<style>", shortened(rest), `nothing but ${fonts}`))];
 }
 
 const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

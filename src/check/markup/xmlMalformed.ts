@@ -1,5 +1,5 @@
 import type {FileRule} from "../rule.js";
-import type {Violation} from "../subject.js";
+import {type Violation, violation} from "../subject.js";
 import {readXml, type XmlElement} from "../xml.js";
 
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
@@ -19,45 +19,44 @@ export const xmlMalformed = {
   fix: "Render again; never edit a published file by hand.",
   check: ({text, published}) => {
     const {error, excess, root} = published?.xml ?? readXml(text);
-    if (excess !== null) return [finding("the file", excess.found, excess.expected)];
+    if (excess !== null) return [violation("the file", excess.found, excess.expected)];
     const bytes = byteFindings(text);
-    if (error !== null || !root) return [...bytes, finding("the file", error ?? "no element", "well-formed XML")];
-    const start = text.startsWith(declaration) ? [] : [finding("line 1", text.slice(0, 40).trim(), declaration.trim())];
+    if (error !== null || !root) return [...bytes, violation("the file", error ?? "no element", "well-formed XML")];
+    const start = text.startsWith(declaration)
+      ? []
+      : [violation("line 1", text.slice(0, 40).trim(), declaration.trim())];
     return [...bytes, ...start, ...rootFindings(root)];
   }
 } as const satisfies FileRule;
 
 function byteFindings(text: string): Violation[] {
   const found: Violation[] = [];
-  if (text.startsWith("\u{feff}")) found.push(finding("line 1", "a byte order mark", "UTF-8 without one"));
+  if (text.startsWith("\u{feff}")) found.push(violation("line 1", "a byte order mark", "UTF-8 without one"));
   const undecoded = /[\u{fffd}\p{Cs}]/u.exec(text);
-  if (undecoded) found.push(finding(lineOf(text, undecoded.index), "bytes that are no character", "UTF-8"));
+  if (undecoded) found.push(violation(lineOf(text, undecoded.index), "bytes that are no character", "UTF-8"));
   const carriage = text.indexOf("\r");
-  if (carriage >= 0) found.push(finding(lineOf(text, carriage), "a carriage return", "lines ended by LF"));
-  if (!/[^\n]\n$/.test(text)) found.push(finding("the last line", JSON.stringify(text.slice(-8)), "one LF at the end"));
+  if (carriage >= 0) found.push(violation(lineOf(text, carriage), "a carriage return", "lines ended by LF"));
+  if (!/[^\n]\n$/.test(text))
+    found.push(violation("the last line", JSON.stringify(text.slice(-8)), "one LF at the end"));
   return found;
 }
 
 function rootFindings({name, attributes}: XmlElement): Violation[] {
   const found: Violation[] = [];
-  if (name !== "svg") found.push(finding("the root", name, "svg"));
+  if (name !== "svg") found.push(violation("the root", name, "svg"));
   if (attributes["xmlns"] !== namespace) {
-    found.push(finding("the root", `namespace ${attributes["xmlns"] ?? "missing"}`, namespace));
+    found.push(violation("the root", `namespace ${attributes["xmlns"] ?? "missing"}`, namespace));
   }
   const [width, height] = [attributes["width"] ?? "", attributes["height"] ?? ""];
   const isSized = [width, height].every((size) => /^\d+(\.\d+)?$/.test(size) && Number(size) > 0);
-  if (!isSized) found.push(finding("the root", `width “${width}”, height “${height}”`, "a width and a height in px"));
+  if (!isSized) found.push(violation("the root", `width “${width}”, height “${height}”`, "a width and a height in px"));
   const viewBox = attributes["viewBox"] ?? "missing";
   if (viewBox !== `0 0 ${width} ${height}`) {
     found.push(
-      finding("the root", `viewBox ${viewBox}`, `0 0 ${width} ${height}, so that the file is shown at its size`)
+      violation("the root", `viewBox ${viewBox}`, `0 0 ${width} ${height}, so that the file is shown at its size`)
     );
   }
   return found;
-}
-
-function finding(where: string, found: string, expected: string): Violation {
-  return {where, found, expected};
 }
 
 function lineOf(text: string, index: number): string {

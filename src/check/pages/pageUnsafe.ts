@@ -1,6 +1,6 @@
 import {sha256Hex} from "../../facts/digest.js";
 import type {PageRule} from "../rule.js";
-import type {Violation} from "../subject.js";
+import {type Violation, violation} from "../subject.js";
 import {flatNodes, nodesOf, type PageNode} from "./nodes.js";
 import type {Page} from "./page.js";
 import {frameStyle, metas, pageElements, sheetMetas} from "./pageAllowList.js";
@@ -36,12 +36,13 @@ const isMarkup = (page: Page): page is Markup => page.kind !== "part";
 
 function findingsOf(node: PageNode, page: Markup): Violation[] {
   const {name, attributes, text} = node;
-  if (name === "#comment") return [finding("the page", `a comment: ${text.trim()}`, "no comment")];
-  if (name === "#doctype") return text === "html" ? [] : [finding("the page", `<!doctype ${text}>`, "<!doctype html>")];
+  if (name === "#comment") return [violation("the page", `a comment: ${text.trim()}`, "no comment")];
+  if (name === "#doctype")
+    return text === "html" ? [] : [violation("the page", `<!doctype ${text}>`, "<!doctype html>")];
   if (name === "#text") return [];
   const elements = pageElements[page.kind];
   const allowed = Object.hasOwn(elements, name) ? elements[name] : undefined;
-  if (!allowed) return [finding("the page", `<${name}>`, `no such element in a ${page.kind}`)];
+  if (!allowed) return [violation("the page", `<${name}>`, `no such element in a ${page.kind}`)];
   if (name === "meta") return metaFindings(node, page);
   return [
     ...Object.entries(attributes).flatMap(([key, value]) => attributeFindings(name, key, value, allowed)),
@@ -59,14 +60,14 @@ function attributeFindings(
   const pattern = Object.hasOwn(allowed, key) ? allowed[key] : undefined;
   if (pattern?.test(value)) return [];
   const expected = pattern ? `a value like ${pattern.source}` : "no such attribute";
-  return [finding(`<${name}>`, `${key}="${value.slice(0, 60)}"`, expected)];
+  return [violation(`<${name}>`, `${key}="${value.slice(0, 60)}"`, expected)];
 }
 
 function metaFindings({attributes}: PageNode, {kind}: Page): Violation[] {
   const {charset, name, content = "", "http-equiv": header, ...rest} = attributes;
   const said = charset === undefined ? `${name ?? header ?? ""}=${content}` : `charset=${charset}`;
   const holds = [...metas, ...(kind === "sheet" ? sheetMetas : [])].some((allowed) => allowed.test(said));
-  return holds && Object.keys(rest).length === 0 ? [] : [finding("<meta>", said, "no such meta element")];
+  return holds && Object.keys(rest).length === 0 ? [] : [violation("<meta>", said, "no such meta element")];
 }
 
 /** Where a link leads: to a file of the folder or of a story’s, to a place in the page, or to what is cited. */
@@ -76,7 +77,7 @@ function linkFindings(href: string | undefined, {kind, addresses}: Page): Violat
   if (href !== undefined && (addresses.includes(href) || file.test(href) || (kind === "sheet" && inSheet.test(href)))) {
     return [];
   }
-  return [finding("a link", href ?? "no address", "a file of the folder, or an address that the figure cites")];
+  return [violation("a link", href ?? "no address", "a file of the folder, or an address that the figure cites")];
 }
 
 function styleFindings({children}: PageNode, {kind}: Page): Violation[] {
@@ -90,27 +91,27 @@ function styleFindings({children}: PageNode, {kind}: Page): Violation[] {
       return !(Object.hasOwn(frameStyle, selector) && frameStyle[selector]?.test(body));
     });
     const told = strange.map(({selector, body}) => `${selector} {${body}}`);
-    return [...told, ...(rest === "" ? [] : [rest])].map((each) => finding("<style>", each, "no such rule of style"));
+    return [...told, ...(rest === "" ? [] : [rest])].map((each) => violation("<style>", each, "no such rule of style"));
   }
   // An address in CSS may be written with escapes.
   const loads = css.match(/@import|url\((?!data:font\/woff2;base64,)[^)]*|\\|expression\(|image-set\(/gi) ?? [];
-  return loads.map((each) => finding("<style>", each, "nothing that loads"));
+  return loads.map((each) => violation("<style>", each, "nothing that loads"));
 }
 
 /** The code of a sheet, at most one style sheet and one script, each under the digest that its policy names. */
 function codeFindings(nodes: readonly PageNode[]): Violation[] {
   const policy = nodes.find(({attributes}) => attributes["http-equiv"] === "Content-Security-Policy");
-  if (!policy) return [finding("the page", "no policy", "a Content-Security-Policy")];
+  if (!policy) return [violation("the page", "no policy", "a Content-Security-Policy")];
   return (["style", "script"] as const).flatMap((name) => {
     const [code, ...more] = nodes.filter((node) => node.name === name);
     if (!code) return [];
     const digest = base64Digest(code.children.map(({text}) => text).join(""));
     const isKnown = policy.attributes["content"]?.includes(`${name}-src 'nonce-${digest}'`) === true;
     return [
-      ...more.map(() => finding(`<${name}>`, `a second <${name}>`, "one")),
+      ...more.map(() => violation(`<${name}>`, `a second <${name}>`, "one")),
       ...(code.attributes["nonce"] === digest && isKnown
         ? []
-        : [finding(`<${name}>`, `nonce ${code.attributes["nonce"] ?? "missing"}`, `${digest}, its digest`)])
+        : [violation(`<${name}>`, `nonce ${code.attributes["nonce"] ?? "missing"}`, `${digest}, its digest`)])
     ];
   });
 }
@@ -132,8 +133,6 @@ function characterFindings(text: string): Violation[] {
     .filter((one) => !harmless.has(one))
     .map((one) => {
       const code = (one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-      return finding("the page", `invisible character U+${code}`, "only characters that can be seen");
+      return violation("the page", `invisible character U+${code}`, "only characters that can be seen");
     });
 }
-
-const finding = (where: string, found: string, expected: string): Violation => ({where, found, expected});
