@@ -37,6 +37,15 @@ export function overlap(a: Box, b: Box, slack = 0.5): boolean {
   return across > slack && down > slack;
 }
 
+/** What two boxes share; *null* where that is nothing. A line has no width, and is kept. */
+export function intersection(box: Box, clip: Box): Box | null {
+  const left = Math.max(box.left, clip.left);
+  const right = Math.min(box.right, clip.right);
+  const top = Math.max(box.top, clip.top);
+  const bottom = Math.min(box.bottom, clip.bottom);
+  return left <= right && top <= bottom ? {left, right, top, bottom} : null;
+}
+
 /** True where one box lies within another, give or take half a pixel. */
 export function contains(outer: Box, inner: Box): boolean {
   const across = inner.left >= outer.left - 0.5 && inner.right <= outer.right + 0.5;

@@ -3,7 +3,7 @@ import {rounded} from "../where.js";
 import {valueOn} from "./corners.js";
 import {type DrawnFact, ratioOf} from "./drawnFact.js";
 import type {FactValue} from "./facts.js";
-import {seenAlong, spansOf} from "./measureWrong.js";
+import {seenAlong, spansOf} from "./spans.js";
 import type {ReadFile, Shown} from "./readFile.js";
 import {isBandScale, type PlaceScale, pointOf, valueAt} from "./scales.js";
 import {shapeName} from "./shapeNames.js";
