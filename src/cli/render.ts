@@ -1,32 +1,21 @@
 import {basename, join, relative, resolve} from "node:path";
-import {leastWidth, mostWidth} from "../figure/drawFigure.js";
 import {figureIds, type Notebook} from "../story/notebook.js";
-import {type Change, checkWritable, writeChanges} from "../publish/plan/folder.js";
-import {listedFormats, publishedFormats, type PublishedFormat, usualFormats} from "../story/formats.js";
+import {type Change, checkWritable} from "../publish/plan/folder.js";
+import {listedFormats, usualFormats} from "../story/formats.js";
 import type {LoadedNotebook} from "./loadNotebook.js";
-import {printWidths as newspaperColumns, publishedWidths} from "../story/files.js";
-import {goneStories, goneStory, planRemoval} from "../publish/plan/goneStories.js";
-import {planShard} from "../publish/plan/planShard.js";
-import {type PlannedStory, planStory} from "../publish/plan/publishStory.js";
-import {dropUnchanged, type PutAside, waitingFiles} from "../publish/plan/putAside.js";
+import {goneStories, goneStory} from "../publish/plan/goneStories.js";
+import type {PlannedStory} from "../publish/plan/publishStory.js";
 import {figuresIn, type Shard} from "../publish/plan/shard.js";
-import {withPictures} from "../publish/plan/snippetPictures.js";
 import type {RenderOptions as StoryOptions} from "../publish/plan/renderOptions.js";
-import {countFiles, workOf} from "../publish/plan/work.js";
-import {blame, oneLine} from "./blame.js";
 import type {Effects, ExitCode} from "./effects.js";
 import {findNotebooks} from "./findNotebooks.js";
-import {defaultJobs, figuresBy, threadsOf} from "./jobs.js";
-import {unknownWord, UsageError} from "./options.js";
+import {figuresOf, formatsNamed, millimetresOf, widthsOf} from "./renderLists.js";
+import {renderParts, type WatchedEffects} from "./renderParts.js";
 import {watchdog} from "./watchdog.js";
 import {memoPlace} from "../publish/memo.js";
 import {sourcesOf} from "./importModule.js";
 import {lookedAt} from "./lookedAt.js";
-import {pressDigest} from "./pressDigest.js";
-import {progressLine} from "./progress.js";
 import {listChanges, summary} from "./report.js";
-import type {Workers} from "./startWorkers.js";
-import {steadyHeap} from "./steadyHeap.js";
 import {wordCards, wordsOnly} from "../publish/plan/wordCards.js";
 import {noteUnchanged} from "./unchanged.js";
 import {usualPatience} from "./patience.js";
@@ -152,147 +141,9 @@ async function renderAll(paths: readonly string[], options: RenderOptions, effec
   return {loaded, planned, shown, out, hasIndex, gone: options.prune ? [] : gone};
 }
 
-interface WatchedEffects extends Effects {
-  /** Called with what is begun. */
-  readonly onStep: (what: string) => void;
-}
-
-/** Renders parts of notebooks and, unless it is only to **check**, writes what has changed. */
-async function renderParts(
-  asked: readonly Part[],
-  {out, hasIndex, going, ...options}: RenderOptions & {readonly hasIndex: boolean; readonly going: readonly string[]},
-  effects: WatchedEffects
-): Promise<PlannedStory[]> {
-  const parts = await Promise.all(
-    asked.map(async (part) => ({...part, options: await withPictures(part.notebook, out, part.options)}))
-  );
-  const waiting = options.check ? null : waitingFiles();
-  const planned: PlannedStory[] = [];
-  steadyHeap(countOf(parts));
-  const work = parts.reduce((sum, part) => sum + workOf(part.notebook, part.options), 0);
-  const workers = await startedWorkers(threadsOf(options.jobs ?? defaultJobs(work), countOf(parts)));
-  try {
-    const putAside = waiting?.putAside ?? dropUnchanged;
-    const {shard} = options;
-    planned.push(...(await planAll(parts, out, {effects, workers, putAside, ...(shard && {shard})})));
-    for (const folder of going) planned.push(await planRemoval(folder));
-    if (hasIndex) {
-      const {planIndex} = await import("../publish/plan/storiesIndex.js");
-      planned.push(
-        await planIndex(out, planned, (message) => effects.err(`nutgraf: ${oneLine(message, effects.cwd)}\n`))
-      );
-    }
-    waiting?.writing();
-    if (waiting) for (const {folder, changes} of planned) await writeChanges(folder, changes);
-    return planned;
-  } catch (error) {
-    waiting?.discard();
-    throw error;
-  } finally {
-    waiting?.close();
-    await workers?.close();
-  }
-}
-
-/** A notebook, and which of its files to render. */
-interface Part extends LoadedNotebook {
-  readonly options: StoryOptions;
-}
-
-/** How many figures parts have. */
-const countOf = (parts: readonly Part[]) =>
-  parts.reduce((sum, {notebook, options: {only}}) => sum + (only ?? figureIds(notebook)).length, 0);
-
 /** Which files of a notebook to render: of a shard, only its own. */
 function partOf(notebook: Notebook, options: StoryOptions, shard: Shard | undefined): StoryOptions {
   if (!shard) return options;
   const own = figuresIn(notebook, shard);
   return {...options, only: options.only ? own.filter((id) => options.only?.includes(id)) : own};
-}
-
-/** Threads, where more than one is to render. */
-async function startedWorkers(count: number): Promise<Workers | null> {
-  return count === 1 ? null : (await import("./startWorkers.js")).startWorkers(count);
-}
-
-/** Widths in px from lists such as "320,640". */
-function widthsOf(lists: readonly string[]): number[] {
-  const widths = listed(lists).map((word) => {
-    const width = Number(word);
-    if (!Number.isInteger(width) || width < leastWidth || width > mostWidth) {
-      throw new UsageError(`invalid width: ${word} (a whole number of px from ${leastWidth} to ${mostWidth})`);
-    }
-    return width;
-  });
-  if (widths.length === 0) throw new UsageError(`missing width (for example ${publishedWidths.join(",")})`);
-  return [...new Set(widths)].sort((a, b) => a - b);
-}
-
-/** Widths in mm from lists such as "52.4,108". */
-function millimetresOf(lists: readonly string[]): number[] {
-  const widths = listed(lists).map((word) => {
-    const width = Number(word);
-    if (!(width > 0 && Number.isFinite(width))) throw new UsageError(`invalid print width: ${word} (in mm)`);
-    return width;
-  });
-  if (widths.length === 0) throw new UsageError(`missing print width (for example ${newspaperColumns.join(",")})`);
-  return [...new Set(widths)].sort((a, b) => a - b);
-}
-
-function formatsNamed(lists: readonly string[]): PublishedFormat[] {
-  const formats = listed(lists).map((word) => {
-    const format = publishedFormats.find((candidate) => candidate === word);
-    if (!format) throw unknownWord("format", word, publishedFormats);
-    return format;
-  });
-  if (formats.length === 0) throw new UsageError(`missing format (of ${publishedFormats.join(", ")})`);
-  return [...new Set(formats)];
-}
-
-function figuresOf(lists: readonly string[], loaded: readonly LoadedNotebook[]): string[] {
-  const known = loaded.flatMap(({notebook}) => figureIds(notebook));
-  const wanted = listed(lists);
-  for (const id of wanted) if (!known.includes(id)) throw unknownWord("figure", id, known);
-  if (wanted.length === 0) throw new UsageError("missing figure: --only takes ids");
-  return wanted;
-}
-
-const listed = (lists: readonly string[]) =>
-  lists
-    .flatMap((list) => list.split(","))
-    .map((word) => word.trim())
-    .filter((word) => word !== "");
-
-interface PlanOptions {
-  readonly effects: WatchedEffects;
-  readonly putAside: PutAside;
-  readonly workers: Workers | null;
-  readonly shard?: Shard;
-}
-
-async function planAll(parts: readonly Part[], out: string, options: PlanOptions): Promise<PlannedStory[]> {
-  const {effects, shard, workers, putAside} = options;
-  const total = parts.reduce((sum, part) => sum + countFiles(part.notebook, part.options), 0);
-  const progress = progressLine(total, effects);
-  const planned: PlannedStory[] = [];
-  try {
-    for (const {file, notebook, options: which} of parts) {
-      try {
-        const figuresFrom = workers && figuresBy(workers, {cwd: effects.cwd, file});
-        const onStart = (name: string) => {
-          effects.onStep(`${file}: ${name}`);
-          progress.step(name);
-        };
-        const how = {putAside, ...(figuresFrom && {figuresFrom}), now: effects.now, onStart};
-        const told = {...which, ...how, ...(shard && {press: pressDigest()})};
-        planned.push(await (shard ? planShard(notebook, out, told, shard) : planStory(notebook, out, told)));
-      } catch (error) {
-        if (error instanceof UsageError) throw error;
-        throw new UsageError(blame(error, effects.cwd, file), {cause: error});
-      }
-    }
-  } finally {
-    progress.clear();
-  }
-  return planned;
 }
