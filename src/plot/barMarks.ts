@@ -1,10 +1,10 @@
-import {arrow, barX, line, ruleX, tickX} from "@observablehq/plot";
+import {arrow, barX, ruleX, tickX} from "@observablehq/plot";
 import {barSign, whiskerSize, zeroStub} from "../theme/rowSizes.js";
 import {openSpans} from "./openSpans.js";
 import {arrowHead, strokeWidths} from "../theme/strokes.js";
 import type {Palette} from "../theme/theme.js";
 import type {BarLength} from "./barLength.js";
-import {hatchLines} from "./hatch.js";
+import {hatchLines, hatchMark} from "./hatch.js";
 import {furniture, type MarkRead, opens, shows} from "./marksRead.js";
 import type {Row} from "./row.js";
 
@@ -115,12 +115,12 @@ function edgesOf({index}: MeasuredBar, {pitch, insetTop, bar}: BarFrame): readon
 }
 
 /** The hatch of a value that may still change, or that was not counted. */
-function hatched(bar: MeasuredBar, frame: BarFrame, {paper}: Palette): MarkRead[] {
+function hatched(bar: MeasuredBar, frame: BarFrame, palette: Palette): MarkRead[] {
   const [start = 0, end = 0] = [frame.at(0), frame.at(bar.solid)].toSorted((a, b) => a - b);
   const lines = hatchLines(start, end, ...edgesOf(bar, frame));
   // A sliver has no room for one.
   if (end - start < 3) return [];
-  return [furniture(line(lines, {x: "x", y: "y", stroke: paper, strokeWidth: strokeWidths.hatch}), "hatch")];
+  return [hatchMark(lines, palette)];
 }
 
 const ends = {x1: "x1", x2: "x2", y1: "y1", y2: "y2"} as const;

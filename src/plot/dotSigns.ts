@@ -6,7 +6,7 @@ import type {PlotBox} from "./labels/leaderMarks.js";
 import type {Box} from "./labels/obstacles.js";
 import {type MarkRead, opens} from "./marksRead.js";
 import type {OpenWay} from "./openEnd.js";
-import {plotMarks} from "./plotMarks.js";
+import {plotInPx} from "./plotInPx.js";
 
 /** The sign of a bound beside a dot: where the dot stands, in px, and along which axis its number is open, and to where. */
 export interface DotSign {
@@ -29,14 +29,7 @@ export function drawDotSigns(
   box: PlotBox,
   {document, palette}: {readonly document: Document; readonly palette: Palette}
 ): SVGGElement[] {
-  if (signs.length === 0) return [];
-  const {width, height} = box;
-  return plotMarks(signMarks(signs, box, palette), {
-    document,
-    ...box,
-    x: {domain: [0, width]},
-    y: {domain: [height, 0]}
-  });
+  return plotInPx(signMarks(signs, box, palette), {document, ...box});
 }
 
 function signMarks(signs: readonly DotSign[], {left, top}: PlotBox, {ink}: Palette): MarkRead[] {

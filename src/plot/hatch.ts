@@ -1,4 +1,8 @@
+import {line} from "@observablehq/plot";
+import {strokeWidths} from "../theme/strokes.js";
+import type {Palette} from "../theme/theme.js";
 import type {Box} from "./labels/obstacles.js";
+import {furniture, type MarkRead} from "./marksRead.js";
 
 /** A corner of a hatch, in px; *null* between two of its lines. */
 interface HatchPoint {
@@ -14,6 +18,11 @@ export interface Stroke {
 
 /** Px from line to line of a hatch, along x: in a box, and in one that is thinner than **under**. */
 const pitch = {wide: 12, narrow: 18, under: 10} as const;
+
+/** The mark of a hatch, in the colour of the paper. */
+export function hatchMark(lines: readonly HatchPoint[], {paper}: Palette): MarkRead {
+  return furniture(line(lines, {x: "x", y: "y", stroke: paper, strokeWidth: strokeWidths.hatch}), "hatch");
+}
 
 /**
  * The diagonals that hatch a box, cut to it, as one line with gaps; in px. In a narrow box they stand farther apart, or they would

@@ -1,7 +1,6 @@
-import type {Scale} from "../facts/record.js";
+import {rowBands, type RowPlaces} from "./rowScales.js";
 import {labelType} from "../theme/typeSizes.js";
-import {type Block, type BlockStyle, typeset} from "../type/typeset.js";
-import type {TextLine} from "../type/typeset.js";
+import {type Block, type BlockStyle, type TextLine, typeset} from "../type/typeset.js";
 import type {Phrase} from "../words/phrase.js";
 
 /** The names of rows, set beside their marks or above them. */
@@ -36,20 +35,14 @@ export function nameColumn(names: readonly Phrase[], style: BlockStyle, width: n
   return {side: "beside", blocks, width: Math.ceil(Math.max(...blocks.map((block) => block.width))) + gap, height};
 }
 
-/** Where names stand: **left** and **top** of the first row and the height of a row, in px; the band scale of the rows. */
-interface NamePlace {
-  readonly left: number;
-  readonly top: number;
-  readonly pitch: number;
-  readonly scale: Scale;
-  readonly names: readonly Phrase[];
-}
-
-/** The lines of names at their rows, each the tick of its row. */
+/** The lines of names at their rows, each the tick of its row; **left** and **top** of the first row in px. */
 export function placeNames(
   {side, blocks, width, height}: NameColumn,
-  {left, top, pitch, scale, names}: NamePlace
+  rows: RowPlaces,
+  {left, top}: {readonly left: number; readonly top: number}
 ): TextLine[] {
+  const scale = rowBands(rows, top);
+  const {names, pitch} = rows;
   return blocks.flatMap((block, row) => {
     const start = top + row * pitch;
     const lines =

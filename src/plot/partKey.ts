@@ -1,10 +1,9 @@
-import {plotMarks} from "./plotMarks.js";
+import {plotInPx} from "./plotInPx.js";
 import {keySize} from "../theme/rowSizes.js";
 import {space} from "../theme/spacing.js";
 import type {Palette} from "../theme/theme.js";
 import {labelType} from "../theme/typeSizes.js";
-import {type Block, typeset} from "../type/typeset.js";
-import type {TextLine} from "../type/typeset.js";
+import {type Block, type TextLine, typeset} from "../type/typeset.js";
 import type {Phrase} from "../words/phrase.js";
 import type {PartPaint} from "./partColours.js";
 import {partRects} from "./partRects.js";
@@ -68,8 +67,7 @@ export function partKey(
       const height = next;
       // Edged as the parts are, so that they are read as the same.
       const rects = partRects(swatches, ends, {of: {x: null, y: null, color: ({fact}) => fact}}, paints, palette);
-      const px = {x: {domain: [0, width]}, y: {domain: [height, 0]}};
-      const marks = plotMarks(rects, {document, width, height, left, top, ...px, color: colourScale(paints)});
+      const marks = plotInPx(rects, {document, width, height, left, top, color: colourScale(paints)});
       return {marks, texts: placed.flatMap(({x, y, block}) => block.place(left + x + indent, top + y))};
     }
   };

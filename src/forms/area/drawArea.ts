@@ -1,3 +1,5 @@
+import {roundedPx} from "../../plot/roundedPx.js";
+import {plotInPx} from "../../plot/plotInPx.js";
 import {areaY, line, ruleX} from "@observablehq/plot";
 import type {Area, Drawing} from "../../form.js";
 import {endLabelParts, type PlacedEndLabel} from "../../plot/endLabels.js";
@@ -44,24 +46,26 @@ export function drawArea(chart: AreaChart, box: PlotBox, area: Area): Drawing {
   const {layers, domain, times, axis, ticks, key, labels, inside, gap} = chart;
   const {palette, document} = area;
   const {left, top, width, height} = box;
-  const at = (date: Date) => rounded(left + (width * (date.getTime() - times[0].getTime())) / (times[1].getTime() - times[0].getTime())); // prettier-ignore
-  const level = (value: number) => rounded(top + height - (height * (value - domain[0])) / (domain[1] - domain[0]));
+  const at = (date: Date) => roundedPx(left + (width * (date.getTime() - times[0].getTime())) / (times[1].getTime() - times[0].getTime())); // prettier-ignore
+  const level = (value: number) => roundedPx(top + height - (height * (value - domain[0])) / (domain[1] - domain[0]));
   const plot = {
     document,
     ...box,
     x: {type: "utc", domain: [...times]},
     y: {type: "linear", domain: [...domain]}
   } as const;
-  const px = {...plot, x: {domain: [0, width]}, y: {domain: [height, 0]}} as const;
   const parts = endLabelParts(labels, chart.end, left + width + gap);
   const hatches = hatchesOf(layers, (point) => [at(point.at) - left, level(point.from ?? 0) - top, level(point.to ?? 0) - top]); // prettier-ignore
-  const hatch = line(hatches, {x: "x", y: "y", z: "area", stroke: palette.paper, strokeWidth: strokeWidths.hatch});
+  const hatch = furniture(
+    line(hatches, {x: "x", y: "y", z: "area", stroke: palette.paper, strokeWidth: strokeWidths.hatch}),
+    "hatch"
+  );
   const marks = [
     ...plotMarks([gridLines(axis, "y", palette), ...layerMarks(chart, palette), zeroLine("y", palette)], {
       ...plot,
       ...(!chart.paints.has("") && {color: chart.colours})
     }),
-    ...(hatches.length > 0 ? plotMarks([furniture(hatch, "hatch")], px) : []),
+    ...plotInPx(hatches.length > 0 ? [hatch] : [], {document, ...box}),
     ...plotMarks(timeAxisMarks(ticks, height, {line: domain[0] !== 0, palette}), plot),
     ...leaderMarks(parts.leaders, box, area)
   ];
@@ -74,12 +78,10 @@ export function drawArea(chart: AreaChart, box: PlotBox, area: Area): Drawing {
       ...axisWords(axis, {scale: values, along: "y", at: level, across: left - valueAxisGap}, palette),
       ...timeAxisWords(ticks, {scale: time, at, y: top + height, palette}),
       ...parts.texts,
-      ...inside.flatMap(({block, x, y}) => block.place(rounded(x), Math.round(y - block.height / 2), "middle"))
+      ...inside.flatMap(({block, x, y}) => block.place(roundedPx(x), Math.round(y - block.height / 2), "middle"))
     ]
   };
 }
-
-const rounded = (value: number) => Math.round(value * 1e2) / 1e2;
 
 interface Drawn extends LayerPoint {
   readonly layer: string;

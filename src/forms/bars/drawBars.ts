@@ -1,3 +1,6 @@
+import {rowScale} from "../../plot/rowScales.js";
+import {roundedPx} from "../../plot/roundedPx.js";
+import {plotInPx} from "../../plot/plotInPx.js";
 import type {Area, Drawing} from "../../form.js";
 import {barMarks, barSigns, measuredBars, zeroStubs} from "../../plot/barMarks.js";
 import type {LengthScale} from "../../plot/lengthScale.js";
@@ -26,7 +29,6 @@ export function drawBars(chart: BarChart, area: Area): Drawing {
   const {palette} = area;
   const left = area.left + column.width;
   const height = pitch * names.length;
-  const domain = names.map(({text}) => text);
   const box = {document: area.document, width: area.width - column.width, height, left, top: area.top};
   // Where names stand over their bars, the line would run through them.
   const zero = column.side === "above" ? [] : [zeroLine("x", palette)];
@@ -34,7 +36,6 @@ export function drawBars(chart: BarChart, area: Area): Drawing {
   const inRow = {insetTop, insetBottom: pitch - size.bar - insetTop};
   const grid = axis ? [rowGrid(axis, {names, hasWords, side: column.side, ...inRow}, palette)] : [];
   const x = {type: "linear", domain: [...scale.domain], range: [...scale.range]} as const;
-  const y = {type: "band", domain, range: [0, height], padding: 0, round: false} as const;
   const frame = {at: scale.at, pitch, insetTop, bar: size.bar};
   const paints = [true, false].flatMap((strong) => {
     const own = measuredBars(shown.map((bar) => (bar.highlighted === strong ? bar : {...bar, length: null})));
@@ -42,25 +43,22 @@ export function drawBars(chart: BarChart, area: Area): Drawing {
   });
   const measured = measuredBars(shown);
   const stubs = zero.length > 0 ? [] : zeroStubs(measured, frame, palette);
-  const signs = barSigns(measured, frame, palette);
-  const px = {x: {domain: [0, box.width]}, y: {domain: [height, 0]}};
   const marks = [
-    ...plotMarks([...grid, ...stubs, ...paints, ...zero], {...box, x, y}),
-    ...(signs.length > 0 ? plotMarks(signs, {...box, ...px}) : [])
+    ...plotMarks([...grid, ...stubs, ...paints, ...zero], {...box, x, y: rowScale(chart)}),
+    ...plotInPx(barSigns(measured, frame, palette), box)
   ];
-  const bands = {type: "band", domain, start: area.top, step: pitch, width: pitch} as const;
   const values = labels.flatMap(({block, offset}, index): TextLine[] => {
     if (!block) return [];
     const end = shown[index]?.length?.reach ?? 0;
     const middle = area.top + index * pitch + insetTop + size.bar / 2;
     const y = Math.round(middle - block.height / 2);
     const x = left + scale.at(end) + (end < 0 ? -offset : offset);
-    return block.place(Math.round(x * 100) / 100, y, end < 0 ? "end" : "start");
+    return block.place(roundedPx(x), y, end < 0 ? "end" : "start");
   });
   const lengths = {
     type: "linear",
     domain: scale.domain,
-    range: [rounded(scale.range[0] + left), rounded(scale.range[1] + left)]
+    range: [roundedPx(scale.range[0] + left, 4), roundedPx(scale.range[1] + left, 4)]
   } as const;
   const ticks = axis
     ? axisWords(
@@ -68,15 +66,12 @@ export function drawBars(chart: BarChart, area: Area): Drawing {
         {
           scale: lengths,
           along: "x",
-          at: (value) => rounded(left + scale.at(value)),
+          at: (value) => roundedPx(left + scale.at(value), 4),
           across: area.top + height + axisBaseline
         },
         palette
       )
     : [];
-  const place = {left: area.left, top: area.top, pitch, scale: bands, names};
-  const beside = named || column.side === "above" ? placeNames(column, place) : [];
+  const beside = named || column.side === "above" ? placeNames(column, chart, area) : [];
   return {marks, texts: [...beside, ...values, ...ticks]};
 }
-
-const rounded = (value: number) => Math.round(value * 1e4) / 1e4;

@@ -1,3 +1,6 @@
+import {rowScale} from "../../plot/rowScales.js";
+import {roundedPx} from "../../plot/roundedPx.js";
+import {plotInPx} from "../../plot/plotInPx.js";
 import type {Area, Drawing} from "../../form.js";
 import {barMarks, barSigns, measuredBars, zeroStubs} from "../../plot/barMarks.js";
 import type {LengthScale} from "../../plot/lengthScale.js";
@@ -33,26 +36,22 @@ interface GroupedChart extends RowFrame<BarGroup> {
 export function drawGroupedBars(chart: GroupedChart, over: number, area: Area): Drawing {
   const {column, names, pitch, key, scale} = chart;
   const [left, top] = [area.left + column.width, area.top + over];
-  const domain = names.map(({text}) => text);
   const drawnKey = key.draw(area.top);
-  const bands = {type: "band", domain, start: top, step: pitch, width: pitch} as const;
-  const range = [rounded(scale.range[0] + left), rounded(scale.range[1] + left)] as const;
+  const range = [roundedPx(scale.range[0] + left, 4), roundedPx(scale.range[1] + left, 4)] as const;
   const lengths = {type: "linear", domain: scale.domain, range} as const;
-  const at = (value: number) => rounded(left + scale.at(value));
+  const at = (value: number) => roundedPx(left + scale.at(value), 4);
   const across = top + pitch * names.length + axisBaseline;
   const ticks = chart.axis ? axisWords(chart.axis, {scale: lengths, along: "x", at, across}, area.palette) : [];
   return {
     marks: [...drawnKey.marks, ...groupMarks(chart, {left, top}, area)],
     texts: [
       ...drawnKey.texts,
-      ...placeNames(column, {left: area.left, top, pitch, scale: bands, names}),
+      ...placeNames(column, chart, {left: area.left, top}),
       ...valueLines(chart, left, top),
       ...ticks
     ]
   };
 }
-
-const rounded = (value: number) => Math.round(value * 1e4) / 1e4;
 
 /** The bars of one series after those of another, each in its place in the band of its row. */
 function groupMarks(
@@ -62,9 +61,8 @@ function groupMarks(
 ): SVGGElement[] {
   const height = pitch * names.length;
   const box = {document, width: start + width - left, height, left, top};
-  const domain = names.map(({text}) => text);
   const x = {type: "linear", domain: [...scale.domain], range: [...scale.range]} as const;
-  const y = {type: "band", domain, range: [0, height], padding: 0, round: false} as const;
+  const y = rowScale({names, pitch});
   const drawn = series.map((name, at) => {
     const bars = measuredBars(shown.map((row) => row.bars[at]!));
     const inset = insetTop + at * (group.bar + group.between);
@@ -80,10 +78,9 @@ function groupMarks(
   const zero = column.side === "above" ? [] : [zeroLine("x", palette)];
   const stubs = zero.length > 0 ? [] : drawn.flatMap(({bars: own, frame}) => zeroStubs(own, frame, palette));
   const signs = drawn.flatMap(({bars: own, frame}) => barSigns(own, frame, palette));
-  const px = {x: {domain: [0, box.width]}, y: {domain: [height, 0]}};
   return [
     ...plotMarks([...grid, ...stubs, ...bars, ...zero], {...box, x, y, color: colourScale(paints)}),
-    ...(signs.length > 0 ? plotMarks(signs, {...box, ...px}) : [])
+    ...plotInPx(signs, box)
   ];
 }
 
@@ -95,7 +92,7 @@ function valueLines(
   const place = ({block, offset}: RowLabel, end: number, middle: number): TextLine[] => {
     if (!block) return [];
     const x = left + scale.at(end) + (end < 0 ? -offset : offset);
-    return block.place(Math.round(x * 100) / 100, Math.round(middle - block.height / 2), end < 0 ? "end" : "start");
+    return block.place(roundedPx(x), Math.round(middle - block.height / 2), end < 0 ? "end" : "start");
   };
   const step = group.bar + group.between;
   const rowTop = (row: number) => top + row * pitch + insetTop;

@@ -1,9 +1,11 @@
-import {arrow, barY, line, ruleY} from "@observablehq/plot";
+import {roundedPx} from "../../plot/roundedPx.js";
+import {plotInPx} from "../../plot/plotInPx.js";
+import {arrow, barY, ruleY} from "@observablehq/plot";
 import type {Area, Drawing} from "../../form.js";
 import type {BarLength} from "../../plot/barLength.js";
-import {hatchLines} from "../../plot/hatch.js";
+import {hatchLines, hatchMark} from "../../plot/hatch.js";
 import {axisWords, gridLines, zeroLine} from "../../plot/linearAxis.js";
-import {furniture, type MarkRead, opens, shows} from "../../plot/marksRead.js";
+import {type MarkRead, opens, shows} from "../../plot/marksRead.js";
 import {openSpans} from "../../plot/openSpans.js";
 import {plotMarks} from "../../plot/plotMarks.js";
 import {columnNames, keyLine} from "../../theme/columnSizes.js";
@@ -20,30 +22,26 @@ export function drawColumns(chart: ColumnChart, area: Area): Drawing {
   const {names, pitch, height, scale, axis, words: printed = {left: true, foot: true}} = chart;
   const {palette, document} = area;
   const [left, top] = [area.left + chart.left, area.top + chart.top];
-  const box = {document, width: rounded(pitch * names.length), height, left, top};
-  const range = scale.range.map((px) => rounded(height - px));
+  const box = {document, width: roundedPx(pitch * names.length, 4), height, left, top};
+  const range = scale.range.map((px) => roundedPx(height - px, 4));
   const y = {type: "linear", domain: [...scale.domain], range} as const;
   const x = {type: "band", domain: names, range: [0, box.width], padding: 0, round: false} as const;
   const grid = axis ? [gridLines(axis, "y", palette)] : [];
   const drawn = drawnColumns(chart);
-  const signs = pxMarks(chart, drawn, palette);
-  const px = {x: {domain: [0, box.width]}, y: {domain: [height, 0]}};
   const marks = [
     ...plotMarks([...grid, ...columnMarks(chart, drawn, palette), zeroLine("y", palette)], {...box, x, y}),
-    ...(signs.length > 0 ? plotMarks(signs, {...box, ...px}) : [])
+    ...plotInPx(signs(chart, drawn, palette), box)
   ];
-  const [low = 0, high = 0] = range.map((end) => rounded(end + top));
+  const [low = 0, high = 0] = range.map((end) => roundedPx(end + top, 4));
   const lengths = {type: "linear", domain: scale.domain, range: [low, high]} as const;
-  const at = (value: number) => rounded(top + height - scale.at(value));
+  const at = (value: number) => roundedPx(top + height - scale.at(value), 4);
   const across = area.left + (axis?.width ?? 0);
   const words = axis && printed.left ? axisWords(axis, {scale: lengths, along: "y", at, across}, palette) : [];
   const named = printed.foot ? nameWords(chart, area) : [];
   return {marks, texts: [...keyWords(chart, area), ...valueWords(chart, area), ...words, ...named]};
 }
 
-const rounded = (value: number) => Math.round(value * 1e4) / 1e4;
-
-const middleOf = ({pitch, before}: ColumnChart, index: number) => rounded((before + index + 0.5) * pitch);
+const middleOf = ({pitch, before}: ColumnChart, index: number) => roundedPx((before + index + 0.5) * pitch, 4);
 
 function keyWords({key}: ColumnChart, {left, top, palette}: Area): TextLine[] {
   if (key === "") return [];
@@ -81,7 +79,7 @@ function nameWords(chart: ColumnChart, {left, top, palette}: Area): TextLine[] {
       const at = [names[index] ?? ""];
       return {
         text,
-        x: rounded(start + middleOf(chart, index - before)),
+        x: roundedPx(start + middleOf(chart, index - before), 4),
         y: foot + row * columnNames.leading,
         style: {size: columnNames.size},
         fill: palette.mutedInk,
@@ -111,7 +109,7 @@ function drawnColumns({columns}: ColumnChart): DrawnColumn[] {
 /** Px between the edges of a column's place and the column. */
 function insetOf({pitch, bar}: ColumnChart, more = 0) {
   const side = Math.floor((pitch - bar) / 2) + more;
-  return {insetLeft: side, insetRight: rounded(pitch - bar - side + 2 * more)};
+  return {insetLeft: side, insetRight: roundedPx(pitch - bar - side + 2 * more, 4)};
 }
 
 function columnMarks(chart: ColumnChart, drawn: readonly DrawnColumn[], palette: Palette): MarkRead[] {
@@ -154,7 +152,7 @@ function whiskers(margins: readonly MarginColumn[], chart: ColumnChart, {ink, pa
 }
 
 /** Hatches and signs of open ends, in px. */
-function pxMarks(chart: ColumnChart, drawn: readonly DrawnColumn[], palette: Palette): MarkRead[] {
+function signs(chart: ColumnChart, drawn: readonly DrawnColumn[], palette: Palette): MarkRead[] {
   return [
     ...drawn.flatMap((each) =>
       each.column.flags.length > 0 && each.solid !== 0 ? [hatched(chart, each, palette)] : []
@@ -169,11 +167,11 @@ function spanOf(chart: ColumnChart, index: number): readonly [left: number, righ
   return [left, left + chart.bar];
 }
 
-function hatched(chart: ColumnChart, {solid, index}: DrawnColumn, {paper}: Palette): MarkRead {
+function hatched(chart: ColumnChart, {solid, index}: DrawnColumn, palette: Palette): MarkRead {
   const {scale, height} = chart;
   const [top = 0, bottom = 0] = [scale.at(0), scale.at(solid)].map((px) => height - px).toSorted((a, b) => a - b);
   const lines = hatchLines(...spanOf(chart, index), top, bottom);
-  return furniture(line(lines, {x: "x", y: "y", stroke: paper, strokeWidth: strokeWidths.hatch}), "hatch");
+  return hatchMark(lines, palette);
 }
 
 const ends = {x1: "x1", x2: "x2", y1: "y1", y2: "y2"} as const;

@@ -1,3 +1,4 @@
+import {roundedPx} from "../../plot/roundedPx.js";
 import {rect, ruleX} from "@observablehq/plot";
 import {type Area, type Drawing, lineFrom} from "../../form.js";
 import type {PlotBox} from "../../plot/labels/leaderMarks.js";
@@ -37,8 +38,8 @@ export function drawHistogram(chart: HistogramChart, box: PlotBox, area: Area): 
   const {palette, document} = area;
   const {left, top, width, height} = box;
   const [from, to] = [classes[0]?.from ?? 0, classes.at(-1)?.to ?? 1];
-  const at = (value: number) => rounded(left + (width * (value - from)) / (to - from));
-  const level = (value: number) => rounded(top + height - (height * (value - domain[0])) / (domain[1] - domain[0]));
+  const at = (value: number) => roundedPx(left + (width * (value - from)) / (to - from));
+  const level = (value: number) => roundedPx(top + height - (height * (value - domain[0])) / (domain[1] - domain[0]));
   const plot = {
     document,
     ...box,
@@ -122,9 +123,7 @@ const isNear = ({from, to}: ValueClass, value: number, spare: number) => value >
 const partOf = (
   width: number,
   {part, least, most}: {readonly part: number; readonly least: number; readonly most: number}
-) => rounded(Math.min(most, Math.max(least, width * part)));
-
-const rounded = (value: number) => Math.round(value * 1e2) / 1e2;
+) => roundedPx(Math.min(most, Math.max(least, width * part)));
 
 const countOf = ({count}: ValueClass) => (count.quantity.bound === "range" ? NaN : count.quantity.value);
 

@@ -1,3 +1,4 @@
+import {roundedPx} from "../../plot/roundedPx.js";
 import {dot, line} from "@observablehq/plot";
 import type {Area, Drawing} from "../../form.js";
 import type {Annotated} from "../../plot/annotations/annotate.js";
@@ -46,8 +47,9 @@ export function drawLines(chart: LineChart, box: PlotBox, area: Area): Drawing {
   const {left, top, width, height} = box;
   const x = {type: "utc", domain: [...times]} as const;
   const y = {type: "linear", domain: [...domain]} as const;
-  const at = (date: Date) => rounded(left + (width * (date.getTime() - times[0].getTime())) / (times[1].getTime() - times[0].getTime())); // prettier-ignore
-  const level = (value: number) => rounded(top + height - (height * (value - domain[0])) / (domain[1] - domain[0]));
+  const at = (date: Date) => roundedPx(left + (width * (date.getTime() - times[0].getTime())) / (times[1].getTime() - times[0].getTime()), 4); // prettier-ignore
+  const level = (value: number) =>
+    roundedPx(top + height - (height * (value - domain[0])) / (domain[1] - domain[0]), 4);
   const end = (point: SeriesPoint) => [at(point.at), level(point.value ?? 0)] as const;
   const plot = {document, ...box, x, y};
   const parts = endLabelParts(labels, end, left + width + gap);
@@ -94,8 +96,6 @@ export function drawLines(chart: LineChart, box: PlotBox, area: Area): Drawing {
     ]
   };
 }
-
-const rounded = (value: number) => Math.round(value * 1e4) / 1e4;
 
 /** Bands, then the lines of others, then those that matter, each with its dots. */
 export function lineMarks({series, size}: Pick<LineChart, "series" | "size">, palette: Palette): MarkRead[] {

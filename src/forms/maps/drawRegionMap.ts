@@ -1,10 +1,10 @@
+import {plotInPx} from "../../plot/plotInPx.js";
 import {geo, line} from "@observablehq/plot";
 import type {Area, Drawing} from "../../form.js";
 import {leaderMarks} from "../../plot/labels/leaderMarks.js";
 import {hatchRings} from "../../plot/hatch.js";
 import type {Segment} from "../../plot/labels/obstacles.js";
 import {furniture, type MarkRead, shows} from "../../plot/marksRead.js";
-import {plotMarks} from "../../plot/plotMarks.js";
 import {mapDetail} from "../../theme/mapSizes.js";
 import {strokeWidths} from "../../theme/strokes.js";
 import type {Palette} from "../../theme/theme.js";
@@ -53,14 +53,14 @@ export function drawRegionMap(chart: RegionDrawing, area: Area): Drawing {
   ];
   // Painted first, since what is filled lies under all data.
   const blank = furniture(geo(others, {geometry: "geometry", fill: palette.paper, ...pen}), "frame");
-  const px = {x: {domain: [0, width]}, y: {domain: [height, 0]}, color: classScale(classes, palette)};
   const box = {document, left, top: area.top + top, width, height};
+  const plot = {...box, color: classScale(classes, palette)};
   const leaders = labels.flatMap(({leader}) => (leader ? [moved(leader, left, box.top)] : []));
   return {
     marks: [
-      ...(others.length > 0 ? plotMarks([blank], {...box, ...px}) : []),
+      ...plotInPx(others.length > 0 ? [blank] : [], plot),
       ...drawn.marks,
-      ...plotMarks(marks, {...box, ...px}),
+      ...plotInPx(marks, plot),
       ...leaderMarks(leaders, box, area)
     ],
     texts: [

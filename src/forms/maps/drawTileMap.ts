@@ -1,8 +1,8 @@
+import {plotInPx} from "../../plot/plotInPx.js";
 import {rect} from "@observablehq/plot";
 import type {Scale, TextRole} from "../../facts/record.js";
 import type {Area, Drawing} from "../../form.js";
 import {furniture, type MarkRead, shows} from "../../plot/marksRead.js";
-import {plotMarks} from "../../plot/plotMarks.js";
 import {tileSize, type tileTypes} from "../../theme/mapSizes.js";
 import {type Block, type TextLine, typeset} from "../../type/typeset.js";
 import {phrase} from "../../words/phrase.js";
@@ -57,16 +57,14 @@ export function drawTileMap({tiles, classes, key, size, words, top, note, foot}:
     const fill = {value: ({value}: Tile) => value, scale: "color"} as const;
     return own.length > 0 ? [shows(rect(own, {...ends, fill, ...edge}), {of})] : [];
   });
-  const px = {x: {domain: [0, area.width]}, y: {domain: [height, 0]}, color: classScale(classes, palette)};
   const box = {document, left, top: area.top + top, width: area.width, height};
+  const plot = {...box, color: classScale(classes, palette)};
   return {
     marks: [
       // Nothing filled lies over data.
-      ...(blank.length > 0
-        ? plotMarks([furniture(rect(blank, {...ends, ...edged, fill: "none"}), "frame")], {...box, ...px})
-        : []),
+      ...plotInPx(blank.length > 0 ? [furniture(rect(blank, {...ends, ...edged, fill: "none"}), "frame")] : [], plot),
       ...drawn.marks,
-      ...plotMarks(marks, {...box, ...px})
+      ...plotInPx(marks, plot)
     ],
     texts: [
       ...drawn.texts,

@@ -1,9 +1,9 @@
+import {plotInPx} from "../../plot/plotInPx.js";
 import {line, rect} from "@observablehq/plot";
 import type {Unit} from "../../facts/unit.js";
 import type {Area, Drawing} from "../../form.js";
 import {hatchRings} from "../../plot/hatch.js";
 import {furniture, shows} from "../../plot/marksRead.js";
-import {plotMarks} from "../../plot/plotMarks.js";
 import {keyBar} from "../../theme/mapSizes.js";
 import {space} from "../../theme/spacing.js";
 import {noteType, textSize} from "../../theme/typeSizes.js";
@@ -95,14 +95,13 @@ function classRects(classes: MapClasses, step: number, {document, left, top, pal
   const ends = {x1: "x1", x2: "x2", y1: 0, y2: keyBar.height} as const;
   const fill = {value: "value", scale: "color"} as const;
   const box = {document, left, top, width: step * paints.length, height: keyBar.height};
-  const px = {x: {domain: [0, box.width]}, y: {domain: [box.height, 0]}, color: classScale(classes, palette)};
   const marks = [true, false].flatMap((pale) => {
     const own = rects.filter((each) => each.pale === pale);
     const edge = pale ? {stroke: palette.contextEdge, inset: 0.5} : {};
     const of = {x: null, y: null, color: ({address}: (typeof rects)[number]) => address};
     return own.length > 0 ? [shows(rect(own, {...ends, fill, ...edge}), {of})] : [];
   });
-  return plotMarks(marks, {...box, ...px});
+  return plotInPx(marks, {...box, color: classScale(classes, palette)});
 }
 
 interface Swatch {
@@ -122,7 +121,7 @@ function missingSwatch({x, y, height, hatched}: Swatch, {document, left, top, wi
     furniture(rect([0], {...ends, fill: "none", stroke}), "sign"),
     ...(hatched ? [furniture(line(lines, {x: "x", y: "y", stroke}), "sign")] : [])
   ];
-  return plotMarks(marks, {document, left, top, width, height, x: {domain: [0, width]}, y: {domain: [height, 0]}});
+  return plotInPx(marks, {document, left, top, width, height});
 }
 
 type Ends = Readonly<Record<"x1" | "x2" | "y1" | "y2", number>>;

@@ -1,10 +1,10 @@
+import {plotInPx} from "../../plot/plotInPx.js";
 import {ruleY} from "@observablehq/plot";
 import {max, sum} from "d3";
 import type {Claim} from "../../facts/claim.js";
 import {type Area, type Layout, lineWidth} from "../../form.js";
 import {type Block, stack, type TextLine, typeset} from "../../type/typeset.js";
 import {furniture} from "../../plot/marksRead.js";
-import {plotMarks} from "../../plot/plotMarks.js";
 import {formatPeriod} from "../../words/dates.js";
 import {language} from "../../words/language.js";
 import {claimDetails} from "../../words/numbers.js";
@@ -125,13 +125,6 @@ function drawRules(rules: readonly Rule[], area: Area, height: number): SVGGElem
     stroke: area.palette.mutedInk,
     strokeWidth: strokeWidths.rule
   });
-  return plotMarks([furniture(mark, "rule")], {
-    document: area.document,
-    width: area.width,
-    height,
-    left: area.left,
-    top: area.top,
-    x: {domain: [0, area.width]},
-    y: {domain: [height, 0]}
-  });
+  const {document, left, top, width} = area;
+  return plotInPx([furniture(mark, "rule")], {document, left, top, width, height});
 }

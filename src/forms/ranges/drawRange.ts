@@ -1,3 +1,6 @@
+import {rowScale} from "../../plot/rowScales.js";
+import {roundedPx} from "../../plot/roundedPx.js";
+import {plotInPx} from "../../plot/plotInPx.js";
 import {arrow, barX, dot, link, ruleX} from "@observablehq/plot";
 import type {Area, Drawing} from "../../form.js";
 import {axisWords, type LinearAxis, zeroLine} from "../../plot/linearAxis.js";
@@ -37,11 +40,9 @@ export function drawRange(chart: RangeChart, area: Area): Drawing {
   const left = area.left + column.width;
   const height = pitch * names.length;
   const box = {document, width: area.width - column.width, height, left, top};
-  const domain = names.map(({text}) => text);
   const x = {type: "linear", domain: [...scale.domain], range: [...scale.range]} as const;
   // The middle of a dot's row, which names over their dots push down.
   const shift = chart.insetTop + chart.size.bar / 2 - pitch / 2;
-  const y = {type: "band", domain, range: [shift, height + shift], padding: 0, round: false} as const;
   const hasWords = (row: number) => !chart.shown[row]?.dots.every((dot) => dot !== null);
   const inset = chart.insetTop - shift;
   const inRow = {insetTop: inset, insetBottom: pitch - chart.size.bar - inset};
@@ -50,7 +51,6 @@ export function drawRange(chart: RangeChart, area: Area): Drawing {
     const stroke = highlighted ? palette.highlight : palette.contextEdge;
     return dots.flatMap((each) => (each ? openSigns(each, row, chart, stroke) : []));
   });
-  const px = {x: {domain: [0, box.width]}, y: {domain: [height, 0]}};
   const drawn = [true, false].flatMap((strong) => dotMarks(chart, strong, palette));
   const marks = [
     ...plotMarks(
@@ -60,16 +60,15 @@ export function drawRange(chart: RangeChart, area: Area): Drawing {
         ...joins(chart, palette),
         ...drawn
       ],
-      {...box, x, y}
+      {...box, x, y: rowScale(chart, shift)}
     ),
-    ...(signs.length > 0 ? plotMarks(signs, {...box, ...px}) : [])
+    ...plotInPx(signs, box)
   ];
-  const bands = {type: "band", domain, start: top, step: pitch, width: pitch} as const;
-  const place = {left: area.left, top, pitch, scale: bands, names};
-  return {marks, texts: [...placeNames(column, place), ...labelLines(chart, left, area), ...ticks(chart, left, area)]};
+  return {
+    marks,
+    texts: [...placeNames(column, chart, area), ...labelLines(chart, left, area), ...ticks(chart, left, area)]
+  };
 }
-
-const rounded = (value: number) => Math.round(value * 100) / 100;
 
 /** The lines from dot to dot of a row, and those of ranges and margins of error. */
 function joins(chart: RangeChart, palette: Palette): MarkRead[] {
@@ -219,19 +218,23 @@ function labelLines({labels, shown, names, scale, axis, pitch, insetTop, size}: 
     const gone = known.length > 0 ? last + space.m : axis ? scale.at(scale.domain[0]) + space.s : 0;
     return [
       ...(before
-        ? before.block.place(rounded(left + scale.at(before.at) - before.offset), top(row, before.block.height), "end")
+        ? before.block.place(
+            roundedPx(left + scale.at(before.at) - before.offset),
+            top(row, before.block.height),
+            "end"
+          )
         : []),
       ...(after
-        ? after.block.place(rounded(left + scale.at(after.at) + after.offset), top(row, after.block.height))
+        ? after.block.place(roundedPx(left + scale.at(after.at) + after.offset), top(row, after.block.height))
         : []),
-      ...(missing ? missing.place(rounded(left + gone), top(row, missing.height)) : [])
+      ...(missing ? missing.place(roundedPx(left + gone), top(row, missing.height)) : [])
     ];
   });
 }
 
 function ticks({axis, scale, pitch, names}: RangeChart, left: number, area: Area): TextLine[] {
   if (!axis) return [];
-  const at = (value: number) => Math.round((left + scale.at(value)) * 1e4) / 1e4;
+  const at = (value: number) => roundedPx(left + scale.at(value), 4);
   const range = scale.domain.map(at);
   const places = {type: "linear", domain: scale.domain, range: [range[0] ?? 0, range[1] ?? 0]} as const;
   const across = area.top + pitch * names.length + axisBaseline;

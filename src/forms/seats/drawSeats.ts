@@ -1,10 +1,11 @@
+import {roundedPx} from "../../plot/roundedPx.js";
+import {plotInPx} from "../../plot/plotInPx.js";
 import {link} from "@observablehq/plot";
 import type {Area, Drawing} from "../../form.js";
 import {counts, furniture} from "../../plot/marksRead.js";
 import {mergedDots} from "../../plot/mergedDots.js";
 import type {PartPaint} from "../../plot/partColours.js";
 import type {PartKey} from "../../plot/partKey.js";
-import {plotMarks} from "../../plot/plotMarks.js";
 import {arcSize} from "../../theme/seatSizes.js";
 import type {ArcLabel} from "./arcLabels.js";
 import type {Hemicycle, Seat} from "./hemicycle.js";
@@ -46,22 +47,17 @@ export function drawSeats({parliament, arc, reach, over, sign, labels, key, pain
   const drawn = key?.draw(area.top);
   const box = {document, left: area.left, top, width: area.width, height};
   return {
-    marks: [
-      ...(drawn?.marks ?? []),
-      ...plotMarks([...dots, ...majority], {...box, x: {domain: [0, area.width]}, y: {domain: [height, 0]}})
-    ],
+    marks: [...(drawn?.marks ?? []), ...plotInPx([...dots, ...majority], box)],
     texts: [
       ...(drawn?.texts ?? []),
       ...labels.flatMap(({block, x, top: y, anchor}) =>
-        block.place(rounded(area.left + middle + x), Math.round(top + y), anchor)
+        block.place(roundedPx(area.left + middle + x), Math.round(top + y), anchor)
       ),
       ...sign.block.place(
-        rounded(area.left + middle),
+        roundedPx(area.left + middle),
         Math.round(isUnder ? top + reach - sign.block.height : top - sign.over),
         "middle"
       )
     ]
   };
 }
-
-const rounded = (value: number) => Math.round(value * 100) / 100;

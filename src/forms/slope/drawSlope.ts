@@ -1,3 +1,4 @@
+import {roundedPx} from "../../plot/roundedPx.js";
 import {dot, line, ruleX} from "@observablehq/plot";
 import type {Area, Drawing} from "../../form.js";
 import {valueOf} from "../../facts/quantity.js";
@@ -32,7 +33,7 @@ export function drawSlope(chart: SlopeChart, box: PlotBox, area: Area): Drawing 
   const x = {type: "point", domain: [...heads], padding: 0} as const;
   const plot = {document, ...box, x, y: {type: "linear", domain: [...domain]}} as const;
   const at = (value: number) =>
-    rounded(box.top + box.height - (box.height * (value - domain[0])) / (domain[1] - domain[0]));
+    roundedPx(box.top + box.height - (box.height * (value - domain[0])) / (domain[1] - domain[0]), 4);
   const bounds = {
     low: box.top - space.xs,
     high: box.top + box.height + space.s,
@@ -51,8 +52,6 @@ export function drawSlope(chart: SlopeChart, box: PlotBox, area: Area): Drawing 
     texts: [...headWords(heads, box, palette), ...starts.texts, ...ends.texts, ...key.place(area.left, foot)]
   };
 }
-
-const rounded = (value: number) => Math.round(value * 1e4) / 1e4;
 
 /** The periods over the ends of the lines. */
 function headWords(heads: SlopeChart["heads"], {left, top, width}: PlotBox, palette: Palette): TextLine[] {

@@ -1,3 +1,4 @@
+import {roundedPx} from "../../plot/roundedPx.js";
 import {dot, ruleX, ruleY} from "@observablehq/plot";
 import type {Area, Drawing} from "../../form.js";
 import {leaderMarks, type PlotBox} from "../../plot/labels/leaderMarks.js";
@@ -31,14 +32,13 @@ interface StripChart {
 
 /** Draws dots in rows, their axis and the names of those that matter. */
 export function drawStrip(chart: StripChart, box: PlotBox, area: Area): Drawing {
-  const {names, column, domain, axis, dots, r, pitch, middle, reach, labels, note} = chart;
+  const {column, domain, axis, dots, r, pitch, middle, reach, labels, note} = chart;
   const {palette, document} = area;
   const {left, top, width, height} = box;
   const plot = {document, ...box, x: {type: "linear", domain: [...domain]}, y: {domain: [height, 0]}} as const;
   const size = 2 * reach;
-  const called = names.map(({text}) => text);
-  const rows = {type: "band", domain: called, start: rounded(top + middle - reach), step: pitch, width: rounded(size)} as const; // prettier-ignore
-  const bands = {type: "band", domain: called, start: top, step: pitch, width: pitch} as const;
+  const called = chart.names.map(({text}) => text);
+  const rows = {type: "band", domain: called, start: roundedPx(top + middle - reach), step: pitch, width: roundedPx(size)} as const; // prettier-ignore
   const isNamed = dots.some(({highlighted}) => highlighted);
   const marks = [false, true].flatMap((highlighted) =>
     [false, true].flatMap((flagged): MarkRead[] => {
@@ -50,12 +50,12 @@ export function drawStrip(chart: StripChart, box: PlotBox, area: Area): Drawing 
         : {r, fill: paint, ...(highlighted && {stroke: palette.paper, strokeWidth: strokeWidths.hairline})};
       if (own.length === 0) return [];
       const of = {x: ({fact}: StripDot) => fact, y: ({group}: StripDot) => group};
-      return [shows(dot(own, {x: "value", y: "y", ...look}), {of, on: {y: rows}, spread: rounded(reach - r)})];
+      return [shows(dot(own, {x: "value", y: "y", ...look}), {of, on: {y: rows}, spread: roundedPx(reach - r)})];
     })
   );
   const stroke = palette.mutedInk;
   const tick = {y1: height, y2: height + timeAxisSize.tick, stroke};
-  const at = (value: number) => rounded(left + (width * (value - domain[0])) / (domain[1] - domain[0]));
+  const at = (value: number) => roundedPx(left + (width * (value - domain[0])) / (domain[1] - domain[0]));
   const scale = {type: "linear", domain, range: [left, left + width]} as const;
   return {
     marks: [
@@ -64,12 +64,10 @@ export function drawStrip(chart: StripChart, box: PlotBox, area: Area): Drawing 
       ...leaderMarks(labels.leaders, box, area)
     ],
     texts: [
-      ...placeNames(column, {left: area.left, top, pitch, scale: bands, names}),
+      ...placeNames(column, chart, {left: area.left, top}),
       ...labels.texts,
       ...axisWords(axis, {scale, along: "x", at, across: top + height + timeAxisSize.baseline}, palette),
       ...note.place(area.left, top + height + timeAxisSize.height + space.s)
     ]
   };
 }
-
-const rounded = (value: number) => Math.round(value * 1e2) / 1e2;

@@ -1,3 +1,6 @@
+import {rowBands, rowScale} from "../../plot/rowScales.js";
+import {roundedPx} from "../../plot/roundedPx.js";
+import {plotInPx} from "../../plot/plotInPx.js";
 import {ruleY} from "@observablehq/plot";
 import type {Area, Drawing} from "../../form.js";
 import {barMarks, barSigns, measuredBars} from "../../plot/barMarks.js";
@@ -30,12 +33,12 @@ function rules({head, pitch, names}: PlacedTable, {document, left, top, width, p
   const height = head + pitch * names.length;
   const ends = {x1: 0, x2: width} as const;
   const between = names.slice(1).map((_, row) => head + pitch * (row + 1));
-  return plotMarks(
+  return plotInPx(
     [
       furniture(ruleY([head], {...ends, stroke: palette.mutedInk}), "rule"),
       ...(between.length > 0 ? [furniture(ruleY(between, {...ends, stroke: palette.hairline}), "rule")] : [])
     ],
-    {document, width, height, left, top, x: {domain: [0, width]}, y: {domain: [height, 0]}}
+    {document, width, height, left, top}
   );
 }
 
@@ -50,17 +53,13 @@ function bars({bars, room}: PlacedColumn, table: PlacedTable, {document, left, t
     const own = bars.map((each) => (each.highlighted === strong ? each : {...each, length: null}));
     return barMarks(measuredBars(own), frame, strong ? palette.highlight : palette.contextEdge, palette);
   };
-  const domain = names.map(({text}) => text);
   const x = {type: "linear", domain: [...lengths.domain], range: [...lengths.range]} as const;
-  const y = {type: "band", domain, range: [0, height], padding: 0, round: false} as const;
-  const signs = barSigns(measuredBars(bars), frame, palette);
-  const px = {x: {domain: [0, room.width]}, y: {domain: [height, 0]}};
   // Bars that all go one way show the zero by where they begin; a line through names over their figures would cross them out.
   const bothWays = lengths.domain[0] < 0 && lengths.domain[1] > 0;
   const zero = bothWays && table.grid.side === "beside" ? [zeroLine("x", palette)] : [];
   return [
-    ...plotMarks([...zero, ...painted(true), ...painted(false)], {...box, x, y}),
-    ...(signs.length > 0 ? plotMarks(signs, {...box, ...px}) : [])
+    ...plotMarks([...zero, ...painted(true), ...painted(false)], {...box, x, y: rowScale(table)}),
+    ...plotInPx(barSigns(measuredBars(bars), frame, palette), box)
   ];
 }
 
@@ -76,15 +75,14 @@ function headings({name, heading, right}: PlacedColumn, {head}: PlacedTable, {le
 /** The names of the rows, in the middle of their rows or over their figures. */
 function rowNames({grid, names, head, pitch, ...table}: PlacedTable, {left, top}: Area): TextLine[] {
   const start = top + head;
-  const domain = names.map(({text}) => text);
-  const scale = {type: "band", domain, start, step: pitch, width: pitch} as const;
+  const scale = rowBands({names, pitch}, start);
   return grid.names.flatMap((block, row) => {
     const y = start + row * pitch;
     const lines =
       grid.side === "above"
         ? block.place(left, y + table.figures - block.height)
         : block.place(left, y + Math.round(table.middle - block.height / 2));
-    const role = {tick: scale, along: "y", at: [domain[row] ?? ""]} as const;
+    const role = {tick: scale, along: "y", at: [names[row]?.text ?? ""]} as const;
     return lines.map((line) => ({...line, role}));
   });
 }
@@ -97,7 +95,7 @@ function figures(column: PlacedColumn, index: number, table: PlacedTable, {left,
     const both = block.height + (flags?.height ?? 0);
     const y = top + head + row * pitch + above + Math.round((line - both) / 2);
     const off = tail === null ? 0 : column.tail - tail;
-    const x = Math.round((left + column.right - off) * 100) / 100;
+    const x = roundedPx(left + column.right - off);
     return [...block.place(x, y, "end"), ...(flags?.place(left + column.right, y + block.height, "end") ?? [])];
   };
   return [

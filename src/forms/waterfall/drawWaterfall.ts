@@ -1,6 +1,9 @@
-import {barX, line, link, tickX} from "@observablehq/plot";
+import {rowScale} from "../../plot/rowScales.js";
+import {roundedPx} from "../../plot/roundedPx.js";
+import {plotInPx} from "../../plot/plotInPx.js";
+import {barX, link, tickX} from "@observablehq/plot";
 import type {Area, Drawing} from "../../form.js";
-import {hatchLines} from "../../plot/hatch.js";
+import {hatchLines, hatchMark} from "../../plot/hatch.js";
 import type {LengthScale} from "../../plot/lengthScale.js";
 import {zeroLine} from "../../plot/linearAxis.js";
 import {furniture, type MarkRead, shows} from "../../plot/marksRead.js";
@@ -34,35 +37,25 @@ interface WaterfallChart {
 /** Draws the bars of a waterfall with their names and numbers, and the lines that join one to the next. */
 export function drawWaterfall({steps, frame, labels, scale, note}: WaterfallChart, area: Area): Drawing {
   const {palette, document, top} = area;
-  const {names, column, pitch, insetTop, size} = frame;
+  const {column, pitch, insetTop, size} = frame;
   const left = area.left + column.width;
   const height = pitch * steps.length;
-  const domain = names.map(({text}) => text);
   const box = {document, left, top, width: area.width - column.width, height};
   const x = {type: "linear", domain: [...scale.domain], range: [...scale.range]} as const;
-  const y = {type: "band", domain, range: [0, height], padding: 0, round: false} as const;
-  const inPx = [...joins(frame, scale, palette), ...hatches(frame, scale, palette)];
-  const bands = {type: "band", domain, start: top, step: pitch, width: pitch} as const;
   const values = labels.flatMap(({block, edges, at}, row): TextLine[] => {
     const isBelow = at === edges[0] && edges[0] !== edges[1];
     const start = left + scale.at(at) + (isBelow ? -space.s : space.s);
     const middle = top + row * pitch + insetTop + size.bar / 2;
-    return block.place(rounded(start), Math.round(middle - block.height / 2), isBelow ? "end" : "start");
+    return block.place(roundedPx(start), Math.round(middle - block.height / 2), isBelow ? "end" : "start");
   });
   return {
     marks: [
-      ...plotMarks(bars(frame, scale, palette), {...box, x, y, color: colours(palette)}),
-      ...(inPx.length > 0 ? plotMarks(inPx, {...box, x: {domain: [0, box.width]}, y: {domain: [height, 0]}}) : [])
+      ...plotMarks(bars(frame, scale, palette), {...box, x, y: rowScale(frame), color: colours(palette)}),
+      ...plotInPx([...joins(frame, scale, palette), ...hatches(frame, scale, palette)], box)
     ],
-    texts: [
-      ...placeNames(column, {left: area.left, top, pitch, scale: bands, names}),
-      ...values,
-      ...note.place(area.left, top + height + space.s)
-    ]
+    texts: [...placeNames(column, frame, area), ...values, ...note.place(area.left, top + height + space.s)]
   };
 }
-
-const rounded = (value: number) => Math.round(value * 100) / 100;
 
 const colours = ({highlight, parts}: Palette) =>
   ({type: "ordinal", domain: ["total", "more", "less"], range: [highlight, ...parts]}) as const;
@@ -106,11 +99,11 @@ function joins({shown, column, pitch, insetTop, size}: RowFrame<Step>, scale: Le
 const joined = 0.25;
 
 /** The hatch of a number that may still change, or that was not counted. */
-function hatches({shown, pitch, insetTop, size}: RowFrame<Step>, {at}: LengthScale, {paper}: Palette): MarkRead[] {
+function hatches({shown, pitch, insetTop, size}: RowFrame<Step>, {at}: LengthScale, palette: Palette): MarkRead[] {
   return shown.flatMap(({flags, from, to}, row): MarkRead[] => {
     if (flags.length === 0 || from === to) return [];
     const top = row * pitch + insetTop;
     const lines = hatchLines(at(Math.min(from, to)), at(Math.max(from, to)), top, top + size.bar);
-    return [furniture(line(lines, {x: "x", y: "y", stroke: paper, strokeWidth: strokeWidths.hatch}), "hatch")];
+    return [hatchMark(lines, palette)];
   });
 }

@@ -2,7 +2,7 @@ import {link} from "@observablehq/plot";
 import {strokeWidths} from "../../theme/strokes.js";
 import type {Palette} from "../../theme/theme.js";
 import {furniture} from "../marksRead.js";
-import {plotMarks} from "../plotMarks.js";
+import {plotInPx} from "../plotInPx.js";
 import type {Segment} from "./obstacles.js";
 
 /** A plot area, in px of the figure. */
@@ -28,6 +28,5 @@ export function leaderMarks(
     stroke: palette.contextEdge,
     strokeWidth: strokeWidths.hairline
   });
-  const px = {x: {domain: [0, width]}, y: {domain: [height, 0]}};
-  return plotMarks([furniture(links, "link")], {document, left, top, width, height, ...px});
+  return plotInPx([furniture(links, "link")], {document, left, top, width, height});
 }

@@ -1,0 +1,114 @@
+import {barX} from "@observablehq/plot";
+import type {Area, Drawing} from "../../form.js";
+import {hatchLines, hatchMark} from "../../plot/hatch.js";
+import type {PlotBox} from "../../plot/labels/leaderMarks.js";
+import {axisWords, type LinearAxis} from "../../plot/linearAxis.js";
+import {shows} from "../../plot/marksRead.js";
+import {placeNames} from "../../plot/nameColumn.js";
+import type {PartPaint} from "../../plot/partColours.js";
+import {colourScale, type PartKey} from "../../plot/partKey.js";
+import {plotInPx} from "../../plot/plotInPx.js";
+import {plotMarks} from "../../plot/plotMarks.js";
+import {roundedPx} from "../../plot/roundedPx.js";
+import type {RowFrame} from "../../plot/rowFrame.js";
+import {rowGrid} from "../../plot/rowGrid.js";
+import {rowScale} from "../../plot/rowScales.js";
+import {axisBaseline} from "../../theme/rowSizes.js";
+import {space} from "../../theme/spacing.js";
+import type {Block} from "../../type/typeset.js";
+import type {Segment} from "./segment.js";
+import type {Stack} from "./stack.js";
+
+/** A segment of a stack, on the scales of the rows and of the parts. */
+export interface StackSegment extends Segment {
+  /** The name of its row, which row that is from the top, and the name of its part. */
+  readonly name: string;
+  readonly row: number;
+  readonly label: string;
+  /** Its number, printed inside; *null* where it has no room. */
+  readonly value: Block | null;
+}
+
+/** All that a chart of stacked bars is drawn from; px. */
+export interface StackedBarsChart {
+  readonly frame: RowFrame<Stack>;
+  readonly segments: readonly StackSegment[];
+  /** The words after each row, or in the place of its bars; *null* for none. */
+  readonly words: readonly (Block | null)[];
+  /** The value at the end of the bars, and how far from zero that is. */
+  readonly high: number;
+  readonly width: number;
+  /** *null* where each segment has its number. */
+  readonly axis: LinearAxis | null;
+  readonly paints: ReadonlyMap<string, PartPaint>;
+  readonly key: PartKey;
+  /** From the top of the area to the bars. */
+  readonly over: number;
+  /** Under the bars; *null* for none. */
+  readonly note: Block | null;
+}
+
+/** Draws a key, and under it stacked bars with their names and numbers, or with an axis under them. */
+export function drawStackedBars(chart: StackedBarsChart, area: Area): Drawing {
+  const {frame, segments, words, high, width, axis, key, over, note} = chart;
+  const {names, column, pitch, insetTop, size} = frame;
+  const [left, top] = [area.left + column.width, area.top + over];
+  const height = pitch * names.length;
+  const drawnKey = key.draw(area.top);
+  const at = (value: number) => (value * width) / high;
+  const place = (block: Block | null, row: number, from: number) =>
+    block?.place(roundedPx(left + from), Math.round(top + row * pitch + insetTop + size.bar / 2 - block.height / 2)) ??
+    [];
+  const scale = {type: "linear", domain: [0, high], range: [left, left + width]} as const;
+  const across = top + height + axisBaseline;
+  const ticks =
+    axis && axisWords(axis, {scale, along: "x", at: (value) => roundedPx(left + at(value)), across}, area.palette);
+  return {
+    marks: [...drawnKey.marks, ...stackMarks(chart, {left, top, width, height}, area)],
+    texts: [
+      ...drawnKey.texts,
+      ...placeNames(column, frame, {left: area.left, top}),
+      ...segments.flatMap(({value, row, from}) => place(value, row, at(from) + space.xs)),
+      ...words.flatMap((block, row) => {
+        const stack = frame.shown[row];
+        return place(block, row, stack?.segments ? at(stack.total) + space.s : 0);
+      }),
+      ...(ticks ?? []),
+      ...(note?.place(area.left, top + height + (axis ? space.xxl : 0) + space.s) ?? [])
+    ]
+  };
+}
+
+function stackMarks({frame, segments, words, high, axis, paints}: StackedBarsChart, box: PlotBox, area: Area) {
+  const {names, column, pitch, insetTop, insetBottom, size} = frame;
+  const {document, palette} = area;
+  const edgeOf = ({label}: StackSegment) => (paints.get(label)?.pale ? palette.contextEdge : palette.paper);
+  const bars = barX(segments, {
+    x1: "from",
+    x2: "to",
+    y: "name",
+    insetTop,
+    insetBottom,
+    fill: {value: "label", scale: "color"},
+    stroke: {value: edgeOf, scale: null}
+  });
+  const showing = {of: {x: ({address}: StackSegment) => address}, by: {x: "length"}, base: "stack"} as const;
+  const rows = {names, hasWords: (row: number) => words[row] !== null, side: "beside", insetTop, insetBottom} as const;
+  const grid = axis && column.side === "beside" ? [rowGrid(axis, rows, palette)] : [];
+  const at = (value: number) => (value * box.width) / high;
+  const hatches = segments.flatMap(({flags, from, to, row}) => {
+    const start = row * pitch + insetTop;
+    return flags.length > 0 ? hatchLines(at(from), at(to), start, start + size.bar) : [];
+  });
+  const x = {type: "linear", domain: [0, high], range: [0, box.width]} as const;
+  return [
+    ...plotMarks([...grid, shows(bars, showing)], {
+      document,
+      ...box,
+      x,
+      y: rowScale(frame),
+      color: colourScale(paints)
+    }),
+    ...plotInPx(hatches.length > 0 ? [hatchMark(hatches, palette)] : [], {document, ...box})
+  ];
+}
