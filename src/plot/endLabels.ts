@@ -1,6 +1,5 @@
 import {endLabel} from "../theme/lineSizes.js";
-import type {Block, TextLine} from "../type/typeset.js";
-import {typeset} from "../type/typeset.js";
+import {type Block, type TextLine, typeset} from "../type/typeset.js";
 import {formatLabel} from "../words/numbers.js";
 import {phrase} from "../words/phrase.js";
 import type {LineRole} from "../words/lineRole.js";
@@ -69,6 +68,31 @@ export interface PlacedEndLabel extends EndLabel {
 /** Px that labels need one over the other. */
 export const heightOf = (labels: readonly EndLabel[]) =>
   labels.reduce((sum, {block}) => sum + block.height + endLabel.between, -endLabel.between);
+
+/** A plot with labels at its right: its width, the px from it to its labels, and where these stand. */
+interface BesideLabels {
+  readonly width: number;
+  readonly gap: number;
+  readonly placed: readonly PlacedEndLabel[];
+}
+
+/**
+ * A plot beside its labels, which stand farther from it where they need leaders.
+ * @param room px of the plot and its labels; **spare** of them stay free of the plot, whatever the labels take
+ * @param place the labels of a plot of a width
+ */
+export function besideEndLabels(
+  labels: readonly EndLabel[],
+  {room, spare}: {readonly room: number; readonly spare: number},
+  place: (width: number) => readonly PlacedEndLabel[]
+): BesideLabels {
+  const widest = Math.ceil(Math.max(0, ...labels.map(({block}) => block.width)));
+  const width = Math.max(1, room - Math.max(widest + endLabel.gap, spare));
+  const placed = place(width);
+  if (!placed.some(({shifted}) => shifted)) return {width, gap: endLabel.gap, placed};
+  const narrow = Math.max(1, room - widest - endLabel.leader);
+  return {width: narrow, gap: endLabel.leader, placed: place(narrow)};
+}
 
 /** Moves labels apart, each as near to the end of its line as can be. @param end px of a point, across and down */
 export function placeEndLabels(

@@ -1,6 +1,5 @@
 import {ruleX, ruleY} from "@observablehq/plot";
 import type {Precision} from "../facts/period.js";
-import type {TimeScale} from "../facts/record.js";
 import {timeAxisSize} from "../theme/lineSizes.js";
 import type {Palette} from "../theme/theme.js";
 import {textSize} from "../theme/typeSizes.js";
@@ -9,6 +8,7 @@ import type {TextLine} from "../type/typeset.js";
 import {language} from "../words/language.js";
 import {addUnits, instant, startOf} from "./calendar.js";
 import {furniture, type MarkRead} from "./marksRead.js";
+import type {TimePlot} from "./timePlot.js";
 import {unscaled} from "./unscaled.js";
 
 /** A date on an axis of time, and the word that stands there. */
@@ -127,27 +127,11 @@ export function timeAxisMarks(
   ];
 }
 
-/** The words of an axis of time. @param at px from the left of the figure @param y the foot of the plot */
-export function timeAxisWords(
-  ticks: readonly TimeTick[],
-  {
-    scale,
-    at,
-    y,
-    palette
-  }: {readonly scale: TimeScale; readonly at: (date: Date) => number; readonly y: number; readonly palette: Palette}
-): TextLine[] {
+/** The words of an axis of time, under its plot. */
+export function timeAxisWords(ticks: readonly TimeTick[], {box, at, read}: TimePlot, palette: Palette): TextLine[] {
+  const y = box.top + box.height + timeAxisSize.baseline;
   return ticks.map(({at: date, date: edtf, word}): TextLine => {
-    const role = {tick: scale, along: "x", at: [edtf]} as const;
-    return {
-      text: word,
-      x: at(date),
-      y: y + timeAxisSize.baseline,
-      style,
-      fill: palette.mutedInk,
-      anchor: "middle",
-      uses: [],
-      role
-    };
+    const role = {tick: read.time, along: "x", at: [edtf]} as const;
+    return {text: word, x: at(date), y, style, fill: palette.mutedInk, anchor: "middle", uses: [], role};
   });
 }

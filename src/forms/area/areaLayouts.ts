@@ -1,11 +1,12 @@
-import {nice, scaleLinear, scaleUtc} from "d3";
+import {nice} from "d3";
 import {type Area, type Layout, lineWidth} from "../../form.js";
-import {type EndLabel, endLabelOf, heightOf, placeEndLabels} from "../../plot/endLabels.js";
+import {type EndLabel, endLabelOf, heightOf, placeEndLabels, besideEndLabels} from "../../plot/endLabels.js";
 import {linearAxis} from "../../plot/linearAxis.js";
 import {type PartPaint, partPaints} from "../../plot/partColours.js";
 import {colourScale} from "../../plot/partKey.js";
 import type {SeriesPoint} from "../../plot/series.js";
 import {finestDate, timeDomain} from "../../plot/seriesDates.js";
+import {type TimePlot, timePlot} from "../../plot/timePlot.js";
 import {timeTicks} from "../../plot/timeAxis.js";
 import {endLabel, lineSize, timeAxisSize, valueAxisGap} from "../../theme/lineSizes.js";
 import {space} from "../../theme/spacing.js";
@@ -56,50 +57,45 @@ function layOut(layers: readonly Layer[], naming: Naming, area: Area): Layout | 
   const boxed = area.height === undefined ? null : area.height - keyHeight - timeAxisSize.height;
   const height = boxed ?? Math.max(size.height, heightOf(labels) + space.m);
   const top = area.top + keyHeight;
-  const y = scaleLinear(domain, [top + height, top]);
   const left = area.left + Math.ceil(axis.width) + valueAxisGap;
   const times = timeDomain(layers);
-  const middles = new Map<SeriesPoint, number>(
-    layers.flatMap(({points}) => points.map((point) => [point, (y(point.from ?? 0) + y(point.to ?? 0)) / 2]))
-  );
-  const endOf = (width: number) => {
-    const x = scaleUtc(times, [left, left + width]);
+  const plotOf = (width: number) => timePlot(times, domain, {left, top, width, height});
+  const endIn = ({at, level}: TimePlot) => {
+    const middles = new Map<SeriesPoint, number>(
+      layers.flatMap(({points}) => points.map((point) => [point, (level(point.from ?? 0) + level(point.to ?? 0)) / 2]))
+    );
     // The label of one area alone stands at its top, where its number is.
-    const level = (point: SeriesPoint) => (layers.length > 1 ? (middles.get(point) ?? top) : y(point.value ?? 0));
-    return (point: SeriesPoint) => [x(point.at), level(point)] as const;
+    const down = (point: SeriesPoint) => (layers.length > 1 ? (middles.get(point) ?? top) : level(point.value ?? 0));
+    return (point: SeriesPoint) => [at(point.at), down(point)] as const;
   };
   const bounds = {low: top - space.s, high: top + height + space.s};
-  const place = (width: number) => placeEndLabels(labels, endOf(width), {...bounds, right: left + width});
-  const room = area.left + area.width - left;
-  const widest = Math.ceil(Math.max(0, ...labels.map(({block}) => block.width)));
-  const gutter = (gap: number) => (labels.length > 0 ? widest + gap : 0);
   // The last word of an axis of time stands with its middle at the end of the plot.
-  const near = Math.max(1, room - Math.max(gutter(endLabel.gap), space.xl));
-  const shifted = place(near).some((each) => each.shifted);
-  const width = shifted ? Math.max(1, room - gutter(endLabel.leader)) : near;
-  const x = scaleUtc(times, [left, left + width]);
-  const edges = ({at, from, to}: LayerPoint) => [x(at), y(from ?? 0), y(to ?? 0)] as const;
+  const sizes = {room: area.left + area.width - left, spare: space.xl};
+  const {width, gap, placed} = besideEndLabels(labels, sizes, (wide) =>
+    placeEndLabels(labels, endIn(plotOf(wide)), {...bounds, right: left + wide})
+  );
+  const plot = plotOf(width);
+  const edges = ({at, from, to}: LayerPoint) => [plot.at(at), plot.level(from ?? 0), plot.level(to ?? 0)] as const;
   const inside = naming === "inside" ? insideLabels(layers, {edges, paints, palette, size: size.type}) : [];
   if (inside === null) return null;
   const chart: AreaChart = {
     layers,
-    domain,
+    plot,
     axis,
-    times,
     ticks: timeTicks(times, width, finestDate(layers)),
     key,
     paints,
     colours: colourScale(paints),
-    labels: place(width),
+    labels: placed,
     inside,
-    end: endOf(width),
-    gap: shifted ? endLabel.leader : endLabel.gap
+    end: endIn(plot),
+    gap
   };
   const whole = labels.every(({block}) => block.whole) && key.whole && width >= leastWidth;
   return {
     height: keyHeight + height + timeAxisSize.height,
     whole: whole && heightOf(labels) <= height + 2 * space.s,
-    draw: () => drawArea(chart, {left, top, width, height}, area)
+    draw: () => drawArea(chart, area)
   };
 }
 

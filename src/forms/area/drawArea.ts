@@ -4,18 +4,17 @@ import {areaY, line, ruleX} from "@observablehq/plot";
 import type {Area, Drawing} from "../../form.js";
 import {endLabelParts, type PlacedEndLabel} from "../../plot/endLabels.js";
 import {hatchRings} from "../../plot/hatch.js";
-import {leaderMarks, type PlotBox} from "../../plot/labels/leaderMarks.js";
-import {axisWords, gridLines, type LinearAxis, zeroLine} from "../../plot/linearAxis.js";
+import {leaderMarks} from "../../plot/labels/leaderMarks.js";
+import {gridLines, type LinearAxis, zeroLine} from "../../plot/linearAxis.js";
 import {furniture, type MarkRead, shows} from "../../plot/marksRead.js";
 import type {PartPaint} from "../../plot/partColours.js";
 import type {colourScale} from "../../plot/partKey.js";
 import {plotMarks} from "../../plot/plotMarks.js";
-import {text as dateText} from "../../plot/scaleRecord.js";
 import type {SeriesPoint} from "../../plot/series.js";
+import {type TimePlot, valueAxisWords} from "../../plot/timePlot.js";
 import {isolatedPoints, stretchesOf} from "../../plot/stretches.js";
 import {timeAxisMarks, timeAxisWords, type TimeTick} from "../../plot/timeAxis.js";
 import {areaHatch} from "../../theme/areaSizes.js";
-import {valueAxisGap} from "../../theme/lineSizes.js";
 import {strokeWidths} from "../../theme/strokes.js";
 import type {Palette} from "../../theme/theme.js";
 import type {Block} from "../../type/typeset.js";
@@ -25,9 +24,8 @@ import type {InsideLabel} from "./layerLabels.js";
 /** All that a chart of areas is drawn from. */
 export interface AreaChart {
   readonly layers: readonly Layer[];
-  readonly domain: readonly [number, number];
+  readonly plot: TimePlot;
   readonly axis: LinearAxis;
-  readonly times: readonly [Date, Date];
   readonly ticks: readonly TimeTick[];
   readonly key: Block;
   readonly paints: ReadonlyMap<string, PartPaint>;
@@ -42,18 +40,12 @@ export interface AreaChart {
 }
 
 /** Draws areas, their axes and their labels. */
-export function drawArea(chart: AreaChart, box: PlotBox, area: Area): Drawing {
-  const {layers, domain, times, axis, ticks, key, labels, inside, gap} = chart;
+export function drawArea(chart: AreaChart, area: Area): Drawing {
+  const {layers, plot, axis, ticks, key, labels, inside, gap} = chart;
   const {palette, document} = area;
+  const {box, domain, at, level} = plot;
   const {left, top, width, height} = box;
-  const at = (date: Date) => roundedPx(left + (width * (date.getTime() - times[0].getTime())) / (times[1].getTime() - times[0].getTime())); // prettier-ignore
-  const level = (value: number) => roundedPx(top + height - (height * (value - domain[0])) / (domain[1] - domain[0]));
-  const plot = {
-    document,
-    ...box,
-    x: {type: "utc", domain: [...times]},
-    y: {type: "linear", domain: [...domain]}
-  } as const;
+  const options = {document, ...box, ...plot.scales};
   const parts = endLabelParts(labels, chart.end, left + width + gap);
   const hatches = hatchesOf(layers, (point) => [at(point.at) - left, level(point.from ?? 0) - top, level(point.to ?? 0) - top]); // prettier-ignore
   const hatch = furniture(
@@ -62,21 +54,19 @@ export function drawArea(chart: AreaChart, box: PlotBox, area: Area): Drawing {
   );
   const marks = [
     ...plotMarks([gridLines(axis, "y", palette), ...layerMarks(chart, palette), zeroLine("y", palette)], {
-      ...plot,
+      ...options,
       ...(!chart.paints.has("") && {color: chart.colours})
     }),
     ...plotInPx(hatches.length > 0 ? [hatch] : [], {document, ...box}),
-    ...plotMarks(timeAxisMarks(ticks, height, {line: domain[0] !== 0, palette}), plot),
+    ...plotMarks(timeAxisMarks(ticks, height, {line: domain[0] !== 0, palette}), options),
     ...leaderMarks(parts.leaders, box, area)
   ];
-  const time = {type: "time", domain: [dateText(times[0]), dateText(times[1])], range: [left, left + width]} as const;
-  const values = {type: "linear", domain, range: [top + height, top]} as const;
   return {
     marks,
     texts: [
       ...key.place(area.left, area.top),
-      ...axisWords(axis, {scale: values, along: "y", at: level, across: left - valueAxisGap}, palette),
-      ...timeAxisWords(ticks, {scale: time, at, y: top + height, palette}),
+      ...valueAxisWords(axis, plot, palette),
+      ...timeAxisWords(ticks, plot, palette),
       ...parts.texts,
       ...inside.flatMap(({block, x, y}) => block.place(roundedPx(x), Math.round(y - block.height / 2), "middle"))
     ]

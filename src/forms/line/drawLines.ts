@@ -1,20 +1,19 @@
-import {roundedPx} from "../../plot/roundedPx.js";
 import {dot, line} from "@observablehq/plot";
 import type {Area, Drawing} from "../../form.js";
 import type {Annotated} from "../../plot/annotations/annotate.js";
 import {drawDotSigns} from "../../plot/dotSigns.js";
 import {endLabelParts, type PlacedEndLabel} from "../../plot/endLabels.js";
-import {leaderMarks, type PlotBox} from "../../plot/labels/leaderMarks.js";
+import {leaderMarks} from "../../plot/labels/leaderMarks.js";
 import type {Segment} from "../../plot/labels/obstacles.js";
-import {axisWords, gridLines, type LinearAxis, zeroLine} from "../../plot/linearAxis.js";
+import {gridLines, type LinearAxis, zeroLine} from "../../plot/linearAxis.js";
 import {type MarkRead, shows} from "../../plot/marksRead.js";
 import {plotMarks} from "../../plot/plotMarks.js";
-import {text as dateText} from "../../plot/scaleRecord.js";
 import {lastOf, type SeriesPoint} from "../../plot/series.js";
+import {type TimePlot, valueAxisWords} from "../../plot/timePlot.js";
 import {isolatedPoints, type LineStretch, stretchesOf} from "../../plot/stretches.js";
 import {timeAxisMarks, timeAxisWords, type TimeTick} from "../../plot/timeAxis.js";
 import {strokeWidths} from "../../theme/strokes.js";
-import {type LineSize, provisionalDashes, timeAxisSize, valueAxisGap} from "../../theme/lineSizes.js";
+import {type LineSize, provisionalDashes, timeAxisSize} from "../../theme/lineSizes.js";
 import {space} from "../../theme/spacing.js";
 import type {Palette} from "../../theme/theme.js";
 import type {Block} from "../../type/typeset.js";
@@ -26,10 +25,9 @@ import {dotOf, type LineSeries, mostHues, mostNamed} from "./lineSeries.js";
 /** All that a chart of lines is drawn from. */
 interface LineChart {
   readonly series: readonly LineSeries[];
-  readonly domain: readonly [number, number];
+  readonly plot: TimePlot;
   readonly axis: LinearAxis;
   readonly ticks: readonly TimeTick[];
-  readonly times: readonly [Date, Date];
   readonly key: LineKey;
   /** Where a forecast begins, and the word over it; *null* for none. */
   readonly forecast: {readonly start: SeriesPoint; readonly word: Block} | null;
@@ -41,17 +39,11 @@ interface LineChart {
 }
 
 /** Draws lines, their axes and the labels at their ends. */
-export function drawLines(chart: LineChart, box: PlotBox, area: Area): Drawing {
-  const {domain, times, labels, gap, axis, ticks, key, forecast, notes} = chart;
+export function drawLines(chart: LineChart, area: Area): Drawing {
+  const {plot, labels, gap, axis, ticks, key, forecast, notes} = chart;
   const {palette, document} = area;
+  const {box, domain, at, end} = plot;
   const {left, top, width, height} = box;
-  const x = {type: "utc", domain: [...times]} as const;
-  const y = {type: "linear", domain: [...domain]} as const;
-  const at = (date: Date) => roundedPx(left + (width * (date.getTime() - times[0].getTime())) / (times[1].getTime() - times[0].getTime()), 4); // prettier-ignore
-  const level = (value: number) =>
-    roundedPx(top + height - (height * (value - domain[0])) / (domain[1] - domain[0]), 4);
-  const end = (point: SeriesPoint) => [at(point.at), level(point.value ?? 0)] as const;
-  const plot = {document, ...box, x, y};
   const parts = endLabelParts(labels, end, left + width + gap);
   const signs = chart.series.flatMap((each) => boundSigns(each, end, dotOf(each, chart.size, palette)));
   const {under, over} = notes.draw();
@@ -66,20 +58,14 @@ export function drawLines(chart: LineChart, box: PlotBox, area: Area): Drawing {
         ...timeAxisMarks(ticks, height, {line: domain[0] !== 0, palette}),
         ...lineMarks(chart, palette)
       ],
-      plot
+      {document, ...box, ...plot.scales}
     ),
     ...drawDotSigns(signs, box, {document, palette}),
     ...leaderMarks(parts.leaders, box, area),
     ...over
   ];
-  const time = {type: "time", domain: [dateText(times[0]), dateText(times[1])], range: [left, left + width]} as const;
-  const values = {type: "linear", domain, range: [top + height, top]} as const;
-  const words = [
-    ...axisWords(axis, {scale: values, along: "y", at: level, across: left - valueAxisGap}, palette),
-    ...timeAxisWords(ticks, {scale: time, at, y: top + height, palette})
-  ];
   const said = key.start.place(area.left, area.top).map((each) => {
-    return {...each, role: {tick: values, along: "y", at: [axis.values[0] ?? 0]} as const};
+    return {...each, role: {tick: plot.read.values, along: "y", at: [axis.values[0] ?? 0]} as const};
   });
   const foot = top + height + timeAxisSize.height + space.xs;
   const wordLeft = forecast && Math.min(at(forecast.start.at), area.left + area.width - forecast.word.width);
@@ -88,7 +74,8 @@ export function drawLines(chart: LineChart, box: PlotBox, area: Area): Drawing {
     texts: [
       ...said,
       ...key.words.place(area.left, area.top + key.height - key.words.height),
-      ...words,
+      ...valueAxisWords(axis, plot, palette),
+      ...timeAxisWords(ticks, plot, palette),
       ...(forecast?.word.place(wordLeft ?? left, top - space.xs - forecast.word.height) ?? []),
       ...parts.texts,
       ...notes.texts,

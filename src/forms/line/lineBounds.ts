@@ -67,11 +67,18 @@ export function boundSigns(
 }
 
 /**
- * Numbers over and under those of lines that are stated with a bound, for its sign to have room on the axis; none below a zero
- * that no number falls below.
+ * The numbers of lines that are drawn, of grey lines without their intervals; and where one is stated with a bound, room for its sign.
  * @param height px that the plot is high at the least
  */
-export function signRoom(series: readonly LineSeries[], numbers: readonly number[], height: number): number[] {
+export function numbersOf(series: readonly LineSeries[], height: number): number[] {
+  const numbers = series.flatMap(({points, hue}) =>
+    points.flatMap(({value, low, high}) => (hue === null ? [value] : [value, low, high]).flatMap((each) => each ?? []))
+  );
+  return [...numbers, ...signRoom(series, numbers, height)];
+}
+
+/** Numbers over and under those with a bound, for its sign; none below a zero that no number falls below. */
+function signRoom(series: readonly LineSeries[], numbers: readonly number[], height: number): number[] {
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
   const reach = ((dotSign + dotSign / 2) * (high - low || Math.abs(high))) / height;
   return series.flatMap(({points}) =>

@@ -1,15 +1,15 @@
-import {scaleLinear, scaleUtc} from "d3";
 import {type Area, type Layout, lineWidth} from "../../form.js";
-import {type EndLabel, endLabelOf, heightOf, placeEndLabels} from "../../plot/endLabels.js";
-import {linearAxis} from "../../plot/linearAxis.js";
+import {type EndLabel, endLabelOf, heightOf, placeEndLabels, besideEndLabels} from "../../plot/endLabels.js";
+import {type LinearAxis, linearAxis} from "../../plot/linearAxis.js";
+import type {Annotation} from "../../plot/annotations/annotation.js";
+import {type TimePlot, timePlot} from "../../plot/timePlot.js";
 import {timeTicks} from "../../plot/timeAxis.js";
 import {finestDate, timeDomain} from "../../plot/seriesDates.js";
 import {valueDomain} from "../../plot/valueDomain.js";
 import {endLabel, lineSize, type LineSize, timeAxisSize, valueAxisGap} from "../../theme/lineSizes.js";
 import {space} from "../../theme/spacing.js";
 import {annotate} from "../../plot/annotations/annotate.js";
-import type {SeriesPoint} from "../../plot/series.js";
-import {signRoom} from "./lineBounds.js";
+import {numbersOf} from "./lineBounds.js";
 import {drawLines, segmentsOf} from "./drawLines.js";
 import type {LineChoices} from "./lineChoices.js";
 import {forecastStart, forecastWord} from "./forecast.js";
@@ -38,28 +38,12 @@ function layOut(
   {size, withValues, foot = 0}: LabelChoice
 ): Layout {
   const {palette} = area;
-  const [first] = series;
-  const unit = first!.unit;
-  const numbers = series.flatMap((each) =>
-    each.points.flatMap(({value, low, high}) => valuesOf(each, value, low, high))
-  );
+  const {unit} = series[0]!;
   const least = Math.min(size.height, (area.height ?? Infinity) / 2);
-  const domain = valueDomain([...numbers, ...signRoom(series, numbers, least)], {
-    unit,
-    count: size.ticks,
-    zero: choices.zero
-  });
+  const domain = valueDomain(numbersOf(series, least), {unit, count: size.ticks, zero: choices.zero});
   const axis = linearAxis(domain, unit, size.ticks);
   const key = lineKey(series, {domain, axis}, {palette, width: lineWidth(area, area.width)});
-  const named = series.length > mostNamed ? series.filter(({hue}) => hue !== null) : series;
-  const labels = named.flatMap((each): EndLabel[] => {
-    const radius = dotOf(each, size, palette).r;
-    const heavy = each.hue !== null && series.length > 1;
-    const width = Math.floor(area.width * endLabel.most) - endLabel.leader;
-    const fill = each.hue === null ? palette.mutedInk : inkOf(each.hue, palette);
-    const label = endLabelOf(each, {size: size.type, fill, heavy, radius, withValue: withValues, width});
-    return label ? [label] : [];
-  });
+  const labels = labelsOf(series, {size, withValues}, area);
   const start = forecastStart(series);
   const forecast = start && {start, word: forecastWord(palette)};
   const wordHeight = forecast ? forecast.word.height + space.xs : 0;
@@ -67,65 +51,59 @@ function layOut(
   const boxed = area.height === undefined ? null : area.height - keyHeight - timeAxisSize.height - foot;
   const height = boxed ?? Math.max(size.height, heightOf(labels) + space.m);
   const top = area.top + keyHeight;
-  const [from, to] = timeDomain(series);
-  const y = scaleLinear(domain, [top + height, top]);
   const left = area.left + Math.ceil(axis.width) + valueAxisGap;
-  const widest = Math.max(0, ...labels.map(({block}) => block.width));
-  const gutter = (gap: number) => Math.ceil(widest) + gap;
+  const times = timeDomain(series);
+  const plotOf = (width: number) => timePlot(times, domain, {left, top, width, height});
   const bounds = {low: top - space.s, high: top + height + space.s};
-  const place = (width: number) => {
-    const x = scaleUtc([from, to], [left, left + width]);
-    const end = (point: EndLabel["point"]) => [x(point.at), y(point.value ?? 0)] as const;
-    return placeEndLabels(labels, end, {...bounds, right: left + width});
-  };
-  const room = area.left + area.width - left;
-  const near = Math.max(1, room - Math.max(gutter(endLabel.gap), endLabel.leader));
-  const nearest = place(near);
-  const shifted = nearest.some((each) => each.shifted);
-  const width = shifted ? Math.max(1, room - gutter(endLabel.leader)) : near;
-  const gap = shifted ? endLabel.leader : endLabel.gap;
-  const ticks = timeTicks([from, to], width, finestDate(series));
-  const box = {left, top, width, height};
-  const x = {type: "utc", domain: [from, to]} as const;
-  const plot = {document: area.document, ...box, x, y: {type: "linear", domain: [...domain]}} as const;
-  const at = scaleUtc([from, to], [left, left + width]);
-  const lines = {series, at: ({at: date, value}: SeriesPoint) => [at(date), y(value ?? 0)] as const};
-  const {annotations = []} = choices;
-  const notes = annotate(annotations, {
-    plot,
-    palette,
-    obstacles: annotations.length > 0 ? segmentsOf(lines) : [],
-    grid: axis.values.map((value) => ({x1: left, x2: left + width, y1: y(value), y2: y(value)})),
-    optional: area.height !== undefined,
-    where: "line"
-  });
-  const chart = {
-    series,
-    domain,
-    axis,
-    ticks,
-    times: [from, to],
-    key,
-    forecast,
-    labels: width === near ? nearest : place(width),
-    gap,
-    size,
-    notes
-  } as const;
+  const sizes = {room: area.left + area.width - left, spare: endLabel.leader};
+  const {width, gap, placed} = besideEndLabels(labels, sizes, (wide) =>
+    placeEndLabels(labels, plotOf(wide).end, {...bounds, right: left + wide})
+  );
+  const plot = plotOf(width);
+  const notes = notesOn(plot, {series, axis, annotations: choices.annotations ?? []}, area);
   const needed = notes.key.height > 0 ? notes.key.height + space.s : 0;
   if (boxed !== null && needed > foot && foot === 0)
     return layOut(series, choices, area, {size, withValues, foot: needed});
+  const ticks = timeTicks(times, width, finestDate(series));
   const whole = labels.every(({block}) => block.whole) && notes.key.whole && width >= leastWidth;
   return {
     height: keyHeight + height + timeAxisSize.height + needed,
     whole: whole && heightOf(labels) <= height + 2 * space.s,
-    draw: () => drawLines(chart, box, area)
+    draw: () => drawLines({series, plot, axis, ticks, key, forecast, labels: placed, gap, size, notes}, area)
   };
+}
+
+/** The labels at the ends of lines; of many only those that matter have one. */
+function labelsOf(series: readonly LineSeries[], {size, withValues}: LabelChoice, {palette, width}: Area): EndLabel[] {
+  const named = series.length > mostNamed ? series.filter(({hue}) => hue !== null) : series;
+  const most = Math.floor(width * endLabel.most) - endLabel.leader;
+  return named.flatMap((each): EndLabel[] => {
+    const fill = each.hue === null ? palette.mutedInk : inkOf(each.hue, palette);
+    const heavy = each.hue !== null && series.length > 1;
+    const radius = dotOf(each, size, palette).r;
+    const label = endLabelOf(each, {size: size.type, fill, heavy, radius, withValue: withValues, width: most});
+    return label ? [label] : [];
+  });
+}
+
+interface AnnotatedLines {
+  readonly series: readonly LineSeries[];
+  readonly axis: LinearAxis;
+  readonly annotations: readonly Annotation[];
+}
+
+/** The annotations of lines, which they may not cover. */
+function notesOn({box, scales, end, level}: TimePlot, {series, axis, annotations}: AnnotatedLines, area: Area) {
+  const {document, palette} = area;
+  return annotate(annotations, {
+    plot: {document, ...box, ...scales},
+    palette,
+    obstacles: annotations.length > 0 ? segmentsOf({series, at: end}) : [],
+    grid: axis.values.map((value) => ({x1: box.left, x2: box.left + box.width, y1: level(value), y2: level(value)})),
+    optional: area.height !== undefined,
+    where: "line"
+  });
 }
 
 /** Px that a plot of lines is wide at the least. */
 const leastWidth = 90;
-
-/** The numbers of a point that are drawn. */
-export const valuesOf = ({hue}: LineSeries, ...values: readonly (number | null)[]) =>
-  (hue === null ? values.slice(0, 1) : values).flatMap((value) => value ?? []);

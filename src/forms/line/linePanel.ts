@@ -1,26 +1,23 @@
 import {phrase} from "../../words/phrase.js";
 import {formatPeriod} from "../../words/dates.js";
-import {scaleLinear, scaleUtc} from "d3";
 import {claimedNumbers, type Drawing, type PanelForm, type PanelPlace, type PanelScales} from "../../form.js";
 import {dateAt} from "../../plot/dateAt.js";
 import {drawDotSigns} from "../../plot/dotSigns.js";
 import {type EndLabel, endLabelOf, endLabelParts, heightOf, placeEndLabels} from "../../plot/endLabels.js";
 import {leaderMarks} from "../../plot/labels/leaderMarks.js";
-import {axisWords, gridLines, linearAxis, zeroLine} from "../../plot/linearAxis.js";
+import {gridLines, linearAxis, zeroLine} from "../../plot/linearAxis.js";
 import {plotMarks} from "../../plot/plotMarks.js";
-import {text as dateText} from "../../plot/scaleRecord.js";
-import type {SeriesPoint} from "../../plot/series.js";
 import {finestDate, timeDomain} from "../../plot/seriesDates.js";
+import {timePlot, valueAxisWords} from "../../plot/timePlot.js";
 import {timeAxisMarks, timeAxisWords, timeTicks} from "../../plot/timeAxis.js";
 import {valueDomain} from "../../plot/valueDomain.js";
 import {endLabel, lineSize, timeAxisSize, valueAxisGap} from "../../theme/lineSizes.js";
 import {lowPanel, panelWidth} from "../../theme/panelSizes.js";
 import {space} from "../../theme/spacing.js";
 import {lineMarks} from "./drawLines.js";
-import {boundSigns, signRoom} from "./lineBounds.js";
+import {boundSigns, numbersOf} from "./lineBounds.js";
 import type {LineChoices} from "./lineChoices.js";
 import {keyWords} from "./lineKey.js";
-import {valuesOf} from "./lineLayouts.js";
 import {dotOf, inkOf, type LineSeries} from "./lineSeries.js";
 
 const size = lineSize.phone;
@@ -28,17 +25,13 @@ const size = lineSize.phone;
 /** Lines as a panel: a line alone has its last value at its end, several have their names there. */
 export function linePanel(series: readonly LineSeries[], choices: LineChoices): PanelForm {
   const unit = series[0]!.unit;
-  const numbers = series.flatMap((each) =>
-    each.points.flatMap(({value, low, high}) => valuesOf(each, value, low, high))
-  );
-  const values = [...numbers, ...signRoom(series, numbers, lowPanel)];
   return {
     unit,
     decimals: Math.max(...series.map(({decimals}) => decimals)),
     claimed: claimedNumbers(
       series.flatMap(({points}) => points.map(({date, uses}) => ({name: phrase(formatPeriod(date)), uses})))
     ),
-    values,
+    values: numbersOf(series, lowPanel),
     places: series.flatMap(({points}) => points.map(({date}) => date)),
     limited: false,
     even: false,
@@ -90,40 +83,30 @@ function drawPanel(
   const dates = places.map((date) => ({date, at: dateAt(date, "line")}));
   const [from, to] = timeDomain([{points: dates}]);
   const box = {left: 0, top, width, height};
-  const plot = {
-    document,
-    ...box,
-    x: {type: "utc", domain: [from, to]},
-    y: {type: "linear", domain: [...domain]}
-  } as const;
-  const [x, y] = [scaleUtc([from, to], [0, width]), scaleLinear(domain, [top + height, top])];
+  const plot = timePlot([from, to], domain, box);
   const axis = linearAxis(domain, series[0]!.unit, height < lowPanel ? 3 : size.ticks);
   const ticks = timeTicks([from, to], width, finestDate([{points: dates}]));
   const labels = labelsOf(series, choices, {palette, room});
-  const end = ({at, value}: SeriesPoint) => [x(at), y(value ?? 0)] as const;
   const bounds = {low: top - space.s, high: top + Math.max(height, heightOf(labels)) + space.s, right: width};
-  const parts = endLabelParts(placeEndLabels(labels, end, bounds), end, width + gapOf(labels));
-  const signs = series.flatMap((each) => boundSigns(each, end, dotOf(each, size, palette)));
-  const hasZero = domain[0] <= 0 && domain[1] >= 0;
-  const time = {type: "time", domain: [dateText(from), dateText(to)], range: [0, width]} as const;
-  const values = {type: "linear", domain, range: [top + height, top]} as const;
+  const parts = endLabelParts(placeEndLabels(labels, plot.end, bounds), plot.end, width + gapOf(labels));
+  const signs = series.flatMap((each) => boundSigns(each, plot.end, dotOf(each, size, palette)));
   return {
     marks: [
       ...plotMarks(
         [
           gridLines(axis, "y", palette),
-          ...(hasZero ? [zeroLine("y", palette)] : []),
+          ...(domain[0] <= 0 && domain[1] >= 0 ? [zeroLine("y", palette)] : []),
           ...timeAxisMarks(words.foot ? ticks : [], height, {line: domain[0] !== 0, palette}),
           ...lineMarks({series, size}, palette)
         ],
-        plot
+        {document, ...box, ...plot.scales}
       ),
       ...drawDotSigns(signs, box, {document, palette}),
       ...leaderMarks(parts.leaders, box, {document, palette})
     ],
     texts: [
-      ...(words.left ? axisWords(axis, {scale: values, along: "y", at: y, across: -valueAxisGap}, palette) : []),
-      ...(words.foot ? timeAxisWords(ticks, {scale: time, at: x, y: top + height, palette}) : []),
+      ...(words.left ? valueAxisWords(axis, plot, palette) : []),
+      ...(words.foot ? timeAxisWords(ticks, plot, palette) : []),
       ...parts.texts
     ]
   };

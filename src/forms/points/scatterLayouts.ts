@@ -1,5 +1,5 @@
 import {type Area, type Layout, lineWidth} from "../../form.js";
-import type {Box} from "../../plot/labels/obstacles.js";
+import type {Box, Obstacle} from "../../plot/labels/obstacles.js";
 import {dotRadius, dotSign, leastPlot, pointSize, tickAir, mostTicks} from "../../theme/pointSizes.js";
 import {openWay} from "../../plot/openEnd.js";
 import {axisBaseline} from "../../theme/rowSizes.js";
@@ -56,66 +56,26 @@ function inBox(chart: Scatter, area: Area, height: number): Layout {
 const {pointNotes} = language.labels;
 
 function layOut(chart: Scatter, area: Area, plotHeight: number): Layout {
-  const {titles, logs, key} = chart;
-  const {palette, left, top, width, height: boxHeight} = area;
-  const {bubble, named, type} = pointSize[area.format];
-  const style = {...noteType, fill: palette.mutedInk, role: "annotation"} as const;
-  const title = (axis: "x" | "y") => {
-    const said = titles[axis];
-    return logs.has(axis) ? phrase(pointNotes.log(said.text), said.uses) : said;
-  };
+  const {key, titles} = chart;
+  const {palette, left, top, width} = area;
+  const {bubble} = pointSize[area.format];
   const line = lineWidth(area, width);
-  const yTitle = typeset(title("y"), style, line);
-  const plotTop = top + yTitle.height + space.m;
-  const drawn = drawnPoints(chart.points);
-  const pad = (axis: "x" | "y") => {
-    const open = drawn.some((point) => openWay(point[axis].quantity) !== null);
-    return (key ? bubble + space.xxs : dotRadius.plain + space.xs) + (open ? dotSign : 0);
-  };
-  const domain = domainsOf(chart);
-  const span = [plotTop + plotHeight, plotTop] as const;
-  const y = pointScale(domain.y, span, pad("y"), Math.max(2, Math.floor(plotHeight / tickAir.y)));
-  const gutter = Math.ceil(y.axis.width) + space.m;
-  const across = [left + gutter, left + width] as const;
-  const x = pointScale(
-    domain.x,
-    across,
-    pad("x"),
-    Math.min(mostTicks, Math.max(2, Math.floor((width - gutter) / tickAir.x)))
-  );
-  const bounds: Box = {left: across[0], right: across[1], top: plotTop, bottom: plotTop + plotHeight};
+  const style = {...noteType, fill: palette.mutedInk, role: "annotation"} as const;
+  const [xTitle, yTitle] = [typeset(titleOf("x", chart), style, line), typeset(titleOf("y", chart), style, line)];
+  const {x, y, bounds} = plotIn(area, {top: top + yTitle.height + space.m, height: plotHeight}, chart);
   const dots = dotsOf(chart, {x: x.at, y: y.at}, bubble);
-  const names = pointLabels(
-    dots.map((dot) => ({
-      ...dot,
-      // Beside the sign of a bound a name has its room a little further out.
-      r: dot.r + (signsAt(dot).length > 0 ? strokeWidths.edge : 0),
-      fact: dot.own.x.address,
-      name: dot.own.point.name,
-      rank: rankOf(dot, bounds, key !== null)
-    })),
-    {
-      bounds,
-      obstacles: [...reachBoxes(dots), ...gridSegments(x, y, bounds)],
-      palette,
-      size: type,
-      most: chart.labels === "names" ? named : 0
-    }
-  );
-  if (names.lost.length > 0 && boxHeight === undefined) throw noRoom(names.lost, width);
-  const xTitle = typeset(title("x"), style, line);
+  const obstacles = [...reachBoxes(dots), ...gridSegments(x, y, bounds)];
+  const names = namesOf(dots, {bounds, obstacles}, chart, area);
+  if (names.lost.length > 0 && area.height === undefined) throw noRoom(names.lost, width);
   const sizes = key && sizeKey(key, titles.size, bubble, palette);
   const notes = stack([...keyBlock(names.keyed, palette, line), ...notesOf(chart, dots, names, style, line)]);
-  const foot = plotTop + plotHeight;
-  const xTitleTop = foot + axisBaseline + space.xs;
+  const xTitleTop = bounds.bottom + axisBaseline + space.xs;
   const keyTop = xTitleTop + xTitle.height + space.xs;
   const notesTop = keyTop + (sizes ? sizes.height + space.xs : 0);
   const bottom = notes.height > 0 ? notesTop + notes.height : sizes ? keyTop + sizes.height : keyTop - space.xs;
   return {
     height: bottom - top,
-    whole:
-      [yTitle, xTitle, notes].every(({whole}) => whole) &&
-      fits({width: width - gutter, height: plotHeight}, names, sizes, width),
+    whole: [yTitle, xTitle, notes].every(({whole}) => whole) && fits(bounds, names, sizes, width),
     draw: () => {
       const plot = drawScatter({dots, x, y, bounds, names, key, bubble}, area);
       const legend = sizes?.draw(area.document, left, keyTop) ?? {marks: [], texts: []};
@@ -133,12 +93,61 @@ function layOut(chart: Scatter, area: Area, plotHeight: number): Layout {
   };
 }
 
-const fits = (
-  {width, height}: {readonly width: number; readonly height: number},
-  {lost}: PointLabels,
-  sizes: SizeKey | null,
-  room: number
-) => width >= leastPlot.width && height >= leastPlot.height && lost.length === 0 && (sizes?.width ?? 0) <= room;
+function titleOf(axis: "x" | "y", {titles, logs}: Scatter): Phrase {
+  const said = titles[axis];
+  return logs.has(axis) ? phrase(pointNotes.log(said.text), said.uses) : said;
+}
+
+/** The scales of a plot that is **height** px high, and its edges beside the words of its axis. */
+function plotIn(
+  {left, width, format}: Area,
+  {top, height}: {readonly top: number; readonly height: number},
+  chart: Scatter
+) {
+  const drawn = drawnPoints(chart.points);
+  // Px from the edges of the plot to the middle of the nearest dots.
+  const pad = (axis: "x" | "y") => {
+    const open = drawn.some((point) => openWay(point[axis].quantity) !== null);
+    return (chart.key ? pointSize[format].bubble + space.xxs : dotRadius.plain + space.xs) + (open ? dotSign : 0);
+  };
+  const domain = domainsOf(chart);
+  const bottom = top + height;
+  const y = pointScale(domain.y, [bottom, top], pad("y"), Math.max(2, Math.floor(height / tickAir.y)));
+  const start = left + Math.ceil(y.axis.width) + space.m;
+  const right = left + width;
+  const ticks = Math.min(mostTicks, Math.max(2, Math.floor((right - start) / tickAir.x)));
+  const x = pointScale(domain.x, [start, right], pad("x"), ticks);
+  return {x, y, bounds: {left: start, right, top, bottom}};
+}
+
+function namesOf(
+  dots: readonly ChartDot[],
+  {bounds, obstacles}: {readonly bounds: Box; readonly obstacles: readonly Obstacle[]},
+  {key, labels}: Scatter,
+  {palette, format}: Area
+): PointLabels {
+  const {named, type} = pointSize[format];
+  const all = dots.map((dot) => ({
+    ...dot,
+    // Beside the sign of a bound a name has its room a little further out.
+    r: dot.r + (signsAt(dot).length > 0 ? strokeWidths.edge : 0),
+    fact: dot.own.x.address,
+    name: dot.own.point.name,
+    // Bubbles are named from the largest, dots from those that stand farthest from the middle.
+    rank: key === null ? offMiddle(dot, bounds) : dot.r
+  }));
+  return pointLabels(all, {bounds, obstacles, palette, size: type, most: labels === "names" ? named : 0});
+}
+
+function offMiddle({x, y}: ChartDot, {left, right, top, bottom}: Box): number {
+  return Math.hypot((x - (left + right) / 2) / (right - left), (y - (top + bottom) / 2) / (bottom - top));
+}
+
+const fits = ({left, right, top, bottom}: Box, {lost}: PointLabels, sizes: SizeKey | null, room: number) =>
+  right - left >= leastPlot.width &&
+  bottom - top >= leastPlot.height &&
+  lost.length === 0 &&
+  (sizes?.width ?? 0) <= room;
 
 function noRoom(lost: readonly Phrase[], width: number): Error {
   const names = lost.map(({text}) => text).join(", ");
@@ -179,13 +188,6 @@ function dotsOf(
   return dots.toSorted((a, b) => Number(a.named) - Number(b.named) || b.r - a.r);
 }
 
-/** Bubbles are named from the largest, dots from those that stand farthest from the middle. */
-function rankOf({x, y, r}: ChartDot, {left, right, top, bottom}: Box, isBubble: boolean): number {
-  if (isBubble) return r;
-  const off = [(x - (left + right) / 2) / (right - left), (y - (top + bottom) / 2) / (bottom - top)];
-  return Math.hypot(...off);
-}
-
 /** How many points are named, how many have no figure, and what a ring is. */
 function notesOf(
   {points}: Scatter,
@@ -198,16 +200,10 @@ function notesOf(
   const flags = [...new Set(dots.flatMap((dot) => dot.flags))];
   const said = [
     ...(count < dots.length ? [pointNotes.named(count, dots.length)] : []),
-    ...(missing.length > 0
-      ? [
-          pointNotes.missing(
-            missing.length,
-            points.length,
-            missing.map(({name}) => name.text)
-          )
-        ]
-      : []),
+    ...(missing.length > 0 ? [pointNotes.missing(missing.length, points.length, namesIn(missing))] : []),
     ...(flags.length > 0 ? [pointNotes.rings(flags)] : [])
   ];
   return said.map((text) => typeset(phrase(text), style, width));
 }
+
+const namesIn = (points: readonly Point[]) => points.map(({name}) => name.text);

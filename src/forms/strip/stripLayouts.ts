@@ -1,4 +1,5 @@
 import {scaleLinear} from "d3";
+import {groundsIn} from "../../facts/citable.js";
 import {type Area, type Layout, lineAnywhere, lineWidth} from "../../form.js";
 import {axisAcross, linearAxis} from "../../plot/linearAxis.js";
 import {nameColumn} from "../../plot/nameColumn.js";
@@ -11,7 +12,7 @@ import {labelType, noteType, textSize} from "../../theme/typeSizes.js";
 import {measure} from "../../type/font.js";
 import {typeset} from "../../type/typeset.js";
 import {language} from "../../words/language.js";
-import {phrase} from "../../words/phrase.js";
+import {type Phrase, phrase} from "../../words/phrase.js";
 import {drawStrip} from "./drawStrip.js";
 import type {Strip, StripDot, StripRow} from "./stripRow.js";
 import {dotLabels} from "./dotLabels.js";
@@ -35,7 +36,7 @@ export function* stripLayouts(strip: Strip, area: Area): Generator<Layout> {
 function layOut({groups, missing, count}: Strip, largest: number, area: Area, all: boolean): Layout {
   const {palette, format} = area;
   const rows = groups.flatMap((group) => group.rows);
-  const unit = rows[0]!.unit;
+  const {unit} = rows[0]!;
   const ticks = format === "phone" ? 4 : 6;
   const domain = valueDomain(rows.map(({value}) => value), {unit, count: ticks}); // prettier-ignore
   const names = groups.map(({name}) => name);
@@ -47,25 +48,13 @@ function layOut({groups, missing, count}: Strip, largest: number, area: Area, al
   const width = area.width - before - edge;
   const x = scaleLinear(domain, [0, width]);
   const axis = axisAcross(domain, unit, ticks, {at: x, edges: [-edge, width + edge]});
-  const above = column.side === "above" ? column.height + space.xs : 0;
-  // Smaller dots where they stand too high.
-  const sized = (r: number) => {
-    const offsets = groups.map((group) => swarm(group.rows.map(({value}) => x(value)), r + stripSize.clear)); // prettier-ignore
-    const reach = Math.max(...offsets.flat().map(Math.abs)) + r;
-    return {r, offsets, reach};
-  };
-  const fits = ({reach}: {readonly reach: number}) => 2 * reach <= stripSize.highest;
-  const sizes = stripSize.radii.filter((r) => r <= largest).map(sized);
-  const {r, offsets, reach} = sizes.find(fits) ?? sizes.at(-1) ?? sized(largest);
+  const {r, offsets, reach} = swarms(groups.map((group) => group.rows.map(({value}) => x(value))), largest); // prettier-ignore
   const isNamed = ({highlighted}: StripRow) => all || highlighted;
-  const named = rows.some(isNamed);
-  const own = Math.max(
-    2 * reach + 2 * space.s,
-    column.side === "beside" ? Math.max(column.height, labelType.base.leading) + space.xs : 0
-  );
+  const above = column.side === "above" ? column.height + space.xs : 0;
+  const beside = column.side === "beside" ? Math.max(column.height, labelType.base.leading) + space.xs : 0;
   // A row has room for names from the next one too; a lone row has none.
-  const forNames = named ? stripSize.label * (groups.length === 1 ? 2 : 1) : 0;
-  const pitch = Math.ceil(above + own + forNames);
+  const forNames = rows.some(isNamed) ? stripSize.label * (groups.length === 1 ? 2 : 1) : 0;
+  const pitch = Math.ceil(above + Math.max(2 * reach + 2 * space.s, beside) + forNames);
   const middle = above + (pitch - above) / 2;
   const dots = groups.flatMap((group, row) =>
     group.rows.map((each, index): StripDot => {
@@ -73,29 +62,12 @@ function layOut({groups, missing, count}: Strip, largest: number, area: Area, al
     })
   );
   const height = pitch * groups.length;
-  const flags = [...new Set(rows.flatMap((row) => row.flags))];
-  const {pointNotes} = language.labels;
-  const said = [
-    ...(missing.length > 0
-      ? [
-          missingWords(
-            missing.map(({text}) => text),
-            count
-          )
-        ]
-      : []),
-    ...(flags.length > 0 ? [pointNotes.rings(flags)] : [])
-  ].join(" ");
-  const note = typeset(
-    phrase(
-      said,
-      missing.flatMap(({uses}) => uses)
-    ),
-    {...noteType, fill: palette.mutedInk, role: "annotation"},
-    lineWidth(area, area.width)
-  );
+  const style = {...noteType, fill: palette.mutedInk, role: "annotation"} as const;
+  const note = typeset(noteOf(rows, missing, count), style, lineWidth(area, area.width));
   const box = {left: area.left + before, top: area.top, width, height};
-  const labels = dotLabels(dots, {isNamed, r, box, palette, size: format === "wide" ? textSize.base : textSize.small, texts: column, pitch, above, line: lineAnywhere(area, 600), mayTouch: !all}); // prettier-ignore
+  const size = format === "wide" ? textSize.base : textSize.small;
+  const place = {box, palette, size, texts: column, pitch, above, line: lineAnywhere(area, 600)};
+  const labels = dotLabels(dots, {...place, isNamed, r, mayTouch: !all});
   if (labels.lost.length > 0 && area.height === undefined && !all)
     throw new Error(
       `no room for names: ${labels.lost.join(", ")} at a width of ${area.width} px (highlight others, shorten names, or publish no width so narrow: widths, printWidths): strip`
@@ -108,8 +80,22 @@ function layOut({groups, missing, count}: Strip, largest: number, area: Area, al
   };
 }
 
-/** Which rows have no number; of a table also of how many. */
-const missingWords = (names: readonly string[], count: number | null) =>
-  count === null
-    ? language.labels.pointNotes.without(names)
-    : language.labels.pointNotes.missing(names.length, count, names);
+/** Px by which dots stand over and under the middle of their rows: dots as large as **largest**, and smaller where they stand too high. */
+function swarms(rows: readonly (readonly number[])[], largest: number) {
+  const sized = (r: number) => {
+    const offsets = rows.map((places) => swarm(places, r + stripSize.clear));
+    return {r, offsets, reach: Math.max(...offsets.flat().map(Math.abs)) + r};
+  };
+  const sizes = stripSize.radii.filter((r) => r <= largest).map(sized);
+  return sizes.find(({reach}) => 2 * reach <= stripSize.highest) ?? sizes.at(-1) ?? sized(largest);
+}
+
+/** Which rows have no number, of a table also of how many; and what a ring is. */
+function noteOf(rows: readonly StripRow[], missing: readonly Phrase[], count: number | null): Phrase {
+  const {pointNotes} = language.labels;
+  const names = missing.map(({text}) => text);
+  const without = count === null ? pointNotes.without(names) : pointNotes.missing(names.length, count, names);
+  const flags = [...new Set(rows.flatMap((row) => row.flags))];
+  const said = [...(missing.length > 0 ? [without] : []), ...(flags.length > 0 ? [pointNotes.rings(flags)] : [])];
+  return phrase(said.join(" "), groundsIn(missing));
+}
