@@ -1,5 +1,7 @@
 import {lengthWidth} from "../theme/rowSizes.js";
 import type {BarLength} from "./barLength.js";
+import {roundedPx} from "./roundedPx.js";
+
 /** From values to px, from the low end of the bars: their left, or the foot of columns. */
 export interface LengthScale {
   readonly domain: readonly [number, number];
@@ -7,6 +9,11 @@ export interface LengthScale {
   readonly at: (value: number) => number;
   /** False where the labels leave the bars no room. */
   readonly fits: boolean;
+}
+
+/** A scale as a file records it, which begins **left** px from the left of the figure. */
+export function lengthRecord({domain, range: [from, to]}: LengthScale, left: number) {
+  return {type: "linear", domain, range: [roundedPx(from + left, 4), roundedPx(to + left, 4)]} as const;
 }
 
 /**

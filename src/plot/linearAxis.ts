@@ -1,6 +1,6 @@
 import {ruleX, ruleY} from "@observablehq/plot";
-import {ticks} from "d3";
-import type {Scale} from "../facts/record.js";
+import {scaleLinear, scaleLog, ticks} from "d3";
+import type {ContinuousScale} from "../facts/record.js";
 import type {Unit} from "../facts/unit.js";
 import {space} from "../theme/spacing.js";
 import {textSize} from "../theme/typeSizes.js";
@@ -108,11 +108,10 @@ export function zeroLine(along: "x" | "y", {ink}: Palette): MarkRead {
   return furniture((along === "x" ? ruleX : ruleY)([0], {stroke: ink}), "axis", {on: along});
 }
 
-/** Where the words of an axis stand: at px **at**(value) along it, and **across** px the other way. */
+/** Where the words of an axis stand: along its scale, and **across** px the other way. */
 interface AxisPlace {
-  readonly scale: Scale;
+  readonly scale: ContinuousScale;
   readonly along: "x" | "y";
-  readonly at: (value: number) => number;
   /** Of words under an axis their baseline; of those beside one, their right end. */
   readonly across: number;
 }
@@ -120,9 +119,10 @@ interface AxisPlace {
 /** The words of an axis. */
 export function axisWords(
   {values, words, anchors}: LinearAxis,
-  {scale, along, at, across}: AxisPlace,
+  {scale, along, across}: AxisPlace,
   palette: Palette
 ): TextLine[] {
+  const at = (scale.type === "log" ? scaleLog : scaleLinear)(scale.domain, scale.range);
   return values.map((value, index): TextLine => {
     const place = at(value);
     return {

@@ -1,4 +1,3 @@
-import {roundedPx} from "../../plot/roundedPx.js";
 import {plotInPx} from "../../plot/plotInPx.js";
 import {areaY, line, ruleX} from "@observablehq/plot";
 import type {Area, Drawing} from "../../form.js";
@@ -68,7 +67,7 @@ export function drawArea(chart: AreaChart, area: Area): Drawing {
       ...valueAxisWords(axis, plot, palette),
       ...timeAxisWords(ticks, plot, palette),
       ...parts.texts,
-      ...inside.flatMap(({block, x, y}) => block.place(roundedPx(x), Math.round(y - block.height / 2), "middle"))
+      ...inside.flatMap(({block, x, y}) => block.place(x, Math.round(y - block.height / 2), "middle"))
     ]
   };
 }

@@ -1,9 +1,8 @@
 import {rowScale} from "../../plot/rowScales.js";
-import {roundedPx} from "../../plot/roundedPx.js";
 import {plotInPx} from "../../plot/plotInPx.js";
 import type {Area, Drawing} from "../../form.js";
 import {barMarks, barSigns, measuredBars, zeroStubs} from "../../plot/barMarks.js";
-import type {LengthScale} from "../../plot/lengthScale.js";
+import {lengthRecord, type LengthScale} from "../../plot/lengthScale.js";
 import {axisWords, type LinearAxis, zeroLine} from "../../plot/linearAxis.js";
 import {placeNames} from "../../plot/nameColumn.js";
 import {plotMarks} from "../../plot/plotMarks.js";
@@ -53,25 +52,10 @@ export function drawBars(chart: BarChart, area: Area): Drawing {
     const middle = area.top + index * pitch + insetTop + size.bar / 2;
     const y = Math.round(middle - block.height / 2);
     const x = left + scale.at(end) + (end < 0 ? -offset : offset);
-    return block.place(roundedPx(x), y, end < 0 ? "end" : "start");
+    return block.place(x, y, end < 0 ? "end" : "start");
   });
-  const lengths = {
-    type: "linear",
-    domain: scale.domain,
-    range: [roundedPx(scale.range[0] + left, 4), roundedPx(scale.range[1] + left, 4)]
-  } as const;
-  const ticks = axis
-    ? axisWords(
-        axis,
-        {
-          scale: lengths,
-          along: "x",
-          at: (value) => roundedPx(left + scale.at(value), 4),
-          across: area.top + height + axisBaseline
-        },
-        palette
-      )
-    : [];
+  const across = area.top + height + axisBaseline;
+  const ticks = axis ? axisWords(axis, {scale: lengthRecord(scale, left), along: "x", across}, palette) : [];
   const beside = named || column.side === "above" ? placeNames(column, chart, area) : [];
   return {marks, texts: [...beside, ...values, ...ticks]};
 }

@@ -1,9 +1,8 @@
 import {rowScale} from "../../plot/rowScales.js";
-import {roundedPx} from "../../plot/roundedPx.js";
 import {plotInPx} from "../../plot/plotInPx.js";
 import type {Area, Drawing} from "../../form.js";
 import {barMarks, barSigns, measuredBars, zeroStubs} from "../../plot/barMarks.js";
-import type {LengthScale} from "../../plot/lengthScale.js";
+import {lengthRecord, type LengthScale} from "../../plot/lengthScale.js";
 import {axisWords, type LinearAxis, zeroLine} from "../../plot/linearAxis.js";
 import {placeNames} from "../../plot/nameColumn.js";
 import type {PartPaint} from "../../plot/partColours.js";
@@ -37,11 +36,10 @@ export function drawGroupedBars(chart: GroupedChart, over: number, area: Area): 
   const {column, names, pitch, key, scale} = chart;
   const [left, top] = [area.left + column.width, area.top + over];
   const drawnKey = key.draw(area.top);
-  const range = [roundedPx(scale.range[0] + left, 4), roundedPx(scale.range[1] + left, 4)] as const;
-  const lengths = {type: "linear", domain: scale.domain, range} as const;
-  const at = (value: number) => roundedPx(left + scale.at(value), 4);
   const across = top + pitch * names.length + axisBaseline;
-  const ticks = chart.axis ? axisWords(chart.axis, {scale: lengths, along: "x", at, across}, area.palette) : [];
+  const ticks = chart.axis
+    ? axisWords(chart.axis, {scale: lengthRecord(scale, left), along: "x", across}, area.palette)
+    : [];
   return {
     marks: [...drawnKey.marks, ...groupMarks(chart, {left, top}, area)],
     texts: [
@@ -92,7 +90,7 @@ function valueLines(
   const place = ({block, offset}: RowLabel, end: number, middle: number): TextLine[] => {
     if (!block) return [];
     const x = left + scale.at(end) + (end < 0 ? -offset : offset);
-    return block.place(roundedPx(x), Math.round(middle - block.height / 2), end < 0 ? "end" : "start");
+    return block.place(x, Math.round(middle - block.height / 2), end < 0 ? "end" : "start");
   };
   const step = group.bar + group.between;
   const rowTop = (row: number) => top + row * pitch + insetTop;

@@ -34,14 +34,13 @@ export function drawColumns(chart: ColumnChart, area: Area): Drawing {
   ];
   const [low = 0, high = 0] = range.map((end) => roundedPx(end + top, 4));
   const lengths = {type: "linear", domain: scale.domain, range: [low, high]} as const;
-  const at = (value: number) => roundedPx(top + height - scale.at(value), 4);
   const across = area.left + (axis?.width ?? 0);
-  const words = axis && printed.left ? axisWords(axis, {scale: lengths, along: "y", at, across}, palette) : [];
+  const words = axis && printed.left ? axisWords(axis, {scale: lengths, along: "y", across}, palette) : [];
   const named = printed.foot ? nameWords(chart, area) : [];
   return {marks, texts: [...keyWords(chart, area), ...valueWords(chart, area), ...words, ...named]};
 }
 
-const middleOf = ({pitch, before}: ColumnChart, index: number) => roundedPx((before + index + 0.5) * pitch, 4);
+const middleOf = ({pitch, before}: ColumnChart, index: number) => (before + index + 0.5) * pitch;
 
 function keyWords({key}: ColumnChart, {left, top, palette}: Area): TextLine[] {
   if (key === "") return [];
@@ -79,7 +78,7 @@ function nameWords(chart: ColumnChart, {left, top, palette}: Area): TextLine[] {
       const at = [names[index] ?? ""];
       return {
         text,
-        x: roundedPx(start + middleOf(chart, index - before), 4),
+        x: start + middleOf(chart, index - before),
         y: foot + row * columnNames.leading,
         style: {size: columnNames.size},
         fill: palette.mutedInk,

@@ -1,10 +1,13 @@
 import {roundedPx} from "../../plot/roundedPx.js";
 import {rect, ruleX} from "@observablehq/plot";
+import {scaleLinear} from "d3";
+import type {Derived} from "../../facts/derived.js";
 import {type Area, type Drawing, lineFrom} from "../../form.js";
 import type {PlotBox} from "../../plot/labels/leaderMarks.js";
 import {axisWords, gridLines, type LinearAxis, zeroLine} from "../../plot/linearAxis.js";
-import {furniture, shows} from "../../plot/marksRead.js";
+import {furniture, type MarkRead, shows} from "../../plot/marksRead.js";
 import {plotMarks} from "../../plot/plotMarks.js";
+import type {Palette} from "../../theme/theme.js";
 import {classGap, markerSize} from "../../theme/histogramSizes.js";
 import {timeAxisSize, valueAxisGap} from "../../theme/lineSizes.js";
 import {space} from "../../theme/spacing.js";
@@ -38,75 +41,23 @@ export function drawHistogram(chart: HistogramChart, box: PlotBox, area: Area): 
   const {palette, document} = area;
   const {left, top, width, height} = box;
   const [from, to] = [classes[0]?.from ?? 0, classes.at(-1)?.to ?? 1];
-  const at = (value: number) => roundedPx(left + (width * (value - from)) / (to - from));
-  const level = (value: number) => roundedPx(top + height - (height * (value - domain[0])) / (domain[1] - domain[0]));
-  const plot = {
-    document,
-    ...box,
-    x: {type: "linear", domain: [from, to]},
-    y: {type: "linear", domain: [...domain]}
-  } as const;
-  const tickEnds = {y1: height, y2: height + timeAxisSize.tick, stroke: palette.mutedInk};
-  const bars = rect(classes, {
-    x1: "from",
-    x2: "to",
-    y1: 0,
-    y2: countOf,
-    insetLeft: classGap,
-    insetRight: classGap,
-    fill: palette.highlight
-  });
-  const operation = ({count}: ValueClass) => count.operation;
-  const ends = (each: ValueClass) => [`${operation(each)}/from`, `${operation(each)}/to`];
-  const lines = marker ? [marker.value] : [];
-  const place = (each: (typeof lines)[number]) => (each.quantity.bound === "range" ? NaN : each.quantity.value);
-  // In narrow bars the line ends above them, since it would hide too much of one; in wide ones it is no wider than a part.
-  const barWidth = width / Math.max(1, classes.length);
-  const thick = partOf(barWidth, markerSize.thick);
-  const rim = partOf(barWidth, markerSize.rim);
-  const pen = {
-    insetLeft: -thick / 2,
-    insetRight: -thick / 2,
-    fill: palette.ink,
-    stroke: palette.paper,
-    strokeWidth: rim
-  };
-  const spare = (((to - from) / width) * (thick + rim)) / 2;
-  const under = classes.filter((each) => marker && isNear(each, place(marker.value), spare)).map(countOf);
-  const foot =
-    barWidth < markerSize.throughBar ? level(Math.max(0, ...under)) - top + space.m - markerSize.gap : height + space.m;
-  const both = (each: (typeof lines)[number]) => [each.operation, each.operation];
-  const marks = [
-    ...plotMarks(
-      [
-        gridLines(axis, "y", palette),
-        shows(bars, {of: {x: ends, y: operation}, by: {x: "interval"}}),
-        zeroLine("y", palette)
-      ],
-      plot
-    ),
-    ...plotMarks([furniture(ruleX(ticks.map(({value}) => value), tickEnds), "tick")], {...plot, y: {domain: [height, 0]}}), // prettier-ignore
-    // With a rim, so that it is seen where it runs through a bar; and from over the bars.
-    ...(marker
-      ? plotMarks(
-          [
-            shows(rect(lines, {x1: place, x2: place, y1: 0, y2: foot, ...pen}), {
-              of: {x: both, y: null},
-              by: {x: "interval"}
-            })
-          ],
-          {...plot, top: top - space.m, height: height + space.m, y: {domain: [height + space.m, 0]}}
-        )
-      : [])
-  ];
   const values = {type: "linear", domain: [from, to], range: [left, left + width]} as const;
   const counts = {type: "linear", domain, range: [top + height, top]} as const;
+  const scales = {x: {type: "linear", domain: [from, to]}, y: {type: "linear", domain: [...domain]}} as const;
+  const plot = {document, ...box, ...scales};
+  const tickEnds = {y1: height, y2: height + timeAxisSize.tick, stroke: palette.mutedInk};
+  const edgeMarks = ruleX(ticks.map(({value}) => value), tickEnds); // prettier-ignore
+  const at = scaleLinear(values.domain, values.range);
   return {
-    marks,
+    marks: [
+      ...plotMarks([gridLines(axis, "y", palette), classBars(classes, palette), zeroLine("y", palette)], plot),
+      ...plotMarks([furniture(edgeMarks, "tick")], {...plot, y: {domain: [height, 0]}}),
+      ...(marker ? markerMarks(marker.value, classes, {...box, domain, edges: [from, to]}, area) : [])
+    ],
     texts: [
       ...title.place(area.left, area.top),
-      ...(marker ? markerLines(marked, at(place(marker.value)), box, area) : []),
-      ...axisWords(axis, {scale: counts, along: "y", at: level, across: left - valueAxisGap}, palette),
+      ...(marker ? markerLines(marked, at(placeOf(marker.value)), box, area) : []),
+      ...axisWords(axis, {scale: counts, along: "y", across: left - valueAxisGap}, palette),
       ...ticks.map(({value, word}): TextLine => {
         const role = {tick: values, along: "x", at: [value]} as const;
         const style = {size: textSize.small};
@@ -117,6 +68,52 @@ export function drawHistogram(chart: HistogramChart, box: PlotBox, area: Area): 
     ]
   };
 }
+
+function classBars(classes: readonly ValueClass[], {highlight}: Palette): MarkRead {
+  const inset = {insetLeft: classGap, insetRight: classGap};
+  const bars = rect(classes, {x1: "from", x2: "to", y1: 0, y2: countOf, ...inset, fill: highlight});
+  const operation = ({count}: ValueClass) => count.operation;
+  const ends = (each: ValueClass) => [`${operation(each)}/from`, `${operation(each)}/to`];
+  return shows(bars, {of: {x: ends, y: operation}, by: {x: "interval"}});
+}
+
+interface MarkerPlot extends PlotBox {
+  /** Of the counts. */
+  readonly domain: readonly [number, number];
+  /** The first edge of the classes and the last. */
+  readonly edges: readonly [from: number, to: number];
+}
+
+/** The line of a marker, from over the bars; with a rim, so that it is seen where it runs through one. */
+function markerMarks(
+  value: Derived,
+  classes: readonly ValueClass[],
+  {left, top, width, height, domain, edges: [from, to]}: MarkerPlot,
+  {document, palette}: Area
+): SVGGElement[] {
+  // In narrow bars the line ends above them, since it would hide too much of one; in wide ones it is no wider than a part.
+  const barWidth = width / Math.max(1, classes.length);
+  const thick = partOf(barWidth, markerSize.thick);
+  const rim = partOf(barWidth, markerSize.rim);
+  const inset = {insetLeft: -thick / 2, insetRight: -thick / 2};
+  const spare = (((to - from) / width) * (thick + rim)) / 2;
+  const under = classes.filter((each) => isNear(each, placeOf(value), spare)).map(countOf);
+  const level = scaleLinear(domain, [height, 0]);
+  const foot =
+    barWidth < markerSize.throughBar ? level(Math.max(0, ...under)) + space.m - markerSize.gap : height + space.m;
+  const pen = {...inset, fill: palette.ink, stroke: palette.paper, strokeWidth: rim};
+  const mark = rect([value], {x1: placeOf, x2: placeOf, y1: 0, y2: foot, ...pen});
+  const of = {x: ({operation}: Derived) => [operation, operation], y: null};
+  const over = {left, top: top - space.m, width, height: height + space.m};
+  return plotMarks([shows(mark, {of, by: {x: "interval"}})], {
+    document,
+    ...over,
+    x: {type: "linear", domain: [from, to]},
+    y: {domain: [over.height, 0]}
+  });
+}
+
+const placeOf = ({quantity}: Derived) => (quantity.bound === "range" ? NaN : quantity.value);
 
 const isNear = ({from, to}: ValueClass, value: number, spare: number) => value >= from - spare && value <= to + spare;
 

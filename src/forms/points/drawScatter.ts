@@ -61,8 +61,8 @@ export function drawScatter(chart: ScatterChart, {document, palette, left}: Area
       ...drawDotSigns(dots.flatMap(signsAt), box, {document, palette})
     ],
     texts: [
-      ...axisWords(y.axis, {scale: y.record, along: "y", at: y.at, across: bounds.left - space.m}, palette),
-      ...axisWords(shown, {scale: x.record, along: "x", at: x.at, across: bounds.bottom + axisBaseline}, palette),
+      ...axisWords(y.axis, {scale: y.record, along: "y", across: bounds.left - space.m}, palette),
+      ...axisWords(shown, {scale: x.record, along: "x", across: bounds.bottom + axisBaseline}, palette),
       ...names.texts
     ].filter(({x: at}) => at >= left)
   };

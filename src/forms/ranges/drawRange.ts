@@ -1,10 +1,9 @@
 import {rowScale} from "../../plot/rowScales.js";
-import {roundedPx} from "../../plot/roundedPx.js";
 import {plotInPx} from "../../plot/plotInPx.js";
 import {arrow, barX, dot, link, ruleX} from "@observablehq/plot";
 import type {Area, Drawing} from "../../form.js";
 import {axisWords, type LinearAxis, zeroLine} from "../../plot/linearAxis.js";
-import type {LengthScale} from "../../plot/lengthScale.js";
+import {lengthRecord, type LengthScale} from "../../plot/lengthScale.js";
 import {type MarkRead, opens, shows} from "../../plot/marksRead.js";
 import {placeNames} from "../../plot/nameColumn.js";
 import {plotMarks} from "../../plot/plotMarks.js";
@@ -218,25 +217,16 @@ function labelLines({labels, shown, names, scale, axis, pitch, insetTop, size}: 
     const gone = known.length > 0 ? last + space.m : axis ? scale.at(scale.domain[0]) + space.s : 0;
     return [
       ...(before
-        ? before.block.place(
-            roundedPx(left + scale.at(before.at) - before.offset),
-            top(row, before.block.height),
-            "end"
-          )
+        ? before.block.place(left + scale.at(before.at) - before.offset, top(row, before.block.height), "end")
         : []),
-      ...(after
-        ? after.block.place(roundedPx(left + scale.at(after.at) + after.offset), top(row, after.block.height))
-        : []),
-      ...(missing ? missing.place(roundedPx(left + gone), top(row, missing.height)) : [])
+      ...(after ? after.block.place(left + scale.at(after.at) + after.offset, top(row, after.block.height)) : []),
+      ...(missing ? missing.place(left + gone, top(row, missing.height)) : [])
     ];
   });
 }
 
 function ticks({axis, scale, pitch, names}: RangeChart, left: number, area: Area): TextLine[] {
   if (!axis) return [];
-  const at = (value: number) => roundedPx(left + scale.at(value), 4);
-  const range = scale.domain.map(at);
-  const places = {type: "linear", domain: scale.domain, range: [range[0] ?? 0, range[1] ?? 0]} as const;
   const across = area.top + pitch * names.length + axisBaseline;
-  return axisWords(axis, {scale: places, along: "x", at, across}, area.palette);
+  return axisWords(axis, {scale: lengthRecord(scale, left), along: "x", across}, area.palette);
 }

@@ -1,4 +1,3 @@
-import {roundedPx} from "../../plot/roundedPx.js";
 import {plotInPx} from "../../plot/plotInPx.js";
 import {link} from "@observablehq/plot";
 import type {Area, Drawing} from "../../form.js";
@@ -51,10 +50,10 @@ export function drawSeats({parliament, arc, reach, over, sign, labels, key, pain
     texts: [
       ...(drawn?.texts ?? []),
       ...labels.flatMap(({block, x, top: y, anchor}) =>
-        block.place(roundedPx(area.left + middle + x), Math.round(top + y), anchor)
+        block.place(area.left + middle + x, Math.round(top + y), anchor)
       ),
       ...sign.block.place(
-        roundedPx(area.left + middle),
+        area.left + middle,
         Math.round(isUnder ? top + reach - sign.block.height : top - sign.over),
         "middle"
       )

@@ -9,7 +9,6 @@ import type {PartPaint} from "../../plot/partColours.js";
 import {colourScale, type PartKey} from "../../plot/partKey.js";
 import {plotInPx} from "../../plot/plotInPx.js";
 import {plotMarks} from "../../plot/plotMarks.js";
-import {roundedPx} from "../../plot/roundedPx.js";
 import type {RowFrame} from "../../plot/rowFrame.js";
 import {rowGrid} from "../../plot/rowGrid.js";
 import {rowScale} from "../../plot/rowScales.js";
@@ -57,12 +56,10 @@ export function drawStackedBars(chart: StackedBarsChart, area: Area): Drawing {
   const drawnKey = key.draw(area.top);
   const at = (value: number) => (value * width) / high;
   const place = (block: Block | null, row: number, from: number) =>
-    block?.place(roundedPx(left + from), Math.round(top + row * pitch + insetTop + size.bar / 2 - block.height / 2)) ??
-    [];
+    block?.place(left + from, Math.round(top + row * pitch + insetTop + size.bar / 2 - block.height / 2)) ?? [];
   const scale = {type: "linear", domain: [0, high], range: [left, left + width]} as const;
   const across = top + height + axisBaseline;
-  const ticks =
-    axis && axisWords(axis, {scale, along: "x", at: (value) => roundedPx(left + at(value)), across}, area.palette);
+  const ticks = axis && axisWords(axis, {scale, along: "x", across}, area.palette);
   return {
     marks: [...drawnKey.marks, ...stackMarks(chart, {left, top, width, height}, area)],
     texts: [

@@ -1,4 +1,4 @@
-import {roundedPx} from "../../plot/roundedPx.js";
+import {scaleLinear} from "d3";
 import {dot, line, ruleX} from "@observablehq/plot";
 import type {Area, Drawing} from "../../form.js";
 import {valueOf} from "../../facts/quantity.js";
@@ -32,8 +32,7 @@ export function drawSlope(chart: SlopeChart, box: PlotBox, area: Area): Drawing 
   const {palette, document} = area;
   const x = {type: "point", domain: [...heads], padding: 0} as const;
   const plot = {document, ...box, x, y: {type: "linear", domain: [...domain]}} as const;
-  const at = (value: number) =>
-    roundedPx(box.top + box.height - (box.height * (value - domain[0])) / (domain[1] - domain[0]), 4);
+  const at = scaleLinear(domain, [box.top + box.height, box.top]);
   const bounds = {
     low: box.top - space.xs,
     high: box.top + box.height + space.s,

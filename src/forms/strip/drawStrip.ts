@@ -55,7 +55,6 @@ export function drawStrip(chart: StripChart, box: PlotBox, area: Area): Drawing 
   );
   const stroke = palette.mutedInk;
   const tick = {y1: height, y2: height + timeAxisSize.tick, stroke};
-  const at = (value: number) => roundedPx(left + (width * (value - domain[0])) / (domain[1] - domain[0]));
   const scale = {type: "linear", domain, range: [left, left + width]} as const;
   return {
     marks: [
@@ -66,7 +65,7 @@ export function drawStrip(chart: StripChart, box: PlotBox, area: Area): Drawing 
     texts: [
       ...placeNames(column, chart, {left: area.left, top}),
       ...labels.texts,
-      ...axisWords(axis, {scale, along: "x", at, across: top + height + timeAxisSize.baseline}, palette),
+      ...axisWords(axis, {scale, along: "x", across: top + height + timeAxisSize.baseline}, palette),
       ...note.place(area.left, top + height + timeAxisSize.height + space.s)
     ]
   };

@@ -1,5 +1,4 @@
 import {rowBands, rowScale} from "../../plot/rowScales.js";
-import {roundedPx} from "../../plot/roundedPx.js";
 import {plotInPx} from "../../plot/plotInPx.js";
 import {ruleY} from "@observablehq/plot";
 import type {Area, Drawing} from "../../form.js";
@@ -95,7 +94,7 @@ function figures(column: PlacedColumn, index: number, table: PlacedTable, {left,
     const both = block.height + (flags?.height ?? 0);
     const y = top + head + row * pitch + above + Math.round((line - both) / 2);
     const off = tail === null ? 0 : column.tail - tail;
-    const x = roundedPx(left + column.right - off);
+    const x = left + column.right - off;
     return [...block.place(x, y, "end"), ...(flags?.place(left + column.right, y + block.height, "end") ?? [])];
   };
   return [

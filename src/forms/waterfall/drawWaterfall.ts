@@ -1,5 +1,4 @@
 import {rowScale} from "../../plot/rowScales.js";
-import {roundedPx} from "../../plot/roundedPx.js";
 import {plotInPx} from "../../plot/plotInPx.js";
 import {barX, link, tickX} from "@observablehq/plot";
 import type {Area, Drawing} from "../../form.js";
@@ -46,7 +45,7 @@ export function drawWaterfall({steps, frame, labels, scale, note}: WaterfallChar
     const isBelow = at === edges[0] && edges[0] !== edges[1];
     const start = left + scale.at(at) + (isBelow ? -space.s : space.s);
     const middle = top + row * pitch + insetTop + size.bar / 2;
-    return block.place(roundedPx(start), Math.round(middle - block.height / 2), isBelow ? "end" : "start");
+    return block.place(start, Math.round(middle - block.height / 2), isBelow ? "end" : "start");
   });
   return {
     marks: [
