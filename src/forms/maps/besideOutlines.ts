@@ -1,4 +1,3 @@
-import {extent} from "d3";
 import type {Bins} from "../../plot/labels/bins.js";
 import {
   type Box,
@@ -21,9 +20,9 @@ interface BesideSpot {
 }
 
 /** What a label may not cover. */
-interface BesideOptions {
-  /** The outlines of all regions, and their sides. */
-  readonly all: readonly (readonly Ring[])[];
+export interface BesideOptions {
+  /** The outlines of all regions with their boxes, and their sides. */
+  readonly all: readonly {readonly rings: readonly Ring[]; readonly box: Box}[];
   readonly edges: Bins;
   readonly bounds: Box;
   readonly obstacles: readonly Obstacle[];
@@ -48,14 +47,13 @@ export function besideOutlines(
   const inner = insideOutline(rings, {width: 1, height: 1}, edges) ?? largestOf(rings)?.[0];
   if (!inner) return null;
   const from = [inner[0] + offGrid, inner[1] + offGrid] as const;
-  const others = all.map((each) => ({rings: each, box: around(each)}));
   const isFree = (box: Box) => {
     const room = enlarge(box, regionLabel.clear);
     if (obstacles.some((obstacle) => covers(room, obstacle))) return false;
     if (edges.near(room).some((side) => covers(room, side))) return false;
     const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
     const isOver = ({left, right, top, bottom}: Box) => x >= left && x <= right && y >= top && y <= bottom;
-    return !others.some((each) => isOver(each.box) && isInside([x, y], each.rings));
+    return !all.some((each) => isOver(each.box) && isInside([x, y], each.rings));
   };
   let best: {readonly spot: BesideSpot; readonly length: number} | null = null;
   for (let left = bounds.left; left + width <= bounds.right; left += regionLabel.step) {
@@ -120,10 +118,3 @@ function crossingOf({x1, y1, x2, y2}: Segment, other: Segment): number {
 }
 
 const lengthOf = ({x1, y1, x2, y2}: Segment) => Math.hypot(x2 - x1, y2 - y1);
-
-function around(rings: readonly Ring[]): Box {
-  const corners = rings.flat();
-  const [left = Infinity, right = -Infinity] = extent(corners, ([x]) => x);
-  const [top = Infinity, bottom = -Infinity] = extent(corners, ([, y]) => y);
-  return {left, right, top, bottom};
-}

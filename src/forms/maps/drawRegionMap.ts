@@ -1,9 +1,8 @@
 import {plotInPx} from "../../plot/plotInPx.js";
 import {geo, line} from "@observablehq/plot";
 import type {Area, Drawing} from "../../form.js";
-import {leaderMarks} from "../../plot/labels/leaderMarks.js";
+import {leaderLines} from "../../plot/labels/leaderMarks.js";
 import {hatchRings} from "../../plot/hatch.js";
-import type {Segment} from "../../plot/labels/obstacles.js";
 import {furniture, type MarkRead, shows} from "../../plot/marksRead.js";
 import {mapDetail} from "../../theme/mapSizes.js";
 import {strokeWidths} from "../../theme/strokes.js";
@@ -55,13 +54,13 @@ export function drawRegionMap(chart: RegionDrawing, area: Area): Drawing {
   const blank = furniture(geo(others, {geometry: "geometry", fill: palette.paper, ...pen}), "frame");
   const box = {document, left, top: area.top + top, width, height};
   const plot = {...box, color: classScale(classes, palette)};
-  const leaders = labels.flatMap(({leader}) => (leader ? [moved(leader, left, box.top)] : []));
+  const leaders = labels.flatMap(({leader}) => leader ?? []);
   return {
     marks: [
       ...plotInPx(others.length > 0 ? [blank] : [], plot),
       ...drawn.marks,
       ...plotInPx(marks, plot),
-      ...leaderMarks(leaders, box, area)
+      ...plotInPx(leaderLines(leaders, palette), box)
     ],
     texts: [
       ...drawn.texts,
@@ -70,13 +69,6 @@ export function drawRegionMap(chart: RegionDrawing, area: Area): Drawing {
     ]
   };
 }
-
-const moved = ({x1, x2, y1, y2}: Segment, left: number, top: number): Segment => ({
-  x1: x1 + left,
-  x2: x2 + left,
-  y1: y1 + top,
-  y2: y2 + top
-});
 
 /** The hatches of regions without a number, each a line of its own; none where a region has no room for one. */
 function hatches(regions: readonly (readonly Ring[])[], {contextEdge}: Palette): MarkRead[] {

@@ -2,6 +2,7 @@ import {polygonArea, polygonCentroid, polygonContains} from "d3";
 import type {Bins} from "../../plot/labels/bins.js";
 import {covers, enlarge} from "../../plot/labels/obstacles.js";
 import type {Ring} from "../../plot/regions/region.js";
+import {ringsBox} from "./ringsBox.js";
 import {regionLabel} from "../../theme/mapSizes.js";
 
 type Point = readonly [x: number, y: number];
@@ -50,9 +51,9 @@ const points = (ring: Ring): [number, number][] => ring.map(([x, y]) => [x, y]);
 
 /** Places in a grid for the middle of a box that is not to leave the box around a ring. */
 function gridIn(ring: Ring, {width, height}: Extent): Point[] {
-  const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)];
-  const [left, right] = [Math.min(...xs) + width / 2, Math.max(...xs) - width / 2];
-  const [top, bottom] = [Math.min(...ys) + height / 2, Math.max(...ys) - height / 2];
+  const box = ringsBox([ring]);
+  const [left, right] = [box.left + width / 2, box.right - width / 2];
+  const [top, bottom] = [box.top + height / 2, box.bottom - height / 2];
   if (left > right || top > bottom) return [];
   const along = (from: number, to: number) => {
     const count = Math.min(regionLabel.tries, Math.ceil((to - from) / 2) + 1);

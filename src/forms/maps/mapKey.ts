@@ -62,17 +62,9 @@ export function mapKey(classes: MapClasses, unit: Unit, {missing, hatched}: Unkn
         texts: [
           ...edges.map((edge, index): TextLine => {
             const x = left + step * (index + 1);
-            const role = {tick: scaleOf(classes, area), along: "x", at: [edge]} as const;
-            return {
-              text: words[index] ?? "",
-              x,
-              y: top + keyBar.height + keyBar.baseline,
-              style,
-              fill: palette.mutedInk,
-              anchor: "middle",
-              uses: [],
-              role
-            };
+            const role = {tick: classScale(classes, palette), along: "x", at: [edge]} as const;
+            const [text = "", y] = [words[index], top + keyBar.height + keyBar.baseline];
+            return {text, x, y, style, fill: palette.mutedInk, anchor: "middle", uses: [], role};
           }),
           ...(missing > 0 ? note.place(left + swatch.x + keyBar.height + space.s, top + swatch.y - 2) : [])
         ]
@@ -80,9 +72,6 @@ export function mapKey(classes: MapClasses, unit: Unit, {missing, hatched}: Unkn
     }
   };
 }
-
-/** The scale as a file records it. */
-const scaleOf = (classes: MapClasses, {palette}: Pick<Area, "palette">) => classScale(classes, palette);
 
 /** A rect a class, each of the address of its class: "below 20", and of the others the edge from which they are. */
 function classRects(classes: MapClasses, step: number, {document, left, top, palette}: Area): SVGElement[] {

@@ -3,6 +3,7 @@ import {mapDetail} from "../../theme/mapSizes.js";
 import type {RegionFeature, Ring} from "../../plot/regions/region.js";
 import {projected, ringsOf} from "./projection.js";
 import type {ProjectionName} from "./projectionName.js";
+import {ringsBox} from "./ringsBox.js";
 import {simplifiers} from "./simplify.js";
 
 /** Regions on paper: the rings of each, in the order of the features, and how high they are together; px. */
@@ -32,8 +33,7 @@ export function outlinesOf(
     all
   );
   const drawn = outlines.map((outline) => (outline ? ringsOf(outline, projection) : []));
-  const ys = drawn.flat(2).map(([, y]) => y);
-  const [top, foot] = [min(ys), max(ys)];
+  const {top, bottom} = ringsBox(drawn.flat());
   const placed = drawn.map((rings) => rings.map((ring) => ring.map(([x, y]) => [x, y - top + 1] as const)));
   const simplify = simplifiers(placed.map((rings) => rings.map(snapped).filter((ring) => ring.length > 2)));
   let rings: readonly (readonly Ring[])[] = [];
@@ -41,11 +41,8 @@ export function outlinesOf(
     rings = simplify(area).map((each, index) => seen(each, placed[index] ?? []));
     if (charactersOf(rings) <= budgetOf(regions.length)) break;
   }
-  return {rings, height: Math.ceil(foot - top + 2)};
+  return {rings, height: Math.ceil(bottom - top + 2)};
 }
-
-const min = (values: readonly number[]) => values.reduce((least, each) => Math.min(least, each), Infinity);
-const max = (values: readonly number[]) => values.reduce((most, each) => Math.max(most, each), -Infinity);
 
 /** Of all paths, about: a letter before each corner and a comma in it. */
 function charactersOf(rings: readonly (readonly Ring[])[]): number {

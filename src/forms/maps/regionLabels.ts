@@ -10,7 +10,8 @@ import {phrase} from "../../words/phrase.js";
 import {insideOutline} from "./insideOutline.js";
 import {type MapClasses, paintOf} from "./mapClasses.js";
 import type {MapRow} from "./mapRows.js";
-import {besideOutlines} from "./besideOutlines.js";
+import {type BesideOptions, besideOutlines} from "./besideOutlines.js";
+import {ringsBox} from "./ringsBox.js";
 import type {Outlines} from "./outlines.js";
 
 /** The name and the number of a region, in px of the map. */
@@ -49,6 +50,7 @@ interface RegionLabelOptions {
 export function regionLabels(rows: readonly MapRow[], options: RegionLabelOptions): readonly RegionLabel[] {
   const {outlines, named} = options;
   const known = rows.flatMap((row, index) => (row.value === null ? [] : [{row, rings: outlines.rings[index] ?? []}]));
+  const all = outlines.rings.map((rings) => ({rings, box: ringsBox(rings)}));
   const edges = binsOf(outlines.rings.flatMap(sidesOf));
   const inside = ({row, rings}: (typeof known)[number], type: LabelType): RegionLabel | null => {
     for (const block of blocksOf(row, type, paintOf(options.classes, row.value ?? NaN).text)) {
@@ -59,8 +61,8 @@ export function regionLabels(rows: readonly MapRow[], options: RegionLabelOption
   };
   if (known.length <= regionLabel.most) {
     for (const type of regionLabel.types) {
-      const all = allOf(known, (each) => inside(each, type));
-      if (all) return all;
+      const each = allOf(known, (region) => inside(region, type));
+      if (each) return each;
     }
   }
   const taken: Obstacle[] = [...options.obstacles];
@@ -72,7 +74,8 @@ export function regionLabels(rows: readonly MapRow[], options: RegionLabelOption
   const labels = own.map((each, index) => {
     if (within[index]) return within[index];
     const label =
-      outside(each, {...options, obstacles: taken}, edges) ?? firstOf(regionLabel.types, (type) => inside(each, type));
+      outside(each, {...options, obstacles: taken, all, edges}) ??
+      firstOf(regionLabel.types, (type) => inside(each, type));
     if (label) taken.push(boxOf(label), ...(label.leader ? [label.leader] : []));
     return label;
   });
@@ -88,16 +91,10 @@ interface Placed {
   readonly rings: Outlines["rings"][number];
 }
 
-function outside({row, rings}: Placed, options: RegionLabelOptions, edges: ReturnType<typeof binsOf>) {
-  const {outlines, palette, bounds, obstacles} = options;
-  const type = regionLabel.outside;
-  return firstOf(blocksOf(row, type, palette.ink), (block): RegionLabel | null => {
+function outside({row, rings}: Placed, options: BesideOptions & Pick<RegionLabelOptions, "palette">) {
+  return firstOf(blocksOf(row, regionLabel.outside, options.palette.ink), (block): RegionLabel | null => {
     const {width, height} = block;
-    const spot = besideOutlines(
-      rings,
-      {width, height, lines: linesOf(block)},
-      {all: outlines.rings, edges, bounds, obstacles}
-    );
+    const spot = besideOutlines(rings, {width, height, lines: linesOf(block)}, options);
     return spot && {block, ...spot};
   });
 }

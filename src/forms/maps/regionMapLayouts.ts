@@ -1,11 +1,8 @@
-import {type Area, type Layout, lineWidth} from "../../form.js";
+import type {Area, Layout} from "../../form.js";
 import {mapSize} from "../../theme/mapSizes.js";
 import {space} from "../../theme/spacing.js";
-import {noteType} from "../../theme/typeSizes.js";
-import {typeset} from "../../type/typeset.js";
-import {language} from "../../words/language.js";
-import {phrase} from "../../words/phrase.js";
 import type {RegionFeature} from "../../plot/regions/region.js";
+import {flaggedNote} from "./flaggedNote.js";
 import {drawRegionMap} from "./drawRegionMap.js";
 import {mapClasses} from "./mapClasses.js";
 import {mapKey} from "./mapKey.js";
@@ -40,11 +37,8 @@ export function* regionMapLayouts(chart: RegionChart, area: Area): Generator<Lay
   const missing = regions.length - rows.filter(({value}) => value !== null).length;
   const hatched = missing <= regions.length * mostHatched;
   const keyIn = (room: Area) => mapKey(classes, rows[0]!.unit, {missing, hatched}, room);
-  const flags = [...new Set(rows.flatMap((row) => row.flags))];
-  const marked = rows.filter((row) => row.flags.length > 0).map(({name}) => name.text);
-  const said = flags.length > 0 ? language.labels.flaggedNames(flags, marked) : "";
-  const note = typeset(phrase(said), {...noteType, fill: palette.mutedInk, role: "annotation"}, lineWidth(area, width));
-  const noted = said === "" ? 0 : note.height + space.m;
+  const note = flaggedNote(rows, area);
+  const noted = note.height > 0 ? note.height + space.m : 0;
   const mostHigh = (taken: number) =>
     area.height === undefined ? mapSize[area.format] : Math.max(mapSize.least, area.height - taken - noted);
   const over = keyIn(area);

@@ -1,13 +1,10 @@
-import {type Area, type Layout, lineWidth} from "../../form.js";
+import type {Area, Layout} from "../../form.js";
 import {mapSize, tileSize, tileTypes} from "../../theme/mapSizes.js";
 import {space} from "../../theme/spacing.js";
-import {noteType} from "../../theme/typeSizes.js";
 import {measure} from "../../type/font.js";
-import {typeset} from "../../type/typeset.js";
-import {language} from "../../words/language.js";
 import {formatShort} from "../../words/numbers.js";
-import {phrase} from "../../words/phrase.js";
 import {drawTileMap, type TileWords} from "./drawTileMap.js";
+import {flaggedNote} from "./flaggedNote.js";
 import {mapClasses} from "./mapClasses.js";
 import {type MapKey, mapKey} from "./mapKey.js";
 import type {Tile} from "./tile.js";
@@ -70,14 +67,11 @@ function layOut(tiles: readonly Tile[], edges: readonly number[], {size, side}: 
     throw new Error(
       `no room for names in tiles of ${size} px at a width of ${width} px (shorter names, such as two letters): tileMap`
     );
-  const flags = [...new Set(tiles.flatMap((tile) => tile.flags))];
-  const marked = tiles.filter((tile) => tile.flags.length > 0).map(({name}) => name.text);
-  const said = flags.length > 0 ? language.labels.flaggedNames(flags, marked) : "";
-  const note = typeset(phrase(said), {...noteType, fill: palette.mutedInk, role: "annotation"}, lineWidth(area, width));
+  const note = flaggedNote(tiles, area);
   const top = side === "over" ? key.height + space.l : 0;
   const grid = Math.max(top + rows * size - tileSize.gap, key.height);
   return {
-    height: Math.ceil(grid + (said === "" ? 0 : note.height + space.m)),
+    height: Math.ceil(grid + (note.height > 0 ? note.height + space.m : 0)),
     whole: key.whole && words !== null && note.whole,
     draw: () => drawTileMap({tiles, classes, key, size, words: words ?? [], top, note, foot: grid + space.m}, area)
   };

@@ -1,7 +1,7 @@
 import {link} from "@observablehq/plot";
 import {strokeWidths} from "../../theme/strokes.js";
 import type {Palette} from "../../theme/theme.js";
-import {furniture} from "../marksRead.js";
+import {furniture, type MarkRead} from "../marksRead.js";
 import {plotInPx} from "../plotInPx.js";
 import type {Segment} from "./obstacles.js";
 
@@ -19,14 +19,12 @@ export function leaderMarks(
   {left, top, width, height}: PlotBox,
   {document, palette}: {readonly document: Document; readonly palette: Palette}
 ): SVGElement[] {
-  if (leaders.length === 0) return [];
-  const links = link(leaders, {
-    x1: ({x1}: Segment) => x1 - left,
-    x2: ({x2}: Segment) => x2 - left,
-    y1: ({y1}: Segment) => y1 - top,
-    y2: ({y2}: Segment) => y2 - top,
-    stroke: palette.contextEdge,
-    strokeWidth: strokeWidths.hairline
-  });
-  return plotInPx([furniture(links, "link")], {document, left, top, width, height});
+  const inPlot = leaders.map(({x1, x2, y1, y2}) => ({x1: x1 - left, x2: x2 - left, y1: y1 - top, y2: y2 - top}));
+  return plotInPx(leaderLines(inPlot, palette), {document, left, top, width, height});
+}
+
+/** The same as marks, in px of the plot. */
+export function leaderLines(leaders: readonly Segment[], {contextEdge}: Palette): MarkRead[] {
+  const pen = {stroke: contextEdge, strokeWidth: strokeWidths.hairline};
+  return leaders.length > 0 ? [furniture(link(leaders, {x1: "x1", x2: "x2", y1: "y1", y2: "y2", ...pen}), "link")] : [];
 }
