@@ -1,4 +1,5 @@
 import {scaleLinear} from "d3";
+import {roundedPx} from "../../plot/roundedPx.js";
 import {dot, line, ruleX} from "@observablehq/plot";
 import type {Area, Drawing} from "../../form.js";
 import {valueOf} from "../../facts/quantity.js";
@@ -32,7 +33,9 @@ export function drawSlope(chart: SlopeChart, box: PlotBox, area: Area): Drawing 
   const {palette, document} = area;
   const x = {type: "point", domain: [...heads], padding: 0} as const;
   const plot = {document, ...box, x, y: {type: "linear", domain: [...domain]}} as const;
-  const at = scaleLinear(domain, [box.top + box.height, box.top]);
+  const level = scaleLinear(domain, [box.top + box.height, box.top]);
+  // Labels are rounded to whole px: what ought to be half a px must not fall short of it.
+  const at = (value: number) => roundedPx(level(value), 4);
   const bounds = {
     low: box.top - space.xs,
     high: box.top + box.height + space.s,
