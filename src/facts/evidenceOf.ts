@@ -27,6 +27,7 @@ export interface Grounded {
 /** What the file of a figure carries of its facts. */
 export function evidenceOf({uses, form, sources: said = [], waivers = []}: Grounded): Evidence {
   const cited = citable(uses);
+  const {tables = []} = form;
   const names = [...new Set(namesIn([{uses}]).map(({text}) => text))];
   const phrases = waivers.flatMap(({rule, about, reason}) => (about === undefined ? [] : [{rule, about, reason}]));
   return {
@@ -34,7 +35,7 @@ export function evidenceOf({uses, form, sources: said = [], waivers = []}: Groun
     events: cited.filter((member) => member.kind === "event").map(eventEvidence),
     derived: uses.filter((use) => use.kind === "derived").map(derivedEvidence),
     sources: [...new Set([...sourcesBehind(uses), ...said])],
-    ...(form.tables && {tables: form.tables}),
+    ...(tables.length > 0 && {tables}),
     ...(names.length > 0 && {names}),
     ...(phrases.length > 0 && {waivers: phrases})
   };

@@ -1,7 +1,7 @@
+import {citable, groundsIn} from "../facts/citable.js";
 import {checkFields, checkPhraseIfAny} from "../facts/boundary.js";
 import {type Licence, type Phrase, within} from "../words/phrase.js";
 import type {Canvas} from "./canvas.js";
-import {citable} from "../facts/citable.js";
 import type {Source} from "../facts/source.js";
 import {checkForm, emptyLayout, type Form} from "../form.js";
 import type {Waiver} from "../facts/waiver.js";
@@ -73,7 +73,7 @@ export function cardFigure(figure: Carded, canvas: Canvas): Shown {
  */
 export function inWords({id, headline, deck, note, credit, uses, sources, waivers}: Shown): Shown {
   const texts = [headline, deck, ...(note ? [note] : [])];
-  const cited = citable(texts.flatMap((said) => said.uses)).length > 0 ? [] : uses;
+  const cited = citable(groundsIn(texts)).length > 0 ? [] : uses;
   const form: Form = {name: "words", uses: [], layouts: () => [emptyLayout]};
   const rest = {...(note && {note}), ...(credit && {credit}), ...(sources && {sources}), ...(waivers && {waivers})};
   return withUses({id, headline, deck, form, ...rest, alt: sentence(deck)}, [...cited, ...(credit?.uses ?? [])]);
@@ -86,7 +86,7 @@ const sentence = (words: Phrase): Phrase => (/[.!?…]["”’)]?$/u.test(words.
 export function withUses<Parts extends Omit<Shown, "source" | "uses">>(parts: Parts, more: readonly Licence[] = []) {
   const {headline, deck, note, alt, form} = parts;
   const texts = [headline, deck, ...(note ? [note] : []), alt];
-  const uses = distinct([...form.uses, ...texts.flatMap((said) => said.uses), ...more]);
+  const uses = distinct([...form.uses, ...groundsIn(texts), ...more]);
   return {...parts, source: sourceLine(uses, parts.sources), uses};
 }
 

@@ -91,8 +91,9 @@ export function checkFigureSpec(spec: FigureSpec): void {
 /** Who says the numbers of a figure’s tables: what it names, or what they say themselves. */
 export function sourcesOf({sources, form}: FigureSpec): Pick<FigureSpec, "sources"> {
   const own = form.sources ?? [];
-  const said = sources && [...sources, ...own.filter(({id}) => !sources.some((each) => each.id === id))];
-  return said || form.sources ? {sources: said ?? own} : {};
+  const said = sources ?? [];
+  const all = [...said, ...own.filter(({id}) => !said.some((each) => each.id === id))];
+  return all.length > 0 ? {sources: all} : {};
 }
 
 /** @throws unless a figure of data names a source */

@@ -1,3 +1,4 @@
+import {groundsIn} from "../facts/citable.js";
 import type {Claim} from "../facts/claim.js";
 import type {Period} from "../facts/period.js";
 import {wholeOf} from "../facts/unit.js";
@@ -66,7 +67,7 @@ export function whenClause({edtf}: Period, before = ""): Phrase {
 /** Clauses in a row, "a, b, c"; parted by semicolons where one has a comma of its own, or on demand. */
 export function inRow(clauses: readonly Phrase[], mark: "," | ";" = ","): Phrase {
   const part = clauses.some(({text}) => text.includes(",")) ? ";" : mark;
-  return phrase(clauses.map(({text}) => text).join(`${part} `), [...new Set(clauses.flatMap(({uses}) => uses))]);
+  return phrase(clauses.map(({text}) => text).join(`${part} `), [...new Set(groundsIn(clauses))]);
 }
 
 function hasNoun(text: string, {unit}: Claim): boolean {

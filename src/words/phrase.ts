@@ -1,3 +1,4 @@
+import {groundsIn} from "../facts/citable.js";
 import type {Claim} from "../facts/claim.js";
 import type {Derived} from "../facts/derived.js";
 import type {DatedEvent} from "../facts/event.js";
@@ -22,5 +23,5 @@ export function phrase(text: string, uses: readonly Licence[] = []): Phrase {
 /** Joins phrases with the words between them. Unlike `say`, it takes phrases only and adds no capital letter. */
 export function within(literals: TemplateStringsArray, ...inserts: readonly Phrase[]): Phrase {
   const text = literals.map((literal, index) => literal + (inserts[index]?.text ?? "")).join("");
-  return phrase(text, [...new Set(inserts.flatMap(({uses}) => uses))]);
+  return phrase(text, [...new Set(groundsIn(inserts))]);
 }

@@ -1,3 +1,4 @@
+import {groundsIn} from "../facts/citable.js";
 import {
   checkCharacters,
   checkFact,
@@ -53,7 +54,7 @@ export function say(literals: TemplateStringsArray, ...inserts: readonly Insert[
   const parts = inserts.map((insert, index) => afterWords(insert, literals[index] ?? "") ?? phraseOf(insert));
   const text = literals.map((literal, index) => literal + (parts[index]?.text ?? "")).join("");
   const opened = literals[0] === "" ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-  return phrase(opened, [...new Set(parts.flatMap(({uses}) => uses))]);
+  return phrase(opened, [...new Set(groundsIn(parts))]);
 }
 
 /** True for a text with a digit, but for what a rate is per, "per 100,000 people", which no claim states; the check holds it against units. */

@@ -52,11 +52,9 @@ export function area(data: Table | readonly SeriesSpec[], given: AreaOptions = {
   const layers = stackedLayers(own ? [own, ...series.filter((each) => each !== own)] : series);
   return {
     name: "area",
-    uses: [
-      ...layers.flatMap(({points}) => points.flatMap(({uses}) => uses)),
-      ...groundsIn(layers.map(({name: each}) => each))
-    ],
-    ...(tables.length > 0 && {tables, sources}),
+    uses: groundsIn([...layers.flatMap(({points}) => points), ...layers.map((layer) => layer.name)]),
+    tables,
+    sources,
     alt: areaAlt(layers),
     layouts: underUnit(layers[0]?.unit, (place) => areaLayouts(layers, {labels}, place))
   };

@@ -38,8 +38,9 @@ export function bars(data: Table | readonly RowSpec[], options: BarsOptions = {}
   }));
   return {
     name: "bars",
-    uses: [...sorted.flatMap(({uses}) => uses), ...groundsIn(sorted.map(({name}) => name))],
-    ...(tables.length > 0 && {tables, sources}),
+    uses: groundsIn([...sorted, ...sorted.map(({name}) => name)]),
+    tables,
+    sources,
     alt: rankedAlt(language.descriptions.barChart, shownRows(sorted, options.limit ?? sorted.length)),
     panel: barsPanel(sorted, options.limit !== undefined),
     layouts: underUnit(rows[0]?.unit, (area) => barLayouts(sorted, options, area))

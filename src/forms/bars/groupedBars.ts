@@ -56,8 +56,9 @@ export function groupedBars(data: Table | readonly ClaimsRow[], options: Grouped
   const headings = series.map(({heading}) => heading);
   return {
     name: where,
-    uses: [...groups.flatMap(({bars}) => bars.flatMap(({uses}) => uses)), ...groundsIn([...names, ...headings])],
-    ...(tables.length > 0 && {tables, sources}),
+    uses: groundsIn([...groups.flatMap(({bars}) => bars), ...names, ...headings]),
+    tables,
+    sources,
     alt: groupedBarsAlt(groups, headings),
     layouts: underUnit(first.unit, (area) =>
       groupedBarsLayouts(

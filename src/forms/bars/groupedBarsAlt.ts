@@ -1,3 +1,4 @@
+import {groundsIn} from "../../facts/citable.js";
 import {beforeNumber, inRow} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
@@ -33,7 +34,7 @@ export function groupedBarsAlt(groups: readonly BarGroup[], headings: readonly P
 /** "2014 and 2024". */
 function listed(words: readonly Phrase[]): Phrase {
   const texts = words.map(({text}) => text);
-  return phrase(language.clauses.list(texts), [...new Set(words.flatMap(({uses}) => uses))]);
+  return phrase(language.clauses.list(texts), [...new Set(groundsIn(words))]);
 }
 
 /** "Riga €700 and €900", in the order of the series. */

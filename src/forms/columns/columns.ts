@@ -1,5 +1,6 @@
 import {checkFields} from "../../facts/boundary.js";
 import {quarterInEdtf} from "../../facts/quarter.js";
+import {groundsIn} from "../../facts/citable.js";
 import type {Table} from "../../facts/table.js";
 import type {Form} from "../../form.js";
 import {barLength} from "../../plot/barLength.js";
@@ -49,8 +50,9 @@ export function columns(data: Table | readonly RowSpec[], options: ColumnsOption
   const others = rows.length - rows.filter(({name}) => shown.some((row) => row.name === name)).length;
   return {
     name: "columns",
-    uses: shown.flatMap(({uses}) => uses),
-    ...(tables.length > 0 && {tables, sources}),
+    uses: groundsIn(shown),
+    tables,
+    sources,
     headings: shown.length <= narrowChart && shown.some(({quantity}) => quantity !== null) ? "beside" : "above",
     alt: columnsAlt(shown, others > 0),
     panel: columnsPanel(shown, options.limit !== undefined),

@@ -41,7 +41,8 @@ export function facets<Row>(...given: OfTable | OfClaims<Row>): Form {
   return {
     name: where,
     uses: [...made.flatMap(({form}) => form.uses), ...groundsIn(panels.map(({name}) => name))],
-    ...(tables.length > 0 && {tables, sources: [...new Set(made.flatMap(({form}) => form.sources ?? []))]}),
+    tables,
+    sources: [...new Set(made.flatMap(({form}) => form.sources ?? []))],
     alt: facetsAlt(panels, first!.form.name),
     layouts: underUnit(panels[0]?.form.unit, (area) => facetsLayouts(panels, area))
   };

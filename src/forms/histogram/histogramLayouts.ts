@@ -1,3 +1,4 @@
+import {groundsIn} from "../../facts/citable.js";
 import {countOf, type Unit} from "../../facts/unit.js";
 import {type Area, type Layout, lineFrom, lineWidth} from "../../form.js";
 import {linearAxis} from "../../plot/linearAxis.js";
@@ -31,14 +32,7 @@ export function* histogramLayouts(histogram: Histogram, area: Area): Generator<L
     ...(without.length > 0 ? [language.labels.pointNotes.without(without.map(({text}) => text))] : []),
     ...(flags.length > 0 ? [language.labels.someFlagged(flags)] : [])
   ];
-  const note = typeset(
-    phrase(
-      notes.join(" "),
-      without.flatMap(({uses}) => uses)
-    ),
-    style,
-    lineWidth(area, width)
-  );
+  const note = typeset(phrase(notes.join(" "), groundsIn(without)), style, lineWidth(area, width));
   const foot = timeAxisSize.height + (note.height > 0 ? note.height + space.xs : 0);
   const edges = [...classes.map(({from}) => from), classes.at(-1)?.to ?? 1];
   // The first and the last word under the classes stand with their middles at the ends.

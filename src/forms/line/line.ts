@@ -45,11 +45,11 @@ export function line(data: Table | readonly SeriesSpec[], given: LineOptions = {
   return {
     name: "line",
     uses: [
-      ...lines.flatMap(({points}) => points.flatMap(({uses}) => uses)),
-      ...groundsIn(lines.map(({name}) => name)),
+      ...groundsIn([...lines.flatMap(({points}) => points), ...lines.map((each) => each.name)]),
       ...usesOf(given.annotations ?? [])
     ],
-    ...(tables.length > 0 && {tables, sources}),
+    tables,
+    sources,
     alt: lineAlt(lines, given.annotations ?? []),
     panel: linePanel(lines, given),
     layouts: underUnit(series[0]?.unit, (area) => lineLayouts(lines, given, area))

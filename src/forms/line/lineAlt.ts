@@ -1,3 +1,4 @@
+import {groundsIn} from "../../facts/citable.js";
 import {type Exact, exact, intervalOf, roundedFigure} from "../../facts/quantity.js";
 import {type Annotation, pinsOf, textOf} from "../../plot/annotations/annotation.js";
 import {firstOf, lastOf, quantityAt, type Series, type SeriesPoint} from "../../plot/series.js";
@@ -17,7 +18,7 @@ const {descriptions} = language;
  * What a chart of lines says, and then its annotations with the numbers that are no part of the lines: "Marked: Limit €250."
  */
 export function lineAlt(series: readonly Series[], annotations: readonly Annotation[]): Phrase {
-  const own = new Set(series.flatMap(({points}) => points.flatMap(({uses}) => uses)));
+  const own = new Set(groundsIn(series.flatMap(({points}) => points)));
   const marked = annotations.flatMap((annotation) => {
     const numbers = pinsOf(annotation).flatMap(([, pin]) => {
       const isNew = typeof pin !== "string" && (pin.kind === "claim" || pin.kind === "derived") && !own.has(pin);

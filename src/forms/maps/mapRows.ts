@@ -40,7 +40,7 @@ export function mapRows(data: Table | readonly RowSpec[], {name, value}: Partial
   if (rows.every((row) => row.value === null))
     throw new Error(`missing numbers: column ${value}: ${where} (all are missing)`);
   const unit = rows[0]?.unit;
-  const uses = [...rows.flatMap((row) => row.uses), ...groundsIn(rows.map((row) => row.name))];
+  const uses = groundsIn([...rows, ...rows.map((row) => row.name)]);
   return {rows, counted: unit !== undefined && isCounted(unit, valuesOf(rows)), uses, tables, sources};
 }
 

@@ -66,7 +66,8 @@ export function regionMap(
   return {
     name: where,
     uses,
-    ...(tables.length > 0 && {tables, sources}),
+    tables,
+    sources,
     headings: proportion < uprightMap ? "beside" : "above",
     alt: mapAlt(language.descriptions.mapOf(whatIsMeasured(data, options.value)), rows),
     layouts: underUnit(rows[0]?.unit, (area) =>

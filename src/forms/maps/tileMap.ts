@@ -58,7 +58,8 @@ export function tileMap(data: Table | readonly RowSpec[], options: ClaimTileMapO
   return {
     name: where,
     uses,
-    ...(tables.length > 0 && {tables, sources}),
+    tables,
+    sources,
     headings: Math.max(...placed.map(({column}) => column)) < narrowMap ? "beside" : "above",
     alt: mapAlt(language.descriptions.tileMapOf(whatIsMeasured(data, options.value)), rows),
     layouts: (area) => tileMapLayouts(placed, edges, area)

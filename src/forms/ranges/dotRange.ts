@@ -86,8 +86,9 @@ export function dotRange(data: Table | readonly ClaimsRow[], options: DotRangeOp
   const [from, to] = intervals.map(({heading}) => heading);
   return {
     name: where,
-    uses: [...sorted.flatMap(({cells}) => cells.flatMap(({uses}) => uses)), ...groundsIn([...names, ...headings])],
-    ...(tables.length > 0 && {tables, sources}),
+    uses: groundsIn([...sorted.flatMap(({cells}) => cells), ...names, ...headings]),
+    tables,
+    sources,
     alt: dotRangeAlt(shownRows(sorted, own.limit ?? sorted.length), headings),
     layouts: underUnit(columns[0]?.unit, (area) =>
       rangeLayouts(

@@ -1,3 +1,4 @@
+import {groundsIn} from "../../facts/citable.js";
 import {mostSaid, rankedAlt} from "../../plot/rankedAlt.js";
 import {beforeNumber, inRow} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
@@ -22,7 +23,7 @@ export function dotRangeAlt(rows: readonly RangeRow[], headings: readonly Phrase
   const clauses = rows.flatMap((row, index) => clauseOf(row, index === 0) ?? []);
   if (clauses.length === 0) return descriptions.noBars(kind, inRow(rows.map(({name}) => name)));
   const all = descriptions.bars(kind, inRow(clauses, ";"));
-  const claims = rows.flatMap(({cells}) => cells.flatMap(({uses}) => uses));
+  const claims = groundsIn(rows.flatMap(({cells}) => cells));
   if (claims.length > 0 && claims.length <= mostSaid) return all;
   if (claims.length > 0) {
     const cells = rows.flatMap(({cells}) => cells).filter(({quantity}) => quantity !== null);

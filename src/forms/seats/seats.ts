@@ -49,12 +49,9 @@ export function seats(data: Table | readonly RowSpec[], options: Partial<SeatsOp
   if (majority !== undefined) checkMajority(majority, count, where);
   return {
     name: where,
-    uses: [
-      ...rows.flatMap(({uses}) => uses),
-      ...groundsIn(rows.map(({name}) => name)),
-      ...(majority === undefined ? [] : [majority])
-    ],
-    ...(tables.length > 0 && {tables, sources}),
+    uses: [...groundsIn([...rows, ...rows.map(({name}) => name)]), ...(majority === undefined ? [] : [majority])],
+    tables,
+    sources,
     alt: seatsAlt(parties, majority ?? null),
     layouts: (area) => seatsLayouts({parties, count, majority: majority ?? null}, area)
   };

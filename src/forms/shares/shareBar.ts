@@ -43,7 +43,7 @@ export function shareBar<W extends string>(
   const total = decimal(segments.reduce((sum, {quantity}) => sum + valueOf(quantity), 0));
   return {
     name: "shareBar",
-    uses: [...segments.flatMap(({uses}) => uses), ...groundsIn(segments.map(({part}) => part))],
+    uses: groundsIn([...segments, ...segments.map(({part}) => part)]),
     alt: shareBarAlt(parts, left?.label ?? null),
     shape: "wide",
     layouts: (area) => shareBarLayouts({segments, own: highlight, rest: left?.label.text, rounded: total !== 100}, area)

@@ -58,7 +58,7 @@ export function strip(data: Table | readonly StripSpec[], options: Partial<Strip
   const used = [name, value, group].flatMap((each) => each ?? []);
   return {
     name: where,
-    uses: [...rows.flatMap(({uses}) => uses), ...groundsIn(rows.map((row) => row.name))],
+    uses: groundsIn([...rows, ...rows.map(({name}) => name)]),
     ...(isTable(data) && {tables: [tableRecord(data, used, rows.map((_, row) => row))], sources}), // prettier-ignore
     alt: stripAlt(whatIsMeasured(data, value), drawn),
     layouts: underUnit(rows[0]?.unit, (area) =>

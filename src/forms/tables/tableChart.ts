@@ -72,8 +72,9 @@ export function tableChart(data: Table | readonly ClaimsRow[], options: TableCha
   const headings = columns.map(({heading}) => heading);
   return {
     name: where,
-    uses: [...rows.flatMap(({cells}) => cells.flatMap(({uses}) => uses)), ...groundsIn([...names, ...headings])],
-    ...(tables.length > 0 && {tables, sources}),
+    uses: groundsIn([...rows.flatMap(({cells}) => cells), ...names, ...headings]),
+    tables,
+    sources,
     alt: tableAlt(rows, columns[by]!.heading, by),
     layouts: (area) => tableLayouts(content, area)
   };

@@ -39,8 +39,9 @@ export function waterfall(data: Table | readonly RowSpec[], options: WaterfallOp
   const chart = stepsOf(rows, where);
   return {
     name: where,
-    uses: [...rows.flatMap(({uses}) => uses), ...groundsIn(rows.map(({name}) => name))],
-    ...(tables.length > 0 && {tables, sources}),
+    uses: groundsIn([...rows, ...rows.map(({name}) => name)]),
+    tables,
+    sources,
     alt: waterfallAlt(chart.steps),
     layouts: (area) => waterfallLayouts(chart, area)
   };

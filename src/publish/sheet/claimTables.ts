@@ -1,9 +1,9 @@
+import {citable, groundsIn} from "../../facts/citable.js";
 import type {Claim} from "../../facts/claim.js";
-import {type Derived} from "../../facts/derived.js";
+import type {Derived} from "../../facts/derived.js";
 import type {DatedEvent} from "../../facts/event.js";
 import type {Period} from "../../facts/period.js";
 import {type Ratio, type Unit, wholeOf} from "../../facts/unit.js";
-import {citable} from "../../facts/citable.js";
 import type {Figure} from "../../figure/figureSpec.js";
 import {formatNumber, formatQuantity} from "../../words/numbers.js";
 import {unitWords} from "../../words/unitWords.js";
@@ -32,11 +32,11 @@ export const figureId = (id: string) => `figure-${id}`;
  * with who says so, where, and the figures that show it.
  */
 export function claimTables(figures: readonly Figure[]): string {
-  const cited = citable(figures.flatMap(({uses}) => uses));
+  const cited = citable(groundsIn(figures));
   const claims = cited.filter((member): member is Claim => member.kind === "claim");
   const events = cited.filter((member): member is DatedEvent => member.kind === "event");
   const derived = new Map<string, Derived>();
-  for (const use of figures.flatMap(({uses}) => uses)) if (use.kind === "derived") derived.set(use.operation, use);
+  for (const use of groundsIn(figures)) if (use.kind === "derived") derived.set(use.operation, use);
   const shownIn = (isIn: (figure: Figure) => boolean) => usedIn(figures.filter(isIn));
   const rests = (member: Claim | DatedEvent) => shownIn(({uses}) => citable(uses).includes(member));
   const common = ["When", "Who says so", "In the article", "Shown in"];
