@@ -9,6 +9,7 @@ import {measure} from "../type/font.js";
 import type {TextLine} from "../type/typeset.js";
 import {formatTick} from "../words/numbers.js";
 import {furniture, type MarkRead} from "./marksRead.js";
+import {roundedPx} from "./roundedPx.js";
 
 type Anchor = NonNullable<TextLine["anchor"]>;
 
@@ -124,7 +125,8 @@ export function axisWords(
 ): TextLine[] {
   const at = (scale.type === "log" ? scaleLog : scaleLinear)(scale.domain, scale.range);
   return values.map((value, index): TextLine => {
-    const place = at(value);
+    // What ought to be half a px must not fall short of it, and be rounded down.
+    const place = roundedPx(at(value), 4);
     return {
       text: words[index] ?? "",
       x: along === "x" ? place : across,

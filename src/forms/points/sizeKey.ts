@@ -4,7 +4,7 @@ import type {TableRecord} from "../../facts/record.js";
 import type {Unit} from "../../facts/unit.js";
 import type {Drawing} from "../../form.js";
 import {shows} from "../../plot/marksRead.js";
-import {plotMarks} from "../../plot/plotMarks.js";
+import {plotInPx} from "../../plot/plotInPx.js";
 import {space} from "../../theme/spacing.js";
 import {strokeWidths} from "../../theme/strokes.js";
 import {noteType} from "../../theme/typeSizes.js";
@@ -72,32 +72,11 @@ export function sizeKey(table: SizeKeyTable, title: Phrase, radius: number, pale
   });
   const draw = (document: Document, left: number, top: number): Drawing => {
     const middle = height / 2;
-    const marks = plotMarks(
-      [
-        shows(
-          dot(placed, {
-            x: "centre",
-            y: () => middle,
-            r: "value",
-            fill: "none",
-            stroke: palette.mutedInk,
-            strokeWidth: strokeWidths.hairline,
-            sort: null
-          }),
-          {of: {x: null, y: null, r: ({address}: (typeof placed)[number]) => address}}
-        )
-      ],
-      {
-        document,
-        left,
-        top,
-        width: Math.ceil(x),
-        height,
-        x: {domain: [0, Math.ceil(x)]},
-        y: {domain: [height, 0]},
-        r: bubbleScale(most, radius)
-      }
-    );
+    const pen = {fill: "none", stroke: palette.mutedInk, strokeWidth: strokeWidths.hairline} as const;
+    const circles = dot(placed, {x: "centre", y: () => middle, r: "value", ...pen, sort: null});
+    const of = {x: null, y: null, r: ({address}: (typeof placed)[number]) => address};
+    const box = {document, left, top, width: Math.ceil(x), height};
+    const marks = plotInPx([shows(circles, {of})], {...box, r: bubbleScale(most, radius)});
     const y = Math.round(top + middle + 0.33 * style.size);
     const common = {y, style, fill: palette.mutedInk, uses: []} as const;
     return {
