@@ -11,6 +11,19 @@ export function boxAround(xs: readonly number[], ys: readonly number[]): Box {
   return {left: leastOf(xs), right: mostOf(xs), top: leastOf(ys), bottom: mostOf(ys)};
 }
 
+/** The box around some boxes. */
+export function boxAroundAll(boxes: readonly Box[]): Box {
+  const xs = boxes.flatMap(({left, right}) => [left, right]);
+  const ys = boxes.flatMap(({top, bottom}) => [top, bottom]);
+  return boxAround(xs, ys);
+}
+
+/** The box of a point. */
+export const pointBox = ([x, y]: readonly [number, number]): Box => ({left: x, right: x, top: y, bottom: y});
+
+/** The point in the middle of a box. */
+export const middleOfBox = ({left, right, top, bottom}: Box) => [(left + right) / 2, (top + bottom) / 2] as const;
+
 // A path may have more numbers than a call may have arguments.
 const leastOf = (values: readonly number[]) => values.reduce((least, value) => Math.min(least, value), Infinity);
 const mostOf = (values: readonly number[]) => values.reduce((most, value) => Math.max(most, value), -Infinity);

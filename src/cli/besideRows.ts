@@ -1,6 +1,6 @@
 import type {ListedFiles} from "../verify/signature/listedFiles.js";
 import type {AccountRow} from "./accountBlock.js";
-import {counted} from "./counted.js";
+import {counted} from "../verify/counted.js";
 
 /** How the files beside a manifest compare with it, as rows of its account. */
 export function besideRows({same, other, missing, unlisted}: ListedFiles): AccountRow[] {

@@ -1,3 +1,4 @@
+import {counted} from "../verify/counted.js";
 import {ruleNamed} from "../check/rules.js";
 import type {Checked, FiledFinding} from "../verify/checkStory.js";
 import {besideIt} from "./besideIt.js";
@@ -34,8 +35,8 @@ const isError = ({finding}: FiledFinding) => ruleNamed(finding.rule).severity ==
 function checkSummary({files, figures, findings, waived}: CheckReport): string {
   const told = toldOnce(findings);
   const errors = told.filter(({first}) => isError(first)).length;
-  const counts = [plural(errors, "error"), plural(told.length - errors, "warning"), `${waived.length} waived`];
-  return `${plural(files, "file")} of ${plural(figures, "figure")}: ${counts.join(", ")}\n`;
+  const counts = [counted(errors, "error"), counted(told.length - errors, "warning"), `${waived.length} waived`];
+  return `${counted(files, "file")} of ${counted(figures, "figure")}: ${counts.join(", ")}\n`;
 }
 
 function textReport(report: CheckReport, {hasColours}: Pick<Effects, "hasColours">): string {
@@ -115,8 +116,4 @@ function jsonReport({files, figures, findings, waived, read, skipped}: CheckRepo
     skipped
   };
   return `${plainJSON(JSON.stringify(report, null, 2))}\n`;
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

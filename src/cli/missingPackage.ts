@@ -1,3 +1,4 @@
+import {objectIn} from "./objectIn.js";
 import {isObject} from "../facts/boundary.js";
 import {manifestIn, packageFolder} from "../publish/packageFolder.js";
 
@@ -5,7 +6,7 @@ import {manifestIn, packageFolder} from "../publish/packageFolder.js";
 export function installLine(name: string): string {
   const manifest: unknown = manifestIn(packageFolder);
   const versions = isObject(manifest)
-    ? {...entries(manifest, "peerDependencies"), ...entries(manifest, "dependencies")}
+    ? {...objectIn(manifest, "peerDependencies"), ...objectIn(manifest, "dependencies")}
     : {};
   const version = versions[name];
   return `npm install ${typeof version === "string" && version !== "*" ? `${name}@${version}` : name}`;
@@ -18,11 +19,6 @@ export function missingPackage(error: unknown): string | null {
   // The package of a machine stands for the one that chooses it.
   const known = name.startsWith("@resvg/resvg-js-") ? "@resvg/resvg-js" : name;
   const manifest: unknown = manifestIn(packageFolder);
-  const isOwn = isObject(manifest) && known in entries(manifest, "dependencies");
+  const isOwn = isObject(manifest) && known in objectIn(manifest, "dependencies");
   return isOwn ? `missing package: ${known} (${installLine(known)})` : null;
-}
-
-function entries(manifest: Readonly<Record<string, unknown>>, field: string): Readonly<Record<string, unknown>> {
-  const value = manifest[field];
-  return isObject(value) ? value : {};
 }

@@ -1,6 +1,6 @@
 import {besideIt} from "./besideIt.js";
 import {type Finding, ruleNamed} from "../check/rules.js";
-import {counted} from "./counted.js";
+import {counted} from "../verify/counted.js";
 import type {Verification} from "../verify/verification.js";
 import {type SignedState, signedVerdict} from "../verify/signature/signedState.js";
 import type {Effects, ExitCode} from "./effects.js";

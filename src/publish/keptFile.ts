@@ -1,6 +1,7 @@
 import {randomUUID} from "node:crypto";
 import {mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from "node:fs";
 import {basename, dirname, join} from "node:path";
+import {takeAway} from "./takeAway.js";
 
 /**
  * The bytes of a file that an earlier run kept. @throws where there is none, or what stands there is no plain file: a pipe
@@ -24,7 +25,7 @@ export function writeKept(path: string, bytes: Uint8Array): boolean {
     takePlace(waiting, path);
     return true;
   } catch {
-    remove(waiting);
+    takeAway(waiting);
     return false;
   }
 }
@@ -36,14 +37,5 @@ function takePlace(waiting: string, path: string): void {
     // No file takes the place of a folder.
     rmSync(path, {recursive: true, force: true});
     renameSync(waiting, path);
-  }
-}
-
-/** As far as it can be: where nothing can be written, nothing can be removed. */
-function remove(path: string): void {
-  try {
-    rmSync(path, {force: true});
-  } catch {
-    // It is only a leftover.
   }
 }

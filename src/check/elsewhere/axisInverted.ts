@@ -2,7 +2,7 @@ import type {ForeignRule} from "../rule.js";
 import {isOfRanks} from "../words/en/comparison/rankWords.js";
 import type {Axis} from "./axis.js";
 import {axisPlace} from "./chartPlace.js";
-import {axesBeside, drawnBoxes, type ForeignChart, standsByNames} from "./foreignChart.js";
+import {usedAxes, type ForeignChart, standsByNames} from "./foreignChart.js";
 
 /** Values grow upwards, and to the right. */
 export const axisInverted = {
@@ -15,10 +15,7 @@ export const axisInverted = {
     "Pandey and others 2015, How deceptive are deceptive visualizations?: inverted axes are read the wrong way round",
   fix: "Turn the axis round, or say in its title that a lower value is better (rank, place, depth).",
   check: (chart) => {
-    const used = new Set(
-      drawnBoxes(chart).flatMap((box) => (["x", "y"] as const).flatMap((along) => axesBeside(chart, along, box)))
-    );
-    return [...used].flatMap((axis) => {
+    return usedAxes(chart).flatMap((axis) => {
       if (!isTurned(axis) || standsByNames(chart, axis) || isMirrored(axis, chart) || isRank(axis, chart)) return [];
       const grows = axis.along === "y" ? ["downwards", "upwards"] : ["to the left", "to the right"];
       return [{where: axisPlace(axis), found: `values grow ${grows[0]}`, expected: `values grow ${grows[1]}`}];

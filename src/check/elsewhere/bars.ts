@@ -1,4 +1,4 @@
-import type {Box} from "../box.js";
+import {type Box, boxAroundAll} from "../box.js";
 import type {XmlElement} from "../xml.js";
 import type {Ink, InkShape} from "./ink.js";
 
@@ -113,18 +113,12 @@ function groupOf(rects: readonly InkShape[], along: "x" | "y", base: number, sta
       shape
     };
   });
-  const boxes = rects.map(({box}) => box);
   return {
     along,
     base,
     stacked,
     bars,
-    box: {
-      left: Math.min(...boxes.map(({left}) => left)),
-      right: Math.max(...boxes.map(({right}) => right)),
-      top: Math.min(...boxes.map(({top}) => top)),
-      bottom: Math.max(...boxes.map(({bottom}) => bottom))
-    }
+    box: boxAroundAll(rects.map(({box}) => box))
   };
 }
 

@@ -1,3 +1,4 @@
+import {leastSquares} from "./leastSquares.js";
 import {leastIndex} from "d3";
 import type {Box} from "../box.js";
 import type {ContinuousScale} from "../../facts/record.js";
@@ -195,13 +196,7 @@ function skewOf(marks: readonly NamedMark[], scale: ContinuousScale, data: DataR
 
 /** Where lengths would be none, if they lie on a line that misses zero by a tenth of the longest; *null* otherwise. */
 function interceptOf(pairs: readonly (readonly [number, number])[]): number | null {
-  const mean = (at: 0 | 1) => pairs.reduce((sum, pair) => sum + pair[at], 0) / pairs.length;
-  const [x, y] = [mean(0), mean(1)];
-  const [xx, xy] = [
-    pairs.reduce((sum, pair) => sum + (pair[0] - x) ** 2, 0),
-    pairs.reduce((sum, pair) => sum + (pair[0] - x) * (pair[1] - y), 0)
-  ];
-  const slope = xy / xx;
+  const {x, y, slope} = leastSquares(pairs);
   const start = y - slope * x;
   const isLine = pairs.every(([value, length]) => Math.abs(start + slope * value - length) <= 1.5);
   const longest = Math.max(...pairs.map(([, length]) => length));

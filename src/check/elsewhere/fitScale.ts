@@ -1,3 +1,4 @@
+import {leastSquares} from "./leastSquares.js";
 import type {ContinuousScale} from "../../facts/record.js";
 import {placeOf} from "../reading/scales.js";
 
@@ -39,11 +40,8 @@ function throughAll({scale, astray}: Fit, stands: readonly Stand[]): ContinuousS
   const kept = stands.filter((_, index) => !astray.includes(index));
   // Where the scale as it is has each of them, so that any type is a straight line.
   const pairs = kept.map(({value, px}) => [placeOf(scale, value), px] as const);
-  const mean = (at: 0 | 1) => pairs.reduce((sum, pair) => sum + pair[at], 0) / pairs.length;
-  const [x, y] = [mean(0), mean(1)];
-  const square = pairs.reduce((sum, pair) => sum + (pair[0] - x) ** 2, 0);
-  const slope = square > 0 ? pairs.reduce((sum, pair) => sum + (pair[0] - x) * (pair[1] - y), 0) / square : 1;
-  const moved = (px: number) => y + slope * (px - x);
+  const {x, y, slope} = leastSquares(pairs);
+  const moved = (px: number) => y + (Number.isNaN(slope) ? 1 : slope) * (px - x);
   return {...scale, range: [moved(scale.range[0]), moved(scale.range[1])]};
 }
 

@@ -60,6 +60,14 @@ export function axesBeside({axes}: ForeignChart, along: "x" | "y", box: Box): Ax
     .toSorted((one, other) => distance(one, box) - distance(other, box));
 }
 
+/** The axes along which a chart has drawn something, each once. */
+export function usedAxes(chart: ForeignChart): Axis[] {
+  const axes = drawnBoxes(chart).flatMap((box) =>
+    (["x", "y"] as const).flatMap((along) => axesBeside(chart, along, box))
+  );
+  return [...new Set(axes)];
+}
+
 /** How much of a stretch lies within another, from 0 to 1; one with no length counts as 1 where it is inside. */
 function overlapOf([from, to]: readonly [number, number], [low, high]: readonly [number, number]): number {
   const margin = 0.15 * (to - from);

@@ -2,7 +2,7 @@ import type {ForeignRule} from "../rule.js";
 import type {Axis} from "./axis.js";
 import type {Violation} from "../subject.js";
 import {axisPlace, axisValue} from "./chartPlace.js";
-import {drawnBoxes, axesBeside, standsByNames} from "./foreignChart.js";
+import {standsByNames, usedAxes} from "./foreignChart.js";
 import {placeOf} from "../reading/scales.js";
 import {rounded} from "../where.js";
 
@@ -19,10 +19,7 @@ export const stepUneven = {
   source: "Huff 1954; Cairo 2019, How Charts Lie, ch. 3: years left out of an axis make a slope steeper",
   fix: "Set the axis by its values, and leave room for what is missing.",
   check: (chart) => {
-    const used = new Set(
-      drawnBoxes(chart).flatMap((box) => (["x", "y"] as const).flatMap((along) => axesBeside(chart, along, box)))
-    );
-    return [...used].flatMap((axis): Violation[] => {
+    return usedAxes(chart).flatMap((axis): Violation[] => {
       if (axis.scale && axis.astray.length === 0) return [];
       if (hasEqualSteps(axis) && (axis.of === "number" ? standsByNames(chart, axis) : isEvenTime(axis))) return [];
       const [tick] = axis.astray;

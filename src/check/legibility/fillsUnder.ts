@@ -1,4 +1,4 @@
-import {type Box, contains} from "../box.js";
+import {type Box, contains, middleOfBox, pointBox} from "../box.js";
 import type {PublishedMark} from "../published.js";
 import {isInOutline} from "../reading/pointsInOutline.js";
 import {stretchesOf} from "../reading/shapes.js";
@@ -31,7 +31,7 @@ export function fillsUnder(): FillsUnder {
       const isStroke = mark.name === "path" && mark.fill === null;
       const outlines: number[] = [];
       let rect = -1;
-      index.some(middleOf(mark.box), (number) => {
+      index.some(aroundMiddle(mark.box), (number) => {
         const under = number > rect ? fills[number]?.mark : undefined;
         if (!under || !contains(under.box, mark.box)) return false;
         if (under.name === "rect") rect = number;
@@ -47,10 +47,7 @@ export function fillsUnder(): FillsUnder {
 }
 
 /** What contains a box contains its middle, give or take half a pixel. */
-function middleOf({left, top, right, bottom}: Box): Box {
-  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-  return around({left: x, top: y, right: x, bottom: y}, 1);
-}
+const aroundMiddle = (box: Box) => around(pointBox(middleOfBox(box)), 1);
 
 /** Whether a stroke runs over what another path fills: the middle of its first line is inside. */
 function isOn(stroke: PublishedMark, under: PublishedMark | undefined): boolean {

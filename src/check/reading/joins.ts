@@ -1,5 +1,5 @@
+import {type Box, contains, pointBox} from "../box.js";
 import {group} from "d3";
-import {type Box, contains} from "../box.js";
 import type {Violation} from "../subject.js";
 import type {FurnitureRun, ReadFile} from "./readFile.js";
 import {furnitureOf, labelOf} from "./roles.js";
@@ -83,8 +83,6 @@ const isNear = (one: Box, other: Box) =>
   one.right >= other.left - nearest &&
   one.top <= other.bottom + nearest &&
   one.bottom >= other.top - nearest;
-
-const pointBox = ([x, y]: Point): Box => ({left: x, right: x, top: y, bottom: y});
 
 const endOf = ({x, y}: Shape, end: 0 | 1): Point => [x[end] ?? NaN, y[end] ?? NaN];
 

@@ -1,4 +1,4 @@
-import {apart, type Box, boxAround} from "../box.js";
+import {apart, type Box, boxAround, middleOfBox, pointBox} from "../box.js";
 import type {PublishedText} from "../published.js";
 import type {FileRule} from "../rule.js";
 import type {Violation} from "../subject.js";
@@ -13,7 +13,6 @@ import {bare, type Label, labelsOf, namesOwner, prints} from "./labels.js";
 import {apartFrom, isInBand, isNearer, type Part, partsOf} from "./parts.js";
 import {ofReading, type ReadFile, type TextsRun} from "./readFile.js";
 import {labelOf} from "./roles.js";
-import type {Point} from "./shapes.js";
 import {swatchViolations} from "./swatches.js";
 import {wholeNames} from "./wholeNames.js";
 
@@ -200,8 +199,6 @@ function leadersTo(texts: readonly PublishedText[], {runs}: ReadFile): Box[] {
   });
 }
 
-const pointBox = ([x, y]: Point): Box => ({left: x, right: x, top: y, bottom: y});
-
 /** Among parts of one whole a label is told by its colour, or by the shape that it stands in. */
 function asOther(
   text: PublishedText,
@@ -209,7 +206,7 @@ function asOther(
   isOwn: (fact: string) => boolean,
   kin: readonly Part[]
 ): Violation[] {
-  const inside = kin.filter(({box}) => apart(middleOf(text.box), box) === 0);
+  const inside = kin.filter(({box}) => apart(pointBox(middleOfBox(text.box)), box) === 0);
   const around = inside.length > 0 && !inside.some(({fact}) => isOwn(fact)) ? inside[0] : undefined;
   const alike = kin.find(({paint}) => paint === text.fill.toLowerCase());
   const other =
@@ -236,9 +233,4 @@ function inOtherColour(
       expected: `the colour of ${other.fact}`
     }
   ];
-}
-
-function middleOf({left, right, top, bottom}: Box): Box {
-  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-  return {left: x, right: x, top: y, bottom: y};
 }

@@ -1,5 +1,5 @@
+import {type Box, boxAroundAll, overlap} from "../box.js";
 import type {Scale} from "../../facts/record.js";
-import {type Box, overlap} from "../box.js";
 import {loadColours} from "../colours.js";
 import {white, wordsOf} from "../published.js";
 import type {FileRule} from "../rule.js";
@@ -166,11 +166,5 @@ function axesOf({shown}: ReadFile): Axis[] {
 function areaOf({shown}: ReadFile, name: string, along: "x" | "y"): Box | null {
   const placed = shown.filter(({measure}) => measure.on === name && measure.along === along);
   const boxes = placed.flatMap(({run}) => run.shapes.map(({box}) => box)).filter(({left}) => Number.isFinite(left));
-  if (boxes.length === 0) return null;
-  return {
-    left: Math.min(...boxes.map(({left}) => left)),
-    right: Math.max(...boxes.map(({right}) => right)),
-    top: Math.min(...boxes.map(({top}) => top)),
-    bottom: Math.max(...boxes.map(({bottom}) => bottom))
-  };
+  return boxes.length > 0 ? boxAroundAll(boxes) : null;
 }

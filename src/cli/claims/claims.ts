@@ -2,7 +2,7 @@ import {basename} from "node:path";
 import type {ArticleText} from "../../facts/articleText.js";
 import {checkId} from "../../facts/claim.js";
 import {readArticleFile} from "../../verify/article/articleFile.js";
-import {counted} from "../counted.js";
+import {counted} from "../../verify/counted.js";
 import type {Effects, ExitCode} from "../effects.js";
 import {type NewFile, writeNew} from "../newFiles.js";
 import {type ArticleNumber, articleNumbers} from "./articleNumber.js";

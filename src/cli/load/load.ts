@@ -4,7 +4,7 @@ import {sha256Hex} from "../../facts/digest.js";
 import {writeKept} from "../../publish/keptFile.js";
 import {temporaryPrefix} from "../../type/fonts/temporaryPrefix.js";
 import {oneLine} from "../blame.js";
-import {counted} from "../counted.js";
+import {counted} from "../../verify/counted.js";
 import type {Effects, ExitCode} from "../effects.js";
 import {UsageError} from "../options.js";
 import {plainText} from "../plainText.js";

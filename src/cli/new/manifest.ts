@@ -1,3 +1,4 @@
+import {objectIn} from "../objectIn.js";
 import {readFileSync} from "node:fs";
 import {dirname, join, relative, resolve, sep} from "node:path";
 import {isObject} from "../../facts/boundary.js";
@@ -57,11 +58,6 @@ function parsed(text: string): Readonly<Record<string, unknown>> {
     // Told below, as any other content that is no object.
   }
   throw new Error("invalid package.json (an object in JSON; mend it, or move it away)");
-}
-
-function objectIn(own: Readonly<Record<string, unknown>>, name: string): Readonly<Record<string, unknown>> {
-  const value = own[name];
-  return isObject(value) ? value : {};
 }
 
 /** Where npm gets the press that runs: the version or the tarball that it was installed from, or this repository. */

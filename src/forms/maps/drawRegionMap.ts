@@ -60,7 +60,7 @@ export function drawRegionMap(chart: RegionDrawing, area: Area): Drawing {
       ...plotInPx(others.length > 0 ? [blank] : [], plot),
       ...drawn.marks,
       ...plotInPx(marks, plot),
-      ...plotInPx(leaderLines(leaders, palette), box)
+      ...plotInPx(leaderLines(leaders, palette.contextEdge), box)
     ],
     texts: [
       ...drawn.texts,

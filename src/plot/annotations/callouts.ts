@@ -1,4 +1,5 @@
-import {dot, link} from "@observablehq/plot";
+import {leaderMarks} from "../labels/leaderMarks.js";
+import {dot} from "@observablehq/plot";
 import {strokeWidths} from "../../theme/strokes.js";
 import type {Palette} from "../../theme/theme.js";
 import {noteType} from "../../theme/typeSizes.js";
@@ -102,23 +103,9 @@ export function drawCallouts(
   palette: Palette
 ): SVGGElement[] {
   return [
-    ...(leaders.length > 0 ? drawLeaders(leaders, plot, palette) : []),
+    ...leaderMarks(leaders, plot, {document: plot.document, palette}, palette.mutedInk),
     ...(drawn.length > 0 ? plotMarks(dotMarks(drawn, palette), plot) : [])
   ];
-}
-
-function drawLeaders(leaders: Callouts["leaders"], plot: AnnotateOptions["plot"], palette: Palette): SVGGElement[] {
-  const {document, width, height, left, top} = plot;
-  const links = link(leaders, {
-    x1: ({x1}: Segment) => x1 - left,
-    x2: ({x2}: Segment) => x2 - left,
-    y1: ({y1}: Segment) => y1 - top,
-    y2: ({y2}: Segment) => y2 - top,
-    stroke: palette.mutedInk,
-    strokeWidth: strokeWidths.hairline
-  });
-  const [x, y] = [{domain: [0, width]}, {domain: [0, height], range: [0, height]}];
-  return plotMarks([furniture(links, "link")], {document, width, height, left, top, x, y});
 }
 
 /** Dots, one mark for those that show the same of x and y. */

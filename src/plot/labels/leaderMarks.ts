@@ -17,14 +17,15 @@ export interface PlotBox {
 export function leaderMarks(
   leaders: readonly Segment[],
   {left, top, width, height}: PlotBox,
-  {document, palette}: {readonly document: Document; readonly palette: Palette}
-): SVGElement[] {
+  {document, palette}: {readonly document: Document; readonly palette: Palette},
+  stroke = palette.contextEdge
+): SVGGElement[] {
   const inPlot = leaders.map(({x1, x2, y1, y2}) => ({x1: x1 - left, x2: x2 - left, y1: y1 - top, y2: y2 - top}));
-  return plotInPx(leaderLines(inPlot, palette), {document, left, top, width, height});
+  return plotInPx(leaderLines(inPlot, stroke), {document, left, top, width, height});
 }
 
 /** The same as marks, in px of the plot. */
-export function leaderLines(leaders: readonly Segment[], {contextEdge}: Palette): MarkRead[] {
-  const pen = {stroke: contextEdge, strokeWidth: strokeWidths.hairline};
+export function leaderLines(leaders: readonly Segment[], stroke: string): MarkRead[] {
+  const pen = {stroke, strokeWidth: strokeWidths.hairline};
   return leaders.length > 0 ? [furniture(link(leaders, {x1: "x1", x2: "x2", y1: "y1", y2: "y2", ...pen}), "link")] : [];
 }

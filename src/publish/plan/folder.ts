@@ -1,3 +1,4 @@
+import {takeAway} from "../takeAway.js";
 import {
   accessSync,
   closeSync,
@@ -8,7 +9,6 @@ import {
   readdirSync,
   readFileSync,
   rmdirSync,
-  rmSync,
   type Stats,
   statSync,
   writeFileSync
@@ -211,15 +211,6 @@ const manifestFirst = (changes: readonly Change[]) =>
   changes.toSorted((a, b) => Number(isManifest(b.name)) - Number(isManifest(a.name)));
 
 const isManifest = (name: string) => /^manifest(-\d+-of-\d+)?\.json$/.test(name);
-
-/** As far as it can be: it is the earlier fault that is told of. */
-function takeAway(path: string): void {
-  try {
-    rmSync(path, {force: true});
-  } catch {
-    // A folder that lets nothing be written lets nothing be taken away.
-  }
-}
 
 /** Of a story that is gone; what somebody else has put there stays. */
 function takeEmptyAway(folder: string): void {

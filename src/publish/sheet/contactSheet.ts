@@ -1,7 +1,8 @@
+import {counted} from "../../verify/counted.js";
+import {linkTo} from "../files/dataTable.js";
 import type {Chart} from "../../figure/figure.js";
-import {chartsOf, type DataLicence, type Notebook} from "../../story/notebook.js";
+import {chartsOf, type Notebook} from "../../story/notebook.js";
 import {version} from "../../version.js";
-import {isAddress} from "../../facts/boundary.js";
 import {leadAndOthers} from "../../story/lead.js";
 import {formatsOf, type PublishedFormat} from "../../story/formats.js";
 import {html, htmlText} from "../files/html.js";
@@ -70,8 +71,8 @@ function masthead(story: Notebook, {lead, others}: ShownGroups, formats: readonl
     ...(formats.includes("csv") ? [html("a", {href: "datapackage.json"}, "datapackage.json")] : [])
   ];
   const facts = [
-    `${figures.length} ${figures.length === 1 ? "figure" : "figures"}`,
-    ...(licence ? [`Licence: ${licenceLink(licence)}`] : []),
+    counted(figures.length, "figure"),
+    ...(licence ? [`Licence: ${linkTo({text: licence.title, url: licence.path})}`] : []),
     `Files of the story: ${files.join(", ")}`,
     html("a", {href: "../index.html"}, "All stories")
   ];
@@ -97,10 +98,6 @@ function masthead(story: Notebook, {lead, others}: ShownGroups, formats: readonl
 }
 
 const heading = (words: string) => html("p", {class: "eyebrow"}, words);
-
-function licenceLink({title, path}: DataLicence): string {
-  return isAddress(path) ? html("a", {href: path}, htmlText(title)) : htmlText(title);
-}
 
 const addressField = html(
   "div",

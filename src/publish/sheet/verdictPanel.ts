@@ -1,3 +1,4 @@
+import {counted} from "../../verify/counted.js";
 import {ruleNamed} from "../../check/rules.js";
 import {html, htmlText} from "../files/html.js";
 import type {FoundIn, Verdict} from "../../verify/verdict.js";
@@ -9,8 +10,8 @@ export function verdictLine(verdicts: readonly Verdict[]): string {
   const waived = verdicts.reduce((sum, verdict) => sum + verdict.waived.length, 0);
   const failed = standing.length > 0;
   const counts = [
-    ...(errors > 0 ? [plural(errors, "error")] : []),
-    ...(standing.length > errors ? [plural(standing.length - errors, "warning")] : [])
+    ...(errors > 0 ? [counted(errors, "error")] : []),
+    ...(standing.length > errors ? [counted(standing.length - errors, "warning")] : [])
   ];
   const words = failed ? counts.join(", ") : "No violations";
   const text = waived > 0 ? `${words}, ${waived} waived` : words;
@@ -21,7 +22,7 @@ export function verdictLine(verdicts: readonly Verdict[]): string {
 export function verdictScope(verdicts: readonly Verdict[]): string {
   const files = verdicts.reduce((sum, verdict) => sum + verdict.files, 0);
   const [rules = 0] = verdicts.map((verdict) => verdict.rules);
-  return html("p", {class: "muted"}, `${plural(rules, "rule")}, applied to ${plural(files, "file")}`);
+  return html("p", {class: "muted"}, `${counted(rules, "rule")}, applied to ${counted(files, "file")}`);
 }
 
 /** True where a figure has no violation that stands. */
@@ -62,7 +63,3 @@ function ruleAndPlace(word: string, {finding, files}: FoundIn, all: number): str
 }
 
 const isError = ({finding}: FoundIn) => ruleNamed(finding.rule).severity === "error";
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
