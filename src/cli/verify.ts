@@ -1,13 +1,12 @@
 import {stat} from "node:fs/promises";
 import {basename, dirname, join, resolve} from "node:path";
 import {readArticleFile} from "../verify/article/articleFile.js";
-import {readPublicKeys} from "../verify/signature/publicKeys.js";
+import {type PublicKey, readPublicKeys} from "../verify/signature/publicKeys.js";
 import {carrierOf} from "../verify/signature/carrier.js";
 import {type SignedState, type SignedVerdict, signedStateOf, signedVerdict} from "../verify/signature/signedState.js";
 import {svgCarrier} from "../story/carriers/svgCarrier.js";
 import {type Verification, verifyFile} from "../verify/verification.js";
 import type {ListedFiles} from "../verify/signature/listedFiles.js";
-import type {PublicKey} from "../verify/signature/publicKeys.js";
 import type {ArticleText} from "../facts/articleText.js";
 import {oneLine} from "./blame.js";
 import type {Effects, ExitCode} from "./effects.js";
@@ -86,12 +85,12 @@ async function accountOf(file: string, {article, keys}: AtHand, effects: Effects
   });
   if (typeof verification === "string")
     return {text: signedReport({file, bytes, signed, beside: null, unread: verification}).text, code: 2};
-  const code = codeOf(verification, signed, keys.length > 0);
+  const code = codeOf(verification, signed, {hasKeys: keys.length > 0});
   return {text: verifyReport(verification, {...effects, consulted: article !== null, signed, code}), code};
 }
 
 /** Of a figure: 2 where something does not hold; 1 where something that it says of itself, or that was asked, stays open. */
-function codeOf(verification: Verification, signed: SignedState, hasKeys: boolean): ExitCode {
+function codeOf(verification: Verification, signed: SignedState, {hasKeys}: {readonly hasKeys: boolean}): ExitCode {
   const verdict = signedVerdict(signed);
   if (verification.findings.length > 0 || verdict === "broken") return 2;
   const isUnchecked = verdict === "unknown key" || (hasKeys && verdict !== "signed");
@@ -99,8 +98,11 @@ function codeOf(verification: Verification, signed: SignedState, hasKeys: boolea
   return isUnchecked || !isNamed || isEmpty(verification) || !isExcused(verification, signed) ? 1 : 0;
 }
 
-const besideCode = (beside: ListedFiles | null): ExitCode =>
-  !beside ? 0 : beside.other.length > 0 ? 2 : beside.missing.length + beside.unlisted.length > 0 ? 1 : 0;
+function besideCode(beside: ListedFiles | null): ExitCode {
+  if (!beside) return 0;
+  if (beside.other.length > 0) return 2;
+  return beside.missing.length + beside.unlisted.length > 0 ? 1 : 0;
+}
 
 const worstOf = (codes: readonly ExitCode[]): ExitCode => (codes.includes(2) ? 2 : codes.includes(1) ? 1 : 0);
 

@@ -54,18 +54,25 @@ function claimSeries(data: readonly SeriesSpec[], columns: Partial<SeriesColumns
     if (given !== undefined) throw new Error(`invalid ${field}: ${given} (only with a table): ${where}`);
   const unit = data.flatMap((spec) => claimIn(spec) ?? [])[0]?.unit;
   if (data.length > 0 && unit === undefined) throw new Error(`missing numbers: ${where} (at least one claim)`);
-  const groups = new Map<string, Series>();
+  const groups = new Map<string, ClaimPoint[]>();
   for (const [index, spec] of data.entries()) {
-    const {name, point, claim} = claimPoint(spec, `${where}, row ${index + 1}`);
+    const own = claimPoint(spec, `${where}, row ${index + 1}`);
+    const {name, claim} = own;
     if (claim && JSON.stringify(claim.unit) !== JSON.stringify(unit)) throw otherUnit(claim, unit, where);
-    const own = groups.get(name.text) ?? {name, unit: unit!, decimals: 0, points: []};
-    groups.set(name.text, {
-      ...own,
-      decimals: Math.max(own.decimals, claim?.quantity.bound === "exact" ? claim.quantity.decimals : 0),
-      points: [...own.points, point]
-    });
+    const points = groups.get(name.text) ?? [];
+    groups.set(name.text, points);
+    points.push(own);
   }
-  return {series: [...groups.values()], tables: [], sources: []};
+  const series = [...groups.values()].map((points): Series => {
+    const decimals = points.map(({claim}) => (claim?.quantity.bound === "exact" ? claim.quantity.decimals : 0));
+    return {
+      name: points[0]!.name,
+      unit: unit!,
+      decimals: Math.max(...decimals),
+      points: points.map(({point}) => point)
+    };
+  });
+  return {series, tables: [], sources: []};
 }
 
 interface ClaimPoint {

@@ -30,9 +30,11 @@ export function tableSeries(table: Table, names: Partial<SeriesColumns>, where: 
   const {series: named, value} = columns;
   const groups = new Map<string, SeriesPoint[]>();
   for (let row = 0; row < table.rows; row += 1) {
-    const name = named ? named.values[row] : "";
-    if (named) checkText(name ?? "", "series", `row ${row + 1}: ${own}`);
-    groups.set(name ?? "", [...(groups.get(name ?? "") ?? []), pointOf(table, columns, row, own)]);
+    const name = (named ? named.values[row] : "") ?? "";
+    if (named) checkText(name, "series", `row ${row + 1}: ${own}`);
+    const points = groups.get(name) ?? [];
+    groups.set(name, points);
+    points.push(pointOf(table, columns, row, own));
   }
   const series = [...groups].map(([name, points]): Series => {
     return {name: phrase(name), unit: value.unit, decimals: value.decimals, points};

@@ -1,5 +1,5 @@
+import {nearestGroups} from "./nearestGroups.js";
 import {type Box, boxAroundAll} from "../box.js";
-import type {XmlElement} from "../xml.js";
 import type {Ink, InkShape} from "./ink.js";
 
 /** A bar: where it begins and ends along its length, and where it stands across, in px. */
@@ -32,19 +32,7 @@ export function barsOf({shapes, width, height}: Ink): BarGroup[] {
     // What covers most of the chart is its paper or a frame.
     return kind === "rect" && fill !== null && !isLegend(fill) && wide * high < 0.5 * width * height;
   });
-  return groupsOf(rects).flatMap((group) => barGroup(group) ?? []);
-}
-
-/** Shapes by the nearest element around them that has another of them in it. */
-export function groupsOf(shapes: readonly InkShape[]): InkShape[][] {
-  const counts = new Map<XmlElement, number>();
-  for (const {around} of shapes) for (const element of around) counts.set(element, (counts.get(element) ?? 0) + 1);
-  const groups = new Map<XmlElement, InkShape[]>();
-  for (const shape of shapes) {
-    const around = shape.around.find((element) => (counts.get(element) ?? 0) >= 2);
-    if (around) groups.set(around, [...(groups.get(around) ?? []), shape]);
-  }
-  return [...groups.values()];
+  return nearestGroups(rects).flatMap((group) => barGroup(group) ?? []);
 }
 
 function barGroup(rects: readonly InkShape[]): BarGroup | null {

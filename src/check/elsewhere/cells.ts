@@ -1,5 +1,5 @@
 import {lab} from "d3";
-import {groupsOf} from "./bars.js";
+import {nearestGroups} from "./nearestGroups.js";
 import type {Ink, InkText, Place} from "./ink.js";
 
 /** A cell of a grid of colours. */
@@ -24,7 +24,7 @@ const near = (one: number, other: number) => Math.abs(one - other) <= 1;
 /** The grids of a chart: six rectangles or more of one size, in two rows and two columns at least, of four colours or more. */
 export function cellsOf({shapes, texts}: Ink): CellGrid[] {
   const rects = shapes.filter(({kind, fill}) => kind === "rect" && fill !== null && !fill.startsWith("url("));
-  return groupsOf(rects).flatMap((group): CellGrid[] => {
+  return nearestGroups(rects).flatMap((group): CellGrid[] => {
     const [first] = group;
     if (!first || group.length < 6 || group.length > mostCells) return [];
     const size = ({box}: typeof first) => [box.right - box.left, box.bottom - box.top] as const;

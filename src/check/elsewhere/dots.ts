@@ -1,5 +1,5 @@
 import {type Box, boxAround} from "../box.js";
-import {groupsOf} from "./bars.js";
+import {nearestGroups} from "./nearestGroups.js";
 import type {Ink, InkShape, Place} from "./ink.js";
 
 /** A dot or a picture that stands at a place: half its width is its radius. */
@@ -19,8 +19,8 @@ export interface DotGroup {
 
 /** Circles of one group, and squares and pictures of one shape that differ in size. */
 export function dotsOf({shapes}: Ink): DotGroup[] {
-  const circles = groupsOf(shapes.filter(({kind, slice}) => kind === "circle" && slice === null));
-  const squares = groupsOf(
+  const circles = nearestGroups(shapes.filter(({kind, slice}) => kind === "circle" && slice === null));
+  const squares = nearestGroups(
     shapes.filter(({kind, slice}) => kind === "rect" || kind === "image" || (kind === "path" && slice === null))
   ).filter(isOneShape);
   return [...circles, ...squares].filter(({length}) => length >= 3).map(groupOf);

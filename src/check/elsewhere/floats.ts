@@ -1,5 +1,6 @@
 import {type Box, boxAround} from "../box.js";
-import {barsOf, groupsOf} from "./bars.js";
+import {barsOf} from "./bars.js";
+import {nearestGroups} from "./nearestGroups.js";
 import type {Ink, InkShape} from "./ink.js";
 
 /** Bars or sticks that begin and end where each has its own two values. */
@@ -15,7 +16,7 @@ const near = (one: number, other: number, slack = 1.2) => Math.abs(one - other) 
 export function floatsOf(ink: Ink): FloatGroup[] {
   const based = new Set(barsOf(ink).flatMap(({bars}) => bars.map(({shape}) => shape)));
   const [rects, lines] = (["rect", "line"] as const).map((kind) =>
-    groupsOf(ink.shapes.filter((shape) => shape.kind === kind && isMark(shape, ink) && !based.has(shape)))
+    nearestGroups(ink.shapes.filter((shape) => shape.kind === kind && isMark(shape, ink) && !based.has(shape)))
   );
   const groups = [...(rects ?? []), ...(lines ?? [])].flatMap(
     (group) => floatGroup(group, "x") ?? floatGroup(group, "y") ?? []

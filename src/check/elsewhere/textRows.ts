@@ -1,4 +1,4 @@
-import type {XmlElement} from "../xml.js";
+import {nearestGroups} from "./nearestGroups.js";
 import type {Ink, InkText} from "./ink.js";
 
 /** Texts that stand in a row or a column, in its order. */
@@ -12,20 +12,7 @@ const slack = 1;
 
 /** The texts that stand in rows and columns, those of one group of elements each. */
 export function textRows({texts}: Ink): TextRow[] {
-  const groups = new Map<XmlElement, InkText[]>();
-  const shared = sharedGroups(texts);
-  for (const text of texts) {
-    const group = text.around.find((element) => shared.has(element));
-    if (group) groups.set(group, [...(groups.get(group) ?? []), text]);
-  }
-  return [...groups.values()].flatMap((group) => [...rowsOf("x", group), ...rowsOf("y", group)]);
-}
-
-/** The elements with two texts in them or more. */
-function sharedGroups(texts: readonly InkText[]): Set<XmlElement> {
-  const counts = new Map<XmlElement, number>();
-  for (const {around} of texts) for (const element of around) counts.set(element, (counts.get(element) ?? 0) + 1);
-  return new Set([...counts].flatMap(([element, count]) => (count >= 2 ? [element] : [])));
+  return nearestGroups(texts).flatMap((group) => [...rowsOf("x", group), ...rowsOf("y", group)]);
 }
 
 function rowsOf(along: "x" | "y", group: readonly InkText[]): TextRow[] {

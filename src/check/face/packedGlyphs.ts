@@ -37,6 +37,13 @@ function boundsAt(glyf: TableReader, at: number, glyphs: readonly number[]): Pac
 /** Bits of the flags of a component (OpenType, “Composite glyph description”). */
 const component = {words: 0x1, scale: 0x8, more: 0x20, scales: 0x40, matrix: 0x80} as const;
 
+/** How many bytes the scale or the matrix of a component takes. */
+function transformLength(flags: number): number {
+  if (flags & component.matrix) return 8;
+  if (flags & component.scales) return 4;
+  return flags & component.scale ? 2 : 0;
+}
+
 function componentsAt(glyf: TableReader, start: number, composites: readonly number[]): PackedGlyphs["components"] {
   let at = start;
   return new Map(
@@ -46,7 +53,7 @@ function componentsAt(glyf: TableReader, start: number, composites: readonly num
         flags = glyf.u16(at);
         parts.push(glyf.u16(at + 2));
         at += 4 + (flags & component.words ? 4 : 2);
-        at += flags & component.matrix ? 8 : flags & component.scales ? 4 : flags & component.scale ? 2 : 0;
+        at += transformLength(flags);
       }
       return [glyph, parts];
     })

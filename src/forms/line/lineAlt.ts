@@ -1,3 +1,4 @@
+import {greatest, least} from "d3";
 import {groundsIn} from "../../facts/citable.js";
 import {type Exact, exact, intervalOf, roundedFigure} from "../../facts/quantity.js";
 import {type Annotation, pinsOf, textOf} from "../../plot/annotations/annotation.js";
@@ -50,7 +51,8 @@ function sentencesOf(series: readonly Series[]): readonly [Phrase, ...Phrase[]] 
     return [descriptions.lines(chart, inRow(clauses, ";"))];
   }
   const edges = known.flatMap(edgesOf);
-  const [low, high] = [least([...numbers, ...edges]), greatest([...numbers, ...edges])];
+  const [low, high] = extremes([...numbers, ...edges]);
+  const [lowest, highest] = extremes(numbers);
   const ways = inRow(known.map((each) => named(each, way(each))));
   const [most, fewest] = [counted(high), number(low)];
   const ends =
@@ -60,15 +62,13 @@ function sentencesOf(series: readonly Series[]): readonly [Phrase, ...Phrase[]] 
   return [
     descriptions.linesAndEnds(chart, ways, ends),
     known.length === 1 ? descriptions.lines(chart, ends) : descriptions.severalLines(chart, ends),
-    descriptions.lines(chart, descriptions.mostAndLeast(counted(greatest(numbers)), number(least(numbers))))
+    descriptions.lines(chart, descriptions.mostAndLeast(counted(highest), number(lowest)))
   ];
 }
 
-const byValue = (numbers: readonly SeriesNumber[]) => numbers.toSorted((a, b) => a.value - b.value);
-
-const least = (numbers: readonly SeriesNumber[]) => byValue(numbers)[0]!;
-
-const greatest = (numbers: readonly SeriesNumber[]) => byValue(numbers).at(-1)!;
+/** The least and the greatest of some numbers, of equal ones the first; there is one at least. */
+const extremes = (numbers: readonly SeriesNumber[]) =>
+  [least(numbers, ({value}) => value)!, greatest(numbers, ({value}) => value)!] as const;
 
 interface SeriesNumber {
   readonly series: Series;

@@ -36,9 +36,8 @@ function sizeOf(value: string | null, inherited: number): number {
     if (value === "larger") return inherited * 1.2;
     return keywords[value] ?? inherited;
   }
-  const factor =
-    unit === "em" ? inherited : unit === "rem" ? 16 : unit === "%" ? inherited / 100 : unit === "pt" ? 4 / 3 : 1;
-  return Number(number) * factor;
+  const factors: Readonly<Record<string, number>> = {em: inherited, rem: 16, "%": inherited / 100, pt: 4 / 3};
+  return Number(number) * (factors[unit] ?? 1);
 }
 
 /** The nearest of the three weights that are published. */

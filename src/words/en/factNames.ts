@@ -3,14 +3,11 @@ export const factNames = {
   /** The label of a whole inside a sentence. */
   whole: (label: string) => label.replace(/^The /, "the "),
   /** From whom something goes to whom; empty where nobody is named. */
-  flow: (from: string | undefined, to: string | undefined) =>
-    from !== undefined && to !== undefined
-      ? `${from} to ${to}`
-      : from !== undefined
-        ? `from ${from}`
-        : to !== undefined
-          ? `to ${to}`
-          : "",
+  flow: (from: string | undefined, to: string | undefined) => {
+    if (from !== undefined && to !== undefined) return `${from} to ${to}`;
+    if (from !== undefined) return `from ${from}`;
+    return to === undefined ? "" : `to ${to}`;
+  },
   times: (interval: string) => `${interval} times`,
   noPeriod: "not stated",
   /** A period that the article does not state. */
