@@ -73,7 +73,7 @@ export async function renderParts(
 }
 
 /** A notebook, and which of its files to render. */
-export interface Part extends LoadedNotebook {
+interface Part extends LoadedNotebook {
   readonly options: StoryOptions;
 }
 

@@ -83,15 +83,7 @@ function layOut(panels: readonly Panel[], scales: PanelScales, count: number, ar
     whole: isWhole && plotWidth >= leastOf(panels) && height >= (area.height === undefined ? 0 : panelHeight.box),
     plotWidth,
     draw: () => {
-      const place = {
-        document,
-        palette,
-        width: plotWidth,
-        height,
-        top: titleHeight,
-        room,
-        line
-      };
+      const place = {document, palette, width: plotWidth, height, top: titleHeight, room, line};
       const drawn = panels.map((_, index) => drawPanel(panels, index, scales, grid, {...place, head: titles[index]!}));
       const range = [place.top + height, place.top] as const;
       const scale = {type: "linear", domain: scales.domain, range} as const;

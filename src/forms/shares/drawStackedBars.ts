@@ -29,7 +29,7 @@ export interface StackSegment extends Segment {
 }
 
 /** All that a chart of stacked bars is drawn from; px. */
-export interface StackedBarsChart {
+interface StackedBarsChart {
   readonly frame: RowFrame<Stack>;
   readonly segments: readonly StackSegment[];
   /** The words after each row, or in the place of its bars; *null* for none. */

@@ -97,8 +97,8 @@ function titlesOnTicks(
     // The title of an axis across has a line of its own, under the words of its ticks or over them.
     const line = scale === "x" || scale === "fx" ? {...title, left: -Infinity, right: Infinity} : title;
     const height = Math.max(
-      ...ticks.map((tick) => sharedHeight(title, tick, 0.2)),
-      ...own.map((tick) => sharedHeight(line, tick, 0.2))
+      ...ticks.map((tick) => sharedHeight(title, tick)),
+      ...own.map((tick) => sharedHeight(line, tick))
     );
     if (height > (found.get(scale)?.height ?? 0))
       found.set(scale, {side: title.top > middle ? "bottom" : "top", height});
@@ -118,7 +118,7 @@ function turnedTitlesOnTicks(
     const over = Math.max(
       0,
       ...ticks
-        .filter((tick) => sharedHeight(title, tick, 0.2) > 0)
+        .filter((tick) => sharedHeight(title, tick) > 0)
         .map((tick) => Math.min(tick.right, title.right) - Math.max(tick.left, title.left))
     );
     return over > 0 ? [[title.right > middle ? "right" : "left", over]] : [];

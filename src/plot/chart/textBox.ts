@@ -18,9 +18,12 @@ export function boxOf({text, x, y, style, anchor, turn}: Omit<FlatText, "of" | "
   return {left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys)};
 }
 
-/** Px that two boxes share down, where they share more than **slack** both ways; 0 otherwise. */
-export function sharedHeight(one: Box, other: Box, slack: number): number {
+/** Px that two boxes share down, where they share more than a trace both ways; 0 otherwise. */
+export function sharedHeight(one: Box, other: Box): number {
   const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
   const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
-  return across > slack && down > slack ? down : 0;
+  return across > trace && down > trace ? down : 0;
 }
+
+/** Px that boxes may share and stand apart for a reader. */
+const trace = 0.2;

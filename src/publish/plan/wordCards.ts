@@ -8,12 +8,9 @@ import {readBytes} from "./folder.js";
 
 const cardSchema = object({form: string()});
 
-/**
- * The cards of a story in its folder whose chart found no room beside the words, so that they have words only.
- * @param only ids of figures; default all
- */
-export function wordCards(story: Notebook, folder: string, only?: readonly string[]): string[] {
-  const cards = filesIn(story, {formats: ["png"], ...(only && {only})}).filter(({canvas}) => canvas !== undefined);
+/** The cards of a story in its folder whose chart found no room beside the words, so that they have words only. */
+export function wordCards(story: Notebook, folder: string): string[] {
+  const cards = filesIn(story, {formats: ["png"]}).filter(({canvas}) => canvas !== undefined);
   return cards.map(({name}) => join(folder, name)).filter(isOfWords);
 }
 
