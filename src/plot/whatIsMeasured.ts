@@ -1,7 +1,7 @@
 import type {Table} from "../facts/table.js";
 import {type Phrase, phrase} from "../words/phrase.js";
-import {columnHeading} from "./columnHeading.js";
-import {claimIn, isTable} from "./rows.js";
+import {columnHeading} from "./rows/columnHeading.js";
+import {claimIn, isTable} from "./rows/rows.js";
 
 /**
  * What the numbers of a chart measure, for its description: what heads the column of a **table**; or the topic of claims that

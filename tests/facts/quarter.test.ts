@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {parseEdtf} from "../../src/facts/period.js";
 import {quarterInEdtf} from "../../src/facts/quarter.js";
-import {dateAt} from "../../src/plot/dateAt.js";
+import {dateAt} from "../../src/plot/series/dateAt.js";
 
 test.each([
   ["2023-Q1", "2023-01/2023-03"],

@@ -5,7 +5,7 @@ import {exact, range} from "../../src/facts/quantity.js";
 import {absent, stated} from "../../src/facts/period.js";
 import type {Table} from "../../src/facts/table.js";
 import {line, type LineOptions} from "../../src/forms/line/line.js";
-import type {SeriesSpec} from "../../src/plot/seriesOf.js";
+import type {SeriesSpec} from "../../src/plot/series/seriesOf.js";
 import {schemes} from "../../src/theme/theme.js";
 import {countClaim} from "./sampleClaims.js";
 import {hardSeries, seriesTable} from "./samples/lineData.js";

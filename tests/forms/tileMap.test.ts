@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {roundBreaks} from "../../src/forms/maps/mapClasses.js";
 import {tileMap, type TileMapOptions} from "../../src/forms/maps/tileMap.js";
-import {usStateTiles} from "../../src/plot/usStateTiles.js";
+import {usStateTiles} from "../../src/plot/regions/usStateTiles.js";
 import {tableOf} from "./samples/dataSets.js";
 
 const table = tableOf("two", {names: ["North", "South"], values: [3, 4]});

@@ -4,7 +4,7 @@ import {stated} from "../../src/facts/period.js";
 import {line} from "../../src/forms/line/line.js";
 import {phrase} from "../../src/words/phrase.js";
 import {affineOf} from "../../src/plot/affine.js";
-import {barLength} from "../../src/plot/barLength.js";
+import {barLength} from "../../src/plot/rows/barLength.js";
 import {segmentsOf} from "../../src/plot/pathData.js";
 import {checkRegions} from "../../src/plot/regions/checkRegions.js";
 import type {RegionFeature} from "../../src/plot/regions/region.js";

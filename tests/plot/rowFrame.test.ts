@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {shownRows} from "../../src/plot/rowFrame.js";
+import {shownRows} from "../../src/plot/rows/rowFrame.js";
 
 const rows = [..."abcdef"].map((name) => ({name, highlighted: name === "e"}));
 const namesOf = (shown: readonly {readonly name: string}[]) => shown.map(({name}) => name).join("");

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {timeTicks} from "../../src/plot/timeAxis.js";
+import {timeTicks} from "../../src/plot/series/timeAxis.js";
 
 const years = (from: number, to: number) => [new Date(Date.UTC(from, 0)), new Date(Date.UTC(to, 0))] as const;
 const words = (from: number, to: number, width: number) =>

@@ -4,14 +4,14 @@ import {decimal, intervalOf} from "../../facts/quantity.js";
 import type {Table} from "../../facts/table.js";
 import type {Unit} from "../../facts/unit.js";
 import type {Form} from "../../form.js";
-import {mostParts} from "../../plot/partColours.js";
-import {lastOf, type Series} from "../../plot/series.js";
-import {seriesOf, type SeriesSpec} from "../../plot/seriesOf.js";
-import type {SeriesColumns} from "../../plot/tableSeries.js";
+import {mostParts} from "../../plot/parts/partColours.js";
+import {lastOf, type Series} from "../../plot/series/series.js";
+import {seriesOf, type SeriesSpec} from "../../plot/series/seriesOf.js";
+import type {SeriesColumns} from "../../plot/series/tableSeries.js";
 import {areaAlt} from "./areaAlt.js";
 import {areaLayouts} from "./areaLayouts.js";
 import {stackedLayers} from "./layer.js";
-import {unknownHighlight} from "../../plot/rowOptions.js";
+import {unknownHighlight} from "../../plot/rows/rowOptions.js";
 import {underUnit} from "../../plot/underUnit.js";
 
 /** What `area` takes beside its data. */

@@ -1,6 +1,6 @@
-import {firstOf, lastOf, quantityAt, type Series, type SeriesPoint} from "../../plot/series.js";
-import {spanInWords} from "../../plot/seriesDates.js";
-import {mostSaid} from "../../plot/rankedAlt.js";
+import {firstOf, lastOf, quantityAt, type Series, type SeriesPoint} from "../../plot/series/series.js";
+import {spanInWords} from "../../plot/series/seriesDates.js";
+import {mostSaid} from "../../plot/rows/rankedAlt.js";
 import {afterName, inRow} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";

@@ -1,5 +1,5 @@
 import {decimal} from "../../facts/quantity.js";
-import type {Series, SeriesPoint} from "../../plot/series.js";
+import type {Series, SeriesPoint} from "../../plot/series/series.js";
 
 /** A number of a layer, between its two edges; both *null* where there is no number. */
 export interface LayerPoint extends SeriesPoint {

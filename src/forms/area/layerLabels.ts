@@ -2,8 +2,8 @@ import {least} from "d3";
 import {insideLabel} from "../../theme/areaSizes.js";
 import type {Palette} from "../../theme/theme.js";
 import {type Block, typeset} from "../../type/typeset.js";
-import type {PartPaint} from "../../plot/partColours.js";
-import {stretchesOf} from "../../plot/stretches.js";
+import type {PartPaint} from "../../plot/parts/partColours.js";
+import {stretchesOf} from "../../plot/series/stretches.js";
 import type {Layer, LayerPoint} from "./layer.js";
 
 /** Px of a point of a layer: across, and down to both of its edges. */

@@ -1,5 +1,5 @@
-import type {BarLength} from "../../plot/barLength.js";
-import type {Row} from "../../plot/row.js";
+import type {BarLength} from "../../plot/rows/barLength.js";
+import type {Row} from "../../plot/rows/row.js";
 
 /** A row as a bar. */
 export interface Bar extends Row {

@@ -1,8 +1,8 @@
 import type {Area, Layout} from "../../form.js";
-import {lengthScale} from "../../plot/lengthScale.js";
+import {lengthScale} from "../../plot/rows/lengthScale.js";
 import {axisAcross} from "../../plot/linearAxis.js";
-import {rowCounts, rowFrame, singleRows} from "../../plot/rowFrame.js";
-import type {RowOptions} from "../../plot/rowOptions.js";
+import {rowCounts, rowFrame, singleRows} from "../../plot/rows/rowFrame.js";
+import type {RowOptions} from "../../plot/rows/rowOptions.js";
 import {space} from "../../theme/spacing.js";
 import {lengthWidth, type RowSize} from "../../theme/rowSizes.js";
 import type {Bar} from "./bar.js";

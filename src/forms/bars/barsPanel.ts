@@ -1,10 +1,10 @@
 import {exact} from "../../facts/quantity.js";
 import type {Unit} from "../../facts/unit.js";
 import {claimedNumbers, type PanelForm, type PanelPlace, type PanelScales} from "../../form.js";
-import {valuesIn} from "../../plot/barLength.js";
-import type {LengthScale} from "../../plot/lengthScale.js";
-import {decimalsOf} from "../../plot/row.js";
-import {rowFrame} from "../../plot/rowFrame.js";
+import {valuesIn} from "../../plot/rows/barLength.js";
+import type {LengthScale} from "../../plot/rows/lengthScale.js";
+import {decimalsOf} from "../../plot/rows/row.js";
+import {rowFrame} from "../../plot/rows/rowFrame.js";
 import {panelRow, panelWidth} from "../../theme/panelSizes.js";
 import {space} from "../../theme/spacing.js";
 import {typeset} from "../../type/typeset.js";

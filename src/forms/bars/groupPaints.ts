@@ -1,4 +1,4 @@
-import type {PartPaint} from "../../plot/partColours.js";
+import type {PartPaint} from "../../plot/parts/partColours.js";
 import type {Palette} from "../../theme/theme.js";
 
 /** More series than these cannot be told apart in a group. */

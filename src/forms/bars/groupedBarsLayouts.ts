@@ -1,8 +1,8 @@
 import type {Area, Layout} from "../../form.js";
-import {lengthScale} from "../../plot/lengthScale.js";
+import {lengthScale} from "../../plot/rows/lengthScale.js";
 import {axisAcross} from "../../plot/linearAxis.js";
-import {partKey} from "../../plot/partKey.js";
-import {rowCounts, rowFrame} from "../../plot/rowFrame.js";
+import {partKey} from "../../plot/parts/partKey.js";
+import {rowCounts, rowFrame} from "../../plot/rows/rowFrame.js";
 import {boxGroupSizes, groupSize, type GroupSize} from "../../theme/groupSizes.js";
 import {lengthWidth} from "../../theme/rowSizes.js";
 import {space} from "../../theme/spacing.js";

@@ -1,4 +1,4 @@
-import type {RowOptions} from "../../plot/rowOptions.js";
+import type {RowOptions} from "../../plot/rows/rowOptions.js";
 import type {Phrase} from "../../words/phrase.js";
 
 /** What `groupedBars` takes beside its data. */

@@ -1,5 +1,5 @@
 import {type Area, lineFrom} from "../../form.js";
-import type {LengthScale} from "../../plot/lengthScale.js";
+import type {LengthScale} from "../../plot/rows/lengthScale.js";
 import type {Bar} from "./bar.js";
 import type {RowLabel} from "./rowLabel.js";
 

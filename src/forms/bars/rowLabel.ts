@@ -1,4 +1,4 @@
-import {openWidth} from "../../plot/barLength.js";
+import {openWidth} from "../../plot/rows/barLength.js";
 import type {Area} from "../../form.js";
 import type {RowSize} from "../../theme/rowSizes.js";
 import {space} from "../../theme/spacing.js";

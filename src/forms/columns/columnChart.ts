@@ -1,4 +1,4 @@
-import type {LengthScale} from "../../plot/lengthScale.js";
+import type {LengthScale} from "../../plot/rows/lengthScale.js";
 import type {LinearAxis} from "../../plot/linearAxis.js";
 import type {Column} from "./column.js";
 import type {ColumnLabel} from "./columnLabel.js";

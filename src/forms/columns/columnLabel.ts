@@ -1,5 +1,5 @@
 import type {Area} from "../../form.js";
-import {openWidth} from "../../plot/barLength.js";
+import {openWidth} from "../../plot/rows/barLength.js";
 import {columnGap} from "../../theme/columnSizes.js";
 import {textSize} from "../../theme/typeSizes.js";
 import {type Block, typeset} from "../../type/typeset.js";

@@ -1,7 +1,7 @@
 import type {Area, Layout} from "../../form.js";
-import {lengthScale} from "../../plot/lengthScale.js";
+import {lengthScale} from "../../plot/rows/lengthScale.js";
 import {linearAxis} from "../../plot/linearAxis.js";
-import {othersName, type RowOptions} from "../../plot/rowOptions.js";
+import {othersName, type RowOptions} from "../../plot/rows/rowOptions.js";
 import {
   columnNames,
   columnsBoxHeight,

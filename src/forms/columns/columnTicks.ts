@@ -1,5 +1,5 @@
 import {isEdtf} from "../../facts/period.js";
-import {dateOf, periodLines, periodName, precisionOf, type RowDate, stepOf} from "../../plot/periodRows.js";
+import {dateOf, periodLines, periodName, precisionOf, type RowDate, stepOf} from "../../plot/rows/periodRows.js";
 import {columnGap, columnNames} from "../../theme/columnSizes.js";
 import {measure} from "../../type/font.js";
 import {widestLine, wrap} from "../../type/wrap.js";

@@ -1,9 +1,9 @@
 import {greatest, least} from "d3";
 import {isEdtf} from "../../facts/period.js";
 import {valueOf} from "../../facts/quantity.js";
-import {periodName} from "../../plot/periodRows.js";
-import type {Row} from "../../plot/row.js";
-import {mostSaid} from "../../plot/rankedAlt.js";
+import {periodName} from "../../plot/rows/periodRows.js";
+import type {Row} from "../../plot/rows/row.js";
+import {mostSaid} from "../../plot/rows/rankedAlt.js";
 import {beforeNumber, inRow} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";

@@ -1,8 +1,8 @@
 import {claimedNumbers, type PanelForm, type PanelPlace, type PanelScales} from "../../form.js";
-import {valuesIn} from "../../plot/barLength.js";
-import {decimalsOf} from "../../plot/row.js";
+import {valuesIn} from "../../plot/rows/barLength.js";
+import {decimalsOf} from "../../plot/rows/row.js";
 import {linearAxis} from "../../plot/linearAxis.js";
-import {valueDomain} from "../../plot/valueDomain.js";
+import {valueDomain} from "../../plot/series/valueDomain.js";
 import {columnNames, columnWidth} from "../../theme/columnSizes.js";
 import {lowPanel, panelWidth} from "../../theme/panelSizes.js";
 import {space} from "../../theme/spacing.js";

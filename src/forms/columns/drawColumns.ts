@@ -2,7 +2,7 @@ import {roundedPx} from "../../plot/roundedPx.js";
 import {plotInPx} from "../../plot/plotInPx.js";
 import {arrow, barY, ruleY} from "@observablehq/plot";
 import type {Area, Drawing} from "../../form.js";
-import type {BarLength} from "../../plot/barLength.js";
+import type {BarLength} from "../../plot/rows/barLength.js";
 import {hatchLines, hatchMark} from "../../plot/hatch.js";
 import {axisWords, gridLines, zeroLine} from "../../plot/linearAxis.js";
 import {type MarkRead, opens, shows} from "../../plot/marksRead.js";

@@ -2,7 +2,7 @@ import {checkFields, refusal} from "../../facts/boundary.js";
 import {groundsIn} from "../../facts/citable.js";
 import type {Table} from "../../facts/table.js";
 import type {Form, PanelForm} from "../../form.js";
-import {isTable} from "../../plot/rows.js";
+import {isTable} from "../../plot/rows/rows.js";
 import {facetsAlt} from "./facetsAlt.js";
 import {facetsLayouts} from "./facetsLayouts.js";
 import type {ClaimFacetsOptions, FacetSpec, FacetsOptions} from "./facetsOptions.js";

@@ -1,6 +1,6 @@
 import type {Claim} from "../../facts/claim.js";
 import {exact, valueOf} from "../../facts/quantity.js";
-import {mostSaid} from "../../plot/rankedAlt.js";
+import {mostSaid} from "../../plot/rows/rankedAlt.js";
 import {beforeNumber, inRow} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";

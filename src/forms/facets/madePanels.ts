@@ -4,8 +4,8 @@ import type {Table} from "../../facts/table.js";
 import {type TablePart, tableParts} from "../../facts/tableParts.js";
 import {tableRecord} from "../../facts/tableRecord.js";
 import {checkForm, type Form} from "../../form.js";
-import {checkNames, nameOf} from "../../plot/row.js";
-import {columnOf} from "../../plot/tableRows.js";
+import {checkNames, nameOf} from "../../plot/rows/row.js";
+import {columnOf} from "../../plot/rows/tableRows.js";
 import {type Phrase, phrase} from "../../words/phrase.js";
 import type {ClaimFacetsOptions, FacetSpec, FacetsOptions} from "./facetsOptions.js";
 

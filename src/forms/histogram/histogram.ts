@@ -9,8 +9,8 @@ import {checkSamePlaces, numbersColumn, onClaims, tableOfClaims} from "../../fac
 import {sourcesOf, tableRecord} from "../../facts/tableRecord.js";
 import {isCounted, type Unit} from "../../facts/unit.js";
 import type {Form} from "../../form.js";
-import {claimIn, isTable, rowsOf, type RowSpec} from "../../plot/rows.js";
-import {columnOf} from "../../plot/tableRows.js";
+import {claimIn, isTable, rowsOf, type RowSpec} from "../../plot/rows/rows.js";
+import {columnOf} from "../../plot/rows/tableRows.js";
 import {whatIsMeasured} from "../../plot/whatIsMeasured.js";
 import type {Licence, Phrase} from "../../words/phrase.js";
 import {checkEdges, roundEdges} from "./classes.js";

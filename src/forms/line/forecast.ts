@@ -1,6 +1,6 @@
 import {ruleX} from "@observablehq/plot";
 import {furniture, type MarkRead} from "../../plot/marksRead.js";
-import type {SeriesPoint} from "../../plot/series.js";
+import type {SeriesPoint} from "../../plot/series/series.js";
 import {noteType} from "../../theme/typeSizes.js";
 import type {Palette} from "../../theme/theme.js";
 import {strokeWidths} from "../../theme/strokes.js";

@@ -3,15 +3,15 @@ import {groundsIn} from "../../facts/citable.js";
 import type {Table} from "../../facts/table.js";
 import type {Form} from "../../form.js";
 import {checkAnnotations, usesOf} from "../../plot/annotations/annotation.js";
-import {lastOf, type Series} from "../../plot/series.js";
-import {seriesOf, type SeriesSpec} from "../../plot/seriesOf.js";
-import type {SeriesColumns} from "../../plot/tableSeries.js";
+import {lastOf, type Series} from "../../plot/series/series.js";
+import {seriesOf, type SeriesSpec} from "../../plot/series/seriesOf.js";
+import type {SeriesColumns} from "../../plot/series/tableSeries.js";
 import type {LineChoices} from "./lineChoices.js";
 import {lineAlt} from "./lineAlt.js";
 import {lineLayouts} from "./lineLayouts.js";
 import {linePanel} from "./linePanel.js";
 import {type LineSeries, mostHues} from "./lineSeries.js";
-import {unknownHighlight} from "../../plot/rowOptions.js";
+import {unknownHighlight} from "../../plot/rows/rowOptions.js";
 import {underUnit} from "../../plot/underUnit.js";
 
 /** What `line` takes for a table, beside its choices: the names of its columns. */

@@ -2,7 +2,7 @@ import {areaY, ruleX} from "@observablehq/plot";
 import type {DotSign} from "../../plot/dotSigns.js";
 import {type MarkRead, shows} from "../../plot/marksRead.js";
 import {openWay} from "../../plot/openEnd.js";
-import type {SeriesPoint} from "../../plot/series.js";
+import type {SeriesPoint} from "../../plot/series/series.js";
 import {dotSign} from "../../theme/pointSizes.js";
 import {strokeWidths} from "../../theme/strokes.js";
 import type {Palette} from "../../theme/theme.js";

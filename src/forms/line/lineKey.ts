@@ -1,6 +1,6 @@
 import {type Flag, flagNames} from "../../facts/column.js";
 import type {LinearAxis} from "../../plot/linearAxis.js";
-import {lastOf} from "../../plot/series.js";
+import {lastOf} from "../../plot/series/series.js";
 import {space} from "../../theme/spacing.js";
 import {noteType} from "../../theme/typeSizes.js";
 import type {Palette} from "../../theme/theme.js";

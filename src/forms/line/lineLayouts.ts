@@ -1,11 +1,11 @@
 import {type Area, type Layout, lineWidth} from "../../form.js";
-import {type EndLabel, endLabelOf, heightOf, placeEndLabels, besideEndLabels} from "../../plot/endLabels.js";
+import {type EndLabel, endLabelOf, heightOf, placeEndLabels, besideEndLabels} from "../../plot/series/endLabels.js";
 import {type LinearAxis, linearAxis} from "../../plot/linearAxis.js";
 import type {Annotation} from "../../plot/annotations/annotation.js";
-import {type TimePlot, timePlot} from "../../plot/timePlot.js";
-import {timeTicks} from "../../plot/timeAxis.js";
-import {finestDate, timeDomain} from "../../plot/seriesDates.js";
-import {valueDomain} from "../../plot/valueDomain.js";
+import {type TimePlot, timePlot} from "../../plot/series/timePlot.js";
+import {timeTicks} from "../../plot/series/timeAxis.js";
+import {finestDate, timeDomain} from "../../plot/series/seriesDates.js";
+import {valueDomain} from "../../plot/series/valueDomain.js";
 import {endLabel, lineSize, type LineSize, timeAxisSize, valueAxisGap} from "../../theme/lineSizes.js";
 import {space} from "../../theme/spacing.js";
 import {annotate} from "../../plot/annotations/annotate.js";

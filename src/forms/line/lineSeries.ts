@@ -1,4 +1,4 @@
-import type {Series} from "../../plot/series.js";
+import type {Series} from "../../plot/series/series.js";
 import type {LineSize} from "../../theme/lineSizes.js";
 import type {Palette} from "../../theme/theme.js";
 

@@ -3,9 +3,9 @@ import {isCounted} from "../../facts/unit.js";
 import type {TableRecord} from "../../facts/record.js";
 import type {Source} from "../../facts/source.js";
 import type {Table} from "../../facts/table.js";
-import {calledAt} from "../../plot/calledAt.js";
-import type {Row} from "../../plot/row.js";
-import {isTable, type RowColumns, rowsOf, type RowSpec} from "../../plot/rows.js";
+import {calledAt} from "../../plot/rows/calledAt.js";
+import type {Row} from "../../plot/rows/row.js";
+import {isTable, type RowColumns, rowsOf, type RowSpec} from "../../plot/rows/rows.js";
 import type {Licence} from "../../words/phrase.js";
 
 /** A region of a map: a row of a table or a claim, with a number or none. */

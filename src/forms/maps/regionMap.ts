@@ -1,9 +1,9 @@
 import {checkFields, checkTextIfAny, checkWord} from "../../facts/boundary.js";
 import type {Table} from "../../facts/table.js";
 import type {Form} from "../../form.js";
-import {isTable, type RowColumns, type RowSpec} from "../../plot/rows.js";
-import {highlightedNames} from "../../plot/rowOptions.js";
-import {columnOf} from "../../plot/tableRows.js";
+import {isTable, type RowColumns, type RowSpec} from "../../plot/rows/rows.js";
+import {highlightedNames} from "../../plot/rows/rowOptions.js";
+import {columnOf} from "../../plot/rows/tableRows.js";
 import {underUnit} from "../../plot/underUnit.js";
 import {whatIsMeasured} from "../../plot/whatIsMeasured.js";
 import {language} from "../../words/language.js";

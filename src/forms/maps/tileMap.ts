@@ -1,8 +1,8 @@
 import {checkFields, checkRecord, refusal, unknownName} from "../../facts/boundary.js";
 import type {Table} from "../../facts/table.js";
 import type {Form} from "../../form.js";
-import type {RowColumns, RowSpec} from "../../plot/rows.js";
-import type {TileGrid} from "../../plot/tileGrid.js";
+import type {RowColumns, RowSpec} from "../../plot/rows/rows.js";
+import type {TileGrid} from "../../plot/regions/tileGrid.js";
 import {whatIsMeasured} from "../../plot/whatIsMeasured.js";
 import {language} from "../../words/language.js";
 import {mapAlt} from "./mapAlt.js";

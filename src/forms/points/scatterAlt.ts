@@ -1,4 +1,4 @@
-import type {Row} from "../../plot/row.js";
+import type {Row} from "../../plot/rows/row.js";
 import {beforeNumber, inRow} from "../../words/clauses.js";
 import {formatFlagged, formatFurther, formatQuantity} from "../../words/numbers.js";
 import {language} from "../../words/language.js";

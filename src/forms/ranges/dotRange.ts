@@ -3,9 +3,16 @@ import {groundsIn} from "../../facts/citable.js";
 import {valueOf} from "../../facts/quantity.js";
 import type {Table} from "../../facts/table.js";
 import type {Form} from "../../form.js";
-import {type ClaimsRow, rowColumns} from "../../plot/rowColumns.js";
-import {shownRows} from "../../plot/rowFrame.js";
-import {checkRowOptions, isHighlighted, isSum, ranked, rowOptions, type RowOptions} from "../../plot/rowOptions.js";
+import {type ClaimsRow, rowColumns} from "../../plot/rows/rowColumns.js";
+import {shownRows} from "../../plot/rows/rowFrame.js";
+import {
+  checkRowOptions,
+  isHighlighted,
+  isSum,
+  ranked,
+  rowOptions,
+  type RowOptions
+} from "../../plot/rows/rowOptions.js";
 import type {Phrase} from "../../words/phrase.js";
 import {dotRangeAlt} from "./dotRangeAlt.js";
 import {rangeLayouts} from "./rangeLayouts.js";

@@ -1,5 +1,5 @@
 import {groundsIn} from "../../facts/citable.js";
-import {mostSaid, rankedAlt} from "../../plot/rankedAlt.js";
+import {mostSaid, rankedAlt} from "../../plot/rows/rankedAlt.js";
 import {beforeNumber, inRow} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";

@@ -1,5 +1,5 @@
 import {exact, type Quantity, valueOf} from "../../facts/quantity.js";
-import type {Row} from "../../plot/row.js";
+import type {Row} from "../../plot/rows/row.js";
 import {formatNumber, formatValue} from "../../words/numbers.js";
 import type {RangeDot} from "./rangeRow.js";
 

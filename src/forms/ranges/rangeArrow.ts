@@ -1,4 +1,4 @@
-import type {LengthScale} from "../../plot/lengthScale.js";
+import type {LengthScale} from "../../plot/rows/lengthScale.js";
 import {arrowSize} from "../../theme/dotSizes.js";
 import type {RangeRow} from "./rangeRow.js";
 

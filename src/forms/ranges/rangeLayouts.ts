@@ -1,9 +1,9 @@
 import {type Area, type Layout, lineFrom, lineWidth} from "../../form.js";
 import {flagNote} from "../../plot/flagNote.js";
-import type {LengthScale} from "../../plot/lengthScale.js";
+import type {LengthScale} from "../../plot/rows/lengthScale.js";
 import {axisAcross} from "../../plot/linearAxis.js";
-import {rowCounts, type RowFrame, rowFrame, singleRows} from "../../plot/rowFrame.js";
-import type {RowOptions} from "../../plot/rowOptions.js";
+import {rowCounts, type RowFrame, rowFrame, singleRows} from "../../plot/rows/rowFrame.js";
+import type {RowOptions} from "../../plot/rows/rowOptions.js";
 import {dotRadius, dotSign, stemSize} from "../../theme/dotSizes.js";
 import {lengthWidth} from "../../theme/rowSizes.js";
 import {space} from "../../theme/spacing.js";

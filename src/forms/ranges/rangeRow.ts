@@ -1,6 +1,6 @@
 import {intervalOf, isSpan, type Quantity, valueOf} from "../../facts/quantity.js";
 import {openWay, type OpenWay} from "../../plot/openEnd.js";
-import type {Row} from "../../plot/row.js";
+import type {Row} from "../../plot/rows/row.js";
 import type {Phrase} from "../../words/phrase.js";
 
 /** An end of an interval, in a cell of its own. */

@@ -1,6 +1,6 @@
 import {lengthWidth} from "../../theme/rowSizes.js";
 import {zeroPart} from "../../theme/dotSizes.js";
-import type {LengthScale} from "../../plot/lengthScale.js";
+import type {LengthScale} from "../../plot/rows/lengthScale.js";
 
 /** What a row takes of the width: from its least to its greatest place, and px before and after them. */
 export interface RowSpan {

@@ -1,6 +1,6 @@
 import type {Claim} from "../../facts/claim.js";
 import type {Derived} from "../../facts/derived.js";
-import type {Row} from "../../plot/row.js";
+import type {Row} from "../../plot/rows/row.js";
 
 /** A party: its seats, and the addresses of their number and of its name, *null* of a claim. */
 export interface Party extends Row {

@@ -1,5 +1,5 @@
 import type {Area, Layout} from "../../form.js";
-import {partKey} from "../../plot/partKey.js";
+import {partKey} from "../../plot/parts/partKey.js";
 import {arcSize, type ArcType, arcTypes} from "../../theme/seatSizes.js";
 import {space} from "../../theme/spacing.js";
 import type {Palette} from "../../theme/theme.js";

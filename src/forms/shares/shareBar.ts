@@ -8,10 +8,10 @@ import type {Form} from "../../form.js";
 import type {Phrase} from "../../words/phrase.js";
 import {shareBarAlt} from "./shareBarAlt.js";
 import {checkPart, type SharePart} from "./sharePart.js";
-import {mostParts} from "../../plot/partColours.js";
+import {mostParts} from "../../plot/parts/partColours.js";
 import {type Segment, stacked} from "./segment.js";
 import {shareBarLayouts} from "./shareBarLayouts.js";
-import {unknownHighlight} from "../../plot/rowOptions.js";
+import {unknownHighlight} from "../../plot/rows/rowOptions.js";
 
 /** What `shareBar` takes beside its parts. */
 export interface ShareBarOptions {

@@ -9,9 +9,9 @@ import {language} from "../../words/language.js";
 import {formatValue} from "../../words/numbers.js";
 import {inSentence} from "../../words/clauses.js";
 import {phrase, type Phrase} from "../../words/phrase.js";
-import {type PartPaint, partPaints} from "../../plot/partColours.js";
-import {colourScale, partKey, type PartKey} from "../../plot/partKey.js";
-import {partRects} from "../../plot/partRects.js";
+import {type PartPaint, partPaints} from "../../plot/parts/partColours.js";
+import {colourScale, partKey, type PartKey} from "../../plot/parts/partKey.js";
+import {partRects} from "../../plot/parts/partRects.js";
 import type {Segment} from "./segment.js";
 
 const {labels: printed} = language;

@@ -1,4 +1,4 @@
-import type {RowOptions} from "../../plot/rowOptions.js";
+import type {RowOptions} from "../../plot/rows/rowOptions.js";
 import type {Unit} from "../../facts/unit.js";
 import type {Phrase} from "../../words/phrase.js";
 import type {Segment} from "./segment.js";

@@ -1,9 +1,9 @@
 import type {Unit} from "../../facts/unit.js";
 import type {Area, Layout} from "../../form.js";
 import {linearAxis} from "../../plot/linearAxis.js";
-import {type PartPaint, partPaints} from "../../plot/partColours.js";
-import {partKey} from "../../plot/partKey.js";
-import {rowCounts, type RowFrame, rowFrame, singleRows} from "../../plot/rowFrame.js";
+import {type PartPaint, partPaints} from "../../plot/parts/partColours.js";
+import {partKey} from "../../plot/parts/partKey.js";
+import {rowCounts, type RowFrame, rowFrame, singleRows} from "../../plot/rows/rowFrame.js";
 import {labelSpare, lengthWidth} from "../../theme/rowSizes.js";
 import {space} from "../../theme/spacing.js";
 import type {Palette} from "../../theme/theme.js";

@@ -1,6 +1,6 @@
 import {valueOf} from "../../facts/quantity.js";
-import type {Row} from "../../plot/row.js";
-import {mostSaid} from "../../plot/rankedAlt.js";
+import type {Row} from "../../plot/rows/row.js";
+import {mostSaid} from "../../plot/rows/rankedAlt.js";
 import {beforeNumber, inRow} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";

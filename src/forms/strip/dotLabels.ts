@@ -1,7 +1,7 @@
 import type {Obstacle, Segment} from "../../plot/labels/obstacles.js";
 import type {PlotBox} from "../../plot/labels/leaderMarks.js";
 import {place} from "../../plot/labels/place.js";
-import type {NameColumn} from "../../plot/nameColumn.js";
+import type {NameColumn} from "../../plot/rows/nameColumn.js";
 import {formatLabel} from "../../words/numbers.js";
 import {phrase} from "../../words/phrase.js";
 import type {Palette} from "../../theme/theme.js";

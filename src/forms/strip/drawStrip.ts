@@ -4,7 +4,7 @@ import type {Area, Drawing} from "../../form.js";
 import {leaderMarks, type PlotBox} from "../../plot/labels/leaderMarks.js";
 import {axisWords, type LinearAxis} from "../../plot/linearAxis.js";
 import {furniture, type MarkRead, shows} from "../../plot/marksRead.js";
-import {type NameColumn, placeNames} from "../../plot/nameColumn.js";
+import {type NameColumn, placeNames} from "../../plot/rows/nameColumn.js";
 import {plotMarks} from "../../plot/plotMarks.js";
 import {timeAxisSize} from "../../theme/lineSizes.js";
 import {space} from "../../theme/spacing.js";

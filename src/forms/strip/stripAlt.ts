@@ -1,6 +1,6 @@
 import {greatest, least} from "d3";
-import {areFewClaims, rankedAlt} from "../../plot/rankedAlt.js";
-import {sortedRows} from "../../plot/rowOptions.js";
+import {areFewClaims, rankedAlt} from "../../plot/rows/rankedAlt.js";
+import {sortedRows} from "../../plot/rows/rowOptions.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
 import {formatFlagged, formatFurther, formatQuantity} from "../../words/numbers.js";

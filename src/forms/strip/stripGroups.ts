@@ -1,9 +1,9 @@
 import {checkText, isObject} from "../../facts/boundary.js";
 import type {Claim} from "../../facts/claim.js";
 import type {Table} from "../../facts/table.js";
-import {columnOf} from "../../plot/tableRows.js";
-import {nameOf} from "../../plot/row.js";
-import {isTable, type RowSpec} from "../../plot/rows.js";
+import {columnOf} from "../../plot/rows/tableRows.js";
+import {nameOf} from "../../plot/rows/row.js";
+import {isTable, type RowSpec} from "../../plot/rows/rows.js";
 import {type Phrase, phrase} from "../../words/phrase.js";
 
 /** A row as a reporter writes it, and the group that it stands in: each row has one, or none has. */

@@ -1,4 +1,4 @@
-import type {Row} from "../../plot/row.js";
+import type {Row} from "../../plot/rows/row.js";
 import type {Phrase} from "../../words/phrase.js";
 
 /** Rows of numbers in one group. */

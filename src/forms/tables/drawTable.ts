@@ -1,8 +1,8 @@
-import {rowBands, rowScale} from "../../plot/rowScales.js";
+import {rowBands, rowScale} from "../../plot/rows/rowScales.js";
 import {plotInPx} from "../../plot/plotInPx.js";
 import {ruleY} from "@observablehq/plot";
 import type {Area, Drawing} from "../../form.js";
-import {barMarks, barSigns, measuredBars} from "../../plot/barMarks.js";
+import {barMarks, barSigns, measuredBars} from "../../plot/rows/barMarks.js";
 import {zeroLine} from "../../plot/linearAxis.js";
 import {furniture} from "../../plot/marksRead.js";
 import {plotMarks} from "../../plot/plotMarks.js";

@@ -1,4 +1,4 @@
-import type {LengthScale} from "../../plot/lengthScale.js";
+import type {LengthScale} from "../../plot/rows/lengthScale.js";
 import type {Block} from "../../type/typeset.js";
 import type {Phrase} from "../../words/phrase.js";
 import type {TableRow} from "./tableColumn.js";

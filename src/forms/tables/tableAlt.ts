@@ -1,4 +1,4 @@
-import {mostSaid, rankedAlt} from "../../plot/rankedAlt.js";
+import {mostSaid, rankedAlt} from "../../plot/rows/rankedAlt.js";
 import {inRow} from "../../words/clauses.js";
 import {language} from "../../words/language.js";
 import {formatFlagged, formatFurther, formatQuantity} from "../../words/numbers.js";

@@ -1,4 +1,4 @@
-import type {Row} from "../../plot/row.js";
+import type {Row} from "../../plot/rows/row.js";
 import {textSize} from "../../theme/typeSizes.js";
 import {headingType} from "../../theme/tableSizes.js";
 import type {Palette} from "../../theme/theme.js";

@@ -1,5 +1,5 @@
-import {barLength, type BarLength} from "../../plot/barLength.js";
-import type {Row} from "../../plot/row.js";
+import {barLength, type BarLength} from "../../plot/rows/barLength.js";
+import type {Row} from "../../plot/rows/row.js";
 import {headingType, headingWidth} from "../../theme/tableSizes.js";
 import type {Palette} from "../../theme/theme.js";
 import {type Block, typeset} from "../../type/typeset.js";

@@ -1,8 +1,8 @@
 import {type Area, type Layout, lineWidth} from "../../form.js";
-import {openWidth} from "../../plot/barLength.js";
-import {type LengthScale, lengthScale} from "../../plot/lengthScale.js";
-import {rowCounts, shownRows, singleRows} from "../../plot/rowFrame.js";
-import {othersName} from "../../plot/rowOptions.js";
+import {openWidth} from "../../plot/rows/barLength.js";
+import {type LengthScale, lengthScale} from "../../plot/rows/lengthScale.js";
+import {rowCounts, shownRows, singleRows} from "../../plot/rows/rowFrame.js";
+import {othersName} from "../../plot/rows/rowOptions.js";
 import type {RowSize} from "../../theme/rowSizes.js";
 import {space} from "../../theme/spacing.js";
 import {nameLeading, tableRowGap} from "../../theme/tableSizes.js";

@@ -1,7 +1,7 @@
 import {type ScaleTime, scaleUtc} from "d3";
 import type {DatedEvent} from "../../facts/event.js";
 import {extentOf, parseEdtf, type StatedDate} from "../../facts/period.js";
-import {instant} from "../../plot/calendar.js";
+import {instant} from "../../plot/series/calendar.js";
 import type {TimePanel} from "./timePanel.js";
 import {eventSize} from "../../theme/markSizes.js";
 

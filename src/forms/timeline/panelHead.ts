@@ -4,7 +4,7 @@ import {typeset} from "../../type/typeset.js";
 import {furniture} from "../../plot/marksRead.js";
 import {plotMarks} from "../../plot/plotMarks.js";
 import {phrase} from "../../words/phrase.js";
-import {instant} from "../../plot/calendar.js";
+import {instant} from "../../plot/series/calendar.js";
 import {headingOf, type TimePanel} from "./timePanel.js";
 import {wedgeHeight} from "../../theme/markSizes.js";
 import {space} from "../../theme/spacing.js";

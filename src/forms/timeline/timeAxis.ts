@@ -7,7 +7,7 @@ import type {Palette} from "../../theme/theme.js";
 import type {TextLine} from "../../type/typeset.js";
 import {measure} from "../../type/font.js";
 import {language} from "../../words/language.js";
-import {addUnits, instant, startOf, unitsBetween} from "../../plot/calendar.js";
+import {addUnits, instant, startOf, unitsBetween} from "../../plot/series/calendar.js";
 import type {TimeScale} from "./eventMark.js";
 import type {TimePanel} from "./timePanel.js";
 import {textSize} from "../../theme/typeSizes.js";

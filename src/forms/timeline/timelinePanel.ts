@@ -1,6 +1,6 @@
 import {type Area, type Layout, lineFrom} from "../../form.js";
 import {plotMarks} from "../../plot/plotMarks.js";
-import {instant} from "../../plot/calendar.js";
+import {instant} from "../../plot/series/calendar.js";
 import {type LaneOptions, type PlacedEvent, setInLanes} from "./eventLanes.js";
 import {type TimeScale, timeScale} from "./eventMark.js";
 import {type LabelType, placeEvent} from "./eventPlacing.js";

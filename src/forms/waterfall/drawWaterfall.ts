@@ -1,14 +1,14 @@
-import {rowScale} from "../../plot/rowScales.js";
+import {rowScale} from "../../plot/rows/rowScales.js";
 import {plotInPx} from "../../plot/plotInPx.js";
 import {barX, link, tickX} from "@observablehq/plot";
 import type {Area, Drawing} from "../../form.js";
 import {hatchLines, hatchMark} from "../../plot/hatch.js";
-import type {LengthScale} from "../../plot/lengthScale.js";
+import type {LengthScale} from "../../plot/rows/lengthScale.js";
 import {zeroLine} from "../../plot/linearAxis.js";
 import {furniture, type MarkRead, shows} from "../../plot/marksRead.js";
-import {placeNames} from "../../plot/nameColumn.js";
+import {placeNames} from "../../plot/rows/nameColumn.js";
 import {plotMarks} from "../../plot/plotMarks.js";
-import type {RowFrame} from "../../plot/rowFrame.js";
+import type {RowFrame} from "../../plot/rows/rowFrame.js";
 import {zeroStub} from "../../theme/rowSizes.js";
 import {space} from "../../theme/spacing.js";
 import {strokeWidths} from "../../theme/strokes.js";

@@ -1,4 +1,4 @@
-import type {Row} from "../../plot/row.js";
+import type {Row} from "../../plot/rows/row.js";
 import {formatChange, formatValue} from "../../words/numbers.js";
 
 /** A row of a waterfall: from where to where its bar reaches, and whether it is one of the two totals. */

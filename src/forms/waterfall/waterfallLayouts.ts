@@ -1,6 +1,6 @@
 import {type Area, type Layout, lineWidth} from "../../form.js";
-import {lengthScale} from "../../plot/lengthScale.js";
-import {rowFrame} from "../../plot/rowFrame.js";
+import {lengthScale} from "../../plot/rows/lengthScale.js";
+import {rowFrame} from "../../plot/rows/rowFrame.js";
 import {boxRowSizes, rowSize, type RowSize} from "../../theme/rowSizes.js";
 import {space} from "../../theme/spacing.js";
 import {noteType} from "../../theme/typeSizes.js";

@@ -2,7 +2,7 @@ import type {PlotOptions} from "@observablehq/plot";
 import {measure, type TextStyle} from "../../type/font.js";
 import {widestWord, wrap} from "../../type/wrap.js";
 import {axisPart} from "../axisPart.js";
-import {mostBeside} from "../nameColumn.js";
+import {mostBeside} from "../rows/nameColumn.js";
 import type {DrawnChart} from "./drawChart.js";
 import type {FlatText} from "./flatten.js";
 

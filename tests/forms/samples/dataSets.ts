@@ -6,7 +6,7 @@ import {about, atMost, exact, lessThan, moreThan, range} from "../../../src/fact
 import {attributedTo} from "../../../src/facts/source.js";
 import {type Table, table} from "../../../src/facts/table.js";
 import {type Count, countOf, type Unit} from "../../../src/facts/unit.js";
-import type {RowSpec} from "../../../src/plot/rows.js";
+import type {RowSpec} from "../../../src/plot/rows/rows.js";
 import {countClaim} from "../sampleClaims.js";
 
 /** Who says the made-up data. */

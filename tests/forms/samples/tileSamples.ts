@@ -1,8 +1,8 @@
 import {moneyIn, percentChange} from "../../../src/facts/measure.js";
 import type {Table} from "../../../src/facts/table.js";
 import {tileMap, type TileMapOptions} from "../../../src/forms/maps/tileMap.js";
-import type {TileGrid} from "../../../src/plot/tileGrid.js";
-import {usStateTiles} from "../../../src/plot/usStateTiles.js";
+import type {TileGrid} from "../../../src/plot/regions/tileGrid.js";
+import {usStateTiles} from "../../../src/plot/regions/usStateTiles.js";
 import {claimsOf, tableOf} from "./dataSets.js";
 import {sampleFigure} from "./sampleFigure.js";
 import type {Samples} from "./samples.js";

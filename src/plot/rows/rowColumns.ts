@@ -1,15 +1,15 @@
-import {checkFact, checkFields, checkList, checkText, isObject, refusal, valueInWords} from "../facts/boundary.js";
-import type {Claim} from "../facts/claim.js";
-import type {TableRecord} from "../facts/record.js";
-import type {Source} from "../facts/source.js";
-import type {Table} from "../facts/table.js";
-import type {Unit} from "../facts/unit.js";
-import type {Phrase} from "../words/phrase.js";
+import {checkFact, checkFields, checkList, checkText, isObject, refusal, valueInWords} from "../../facts/boundary.js";
+import type {Claim} from "../../facts/claim.js";
+import type {TableRecord} from "../../facts/record.js";
+import type {Source} from "../../facts/source.js";
+import type {Table} from "../../facts/table.js";
+import type {Unit} from "../../facts/unit.js";
+import type {Phrase} from "../../words/phrase.js";
 import {columnHeading} from "./columnHeading.js";
 import {checkNames, nameOf, type Row} from "./row.js";
 import {isTable} from "./rows.js";
 import {tableRows} from "./tableRows.js";
-import {otherUnit} from "./otherUnit.js";
+import {otherUnit} from "../otherUnit.js";
 
 /** A row of several numbers as a reporter writes it: its name, and a claim for each column, or *null* where there is none. */
 export interface ClaimsRow {

@@ -1,14 +1,14 @@
-import {checkText} from "../facts/boundary.js";
-import {cellOf} from "../facts/cell.js";
-import type {NumberColumn, TextColumn} from "../facts/column.js";
-import {isHedged} from "../facts/quantity.js";
-import type {Table} from "../facts/table.js";
-import {sourcesOf, tableRecord} from "../facts/tableRecord.js";
-import {phrase} from "../words/phrase.js";
+import {checkText} from "../../facts/boundary.js";
+import {cellOf} from "../../facts/cell.js";
+import type {NumberColumn, TextColumn} from "../../facts/column.js";
+import {isHedged} from "../../facts/quantity.js";
+import type {Table} from "../../facts/table.js";
+import {sourcesOf, tableRecord} from "../../facts/tableRecord.js";
+import {phrase} from "../../words/phrase.js";
 import {dateAt} from "./dateAt.js";
-import {columnOf} from "./tableRows.js";
+import {columnOf} from "../rows/tableRows.js";
 import type {Series, SeriesPoint, SeriesSet} from "./series.js";
-import {unitRemedy} from "./otherUnit.js";
+import {unitRemedy} from "../otherUnit.js";
 
 /** The columns of a table that a form of series draws. */
 export interface SeriesColumns {

@@ -1,5 +1,5 @@
-import type {OpenWay} from "./openSpans.js";
-import {intervalOf, isLowerBound, isUpperBound, type Quantity} from "../facts/quantity.js";
+import type {OpenWay} from "../openSpans.js";
+import {intervalOf, isLowerBound, isUpperBound, type Quantity} from "../../facts/quantity.js";
 
 /** How a number is drawn as a length from zero. */
 export interface BarLength {

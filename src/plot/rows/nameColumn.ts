@@ -1,7 +1,7 @@
 import {rowBands, type RowPlaces} from "./rowScales.js";
-import {labelType} from "../theme/typeSizes.js";
-import {type Block, type BlockStyle, type TextLine, typeset} from "../type/typeset.js";
-import type {Phrase} from "../words/phrase.js";
+import {labelType} from "../../theme/typeSizes.js";
+import {type Block, type BlockStyle, type TextLine, typeset} from "../../type/typeset.js";
+import type {Phrase} from "../../words/phrase.js";
 
 /** The names of rows, set beside their marks or above them. */
 export interface NameColumn {

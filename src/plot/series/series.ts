@@ -1,9 +1,9 @@
-import type {Flag} from "../facts/column.js";
-import type {TableRecord} from "../facts/record.js";
-import {exact, type Quantity, type Range} from "../facts/quantity.js";
-import type {Source} from "../facts/source.js";
-import type {Unit} from "../facts/unit.js";
-import type {Licence, Phrase} from "../words/phrase.js";
+import type {Flag} from "../../facts/column.js";
+import type {TableRecord} from "../../facts/record.js";
+import {exact, type Quantity, type Range} from "../../facts/quantity.js";
+import type {Source} from "../../facts/source.js";
+import type {Unit} from "../../facts/unit.js";
+import type {Licence, Phrase} from "../../words/phrase.js";
 
 /** A number of a series at a date. */
 export interface SeriesPoint {

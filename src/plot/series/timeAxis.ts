@@ -1,15 +1,15 @@
 import {ruleX, ruleY} from "@observablehq/plot";
-import type {Precision} from "../facts/period.js";
-import {timeAxisSize} from "../theme/lineSizes.js";
-import type {Palette} from "../theme/theme.js";
-import {textSize} from "../theme/typeSizes.js";
-import {measure} from "../type/font.js";
-import type {TextLine} from "../type/typeset.js";
-import {language} from "../words/language.js";
+import type {Precision} from "../../facts/period.js";
+import {timeAxisSize} from "../../theme/lineSizes.js";
+import type {Palette} from "../../theme/theme.js";
+import {textSize} from "../../theme/typeSizes.js";
+import {measure} from "../../type/font.js";
+import type {TextLine} from "../../type/typeset.js";
+import {language} from "../../words/language.js";
 import {addUnits, instant, startOf} from "./calendar.js";
-import {furniture, type MarkRead} from "./marksRead.js";
+import {furniture, type MarkRead} from "../marksRead.js";
 import type {TimePlot} from "./timePlot.js";
-import {unscaled} from "./unscaled.js";
+import {unscaled} from "../unscaled.js";
 
 /** A date on an axis of time, and the word that stands there. */
 export interface TimeTick {

@@ -1,10 +1,10 @@
-import {valueOf} from "../facts/quantity.js";
+import {valueOf} from "../../facts/quantity.js";
 import type {Row} from "./row.js";
-import {beforeNumber, inRow} from "../words/clauses.js";
-import {fullest} from "../words/fullest.js";
-import {formatFlagged, formatFurther, formatQuantity} from "../words/numbers.js";
-import {language} from "../words/language.js";
-import {type Phrase, phrase, within} from "../words/phrase.js";
+import {beforeNumber, inRow} from "../../words/clauses.js";
+import {fullest} from "../../words/fullest.js";
+import {formatFlagged, formatFurther, formatQuantity} from "../../words/numbers.js";
+import {language} from "../../words/language.js";
+import {type Phrase, phrase, within} from "../../words/phrase.js";
 
 const {descriptions} = language;
 

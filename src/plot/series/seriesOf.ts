@@ -1,13 +1,13 @@
-import {checkFact, checkFields, checkList, refusal} from "../facts/boundary.js";
-import type {Claim} from "../facts/claim.js";
-import type {Table} from "../facts/table.js";
-import {intervalOf} from "../facts/quantity.js";
-import type {Phrase} from "../words/phrase.js";
+import {checkFact, checkFields, checkList, refusal} from "../../facts/boundary.js";
+import type {Claim} from "../../facts/claim.js";
+import type {Table} from "../../facts/table.js";
+import {intervalOf} from "../../facts/quantity.js";
+import type {Phrase} from "../../words/phrase.js";
 import {dateAt} from "./dateAt.js";
-import {claimIn, isTable, namedBySubject} from "./rows.js";
+import {claimIn, isTable, namedBySubject} from "../rows/rows.js";
 import type {Series, SeriesPoint, SeriesSet} from "./series.js";
 import {type SeriesColumns, tableSeries} from "./tableSeries.js";
-import {otherUnit} from "./otherUnit.js";
+import {otherUnit} from "../otherUnit.js";
 
 /** A number over time as a reporter writes it: a claim and the name of its series, or a date of which there is no number. */
 export type SeriesSpec =

@@ -1,5 +1,5 @@
-import {type Precision, precisionOf} from "../facts/period.js";
-import {formatPeriod} from "../words/dates.js";
+import {type Precision, precisionOf} from "../../facts/period.js";
+import {formatPeriod} from "../../words/dates.js";
 import {addUnits, finestOf, instant} from "./calendar.js";
 import type {Series, SeriesPoint} from "./series.js";
 

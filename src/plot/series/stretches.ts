@@ -1,4 +1,4 @@
-import {precisionOf} from "../facts/period.js";
+import {precisionOf} from "../../facts/period.js";
 import type {SeriesPoint} from "./series.js";
 
 /** A part of a line that is drawn in one stroke: with a gap at each point without a number. */

@@ -1,8 +1,8 @@
-import {parseEdtf, type StatedDate} from "../facts/period.js";
-import {partOfYear, type PartOfYear, quarterInEdtf} from "../facts/quarter.js";
-import {formatPeriod} from "../words/dates.js";
-import {language} from "../words/language.js";
-import {phrase} from "../words/phrase.js";
+import {parseEdtf, type StatedDate} from "../../facts/period.js";
+import {partOfYear, type PartOfYear, quarterInEdtf} from "../../facts/quarter.js";
+import {formatPeriod} from "../../words/dates.js";
+import {language} from "../../words/language.js";
+import {phrase} from "../../words/phrase.js";
 import {mostRows} from "./rowOptions.js";
 import type {Row} from "./row.js";
 

@@ -1,7 +1,7 @@
-import {boxRowSizes, rowSize, type RowSize} from "../theme/rowSizes.js";
-import {space} from "../theme/spacing.js";
-import type {Palette} from "../theme/theme.js";
-import type {Phrase} from "../words/phrase.js";
+import {boxRowSizes, rowSize, type RowSize} from "../../theme/rowSizes.js";
+import {space} from "../../theme/spacing.js";
+import type {Palette} from "../../theme/theme.js";
+import type {Phrase} from "../../words/phrase.js";
 import {type NameColumn, nameColumn} from "./nameColumn.js";
 import {othersName} from "./rowOptions.js";
 

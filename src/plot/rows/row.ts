@@ -1,9 +1,9 @@
-import {checkPhrase, checkText} from "../facts/boundary.js";
-import type {Flag} from "../facts/column.js";
-import type {Quantity} from "../facts/quantity.js";
-import type {Unit} from "../facts/unit.js";
-import type {Licence, Phrase} from "../words/phrase.js";
-import {plain} from "../words/say.js";
+import {checkPhrase, checkText} from "../../facts/boundary.js";
+import type {Flag} from "../../facts/column.js";
+import type {Quantity} from "../../facts/quantity.js";
+import type {Unit} from "../../facts/unit.js";
+import type {Licence, Phrase} from "../../words/phrase.js";
+import {plain} from "../../words/say.js";
 
 /** A row of a chart: a name, and a number or none. */
 export interface Row {

@@ -1,5 +1,5 @@
 import {nice} from "d3";
-import type {Unit} from "../facts/unit.js";
+import type {Unit} from "../../facts/unit.js";
 
 /** Zero is on an axis where it takes less than this part of it. */
 const leastCost = 0.25;

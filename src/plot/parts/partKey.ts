@@ -1,10 +1,10 @@
-import {plotInPx} from "./plotInPx.js";
-import {keySize} from "../theme/rowSizes.js";
-import {space} from "../theme/spacing.js";
-import type {Palette} from "../theme/theme.js";
-import {labelType} from "../theme/typeSizes.js";
-import {type Block, type TextLine, typeset} from "../type/typeset.js";
-import type {Phrase} from "../words/phrase.js";
+import {plotInPx} from "../plotInPx.js";
+import {keySize} from "../../theme/rowSizes.js";
+import {space} from "../../theme/spacing.js";
+import type {Palette} from "../../theme/theme.js";
+import {labelType} from "../../theme/typeSizes.js";
+import {type Block, type TextLine, typeset} from "../../type/typeset.js";
+import type {Phrase} from "../../words/phrase.js";
 import type {PartPaint} from "./partColours.js";
 import {partRects} from "./partRects.js";
 

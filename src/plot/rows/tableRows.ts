@@ -1,11 +1,11 @@
-import {checkFact, checkText, unknownName} from "../facts/boundary.js";
-import {cellOf} from "../facts/cell.js";
-import type {Column, NumberColumn} from "../facts/column.js";
-import type {TableRecord} from "../facts/record.js";
-import type {Source} from "../facts/source.js";
-import type {Table} from "../facts/table.js";
-import {sourcesOf, tableRecord} from "../facts/tableRecord.js";
-import {type Phrase, phrase} from "../words/phrase.js";
+import {checkFact, checkText, unknownName} from "../../facts/boundary.js";
+import {cellOf} from "../../facts/cell.js";
+import type {Column, NumberColumn} from "../../facts/column.js";
+import type {TableRecord} from "../../facts/record.js";
+import type {Source} from "../../facts/source.js";
+import type {Table} from "../../facts/table.js";
+import {sourcesOf, tableRecord} from "../../facts/tableRecord.js";
+import {type Phrase, phrase} from "../../words/phrase.js";
 import {checkNames, type Row} from "./row.js";
 
 /** The rows of a table by several of its columns of numbers. */

@@ -1,5 +1,5 @@
-import type {Scale} from "../facts/record.js";
-import type {Phrase} from "../words/phrase.js";
+import type {Scale} from "../../facts/record.js";
+import type {Phrase} from "../../words/phrase.js";
 
 /** The rows of a chart, from its top down. */
 export interface RowPlaces {

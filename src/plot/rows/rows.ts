@@ -1,13 +1,13 @@
-import {checkFact, checkFields, checkList, checkText, isObject, refusal} from "../facts/boundary.js";
-import type {Claim} from "../facts/claim.js";
-import type {TableRecord} from "../facts/record.js";
-import type {Source} from "../facts/source.js";
-import type {Table} from "../facts/table.js";
-import type {Unit} from "../facts/unit.js";
-import {type Phrase, phrase} from "../words/phrase.js";
+import {checkFact, checkFields, checkList, checkText, isObject, refusal} from "../../facts/boundary.js";
+import type {Claim} from "../../facts/claim.js";
+import type {TableRecord} from "../../facts/record.js";
+import type {Source} from "../../facts/source.js";
+import type {Table} from "../../facts/table.js";
+import type {Unit} from "../../facts/unit.js";
+import {type Phrase, phrase} from "../../words/phrase.js";
 import {checkNames, nameOf, type Row} from "./row.js";
 import {tableRows} from "./tableRows.js";
-import {otherUnit} from "./otherUnit.js";
+import {otherUnit} from "../otherUnit.js";
 
 /** A row as a reporter writes it: a claim and its name, or a name of which there is no number. */
 export type RowSpec =

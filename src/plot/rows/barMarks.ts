@@ -1,11 +1,11 @@
 import {arrow, barX, ruleX, tickX} from "@observablehq/plot";
-import {barSign, whiskerSize, zeroStub} from "../theme/rowSizes.js";
-import {openSpans} from "./openSpans.js";
-import {arrowHead, strokeWidths} from "../theme/strokes.js";
-import type {Palette} from "../theme/theme.js";
+import {barSign, whiskerSize, zeroStub} from "../../theme/rowSizes.js";
+import {openSpans} from "../openSpans.js";
+import {arrowHead, strokeWidths} from "../../theme/strokes.js";
+import type {Palette} from "../../theme/theme.js";
 import type {BarLength} from "./barLength.js";
-import {hatchLines, hatchMark} from "./hatch.js";
-import {furniture, type MarkRead, opens, shows} from "./marksRead.js";
+import {hatchLines, hatchMark} from "../hatch.js";
+import {furniture, type MarkRead, opens, shows} from "../marksRead.js";
 import type {Row} from "./row.js";
 
 /** A bar that has a length. */

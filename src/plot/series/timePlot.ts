@@ -1,10 +1,10 @@
 import {scaleLinear, scaleUtc} from "d3";
-import {valueAxisGap} from "../theme/lineSizes.js";
-import type {Palette} from "../theme/theme.js";
-import type {TextLine} from "../type/typeset.js";
-import type {PlotBox} from "./labels/leaderMarks.js";
-import {axisWords, type LinearAxis} from "./linearAxis.js";
-import {text as dateText} from "./scaleRecord.js";
+import {valueAxisGap} from "../../theme/lineSizes.js";
+import type {Palette} from "../../theme/theme.js";
+import type {TextLine} from "../../type/typeset.js";
+import type {PlotBox} from "../labels/leaderMarks.js";
+import {axisWords, type LinearAxis} from "../linearAxis.js";
+import {text as dateText} from "../scaleRecord.js";
 import type {SeriesPoint} from "./series.js";
 
 /** A plot of numbers over time. */

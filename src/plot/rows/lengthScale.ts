@@ -1,6 +1,6 @@
-import {lengthWidth} from "../theme/rowSizes.js";
+import {lengthWidth} from "../../theme/rowSizes.js";
 import type {BarLength} from "./barLength.js";
-import {roundedPx} from "./roundedPx.js";
+import {roundedPx} from "../roundedPx.js";
 
 /** From values to px, from the low end of the bars: their left, or the foot of columns. */
 export interface LengthScale {

@@ -1,5 +1,5 @@
 import {utcDay, utcMonth, utcYear} from "d3";
-import type {Precision} from "../facts/period.js";
+import type {Precision} from "../../facts/period.js";
 
 const intervals = {year: utcYear, month: utcMonth, day: utcDay} as const;
 const fromCoarse: readonly Precision[] = ["year", "month", "day"];

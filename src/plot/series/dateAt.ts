@@ -1,6 +1,6 @@
-import {refusal} from "../facts/boundary.js";
-import {extentOf, parseEdtf} from "../facts/period.js";
-import {quarterInEdtf} from "../facts/quarter.js";
+import {refusal} from "../../facts/boundary.js";
+import {extentOf, parseEdtf} from "../../facts/period.js";
+import {quarterInEdtf} from "../../facts/quarter.js";
 import {instant} from "./calendar.js";
 
 /** The instant at which an EDTF date stands on an axis of time: its first day. @throws when it is none */

@@ -1,8 +1,8 @@
 import {tickX} from "@observablehq/plot";
-import type {Palette} from "../theme/theme.js";
-import type {Phrase} from "../words/phrase.js";
-import {gridLines, type LinearAxis} from "./linearAxis.js";
-import {furniture, type MarkRead} from "./marksRead.js";
+import type {Palette} from "../../theme/theme.js";
+import type {Phrase} from "../../words/phrase.js";
+import {gridLines, type LinearAxis} from "../linearAxis.js";
+import {furniture, type MarkRead} from "../marksRead.js";
 
 /** The rows that grid lines run behind. */
 interface GridRows {

@@ -1,12 +1,12 @@
-import {endLabel} from "../theme/lineSizes.js";
-import {type Block, type TextLine, typeset} from "../type/typeset.js";
-import {formatLabel} from "../words/numbers.js";
-import {phrase} from "../words/phrase.js";
-import type {LineRole} from "../words/lineRole.js";
-import {spread} from "./labels/spread.js";
-import type {Segment} from "./labels/obstacles.js";
+import {endLabel} from "../../theme/lineSizes.js";
+import {type Block, type TextLine, typeset} from "../../type/typeset.js";
+import {formatLabel} from "../../words/numbers.js";
+import {phrase} from "../../words/phrase.js";
+import type {LineRole} from "../../words/lineRole.js";
+import {spread} from "../labels/spread.js";
+import type {Segment} from "../labels/obstacles.js";
 import {lastOf, quantityAt, type Series, type SeriesPoint} from "./series.js";
-import {beforeNumber} from "../words/clauses.js";
+import {beforeNumber} from "../../words/clauses.js";
 
 /** The label of a line: its name and perhaps its last value. */
 export interface EndLabel {

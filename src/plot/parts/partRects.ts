@@ -1,6 +1,6 @@
 import {rect, type RectOptions} from "@observablehq/plot";
-import {furniture, type MarkRead, type Showing, shows} from "./marksRead.js";
-import type {Palette} from "../theme/theme.js";
+import {furniture, type MarkRead, type Showing, shows} from "../marksRead.js";
+import type {Palette} from "../../theme/theme.js";
 import type {PartPaint} from "./partColours.js";
 
 /** Rects in the colours of their parts, edged so that neighbours stay apart: a pale one by an edge inside it. */

@@ -1,4 +1,4 @@
-import type {Palette} from "../theme/theme.js";
+import type {Palette} from "../../theme/theme.js";
 
 /** More parts than this cannot be told apart by their colour. */
 export const mostParts = 4;
