@@ -9,8 +9,8 @@ export const columnsBoxHeight = {least: 110, most: 480} as const;
 /** Across, in px: the widest column, and the widest place of one; and the part of its place that a column takes. */
 export const columnWidth = {most: 56, place: 120, part: 0.7} as const;
 
-/** The same of a few columns, up to how many: they fill the width that many have. */
-export const fewColumns = {count: 7, most: 80, place: 200} as const;
+/** The same of a few columns, up to how many: they fill the width that many have, and one or two fill **together** px. */
+export const fewColumns = {count: 7, most: 80, place: 200, together: 600} as const;
 
 /** Sizes of the values over columns, from the largest; px. */
 export const columnValueSizes = {free: [textSize.base, textSize.small], box: [18, 16, 14, 12]} as const;

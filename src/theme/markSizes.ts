@@ -25,6 +25,9 @@ export const barHeight = {phone: 44, article: 48, wide: 60} as const;
 /** Heights of two such bars that hold names too, in px, by format, as wanted and where their labels need more. */
 export const wholesHeight = {phone: [40, 52, 60], article: [56, 64], wide: [64, 72]} as const;
 
+/** The part of the height of a box without another chart that such a bar takes at the most. */
+export const boxBarPart = 0.5;
+
 /** Heights of such a bar in a box, in px, from the highest. */
 export const boxBarHeights = [80, 72, 64, 56, 52, 48, 44, 40, 36, 32, 28] as const;
 

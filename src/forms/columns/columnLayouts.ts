@@ -103,7 +103,10 @@ interface ColumnNames {
 }
 
 /** The widest column, and the widest place of one. */
-const widest = (count: number) => (count <= fewColumns.count ? fewColumns : columnWidth);
+function widest(count: number): {readonly most: number; readonly place: number} {
+  const {most, place, together} = fewColumns;
+  return count > fewColumns.count ? columnWidth : {most, place: Math.max(place, together / count)};
+}
 
 /** Places of one width, and as much beside them as the first and the last name need. */
 function placesIn({names, hidden, marked}: ColumnNames, width: number) {

@@ -29,10 +29,14 @@ export function statPanel(stats: readonly Stat[]): Form {
   if (stats.length > mostStats)
     throw new Error(`too many stats: ${stats.length} (at most ${mostStats}; tableChart has a row for each): statPanel`);
   const uses = [...stats.map(({claim}) => claim), ...groundsIn(stats.map(({label}) => label))];
-  return {name: "statPanel", uses, alt: panelAlt(stats), shape: "wide", layouts: (area) => layouts(stats, area)};
+  const headings = stats.length === 1 ? "beside" : "above";
+  return {name: "statPanel", uses, alt: panelAlt(stats), shape: "wide", headings, layouts: (area) => layouts(stats, area)};
 }
 
 const columns = {phone: 1, article: 2, wide: 4} as const;
+
+/** So many figures are a list that is read across: in an article, too, four stand in a row where they find room. */
+const manyStats = 9;
 
 function* layouts(stats: readonly Stat[], area: Area): Generator<Layout> {
   const {format, height} = area;
@@ -43,9 +47,10 @@ function* layouts(stats: readonly Stat[], area: Area): Generator<Layout> {
       sizes.slice(0, most).map((size) => () => layOutTiles(stats, area, {...rest, count, size}));
     // Three stand in one row, in type of almost the same size, rather than one of them alone under two.
     const inOneRow = stats.length === 3 && format === "article" ? sized(3, 3) : [];
+    const inFour = stats.length >= manyStats && format === "article" ? sized(columns.wide, sizes.length) : [];
     // One alone under two would seem to weigh more.
     const pair = format === "phone" && stats.length > 1 && stats.length !== 3 ? pairOf(stats, area) : null;
-    yield pair ?? firstWhole([...inOneRow, ...sized(evenColumns(stats.length, columns[format]), sizes.length)]);
+    yield pair ?? firstWhole([...inOneRow, ...inFour, ...sized(evenColumns(stats.length, columns[format]), sizes.length)]);
     return;
   }
   for (const size of boxValueSizes) {

@@ -1,6 +1,6 @@
 import {type Area, type Layout, lineWidth} from "../../form.js";
 import {plotMarks} from "../../plot/plotMarks.js";
-import {barHeight, boxBarHeights} from "../../theme/markSizes.js";
+import {barHeight, boxBarHeights, boxBarPart} from "../../theme/markSizes.js";
 import {labelSpare} from "../../theme/rowSizes.js";
 import {space} from "../../theme/spacing.js";
 import {labelType, noteType, textSize} from "../../theme/typeSizes.js";
@@ -46,8 +46,10 @@ export function* shareBarLayouts(bar: WholeBar, area: Area): Generator<Layout> {
     yield layOut(bar, area, sizes[area.format]);
     return;
   }
+  const tall = Math.floor(area.height * boxBarPart);
+  const heights = [...(tall > boxBarHeights[0] ? [tall] : []), ...boxBarHeights];
   for (const name of [textSize.title, textSize.large, textSize.medium, textSize.base])
-    for (const height of boxBarHeights.filter((each) => each >= 2 * name))
+    for (const height of heights.filter((each) => each >= 2 * name))
       yield layOut(bar, area, {bar: height, value: Math.min(height - 2 * space.s, 2 * name), name});
 }
 

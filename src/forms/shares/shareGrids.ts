@@ -8,7 +8,7 @@ import {type GridTilesOptions, layOutGridTiles, type Manner, mayFit} from "./gri
 import type {ShareGrid} from "./shareGrid.js";
 import type {Division} from "./sharePart.js";
 import {evenColumns} from "../../theme/evenColumns.js";
-import {cellGap, clearPitch} from "../../theme/markSizes.js";
+import {cellGap, cellSpacing, clearPitch} from "../../theme/markSizes.js";
 import {space, tileGutter, tileRowGap} from "../../theme/spacing.js";
 import {tileRamp} from "../../theme/typeRamps.js";
 import {textSize} from "../../theme/typeSizes.js";
@@ -64,6 +64,11 @@ function usual(divisions: readonly Division[], {format, width}: Area): GridTiles
       rest: true
     };
   }
+  if (divisions.length === 1) {
+    const spacing = spacingIn(divisions, Math.round(width * lonePart), cellSpacing.article.pitch);
+    const rest = {columns: 1, gutter: 0, rowGap: 0, gap: space.m, spacing, sizes: tileRamp[0], rest: true};
+    return {...rest, manner: "right"};
+  }
   const columns = evenColumns(divisions.length, format === "wide" ? 4 : 3);
   const gutter = tileGutter[format];
   const column = Math.floor((width - gutter * (columns - 1)) / columns);
@@ -79,6 +84,9 @@ const roomyBeside = 240;
 
 /** The part of a phone’s column that a grid and its sign of a bound take. */
 const phonePart = 0.54;
+
+/** The part of the width that a lone grid takes. */
+const lonePart = 0.5;
 
 /** The spacing that fits a width, the same for all grids; room for the sign of a bound is kept if one needs it. */
 function spacingIn(divisions: readonly Division[], width: number, widest: number): GridSpacing {
@@ -98,6 +106,12 @@ const mostHeadingLines = [3, Infinity] as const;
 
 const manners: readonly Manner[] = ["under", "beside", "right"];
 
+/** Large type before large squares where these can be counted; where they cannot, the grids are all there is to see. */
+function stepsOf(pitches: readonly number[]): (readonly [sizes: (typeof tileRamp)[number], pitch: number])[] {
+  const isCounted = pitches === boxPitches[0];
+  return isCounted ? cross(tileRamp, pitches) : cross(pitches, tileRamp).map(([pitch, sizes]) => [sizes, pitch] as const);
+}
+
 /**
  * In the largest type with squares that can be counted, in as many columns as leave the grids largest. What remains of
  * each whole is drawn and not labelled: there is no room for two numbers a grid.
@@ -108,7 +122,7 @@ function* inBox(divisions: readonly Division[], area: Area): Generator<Layout> {
   let tightest: GridTilesOptions | undefined;
   for (const headingLines of mostHeadingLines) {
     for (const pitches of boxPitches) {
-      for (const [sizes, pitch] of cross(tileRamp, pitches)) {
+      for (const [sizes, pitch] of stepsOf(pitches)) {
         const spacing = {pitch, gap: cellGap(pitch, clearPitch.tiled)};
         for (let columns = most; columns > 0; columns--) {
           for (const manner of manners) {
