@@ -30,7 +30,14 @@ export function statPanel(stats: readonly Stat[]): Form {
     throw new Error(`too many stats: ${stats.length} (at most ${mostStats}; tableChart has a row for each): statPanel`);
   const uses = [...stats.map(({claim}) => claim), ...groundsIn(stats.map(({label}) => label))];
   const headings = stats.length === 1 ? "beside" : "above";
-  return {name: "statPanel", uses, alt: panelAlt(stats), shape: "wide", headings, layouts: (area) => layouts(stats, area)};
+  return {
+    name: "statPanel",
+    uses,
+    alt: panelAlt(stats),
+    shape: "wide",
+    headings,
+    layouts: (area) => layouts(stats, area)
+  };
 }
 
 const columns = {phone: 1, article: 2, wide: 4} as const;
@@ -50,7 +57,8 @@ function* layouts(stats: readonly Stat[], area: Area): Generator<Layout> {
     const inFour = stats.length >= manyStats && format === "article" ? sized(columns.wide, sizes.length) : [];
     // One alone under two would seem to weigh more.
     const pair = format === "phone" && stats.length > 1 && stats.length !== 3 ? pairOf(stats, area) : null;
-    yield pair ?? firstWhole([...inOneRow, ...inFour, ...sized(evenColumns(stats.length, columns[format]), sizes.length)]);
+    yield pair ??
+      firstWhole([...inOneRow, ...inFour, ...sized(evenColumns(stats.length, columns[format]), sizes.length)]);
     return;
   }
   for (const size of boxValueSizes) {

@@ -33,10 +33,11 @@ export interface PointLabels {
 }
 
 /** Where and how names stand. */
-interface PointLabelOptions {
+export interface PointLabelOptions {
   readonly bounds: Box;
-  /** What the chart draws besides the dots. */
+  /** What the chart draws besides the dots, and its grid, which leaders may cross. */
   readonly obstacles: readonly Obstacle[];
+  readonly grid: readonly Segment[];
   readonly palette: Palette;
   readonly size: number;
   /** How many dots may be named in all. */
@@ -49,6 +50,9 @@ const widest = 150;
 /** Px that a name stays clear of the dots of others, so that it is read with its own. */
 const clear = 3.5;
 
+/** So few dots are named at leaders, too, though none must be. */
+const fewDots = 8;
+
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 /**
@@ -56,7 +60,7 @@ const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
  * room, and not more than **most** in all.
  */
 export function pointLabels(dots: readonly NamedDot[], options: PointLabelOptions): PointLabels {
-  const {bounds, palette, size, most} = options;
+  const {bounds, grid, palette, size, most} = options;
   const taken: Obstacle[] = [...options.obstacles];
   const [texts, leaders, lost]: [TextLine[], Segment[], Phrase[]] = [[], [], []];
   const keyed: {letter: string; name: Phrase}[] = [];
@@ -64,14 +68,14 @@ export function pointLabels(dots: readonly NamedDot[], options: PointLabelOption
   const strong = {...style, weight: 600, fill: palette.ink} as const;
   const circles = (space: number) => dots.map(({x, y, r}) => ({x, y, r: r + space}));
   const [wide, tight] = [circles(clear), circles(0)];
-  /** Sets a block at its dot, nearer to it than to any other, or with a leader; false where there is no room. */
-  const put = (dot: NamedDot, block: Block, leader: number): boolean => {
+  /** Sets a block at its dot, nearer to it than to any other, or with a leader among **near** dots; false where there is no room. */
+  const put = (dot: NamedDot, block: Block, leader: number, near = tight): boolean => {
     const label: Label = {x: dot.x, y: dot.y, r: dot.r, width: block.width, height: block.height};
     const spot = (all: readonly Circle[], longest: number) => {
       const others = all.filter(({x, y}) => x !== dot.x || y !== dot.y);
-      return place([label], {bounds, obstacles: [...taken, ...others], leader: longest})[0] ?? null;
+      return place([label], {bounds, obstacles: [...taken, ...others], grid, leader: longest})[0] ?? null;
     };
-    const placed = spot(wide, 0) ?? (leader > 0 ? spot(tight, leader) : null);
+    const placed = spot(wide, 0) ?? (leader > 0 ? spot(near, leader) : null);
     if (!placed) return false;
     const {left, right, top, bottom, anchor} = placed;
     taken.push({left, right, top, bottom}, ...(placed.leader ? [placed.leader] : []));
@@ -88,9 +92,13 @@ export function pointLabels(dots: readonly NamedDot[], options: PointLabelOption
     else lost.push(dot.name);
   }
   let count = named.length - lost.length;
+  const leader = dots.length <= fewDots ? longest : 0;
   for (const dot of dots.filter((each) => !each.named).toSorted((a, b) => b.rank - a.rank)) {
     if (count >= most) break;
-    if (put(dot, typeset(dot.name, {...style, fill: palette.mutedInk, role: {label: [dot.fact]}}, widest), 0)) count++;
+    if (
+      put(dot, typeset(dot.name, {...style, fill: palette.mutedInk, role: {label: [dot.fact]}}, widest), leader, wide)
+    )
+      count++;
   }
   return {texts, leaders, keyed, count, lost};
 }

@@ -1,5 +1,5 @@
 import {type Area, type Layout, lineWidth} from "../../form.js";
-import type {Box, Obstacle} from "../../plot/labels/obstacles.js";
+import type {Box} from "../../plot/labels/obstacles.js";
 import {dotRadius, dotSign, leastPlot, pointSize, tickAir, mostTicks} from "../../theme/pointSizes.js";
 import {openWay} from "../../plot/openEnd.js";
 import {axisBaseline} from "../../theme/rowSizes.js";
@@ -13,7 +13,7 @@ import type {ChartDot} from "./chartDot.js";
 import {drawScatter, gridSegments} from "./drawScatter.js";
 import {reachBoxes, signsAt} from "./pointBounds.js";
 import {drawnPoints, middleOf, type Point, reachOf} from "./point.js";
-import {keyBlock, pointLabels, type PointLabels} from "./pointLabels.js";
+import {keyBlock, type PointLabelOptions, pointLabels, type PointLabels} from "./pointLabels.js";
 import {type PointDomain, pointDomain, pointScale} from "./pointScale.js";
 import type {ScatterTitles} from "./scatterTitles.js";
 import {type SizeKey, sizeKey, type SizeKeyTable} from "./sizeKey.js";
@@ -64,8 +64,8 @@ function layOut(chart: Scatter, area: Area, plotHeight: number): Layout {
   const [xTitle, yTitle] = [typeset(titleOf("x", chart), style, line), typeset(titleOf("y", chart), style, line)];
   const {x, y, bounds} = plotIn(area, {top: top + yTitle.height + space.m, height: plotHeight}, chart);
   const dots = dotsOf(chart, {x: x.at, y: y.at}, bubble);
-  const obstacles = [...reachBoxes(dots), ...gridSegments(x, y, bounds)];
-  const names = namesOf(dots, {bounds, obstacles}, chart, area);
+  const place = {bounds, obstacles: reachBoxes(dots), grid: gridSegments(x, y, bounds)};
+  const names = namesOf(dots, place, chart, area);
   if (names.lost.length > 0 && area.height === undefined) throw noRoom(names.lost, width);
   const sizes = key && sizeKey(key, titles.size, bubble, palette);
   const notes = stack([...keyBlock(names.keyed, palette, line), ...notesOf(chart, dots, names, style, line)]);
@@ -122,7 +122,7 @@ function plotIn(
 
 function namesOf(
   dots: readonly ChartDot[],
-  {bounds, obstacles}: {readonly bounds: Box; readonly obstacles: readonly Obstacle[]},
+  place: Pick<PointLabelOptions, "bounds" | "obstacles" | "grid">,
   {key, labels}: Scatter,
   {palette, format}: Area
 ): PointLabels {
@@ -134,9 +134,9 @@ function namesOf(
     fact: dot.own.x.address,
     name: dot.own.point.name,
     // Bubbles are named from the largest, dots from those that stand farthest from the middle.
-    rank: key === null ? offMiddle(dot, bounds) : dot.r
+    rank: key === null ? offMiddle(dot, place.bounds) : dot.r
   }));
-  return pointLabels(all, {bounds, obstacles, palette, size: type, most: labels === "names" ? named : 0});
+  return pointLabels(all, {...place, palette, size: type, most: labels === "names" ? named : 0});
 }
 
 function offMiddle({x, y}: ChartDot, {left, right, top, bottom}: Box): number {

@@ -109,7 +109,9 @@ const manners: readonly Manner[] = ["under", "beside", "right"];
 /** Large type before large squares where these can be counted; where they cannot, the grids are all there is to see. */
 function stepsOf(pitches: readonly number[]): (readonly [sizes: (typeof tileRamp)[number], pitch: number])[] {
   const isCounted = pitches === boxPitches[0];
-  return isCounted ? cross(tileRamp, pitches) : cross(pitches, tileRamp).map(([pitch, sizes]) => [sizes, pitch] as const);
+  return isCounted
+    ? cross(tileRamp, pitches)
+    : cross(pitches, tileRamp).map(([pitch, sizes]) => [sizes, pitch] as const);
 }
 
 /**

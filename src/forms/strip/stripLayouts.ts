@@ -1,4 +1,4 @@
-import {scaleLinear} from "d3";
+import {extent, scaleLinear} from "d3";
 import {groundsIn} from "../../facts/citable.js";
 import {type Area, type Layout, lineAnywhere, lineWidth} from "../../form.js";
 import {axisAcross, linearAxis} from "../../plot/linearAxis.js";
@@ -21,19 +21,35 @@ import {swarm} from "./swarm.js";
 /** So few dots are all named, where that finds room and none matters more. */
 const fewDots = 8;
 
+/** Which dots are named besides those that matter, by the addresses of their numbers, and how many lines a name has room for. */
+interface Naming {
+  readonly also: ReadonlySet<string>;
+  readonly lines: number;
+}
+
 /** Dots in rows in an area: as large as its height allows, where it has one. */
 export function* stripLayouts(strip: Strip, area: Area): Generator<Layout> {
-  const rows = strip.groups.flatMap((group) => group.rows);
-  const areFew = rows.length <= fewDots && !rows.some(({highlighted}) => highlighted);
+  const namings = namingsOf(strip.groups.flatMap((group) => group.rows));
   for (const r of area.height === undefined ? stripSize.radii.slice(0, 1) : stripSize.radii) {
-    const named = areFew ? layOut(strip, r, area, true) : null;
-    if (named?.whole) yield named;
-    yield layOut(strip, r, area, false);
+    for (const naming of namings) {
+      const named = layOut(strip, r, area, naming);
+      if (named.whole) yield named;
+    }
+    yield layOut(strip, r, area, {also: new Set(), lines: 1});
   }
 }
 
-/** @param all whether every dot is named, and not only those that matter */
-function layOut({groups, missing, count}: Strip, largest: number, area: Area, all: boolean): Layout {
+/** Where none matters more, all of a few dots are named, in as few lines as find room, and of many the highest and the lowest. */
+function namingsOf(rows: readonly StripRow[]): Naming[] {
+  if (rows.some(({highlighted}) => highlighted)) return [];
+  const factsOf = (own: readonly StripRow[]) => new Set(own.map(({fact}) => fact));
+  if (rows.length <= fewDots) return [1, 2, 3].map((lines) => ({also: factsOf(rows), lines}));
+  const ends = extent(rows, ({value}) => value);
+  const also = factsOf(rows.filter(({value}) => ends.some((end) => end === value)));
+  return also.size === ends.length ? [{also, lines: 1}] : [];
+}
+
+function layOut({groups, missing, count}: Strip, largest: number, area: Area, {also, lines}: Naming): Layout {
   const {palette, format} = area;
   const rows = groups.flatMap((group) => group.rows);
   const {unit} = rows[0]!;
@@ -49,11 +65,11 @@ function layOut({groups, missing, count}: Strip, largest: number, area: Area, al
   const x = scaleLinear(domain, [0, width]);
   const axis = axisAcross(domain, unit, ticks, {at: x, edges: [-edge, width + edge]});
   const {r, offsets, reach} = swarms(groups.map((group) => group.rows.map(({value}) => x(value))), largest); // prettier-ignore
-  const isNamed = ({highlighted}: StripRow) => all || highlighted;
+  const isNamed = (row: StripRow) => row.highlighted || also.has(row.fact);
   const above = column.side === "above" ? column.height + space.xs : 0;
   const beside = column.side === "beside" ? Math.max(column.height, labelType.base.leading) + space.xs : 0;
   // A row has room for names from the next one too; a lone row has none.
-  const forNames = rows.some(isNamed) ? stripSize.label * (groups.length === 1 ? 2 : 1) : 0;
+  const forNames = rows.some(isNamed) ? lines * stripSize.label * (groups.length === 1 ? 2 : 1) : 0;
   const pitch = Math.ceil(above + Math.max(2 * reach + 2 * space.s, beside) + forNames);
   const middle = above + (pitch - above) / 2;
   const dots = groups.flatMap((group, row) =>
@@ -67,8 +83,8 @@ function layOut({groups, missing, count}: Strip, largest: number, area: Area, al
   const box = {left: area.left + before, top: area.top, width, height};
   const size = format === "wide" ? textSize.base : textSize.small;
   const place = {box, palette, size, texts: column, pitch, above, line: lineAnywhere(area, 600)};
-  const labels = dotLabels(dots, {...place, isNamed, r, mayTouch: !all});
-  if (labels.lost.length > 0 && area.height === undefined && !all)
+  const labels = dotLabels(dots, {...place, isNamed, r, mayTouch: also.size === 0});
+  if (labels.lost.length > 0 && area.height === undefined && also.size === 0)
     throw new Error(
       `no room for names: ${labels.lost.join(", ")} at a width of ${area.width} px (highlight others, shorten names, or publish no width so narrow: widths, printWidths): strip`
     );
