@@ -27,3 +27,10 @@ test("regionMap() leaves out a label that finds no room but across other regions
   expect(textsOf("one huge outlier", 640)).toContain("Florida");
   expect(textsOf("the world", 320)).not.toContain("Yemen");
 });
+
+test("regionMap() says under a map what matters and has no label in it", () => {
+  const said = (sample: string, width: number) => textsOf(sample, width).filter((text) => /Highest|Lowest/.test(text));
+  expect(said("the world", 320)).toEqual(["Highest: Yemen €1,285. Lowest: Fiji €400."]);
+  expect(said("one huge outlier", 640)).toEqual([]);
+  expect(textsOf("regions that matter", 320).join(" ")).toContain("Poland €463. Luxembourg €1,186.");
+});

@@ -10,6 +10,7 @@ import type {Chart} from "../../src/figure/figure.js";
 import type {Rendition} from "../../src/figure/drawFigure.js";
 import {measure} from "../../src/type/font.js";
 import {countClaim, shareClaim, words} from "./sampleClaims.js";
+import {gallery} from "./gallery/gallery.js";
 import {hardForms} from "./samples/hardForms.js";
 import {hardRows} from "./samples/hardRows.js";
 import {sampleFigure} from "./samples/sampleFigure.js";
@@ -68,6 +69,45 @@ test.each([
 ])("few dots are all named, or none where one name finds no room: %s", (kind, names) => {
   const texts = textsOf(hard("strip", kind), {width: 320}).map(({text}) => text);
   expect(texts.filter((text) => /^(?:\p{L}+|.* supply) −?€/u.test(text))).toEqual(names);
+});
+
+test("few dots have names of several lines where these find room, and many the names of the highest and the lowest", () => {
+  const named = (kind: string) => textsOf(hard("strip", kind), {width: 640}).filter(({text}) => / €\d+$/.test(text));
+  expect(named("long names")).toHaveLength(3);
+  expect(named("40 rows").map(({text}) => text)).toEqual(["Ash Aa €10", "Pine Ba €90"]);
+});
+
+test.each([320, 640])("few dots of a scatter are named at leaders, which cross its grid: %i px", (width) => {
+  const texts = textsOf(hard("scatter", "long names"), {width}).map(({text}) => text);
+  expect(texts).not.toContain("2 of 3 are named.");
+  expect(texts.some((text) => text.startsWith("Activities"))).toBe(true);
+});
+
+const largestRect = (chart: Chart, rendition: Rendition, side: "width" | "height") =>
+  Math.max(...[...chart({document, ...rendition}).querySelectorAll("rect")].slice(1).map((rect) => Number(rect.getAttribute(side)))); // prettier-ignore
+
+test("one column stands in the middle of its room", () => {
+  const lines = [...hard("columns", "one row")({document, width: 640}).querySelectorAll("line")];
+  const spans = lines.map((line) => Math.abs(Number(line.getAttribute("x2")) - Number(line.getAttribute("x1"))));
+  expect(Math.max(...spans.slice(1))).toBeGreaterThan(560);
+});
+
+test("many numbers stand four in a row in an article", () => {
+  const places = textsOf(hard("statPanel", "40 rows"), {width: 640}).filter(({text}) => /^\d\d$/.test(text));
+  expect(new Set(places.map(({x}) => x)).size).toBe(4);
+});
+
+test("a lone grid of shareGrids takes half of an article, and its words stand beside it", () => {
+  const chart = hard("shareGrids", "one row");
+  const squares = [...chart({document, width: 640}).querySelectorAll("rect")].map((rect) => Number(rect.getAttribute("x"))); // prettier-ignore
+  expect(Math.max(...squares)).toBeGreaterThan(270);
+  expect(textsOf(chart, {width: 640}).find(({text}) => text === "71%")!.x).toBeGreaterThan(300);
+});
+
+test("a bar of shares takes a square up, and not a card", () => {
+  const [chart] = gallery.flatMap(({form, chart: own}) => (form === "shareBar" ? [own] : []));
+  expect(largestRect(chart!, {canvas: "square"}, "height")).toBeGreaterThan(120);
+  expect(largestRect(chart!, {canvas: "card"}, "height")).toBeLessThan(120);
 });
 
 test("the key of a narrow map stands at its right", () => {

@@ -16,6 +16,8 @@ import type {Outlines} from "./outlines.js";
 
 /** The name and the number of a region, in px of the map. */
 export interface RegionLabel {
+  /** What the region is called. */
+  readonly name: string;
   readonly block: Block;
   /** The middle of its upper edge. */
   readonly x: number;
@@ -55,7 +57,7 @@ export function regionLabels(rows: readonly MapRow[], options: RegionLabelOption
   const inside = ({row, rings}: (typeof known)[number], type: LabelType): RegionLabel | null => {
     for (const block of blocksOf(row, type, paintOf(options.classes, row.value ?? NaN).text)) {
       const middle = insideOutline(rings, block, edges);
-      if (middle) return {block, x: middle[0], top: middle[1] - block.height / 2, leader: null};
+      if (middle) return {name: row.name.text, block, x: middle[0], top: middle[1] - block.height / 2, leader: null};
     }
     return null;
   };
@@ -95,7 +97,7 @@ function outside({row, rings}: Placed, options: BesideOptions & Pick<RegionLabel
   return firstOf(blocksOf(row, regionLabel.outside, options.palette.ink), (block): RegionLabel | null => {
     const {width, height} = block;
     const spot = besideOutlines(rings, {width, height, lines: linesOf(block)}, options);
-    return spot && {block, ...spot};
+    return spot && {name: row.name.text, block, ...spot};
   });
 }
 
