@@ -5,6 +5,7 @@ import {type Recorded, recordMarks} from "../capture.js";
 import {missingRows} from "./missingRows.js";
 import {axisPart} from "../axisPart.js";
 import {areYears} from "./areYears.js";
+import {type Dense, drawDense} from "./swarms.js";
 import {baseSize, chartDocument} from "./chartDocument.js";
 
 /** What Plot drew of a mark: in a small multiple, of one of its panels. */
@@ -80,10 +81,14 @@ export interface PlotMark extends Mark {
 
 /**
  * Draws a chart with Plot and records what it draws of each mark, in painting order; without **shapes**, the texts and the
- * scales, and of a mark of many shapes an empty group.
+ * scales, and of a mark of many shapes an empty group; **dense** is how dense its swarms stand.
  * @throws where Plot warns: its warnings are of data that would be drawn wrongly
  */
-export function drawChart(options: PlotOptions, {shapes = true}: {readonly shapes?: boolean} = {}): DrawnChart {
+export function drawChart(
+  options: PlotOptions,
+  {shapes = true, dense = null}: {readonly shapes?: boolean; readonly dense?: Dense | null} = {}
+): DrawnChart {
+  const swarms = drawDense(dense);
   const [record, warnings, frames] = [recordMarks({shapes, righted: rightValues}), watchWarnings(), watchFrames()];
   try {
     const drawn = plot({...withoutLegends(options), document: chartDocument(), figure: false});
@@ -96,7 +101,7 @@ export function drawChart(options: PlotOptions, {shapes = true}: {readonly shape
     const [marks, whole] = [drawnMarks(record.marks), !record.isInPart()];
     return {svg: drawn as SVGSVGElement, scale: drawn.scale, marks, width, height, whole};
   } finally {
-    for (const {end} of [frames, warnings, record]) end();
+    for (const {end} of [frames, warnings, record, swarms]) end();
   }
 }
 

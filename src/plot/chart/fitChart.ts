@@ -7,26 +7,28 @@ import {fallbackStretch} from "../../theme/typeSizes.js";
 import {brokenNames} from "./brokenNames.js";
 import {type DrawnChart, drawChart, type Margins} from "./drawChart.js";
 import {type FlatText, flatten} from "./flatten.js";
+import {type Dense, denser} from "./swarms.js";
 import {rowRoom} from "./rowRoom.js";
 import {boxOf, sharedHeight} from "./textBox.js";
 
 type Side = keyof Margins;
 
 /** How often a chart is drawn at the most: two passes fit almost all, and what is tied to the frame never fits. */
-const mostPasses = 5;
+const mostPasses = 8;
 
 /**
  * Draws a chart, measures its texts and draws it again with the margins that they need, until none leaves the picture and no
- * title of an axis stands on its ticks; and with the words of its axes apart and
- * its names in lines. A height that is not **fixed** grows where names of rows would stand on one another.
+ * title of an axis stands on its ticks; with the words of its axes apart, its names in lines and
+ * its swarms inside their panels. A height that is not **fixed** grows where names of rows would stand on one another.
  */
 export function fitChart(given: PlotOptions, {fixed = false}: {readonly fixed?: boolean} = {}): DrawnChart {
   let margins: Partial<Record<Side, number>> = {};
   let options = given;
+  let dense: Dense | null = null;
   for (let pass = 1; ; pass++) {
     const fitted = {...options, ...marginOptions(margins)};
-    if (pass === mostPasses) return drawChart(fitted);
-    const chart = drawChart(fitted, {shapes: false});
+    if (pass === mostPasses) return drawChart(fitted, {dense});
+    const chart = drawChart(fitted, {shapes: false, dense});
     const {texts} = flatten(chart, {...page, shapes: false});
     const apart =
       apartTicks(chart, texts, options) ?? brokenNames(chart, texts, options) ?? (fixed ? null : rowRoom(chart, texts));
@@ -37,7 +39,12 @@ export function fitChart(given: PlotOptions, {fixed = false}: {readonly fixed?: 
     const wanted = wantedMargins(chart, texts, margins);
     const across = (wanted.left ?? 0) + (wanted.right ?? 0);
     // Margins that leave a plot of nothing help no reader.
-    if (Object.keys(wanted).length === 0 || across > 0.7 * chart.width) return chart.whole ? chart : drawChart(fitted);
+    if (Object.keys(wanted).length === 0 || across > 0.7 * chart.width) {
+      const packed = denser(chart, dense);
+      if (!packed) return chart.whole ? chart : drawChart(fitted, {dense});
+      dense = packed;
+      continue;
+    }
     margins = {...margins, ...wanted};
   }
 }
