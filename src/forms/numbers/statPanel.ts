@@ -29,15 +29,7 @@ export function statPanel(stats: readonly Stat[]): Form {
   if (stats.length > mostStats)
     throw new Error(`too many stats: ${stats.length} (at most ${mostStats}; tableChart has a row for each): statPanel`);
   const uses = [...stats.map(({claim}) => claim), ...groundsIn(stats.map(({label}) => label))];
-  const headings = stats.length === 1 ? "beside" : "above";
-  return {
-    name: "statPanel",
-    uses,
-    alt: panelAlt(stats),
-    shape: "wide",
-    headings,
-    layouts: (area) => layouts(stats, area)
-  };
+  return {name: "statPanel", uses, alt: panelAlt(stats), shape: "wide", layouts: (area) => layouts(stats, area)};
 }
 
 const columns = {phone: 1, article: 2, wide: 4} as const;

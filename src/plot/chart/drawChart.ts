@@ -5,7 +5,7 @@ import {type Recorded, recordMarks} from "../capture.js";
 import {missingRows} from "./missingRows.js";
 import {axisPart} from "../axisPart.js";
 import {areYears} from "./areYears.js";
-import {type Dense, drawDense} from "./swarms.js";
+import {type Dense, drawDense} from "./dense.js";
 import {baseSize, chartDocument} from "./chartDocument.js";
 
 /** What Plot drew of a mark: in a small multiple, of one of its panels. */

@@ -5,9 +5,10 @@ import type {Box} from "../labels/obstacles.js";
 import type {PlotOptions} from "@observablehq/plot";
 import {fallbackStretch} from "../../theme/typeSizes.js";
 import {brokenNames} from "./brokenNames.js";
+import type {Dense} from "./dense.js";
 import {type DrawnChart, drawChart, type Margins} from "./drawChart.js";
 import {type FlatText, flatten} from "./flatten.js";
-import {type Dense, denser} from "./swarms.js";
+import {denser} from "./swarms.js";
 import {rowRoom} from "./rowRoom.js";
 import {boxOf, sharedHeight} from "./textBox.js";
 
