@@ -7,7 +7,7 @@ import {readArticle} from "../src/facts/articleText.js";
 import {articleModule} from "../src/cli/claims/articleModule.js";
 import {anchorCode} from "../src/cli/claims/anchorCode.js";
 import {exampleStory} from "../src/cli/new/exampleStory.js";
-import {renderCommand} from "../src/cli/renderCommand.js";
+import {renderCommand} from "../src/cli/commands/renderCommand.js";
 import {mostScale} from "../src/story/files.js";
 import {blocksOf, filesOf} from "./markdownBlocks.js";
 

@@ -4,7 +4,7 @@ import {relative, resolve, sep} from "node:path";
 import {fileURLToPath} from "node:url";
 import {claimAt} from "./claimAt.js";
 import {type Place, placeOf} from "./fault.js";
-import {plainText} from "./plainText.js";
+import {plainText} from "./reports/plainText.js";
 
 /** What is wrong, and the file and line that it comes from where that is known. */
 interface Complaint extends Partial<Place> {

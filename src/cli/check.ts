@@ -16,7 +16,7 @@ import {
   together
 } from "../verify/checkStory.js";
 import {readArticleFile} from "../verify/article/articleFile.js";
-import type {LoadedNotebook} from "./loadNotebook.js";
+import type {LoadedNotebook} from "./modules/loadNotebook.js";
 import type {PlannedStory} from "../publish/plan/publishStory.js";
 import {goneStories, goneStory} from "../publish/plan/goneStories.js";
 import {foldersIn, isHalfWritten} from "../publish/plan/folder.js";
@@ -26,12 +26,12 @@ import {wordCards, wordsOnly} from "../publish/plan/wordCards.js";
 import {partPages, sheetPages} from "../publish/plan/sheetPages.js";
 import {readStory} from "../publish/plan/readStory.js";
 import {oneLine} from "./blame.js";
-import {printReport} from "./checkReport.js";
+import {printReport} from "./reports/checkReport.js";
 import type {Effects, ExitCode} from "./effects.js";
-import {findNotebooks} from "./findNotebooks.js";
-import {sourcesOf} from "./importModule.js";
+import {findNotebooks} from "./modules/findNotebooks.js";
+import {sourcesOf} from "./modules/importModule.js";
 import {loadFault} from "./load/loadRecord.js";
-import type {ReportFormat} from "./reportFormats.js";
+import type {ReportFormat} from "./reports/reportFormats.js";
 import {readInputText} from "./readInput.js";
 
 /** The options of `nutgraf check`, as they were read. */

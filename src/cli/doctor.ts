@@ -3,7 +3,7 @@ import {createRequire} from "node:module";
 import {delimiter, join} from "node:path";
 import {manifestIn, packageFolder} from "../publish/packageFolder.js";
 import type {Effects, ExitCode} from "./effects.js";
-import {installLine} from "./missingPackage.js";
+import {installLine} from "./modules/missingPackage.js";
 
 /** What the press may want of a machine. */
 interface Part {

@@ -23,7 +23,7 @@ import {renditionsOf} from "../publish/files/renditions.js";
 import {choicesOf, snippet} from "../publish/files/snippet.js";
 import {socialTags} from "../publish/files/socialTags.js";
 import type {Effects, ExitCode} from "./effects.js";
-import {findNotebooks} from "./findNotebooks.js";
+import {findNotebooks} from "./modules/findNotebooks.js";
 import {unknownWord, UsageError} from "./options.js";
 
 /** The options of `nutgraf embed`, as they were read. */

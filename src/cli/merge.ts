@@ -7,11 +7,11 @@ import {planIndex} from "../publish/plan/storiesIndex.js";
 import {oneLine} from "./blame.js";
 import type {Effects, ExitCode} from "./effects.js";
 import {pressDigest} from "./pressDigest.js";
-import {findNotebooks} from "./findNotebooks.js";
-import type {LoadedNotebook} from "./loadNotebook.js";
+import {findNotebooks} from "./modules/findNotebooks.js";
+import type {LoadedNotebook} from "./modules/loadNotebook.js";
 import {UsageError} from "./options.js";
 import {usualPatience} from "./patience.js";
-import {listChanges, summary} from "./report.js";
+import {listChanges, summary} from "./reports/report.js";
 import {writeInto} from "./writeInto.js";
 import {messageOf} from "./messageOf.js";
 

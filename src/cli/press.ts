@@ -1,6 +1,6 @@
 // What the built command loads.
 import type {NotebookRun} from "../notebookKit/runNotebook.js";
-import type {CellsCall} from "./runCells.js";
+import type {CellsCall} from "./kit/runCells.js";
 import type {RenderedPart, StoryPart} from "./startWorkers.js";
 
 export {main} from "./main.js";
@@ -10,7 +10,8 @@ export const renderPart = async (part: StoryPart): Promise<RenderedPart> =>
   (await import("./renderPart.js")).renderPart(part);
 
 /** Runs the cells of a notebook; loaded where there is one to run. */
-export const runCells = async (call: CellsCall): Promise<NotebookRun> => (await import("./runCells.js")).runCells(call);
+export const runCells = async (call: CellsCall): Promise<NotebookRun> =>
+  (await import("./kit/runCells.js")).runCells(call);
 
 /** Serves notebooks in `.html`; loaded where there are some. */
-export const serveCells = async (cwd: string): Promise<string> => (await import("./serveCells.js")).serveCells(cwd);
+export const serveCells = async (cwd: string): Promise<string> => (await import("./kit/serveCells.js")).serveCells(cwd);

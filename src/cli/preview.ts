@@ -1,9 +1,9 @@
 import {resolve} from "node:path";
 import {listedFormats} from "../story/formats.js";
 import type {Effects, ExitCode} from "./effects.js";
-import {notebookFiles} from "./kitNotebooks.js";
-import {servePublished} from "./servePublished.js";
-import {watch} from "./watch.js";
+import {notebookFiles} from "./kit/kitNotebooks.js";
+import {servePublished} from "./kit/servePublished.js";
+import {watch} from "./watch/watch.js";
 
 /** What to serve, and where. */
 export interface PreviewCall {
@@ -20,7 +20,7 @@ export interface PreviewCall {
  */
 export async function preview(paths: readonly string[], {port, out}: PreviewCall, effects: Effects): Promise<ExitCode> {
   const {modules, pages} = notebookFiles(paths, effects.cwd);
-  const thread = pages.length > 0 ? (await import("./kitThread.js")).kitThread<string, string>("serveCells") : null;
+  const thread = pages.length > 0 ? (await import("./kit/kitThread.js")).kitThread<string, string>("serveCells") : null;
   const served = await servePublished(resolve(effects.cwd, out), port);
   effects.out(`serving ${out} at ${served.address}\n`);
   const told = (text: string) => {

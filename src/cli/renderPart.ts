@@ -1,5 +1,5 @@
 import type {Notebook} from "../story/notebook.js";
-import {loadNotebook} from "./loadNotebook.js";
+import {loadNotebook} from "./modules/loadNotebook.js";
 import {useMemo} from "../publish/memo.js";
 import {renderedFigures} from "../publish/plan/renderedFigures.js";
 import type {RenderedFigure} from "../publish/plan/renderOptions.js";

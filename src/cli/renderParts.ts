@@ -11,10 +11,10 @@ import {figureIds} from "../story/notebook.js";
 import {blame, oneLine} from "./blame.js";
 import type {Effects} from "./effects.js";
 import {defaultJobs, figuresBy, threadsOf} from "./jobs.js";
-import type {LoadedNotebook} from "./loadNotebook.js";
+import type {LoadedNotebook} from "./modules/loadNotebook.js";
 import {UsageError} from "./options.js";
 import {pressDigest} from "./pressDigest.js";
-import {progressLine} from "./progress.js";
+import {progressLine} from "./reports/progress.js";
 import type {Workers} from "./startWorkers.js";
 import {steadyHeap} from "./steadyHeap.js";
 

@@ -2,27 +2,27 @@ import {inspect} from "node:util";
 import {version} from "../version.js";
 import {oneLine} from "./blame.js";
 import type {Command, Effects, ExitCode} from "./effects.js";
-import {missingPackage} from "./missingPackage.js";
+import {missingPackage} from "./modules/missingPackage.js";
 import {unknownWord} from "./options.js";
 import {usage} from "./usage.js";
 import {messageOf} from "./messageOf.js";
 
 // A command is loaded when it is called: to print help is not worth loading a renderer.
 const commands = {
-  load: async () => (await import("./loadCommand.js")).loadCommand,
-  render: async () => (await import("./renderCommand.js")).renderCommand,
-  merge: async () => (await import("./mergeCommand.js")).mergeCommand,
-  preview: async () => (await import("./previewCommand.js")).previewCommand,
-  site: async () => (await import("./siteCommand.js")).siteCommand,
-  embed: async () => (await import("./embedCommand.js")).embedCommand,
-  check: async () => (await import("./checkCommand.js")).checkCommand,
-  verify: async () => (await import("./verifyCommand.js")).verifyCommand,
-  sign: async () => (await import("./signCommand.js")).signCommand,
-  key: async () => (await import("./keyCommand.js")).keyCommand,
-  anchor: async () => (await import("./anchorCommand.js")).anchorCommand,
-  claims: async () => (await import("./claimsCommand.js")).claimsCommand,
-  new: async () => (await import("./newCommand.js")).newCommand,
-  doctor: async () => (await import("./doctorCommand.js")).doctorCommand
+  load: async () => (await import("./commands/loadCommand.js")).loadCommand,
+  render: async () => (await import("./commands/renderCommand.js")).renderCommand,
+  merge: async () => (await import("./commands/mergeCommand.js")).mergeCommand,
+  preview: async () => (await import("./commands/previewCommand.js")).previewCommand,
+  site: async () => (await import("./commands/siteCommand.js")).siteCommand,
+  embed: async () => (await import("./commands/embedCommand.js")).embedCommand,
+  check: async () => (await import("./commands/checkCommand.js")).checkCommand,
+  verify: async () => (await import("./commands/verifyCommand.js")).verifyCommand,
+  sign: async () => (await import("./commands/signCommand.js")).signCommand,
+  key: async () => (await import("./commands/keyCommand.js")).keyCommand,
+  anchor: async () => (await import("./commands/anchorCommand.js")).anchorCommand,
+  claims: async () => (await import("./commands/claimsCommand.js")).claimsCommand,
+  new: async () => (await import("./commands/newCommand.js")).newCommand,
+  doctor: async () => (await import("./commands/doctorCommand.js")).doctorCommand
 } as const;
 
 /** The name of a command. */

@@ -8,9 +8,9 @@ import {isOurScript} from "../notebookKit/packedScript.js";
 import {isOurPage} from "../publish/sheet/page.js";
 import type {Notebook} from "../story/notebook.js";
 import type {Effects, ExitCode} from "./effects.js";
-import {findNotebooks} from "./findNotebooks.js";
-import {notebookFiles} from "./kitNotebooks.js";
-import type {NotebookPages, NotebookPagesCall, SiteFile} from "./notebookPages.js";
+import {findNotebooks} from "./modules/findNotebooks.js";
+import {notebookFiles} from "./kit/kitNotebooks.js";
+import type {NotebookPages, NotebookPagesCall, SiteFile} from "./kit/notebookPages.js";
 import {UsageError} from "./options.js";
 
 /** Where the site is made from, and where to. */
@@ -64,7 +64,7 @@ async function ownPages(
   effects: Effects
 ): Promise<NotebookPages | null> {
   if (pages.length === 0) return {files: [], links: []};
-  const {notebookPages} = await import("./notebookPages.js");
+  const {notebookPages} = await import("./kit/notebookPages.js");
   return notebookPages(pages, call, effects);
 }
 

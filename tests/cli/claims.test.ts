@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {articleNumbers} from "../../src/cli/claims/articleNumber.js";
 import {readArticle} from "../../src/facts/articleText.js";
-import {loadNotebook} from "../../src/cli/loadNotebook.js";
+import {loadNotebook} from "../../src/cli/modules/loadNotebook.js";
 import {workspace} from "./workspace.js";
 
 /** What is made of each number of a text, in one line each. */

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {installLine, missingPackage} from "../../src/cli/missingPackage.js";
+import {installLine, missingPackage} from "../../src/cli/modules/missingPackage.js";
 import {workspace} from "./workspace.js";
 
 test("nutgraf doctor says what is here, and how to get what is not", async () => {

@@ -3,8 +3,8 @@ import {join} from "node:path";
 import {pathToFileURL} from "node:url";
 import {expect, test} from "vitest";
 import {blame} from "../../src/cli/blame.js";
-import {importedFiles, importModule, sourcesOf} from "../../src/cli/importModule.js";
-import {pressAddress} from "../../src/cli/pressModules.js";
+import {importedFiles, importModule, sourcesOf} from "../../src/cli/modules/importModule.js";
+import {pressAddress} from "../../src/cli/modules/pressModules.js";
 import * as press from "../../src/index.js";
 import {source, workspace} from "./workspace.js";
 

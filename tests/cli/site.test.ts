@@ -2,7 +2,7 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, test} from "vitest";
 import {readXml} from "../../src/check/xml.js";
-import {servePublished} from "../../src/cli/servePublished.js";
+import {servePublished} from "../../src/cli/kit/servePublished.js";
 import {renderedWorkspace, workspace} from "./workspace.js";
 
 const rendered = () => renderedWorkspace(undefined, "render --format svg,dark,csv --width 320,640");

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {filesInWords, toldOnce} from "../../src/cli/toldOnce.js";
+import {filesInWords, toldOnce} from "../../src/cli/reports/toldOnce.js";
 import type {Finding} from "../../src/check/rules.js";
 
 const filed = (file: string, finding: Partial<Finding>) => ({

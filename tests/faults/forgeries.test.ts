@@ -2,7 +2,7 @@ import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
 import {signedStateOf} from "../../src/verify/signature/signedState.js";
 import {verifyFile} from "../../src/verify/verification.js";
-import {isExcused, verifyReport} from "../../src/cli/verifyReport.js";
+import {isExcused, verifyReport} from "../../src/cli/reports/verifyReport.js";
 import {heldArticle} from "../heldArticle.js";
 import story from "../../notebooks/israel-azerbaijan.js";
 import {flowForgeries, forgeries, refitted, unseen} from "./forgeries.js";

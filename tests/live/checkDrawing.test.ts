@@ -2,7 +2,7 @@ import {JSDOM} from "jsdom";
 import {expect, test} from "vitest";
 import {rules} from "../../src/check/rules.js";
 import {checkDrawing, drawingRules} from "../../src/live.js";
-import {findNotebooks} from "../../src/cli/findNotebooks.js";
+import {findNotebooks} from "../../src/cli/modules/findNotebooks.js";
 import {chartsOf} from "../../src/index.js";
 
 const {document} = new JSDOM("").window;

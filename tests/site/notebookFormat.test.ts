@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from "node:fs";
 import {deserialize, serialize} from "@observablehq/notebook-kit";
 import {JSDOM} from "jsdom";
 import {describe, expect, test} from "vitest";
-import {loadKit} from "../../src/cli/loadKit.js";
+import {loadKit} from "../../src/cli/kit/loadKit.js";
 import {placedCells, syntaxFailures} from "../../src/notebookKit/cellLines.js";
 
 const {window} = new JSDOM("");

@@ -7,7 +7,7 @@ import {oneLine} from "../blame.js";
 import {counted} from "../../verify/counted.js";
 import type {Effects, ExitCode} from "../effects.js";
 import {UsageError} from "../options.js";
-import {plainText} from "../plainText.js";
+import {plainText} from "../reports/plainText.js";
 import {sweepTemporary} from "../sweepTemporary.js";
 import {rowsOfOutput} from "./checkOutput.js";
 import {type LoaderFile, loaderAt, loadersIn} from "./loaderFile.js";

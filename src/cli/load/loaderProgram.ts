@@ -2,9 +2,9 @@ import {readFileSync, realpathSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {pathToFileURL} from "node:url";
 import {sha256Hex} from "../../facts/digest.js";
-import {addressesIn, writeModules} from "../linkModules.js";
-import {installLine} from "../missingPackage.js";
-import {readModules} from "../readModules.js";
+import {addressesIn, writeModules} from "../modules/linkModules.js";
+import {installLine} from "../modules/missingPackage.js";
+import {readModules} from "../modules/readModules.js";
 import type {LoaderFile} from "./loaderFile.js";
 import {queryProgram} from "./queryProgram.js";
 
