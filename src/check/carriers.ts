@@ -1,7 +1,7 @@
 import {type CarryingText, textsOfEvent, textsOfNumbers, textsOfPeriod} from "./numbers/licences/carryingTexts.js";
 import {licencesOf} from "./numbers/licences/figureLicences.js";
-import type {DrawnFact} from "./reading/drawnFact.js";
-import {drawnFacts, drawnRatio} from "./reading/drawnFacts.js";
+import type {DrawnFact} from "./reading/drawn/drawnFact.js";
+import {drawnFacts, drawnRatio} from "./reading/drawn/drawnFacts.js";
 import {readFile} from "./reading/readFile.js";
 import type {Subject} from "./subject.js";
 

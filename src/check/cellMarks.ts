@@ -1,7 +1,7 @@
 import {claimIdOf} from "../facts/cell.js";
 import type {ClaimEvidence} from "../facts/evidence.js";
-import type {DrawnFact} from "./reading/drawnFact.js";
-import {drawnFacts} from "./reading/drawnFacts.js";
+import type {DrawnFact} from "./reading/drawn/drawnFact.js";
+import {drawnFacts} from "./reading/drawn/drawnFacts.js";
 import {readFile} from "./reading/readFile.js";
 import type {Subject} from "./subject.js";
 

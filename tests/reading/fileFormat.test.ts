@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
-import {lengthBaseless} from "../../src/check/reading/lengthBaseless.js";
-import {measureWrong} from "../../src/check/reading/measureWrong.js";
+import {lengthBaseless} from "../../src/check/reading/measures/lengthBaseless.js";
+import {measureWrong} from "../../src/check/reading/measures/measureWrong.js";
 import {readingIncomplete} from "../../src/check/reading/readingIncomplete.js";
 import {measures} from "../../src/facts/record.js";
 import {metadataOf, nudge, withShape} from "./bend.js";

@@ -1,7 +1,7 @@
 import type {MarkKind, ProofRecord, RecordedCarriers} from "../../facts/proofRecord.js";
 import {textsOfNumbers} from "../numbers/licences/carryingTexts.js";
 import {licencesOf} from "../numbers/licences/figureLicences.js";
-import {bare} from "../reading/labels.js";
+import {bare} from "../reading/labels/labels.js";
 import {readFile, type ReadFile} from "../reading/readFile.js";
 import {labelOf} from "../reading/roles.js";
 import type {Subject, Violation} from "../subject.js";

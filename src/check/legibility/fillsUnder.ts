@@ -1,6 +1,6 @@
 import {type Box, contains, middleOfBox, pointBox} from "../box.js";
 import type {PublishedMark} from "../published.js";
-import {isInOutline} from "../reading/pointsInOutline.js";
+import {isInOutline} from "../reading/paint/pointsInOutline.js";
 import {stretchesOf} from "../reading/shapes.js";
 import {remembered} from "../remembered.js";
 import {around, boxIndex} from "./boxIndex.js";

@@ -1,10 +1,10 @@
 import type {FileRule} from "../rule.js";
 import type {Violation} from "../subject.js";
-import {edgeCorners, isBand} from "./bands.js";
-import {cornersOf} from "./corners.js";
+import {edgeCorners, isBand} from "./measures/bands.js";
+import {cornersOf} from "./measures/corners.js";
 import {extentIn} from "./facts.js";
 import {ofReading, type ReadFile, type ShapeRun} from "./readFile.js";
-import {stretchesWanted} from "./stretches.js";
+import {stretchesWanted} from "./measures/stretches.js";
 import {shapePlace} from "./where.js";
 
 /** A line or an area breaks off where its facts are missing, and nowhere else. */

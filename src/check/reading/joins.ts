@@ -3,7 +3,7 @@ import {group} from "d3";
 import type {Violation} from "../subject.js";
 import type {FurnitureRun, ReadFile} from "./readFile.js";
 import {furnitureOf, labelOf} from "./roles.js";
-import {isAtOutline, outlineOf} from "./outlineDistance.js";
+import {isAtOutline, outlineOf} from "./paint/outlineDistance.js";
 import type {Point, Shape} from "./shapes.js";
 import {isAt, shapePlace, thickest, tooThick} from "./where.js";
 

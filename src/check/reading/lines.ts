@@ -1,6 +1,6 @@
 import type {Violation} from "../subject.js";
 import {rounded} from "../where.js";
-import {majorityViolations} from "./majorityTick.js";
+import {majorityViolations} from "./labels/majorityTick.js";
 import {type FurnitureRun, moveOf, type ReadFile} from "./readFile.js";
 import {furnitureOf, isTickRole} from "./roles.js";
 import {isBandScale, isPlaceScale} from "./scales.js";

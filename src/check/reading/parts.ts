@@ -1,8 +1,8 @@
 import {apart, type Box, boxAround} from "../box.js";
-import {edgesOf, isAreaOf} from "./areas.js";
+import {edgesOf, isAreaOf} from "./measures/areas.js";
 import {type ReadFile, type Shown, wholeAt} from "./readFile.js";
 import {isBandScale, isPlaceScale, placeOf} from "./scales.js";
-import {apartFromOutline, outlineOf} from "./outlineDistance.js";
+import {apartFromOutline, outlineOf} from "./paint/outlineDistance.js";
 import type {Shape, Stretch} from "./shapes.js";
 
 /** A shape that shows a fact. */

@@ -1,4 +1,4 @@
-import {valueOn} from "./corners.js";
+import {valueOn} from "./measures/corners.js";
 import type {Measure, Reading, Role, TextRole} from "../../facts/record.js";
 import type {FileRule} from "../rule.js";
 import type {Subject, Violation} from "../subject.js";

@@ -1,19 +1,19 @@
 import type {FileRule} from "../rule.js";
-import {boundUndrawn} from "./boundUndrawn.js";
+import {boundUndrawn} from "./signs/boundUndrawn.js";
 import {furnitureMisplaced} from "./furnitureMisplaced.js";
 import {gapJoined} from "./gapJoined.js";
-import {labelElsewhere} from "./labelElsewhere.js";
-import {labelUneven} from "./labelUneven.js";
-import {lengthBaseless} from "./lengthBaseless.js";
-import {measureUnseen} from "./measureUnseen.js";
-import {measureWrong} from "./measureWrong.js";
+import {labelElsewhere} from "./labels/labelElsewhere.js";
+import {labelUneven} from "./labels/labelUneven.js";
+import {lengthBaseless} from "./measures/lengthBaseless.js";
+import {measureUnseen} from "./paint/measureUnseen.js";
+import {measureWrong} from "./measures/measureWrong.js";
 import {readingIncomplete} from "./readingIncomplete.js";
 import {readingStale} from "./readingStale.js";
-import {rowsUndrawn} from "./rowsUndrawn.js";
+import {rowsUndrawn} from "./drawn/rowsUndrawn.js";
 import {areaByRadius, scaleReversed, scalesMixed, scaleUneven, scaleUnsaid} from "./scaleRules.js";
 import {shadesUnordered} from "./shadesUnordered.js";
-import {textMisread} from "./textMisread.js";
-import {tickMisplaced} from "./tickMisplaced.js";
+import {textMisread} from "./labels/textMisread.js";
+import {tickMisplaced} from "./labels/tickMisplaced.js";
 import {wholeMixed} from "./wholeMixed.js";
 
 /** The rules that ask the reading in a file, in the order in which they ask. */

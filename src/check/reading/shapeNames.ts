@@ -1,5 +1,5 @@
 import type {Published} from "../published.js";
-import {isHollow} from "./hollow.js";
+import {isHollow} from "./paint/hollow.js";
 import type {Shape} from "./shapes.js";
 
 const nouns = {circle: "dot", line: "line", path: "path"} as const;

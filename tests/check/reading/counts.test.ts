@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
-import {areOnArcs} from "../../../src/check/reading/arcs.js";
-import {countViolations} from "../../../src/check/reading/counts.js";
+import {areOnArcs} from "../../../src/check/reading/measures/arcs.js";
+import {countViolations} from "../../../src/check/reading/measures/counts.js";
 import {readFile} from "../../../src/check/reading/readFile.js";
 import {exampleFile} from "../../reading/exampleFile.js";
 import {subjectOf} from "../../reading/readChart.js";

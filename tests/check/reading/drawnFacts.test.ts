@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {drawnFacts} from "../../../src/check/reading/drawnFacts.js";
+import {drawnFacts} from "../../../src/check/reading/drawn/drawnFacts.js";
 import {readFile} from "../../../src/check/reading/readFile.js";
 import {nudge, withShape} from "../../reading/bend.js";
 import {exampleFile} from "../../reading/exampleFile.js";

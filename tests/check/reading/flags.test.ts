@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {labelElsewhere} from "../../../src/check/reading/labelElsewhere.js";
+import {labelElsewhere} from "../../../src/check/reading/labels/labelElsewhere.js";
 import {claimOfCell} from "../../../src/facts/cell.js";
 import {dataTable as table} from "../../../src/facts/file/dataTable.js";
 import {stated} from "../../../src/facts/period.js";

@@ -3,7 +3,7 @@ import type {PublishedText} from "../../published.js";
 import {extentIn} from "../../reading/facts.js";
 import type {ReadFile} from "../../reading/readFile.js";
 import {isTickRole, type TickRole} from "../../reading/roles.js";
-import {isTickAt} from "../../reading/tickMisplaced.js";
+import {isTickAt} from "../../reading/labels/tickMisplaced.js";
 import type {MentionedDate} from "../../words/en/dates/dateMentions.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import type {Passage} from "../texts/passages.js";

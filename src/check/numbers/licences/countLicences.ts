@@ -1,8 +1,8 @@
 import type {ClaimEvidence, Evidence} from "../../../facts/evidence.js";
-import {unitsOf} from "../../reading/counts.js";
-import {labelsOf, namesOwner} from "../../reading/labels.js";
+import {unitsOf} from "../../reading/measures/counts.js";
+import {labelsOf, namesOwner} from "../../reading/labels/labels.js";
 import {type ReadFile, type Shown, wholeAt} from "../../reading/readFile.js";
-import {drawnColumns} from "../../reading/drawnColumns.js";
+import {drawnColumns} from "../../reading/drawn/drawnColumns.js";
 import {classIn} from "../../reading/facts.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import {pluralPattern} from "../../words/en/plural.js";

@@ -1,0 +1,42 @@
+import {apart} from "../../box.js";
+import type {PublishedText} from "../../published.js";
+import type {Violation} from "../../subject.js";
+import {textPlace} from "../../where.js";
+import {bare} from "./labels.js";
+import type {ReadFile, Shown} from "../readFile.js";
+import type {Shape} from "../shapes.js";
+
+/** In a key of colours, beside each swatch stands its own name, and not that of another. */
+export function swatchViolations({shown, textRuns}: ReadFile): Violation[] {
+  const legends = textRuns.flatMap(({role, texts}) => (role === "legend" ? texts : []));
+  if (legends.length === 0) return [];
+  return shown.flatMap((each) => {
+    const alone = shown.filter(({run}) => run === each.run).length === 1;
+    return alone && each.measure.by === "colour" && each.scale?.type === "ordinal" ? keyViolations(each, legends) : [];
+  });
+}
+
+/** Px from a swatch to its name at most. */
+const reach = 12;
+
+function keyViolations({run, facts}: Shown, legends: readonly PublishedText[]): Violation[] {
+  const names = run.shapes.map((_, index) => facts[index]?.[0] ?? "");
+  const texts = run.shapes.map((shape) => nearest(shape, legends));
+  const isKey = new Set(names).size === names.length && texts.every(({distance}) => distance <= reach);
+  if (!isKey) return [];
+  return texts.flatMap(({text}, index): Violation[] => {
+    const own = names[index] ?? "";
+    const other = names.find((name) => name !== own && text !== null && bare(text.text) === bare(name));
+    if (other === undefined || text === null) return [];
+    return [{where: textPlace(text), found: `${other}, beside the colour of ${own}`, expected: own}];
+  });
+}
+
+function nearest({box}: Shape, legends: readonly PublishedText[]) {
+  let [text, distance]: [PublishedText | null, number] = [null, Infinity];
+  for (const each of legends) {
+    const away = apart(each.box, box);
+    if (away < distance) [text, distance] = [each, away];
+  }
+  return {text, distance};
+}

@@ -1,0 +1,35 @@
+import {paragraphsOf} from "../../numbers/texts/paragraphs.js";
+import type {Violation} from "../../subject.js";
+import {textPlace} from "../../where.js";
+import {hedgeAround} from "../../words/en/comparison/hedges.js";
+import type {ReadFile} from "../readFile.js";
+
+/** To which side each bound is open. */
+const sides: Readonly<Record<string, "more" | "less">> = {
+  moreThan: "more",
+  atLeast: "more",
+  lessThan: "less",
+  atMost: "less"
+};
+
+/** Words that stand alone by a sign, such as "or more", say the side to which a fact of the figure is open. */
+export function signWordViolations(file: ReadFile): Violation[] {
+  const open = file.runs.flatMap(({role}) => ("openEnd" in role ? role.openEnd : []));
+  const bounds = open.flatMap((address) => {
+    const fact = file.facts.find(address);
+    return fact?.kind === "number" ? [fact.bound] : [];
+  });
+  return paragraphsOf(file.texts).flatMap(({text, lines}): Violation[] => {
+    const side = sideOf(text);
+    const [first] = lines;
+    if (!side || !first || bounds.some((bound) => sides[bound] === side)) return [];
+    return [{where: textPlace(first), found: `“${text}”`, expected: `no such words: nothing is open to ${side}`}];
+  });
+}
+
+/** The side that the words of a bound say, where a text is nothing else. */
+function sideOf(text: string): "more" | "less" | null {
+  if (!/^\s*(?:or|and)\s+\p{L}+\s*$/u.test(text)) return null;
+  const hedge = hedgeAround(`1 ${text.trim()}`, 0, 1);
+  return hedge === null ? null : (sides[hedge] ?? null);
+}
