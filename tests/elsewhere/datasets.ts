@@ -2,7 +2,7 @@ import {readFileSync} from "node:fs";
 import {createRequire} from "node:module";
 import {dirname, join} from "node:path";
 import {csvParse} from "d3";
-import type {Cell} from "../../src/check/elsewhere/dataRows.js";
+import type {Cell} from "../../src/check/elsewhere/compared/dataRows.js";
 
 const folder = join(dirname(createRequire(import.meta.url).resolve("vega-datasets/package.json")), "data");
 

@@ -1,5 +1,5 @@
 import {checkForeign} from "../../src/check/checkFile.js";
-import {dataRows} from "../../src/check/elsewhere/dataRows.js";
+import {dataRows} from "../../src/check/elsewhere/compared/dataRows.js";
 import {readForeign} from "../../src/check/elsewhere/foreignChart.js";
 import {readXml} from "../../src/check/xml.js";
 import type {Finding} from "../../src/check/rules.js";

@@ -1,5 +1,5 @@
 import {foreignRules} from "../../src/check/elsewhere/foreignRules.js";
-import {compared} from "../../src/check/elsewhere/compared.js";
+import {compared} from "../../src/check/elsewhere/compared/compared.js";
 import {checkForeign} from "../../src/check/checkFile.js";
 import {d3Charts} from "./d3Charts.js";
 import type {ForeignCase, Twin} from "./foreignCase.js";

@@ -1,6 +1,6 @@
 import {nearestGroups} from "./nearestGroups.js";
 import {type Box, boxAroundAll} from "../box.js";
-import type {Ink, InkShape} from "./ink.js";
+import type {Ink, InkShape} from "./ink/ink.js";
 
 /** A bar: where it begins and ends along its length, and where it stands across, in px. */
 export interface Bar {

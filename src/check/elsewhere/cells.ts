@@ -1,6 +1,6 @@
 import {lab} from "d3";
 import {nearestGroups} from "./nearestGroups.js";
-import type {Ink, InkText, Place} from "./ink.js";
+import type {Ink, InkText, Place} from "./ink/ink.js";
 
 /** A cell of a grid of colours. */
 export interface GridCell {

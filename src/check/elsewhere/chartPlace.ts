@@ -1,7 +1,7 @@
 import {rounded} from "../where.js";
-import type {Axis} from "./axis.js";
+import type {Axis} from "./axes/axis.js";
 import type {Bar} from "./bars.js";
-import type {Place} from "./ink.js";
+import type {Place} from "./ink/ink.js";
 
 /** An axis as a finding names it: "axis along y, 0 to 120". */
 export function axisPlace({along, ticks}: Axis): string {

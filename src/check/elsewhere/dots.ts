@@ -1,6 +1,6 @@
 import {type Box, boxAround} from "../box.js";
 import {nearestGroups} from "./nearestGroups.js";
-import type {Ink, InkShape, Place} from "./ink.js";
+import type {Ink, InkShape, Place} from "./ink/ink.js";
 
 /** A dot or a picture that stands at a place: half its width is its radius. */
 interface Dot {

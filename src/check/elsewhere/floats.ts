@@ -1,7 +1,7 @@
 import {type Box, boxAround} from "../box.js";
 import {barsOf} from "./bars.js";
 import {nearestGroups} from "./nearestGroups.js";
-import type {Ink, InkShape} from "./ink.js";
+import type {Ink, InkShape} from "./ink/ink.js";
 
 /** Bars or sticks that begin and end where each has its own two values. */
 export interface FloatGroup {

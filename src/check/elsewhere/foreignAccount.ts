@@ -1,6 +1,6 @@
 import {axisPlace} from "./chartPlace.js";
-import {compared, groupsOf, mostHeld} from "./compared.js";
-import {comparedParts} from "./comparedParts.js";
+import {compared, groupsOf, mostHeld} from "./compared/compared.js";
+import {comparedParts} from "./compared/comparedParts.js";
 import {drawnBoxes, type ForeignChart} from "./foreignChart.js";
 
 /** What of a chart was read, and what was not. */

@@ -1,5 +1,5 @@
 import type {Key} from "./aggregates.js";
-import type {DataColumn, DataRows} from "./dataRows.js";
+import type {DataColumn, DataRows} from "./compared/dataRows.js";
 
 const months = "January February March April May June July August September October November December".split(" ");
 

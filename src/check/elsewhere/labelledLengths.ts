@@ -1,7 +1,7 @@
 import type {Bar, BarGroup} from "./bars.js";
 import type {ForeignChart} from "./foreignChart.js";
-import type {InkText} from "./ink.js";
-import {tickNumber} from "./tickNumber.js";
+import type {InkText} from "./ink/ink.js";
+import {tickNumber} from "./axes/tickNumber.js";
 
 /** A bar whose number is printed at its end. */
 interface LabelledLength {

@@ -1,7 +1,7 @@
 import type {ForeignRule} from "../rule.js";
 import {axisValue} from "./chartPlace.js";
-import {compared} from "./compared.js";
-import {comparedParts} from "./comparedParts.js";
+import {compared} from "./compared/compared.js";
+import {comparedParts} from "./compared/comparedParts.js";
 
 /** The names of bars stand by the bars that they name. */
 export const labelsExchanged = {

@@ -1,5 +1,5 @@
 import type {Box} from "../box.js";
-import type {InkShape, Place} from "./ink.js";
+import type {InkShape, Place} from "./ink/ink.js";
 
 /** An area over a line: its far edge, and the line at which it begins. */
 export interface FlatArea {

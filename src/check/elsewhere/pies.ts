@@ -1,5 +1,5 @@
-import type {Ink, InkShape, InkText, Place, SliceArc} from "./ink.js";
-import {tickNumber} from "./tickNumber.js";
+import type {Ink, InkShape, InkText, Place, SliceArc} from "./ink/ink.js";
+import {tickNumber} from "./axes/tickNumber.js";
 
 /** A slice of a pie or a ring, its name and the number at it; each *null* where there is none. */
 export interface Slice {

@@ -1,9 +1,9 @@
 import {leastIndex} from "d3";
-import type {Axis} from "./axis.js";
+import type {Axis} from "./axes/axis.js";
 import {aggregates, mostParts} from "./aggregates.js";
 import {placeOf, valueAt} from "../reading/scales.js";
-import type {DataColumn, DataRows} from "./dataRows.js";
-import type {Place} from "./ink.js";
+import type {DataColumn, DataRows} from "./compared/dataRows.js";
+import type {Place} from "./ink/ink.js";
 
 /** What some data have for marks that stand at two values. */
 export interface PlacedMatch {

@@ -4,7 +4,7 @@ import {axisOf, type ForeignChart} from "./foreignChart.js";
 import type {DotGroup} from "./dots.js";
 import {matchPlaced} from "./placedMarks.js";
 import {type Growth, growthOf} from "./growth.js";
-import {tickNumber} from "./tickNumber.js";
+import {tickNumber} from "./axes/tickNumber.js";
 
 /** Twice as much has twice the area. */
 export const sizeByRadius = {

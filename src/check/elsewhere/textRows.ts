@@ -1,5 +1,5 @@
 import {nearestGroups} from "./nearestGroups.js";
-import type {Ink, InkText} from "./ink.js";
+import type {Ink, InkText} from "./ink/ink.js";
 
 /** Texts that stand in a row or a column, in its order. */
 interface TextRow {

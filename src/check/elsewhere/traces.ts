@@ -1,5 +1,5 @@
 import type {Box} from "../box.js";
-import type {Ink, InkShape, Place} from "./ink.js";
+import type {Ink, InkShape, Place} from "./ink/ink.js";
 import {type FlatArea, layersOf} from "./layers.js";
 
 /** A line, and where its data stand on it. */

@@ -1,6 +1,6 @@
 import {basename} from "node:path";
 import {checkForeign} from "../../check/checkFile.js";
-import type {DataRows} from "../../check/elsewhere/dataRows.js";
+import type {DataRows} from "../../check/elsewhere/compared/dataRows.js";
 import {type ForeignAccount, foreignAccount} from "../../check/elsewhere/foreignAccount.js";
 import {readForeign} from "../../check/elsewhere/foreignChart.js";
 import {readXml} from "../../check/xml.js";

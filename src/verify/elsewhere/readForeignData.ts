@@ -1,4 +1,4 @@
-import {type Cell, type DataRows, dataRows} from "../../check/elsewhere/dataRows.js";
+import {type Cell, type DataRows, dataRows} from "../../check/elsewhere/compared/dataRows.js";
 import {isObject} from "../../facts/boundary.js";
 import {fileRows} from "../../facts/file/fileRows.js";
 

@@ -1,9 +1,9 @@
-import type {ForeignRule} from "../rule.js";
-import {axisValue, pointPlace} from "./chartPlace.js";
+import type {ForeignRule} from "../../rule.js";
+import {axisValue, pointPlace} from "../chartPlace.js";
 import {compared} from "./compared.js";
 import {comparedParts} from "./comparedParts.js";
-import {type ForeignChart, valueAxis} from "./foreignChart.js";
-import type {Violation} from "../subject.js";
+import {type ForeignChart, valueAxis} from "../foreignChart.js";
+import type {Violation} from "../../subject.js";
 
 /** Every mark is its row of the data. */
 export const dataDisagrees = {

@@ -1,8 +1,8 @@
 import {median} from "d3";
 import type {DataRows} from "./dataRows.js";
-import {folded, keysOf} from "./keys.js";
+import {folded, keysOf} from "../keys.js";
 import {expectations} from "./namedMarks.js";
-import type {Pie, Slice} from "./pies.js";
+import type {Pie, Slice} from "../pies.js";
 
 /** A slice that is not its row of the data: the part of the turn that it takes, and the one that it should. */
 interface WrongSlice {

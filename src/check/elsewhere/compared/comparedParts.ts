@@ -1,8 +1,8 @@
-import type {BarGroup} from "./bars.js";
+import type {BarGroup} from "../bars.js";
 import {type ComparedCells, comparedCells} from "./comparedCells.js";
 import {type ComparedPie, comparedPie} from "./comparedPies.js";
 import {type ComparedStack, comparedStack} from "./comparedStacks.js";
-import type {ForeignChart} from "./foreignChart.js";
+import type {ForeignChart} from "../foreignChart.js";
 
 /** What came of comparing what a chart has beside marks on an axis with its data. */
 interface ComparedParts {

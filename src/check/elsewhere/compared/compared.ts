@@ -1,14 +1,14 @@
-import {leastSquares} from "./leastSquares.js";
+import {leastSquares} from "../axes/leastSquares.js";
 import {leastIndex} from "d3";
-import type {Box} from "../box.js";
-import type {ContinuousScale} from "../../facts/record.js";
-import type {Axis, NameRow} from "./axis.js";
+import type {Box} from "../../box.js";
+import type {ContinuousScale} from "../../../facts/record.js";
+import type {Axis, NameRow} from "../axes/axis.js";
 import type {DataRows} from "./dataRows.js";
-import {axesBeside, type ForeignChart} from "./foreignChart.js";
-import type {Place} from "./ink.js";
+import {axesBeside, type ForeignChart} from "../foreignChart.js";
+import type {Place} from "../ink/ink.js";
 import {expectations, matchNamed, type NamedMark, type NamedMatch} from "./namedMarks.js";
-import {matchPlaced, type PlacedMatch} from "./placedMarks.js";
-import {folded} from "./keys.js";
+import {matchPlaced, type PlacedMatch} from "../placedMarks.js";
+import {folded} from "../keys.js";
 
 /** What came of comparing the marks of one group with the data. */
 interface Compared {

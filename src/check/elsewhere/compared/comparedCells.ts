@@ -1,9 +1,9 @@
 import {leastIndex, maxIndex} from "d3";
-import {folded, keysOf} from "./keys.js";
-import type {CellGrid, GridCell} from "./cells.js";
+import {folded, keysOf} from "../keys.js";
+import type {CellGrid, GridCell} from "../cells.js";
 import type {DataRows} from "./dataRows.js";
-import type {NameRow} from "./axis.js";
-import {tickNumber} from "./tickNumber.js";
+import type {NameRow} from "../axes/axis.js";
+import {tickNumber} from "../axes/tickNumber.js";
 
 /** A cell whose colour is not in the order of the values. */
 interface WrongCell {

@@ -1,8 +1,8 @@
-import type {ForeignRule} from "../rule.js";
-import {valueAt} from "../reading/scales.js";
+import type {ForeignRule} from "../../rule.js";
+import {valueAt} from "../../reading/scales.js";
 import type {Axis} from "./axis.js";
-import {axisPlace} from "./chartPlace.js";
-import {axesBeside, drawnBoxes, type ForeignChart} from "./foreignChart.js";
+import {axisPlace} from "../chartPlace.js";
+import {axesBeside, drawnBoxes, type ForeignChart} from "../foreignChart.js";
 
 /** One plot has one scale of values: where there are two, whoever sets them decides which lines cross. */
 export const dualAxis = {

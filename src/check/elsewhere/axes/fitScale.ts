@@ -1,6 +1,6 @@
 import {leastSquares} from "./leastSquares.js";
-import type {ContinuousScale} from "../../facts/record.js";
-import {placeOf} from "../reading/scales.js";
+import type {ContinuousScale} from "../../../facts/record.js";
+import {placeOf} from "../../reading/scales.js";
 
 /** A value, and where it stands in px. */
 interface Stand {

@@ -1,4 +1,4 @@
-import {dateOf} from "./tickDate.js";
+import {dateOf} from "../axes/tickDate.js";
 
 /** A column of data: numbers, instants in milliseconds or names; *null* for what is missing. */
 export type DataColumn = {readonly name: string} & (

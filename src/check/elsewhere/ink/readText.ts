@@ -1,6 +1,6 @@
-import {boxAround} from "../box.js";
-import {widthOf} from "../measure.js";
-import {descendants, type XmlElement} from "../xml.js";
+import {boxAround} from "../../box.js";
+import {widthOf} from "../../measure.js";
+import {descendants, type XmlElement} from "../../xml.js";
 import {applied, enlargement, turnOf} from "./affine.js";
 import type {InkText, Setting} from "./ink.js";
 

@@ -1,5 +1,5 @@
-import {type Box, intersection} from "../box.js";
-import type {XmlElement} from "../xml.js";
+import {type Box, intersection} from "../../box.js";
+import type {XmlElement} from "../../xml.js";
 import {type Affine, applied, composed, identity, readTransform} from "./affine.js";
 import type {Ink, InkShape, InkText, Setting} from "./ink.js";
 import {boxOf, inkShapes} from "./inkShapes.js";

@@ -1,8 +1,8 @@
-import {boxAround} from "../box.js";
+import {boxAround} from "../../box.js";
 import type {Axis, AxisTick} from "./axis.js";
 import {fitScale} from "./fitScale.js";
-import type {Ink, InkShape, InkText, Place} from "./ink.js";
-import {textRows} from "./textRows.js";
+import type {Ink, InkShape, InkText, Place} from "../ink/ink.js";
+import {textRows} from "../textRows.js";
 import {tickDates} from "./tickDate.js";
 import {tickNumbers} from "./tickNumber.js";
 

@@ -1,5 +1,5 @@
-import {type Box, boxAround, intersection} from "../box.js";
-import type {XmlElement} from "../xml.js";
+import {type Box, boxAround, intersection} from "../../box.js";
+import type {XmlElement} from "../../xml.js";
 import {type Affine, applied, enlargement} from "./affine.js";
 import type {InkShape, Place, Setting, SliceArc} from "./ink.js";
 import {inkStrokes} from "./inkStrokes.js";

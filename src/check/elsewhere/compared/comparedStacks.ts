@@ -1,11 +1,11 @@
 import {leastIndex} from "d3";
-import {placeOf} from "../reading/scales.js";
-import type {BarGroup} from "./bars.js";
+import {placeOf} from "../../reading/scales.js";
+import type {BarGroup} from "../bars.js";
 import type {DataRows} from "./dataRows.js";
-import {type ForeignChart, valueAxis} from "./foreignChart.js";
-import {folded, keysOf} from "./keys.js";
-import {keyedName} from "./pies.js";
-import {mostParts} from "./aggregates.js";
+import {type ForeignChart, valueAxis} from "../foreignChart.js";
+import {folded, keysOf} from "../keys.js";
+import {keyedName} from "../pies.js";
+import {mostParts} from "../aggregates.js";
 
 /** A part of a stack: at which name it stands, in which colour, and how long it is, in px. */
 interface Part {

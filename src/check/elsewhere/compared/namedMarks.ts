@@ -1,8 +1,8 @@
-import type {ContinuousScale} from "../../facts/record.js";
-import {placeOf, valueAt} from "../reading/scales.js";
-import {aggregates, type Key, mostParts} from "./aggregates.js";
+import type {ContinuousScale} from "../../../facts/record.js";
+import {placeOf, valueAt} from "../../reading/scales.js";
+import {aggregates, type Key, mostParts} from "../aggregates.js";
 import type {DataRows} from "./dataRows.js";
-import {folded, keysOf} from "./keys.js";
+import {folded, keysOf} from "../keys.js";
 
 /** A mark that stands by a name: a bar, a dot, a corner of a line. */
 export interface NamedMark {

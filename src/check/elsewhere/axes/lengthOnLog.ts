@@ -1,6 +1,6 @@
-import type {ForeignRule} from "../rule.js";
-import {axisPlace} from "./chartPlace.js";
-import {valueAxis} from "./foreignChart.js";
+import type {ForeignRule} from "../../rule.js";
+import {axisPlace} from "../chartPlace.js";
+import {valueAxis} from "../foreignChart.js";
 
 /** A scale on which twice as much is not twice as long has no lengths. */
 export const lengthOnLog = {

@@ -1,5 +1,5 @@
-import type {Box} from "../box.js";
-import type {XmlElement} from "../xml.js";
+import type {Box} from "../../box.js";
+import type {XmlElement} from "../../xml.js";
 import type {Affine} from "./affine.js";
 
 /** A point of the chart, in px of its root. */

@@ -1,8 +1,8 @@
-import type {ForeignRule} from "../rule.js";
-import {isOfRanks} from "../words/en/comparison/rankWords.js";
+import type {ForeignRule} from "../../rule.js";
+import {isOfRanks} from "../../words/en/comparison/rankWords.js";
 import type {Axis} from "./axis.js";
-import {axisPlace} from "./chartPlace.js";
-import {usedAxes, type ForeignChart, standsByNames} from "./foreignChart.js";
+import {axisPlace} from "../chartPlace.js";
+import {usedAxes, type ForeignChart, standsByNames} from "../foreignChart.js";
 
 /** Values grow upwards, and to the right. */
 export const axisInverted = {

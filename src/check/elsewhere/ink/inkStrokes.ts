@@ -1,4 +1,4 @@
-import {rectBox} from "../box.js";
+import {rectBox} from "../../box.js";
 import type {InkShape, Place} from "./ink.js";
 import {pathVertices, type Stroke} from "./pathVertices.js";
 

@@ -1,10 +1,10 @@
-import type {ForeignRule} from "../rule.js";
+import type {ForeignRule} from "../../rule.js";
 import type {Axis} from "./axis.js";
-import type {Violation} from "../subject.js";
-import {axisPlace, axisValue} from "./chartPlace.js";
-import {standsByNames, usedAxes} from "./foreignChart.js";
-import {placeOf} from "../reading/scales.js";
-import {rounded} from "../where.js";
+import type {Violation} from "../../subject.js";
+import {axisPlace, axisValue} from "../chartPlace.js";
+import {standsByNames, usedAxes} from "../foreignChart.js";
+import {placeOf} from "../../reading/scales.js";
+import {rounded} from "../../where.js";
 
 /** By how much of a step months, quarters and years of unlike days may be set as if they were alike. */
 const slack = 0.2;
