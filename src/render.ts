@@ -1,5 +1,5 @@
-export {renderPDF} from "./publish/files/pdf.js";
+export {renderPDF} from "./publish/files/print/pdf.js";
 export {printWidths} from "./story/files.js";
-export type {PrintOptions} from "./publish/files/pdf.js";
-export type {PressInk} from "./publish/files/pressInk.js";
+export type {PrintOptions} from "./publish/files/print/pdf.js";
+export type {PressInk} from "./publish/files/print/pressInk.js";
 export {renderSVG} from "./publish/files/svg.js";

@@ -4,7 +4,7 @@ import {join, resolve} from "node:path";
 import {promisify} from "node:util";
 import {describe, expect, test} from "vitest";
 import {chartsOf} from "../src/story/notebook.js";
-import {renderPDF} from "../src/publish/files/pdf.js";
+import {renderPDF} from "../src/publish/files/print/pdf.js";
 import {renderSVG} from "../src/render.js";
 import {misplaced, misstated, sha256, type StoryFolder, widths} from "./published/storyFolder.js";
 import {notebooks} from "./stories.js";

@@ -2,7 +2,7 @@ import {join, relative, resolve} from "node:path";
 import type {Chart} from "../figure/figure.js";
 import type {Scheme} from "../theme/theme.js";
 import {chartsOf, type Notebook} from "../story/notebook.js";
-import {elementEmbed} from "../publish/files/elementEmbed.js";
+import {elementEmbed} from "../publish/files/embed/elementEmbed.js";
 import {
   ampEmbed,
   type EmbedOptions,
@@ -12,16 +12,16 @@ import {
   inlineEmbed,
   outlineEmbed,
   wordPressEmbed
-} from "../publish/files/embed.js";
-import {type EmbedKind, embedKinds} from "../publish/files/embedKinds.js";
+} from "../publish/files/embed/embed.js";
+import {type EmbedKind, embedKinds} from "../publish/files/embed/embedKinds.js";
 import {readText} from "../publish/plan/folder.js";
 import {emailWidth} from "../story/fileKinds.js";
 import {choiceOf, filesOf} from "../story/files.js";
 import {askedFormats, formatsOf, type PublishedFormat, publishedFormats} from "../story/formats.js";
 import {readManifest} from "../publish/plan/manifest.js";
 import {renditionsOf} from "../publish/files/renditions.js";
-import {choicesOf, snippet} from "../publish/files/snippet.js";
-import {socialTags} from "../publish/files/socialTags.js";
+import {choicesOf, snippet} from "../publish/files/embed/snippet.js";
+import {socialTags} from "../publish/files/embed/socialTags.js";
 import type {Effects, ExitCode} from "./effects.js";
 import {findNotebooks} from "./modules/findNotebooks.js";
 import {unknownWord, UsageError} from "./options.js";

@@ -1,6 +1,6 @@
 import {wcagContrast} from "culori";
 import {type Published, readPublished} from "../../src/check/published.js";
-import {snippet, snippetRule} from "../../src/publish/files/snippet.js";
+import {snippet, snippetRule} from "../../src/publish/files/embed/snippet.js";
 import {palettes, type Scheme} from "../../src/theme/theme.js";
 import {colourAt, coloursIn, type Picture} from "./pixels.js";
 import type {PublishedFigure} from "./publishedFigures.js";

@@ -1,11 +1,11 @@
 import {resolve} from "node:path";
 import type {AxeResults} from "axe-core";
 import {beforeAll, describe, expect, test} from "vitest";
-import {elementEmbed} from "../../src/publish/files/elementEmbed.js";
-import {emailEmbed, iframeEmbed, imgEmbed, wordPressEmbed} from "../../src/publish/files/embed.js";
+import {elementEmbed} from "../../src/publish/files/embed/elementEmbed.js";
+import {emailEmbed, iframeEmbed, imgEmbed, wordPressEmbed} from "../../src/publish/files/embed/embed.js";
 import {emailWidth} from "../../src/story/fileKinds.js";
 import {fileName} from "../../src/story/files.js";
-import {snippetRule} from "../../src/publish/files/snippet.js";
+import {snippetRule} from "../../src/publish/files/embed/snippet.js";
 import {accessibilityTree} from "./accessibilityTree.js";
 import {openBrowser, page, site} from "./browser.js";
 import {plainPlot} from "./plainPlot.js";

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {snippet, snippetRule} from "../../src/publish/files/snippet.js";
+import {snippet, snippetRule} from "../../src/publish/files/embed/snippet.js";
 import {mostScale} from "../../src/story/files.js";
 import {measureInFirefox} from "./measureInFirefox.js";
 import {plainPlot} from "./plainPlot.js";

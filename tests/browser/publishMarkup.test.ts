@@ -3,11 +3,11 @@ import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync}
 import {tmpdir} from "node:os";
 import {basename, join, resolve} from "node:path";
 import {afterAll, expect, test} from "vitest";
-import {elementEmbed} from "../../src/publish/files/elementEmbed.js";
-import {emailEmbed, iframeEmbed, imgEmbed, wordPressEmbed} from "../../src/publish/files/embed.js";
+import {elementEmbed} from "../../src/publish/files/embed/elementEmbed.js";
+import {emailEmbed, iframeEmbed, imgEmbed, wordPressEmbed} from "../../src/publish/files/embed/embed.js";
 import {emailWidth} from "../../src/story/fileKinds.js";
 import {fileName} from "../../src/story/files.js";
-import {snippetRule} from "../../src/publish/files/snippet.js";
+import {snippetRule} from "../../src/publish/files/embed/snippet.js";
 import {plainPlot} from "./plainPlot.js";
 import {folderOf, publishedFigures} from "./publishedFigures.js";
 import {pageText} from "./site.js";

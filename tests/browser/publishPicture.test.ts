@@ -1,10 +1,10 @@
 import type {BrowserContext, Page} from "playwright-core";
 import {beforeAll, describe, expect, test} from "vitest";
 import {fileName, pictureName} from "../../src/story/files.js";
-import {elementEmbed} from "../../src/publish/files/elementEmbed.js";
-import {emailEmbed, iframeEmbed, imgEmbed, wordPressEmbed} from "../../src/publish/files/embed.js";
+import {elementEmbed} from "../../src/publish/files/embed/elementEmbed.js";
+import {emailEmbed, iframeEmbed, imgEmbed, wordPressEmbed} from "../../src/publish/files/embed/embed.js";
 import {emailWidth} from "../../src/story/fileKinds.js";
-import {snippet, snippetRule} from "../../src/publish/files/snippet.js";
+import {snippet, snippetRule} from "../../src/publish/files/embed/snippet.js";
 import {browser, openBrowser, site} from "./browser.js";
 import {publishedFigures} from "./publishedFigures.js";
 import {settle} from "./settle.js";

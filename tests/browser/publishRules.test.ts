@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
-import {elementEmbed} from "../../src/publish/files/elementEmbed.js";
-import {iframeEmbed} from "../../src/publish/files/embed.js";
-import {snippet, snippetRule} from "../../src/publish/files/snippet.js";
+import {elementEmbed} from "../../src/publish/files/embed/elementEmbed.js";
+import {iframeEmbed} from "../../src/publish/files/embed/embed.js";
+import {snippet, snippetRule} from "../../src/publish/files/embed/snippet.js";
 import {openBrowser, page, site} from "./browser.js";
 import {known, resisted} from "./pageRules.js";
 import {differing, type Picture, readPicture} from "./pixels.js";

@@ -4,11 +4,11 @@ import {pathToFileURL} from "node:url";
 import type {AxeResults} from "axe-core";
 import type {Browser, Page} from "playwright-core";
 import {describe, expect, test} from "vitest";
-import {emailEmbed, iframeEmbed, imgEmbed} from "../../src/publish/files/embed.js";
+import {emailEmbed, iframeEmbed, imgEmbed} from "../../src/publish/files/embed/embed.js";
 import {emailWidth} from "../../src/story/fileKinds.js";
 import {fileName} from "../../src/story/files.js";
 import {renditionsOf} from "../../src/publish/files/renditions.js";
-import {snippet} from "../../src/publish/files/snippet.js";
+import {snippet} from "../../src/publish/files/embed/snippet.js";
 import {browser, openBrowser} from "./browser.js";
 import {folderOf, publishedFigures} from "./publishedFigures.js";
 

@@ -5,7 +5,7 @@ import type {Figure} from "../../src/figure/figureSpec.js";
 import {chartsOf, type Notebook} from "../../src/story/notebook.js";
 import type {Choice} from "../../src/publish/files/choices.js";
 import type {ManifestFile} from "../../src/publish/plan/manifest.js";
-import {choicesOf} from "../../src/publish/files/snippet.js";
+import {choicesOf} from "../../src/publish/files/embed/snippet.js";
 import {notebooks} from "../stories.js";
 
 const root = resolve(import.meta.dirname, "../..");

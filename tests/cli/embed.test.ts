@@ -1,8 +1,8 @@
 import {describe, expect, test} from "vitest";
 import {elementsOf} from "../../src/check/pages/elements.js";
 import {armsFlow, armsImports} from "../../notebooks/israel-azerbaijan.js";
-import {socialTags} from "../../src/publish/files/socialTags.js";
-import {figureElement} from "../../src/publish/files/figureElement.js";
+import {socialTags} from "../../src/publish/files/embed/socialTags.js";
+import {figureElement} from "../../src/publish/files/embed/figureElement.js";
 import {notebookModule, story, workspace} from "./workspace.js";
 
 /** A story that is published in pictures and pages. */

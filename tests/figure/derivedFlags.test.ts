@@ -14,8 +14,8 @@ import {figure} from "../../src/figure/figure.js";
 import {bars} from "../../src/forms/bars/bars.js";
 import {histogram} from "../../src/forms/histogram/histogram.js";
 import {serializeSVG} from "../../src/drawing/serialize.js";
-import {csvOf} from "../../src/publish/files/csv.js";
-import {dataOf, dataRows} from "../../src/publish/files/dataRows.js";
+import {csvOf} from "../../src/publish/files/data/csv.js";
+import {dataOf, dataRows} from "../../src/publish/files/data/dataRows.js";
 import {subjectOf} from "../../src/verify/subject.js";
 import {say} from "../../src/words/say.js";
 

@@ -9,7 +9,7 @@ import {regionMap} from "../../src/forms/maps/regionMap.js";
 import {tileMap} from "../../src/forms/maps/tileMap.js";
 import {seats} from "../../src/forms/seats/seats.js";
 import {strip} from "../../src/forms/strip/strip.js";
-import {dataOf, dataRows} from "../../src/publish/files/dataRows.js";
+import {dataOf, dataRows} from "../../src/publish/files/data/dataRows.js";
 import {claimTables} from "../../src/publish/sheet/claimTables.js";
 import {countClaim} from "./sampleClaims.js";
 import {claimsOf} from "./samples/dataSets.js";

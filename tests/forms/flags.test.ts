@@ -17,9 +17,9 @@ import {shareBar} from "../../src/forms/shares/shareBar.js";
 import {shareGrid} from "../../src/forms/shares/shareGrid.js";
 import {twoWholes} from "../../src/forms/shares/twoWholes.js";
 import {serializeSVG} from "../../src/drawing/serialize.js";
-import {csvOf} from "../../src/publish/files/csv.js";
-import {dataOf, dataRows} from "../../src/publish/files/dataRows.js";
-import {dataTables} from "../../src/publish/files/dataTable.js";
+import {csvOf} from "../../src/publish/files/data/csv.js";
+import {dataOf, dataRows} from "../../src/publish/files/data/dataRows.js";
+import {dataTables} from "../../src/publish/files/data/dataTable.js";
 import {subjectOf} from "../../src/verify/subject.js";
 import {periodOf, say} from "../../src/words/say.js";
 

@@ -6,7 +6,7 @@ import {attributedTo} from "../../src/facts/source.js";
 import {countOf} from "../../src/facts/unit.js";
 import {figure} from "../../src/figure/figure.js";
 import {statPanel} from "../../src/forms/numbers/statPanel.js";
-import {snippet} from "../../src/publish/files/snippet.js";
+import {snippet} from "../../src/publish/files/embed/snippet.js";
 import {say} from "../../src/words/say.js";
 
 const counted = (id: string, name: string, url: string) =>

@@ -6,9 +6,9 @@ import {durationIn} from "../../src/facts/unit.js";
 import {bars} from "../../src/forms/bars/bars.js";
 import {line} from "../../src/forms/line/line.js";
 import type {Form} from "../../src/form.js";
-import {csvOf} from "../../src/publish/files/csv.js";
-import {dataRows} from "../../src/publish/files/dataRows.js";
-import {dataTables} from "../../src/publish/files/dataTable.js";
+import {csvOf} from "../../src/publish/files/data/csv.js";
+import {dataRows} from "../../src/publish/files/data/dataRows.js";
+import {dataTables} from "../../src/publish/files/data/dataTable.js";
 
 const text = `hospital,year,wait,status
 St Anne,2015,38,

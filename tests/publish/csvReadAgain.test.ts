@@ -3,8 +3,8 @@ import {sha256Hex} from "../../src/facts/digest.js";
 import {dataTable} from "../../src/facts/file/dataTable.js";
 import {measureIn} from "../../src/facts/measure.js";
 import {absent} from "../../src/facts/period.js";
-import {csvOf} from "../../src/publish/files/csv.js";
-import {dataOf, dataRows} from "../../src/publish/files/dataRows.js";
+import {csvOf} from "../../src/publish/files/data/csv.js";
+import {dataOf, dataRows} from "../../src/publish/files/data/dataRows.js";
 import {samples} from "../forms/samples/samples.js";
 
 const all = Object.entries(samples).flatMap(([form, charts]) =>

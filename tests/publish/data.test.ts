@@ -7,11 +7,11 @@ import {absent, stated} from "../../src/facts/period.js";
 import {about, atMost, exact, moreThan, range, withMargin} from "../../src/facts/quantity.js";
 import {attributedTo, unattributed} from "../../src/facts/source.js";
 import {countOf, durationIn} from "../../src/facts/unit.js";
-import {csvOf} from "../../src/publish/files/csv.js";
+import {csvOf} from "../../src/publish/files/data/csv.js";
 import type {Licence} from "../../src/words/phrase.js";
-import {columnsOf} from "../../src/publish/files/dataRow.js";
-import {dataRows} from "../../src/publish/files/dataRows.js";
-import {dataTables} from "../../src/publish/files/dataTable.js";
+import {columnsOf} from "../../src/publish/files/data/dataRow.js";
+import {dataRows} from "../../src/publish/files/data/dataRows.js";
+import {dataTables} from "../../src/publish/files/data/dataTable.js";
 import {countClaim, shareClaim} from "../forms/sampleClaims.js";
 
 const digest = "0".repeat(64);

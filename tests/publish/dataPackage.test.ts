@@ -8,7 +8,7 @@ import {bars} from "../../src/forms/bars/bars.js";
 import {phrase} from "../../src/words/phrase.js";
 import story from "../../notebooks/israel-azerbaijan.js";
 import {chartsOf} from "../../src/story/notebook.js";
-import {dataPackage} from "../../src/publish/files/dataPackage.js";
+import {dataPackage} from "../../src/publish/files/data/dataPackage.js";
 import {hardTables} from "../forms/samples/dataSets.js";
 import {readManifest} from "../../src/publish/plan/manifest.js";
 

@@ -5,7 +5,7 @@ import {figure} from "../../src/figure/figure.js";
 import type {Form} from "../../src/form.js";
 import {shareGrid} from "../../src/forms/shares/shareGrid.js";
 import {serializeSVG} from "../../src/drawing/serialize.js";
-import {type PrintOptions, printSVG, renderPDF} from "../../src/publish/files/pdf.js";
+import {type PrintOptions, printSVG, renderPDF} from "../../src/publish/files/print/pdf.js";
 import {printWidths} from "../../src/story/files.js";
 import {element} from "../../src/drawing/element.js";
 import {setRole} from "../../src/drawing/roles.js";

@@ -1,8 +1,8 @@
 import {JSDOM} from "jsdom";
 import {expect, test} from "vitest";
-import {inkForPress, type PressInk} from "../../src/publish/files/pressInk.js";
-import {hueDistance, newsprintHue, screenHue} from "../../src/publish/files/newsprintHue.js";
-import {channelsOf, greyOf, separation} from "../../src/publish/files/separation.js";
+import {inkForPress, type PressInk} from "../../src/publish/files/print/pressInk.js";
+import {hueDistance, newsprintHue, screenHue} from "../../src/publish/files/print/newsprintHue.js";
+import {channelsOf, greyOf, separation} from "../../src/publish/files/print/separation.js";
 
 const document = new JSDOM("").window.document;
 

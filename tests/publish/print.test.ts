@@ -6,7 +6,7 @@ import type {RuleName} from "../../src/check/rules.js";
 import {exact} from "../../src/facts/quantity.js";
 import {type Chart, figure} from "../../src/figure/figure.js";
 import {shareGrid} from "../../src/forms/shares/shareGrid.js";
-import {type PrintOptions, printSVG, renderPDF} from "../../src/publish/files/pdf.js";
+import {type PrintOptions, printSVG, renderPDF} from "../../src/publish/files/print/pdf.js";
 import {printWidths} from "../../src/story/files.js";
 import {serializeSVG} from "../../src/drawing/serialize.js";
 import {shareClaim, words} from "../forms/sampleClaims.js";

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {stampPDF} from "../../src/publish/files/stampPDF.js";
+import {stampPDF} from "../../src/publish/files/print/stampPDF.js";
 
 const bytes = (text: string) => new Uint8Array(Buffer.from(text, "latin1"));
 const id = "0".repeat(32);

@@ -1,7 +1,7 @@
 // A program: draws every figure of every notebook, the last first and the widest first, and prints their digests.
 import {createHash} from "node:crypto";
 import {chartsOf} from "../../src/story/notebook.js";
-import {renderPDF} from "../../src/publish/files/pdf.js";
+import {renderPDF} from "../../src/publish/files/print/pdf.js";
 import {renderSVG} from "../../src/render.js";
 import {notebooks} from "../stories.js";
 import {widths} from "./storyFolder.js";

@@ -1,4 +1,4 @@
-import {embedKinds, type EmbedKind} from "../../publish/files/embedKinds.js";
+import {embedKinds, type EmbedKind} from "../../publish/files/embed/embedKinds.js";
 import {type Scheme, schemes} from "../../theme/theme.js";
 import {articleColumn} from "../../publish/files/choices.js";
 import {unknownWord, UsageError} from "../options.js";

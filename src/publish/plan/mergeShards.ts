@@ -1,7 +1,7 @@
 import {join} from "node:path";
 import {sha256Hex} from "../../facts/digest.js";
 import {chartsOf, figureIds, type Notebook} from "../../story/notebook.js";
-import {dataPackage} from "../files/dataPackage.js";
+import {dataPackage} from "../files/data/dataPackage.js";
 import {compareFolder, namesIn, readText} from "./folder.js";
 import {type ManifestFigure, manifestOf, manifestText, readManifest} from "./manifest.js";
 import {checkOwn, type OwnFiles, ownFilesIn, strayRecords} from "./ownFiles.js";

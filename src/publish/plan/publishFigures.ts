@@ -1,7 +1,7 @@
 import {join} from "node:path";
 import type {Figure} from "../../figure/figureSpec.js";
 import {chartsOf, type Notebook} from "../../story/notebook.js";
-import {framePage} from "../files/framePage.js";
+import {framePage} from "../files/embed/framePage.js";
 import {filesOf} from "../../story/files.js";
 import {type Change, compareFile, readText} from "./folder.js";
 import {formatsOf, isPicture} from "../../story/formats.js";
@@ -11,7 +11,7 @@ import type {PublishedFile} from "../files/publishedFile.js";
 import {renderedFigures} from "./renderedFigures.js";
 import type {Chosen} from "./renderOptions.js";
 import type {SheetPart} from "../sheet/sheetPart.js";
-import {choicesOf, snippet} from "../files/snippet.js";
+import {choicesOf, snippet} from "../files/embed/snippet.js";
 
 interface Kept {
   /** What the manifest says of the files that stay; default nothing. */

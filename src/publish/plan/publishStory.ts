@@ -1,6 +1,6 @@
 import {join} from "node:path";
 import {figureIds, type Notebook} from "../../story/notebook.js";
-import {dataPackage} from "../files/dataPackage.js";
+import {dataPackage} from "../files/data/dataPackage.js";
 import {filesIn, labelOf, printWidthsOf, widthsOf} from "../../story/files.js";
 import {type Change, compareFile, type FileToBe, namesIn, removed} from "./folder.js";
 import {formatsOf} from "../../story/formats.js";

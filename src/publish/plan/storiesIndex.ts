@@ -14,7 +14,7 @@ import type {PlannedStory} from "./publishStory.js";
 import {textToBe} from "./putAside.js";
 import {indexPage, type LeadPicture, type ShownStory} from "../sheet/indexPage.js";
 import {isOurPage} from "../sheet/page.js";
-import {choicesOf} from "../files/snippet.js";
+import {choicesOf} from "../files/embed/snippet.js";
 
 const name = "index.html";
 

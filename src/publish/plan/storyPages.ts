@@ -1,8 +1,8 @@
 import type {PublishedFormat} from "../../story/formats.js";
 import {elementFile, fontLicence, webFontName, webFontSheet} from "../../story/storyFiles.js";
 import {weights} from "../../type/fonts/fontFile.js";
-import {isDataPackage} from "../files/dataPackage.js";
-import {figureElement, isFigureElement} from "../files/figureElement.js";
+import {isDataPackage} from "../files/data/dataPackage.js";
+import {figureElement, isFigureElement} from "../files/embed/figureElement.js";
 import {isFontLicence, isWebFont, isWebFontSheet, webFonts} from "../files/webFonts.js";
 import {isOurPage} from "../sheet/page.js";
 import type {FileToBe} from "./folder.js";

@@ -6,7 +6,7 @@ import {printWidthsOf} from "../../story/files.js";
 import {formatsOf} from "../../story/formats.js";
 import type {Notebook} from "../../story/notebook.js";
 import {html} from "../files/html.js";
-import {printSVG} from "../files/pdf.js";
+import {printSVG} from "../files/print/pdf.js";
 import type {Renditions} from "../files/renditions.js";
 
 /** A drawing of a figure for a canvas of its own: a card, a square, a column of print. */

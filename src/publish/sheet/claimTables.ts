@@ -7,9 +7,9 @@ import {type Ratio, type Unit, wholeOf} from "../../facts/unit.js";
 import type {Figure} from "../../figure/figureSpec.js";
 import {formatNumber, formatQuantity} from "../../words/numbers.js";
 import {unitWords} from "../../words/unitWords.js";
-import type {DataRow} from "../files/dataRow.js";
-import {dataRows} from "../files/dataRows.js";
-import {linkTo, sourceCell} from "../files/dataTable.js";
+import type {DataRow} from "../files/data/dataRow.js";
+import {dataRows} from "../files/data/dataRows.js";
+import {linkTo, sourceCell} from "../files/data/dataTable.js";
 import {
   aboutWords,
   derivedWords,

@@ -1,12 +1,12 @@
 import {counted} from "../../verify/counted.js";
-import {linkTo} from "../files/dataTable.js";
+import {linkTo} from "../files/data/dataTable.js";
 import type {Chart} from "../../figure/figure.js";
 import {chartsOf, type Notebook} from "../../story/notebook.js";
 import {version} from "../../version.js";
 import {leadAndOthers} from "../../story/lead.js";
 import {formatsOf, type PublishedFormat} from "../../story/formats.js";
 import {html, htmlText} from "../files/html.js";
-import {snippetRule} from "../files/snippet.js";
+import {snippetRule} from "../files/embed/snippet.js";
 import {claimTables} from "./claimTables.js";
 import {copyButton} from "./copyButton.js";
 import {contentsItem, figureArticle, type ShownFigure} from "./figureArticle.js";

@@ -1,14 +1,14 @@
 import type {Figure} from "../../figure/figureSpec.js";
 import type {Choice} from "../files/choices.js";
 import {inlinePicture} from "../files/choices.js";
-import {elementEmbed} from "../files/elementEmbed.js";
-import {ampEmbed, emailEmbed, iframeEmbed, imgEmbed, outlineEmbed, wordPressEmbed} from "../files/embed.js";
-import {type EmbedKind, embedKinds} from "../files/embedKinds.js";
+import {elementEmbed} from "../files/embed/elementEmbed.js";
+import {ampEmbed, emailEmbed, iframeEmbed, imgEmbed, outlineEmbed, wordPressEmbed} from "../files/embed/embed.js";
+import {type EmbedKind, embedKinds} from "../files/embed/embedKinds.js";
 import {fileName} from "../../story/files.js";
 import type {PublishedFormat} from "../../story/formats.js";
 import {html, htmlText} from "../files/html.js";
-import {snippet} from "../files/snippet.js";
-import {socialTags} from "../files/socialTags.js";
+import {snippet} from "../files/embed/snippet.js";
+import {socialTags} from "../files/embed/socialTags.js";
 import {copyButton} from "./copyButton.js";
 import {pictureId} from "./pictures.js";
 

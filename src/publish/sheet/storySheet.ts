@@ -6,7 +6,7 @@ import type {Choice} from "../files/choices.js";
 import {readText} from "../plan/folder.js";
 import type {Manifest, ManifestFigure} from "../plan/manifest.js";
 import {renditionsOf} from "../files/renditions.js";
-import {choicesOf} from "../files/snippet.js";
+import {choicesOf} from "../files/embed/snippet.js";
 import {type FindingsIn, verdictOf} from "../../verify/verdict.js";
 import {contactSheet} from "./contactSheet.js";
 import type {ShownFigure} from "./figureArticle.js";

@@ -3,7 +3,7 @@ import type {Notebook} from "../../story/notebook.js";
 import {version} from "../../version.js";
 import {formatsOf} from "../../story/formats.js";
 import {html, htmlText} from "../files/html.js";
-import {choicesOf, snippet, snippetRule} from "../files/snippet.js";
+import {choicesOf, snippet, snippetRule} from "../files/embed/snippet.js";
 import type {Manifest} from "../plan/manifest.js";
 import {pageText} from "../sheet/page.js";
 

@@ -1,6 +1,6 @@
 import type {Browser} from "playwright-core";
-import {elementEmbed} from "../../../src/publish/files/elementEmbed.js";
-import {snippetRule} from "../../../src/publish/files/snippet.js";
+import {elementEmbed} from "../../../src/publish/files/embed/elementEmbed.js";
+import {snippetRule} from "../../../src/publish/files/embed/snippet.js";
 import {publishedFigures} from "../publishedFigures.js";
 import {settle} from "../settle.js";
 import type {Site} from "../site.js";

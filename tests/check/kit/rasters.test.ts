@@ -2,7 +2,7 @@ import {expect, test} from "vitest";
 import story from "../../../notebooks/israel-azerbaijan.js";
 import {rasterDisagrees} from "../../../src/check/kit/rasterDisagrees.js";
 import type {Kit} from "../../../src/check/kit/kit.js";
-import {renderPDF} from "../../../src/publish/files/pdf.js";
+import {renderPDF} from "../../../src/publish/files/print/pdf.js";
 import {renderPNG} from "../../../src/publish/files/png.js";
 import {renderSVG} from "../../../src/render.js";
 import {pngCarrier} from "../../../src/story/carriers/pngCarrier.js";

@@ -18,8 +18,8 @@ import {attributedTo} from "../../../src/facts/source.js";
 import type {Unit} from "../../../src/facts/unit.js";
 import {figure} from "../../../src/figure/figure.js";
 import {statPanel} from "../../../src/forms/numbers/statPanel.js";
-import {csvOf} from "../../../src/publish/files/csv.js";
-import {dataRows} from "../../../src/publish/files/dataRows.js";
+import {csvOf} from "../../../src/publish/files/data/csv.js";
+import {dataRows} from "../../../src/publish/files/data/dataRows.js";
 import {periodOf, say} from "../../../src/words/say.js";
 import {fileOf, linesIn, strangeSubject, subjectOf} from "./drawnSubject.js";
 

@@ -9,7 +9,7 @@ import type {Form} from "../../../src/form.js";
 import {bars} from "../../../src/forms/bars/bars.js";
 import {dotRange} from "../../../src/forms/ranges/dotRange.js";
 import {slope} from "../../../src/forms/slope/slope.js";
-import {dataRows} from "../../../src/publish/files/dataRows.js";
+import {dataRows} from "../../../src/publish/files/data/dataRows.js";
 import {renderSVG} from "../../../src/publish/files/svg.js";
 import {say} from "../../../src/words/say.js";
 import {subjectOf} from "../../forms/plot/draw.js";

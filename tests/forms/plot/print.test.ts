@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {renderPDF} from "../../../src/publish/files/pdf.js";
+import {renderPDF} from "../../../src/publish/files/print/pdf.js";
 import {charts} from "./charts.js";
 import {chartOf} from "./draw.js";
 import {everyNth, testSome} from "../../testSome.js";

@@ -1,22 +1,22 @@
-import type {Derived} from "../../facts/derived.js";
-import type {CellAnchor, Claim, Elsewhere} from "../../facts/claim.js";
-import type {Anchor} from "../../facts/anchor.js";
-import type {DatedEvent} from "../../facts/event.js";
-import type {Period} from "../../facts/period.js";
-import {intervalOf} from "../../facts/quantity.js";
-import type {Attribution, Source} from "../../facts/source.js";
-import {type Ratio, type Unit, wholeOf} from "../../facts/unit.js";
-import {evidenceOf} from "../../facts/evidenceOf.js";
-import {citable} from "../../facts/citable.js";
-import {citation} from "../../figure/sourceLine.js";
-import type {Figure} from "../../figure/figureSpec.js";
-import type {TableRecord} from "../../facts/record.js";
+import type {Derived} from "../../../facts/derived.js";
+import type {CellAnchor, Claim, Elsewhere} from "../../../facts/claim.js";
+import type {Anchor} from "../../../facts/anchor.js";
+import type {DatedEvent} from "../../../facts/event.js";
+import type {Period} from "../../../facts/period.js";
+import {intervalOf} from "../../../facts/quantity.js";
+import type {Attribution, Source} from "../../../facts/source.js";
+import {type Ratio, type Unit, wholeOf} from "../../../facts/unit.js";
+import {evidenceOf} from "../../../facts/evidenceOf.js";
+import {citable} from "../../../facts/citable.js";
+import {citation} from "../../../figure/sourceLine.js";
+import type {Figure} from "../../../figure/figureSpec.js";
+import type {TableRecord} from "../../../facts/record.js";
 import {drawnCells} from "./cellRows.js";
 import {type DataRow, valueCells} from "./dataRow.js";
-import {unnamedSource} from "../../words/factWords.js";
-import {language} from "../../words/language.js";
-import type {Licence} from "../../words/phrase.js";
-import {unitWords} from "../../words/unitWords.js";
+import {unnamedSource} from "../../../words/factWords.js";
+import {language} from "../../../words/language.js";
+import type {Licence} from "../../../words/phrase.js";
+import {unitWords} from "../../../words/unitWords.js";
 
 /**
  * The data of a figure, as far as it can be put into columns: claims, then events, each in the order of their mention,

@@ -1,11 +1,11 @@
-import {type Flag, flagNames} from "../../facts/column.js";
-import {citable} from "../../facts/citable.js";
-import {evidenceOf, unitEvidence} from "../../facts/evidenceOf.js";
-import {type Exact, isHedged, type Quantity} from "../../facts/quantity.js";
-import type {Source} from "../../facts/source.js";
-import type {UnitRecord} from "../../facts/unitSchema.js";
-import type {Figure} from "../../figure/figureSpec.js";
-import {citation} from "../../figure/sourceLine.js";
+import {type Flag, flagNames} from "../../../facts/column.js";
+import {citable} from "../../../facts/citable.js";
+import {evidenceOf, unitEvidence} from "../../../facts/evidenceOf.js";
+import {type Exact, isHedged, type Quantity} from "../../../facts/quantity.js";
+import type {Source} from "../../../facts/source.js";
+import type {UnitRecord} from "../../../facts/unitSchema.js";
+import type {Figure} from "../../../figure/figureSpec.js";
+import {citation} from "../../../figure/sourceLine.js";
 import type {DataColumn, DataRow} from "./dataRow.js";
 import {dataOf, dataRows} from "./dataRows.js";
 

@@ -1,7 +1,7 @@
-import type {Figure} from "../../figure/figureSpec.js";
-import {elementFile} from "../../story/storyFiles.js";
-import {lightsFor} from "./choices.js";
-import {html, htmlBlock} from "./html.js";
+import type {Figure} from "../../../figure/figureSpec.js";
+import {elementFile} from "../../../story/storyFiles.js";
+import {lightsFor} from "../choices.js";
+import {html, htmlBlock} from "../html.js";
 import {snippet, type SnippetOptions} from "./snippet.js";
 
 /** A scroll bar, in px: all that a frame has beside its figure. */

@@ -1,12 +1,12 @@
-import type {Figure} from "../../figure/figureSpec.js";
-import {isAddress} from "../../facts/boundary.js";
-import {sourceParts} from "../../figure/sourceLine.js";
-import {articleColumn, type Choice, largest, lightsFor, phonePicture} from "./choices.js";
-import {dataOf} from "./dataRows.js";
-import {dataTables} from "./dataTable.js";
-import {fileName, pictureName} from "../../story/files.js";
-import {html, htmlBlock, htmlText} from "./html.js";
-import type {ManifestFile} from "../plan/manifest.js";
+import type {Figure} from "../../../figure/figureSpec.js";
+import {isAddress} from "../../../facts/boundary.js";
+import {sourceParts} from "../../../figure/sourceLine.js";
+import {articleColumn, type Choice, largest, lightsFor, phonePicture} from "../choices.js";
+import {dataOf} from "../data/dataRows.js";
+import {dataTables} from "../data/dataTable.js";
+import {fileName, pictureName} from "../../../story/files.js";
+import {html, htmlBlock, htmlText} from "../html.js";
+import type {ManifestFile} from "../../plan/manifest.js";
 
 /** What a snippet offers, and where its files are. */
 export interface SnippetOptions {

@@ -1,13 +1,13 @@
-import {checkFields, valueInWords} from "../../facts/boundary.js";
-import {type Chart, checkChart, forPrint} from "../../figure/figure.js";
-import {leastPrintWidth, leastWidth} from "../../figure/drawFigure.js";
-import {version} from "../../version.js";
-import {childrenOf} from "../../drawing/element.js";
-import {svgText} from "../../drawing/serialize.js";
-import {memo} from "../memo.js";
-import {pdfCarrier} from "../../story/carriers/pdfCarrier.js";
-import {claimsOf} from "./claimsIn.js";
-import {draw} from "./draw.js";
+import {checkFields, valueInWords} from "../../../facts/boundary.js";
+import {type Chart, checkChart, forPrint} from "../../../figure/figure.js";
+import {leastPrintWidth, leastWidth} from "../../../figure/drawFigure.js";
+import {version} from "../../../version.js";
+import {childrenOf} from "../../../drawing/element.js";
+import {svgText} from "../../../drawing/serialize.js";
+import {memo} from "../../memo.js";
+import {pdfCarrier} from "../../../story/carriers/pdfCarrier.js";
+import {claimsOf} from "../claimsIn.js";
+import {draw} from "../draw.js";
 import {inkForPress, type PressInk, pressInks} from "./pressInk.js";
 import {stampPDF} from "./stampPDF.js";
 

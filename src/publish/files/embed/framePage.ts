@@ -1,7 +1,7 @@
-import type {Figure} from "../../figure/figureSpec.js";
-import {palettes} from "../../theme/theme.js";
+import type {Figure} from "../../../figure/figureSpec.js";
+import {palettes} from "../../../theme/theme.js";
 import {elementEmbed} from "./elementEmbed.js";
-import {html, htmlBlock, htmlText} from "./html.js";
+import {html, htmlBlock, htmlText} from "../html.js";
 import {snippetRule, type SnippetOptions} from "./snippet.js";
 
 /** The type of a page in a frame, in px. */

@@ -1,11 +1,11 @@
-import {isAddress} from "../../facts/boundary.js";
-import {citable} from "../../facts/citable.js";
-import type {Claim} from "../../facts/claim.js";
-import type {Derived} from "../../facts/derived.js";
-import type {DatedEvent} from "../../facts/event.js";
-import {absent, stated} from "../../facts/period.js";
-import type {Attribution} from "../../facts/source.js";
-import {wholeOf} from "../../facts/unit.js";
+import {isAddress} from "../../../facts/boundary.js";
+import {citable} from "../../../facts/citable.js";
+import type {Claim} from "../../../facts/claim.js";
+import type {Derived} from "../../../facts/derived.js";
+import type {DatedEvent} from "../../../facts/event.js";
+import {absent, stated} from "../../../facts/period.js";
+import type {Attribution} from "../../../facts/source.js";
+import {wholeOf} from "../../../facts/unit.js";
 import {
   calculationWords,
   claimWords,
@@ -16,11 +16,11 @@ import {
   placeWords,
   sourceWords,
   wholeWords
-} from "../../words/factWords.js";
-import {language} from "../../words/language.js";
+} from "../../../words/factWords.js";
+import {language} from "../../../words/language.js";
 import {drawnCells} from "./cellRows.js";
 import type {FigureData} from "./dataRows.js";
-import {html, htmlBlock, htmlText} from "./html.js";
+import {html, htmlBlock, htmlText} from "../html.js";
 
 /** A cell of a row as markup. */
 type Cell = string;

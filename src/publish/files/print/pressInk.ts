@@ -1,6 +1,6 @@
-import {dotsOfPath} from "../../drawing/dotPath.js";
-import {inherited} from "../../drawing/inherited.js";
-import {childrenOf, formatCoordinate, isElement} from "../../drawing/element.js";
+import {dotsOfPath} from "../../../drawing/dotPath.js";
+import {inherited} from "../../../drawing/inherited.js";
+import {childrenOf, formatCoordinate, isElement} from "../../../drawing/element.js";
 import {channelsOf, greyOf} from "./separation.js";
 
 /** What a page is printed in: *colour*, the four process inks, or *black* alone. */

@@ -1,7 +1,7 @@
-import {fontFamily, fontFile, type Weight, weights} from "../../type/fonts/fontFile.js";
-import {attributesOf, childrenOf, isElement} from "../../drawing/element.js";
-import {type Centre, dotsOfPath} from "../../drawing/dotPath.js";
-import {inherited} from "../../drawing/inherited.js";
+import {fontFamily, fontFile, type Weight, weights} from "../../../type/fonts/fontFile.js";
+import {attributesOf, childrenOf, isElement} from "../../../drawing/element.js";
+import {type Centre, dotsOfPath} from "../../../drawing/dotPath.js";
+import {inherited} from "../../../drawing/inherited.js";
 import {separation} from "./separation.js";
 
 /** A document of PDFKit with a page to draw on. */

@@ -1,11 +1,11 @@
-import {isAddress} from "../../facts/boundary.js";
-import {citable} from "../../facts/citable.js";
-import {canvasSize} from "../../figure/canvas.js";
-import {citation} from "../../figure/sourceLine.js";
-import type {Figure} from "../../figure/figureSpec.js";
-import {fileName} from "../../story/files.js";
-import type {DataLicence} from "../../story/notebook.js";
-import {html} from "./html.js";
+import {isAddress} from "../../../facts/boundary.js";
+import {citable} from "../../../facts/citable.js";
+import {canvasSize} from "../../../figure/canvas.js";
+import {citation} from "../../../figure/sourceLine.js";
+import type {Figure} from "../../../figure/figureSpec.js";
+import {fileName} from "../../../story/files.js";
+import type {DataLicence} from "../../../story/notebook.js";
+import {html} from "../html.js";
 
 /** What tags for the head of a page need to know. */
 interface SocialOptions {

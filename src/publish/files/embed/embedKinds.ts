@@ -1,4 +1,4 @@
-import type {PublishedFormat} from "../../story/formats.js";
+import type {PublishedFormat} from "../../../story/formats.js";
 
 /**
  * The ways to put a published figure into somebody’s page, and what must be published for each: *picture*, the snippet

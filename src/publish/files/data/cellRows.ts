@@ -1,12 +1,12 @@
-import {type Flag, flagNames} from "../../facts/column.js";
-import {intervalOf, type Quantity, roundedFigure} from "../../facts/quantity.js";
-import type {ColumnRecord, TableRecord} from "../../facts/record.js";
-import type {Source} from "../../facts/source.js";
-import {citation} from "../../figure/sourceLine.js";
-import {unitOfRecord} from "../../facts/unitOfRecord.js";
-import {language} from "../../words/language.js";
-import {formatNumber, formatQuantity} from "../../words/numbers.js";
-import {unitWords} from "../../words/unitWords.js";
+import {type Flag, flagNames} from "../../../facts/column.js";
+import {intervalOf, type Quantity, roundedFigure} from "../../../facts/quantity.js";
+import type {ColumnRecord, TableRecord} from "../../../facts/record.js";
+import type {Source} from "../../../facts/source.js";
+import {citation} from "../../../figure/sourceLine.js";
+import {unitOfRecord} from "../../../facts/unitOfRecord.js";
+import {language} from "../../../words/language.js";
+import {formatNumber, formatQuantity} from "../../../words/numbers.js";
+import {unitWords} from "../../../words/unitWords.js";
 import {type DataRow, valueCells} from "./dataRow.js";
 
 /** A cell of a table that a figure draws: as a row of data, and in words: "Riga: €700". */

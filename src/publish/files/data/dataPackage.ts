@@ -1,16 +1,16 @@
 import {object, unknown} from "valibot";
-import {readJSON} from "../../facts/readJSON.js";
-import type {Source} from "../../facts/source.js";
-import {evidenceOf} from "../../facts/evidenceOf.js";
-import {citation} from "../../figure/sourceLine.js";
-import {chartsOf, type Notebook} from "../../story/notebook.js";
-import {version} from "../../version.js";
-import type {Figure} from "../../figure/figureSpec.js";
+import {readJSON} from "../../../facts/readJSON.js";
+import type {Source} from "../../../facts/source.js";
+import {evidenceOf} from "../../../facts/evidenceOf.js";
+import {citation} from "../../../figure/sourceLine.js";
+import {chartsOf, type Notebook} from "../../../story/notebook.js";
+import {version} from "../../../version.js";
+import type {Figure} from "../../../figure/figureSpec.js";
 import {columnsOf, type DataColumn} from "./dataRow.js";
 import {dataOf, dataRows} from "./dataRows.js";
-import {ourFile} from "./ourFile.js";
+import {ourFile} from "../ourFile.js";
 import {valueFields} from "./valueFields.js";
-import type {Manifest} from "../plan/manifest.js";
+import type {Manifest} from "../../plan/manifest.js";
 
 /**
  * The data of a story as a Data Package, version 2 (https://datapackage.org/standard/data-package/): its CSV files with

@@ -1,10 +1,10 @@
-import type {Figure} from "../../figure/figureSpec.js";
-import {articlePicture, type Choice, inlinePicture, largest, lightsFor} from "./choices.js";
-import {emailWidth} from "../../story/fileKinds.js";
-import {fileName, mainOf, mostScale, pictureName} from "../../story/files.js";
-import {elementFile} from "../../story/storyFiles.js";
+import type {Figure} from "../../../figure/figureSpec.js";
+import {articlePicture, type Choice, inlinePicture, largest, lightsFor} from "../choices.js";
+import {emailWidth} from "../../../story/fileKinds.js";
+import {fileName, mainOf, mostScale, pictureName} from "../../../story/files.js";
+import {elementFile} from "../../../story/storyFiles.js";
 import {frameType} from "./framePage.js";
-import {html, htmlBlock} from "./html.js";
+import {html, htmlBlock} from "../html.js";
 import {captioned, captionPadding, picturesByMedia, type SnippetOptions} from "./snippet.js";
 
 /** What an embed needs to know of the figure’s files. */

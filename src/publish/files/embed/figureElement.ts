@@ -1,4 +1,4 @@
-import {mostScale} from "../../story/files.js";
+import {mostScale} from "../../../story/files.js";
 
 /** The first line of the script, by which it is known as the press’s own. */
 const firstLine = "// <nutgraf-figure>, by nutgraf: shows the layout of a figure that its place has room for.";
