@@ -7,6 +7,7 @@ import {language} from "../../words/language.js";
 import {formatShort, formatLabel} from "../../words/numbers.js";
 import {phrase} from "../../words/phrase.js";
 import type {Column} from "./column.js";
+import type {SignRun} from "./signRuns.js";
 
 /** What stands beyond the end of a column. */
 export interface ColumnLabel {
@@ -19,6 +20,8 @@ export interface ColumnLabel {
   readonly fits: boolean;
   /** What the words abbreviate: "p", "e", "–". */
   readonly signs: readonly ColumnSign[];
+  /** The columns that it stands over; default its own. */
+  readonly run?: SignRun;
 }
 
 /** A sign over a column, which a line over the chart spells out. */

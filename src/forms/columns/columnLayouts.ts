@@ -17,6 +17,7 @@ import {columnLabel, type ColumnSign, signWords, type ValueStyle} from "./column
 import {type ColumnTick, columnTicks} from "./columnTicks.js";
 import type {ColumnChart} from "./columnChart.js";
 import {drawColumns} from "./drawColumns.js";
+import {signRuns} from "./signRuns.js";
 
 /** Columns in an area, with values over them or, where these find no room, with an axis beside them. */
 export function* columnLayouts(
@@ -69,7 +70,8 @@ function chartOf(
     : columns.flatMap(({highlighted, name}) => (highlighted ? [name.text] : []));
   const {pitch, ticks, whole, start} = placesIn({names, hidden, marked}, area.width - gutter);
   const bar = Math.max(1, Math.min(widest(names.length).most, Math.round(pitch * columnWidth.part)));
-  const labels = columns.map((column) => columnLabel(column, style, {pitch, bar}, area));
+  const own = columns.map((column) => columnLabel(column, style, {pitch, bar}, area));
+  const labels = style.values === "none" ? signRuns(own, pitch) : own;
   const key = keyOf(labels.flatMap(({signs}) => signs));
   const lines = Math.max(1, ...ticks.map((tick) => tick.lines.length));
   const foot = columnNames.baseline + (lines - 1) * columnNames.leading + space.xs;

@@ -12,6 +12,7 @@ import type {ColumnChart} from "./columnChart.js";
 import {columnLabel, signWords} from "./columnLabel.js";
 import {columnTicks} from "./columnTicks.js";
 import {drawColumns} from "./drawColumns.js";
+import {signRuns} from "./signRuns.js";
 
 const ticks = 4;
 const labelStyle = {size: columnNames.size, values: "none"} as const;
@@ -83,7 +84,10 @@ function chartOf(
   const pitch = Math.floor((width / places.length) * 100) / 100;
   const bar = Math.max(1, Math.min(columnWidth.most, Math.round(pitch * columnWidth.part)));
   const area = {document, palette, format: "phone", left: 0, top, width} as const;
-  const labels = columns.map((column) => columnLabel(column, labelStyle, {pitch, bar}, area));
+  const labels = signRuns(
+    columns.map((column) => columnLabel(column, labelStyle, {pitch, bar}, area)),
+    pitch
+  );
   const per = height / (domain[1] - domain[0]);
   const at = (value: number) => (value - domain[0]) * per;
   return {

@@ -8,7 +8,7 @@ import {axisWords, gridLines, zeroLine} from "../../plot/linearAxis.js";
 import {type MarkRead, opens, shows} from "../../plot/marksRead.js";
 import {openSpans} from "../../plot/openSpans.js";
 import {plotMarks} from "../../plot/plotMarks.js";
-import {columnNames, keyLine} from "../../theme/columnSizes.js";
+import {columnNames, hatchedFrom, keyLine} from "../../theme/columnSizes.js";
 import {barSign, whiskerSize} from "../../theme/rowSizes.js";
 import {space} from "../../theme/spacing.js";
 import {arrowHead, strokeWidths} from "../../theme/strokes.js";
@@ -16,6 +16,7 @@ import type {Palette} from "../../theme/theme.js";
 import type {TextLine} from "../../type/typeset.js";
 import type {Column} from "./column.js";
 import type {ColumnChart} from "./columnChart.js";
+import type {SignRun} from "./signRuns.js";
 
 /** Draws columns with their names under them, and with their values or an axis. */
 export function drawColumns(chart: ColumnChart, area: Area): Drawing {
@@ -49,22 +50,36 @@ function keyWords({key}: ColumnChart, {left, top, palette}: Area): TextLine[] {
 }
 
 function valueWords(chart: ColumnChart, area: Area): TextLine[] {
-  const {columns, labels, scale, height, axis} = chart;
+  const {labels, scale, height, axis} = chart;
   const grid = (axis?.values ?? []).map((value) => height - scale.at(value));
-  return labels.flatMap(({block, offset}, index): TextLine[] => {
+  return labels.flatMap((label, index): TextLine[] => {
+    const {block, offset, run = [index, index]} = label;
     if (!block) return [];
-    const end = columns[index]?.length?.reach ?? 0;
+    const end = endUnder(chart, run, block.width);
     const foot = height - scale.at(end);
     const y = clearOf(grid, end < 0 ? foot + offset : foot - offset - block.height, block.height, end < 0);
-    return block.place(area.left + chart.left + middleOf(chart, index), Math.round(area.top + chart.top + y), "middle");
+    const middle = (middleOf(chart, run[0]) + middleOf(chart, run[1])) / 2;
+    return block.place(area.left + chart.left + rounded(middle), Math.round(area.top + chart.top + y), "middle");
   });
 }
 
-/** Where words that would stand on a grid line stand clear of it, further from their column. */
+/** The end beyond which the words of columns stand: of all columns that words so wide are over, the farthest. */
+function endUnder({columns, labels, pitch}: ColumnChart, [first, last]: SignRun, width: number): number {
+  const reach = (index: number) => columns[index]?.length?.reach ?? 0;
+  // Words with a number find room over their own column, or are not set.
+  const over = labels[first]?.signs.length ? Math.max(0, Math.ceil((width / pitch - (last - first + 1)) / 2)) : 0;
+  const own = Array.from({length: last - first + 1}, (_, index) => reach(first + index));
+  const near = Array.from({length: last - first + 1 + 2 * over}, (_, index) => reach(first - over + index));
+  return own.every((value) => value < 0) ? Math.min(...near) : Math.max(...near, 0);
+}
+
+/** Where words that would stand on a grid line stand clear of it, further from their column, if there is room between it and the next. */
 function clearOf(grid: readonly number[], y: number, height: number, down: boolean): number {
-  const line = grid.find((at) => at > y - space.xxs && at < y + height + space.xxs);
+  const crossed = (top: number) => grid.find((at) => at > top - space.xxs && at < top + height + space.xxs);
+  const line = crossed(y);
   if (line === undefined) return y;
-  return down ? line + space.xs : line - space.xs - height;
+  const moved = down ? line + space.xs : line - space.xs - height;
+  return crossed(moved) === undefined && grid.some((at) => (down ? at > moved : at < moved)) ? moved : y;
 }
 
 /** The names of columns, each line of them a tick of its place. */
@@ -154,7 +169,9 @@ function whiskers(margins: readonly MarginColumn[], chart: ColumnChart, {ink, pa
 function signs(chart: ColumnChart, drawn: readonly DrawnColumn[], palette: Palette): MarkRead[] {
   return [
     ...drawn.flatMap((each) =>
-      each.column.flags.length > 0 && each.solid !== 0 ? [hatched(chart, each, palette)] : []
+      each.column.flags.length > 0 && each.solid !== 0 && chart.bar >= hatchedFrom
+        ? [hatched(chart, each, palette)]
+        : []
     ),
     ...drawn.flatMap((each) => openSigns(chart, each, palette.ink))
   ];

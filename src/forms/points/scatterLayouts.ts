@@ -55,17 +55,20 @@ function inBox(chart: Scatter, area: Area, height: number): Layout {
 
 const {pointNotes} = language.labels;
 
-function layOut(chart: Scatter, area: Area, plotHeight: number): Layout {
+/** @param air px from grid line to grid line at the least: where a name that matters finds no room, there are fewer */
+function layOut(chart: Scatter, area: Area, plotHeight: number, air: number = tickAir.y): Layout {
   const {key, titles} = chart;
   const {palette, left, top, width} = area;
   const {bubble} = pointSize[area.format];
   const line = lineWidth(area, width);
   const style = {...noteType, fill: palette.mutedInk, role: "annotation"} as const;
   const [xTitle, yTitle] = [typeset(titleOf("x", chart), style, line), typeset(titleOf("y", chart), style, line)];
-  const {x, y, bounds} = plotIn(area, {top: top + yTitle.height + space.m, height: plotHeight}, chart);
+  const {x, y, bounds} = plotIn(area, {top: top + yTitle.height + space.m, height: plotHeight, air}, chart);
   const dots = dotsOf(chart, {x: x.at, y: y.at}, bubble);
   const place = {bounds, obstacles: reachBoxes(dots), grid: gridSegments(x, y, bounds)};
   const names = namesOf(dots, place, chart, area);
+  if (names.lost.length > 0 && y.axis.values.length > 2 && air < plotHeight)
+    return layOut(chart, area, plotHeight, air * 2);
   if (names.lost.length > 0 && area.height === undefined) throw noRoom(names.lost, width);
   const sizes = key && sizeKey(key, titles.size, bubble, palette);
   const notes = stack([...keyBlock(names.keyed, palette, line), ...notesOf(chart, dots, names, style, line)]);
@@ -101,7 +104,7 @@ function titleOf(axis: "x" | "y", {titles, logs}: Scatter): Phrase {
 /** The scales of a plot that is **height** px high, and its edges beside the words of its axis. */
 function plotIn(
   {left, width, format}: Area,
-  {top, height}: {readonly top: number; readonly height: number},
+  {top, height, air}: {readonly top: number; readonly height: number; readonly air: number},
   chart: Scatter
 ) {
   const drawn = drawnPoints(chart.points);
@@ -112,7 +115,7 @@ function plotIn(
   };
   const domain = domainsOf(chart);
   const bottom = top + height;
-  const y = pointScale(domain.y, [bottom, top], pad("y"), Math.max(2, Math.floor(height / tickAir.y)));
+  const y = pointScale(domain.y, [bottom, top], pad("y"), Math.max(2, Math.floor(height / air)));
   const start = left + Math.ceil(y.axis.width) + space.m;
   const right = left + width;
   const ticks = Math.min(mostTicks, Math.max(2, Math.floor((right - start) / tickAir.x)));

@@ -54,6 +54,10 @@ export function panelTable(id: string, {panels, rows, unit = moneyIn("EUR"), dec
 
 const years = (from: number, count: number) => Array.from({length: count}, (_, index) => String(from + index));
 const decade = years(2013, 11);
+const months = years(2023, 2).flatMap((year) =>
+  Array.from({length: 12}, (_, index) => `${year}-${String(index + 1).padStart(2, "0")}`)
+);
+const swing = months.map((_, row) => (((row * 37) % 53) - 20) / 10);
 
 /** A made-up series. */
 const walk = (start: number, step: number, count = 11) =>
@@ -221,6 +225,22 @@ export const facetsSamples: Samples = {
         flags: {provisional: [6, 12], estimated: [1]}
       }),
       {by, form: lines}
+    )
+  ),
+  "flags over narrow columns": tableFigure(
+    "facets-narrow-flags",
+    facets(
+      panelTable("narrow-panels", {
+        rows: months,
+        decimals: 1,
+        panels: {
+          Ash: [...swing.slice(0, 22), -0.2, 0],
+          Birch: [...swing.slice(0, 22), -0.5, null],
+          Cedar: [...swing.slice(0, 22), 0.2, 0.3]
+        },
+        flags: {provisional: [23, 24, 47, 71, 72]}
+      }),
+      {by, form: byYear}
     )
   ),
   "bounds in bars": tableFigure(

@@ -2,13 +2,14 @@ import {type Chart, figure} from "../../../src/figure/figure.js";
 import type {Form} from "../../../src/form.js";
 import {scatter} from "../../../src/forms/points/scatter.js";
 import {about, exact, lessThan, moreThan, range, withMargin} from "../../../src/facts/quantity.js";
+import {moneyIn} from "../../../src/facts/measure.js";
 import {countOf} from "../../../src/facts/unit.js";
 import {stated} from "../../../src/facts/period.js";
 import {phrase} from "../../../src/words/phrase.js";
 import {periodOf, say} from "../../../src/words/say.js";
 import {countClaim, shareClaim} from "../sampleClaims.js";
 import {office} from "./dataSets.js";
-import {pointTables} from "./pointData.js";
+import {pointTable, pointTables, trees} from "./pointData.js";
 
 const columns = {name: "place", x: "income", y: "life"} as const;
 const bubbles = {
@@ -66,6 +67,16 @@ export const scatterSamples: Readonly<Record<string, Chart>> = {
       y: "hours",
       highlight: ["Activities of extraterritorial organisations and bodies", "Mining"]
     })
+  ),
+  "a name in a corner, near a grid line": ofPoints(
+    "points-corner",
+    scatter(
+      pointTable("corner", trees.slice(0, 5), {
+        income: {unit: moneyIn("EUR"), values: [3100, 4200, 2800, 6100, 18_400]},
+        life: {unit: moneyIn("GBP"), decimals: 1, values: [3.1, 3.3, 2.9, 3.8, 12.6]}
+      }),
+      {...columns, highlight: trees[4] ?? ""}
+    )
   ),
   "all equal": ofPoints("points-equal", scatter(of("all equal"), {...columns, highlight: ["Ash", "Elm"]})),
   "one huge outlier": ofPoints("points-outlier", scatter(of("one huge outlier"), columns)),
