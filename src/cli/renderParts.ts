@@ -14,7 +14,9 @@ import {defaultJobs, figuresBy, threadsOf} from "./jobs.js";
 import type {LoadedNotebook} from "./modules/loadNotebook.js";
 import {UsageError} from "./options.js";
 import {pressDigest} from "./pressDigest.js";
+import {refusedFigures} from "./refusedFigures.js";
 import {progressLine} from "./reports/progress.js";
+import {faultOf} from "./severalFaults.js";
 import type {Workers} from "./startWorkers.js";
 import {steadyHeap} from "./steadyHeap.js";
 
@@ -98,8 +100,16 @@ async function planAll(parts: readonly Part[], out: string, options: PlanOptions
   const total = parts.reduce((sum, part) => sum + countFiles(part.notebook, part.options), 0);
   const progress = progressLine(total, effects);
   const planned: PlannedStory[] = [];
+  const faults: string[] = [];
+  let cause: unknown;
   try {
     for (const {file, notebook, options: which} of parts) {
+      const asked = {cwd: effects.cwd, file, notebook, onStep: effects.onStep};
+      if (faults.length > 0) {
+        // Nothing is written any more: only what else is refused is looked for.
+        faults.push(...(await refusedFigures(asked, which)));
+        continue;
+      }
       try {
         const figuresFrom = workers && figuresBy(workers, {cwd: effects.cwd, file});
         const onStart = (name: string) => {
@@ -110,12 +120,14 @@ async function planAll(parts: readonly Part[], out: string, options: PlanOptions
         const told = {...which, ...how, ...(shard && {press: pressDigest()})};
         planned.push(await (shard ? planShard(notebook, out, told, shard) : planStory(notebook, out, told)));
       } catch (error) {
-        if (error instanceof UsageError) throw error;
-        throw new UsageError(blame(error, effects.cwd, file), {cause: error});
+        cause = error;
+        faults.push(error instanceof UsageError ? error.message : blame(error, effects.cwd, file));
+        faults.push(...(await refusedFigures(asked, which)));
       }
     }
   } finally {
     progress.clear();
   }
+  if (faults.length > 0) throw faultOf(faults, cause);
   return planned;
 }

@@ -1,11 +1,9 @@
 import {inspect} from "node:util";
 import {version} from "../version.js";
-import {oneLine} from "./blame.js";
 import type {Command, Effects, ExitCode} from "./effects.js";
-import {missingPackage} from "./modules/missingPackage.js";
 import {unknownWord} from "./options.js";
+import {faultLines} from "./severalFaults.js";
 import {usage} from "./usage.js";
-import {messageOf} from "./messageOf.js";
 
 // A command is loaded when it is called: to print help is not worth loading a renderer.
 const commands = {
@@ -28,13 +26,12 @@ const commands = {
 /** The name of a command. */
 type CommandName = keyof typeof commands;
 
-/** Runs `nutgraf` with the words after its name. Errors are printed in one line; with NUTGRAF_DEBUG set, their stack too. */
+/** Runs `nutgraf` with the words after its name. An error is printed in one line, and several in a line each; with NUTGRAF_DEBUG set, their stack too. */
 export async function run(words: readonly string[], effects: Effects): Promise<ExitCode> {
   try {
     return await dispatch(words, effects);
   } catch (error) {
-    const message = missingPackage(error) ?? messageOf(error);
-    effects.err(`nutgraf: ${oneLine(message, effects.cwd)}\n`);
+    effects.err(faultLines(error, effects.cwd));
     if (process.env["NUTGRAF_DEBUG"]) effects.err(`${inspect(error)}\n`);
     return 1;
   }

@@ -1,6 +1,5 @@
 import {dirname, join, resolve} from "node:path";
 import {forgetImports, importedFiles, readDigests} from "../modules/importModule.js";
-import {oneLine} from "../blame.js";
 import type {Effects, ExitCode} from "../effects.js";
 import {movedFiles, movedValues, type Values, valuesOf} from "./moved.js";
 import {foldersIn} from "../../publish/plan/folder.js";
@@ -10,14 +9,14 @@ import {listChanges, summary} from "../reports/report.js";
 import {listenForSaves} from "./saves.js";
 import {untuneV8} from "../tuneV8.js";
 import {bundleAnew, pressFiles} from "./watchedFiles.js";
-import {messageOf} from "../messageOf.js";
+import {faultLines} from "../severalFaults.js";
 
 /** How long a fault must stand to be reported, in ms: a file that was read while it was written is whole in an instant. */
 const patience = 60;
 
 /**
  * Renders notebooks and then, each time that one of their files is saved, what has changed by it. A fault is printed in
- * one line, and the next save is waited for. Only a signal ends it, by its default action, in the midst of a render too:
+ * one line, several in a line each, and the next save is waited for. Only a signal ends it, by its default action, in the midst of a render too:
  * a notebook that never ends leaves no turn to a listener. It returns where the press itself was saved and is to be called
  * again.
  */
@@ -33,14 +32,16 @@ export async function watch(paths: readonly string[], options: RenderOptions, ef
     for (;;) {
       const start = effects.now();
       forgetImports();
-      const rendered = await renderChanges(paths, options, effects).catch(messageOf);
+      const rendered = await renderChanges(paths, options, effects).catch((error: unknown) =>
+        faultLines(error, effects.cwd)
+      );
       // Those of a file that is missing now stay.
       for (const folder of foldersOf(importedFiles(), effects.cwd)) folders.add(folder);
       saves.watch.set(folders);
       saves.read(readDigests());
       let saved = typeof rendered === "string" ? await saves.next(patience) : [];
       if (saved.length === 0) {
-        if (typeof rendered === "string") effects.err(`nutgraf: ${oneLine(rendered, effects.cwd)}\n`);
+        if (typeof rendered === "string") effects.err(rendered);
         else {
           const now = valuesOf(rendered.loaded);
           effects.out(report(rendered.shown, {before: values, now, time: effects.now() - start}, effects));
@@ -64,7 +65,7 @@ async function isBundledAnew(effects: Effects): Promise<boolean> {
     await bundleAnew();
     return true;
   } catch (error) {
-    effects.err(`nutgraf: ${oneLine(messageOf(error), effects.cwd)}\n`);
+    effects.err(faultLines(error, effects.cwd));
     return false;
   }
 }
