@@ -7,7 +7,9 @@ import {language} from "../../words/language.js";
 import {formatShort, formatLabel} from "../../words/numbers.js";
 import {phrase} from "../../words/phrase.js";
 import type {Column} from "./column.js";
-import type {SignRun} from "./signRuns.js";
+
+/** The columns that one label stands over, from the first to the last. */
+export type SignRun = readonly [first: number, last: number];
 
 /** What stands beyond the end of a column. */
 export interface ColumnLabel {

@@ -16,7 +16,7 @@ import type {Palette} from "../../theme/theme.js";
 import type {TextLine} from "../../type/typeset.js";
 import type {Column} from "./column.js";
 import type {ColumnChart} from "./columnChart.js";
-import type {SignRun} from "./signRuns.js";
+import type {SignRun} from "./columnLabel.js";
 
 /** Draws columns with their names under them, and with their values or an axis. */
 export function drawColumns(chart: ColumnChart, area: Area): Drawing {

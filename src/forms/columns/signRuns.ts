@@ -1,8 +1,5 @@
 import type {ColumnLabel} from "./columnLabel.js";
 
-/** A label of signs alone over several columns: those from the first to the last. */
-export type SignRun = readonly [first: number, last: number];
-
 /**
  * Labels of signs alone, where columns are narrower than they: columns beside one another that have the same signs have
  * them once, over the middle of all.
