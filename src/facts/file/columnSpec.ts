@@ -113,7 +113,8 @@ export function checkPeriods(period: Period | {readonly column: string}, where: 
 
 function checkNumberSpec(spec: NumberSpec, where: string): void {
   checkFields(spec, numberFields, "column", where);
-  if (!isObject(spec.unit)) throw refusal(spec.unit, "unit", "such as countOf(…) or moneyIn(…)", where);
+  if (!isObject(spec.unit))
+    throw refusal(spec.unit, "unit", 'such as countOf(…) or moneyIn(…); words take {kind: "text", header: …}', where);
   checkUnitKind(spec.unit, where);
   checkTextIfAny(spec.label, "label", where);
   if (spec.decimals !== undefined && !isPlaces(spec.decimals))

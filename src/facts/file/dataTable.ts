@@ -18,9 +18,10 @@ import {table as checkedTable, type Table} from "../table.js";
 import {checkColumnSpec, checkPeriods, type NumberSpec} from "./columnSpec.js";
 import {columnReader, type ColumnReader} from "./columnReader.js";
 import {type DataFile, readDataFile} from "./dataFile.js";
-import {fileRows} from "./fileRows.js";
+import {fileRows, rowNaming} from "./fileRows.js";
 import {demanding} from "./fieldConstraints.js";
 import {keyIndex} from "./keyIndex.js";
+import {noteFault} from "./noteRow.js";
 import {type Packaged, packageSchema} from "./packageSchema.js";
 import {sdmxRows} from "./sdmxRows.js";
 import {sdmxSchema} from "./sdmxSchema.js";
@@ -98,7 +99,8 @@ export function dataTable(file: URL | DataFile, given: AnySchema | PackagedSchem
   const plain = fileRows(read, schema.headerRow ?? 1, separator ?? schema.separator);
   const {header, headerRow, rows, origins} = schema.format === "sdmx" ? sdmxRows(plain, read.name) : plain;
   const own: AnySchema = schema.format === "sdmx" ? sdmxSchema(schema, header) : schema;
-  const readers = readersOf(own, {header, file: read.name, ...(origins && {origins})}).map((reader) =>
+  const lower = (name: string) => rowNaming(read, name, separator ?? schema.separator);
+  const readers = readersOf(own, {header, headerRow, file: read.name, lower, ...(origins && {origins})}).map((reader) =>
     demanding(reader, constraints?.get(reader.name))
   );
   const index = keyIndex(key, readers, schema.skip ?? []);
@@ -113,6 +115,11 @@ export function dataTable(file: URL | DataFile, given: AnySchema | PackagedSchem
     }
     if (schema.where && !schema.where(namedFields(header, fields))) continue;
     if (!index.add(fields, place, fault)) continue;
+    const note = noteFault(fields, place);
+    if (note !== null) {
+      faults.push(note);
+      continue;
+    }
     if (refused !== undefined) {
       faults.push(refused);
       continue;
@@ -178,17 +185,22 @@ function mixedUnits(units: UnitPlaces): string {
 
 interface HeaderOptions {
   readonly header: readonly string[];
+  readonly headerRow: number;
   readonly file: string;
   readonly origins?: readonly number[];
+  /** Which row further down has a name among its fields; *null* for none. */
+  readonly lower: (name: string) => number | null;
 }
 
-function readersOf(schema: AnySchema, {header, file, origins}: HeaderOptions): ColumnReader[] {
+function readersOf(schema: AnySchema, {header, headerRow, file, origins, lower}: HeaderOptions): ColumnReader[] {
   const twice = header.find((name, at) => name !== "" && header.indexOf(name) !== at);
   if (twice !== undefined) throw new Error(`duplicate column: ${twice}: ${file}`);
   const positionOf = (name: string) => {
     const at = header.indexOf(name);
-    if (at < 0) throw unknownName("column", name, header, file);
-    return at;
+    if (at >= 0) return at;
+    const below = lower(name);
+    if (below === null || below === headerRow) throw unknownName("column", name, header, file);
+    throw new Error(`unknown column: ${name} (row ${below} names the columns: headerRow: ${below}): ${file}`);
   };
   const attribution: Attribution | undefined = schema.source && attributedTo(schema.source);
   const shared = {...(attribution && {attribution}), ...(schema.period && {period: schema.period})};

@@ -54,6 +54,25 @@ export function fileRows(file: Pick<DataFile, "name" | "text">, headerRow: numbe
   return {header, headerRow, rows: bodyRows(rows, {header, name, row})};
 }
 
+/** A title and some notes stand above a header, and not more. */
+const mostAbove = 30;
+
+/** Which row of a delimited file has a name among its first fields, from 1, where titles stand above it; *null* for none. */
+export function rowNaming(
+  {name: file, text}: Pick<DataFile, "name" | "text">,
+  wanted: string,
+  separator?: string
+): number | null {
+  if (!/\.[ct]sv$/i.test(file)) return null;
+  let row = 0;
+  for (const {fields} of readDelimited(text, /\.tsv$/i.test(file) ? "\t" : (separator ?? ","), file)) {
+    row += 1;
+    if (row > mostAbove) return null;
+    if (fields.some((field) => field.trim().toLowerCase() === wanted.toLowerCase())) return row;
+  }
+  return null;
+}
+
 function* bodyRows(
   rows: ReturnType<typeof readDelimited>,
   {header, name, row}: {readonly header: readonly string[]; readonly name: string; readonly row: number}

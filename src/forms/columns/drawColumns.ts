@@ -59,7 +59,7 @@ function valueWords(chart: ColumnChart, area: Area): TextLine[] {
     const foot = height - scale.at(end);
     const y = clearOf(grid, end < 0 ? foot + offset : foot - offset - block.height, block.height, end < 0);
     const middle = (middleOf(chart, run[0]) + middleOf(chart, run[1])) / 2;
-    return block.place(area.left + chart.left + rounded(middle), Math.round(area.top + chart.top + y), "middle");
+    return block.place(area.left + chart.left + roundedPx(middle), Math.round(area.top + chart.top + y), "middle");
   });
 }
 
