@@ -150,6 +150,21 @@ test.each([
   ["The average is 4.9.", '4.9: exact(4.9) measureIn("TODO", "TODO")'],
   ["Inflation of 3.2 per cent followed.", "3.2 per cent: exact(3.2) percentChange"],
   ["Inflation stood at 3.2%.", "3.2%: exact(3.2) percentChange"],
+  ["It was 3.4 degrees Celsius too warm.", '3.4: exact(3.4) degreesIn("C")'],
+  ["It fell to minus 14.2C there.", 'minus 14.2: exact(-14.2) degreesIn("C")'],
+  ["It was 70°F, or 3 coats.", '70: exact(70) degreesIn("F")', '3: exact(3) countOf("coat", "coats")'],
+  ["It loads at 247 Mbps.", '247: exact(247) measureIn("Mbps", "Mbps")'],
+  ["It was 74 per 100,000.", '74: exact(74) ratePer(100_000, "TODO")', "100,000: the base of the rate before it"],
+  [
+    "The age rose to 38.6 years from 36.1.",
+    '38.6: exact(38.6) durationIn("year")',
+    '36.1: exact(36.1) durationIn("year")'
+  ],
+  [
+    "Two-thirds agreed, plus or minus 2.5 points.",
+    "Two-thirds: a fraction in words: claim the percentage behind it",
+    "plus or minus 2.5: the margin of error of a number that is waived"
+  ],
   ["Thousands came.", "Thousands: says no number that a claim could hold"]
 ])("of %s is made %s", (text, ...wanted) => {
   expect(made(text)).toEqual(wanted.map((line) => line.replace(/^Between 3/, "3")));
@@ -241,7 +256,13 @@ test.each([
   ["It was 38 days in 2015 and 47 days in 2019.", [null, null]],
   ["It was 38 days in 2015, 47 days in 2019.", ["2015", "2019"]],
   ["The school that opened in 2017 has 410 pupils.", [null]],
-  ["The school, which in 2017 had 410 pupils, is shut.", ["2017"]]
+  ["The school, which in 2017 had 410 pupils, is shut.", ["2017"]],
+  ["Fires took 18,400 hectares between May and September 2024.", ["2024-05/2024-09"]],
+  ["It asked 1,908 people between 4 and 29 November 2024.", ["2024-11-04/2024-11-29"]],
+  ["It was 3.4 metres more than the average of 1991 to 2020.", [null]],
+  ["It took 3.4 metres more than the 1991–2020 average.", [null]],
+  ["The age rose to 38.6 years from 36.1 in 2015.", [null, "2015"]],
+  ["By R. Okafor · Published 9 May 2025 On 31 January 2025 they held 11,870 people.", ["2025-01-31"]]
 ])("a claim takes its period from its own clause: %s", (text, dates) => {
   const numbers = articleNumbers(readArticle(text));
   const claimed = numbers.filter(({ready}) => !("waived" in ready));

@@ -55,6 +55,17 @@ describe("nutgraf new", () => {
     expect(snapshot()).toEqual({"notebooks/harbour-rents.ts": "// mine\n"});
   });
 
+  test("makes modules of a folder that npm init began, and leaves one that has its own", async () => {
+    const begun = {name: "story", main: "index.js", type: "commonjs"};
+    const typeIn = async (files: Readonly<Record<string, string>>) => {
+      const {run, read} = workspace({"package.json": JSON.stringify(begun), ...files});
+      await run("new rents");
+      return (JSON.parse(read("package.json")) as {readonly type: string}).type;
+    };
+    expect(await typeIn({})).toBe("module");
+    expect(await typeIn({"index.js": "module.exports = {};\n"})).toBe("commonjs");
+  });
+
   test("leaves what a folder has, and gives its package.json what that lacks", async () => {
     const manifest = {name: "desk", scripts: {test: "node --test", render: "mine"}, dependencies: {nutgraf: "0.1.0"}};
     const {run, read} = workspace({"package.json": JSON.stringify(manifest), "tsconfig.json": "{}\n"});

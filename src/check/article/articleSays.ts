@@ -6,6 +6,7 @@ import {inContext} from "../where.js";
 import {printed} from "../numbers/licences/licences.js";
 import {type Numeral, numeralsIn} from "../words/en/numerals/numerals.js";
 import {matchPeriod} from "../numbers/licences/periodLicences.js";
+import type {DateMention} from "../words/en/dates/dateMentions.js";
 import {periodWords} from "../words/en/dates/periodWords.js";
 import {boundHolds} from "../numbers/judge/printedValue.js";
 import {withDirection} from "../numbers/judge/withDirection.js";
@@ -27,8 +28,9 @@ export function saidOtherwise(
   const found = numeralAt(numerals, span);
   const at = found && number ? asClaimed(found, number.unit) : found;
   if (edtf !== null) {
-    const says = !at?.date || ["same", "coarser", "part"].includes(matchPeriod(at.date, edtf) ?? "");
-    return says ? null : {found: inContext(text, at), expected: periodWords(edtf)};
+    const date = at?.date && /(?<!\p{L})between\s*$/iu.test(at.lead) ? asStretch(at.date) : at?.date;
+    const says = !date || ["same", "coarser", "part"].includes(matchPeriod(date, edtf) ?? "");
+    return says || !at ? null : {found: inContext(text, at), expected: periodWords(edtf)};
   }
   if (!number) return null;
   const expected = printed({...number, derived: false});
@@ -59,7 +61,9 @@ export function anchorSaysOtherwise({
   const found = `“${token}”`;
   if (edtf !== null) {
     const dates = numerals.flatMap(({date}) => date ?? []);
-    const says = dates.some((date) => ["same", "coarser", "part"].includes(matchPeriod(date, edtf) ?? ""));
+    // So does the word before two dates: "between May and September 2024".
+    const all = edtf.includes("/") ? [...dates, ...dates.map(asStretch)] : dates;
+    const says = all.some((date) => ["same", "coarser", "part"].includes(matchPeriod(date, edtf) ?? ""));
     return says || dates.length === 0 ? null : {found, expected: periodWords(edtf)};
   }
   const figures = numerals.filter(({date, low}) => date === null && !Number.isNaN(low));
@@ -70,6 +74,15 @@ export function anchorSaysOtherwise({
   const size = quantity.bound === "range" ? quantity : {...quantity, value: Math.abs(quantity.value)};
   const says = figures.some((at) => saysQuantity(size, unsigned(at)) || saysQuantity(quantity, at));
   return says ? null : {found, expected: printed({...number, derived: false})};
+}
+
+/** Two dates as the ends of a stretch of time; the first has the year and the month of the last where it says none. */
+function asStretch(date: DateMention): DateMention {
+  const [first, last] = date.dates;
+  if (date.kind !== "all" || date.dates.length !== 2 || !first || !last) return date;
+  const {year, month} = {...last, ...first};
+  const whole = {...first, ...(year !== undefined && {year}), ...(month !== undefined && {month})};
+  return {...date, kind: "interval", dates: [whole, last]};
 }
 
 /** "$9.50 and $13" of "9.50 and $13": the sign before the first of two numbers stands outside the token, too. */

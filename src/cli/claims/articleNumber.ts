@@ -1,7 +1,7 @@
 import type {Anchor} from "../../facts/anchor.js";
 import {type ArticleText, surroundings} from "../../facts/articleText.js";
 import {type ArticleNumeral, numeralsOf, type PlacedNumeral} from "../../check/article/articleNumerals.js";
-import type {DateMention, MentionedDate} from "../../check/words/en/dates/dateMentions.js";
+import type {MentionedDate} from "../../check/words/en/dates/dateMentions.js";
 import {hedgeAround} from "../../check/words/en/comparison/hedges.js";
 import {datesNear, isInByline} from "./datesNear.js";
 import {marginsOf} from "./marginsOf.js";
@@ -32,7 +32,7 @@ export function articleNumbers(article: ArticleText): ArticleNumber[] {
   const dateOf = datesNear(article, numerals);
   const margins = marginsOf(article, numerals);
   const areMargins = new Set(margins.values());
-  return numerals.map((each, index) => {
+  const all = numerals.map((each, index): ArticleNumber => {
     const margin = margins.get(each);
     // "Some 44 percent, give or take 3 points" is an estimate by its margin.
     const hedge = margin ? null : hedgeBefore(each);
@@ -48,11 +48,16 @@ export function articleNumbers(article: ArticleText): ArticleNumber[] {
         before: numerals[index - 1]?.numeral,
         next: numerals[index + 1]?.numeral
       }),
-      edtf: edtfOf(each.numeral.date),
+      edtf: edtfOf(each.numeral),
       dated: dateOf(index),
       isMargin: areMargins.has(each)
     };
   });
+  // The margin of a number that is waived stands in no claim.
+  const waived = new Set(numerals.filter((_, index) => all[index] && "waived" in all[index].ready));
+  const loose = new Set([...margins].filter(([of]) => waived.has(of)).map(([, margin]) => margin));
+  const ready = {waived: "the margin of error of a number that is waived"};
+  return all.map((number, index) => (loose.has(numerals[index]!) ? {...number, ready, isMargin: false} : number));
 }
 
 /** What "rose from 3 to 5" was and is are two numbers; "between 3 and 5" and "3 to 5" are a range. */
@@ -87,12 +92,24 @@ function contextOf({points}: ArticleText, {start, end}: PlacedNumeral): string {
   return `${from > 0 ? `…${lead.replace(/^\S*\s/, "")}` : lead}[${token}]${to < points.length ? `${tail.replace(/\s\S*$/, "")}…` : tail}`;
 }
 
-function edtfOf(date: DateMention | null): string | null {
+function edtfOf({date, lead}: PlacedNumeral["numeral"]): string | null {
   if (!date) return null;
-  const days = date.dates.map(dayOf);
+  // "Between May and September 2024" is one stretch.
+  const isStretch = date.kind === "interval" || (date.kind === "all" && /(?<!\p{L})between\s*$/iu.test(lead));
+  const days = withLast(date.dates).map(dayOf);
   if (days.some((day) => day === null)) return null;
   if (date.kind === "one") return days[0] ?? null;
-  return date.kind === "interval" && days.length === 2 ? days.join("/") : null;
+  return isStretch && days.length === 2 ? days.join("/") : null;
+}
+
+/** "May and September 2024" is of one year, and "4 and 29 November 2024" of one month. */
+function withLast(dates: readonly MentionedDate[]): readonly MentionedDate[] {
+  const last = dates.at(-1);
+  return dates.map((date) =>
+    date.year === undefined && last?.year !== undefined && (date.month ?? last.month) !== undefined
+      ? {...(date.month === undefined && {month: last.month}), year: last.year, ...date}
+      : date
+  );
 }
 
 function dayOf({year, month, day}: MentionedDate): string | null {

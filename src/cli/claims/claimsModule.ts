@@ -54,7 +54,7 @@ export const source = attributedTo({id: "source", name: "${unnamed}"});`;
 
 /** Names of the package in the order of the alphabet, as far as a module has them. */
 const imported =
-  "about absent anchor atLeast atMost attributedTo claim countOf durationIn exact lessThan measureIn moneyIn moreThan percentChange percentagePoints range ratePer shareOf stated unattributed whole withMargin".split(
+  "about absent anchor atLeast atMost attributedTo claim countOf degreesIn durationIn exact lessThan measureIn moneyIn moreThan percentChange percentagePoints range ratePer shareOf stated unattributed whole withMargin".split(
     " "
   );
 

@@ -1,7 +1,7 @@
 import {bisectLeft, bisectRight} from "d3";
 import type {ArticleText} from "../../facts/articleText.js";
 import type {PlacedNumeral} from "../../check/article/articleNumerals.js";
-import {isByline, isComparison, longestByline} from "./en/changeWords.js";
+import {isByline, isComparison, isOfEarlier, isReference, longestByline} from "./en/changeWords.js";
 import {isInClause} from "./sameClause.js";
 
 /** No clause is longer in which a date and a number stand, in code points. */
@@ -47,10 +47,11 @@ function dateIn({points}: ArticleText, near: readonly ListedDate[], of: PlacedNu
   let chosen: ListedDate | null = null;
   for (const date of near) {
     if (!isInClause(points, date, of) || isComparison(date.numeral.lead) || isInByline(points, date)) continue;
+    if (isReference(date.numeral.after)) continue;
     if (chosen) return null;
     chosen = date;
   }
-  if (!chosen) return null;
+  if (!chosen || isOfEarlier(points.slice(of.end, chosen.start).join(""))) return null;
   // "Cut in July 2022 and to be 0.05 cents from 1 January 2026": another date stands nearer.
   const next = near.find(({start}) => start > of.start);
   const isNearer = chosen.start < of.start && next && next.start - of.end < of.start - chosen.end;

@@ -6,7 +6,7 @@ import {factorOf} from "../../check/words/en/numerals/numeralValue.js";
 import {isAdjective, isChangeIn, isMoment, isOfKind} from "./en/changeWords.js";
 import {noMeasure} from "./en/noMeasure.js";
 import {countedNoun, wholeNoun} from "./en/headNoun.js";
-import {currencyNamed, currencyOf, isPence, lengthOf, shortUnit, singularOf} from "./en/unitInWords.js";
+import {currencyNamed, currencyOf, isPence, degreesOf, lengthOf, shortUnit, singularOf} from "./en/unitInWords.js";
 
 /** A claim as a module states it, but for who says so, when, and where it stands. */
 export interface ClaimedNumber {
@@ -177,7 +177,8 @@ function baseOf(
   const between = /^(?:\s\p{L}[\p{L}-]*){0,4}\s(?:per|for every|in every)\s$/iu;
   const [noun] = base.after;
   const isBase = between.test(rate.tail.slice(0, base.start - rate.end)) && base.kind === "cardinal";
-  return isBase && noun !== undefined ? {size: base.low, noun} : null;
+  // "74 per 100,000." says of whom where it says it first.
+  return isBase ? {size: base.low, noun: noun ?? unnamed} : null;
 }
 
 function unitOf(
@@ -199,6 +200,8 @@ function unitOf(
   if (base) return {unit: `ratePer(${written(base.size)}, "${base.noun}")`, topic: countedNoun(after) ?? "rate"};
   const per = lengthOf(after[0] ?? "");
   if (per !== null) return {unit: `durationIn("${per}")`, topic: "length"};
+  const degrees = degreesOf(tail);
+  if (degrees !== null) return {unit: `degreesIn("${degrees}")`, topic: "degrees"};
   const short = shortUnit(tail);
   if (short !== null) return {unit: `measureIn("${short}", "${short}")`, topic: short};
   if (/^(?:more|fewer|less)$/.test(after[0] ?? "") && before && before.unit === null) {
@@ -213,6 +216,9 @@ function unitOf(
   const often = noun === null ? "" : oftenIn(tail, noun);
   const isCounted = isWhole && often === "" && !/^(?:second|minute|hour)s?$/.test(noun ?? "");
   const unitName = isCounted ? "countOf" : "measureIn";
+  // "Rose to 38.6 years from 36.1".
+  if (noun === null && /(?<!\p{L})from\s*$/iu.test(lead) && before?.unit === null && !before.date)
+    return unitOf(before, {before: undefined, next: undefined});
   if (noun === null) return {unit: `${unitName}("${unnamed}", "${unnamed}")`, topic: "count"};
   return {unit: `${unitName}("${singularOf(noun)}${often}", "${noun}${often}")`, topic: noun};
 }

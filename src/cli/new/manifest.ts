@@ -1,5 +1,5 @@
 import {objectIn} from "../objectIn.js";
-import {readFileSync} from "node:fs";
+import {existsSync, readFileSync} from "node:fs";
 import {dirname, join, relative, resolve, sep} from "node:path";
 import {isObject} from "../../facts/boundary.js";
 import {manifestIn, packageFolder} from "../../publish/packageFolder.js";
@@ -27,13 +27,19 @@ export function completedManifest(folder: string): string | null {
   const has = (name: string) => name in dependencies || name in devDependencies;
   const complete = {
     ...own,
-    type: own["type"] ?? "module",
+    type: writtenType(own, folder) ?? "module",
     scripts: {...scripts, ...writtenScripts(own)},
     dependencies: {...dependencies, ...(has("nutgraf") ? {} : {nutgraf: pressAt(folder)})},
     devDependencies: {...devDependencies, ...(has("typescript") ? {} : {typescript: compiler()})}
   };
   const made = `${JSON.stringify(complete, null, 2)}\n`;
   return made === text ? null : made;
+}
+
+/** The type of a manifest, without the one that npm puts there, which nobody chose while there is no module. */
+function writtenType({type, main}: Readonly<Record<string, unknown>>, folder: string): unknown {
+  const isUnused = type === "commonjs" && !existsSync(join(folder, typeof main === "string" ? main : "index.js"));
+  return isUnused ? undefined : type;
 }
 
 /** The scripts of a manifest, without the one that npm puts there to say that there is no test. */

@@ -45,15 +45,28 @@ export const isComparison = (lead: string): boolean =>
   /\b(?:than(?: in)?|since|from|until|till|before|after|by the end of|compared (?:with|to))(?:\s+the)?\s*$/i.test(
     lead
   ) ||
+  // "Warmer than the average of 1991 to 2020", "compared with the level of 2019".
+  /\b(?:average|mean|norm|baseline|level)s?\s+(?:of|for|from|in|between)(?:\s+the(?:\s+years)?)?\s*$/i.test(lead) ||
   // "More than before the crisis of 2022".
   /\b(?:since|until|till|before|after)(?:\s+\p{L}+){1,4}\s+(?:of|in)\s*$/iu.test(lead);
+
+/** Whether a date says of when the average or the level is that a number is compared with: "the 1991–2020 average". */
+export const isReference = ([next = ""]: readonly string[]): boolean =>
+  /^(?:averages?|mean|norm|baseline|levels?)$/.test(next);
+
+/** Whether a date behind a number is that of another between them, from which it rose or fell: "38.6 years from 36.1 in 2015". */
+export const isOfEarlier = (between: string): boolean =>
+  /(?<!\p{L})(?:from|against|compared (?:with|to)|than|after)\s+\p{Sc}?\p{N}/iu.test(between);
 
 /** What stands before the date of a byline is no longer, in code points. */
 export const longestByline = 210;
 
 /** Whether what stands before a date or a number is the line of who wrote it and when. */
 export const isByline = (lead: string): boolean =>
-  /^[^.!?]{0,120}(?:\bBy \p{Lu}|\b(?:Published|Updated|Posted)\b)[^.!?\p{N}]{0,80}$/u.test(lead);
+  /^[^.!?]{0,120}(?:\bBy \p{Lu}|\b(?:Published|Updated|Posted)\b)[^.!?\p{N}]{0,80}$/u.test(
+    // The point of an initial, "By R. Okafor", ends no sentence.
+    lead.replace(/(?<=(?<!\p{L})\p{Lu})\./gu, "")
+  );
 
 /** Whether a number tells a kind of household or crew, and measures nothing: "a family of four". */
 export const isOfKind = (lead: string): boolean =>

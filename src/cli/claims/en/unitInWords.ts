@@ -34,9 +34,19 @@ export const isPence = (tail: string): boolean => /^p(?![\p{L}\p{N}])/u.test(tai
 
 /** The sign of a unit behind a number, as it is written: "kWh", "MW"; *null* for a word. */
 export const shortUnit = (tail: string): string | null =>
-  /^\s?((?:[kMGT]?Wh?|[kMG]?Hz|[kM]?J|kcal|k?g|[mck]?m[²³]?|ha|[mc]?l|dB|ppm|mph|km\/h)(?:\/[a-z]+)?)(?![\p{L}\p{N}])/u.exec(
+  /^\s?((?:[kMGT]?Wh?|[kMG]?Hz|[kM]?J|kcal|k?g|[mck]?m[²³]?|ha|[mc]?l|dB|ppm|rpm|mph|km\/h|[kMGT]bps|[kMGT]bit|[kMGT]b|[kMGT]B|[mµ]g|kVA|mAh|hPa|lux)(?:\/[a-zm³]+)?)(?![\p{L}\p{N}])/u.exec(
     tail
   )?.[1] ?? null;
+
+/** The scale of degrees behind a number, "3.4 degrees Celsius", "14.2C", "70°F"; *null* for anything else. */
+export const degreesOf = (tail: string): "C" | "F" | null => {
+  const [, letter, word] =
+    /^(?:\s?°\s?|\s(?:degrees?|deg\.?)\s)?(?:(?<=^|°\s?|\s)([CF])|(Celsius|centigrade|Fahrenheit))(?![\p{L}\p{N}])/iu.exec(
+      tail
+    ) ?? [];
+  const said = letter ?? word;
+  return said === undefined ? null : /^f/i.test(said) ? "F" : "C";
+};
 
 /** The unit of a length of time that a word names; *null* for any other word. */
 export function lengthOf(word: string): "day" | "week" | "month" | "year" | null {
