@@ -34,10 +34,12 @@ export interface Index {
   readonly base: string;
 }
 
-/** A temperature. */
+/** A temperature, or how far one lies from another. */
 export interface Degrees {
   readonly kind: "degrees";
   readonly scale: "C" | "F";
+  /** True for a difference, of which zero is none: lengths show it. */
+  readonly difference?: true;
 }
 
 /** Percentage points: the difference of two shares, 3.2 or −3.2. */
@@ -101,10 +103,13 @@ export function indexOn(base: string): Index {
   return {kind: "index", base};
 }
 
-/** A temperature in degrees Celsius or Fahrenheit. */
-export function degreesIn(scale: Degrees["scale"]): Degrees {
+/**
+ * A temperature in degrees Celsius or Fahrenheit; a **difference** is how far one lies above or below another, such as the average
+ * of the month.
+ */
+export function degreesIn(scale: Degrees["scale"], {difference}: {readonly difference?: boolean} = {}): Degrees {
   checkWord(scale, ["C", "F"], "scale", "degreesIn");
-  return {kind: "degrees", scale};
+  return {kind: "degrees", scale, ...(difference === true && {difference})};
 }
 
 /** Percentage points. */
@@ -146,7 +151,9 @@ export function checkMeasureUnit(
       checkFields(unit, ["kind", "base"], "unit", where);
       return void parseEdtf(unit.base);
     case "degrees":
-      checkFields(unit, ["kind", "scale"], "unit", where);
+      checkFields(unit, ["kind", "scale", "difference"], "unit", where);
+      if (unit.difference !== undefined && unit.difference !== true)
+        throw refusal(unit.difference, "difference", "true, or none", where);
       return checkWord(unit.scale, ["C", "F"], "scale", where);
     case "points":
     case "change":

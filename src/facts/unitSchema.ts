@@ -21,7 +21,7 @@ export const unitSchema = v.variant("kind", [
     noun: v.exactOptional(noun)
   }),
   record({kind: v.literal("index"), base: edtf}),
-  record({kind: v.literal("degrees"), scale: v.picklist(["C", "F"])}),
+  record({kind: v.literal("degrees"), scale: v.picklist(["C", "F"]), difference: v.exactOptional(v.literal(true))}),
   record({kind: v.literal("points")}),
   record({kind: v.literal("change")}),
   record({

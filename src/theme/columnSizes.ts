@@ -24,5 +24,5 @@ export const columnNames = {size: textSize.small, leading: 15, baseline: 16} as 
 /** Px that a line over a chart takes with the gap to the chart. */
 export const keyLine = {size: textSize.small, baseline: 11, height: 26} as const;
 
-/** Px from which a column is hatched: a narrower one would be in pieces, and has its letter alone. */
+/** Px across and up from which a column is hatched: a smaller one would be in pieces, and has its letter alone. */
 export const hatchedFrom = 8;

@@ -8,6 +8,7 @@ import {mostParts} from "../../plot/parts/partColours.js";
 import {lastOf, type Series} from "../../plot/series/series.js";
 import {seriesOf, type SeriesSpec} from "../../plot/series/seriesOf.js";
 import type {SeriesColumns} from "../../plot/series/tableSeries.js";
+import {hasZero, ofDifference} from "../../plot/rows/checkLengths.js";
 import {areaAlt} from "./areaAlt.js";
 import {areaLayouts} from "./areaLayouts.js";
 import {stackedLayers} from "./layer.js";
@@ -84,11 +85,11 @@ function checkSeries(series: readonly Series[]): void {
 }
 
 const added: readonly Unit["kind"][] = ["share", "count", "duration", "money", "measure"];
-const noLengths: readonly Unit["kind"][] = ["degrees", "index"];
 
-function checkUnit({kind}: Unit, stacked: boolean): void {
-  if (noLengths.includes(kind))
-    throw new Error(`invalid unit for an area: ${kind} (its zero is no zero; draw line): area`);
+function checkUnit(unit: Unit, stacked: boolean): void {
+  const {kind} = unit;
+  if (!hasZero(unit))
+    throw new Error(`invalid unit for an area: ${kind} (its zero is no zero; draw line${ofDifference(unit)}): area`);
   if (stacked && !added.includes(kind))
     throw new Error(`invalid unit for a stack: ${kind} (numbers of it do not add up; draw line): area`);
 }

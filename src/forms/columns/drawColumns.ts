@@ -169,9 +169,7 @@ function whiskers(margins: readonly MarginColumn[], chart: ColumnChart, {ink, pa
 function signs(chart: ColumnChart, drawn: readonly DrawnColumn[], palette: Palette): MarkRead[] {
   return [
     ...drawn.flatMap((each) =>
-      each.column.flags.length > 0 && each.solid !== 0 && chart.bar >= hatchedFrom
-        ? [hatched(chart, each, palette)]
-        : []
+      each.column.flags.length > 0 && isRoomy(chart, each) ? [hatched(chart, each, palette)] : []
     ),
     ...drawn.flatMap((each) => openSigns(chart, each, palette.ink))
   ];
@@ -182,6 +180,10 @@ function spanOf(chart: ColumnChart, index: number): readonly [left: number, righ
   const left = (chart.before + index) * chart.pitch + insetOf(chart).insetLeft;
   return [left, left + chart.bar];
 }
+
+/** Whether a hatch leaves of a column what tells how tall it is. */
+const isRoomy = ({bar, scale}: ColumnChart, {solid}: DrawnColumn) =>
+  Math.min(bar, Math.abs(scale.at(solid) - scale.at(0))) >= hatchedFrom;
 
 function hatched(chart: ColumnChart, {solid, index}: DrawnColumn, palette: Palette): MarkRead {
   const {scale, height} = chart;

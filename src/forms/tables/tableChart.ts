@@ -3,7 +3,7 @@ import {groundsIn} from "../../facts/citable.js";
 import type {Table} from "../../facts/table.js";
 import {valueOf} from "../../facts/quantity.js";
 import type {Form} from "../../form.js";
-import {checkLengths} from "../../plot/rows/checkLengths.js";
+import {checkLengths, hasZero} from "../../plot/rows/checkLengths.js";
 import {type ClaimsRow, type NumbersColumn, rowColumns} from "../../plot/rows/rowColumns.js";
 import {checkRowOptions, isHighlighted, isSum, ranked, type RowOptions} from "../../plot/rows/rowOptions.js";
 import {tableAlt} from "./tableAlt.js";
@@ -102,7 +102,7 @@ function barColumn(columns: readonly NumbersColumn[], bar: TableChartOptions["ba
 
 /** Whether the numbers of a column can be lengths: their unit has a zero, and no range reaches over it. */
 function hasLengths({unit, rows}: NumbersColumn): boolean {
-  if (unit.kind === "degrees" || unit.kind === "index") return false;
+  if (!hasZero(unit)) return false;
   return rows.every(({quantity}) => quantity?.bound !== "range" || quantity.low >= 0 || quantity.high <= 0);
 }
 

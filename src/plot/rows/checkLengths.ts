@@ -1,5 +1,14 @@
 import {barLength} from "./barLength.js";
 import type {Row} from "./row.js";
+import type {Unit} from "../facts/unit.js";
+
+/** False for degrees and indices, whose zero means nothing of the thing; a difference of degrees has one. */
+export const hasZero = (unit: Unit): boolean =>
+  unit.kind !== "index" && (unit.kind !== "degrees" || unit.difference === true);
+
+/** What to do where degrees are how far one temperature lies from another. */
+export const ofDifference = ({kind}: Unit): string =>
+  kind === "degrees" ? '; of differences say degreesIn("C", {difference: true})' : "";
 
 /**
  * Lengths are read from zero, so a unit must have one that means nothing of the thing.
@@ -7,8 +16,10 @@ import type {Row} from "./row.js";
  */
 export function checkLengths(rows: readonly Row[], where: string): void {
   for (const {name, quantity, unit} of rows) {
-    if (unit.kind === "degrees" || unit.kind === "index")
-      throw new Error(`invalid unit for a length: ${unit.kind} (its zero is no zero; draw dots): ${where}`);
+    if (!hasZero(unit))
+      throw new Error(
+        `invalid unit for a length: ${unit.kind} (its zero is no zero; draw dots${ofDifference(unit)}): ${where}`
+      );
     try {
       if (quantity) barLength(quantity);
     } catch (error) {

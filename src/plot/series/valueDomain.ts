@@ -1,5 +1,6 @@
 import {nice} from "d3";
 import type {Unit} from "../../facts/unit.js";
+import {hasZero} from "../rows/checkLengths.js";
 
 /** Zero is on an axis where it takes less than this part of it. */
 const leastCost = 0.25;
@@ -14,7 +15,7 @@ export function valueDomain(
 ): readonly [number, number] {
   let [low, high] = [Math.min(...values), Math.max(...values)];
   const cost = low > 0 ? low / high : high < 0 ? high / low : 0;
-  const isCheap = unit.kind !== "degrees" && unit.kind !== "index" && cost < leastCost;
+  const isCheap = hasZero(unit) && cost < leastCost;
   if (zero ?? (isCheap || (low === high && zero === undefined))) [low, high] = [Math.min(0, low), Math.max(0, high)];
   if (low === high) {
     const pad = Math.max(unit.kind === "count" ? 1 : 0, Math.abs(low) / 10) || 1;
