@@ -35,7 +35,7 @@ test.each<[string, unknown, unknown, string]>([
   ["{highlight}", twoYears, {highlight: "Ash"}, "unknown highlight: Ash (one of the series: "],
   ["{sort}", twoYears, {sort: "name"}, "unknown sort: name"],
   ["an option that there is not", twoYears, {stack: true}, "stack"],
-  ["degrees", warm, {}, "invalid unit for a length: degrees (its zero is no zero; draw dots): groupedBars"],
+  ["degrees", warm, {}, "invalid unit for a length: degrees (its zero is no zero; draw dots; of differences say"],
   ["2,000 rows", long(2000), {}, "too many rows: 2000 (at most 40; limit: 20 says how many others there are)"],
   ["120 numbers", long(40), {series: ["2014", "2024", "2025"]}, "too many numbers: 120 (at most 100; limit: 33"],
   ["no rows", [], {name: undefined, series: ["Before", "After"]}, "missing rows: groupedBars (at least one)"]

@@ -33,7 +33,11 @@ test.each([
   [one, {...by, by: "rent"}, "unknown by: rent (one of the columns): tableChart"],
   [one, {...by, highlight: "Oak"}, "unknown highlight: Oak (one of the rows: "],
   [one, {...by, labels: "axis"}, "unknown option: labels"],
-  [warm, {...by, bar: "value"}, "invalid unit for a length: degrees (its zero is no zero; draw dots): tableChart"],
+  [
+    warm,
+    {...by, bar: "value"},
+    "invalid unit for a length: degrees (its zero is no zero; draw dots; of differences say"
+  ],
   [many, by, "too many rows: 2000 (at most 40; limit: 20 says how many others there are): tableChart"],
   [
     wideTable("wide", ["Ash"], Object.fromEntries([..."ABCDEFGH"].map((name) => [name, {values: [1]}]))),

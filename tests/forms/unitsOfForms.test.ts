@@ -48,6 +48,7 @@ const units: Readonly<Record<string, readonly [unit: Unit, values: readonly numb
   incidence: [ratePer(100_000, "residents", {one: "road death", many: "road deaths"}), [18.1, 6.9, 4.4, 15, 9.9], 1],
   indices: [indexOn("2015"), [100, 112.4, 98.7, 131, 120.5], 1],
   degrees: [degreesIn("C"), [21.5, -3.2, 14, 8.8, 0], 1],
+  "differences of degrees": [degreesIn("C", {difference: true}), [3.4, -2.4, 0.9, 1.8, 0], 1],
   points: [percentagePoints, [3.2, -1.5, 0.4, 6, -2.2], 1],
   changes: [percentChange, [12.4, -8.1, 120.5, 3.3, -21.7], 1],
   measures: [measureIn("kilometre", "kilometres", {symbol: "km"}), [12.5, 8, 140, 33.3, 60], 1],

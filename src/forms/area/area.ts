@@ -8,7 +8,7 @@ import {mostParts} from "../../plot/parts/partColours.js";
 import {lastOf, type Series} from "../../plot/series/series.js";
 import {seriesOf, type SeriesSpec} from "../../plot/series/seriesOf.js";
 import type {SeriesColumns} from "../../plot/series/tableSeries.js";
-import {hasZero, ofDifference} from "../../plot/rows/checkLengths.js";
+import {hasZero, ofDifference} from "../../facts/unitZero.js";
 import {areaAlt} from "./areaAlt.js";
 import {areaLayouts} from "./areaLayouts.js";
 import {stackedLayers} from "./layer.js";
