@@ -126,6 +126,8 @@ export interface PanelMargins {
   readonly left: number;
   readonly right: number;
   readonly foot: number;
+  /** Px that values take within the plot, beside its marks. */
+  readonly within: number;
   /** The height of the plot that this data needs; *null* for any. */
   readonly height: number | null;
   /** What a reader must be told of its look, such as of dashes. */

@@ -3,9 +3,12 @@ import {bars} from "../../src/forms/bars/bars.js";
 import {facets} from "../../src/forms/facets/facets.js";
 import type {FacetsOptions} from "../../src/forms/facets/facetsOptions.js";
 import {slope} from "../../src/forms/slope/slope.js";
+import {renderSVG} from "../../src/render.js";
+import {checkLoneFile} from "../../src/verify/checkStory.js";
 import type {Table} from "../../src/facts/table.js";
 import {hardTables} from "./samples/dataSets.js";
 import {byYear, fourAnswers, fourPlaces, lines, panelTable, ranked} from "./samples/facetsSamples.js";
+import {sampleFigure} from "./samples/sampleFigure.js";
 import {hardSlopes} from "./samples/slopeData.js";
 
 const wrong = (table: Table, options: unknown) =>
@@ -75,4 +78,22 @@ test("facets() carries each part of the table with the rows of the file that it 
     ["four-answers-4", [11, 12, 13]]
   ]);
   expect(tables[1]?.columns["place"]?.values).toEqual(["Birch", "Birch", "Birch"]);
+});
+
+test("facets() of bars that go below zero leaves them room beside their values, or is refused", async () => {
+  const rows = ["South Quince, gas and steam", "New Doum and Herzegovina"];
+  const chart = sampleFigure(
+    "below",
+    facets(panelTable("below", {rows, panels: {Ash: [0, -1_000_000], Birch: [-40, 60]}}), {by: "place", form: ranked})
+  );
+  await expect(renderSVG(chart, {width: 240})).rejects.toThrow(/^no room for panels: \d+ of \d+ px beside names/);
+  const {findings} = await checkLoneFile("below.svg", await renderSVG(chart, {width: 400}));
+  expect(findings).toEqual([]);
+});
+
+test("facets() of lines prints a number in one piece, however narrow its panel is", async () => {
+  const rows = ["1997-04", "1997-05", "1997-07"];
+  const far = panelTable("far", {rows, panels: {Ash: [0, -5_000_000, -10_000_000], Birch: [0, 10, 20]}, decimals: 2});
+  const svg = await renderSVG(sampleFigure("far", facets(far, {by: "place", form: lines})), {width: 240});
+  expect(svg).toContain(">−€10,000,000.00</text>");
 });

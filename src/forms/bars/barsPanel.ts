@@ -7,6 +7,7 @@ import {decimalsOf} from "../../plot/rows/row.js";
 import {rowFrame} from "../../plot/rows/rowFrame.js";
 import {panelRow, panelWidth} from "../../theme/panelSizes.js";
 import {space} from "../../theme/spacing.js";
+import type {Palette} from "../../theme/theme.js";
 import {typeset} from "../../type/typeset.js";
 import {formatLabel} from "../../words/numbers.js";
 import {phrase} from "../../words/phrase.js";
@@ -41,7 +42,15 @@ export function barsPanel(bars: readonly Bar[], limited: boolean): PanelForm {
         bar.length && bar.length.reach < 0 ? 0 : rowLabel(bar, size, true, place).width
       );
       const height = pitch * names.length - lead;
-      return {left: column.width, right: Math.max(0, ...labels), foot: 0, height, key: [], whole: isWhole};
+      return {
+        left: column.width,
+        right: Math.max(0, ...labels),
+        foot: 0,
+        within: lowRoom(scales, bars[0]!.unit, place.palette),
+        height,
+        key: [],
+        whole: isWhole
+      };
     },
     draw: (scales, place) => {
       const frame = frameOf(bars, scales, place);
@@ -55,13 +64,20 @@ export function barsPanel(bars: readonly Bar[], limited: boolean): PanelForm {
 }
 
 /** From the longest bar to the left, with its value beyond it, to the longest to the right, whose value has a margin. */
-function scaleOf({domain}: PanelScales, {palette, width, unit}: PanelPlace & {readonly unit: Unit}): LengthScale {
+function scaleOf(scales: PanelScales, {palette, width, unit}: PanelPlace & {readonly unit: Unit}): LengthScale {
+  const {domain} = scales;
   const [low, high] = domain;
-  const style = {size: size.type, weight: 600, fill: palette.ink} as const;
-  const value = typeset(phrase(formatLabel({quantity: exact(low, {decimals: 1}), unit})), style, Infinity);
-  const left = low < 0 ? Math.ceil(value.width) + space.s : 0;
+  const left = lowRoom(scales, unit, palette);
   const at = (each: number) => left + ((each - low) / (high - low)) * (width - left);
   return {domain, range: [left, width], at, fits: true};
+}
+
+/** Px of the value beyond the longest bar to the left. */
+function lowRoom({domain: [low]}: PanelScales, unit: Unit, palette: Palette): number {
+  if (low >= 0) return 0;
+  const style = {size: size.type, weight: 600, fill: palette.ink} as const;
+  const value = typeset(phrase(formatLabel({quantity: exact(low, {decimals: 1}), unit})), style, Infinity);
+  return Math.ceil(value.width) + space.s;
 }
 
 /** Names stand beside the first panel of a row only, so that they may take more than a part of its room. */

@@ -42,6 +42,7 @@ export function columnsPanel(columns: readonly Column[], limited: boolean): Pane
         left,
         right: Math.ceil(Math.max(0, ...over)),
         foot,
+        within: 0,
         height: null,
         key: keysOf(columns, {pitch, palette}),
         whole: set.whole

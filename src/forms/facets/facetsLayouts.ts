@@ -27,8 +27,8 @@ export function* facetsLayouts(panels: readonly Panel[], area: Area): Generator<
   }
   const layout = fitting[0] ?? layouts.at(-1)!;
   const {least} = lengthWidth;
-  if (layout.plotWidth < least) {
-    const room = `${Math.max(0, layout.plotWidth)} of ${area.width} px`;
+  if (layout.marksWidth < least) {
+    const room = `${Math.max(0, layout.marksWidth)} of ${area.width} px`;
     throw new Error(
       `no room for panels: ${room} beside names and values (${least} at the least; shorten these): facets`
     );
@@ -45,8 +45,8 @@ function scalesOf(panels: readonly Panel[]): PanelScales {
 }
 
 interface PanelLayout extends Layout {
-  /** Of a panel, in px. */
-  readonly plotWidth: number;
+  /** What values leave to the marks of a panel, in px. */
+  readonly marksWidth: number;
 }
 
 function layOut(panels: readonly Panel[], scales: PanelScales, count: number, area: Area): PanelLayout {
@@ -61,6 +61,7 @@ function layOut(panels: readonly Panel[], scales: PanelScales, count: number, ar
   const head = said.height + gap + start.height + space.l;
   const step = Math.floor((width - margins.left + panelGrid.across) / count);
   const plotWidth = step - panelGrid.across - margins.right;
+  const marksWidth = plotWidth - margins.within;
   const free = area.height === undefined ? null : area.height - head - margins.foot + panelGrid.down;
   const own =
     margins.height ?? Math.min(panelHeight.most, Math.max(panelHeight.least, Math.round(plotWidth * panelHeight.part)));
@@ -80,8 +81,12 @@ function layOut(panels: readonly Panel[], scales: PanelScales, count: number, ar
   return {
     height:
       head + rows * Math.max(down, titleHeight + panelHeight.box + panelGrid.down) - panelGrid.down + margins.foot,
-    whole: isWhole && plotWidth >= leastOf(panels) && height >= (area.height === undefined ? 0 : panelHeight.box),
-    plotWidth,
+    whole:
+      isWhole &&
+      plotWidth >= leastOf(panels) &&
+      marksWidth >= lengthWidth.least &&
+      height >= (area.height === undefined ? 0 : panelHeight.box),
+    marksWidth,
     draw: () => {
       const place = {document, palette, width: plotWidth, height, top: titleHeight, room, line};
       const drawn = panels.map((_, index) => drawPanel(panels, index, scales, grid, {...place, head: titles[index]!}));
@@ -103,6 +108,7 @@ function widest(margins: readonly PanelMargins[]): PanelMargins {
     left: most(({left}) => left),
     right: most(({right}) => right),
     foot: most(({foot}) => foot),
+    within: most(({within}) => within),
     height: heights.length > 0 ? Math.max(...heights) : null,
     key: [...new Set(margins.flatMap(({key}) => key))],
     whole: margins.every(({whole}) => whole)

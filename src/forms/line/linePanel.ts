@@ -44,6 +44,7 @@ export function linePanel(series: readonly LineSeries[], choices: LineChoices): 
         left: Math.ceil(linearAxis(domain, unit, size.ticks).width) + valueAxisGap,
         right: Math.max(space.l, widest > 0 ? Math.ceil(widest) + gapOf(labels) : 0),
         foot: timeAxisSize.height,
+        within: 0,
         height: null,
         key: keyWords(series),
         whole: labels.every(({block}) => block.whole)
@@ -70,7 +71,10 @@ function labelsOf(
     const radius = dotOf(each, size, palette).r;
     const style = {size: size.type, fill, heavy: each.hue !== null, radius, withValue: isLone, width};
     const label = endLabelOf(named, style);
-    return label ? [label] : [];
+    // A number stays in one piece, and the plot is what it leaves.
+    const isCut = isLone && label?.block.whole === false;
+    const shown = isCut ? endLabelOf(named, {...style, width: Infinity}) : label;
+    return shown ? [shown] : [];
   });
 }
 
