@@ -14,7 +14,7 @@ function nutgraf(command: readonly string[], cwd: string, ...words: string[]) {
 
 test("the process ends with the exit code of its command and prints plainly into a pipe", () => {
   const {folder, read} = workspace({...story(), "package.json": '{"type": "module"}'});
-  const first = nutgraf(source, folder, "render", "--width", "320", "--format", "svg");
+  const first = nutgraf(built, folder, "render", "--width", "320", "--format", "svg");
   expect({status: first.status, stderr: first.stderr}).toEqual({status: 0, stderr: ""});
   expect(first.stdout).toMatch(/^charts\/story\/oil-320\.svg +\d+\.\d kB +\d+ ms {2}new\n/);
   expect(read("charts/story/oil-320.svg")).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?>\n<svg /);

@@ -1,5 +1,5 @@
 import type {FileRule} from "../rule.js";
-import {readPublished} from "../published.js";
+import {drawnNow} from "../drawnNow.js";
 import type {Box} from "../box.js";
 import type {Violation} from "../subject.js";
 import {ofReading, type ReadFile, readingIn} from "./readFile.js";
@@ -31,8 +31,8 @@ export const readingStale = {
     "The reading in the file is that of the figure as it is drawn now, and so are the places of shapes that show a colour alone.",
   source: "House rule: same input, same bytes",
   fix: "Render the figure again.",
-  check: ofReading((file, {intent}) => {
-    const drawn = intent?.renders ? readPublished(intent.renders[0]) : null;
+  check: ofReading((file, subject) => {
+    const drawn = drawnNow(subject);
     if (!drawn) return [];
     if (JSON.stringify(readingIn(drawn.metadata)) !== JSON.stringify(file.reading))
       return [{where: "metadata", found: "another reading", expected: "that of the figure as it is drawn now"}];

@@ -11,16 +11,25 @@ const script = `said=
 while IFS= read -r line; do said=$line; done
 if [ -n "$said" ]; then printf 'nutgraf: stopped: %s\\n' "$said" >&2; fi`;
 
+// One for all renders of a thread, one after the other: to start it takes longer, the more memory this process has.
+let running: Sentinel | null = null;
+
 /**
- * Starts a small process that outlives this one. A listener for signals would not do: while a notebook loops nobody calls it,
- * and the process would not even end.
+ * A small process that outlives this one, which the first call starts. A listener for signals would not do: while a notebook
+ * loops nobody calls it, and the process would not even end.
  */
-export function sentinel(): Sentinel {
+export const sentinel = (): Sentinel => (running ??= started());
+
+function started(): Sentinel {
   // Where there is no shell a stop is silent.
   if (process.platform === "win32") return {say: () => undefined};
   const child = spawn("sh", ["-c", script], {stdio: ["pipe", "ignore", "inherit"], detached: true});
-  child.on("error", () => undefined);
-  child.stdin.on("error", () => undefined);
+  const forget = () => {
+    running = null;
+  };
+  child.on("error", forget);
+  child.on("exit", forget);
+  child.stdin.on("error", forget);
   child.unref();
-  return {say: (words) => (words === null ? void child.stdin.end("\n") : void child.stdin.write(`${words}\n`))};
+  return {say: (words) => void child.stdin.write(`${words ?? ""}\n`)};
 }

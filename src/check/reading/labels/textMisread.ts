@@ -1,7 +1,7 @@
 import type {PlainText} from "../../../facts/record.js";
 import type {FileRule} from "../../rule.js";
-import {readPublished} from "../../published.js";
-import type {Intent, Violation} from "../../subject.js";
+import {drawnNow} from "../../drawnNow.js";
+import type {Subject, Violation} from "../../subject.js";
 import {bare} from "./labels.js";
 import {partiesTurned} from "./partiesTurned.js";
 import {ofReading, type ReadFile} from "../readFile.js";
@@ -15,7 +15,8 @@ export const textMisread = {
     "Every text is what the notebook says, in its place; of a file alone the headline is its title, and no text turns round from whom a claim goes to whom.",
   source: "House rule: a file carries its own reading (docs/file-format.md)",
   fix: "Render the figure again.",
-  check: ofReading((file, {intent, evidence}) => {
+  check: ofReading((file, subject) => {
+    const {intent, evidence} = subject;
     if (!intent)
       return [...said(file, "headline", file.published.title), ...partiesTurned(file, evidence?.claims ?? [])];
     const {headline, deck, note, source} = intent;
@@ -23,14 +24,14 @@ export const textMisread = {
       ...Object.entries({headline, deck, note, source} as const).flatMap(([role, words]) =>
         isRole(role) ? said(file, role, words) : []
       ),
-      ...otherTexts(file, intent)
+      ...otherTexts(file, subject)
     ];
   })
 } as const satisfies FileRule;
 
 /** The first text that is not the one that is drawn now in its place in the painting order: a label, a word of an axis. */
-function otherTexts({texts}: ReadFile, {renders}: Intent): Violation[] {
-  const drawn = renders && readPublished(renders[0])?.texts;
+function otherTexts({texts}: ReadFile, subject: Subject): Violation[] {
+  const drawn = drawnNow(subject)?.texts;
   if (!drawn) return [];
   const length = Math.max(texts.length, drawn.length);
   const first = Array.from({length}, (_, index) => index).find((index) => texts[index]?.text !== drawn[index]?.text);
