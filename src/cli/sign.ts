@@ -1,5 +1,5 @@
 import {createPrivateKey, createPublicKey, type KeyObject} from "node:crypto";
-import {readFileSync} from "node:fs";
+import {existsSync, readFileSync} from "node:fs";
 import {basename, dirname, join, resolve} from "node:path";
 import {compareFolder, type FileToBe, foldersIn, readText, writeChanges} from "../publish/plan/folder.js";
 import {readManifest} from "../publish/plan/manifest.js";
@@ -7,6 +7,7 @@ import {signFolder} from "../publish/sign/signFolder.js";
 import {signIndex} from "../publish/sign/signIndex.js";
 import {keyId, readPublicKeys} from "../verify/signature/publicKeys.js";
 import type {Effects, ExitCode} from "./effects.js";
+import {readInputText} from "./readInput.js";
 
 /** How stories are signed. */
 export interface SignOptions {
@@ -28,7 +29,7 @@ export async function sign(folders: readonly string[], options: SignOptions, eff
   const {cwd, out} = effects;
   const stories = folders.length > 0 ? folders : foldersIn(join(cwd, "charts")).map((name) => join("charts", name));
   if (stories.length === 0) throw new Error("missing story: charts (render one first)");
-  const privateKey = readPrivateKey(resolve(cwd, options.key), options.key);
+  const privateKey = await readPrivateKey(options.key, cwd);
   const publisher = options.publisher ?? publisherOf(resolve(cwd, options.key), privateKey);
   const signer = {publisher, signed: options.date, privateKey};
   const plans = [];
@@ -61,13 +62,9 @@ async function checkTarget(folder: string, path: string): Promise<void> {
   if (text !== null) readManifest(text, join(path, "manifest.json"));
 }
 
-function readPrivateKey(absolute: string, path: string): KeyObject {
-  let pem: string;
-  try {
-    pem = readFileSync(absolute, "utf8");
-  } catch (error) {
-    throw new Error(`missing key: ${path} (nutgraf key makes one)`, {cause: error});
-  }
+async function readPrivateKey(path: string, cwd: string): Promise<KeyObject> {
+  if (!existsSync(resolve(cwd, path))) throw new Error(`missing key: ${path} (nutgraf key makes one)`);
+  const pem = await readInputText(path, cwd);
   try {
     const key = createPrivateKey(pem);
     if (key.asymmetricKeyType === "ed25519") return key;

@@ -1,6 +1,6 @@
-import {cpSync, existsSync, mkdirSync, readFileSync, writeFileSync} from "node:fs";
+import {cpSync, existsSync, mkdirSync, writeFileSync} from "node:fs";
 import {dirname, join, relative, resolve} from "node:path";
-import {readText} from "../publish/plan/folder.js";
+import {readBytes, readText} from "../publish/plan/folder.js";
 import {readManifest} from "../publish/plan/manifest.js";
 import {storiesPage, type StoriesPageOptions} from "../publish/site/storiesPage.js";
 import {storyPage} from "../publish/site/storyPage.js";
@@ -80,8 +80,8 @@ async function pageOf(story: Notebook, charts: string, cwd: string) {
 /** @throws for somebody's own page that has the name of one of ours */
 function checkOurs(path: string, cwd: string): void {
   // What a notebook drew stands in a folder of its own.
-  if (!existsSync(path) || path.endsWith(".svg")) return;
-  const text = readFileSync(path, "utf8");
+  const text = path.endsWith(".svg") ? undefined : readBytes(path)?.toString("utf8");
+  if (text === undefined) return;
   if (!(path.endsWith(".js") ? isOurScript(text) : isOurPage(text)))
     throw new UsageError(`file in the way: ${relative(cwd, path)} (move it, or choose another folder with --out)`);
 }

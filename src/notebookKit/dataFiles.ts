@@ -1,6 +1,6 @@
-import {readFile} from "node:fs/promises";
 import {basename, dirname, join} from "node:path";
 import type {Plugin} from "vite";
+import {readKept} from "../publish/keptFile.js";
 
 const dataFile = /new URL\(\s*(["'])([^"':]+\.(?:csv|tsv|json))\1\s*,\s*import\.meta\.url\s*\)/g;
 
@@ -17,7 +17,7 @@ export function dataFiles(): Plugin {
       for (const [, , name = ""] of found) {
         const path = join(dirname(id), name);
         this.addWatchFile(path);
-        addresses.set(name, inAddress(basename(name), await readFile(path)));
+        addresses.set(name, inAddress(basename(name), readKept(path)));
       }
       const inPage = (_: string, __: string, name: string) =>
         `new URL(${JSON.stringify(addresses.get(name))}, import.meta.url)`;

@@ -2,11 +2,17 @@ import {describe, expect, test} from "vitest";
 import {claimsModule, notebookModule, story, workspace} from "./workspace.js";
 
 /** Runs a render that must fail: exit code 1, one line on stderr that says what and where, and nothing written. */
-async function refused(files: Readonly<Record<string, string>>, line: RegExp, words = "render"): Promise<void> {
+async function refused(
+  files: Readonly<Record<string, string>>,
+  line: RegExp,
+  words = "render",
+  start = /^nutgraf: /
+): Promise<void> {
   const {run, snapshot} = workspace(files);
   const before = snapshot();
   const {code, out, err} = await run(words);
   expect(err).toMatch(line);
+  expect(err).toMatch(start);
   expect({code, out, lines: err.trimEnd().split("\n").length}).toEqual({code: 1, out: "", lines: 1});
   expect(snapshot()).toEqual(before);
 }
@@ -35,8 +41,7 @@ describe("nutgraf render refuses, before anything is written, in one line that n
     ["a claim without source", {attribution: "undefined"}, /missing source: claim oil-share/],
     ["an id that cannot name a file", {id: '"Oil share"'}, /invalid claim id: "Oil share"/]
   ])("%s", async (_, fields, line) => {
-    await refused(withClaim(fields), line);
-    await refused(withClaim(fields), /^nutgraf: data\/claims\.ts:\d+: /);
+    await refused(withClaim(fields), line, "render", /^nutgraf: data\/claims\.ts:\d+: /);
   });
 
   test("two figures of one id", () =>

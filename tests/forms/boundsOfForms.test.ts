@@ -122,13 +122,15 @@ const refused: readonly string[] = ["line range", "line of such numbers range", 
 const renditions = [{width: 320}, {width: 1000, scheme: "dark"}, {canvas: "card"}] as const;
 
 async function findingsOf(form: Form): Promise<string[]> {
-  const found = renditions.map(async (rendition) => {
+  const all: string[] = [];
+  for (const rendition of renditions) {
     const {findings} = await checkLoneFile("s.svg", await renderSVG(sampleFigure("bounds-of-forms", form), rendition));
-    return findings.map(
-      ({finding: {rule, where, found}}) => `${JSON.stringify(rendition)} ${rule}: ${where}: ${found}`
-    );
-  });
-  return (await Promise.all(found)).flat();
+    for (const {
+      finding: {rule, where, found}
+    } of findings)
+      all.push(`${JSON.stringify(rendition)} ${rule}: ${where}: ${found}`);
+  }
+  return all;
 }
 
 /** Takes each nth row, of each form others. */

@@ -1,7 +1,8 @@
-import {existsSync, mkdtempSync, readFileSync, rmSync, statSync} from "node:fs";
+import {existsSync, mkdtempSync, rmSync, statSync} from "node:fs";
 import {basename, join, relative, resolve} from "node:path";
 import {sha256Hex} from "../../facts/digest.js";
 import {writeKept} from "../../publish/keptFile.js";
+import {readBytes} from "../../publish/plan/folder.js";
 import {temporaryPrefix} from "../../type/fonts/temporaryPrefix.js";
 import {oneLine} from "../blame.js";
 import {counted} from "../../verify/counted.js";
@@ -90,6 +91,7 @@ async function runLoader(loader: LoaderFile, {patience, bytes}: LoadCall, effect
 }
 
 function stateOf(path: string, bytes: Buffer): "new" | "changed" | "unchanged" {
-  if (!existsSync(path)) return "new";
-  return readFileSync(path).equals(bytes) ? "unchanged" : "changed";
+  const before = readBytes(path);
+  if (!before) return "new";
+  return before.equals(bytes) ? "unchanged" : "changed";
 }

@@ -1,9 +1,9 @@
-import {existsSync, readFileSync} from "node:fs";
 import {basename, dirname, join, relative, resolve, sep} from "node:path";
 import {type InferOutput, object, pipe, record, regex, string} from "valibot";
 import {sha256Hex} from "../../facts/digest.js";
 import {readJSON} from "../../facts/readJSON.js";
 import {writeKept} from "../../publish/keptFile.js";
+import {readBytes} from "../../publish/plan/folder.js";
 import {type LoaderFile, loaderOf} from "./loaderFile.js";
 
 /** Beside the data files of a folder: which of them were loaded, by what, and what came of it. */
@@ -50,11 +50,14 @@ export function loadFault(output: string): LoadFault | null {
 }
 
 function readRecord(folder: string): Loaded | null {
-  const path = join(folder, recordName);
-  return existsSync(path) ? readJSON(schema, readFileSync(path, "utf8")) : null;
+  const bytes = readBytes(join(folder, recordName));
+  return bytes && readJSON(schema, bytes.toString("utf8"));
 }
 
-const digestAt = (path: string) => (existsSync(path) ? sha256Hex(readFileSync(path)) : null);
+function digestAt(path: string): string | null {
+  const bytes = readBytes(path);
+  return bytes && sha256Hex(bytes);
+}
 
 const slashed = (path: string) => path.replaceAll(sep, "/");
 

@@ -1,6 +1,6 @@
-import {readFileSync} from "node:fs";
 import {basename} from "node:path";
 import {sha256Hex} from "../../facts/digest.js";
+import {readKept} from "../../publish/keptFile.js";
 import {type FolderWatch, folderWatch} from "./folderWatch.js";
 
 /** A file that is empty or gone is written again soon, or means it: so long is it waited for, in ms. */
@@ -77,7 +77,7 @@ const empty = sha256Hex("");
 
 function digestOf(path: string): string | null {
   try {
-    return sha256Hex(readFileSync(path));
+    return sha256Hex(readKept(path));
   } catch {
     return null;
   }

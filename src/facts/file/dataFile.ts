@@ -53,13 +53,17 @@ function onDisk(url: URL): FileBytes {
       `unreadable file: ${url.protocol} (a file beside its module; in a page a "data:" address): ${name}`
     );
   const path = load("node:url").fileURLToPath(url);
+  const {readFileSync, statSync} = load("node:fs");
   try {
-    return {name, path, bytes: load("node:fs").readFileSync(path)};
+    const found = statSync(path);
+    // A pipe would be waited for until somebody writes into it, and a device need not end.
+    if (found.isFile() || found.isDirectory()) return {name, path, bytes: readFileSync(path)};
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
     if (code === "ENOENT") throw new Error(`missing file: ${path}${loaderBeside(path)}`, {cause: error});
     throw new Error(`unreadable file: ${path} (${code})`, {cause: error});
   }
+  throw new Error(`unreadable file: ${path} (a pipe or a device; put a file there)`);
 }
 
 /** How to get a file that is not there, where what makes it is. */

@@ -4,6 +4,9 @@ import {subsetFont} from "./subsetFont.js";
 
 const urls = new Map<string, Promise<string>>();
 
+/** How many subsets are held: some six megabytes. */
+const mostUrls = 400;
+
 /**
  * The CSS that makes a figure look the same where its font is not installed: for each weight that it sets, the glyphs
  * that it needs as WOFF2. An SVG shown by `<img>` may fetch nothing, so they stand in the file.
@@ -31,7 +34,7 @@ function subsetUrl(weight: Weight, characters: string): Promise<string> {
   const known = urls.get(key);
   if (known !== undefined) return known;
   // Widths and schemes of a figure mostly set the same characters; older subsets are not asked for again.
-  if (urls.size >= 100) urls.clear();
+  if (urls.size >= mostUrls) urls.clear();
   // The promise is kept, not the result: files that are begun together share one subset.
   const url = subsetFont(weight, characters).then(
     (subset) => `data:font/woff2;base64,${Buffer.from(subset).toString("base64")}`

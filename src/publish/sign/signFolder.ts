@@ -1,11 +1,10 @@
-import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {sha256Hex} from "../../facts/digest.js";
 import {labelOf} from "../../story/files.js";
 import {carrierOf, withoutSignature, withSignature} from "../../verify/signature/carrier.js";
 import {type Signer, signatureOf} from "../../verify/signature/signature.js";
 import {signedManifestText} from "../../verify/signature/signedManifest.js";
-import {type FileToBe, namesIn, readText} from "../plan/folder.js";
+import {type FileToBe, namesIn, readBytes, readText} from "../plan/folder.js";
 import {type Manifest, type ManifestFile, readManifest} from "../plan/manifest.js";
 import {storyPages} from "../plan/storyPages.js";
 
@@ -22,8 +21,10 @@ export async function signFolder(folder: string, signer: Signer): Promise<FileTo
   const files = new Map<string, Uint8Array>();
   const entries = manifest.figures.flatMap(({files: listed}) => listed);
   for (const entry of entries) files.set(entry.file, signed(readListed(folder, entry), signer));
-  for (const name of await otherNames(folder, manifest))
-    files.set(name, signed(readFileSync(join(folder, name)), signer));
+  for (const name of await otherNames(folder, manifest)) {
+    const bytes = readBytes(join(folder, name));
+    if (bytes) files.set(name, signed(bytes, signer));
+  }
   const listed = new Set(entries.map(({file}) => file));
   const release = {
     ...manifest,
@@ -52,12 +53,8 @@ async function otherNames(folder: string, {figures}: Manifest): Promise<string[]
 
 function readListed(folder: string, {file, sha256}: ManifestFile): Uint8Array {
   const path = join(folder, file);
-  let bytes: Uint8Array | null = null;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    throw new Error(`missing file: ${path} (its manifest lists it: render the story again)`, {cause: error});
-  }
+  const bytes = readBytes(path);
+  if (!bytes) throw new Error(`missing file: ${path} (its manifest lists it: render the story again)`);
   if (sha256Hex(bytes) !== sha256)
     throw new Error(`changed file: ${path} (not what its manifest lists: render the story again)`);
   return bytes;
