@@ -98,5 +98,15 @@ function writeCache(path, digest, data) {
     renameSync(waiting, path);
   } catch {
     // Then V8 compiles it again the next time.
+    remove(waiting);
+  }
+}
+
+/** As far as it can be: where nothing can be written, nothing can be removed. */
+function remove(file) {
+  try {
+    rmSync(file, {force: true});
+  } catch {
+    // It is only a leftover.
   }
 }

@@ -82,13 +82,19 @@ async function stampOf(path, start) {
 
 async function put(name, text) {
   const waiting = join(folder, `.${name}.${process.pid}.tmp`);
-  await writeFile(waiting, text);
   const path = join(folder, name);
-  // No file takes the place of a folder.
-  await rename(waiting, path).catch(async () => {
-    await rm(path, {recursive: true, force: true});
-    await rename(waiting, path);
-  });
+  try {
+    await writeFile(waiting, text);
+    // No file takes the place of a folder.
+    await rename(waiting, path).catch(async () => {
+      await rm(path, {recursive: true, force: true});
+      await rename(waiting, path);
+    });
+  } catch (error) {
+    // On a full disk a part of it would stay.
+    await rm(waiting, {force: true}).catch(() => undefined);
+    throw error;
+  }
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await bundle();
