@@ -7,6 +7,7 @@ import type {Effects, ExitCode} from "../effects.js";
 import {accountBlock, type AccountRow} from "./accountBlock.js";
 import {firstOfRule, moreWords} from "./firstOfRule.js";
 import {namedOtherwise} from "../namedOtherwise.js";
+import {meaningAccount} from "./meaningAccount.js";
 import {plainText} from "./plainText.js";
 import {signedRows} from "./signedRows.js";
 import {textAccount, textWords} from "./textAccount.js";
@@ -34,7 +35,8 @@ export function verifyReport(verification: Verification, options: VerifyReportOp
     ...firstOfRule(findings, ({rule}) => rule).flatMap(({rule, first, more}) => [
       ...first.map(findingBlock),
       ...(more > 0 ? [`violation: ${moreWords(more, rule)}\n`] : [])
-    ])
+    ]),
+    ...(evidence && code !== 2 && waived.length === 0 && !isEmpty(verification) ? [meaningAccount(options)] : [])
   ];
   const line = plainText(verdict(verification, options));
   const coloured = `\u001b[${colours[code]}m${line}\u001b[0m`;
