@@ -1,6 +1,12 @@
 import {JSDOM} from "jsdom";
 import {expect, test} from "vitest";
 import {serializeSVG} from "../../src/drawing/serialize.js";
+import {exact} from "../../src/facts/quantity.js";
+import {countOf, durationIn} from "../../src/facts/unit.js";
+import {statPanel} from "../../src/forms/numbers/statPanel.js";
+import {phrase} from "../../src/words/phrase.js";
+import {countClaim} from "./sampleClaims.js";
+import {sampleFigure} from "./samples/sampleFigure.js";
 import {samples} from "./samples/samples.js";
 
 const {document} = new JSDOM("").window;
@@ -22,4 +28,14 @@ test.each([
   ["four numbers", 640, [2, 2]]
 ])("statPanel() of %s at %i px has rows of %j", (sample, width, expected) => {
   expect(rowsOf(sample, width)).toEqual(expected);
+});
+
+test.each([
+  [countOf("person", "people"), "had to leave", "1,300 people"],
+  [countOf("person", "people"), "people had to leave", "1,300"],
+  [durationIn("year"), "is how old it is", "1,300 years"]
+])("statPanel() names what is counted in %j where “%s” does not", (unit, label, value) => {
+  const claim = {...countClaim("leavers", exact(1300)), unit};
+  const svg = serializeSVG(sampleFigure("stats", statPanel([{claim, label: phrase(label)}]))({document, width: 640}));
+  expect([...svg.matchAll(/<text[^>]*font-weight="700"[^>]*>([\d,][^<]*)</g)].map(([, text]) => text)).toContain(value);
 });

@@ -99,7 +99,8 @@ function tileOf(
     value: valueUnderBound(
       claim,
       {size, weight: 700, fill: toneInk(palette, tone), leading},
-      lineWidth(area, width, 700)
+      lineWidth(area, width, 700),
+      label
     ),
 
     words: stack([
