@@ -22,7 +22,10 @@ const scaled = /\p{N}\s?(?:hundred|thousand|million|billion|trillion|k|m|ml?n|bl
 export function name(text: string): Name {
   checkText(text, "name", "name");
   if (isQuantity(text)) {
-    throw new Error(`invalid name: ${valueInWords(text)} (a number and its unit come from a claim): name`);
+    const years = /^\p{N}{4}(?:\s?[–-]\s?\p{N}{2,4})?$/u.test(text)
+      ? `; years go with their words: "the average of ${text}"`
+      : "";
+    throw new Error(`invalid name: ${valueInWords(text)} (a number and its unit come from a claim${years}): name`);
   }
   return {kind: "name", text};
 }

@@ -98,3 +98,8 @@ test("a name that is a quantity is told where a file was forged to have it", asy
   const findings = await checkFile(strangeSubject(file), ["name-is-number"]);
   expect(findings.map(({found}) => found)).toEqual(["“80% more”"]);
 });
+
+test("name() of years alone says how they are written", () => {
+  expect(() => name("1991–2020")).toThrow('years go with their words: "the average of 1991–2020"');
+  expect(() => name("6,000")).toThrow("invalid name: 6,000 (a number and its unit come from a claim): name");
+});

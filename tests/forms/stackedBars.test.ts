@@ -21,7 +21,11 @@ test.each([
     {parts: ["Owned", "Rented"]},
     "invalid parts: they come to 81% (all parts of one whole): stackedBars, row Ash"
   ],
-  [homes([61, null, 14, 5]), {parts}, "missing part: Rented (give all parts of a row or none: missing is not zero)"]
+  [
+    homes([61, null, 14, 5]),
+    {parts},
+    "missing part: Rented (give all parts of a row or none: missing is not zero; leave"
+  ]
 ])("stackedBars() refuses %#", (table, options, message) => {
   expect(() => stackedBars(table, {name: "place", ...options})).toThrow(message);
 });

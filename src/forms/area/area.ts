@@ -111,7 +111,7 @@ function checkDates(series: readonly Series[]): void {
     const missing = series.find(({name}) => !values.has(name.text));
     if (missing)
       throw new Error(
-        `missing part: ${missing.name.text} in ${date} (give all series of a date or none, 0 where there was nothing): area`
+        `missing part: ${missing.name.text} in ${date} (give all series of a date or none, 0 where there was nothing; leave the date out by where, or draw line): area`
       );
     const total = decimal([...values.values()].reduce((sum, value) => sum + value, 0));
     if (isShare && series.length > 1 && Math.abs(total - 100) > (open.get(date) ?? 0) + 1e-9)

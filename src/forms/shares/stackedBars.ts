@@ -86,7 +86,9 @@ function stackOf({name, unit}: Row, cells: readonly Row[], parts: readonly Phras
   if (known.length === 0) return {name, unit, segments: null, total: 0, rounded: false};
   if (known.length < cells.length) {
     const part = parts[cells.findIndex(({quantity}) => quantity === null)]?.text;
-    throw new Error(`missing part: ${part} (give all parts of a row or none: missing is not zero): ${where}`);
+    throw new Error(
+      `missing part: ${part} (give all parts of a row or none: missing is not zero; leave the row out by where or skip, or draw groupedBars): ${where}`
+    );
   }
   const given = cells.flatMap((cell, index) => {
     const {quantity, address} = cell;
