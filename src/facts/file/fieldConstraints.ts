@@ -1,4 +1,5 @@
 import {isObject, refusal, valueInWords} from "../boundary.js";
+import {boundedPattern} from "./boundedPattern.js";
 import type {ColumnReader} from "./columnReader.js";
 import type {ColumnSpec, NumberSpec} from "./columnSpec.js";
 import {type Descriptor, notSupported} from "./dataPackage.js";
@@ -14,7 +15,7 @@ export interface FieldConstraints {
 type Demand = (text: string, value: number | string) => string | null;
 
 /** Makes the demands of one name. @throws for a demand that is none */
-type Maker = (limit: unknown, ordered: (value: unknown) => number | string) => Demand;
+type Maker = (limit: unknown, ordered: (value: unknown) => number | string, place: string) => Demand;
 
 const makers: Readonly<Record<string, Maker>> = {
   enum: (limit, ordered) => {
@@ -47,10 +48,14 @@ const makers: Readonly<Record<string, Maker>> = {
     const most = lengthIn(limit);
     return (text) => ([...text].length <= most ? null : `at most ${most} characters`);
   },
-  pattern: (limit) => {
+  pattern: (limit, _, place) => {
     if (typeof limit !== "string") throw new Error("a regular expression");
-    const whole = new RegExp(`^(?:${limit})$`, "u");
-    return (text) => (whole.test(text) ? null : `of the pattern ${limit}`);
+    const slow = (text: string) =>
+      new Error(
+        `slow pattern: ${limit} (more than five seconds for ${valueInWords(text)}; repeat no part that repeats itself): ${place}`
+      );
+    const isOf = boundedPattern(limit, {slow});
+    return (text) => (isOf(text) ? null : `of the pattern ${limit}`);
   },
   unique: (limit) => {
     const seen = new Set<number | string>();
@@ -109,7 +114,7 @@ function demandOf(name: string, limit: unknown, ordered: (value: unknown) => num
   const make = Object.hasOwn(makers, name) ? makers[name] : undefined;
   if (!make) throw notSupported(`constraint ${valueInWords(name)}`, "leave it out", place);
   try {
-    return make(limit, ordered);
+    return make(limit, ordered, place);
   } catch (error) {
     const wanted = error instanceof Error ? error.message : String(error);
     throw new Error(`invalid ${name}: ${valueInWords(limit)} (${wanted}): ${place}`, {cause: error});
