@@ -74,6 +74,13 @@ test("spread(wishes, options) moves two that touch apart by the same, and the he
   expect(spread([{...near, weight: 3}, near], {low: 0, high: 200, gap: 4}).tops).toEqual([34, 58]);
 });
 
+test("spread(wishes, options) moves those before two that are moved, too, keeps the order of one centre, and 2 px by default", () => {
+  const limits = {low: -200, high: 200};
+  const four = [-90, 0, 25, 26].map((centre) => ({centre, height: 20}));
+  expect(spread(four, limits).tops).toEqual([-100, -15, 7, 29]);
+  expect(spread([{centre: 0, height: 40}, {centre: 0, height: 20}], limits).tops).toEqual([-36, 6]); // prettier-ignore
+});
+
 test("spread(wishes, options) leaves alone what nothing is in the way of, in the order given", () => {
   const wishes = [
     {centre: 80, height: 20},
