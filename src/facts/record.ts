@@ -65,7 +65,7 @@ export interface ColourScale {
   readonly type: "ordinal" | "threshold" | "ramp";
   readonly domain: readonly (string | number)[];
   readonly range: readonly string[];
-  /** The colour of what has no value; none by default. */
+  /** The colour of what has no value, and of names that an *ordinal* one leaves out; none by default. */
   readonly unknown?: string;
 }
 

@@ -103,7 +103,7 @@ export function colourOf(scale: Scale, fact: FactValue): string | null {
   if (fact.kind === "missing" && "unknown" in scale) return scale.unknown ?? null;
   if (scale.type === "ordinal") {
     const index = fact.kind === "name" ? scale.domain.indexOf(fact.name) : -1;
-    return scale.range[index] ?? null;
+    return scale.range[index] ?? scale.unknown ?? null;
   }
   if (scale.type === "ramp") return fact.kind === "number" ? rampColour(scale, fact.value) : null;
   if (scale.type !== "threshold" || fact.kind !== "number") return null;

@@ -31,17 +31,25 @@ export function waffleCells(node: Element, named: ElementsById, by: Affine, page
   const cells: SVGElement[] = [];
   for (let row = Math.floor(top / pitchY + 1e-6); row < bottom / pitchY - 1e-6; row++) {
     for (let column = Math.floor(left / pitchX + 1e-6); column < right / pitchX - 1e-6; column++) {
-      const [x0, y0] = [column * pitchX + x, row * pitchY + y];
-      const seen = cut(outline, {x0, y0, x1: x0 + width, y1: y0 + height});
+      // As much of a cell as of its place, the gap among it: a cell in part is in proportion. Inside its place, since
+      // the outline runs along the edges of others.
+      const [offX, offY] = [pitchX * offEdge, pitchY * offEdge];
+      const [x0, y0] = [column * pitchX + offX, row * pitchY + offY];
+      const place = {x0, y0, x1: x0 + pitchX - 2 * offX, y1: y0 + pitchY - 2 * offY};
+      const seen = cut(outline, place);
       if (!seen) continue;
-      const [atX, atY] = moved(by, seen.x0, seen.y0);
-      cells.push(
-        element(page.document, "rect", {x: atX, y: atY, width: seen.x1 - seen.x0, height: seen.y1 - seen.y0, ...style})
-      );
+      const across = (at: number) => column * pitchX + x + ((at - x0) / (place.x1 - x0)) * width;
+      const down = (at: number) => row * pitchY + y + ((at - y0) / (place.y1 - y0)) * height;
+      const [atX, atY] = moved(by, across(seen.x0), down(seen.y0));
+      const size = {width: across(seen.x1) - across(seen.x0), height: down(seen.y1) - down(seen.y0)};
+      cells.push(element(page.document, "rect", {x: atX, y: atY, ...size, ...style}));
     }
   }
   return cells;
 }
+
+/** How far inside its place a cell is cut, as a part of it. */
+const offEdge = 1e-4;
 
 interface Rect {
   readonly x0: number;
@@ -50,7 +58,7 @@ interface Rect {
   readonly y1: number;
 }
 
-/** The part of a cell inside an outline, by its box; *null* where that is next to nothing (Sutherland and Hodgman 1974). */
+/** The part of the place of a cell inside an outline, by its box; *null* where that is next to nothing (Sutherland and Hodgman 1974). */
 function cut(outline: readonly Point[], cell: Rect): Rect | null {
   const {x0, y0, x1, y1} = cell;
   const edges = [

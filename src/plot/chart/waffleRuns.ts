@@ -29,6 +29,12 @@ export function waffleRuns(
       `unsupported option: round of ${nameOf(of.mark)}, which draws ${lengths[part]} as another number of cells (leave it out: a cell is drawn in part)`
     );
   }
+  const below = of.index.find((row) => (lengths[row] ?? 0) < 0);
+  if (below !== undefined) {
+    throw new Error(
+      `unsupported value: ${lengths[below]} of ${nameOf(of.mark)}, whose cells count what there is (draw bars, or count what is missing as such)`
+    );
+  }
   const column = tables.columnOf(of, `${along}2`, {way: "lengths", values: () => lengths});
   const cells = shapesIn(group) as SVGElement[];
   if (cells.some((cell) => inherited(cell, "fill") === "none")) {

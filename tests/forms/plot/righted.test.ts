@@ -248,3 +248,40 @@ test("plot() takes ticks of panels for ticks", async () => {
   const {findings} = await read({fx: {tickSize: 6}, marks: [Plot.barY(rows, {fx: "tree", y: "value"})]});
   expect(findings).toEqual([]);
 });
+
+const parts = [
+  {party: "left", members: 16467},
+  {party: "middle", members: 30098},
+  {party: "right", members: 12456}
+];
+
+test("plot() draws cells of a waffle in part in proportion, also where a stack goes on with one", async () => {
+  const stack = Plot.waffleX(parts, {x: "members", fill: "party", unit: 100});
+  const {findings} = await read({height: 240, color: legend, marks: [stack]});
+  expect(findings).toEqual([]);
+});
+
+test("plot() holds the cells of a panel that has but a part of one to those of the others", async () => {
+  const counted = Array.from({length: 45}, (_, index) => ({town: index < 4 ? "Tarn" : "Riga"}));
+  const panels = Plot.waffleY(counted, Plot.groupZ({y: "count"}, {fx: "town", unit: 10}));
+  expect((await read({marks: [panels]})).findings).toEqual([]);
+});
+
+test("plot() refuses a waffle of fewer than none", () => {
+  const waffle = Plot.waffleY([4, -4], {fill: "#12436d"});
+  expect(() => fileOf({marks: [waffle]})).toThrow(/unsupported value: -4 of waffleY/);
+});
+
+test("plot() draws what is shorter than its insets, names that a scale leaves out, level arrows and last parts without a colour", async () => {
+  const [tall, low] = [90_000_000, 3];
+  const thin = Plot.barY([tall, low], {x: (_, index) => index, y: (value) => value, insetTop: 0.5, insetBottom: 0.5});
+  expect((await read({marks: [thin]})).findings).toEqual([]);
+  const named = Plot.dot(known, {x: "age", y: "weight", fill: "team"});
+  const grey = {domain: ["north"], unknown: "#767676", legend: true} as const;
+  expect((await read({color: grey, marks: [named]})).findings).toEqual([]);
+  const level = Plot.arrow([{from: 1, to: 4, at: 2}, {from: 2, to: 9, at: 5}], {x1: "from", x2: "to", y: "at"}); // prettier-ignore
+  expect((await read({marks: [level]})).findings).toEqual([]);
+  const change = {stroke: Plot.window({k: 2, reduce: "difference"})} as const;
+  const line = Plot.lineY(gapped.filter(({value}) => value !== null), Plot.map(change, {x: "date", y: "value", z: null, stroke: "value"})); // prettier-ignore
+  expect((await read({color: {legend: true, scheme: "blues"}, marks: [line]})).findings).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import {max, rollup} from "d3";
 import type {Violation} from "../../subject.js";
 import {areOnArcs} from "./arcs.js";
 import {rounded} from "../../where.js";
@@ -28,12 +29,12 @@ const least = 0.985;
 export function countViolations(file: ReadFile): Violation[] {
   const counted = file.shown.filter(({measure}) => measure.by === "count");
   const onArcs = areOnArcs(counted.flatMap(({run}) => run.shapes.flatMap(unitsOf)));
+  const full = largestOf(counted);
   const groups = new Map<string, Shown[]>();
   for (const each of counted) groups.set(keyOf(each), [...(groups.get(keyOf(each)) ?? []), each]);
   return [...groups.values()]
     .flatMap((group) => {
       const units = group.flatMap(({run}) => run.shapes.flatMap(unitsOf));
-      const full = Math.max(...units.map(({area}) => area));
       const facts = [...new Set(group.flatMap(({facts}) => facts.flat()))];
       return [
         ...overlapViolations(units),
@@ -41,7 +42,15 @@ export function countViolations(file: ReadFile): Violation[] {
         ...facts.flatMap((fact) => factViolations(fact, group, full, file))
       ];
     })
-    .concat(sizeViolations(counted));
+    .concat(sizeViolations(counted, full));
+}
+
+const perOf = ({measure}: Shown) => measure.per ?? 1;
+
+/** The largest shapes that stand for as many things each: whole ones. */
+function largestOf(counted: readonly Shown[]): ReadonlyMap<number, number> {
+  const areas = (own: readonly Shown[]) => own.flatMap(({run}) => run.shapes.flatMap(unitsOf)).map(({area}) => area);
+  return rollup(counted, (own) => max(areas(own)) ?? NaN, perOf);
 }
 
 const keyOf = (shown: Shown) => wholeAt(shown, 0) ?? JSON.stringify(shown.measure.of);
@@ -61,7 +70,12 @@ export function unitsOf(shape: Shape): Unit[] {
   return [{shape, middle, size: Math.min(width, height), isRound: false, area: width * height}];
 }
 
-function factViolations(fact: string, group: readonly Shown[], full: number, file: ReadFile): Violation[] {
+function factViolations(
+  fact: string,
+  group: readonly Shown[],
+  largest: ReadonlyMap<number, number>,
+  file: ReadFile
+): Violation[] {
   const own = group.filter(({facts}) => facts.flat().includes(fact));
   const units = own.flatMap(({run, facts}) =>
     run.shapes.filter((_, index) => facts[index]?.includes(fact)).flatMap(unitsOf)
@@ -69,6 +83,7 @@ function factViolations(fact: string, group: readonly Shown[], full: number, fil
   const [first] = units;
   const found = file.facts.find(fact);
   const per = own[0]?.measure.per ?? 1;
+  const full = largest.get(per) ?? NaN;
   if (!first || found?.kind !== "number" || own.some(({measure}) => (measure.per ?? 1) !== per)) {
     return [
       {where: `count of ${fact}`, found: "no such number, or of shapes that differ", expected: "a number of shapes"}
@@ -84,9 +99,11 @@ function factViolations(fact: string, group: readonly Shown[], full: number, fil
   if (hollow !== possible) {
     return [{where, found: `${hollow} hollow shapes`, expected: `${possible}: ${found.bound}`}];
   }
-  if (parts.length > 1) return [{where, found: `${parts.length} shapes in part`, expected: "at most the last"}];
+  // Of a stack the first may go on with the shape that the one before began.
+  if (parts.length > 2)
+    return [{where, found: `${parts.length} shapes in part`, expected: "at most the first and the last"}];
   // A shape in part is rounded to the hundredth of a px.
-  if (Math.abs(total - wanted) <= (Number.isInteger(wanted) ? 1e-9 : 0.02)) return [];
+  if (Math.abs(total - wanted) <= (parts.length === 0 && Number.isInteger(wanted) ? 1e-9 : 0.02)) return [];
   return [{where, found: `${rounded(total)} shapes of ${per}`, expected: `${rounded(wanted)}: ${found.value}`}];
 }
 
@@ -128,16 +145,13 @@ function latticeViolations(units: readonly Unit[]): Violation[] {
 }
 
 /** Shapes that stand for as many things each are of one size in all of a file, but for those in part. */
-function sizeViolations(counted: readonly Shown[]): Violation[] {
-  const full = new Map<number, number>();
-  return counted.flatMap(({run, measure}) => {
-    const per = measure.per ?? 1;
-    const units = run.shapes.flatMap(unitsOf);
-    const [first] = units;
-    const largest = full.get(per) ?? Math.max(...units.map(({area}) => area));
-    full.set(per, largest);
-    const odd = units.find(({area}) => area > largest * 1.004 || (units.length > 1 && area < largest * 0.996));
-    if (!first || !odd) return [];
+function sizeViolations(counted: readonly Shown[], full: ReadonlyMap<number, number>): Violation[] {
+  return counted.flatMap((shown) => {
+    const units = shown.run.shapes.flatMap(unitsOf);
+    const largest = full.get(perOf(shown)) ?? NaN;
+    // The first and the last of a stack may be in part, which their count holds them to.
+    const odd = units.length > 2 ? units.find(({area}) => area < largest * 0.996) : undefined;
+    if (!odd) return [];
     return [
       {
         where: shapePlace(odd.shape),

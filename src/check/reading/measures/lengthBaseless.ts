@@ -5,7 +5,7 @@ import {edgesOf, zeroOf} from "./areas.js";
 import {chainViolations} from "./chains.js";
 import {ofReading, type ReadFile, type Shown} from "../readFile.js";
 import type {Point, Shape} from "../shapes.js";
-import {isAt, shapePlace} from "../where.js";
+import {isAt, shapePlace, tolerance} from "../where.js";
 
 /** Lengths and areas begin at the zero of a linear scale, which the scale shows, or in a stack where another ends. */
 export const lengthBaseless = {
@@ -71,6 +71,9 @@ function layersOf({run, facts, measure}: Shown, zero: number): Layer[] {
       const [low = NaN, high = NaN] = shape[along].toSorted((a, b) => a - b);
       const [before, after] = measure.inset ?? [0, 0];
       // The end nearer to zero is where it begins.
+      // What is shorter than its insets has no length to the eye, and begins somewhere in them.
+      const isHidden = high - low < tolerance && zero >= low - before && zero <= high + after;
+      if (isHidden) return [];
       const [start = NaN, end = NaN] = [low - before, high + after].toSorted(
         (a, b) => Math.abs(a - zero) - Math.abs(b - zero)
       );

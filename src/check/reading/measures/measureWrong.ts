@@ -62,7 +62,7 @@ function placeViolations(shape: Shape, index: number, shown: Shown, file: ReadFi
   if (!scale || !isPlaceScale(scale) || values.some((value) => value === null)) {
     return [{where: shapePlace(shape, addresses), found: "no such fact or scale", expected: `a fact ${by(measure)}`}];
   }
-  const seen = seenAlong(shape, along, addresses.length === 1);
+  const seen = seenAlong(shape, along, addresses.length === 1 && measure.by !== "interval");
   const ordered = shape.name === "rect" ? [Math.min(...seen), Math.max(...seen)] : seen;
   const spans = spansOf(scale, values.filter(isPresent), shown).map((span) => span.map((each) => each + move[along]));
   // Where a stacked bar begins is for *length-baseless*.

@@ -7,6 +7,8 @@ import {middleOf} from "./symbols.js";
 /** Where a shape reaches along x or y: one place of a circle, two of others, in the order in which a stroke is drawn. */
 export function seenAlong(shape: Shape, along: "x" | "y", isSymbol: boolean): readonly number[] {
   const [stretch] = shape.stretches;
+  const [dot] = shape.dots;
+  if (!stretch && dot && shape.dots.length === 1 && isSymbol) return [along === "x" ? dot[0] : dot[1]];
   if (stretch && isSymbol) return [middleOf(shape, along)];
   return stretch ? stretch.points.map(([x, y]) => (along === "x" ? x : y)) : shape[along];
 }
@@ -16,7 +18,11 @@ export function spansOf(scale: PlaceScale, facts: readonly FactValue[], {measure
   const [first, second] = facts;
   if (!first) return [];
   const [low, high] = measure.inset ?? [0, 0];
-  const inset = (from: number, to: number) => [Math.min(from, to) + low, Math.max(from, to) - high];
+  // What is shorter than its insets has no length, and stands where it begins.
+  const inset = (from: number, to: number) => {
+    const start = Math.min(from, to) + low;
+    return [start, Math.max(start, Math.max(from, to) - high)];
+  };
   switch (measure.by) {
     case "length": {
       if (first.kind !== "number") return [];
