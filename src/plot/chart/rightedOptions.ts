@@ -1,6 +1,7 @@
 import {BarX, BarY, Cell, type PlotOptions, Rect, type ScaleName, type ScaleOptions} from "@observablehq/plot";
 import {rgb, utcFormat} from "d3";
 import {areYears} from "./areYears.js";
+import {dotInsets} from "./dotInsets.js";
 import {type DrawnChart, oncePerMark} from "./drawChart.js";
 import {rightedNames, valuesOn} from "./rightedNames.js";
 import {symlogTicks} from "./symlogTicks.js";
@@ -10,7 +11,7 @@ const named: readonly ScaleName[] = ["x", "y", "fx", "fy", "color", "symbol"];
 /**
  * The options with what Plot would infer wrongly, from a first drawing: names in their order, where Plot sorts them by the
  * alphabet, years as 2020, where Plot writes 2,020.0, one value as it is, where Plot writes 3.000000, a hundredth as 0.01,
- * where Plot writes 10m on a log scale, and a scale of colours without the end that is as white as paper. What the author sets
+ * where Plot writes 10m on a log scale, dots clear of the axes, and a scale of colours without the end that is as white as paper. What the author sets
  * stays.
  */
 export function rightedOptions(options: PlotOptions, chart: DrawnChart): PlotOptions {
@@ -23,6 +24,7 @@ export function rightedOptions(options: PlotOptions, chart: DrawnChart): PlotOpt
     const own = rightedAxis(name, options[name], chart);
     if (own) righted[name] = {...righted[name], ...own};
   }
+  Object.assign(righted, dotInsets(righted, chart));
   const seen = seenColours(chart);
   if (seen) righted.color = {...righted.color, interpolate: seen, reverse: false};
   // Both titles would stand in one corner.
