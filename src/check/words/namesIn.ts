@@ -30,7 +30,8 @@ function placesOf(name: string, text: string): number[] {
   const places: number[] = [];
   for (let at = words.indexOf(wanted); at >= 0; at = words.indexOf(wanted, at + 1)) {
     const isApart =
-      !/[\p{L}\p{N}]$/u.test(words.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(words.slice(at + wanted.length));
+      !/(?:[\p{L}\p{N}]|\p{L}-)$/u.test(words.slice(0, at)) &&
+      !/^(?:[\p{L}\p{N}]|-\p{L})/u.test(words.slice(at + wanted.length));
     if (isApart) places.push(at);
   }
   return places;

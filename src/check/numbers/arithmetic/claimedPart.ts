@@ -2,6 +2,8 @@ import {valueOf} from "../../../facts/quantity.js";
 import {bearsOut} from "../../words/en/comparison/phrases.js";
 import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
 import {stemsOf} from "../judge/wholeOver.js";
+import {saysValue} from "../judge/printedValue.js";
+import {placeIn} from "../texts/placeIn.js";
 import type {NumberLicence} from "../licences/licences.js";
 import {unitKey} from "../licences/unitKey.js";
 
@@ -29,17 +31,27 @@ export function isClaimedPart(numeral: Numeral, numbers: readonly NumberLicence[
   );
 }
 
-/** True for a part of a count that the sentence prints, as another of its kind is of it: "a third of the 24 species", of 24 and of 8. */
-export function isPartOfCount(numeral: Numeral, numbers: readonly NumberLicence[]): boolean {
-  const [, figures = ""] = /^\sof\s(?:[\p{L}’'-]+\s){0,4}(\p{Nd}[\p{Nd},]*)\s\p{L}/u.exec(numeral.tail) ?? [];
-  if (numeral.kind !== "fraction" || numeral.low >= 1 || figures === "") return false;
-  const said = Number(figures.replaceAll(",", ""));
-  const counts = numbers.filter(isCount);
-  const wholes = counts.filter(({quantity}) => valueOf(quantity) === said);
-  return wholes.some((whole) =>
-    counts.some(
-      (part) => part !== whole && unitKey(part.unit) === unitKey(whole.unit) && isSaidOf(numeral, part, whole)
-    )
+/**
+ * True for a part of an amount that the sentence prints, as another of its kind is of it: "a third of the 24 species", of 24 and of 8,
+ * "half of its £180m income comes from television".
+ */
+export function isPartOfAmount(numeral: Numeral, sentence: string, numbers: readonly NumberLicence[]): boolean {
+  if (numeral.kind !== "fraction" || numeral.low >= 1) return false;
+  const end = placeIn(sentence, numeral) + numeral.token.length;
+  const next = numeralsIn(sentence).find(({start, kind}) => start >= end && kind === "cardinal");
+  if (!next || !/^\sof\s(?:[\p{L}’'-]+\s){0,5}\p{Sc}?$/u.test(sentence.slice(end, next.start))) return false;
+  const said = new Set(stemsOf(sentence));
+  const amounts = numbers.filter((each) => "value" in each.quantity && !each.derived && each.of === undefined);
+  return amounts.some(
+    (whole) =>
+      saysValue(whole, next) &&
+      amounts.some(
+        (part) =>
+          part !== whole &&
+          unitKey(part.unit) === unitKey(whole.unit) &&
+          (part.subject === whole.subject || stemsOf(part.subject ?? "").every((stem) => said.has(stem))) &&
+          isSaidOf(numeral, part, whole)
+      )
   );
 }
 

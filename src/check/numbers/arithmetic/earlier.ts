@@ -26,13 +26,14 @@ export const earlierOf = (licence: NumberLicence, at: Numbers): Earlier[] => [
 function earlierClaims(licence: NumberLicence, {evidence, numbers}: Numbers): Earlier[] {
   const own = periodOf(licence, evidence);
   if (licence.of !== undefined || own === null) return [];
+  const isSame = numbers.some(({about, name}) => about === licence.about && name !== licence.name);
   const subjectOf = ({name}: NumberLicence) => evidence.claims.find(({id}) => id === name)?.subject;
   return numbers.flatMap((other) => {
     const {quantity, unit, about, of, derived} = other;
     if (of !== undefined || derived || quantity.bound === "range") return [];
     const period = periodOf(other, evidence);
     const alike = unitKey(unit) === unitKey(licence.unit) && subjectOf(other) === subjectOf(licence);
-    const isAbout = about === licence.about || unit.kind === "share";
+    const isAbout = about === licence.about || (!isSame && unit.kind === "share");
     return alike && isAbout && period !== null && period < own ? [{period, value: valueOf(quantity)}] : [];
   });
 }

@@ -1,12 +1,10 @@
-import {group} from "d3";
-import {bearsOut} from "../../words/en/comparison/phrases.js";
 import {unitKey} from "../licences/unitKey.js";
 import type {UnitEvidence} from "../../../facts/evidence.js";
 import {valueOf} from "../../../facts/quantity.js";
 import {arithmeticSaid, type SaidArithmetic} from "../../words/en/comparison/arithmetic.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import {placeIn} from "../texts/placeIn.js";
-import {isExactClaim, type NumberLicence} from "../licences/licences.js";
+import type {NumberLicence} from "../licences/licences.js";
 import {type OwnNumber, ownNumbers} from "./ownRatio.js";
 
 /**
@@ -27,25 +25,6 @@ export function isOwnSum(numeral: Numeral, sentence: string, numbers: readonly N
     const before = others.filter((one) => one.numeral.end <= at).slice(-2);
     const own = said === "difference" && before.length === 2 ? before : others;
     return own[0] !== undefined && isPrinted(numeral, said, own[0]) && comesTo(said, own, numeral.low);
-  });
-}
-
-/**
- * True for a part that shares of one whole come to, of those that a sentence says it of: "between them, Marn and Osta sell nearly
- * half".
- */
-export function isNamedSum(numeral: Numeral, sentence: string, numbers: readonly NumberLicence[]): boolean {
-  if (numeral.kind !== "fraction" || !/(?<!\p{L})(?:between them|together|combined|jointly)(?!\p{L})/iu.test(sentence))
-    return false;
-  const named = numbers.filter(
-    (each) =>
-      isExactClaim(each) && each.unit.kind === "share" && each.subject !== undefined && sentence.includes(each.subject)
-  );
-  return [...group(named, ({unit, about}) => `${unitKey(unit)} ${about}`).values()].some(([first, ...others]) => {
-    if (!first || others.length === 0) return false;
-    const value = [first, ...others].reduce((sum, {quantity}) => sum + valueOf(quantity), 0);
-    const quantity = {bound: "exact", value, decimals: 0} as const;
-    return bearsOut({...first, quantity, low: value, high: value}, numeral);
   });
 }
 

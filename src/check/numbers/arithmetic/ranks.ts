@@ -64,7 +64,9 @@ function claimLists(
     const named = each.filter(({subject, quantity}) => subject !== undefined && quantity.bound === "exact");
     const values = named.map(({quantity}) => valueOf(quantity));
     const isSaid = said.some(({low, high}) => low === high && values.includes(low));
-    if (named.length < 2 || new Set(named.map(({subject}) => subject)).size < named.length || !isSaid) return [];
+    if (named.length < 2 || new Set(named.map(({subject}) => subject)).size < named.length) return [];
+    // Of two a text may say more than these facts.
+    if (!isSaid && named.length < 3) return [];
     return named.flatMap(({subject = ""}, row) => (hasName(names, subject) ? [{row, columns: [values]}] : []));
   });
 }

@@ -1,33 +1,41 @@
 import type {Evidence} from "../../../facts/evidence.js";
+import {amountOfChange} from "../../words/en/comparison/amountOfChange.js";
 import {directionOf} from "../../words/en/comparison/directions.js";
+import {baseSaid} from "../../words/en/dates/baseSaid.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import {namesInOrder} from "../../words/namesIn.js";
+import {namesOf, rowNamed, type RowSeries, rowSeriesOf} from "../rows/rowSeries.js";
 import {placeIn} from "../texts/placeIn.js";
-import {type RowSeries, rowSeriesOf} from "../rows/rowSeries.js";
+import {saysPeriod} from "../texts/saysPeriod.js";
 import {isPartNear} from "./ownChange.js";
 
 /**
  * True for how much the numbers of a row changed from the first time to the last, or from the last but one, in a sentence that names
- * it: "fires in Tarn fell by a half", "three fewer in Osta than a year before".
+ * it: "fires in Tarn fell by a half", "three fewer in Osta than a year before", "down nine points since 2014".
  */
 export function isRowChange(numeral: Numeral, sentence: string, evidence: Evidence): boolean {
-  const {kind, low, high, unit, lead, after} = numeral;
-  const isPart = kind === "fraction" && low < 1;
-  const isCount = kind === "cardinal" && low === high && unit === null;
-  const way = isPart || isCount ? directionOf(lead, after) : null;
-  if (way === null || (isCount && !/^(?:more|fewer|less)$/.test(after[0] ?? ""))) return false;
+  const isPart = numeral.kind === "fraction" && numeral.low < 1;
+  const partWay = isPart ? directionOf(numeral.lead, numeral.after) : null;
+  if (isPart && partWay === null) return false;
   return rowSeriesOf(evidence).some((series) => {
-    const own = numbersNamed(numeral, sentence, series);
-    return pairsOf(own).some(([from, to]) => {
+    const amount = isPart ? null : amountOfChange(numeral, series.unit);
+    const way = partWay ?? amount?.way;
+    if (way === undefined) return false;
+    return spansOf(numbersNamed(numeral, sentence, series), series, numeral.tail).some(([from, to]) => {
       const change = (to - from) * (way === "up" ? 1 : -1);
-      return isPart ? isPartNear(numeral, change / from) : change === low;
+      return amount ? isSame(change, amount.value) : isPartNear(numeral, change / from);
     });
   });
 }
 
+/** Numbers with decimals differ by a hair. */
+export const isSame = (one: number, other: number): boolean =>
+  Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one));
+
 /** The numbers of the row whose name stands last before a number or, where none does, first behind it. */
-function numbersNamed(numeral: Numeral, sentence: string, {rows}: RowSeries): readonly (number | null)[] {
-  const named = namesInOrder(sentence, [...rows.keys()]);
+function numbersNamed(numeral: Numeral, sentence: string, series: RowSeries): readonly (number | null)[] {
+  const {rows} = series;
+  const named = namesInOrder(sentence, namesOf(series));
   const clause = /[^,;:.]*$/u.exec(numeral.lead)?.[0].length ?? 0;
   const at = placeIn(sentence, numeral);
   const [own] = [
@@ -35,10 +43,21 @@ function numbersNamed(numeral: Numeral, sentence: string, {rows}: RowSeries): re
     ...named.filter((each) => each.start >= at),
     ...named.slice(-1)
   ];
-  return own ? (rows.get(own.named.name) ?? []) : [];
+  return own ? (rows.get(rowNamed(series, own.named.name) ?? "") ?? []) : [];
 }
 
-function pairsOf(numbers: readonly (number | null)[]): (readonly [from: number, to: number])[] {
+/** From which number to which a change may be: where the words behind say the time that it is from, from there. */
+function spansOf(
+  numbers: readonly (number | null)[],
+  {dates, times}: RowSeries,
+  tail: string
+): (readonly [from: number, to: number])[] {
+  const base = baseSaid(tail);
+  const said =
+    base === null
+      ? []
+      : numbers.flatMap((from, index) => (dates[index] && saysPeriod(base, dates[index]) ? [from] : []));
   const last = numbers.at(-1);
-  return [numbers[0], numbers.at(-2)].flatMap((from) => (from == null || last == null ? [] : [[from, last] as const]));
+  const starts = said.length > 0 ? said : times > 1 ? [numbers[0], numbers.at(-2)] : [];
+  return starts.flatMap((from) => (from == null || last == null ? [] : [[from, last] as const]));
 }

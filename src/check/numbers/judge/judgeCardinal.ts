@@ -2,9 +2,14 @@ import {isForEvery} from "../arithmetic/claimedPart.js";
 import {isOwnChange} from "../arithmetic/ownChange.js";
 import {isOwnSum} from "../arithmetic/ownSum.js";
 import {isRowChange} from "../arithmetic/rowChange.js";
+import {isLevelOfIndex} from "../arithmetic/levelOfIndex.js";
+import {isTopicDifference} from "../arithmetic/topicDifference.js";
+import {isRowSum} from "../arithmetic/rowSum.js";
+import {isRowDifference} from "../arithmetic/rowDifference.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import type {FigureLicences} from "../licences/figureLicences.js";
 import type {NumberLicence} from "../licences/licences.js";
+import {isTallied} from "../rows/isTallied.js";
 import {judgeSetting} from "../setting/judgeSetting.js";
 import {derivableAs} from "./derivable.js";
 import {placesSaid} from "./isScale.js";
@@ -26,9 +31,16 @@ export function judgeCardinal(
   const scaled = scaledAs(numeral, numbers, at);
   const fault = judgeNumber(scaled, numbers, at);
   if (fault && isRowChange(numeral, sentence, licences.evidence)) return null;
+  if (fault && isRowDifference(numeral, sentence, licences.evidence)) return null;
+  if (fault && isRowSum(numeral, sentence, licences.evidence)) return null;
+  if (fault && isTopicDifference(numeral, numbers)) return null;
+  if (fault && isLevelOfIndex(numeral, numbers)) return null;
+  if (fault && isTallied(numeral, sentence, licences.evidence)) return null;
   if (fault?.rule === "rounding" && isOwnChange(numeral, sentence, numbers)) return null;
   const rounded =
-    fault?.rule === "rounding" || fault?.rule === "number-unlicensed" ? roundPhraseOf(numeral, numbers, at) : [];
+    fault?.rule === "rounding" || fault?.rule === "number-unlicensed"
+      ? roundPhraseOf(numeral, numbers, at, licences.evidence)
+      : [];
   if (rounded.length > 0) return judgeOwners(numeral, rounded, sentence, licences);
   if (fault?.rule === "number-unlicensed") {
     if (isOwnChange(numeral, sentence, numbers) || isOwnSum(numeral, sentence, numbers)) return null;

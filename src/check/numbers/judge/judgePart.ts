@@ -1,17 +1,19 @@
 import {isCellRatio} from "../arithmetic/cellRatio.js";
 import {isClaimedChange} from "../arithmetic/claimedChange.js";
-import {isClaimedPart, isPartOfCount, isTwoCounts} from "../arithmetic/claimedPart.js";
+import {isClaimedPart, isPartOfAmount, isTwoCounts} from "../arithmetic/claimedPart.js";
 import {isClaimedRatio} from "../arithmetic/claimedRatio.js";
 import {isOwnChange} from "../arithmetic/ownChange.js";
 import {isOwnRatio, partOfTwo} from "../arithmetic/ownRatio.js";
-import {isNamedSum} from "../arithmetic/ownSum.js";
+import {isRowSum} from "../arithmetic/rowSum.js";
 import {isRowChange} from "../arithmetic/rowChange.js";
 import {isAfterBase} from "../../words/en/comparison/comparatives.js";
 import {bearsOut} from "../../words/en/comparison/phrases.js";
 import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
+import {isComplementSaid} from "../../words/en/comparison/opposites.js";
 import {unitWords} from "../../words/en/units/unitWords.js";
 import type {FigureLicences} from "../licences/figureLicences.js";
 import {isExactClaim, type NumberLicence} from "../licences/licences.js";
+import {isTallied} from "../rows/isTallied.js";
 import {periodOf} from "../licences/tablePlace.js";
 import {allOf} from "../setting/judgeSetting.js";
 import {otherTopic} from "../setting/otherTopic.js";
@@ -63,16 +65,25 @@ function isReckoned(
   return (
     isOwnRatio(numeral, sentence, numbers) ||
     isOwnChange(numeral, sentence, numbers) ||
-    numbers.some((licence) => isRateSaid(numeral, licence)) ||
+    numbers.some((licence) => isRateSaid(numeral, licence) || isComplement(numeral, sentence, licence)) ||
     isClaimedRatio(numeral, sentence, licences) ||
     isCellRatio(numeral, sentence, licences) ||
     isClaimedChange(numeral, sentence, licences) ||
-    isNamedSum(numeral, sentence, numbers) ||
+    isRowSum(numeral, sentence, licences.evidence) ||
     isRowChange(numeral, sentence, licences.evidence) ||
+    isTallied(numeral, sentence, licences.evidence) ||
     isClaimedPart(numeral, numbers) ||
-    isPartOfCount(numeral, numbers) ||
+    isPartOfAmount(numeral, sentence, numbers) ||
     isTwoCounts(numeral, numbers)
   );
+}
+
+/** True for "three-quarters empty" of 25% full. */
+function isComplement(numeral: Numeral, sentence: string, licence: NumberLicence): boolean {
+  const {unit, about} = licence;
+  if (unit.kind !== "share" || !isExactClaim(licence) || !isComplementSaid(about, sentence)) return false;
+  const [low, high] = [100 - licence.high, 100 - licence.low];
+  return bearsOut({...licence, quantity: {bound: "exact", value: (low + high) / 2, decimals: 1}, low, high}, numeral);
 }
 
 /** True for "1,659 of every 100,000 people" of a rate. */

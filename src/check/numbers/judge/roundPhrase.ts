@@ -1,6 +1,10 @@
 import {valueOf} from "../../../facts/quantity.js";
 import {saysPassed} from "../../words/en/comparison/hedges.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
+import type {Evidence} from "../../../facts/evidence.js";
+import {periodOf} from "../licences/tablePlace.js";
+import {unitKey} from "../licences/unitKey.js";
+import {saysPeriod} from "../texts/saysPeriod.js";
 import {isExactClaim, type NumberLicence} from "../licences/licences.js";
 import {type Surroundings, unitAgrees} from "./unitAgreement.js";
 
@@ -14,19 +18,53 @@ const [beyond, below] = [0.2, 0.05];
 export function roundPhraseOf(
   numeral: Numeral,
   numbers: readonly NumberLicence[],
-  at: Surroundings
+  at: Surroundings,
+  evidence: Evidence
 ): readonly NumberLicence[] {
   const {token, low, high, hedge, lead} = numeral;
   const isInWords = !/\p{N}/u.test(token) && /(?:dozen|hundred|thousand|million|billion|trillion)s?$/i.test(token);
-  if (!isInWords || low !== high) return [];
+  if (low !== high || !(isInWords || isRoundFigure(low))) return [];
   const isPassed = hedge === "moreThan" || (hedge === null && saysPassed(lead));
-  return numbers.filter((licence) => {
+  const isIt = (licence: NumberLicence) => {
     const isCell = licence.of === "cell" && licence.quantity.bound === "exact";
     if ((!isExactClaim(licence) && !isCell) || !unitAgrees(licence.unit, numeral, at)) return false;
     const ratio = valueOf(licence.quantity) / low;
     if (isPassed) return ratio > 1 && ratio <= 1 + beyond;
     if (hedge === "lessThan") return ratio < 1 && ratio >= 1 - 2 * below;
+    if (!isInWords) return false;
     if (hedge === "nearly") return ratio < 1 && ratio >= 1 - below;
     return hedge === "about" && Math.abs(ratio - 1) <= below;
-  });
+  };
+  const said = numbers.filter(isIt);
+  return isInWords ? said : said.filter((licence) => isOfItsTime(licence, {said, numbers, at, evidence}));
 }
+
+/** "Slips under 40%" is of the last number of its kind, if the sentence names no other time. */
+function isOfItsTime(
+  licence: NumberLicence,
+  {
+    said,
+    numbers,
+    at,
+    evidence
+  }: {
+    readonly said: readonly NumberLicence[];
+    readonly numbers: readonly NumberLicence[];
+    readonly at: Surroundings;
+    readonly evidence: Evidence;
+  }
+): boolean {
+  const own = periodOf(licence, evidence);
+  if (own === null || saysPeriod(at.sentence, own)) return true;
+  return !numbers.some(
+    (other) =>
+      !said.includes(other) &&
+      other.about === licence.about &&
+      other.subject === licence.subject &&
+      unitKey(other.unit) === unitKey(licence.unit) &&
+      (periodOf(other, evidence) ?? "") > own
+  );
+}
+
+/** A threshold that is passed is a round one: 2,000, 40 and 5, and not 41. */
+const isRoundFigure = (value: number) => value > 0 && Number.isInteger(value) && (value < 10 || value % 10 === 0 || value % 25 === 0) && Number(value.toPrecision(2)) === value; // prettier-ignore

@@ -1,3 +1,4 @@
+import {group} from "d3";
 import type {ClaimEvidence, Evidence} from "../../../facts/evidence.js";
 import {unitsOf} from "../../reading/measures/counts.js";
 import {labelsOf, namesOwner} from "../../reading/labels/labels.js";
@@ -45,6 +46,7 @@ export function countLicencesOf(file: ReadFile, evidence: Evidence, drawn: Reado
     {value: wholesOf(counted).size, counts: /^grids?$/},
     ...ofRows(evidence),
     ...ofNames(evidence),
+    ...ofSubjects(evidence),
     ...ofOtherRows(file, evidence),
     ...ofBars(file),
     ...ofPanels(file),
@@ -74,6 +76,15 @@ function ofNames({tables = []}: Evidence): CountLicence[] {
       return others === undefined && noun && names.size > 1 ? [{value: names.size, counts: noun}] : [];
     })
   );
+}
+
+/** How many claims say the same of as many: "five universities" of five fees at universities. */
+function ofSubjects(evidence: Evidence): CountLicence[] {
+  const topics = [...group(evidence.claims, ({topic}) => topic)];
+  return topics.flatMap(([topic, claims]): CountLicence[] => {
+    const subjects = new Set(claims.flatMap(({subject}) => subject ?? []));
+    return subjects.size < 3 ? [] : (topic.match(/\p{L}{4,}/gu) ?? []).flatMap((word) => ({value: subjects.size, counts: pluralPattern(word) ?? new RegExp(`^${word}$`, "iu")})); // prettier-ignore
+  });
 }
 
 /** How many rows of a table are left out, which its last row says, or a line under the chart: "8 others". */

@@ -70,13 +70,17 @@ export function wayOfRange({
 }
 
 /** "55% below their 1990 level", "3% above its peak": which way something has gone since. */
-function levelSaid(after: readonly string[]): "down" | "up" | null {
+export function levelSaid(after: readonly string[]): "down" | "up" | null {
   const [, word = ""] =
-    /^(?:per\s?cent\s|percentage points?\s|points?\s)?(below|under|off|above|over)\s(?:the|its|their|his|her|our|what|where|those|pre|last|levels?|[a-z]+[’']s)(?![a-z])/u.exec(
+    /^(?:per\s?cent\s|percentage points?\s|points?\s)?(below|under|off|short of|above|over)\s(?:the|its|their|his|her|our|what|where|those|pre|last|levels?|[a-z]+[’']s)(?![a-z])/u.exec(
       after.join(" ")
     ) ?? [];
   return word === "" ? null : /^(?:above|over)$/.test(word) ? rose : fell;
 }
+
+/** Which way the last word of a few that says one says that something went: "up" of "rents have risen"; *null* where none does. */
+export const wayAlone = (words: string): "down" | "up" | null =>
+  (words.toLowerCase().match(/\p{L}+/gu) ?? []).map(wayOf).findLast((way) => way !== null) ?? null;
 
 const wayOf = (word = "") => words.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
 
@@ -122,6 +126,15 @@ export const namesChange = (topic: string): boolean =>
     (word) => /^(?:change|difference)s?$/.test(word) || wayOf(word) !== null
   );
 
+/** Which way the words right before a number say that another went from it: "up from", "down on"; *null* where they do not. */
+export function wayFromIn(between: string): "down" | "up" | null {
+  const [, own] =
+    /(?<!\p{L})(up|down)\s(?:slightly\s|sharply\s)?(?:from|on)\s(?:(?:about|nearly|just|only|some|over|a|an)\s)?(?:\p{L}{0,3}\p{Sc}\s?)?$/iu.exec(
+      between
+    ) ?? [];
+  return own === undefined ? null : own.toLowerCase() === "up" ? rose : fell;
+}
+
 /**
  * Which way a number is said to have gone from what it was before, for a number that is what it was: "44%, down from 52%", "rose to
  * 44% from 41%"; *null* where it is not said.
@@ -129,11 +142,8 @@ export const namesChange = (topic: string): boolean =>
  * @param lead what stands before that number
  */
 export function wayFrom(between: string, lead: string): "down" | "up" | null {
-  const [, own] =
-    /(?<!\p{L})(up|down)\s(?:slightly\s|sharply\s)?(?:from|on)\s(?:(?:about|nearly|just|only|some|over|a|an)\s)?(?:\p{L}{0,3}\p{Sc}\s?)?$/iu.exec(
-      between
-    ) ?? [];
-  if (own !== undefined) return own.toLowerCase() === "up" ? rose : fell;
+  const own = wayFromIn(between);
+  if (own !== null) return own;
   // "Climbed from 362,000 in 2023 to 326,000": of the two the second is said to be more.
   const isFromTo = /(?<!\p{L})from\s\P{L}{0,3}$/u.test(lead) && /^[^.;:!?]{0,40}\sto\s\P{L}{0,3}$/u.test(between);
   if (isFromTo) {

@@ -25,7 +25,7 @@ export const hedgesBefore: readonly (readonly [Hedge, string])[] = [
   ["margin", "plus or minus|give or take|margins? of (?:sampling )?error (?:of|is|was|are|were)"],
   [
     "atMost",
-    "(?:no|not) (?:[a-zé]+ (?:has |have |had |is |are |was |were |gets? |earns? |pays? |costs? |waits? ))?(?:more|greater|higher|larger) than|at (?:the )?most|up to|(?<!(?:twice|times|half|third|quarter|fifth|fold) )as (?:much|many) as|a maximum of"
+    "(?:no|not) (?:[a-zé]+ (?:has |have |had |is |are |was |were |gets? |earns? |pays? |costs? |waits? ))?(?:more|greater|higher|larger) than|at (?:the )?most|(?<!adds? |added |adding |sums? )up to|(?<!(?:twice|times|half|third|quarter|fifth|fold) )as (?:much|many) as|a maximum of"
   ],
   [
     "atLeast",

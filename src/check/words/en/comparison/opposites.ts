@@ -61,6 +61,15 @@ const pairs: readonly (readonly [string, string])[] = [
   ["approved?|accepted|backed", "rejected?|refused"]
 ];
 
+/** Those of which one is all that the other is not. */
+const complements = new Set(["full", "empty", "vacant", "occupied", "open", "closed", "male", "female", "passed", "failed", "employed", "unemployed", "urban", "rural"]); // prettier-ignore
+
+/** True where a text has the word for all that a topic leaves of a whole: "empty" of what is full. */
+export const isComplementSaid = (topic: string, text: string): boolean => {
+  const opposite = oppositeOf(topic, text);
+  return opposite !== null && complements.has(opposite);
+};
+
 /** Each word with its opposite, as patterns, both ways. */
 const patterns = pairs.flatMap(([one, other]) => {
   const [first, second] = [one, other].map((word) => new RegExp(`(?<![\\p{L}-])(?:${word})(?![\\p{L}-])`, "iu"));
@@ -75,7 +84,7 @@ export function oppositeOf(topic: string, text: string): string | null {
   const found = patterns.find(
     ([, own, other]) => own.test(topic) && !other.test(topic) && other.test(text) && !own.test(text)
   );
-  return found?.[0] ?? denied(topic, text);
+  return found?.[0] ?? denied(topic, text) ?? affirmed(topic, text);
 }
 
 /** "Did not back", "distrust", of what a topic says that somebody did; *null* where the topic denies it, too, or the text says it as well. */
@@ -83,6 +92,21 @@ function denied(topic: string, text: string): string | null {
   if (/(?<!\p{L})(?:not?|never|without|non)(?!\p{L})|n[’']t(?!\p{L})/iu.test(topic)) return null;
   const verbs = (topic.match(/(?<![\p{L}’'-])\p{Ll}{4,}(?![\p{L}’'-])/gu) ?? []).filter((word) => !/^(?:that|with|from|have|than|their|this|into|over)$/.test(word)); // prettier-ignore
   return verbs.find((word) => isDenied(stem(word), text)) ?? null;
+}
+
+const denies =
+  /(?<!\p{L})(?:not?|never|without|neither|nor|none|nobody|hardly|cannot|lack\p{L}*|fail\p{L}*|refus\p{L}*|reject\p{L}*|un\p{L}{4,}|dis\p{L}{4,})(?!\p{L})|n[’']t(?!\p{L})/iu;
+
+/** "Voted" of those who did not: a topic denies what a text has all words of, without a word of denial. */
+function affirmed(topic: string, text: string): string | null {
+  const [, denial = ""] =
+    /(?<!\p{L})((?:do|does|did|is|are|was|were|has|have|had|can|could)\s(?:not|never)|(?:do|does|did|is|are|was|were|has|have|had)n[’']t|never|cannot)\s/iu.exec(
+      topic
+    ) ?? [];
+  if (denial === "" || denies.test(text)) return null;
+  const words = topic.slice(topic.indexOf(denial) + denial.length).match(/\p{L}{4,}/gu) ?? [];
+  const said = text.toLowerCase();
+  return words.length > 0 && words.every((word) => said.includes(stem(word.toLowerCase()))) ? denial : null;
 }
 
 /** True where each time that a text has a word it takes it back. */

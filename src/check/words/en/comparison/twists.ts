@@ -70,7 +70,7 @@ const counted = new RegExp(
 const added =
   /(?<!\p{L})(?:another|an? (?:further|additional|extra|other)|(?:further|additional|extra|yet another|as many as another))\s+$/iu;
 const compared =
-  /^\s+(?!\p{L}+\s\p{L}+\s\p{L}+\sthan\s\P{L}{0,3}\p{N})(?:(?!(?:of|with)\s)\p{L}+\s+){0,2}?(?:more|less|fewer|higher|lower|greater|larger|smaller|extra|again|bigger|cheaper|dearer)(?!\p{L})/iu;
+  /^\s+(?!\p{L}+\s\p{L}+\s\p{L}+\sthan\s\P{L}{0,3}\p{N})(?:(?!(?:of|with)\s)\p{L}+\s+){0,2}?(?:more|less|fewer|higher|lower|greater|larger|smaller|extra|again|bigger|cheaper|dearer)(?!\p{L}|\sthan\s(?:half|an?\s|\p{N}|one|two|three|four|five|six|seven|eight|nine|ten)(?!\p{L}))/iu;
 const ofBound = /(?:or|and|no|any|once)\s+(?:more|less|fewer|higher|lower|again)/iu;
 
 /** True where they make it a part of more, or of another number: "another 6,000", "battalions of 6,000", "69% more". */

@@ -1,43 +1,181 @@
 import {namesInOrder} from "../../namesIn.js";
-import {type RowStatement} from "./rowStatement.js";
+import {comparatives, type Polarity, polarityOf} from "../comparison/polarity.js";
+import {wayAlone} from "../comparison/directions.js";
+import {type Compared, type RowStatement, takesBack} from "./rowStatement.js";
+
+type Pair = Extract<RowStatement, {readonly kind: "pair"}>;
 
 /** "More people died in Riverside than in Old Port", "Riverside is above Old Port", "Riverside overtook Old Port": the first of the two names has more. */
-export function pairsIn(sentence: string, names: readonly string[]): RowStatement[] {
-  const found = namesInOrder(sentence, names);
-  return found.flatMap(({named: first, start}, index): RowStatement[] => {
+export function pairsIn(sentence: string, names: readonly string[]): Pair[] {
+  const found = namesInOrder(sentence, names).map(({named: {name}, start}) => ({
+    name,
+    start,
+    end: start + name.length
+  }));
+  return found.flatMap((first, index): Pair[] => {
     const second = found[index + 1];
     if (!second) return [];
-    const end = start + first.name.length;
-    const before = /[^;:!?]*$/u.exec(sentence.slice(0, start))?.[0] ?? "";
+    const before = /[^;:!?]*$/u.exec(sentence.slice(0, first.start))?.[0] ?? "";
+    const behind = sentence.slice(second.end);
     // The numbers of both may stand between them.
-    const between = sentence
-      .slice(end, second.start)
-      .replace(/\s?\([^()]*\)|,\s(?:at|with|on)\s[^,]*\p{N}[^,]*,/gu, "");
-    const token = sentence.slice(start, second.start + second.named.name.length);
-    const placed = {token, start, end: start + token.length};
-    if (/(?<!\p{L})(?:not?|never|nor|once|used|if|would|could|may|might|until)(?!\p{L})|n[’']t(?!\p{L})/iu.test(before + between)) return []; // prettier-ignore
-    const [, word = "", about = ""] =
-      /(?<!\p{L})(more|higher|fewer|less|lower)(?!\p{L})([^;:,]*?)\s(?:in|at|among|by|from|for)\s(?:the\s)?$/iu.exec(
-        before
-      ) ?? [];
-    const isThan = /^\sthan\s(?:in|at|among|by|from|for)?\s?(?:the\s)?$/iu.test(between);
-    const [, place = ""] =
-      /^\s(?:(?:is|was|are|were|has|have|stays?|stayed|has been)\s)?(?:(?:far|well|still|just|now|slightly)\s)*(above|ahead of|below|behind)\s(?:the\s)?$/iu.exec(
-        between
-      ) ?? [];
-    const [, measured = "", thing = ""] =
-      /^\s(?:has|had|have|recorded|saw|counted|reported|charges|pays|won|wins|took|takes|earned|earns|sold|sells|built|builds|made|makes|got)\s(?:far\s|many\s)?(more|higher|fewer|less|lower)((?:\s\p{L}+){1,3})\sthan\s(?:the\s)?$/iu.exec(
-        between
-      ) ?? [];
-    const isOver =
-      /^\s(?:(?:has|have|now)\s)?(?:overtook|overtakes?|overtaken|out(?:scor|sell|sold|perform|number|spen[dt]|pac|rank|earn)\p{L}*|exceeds?|exceeded|surpass(?:es|ed)?)\s(?:the\s)?$/iu.test(
-        between
-      );
-    if (isOver) return [{kind: "pair", about: "", names: [first.name, second.named.name], ...placed}];
-    const [says, of] = isThan && word !== "" ? [word, about] : place !== "" ? [place, ""] : [measured, thing];
-    if (says === "") return [];
-    const isMore = /^(?:more|higher|above|ahead of)$/iu.test(says);
-    const pair = isMore ? [first.name, second.named.name] : [second.named.name, first.name];
-    return [{kind: "pair", about: of, names: pair, ...placed}];
+    const between = sentence.slice(first.end, second.start).replace(numberAside, "").replace(/\s+/gu, " ");
+    const token = sentence.slice(first.start, second.end);
+    const own = {token, start: first.start, end: second.end};
+    if (takesBack.test(before + between.replace(together, ""))) return [];
+    const told = thanIn(before, between) ?? placeIn(between, behind) ?? verbIn(between, behind);
+    if (!told) return [];
+    const {way, ...said} = told;
+    const [one, other] = [
+      listedBefore(found.slice(0, index + 1), sentence, between),
+      listedBehind(found.slice(index + 1), sentence)
+    ];
+    if (one === null || other === null) return [];
+    const [more, less] = way === "more" ? [one, other] : [other, one];
+    const pair: Pair = {kind: "pair", names: [...more, ...less], more, less, ...own, ...said};
+    return [pair, ...secondIn(behind, pair, way)];
   });
+}
+
+const numberAside = /\s?\([^()]*\)|,\s(?:at|with|on)\s[^,]*\p{N}[^,]*,/gu;
+const together = /^\s(?:\p{L}+\s)?(?:together|combined)(?!\p{L})/iu;
+
+interface NameAt {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The names whose numbers are added up, "soya and almond together": else the last before; *null* where words stand between them. */
+function listedBefore(found: readonly NameAt[], sentence: string, between: string): string[] | null {
+  const last = found.at(-1);
+  if (!last) return null;
+  return together.test(between) ? found.filter((_, index) => areListed(found.slice(index), sentence)).map(({name}) => name) : [last.name]; // prettier-ignore
+}
+
+/** The same behind: "than Osta, Lund and Marn put together"; the first alone where they are not added up. */
+function listedBehind(found: readonly NameAt[], sentence: string): string[] | null {
+  const lists = found.map((_, index) => found.slice(0, index + 1)).filter((list) => areListed(list, sentence));
+  const whole = lists.findLast((list) => isAddedUp.test(sentence.slice(list.at(-1)?.end ?? 0)));
+  if (whole) return whole.map(({name}) => name);
+  // The names of others that are added up are not known here.
+  return isAddedUp.test(sentence.slice(found[0]?.end ?? 0).replace(/[.;:!?].*/u, ""))
+    ? null
+    : found.slice(0, 1).map(({name}) => name);
+}
+
+const isAddedUp = /^(?:\s\p{L}+)?\s(?:(?:put|taken)\s)?(?:together|combined)(?!\p{L})/iu;
+
+const areListed = (found: readonly NameAt[], sentence: string) =>
+  found
+    .slice(1)
+    .every(({start}, index) => /^(?:,?\sand\s|,\s)(?:the\s)?$/iu.test(sentence.slice(found[index]?.end ?? 0, start)));
+
+interface Told extends Compared {
+  readonly way: Polarity["way"];
+  readonly about: string;
+  readonly overtakes: boolean;
+  readonly equals: boolean;
+}
+
+const plain = {about: "", verb: "", kinds: null, change: null, overtakes: false, equals: false};
+
+const preposition = "(?:in|at|among|by|from|for|on|of)";
+const article = "(?:(?:the|its|their|his|her)\\s)?";
+const degree = "(?:(?:far|much|many|slightly|even|still|somewhat|considerably|significantly|a little|a lot|a bit)\\s)*";
+const verbs = "(?:[’']s?)?(?<verb>(?:\\s[\\p{L}’'-]+){0,4}?)";
+const things = (most: number) => `(?<about>(?:\\s(?!(?:than|as)\\s)[\\p{L}’'-]+){0,${most}})`;
+const toOther = `(?:${preposition}\\s)?(?:(?:those|that)\\s(?:in|of|from|at|on)\\s)?${article}$`;
+// "1.3 seconds faster", "£2bn more".
+const amount = "\\p{Sc}?[\\p{N}.,]+\\p{L}{0,2}(?:\\s(?:percentage\\spoints?|\\p{L}+))?";
+const thanBefore = new RegExp(`(?<!\\p{L})(?<says>${comparatives})(?!\\p{L})(?<about>[^;:,]*?)\\s(?:${preposition}\\s)?${article}$`, "iu"); // prettier-ignore
+const asBefore = new RegExp(`(?<!\\p{L})as\\s(?:many|much|likely|high|often|long)(?<about>[^;:,]*?)\\s(?:${preposition}\\s)?${article}$`, "iu"); // prettier-ignore
+const asBehind = new RegExp(`^\\sas\\s(?:${preposition}\\s)?${article}$`, "iu");
+const thanBehind = new RegExp(`^\\sthan\\s(?:${preposition}\\s)?${article}$`, "iu");
+const thanBetween = new RegExp(`^${verbs}\\s(?:${amount}\\s)?${degree}(?<says>${comparatives})${things(4)}(?:\\s(?:in|during)\\s\\p{N}{4})?\\sthan\\s${toOther}`, "iu"); // prettier-ignore
+// "Won 16 golds in Beijing, four more than Osta".
+const thanLast = new RegExp(`^[^;:!?]{0,70},\\s(?:\\S+\\s){1,3}?(?<says>${comparatives})${things(3)}\\sthan\\s${toOther}`, "iu"); // prettier-ignore
+const asBetween = new RegExp(`^${verbs}\\s(?:just\\s)?as\\s(?:many|much|likely|high|often|long|old|expensive|cheap|big|large)${things(4)}\\sas\\s${toOther}`, "iu"); // prettier-ignore
+/** "Pays more to borrow than". */
+const toDo = /^\sto\s\p{L}+/u;
+/** What begins a clause of its own. */
+const joins = /(?<!\p{L})(?:and|but|or|which|who|that|because|while|whereas|than|with)(?!\p{L})/iu;
+/** A multiple, or what makes it less than equal: "twice as many". */
+const notEqual =
+  /(?<!\p{L})(?:times|twice|half|thirds?|quarters?|fifths?|tenth|nearly|almost|about|roughly|fold|again)$/iu;
+
+/** "More people died in Osta than in Marn", "Osta leaks more than Marn", "Osta is as likely as Marn". */
+function thanIn(before: string, between: string): Told | null {
+  const split = thanBehind.test(between) ? thanBefore.exec(before) : null;
+  const {says, about = "", verb = ""} = (split ?? thanBetween.exec(between) ?? thanLast.exec(between))?.groups ?? {};
+  if (says === undefined) {
+    const equalBefore = asBehind.test(between) ? asBefore.exec(before) : null;
+    const equal = (equalBefore ?? asBetween.exec(between))?.groups;
+    const done = equalBefore ? before.slice(0, equalBefore.index).trimEnd() : (equal?.["verb"] ?? "");
+    if (!equal || (!equalBefore && joins.test(done)) || notEqual.test(done)) return null;
+    return {...plain, way: "more", about: equal["about"] ?? "", equals: true};
+  }
+  if (joins.test(verb)) return null;
+  const done = split ? (/(?:[\p{L}’'-]+\s){0,2}$/u.exec(before.slice(0, split.index))?.[0] ?? "") : verb;
+  return {
+    ...plain,
+    ...polarityOf(says),
+    about: about.replace(toDo, ""),
+    verb: `${done} ${toDo.exec(about)?.[0] ?? ""}`.trim(),
+    change: wayAlone(done)
+  };
+}
+
+const numbers = "(?:[\\p{N}.,]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+const places = new RegExp(
+  "^(?:[^;:.!?]{0,60}(?:est|most|least|first|second|third|top|\\p{N})(?!\\p{L})[^;:.!?]{0,40},)?\\s(?:(?:is|was|are|were|has|have|has been|stay(?:s|ed)?|rank(?:s|ed)?|finish(?:es|ed)?|end(?:s|ed)?|sits?|lies|runs?|remain(?:s|ed)?|comes?|came)\\s)?" +
+    `(?:(?:far|well|still|just|now|slightly|narrowly|${numbers}\\s?(?:%|\\p{L}+(?:\\spoints?)?)?)\\s)*(?<place>above|ahead of|clear of|below|behind)\\s${article}$`,
+  "iu"
+);
+
+/** "Osta is far ahead of Marn"; "above Marn’s mean" speaks of what is Marn’s. */
+function placeIn(between: string, behind: string): Told | null {
+  const {place} = places.exec(between)?.groups ?? {};
+  if (place === undefined || /^[’']s(?!\p{L})/u.test(behind)) return null;
+  return {...plain, way: /^(?:below|behind)$/iu.test(place) ? "less" : "more"};
+}
+
+const verbsOver: readonly (readonly [string, Pick<Told, "way" | "overtakes">])[] = [
+  [
+    "overtakes?|overtook|overtaken|overtaking|(?:rose|rises|risen|climbed|climbs|moved|went|gone)\\sabove",
+    {way: "more", overtakes: true}
+  ],
+  ["(?:dropped|drops|fell|falls|fallen|slipped|slips|dipped|dips|sank|sunk)\\sbelow", {way: "less", overtakes: true}],
+  [
+    "beats?|beating|pips?|pipped|pipping|tops?|topped|leads?|led|exceeds?|exceeded|surpass(?:es|ed)?|out(?:scor|sell|sold|perform|number|spen[dt]|pac|rank|earn|grow|grew)\\p{L}*",
+    {way: "more", overtakes: false}
+  ],
+  ["trails?|trailed|trailing|lags?(?:\\sbehind)?|lagged(?:\\sbehind)?", {way: "less", overtakes: false}],
+  [
+    "(?:is|are|was|were|been)\\s(?:out(?:sold|numbered|scored|ranked|spent|paced|earned)|beaten|topped|exceeded|surpassed)\\sby",
+    {way: "less", overtakes: false}
+  ]
+];
+const others = verbsOver.map(([words, said]) => ({said, pattern: new RegExp(`^(?:\\s\\p{L}+)?(?:\\s(?:together|combined))?\\s(?:(?:has|have|now|narrowly|comfortably|still|easily)\\s)*(?:${words})\\s(?:(?:the\\s)?\\p{L}+\\sof\\s)?${article}$`, "iu")})); // prettier-ignore
+
+/** "Osta overtook Marn", "Osta trails Marn", "deaths fell below births". */
+function verbIn(between: string, behind: string): Told | null {
+  const told = others.find(({pattern}) => pattern.test(between));
+  if (!told || /^[’']s\s(?:mean|median|average|target|record)/u.test(behind)) return null;
+  return {...plain, ...told.said};
+}
+
+const secondly = new RegExp(
+  `^,?\\s(?:and|but)\\s(?:(?:(?<verb>\\p{L}+)\\s)?(?:an?\\s)?(?<says>${comparatives})\\s(?:in\\s|at\\s|are\\s|is\\s|were\\s|was\\s)?(?<about>[\\p{L}’'-]+(?:\\s[\\p{L}’'-]+)?))(?=\\s*(?:$|[.,;]))`,
+  "iu"
+);
+
+/** What a sentence goes on to say of the same two: "but covers a smaller area", "and more are cancelled". */
+function secondIn(behind: string, {more, less, ...pair}: Pair, way: Polarity["way"]): Pair[] {
+  const {says, about = "", verb = ""} = secondly.exec(behind)?.groups ?? {};
+  if (says === undefined || pair.equals || takesBack.test(behind)) return [];
+  const second = polarityOf(says);
+  const [one, other] = second.way === way ? [more, less] : [less, more];
+  return [
+    {...pair, more: one, less: other, about, verb, kinds: second.kinds, change: wayAlone(verb), overtakes: false}
+  ];
 }

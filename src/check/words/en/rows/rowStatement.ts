@@ -1,3 +1,6 @@
+import type {Numeral} from "../numerals/numerals.js";
+import type {Polarity} from "../comparison/polarity.js";
+
 /** What a text says of rows by their names, without a number of theirs. */
 export type RowStatement = {
   /** As it stands. */
@@ -9,11 +12,61 @@ export type RowStatement = {
   readonly about: string;
   readonly names: readonly string[];
 } & (
-  | {readonly kind: "way"; readonly way: Way; readonly of: "these" | "all" | "only"}
-  | {readonly kind: "end"; readonly from: "most" | "least"}
-  | {readonly kind: "pair"}
-  | {readonly kind: "count"; readonly way: Way; readonly count: number; readonly total: number}
+  | {
+      readonly kind: "way";
+      readonly way: Way;
+      readonly of: "these" | "all" | "only";
+      readonly isOfChange: boolean;
+      readonly isEvery: boolean;
+      readonly since: string | null;
+    }
+  | ({readonly kind: "end"; readonly from: "most" | "least"} & Compared)
+  // *more* have more than *less*, several of them together; *overtakes*: and once had no more; *equals*: they have as much.
+  | ({
+      readonly kind: "pair";
+      readonly more: readonly string[];
+      readonly less: readonly string[];
+      readonly overtakes: boolean;
+      readonly equals: boolean;
+    } & Compared)
+  | {
+      readonly kind: "tally";
+      readonly tallied: Tallied;
+      /** How many rows there are in all, where it is said. */
+      readonly total: number | null;
+      readonly predicate: Predicate;
+      /** Where its numbers begin in the sentence. */
+      readonly places: readonly number[];
+    }
 );
+
+/** How many rows are so: *count*; *rest*: all but so many; *only*: these and no others; *except*: all others. */
+export type Tallied =
+  | {readonly of: "all" | "most" | "half"}
+  | {readonly of: "count" | "rest"; readonly count: number}
+  | {readonly of: "only" | "these" | "except"; readonly names: readonly string[]};
+
+/** What is said of each of some rows: its number is beyond a threshold, or went a way; of times, that one row was above another. */
+export type Predicate =
+  | {
+      readonly by: "threshold";
+      readonly sign: ">" | "≥" | "<" | "≤";
+      readonly value: number;
+      readonly unit: Numeral["unit"];
+    }
+  | {readonly by: "way"; readonly way: Way}
+  | {readonly by: "pair"; readonly names: readonly string[]}
+  // One number of each is above another: "thefts outnumber burglaries".
+  | {readonly by: "topics"; readonly more: string; readonly less: string};
+
+/** What rows are compared by. */
+export interface Compared {
+  /** The words of what is done, which a topic may say by others: "leaks" of "Marn leaks more than Osta". */
+  readonly verb: string;
+  readonly kinds: Polarity["kinds"];
+  /** Where it is how much each rose or fell: "rents rose faster in Marn than in Osta"; *null* for the numbers themselves. */
+  readonly change: "up" | "down" | null;
+}
 
 /** Which way numbers went from one time to another. */
 export type Way = "up" | "down" | "same";
@@ -24,6 +77,19 @@ export const verbs: readonly (readonly [Way, string])[] = [
   ["up", "rose|rises?|risen|grew|grows?|increased|increases?|climbed|climbs?"],
   ["same", "(?:was|were|is|are|stayed|remained|stays?|remains?) (?:unchanged|the same|flat)|did not change"]
 ];
+/** Verbs that say so of what is a change itself: of a currency, and not of what was lost. */
+export const changes: readonly (readonly [Way, string])[] = [
+  ["down", "lost|loses?|weakened"],
+  ["up", "gained|gains?|strengthened"]
+];
+// "Dearer than a year ago", "lower than it was in 2019".
+const then =
+  "(?:(?:it|they|that)\\s(?:was|were|did|had)\\s)?(?:(?:in|at the start of)\\s\\p{N}{4}|(?:a|one|two|ten)\\s(?:year|month|week|decade)s?\\s(?:ago|before|earlier)|last\\s(?:year|month)|the\\s(?:year|month)\\sbefore)";
+/** Comparisons with an earlier time. */
+export const levels: readonly (readonly [Way, string])[] = [
+  ["down", `(?:less|fewer|lower|cheaper|smaller|shorter)(?:\\s\\p{L}+){0,2}\\sthan\\s${then}`],
+  ["up", `(?:more|higher|dearer|larger|bigger|longer|costlier)(?:\\s\\p{L}+){0,2}\\sthan\\s${then}`]
+];
 /** Verbs of what was counted that say so. */
 export const counts: readonly (readonly [Way, string])[] = [
   ["down", "(?:saw|had|recorded|reported|counted) (?:fewer|less|a fall|falls)"],
@@ -32,4 +98,12 @@ export const counts: readonly (readonly [Way, string])[] = [
 
 /** What may be no statement of fact, compares with something else, or speaks of a part of the time. */
 export const unsure =
-  /(?<!\p{L})(?:not?|never|nobody|hardly|barely|would|could|may|might|should|if|unless|until|before|since|when|than|as|except|but|other|others|most|more|less|least|faster|slower|first|again|then|later|earlier|because|after|during|between|nearly|almost|mostly|largely|both|neither|nor|either|or)(?!\p{L})|n[’']t(?!\p{L})|\?/iu;
+  /(?<!\p{L})(?:not?|never|nobody|hardly|barely|would|could|may|might|should|if|unless|until|before|since|when|than|as|except|but|other|others|most|more|less|least|faster|slower|first|again|then|later|earlier|because|after|during|between|nearly|almost|mostly|largely|neither|nor|either|or)(?!\p{L})|n[’']t(?!\p{L})|\?/iu;
+
+/** What takes a comparison back, or makes it one of several together. */
+export const takesBack =
+  /(?<!\p{L})(?:not?|never|nor|once|used|if|would|could|may|might|should|until|unless|hardly|either|neither|whether)(?!\p{L})|n[’']t(?!\p{L})/iu;
+
+/** Verbs that say how much there is, or how much less there is than before: "Osta lost more than Marn". */
+export const eitherReading =
+  /(?<!\p{L})(?:los(?:t|es?|ing)|cuts?|cutting|shed|gain(?:s|ed)?|rais(?:es?|ed)|added)(?!\p{L})/iu;

@@ -1,18 +1,31 @@
 import {namesInOrder} from "../../namesIn.js";
 import {numeralsIn} from "../numerals/numerals.js";
-import {countsIn} from "./rowCounts.js";
+import {endsIn} from "./rowEnds.js";
 import {pairsIn} from "./rowPairs.js";
-import {counts, type RowStatement, unsure, verbs} from "./rowStatement.js";
+import {talliesIn} from "./rowTallies.js";
+import {changes, counts, levels, type RowStatement, unsure, verbs} from "./rowStatement.js";
 
-const inAll = /(?<!\p{L})(?:in|for|at|across|among)\s(?:every|each|all)(?!\p{L})|(?<!\p{L})everywhere(?!\p{L})/iu;
+const inAll =
+  /(?<!\p{L})(?:in|for|at|across|among|like)\s(?:every|each|all)(?!\p{L})|(?<!\p{L})everywhere(?!\p{L})|^(?:all|every)\s/iu;
+const inOne = /(?:^only|(?<!\p{L})only\sin|^alone\s(?:of|among)|\salone$)(?!\p{L})/iu;
 
 /** The statements of a sentence about rows. @param at where the sentence begins in its text */
-export function rowStatementsIn(sentence: string, names: readonly string[], at = 0): RowStatement[] {
-  const pairs = pairsIn(sentence, names);
+export function rowStatementsIn(said: string, names: readonly string[], at = 0): RowStatement[] {
+  // "Brandt, at 27, is the youngest": the clause is one.
+  const sentence = said.replace(/,\s(?:at|with|on)\s[^,;:]*\p{N}[^,;:]*,(?=\s\p{Ll})/gu, (aside) =>
+    " ".repeat(aside.length)
+  );
+  const tallies = talliesIn(sentence, names);
+  const pairs = tallies.length > 0 ? [] : pairsIn(sentence, names);
+  const clauses = tallies.length + pairs.length > 0 ? [] : clausesOf(sentence);
   const found = [
     ...pairs,
-    ...(pairs.length > 0 ? [] : clausesOf(sentence).flatMap((clause) => inClause(clause, names))),
-    ...countsIn(sentence)
+    ...clauses.flatMap(({text, start}) => {
+      const ends = endsIn(text, names, clauses.length === 1);
+      const said = ends.length > 0 ? ends : wayIn(text, names);
+      return said.map((each) => ({...each, start: each.start + start, end: each.end + start}));
+    }),
+    ...tallies
   ];
   return found.map((each) => ({...each, start: each.start + at, end: each.end + at}));
 }
@@ -22,6 +35,8 @@ interface Clause {
   readonly start: number;
 }
 
+/** "Alone of the four currencies, the rouble rose". */
+const ofHowMany = /^(?:alone (?:of|among)|like (?:all|every)|of (?:all )?the)(?!\p{L})[^,]*,\s/iu;
 const allVerbs = verbs.map(([, words]) => words).join("|");
 
 /** The clauses of a sentence that have a verb of their own. */
@@ -33,56 +48,51 @@ function clausesOf(sentence: string): Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
   for (const {0: mark, index} of sentence.matchAll(breaks)) {
+    if (mark.startsWith(",") && ofHowMany.test(sentence.slice(start, index + 2))) continue;
     clauses.push({text: sentence.slice(start, index), start});
     start = index + mark.length;
   }
   return [...clauses, {text: sentence.slice(start), start}];
 }
 
-function inClause({text, start}: Clause, names: readonly string[]): RowStatement[] {
-  const placed = (token: string, index: number) => ({token, start: start + index, end: start + index + token.length});
+/** "Rents fell in Osta and Marn", "only Osta saw more", "prices rose everywhere", "thefts have fallen every year". */
+function wayIn(clause: string, names: readonly string[]): RowStatement[] {
+  const isEvery = everyTime.test(clause);
+  // When, and of how many: "alone of the four currencies", "in 2025".
+  const [, since = null] = /\ssince\s([^,;:]*\p{N}{4})$/iu.exec(clause) ?? [];
+  const text = clause.replace(everyTime, "").replace(/\ssince\s[^,;:]*\p{N}{4}$/iu, "").replace(/\sin\s\p{N}{4}$/u, "").replace(/(?<=(?:of|all|like)\s)the\s\S+\s/u, ""); // prettier-ignore
   if (numeralsIn(text).length > 0) return [];
-  const own = namesInOrder(text, names).map(({named: {name}}) => name);
-  const end = endIn(text) ?? noneIn(text);
-  if (end && own.length > 0)
-    return [{kind: "end", from: end.from, about: end.about, names: own, ...placed(end.token, end.index)}];
-  const onlyIn = /(?:^only|(?<!\p{L})only\sin)\s/iu.test(text);
-  const told = [...verbs, ...counts].flatMap(([way, words]) => {
+  // Years are rows, too: "2024 was warmer than 2023".
+  const own = namesInOrder(clause, names.filter((name) => /\p{L}/u.test(name))).map(({named: {name}}) => name); // prettier-ignore
+  const isOne = inOne.test(clause);
+  const told = [...verbs, ...counts, ...changes, ...levels].flatMap(([way, words]) => {
     const match = new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu").exec(text);
-    return match ? [{way, token: match[0], index: match.index}] : [];
+    return match ? [{way, words, token: match[0], index: match.index}] : [];
   });
   const [first] = told;
-  const isPlain = told.length === 1 && !unsure.test(onlyIn && first ? text.replace(first.token, "").replace(/ than a (?:year|month|week) (?:before|earlier)/, "") : text); // prettier-ignore
-  if (!first || !isPlain) return [];
-  const isCounted = counts.some(([, words]) => new RegExp(`^(?:${words})$`, "iu").test(first.token));
-  if (isCounted && !onlyIn) return [];
+  if (!first || told.length > 1) return [];
+  const isLevel = levels.some(([, words]) => words === first.words);
+  const rest = isLevel || isOne ? text.replace(first.token, "").replace(/ than a (?:year|month|week) (?:before|earlier)/, "") : text; // prettier-ignore
+  if (unsure.test(isOne ? rest.replace(/\s(?:since|after)\s.*/u, "") : rest)) return [];
+  const isCounted = counts.some(([, words]) => words === first.words);
+  if (isCounted && !isOne) return [];
   const isAll = inAll.test(text);
   if (own.length === 0 && !isAll) return [];
-  const about = isCounted ? text.slice(first.index + first.token.length).replace(/ than .*/u, "") : text.slice(0, first.index); // prettier-ignore
-  const of = isAll ? "all" : onlyIn ? "only" : "these";
-  return [{kind: "way", way: first.way, of, about, names: own, ...placed(first.token, first.index)}];
+  const [before, behind] = [text.slice(0, first.index), text.slice(first.index + first.token.length)];
+  const placed = {
+    token: first.token,
+    start: clause.indexOf(first.token),
+    end: clause.indexOf(first.token) + first.token.length
+  };
+  const isOfChange = changes.some(([, words]) => words === first.words);
+  const about = isCounted
+    ? behind.replace(/ than .*/u, "")
+    : isOfChange || isLevel
+      ? ""
+      : before.replace(ofHowMany, "");
+  const of = isAll ? "all" : isOne ? "only" : "these";
+  return [{kind: "way", way: first.way, of, isOfChange, isEvery, since, about: about.replace(/(?<!\p{L})(?:both|has|have|had)(?!\p{L})/giu, ""), names: own, ...placed}]; // prettier-ignore
 }
 
-/** "No country hosts more refugees than Chad": Chad has most, or as many as another. */
-function noneIn(text: string) {
-  const match =
-    /^(?:No|Nowhere|Nobody)(?!\p{L})[^;:,]*?(?<!\p{L})(more|higher|fewer|less|lower)((?:\s\p{L}+){0,3})\sthan\s/u.exec(
-      text
-    );
-  const [token = "", word = "", about = ""] = match ?? [];
-  if (!match || /(?<!\p{L})(?:other|else|since|ever)(?!\p{L})/iu.test(token)) return null;
-  return {token, index: 0, about, from: /^(?:more|higher)$/.test(word) ? ("most" as const) : ("least" as const)};
-}
-
-/** "Has the fewest deaths of all": who has most or least of something. */
-function endIn(text: string) {
-  if (/(?<!\p{L})(?:since|ever|record|among|one of|n[’']t|not|never)(?!\p{L})/iu.test(text)) return null;
-  const match =
-    /(?<!\p{L})(?:has|have|had|recorded|reported|saw|counted|charges?|charged|pays?|paid|won|wins?|took|takes?|earned|earns?|sold|sells?|built|builds?|made|makes?|got|with)\s(the\s(most|fewest|least))(?!\s\p{L}+(?:ly|ed|al|ous|ive)\s)((?:\s(?!of|in|among|by|for|at)\p{L}+){0,3})/iu.exec(
-      text
-    );
-  const [, token = "", word = "", about = ""] = match ?? [];
-  if (!match) return null;
-  const index = match.index + match[0].indexOf(token);
-  return {token, index, about, from: word.toLowerCase() === "most" ? ("most" as const) : ("least" as const)};
-}
+const everyTime =
+  /\s(?:in\s)?(?:every|each)\s(?:year|month|quarter|week|day)(?:\ssince\s(?:\p{L}+\s)?\p{N}{4})?(?!\p{L})/iu;

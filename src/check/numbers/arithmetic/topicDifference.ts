@@ -1,0 +1,32 @@
+import {valueOf} from "../../../facts/quantity.js";
+import {amountBetween} from "../../words/en/comparison/amountOfChange.js";
+import {comparatives, polarityOf} from "../../words/en/comparison/polarity.js";
+import type {Numeral} from "../../words/en/numerals/numerals.js";
+import {stemsOf} from "../judge/wholeOver.js";
+import {isExactClaim, type NumberLicence} from "../licences/licences.js";
+import {unitKey} from "../licences/unitKey.js";
+import {isSame} from "./rowChange.js";
+
+const compared = new RegExp(
+  `(?<!\\p{L})(?<says>${comparatives})(?!\\p{L})[^.;:!?]*?\\sthan\\s(?<than>[^.;:!?]*)`,
+  "iu"
+);
+
+/** True for by how much one number of somebody is above another of his: "hold 1,200 more people than they were built for", "1.4°C warmer than usual". */
+export function isTopicDifference(numeral: Numeral, numbers: readonly NumberLicence[]): boolean {
+  const {says, than = ""} = compared.exec(numeral.tail)?.groups ?? {};
+  if (says === undefined) return false;
+  const said = new Set(stemsOf(than));
+  const isMore = polarityOf(says).way === "more";
+  const claims = numbers.filter(isExactClaim);
+  return claims.some((other) => {
+    const value = other.unit.kind === "ratio" ? null : amountBetween(numeral, other.unit);
+    if (value === null) return false;
+    return claims.some((one) => {
+      const isPair = one !== other && one.subject === other.subject && unitKey(one.unit) === unitKey(other.unit);
+      const own = stemsOf(other.about).filter((stem) => !stemsOf(one.about).includes(stem));
+      const difference = valueOf(one.quantity) - valueOf(other.quantity);
+      return isPair && own.some((stem) => said.has(stem)) && isSame(isMore ? difference : -difference, value);
+    });
+  });
+}

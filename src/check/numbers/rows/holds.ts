@@ -1,0 +1,116 @@
+import {eitherReading, type RowStatement} from "../../words/en/rows/rowStatement.js";
+import {stemsOf} from "../judge/wholeOver.js";
+import {rowNamed, type RowSeries} from "./rowSeries.js";
+import {tallyHolds} from "./tallyHolds.js";
+import {isOfChange, spansOf, wayOfAllTimes, waysIn} from "./waysIn.js";
+
+type Numbers = readonly (number | null)[];
+type Compares = Extract<RowStatement, {readonly kind: "pair" | "end"}>;
+
+/** Whether what is said of rows is true of their numbers, at one of the times that they have. */
+export function holds(said: RowStatement, series: RowSeries, all: readonly RowSeries[]): boolean {
+  switch (said.kind) {
+    case "pair": {
+      if (said.overtakes) return overtakes(said, series);
+      return readingsOf(said, series).some((numbers) => isPair(said, series, numbers));
+    }
+    case "end":
+      return readingsOf(said, series).some((numbers) =>
+        said.names.some((name) => isFirst(name, said.from, series, numbers))
+      );
+    case "tally":
+      return tallyHolds(said, series, all);
+    case "way": {
+      const ways = said.isEvery ? [wayOfAllTimes(series, said.way)] : waysIn(series, said.way, said.since);
+      const names = (said.of === "all" ? [...series.rows.keys()] : said.names).map(
+        (name) => rowNamed(series, name) ?? name
+      );
+      if (said.of === "these") return names.every((name) => ways.some(({possible}) => possible.has(name)));
+      return ways.some(
+        ({certain, possible}) =>
+          names.every((name) => possible.has(name)) && [...certain].every((name) => names.includes(name))
+      );
+    }
+  }
+}
+
+/** The numbers that a comparison may be of, by the names of rows: at each time, or how much they changed. */
+function readingsOf(said: Compares, series: RowSeries): Numbers[] {
+  const values = timesIn(series, said.about).map((time) => numbersOf(series, (row) => row[time] ?? null));
+  if (said.change === null) return values;
+  const isDown = said.change === "down";
+  const changes = series.times > 1 && !isOfChange(series) ? changesOf(series) : values;
+  const turned = isDown ? changes.map(turn) : changes;
+  // "Fell most" of falls that are claimed as such.
+  const isFall =
+    isDown && (series.times < 2 || isOfChange(series)) && values.flat().every((value) => (value ?? 0) >= 0);
+  return [...turned, ...(isFall || eitherReading.test(said.verb) ? values : [])];
+}
+
+const turn = (numbers: Numbers): Numbers => numbers.map((value) => (value === null ? null : -value));
+const numbersOf = ({rows}: RowSeries, numberOf: (row: Numbers) => number | null): Numbers =>
+  [...rows.values()].map(numberOf);
+
+/** By how much each changed, and to what part: from the first time to the last, and from the last but one to it. */
+function changesOf(series: RowSeries): Numbers[] {
+  return spansOf(series).flatMap(([first, last]) => {
+    const change = (row: Numbers) => {
+      const [from, to] = [row[first], row[last]];
+      return from == null || to == null ? null : {from, by: to - from};
+    };
+    return [
+      numbersOf(series, (row) => change(row)?.by ?? null),
+      numbersOf(series, (row) => {
+        const told = change(row);
+        return told === null || told.from === 0 ? null : told.by / Math.abs(told.from);
+      })
+    ];
+  });
+}
+
+/** The times that a statement may be of: where its words name a column, "more gold", that one. */
+function timesIn({times, columns}: RowSeries, about: string): number[] {
+  const said = stemsOf(about);
+  const all = Array.from({length: times}, (_, index) => index);
+  const named = all.filter((time) => said.some((stem) => columns[time]?.has(stem)));
+  return named.length > 0 ? named : all;
+}
+
+const indexOf = (series: RowSeries, name: string) => [...series.rows.keys()].indexOf(rowNamed(series, name) ?? name);
+
+type Pair = Pick<Extract<RowStatement, {readonly kind: "pair"}>, "more" | "less" | "equals">;
+
+/** How far two numbers may be apart that are said to be as large: a tenth of them, our own threshold. */
+const equality = 0.1;
+
+function isPair({more, less, equals}: Pair, series: RowSeries, numbers: Numbers): boolean {
+  const [one, other] = [more, less].map((names) => sumOf(names.map((name) => numbers[indexOf(series, name)])));
+  if (one === undefined || other === undefined) return false;
+  if (one === null || other === null) return true;
+  return equals ? Math.abs(one - other) <= equality * Math.max(Math.abs(one), Math.abs(other)) : one > other;
+}
+
+/** The sum of some numbers; *null* where one is missing, *undefined* where one is of no row. */
+const sumOf = (numbers: readonly (number | null | undefined)[]): number | null | undefined =>
+  numbers.includes(undefined) ? undefined : numbers.includes(null) ? null : numbers.reduce<number>((sum, value) => sum + (value ?? 0), 0); // prettier-ignore
+
+/** True where the first was no higher than the second, and was above it later; with one time, where it is. */
+function overtakes(pair: Pair & {readonly names: readonly string[]}, series: RowSeries): boolean {
+  const above = Array.from({length: series.times}, (_, time) =>
+    isPair(
+      pair,
+      series,
+      numbersOf(series, (row) => row[time] ?? null)
+    )
+  );
+  const isMissing = pair.names.some((name) => series.rows.get(rowNamed(series, name) ?? "")?.includes(null));
+  return isMissing || series.times < 2
+    ? above.includes(true)
+    : above.some((is, time) => is && above.slice(0, time).includes(false));
+}
+
+function isFirst(name: string, from: "most" | "least", series: RowSeries, numbers: Numbers): boolean {
+  const own = numbers[indexOf(series, name)];
+  if (own == null) return false;
+  return numbers.every((other) => other === null || (from === "most" ? other <= own : other >= own));
+}

@@ -1,0 +1,62 @@
+import type {UnitRecord} from "../../../facts/unitSchema.js";
+import type {RowStatement} from "../../words/en/rows/rowStatement.js";
+import {stemsOf} from "../judge/wholeOver.js";
+import {isOfTopic} from "./tallyHolds.js";
+import {rowNamed, type RowSeries} from "./rowSeries.js";
+
+const generic = new Set(
+  "toll number count figure total rate share level it they people person there area region place country city one year record".split(
+    " "
+  )
+);
+
+/** True where a series has the names, and the words say nothing that it is not about. */
+export function isMeant(said: RowStatement, series: RowSeries, all: readonly RowSeries[]): boolean {
+  const {rows, topic, times, unit} = series;
+  const {kind} = unit;
+  const isChange = kind === "change" || kind === "points";
+  if (said.kind === "way" && said.isOfChange && !isChange && (kind !== "share" || times < 2)) return false;
+  if (said.kind === "tally") return isTallyMeant(said, series);
+  if (said.kind === "way" && times < 2 && !isChange) return false;
+  if (said.kind === "way" && said.of !== "these" && rows.size < 2) return false;
+  if (said.kind === "end" && rows.size < 2) return false;
+  if (!hasNames(said, series)) return false;
+  const own = new Set([...rows.keys()].flatMap(stemsOf));
+  const isKnown = (stem: string) =>
+    topic.has(stem) ||
+    own.has(stem) ||
+    (generic.has(stem) && !all.some((each) => each.topic.has(stem))) ||
+    stem === "only";
+  if (said.kind === "way") return stemsOf(said.about).every(isKnown);
+  const isOfKind = said.kinds === null || said.kinds.includes(kind) || (said.change !== null && times > 1);
+  if (!isOfKind) return false;
+  const about = stemsOf(said.about);
+  // What is done may be said by another verb than the topic’s, where nothing else of these rows is known.
+  if (about.length === 0 && !stemsOf(said.verb).some(isKnown) && said.verb !== "")
+    return all.filter((each) => hasNames(said, each)).length === 1;
+  // "More people died in Osta": what is compared stands first.
+  return (said.kind === "pair" ? about.slice(0, 1) : about).every(isKnown);
+}
+
+type Tally = Extract<RowStatement, {readonly kind: "tally"}>;
+
+/** True where a series can be told of so: it has as many rows or times as there are in all, and numbers in the unit of a threshold. */
+function isTallyMeant({tallied, total, predicate}: Tally, series: RowSeries): boolean {
+  const {rows, times, unit} = series;
+  const isChange = unit.kind === "change" || unit.kind === "points";
+  if ("names" in tallied && !tallied.names.every((name) => rowNamed(series, name) !== null)) return false;
+  if (predicate.by === "pair") return times > 1 && (total === null || times === total) && hasNames(predicate, series);
+  if (rows.size < 2 || (total !== null && rows.size !== total)) return false;
+  if (predicate.by === "topics") return isOfTopic(series, predicate.more);
+  if (predicate.by === "way") return times > 1 || isChange;
+  return printedAs(unit) === predicate.unit;
+}
+
+/** How a number of a unit is printed. */
+function printedAs({kind}: UnitRecord): "percent" | "points" | "money" | null {
+  if (kind === "share" || kind === "change") return "percent";
+  return kind === "points" || kind === "money" ? kind : null;
+}
+
+const hasNames = ({names}: {readonly names: readonly string[]}, series: RowSeries) =>
+  names.every((name) => rowNamed(series, name) !== null);

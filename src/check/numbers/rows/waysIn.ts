@@ -1,0 +1,49 @@
+import type {Way} from "../../words/en/rows/rowStatement.js";
+import {saysPeriod} from "../texts/saysPeriod.js";
+import type {RowSeries} from "./rowSeries.js";
+
+/** Whether the numbers of a series say by themselves how much something changed. */
+export const isOfChange = ({unit: {kind}}: RowSeries): boolean => kind === "change" || kind === "points";
+
+/** From the first time to the last, and from the last but one to it. */
+export const spansOf = ({times}: RowSeries): (readonly [first: number, last: number])[] =>
+  [...new Set([0, times - 2])].map((first) => [first, times - 1] as const);
+
+/** Who went a way: those that did, and those that may have, whose number is missing. */
+export interface Went {
+  readonly certain: ReadonlySet<string>;
+  readonly possible: ReadonlySet<string>;
+}
+
+/**
+ * Who went that way from the first time to the last, and from the last but one to it; of changes, who has one of that sign.
+ * @param since the words for the time that it is from; default none
+ */
+export function waysIn(series: RowSeries, way: Way, since: string | null = null): Went[] {
+  const base = since === null ? -1 : series.dates.findIndex((date) => date !== "" && saysPeriod(since, date));
+  const fromBase = base < 0 ? spansOf(series) : [[base, series.times - 1] as const];
+  const spans = isOfChange(series) && series.times < 2 ? [[-1, 0] as const] : fromBase;
+  return spans.map(([first, last]) => {
+    const went = [...series.rows].map(([name, numbers]) => [name, isWay(first < 0 ? 0 : numbers[first], numbers[last], way)] as const); // prettier-ignore
+    const namesOf = (wanted: readonly (boolean | null)[]) =>
+      new Set(went.flatMap(([name, is]) => (wanted.includes(is) ? [name] : [])));
+    return {certain: namesOf([true]), possible: namesOf([true, null])};
+  });
+}
+
+/** Whether a number went a way; *null* where one of the two is missing. */
+function isWay(from: number | null | undefined, to: number | null | undefined, way: Way): boolean | null {
+  if (from == null || to == null) return null;
+  return way === "same" ? from === to : way === "up" ? to > from : to < from;
+}
+
+/** Who went that way at each time, "fell every year". */
+export function wayOfAllTimes({rows}: RowSeries, way: Way): Went {
+  const went = [...rows].map(([name, numbers]) => [name, numbers.slice(1).map((to, index) => isWay(numbers[index], to, way))] as const); // prettier-ignore
+  const namesOf = (is: (steps: readonly (boolean | null)[]) => boolean) =>
+    new Set(went.flatMap(([name, steps]) => (is(steps) ? [name] : [])));
+  return {
+    certain: namesOf((steps) => steps.every((step) => step === true)),
+    possible: namesOf((steps) => !steps.includes(false))
+  };
+}

@@ -1,0 +1,79 @@
+import type {UnitRecord} from "../../../../facts/unitSchema.js";
+import type {Numeral} from "../numerals/numerals.js";
+import {comparatives, polarityOf} from "./polarity.js";
+import {directionOf} from "./directions.js";
+
+/** By how much something is said to be more or less than something else, in a unit. */
+export interface AmountOfChange {
+  readonly value: number;
+  readonly way: "up" | "down";
+}
+
+const compared = new RegExp(`^\\s(?<says>${comparatives})(?!\\p{L})`, "iu");
+
+/**
+ * How much more or less a number says: "three fewer", "by nine points", "£1.20 dearer", "40 seconds shorter"; *null* where it is not
+ * printed as a difference in the unit, or no way is said.
+ */
+export function amountOfChange(numeral: Numeral, unit: UnitRecord): AmountOfChange | null {
+  const {kind, low, high, lead, tail, hedge} = numeral;
+  if (kind !== "cardinal" || low !== high || hedge !== null) return null;
+  const printed = printedIn(numeral, unit);
+  if (printed === null) return null;
+  const says = compared.exec(tail.slice(printed.length))?.groups?.["says"];
+  const isTimed =
+    unit.kind === "duration" || (unit.kind === "measure" && /^(?:second|minute|hour|day)$/.test(unit.noun.one));
+  const way = says === undefined ? (/(?<!\p{L})by\s\P{L}{0,2}$/iu.test(lead) || unit.kind === "share" || unit.kind === "change" ? directionOf(lead, []) : null) : wayOfWord(says, isTimed); // prettier-ignore
+  return way === null ? null : {value: low * printed.scale, way};
+}
+
+/** How much a number says that two things are apart, in a unit: "by six points", "four more", "7.7 points behind"; *null* where it is not printed as a difference. */
+export function amountBetween(numeral: Numeral, unit: UnitRecord): number | null {
+  const {kind, low, high, lead, tail} = numeral;
+  const printed = kind === "cardinal" && low === high ? printedIn(numeral, unit) : null;
+  if (printed === null) return null;
+  const isBy = /(?<!\p{L})by\s\P{L}{0,2}$/iu.test(lead);
+  const isCompared = new RegExp(`^\\s(?:${comparatives}|ahead|behind|clear|above|below)(?!\\p{L})`, "iu").test(tail.slice(printed.length)); // prettier-ignore
+  return isBy || isCompared ? low * printed.scale : null;
+}
+
+/** The faster of two runners needs less time. */
+function wayOfWord(word: string, isTimed: boolean): "up" | "down" {
+  const isMore = polarityOf(word).way === "more";
+  return (/^(?:fast|quick)/iu.test(word) && isTimed ? !isMore : isMore) ? "up" : "down";
+}
+
+/** How far the unit of a difference reaches behind its number, in UTF-16 units, and what one of it is of the unit. */
+function printedIn(
+  {unit: printed, tail}: Numeral,
+  unit: UnitRecord
+): {readonly length: number; readonly scale: number} | null {
+  const reach = (pattern: RegExp) => pattern.exec(tail)?.[0].length ?? null;
+  const by = (length: number | null, scale = 1) => (length === null ? null : {length, scale});
+  switch (unit.kind) {
+    case "share":
+    case "change":
+      if (printed === "points") return by(reach(/^(?:\s?(?:percentage\s)?points?(?!\p{L}))?/iu));
+      return printed === null ? by(reach(/^\s(?:percentage\s)?points?(?!\p{L})/iu)) : null;
+    case "money":
+      if (printed === "money") return by(0);
+      return printed === null ? by(reach(/^[pc](?!\p{L})/u), 0.01) : null;
+    case "degrees":
+      return printed === null ? by(reach(/^\s?(?:°|degrees?)\s?[CF]?(?!\p{L})/u)) : null;
+    case "count":
+    case "measure": {
+      const nouns = [unit.noun.one, unit.noun.many, ...("symbol" in unit && unit.symbol ? [unit.symbol] : [])];
+      const noun = reach(new RegExp(`^\\s?(?:${nouns.map(escaped).join("|")})(?!\\p{L})`, "iu"));
+      // "Three fewer", "four more golds".
+      return printed === null
+        ? by(noun ?? reach(/^(?=\s(?:more|fewer|less|clear|ahead|behind|short|above|below)(?!\p{L}))/iu))
+        : null;
+    }
+    case "duration":
+      return printed === null ? by(reach(new RegExp(`^[\\s-]?${unit.per}s?(?!\\p{L})`, "iu"))) : null;
+    default:
+      return printed === null && unit.kind === "index" ? by(reach(/^\spoints?(?!\p{L})/iu)) : null;
+  }
+}
+
+const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");

@@ -1,0 +1,77 @@
+import type {UnitRecord} from "../../../../facts/unitSchema.js";
+
+/** Which way a comparative or a superlative points, and of what it can be said. */
+export interface Polarity {
+  readonly way: "more" | "less";
+  /** The kinds of unit that it compares: degrees are warmer, and prices dearer; *null* for any. */
+  readonly kinds: readonly UnitRecord["kind"][] | null;
+}
+
+interface Scale {
+  readonly more: string;
+  readonly less: string;
+  readonly most: string;
+  readonly least: string;
+  readonly kinds: Polarity["kinds"];
+}
+
+// Where more of one is less of another nothing is said: the faster of two trains needs less time, the richer of two is no more.
+const scales: readonly Scale[] = [
+  {
+    more: "more|higher|larger|bigger|greater|more (?:often|frequently|likely)",
+    less: "less|fewer|lower|smaller|(?:less|fewer) (?:often|frequently|likely)",
+    most: "most|highest|largest|biggest|greatest|furthest|farthest",
+    least: "least|fewest|lowest|smallest",
+    kinds: null
+  },
+  {
+    more: "dearer|costlier|pricier|more expensive",
+    less: "cheaper|less expensive",
+    most: "dearest|costliest|priciest|most expensive",
+    least: "cheapest|least expensive",
+    kinds: ["money"]
+  },
+  {
+    more: "longer|taller|deeper|wider|heavier",
+    less: "shorter|shallower|narrower|lighter",
+    most: "longest|tallest|deepest|widest|heaviest",
+    least: "shortest|shallowest|narrowest|lightest",
+    kinds: ["measure", "duration"]
+  },
+  {
+    more: "later|older",
+    less: "earlier|younger|sooner",
+    most: "latest|oldest",
+    least: "earliest|youngest",
+    kinds: ["duration"]
+  },
+  {more: "warmer|hotter", less: "colder|cooler", most: "warmest|hottest", least: "coldest|coolest", kinds: ["degrees"]},
+  {
+    more: "faster|quicker|more (?:quickly|rapidly|steeply|sharply)",
+    less: "slower|more slowly|less (?:quickly|rapidly|steeply|sharply)",
+    most: "fastest|quickest|most (?:quickly|rapidly|steeply|sharply)",
+    least: "slowest|most slowly",
+    kinds: ["change", "points"]
+  }
+];
+
+// "More slowly" is tried before "more".
+const longestFirst = (words: readonly string[]) =>
+  words.toSorted((one, other) => Number(other.includes(" ")) - Number(one.includes(" "))).join("|");
+const split = (words: string) => words.split(/\|(?![^(]*\))/u);
+
+/** All comparatives, as a pattern. */
+export const comparatives: string = longestFirst(scales.flatMap(({more, less}) => [...split(more), ...split(less)]));
+/** All superlatives, as a pattern. */
+export const superlatives: string = longestFirst(scales.flatMap(({most, least}) => [...split(most), ...split(least)]));
+
+const isOne = (words: string, word: string) => new RegExp(`^(?:${words})$`, "iu").test(word);
+
+/** Which way a word of **comparatives** or **superlatives** points. @throws for another word */
+export function polarityOf(word: string): Polarity {
+  for (const {more, less, most, least, kinds} of scales) {
+    if (isOne(`${more}|${most}`, word)) return {way: "more", kinds};
+    if (isOne(`${less}|${least}`, word)) return {way: "less", kinds};
+  }
+  throw new Error(`no comparative: ${word}`);
+}

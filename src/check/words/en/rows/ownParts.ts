@@ -1,0 +1,23 @@
+const wordsIn = (name: string) =>
+  name
+    .replace(/^the\s/iu, "")
+    .replace(/[’']s?(?=\s|$)/gu, "")
+    .split(/\s+/);
+
+/**
+ * What a text may call each of some names by: "women" for “Osta’s women” beside “Osta’s men”, "French" for "The French". Only what
+ * is one’s own counts.
+ */
+export function ownParts(names: readonly string[]): ReadonlyMap<string, string> {
+  const lists = names.map((name) => wordsIn(name).map((word) => word.toLowerCase()));
+  const [first = []] = lists;
+  const shared = new Set(names.length > 1 ? first.filter((word) => lists.every((list) => list.includes(word))) : []);
+  const parts = names.map((name) => wordsIn(name).filter((word) => !shared.has(word.toLowerCase())).join(" ")); // prettier-ignore
+  return new Map(
+    names.flatMap((name, index) => {
+      const part = parts[index] ?? "";
+      const isOwn = part.length > 2 && part !== name && parts.indexOf(part) === parts.lastIndexOf(part);
+      return isOwn ? [[part, name] as const] : [];
+    })
+  );
+}

@@ -1,0 +1,101 @@
+import {namesInOrder} from "../../namesIn.js";
+import {wayAlone} from "../comparison/directions.js";
+import {comparatives, polarityOf, superlatives} from "../comparison/polarity.js";
+import {type RowStatement, takesBack} from "./rowStatement.js";
+
+/** "Osta has the fewest deaths of all", "rents rose fastest in Osta", "no town has more than Osta": who has most or least of something. */
+export function endsIn(clause: string, names: readonly string[], isAlone: boolean): RowStatement[] {
+  const one = noneIn(clause, names) ?? anyIn(clause, names);
+  if (one) return [one];
+  if (besideOthers.test(clause)) return [];
+  return [...clause.matchAll(withArticle), ...clause.matchAll(withoutArticle)].flatMap((match): RowStatement[] => {
+    const {token = "", says = "", verb = "", about = "", scope = ""} = match.groups ?? {};
+    const start = match.index + match[0].indexOf(token, verb.length);
+    const behind = clause.slice(match.index + match[0].length - scope.length);
+    if (noVerb.test(verb)) return [];
+    const named = namesAt(clause, names, start, behind, isAlone);
+    // "The highest in Europe" may be of fewer rows than there are.
+    if (named.length === 0 || (named.every((name) => !startsWith(behind, name)) && otherPlace.test(behind))) return [];
+    const change = wayAlone(verb);
+    const {way, kinds} = polarityOf(says);
+    const from = way === "more" ? "most" : "least";
+    return [{kind: "end", from, kinds, change, verb, about, names: named, token, start, end: start + token.length}];
+  });
+}
+
+const withArticle = new RegExp(
+  `(?<!\\p{L})(?<verb>[\\p{L}’'-]+)\\s(?<token>(?:by far\\s)?the\\s(?<says>${superlatives}))(?!\\s\\p{L}+(?:ly|ed|al|ous|ive)\\s)(?<about>(?:\\s(?!(?:of|in|among|by|for|at|on|with|and|but|outside)(?!\\p{L}))[\\p{L}’'-]+){0,3})(?<scope>)`,
+  "giu"
+);
+// "Grew fastest", "is highest in Osta".
+const withoutArticle = new RegExp(
+  `(?<!\\p{L})(?<verb>[\\p{L}’'-]+)\\s(?:by far\\s)?(?<token>(?<says>${superlatives}))(?<scope>(?=\\s*(?:$|[.,;:]|(?:in|among|at|for|and)\\s)))`,
+  "giu"
+);
+
+/** What stands before a superlative and is no verb: "at least", "of the largest". */
+const noVerb =
+  /^(?:at|of|the|for|in|to|and|or|but|than|from|by|per|a|an|second|third|fourth|fifth|next|its|their|on|as)$/iu;
+/** What compares with other times or others, or is said of a few. */
+const besideOthers =
+  /(?<!\p{L})(?:since|ever|record|among|one of|not?|never|nearly|almost|joint|equal|next|apart|outside|after|except|behind|other|than|would|could|may|might|if)(?!\p{L})|n[’']t(?!\p{L})|\?/iu;
+const otherPlace = /^\s(?:in|of|for|at)\s(?:the\s)?\p{Lu}/u;
+
+const startsWith = (behind: string, name: string) =>
+  new RegExp(
+    `^\\s(?:in|at|among|for)\\s(?:the\\s)?${name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")}(?!\\p{L})`,
+    "iu"
+  ).test(behind);
+
+/** Whose it is: the name right behind, "highest in Osta", else the last before, or all of a clause with no other superlative. */
+function namesAt(clause: string, names: readonly string[], at: number, behind: string, isAlone: boolean): string[] {
+  const after = names.filter((name) => startsWith(behind, name)).toSorted((a, b) => b.length - a.length);
+  if (after[0] !== undefined) return [after[0]];
+  const found = namesInOrder(clause, names);
+  const before = found.filter(({start}) => start < at);
+  if (before.length > 0 || !isAlone) return before.slice(-1).map(({named}) => named.name);
+  return found.map(({named}) => named.name);
+}
+
+const thanAny = new RegExp(
+  `(?<verb>(?:\\s[\\p{L}’'-]+){0,4}?)\\s(?:far\\s|much\\s|many\\s)?(?<says>${comparatives})(?<about>(?:\\s(?!than\\s)[\\p{L}’'-]+){0,4})\\sthan\\s(?:in\\s|at\\s)?(?:any(?:where|one|body)?(?:\\s(?:other|of|else)(?!\\s(?:year|month|week|day|time|decade|season)))|all\\s(?:of\\s)?(?:the\\s|its\\s|their\\s)?(?:other|neighbours|rest)|every\\sother|everyone|everybody|everywhere)(?!\\s(?:year|month|week|day|time|decade|season))`,
+  "iu"
+);
+
+/** "Osta pays more than any of its neighbours": it has most of the rows. */
+function anyIn(clause: string, names: readonly string[]): RowStatement | null {
+  const [first] = namesInOrder(clause, names);
+  if (!first) return null;
+  const end = first.start + first.named.name.length;
+  const match = thanAny.exec(clause.slice(end));
+  const {says = "", verb = "", about = ""} = match?.groups ?? {};
+  if (!match || match.index > 12 || takesBack.test(clause.slice(0, end + match.index) + match[0])) return null;
+  const {way, kinds} = polarityOf(says);
+  const from = way === "more" ? "most" : "least";
+  const token = clause.slice(first.start, end + match.index + match[0].length);
+  return {kind: "end", from, kinds, change: wayAlone(verb), verb: verb.trim(), about: about.replace(/^\sto\s\p{L}+/u, ""), names: [first.named.name], token, start: first.start, end: first.start + token.length}; // prettier-ignore
+}
+
+/** "No country hosts more refugees than Chad": Chad has most, or as many as another. */
+function noneIn(clause: string, names: readonly string[]): RowStatement | null {
+  const match =
+    /^(?:No|Nowhere|Nobody)(?!\p{L})[^;:,]*?(?<!\p{L})(more|higher|fewer|less|lower)((?:\s\p{L}+){0,3})\sthan\s/u.exec(
+      clause
+    );
+  const [token = "", word = "", about = ""] = match ?? [];
+  const own = namesInOrder(clause, names).map(({named: {name}}) => name);
+  if (!match || own.length === 0 || /(?<!\p{L})(?:other|else|since|ever)(?!\p{L})/iu.test(token)) return null;
+  const from = /^(?:more|higher)$/.test(word) ? "most" : "least";
+  return {
+    kind: "end",
+    from,
+    kinds: null,
+    change: null,
+    verb: "",
+    about,
+    names: own,
+    token,
+    start: 0,
+    end: token.length
+  };
+}
