@@ -2,7 +2,6 @@ import type {FileRule} from "../rule.js";
 import type {Subject, Violation} from "../subject.js";
 import {inContext} from "../where.js";
 import type {Stretch} from "../words/en/dates/dateMentions.js";
-import {namesCompared} from "../words/en/comparison/namesCompared.js";
 import {numeralsIn, withoutRepeats} from "../words/en/numerals/numerals.js";
 import {superlativesIn} from "../words/en/comparison/superlatives.js";
 import {unitsAlone} from "../words/en/units/unitsAlone.js";
@@ -10,7 +9,6 @@ import {licencesOf} from "./licences/figureLicences.js";
 import {judge} from "./judge/judge.js";
 import {judgeSuperlative} from "./judge/judgeSuperlative.js";
 import type {Fault} from "./judge/judgeNumber.js";
-import {comparableNames, judgeNames} from "./judge/judgeNames.js";
 import {judgeUnit} from "./judge/judgeUnit.js";
 import {sentencesIn} from "./texts/paragraphs.js";
 import {passagePlace, withoutTitle} from "./texts/passages.js";
@@ -86,7 +84,6 @@ export function faultsBy(subject: Subject, rule: Fault["rule"]): Violation[] {
 function faultsOf(subject: Subject): Broken[] {
   const licences = licencesOf(subject);
   if (!licences) return [];
-  const names = comparableNames(licences);
   return withoutTitle(licences.passages).flatMap((passage) => {
     const sentences = sentencesIn(passage.text);
     const numerals = withoutRepeats(numeralsIn(passage.text), passage.text);
@@ -101,9 +98,6 @@ function faultsOf(subject: Subject): Broken[] {
     return [
       ...numerals.flatMap((each) => broken(each, (numeral, sentence) => judge(numeral, passage, sentence, licences))),
       ...superlatives.flatMap((each) => broken(each, (words, sentence) => judgeSuperlative(words, sentence, licences))),
-      ...namesCompared(passage.text, names).flatMap((each) =>
-        broken(each, (pair, sentence) => judgeNames(pair, sentence, licences))
-      ),
       ...unitsAlone(passage.text).flatMap((each) => broken(each, (unit) => judgeUnit(unit, passage, licences)))
     ];
   });

@@ -1,10 +1,11 @@
 import {describe, expect, test} from "vitest";
 import {alarmsOver} from "./alarmsOver.js";
 import {editedTexts} from "./editedTexts.js";
+import {comparedTexts} from "./comparedTexts.js";
 import {settingTexts} from "./settingTexts.js";
 import {topicTexts} from "./topicTexts.js";
 
-describe.each([...editedTexts, ...topicTexts, ...settingTexts])(
+describe.each([...editedTexts, ...topicTexts, ...settingTexts, ...comparedTexts])(
   "checkFile() and verifyFile() hold the $part of $form:",
   ({form, part, right, lies, facts}) => {
     test(`no alarm over “${right}”`, async () => {

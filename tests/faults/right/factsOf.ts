@@ -1,6 +1,14 @@
 import {claim, type Claim} from "../../../src/facts/claim.js";
 import {event} from "../../../src/facts/event.js";
-import {degreesIn, measureIn, moneyIn, percentagePoints, percentChange, ratePer} from "../../../src/facts/measure.js";
+import {
+  degreesIn,
+  indexOn,
+  measureIn,
+  moneyIn,
+  percentagePoints,
+  percentChange,
+  ratePer
+} from "../../../src/facts/measure.js";
 import {name} from "../../../src/facts/name.js";
 import {absent, stated} from "../../../src/facts/period.js";
 import {exact, type Quantity} from "../../../src/facts/quantity.js";
@@ -92,6 +100,8 @@ export const rate = (
   when?: string,
   more?: More
 ) => of(quantity, ratePer(per, people, {one, many}), when, more);
+export const index = (quantity: Quantity, base: string, when?: string, more?: More) =>
+  of(quantity, indexOn(base), when, more);
 export const celsius = (quantity: Quantity, when?: string, more?: More) => of(quantity, degreesIn("C"), when, more);
 export const fahrenheit = (quantity: Quantity, when?: string, more?: More) => of(quantity, degreesIn("F"), when, more);
 export const measure = (quantity: Quantity, one: string, many: string, symbol?: string, when?: string, more?: More) =>

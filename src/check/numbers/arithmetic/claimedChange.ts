@@ -21,10 +21,10 @@ export function isClaimedChange(
 ): boolean {
   const {kind, low, lead, after, tail} = numeral;
   // "Half as many again".
-  const isAgain = /^as (?:many|much|\p{L}+) again(?!\p{L})/u.test(after.join(" "));
+  const isAgain = /^as (?:many|much|\p{L}+)(?: \p{L}+){0,2} again(?!\p{L})/u.test(after.join(" "));
   const way = kind === "fraction" && low < 1 ? (isAgain ? "up" : directionOf(lead, after)) : null;
   if (way === null) return false;
-  const isCompared = /^\s\p{L}+\sthan(?!\p{L})/u.test(tail);
+  const isCompared = /^\s\p{L}+\sthan(?!\p{L})/u.test(tail) || (isAgain && /\sagain\sas\s/u.test(tail));
   return pairsOf(numbers.filter(isPointClaim)).some(([one, other]) => {
     const change = valueOf(one.quantity) / valueOf(other.quantity) - 1;
     const isNear = isPartNear(numeral, way === "up" ? change : -change);

@@ -79,25 +79,42 @@ export function isTwoCounts({kind, token}: Numeral, numbers: readonly NumberLice
 /** True for one of two numbers that say how many there are for so many, where two counts come to it: "for every ten homes planned, six were built". */
 export function isForEvery({token, kind}: Numeral, sentence: string, numbers: readonly NumberLicence[]): boolean {
   const said = numeralsIn(sentence).filter((each) => each.kind === "cardinal" && each.unit === null);
-  const at = said.findIndex(({lead}) => /(?<!\p{L})(?:for|out of|of)\s(?:every|each)\s$/iu.test(lead));
-  const [base, part] = at < 0 ? [] : said.slice(at, at + 2);
-  if (kind !== "cardinal" || !base || !part || (token !== base.token && token !== part.token)) return false;
+  const every = /(?<!\p{L})(?:for|out of|of)\s(?:every|each)\s/iu.exec(sentence);
+  if (kind !== "cardinal" || !every || said.length === 0 || said.length > 2) return false;
+  const from = every.index + every[0].length;
+  const base = said.find(({start}) => start === from);
+  const part = said.find((each) => each !== base);
+  if (!part || (token !== base?.token && token !== part.token)) return false;
+  const ratio = part.low / (base?.low ?? 1);
   const counts = numbers.filter(isCount);
+  // "For every apprentice there are six students".
+  const behind = base?.tail ?? ` ${sentence.slice(from)}`;
   return counts.some((one) =>
-    counts.some(
-      (other) =>
-        isAlike(one, other) &&
-        isToldBy(base, other, one) &&
-        Math.abs(valueOf(one.quantity) / valueOf(other.quantity) / (part.low / base.low) - 1) <= nearness
-    )
+    counts.some((other) => {
+      const isTold = isAlike(one, other) ? isToldBy({tail: behind}, other, one) : areNamed(one, other, {part, behind});
+      return isTold && Math.abs(valueOf(one.quantity) / valueOf(other.quantity) / ratio - 1) <= nearness;
+    })
   );
+}
+
+/** Whether the nouns of two counts of somebody stand behind the part and behind the base. */
+function areNamed(
+  one: NumberLicence,
+  other: NumberLicence,
+  {part, behind}: {readonly part: Numeral; readonly behind: string}
+): boolean {
+  const isBehind = ({unit}: NumberLicence, tail: string) => {
+    const nouns = unit.kind === "count" ? stemsOf(`${unit.noun.one} ${unit.noun.many}`) : [];
+    return stemsOf(/^(?:\s[\p{L}’'-]+){1,3}/u.exec(tail)?.[0] ?? "").some((stem) => nouns.includes(stem));
+  };
+  return one !== other && one.subject === other.subject && isBehind(one, part.tail) && isBehind(other, behind);
 }
 
 /** How far two counts may stand from so many for so many: a fortieth of it, our own threshold. */
 const nearness = 0.025;
 
 /** Whether the words behind the base are of its own count’s topic, where the two have different ones. */
-function isToldBy({tail}: Numeral, {about}: NumberLicence, other: NumberLicence): boolean {
+function isToldBy({tail}: Pick<Numeral, "tail">, {about}: NumberLicence, other: NumberLicence): boolean {
   const said = new Set(stemsOf(/^[^,.;:!?]*/u.exec(tail)?.[0] ?? ""));
   const theirs = stemsOf(other.about).filter((stem) => !stemsOf(about).includes(stem));
   return (

@@ -6,6 +6,7 @@ import {isAfterBase, saysBefore} from "../../words/en/comparison/comparatives.js
 import {directionOf} from "../../words/en/comparison/directions.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import type {NumberLicence} from "../licences/licences.js";
+import {ownParts} from "../../words/en/rows/ownParts.js";
 import {isOnWeekday} from "../../words/en/dates/weekdays.js";
 import {isMultiple, isTurn, ownNumbers} from "./ownRatio.js";
 import {saysPeriod} from "../texts/saysPeriod.js";
@@ -77,10 +78,14 @@ export function isNamedFirst(one: NumberLicence, other: NumberLicence, sentence:
 }
 
 function startOfOwn(one: NumberLicence, other: NumberLicence, sentence: string): number | null {
-  const names = one.subject === other.subject ? ownWordsOf(one, other) : [one.subject ?? ""];
+  const names = one.subject === other.subject ? ownWordsOf(one, other) : [one.subject ?? "", ownPartOf(one, other)];
   const starts = names.flatMap((name) => (name === "" ? [] : [sentence.toLowerCase().indexOf(name.toLowerCase())]));
   return starts.find((start) => start >= 0) ?? null;
 }
+
+/** "White" of white clover, beside red clover. */
+const ownPartOf = ({subject = ""}: NumberLicence, other: NumberLicence) =>
+  [...ownParts([subject, other.subject ?? ""])].find(([, name]) => name === subject)?.[0] ?? "";
 
 /** "Poorest" of a share of women in the poorest fifth, beside one of those in the richest: parts of people, and no two things. */
 function ownWordsOf({unit}: NumberLicence, {unit: another}: NumberLicence): string[] {

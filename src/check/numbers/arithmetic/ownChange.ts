@@ -9,6 +9,9 @@ import {type OwnNumber, ownNumbers} from "./ownRatio.js";
 /** How far a change may be from a part that is said of it without a hedge, of that part; our own threshold. */
 const nearness = 0.05;
 
+/** How far a change may be below a part that it nearly is, of that part; our own threshold. */
+const nearlyBelow = 0.1;
+
 /** How far a change may be from a round percentage that it is about, in points; our own threshold. */
 const pointsNear = 2;
 
@@ -55,7 +58,7 @@ export function isPartNear({low, hedge}: Numeral, change: number): boolean {
     case "about":
       return isNear;
     case "nearly":
-      return isNear && change <= low;
+      return change <= low && change >= low * (1 - nearlyBelow);
     case "moreThan":
       return change > low && change < low * 1.2;
     default:

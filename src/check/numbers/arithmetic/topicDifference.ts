@@ -12,12 +12,16 @@ const compared = new RegExp(
   "iu"
 );
 
+// "$700m over budget".
+const beyond = /^\s(?<place>over|above|under|below)\s(?<what>(?:(?:its|the|their)\s)?\p{L}+)/u;
+
 /** True for by how much one number of somebody is above another of his: "hold 1,200 more people than they were built for", "1.4°C warmer than usual". */
 export function isTopicDifference(numeral: Numeral, numbers: readonly NumberLicence[]): boolean {
   const {says, than = ""} = compared.exec(numeral.tail)?.groups ?? {};
-  if (says === undefined) return false;
-  const said = new Set(stemsOf(than));
-  const isMore = polarityOf(says).way === "more";
+  const {place, what = ""} = beyond.exec(numeral.tail)?.groups ?? {};
+  if (says === undefined && place === undefined) return false;
+  const said = new Set(stemsOf(`${than} ${what}`));
+  const isMore = says === undefined ? /^(?:over|above)$/u.test(place ?? "") : polarityOf(says).way === "more";
   const claims = numbers.filter(isExactClaim);
   return claims.some((other) => {
     const value = other.unit.kind === "ratio" ? null : amountBetween(numeral, other.unit);

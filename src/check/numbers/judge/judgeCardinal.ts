@@ -9,6 +9,7 @@ import {isRowDifference} from "../arithmetic/rowDifference.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import type {FigureLicences} from "../licences/figureLicences.js";
 import type {NumberLicence} from "../licences/licences.js";
+import {isExtreme} from "../rows/isExtreme.js";
 import {isTallied} from "../rows/isTallied.js";
 import {judgeSetting} from "../setting/judgeSetting.js";
 import {derivableAs} from "./derivable.js";
@@ -35,6 +36,7 @@ export function judgeCardinal(
   if (fault && isRowSum(numeral, sentence, licences.evidence)) return null;
   if (fault && isTopicDifference(numeral, numbers)) return null;
   if (fault && isLevelOfIndex(numeral, numbers)) return null;
+  if (fault && isExtreme(numeral, licences.evidence)) return null;
   if (fault && isTallied(numeral, sentence, licences.evidence)) return null;
   if (fault?.rule === "rounding" && isOwnChange(numeral, sentence, numbers)) return null;
   const rounded =

@@ -1,5 +1,6 @@
 import {valueOf} from "../../../facts/quantity.js";
 import {saysPassed} from "../../words/en/comparison/hedges.js";
+import {saysCrossed} from "../../words/en/comparison/directions.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import type {Evidence} from "../../../facts/evidence.js";
 import {periodOf} from "../licences/tablePlace.js";
@@ -23,7 +24,7 @@ export function roundPhraseOf(
 ): readonly NumberLicence[] {
   const {token, low, high, hedge, lead} = numeral;
   const isInWords = !/\p{N}/u.test(token) && /(?:dozen|hundred|thousand|million|billion|trillion)s?$/i.test(token);
-  if (low !== high || !(isInWords || isRoundFigure(low))) return [];
+  if (low !== high || !(isInWords || isRoundFigure(low) || (Number.isInteger(low) && saysCrossed(lead)))) return [];
   const isPassed = hedge === "moreThan" || (hedge === null && saysPassed(lead));
   const isIt = (licence: NumberLicence) => {
     const isCell = licence.of === "cell" && licence.quantity.bound === "exact";

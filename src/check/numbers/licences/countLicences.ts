@@ -83,7 +83,9 @@ function ofSubjects(evidence: Evidence): CountLicence[] {
   const topics = [...group(evidence.claims, ({topic}) => topic)];
   return topics.flatMap(([topic, claims]): CountLicence[] => {
     const subjects = new Set(claims.flatMap(({subject}) => subject ?? []));
-    return subjects.size < 3 ? [] : (topic.match(/\p{L}{4,}/gu) ?? []).flatMap((word) => ({value: subjects.size, counts: pluralPattern(word) ?? new RegExp(`^${word}$`, "iu")})); // prettier-ignore
+    if (subjects.size < 3) return [];
+    const rivals = {value: subjects.size - 1, counts: /^(?:rivals?|competitors?|neighbours?|peers)$/};
+    return [rivals, ...(topic.match(/\p{L}{4,}/gu) ?? []).flatMap((word) => ({value: subjects.size, counts: pluralPattern(word) ?? new RegExp(`^${word}$`, "iu")}))]; // prettier-ignore
   });
 }
 

@@ -14,7 +14,6 @@ export function isTallied(numeral: Numeral, sentence: string, evidence: Evidence
   return series.some((each) =>
     talliesIn(sentence, namesOf(each)).some(
       (said) =>
-        said.kind === "tally" &&
         (said.places.includes(at) || (said.start <= at && at < said.end)) &&
         isMeant(said, each, series) &&
         tallyHolds(said, each, series)

@@ -45,8 +45,8 @@ function refutedIn(sentence: string, start: number, all: readonly RowSeries[]): 
       isMeant(said, series, all) ? [{said, isTrue: holds(said, series, all)}] : []
     )
   );
-  return [...group(told, ({said}) => `${said.kind} ${said.start} ${said.end} ${said.about}`).values()].flatMap((alike) =>
-    alike.some(({isTrue}) => isTrue) ? [] : alike.slice(0, 1).map(({said}) => said)
+  return [...group(told, ({said}) => `${said.kind} ${said.start} ${said.end} ${said.about}`).values()].flatMap(
+    (alike) => (alike.some(({isTrue}) => isTrue) ? [] : alike.slice(0, 1).map(({said}) => said))
   );
 }
 

@@ -1,7 +1,7 @@
-import type {Predicate, RowStatement, Tallied} from "../../words/en/rows/rowStatement.js";
+import type {Predicate, RowStatement, Tallied, Way} from "../../words/en/rows/rowStatement.js";
 import {stemsOf} from "../judge/wholeOver.js";
 import {rowNamed, type RowSeries} from "./rowSeries.js";
-import {waysIn} from "./waysIn.js";
+import {isWay, waysIn} from "./waysIn.js";
 
 type Tally = Extract<RowStatement, {readonly kind: "tally"}>;
 
@@ -22,6 +22,7 @@ function countedIn(predicate: Predicate, series: RowSeries, all: readonly RowSer
   const total = rows.size;
   switch (predicate.by) {
     case "way":
+      if (predicate.name !== null && rows.size === 1) return [stepsOf(series, predicate.way)];
       return waysIn(series, predicate.way).map((went) => ({...went, total}));
     case "pair": {
       const [more = [], less = []] = predicate.names.map((name) => rows.get(rowNamed(series, name) ?? ""));
@@ -46,6 +47,13 @@ function countedIn(predicate: Predicate, series: RowSeries, all: readonly RowSer
         )
       );
   }
+}
+
+/** At how many times the one row of a series went a way. */
+function stepsOf({rows}: RowSeries, way: Way): Counted {
+  const [numbers = []] = rows.values();
+  const steps = numbers.slice(1).map((to, index) => [String(index), isWay(numbers[index], to, way)] as const);
+  return countedOf(steps, steps.length);
 }
 
 /** Whether all words of a thing are of what a series is about. */

@@ -32,7 +32,7 @@ export function waysIn(series: RowSeries, way: Way, since: string | null = null)
 }
 
 /** Whether a number went a way; *null* where one of the two is missing. */
-function isWay(from: number | null | undefined, to: number | null | undefined, way: Way): boolean | null {
+export function isWay(from: number | null | undefined, to: number | null | undefined, way: Way): boolean | null {
   if (from == null || to == null) return null;
   return way === "same" ? from === to : way === "up" ? to > from : to < from;
 }

@@ -33,7 +33,7 @@ export function amountBetween(numeral: Numeral, unit: UnitRecord): number | null
   const printed = kind === "cardinal" && low === high ? printedIn(numeral, unit) : null;
   if (printed === null) return null;
   const isBy = /(?<!\p{L})by\s\P{L}{0,2}$/iu.test(lead);
-  const isCompared = new RegExp(`^\\s(?:${comparatives}|ahead|behind|clear|above|below)(?!\\p{L})`, "iu").test(tail.slice(printed.length)); // prettier-ignore
+  const isCompared = new RegExp(`^\\s(?:${comparatives}|ahead|behind|clear|above|below|over|under)(?!\\p{L})`, "iu").test(tail.slice(printed.length)); // prettier-ignore
   return isBy || isCompared ? low * printed.scale : null;
 }
 

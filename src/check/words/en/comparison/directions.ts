@@ -126,6 +126,12 @@ export const namesChange = (topic: string): boolean =>
     (word) => /^(?:change|difference)s?$/.test(word) || wayOf(word) !== null
   );
 
+/** True before a threshold that something is said to have passed: "dipped below", "rose above". */
+export const saysCrossed = (lead: string): boolean =>
+  /(?<!\p{L})(?:dip|drop|fell|fall|slip|slid|sink|sank|rose|rise|climb|went|go|gone|come|came)\p{L}*\s(?:below|under|above|over)\s(?:\p{L}{0,3}\p{Sc})?$/iu.test(
+    lead
+  );
+
 /** Which way the words right before a number say that another went from it: "up from", "down on"; *null* where they do not. */
 export function wayFromIn(between: string): "down" | "up" | null {
   const [, own] =

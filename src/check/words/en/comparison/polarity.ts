@@ -5,6 +5,8 @@ export interface Polarity {
   readonly way: "more" | "less";
   /** The kinds of unit that it compares: degrees are warmer, and prices dearer; *null* for any. */
   readonly kinds: readonly UnitRecord["kind"][] | null;
+  /** What it compares, where an adjective says it: "depth" of "deeper"; *null* where it does not. */
+  readonly noun: string | null;
 }
 
 interface Scale {
@@ -13,6 +15,7 @@ interface Scale {
   readonly most: string;
   readonly least: string;
   readonly kinds: Polarity["kinds"];
+  readonly noun?: string;
 }
 
 // Where more of one is less of another nothing is said: the faster of two trains needs less time, the richer of two is no more.
@@ -31,20 +34,14 @@ const scales: readonly Scale[] = [
     least: "cheapest|least expensive",
     kinds: ["money"]
   },
-  {
-    more: "longer|taller|deeper|wider|heavier",
-    less: "shorter|shallower|narrower|lighter",
-    most: "longest|tallest|deepest|widest|heaviest",
-    least: "shortest|shallowest|narrowest|lightest",
-    kinds: ["measure", "duration"]
-  },
-  {
-    more: "later|older",
-    less: "earlier|younger|sooner",
-    most: "latest|oldest",
-    least: "earliest|youngest",
-    kinds: ["duration"]
-  },
+  {more: "longer", less: "shorter", most: "longest", least: "shortest", kinds: ["measure", "duration"], noun: "length"},
+  {more: "taller", less: "less tall", most: "tallest", least: "least tall", kinds: ["measure"], noun: "height"},
+  {more: "deeper", less: "shallower", most: "deepest", least: "shallowest", kinds: ["measure"], noun: "depth"},
+  {more: "wider", less: "narrower", most: "widest", least: "narrowest", kinds: ["measure"], noun: "width"},
+  {more: "heavier", less: "lighter", most: "heaviest", least: "lightest", kinds: ["measure"], noun: "weight"},
+  {more: "older", less: "younger", most: "oldest", least: "youngest", kinds: ["duration"], noun: "age"},
+  {more: "later", less: "earlier|sooner", most: "latest", least: "earliest", kinds: ["duration"]},
+  {more: "fuller", less: "emptier", most: "fullest", least: "emptiest", kinds: ["share"]},
   {more: "warmer|hotter", less: "colder|cooler", most: "warmest|hottest", least: "coldest|coolest", kinds: ["degrees"]},
   {
     more: "faster|quicker|more (?:quickly|rapidly|steeply|sharply)",
@@ -69,9 +66,9 @@ const isOne = (words: string, word: string) => new RegExp(`^(?:${words})$`, "iu"
 
 /** Which way a word of **comparatives** or **superlatives** points. @throws for another word */
 export function polarityOf(word: string): Polarity {
-  for (const {more, less, most, least, kinds} of scales) {
-    if (isOne(`${more}|${most}`, word)) return {way: "more", kinds};
-    if (isOne(`${less}|${least}`, word)) return {way: "less", kinds};
+  for (const {more, less, most, least, kinds, noun = null} of scales) {
+    if (isOne(`${more}|${most}`, word)) return {way: "more", kinds, noun};
+    if (isOne(`${less}|${least}`, word)) return {way: "less", kinds, noun};
   }
   throw new Error(`no comparative: ${word}`);
 }

@@ -46,7 +46,7 @@ export function endPlaced(lead: string, after: readonly string[]): Superlative["
   const next = after.slice(0, 3).join(" ");
   if (/^(?:to last|from (?:the )?(?:bottom|last|end))/.test(next)) return "least";
   const isPlaced =
-    /(?<!\p{L})(?:com(?:es?|ing)|came|rank(?:s|ed|ing)?|finish(?:es|ed)?|placed|is|was)\s(?:only\s|in\s)?$/iu.test(
+    /(?<!\p{L})(?:com(?:es?|ing)|came|rank(?:s|ed|ing)?|finish(?:es|ed)?|placed|is|was|shares?|shared|takes?|took)\s(?:only\s|in\s)?$/iu.test(
       lead
     );
   // "Marn comes first with 29%, Osta second with 26%".

@@ -17,9 +17,11 @@ export function endsIn(clause: string, names: readonly string[], isAlone: boolea
     // "The highest in Europe" may be of fewer rows than there are.
     if (named.length === 0 || (named.every((name) => !startsWith(behind, name)) && otherPlace.test(behind))) return [];
     const change = wayAlone(verb);
-    const {way, kinds} = polarityOf(says);
+    const {way, kinds, noun} = polarityOf(says);
     const from = way === "more" ? "most" : "least";
-    return [{kind: "end", from, kinds, change, verb, about, names: named, token, start, end: start + token.length}];
+    return [
+      {kind: "end", from, kinds, noun, change, verb, about, names: named, token, start, end: start + token.length}
+    ];
   });
 }
 
@@ -70,10 +72,10 @@ function anyIn(clause: string, names: readonly string[]): RowStatement | null {
   const match = thanAny.exec(clause.slice(end));
   const {says = "", verb = "", about = ""} = match?.groups ?? {};
   if (!match || match.index > 12 || takesBack.test(clause.slice(0, end + match.index) + match[0])) return null;
-  const {way, kinds} = polarityOf(says);
+  const {way, kinds, noun} = polarityOf(says);
   const from = way === "more" ? "most" : "least";
   const token = clause.slice(first.start, end + match.index + match[0].length);
-  return {kind: "end", from, kinds, change: wayAlone(verb), verb: verb.trim(), about: about.replace(/^\sto\s\p{L}+/u, ""), names: [first.named.name], token, start: first.start, end: first.start + token.length}; // prettier-ignore
+  return {kind: "end", from, kinds, noun, change: wayAlone(verb), verb: verb.trim(), about: about.replace(/^\sto\s\p{L}+/u, ""), names: [first.named.name], token, start: first.start, end: first.start + token.length}; // prettier-ignore
 }
 
 /** "No country hosts more refugees than Chad": Chad has most, or as many as another. */
@@ -90,6 +92,7 @@ function noneIn(clause: string, names: readonly string[]): RowStatement | null {
     kind: "end",
     from,
     kinds: null,
+    noun: null,
     change: null,
     verb: "",
     about,

@@ -77,7 +77,7 @@ interface Told extends Compared {
   readonly equals: boolean;
 }
 
-const plain = {about: "", verb: "", kinds: null, change: null, overtakes: false, equals: false};
+const plain = {about: "", verb: "", kinds: null, noun: null, change: null, overtakes: false, equals: false};
 
 const preposition = "(?:in|at|among|by|from|for|on|of)";
 const article = "(?:(?:the|its|their|his|her)\\s)?";
@@ -141,7 +141,7 @@ function placeIn(between: string, behind: string): Told | null {
 
 const verbsOver: readonly (readonly [string, Pick<Told, "way" | "overtakes">])[] = [
   [
-    "overtakes?|overtook|overtaken|overtaking|(?:rose|rises|risen|climbed|climbs|moved|went|gone)\\sabove",
+    "overtakes?|overtook|overtaken|overtaking|(?:rose|rises|risen|climbed|climbs|moved|went|gone)\\sabove|(?:edged|moved|pulled|crept|gone|went|nosed)\\s(?:ahead\\sof|past)",
     {way: "more", overtakes: true}
   ],
   ["(?:dropped|drops|fell|falls|fallen|slipped|slips|dipped|dips|sank|sunk)\\sbelow", {way: "less", overtakes: true}],
@@ -176,6 +176,16 @@ function secondIn(behind: string, {more, less, ...pair}: Pair, way: Polarity["wa
   const second = polarityOf(says);
   const [one, other] = second.way === way ? [more, less] : [less, more];
   return [
-    {...pair, more: one, less: other, about, verb, kinds: second.kinds, change: wayAlone(verb), overtakes: false}
+    {
+      ...pair,
+      more: one,
+      less: other,
+      about,
+      verb,
+      kinds: second.kinds,
+      noun: second.noun,
+      change: wayAlone(verb),
+      overtakes: false
+    }
   ];
 }

@@ -53,8 +53,11 @@ export type Predicate =
       readonly sign: ">" | "≥" | "<" | "≤";
       readonly value: number;
       readonly unit: Numeral["unit"];
+      /** The words right behind the number, where its unit stands. */
+      readonly behind: string;
     }
-  | {readonly by: "way"; readonly way: Way}
+  // *name*: at how many times the one row went that way, "lost subscribers in three of four quarters"; *null* for rows.
+  | {readonly by: "way"; readonly way: Way; readonly name: string | null}
   | {readonly by: "pair"; readonly names: readonly string[]}
   // One number of each is above another: "thefts outnumber burglaries".
   | {readonly by: "topics"; readonly more: string; readonly less: string};
@@ -64,6 +67,7 @@ export interface Compared {
   /** The words of what is done, which a topic may say by others: "leaks" of "Marn leaks more than Osta". */
   readonly verb: string;
   readonly kinds: Polarity["kinds"];
+  readonly noun: Polarity["noun"];
   /** Where it is how much each rose or fell: "rents rose faster in Marn than in Osta"; *null* for the numbers themselves. */
   readonly change: "up" | "down" | null;
 }
@@ -73,9 +77,9 @@ export type Way = "up" | "down" | "same";
 
 /** Verbs that say which way, as patterns. */
 export const verbs: readonly (readonly [Way, string])[] = [
-  ["down", "fell|falls?|fallen|dropped|drops?|declined|declines?|decreased|decreases?|shrank|shrinks?"],
-  ["up", "rose|rises?|risen|grew|grows?|increased|increases?|climbed|climbs?"],
-  ["same", "(?:was|were|is|are|stayed|remained|stays?|remains?) (?:unchanged|the same|flat)|did not change"]
+  ["down", "fell|falls?|fallen|eased|shortened|dropped|drops?|declined|declines?|decreased|decreases?|shrank|shrinks?"],
+  ["up", "rose|rises?|risen|lengthened|grew|grows?|increased|increases?|climbed|climbs?"],
+  ["same", "(?:was|were|is|are|stayed|remained|stays?|remains?) (?:both )?(?:unchanged|the same|flat)|did not change"]
 ];
 /** Verbs that say so of what is a change itself: of a currency, and not of what was lost. */
 export const changes: readonly (readonly [Way, string])[] = [
@@ -85,10 +89,20 @@ export const changes: readonly (readonly [Way, string])[] = [
 // "Dearer than a year ago", "lower than it was in 2019".
 const then =
   "(?:(?:it|they|that)\\s(?:was|were|did|had)\\s)?(?:(?:in|at the start of)\\s\\p{N}{4}|(?:a|one|two|ten)\\s(?:year|month|week|decade)s?\\s(?:ago|before|earlier)|last\\s(?:year|month)|the\\s(?:year|month)\\sbefore)";
+const ownLevel =
+  "(?:its|their|the)\\s(?:(?:level|rate|figure|number|total)\\s(?:of|in)\\s\\p{N}{4}|\\p{N}{4}\\s(?:level|rate|figure|total))";
+/** The year of "its level of 2019", "the 2019 level". */
+export const levelOf = /(?:its|their|the)\s(?:(?:level|rate|figure|number|total)\s(?:of|in)\s)?(\p{N}{4})/iu;
 /** Comparisons with an earlier time. */
 export const levels: readonly (readonly [Way, string])[] = [
-  ["down", `(?:less|fewer|lower|cheaper|smaller|shorter)(?:\\s\\p{L}+){0,2}\\sthan\\s${then}`],
-  ["up", `(?:more|higher|dearer|larger|bigger|longer|costlier)(?:\\s\\p{L}+){0,2}\\sthan\\s${then}`]
+  [
+    "down",
+    `(?:less|fewer|emptier|lower|cheaper|smaller|shorter)(?:\\s\\p{L}+){0,2}\\sthan\\s${then}|(?:below|under)\\s${ownLevel}`
+  ],
+  [
+    "up",
+    `(?:more|higher|fuller|dearer|larger|bigger|longer|costlier)(?:\\s\\p{L}+){0,2}\\sthan\\s${then}|(?:above|over)\\s${ownLevel}`
+  ]
 ];
 /** Verbs of what was counted that say so. */
 export const counts: readonly (readonly [Way, string])[] = [

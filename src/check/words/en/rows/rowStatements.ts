@@ -3,7 +3,7 @@ import {numeralsIn} from "../numerals/numerals.js";
 import {endsIn} from "./rowEnds.js";
 import {pairsIn} from "./rowPairs.js";
 import {talliesIn} from "./rowTallies.js";
-import {changes, counts, levels, type RowStatement, unsure, verbs} from "./rowStatement.js";
+import {changes, counts, levelOf, levels, type RowStatement, unsure, verbs} from "./rowStatement.js";
 
 const inAll =
   /(?<!\p{L})(?:in|for|at|across|among|like)\s(?:every|each|all)(?!\p{L})|(?<!\p{L})everywhere(?!\p{L})|^(?:all|every)\s/iu;
@@ -22,7 +22,16 @@ export function rowStatementsIn(said: string, names: readonly string[], at = 0):
     ...pairs,
     ...clauses.flatMap(({text, start}) => {
       const ends = endsIn(text, names, clauses.length === 1);
-      const said = ends.length > 0 ? ends : wayIn(text, names);
+      // "Truancy has eased but is still above its level of 2019" goes on about the same.
+      const before = /\sbut\s$/iu.test(sentence.slice(0, start)) ? namesInOrder(sentence.slice(0, start), names) : [];
+      const said =
+        ends.length > 0
+          ? ends
+          : wayIn(
+              text,
+              names,
+              before.slice(-1).map(({named}) => named.name)
+            );
       return said.map((each) => ({...each, start: each.start + start, end: each.end + start}));
     }),
     ...tallies
@@ -42,7 +51,7 @@ const allVerbs = verbs.map(([, words]) => words).join("|");
 /** The clauses of a sentence that have a verb of their own. */
 function clausesOf(sentence: string): Clause[] {
   const breaks = new RegExp(
-    `[;:,.]\\s|\\s[–—]\\s|\\s(?:and|while|whereas)\\s(?=[^;:,.]*?(?<!\\p{L})(?:${allVerbs})(?!\\p{L}))`,
+    `[;:,.]\\s|\\s[–—]\\s|\\sbut\\s|\\s(?:and|while|whereas)\\s(?=[^;:,.]*?(?<!\\p{L})(?:${allVerbs})(?!\\p{L}))`,
     "giu"
   );
   const clauses: Clause[] = [];
@@ -56,14 +65,16 @@ function clausesOf(sentence: string): Clause[] {
 }
 
 /** "Rents fell in Osta and Marn", "only Osta saw more", "prices rose everywhere", "thefts have fallen every year". */
-function wayIn(clause: string, names: readonly string[]): RowStatement[] {
+function wayIn(clause: string, names: readonly string[], others: readonly string[]): RowStatement[] {
   const isEvery = everyTime.test(clause);
   // When, and of how many: "alone of the four currencies", "in 2025".
-  const [, since = null] = /\ssince\s([^,;:]*\p{N}{4})$/iu.exec(clause) ?? [];
-  const text = clause.replace(everyTime, "").replace(/\ssince\s[^,;:]*\p{N}{4}$/iu, "").replace(/\sin\s\p{N}{4}$/u, "").replace(/(?<=(?:of|all|like)\s)the\s\S+\s/u, ""); // prettier-ignore
+  const [, level = null] = levelOf.exec(clause) ?? [];
+  const [, since = level] = sinceSaid.exec(clause) ?? [];
+  const text = clause.replace(everyTime, "").replace(sinceSaid, "").replace(/\sin\s\p{N}{4}$/u, "").replace(/(?<=(?:of|all|like)\s)the\s\S+\s/u, ""); // prettier-ignore
   if (numeralsIn(text).length > 0) return [];
   // Years are rows, too: "2024 was warmer than 2023".
   const own = namesInOrder(clause, names.filter((name) => /\p{L}/u.test(name))).map(({named: {name}}) => name); // prettier-ignore
+  const meant = own.length > 0 ? own : others;
   const isOne = inOne.test(clause);
   const told = [...verbs, ...counts, ...changes, ...levels].flatMap(([way, words]) => {
     const match = new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu").exec(text);
@@ -77,7 +88,7 @@ function wayIn(clause: string, names: readonly string[]): RowStatement[] {
   const isCounted = counts.some(([, words]) => words === first.words);
   if (isCounted && !isOne) return [];
   const isAll = inAll.test(text);
-  if (own.length === 0 && !isAll) return [];
+  if (meant.length === 0 && !isAll) return [];
   const [before, behind] = [text.slice(0, first.index), text.slice(first.index + first.token.length)];
   const placed = {
     token: first.token,
@@ -91,8 +102,9 @@ function wayIn(clause: string, names: readonly string[]): RowStatement[] {
       ? ""
       : before.replace(ofHowMany, "");
   const of = isAll ? "all" : isOne ? "only" : "these";
-  return [{kind: "way", way: first.way, of, isOfChange, isEvery, since, about: about.replace(/(?<!\p{L})(?:both|has|have|had)(?!\p{L})/giu, ""), names: own, ...placed}]; // prettier-ignore
+  return [{kind: "way", way: first.way, of, isOfChange, isEvery, since, about: about.replace(/(?<!\p{L})(?:both|has|have|had)(?!\p{L})/giu, ""), names: meant, ...placed}]; // prettier-ignore
 }
 
+const sinceSaid = /\ssince\s((?:[\p{L}’']+\s){0,4}\p{N}{4})(?!\p{L})/iu;
 const everyTime =
   /\s(?:in\s)?(?:every|each)\s(?:year|month|quarter|week|day)(?:\ssince\s(?:\p{L}+\s)?\p{N}{4})?(?!\p{L})/iu;

@@ -1,0 +1,99 @@
+import {namesInOrder} from "../../namesIn.js";
+import {comparatives, polarityOf} from "../comparison/polarity.js";
+import type {Numeral} from "../numerals/numerals.js";
+import {pairsIn} from "./rowPairs.js";
+import type {Quantifier} from "./rowQuantifiers.js";
+import {changes, counts, type Predicate, verbs, type Way} from "./rowStatement.js";
+
+/** A predicate, and where its numbers begin. */
+export type SaidPredicate = Predicate & {readonly places: readonly number[]};
+
+/** What a sentence says of the rows that it counts; *null* where it says nothing that rows bear out. */
+export function predicateIn(
+  sentence: string,
+  {start, end, tallied}: Quantifier,
+  free: readonly Numeral[],
+  names: readonly string[]
+): SaidPredicate | null {
+  const [before, behind] = [sentence.slice(0, start), sentence.slice(end)];
+  const isNone = tallied.of === "count" && tallied.count === 0;
+  if (free.length > 0) return thresholdIn(free, isNone);
+  return timesIn(sentence, names) ?? topicsIn(before, behind) ?? wayIn(before, behind, names);
+}
+
+/** "More than 10 litres", "at least one medal", "the 95% target". */
+function thresholdIn([numeral, ...more]: readonly Numeral[], isNone: boolean): SaidPredicate | null {
+  if (!numeral || more.length > 0 || numeral.kind !== "cardinal" || numeral.low !== numeral.high) return null;
+  const {hedge, lead, tail, low, unit, start} = numeral;
+  const signs = {moreThan: ">", lessThan: "<", atLeast: "≥", atMost: "≤"} as const;
+  const sign = hedge === null ? signIn(lead) : hedge in signs ? signs[hedge as keyof typeof signs] : null;
+  if (sign === null) return null;
+  // "No school has fewer than 90" is a hedge with its "no": at least 90.
+  const isHedgedByNo = isNone && /(?<!\p{L})no\s[^.;:!?]*$/iu.test(lead);
+  const meant = isHedgedByNo && sign === "≥" ? "<" : isHedgedByNo && sign === "≤" ? ">" : sign;
+  return {by: "threshold", sign: meant, value: low, unit, behind: tail.slice(0, 40), places: [start]};
+}
+
+const reached = /(?<!\p{L})(?:reach(?:es|ed)?|meets?|met|hits?)\s(?:[\p{L}’'-]+\s){0,5}\P{L}{0,2}$/iu;
+const passed = /(?<!\p{L})(?:tops?|topped|pass(?:es|ed)?|exceeds?|exceeded|beats?|breach(?:es|ed)?)\s(?:[\p{L}’'-]+\s){0,5}\P{L}{0,2}$/iu; // prettier-ignore
+const missed = /(?<!\p{L})(?:miss(?:es|ed)?|undershot|f[ae]lls?\sshort\sof)\s(?:[\p{L}’'-]+\s){0,5}\P{L}{0,2}$/iu;
+const within = /(?<!\p{L})within\s(?:[\p{L}’'-]+\s){0,5}\P{L}{0,2}$/iu;
+const than = new RegExp(
+  `(?<!\\p{L})(?<says>${comparatives})(?:\\s[\\p{L}’'-]+){0,4}\\sthan\\s(?:the|its|their)\\s(?:[\\p{L}’'-]+\\s){0,2}\\P{L}{0,2}$`,
+  "iu"
+);
+
+/** "Reaches the 95% rate", "miss the target of 50%", "eat more salt than the 5g guideline". */
+function signIn(lead: string): ">" | "≥" | "<" | "≤" | null {
+  if (missed.test(lead)) return "<";
+  if (passed.test(lead)) return ">";
+  if (reached.test(lead)) return "≥";
+  if (within.test(lead)) return "≤";
+  const {says} = than.exec(lead)?.groups ?? {};
+  return says === undefined ? null : polarityOf(says).way === "more" ? ">" : "<";
+}
+
+const thanThen = new RegExp(
+  `(?<!\\p{L})(?<says>${comparatives})(?!\\p{L})[^.;:!?]{0,40}?\\sthan\\s(?:(?:they|it)\\s(?:did|was|were)\\s)?(?:in\\s)?(?:a\\s(?:year|month|week|decade)\\s(?:before|earlier|ago)|the\\s(?:year|month|week)\\sbefore|\\p{N}{4})`,
+  "iu"
+);
+const cuts: readonly (readonly [Way, string])[] = [
+  ["down", "cut|reduced|lowered|trimmed|shortened"],
+  ["up", "raised|lifted|lengthened"]
+];
+
+/** "Cut their dividends", "saw fewer deaths", "lose less than they did in 2019", and before: "losses shrank in all districts but two". */
+function wayIn(before: string, behind: string, names: readonly string[]): SaidPredicate | null {
+  const says = thanThen.exec(behind)?.groups?.["says"];
+  if (says !== undefined) return {by: "way", way: polarityOf(says).way === "more" ? "up" : "down", name: null, places: []}; // prettier-ignore
+  if (/(?<!\p{L})(?:than|before)(?!\p{L})/iu.test(behind)) return null;
+  const told = [...counts, ...verbs, ...changes, ...cuts].flatMap(([way, words]): Way[] => {
+    const isBehind = new RegExp(`^(?:\\s[\\p{L}’'-]+){0,3}?\\s(?:have\\s|has\\s|also\\s)?(?:${words})(?!\\p{L})`, "iu").test(behind); // prettier-ignore
+    const isBefore = /(?:in|at|for|across)\s(?:only\s|just\s)?$/iu.test(before) && new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu").test(before); // prettier-ignore
+    return isBehind || isBefore ? [way] : [];
+  });
+  const [way, ...others] = new Set(told);
+  const own = namesInOrder(before, names).at(-1)?.named.name ?? null;
+  return way === undefined || others.length > 0 ? null : {by: "way", way, name: own, places: []};
+}
+
+/** "Women won more medals than men at four of the past five Games": at how many times one was above another. */
+function timesIn(sentence: string, names: readonly string[]): SaidPredicate | null {
+  const [pair] = pairsIn(sentence, names);
+  const isPlain = pair && !pair.overtakes && !pair.equals && pair.names.length === 2;
+  return isPlain ? {by: "pair", names: [...pair.more, ...pair.less], places: []} : null;
+}
+
+const outnumber = /^([\p{L}’' -]{3,40}?)\s(?:outnumber(?:s|ed)?|outweigh(?:s|ed)?|exceed(?:s|ed)?|outsell|outsold)\s([\p{L}’' -]{3,40}?)\s(?:in|at|for)\s$/iu; // prettier-ignore
+const moreOfOne = new RegExp(`(?<!\\p{L})(?<says>${comparatives})\\s(?:on|for|in|from)\\s(?<one>[\\p{L}’'-]+)\\sthan\\s(?:on|for|in|from)\\s(?<other>[\\p{L}’'-]+)(?:\\s(?:in|at|for)\\s)?$`, "iu"); // prettier-ignore
+const oneThanOther = new RegExp(`^(?:\\s[\\p{L}’'-]+){0,2}?\\s(?<one>[\\p{L}’'-]+)\\s[\\p{L}’'-]+\\s(?<says>${comparatives})\\sthan\\s(?<other>[\\p{L}’'-]+)$`, "iu"); // prettier-ignore
+
+/** "Thefts outnumber burglaries in all but two precincts", "in all four cities teachers earn more than plumbers". */
+function topicsIn(before: string, behind: string): SaidPredicate | null {
+  const [, more = "", less = ""] = outnumber.exec(before) ?? [];
+  if (more !== "") return {by: "topics", more, less, places: []};
+  const {says, one = "", other = ""} = (moreOfOne.exec(before) ?? oneThanOther.exec(behind))?.groups ?? {};
+  if (says === undefined) return null;
+  const isMore = polarityOf(says).way === "more";
+  return {by: "topics", more: isMore ? one : other, less: isMore ? other : one, places: []};
+}

@@ -1,0 +1,116 @@
+import {namesInOrder} from "../../namesIn.js";
+import type {Numeral} from "../numerals/numerals.js";
+import type {Tallied} from "./rowStatement.js";
+
+/** How many rows are said to be so, at the head of a clause or behind what is said. */
+export interface Quantifier {
+  readonly tallied: Tallied;
+  /** How many rows there are in all, where it is said. */
+  readonly total: number | null;
+  /** Where the numbers of the quantifier begin. */
+  readonly places: readonly number[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** "Eight of the ten", "all but two", "no district", "every town but Osta", "only Osta": the first of a sentence; *null* where it has none. */
+export function quantifierIn(
+  sentence: string,
+  numerals: readonly Numeral[],
+  names: readonly string[]
+): Quantifier | null {
+  return (
+    exceptNames(sentence, names) ??
+    firstOf(numerals, (numeral, next) => counted(sentence, numeral, next)) ??
+    quantifierInWords(sentence) ??
+    namesAlone(sentence, names)
+  );
+}
+
+function firstOf(
+  numerals: readonly Numeral[],
+  quantifier: (numeral: Numeral, next: Numeral | undefined) => Quantifier | null
+): Quantifier | null {
+  for (const [index, numeral] of numerals.entries()) {
+    const found = isCount(numeral) ? quantifier(numeral, numerals[index + 1]) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+const isCount = ({kind, unit, low, high, hedge}: Numeral) =>
+  kind === "cardinal" && unit === null && hedge === null && low === high && Number.isInteger(low) && low > 0;
+
+// The words before the noun: "of the five biggest", "of Osta’s 14", "of the past five".
+const owner = "(?:(?:the|its|their|these|those|all)\\s|[\\p{L}’' -]{1,30}[’']s?\\s)?(?:past\\s|last\\s)?";
+const ofAll = new RegExp(`^\\s(?:out\\s)?of\\s${owner}$`, "iu");
+const heads: readonly (readonly [RegExp, Tallied])[] = [
+  [new RegExp(`(?<!\\p{L})(?:all|each|every\\sone)\\s(?:of\\s)?${owner}$`, "iu"), {of: "all"}],
+  [new RegExp(`(?<!\\p{L})(?:none|not\\sone|not\\sa\\ssingle\\sone)\\sof\\s${owner}$`, "iu"), {of: "count", count: 0}],
+  [new RegExp(`(?<!\\p{L})half\\sof\\s${owner}$`, "iu"), {of: "half"}],
+  [new RegExp(`(?<!\\p{L})most\\sof\\s${owner}$`, "iu"), {of: "most"}]
+];
+const allButLast = /(?<!\p{L})(?:all|every)\s\p{L}+\sbut\s$/iu;
+
+/** The quantifier of a number: "two of six", "all but two", "all of the six", "three towns". */
+function counted(sentence: string, {start, end, low}: Numeral, next: Numeral | undefined): Quantifier | null {
+  const lead = sentence.slice(0, start);
+  const isPart = next !== undefined && isCount(next) && ofAll.test(sentence.slice(end, next.start));
+  const allBut = /(?<!\p{L})all\sbut\s$/iu.exec(lead);
+  const count = /(?<!\p{L})not\s(?:a\ssingle\s)?$/iu.test(lead) ? 0 : low;
+  const own = {places: isPart ? [start, next.start] : [start], total: isPart ? next.low : null, end: isPart ? next.end : end}; // prettier-ignore
+  if (allBut) return {...own, tallied: {of: "rest", count: low}, start: allBut.index};
+  if (isPart) return {...own, tallied: {of: "count", count}, start};
+  const head = heads.find(([pattern]) => pattern.test(lead));
+  if (head) return {...own, tallied: head[1], total: low, start: lead.search(head[0])};
+  if (allButLast.test(lead)) return {...own, tallied: {of: "rest", count: low}, start: lead.search(allButLast)};
+  const isAtHead = /^(?:in\s|only\s|just\s)?$/iu.test(lead) || /(?:^|[,;:]\s)(?:in|only)\s$/iu.test(lead);
+  const isBehindVerb = /\p{L}\s(?:in|at|for)\s(?:only\s|just\s)?$/iu.test(lead) && /^\s[\p{L}-]+s(?!\p{L})/u.test(sentence.slice(end)); // prettier-ignore
+  // "Three days later in the year than in 2023" counts no rows.
+  if (/^\s(?:second|minute|hour|day|night|week|month|quarter|year|decade|time|point)s?(?!\p{L})/iu.test(sentence.slice(end))) return null; // prettier-ignore
+  return isAtHead || isBehindVerb ? {...own, tallied: {of: "count", count: low}, start} : null;
+}
+
+/** Quantifiers in words alone: "every nation", "no district", "half of the districts". */
+function quantifierInWords(sentence: string): Quantifier | null {
+  const match =
+    /(?:^|(?<=[,;:]\s)|(?<=\s(?:in|for|at|across)\s))(?:(?<all>all(?:\sof)?|every|each)|(?<none>no|none\sof|not\sone)|(?<half>half\sof|half)|(?<most>most(?:\sof)?))\s(?:the\s)?(?!(?:one|but|people|other)(?!\p{L}))(?:\p{L}+)/iu.exec(
+      sentence
+    );
+  // "In every district but Osta" is of the others.
+  if (!match || /^\s(?:but|except|bar|apart\sfrom)\s/iu.test(sentence.slice(match.index + match[0].length))) return null; // prettier-ignore
+  const {all, none, half} = match.groups ?? {};
+  const tallied: Tallied = all ? {of: "all"} : none ? {of: "count", count: 0} : half ? {of: "half"} : {of: "most"};
+  return {tallied, total: null, places: [], start: match.index, end: match.index + match[0].length};
+}
+
+/** "In every district but Osta and Lund", "everywhere except Osta", "every reservoir but Osta was fuller". */
+function exceptNames(sentence: string, names: readonly string[]): Quantifier | null {
+  const match =
+    /(?<!\p{L})(?:(?:all|every|each)\s(?:(?:of\s)?the\s)?[\p{L}’' -]{1,30}?|everywhere)\s(?:but|except|bar|apart\sfrom)\s(?:in\s)?(?:the\s)?/iu.exec(
+      sentence
+    );
+  if (!match) return null;
+  const from = match.index + match[0].length;
+  const own = namesInOrder(sentence.slice(from), names);
+  const last = own.at(-1);
+  if (own[0]?.start !== 0 || !last) return null;
+  const tallied = {of: "except", names: own.map(({named}) => named.name)} as const;
+  return {tallied, total: null, places: [], start: match.index, end: from + last.start + last.named.name.length};
+}
+
+/** "Only Osta pays", "Osta and Marn both pay". */
+function namesAlone(sentence: string, names: readonly string[]): Quantifier | null {
+  const found = namesInOrder(sentence, names);
+  const [first] = found;
+  const last = found.at(-1);
+  if (!first || !last || first.start > 9) return null;
+  const end = last.start + last.named.name.length;
+  const between = sentence.slice(first.start, end).replace(/\s?\([^()]*\)/gu, "");
+  if (found.length > 1 && !/^[^.;:!?]*\sand\s[^.;:!?]*$/u.test(between)) return null;
+  const own = {names: found.map(({named}) => named.name)};
+  const at = {total: null, places: [], start: 0, end};
+  if (/^only\s(?:in\s)?(?:the\s)?$/iu.test(sentence.slice(0, first.start))) return {tallied: {of: "only", ...own}, ...at}; // prettier-ignore
+  const isAll = /^\s(?:both|all|each)\s/iu.test(sentence.slice(end)) && first.start === 0;
+  return isAll ? {tallied: {of: "these", ...own}, ...at} : null;
+}
