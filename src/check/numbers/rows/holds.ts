@@ -1,5 +1,6 @@
 import {eitherReading, type RowStatement} from "../../words/en/rows/rowStatement.js";
 import {stemsOf} from "../judge/wholeOver.js";
+import {saysPeriod} from "../texts/saysPeriod.js";
 import {rowNamed, type RowSeries} from "./rowSeries.js";
 import {tallyHolds} from "./tallyHolds.js";
 import {isOfChange, spansOf, wayOfAllTimes, waysIn} from "./waysIn.js";
@@ -8,14 +9,18 @@ type Numbers = readonly (number | null)[];
 type Compares = Extract<RowStatement, {readonly kind: "pair" | "end"}>;
 
 /** Whether what is said of rows is true of their numbers, at one of the times that they have. */
-export function holds(said: RowStatement, series: RowSeries, all: readonly RowSeries[]): boolean {
+export function holds(
+  said: RowStatement,
+  series: RowSeries,
+  {all, sentence}: {readonly all: readonly RowSeries[]; readonly sentence: string}
+): boolean {
   switch (said.kind) {
     case "pair": {
       if (said.overtakes) return overtakes(said, series);
-      return readingsOf(said, series).some((numbers) => isPair(said, series, numbers));
+      return readingsOf(said, series, sentence).some((numbers) => isPair(said, series, numbers));
     }
     case "end":
-      return readingsOf(said, series).some((numbers) =>
+      return readingsOf(said, series, sentence).some((numbers) =>
         said.names.some((name) => isFirst(name, said.from, series, numbers))
       );
     case "tally":
@@ -35,8 +40,8 @@ export function holds(said: RowStatement, series: RowSeries, all: readonly RowSe
 }
 
 /** The numbers that a comparison may be of, by the names of rows: at each time, or how much they changed. */
-function readingsOf(said: Compares, series: RowSeries): Numbers[] {
-  const values = timesIn(series, said.about).map((time) => numbersOf(series, (row) => row[time] ?? null));
+function readingsOf(said: Compares, series: RowSeries, sentence: string): Numbers[] {
+  const values = timesIn(series, said.about, sentence).map((time) => numbersOf(series, (row) => row[time] ?? null));
   if (said.change === null) return values;
   const isDown = said.change === "down";
   const changes = series.times > 1 && !isOfChange(series) ? changesOf(series) : values;
@@ -68,12 +73,15 @@ function changesOf(series: RowSeries): Numbers[] {
   });
 }
 
-/** The times that a statement may be of: where its words name a column, "more gold", that one. */
-function timesIn({times, columns}: RowSeries, about: string): number[] {
+/** The times that a statement may be of: of a column that its words name, "more gold", or a date; else, of dates, the last. */
+function timesIn({times, columns, dates}: RowSeries, about: string, sentence: string): number[] {
   const said = stemsOf(about);
   const all = Array.from({length: times}, (_, index) => index);
   const named = all.filter((time) => said.some((stem) => columns[time]?.has(stem)));
-  return named.length > 0 ? named : all;
+  if (named.length > 0) return named;
+  if (new Set(dates).size < times || dates.includes("")) return all;
+  const dated = all.filter((time) => saysPeriod(sentence, dates[time] ?? ""));
+  return dated.length > 0 ? dated : all.slice(-1);
 }
 
 const indexOf = (series: RowSeries, name: string) => [...series.rows.keys()].indexOf(rowNamed(series, name) ?? name);

@@ -35,8 +35,10 @@ export function isMeant(said: RowStatement, series: RowSeries, all: readonly Row
   const ofNoun = said.noun === null ? [] : all.filter((each) => stemsOf(said.noun ?? "").some((stem) => each.topic.has(stem))); // prettier-ignore
   if (ofNoun.length > 0) return ofNoun.includes(series);
   const about = stemsOf(said.about);
+  // "Less popular than Osta" says of what in no word of the topic.
+  const isPlain = about.length === 1 && !about.every(isKnown) && /(?:^|\s)(?:is|are|was|were|now)$/iu.test(said.verb);
   // What is done may be said by another verb than the topic’s, where nothing else of these rows is known.
-  if (about.length === 0 && !stemsOf(said.verb).some(isKnown) && said.verb !== "")
+  if (isPlain || (about.length === 0 && !stemsOf(said.verb).some(isKnown) && said.verb !== ""))
     return all.filter((each) => hasNames(said, each)).length === 1;
   // "More people died in Osta": what is compared stands first.
   return (said.kind === "pair" ? about.slice(0, 1) : about).every(isKnown);

@@ -42,7 +42,7 @@ export const rowsDisagree = {
 function refutedIn(sentence: string, start: number, all: readonly RowSeries[]): RowStatement[] {
   const told = all.flatMap((series) =>
     rowStatementsIn(sentence, namesOf(series), start).flatMap((said) =>
-      isMeant(said, series, all) ? [{said, isTrue: holds(said, series, all)}] : []
+      isMeant(said, series, all) ? [{said, isTrue: holds(said, series, {all, sentence})}] : []
     )
   );
   return [...group(told, ({said}) => `${said.kind} ${said.start} ${said.end} ${said.about}`).values()].flatMap(

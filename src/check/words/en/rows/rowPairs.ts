@@ -132,9 +132,15 @@ const places = new RegExp(
   "iu"
 );
 
+// "Doubles its vote to 20.8% and finishes 7.7 points ahead of".
+const finishes = new RegExp(
+  `^[^;:!?]{0,70}\\s(?:finish(?:es|ed)?|ends?|ended|stays?|stayed|comes?|came)\\s(?:${numbers}\\s?(?:%|\\p{L}+(?:\\spoints?)?)?\\s)?(?<place>ahead of|clear of|behind)\\s${article}$`,
+  "iu"
+);
+
 /** "Osta is far ahead of Marn"; "above Marn’s mean" speaks of what is Marn’s. */
 function placeIn(between: string, behind: string): Told | null {
-  const {place} = places.exec(between)?.groups ?? {};
+  const {place} = (places.exec(between) ?? finishes.exec(between))?.groups ?? {};
   if (place === undefined || /^[’']s(?!\p{L})/u.test(behind)) return null;
   return {...plain, way: /^(?:below|behind)$/iu.test(place) ? "less" : "more"};
 }
