@@ -1,3 +1,4 @@
+import {type Count, countOf, isSameUnit, type Share, shareOf, type Unit, type Whole} from "./unit.js";
 import {
   checkFact,
   checkFields,
@@ -16,7 +17,6 @@ import {type Change, percentChange} from "./measure.js";
 import {type Bounded, decimal, exact, intervalOf, isPlaces, roundedFigure, roundingOf} from "./quantity.js";
 import type {Table} from "./table.js";
 import {numbersColumn, onClaims, tableOfClaims} from "./tableOfClaims.js";
-import {type Count, countOf, type Share, shareOf, type Unit, type Whole} from "./unit.js";
 
 /** A column of numbers of a table, by its name: `median(rents, "price")`. */
 type Numbers = Table;
@@ -77,11 +77,17 @@ export function countWhere(
   const known = valuesOf(column, where, true);
   const isIn = sideOf(side, where);
   const value = known.filter((each) => isIn(each, side.value)).length;
-  const operation = `count ${table.id}/${name} ${side.bound} ${side.value}`;
-  const quantity = exact(value, 0);
-  const interval = {low: value, high: value};
-  const unit = countOf(noun.one, noun.many);
-  return derivedFrom([flagsIn(column)], {operation, from: [], unit, quantity, interval});
+  return counted(value, `count ${table.id}/${name} ${side.bound} ${side.value}`, noun, column);
+}
+
+function counted(
+  value: number,
+  operation: string,
+  {one, many}: {readonly one: string; readonly many: string},
+  column: NumberColumn
+): Derived<Count> {
+  const figures = {unit: countOf(one, many), quantity: exact(value, 0), interval: {low: value, high: value}};
+  return derivedFrom([flagsIn(column)], {operation, from: [], ...figures});
 }
 
 /**
@@ -102,9 +108,7 @@ export function countInClass(
   const known = valuesOf(column, where, false);
   const value = known.filter((each) => each >= from && (each < to || (last && each === to))).length;
   const operation = `count ${table.id}/${name} atLeast ${from} ${last ? "atMost" : "lessThan"} ${to}`;
-  const interval = {low: value, high: value};
-  const unit = countOf(noun.one, noun.many);
-  return derivedFrom([flagsIn(column)], {operation, from: [], unit, quantity: exact(value, 0), interval});
+  return counted(value, operation, noun, column);
 }
 
 /** Whether a value lies on a side. @throws for a side that is none */
@@ -134,7 +138,7 @@ export function change(from: TableCell, to: TableCell, options: {readonly decima
   checkFields(options, ["decimals"], "options", where);
   const {decimals = 0} = options;
   if (!isPlaces(decimals)) throw refusal(decimals, "decimals", "0 to 20", where);
-  if (JSON.stringify(from.unit) !== JSON.stringify(to.unit)) throw new Error(`invalid change: two units: ${where}`);
+  if (!isSameUnit(from.unit, to.unit)) throw new Error(`invalid change: two units: ${where}`);
   const [first, last] = [from, to].map(({quantity, place}) => {
     if (quantity?.bound !== "exact" || quantity.value <= 0)
       throw new Error(`invalid change: ${place} is no exact value above zero: ${where}`);

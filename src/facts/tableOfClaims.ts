@@ -1,3 +1,4 @@
+import {isSameUnit, type Unit} from "./unit.js";
 import {checkFact, checkList} from "./boundary.js";
 import type {Claim} from "./claim.js";
 import {flagNames, type NumberColumn} from "./column.js";
@@ -5,7 +6,6 @@ import type {Derived} from "./derived.js";
 import {absent} from "./period.js";
 import {unattributed} from "./source.js";
 import type {Table} from "./table.js";
-import type {Unit} from "./unit.js";
 
 /** What arithmetic on claims calls the column of their numbers: "median claims/numbers". */
 export const numbersColumn = "numbers";
@@ -22,7 +22,7 @@ export function tableOfClaims(claims: readonly (Claim | null)[], where: string):
   if (!first) throw new Error(`missing numbers: ${where} (at least one claim)`);
   for (const {id, quantity, unit} of known) {
     if (quantity.bound !== "exact") throw new Error(`invalid claim: ${id} is ${quantity.bound}, not exact: ${where}`);
-    if (JSON.stringify(unit) !== JSON.stringify(first.unit)) throw new Error(`invalid claim: ${id} is of another unit than ${first.id}: ${where}`); // prettier-ignore
+    if (!isSameUnit(unit, first.unit)) throw new Error(`invalid claim: ${id} is of another unit than ${first.id}: ${where}`); // prettier-ignore
   }
   const column: NumberColumn = {
     kind: "number",

@@ -128,3 +128,7 @@ export function checkUnitTexts(unit: Unit, where: string): void {
 export function wholeOf(unit: Unit | Ratio): Whole | null {
   return unit.kind === "share" ? unit.whole : null;
 }
+
+/** Whether two units are one: of shares also their wholes, and of counts what they count. */
+export const isSameUnit = (one: Unit, other: Unit | undefined): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);

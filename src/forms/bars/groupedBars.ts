@@ -1,3 +1,4 @@
+import {isSameUnit} from "../../facts/unit.js";
 import {checkFields, checkList} from "../../facts/boundary.js";
 import {groundsIn} from "../../facts/citable.js";
 import {valueOf} from "../../facts/quantity.js";
@@ -78,7 +79,7 @@ function checkSeries(series: readonly NumbersColumn[], highlight: string | undef
     throw new Error(`invalid series: ${series.length} (${way}): ${where}`);
   }
   for (const {heading, unit, rows} of series) {
-    if (JSON.stringify(unit) !== JSON.stringify(first?.unit))
+    if (!isSameUnit(unit, first?.unit))
       throw new Error(
         `invalid series: ${heading.text} is of another unit than ${first?.heading.text}: ${where} (${unitRemedy(unit, first?.unit)})`
       );

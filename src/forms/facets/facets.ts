@@ -1,3 +1,4 @@
+import {isSameUnit} from "../../facts/unit.js";
 import {checkFields, refusal} from "../../facts/boundary.js";
 import {groundsIn} from "../../facts/citable.js";
 import type {Table} from "../../facts/table.js";
@@ -72,7 +73,7 @@ function checkScales(panels: readonly Panel[]): void {
   } of panels) {
     if (form.limited)
       throw new Error(`invalid limit: panels draw all rows (leave some out of the data): ${where}, panel ${title}`);
-    if (JSON.stringify(form.unit) !== JSON.stringify(first?.form.unit))
+    if (!isSameUnit(form.unit, first?.form.unit))
       throw new Error(
         `invalid unit: of another unit than the first panel (one scale for all): ${where}, panel ${title}`
       );

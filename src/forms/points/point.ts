@@ -1,16 +1,14 @@
-import {checkFact, checkFields, checkList, checkPhrase, checkText, isObject, refusal} from "../../facts/boundary.js";
+import {checkNames, nameOf, type Row, rowOfClaim} from "../../plot/rows/row.js";
+import {checkNoColumns, isTable} from "../../plot/rows/rows.js";
+import {checkFact, checkFields, checkList, checkText, isObject, refusal} from "../../facts/boundary.js";
 import type {Claim} from "../../facts/claim.js";
 import type {Quantity} from "../../facts/quantity.js";
 import type {TableRecord} from "../../facts/record.js";
 import type {Source} from "../../facts/source.js";
 import type {Table} from "../../facts/table.js";
 import {columnHeading} from "../../plot/rows/columnHeading.js";
-import {checkNames, type Row} from "../../plot/rows/row.js";
-import {isTable} from "../../plot/rows/rows.js";
 import {tableRows} from "../../plot/rows/tableRows.js";
 import type {Phrase} from "../../words/phrase.js";
-import {plain} from "../../words/say.js";
-import {otherUnit} from "../../plot/otherUnit.js";
 
 /** A point as a reporter writes it: a name and two claims, and a third that its area shows. */
 export interface PointSpec {
@@ -90,8 +88,7 @@ function tablePoints(table: Table, {name, x, y, size}: Partial<PointColumns>, wh
 
 function claimPoints(data: readonly PointSpec[], columns: Partial<PointColumns>, where: string): Points {
   checkList(data, "rows", `${where} (a list of {name, x, y}, or a table)`);
-  for (const [field, given] of Object.entries(columns))
-    if (given !== undefined) throw new Error(`invalid ${field}: ${given} (only with a table): ${where}`);
+  checkNoColumns(columns, where);
   const [first] = data;
   if (!first) throw new Error(`missing rows: ${where} (at least one)`);
   const points = data.map((spec, index) => claimPoint(spec, first, `${where}, row ${index + 1}`));
@@ -114,28 +111,10 @@ function claimPoint(spec: PointSpec, first: PointSpec, where: string): Point {
     throw refusal(spec.size, "size", "a claim in every row, or in none", where);
   const rowOf = (field: "x" | "y" | "size", claim: Claim): Row => {
     checkFact(claim, ["claim"], field, where);
-    if (JSON.stringify(claim.unit) !== JSON.stringify(first[field]?.unit))
-      throw otherUnit(claim, first[field]?.unit, where);
-    return {
-      name,
-      quantity: claim.quantity,
-      unit: claim.unit,
-      address: claim.id,
-      uses: [claim],
-      flags: claim.flags ?? []
-    };
+    return rowOfClaim(name, claim, first[field]?.unit ?? claim.unit, where);
   };
   const name = nameOf(spec.name, where);
   return {name, x: rowOf("x", spec.x), y: rowOf("y", spec.y), size: spec.size ? rowOf("size", spec.size) : null};
-}
-
-function nameOf(name: string | Phrase, where: string): Phrase {
-  if (typeof name !== "string") {
-    checkPhrase(name, "name", where);
-    return name;
-  }
-  checkText(name, "name", where);
-  return plain(name);
 }
 
 /** The points that have all their numbers. */

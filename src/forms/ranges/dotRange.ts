@@ -1,3 +1,4 @@
+import {isSameUnit} from "../../facts/unit.js";
 import {checkFields, checkList, checkText, checkWord} from "../../facts/boundary.js";
 import {groundsIn} from "../../facts/citable.js";
 import {valueOf} from "../../facts/quantity.js";
@@ -63,7 +64,7 @@ export function dotRange(data: Table | readonly ClaimsRow[], options: DotRangeOp
   const [first, last = first] = columns;
   if (!first || !last) throw new Error(`missing columns: ${where}`);
   for (const {unit, heading} of [last, ...intervals])
-    if (JSON.stringify(first.unit) !== JSON.stringify(unit))
+    if (!isSameUnit(first.unit, unit))
       throw new Error(
         `invalid column: ${heading.text} is of another unit than ${first.heading.text}: ${where} (${unitRemedy(unit, first.unit)})`
       );

@@ -1,7 +1,9 @@
 import {checkPhrase, checkText} from "../../facts/boundary.js";
 import type {Flag} from "../../facts/column.js";
 import type {Quantity} from "../../facts/quantity.js";
-import type {Unit} from "../../facts/unit.js";
+import type {Claim} from "../../facts/claim.js";
+import {isSameUnit, type Unit} from "../../facts/unit.js";
+import {otherUnit} from "../otherUnit.js";
 import type {Licence, Phrase} from "../../words/phrase.js";
 import {plain} from "../../words/say.js";
 
@@ -18,6 +20,13 @@ export interface Row {
   readonly flags: readonly Flag[];
   /** Whether it is the sum of others, and so stands after them in a ranking; default no. */
   readonly isTotal?: boolean;
+}
+
+/** The row of a claim, or of *null*, which has no number. @throws for a claim in another unit than the rows have */
+export function rowOfClaim(name: Phrase, claim: Claim | null, unit: Unit, where: string): Row {
+  if (!claim) return {name, quantity: null, unit, address: null, uses: [], flags: []};
+  if (!isSameUnit(claim.unit, unit)) throw otherUnit(claim, unit, where);
+  return {name, quantity: claim.quantity, unit, address: claim.id, uses: [claim], flags: claim.flags ?? []};
 }
 
 /** @throws where a name stands there twice */

@@ -6,10 +6,9 @@ import type {Table} from "../../facts/table.js";
 import type {Unit} from "../../facts/unit.js";
 import type {Phrase} from "../../words/phrase.js";
 import {columnHeading} from "./columnHeading.js";
-import {checkNames, nameOf, type Row} from "./row.js";
+import {checkNames, nameOf, type Row, rowOfClaim} from "./row.js";
 import {isTable} from "./rows.js";
 import {tableRows} from "./tableRows.js";
-import {otherUnit} from "../otherUnit.js";
 
 /** A row of several numbers as a reporter writes it: its name, and a claim for each column, or *null* where there is none. */
 export interface ClaimsRow {
@@ -92,14 +91,8 @@ function claimColumns(data: readonly ClaimsRow[], headings: readonly Phrase[], w
     if (!unit) throw new Error(`missing numbers: column ${heading.text} (at least one claim): ${where}`);
     return columnOf(
       heading,
-      claims.map((claim, row) => claimRow(names[row]!, claim, unit, `${where}, column ${heading.text}`))
+      claims.map((claim, row) => rowOfClaim(names[row]!, claim, unit, `${where}, column ${heading.text}`))
     );
   });
   return {names, columns};
-}
-
-function claimRow(name: Phrase, claim: Claim | null, unit: Unit, where: string): Row {
-  if (!claim) return {name, quantity: null, unit, address: null, uses: [], flags: []};
-  if (JSON.stringify(claim.unit) !== JSON.stringify(unit)) throw otherUnit(claim, unit, where);
-  return {name, quantity: claim.quantity, unit, address: claim.id, uses: [claim], flags: claim.flags ?? []};
 }

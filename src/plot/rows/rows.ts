@@ -1,3 +1,4 @@
+import {checkNames, nameOf, type Row, rowOfClaim} from "./row.js";
 import {checkFact, checkFields, checkList, checkText, isObject, refusal} from "../../facts/boundary.js";
 import type {Claim} from "../../facts/claim.js";
 import type {TableRecord} from "../../facts/record.js";
@@ -5,9 +6,7 @@ import type {Source} from "../../facts/source.js";
 import type {Table} from "../../facts/table.js";
 import type {Unit} from "../../facts/unit.js";
 import {type Phrase, phrase} from "../../words/phrase.js";
-import {checkNames, nameOf, type Row} from "./row.js";
 import {tableRows} from "./tableRows.js";
-import {otherUnit} from "../otherUnit.js";
 
 /** A row as a reporter writes it: a claim and its name, or a name of which there is no number. */
 export type RowSpec =
@@ -56,7 +55,6 @@ export function rowsOf(
     return {...rest, rows: read.flat()};
   }
   const read = claimRows(data, columns, where, naming);
-  if (read.rows.length === 0) throw new Error(`missing rows: ${where} (at least one)`);
   checkNames(
     read.rows.map(({name}) => name),
     where
@@ -69,17 +67,29 @@ export const isTable = (data: unknown): data is Table => isObject(data) && data[
 
 function claimRows(
   data: readonly RowSpec[],
-  {name, value}: {readonly [field in keyof RowColumns]?: RowColumns[field] | undefined},
+  columns: {readonly [field in keyof RowColumns]?: RowColumns[field] | undefined},
   where: string,
   naming: RowNaming
 ): Rows {
-  checkList(data, "rows", `${where} (a list of claims, or a table)`);
-  for (const [field, given] of Object.entries({name, value}))
-    if (given !== undefined) throw new Error(`invalid ${field}: ${given} (only with a table): ${where}`);
-  const unit = data.flatMap((spec) => claimIn(spec) ?? [])[0]?.unit;
-  if (data.length > 0 && unit === undefined) throw new Error(`missing numbers: ${where} (at least one claim)`);
+  checkNoColumns({name: columns.name, value: columns.value}, where);
+  const unit = unitOfClaims(data, where);
   const rows = data.map((spec, index) => claimRow(spec, unit, `${where}, row ${index + 1}`, naming));
   return {rows, tables: [], sources: []};
+}
+
+/** The unit of a list of claims: that of the first. @throws for what is no list, and for one without rows or without a claim */
+export function unitOfClaims(data: readonly unknown[], where: string): Unit {
+  checkList(data, "rows", `${where} (a list of claims, or a table)`);
+  if (data.length === 0) throw new Error(`missing rows: ${where} (at least one)`);
+  const [first] = data.flatMap((spec) => claimIn(spec) ?? []);
+  if (!first) throw new Error(`missing numbers: ${where} (at least one claim)`);
+  return first.unit;
+}
+
+/** @throws where columns are named beside a list, which has none; **columns** as they were given, by option */
+export function checkNoColumns(columns: object, where: string): void {
+  for (const [field, given] of Object.entries(columns))
+    if (given !== undefined) throw new Error(`invalid ${field}: ${given} (only with a table): ${where}`);
 }
 
 /** The claim of a row; *null* where it is said to be missing. */
@@ -89,7 +99,7 @@ export function claimIn(spec: unknown): Claim | null {
   return "claim" in spec ? (spec["claim"] as Claim) : null;
 }
 
-function claimRow(spec: RowSpec, unit: Unit | undefined, where: string, naming: RowNaming): Row {
+function claimRow(spec: RowSpec, unit: Unit, where: string, naming: RowNaming): Row {
   if (!isObject(spec)) throw refusal(spec, "row", "{claim, name}", where);
   const claim = claimIn(spec as RowSpec);
   if (!claim) {
@@ -97,15 +107,12 @@ function claimRow(spec: RowSpec, unit: Unit | undefined, where: string, naming: 
     checkFields(missing, ["name", "missing"], "row", where);
     if (missing.missing !== true)
       throw refusal(missing.missing, "claim", "{claim, name}, or {name, missing: true}", where);
-    const name = naming(null, missing.name, where);
-    return {name, quantity: null, unit: unit as Unit, address: null, uses: [], flags: []};
+    return rowOfClaim(naming(null, missing.name, where), null, unit, where);
   }
   if (!("kind" in spec)) checkFields(spec, ["claim", "name"], "row", where);
   checkFact(claim, ["claim"], "claim", where);
-  if (JSON.stringify(claim.unit) !== JSON.stringify(unit)) throw otherUnit(claim, unit, where);
   const given = "kind" in spec ? undefined : (spec["name"] as string | Phrase | undefined);
-  const name = naming(claim, given, where);
-  return {name, quantity: claim.quantity, unit: claim.unit, address: claim.id, uses: [claim], flags: claim.flags ?? []};
+  return rowOfClaim(naming(claim, given, where), claim, unit, where);
 }
 
 /** The name that is given or, without one, the claim's subject or topic. */

@@ -1,10 +1,11 @@
-import {checkFact, checkFields, checkList, refusal} from "../../facts/boundary.js";
+import {isSameUnit} from "../../facts/unit.js";
+import {checkFact, checkFields, refusal} from "../../facts/boundary.js";
 import type {Claim} from "../../facts/claim.js";
 import type {Table} from "../../facts/table.js";
 import {intervalOf} from "../../facts/quantity.js";
 import type {Phrase} from "../../words/phrase.js";
 import {dateAt} from "./dateAt.js";
-import {claimIn, isTable, namedBySubject} from "../rows/rows.js";
+import {checkNoColumns, claimIn, isTable, namedBySubject, unitOfClaims} from "../rows/rows.js";
 import type {Series, SeriesPoint, SeriesSet} from "./series.js";
 import {type SeriesColumns, tableSeries} from "./tableSeries.js";
 import {otherUnit} from "../otherUnit.js";
@@ -49,16 +50,13 @@ function sorted(series: Series, where: string): Series {
 }
 
 function claimSeries(data: readonly SeriesSpec[], columns: Partial<SeriesColumns>, where: string): SeriesSet {
-  checkList(data, "rows", `${where} (a list of claims, or a table)`);
-  for (const [field, given] of Object.entries(columns))
-    if (given !== undefined) throw new Error(`invalid ${field}: ${given} (only with a table): ${where}`);
-  const unit = data.flatMap((spec) => claimIn(spec) ?? [])[0]?.unit;
-  if (data.length > 0 && unit === undefined) throw new Error(`missing numbers: ${where} (at least one claim)`);
+  checkNoColumns(columns, where);
+  const unit = unitOfClaims(data, where);
   const groups = new Map<string, ClaimPoint[]>();
   for (const [index, spec] of data.entries()) {
     const own = claimPoint(spec, `${where}, row ${index + 1}`);
     const {name, claim} = own;
-    if (claim && JSON.stringify(claim.unit) !== JSON.stringify(unit)) throw otherUnit(claim, unit, where);
+    if (claim && !isSameUnit(claim.unit, unit)) throw otherUnit(claim, unit, where);
     const points = groups.get(name.text) ?? [];
     groups.set(name.text, points);
     points.push(own);
@@ -67,7 +65,7 @@ function claimSeries(data: readonly SeriesSpec[], columns: Partial<SeriesColumns
     const decimals = points.map(({claim}) => (claim?.quantity.bound === "exact" ? claim.quantity.decimals : 0));
     return {
       name: points[0]!.name,
-      unit: unit!,
+      unit,
       decimals: Math.max(...decimals),
       points: points.map(({point}) => point)
     };

@@ -1,3 +1,4 @@
+import {isSameUnit} from "../../facts/unit.js";
 import {checkText} from "../../facts/boundary.js";
 import {cellOf} from "../../facts/cell.js";
 import type {NumberColumn, TextColumn} from "../../facts/column.js";
@@ -61,7 +62,7 @@ function columnsOf(table: Table, {series, date, value, low, high}: Partial<Serie
     const column = numberColumn(table, name, field, where);
     if (isHedged(column.bound ?? "exact"))
       throw new Error(`invalid ${field}: column ${column.name} is stated as ${column.bound} (exact): ${where}`);
-    if (JSON.stringify(column.unit) === JSON.stringify(numbers.unit)) return column;
+    if (isSameUnit(column.unit, numbers.unit)) return column;
     throw new Error(
       `invalid ${field}: column ${name} is of another unit than ${numbers.name}: ${where} (${unitRemedy(column.unit, numbers.unit)})`
     );
