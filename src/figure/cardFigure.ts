@@ -63,8 +63,7 @@ export function cardFigure(figure: Carded, canvas: Canvas): Shown {
   const {headline = figure.headline, deck = figure.deck, form = figure.form, note} = spec;
   const alt = spec.alt ?? (spec.form ? spec.form.alt : figure.alt);
   if (!alt) throw new Error(`missing alt: ${canvas} of figure ${id} (say what it shows; form ${form.name} does not)`);
-  const rest = {...(note && {note}), ...(credit && {credit}), ...(sources && {sources}), ...(waivers && {waivers})};
-  return withUses({id, headline, deck, form, ...rest, alt}, credit?.uses);
+  return withUses({id, headline, deck, form, ...given({note, credit, sources, waivers}), alt}, credit?.uses);
 }
 
 /**
@@ -75,8 +74,15 @@ export function inWords({id, headline, deck, note, credit, uses, sources, waiver
   const texts = [headline, deck, ...(note ? [note] : [])];
   const cited = citable(groundsIn(texts)).length > 0 ? [] : uses;
   const form: Form = {name: "words", uses: [], layouts: () => [emptyLayout]};
-  const rest = {...(note && {note}), ...(credit && {credit}), ...(sources && {sources}), ...(waivers && {waivers})};
+  const rest = given({note, credit, sources, waivers});
   return withUses({id, headline, deck, form, ...rest, alt: sentence(deck)}, [...cited, ...(credit?.uses ?? [])]);
+}
+
+type Optional = "note" | "credit" | "sources" | "waivers";
+
+/** What of a figure need not be there, as far as it is. */
+function given({note, credit, sources, waivers}: {readonly [Part in Optional]: Shown[Part] | undefined}) {
+  return {...(note && {note}), ...(credit && {credit}), ...(sources && {sources}), ...(waivers && {waivers})};
 }
 
 /** Words as a sentence: with a stop where they end in none. */

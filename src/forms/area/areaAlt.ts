@@ -1,3 +1,4 @@
+import {afterSeries, wayOf} from "../../plot/series/seriesWords.js";
 import {firstOf, lastOf, quantityAt, type Series, type SeriesPoint} from "../../plot/series/series.js";
 import {spanInWords} from "../../plot/series/seriesDates.js";
 import {mostSaid} from "../../plot/rows/rankedAlt.js";
@@ -5,7 +6,7 @@ import {afterName, inRow} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
 import {formatFlagged, formatFurther, formatQuantity} from "../../words/numbers.js";
-import {type Phrase, phrase, within} from "../../words/phrase.js";
+import {type Phrase, phrase} from "../../words/phrase.js";
 
 const {descriptions} = language;
 
@@ -17,11 +18,9 @@ export function areaAlt(layers: readonly Series[]): Phrase {
   const chart = descriptions.areaChart(layers.length > 1, spanInWords(layers));
   const ends = layers.map((layer, index) => {
     const [first, last] = [firstOf(layer), lastOf(layer)].map((point) => number(layer, point, index === 0));
-    return named(layer, descriptions.firstThenLast(first!, last!));
+    return afterSeries(layer, descriptions.firstThenLast(first!, last!));
   });
-  const ways = layers.map((layer) =>
-    named(layer, descriptions.way((lastOf(layer)?.value ?? 0) - (firstOf(layer)?.value ?? 0)))
-  );
+  const ways = layers.map((layer) => afterSeries(layer, wayOf(layer)));
   const names = inRow(layers.map(({name}) => name));
   const numbers = layers.map((layer, index) => {
     const known = layer.points.filter(({value}) => value !== null);
@@ -35,8 +34,6 @@ export function areaAlt(layers: readonly Series[]): Phrase {
     descriptions.areas(chart)
   );
 }
-
-const named = ({name}: Series, words: Phrase) => (name.text === "" ? words : within`${name} ${words}`);
 
 function number(series: Series, point: SeriesPoint | null, counted: boolean): Phrase {
   if (!point || point.value === null) return phrase(language.labels.noFigure);

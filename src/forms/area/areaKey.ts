@@ -1,4 +1,4 @@
-import {flagNames} from "../../facts/column.js";
+import {flagsIn} from "../../plot/series/series.js";
 import {decimal} from "../../facts/quantity.js";
 import type {Palette} from "../../theme/theme.js";
 import {noteType} from "../../theme/typeSizes.js";
@@ -14,8 +14,7 @@ export function areaKey(
   layers: readonly Layer[],
   {palette, width}: {readonly palette: Palette; readonly width: number}
 ): Block {
-  const points = layers.flatMap((layer) => layer.points);
-  const flags = flagNames.filter((flag) => points.some((point) => point.value !== null && point.flags.includes(flag)));
+  const flags = flagsIn(layers.flatMap(({points}) => points));
   const isShare = layers[0]?.unit.kind === "share";
   const tops = layers.at(-1)?.points.flatMap(({to}) => to ?? []) ?? [];
   const words = [

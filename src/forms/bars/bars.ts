@@ -1,9 +1,9 @@
+import {measuredRows} from "../../plot/rows/measuredRows.js";
 import {groundsIn} from "../../facts/citable.js";
 import {checkFields} from "../../facts/boundary.js";
 import type {Table} from "../../facts/table.js";
 import type {Form} from "../../form.js";
-import {checkRowOptions, isHighlighted, type RowOptions, rowOptions, sortedRows} from "../../plot/rows/rowOptions.js";
-import {barLength} from "../../plot/rows/barLength.js";
+import {checkRowOptions, type RowOptions, rowOptions, sortedRows} from "../../plot/rows/rowOptions.js";
 import {checkLengths} from "../../plot/rows/checkLengths.js";
 import {rankedAlt} from "../../plot/rows/rankedAlt.js";
 import {shownRows} from "../../plot/rows/rowFrame.js";
@@ -31,11 +31,7 @@ export function bars(data: Table | readonly RowSpec[], options: BarsOptions = {}
   const {rows, tables, sources} = rowsOf(data, options, "bars");
   checkRowOptions(options, rows, "bars");
   checkLengths(rows, "bars");
-  const sorted = sortedRows(rows, options).map((row) => ({
-    ...row,
-    length: row.quantity && barLength(row.quantity),
-    highlighted: isHighlighted(row, options)
-  }));
+  const sorted = measuredRows(sortedRows(rows, options), options);
   return {
     name: "bars",
     uses: groundsIn([...sorted, ...sorted.map(({name}) => name)]),

@@ -1,12 +1,12 @@
+import {measuredRows} from "../../plot/rows/measuredRows.js";
 import {checkFields} from "../../facts/boundary.js";
 import {quarterInEdtf} from "../../facts/quarter.js";
 import {groundsIn} from "../../facts/citable.js";
 import type {Table} from "../../facts/table.js";
 import type {Form} from "../../form.js";
-import {barLength} from "../../plot/rows/barLength.js";
 import {checkLengths} from "../../plot/rows/checkLengths.js";
 import {dateOf, periodRows} from "../../plot/rows/periodRows.js";
-import {checkRowOptions, isHighlighted, type RowOptions} from "../../plot/rows/rowOptions.js";
+import {checkRowOptions, type RowOptions} from "../../plot/rows/rowOptions.js";
 import {namedBySubject, type RowColumns, type RowNaming, rowsOf, type RowSpec} from "../../plot/rows/rows.js";
 import {columnsAlt} from "./columnsAlt.js";
 import {columnsPanel} from "./columnsPanel.js";
@@ -42,11 +42,7 @@ export function columns(data: Table | readonly RowSpec[], options: ColumnsOption
       `invalid name: ${long.name.text} (at most ${longestName} characters; bars has room for more): columns`
     );
   const all = periodRows(rows, "columns", options.limit);
-  const shown = all.slice(-(options.limit ?? all.length)).map((row) => ({
-    ...row,
-    length: row.quantity && barLength(row.quantity),
-    highlighted: isHighlighted(row, options)
-  }));
+  const shown = measuredRows(all.slice(-(options.limit ?? all.length)), options);
   const others = rows.length - rows.filter(({name}) => shown.some((row) => row.name === name)).length;
   return {
     name: "columns",

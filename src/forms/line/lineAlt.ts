@@ -1,8 +1,9 @@
+import {afterSeries, wayOf} from "../../plot/series/seriesWords.js";
 import {greatest, least} from "d3";
 import {groundsIn} from "../../facts/citable.js";
 import {type Exact, exact, intervalOf, roundedFigure} from "../../facts/quantity.js";
 import {type Annotation, pinsOf, textOf} from "../../plot/annotations/annotation.js";
-import {firstOf, lastOf, quantityAt, type Series, type SeriesPoint} from "../../plot/series/series.js";
+import {lastOf, quantityAt, type Series, type SeriesPoint} from "../../plot/series/series.js";
 import {spanInWords} from "../../plot/series/seriesDates.js";
 import {mostSaid} from "../../plot/rows/rankedAlt.js";
 import {afterName, inRow} from "../../words/clauses.js";
@@ -53,7 +54,7 @@ function sentencesOf(series: readonly Series[]): readonly [Phrase, ...Phrase[]] 
   const edges = known.flatMap(edgesOf);
   const [low, high] = extremes([...numbers, ...edges]);
   const [lowest, highest] = extremes(numbers);
-  const ways = inRow(known.map((each) => named(each, way(each))));
+  const ways = inRow(known.map((each) => afterSeries(each, wayOf(each))));
   const [most, fewest] = [counted(high), number(low)];
   const ends =
     edges.length > 0
@@ -99,10 +100,4 @@ function endOf(value: number, {decimals}: Series, {quantity}: SeriesPoint): Exac
   const {low, high} = intervalOf(quantity);
   const roundedTo = Math.round(high - low);
   return value % roundedTo === 0 ? roundedFigure(value, {roundedTo}) : exact(value, {decimals});
-}
-
-const named = ({name}: Series, words: Phrase) => (name.text === "" ? words : within`${name} ${words}`);
-
-function way(series: Series): Phrase {
-  return descriptions.way((lastOf(series)?.value ?? 0) - (firstOf(series)?.value ?? 0));
 }

@@ -1,6 +1,6 @@
+import {flagsIn, lastOf} from "../../plot/series/series.js";
 import {type Flag, flagNames} from "../../facts/column.js";
 import type {LinearAxis} from "../../plot/linearAxis.js";
-import {lastOf} from "../../plot/series/series.js";
 import {space} from "../../theme/spacing.js";
 import {noteType} from "../../theme/typeSizes.js";
 import type {Palette} from "../../theme/theme.js";
@@ -51,8 +51,7 @@ export function lineKey(
 
 /** What dashes and a band are, of the lines that have them. */
 export function keyWords(series: readonly LineSeries[], said: readonly Flag[] = flagNames): readonly string[] {
-  const points = series.flatMap((each) => each.points);
-  const flags = said.filter((flag) => points.some((point) => point.value !== null && point.flags.includes(flag)));
+  const flags = flagsIn(series.flatMap(({points}) => points)).filter((flag) => said.includes(flag));
   const strong = series.filter(({hue}) => hue !== null);
   const intervals = strong.flatMap((each) => intervalsOf(each.points)).map(({length}) => length);
   return [

@@ -1,6 +1,6 @@
 import {lengthWidth} from "../../theme/rowSizes.js";
 import {zeroPart} from "../../theme/dotSizes.js";
-import type {LengthScale} from "../../plot/rows/lengthScale.js";
+import {greatestFitting, type LengthScale} from "../../plot/rows/lengthScale.js";
 
 /** What a row takes of the width: from its least to its greatest place, and px before and after them. */
 export interface RowSpan {
@@ -21,14 +21,9 @@ export function rangeScale(rows: readonly RowSpan[], width: number): LengthScale
   const start = (per: number) => Math.max(0, ...rows.map((row) => row.before - (row.low - low) * per));
   const end = (per: number) =>
     Math.max(start(per) + span * per, ...rows.map((row) => start(per) + (row.high - low) * per + row.after));
-  let [few, many] = [0, width / span];
-  for (let step = 0; step < 40; step += 1) {
-    const per = (few + many) / 2;
-    if (end(per) <= width) few = per;
-    else many = per;
-  }
-  const first = Math.round(start(few));
-  const at = (value: number) => first + (value - low) * few;
+  const per = greatestFitting(width / span, (px) => end(px) <= width);
+  const first = Math.round(start(per));
+  const at = (value: number) => first + (value - low) * per;
   const domain = [low, low + span] as const;
-  return {domain, range: [at(low), at(low + span)], at, fits: few * span >= lengthWidth.least};
+  return {domain, range: [at(low), at(low + span)], at, fits: per * span >= lengthWidth.least};
 }

@@ -1,3 +1,4 @@
+import {leaderFrom} from "../../plot/labels/leaderMarks.js";
 import {valueOf} from "../../facts/quantity.js";
 import type {Segment} from "../../plot/labels/obstacles.js";
 import {spread} from "../../plot/labels/spread.js";
@@ -75,11 +76,8 @@ export function placeSlopeLabels(
     block.place(edge, Math.round(tops[index] ?? low), side === "left" ? "end" : "start")
   );
   const leaders = labels.flatMap(({block, value}, index): Segment[] => {
-    const [toX, toY] = [edge - way * 3, (tops[index] ?? low) + block.height / 2];
-    const [x, y] = [dots, at(value)];
-    if (Math.abs(toY - y) <= endLabel.least) return [];
-    const part = radius / Math.hypot(toX - x, toY - y);
-    return [{x1: x + part * (toX - x), y1: y + part * (toY - y), x2: toX, y2: toY}];
+    const [from, to] = [at(value), (tops[index] ?? low) + block.height / 2];
+    return Math.abs(to - from) <= endLabel.least ? [] : [leaderFrom([dots, from], radius, [edge - way * 3, to])];
   });
   return {texts, leaders};
 }

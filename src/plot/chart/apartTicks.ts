@@ -1,7 +1,7 @@
+import {uprightTicks} from "./uprightTicks.js";
 import type {PlotOptions, ScaleOptions} from "@observablehq/plot";
 import {measure, type TextStyle} from "../../type/font.js";
 import {widestWord, wrap} from "../../type/wrap.js";
-import {axisPart} from "../axisPart.js";
 import type {DrawnChart} from "./drawChart.js";
 import type {FlatText} from "./flatten.js";
 import {boxOf} from "./textBox.js";
@@ -26,10 +26,7 @@ export function apartTicks(
   options: PlotOptions
 ): Pick<PlotOptions, "x" | "fx"> | null {
   const apart = (["x", "fx"] as const).flatMap((name) => {
-    const ticks = texts.filter(({of, turn}) => {
-      const part = of && axisPart(of.mark);
-      return part?.part === "tick label" && part.scale === name && turn === 0;
-    });
+    const ticks = uprightTicks(texts, name);
     const crowd = {chart, ticks, own: options[name] ?? {}, touches: ticks.some(touchesNext)};
     const own = crowd.touches || isWide(name, crowd) ? apartOptions(name, crowd) : null;
     return own ? [[name, {...options[name], ...own}] as const] : [];

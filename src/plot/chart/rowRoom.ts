@@ -1,5 +1,5 @@
+import {uprightTicks} from "./uprightTicks.js";
 import type {PlotOptions} from "@observablehq/plot";
-import {axisPart} from "../axisPart.js";
 import type {DrawnChart} from "./drawChart.js";
 import type {FlatText} from "./flatten.js";
 
@@ -11,10 +11,7 @@ export function rowRoom(chart: DrawnChart, texts: readonly FlatText[]): Pick<Plo
   for (const name of ["y", "fy"] as const) {
     const {type, domain = []} = chart.scale(name) ?? {};
     if (type !== "band" && type !== "point") continue;
-    const ticks = texts.filter(({of, turn}) => {
-      const part = of && axisPart(of.mark);
-      return part?.part === "tick label" && part.scale === name && turn === 0;
-    });
+    const ticks = uprightTicks(texts, name);
     const size = Math.max(0, ...ticks.map(({style}) => style.size));
     const places = [...new Set(ticks.map(({y}) => Math.round(y * 10) / 10))].toSorted((a, b) => a - b);
     const least = Math.min(...places.slice(1).map((y, index) => y - (places[index] ?? NaN)));

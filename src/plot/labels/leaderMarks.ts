@@ -13,6 +13,14 @@ export interface PlotBox {
   readonly height: number;
 }
 
+type Point = readonly [x: number, y: number];
+
+/** A leader from the edge of a dot of a **radius** to a place at its label, in px. */
+export function leaderFrom([x, y]: Point, radius: number, [toX, toY]: Point): Segment {
+  const part = radius / Math.hypot(toX - x, toY - y);
+  return {x1: x + part * (toX - x), y1: y + part * (toY - y), x2: toX, y2: toY};
+}
+
 /** Thin lines from labels to what they name, in px of the figure; none where there are no leaders. */
 export function leaderMarks(
   leaders: readonly Segment[],

@@ -34,14 +34,20 @@ export function lengthScale(
   const [down, up] = [ends.filter(({end}) => end < 0), ends.filter(({end}) => end >= 0)];
   const before = (per: number) => down.reduce((most, {end, label}) => Math.max(most, -end * per + label), -low * per);
   const after = (per: number) => up.reduce((most, {end, label}) => Math.max(most, end * per + label), high * per);
-  let [least, most] = [0, width / span];
-  for (let step = 0; step < 40; step += 1) {
-    const per = (least + most) / 2;
-    if (before(per) + after(per) <= width - 1) least = per;
-    else most = per;
-  }
-  const zero = Math.round(before(least));
-  const at = (value: number) => zero + value * least;
+  const per = greatestFitting(width / span, (px) => before(px) + after(px) <= width - 1);
+  const zero = Math.round(before(per));
+  const at = (value: number) => zero + value * per;
   const domain = high === low ? ([0, 1] as const) : ([low, high] as const);
-  return {domain, range: [at(domain[0]), at(domain[1])], at, fits: least * span >= lengthWidth.least};
+  return {domain, range: [at(domain[0]), at(domain[1])], at, fits: per * span >= lengthWidth.least};
+}
+
+/** The greatest number up to **most** that fits, by halves; what is less than one that fits, fits too. */
+export function greatestFitting(most: number, fits: (value: number) => boolean): number {
+  let [least, above] = [0, most];
+  for (let step = 0; step < 40; step += 1) {
+    const middle = (least + above) / 2;
+    if (fits(middle)) least = middle;
+    else above = middle;
+  }
+  return least;
 }

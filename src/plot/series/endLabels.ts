@@ -1,3 +1,4 @@
+import {leaderFrom} from "../labels/leaderMarks.js";
 import {endLabel} from "../../theme/lineSizes.js";
 import {type Block, type TextLine, typeset} from "../../type/typeset.js";
 import {formatLabel} from "../../words/numbers.js";
@@ -119,13 +120,8 @@ export function endLabelParts(
   left: number
 ): {readonly texts: readonly TextLine[]; readonly leaders: readonly Segment[]} {
   const texts = placed.flatMap(({block, top}) => block.place(left, Math.round(top)));
-  const leaders = placed.flatMap(({block, top, point, shifted, radius}): Segment[] => {
-    if (!shifted) return [];
-    const [x, y] = end(point);
-    const [toX, toY] = [left - 3, top + block.height / 2];
-    const length = Math.hypot(toX - x, toY - y);
-    const part = radius / length;
-    return [{x1: x + part * (toX - x), y1: y + part * (toY - y), x2: toX, y2: toY}];
-  });
+  const leaders = placed.flatMap(({block, top, point, shifted, radius}) =>
+    shifted ? [leaderFrom(end(point), radius, [left - 3, top + block.height / 2])] : []
+  );
   return {texts, leaders};
 }

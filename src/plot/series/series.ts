@@ -1,4 +1,4 @@
-import type {Flag} from "../../facts/column.js";
+import {type Flag, flagNames} from "../../facts/column.js";
 import type {TableRecord} from "../../facts/record.js";
 import {exact, type Quantity, type Range} from "../../facts/quantity.js";
 import type {Source} from "../../facts/source.js";
@@ -48,6 +48,10 @@ export interface SeriesSet {
   /** Who says the numbers of the tables. */
   readonly sources: readonly Source[];
 }
+
+/** The flags of some numbers, each once. */
+export const flagsIn = (points: readonly SeriesPoint[]): readonly Flag[] =>
+  flagNames.filter((flag) => points.some(({value, flags}) => value !== null && flags.includes(flag)));
 
 /** The last point that has a number. */
 export const lastOf = ({points}: Series) => points.findLast(({value}) => value !== null) ?? null;
