@@ -3,7 +3,7 @@ import type {Kit} from "./kit/kit.js";
 import type {ForeignChart} from "./elsewhere/foreignChart.js";
 import type {Page} from "./pages/page.js";
 import {type Finding, type RuleName, rules} from "./rules.js";
-import type {Subject} from "./subject.js";
+import type {Subject, Violation} from "./subject.js";
 
 /** The names of the rules about one published file. */
 export const fileRules: readonly FileRuleName[] = rules.flatMap((rule) => (isOfFile(rule) ? [rule.name] : []));
@@ -37,27 +37,19 @@ export async function checkKit(kit: Kit, only?: readonly RuleName[]): Promise<Ki
 }
 
 /** Checks one page by all rules about a page, or by **only** some of them. */
-export function checkPage(page: Page, only?: readonly RuleName[]): Finding[] {
-  return rules.flatMap((rule) => {
-    if (rule.group !== "pages" || !isWanted(rule.name, only)) return [];
-    return rule.check(page).map((violation): Finding => ({rule: rule.name, ...violation}));
-  });
-}
+export const checkPage = (page: Page, only?: readonly RuleName[]): Finding[] =>
+  rules.flatMap((rule) => (rule.group === "pages" ? told(rule.name, only, () => rule.check(page)) : []));
 
 /** Checks a chart that carries no claims by all rules about such a chart, or by **only** some of them. */
-export function checkForeign(chart: ForeignChart, only?: readonly RuleName[]): Finding[] {
-  return rules.flatMap((rule) => {
-    if (rule.group !== "elsewhere" || !isWanted(rule.name, only)) return [];
-    return rule.check(chart).map((violation): Finding => ({rule: rule.name, ...violation}));
-  });
-}
+export const checkForeign = (chart: ForeignChart, only?: readonly RuleName[]): Finding[] =>
+  rules.flatMap((rule) => (rule.group === "elsewhere" ? told(rule.name, only, () => rule.check(chart)) : []));
 
 /** Checks an article and what is pinned to it against each other. */
-export function checkPinned(subject: ArticleSubject, only?: readonly RuleName[]): Finding[] {
-  return rules.flatMap((rule) => {
-    if (rule.group !== "article" || !isWanted(rule.name, only)) return [];
-    return rule.check(subject).map((violation): Finding => ({rule: rule.name, ...violation}));
-  });
+export const checkPinned = (subject: ArticleSubject, only?: readonly RuleName[]): Finding[] =>
+  rules.flatMap((rule) => (rule.group === "article" ? told(rule.name, only, () => rule.check(subject)) : []));
+
+function told(rule: RuleName, only: readonly RuleName[] | undefined, check: () => readonly Violation[]): Finding[] {
+  return isWanted(rule, only) ? check().map((violation): Finding => ({rule, ...violation})) : [];
 }
 
 /** Whether a rule is asked for: without a list all are. */

@@ -8,7 +8,7 @@ import type {PageElement} from "../pages/elements.js";
 import {type Violation, violation} from "../subject.js";
 import {dateMentionsIn} from "../words/en/dates/dateMentions.js";
 import {noPeriodCell, periodWords} from "../words/en/dates/periodWords.js";
-import {numeralsIn} from "../words/en/numerals/numerals.js";
+import {type Numeral, numeralsIn} from "../words/en/numerals/numerals.js";
 import {attributeDiffers} from "./attributeDiffers.js";
 import {namesAndNumbers} from "./namesAndNumbers.js";
 
@@ -82,12 +82,7 @@ function cellRow(
   const says =
     value === null
       ? number.startsWith("no figure")
-      : numeralsIn(number).some((numeral) =>
-          licence
-            ? saysValue(licence, numeral) &&
-              boundHolds(licence.quantity.bound, withDirection(numeral, licence.unit).hedge)
-            : isNearly(numeral.low, value)
-        );
+      : numeralsIn(number).some((numeral) => (licence ? saysBoth(licence, numeral) : isNearly(numeral.low, value)));
   const wanted = value === null ? "no figure" : licence ? printed(licence) : String(value);
   const unflagged = flags.filter((flag) => !number.includes(`, ${flag}`));
   return [
@@ -105,9 +100,7 @@ function numberRow(
   if (!licence || !row) return [];
   const [head = "", period = ""] = row.children.map(({text}) => text);
   const says = numeralsIn(head).some(
-    (numeral) =>
-      saysValue(licence, numeral) &&
-      (numeral.kind === "range" || boundHolds(licence.quantity.bound, withDirection(numeral, licence.unit).hedge))
+    (numeral) => saysBoth(licence, numeral) || (numeral.kind === "range" && saysValue(licence, numeral))
   );
   const whole = licence.unit.kind === "share" ? licence.unit.whole.replace(/^The /, "") : "";
   const named = head.includes(whole) ? [] : [violation("the table", `“${head}”`, `its whole, ${whole}`)];
@@ -121,6 +114,10 @@ function numberRow(
     ...dated
   ];
 }
+
+/** Whether a number says the value that a licence gives, and its bound. */
+const saysBoth = (licence: NumberLicence, numeral: Numeral) =>
+  saysValue(licence, numeral) && boundHolds(licence.quantity.bound, withDirection(numeral, licence.unit).hedge);
 
 function eventRow({label, period}: EventEvidence, row: PageElement | undefined): Violation[] {
   if (!row) return [];

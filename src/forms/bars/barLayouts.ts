@@ -1,10 +1,10 @@
+import {lengthAxis} from "./lengthAxis.js";
 import type {Area, Layout} from "../../form.js";
 import {lengthScale} from "../../plot/rows/lengthScale.js";
-import {axisAcross} from "../../plot/linearAxis.js";
 import {rowCounts, rowFrame, singleRows} from "../../plot/rows/rowFrame.js";
 import type {RowOptions} from "../../plot/rows/rowOptions.js";
 import {space} from "../../theme/spacing.js";
-import {lengthWidth, type RowSize} from "../../theme/rowSizes.js";
+import type {RowSize} from "../../theme/rowSizes.js";
 import type {Bar} from "./bar.js";
 import {drawBars} from "./drawBars.js";
 import {labelsInside} from "./labelsInside.js";
@@ -33,14 +33,7 @@ function layOut(
   // Where values leave the bars no length at all, or the figure in some font, ticks stand for them.
   const fits = scale.fits && labelsInside(labels, shown, {scale, left: column.width}, area);
   if (withValues && !fits && area.height === undefined) return layOut(bars, rows, {...options, labels: "axis"}, area);
-  const first = shown[0];
-  const axis =
-    withValues || !first || !shown.some(({length}) => length)
-      ? null
-      : axisAcross(scale.domain, first.unit, room < lengthWidth.roomy ? 4 : 5, {
-          at: scale.at,
-          edges: [-column.width - space.m, room + space.m]
-        });
+  const axis = withValues ? null : lengthAxis(shown, scale, {room, before: column.width});
   const height = pitch * names.length - lead + (axis ? space.xxl : 0);
   const draw = () => drawBars({...frame, labels, scale, axis}, {...area, top: area.top - lead});
   return {height, whole: column.blocks.every(({whole}) => whole) && scale.fits, draw};

@@ -1,10 +1,9 @@
+import {lengthAxis} from "./lengthAxis.js";
 import type {Area, Layout} from "../../form.js";
 import {lengthScale} from "../../plot/rows/lengthScale.js";
-import {axisAcross} from "../../plot/linearAxis.js";
 import {partKey} from "../../plot/parts/partKey.js";
 import {rowCounts, rowFrame} from "../../plot/rows/rowFrame.js";
 import {boxGroupSizes, groupSize, type GroupSize} from "../../theme/groupSizes.js";
-import {lengthWidth} from "../../theme/rowSizes.js";
 import {space} from "../../theme/spacing.js";
 import {type Phrase, phrase} from "../../words/phrase.js";
 import type {Bar} from "./bar.js";
@@ -53,14 +52,7 @@ function layOut(
   const fits = scale.fits && labelsInside(values, bars, {scale, left: column.width}, area);
   if (withValues && !fits && area.height === undefined)
     return layOut(groups, headings, {count, size}, {...(highlight !== undefined && {highlight}), labels: "axis"}, area);
-  const unit = bars[0]?.unit;
-  const axis =
-    withValues || !unit || !bars.some(({length}) => length)
-      ? null
-      : axisAcross(scale.domain, unit, room < lengthWidth.roomy ? 4 : 5, {
-          at: scale.at,
-          edges: [-column.width - space.m, room + space.m]
-        });
+  const axis = withValues ? null : lengthAxis(bars, scale, {room, before: column.width});
   const series = headings.map(({text}) => text);
   const paints = groupPaints(series, highlight, area.palette);
   const key = partKey(
